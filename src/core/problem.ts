@@ -1,0 +1,46 @@
+/**
+ * Everything that can stop a run, as a closed list. `locales/` holds what a person reads for each: what happened,
+ * where, and what to do. Params are strings that the text names.
+ */
+export type ProblemCode =
+  // the file
+  | 'file-not-found'
+  | 'not-a-workbook'
+  | 'damaged-file'
+  | 'password-protected-file'
+  | 'file-too-large'
+  | 'output-is-input'
+  | 'cannot-write-file'
+  // the workbook
+  | 'no-score-sheets'
+  | 'nothing-ranked'
+  | 'workbook-protected'
+  | 'workbook-read-only'
+  // Excel
+  | 'cell-edit-mode'
+  | 'another-workbook-in-front'
+  | 'sheet-gone'
+  | 'sheet-protected'
+  | 'too-large-for-excel'
+  | 'excel-busy'
+  | 'excel-too-old'
+  | 'cancelled'
+  | 'excel-failed'
+  // settings and the command line
+  | 'settings-not-json'
+  | 'settings-unknown-key'
+  | 'settings-bad-value'
+  | 'wrong-use';
+
+/** Thrown by every layer for what a person must be told; `params` fill the text's placeholders. */
+export class Problem extends Error {
+  readonly code: ProblemCode;
+  readonly params: Readonly<Record<string, string>>;
+
+  constructor(code: ProblemCode, params: Readonly<Record<string, string>> = {}, cause?: unknown) {
+    super(`${code} ${JSON.stringify(params)}`, cause === undefined ? undefined : { cause });
+    this.name = 'Problem';
+    this.code = code;
+    this.params = params;
+  }
+}

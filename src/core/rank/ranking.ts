@@ -1,0 +1,87 @@
+import type { Finding } from '../read/findings';
+import type { Place } from '../workbook';
+
+/** The computed ranking: what the result sheets, the pane and `result.json` show. Percentages are unrounded. */
+export interface Ranking {
+  readonly blocks: readonly RankedBlock[];
+  readonly findings: readonly Finding[];
+}
+
+/** A block (*khối*): units ranked against each other on one criteria set. */
+export interface RankedBlock {
+  readonly name: string;
+  readonly year: number | null;
+  /** Mean of the ranked units' indexes, in per cent. */
+  readonly averagePercent: number;
+  readonly fields: readonly RankedBlockField[];
+  /** In order of rank, then of the sheets; units left out of the ranking last. */
+  readonly units: readonly RankedUnit[];
+  /** By lost points, largest first, then in the order of units and criteria. */
+  readonly zeroScores: readonly ZeroScore[];
+  readonly matrix: ScoreMatrix;
+}
+
+/** A field (*lĩnh vực*) over the whole block. */
+export interface RankedBlockField {
+  readonly name: string;
+  readonly maxPoints: number;
+  readonly averagePercent: number;
+}
+
+export interface RankedUnit {
+  readonly name: string;
+  readonly ranked: boolean;
+  readonly rank: number | null;
+  /** Points obtained, bonus and penalty included. */
+  readonly points: number;
+  /** Points that could be obtained: the criteria that apply. */
+  readonly maxPoints: number;
+  /** The index (*chỉ số*), in per cent, unrounded. */
+  readonly percent: number;
+  /** Blank scores that count as no points yet: the figures are provisional (*tạm tính*) when above 0. */
+  readonly blankScores: number;
+  readonly previousRank: number | null;
+  /** Last year's rank less this year's: positive = rose. */
+  readonly rankChange: number | null;
+  readonly previousPercent: number | null;
+  readonly fields: readonly RankedField[];
+  /** Where the unit is named: its score sheet or column. */
+  readonly place: Place;
+}
+
+export interface RankedField {
+  readonly name: string;
+  readonly points: number;
+  readonly maxPoints: number;
+  /** `null` where nothing of the field applies. */
+  readonly percent: number | null;
+  readonly rank: number | null;
+}
+
+/** A zero-score criterion (*tiêu chí đạt 0 điểm*): applies, got exactly 0 of a positive max. */
+export interface ZeroScore {
+  readonly unit: string;
+  readonly field: string;
+  readonly code: string;
+  readonly criterion: string;
+  readonly maxPoints: number;
+  readonly place: Place;
+}
+
+/** Leaves × units, for the `Ma trận` sheet. */
+export interface ScoreMatrix {
+  readonly leaves: readonly MatrixLeaf[];
+  /** Unit names in the order of the columns of `scores`. */
+  readonly units: readonly string[];
+  /** `scores[leaf][unit]`: points, or why there are none. */
+  readonly scores: readonly (readonly MatrixScore[])[];
+}
+
+export interface MatrixLeaf {
+  readonly field: string;
+  readonly code: string;
+  readonly name: string;
+  readonly maxPoints: number;
+}
+
+export type MatrixScore = number | 'notScored' | 'notApplicable' | 'invalid' | 'absent';

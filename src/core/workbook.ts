@@ -1,0 +1,113 @@
+/**
+ * The two ends of the core: a plain snapshot of a workbook comes in, a plain plan of what to write goes out.
+ * Adapters (`excel`, `xlsx`) make the one and carry out the other; they decide nothing.
+ */
+
+/** An error cell, e.g. `{ error: '#N/A' }`. A text cell that only looks like one is a string. */
+export interface CellError {
+  readonly error: string;
+}
+
+/** What a cell holds: `null` is a blank cell. Dates are serial numbers; 85 % is 0.85 (its number format tells). */
+export type CellContent = null | string | number | boolean | CellError;
+
+export interface SheetSnapshot {
+  readonly name: string;
+  readonly visibility: 'visible' | 'hidden' | 'veryHidden';
+  /** Zero-based row and column of `values[0][0]`: a used range need not start at A1. */
+  readonly firstRow: number;
+  readonly firstColumn: number;
+  /** Rows of cells, all of one length; `[]` for an empty sheet. Of a merged area only the top-left cell has content. */
+  readonly values: readonly (readonly CellContent[])[];
+  /** en-US number formats, the same shape as `values`; `'General'` where there is none. */
+  readonly numberFormats: readonly (readonly string[])[];
+  /** The text kept in this sheet's hidden name `RESULT_MARK_NAME`, `null` where there is none. */
+  readonly resultMark: string | null;
+}
+
+export interface WorkbookSnapshot {
+  /** In the order of the tabs. */
+  readonly sheets: readonly SheetSnapshot[];
+}
+
+/** Sheet-scoped defined name whose string constant marks a sheet as written by this add-in. */
+export const RESULT_MARK_NAME = 'CCHC_KET_QUA';
+
+/** A rectangle of a planned sheet, zero-based, both ends included in `rows` × `columns` cells. */
+export interface Area {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** `null` leaves the cell blank. A string arrives as the text it is, whatever it begins with or looks like. */
+export type PlannedValue = null | string | number | boolean;
+
+/** How cells look. What is left out stays as it is in a new sheet. */
+export interface Look {
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  /** Points. */
+  readonly size?: number;
+  /** `#RRGGBB`. */
+  readonly color?: string;
+  readonly fill?: string;
+  readonly wrap?: boolean;
+  readonly align?: 'left' | 'center' | 'right';
+  /** Vertical alignment. */
+  readonly valign?: 'top' | 'middle';
+  /** en-US number format code, e.g. `0.00`. */
+  readonly numberFormat?: string;
+}
+
+export interface StyledArea {
+  readonly area: Area;
+  readonly look: Look;
+}
+
+/** A conditional format: a live formula over an area, written for the area's top-left cell (`=AND(D9=0,$C9>0)`). */
+export interface Highlight {
+  readonly area: Area;
+  /** en-US formula with its leading `=`, relative to the top-left cell of `area`. */
+  readonly formula: string;
+  readonly fill: string;
+  readonly color: string;
+  readonly bold: boolean;
+}
+
+export interface PlannedSheet {
+  /** Final name: valid in Excel and unique in the workbook once `replaces` are gone. */
+  readonly name: string;
+  /** Stored as the string constant of the sheet-scoped hidden name `RESULT_MARK_NAME`. */
+  readonly mark: string;
+  /** Cells from A1, all rows of one length. */
+  readonly values: readonly (readonly PlannedValue[])[];
+  /** Applied in order; later ones win. Their number does not depend on the number of units or criteria. */
+  readonly styles: readonly StyledArea[];
+  readonly highlights: readonly Highlight[];
+  /** Filterable table; its first row is the header (text, not blank, unique). `null`: no table. */
+  readonly table: Area | null;
+  /** Widths in characters, one a column from A. */
+  readonly columnWidths: readonly number[];
+  /** Rows and columns that stay in view; 0 for none. */
+  readonly frozenRows: number;
+  readonly frozenColumns: number;
+  /** Zero-based first and last row repeated on every printed page, `null` for none. Pages are A4 landscape, one page wide. */
+  readonly repeatedRows: readonly [number, number] | null;
+}
+
+export interface WritePlan {
+  /** New sheets, in the order of their tabs, after the workbook's own. */
+  readonly sheets: readonly PlannedSheet[];
+  /** Names of earlier result sheets that go once every new one is complete. */
+  readonly replaces: readonly string[];
+  /** The name of the planned sheet to show at the end. */
+  readonly activate: string;
+}
+
+/** A cell of the workbook: sheet name and A1 address without `$`, e.g. `F23`. */
+export interface Place {
+  readonly sheet: string;
+  readonly cell: string;
+}
