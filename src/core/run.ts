@@ -1,8 +1,14 @@
-import type { Finding } from './read/findings';
-import type { Ranking } from './rank/ranking';
+import { lastYearOf } from './explain/lastYear';
+import { Problem } from './problem';
+import { rankBlock } from './rank/rankBlock';
+import type { RankedBlock, Ranking } from './rank/ranking';
+import { assess } from './read/assess';
+import type { Finding, Severity } from './read/findings';
+import { isUntouchedResult } from './report/mark';
+import { planResults } from './report/plan';
 import type { CoreTexts } from './report/texts';
 import type { Settings } from './settings';
-import type { WorkbookSnapshot, WritePlan } from './workbook';
+import type { SheetSnapshot, WorkbookSnapshot, WritePlan } from './workbook';
 
 /** What was read of a sheet, for the pane and the command line to show. */
 export interface SheetReading {
@@ -17,19 +23,101 @@ export interface SheetReading {
 
 export interface RankingRun {
   readonly ranking: Ranking;
+  /** In the order of the tabs. */
   readonly readings: readonly SheetReading[];
-  /** The findings of the whole run: of reading and of ranking. */
+  /** The findings of the whole run, worst first, then in the order of the tabs; the same as `ranking.findings`. */
   readonly findings: readonly Finding[];
   readonly plan: WritePlan;
 }
 
+/** Why there is no ranking, with everything that was found. */
+export class RankingStopped extends Problem {
+  constructor(
+    code: 'no-score-sheets' | 'nothing-ranked',
+    readonly findings: readonly Finding[],
+    readonly readings: readonly SheetReading[],
+  ) {
+    super(code);
+    this.name = 'RankingStopped';
+  }
+}
+
 /**
  * The one entry point of the core: from a snapshot of the workbook to the ranking and the plan of what to write.
- * Pure: the same snapshot, settings and texts give the same run.
+ * Pure: the same snapshot, settings and texts give the same run. A block with a finding of severity `error` is left
+ * out; the others are ranked.
  *
- * @throws Problem `no-score-sheets` when nothing in the workbook is a score sheet, `nothing-ranked` when findings
- * of severity `error` stop every block; nothing is to be written then.
+ * @throws RankingStopped `no-score-sheets` when nothing in the workbook is a score sheet, `nothing-ranked` when
+ * errors stop every block; nothing is to be written then.
  */
 export function computeRanking(snapshot: WorkbookSnapshot, settings: Settings, texts: CoreTexts): RankingRun {
-  throw new Error(`under construction: ${snapshot.sheets.length} ${JSON.stringify(settings)} ${texts.language}`);
+  const replaced = snapshot.sheets.filter(isUntouchedResult);
+  const results = snapshot.sheets.filter((sheet) => sheet.resultMark !== null);
+  const sources = snapshot.sheets.filter((sheet) => sheet.resultMark === null);
+  const { assessment, readings: sourceReadings } = assess(sources, settings);
+  const edited = results.filter((sheet) => !replaced.includes(sheet)).map(editedResult);
+  const found = inOrder([...assessment.findings, ...edited], snapshot.sheets);
+  const readings = readingsInOrder(snapshot.sheets, sourceReadings);
+  if (assessment.blocks.length === 0) throw new RankingStopped('no-score-sheets', found, readings);
+  const stopped = new Set(
+    found.filter((finding) => finding.severity === 'error').map((finding) => finding.block),
+  );
+  const open = assessment.blocks.filter((block) => !stopped.has(block.name));
+  if (open.length === 0) throw new RankingStopped('nothing-ranked', found, readings);
+  const lastYear = lastYearOf(assessment, settings);
+  const blocks = open.map((block) => rankBlock(block, settings, lastYear));
+  const findings = inOrder([...found, ...unmatched(blocks, lastYear.year)], snapshot.sheets);
+  return {
+    ranking: { blocks, findings },
+    readings,
+    findings,
+    plan: planResults(blocks, findings, settings, snapshot.sheets, replaced, texts),
+  };
+}
+
+function editedResult(sheet: SheetSnapshot): Finding {
+  return {
+    code: 'result-sheet-edited',
+    severity: 'info',
+    place: { sheet: sheet.name, cell: 'A1' },
+    block: null,
+    params: { sheet: sheet.name },
+  };
+}
+
+/** Units that last year does not know: they are "không so sánh", never guessed. */
+function unmatched(blocks: readonly RankedBlock[], year: number | null): readonly Finding[] {
+  if (year === null) return [];
+  return blocks.flatMap((block) =>
+    block.units
+      .filter((unit) => unit.previousRank === null)
+      .map((unit): Finding => ({
+        code: 'previous-unit-unmatched',
+        severity: 'info',
+        place: unit.place,
+        block: block.name,
+        params: { unit: unit.name, year: String(year) },
+      })),
+  );
+}
+
+const WORST_FIRST: readonly Severity[] = ['error', 'warning', 'info'];
+
+function inOrder(findings: readonly Finding[], sheets: readonly SheetSnapshot[]): readonly Finding[] {
+  const tab = new Map(sheets.map((sheet, index) => [sheet.name, index]));
+  const key = (finding: Finding) =>
+    WORST_FIRST.indexOf(finding.severity) * (sheets.length + 1) +
+    (tab.get(finding.place.sheet) ?? sheets.length);
+  return [...findings].sort((a, b) => key(a) - key(b));
+}
+
+function readingsInOrder(
+  sheets: readonly SheetSnapshot[],
+  readings: readonly SheetReading[],
+): readonly SheetReading[] {
+  const read = new Map(readings.map((reading) => [reading.sheet, reading]));
+  return sheets.map(
+    (sheet) =>
+      read.get(sheet.name) ?? { sheet: sheet.name, kind: 'result', block: null, units: 0, criteria: 0 },
+  );
 }

@@ -11,8 +11,10 @@ export interface Ranking {
 export interface RankedBlock {
   readonly name: string;
   readonly year: number | null;
-  /** Mean of the ranked units' indexes, in per cent. */
-  readonly averagePercent: number;
+  /** The year that `previousRank` is of, `null` where nothing earlier is known. */
+  readonly previousYear: number | null;
+  /** Mean of the ranked units' indexes, in per cent; `null` where no unit is ranked. */
+  readonly averagePercent: number | null;
   readonly fields: readonly RankedBlockField[];
   /** In order of rank, then of the sheets; units left out of the ranking last. */
   readonly units: readonly RankedUnit[];
@@ -25,7 +27,8 @@ export interface RankedBlock {
 export interface RankedBlockField {
   readonly name: string;
   readonly maxPoints: number;
-  readonly averagePercent: number;
+  /** Mean of the ranked units' percentages, `null` where none has one. */
+  readonly averagePercent: number | null;
 }
 
 export interface RankedUnit {
@@ -36,13 +39,14 @@ export interface RankedUnit {
   readonly points: number;
   /** Points that could be obtained: the criteria that apply. */
   readonly maxPoints: number;
-  /** The index (*chỉ số*), in per cent, unrounded. */
-  readonly percent: number;
+  /** The index (*chỉ số*), in per cent, unrounded; `null` where no criterion applies. */
+  readonly percent: number | null;
   /** Blank scores that count as no points yet: the figures are provisional (*tạm tính*) when above 0. */
   readonly blankScores: number;
   readonly previousRank: number | null;
   /** Last year's rank less this year's: positive = rose. */
   readonly rankChange: number | null;
+  /** Last year's index, in per cent. */
   readonly previousPercent: number | null;
   readonly fields: readonly RankedField[];
   /** Where the unit is named: its score sheet or column. */

@@ -15,14 +15,14 @@ export interface Finding {
 
 /** Stable codes; README lists them with their meaning. */
 export type FindingCode =
-  | 'sheet-not-recognised'
   | 'unit-name-missing'
   | 'max-missing'
+  | 'criterion-number-missing'
   | 'score-not-a-number'
-  | 'score-error-cell'
   | 'score-above-max'
   | 'score-negative'
   | 'score-blank'
+  | 'self-score-used'
   | 'duplicate-unit'
   | 'duplicate-criterion'
   | 'criterion-missing'
@@ -33,5 +33,6 @@ export type FindingCode =
   | 'block-guessed'
   | 'year-missing'
   | 'hidden-sheet-read'
+  | 'sheet-passed-over'
   | 'result-sheet-edited'
   | 'previous-unit-unmatched';

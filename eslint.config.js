@@ -1,0 +1,80 @@
+import officeAddins from 'eslint-plugin-office-addins';
+import tseslint from 'typescript-eslint';
+
+const every = (rules) => Object.fromEntries(Object.keys(rules).map((name) => [name, 'error']));
+const officeRules = every(
+  Object.fromEntries(Object.keys(officeAddins.rules).map((name) => [`office-addins/${name}`, 0])),
+);
+
+/** A folder of src may import from itself and from `allowed`; packages only where `packages` matches. */
+function boundary(folder, allowed, packages) {
+  const others = ['core', 'excel', 'xlsx', 'taskpane', 'commands', 'preview', 'cli', 'locales'].filter(
+    (name) => name !== folder && !allowed.includes(name),
+  );
+  const patterns = [
+    {
+      regex: `(^|/)\\.\\./(${others.join('|')})(/|$)`,
+      message: `src/${folder} may import from ${['itself', ...allowed].join(', ')} only (README, "How it works").`,
+    },
+  ];
+  if (packages !== undefined) {
+    patterns.push({
+      regex: `^(?!\\.{1,2}/)(?!(${packages.join('|')})(/|$))`,
+      message: packages.length === 0 ? `src/${folder} has no dependencies.` : `Only ${packages.join(', ')}.`,
+    });
+  }
+  return {
+    files: [`src/${folder}/**/*.{ts,tsx}`],
+    rules: { 'no-restricted-imports': ['error', { patterns }] },
+  };
+}
+
+const impure = (names, why) => names.map((name) => ({ name, message: why }));
+
+export default tseslint.config(
+  { ignores: ['dist', 'node_modules', '.cache', 'test-artifacts', 'coverage'] },
+  {
+    files: ['**/*.{ts,tsx}'],
+    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      eqeqeq: 'error',
+      'no-console': 'error',
+      'no-eval': 'error',
+      'no-implied-eval': 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+    },
+  },
+  {
+    files: ['src/**/*.{ts,tsx}'],
+    plugins: { 'office-addins': officeAddins },
+    rules: officeRules,
+  },
+  boundary('core', [], []),
+  boundary('locales', ['core'], []),
+  boundary('excel', ['core'], []),
+  boundary('xlsx', ['core'], ['@e965/xlsx', 'excelize-wasm', 'fflate', 'node:.*']),
+  boundary('taskpane', ['core', 'excel', 'locales'], ['react', 'react-dom', '@fluentui']),
+  boundary('commands', ['core', 'excel', 'locales'], []),
+  boundary('preview', ['core', 'excel', 'xlsx', 'taskpane', 'locales']),
+  boundary('cli', ['core', 'xlsx', 'locales'], ['node:.*']),
+  {
+    files: ['src/core/**/*.ts'],
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        ...impure(
+          ['Office', 'Excel', 'window', 'document', 'navigator', 'fetch', 'process', 'console', 'setTimeout', 'Date'],
+          'The core is pure: no Office, DOM, clock, network or process.',
+        ),
+      ],
+      'no-restricted-properties': [
+        'error',
+        { object: 'Math', property: 'random', message: 'The core is pure: no random source.' },
+      ],
+    },
+  },
+  { files: ['src/cli/**/*.ts', 'test/bench/**/*.ts', 'test/sample/**/*.ts'], rules: { 'no-console': 'off' } },
+);

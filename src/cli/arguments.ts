@@ -1,0 +1,60 @@
+import { parseArgs } from 'node:util';
+import { Problem } from '../core/problem';
+import type { CliTexts } from '../locales/vi/cli';
+
+export interface RankArguments {
+  readonly input: string;
+  readonly out: string | null;
+  readonly json: string | null;
+  readonly settings: string | null;
+}
+
+/** The language asked for, before anything else can be said; Vietnamese when none or an unknown one is. */
+export function languageOf(args: readonly string[]): 'vi' | 'en' {
+  const at = args.indexOf('--lang');
+  return args.includes('--lang=en') || (at !== -1 && args[at + 1] === 'en') ? 'en' : 'vi';
+}
+
+/**
+ * Reads the command line of `npm run rank`; `null` when help is asked for.
+ *
+ * @throws Problem `wrong-use` with what is wrong.
+ */
+export function readArguments(args: readonly string[], texts: CliTexts): RankArguments | null {
+  const { values, positionals } = parse(args);
+  if (values.help === true) return null;
+  const [input, second] = positionals;
+  if (input === undefined) throw wrongUse(texts.inputMissing);
+  if (second !== undefined) throw wrongUse(texts.oneInput);
+  if (values.lang !== undefined && values.lang !== 'vi' && values.lang !== 'en') {
+    throw wrongUse(texts.unknownLanguage(values.lang));
+  }
+  return {
+    input,
+    out: values.out ?? null,
+    json: values.json ?? null,
+    settings: values.settings ?? null,
+  };
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        out: { type: 'string' },
+        json: { type: 'string' },
+        settings: { type: 'string' },
+        lang: { type: 'string' },
+        help: { type: 'boolean', short: 'h' },
+      },
+    });
+  } catch (error) {
+    throw wrongUse(error instanceof Error ? error.message : String(error));
+  }
+}
+
+export function wrongUse(detail: string): Problem {
+  return new Problem('wrong-use', { detail });
+}

@@ -1,0 +1,58 @@
+import type { RankedBlock, RankedUnit } from '../core/rank/ranking';
+import type { Finding } from '../core/read/findings';
+import { changeText } from '../core/report/rankingSheet';
+import type { CoreTexts } from '../core/report/texts';
+import type { CliTexts } from '../locales/vi/cli';
+
+/** A block's ranking as a table in plain text. */
+export function blockLines(block: RankedBlock, core: CoreTexts, texts: CliTexts): readonly string[] {
+  const average = block.averagePercent === null ? '–' : core.percent(block.averagePercent);
+  const row = (unit: RankedUnit): readonly string[] => [
+    unit.rank === null ? '–' : String(unit.rank),
+    unit.name,
+    `${plain(unit.points)}/${plain(unit.maxPoints)}`,
+    unit.percent === null ? '–' : core.percent(unit.percent),
+    unit.previousRank === null ? '–' : String(unit.previousRank),
+    unit.previousRank === null ? '–' : changeText(unit, core),
+  ];
+  return [
+    texts.heading(block.name, block.year, average),
+    ...aligned([texts.columns, ...block.units.map(row)]),
+    texts.zeroScores(block.zeroScores.length),
+  ];
+}
+
+/** Findings that a person must see: errors and warnings, each with its sheet and cell. */
+export function findingLines(findings: readonly Finding[], core: CoreTexts): readonly string[] {
+  return findings
+    .filter((finding) => finding.severity !== 'info')
+    .map(
+      (finding) =>
+        `${core.severity(finding.severity)} [${finding.place.sheet}!${finding.place.cell}] ${core.finding(finding)} (${finding.code})`,
+    );
+}
+
+/** Pads the columns of a table: the second, the names, to the left, the others to the right. */
+function aligned(rows: readonly (readonly string[])[]): readonly string[] {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => width(row[column] ?? ''))));
+  return rows.map((row) =>
+    row
+      .map((text, column) => {
+        const padding = ' '.repeat((widths[column] ?? 0) - width(text));
+        return column === 1 ? text + padding : padding + text;
+      })
+      .join('  ')
+      .trimEnd(),
+  );
+}
+
+const graphemes = new Intl.Segmenter('vi');
+
+/** Columns that a text takes on a terminal, near enough for Vietnamese: its characters as a person counts them. */
+function width(text: string): number {
+  return Array.from(graphemes.segment(text)).length;
+}
+
+function plain(points: number): string {
+  return points.toFixed(2);
+}

@@ -1,0 +1,139 @@
+import { readFile, realpath, rename, rm, writeFile } from 'node:fs/promises';
+import { extname, resolve } from 'node:path';
+import { Problem } from '../core/problem';
+import { resultJson } from '../core/report/resultJson';
+import { computeRanking, RankingStopped } from '../core/run';
+import type { RankingRun } from '../core/run';
+import { defaultSettings, parseSettings } from '../core/settings';
+import type { Settings } from '../core/settings';
+import * as en from '../locales/en/all';
+import * as vi from '../locales/vi/all';
+import { readWorkbookFile } from '../xlsx/readFile';
+import { writePlanIntoCopy } from '../xlsx/writeFile';
+import { languageOf, readArguments, wrongUse } from './arguments';
+import type { RankArguments } from './arguments';
+import { blockLines, findingLines } from './printRanking';
+
+type Texts = Pick<typeof vi, 'core' | 'cli' | 'problems'>;
+
+/** Exit codes of `npm run rank`: some block ranked; none could be, nothing written; wrong use. */
+const RANKED = 0;
+const NOTHING_RANKED = 1;
+const WRONG_USE = 2;
+
+process.exitCode = await main(process.argv.slice(2));
+
+async function main(args: readonly string[]): Promise<number> {
+  const texts: Texts = languageOf(args) === 'en' ? en : vi;
+  try {
+    const wanted = readArguments(args, texts.cli);
+    if (wanted === null) {
+      console.log(texts.cli.usage);
+      return RANKED;
+    }
+    return await rank(wanted, texts);
+  } catch (error) {
+    return complain(error, texts);
+  }
+}
+
+async function rank(wanted: RankArguments, texts: Texts): Promise<number> {
+  const input = fromCaller(wanted.input);
+  const out = wanted.out === null ? null : await outputPath(wanted.out, input, texts);
+  const json = wanted.json === null ? null : await outputPath(wanted.json, input, texts, '.json');
+  const settings =
+    wanted.settings === null ? defaultSettings : await readSettings(fromCaller(wanted.settings));
+  const original = await readInput(input);
+  const run = computeRanking(readWorkbookFile(original), settings, texts.core);
+  const ranked = out === null ? null : await writePlanIntoCopy(original, run.plan);
+  if (out !== null && ranked !== null) await writeWhole(out, ranked);
+  if (json !== null) await writeWhole(json, `${JSON.stringify(resultJson(run, texts.core), null, 2)}\n`);
+  print(run, texts);
+  for (const path of [out, json]) if (path !== null) console.log(texts.cli.wrote(path));
+  return RANKED;
+}
+
+function print(run: RankingRun, texts: Texts): void {
+  for (const block of run.ranking.blocks) {
+    console.log(`${blockLines(block, texts.core, texts.cli).join('\n')}\n`);
+  }
+  const count = (severity: string) => run.findings.filter((finding) => finding.severity === severity).length;
+  console.log(texts.cli.findings(count('error'), count('warning')));
+  for (const line of findingLines(run.findings, texts.core)) console.log(line);
+  const stopped = new Set(
+    run.findings.filter(({ severity }) => severity === 'error').map(({ block }) => block ?? '?'),
+  );
+  for (const block of stopped) console.log(texts.cli.stoppedBlock(block));
+}
+
+function complain(error: unknown, texts: Texts): number {
+  if (!(error instanceof Problem)) throw error;
+  if (error.code === 'wrong-use') {
+    console.error(`${texts.cli.wrongUse(error.params['detail'] ?? '')}\n\n${texts.cli.usage}`);
+    return WRONG_USE;
+  }
+  const { what, advice } = texts.problems[error.code];
+  console.error(texts.cli.problem(what, Object.values(error.params).join(' · '), advice));
+  if (error instanceof RankingStopped) {
+    for (const line of findingLines(error.findings, texts.core)) console.error(line);
+  }
+  return error.code.startsWith('settings-') || error.code === 'output-is-input' ? WRONG_USE : NOTHING_RANKED;
+}
+
+/** A path as the caller means it: npm runs scripts in the project's folder and says where it was called. */
+function fromCaller(path: string): string {
+  return resolve(process.env['INIT_CWD'] ?? process.cwd(), path);
+}
+
+async function outputPath(
+  path: string,
+  input: string,
+  texts: Texts,
+  extension = extname(input),
+): Promise<string> {
+  const output = fromCaller(path);
+  if ((await real(output)) === (await real(input))) throw new Problem('output-is-input', { path: output });
+  if (extname(output).toLowerCase() !== extension.toLowerCase())
+    throw wrongUse(texts.cli.extension(extension));
+  return output;
+}
+
+async function real(path: string): Promise<string> {
+  try {
+    return await realpath(path);
+  } catch {
+    // The file is not there yet: its path as given is all there is to compare.
+    return path;
+  }
+}
+
+async function readInput(path: string): Promise<Uint8Array> {
+  try {
+    return await readFile(path);
+  } catch (error) {
+    throw new Problem('file-not-found', { path }, error);
+  }
+}
+
+async function readSettings(path: string): Promise<Settings> {
+  const text = new TextDecoder().decode(await readInput(path));
+  let json: unknown;
+  try {
+    json = JSON.parse(text.replace(/^\uFEFF/u, ''));
+  } catch (error) {
+    throw new Problem('settings-not-json', { path }, error);
+  }
+  return parseSettings(json);
+}
+
+/** Writes a file whole or not at all: beside its place first, then moved there. */
+async function writeWhole(path: string, content: Uint8Array | string): Promise<void> {
+  const beside = `${path}.${process.pid}.tmp`;
+  try {
+    await writeFile(beside, content);
+    await rename(beside, path);
+  } catch (error) {
+    await rm(beside, { force: true });
+    throw new Problem('cannot-write-file', { path }, error);
+  }
+}

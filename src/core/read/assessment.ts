@@ -1,0 +1,89 @@
+import type { Points } from '../points';
+import type { Place } from '../workbook';
+import type { Finding } from './findings';
+import type { Score } from './score';
+
+/** A leaf of a criteria set: what is scored. */
+export interface Leaf {
+  /** Its number as printed, e.g. `1.1.4`. */
+  readonly code: string;
+  readonly name: string;
+  /** Index into `CriteriaSet.fields`. */
+  readonly field: number;
+  readonly maxPoints: Points;
+  /** Tells the same leaf in two sheets: folded field, number and folded name. */
+  readonly key: string;
+  /** Row within the used range of its sheet. */
+  readonly row: number;
+}
+
+/** A criteria set (*bộ tiêu chí*) as one sheet prints it. */
+export interface CriteriaSet {
+  /** Names of the fields (*lĩnh vực*), in order. */
+  readonly fields: readonly string[];
+  readonly leaves: readonly Leaf[];
+}
+
+/** What was read of one unit (*đơn vị*) on one sheet. */
+export interface UnitScores {
+  readonly name: string;
+  readonly place: Place;
+  readonly set: CriteriaSet;
+  /** One per leaf of `set`: the score that counts, by the settings. */
+  readonly scores: readonly Score[];
+  /** Column of each score within the used range, one per leaf; a single number where all stand in one. */
+  readonly columns: readonly number[] | number;
+  readonly bonus: Points;
+  readonly penalty: Points;
+}
+
+/** One table of scores: a unit score sheet (L1) or criteria × units (L2). */
+export interface ScoreTable {
+  readonly kind: 'unitScoreSheet' | 'criteriaByUnits';
+  readonly sheet: string;
+  /** Row and column of the used range's top-left cell, to turn rows and columns into addresses. */
+  readonly origin: { readonly row: number; readonly column: number };
+  /** From a `Khối:` line, `null` where there is none. */
+  readonly block: string | null;
+  readonly year: number | null;
+  readonly set: CriteriaSet;
+  readonly units: readonly UnitScores[];
+}
+
+/** A line of a ranking printed in an earlier year (L4, L5). */
+export interface PublishedRank {
+  readonly name: string;
+  readonly block: string | null;
+  readonly rank: number | null;
+  readonly percent: number | null;
+  readonly place: Place;
+}
+
+export interface PublishedRanking {
+  readonly sheet: string;
+  readonly year: number | null;
+  readonly units: readonly PublishedRank[];
+}
+
+/** A block (*khối*) with the tables that belong to it. */
+export interface AssessedBlock {
+  readonly name: string;
+  readonly year: number | null;
+  /** The criteria set that most of its units have. */
+  readonly set: CriteriaSet;
+  readonly units: readonly AssessedUnit[];
+}
+
+export interface AssessedUnit extends UnitScores {
+  readonly table: ScoreTable;
+}
+
+/** What a workbook says: this year's blocks, what is known of the year before, and what is wrong. */
+export interface Assessment {
+  readonly year: number | null;
+  readonly blocks: readonly AssessedBlock[];
+  /** The same blocks from an earlier year's score sheets. */
+  readonly earlierBlocks: readonly AssessedBlock[];
+  readonly published: readonly PublishedRanking[];
+  readonly findings: readonly Finding[];
+}

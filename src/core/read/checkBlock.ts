@@ -1,0 +1,113 @@
+import { cellAddress } from '../address';
+import { toNumber } from '../points';
+import type { Place } from '../workbook';
+import type { AssessedBlock, AssessedUnit, CriteriaSet, Leaf } from './assessment';
+import type { Finding, FindingCode, Severity } from './findings';
+import { unitKey } from './unitNames';
+
+/**
+ * What is wrong with the scores of a block: values that cannot be scores, more than the max, blanks, a unit scored
+ * twice, a criteria set that differs from the one that most units have.
+ */
+export function checkBlock(block: AssessedBlock): readonly Finding[] {
+  const findings: Finding[] = [];
+  const report = (
+    code: FindingCode,
+    severity: Severity,
+    place: Place,
+    params: Readonly<Record<string, string>>,
+  ) => findings.push({ code, severity, place, block: block.name, params });
+  const seen = new Map<string, AssessedUnit>();
+  const compared = new Set<CriteriaSet>([block.set]);
+  for (const unit of block.units) {
+    const twin = seen.get(unitKey(unit.name));
+    if (twin !== undefined) {
+      report('duplicate-unit', 'error', unit.place, {
+        unit: unit.name,
+        other: `${twin.place.sheet}!${twin.place.cell}`,
+      });
+    }
+    seen.set(unitKey(unit.name), unit);
+    checkScores(unit, report);
+    if (!compared.has(unit.set)) {
+      compared.add(unit.set);
+      compareSets(unit, block.set, report);
+    }
+  }
+  return findings;
+}
+
+type Report = (
+  code: FindingCode,
+  severity: Severity,
+  place: Place,
+  params: Readonly<Record<string, string>>,
+) => void;
+
+function checkScores(unit: AssessedUnit, report: Report): void {
+  const { leaves } = unit.set;
+  let blanks = 0;
+  let firstBlank = 0;
+  for (let index = 0; index < leaves.length; index++) {
+    const score = unit.scores[index];
+    const leaf = leaves[index];
+    if (score === undefined || leaf === undefined || score === 'notApplicable') continue;
+    if (score === 'notScored') {
+      if (blanks === 0) firstBlank = index;
+      blanks++;
+      continue;
+    }
+    if (typeof score === 'number' && score >= 0 && score <= leaf.maxPoints) continue;
+    const params = {
+      unit: unit.name,
+      code: leaf.code,
+      name: leaf.name,
+      max: String(toNumber(leaf.maxPoints)),
+    };
+    const place = scorePlace(unit, index);
+    if (score === 'invalid') report('score-not-a-number', 'error', place, params);
+    else if (score < 0)
+      report('score-negative', 'error', place, { ...params, score: String(toNumber(score)) });
+    else report('score-above-max', 'error', place, { ...params, score: String(toNumber(score)) });
+  }
+  if (blanks > 0) {
+    report('score-blank', 'warning', scorePlace(unit, firstBlank), {
+      unit: unit.name,
+      count: String(blanks),
+    });
+  }
+}
+
+/** The cell of a unit's score for the leaf at `index` of its set. */
+export function scorePlace(unit: AssessedUnit, index: number): Place {
+  const column = typeof unit.columns === 'number' ? unit.columns : (unit.columns[index] ?? 0);
+  const { origin, sheet } = unit.table;
+  return {
+    sheet,
+    cell: cellAddress(origin.row + (unit.set.leaves[index]?.row ?? 0), origin.column + column),
+  };
+}
+
+function compareSets(unit: AssessedUnit, common: CriteriaSet, report: Report): void {
+  const own = new Map(unit.set.leaves.map((leaf) => [leaf.key, leaf]));
+  const expected = new Map(common.leaves.map((leaf) => [leaf.key, leaf]));
+  const params = (leaf: Leaf) => ({ unit: unit.name, code: leaf.code, name: leaf.name });
+  for (const leaf of common.leaves) {
+    const mine = own.get(leaf.key);
+    if (mine === undefined) report('criterion-missing', 'warning', unit.place, params(leaf));
+    else if (mine.maxPoints !== leaf.maxPoints) {
+      report('max-differs', 'warning', rowPlace(unit, mine), {
+        ...params(leaf),
+        max: String(toNumber(mine.maxPoints)),
+        expected: String(toNumber(leaf.maxPoints)),
+      });
+    }
+  }
+  for (const leaf of unit.set.leaves) {
+    if (!expected.has(leaf.key)) report('criterion-unknown', 'warning', rowPlace(unit, leaf), params(leaf));
+  }
+}
+
+function rowPlace(unit: AssessedUnit, leaf: Leaf): Place {
+  return scorePlace(unit, unit.set.leaves.indexOf(leaf));
+}

@@ -1,0 +1,30 @@
+import type { CellContent } from '../workbook';
+
+const SPACES = /[\s\u00a0\u1680\u2000-\u200d\u202f\u205f\u2060\u3000\ufeff]+/gu;
+const DIRECTION_MARKS = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
+
+/** A cell's content as a person reads it: composed, one kind of space, trimmed. A blank or an error cell is `''`. */
+export function textOf(content: CellContent): string {
+  if (typeof content === 'string') return tidy(content);
+  if (typeof content === 'number') return String(Number(content.toPrecision(12)));
+  return typeof content === 'boolean' ? (content ? 'TRUE' : 'FALSE') : '';
+}
+
+/** Composes, drops invisible direction marks, turns every run of any kind of space into one space and trims. */
+export function tidy(text: string): string {
+  return text.normalize('NFC').replace(DIRECTION_MARKS, '').replace(SPACES, ' ').trim();
+}
+
+/**
+ * The form in which texts are compared: lower case, without diacritics, every run of anything but letters and
+ * digits one space. `Điểm thẩm định (lần 2)` and `ĐIỂM  THẨM ĐỊNH LẦN 2` fold alike.
+ */
+export function fold(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/đ/gu, 'd')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}

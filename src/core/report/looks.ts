@@ -1,0 +1,35 @@
+import type { Area, Highlight, Look, StyledArea } from '../workbook';
+
+/** The looks of all result sheets. Contrast is at least 4.5:1 in each. */
+export const looks = {
+  title: { bold: true, size: 14, color: '#0F3D66' },
+  note: { italic: true, color: '#595959' },
+  header: { bold: true, color: '#FFFFFF', fill: '#0F548C', wrap: true, align: 'center', valign: 'middle' },
+  text: { wrap: true, valign: 'top', align: 'left' },
+  number: { numberFormat: '0.00', valign: 'top', align: 'right' },
+  points: { numberFormat: '0.00##', valign: 'top', align: 'right' },
+  count: { numberFormat: '0', valign: 'top', align: 'center' },
+  center: { valign: 'top', align: 'center' },
+  strong: { bold: true },
+} satisfies Record<string, Look>;
+
+/** How a highlighted cell looks; a mark or a word beside the colour says the same. */
+export const highlights = {
+  zeroScore: { fill: '#FFC7CE', color: '#9C0006', bold: true },
+  notScored: { fill: '#FFEB9C', color: '#7F6000', bold: false },
+  notApplicable: { fill: '#E0E0E0', color: '#595959', bold: false },
+} satisfies Record<string, Pick<Highlight, 'fill' | 'color' | 'bold'>>;
+
+/** Rows × columns of a table below its header; at least one row, so that an empty table still has a body. */
+export function body(headerRow: number, column: number, rows: number, columns: number): Area {
+  return { row: headerRow + 1, column, rows: Math.max(rows, 1), columns };
+}
+
+/** The looks that every result sheet shares: title, notes below it, header row. */
+export function frame(notes: number, headerRow: number, columns: number): readonly StyledArea[] {
+  return [
+    { area: { row: 0, column: 0, rows: 1, columns: 1 }, look: looks.title },
+    { area: { row: 1, column: 0, rows: notes, columns: 1 }, look: looks.note },
+    { area: { row: headerRow, column: 0, rows: 1, columns }, look: looks.header },
+  ];
+}

@@ -1,0 +1,61 @@
+import { cellAddress } from '../address';
+import type { MatrixScore, RankedBlock } from '../rank/ranking';
+import type { PlannedValue } from '../workbook';
+import { body, highlights, looks } from './looks';
+import type { ResultSheet } from './sheet';
+import type { CoreTexts } from './texts';
+
+/** Columns before the first unit: number, field, criterion, max. */
+const UNIT_COLUMN = 4;
+
+/** `Ma trận <khối>`: every score of the block, zero scores filled red by a live conditional format. */
+export function matrixSheet(block: RankedBlock, name: string, rules: string, texts: CoreTexts): ResultSheet {
+  const words = texts.matrix;
+  const { leaves, units, scores } = block.matrix;
+  const value = (score: MatrixScore): PlannedValue => {
+    switch (score) {
+      case 'notScored':
+      case 'invalid':
+        return null;
+      case 'notApplicable':
+        return words.notApplicable;
+      case 'absent':
+        return words.absent;
+      default:
+        return score;
+    }
+  };
+  return {
+    name,
+    title: words.title(block.year),
+    notes: [texts.block(block.name), words.legend, rules],
+    columns: [
+      { header: words.code, width: 9 },
+      { header: words.field, width: 22 },
+      { header: words.criterion, width: 48 },
+      { header: words.maxPoints, width: 9 },
+      ...units.map((header) => ({ header, width: 12 })),
+    ],
+    rows: leaves.map((leaf, row) => [
+      leaf.code,
+      leaf.field,
+      leaf.name,
+      leaf.maxPoints,
+      ...(scores[row] ?? []).map(value),
+    ]),
+    frozenColumns: UNIT_COLUMN,
+    styles: (header) => [
+      { area: body(header, 0, leaves.length, 3), look: looks.text },
+      { area: body(header, 3, leaves.length, 1 + units.length), look: looks.points },
+    ],
+    highlights: (header) => {
+      const area = body(header, UNIT_COLUMN, leaves.length, units.length);
+      const first = cellAddress(area.row, area.column);
+      return [
+        { area, formula: `=AND(ISNUMBER(${first}),${first}=0)`, ...highlights.zeroScore },
+        { area, formula: `=ISBLANK(${first})`, ...highlights.notScored },
+        { area, formula: `=ISTEXT(${first})`, ...highlights.notApplicable },
+      ];
+    },
+  };
+}

@@ -1,0 +1,58 @@
+import type { RankedBlock, RankedUnit } from '../rank/ranking';
+import type { RankingRun } from '../run';
+import type { CoreTexts } from './texts';
+
+/**
+ * The run as `result.json`, schema 1 (README, "result.json"): percentages unrounded, units in order of rank, `null` for
+ * what does not exist.
+ */
+export function resultJson(run: RankingRun, texts: CoreTexts): unknown {
+  return {
+    schema: 1,
+    blocks: run.ranking.blocks.map(blockJson),
+    findings: run.findings.map((finding) => ({
+      code: finding.code,
+      severity: finding.severity,
+      block: finding.block,
+      sheet: finding.place.sheet,
+      cell: finding.place.cell,
+      message: texts.finding(finding),
+    })),
+    sheets: run.plan.sheets.map((sheet) => sheet.name),
+  };
+}
+
+function blockJson(block: RankedBlock): unknown {
+  return {
+    name: block.name,
+    year: block.year,
+    averagePercent: block.averagePercent,
+    fields: block.fields,
+    units: block.units.map(unitJson),
+    zeroScores: block.zeroScores.map(({ place, ...zero }) => ({
+      ...zero,
+      sheet: place.sheet,
+      cell: place.cell,
+    })),
+  };
+}
+
+function unitJson({ place, ...unit }: RankedUnit): unknown {
+  return {
+    name: unit.name,
+    ranked: unit.ranked,
+    rank: unit.rank,
+    points: unit.points,
+    maxPoints: unit.maxPoints,
+    percent: unit.percent,
+    blankScores: unit.blankScores,
+    grade: null,
+    headGrade: null,
+    previousRank: unit.previousRank,
+    rankChange: unit.rankChange,
+    previousPercent: unit.previousPercent,
+    fields: unit.fields.map((field) => ({ ...field, previousPercent: null })),
+    sheet: place.sheet,
+    cell: place.cell,
+  };
+}

@@ -1,0 +1,68 @@
+import type { Highlight, PlannedSheet, PlannedValue, StyledArea } from '../workbook';
+import { frame } from './looks';
+import { markOf } from './mark';
+
+/** One column of a result table. */
+export interface ResultColumn {
+  /** Unique in its table, not blank. */
+  readonly header: string;
+  /** In characters. */
+  readonly width: number;
+}
+
+/** What a result sheet says; `planSheet` lays it out. */
+export interface ResultSheet {
+  readonly name: string;
+  readonly title: string;
+  readonly notes: readonly string[];
+  readonly columns: readonly ResultColumn[];
+  readonly rows: readonly (readonly PlannedValue[])[];
+  /** Looks of the body, given the zero-based row of the header. */
+  styles(headerRow: number): readonly StyledArea[];
+  highlights(headerRow: number): readonly Highlight[];
+  readonly frozenColumns: number;
+}
+
+/**
+ * Lays a result sheet out: title in A1, notes below it, an empty row, then the table with its header frozen and
+ * repeated on every page.
+ */
+export function planSheet(sheet: ResultSheet): PlannedSheet {
+  const width = sheet.columns.length;
+  const line = (text: PlannedValue): PlannedValue[] => [text, ...new Array<null>(width - 1).fill(null)];
+  const headerRow = sheet.notes.length + 2;
+  const values = [
+    line(sheet.title),
+    ...sheet.notes.map(line),
+    line(null),
+    uniqueHeaders(sheet.columns.map(({ header }) => header)),
+    ...sheet.rows,
+  ];
+  const planned = {
+    name: sheet.name,
+    values,
+    styles: [...frame(sheet.notes.length, headerRow, width), ...sheet.styles(headerRow)],
+    highlights: sheet.highlights(headerRow),
+    table:
+      sheet.rows.length === 0
+        ? null
+        : { row: headerRow, column: 0, rows: sheet.rows.length + 1, columns: width },
+    columnWidths: sheet.columns.map((column) => column.width),
+    frozenRows: headerRow + 1,
+    frozenColumns: sheet.frozenColumns,
+    repeatedRows: [headerRow, headerRow] as const,
+  };
+  return { ...planned, mark: markOf(planned) };
+}
+
+/** Headers of a table are unique without regard to case; a second `X` becomes `X (2)`. */
+function uniqueHeaders(headers: readonly string[]): string[] {
+  const taken = new Set<string>();
+  return headers.map((header) => {
+    const base = header.trim() === '' ? '–' : header.trim().slice(0, 250);
+    let name = base;
+    for (let copy = 2; taken.has(name.toLowerCase()); copy++) name = `${base} (${copy})`;
+    taken.add(name.toLowerCase());
+    return name;
+  });
+}

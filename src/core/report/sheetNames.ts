@@ -1,0 +1,46 @@
+/** Longest name of a sheet, in UTF-16 units. */
+const LONGEST = 31;
+
+/**
+ * Gives out sheet names that Excel takes: at most 31 UTF-16 units, without `/ \ ? * : [ ]` and control characters, no
+ * apostrophe at either end, not `History`, unlike every name given before without regard to case. A name that is taken
+ * gets ` (2)`, ` (3)` …
+ */
+export class SheetNames {
+  private readonly taken: Set<string>;
+
+  constructor(taken: readonly string[]) {
+    this.taken = new Set(taken.map((name) => name.toLowerCase()));
+  }
+
+  take(wanted: string): string {
+    const cleaned = cut(clean(wanted), LONGEST);
+    const base =
+      cleaned === '' || cleaned.toLowerCase() === 'history' ? cut(`${cleaned} 1`.trim(), LONGEST) : cleaned;
+    let name = base;
+    for (let copy = 2; this.taken.has(name.toLowerCase()); copy++) {
+      const suffix = ` (${copy})`;
+      name = `${cut(base, LONGEST - suffix.length)}${suffix}`;
+    }
+    this.taken.add(name.toLowerCase());
+    return name;
+  }
+}
+
+function clean(name: string): string {
+  return name
+    .normalize('NFC')
+    .replace(/[/\\?*:[\]\p{C}]+/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .replace(/^[' ]+|[' ]+$/gu, '');
+}
+
+/** Cuts to so many UTF-16 units, not through a character, and leaves no space or apostrophe at the end. */
+function cut(name: string, most: number): string {
+  let end = 0;
+  for (const character of name) {
+    if (end + character.length > most) break;
+    end += character.length;
+  }
+  return name.slice(0, end).replace(/[' ]+$/u, '');
+}

@@ -1,0 +1,60 @@
+import type { RankedBlock } from '../rank/ranking';
+import type { Settings } from '../settings';
+import { body, highlights, looks } from './looks';
+import type { ResultSheet } from './sheet';
+import type { CoreTexts } from './texts';
+
+/** `Tiêu chí 0 điểm`: zero-score criteria of all blocks from the threshold on, most lost points first. */
+export function zeroScoresSheet(
+  blocks: readonly RankedBlock[],
+  name: string,
+  settings: Settings,
+  texts: CoreTexts,
+): ResultSheet {
+  const words = texts.zeroScores;
+  const all = blocks.flatMap((block) => block.zeroScores.map((zero) => ({ block: block.name, zero })));
+  const listed = all
+    .filter(({ zero }) => zero.maxPoints >= settings.zeroThreshold)
+    .sort((a, b) => b.zero.maxPoints - a.zero.maxPoints);
+  return {
+    name,
+    title: words.title(blocks[0]?.year ?? null),
+    notes: [
+      words.threshold(settings.zeroThreshold, all.length - listed.length),
+      ...(listed.length === 0 ? [words.none] : []),
+    ],
+    columns: [
+      { header: words.block, width: 22 },
+      { header: words.unit, width: 34 },
+      { header: words.field, width: 26 },
+      { header: words.code, width: 9 },
+      { header: words.criterion, width: 54 },
+      { header: words.score, width: 10 },
+      { header: words.lostPoints, width: 10 },
+      { header: words.sheet, width: 24 },
+      { header: words.cell, width: 8 },
+    ],
+    rows: listed.map(({ block, zero }) => [
+      block,
+      zero.unit,
+      zero.field,
+      zero.code,
+      zero.criterion,
+      words.obtained(zero.maxPoints),
+      zero.maxPoints,
+      zero.place.sheet,
+      zero.place.cell,
+    ]),
+    frozenColumns: 2,
+    styles: (header) => [
+      { area: body(header, 0, listed.length, 5), look: looks.text },
+      { area: body(header, 5, listed.length, 1), look: looks.center },
+      { area: body(header, 6, listed.length, 1), look: looks.points },
+      { area: body(header, 7, listed.length, 2), look: looks.text },
+    ],
+    highlights: (header) =>
+      listed.length === 0
+        ? []
+        : [{ area: body(header, 5, listed.length, 1), formula: '=TRUE', ...highlights.zeroScore }],
+  };
+}

@@ -1,0 +1,156 @@
+import type { Finding } from '../../core/read/findings';
+import type { CoreTexts } from '../../core/report/texts';
+import type { Settings } from '../../core/settings';
+import { numberTexts } from '../numbers';
+
+const numbers = numberTexts('en-US');
+const year = (value: number | null) => (value === null ? '' : ` ${value}`);
+const ofYear = (value: number | null) => (value === null ? 'before' : String(value));
+
+export const core: CoreTexts = {
+  language: 'en',
+  finding,
+  severity: (severity) => ({ error: 'Error', warning: 'Warning', info: 'Note' })[severity],
+  rules,
+  block: (name) => `Block: ${name}`,
+  percent: numbers.percent,
+  ranking: {
+    sheetName: (block) => `Ranking ${block}`,
+    title: (value) => `PUBLIC ADMINISTRATION REFORM INDEX, RANKING${year(value)}`,
+    average: (percent, units) => `Average of the block: ${percent} (units ranked: ${units})`,
+    rank: 'Rank',
+    unit: 'Unit',
+    points: 'Points',
+    maxPoints: 'Max points',
+    percent: 'Index (%)',
+    previousRank: (value) => `Rank ${ofYear(value)}`,
+    previousPercent: (value) => `Index ${ofYear(value)} (%)`,
+    change: 'Change of rank',
+    rose: (places) => `▲ ${places}`,
+    fell: (places) => `▼ ${places}`,
+    unchanged: '= 0',
+    notCompared: 'not compared',
+    field: (name) => `${name} (%)`,
+    note: 'Note',
+    provisional: (blanks) => `Provisional: criteria not scored yet: ${blanks}`,
+    notRanked: 'Not ranked',
+  },
+  matrix: {
+    sheetName: (block) => `Matrix ${block}`,
+    title: (value) => `PUBLIC ADMINISTRATION REFORM INDEX, SCORES${year(value)}`,
+    legend:
+      'Legend: red fill, bold = zero score; blank on yellow = not scored yet; N/A = does not apply; × = not in this unit’s criteria set',
+    code: 'No.',
+    field: 'Field',
+    criterion: 'Criterion',
+    maxPoints: 'Max points',
+    notApplicable: 'N/A',
+    absent: '×',
+  },
+  zeroScores: {
+    sheetName: 'Zero-score criteria',
+    title: (value) => `ZERO-SCORE CRITERIA${year(value)}`,
+    threshold: (points, below) =>
+      `Criteria with a max of at least ${numbers.plain(points)}` +
+      (below === 0 ? '' : `; zero scores below that: ${below}, see the Matrix sheets`),
+    none: 'No criterion of that weight scored zero.',
+    block: 'Block',
+    unit: 'Unit',
+    field: 'Field',
+    code: 'No.',
+    criterion: 'Criterion',
+    score: 'Score',
+    obtained: (maxPoints) => `0/${numbers.plain(maxPoints)}`,
+    lostPoints: 'Lost points',
+    sheet: 'Source sheet',
+    cell: 'Cell',
+  },
+  findings: {
+    sheetName: 'Data check',
+    title: 'DATA CHECK',
+    none: 'Nothing was found.',
+    severity: 'Severity',
+    code: 'Code',
+    message: 'What, and what to do',
+    block: 'Block',
+    sheet: 'Sheet',
+    cell: 'Cell',
+  },
+};
+
+function rules(settings: Settings): string {
+  const source = {
+    latest: 'the latest score (final, verified, self)',
+    final: 'final score',
+    verified: 'verified score',
+    self: 'self-score',
+  }[settings.scoreSource];
+  const ties = {
+    competition: 'ties share a rank, the next is skipped',
+    dense: 'ties share a rank, the next follows',
+  }[settings.ties];
+  const precision =
+    settings.rankDecimals === null ? 'compared unrounded' : `compared at ${settings.rankDecimals} decimals`;
+  const notApplicable = {
+    reduce: 'criteria that do not apply leave the max',
+    full: 'criteria that do not apply count in full',
+  }[settings.notApplicable];
+  const blanks = {
+    provisional: 'blank scores: provisional',
+    unranked: 'blank scores: unit not ranked',
+    skip: 'blank scores: criterion left out',
+  }[settings.blankScores];
+  return `How: ${source}; ${precision}; ${ties}; ${notApplicable}; ${blanks}.`;
+}
+
+function finding({ code, params }: Finding): string {
+  const text = (key: string) => params[key] ?? '';
+  const number = (key: string) => numbers.plain(Number(text(key)));
+  const criterion = `criterion ${text('code')} “${text('name')}”`;
+  switch (code) {
+    case 'unit-name-missing':
+      return `The sheet has no line “Đơn vị: …”; its name “${text('unit')}” is taken. If that is wrong, add the line above the table.`;
+    case 'max-missing':
+      return `The max of ${criterion} cannot be read. Enter a number above 0 in the max column.`;
+    case 'criterion-number-missing':
+      return `“${text('name')}” has a max but no number, so its field is unknown. Enter its number, or delete the max if it is no criterion.`;
+    case 'score-not-a-number':
+      return params['unit'] === undefined
+        ? `“${text('text')}” is not a score. Enter a number.`
+        : `${text('unit')}: the score of ${criterion} is not a number. Enter one, leave it blank if not scored yet, or write “N/A”.`;
+    case 'score-above-max':
+      return `${text('unit')}: ${criterion} has ${number('score')} points, above its max ${number('max')}. Mend the score or the max.`;
+    case 'score-negative':
+      return `${text('unit')}: ${criterion} has a negative score (${number('score')}). Penalties go into the row “Điểm phạt” or the column “Điểm bị trừ”.`;
+    case 'score-blank':
+      return `${text('unit')}: criteria not scored yet: ${text('count')} (the first is here). The unit’s result is provisional; blank is not 0.`;
+    case 'self-score-used':
+      return `${text('unit')}: criteria without a verified score, where the self-score was used: ${text('count')} (the first is here).`;
+    case 'duplicate-unit':
+      return `${text('unit')} is scored in two places (the other: ${text('other')}). Keep one; rename or delete the other.`;
+    case 'duplicate-criterion':
+      return `${criterion} stands twice in the table. Check its number (Excel may have turned 1.10 into 1.1).`;
+    case 'criterion-missing':
+      return `${text('unit')}: ${criterion} of the block’s set is missing. The index is computed on the criteria that are there.`;
+    case 'criterion-unknown':
+      return `${text('unit')}: ${criterion} is not in the block’s common set. It counts; check its number and name.`;
+    case 'max-differs':
+      return `${text('unit')}: the max of ${criterion} is ${number('max')}, other units have ${number('expected')}. Check the max.`;
+    case 'total-differs':
+      return `The total row says a max of ${number('stated')}, the criteria add up to ${number('sum')}. The criteria count.`;
+    case 'subtotal-differs':
+      return `The max of ${text('code')} “${text('name')}” says ${number('stated')}, its criteria add up to ${number('sum')}. The criteria count.`;
+    case 'block-guessed':
+      return `The block “${text('block')}” (units: ${text('count')}) was told from the units’ names. To be sure, add a line “Khối: …” above the table.`;
+    case 'year-missing':
+      return `No year in the title of “${text('sheet')}”. Write “NĂM …” into the title so that years can be compared.`;
+    case 'hidden-sheet-read':
+      return `The sheet “${text('sheet')}” is hidden but was read.`;
+    case 'sheet-passed-over':
+      return `The sheet “${text('sheet')}” has no table of scores and was passed over.`;
+    case 'result-sheet-edited':
+      return `The result sheet “${text('sheet')}” was edited, renamed or copied and is kept; new results go to another sheet.`;
+    case 'previous-unit-unmatched':
+      return `${text('unit')}: not found in the results of ${text('year')}, not compared.`;
+  }
+}

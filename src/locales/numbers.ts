@@ -1,0 +1,25 @@
+/** Numbers as a language writes them. */
+export interface NumberTexts {
+  /** Up to six decimals, without trailing zeros: `1,5`. */
+  readonly plain: (value: number) => string;
+  /** With its sign and two decimals, half rounded up: `90,53%`. */
+  readonly percent: (value: number) => string;
+}
+
+export function numberTexts(locale: string): NumberTexts {
+  const plain = new Intl.NumberFormat(locale, { maximumFractionDigits: 6 });
+  const twoDecimals = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+  return {
+    plain: (value) => plain.format(value),
+    percent: (value) => `${twoDecimals.format(roundHalfUp(value, 2))}%`,
+  };
+}
+
+/**
+ * Rounds half up as a person would with the printed digits: a double is first taken to its 15 significant digits, so
+ * that 90.525, which a double can only come near, becomes 90.53.
+ */
+export function roundHalfUp(value: number, decimals: number): number {
+  const shift = 10 ** decimals;
+  return Math.round(Number((value * shift).toPrecision(15))) / shift;
+}

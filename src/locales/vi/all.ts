@@ -1,0 +1,3 @@
+export { cli } from './cli';
+export { core } from './core';
+export { problems } from './problems';

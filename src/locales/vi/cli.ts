@@ -1,0 +1,45 @@
+/** Every text that the command line prints. */
+export interface CliTexts {
+  readonly usage: string;
+  readonly wrongUse: (detail: string) => string;
+  readonly inputMissing: string;
+  readonly oneInput: string;
+  readonly unknownLanguage: (value: string) => string;
+  readonly extension: (expected: string) => string;
+  readonly heading: (block: string, year: number | null, average: string) => string;
+  readonly columns: readonly [
+    rank: string,
+    unit: string,
+    points: string,
+    index: string,
+    before: string,
+    change: string,
+  ];
+  readonly zeroScores: (count: number) => string;
+  readonly findings: (errors: number, warnings: number) => string;
+  readonly stoppedBlock: (block: string) => string;
+  readonly wrote: (path: string) => string;
+  readonly problem: (what: string, where: string, advice: string) => string;
+}
+
+export const cli: CliTexts = {
+  usage: `Cách dùng: npm run rank -- <tệp.xlsx> [--out <kết-quả.xlsx>] [--json <kết-quả.json>]
+                       [--settings <quy-tắc.json>] [--lang vi|en]
+  Tính xếp hạng chỉ số CCHC từ các phiếu chấm điểm trong tệp và in ra bảng xếp hạng.
+  --out       ghi bản sao của tệp cùng các trang kết quả (tệp gốc không bị thay đổi)
+  --json      ghi kết quả dạng JSON
+  --settings  đọc quy tắc tính từ tệp JSON (xem README)
+  --lang      ngôn ngữ của kết quả, mặc định vi`,
+  wrongUse: (detail) => `Sai cách dùng: ${detail}`,
+  inputMissing: 'thiếu tên tệp phiếu chấm điểm.',
+  oneInput: 'mỗi lần chỉ tính một tệp.',
+  unknownLanguage: (value) => `--lang chỉ nhận vi hoặc en, không nhận “${value}”.`,
+  extension: (expected) => `tệp --out phải có đuôi ${expected} như tệp gốc.`,
+  heading: (block, year, average) => `${block}${year === null ? '' : ` – năm ${year}`}: bình quân ${average}`,
+  columns: ['Hạng', 'Đơn vị', 'Điểm', 'Chỉ số', 'Năm trước', 'Thay đổi'],
+  zeroScores: (count) => `Tiêu chí đạt 0 điểm: ${count}`,
+  findings: (errors, warnings) => `Kiểm tra dữ liệu: ${errors} lỗi, ${warnings} cảnh báo`,
+  stoppedBlock: (block) => `Không xếp hạng khối “${block}” vì có lỗi ở trên.`,
+  wrote: (path) => `Đã ghi ${path}`,
+  problem: (what, where, advice) => [what, where, advice].filter((part) => part !== '').join(' '),
+};

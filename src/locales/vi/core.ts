@@ -1,0 +1,158 @@
+import type { Finding } from '../../core/read/findings';
+import type { CoreTexts } from '../../core/report/texts';
+import type { Settings } from '../../core/settings';
+import { numberTexts } from '../numbers';
+
+const numbers = numberTexts('vi-VN');
+const year = (value: number | null) => (value === null ? '' : ` NĂM ${value}`);
+const ofYear = (value: number | null) => (value === null ? 'kỳ trước' : `năm ${value}`);
+
+export const core: CoreTexts = {
+  language: 'vi',
+  finding,
+  severity: (severity) => ({ error: 'Lỗi', warning: 'Cảnh báo', info: 'Thông tin' })[severity],
+  rules,
+  block: (name) => `Khối: ${name}`,
+  percent: numbers.percent,
+  ranking: {
+    sheetName: (block) => `Xếp hạng ${block}`,
+    title: (value) => `XẾP HẠNG CHỈ SỐ CẢI CÁCH HÀNH CHÍNH${year(value)}`,
+    average: (percent, units) => `Bình quân chung của khối: ${percent} (${units} đơn vị được xếp hạng)`,
+    rank: 'Hạng',
+    unit: 'Đơn vị',
+    points: 'Điểm đạt',
+    maxPoints: 'Điểm tối đa',
+    percent: 'Chỉ số (%)',
+    previousRank: (value) => `Hạng ${ofYear(value)}`,
+    previousPercent: (value) => `Chỉ số ${ofYear(value)} (%)`,
+    change: 'Tăng/giảm bậc',
+    rose: (places) => `▲ ${places}`,
+    fell: (places) => `▼ ${places}`,
+    unchanged: '= 0',
+    notCompared: 'không so sánh',
+    field: (name) => `${name} (%)`,
+    note: 'Ghi chú',
+    provisional: (blanks) => `Tạm tính: ${blanks} tiêu chí chưa chấm`,
+    notRanked: 'Không xếp hạng',
+  },
+  matrix: {
+    sheetName: (block) => `Ma trận ${block}`,
+    title: (value) => `MA TRẬN ĐIỂM CHỈ SỐ CẢI CÁCH HÀNH CHÍNH${year(value)}`,
+    legend:
+      'Chú giải: nền đỏ, số đậm = đạt 0 điểm; ô trống nền vàng = chưa chấm; KAD = không áp dụng; × = không có trong bộ tiêu chí của đơn vị',
+    code: 'STT',
+    field: 'Lĩnh vực',
+    criterion: 'Tiêu chí',
+    maxPoints: 'Điểm tối đa',
+    notApplicable: 'KAD',
+    absent: '×',
+  },
+  zeroScores: {
+    sheetName: 'Tiêu chí 0 điểm',
+    title: (value) => `TIÊU CHÍ ĐẠT 0 ĐIỂM${year(value)}`,
+    threshold: (points, below) =>
+      `Nêu tiêu chí có điểm tối đa từ ${numbers.plain(points)} điểm` +
+      (below === 0 ? '' : `; còn ${below} tiêu chí dưới mức này đạt 0 điểm, xem các trang Ma trận`),
+    none: 'Không có tiêu chí nào đạt 0 điểm ở mức này.',
+    block: 'Khối',
+    unit: 'Đơn vị',
+    field: 'Lĩnh vực',
+    code: 'STT',
+    criterion: 'Tiêu chí',
+    score: 'Điểm đạt',
+    obtained: (maxPoints) => `0/${numbers.plain(maxPoints)}`,
+    lostPoints: 'Điểm mất',
+    sheet: 'Trang nguồn',
+    cell: 'Ô',
+  },
+  findings: {
+    sheetName: 'Kiểm tra dữ liệu',
+    title: 'KIỂM TRA DỮ LIỆU',
+    none: 'Không phát hiện vấn đề nào.',
+    severity: 'Mức độ',
+    code: 'Mã',
+    message: 'Nội dung và cách xử lý',
+    block: 'Khối',
+    sheet: 'Trang',
+    cell: 'Ô',
+  },
+};
+
+function rules(settings: Settings): string {
+  const source = {
+    latest: 'điểm chốt sau cùng (tổng điểm đạt được, thẩm định, tự chấm)',
+    final: 'tổng điểm đạt được',
+    verified: 'điểm thẩm định',
+    self: 'điểm tự chấm',
+  }[settings.scoreSource];
+  const ties = {
+    competition: 'bằng nhau thì đồng hạng, hạng sau bỏ cách',
+    dense: 'bằng nhau thì đồng hạng, hạng sau liền kề',
+  }[settings.ties];
+  const precision =
+    settings.rankDecimals === null
+      ? 'so sánh không làm tròn'
+      : `so sánh ở ${settings.rankDecimals} số thập phân`;
+  const notApplicable = {
+    reduce: 'tiêu chí không áp dụng: trừ khỏi điểm tối đa',
+    full: 'tiêu chí không áp dụng: tính đủ điểm',
+  }[settings.notApplicable];
+  const blanks = {
+    provisional: 'ô chưa chấm: tạm tính',
+    unranked: 'ô chưa chấm: chưa xếp hạng đơn vị',
+    skip: 'ô chưa chấm: bỏ khỏi cách tính',
+  }[settings.blankScores];
+  return `Cách tính: ${source}; ${precision}; ${ties}; ${notApplicable}; ${blanks}.`;
+}
+
+function finding({ code, params }: Finding): string {
+  const text = (key: string) => params[key] ?? '';
+  const number = (key: string) => numbers.plain(Number(text(key)));
+  const criterion = `tiêu chí ${text('code')} “${text('name')}”`;
+  switch (code) {
+    case 'unit-name-missing':
+      return `Phiếu không có dòng “Đơn vị: …”, lấy tên trang “${text('unit')}” làm tên đơn vị. Nếu chưa đúng, thêm dòng “Đơn vị: …” phía trên bảng.`;
+    case 'max-missing':
+      return `Không đọc được điểm tối đa của ${criterion}. Điền một số lớn hơn 0 vào cột điểm tối đa.`;
+    case 'criterion-number-missing':
+      return `Dòng “${text('name')}” có điểm tối đa nhưng không có số thứ tự nên chưa biết thuộc lĩnh vực nào. Điền số thứ tự, hoặc xóa điểm tối đa nếu đây không phải tiêu chí.`;
+    case 'score-not-a-number':
+      return params['unit'] === undefined
+        ? `“${text('text')}” không phải là điểm. Sửa thành số.`
+        : `${text('unit')}: điểm của ${criterion} không phải là số. Sửa thành số, để trống nếu chưa chấm, hoặc ghi “Không áp dụng”.`;
+    case 'score-above-max':
+      return `${text('unit')}: ${criterion} được ${number('score')} điểm, quá điểm tối đa ${number('max')}. Sửa điểm hoặc điểm tối đa.`;
+    case 'score-negative':
+      return `${text('unit')}: ${criterion} có điểm âm (${number('score')}). Điểm trừ ghi ở dòng “Điểm phạt” hoặc cột “Điểm bị trừ”.`;
+    case 'score-blank':
+      return `${text('unit')}: ${text('count')} tiêu chí chưa chấm (ô đầu tiên ở đây). Kết quả của đơn vị là tạm tính; chưa chấm khác với 0 điểm.`;
+    case 'self-score-used':
+      return `${text('unit')}: ${text('count')} tiêu chí chưa có điểm thẩm định nên dùng điểm tự chấm (ô đầu tiên ở đây).`;
+    case 'duplicate-unit':
+      return `${text('unit')} có điểm ở hai nơi (nơi kia: ${text('other')}). Giữ lại một, đổi tên hoặc xóa trang thừa.`;
+    case 'duplicate-criterion':
+      return `${criterion} xuất hiện hai lần trong bảng. Kiểm tra số thứ tự (Excel có thể đã đổi 1.10 thành 1.1).`;
+    case 'criterion-missing':
+      return `${text('unit')}: thiếu ${criterion} so với bộ tiêu chí của khối. Chỉ số được tính trên các tiêu chí đang có.`;
+    case 'criterion-unknown':
+      return `${text('unit')}: ${criterion} không có trong bộ tiêu chí chung của khối. Vẫn tính; kiểm tra số thứ tự và tên.`;
+    case 'max-differs':
+      return `${text('unit')}: điểm tối đa của ${criterion} là ${number('max')}, các đơn vị khác là ${number('expected')}. Kiểm tra điểm tối đa.`;
+    case 'total-differs':
+      return `Dòng tổng ghi điểm tối đa ${number('stated')}, cộng các tiêu chí được ${number('sum')}. Cách tính dùng tổng của các tiêu chí.`;
+    case 'subtotal-differs':
+      return `Điểm tối đa của mục ${text('code')} “${text('name')}” ghi ${number('stated')}, cộng các tiêu chí con được ${number('sum')}. Cách tính dùng các tiêu chí con.`;
+    case 'block-guessed':
+      return `Khối “${text('block')}” (${text('count')} đơn vị) được suy từ tên đơn vị. Để chắc chắn, thêm dòng “Khối: …” phía trên bảng.`;
+    case 'year-missing':
+      return `Không thấy năm trong tiêu đề của trang “${text('sheet')}”. Ghi “NĂM …” vào tiêu đề để so sánh được giữa các năm.`;
+    case 'hidden-sheet-read':
+      return `Trang “${text('sheet')}” đang ẩn nhưng vẫn được đọc.`;
+    case 'sheet-passed-over':
+      return `Trang “${text('sheet')}” không có bảng điểm nên được bỏ qua.`;
+    case 'result-sheet-edited':
+      return `Trang kết quả “${text('sheet')}” đã được sửa, đổi tên hoặc sao chép nên được giữ nguyên; kết quả mới ghi sang trang khác.`;
+    case 'previous-unit-unmatched':
+      return `${text('unit')}: không tìm thấy trong kết quả năm ${text('year')}, không so sánh.`;
+  }
+}

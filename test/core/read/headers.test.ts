@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { findHeader } from '../../../src/core/read/headerBand';
+import { roleOfHeader } from '../../../src/core/read/headers';
+import { sheet } from '../sheets';
+
+describe('the header dictionary', () => {
+  it.each([
+    ['Điểm tối đa', 'max'],
+    ['ĐIỂM CHUẨN', 'max'],
+    ['Điểm  tự chấm', 'self'],
+    ['Điểm thẩm định (lần 1)', 'verified1'],
+    ['Điểm thẩm định (lần 2)', 'verified2'],
+    ['Điểm thẩm định sau khi trừ', 'final'],
+    ['Điểm đánh giá trực tiếp', 'verified1'],
+    ['Điểm đánh giá', 'final'],
+    ['Điểm bị trừ', 'penalty'],
+    ['Chỉ số (%)', 'index'],
+    ['Tên cơ quan, đơn vị', 'unit'],
+    ['Lĩnh vực/Tiêu chí/Tiêu chí thành phần', 'name'],
+    ['Điểm tự chấm năm 2023', 'self'],
+    ['Ghi chú của đơn vị', 'note'],
+    ['Sở Nội vụ', null],
+    ['constructor', null],
+    ['__proto__', null],
+  ])('%s tells %s', (text, role) => {
+    expect(roleOfHeader(text)).toBe(role);
+  });
+});
+
+describe('finding the header', () => {
+  it('takes the lower of two merged rows and the group above for a part that tells nothing alone', () => {
+    const header = findHeader(
+      sheet('S', [
+        ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'],
+        [
+          'STT',
+          'Lĩnh vực/Tiêu chí/Tiêu chí thành phần',
+          'Điểm tối đa',
+          'Điểm đánh giá',
+          null,
+          null,
+          'Điểm đạt được',
+        ],
+        [null, null, null, 'Điều tra XHH', 'Tự đánh giá', 'SNV đánh giá', null],
+        ['1', '2', '3', '4', '5', '6', '7'],
+        ['1', 'Công tác chỉ đạo', 5],
+      ]),
+      0,
+    );
+    expect(header?.columns.map(({ role }) => role)).toEqual([
+      'code',
+      'name',
+      'max',
+      'survey',
+      'self',
+      'verified1',
+      'final',
+    ]);
+    expect(header).toMatchObject({ firstRow: 1, dataRow: 4 });
+  });
+
+  it('reads "Lần 2" below "Điểm thẩm định" as the second round', () => {
+    const header = findHeader(
+      sheet('S', [
+        ['STT', 'Tiêu chí', 'Điểm tối đa', 'Điểm tự chấm', 'Điểm thẩm định', null],
+        [null, null, null, null, 'Điểm thẩm định lần 1', 'Lần 2'],
+        ['1', 'Công tác chỉ đạo', 5],
+      ]),
+      0,
+    );
+    expect(header?.columns.map(({ role }) => role)).toEqual([
+      'code',
+      'name',
+      'max',
+      'self',
+      'verified1',
+      'verified2',
+    ]);
+  });
+
+  it('finds none in a sheet of plain text', () => {
+    expect(findHeader(sheet('S', [['Kính gửi: Sở Nội vụ'], ['Nội dung báo cáo', 12]]), 0)).toBeNull();
+  });
+});

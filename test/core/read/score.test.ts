@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { parseNumber, readScore } from '../../../src/core/read/score';
+
+describe('a score cell', () => {
+  it.each([
+    ['a number', 1.5, 1_500_000],
+    ['a decimal comma', '1,5', 1_500_000],
+    ['a decimal point', '1.5', 1_500_000],
+    ['three decimals after a comma, not thousands', '97,685', 97_685_000],
+    ['non-breaking and thin spaces', '\u00a01,5\u2009', 1_500_000],
+    ['a leading apostrophe', "'2", 2_000_000],
+    ['a percent sign', '96.85%', 96_850_000],
+    ['zero', 0, 0],
+    ['zero as text', '0', 0],
+    ['the noise of binary floats', 0.1 + 0.2, 300_000],
+  ])('reads %s exactly, in millionths of a point', (_, content, points) => {
+    expect(readScore(content)).toBe(points);
+  });
+
+  it.each([null, '', '   ', '\u00a0'])('is not scored yet when blank: %j', (content) => {
+    expect(readScore(content)).toBe('notScored');
+  });
+
+  it.each(['-', '–', 'N/A', 'Không áp dụng', 'KHÔNG ĐÁNH GIÁ', 'không phát sinh'])(
+    'does not apply when it says %s',
+    (content) => {
+      expect(readScore(content)).toBe('notApplicable');
+    },
+  );
+
+  it.each(['đạt', '1,2,3', '1.2/', '=1+1', { error: '#N/A' }, true, Infinity, 1e12])(
+    'is invalid for anything else: %j',
+    (content) => {
+      expect(readScore(content)).toBe('invalid');
+    },
+  );
+});
+
+describe('a number typed as text', () => {
+  it.each([
+    ['1.234.567,5', 1234567.5],
+    ['1,234,567.5', 1234567.5],
+    ['1.234.567', 1234567],
+    ['-0,5', -0.5],
+    [',5', 0.5],
+    ['12,34.5', undefined],
+    ['1.2.3', undefined],
+    ['', undefined],
+  ])('%s is %s', (text, value) => {
+    expect(parseNumber(text)).toBe(value);
+  });
+});
