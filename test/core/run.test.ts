@@ -46,7 +46,7 @@ describe('a ranking', () => {
 
   it('counts a criterion that does not apply in neither points nor max', () => {
     const unit = run([unitSheet('Sở A', [2, 'Không áp dụng', 4])]).ranking.blocks[0]?.units[0];
-    expect(unit).toMatchObject({ points: 6, maxPoints: 7, percent: (6 / 7) * 100 });
+    expect(unit).toMatchObject({ points: 6, maxPoints: 7, percent: 600 / 7 });
     const full = run([unitSheet('Sở A', [2, 'Không áp dụng', 4])], { notApplicable: 'full' });
     expect(full.ranking.blocks[0]?.units[0]).toMatchObject({ points: 9, maxPoints: 10 });
   });

@@ -13,8 +13,8 @@ interface Entry {
 
 /**
  * What the latest earlier year says of each unit: the rank that was published then (DOMAIN section 3, rule 8), else
- * the rank that its own score sheets give. Units are matched by normalised name; of several with one name the one in
- * the same block, else none.
+ * the rank that its own score sheets give. Units are matched by normalised name; of several lines that
+ * disagree on one name the one in the same block counts, else none.
  */
 export function lastYearOf(assessment: Assessment, settings: Settings): LastYear {
   const years = [
@@ -53,7 +53,9 @@ function published({ block, rank, percent }: PublishedRank): Entry {
 }
 
 function pick(entries: readonly Entry[], block: string): Entry | null {
-  if (entries.length <= 1) return entries[0] ?? null;
+  const [first, ...others] = entries;
+  if (first === undefined) return null;
+  if (others.every(({ rank, percent }) => rank === first.rank && percent === first.percent)) return first;
   const same = entries.filter((entry) => entry.block !== null && fold(entry.block) === fold(block));
   return same.length === 1 ? (same[0] ?? null) : null;
 }

@@ -2,7 +2,7 @@ import type { Points } from '../points';
 
 /** `points / maxPoints` in per cent at full double precision; `null` where there is nothing to obtain. */
 export function percentOf(points: Points, maxPoints: Points): number | null {
-  return maxPoints > 0 ? (points / maxPoints) * 100 : null;
+  return maxPoints > 0 ? (points * 100) / maxPoints : null;
 }
 
 /**

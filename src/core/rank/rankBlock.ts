@@ -26,7 +26,8 @@ export function rankBlock(block: AssessedBlock, settings: Settings, lastYear: La
   const ranked = block.units.map((unit, index) => {
     const tally = tallies[index];
     const incomplete = settings.blankScores === 'unranked' && (tally?.blankScores ?? 0) > 0;
-    return !excluded.has(unitKey(unit.name)) && !incomplete && (tally?.total.max ?? 0) > 0;
+    const left = excluded.size > 0 && excluded.has(unitKey(unit.name));
+    return !left && !incomplete && (tally?.total.max ?? 0) > 0;
   });
   const rank = (of: readonly Tally[]) =>
     rankKeys(
@@ -154,16 +155,21 @@ function matrixOf(block: AssessedBlock): ScoreMatrix {
       });
     }
   }
-  const indexes = new Map(
-    [...sets].map((set) => [set, new Map(set.leaves.map((leaf, index) => [leaf.key, index]))] as const),
+  const keys = [...rows.keys()];
+  const leavesOf = new Map(
+    [...sets].map((set) => {
+      const indexes = new Map(set.leaves.map((leaf, index) => [leaf.key, index]));
+      return [set, keys.map((key) => indexes.get(key) ?? -1)] as const;
+    }),
   );
+  const units = block.units.map(({ set, scores }) => ({ scores, leaves: leavesOf.get(set) ?? [] }));
   return {
     leaves: [...rows.values()],
     units: block.units.map((unit) => unit.name),
-    scores: [...rows.keys()].map((key) =>
-      block.units.map((unit) => {
-        const index = indexes.get(unit.set)?.get(key);
-        const score = index === undefined ? 'absent' : (unit.scores[index] ?? 'notScored');
+    scores: keys.map((_, row) =>
+      units.map(({ scores, leaves }) => {
+        const index = leaves[row] ?? -1;
+        const score = index === -1 ? 'absent' : (scores[index] ?? 'notScored');
         return typeof score === 'number' ? toNumber(score) : score;
       }),
     ),

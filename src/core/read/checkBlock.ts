@@ -20,14 +20,15 @@ export function checkBlock(block: AssessedBlock): readonly Finding[] {
   const seen = new Map<string, AssessedUnit>();
   const compared = new Set<CriteriaSet>([block.set]);
   for (const unit of block.units) {
-    const twin = seen.get(unitKey(unit.name));
+    const key = unitKey(unit.name);
+    const twin = seen.get(key);
     if (twin !== undefined) {
       report('duplicate-unit', 'error', unit.place, {
         unit: unit.name,
         other: `${twin.place.sheet}!${twin.place.cell}`,
       });
     }
-    seen.set(unitKey(unit.name), unit);
+    seen.set(key, unit);
     checkScores(unit, report);
     if (!compared.has(unit.set)) {
       compared.add(unit.set);

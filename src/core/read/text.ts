@@ -20,11 +20,22 @@ export function tidy(text: string): string {
  * digits one space. `Điểm thẩm định (lần 2)` and `ĐIỂM  THẨM ĐỊNH LẦN 2` fold alike.
  */
 export function fold(text: string): string {
-  return text
+  const known = folded.get(text);
+  if (known !== undefined) return known;
+  const bare = text
     .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
+    .replace(/[\u0300-\u036f]+/g, '')
     .toLowerCase()
-    .replace(/đ/gu, 'd')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+    .replace(/đ/g, 'd');
+  const made = PLAIN.test(bare) ? bare : bare.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  if (folded.size >= MOST_FOLDED) folded.clear();
+  folded.set(text, made);
+  return made;
 }
+
+/** Most names need no look at Unicode's tables, which is what takes the time. */
+const PLAIN = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
+
+/** Texts folded lately: the names of thousands of units are compared several times in a run. */
+const folded = new Map<string, string>();
+const MOST_FOLDED = 20_000;

@@ -1,0 +1,4 @@
+export function findBrowser(
+  environment?: Readonly<Record<string, string | undefined>>,
+  platform?: NodeJS.Platform,
+): string | undefined;

@@ -1,0 +1,6 @@
+import type { CommandTexts } from '../vi/commands';
+
+export const commands: CommandTexts = {
+  title: 'The ranking could not be computed',
+  closeHint: 'Close this window to return to the workbook.',
+};

@@ -1,0 +1,105 @@
+import type { ProblemPlaceTexts, ProblemTexts } from '../vi/problems';
+
+export const problems: ProblemTexts = {
+  'file-not-found': { what: 'The file was not found.', advice: 'Check its path and name.' },
+  'not-a-workbook': {
+    what: 'This file is not an Excel workbook (.xlsx).',
+    advice: 'Choose an .xlsx file. Open an .xls or .ods file in Excel and save it as .xlsx first.',
+  },
+  'damaged-file': {
+    what: 'The file is damaged and cannot be read.',
+    advice: 'Try Open and Repair in Excel and save the result as a new file, or get the original again.',
+  },
+  'password-protected-file': {
+    what: 'The file is protected by a password.',
+    advice: 'Open it in Excel, remove the password (File › Info › Protect Workbook), save it and try again.',
+  },
+  'file-too-large': {
+    what: 'The file is too large.',
+    advice: 'Remove pictures and sheets that are not needed, or keep each block in a file of its own.',
+  },
+  'output-is-input': {
+    what: 'The result file is the score file itself.',
+    advice: 'Choose another name for the result; the original is never overwritten.',
+  },
+  'cannot-write-file': {
+    what: 'The result file could not be written.',
+    advice:
+      'Close it if it is open, check that you may write there and that the disk is not full, then try again.',
+  },
+  'no-score-sheets': {
+    what: 'No sheet of this workbook is a score sheet.',
+    advice:
+      'A score sheet needs a header row with a column of criteria, a column “Điểm tối đa” (max points) and a column of scores (“Điểm tự chấm”, “Điểm thẩm định”…). Check that this is the right file.',
+  },
+  'nothing-ranked': {
+    what: 'No block could be ranked because the score sheets have errors.',
+    advice: 'Correct the cells with errors and compute again.',
+  },
+  'workbook-protected': {
+    what: 'The structure of the workbook is protected, so no result sheets can be added.',
+    advice: 'Remove the protection under Review › Protect Workbook, then compute again.',
+  },
+  'workbook-read-only': {
+    what: 'The workbook is open for reading only.',
+    advice: 'Click Enable Editing or save it under another name, then compute again.',
+  },
+  'cell-edit-mode': {
+    what: 'Excel is waiting because a cell is being edited.',
+    advice: 'Press Enter (or Esc) in that cell, then compute again.',
+  },
+  'another-workbook-in-front': {
+    what: 'Another workbook is in front, so Excel cannot write the results.',
+    advice: 'Click the window of the score workbook, then compute again.',
+  },
+  'sheet-gone': {
+    what: 'The sheet no longer exists: it was deleted or renamed.',
+    advice: 'Compute again to bring the results up to date.',
+  },
+  'sheet-protected': {
+    what: 'The sheet is protected and cannot be written to.',
+    advice: 'Remove the protection under Review › Unprotect Sheet, then compute again.',
+  },
+  'too-large-for-excel': {
+    what: 'The data is too large for Excel to take.',
+    advice:
+      'Clear unused areas at the end of the sheets or keep each block in a file of its own, then compute again.',
+  },
+  'excel-busy': {
+    what: 'Excel is busy.',
+    advice: 'Wait until it has finished calculating or saving, close open dialogs, then compute again.',
+  },
+  'excel-too-old': {
+    what: 'This version of Excel is too old.',
+    advice: 'Use Excel 2021 or later, Microsoft 365 or Excel on the web.',
+  },
+  cancelled: {
+    what: 'Cancelled as you asked.',
+    advice: 'Nothing was changed; the results of an earlier run, if any, are still there.',
+  },
+  'excel-failed': {
+    what: 'Excel reported an error.',
+    advice:
+      'What had been written was removed. Try again; if it keeps failing, save the workbook and restart Excel.',
+  },
+  'settings-not-json': { what: 'The settings file is not valid JSON.', advice: 'Correct the settings file.' },
+  'settings-unknown-key': {
+    what: 'The settings have an unknown key.',
+    advice: 'Correct or remove it; README lists the keys.',
+  },
+  'settings-bad-value': {
+    what: 'A setting has a value that is not allowed.',
+    advice: 'Correct it; README lists the values.',
+  },
+  'wrong-use': { what: 'The command line is not right.', advice: 'See --help.' },
+};
+
+export const problemPlaces: ProblemPlaceTexts = {
+  path: (path) => `File: ${path}`,
+  sheet: (sheet) => `Sheet: ${sheet}`,
+  cell: (cell) => `Cell: ${cell}`,
+  key: (key) => `Key: ${key}`,
+  value: (value) => `Value: ${value}`,
+  allowed: (allowed) => `Allowed: ${allowed}`,
+  detail: (detail) => `Details: ${detail}`,
+};

@@ -1,0 +1,118 @@
+import type { ProblemCode } from '../../core/problem';
+
+/** For each problem: what happened, and what to do. Where it happened is added from the problem's params. */
+export const problems: Readonly<Record<ProblemCode, { readonly what: string; readonly advice: string }>> = {
+  'file-not-found': {
+    what: 'Không tìm thấy tệp.',
+    advice: 'Kiểm tra lại đường dẫn và tên tệp.',
+  },
+  'not-a-workbook': {
+    what: 'Tệp này không phải là tệp Excel (.xlsx).',
+    advice: 'Chọn tệp .xlsx. Nếu là tệp .xls hoặc .ods, mở tệp đó trong Excel rồi lưu thành .xlsx.',
+  },
+  'damaged-file': {
+    what: 'Tệp bị hỏng nên không đọc được.',
+    advice:
+      'Thử mở tệp trong Excel và chọn Mở và Sửa chữa (Open and Repair), rồi lưu thành tệp mới; hoặc lấy lại bản gốc.',
+  },
+  'password-protected-file': {
+    what: 'Tệp được bảo vệ bằng mật khẩu.',
+    advice:
+      'Mở tệp trong Excel, bỏ mật khẩu mở tệp (Tệp › Thông tin › Bảo vệ Sổ làm việc), lưu lại rồi thử lại.',
+  },
+  'file-too-large': {
+    what: 'Tệp quá lớn.',
+    advice: 'Bỏ bớt hình ảnh và trang tính không cần, hoặc tách mỗi khối thành một tệp.',
+  },
+  'output-is-input': {
+    what: 'Tệp kết quả trùng với tệp phiếu chấm điểm.',
+    advice: 'Chọn tên khác cho tệp kết quả; tệp gốc không bao giờ bị ghi đè.',
+  },
+  'cannot-write-file': {
+    what: 'Không ghi được tệp kết quả.',
+    advice: 'Đóng tệp đó nếu đang mở, kiểm tra quyền ghi và dung lượng đĩa, rồi thử lại.',
+  },
+  'no-score-sheets': {
+    what: 'Không có trang tính nào là phiếu chấm điểm.',
+    advice:
+      'Phiếu chấm điểm cần một dòng tiêu đề có cột tiêu chí, cột “Điểm tối đa” và cột điểm (“Điểm tự chấm”, “Điểm thẩm định”…). Kiểm tra xem đã mở đúng tệp chưa.',
+  },
+  'nothing-ranked': {
+    what: 'Không xếp hạng được khối nào vì các phiếu chấm điểm có lỗi.',
+    advice: 'Sửa các ô có lỗi trong phiếu chấm điểm rồi tính lại.',
+  },
+  'workbook-protected': {
+    what: 'Cấu trúc của tệp đang được bảo vệ nên không thêm được trang tính kết quả.',
+    advice: 'Vào thẻ Xem lại (Review) › Bảo vệ Sổ làm việc (Protect Workbook) để bỏ bảo vệ, rồi tính lại.',
+  },
+  'workbook-read-only': {
+    what: 'Tệp đang mở ở chế độ chỉ đọc.',
+    advice: 'Bấm Bật chỉnh sửa (Enable Editing) hoặc lưu thành tệp khác, rồi tính lại.',
+  },
+  'cell-edit-mode': {
+    what: 'Excel đang chờ vì có một ô đang được nhập.',
+    advice: 'Nhấn Enter (hoặc Esc) trong ô đó rồi tính lại.',
+  },
+  'another-workbook-in-front': {
+    what: 'Một tệp khác đang ở phía trước nên Excel không ghi được kết quả.',
+    advice: 'Bấm vào cửa sổ của tệp phiếu chấm điểm rồi tính lại.',
+  },
+  'sheet-gone': {
+    what: 'Trang tính không còn nữa: đã bị xóa hoặc đổi tên.',
+    advice: 'Tính lại để cập nhật kết quả.',
+  },
+  'sheet-protected': {
+    what: 'Trang tính đang được bảo vệ nên không ghi được.',
+    advice: 'Vào thẻ Xem lại (Review) › Bỏ bảo vệ Trang tính (Unprotect Sheet), rồi tính lại.',
+  },
+  'too-large-for-excel': {
+    what: 'Dữ liệu quá lớn nên Excel không nhận.',
+    advice: 'Xóa các vùng thừa ở cuối trang tính hoặc tách mỗi khối thành một tệp, rồi tính lại.',
+  },
+  'excel-busy': {
+    what: 'Excel đang bận.',
+    advice: 'Đợi Excel tính hoặc lưu xong, đóng các hộp thoại đang mở, rồi tính lại.',
+  },
+  'excel-too-old': {
+    what: 'Phiên bản Excel này quá cũ.',
+    advice: 'Dùng Excel 2021 trở lên, Microsoft 365 hoặc Excel trên web.',
+  },
+  cancelled: {
+    what: 'Đã hủy theo yêu cầu.',
+    advice: 'Không có gì bị thay đổi; kết quả của lần trước, nếu có, vẫn còn nguyên.',
+  },
+  'excel-failed': {
+    what: 'Excel báo lỗi khi thực hiện.',
+    advice: 'Những gì đã ghi đã được gỡ bỏ. Hãy thử lại; nếu lỗi lặp lại, lưu tệp và khởi động lại Excel.',
+  },
+  'settings-not-json': {
+    what: 'Tệp thiết lập không phải là JSON hợp lệ.',
+    advice: 'Sửa lại tệp thiết lập.',
+  },
+  'settings-unknown-key': {
+    what: 'Tệp thiết lập có một mục không được biết đến.',
+    advice: 'Sửa hoặc bỏ mục đó; README liệt kê các mục có thể dùng.',
+  },
+  'settings-bad-value': {
+    what: 'Một mục trong thiết lập có giá trị không hợp lệ.',
+    advice: 'Sửa giá trị đó; README ghi các giá trị có thể dùng.',
+  },
+  'wrong-use': {
+    what: 'Dòng lệnh chưa đúng.',
+    advice: 'Xem cách dùng bằng --help.',
+  },
+};
+
+/** The line that says where: which of a problem's params are shown, under which name. */
+export const problemPlaces = {
+  path: (path: string) => `Tệp: ${path}`,
+  sheet: (sheet: string) => `Trang tính: ${sheet}`,
+  cell: (cell: string) => `Ô: ${cell}`,
+  key: (key: string) => `Mục: ${key}`,
+  value: (value: string) => `Giá trị: ${value}`,
+  allowed: (allowed: string) => `Có thể dùng: ${allowed}`,
+  detail: (detail: string) => `Chi tiết: ${detail}`,
+};
+
+export type ProblemTexts = typeof problems;
+export type ProblemPlaceTexts = typeof problemPlaces;

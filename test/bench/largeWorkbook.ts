@@ -1,0 +1,43 @@
+import type { CellContent, SheetSnapshot, WorkbookSnapshot } from '../../src/core/workbook';
+
+const FIELDS = 8;
+
+/** Criteria × units (L2), as a ministry would gather all communes: one sheet, made up but always the same. */
+export function largeWorkbook(units: number, criteria: number): WorkbookSnapshot {
+  const rows: CellContent[][] = [
+    ['BÁO CÁO KẾT QUẢ THẨM ĐỊNH CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM 2025'],
+    ['Khối: Cấp xã'],
+    [
+      'STT',
+      'Nội dung',
+      'Điểm tối đa',
+      ...Array.from({ length: units }, (_, unit) => `UBND xã số ${unit + 1}`),
+    ],
+  ];
+  let seed = 1;
+  const random = () => {
+    seed = (Math.imul(seed, 1_664_525) + 1_013_904_223) >>> 0;
+    return seed / 2 ** 32;
+  };
+  for (let field = 0; field < FIELDS; field++) {
+    rows.push([String(field + 1), `Lĩnh vực ${field + 1}`]);
+    for (let leaf = field; leaf < criteria; leaf += FIELDS) {
+      const number = Math.floor(leaf / FIELDS) + 1;
+      const scores = Array.from({ length: units }, () => Math.floor(random() * 201) / 100);
+      rows.push([`${field + 1}.${number}`, `Tiêu chí ${leaf + 1}`, 2, ...scores]);
+    }
+  }
+  const width = units + 3;
+  const values = rows.map((row) => [...row, ...new Array<null>(width - row.length).fill(null)]);
+  const general = new Array<string>(width).fill('General');
+  const sheet: SheetSnapshot = {
+    name: 'Tổng hợp điểm',
+    visibility: 'visible',
+    firstRow: 0,
+    firstColumn: 0,
+    values,
+    numberFormats: values.map(() => general),
+    resultMark: null,
+  };
+  return { sheets: [sheet] };
+}

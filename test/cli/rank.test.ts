@@ -1,0 +1,137 @@
+import { existsSync, readFileSync, writeFileSync, copyFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { utils, write } from '@e965/xlsx';
+import { describe, expect, it } from 'vitest';
+import { readWorkbookFile } from '../../src/xlsx/readFile';
+import { emptyFolder, runRank, sample } from './runRank';
+
+describe('npm run rank', () => {
+  it('prints the ranking, writes the copy and the JSON, and leaves the original as it was', () => {
+    const folder = emptyFolder();
+    copyFileSync(sample, join(folder, 'diem.xlsx'));
+    const before = readFileSync(join(folder, 'diem.xlsx'));
+    const { status, stdout, stderr } = runRank(
+      ['diem.xlsx', '--out', 'ket-qua.xlsx', '--json', 'ket-qua.json'],
+      folder,
+    );
+    expect(stderr).toBe('');
+    expect(status).toBe(0);
+    expect(stdout).toContain('Sở, ban, ngành – năm 2023: bình quân 90,53%');
+    expect(stdout).toMatch(/^ +3 +Sở Ngoại vụ +94\.90\/100\.00 +94,90% +11 +▲ 8$/mu);
+    expect(readFileSync(join(folder, 'diem.xlsx'))).toEqual(before);
+    const names = readWorkbookFile(readFileSync(join(folder, 'ket-qua.xlsx'))).sheets.map(({ name }) => name);
+    expect(names.slice(-8)).toEqual([
+      'Xếp hạng Sở, ban, ngành',
+      'Xếp hạng Cấp huyện',
+      'Xếp hạng Cơ quan Trung ương',
+      'Ma trận Sở, ban, ngành',
+      'Ma trận Cấp huyện',
+      'Ma trận Cơ quan Trung ương',
+      'Tiêu chí 0 điểm',
+      'Kiểm tra dữ liệu',
+    ]);
+    expect(JSON.parse(readFileSync(join(folder, 'ket-qua.json'), 'utf8'))).toMatchObject({
+      schema: 1,
+      sheets: names.slice(-8),
+    });
+    expect(readdirSync(folder).sort()).toEqual(['diem.xlsx', 'ket-qua.json', 'ket-qua.xlsx']);
+  });
+
+  it('writes the same results into a file that already has them, replacing the old ones', () => {
+    const folder = emptyFolder();
+    expect(runRank([sample, '--out', 'a.xlsx'], folder).status).toBe(0);
+    expect(runRank(['a.xlsx', '--out', 'b.xlsx'], folder).status).toBe(0);
+    const [first, second] = ['a.xlsx', 'b.xlsx'].map((name) =>
+      readWorkbookFile(readFileSync(join(folder, name))),
+    );
+    expect(second).toEqual(first);
+  });
+
+  it('speaks English when asked to', () => {
+    const { stdout } = runRank([sample, '--lang', 'en'], emptyFolder());
+    expect(stdout).toContain('Sở, ban, ngành, 2023: average 90.53%');
+  });
+
+  it('takes rules from a settings file', () => {
+    const folder = emptyFolder();
+    writeFileSync(join(folder, 'rules.json'), '{"excludedUnits": ["Sở Ngoại vụ"]}');
+    const { status, stdout } = runRank([sample, '--settings', 'rules.json'], folder);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^ +3 +Sở Kế hoạch và Đầu tư /mu);
+    expect(stdout).toMatch(/^ +– +Sở Ngoại vụ /mu);
+  });
+});
+
+describe('wrong use ends with 2 and writes nothing', () => {
+  it.each([
+    ['no file', [], 'thiếu tên tệp'],
+    ['two files', ['a.xlsx', 'b.xlsx'], 'mỗi lần chỉ tính một tệp'],
+    ['an unknown option', ['a.xlsx', '--fast'], '--fast'],
+    ['an unknown language', [sample, '--lang', 'fr'], 'fr'],
+    ['an output of another kind', [sample, '--out', 'x.csv'], '.xlsx'],
+    ['an unknown key in the settings', [sample, '--settings', 'unknown.json'], 'thresholds'],
+    ['a value that does not fit', [sample, '--settings', 'bad.json'], 'ties'],
+    ['settings that are no JSON', [sample, '--settings', 'broken.json'], 'JSON'],
+  ])('%s', (_, args, says) => {
+    const folder = emptyFolder();
+    writeFileSync(join(folder, 'unknown.json'), '{"thresholds": 1}');
+    writeFileSync(join(folder, 'bad.json'), '{"ties": "olympic"}');
+    writeFileSync(join(folder, 'broken.json'), '{ties}');
+    const before = readdirSync(folder);
+    const { status, stdout, stderr } = runRank(args, folder);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toContain(says);
+    expect(readdirSync(folder)).toEqual(before);
+  });
+
+  it('an output that is the input, under whatever name', () => {
+    const folder = emptyFolder();
+    copyFileSync(sample, join(folder, 'diem.xlsx'));
+    const before = readFileSync(join(folder, 'diem.xlsx'));
+    const { status, stderr } = runRank(
+      ['diem.xlsx', '--out', `../${folder.split('/').at(-1)}/diem.xlsx`],
+      folder,
+    );
+    expect(status).toBe(2);
+    expect(stderr).toContain('tệp gốc');
+    expect(readFileSync(join(folder, 'diem.xlsx'))).toEqual(before);
+  });
+});
+
+describe('bad input ends with 1, says what and where, and writes nothing', () => {
+  it.each([
+    ['a file that is not there', undefined, 'Không tìm thấy tệp'],
+    ['not a workbook', Buffer.from('Đơn vị;Điểm\nSở Nội vụ;9'), 'không phải là tệp Excel'],
+    ['a damaged file', readFileSync(sample).subarray(0, 50_000), 'bị hỏng'],
+    [
+      'a workbook without score sheets',
+      workbookOf([['Xin chào']]),
+      'Không có trang tính nào là phiếu chấm điểm',
+    ],
+    [
+      'errors in every block',
+      workbookOf([
+        ['Đơn vị: Sở Nội vụ'],
+        ['STT', 'Tiêu chí', 'Điểm tối đa', 'Điểm thẩm định'],
+        ['1', 'Kế hoạch', 1, 3],
+      ]),
+      'Phiếu 1!D3',
+    ],
+  ])('%s', (_, bytes, says) => {
+    const folder = emptyFolder();
+    if (bytes !== undefined) writeFileSync(join(folder, 'in.xlsx'), bytes);
+    const { status, stdout, stderr } = runRank(
+      ['in.xlsx', '--out', 'out.xlsx', '--json', 'out.json'],
+      folder,
+    );
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+    expect(stderr).toContain(says);
+    expect(existsSync(join(folder, 'out.xlsx')) || existsSync(join(folder, 'out.json'))).toBe(false);
+  });
+});
+
+function workbookOf(rows: (string | number)[][]): Buffer {
+  const book = utils.book_new();
+  utils.book_append_sheet(book, utils.aoa_to_sheet(rows), 'Phiếu 1');
+  return write(book, { type: 'buffer', bookType: 'xlsx' }) as Buffer;
+}
