@@ -29,7 +29,10 @@ function installPackages() {
   const done = npm?.endsWith('.js')
     ? run(process.execPath, [npm, ...flags])
     : run('npm', flags, { shell: process.platform === 'win32' });
-  if (!done) throw new Error('npm ci failed (see above). Check the network and the npm registry, then run the same command again.');
+  if (!done)
+    throw new Error(
+      'npm ci failed (see above). Check the network and the npm registry, then run the same command again.',
+    );
 }
 
 /** npm keeps a copy of what it installed, written last: the two locks agree when nothing is missing or outdated. */
@@ -64,7 +67,10 @@ function installTestTools() {
   const apt = aptGet();
   if (apt === undefined) throw new Error(howToInstall(missing));
   console.log(`Installing ${missing.join(' and ')} for the tests by apt-get (a minute or two, once)…`);
-  const options = { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }, stdio: ['ignore', 'ignore', 'inherit'] };
+  const options = {
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  };
   const [command, ...first] = apt;
   run(command, [...first, 'update', '-qq'], options);
   run(command, [...first, 'install', '-y', '-qq', '--no-install-recommends', ...missing], options);

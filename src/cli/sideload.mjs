@@ -12,11 +12,15 @@ const URL_OF_PANE = 'https://localhost:3000/taskpane.html';
 const SECONDS_TO_WAIT = 180;
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 
-const server = spawn(process.execPath, ['node_modules/webpack/bin/webpack.js', 'serve', '--mode', 'development'], {
-  cwd: root,
-  stdio: 'inherit',
-  env: { ...process.env, SIDELOAD: '1' },
-});
+const server = spawn(
+  process.execPath,
+  ['node_modules/webpack/bin/webpack.js', 'serve', '--mode', 'development'],
+  {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, SIDELOAD: '1' },
+  },
+);
 server.on('exit', (code) => process.exit(code ?? 1));
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => server.kill(signal));
 
@@ -51,7 +55,9 @@ function openInExcel() {
   const excel = spawn('npx', words, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
   excel.on('exit', (code) => {
     if (code === 0) return;
-    console.error('\n  Excel could not be started (see above). The pages are still served; to add them by hand:');
+    console.error(
+      '\n  Excel could not be started (see above). The pages are still served; to add them by hand:',
+    );
     sayHowOnTheWeb();
   });
 }

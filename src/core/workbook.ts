@@ -90,6 +90,11 @@ export interface PlannedSheet {
   readonly table: Area | null;
   /** Widths in characters, one a column from A. */
   readonly columnWidths: readonly number[];
+  /**
+   * Estimated heights in points of the rows whose wrapped text needs more than one line, by zero-based row. For adapters
+   * that cannot measure text; Excel fits wrapped rows by itself.
+   */
+  readonly rowHeights: ReadonlyMap<number, number>;
   /** Rows and columns that stay in view; 0 for none. */
   readonly frozenRows: number;
   readonly frozenColumns: number;

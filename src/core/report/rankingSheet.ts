@@ -26,7 +26,7 @@ export function rankingSheet(block: RankedBlock, name: string, rules: string, te
     { header: words.percent, width: 11 },
     ...before,
     ...block.fields.map((field) => ({ header: words.field(field.name), width: 14 })),
-    { header: words.note, width: 26 },
+    { header: words.note, width: 20 },
   ];
   const row = (unit: RankedUnit): readonly PlannedValue[] => [
     unit.rank ?? '–',

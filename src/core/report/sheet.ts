@@ -1,6 +1,7 @@
 import type { Highlight, PlannedSheet, PlannedValue, StyledArea } from '../workbook';
 import { frame } from './looks';
 import { markOf } from './mark';
+import { fittedHeights } from './rowHeights';
 
 /** One column of a result table. */
 export interface ResultColumn {
@@ -38,6 +39,7 @@ export function planSheet(sheet: ResultSheet): PlannedSheet {
     uniqueHeaders(sheet.columns.map(({ header }) => header)),
     ...sheet.rows,
   ];
+  const widths = sheet.columns.map((column) => column.width);
   const planned = {
     name: sheet.name,
     values,
@@ -47,7 +49,8 @@ export function planSheet(sheet: ResultSheet): PlannedSheet {
       sheet.rows.length === 0
         ? null
         : { row: headerRow, column: 0, rows: sheet.rows.length + 1, columns: width },
-    columnWidths: sheet.columns.map((column) => column.width),
+    columnWidths: widths,
+    rowHeights: fittedHeights(values, headerRow, widths),
     frozenRows: headerRow + 1,
     frozenColumns: sheet.frozenColumns,
     repeatedRows: [headerRow, headerRow] as const,

@@ -1,0 +1,26 @@
+import { commands as english } from '../locales/en/commands';
+import { languageOf } from '../locales/language';
+import { problemText } from '../locales/problemText';
+import { commands as vietnamese } from '../locales/vi/commands';
+import { problemOfAddress } from './messageAddress';
+
+const language = languageOf(new URL(window.location.href).searchParams.get('lang') ?? undefined);
+const texts = language === 'vi' ? vietnamese : english;
+const { what, where, advice } = problemText(problemOfAddress(window.location.href), language);
+
+document.documentElement.lang = language;
+document.title = texts.title;
+document
+  .querySelector('main')
+  ?.append(
+    element('h1', texts.title),
+    ...[what, ...where, advice].map((line) => element('p', line)),
+    element('p', texts.closeHint, 'hint'),
+  );
+
+function element(name: string, text: string, className = ''): HTMLElement {
+  const created = document.createElement(name);
+  created.textContent = text;
+  created.className = className;
+  return created;
+}

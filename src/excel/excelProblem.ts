@@ -1,0 +1,40 @@
+import { Problem, type ProblemCode } from '../core/problem';
+
+/**
+ * What a person is told of an error of Excel's. Only `error.code` decides: Excel's messages are in the language of the
+ * person's Office. What is not in the list is `excel-failed` with Excel's code and place as its detail.
+ *
+ * @param accessDenied what AccessDenied means for the step that failed
+ */
+export function excelProblem(error: unknown, accessDenied: ProblemCode = 'sheet-protected'): Problem {
+  if (error instanceof Problem) return error;
+  if (!isExcelError(error)) {
+    return new Problem(
+      'excel-failed',
+      { detail: error instanceof Error ? error.message : String(error) },
+      error,
+    );
+  }
+  const code = error.code === 'AccessDenied' ? accessDenied : problemCodes.get(error.code);
+  if (code !== undefined) return new Problem(code, {}, error);
+  const place = error.debugInfo.errorLocation;
+  return new Problem('excel-failed', { detail: place ? `${error.code} (${place})` : error.code }, error);
+}
+
+export function isExcelError(error: unknown): error is OfficeExtension.Error {
+  return typeof OfficeExtension !== 'undefined' && error instanceof OfficeExtension.Error;
+}
+
+const problemCodes: ReadonlyMap<string, ProblemCode> = new Map<string, ProblemCode>([
+  ['InvalidOperationInCellEditMode', 'cell-edit-mode'],
+  ['ItemNotFound', 'sheet-gone'],
+  ['InvalidReference', 'sheet-gone'],
+  ['UnsupportedSheet', 'sheet-gone'],
+  ['InactiveWorkbook', 'another-workbook-in-front'],
+  ['RequestPayloadSizeLimitExceeded', 'too-large-for-excel'],
+  ['ResponsePayloadSizeLimitExceeded', 'too-large-for-excel'],
+  ['MemoryLimitReached', 'too-large-for-excel'],
+  ['RequestAborted', 'excel-busy'],
+  ['ActivityLimitReached', 'excel-busy'],
+  ['ApiNotFound', 'excel-too-old'],
+]);

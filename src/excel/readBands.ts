@@ -1,0 +1,163 @@
+import type { CellContent } from '../core/workbook';
+import { isExcelError } from './excelProblem';
+import { inTurn } from './inTurn';
+import { groupBySize } from './payload';
+
+/** Consecutive rows of a sheet, zero-based. */
+export interface Band {
+  readonly sheetId: string;
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** The cells of a sheet, both arrays of the same shape. */
+export interface BandContent {
+  readonly values: readonly (readonly CellContent[])[];
+  readonly numberFormats: readonly (readonly string[])[];
+}
+
+/** What a cell with its number format is likely to take in an answer; wrong guesses are only slower. */
+const bytesPerCell = 50;
+const cellsPerSync = 4_000_000 / bytesPerCell;
+
+/**
+ * The cells of all bands by the id of their sheet, in one sync where Excel can answer at once.
+ *
+ * @param onRead called after each sync with the number of cells it read; what it throws ends the reading
+ */
+export async function readBands(
+  context: Excel.RequestContext,
+  bands: readonly Band[],
+  onRead: (cells: number) => void,
+): Promise<ReadonlyMap<string, BandContent>> {
+  const groups = groupBySize(bands.flatMap(cutToSize), cellsOf, cellsPerSync);
+  const raw = await inTurn(groups, async (group) => {
+    const read = await readGroup(context, group);
+    onRead(group.reduce((sum, band) => sum + cellsOf(band), 0));
+    return read;
+  });
+  return joinSheets(await withErrors(context, raw.flat()));
+}
+
+interface RawBand {
+  readonly band: Band;
+  readonly values: readonly (readonly unknown[])[];
+  readonly numberFormats: readonly (readonly unknown[])[];
+}
+
+/** One sync for a group of bands. An answer that is too large for Excel is asked for again in halves. */
+async function readGroup(context: Excel.RequestContext, group: readonly Band[]): Promise<RawBand[]> {
+  const ranges = group.map((band) => ({ band, range: rangeOf(context, band).load('values,numberFormat') }));
+  try {
+    await context.sync();
+  } catch (error) {
+    const halves = isTooLarge(error) ? halve(group) : null;
+    if (halves === null) throw error;
+    const parts = await inTurn(halves, (half) => readGroup(context, half));
+    return parts.flat();
+  }
+  return ranges.map(({ band, range }) => ({
+    band,
+    values: range.values,
+    numberFormats: range.numberFormat,
+  }));
+}
+
+function isTooLarge(error: unknown): boolean {
+  return isExcelError(error) && error.code === 'ResponsePayloadSizeLimitExceeded';
+}
+
+/** `null` where there is nothing left to halve. */
+function halve(group: readonly Band[]): [readonly Band[], readonly Band[]] | null {
+  const [band] = group;
+  if (band === undefined) return null;
+  if (group.length > 1) {
+    const middle = group.length >> 1;
+    return [group.slice(0, middle), group.slice(middle)];
+  }
+  if (band.rows < 2) return null;
+  const rows = band.rows >> 1;
+  return [[{ ...band, rows }], [{ ...band, row: band.row + rows, rows: band.rows - rows }]];
+}
+
+/** Only value types tell an error from a text like it: they are asked for where a text begins with `#`. */
+async function withErrors(
+  context: Excel.RequestContext,
+  raw: readonly RawBand[],
+): Promise<{ band: Band; content: BandContent }[]> {
+  const parts = raw.map((part) => ({
+    part,
+    typed: part.values.some((row) => row.some(looksLikeError))
+      ? rangeOf(context, part.band).load('valueTypes')
+      : null,
+  }));
+  if (parts.some(({ typed }) => typed !== null)) await context.sync();
+  return parts.map(({ part, typed }) => ({
+    band: part.band,
+    content: contentOf(part, typed?.valueTypes ?? null),
+  }));
+}
+
+function contentOf(
+  { values, numberFormats }: RawBand,
+  types: readonly (readonly Excel.RangeValueType[])[] | null,
+): BandContent {
+  return {
+    values: values.map((row, r) =>
+      row.map((value, c) => cellContent(value, types?.[r]?.[c] === Excel.RangeValueType.error)),
+    ),
+    numberFormats: numberFormats.map((row) =>
+      row.map((format) => (typeof format === 'string' ? format : 'General')),
+    ),
+  };
+}
+
+function cellContent(value: unknown, isError: boolean): CellContent {
+  if (value === '' || value === null || value === undefined) return null;
+  if (typeof value === 'string') return isError ? { error: value } : value;
+  return typeof value === 'number' || typeof value === 'boolean' ? value : JSON.stringify(value);
+}
+
+function looksLikeError(value: unknown): boolean {
+  return typeof value === 'string' && value.startsWith('#');
+}
+
+/** Puts the bands of a sheet, which come in order, together again. */
+function joinSheets(
+  parts: readonly { band: Band; content: BandContent }[],
+): ReadonlyMap<string, BandContent> {
+  const sheets = new Map<string, BandContent>();
+  for (const { band, content } of parts) {
+    const before = sheets.get(band.sheetId);
+    sheets.set(
+      band.sheetId,
+      before === undefined
+        ? content
+        : {
+            values: [...before.values, ...content.values],
+            numberFormats: [...before.numberFormats, ...content.numberFormats],
+          },
+    );
+  }
+  return sheets;
+}
+
+function cutToSize(band: Band): Band[] {
+  const rowsAtOnce = Math.max(1, Math.floor(cellsPerSync / band.columns));
+  const bands: Band[] = [];
+  for (let row = 0; row < band.rows; row += rowsAtOnce) {
+    bands.push({ ...band, row: band.row + row, rows: Math.min(rowsAtOnce, band.rows - row) });
+  }
+  return bands;
+}
+
+function cellsOf({ rows, columns }: Band): number {
+  return rows * columns;
+}
+
+function rangeOf(context: Excel.RequestContext, band: Band): Excel.Range {
+  const sheet = context.workbook.worksheets.getItem(band.sheetId);
+  return sheet.getRangeByIndexes(band.row, band.column, band.rows, band.columns);
+}

@@ -1,0 +1,99 @@
+import type { SheetSnapshot, WorkbookSnapshot } from '../core/workbook';
+import { RESULT_MARK_NAME } from '../core/workbook';
+import { Problem } from '../core/problem';
+import { excelProblem } from './excelProblem';
+import type { Band, BandContent } from './readBands';
+import { readBands } from './readBands';
+import { requireExcel } from './requirements';
+import { markOfFormula } from './resultMark';
+
+export interface ReadOptions {
+  /** Cells read so far of all cells. */
+  readonly onProgress?: (done: number, total: number) => void;
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * Reads every sheet of the open workbook, hidden ones, hidden rows and filtered rows included. Three syncs, however
+ * many sheets there are: the list of sheets, the sizes of their used ranges, all their cells; a fourth for errors where
+ * a text looks like one, and further ones only for more than Excel answers at once.
+ *
+ * @throws Problem `cell-edit-mode`, `cancelled`, `excel-too-old`, … as `excelProblem` says
+ */
+export async function readWorkbook(options: ReadOptions = {}): Promise<WorkbookSnapshot> {
+  requireExcel();
+  try {
+    // No `delayForCellEdit`: it would wait in silence (office-js #806). The pane says what to do instead.
+    return await Excel.run(async (context) => {
+      const frames = await readFrames(context);
+      const bands = frames.flatMap(({ band }) => (band === null ? [] : [band]));
+      const total = bands.reduce((sum, band) => sum + band.rows * band.columns, 0);
+      let done = 0;
+      const contents = await readBands(context, bands, (cells) => {
+        if (options.signal?.aborted) throw new Problem('cancelled');
+        done += cells;
+        options.onProgress?.(done, total);
+      });
+      return { sheets: frames.map((frame) => snapshot(frame, contents)) };
+    });
+  } catch (error) {
+    throw excelProblem(error);
+  }
+}
+
+interface Frame {
+  readonly name: string;
+  readonly visibility: SheetSnapshot['visibility'];
+  readonly resultMark: string | null;
+  /** Where its cells are; `null` for an empty sheet. */
+  readonly band: Band | null;
+}
+
+/** Names, marks and used ranges of all sheets, in two syncs. */
+async function readFrames(context: Excel.RequestContext): Promise<Frame[]> {
+  const { worksheets } = context.workbook;
+  worksheets.load('items/id,items/name,items/visibility');
+  await context.sync();
+  const parts = worksheets.items.map((sheet) => ({
+    sheet,
+    used: sheet.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,rowCount,columnCount'),
+    mark: sheet.names.getItemOrNullObject(RESULT_MARK_NAME).load('formula'),
+  }));
+  await context.sync();
+  return parts.map(({ sheet, used, mark }) => ({
+    name: sheet.name,
+    visibility: visibilities[sheet.visibility],
+    resultMark: mark.isNullObject ? null : markOfFormula(String(mark.formula)),
+    band: used.isNullObject
+      ? null
+      : {
+          sheetId: sheet.id,
+          row: used.rowIndex,
+          column: used.columnIndex,
+          rows: used.rowCount,
+          columns: used.columnCount,
+        },
+  }));
+}
+
+const visibilities: Record<`${Excel.SheetVisibility}`, SheetSnapshot['visibility']> = {
+  Visible: 'visible',
+  Hidden: 'hidden',
+  VeryHidden: 'veryHidden',
+};
+
+function snapshot(
+  { name, visibility, resultMark, band }: Frame,
+  contents: ReadonlyMap<string, BandContent>,
+): SheetSnapshot {
+  const content = band === null ? undefined : contents.get(band.sheetId);
+  return {
+    name,
+    visibility,
+    resultMark,
+    firstRow: band?.row ?? 0,
+    firstColumn: band?.column ?? 0,
+    values: content?.values ?? [],
+    numberFormats: content?.numberFormats ?? [],
+  };
+}

@@ -1,0 +1,31 @@
+import { Problem } from '../core/problem';
+
+/** Everything the adapter calls is in ExcelApi 1.9, as the manifest says. */
+const needed = '1.9';
+
+/** Whether the add-in runs beside a workbook at all, and not as a bare page. */
+export function hasExcel(): boolean {
+  return 'Excel' in globalThis;
+}
+
+/** @throws Problem `excel-too-old` where Excel is missing or does not have ExcelApi 1.9 */
+export function requireExcel(): void {
+  if (!hasExcel() || !supportsExcelApi(needed)) throw new Problem('excel-too-old');
+}
+
+/**
+ * Whether this Excel has a requirement set. Where only Excel's client is loaded (the preview, tests) there is no
+ * `Office` to ask, and the host says ApiNotFound itself.
+ */
+export function supportsExcelApi(version: string): boolean {
+  const requirements = office()?.context?.requirements;
+  return requirements?.isSetSupported('ExcelApi', version) ?? true;
+}
+
+interface PartialOffice {
+  readonly context?: { readonly requirements?: Pick<Office.RequirementSetSupport, 'isSetSupported'> };
+}
+
+function office(): PartialOffice | undefined {
+  return typeof Office === 'undefined' ? undefined : Office;
+}

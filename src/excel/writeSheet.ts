@@ -1,0 +1,187 @@
+import type { Area, Highlight, Look, PlannedSheet, PlannedValue, StyledArea } from '../core/workbook';
+import { RESULT_MARK_NAME } from '../core/workbook';
+import { groupBySize, jsonBytes, payloadLimit } from './payload';
+import { markFormula } from './resultMark';
+
+/** Something to queue for a sheet before a sync. */
+export interface WriteStep {
+  /** Bytes that it takes in a request. */
+  readonly bytes: number;
+  /** Cells that are written by it. */
+  readonly cells: number;
+  queue(worksheets: Excel.WorksheetCollection): void;
+}
+
+/**
+ * What writes a planned sheet under a name of its own, in the order that Excel needs: number formats before values,
+ * values before the table. Calls do not grow with units or criteria; only the values do.
+ *
+ * @param name the name to add the sheet under
+ */
+export function writeSteps(planned: PlannedSheet, name: string): WriteStep[] {
+  const styles = planned.styles.filter(({ area }) => hasCells(area));
+  const highlights = planned.highlights.filter(({ area }) => hasCells(area));
+  const onSheet = (bytes: number, queue: (sheet: Excel.Worksheet) => void): WriteStep => ({
+    bytes,
+    cells: 0,
+    queue: (worksheets) => {
+      queue(worksheets.getItem(name));
+    },
+  });
+  return [
+    {
+      bytes: 2_000 * (1 + styles.length),
+      cells: 0,
+      queue: (worksheets) => {
+        const sheet = worksheets.add(name);
+        addNumberFormats(
+          sheet,
+          styles.filter(({ look }) => !isTextFormat(look)),
+        );
+      },
+    },
+    ...valueSteps(planned, name),
+    onSheet(4_000 * (1 + styles.length) + 1_000 * planned.columnWidths.length, (sheet) => {
+      addNumberFormats(
+        sheet,
+        styles.filter(({ look }) => isTextFormat(look)),
+      );
+      for (const style of styles) addLook(sheet, style);
+      addColumnWidths(sheet, planned.columnWidths);
+    }),
+    onSheet(4_000 * (3 + highlights.length), (sheet) => {
+      if (planned.table !== null) sheet.tables.add(rangeOf(sheet, planned.table), true);
+      // Excel puts a new conditional format above the others; the first highlight shall win.
+      for (const highlight of [...highlights].reverse()) addHighlight(sheet, highlight);
+      freeze(sheet, planned);
+      sheet.names.add(RESULT_MARK_NAME, markFormula(planned.mark)).visible = false;
+    }),
+  ];
+}
+
+/** A4 landscape, one page wide, the header on every page. */
+export function setUpPages(sheet: Excel.Worksheet, { repeatedRows }: PlannedSheet): void {
+  const layout = sheet.pageLayout;
+  layout.orientation = Excel.PageOrientation.landscape;
+  layout.paperSize = Excel.PaperType.a4;
+  layout.zoom = { horizontalFitToPages: 1 };
+  if (repeatedRows !== null) {
+    const [first, last] = repeatedRows;
+    layout.setPrintTitleRows(sheet.getRange(`${first + 1}:${last + 1}`));
+  }
+}
+
+/** All values of a sheet in as few pieces as the limit of a request allows. */
+function valueSteps({ values }: PlannedSheet, name: string): WriteStep[] {
+  const rows = values.map((row) => row.map(cellEntry));
+  const sized = rows.map((row) => ({ row, bytes: jsonBytes(row) + requestBytesPerRow(row.length) }));
+  let firstRow = 0;
+  // A little less than a whole request, so that what belongs around the values fits into the same one.
+  return groupBySize(sized, ({ bytes }) => bytes, 0.9 * payloadLimit).map((group) => {
+    const start = firstRow;
+    const chunk = group.map(({ row }) => row);
+    const columns = chunk[0]?.length ?? 0;
+    firstRow += chunk.length;
+    return {
+      bytes: group.reduce((sum, { bytes }) => sum + bytes, 0),
+      cells: chunk.length * columns,
+      queue: (worksheets) => {
+        worksheets.getItem(name).getRangeByIndexes(start, 0, chunk.length, columns).values = chunk;
+      },
+    };
+  });
+}
+
+/** The client sends a large array in pieces of about 1,500 cells, each with a description of its range. */
+function requestBytesPerRow(columns: number): number {
+  const rowsAtOnce = Math.max(1, Math.round(1_500 / Math.max(1, columns)));
+  return Math.ceil(1_200 / rowsAtOnce);
+}
+
+/**
+ * An apostrophe keeps a text the text it is, whatever it begins with or looks like; Excel shows it in the formula bar
+ * only, and it is left out where nobody could take the text for anything else.
+ */
+function cellEntry(value: PlannedValue): string | number | boolean {
+  if (value === null || value === '') return '';
+  return typeof value === 'string' && !isPlainText(value) ? `'${value}` : value;
+}
+
+/** A text that begins with a letter is a number or date in no language when it has no digit, or is long. */
+function isPlainText(text: string): boolean {
+  return /^\p{L}/u.test(text) && (!/\p{N}/u.test(text) || text.length > 60) && !/^(true|false)$/i.test(text);
+}
+
+/**
+ * The text format `@` comes after the values: before, it would turn numbers into texts and make the apostrophe
+ * visible.
+ */
+function isTextFormat(look: Look): boolean {
+  return look.numberFormat === '@';
+}
+
+function addNumberFormats(sheet: Excel.Worksheet, styles: readonly StyledArea[]): void {
+  for (const { area, look } of styles) {
+    if (look.numberFormat === undefined) continue;
+    // One format for all cells of a range: Excel takes it, its typings only know arrays.
+    Object.assign(rangeOf(sheet, area), { numberFormat: look.numberFormat });
+  }
+}
+
+function addLook(sheet: Excel.Worksheet, { area, look }: StyledArea): void {
+  const { format } = rangeOf(sheet, area);
+  if (look.bold !== undefined) format.font.bold = look.bold;
+  if (look.italic !== undefined) format.font.italic = look.italic;
+  if (look.size !== undefined) format.font.size = look.size;
+  if (look.color !== undefined) format.font.color = look.color;
+  if (look.fill !== undefined) format.fill.color = look.fill;
+  if (look.wrap !== undefined) format.wrapText = look.wrap;
+  if (look.align !== undefined) format.horizontalAlignment = horizontal[look.align];
+  if (look.valign !== undefined) format.verticalAlignment = vertical[look.valign];
+}
+
+const horizontal = { left: 'Left', center: 'Center', right: 'Right' } as const;
+const vertical = { top: 'Top', middle: 'Center' } as const;
+
+/** One call for each run of columns of the same width. */
+function addColumnWidths(sheet: Excel.Worksheet, widths: readonly number[]): void {
+  let start = 0;
+  widths.forEach((width, column) => {
+    if (widths[column + 1] === width) return;
+    const columns = sheet.getRangeByIndexes(0, start, 1, column - start + 1);
+    columns.format.columnWidth = pointsOfCharacters(width);
+    start = column + 1;
+  });
+}
+
+/** Excel's width in characters of its default font: 7 pixels a character and 5 around them, 0.75 points a pixel. */
+function pointsOfCharacters(characters: number): number {
+  return (Math.round(characters * 7) + 5) * 0.75;
+}
+
+function addHighlight(sheet: Excel.Worksheet, { area, formula, fill, color, bold }: Highlight): void {
+  const { custom } = rangeOf(sheet, area).conditionalFormats.add(Excel.ConditionalFormatType.custom);
+  custom.rule.formula = formula;
+  custom.format.fill.color = fill;
+  custom.format.font.color = color;
+  if (bold) custom.format.font.bold = true;
+}
+
+/** A sheet without notes has an area of no rows for them; Excel has no such ranges. */
+function hasCells({ rows, columns }: Area): boolean {
+  return rows > 0 && columns > 0;
+}
+
+function freeze(sheet: Excel.Worksheet, { frozenRows, frozenColumns }: PlannedSheet): void {
+  if (frozenRows > 0 && frozenColumns > 0) {
+    sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, frozenRows, frozenColumns));
+  } else if (frozenRows > 0) {
+    sheet.freezePanes.freezeRows(frozenRows);
+  } else if (frozenColumns > 0) {
+    sheet.freezePanes.freezeColumns(frozenColumns);
+  }
+}
+
+function rangeOf(sheet: Excel.Worksheet, { row, column, rows, columns }: Area): Excel.Range {
+  return sheet.getRangeByIndexes(row, column, rows, columns);
+}

@@ -1,0 +1,48 @@
+import type { Injector } from '@univerjs/core';
+import { ICommandService } from '@univerjs/core';
+import {
+  FormulaDataModel,
+  IActiveDirtyManagerService,
+  type ISetFormulaCalculationNotificationMutation,
+  SetFormulaCalculationNotificationMutation,
+  SetFormulaCalculationStartMutation,
+} from '@univerjs/engine-formula';
+
+/** Univer's engine starts 100 ms after the last change; a calculation that takes longer than this is not waited for. */
+const startDelay = 150;
+const longest = 30_000;
+
+/**
+ * Excel answers when it has calculated, Univer calculates a moment later: the function returned waits until the values
+ * of formulas are those of the cells. It does not wait in a workbook without formulas.
+ */
+export function calculationWatcher(injector: Injector): (unitId: string) => Promise<void> {
+  const dirtying = injector.get(IActiveDirtyManagerService);
+  let changedAt = -Infinity;
+  let running = false;
+  injector.get(ICommandService).onCommandExecuted(({ id, params }) => {
+    if (id === SetFormulaCalculationStartMutation.id) {
+      running = true;
+      changedAt = -Infinity;
+    } else if (id === SetFormulaCalculationNotificationMutation.id) {
+      if (isEnd(params)) running = false;
+    } else if (dirtying.get(id) !== undefined) {
+      changedAt = Date.now();
+    }
+  });
+  const settled = () => !running && Date.now() - changedAt > startDelay;
+  return async (unitId) => {
+    if (!hasFormulas(injector, unitId)) return;
+    const deadline = Date.now() + longest;
+    while (!settled() && Date.now() < deadline) await new Promise((resolve) => setTimeout(resolve, 10));
+  };
+}
+
+function isEnd(params: ISetFormulaCalculationNotificationMutation | undefined): boolean {
+  return params?.functionsExecutedState !== undefined;
+}
+
+function hasFormulas(injector: Injector, unitId: string): boolean {
+  const sheets = injector.get(FormulaDataModel).getFormulaData()[unitId] ?? {};
+  return Object.values(sheets).some((rows) => Object.keys(rows ?? {}).length > 0);
+}

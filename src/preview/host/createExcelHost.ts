@@ -1,0 +1,201 @@
+import type { Injector } from '@univerjs/core';
+import type { BatchAnswer } from './runBatch';
+import type { WireRequest } from './wire';
+import { calculationWatcher } from './calculation';
+import { HostError } from './hostError';
+import { workbookObject } from './objects/workbookObject';
+import { createReferences } from './references';
+import { describe, runBatch } from './runBatch';
+import { actionTypes, delayForCellEditFlag, parseMessage } from './wire';
+import { bookOpener } from './univerBook';
+
+/** What Microsoft's Excel client expects as `globalThis._richApiNativeBridge` before its script runs. */
+export interface NativeBridge {
+  sendMessageToHost(message: string): void;
+  /** Set by the client. */
+  onMessageFromHost?: (message: string) => void;
+}
+
+export interface ExcelHostOptions {
+  /** Whether the person is typing into a cell now. */
+  readonly isEditing?: () => boolean;
+  /** Excel on the web takes 5 MB a request and gives 5 MB an answer. In bytes. */
+  readonly payloadLimit?: number;
+}
+
+/** What was asked of the host since it was made or `resetStatistics` was called. */
+export interface HostStatistics {
+  /** Requests, i.e. `context.sync()` with something to do; not those that only let go of tracked ranges. */
+  readonly syncs: number;
+  /** Actions in them: calls, loads, property sets, instantiations. */
+  readonly actions: number;
+  readonly bytesReceived: number;
+  readonly bytesSent: number;
+  readonly largestRequest: number;
+  readonly largestResponse: number;
+  /** Ranges that clients still keep: 0 when every `Excel.run` has ended. */
+  readonly keptReferences: number;
+}
+
+export interface ExcelHost {
+  /** To be put at `_richApiNativeBridge` of the window in which the client's script is loaded then. */
+  readonly bridge: NativeBridge;
+  /** A further bridge, for a further window: a client takes its bridge for itself. */
+  createBridge(): NativeBridge;
+  statistics(): HostStatistics;
+  resetStatistics(): void;
+  /**
+   * Makes the n-th sync from now (1 is the next one) fail with an error code of Excel's: `before` any of its
+   * actions, or `after` all of them are done (their results are lost, their effects stay).
+   */
+  failAtSync(n: number, code: string, when?: 'before' | 'after'): void;
+  /** For tests: as if the person were typing into a cell. */
+  setCellEditMode(editing: boolean): void;
+}
+
+/**
+ * Answers Microsoft's own, unmodified Excel client (`excel-web-16.00.js`) over the workbook that is open in Univer,
+ * and enforces what Excel enforces. The same host serves the preview and, headless, the tests.
+ *
+ * @param injector Univer's (`univer.__getInjector()`), with the plugins for sheets, formulas, number formats,
+ * conditional formatting and tables registered
+ */
+export function createExcelHost(injector: Injector, options: ExcelHostOptions = {}): ExcelHost {
+  const limit = options.payloadLimit ?? 5 * 1024 * 1024;
+  const openBook = bookOpener(injector);
+  const calculated = calculationWatcher(injector);
+  const references = createReferences();
+  let statistics = emptyStatistics;
+  let failures: Failure[] = [];
+  let editing = false;
+  let queue: Promise<void> = Promise.resolve();
+  const isEditing = () => editing || (options.isEditing?.() ?? false);
+
+  async function answer(request: WireRequest, requestBytes: number): Promise<BatchAnswer> {
+    const counts = !isCleanUp(request);
+    const failure = counts ? nextFailure() : null;
+    if (counts) {
+      statistics = {
+        ...statistics,
+        syncs: statistics.syncs + 1,
+        actions: statistics.actions + request.actions.length,
+      };
+    }
+    if (requestBytes > limit)
+      throw new HostError('RequestPayloadSizeLimitExceeded', 'The request is too large.');
+    if (isEditing() && counts) {
+      if ((request.flags & delayForCellEditFlag) === 0) throw cellEditMode();
+      await until(() => !isEditing());
+    }
+    if (failure?.when === 'before') throw injected(failure);
+    const book = openBook();
+    const result = await runBatch(request, workbookObject(book, references), references, () => {
+      book.flush();
+      return calculated(book.unitId);
+    });
+    book.flush();
+    if (failure?.when === 'after') throw injected(failure);
+    return result;
+  }
+
+  function nextFailure(): Failure | null {
+    failures = failures.map((failure) => ({ ...failure, in: failure.in - 1 }));
+    const due = failures.find((failure) => failure.in === 0) ?? null;
+    failures = failures.filter((failure) => failure.in > 0);
+    return due;
+  }
+
+  async function respond(bridge: NativeBridge, text: string): Promise<void> {
+    const requestBytes = byteLength(text);
+    const request = parseMessage(text);
+    if (request === null) return;
+    const body = JSON.stringify(await answer(request, requestBytes).catch(failed));
+    const responseBytes = byteLength(body);
+    statistics = {
+      ...statistics,
+      bytesReceived: statistics.bytesReceived + requestBytes,
+      bytesSent: statistics.bytesSent + responseBytes,
+      largestRequest: Math.max(statistics.largestRequest, requestBytes),
+      largestResponse: Math.max(statistics.largestResponse, responseBytes),
+    };
+    const fitting =
+      responseBytes <= limit
+        ? body
+        : JSON.stringify(
+            failed(new HostError('ResponsePayloadSizeLimitExceeded', 'The response is too large.')),
+          );
+    bridge.onMessageFromHost?.(
+      JSON.stringify({ id: request.id, type: 2, message: { statusCode: 200, headers: {}, body: fitting } }),
+    );
+  }
+
+  function createBridge(): NativeBridge {
+    const bridge: NativeBridge = {
+      sendMessageToHost(text) {
+        // One request after the other, whoever asks. What cannot be answered at all shows as an unhandled rejection.
+        const answered = queue.then(() => respond(bridge, text));
+        queue = answered.catch(() => undefined);
+      },
+    };
+    return bridge;
+  }
+
+  return {
+    bridge: createBridge(),
+    createBridge,
+    statistics: () => ({ ...statistics, keptReferences: references.count() }),
+    resetStatistics() {
+      statistics = emptyStatistics;
+    },
+    failAtSync(n, code, when = 'before') {
+      failures.push({ in: n, code, when });
+    },
+    setCellEditMode(value) {
+      editing = value;
+    },
+  };
+}
+
+interface Failure {
+  readonly in: number;
+  readonly code: string;
+  readonly when: 'before' | 'after';
+}
+
+const emptyStatistics: HostStatistics = {
+  syncs: 0,
+  actions: 0,
+  bytesReceived: 0,
+  bytesSent: 0,
+  largestRequest: 0,
+  largestResponse: 0,
+  keptReferences: 0,
+};
+
+/** At the end of `Excel.run` the client lets go of the ranges it kept, in a request of its own. */
+function isCleanUp(request: WireRequest): boolean {
+  const others = request.actions.filter(({ type }) => type !== actionTypes.instantiate);
+  return others.length > 0 && others.every(({ name }) => name === '_RemoveReference');
+}
+
+function failed(error: unknown): BatchAnswer {
+  return { Results: [], Error: describe(error, -1) };
+}
+
+function injected({ code }: Failure): HostError {
+  return new HostError(code, `Injected by failAtSync: ${code}.`);
+}
+
+function cellEditMode(): HostError {
+  return new HostError('InvalidOperationInCellEditMode', 'Excel is in cell-editing mode.');
+}
+
+async function until(condition: () => boolean): Promise<void> {
+  if (condition()) return;
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  await until(condition);
+}
+
+function byteLength(text: string): number {
+  return new TextEncoder().encode(text).length;
+}

@@ -1,0 +1,16 @@
+import type { ExcelObject } from '../excelObject';
+import { excelObject, oneOf } from '../excelObject';
+
+/**
+ * `context.application`. This host answers a batch in one go and draws afterwards, so that suspending the screen
+ * has nothing to do; it is only checked that the call exists.
+ */
+export function applicationObject(): ExcelObject {
+  return excelObject('Application', {
+    scalars: { CalculationMode: { get: () => 'Automatic', set: (mode) => void oneOf(mode, ['Automatic']) } },
+    calls: {
+      SuspendApiCalculationUntilNextSync: () => null,
+      SuspendScreenUpdatingUntilNextSync: () => null,
+    },
+  });
+}

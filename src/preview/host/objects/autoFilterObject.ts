@@ -1,0 +1,14 @@
+import type { ExcelObject } from '../excelObject';
+import type { UniverBook } from '../univerBook';
+import { excelObject } from '../excelObject';
+import { worksheetOf } from '../univerBook';
+
+/** `worksheet.autoFilter`: this host filters tables only; there is none outside of them. */
+export function autoFilterObject(book: UniverBook, sheetId: string): ExcelObject {
+  return excelObject('AutoFilter', {
+    scalars: {
+      Enabled: { get: () => book.tables.getTablesBySubunitId(book.unitId, sheetId).length > 0 },
+      IsDataFiltered: { get: () => worksheetOf(book, sheetId).getHiddenRows().length > 0 },
+    },
+  });
+}

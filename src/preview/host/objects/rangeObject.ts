@@ -1,0 +1,218 @@
+import type { Argument, ExcelObject } from '../excelObject';
+import type { Rectangle } from '../rectangle';
+import type { UniverBook } from '../univerBook';
+import { ScrollToCellOperation, SetSelectionsOperation } from '@univerjs/sheets';
+import {
+  readFormulas,
+  readNumberFormats,
+  readTexts,
+  readValueTypes,
+  readValues,
+  usedArea,
+} from '../cellReading';
+import { patchStyles } from '../cellStyles';
+import { growTo, matrixReader, writeEntries } from '../cellWriting';
+import { sheetExtras } from '../excelExtras';
+import { asNumber, asText, countArgument, excelObject, oneOf, plain } from '../excelObject';
+import { accessDenied, invalidArgument } from '../hostError';
+import { bounds, cellCount, formatSheetAddress, parseAddress, rectangle, univerRange } from '../rectangle';
+import { worksheetBeforeFlush, worksheetOf } from '../univerBook';
+import { conditionalFormatsObject } from './conditionalFormatsObject';
+import { rangeFormatObject } from './rangeFormatObject';
+import { activateSheet, worksheetObject } from './worksheetObject';
+
+/** Above this many cells Excel answers `null` for the cells' values, without an error. */
+const mostCells = 5_000_000;
+
+const places = new WeakMap<ExcelObject, { readonly sheetId: string; readonly area: Rectangle }>();
+
+/** `Excel.Range`: a rectangle of a sheet. */
+export function rangeObject(book: UniverBook, sheetId: string, area: Rectangle): ExcelObject {
+  const { row, column, rows, columns } = area;
+  const other = (r: number, c: number, height: number, width: number) =>
+    rangeObject(book, sheetId, rectangle(r, c, height, width));
+  const cells = (read: typeof readValues) => ({
+    get: () => (cellCount(area) > mostCells ? null : read(book, sheetId, area)),
+  });
+  const object = excelObject('Range', {
+    trackable: true,
+    scalars: {
+      Values: {
+        ...cells(readValues),
+        set: (value) => {
+          changeCells(book, sheetId);
+          writeEntries(book, sheetId, area, value);
+        },
+      },
+      Formulas: {
+        ...cells(readFormulas),
+        set: (value) => {
+          changeCells(book, sheetId);
+          writeEntries(book, sheetId, area, value);
+        },
+      },
+      NumberFormat: {
+        ...cells(readNumberFormats),
+        set: (value) => {
+          changeCells(book, sheetId);
+          writeNumberFormats(book, sheetId, area, value);
+        },
+      },
+      ValueTypes: cells(readValueTypes),
+      Text: cells(readTexts),
+      Address: { get: () => formatSheetAddress(worksheetOf(book, sheetId).getName(), area) },
+      RowIndex: { get: () => row },
+      ColumnIndex: { get: () => column },
+      RowCount: { get: () => rows },
+      ColumnCount: { get: () => columns },
+      CellCount: { get: () => (cellCount(area) > 2 ** 31 - 1 ? -1 : cellCount(area)) },
+    },
+    links: {
+      ConditionalFormats: () => conditionalFormatsObject(book, sheetId, area),
+      Format: () => rangeFormatObject(book, sheetId, area),
+      Worksheet: () => worksheetObject(book, sheetId),
+    },
+    getters: {
+      GetCell: (args) => other(row + countArgument(args, 0), column + countArgument(args, 1), 1, 1),
+      GetColumn: (args) => other(row, column + within(countArgument(args, 0), columns), rows, 1),
+      GetRow: (args) => other(row + within(countArgument(args, 0), rows), column, 1, columns),
+      GetLastCell: () => other(row + rows - 1, column + columns - 1, 1, 1),
+      GetLastRow: () => other(row + rows - 1, column, 1, columns),
+      GetLastColumn: () => other(row, column + columns - 1, rows, 1),
+      GetOffsetRange: (args) => other(row + delta(args, 0), column + delta(args, 1), rows, columns),
+      GetResizedRange: (args) => other(row, column, rows + delta(args, 0), columns + delta(args, 1)),
+      GetAbsoluteResizedRange: (args) => other(row, column, countArgument(args, 0), countArgument(args, 1)),
+      GetBoundingRect: (args) =>
+        rangeObject(book, sheetId, bounds(area, areaArgument(args, 0, sheetId, parseAddress))),
+      GetUsedRangeOrNullObject: (args) => usedWithin(book, sheetId, area, plain(args, 0) === true),
+    },
+    calls: {
+      Clear: (args) => {
+        clear(book, sheetId, area, oneOf(plain(args, 0) ?? 'All', ['All', 'Formats', 'Contents']));
+      },
+      Select: () => {
+        select(book, sheetId, area);
+      },
+      // The client asks this before it sets an array.
+      _ValidateArraySize: (args) => {
+        if (countArgument(args, 0) === rows && countArgument(args, 1) === columns) return;
+        throw invalidArgument(
+          `the range has ${String(rows)} rows of ${String(columns)} columns, the array has not`,
+        );
+      },
+    },
+  });
+  places.set(object, { sheetId, area });
+  return object;
+}
+
+/**
+ * The rectangle that an argument `Range | string` means.
+ *
+ * @throws HostError InvalidArgument for anything but a range of this sheet
+ */
+export function areaArgument(
+  args: readonly Argument[],
+  index: number,
+  sheetId: string,
+  parse: (address: string) => Rectangle,
+): Rectangle {
+  const argument = args[index];
+  if (argument === undefined) throw invalidArgument('a range was expected');
+  if ('value' in argument) return parse(asText(argument.value));
+  const place = places.get(argument.object);
+  if (place?.sheetId !== sheetId) throw invalidArgument('a range of the same worksheet was expected');
+  return place.area;
+}
+
+/** Where a range object lies, `null` for an object that is no range. */
+export function placeOf(object: ExcelObject): { readonly sheetId: string; readonly area: Rectangle } | null {
+  return places.get(object) ?? null;
+}
+
+/** @throws HostError AccessDenied on a protected sheet */
+export function changeCells(book: UniverBook, sheetId: string): void {
+  if (sheetExtras(worksheetBeforeFlush(book, sheetId)).protected) throw accessDenied('the worksheet');
+}
+
+function writeNumberFormats(book: UniverBook, sheetId: string, area: Rectangle, value: unknown): void {
+  const formatAt = matrixReader(value, area);
+  growTo(book, sheetId, area.row + area.rows, area.column + area.columns);
+  patchStyles(
+    book,
+    sheetId,
+    area,
+    (style, row, column) => {
+      const format = formatAt(row - area.row, column - area.column);
+      return format === null ? style : { ...style, n: { pattern: asText(format) } };
+    },
+    Array.isArray(value),
+  );
+}
+
+function clear(
+  book: UniverBook,
+  sheetId: string,
+  area: Rectangle,
+  what: 'All' | 'Formats' | 'Contents',
+): void {
+  changeCells(book, sheetId);
+  const worksheet = worksheetOf(book, sheetId);
+  const rows = Math.min(area.rows, worksheet.getRowCount() - area.row);
+  const columns = Math.min(area.columns, worksheet.getColumnCount() - area.column);
+  if (rows <= 0 || columns <= 0) return;
+  const cut = { ...area, rows, columns };
+  if (what !== 'Formats') writeEntries(book, sheetId, cut, '');
+  if (what !== 'Contents') patchStyles(book, sheetId, cut, () => ({}));
+}
+
+/** Shows the sheet, selects the cells and brings the first of them into view. */
+function select(book: UniverBook, sheetId: string, area: Rectangle): void {
+  activateSheet(book, sheetId);
+  const { row, column } = area;
+  const primary = {
+    ...univerRange({ row, column, rows: 1, columns: 1 }),
+    actualRow: row,
+    actualColumn: column,
+    isMerged: false,
+    isMergedMainCell: false,
+  };
+  book.run(SetSelectionsOperation.id, {
+    subUnitId: sheetId,
+    selections: [{ range: univerRange(area), primary, style: null }],
+  });
+  // First to a cell below and beside it, so that the selected one does not end up at the very edge.
+  const worksheet = worksheetOf(book, sheetId);
+  const below = Math.min(row + 3, worksheet.getRowCount() - 1);
+  const beside = Math.min(column + 1, worksheet.getColumnCount() - 1);
+  for (const [r, c] of [
+    [below, beside],
+    [row, column],
+  ] as const) {
+    book.run(ScrollToCellOperation.id, { range: univerRange({ row: r, column: c, rows: 1, columns: 1 }) });
+  }
+}
+
+function usedWithin(
+  book: UniverBook,
+  sheetId: string,
+  area: Rectangle,
+  valuesOnly: boolean,
+): ExcelObject | null {
+  const used = usedArea(worksheetOf(book, sheetId), valuesOnly);
+  if (used === null) return null;
+  const row = Math.max(used.row, area.row);
+  const column = Math.max(used.column, area.column);
+  const rows = Math.min(used.row + used.rows, area.row + area.rows) - row;
+  const columns = Math.min(used.column + used.columns, area.column + area.columns) - column;
+  return rows > 0 && columns > 0 ? rangeObject(book, sheetId, { row, column, rows, columns }) : null;
+}
+
+function delta(args: readonly Argument[], index: number): number {
+  return asNumber(plain(args, index) ?? 0);
+}
+
+function within(index: number, count: number): number {
+  if (index >= count) throw invalidArgument('there is no such row or column in the range');
+  return index;
+}

@@ -1,0 +1,34 @@
+import type { ExcelObject } from '../excelObject';
+import type { References } from '../references';
+import type { UniverBook } from '../univerBook';
+import { excelObject, textArgument } from '../excelObject';
+import { bookExtras } from '../excelExtras';
+import { applicationObject } from './applicationObject';
+import { namesObject } from './namesObject';
+import { settingsObject } from './settingsObject';
+import { tablesObject } from './tablesObject';
+import { worksheetsObject } from './worksheetsObject';
+
+/** `context.workbook`, the root of every object path. */
+export function workbookObject(book: UniverBook, references: References): ExcelObject {
+  return excelObject('Workbook', {
+    scalars: { Name: { get: () => book.workbook.name } },
+    links: {
+      Application: () => applicationObject(),
+      Names: () => namesObject(book, null),
+      Protection: () =>
+        excelObject('WorkbookProtection', {
+          scalars: { Protected: { get: () => bookExtras(book.workbook).protected } },
+        }),
+      Settings: () => settingsObject(book),
+      Tables: () => tablesObject(book, null),
+      Worksheets: () => worksheetsObject(book),
+    },
+    calls: {
+      _RemoveReference: (args) => {
+        references.remove(textArgument(args, 0));
+      },
+      _GetReferenceCount: () => references.count(),
+    },
+  });
+}

@@ -1,0 +1,179 @@
+import type { Argument, ExcelObject } from '../excelObject';
+import type { UniverBook } from '../univerBook';
+import { BooleanNumber } from '@univerjs/core';
+import {
+  RemoveSheetCommand,
+  SetTabColorMutation,
+  SetWorksheetActiveOperation,
+  SetWorksheetHideMutation,
+  SetWorksheetNameCommand,
+  SetWorksheetOrderMutation,
+  ToggleGridlinesMutation,
+} from '@univerjs/sheets';
+import { bookExtras, sheetExtras } from '../excelExtras';
+import { asCount, asFlag, asText, countArgument, excelObject, oneOf, plain } from '../excelObject';
+import { HostError, accessDenied, invalidArgument } from '../hostError';
+import { checkSheetName } from '../nameRules';
+import { parseAddress, rectangle } from '../rectangle';
+import { usedArea } from '../cellReading';
+import { worksheetOf } from '../univerBook';
+import { autoFilterObject } from './autoFilterObject';
+import { freezePanesObject } from './freezePanesObject';
+import { namesObject, removeNamesOf } from './namesObject';
+import { pageLayoutObject } from './pageLayoutObject';
+import { rangeObject } from './rangeObject';
+import { tablesObject } from './tablesObject';
+
+const visibilities = ['Visible', 'Hidden', 'VeryHidden'] as const;
+
+/** A sheet, found by its id for as long as it exists: every use after its deletion is ItemNotFound. */
+export function worksheetObject(book: UniverBook, sheetId: string): ExcelObject {
+  const { workbook } = book;
+  const sheet = () => worksheetOf(book, sheetId);
+  const range = (row: number, column: number, rows: number, columns: number) =>
+    rangeObject(book, sheetId, rectangle(row, column, rows, columns));
+  const usedRange = (args: readonly Argument[]) => {
+    const area = usedArea(sheet(), plain(args, 0) === true);
+    return area === null ? null : rangeObject(book, sheetId, area);
+  };
+  return excelObject('Worksheet', {
+    identity: { Id: sheetId },
+    scalars: {
+      Id: { get: () => sheet().getSheetId() },
+      Name: {
+        get: () => sheet().getName(),
+        set: (value) => {
+          renameSheet(book, sheetId, asText(value));
+        },
+      },
+      Position: {
+        get: () => workbook.getSheetIndex(sheet()),
+        set: (value) => {
+          moveSheet(book, sheetId, asCount(value));
+        },
+      },
+      Visibility: {
+        get: () => visibilityOf(book, sheetId),
+        set: (value) => {
+          setVisibility(book, sheetId, oneOf(value, visibilities));
+        },
+      },
+      TabColor: {
+        get: () => sheet().getTabColor() ?? '',
+        set: (value) => {
+          book.run(SetTabColorMutation.id, { subUnitId: sheetId, color: asText(value) });
+        },
+      },
+      ShowGridlines: {
+        get: () => !sheet().hasHiddenGridlines(),
+        set: (value) => {
+          const showGridlines = asFlag(value) ? BooleanNumber.TRUE : BooleanNumber.FALSE;
+          book.run(ToggleGridlinesMutation.id, { subUnitId: sheetId, showGridlines });
+        },
+      },
+    },
+    links: {
+      AutoFilter: () => autoFilterObject(book, sheetId),
+      FreezePanes: () => freezePanesObject(book, sheetId),
+      Names: () => namesObject(book, sheetId),
+      PageLayout: () => pageLayoutObject(book, sheetId),
+      Protection: () =>
+        excelObject('WorksheetProtection', {
+          scalars: { Protected: { get: () => sheetExtras(sheet()).protected } },
+        }),
+      Tables: () => tablesObject(book, sheetId),
+    },
+    getters: {
+      GetRange: (args) => rangeObject(book, sheetId, parseAddress(asText(plain(args, 0) ?? ''))),
+      GetCell: (args) => range(countArgument(args, 0), countArgument(args, 1), 1, 1),
+      GetRangeByIndexes: (args) =>
+        range(countArgument(args, 0), countArgument(args, 1), countArgument(args, 2), countArgument(args, 3)),
+      GetUsedRange: (args) => usedRange(args) ?? range(0, 0, 1, 1),
+      GetUsedRangeOrNullObject: usedRange,
+    },
+    calls: {
+      Activate: () => {
+        activateSheet(book, sheetId);
+      },
+      Delete: () => {
+        deleteSheet(book, sheetId);
+      },
+    },
+  });
+}
+
+/** Shows the sheet. @throws HostError InvalidArgument for a hidden one, as in Excel */
+export function activateSheet(book: UniverBook, sheetId: string): void {
+  if (worksheetOf(book, sheetId).isSheetHidden() === BooleanNumber.TRUE) {
+    throw new HostError('InvalidOperation', 'A hidden worksheet cannot be activated.');
+  }
+  book.run(SetWorksheetActiveOperation.id, { subUnitId: sheetId });
+}
+
+function renameSheet(book: UniverBook, sheetId: string, name: string): void {
+  const worksheet = worksheetOf(book, sheetId);
+  changeStructure(book);
+  checkSheetName(
+    name,
+    book.workbook
+      .getSheets()
+      .filter((other) => other !== worksheet)
+      .map((other) => other.getName()),
+  );
+  book.run(SetWorksheetNameCommand.id, { subUnitId: sheetId, name });
+  book.clearUndo();
+}
+
+function moveSheet(book: UniverBook, sheetId: string, position: number): void {
+  const fromOrder = book.workbook.getSheetIndex(worksheetOf(book, sheetId));
+  changeStructure(book);
+  if (position >= book.workbook.getSheets().length) throw invalidArgument('there is no such position');
+  book.run(SetWorksheetOrderMutation.id, { subUnitId: sheetId, fromOrder, toOrder: position });
+}
+
+function visibilityOf(book: UniverBook, sheetId: string): (typeof visibilities)[number] {
+  const worksheet = worksheetOf(book, sheetId);
+  if (worksheet.isSheetHidden() !== BooleanNumber.TRUE) return 'Visible';
+  return sheetExtras(worksheet).veryHidden ? 'VeryHidden' : 'Hidden';
+}
+
+function setVisibility(book: UniverBook, sheetId: string, visibility: (typeof visibilities)[number]): void {
+  changeStructure(book);
+  const hidden = visibility !== 'Visible';
+  if (hidden) leaveSheet(book, sheetId);
+  sheetExtras(worksheetOf(book, sheetId)).veryHidden = visibility === 'VeryHidden';
+  book.run(SetWorksheetHideMutation.id, {
+    subUnitId: sheetId,
+    hidden: hidden ? BooleanNumber.TRUE : BooleanNumber.FALSE,
+  });
+}
+
+function deleteSheet(book: UniverBook, sheetId: string): void {
+  const worksheet = worksheetOf(book, sheetId);
+  changeStructure(book);
+  if (sheetExtras(worksheet).veryHidden) {
+    throw new HostError('InvalidOperation', 'A very hidden worksheet cannot be deleted.');
+  }
+  leaveSheet(book, sheetId);
+  removeNamesOf(book, sheetId);
+  book.run(RemoveSheetCommand.id, { subUnitId: sheetId });
+  book.clearUndo();
+}
+
+/** Makes sure that another visible sheet is in front. @throws HostError when there is none: Excel keeps one */
+function leaveSheet(book: UniverBook, sheetId: string): void {
+  const sheets = book.workbook.getSheets();
+  const index = sheets.findIndex((sheet) => sheet.getSheetId() === sheetId);
+  const others = [...sheets.slice(index + 1), ...sheets.slice(0, index).reverse()];
+  const next = others.find((sheet) => sheet.isSheetHidden() !== BooleanNumber.TRUE);
+  if (next === undefined) {
+    throw new HostError('InvalidOperation', 'A workbook must contain at least one visible worksheet.');
+  }
+  if (book.workbook.getActiveSheet(true)?.getSheetId() === sheetId) {
+    book.run(SetWorksheetActiveOperation.id, { subUnitId: next.getSheetId() });
+  }
+}
+
+function changeStructure(book: UniverBook): void {
+  if (bookExtras(book.workbook).protected) throw accessDenied('the structure of the workbook');
+}

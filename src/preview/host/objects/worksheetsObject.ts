@@ -1,0 +1,67 @@
+import type { Worksheet } from '@univerjs/core';
+import type { ExcelObject } from '../excelObject';
+import type { UniverBook } from '../univerBook';
+import { BooleanNumber, generateRandomId, mergeWorksheetSnapshotWithDefault } from '@univerjs/core';
+import { InsertSheetMutation } from '@univerjs/sheets';
+import { asText, excelObject, plain, textArgument } from '../excelObject';
+import { bookExtras } from '../excelExtras';
+import { HostError, accessDenied, itemNotFound } from '../hostError';
+import { checkSheetName, sameName } from '../nameRules';
+import { worksheetObject } from './worksheetObject';
+
+/** `workbook.worksheets`, in the order of the tabs, hidden ones included. */
+export function worksheetsObject(book: UniverBook): ExcelObject {
+  const { workbook } = book;
+  const object = (worksheet: Worksheet) => worksheetObject(book, worksheet.getSheetId());
+  const find = (key: unknown) =>
+    workbook
+      .getSheets()
+      .find((sheet) => sheet.getSheetId() === key || sameName(sheet.getName(), asText(key))) ?? null;
+  const visible = () => workbook.getSheets().filter((sheet) => sheet.isSheetHidden() !== BooleanNumber.TRUE);
+  const counted = (args: Parameters<typeof plain>[0]) =>
+    plain(args, 0) === true ? visible() : workbook.getSheets();
+  return excelObject('WorksheetCollection', {
+    items: () => workbook.getSheets().map(object),
+    item: (key) => {
+      const worksheet = find(key);
+      if (worksheet === null) throw itemNotFound(`worksheet ${asText(key)}`);
+      return object(worksheet);
+    },
+    calls: { GetCount: (args) => counted(args).length },
+    getters: {
+      Add: (args) => addWorksheet(book, plain(args, 0)),
+      GetActiveWorksheet: () => object(workbook.ensureActiveSheet()),
+      GetFirst: (args) => edge(counted(args).at(0), object),
+      GetLast: (args) => edge(counted(args).at(-1), object),
+      GetItemOrNullObject: (args) => {
+        const worksheet = find(textArgument(args, 0));
+        return worksheet === null ? null : object(worksheet);
+      },
+    },
+  });
+}
+
+/** Adds a sheet after the last one, with Excel's default name where none is given. */
+function addWorksheet(book: UniverBook, givenName: unknown): ExcelObject {
+  const { workbook } = book;
+  if (bookExtras(workbook).protected) throw accessDenied('the structure of the workbook');
+  const names = workbook.getSheetsName();
+  const name = givenName === null ? nextName(names) : asText(givenName);
+  checkSheetName(name, names);
+  const id = generateRandomId();
+  const sheet = mergeWorksheetSnapshotWithDefault({ id, name, rowCount: 200, columnCount: 30 });
+  book.run(InsertSheetMutation.id, { index: workbook.getSheets().length, sheet });
+  return worksheetObject(book, id);
+}
+
+function nextName(names: readonly string[]): string {
+  for (let number = names.length + 1; ; number++) {
+    const name = `Sheet${String(number)}`;
+    if (!names.some((other) => sameName(other, name))) return name;
+  }
+}
+
+function edge(worksheet: Worksheet | undefined, object: (worksheet: Worksheet) => ExcelObject): ExcelObject {
+  if (worksheet === undefined) throw new HostError('ItemNotFound', 'There is no such worksheet.');
+  return object(worksheet);
+}

@@ -1,0 +1,198 @@
+import type { Argument, ExcelObject } from './excelObject';
+import type { References } from './references';
+import type { WireAction, WireArguments, WirePath, WireRequest } from './wire';
+import { HostError, apiNotFound, invalidArgument, itemNotFound } from './hostError';
+import { answerQuery, identify } from './query';
+import { actionTypes, pathTypes } from './wire';
+
+export interface BatchAnswer {
+  Results: ActionResult[];
+  TraceIds?: number[];
+  Error?: { Code: string; Message: string; Location: string; ActionIndex: number; HttpStatusCode: number };
+}
+
+interface ActionResult {
+  ActionId: number;
+  Value: unknown;
+}
+
+/**
+ * Carries out the actions of one request in order. A failing action stops the batch; what came before stays,
+ * as in Excel.
+ *
+ * @param calculated waits until the values of formulas are those of the cells: a load sees what was written before it
+ */
+export async function runBatch(
+  request: WireRequest,
+  root: ExcelObject,
+  references: References,
+  calculated: () => Promise<void>,
+): Promise<BatchAnswer> {
+  const answer: BatchAnswer = { Results: [] };
+  const traces: number[] = [];
+  const resolve = pathResolver(request.paths, root, references);
+  for (const [index, action] of request.actions.entries()) {
+    try {
+      if (isQuery(action)) await calculated();
+      if (action.type === actionTypes.trace) traces.push(action.id);
+      else
+        answer.Results.push({ ActionId: action.id, Value: runAction(action, resolve, references) ?? null });
+    } catch (error) {
+      answer.Error = describe(error, index);
+      break;
+    }
+  }
+  if (traces.length > 0) answer.TraceIds = traces;
+  return answer;
+}
+
+function isQuery({ type }: WireAction): boolean {
+  return type === actionTypes.query || type === actionTypes.queryAsJson;
+}
+
+type Resolve = (pathId: number) => ExcelObject | null;
+
+function runAction(action: WireAction, resolve: Resolve, references: References): unknown {
+  const object = resolve(action.pathId);
+  switch (action.type) {
+    case actionTypes.instantiate:
+      return object === null ? null : identify(object, references);
+    case actionTypes.query:
+    case actionTypes.queryAsJson:
+      return object === null ? null : answerQuery(object, action.query, references);
+    case actionTypes.setProperty:
+      setProperty(existing(object, action.name), action.name, action.args.values[0]);
+      return null;
+    case actionTypes.update:
+      for (const [name, value] of action.state) setProperty(existing(object, name), name, value);
+      return null;
+    case actionTypes.method:
+      if (object === null && action.name === '_KeepReference') return null;
+      return callMethod(existing(object, action.name), action, resolve, references);
+    default:
+      throw apiNotFound(`action type ${String(action.type)}`);
+  }
+}
+
+function existing(object: ExcelObject | null, name: string): ExcelObject {
+  if (object === null) throw itemNotFound(`the object of ${name} is a null object`);
+  return object;
+}
+
+function setProperty(object: ExcelObject, name: string, value: unknown): void {
+  const scalar = object.scalars.get(name);
+  const location = `${object.type}.${name}`;
+  if (scalar?.set === undefined) throw apiNotFound(`${location} (set)`);
+  locate(location, () => scalar.set?.(value));
+}
+
+function callMethod(
+  object: ExcelObject,
+  action: WireAction,
+  resolve: Resolve,
+  references: References,
+): unknown {
+  if (action.name === '_KeepReference' && object.trackable) {
+    references.keep(object);
+    return null;
+  }
+  const location = `${object.type}.${action.name}`;
+  const call = object.calls.get(action.name);
+  if (call === undefined) throw apiNotFound(location);
+  return locate(location, () => call(argumentsOf(action.args, resolve)));
+}
+
+/** Finds the object of a path, each path once a request: a path that adds something adds it once. */
+function pathResolver(
+  paths: ReadonlyMap<number, WirePath>,
+  root: ExcelObject,
+  references: References,
+): Resolve {
+  const found = new Map<number, ExcelObject | null>();
+  const resolve: Resolve = (pathId) => {
+    const known = found.get(pathId);
+    if (known !== undefined) return known;
+    const path = paths.get(pathId);
+    if (path === undefined)
+      throw new HostError('InvalidObjectPath', `There is no object path ${String(pathId)}.`);
+    const object = follow(path, resolve, root, references);
+    found.set(pathId, object);
+    return object;
+  };
+  return resolve;
+}
+
+function follow(
+  path: WirePath,
+  resolve: Resolve,
+  root: ExcelObject,
+  references: References,
+): ExcelObject | null {
+  switch (path.type) {
+    case pathTypes.global:
+      return root;
+    case pathTypes.nullObject:
+      return null;
+    case pathTypes.reference:
+      return references.find(path.name);
+    case pathTypes.property:
+    case pathTypes.method:
+    case pathTypes.indexer: {
+      const parent = path.parentId === null ? null : resolve(path.parentId);
+      return parent === null ? null : followFrom(parent, path, resolve);
+    }
+    default:
+      throw apiNotFound(`object path type ${String(path.type)} (${path.name})`);
+  }
+}
+
+function followFrom(parent: ExcelObject, path: WirePath, resolve: Resolve): ExcelObject | null {
+  if (path.type === pathTypes.indexer) {
+    const { item } = parent;
+    if (item === null) throw apiNotFound(`${parent.type}.getItem`);
+    return locate(`${parent.type}.getItem`, () => item(path.args.values[0]));
+  }
+  const location = `${parent.type}.${path.name}`;
+  if (path.type === pathTypes.property) {
+    const link = parent.links.get(path.name);
+    if (link === undefined) throw apiNotFound(location);
+    return locate(location, link);
+  }
+  const getter = parent.getters.get(path.name);
+  if (getter === undefined) throw apiNotFound(location);
+  return locate(location, () => getter(argumentsOf(path.args, resolve)));
+}
+
+function argumentsOf(args: WireArguments, resolve: Resolve): readonly Argument[] {
+  return args.values.map((value, index) => {
+    const pathId = args.pathIds[index] ?? 0;
+    if (pathId === 0) return { value };
+    const object = resolve(pathId);
+    if (object === null) throw invalidArgument(`argument ${String(index + 1)} is a null object`);
+    return { object };
+  });
+}
+
+/** Runs `step` and puts where it was into its error. */
+function locate<Result>(location: string, step: () => Result): Result {
+  try {
+    return step();
+  } catch (error) {
+    if (error instanceof HostError && error.location === null) {
+      throw new HostError(error.code, error.message, location);
+    }
+    throw error;
+  }
+}
+
+/** A fault of the host itself reaches the client as GeneralException with its message: nothing is swallowed. */
+export function describe(error: unknown, actionIndex: number): NonNullable<BatchAnswer['Error']> {
+  const known = error instanceof HostError;
+  return {
+    Code: known ? error.code : 'GeneralException',
+    Message: error instanceof Error ? error.message : String(error),
+    Location: (known ? error.location : null) ?? '',
+    ActionIndex: actionIndex,
+    HttpStatusCode: 400,
+  };
+}

@@ -1,0 +1,93 @@
+import type { IWorkbookData } from '@univerjs/core';
+import { Problem } from '../core/problem';
+import { preview as english } from '../locales/en/preview';
+import { languageOf } from '../locales/language';
+import { problemText } from '../locales/problemText';
+import { preview as vietnamese } from '../locales/vi/preview';
+import { downloadFile, resultName } from './downloadFile';
+import { acceptDroppedFile } from './fileDrop';
+import { closeNotice, showNotice } from './notice';
+import { openWorkbook } from './openFile';
+import { drawPage } from './page';
+import { connectLater, PANE_CONNECTION, type PaneConnection } from './paneConnection';
+import { saveWorkbook } from './saveFile';
+import { createSpreadsheet } from './spreadsheet';
+
+const SAMPLE = 'assets/samples/ha-tinh-2023.xlsx';
+
+/** The file that is open: what it was on disk, and what the spreadsheet was given of it. */
+interface OpenFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly data: IWorkbookData;
+}
+
+const language = languageOf(new URLSearchParams(window.location.search).get('lang') ?? undefined);
+const texts = language === 'vi' ? vietnamese : english;
+document.documentElement.lang = language;
+
+const page = drawPage(texts, { openFile: (file) => void open(file), download: () => void download() });
+const prefersDark = window.matchMedia('(prefers-color-scheme: dark)');
+const spreadsheet = createSpreadsheet(page.spreadsheet, language, prefersDark.matches);
+prefersDark.addEventListener('change', ({ matches }) => {
+  spreadsheet.setDarkMode(matches);
+});
+const connection: PaneConnection = { connect: () => connectLater(spreadsheet.host.createBridge()) };
+Object.assign(window, { [PANE_CONNECTION]: connection });
+let opened: OpenFile | null = null;
+acceptDroppedFile(texts.drop, (file) => void open(file));
+void openSample();
+
+async function openSample(): Promise<void> {
+  const response = await fetch(SAMPLE);
+  if (!response.ok) throw new Error(`${SAMPLE}: ${response.status}`);
+  await open(new File([await response.blob()], SAMPLE.slice(SAMPLE.lastIndexOf('/') + 1)));
+}
+
+/** Opens a file in place of the one that is open; one that cannot be read changes nothing. */
+async function open(file: File): Promise<void> {
+  await attempt(texts.opening(file.name), texts.openFailed(file.name), async () => {
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    const data = await openWorkbook(bytes);
+    spreadsheet.open(structuredClone(data));
+    opened = { name: file.name, bytes, data };
+    page.setFileName(file.name);
+    // The pane shows results of the workbook before: it starts anew.
+    page.pane.src = `preview-pane.html?lang=${language}`;
+  });
+}
+
+async function download(): Promise<void> {
+  const file = opened;
+  if (file === null) return;
+  await attempt(texts.saving, texts.downloadFailed, async () => {
+    const bytes = await saveWorkbook(file.bytes, file.data, spreadsheet.current());
+    downloadFile(new Uint8Array(bytes), resultName(file.name, texts.resultSuffix));
+  });
+}
+
+/** Does something that a person asked for, and tells them when it fails: the open workbook stays as it is. */
+async function attempt(status: string, failure: string, task: () => Promise<void>): Promise<void> {
+  closeNotice();
+  page.setBusy(status);
+  try {
+    await task();
+  } catch (error) {
+    showNotice(
+      failure,
+      [...explanation(error), ...(opened === null ? [] : [texts.keepsCurrent])],
+      texts.close,
+    );
+  } finally {
+    page.setBusy(null);
+  }
+}
+
+function explanation(error: unknown): readonly string[] {
+  if (error instanceof Problem) {
+    const { what, where, advice } = problemText(error, language);
+    return [what, ...where, advice];
+  }
+  reportError(error);
+  return [texts.unexpected, error instanceof Error ? error.message : String(error)];
+}

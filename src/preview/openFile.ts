@@ -1,0 +1,221 @@
+import {
+  BooleanNumber,
+  CellValueType,
+  LocaleType,
+  type ICellData,
+  type IColumnData,
+  type IRowData,
+  type IWorkbookData,
+  type IWorksheetData,
+} from '@univerjs/core';
+import type { CellContent } from '../core/workbook';
+import { NOT_CALCULATED, readCells, type FileCell } from '../xlsx/cells';
+import { guarded, openPackage, type WorkbookPackage } from '../xlsx/package';
+import { readCellFormats } from '../xlsx/readCellFormats';
+import { readSheetLayout, type SheetLayout } from '../xlsx/readSheetLayout';
+import { readTables } from '../xlsx/readTables';
+import { columnPixels, pixelsOfPoints } from '../xlsx/units';
+import { isTrue, readWorkbookPart, type ListedSheet, type WorkbookPart } from '../xlsx/workbookPart';
+import { readSharedStrings } from '../xlsx/sharedStrings';
+import { attribute, child, rootOf } from '../xlsx/xml';
+import { sheetIdOf, toRange, toResources } from './fileResources';
+import { toUniverStyle } from './fileStyles';
+import { isErrorText } from './host/errorText';
+
+/**
+ * An .xlsx or .xlsm file as a Univer workbook: cells, formulas, styles, sizes, merged areas, frozen panes, tables,
+ * defined names and the conditional formats that are formulas or comparisons. Ids of sheets depend on the file
+ * alone, which is how `saveWorkbook` finds them again. What Univer cannot show stays in the file.
+ *
+ * @throws Problem `not-a-workbook`, `damaged-file`, `password-protected-file`, `file-too-large`.
+ */
+export function openWorkbook(bytes: Uint8Array): Promise<IWorkbookData> {
+  return new Promise((resolve) => {
+    resolve(readWorkbook(bytes));
+  });
+}
+
+function readWorkbook(bytes: Uint8Array): IWorkbookData {
+  const file = openPackage(bytes);
+  const workbook = readWorkbookPart(file);
+  const strings = readSharedStrings(file);
+  const formats = readCellFormats(file);
+  const sheets = workbook.sheets.flatMap((sheet, position) => {
+    if (sheet.kind !== 'worksheet') return [];
+    const content = guarded(sheet.path, () => readSheet(file, workbook, sheet, strings));
+    const tables = readTables(file, sheet.path);
+    return [{ id: sheetIdOf(sheet), sheet, position, content, tables, rules: content.layout.rules }];
+  });
+  return {
+    id: 'workbook',
+    name: '',
+    appVersion: '0.25.1',
+    locale: LocaleType.VI_VN,
+    styles: Object.fromEntries(
+      formats.cells.map((format, number) => [styleIdOf(number), toUniverStyle(format)]),
+    ),
+    defaultStyle: toUniverStyle(formats.cells[0] ?? {}),
+    sheetOrder: sheets.map(({ id }) => id),
+    sheets: Object.fromEntries(
+      sheets.map(({ id, sheet, position, content }) => [id, toWorksheet(sheet, position, content, workbook)]),
+    ),
+    resources: toResources(workbook, formats, sheets),
+    custom: { excel: { protected: workbook.structureLocked, settings: new Map<string, unknown>() } },
+  };
+}
+
+/** Of a cell format of the file by its number. */
+function styleIdOf(number: number): string {
+  return `file-${number}`;
+}
+
+interface SheetContent {
+  readonly cells: Record<number, Record<number, ICellData>>;
+  readonly rows: Record<number, Partial<IRowData>>;
+  readonly layout: SheetLayout;
+  readonly lastRow: number;
+  readonly lastColumn: number;
+}
+
+function readSheet(
+  file: WorkbookPackage,
+  workbook: WorkbookPart,
+  sheet: ListedSheet,
+  strings: readonly string[],
+): SheetContent {
+  const xml = file.text(sheet.path);
+  const worksheet = rootOf(xml, 'worksheet');
+  const data = child(xml, worksheet, 'sheetData');
+  if (worksheet === null || data === null) throw new SyntaxError('no <sheetData>');
+  const cells: Record<number, Record<number, ICellData>> = {};
+  const rows: Record<number, Partial<IRowData>> = {};
+  let [lastRow, lastColumn] = [0, 0];
+  const end =
+    data.kind === 'empty'
+      ? data.end
+      : readCells(
+          xml,
+          data,
+          strings,
+          workbook.date1904,
+          (cell) => {
+            (cells[cell.row] ??= {})[cell.column] = toCell(cell);
+            lastRow = Math.max(lastRow, cell.row);
+            lastColumn = Math.max(lastColumn, cell.column);
+          },
+          (row, tag) => {
+            const height = attribute(xml, tag, 'ht');
+            const style = attribute(xml, tag, 's');
+            const isHidden = isTrue(attribute(xml, tag, 'hidden'));
+            if (height === null && style === null && !isHidden) return;
+            rows[row] = {
+              ...(height === null
+                ? {}
+                : rowHeight(Number(height), isTrue(attribute(xml, tag, 'customHeight')))),
+              ...(style === null ? {} : { s: styleIdOf(Number(style)) }),
+              ...(isHidden ? { hd: BooleanNumber.TRUE } : {}),
+            };
+          },
+        );
+  return { cells, rows, layout: readSheetLayout(xml, worksheet, end), lastRow, lastColumn };
+}
+
+function rowHeight(points: number, isCustom: boolean): Partial<IRowData> {
+  const pixels = pixelsOfPoints(points);
+  return isCustom ? { h: pixels, ia: BooleanNumber.FALSE } : { h: pixels };
+}
+
+function toCell({ style, value, formula }: FileCell): ICellData {
+  return {
+    ...(style === 0 ? {} : { s: styleIdOf(style) }),
+    ...toContent(value),
+    ...(formula === null ? {} : toFormula(formula)),
+  };
+}
+
+/** A text that looks like an error is forced to stay a text: the host tells errors by how they look. */
+function toContent(value: CellContent): ICellData {
+  switch (typeof value) {
+    case 'number':
+      return { v: value, t: CellValueType.NUMBER };
+    case 'boolean':
+      return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };
+    case 'string':
+      return { v: value, t: isErrorText(value) ? CellValueType.FORCE_STRING : CellValueType.STRING };
+    default:
+      if (value === null || value.error === NOT_CALCULATED) return {};
+      return { v: value.error, t: CellValueType.STRING };
+  }
+}
+
+/** Formulas of several cells at once are shown with their values only. */
+function toFormula({ text, kind, shared, area }: NonNullable<FileCell['formula']>): ICellData {
+  if (kind === 'dataTable' || (kind === 'array' && area?.includes(':') === true)) return {};
+  const f = text === '' ? {} : { f: `=${text.replace(/_xlfn\.(?:_xlws\.)?/gu, '')}` };
+  return shared === null ? f : { ...f, si: shared };
+}
+
+function toWorksheet(
+  sheet: ListedSheet,
+  position: number,
+  { cells, rows, layout, lastRow, lastColumn }: SheetContent,
+  workbook: WorkbookPart,
+): Partial<IWorksheetData> {
+  const columnData: Record<number, Partial<IColumnData>> = {};
+  for (const { first, last, width, hidden, style } of layout.columns) {
+    for (let column = first; column <= Math.min(last, lastColumn + SPARE_COLUMNS); column += 1) {
+      columnData[column] = {
+        ...(width === null ? {} : { w: columnPixels(width) }),
+        ...(hidden ? { hd: BooleanNumber.TRUE } : {}),
+        ...(style === 0 ? {} : { s: styleIdOf(style) }),
+      };
+    }
+  }
+  return {
+    id: sheetIdOf(sheet),
+    name: sheet.name,
+    hidden: sheet.visibility === 'visible' ? BooleanNumber.FALSE : BooleanNumber.TRUE,
+    rowCount: lastRow + 1 + SPARE_ROWS,
+    columnCount: lastColumn + 1 + SPARE_COLUMNS,
+    defaultColumnWidth: layout.defaultWidth === null ? 64 : columnPixels(layout.defaultWidth),
+    defaultRowHeight: pixelsOfPoints(layout.defaultHeight ?? 15),
+    freeze: toFreeze(layout),
+    mergeData: layout.merged.map(toRange),
+    cellData: cells,
+    rowData: rows,
+    columnData,
+    showGridlines: layout.gridlines ? BooleanNumber.TRUE : BooleanNumber.FALSE,
+    custom: {
+      excel: {
+        protected: layout.isProtected,
+        veryHidden: sheet.visibility === 'veryHidden',
+        pageLayout: {
+          orientation: layout.isLandscape ? 'Landscape' : 'Portrait',
+          paperSize: 'A4',
+          zoom: { scale: 100 },
+          titleRows: titleRowsOf(workbook, position),
+          centerHorizontally: false,
+        },
+      },
+    },
+  };
+}
+
+/** Room to type in below and beside what the file has. */
+const SPARE_ROWS = 60;
+const SPARE_COLUMNS = 12;
+
+function toFreeze({ frozenRows, frozenColumns }: SheetLayout): IWorksheetData['freeze'] {
+  return {
+    xSplit: frozenColumns,
+    ySplit: frozenRows,
+    startRow: frozenRows === 0 ? -1 : frozenRows,
+    startColumn: frozenColumns === 0 ? -1 : frozenColumns,
+  };
+}
+
+function titleRowsOf(workbook: WorkbookPart, position: number): [number, number] | null {
+  const titles = workbook.names.find((name) => name.scope === position && name.name === '_xlnm.Print_Titles');
+  const match = /\$?(\d+):\$?(\d+)(?:,|$)/u.exec(titles?.refersTo ?? '');
+  return match === null ? null : [Number(match[1]) - 1, Number(match[2]) - 1];
+}

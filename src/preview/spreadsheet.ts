@@ -1,0 +1,59 @@
+import {
+  IResourceLoaderService,
+  IUniverInstanceService,
+  LocaleType,
+  ThemeService,
+  Univer,
+  UniverInstanceType,
+  type IWorkbookData,
+  type Workbook,
+} from '@univerjs/core';
+import { IEditorBridgeService } from '@univerjs/sheets-ui';
+import type { Language } from '../locales/language';
+import { createExcelHost, type ExcelHost } from './host/createExcelHost';
+import { univerLocales } from './univerLocales';
+import { registerPlugins } from './univerPlugins';
+import './univerStyles';
+
+/** The spreadsheet in the page, in which one workbook is open at a time. */
+export interface Spreadsheet {
+  /** Answers Microsoft's Excel client over the workbook that is open. */
+  readonly host: ExcelHost;
+  /** Opens a workbook in place of the one that is open. */
+  open(data: IWorkbookData): void;
+  /** The open workbook as it is now. */
+  current(): IWorkbookData;
+  setDarkMode(dark: boolean): void;
+}
+
+/** Starts Univer in `container`, still without a workbook. */
+export function createSpreadsheet(container: HTMLElement, language: Language, dark: boolean): Spreadsheet {
+  const univer = new Univer({
+    locale: language === 'vi' ? LocaleType.VI_VN : LocaleType.EN_US,
+    locales: univerLocales,
+    darkMode: dark,
+  });
+  registerPlugins(univer, container);
+  const injector = univer.__getInjector();
+  const instances = injector.get(IUniverInstanceService);
+  let unitId: string | null = null;
+
+  return {
+    host: createExcelHost(injector, {
+      isEditing: () => injector.get(IEditorBridgeService).isVisible().visible,
+    }),
+    open(data) {
+      if (unitId !== null) instances.disposeUnit(unitId);
+      unitId = univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, data).getUnitId();
+    },
+    current() {
+      const saved =
+        unitId === null ? null : injector.get(IResourceLoaderService).saveUnit<IWorkbookData>(unitId);
+      if (saved === null) throw new Error('No workbook is open.');
+      return saved;
+    },
+    setDarkMode(value) {
+      injector.get(ThemeService).setDarkMode(value);
+    },
+  };
+}

@@ -1,0 +1,47 @@
+import type { Univer } from '@univerjs/core';
+import { UniverDocsPlugin } from '@univerjs/docs';
+import { UniverDocsUIPlugin } from '@univerjs/docs-ui';
+import { UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
+import { UniverRenderEnginePlugin } from '@univerjs/engine-render';
+import { UniverSheetsPlugin } from '@univerjs/sheets';
+import { UniverSheetsConditionalFormattingPlugin } from '@univerjs/sheets-conditional-formatting';
+import { UniverSheetsConditionalFormattingUIPlugin } from '@univerjs/sheets-conditional-formatting-ui';
+import { UniverSheetsFilterPlugin } from '@univerjs/sheets-filter';
+import { UniverSheetsFilterUIPlugin } from '@univerjs/sheets-filter-ui';
+import { UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
+import { UniverSheetsFormulaUIPlugin } from '@univerjs/sheets-formula-ui';
+import { UniverSheetsHyperLinkPlugin } from '@univerjs/sheets-hyper-link';
+import { UniverSheetsHyperLinkUIPlugin } from '@univerjs/sheets-hyper-link-ui';
+import { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
+import { UniverSheetsNumfmtUIPlugin } from '@univerjs/sheets-numfmt-ui';
+import { UniverSheetsSortPlugin } from '@univerjs/sheets-sort';
+import { UniverSheetsTablePlugin } from '@univerjs/sheets-table';
+import { UniverSheetsTableUIPlugin } from '@univerjs/sheets-table-ui';
+import { UniverSheetsUIPlugin } from '@univerjs/sheets-ui';
+import { UniverUIPlugin } from '@univerjs/ui';
+
+/** The parts of Univer that a score workbook and its result sheets need; each comes before its interface. */
+export function registerPlugins(univer: Univer, container: HTMLElement): void {
+  univer.registerPlugins([
+    [UniverRenderEnginePlugin],
+    [UniverFormulaEnginePlugin],
+    [UniverUIPlugin, { container, ribbonType: 'simple' }],
+    [UniverDocsPlugin],
+    [UniverDocsUIPlugin],
+    [UniverSheetsPlugin],
+    [UniverSheetsUIPlugin],
+    [UniverSheetsFormulaPlugin],
+    [UniverSheetsFormulaUIPlugin],
+    [UniverSheetsNumfmtPlugin],
+    [UniverSheetsNumfmtUIPlugin],
+    [UniverSheetsConditionalFormattingPlugin],
+    [UniverSheetsConditionalFormattingUIPlugin],
+    [UniverSheetsHyperLinkPlugin],
+    [UniverSheetsHyperLinkUIPlugin],
+    [UniverSheetsFilterPlugin],
+    [UniverSheetsFilterUIPlugin],
+    [UniverSheetsSortPlugin],
+    [UniverSheetsTablePlugin],
+    [UniverSheetsTableUIPlugin],
+  ]);
+}

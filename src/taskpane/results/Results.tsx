@@ -1,0 +1,88 @@
+import { Badge, makeStyles, Select, Tab, TabList, tokens } from '@fluentui/react-components';
+import type { RankingRun } from '../../core/run';
+import { FindingList } from '../findings/FindingList';
+import { RankingTable } from '../ranking/RankingTable';
+import { resultViews, type PaneState, type ResultView } from '../state/paneState';
+import type { PaneActions } from '../state/usePane';
+import { Summary } from '../summary/Summary';
+import { useTexts } from '../texts/paneTexts';
+import { ZeroScoreList } from '../zeroScores/ZeroScoreList';
+
+const useStyles = makeStyles({
+  results: { display: 'flex', flexDirection: 'column', gap: '12px' },
+  tabs: { margin: '0 -8px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  tab: { paddingLeft: '8px', paddingRight: '8px' },
+  count: { marginLeft: '6px' },
+  panel: { display: 'flex', flexDirection: 'column', gap: '10px', minWidth: 0 },
+});
+
+interface Props {
+  readonly run: RankingRun;
+  readonly state: PaneState;
+  readonly actions: PaneActions;
+  /** Whether the summary is told to screen readers: not while a new run works or failed. */
+  readonly announced: boolean;
+}
+
+/** The results of the last run: the summary, and a view for each of ranking, zero scores and findings. */
+export function Results({ run, state, actions, announced }: Props) {
+  const styles = useStyles();
+  const { pane, numbers } = useTexts();
+  const { blocks } = run.ranking;
+  const block = blocks.find((candidate) => candidate.name === state.block) ?? blocks[0];
+  const counts: Readonly<Record<ResultView, number | null>> = {
+    ranking: null,
+    zeroScores: block?.zeroScores.length ?? 0,
+    findings: run.findings.length,
+  };
+
+  return (
+    <div className={styles.results}>
+      <Summary run={run} announced={announced} />
+      <TabList
+        className={styles.tabs}
+        aria-label={pane.viewsLabel}
+        selectedValue={state.view}
+        onTabSelect={(_, data) => {
+          const view = resultViews.find((candidate) => candidate === data.value);
+          if (view !== undefined) actions.chooseView(view);
+        }}
+      >
+        {resultViews.map((view) => (
+          <Tab key={view} id={`tab-${view}`} value={view} className={styles.tab} aria-controls="result-panel">
+            {pane.views[view]}
+            {counts[view] !== null && (
+              <Badge className={styles.count} size="small" appearance="tint" color="informative">
+                {numbers.plain(counts[view])}
+              </Badge>
+            )}
+          </Tab>
+        ))}
+      </TabList>
+      <div id="result-panel" role="tabpanel" aria-labelledby={`tab-${state.view}`} className={styles.panel}>
+        {state.view !== 'findings' && blocks.length > 1 && (
+          <Select
+            aria-label={pane.block}
+            value={block?.name ?? ''}
+            onChange={(_, data) => {
+              actions.chooseBlock(data.value);
+            }}
+          >
+            {blocks.map(({ name }) => (
+              <option key={name} value={name}>
+                {name}
+              </option>
+            ))}
+          </Select>
+        )}
+        {state.view === 'ranking' && block !== undefined && (
+          <RankingTable key={block.name} block={block} onSelect={actions.select} />
+        )}
+        {state.view === 'zeroScores' && block !== undefined && (
+          <ZeroScoreList key={block.name} zeroScores={block.zeroScores} onSelect={actions.select} />
+        )}
+        {state.view === 'findings' && <FindingList findings={run.findings} onSelect={actions.select} />}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,20 @@
+import { useState } from 'react';
+
+/** Rows at a time: a block may have thousands of units, and a pane that draws them all at once stalls. */
+export const ROWS_AT_A_TIME = 100;
+
+/** The first rows of a long list, and a way to show the next ones. */
+export function useShownRows<Row>(rows: readonly Row[]): {
+  shown: readonly Row[];
+  rest: number;
+  showMore: () => void;
+} {
+  const [limit, setLimit] = useState(ROWS_AT_A_TIME);
+  return {
+    shown: rows.slice(0, limit),
+    rest: Math.max(0, rows.length - limit),
+    showMore: () => {
+      setLimit((current) => current + ROWS_AT_A_TIME);
+    },
+  };
+}

@@ -1,0 +1,140 @@
+import { Problem } from '../core/problem';
+import type { Area } from '../core/workbook';
+import { breakLostReferences } from './lostReferences';
+import { guarded, openPackage, partOfType, type WorkbookPackage } from './package';
+import {
+  addPart,
+  addRelationship,
+  freePath,
+  reachableParts,
+  removeUnreached,
+  removeRelationship,
+} from './packageEdit';
+import { sheetXml, type SheetToWrite } from './sheetXml';
+import { adoptDialect } from './strictDialect';
+import { EMPTY_STYLES, openStyleBook, type StyleBook } from './styleBook';
+import { tableNames, tableXml } from './tables';
+import { editSheetList, type AddedSheet } from './workbookEdit';
+import { readWorkbookPart, type WorkbookPart } from './workbookPart';
+import { writeZip } from './zip';
+
+/** A workbook file with changes that wait to be written. Every part that no change touches is copied as it is. */
+export interface WorkbookDraft {
+  readonly file: WorkbookPackage;
+  readonly workbook: WorkbookPart;
+  readonly styles: StyleBook;
+  addSheet(sheet: SheetToAdd): void;
+  removeSheet(name: string): void;
+  renameSheet(name: string, newName: string): void;
+  /** Values of other cells changed: the order of calculation that the file keeps is no longer right. */
+  forgetCalculation(): void;
+  /** The new file; `activate` names the sheet to show, `null` the one that was shown. */
+  finish(activate: string | null): Uint8Array;
+}
+
+export interface SheetToAdd {
+  readonly sheet: Omit<SheetToWrite, 'tables' | 'selected'>;
+  readonly visibility: AddedSheet['visibility'];
+  readonly tables: readonly { readonly area: Area; readonly headers: readonly string[] }[];
+  readonly names: AddedSheet['names'];
+}
+
+/**
+ * Opens a file for changes; `original` itself is never changed.
+ *
+ * @throws Problem as `openPackage`.
+ */
+export function openDraft(original: Uint8Array): WorkbookDraft {
+  const file = openPackage(original);
+  const workbook = readWorkbookPart(file);
+  const stylesPath = partOfType(file, 'styles');
+  const styles = guarded(stylesPath ?? '', () =>
+    openStyleBook(stylesPath === null ? EMPTY_STYLES : file.text(stylesPath)),
+  );
+  const added: SheetToAdd[] = [];
+  const removed = new Set<string>();
+  const renamed = new Map<string, string>();
+  let isCalculationStale = false;
+
+  return {
+    file,
+    workbook,
+    styles,
+    addSheet: (sheet) => void added.push(sheet),
+    removeSheet: (name) => void removed.add(name),
+    renameSheet: (name, newName) => void renamed.set(name, newName),
+    forgetCalculation() {
+      isCalculationStale = true;
+    },
+    finish(activate) {
+      const isStructureChanged = added.length + removed.size + renamed.size > 0;
+      if (isStructureChanged && workbook.structureLocked) throw new Problem('workbook-protected');
+      const before = reachableParts(file);
+      const known = new Set(file.paths());
+      if (isStructureChanged || activate !== null) {
+        const sheets = writeSheets(file, workbook, added, activate);
+        editSheetList(file, { removed, renamed, added: sheets, activate });
+      }
+      // Writing the sheets has added their formats.
+      if (added.length > 0 || stylesPath !== null) saveStyles(file, stylesPath, styles);
+      const kept = workbook.sheets.filter((sheet) => !removed.has(sheet.name));
+      const lost = [...removed].filter((name) => !added.some(({ sheet }) => sheet.name === name));
+      breakLostReferences(file, kept, lost, renamed);
+      if (removed.size > 0 || isCalculationStale) dropCalculationChain(file);
+      removeUnreached(file, before);
+      adoptDialect(
+        file,
+        file.paths().filter((path) => !known.has(path)),
+      );
+      return writeZip(file.parts());
+    },
+  };
+}
+
+const SHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
+const TABLE_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml';
+const STYLES_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml';
+
+function saveStyles(file: WorkbookPackage, path: string | null, styles: StyleBook): void {
+  if (path !== null) {
+    const xml = styles.xml();
+    if (xml !== file.text(path)) file.setText(path, xml);
+    return;
+  }
+  const newPath = `${folderOf(file.workbookPath)}/styles.xml`;
+  addPart(file, newPath, STYLES_TYPE, styles.xml());
+  addRelationship(file, file.workbookPath, 'styles', newPath);
+}
+
+function writeSheets(
+  file: WorkbookPackage,
+  workbook: WorkbookPart,
+  added: readonly SheetToAdd[],
+  activate: string | null,
+): AddedSheet[] {
+  const folder = folderOf(file.workbookPath);
+  const names = tableNames(file, workbook);
+  return added.map(({ sheet, visibility, tables, names: definedNames }) => {
+    const path = freePath(file, `${folder}/worksheets`, 'sheet');
+    addPart(file, path, SHEET_TYPE, '');
+    const ids = tables.map(({ area, headers }) => {
+      const { id, name } = names.next();
+      const tablePath = freePath(file, `${folder}/tables`, 'table');
+      addPart(file, tablePath, TABLE_TYPE, tableXml(id, name, area, headers));
+      return addRelationship(file, path, 'table', tablePath);
+    });
+    file.setText(path, sheetXml({ ...sheet, tables: ids, selected: sheet.name === activate }));
+    return { name: sheet.name, path, visibility, names: definedNames };
+  });
+}
+
+/** Excel makes it anew; one that names cells of a sheet that is gone would be repaired aloud. */
+function dropCalculationChain(file: WorkbookPackage): void {
+  for (const relationship of file.relationships(file.workbookPath)) {
+    if (relationship.type === 'calcChain') removeRelationship(file, file.workbookPath, relationship.id);
+  }
+}
+
+function folderOf(path: string): string {
+  return path.includes('/') ? path.replace(/\/[^/]*$/u, '') : 'xl';
+}

@@ -1,0 +1,28 @@
+import { relationshipsPath, type WorkbookPackage } from './package';
+
+const addresses = [
+  [
+    'http://schemas.openxmlformats.org/spreadsheetml/2006/main',
+    'http://purl.oclc.org/ooxml/spreadsheetml/main',
+  ],
+  [
+    'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
+    'http://purl.oclc.org/ooxml/officeDocument/relationships',
+  ],
+] as const;
+
+/**
+ * A workbook saved as "Strict Open XML" has other namespaces (ISO/IEC 29500-1 strict); what was added to it gets
+ * them too, since a file may not mix both. Does nothing in any other workbook.
+ */
+export function adoptDialect(file: WorkbookPackage, added: readonly string[]): void {
+  const [[, strictMain]] = addresses;
+  if (!file.text(file.workbookPath).includes(strictMain)) return;
+  const paths = [file.workbookPath, ...added];
+  for (const path of paths.flatMap((entry) => [entry, relationshipsPath(entry)])) {
+    if (!file.has(path)) continue;
+    let xml = file.text(path);
+    for (const [transitional, strict] of addresses) xml = xml.replaceAll(transitional, strict);
+    if (xml !== file.text(path)) file.setText(path, xml);
+  }
+}

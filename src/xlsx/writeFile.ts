@@ -1,0 +1,116 @@
+import { Problem } from '../core/problem';
+import { RESULT_MARK_NAME, type Look, type PlannedSheet, type WritePlan } from '../core/workbook';
+import { openDraft, type SheetToAdd } from './draft';
+import { quoteSheet } from './references';
+import type { StyleBook } from './styleBook';
+import { stringConstant } from './workbookPart';
+
+/**
+ * Carries out a plan in a copy of an .xlsx or .xlsm file. Parts of the original that the plan does not concern come
+ * through byte for byte (cells, charts, conditional formats, tables, comments, macros); the list of sheets, the
+ * styles (only added to) and which tab is selected are all that changes. All or nothing: on an error there is no
+ * file, and `original` is never changed.
+ *
+ * @throws Problem as `readWorkbookFile`, and `workbook-protected` where the structure is locked, `sheet-gone` where
+ * the plan replaces a sheet that does not exist, `too-large-for-excel` for a text above 32,767 characters.
+ */
+export function writePlanIntoCopy(original: Uint8Array, plan: WritePlan): Promise<Uint8Array> {
+  return new Promise((resolve) => {
+    resolve(writePlan(original, plan));
+  });
+}
+
+function writePlan(original: Uint8Array, plan: WritePlan): Uint8Array {
+  const draft = openDraft(original);
+  if (draft.workbook.structureLocked) throw new Problem('workbook-protected');
+  const names = new Map(draft.workbook.sheets.map(({ name }) => [name.toLowerCase(), name]));
+  for (const name of plan.replaces) {
+    const own = names.get(name.toLowerCase());
+    if (own === undefined) throw new Problem('sheet-gone', { sheet: name });
+    names.delete(name.toLowerCase());
+    draft.removeSheet(own);
+  }
+  for (const sheet of plan.sheets) {
+    if (names.has(sheet.name.toLowerCase())) throw new RangeError(`two sheets named ${sheet.name}`);
+    names.set(sheet.name.toLowerCase(), sheet.name);
+    draft.addSheet(plannedSheet(sheet, draft.styles));
+  }
+  return draft.finish(plan.activate);
+}
+
+function plannedSheet(sheet: PlannedSheet, styles: StyleBook): SheetToAdd {
+  const columns = sheet.values[0]?.length ?? 0;
+  const extent = { rows: sheet.values.length, columns };
+  for (const { area } of sheet.styles) {
+    extent.rows = Math.max(extent.rows, area.row + area.rows);
+    extent.columns = Math.max(extent.columns, area.column + area.columns);
+  }
+  const formats = cellFormats(sheet, extent, styles);
+  return {
+    visibility: 'visible',
+    tables: sheet.table === null ? [] : [{ area: sheet.table, headers: headersOf(sheet, sheet.table) }],
+    names: namesOf(sheet),
+    sheet: {
+      name: sheet.name,
+      ...extent,
+      content: (row, column) => sheet.values[row]?.[column] ?? null,
+      formula: () => null,
+      style: (row, column) => formats[row * extent.columns + column] ?? 0,
+      columnWidths: new Map(sheet.columnWidths.entries()),
+      hiddenColumns: new Set(),
+      rowHeights: sheet.rowHeights,
+      hiddenRows: new Set(),
+      merged: [],
+      frozenRows: sheet.frozenRows,
+      frozenColumns: sheet.frozenColumns,
+      highlights: sheet.highlights.map((highlight) => ({
+        areas: [highlight.area],
+        formula: highlight.formula,
+        dxf: styles.highlight(highlight),
+      })),
+      landscape: true,
+    },
+  };
+}
+
+/** The number of the cell format of every cell, row by row: looks that lie on each other are merged once. */
+function cellFormats(
+  sheet: PlannedSheet,
+  { rows, columns }: { readonly rows: number; readonly columns: number },
+  styles: StyleBook,
+): Uint32Array {
+  const looks: Look[] = [{}];
+  const merged = new Map<string, number>();
+  const lookOfCell = new Uint32Array(rows * columns);
+  for (const [layer, { area, look }] of sheet.styles.entries()) {
+    for (let row = area.row; row < area.row + area.rows; row += 1) {
+      for (let column = area.column; column < area.column + area.columns; column += 1) {
+        const cell = row * columns + column;
+        const below = lookOfCell[cell] ?? 0;
+        const key = `${below} ${layer}`;
+        let index = merged.get(key);
+        if (index === undefined) {
+          index = looks.push({ ...looks[below], ...look }) - 1;
+          merged.set(key, index);
+        }
+        lookOfCell[cell] = index;
+      }
+    }
+  }
+  const used = new Set(lookOfCell);
+  const formats = looks.map((look, index) => (used.has(index) ? styles.cellFormat(look) : 0));
+  return lookOfCell.map((look) => formats[look] ?? 0);
+}
+
+function headersOf(sheet: PlannedSheet, table: NonNullable<PlannedSheet['table']>): string[] {
+  const row = sheet.values[table.row] ?? [];
+  return row.slice(table.column, table.column + table.columns).map((header) => String(header ?? ''));
+}
+
+function namesOf(sheet: PlannedSheet): SheetToAdd['names'] {
+  const mark = { name: RESULT_MARK_NAME, refersTo: stringConstant(sheet.mark), hidden: true };
+  if (sheet.repeatedRows === null) return [mark];
+  const [first, last] = sheet.repeatedRows;
+  const refersTo = `${quoteSheet(sheet.name)}!$${first + 1}:$${last + 1}`;
+  return [{ name: '_xlnm.Print_Titles', refersTo, hidden: false }, mark];
+}

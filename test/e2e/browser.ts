@@ -1,0 +1,16 @@
+import { chromium, type Browser } from 'playwright-core';
+import { findBrowser } from '../../src/cli/findBrowser.mjs';
+
+/** Starts the Chromium, Chrome or Edge of this machine without a window. @throws Error when there is none. */
+export async function launchBrowser(): Promise<Browser> {
+  const executablePath = findBrowser();
+  if (executablePath === undefined) {
+    throw new Error('No Chromium, Chrome or Edge found: install one or set CHROME_PATH.');
+  }
+  // Chromium refuses its sandbox to root, which is who runs tests in a container.
+  const isRoot = process.getuid?.() === 0;
+  return chromium.launch({
+    executablePath,
+    args: ['--disable-gpu', '--disable-background-networking', ...(isRoot ? ['--no-sandbox'] : [])],
+  });
+}

@@ -1,0 +1,67 @@
+import { mkdir } from 'node:fs/promises';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launchBrowser } from './browser';
+import { serveBuiltPages, type BuiltPages } from './builtPages';
+import { previewScreen } from './previewPage';
+import { workbookOf } from './scoreWorkbook';
+import { openWatchedPage } from './watchedPage';
+
+const FOLDER = 'test-artifacts/pane';
+
+let browser: Browser;
+let pages: BuiltPages;
+
+beforeAll(async () => {
+  await mkdir(FOLDER, { recursive: true });
+  [browser, pages] = await Promise.all([launchBrowser(), serveBuiltPages()]);
+});
+
+afterAll(async () => {
+  await browser.close();
+  await pages.close();
+});
+
+test.each([
+  ['light', 'vi'],
+  ['dark', 'vi'],
+  ['light', 'en'],
+] as const)(
+  'every state of the pane fits into 350 px (%s, %s); pictures of them are kept',
+  async (theme, language) => {
+    const { page, faults } = await openWatchedPage(browser, `${pages.url}?lang=${language}`, {
+      colorScheme: theme,
+    });
+    const { pane, open } = previewScreen(page);
+    const main = pane.locator('main');
+    const button = (vi: string, en: string) =>
+      pane.getByRole('button', { name: language === 'vi' ? vi : en, exact: true });
+    const take = async (state: string): Promise<void> => {
+      const tooWide = await main.evaluate(
+        ({ ownerDocument: { documentElement } }) => documentElement.scrollWidth - documentElement.clientWidth,
+      );
+      expect(tooWide, state).toBeLessThanOrEqual(0);
+      await page.locator('iframe').screenshot({ path: `${FOLDER}/${state}-${theme}-${language}.png` });
+    };
+
+    await button('Tính xếp hạng', 'Compute Ranking').waitFor();
+    await take('1-ready');
+    await button('Tính xếp hạng', 'Compute Ranking').click();
+    await button('Hủy', 'Cancel').waitFor();
+    await take('2-working');
+    await pane.getByRole('tab').first().waitFor();
+    await take('3-ranking');
+    await page.screenshot({ path: `${FOLDER}/page-${theme}-${language}.png` });
+    await pane.getByRole('tab').nth(1).click();
+    await take('4-zero-scores');
+    await pane.getByRole('tab').nth(2).click();
+    await take('5-findings');
+    await open('Ghi chú.xlsx', workbookOf('Ghi chú', [['Họp lúc 8 giờ']]));
+    await page.getByText('Ghi chú.xlsx').waitFor();
+    await pane.getByRole('tab').first().waitFor({ state: 'detached' });
+    await button('Tính xếp hạng', 'Compute Ranking').click();
+    await button('Thử lại', 'Try again').waitFor();
+    await take('6-problem');
+    expect(faults).toEqual([]);
+  },
+);

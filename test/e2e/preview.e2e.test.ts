@@ -1,0 +1,194 @@
+import { readFile } from 'node:fs/promises';
+import { read, utils } from '@e965/xlsx';
+import type { Browser } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { launchBrowser } from './browser';
+import { serveBuiltPages, type BuiltPages } from './builtPages';
+import { previewScreen } from './previewPage';
+import { scoreWorkbook, workbookOf } from './scoreWorkbook';
+import { openWatchedPage } from './watchedPage';
+
+let browser: Browser;
+let pages: BuiltPages;
+
+beforeAll(async () => {
+  [browser, pages] = await Promise.all([launchBrowser(), serveBuiltPages()]);
+});
+
+afterEach(async () => {
+  await Promise.all(browser.contexts().map((context) => context.close()));
+});
+
+afterAll(async () => {
+  await browser.close();
+  await pages.close();
+});
+
+describe('the preview', () => {
+  test('ranks the sample by a click, without a foreign request or an error of the page', async () => {
+    const { page, faults } = await openWatchedPage(browser, pages.url);
+    const screen = previewScreen(page);
+    await screen.computeButton.waitFor();
+    const before = await screen.sheetNames();
+
+    await screen.compute();
+
+    expect((await screen.sheetNames()).slice(0, before.length)).toEqual(before);
+    expect((await screen.sheetNames()).slice(before.length)).toEqual(
+      expect.arrayContaining([
+        'Xếp hạng Sở, ban, ngành',
+        'Xếp hạng Cấp huyện',
+        'Xếp hạng Cơ quan Trung ương',
+        'Ma trận Sở, ban, ngành',
+        'Ma trận Cấp huyện',
+        'Ma trận Cơ quan Trung ương',
+        'Tiêu chí 0 điểm',
+      ]),
+    );
+    await expect.poll(() => screen.frontSheet()).toBe('Xếp hạng Sở, ban, ngành');
+    const rows = await screen.rankingRows();
+    expect(rows.slice(0, 4)).toEqual([
+      ['1', 'Sở Khoa học và Công nghệ', '96,25%', '–'],
+      ['2', 'Sở Thông tin và Truyền thông', expect.stringMatching(/^\d\d,\d\d%$/), '▲3'],
+      ['3', 'Sở Ngoại vụ', expect.stringMatching(/^\d\d,\d\d%$/), '▲8'],
+      ['4', 'Sở Kế hoạch và Đầu tư', expect.stringMatching(/^\d\d,\d\d%$/), '▲8'],
+    ]);
+    await screen.pane.getByText('Bình quân 90,53%').waitFor();
+
+    await screen.pane.getByRole('combobox', { name: 'Khối' }).selectOption('Cấp huyện');
+    await screen.pane.getByText('Bình quân 90,59%').waitFor();
+    expect(faults).toEqual([]);
+  });
+
+  test('opens the cell of a line that is clicked in the pane', async () => {
+    const { page, faults } = await openWatchedPage(browser, pages.url);
+    const screen = previewScreen(page);
+    await screen.compute();
+
+    await screen.pane.getByRole('row', { name: /Sở Ngoại vụ/ }).click();
+
+    await expect.poll(() => screen.frontSheet()).toBe('Sở Ngoại vụ');
+    expect(faults).toEqual([]);
+  });
+
+  test('opens another workbook, ranks it, ranks it anew after a score is edited, and downloads the result', async () => {
+    const { page, faults } = await openWatchedPage(browser, pages.url);
+    const screen = previewScreen(page);
+    await screen.computeButton.waitFor();
+    await screen.open(
+      'Phiếu chấm 2024.xlsx',
+      scoreWorkbook(
+        new Map([
+          ['Sở Nội vụ', [2, 3, 4]],
+          ['Sở Tư pháp', [2, 3, 3]],
+          ['Sở Y tế', [2, 0, 5]],
+        ]),
+      ),
+    );
+    await expect.poll(() => screen.sheetNames()).toEqual(['Sở Nội vụ', 'Sở Tư pháp', 'Sở Y tế']);
+
+    await screen.compute();
+    expect(await screen.rankingRows()).toEqual([
+      ['1', 'Sở Nội vụ', '90,00%', ''],
+      ['2', 'Sở Tư pháp', '80,00%', ''],
+      ['3', 'Sở Y tế', '70,00%', ''],
+    ]);
+    await screen.pane.getByRole('tab', { name: /0 điểm/ }).click();
+    await screen.pane.getByText('1.2 Báo cáo cải cách hành chính').click();
+    await expect.poll(() => screen.frontSheet()).toBe('Sở Y tế');
+
+    await screen.typeInto('E7', '3');
+    await screen.compute();
+    await screen.pane.getByRole('tab', { name: 'Xếp hạng' }).click();
+    expect(await screen.rankingRows()).toEqual([
+      ['1', 'Sở Y tế', '100,00%', ''],
+      ['2', 'Sở Nội vụ', '90,00%', ''],
+      ['3', 'Sở Tư pháp', '80,00%', ''],
+    ]);
+
+    const started = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Tải xuống' }).click();
+    const download = await started;
+    expect(download.suggestedFilename()).toBe('Phiếu chấm 2024-xep-hang.xlsx');
+    const book = read(await readFile(await download.path()));
+    expect(book.SheetNames.slice(0, 4)).toEqual([
+      'Sở Nội vụ',
+      'Sở Tư pháp',
+      'Sở Y tế',
+      'Xếp hạng Sở, ban, ngành',
+    ]);
+    expect(book.Sheets['Sở Y tế']?.['E7']).toMatchObject({ t: 'n', v: 3 });
+    const ranking = utils.sheet_to_json<unknown[]>(book.Sheets['Xếp hạng Sở, ban, ngành'] ?? {}, {
+      header: 1,
+    });
+    expect(ranking.map((row) => row.slice(0, 2))).toEqual(
+      expect.arrayContaining([
+        [1, 'Sở Y tế'],
+        [2, 'Sở Nội vụ'],
+        [3, 'Sở Tư pháp'],
+      ]),
+    );
+    expect(faults).toEqual([]);
+  });
+
+  test('computing twice replaces the result sheets instead of adding to them', async () => {
+    const { page, faults } = await openWatchedPage(browser, pages.url);
+    const screen = previewScreen(page);
+    await screen.compute();
+    const names = await screen.sheetNames();
+    await screen.compute();
+    expect(await screen.sheetNames()).toEqual(names);
+    expect(faults).toEqual([]);
+  });
+
+  test.each([
+    ['a text file', Buffer.from('Đây không phải là bảng tính'), 'Tệp này không phải là tệp Excel (.xlsx).'],
+    [
+      'a damaged file',
+      halfOf(scoreWorkbook(new Map([['Sở Nội vụ', [2, 3, 4]]]))),
+      'Tệp bị hỏng nên không đọc được.',
+    ],
+    ['a file with a password', encryptedFile(), 'Tệp được bảo vệ bằng mật khẩu.'],
+  ])('says in Vietnamese that %s cannot be opened, and keeps the workbook', async (_, content, message) => {
+    const { page, faults } = await openWatchedPage(browser, pages.url);
+    const screen = previewScreen(page);
+    await screen.computeButton.waitFor();
+    const before = await screen.sheetNames();
+    await screen.open('Hỏng.xlsx', content);
+
+    const alert = page.getByRole('alert');
+    await alert.getByText('Không mở được Hỏng.xlsx.').waitFor();
+    await alert.getByText(message).waitFor();
+    expect(await screen.sheetNames()).toEqual(before);
+    expect(faults).toEqual([]);
+  });
+
+  test('says in the pane that a workbook without score sheets cannot be ranked, and writes nothing', async () => {
+    const { page, faults } = await openWatchedPage(browser, pages.url);
+    const screen = previewScreen(page);
+    await screen.computeButton.waitFor();
+    await screen.open('Trống.xlsx', workbookOf('Ghi chú', [['Họp lúc 8 giờ']]));
+    await expect.poll(() => screen.sheetNames()).toEqual(['Ghi chú']);
+
+    await screen.computeButton.click();
+
+    await screen.pane.getByText('Không có trang tính nào là phiếu chấm điểm.').waitFor();
+    expect(await screen.sheetNames()).toEqual(['Ghi chú']);
+    expect(faults).toEqual([]);
+  });
+});
+
+function halfOf(bytes: Buffer): Buffer {
+  return bytes.subarray(0, bytes.length / 2);
+}
+
+/** How an .xlsx with a password begins: a compound file that holds a stream `EncryptedPackage`. */
+function encryptedFile(): Buffer {
+  const magic = Buffer.from('d0cf11e0a1b11ae1', 'hex');
+  return Buffer.concat([
+    magic,
+    Buffer.alloc(1024),
+    Buffer.from('EncryptedPackage', 'utf16le'),
+    Buffer.alloc(1024),
+  ]);
+}

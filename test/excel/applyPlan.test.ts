@@ -1,0 +1,206 @@
+import { HorizontalAlign, VerticalAlign, WrapStrategy } from '@univerjs/core';
+import { describe, expect, it } from 'vitest';
+import type { PlannedValue } from '../../src/core/workbook';
+import { applyPlan } from '../../src/excel/applyPlan';
+import { readWorkbook } from '../../src/excel/readWorkbook';
+import { headlessExcel } from './headlessExcel';
+import { largeSheet, planOf, plannedSheet } from './plans';
+import { sheetNamed, univerData, whatIsThere } from './univerBook';
+
+const source = univerData({ name: 'Sở A', values: [['Điểm', 1]] });
+
+describe('writing result sheets', () => {
+  it('adds the sheets after the others, with values that read back as planned, and shows the first', async () => {
+    const { workbook } = headlessExcel(source);
+    const plan = planOf([plannedSheet(), plannedSheet({ name: 'Tiêu chí 0 điểm', mark: '1:def' })]);
+    await applyPlan(plan);
+    const { sheets } = await readWorkbook();
+    expect(sheets.map(({ name, resultMark }) => [name, resultMark])).toEqual([
+      ['Sở A', null],
+      ['Xếp hạng Sở', '1:abc'],
+      ['Tiêu chí 0 điểm', '1:def'],
+    ]);
+    expect(sheets[1]?.values).toEqual(plan.sheets[0]?.values);
+    expect(sheets[1]?.numberFormats[3]).toEqual(['General', 'General', '0.00']);
+    expect(workbook.getActiveSheet().getName()).toBe('Xếp hạng Sở');
+  });
+
+  it.each<PlannedValue>([
+    '=1+1',
+    '=HYPERLINK("http://evil","x")',
+    '+84 912',
+    '-',
+    '- Sở Nội vụ',
+    '@SUM(A1)',
+    "'90s",
+    "''",
+    '1.10',
+    '1,5',
+    '9/12',
+    '85%',
+    '96.85 %',
+    'TRUE',
+    '#N/A',
+    '   ',
+    'constructor',
+    '__proto__',
+    'dòng một\ndòng hai',
+    'x'.repeat(32_767),
+    0,
+    -1.5,
+    1e-7,
+    true,
+    false,
+  ])('writes %j so that it arrives as it is', async (value) => {
+    headlessExcel(source);
+    await applyPlan(
+      planOf([
+        plannedSheet({
+          name: 'Kết quả',
+          values: [[value]],
+          table: null,
+          repeatedRows: null,
+          styles: [],
+          highlights: [],
+        }),
+      ]),
+    );
+    const { sheets } = await readWorkbook();
+    expect(sheets[1]?.values).toEqual([[value]]);
+  });
+
+  it('keeps numbers and texts apart in cells of the text format too', async () => {
+    headlessExcel(source);
+    const values = [['1.1', 5, "'x"]];
+    const styles = [{ area: { row: 0, column: 0, rows: 1, columns: 3 }, look: { numberFormat: '@' } }];
+    await applyPlan(planOf([plannedSheet({ name: 'K', values, styles, highlights: [], table: null })]));
+    const { sheets } = await readWorkbook();
+    expect(sheets[1]).toMatchObject({ values, numberFormats: [['@', '@', '@']] });
+  });
+
+  it.each(["Khối 'sở' & ngành", 'constructor', 'A1', '2023', 'Sở; ban, ngành! (1)'])(
+    'makes a sheet named %s',
+    async (name) => {
+      const { workbook } = headlessExcel(source);
+      await applyPlan(planOf([plannedSheet({ name })]));
+      expect(workbook.getActiveSheet().getName()).toBe(name);
+    },
+  );
+
+  it('gives cells the looks of the plan, the later look winning', async () => {
+    const { workbook } = headlessExcel(source);
+    const base = plannedSheet();
+    const last = {
+      area: { row: 2, column: 1, rows: 1, columns: 1 },
+      look: { fill: '#FF0000', italic: true, size: 14 },
+    };
+    await applyPlan(planOf([{ ...base, styles: [...base.styles, last] }]));
+    const sheet = sheetNamed(workbook, 'Xếp hạng Sở');
+    expect(sheet.getCellStyle(2, 0)).toMatchObject({
+      bl: 1,
+      bg: { rgb: '#0F548C' },
+      cl: { rgb: '#FFFFFF' },
+      tb: WrapStrategy.WRAP,
+      ht: HorizontalAlign.CENTER,
+      vt: VerticalAlign.MIDDLE,
+    });
+    expect(sheet.getCellStyle(2, 1)).toMatchObject({ bl: 1, it: 1, fs: 14, bg: { rgb: '#FF0000' } });
+    expect(sheet.getCellStyle(3, 2)).toMatchObject({ n: { pattern: '0.00' }, ht: HorizontalAlign.RIGHT });
+    expect(sheet.getColumnWidth(1)).toBe(40 * 7 + 5);
+  });
+
+  it('makes highlights, table, frozen panes, page set-up and a hidden mark', async () => {
+    const excel = headlessExcel(source);
+    await applyPlan(planOf([plannedSheet()]));
+    const there = whatIsThere(excel);
+    const [, sheet] = there.sheets;
+    expect(sheet?.highlights.map(({ rule, ranges }) => [rule, ranges])).toEqual([
+      [
+        expect.objectContaining({
+          value: '=C4=0',
+          style: { bg: { rgb: '#FFC7CE' }, cl: { rgb: '#9C0006' }, bl: 1 },
+        }),
+        [{ startRow: 3, endRow: 4, startColumn: 2, endColumn: 2 }],
+      ],
+      [
+        expect.objectContaining({
+          value: '=ISBLANK(C4)',
+          style: { bg: { rgb: '#FFEB9C' }, cl: { rgb: '#7F6000' } },
+        }),
+        expect.anything(),
+      ],
+    ]);
+    expect(sheet).toMatchObject({ tables: 1, freeze: { ySplit: 3, xSplit: 2 } });
+    expect(there.names).toMatchObject([
+      { name: 'CCHC_KET_QUA', formulaOrRefString: '="1:abc"', hidden: true, localSheetId: sheet?.id },
+    ]);
+    await excel.Excel.run(async (context) => {
+      const { pageLayout } = context.workbook.worksheets.getItem('Xếp hạng Sở');
+      pageLayout.load('orientation,paperSize,zoom');
+      const titles = pageLayout.getPrintTitleRowsOrNullObject().load('rowIndex,rowCount');
+      await context.sync();
+      expect(pageLayout.toJSON()).toMatchObject({
+        orientation: 'Landscape',
+        paperSize: 'A4',
+        zoom: { horizontalFitToPages: 1 },
+      });
+      expect([titles.rowIndex, titles.rowCount]).toEqual([2, 1]);
+    });
+  });
+
+  it('replaces the results of the run before, and nothing else', async () => {
+    const excel = headlessExcel(source);
+    await applyPlan(planOf([plannedSheet(), plannedSheet({ name: 'Tiêu chí 0 điểm' })]));
+    const before = whatIsThere(excel);
+    const next = plannedSheet({
+      mark: '1:new',
+      values: [
+        ['A', 'B', 'C'],
+        [1, 2, 3],
+      ],
+      table: null,
+      styles: [],
+      highlights: [],
+    });
+    await applyPlan(planOf([next], ['Xếp hạng Sở', 'Tiêu chí 0 điểm']));
+    const { sheets } = await readWorkbook();
+    expect(sheets.map(({ name, resultMark }) => [name, resultMark])).toEqual([
+      ['Sở A', null],
+      ['Xếp hạng Sở', '1:new'],
+    ]);
+    expect(whatIsThere(excel).sheets[0]).toEqual(before.sheets[0]);
+    expect(whatIsThere(excel).names).toHaveLength(1);
+  });
+
+  it('works where a sheet of the user has one of the temporary names', async () => {
+    const { workbook } = headlessExcel(univerData({ name: 'CCHC~1', values: [[1]] }));
+    await applyPlan(planOf([plannedSheet()]));
+    expect(workbook.getSheets().map((sheet) => sheet.getName())).toEqual(['CCHC~1', 'Xếp hạng Sở']);
+  });
+
+  it('writes 3,321 units × 100 criteria in chunks below the limit, never cell by cell', async () => {
+    const { host } = headlessExcel(source);
+    const sheet = largeSheet(3_322, 100);
+    const reports: number[][] = [];
+    await applyPlan(planOf([sheet]), { onProgress: (done, total) => reports.push([done, total]) });
+    const { syncs, actions, largestRequest, keptReferences } = host.statistics();
+    expect(largestRequest).toBeLessThan(4_000_000);
+    expect(syncs).toBe(1 + 2 + 1 + 1);
+    expect(actions).toBeLessThan((3_322 * 100) / 100);
+    expect(keptReferences).toBe(0);
+    expect(reports.at(-1)).toEqual([332_200, 332_200]);
+    const { sheets } = await readWorkbook();
+    expect(sheets[1]?.values).toEqual(sheet.values);
+  });
+
+  it('takes as many syncs for one sheet as for twenty', async () => {
+    const one = headlessExcel(source);
+    await applyPlan(planOf([plannedSheet()]));
+    const many = headlessExcel(source);
+    await applyPlan(
+      planOf(Array.from({ length: 20 }, (_, index) => plannedSheet({ name: `Khối ${index}` }))),
+    );
+    expect(one.host.statistics().syncs).toBe(4);
+    expect(many.host.statistics().syncs).toBe(4);
+  });
+});

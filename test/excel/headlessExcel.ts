@@ -1,0 +1,65 @@
+import type { IWorkbookData, Workbook } from '@univerjs/core';
+import type { ExcelHost, ExcelHostOptions } from '../../src/preview/host/createExcelHost';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { LocaleType, Univer, UniverInstanceType } from '@univerjs/core';
+import { UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
+import { UniverSheetsPlugin } from '@univerjs/sheets';
+import { UniverSheetsConditionalFormattingPlugin } from '@univerjs/sheets-conditional-formatting';
+import { CalculationMode, UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
+import { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
+import { UniverSheetsTablePlugin } from '@univerjs/sheets-table';
+import { JSDOM } from 'jsdom';
+import { createExcelHost } from '../../src/preview/host/createExcelHost';
+
+export interface HeadlessExcel {
+  /** Microsoft's own client, unmodified, connected to the host. */
+  readonly Excel: typeof Excel;
+  readonly OfficeExtension: typeof OfficeExtension;
+  readonly host: ExcelHost;
+  /** The Univer workbook behind it, for what a test wants to see with its own eyes. */
+  readonly workbook: Workbook;
+  readonly univer: Univer;
+}
+
+/**
+ * A workbook in Univer without a browser, and Microsoft's Excel client that talks to it. The client's globals
+ * `Excel` and `OfficeExtension` are set as in a task pane, so that the code under test is the code that ships.
+ */
+export function headlessExcel(data: Partial<IWorkbookData>, options: ExcelHostOptions = {}): HeadlessExcel {
+  const univer = new Univer({ locale: LocaleType.EN_US, locales: { [LocaleType.EN_US]: {} } });
+  univer.registerPlugin(UniverFormulaEnginePlugin);
+  univer.registerPlugin(UniverSheetsPlugin);
+  univer.registerPlugin(UniverSheetsFormulaPlugin, {
+    initialFormulaComputing: CalculationMode.NO_CALCULATION,
+  });
+  univer.registerPlugin(UniverSheetsNumfmtPlugin);
+  univer.registerPlugin(UniverSheetsConditionalFormattingPlugin);
+  univer.registerPlugin(UniverSheetsTablePlugin);
+  // Univer works on the very object it is given.
+  const copy = structuredClone(data);
+  const workbook = univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, copy);
+  const host = createExcelHost(univer.__getInjector(), options);
+  return { ...loadClient(host), host, workbook, univer };
+}
+
+type Client = Pick<HeadlessExcel, 'Excel' | 'OfficeExtension'>;
+
+const clientPath = createRequire(import.meta.url).resolve('@microsoft/office-js/dist/excel-web-16.00.js');
+const clientSource = readFileSync(clientPath, 'utf8');
+
+/** Runs the client's script in a jsdom window that has the host's bridge, as a page would. */
+function loadClient(host: ExcelHost): Client {
+  const { window } = new JSDOM('', { url: 'https://localhost/', runScripts: 'outside-only' });
+  Object.assign(window, { _richApiNativeBridge: host.bridge });
+  window.eval(clientSource);
+  const client: unknown = window;
+  if (!isClient(client)) throw new Error('The Excel client did not load.');
+  const { Excel, OfficeExtension } = client;
+  Object.assign(globalThis, { Excel, OfficeExtension });
+  return { Excel, OfficeExtension };
+}
+
+function isClient(value: unknown): value is Client {
+  return typeof value === 'object' && value !== null && 'Excel' in value && 'OfficeExtension' in value;
+}

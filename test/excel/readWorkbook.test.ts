@@ -1,0 +1,154 @@
+import { describe, expect, it } from 'vitest';
+import { RESULT_MARK_NAME } from '../../src/core/workbook';
+import { readWorkbook } from '../../src/excel/readWorkbook';
+import { headlessExcel } from './headlessExcel';
+import { univerData } from './univerBook';
+
+const general = (rows: number, columns: number) =>
+  Array.from({ length: rows }, () => Array.from({ length: columns }, () => 'General'));
+
+describe('reading the open workbook', () => {
+  it('gives each sheet with the place, values and number formats of its cells', async () => {
+    headlessExcel(
+      univerData(
+        {
+          name: 'Sở Nội vụ',
+          at: [8, 1],
+          values: [
+            ['1.1', null, 2.5],
+            ['Nội dung', true, 0.85],
+          ],
+          numberFormats: { '1,2': '0%' },
+        },
+        { name: 'Trống', values: [] },
+      ),
+    );
+    expect(await readWorkbook()).toEqual({
+      sheets: [
+        {
+          name: 'Sở Nội vụ',
+          visibility: 'visible',
+          firstRow: 8,
+          firstColumn: 1,
+          values: [
+            ['1.1', null, 2.5],
+            ['Nội dung', true, 0.85],
+          ],
+          numberFormats: [
+            ['General', 'General', 'General'],
+            ['General', 'General', '0%'],
+          ],
+          resultMark: null,
+        },
+        {
+          name: 'Trống',
+          visibility: 'visible',
+          firstRow: 0,
+          firstColumn: 0,
+          values: [],
+          numberFormats: [],
+          resultMark: null,
+        },
+      ],
+    });
+  });
+
+  it('tells an error from a text that looks like one', async () => {
+    headlessExcel(
+      univerData({ name: 'A', values: [[{ error: '#N/A' }, '#N/A', '#1', { error: '#DIV/0!' }]] }),
+    );
+    const { sheets } = await readWorkbook();
+    expect(sheets[0]?.values).toEqual([[{ error: '#N/A' }, '#N/A', '#1', { error: '#DIV/0!' }]]);
+  });
+
+  it('gives a date as its serial number with its number format', async () => {
+    headlessExcel(univerData({ name: 'A', values: [[45_181]], numberFormats: { '0,0': 'm/d/yyyy' } }));
+    const { sheets } = await readWorkbook();
+    expect(sheets[0]).toMatchObject({ values: [[45_181]], numberFormats: [['m/d/yyyy']] });
+  });
+
+  it('reads hidden sheets too and says that they are hidden', async () => {
+    headlessExcel(univerData({ name: 'A', values: [[1]] }, { name: 'B', values: [[2]], hidden: true }));
+    const { sheets } = await readWorkbook();
+    expect(sheets.map(({ visibility, values }) => [visibility, values])).toEqual([
+      ['visible', [[1]]],
+      ['hidden', [[2]]],
+    ]);
+  });
+
+  it('reads the mark of a result sheet, also one with quotes or longer than a constant may be', async () => {
+    const { Excel } = headlessExcel(univerData({ name: 'A', values: [[1]] }, { name: 'B', values: [[1]] }));
+    const long = 'x'.repeat(255);
+    await Excel.run(async (context) => {
+      const sheets = context.workbook.worksheets;
+      sheets.getItem('A').names.add(RESULT_MARK_NAME, '="say ""1"""').visible = false;
+      sheets.getItem('B').names.add(RESULT_MARK_NAME, `="${long}"&"y"`);
+      await context.sync();
+    });
+    const { sheets } = await readWorkbook();
+    expect(sheets.map(({ resultMark }) => resultMark)).toEqual(['say "1"', `${long}y`]);
+  });
+
+  it('keeps names of sheets apart that an object used as a dictionary would mix up', async () => {
+    headlessExcel(
+      univerData({ name: 'constructor', values: [['__proto__']] }, { name: '__proto__', values: [[1]] }),
+    );
+    const { sheets } = await readWorkbook();
+    expect(sheets.map(({ name, values }) => [name, values])).toEqual([
+      ['constructor', [['__proto__']]],
+      ['__proto__', [[1]]],
+    ]);
+  });
+
+  it('takes three syncs for two sheets and for forty', async () => {
+    const sheets = Array.from({ length: 40 }, (_, index) => ({
+      name: `Đơn vị ${index}`,
+      values: [[index, 'a']],
+    }));
+    const few = headlessExcel(univerData(...sheets.slice(0, 2)));
+    await readWorkbook();
+    const many = headlessExcel(univerData(...sheets));
+    const { sheets: read } = await readWorkbook();
+    expect([few.host.statistics().syncs, many.host.statistics().syncs]).toEqual([3, 3]);
+    expect(read.at(-1)?.values).toEqual([[39, 'a']]);
+    expect(many.host.statistics().keptReferences).toBe(0);
+  });
+
+  it('reads in chunks what Excel would not answer at once, and puts it together again', async () => {
+    const values = Array.from({ length: 3_000 }, (_, row) =>
+      Array.from({ length: 60 }, (__, column) => row * column),
+    );
+    const { host } = headlessExcel(univerData({ name: 'Lớn', values }));
+    const { sheets } = await readWorkbook();
+    expect(sheets[0]?.values).toEqual(values);
+    expect(sheets[0]?.numberFormats).toEqual(general(3_000, 60));
+    expect(host.statistics().syncs).toBe(2 + 3);
+    expect(host.statistics().largestResponse).toBeLessThan(5 * 1024 * 1024);
+  });
+
+  it('asks again for halves where texts make an answer too large', async () => {
+    const values = Array.from({ length: 400 }, (_, row) => [`${row} ${'á'.repeat(9_000)}`]);
+    const { host } = headlessExcel(univerData({ name: 'Dài', values }));
+    const { sheets } = await readWorkbook();
+    expect(sheets[0]?.values).toEqual(values);
+    expect(host.statistics().syncs).toBe(2 + 1 + 2);
+  });
+
+  it('reports the cells it has read', async () => {
+    headlessExcel(univerData({ name: 'A', values: [[1, 2]] }, { name: 'B', values: [[1], [2]] }));
+    const reports: number[][] = [];
+    await readWorkbook({ onProgress: (done, total) => reports.push([done, total]) });
+    expect(reports).toEqual([[4, 4]]);
+  });
+
+  it('says that a cell is being edited instead of waiting in silence', async () => {
+    const { host } = headlessExcel(univerData({ name: 'A', values: [[1]] }));
+    host.setCellEditMode(true);
+    await expect(readWorkbook()).rejects.toMatchObject({ code: 'cell-edit-mode' });
+  });
+
+  it('stops when it is cancelled', async () => {
+    headlessExcel(univerData({ name: 'A', values: [[1]] }));
+    await expect(readWorkbook({ signal: AbortSignal.abort() })).rejects.toMatchObject({ code: 'cancelled' });
+  });
+});

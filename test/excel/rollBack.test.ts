@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import { applyPlan } from '../../src/excel/applyPlan';
+import { bookExtras } from '../../src/preview/host/excelExtras';
+import { headlessExcel } from './headlessExcel';
+import { planOf, plannedSheet } from './plans';
+import { univerData, whatIsThere } from './univerBook';
+
+const data = () => univerData({ name: 'Sở A', values: [[1]] }, { name: 'Sở B', values: [[2]] });
+const first = planOf([plannedSheet(), plannedSheet({ name: 'Tiêu chí 0 điểm' })]);
+const second = planOf(
+  [plannedSheet({ mark: 'new' }), plannedSheet({ name: 'Tiêu chí 0 điểm', mark: 'new' })],
+  ['Xếp hạng Sở', 'Tiêu chí 0 điểm'],
+);
+/** Preparing, writing, page set-up, giving the names, deleting the old. */
+const syncs = 5;
+
+describe('when Excel fails while results are written', () => {
+  const everySync = Array.from({ length: syncs }, (_, index) => index + 1);
+
+  it.each(everySync.slice(0, -1))('at sync %i, a first run leaves nothing behind', async (n) => {
+    const excel = headlessExcel(data());
+    const before = whatIsThere(excel);
+    excel.host.failAtSync(n, 'ActivityLimitReached');
+    await expect(applyPlan(first)).rejects.toMatchObject({ code: 'excel-busy' });
+    expect(whatIsThere(excel)).toEqual(before);
+  });
+
+  it.each(everySync)('at sync %i, a further run leaves the earlier results as they were', async (n) => {
+    const excel = headlessExcel(data());
+    await applyPlan(first);
+    const before = whatIsThere(excel);
+    excel.host.failAtSync(n, 'ActivityLimitReached');
+    await expect(applyPlan(second)).rejects.toMatchObject({ code: 'excel-busy' });
+    expect(whatIsThere(excel)).toEqual(before);
+  });
+
+  it.each(everySync.slice(0, -1))('after the effects of sync %i, they are taken back', async (n) => {
+    const excel = headlessExcel(data());
+    await applyPlan(first);
+    const before = whatIsThere(excel);
+    excel.host.failAtSync(n, 'ActivityLimitReached', 'after');
+    await expect(applyPlan(second)).rejects.toMatchObject({ code: 'excel-busy' });
+    expect(whatIsThere(excel)).toEqual(before);
+  });
+
+  it('keeps the new results when the old ones are already deleted', async () => {
+    const excel = headlessExcel(data());
+    await applyPlan(first);
+    excel.host.failAtSync(syncs, 'RequestAborted', 'after');
+    await applyPlan(second);
+    const { sheets, names } = whatIsThere(excel);
+    expect(sheets.map(({ name }) => name)).toEqual(['Sở A', 'Sở B', 'Xếp hạng Sở', 'Tiêu chí 0 điểm']);
+    expect(names.map(({ formulaOrRefString }) => formulaOrRefString)).toEqual(['="new"', '="new"']);
+  });
+
+  it('in the middle of a batch, what came before is taken back', async () => {
+    const excel = headlessExcel(data());
+    const before = whatIsThere(excel);
+    const bad = plannedSheet({ name: 'Hỏng', table: { row: 0, column: 0, rows: 2, columns: 20_000 } });
+    await expect(applyPlan(planOf([plannedSheet(), bad]))).rejects.toMatchObject({ code: 'excel-failed' });
+    expect(whatIsThere(excel)).toEqual(before);
+  });
+
+  it('does without page set-up where Excel has no printer to set pages up for', async () => {
+    const excel = headlessExcel(data());
+    excel.host.failAtSync(3, 'GeneralException');
+    await applyPlan(first);
+    expect(excel.workbook.getActiveSheet().getName()).toBe('Xếp hạng Sở');
+  });
+});
+
+describe('a workbook that must not be written to', () => {
+  it('is left alone when its structure is protected', async () => {
+    const excel = headlessExcel(data());
+    bookExtras(excel.workbook).protected = true;
+    const before = whatIsThere(excel);
+    await expect(applyPlan(first)).rejects.toMatchObject({ code: 'workbook-protected' });
+    expect(whatIsThere(excel)).toEqual(before);
+    expect(excel.host.statistics().syncs).toBe(1);
+  });
+
+  it('is left alone while a cell is being edited', async () => {
+    const excel = headlessExcel(data());
+    const before = whatIsThere(excel);
+    excel.host.setCellEditMode(true);
+    await expect(applyPlan(first)).rejects.toMatchObject({ code: 'cell-edit-mode' });
+    expect(whatIsThere(excel)).toEqual(before);
+  });
+
+  it('is cleaned up when editing began in the middle, as soon as it ends', async () => {
+    const excel = headlessExcel(data());
+    const before = whatIsThere(excel);
+    const onProgress = (done: number) => {
+      if (done === 0) return;
+      excel.host.setCellEditMode(true);
+      setTimeout(() => {
+        excel.host.setCellEditMode(false);
+      }, 50);
+    };
+    await expect(applyPlan(first, { onProgress })).rejects.toMatchObject({
+      code: 'cell-edit-mode',
+    });
+    expect(whatIsThere(excel)).toEqual(before);
+  });
+
+  it('is left alone when the run is cancelled, before and after sheets were written', async () => {
+    const excel = headlessExcel(data());
+    const before = whatIsThere(excel);
+    await expect(applyPlan(first, { signal: AbortSignal.abort() })).rejects.toMatchObject({
+      code: 'cancelled',
+    });
+    expect(whatIsThere(excel)).toEqual(before);
+    const controller = new AbortController();
+    const options = {
+      signal: controller.signal,
+      onProgress: (done: number) => {
+        if (done > 0) controller.abort();
+      },
+    };
+    await expect(applyPlan(first, options)).rejects.toMatchObject({ code: 'cancelled' });
+    expect(whatIsThere(excel)).toEqual(before);
+  });
+});

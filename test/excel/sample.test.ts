@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { computeRanking } from '../../src/core/run';
+import { defaultSettings } from '../../src/core/settings';
+import { rankOpenWorkbook } from '../../src/excel/rankOpenWorkbook';
+import { readWorkbook } from '../../src/excel/readWorkbook';
+import { core as texts } from '../../src/locales/vi/core';
+import { openWorkbook } from '../../src/preview/openFile';
+import { readWorkbookFile } from '../../src/xlsx/readFile';
+import { writePlanIntoCopy } from '../../src/xlsx/writeFile';
+import { headlessExcel } from './headlessExcel';
+
+const file = () =>
+  new Uint8Array(readFileSync(new URL('../../assets/samples/ha-tinh-2023.xlsx', import.meta.url)));
+
+describe('the sample workbook, through Excel and as a file', () => {
+  it('is read the same', async () => {
+    const { host } = headlessExcel(await openWorkbook(file()));
+    expect(await readWorkbook()).toEqual(readWorkbookFile(file()));
+    expect(host.statistics().syncs).toBe(3);
+  });
+
+  it('gets result sheets of the same names, values and number formats', { timeout: 30_000 }, async () => {
+    const { host } = headlessExcel(await openWorkbook(file()));
+    await rankOpenWorkbook(defaultSettings, texts);
+    expect(host.statistics().syncs).toBe(3 + 4);
+    const inExcel = await readWorkbook();
+    const { plan } = computeRanking(readWorkbookFile(file()), defaultSettings, texts);
+    const inFile = readWorkbookFile(await writePlanIntoCopy(file(), plan));
+    expect(inExcel.sheets.map(({ name }) => name)).toEqual(inFile.sheets.map(({ name }) => name));
+    for (const [index, sheet] of inFile.sheets.entries()) {
+      expect(inExcel.sheets[index], sheet.name).toEqual(sheet);
+    }
+  });
+});

@@ -1,0 +1,153 @@
+import { readFileSync } from 'node:fs';
+import { JSDOM } from 'jsdom';
+import { OfficeAddinManifest } from 'office-addin-manifest';
+import { describe, expect, test } from 'vitest';
+
+const text = readFileSync('manifest.xml', 'utf8');
+const document = new JSDOM(text, { contentType: 'application/xml' }).window.document;
+const elements = (name: string): Element[] => [...document.getElementsByTagName(name)];
+const attribute = (element: Element, name: string): string => element.getAttribute(name) ?? '';
+const childNames = (element: Element | undefined): string[] =>
+  [...(element?.children ?? [])].map((child) => child.localName);
+
+/** Microsoft's schema fixes the order of siblings; Office drops a manifest that departs from it without a word. */
+const ORDER: ReadonlyMap<string, readonly string[]> = new Map([
+  [
+    'OfficeApp',
+    [
+      'Id',
+      'Version',
+      'ProviderName',
+      'DefaultLocale',
+      'DisplayName',
+      'Description',
+      'IconUrl',
+      'HighResolutionIconUrl',
+      'SupportUrl',
+      'AppDomains',
+      'Hosts',
+      'Requirements',
+      'DefaultSettings',
+      'Permissions',
+      'VersionOverrides',
+    ],
+  ],
+  ['VersionOverrides', ['Description', 'Requirements', 'Hosts', 'Resources']],
+  ['DesktopFormFactor', ['GetStarted', 'FunctionFile', 'ExtensionPoint']],
+  ['GetStarted', ['Title', 'Description', 'LearnMoreUrl']],
+  ['Group', ['Label', 'Icon', 'Control']],
+  ['Control', ['Label', 'Supertip', 'Icon', 'Action']],
+  ['Supertip', ['Title', 'Description']],
+  ['Action', ['TaskpaneId', 'SourceLocation', 'FunctionName']],
+  ['Resources', ['Images', 'Urls', 'ShortStrings', 'LongStrings']],
+]);
+
+describe('manifest.xml', () => {
+  test('is read by office-addin-manifest as a task-pane add-in of Excel, Vietnamese by default', async () => {
+    const manifest = await OfficeAddinManifest.readManifestFile('manifest.xml');
+    expect(manifest).toMatchObject({
+      displayName: 'Xếp hạng CCHC',
+      defaultLocale: 'vi-VN',
+      officeAppType: 'TaskPaneApp',
+      hosts: ['Workbook'],
+      permissions: 'ReadWriteDocument',
+    });
+    expect(manifest.defaultSettings?.sourceLocation).toBe('https://localhost:3000/taskpane.html');
+  });
+
+  test('has the version of package.json', () => {
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+    expect(elements('Version')[0]?.textContent).toBe(`${version}.0`);
+  });
+
+  test('asks for ExcelApi 1.9 and for nothing newer', () => {
+    const sets = elements('Set').map((set) => [attribute(set, 'Name'), attribute(set, 'MinVersion')]);
+    expect(sets).toEqual([['ExcelApi', '1.9']]);
+  });
+
+  test.each([...ORDER])('keeps the order of the children of %s', (parent, order) => {
+    for (const element of elements(parent)) {
+      const places = childNames(element).map((name) => order.indexOf(name));
+      expect(places).not.toContain(-1);
+      expect(places).toEqual(places.toSorted((a, b) => a - b));
+    }
+  });
+
+  test('gives every resid a resource and every resource a use, with ids of at most 32 characters', () => {
+    const used = [...document.querySelectorAll('[resid]')].map((element) => attribute(element, 'resid'));
+    const defined = childNames(elements('Resources')[0]).flatMap((kind) =>
+      [...(elements(`bt:${kind}`)[0]?.children ?? [])].map((resource) => attribute(resource, 'id')),
+    );
+    expect([...new Set(used)].toSorted()).toEqual(defined.toSorted());
+    expect(defined.filter((id) => id.length > 32)).toEqual([]);
+  });
+
+  test('keeps Description and long strings within 250 characters, labels within 125, in both languages', () => {
+    const longest = (names: string[]): number =>
+      Math.max(
+        ...names
+          .flatMap((name) => elements(name))
+          .flatMap((element) => [element, ...element.querySelectorAll('*')])
+          .flatMap((element) => [
+            attribute(element, 'DefaultValue').length,
+            attribute(element, 'Value').length,
+          ]),
+      );
+    expect(longest(['Description', 'bt:LongStrings'])).toBeLessThanOrEqual(250);
+    expect(longest(['DisplayName', 'bt:ShortStrings'])).toBeLessThanOrEqual(125);
+  });
+
+  test('has an English text beside every Vietnamese one', () => {
+    for (const element of [
+      ...elements('DisplayName'),
+      ...elements('Description'),
+      ...elements('bt:String'),
+    ]) {
+      if (!element.hasAttribute('DefaultValue')) continue;
+      const overrides = [...element.children].map((child) => attribute(child, 'Locale'));
+      expect(overrides, attribute(element, 'DefaultValue')).toEqual(['en-US']);
+    }
+  });
+
+  test('names icons that exist and measure what their names say', () => {
+    const urls = [...document.querySelectorAll('[DefaultValue$=".png"]')].map((e) =>
+      attribute(e, 'DefaultValue'),
+    );
+    expect(urls).toHaveLength(5);
+    for (const url of urls) {
+      const png = readFileSync(new URL(url).pathname.slice(1));
+      const pixels = Number(/icon-(\d+)\.png$/.exec(url)?.[1]);
+      expect([png.readUInt32BE(16), png.readUInt32BE(20)], url).toEqual([pixels, pixels]);
+    }
+    for (const icon of elements('Icon')) {
+      const sizes = [...icon.children].map((image) => attribute(image, 'size'));
+      expect(sizes).toEqual(['16', '32', '80']);
+    }
+  });
+
+  test('has two buttons on the Home tab, one that shows the pane and one that computes', () => {
+    expect(attribute(elements('OfficeTab')[0] ?? document.documentElement, 'id')).toBe('TabHome');
+    const actions = elements('Action').map((action) => attribute(action, 'xsi:type'));
+    expect(actions).toEqual(['ShowTaskpane', 'ExecuteFunction']);
+  });
+
+  test('executes only functions that src/commands associates', () => {
+    const source = readFileSync('src/commands/commands.ts', 'utf8');
+    const associated = [...source.matchAll(/Office\.actions\.associate\(\s*'(\w+)'/g)].map(
+      (match) => match[1],
+    );
+    expect(elements('FunctionName').map((element) => element.textContent)).toEqual(associated);
+  });
+
+  test('loads pages of https://localhost:3000 only, and each one is built', () => {
+    const config = readFileSync('webpack.config.js', 'utf8');
+    const urls = [...document.querySelectorAll('[DefaultValue^="http"]')].map((e) =>
+      attribute(e, 'DefaultValue'),
+    );
+    for (const url of urls) {
+      expect(new URL(url).origin).toBe('https://localhost:3000');
+      const page = new URL(url).pathname.slice(1);
+      if (page.endsWith('.html')) expect(config).toContain(`'${page}'`);
+    }
+  });
+});

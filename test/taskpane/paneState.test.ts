@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import { Problem } from '../../src/core/problem';
+import { computeRanking } from '../../src/core/run';
+import { defaultSettings } from '../../src/core/settings';
+import { core } from '../../src/locales/vi/core';
+import {
+  initialState,
+  paneReducer,
+  type PaneEvent,
+  type PaneState,
+} from '../../src/taskpane/state/paneState';
+import { unitSheet, workbook } from '../core/sheets';
+
+const rankingOf = (...blocks: string[]) =>
+  computeRanking(
+    workbook(
+      ...blocks.flatMap((block) => [
+        unitSheet(`Sở A ${block}`, [2, 3, 4], { block }),
+        unitSheet(`Sở B ${block}`, [2, 0, 5], { block }),
+      ]),
+    ),
+    defaultSettings,
+    core,
+  );
+
+const after = (...events: PaneEvent[]): PaneState => events.reduce(paneReducer, initialState);
+
+describe('the state of the pane', () => {
+  test('works after the start, with the progress last told', () => {
+    const progress = { stage: 'writing', fraction: 0.5 } as const;
+    expect(after({ type: 'started' }, { type: 'progressed', progress }).activity).toEqual({
+      kind: 'working',
+      progress,
+      cancelling: false,
+    });
+  });
+
+  test('shows the first block of a first run', () => {
+    const state = after({ type: 'started' }, { type: 'finished', run: rankingOf('Cấp huyện', 'Cấp xã') });
+    expect(state).toMatchObject({ activity: { kind: 'idle' }, block: 'Cấp huyện', view: 'ranking' });
+  });
+
+  test('stays on the block that was chosen when the next run has it too', () => {
+    const state = after(
+      { type: 'finished', run: rankingOf('Cấp huyện', 'Cấp xã') },
+      { type: 'blockChosen', block: 'Cấp xã' },
+      { type: 'finished', run: rankingOf('Cấp tỉnh', 'Cấp xã') },
+    );
+    expect(state.block).toBe('Cấp xã');
+  });
+
+  test('goes to the first block when the chosen one is gone', () => {
+    const state = after(
+      { type: 'finished', run: rankingOf('Cấp huyện', 'Cấp xã') },
+      { type: 'blockChosen', block: 'Cấp xã' },
+      { type: 'finished', run: rankingOf('constructor') },
+    );
+    expect(state.block).toBe('constructor');
+  });
+
+  test('keeps the results of the last run while the next one works and when it fails', () => {
+    const run = rankingOf('Cấp huyện');
+    const failed = { type: 'failed', during: 'ranking', problem: new Problem('cell-edit-mode') } as const;
+    expect(after({ type: 'finished', run }, { type: 'started' }).run).toBe(run);
+    expect(after({ type: 'finished', run }, { type: 'started' }, failed).run).toBe(run);
+  });
+
+  test('ignores progress that is told after the end of a run', () => {
+    const late = { type: 'progressed', progress: { stage: 'writing', fraction: 1 } } as const;
+    const ended = after({ type: 'started' }, { type: 'finished', run: rankingOf('Cấp huyện') });
+    expect(paneReducer(ended, late)).toBe(ended);
+  });
+
+  test('ignores a cancel when nothing runs', () => {
+    expect(after({ type: 'cancelRequested' })).toBe(initialState);
+  });
+
+  test('clears a problem when it is dismissed or a new run starts', () => {
+    const failed = { type: 'failed', during: 'selecting', problem: new Problem('sheet-gone') } as const;
+    expect(after(failed, { type: 'dismissed' }).activity.kind).toBe('idle');
+    expect(after(failed, { type: 'started' }).activity.kind).toBe('working');
+  });
+});

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { computeRanking } from '../../src/core/run';
+import { defaultSettings } from '../../src/core/settings';
+import { core } from '../../src/locales/vi/core';
+import { bySeverity } from '../../src/taskpane/findings/bySeverity';
+import { summaryOf } from '../../src/taskpane/summary/summaryOf';
+import { sheet, unitSheet, workbook } from '../core/sheets';
+
+test('the summary counts blocks, units and criteria, and names what was passed over and what errors stopped', () => {
+  const run = computeRanking(
+    workbook(
+      sheet('Ghi chú', [['Họp lúc 8 giờ']]),
+      unitSheet('Sở Nội vụ', [2, 3, 4]),
+      unitSheet('Sở Tư pháp', [2, 3, 5]),
+      unitSheet('Huyện X', [2, 9, 5], { block: '__proto__' }),
+    ),
+    defaultSettings,
+    core,
+  );
+  const summary = summaryOf(run);
+  expect(summary).toMatchObject({ blocks: 1, units: 2, criteria: 3, resultSheets: run.plan.sheets.length });
+  expect(summary.passedOver).toEqual(['Ghi chú']);
+  expect(summary.stoppedBlocks).toEqual([{ name: '__proto__', errors: 1 }]);
+  expect(summary.findings.error).toBe(1);
+});
+
+test('findings are listed errors first, each kind in the order in which it was found', () => {
+  const finding = (severity: 'error' | 'warning' | 'info', cell: string) => ({
+    code: 'score-blank' as const,
+    severity,
+    place: { sheet: 'Sở A', cell },
+    block: null,
+    params: {},
+  });
+  const listed = bySeverity([
+    finding('info', 'A1'),
+    finding('error', 'A2'),
+    finding('warning', 'A3'),
+    finding('error', 'A4'),
+  ]);
+  expect(listed.map(({ place }) => place.cell)).toEqual(['A2', 'A4', 'A3', 'A1']);
+});

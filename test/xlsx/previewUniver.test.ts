@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import { IResourceLoaderService, type IWorkbookData } from '@univerjs/core';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { applyPlan } from '../../src/excel/applyPlan';
+import { readWorkbook } from '../../src/excel/readWorkbook';
+import { openWorkbook } from '../../src/preview/openFile';
+import { saveWorkbook } from '../../src/preview/saveFile';
+import { readWorkbookFile } from '../../src/xlsx/readFile';
+import { headlessExcel, type HeadlessExcel } from '../excel/headlessExcel';
+import { partTexts } from './fixtures';
+import { plan } from './plans';
+
+const sample = new Uint8Array(
+  readFileSync(new URL('../../assets/samples/ha-tinh-2023.xlsx', import.meta.url)),
+);
+
+describe("the sample in Univer, through Microsoft's client", () => {
+  let data: IWorkbookData;
+  let excel: HeadlessExcel;
+  const current = (): IWorkbookData => {
+    const saved = excel.univer
+      .__getInjector()
+      .get(IResourceLoaderService)
+      .saveUnit<IWorkbookData>('workbook');
+    if (saved === null) throw new Error('nothing is open');
+    return saved;
+  };
+
+  beforeAll(async () => {
+    data = await openWorkbook(sample);
+    excel = headlessExcel(data);
+  });
+
+  it('reads as from the file', async () => {
+    expect(await readWorkbook()).toEqual(readWorkbookFile(sample));
+  });
+
+  it('downloads as it was when nothing changed', async () => {
+    expect(partTexts(await saveWorkbook(sample, data, current()))).toEqual(partTexts(sample));
+  });
+
+  it('downloads the result sheets that the add-in wrote with the values that Excel shows', async () => {
+    await applyPlan(plan);
+    const saved = await saveWorkbook(sample, data, current());
+    const shown = await readWorkbook();
+    const sheets = readWorkbookFile(saved).sheets;
+    expect(sheets.map(({ name, values, resultMark }) => ({ name, values, resultMark }))).toEqual(
+      shown.sheets.map(({ name, values, resultMark }) => ({ name, values, resultMark })),
+    );
+    const parts = partTexts(saved);
+    const results = [...parts].filter(
+      ([path, xml]) => path.startsWith('xl/worksheets/sheet') && xml.includes('<tableParts'),
+    );
+    expect(results).toHaveLength(2);
+    expect(results[0]?.[1]).toMatch(/<pane xSplit="2" ySplit="3" .*<conditionalFormatting sqref="C4:C15">/su);
+    expect(parts.get('xl/workbook.xml')).toMatch(/name="CCHC_KET_QUA" localSheetId="44" hidden="1"/u);
+  });
+});

@@ -1,0 +1,95 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { writePlanIntoCopy } from '../../src/xlsx/writeFile';
+import { fixture } from './fixtures';
+import { plan, rankingSheet } from './plans';
+
+/** What openpyxl (Debian's python3-openpyxl) finds in a workbook: a reader that shares no line with ours. */
+const inspect = `
+import json, sys, openpyxl
+book = openpyxl.load_workbook(sys.argv[1])
+sheet = book[sys.argv[2]]
+first = book.worksheets[0]
+print(json.dumps({
+  "sheets": book.sheetnames,
+  "active": book.active.title,
+  "values": [[cell.value for cell in row] for row in sheet.iter_rows()],
+  "types": sorted({cell.data_type for row in sheet.iter_rows() for cell in row if isinstance(cell.value, str)}),
+  "table": [[t.name, t.ref, t.autoFilter.ref, t.tableStyleInfo.showRowStripes] for t in sheet.tables.values()],
+  "columns": [c.name for t in sheet.tables.values() for c in t.tableColumns],
+  "rules": [[str(area.sqref), rule.formula[0], rule.dxf.fill.bgColor.rgb, rule.dxf.font.b]
+            for area in sheet.conditional_formatting for rule in area.rules],
+  "freeze": sheet.freeze_panes,
+  "titles": sheet.print_title_rows,
+  "page": [sheet.page_setup.orientation, sheet.page_setup.paperSize, sheet.page_setup.fitToHeight,
+           sheet.sheet_properties.pageSetUpPr.fitToPage],
+  "widths": [round(sheet.column_dimensions[c].width - 5 / 7, 1) for c in "ABC"],
+  "title": [sheet["A1"].font.sz, sheet["A1"].font.b, sheet["A1"].font.color.rgb],
+  "header": [sheet["A3"].fill.fgColor.rgb, sheet["A3"].alignment.horizontal, sheet["A3"].alignment.wrap_text],
+  "number": [sheet["C4"].number_format, sheet["C4"].alignment.horizontal, sheet["C4"].alignment.vertical],
+  "original": [sorted(first.tables), len(first._charts), first["B8"].comment.text,
+               [str(a.sqref) for a in first.conditional_formatting], first["C9"].value, first["C6"].number_format,
+               first["B3"].font.name, str(first.merged_cells), first.freeze_panes],
+}))
+`;
+
+describe('a written workbook in another program', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'cchc-xlsx-'));
+  const path = join(folder, 'ranked.xlsx');
+  let found: Record<string, unknown> = {};
+
+  beforeAll(async () => {
+    writeFileSync(path, await writePlanIntoCopy(fixture('openpyxl'), plan));
+    found = JSON.parse(
+      execFileSync('/usr/bin/python3', ['-c', inspect, path, rankingSheet.name], { encoding: 'utf8' }),
+    ) as Record<string, unknown>;
+  });
+  afterAll(() => {
+    rmSync(folder, { recursive: true });
+  });
+
+  it('has the planned sheets behind the original ones and shows the planned one', () => {
+    expect(found['sheets']).toEqual(['Chấm điểm', 'Ẩn', 'Rất ẩn', rankingSheet.name, 'Tiêu chí 0 điểm']);
+    expect(found['active']).toBe(rankingSheet.name);
+  });
+
+  it('has every text as a text', () => {
+    expect(found['types']).toEqual(['s']);
+    const plain = (value: unknown): unknown =>
+      typeof value === 'string' ? value.replace(/\r\n|\r/gu, '\n') : value;
+    const values = found['values'] as unknown[][];
+    expect(values.slice(0, -1)).toEqual(rankingSheet.values.slice(0, -1).map((row) => row.map(plain)));
+  });
+
+  it('has the table, the highlight, frozen panes, page set-up, widths and looks', () => {
+    expect(found).toMatchObject({
+      table: [['CCHC_Bang_1', 'A3:C15', 'A3:C15', true]],
+      columns: ['Hạng', 'Đơn vị\n(tên)', 'Điểm & "chỉ số"'],
+      rules: [['C4:C15', 'AND(C4=0,$B4<>"")', 'FFFF0000', true]],
+      freeze: 'C4',
+      titles: '$3:$3',
+      page: ['landscape', 9, 0, true],
+      widths: [8, 40.5, 12],
+      title: [14, true, 'FF1F4E79'],
+      header: ['FFDDEBF7', 'center', true],
+      number: ['0.00', 'right', 'top'],
+    });
+  });
+
+  it('has what was in the original: its table, chart, comment, conditional format, formula and styles', () => {
+    expect(found['original']).toEqual([
+      ['BangDiem'],
+      1,
+      'chưa chấm',
+      ['C6:C8'],
+      '=SUM(C6:C8)',
+      '0.00',
+      'Times New Roman',
+      'B3:D3',
+      'C6',
+    ]);
+  });
+});

@@ -1,0 +1,215 @@
+/**
+ * Builds the pages: the task pane and the ribbon command for Excel, and the preview for a browser.
+ * `OFFICE_JS=cdn` loads office.js from Microsoft's address instead of the unmodified copies that are built in.
+ */
+import CopyPlugin from 'copy-webpack-plugin';
+import { EsbuildPlugin } from 'esbuild-loader';
+import HtmlPlugin from 'html-webpack-plugin';
+import CssPlugin from 'mini-css-extract-plugin';
+import { createServer } from 'node:net';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = path.dirname(fileURLToPath(import.meta.url));
+const PORT = 3000;
+const CDN = 'https://appsforoffice.microsoft.com';
+const OFFICE_JS =
+  process.env['OFFICE_JS'] === 'cdn' ? `${CDN}/lib/1/hosted/office.js` : 'office-js/office.js';
+const EXCEL_CLIENT = 'office-js/excel-web-16.00.js';
+
+/** What office.js asks for in Excel, by platform and by the language of Office. */
+const OFFICE_FILES = [
+  'office.js',
+  'excel-{ios,mac,web,winrt}-16.00.js',
+  'excel-win32-16.01.js',
+  'o15apptofilemappingtable.js',
+  '{vi-vn,en-us}/office_strings.js',
+  'telemetry/oteljs_agave.js',
+];
+
+/** A page's scripts in order: an entry's name, or `{ url }` of a script that is not built. */
+const PAGES = [
+  {
+    file: 'taskpane.html',
+    template: 'src/taskpane/index.html',
+    scripts: ['boot', { url: OFFICE_JS }, 'taskpane'],
+  },
+  {
+    file: 'preview-pane.html',
+    template: 'src/taskpane/index.html',
+    scripts: ['boot', 'previewBridge', { url: EXCEL_CLIENT }, 'taskpane'],
+  },
+  {
+    file: 'commands.html',
+    template: 'src/commands/commands.html',
+    scripts: [{ url: OFFICE_JS }, 'commands'],
+  },
+  { file: 'message.html', template: 'src/commands/message.html', scripts: ['message'] },
+  { file: 'index.html', template: 'src/preview/index.html', scripts: ['preview'], wasm: true },
+];
+
+export default async function configure(env, { mode }) {
+  const development = mode === 'development';
+  const serving = env['WEBPACK_SERVE'] === true;
+  if (serving) await failWhenPortIsTaken();
+
+  return {
+    context: root,
+    mode,
+    target: ['web', 'es2022'],
+    devtool: development ? 'cheap-module-source-map' : false,
+    entry: {
+      boot: './src/taskpane/boot.ts',
+      taskpane: './src/taskpane/main.tsx',
+      commands: './src/commands/commands.ts',
+      message: './src/commands/message.ts',
+      previewBridge: './src/preview/previewBridge.ts',
+      preview: './src/preview/main.ts',
+    },
+    output: {
+      path: path.join(root, 'dist'),
+      clean: true,
+      filename: development ? '[name].js' : '[name].[contenthash:8].js',
+      chunkFilename: development ? '[name].js' : '[name].[contenthash:8].js',
+      assetModuleFilename: '[name].[contenthash:8][ext]',
+    },
+    resolve: { extensions: ['.ts', '.tsx', '.mjs', '.js'] },
+    module: {
+      rules: [
+        { test: /\.tsx?$/, loader: 'esbuild-loader', options: { target: 'es2022', jsx: 'automatic' } },
+        { test: /\.css$/, use: [CssPlugin.loader, 'css-loader'] },
+        { test: /\.wasm$/, type: 'asset/resource' },
+      ],
+    },
+    plugins: [
+      new CssPlugin({ filename: development ? '[name].css' : '[name].[contenthash:8].css' }),
+      new CopyPlugin({
+        patterns: [
+          { from: 'assets/*.png' },
+          { from: 'assets/samples/*.xlsx', noErrorOnMissing: true },
+          ...OFFICE_FILES.map((from) => ({
+            from,
+            context: path.join(root, 'node_modules/@microsoft/office-js/dist'),
+            to: 'office-js/[path][name][ext]',
+            info: { minimized: true },
+          })),
+        ],
+      }),
+      ...PAGES.map((page) => pageOf(page, serving)),
+    ],
+    optimization: {
+      minimizer: [new EsbuildPlugin({ target: 'es2022', css: true })],
+      splitChunks: {
+        chunks: (chunk) => chunk.name !== 'boot' && chunk.name !== 'previewBridge',
+        cacheGroups: {
+          // Univer's own lazy parts (hyphenation of languages that no score sheet is in) stay lazy.
+          react: {
+            test: /[\\/]node_modules[\\/](react|react-dom|scheduler)[\\/]/,
+            name: 'react',
+            priority: 20,
+          },
+          fluent: { test: /[\\/]node_modules[\\/](@fluentui|@griffel)[\\/]/, name: 'fluent', priority: 20 },
+          univer: {
+            test: /[\\/]node_modules[\\/]@univerjs[\\/].*\.js$/,
+            name: 'univer',
+            chunks: 'initial',
+            priority: 20,
+          },
+        },
+      },
+    },
+    performance: { hints: false },
+    cache: {
+      type: 'filesystem',
+      cacheDirectory: path.join(root, '.cache/webpack'),
+      buildDependencies: { config: [fileURLToPath(import.meta.url)] },
+    },
+    infrastructureLogging: { level: 'warn' },
+    stats: { preset: 'errors-warnings', timings: true },
+    ...(serving ? { devServer: await devServer() } : {}),
+  };
+}
+
+function pageOf({ file, template, scripts, wasm = false }, serving) {
+  return new HtmlPlugin({
+    filename: file,
+    template,
+    inject: false,
+    minify: false,
+    chunks: scripts.filter((script) => typeof script === 'string'),
+    templateParameters: (compilation) => {
+      const files = scripts.flatMap((script) =>
+        typeof script === 'string' ? compilation.entrypoints.get(script).getFiles() : [script.url],
+      );
+      return {
+        scripts: unique(files.filter((name) => /\.js$/.test(name) && !/\.hot-update\.js$/.test(name))),
+        styles: unique(files.filter((name) => /\.css$/.test(name))),
+        policy: contentSecurityPolicy({ wasm, serving }),
+      };
+    },
+  });
+}
+
+/** No page loads or sends anything to a foreign host; Fluent and Univer put style elements into the page. */
+function contentSecurityPolicy({ wasm, serving }) {
+  const cdn = OFFICE_JS.startsWith(CDN) ? ` ${CDN}` : '';
+  return [
+    "default-src 'none'",
+    `script-src 'self'${wasm ? " 'wasm-unsafe-eval'" : ''}${cdn}`,
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data: blob:",
+    "font-src 'self' data:",
+    `connect-src 'self'${serving ? ' ws: wss:' : ''}`,
+    "frame-src 'self'",
+    "worker-src 'self' blob:",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+}
+
+function unique(values) {
+  return [...new Set(values)];
+}
+
+async function devServer() {
+  const sideload = process.env['SIDELOAD'] === '1';
+  const url = `${sideload ? 'https' : 'http'}://localhost:${PORT}/`;
+  return {
+    host: 'localhost',
+    port: PORT,
+    server: sideload ? { type: 'https', options: await officeCertificate() } : 'http',
+    hot: false,
+    static: false,
+    client: { logging: 'warn', overlay: { warnings: false } },
+    headers: { 'Cache-Control': 'no-store' },
+    onListening: () => {
+      console.log(
+        sideload
+          ? `\n  Serving the add-in at ${url}taskpane.html (Ctrl+C to stop). The first build takes a moment…\n`
+          : `\n  The preview opens at ${url} (Ctrl+C to stop). The first build takes a moment…\n`,
+      );
+    },
+  };
+}
+
+/** A certificate for localhost that this machine trusts: Excel opens only such pages. */
+async function officeCertificate() {
+  const { getHttpsServerOptions } = await import('office-addin-dev-certs');
+  return getHttpsServerOptions();
+}
+
+/** webpack-dev-server would print a stack trace; a person needs to know which program to close. */
+function failWhenPortIsTaken() {
+  return new Promise((resolve) => {
+    const probe = createServer();
+    probe.once('error', (error) => {
+      console.error(
+        error.code === 'EADDRINUSE'
+          ? `\nPort ${PORT} is already in use. Close the other program (perhaps another "npm start") and try again.\n`
+          : `\nCannot listen on port ${PORT}: ${error.message}\n`,
+      );
+      process.exit(1);
+    });
+    probe.listen(PORT, 'localhost', () => probe.close(resolve));
+  });
+}
