@@ -6,6 +6,7 @@ import CopyPlugin from 'copy-webpack-plugin';
 import { EsbuildPlugin } from 'esbuild-loader';
 import HtmlPlugin from 'html-webpack-plugin';
 import CssPlugin from 'mini-css-extract-plugin';
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -45,7 +46,7 @@ const PAGES = [
     scripts: [{ url: OFFICE_JS }, 'commands'],
   },
   { file: 'message.html', template: 'src/commands/message.html', scripts: ['message'] },
-  { file: 'index.html', template: 'src/preview/index.html', scripts: ['preview'], wasm: true },
+  { file: 'index.html', template: 'src/preview/index.html', scripts: ['preview'] },
 ];
 
 export default async function configure(env, { mode }) {
@@ -78,7 +79,6 @@ export default async function configure(env, { mode }) {
       rules: [
         { test: /\.tsx?$/, loader: 'esbuild-loader', options: { target: 'es2022', jsx: 'automatic' } },
         { test: /\.css$/, use: [CssPlugin.loader, 'css-loader'] },
-        { test: /\.wasm$/, type: 'asset/resource' },
       ],
     },
     plugins: [
@@ -130,7 +130,7 @@ export default async function configure(env, { mode }) {
   };
 }
 
-function pageOf({ file, template, scripts, wasm = false }, serving) {
+function pageOf({ file, template, scripts }, serving) {
   return new HtmlPlugin({
     filename: file,
     template,
@@ -144,22 +144,22 @@ function pageOf({ file, template, scripts, wasm = false }, serving) {
       return {
         scripts: unique(files.filter((name) => /\.js$/.test(name) && !/\.hot-update\.js$/.test(name))),
         styles: unique(files.filter((name) => /\.css$/.test(name))),
-        policy: contentSecurityPolicy({ wasm, serving }),
+        policy: contentSecurityPolicy(serving),
       };
     },
   });
 }
 
 /** No page loads or sends anything to a foreign host; Fluent and Univer put style elements into the page. */
-function contentSecurityPolicy({ wasm, serving }) {
+function contentSecurityPolicy(serving) {
   const cdn = OFFICE_JS.startsWith(CDN) ? ` ${CDN}` : '';
   return [
     "default-src 'none'",
-    `script-src 'self'${wasm ? " 'wasm-unsafe-eval'" : ''}${cdn}`,
+    `script-src 'self'${cdn}`,
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data: blob:",
     "font-src 'self' data:",
-    `connect-src 'self'${serving ? ' ws: wss:' : ''}`,
+    `connect-src 'self'${serving ? ` ws://localhost:${PORT} wss://localhost:${PORT}` : ''}`,
     "frame-src 'self'",
     "worker-src 'self' blob:",
     "base-uri 'none'",
@@ -192,10 +192,22 @@ async function devServer() {
   };
 }
 
-/** A certificate for localhost that this machine trusts: Excel opens only such pages. */
+/** A certificate for localhost that this machine trusts: desktop Excel opens only such pages. */
 async function officeCertificate() {
   const { getHttpsServerOptions } = await import('office-addin-dev-certs');
-  return getHttpsServerOptions();
+  try {
+    return await getHttpsServerOptions();
+  } catch (error) {
+    // Where there is no desktop Excel, a certificate that the person accepts in the browser does as well.
+    if (process.platform !== 'linux') throw error;
+    console.log(`\n  The certificate could not be made trusted here: ${error.message.trim()}`);
+    const { default: made } = await import('office-addin-dev-certs/lib/defaults.js');
+    return {
+      ca: readFileSync(made.caCertificatePath),
+      cert: readFileSync(made.localhostCertificatePath),
+      key: readFileSync(made.localhostKeyPath),
+    };
+  }
 }
 
 /** webpack-dev-server would print a stack trace; a person needs to know which program to close. */

@@ -36,7 +36,7 @@ export async function applyPlan(plan: WritePlan, options: ApplyOptions = {}): Pr
       await swapSheets(context, state);
     });
   } catch (error) {
-    if ((await undoSwap(state)) === 'complete') return;
+    if ((await undo(state, error)) === 'complete') return;
     throw excelProblem(error, 'workbook-protected');
   }
 }
@@ -125,6 +125,18 @@ function addedName({ added }: SwapState, index: number): string {
   const sheet = added[index];
   if (sheet === undefined) throw new RangeError(`no planned sheet ${index}`);
   return sheet.temporaryName;
+}
+
+/** Tries twice: what made Excel fail may have made it fail for a moment only. */
+async function undo(state: SwapState, failure: unknown): ReturnType<typeof undoSwap> {
+  try {
+    return await undoSwap(state).catch(() => undoSwap(state));
+  } catch (undoFailure) {
+    const { code } = excelProblem(undoFailure, 'workbook-protected');
+    const left = state.added.map(({ temporaryName }) => temporaryName).join(', ');
+    const detail = `${excelProblem(failure, 'workbook-protected').code}, ${code}`;
+    throw new Problem('excel-failed', { sheet: left, detail }, new AggregateError([failure, undoFailure]));
+  }
 }
 
 function stopIfCancelled(signal: AbortSignal | undefined): void {

@@ -59,7 +59,7 @@ export async function undoSwap(state: SwapState): Promise<'undone' | 'complete'>
     await context.sync();
     const names = new Map(worksheets.items.map(({ id, name }) => [id, name]));
     const left = state.replaced.filter(({ id }) => names.has(id));
-    const complete = left.length < state.replaced.length;
+    const complete = left.length < state.replaced.length && isSwapped(state, names);
     if (complete) {
       deleteOld(worksheets, left);
     } else {
@@ -70,17 +70,24 @@ export async function undoSwap(state: SwapState): Promise<'undone' | 'complete'>
   });
 }
 
+/** Whether every new sheet has its final name. */
+function isSwapped({ existingIds, added }: SwapState, names: ReadonlyMap<string, string>): boolean {
+  const ours = new Set([...names].filter(([id]) => !existingIds.has(id)).map(([, name]) => name));
+  return added.every(({ name }) => ours.has(name));
+}
+
+/** Sheets that the officer deleted meanwhile are left out of account. */
 function takeBack(
   worksheets: Excel.WorksheetCollection,
   { existingIds, activeId, added, replaced }: SwapState,
   names: ReadonlyMap<string, string>,
 ): void {
   const ours = new Set(added.flatMap(({ name, temporaryName }) => [name, temporaryName]));
-  worksheets.getItem(activeId).activate();
+  if (names.has(activeId)) worksheets.getItem(activeId).activate();
   for (const [id, name] of names) {
     if (!existingIds.has(id) && ours.has(name)) worksheets.getItem(id).delete();
   }
-  for (const { id, name, visibility } of replaced) {
+  for (const { id, name, visibility } of replaced.filter((sheet) => names.has(sheet.id))) {
     const sheet = worksheets.getItem(id);
     if (names.get(id) !== name) sheet.name = name;
     if (visibility === Excel.SheetVisibility.veryHidden) sheet.visibility = visibility;

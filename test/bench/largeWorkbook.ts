@@ -1,3 +1,4 @@
+import { utils, write } from '@e965/xlsx';
 import type { CellContent, SheetSnapshot, WorkbookSnapshot } from '../../src/core/workbook';
 
 const FIELDS = 8;
@@ -40,4 +41,14 @@ export function largeWorkbook(units: number, criteria: number): WorkbookSnapshot
     resultMark: null,
   };
   return { sheets: [sheet] };
+}
+
+/** A snapshot without errors as an .xlsx file. */
+export function fileOf({ sheets }: WorkbookSnapshot): Uint8Array {
+  const book = utils.book_new();
+  for (const { name, values } of sheets) {
+    const rows = values.map((row) => row.map((content) => (typeof content === 'object' ? null : content)));
+    utils.book_append_sheet(book, utils.aoa_to_sheet(rows), name);
+  }
+  return new Uint8Array(write(book, { type: 'array', bookType: 'xlsx', compression: true }) as ArrayBuffer);
 }

@@ -61,6 +61,40 @@ describe('when Excel fails while results are written', () => {
     expect(whatIsThere(excel)).toEqual(before);
   });
 
+  it('tries again when taking back fails once', async () => {
+    const excel = headlessExcel(data());
+    const before = whatIsThere(excel);
+    for (const n of [3, 4]) excel.host.failAtSync(n, 'ActivityLimitReached');
+    await expect(applyPlan(first)).rejects.toMatchObject({ code: 'excel-busy' });
+    expect(whatIsThere(excel)).toEqual(before);
+  });
+
+  it('names the sheets that are left when Excel does not answer any more', async () => {
+    const excel = headlessExcel(data());
+    for (const n of [3, 4, 5]) excel.host.failAtSync(n, 'ActivityLimitReached');
+    await expect(applyPlan(first)).rejects.toMatchObject({
+      code: 'excel-failed',
+      params: { sheet: 'cchc~1, cchc~2', detail: 'excel-busy, excel-busy' },
+    });
+    expect(excel.workbook.getSheets().map((sheet) => sheet.getName())).toContain('cchc~1');
+  });
+
+  it('is not misled by an old result that the officer deletes meanwhile', async () => {
+    const excel = headlessExcel(data());
+    await applyPlan(first);
+    const onProgress = (done: number) => {
+      if (done === 0) return;
+      const id = excel.workbook.getSheetBySheetName('Tiêu chí 0 điểm')?.getSheetId() ?? '';
+      excel.workbook.removeSheet(id);
+    };
+    await expect(applyPlan(second, { onProgress })).rejects.toMatchObject({ code: 'sheet-gone' });
+    expect(excel.workbook.getSheets().map((sheet) => sheet.getName())).toEqual([
+      'Sở A',
+      'Sở B',
+      'Xếp hạng Sở',
+    ]);
+  });
+
   it('does without page set-up where Excel has no printer to set pages up for', async () => {
     const excel = headlessExcel(data());
     excel.host.failAtSync(3, 'GeneralException');

@@ -29,7 +29,7 @@ export function body(headerRow: number, column: number, rows: number, columns: n
 export function frame(notes: number, headerRow: number, columns: number): readonly StyledArea[] {
   return [
     { area: { row: 0, column: 0, rows: 1, columns: 1 }, look: looks.title },
-    { area: { row: 1, column: 0, rows: notes, columns: 1 }, look: looks.note },
+    ...(notes === 0 ? [] : [{ area: { row: 1, column: 0, rows: notes, columns: 1 }, look: looks.note }]),
     { area: { row: headerRow, column: 0, rows: 1, columns }, look: looks.header },
   ];
 }
