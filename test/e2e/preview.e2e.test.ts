@@ -131,6 +131,20 @@ describe('the preview', () => {
     expect(faults).toEqual([]);
   });
 
+  test('stops when cancelled, says so, and leaves no result sheet behind', async () => {
+    const { page, faults } = await openWatchedPage(browser, pages.url);
+    const screen = previewScreen(page);
+    await screen.computeButton.waitFor();
+    const before = await screen.sheetNames();
+
+    await screen.computeButton.click();
+    await screen.pane.getByRole('button', { name: 'Hủy' }).click();
+
+    await screen.pane.getByText('Đã hủy theo yêu cầu.').waitFor();
+    expect(await screen.sheetNames()).toEqual(before);
+    expect(faults).toEqual([]);
+  });
+
   test('computing twice replaces the result sheets instead of adding to them', async () => {
     const { page, faults } = await openWatchedPage(browser, pages.url);
     const screen = previewScreen(page);
