@@ -31,8 +31,8 @@ export function matrixSheet(block: RankedBlock, name: string, rules: string, tex
     notes: [texts.block(block.name), words.legend, rules],
     columns: [
       { header: words.code, width: 9 },
-      { header: words.field, width: 28 },
-      { header: words.criterion, width: 56 },
+      { header: words.field, width: 22 },
+      { header: words.criterion, width: 44 },
       { header: words.maxPoints, width: 9 },
       ...units.map((header) => ({ header, width: 12 })),
     ],
