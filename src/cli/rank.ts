@@ -7,6 +7,7 @@ import type { RankingRun } from '../core/run';
 import { defaultSettings, parseSettings } from '../core/settings';
 import type { Settings } from '../core/settings';
 import * as en from '../locales/en/all';
+import { problemText } from '../locales/problemText';
 import * as vi from '../locales/vi/all';
 import { readWorkbookFile } from '../xlsx/readFile';
 import { writePlanIntoCopy } from '../xlsx/writeFile';
@@ -14,7 +15,7 @@ import { languageOf, readArguments, wrongUse } from './arguments';
 import type { RankArguments } from './arguments';
 import { blockLines, findingLines } from './printRanking';
 
-type Texts = Pick<typeof vi, 'core' | 'cli' | 'problems'>;
+type Texts = Pick<typeof vi, 'core' | 'cli'>;
 
 /** Exit codes of `npm run rank`: some block ranked; none could be, nothing written; wrong use. */
 const RANKED = 0;
@@ -72,8 +73,8 @@ function complain(error: unknown, texts: Texts): number {
     console.error(`${texts.cli.wrongUse(error.params['detail'] ?? '')}\n\n${texts.cli.usage}`);
     return WRONG_USE;
   }
-  const { what, advice } = texts.problems[error.code];
-  console.error(texts.cli.problem(what, Object.values(error.params).join(' · '), advice));
+  const { what, where, advice } = problemText(error, texts.core.language);
+  console.error([what, ...where, advice].join('\n'));
   if (error instanceof RankingStopped) {
     for (const line of findingLines(error.findings, texts.core)) console.error(line);
   }

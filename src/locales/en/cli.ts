@@ -19,5 +19,4 @@ export const cli: CliTexts = {
   findings: (errors, warnings) => `Data check: errors: ${errors}, warnings: ${warnings}`,
   stoppedBlock: (block) => `The block “${block}” was not ranked because of the errors above.`,
   wrote: (path) => `Wrote ${path}`,
-  problem: (what, where, advice) => [what, where, advice].filter((part) => part !== '').join(' '),
 };

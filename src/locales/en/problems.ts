@@ -96,6 +96,9 @@ export const problems: ProblemTexts = {
 
 export const problemPlaces: ProblemPlaceTexts = {
   path: (path) => `File: ${path}`,
+  format: (format) => `Kind of file: ${format}`,
+  part: (part) => `Damaged part: ${part}`,
+  megabytes: (megabytes) => `Inflated: ${megabytes} MB`,
   sheet: (sheet) => `Sheet: ${sheet}`,
   cell: (cell) => `Cell: ${cell}`,
   key: (key) => `Key: ${key}`,

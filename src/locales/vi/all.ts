@@ -1,3 +1,2 @@
 export { cli } from './cli';
 export { core } from './core';
-export { problems } from './problems';

@@ -19,7 +19,6 @@ export interface CliTexts {
   readonly findings: (errors: number, warnings: number) => string;
   readonly stoppedBlock: (block: string) => string;
   readonly wrote: (path: string) => string;
-  readonly problem: (what: string, where: string, advice: string) => string;
 }
 
 export const cli: CliTexts = {
@@ -41,5 +40,4 @@ export const cli: CliTexts = {
   findings: (errors, warnings) => `Kiểm tra dữ liệu: ${errors} lỗi, ${warnings} cảnh báo`,
   stoppedBlock: (block) => `Không xếp hạng khối “${block}” vì có lỗi ở trên.`,
   wrote: (path) => `Đã ghi ${path}`,
-  problem: (what, where, advice) => [what, where, advice].filter((part) => part !== '').join(' '),
 };

@@ -106,6 +106,9 @@ export const problems: Readonly<Record<ProblemCode, { readonly what: string; rea
 /** The line that says where: which of a problem's params are shown, under which name. */
 export const problemPlaces = {
   path: (path: string) => `Tệp: ${path}`,
+  format: (format: string) => `Loại tệp: ${format}`,
+  part: (part: string) => `Phần bị hỏng: ${part}`,
+  megabytes: (megabytes: string) => `Khi giải nén: ${megabytes} MB`,
   sheet: (sheet: string) => `Trang tính: ${sheet}`,
   cell: (cell: string) => `Ô: ${cell}`,
   key: (key: string) => `Mục: ${key}`,
