@@ -1,6 +1,6 @@
 import { Problem } from '../core/problem';
-import { defaultSettings } from '../core/settings';
 import { rankOpenWorkbook } from '../excel/rankOpenWorkbook';
+import { loadSettings } from '../excel/savedSettings';
 import { core as english } from '../locales/en/core';
 import { languageOf } from '../locales/language';
 import { core as vietnamese } from '../locales/vi/core';
@@ -14,14 +14,16 @@ void Office.onReady(() => {
 });
 
 /**
- * The ribbon button **Tính xếp hạng**: computes with the default settings and shows the first result sheet, without
+ * The ribbon button **Tính xếp hạng**: computes with the settings saved in the workbook and shows the first result sheet, without
  * the pane. There is no page to say anything in, so a problem is told in a small dialog of Office; nothing was
  * written then. The command is over when the dialog is closed: Office closes a command's dialogs with it.
  */
 async function computeRanking(event: Office.AddinCommands.Event): Promise<void> {
   const language = languageOf(Office.context.displayLanguage);
   try {
-    await rankOpenWorkbook(defaultSettings, language === 'vi' ? vietnamese : english, {});
+    const { settings, problem } = await loadSettings();
+    if (problem !== null) throw problem;
+    await rankOpenWorkbook(settings, language === 'vi' ? vietnamese : english, {});
   } catch (error) {
     await showInDialog(messageAddress(window.location.href, problemOf(error), language));
   } finally {

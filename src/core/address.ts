@@ -7,6 +7,13 @@ export function columnName(column: number): string {
   return name;
 }
 
+/** The zero-based column of `A`, `B`, … `Z`, `AA`, … */
+export function columnIndex(name: string): number {
+  let column = 0;
+  for (const letter of name) column = column * 26 + letter.charCodeAt(0) - 64;
+  return column - 1;
+}
+
 /** The A1 address of a zero-based row and column, without `$`. */
 export function cellAddress(row: number, column: number): string {
   return `${columnName(column)}${row + 1}`;

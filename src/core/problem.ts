@@ -30,6 +30,7 @@ export type ProblemCode =
   | 'settings-not-json'
   | 'settings-unknown-key'
   | 'settings-bad-value'
+  | 'saved-settings-unreadable'
   | 'wrong-use';
 
 /** Thrown by every layer for what a person must be told; `params` fill the text's placeholders. */

@@ -2,23 +2,60 @@ import { lastYearOf } from './explain/lastYear';
 import { Problem } from './problem';
 import { rankBlock } from './rank/rankBlock';
 import type { RankedBlock, Ranking } from './rank/ranking';
+import { statedDifferences } from './rank/statedTotals';
 import { assess } from './read/assess';
+import type { Assessment, ScoreTable } from './read/assessment';
 import type { Finding, Severity } from './read/findings';
+import type { ColumnRole } from './read/headers';
 import { isUntouchedResult } from './report/mark';
 import { planResults } from './report/plan';
 import type { CoreTexts } from './report/texts';
 import type { Settings } from './settings';
+import type { SheetCorrection } from './sheetCorrections';
 import type { SheetSnapshot, WorkbookSnapshot, WritePlan } from './workbook';
 
 /** What was read of a sheet, for the pane and the command line to show. */
 export interface SheetReading {
   readonly sheet: string;
-  readonly kind: 'unitScoreSheet' | 'criteriaByUnits' | 'previousRanking' | 'result' | 'passedOver';
+  readonly kind: ScoreTable['kind'] | 'previousRanking' | 'unitList' | 'result' | 'passedOver' | 'ignored';
   readonly block: string | null;
   /** Units read on this sheet. */
   readonly units: number;
   /** Leaves of the criteria set read on this sheet. */
   readonly criteria: number;
+  /** The units' names, in the order of the sheet. */
+  readonly unitNames: readonly string[];
+  readonly year: number | null;
+  /** The columns of its first table, each with the role in which it was read; at most 60, those of units left out. */
+  readonly columns: readonly ReadColumn[];
+  /** Rows read as fields, criteria or units. */
+  readonly rows: number;
+  readonly passedOver: readonly PassedOverRows[];
+  /** What the officer said of the sheet, used in this reading. */
+  readonly correction: SheetCorrection | null;
+}
+
+export interface ReadColumn {
+  /** The workbook's letters of the column. */
+  readonly letters: string;
+  readonly header: string;
+  readonly role: ColumnRole | null;
+}
+
+/** Why a filled row is none of the table's criteria or units. */
+export type PassedOverReason = 'letterhead' | 'option' | 'total' | 'bonusOrPenalty' | 'divider' | 'signature';
+
+export interface PassedOverRows {
+  readonly reason: PassedOverReason;
+  readonly count: number;
+}
+
+/** What is read of a workbook before anything is ranked. */
+export interface WorkbookInspection {
+  /** In the order of the tabs. */
+  readonly readings: readonly SheetReading[];
+  /** Worst first, then in the order of the tabs. */
+  readonly findings: readonly Finding[];
 }
 
 export interface RankingRun {
@@ -51,13 +88,7 @@ export class RankingStopped extends Problem {
  * errors stop every block; nothing is to be written then.
  */
 export function computeRanking(snapshot: WorkbookSnapshot, settings: Settings, texts: CoreTexts): RankingRun {
-  const replaced = snapshot.sheets.filter(isUntouchedResult);
-  const results = snapshot.sheets.filter((sheet) => sheet.resultMark !== null);
-  const sources = snapshot.sheets.filter((sheet) => sheet.resultMark === null);
-  const { assessment, readings: sourceReadings } = assess(sources, settings);
-  const edited = results.filter((sheet) => !replaced.includes(sheet)).map(editedResult);
-  const found = inOrder([...assessment.findings, ...edited], snapshot.sheets);
-  const readings = readingsInOrder(snapshot.sheets, sourceReadings);
+  const { assessment, replaced, findings: found, readings } = readSheets(snapshot, settings);
   if (assessment.blocks.length === 0) throw new RankingStopped('no-score-sheets', found, readings);
   const stopped = new Set(
     found.filter((finding) => finding.severity === 'error').map((finding) => finding.block),
@@ -65,13 +96,45 @@ export function computeRanking(snapshot: WorkbookSnapshot, settings: Settings, t
   const open = assessment.blocks.filter((block) => !stopped.has(block.name));
   if (open.length === 0) throw new RankingStopped('nothing-ranked', found, readings);
   const lastYear = lastYearOf(assessment, settings);
-  const blocks = open.map((block) => rankBlock(block, settings, lastYear));
-  const findings = inOrder([...found, ...unmatched(blocks, lastYear.year)], snapshot.sheets);
+  const { directory } = assessment;
+  const excludedUnits = settings.excludedUnits.flatMap((name) => directory.keysOf(name));
+  const blocks = open.map((block) => rankBlock(block, { ...settings, excludedUnits }, lastYear));
+  const findings = inOrder(
+    [...found, ...statedDifferences(blocks, assessment), ...unmatched(blocks, lastYear.year)],
+    snapshot.sheets,
+  );
   return {
     ranking: { blocks, findings },
     readings,
     findings,
     plan: planResults(blocks, findings, settings, snapshot.sheets, replaced, texts),
+  };
+}
+
+/** What `computeRanking` would read of a workbook, without ranking it. Pure, and never throws. */
+export function inspectWorkbook(snapshot: WorkbookSnapshot, settings: Settings): WorkbookInspection {
+  const { readings, findings } = readSheets(snapshot, settings);
+  return { readings, findings };
+}
+
+function readSheets(
+  snapshot: WorkbookSnapshot,
+  settings: Settings,
+): WorkbookInspection & {
+  readonly assessment: Assessment;
+  /** Result sheets that nobody changed: the next ones take their place. */
+  readonly replaced: readonly SheetSnapshot[];
+} {
+  const replaced = snapshot.sheets.filter(isUntouchedResult);
+  const results = snapshot.sheets.filter((sheet) => sheet.resultMark !== null);
+  const sources = snapshot.sheets.filter((sheet) => sheet.resultMark === null);
+  const { assessment, readings } = assess(sources, settings);
+  const edited = results.filter((sheet) => !replaced.includes(sheet)).map(editedResult);
+  return {
+    assessment,
+    replaced,
+    findings: inOrder([...assessment.findings, ...edited], snapshot.sheets),
+    readings: readingsInOrder(snapshot.sheets, readings),
   };
 }
 
@@ -116,8 +179,21 @@ function readingsInOrder(
   readings: readonly SheetReading[],
 ): readonly SheetReading[] {
   const read = new Map(readings.map((reading) => [reading.sheet, reading]));
-  return sheets.map(
-    (sheet) =>
-      read.get(sheet.name) ?? { sheet: sheet.name, kind: 'result', block: null, units: 0, criteria: 0 },
-  );
+  return sheets.map((sheet) => read.get(sheet.name) ?? resultReading(sheet.name));
+}
+
+function resultReading(sheet: string): SheetReading {
+  return {
+    sheet,
+    kind: 'result',
+    block: null,
+    units: 0,
+    criteria: 0,
+    unitNames: [],
+    year: null,
+    columns: [],
+    rows: 0,
+    passedOver: [],
+    correction: null,
+  };
 }

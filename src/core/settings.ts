@@ -1,4 +1,6 @@
 import { Problem } from './problem';
+import { wrongCorrection } from './sheetCorrections';
+import type { SheetCorrection } from './sheetCorrections';
 
 /** Every choice an officer can make, each with its default (DOMAIN section 3). The same JSON is `--settings`. */
 export interface Settings {
@@ -25,6 +27,8 @@ export interface Settings {
   readonly penaltyCap: number | null;
   /** Names of units that are scored but not ranked. */
   readonly excludedUnits: readonly string[];
+  /** What the officer says of single sheets, at most one entry a sheet. */
+  readonly sheets: readonly SheetCorrection[];
 }
 
 export const defaultSettings: Settings = {
@@ -37,6 +41,7 @@ export const defaultSettings: Settings = {
   bonusCap: null,
   penaltyCap: null,
   excludedUnits: [],
+  sheets: [],
 };
 
 type Check = (value: unknown) => boolean;
@@ -73,6 +78,7 @@ const CHECKS: Readonly<Record<keyof Settings, { readonly check: Check; readonly 
     check: (value) => Array.isArray(value) && value.every((name) => typeof name === 'string'),
     allowed: '["…", "…"]',
   },
+  sheets: { check: (value) => wrongCorrection(value) === null, allowed: '[{ "sheet": "…" }]' },
 };
 
 /**
@@ -88,10 +94,28 @@ export function parseSettings(json: unknown): Settings {
       throw new Problem('settings-unknown-key', { key, allowed: Object.keys(CHECKS).join(', ') });
     }
     const { check, allowed } = CHECKS[key];
+    if (key === 'sheets') refuseWrongCorrection(value);
     if (!check(value))
       throw new Problem('settings-bad-value', { key, allowed, value: JSON.stringify(value) });
   }
   return { ...defaultSettings, ...json };
+}
+
+/** The settings that differ from the defaults: what is worth saving. */
+export function changedSettings(settings: Settings): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(
+    Object.entries(settings).filter(
+      ([key, value]) => !isKey(key) || JSON.stringify(value) !== JSON.stringify(defaultSettings[key]),
+    ),
+  );
+}
+
+function refuseWrongCorrection(json: unknown): void {
+  const wrong = wrongCorrection(json);
+  if (wrong === null) return;
+  const { key, allowed, value } = wrong;
+  if (wrong.problem === 'unknown-key') throw new Problem('settings-unknown-key', { key, allowed });
+  throw new Problem('settings-bad-value', { key, allowed, value: JSON.stringify(value) });
 }
 
 function isKey(key: string): key is keyof Settings {

@@ -60,7 +60,7 @@ function readWorkbook(bytes: Uint8Array): IWorkbookData {
       sheets.map(({ id, sheet, position, content }) => [id, toWorksheet(sheet, position, content, workbook)]),
     ),
     resources: toResources(workbook, formats, sheets),
-    custom: { excel: { protected: workbook.structureLocked, settings: new Map<string, unknown>() } },
+    custom: { excel: { protected: workbook.structureLocked, settings: [] } },
   };
 }
 

@@ -1,8 +1,10 @@
 import { Button, FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import { RankingStopped } from '../core/run';
+import { DataView } from './data/DataView';
 import { FindingList } from './findings/FindingList';
 import type { PaneHost } from './host/paneHost';
 import { ProblemMessage } from './problem/ProblemMessage';
+import { SettingsProblem } from './problem/SettingsProblem';
 import { Results } from './results/Results';
 import { StartView } from './start/StartView';
 import { usePane } from './state/usePane';
@@ -37,7 +39,8 @@ export function App({ host, officeBackground }: Props) {
   const { pane } = useTexts();
   const { state, actions } = usePane(host);
   const colorMode = useColorMode(officeBackground);
-  const { activity, run } = state;
+  const { activity, run, data } = state;
+  const settingsProblem = data.read?.settingsProblem ?? null;
 
   return (
     <FluentProvider theme={themes[colorMode]} className={styles.provider}>
@@ -46,7 +49,7 @@ export function App({ host, officeBackground }: Props) {
           className={styles.compute}
           appearance="primary"
           size="large"
-          disabledFocusable={activity.kind === 'working'}
+          disabledFocusable={activity.kind === 'working' || data.busy}
           onClick={actions.compute}
         >
           {pane.compute}
@@ -63,7 +66,9 @@ export function App({ host, officeBackground }: Props) {
             <ProblemMessage
               during={activity.during}
               problem={activity.problem}
-              onRetry={actions.compute}
+              onRetry={() => {
+                if (activity.during !== 'selecting') actions.retry(activity.during);
+              }}
               onDismiss={actions.dismiss}
             />
             {activity.problem instanceof RankingStopped && activity.problem.findings.length > 0 && (
@@ -71,8 +76,24 @@ export function App({ host, officeBackground }: Props) {
             )}
           </>
         )}
+        {settingsProblem !== null && (
+          <SettingsProblem problem={settingsProblem} busy={data.busy} onDiscard={actions.discardSettings} />
+        )}
         {run === null ? (
-          activity.kind === 'idle' && <StartView />
+          activity.kind !== 'working' && (
+            <>
+              {activity.kind === 'idle' && state.view !== 'data' && <StartView />}
+              <Button
+                aria-expanded={state.view === 'data'}
+                onClick={() => {
+                  actions.chooseView(state.view === 'data' ? 'ranking' : 'data');
+                }}
+              >
+                {state.view === 'data' ? pane.data.close : pane.data.open}
+              </Button>
+              {state.view === 'data' && <DataView data={data} actions={actions} />}
+            </>
+          )
         ) : (
           <Results run={run} state={state} actions={actions} announced={activity.kind === 'idle'} />
         )}

@@ -10,6 +10,7 @@ import { readWorkbookFile } from '../../src/xlsx/readFile';
 import { writePlanIntoCopy } from '../../src/xlsx/writeFile';
 import { headlessExcel } from '../excel/headlessExcel';
 import { fileOf, largeWorkbook } from './largeWorkbook';
+import { median, report } from './measure';
 
 /** Milliseconds that the core may take for 3,321 units × 100 criteria on two cores. */
 const CORE_BUDGET = 300;
@@ -59,19 +60,6 @@ async function benchExcel(file: Uint8Array): Promise<void> {
   );
 }
 
-function median(runs: number, measured: () => unknown): number {
-  const times = Array.from({ length: runs }, () => {
-    const start = performance.now();
-    measured();
-    return performance.now() - start;
-  }).sort((a, b) => a - b);
-  return times[Math.floor(runs / 2)] ?? 0;
-}
-
 function megabytes(bytes: number): string {
   return `${(bytes / 1e6).toFixed(2)} MB`;
-}
-
-function report(what: string, milliseconds: number, more = ''): void {
-  console.log(`  ${what.padEnd(44)} ${milliseconds.toFixed(0).padStart(7)} ms  ${more}`.trimEnd());
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Problem } from '../../src/core/problem';
-import { defaultSettings, parseSettings } from '../../src/core/settings';
+import { changedSettings, defaultSettings, parseSettings } from '../../src/core/settings';
 
 function problemWith(json: unknown): Problem {
   try {
@@ -35,5 +35,46 @@ describe('settings', () => {
 
   it.each([null, [], 'x', 3])('are an object, not %j', (json) => {
     expect(problemWith(json).code).toBe('settings-not-json');
+  });
+
+  it('take corrections of sheets as they are, whatever the sheets are called', () => {
+    const sheets = [
+      { sheet: '__proto__', ignore: true },
+      { sheet: '=1+1', unit: 'Sở A', block: 'Khối', year: 2023, columns: { max: 'C', verified1: 'AA' } },
+    ];
+    expect(parseSettings({ sheets }).sheets).toEqual(sheets);
+  });
+
+  it.each([
+    [{}, 'sheets'],
+    [['Sở A'], 'sheets[0]'],
+    [[{ ignore: true }], 'sheets[0].sheet'],
+    [[{ sheet: '' }], 'sheets[0].sheet'],
+    [[{ sheet: 'A', ignore: false }], 'sheets[0].ignore'],
+    [[{ sheet: 'A' }, { sheet: 'B', unit: ' ' }], 'sheets[1].unit'],
+    [[{ sheet: 'A', year: '2023' }], 'sheets[0].year'],
+    [[{ sheet: 'A', columns: ['C'] }], 'sheets[0].columns'],
+    [[{ sheet: 'A', columns: { max: 'c' } }], 'sheets[0].columns.max'],
+    [[{ sheet: 'A', columns: { max: 'C', self: 'C' } }], 'sheets[0].columns.self'],
+    [[{ sheet: 'A' }, { sheet: 'A' }], 'sheets[1].sheet'],
+  ])('name the part of a correction that does not fit: %j', (sheets, key) => {
+    expect(problemWith({ sheets })).toMatchObject({ code: 'settings-bad-value', params: { key } });
+  });
+
+  it.each([
+    [JSON.parse('[{ "sheet": "A", "__proto__": {} }]'), 'sheets[0].__proto__'],
+    [[{ sheet: 'A', constructor: 1 }], 'sheets[0].constructor'],
+    [[{ sheet: 'A', columns: { rank: 'C' } }], 'sheets[0].columns.rank'],
+  ])('name the key of a correction that they do not know: %j', (sheets: unknown, key) => {
+    expect(problemWith({ sheets })).toMatchObject({ code: 'settings-unknown-key', params: { key } });
+  });
+
+  it('are worth saving where they differ from the defaults', () => {
+    const sheets = [{ sheet: 'A', ignore: true }];
+    expect(changedSettings(parseSettings({ ties: 'dense', bonusCap: null, sheets }))).toEqual({
+      ties: 'dense',
+      sheets,
+    });
+    expect(changedSettings(defaultSettings)).toEqual({});
   });
 });

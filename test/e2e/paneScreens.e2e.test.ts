@@ -46,6 +46,18 @@ test.each([
 
     await button('Tính xếp hạng', 'Compute Ranking').waitFor();
     await take('1-ready');
+    await button('Xem dữ liệu sẽ được đọc', 'Show the data that will be read').click();
+    await pane.locator('section[aria-busy="false"] li').nth(2).getByRole('button').click();
+    await take('1-sheets');
+    await pane.locator('form').waitFor();
+    await pane.locator('form').scrollIntoViewIfNeeded();
+    await take('1-sheet-form');
+    await button('Bỏ qua trang này', 'Ignore this sheet').click();
+    await button('Không bỏ qua nữa', 'No longer ignore it').waitFor();
+    await take('1-sheet-ignored');
+    await button('Không bỏ qua nữa', 'No longer ignore it').click();
+    await button('Bỏ qua trang này', 'Ignore this sheet').waitFor();
+    await button('Ẩn dữ liệu', 'Hide the data').click();
     await button('Tính xếp hạng', 'Compute Ranking').click();
     await button('Hủy', 'Cancel').waitFor();
     await take('2-working');
@@ -56,6 +68,9 @@ test.each([
     await take('4-zero-scores');
     await pane.getByRole('tab').nth(2).click();
     await take('5-findings');
+    await pane.getByRole('tab').nth(3).click();
+    await pane.locator('section[aria-busy="false"] li').first().waitFor();
+    await take('5-sheets');
     await open('Ghi chú.xlsx', workbookOf('Ghi chú', [['Họp lúc 8 giờ']]));
     await page.getByText('Ghi chú.xlsx').waitFor();
     await pane.getByRole('tab').first().waitFor({ state: 'detached' });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { Problem } from '../../src/core/problem';
-import { computeRanking } from '../../src/core/run';
+import { computeRanking, inspectWorkbook } from '../../src/core/run';
 import { defaultSettings } from '../../src/core/settings';
 import { core } from '../../src/locales/vi/core';
 import {
@@ -79,5 +79,36 @@ describe('the state of the pane', () => {
     const failed = { type: 'failed', during: 'selecting', problem: new Problem('sheet-gone') } as const;
     expect(after(failed, { type: 'dismissed' }).activity.kind).toBe('idle');
     expect(after(failed, { type: 'started' }).activity.kind).toBe('working');
+  });
+
+  const data = {
+    ...inspectWorkbook(workbook(unitSheet('Sở A', [2, 3, 4])), defaultSettings),
+    settings: defaultSettings,
+    settingsProblem: null,
+  };
+
+  test('keeps what was read of the sheets while they are read anew and when that fails', () => {
+    const read = { type: 'dataRead', data, saved: 'Sở A' } as const;
+    const failed = { type: 'failed', during: 'reading', problem: new Problem('cell-edit-mode') } as const;
+    expect(after(read).data).toEqual({ busy: false, read: data, saved: 'Sở A' });
+    expect(after(read, { type: 'dataRequested' }).data).toMatchObject({ busy: true, read: data });
+    expect(after(read, { type: 'dataRequested' }, failed)).toMatchObject({
+      activity: { kind: 'problem', during: 'reading' },
+      data: { busy: false, read: data },
+    });
+  });
+
+  test('clears a problem of reading when the sheets are read anew, not one of ranking', () => {
+    const failed = (during: 'reading' | 'saving' | 'ranking') =>
+      after({ type: 'failed', during, problem: new Problem('cell-edit-mode') }, { type: 'dataRequested' })
+        .activity.kind;
+    expect([failed('reading'), failed('saving'), failed('ranking')]).toEqual(['idle', 'idle', 'problem']);
+  });
+
+  test('shows the ranking after a first run that was started from the view of the sheets', () => {
+    const run = rankingOf('Cấp huyện');
+    const chosen = { type: 'viewChosen', view: 'data' } as const;
+    expect(after(chosen, { type: 'finished', run }).view).toBe('ranking');
+    expect(after({ type: 'finished', run }, chosen, { type: 'finished', run }).view).toBe('data');
   });
 });

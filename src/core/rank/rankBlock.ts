@@ -26,7 +26,7 @@ export function rankBlock(block: AssessedBlock, settings: Settings, lastYear: La
   const ranked = block.units.map((unit, index) => {
     const tally = tallies[index];
     const incomplete = settings.blankScores === 'unranked' && (tally?.blankScores ?? 0) > 0;
-    const left = excluded.size > 0 && excluded.has(unitKey(unit.name));
+    const left = excluded.size > 0 && (excluded.has(unitKey(unit.name)) || excluded.has(unit.key));
     return !left && !incomplete && (tally?.total.max ?? 0) > 0;
   });
   const rank = (of: readonly Tally[]) =>

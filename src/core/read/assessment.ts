@@ -2,6 +2,8 @@ import type { Points } from '../points';
 import type { Place } from '../workbook';
 import type { Finding } from './findings';
 import type { Score } from './score';
+import type { ScoreFault } from './scoreColumn';
+import type { UnitDirectory } from './unitDirectory';
 
 /** A leaf of a criteria set: what is scored. */
 export interface Leaf {
@@ -35,11 +37,22 @@ export interface UnitScores {
   readonly columns: readonly number[] | number;
   readonly bonus: Points;
   readonly penalty: Points;
+  /** By the index of the leaf, why an `invalid` score is none; left out where the reader does not say. */
+  readonly faults?: ReadonlyMap<number, ScoreFault>;
+  /** The same for two units only if every score read of them is likely the same, self-scores too. */
+  readonly fingerprint?: number;
+  /** The block that its row or column stands under, over the table's; left out where nothing says so. */
+  readonly block?: string | null;
+  /** The row of all its scores within the used range, where units stand in rows (L3, L4). */
+  readonly row?: number;
 }
 
-/** One table of scores: a unit score sheet (L1) or criteria × units (L2). */
+/**
+ * One table of scores: a unit score sheet (L1), criteria × units (L2), units × fields (L3) or units × totals (L4). In L3
+ * a leaf is a field, in L4 the one leaf is the total.
+ */
 export interface ScoreTable {
-  readonly kind: 'unitScoreSheet' | 'criteriaByUnits';
+  readonly kind: 'unitScoreSheet' | 'criteriaByUnits' | 'unitsByFields' | 'unitsByTotals';
   readonly sheet: string;
   /** Row and column of the used range's top-left cell, to turn rows and columns into addresses. */
   readonly origin: { readonly row: number; readonly column: number };
@@ -56,6 +69,9 @@ export interface PublishedRank {
   readonly block: string | null;
   readonly rank: number | null;
   readonly percent: number | null;
+  /** Points of the whole, where the table prints them. */
+  readonly points?: number;
+  /** The unit's name. */
   readonly place: Place;
 }
 
@@ -76,6 +92,8 @@ export interface AssessedBlock {
 
 export interface AssessedUnit extends UnitScores {
   readonly table: ScoreTable;
+  /** Tells the same unit under all its names. */
+  readonly key: string;
 }
 
 /** What a workbook says: this year's blocks, what is known of the year before, and what is wrong. */
@@ -85,5 +103,7 @@ export interface Assessment {
   /** The same blocks from an earlier year's score sheets. */
   readonly earlierBlocks: readonly AssessedBlock[];
   readonly published: readonly PublishedRanking[];
+  /** Under which names each unit is known. */
+  readonly directory: UnitDirectory;
   readonly findings: readonly Finding[];
 }

@@ -1,6 +1,7 @@
-import type { AssessedBlock, AssessedUnit, CriteriaSet, ScoreTable } from './assessment';
+import type { AssessedBlock, AssessedUnit, CriteriaSet, ScoreTable, UnitScores } from './assessment';
 import type { Finding } from './findings';
-import { fold } from './text';
+import { blockKey } from './blockNames';
+import type { UnitDirectory } from './unitDirectory';
 import { GENERAL_BLOCK, kindOfUnit } from './unitNames';
 
 /** Blocks in the order in which the workbook first names them. */
@@ -10,10 +11,11 @@ export interface GatheredBlocks {
 }
 
 /**
- * Puts tables into blocks: by their `Khối:` line, else by the kind of their units' names, else with the block that has
- * the same criteria set, else into `Khối chung`. A block told by names only is said so.
+ * Puts units into blocks: by the row or column they stand under, else their table's `Khối:` line, else a list of units,
+ * else the kind of their table's names, else with the block that has the same criteria set, else into `Khối chung`. A
+ * block told by names only is said so; two spellings of one block's name are one block, under the first.
  */
-export function gatherBlocks(tables: readonly ScoreTable[]): GatheredBlocks {
+export function gatherBlocks(tables: readonly ScoreTable[], directory: UnitDirectory): GatheredBlocks {
   const signatures = new Map<CriteriaSet, string>();
   const signatureOf = (set: CriteriaSet) => {
     const known = signatures.get(set);
@@ -22,21 +24,25 @@ export function gatherBlocks(tables: readonly ScoreTable[]): GatheredBlocks {
     signatures.set(set, made);
     return made;
   };
-  const named = tables.map((table) => ({ table, name: table.block ?? kindOfTable(table) }));
+  const named = tables.map((table) => ({ table, name: table.block ?? kindOfUnits(table.units) }));
   const bySet = new Map<string, string>();
   for (const { table, name } of named) {
     if (name !== null && !bySet.has(signatureOf(table.set))) bySet.set(signatureOf(table.set), name);
   }
   const groups = new Map<string, { name: string; guessed: boolean; units: AssessedUnit[] }>();
   for (const { table, name } of named) {
-    const block = name ?? bySet.get(signatureOf(table.set)) ?? GENERAL_BLOCK;
-    const key = fold(block);
-    const group = groups.get(key) ?? { name: block, guessed: true, units: [] };
-    groups.set(key, group);
-    if (table.block !== null) group.guessed = false;
-    for (const unit of table.units) group.units.push({ ...unit, table });
+    const elsewhere = name ?? bySet.get(signatureOf(table.set)) ?? GENERAL_BLOCK;
+    for (const unit of table.units) {
+      const said = unit.block ?? table.block ?? directory.blockOf(unit.name);
+      const block = said ?? elsewhere;
+      const key = blockKey(block);
+      const group = groups.get(key) ?? { name: block, guessed: true, units: [] };
+      groups.set(key, group);
+      if (said !== null) group.guessed = false;
+      group.units.push({ ...unit, table, key: directory.keyOf(unit.name) });
+    }
   }
-  const all = [...groups.values()].filter(({ units }) => units.length > 0);
+  const all = [...groups.values()];
   return {
     blocks: all.map(({ name, units }) => ({
       name,
@@ -48,15 +54,15 @@ export function gatherBlocks(tables: readonly ScoreTable[]): GatheredBlocks {
   };
 }
 
-/** The kind that most of a table's unit names tell. */
-function kindOfTable(table: ScoreTable): string | null {
+/** The kind that most of some units' names tell. */
+export function kindOfUnits(units: readonly UnitScores[]): string | null {
   const counts = new Map<string, number>();
-  for (const unit of table.units) {
+  for (const unit of units) {
     const kind = kindOfUnit(unit.name);
     if (kind !== null) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   }
   const most = [...counts].sort(([, a], [, b]) => b - a)[0];
-  return most !== undefined && most[1] * 2 > table.units.length ? most[0] : null;
+  return most !== undefined && most[1] * 2 > units.length ? most[0] : null;
 }
 
 function commonSet(units: readonly AssessedUnit[], signatureOf: (set: CriteriaSet) => string): CriteriaSet {

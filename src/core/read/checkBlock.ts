@@ -3,7 +3,7 @@ import { toNumber } from '../points';
 import type { Place } from '../workbook';
 import type { AssessedBlock, AssessedUnit, CriteriaSet, Leaf } from './assessment';
 import type { Finding, FindingCode, Severity } from './findings';
-import { unitKey } from './unitNames';
+import { identicalScores } from './identicalScores';
 
 /**
  * What is wrong with the scores of a block: values that cannot be scores, more than the max, blanks, a unit scored
@@ -20,7 +20,7 @@ export function checkBlock(block: AssessedBlock): readonly Finding[] {
   const seen = new Map<string, AssessedUnit>();
   const compared = new Set<CriteriaSet>([block.set]);
   for (const unit of block.units) {
-    const key = unitKey(unit.name);
+    const { key } = unit;
     const twin = seen.get(key);
     if (twin !== undefined) {
       report('duplicate-unit', 'error', unit.place, {
@@ -30,12 +30,13 @@ export function checkBlock(block: AssessedBlock): readonly Finding[] {
     }
     seen.set(key, unit);
     checkScores(unit, report);
-    if (!compared.has(unit.set)) {
+    // Where units stand in rows, each may have a max of its own: what applies to it.
+    if (!compared.has(unit.set) && unit.row === undefined) {
       compared.add(unit.set);
       compareSets(unit, block.set, report);
     }
   }
-  return findings;
+  return [...findings, ...identicalScores(block)];
 }
 
 type Report = (
@@ -66,8 +67,11 @@ function checkScores(unit: AssessedUnit, report: Report): void {
       max: String(toNumber(leaf.maxPoints)),
     };
     const place = scorePlace(unit, index);
-    if (score === 'invalid') report('score-not-a-number', 'error', place, params);
-    else if (score < 0)
+    if (score === 'invalid') {
+      const fault = unit.faults?.get(index);
+      if (fault === undefined) report('score-not-a-number', 'error', place, params);
+      else report(fault.code, 'error', place, { ...params, text: fault.text });
+    } else if (score < 0)
       report('score-negative', 'error', place, { ...params, score: String(toNumber(score)) });
     else report('score-above-max', 'error', place, { ...params, score: String(toNumber(score)) });
   }
@@ -85,7 +89,7 @@ export function scorePlace(unit: AssessedUnit, index: number): Place {
   const { origin, sheet } = unit.table;
   return {
     sheet,
-    cell: cellAddress(origin.row + (unit.set.leaves[index]?.row ?? 0), origin.column + column),
+    cell: cellAddress(origin.row + (unit.row ?? unit.set.leaves[index]?.row ?? 0), origin.column + column),
   };
 }
 

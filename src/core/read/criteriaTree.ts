@@ -1,14 +1,21 @@
-import { pointsOf } from '../points';
-import type { Points } from '../points';
-import type { Place, SheetSnapshot } from '../workbook';
-import type { CriteriaSet, Leaf } from './assessment';
+import { toNumber } from '../points';
+import type { SheetSnapshot } from '../workbook';
+import { criteriaSet } from './criteriaSet';
+import type { ParentRow } from './criteriaSet';
+import type { CriteriaSet } from './assessment';
 import { CriterionCodes } from './criterionCode';
-import type { Finding } from './findings';
+import { criterionColumns } from './criterionLabel';
+import type { CriterionColumns } from './criterionLabel';
+import { nodeOf } from './criterionNode';
+import type { CriterionNode } from './criterionNode';
+import type { Finding, FindingCode, Severity } from './findings';
 import type { HeaderBand } from './headerBand';
-import { isTotalLabel, roleOfHeader } from './headers';
-import { readNumber } from './score';
-import { contentAt, placeAt, textAt } from './sheetCells';
-import { fold } from './text';
+import { placeNumberless } from './numberlessRows';
+import { readScore } from './score';
+import { contentAt, placeAt } from './sheetCells';
+import { tableRows } from './tableRows';
+import type { TableRow } from './tableRows';
+import { isCapitals, levelsWithoutNumbers } from './unnumberedLevels';
 
 /** The rows of a table of criteria, told apart. */
 export interface CriteriaRows {
@@ -16,208 +23,171 @@ export interface CriteriaRows {
   /** Rows whose scores are bonus or penalty points, not criteria. */
   readonly bonusRows: readonly number[];
   readonly penaltyRows: readonly number[];
+  /** Rows above leaves, the lower ones first. */
+  readonly parents: readonly ParentRow[];
+  /** The row of totals, `null` where there is none. */
+  readonly totalRow: number | null;
   readonly findings: readonly Finding[];
   /** First row below the table. */
   readonly endRow: number;
 }
 
-interface Node {
-  readonly code: string;
-  readonly name: string;
-  readonly depth: number;
-  readonly row: number;
-  readonly max: Points | null;
-  readonly children: Node[];
+/** Adds a finding at a cell of the table. */
+export type ReportAt = (
+  code: FindingCode,
+  severity: Severity,
+  row: number,
+  column: number,
+  params: Readonly<Record<string, string>>,
+) => void;
+
+/** What the parts of the reader know of a table. */
+export interface CriteriaTable {
+  readonly sheet: SheetSnapshot;
+  readonly columns: CriterionColumns;
+  /** Whether points stand in any of the table's score columns in a row. */
+  readonly isScored: (row: number) => boolean;
+  readonly report: ReportAt;
 }
 
-/** `1.1.4  Mức độ thực hiện…` in one cell. */
-const CODE_AND_NAME = /^((?:\d+(?:\.\d+)*|[IVXLC]+|[A-Z])(?=[.)\s]))[.)]?\s+(\S.*)$/u;
-/** `Ban hành kịp thời: 1`, `Từ 80% đến 90%: 0,5 điểm`: an option, not a criterion; so is what stands without a number below a criterion that has its max. */
-const OPTION = /:\s*-?\d+([.,]\d+)?\s*(đ|điểm)?\.?$/iu;
-
 /**
- * Reads the rows below a header: criteria into a tree by their numbers, option rows and signatures passed over,
- * bonus, penalty and total rows apart. A criterion is a row with a number whose max, or whose children's, is given.
+ * Reads the rows below a header: criteria into a tree by their numbers (without any, by indentation or capitals),
+ * option rows and signatures passed over, bonus, penalty and total rows apart. A criterion is a row whose max, or
+ * whose children's, is given.
  */
 export function readCriteria(
   sheet: SheetSnapshot,
   header: HeaderBand,
   valueColumns: readonly number[],
 ): CriteriaRows {
-  const columns = criterionColumns(header);
-  const codes = new CriterionCodes();
-  const roots: Node[] = [];
-  const path: Node[] = [];
-  const bonusRows: number[] = [];
-  const penaltyRows: number[] = [];
   const findings: Finding[] = [];
-  let statedTotal: { max: Points; place: Place } | null = null;
-  let row = header.dataRow;
-  for (; row < sheet.values.length; row++) {
-    const label = labelOf(sheet, row, columns);
-    if (label === null) continue;
-    const max = maxAt(sheet, row, columns.max);
-    if (label.code === '' || isTotalLabel(label.code)) {
-      if (isTotalLabel(label.name) || isTotalLabel(label.code)) {
-        if (max !== null) statedTotal = { max, place: placeAt(sheet, row, columns.max) };
-        continue;
-      }
-    }
-    const role = roleOfHeader(label.name);
-    if (role === 'bonus' || role === 'penalty') {
-      (role === 'bonus' ? bonusRows : penaltyRows).push(row);
-      continue;
-    }
-    if (statedTotal !== null && label.code === '' && max === null) break;
-    const code = label.code === '' ? null : codes.read(label.code);
-    if (code === null) {
-      if (max !== null && !OPTION.test(label.name) && (path.at(-1)?.max ?? null) === null) {
-        findings.push(
-          finding('criterion-number-missing', 'error', sheet, row, columns.name, { name: label.name }),
-        );
-      }
-      continue;
-    }
-    const node: Node = { code: code.code, name: label.name, depth: code.depth, row, max, children: [] };
-    while ((path.at(-1)?.depth ?? 0) >= node.depth) path.pop();
-    (path.at(-1)?.children ?? roots).push(node);
-    path.push(node);
-  }
-  const set = new SetBuilder(sheet, columns.max, valueColumns, findings).build(roots);
-  const sum = set.leaves.reduce((total, leaf) => total + leaf.maxPoints, 0);
-  if (statedTotal !== null && statedTotal.max !== sum) {
-    findings.push({
-      code: 'total-differs',
-      severity: 'warning',
-      place: statedTotal.place,
-      block: null,
-      params: { stated: String(statedTotal.max / 1e6), sum: String(sum / 1e6) },
+  const scored = new Map<number, boolean>();
+  const table: CriteriaTable = {
+    sheet,
+    columns: criterionColumns(header),
+    isScored: (row) => {
+      const known = scored.get(row);
+      if (known !== undefined) return known;
+      const found = valueColumns.some(
+        (column) => typeof readScore(contentAt(sheet, row, column)) === 'number',
+      );
+      scored.set(row, found);
+      return found;
+    },
+    report: (code, severity, row, column, params) =>
+      findings.push({ code, severity, place: placeAt(sheet, row, column), block: null, params }),
+  };
+  const { rows, total, endRow } = tableRows(sheet, header.dataRow, table.columns);
+  const anyCodes = new CriterionCodes();
+  const numbered = rows.some(({ code }) => anyCodes.read(code) !== null);
+  const roots = numbered ? numberedTree(rows, table) : unnumberedTree(rows, table);
+  for (const root of roots) placeNumberless(root, null, table);
+  const built = criteriaSet(roots, table);
+  const sum = built.set.leaves.reduce((points, leaf) => points + leaf.maxPoints, 0);
+  if (total !== null && total.max !== null && total.max !== sum && total.max !== sum + built.bonusMax) {
+    table.report('total-differs', 'warning', total.row, table.columns.max, {
+      stated: String(toNumber(total.max)),
+      sum: String(toNumber(sum)),
     });
   }
-  return { set, bonusRows, penaltyRows, findings, endRow: row };
+  return {
+    ...built,
+    totalRow: total?.row ?? null,
+    findings: withoutRepeats(findings, built.set.leaves.length),
+    endRow,
+  };
 }
 
-interface CriterionColumns {
-  readonly code: number | null;
-  readonly name: number;
-  readonly max: number;
+const FEWEST_REPEATS = 3;
+
+/** A table whose criteria have no numbers as a rule, below numbered headings, is told once and not row by row. */
+function withoutRepeats(findings: readonly Finding[], leaves: number): readonly Finding[] {
+  const isRepeat = ({ code, severity }: Finding) =>
+    code === 'criterion-number-missing' && severity === 'warning';
+  const repeats = findings.filter(isRepeat);
+  const [first] = repeats;
+  if (first === undefined || repeats.length < FEWEST_REPEATS || repeats.length * 2 <= leaves) return findings;
+  return [
+    ...findings.filter((finding) => !isRepeat(finding)),
+    { ...first, code: 'table-not-numbered', severity: 'info', params: { by: 'headings' } },
+  ];
 }
 
-/** Where number, name and max stand: of two name columns (`Tiêu chí | Nội dung`) the left one holds the number. */
-function criterionColumns(header: HeaderBand): CriterionColumns {
-  const of = (role: string) =>
-    header.columns.filter((column) => column.role === role).map((column) => column.column);
-  const names = of('name');
-  const max = of('max')[0] ?? 0;
-  const code = of('code')[0];
-  if (code !== undefined) return { code, name: names[0] ?? code + 1, max };
-  return names.length > 1
-    ? { code: names[0] ?? 0, name: names[1] ?? 0, max }
-    : { code: null, name: names[0] ?? 0, max };
-}
+/** The first number of a list: a bonus heading without a number has those below it that begin again. */
+const FIRST = /^(1|I|A|a)$/u;
 
-/** The number and name of a row; `null` when it has neither. */
-function labelOf(
-  sheet: SheetSnapshot,
-  row: number,
-  columns: CriterionColumns,
-): { code: string; name: string } | null {
-  const name = textAt(sheet, row, columns.name);
-  const code = columns.code === null ? '' : textAt(sheet, row, columns.code);
-  if (name === '' && code === '') return null;
-  if (code !== '') return name === '' ? splitLabel(code) : { code, name };
-  return splitLabel(name);
-}
-
-function splitLabel(text: string): { code: string; name: string } {
-  const match = CODE_AND_NAME.exec(text);
-  return match?.[1] !== undefined && match[2] !== undefined
-    ? { code: match[1], name: match[2] }
-    : { code: '', name: text };
-}
-
-function maxAt(sheet: SheetSnapshot, row: number, column: number): Points | null {
-  const value = readNumber(contentAt(sheet, row, column));
-  return value === undefined ? null : (pointsOf(value) ?? null);
-}
-
-/** Turns the tree into fields and leaves, and says where its numbers do not add up. */
-class SetBuilder {
-  private readonly fields: string[] = [];
-  private readonly leaves: Leaf[] = [];
-  private readonly keys = new Set<string>();
-
-  constructor(
-    private readonly sheet: SheetSnapshot,
-    private readonly maxColumn: number,
-    private readonly valueColumns: readonly number[],
-    private readonly findings: Finding[],
-  ) {}
-
-  build(roots: readonly Node[]): CriteriaSet {
-    for (const root of roots) {
-      if (!this.isScored(root)) continue;
-      this.fields.push(root.name);
-      this.add(root, this.fields.length - 1);
+/** Rows into a tree by their numbers; headings in capitals without a number above numbers that begin again too. */
+function numberedTree(rows: readonly TableRow[], table: CriteriaTable): CriterionNode[] {
+  const codes = new CriterionCodes();
+  const roots: CriterionNode[] = [];
+  const path: CriterionNode[] = [];
+  const headings = headingsInCapitals(rows);
+  let open: CriterionNode | null = null;
+  let section: { readonly node: CriterionNode; depth: number } | null = null;
+  const attach = (node: CriterionNode) => {
+    while ((path.at(-1)?.depth ?? -1) >= node.depth) path.pop();
+    (path.at(-1)?.children ?? roots).push(node);
+    path.push(node);
+  };
+  for (const row of rows) {
+    const code = codes.read(row.code);
+    if (code !== null) {
+      const node = nodeOf(row, code.code, code.depth);
+      if (section?.depth === 0 && path.length > 0 && FIRST.test(code.code)) section.depth = code.depth;
+      if (section !== null && section.depth > 0 && code.depth >= section.depth) {
+        section.node.children.push(node);
+      } else {
+        section = null;
+        attach(node);
+      }
+      open = node;
+      if (code.repaired !== null) {
+        table.report('number-repaired', 'info', row.row, table.columns.code ?? table.columns.name, {
+          old: code.repaired,
+          new: code.code,
+          name: row.name,
+        });
+      }
+    } else if (row.apart !== null) {
+      open = nodeOf(row, '', 0);
+      section = { node: open, depth: 0 };
+      roots.push(open);
+    } else if (headings && isCapitals(row.name)) {
+      codes.restart();
+      open = nodeOf(row, '', 0);
+      attach(open);
+    } else if (open !== null) open.beside.push(row);
+    else if (row.max !== null && !row.option) {
+      table.report('criterion-number-missing', 'error', row.row, table.columns.name, { name: row.name });
     }
-    return { fields: this.fields, leaves: this.leaves };
   }
-
-  /** Adds the leaves below a node and returns the sum of their max. */
-  private add(node: Node, field: number): Points {
-    const children = node.children.filter((child) => this.isScored(child));
-    if (children.length === 0) return this.addLeaf(node, field);
-    const sum = children.reduce((total, child) => total + this.add(child, field), 0);
-    if (node.max !== null && node.max !== sum) {
-      this.report('subtotal-differs', 'warning', node, {
-        code: node.code,
-        name: node.name,
-        stated: String(node.max / 1e6),
-        sum: String(sum / 1e6),
-      });
-    }
-    return sum;
-  }
-
-  private addLeaf(node: Node, field: number): Points {
-    if (node.max === null || node.max <= 0) {
-      this.report('max-missing', 'error', node, { code: node.code, name: node.name });
-      return 0;
-    }
-    const key = `${fold(this.fields[field] ?? '')}|${node.code}|${fold(node.name)}`;
-    if (this.keys.has(key))
-      this.report('duplicate-criterion', 'error', node, { code: node.code, name: node.name });
-    this.keys.add(key);
-    this.leaves.push({ code: node.code, name: node.name, field, maxPoints: node.max, key, row: node.row });
-    return node.max;
-  }
-
-  /** A numbered row without max, score or such children is a remark under its criterion. */
-  private isScored(node: Node): boolean {
-    return (
-      node.max !== null ||
-      node.children.some((child) => this.isScored(child)) ||
-      this.valueColumns.some((column) => typeof contentAt(this.sheet, node.row, column) === 'number')
-    );
-  }
-
-  private report(
-    code: Finding['code'],
-    severity: Finding['severity'],
-    node: Node,
-    params: Readonly<Record<string, string>>,
-  ): void {
-    this.findings.push(finding(code, severity, this.sheet, node.row, this.maxColumn, params));
-  }
+  return roots;
 }
 
-function finding(
-  code: Finding['code'],
-  severity: Finding['severity'],
-  sheet: SheetSnapshot,
-  row: number,
-  column: number,
-  params: Readonly<Record<string, string>>,
-): Finding {
-  return { code, severity, place: placeAt(sheet, row, column), block: null, params };
+/** Whether the fields are rows in capitals without a number: the first row is one, above a first number 1. */
+function headingsInCapitals(rows: readonly TableRow[]): boolean {
+  const isHeading = rows
+    .slice(0, 1)
+    .some(({ code, apart, name }) => code.text === '' && apart === null && isCapitals(name));
+  return isHeading && /^\(?0?1[).]?$/u.test(rows.find(({ code }) => code.text !== '')?.code.text ?? '');
+}
+
+function unnumberedTree(rows: readonly TableRow[], table: CriteriaTable): CriterionNode[] {
+  const named = rows.filter(({ option, apart }) => !option && apart === null);
+  const { by, depths } = levelsWithoutNumbers(named);
+  const roots: CriterionNode[] = rows.filter(({ apart }) => apart !== null).map((row) => nodeOf(row, '', 0));
+  const path: CriterionNode[] = [];
+  named.forEach((row, index) => {
+    const node = nodeOf(row, '', depths[index] ?? 0);
+    while ((path.at(-1)?.depth ?? -1) >= node.depth) path.pop();
+    (path.at(-1)?.children ?? roots).push(node);
+    path.push(node);
+  });
+  const first = named.find(({ max }) => max !== null);
+  if (first !== undefined) {
+    table.report('table-not-numbered', by === 'none' ? 'warning' : 'info', first.row, table.columns.name, {
+      by,
+    });
+  }
+  return roots;
 }

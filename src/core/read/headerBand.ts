@@ -1,133 +1,180 @@
 import type { SheetSnapshot } from '../workbook';
+import { spreadHeader } from './headerColumns';
+import type { HeaderColumn } from './headerColumns';
+import { headerMax, maxInCell } from './headerMax';
 import { roleOfHeader } from './headers';
-import type { ColumnRole } from './headers';
 import { contentAt, textAt } from './sheetCells';
 import { textOf, tidy } from './text';
 import { kindOfUnit } from './unitNames';
 
-/** One column of a table: its own header text, lowest row first, and the role that it tells. */
-export interface HeaderColumn {
-  readonly column: number;
-  /** The row where `text` stands. */
-  readonly row: number;
-  readonly text: string;
-  readonly role: ColumnRole | null;
-}
+export type { HeaderColumn } from './headerColumns';
 
-/** The header of a table: one to three rows, spread over its columns. */
+/** The header of a table: one to five rows, spread over its columns. */
 export interface HeaderBand {
   readonly firstRow: number;
   /** First row of data below the header and its row of column numbers. */
   readonly dataRow: number;
   readonly columns: readonly HeaderColumn[];
+  /** Numbers of a header row of maxima, by column. */
+  readonly maxima: ReadonlyMap<number, number>;
 }
 
-const MOST_ROWS = 3;
+const MOST_ROWS = 5;
 
 /**
  * The first header at or below `fromRow`: a row that names a criterion or a unit column together with a max, score,
- * index or rank column, and the rows below it that part merged headers further. `null` when there is none.
+ * index or rank column, with the rows below it that part merged headers further, give maxima or number the columns.
+ * `null` when there is none.
  */
 export function findHeader(sheet: SheetSnapshot, fromRow: number): HeaderBand | null {
   for (let row = fromRow; row < sheet.values.length; row++) {
-    const band = readBand(sheet, row);
+    const band = headerAt(sheet, row, fromRow);
     if (band !== null) return band;
   }
   return null;
 }
 
-function readBand(sheet: SheetSnapshot, row: number): HeaderBand | null {
+/** The header whose first row of known words is `row`; `null` when none begins there. Looks up no higher than `top`. */
+export function headerAt(sheet: SheetSnapshot, row: number, top: number): HeaderBand | null {
   if (!mayBeHeader(sheet, row)) return null;
-  let rows = 1;
-  while (rows < MOST_ROWS && partsHeader(sheet, row, row + rows)) rows++;
-  const columns = columnsOf(sheet, row, rows);
-  if (!namesTable(columns)) return null;
-  const numbered = isColumnNumbers(sheet, row + rows) ? 1 : 0;
-  return { firstRow: row, dataRow: row + rows + numbered, columns };
-}
-
-/** Cheap look at one row before anything is built for it. */
-function mayBeHeader(sheet: SheetSnapshot, row: number): boolean {
-  let known = 0;
-  for (const content of sheet.values[row] ?? []) {
-    if (
-      typeof content === 'string' &&
-      content.length <= LONGEST_HEADER &&
-      roleOfHeader(tidy(content)) !== null
-    ) {
-      known++;
-      if (known === 2) return true;
-    }
+  const textRows = [row];
+  const maxima = new Map<number, number>();
+  let next = row + 1;
+  for (; next < row + MOST_ROWS; next++) {
+    if (isColumnNumbers(sheet, next)) break;
+    if (readMaxima(sheet, row, next, maxima)) continue;
+    if (!partsHeader(sheet, row, next)) break;
+    textRows.push(next);
   }
-  return false;
+  if (row > top && groupsHeader(sheet, row - 1, row)) textRows.unshift(row - 1);
+  const columns = spreadHeader(sheet, textRows);
+  if (isColumnNumbers(sheet, next)) next++;
+  if (readMaxima(sheet, row, next, maxima)) next++;
+  if (!namesTable(columns, maxima.size > 0)) return null;
+  return { firstRow: textRows[0] ?? row, dataRow: next, columns, maxima };
 }
 
-const LONGEST_HEADER = 120;
+/** Cheap look at one row, and the one below, before anything is built for it. */
+function mayBeHeader(sheet: SheetSnapshot, row: number): boolean {
+  const { known, names } = knownWords(sheet, row);
+  return known >= 2 || (names && knownWords(sheet, row + 1).known >= 2);
+}
 
-/** Whether `row` is a further header row: only texts, none in the columns whose header above stands alone. */
+function knownWords(sheet: SheetSnapshot, row: number): { known: number; names: boolean } {
+  let known = 0;
+  let names = false;
+  for (const content of sheet.values[row] ?? []) {
+    if (typeof content !== 'string') continue;
+    const role = roleOfHeader(tidy(content));
+    if (role === null) continue;
+    known++;
+    names ||= role === 'unit';
+    if (known === 2) break;
+  }
+  return { known, names };
+}
+
+/**
+ * Whether `row` is a further header row: only texts, none in the columns whose header above stands alone. Above criteria
+ * half of them are known words or units; above units they may be names of fields.
+ */
 function partsHeader(sheet: SheetSnapshot, first: number, row: number): boolean {
+  const { alone, ofUnits } = rowsColumns(sheet, first);
   let texts = 0;
   let known = 0;
   const width = sheet.values[row]?.length ?? 0;
   for (let column = 0; column < width; column++) {
     const content = contentAt(sheet, row, column);
     if (content === null || content === '') continue;
-    if (typeof content !== 'string') return false;
-    const above = roleOfHeader(textAt(sheet, first, column));
-    if (above === 'code' || above === 'name' || above === 'unit' || above === 'max') return false;
+    if (typeof content !== 'string' || alone.has(column)) return false;
     texts++;
     const text = textAt(sheet, row, column);
     if (roleOfHeader(text) !== null || kindOfUnit(text) !== null) known++;
   }
-  return texts > 0 && known * 2 >= texts;
+  return texts > 0 && (ofUnits || known * 2 >= texts);
+}
+
+/** The columns of a header's first row whose header stands alone, and whether its rows are units. */
+function rowsColumns(sheet: SheetSnapshot, first: number): { alone: ReadonlySet<number>; ofUnits: boolean } {
+  const alone = new Set<number>();
+  let unit = Infinity;
+  let name = Infinity;
+  sheet.values[first]?.forEach((content, column) => {
+    if (typeof content !== 'string') return;
+    const role = roleOfHeader(tidy(content));
+    if (role === 'unit') unit = Math.min(unit, column);
+    if (role === 'name') name = Math.min(name, column);
+    if (role === 'code' || role === 'name' || role === 'unit' || role === 'max') alone.add(column);
+  });
+  const ofUnits = unit < name;
+  // Above units `Lĩnh vực …` and `Điểm tối đa` are groups like any other.
+  return ofUnits
+    ? { alone: new Set([...alone].filter((column) => column <= unit)), ofUnits }
+    : { alone, ofUnits };
+}
+
+/** Whether `row` holds the groups above a header: two texts or more, each above a header and none above its row names. */
+function groupsHeader(sheet: SheetSnapshot, row: number, first: number): boolean {
+  const { alone } = rowsColumns(sheet, first);
+  const last = Math.max(-1, ...alone);
+  let texts = 0;
+  const width = sheet.values[row]?.length ?? 0;
+  for (let column = 0; column < width; column++) {
+    const content = contentAt(sheet, row, column);
+    if (content === null || content === '') continue;
+    if (typeof content !== 'string' || column <= last || textAt(sheet, first, column) === '') return false;
+    texts++;
+  }
+  return texts >= 2;
 }
 
 /**
- * The lowest text of each column decides; one that tells nothing by itself (`Lần 2`) is read together with the merged
- * header above it (`Điểm thẩm định`), unless it names a unit.
+ * Takes a row of maxima in a header above units: only numbers (`10`, `10 điểm`), with `Điểm tối đa` or nothing under the
+ * number and name columns. `false` when it is none.
  */
-function columnsOf(sheet: SheetSnapshot, first: number, rows: number): HeaderColumn[] {
-  const width = sheet.values[first]?.length ?? 0;
-  const columns: HeaderColumn[] = [];
-  let group = '';
+function readMaxima(sheet: SheetSnapshot, first: number, row: number, maxima: Map<number, number>): boolean {
+  const { alone, ofUnits } = rowsColumns(sheet, first);
+  if (!ofUnits) return false;
+  const found = new Map<number, number>();
+  const width = sheet.values[row]?.length ?? 0;
   for (let column = 0; column < width; column++) {
-    const top = textAt(sheet, first, column);
-    if (top !== '') group = top;
-    let text = top;
-    let at = first;
-    for (let row = first + 1; row < first + rows; row++) {
-      const here = textAt(sheet, row, column);
-      if (here === '') continue;
-      text = here;
-      at = row;
-    }
-    const own = text === '' ? null : roleOfHeader(text);
-    const grouped = own === null && at > first && kindOfUnit(text) === null;
-    columns.push({ column, row: at, text, role: grouped ? roleOfHeader(`${group} ${text}`) : own });
+    const content = contentAt(sheet, row, column);
+    if (content === null || content === '') continue;
+    if (roleOfHeader(textAt(sheet, row, column)) === 'max' && found.size === 0) continue;
+    const max = alone.has(column) ? null : maxInCell(content);
+    if (max === null) return false;
+    found.set(column, max);
   }
-  return columns;
+  for (const [column, max] of found) maxima.set(column, max);
+  return found.size > 0;
 }
 
-function namesTable(columns: readonly HeaderColumn[]): boolean {
+function namesTable(columns: readonly HeaderColumn[], hasMaxima: boolean): boolean {
   const roles = new Set(columns.map((column) => column.role));
   if (roles.has('max') && (roles.has('name') || roles.has('unit'))) return true;
-  return (
-    roles.has('unit') &&
-    (roles.has('rank') ||
-      roles.has('final') ||
-      roles.has('index') ||
-      roles.has('verified1') ||
-      roles.has('grade'))
-  );
+  if (!roles.has('unit')) return false;
+  if (hasMaxima || RESULT_ROLES.some((role) => roles.has(role))) return true;
+  if (columns.some(({ text, above }) => [text, ...above].some((line) => headerMax(line).max !== null)))
+    return true;
+  const names = roles.has('block') || roles.has('shortName') || roles.has('formerName');
+  return names && columns.every(({ text }) => kindOfUnit(text) === null);
 }
 
-/** A row of column numbers under the header: `1, 2, 3 …` or `(1), (2), (3) …` */
+const RESULT_ROLES = ['rank', 'final', 'index', 'verified1', 'verified2', 'survey', 'grade'] as const;
+
+/** A row of column numbers under the header: `1, 2, 3 …`, `(1), (2), (3) …`, `A, B, 1, 2, 3=1+2 …` */
 function isColumnNumbers(sheet: SheetSnapshot, row: number): boolean {
   const cells = (sheet.values[row] ?? []).filter((content) => content !== null && content !== '');
   if (cells.length < 3) return false;
   let previous = 0;
-  return cells.every((content) => {
-    const match = /^\(?(\d{1,3})\)?$/u.exec(textOf(content));
+  let letters = 0;
+  return cells.every((content, index) => {
+    const text = textOf(content);
+    if (/^\(?[A-Z]\)?$/u.test(text) && letters === index) {
+      letters++;
+      return true;
+    }
+    const match = /^[([]?(\d{1,3})[)\]]?(\s*=[\d\s()[\]+*/:x-]+)?\)?$/u.exec(text);
     const value = Number(match?.[1]);
     const follows = value === previous + 1 || (previous === 0 && value <= 1);
     previous = value;

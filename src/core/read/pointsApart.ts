@@ -1,8 +1,8 @@
 import type { Points } from '../points';
 import type { SheetSnapshot } from '../workbook';
 import type { Finding } from './findings';
-import { readScore } from './score';
-import { contentAt, placeAt, textAt } from './sheetCells';
+import { readScoreColumn } from './scoreColumn';
+import { placeAt } from './sheetCells';
 
 /** Bonus or penalty points in a cell, without their sign: a penalty may be typed as 2 or as -2. Text is a finding. */
 export function readPointsApart(
@@ -11,16 +11,17 @@ export function readPointsApart(
   column: number,
   findings: Finding[],
 ): Points {
-  const score = readScore(contentAt(sheet, row, column));
-  if (typeof score === 'number') return Math.abs(score);
-  if (score === 'invalid') {
+  const { scores, faults } = readScoreColumn(sheet, column, [{ row, maxPoints: 0 }]);
+  const fault = faults.get(0);
+  if (fault !== undefined) {
     findings.push({
-      code: 'score-not-a-number',
+      code: fault.code,
       severity: 'error',
       place: placeAt(sheet, row, column),
       block: null,
-      params: { text: textAt(sheet, row, column) },
+      params: { text: fault.text, max: '0' },
     });
   }
-  return 0;
+  const score = scores[0];
+  return typeof score === 'number' ? Math.abs(score) : 0;
 }

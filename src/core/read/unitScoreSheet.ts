@@ -1,15 +1,19 @@
 import type { Points } from '../points';
 import type { Settings } from '../settings';
 import type { SheetSnapshot } from '../workbook';
-import type { ScoreTable } from './assessment';
+import type { Leaf, ScoreTable, UnitScores } from './assessment';
 import { readCriteria } from './criteriaTree';
 import type { Finding } from './findings';
+import { fingerprintOf } from './fingerprint';
 import type { HeaderBand } from './headerBand';
 import type { Letterhead } from './letterhead';
 import { readPointsApart } from './pointsApart';
-import { chooseScore, scoreColumns } from './scoreColumns';
-import type { ScoreColumns } from './scoreColumns';
+import type { ScoreFault } from './scoreColumn';
+import { chooseReadScore, chooseScore, readColumns, scoreColumns } from './scoreColumns';
+import type { ChosenScore, ScoreColumns } from './scoreColumns';
+import { scoreNotes } from './scoreNotes';
 import { placeAt } from './sheetCells';
+import { compareStatedScores, statedRows } from './statedScores';
 import { tidy } from './text';
 
 /** A table as read, the findings that it gave and the row below it. */
@@ -40,7 +44,13 @@ export function readUnitScoreSheet(
       params: { unit: name },
     });
   }
-  const chosen = rows.set.leaves.map((leaf) => chooseScore(sheet, leaf.row, columns));
+  const { leaves } = rows.set;
+  const read = readColumns(sheet, columns, leaves);
+  const chosen = leaves.map((_, index) => chooseReadScore(read, columns, index));
+  for (const [column, own] of read) {
+    const counts = (index: number) => chosen[index]?.column === column || column === columns.survey;
+    findings.push(...scoreNotes(sheet, column, own, leaves, counts));
+  }
   const selfUsed = chosen.filter(({ role }) => role === 'self').length;
   if (
     settings.scoreSource === 'latest' &&
@@ -56,14 +66,37 @@ export function readUnitScoreSheet(
       params: { unit: name, count: String(selfUsed) },
     });
   }
-  const unit = {
+  const scores = chosen.map(({ score }) => score);
+  const bonus = apartPoints(sheet, rows.bonusRows, columns, columns.bonus, chosen, leaves, findings);
+  const penalty = apartPoints(sheet, rows.penaltyRows, columns, columns.penalty, chosen, leaves, findings);
+  const above = statedRows(rows);
+  const stated = readColumns(sheet, columns, above);
+  compareStatedScores(
+    sheet,
+    rows,
+    {
+      unit: name,
+      counted: scores,
+      stated: above.map((_, index) => {
+        const { score, column } = chooseReadScore(stated, columns, index);
+        return { score, column, scores: read.get(column)?.scores ?? scores };
+      }),
+      apart: [...bonus, ...penalty.map(({ row, points }) => ({ row, points: -points }))],
+    },
+    findings,
+  );
+  const unit: UnitScores = {
     name,
     place,
     set: rows.set,
-    scores: chosen.map(({ score }) => score),
+    scores,
     columns: chosen.map(({ column }) => column),
-    bonus: apart(sheet, rows.bonusRows, columns, columns.bonus, chosen, rows.set.leaves, findings),
-    penalty: apart(sheet, rows.penaltyRows, columns, columns.penalty, chosen, rows.set.leaves, findings),
+    bonus: sumOf(bonus),
+    penalty: sumOf(penalty),
+    faults: new Map(
+      chosen.flatMap(({ fault }, index): [number, ScoreFault][] => (fault === null ? [] : [[index, fault]])),
+    ),
+    fingerprint: fingerprintOf([...read.values()].map((column) => column.scores)),
   };
   const table: ScoreTable = {
     kind: 'unitScoreSheet',
@@ -77,25 +110,35 @@ export function readUnitScoreSheet(
   return { table, findings, endRow: rows.endRow };
 }
 
+interface ApartPoints {
+  readonly row: number;
+  readonly points: Points;
+}
+
 /** Bonus or penalty points: of their own rows, and of their own columns where no final score has them inside. */
-function apart(
+function apartPoints(
   sheet: SheetSnapshot,
   ownRows: readonly number[],
   columns: ScoreColumns,
   ownColumns: readonly number[],
-  chosen: readonly { readonly role: string | null }[],
-  leaves: readonly { readonly row: number }[],
+  chosen: readonly ChosenScore[],
+  leaves: readonly Leaf[],
   findings: Finding[],
-): Points {
-  let sum = 0;
-  for (const row of ownRows) {
-    sum += readPointsApart(sheet, row, chooseScore(sheet, row, columns).column, findings);
-  }
-  leaves.forEach((leaf, index) => {
+): readonly ApartPoints[] {
+  const found = ownRows.map((row) => ({
+    row,
+    points: readPointsApart(sheet, row, chooseScore(sheet, row, columns).column, findings),
+  }));
+  leaves.forEach(({ row }, index) => {
     if (chosen[index]?.role === 'final') return;
     for (const column of ownColumns) {
-      sum += readPointsApart(sheet, leaf.row, column, findings);
+      const points = readPointsApart(sheet, row, column, findings);
+      if (points !== 0) found.push({ row, points });
     }
   });
-  return sum;
+  return found;
+}
+
+function sumOf(apart: readonly ApartPoints[]): Points {
+  return apart.reduce((sum, { points }) => sum + points, 0);
 }

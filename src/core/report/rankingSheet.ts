@@ -19,7 +19,7 @@ export function rankingSheet(block: RankedBlock, name: string, rules: string, te
       : []),
   ];
   const columns: readonly ResultColumn[] = [
-    { header: words.rank, width: 8 },
+    { header: words.rank, width: 10 },
     { header: words.unit, width: 40 },
     { header: words.points, width: 10 },
     { header: words.maxPoints, width: 10 },

@@ -103,21 +103,24 @@ function rules(settings: Settings): string {
   return `How: ${source}; ${precision}; ${ties}; ${notApplicable}; ${blanks}.`;
 }
 
-function finding({ code, params }: Finding): string {
+function finding({ code, params, severity }: Finding): string {
   const text = (key: string) => params[key] ?? '';
   const number = (key: string) => numbers.plain(Number(text(key)));
-  const criterion = `criterion ${text('code')} “${text('name')}”`;
+  const criterion = `criterion ${text('code') === '' ? '' : `${text('code')} `}“${text('name')}”`;
+  const owner = params['unit'] === undefined ? '' : `${text('unit')}: `;
+  const ofCriterion = params['name'] === undefined ? '' : ` of ${criterion}`;
+  const says = params['text'] === undefined ? '' : ` (it says “${text('text')}”)`;
   switch (code) {
     case 'unit-name-missing':
       return `The sheet has no line “Đơn vị: …”; its name “${text('unit')}” is taken. If that is wrong, add the line above the table.`;
     case 'max-missing':
       return `The max of ${criterion} cannot be read. Enter a number above 0 in the max column.`;
     case 'criterion-number-missing':
-      return `“${text('name')}” has a max but no number, so its field is unknown. Enter its number, or delete the max if it is no criterion.`;
+      return `“${text('name')}” has a max but no number${severity === 'error' ? ', so its field is unknown' : `; it counts as a criterion of ${text('parent')}`}. Enter its number, or delete the max if it is no criterion.`;
     case 'score-not-a-number':
       return params['unit'] === undefined
         ? `“${text('text')}” is not a score. Enter a number.`
-        : `${text('unit')}: the score of ${criterion} is not a number. Enter one, leave it blank if not scored yet, or write “N/A”.`;
+        : `${text('unit')}: the score of ${criterion} is not a number${says}. Enter one, leave it blank if not scored yet, or write “N/A”.`;
     case 'score-above-max':
       return `${text('unit')}: ${criterion} has ${number('score')} points, above its max ${number('max')}. Mend the score or the max.`;
     case 'score-negative':
@@ -140,6 +143,44 @@ function finding({ code, params }: Finding): string {
       return `The total row says a max of ${number('stated')}, the criteria add up to ${number('sum')}. The criteria count.`;
     case 'subtotal-differs':
       return `The max of ${text('code')} “${text('name')}” says ${number('stated')}, its criteria add up to ${number('sum')}. The criteria count.`;
+    case 'number-repaired':
+      return `The number “${text('old')}” of “${text('name')}” is read as ${text('new')}, as the rows around it tell (Excel changed it, or made it a date). Enter ${text('new')} as text.`;
+    case 'table-not-numbered':
+      return `The criteria have no numbers; their levels were told from ${{ indentation: 'indentation', capitals: 'capital letters', headings: 'the numbered headings above them', none: 'the rows alone (each row with a max is a field)' }[text('by')] ?? ''}. Check them; better, add a column of numbers.`;
+    case 'score-is-date':
+      return `${owner}the score${ofCriterion} is the date ${text('text')} (Excel made it one). Enter the score again and format the cell as a number.`;
+    case 'score-as-percent':
+      return severity === 'error'
+        ? `${owner}the score${ofCriterion} is a percentage, ${text('text')}, in a column of points. Enter points.`
+        : `The whole column of scores holds percentages (cells: ${text('count')}, the first ${text('text')}); they are taken as shares of the max. If that is wrong, enter points.`;
+    case 'score-max-differs':
+      return `${owner}the score${ofCriterion} says “${text('text')}”, but the row’s max is ${number('max')}. Enter the points only, or mend the max.`;
+    case 'number-ambiguous':
+      return `“${text('text')}” can be read in two ways and is taken as ${number('value')} (such cells in the column: ${text('count')}). Enter it as a number if that is wrong.`;
+    case 'formula-not-calculated':
+      return `${owner}the formula${ofCriterion} in this cell was never calculated. Open the file in Excel, save it, and compute again.`;
+    case 'scores-identical':
+      return `${text('unit')}: the scores of all ${text('count')} criteria are the same as those of ${text('other')} (${text('place')}). Check whether the sheet was copied.`;
+    case 'subtotal-score-differs':
+      return `${text('unit')}: ${text('code')} “${text('name')}” says ${number('stated')} points, its criteria add up to ${number('sum')}. The criteria count.`;
+    case 'total-score-differs':
+      return `${text('unit')}: the total row says ${number('stated')} points, the criteria add up to ${number('sum')}. The criteria count.`;
+    case 'score-on-parent':
+      return `${text('unit')}: ${text('code')} “${text('name')}” has ${number('stated')} points but its criteria have none. They do not count; enter the score of each criterion.`;
+    case 'score-beside-option':
+      return `Points stand beside the option “${text('option')}” while ${criterion} is blank. They do not count; enter the score in the criterion’s row.`;
+    case 'field-max-missing':
+      return `The max of the field “${text('field')}” cannot be read (such fields: ${text('count')}), so units are ranked by their totals only. Write it into the header, e.g. “… (10 điểm)”, or add a row of maxima below it.`;
+    case 'scale-assumed':
+      return `The table (units: ${text('count')}) states no max; indexes are computed on a scale of ${number('scale')}. Write “thang điểm …” above the table or add a column “Điểm tối đa”.`;
+    case 'stated-total-differs':
+      return `${text('unit')}: the table says ${{ points: 'total points', percent: 'an index (%) of', rank: 'rank' }[text('what')] ?? ''} ${number('stated')}, its scores give ${number('computed')}. The computed figure counts; check the table.`;
+    case 'unit-name-from-letterhead':
+      return `The sheet has no line “Đơn vị: …”; the office at the top left, “${text('unit')}”, is taken for the unit. If that is wrong, add the line above the table.`;
+    case 'unit-without-scores':
+      return `${text('unit')} is in the list of units but has no scores. Add its score sheet, or take it off the list.`;
+    case 'unit-not-listed':
+      return `${text('unit')} has scores but is not in the list of units. Check the name, or add it to the list (short and former names too).`;
     case 'block-guessed':
       return `The block “${text('block')}” (units: ${text('count')}) was told from the units’ names. To be sure, add a line “Khối: …” above the table.`;
     case 'year-missing':
@@ -148,9 +189,28 @@ function finding({ code, params }: Finding): string {
       return `The sheet “${text('sheet')}” is hidden but was read.`;
     case 'sheet-passed-over':
       return `The sheet “${text('sheet')}” has no table of scores and was passed over.`;
+    case 'correction-unused':
+      return `A saved correction of sheet “${text('sheet')}” is not used: ${unusedPart(text('part'), text('value'))} Change or undo it in the tab Data.`;
+    case 'sheet-corrected':
+      return params['ignored'] === undefined
+        ? `Sheet “${text('sheet')}” was read by the user’s corrections (tab Data).`
+        : `Sheet “${text('sheet')}” was ignored by the user’s correction (tab Data).`;
     case 'result-sheet-edited':
       return `The result sheet “${text('sheet')}” was edited, renamed or copied and is kept; new results go to another sheet.`;
     case 'previous-unit-unmatched':
       return `${text('unit')}: not found in the results of ${text('year')}, not compared.`;
+  }
+}
+
+function unusedPart(part: string, value: string): string {
+  switch (part) {
+    case 'sheet':
+      return 'the workbook has no such sheet.';
+    case 'column':
+      return `it has no table of scores with a column ${value}.`;
+    case 'unit':
+      return `it is not the score sheet of one unit, so it cannot be “${value}”.`;
+    default:
+      return `it has no table of scores, so it cannot take “${value}”.`;
   }
 }

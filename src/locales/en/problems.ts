@@ -91,6 +91,11 @@ export const problems: ProblemTexts = {
     what: 'A setting has a value that is not allowed.',
     advice: 'Correct it; README lists the values.',
   },
+  'saved-settings-unreadable': {
+    what: 'The settings saved in this workbook cannot be read and are not used: its sheets are read by the defaults.',
+    advice:
+      'If the workbook was saved by a newer version of the add-in, update the add-in; if not, discard the saved settings and correct the sheets again in the tab Data.',
+  },
   'wrong-use': { what: 'The command line is not right.', advice: 'See --help.' },
 };
 

@@ -105,21 +105,24 @@ function rules(settings: Settings): string {
   return `Cách tính: ${source}; ${precision}; ${ties}; ${notApplicable}; ${blanks}.`;
 }
 
-function finding({ code, params }: Finding): string {
+function finding({ code, params, severity }: Finding): string {
   const text = (key: string) => params[key] ?? '';
   const number = (key: string) => numbers.plain(Number(text(key)));
-  const criterion = `tiêu chí ${text('code')} “${text('name')}”`;
+  const criterion = `tiêu chí ${text('code') === '' ? '' : `${text('code')} `}“${text('name')}”`;
+  const owner = params['unit'] === undefined ? '' : `${text('unit')}: `;
+  const ofCriterion = params['name'] === undefined ? '' : ` của ${criterion}`;
+  const says = params['text'] === undefined ? '' : ` (đang ghi “${text('text')}”)`;
   switch (code) {
     case 'unit-name-missing':
       return `Phiếu không có dòng “Đơn vị: …”, lấy tên trang “${text('unit')}” làm tên đơn vị. Nếu chưa đúng, thêm dòng “Đơn vị: …” phía trên bảng.`;
     case 'max-missing':
       return `Không đọc được điểm tối đa của ${criterion}. Điền một số lớn hơn 0 vào cột điểm tối đa.`;
     case 'criterion-number-missing':
-      return `Dòng “${text('name')}” có điểm tối đa nhưng không có số thứ tự nên chưa biết thuộc lĩnh vực nào. Điền số thứ tự, hoặc xóa điểm tối đa nếu đây không phải tiêu chí.`;
+      return `Dòng “${text('name')}” có điểm tối đa nhưng không có số thứ tự${severity === 'error' ? ' nên chưa biết thuộc lĩnh vực nào' : `; được tính là tiêu chí thuộc mục ${text('parent')}`}. Điền số thứ tự, hoặc xóa điểm tối đa nếu đây không phải tiêu chí.`;
     case 'score-not-a-number':
       return params['unit'] === undefined
         ? `“${text('text')}” không phải là điểm. Sửa thành số.`
-        : `${text('unit')}: điểm của ${criterion} không phải là số. Sửa thành số, để trống nếu chưa chấm, hoặc ghi “Không áp dụng”.`;
+        : `${text('unit')}: điểm của ${criterion} không phải là số${says}. Sửa thành số, để trống nếu chưa chấm, hoặc ghi “Không áp dụng”.`;
     case 'score-above-max':
       return `${text('unit')}: ${criterion} được ${number('score')} điểm, quá điểm tối đa ${number('max')}. Sửa điểm hoặc điểm tối đa.`;
     case 'score-negative':
@@ -142,6 +145,44 @@ function finding({ code, params }: Finding): string {
       return `Dòng tổng ghi điểm tối đa ${number('stated')}, cộng các tiêu chí được ${number('sum')}. Cách tính dùng tổng của các tiêu chí.`;
     case 'subtotal-differs':
       return `Điểm tối đa của mục ${text('code')} “${text('name')}” ghi ${number('stated')}, cộng các tiêu chí con được ${number('sum')}. Cách tính dùng các tiêu chí con.`;
+    case 'number-repaired':
+      return `Số thứ tự “${text('old')}” của tiêu chí “${text('name')}” được đọc là ${text('new')} theo các dòng liền kề (Excel đã đổi số hoặc đổi thành ngày). Nhập lại ${text('new')} dưới dạng văn bản.`;
+    case 'table-not-numbered':
+      return `Các tiêu chí không có số thứ tự; cấp của tiêu chí được suy từ ${{ indentation: 'khoảng thụt đầu dòng', capitals: 'chữ in hoa', headings: 'các mục có số thứ tự phía trên', none: 'thứ tự dòng (mỗi dòng có điểm tối đa là một lĩnh vực)' }[text('by')] ?? ''}. Kiểm tra lại, tốt nhất là thêm cột STT.`;
+    case 'score-is-date':
+      return `${owner}ô điểm${ofCriterion} là ngày ${text('text')} (Excel đã đổi thành ngày). Nhập lại điểm và đặt định dạng ô là số.`;
+    case 'score-as-percent':
+      return severity === 'error'
+        ? `${owner}ô điểm${ofCriterion} ghi tỷ lệ ${text('text')} trong cột điểm. Nhập số điểm.`
+        : `Cả cột điểm ghi tỷ lệ phần trăm (${text('count')} ô, ô đầu ${text('text')}); điểm được tính bằng tỷ lệ nhân điểm tối đa. Nếu chưa đúng, nhập số điểm.`;
+    case 'score-max-differs':
+      return `${owner}ô điểm${ofCriterion} ghi “${text('text')}”, khác điểm tối đa ${number('max')} của dòng. Chỉ ghi số điểm, hoặc sửa điểm tối đa.`;
+    case 'number-ambiguous':
+      return `“${text('text')}” có thể hiểu theo hai cách, được đọc là ${number('value')} (${text('count')} ô như vậy trong cột). Nhập lại dưới dạng số nếu chưa đúng.`;
+    case 'formula-not-calculated':
+      return `${owner}công thức${ofCriterion} ở ô này chưa được tính. Mở tệp bằng Excel, lưu lại rồi tính xếp hạng.`;
+    case 'scores-identical':
+      return `${text('unit')}: điểm của cả ${text('count')} tiêu chí giống hệt ${text('other')} (${text('place')}). Kiểm tra xem phiếu có bị sao chép từ đơn vị kia không.`;
+    case 'subtotal-score-differs':
+      return `${text('unit')}: mục ${text('code')} “${text('name')}” ghi ${number('stated')} điểm, cộng các tiêu chí con được ${number('sum')}. Cách tính dùng các tiêu chí con.`;
+    case 'total-score-differs':
+      return `${text('unit')}: dòng tổng ghi ${number('stated')} điểm, cộng các tiêu chí được ${number('sum')}. Cách tính dùng tổng của các tiêu chí.`;
+    case 'score-on-parent':
+      return `${text('unit')}: mục ${text('code')} “${text('name')}” ghi ${number('stated')} điểm nhưng các tiêu chí con chưa có điểm. Điểm của mục không được tính; nhập điểm cho từng tiêu chí con.`;
+    case 'score-beside-option':
+      return `Có điểm ở dòng phương án “${text('option')}” nhưng ${criterion} thì để trống. Điểm ở dòng phương án không được tính; nhập điểm vào dòng tiêu chí.`;
+    case 'field-max-missing':
+      return `Không đọc được điểm tối đa của lĩnh vực “${text('field')}” (${text('count')} lĩnh vực như vậy) nên chỉ xếp hạng theo tổng điểm. Ghi điểm tối đa vào tiêu đề, ví dụ “… (10 điểm)”, hoặc thêm một dòng điểm tối đa dưới tiêu đề.`;
+    case 'scale-assumed':
+      return `Bảng (${text('count')} đơn vị) không ghi điểm tối đa; chỉ số được tính theo thang điểm ${number('scale')}. Ghi “thang điểm …” phía trên bảng hoặc thêm cột “Điểm tối đa”.`;
+    case 'stated-total-differs':
+      return `${text('unit')}: bảng ghi ${{ points: 'tổng điểm', percent: 'chỉ số (%)', rank: 'hạng' }[text('what')] ?? ''} ${number('stated')}, tính từ điểm được ${number('computed')}. Kết quả dùng số tính được; kiểm tra lại bảng.`;
+    case 'unit-name-from-letterhead':
+      return `Phiếu không có dòng “Đơn vị: …”, lấy tên cơ quan ở góc trên bên trái “${text('unit')}” làm tên đơn vị. Nếu chưa đúng, thêm dòng “Đơn vị: …” phía trên bảng.`;
+    case 'unit-without-scores':
+      return `${text('unit')} có trong danh mục đơn vị nhưng không có điểm. Bổ sung phiếu điểm, hoặc xóa khỏi danh mục.`;
+    case 'unit-not-listed':
+      return `${text('unit')} có điểm nhưng không có trong danh mục đơn vị. Kiểm tra tên, hoặc bổ sung vào danh mục (kể cả tên viết tắt, tên cũ).`;
     case 'block-guessed':
       return `Khối “${text('block')}” (${text('count')} đơn vị) được suy từ tên đơn vị. Để chắc chắn, thêm dòng “Khối: …” phía trên bảng.`;
     case 'year-missing':
@@ -150,9 +191,28 @@ function finding({ code, params }: Finding): string {
       return `Trang “${text('sheet')}” đang ẩn nhưng vẫn được đọc.`;
     case 'sheet-passed-over':
       return `Trang “${text('sheet')}” không có bảng điểm nên được bỏ qua.`;
+    case 'correction-unused':
+      return `Điều chỉnh đã lưu cho trang “${text('sheet')}” không dùng được: ${unusedPart(text('part'), text('value'))} Sửa hoặc hoàn tác trong thẻ Dữ liệu.`;
+    case 'sheet-corrected':
+      return params['ignored'] === undefined
+        ? `Trang “${text('sheet')}” được đọc theo điều chỉnh của người dùng (thẻ Dữ liệu).`
+        : `Trang “${text('sheet')}” được bỏ qua theo điều chỉnh của người dùng (thẻ Dữ liệu).`;
     case 'result-sheet-edited':
       return `Trang kết quả “${text('sheet')}” đã được sửa, đổi tên hoặc sao chép nên được giữ nguyên; kết quả mới ghi sang trang khác.`;
     case 'previous-unit-unmatched':
       return `${text('unit')}: không tìm thấy trong kết quả năm ${text('year')}, không so sánh.`;
+  }
+}
+
+function unusedPart(part: string, value: string): string {
+  switch (part) {
+    case 'sheet':
+      return 'tệp không có trang tính này.';
+    case 'column':
+      return `trang không có bảng điểm với cột ${value}.`;
+    case 'unit':
+      return `trang không phải phiếu của một đơn vị nên không nhận tên “${value}”.`;
+    default:
+      return `trang không có bảng điểm nên không nhận “${value}”.`;
   }
 }

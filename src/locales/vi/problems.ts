@@ -97,6 +97,11 @@ export const problems: Readonly<Record<ProblemCode, { readonly what: string; rea
     what: 'Một mục trong thiết lập có giá trị không hợp lệ.',
     advice: 'Sửa giá trị đó; README ghi các giá trị có thể dùng.',
   },
+  'saved-settings-unreadable': {
+    what: 'Thiết lập lưu trong tệp Excel này không đọc được nên chưa được dùng: trang tính được đọc theo mặc định.',
+    advice:
+      'Nếu tệp được lưu bằng phiên bản mới hơn của phần bổ trợ, hãy cập nhật phần bổ trợ; nếu không, bỏ thiết lập đã lưu rồi điều chỉnh lại trong thẻ Dữ liệu.',
+  },
   'wrong-use': {
     what: 'Dòng lệnh chưa đúng.',
     advice: 'Xem cách dùng bằng --help.',

@@ -1,19 +1,38 @@
 import type { CoreTexts } from '../../core/report/texts';
+import { inspectWorkbook } from '../../core/run';
 import { defaultSettings } from '../../core/settings';
+import { replaceCorrection } from '../../core/sheetCorrections';
 import { rankOpenWorkbook } from '../../excel/rankOpenWorkbook';
+import { readWorkbook } from '../../excel/readWorkbook';
+import { loadSettings, saveSettings } from '../../excel/savedSettings';
 import { selectCell } from '../../excel/selectCell';
 import type { PaneHost } from './paneHost';
 
 /** The workbook that is open in Excel around the pane. */
 export function excelHost(texts: CoreTexts): PaneHost {
   return {
-    rank: (onProgress, signal) =>
-      rankOpenWorkbook(defaultSettings, texts, {
+    async rank(onProgress, signal) {
+      const { settings, problem } = await loadSettings();
+      const run = await rankOpenWorkbook(settings, texts, {
         onProgress: ({ stage, done, total }) => {
           onProgress({ stage, fraction: total > 0 ? done / total : null });
         },
         signal,
-      }),
+      });
+      const { readings, findings } = run;
+      return { run, data: { readings, findings, settings, settingsProblem: problem } };
+    },
+    async inspect() {
+      const { settings, problem } = await loadSettings();
+      const inspection = inspectWorkbook(await readWorkbook(), settings);
+      return { ...inspection, settings, settingsProblem: problem };
+    },
+    async correct(sheet, correction) {
+      const { settings, problem } = await loadSettings();
+      if (problem !== null) throw problem;
+      await saveSettings({ ...settings, sheets: replaceCorrection(settings.sheets, sheet, correction) });
+    },
+    discardSettings: () => saveSettings(defaultSettings),
     selectCell,
   };
 }

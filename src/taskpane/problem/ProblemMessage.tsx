@@ -8,6 +8,7 @@ import {
 } from '@fluentui/react-components';
 import type { Problem } from '../../core/problem';
 import { problemText } from '../../locales/problemText';
+import type { Task } from '../state/paneState';
 import { useTexts } from '../texts/paneTexts';
 
 const useStyles = makeStyles({
@@ -16,7 +17,7 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly during: 'ranking' | 'selecting';
+  readonly during: Task;
   readonly problem: Problem;
   readonly onRetry: () => void;
   readonly onDismiss: () => void;
@@ -36,11 +37,7 @@ export function ProblemMessage({ during, problem, onRetry, onDismiss }: Props) {
       politeness="assertive"
     >
       <MessageBarBody>
-        {!cancelled && (
-          <MessageBarTitle>
-            {during === 'ranking' ? pane.problemTitle : pane.selectProblemTitle}
-          </MessageBarTitle>
-        )}
+        {!cancelled && <MessageBarTitle>{pane.problemTitles[during]}</MessageBarTitle>}
         {[what, ...where, advice].map((line) => (
           <p key={line} className={styles.line}>
             {line}
@@ -48,7 +45,7 @@ export function ProblemMessage({ during, problem, onRetry, onDismiss }: Props) {
         ))}
       </MessageBarBody>
       <MessageBarActions>
-        {during === 'ranking' && !cancelled && (
+        {during !== 'selecting' && during !== 'saving' && !cancelled && (
           <Button size="small" onClick={onRetry}>
             {pane.retry}
           </Button>

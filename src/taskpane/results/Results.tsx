@@ -1,5 +1,6 @@
 import { Badge, makeStyles, Select, Tab, TabList, tokens } from '@fluentui/react-components';
 import type { RankingRun } from '../../core/run';
+import { DataView } from '../data/DataView';
 import { FindingList } from '../findings/FindingList';
 import { RankingTable } from '../ranking/RankingTable';
 import { resultViews, type PaneState, type ResultView } from '../state/paneState';
@@ -10,9 +11,9 @@ import { ZeroScoreList } from '../zeroScores/ZeroScoreList';
 
 const useStyles = makeStyles({
   results: { display: 'flex', flexDirection: 'column', gap: '12px' },
-  tabs: { margin: '0 -8px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-  tab: { paddingLeft: '8px', paddingRight: '8px' },
-  count: { marginLeft: '6px' },
+  tabs: { margin: '0 -8px', flexWrap: 'wrap', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  tab: { paddingLeft: '6px', paddingRight: '6px' },
+  count: { marginLeft: '4px' },
   panel: { display: 'flex', flexDirection: 'column', gap: '10px', minWidth: 0 },
 });
 
@@ -24,7 +25,7 @@ interface Props {
   readonly announced: boolean;
 }
 
-/** The results of the last run: the summary, and a view for each of ranking, zero scores and findings. */
+/** The results of the last run: the summary, and a view for each of ranking, zero scores, findings and what was read. */
 export function Results({ run, state, actions, announced }: Props) {
   const styles = useStyles();
   const { pane, numbers } = useTexts();
@@ -34,6 +35,7 @@ export function Results({ run, state, actions, announced }: Props) {
     ranking: null,
     zeroScores: block?.zeroScores.length ?? 0,
     findings: run.findings.length,
+    data: null,
   };
 
   return (
@@ -60,7 +62,7 @@ export function Results({ run, state, actions, announced }: Props) {
         ))}
       </TabList>
       <div id="result-panel" role="tabpanel" aria-labelledby={`tab-${state.view}`} className={styles.panel}>
-        {state.view !== 'findings' && blocks.length > 1 && (
+        {(state.view === 'ranking' || state.view === 'zeroScores') && blocks.length > 1 && (
           <Select
             aria-label={pane.block}
             value={block?.name ?? ''}
@@ -82,6 +84,7 @@ export function Results({ run, state, actions, announced }: Props) {
           <ZeroScoreList key={block.name} zeroScores={block.zeroScores} onSelect={actions.select} />
         )}
         {state.view === 'findings' && <FindingList findings={run.findings} onSelect={actions.select} />}
+        {state.view === 'data' && <DataView data={state.data} actions={actions} />}
       </div>
     </div>
   );

@@ -1,5 +1,6 @@
 import type { Problem } from '../../core/problem';
 import type { RankingRun } from '../../core/run';
+import type { SheetData } from '../host/paneHost';
 
 /** What the pane shows: what it is doing now, and the results of the last run that succeeded. */
 export interface PaneState {
@@ -8,12 +9,25 @@ export interface PaneState {
   readonly view: ResultView;
   /** Name of the block that is shown; `null` when nothing was ranked yet. */
   readonly block: string | null;
+  readonly data: DataState;
 }
+
+/** What the view of the sheets shows; it keeps what was read last while the workbook is read anew. */
+export interface DataState {
+  readonly busy: boolean;
+  /** `null` until the sheets were read once. */
+  readonly read: SheetData | null;
+  /** The sheet whose correction was saved or undone last. */
+  readonly saved: string | null;
+}
+
+/** What the pane was doing when a problem stopped it. */
+export type Task = 'ranking' | 'selecting' | 'reading' | 'saving';
 
 export type Activity =
   | { readonly kind: 'idle' }
   | { readonly kind: 'working'; readonly progress: Progress; readonly cancelling: boolean }
-  | { readonly kind: 'problem'; readonly during: 'ranking' | 'selecting'; readonly problem: Problem };
+  | { readonly kind: 'problem'; readonly during: Task; readonly problem: Problem };
 
 export type Stage = 'reading' | 'computing' | 'writing';
 
@@ -23,7 +37,7 @@ export interface Progress {
   readonly fraction: number | null;
 }
 
-export const resultViews = ['ranking', 'zeroScores', 'findings'] as const;
+export const resultViews = ['ranking', 'zeroScores', 'findings', 'data'] as const;
 export type ResultView = (typeof resultViews)[number];
 
 export type PaneEvent =
@@ -31,7 +45,9 @@ export type PaneEvent =
   | { readonly type: 'progressed'; readonly progress: Progress }
   | { readonly type: 'cancelRequested' }
   | { readonly type: 'finished'; readonly run: RankingRun }
-  | { readonly type: 'failed'; readonly during: 'ranking' | 'selecting'; readonly problem: Problem }
+  | { readonly type: 'failed'; readonly during: Task; readonly problem: Problem }
+  | { readonly type: 'dataRequested' }
+  | { readonly type: 'dataRead'; readonly data: SheetData; readonly saved: string | null }
   | { readonly type: 'dismissed' }
   | { readonly type: 'viewChosen'; readonly view: ResultView }
   | { readonly type: 'blockChosen'; readonly block: string };
@@ -41,6 +57,7 @@ export const initialState: PaneState = {
   run: null,
   view: 'ranking',
   block: null,
+  data: { busy: false, read: null, saved: null },
 };
 
 /**
@@ -65,10 +82,20 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
         ...state,
         activity: { kind: 'idle' },
         run: event.run,
+        // A first result is what the person asked for, whatever was open before.
+        view: state.run === null ? 'ranking' : state.view,
         block: keptBlock(event.run, state.block),
       };
     case 'failed':
-      return { ...state, activity: { kind: 'problem', during: event.during, problem: event.problem } };
+      return {
+        ...state,
+        activity: { kind: 'problem', during: event.during, problem: event.problem },
+        data: { ...state.data, busy: event.during === 'selecting' && state.data.busy },
+      };
+    case 'dataRequested':
+      return { ...state, activity: withoutDataProblem(state.activity), data: { ...state.data, busy: true } };
+    case 'dataRead':
+      return { ...state, data: { busy: false, read: event.data, saved: event.saved } };
     case 'dismissed':
       return state.activity.kind === 'problem' ? { ...state, activity: { kind: 'idle' } } : state;
     case 'viewChosen':
@@ -76,6 +103,13 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
     case 'blockChosen':
       return { ...state, block: event.block };
   }
+}
+
+/** A new try of the same kind answers the problem of the one before. */
+function withoutDataProblem(activity: Activity): Activity {
+  const ofData =
+    activity.kind === 'problem' && (activity.during === 'reading' || activity.during === 'saving');
+  return ofData ? { kind: 'idle' } : activity;
 }
 
 /** The block shown before, where the new run has it too; else its first. */

@@ -19,6 +19,15 @@ describe('the header dictionary', () => {
     ['Lĩnh vực/Tiêu chí/Tiêu chí thành phần', 'name'],
     ['Điểm tự chấm năm 2023', 'self'],
     ['Ghi chú của đơn vị', 'note'],
+    ['Điểm\ntự chấm', 'self'],
+    ['ĐIỂM\u00a0TỐI\u00a0ĐA', 'max'],
+    ['TĐ (10 điểm)', 'verified1'],
+    ['Tổng điểm (100 điểm)', 'final'],
+    ['Tỉ lệ đạt', 'index'],
+    ['Tên viết tắt', 'shortName'],
+    ['Tên trước đây', 'formerName'],
+    [`Điểm tự chấm ${'của cơ quan, đơn vị, địa phương '.repeat(6)}`, 'self'],
+    ['Đơn vị: Sở Nội vụ', null],
     ['Sở Nội vụ', null],
     ['constructor', null],
     ['__proto__', null],
@@ -76,6 +85,34 @@ describe('finding the header', () => {
       'verified1',
       'verified2',
     ]);
+  });
+
+  it('reads column numbers as letters, numbers and sums, above or below a row of maxima', () => {
+    const header = findHeader(
+      sheet('S', [
+        ['STT', 'Tên đơn vị', 'Thể chế', null, 'Tổng điểm'],
+        [null, null, 'TC', 'TĐ', null],
+        ['A', 'B', '1', '2', '3=1+2'],
+        [null, 'Điểm tối đa', '10 điểm', null, 100],
+        [1, 'Sở Nội vụ', 9, 9, 90],
+      ]),
+      0,
+    );
+    expect(header).toMatchObject({ firstRow: 0, dataRow: 4 });
+    expect([...(header?.maxima ?? [])]).toEqual([
+      [2, 10],
+      [4, 100],
+    ]);
+    expect(header?.columns.map(({ above }) => above)).toEqual([[], [], ['Thể chế'], ['Thể chế'], []]);
+  });
+
+  it('takes no line of the letterhead for a header', () => {
+    const rows = [
+      ['Đơn vị: Sở Nội vụ', 'Khối: Sở, ban, ngành', 'Tổng điểm: 90'],
+      ['Đơn vị', 'Sở Nội vụ'],
+      ['STT', 'Tiêu chí', 'Điểm tối đa', 'Điểm thẩm định'],
+    ];
+    expect(findHeader(sheet('S', rows), 0)?.firstRow).toBe(2);
   });
 
   it('finds none in a sheet of plain text', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parseNumber, readScore } from '../../../src/core/read/score';
+import { readScore } from '../../../src/core/read/score';
+import { parseNumber } from '../../../src/core/read/typedNumber';
 
 describe('a score cell', () => {
   it.each([

@@ -1,0 +1,101 @@
+import type { Assessment, PublishedRank, PublishedRanking } from '../read/assessment';
+import { blockKey } from '../read/blockNames';
+import type { Finding } from '../read/findings';
+import type { RankedBlock, RankedUnit } from './ranking';
+
+/**
+ * Compares what this year's tables print of each unit with what its scores give: points, index and rank, at the
+ * precision at which the table prints them. One finding a unit, for the first that differs.
+ */
+export function statedDifferences(
+  blocks: readonly RankedBlock[],
+  { published, year, directory }: Assessment,
+): readonly Finding[] {
+  const rankings = published.filter((ranking) => ranking.year === year);
+  if (rankings.length === 0) return [];
+  const units = new Map<string, { block: RankedBlock; unit: RankedUnit }[]>();
+  for (const block of blocks) {
+    for (const unit of block.units) {
+      const key = directory.keyOf(unit.name);
+      units.set(key, [...(units.get(key) ?? []), { block, unit }]);
+    }
+  }
+  return rankings.flatMap((ranking) => {
+    const precision = precisionOf(ranking);
+    return ranking.units.flatMap((stated): Finding[] => {
+      const found = units.get(directory.keyOf(stated.name)) ?? [];
+      const own = found.find(
+        ({ block }) => stated.block !== null && blockKey(block.name) === blockKey(stated.block),
+      );
+      const match = own ?? (found.length === 1 ? found[0] : undefined);
+      const difference =
+        match === undefined ? null : differenceOf(stated, match.unit, match.block, precision);
+      if (match === undefined || difference === null) return [];
+      return [
+        {
+          code: 'stated-total-differs',
+          severity: 'warning',
+          place: stated.place,
+          block: match.block.name,
+          params: { unit: match.unit.name, ...difference },
+        },
+      ];
+    });
+  });
+}
+
+interface Difference {
+  readonly what: 'points' | 'percent' | 'rank';
+  readonly stated: string;
+  readonly computed: string;
+}
+
+function differenceOf(
+  stated: PublishedRank,
+  unit: RankedUnit,
+  block: RankedBlock,
+  precision: { readonly points: number; readonly percent: number },
+): Difference | null {
+  if (stated.points !== undefined && !agree(stated.points, unit.points, precision.points)) {
+    return { what: 'points', stated: String(stated.points), computed: String(unit.points) };
+  }
+  if (
+    stated.percent !== null &&
+    unit.percent !== null &&
+    !agree(stated.percent, unit.percent, precision.percent)
+  ) {
+    return {
+      what: 'percent',
+      stated: String(stated.percent),
+      computed: String(Number(unit.percent.toFixed(4))),
+    };
+  }
+  // A rank beyond the block's units is one among several blocks.
+  const within = stated.rank !== null && stated.rank <= block.units.length;
+  if (!within || unit.rank === null || stated.rank === unit.rank) return null;
+  return { what: 'rank', stated: String(stated.rank), computed: String(unit.rank) };
+}
+
+/** Decimals at which a table prints its points and indexes: the most that any of its units has, at most four. */
+function precisionOf({ units }: PublishedRanking): { points: number; percent: number } {
+  // Points are seldom rounded to whole ones.
+  let points = 1;
+  let percent = 0;
+  for (const unit of units) {
+    if (unit.points !== undefined) points = Math.max(points, decimalsOf(unit.points));
+    if (unit.percent !== null) percent = Math.max(percent, decimalsOf(unit.percent));
+  }
+  return { points, percent };
+}
+
+const MOST_DECIMALS = 4;
+
+function decimalsOf(value: number): number {
+  const [, decimals = ''] = String(Number(value.toFixed(MOST_DECIMALS))).split('.');
+  return decimals.length;
+}
+
+/** Whether a printed number is the computed one, rounded or cut off at its precision. */
+function agree(stated: number, computed: number, decimals: number): boolean {
+  return Math.abs(stated - computed) < 0.51 * 10 ** -decimals + 1e-9;
+}

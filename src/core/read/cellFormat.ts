@@ -1,0 +1,53 @@
+import type { SheetSnapshot } from '../workbook';
+
+/** What a cell's number format says of the number in it. */
+export type FormatKind = 'plain' | 'percent' | 'date';
+
+/** Serial numbers from here on (1982) are dates wherever they are formatted as one; points are never so many. */
+const FIRST_DATE = 30_000;
+const LAST_DATE = 2_958_465;
+
+/** The kind of a cell's number format, by its row and column within the used range. */
+export function formatAt(sheet: SheetSnapshot, row: number, column: number): FormatKind {
+  const format = sheet.numberFormats[row]?.[column];
+  return format === undefined || format === 'General' ? 'plain' : kindOf(format);
+}
+
+/** Day, month and year of a number in a cell that Excel shows as a date; `null` for any other number. */
+export function dateAt(
+  sheet: SheetSnapshot,
+  row: number,
+  column: number,
+  value: number,
+): { readonly day: number; readonly month: number; readonly year: number } | null {
+  if (value <= FIRST_DATE || value > LAST_DATE || formatAt(sheet, row, column) !== 'date') return null;
+  return civilDate(Math.floor(value));
+}
+
+const kinds = new Map<string, FormatKind>();
+const MOST_KINDS = 1_000;
+
+function kindOf(format: string): FormatKind {
+  const known = kinds.get(format);
+  if (known !== undefined) return known;
+  const bare = format.replace(/"[^"]*"|\\.|\[[^\]]*\]|[_*]./gu, '');
+  const kind = bare.includes('%') ? 'percent' : /[dy]|m(?!\w*general)/iu.test(bare) ? 'date' : 'plain';
+  if (kinds.size >= MOST_KINDS) kinds.clear();
+  kinds.set(format, kind);
+  return kind;
+}
+
+/** The calendar date of a serial number of Excel's 1900 calendar (H. Hinnant, days to civil). */
+function civilDate(serial: number): { day: number; month: number; year: number } {
+  const days = serial - 25_569 + 719_468;
+  const era = Math.floor(days / 146_097);
+  const ofEra = days - era * 146_097;
+  const yearOfEra = Math.floor(
+    (ofEra - Math.floor(ofEra / 1460) + Math.floor(ofEra / 36_524) - Math.floor(ofEra / 146_096)) / 365,
+  );
+  const ofYear = ofEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const shifted = Math.floor((5 * ofYear + 2) / 153);
+  const month = shifted < 10 ? shifted + 3 : shifted - 9;
+  const day = ofYear - Math.floor((153 * shifted + 2) / 5) + 1;
+  return { day, month, year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0) };
+}

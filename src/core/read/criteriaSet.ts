@@ -1,0 +1,150 @@
+import type { Points } from '../points';
+import { toNumber } from '../points';
+import type { CriteriaSet, Leaf } from './assessment';
+import type { CriteriaTable } from './criteriaTree';
+import type { CriterionNode } from './criterionNode';
+import type { FindingCode, Severity } from './findings';
+import { NOT_CALCULATED } from './scoreColumn';
+import { contentAt } from './sheetCells';
+import { fold } from './text';
+
+/** A row above leaves: a field or a criterion with sub-criteria. Its leaves are those from `from` to before `to`. */
+export interface ParentRow {
+  readonly code: string;
+  readonly name: string;
+  readonly row: number;
+  /** The last row of everything below it. */
+  readonly lastRow: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A criteria set and the rows that are none of its leaves. */
+export interface BuiltSet {
+  readonly set: CriteriaSet;
+  readonly parents: readonly ParentRow[];
+  readonly bonusRows: readonly number[];
+  readonly penaltyRows: readonly number[];
+  /** Stated max of the bonus rows, which some tables add to their total. */
+  readonly bonusMax: Points;
+}
+
+/** Turns the tree into fields and leaves, and says where its numbers do not add up. */
+export function criteriaSet(roots: readonly CriterionNode[], table: CriteriaTable): BuiltSet {
+  const builder = new SetBuilder(table);
+  for (const root of roots) builder.addRoot(root);
+  return builder.built();
+}
+
+class SetBuilder {
+  private readonly fields: string[] = [];
+  private readonly leaves: Leaf[] = [];
+  private readonly parents: ParentRow[] = [];
+  private readonly bonusRows: number[] = [];
+  private readonly penaltyRows: number[] = [];
+  private bonusMax: Points = 0;
+  private readonly keys = new Set<string>();
+  /** Folded names above the node that is being added, to tell apart leaves without a number. */
+  private readonly above: string[] = [];
+
+  constructor(private readonly table: CriteriaTable) {}
+
+  built(): BuiltSet {
+    const { fields, leaves, parents, bonusRows, penaltyRows, bonusMax } = this;
+    return { set: { fields, leaves }, parents, bonusRows, penaltyRows, bonusMax };
+  }
+
+  addRoot(root: CriterionNode): void {
+    if (root.apart !== null) {
+      this.addApart(root, root.apart);
+      return;
+    }
+    if (!this.isScored(root)) return;
+    this.fields.push(root.name);
+    this.add(root);
+  }
+
+  /** Adds the leaves below a node and returns the sum of their max. */
+  private add(node: CriterionNode): Points {
+    const from = this.leaves.length;
+    const counted = node.children.filter((child) => child.apart === null && this.isScored(child));
+    if (counted.length === 0) {
+      for (const child of node.children) if (child.apart !== null) this.addApart(child, child.apart);
+      return this.addLeaf(node);
+    }
+    this.above.push(node.name);
+    let sum = 0;
+    for (const child of node.children) {
+      if (child.apart !== null) this.addApart(child, child.apart);
+      else if (this.isScored(child)) sum += this.add(child);
+    }
+    this.above.pop();
+    const { code, name, row } = node;
+    this.parents.push({ code, name, row, lastRow: lastRowOf(node), from, to: this.leaves.length });
+    if (node.max !== null && node.max !== sum) {
+      this.report('subtotal-differs', 'warning', node, {
+        code,
+        name,
+        stated: String(toNumber(node.max)),
+        sum: String(toNumber(sum)),
+      });
+    }
+    return sum;
+  }
+
+  private addLeaf(node: CriterionNode): Points {
+    const { code, name, row, max } = node;
+    if (max === null || max <= 0) {
+      const content = contentAt(this.table.sheet, row, this.table.columns.max);
+      const waits = typeof content === 'object' && content?.error === NOT_CALCULATED;
+      this.report(waits ? 'formula-not-calculated' : 'max-missing', 'error', node, { code, name });
+      return 0;
+    }
+    const field = this.fields.length - 1;
+    const number = code === '' ? this.above.slice(1).map(fold).join('|') : code;
+    const key = `${fold(this.fields[field] ?? '')}|${number}|${fold(name)}`;
+    if (this.keys.has(key)) this.report('duplicate-criterion', 'error', node, { code, name });
+    this.keys.add(key);
+    this.leaves.push({ code, name, field, maxPoints: max, key, row });
+    return max;
+  }
+
+  /** The rows whose points count: those below a heading where they have points, else the row itself. */
+  private addApart(node: CriterionNode, kind: 'bonus' | 'penalty'): void {
+    const below = node.children.filter((child) => this.hasPoints(child));
+    if (below.length > 0) {
+      for (const child of below) this.addApart(child, child.apart ?? kind);
+      return;
+    }
+    (kind === 'bonus' ? this.bonusRows : this.penaltyRows).push(node.row);
+    if (kind === 'bonus' && node.max !== null) this.bonusMax += node.max;
+  }
+
+  private hasPoints(node: CriterionNode): boolean {
+    return this.table.isScored(node.row) || node.children.some((child) => this.hasPoints(child));
+  }
+
+  /** A numbered row without max, score or such children is a remark under its criterion. */
+  private isScored(node: CriterionNode): boolean {
+    return (
+      node.max !== null ||
+      node.maxUnreadable ||
+      node.children.some((child) => child.apart === null && this.isScored(child)) ||
+      this.table.isScored(node.row)
+    );
+  }
+
+  private report(
+    code: FindingCode,
+    severity: Severity,
+    node: CriterionNode,
+    params: Readonly<Record<string, string>>,
+  ): void {
+    this.table.report(code, severity, node.row, this.table.columns.max, params);
+  }
+}
+
+function lastRowOf(node: CriterionNode): number {
+  const last = node.children.at(-1);
+  return last === undefined ? node.row : lastRowOf(last);
+}

@@ -1,0 +1,87 @@
+import type { SheetSnapshot } from '../workbook';
+import { dateAt } from './cellFormat';
+import type { PrintedCode } from './criterionCode';
+import type { HeaderBand } from './headerBand';
+import { contentAt, textAt } from './sheetCells';
+
+/** Where number, name and max of a criterion stand. */
+export interface CriterionColumns {
+  readonly code: number | null;
+  readonly name: number;
+  readonly max: number;
+}
+
+/** What a row of criteria is called. */
+export interface CriterionLabel {
+  /** `''` and no date where the row has no number. */
+  readonly code: PrintedCode;
+  readonly name: string;
+  /** How far the name stands to the right: its leading spaces, and a bit more behind a bullet. */
+  readonly indent: number;
+}
+
+/** `1.1.4  Mức độ thực hiện…`, `a) Ban hành`, `(1) Ban hành` in one cell. */
+const CODE_AND_NAME =
+  /^(?:(\d{1,3}(?:\.\d{1,3})*(?:\.?[a-zđ](?=[.)]))?|[IVXLC]+(?:\.\d{1,3})*|[A-Z](?:\.\d{1,3})*|[a-zđ](?=[.)]))(?:[.):]+\s*|\s+)|(\((?:\d{1,3}|[a-zđ])\))\s*)(\S.*)$/su;
+/** `Lĩnh vực I: …`, `Tiêu chí 1.1. …` */
+const CODE_WORD = /^(?:lĩnh vực|tiêu chí(?: thành phần)?) (?=(?:\d|[IVXLC]+[.:) ]))/iu;
+const BULLETS: readonly string[] = ['-', '–', '•', '+', '*', '○'];
+
+/** Of two name columns (`Tiêu chí | Nội dung`) the left one holds the number. */
+export function criterionColumns(header: HeaderBand): CriterionColumns {
+  const of = (role: string) =>
+    header.columns.filter((column) => column.role === role).map((column) => column.column);
+  const names = of('name');
+  const max = of('max')[0] ?? 0;
+  const code = of('code')[0];
+  if (code !== undefined) return { code, name: names[0] ?? code + 1, max };
+  return names.length > 1
+    ? { code: names[0] ?? 0, name: names[1] ?? 0, max }
+    : { code: null, name: names[0] ?? 0, max };
+}
+
+/** The number and name of a row; `null` when it has neither. */
+export function labelOf(sheet: SheetSnapshot, row: number, columns: CriterionColumns): CriterionLabel | null {
+  const name = textAt(sheet, row, columns.name);
+  const code = columns.code === null ? '' : textAt(sheet, row, columns.code);
+  if (name === '' && code === '') return null;
+  const indent = indentAt(sheet, row, columns.name);
+  if (code === '') return split(name, indent);
+  if (BULLETS.includes(code)) return { code: NONE, name, indent: indent + bulletIndent(code) };
+  if (name === '') return split(code, indentAt(sheet, row, columns.code ?? 0));
+  const content = contentAt(sheet, row, columns.code ?? 0);
+  const date = typeof content === 'number' ? dateAt(sheet, row, columns.code ?? 0, content) : null;
+  return { code: { text: code, date }, name, indent };
+}
+
+const NONE: PrintedCode = { text: '', date: null };
+
+function split(text: string, indent: number): CriterionLabel {
+  const match = CODE_AND_NAME.exec(text.replace(CODE_WORD, ''));
+  const code = match?.[1] ?? match?.[2];
+  if (code !== undefined && match?.[3] !== undefined) {
+    return { code: { text: code, date: null }, name: match[3], indent };
+  }
+  const bullet = text.charAt(0);
+  const rest = text.slice(1).trim();
+  return BULLETS.includes(bullet) && rest !== ''
+    ? { code: NONE, name: rest, indent: indent + bulletIndent(bullet) }
+    : { code: NONE, name: text, indent };
+}
+
+/** A bullet stands below what is as far to the left, `+` below `-`. */
+function bulletIndent(bullet: string): number {
+  return (BULLETS.indexOf(bullet) + 1) / 10;
+}
+
+const LEADING = /^[\s\u00a0\u2000-\u200a\u202f\u3000]*/u;
+
+/** Leading spaces of a cell; a tab counts as four. */
+function indentAt(sheet: SheetSnapshot, row: number, column: number): number {
+  const content = contentAt(sheet, row, column);
+  if (typeof content !== 'string') return 0;
+  const leading = LEADING.exec(content)?.[0] ?? '';
+  let indent = 0;
+  for (const space of leading) indent += space === '\t' ? 4 : 1;
+  return indent;
+}

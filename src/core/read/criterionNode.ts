@@ -1,0 +1,22 @@
+import type { Points } from '../points';
+import type { Apart, TableRow } from './tableRows';
+
+/** A row of the criteria tree while it is put together. */
+export interface CriterionNode {
+  readonly code: string;
+  readonly name: string;
+  readonly depth: number;
+  readonly row: number;
+  readonly max: Points | null;
+  readonly maxUnreadable: boolean;
+  /** Its points are bonus or penalty points, and so are those of everything below it. */
+  readonly apart: Apart | null;
+  readonly children: CriterionNode[];
+  /** Rows without a number that follow it: options, remarks, or criteria whose number is missing. */
+  readonly beside: TableRow[];
+}
+
+export function nodeOf(row: TableRow, code: string, depth: number): CriterionNode {
+  const { name, max, maxUnreadable, apart } = row;
+  return { code, name, depth, row: row.row, max, maxUnreadable, apart, children: [], beside: [] };
+}

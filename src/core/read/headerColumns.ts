@@ -1,0 +1,60 @@
+import type { SheetSnapshot } from '../workbook';
+import { roleOfHeader } from './headers';
+import type { ColumnRole } from './headers';
+import { textAt } from './sheetCells';
+import { kindOfUnit } from './unitNames';
+
+/** One column of a table: its own header text, lowest row first, and the role that it tells. */
+export interface HeaderColumn {
+  readonly column: number;
+  /** The row where `text` stands. */
+  readonly row: number;
+  readonly text: string;
+  readonly role: ColumnRole | null;
+  /** Texts of the merged headers above `text`, top-down. */
+  readonly above: readonly string[];
+}
+
+/**
+ * Spreads header rows over the columns. The lowest text of each column decides its role; one that tells nothing by
+ * itself (`Lần 2`) is read together with the merged header above it (`Điểm thẩm định`), unless it names a unit. A
+ * merged header reaches over the blanks to its right, in a lower row only as far as the header above it does.
+ */
+export function spreadHeader(sheet: SheetSnapshot, rows: readonly number[]): readonly HeaderColumn[] {
+  const width = sheet.values[rows[0] ?? 0]?.length ?? 0;
+  let sources: readonly (number | null)[] = new Array<number>(width).fill(0);
+  const texts = rows.map((row) => Array.from({ length: width }, (_, column) => textAt(sheet, row, column)));
+  const spread = texts.map((line) => {
+    sources = reach(line, sources);
+    return sources;
+  });
+  return Array.from({ length: width }, (_, column): HeaderColumn => {
+    const own = texts.findLastIndex((line) => line[column] !== '');
+    if (own === -1) return { column, row: rows[0] ?? 0, text: '', role: null, above: [] };
+    const text = texts[own]?.[column] ?? '';
+    const above: string[] = [];
+    for (let level = 0; level < own; level++) {
+      const from = spread[level]?.[column] ?? null;
+      const group = from === null ? '' : (texts[level]?.[from] ?? '');
+      if (group !== '') above.push(group);
+    }
+    return { column, row: rows[own] ?? 0, text, role: roleOf(text, above), above };
+  });
+}
+
+/** For each column the column whose text reaches over it; `null` where none does. */
+function reach(line: readonly string[], above: readonly (number | null)[]): readonly (number | null)[] {
+  let from: number | null = null;
+  return line.map((text, column) => {
+    if (text !== '') from = column;
+    else if (column > 0 && above[column] !== above[column - 1]) from = null;
+    return from;
+  });
+}
+
+function roleOf(text: string, above: readonly string[]): ColumnRole | null {
+  const own = roleOfHeader(text);
+  const group = above.at(-1);
+  if (own !== null || group === undefined || kindOfUnit(text) !== null) return own;
+  return roleOfHeader(`${group} ${text}`);
+}

@@ -1,0 +1,52 @@
+import type { AssessedBlock, AssessedUnit } from './assessment';
+import type { Finding } from './findings';
+
+/** Fewer criteria than this may well be scored alike by chance. */
+const FEWEST_CRITERIA = 10;
+/** So many scores below their max must agree: full marks are no sign of a copy. */
+const FEWEST_LOSSES = 3;
+
+/** Says of each unit whose scores, self-scores too, are all the same as those of a unit before it in the block. */
+export function identicalScores(block: AssessedBlock): readonly Finding[] {
+  const seen = new Map<number, AssessedUnit>();
+  const findings: Finding[] = [];
+  for (const unit of block.units) {
+    if (unit.fingerprint === undefined || !isTelling(unit)) continue;
+    const other = seen.get(unit.fingerprint);
+    if (other === undefined) {
+      seen.set(unit.fingerprint, unit);
+      continue;
+    }
+    if (!sameScores(unit, other)) continue;
+    findings.push({
+      code: 'scores-identical',
+      severity: 'warning',
+      place: unit.place,
+      block: block.name,
+      params: {
+        unit: unit.name,
+        other: other.name,
+        place: `${other.place.sheet}!${other.place.cell}`,
+        count: String(unit.set.leaves.length),
+      },
+    });
+  }
+  return findings;
+}
+
+function isTelling({ scores, set }: AssessedUnit): boolean {
+  if (set.leaves.length < FEWEST_CRITERIA) return false;
+  let scored = 0;
+  let losses = 0;
+  for (let index = 0; index < scores.length; index++) {
+    const score = scores[index];
+    if (typeof score !== 'number') continue;
+    scored++;
+    if (score < (set.leaves[index]?.maxPoints ?? 0)) losses++;
+  }
+  return scored >= FEWEST_CRITERIA && losses >= FEWEST_LOSSES;
+}
+
+function sameScores(a: AssessedUnit, b: AssessedUnit): boolean {
+  return a.scores.length === b.scores.length && a.scores.every((score, index) => score === b.scores[index]);
+}

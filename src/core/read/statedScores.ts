@@ -1,0 +1,119 @@
+import type { Points } from '../points';
+import { toNumber } from '../points';
+import type { SheetSnapshot } from '../workbook';
+import type { CriteriaRows } from './criteriaTree';
+import type { ParentRow } from './criteriaSet';
+import type { Finding } from './findings';
+import type { Score } from './score';
+import type { ScoreRow } from './scoreColumn';
+import { placeAt } from './sheetCells';
+
+/** A unit's scores, to be compared with the sums that its sheet states. */
+export interface StatedScores {
+  readonly unit: string;
+  /** The scores that count, one per leaf. */
+  readonly counted: readonly Score[];
+  /** For each of `statedRows`: what it says, the column where, and all leaves' scores of that column. */
+  readonly stated: readonly StatedScore[];
+  /** Bonus points and, negative, penalty points by their row, which a sum may have inside. */
+  readonly apart: readonly { readonly row: number; readonly points: Points }[];
+}
+
+export interface StatedScore {
+  readonly score: Score;
+  readonly column: number;
+  readonly scores: readonly Score[];
+}
+
+/** The rows of a table that may state a sum: those above leaves, the lower ones first, and the total. */
+export function statedRows(rows: CriteriaRows): readonly ScoreRow[] {
+  const parents = rows.parents.map(({ row }) => ({ row, maxPoints: 0 }));
+  return rows.totalRow === null ? parents : [...parents, { row: rows.totalRow, maxPoints: 0 }];
+}
+
+/** Half of a hundredth of a point: sums are often printed rounded. */
+const ROUNDING: Points = 5_000;
+
+/**
+ * Says where a stated sum of scores is not the sum of its leaves, in the column that counts: with or without bonus and
+ * penalty, of that column alone or of the scores that count. A sum that only carries on a difference below it is not
+ * named again; one whose leaves are all blank is said to stand in the wrong row.
+ */
+export function compareStatedScores(
+  sheet: SheetSnapshot,
+  rows: CriteriaRows,
+  { unit, counted, stated, apart }: StatedScores,
+  findings: Finding[],
+): void {
+  let open: { from: number; to: number; delta: Points }[] = [];
+  const total: ParentRow | null =
+    rows.totalRow === null
+      ? null
+      : {
+          code: '',
+          name: '',
+          row: rows.totalRow,
+          lastRow: Infinity,
+          from: 0,
+          to: rows.set.leaves.length,
+        };
+  stated.forEach(({ score, column, scores }, index) => {
+    const parent = rows.parents[index] ?? total;
+    if (parent === null || typeof score !== 'number') return;
+    const sums = sumsOf(counted, parent);
+    if (sums === null) return;
+    const isTotal = parent === total;
+    const net = apart.reduce(
+      (sum, { row, points }) =>
+        isTotal || (row >= parent.row && row <= parent.lastRow) ? sum + points : sum,
+      0,
+    );
+    const own = scores === counted ? sums.points : (sumsOf(scores, parent)?.points ?? sums.points);
+    const close = [sums.points, sums.points + net, own, own + net].some(
+      (sum) => Math.abs(sum - score) <= ROUNDING,
+    );
+    const inside = open.filter(({ from, to }) => from >= parent.from && to <= parent.to);
+    if (inside.length > 0) open = open.filter((difference) => !inside.includes(difference));
+    if (close) return;
+    const delta = score - sums.points;
+    const carried = inside.reduce((sum, difference) => sum + difference.delta, 0);
+    open.push({ from: parent.from, to: parent.to, delta });
+    const explained = [delta, delta - net].some((difference) => Math.abs(difference - carried) <= ROUNDING);
+    if (inside.length > 0 && explained) return;
+    findings.push({
+      code: isTotal
+        ? 'total-score-differs'
+        : sums.scored === 0
+          ? 'score-on-parent'
+          : 'subtotal-score-differs',
+      severity: 'warning',
+      place: placeAt(sheet, parent.row, column),
+      block: null,
+      params: {
+        unit,
+        code: parent.code,
+        name: parent.name,
+        stated: String(toNumber(score)),
+        sum: String(toNumber(sums.points)),
+      },
+    });
+  });
+}
+
+/** `null` where a score below cannot be read: that is said by itself. */
+function sumsOf(
+  scores: readonly Score[],
+  { from, to }: ParentRow,
+): { readonly points: Points; readonly scored: number } | null {
+  let points = 0;
+  let scored = 0;
+  for (let index = from; index < to; index++) {
+    const score = scores[index];
+    if (score === 'invalid') return null;
+    if (score === 'notApplicable') scored++;
+    if (typeof score !== 'number') continue;
+    points += score;
+    scored++;
+  }
+  return { points, scored };
+}

@@ -1,0 +1,110 @@
+import { pointsOf } from '../points';
+import type { Points } from '../points';
+import type { CellContent, SheetSnapshot } from '../workbook';
+import { labelOf } from './criterionLabel';
+import type { CriterionColumns } from './criterionLabel';
+import type { PrintedCode } from './criterionCode';
+import { isTotalLabel, roleOfHeader } from './headers';
+import { doesNotApply, readNumber } from './score';
+import { contentAt } from './sheetCells';
+import { textOf } from './text';
+import { parseNumber, withoutPointsWord } from './typedNumber';
+
+/** Points that stand apart from the criteria. */
+export type Apart = 'bonus' | 'penalty';
+
+/** A row below the header, by what its label and max tell. */
+export interface TableRow {
+  readonly row: number;
+  readonly code: PrintedCode;
+  readonly name: string;
+  readonly indent: number;
+  readonly max: Points | null;
+  /** Something stands in the max column that is no number. */
+  readonly maxUnreadable: boolean;
+  /** A row of bonus or penalty points, told by its name or a negative max. */
+  readonly apart: Apart | null;
+  /** `Ban hành kịp thời: 1`: the way a criterion is scored, never a criterion. */
+  readonly option: boolean;
+}
+
+/** The rows of one table of criteria, in order. */
+export interface TableRows {
+  readonly rows: readonly TableRow[];
+  /** The last row of totals, `null` where there is none. */
+  readonly total: { readonly row: number; readonly max: Points | null } | null;
+  /** First row below the table. */
+  readonly endRow: number;
+}
+
+/** `Ban hành kịp thời: 1`, `Từ 80% đến 90%: 0,5 điểm` */
+const OPTION = /:\s*-?\d+([.,]\d+)?\s*(đ|điểm)?\.?$/iu;
+const FIRST_CODE = /^\(?(1|01|I|A)[).]*$/u;
+
+/**
+ * Tells the rows below a header apart. The table ends below its totals, or where its header is printed again and the
+ * numbers begin again (the next table); a header printed again on the next page is passed over.
+ */
+export function tableRows(sheet: SheetSnapshot, fromRow: number, columns: CriterionColumns): TableRows {
+  const rows: TableRow[] = [];
+  let total: TableRows['total'] = null;
+  let totals = false;
+  let lastUsed = fromRow - 1;
+  for (let row = fromRow; row < sheet.values.length; row++) {
+    const label = labelOf(sheet, row, columns);
+    if (label === null) continue;
+    const content = contentAt(sheet, row, columns.max);
+    if (typeof content === 'string' && roleOfHeader(content) === 'max') {
+      if (totals || beginsAgain(sheet, row + 1, columns)) return { rows, total, endRow: lastUsed + 1 };
+      continue;
+    }
+    const max = maxOf(content);
+    const coded = label.code.text !== '';
+    if (isTotalLabel(label.name) || isTotalLabel(label.code.text)) {
+      if (!coded || isTotalLabel(label.code.text)) {
+        total = { row, max };
+        totals = rows.length > 0;
+        lastUsed = row;
+        continue;
+      }
+    }
+    const role = roleOfHeader(label.name);
+    const apart = role === 'bonus' || role === 'penalty' ? role : max !== null && max < 0 ? 'penalty' : null;
+    if (apart === null && totals && !coded && max === null) return { rows, total, endRow: row };
+    if (coded || max !== null || apart !== null) lastUsed = row;
+    rows.push({
+      ...label,
+      row,
+      max,
+      maxUnreadable: max === null && isWritten(content),
+      apart,
+      option: !coded && apart === null && OPTION.test(label.name),
+    });
+  }
+  return { rows, total, endRow: sheet.values.length };
+}
+
+const MOST_HEADER_ROWS = 6;
+
+/** Whether the first number below a repeated header is the first of a set. */
+function beginsAgain(sheet: SheetSnapshot, fromRow: number, columns: CriterionColumns): boolean {
+  for (let row = fromRow; row < fromRow + MOST_HEADER_ROWS; row++) {
+    const code = labelOf(sheet, row, columns)?.code.text ?? '';
+    if (code !== '') return FIRST_CODE.test(code);
+  }
+  return false;
+}
+
+/** Points of a max: a number, or a text such as `2`, `1,5` or `2 điểm`. */
+function maxOf(content: CellContent): Points | null {
+  const value =
+    readNumber(content) ??
+    (typeof content === 'string' ? parseNumber(withoutPointsWord(textOf(content))) : undefined);
+  return value === undefined ? null : (pointsOf(value) ?? null);
+}
+
+function isWritten(content: CellContent): boolean {
+  if (content === null || typeof content === 'number') return false;
+  const text = typeof content === 'string' ? textOf(content) : 'error';
+  return text !== '' && !doesNotApply(text);
+}

@@ -1,0 +1,79 @@
+import type { Place, SheetSnapshot } from '../workbook';
+import type { HeaderBand } from './headerBand';
+import type { ColumnRole } from './headers';
+import type { Letterhead } from './letterhead';
+import { textAt } from './sheetCells';
+import { readUnitRows } from './unitRows';
+
+/** A list of units (*danh mục đơn vị*): who is in which block, under which names. */
+export interface UnitList {
+  readonly sheet: string;
+  readonly units: readonly ListedUnit[];
+}
+
+export interface ListedUnit {
+  readonly name: string;
+  readonly block: string | null;
+  /** Short and former names. */
+  readonly aliases: readonly string[];
+  readonly place: Place;
+}
+
+const VALUE_ROLES: ReadonlySet<ColumnRole | null> = new Set<ColumnRole>([
+  'max',
+  'self',
+  'verified1',
+  'verified2',
+  'survey',
+  'final',
+  'index',
+  'rank',
+  'grade',
+]);
+
+/** Whether a header of units has blocks or further names, and no figures. */
+export function isUnitList({ columns }: HeaderBand): boolean {
+  const names = columns.some(({ role }) => role === 'block' || role === 'shortName' || role === 'formerName');
+  return names && !columns.some(({ role }) => VALUE_ROLES.has(role));
+}
+
+/** Reads a list of units; blocks stand in a column, in rows that part them or in a line `Khối: …`. */
+export function readUnitList(
+  sheet: SheetSnapshot,
+  header: HeaderBand,
+  letterhead: Letterhead,
+): { readonly list: UnitList; readonly endRow: number } {
+  const of = (...roles: readonly ColumnRole[]) =>
+    header.columns.filter(({ role }) => role !== null && roles.includes(role)).map(({ column }) => column);
+  const names = of('shortName', 'formerName');
+  const block = of('block')[0] ?? null;
+  const rows = readUnitRows(
+    sheet,
+    header,
+    {
+      code: of('code')[0] ?? null,
+      unit: of('unit')[0] ?? 0,
+      block,
+      values: [...names, ...(block === null ? [] : [block])],
+      figures: false,
+    },
+    letterhead.block,
+  );
+  const units = rows.units.map(({ row, name, block: own, place }): ListedUnit => ({
+    name,
+    block: own,
+    aliases: names.flatMap((column) => namesIn(textAt(sheet, row, column))),
+    place,
+  }));
+  return { list: { sheet: sheet.name, units }, endRow: rows.endRow };
+}
+
+/** Several names of one cell stand apart by `;`, `/` or, before the word that begins a unit's name, a comma or `và`. */
+function namesIn(text: string): readonly string[] {
+  return text
+    .split(
+      /\s*[;/]\s*|(?:,|\svà)\s+(?=(?:Sở|Ban|UBND|Huyện|Xã(?! hội)|Phường|Thị trấn|Thị xã|Cục|Chi cục)\s)/u,
+    )
+    .map((name) => name.trim())
+    .filter((name) => /\p{L}/u.test(name));
+}

@@ -1,0 +1,159 @@
+import type { Place, SheetSnapshot } from '../workbook';
+import { isBlockName } from './blockNames';
+import { headerAt } from './headerBand';
+import type { HeaderBand } from './headerBand';
+import { maxInCell } from './headerMax';
+import { isSummaryLabel, isTotalLabel, roleOfHeader } from './headers';
+import { doesNotApply, readNumber } from './score';
+import { contentAt, placeAt, textAt } from './sheetCells';
+import { tidy } from './text';
+import { kindOfUnit } from './unitNames';
+
+/** The rows of a table whose rows are units, told apart. */
+export interface UnitRows {
+  readonly units: readonly UnitRow[];
+  /** Numbers of rows `Điểm tối đa` among the data, by column. */
+  readonly maxima: ReadonlyMap<number, number>;
+  /** First row below the last unit. */
+  readonly endRow: number;
+}
+
+export interface UnitRow {
+  readonly row: number;
+  readonly name: string;
+  readonly block: string | null;
+  readonly place: Place;
+  /** Whether any of the value columns holds something. */
+  readonly filled: boolean;
+}
+
+interface RowColumns {
+  readonly code: number | null;
+  readonly unit: number;
+  readonly block: number | null;
+  /** Where points, indexes, ranks or names stand: what tells a unit's row from a row that parts blocks. */
+  readonly values: readonly number[];
+  /** Whether the value columns hold figures, so that a row with words in them is no unit's. */
+  readonly figures: boolean;
+}
+
+/**
+ * Reads the rows below a header of units, to the next header or the sheet's end. Rows of text alone part blocks
+ * (`I | Các sở, ban, ngành tỉnh`, or merged without a number) when units follow; signatures, totals, averages and
+ * notes are passed over. A numbered unit without any value is a unit that is not scored yet.
+ */
+export function readUnitRows(
+  sheet: SheetSnapshot,
+  header: HeaderBand,
+  columns: RowColumns,
+  blockAbove: string | null,
+): UnitRows {
+  const units: UnitRow[] = [];
+  const maxima = new Map<number, number>();
+  let block = blockAbove;
+  let divider: string | null = null;
+  let waiting: UnitRow[] = [];
+  let row = header.dataRow;
+  let endRow = row;
+  const unitAt = (name: string, filled: boolean): UnitRow => {
+    const own = columns.block === null ? '' : textAt(sheet, row, columns.block);
+    return { row, name, block: own === '' ? block : own, place: placeAt(sheet, row, columns.unit), filled };
+  };
+  const settle = () => {
+    block = divider ?? block;
+    divider = null;
+    units.push(...waiting);
+    waiting = [];
+  };
+  for (; row < sheet.values.length; row++) {
+    const name = textAt(sheet, row, columns.unit);
+    const code = columns.code === null ? '' : textAt(sheet, row, columns.code);
+    const filled = columns.values.some((column) => isFilled(sheet, row, column));
+    const mayBeHeader = !filled || roleOfHeader(name) !== null || roleOfHeader(code) !== null;
+    if (mayBeHeader && row > header.dataRow && headerAt(sheet, row, row) !== null) break;
+    if (roleOfHeader(name === '' ? code : name) === 'max') {
+      for (const column of columns.values) {
+        const max = maxInCell(contentAt(sheet, row, column));
+        if (max !== null) maxima.set(column, max);
+      }
+      endRow = row + 1;
+      continue;
+    }
+    const label = name === '' ? code : name;
+    if (isTotalLabel(label) || isTotalLabel(code) || isSummaryLabel(label)) continue;
+    const parts = isDivider(code, name, filled);
+    if (parts || !filled) {
+      const text = dividerText(sheet, row, columns);
+      const arabic = /^\d+[.)]?$/u.test(code);
+      if (name !== '' && !parts && (arabic || (columns.code === null && kindOfUnit(name) !== null))) {
+        if (arabic) {
+          settle();
+          units.push(unitAt(name, false));
+          endRow = row + 1;
+        } else waiting.push(unitAt(name, false));
+      } else if (text !== null) divider = text;
+      continue;
+    }
+    if (name === '' || isSignature(sheet, row, columns, code, name)) continue;
+    settle();
+    units.push(unitAt(name, true));
+    endRow = row + 1;
+  }
+  return { units, maxima, endRow };
+}
+
+/** `NGƯỜI LẬP BIỂU | | LÃNH ĐẠO ĐƠN VỊ`: words only, without a number, and no unit by its name. */
+function isSignature(
+  sheet: SheetSnapshot,
+  row: number,
+  columns: RowColumns,
+  code: string,
+  name: string,
+): boolean {
+  if (!columns.figures || code !== '' || kindOfUnit(name) !== null) return false;
+  return columns.values.every((column) => {
+    const content = contentAt(sheet, row, column);
+    if (content === null) return true;
+    const text = typeof content === 'string' ? tidy(content) : '0';
+    return !doesNotApply(text) && !/\d/u.test(text);
+  });
+}
+
+function isFilled(sheet: SheetSnapshot, row: number, column: number): boolean {
+  const content = contentAt(sheet, row, column);
+  return content !== null && (typeof content !== 'string' || content.trim() !== '');
+}
+
+/** `I | Các sở, ban, ngành tỉnh`, with or without an average beside it. */
+function isDivider(code: string, name: string, filled: boolean): boolean {
+  const text = name === '' ? code.replace(NUMBER, '') : name.replace(NUMBER, '');
+  if (text === '' || !isBlockName(text)) return false;
+  return !filled || !/^\d+[.)]?$/u.test(code);
+}
+
+const NUMBER = /^([IVXLC]+|[A-Z]|\d+)[.)]\s*|^[IVXLC]+\s+/u;
+const NO_DIVIDER = /^(ghi chú|lưu ý|nguồn|đơn vị tính|nơi nhận|ngày|\()/iu;
+const LONGEST_DIVIDER = 120;
+
+/** The text of a row that parts blocks, without its number and `Khối:`; `null` for any other row. */
+function dividerText(sheet: SheetSnapshot, row: number, columns: RowColumns): string | null {
+  const name = textAt(sheet, row, columns.unit);
+  const code = columns.code === null ? '' : textAt(sheet, row, columns.code);
+  const label = name === '' ? code : name;
+  const text = (label === '' ? onlyText(sheet, row) : label)
+    .replace(NUMBER, '')
+    .replace(/^khối\s*:\s*/iu, '');
+  const fits = /\p{L}{2}/u.test(text) && text.length <= LONGEST_DIVIDER && !NO_DIVIDER.test(text);
+  return fits ? text.trim() : null;
+}
+
+/** The text of a row with one text and nothing else. */
+function onlyText(sheet: SheetSnapshot, row: number): string {
+  const filled = (sheet.values[row] ?? []).flatMap((content, column) =>
+    content === null || content === '' ? [] : [column],
+  );
+  const [only] = filled;
+  if (only === undefined || filled.length > 1) return '';
+  const text = textAt(sheet, row, only);
+  return readNumber(text) === undefined ? text : '';
+}

@@ -1,0 +1,106 @@
+import type { HeaderBand, HeaderColumn } from './headerBand';
+import { headerMax } from './headerMax';
+import { roleOfHeader } from './headers';
+import type { ColumnRole } from './headers';
+import { fold } from './text';
+
+/** The columns of a table whose rows are units (L3, L4, L5), told apart. */
+export interface UnitTableColumns {
+  readonly code: number | null;
+  readonly unit: number;
+  readonly block: number | null;
+  readonly rank: number | null;
+  readonly index: number | null;
+  /** Columns of the whole: totals, their parts, max, bonus and penalty. */
+  readonly totals: readonly HeaderColumn[];
+  /** Columns of each field, in order, with the field's max from its header; `null` where none is given. */
+  readonly fields: readonly FieldColumns[];
+}
+
+export interface FieldColumns {
+  readonly name: string;
+  readonly max: number | null;
+  readonly columns: readonly HeaderColumn[];
+}
+
+/**
+ * Tells the fields of a header from its totals: a column belongs to the lowest header text over it that is no word of
+ * the dictionary, `CẢI CÁCH THỂ CHẾ (10 điểm)`. Survey points with a max of their own are a field of their own.
+ */
+export function unitTableColumns(header: HeaderBand): UnitTableColumns {
+  const first = (role: ColumnRole, among: readonly HeaderColumn[] = header.columns) =>
+    among.find((column) => column.role === role)?.column ?? null;
+  const unit = first('unit') ?? 0;
+  const totals: HeaderColumn[] = [];
+  const fields = new Map<string, { name: string; max: number | null; columns: HeaderColumn[] }>();
+  for (const column of header.columns) {
+    if (column.column <= unit || column.text === '' || APART.has(column.role ?? 'unit')) continue;
+    const over = fieldOver(column, header);
+    if (over === null) {
+      if (column.role !== null) totals.push(column);
+      continue;
+    }
+    const field = fields.get(fold(over.name)) ?? { name: over.name, max: null, columns: [] };
+    fields.set(fold(over.name), field);
+    field.columns.push({ ...column, role: column.role === 'name' ? null : column.role });
+    field.max ??= over.max;
+  }
+  const survey = totals.filter(({ role, above }) => role === 'survey' && above.length === 0);
+  for (const column of fields.size === 0 ? [] : survey) {
+    const max = maxOver(column, header);
+    if (max === null) continue;
+    totals.splice(totals.indexOf(column), 1);
+    fields.set(`survey ${column.column}`, {
+      name: headerMax(column.text).name,
+      max,
+      columns: [{ ...column, role: 'final' }],
+    });
+  }
+  return {
+    code: first('code'),
+    unit,
+    block: first('block'),
+    rank: first('rank', totals),
+    index: first('index', totals),
+    totals,
+    fields: [...fields.values()].map((field) => ({ ...field, max: maxOfFinal(field, header) ?? field.max })),
+  };
+}
+
+/** In a row of maxima that gives one a column, a field's is that of its final score. */
+function maxOfFinal({ columns }: FieldColumns, { maxima }: HeaderBand): number | null {
+  const final = columns.find(({ role }) => role === 'final');
+  return final === undefined ? null : (maxima.get(final.column) ?? null);
+}
+
+/** Roles of columns that hold neither points nor ranks. */
+const APART: ReadonlySet<ColumnRole> = new Set(['code', 'block', 'shortName', 'formerName', 'note', 'grade']);
+/** `1.`, `IV.`, `Lĩnh vực 1:` before a field's name. */
+const NUMBER = /^(lĩnh vực\s+)?(\d{1,2}|[IVX]+)\s*[.):-]\s*/iu;
+/** Words over columns that name no field. */
+const NO_FIELD =
+  /^((ket qua|trong do|tong|diem|danh gia chung|chung|lan|vong|dot|nam 20\d\d|co cau diem|chi tiet)\b|((cac|theo|ten|tung) )*(linh vuc|noi dung|tieu chi)( danh gia| thanh phan)?$)/u;
+
+/** The name and max of the field that a column belongs to, `null` for the totals. */
+function fieldOver(column: HeaderColumn, header: HeaderBand): { name: string; max: number | null } | null {
+  let max: number | null = null;
+  for (const line of [column.text, ...[...column.above].reverse()]) {
+    const stated = headerMax(line);
+    max ??= stated.max;
+    const bare = stated.name.replace(NUMBER, '').trim();
+    const role = roleOfHeader(bare);
+    if (role !== null && role !== 'name') continue;
+    if (NO_FIELD.test(fold(bare)) || !/\p{L}{2}/u.test(bare)) continue;
+    return { name: bare, max: max ?? header.maxima.get(column.column) ?? null };
+  }
+  return null;
+}
+
+/** A column's max: in its own header text, in one over it, or in the row of maxima. */
+export function maxOver({ text, above, column }: HeaderColumn, header: HeaderBand): number | null {
+  for (const line of [text, ...[...above].reverse()]) {
+    const { max } = headerMax(line);
+    if (max !== null) return max;
+  }
+  return header.maxima.get(column) ?? null;
+}

@@ -1,0 +1,176 @@
+import { pointsOf, toNumber } from '../points';
+import type { Points } from '../points';
+import type { Settings } from '../settings';
+import type { SheetSnapshot } from '../workbook';
+import type { CriteriaSet, UnitScores } from './assessment';
+import type { Finding } from './findings';
+import type { HeaderBand, HeaderColumn } from './headerBand';
+import type { ColumnRole } from './headers';
+import { readPointsApart } from './pointsApart';
+import { readNumber } from './score';
+import type { ScoreFault } from './scoreColumn';
+import { chooseReadScore, readColumns, scoreColumns } from './scoreColumns';
+import type { FaultedScore, ScoreColumns } from './scoreColumns';
+import { scoreNotes } from './scoreNotes';
+import { contentAt, placeAt } from './sheetCells';
+import { fold } from './text';
+import type { UnitRow, UnitRows } from './unitRows';
+import type { UnitScoresRead } from './unitTable';
+import { maxOver } from './unitTableColumns';
+import type { FieldColumns, UnitTableColumns } from './unitTableColumns';
+
+/** A table of units in rows with its columns and rows told apart. */
+export interface UnitTableParts {
+  readonly sheet: SheetSnapshot;
+  readonly header: HeaderBand;
+  readonly columns: UnitTableColumns;
+  readonly rows: UnitRows;
+  readonly settings: Settings;
+}
+
+/**
+ * Layout L3: each field is a leaf, scored by the rules of a unit score sheet: its total, else verified and survey points,
+ * points deducted apart (DOMAIN section 3, rule 2). Units whose field maxima differ have criteria sets of their own.
+ */
+export function readUnitsByFields(
+  { sheet, header, columns, rows, settings }: UnitTableParts,
+  fields: readonly FieldColumns[],
+): UnitScoresRead {
+  const findings: Finding[] = [];
+  const scored = fields.map((field) => scoreColumnsOf(field.columns, header, settings));
+  const maxima = rows.units.map(({ row }) => fields.map((field) => maxOf(sheet, row, field)));
+  const read = scored.map((one, at) => {
+    const cells = rows.units.map(({ row }, index) => ({ row, maxPoints: maxima[index]?.[at] ?? 0 }));
+    const found = readColumns(sheet, one, cells);
+    for (const [column, scores] of found) findings.push(...scoreNotes(sheet, column, scores, cells));
+    return found;
+  });
+  const sets = new Map<string, CriteriaSet>();
+  const setOf = (maxima: readonly Points[]) => {
+    const key = maxima.join(' ');
+    const set = sets.get(key) ?? criteriaOf(fields, maxima);
+    sets.set(key, set);
+    return set;
+  };
+  const ownApart = (role: 'bonus' | 'penalty') => scored.some((one) => one[role].length > 0);
+  const apart = (role: 'bonus' | 'penalty') =>
+    ownApart(role)
+      ? []
+      : columns.totals.filter((column) => column.role === role && column.above.length === 0);
+  const bonusColumns = apart('bonus');
+  const penaltyColumns = apart('penalty');
+  const units = rows.units.map((unit, index): UnitScores => {
+    const chosen = scored.flatMap((one, at) => {
+      const of = read[at];
+      return of === undefined ? [] : [chooseReadScore(of, one, index)];
+    });
+    reportSelfScores(sheet, unit, chosen, scored, settings, findings);
+    const of = (role: 'bonus' | 'penalty', stand: readonly HeaderColumn[]) =>
+      [
+        ...scored.flatMap((one, at) => (chosen[at]?.role === 'final' ? [] : one[role])),
+        ...stand.map(({ column }) => column),
+      ].reduce((sum, column) => sum + readPointsApart(sheet, unit.row, column, findings), 0);
+    return {
+      name: unit.name,
+      place: unit.place,
+      set: setOf(maxima[index] ?? []),
+      scores: chosen.map(({ score }) => score),
+      columns: chosen.map(({ column }) => column),
+      bonus: of('bonus', bonusColumns),
+      penalty: of('penalty', penaltyColumns),
+      faults: faultsOf(chosen),
+      block: unit.block,
+      row: unit.row,
+    };
+  });
+  const set = units[0]?.set ?? setOf(fields.map((field) => pointsOf(field.max ?? 0) ?? 0));
+  findings.push(...checkTotal(sheet, header, columns, rows, set));
+  return { kind: 'unitsByFields', set, units, findings };
+}
+
+/** Why scores that count are none, by their index. */
+export function faultsOf(chosen: readonly FaultedScore[]): ReadonlyMap<number, ScoreFault> {
+  return new Map(chosen.flatMap(({ fault }, index) => (fault === null ? [] : [[index, fault] as const])));
+}
+
+/** The score columns among some of a header's; one whose header tells no kind of score holds the one that counts. */
+export function scoreColumnsOf(
+  columns: readonly HeaderColumn[],
+  header: HeaderBand,
+  { scoreSource }: Settings,
+): ScoreColumns {
+  const role: ColumnRole =
+    scoreSource === 'verified' ? 'verified1' : scoreSource === 'self' ? 'self' : 'final';
+  const told = columns.map((column) => (column.role === null ? { ...column, role } : column));
+  return scoreColumns({ ...header, columns: told }, scoreSource);
+}
+
+/** Says where the self-score counts although verified scores have a column. */
+export function reportSelfScores(
+  sheet: SheetSnapshot,
+  unit: UnitRow,
+  chosen: readonly FaultedScore[],
+  scored: readonly ScoreColumns[],
+  settings: Settings,
+  findings: Finding[],
+): void {
+  if (settings.scoreSource !== 'latest') return;
+  const used = chosen.filter(
+    ({ role }, index) => role === 'self' && scored[index]?.chain.some((one) => one.role !== 'self'),
+  );
+  const [first] = used;
+  if (first === undefined) return;
+  findings.push({
+    code: 'self-score-used',
+    severity: 'warning',
+    place: placeAt(sheet, unit.row, first.column),
+    block: null,
+    params: { unit: unit.name, count: String(used.length) },
+  });
+}
+
+function criteriaOf(fields: readonly FieldColumns[], maxima: readonly Points[]): CriteriaSet {
+  return {
+    fields: fields.map(({ name }) => name),
+    leaves: fields.map(({ name, columns }, field) => ({
+      code: String(field + 1),
+      name,
+      field,
+      maxPoints: maxima[field] ?? 0,
+      key: fold(name),
+      row: columns[0]?.row ?? 0,
+    })),
+  };
+}
+
+/** A field's max: of the unit's own row where the field has such a column, else of the header. */
+function maxOf(sheet: SheetSnapshot, row: number, field: FieldColumns): Points {
+  const own = field.columns.find(({ role }) => role === 'max');
+  const value = own === undefined ? undefined : readNumber(contentAt(sheet, row, own.column));
+  return pointsOf(value ?? field.max ?? 0) ?? 0;
+}
+
+/** A stated max of the whole that the fields do not add up to. */
+function checkTotal(
+  sheet: SheetSnapshot,
+  header: HeaderBand,
+  columns: UnitTableColumns,
+  rows: UnitRows,
+  set: CriteriaSet,
+): readonly Finding[] {
+  const sum = set.leaves.reduce((total, leaf) => total + leaf.maxPoints, 0);
+  for (const column of columns.totals) {
+    const max = column.role === 'final' ? (maxOver(column, header) ?? rows.maxima.get(column.column)) : null;
+    if (max === null || max === undefined || pointsOf(max) === sum) continue;
+    return [
+      {
+        code: 'total-differs',
+        severity: 'warning',
+        place: placeAt(sheet, column.row, column.column),
+        block: null,
+        params: { stated: String(max), sum: String(toNumber(sum)) },
+      },
+    ];
+  }
+  return [];
+}

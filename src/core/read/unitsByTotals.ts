@@ -1,0 +1,172 @@
+import { pointsOf, toNumber } from '../points';
+import type { Points } from '../points';
+import type { CriteriaSet, UnitScores } from './assessment';
+import type { Finding } from './findings';
+import type { HeaderColumn } from './headerBand';
+import { readPointsApart } from './pointsApart';
+import { percentAt } from './publishedRanking';
+import { readNumber } from './score';
+import type { Score } from './score';
+import { chooseReadScore, readColumns } from './scoreColumns';
+import type { FaultedScore, ScoreColumns } from './scoreColumns';
+import { scoreNotes } from './scoreNotes';
+import { contentAt, placeAt, textAt } from './sheetCells';
+import { parsePointsOfMax } from './typedNumber';
+import type { UnitRow } from './unitRows';
+import type { UnitScoresRead } from './unitTable';
+import { maxOver } from './unitTableColumns';
+import { faultsOf, reportSelfScores, scoreColumnsOf } from './unitsByFields';
+import type { UnitTableParts } from './unitsByFields';
+
+type TotalRead = FaultedScore & { readonly unit: UnitRow };
+
+/** Name of the one field and leaf of a table of totals. */
+const TOTAL = 'Tổng điểm';
+
+/**
+ * Layout L4: the total is the one leaf, its max the unit's own (`Điểm tối đa`, `68.32/84`), the header's, the row's of maxima or the
+ * title's (`thang điểm 100`). Without any of them points that equal the printed index are of 100, and other points
+ * are taken to be, with a finding. `null` where the table has neither points nor an index.
+ */
+export function readUnitsByTotals(parts: UnitTableParts, titleScale: number | null): UnitScoresRead | null {
+  const { sheet, header, columns, rows, settings } = parts;
+  const scored = scoreColumnsOf(columns.totals, header, settings);
+  const byIndex = scored.all.length === 0;
+  if (byIndex && columns.index === null) return null;
+  const findings: Finding[] = [];
+  const ownMax = columns.totals.find(({ role }) => role === 'max')?.column;
+  const shared = byIndex ? 100 : (statedMax(parts, scored) ?? titleScale ?? commonMax(parts, ownMax, scored));
+  const cells = rows.units.map(({ row }) => ({
+    row,
+    maxPoints: pointsOf(maxAt(parts, row, ownMax, scored) ?? shared ?? LARGEST_SCALE) ?? 0,
+  }));
+  const found = readColumns(sheet, scored, cells);
+  for (const [column, scores] of found) findings.push(...scoreNotes(sheet, column, scores, cells));
+  const read = rows.units.map((unit, index): TotalRead => {
+    if (byIndex) {
+      const column = columns.index ?? 0;
+      return { unit, score: indexAsPoints(parts, unit.row), column, role: 'final', fault: null };
+    }
+    const chosen = chooseReadScore(found, scored, index);
+    reportSelfScores(sheet, unit, [chosen], [scored], settings, findings);
+    return { unit, ...chosen };
+  });
+  const needed = shared === null && read.some(({ unit }) => maxAt(parts, unit.row, ownMax, scored) === null);
+  const scale = needed ? scaleOf(parts, read, scored, findings) : shared;
+  const sets = new Map<Points, CriteriaSet>();
+  const setOf = (max: Points) => {
+    const set = sets.get(max) ?? criteriaOf(max, header.firstRow);
+    sets.set(max, set);
+    return set;
+  };
+  const units = read.map((total): UnitScores => {
+    const { unit, column, role } = total;
+    const max = pointsOf(maxAt(parts, unit.row, ownMax, scored) ?? scale ?? 0) ?? 0;
+    // A total above the max has its bonus points inside, which the max does not.
+    const beyond = role === 'final' && typeof total.score === 'number' && total.score > max;
+    const extra = beyond ? sumApart(parts, unit.row, scored.bonus, findings) : 0;
+    const score = typeof total.score === 'number' ? total.score - extra : total.score;
+    const apart = (own: readonly number[]) =>
+      role === 'final' ? 0 : sumApart(parts, unit.row, own, findings);
+    return {
+      name: unit.name,
+      place: unit.place,
+      set: setOf(max),
+      scores: [score],
+      columns: column,
+      bonus: apart(scored.bonus) + extra,
+      penalty: apart(scored.penalty),
+      faults: faultsOf([total]),
+      block: unit.block,
+      row: unit.row,
+    };
+  });
+  const set = units[0]?.set ?? setOf(pointsOf(scale ?? 0) ?? 0);
+  return { kind: 'unitsByTotals', set, units, findings };
+}
+
+function sumApart(
+  { sheet }: UnitTableParts,
+  row: number,
+  columns: readonly number[],
+  findings: Finding[],
+): Points {
+  return columns.reduce((sum, column) => sum + readPointsApart(sheet, row, column, findings), 0);
+}
+
+function criteriaOf(maxPoints: Points, row: number): CriteriaSet {
+  return { fields: [TOTAL], leaves: [{ code: '', name: TOTAL, field: 0, maxPoints, key: 'total', row }] };
+}
+
+function indexAsPoints({ sheet, columns }: UnitTableParts, row: number): Score {
+  const percent = percentAt(sheet, row, columns.index);
+  return percent === null ? 'notScored' : (pointsOf(percent) ?? 'invalid');
+}
+
+/** A unit's own max: in its column, else beside its points (`68.32/84`). */
+function maxAt(
+  { sheet }: UnitTableParts,
+  row: number,
+  column: number | undefined,
+  { chain }: ScoreColumns,
+): number | null {
+  const max =
+    column === undefined
+      ? chain.flatMap((one) => parsePointsOfMax(textAt(sheet, row, one.column))?.max ?? [])[0]
+      : readNumber(contentAt(sheet, row, column));
+  return max !== undefined && max > 0 ? max : null;
+}
+
+/** The max that most units have in their column of maxima: what counts for one whose cell is blank. */
+function commonMax(parts: UnitTableParts, column: number | undefined, scored: ScoreColumns): number | null {
+  const counts = new Map<number, number>();
+  for (const { row } of parts.rows.units) {
+    const max = maxAt(parts, row, column, scored);
+    if (max !== null) counts.set(max, (counts.get(max) ?? 0) + 1);
+  }
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? null;
+}
+
+/** The max that the header or a row of maxima gives to the total, or to its verified and its survey part. */
+function statedMax({ header, columns, rows }: UnitTableParts, scored: ScoreColumns): number | null {
+  const of = (column: number | null | undefined): number | null => {
+    const found = columns.totals.find((one: HeaderColumn) => one.column === column);
+    return found === undefined ? null : (maxOver(found, header) ?? rows.maxima.get(found.column) ?? null);
+  };
+  const [best] = scored.chain;
+  if (best?.role === 'final' || scored.survey === null) return of(best?.column ?? scored.survey);
+  const verified = of(best?.column);
+  const survey = of(scored.survey);
+  return verified === null || survey === null ? null : verified + survey;
+}
+
+/** 100 where the printed indexes say so; else the smallest usual scale that holds all points, with a finding. */
+function scaleOf(
+  { sheet, columns }: UnitTableParts,
+  read: readonly { readonly unit: { readonly row: number }; readonly score: Score }[],
+  scored: ScoreColumns,
+  findings: Finding[],
+): number {
+  const numbers = read.flatMap(({ unit, score }) =>
+    typeof score === 'number'
+      ? [{ points: toNumber(score), index: percentAt(sheet, unit.row, columns.index) }]
+      : [],
+  );
+  const withIndex = numbers.filter(({ index }) => index !== null);
+  const same = withIndex.every(({ points, index }) => Math.abs(points - (index ?? 0)) < 0.01);
+  if (withIndex.length > 0 && same) return 100;
+  const most = numbers.reduce((max, { points }) => Math.max(max, points), 0);
+  const scale = USUAL_SCALES.find((one) => one >= most) ?? most;
+  const column = scored.chain[0]?.column ?? scored.survey ?? 0;
+  findings.push({
+    code: 'scale-assumed',
+    severity: 'warning',
+    place: placeAt(sheet, read[0]?.unit.row ?? 0, column),
+    block: null,
+    params: { scale: String(scale), count: String(read.length) },
+  });
+  return scale;
+}
+
+const USUAL_SCALES: readonly number[] = [100, 150, 200, 500, 1000];
+const LARGEST_SCALE = 1000;

@@ -1,0 +1,44 @@
+import { Badge, Button, Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
+import type { PaneActions } from '../state/usePane';
+import { useTexts } from '../texts/paneTexts';
+
+const useStyles = makeStyles({
+  item: { padding: '8px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  head: { display: 'flex', alignItems: 'center', gap: '8px' },
+  name: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
+});
+
+interface Props {
+  readonly sheet: string;
+  readonly locked: boolean;
+  readonly onCorrect: PaneActions['correct'];
+}
+
+/** A saved correction whose sheet is gone: it is not used, and can be taken away. */
+export function GoneSheet({ sheet, locked, onCorrect }: Props) {
+  const styles = useStyles();
+  const { pane } = useTexts();
+  return (
+    <li className={styles.item}>
+      <div className={styles.head}>
+        <Text weight="semibold" className={styles.name}>
+          {sheet}
+        </Text>
+        <Badge appearance="tint" color="warning">
+          {pane.data.unused}
+        </Badge>
+        <Button
+          size="small"
+          disabledFocusable={locked}
+          aria-label={pane.data.undoFor(sheet)}
+          onClick={() => {
+            onCorrect(sheet, null);
+          }}
+        >
+          {pane.data.undo}
+        </Button>
+      </div>
+      <Caption1>{pane.data.gone}</Caption1>
+    </li>
+  );
+}

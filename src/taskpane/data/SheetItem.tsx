@@ -1,0 +1,135 @@
+import { Badge, Button, Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { ChevronDownRegular, ChevronRightRegular } from '@fluentui/react-icons';
+import { useId, useRef, useState } from 'react';
+import type { SheetReading } from '../../core/run';
+import type { PaneActions } from '../state/usePane';
+import { useTexts } from '../texts/paneTexts';
+import { CorrectionForm } from './CorrectionForm';
+import { withIgnore } from './correctionDraft';
+import { SheetFacts } from './SheetFacts';
+
+const useStyles = makeStyles({
+  item: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  head: { display: 'flex', alignItems: 'center', gap: '4px' },
+  toggle: {
+    display: 'grid',
+    gridTemplateColumns: '16px minmax(0, 1fr)',
+    columnGap: '6px',
+    alignItems: 'center',
+    flexGrow: 1,
+    minWidth: 0,
+    padding: '8px 4px',
+    border: 'none',
+    background: 'none',
+    color: 'inherit',
+    font: 'inherit',
+    textAlign: 'left',
+    cursor: 'pointer',
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+  },
+  name: { overflowWrap: 'anywhere' },
+  facts: { gridColumn: '2', color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
+  badge: { flexShrink: 0 },
+  panel: { display: 'flex', flexDirection: 'column', gap: '12px', padding: '4px 4px 16px 26px' },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
+});
+
+interface Props {
+  readonly reading: SheetReading;
+  /** Whether a part of its correction meets nothing. */
+  readonly isUnused: boolean;
+  /** Whether nothing can be saved now. */
+  readonly locked: boolean;
+  readonly actions: PaneActions;
+}
+
+/** A sheet in one line; opened, how it was read and a form to correct it. */
+export function SheetItem({ reading, isUnused, locked, actions }: Props) {
+  const styles = useStyles();
+  const { pane } = useTexts();
+  const [open, setOpen] = useState(false);
+  const toggle = useRef<HTMLButtonElement>(null);
+  const panelId = useId();
+  const { sheet, correction } = reading;
+  const ignored = correction?.ignore === true;
+  const Chevron = open ? ChevronDownRegular : ChevronRightRegular;
+  return (
+    <li className={styles.item}>
+      <div className={styles.head}>
+        <button
+          ref={toggle}
+          type="button"
+          className={styles.toggle}
+          aria-expanded={open}
+          aria-controls={panelId}
+          onClick={() => {
+            setOpen(!open);
+          }}
+        >
+          <Chevron aria-hidden />
+          <Text weight="semibold" className={styles.name}>
+            {sheet}
+          </Text>
+          <Caption1 className={styles.facts}>{useSummary(reading)}</Caption1>
+        </button>
+        {correction !== null && (
+          <>
+            <Badge className={styles.badge} appearance="tint" color={isUnused ? 'warning' : 'brand'}>
+              {isUnused ? pane.data.unused : pane.data.corrected}
+            </Badge>
+            <Button
+              size="small"
+              disabledFocusable={locked}
+              aria-label={pane.data.undoFor(sheet)}
+              onClick={() => {
+                // The button goes with the correction: the focus stays on the sheet's line.
+                toggle.current?.focus();
+                actions.correct(sheet, null);
+              }}
+            >
+              {pane.data.undo}
+            </Button>
+          </>
+        )}
+      </div>
+      {open && (
+        <div id={panelId} className={styles.panel}>
+          {!ignored && <SheetFacts reading={reading} />}
+          <div className={styles.actions}>
+            <Button
+              size="small"
+              disabledFocusable={locked}
+              onClick={() => {
+                actions.correct(sheet, withIgnore(reading, !ignored));
+              }}
+            >
+              {ignored ? pane.data.unignore : pane.data.ignore}
+            </Button>
+          </div>
+          {!ignored && (
+            <CorrectionForm
+              key={JSON.stringify(correction)}
+              reading={reading}
+              locked={locked}
+              onCorrect={actions.correct}
+            />
+          )}
+        </div>
+      )}
+    </li>
+  );
+}
+
+function useSummary({ sheet, kind, block, units, unitNames, year }: SheetReading): string {
+  const { pane } = useTexts();
+  const [unit] = unitNames;
+  return [
+    pane.data.layouts[kind],
+    ...(unit === undefined || (units === 1 && unit === sheet)
+      ? []
+      : [units === 1 ? unit : pane.unitCount(units)]),
+    ...(block === null ? [] : [block]),
+    ...(year === null ? [] : [String(year)]),
+  ].join(' · ');
+}

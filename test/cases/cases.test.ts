@@ -1,0 +1,112 @@
+/**
+ * A folder a case: `workbook.json` (or `workbook.xlsx`), `expected.json` and, where the rules matter, `settings.json`.
+ * `expected.json` is the part of `result.json` that the case is about, with a line `about` that says what that is,
+ * figures to four decimals; lists are complete. `stopped` is the code of a run that ranks nothing, `readings` what was
+ * read of each sheet. A new folder is a new case.
+ */
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { resultJson } from '../../src/core/report/resultJson';
+import { RankingStopped, computeRanking } from '../../src/core/run';
+import { parseSettings } from '../../src/core/settings';
+import type { Settings } from '../../src/core/settings';
+import type { WorkbookSnapshot } from '../../src/core/workbook';
+import { core as texts } from '../../src/locales/vi/core';
+import { readWorkbookFile } from '../../src/xlsx/readFile';
+import { workbookFile } from './workbookFile';
+import { parseWorkbookJson } from './workbookJson';
+
+const cases = readdirSync(new URL('.', import.meta.url), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }): readonly [string, URL] => [
+    name,
+    new URL(`${encodeURIComponent(name)}/`, import.meta.url),
+  ]);
+
+describe('a workbook of a case gives what the case expects', () => {
+  it.each(cases)('%s', (_, folder) => {
+    const { about, ...expected } = readExpected(folder);
+    expect(about, 'a case says what it is about').toEqual(expect.stringMatching(/\S/u));
+    const settings = parseSettings(readJson(folder, 'settings.json') ?? {});
+    expect(sorted(rounded(resultOf(readCase(folder), settings)))).toMatchObject(sorted(expected));
+  });
+});
+
+describe('a committed workbook file holds what its text says', () => {
+  const both = cases.filter(
+    ([, folder]) =>
+      existsSync(new URL('workbook.xlsx', folder)) && existsSync(new URL('workbook.json', folder)),
+  );
+  it.each(both)('%s', (_, folder) => {
+    const made = workbookFile(parseWorkbookJson(readJson(folder, 'workbook.json')));
+    expect(readCase(folder)).toEqual(readWorkbookFile(made));
+  });
+});
+
+it('every finding that README lists has a case', () => {
+  const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+  const table = /\n## Findings\n([\s\S]*?)\n## /u.exec(readme)?.[1] ?? '';
+  const listed = [...table.matchAll(/`([a-z]+(?:-[a-z]+)+)`/gu)].map(([, code]) => code);
+  const inCases = new Set(
+    cases.flatMap(([, folder]) => {
+      const { findings } = readExpected(folder);
+      return Array.isArray(findings) ? findings.map((finding) => record(finding)['code']) : [];
+    }),
+  );
+  expect(listed.length).toBeGreaterThan(20);
+  expect(listed.filter((code) => !inCases.has(code))).toEqual([]);
+});
+
+function readCase(folder: URL): WorkbookSnapshot {
+  const file = new URL('workbook.xlsx', folder);
+  return readWorkbookFile(
+    existsSync(file)
+      ? new Uint8Array(readFileSync(file))
+      : workbookFile(parseWorkbookJson(readJson(folder, 'workbook.json'))),
+  );
+}
+
+/** The result of a run as plain data: `result.json` and what was read of each sheet; or why it stopped. */
+function resultOf(snapshot: WorkbookSnapshot, settings: Settings): Readonly<Record<string, unknown>> {
+  try {
+    const run = computeRanking(snapshot, settings, texts);
+    return { stopped: null, readings: run.readings, ...record(resultJson(run, texts)) };
+  } catch (error) {
+    if (!(error instanceof RankingStopped)) throw error;
+    const findings = error.findings.map(({ code, severity, place }) => ({ code, severity, ...place }));
+    return { stopped: error.code, readings: error.readings, findings };
+  }
+}
+
+/** Findings in the order of their cells, so that a case may list them in any. */
+function sorted(result: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  const { findings, ...rest } = result;
+  if (!Array.isArray(findings)) return result;
+  const key = (finding: unknown) => {
+    const { sheet, cell, code } = record(finding);
+    return JSON.stringify([sheet, cell, code]);
+  };
+  return { ...rest, findings: findings.toSorted((a, b) => (key(a) < key(b) ? -1 : 1)) };
+}
+
+/** Figures to four decimals, everywhere. */
+function rounded(result: unknown): Readonly<Record<string, unknown>> {
+  const text = JSON.stringify(result, (_, value: unknown) =>
+    typeof value === 'number' ? Math.round(value * 1e4) / 1e4 : value,
+  );
+  return record(JSON.parse(text));
+}
+
+function readExpected(folder: URL): Readonly<Record<string, unknown>> {
+  return record(readJson(folder, 'expected.json'));
+}
+
+function readJson(folder: URL, name: string): unknown {
+  const file = new URL(name, folder);
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null;
+}
+
+function record(value: unknown): Readonly<Record<string, unknown>> {
+  if (typeof value !== 'object' || value === null) throw new Error('an object is expected');
+  return Object.fromEntries(Object.entries(value));
+}

@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { assess } from '../../../src/core/read/assess';
+import { defaultSettings } from '../../../src/core/settings';
+import type { CellContent, SheetSnapshot } from '../../../src/core/workbook';
+import { sheet, unitSheet } from '../sheets';
+
+/** Twice the cells may cost this much more than twice the look-ups: headers and letterheads weigh less and less. */
+const ROOM = 1.05;
+
+describe('reading is linear: twice the cells are looked at no more than twice as often', () => {
+  it('in criteria × units with more criteria', () => {
+    expectLinear((size) => [criteriaByUnits(size, 20)]);
+  });
+
+  it('in criteria × units with more units', () => {
+    expectLinear((size) => [criteriaByUnits(40, size)]);
+  });
+
+  it('in more unit score sheets', () => {
+    expectLinear((size) =>
+      Array.from({ length: size }, (_, index) => unitSheet(`Sở ${word(index)}`, [1, 2, 3])),
+    );
+  });
+
+  it('in more tables on one sheet', () => {
+    expectLinear((size) => [
+      sheet(
+        'Các sở',
+        Array.from({ length: size }, (_, index) => unitSheet(`Sở ${word(index)}`, [1, 2, 3]).values).flat(),
+      ),
+    ]);
+  });
+
+  it('in a sheet of text that is no table', () => {
+    expectLinear((size) => [
+      sheet(
+        'Công văn',
+        Array.from({ length: size }, (_, index) => [
+          `Điều ${index + 1}`,
+          'Điểm tối đa',
+          `Đơn vị ${word(index)}`,
+          null,
+        ]),
+      ),
+    ]);
+  });
+
+  it('in rows that all look like a header', () => {
+    expectLinear((size) => [
+      sheet(
+        'Tiêu đề',
+        Array.from({ length: size }, () => ['STT', 'Tiêu chí', 'Điểm tối đa', 'Điểm thẩm định']),
+      ),
+    ]);
+  });
+});
+
+function expectLinear(sheetsOf: (size: number) => readonly SheetSnapshot[]): void {
+  for (const size of [250, 500]) {
+    const once = lookUps(sheetsOf(size));
+    const twice = lookUps(sheetsOf(2 * size));
+    expect(twice / once, `${once} look-ups at ${size}, ${twice} at ${2 * size}`).toBeLessThanOrEqual(
+      2 * ROOM,
+    );
+  }
+}
+
+/** How often reading these sheets looks at a cell. */
+function lookUps(sheets: readonly SheetSnapshot[]): number {
+  let count = 0;
+  const counted = (row: readonly CellContent[]) =>
+    new Proxy(row, {
+      get(target, key, receiver): unknown {
+        if (typeof key === 'string' && /^\d+$/u.test(key)) count++;
+        return Reflect.get(target, key, receiver);
+      },
+    });
+  assess(
+    sheets.map((one) => ({ ...one, values: one.values.map(counted) })),
+    defaultSettings,
+  );
+  return count;
+}
+
+function criteriaByUnits(criteria: number, units: number): SheetSnapshot {
+  const names = Array.from({ length: units }, (_, index) => `Sở ${word(index)}`);
+  return sheet('Thẩm định', [
+    ['KẾT QUẢ NĂM 2023'],
+    ['Khối: Sở, ban, ngành'],
+    ['STT', 'Nội dung', 'Điểm tối đa', ...names],
+    ['1', 'Cải cách hành chính'],
+    ...Array.from({ length: criteria }, (_, index) => [
+      `1.${index + 1}`,
+      `Tiêu chí ${word(index)}`,
+      2,
+      ...names.map((_, unit) => (index + unit) % 3),
+    ]),
+  ]);
+}
+
+/** A name of letters only for a number: `ab`, `ac`, … */
+function word(index: number): string {
+  return String(index).replace(/\d/gu, (digit) => String.fromCharCode(97 + Number(digit)));
+}

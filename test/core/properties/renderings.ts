@@ -1,0 +1,239 @@
+import type { CellContent, SheetSnapshot, WorkbookSnapshot } from '../../../src/core/workbook';
+import { sheet, workbook } from '../sheets';
+import type { AssessmentModel, ScoreModel, UnitModel } from './assessmentModel';
+import { criterionRows } from './criteriaRows';
+import type { CriterionRow } from './criteriaRows';
+import { letterhead, numberCell, scoreCell, signatures } from './decoration';
+import type { Decoration } from './decoration';
+
+/** How an assessment is laid out: a header of DOMAIN section 2. */
+export type Layout = (typeof LAYOUTS)[number];
+
+export const LAYOUTS = [
+  'L1 title',
+  'L1 two-row header',
+  'L1 one cell',
+  'L1 after deduction',
+  'L1 self-score',
+  'L2',
+] as const;
+
+export const BLOCK = 'Sở, ban, ngành';
+export const YEAR = 2023;
+
+/** The workbook in which an office would have written an assessment down. */
+export function rendered(model: AssessmentModel, layout: Layout, own: Decoration): WorkbookSnapshot {
+  if (layout === 'L2') return workbook(criteriaByUnits(model, own));
+  return workbook(...model.units.map((unit, index) => unitScoreSheet(model, unit, index, layout, own)));
+}
+
+interface UnitColumns {
+  readonly header: readonly (readonly CellContent[])[];
+  /** The cells of a row: number, name and max, then the scores. */
+  readonly cells: (row: CriterionRow, score: ScoreModel, at: number) => readonly CellContent[];
+}
+
+function unitScoreSheet(
+  model: AssessmentModel,
+  unit: UnitModel,
+  index: number,
+  layout: Exclude<Layout, 'L2'>,
+  own: Decoration,
+): SheetSnapshot {
+  const { header, cells } = columnsOf(layout, own);
+  const rows = criterionRows(model.fields, own).map((row, at) => cells(row, scoreOf(row, unit, own), at));
+  return placed(`Phiếu ${index + 1}`, own, [
+    ...letterhead(own),
+    [`BẢNG CHẤM ĐIỂM CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM ${YEAR}`],
+    index % 2 === 0 ? [`Đơn vị: ${unit.name}`] : ['Đơn vị:', unit.name],
+    [`Khối: ${BLOCK}`],
+    ...header,
+    ...columnNumbers(own, header[0]?.length ?? 0),
+    ...rows,
+    ...signatures(own),
+  ]);
+}
+
+/** What a row's score cell says: a leaf's score, a parent's or total's typed sum, nothing. */
+function scoreOf(row: CriterionRow, unit: UnitModel, own: Decoration): ScoreModel {
+  const scores = row.leaves.map((leaf) => unit.scores[leaf] ?? 'notScored');
+  if (row.kind === 'leaf') return scores[0] ?? 'notScored';
+  if (row.kind !== 'parent' || own.subtotals !== 'max and scores') return 'notScored';
+  return scores.reduce<number>((sum, score) => (typeof score === 'number' ? sum + score : sum), 0);
+}
+
+function columnsOf(layout: Exclude<Layout, 'L2'>, own: Decoration): UnitColumns {
+  const text = (score: ScoreModel, at: number) => scoreCell(score, own, at);
+  const selfScore = (row: CriterionRow, score: ScoreModel, at: number) =>
+    row.kind === 'leaf' && typeof score === 'number' ? numberCell(score, own, at + 1) : null;
+  switch (layout) {
+    case 'L1 title':
+      return {
+        header: [
+          [
+            'STT',
+            'Tiêu chí',
+            'Điểm tối đa',
+            'Điểm tự chấm',
+            'Điểm thẩm định',
+            'Ghi chú của đơn vị',
+            'Ghi chú của thẩm định',
+          ],
+        ],
+        cells: (row, score, at) => [
+          row.code,
+          row.name,
+          row.max,
+          selfScore(row, score, at),
+          text(score, at),
+          null,
+          note(row),
+        ],
+      };
+    case 'L1 two-row header':
+      return {
+        header: [
+          [
+            'STT',
+            'Lĩnh vực/Tiêu chí/Tiêu chí thành phần',
+            'Điểm tối đa',
+            'Điểm đánh giá',
+            null,
+            null,
+            'Điểm đạt được',
+            'Chỉ số',
+            'Ghi chú',
+          ],
+          [null, null, null, 'Điều tra XHH', 'Tự đánh giá', 'SNV đánh giá'],
+        ],
+        cells: (row, score, at) => {
+          const [survey, verified] =
+            typeof score === 'number' && at % 3 === 0 ? halves(score) : [null, score];
+          const final = at % 4 === 1 ? score : 'notScored';
+          return [
+            row.code,
+            row.name,
+            row.max,
+            survey === null ? null : text(survey, at),
+            selfScore(row, score, at),
+            text(verified, at),
+            text(final, at),
+            null,
+            note(row),
+          ];
+        },
+      };
+    case 'L1 one cell':
+      return {
+        header: [
+          [
+            'Nội dung',
+            'Điểm chuẩn',
+            'Tự chấm',
+            'Tài liệu kiểm chứng/Giải trình',
+            'Điểm chấm thực tế',
+            'Ý kiến',
+          ],
+        ],
+        cells: (row, score, at) => [
+          inOneCell(row),
+          row.max,
+          selfScore(row, score, at),
+          note(row),
+          text(score, at),
+        ],
+      };
+    case 'L1 after deduction':
+      return {
+        header: [
+          [
+            'Tiêu chí',
+            'Nội dung',
+            'Điểm tối đa',
+            'Điểm tự chấm',
+            'Điểm thẩm định',
+            'Điểm bị trừ',
+            'Điểm thẩm định sau khi trừ',
+          ],
+        ],
+        cells: (row, score, at) => {
+          const deducted = row.kind === 'leaf' && typeof score === 'number' ? 25 : null;
+          const before = deducted === null || typeof score !== 'number' ? 'notScored' : score + deducted;
+          return [
+            row.code,
+            row.name,
+            row.max,
+            selfScore(row, score, at),
+            text(before, at),
+            deducted === null ? null : numberCell(deducted, own, at),
+            text(score, at),
+          ];
+        },
+      };
+    case 'L1 self-score':
+      return {
+        header: [
+          [
+            'STT',
+            'Tiêu chí, tiêu chí thành phần',
+            'Điểm tối đa',
+            'Số liệu kê khai',
+            'Cách tính điểm',
+            'Các yêu cầu và tài liệu kiểm chứng',
+            'Điểm tự đánh giá',
+          ],
+        ],
+        cells: (row, score, at) => [
+          row.code,
+          row.name,
+          row.max,
+          row.kind === 'leaf' ? 95.5 : null,
+          null,
+          note(row),
+          text(score, at),
+        ],
+      };
+  }
+}
+
+function halves(score: number): readonly [number, number] {
+  const survey = Math.floor(score / 2);
+  return [survey, score - survey];
+}
+
+function note(row: CriterionRow): CellContent {
+  return row.kind === 'leaf' ? `Quyết định số ${row.leaves[0] ?? 0}/QĐ-UBND` : null;
+}
+
+function inOneCell({ code, name, level }: CriterionRow): CellContent {
+  if (name === '') return null;
+  const indent = ' '.repeat(3 * (level - 1));
+  return code === null ? `${indent}${name}` : `${indent}${code}. ${name}`;
+}
+
+function criteriaByUnits(model: AssessmentModel, own: Decoration): SheetSnapshot {
+  const header = ['STT', 'Nội dung', 'Điểm tối đa', ...model.units.map(({ name }) => name)];
+  const rows = criterionRows(model.fields, own).map((row, at) => [
+    row.code,
+    row.name,
+    row.max,
+    ...model.units.map((unit, index) => scoreCell(scoreOf(row, unit, own), own, at + index)),
+  ]);
+  return placed('Kết quả thẩm định', own, [
+    ...letterhead(own),
+    [`BÁO CÁO KẾT QUẢ THẨM ĐỊNH CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM ${YEAR}`],
+    [`Khối: ${BLOCK}`],
+    header,
+    ...columnNumbers(own, header.length),
+    ...rows,
+    ...signatures(own),
+  ]);
+}
+
+function columnNumbers(own: Decoration, width: number): readonly (readonly CellContent[])[] {
+  return own.columnNumbers ? [Array.from({ length: width }, (_, column) => column + 1)] : [];
+}
+
+function placed(name: string, own: Decoration, rows: readonly (readonly CellContent[])[]): SheetSnapshot {
+  return sheet(name, rows, { firstRow: own.offset.row, firstColumn: own.offset.column });
+}

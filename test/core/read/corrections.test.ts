@@ -1,0 +1,175 @@
+import { describe, expect, it } from 'vitest';
+import { RankingStopped, computeRanking, inspectWorkbook } from '../../../src/core/run';
+import { defaultSettings, parseSettings } from '../../../src/core/settings';
+import type { SheetCorrection } from '../../../src/core/sheetCorrections';
+import { core as texts } from '../../../src/locales/vi/core';
+import { sheet, unitSheet, workbook } from '../sheets';
+
+const corrected = (...sheets: readonly SheetCorrection[]) => parseSettings({ sheets });
+const three = workbook(
+  unitSheet('Sở A', [2, 3, 5]),
+  unitSheet('Sở B', [1, 3, 5]),
+  unitSheet('Sở C', [0, 3, 5]),
+);
+const unitsOf = (...sheets: readonly SheetCorrection[]) =>
+  computeRanking(three, corrected(...sheets), texts).ranking.blocks.map((block) => ({
+    block: block.name,
+    year: block.year,
+    units: block.units.map(({ name, percent }) => `${name} ${percent ?? ''}`),
+  }));
+const readingOf = (name: string, ...sheets: readonly SheetCorrection[]) =>
+  inspectWorkbook(three, corrected(...sheets)).readings.find((reading) => reading.sheet === name);
+const unusedIn = (...sheets: readonly SheetCorrection[]) =>
+  inspectWorkbook(three, corrected(...sheets))
+    .findings.filter(({ code }) => code === 'correction-unused')
+    .map(({ severity, place, params }) => [severity, place.sheet, params['part'], params['value']]);
+
+describe('a corrected sheet', () => {
+  it('is not read when it is to be ignored, and says so', () => {
+    expect(unitsOf({ sheet: 'Sở B', ignore: true })[0]?.units).toEqual(['Sở A 100', 'Sở C 80']);
+    const { readings, findings } = inspectWorkbook(three, corrected({ sheet: 'Sở B', ignore: true }));
+    expect(readings[1]).toMatchObject({
+      kind: 'ignored',
+      units: 0,
+      rows: 0,
+      correction: { sheet: 'Sở B', ignore: true },
+    });
+    expect(findings.map(({ code, severity, place }) => [code, severity, place.sheet])).toEqual([
+      ['sheet-corrected', 'info', 'Sở B'],
+    ]);
+  });
+
+  it('is the unit, of the block and of the year that the officer says', () => {
+    expect(unitsOf({ sheet: 'Sở B', unit: ' Sở Tư pháp ', block: 'Khối thử', year: 2024 })).toEqual([
+      { block: 'Khối thử', year: 2024, units: ['Sở Tư pháp 90'] },
+    ]);
+  });
+
+  it('needs no line with the unit’s name when the officer gives it', () => {
+    const nameless = workbook(
+      sheet('Sheet1', [
+        ['NĂM 2023'],
+        ['Khối: Sở, ban, ngành'],
+        ['STT', 'Tiêu chí', 'Điểm tối đa', 'Điểm thẩm định'],
+        ['1', 'Công tác chỉ đạo', 5],
+        ['1.1', 'Kế hoạch', 5, 4],
+      ]),
+    );
+    const codes = (...sheets: readonly SheetCorrection[]) =>
+      inspectWorkbook(nameless, corrected(...sheets)).findings.map(({ code }) => code);
+    expect(codes()).toContain('unit-name-missing');
+    expect(codes({ sheet: 'Sheet1', unit: 'constructor' })).not.toContain('unit-name-missing');
+  });
+
+  it('takes the scores and the max from the columns that the officer says', () => {
+    expect(unitsOf({ sheet: 'Sở C', columns: { verified1: 'D' } })[0]?.units).toEqual([
+      'Sở A 100',
+      'Sở C 100',
+      'Sở B 90',
+    ]);
+    expect(readingOf('Sở C', { sheet: 'Sở C', columns: { verified1: 'D' } })?.columns).toEqual([
+      { letters: 'A', header: 'STT', role: 'code' },
+      { letters: 'B', header: 'Tiêu chí', role: 'name' },
+      { letters: 'C', header: 'Điểm tối đa', role: 'max' },
+      { letters: 'D', header: 'Điểm tự chấm', role: 'verified1' },
+      { letters: 'E', header: 'Điểm thẩm định', role: 'note' },
+    ]);
+  });
+
+  it('is read where the dictionary knows none of its columns of points', () => {
+    const strange = workbook(
+      sheet('Phiếu', [
+        [null, 'NĂM 2023'],
+        [null, 'Đơn vị: Sở A'],
+        [null, 'STT', 'Tiêu chí', 'Mức', 'Kết luận'],
+        [null, '1', 'Công tác chỉ đạo', 5],
+        [null, '1.1', 'Kế hoạch', 5, 4],
+      ]),
+    );
+    expect(() => computeRanking(strange, defaultSettings, texts)).toThrow(RankingStopped);
+    const settings = corrected({ sheet: 'Phiếu', columns: { max: 'D', final: 'E' } });
+    expect(computeRanking(strange, settings, texts).ranking.blocks[0]?.units[0]).toMatchObject({
+      name: 'Sở A',
+      percent: 80,
+    });
+  });
+
+  it('puts all units of a table into the block that the officer says, whatever its rows say', () => {
+    const totals = workbook(
+      sheet('Kết quả', [
+        ['KẾT QUẢ CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM 2023'],
+        ['STT', 'Tên đơn vị', 'Điểm tối đa', 'Điểm thẩm định'],
+        ['I', 'Các sở, ban, ngành'],
+        [1, 'Sở A', 100, 90],
+        [2, 'Sở B', 100, 80],
+        ['II', 'Các đơn vị khác'],
+        [1, 'Sở C', 100, 70],
+      ]),
+    );
+    const settings = corrected({ sheet: 'Kết quả', block: 'Khối thử' });
+    const { blocks } = computeRanking(totals, settings, texts).ranking;
+    expect(blocks.map(({ name, units }) => [name, units.length])).toEqual([['Khối thử', 3]]);
+  });
+
+  it('may be called anything', () => {
+    const hostile = workbook(
+      unitSheet('Sở A', [2, 3, 5], { name: '__proto__' }),
+      unitSheet('Sở B', [2, 3, 5], { name: 'constructor' }),
+      unitSheet('Sở C', [2, 3, 5], { name: '=1+1' }),
+    );
+    const settings = corrected(
+      { sheet: '__proto__', ignore: true },
+      { sheet: 'constructor', unit: 'toString' },
+    );
+    const { ranking } = computeRanking(hostile, settings, texts);
+    expect(ranking.blocks[0]?.units.map(({ name }) => name)).toEqual(['toString', 'Sở C']);
+  });
+});
+
+describe('a correction that meets nothing is a warning', () => {
+  it('of a sheet that is gone', () => {
+    expect(unusedIn({ sheet: 'sở b', ignore: true })).toEqual([['warning', 'sở b', 'sheet', 'sở b']]);
+  });
+
+  it('of a column beyond the table', () => {
+    expect(unusedIn({ sheet: 'Sở B', columns: { max: 'ZZ', self: 'D' } })).toEqual([
+      ['warning', 'Sở B', 'column', 'ZZ'],
+    ]);
+  });
+
+  it('of a unit, block or year where there is no table', () => {
+    const notes = workbook(...three.sheets, sheet('Ghi chú', [['Họp lúc 8 giờ']]));
+    const { findings } = inspectWorkbook(
+      notes,
+      corrected({ sheet: 'Ghi chú', unit: 'Sở D', block: 'B', year: 2023 }),
+    );
+    expect(
+      findings.filter(({ code }) => code === 'correction-unused').map(({ params }) => params['part']),
+    ).toEqual(['unit', 'block', 'year']);
+  });
+});
+
+describe('what was read of a sheet', () => {
+  it('counts its rows and what was passed over, by reason', () => {
+    expect(readingOf('Sở A')).toMatchObject({
+      kind: 'unitScoreSheet',
+      block: 'Sở, ban, ngành',
+      unitNames: ['Sở A'],
+      year: 2023,
+      criteria: 3,
+      rows: 5,
+      passedOver: [
+        { reason: 'letterhead', count: 3 },
+        { reason: 'option', count: 2 },
+        { reason: 'total', count: 1 },
+        { reason: 'signature', count: 1 },
+      ],
+      correction: null,
+    });
+  });
+
+  it('is the same before a run and in it', () => {
+    const run = computeRanking(three, defaultSettings, texts);
+    expect(inspectWorkbook(three, defaultSettings).readings).toEqual(run.readings);
+  });
+});

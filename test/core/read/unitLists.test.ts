@@ -1,0 +1,157 @@
+import { describe, expect, it } from 'vitest';
+import { blockKey, isBlockName } from '../../../src/core/read/blockNames';
+import { computeRanking } from '../../../src/core/run';
+import { defaultSettings } from '../../../src/core/settings';
+import type { CellContent, SheetSnapshot } from '../../../src/core/workbook';
+import { core as texts } from '../../../src/locales/vi/core';
+import { sheet, unitSheet, workbook } from '../sheets';
+
+const run = (...sheets: readonly SheetSnapshot[]) =>
+  computeRanking(workbook(...sheets), defaultSettings, texts);
+
+/** A score sheet without its line `Khối: …`. */
+function withoutBlock(unit: string): SheetSnapshot {
+  const one = unitSheet(unit, [2, 3, 4]);
+  return {
+    ...one,
+    values: one.values.map((row) => (row[0] === 'Khối: Sở, ban, ngành' ? row.map(() => null) : row)),
+  };
+}
+
+describe('the name of a block', () => {
+  it.each([
+    ['Các sở, ban, ngành tỉnh', 'Sở, ban, ngành'],
+    ['Khối sở, ngành', 'Sở, ban, ngành'],
+    ['KHỐI CÁC SỞ, BAN, NGÀNH CẤP TỈNH', 'Sở, ban, ngành'],
+    ['UBND huyện, thị xã, thành phố', 'Cấp huyện'],
+    ['Khối huyện', 'Cấp huyện'],
+    ['UBND cấp xã', 'Cấp xã'],
+    ['Xã, phường, thị trấn', 'Cấp xã'],
+    ['Cơ quan Trung ương đóng trên địa bàn tỉnh', 'Cơ quan Trung ương'],
+    ['Các cơ quan ngành dọc Trung ương đóng trên địa bàn', 'Cơ quan Trung ương'],
+    ['Khối Đơn vị sự nghiệp', 'Đơn vị sự nghiệp'],
+  ])('%s is the block %s', (printed, name) => {
+    expect(blockKey(printed)).toBe(blockKey(name));
+  });
+
+  it.each(['Sở Nội vụ', 'UBND huyện Can Lộc', 'Xã An Hòa', 'LÃNH ĐẠO ĐƠN VỊ', 'constructor'])(
+    '%s is none',
+    (text) => {
+      expect(isBlockName(text)).toBe(false);
+    },
+  );
+
+  it('keeps blocks apart whose names say more', () => {
+    expect(blockKey('Nhóm I')).not.toBe(blockKey('Nhóm II'));
+    expect(blockKey('Xã miền núi')).not.toBe(blockKey('Cấp xã'));
+  });
+});
+
+describe('a list of units', () => {
+  const list = (...rows: readonly (readonly CellContent[])[]) =>
+    sheet('Danh mục', [
+      ['DANH MỤC ĐƠN VỊ'],
+      ['STT', 'Tên đơn vị', 'Khối', 'Tên viết tắt', 'Tên cũ'],
+      ...rows,
+    ]);
+
+  it('gives each unit its block, and its short and former names in other sheets and years', () => {
+    const result = run(
+      list(
+        [1, 'Sở Khoa học và Công nghệ', 'Khối 1', 'Sở KH&CN', null],
+        [2, 'Sở Tài chính', 'Khối 2', 'STC', 'Sở Kế hoạch và Đầu tư; Sở Tài chính - Vật giá'],
+      ),
+      withoutBlock('Sở KH&CN'),
+      withoutBlock('Sở Tài chính'),
+      sheet('Xếp hạng 2022', [
+        ['STT', 'Tên đơn vị', 'Chỉ số (%)', 'Xếp hạng'],
+        [1, 'Sở Khoa học và Công nghệ', 91, 4],
+        [2, 'Sở Kế hoạch và Đầu tư', 85.5, 7],
+      ]),
+    );
+    expect(
+      result.ranking.blocks.map(({ name, units }) => [name, units[0]?.name, units[0]?.previousRank]),
+    ).toEqual([
+      ['Khối 1', 'Sở KH&CN', 4],
+      ['Khối 2', 'Sở Tài chính', 7],
+    ]);
+    expect(result.findings).toEqual([]);
+    expect(result.readings[0]?.kind).toBe('unitList');
+  });
+
+  it('names listed units without scores and scored units that it lacks, in its blocks only', () => {
+    const result = run(
+      list([1, 'Sở A', 'Sở, ban, ngành', null, null], [2, 'Sở B', 'Sở, ban, ngành', null, null]),
+      unitSheet('Sở A', [2, 3, 4]),
+      unitSheet('Sở C', [2, 3, 4]),
+      unitSheet('Huyện D', [2, 3, 4], { block: 'Cấp huyện' }),
+    );
+    expect(result.findings).toEqual([
+      {
+        code: 'unit-without-scores',
+        severity: 'warning',
+        place: { sheet: 'Danh mục', cell: 'B4' },
+        block: 'Sở, ban, ngành',
+        params: { unit: 'Sở B' },
+      },
+      {
+        code: 'unit-not-listed',
+        severity: 'warning',
+        place: { sheet: 'Sở C', cell: 'A2' },
+        block: 'Sở, ban, ngành',
+        params: { unit: 'Sở C' },
+      },
+    ]);
+  });
+
+  it('finds a unit that is scored under two of its names', () => {
+    expect(() =>
+      run(
+        list([1, 'Sở Khoa học và Công nghệ', 'Khối 1', 'Sở KH&CN', null]),
+        withoutBlock('Sở KH&CN'),
+        withoutBlock('Sở Khoa học và Công nghệ'),
+      ),
+    ).toThrow('nothing-ranked');
+  });
+});
+
+describe('blocks of one table', () => {
+  it('are told by a row of block names above the unit names (L2)', () => {
+    const result = run(
+      sheet('Thẩm định', [
+        ['BÁO CÁO KẾT QUẢ THẨM ĐỊNH NĂM 2023'],
+        ['STT', 'Nội dung', 'Điểm tối đa', 'Các sở, ban, ngành', null, 'UBND huyện, thị xã'],
+        [null, null, null, 'Sở Nội vụ', 'Sở Tư pháp', 'UBND huyện Can Lộc'],
+        ['1', 'Chỉ đạo', 3],
+        ['1.1', 'Kế hoạch', 3, 3, 2, 1],
+      ]),
+    );
+    expect(result.ranking.blocks.map(({ name, units }) => [name, units.map((unit) => unit.name)])).toEqual([
+      ['Các sở, ban, ngành', ['Sở Nội vụ', 'Sở Tư pháp']],
+      ['UBND huyện, thị xã', ['UBND huyện Can Lộc']],
+    ]);
+    expect(result.findings).toEqual([]);
+  });
+
+  it('are one block under two spellings, with the name that stands first', () => {
+    const result = run(
+      unitSheet('Sở A', [2, 3, 4], { block: 'Sở, ban, ngành' }),
+      unitSheet('Sở B', [2, 3, 4], { block: 'Các sở, ban, ngành tỉnh' }),
+    );
+    expect(result.ranking.blocks.map(({ name, units }) => [name, units.length])).toEqual([
+      ['Sở, ban, ngành', 2],
+    ]);
+  });
+
+  it('come from a column `Khối` of a table of totals', () => {
+    const result = run(
+      sheet('Tổng hợp', [
+        ['KẾT QUẢ CCHC NĂM 2023'],
+        ['STT', 'Tên đơn vị', 'Khối', 'Điểm tối đa', 'Điểm thẩm định'],
+        [1, 'Sở A', 'Khối 1', 100, 90],
+        [2, 'Sở B', 'Khối 2', 100, 80],
+      ]),
+    );
+    expect(result.ranking.blocks.map(({ name }) => name)).toEqual(['Khối 1', 'Khối 2']);
+  });
+});

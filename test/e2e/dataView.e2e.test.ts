@@ -1,0 +1,138 @@
+import { mkdir } from 'node:fs/promises';
+import type { Browser } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { launchBrowser } from './browser';
+import { serveBuiltPages, type BuiltPages } from './builtPages';
+import { previewScreen } from './previewPage';
+import { scoreWorkbook } from './scoreWorkbook';
+import { openWatchedPage } from './watchedPage';
+
+const FOLDER = 'test-artifacts/pane';
+
+let browser: Browser;
+let pages: BuiltPages;
+
+beforeAll(async () => {
+  [browser, pages] = await Promise.all([launchBrowser(), serveBuiltPages()]);
+});
+
+afterEach(async () => {
+  await Promise.all(browser.contexts().map((context) => context.close()));
+});
+
+afterAll(async () => {
+  await browser.close();
+  await pages.close();
+});
+
+/** The preview with three departments, the view of the sheets open, before any run. */
+async function openData() {
+  const { page, faults } = await openWatchedPage(browser, pages.url);
+  const screen = previewScreen(page);
+  const { pane } = screen;
+  await screen.computeButton.waitFor();
+  await screen.open(
+    'Phiếu chấm 2024.xlsx',
+    scoreWorkbook(
+      new Map([
+        ['Sở Nội vụ', [2, 3, 4]],
+        ['Sở Tư pháp', [2, 3, 3]],
+        ['Sở Y tế', [2, 0, 5]],
+      ]),
+    ),
+  );
+  await expect.poll(() => screen.sheetNames()).toEqual(['Sở Nội vụ', 'Sở Tư pháp', 'Sở Y tế']);
+  const sheetLine = (name: string) => pane.getByRole('button', { name: new RegExp(`^${name} Phiếu`, 'u') });
+  const openView = async () => {
+    await pane.getByRole('button', { name: 'Xem dữ liệu sẽ được đọc' }).click();
+    await sheetLine('Sở Nội vụ').waitFor();
+  };
+  const units = async () => (await screen.rankingRows()).map(([, unit]) => unit);
+  await openView();
+  return { page, faults, screen, pane, sheetLine, openView, units };
+}
+
+describe('the view of the sheets in the pane', () => {
+  test('shows before a run how a sheet is read', async () => {
+    const { pane, sheetLine, faults } = await openData();
+    await sheetLine('Sở Y tế').click();
+    const facts = pane.locator('dl');
+    expect(await facts.locator('dd').allInnerTexts()).toEqual([
+      'Phiếu chấm của một đơn vị',
+      'Sở Y tế',
+      'Sở, ban, ngành',
+      '2024',
+      expect.stringMatching(/Điểm tối đa: C “Điểm tối đa”\s+Thẩm định: E “Điểm thẩm định”\s+Tự chấm: D/u),
+      expect.stringMatching(/đọc 5 dòng \(3 tiêu chí chấm điểm\)\s+không tính 3 dòng: 3 tiêu ngữ, tiêu đề/u),
+    ]);
+    expect(faults).toEqual([]);
+  });
+
+  test('leaves out a sheet that is ignored, keeps that over a reload of the pane, and undoes it', async () => {
+    const { page, screen, pane, sheetLine, openView, units, faults } = await openData();
+    await sheetLine('Sở Y tế').press('Enter');
+    await pane.getByRole('button', { name: 'Bỏ qua trang này' }).press('Enter');
+    await pane.getByText('Đã lưu điều chỉnh của trang “Sở Y tế”.').waitFor();
+    await pane.getByText('đã sửa').waitFor();
+    await screen.compute();
+    expect(await units()).toEqual(['Sở Nội vụ', 'Sở Tư pháp']);
+
+    await page.locator('iframe').evaluate((frame: HTMLIFrameElement) => {
+      frame.contentWindow?.location.reload();
+    });
+    await pane.getByText('Mở tệp phiếu chấm điểm').waitFor();
+    await openView();
+    const undo = pane.getByRole('button', { name: 'Hoàn tác điều chỉnh của trang Sở Y tế' });
+    await undo.waitFor();
+    await screen.compute();
+    expect(await units()).toEqual(['Sở Nội vụ', 'Sở Tư pháp']);
+
+    await pane.getByRole('tab', { name: 'Dữ liệu' }).click();
+    await undo.click();
+    await undo.waitFor({ state: 'detached' });
+    expect(await pane.locator(':focus').innerText()).toContain('Sở Y tế');
+    await screen.compute();
+    await pane.getByRole('tab', { name: 'Xếp hạng' }).click();
+    expect(await units()).toEqual(['Sở Nội vụ', 'Sở Tư pháp', 'Sở Y tế']);
+    expect(faults).toEqual([]);
+  });
+
+  test('takes the unit and the score column that are typed in, and refuses a year that is none', async () => {
+    const { screen, pane, sheetLine, faults } = await openData();
+    await sheetLine('Sở Y tế').click();
+    await pane.getByLabel('Năm', { exact: true }).fill('24');
+    await pane.getByRole('button', { name: 'Lưu điều chỉnh' }).click();
+    await pane.getByText('Nhập năm từ 2000 đến 2099.').waitFor();
+    await pane.getByLabel('Năm', { exact: true }).fill('');
+    await pane.getByLabel('Là phiếu của đơn vị').fill('Sở Du lịch');
+    await pane.getByLabel('Thẩm định', { exact: true }).selectOption('D');
+    await pane.getByRole('button', { name: 'Lưu điều chỉnh' }).click();
+    await pane.getByText('đã sửa').waitFor();
+    await screen.compute();
+    expect((await screen.rankingRows())[0]?.slice(1, 3)).toEqual(['Sở Du lịch', '100,00%']);
+    expect(faults).toEqual([]);
+  });
+
+  test('says that saved settings are damaged, uses none of them, and keeps them until they are discarded', async () => {
+    const { page, screen, pane, sheetLine, units, faults } = await openData();
+    await page.frames()[1]?.evaluate(async () => {
+      await Excel.run(async (context) => {
+        context.workbook.settings.add('cchc.settings', '{"sheets":[{"sheet":"Sở Y tế","ignore":"x"}]}');
+        await context.sync();
+      });
+    });
+    await pane.getByRole('button', { name: 'Đọc lại' }).click();
+    await pane.getByText('Mục: sheets[0].ignore').waitFor();
+    await mkdir(FOLDER, { recursive: true });
+    await page.locator('iframe').screenshot({ path: `${FOLDER}/7-settings-damaged-light-vi.png` });
+    await sheetLine('Sở Y tế').click();
+    expect(await pane.getByRole('button', { name: 'Bỏ qua trang này' }).isDisabled()).toBe(true);
+    await screen.compute();
+    expect(await units()).toHaveLength(3);
+    await pane.getByText('Thiết lập đã lưu không dùng được').waitFor();
+
+    await pane.getByRole('button', { name: 'Bỏ thiết lập đã lưu' }).click();
+    await pane.getByText('Thiết lập đã lưu không dùng được').waitFor({ state: 'detached' });
+    expect(faults).toEqual([]);
+  });
+});
