@@ -12,7 +12,7 @@ export function fingerprintOf(columns: Iterable<readonly Score[]>): number {
   return hash;
 }
 
-/** No points: a score is a multiple of a millionth below a billion points, these are beyond 32 bits' use of it. */
+/** What stands for a score that is no points; equal fingerprints are compared score by score anyway. */
 const SIGNS: Readonly<Record<Exclude<Score, number>, number>> = {
   notScored: -1,
   notApplicable: -3,

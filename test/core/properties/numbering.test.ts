@@ -27,6 +27,6 @@ it('numbers that Excel shortened (1.10 is 1.1) are told by their neighbours, up 
         ),
       );
     }),
-    { numRuns: 200 },
+    { numRuns: 100 },
   );
 });

@@ -28,7 +28,7 @@ describe('a random assessment comes back out of any decorated sheet as it went i
           leavesOf(model.fields).map((_, leaf) => model.units.map(({ scores }) => inPoints(scores[leaf]))),
         );
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 });

@@ -84,7 +84,7 @@ describe('a table whose rows are units', () => {
           ),
         );
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
@@ -95,7 +95,7 @@ describe('a table whose rows are units', () => {
         expect(ranking.findings.filter(({ severity }) => severity === 'error')).toEqual([]);
         expect(figuresOf(ranking.blocks[0]?.units ?? [])).toEqual(expected(table));
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 });
