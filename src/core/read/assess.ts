@@ -1,4 +1,4 @@
-import type { SheetReading } from '../run';
+import type { SheetReading } from './readings';
 import type { Settings } from '../settings';
 import type { SheetCorrection } from '../sheetCorrections';
 import type { SheetSnapshot } from '../workbook';

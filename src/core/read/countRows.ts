@@ -1,4 +1,4 @@
-import type { PassedOverReason } from '../run';
+import type { PassedOverReason } from './readings';
 import type { SheetSnapshot } from '../workbook';
 import type { HeaderBand } from './headerBand';
 import { isTotalLabel, roleOfHeader } from './headers';

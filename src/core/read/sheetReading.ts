@@ -1,5 +1,5 @@
 import { columnName } from '../address';
-import type { PassedOverRows, ReadColumn, SheetReading } from '../run';
+import type { PassedOverRows, ReadColumn, SheetReading } from './readings';
 import type { SheetCorrection } from '../sheetCorrections';
 import type { SheetSnapshot } from '../workbook';
 import type { ScoreTable } from './assessment';

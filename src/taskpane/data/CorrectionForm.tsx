@@ -1,6 +1,6 @@
 import { Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { SheetReading } from '../../core/run';
+import type { SheetReading } from '../../core/read/readings';
 import type { CorrectableRole } from '../../core/sheetCorrections';
 import type { PaneActions } from '../state/usePane';
 import { useTexts } from '../texts/paneTexts';

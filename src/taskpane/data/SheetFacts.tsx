@@ -1,6 +1,6 @@
 import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { SheetReading } from '../../core/run';
+import type { SheetReading } from '../../core/read/readings';
 import { useTexts } from '../texts/paneTexts';
 import { rolesInOrder } from './correctionDraft';
 

@@ -1,7 +1,7 @@
 import { Badge, Button, Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { ChevronDownRegular, ChevronRightRegular } from '@fluentui/react-icons';
 import { useId, useRef, useState } from 'react';
-import type { SheetReading } from '../../core/run';
+import type { SheetReading } from '../../core/read/readings';
 import type { PaneActions } from '../state/usePane';
 import { useTexts } from '../texts/paneTexts';
 import { CorrectionForm } from './CorrectionForm';

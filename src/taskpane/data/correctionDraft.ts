@@ -1,4 +1,4 @@
-import type { SheetReading } from '../../core/run';
+import type { SheetReading } from '../../core/read/readings';
 import { correctableRoles } from '../../core/sheetCorrections';
 import type { CorrectableRole, SheetCorrection } from '../../core/sheetCorrections';
 
