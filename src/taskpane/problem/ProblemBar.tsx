@@ -1,0 +1,44 @@
+import {
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+  type MessageBarProps,
+} from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { Problem } from '../../core/problem';
+import { problemText } from '../../locales/problemText';
+import { useTexts } from '../texts/paneTexts';
+
+const useStyles = makeStyles({
+  bar: { paddingTop: '8px', paddingBottom: '8px' },
+  line: { margin: '4px 0 0', overflowWrap: 'anywhere', whiteSpace: 'normal' },
+});
+
+interface Props extends Pick<MessageBarProps, 'intent' | 'politeness'> {
+  /** `null`: the problem's own words are enough. */
+  readonly title: string | null;
+  readonly problem: Problem;
+  /** Buttons. */
+  readonly children: ReactNode;
+}
+
+/** A problem in plain words, a line each for what happened, where, and what to do, with the buttons that help. */
+export function ProblemBar({ title, problem, children, ...look }: Props) {
+  const styles = useStyles();
+  const { what, where, advice } = problemText(problem, useTexts().language);
+  return (
+    <MessageBar layout="multiline" className={styles.bar} {...look}>
+      <MessageBarBody>
+        {title !== null && <MessageBarTitle>{title}</MessageBarTitle>}
+        {[what, ...where, advice].map((line) => (
+          <p key={line} className={styles.line}>
+            {line}
+          </p>
+        ))}
+      </MessageBarBody>
+      <MessageBarActions>{children}</MessageBarActions>
+    </MessageBar>
+  );
+}
