@@ -6,7 +6,8 @@ import { unitKey } from '../read/unitNames';
 import type { Settings } from '../settings';
 import { averagePercent } from './average';
 import { percentKey, percentOf } from './percent';
-import type { MatrixLeaf, RankedBlock, RankedField, RankedUnit, ScoreMatrix, ZeroScore } from './ranking';
+import type { RankedBlock, RankedField, RankedUnit, ZeroScore } from './ranking';
+import { scoreMatrix } from './scoreMatrix';
 import { scoreUnit } from './scoreUnit';
 import type { Tally, UnitTally } from './scoreUnit';
 import { rankKeys } from './ties';
@@ -74,7 +75,7 @@ export function rankBlock(block: AssessedBlock, settings: Settings, lastYear: La
       .sort((a, b) => (a.unit.rank ?? Infinity) - (b.unit.rank ?? Infinity) || a.index - b.index)
       .map(({ unit }) => unit),
     zeroScores: zeroScores(block.units),
-    matrix: matrixOf(block),
+    matrix: scoreMatrix(block),
   };
 }
 
@@ -138,40 +139,4 @@ function zeroScores(units: readonly AssessedUnit[]): readonly ZeroScore[] {
     });
   }
   return found.sort((a, b) => b.maxPoints - a.maxPoints);
-}
-
-/** Rows: the leaves of the common set, then those that only other units' sets have. */
-function matrixOf(block: AssessedBlock): ScoreMatrix {
-  const rows = new Map<string, MatrixLeaf>();
-  const sets = new Set([block.set, ...block.units.map((unit) => unit.set)]);
-  for (const set of sets) {
-    for (const leaf of set.leaves) {
-      if (rows.has(leaf.key)) continue;
-      rows.set(leaf.key, {
-        field: set.fields[leaf.field] ?? '',
-        code: leaf.code,
-        name: leaf.name,
-        maxPoints: toNumber(leaf.maxPoints),
-      });
-    }
-  }
-  const keys = [...rows.keys()];
-  const leavesOf = new Map(
-    [...sets].map((set) => {
-      const indexes = new Map(set.leaves.map((leaf, index) => [leaf.key, index]));
-      return [set, keys.map((key) => indexes.get(key) ?? -1)] as const;
-    }),
-  );
-  const units = block.units.map(({ set, scores }) => ({ scores, leaves: leavesOf.get(set) ?? [] }));
-  return {
-    leaves: [...rows.values()],
-    units: block.units.map((unit) => unit.name),
-    scores: keys.map((_, row) =>
-      units.map(({ scores, leaves }) => {
-        const index = leaves[row] ?? -1;
-        const score = index === -1 ? 'absent' : (scores[index] ?? 'notScored');
-        return typeof score === 'number' ? toNumber(score) : score;
-      }),
-    ),
-  };
 }

@@ -1,0 +1,39 @@
+import { toNumber } from '../points';
+import type { AssessedBlock } from '../read/assessment';
+import type { MatrixLeaf, ScoreMatrix } from './ranking';
+
+/** Rows: the leaves of the common set, then those that only other units' sets have. */
+export function scoreMatrix(block: AssessedBlock): ScoreMatrix {
+  const rows = new Map<string, MatrixLeaf>();
+  const sets = new Set([block.set, ...block.units.map((unit) => unit.set)]);
+  for (const set of sets) {
+    for (const leaf of set.leaves) {
+      if (rows.has(leaf.key)) continue;
+      rows.set(leaf.key, {
+        field: set.fields[leaf.field] ?? '',
+        code: leaf.code,
+        name: leaf.name,
+        maxPoints: toNumber(leaf.maxPoints),
+      });
+    }
+  }
+  const keys = [...rows.keys()];
+  const leavesOf = new Map(
+    [...sets].map((set) => {
+      const indexes = new Map(set.leaves.map((leaf, index) => [leaf.key, index]));
+      return [set, keys.map((key) => indexes.get(key) ?? -1)] as const;
+    }),
+  );
+  const units = block.units.map(({ set, scores }) => ({ scores, leaves: leavesOf.get(set) ?? [] }));
+  return {
+    leaves: [...rows.values()],
+    units: block.units.map((unit) => unit.name),
+    scores: keys.map((_, row) =>
+      units.map(({ scores, leaves }) => {
+        const index = leaves[row] ?? -1;
+        const score = index === -1 ? 'absent' : (scores[index] ?? 'notScored');
+        return typeof score === 'number' ? toNumber(score) : score;
+      }),
+    ),
+  };
+}
