@@ -1,3 +1,6 @@
+import { list, object, text, twice, value, wholeNumber } from './jsonChecks';
+import type { Check, JsonObject, WrongValue } from './jsonChecks';
+
 /** What an officer says of one sheet where the reading is wrong. What is not given is read as without it. */
 export interface SheetCorrection {
   /** Name of the sheet, as its tab has it. */
@@ -27,113 +30,45 @@ export function replaceCorrection(
   return correction === null || Object.keys(correction).length < 2 ? others : [...others, correction];
 }
 
-/** What is wrong with a list of corrections: the key as it stands in the JSON, and what would be right. */
-export interface WrongCorrection {
-  readonly problem: 'unknown-key' | 'bad-value';
-  /** E.g. `sheets[2].columns.max`. */
-  readonly key: string;
-  readonly allowed: string;
-  readonly value: unknown;
-}
-
-/** The first thing wrong with a list of corrections from parsed JSON; `null` when it is one. */
-export function wrongCorrection(json: unknown): WrongCorrection | null {
-  if (!Array.isArray(json)) {
-    return { problem: 'bad-value', key: 'sheets', allowed: '[{ "sheet": "…" }]', value: json };
-  }
-  const seen = new Set<unknown>();
-  for (const [index, entry] of json.entries()) {
-    const key = `sheets[${index}]`;
-    if (!isRecord(entry)) return { problem: 'bad-value', key, allowed: '{ "sheet": "…" }', value: entry };
-    const wrong = wrongKeys(key, entry, CHECKS, ['sheet']);
-    if (wrong !== null) return wrong;
-    const sheet = entry['sheet'];
-    if (seen.has(sheet)) {
-      return { problem: 'bad-value', key: `${key}.sheet`, allowed: 'one entry a sheet', value: sheet };
-    }
-    seen.add(sheet);
-  }
-  return null;
-}
-
-interface Checked {
-  readonly allowed: string;
-  readonly wrong: (key: string, value: unknown) => WrongCorrection | null;
-}
-
-function checked(allowed: string, fits: (value: unknown) => boolean): Checked {
-  return {
-    allowed,
-    wrong: (key, value) => (fits(value) ? null : { problem: 'bad-value', key, allowed, value }),
-  };
-}
-
-const text = checked('"…"', (value) => typeof value === 'string' && value.trim() !== '');
-const letters = checked('"A"…"XFD"', (value) => typeof value === 'string' && /^[A-Z]{1,3}$/u.test(value));
-const columns: Checked = {
-  allowed: '{ "max": "C" }',
-  wrong: (key, value) =>
-    isRecord(value)
-      ? (wrongKeys(key, value, COLUMN_CHECKS, []) ?? twice(key, value))
-      : { problem: 'bad-value', key, allowed: '{ "max": "C" }', value },
-};
-
-const CHECKS: ReadonlyMap<string, Checked> = new Map([
-  ['sheet', checked('"…"', (value) => typeof value === 'string' && value !== '')],
-  ['ignore', checked('true', (value) => value === true)],
-  ['unit', text],
-  ['block', text],
-  [
-    'year',
-    checked('2000…2099', (value) => Number.isInteger(value) && Number(value) >= 2000 && Number(value) < 2100),
-  ],
-  ['columns', columns],
-]);
-
-const COLUMN_CHECKS: ReadonlyMap<string, Checked> = new Map(correctableRoles.map((role) => [role, letters]));
-
-function wrongKeys(
-  key: string,
-  record: Readonly<Record<string, unknown>>,
-  checks: ReadonlyMap<string, Checked>,
-  required: readonly string[],
-): WrongCorrection | null {
-  for (const [name, value] of Object.entries(record)) {
-    const check = checks.get(name);
-    if (check === undefined) {
-      return {
-        problem: 'unknown-key',
-        key: `${key}.${name}`,
-        allowed: [...checks.keys()].join(', '),
-        value,
-      };
-    }
-    const wrong = check.wrong(`${key}.${name}`, value);
-    if (wrong !== null) return wrong;
-  }
-  const missing = required.find((name) => !Object.hasOwn(record, name));
-  return missing === undefined
-    ? null
-    : {
-        problem: 'bad-value',
-        key: `${key}.${missing}`,
-        allowed: checks.get(missing)?.allowed ?? '',
-        value: null,
-      };
-}
+/** A list of corrections in parsed JSON: known keys, no column for two things, one entry a sheet. */
+export const correctionsCheck: Check = list(
+  object(
+    new Map([
+      ['sheet', value('"…"', (given) => typeof given === 'string' && given !== '')],
+      ['ignore', value('true', (given) => given === true)],
+      ['unit', text],
+      ['block', text],
+      ['year', wholeNumber(2000, 2099)],
+      [
+        'columns',
+        object(
+          new Map(
+            correctableRoles.map((role) => [
+              role,
+              value('"A"…"XFD"', (given) => typeof given === 'string' && /^[A-Z]{1,3}$/u.test(given)),
+            ]),
+          ),
+          [],
+          '{ "max": "C" }',
+          columnTwice,
+        ),
+      ],
+    ]),
+    ['sheet'],
+    '{ "sheet": "…" }',
+  ),
+  '[{ "sheet": "…" }]',
+  twice('sheet', 'one entry a sheet'),
+);
 
 /** One column cannot hold two things. */
-function twice(key: string, record: Readonly<Record<string, unknown>>): WrongCorrection | null {
+function columnTwice(key: string, record: JsonObject): WrongValue | null {
   const seen = new Set<unknown>();
-  for (const [role, value] of Object.entries(record)) {
-    if (seen.has(value)) {
-      return { problem: 'bad-value', key: `${key}.${role}`, allowed: 'a column once', value };
+  for (const [role, column] of Object.entries(record)) {
+    if (seen.has(column)) {
+      return { problem: 'bad-value', key: `${key}.${role}`, allowed: 'a column once', value: column };
     }
-    seen.add(value);
+    seen.add(column);
   }
   return null;
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

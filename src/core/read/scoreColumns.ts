@@ -44,6 +44,8 @@ const CHAINS: Readonly<Record<Settings['scoreSource'], readonly ColumnRole[]>> =
   latest: ['final', 'verified2', 'verified1', 'self'],
   final: ['final'],
   verified: ['verified2', 'verified1'],
+  verified2: ['verified2'],
+  verified1: ['verified1'],
   self: ['self'],
 };
 

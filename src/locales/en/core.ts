@@ -83,6 +83,8 @@ function rules(settings: Settings): string {
     latest: 'the latest score (final, verified, self)',
     final: 'final score',
     verified: 'verified score',
+    verified2: 'verified score, second round',
+    verified1: 'verified score, first round',
     self: 'self-score',
   }[settings.scoreSource];
   const ties = {
@@ -93,6 +95,7 @@ function rules(settings: Settings): string {
     settings.rankDecimals === null ? 'compared unrounded' : `compared at ${settings.rankDecimals} decimals`;
   const notApplicable = {
     reduce: 'criteria that do not apply leave the max',
+    rescale: 'criteria that do not apply: verified points scaled to the full max',
     full: 'criteria that do not apply count in full',
   }[settings.notApplicable];
   const blanks = {

@@ -83,6 +83,8 @@ function rules(settings: Settings): string {
     latest: 'điểm chốt sau cùng (tổng điểm đạt được, thẩm định, tự chấm)',
     final: 'tổng điểm đạt được',
     verified: 'điểm thẩm định',
+    verified2: 'điểm thẩm định lần 2',
+    verified1: 'điểm thẩm định lần 1',
     self: 'điểm tự chấm',
   }[settings.scoreSource];
   const ties = {
@@ -95,6 +97,7 @@ function rules(settings: Settings): string {
       : `so sánh ở ${settings.rankDecimals} số thập phân`;
   const notApplicable = {
     reduce: 'tiêu chí không áp dụng: trừ khỏi điểm tối đa',
+    rescale: 'tiêu chí không áp dụng: quy đổi điểm thẩm định về đủ điểm tối đa',
     full: 'tiêu chí không áp dụng: tính đủ điểm',
   }[settings.notApplicable];
   const blanks = {

@@ -1,0 +1,163 @@
+import { list, object, oneOf, orNull, positive, text, value, wholeNumber } from './jsonChecks';
+import type { Check, JsonObject, WrongValue } from './jsonChecks';
+
+/** The rules by which a block is scored and ranked (DOMAIN section 3). Each block can have some of its own. */
+export interface Rules {
+  /**
+   * Which score counts: `latest` the last one filled in of final, verified (second, first round) and self, criterion
+   * by criterion; `verified` the second round, else the first; the others only that one. Survey points are added where
+   * they stand apart, but not to a final score.
+   */
+  readonly scoreSource: 'latest' | 'final' | 'verified' | 'verified2' | 'verified1' | 'self';
+  /**
+   * Criteria that do not apply: `reduce` leaves them out with their max; `rescale` scales the unit's verified part to
+   * its full max and then adds survey points; `full` gives them their max.
+   */
+  readonly notApplicable: 'reduce' | 'rescale' | 'full';
+  /** `competition`: 1, 1, 3; `dense`: 1, 1, 2. */
+  readonly ties: 'competition' | 'dense';
+  /** What parts units with equal indexes, in this order; units equal in all of it share a rank. */
+  readonly tieBreakers: readonly TieBreaker[];
+  /** Decimals of a per cent at which indexes are compared and published, 0 to 6; `null` compares them unrounded. */
+  readonly rankDecimals: number | null;
+  /**
+   * Blank scores: `provisional` counts their max and no points yet, `unranked` leaves the unit out until it is
+   * complete, `skip` leaves the criterion out with its max.
+   */
+  readonly blankScores: 'provisional' | 'unranked' | 'skip';
+  /** Most bonus and penalty points a unit can have; `null`: no cap. */
+  readonly bonusCap: number | null;
+  readonly penaltyCap: number | null;
+  /** Grades (*xếp loại*) of units by their index, best first; none until set. */
+  readonly grades: readonly Grade[];
+  /** Grades of the heads of agencies (*mức độ hoàn thành nhiệm vụ*), a scale of their own; none until set. */
+  readonly headGrades: readonly Grade[];
+}
+
+/** A grade and the index in per cent it begins at; the last one may have no bound and take the rest. */
+export interface Grade {
+  readonly name: string;
+  /** Indexes of at least so many per cent. */
+  readonly from?: number;
+  /** Indexes of more than so many per cent. */
+  readonly above?: number;
+}
+
+/** `field`: the higher index in that field first; `zeroScores`: fewer zero scores; `previousRank`: last year's better rank. */
+export type TieBreaker =
+  | { readonly by: 'field'; readonly field: string }
+  | { readonly by: 'zeroScores' }
+  | { readonly by: 'previousRank' };
+
+/** Rules of one block that differ from those of all. */
+export interface BlockRules extends Partial<Rules> {
+  readonly block: string;
+}
+
+export const defaultRules: Rules = {
+  scoreSource: 'latest',
+  notApplicable: 'reduce',
+  ties: 'competition',
+  tieBreakers: [],
+  rankDecimals: 2,
+  blankScores: 'provisional',
+  bonusCap: null,
+  penaltyCap: null,
+  grades: [],
+  headGrades: [],
+};
+
+const percent = value('0…100', (given) => typeof given === 'number' && given >= 0 && given <= 100);
+
+const gradesCheck: Check = list(
+  object(
+    new Map([
+      ['name', text],
+      ['from', percent],
+      ['above', percent],
+    ]),
+    ['name'],
+    '{ "name": "…", "from": 90 }',
+    twoBounds,
+  ),
+  '[{ "name": "…", "from": 90 }, { "name": "…" }]',
+  falling,
+);
+
+const tieBreakersCheck: Check = list(
+  object(
+    new Map([
+      ['by', oneOf('field', 'zeroScores', 'previousRank')],
+      ['field', text],
+    ]),
+    ['by'],
+    '{ "by": "zeroScores" }',
+    fieldNamed,
+  ),
+  '[{ "by": "field", "field": "…" }, { "by": "zeroScores" }, { "by": "previousRank" }]',
+);
+
+export const ruleChecks: ReadonlyMap<keyof Rules, Check> = new Map<keyof Rules, Check>([
+  ['scoreSource', oneOf('latest', 'final', 'verified', 'verified2', 'verified1', 'self')],
+  ['notApplicable', oneOf('reduce', 'rescale', 'full')],
+  ['ties', oneOf('competition', 'dense')],
+  ['tieBreakers', tieBreakersCheck],
+  ['rankDecimals', orNull(wholeNumber(0, 6))],
+  ['blankScores', oneOf('provisional', 'unranked', 'skip')],
+  ['bonusCap', orNull(positive)],
+  ['penaltyCap', orNull(positive)],
+  ['grades', gradesCheck],
+  ['headGrades', gradesCheck],
+]);
+
+function twoBounds(key: string, grade: JsonObject): WrongValue | null {
+  return Object.hasOwn(grade, 'from') && Object.hasOwn(grade, 'above')
+    ? { problem: 'bad-value', key: `${key}.above`, allowed: 'from | above', value: grade['above'] }
+    : null;
+}
+
+/** Best first: each bound is below the one before, and only the last may be left out. */
+function falling(key: string, grades: readonly unknown[]): WrongValue | null {
+  let before: { bound: number; strict: boolean } | null = null;
+  const names = new Set<unknown>();
+  for (const [index, grade] of (grades as readonly Grade[]).entries()) {
+    if (names.has(grade.name)) {
+      return {
+        problem: 'bad-value',
+        key: `${key}[${index}].name`,
+        allowed: 'a name once',
+        value: grade.name,
+      };
+    }
+    names.add(grade.name);
+    const bound = grade.from ?? grade.above;
+    const name = grade.from === undefined ? 'above' : 'from';
+    if (bound === undefined) {
+      if (index === grades.length - 1) return null;
+      return { problem: 'bad-value', key: `${key}[${index}].from`, allowed: '0…100', value: null };
+    }
+    const lower: boolean =
+      before === null || bound < before.bound || (bound === before.bound && before.strict && name === 'from');
+    if (!lower) {
+      return {
+        problem: 'bad-value',
+        key: `${key}[${index}].${name}`,
+        allowed: `< ${before?.bound}`,
+        value: bound,
+      };
+    }
+    before = { bound, strict: name === 'above' };
+  }
+  return null;
+}
+
+function fieldNamed(key: string, breaker: JsonObject): WrongValue | null {
+  const wanted = breaker['by'] === 'field';
+  if (wanted === Object.hasOwn(breaker, 'field')) return null;
+  return {
+    problem: 'bad-value',
+    key: `${key}.field`,
+    allowed: wanted ? '"…"' : '–',
+    value: breaker['field'] ?? null,
+  };
+}
