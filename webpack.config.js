@@ -16,6 +16,7 @@ const PORT = 3000;
 const CDN = 'https://appsforoffice.microsoft.com';
 const OFFICE_JS =
   process.env['OFFICE_JS'] === 'cdn' ? `${CDN}/lib/1/hosted/office.js` : 'office-js/office.js';
+const OFFICE_PACKAGE = path.join(root, 'node_modules/@microsoft/office-js/dist');
 const EXCEL_CLIENT = 'office-js/excel-web-16.00.js';
 
 /** What office.js asks for in Excel, by platform and by the language of Office. */
@@ -89,8 +90,9 @@ export default async function configure(env, { mode }) {
           { from: 'assets/samples/*.xlsx', noErrorOnMissing: true },
           ...OFFICE_FILES.map((from) => ({
             from,
-            context: path.join(root, 'node_modules/@microsoft/office-js/dist'),
-            to: 'office-js/[path][name][ext]',
+            context: OFFICE_PACKAGE,
+            to: ({ absoluteFilename }) =>
+              path.join('office-js', path.relative(OFFICE_PACKAGE, absoluteFilename)),
             info: { minimized: true },
           })),
         ],
