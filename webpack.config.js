@@ -29,6 +29,10 @@ const OFFICE_FILES = [
   'telemetry/oteljs_agave.js',
 ];
 
+/** Scripts that run before the rest of a page stay whole. */
+const notBefore = (chunk) => chunk.name !== 'boot' && chunk.name !== 'previewBridge';
+const firstLoaded = (chunk) => notBefore(chunk) && chunk.canBeInitial();
+
 /** A page's scripts in order: an entry's name, or `{ url }` of a script that is not built. */
 const PAGES = [
   {
@@ -102,15 +106,22 @@ export default async function configure(env, { mode }) {
     optimization: {
       minimizer: [new EsbuildPlugin({ target: 'es2022', css: true })],
       splitChunks: {
-        chunks: (chunk) => chunk.name !== 'boot' && chunk.name !== 'previewBridge',
+        chunks: notBefore,
         cacheGroups: {
-          // Univer's own lazy parts (hyphenation of languages that no score sheet is in) stay lazy.
+          // Only what a page needs at once: what a later part alone needs comes with that part.
           react: {
             test: /[\\/]node_modules[\\/](react|react-dom|scheduler)[\\/]/,
             name: 'react',
+            chunks: firstLoaded,
             priority: 20,
           },
-          fluent: { test: /[\\/]node_modules[\\/](@fluentui|@griffel)[\\/]/, name: 'fluent', priority: 20 },
+          fluent: {
+            test: /[\\/]node_modules[\\/](@fluentui|@griffel)[\\/]/,
+            name: 'fluent',
+            chunks: firstLoaded,
+            priority: 20,
+          },
+          // Univer's own lazy parts (hyphenation of languages that no score sheet is in) stay lazy.
           univer: {
             test: /[\\/]node_modules[\\/]@univerjs[\\/].*\.js$/,
             name: 'univer',

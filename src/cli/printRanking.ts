@@ -1,26 +1,40 @@
 import type { RankedBlock, RankedUnit } from '../core/rank/ranking';
 import type { Finding } from '../core/read/findings';
-import { changeText } from '../core/report/rankingSheet';
+import { changeText, gradeLines } from '../core/report/rankingSheet';
 import type { CoreTexts } from '../core/report/texts';
 import type { CliTexts } from '../locales/vi/cli';
 
 /** A block's ranking as a table in plain text. */
 export function blockLines(block: RankedBlock, core: CoreTexts, texts: CliTexts): readonly string[] {
+  const decimals = block.rules.rankDecimals ?? MOST_DECIMALS;
+  const graded = block.rules.grades.length > 0;
+  const headGraded = block.rules.headGrades.length > 0;
   const average = block.averagePercent === null ? '–' : core.percent(block.averagePercent);
   const row = (unit: RankedUnit): readonly string[] => [
     unit.rank === null ? '–' : String(unit.rank),
     unit.name,
     `${plain(unit.points)}/${plain(unit.maxPoints)}`,
-    unit.percent === null ? '–' : core.percent(unit.percent),
+    unit.percent === null ? '–' : core.percent(unit.percent, decimals),
     unit.previousRank === null ? '–' : String(unit.previousRank),
     unit.previousRank === null ? '–' : changeText(unit, core),
+    ...(graded ? [unit.grade ?? '–'] : []),
+    ...(headGraded ? [unit.headGrade ?? '–'] : []),
+  ];
+  const headers = [
+    ...texts.columns,
+    ...(graded ? [core.grades.grade] : []),
+    ...(headGraded ? [core.grades.headGrade] : []),
   ];
   return [
     texts.heading(block.name, block.year, average),
-    ...aligned([texts.columns, ...block.units.map(row)]),
+    ...aligned([headers, ...block.units.map(row)]),
+    ...gradeLines(block, core),
     texts.zeroScores(block.zeroScores.length),
   ];
 }
+
+/** What an index is printed at that is compared unrounded. */
+const MOST_DECIMALS = 6;
 
 /** Findings that a person must see: errors and warnings, each with its sheet and cell. */
 export function findingLines(findings: readonly Finding[], core: CoreTexts): readonly string[] {

@@ -14,6 +14,12 @@ export function columnIndex(name: string): number {
   return column - 1;
 }
 
+/** The zero-based row and column of an address such as `F23`; `null` for any other text. */
+export function cellOfAddress(address: string): { readonly row: number; readonly column: number } | null {
+  const [, letters = '', digits = ''] = /^([A-Z]{1,3})([1-9]\d*)$/u.exec(address) ?? [];
+  return letters === '' ? null : { row: Number(digits) - 1, column: columnIndex(letters) };
+}
+
 /** The A1 address of a zero-based row and column, without `$`. */
 export function cellAddress(row: number, column: number): string {
   return `${columnName(column)}${row + 1}`;

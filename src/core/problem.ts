@@ -26,8 +26,10 @@ export type ProblemCode =
   | 'excel-too-old'
   | 'cancelled'
   | 'excel-failed'
+  | 'part-not-loaded'
   // settings and the command line
   | 'settings-not-json'
+  | 'settings-too-large'
   | 'settings-unknown-key'
   | 'settings-bad-value'
   | 'saved-settings-unreadable'

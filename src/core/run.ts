@@ -1,13 +1,22 @@
+import { explainBlock } from './explain/explainBlock';
 import { lastYearOf } from './explain/lastYear';
+import type { LastYear } from './explain/lastYear';
+import { previousRankFindings } from './explain/previousRankFindings';
 import { Problem } from './problem';
+import { rulesOf } from './blockRules';
 import { rankBlock } from './rank/rankBlock';
 import type { RankedBlock, Ranking } from './rank/ranking';
+import { rescaleFindings } from './rank/rescaleFindings';
 import { statedDifferences } from './rank/statedTotals';
 import { assess } from './read/assess';
 import type { Assessment } from './read/assessment';
 import type { Finding, Severity } from './read/findings';
+import { similarNames, unlistedNames, unmatchedFields } from './read/similarNames';
+import type { UnmatchedNames } from './read/similarNames';
+import { unusedSettings } from './read/unusedSettings';
 import type { SheetReading } from './read/readings';
 import { isUntouchedResult } from './report/mark';
+import type { Announcement } from './report/announcement';
 import { planResults } from './report/plan';
 import type { CoreTexts } from './report/texts';
 import type { Settings } from './settings';
@@ -21,13 +30,19 @@ export interface WorkbookInspection {
   readonly findings: readonly Finding[];
 }
 
-export interface RankingRun {
+/** A workbook as it was read and ranked. */
+export interface RankedWorkbook {
   readonly ranking: Ranking;
   /** In the order of the tabs. */
   readonly readings: readonly SheetReading[];
   /** The findings of the whole run, worst first, then in the order of the tabs; the same as `ranking.findings`. */
   readonly findings: readonly Finding[];
+}
+
+export interface RankingRun extends RankedWorkbook {
   readonly plan: WritePlan;
+  /** What the sheet `Nhận định` says, in the language of the texts. */
+  readonly announcement: Announcement;
 }
 
 /** Why there is no ranking, with everything that was found. */
@@ -43,7 +58,7 @@ export class RankingStopped extends Problem {
 }
 
 /**
- * The one entry point of the core: from a snapshot of the workbook to the ranking and the plan of what to write.
+ * The one entry point of the core: `rankWorkbook`, and the plan of what to write of it. From a snapshot of the workbook to the ranking and the plan of what to write.
  * Pure: the same snapshot, settings and texts give the same run. A block with a finding of severity `error` is left
  * out; the others are ranked.
  *
@@ -51,27 +66,53 @@ export class RankingStopped extends Problem {
  * errors stop every block; nothing is to be written then.
  */
 export function computeRanking(snapshot: WorkbookSnapshot, settings: Settings, texts: CoreTexts): RankingRun {
-  const { assessment, replaced, findings: found, readings } = readSheets(snapshot, settings);
+  const ranked = rankWorkbook(snapshot, settings);
+  const { blocks } = ranked.ranking;
+  const replaced = snapshot.sheets.filter(isUntouchedResult);
+  return {
+    ...ranked,
+    ...planResults(blocks, ranked.findings, settings, snapshot.sheets, replaced, texts),
+  };
+}
+
+/**
+ * Reads and ranks a workbook without planning any sheet, as for a look at what other settings would change.
+ *
+ * @throws RankingStopped as `computeRanking` does.
+ */
+export function rankWorkbook(snapshot: WorkbookSnapshot, settings: Settings): RankedWorkbook {
+  const { assessment, findings: found, readings } = readSheets(snapshot, settings);
   if (assessment.blocks.length === 0) throw new RankingStopped('no-score-sheets', found, readings);
   const stopped = new Set(
     found.filter((finding) => finding.severity === 'error').map((finding) => finding.block),
   );
   const open = assessment.blocks.filter((block) => !stopped.has(block.name));
   if (open.length === 0) throw new RankingStopped('nothing-ranked', found, readings);
-  const lastYear = lastYearOf(assessment, settings);
   const { directory } = assessment;
+  const fieldKeyOf = (name: string) => directory.fieldKeyOf(name);
   const excludedUnits = settings.excludedUnits.flatMap((name) => directory.keysOf(name));
-  const blocks = open.map((block) => rankBlock(block, { ...settings, excludedUnits }, lastYear));
+  const lastYear = lastYearOf(assessment, settings, fieldKeyOf);
+  const blocks = open.map((block) => {
+    const ranked = rankBlock(block, { ...settings, excludedUnits }, lastYear);
+    const rules = { ...settings, ...rulesOf(settings, block.name) };
+    return explainBlock(ranked, block, lastYear, rules, fieldKeyOf);
+  });
   const findings = inOrder(
-    [...found, ...statedDifferences(blocks, assessment), ...unmatched(blocks, lastYear.year)],
+    [
+      ...found,
+      ...statedDifferences(blocks, assessment),
+      ...previousRankFindings(blocks, lastYear, settings),
+      ...unmatched(blocks, lastYear),
+      ...rescaleFindings(open, settings),
+      ...similarNames([
+        unlistedNames(found),
+        ...unmatchedUnits(blocks, lastYear),
+        ...unmatchedFields({ ...assessment, blocks: open }),
+      ]),
+    ],
     snapshot.sheets,
   );
-  return {
-    ranking: { blocks, findings },
-    readings,
-    findings,
-    plan: planResults(blocks, findings, settings, snapshot.sheets, replaced, texts),
-  };
+  return { ranking: { blocks, findings }, readings, findings };
 }
 
 /** What `computeRanking` would read of a workbook, without ranking it. Pure, and never throws. */
@@ -83,20 +124,15 @@ export function inspectWorkbook(snapshot: WorkbookSnapshot, settings: Settings):
 function readSheets(
   snapshot: WorkbookSnapshot,
   settings: Settings,
-): WorkbookInspection & {
-  readonly assessment: Assessment;
-  /** Result sheets that nobody changed: the next ones take their place. */
-  readonly replaced: readonly SheetSnapshot[];
-} {
-  const replaced = snapshot.sheets.filter(isUntouchedResult);
+): WorkbookInspection & { readonly assessment: Assessment } {
   const results = snapshot.sheets.filter((sheet) => sheet.resultMark !== null);
   const sources = snapshot.sheets.filter((sheet) => sheet.resultMark === null);
   const { assessment, readings } = assess(sources, settings);
-  const edited = results.filter((sheet) => !replaced.includes(sheet)).map(editedResult);
+  const edited = results.filter((sheet) => !isUntouchedResult(sheet)).map(editedResult);
+  const unused = unusedSettings(assessment, settings, { sheet: sources[0]?.name ?? '', cell: 'A1' });
   return {
     assessment,
-    replaced,
-    findings: inOrder([...assessment.findings, ...edited], snapshot.sheets),
+    findings: inOrder([...assessment.findings, ...edited, ...unused], snapshot.sheets),
     readings: readingsInOrder(snapshot.sheets, readings),
   };
 }
@@ -112,8 +148,13 @@ function editedResult(sheet: SheetSnapshot): Finding {
 }
 
 /** Units that last year does not know: they are "không so sánh", never guessed. */
-function unmatched(blocks: readonly RankedBlock[], year: number | null): readonly Finding[] {
+function unmatched(blocks: readonly RankedBlock[], lastYear: LastYear): readonly Finding[] {
+  const { year } = lastYear;
   if (year === null) return [];
+  const reasonOf = (unit: string, block: string) => {
+    const reason = lastYear.of(unit, block) === null ? lastYear.whyNot(unit, block) : 'new';
+    return reason === 'new' ? {} : { reason };
+  };
   return blocks.flatMap((block) =>
     block.units
       .filter((unit) => unit.previousRank === null)
@@ -122,9 +163,30 @@ function unmatched(blocks: readonly RankedBlock[], year: number | null): readonl
         severity: 'info',
         place: unit.place,
         block: block.name,
-        params: { unit: unit.name, year: String(year) },
+        params: { unit: unit.name, year: String(year), ...reasonOf(unit.name, block.name) },
       })),
   );
+}
+
+/**
+ * Units without a partner: those new this year against those that last year's block lost, and, where they abbreviate
+ * another one, against the units of their own block.
+ */
+function unmatchedUnits(blocks: readonly RankedBlock[], lastYear: LastYear): readonly UnmatchedNames[] {
+  return blocks.flatMap((block): readonly UnmatchedNames[] => {
+    const { name, units } = block;
+    const previous = units.map((unit) => lastYear.of(unit.name, name));
+    const fresh = units.filter(
+      (unit, index) => previous[index] === null && lastYear.whyNot(unit.name, name) === 'new',
+    );
+    const known = new Set(previous.map((unit) => unit?.name));
+    const lost = lastYear.unitsOf(name).flatMap((unit) => (known.has(unit.name) ? [] : [unit.name]));
+    const all = units.map((unit) => unit.name);
+    return [
+      { kind: 'unit', block: name, names: fresh, known: lost },
+      { kind: 'unit', block: name, names: fresh, known: all, strict: true },
+    ];
+  });
 }
 
 const WORST_FIRST: readonly Severity[] = ['error', 'warning', 'info'];

@@ -21,6 +21,14 @@ export interface SheetSnapshot {
   readonly values: readonly (readonly CellContent[])[];
   /** en-US number formats, the same shape as `values`; `'General'` where there is none. */
   readonly numberFormats: readonly (readonly string[])[];
+  /**
+   * Hidden and filtered rows and columns, ascending, zero-based within `values`; left out where there are none. They
+   * count like the others.
+   */
+  readonly hiddenRows?: readonly number[];
+  readonly hiddenColumns?: readonly number[];
+  /** How numbers are typed where the workbook is open, the same for all its sheets; left out where nobody tells (files). */
+  readonly separators?: Separators;
   /** The text kept in this sheet's hidden name `RESULT_MARK_NAME`, `null` where there is none. */
   readonly resultMark: string | null;
 }
@@ -28,6 +36,12 @@ export interface SheetSnapshot {
 export interface WorkbookSnapshot {
   /** In the order of the tabs. */
   readonly sheets: readonly SheetSnapshot[];
+}
+
+/** The signs of a typed number, e.g. `,` and `.` in Vietnamese. */
+export interface Separators {
+  readonly decimal: string;
+  readonly thousands: string;
 }
 
 /** Sheet-scoped defined name whose string constant marks a sheet as written by this add-in. */
@@ -76,6 +90,26 @@ export interface Highlight {
   readonly bold: boolean;
 }
 
+/** A cell's note: its zero-based row and column, and a text of any length. */
+export interface CellNote {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
+/**
+ * Notes on cells, at most one a cell, and how these cells look. A program without notes shows them as input messages,
+ * under the title and cut to what fits there.
+ */
+export interface SheetNotes {
+  /** At most 32 characters. */
+  readonly title: string;
+  /** `#RRGGBB`; a highlight lies above it. */
+  readonly fill: string;
+  readonly color: string;
+  readonly cells: readonly CellNote[];
+}
+
 export interface PlannedSheet {
   /** Final name: valid in Excel and unique in the workbook once `replaces` are gone. */
   readonly name: string;
@@ -86,6 +120,8 @@ export interface PlannedSheet {
   /** Applied in order; later ones win. Their number does not depend on the number of units or criteria. */
   readonly styles: readonly StyledArea[];
   readonly highlights: readonly Highlight[];
+  /** `null` where no cell has one. */
+  readonly notes: SheetNotes | null;
   /** Filterable table; its first row is the header (text, not blank, unique). `null`: no table. */
   readonly table: Area | null;
   /** Widths in characters, one a column from A. */

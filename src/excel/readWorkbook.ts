@@ -1,10 +1,11 @@
-import type { SheetSnapshot, WorkbookSnapshot } from '../core/workbook';
+import type { Separators, SheetSnapshot, WorkbookSnapshot } from '../core/workbook';
 import { RESULT_MARK_NAME } from '../core/workbook';
 import { Problem } from '../core/problem';
 import { excelProblem } from './excelProblem';
 import type { Band, BandContent } from './readBands';
 import { readBands } from './readBands';
-import { requireExcel } from './requirements';
+import { readHidden, type HiddenLines } from './readHidden';
+import { requireExcel, supportsExcelApi } from './requirements';
 import { markOfFormula } from './resultMark';
 
 export interface ReadOptions {
@@ -15,8 +16,9 @@ export interface ReadOptions {
 
 /**
  * Reads every sheet of the open workbook, hidden ones, hidden rows and filtered rows included. Three syncs, however
- * many sheets there are: the list of sheets, the sizes of their used ranges, all their cells; a fourth for errors where
- * a text looks like one, and further ones only for more than Excel answers at once.
+ * many sheets there are: the list of sheets, the sizes of their used ranges, all their cells; a fourth where some but not
+ * all rows or columns of a sheet are hidden, a fifth for errors where a text looks like one, and further ones only for
+ * more than Excel answers at once.
  *
  * @throws Problem `cell-edit-mode`, `cancelled`, `excel-too-old`, … as `excelProblem` says
  */
@@ -25,7 +27,11 @@ export async function readWorkbook(options: ReadOptions = {}): Promise<WorkbookS
   try {
     // No `delayForCellEdit`: it would wait in silence (office-js #806). The pane says what to do instead.
     return await Excel.run(async (context) => {
-      const frames = await readFrames(context);
+      const { frames, separators } = await readFrames(context);
+      const hidden = await readHidden(
+        context,
+        frames.flatMap(({ band, hides }) => (band === null ? [] : [{ band, hides }])),
+      );
       const bands = frames.flatMap(({ band }) => (band === null ? [] : [band]));
       const total = bands.reduce((sum, band) => sum + band.rows * band.columns, 0);
       let done = 0;
@@ -34,7 +40,12 @@ export async function readWorkbook(options: ReadOptions = {}): Promise<WorkbookS
         done += cells;
         options.onProgress?.(done, total);
       });
-      return { sheets: frames.map((frame) => snapshot(frame, contents)) };
+      return {
+        sheets: frames.map((frame) => ({
+          ...snapshot(frame, contents, hidden),
+          ...(separators === null ? {} : { separators }),
+        })),
+      };
     });
   } catch (error) {
     throw excelProblem(error);
@@ -47,20 +58,31 @@ interface Frame {
   readonly resultMark: string | null;
   /** Where its cells are; `null` for an empty sheet. */
   readonly band: Band | null;
+  /** Whether all (`true`), none (`false`) or some (`null`) of the rows and of the columns of `band` are hidden. */
+  readonly hides: { readonly rows: boolean | null; readonly columns: boolean | null };
 }
 
-/** Names, marks and used ranges of all sheets, in two syncs. */
-async function readFrames(context: Excel.RequestContext): Promise<Frame[]> {
+interface Frames {
+  readonly frames: readonly Frame[];
+  readonly separators: Separators | null;
+}
+
+/** Names, marks and used ranges of all sheets and how numbers are typed, in two syncs. */
+async function readFrames(context: Excel.RequestContext): Promise<Frames> {
   const { worksheets } = context.workbook;
   worksheets.load('items/id,items/name,items/visibility');
+  const application = supportsExcelApi('1.11') ? context.application : null;
+  application?.load('decimalSeparator,thousandsSeparator');
   await context.sync();
   const parts = worksheets.items.map((sheet) => ({
     sheet,
-    used: sheet.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,rowCount,columnCount'),
+    used: sheet
+      .getUsedRangeOrNullObject(true)
+      .load('rowIndex,columnIndex,rowCount,columnCount,rowHidden,columnHidden'),
     mark: sheet.names.getItemOrNullObject(RESULT_MARK_NAME).load('formula'),
   }));
   await context.sync();
-  return parts.map(({ sheet, used, mark }) => ({
+  const frames = parts.map(({ sheet, used, mark }): Frame => ({
     name: sheet.name,
     visibility: visibilities[sheet.visibility],
     resultMark: mark.isNullObject ? null : markOfFormula(String(mark.formula)),
@@ -73,7 +95,17 @@ async function readFrames(context: Excel.RequestContext): Promise<Frame[]> {
           rows: used.rowCount,
           columns: used.columnCount,
         },
+    hides: used.isNullObject
+      ? { rows: false, columns: false }
+      : { rows: used.rowHidden, columns: used.columnHidden },
   }));
+  return {
+    frames,
+    separators:
+      application === null
+        ? null
+        : { decimal: application.decimalSeparator, thousands: application.thousandsSeparator },
+  };
 }
 
 const visibilities: Record<`${Excel.SheetVisibility}`, SheetSnapshot['visibility']> = {
@@ -85,8 +117,10 @@ const visibilities: Record<`${Excel.SheetVisibility}`, SheetSnapshot['visibility
 function snapshot(
   { name, visibility, resultMark, band }: Frame,
   contents: ReadonlyMap<string, BandContent>,
+  hidden: ReadonlyMap<string, HiddenLines>,
 ): SheetSnapshot {
   const content = band === null ? undefined : contents.get(band.sheetId);
+  const { rows = [], columns = [] } = (band === null ? undefined : hidden.get(band.sheetId)) ?? {};
   return {
     name,
     visibility,
@@ -95,5 +129,7 @@ function snapshot(
     firstColumn: band?.column ?? 0,
     values: content?.values ?? [],
     numberFormats: content?.numberFormats ?? [],
+    ...(rows.length === 0 ? {} : { hiddenRows: rows }),
+    ...(columns.length === 0 ? {} : { hiddenColumns: columns }),
   };
 }

@@ -2,6 +2,7 @@ import type { Area, Highlight, Look, PlannedSheet, PlannedValue, StyledArea } fr
 import { RESULT_MARK_NAME } from '../core/workbook';
 import { groupBySize, jsonBytes, payloadLimit } from './payload';
 import { markFormula } from './resultMark';
+import { noteSteps } from './writeNotes';
 
 /** Something to queue for a sheet before a sync. */
 export interface WriteStep {
@@ -14,7 +15,8 @@ export interface WriteStep {
 
 /**
  * What writes a planned sheet under a name of its own, in the order that Excel needs: number formats before values,
- * values before the table. Calls do not grow with units or criteria; only the values do.
+ * values before the table. Calls grow with the notes, whose number is limited, not with units or criteria; only the
+ * values do.
  *
  * @param name the name to add the sheet under
  */
@@ -56,6 +58,8 @@ export function writeSteps(planned: PlannedSheet, name: string): WriteStep[] {
       freeze(sheet, planned);
       sheet.names.add(RESULT_MARK_NAME, markFormula(planned.mark)).visible = false;
     }),
+    // Last, above the looks of whole columns and of the table.
+    ...(planned.notes === null ? [] : noteSteps(planned.notes, name)),
   ];
 }
 

@@ -2,16 +2,26 @@
 export interface NumberTexts {
   /** Up to six decimals, without trailing zeros: `1,5`. */
   readonly plain: (value: number) => string;
-  /** With its sign and two decimals, half rounded up: `90,53%`. */
-  readonly percent: (value: number) => string;
+  /** With its sign and two decimals unless told, half rounded up: `90,53%`. */
+  readonly percent: (value: number, decimals?: number) => string;
 }
 
 export function numberTexts(locale: string): NumberTexts {
   const plain = new Intl.NumberFormat(locale, { maximumFractionDigits: 6 });
-  const twoDecimals = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+  const made = new Map<number, Intl.NumberFormat>();
+  const fixed = (decimals: number): Intl.NumberFormat => {
+    const known = made.get(decimals);
+    if (known !== undefined) return known;
+    const format = new Intl.NumberFormat(locale, {
+      minimumFractionDigits: decimals,
+      maximumFractionDigits: decimals,
+    });
+    made.set(decimals, format);
+    return format;
+  };
   return {
     plain: (value) => plain.format(value),
-    percent: (value) => `${twoDecimals.format(roundHalfUp(value, 2))}%`,
+    percent: (value, decimals = 2) => `${fixed(decimals).format(roundHalfUp(value, decimals))}%`,
   };
 }
 

@@ -8,6 +8,7 @@ import {
 } from '@univerjs/core';
 import type { Area } from '../core/workbook';
 import type { SheetToAdd } from '../xlsx/draft';
+import type { NotesToWrite } from '../xlsx/notes';
 import { quoteSheet } from '../xlsx/references';
 import type { StyleBook } from '../xlsx/styleBook';
 import { columnCharacters, pointsOfPixels } from '../xlsx/units';
@@ -85,6 +86,7 @@ export function newSheet(
           : 'hidden',
     tables: resources.tables.get(id) ?? [],
     names: [...titleNames(name, pageLayout), ...namesOf(id, resources)],
+    notes: messagesOf(sheet, 'notes'),
     sheet: {
       name,
       rows,
@@ -108,6 +110,7 @@ export function newSheet(
         formula: rule.formula,
         dxf: styles.highlight(rule),
       })),
+      inputMessages: messagesOf(sheet, 'inputMessages'),
       landscape: textOf(property(pageLayout, 'orientation')).toLowerCase() === 'landscape',
     },
   };
@@ -139,6 +142,17 @@ function namesOf(id: string, { names }: BookResources): SheetToAdd['names'] {
       refersTo: formulaOrRefString.replace(/^=/u, ''),
       hidden,
     }));
+}
+
+/** Notes or input messages, which the host keeps beside the sheet. */
+function messagesOf({ custom }: Partial<IWorksheetData>, kind: 'notes' | 'inputMessages'): NotesToWrite {
+  const kept = listOf(property(property(custom, 'excel'), kind));
+  const cells = kept.map((message) => ({
+    row: Number(property(message, 'row')),
+    column: Number(property(message, 'column')),
+    text: textOf(property(message, 'text')),
+  }));
+  return { title: textOf(property(kept[0], 'title')), cells };
 }
 
 function titleNames(sheet: string, pageLayout: unknown): SheetToAdd['names'] {

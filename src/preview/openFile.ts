@@ -196,6 +196,8 @@ function toWorksheet(
           titleRows: titleRowsOf(workbook, position),
           centerHorizontally: false,
         },
+        notes: [],
+        inputMessages: [],
       },
     },
   };

@@ -11,6 +11,7 @@ import {
 import { IEditorBridgeService } from '@univerjs/sheets-ui';
 import type { Language } from '../locales/language';
 import { createExcelHost, type ExcelHost } from './host/createExcelHost';
+import { watchRowHeightTasks } from './rowHeightTasks';
 import { univerLocales } from './univerLocales';
 import { registerPlugins } from './univerPlugins';
 import './univerStyles';
@@ -36,6 +37,7 @@ export function createSpreadsheet(container: HTMLElement, language: Language, da
   registerPlugins(univer, container);
   const injector = univer.__getInjector();
   const instances = injector.get(IUniverInstanceService);
+  const rowHeightTasks = watchRowHeightTasks(injector);
   let unitId: string | null = null;
 
   return {
@@ -43,7 +45,10 @@ export function createSpreadsheet(container: HTMLElement, language: Language, da
       isEditing: () => injector.get(IEditorBridgeService).isVisible().visible,
     }),
     open(data) {
-      if (unitId !== null) instances.disposeUnit(unitId);
+      if (unitId !== null) {
+        rowHeightTasks.cancelAll(unitId);
+        instances.disposeUnit(unitId);
+      }
       unitId = univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, data).getUnitId();
     },
     current() {

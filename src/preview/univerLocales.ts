@@ -6,6 +6,7 @@ import sheetsEnglish from '@univerjs/sheets/locale/en-US';
 import sheetsUiEnglish from '@univerjs/sheets-ui/locale/en-US';
 import sheetsFormulaEnglish from '@univerjs/sheets-formula/locale/en-US';
 import sheetsFormulaUiEnglish from '@univerjs/sheets-formula-ui/locale/en-US';
+import sheetsNoteUiEnglish from '@univerjs/sheets-note-ui/locale/en-US';
 import sheetsNumfmtUiEnglish from '@univerjs/sheets-numfmt-ui/locale/en-US';
 import sheetsConditionalFormattingUiEnglish from '@univerjs/sheets-conditional-formatting-ui/locale/en-US';
 import sheetsHyperLinkUiEnglish from '@univerjs/sheets-hyper-link-ui/locale/en-US';
@@ -20,6 +21,7 @@ import sheetsVietnamese from '@univerjs/sheets/locale/vi-VN';
 import sheetsUiVietnamese from '@univerjs/sheets-ui/locale/vi-VN';
 import sheetsFormulaVietnamese from '@univerjs/sheets-formula/locale/vi-VN';
 import sheetsFormulaUiVietnamese from '@univerjs/sheets-formula-ui/locale/vi-VN';
+import sheetsNoteUiVietnamese from '@univerjs/sheets-note-ui/locale/vi-VN';
 import sheetsNumfmtUiVietnamese from '@univerjs/sheets-numfmt-ui/locale/vi-VN';
 import sheetsConditionalFormattingUiVietnamese from '@univerjs/sheets-conditional-formatting-ui/locale/vi-VN';
 import sheetsHyperLinkUiVietnamese from '@univerjs/sheets-hyper-link-ui/locale/vi-VN';
@@ -38,6 +40,7 @@ export const univerLocales: ILocales = {
     sheetsUiVietnamese,
     sheetsFormulaVietnamese,
     sheetsFormulaUiVietnamese,
+    sheetsNoteUiVietnamese,
     sheetsNumfmtUiVietnamese,
     sheetsConditionalFormattingUiVietnamese,
     sheetsHyperLinkUiVietnamese,
@@ -54,6 +57,7 @@ export const univerLocales: ILocales = {
     sheetsUiEnglish,
     sheetsFormulaEnglish,
     sheetsFormulaUiEnglish,
+    sheetsNoteUiEnglish,
     sheetsNumfmtUiEnglish,
     sheetsConditionalFormattingUiEnglish,
     sheetsHyperLinkUiEnglish,

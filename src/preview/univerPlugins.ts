@@ -12,6 +12,8 @@ import { UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
 import { UniverSheetsFormulaUIPlugin } from '@univerjs/sheets-formula-ui';
 import { UniverSheetsHyperLinkPlugin } from '@univerjs/sheets-hyper-link';
 import { UniverSheetsHyperLinkUIPlugin } from '@univerjs/sheets-hyper-link-ui';
+import { UniverSheetsNotePlugin } from '@univerjs/sheets-note';
+import { UniverSheetsNoteUIPlugin } from '@univerjs/sheets-note-ui';
 import { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
 import { UniverSheetsNumfmtUIPlugin } from '@univerjs/sheets-numfmt-ui';
 import { UniverSheetsSortPlugin } from '@univerjs/sheets-sort';
@@ -32,6 +34,8 @@ export function registerPlugins(univer: Univer, container: HTMLElement): void {
     [UniverSheetsUIPlugin],
     [UniverSheetsFormulaPlugin],
     [UniverSheetsFormulaUIPlugin],
+    [UniverSheetsNotePlugin],
+    [UniverSheetsNoteUIPlugin],
     [UniverSheetsNumfmtPlugin],
     [UniverSheetsNumfmtUIPlugin],
     [UniverSheetsConditionalFormattingPlugin],

@@ -1,12 +1,16 @@
 import { Button, FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
-import { RankingStopped } from '../core/run';
-import { DataView } from './data/DataView';
+import { AreaNav } from './AreaNav';
 import { FindingList } from './findings/FindingList';
+import type { Problem } from '../core/problem';
+import type { RankingStopped } from '../core/run';
 import type { PaneHost } from './host/paneHost';
+import { Later } from './loading/Later';
+import { ResultState } from './results/ResultState';
 import { ProblemMessage } from './problem/ProblemMessage';
 import { SettingsProblem } from './problem/SettingsProblem';
 import { Results } from './results/Results';
 import { StartView } from './start/StartView';
+import type { Area } from './state/paneState';
 import { usePane } from './state/usePane';
 import { useTexts } from './texts/paneTexts';
 import { themes } from './theme/themes';
@@ -25,6 +29,15 @@ const useStyles = makeStyles({
     gap: '12px',
   },
   compute: { width: '100%' },
+  // Office shows the pane's title above it; only screen readers need it here, to find their way.
+  heading: {
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    margin: '-1px',
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+  },
 });
 
 interface Props {
@@ -39,8 +52,13 @@ export function App({ host, officeBackground }: Props) {
   const { pane } = useTexts();
   const { state, actions } = usePane(host);
   const colorMode = useColorMode(officeBackground);
-  const { activity, run, data } = state;
-  const settingsProblem = data.read?.settingsProblem ?? null;
+  const { activity, run, data, rules, area } = state;
+  const settingsProblem = state.saved?.problem ?? null;
+  const chooseArea = (chosen: Area): void => {
+    actions.chooseArea(chosen);
+    if (chosen === 'rules' && rules.read === null) actions.rules.read();
+  };
+  const isBusy = data.busy || rules.busy !== null;
 
   return (
     <FluentProvider theme={themes[colorMode]} className={styles.provider}>
@@ -49,11 +67,12 @@ export function App({ host, officeBackground }: Props) {
           className={styles.compute}
           appearance="primary"
           size="large"
-          disabledFocusable={activity.kind === 'working' || data.busy}
+          disabledFocusable={activity.kind === 'working' || isBusy}
           onClick={actions.compute}
         >
           {pane.compute}
         </Button>
+        <AreaNav area={area} isUnsaved={rules.draft !== null} onChoose={chooseArea} />
         {activity.kind === 'working' && (
           <WorkingView
             progress={activity.progress}
@@ -71,33 +90,43 @@ export function App({ host, officeBackground }: Props) {
               }}
               onDismiss={actions.dismiss}
             />
-            {activity.problem instanceof RankingStopped && activity.problem.findings.length > 0 && (
+            {isRankingStopped(activity.problem) && activity.problem.findings.length > 0 && (
               <FindingList findings={activity.problem.findings} onSelect={actions.select} />
             )}
           </>
         )}
         {settingsProblem !== null && (
-          <SettingsProblem problem={settingsProblem} busy={data.busy} onDiscard={actions.discardSettings} />
+          <SettingsProblem problem={settingsProblem} busy={isBusy} onDiscard={actions.discardSettings} />
         )}
-        {run === null ? (
-          activity.kind !== 'working' && (
-            <>
-              {activity.kind === 'idle' && state.view !== 'data' && <StartView />}
-              <Button
-                aria-expanded={state.view === 'data'}
-                onClick={() => {
-                  actions.chooseView(state.view === 'data' ? 'ranking' : 'data');
-                }}
-              >
-                {state.view === 'data' ? pane.data.close : pane.data.open}
-              </Button>
-              {state.view === 'data' && <DataView data={data} actions={actions} />}
-            </>
-          )
-        ) : (
-          <Results run={run} state={state} actions={actions} announced={activity.kind === 'idle'} />
+        {area === 'results' && run === null && activity.kind === 'idle' && <StartView />}
+        {area === 'results' && run !== null && (
+          <>
+            <ResultState
+              state={state}
+              onOpenRules={() => {
+                chooseArea('rules');
+              }}
+            />
+            <Results run={run} state={state} actions={actions} announced={activity.kind === 'idle'} />
+          </>
+        )}
+        {area === 'data' && (
+          <Later load={loadDataView}>{({ DataView }) => <DataView data={data} actions={actions} />}</Later>
+        )}
+        {area === 'rules' && (
+          <Later load={loadRulesView}>
+            {({ RulesView }) => <RulesView state={state} actions={actions} />}
+          </Later>
         )}
       </main>
     </FluentProvider>
   );
+}
+
+const loadDataView = () => import('./data/DataView');
+const loadRulesView = () => import('./rules/RulesView');
+
+/** The class itself is in the part of the program that computes, which is loaded later. */
+function isRankingStopped(problem: Problem): problem is RankingStopped {
+  return problem.name === 'RankingStopped';
 }

@@ -10,6 +10,7 @@ import {
   removeUnreached,
   removeRelationship,
 } from './packageEdit';
+import { NOTE_SHAPES_TYPE, NOTES_TYPE, noteShapesXml, notesXml, type NotesToWrite } from './notes';
 import { sheetXml, type SheetToWrite } from './sheetXml';
 import { adoptDialect } from './strictDialect';
 import { EMPTY_STYLES, openStyleBook, type StyleBook } from './styleBook';
@@ -33,7 +34,8 @@ export interface WorkbookDraft {
 }
 
 export interface SheetToAdd {
-  readonly sheet: Omit<SheetToWrite, 'tables' | 'selected'>;
+  readonly sheet: Omit<SheetToWrite, 'tables' | 'noteShapes' | 'selected'>;
+  readonly notes: NotesToWrite;
   readonly visibility: AddedSheet['visibility'];
   readonly tables: readonly { readonly area: Area; readonly headers: readonly string[] }[];
   readonly names: AddedSheet['names'];
@@ -114,7 +116,7 @@ function writeSheets(
 ): AddedSheet[] {
   const folder = folderOf(file.workbookPath);
   const names = tableNames(file, workbook);
-  return added.map(({ sheet, visibility, tables, names: definedNames }) => {
+  return added.map(({ sheet, notes, visibility, tables, names: definedNames }) => {
     const path = freePath(file, `${folder}/worksheets`, 'sheet');
     addPart(file, path, SHEET_TYPE, '');
     const ids = tables.map(({ area, headers }) => {
@@ -123,9 +125,20 @@ function writeSheets(
       addPart(file, tablePath, TABLE_TYPE, tableXml(id, name, area, headers));
       return addRelationship(file, path, 'table', tablePath);
     });
-    file.setText(path, sheetXml({ ...sheet, tables: ids, selected: sheet.name === activate }));
+    const noteShapes = notes.cells.length === 0 ? null : addNotes(file, folder, path, notes);
+    file.setText(path, sheetXml({ ...sheet, tables: ids, noteShapes, selected: sheet.name === activate }));
     return { name: sheet.name, path, visibility, names: definedNames };
   });
+}
+
+/** Adds the texts of a sheet's notes and their boxes. Returns the relationship id of the boxes. */
+function addNotes(file: WorkbookPackage, folder: string, sheet: string, notes: NotesToWrite): string {
+  const texts = freePath(file, folder, 'comments');
+  addPart(file, texts, NOTES_TYPE, notesXml(notes));
+  addRelationship(file, sheet, 'comments', texts);
+  const shapes = freePath(file, `${folder}/drawings`, 'vmlDrawing', 'vml');
+  addPart(file, shapes, NOTE_SHAPES_TYPE, noteShapesXml(notes));
+  return addRelationship(file, sheet, 'vmlDrawing', shapes);
 }
 
 /** Excel makes it anew; one that names cells of a sheet that is gone would be repaired aloud. */

@@ -37,10 +37,10 @@ export function removeRelationship(file: WorkbookPackage, source: string, id: st
 }
 
 /** A path for a new part: `folder/name1.xml`, `folder/name2.xml`, … whichever is free first. */
-export function freePath(file: WorkbookPackage, folder: string, name: string): string {
+export function freePath(file: WorkbookPackage, folder: string, name: string, extension = 'xml'): string {
   let number = 1;
-  while (file.has(`${folder}/${name}${number}.xml`)) number += 1;
-  return `${folder}/${name}${number}.xml`;
+  while (file.has(`${folder}/${name}${number}.${extension}`)) number += 1;
+  return `${folder}/${name}${number}.${extension}`;
 }
 
 /** Paths of all parts that relationships lead to from the package's root. */

@@ -1,12 +1,13 @@
 import { Problem } from '../core/problem';
 import type { Area, CellContent, SheetSnapshot, WorkbookSnapshot } from '../core/workbook';
-import { readCells } from './cells';
+import { readCells, type FileCell } from './cells';
 import { readNumberFormats } from './numberFormats';
 import { guarded, openPackage, type WorkbookPackage } from './package';
 import { readSharedStrings } from './sharedStrings';
 import { readAreas } from './areas';
-import { readWorkbookPart, resultMarkOf } from './workbookPart';
-import { child, rootOf } from './xml';
+import { isTrue, readWorkbookPart, resultMarkOf } from './workbookPart';
+import { readHiddenColumns } from './hiddenColumns';
+import { attribute, children, rootOf, type Tag } from './xml';
 
 /**
  * The snapshot of an .xlsx or .xlsm file, as Excel's client would give it of the same workbook: worksheets in the
@@ -42,6 +43,9 @@ interface SheetCells {
   readonly styles: number[];
   /** Whether the cell has content: blank ones have a format and do not make the used range larger. */
   readonly filled: boolean[];
+  /** By their numbers in the sheet. */
+  readonly hiddenRows: number[];
+  readonly hiddenColumns: number[];
 }
 
 /** Beyond Excel's own limits a file is damaged or hostile. */
@@ -57,12 +61,21 @@ function readSheet(
   date1904: boolean,
 ): SheetCells {
   const xml = file.text(path);
-  const cells: SheetCells = { rows: [], columns: [], values: [], styles: [], filled: [] };
-  const root = rootOf(xml, 'worksheet');
-  const data = child(xml, root, 'sheetData');
-  if (data === null) throw new SyntaxError('no <sheetData>');
+  const { data, hiddenColumns } = openSheet(xml);
+  const cells: SheetCells = {
+    rows: [],
+    columns: [],
+    values: [],
+    styles: [],
+    filled: [],
+    hiddenRows: [],
+    hiddenColumns,
+  };
   if (data.kind === 'empty') return cells;
-  const end = readCells(xml, data, strings, date1904, ({ row, column, style, value, formula }) => {
+  const visitRow = (row: number, tag: Tag): void => {
+    if (isTrue(attribute(xml, tag, 'hidden'))) cells.hiddenRows.push(row);
+  };
+  const visit = ({ row, column, style, value, formula }: FileCell): void => {
     if (value === null && formula === null && style === 0) return;
     if (!(row >= 0 && row < MAX_ROWS && column >= 0 && column < MAX_COLUMNS)) {
       throw new SyntaxError(`a cell at row ${row}, column ${column}`);
@@ -72,9 +85,20 @@ function readSheet(
     cells.values.push(value === '' ? null : value);
     cells.styles.push(style);
     cells.filled.push(value !== null || formula !== null);
-  });
+  };
+  const end = readCells(xml, data, strings, date1904, visit, visitRow);
   blankCovered(cells, readAreas(xml, end, 'mergeCells', 'mergeCell'));
   return cells;
+}
+
+/** The element of a sheet's cells, and what stands before it of its columns. */
+function openSheet(xml: string): { readonly data: Tag; readonly hiddenColumns: number[] } {
+  let hiddenColumns: number[] = [];
+  for (const tag of children(xml, rootOf(xml, 'worksheet'))) {
+    if (tag.name === 'cols') hiddenColumns = readHiddenColumns(xml, tag);
+    if (tag.name === 'sheetData') return { data: tag, hiddenColumns };
+  }
+  throw new SyntaxError('no <sheetData>');
 }
 
 /** Of a merged area only the top-left cell counts; some programs leave values in the covered ones. */
@@ -105,7 +129,7 @@ function blankCovered(cells: SheetCells, merged: readonly Area[]): void {
 function usedRange(
   cells: SheetCells,
   formats: readonly string[],
-): Pick<SheetSnapshot, 'firstRow' | 'firstColumn' | 'values' | 'numberFormats'> {
+): Omit<SheetSnapshot, 'name' | 'visibility' | 'resultMark'> {
   let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
   for (const [index, row] of cells.rows.entries()) {
     if (cells.filled[index] !== true) continue;
@@ -140,5 +164,19 @@ function usedRange(
     }
     own[column] = format;
   }
-  return { firstRow: top, firstColumn: left, values, numberFormats };
+  const hiddenRows = within(cells.hiddenRows, top, rowCount);
+  const hiddenColumns = within(cells.hiddenColumns, left, columnCount);
+  return {
+    firstRow: top,
+    firstColumn: left,
+    values,
+    numberFormats,
+    ...(hiddenRows.length === 0 ? {} : { hiddenRows }),
+    ...(hiddenColumns.length === 0 ? {} : { hiddenColumns }),
+  };
+}
+
+/** Numbers of a sheet's rows or columns as those of a range; the ones outside it are left out. */
+function within(numbers: readonly number[], start: number, count: number): number[] {
+  return numbers.map((number) => number - start).filter((index) => index >= 0 && index < count);
 }

@@ -2,6 +2,7 @@ import { cellAddress } from '../core/address';
 import { Problem } from '../core/problem';
 import type { Area, CellContent } from '../core/workbook';
 import { formatArea } from './areas';
+import { inputMessagesXml, type NotesToWrite } from './notes';
 import { escapeXml } from './xml';
 import { emptyTag, escapeControls, openTag } from './xmlEdits';
 
@@ -31,6 +32,9 @@ export interface SheetToWrite {
     readonly formula: string;
     readonly dxf: number;
   }[];
+  readonly inputMessages: NotesToWrite;
+  /** Relationship id of the boxes of the sheet's notes, `null` where it has none. */
+  readonly noteShapes: string | null;
   /** Relationship ids of the sheet's tables. */
   readonly tables: readonly string[];
   readonly selected: boolean;
@@ -67,8 +71,10 @@ export function sheetXml(sheet: SheetToWrite): string {
       sheet.merged.map((area) => emptyTag('mergeCell', { ref: formatArea(area) })),
     ),
     ...sheet.highlights.map(highlightXml),
+    inputMessagesXml(sheet.inputMessages),
     '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>',
     sheet.landscape ? '<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/>' : '',
+    sheet.noteShapes === null ? '' : emptyTag('legacyDrawing', { 'r:id': sheet.noteShapes }),
     listXml(
       'tableParts',
       sheet.tables.map((id) => emptyTag('tablePart', { 'r:id': id })),

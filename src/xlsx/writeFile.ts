@@ -50,6 +50,7 @@ function plannedSheet(sheet: PlannedSheet, styles: StyleBook): SheetToAdd {
     visibility: 'visible',
     tables: sheet.table === null ? [] : [{ area: sheet.table, headers: headersOf(sheet, sheet.table) }],
     names: namesOf(sheet),
+    notes: sheet.notes ?? NO_NOTES,
     sheet: {
       name: sheet.name,
       ...extent,
@@ -68,10 +69,13 @@ function plannedSheet(sheet: PlannedSheet, styles: StyleBook): SheetToAdd {
         formula: highlight.formula,
         dxf: styles.highlight(highlight),
       })),
+      inputMessages: NO_NOTES,
       landscape: true,
     },
   };
 }
+
+const NO_NOTES = { title: '', cells: [] };
 
 /** The number of the cell format of every cell, row by row: looks that lie on each other are merged once. */
 function cellFormats(
@@ -82,20 +86,27 @@ function cellFormats(
   const looks: Look[] = [{}];
   const merged = new Map<string, number>();
   const lookOfCell = new Uint32Array(rows * columns);
+  const lay = (layer: number, look: Look, row: number, column: number): void => {
+    const cell = row * columns + column;
+    const below = lookOfCell[cell] ?? 0;
+    const key = `${below} ${layer}`;
+    let index = merged.get(key);
+    if (index === undefined) {
+      index = looks.push({ ...looks[below], ...look }) - 1;
+      merged.set(key, index);
+    }
+    lookOfCell[cell] = index;
+  };
   for (const [layer, { area, look }] of sheet.styles.entries()) {
     for (let row = area.row; row < area.row + area.rows; row += 1) {
       for (let column = area.column; column < area.column + area.columns; column += 1) {
-        const cell = row * columns + column;
-        const below = lookOfCell[cell] ?? 0;
-        const key = `${below} ${layer}`;
-        let index = merged.get(key);
-        if (index === undefined) {
-          index = looks.push({ ...looks[below], ...look }) - 1;
-          merged.set(key, index);
-        }
-        lookOfCell[cell] = index;
+        lay(layer, look, row, column);
       }
     }
+  }
+  if (sheet.notes !== null) {
+    const { fill, color, cells } = sheet.notes;
+    for (const { row, column } of cells) lay(sheet.styles.length, { fill, color }, row, column);
   }
   const used = new Set(lookOfCell);
   const formats = looks.map((look, index) => (used.has(index) ? styles.cellFormat(look) : 0));

@@ -20,19 +20,24 @@ describe('npm run rank', () => {
     expect(stdout).toMatch(/^ +3 +Sở Ngoại vụ +94\.90\/100\.00 +94,90% +11 +▲ 8$/mu);
     expect(readFileSync(join(folder, 'diem.xlsx'))).toEqual(before);
     const names = readWorkbookFile(readFileSync(join(folder, 'ket-qua.xlsx'))).sheets.map(({ name }) => name);
-    expect(names.slice(-8)).toEqual([
+    expect(names.slice(-13)).toEqual([
       'Xếp hạng Sở, ban, ngành',
       'Xếp hạng Cấp huyện',
       'Xếp hạng Cơ quan Trung ương',
+      'Lĩnh vực Sở, ban, ngành',
+      'Lĩnh vực Cấp huyện',
+      'Lĩnh vực Cơ quan Trung ương',
       'Ma trận Sở, ban, ngành',
       'Ma trận Cấp huyện',
       'Ma trận Cơ quan Trung ương',
       'Tiêu chí 0 điểm',
+      'Biến động',
+      'Nhận định',
       'Kiểm tra dữ liệu',
     ]);
     expect(JSON.parse(readFileSync(join(folder, 'ket-qua.json'), 'utf8'))).toMatchObject({
       schema: 1,
-      sheets: names.slice(-8),
+      sheets: names.slice(-13),
     });
     expect(readdirSync(folder).sort()).toEqual(['diem.xlsx', 'ket-qua.json', 'ket-qua.xlsx']);
   });

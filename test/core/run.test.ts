@@ -263,9 +263,12 @@ describe('the plan', () => {
     expect(sheets.map(({ name }) => name)).toEqual([
       'Xếp hạng Sở, ban, ngành',
       'Xếp hạng Cấp huyện',
+      'Lĩnh vực Sở, ban, ngành',
+      'Lĩnh vực Cấp huyện',
       'Ma trận Sở, ban, ngành',
       'Ma trận Cấp huyện',
       'Tiêu chí 0 điểm',
+      'Nhận định',
       'Kiểm tra dữ liệu',
     ]);
     expect(activate).toBe('Xếp hạng Sở, ban, ngành');
@@ -280,6 +283,7 @@ describe('the plan', () => {
       expect.arrayContaining([
         'Nêu tiêu chí có điểm tối đa từ 3 điểm; còn 1 tiêu chí dưới mức này đạt 0 điểm, xem các trang Ma trận',
       ]),
+      expect.arrayContaining([expect.stringMatching(/^Cách tính: /u)]),
       expect.arrayContaining([null]),
       expect.arrayContaining(['Đơn vị', 'Điểm đạt']),
       ['Sở, ban, ngành', 'Sở A', 'Công tác chỉ đạo', '1.2', 'Báo cáo CCHC', '0/3', 3, 'Sở A', 'E9'],

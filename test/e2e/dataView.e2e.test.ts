@@ -44,7 +44,7 @@ async function openData() {
   await expect.poll(() => screen.sheetNames()).toEqual(['Sở Nội vụ', 'Sở Tư pháp', 'Sở Y tế']);
   const sheetLine = (name: string) => pane.getByRole('button', { name: new RegExp(`^${name} Phiếu`, 'u') });
   const openView = async () => {
-    await pane.getByRole('button', { name: 'Xem dữ liệu sẽ được đọc' }).click();
+    await pane.getByRole('button', { name: 'Dữ liệu', exact: true }).click();
     await sheetLine('Sở Nội vụ').waitFor();
   };
   const units = async () => (await screen.rankingRows()).map(([, unit]) => unit);
@@ -87,7 +87,7 @@ describe('the view of the sheets in the pane', () => {
     await screen.compute();
     expect(await units()).toEqual(['Sở Nội vụ', 'Sở Tư pháp']);
 
-    await pane.getByRole('tab', { name: 'Dữ liệu' }).click();
+    await pane.getByRole('button', { name: 'Dữ liệu', exact: true }).click();
     await undo.click();
     await undo.waitFor({ state: 'detached' });
     expect(await pane.locator(':focus').innerText()).toContain('Sở Y tế');

@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { accessibilityFaults } from './accessibility';
 import { launchBrowser } from './browser';
 import { serveBuiltPages, type BuiltPages } from './builtPages';
 import { previewScreen } from './previewPage';
@@ -27,13 +28,17 @@ test.each([
   ['dark', 'vi'],
   ['light', 'en'],
 ] as const)(
-  'every state of the pane fits into 350 px (%s, %s); pictures of them are kept',
+  'every state of the pane fits into 350 px and can be used by everybody (%s, %s); pictures are kept',
   async (theme, language) => {
     const { page, faults } = await openWatchedPage(browser, `${pages.url}?lang=${language}`, {
       colorScheme: theme,
+      reducedMotion: 'reduce',
     });
     const { pane, open } = previewScreen(page);
     const main = pane.locator('main');
+    await main.waitFor();
+    const frame = page.frames().find((each) => each.parentFrame() === page.mainFrame());
+    if (frame === undefined) throw new Error('The pane has no frame.');
     const button = (vi: string, en: string) =>
       pane.getByRole('button', { name: language === 'vi' ? vi : en, exact: true });
     const take = async (state: string): Promise<void> => {
@@ -41,12 +46,13 @@ test.each([
         ({ ownerDocument: { documentElement } }) => documentElement.scrollWidth - documentElement.clientWidth,
       );
       expect(tooWide, state).toBeLessThanOrEqual(0);
+      expect(await accessibilityFaults(frame), state).toEqual([]);
       await page.locator('iframe').screenshot({ path: `${FOLDER}/${state}-${theme}-${language}.png` });
     };
 
     await button('Tính xếp hạng', 'Compute Ranking').waitFor();
     await take('1-ready');
-    await button('Xem dữ liệu sẽ được đọc', 'Show the data that will be read').click();
+    await button('Dữ liệu', 'Data').click();
     await pane.locator('section[aria-busy="false"] li').nth(2).getByRole('button').click();
     await take('1-sheets');
     await pane.locator('form').waitFor();
@@ -57,7 +63,7 @@ test.each([
     await take('1-sheet-ignored');
     await button('Không bỏ qua nữa', 'No longer ignore it').click();
     await button('Bỏ qua trang này', 'Ignore this sheet').waitFor();
-    await button('Ẩn dữ liệu', 'Hide the data').click();
+    await button('Kết quả', 'Results').click();
     await button('Tính xếp hạng', 'Compute Ranking').click();
     await button('Hủy', 'Cancel').waitFor();
     await take('2-working');
@@ -68,7 +74,7 @@ test.each([
     await take('4-zero-scores');
     await pane.getByRole('tab').nth(2).click();
     await take('5-findings');
-    await pane.getByRole('tab').nth(3).click();
+    await button('Dữ liệu', 'Data').click();
     await pane.locator('section[aria-busy="false"] li').first().waitFor();
     await take('5-sheets');
     await open('Ghi chú.xlsx', workbookOf('Ghi chú', [['Họp lúc 8 giờ']]));

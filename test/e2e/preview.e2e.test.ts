@@ -60,6 +60,19 @@ describe('the preview', () => {
     expect(faults).toEqual([]);
   });
 
+  test('replaces its sheets before the browser has had time to fit their rows', async () => {
+    const { page, faults } = await openWatchedPage(browser, pages.url, {}, holdIdleTime);
+    const screen = previewScreen(page);
+    await screen.computeButton.waitFor();
+    await screen.compute();
+    await screen.compute();
+    await page.evaluate(() => {
+      window.dispatchEvent(new Event('idle-time'));
+    });
+    await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+    expect(faults).toEqual([]);
+  });
+
   test('opens the cell of a line that is clicked in the pane', async () => {
     const { page, faults } = await openWatchedPage(browser, pages.url);
     const screen = previewScreen(page);
@@ -205,4 +218,15 @@ function encryptedFile(): Buffer {
     Buffer.from('EncryptedPackage', 'utf16le'),
     Buffer.alloc(1024),
   ]);
+}
+
+/** As if the browser were busy: nothing that waits for idle time runs before the event `idle-time`. */
+function holdIdleTime(): void {
+  const request = window.requestIdleCallback.bind(window);
+  const waiting: IdleRequestCallback[] = [];
+  window.requestIdleCallback = (callback) => waiting.push(callback);
+  window.addEventListener('idle-time', () => {
+    window.requestIdleCallback = request;
+    for (const callback of waiting.splice(0)) request(callback);
+  });
 }

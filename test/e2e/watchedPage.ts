@@ -6,11 +6,16 @@ export interface WatchedPage {
   readonly faults: readonly string[];
 }
 
-/** A page that notes every fault, and that reaches nothing beyond this machine. */
+/**
+ * A page that notes every fault, and that reaches nothing beyond this machine.
+ *
+ * @param initScript runs in the page and its frames before any script of theirs
+ */
 export async function openWatchedPage(
   browser: Browser,
   url: string,
   options: BrowserContextOptions = {},
+  initScript: () => void = () => undefined,
 ): Promise<WatchedPage> {
   const context = await browser.newContext({
     viewport: { width: 1440, height: 860 },
@@ -18,6 +23,7 @@ export async function openWatchedPage(
     ...options,
   });
   const page = await context.newPage();
+  await page.addInitScript(initScript);
   const faults: string[] = [];
   await context.route('**/*', async (route) => {
     const { hostname, href } = new URL(route.request().url());

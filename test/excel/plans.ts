@@ -42,6 +42,7 @@ export function plannedSheet(extra: Partial<PlannedSheet> = {}): PlannedSheet {
         bold: false,
       },
     ],
+    notes: null,
     table: { row: 2, column: 0, rows: 3, columns: 3 },
     columnWidths: [6, 40, 12],
     rowHeights: new Map(),

@@ -1,13 +1,17 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { RESULT_MARK_NAME } from '../../src/core/workbook';
 import { readWorkbook } from '../../src/excel/readWorkbook';
 import { headlessExcel } from './headlessExcel';
-import { univerData } from './univerBook';
+import { asOfFile, univerData } from './univerBook';
 
 const general = (rows: number, columns: number) =>
   Array.from({ length: rows }, () => Array.from({ length: columns }, () => 'General'));
 
 describe('reading the open workbook', () => {
+  afterEach(() => {
+    vi.unstubAllGlobals();
+  });
+
   it('gives each sheet with the place, values and number formats of its cells', async () => {
     headlessExcel(
       univerData(
@@ -23,7 +27,7 @@ describe('reading the open workbook', () => {
         { name: 'Trống', values: [] },
       ),
     );
-    expect(await readWorkbook()).toEqual({
+    expect(asOfFile(await readWorkbook())).toEqual({
       sheets: [
         {
           name: 'Sở Nội vụ',
@@ -98,6 +102,48 @@ describe('reading the open workbook', () => {
       ['constructor', [['__proto__']]],
       ['__proto__', [[1]]],
     ]);
+  });
+
+  it('tells hidden rows and columns by their place in the used range, in one sync more for all sheets', async () => {
+    const values = Array.from({ length: 6 }, (_, row) => [row, row, row, row]);
+    const { host } = headlessExcel(
+      univerData(
+        { name: 'A', at: [2, 1], values, hiddenRows: [0, 3, 5, 20], hiddenColumns: [0, 4] },
+        { name: 'B', values, hiddenRows: [1] },
+        { name: 'C', values, hiddenRows: [0, 1, 2, 3, 4, 5], hiddenColumns: [0, 1, 2, 3] },
+        { name: 'D', values, hiddenRows: [6], hiddenColumns: [4] },
+        { name: 'E', values: [] },
+      ),
+    );
+    const { sheets } = await readWorkbook();
+    expect(sheets.map(({ hiddenRows, hiddenColumns }) => [hiddenRows, hiddenColumns])).toEqual([
+      [[1, 3], [3]],
+      [[1], undefined],
+      [
+        [0, 1, 2, 3, 4, 5],
+        [0, 1, 2, 3],
+      ],
+      [undefined, undefined],
+      [undefined, undefined],
+    ]);
+    expect(host.statistics().syncs).toBe(4);
+  });
+
+  it('asks for many hidden rows in pieces that Excel can answer', async () => {
+    const values = Array.from({ length: 120_000 }, (_, row) => [row]);
+    const hiddenRows = [0, 49_999, 50_000, 119_999];
+    const { host } = headlessExcel(univerData({ name: 'A', values, hiddenRows }));
+    const { sheets } = await readWorkbook();
+    expect(sheets[0]?.hiddenRows).toEqual(hiddenRows);
+    expect(host.statistics().largestResponse).toBeLessThan(5 * 1024 * 1024);
+  });
+
+  it('tells how numbers are typed where Excel does, from ExcelApi 1.11 on', async () => {
+    headlessExcel(univerData({ name: 'A', values: [['1.234']] }));
+    expect((await readWorkbook()).sheets[0]?.separators).toEqual({ decimal: ',', thousands: '.' });
+    const isSetSupported = (_set: string, version = '1.1') => Number(version.split('.')[1]) < 11;
+    vi.stubGlobal('Office', { context: { requirements: { isSetSupported } } });
+    expect((await readWorkbook()).sheets[0]).not.toHaveProperty('separators');
   });
 
   it('takes three syncs for two sheets and for forty', async () => {

@@ -1,5 +1,5 @@
 import type { ICellData, IWorkbookData, IWorksheetData, Workbook } from '@univerjs/core';
-import type { CellContent } from '../../src/core/workbook';
+import type { CellContent, WorkbookSnapshot } from '../../src/core/workbook';
 import { BooleanNumber, CellValueType } from '@univerjs/core';
 import { IDefinedNamesService } from '@univerjs/engine-formula';
 import { ConditionalFormattingRuleModel } from '@univerjs/sheets-conditional-formatting';
@@ -14,6 +14,9 @@ export interface SheetData {
   /** By zero-based row and column of `values`, where it is not General. */
   readonly numberFormats?: Readonly<Record<string, string>>;
   readonly hidden?: boolean;
+  /** By their zero-based numbers in the sheet. */
+  readonly hiddenRows?: readonly number[];
+  readonly hiddenColumns?: readonly number[];
 }
 
 /** Univer's form of a workbook, as the preview makes it of a file. */
@@ -25,7 +28,32 @@ export function univerData(...sheets: readonly SheetData[]): Partial<IWorkbookDa
 function sheetEntry(sheet: SheetData, index: number): [string, Partial<IWorksheetData>] {
   const id = `sheet-${index}`;
   const hidden = sheet.hidden === true ? BooleanNumber.TRUE : BooleanNumber.FALSE;
-  return [id, { id, name: sheet.name, hidden, cellData: cellData(sheet) }];
+  return [
+    id,
+    {
+      id,
+      name: sheet.name,
+      hidden,
+      cellData: cellData(sheet),
+      rowData: hiding(sheet.hiddenRows),
+      columnData: hiding(sheet.hiddenColumns),
+    },
+  ];
+}
+
+function hiding(numbers: readonly number[] = []): Record<number, { hd: BooleanNumber }> {
+  return Object.fromEntries(numbers.map((number) => [number, { hd: BooleanNumber.TRUE }]));
+}
+
+/** A snapshot as it would be of a file, which does not tell how numbers are typed. */
+export function asOfFile({ sheets }: WorkbookSnapshot): WorkbookSnapshot {
+  return {
+    sheets: sheets.map((sheet) => {
+      const { separators, ...rest } = sheet;
+      if (separators === undefined) throw new Error(`${sheet.name} does not tell how numbers are typed.`);
+      return rest;
+    }),
+  };
 }
 
 function cellData({ at: [top, left] = [0, 0], values, numberFormats = {} }: SheetData) {

@@ -36,24 +36,27 @@ describe('the state of the pane', () => {
   });
 
   test('shows the first block of a first run', () => {
-    const state = after({ type: 'started' }, { type: 'finished', run: rankingOf('Cấp huyện', 'Cấp xã') });
+    const state = after(
+      { type: 'started' },
+      { type: 'finished', run: rankingOf('Cấp huyện', 'Cấp xã'), settings: defaultSettings },
+    );
     expect(state).toMatchObject({ activity: { kind: 'idle' }, block: 'Cấp huyện', view: 'ranking' });
   });
 
   test('stays on the block that was chosen when the next run has it too', () => {
     const state = after(
-      { type: 'finished', run: rankingOf('Cấp huyện', 'Cấp xã') },
+      { type: 'finished', run: rankingOf('Cấp huyện', 'Cấp xã'), settings: defaultSettings },
       { type: 'blockChosen', block: 'Cấp xã' },
-      { type: 'finished', run: rankingOf('Cấp tỉnh', 'Cấp xã') },
+      { type: 'finished', run: rankingOf('Cấp tỉnh', 'Cấp xã'), settings: defaultSettings },
     );
     expect(state.block).toBe('Cấp xã');
   });
 
   test('goes to the first block when the chosen one is gone', () => {
     const state = after(
-      { type: 'finished', run: rankingOf('Cấp huyện', 'Cấp xã') },
+      { type: 'finished', run: rankingOf('Cấp huyện', 'Cấp xã'), settings: defaultSettings },
       { type: 'blockChosen', block: 'Cấp xã' },
-      { type: 'finished', run: rankingOf('constructor') },
+      { type: 'finished', run: rankingOf('constructor'), settings: defaultSettings },
     );
     expect(state.block).toBe('constructor');
   });
@@ -61,13 +64,18 @@ describe('the state of the pane', () => {
   test('keeps the results of the last run while the next one works and when it fails', () => {
     const run = rankingOf('Cấp huyện');
     const failed = { type: 'failed', during: 'ranking', problem: new Problem('cell-edit-mode') } as const;
-    expect(after({ type: 'finished', run }, { type: 'started' }).run).toBe(run);
-    expect(after({ type: 'finished', run }, { type: 'started' }, failed).run).toBe(run);
+    expect(after({ type: 'finished', run, settings: defaultSettings }, { type: 'started' }).run).toBe(run);
+    expect(after({ type: 'finished', run, settings: defaultSettings }, { type: 'started' }, failed).run).toBe(
+      run,
+    );
   });
 
   test('ignores progress that is told after the end of a run', () => {
     const late = { type: 'progressed', progress: { stage: 'writing', fraction: 1 } } as const;
-    const ended = after({ type: 'started' }, { type: 'finished', run: rankingOf('Cấp huyện') });
+    const ended = after(
+      { type: 'started' },
+      { type: 'finished', run: rankingOf('Cấp huyện'), settings: defaultSettings },
+    );
     expect(paneReducer(ended, late)).toBe(ended);
   });
 
@@ -105,10 +113,14 @@ describe('the state of the pane', () => {
     expect([failed('reading'), failed('saving'), failed('ranking')]).toEqual(['idle', 'idle', 'problem']);
   });
 
-  test('shows the ranking after a first run that was started from the view of the sheets', () => {
-    const run = rankingOf('Cấp huyện');
-    const chosen = { type: 'viewChosen', view: 'data' } as const;
-    expect(after(chosen, { type: 'finished', run }).view).toBe('ranking');
-    expect(after({ type: 'finished', run }, chosen, { type: 'finished', run }).view).toBe('data');
+  test('shows the results after every run, in the view that was open', () => {
+    const finished = { type: 'finished', run: rankingOf('Cấp huyện'), settings: defaultSettings } as const;
+    const state = after(
+      finished,
+      { type: 'viewChosen', view: 'findings' },
+      { type: 'areaChosen', area: 'data' },
+      finished,
+    );
+    expect(state).toMatchObject({ area: 'results', view: 'findings' });
   });
 });

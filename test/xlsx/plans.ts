@@ -44,6 +44,7 @@ export const rankingSheet: PlannedSheet = {
       bold: true,
     },
   ],
+  notes: null,
   table: { row: 2, column: 0, rows: 13, columns: 3 },
   columnWidths: [8, 40.5, 12],
   rowHeights: new Map([[2, 30]]),

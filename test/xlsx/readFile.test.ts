@@ -79,6 +79,28 @@ describe('reading a workbook file', () => {
     expect(sheets[2]).toMatchObject({ firstRow: 0, firstColumn: 0, values: [], numberFormats: [] });
   });
 
+  it('tells hidden rows and columns by their place in the used range, and none beyond it', () => {
+    const hiding = withPart(fixture('excel'), 'xl/worksheets/sheet3.xml', (xml) =>
+      xml
+        .replace(/<cols>.*<\/cols>/u, '')
+        .replace(
+          /<sheetData>.*<\/sheetData>/u,
+          '<cols><col min="1" max="2" width="9" hidden="1"/><col min="4" max="16384" width="9" hidden="true"/></cols>' +
+            '<sheetData><row r="1" hidden="1"/><row r="2"><c r="B2"><v>1</v></c></row>' +
+            '<row r="3" hidden="1"><c r="E3"><v>2</v></c></row><row r="4" hidden="0"><c r="B4"><v>3</v></c></row>' +
+            '<row r="9" hidden="1"/></sheetData>',
+        ),
+    );
+    expect(readWorkbookFile(hiding).sheets[2]).toMatchObject({
+      firstRow: 1,
+      firstColumn: 1,
+      hiddenRows: [1],
+      hiddenColumns: [0, 2, 3],
+    });
+    expect(sheetOf('excel', 2)).not.toHaveProperty('hiddenRows');
+    expect(sheetOf('excel', 2)).not.toHaveProperty('hiddenColumns');
+  });
+
   it('reads the mark of a result sheet, and none of the others', () => {
     const marks = readWorkbookFile(fixture('excel')).sheets.map(({ name, resultMark }) => [name, resultMark]);
     expect(marks).toEqual([

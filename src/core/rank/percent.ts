@@ -1,22 +1,54 @@
 import type { Points } from '../points';
+import { quotient } from './tally';
+import type { ExactTally } from './tally';
 
 /** `points / maxPoints` in per cent at full double precision; `null` where there is nothing to obtain. */
 export function percentOf(points: Points, maxPoints: Points): number | null {
   return maxPoints > 0 ? (points * 100) / maxPoints : null;
 }
 
+/** The index that a tally gives, in per cent at full double precision; `null` where there is nothing to obtain. */
+export function percentOfTally({ points, over, max }: ExactTally): number | null {
+  if (over === 1n) return percentOf(Number(points), max);
+  return max > 0 ? quotient(points * 100n, over * BigInt(max)) : null;
+}
+
 /**
  * An index as a whole number that orders as the published figures do: `points / maxPoints` in per cent, rounded
  * half up to `decimals`, times 10^decimals. Computed in whole numbers, so that what prints equal is equal
  * (DOMAIN section 3, rule 5). `null` for `decimals` compares unrounded: two different fractions of whole numbers
- * below 10^15 differ by more than 10^-30, so that so many decimals tell any two indexes apart.
+ * below 10^30 differ by more than 10^-60, so that so many decimals tell any two indexes apart.
  */
-export function percentKey(points: Points, maxPoints: Points, decimals: number | null): bigint {
-  const scale = 10n ** BigInt((decimals ?? UNROUNDED) + 2);
-  const numerator = 2n * BigInt(points) * scale + BigInt(maxPoints);
-  const denominator = 2n * BigInt(maxPoints);
-  const quotient = numerator / denominator;
-  return numerator % denominator < 0n ? quotient - 1n : quotient;
+export function percentKey(
+  points: Points | bigint,
+  maxPoints: Points | bigint,
+  decimals: number | null,
+): bigint {
+  const scale = scaleOf(decimals) * 100n;
+  const max = BigInt(maxPoints);
+  const numerator = 2n * BigInt(points) * scale + max;
+  const denominator = 2n * max;
+  const whole = numerator / denominator;
+  return numerator % denominator < 0n ? whole - 1n : whole;
 }
 
-const UNROUNDED = 30;
+/** The same of a tally; `null` where there is nothing to obtain. */
+export function tallyKey({ points, over, max }: ExactTally, decimals: number | null): bigint | null {
+  return max > 0 ? percentKey(points, over === 1n ? max : over * BigInt(max), decimals) : null;
+}
+
+/** A bound in per cent against the key of an index at the same decimals: negative where the index is below it. */
+export function compareToBound(key: bigint, decimals: number | null, bound: number): number {
+  const index = key * BOUND_SCALE;
+  const limit = BigInt(Math.round(bound * Number(BOUND_SCALE))) * scaleOf(decimals);
+  return index < limit ? -1 : index > limit ? 1 : 0;
+}
+
+/** Bounds are exact to a billionth of a per cent. */
+const BOUND_SCALE = 1_000_000_000n;
+
+function scaleOf(decimals: number | null): bigint {
+  return 10n ** BigInt(decimals ?? UNROUNDED);
+}
+
+const UNROUNDED = 62;

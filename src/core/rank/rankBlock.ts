@@ -1,142 +1,193 @@
+import { rulesOf } from '../blockRules';
 import { toNumber } from '../points';
 import type { AssessedBlock, AssessedUnit } from '../read/assessment';
-import { scorePlace } from '../read/checkBlock';
-import { fold } from '../read/text';
+import { fieldKeys } from '../read/fieldNames';
 import { unitKey } from '../read/unitNames';
+import type { Rules, TieBreaker } from '../rules';
 import type { Settings } from '../settings';
 import { averagePercent } from './average';
-import { percentKey, percentOf } from './percent';
-import type { RankedBlock, RankedField, RankedUnit, ZeroScore } from './ranking';
+import { blockFields } from './blockFields';
+import type { BlockFields } from './blockFields';
+import { blockGrades } from './blockGrades';
+import type { GradedLastYear } from './blockGrades';
+import { percentOfTally, tallyKey } from './percent';
+import type { RankedBlock, RankedField, RankedUnit } from './ranking';
 import { scoreMatrix } from './scoreMatrix';
 import { scoreUnit } from './scoreUnit';
-import type { Tally, UnitTally } from './scoreUnit';
-import { rankKeys } from './ties';
-
-const NOTHING: Tally = { points: 0, max: 0 };
+import type { UnitTally } from './scoreUnit';
+import { NO_TALLY, pointsObtained } from './tally';
+import type { ExactTally } from './tally';
+import { rankChains, rankKeys, tieBreaks } from './ties';
+import type { RankKeys } from './ties';
+import { zeroScores } from './zeroScores';
 
 /** What is known of a unit's last year: see `explain/lastYear.ts`. */
 export interface LastYear {
   readonly year: number | null;
-  of(unit: string, block: string): { readonly rank: number | null; readonly percent: number | null } | null;
+  of(unit: string, block: string): GradedLastYear | null;
+  /** Every unit that stood in the block then; only those of `of` where it is left out. */
+  unitsOf?(block: string): readonly GradedLastYear[];
 }
 
-/** Scores and ranks the units of one block. */
+/** Scores, ranks and grades the units of one block by its rules. */
 export function rankBlock(block: AssessedBlock, settings: Settings, lastYear: LastYear): RankedBlock {
-  const excluded = new Set(settings.excludedUnits.map(unitKey));
-  const tallies = block.units.map((unit) => scoreUnit(unit, settings));
-  const ranked = block.units.map((unit, index) => {
-    const tally = tallies[index];
-    const incomplete = settings.blankScores === 'unranked' && (tally?.blankScores ?? 0) > 0;
-    const left = excluded.size > 0 && (excluded.has(unitKey(unit.name)) || excluded.has(unit.key));
-    return !left && !incomplete && (tally?.total.max ?? 0) > 0;
+  const rules = rulesOf(settings, block.name);
+  const fields = blockFields(block, fieldKeys(settings.aliases), rules.notApplicable);
+  const tallies = block.units.map((unit) => scoreUnit(unit, rules, fields.setOf(unit)));
+  const ranked = takePart(block.units, tallies, rules, settings.excludedUnits);
+  const before = block.units.map((unit) => lastYear.of(unit.name, block.name));
+  const zeros = zeroScores(block.units);
+  const keys = tallies.map(({ total }) => tallyKey(total, rules.rankDecimals));
+  const chains = breakerChains(block.units, rules, fields, {
+    keys: keys.map((key, index) => (ranked[index] === true ? key : null)),
+    tallies,
+    zeros: zeros.perUnit,
+    previousRanks: before.map((unit) => unit?.rank ?? null),
   });
-  const rank = (of: readonly Tally[]) =>
+  const ranks = rankChains(chains, rules.ties);
+  const breaks = tieBreaks(chains);
+  const fieldRanks = fields.list.map((_, at) =>
     rankKeys(
-      of.map(({ points, max }, index) =>
-        ranked[index] === true && max > 0 ? percentKey(points, max, settings.rankDecimals) : null,
+      tallies.map((tally, index) =>
+        ranked[index] === true ? tallyKey(tally.fields[at] ?? NO_TALLY, rules.rankDecimals) : null,
       ),
-      settings.ties,
-    );
-  const ranks = rank(tallies.map(({ total }) => total));
-  const fields = fieldTallies(block, tallies);
-  const fieldRanks = fields.map((field) => rank(field.tallies));
+      rules.ties,
+    ),
+  );
+  const then = lastYear.unitsOf?.(block.name) ?? [];
+  const grades = blockGrades(rules, keys, {
+    ranked,
+    incomplete: tallies.map((tally) => isIncomplete(tally, rules)),
+    before: then.length > 0 ? then : before.flatMap((unit) => unit ?? []),
+  });
   const units = block.units.map((unit, index): RankedUnit => {
-    const before = lastYear.of(unit.name, block.name);
+    const tally = tallies[index];
+    const total = tally?.total ?? NO_TALLY;
     const now = ranks[index] ?? null;
-    const { points, max } = tallies[index]?.total ?? NOTHING;
+    const previousRank = before[index]?.rank ?? null;
     return {
       name: unit.name,
       ranked: ranked[index] ?? false,
       rank: now,
-      points: toNumber(points),
-      maxPoints: toNumber(max),
-      percent: percentOf(points, max),
-      blankScores: tallies[index]?.blankScores ?? 0,
-      previousRank: before?.rank ?? null,
-      rankChange: rankChange(before?.rank ?? null, now),
-      previousPercent: before?.percent ?? null,
-      fields: fields.map((field, at) => rankedField(field, index, fieldRanks[at]?.[index] ?? null)),
+      points: pointsObtained(total),
+      maxPoints: toNumber(total.max),
+      percent: percentOfTally(total),
+      blankScores: tally?.blankScores ?? 0,
+      grade: grades.grades[index] ?? null,
+      headGrade: grades.headGrades[index] ?? null,
+      tieBrokenBy: (breaks[index] ?? []).flatMap((at): readonly TieBreaker[] => {
+        const breaker = rules.tieBreakers[at - 1];
+        return breaker === undefined ? [] : [breaker];
+      }),
+      previousRank,
+      rankChange: rankChange(previousRank, now),
+      previousPercent: before[index]?.percent ?? null,
+      fields: fields.list.map((field, at) =>
+        rankedField(field.name, tally, at, fieldRanks[at]?.[index] ?? null),
+      ),
       place: unit.place,
     };
   });
-  const onlyRanked = (of: readonly Tally[]) => of.filter((_, index) => ranked[index]);
+  const average = (of: (tally: UnitTally) => ExactTally | undefined) =>
+    averagePercent(tallies.flatMap((tally, index) => (ranked[index] === true ? (of(tally) ?? []) : [])));
   return {
     name: block.name,
     year: block.year,
+    rules,
     previousYear: units.some((unit) => unit.previousRank !== null) ? lastYear.year : null,
-    averagePercent: averagePercent(onlyRanked(tallies.map(({ total }) => total))),
-    fields: fields.map((field) => ({
-      name: field.name,
-      maxPoints: toNumber(field.maxPoints),
-      averagePercent: averagePercent(onlyRanked(field.tallies)),
+    averagePercent: average(({ total }) => total),
+    fields: fields.list.map(({ name, maxPoints }, at) => ({
+      name,
+      maxPoints: toNumber(maxPoints),
+      averagePercent: average((tally) => tally.fields[at]),
     })),
     units: units
       .map((unit, index) => ({ unit, index }))
       .sort((a, b) => (a.unit.rank ?? Infinity) - (b.unit.rank ?? Infinity) || a.index - b.index)
       .map(({ unit }) => unit),
-    zeroScores: zeroScores(block.units),
+    zeroScores: zeros.list,
+    gradeCounts: grades.counts,
+    headGradeCounts: grades.headCounts,
     matrix: scoreMatrix(block),
+    moves: null,
   };
 }
+
+/** Which units are ranked: those that are not left out, to which something applies, and that are complete enough. */
+function takePart(
+  units: readonly AssessedUnit[],
+  tallies: readonly UnitTally[],
+  rules: Rules,
+  excludedUnits: readonly string[],
+): readonly boolean[] {
+  const excluded = new Set(excludedUnits.map(unitKey));
+  return units.map((unit, index) => {
+    const tally = tallies[index];
+    if (tally === undefined || tally.total.max <= 0 || isIncomplete(tally, rules)) return false;
+    return excluded.size === 0 || !(excluded.has(unitKey(unit.name)) || excluded.has(unit.key));
+  });
+}
+
+function isIncomplete({ blankScores }: UnitTally, rules: Rules): boolean {
+  return rules.blankScores === 'unranked' && blankScores > 0;
+}
+
+/** What each unit is ordered by: its index, then the keys of the chain of tie-breakers; `null` for one without a rank. */
+function breakerChains(
+  units: readonly AssessedUnit[],
+  rules: Rules,
+  fields: BlockFields,
+  of: {
+    readonly keys: readonly (bigint | null)[];
+    readonly tallies: readonly UnitTally[];
+    readonly zeros: readonly number[];
+    readonly previousRanks: readonly (number | null)[];
+  },
+): readonly (RankKeys | null)[] {
+  const breakers = rules.tieBreakers.map((breaker): ((index: number) => bigint | null) => {
+    switch (breaker.by) {
+      case 'field': {
+        const at = fields.indexOf(breaker.field);
+        return (index) => tallyKey(of.tallies[index]?.fields[at] ?? NO_TALLY, rules.rankDecimals);
+      }
+      case 'zeroScores':
+        return (index) => -BigInt(of.zeros[index] ?? 0);
+      case 'previousRank':
+        return (index) => {
+          const rank = of.previousRanks[index] ?? null;
+          return rank === null ? null : -BigInt(Math.round(rank * RANK_PARTS));
+        };
+    }
+  });
+  return units.map((_, index) => {
+    const key = of.keys[index] ?? null;
+    return key === null ? null : [key, ...breakers.map((keyOf) => keyOf(index))];
+  });
+}
+
+/** A table may print a shared rank as 17.5. */
+const RANK_PARTS = 1000;
 
 /** Positive = rose: rank 11 last year and 3 now is 8. */
 function rankChange(before: number | null, now: number | null): number | null {
   return before === null || now === null ? null : before - now;
 }
 
-interface FieldTallies {
-  readonly name: string;
-  readonly maxPoints: number;
-  /** One per unit of the block. */
-  readonly tallies: readonly Tally[];
-}
-
-/** Fields of the block's common criteria set, then those that only other units' sets have; matched by folded name. */
-function fieldTallies(block: AssessedBlock, tallies: readonly UnitTally[]): readonly FieldTallies[] {
-  const names = new Map(block.set.fields.map((name) => [fold(name), name]));
-  for (const { set } of block.units) {
-    if (set === block.set) continue;
-    for (const name of set.fields) if (!names.has(fold(name))) names.set(fold(name), name);
-  }
-  return [...names].map(([key, name]) => ({
-    name,
-    maxPoints: block.set.leaves.reduce(
-      (sum, leaf) => (fold(block.set.fields[leaf.field] ?? '') === key ? sum + leaf.maxPoints : sum),
-      0,
-    ),
-    tallies: block.units.map((unit, index) => {
-      const at = unit.set.fields.findIndex((own) => own === name || fold(own) === key);
-      return tallies[index]?.fields[at] ?? NOTHING;
-    }),
-  }));
-}
-
-function rankedField(field: FieldTallies, unit: number, rank: number | null): RankedField {
-  const { points, max } = field.tallies[unit] ?? NOTHING;
+function rankedField(
+  name: string,
+  tally: UnitTally | undefined,
+  at: number,
+  rank: number | null,
+): RankedField {
+  const own = tally?.fields[at] ?? NO_TALLY;
   return {
-    name: field.name,
-    points: toNumber(points),
-    maxPoints: toNumber(max),
-    percent: percentOf(points, max),
+    name,
+    points: pointsObtained(own),
+    maxPoints: toNumber(own.max),
+    percent: percentOfTally(own),
     rank,
+    blankScores: tally?.fieldBlanks[at] ?? 0,
+    previousPercent: null,
+    previousRank: null,
   };
-}
-
-function zeroScores(units: readonly AssessedUnit[]): readonly ZeroScore[] {
-  const found: ZeroScore[] = [];
-  for (const unit of units) {
-    unit.scores.forEach((score, index) => {
-      const leaf = score === 0 ? unit.set.leaves[index] : undefined;
-      if (leaf === undefined) return;
-      found.push({
-        unit: unit.name,
-        field: unit.set.fields[leaf.field] ?? '',
-        code: leaf.code,
-        criterion: leaf.name,
-        maxPoints: toNumber(leaf.maxPoints),
-        place: scorePlace(unit, index),
-      });
-    });
-  }
-  return found.sort((a, b) => b.maxPoints - a.maxPoints);
 }

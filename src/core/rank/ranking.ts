@@ -1,4 +1,6 @@
+import type { BlockMoves } from '../explain/moves';
 import type { Finding } from '../read/findings';
+import type { Rules, TieBreaker } from '../rules';
 import type { Place } from '../workbook';
 
 /** The computed ranking: what the result sheets, the pane and `result.json` show. Percentages are unrounded. */
@@ -11,6 +13,8 @@ export interface Ranking {
 export interface RankedBlock {
   readonly name: string;
   readonly year: number | null;
+  /** The rules by which it was scored and ranked. */
+  readonly rules: Rules;
   /** The year that `previousRank` is of, `null` where nothing earlier is known. */
   readonly previousYear: number | null;
   /** Mean of the ranked units' indexes, in per cent; `null` where no unit is ranked. */
@@ -20,7 +24,20 @@ export interface RankedBlock {
   readonly units: readonly RankedUnit[];
   /** By lost points, largest first, then in the order of units and criteria. */
   readonly zeroScores: readonly ZeroScore[];
+  /** Ranked units per grade, in the order of the scale; empty where there are no grades. */
+  readonly gradeCounts: readonly GradeCount[];
+  readonly headGradeCounts: readonly GradeCount[];
   readonly matrix: ScoreMatrix;
+  /** Who moved since last year and why; `null` where last year knows none of its units. */
+  readonly moves: BlockMoves | null;
+}
+
+/** How many units of a block have a grade. */
+export interface GradeCount {
+  readonly grade: string;
+  readonly units: number;
+  /** Last year's: as printed then, else by this year's scale; `null` where nothing is known of it. */
+  readonly previousUnits: number | null;
 }
 
 /** A field (*lĩnh vực*) over the whole block. */
@@ -43,6 +60,11 @@ export interface RankedUnit {
   readonly percent: number | null;
   /** Blank scores that count as no points yet: the figures are provisional (*tạm tính*) when above 0. */
   readonly blankScores: number;
+  /** Its grade (*xếp loại*) and that of its head; `null` without grades, and while `unranked` keeps the unit out. */
+  readonly grade: string | null;
+  readonly headGrade: string | null;
+  /** The tie-breakers that parted it from a unit with an equal index, in the order of the chain. */
+  readonly tieBrokenBy: readonly TieBreaker[];
   readonly previousRank: number | null;
   /** Last year's rank less this year's: positive = rose. */
   readonly rankChange: number | null;
@@ -60,6 +82,11 @@ export interface RankedField {
   /** `null` where nothing of the field applies. */
   readonly percent: number | null;
   readonly rank: number | null;
+  /** Blank scores of the field: its figures are provisional (*tạm tính*) when above 0. */
+  readonly blankScores: number;
+  /** Last year's percentage and its rank in last year's block. */
+  readonly previousPercent: number | null;
+  readonly previousRank: number | null;
 }
 
 /** A zero-score criterion (*tiêu chí đạt 0 điểm*): applies, got exactly 0 of a positive max. */
@@ -79,7 +106,17 @@ export interface ScoreMatrix {
   readonly units: readonly string[];
   /** `scores[leaf][unit]`: points, or why there are none. */
   readonly scores: readonly (readonly MatrixScore[])[];
+  /** The cell of the workbook that a score was read from; `null` where the unit's criteria set lacks the leaf. */
+  place(leaf: number, unit: number): Place | null;
+  /** What of the matrix a cell of the workbook belongs to; `null` for a cell that has no part in it. */
+  spot(place: Place): MatrixSpot | null;
 }
+
+/** A score by its leaf and unit; a criterion for all units; or a unit as a whole. */
+export type MatrixSpot =
+  | { readonly leaf: number; readonly unit: number }
+  | { readonly leaf: number; readonly unit: null }
+  | { readonly leaf: null; readonly unit: number };
 
 export interface MatrixLeaf {
   readonly field: string;

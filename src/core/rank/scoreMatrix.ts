@@ -1,5 +1,7 @@
 import { toNumber } from '../points';
 import type { AssessedBlock } from '../read/assessment';
+import { scorePlace } from '../read/checkBlock';
+import { spotFinder } from './matrixSpots';
 import type { MatrixLeaf, ScoreMatrix } from './ranking';
 
 /** Rows: the leaves of the common set, then those that only other units' sets have. */
@@ -24,16 +26,22 @@ export function scoreMatrix(block: AssessedBlock): ScoreMatrix {
       return [set, keys.map((key) => indexes.get(key) ?? -1)] as const;
     }),
   );
-  const units = block.units.map(({ set, scores }) => ({ scores, leaves: leavesOf.get(set) ?? [] }));
+  const units = block.units.map((unit) => ({ unit, leaves: leavesOf.get(unit.set) ?? [] }));
   return {
     leaves: [...rows.values()],
     units: block.units.map((unit) => unit.name),
     scores: keys.map((_, row) =>
-      units.map(({ scores, leaves }) => {
+      units.map(({ unit, leaves }) => {
         const index = leaves[row] ?? -1;
-        const score = index === -1 ? 'absent' : (scores[index] ?? 'notScored');
+        const score = index === -1 ? 'absent' : (unit.scores[index] ?? 'notScored');
         return typeof score === 'number' ? toNumber(score) : score;
       }),
     ),
+    place(leaf, column) {
+      const of = units[column];
+      const index = of?.leaves[leaf] ?? -1;
+      return of === undefined || index === -1 ? null : scorePlace(of.unit, index);
+    },
+    spot: spotFinder(block.units, new Map(keys.map((key, leaf) => [key, leaf]))),
   };
 }

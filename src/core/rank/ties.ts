@@ -1,5 +1,8 @@
 import type { Settings } from '../settings';
 
+/** What units are ordered by, the first first: the larger is better, `null` (not known) comes last. */
+export type RankKeys = readonly (bigint | null)[];
+
 /**
  * Ranks of keys, largest first; equal keys share a rank. `competition`: 1, 1, 3; `dense`: 1, 1, 2. A `null` key has no
  * rank. The result is in the order of the keys.
@@ -8,16 +11,63 @@ export function rankKeys(
   keys: readonly (bigint | null)[],
   ties: Settings['ties'],
 ): readonly (number | null)[] {
-  const order = keys
-    .flatMap((key, index) => (key === null ? [] : [{ key, index }]))
-    .sort((a, b) => (a.key < b.key ? 1 : a.key > b.key ? -1 : 0));
+  return rankChains(
+    keys.map((key) => (key === null ? null : [key])),
+    ties,
+  );
+}
+
+/** The same for several keys a unit, each of which counts where those before it are equal. */
+export function rankChains(
+  keys: readonly (RankKeys | null)[],
+  ties: Settings['ties'],
+): readonly (number | null)[] {
   const ranks = new Array<number | null>(keys.length).fill(null);
   let rank = 0;
-  let previous: bigint | null = null;
-  order.forEach(({ key, index }, position) => {
-    if (key !== previous) rank = ties === 'dense' ? rank + 1 : position + 1;
+  let previous: RankKeys | null = null;
+  inOrder(keys).forEach(({ key, index }, position) => {
+    if (previous === null || parted(previous, key) !== null) {
+      rank = ties === 'dense' ? rank + 1 : position + 1;
+    }
     previous = key;
     ranks[index] = rank;
   });
   return ranks;
+}
+
+/**
+ * For each unit the positions of the keys, behind the first, that part it from one with an equal first key: what broke a
+ * tie that it was in.
+ */
+export function tieBreaks(keys: readonly (RankKeys | null)[]): readonly (readonly number[])[] {
+  const breaks = keys.map(() => new Set<number>());
+  let previous: { key: RankKeys; index: number } | null = null;
+  for (const unit of inOrder(keys)) {
+    const by = previous === null ? null : parted(previous.key, unit.key);
+    if (previous !== null && by !== null && by > 0) {
+      breaks[previous.index]?.add(by);
+      breaks[unit.index]?.add(by);
+    }
+    previous = unit;
+  }
+  return breaks.map((positions) => [...positions].sort((a, b) => a - b));
+}
+
+function inOrder(keys: readonly (RankKeys | null)[]): readonly { key: RankKeys; index: number }[] {
+  return keys
+    .flatMap((key, index) => (key === null ? [] : [{ key, index }]))
+    .sort((a, b) => {
+      const at = parted(a.key, b.key);
+      return at === null ? 0 : isBetter(a.key[at] ?? null, b.key[at] ?? null) ? -1 : 1;
+    });
+}
+
+/** The first position at which two differ, `null` where they are equal in all. */
+function parted(a: RankKeys, b: RankKeys): number | null {
+  for (let at = 0; at < a.length; at++) if (a[at] !== b[at]) return at;
+  return null;
+}
+
+function isBetter(a: bigint | null, b: bigint | null): boolean {
+  return a !== null && (b === null || a > b);
 }

@@ -1,20 +1,23 @@
 import type { SheetReading } from './readings';
 import type { Settings } from '../settings';
-import type { SheetCorrection } from '../sheetCorrections';
 import type { SheetSnapshot } from '../workbook';
-import type { AssessedBlock, Assessment, ScoreTable } from './assessment';
+import type { AssessedBlock, Assessment, PublishedRanking, ScoreTable } from './assessment';
 import { gatherBlocks } from './blocks';
 import { checkBlock } from './checkBlock';
 import { checkUnitLists } from './checkUnitList';
 import { correctionsByName, unusedCorrections } from './corrections';
 import { countedTables } from './countedTables';
-import type { CountedTables } from './countedTables';
+import type { CompetingTables, CountedTables } from './countedTables';
 import type { Finding } from './findings';
+import { hiddenCells } from './hiddenCells';
 import { settleIssuerNames } from './issuerNames';
+import { aliasedFields } from './aliasedFields';
+import { readByBlock } from './readByBlock';
 import { readSheet } from './readSheet';
 import { sheetReading } from './sheetReading';
 import type { ReadSource } from './sheetReading';
 import { unitDirectory } from './unitDirectory';
+import type { UnitDirectory } from './unitDirectory';
 import type { ReadTable } from './unitScoreSheet';
 
 /** An assessment and what was read of each sheet. */
@@ -29,35 +32,58 @@ export interface ReadWorkbook {
  */
 export function assess(sheets: readonly SheetSnapshot[], settings: Settings): ReadWorkbook {
   const corrections = correctionsByName(settings.sheets);
-  const sources = settleIssuerNames(
-    sheets.map((sheet) => readSource(sheet, settings, corrections.get(sheet.name))),
+  const first = sheets.map((sheet) => {
+    const correction = corrections.get(sheet.name) ?? null;
+    const skipped = settings.hiddenSheets === 'skip' && sheet.visibility !== 'visible';
+    return readSource({ sheet, correction, skipped }, settings);
+  });
+  const lists = first.flatMap((source) => source.lists);
+  const directory = unitDirectory(lists, settings.aliases);
+  const gather = (all: readonly ReadSource[]) => gathered(all, directory, settings);
+  const general = gather(first);
+  const again = readByBlock(
+    first,
+    [...general.current.blocks, ...general.earlier.blocks],
+    settings,
+    readSource,
   );
-  const lists = sources.flatMap((source) => source.lists);
-  const directory = unitDirectory(lists);
-  const read = sources.flatMap((source) => [...source.tables, ...source.unitTables]);
-  const counted = countedTables(
-    read.map(({ table }) => table),
-    directory,
-  );
+  const { sources, read, counted, current, earlier } = again === first ? general : gather(again);
   const { year } = counted;
-  const current = gatherBlocks([...counted.current.values()], directory);
-  const earlier = gatherBlocks([...counted.earlier.values()], directory);
   const blocks = current.blocks.map((block) => ({ ...block, year }));
   const blocksOf = blocksByTable(counted, [...blocks, ...earlier.blocks]);
-  const published = sources.flatMap((source) => source.published);
+  const published = withoutLeftTables(sources, counted);
   const findings = [
     ...read.flatMap((one) => tableFindings(one, counted, blocksOf.get(one.table) ?? [])),
     ...sources.flatMap(sheetFindings),
     ...unusedCorrections(corrections, sources),
     ...yearFindings(year, sources, blocksOf),
+    ...counted.competing.map((one) => competingFinding(one, blocksOf)),
     ...current.findings,
     ...blocks.flatMap(checkBlock),
+    ...blocks.flatMap((block) => hiddenCells(block, sources)),
     ...checkUnitLists(lists, blocks, directory),
   ];
   const shown = new Map([...blocksOf].map(([table, names]) => [table, names.join('; ')]));
   return {
     assessment: { year, blocks, earlierBlocks: earlier.blocks, published, directory, findings },
     readings: sources.map((source) => sheetReading(source, shown)),
+  };
+}
+
+/** Tells which tables count and puts their units into blocks. */
+function gathered(all: readonly ReadSource[], directory: UnitDirectory, settings: Settings) {
+  const sources = settleIssuerNames(aliasedFields(all, settings.aliases));
+  const read = sources.flatMap((source) => [...source.tables, ...source.unitTables]);
+  const counted = countedTables(
+    read.map(({ table }) => table),
+    directory,
+  );
+  return {
+    sources,
+    read,
+    counted,
+    current: gatherBlocks([...counted.current.values()], directory),
+    earlier: gatherBlocks([...counted.earlier.values()], directory),
   };
 }
 
@@ -101,6 +127,41 @@ function tableFindings(
   );
 }
 
+/** The printed rankings without the lines of tables that another one of their year and kind was preferred to. */
+function withoutLeftTables(
+  sources: readonly ReadSource[],
+  { competing }: CountedTables,
+): readonly PublishedRanking[] {
+  const left = new Set(
+    competing.flatMap(({ left: { units } }) => units.map(({ place }) => `${place.sheet}!${place.cell}`)),
+  );
+  const all = sources.flatMap((source) => source.published);
+  if (left.size === 0) return all;
+  return all.map((ranking) => ({
+    ...ranking,
+    units: ranking.units.filter(({ place }) => !left.has(`${place.sheet}!${place.cell}`)),
+  }));
+}
+
+function competingFinding(
+  { counts, left, unit, block }: CompetingTables,
+  blocksOf: ReadonlyMap<ScoreTable, readonly string[]>,
+): Finding {
+  const name = blocksOf.get(counts)?.[0] ?? block;
+  return {
+    code: 'tables-compete',
+    severity: 'warning',
+    place: unit.place,
+    block: name,
+    params: {
+      sheet: left.sheet,
+      other: counts.sheet,
+      block: name ?? '',
+      why: counts.standing === left.standing ? 'order' : 'title',
+    },
+  };
+}
+
 /** Sheets whose year is not told: this year's first table, and every printed ranking that cannot be compared so. */
 function yearFindings(
   year: number | null,
@@ -118,21 +179,23 @@ function yearFindings(
   return [...names].map((name) => sheetFinding('year-missing', 'warning', name));
 }
 
-/** A sheet as the officer corrected it; nothing is read of one that is to be ignored. */
+/** A sheet as the officer corrected it; nothing is read of one that is to be ignored or skipped. */
 function readSource(
-  sheet: SheetSnapshot,
+  { sheet, correction, skipped }: Pick<ReadSource, 'sheet' | 'correction' | 'skipped'>,
   settings: Settings,
-  correction: SheetCorrection | undefined,
 ): ReadSource {
   const read =
-    correction?.ignore === true
+    correction?.ignore === true || skipped
       ? { tables: [], unitTables: [], published: [], lists: [], spans: [] }
-      : readSheet(sheet, settings, correction);
-  return { sheet, correction: correction ?? null, ...read };
+      : readSheet(sheet, settings, correction ?? undefined);
+  return { sheet, correction, skipped, ...read };
 }
 
 function sheetFindings(source: ReadSource): readonly Finding[] {
-  const { sheet, correction } = source;
+  const { sheet, correction, skipped } = source;
+  if (correction?.ignore !== true && skipped) {
+    return sheet.values.length === 0 ? [] : [sheetFinding('hidden-sheet-skipped', 'info', sheet.name)];
+  }
   if (correction === null) return readingFindings(source);
   const corrected = sheetFinding('sheet-corrected', 'info', sheet.name);
   if (correction.ignore === true) return [{ ...corrected, params: { sheet: sheet.name, ignored: 'true' } }];

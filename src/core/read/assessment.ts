@@ -37,6 +37,10 @@ export interface UnitScores {
   readonly columns: readonly number[] | number;
   readonly bonus: Points;
   readonly penalty: Points;
+  /** By the index of the leaf, what of it is survey points; left out for leaves that are verified as a whole. */
+  readonly surveyParts?: ReadonlyMap<number, SurveyPart>;
+  /** Some leaf has survey points whose max is not told, so that it is taken as verified as a whole. */
+  readonly surveyUnsplit?: true;
   /** By the index of the leaf, why an `invalid` score is none; left out where the reader does not say. */
   readonly faults?: ReadonlyMap<number, ScoreFault>;
   /** The same for two units only if every score read of them is likely the same, self-scores too. */
@@ -45,6 +49,15 @@ export interface UnitScores {
   readonly block?: string | null;
   /** The row of all its scores within the used range, where units stand in rows (L3, L4). */
   readonly row?: number;
+}
+
+/** The part of a leaf that is scored by a survey (*điều tra xã hội học*); the rest of it is verified. */
+export interface SurveyPart {
+  readonly max: Points;
+  /** Those of the leaf's points that are survey points. */
+  readonly points: Points;
+  /** The part that does not apply while the other one has points; `null` where that is neither. */
+  readonly without: 'verified' | 'survey' | null;
 }
 
 /**
@@ -59,6 +72,8 @@ export interface ScoreTable {
   /** From a `Khối:` line, `null` where there is none. */
   readonly block: string | null;
   readonly year: number | null;
+  /** What its title calls it: official (`chính thức`) or a draft (`dự thảo`, `sơ bộ`); left out where it says neither. */
+  readonly standing?: 'final' | 'draft';
   readonly set: CriteriaSet;
   readonly units: readonly UnitScores[];
 }
@@ -71,7 +86,21 @@ export interface PublishedRank {
   readonly percent: number | null;
   /** Points of the whole, where the table prints them. */
   readonly points?: number;
+  /** The grade (*xếp loại*), where the table prints it. */
+  readonly grade?: string;
   /** The unit's name. */
+  readonly place: Place;
+  /** Where its rank and its index stand, where the table has such columns. */
+  readonly rankPlace?: Place;
+  readonly percentPlace?: Place;
+  /** Its fields' percentages, where the table prints them. */
+  readonly fields?: readonly PublishedField[];
+}
+
+/** A percentage that a table prints of one field (*lĩnh vực*) of a unit. */
+export interface PublishedField {
+  readonly name: string;
+  readonly percent: number;
   readonly place: Place;
 }
 

@@ -119,13 +119,13 @@ function inBlock(read: ReadTable, block: string): ReadTable {
 /** A warning for each part of a correction that meets nothing: its sheet, its column, its unit's table. */
 export function unusedCorrections(
   corrections: Corrections,
-  sources: readonly (ReadSheet & { readonly sheet: SheetSnapshot })[],
+  sources: readonly (ReadSheet & { readonly sheet: SheetSnapshot; readonly skipped: boolean })[],
 ): readonly Finding[] {
   const bySheet = new Map(sources.map((source) => [source.sheet.name, source]));
   return [...corrections.values()].flatMap((correction) => {
     const source = bySheet.get(correction.sheet);
     if (source === undefined) return [unused(correction.sheet, 'sheet', correction.sheet)];
-    return correction.ignore === true ? [] : unusedParts(correction, source);
+    return correction.ignore === true || source.skipped ? [] : unusedParts(correction, source);
   });
 }
 

@@ -1,7 +1,8 @@
+import { columnIndex } from '../address';
 import type { PassedOverReason } from './readings';
 import type { SheetSnapshot } from '../workbook';
 import type { HeaderBand } from './headerBand';
-import { isTotalLabel, roleOfHeader } from './headers';
+import { isSubtotalLabel, isTotalLabel, roleOfHeader } from './headers';
 import type { ColumnRole } from './headers';
 import type { ReadSheet, TableSpan } from './readSheet';
 import { textAt } from './sheetCells';
@@ -12,41 +13,49 @@ export interface RowCounts {
   readonly passedOver: ReadonlyMap<PassedOverReason, number>;
 }
 
-/** Counts the filled rows of a sheet; the rows of a header are in neither number. */
-export function countRows({
-  sheet,
-  tables,
-  unitTables,
-  published,
-  spans,
-}: ReadSheet & { readonly sheet: SheetSnapshot }): RowCounts {
+/** Counts the filled rows of a sheet, of each part by itself; the rows of a header are in neither number. */
+export function countRows(source: ReadSheet): RowCounts {
+  const { tables, unitTables, published, spans } = source;
   const passedOver = new Map<PassedOverReason, number>();
   if (tables.length === 0 && unitTables.length === 0 && published.every(({ units }) => units.length === 0)) {
     return { read: 0, passedOver };
   }
-  const scored = new Set([
-    ...tables.flatMap(({ table }) => table.set.leaves.map(({ row }) => row)),
-    ...[...tables, ...unitTables].flatMap(({ table }) =>
-      table.units.map(({ place }) => rowOf(sheet, place.cell)),
-    ),
-    ...published.flatMap((ranking) => ranking.units.map(({ place }) => rowOf(sheet, place.cell))),
-  ]);
   let read = 0;
-  let next = 0;
-  for (let row = 0; row < sheet.values.length; row++) {
-    while (next < spans.length && row >= (spans[next]?.endRow ?? 0)) next++;
-    const span = spans[next];
-    if (span !== undefined && row >= span.header.firstRow && row < span.header.dataRow) continue;
-    if (isBlankRow(sheet, row)) continue;
-    const reason = reasonOf(sheet, row, span, scored);
-    if (reason === null) read++;
-    else passedOver.set(reason, (passedOver.get(reason) ?? 0) + 1);
+  for (const sheet of new Set(spans.map((span) => span.sheet))) {
+    const scored = scoredRows(source, sheet);
+    const own = spans.filter((span) => span.sheet === sheet);
+    let next = 0;
+    for (let row = 0; row < sheet.values.length; row++) {
+      while (next < own.length && row >= (own[next]?.endRow ?? 0)) next++;
+      const span = own[next];
+      if (span !== undefined && row >= span.header.firstRow && row < span.header.dataRow) continue;
+      if (isBlankRow(sheet, row)) continue;
+      const reason = reasonOf(sheet, row, span, scored);
+      if (reason === null) read++;
+      else passedOver.set(reason, (passedOver.get(reason) ?? 0) + 1);
+    }
   }
   return { read, passedOver };
 }
 
-function rowOf(sheet: SheetSnapshot, cell: string): number {
-  return Number(/\d+$/u.exec(cell)?.[0]) - 1 - sheet.firstRow;
+/** The rows of a part of a sheet in which criteria or units stand. */
+function scoredRows({ tables, unitTables, published }: ReadSheet, sheet: SheetSnapshot): ReadonlySet<number> {
+  const rows = new Set(
+    tables.flatMap(({ table }) =>
+      table.origin.column === sheet.firstColumn ? table.set.leaves.map(({ row }) => row) : [],
+    ),
+  );
+  const width = sheet.values[0]?.length ?? 0;
+  const places = [
+    ...[...tables, ...unitTables].flatMap(({ table }) => table.units.map(({ place }) => place)),
+    ...published.flatMap((ranking) => ranking.units.map(({ place }) => place)),
+  ];
+  for (const { cell } of places) {
+    const [, letters = '', number = ''] = /^([A-Z]+)(\d+)$/u.exec(cell) ?? [];
+    const column = columnIndex(letters) - sheet.firstColumn;
+    if (column >= 0 && column < width) rows.add(Number(number) - 1 - sheet.firstRow);
+  }
+  return rows;
 }
 
 function isBlankRow(sheet: SheetSnapshot, row: number): boolean {
@@ -65,7 +74,7 @@ function reasonOf(
   const columns = labelColumns(span.header);
   const code = columns.code === null ? '' : textAt(sheet, row, columns.code);
   const name = textAt(sheet, row, columns.name);
-  if (isTotalLabel(name) || isTotalLabel(code)) return 'total';
+  if (isTotalLabel(name) || isTotalLabel(code) || isSubtotalLabel(name)) return 'total';
   const role = roleOfHeader(name);
   if (role === 'bonus' || role === 'penalty') return 'bonusOrPenalty';
   if (!columns.ofCriteria) return 'divider';

@@ -8,11 +8,23 @@ export interface CountedTables {
   readonly year: number | null;
   readonly current: ReadonlyMap<ScoreTable, ScoreTable>;
   readonly earlier: ReadonlyMap<ScoreTable, ScoreTable>;
+  /** This year's tables that do not count for units which another one of their kind scores otherwise. */
+  readonly competing: readonly CompetingTables[];
+}
+
+/** Two tables of one layout and year that score the same units differently. */
+export interface CompetingTables {
+  readonly counts: ScoreTable;
+  readonly left: ScoreTable;
+  /** The first unit of the table that is left whose figures differ. */
+  readonly unit: UnitScores;
+  readonly block: string | null;
 }
 
 /**
  * Tells which tables count. This year is the latest one that a table names. Score sheets (L1, L2) count before tables of
- * units in rows, fields (L3) before totals (L4): units of a block that is scored in more detail are only compared. A
+ * units in rows, fields (L3) before totals (L4): units of a block that is scored in more detail are only compared. Of
+ * two such tables of one layout the one whose title calls it final counts, one called a draft does not, else the first. A
  * table of units without a year counts where no score sheet is in the workbook.
  */
 export function countedTables(tables: readonly ScoreTable[], directory: UnitDirectory): CountedTables {
@@ -21,13 +33,15 @@ export function countedTables(tables: readonly ScoreTable[], directory: UnitDire
   const isEarlier = (table: ScoreTable) => table.year !== null && year !== null && table.year < year;
   const hasSheets = tables.some(isScoreSheet);
   const counts = (table: ScoreTable) => isScoreSheet(table) || !hasSheets || table.year !== null;
+  const current = withoutRepeats(
+    tables.filter((table) => !isEarlier(table) && counts(table)),
+    directory,
+  );
   return {
     year,
-    current: withoutRepeats(
-      tables.filter((table) => !isEarlier(table) && counts(table)),
-      directory,
-    ),
-    earlier: withoutRepeats(tables.filter(isEarlier), directory),
+    current: current.kept,
+    earlier: withoutRepeats(tables.filter(isEarlier), directory).kept,
+    competing: current.competing,
   };
 }
 
@@ -44,17 +58,23 @@ const DETAIL: readonly (readonly ScoreTable['kind'][])[] = [
 function withoutRepeats(
   tables: readonly ScoreTable[],
   directory: UnitDirectory,
-): ReadonlyMap<ScoreTable, ScoreTable> {
-  if (tables.every(isScoreSheet)) return new Map(tables.map((table) => [table, table]));
+): { kept: ReadonlyMap<ScoreTable, ScoreTable>; competing: readonly CompetingTables[] } {
+  if (tables.every(isScoreSheet))
+    return { kept: new Map(tables.map((table) => [table, table])), competing: [] };
   const blocks = new Set<string>();
-  const units = new Set<string>();
+  const scored = new Map<string, Scored>();
   const kept = new Map<ScoreTable, ScoreTable>();
+  const competing: CompetingTables[] = [];
   for (const kinds of DETAIL) {
-    const detailed = { blocks: new Set(blocks), units: new Set(units) };
-    for (const table of tables.filter(({ kind }) => kinds.includes(kind))) {
-      const groups = byBlock(table, directory).filter(
-        (group) => isScoreSheet(table) || !isRepeated(group, detailed, units),
-      );
+    const detailed = { blocks: new Set(blocks), units: new Set(scored.keys()) };
+    for (const table of byStanding(tables.filter(({ kind }) => kinds.includes(kind)))) {
+      const groups = byBlock(table, directory).filter((group) => {
+        if (isScoreSheet(table)) return true;
+        if (isDetailed(group, detailed)) return false;
+        if (!isRepeated(group, scored)) return true;
+        competing.push(...competition(table, group, scored));
+        return false;
+      });
       const left = groups.flatMap((group) => group.units);
       const all = left.length === table.units.length;
       if (left.length > 0 || all) {
@@ -63,10 +83,25 @@ function withoutRepeats(
         kept.set(table, all ? table : { ...table, units: table.units.filter((unit) => counted.has(unit)) });
       }
       for (const { block } of groups) if (block !== null) blocks.add(block);
-      for (const { key } of left) units.add(key);
+      for (const { key, unit } of left) scored.set(key, { table, unit });
     }
   }
-  return kept;
+  const inOrder = tables.flatMap((table) => {
+    const counted = kept.get(table);
+    return counted === undefined ? [] : [[table, counted] as const];
+  });
+  return { kept: new Map(inOrder), competing };
+}
+
+interface Scored {
+  readonly table: ScoreTable;
+  readonly unit: UnitScores;
+}
+
+/** Tables called final first, drafts last. */
+function byStanding(tables: readonly ScoreTable[]): readonly ScoreTable[] {
+  const rank = ({ standing }: ScoreTable) => (standing === 'final' ? 0 : standing === 'draft' ? 2 : 1);
+  return tables.toSorted((a, b) => rank(a) - rank(b));
 }
 
 interface UnitGroup {
@@ -87,13 +122,39 @@ function byBlock(table: ScoreTable, directory: UnitDirectory): readonly UnitGrou
   return [...groups.values()];
 }
 
-/** Scored in more detail, the block or any of its units; or, by most of its units, in another table of its kind. */
-function isRepeated(
+/** Scored in more detail: the block or any of its units. */
+function isDetailed(
   { block, units }: UnitGroup,
   detailed: { readonly blocks: ReadonlySet<string>; readonly units: ReadonlySet<string> },
-  seen: ReadonlySet<string>,
 ): boolean {
-  if (block !== null && detailed.blocks.has(block)) return true;
-  if (units.some(({ key }) => detailed.units.has(key))) return true;
-  return units.filter(({ key }) => seen.has(key)).length * 2 >= units.length;
+  return (block !== null && detailed.blocks.has(block)) || units.some(({ key }) => detailed.units.has(key));
+}
+
+/** Scored, by most of its units, in another table of its kind. */
+function isRepeated({ units }: UnitGroup, scored: ReadonlyMap<string, Scored>): boolean {
+  return units.filter(({ key }) => scored.has(key)).length * 2 >= units.length;
+}
+
+/** A table that scores units of a group otherwise than the one that counts; none where both say the same. */
+function competition(
+  left: ScoreTable,
+  { block, units }: UnitGroup,
+  scored: ReadonlyMap<string, Scored>,
+): readonly CompetingTables[] {
+  for (const { key, unit } of units) {
+    const other = scored.get(key);
+    if (other === undefined || isSame(unit, other.unit)) continue;
+    return [{ counts: other.table, left, unit, block: unit.block ?? left.block ?? block }];
+  }
+  return [];
+}
+
+function isSame(a: UnitScores, b: UnitScores): boolean {
+  return (
+    a.scores.length === b.scores.length &&
+    a.scores.every(
+      (score, index) =>
+        score === b.scores[index] && a.set.leaves[index]?.maxPoints === b.set.leaves[index]?.maxPoints,
+    )
+  );
 }

@@ -5,7 +5,7 @@ import type { CriteriaTable } from './criteriaTree';
 import type { CriterionNode } from './criterionNode';
 import type { FindingCode, Severity } from './findings';
 import { NOT_CALCULATED } from './scoreColumn';
-import { contentAt } from './sheetCells';
+import { contentAt, placeAt } from './sheetCells';
 import { fold } from './text';
 
 /** A row above leaves: a field or a criterion with sub-criteria. Its leaves are those from `from` to before `to`. */
@@ -32,6 +32,7 @@ export interface BuiltSet {
 /** Turns the tree into fields and leaves, and says where its numbers do not add up. */
 export function criteriaSet(roots: readonly CriterionNode[], table: CriteriaTable): BuiltSet {
   const builder = new SetBuilder(table);
+  builder.checkNumbers(roots);
   for (const root of roots) builder.addRoot(root);
   return builder.built();
 }
@@ -64,6 +65,26 @@ class SetBuilder {
     this.add(root);
   }
 
+  /** Says where one number stands at two rows beside each other in the tree, which are not one by their names either. */
+  checkNumbers(nodes: readonly CriterionNode[]): void {
+    const seen = new Map<string, CriterionNode>();
+    for (const node of nodes) {
+      const { code, name, row } = node;
+      const other = code === '' ? undefined : seen.get(code);
+      if (other === undefined) seen.set(code, node);
+      else if (fold(other.name) !== fold(name)) {
+        const column = this.table.columns.code ?? this.table.columns.name;
+        const place = placeAt(this.table.sheet, other.row, column);
+        this.table.report('number-repeated', 'warning', row, column, {
+          code,
+          name,
+          other: other.name,
+          cell: place.cell,
+        });
+      }
+    }
+  }
+
   /** Adds the leaves below a node and returns the sum of their max. */
   private add(node: CriterionNode): Points {
     const from = this.leaves.length;
@@ -72,6 +93,7 @@ class SetBuilder {
       for (const child of node.children) if (child.apart !== null) this.addApart(child, child.apart);
       return this.addLeaf(node);
     }
+    this.checkNumbers(counted);
     this.above.push(node.name);
     let sum = 0;
     for (const child of node.children) {

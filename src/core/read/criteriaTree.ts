@@ -1,8 +1,9 @@
 import { toNumber } from '../points';
+import type { Points } from '../points';
 import type { SheetSnapshot } from '../workbook';
 import { criteriaSet } from './criteriaSet';
 import type { ParentRow } from './criteriaSet';
-import type { CriteriaSet } from './assessment';
+import type { CriteriaSet, Leaf } from './assessment';
 import { CriterionCodes } from './criterionCode';
 import { criterionColumns } from './criterionLabel';
 import type { CriterionColumns } from './criterionLabel';
@@ -14,7 +15,7 @@ import { placeNumberless } from './numberlessRows';
 import { readScore } from './score';
 import { contentAt, placeAt } from './sheetCells';
 import { tableRows } from './tableRows';
-import type { TableRow } from './tableRows';
+import type { TableRow, TotalRow } from './tableRows';
 import { isCapitals, levelsWithoutNumbers } from './unnumberedLevels';
 
 /** The rows of a table of criteria, told apart. */
@@ -77,13 +78,14 @@ export function readCriteria(
     report: (code, severity, row, column, params) =>
       findings.push({ code, severity, place: placeAt(sheet, row, column), block: null, params }),
   };
-  const { rows, total, endRow } = tableRows(sheet, header.dataRow, table.columns);
+  const { rows, totals, endRow } = tableRows(sheet, header.dataRow, table.columns);
   const anyCodes = new CriterionCodes();
   const numbered = rows.some(({ code }) => anyCodes.read(code) !== null);
   const roots = numbered ? numberedTree(rows, table) : unnumberedTree(rows, table);
   for (const root of roots) placeNumberless(root, null, table);
   const built = criteriaSet(roots, table);
   const sum = built.set.leaves.reduce((points, leaf) => points + leaf.maxPoints, 0);
+  const total = totalOf(totals, built.set.leaves, sum);
   if (total !== null && total.max !== null && total.max !== sum && total.max !== sum + built.bonusMax) {
     table.report('total-differs', 'warning', total.row, table.columns.max, {
       stated: String(toNumber(total.max)),
@@ -96,6 +98,17 @@ export function readCriteria(
     findings: withoutRepeats(findings, built.set.leaves.length),
     endRow,
   };
+}
+
+/** The last row of totals, unless its max is that of the criteria since the one above it only. */
+function totalOf(totals: readonly TotalRow[], leaves: readonly Leaf[], sum: Points): TotalRow | null {
+  const last = totals.at(-1) ?? null;
+  const above = totals.at(-2);
+  if (last === null || above === undefined || last.max === null || last.max === sum) return last;
+  const part = leaves
+    .filter(({ row }) => row > above.row && row < last.row)
+    .reduce((points, leaf) => points + leaf.maxPoints, 0);
+  return part === last.max ? null : last;
 }
 
 const FEWEST_REPEATS = 3;
@@ -129,8 +142,15 @@ function numberedTree(rows: readonly TableRow[], table: CriteriaTable): Criterio
     (path.at(-1)?.children ?? roots).push(node);
     path.push(node);
   };
-  for (const row of rows) {
-    const code = codes.read(row.code);
+  for (const [index, row] of rows.entries()) {
+    const code = codes.read(row.code, rows[index + 1]?.code);
+    if (code === null && row.code.date !== null) {
+      const { day, month, year } = row.code.date;
+      table.report('number-is-date', 'warning', row.row, table.columns.code ?? table.columns.name, {
+        text: `${String(day)}/${String(month)}/${String(year)}`,
+        name: row.name,
+      });
+    }
     if (code !== null) {
       const node = nodeOf(row, code.code, code.depth);
       if (section?.depth === 0 && path.length > 0 && FIRST.test(code.code)) section.depth = code.depth;

@@ -31,8 +31,8 @@ export class CriterionCodes {
   /** Parts of the last Arabic number since the last Roman numeral or letter. */
   private counters: number[] = [];
 
-  /** `null` when it is no number of a criterion. */
-  read({ text, date }: PrintedCode): CriterionCode | null {
+  /** Reads a number; `next` is the one in the row below. `null` when it is no number of a criterion. */
+  read({ text, date }: PrintedCode, next?: PrintedCode): CriterionCode | null {
     if (date !== null) {
       const parts = partsOfDate(date, this.counters);
       return parts === null
@@ -43,7 +43,8 @@ export class CriterionCodes {
     if (code === '') return null;
     if (ARABIC.test(code)) {
       const parts = code.split('.').map(Number);
-      const mended = withLostZero(parts, this.counters);
+      const mended =
+        withLostZero(parts, this.counters) ?? withoutRepeat(parts, this.counters, next?.text ?? '');
       return mended === null ? this.arabic(parts, 0, null) : this.arabic(mended, 0, text);
     }
     if (SMALL.test(code)) return { code, depth: this.lastDepth + 1, repaired: null };
@@ -102,6 +103,24 @@ function withLostZero(parts: readonly number[], before: readonly number[]): numb
   const next = (before[at] ?? 0) + 1;
   if (next % 10 !== 0 || String(next).replace(/0+$/u, '') !== String(parts[at])) return null;
   return [...parts.slice(0, at), next];
+}
+
+/** 1.2 that stands as 1.1 again: the same number as before, above one that goes on from the number between them. */
+function withoutRepeat(
+  parts: readonly number[],
+  before: readonly number[],
+  nextText: string,
+): number[] | null {
+  if (parts.join('.') !== before.join('.')) return null;
+  const code = normalised(nextText);
+  if (!ARABIC.test(code)) return null;
+  const next = code.split('.').map(Number);
+  const at = parts.length - 1;
+  if (parts.slice(0, at).some((part, index) => part !== next[index])) return null;
+  const between = (parts[at] ?? 0) + 1;
+  const goesOn = next.length === parts.length && next[at] === between + 1;
+  const goesBelow = next.length === parts.length + 1 && next[at] === between && next[at + 1] === 1;
+  return goesOn || goesBelow ? [...parts.slice(0, at), between] : null;
 }
 
 /** The number that a date was: of its possible readings the one that comes next, else one that still goes on. */

@@ -25,6 +25,9 @@ const CODE_AND_NAME =
   /^(?:(\d{1,3}(?:\.\d{1,3})*(?:\.?[a-zđ](?=[.)]))?|[IVXLC]+(?:\.\d{1,3})*|[A-Z](?:\.\d{1,3})*|[a-zđ](?=[.)]))(?:[.):]+\s*|\s+)|(\((?:\d{1,3}|[a-zđ])\))\s*)(\S.*)$/su;
 /** `Lĩnh vực I: …`, `Tiêu chí 1.1. …` */
 const CODE_WORD = /^(?:lĩnh vực|tiêu chí(?: thành phần)?) (?=(?:\d|[IVXLC]+[.:) ]))/iu;
+/** `PHẦN A`, `Lĩnh vực 1` in the column of numbers. */
+const LEVEL_WORD =
+  /^(?:phần|lĩnh vực|mục|nhóm|nội dung|tiêu chí(?: thành phần)?)\s+(?=(?:\d[\d.]*|[IVXLC]+|[A-Z])[.:)]?$)/iu;
 const BULLETS: readonly string[] = ['-', '–', '•', '+', '*', '○'];
 
 /** Of two name columns (`Tiêu chí | Nội dung`) the left one holds the number. */
@@ -51,7 +54,7 @@ export function labelOf(sheet: SheetSnapshot, row: number, columns: CriterionCol
   if (name === '') return split(code, indentAt(sheet, row, columns.code ?? 0));
   const content = contentAt(sheet, row, columns.code ?? 0);
   const date = typeof content === 'number' ? dateAt(sheet, row, columns.code ?? 0, content) : null;
-  return { code: { text: code, date }, name, indent };
+  return { code: { text: code.replace(LEVEL_WORD, ''), date }, name, indent };
 }
 
 const NONE: PrintedCode = { text: '', date: null };

@@ -4,7 +4,7 @@ import type { HeaderColumn } from './headerColumns';
 import { headerMax, maxInCell } from './headerMax';
 import { roleOfHeader } from './headers';
 import { contentAt, textAt } from './sheetCells';
-import { textOf, tidy } from './text';
+import { fold, textOf, tidy } from './text';
 import { kindOfUnit } from './unitNames';
 
 export type { HeaderColumn } from './headerColumns';
@@ -89,10 +89,13 @@ function partsHeader(sheet: SheetSnapshot, first: number, row: number): boolean 
     if (typeof content !== 'string' || alone.has(column)) return false;
     texts++;
     const text = textAt(sheet, row, column);
-    if (roleOfHeader(text) !== null || kindOfUnit(text) !== null) known++;
+    if (roleOfHeader(text) !== null || kindOfUnit(text) !== null || ROUND.test(fold(text))) known++;
   }
   return texts > 0 && (ofUnits || known * 2 >= texts);
 }
+
+/** What parts a kind of score further: `Lần 1`, `Vòng 2`, `Đợt II`. */
+const ROUND = /^(lan|vong|dot) (thu )?(\d|[iv]+|nhat|mot|hai|ba)$/u;
 
 /** The columns of a header's first row whose header stands alone, and whether its rows are units. */
 function rowsColumns(sheet: SheetSnapshot, first: number): { alone: ReadonlySet<number>; ofUnits: boolean } {

@@ -2,6 +2,7 @@ import type { SheetSnapshot } from '../workbook';
 import { roleOfHeader } from './headers';
 import type { ColumnRole } from './headers';
 import { textAt } from './sheetCells';
+import { fold } from './text';
 import { kindOfUnit } from './unitNames';
 
 /** One column of a table: its own header text, lowest row first, and the role that it tells. */
@@ -55,6 +56,16 @@ function reach(line: readonly string[], above: readonly (number | null)[]): read
 function roleOf(text: string, above: readonly string[]): ColumnRole | null {
   const own = roleOfHeader(text);
   const group = above.at(-1);
-  if (own !== null || group === undefined || kindOfUnit(text) !== null) return own;
-  return roleOfHeader(`${group} ${text}`);
+  if (group === undefined || kindOfUnit(text) !== null) return own;
+  if (own === null) return roleOfHeader(`${group} ${text}`);
+  const over = SCORES.has(own) ? roleOfHeader(group) : null;
+  // What can be had, or was verified, of the part that units score themselves and of the survey.
+  if (over === 'max') return 'max';
+  if (own === 'final' && over !== null && SCORES.has(over) && BARE.test(fold(text))) return over;
+  return own === 'self' && (over === 'verified1' || over === 'verified2') ? over : own;
 }
+
+/** A header that says no more than that points stand below it. */
+const BARE = /^(diem|diem so|so diem)$/u;
+
+const SCORES: ReadonlySet<ColumnRole> = new Set(['self', 'verified1', 'verified2', 'survey', 'final']);

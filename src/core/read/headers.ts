@@ -33,29 +33,90 @@ const MOST_FOUND = 5000;
 const LONGEST_PHRASE = 120;
 
 function findRole(text: string): ColumnRole | null {
-  let phrase = fold(headerMax(text.slice(0, LONGEST_PHRASE)).name);
-  const whole = ROLE_OF_PHRASE.get(phrase);
-  if (whole !== undefined) return isLabelWithValue(whole, text) ? null : whole;
-  for (let end = phrase.lastIndexOf(' '); end > 0; end = phrase.lastIndexOf(' ')) {
-    phrase = phrase.slice(0, end);
-    const role = phrase.includes(' ') ? ROLE_OF_PHRASE.get(phrase) : undefined;
-    if (role !== undefined && role !== 'code') return isLabelWithValue(role, text) ? null : role;
+  const bare = headerMax(text.slice(0, LONGEST_PHRASE)).name;
+  if (bare.trim() === '%') return 'index';
+  const phrase = rounds(fold(bare));
+  const found = ROLE_OF_PHRASE.get(phrase) ?? wordedRole(phrase, bare) ?? beginningRole(phrase);
+  if (found === null || isLabelWithValue(found, text)) return null;
+  // `Tổng điểm (%)` is no sum of points.
+  return found === 'final' && PERCENT.test(bare) ? 'index' : found;
+}
+
+const PERCENT = /(^|[^\d\s])\s*%|\(\s*%/u;
+
+/** `Vòng 2`, `Đợt II`, `lần thứ hai` as `lần 2`. */
+function rounds(phrase: string): string {
+  return phrase.replace(/\b(?:lan|vong|dot) (?:thu )?(1|i|nhat|mot|2|ii|hai)$/u, (_, number: string) =>
+    /^(1|i|nhat|mot)$/u.test(number) ? 'lan 1' : 'lan 2',
+  );
+}
+
+/** The role of the longest phrase of two words or more with which a text begins. */
+function beginningRole(phrase: string): ColumnRole | null {
+  for (let end = phrase.lastIndexOf(' '); end > 0; end = phrase.lastIndexOf(' ', end - 1)) {
+    const beginning = phrase.slice(0, end);
+    const role = beginning.includes(' ') ? ROLE_OF_PHRASE.get(beginning) : undefined;
+    if (role !== undefined && role !== 'code') return role;
   }
   return null;
 }
+
+/** The role told by words inside a header: `Điểm các đơn vị tự chấm`, `Tổng điểm thẩm định`, `Tổ giúp việc chấm`. */
+function wordedRole(phrase: string, text: string): ColumnRole | null {
+  if (phrase.length > LONGEST_WORDED) return null;
+  if (SELF.test(text.normalize('NFC'))) return 'self';
+  return WORDED.find(([words]) => words.test(phrase))?.[1] ?? null;
+}
+
+const LONGEST_WORDED = 60;
+/** With its accents: `Sở Kế hoạch và Đầu tư chấm` is no self-score. */
+const SELF = /(?:^|\s)tự\s+(?:chấm|đánh\s+giá|cho)(?:\s+điểm)?(?:\s+của\s.*|\s+năm\s+20\d\d)?$/iu;
+const WHO = '(hoi dong|hdtd|to|doan|so|snv|phong|ubnd|tinh|huyen|xa|bo|ban) ?.*';
+const WORDED: readonly (readonly [RegExp, ColumnRole])[] = [
+  [/^(tong )?(so )?(diem|thang diem)( so)? (toi da|chuan|quy dinh)( |$)/u, 'max'],
+  [/^(tong )?(diem )?.*(xhh|xa hoi hoc)$/u, 'survey'],
+  [/^tong (so )?diem tham dinh lan 2$/u, 'verified2'],
+  [/^tong (so )?diem (tham dinh|td)( lan 1)?$/u, 'verified1'],
+  [new RegExp(`^(diem |ket qua )?(do )?${WHO}(tham dinh|cham|cham diem) lan 2$`, 'u'), 'verified2'],
+  [
+    new RegExp(`^(diem |ket qua )?(do )?${WHO}(tham dinh|cham|cham diem|thong nhat)( lan 1)?$`, 'u'),
+    'verified1',
+  ],
+  [/^ket qua tham dinh$/u, 'verified1'],
+  [/^ket qua (cham diem|diem)$/u, 'final'],
+  [/^ket qua chi so$/u, 'index'],
+  [/^hang (nam|chung|trong|toan|theo)( |$)/u, 'rank'],
+  [/^(diem |diem so )?quy doi/u, 'index'],
+];
 
 function isLabelWithValue(role: ColumnRole, text: string): boolean {
   return (role === 'unit' || role === 'block') && text.includes(':');
 }
 
-/** Whether a row's text names a sum over the table: `Tổng cộng`, `Tổng điểm`, `Cộng`, … */
+/** Whether a row's text names a sum over the table: `Tổng cộng`, `Tổng điểm (I+II)`, `Cộng`, … */
 export function isTotalLabel(text: string): boolean {
-  return /^(tong|tong cong|tong diem|cong|tong so|tong so diem|tong cong diem|diem tong|tong diem dat duoc)$/u.test(
-    fold(text),
-  );
+  return SUM_LETTERS.test(text) && TOTAL.test(fold(headerMax(text.replace(SUMMED, '')).name));
 }
+
+/** Whether a row's text names the sum of one part of the table: `Cộng (A)`, `Cộng mục I`, `Tổng điểm lĩnh vực 1`. */
+export function isSubtotalLabel(text: string): boolean {
+  return SUM_LETTERS.test(text) && (SUBTOTAL.test(fold(text)) || (PART.test(text) && isTotalLabel(text)));
+}
+
+/** A cheap look first: every row is asked. */
+const SUM_LETTERS = /^[tcđ]/iu;
+/** `(I+II+III)`, `= A + B`, `(A)` behind the word for a sum. */
+const SUMMED =
+  /\s*(?:[(=]\s*=?\s*[\dIVXA-Z.]+(?:\s*[+÷→-]\s*[\dIVXA-Z.]+)+\s*\)?|\(\s*[IVXA-Z\d]{1,4}\s*\))\s*:?\s*$/u;
+const PART = /\(\s*[IVXA-Z\d]{1,4}\s*\)\s*:?\s*$/u;
+const TOTAL =
+  /^(tong|tong cong|tong diem|cong|cong diem|tong so|tong so diem|tong cong diem|diem tong|tong chung|cong chung|tong diem (dat duoc|toan bo|chung|cac linh vuc|cac tieu chi|cuoi cung))$/u;
+const SUBTOTAL =
+  /^(cong|tong) ?(cong)?( so)?( diem)?( cua)? (muc|linh vuc|phan|nhom|tieu chi|noi dung) ([ivx]+|[a-z]|\d{1,2})( .*)?$/u;
 
 /** Whether a row's text names a figure over the units above it: `Bình quân`, `Trung bình`, `Cao nhất`, … */
 export function isSummaryLabel(text: string): boolean {
-  return /^((diem|chi so|ty le|gia tri) )?(binh quan|trung binh|cao nhat|thap nhat)\b/u.test(fold(text));
+  return /^((diem|chi so|ty le|gia tri|muc) )?(binh quan|trung binh|tb|cao nhat|thap nhat|lon nhat|nho nhat|max|min|dtb)( |$)/u.test(
+    fold(text),
+  );
 }

@@ -3,6 +3,8 @@ import type { Finding } from './findings';
 
 /** Fewer criteria than this may well be scored alike by chance. */
 const FEWEST_CRITERIA = 10;
+/** A field's points are sums of many scores: fewer of them agree by chance. */
+const FEWEST_FIELDS = 5;
 /** So many scores below their max must agree: full marks are no sign of a copy. */
 const FEWEST_LOSSES = 3;
 
@@ -34,8 +36,9 @@ export function identicalScores(block: AssessedBlock): readonly Finding[] {
   return findings;
 }
 
-function isTelling({ scores, set }: AssessedUnit): boolean {
-  if (set.leaves.length < FEWEST_CRITERIA) return false;
+function isTelling({ scores, set, table }: AssessedUnit): boolean {
+  const fewest = table.kind === 'unitsByFields' ? FEWEST_FIELDS : FEWEST_CRITERIA;
+  if (set.leaves.length < fewest) return false;
   let scored = 0;
   let losses = 0;
   for (let index = 0; index < scores.length; index++) {
@@ -44,7 +47,7 @@ function isTelling({ scores, set }: AssessedUnit): boolean {
     scored++;
     if (score < (set.leaves[index]?.maxPoints ?? 0)) losses++;
   }
-  return scored >= FEWEST_CRITERIA && losses >= FEWEST_LOSSES;
+  return scored >= fewest && losses >= FEWEST_LOSSES;
 }
 
 function sameScores(a: AssessedUnit, b: AssessedUnit): boolean {

@@ -31,6 +31,7 @@ export function issuerOf(sheet: SheetSnapshot, toRow: number): Labelled | null {
 
 /** `UBND TỈNH HÀ TĨNH`, `ỦY BAN NHÂN DÂN THÀNH PHỐ …`, `BỘ CÔNG AN`: what stands above a unit's name. */
 function isSuperior(text: string): boolean {
+  if (/^(kho bac nha nuoc|bao hiem xa hoi viet nam|cuc thue|thue viet nam)$/u.test(fold(text))) return true;
   return /^(uy ban nhan dan|ubnd|hdnd|hoi dong nhan dan|bo|tong cuc|tinh|ngan hang nha nuoc) \p{L}/u.test(
     fold(text),
   );

@@ -1,9 +1,12 @@
 import type { Place, SheetSnapshot } from '../workbook';
+import { blockKey, isBlockName } from './blockNames';
 import { headerAt } from './headerBand';
+import type { HeaderBand } from './headerBand';
 import { scaleIn } from './headerMax';
 import { issuerOf } from './issuer';
 import { contentAt, placeAt, textAt } from './sheetCells';
 import { fold } from './text';
+import { kindOfUnit } from './unitNames';
 
 /** What stands above a table: the lines that say whose scores they are. `null` for what is not said. */
 export interface Letterhead {
@@ -14,6 +17,8 @@ export interface Letterhead {
   readonly year: number | null;
   /** The points that can be had in all: `thang điểm 100`. */
   readonly scale: number | null;
+  /** Whether the title calls the table official or a draft. */
+  readonly standing: 'final' | 'draft' | null;
 }
 
 export interface Labelled {
@@ -36,6 +41,7 @@ export function readLetterhead(sheet: SheetSnapshot, fromRow: number, toRow: num
   let titleYear: number | null = null;
   let anyYear: number | null = null;
   let scale: number | null = null;
+  let standing: Letterhead['standing'] = null;
   for (let row = fromRow; row < toRow; row++) {
     const width = sheet.values[row]?.length ?? 0;
     for (let column = 0; column < width; column++) {
@@ -45,10 +51,12 @@ export function readLetterhead(sheet: SheetSnapshot, fromRow: number, toRow: num
       if (text === '') continue;
       const label = fold(text.split(':', 1)[0] ?? '');
       if (unit === null && UNIT_LABEL.test(label)) unit = labelled(sheet, row, column, toRow);
+      else if (unit === null && UNIT_IN_TITLE.test(text)) unit = unitInTitle(sheet, row, column);
       else if (block === null && BLOCK_LABEL.test(label)) {
         block = labelled(sheet, row, column, toRow)?.text ?? null;
-      }
+      } else if (block === null) block = blockTitle(text);
       scale ??= typeof content === 'string' ? scaleIn(text) : null;
+      standing ??= standingIn(text);
       const year = yearIn(text);
       if (year === null) continue;
       if (
@@ -61,16 +69,61 @@ export function readLetterhead(sheet: SheetSnapshot, fromRow: number, toRow: num
     }
   }
   const issuer = fromRow === 0 ? issuerOf(sheet, toRow) : null;
-  return { unit, issuer, block, year: titleYear ?? anyYear, scale };
+  return { unit, issuer, block, year: titleYear ?? anyYear, scale, standing };
 }
+
+/**
+ * What stands above a table beside another one: its own lines, and for what they do not say those above the table to its
+ * left; the block only where the units' names do not tell another.
+ */
+export function letterheadBeside(
+  own: Letterhead,
+  left: Letterhead,
+  sheet: SheetSnapshot,
+  header: HeaderBand,
+): Letterhead {
+  return {
+    ...own,
+    block: own.block ?? (isOfBlock(sheet, header, left.block) ? left.block : null),
+    year: own.year ?? left.year,
+    scale: own.scale ?? left.scale,
+    standing: own.standing ?? left.standing,
+  };
+}
+
+/** Units whose names are looked at. */
+const MOST_NAMES = 20;
+
+function isOfBlock(sheet: SheetSnapshot, { columns, dataRow }: HeaderBand, block: string | null): boolean {
+  const unit = columns.find(({ role }) => role === 'unit')?.column;
+  if (block === null || unit === undefined) return block !== null;
+  for (let row = dataRow; row < dataRow + MOST_NAMES; row++) {
+    const kind = kindOfUnit(textAt(sheet, row, unit));
+    if (kind !== null && blockKey(kind) !== blockKey(block)) return false;
+  }
+  return true;
+}
+
+/** `giai đoạn 2021-2025`, `ngày 15/01/2026`. */
+const NO_YEAR =
+  /\b(?:giai doan (?:tu )?(?:nam )?20\d\d(?: den)?(?: nam)? 20\d\d|ngay \d{1,2} \d{1,2} 20\d\d)\b/gu;
 
 /** The year in `NĂM 2023` or `Xếp hạng 2022`; a date such as `ngày 15 tháng 01 năm 2024` names none. */
 export function yearIn(text: string): number | null {
-  const folded = fold(text);
+  const folded = fold(text).replace(NO_YEAR, ' ').trim();
   if (/\bngay\b.*\bthang\b/u.test(folded)) return null;
   const match = /\bnam (20\d\d)\b/u.exec(folded) ?? /(?:^| )(20\d\d)$/u.exec(folded);
   return match?.[1] === undefined ? null : Number(match[1]);
 }
+
+/** Whether a title or a sheet's name says `chính thức`, or `dự thảo`, `sơ bộ`. */
+export function standingIn(text: string): Letterhead['standing'] {
+  if (!STANDING.test(text)) return null;
+  return DRAFT.test(text.normalize('NFC')) ? 'draft' : 'final';
+}
+
+const STANDING = /dự thảo|sơ bộ|tạm tính|dự kiến|bản nháp|chính thức|công bố|phê duyệt/iu;
+const DRAFT = /dự thảo|sơ bộ|tạm tính|dự kiến|nháp/iu;
 
 function labelled(sheet: SheetSnapshot, row: number, column: number, toRow: number): Labelled | null {
   const text = textAt(sheet, row, column);
@@ -88,6 +141,23 @@ function labelled(sheet: SheetSnapshot, row: number, column: number, toRow: numb
   return isValue && headerAt(sheet, row + 1, row + 1) === null
     ? { text: below, place: placeAt(sheet, row + 1, column) }
     : null;
+}
+
+/** `KHỐI SỞ, BAN, NGÀNH` on a line of its own, without the number before it; `null` for any other text. */
+function blockTitle(text: string): string | null {
+  if (text.length > LONGEST_BLOCK || /\d{2}/u.test(text)) return null;
+  const name = text.replace(/^(?:[IVX]+|[A-Z]|\d)[.)]\s*/u, '');
+  return /^(khoi(?! luong)|cac|co quan) /u.test(fold(name)) && isBlockName(name) ? name : null;
+}
+
+const LONGEST_BLOCK = 80;
+
+/** `BẢNG ĐIỂM … NĂM 2025 - Đơn vị: Sở Xây dựng` in one cell, on one line or two. */
+const UNIT_IN_TITLE = /[\s(–-](?:tên )?(?:đơn vị|cơ quan)\s*:\s*([^():]{4,80})\)?$/iu;
+
+function unitInTitle(sheet: SheetSnapshot, row: number, column: number): Labelled | null {
+  const text = UNIT_IN_TITLE.exec(textAt(sheet, row, column))?.[1]?.trim() ?? '';
+  return kindOfUnit(text) === null ? null : { text, place: placeAt(sheet, row, column) };
 }
 
 /** A line to be filled in by hand: `Đơn vị: ……………`. */

@@ -26,6 +26,8 @@ export function placeNumberless(
   owner.children.sort((a, b) => a.row - b.row);
   if (node.apart !== null || (node.code === '' && node.max === null)) return;
   for (const row of withMax) {
+    // A number that became a date is told by itself.
+    if (row.code.date !== null) continue;
     table.report('criterion-number-missing', 'warning', row.row, table.columns.name, {
       name: row.name,
       parent: [owner.code, owner.name].filter((part) => part !== '').join(' '),

@@ -1,12 +1,13 @@
 import type { SheetSnapshot } from '../workbook';
 import type { PublishedRank, PublishedRanking } from './assessment';
 import type { ColumnRole } from './headers';
+import { percentColumns, readPublishedFields } from './publishedFields';
 import { readNumber } from './score';
-import { contentAt } from './sheetCells';
+import { contentAt, placeAt, textAt } from './sheetCells';
 import type { UnitRows } from './unitRows';
 import type { UnitTableColumns } from './unitTableColumns';
 
-/** A table of units as the ranking it prints: rank, index and points of each unit that has any (L3, L4, L5). */
+/** A table of units as the ranking it prints: rank, index, points and field percentages of each unit (L3, L4, L5). */
 export function readPublishedRanking(
   sheet: SheetSnapshot,
   columns: UnitTableColumns,
@@ -15,14 +16,31 @@ export function readPublishedRanking(
 ): PublishedRanking {
   const first = (role: ColumnRole) => columns.totals.find((column) => column.role === role)?.column ?? null;
   const final = first('final');
-  const points = final ?? first('verified1');
+  // Verified points with survey points beside them are not the whole.
+  const points = final ?? (first('survey') === null ? first('verified1') : null);
   const max = first('max');
+  const fieldColumns = percentColumns(sheet, columns.fields, rows);
   const units = rows.units.flatMap(({ row, name, block, place }): PublishedRank[] => {
     const rank = numberAt(sheet, row, columns.rank);
     const percent = percentAt(sheet, row, columns.index) ?? ratioAt(sheet, row, points, max);
     const total = numberAt(sheet, row, final);
-    if (rank === null && percent === null && total === null) return [];
-    return [{ name, block, rank, percent, ...(total === null ? {} : { points: total }), place }];
+    const grade = columns.grade === null ? '' : textAt(sheet, row, columns.grade);
+    const fields = readPublishedFields(sheet, row, fieldColumns);
+    if (rank === null && percent === null && total === null && fields.length === 0) return [];
+    return [
+      {
+        name,
+        block,
+        rank,
+        percent,
+        ...(total === null ? {} : { points: total }),
+        ...(grade === '' ? {} : { grade }),
+        place,
+        ...(columns.rank === null ? {} : { rankPlace: placeAt(sheet, row, columns.rank) }),
+        ...(columns.index === null ? {} : { percentPlace: placeAt(sheet, row, columns.index) }),
+        ...(fields.length === 0 ? {} : { fields }),
+      },
+    ];
   });
   return { sheet: sheet.name, year, units };
 }

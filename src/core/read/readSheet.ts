@@ -2,16 +2,17 @@ import type { Settings } from '../settings';
 import type { SheetCorrection } from '../sheetCorrections';
 import type { SheetSnapshot } from '../workbook';
 import type { PublishedRanking } from './assessment';
-import { readCriteriaByUnits, unitColumns } from './criteriaByUnits';
+import { readCriteriaByUnits } from './criteriaByUnits';
 import { correctBlocks, correctHeader, correctLetterhead, withNamedColumns } from './corrections';
 import type { Finding } from './findings';
 import { findHeader } from './headerBand';
 import type { HeaderBand } from './headerBand';
 import type { ColumnRole } from './headers';
-import { readLetterhead } from './letterhead';
+import { letterheadBeside, readLetterhead } from './letterhead';
 import type { Letterhead } from './letterhead';
 import { hasScores } from './scoreColumns';
-import { withColumnBlocks } from './unitColumnBlocks';
+import { sheetParts, tablesBeside } from './sheetParts';
+import { unitColumns } from './unitColumns';
 import { isUnitList, readUnitList } from './unitList';
 import type { UnitList } from './unitList';
 import { kindOfUnit } from './unitNames';
@@ -28,20 +29,23 @@ export interface ReadSheet {
   readonly published: readonly PublishedRanking[];
   /** Lists of units with their blocks and other names. */
   readonly lists: readonly UnitList[];
-  /** Where the tables stand, top-down. */
+  /** Where the tables stand, by part from the left, each top-down. */
   readonly spans: readonly TableSpan[];
 }
 
 /** The rows of one table. */
 export interface TableSpan {
+  /** The part of the sheet whose rows and columns these are: the sheet itself, or one of those side by side. */
+  readonly sheet: SheetSnapshot;
   readonly header: HeaderBand;
   /** First row below the table. */
   readonly endRow: number;
 }
 
 /**
- * Reads the tables of a sheet, top-down, each by its layout: criteria in rows (one unit, or a column a unit) or units
- * in rows. Rows between tables are letterhead of the next one. Never throws; what it cannot read is a finding.
+ * Reads the tables of a sheet, part by part where tables stand side by side, each part top-down, each table by its
+ * layout: criteria in rows (one unit, or a column a unit) or units in rows. Rows between tables are letterhead of the
+ * next one. Never throws; what it cannot read is a finding.
  */
 export function readSheet(
   asItIs: SheetSnapshot,
@@ -49,46 +53,81 @@ export function readSheet(
   correction?: SheetCorrection,
 ): ReadSheet {
   const sheet = withNamedColumns(asItIs, correction);
-  const spans: TableSpan[] = [];
-  const tables: ReadTable[] = [];
-  const unitTables: ReadTable[] = [];
-  const published: PublishedRanking[] = [];
-  const lists: UnitList[] = [];
-  let from = 0;
-  for (let found = findHeader(sheet, from); found !== null; found = findHeader(sheet, from)) {
-    const header = correctHeader(found, sheet, correction);
-    const above = readLetterhead(sheet, from, header.firstRow);
-    const letterhead = correctLetterhead(above, header, sheet, correction);
-    const layout = layoutOf(header);
-    if (layout === null) {
-      from = header.dataRow;
-      spans.push({ header, endRow: from });
-      continue;
+  const reader = new SheetReader(settings, correction);
+  for (const part of sheetParts(sheet)) reader.readPart(part);
+  return correctBlocks(reader.read, correction);
+}
+
+class SheetReader {
+  readonly read = {
+    tables: new Array<ReadTable>(),
+    unitTables: new Array<ReadTable>(),
+    published: new Array<PublishedRanking>(),
+    lists: new Array<UnitList>(),
+    spans: new Array<TableSpan>(),
+  };
+  /** What stands above the first table of the first part, which speaks for those beside it too. */
+  private first: Letterhead | null = null;
+
+  constructor(
+    private readonly settings: Settings,
+    private readonly correction: SheetCorrection | undefined,
+  ) {}
+
+  readPart(part: SheetSnapshot): void {
+    const { first } = this;
+    let from = 0;
+    for (let found = findHeader(part, from); found !== null; found = findHeader(part, from)) {
+      from = this.readBeside(part, found, from, from === 0 ? first : null);
     }
+  }
+
+  /** Reads the tables that share a header's rows and returns the first row below them. */
+  private readBeside(part: SheetSnapshot, found: HeaderBand, from: number, left: Letterhead | null): number {
+    let next = found.dataRow;
+    let beside = left;
+    for (const sheet of tablesBeside(part, found)) {
+      const header = sheet === part ? found : findHeader(sheet, found.firstRow);
+      if (header === null) continue;
+      const own = readLetterhead(sheet, from, header.firstRow);
+      const above = beside === null ? own : letterheadBeside(own, beside, sheet, header);
+      beside ??= above;
+      this.first ??= above;
+      next = Math.max(next, this.readTable(sheet, correctHeader(header, sheet, this.correction), above));
+    }
+    return next;
+  }
+
+  /** Reads the table below a header and returns the first row below it. */
+  private readTable(sheet: SheetSnapshot, header: HeaderBand, above: Letterhead): number {
+    const letterhead = correctLetterhead(above, header, sheet, this.correction);
+    const endRow = this.readLayout(sheet, header, letterhead);
+    this.read.spans.push({ sheet, header, endRow });
+    return endRow;
+  }
+
+  private readLayout(sheet: SheetSnapshot, header: HeaderBand, letterhead: Letterhead): number {
+    const { tables, unitTables, published, lists } = this.read;
+    const layout = layoutOf(header, sheet);
+    if (layout === null) return header.dataRow;
     if (layout === 'unitList') {
       const read = readUnitList(sheet, header, letterhead);
       lists.push(read.list);
-      from = read.endRow;
-      spans.push({ header, endRow: from });
-      continue;
+      return read.endRow;
     }
     if (layout === 'unitTable') {
-      const read = readUnitTable(sheet, header, letterhead, settings);
-      published.push(read.ranking);
+      const read = readUnitTable(sheet, header, letterhead, this.settings);
+      published.push(...read.rankings);
       if (read.scores !== null) unitTables.push(read.scores);
-      from = read.endRow;
-      spans.push({ header, endRow: from });
-      continue;
+      return read.endRow;
     }
     const read =
       layout === 'criteriaByUnits'
-        ? withColumnBlocks(readCriteriaByUnits(sheet, header, letterhead), header)
-        : readScoreSheet(sheet, header, letterhead, settings);
-    from = Math.max(read.endRow, header.dataRow);
-    spans.push({ header, endRow: from });
+        ? readCriteriaByUnits(sheet, header, letterhead, this.settings)
+        : readScoreSheet(sheet, header, letterhead, this.settings);
     if (read.table.set.leaves.length > 0 || read.findings.length > 0) tables.push(read);
+    return Math.max(read.endRow, header.dataRow);
   }
-  return correctBlocks({ tables, unitTables, published, lists, spans }, correction);
 }
 
 /** A unit score sheet; without a line `Đơn vị: …` and a telling sheet name its letterhead names the unit. */
@@ -116,6 +155,7 @@ function readScoreSheet(
 /** `null` for a criteria set that is printed without any score. */
 function layoutOf(
   header: HeaderBand,
+  sheet: SheetSnapshot,
 ): 'unitScoreSheet' | 'criteriaByUnits' | 'unitTable' | 'unitList' | null {
   const first = (role: ColumnRole) => header.columns.find((column) => column.role === role)?.column;
   const unit = first('unit');
@@ -124,9 +164,11 @@ function layoutOf(
     return isUnitList(header) ? 'unitList' : 'unitTable';
   }
   if (name === undefined || first('max') === undefined) return null;
-  const names = unitColumns(header);
-  const units = names.filter(({ text }) => kindOfUnit(text) !== null).length;
-  if (units > 0 && units * 2 >= names.length) return 'criteriaByUnits';
+  const names = unitColumns(header, sheet);
+  const units = names.filter((one) => kindOfUnit(one.name) !== null);
+  const grouped = units.filter(({ columns }) => columns.some(({ role }) => role !== null)).length;
+  // One unit's name over kinds of score may be who scored: `Sở Nội vụ thẩm định`.
+  if (units.length > (grouped > 0 ? 1 : 0) && units.length * 2 >= names.length) return 'criteriaByUnits';
   if (hasScores(header)) return 'unitScoreSheet';
   return names.length > 0 ? 'criteriaByUnits' : null;
 }

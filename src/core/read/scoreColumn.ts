@@ -52,7 +52,7 @@ export interface ScoreColumn {
 
 /**
  * Reads a column of scores. What one cell leaves open is decided from the others: `1.234` is a decimal number or
- * thousands by the decimal sign of the other texts and by the row's max; a percentage is a share of the max where the
+ * thousands by the decimal sign of the other texts, else of the workbook, and by the row's max; a percentage is a share of the max where the
  * whole column holds percentages, else it is no score. A date is never one, and `68.32/84` is 68.32 points where the
  * row's max is 84 (DOMAIN section 2, traps).
  */
@@ -104,12 +104,19 @@ class ColumnReader {
       else this.scores[index] = points;
     }
     if (shares && this.percents.length > 0) notes.push(this.note('score-as-percent', this.percents));
+    const sign = this.decimalSign();
     for (const index of this.ambiguous) {
-      const points = decide(this.textOf(index), this.signs, this.rows[index]?.maxPoints ?? 0);
+      const points = decide(this.textOf(index), sign, this.rows[index]?.maxPoints ?? 0);
       if (points !== undefined) this.scores[index] = points;
     }
     if (this.ambiguous.length > 0) notes.push(this.note('number-ambiguous', this.ambiguous));
     return { scores: this.scores, faults: this.faults, notes };
+  }
+
+  /** Of the texts that tell, where they agree; else the workbook's, where Excel tells it. */
+  private decimalSign(): string | undefined {
+    const [sign] = this.signs;
+    return this.signs.size === 1 ? sign : this.sheet.separators?.decimal;
   }
 
   private readNumber(index: number, value: number): void {
@@ -193,15 +200,15 @@ function shareOf(content: CellContent): number {
 }
 
 /**
- * Thousands where the column's other texts have the other decimal sign and the max allows so many, or where only that
- * many points fit the max; else a decimal number.
+ * Thousands where numbers have the other decimal sign and the max allows so many, or where only that many points fit the
+ * max; else a decimal number.
  */
-function decide(text: string, signs: ReadonlySet<string>, max: Points): Points | undefined {
+function decide(text: string, decimalSign: string | undefined, max: Points): Points | undefined {
   const number = ambiguousNumber(withoutPointsWord(text));
   if (number === undefined) return undefined;
   const decimal = pointsOf(number.decimal);
   const thousands = pointsOf(number.thousands);
   if (thousands === undefined || thousands > max) return decimal;
-  const otherSign = signs.size === 1 && !signs.has(number.sign);
+  const otherSign = decimalSign !== undefined && decimalSign !== number.sign;
   return otherSign || (decimal !== undefined && decimal > max) ? thousands : decimal;
 }

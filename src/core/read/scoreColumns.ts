@@ -1,5 +1,7 @@
+import type { Points } from '../points';
 import type { Settings } from '../settings';
 import type { SheetSnapshot } from '../workbook';
+import type { SurveyPart, UnitScores } from './assessment';
 import type { HeaderBand, HeaderColumn } from './headerBand';
 import type { ColumnRole } from './headers';
 import { readScore } from './score';
@@ -14,8 +16,12 @@ export interface ScoreColumns {
   readonly chain: readonly ChainLink[];
   /** Survey points, which add to verified points where the two are separate columns. */
   readonly survey: number | null;
+  /** What counts where a self-score and survey points stand in one row: see `scoreColumns`. */
+  readonly selfAndSurvey: 'self' | 'survey' | 'sum';
   readonly bonus: readonly number[];
   readonly penalty: readonly number[];
+  /** Columns of verified points of any round. */
+  readonly verified: readonly number[];
   /** Every column with scores of any kind. */
   readonly all: readonly number[];
 }
@@ -30,6 +36,12 @@ export interface ChosenScore {
   readonly score: Score;
   readonly column: number;
   readonly role: ColumnRole | null;
+  /** What the column of survey points says in that row. */
+  readonly survey: Score;
+  /** Whether it has survey points and no verified ones. */
+  readonly bySurvey: boolean;
+  /** What its own column says, without survey points. */
+  readonly own: Score;
 }
 
 /** A chosen score, and why it is none where it is `invalid`. */
@@ -40,7 +52,8 @@ export interface FaultedScore extends ChosenScore {
 /** Columns of scores as read, by their column. */
 export type ReadColumns = ReadonlyMap<number, ScoreColumn>;
 
-const CHAINS: Readonly<Record<Settings['scoreSource'], readonly ColumnRole[]>> = {
+/** The scores that count by each setting, best first. */
+export const CHAINS: Readonly<Record<Settings['scoreSource'], readonly ColumnRole[]>> = {
   latest: ['final', 'verified2', 'verified1', 'self'],
   final: ['final'],
   verified: ['verified2', 'verified1'],
@@ -49,8 +62,19 @@ const CHAINS: Readonly<Record<Settings['scoreSource'], readonly ColumnRole[]>> =
   self: ['self'],
 };
 
-/** Finds the score columns of a header, by the setting which score counts (DOMAIN section 3, rule 2). */
-export function scoreColumns(header: HeaderBand, source: Settings['scoreSource']): ScoreColumns {
+/**
+ * Finds the score columns of a header, by the setting which score counts (DOMAIN section 3, rule 2).
+ *
+ * Survey points add to verified points where the two are separate columns, and not to a final score, which has them
+ * inside. A criterion that has survey points only takes them, whatever score is set to count. A row with a self-score and
+ * survey points is a criterion that the survey scores (`criteria`: the survey counts, but the self-score where `self` is
+ * asked for), or a field or total of which the unit scores one part and the survey the other (`parts`: they add).
+ */
+export function scoreColumns(
+  header: HeaderBand,
+  source: Settings['scoreSource'],
+  rows: 'criteria' | 'parts' = 'criteria',
+): ScoreColumns {
   const of = (role: ColumnRole) =>
     header.columns.filter((column) => column.role === role).map((column) => column.column);
   const chain = CHAINS[source].flatMap((role) =>
@@ -59,12 +83,18 @@ export function scoreColumns(header: HeaderBand, source: Settings['scoreSource']
       .reverse()
       .map((column) => ({ column, role })),
   );
-  const survey = source === 'self' ? null : (of('survey').at(-1) ?? null);
-  const bonus = of('bonus');
-  const penalty = of('penalty');
-  const all = header.columns.filter(isScoreColumn).map(({ column }) => column);
-  return { chain, survey, bonus, penalty, all };
+  return {
+    chain,
+    survey: of('survey').at(-1) ?? null,
+    selfAndSurvey: rows === 'parts' ? 'sum' : source === 'self' ? 'self' : 'survey',
+    bonus: of('bonus'),
+    penalty: of('penalty'),
+    verified: VERIFIED.flatMap(of),
+    all: header.columns.filter(isScoreColumn).map(({ column }) => column),
+  };
 }
+
+const VERIFIED: readonly ColumnRole[] = ['verified1', 'verified2'];
 
 /** Whether a header has any column of scores. */
 export function hasScores(header: HeaderBand): boolean {
@@ -75,7 +105,14 @@ function isScoreColumn({ role }: HeaderColumn): boolean {
   return role !== null && SCORE_ROLES.has(role);
 }
 
-const SCORE_ROLES: ReadonlySet<ColumnRole> = new Set(['final', 'verified1', 'verified2', 'self', 'survey']);
+/** Roles of columns that hold scores of criteria. */
+export const SCORE_ROLES: ReadonlySet<ColumnRole> = new Set([
+  'final',
+  'verified1',
+  'verified2',
+  'self',
+  'survey',
+]);
 
 /** Reads the score columns of some rows. */
 export function readColumns(
@@ -101,16 +138,63 @@ export function chooseReadScore(read: ReadColumns, columns: ScoreColumns, index:
 /** The first of the chain that is filled in, survey points added to verified ones. */
 function choose(columns: ScoreColumns, at: (column: number) => Score): ChosenScore {
   const survey = columns.survey === null ? 'notScored' : at(columns.survey);
+  const surveyed = survey !== 'notScored';
   for (const { column, role } of columns.chain) {
     const own = at(column);
     if (own === 'notScored') continue;
-    if (role === 'self' && survey !== 'notScored') break;
-    const score = role === 'final' ? own : withSurvey(own, survey);
+    if (role === 'self' && surveyed && columns.selfAndSurvey === 'survey') break;
+    const alone = role === 'final' || (role === 'self' && columns.selfAndSurvey === 'self');
+    const score = alone ? own : withSurvey(own, survey);
     const inSurvey = score === 'invalid' && own !== 'invalid' && columns.survey !== null;
-    return { score, column: inSurvey ? columns.survey : column, role };
+    const bySurvey = role === 'final' && surveyed && isSurveys(columns, at, own === survey);
+    return { score, column: inSurvey ? columns.survey : column, role, survey, bySurvey, own };
   }
-  const column = survey === 'notScored' ? columns.chain[0]?.column : columns.survey;
-  return { score: survey, column: column ?? 0, role: survey === 'notScored' ? null : 'survey' };
+  const column = surveyed ? columns.survey : columns.chain[0]?.column;
+  const role = surveyed ? 'survey' : null;
+  return { score: survey, column: column ?? 0, role, survey, bySurvey: surveyed, own: 'notScored' };
+}
+
+/** A final score is the survey's where no verified one stands beside it; without such columns, where it is the same. */
+function isSurveys({ verified }: ScoreColumns, at: (column: number) => Score, same: boolean): boolean {
+  return verified.length === 0 ? same : verified.every((column) => at(column) === 'notScored');
+}
+
+/**
+ * What of each score is survey points, for the rule that scales verified points alone (DOMAIN section 3, rule 3): all of
+ * a criterion that only a survey scores; of one with both parts the survey's, where its max is told. Without that max
+ * the criterion is taken as verified as a whole, and `surveyUnsplit` says so.
+ */
+export function surveySplit(
+  chosen: readonly ChosenScore[],
+  columns: (index: number) => ScoreColumns | undefined,
+  maxOf: (index: number) => { readonly leaf: Points; readonly survey: Points | null },
+): Pick<UnitScores, 'surveyParts' | 'surveyUnsplit'> {
+  const parts = new Map<number, SurveyPart>();
+  let unsplit = false;
+  chosen.forEach((one, index) => {
+    if ((columns(index)?.survey ?? null) === null) return;
+    const part = surveyPart(one, maxOf(index));
+    if (part !== null) parts.set(index, part);
+    else if (typeof one.survey === 'number') unsplit = true;
+  });
+  return {
+    ...(parts.size === 0 ? {} : { surveyParts: parts }),
+    ...(unsplit ? { surveyUnsplit: true as const } : {}),
+  };
+}
+
+function surveyPart(
+  { score, role, survey, bySurvey, own }: ChosenScore,
+  max: { readonly leaf: Points; readonly survey: Points | null },
+): SurveyPart | null {
+  const points = typeof survey === 'number' ? survey : 0;
+  if (bySurvey) return { max: max.leaf, points: typeof score === 'number' ? score : 0, without: null };
+  if (max.survey === null || max.survey <= 0 || max.survey >= max.leaf) return null;
+  const inside = typeof score === 'number' ? Math.min(points, Math.max(score, 0)) : points;
+  const parted = role !== 'final' && typeof score === 'number';
+  const without =
+    parted && own === 'notApplicable' ? 'verified' : parted && survey === 'notApplicable' ? 'survey' : null;
+  return { max: max.survey, points: inside, without };
 }
 
 function withSurvey(verified: Score, survey: Score): Score {

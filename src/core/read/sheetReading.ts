@@ -11,6 +11,8 @@ import { textAt } from './sheetCells';
 export interface ReadSource extends ReadSheet {
   readonly sheet: SheetSnapshot;
   readonly correction: SheetCorrection | null;
+  /** It is hidden, and hidden sheets are not read. */
+  readonly skipped: boolean;
 }
 
 /** What was read of a sheet, for people to look through and correct. */
@@ -49,11 +51,11 @@ function countedTable(
 }
 
 function kindOf(
-  { lists, correction }: ReadSource,
+  { lists, correction, skipped }: ReadSource,
   first: ScoreTable | undefined,
   units: number,
 ): SheetReading['kind'] {
-  if (correction?.ignore === true) return 'ignored';
+  if (correction?.ignore === true || skipped) return 'ignored';
   if (first !== undefined) return first.kind;
   return units > 0 ? 'previousRanking' : lists.length > 0 ? 'unitList' : 'passedOver';
 }
@@ -66,29 +68,35 @@ function onlyBlock({ published }: ReadSource): string | null {
 }
 
 /**
- * The columns of a sheet's first table, the ones that are units left out; of a sheet without a header its first ones,
- * with the first text of each.
+ * The columns of a sheet's first table and of those beside it, the ones that are units left out; of a sheet without a
+ * header its first ones, with the first text of each.
  */
 function columnsOf({ sheet, tables, spans }: ReadSource): readonly ReadColumn[] {
-  const header = spans[0]?.header;
-  const letters = (column: number) => columnName(sheet.firstColumn + column);
-  if (header === undefined) {
+  if (spans.length === 0) {
     const width = Math.min(sheet.values[0]?.length ?? 0, MOST_COLUMNS);
     return Array.from({ length: width }, (_, column) => ({
-      letters: letters(column),
+      letters: columnName(sheet.firstColumn + column),
       header: firstText(sheet, column),
       role: null,
     }));
   }
   const unitColumns = new Set(
     tables.flatMap(({ table }) =>
-      table.kind === 'unitScoreSheet' ? [] : table.units.map(({ columns }) => columns),
+      table.kind === 'unitScoreSheet'
+        ? []
+        : table.units.flatMap(({ columns }) =>
+            typeof columns === 'number' ? [table.origin.column + columns] : [],
+          ),
     ),
   );
-  return header.columns
+  const firsts = [...new Map(spans.toReversed().map((span) => [span.sheet, span])).values()].toReversed();
+  return firsts
+    .flatMap(({ sheet: part, header }) =>
+      header.columns.map(({ column, text, role }) => ({ column: part.firstColumn + column, text, role })),
+    )
     .filter(({ column, text, role }) => (text !== '' || role !== null) && !unitColumns.has(column))
     .slice(0, MOST_COLUMNS)
-    .map(({ column, text, role }) => ({ letters: letters(column), header: text, role }));
+    .map(({ column, text, role }) => ({ letters: columnName(column), header: text, role }));
 }
 
 const MOST_COLUMNS = 60;

@@ -4,11 +4,11 @@ import type { CellContent, SheetSnapshot } from '../workbook';
 import { labelOf } from './criterionLabel';
 import type { CriterionColumns } from './criterionLabel';
 import type { PrintedCode } from './criterionCode';
-import { isTotalLabel, roleOfHeader } from './headers';
+import { maxInCell } from './headerMax';
+import { isSubtotalLabel, isTotalLabel, roleOfHeader } from './headers';
 import { doesNotApply, readNumber } from './score';
 import { contentAt } from './sheetCells';
-import { textOf } from './text';
-import { parseNumber, withoutPointsWord } from './typedNumber';
+import { fold, textOf } from './text';
 
 /** Points that stand apart from the criteria. */
 export type Apart = 'bonus' | 'penalty';
@@ -28,11 +28,17 @@ export interface TableRow {
   readonly option: boolean;
 }
 
+/** A row of totals. */
+export interface TotalRow {
+  readonly row: number;
+  readonly max: Points | null;
+}
+
 /** The rows of one table of criteria, in order. */
 export interface TableRows {
   readonly rows: readonly TableRow[];
-  /** The last row of totals, `null` where there is none. */
-  readonly total: { readonly row: number; readonly max: Points | null } | null;
+  /** The rows of totals, top-down: the last is the table's, unless it sums up the rows since the one above it. */
+  readonly totals: readonly TotalRow[];
   /** First row below the table. */
   readonly endRow: number;
 }
@@ -47,30 +53,33 @@ const FIRST_CODE = /^\(?(1|01|I|A)[).]*$/u;
  */
 export function tableRows(sheet: SheetSnapshot, fromRow: number, columns: CriterionColumns): TableRows {
   const rows: TableRow[] = [];
-  let total: TableRows['total'] = null;
+  const sums: TotalRow[] = [];
   let totals = false;
   let lastUsed = fromRow - 1;
   for (let row = fromRow; row < sheet.values.length; row++) {
     const label = labelOf(sheet, row, columns);
     if (label === null) continue;
     const content = contentAt(sheet, row, columns.max);
-    if (typeof content === 'string' && roleOfHeader(content) === 'max') {
-      if (totals || beginsAgain(sheet, row + 1, columns)) return { rows, total, endRow: lastUsed + 1 };
+    if (typeof content === 'string' && roleOfHeader(content) === 'max' && maxInCell(content) === null) {
+      if (totals || beginsAgain(sheet, row + 1, columns)) return { rows, totals: sums, endRow: lastUsed + 1 };
       continue;
     }
     const max = maxOf(content);
     const coded = label.code.text !== '';
+    if (!coded && isSubtotalLabel(label.name)) {
+      lastUsed = row;
+      continue;
+    }
     if (isTotalLabel(label.name) || isTotalLabel(label.code.text)) {
       if (!coded || isTotalLabel(label.code.text)) {
-        total = { row, max };
+        sums.push({ row, max });
         totals = rows.length > 0;
         lastUsed = row;
         continue;
       }
     }
-    const role = roleOfHeader(label.name);
-    const apart = role === 'bonus' || role === 'penalty' ? role : max !== null && max < 0 ? 'penalty' : null;
-    if (apart === null && totals && !coded && max === null) return { rows, total, endRow: row };
+    const apart = apartOf(label.name) ?? (max !== null && max < 0 ? 'penalty' : null);
+    if (apart === null && totals && !coded && max === null) return { rows, totals: sums, endRow: row };
     if (coded || max !== null || apart !== null) lastUsed = row;
     rows.push({
       ...label,
@@ -81,9 +90,21 @@ export function tableRows(sheet: SheetSnapshot, fromRow: number, columns: Criter
       option: !coded && apart === null && OPTION.test(label.name),
     });
   }
-  return { rows, total, endRow: sheet.values.length };
+  return { rows, totals: sums, endRow: sheet.values.length };
 }
 
+const HEADING =
+  /^(?:cac )?(?:noi dung|tieu chi|phan|muc|nhom)(?: cac)?(?: diem)? (tru|bi tru|thuong|cong)(?: diem)?$/u;
+
+/** Bonus or penalty points by a row's name: `Điểm thưởng`, `Các nội dung trừ điểm`. */
+function apartOf(name: string): Apart | null {
+  const role = roleOfHeader(name);
+  if (role === 'bonus' || role === 'penalty') return role;
+  const kind = name.length > LONGEST_HEADING ? undefined : HEADING.exec(fold(name))?.[1];
+  return kind === undefined ? null : kind.endsWith('tru') ? 'penalty' : 'bonus';
+}
+
+const LONGEST_HEADING = 40;
 const MOST_HEADER_ROWS = 6;
 
 /** Whether the first number below a repeated header is the first of a set. */
@@ -95,12 +116,10 @@ function beginsAgain(sheet: SheetSnapshot, fromRow: number, columns: CriterionCo
   return false;
 }
 
-/** Points of a max: a number, or a text such as `2`, `1,5` or `2 điểm`. */
+/** Points of a max: a number, or a text such as `2`, `1,5`, `2 điểm` or `Tối đa 2 điểm`. */
 function maxOf(content: CellContent): Points | null {
-  const value =
-    readNumber(content) ??
-    (typeof content === 'string' ? parseNumber(withoutPointsWord(textOf(content))) : undefined);
-  return value === undefined ? null : (pointsOf(value) ?? null);
+  const value = readNumber(content) ?? maxInCell(content);
+  return value === null ? null : (pointsOf(value) ?? null);
 }
 
 function isWritten(content: CellContent): boolean {

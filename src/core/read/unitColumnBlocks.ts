@@ -1,22 +1,20 @@
+import type { ScoreTable } from './assessment';
 import { isBlockName } from './blockNames';
-import type { HeaderBand } from './headerBand';
 import { roleOfHeader } from './headers';
-import type { ReadTable } from './unitScoreSheet';
+import type { UnitColumns } from './unitColumns';
 
 /** Criteria × units (L2) with the block of each unit, where a row of block names stands above the unit names. */
-export function withColumnBlocks(read: ReadTable, header: HeaderBand): ReadTable {
-  const groups = new Map<number, string>();
-  for (const { column, above } of header.columns) {
-    const group = above.findLast((text) => roleOfHeader(text) === null);
-    if (group !== undefined) groups.set(column, group.replace(/^khối\s*:\s*/iu, ''));
-  }
-  const names = new Set(groups.values());
+export function withColumnBlocks(table: ScoreTable, groups: readonly UnitColumns[]): ScoreTable {
+  const blocks = groups.map(({ above }) =>
+    above.findLast((text) => roleOfHeader(text) === null)?.replace(/^khối\s*:\s*/iu, ''),
+  );
+  const names = new Set(blocks.filter((name) => name !== undefined));
   // One text over all units says what the table is, unless its words are a block's.
   const [only] = names;
-  if (only === undefined || (names.size === 1 && !isBlockName(only))) return read;
-  const units = read.table.units.map((unit) => {
-    const block = typeof unit.columns === 'number' ? groups.get(unit.columns) : undefined;
+  if (only === undefined || (names.size === 1 && !isBlockName(only))) return table;
+  const units = table.units.map((unit, index) => {
+    const block = blocks[index];
     return block === undefined ? unit : { ...unit, block };
   });
-  return { ...read, table: { ...read.table, units } };
+  return { ...table, units };
 }

@@ -1,7 +1,8 @@
+import { aliasedKeys, fieldKeys } from './fieldNames';
 import { unitKey } from './unitNames';
 import type { UnitList } from './unitList';
 
-/** Under which names a unit is known: what the lists of units in the workbook say. */
+/** Under which names units and fields are known: what the lists of units in the workbook and the aliases say. */
 export interface UnitDirectory {
   /** The key under which a unit is the same under its own, its short and its former names. */
   keyOf(name: string): string;
@@ -9,10 +10,28 @@ export interface UnitDirectory {
   keysOf(name: string): readonly string[];
   /** The block that a list puts the unit into, `null` where none does. */
   blockOf(name: string): string | null;
+  /** The key under which a field is the same under its own name and those that aliases give it. */
+  fieldKeyOf(name: string): string;
+  /** What the lists tell of the units that it was before. */
+  historyOf(name: string): UnitHistory;
 }
 
-/** Gathers lists of units; of two units that claim one short or former name neither gets it. */
-export function unitDirectory(lists: readonly UnitList[]): UnitDirectory {
+/** Where a unit comes from, by the column `Tên cũ`. */
+export interface UnitHistory {
+  /** Keys of the names it had, its own among them where the list says so; of two in one year it was merged. */
+  readonly former: readonly string[];
+  /** Whether one of them is another unit's name, now or before: it was parted from that unit. */
+  readonly split: boolean;
+}
+
+/**
+ * Gathers lists of units; of two units that claim one short or former name neither gets it. The officer's aliases, each
+ * another name and the name that it stands for, come before the lists.
+ */
+export function unitDirectory(
+  lists: readonly UnitList[],
+  aliases: Readonly<Record<string, string>>,
+): UnitDirectory {
   const blocks = new Map<string, string>();
   const owners = new Map<string, string | null>();
   const listed = new Set(lists.flatMap(({ units }) => units.map(({ name }) => unitKey(name))));
@@ -29,11 +48,13 @@ export function unitDirectory(lists: readonly UnitList[]): UnitDirectory {
   for (const [alias, key] of owners) {
     if (key !== null) aliasesOf.set(key, [...(aliasesOf.get(key) ?? [key]), alias]);
   }
+  const histories = unitHistories(lists, listed);
+  const standsFor = aliasedKeys(aliases, unitKey);
   const found = new Map<string, string>();
   const keyOf = (name: string) => {
     const known = found.get(name);
     if (known !== undefined) return known;
-    const own = unitKey(name);
+    const own = standsFor(name);
     const key = owners.get(own) ?? own;
     found.set(name, key);
     return key;
@@ -42,5 +63,33 @@ export function unitDirectory(lists: readonly UnitList[]): UnitDirectory {
     keyOf,
     keysOf: (name) => aliasesOf.get(keyOf(name)) ?? [keyOf(name)],
     blockOf: (name) => (blocks.size === 0 ? null : (blocks.get(keyOf(name)) ?? null)),
+    fieldKeyOf: fieldKeys(aliases),
+    historyOf: (name) => histories.get(keyOf(name)) ?? NO_HISTORY,
   };
+}
+
+const NO_HISTORY: UnitHistory = { former: [], split: false };
+
+function unitHistories(
+  lists: readonly UnitList[],
+  listed: ReadonlySet<string>,
+): ReadonlyMap<string, UnitHistory> {
+  const former = new Map<string, Set<string>>();
+  const heirs = new Map<string, Set<string>>();
+  for (const { name, formerNames = [] } of lists.flatMap(({ units }) => units)) {
+    const key = unitKey(name);
+    for (const old of formerNames.map(unitKey)) {
+      former.set(key, (former.get(key) ?? new Set()).add(old));
+      heirs.set(old, (heirs.get(old) ?? new Set()).add(key));
+    }
+  }
+  return new Map(
+    [...former].map(([key, names]) => [
+      key,
+      {
+        former: [...names],
+        split: [...names].some((old) => old !== key && (listed.has(old) || (heirs.get(old)?.size ?? 0) > 1)),
+      },
+    ]),
+  );
 }

@@ -16,6 +16,8 @@ export interface ListedUnit {
   readonly block: string | null;
   /** Short and former names. */
   readonly aliases: readonly string[];
+  /** Former names (*tên cũ*) alone: two of one year are units that were merged into this one. */
+  readonly formerNames?: readonly string[];
   readonly place: Place;
 }
 
@@ -46,6 +48,7 @@ export function readUnitList(
   const of = (...roles: readonly ColumnRole[]) =>
     header.columns.filter(({ role }) => role !== null && roles.includes(role)).map(({ column }) => column);
   const names = of('shortName', 'formerName');
+  const former = of('formerName');
   const block = of('block')[0] ?? null;
   const rows = readUnitRows(
     sheet,
@@ -63,6 +66,7 @@ export function readUnitList(
     name,
     block: own,
     aliases: names.flatMap((column) => namesIn(textAt(sheet, row, column))),
+    formerNames: former.flatMap((column) => namesIn(textAt(sheet, row, column))),
     place,
   }));
   return { list: { sheet: sheet.name, units }, endRow: rows.endRow };

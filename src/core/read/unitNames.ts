@@ -10,11 +10,11 @@ const KINDS: readonly (readonly [RegExp, UnitKind])[] = [
   [/^(ubnd )?(xa|phuong|thi tran|dac khu) /u, 'Cấp xã'],
   [/^(ubnd )?(huyen|thi xa|thanh pho|quan) /u, 'Cấp huyện'],
   [
-    /^(kho bac|ngan hang|bao hiem xa hoi|bhxh|cong an|bo chi huy|bo doi|cuc|chi cuc|thue tinh|hai quan|toa an|vien kiem sat|thong ke|nhnn|kbnn|lien doan|buu dien)( |$)/u,
+    /^(kho bac|ngan hang|bao hiem xa hoi|bhxh|cong an|bo chi huy|bo doi|cuc|chi cuc|thue( tinh| thanh pho| co so| khu vuc)|hai quan|toa an|vien kiem sat|thong ke|nhnn|kbnn|lien doan|buu dien)( |$)/u,
     'Cơ quan Trung ương',
   ],
   [
-    /^(so [^0-9]|ban (dan toc|quan ly|ton giao|thi dua)|thanh tra|van phong (ubnd|hdnd|doan))/u,
+    /^(so [^0-9]|ban (dan toc|quan ly|ql|ton giao|thi dua)|thanh tra|(van phong|vp) (ubnd|hdnd|doan))/u,
     'Sở, ban, ngành',
   ],
   [/^(truong|benh vien|trung tam|vien|dai phat thanh|bao) /u, 'Đơn vị sự nghiệp'],
@@ -28,7 +28,8 @@ export function kindOfUnit(name: string): UnitKind | null {
 
 /**
  * The key under which a unit is the same in two sheets or two years: folded, `Ủy ban nhân dân` = `UBND`,
- * `&` = `và`, `TP` = `thành phố`, `TX` = `thị xã`, and `UBND huyện X` = `huyện X` (DOMAIN section 2, traps).
+ * `&` = `và`, `TP` = `thành phố`, `TX` = `thị xã`, `UBND huyện X` = `huyện X` and `Sở X tỉnh Y` = `Sở X` (DOMAIN
+ * section 2, traps).
  */
 export function unitKey(name: string): string {
   return fold(name.replace(/&/gu, ' và '))
@@ -38,5 +39,6 @@ export function unitKey(name: string): string {
     )
     .replace(/^(tp) /u, 'thanh pho ')
     .replace(/^(tx) /u, 'thi xa ')
-    .replace(/\buy ban nhan dan\b/gu, 'ubnd');
+    .replace(/\buy ban nhan dan\b/gu, 'ubnd')
+    .replace(/^(so .+?) (?:tinh|thanh pho)(?: .*)?$/u, '$1');
 }

@@ -14,6 +14,8 @@ export interface UnitRows {
   readonly units: readonly UnitRow[];
   /** Numbers of rows `Điểm tối đa` among the data, by column. */
   readonly maxima: ReadonlyMap<number, number>;
+  /** Rows between units that are none by their number, name or figures, nor anything else that is known. */
+  readonly unread: readonly UnreadRow[];
   /** First row below the last unit. */
   readonly endRow: number;
 }
@@ -27,6 +29,12 @@ export interface UnitRow {
   readonly filled: boolean;
 }
 
+export interface UnreadRow {
+  /** What stands in it: its name, else its first text or figure. */
+  readonly text: string;
+  readonly place: Place;
+}
+
 interface RowColumns {
   readonly code: number | null;
   readonly unit: number;
@@ -35,6 +43,8 @@ interface RowColumns {
   readonly values: readonly number[];
   /** Whether the value columns hold figures, so that a row with words in them is no unit's. */
   readonly figures: boolean;
+  /** Where each row says which score it holds, and how much that is wanted: of a unit's rows the most wanted counts. */
+  readonly kind?: { readonly column: number; readonly wanted: (text: string) => number } | null;
 }
 
 /**
@@ -53,17 +63,23 @@ export function readUnitRows(
   let block = blockAbove;
   let divider: string | null = null;
   let waiting: UnitRow[] = [];
+  const unread: UnreadRow[] = [];
+  let unsure: UnreadRow[] = [];
   let row = header.dataRow;
   let endRow = row;
   const unitAt = (name: string, filled: boolean): UnitRow => {
     const own = columns.block === null ? '' : textAt(sheet, row, columns.block);
     return { row, name, block: own === '' ? block : own, place: placeAt(sheet, row, columns.unit), filled };
   };
+  const wantedAt = (at: number, { column, wanted }: NonNullable<RowColumns['kind']>) =>
+    wanted(textAt(sheet, at, column));
   const settle = () => {
     block = divider ?? block;
     divider = null;
     units.push(...waiting);
     waiting = [];
+    unread.push(...unsure);
+    unsure = [];
   };
   for (; row < sheet.values.length; row++) {
     const name = textAt(sheet, row, columns.unit);
@@ -94,12 +110,33 @@ export function readUnitRows(
       } else if (text !== null) divider = text;
       continue;
     }
-    if (name === '' || isSignature(sheet, row, columns, code, name)) continue;
+    if (name === '' || isSignature(sheet, row, columns, code, name)) {
+      const text = name === '' ? valueText(sheet, row, columns) : name;
+      if (text === '' || SIGNED.test(text)) continue;
+      const last = units.at(-1);
+      if (
+        name === '' &&
+        last !== undefined &&
+        row === endRow &&
+        columns.kind !== null &&
+        columns.kind !== undefined
+      ) {
+        if (wantedAt(row, columns.kind) > wantedAt(last.row, columns.kind))
+          units.splice(-1, 1, { ...last, row });
+        endRow = row + 1;
+        continue;
+      }
+      (row === endRow && name === '' ? unread : unsure).push({
+        text,
+        place: placeAt(sheet, row, columns.unit),
+      });
+      continue;
+    }
     settle();
     units.push(unitAt(name, true));
     endRow = row + 1;
   }
-  return { units, maxima, endRow };
+  return { units, maxima, unread, endRow };
 }
 
 /** `NGƯỜI LẬP BIỂU | | LÃNH ĐẠO ĐƠN VỊ`: words only, without a number, and no unit by its name. */
@@ -117,6 +154,22 @@ function isSignature(
     const text = typeof content === 'string' ? tidy(content) : '0';
     return !doesNotApply(text) && !/\d/u.test(text);
   });
+}
+
+const SIGNED =
+  /^(lãnh đạo|thủ trưởng|người|cán bộ|\(|tm\.|kt\.|tl\.|nơi nhận|giám đốc|phó|chủ tịch|chánh|trưởng|kế toán|xác nhận|ghi chú|lưu ý|đã ký|ngày|- )/iu;
+
+/** The first two figures of a row without a name; `''` where it has fewer. */
+function valueText(sheet: SheetSnapshot, row: number, columns: RowColumns): string {
+  const figures = columns.figures
+    ? columns.values.filter((column) => readNumber(contentAt(sheet, row, column)) !== undefined)
+    : [];
+  return figures.length < 2
+    ? ''
+    : figures
+        .slice(0, 2)
+        .map((column) => textAt(sheet, row, column))
+        .join(' | ');
 }
 
 function isFilled(sheet: SheetSnapshot, row: number, column: number): boolean {

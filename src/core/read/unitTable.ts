@@ -1,12 +1,16 @@
 import type { Settings } from '../settings';
 import type { SheetSnapshot } from '../workbook';
 import type { PublishedRanking, ScoreTable } from './assessment';
+import { columnYears } from './columnYears';
 import type { Finding } from './findings';
 import type { HeaderBand } from './headerBand';
+import { roleOfHeader } from './headers';
+import type { ColumnRole } from './headers';
 import type { Letterhead } from './letterhead';
-import { yearIn } from './letterhead';
+import { standingIn, yearIn } from './letterhead';
 import { readPublishedRanking } from './publishedRanking';
-import { placeAt } from './sheetCells';
+import { CHAINS, SCORE_ROLES } from './scoreColumns';
+import { placeAt, textAt } from './sheetCells';
 import { fieldsOf } from './unitFields';
 import { readUnitRows } from './unitRows';
 import { readUnitsByFields } from './unitsByFields';
@@ -14,9 +18,10 @@ import { readUnitsByTotals } from './unitsByTotals';
 import type { ReadTable } from './unitScoreSheet';
 import { unitTableColumns } from './unitTableColumns';
 
-/** A table whose rows are units: as the ranking it prints, and as scores that can be ranked. */
+/** A table whose rows are units: as the rankings it prints, and as scores that can be ranked. */
 export interface ReadUnitTable {
-  readonly ranking: PublishedRanking;
+  /** Its own year's, and one for each other year that its columns name. */
+  readonly rankings: readonly PublishedRanking[];
   /** `null` where it prints ranks or grades only. */
   readonly scores: ReadTable | null;
   readonly endRow: number;
@@ -29,31 +34,46 @@ export type UnitScoresRead = Pick<ScoreTable, 'kind' | 'set' | 'units'> & {
 
 /**
  * Layouts L3, L4 and L5: one row a unit, blocks parted by rows or told by a column or a `Khối:` line. The year is the
- * title's, else the sheet name's.
+ * title's, else the sheet name's, else the latest that its columns name; columns of another year are a printed ranking.
  */
 export function readUnitTable(
   sheet: SheetSnapshot,
-  header: HeaderBand,
+  whole: HeaderBand,
   letterhead: Letterhead,
   settings: Settings,
 ): ReadUnitTable {
+  const { year, header, others } = columnYears(whole, letterhead.year ?? yearIn(sheet.name));
   const columns = unitTableColumns(header);
   const values = [...columns.totals, ...columns.fields.flatMap((field) => field.columns)];
   const rows = readUnitRows(
     sheet,
     header,
-    { ...columns, values: values.map(({ column }) => column), figures: true },
+    {
+      ...columns,
+      values: values.map(({ column }) => column),
+      figures: true,
+      kind: scoreKinds(sheet, header, columns.unit, settings),
+    },
     letterhead.block,
   );
-  const year = letterhead.year ?? yearIn(sheet.name);
-  const ranking = readPublishedRanking(sheet, columns, rows, year);
+  const rankings = [
+    readPublishedRanking(sheet, columns, rows, year),
+    ...others.map((other) => readPublishedRanking(sheet, unitTableColumns(other.header), rows, other.year)),
+  ];
   const { fields, withoutMax } = fieldsOf(sheet, columns, rows);
   const table = { sheet, header, columns, rows, settings };
   const read =
     fields.length > 0 ? readUnitsByFields(table, fields) : readUnitsByTotals(table, letterhead.scale);
-  if (read === null && withoutMax.length === 0) return { ranking, scores: null, endRow: rows.endRow };
+  if (read === null && withoutMax.length === 0) return { rankings, scores: null, endRow: rows.endRow };
   const findings = [
     ...(read?.findings ?? []),
+    ...rows.unread.map(({ text, place }): Finding => ({
+      code: 'row-unread',
+      severity: 'warning',
+      place,
+      block: null,
+      params: { text },
+    })),
     ...withoutMax.slice(0, 1).map((field): Finding => ({
       code: 'field-max-missing',
       severity: 'warning',
@@ -69,11 +89,48 @@ export function readUnitTable(
       origin: { row: sheet.firstRow, column: sheet.firstColumn },
       block: letterhead.block,
       year,
+      ...standingOf(letterhead, sheet),
       set: read?.set ?? { fields: [], leaves: [] },
       units: read?.units ?? [],
     },
     findings,
     endRow: rows.endRow,
   };
-  return { ranking, scores, endRow: rows.endRow };
+  return { rankings, scores, endRow: rows.endRow };
+}
+
+function standingOf({ standing }: Letterhead, { name }: SheetSnapshot): Pick<ScoreTable, 'standing'> {
+  const told = standing ?? standingIn(name);
+  return told === null ? {} : { standing: told };
+}
+
+/** Rows below a header that are looked at for kinds of score. */
+const KIND_ROWS = 6;
+
+/**
+ * The column right of the names that says of each row which score it holds, where a unit has a row for each: `Tự chấm`
+ * and `Thẩm định` below each other. `null` where a row has all scores of a unit.
+ */
+function scoreKinds(
+  sheet: SheetSnapshot,
+  { columns, dataRow }: HeaderBand,
+  unit: number,
+  { scoreSource }: Settings,
+): { readonly column: number; readonly wanted: (text: string) => number } | null {
+  const column = columns.find(({ column: own }) => own > unit)?.column;
+  if (column === undefined) return null;
+  const kinds = new Set<ColumnRole>();
+  for (let row = dataRow; row < dataRow + KIND_ROWS; row++) {
+    const role = roleOfHeader(textAt(sheet, row, column));
+    if (role !== null && SCORE_ROLES.has(role)) kinds.add(role);
+  }
+  if (kinds.size < 2) return null;
+  const chain = CHAINS[scoreSource];
+  return {
+    column,
+    wanted: (text) => {
+      const at = chain.indexOf(roleOfHeader(text) ?? 'note');
+      return at === -1 ? -1 : chain.length - at;
+    },
+  };
 }

@@ -11,6 +11,7 @@ export interface UnitTableColumns {
   readonly block: number | null;
   readonly rank: number | null;
   readonly index: number | null;
+  readonly grade: number | null;
   /** Columns of the whole: totals, their parts, max, bonus and penalty. */
   readonly totals: readonly HeaderColumn[];
   /** Columns of each field, in order, with the field's max from its header; `null` where none is given. */
@@ -62,6 +63,7 @@ export function unitTableColumns(header: HeaderBand): UnitTableColumns {
     block: first('block'),
     rank: first('rank', totals),
     index: first('index', totals),
+    grade: first('grade'),
     totals,
     fields: [...fields.values()].map((field) => ({ ...field, max: maxOfFinal(field, header) ?? field.max })),
   };
@@ -79,7 +81,7 @@ const APART: ReadonlySet<ColumnRole> = new Set(['code', 'block', 'shortName', 'f
 const NUMBER = /^(lĩnh vực\s+)?(\d{1,2}|[IVX]+)\s*[.):-]\s*/iu;
 /** Words over columns that name no field. */
 const NO_FIELD =
-  /^((ket qua|trong do|tong|diem|danh gia chung|chung|lan|vong|dot|nam 20\d\d|co cau diem|chi tiet)\b|((cac|theo|ten|tung) )*(linh vuc|noi dung|tieu chi)( danh gia| thanh phan)?$)/u;
+  /^((ket qua|trong do|tong|diem|danh gia chung|chung|lan|vong|dot|quy|thang|ky|6 thang|nam 20\d\d|co cau diem|chi tiet|so voi|tang|giam)\b|((cac|theo|ten|tung) )*(linh vuc|noi dung|tieu chi)( danh gia| thanh phan)?$)/u;
 
 /** The name and max of the field that a column belongs to, `null` for the totals. */
 function fieldOver(column: HeaderColumn, header: HeaderBand): { name: string; max: number | null } | null {

@@ -4,15 +4,18 @@ import type { Settings } from '../settings';
 import type { SheetSnapshot } from '../workbook';
 import type { CriteriaSet, UnitScores } from './assessment';
 import type { Finding } from './findings';
+import { fingerprintOf } from './fingerprint';
 import type { HeaderBand, HeaderColumn } from './headerBand';
+import { headerMax } from './headerMax';
 import type { ColumnRole } from './headers';
 import { readPointsApart } from './pointsApart';
 import { readNumber } from './score';
 import type { ScoreFault } from './scoreColumn';
-import { chooseReadScore, readColumns, scoreColumns } from './scoreColumns';
+import { chooseReadScore, readColumns, scoreColumns, surveySplit } from './scoreColumns';
 import type { FaultedScore, ScoreColumns } from './scoreColumns';
 import { scoreNotes } from './scoreNotes';
 import { contentAt, placeAt } from './sheetCells';
+import { comparePrintedSum } from './statedParts';
 import { fold } from './text';
 import type { UnitRow, UnitRows } from './unitRows';
 import type { UnitScoresRead } from './unitTable';
@@ -45,6 +48,12 @@ export function readUnitsByFields(
     for (const [column, scores] of found) findings.push(...scoreNotes(sheet, column, scores, cells));
     return found;
   });
+  const surveyMaxima = fields.map((field, at) => {
+    const one = scored[at];
+    return one === undefined
+      ? null
+      : surveyMaxOf(field.columns, one, header, rows, pointsOf(field.max ?? 0) ?? 0);
+  });
   const sets = new Map<string, CriteriaSet>();
   const setOf = (maxima: readonly Points[]) => {
     const key = maxima.join(' ');
@@ -65,6 +74,16 @@ export function readUnitsByFields(
       return of === undefined ? [] : [chooseReadScore(of, one, index)];
     });
     reportSelfScores(sheet, unit, chosen, scored, settings, findings);
+    chosen.forEach((one, at) => {
+      const [own, of] = [scored[at], read[at]];
+      if (own !== undefined && of !== undefined)
+        comparePrintedSum(sheet, unit, one, own, of, index, findings);
+    });
+    const parts = surveySplit(
+      chosen,
+      (at) => scored[at],
+      (at) => ({ leaf: maxima[index]?.[at] ?? 0, survey: surveyMaxima[at] ?? null }),
+    );
     const of = (role: 'bonus' | 'penalty', stand: readonly HeaderColumn[]) =>
       [
         ...scored.flatMap((one, at) => (chosen[at]?.role === 'final' ? [] : one[role])),
@@ -76,9 +95,13 @@ export function readUnitsByFields(
       set: setOf(maxima[index] ?? []),
       scores: chosen.map(({ score }) => score),
       columns: chosen.map(({ column }) => column),
+      ...parts,
       bonus: of('bonus', bonusColumns),
       penalty: of('penalty', penaltyColumns),
       faults: faultsOf(chosen),
+      fingerprint: fingerprintOf(
+        read.flatMap((of) => [...of.values()].map(({ scores }) => scores.slice(index, index + 1))),
+      ),
       block: unit.block,
       row: unit.row,
     };
@@ -99,10 +122,41 @@ export function scoreColumnsOf(
   header: HeaderBand,
   { scoreSource }: Settings,
 ): ScoreColumns {
-  const role: ColumnRole =
-    scoreSource === 'verified' ? 'verified1' : scoreSource === 'self' ? 'self' : 'final';
+  const role = UNTOLD[scoreSource];
   const told = columns.map((column) => (column.role === null ? { ...column, role } : column));
-  return scoreColumns({ ...header, columns: told }, scoreSource);
+  return scoreColumns({ ...header, columns: told }, scoreSource, 'parts');
+}
+
+const UNTOLD: Readonly<Record<Settings['scoreSource'], ColumnRole>> = {
+  latest: 'final',
+  final: 'final',
+  verified: 'verified1',
+  verified2: 'verified2',
+  verified1: 'verified1',
+  self: 'self',
+};
+
+/**
+ * The max of the survey part of a field or total, by its own column's header or row of maxima, else what the verified
+ * part's leaves of the whole; `null` where neither tells. A max as large as the whole is that of the whole.
+ */
+export function surveyMaxOf(
+  columns: readonly HeaderColumn[],
+  { survey, verified }: ScoreColumns,
+  header: HeaderBand,
+  rows: UnitRows,
+  whole: Points,
+): Points | null {
+  if (survey === null) return null;
+  const of = (wanted: number): Points | null => {
+    const column = columns.find((one) => one.column === wanted);
+    if (column === undefined) return null;
+    const max = headerMax(column.text).max ?? header.maxima.get(wanted) ?? rows.maxima.get(wanted);
+    const points = max === undefined ? undefined : pointsOf(max);
+    return points === undefined || points <= 0 || points >= whole ? null : points;
+  };
+  const verifiedMax = verified.map(of).find((max) => max !== null) ?? null;
+  return of(survey) ?? (verifiedMax === null ? null : whole - verifiedMax);
 }
 
 /** Says where the self-score counts although verified scores have a column. */

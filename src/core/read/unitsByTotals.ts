@@ -3,19 +3,22 @@ import type { Points } from '../points';
 import type { CriteriaSet, UnitScores } from './assessment';
 import type { Finding } from './findings';
 import type { HeaderColumn } from './headerBand';
+import { roleOfHeader } from './headers';
+import type { SheetSnapshot } from '../workbook';
 import { readPointsApart } from './pointsApart';
 import { percentAt } from './publishedRanking';
 import { readNumber } from './score';
 import type { Score } from './score';
-import { chooseReadScore, readColumns } from './scoreColumns';
+import { chooseReadScore, readColumns, surveySplit } from './scoreColumns';
 import type { FaultedScore, ScoreColumns } from './scoreColumns';
 import { scoreNotes } from './scoreNotes';
 import { contentAt, placeAt, textAt } from './sheetCells';
+import { comparePrintedSum } from './statedParts';
 import { parsePointsOfMax } from './typedNumber';
 import type { UnitRow } from './unitRows';
 import type { UnitScoresRead } from './unitTable';
 import { maxOver } from './unitTableColumns';
-import { faultsOf, reportSelfScores, scoreColumnsOf } from './unitsByFields';
+import { faultsOf, reportSelfScores, scoreColumnsOf, surveyMaxOf } from './unitsByFields';
 import type { UnitTableParts } from './unitsByFields';
 
 type TotalRead = FaultedScore & { readonly unit: UnitRow };
@@ -34,7 +37,7 @@ export function readUnitsByTotals(parts: UnitTableParts, titleScale: number | nu
   const byIndex = scored.all.length === 0;
   if (byIndex && columns.index === null) return null;
   const findings: Finding[] = [];
-  const ownMax = columns.totals.find(({ role }) => role === 'max')?.column;
+  const ownMax = maxColumns(columns.totals);
   const shared = byIndex ? 100 : (statedMax(parts, scored) ?? titleScale ?? commonMax(parts, ownMax, scored));
   const cells = rows.units.map(({ row }) => ({
     row,
@@ -45,14 +48,30 @@ export function readUnitsByTotals(parts: UnitTableParts, titleScale: number | nu
   const read = rows.units.map((unit, index): TotalRead => {
     if (byIndex) {
       const column = columns.index ?? 0;
-      return { unit, score: indexAsPoints(parts, unit.row), column, role: 'final', fault: null };
+      const score = indexAsPoints(parts, unit.row);
+      return {
+        unit,
+        score,
+        column,
+        role: 'final',
+        fault: null,
+        survey: 'notScored',
+        bySurvey: false,
+        own: score,
+      };
     }
     const chosen = chooseReadScore(found, scored, index);
+    comparePrintedSum(sheet, unit, chosen, scored, found, index, findings);
     reportSelfScores(sheet, unit, [chosen], [scored], settings, findings);
     return { unit, ...chosen };
   });
   const needed = shared === null && read.some(({ unit }) => maxAt(parts, unit.row, ownMax, scored) === null);
   const scale = needed ? scaleOf(parts, read, scored, findings) : shared;
+  const full = read.reduce(
+    (most, { unit }) => Math.max(most, pointsOf(maxAt(parts, unit.row, ownMax, scored) ?? scale ?? 0) ?? 0),
+    0,
+  );
+  const survey = surveyMaxOf(columns.totals, scored, header, rows, full);
   const sets = new Map<Points, CriteriaSet>();
   const setOf = (max: Points) => {
     const set = sets.get(max) ?? criteriaOf(max, header.firstRow);
@@ -66,6 +85,11 @@ export function readUnitsByTotals(parts: UnitTableParts, titleScale: number | nu
     const beyond = role === 'final' && typeof total.score === 'number' && total.score > max;
     const extra = beyond ? sumApart(parts, unit.row, scored.bonus, findings) : 0;
     const score = typeof total.score === 'number' ? total.score - extra : total.score;
+    const split = surveySplit(
+      [total],
+      () => scored,
+      () => ({ leaf: max, survey }),
+    );
     const apart = (own: readonly number[]) =>
       role === 'final' ? 0 : sumApart(parts, unit.row, own, findings);
     return {
@@ -74,6 +98,7 @@ export function readUnitsByTotals(parts: UnitTableParts, titleScale: number | nu
       set: setOf(max),
       scores: [score],
       columns: column,
+      ...split,
       bonus: apart(scored.bonus) + extra,
       penalty: apart(scored.penalty),
       faults: faultsOf([total]),
@@ -103,25 +128,41 @@ function indexAsPoints({ sheet, columns }: UnitTableParts, row: number): Score {
   return percent === null ? 'notScored' : (pointsOf(percent) ?? 'invalid');
 }
 
-/** A unit's own max: in its column, else beside its points (`68.32/84`). */
+/** The column of maxima, or those of its parts: `Điểm tối đa` over `Tự đánh giá | Điều tra XHH`. */
+function maxColumns(totals: readonly HeaderColumn[]): readonly number[] {
+  const all = totals.filter(({ role }) => role === 'max');
+  const whole = all.find(({ text }) => roleOfHeader(text) === 'max');
+  return (whole === undefined ? all : [whole]).map(({ column }) => column);
+}
+
+/** A unit's own max: in its column or columns, else beside its points (`68.32/84`). */
 function maxAt(
   { sheet }: UnitTableParts,
   row: number,
-  column: number | undefined,
+  columns: readonly number[],
   { chain }: ScoreColumns,
 ): number | null {
   const max =
-    column === undefined
+    columns.length === 0
       ? chain.flatMap((one) => parsePointsOfMax(textAt(sheet, row, one.column))?.max ?? [])[0]
-      : readNumber(contentAt(sheet, row, column));
+      : sumAt(sheet, row, columns);
   return max !== undefined && max > 0 ? max : null;
 }
 
+function sumAt(sheet: SheetSnapshot, row: number, columns: readonly number[]): number | undefined {
+  let sum: number | undefined;
+  for (const column of columns) {
+    const value = readNumber(contentAt(sheet, row, column));
+    if (value !== undefined) sum = (sum ?? 0) + value;
+  }
+  return sum;
+}
+
 /** The max that most units have in their column of maxima: what counts for one whose cell is blank. */
-function commonMax(parts: UnitTableParts, column: number | undefined, scored: ScoreColumns): number | null {
+function commonMax(parts: UnitTableParts, columns: readonly number[], scored: ScoreColumns): number | null {
   const counts = new Map<number, number>();
   for (const { row } of parts.rows.units) {
-    const max = maxAt(parts, row, column, scored);
+    const max = maxAt(parts, row, columns, scored);
     if (max !== null) counts.set(max, (counts.get(max) ?? 0) + 1);
   }
   return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? null;

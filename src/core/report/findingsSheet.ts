@@ -4,12 +4,17 @@ import type { ResultSheet } from './sheet';
 import type { CoreTexts } from './texts';
 
 /** `Kiểm tra dữ liệu`: what the officer should look at, worst first, each with its sheet and cell. */
-export function findingsSheet(findings: readonly Finding[], name: string, texts: CoreTexts): ResultSheet {
+export function findingsSheet(
+  findings: readonly Finding[],
+  name: string,
+  rules: readonly string[],
+  texts: CoreTexts,
+): ResultSheet {
   const words = texts.findings;
   return {
     name,
     title: words.title,
-    notes: findings.length === 0 ? [words.none] : [],
+    notes: [...(findings.length === 0 ? [words.none] : []), ...rules],
     columns: [
       { header: words.severity, width: 14 },
       { header: words.message, width: 80 },

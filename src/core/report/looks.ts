@@ -9,9 +9,21 @@ export const looks = {
   number: { numberFormat: '0.00', valign: 'top', align: 'right' },
   points: { numberFormat: '0.00##', valign: 'top', align: 'right' },
   count: { numberFormat: '0', valign: 'top', align: 'center' },
+  /** A change: its sign says what its colour would. */
+  change: { numberFormat: '"▲" 0.00;"▼" 0.00;"=" 0.00', valign: 'top', align: 'right' },
   center: { valign: 'top', align: 'center' },
   strong: { bold: true },
+  heading: { bold: true, size: 12, color: '#0F3D66', wrap: true, valign: 'top' },
+  source: { size: 9, color: '#595959' },
 } satisfies Record<string, Look>;
+
+/** How indexes look that are published at so many decimals; `null` publishes them unrounded. */
+export function percentLook(decimals: number | null): Look {
+  const zeros = '0'.repeat(decimals ?? MOST_DECIMALS);
+  return { ...looks.number, numberFormat: zeros === '' ? '0' : `0.${zeros}` };
+}
+
+const MOST_DECIMALS = 9;
 
 /** How a highlighted cell looks; a mark or a word beside the colour says the same. */
 export const highlights = {
@@ -19,6 +31,9 @@ export const highlights = {
   notScored: { fill: '#FFEB9C', color: '#7F6000', bold: false },
   notApplicable: { fill: '#E0E0E0', color: '#595959', bold: false },
 } satisfies Record<string, Pick<Highlight, 'fill' | 'color' | 'bold'>>;
+
+/** How a cell with a note looks. */
+export const notedCell = { fill: '#FFC266', color: '#5C3700' } satisfies Look;
 
 /** Rows × columns of a table below its header; at least one row, so that an empty table still has a body. */
 export function body(headerRow: number, column: number, rows: number, columns: number): Area {

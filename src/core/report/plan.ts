@@ -2,17 +2,34 @@ import type { Finding } from '../read/findings';
 import type { RankedBlock } from '../rank/ranking';
 import type { Settings } from '../settings';
 import type { PlannedSheet, SheetSnapshot, WritePlan } from '../workbook';
+import type { Announcement } from './announcement';
+import { announcementSheet } from './announcementSheet';
+import { blockCells } from './blockCells';
+import { BlockDraft } from './blockDraft';
+import { buildAnnouncement } from './buildAnnouncement';
+import { fieldsSheet } from './fieldsSheet';
 import { findingsSheet } from './findingsSheet';
+import { withHiddenSources } from './hiddenSources';
 import { matrixSheet } from './matrixSheet';
+import { movesSheet } from './movesSheet';
 import { rankingSheet } from './rankingSheet';
+import { rulesLines } from './rulesLines';
 import { planSheet } from './sheet';
+import type { ResultSheet } from './sheet';
 import { SheetNames } from './sheetNames';
 import type { CoreTexts } from './texts';
 import { zeroScoresSheet } from './zeroScoresSheet';
 
+/** What a run writes, and the announcement as values. */
+export interface PlannedResults {
+  readonly plan: WritePlan;
+  readonly announcement: Announcement;
+}
+
 /**
- * The result sheets of a run: rankings of all blocks, their matrices, zero-score criteria, findings. They replace the
- * result sheets of the run before; every other sheet keeps its name.
+ * The result sheets of a run: rankings of all blocks, their fields, their matrices, zero-score criteria, moves where a
+ * year before is known, the announcement, findings. They replace the result sheets of the run before; every other sheet
+ * keeps its name.
  */
 export function planResults(
   blocks: readonly RankedBlock[],
@@ -21,21 +38,58 @@ export function planResults(
   sheets: readonly SheetSnapshot[],
   replaced: readonly SheetSnapshot[],
   texts: CoreTexts,
-): WritePlan {
+): PlannedResults {
   const replaces = replaced.map((sheet) => sheet.name);
   const names = new SheetNames(
     sheets.filter((sheet) => !replaced.includes(sheet)).map((sheet) => sheet.name),
   );
-  const rules = texts.rules(settings);
+  const lines = rulesLines(blocks, settings, texts);
+  const rules = lines.join(' ');
+  const rulesFor = (block: RankedBlock) => texts.rules(block.rules);
+  const rankings = blocks.map((block) => {
+    const sheet = rankingSheet(
+      block,
+      names.take(texts.ranking.sheetName(block.name)),
+      rulesFor(block),
+      texts,
+    );
+    return withHiddenSources(sheet, block, findings, sheets, texts);
+  });
+  const fields = blocks.map((block) =>
+    // A table of totals has one field, which is the whole.
+    block.fields.length < 2
+      ? null
+      : fieldsSheet(block, names.take(texts.fields.sheetName(block.name)), rulesFor(block), texts),
+  );
+  const announcement = announcementOf(blocks, rankings, fields, settings, texts);
   const planned: PlannedSheet[] = [
+    ...rankings,
+    ...fields.filter((sheet) => sheet !== null),
     ...blocks.map((block) =>
-      rankingSheet(block, names.take(texts.ranking.sheetName(block.name)), rules, texts),
-    ),
-    ...blocks.map((block) =>
-      matrixSheet(block, names.take(texts.matrix.sheetName(block.name)), rules, texts),
+      matrixSheet(block, findings, names.take(texts.matrix.sheetName(block.name)), rulesFor(block), texts),
     ),
     zeroScoresSheet(blocks, names.take(texts.zeroScores.sheetName), settings, texts),
-    findingsSheet(findings, names.take(texts.findings.sheetName), texts),
+    ...(blocks.every(({ moves }) => moves === null)
+      ? []
+      : [movesSheet(blocks, names.take(texts.moves.sheetName), rules, texts)]),
+    announcementSheet(announcement, names.take(texts.announcement.sheetName), rules, texts),
+    findingsSheet(findings, names.take(texts.findings.sheetName), lines, texts),
   ].map(planSheet);
-  return { sheets: planned, replaces, activate: planned[0]?.name ?? '' };
+  return { plan: { sheets: planned, replaces, activate: planned[0]?.name ?? '' }, announcement };
+}
+
+function announcementOf(
+  blocks: readonly RankedBlock[],
+  rankings: readonly ResultSheet[],
+  fields: readonly (ResultSheet | null)[],
+  settings: Settings,
+  texts: CoreTexts,
+): Announcement {
+  const drafts = blocks.flatMap((block, index) => {
+    const ranking = rankings[index];
+    if (ranking === undefined) return [];
+    const cells = blockCells(block, ranking, fields[index] ?? null);
+    return [new BlockDraft(block, cells, texts, settings.zeroThreshold)];
+  });
+  return buildAnnouncement(drafts, texts.announcement);
 }

@@ -1,6 +1,7 @@
 import type { RankedBlock, RankedUnit } from '../rank/ranking';
 import type { PlannedValue } from '../workbook';
-import { body, looks } from './looks';
+import { columnName } from '../address';
+import { body, highlights, looks, percentLook } from './looks';
 import type { ResultColumn, ResultSheet } from './sheet';
 import type { CoreTexts } from './texts';
 
@@ -10,22 +11,34 @@ export function rankingSheet(block: RankedBlock, name: string, rules: string, te
   const hasPrevious = block.previousYear !== null;
   const hasPreviousPercent = block.units.some((unit) => unit.previousPercent !== null);
   const before: readonly ResultColumn[] = [
-    ...(hasPreviousPercent ? [{ header: words.previousPercent(block.previousYear), width: 12 }] : []),
+    ...(hasPreviousPercent
+      ? [{ header: words.previousPercent(block.previousYear), width: 12, key: 'previousPercent' }]
+      : []),
     ...(hasPrevious
       ? [
-          { header: words.previousRank(block.previousYear), width: 11 },
-          { header: words.change, width: 11 },
+          { header: words.previousRank(block.previousYear), width: 11, key: 'previousRank' },
+          { header: words.change, width: 11, key: 'change' },
         ]
       : []),
   ];
+  const { rules: own } = block;
+  const graded: readonly ResultColumn[] = [
+    ...(own.grades.length === 0 ? [] : [{ header: texts.grades.grade, width: 14, key: 'grade' }]),
+    ...(own.headGrades.length === 0 ? [] : [{ header: texts.grades.headGrade, width: 22, key: 'headGrade' }]),
+  ];
   const columns: readonly ResultColumn[] = [
-    { header: words.rank, width: 10 },
-    { header: words.unit, width: 40 },
+    { header: words.rank, width: 10, key: 'rank' },
+    { header: words.unit, width: 40, key: 'unit' },
     { header: words.points, width: 10 },
     { header: words.maxPoints, width: 10 },
-    { header: words.percent, width: 11 },
+    { header: words.percent, width: 11, key: 'percent' },
     ...before,
-    ...block.fields.map((field) => ({ header: words.field(field.name), width: 14 })),
+    ...graded,
+    ...block.fields.map((field, index) => ({
+      header: words.field(field.name),
+      width: 14,
+      key: `field ${index}`,
+    })),
     { header: words.note, width: 20 },
   ];
   const row = (unit: RankedUnit): readonly PlannedValue[] => [
@@ -36,9 +49,12 @@ export function rankingSheet(block: RankedBlock, name: string, rules: string, te
     unit.percent,
     ...(hasPreviousPercent ? [unit.previousPercent ?? '–'] : []),
     ...(hasPrevious ? [unit.previousRank ?? '–', changeText(unit, texts)] : []),
+    ...(own.grades.length === 0 ? [] : [unit.grade ?? '–']),
+    ...(own.headGrades.length === 0 ? [] : [unit.headGrade ?? '–']),
     ...unit.fields.map((field) => field.percent ?? '–'),
-    noteText(unit, texts),
+    noteText(unit, block, texts),
   ];
+  const provisional = block.units.filter((unit) => isProvisional(unit, block)).length;
   const counted = block.units.filter((unit) => unit.ranked).length;
   return {
     name,
@@ -46,6 +62,8 @@ export function rankingSheet(block: RankedBlock, name: string, rules: string, te
     notes: [
       texts.block(block.name),
       ...(block.averagePercent === null ? [] : [words.average(texts.percent(block.averagePercent), counted)]),
+      ...(provisional === 0 ? [] : [words.provisionalUnits(provisional)]),
+      ...gradeLines(block, texts),
       rules,
     ],
     columns,
@@ -53,21 +71,41 @@ export function rankingSheet(block: RankedBlock, name: string, rules: string, te
     frozenColumns: 2,
     styles: (header) => {
       const rows = block.units.length;
-      const firstField = 5 + before.length;
+      const firstGrade = 5 + before.length;
+      const firstField = firstGrade + graded.length;
+      const percent = percentLook(own.rankDecimals);
       return [
         { area: body(header, 0, rows, 1), look: { ...looks.count, ...looks.strong } },
         { area: body(header, 1, rows, 1), look: looks.text },
         { area: body(header, 2, rows, 2), look: looks.points },
-        { area: body(header, 4, rows, 1), look: { ...looks.number, ...looks.strong } },
-        ...(hasPreviousPercent ? [{ area: body(header, 5, rows, 1), look: looks.number }] : []),
-        ...(hasPrevious ? [{ area: body(header, firstField - 2, rows, 2), look: looks.center }] : []),
+        { area: body(header, 4, rows, 1), look: { ...percent, ...looks.strong } },
+        ...(hasPreviousPercent ? [{ area: body(header, 5, rows, 1), look: percent }] : []),
+        ...(hasPrevious ? [{ area: body(header, firstGrade - 2, rows, 2), look: looks.center }] : []),
+        ...(graded.length === 0
+          ? []
+          : [{ area: body(header, firstGrade, rows, graded.length), look: looks.center }]),
         ...(block.fields.length === 0
           ? []
-          : [{ area: body(header, firstField, rows, block.fields.length), look: looks.number }]),
+          : [{ area: body(header, firstField, rows, block.fields.length), look: percent }]),
         { area: body(header, columns.length - 1, rows, 1), look: looks.text },
       ];
     },
-    highlights: () => [],
+    highlights: (header) => {
+      if (provisional === 0) return [];
+      const rows = block.units.length;
+      const note = `$${columnName(columns.length - 1)}${header + 2}`;
+      const mark = words.provisionalMark;
+      const formula = `=LEFT(${note},${mark.length})="${mark}"`;
+      const firstField = 5 + before.length + graded.length;
+      return [
+        { area: body(header, 4, rows, 1), formula, ...highlights.notScored },
+        ...(block.fields.length === 0
+          ? []
+          : [
+              { area: body(header, firstField, rows, block.fields.length), formula, ...highlights.notScored },
+            ]),
+      ];
+    },
   };
 }
 
@@ -79,10 +117,38 @@ export function changeText(unit: RankedUnit, texts: CoreTexts): string {
   return unit.rankChange > 0 ? words.rose(unit.rankChange) : words.fell(-unit.rankChange);
 }
 
-function noteText(unit: RankedUnit, texts: CoreTexts): string | null {
+function noteText(unit: RankedUnit, block: RankedBlock, texts: CoreTexts): string | null {
+  const words = texts.ranking;
   const notes = [
-    ...(unit.ranked ? [] : [texts.ranking.notRanked]),
-    ...(unit.blankScores > 0 ? [texts.ranking.provisional(unit.blankScores)] : []),
+    ...blankNotes(unit, block, words),
+    ...(unit.ranked ? [] : [words.notRanked]),
+    ...(unit.tieBrokenBy.length === 0 ? [] : [texts.grades.tieBroken(unit.tieBrokenBy)]),
   ];
   return notes.length === 0 ? null : notes.join('; ');
+}
+
+/** The mark *tạm tính* with the fields it is for; where blanks are left out, how many were. */
+function blankNotes(unit: RankedUnit, block: RankedBlock, words: CoreTexts['ranking']): readonly string[] {
+  if (unit.blankScores === 0) return [];
+  if (!isProvisional(unit, block)) return [words.blanksLeftOut(unit.blankScores)];
+  const fields = unit.fields.flatMap(({ name, blankScores }) =>
+    blankScores === 0 ? [] : [{ name, count: blankScores }],
+  );
+  return [words.provisional(unit.blankScores, fields.length === block.fields.length ? [] : fields)];
+}
+
+/** Whether a unit's figures are provisional (*tạm tính*): blank scores count as no points yet. */
+export function isProvisional({ blankScores }: RankedUnit, { rules }: RankedBlock): boolean {
+  return blankScores > 0 && rules.blankScores !== 'skip';
+}
+
+/** How many units have each grade, in a line a scale. */
+export function gradeLines(
+  { gradeCounts, headGradeCounts, previousYear }: RankedBlock,
+  texts: CoreTexts,
+): readonly string[] {
+  return [
+    ...(gradeCounts.length === 0 ? [] : [texts.grades.counts('units', gradeCounts, previousYear)]),
+    ...(headGradeCounts.length === 0 ? [] : [texts.grades.counts('heads', headGradeCounts, previousYear)]),
+  ];
 }

@@ -1,4 +1,4 @@
-import type { Highlight, PlannedSheet, PlannedValue, StyledArea } from '../workbook';
+import type { Highlight, PlannedSheet, PlannedValue, SheetNotes, StyledArea } from '../workbook';
 import { frame } from './looks';
 import { markOf } from './mark';
 import { fittedHeights } from './rowHeights';
@@ -9,6 +9,8 @@ export interface ResultColumn {
   readonly header: string;
   /** In characters. */
   readonly width: number;
+  /** Tells the column to those who look for the cell of a figure. */
+  readonly key?: string;
 }
 
 /** What a result sheet says; `planSheet` lays it out. */
@@ -21,7 +23,11 @@ export interface ResultSheet {
   /** Looks of the body, given the zero-based row of the header. */
   styles(headerRow: number): readonly StyledArea[];
   highlights(headerRow: number): readonly Highlight[];
+  /** Notes on cells; left out where there are none. */
+  cellNotes?(headerRow: number): SheetNotes | null;
   readonly frozenColumns: number;
+  /** Whether the rows are a text and no filterable table. */
+  readonly isText?: boolean;
 }
 
 /**
@@ -31,7 +37,7 @@ export interface ResultSheet {
 export function planSheet(sheet: ResultSheet): PlannedSheet {
   const width = sheet.columns.length;
   const line = (text: PlannedValue): PlannedValue[] => [text, ...new Array<null>(width - 1).fill(null)];
-  const headerRow = sheet.notes.length + 2;
+  const headerRow = headerRowOf(sheet);
   const values = [
     line(sheet.title),
     ...sheet.notes.map(line),
@@ -45,8 +51,9 @@ export function planSheet(sheet: ResultSheet): PlannedSheet {
     values,
     styles: [...frame(sheet.notes.length, headerRow, width), ...sheet.styles(headerRow)],
     highlights: sheet.highlights(headerRow),
+    notes: sheet.cellNotes?.(headerRow) ?? null,
     table:
-      sheet.rows.length === 0
+      sheet.rows.length === 0 || sheet.isText === true
         ? null
         : { row: headerRow, column: 0, rows: sheet.rows.length + 1, columns: width },
     columnWidths: widths,
@@ -56,6 +63,11 @@ export function planSheet(sheet: ResultSheet): PlannedSheet {
     repeatedRows: [headerRow, headerRow] as const,
   };
   return { ...planned, mark: markOf(planned) };
+}
+
+/** The zero-based row of a sheet's header: below its title, its notes and an empty row. */
+export function headerRowOf({ notes }: Pick<ResultSheet, 'notes'>): number {
+  return notes.length + 2;
 }
 
 /** Headers of a table are unique without regard to case; a second `X` becomes `X (2)`. */

@@ -1,5 +1,9 @@
 import type { Finding } from '../read/findings';
-import type { Settings } from '../settings';
+import type { GradeCount } from '../rank/ranking';
+import type { Rules, TieBreaker } from '../rules';
+import type { AnnouncementTexts } from './announcementTexts';
+import type { FieldsTexts } from './fieldsSheet';
+import type { MovesTexts } from './movesSheet';
 
 /**
  * The words that the result sheets need; `locales/` has them in each language. What is counted or computed comes in as
@@ -11,10 +15,15 @@ export interface CoreTexts {
   finding(finding: Finding): string;
   severity(severity: Finding['severity']): string;
   /** One line: score used, ties, precision, what happens to criteria that do not apply and to blanks. */
-  rules(settings: Settings): string;
+  rules(rules: Rules): string;
+  /** Puts a block's name before its own rules. */
+  ownRules(block: string, rules: string): string;
+  readonly grades: GradeTexts;
   block(name: string): string;
-  /** A percentage with two decimals and its sign, e.g. `90,53%`. */
-  percent(value: number): string;
+  /** That hidden sheets, rows or columns count: the names of some of their sheets, and how many more there are. */
+  hiddenCounted(sheets: readonly string[], more: number): string;
+  /** A percentage with its sign, at two decimals unless told, e.g. `90,53%`. */
+  percent(value: number, decimals?: number): string;
   readonly ranking: {
     sheetName(block: string): string;
     title(year: number | null): string;
@@ -33,13 +42,22 @@ export interface CoreTexts {
     readonly notCompared: string;
     field(name: string): string;
     readonly note: string;
-    provisional(blanks: number): string;
+    /** What `provisional` begins with. */
+    readonly provisionalMark: string;
+    /** Says how many criteria are not scored yet, in all and in each field that has such. */
+    provisional(blanks: number, fields: readonly { readonly name: string; readonly count: number }[]): string;
+    blanksLeftOut(blanks: number): string;
+    provisionalUnits(units: number): string;
     readonly notRanked: string;
   };
   readonly matrix: {
     sheetName(block: string): string;
     title(year: number | null): string;
     readonly legend: string;
+    /** The legend's line on amber cells: how many have a note, and how many more have a finding without one. */
+    noted(cells: number, left: number): string;
+    /** At most 32 characters. */
+    readonly noteTitle: string;
     readonly code: string;
     readonly field: string;
     readonly criterion: string;
@@ -64,6 +82,9 @@ export interface CoreTexts {
     readonly sheet: string;
     readonly cell: string;
   };
+  readonly announcement: AnnouncementTexts;
+  readonly fields: FieldsTexts;
+  readonly moves: MovesTexts;
   readonly findings: {
     readonly sheetName: string;
     readonly title: string;
@@ -75,4 +96,13 @@ export interface CoreTexts {
     readonly sheet: string;
     readonly cell: string;
   };
+}
+
+/** Words on grades and ties. */
+export interface GradeTexts {
+  readonly grade: string;
+  readonly headGrade: string;
+  /** Units or heads per grade, with the change from last year where that is known. */
+  counts(scale: 'units' | 'heads', counts: readonly GradeCount[], previousYear: number | null): string;
+  tieBroken(breakers: readonly TieBreaker[]): string;
 }

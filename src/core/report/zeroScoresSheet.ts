@@ -2,6 +2,7 @@ import type { RankedBlock } from '../rank/ranking';
 import type { Settings } from '../settings';
 import { body, highlights, looks } from './looks';
 import type { ResultSheet } from './sheet';
+import { rulesLines } from './rulesLines';
 import type { CoreTexts } from './texts';
 
 /** `Tiêu chí 0 điểm`: zero-score criteria of all blocks from the threshold on, most lost points first. */
@@ -22,6 +23,7 @@ export function zeroScoresSheet(
     notes: [
       words.threshold(settings.zeroThreshold, all.length - listed.length),
       ...(listed.length === 0 ? [words.none] : []),
+      ...rulesLines(blocks, settings, texts),
     ],
     columns: [
       { header: words.block, width: 22 },

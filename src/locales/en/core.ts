@@ -1,7 +1,9 @@
 import type { Finding } from '../../core/read/findings';
 import type { CoreTexts } from '../../core/report/texts';
-import type { Settings } from '../../core/settings';
 import { numberTexts } from '../numbers';
+import { calculation, grades } from './calculation';
+import { announcement } from './announcement';
+import { fields, moves } from './comparison';
 
 const numbers = numberTexts('en-US');
 const year = (value: number | null) => (value === null ? '' : ` ${value}`);
@@ -11,8 +13,13 @@ export const core: CoreTexts = {
   language: 'en',
   finding,
   severity: (severity) => ({ error: 'Error', warning: 'Warning', info: 'Note' })[severity],
-  rules,
+  rules: calculation,
+  grades,
   block: (name) => `Block: ${name}`,
+  ownRules: (block, own) => `For ${block}: ${own}`,
+  hiddenCounted: (sheets, more) =>
+    `Hidden data counts, on the sheets: ${sheets.map((name) => `“${name}”`).join(', ')}` +
+    (more === 0 ? '' : ` and ${more} more`),
   percent: numbers.percent,
   ranking: {
     sheetName: (block) => `Ranking ${block}`,
@@ -32,7 +39,13 @@ export const core: CoreTexts = {
     notCompared: 'not compared',
     field: (name) => `${name} (%)`,
     note: 'Note',
-    provisional: (blanks) => `Provisional: criteria not scored yet: ${blanks}`,
+    provisionalMark: 'Provisional',
+    provisional: (blanks, fields) =>
+      `Provisional: ${blanks} criteria not scored yet` +
+      (fields.length === 0 ? '' : ` (${fields.map(({ name, count }) => `${name}: ${count}`).join('; ')})`),
+    blanksLeftOut: (blanks) => `${blanks} criteria not scored yet are left out`,
+    provisionalUnits: (units) =>
+      `Provisional: ${units} units with criteria not scored yet (note “Provisional”, yellow)`,
     notRanked: 'Not ranked',
   },
   matrix: {
@@ -40,6 +53,10 @@ export const core: CoreTexts = {
     title: (value) => `PUBLIC ADMINISTRATION REFORM INDEX, SCORES${year(value)}`,
     legend:
       'Legend: red fill, bold = zero score; blank on yellow = not scored yet; N/A = does not apply; × = not in this unit’s criteria set',
+    noted: (cells, left) =>
+      `Amber fill = something to look at, told in the cell’s note (${cells} ${cells === 1 ? 'cell' : 'cells'})` +
+      (left === 0 ? '' : `; ${left} more without a note: see the sheet “Data check”`),
+    noteTitle: 'Data check',
     code: 'No.',
     field: 'Field',
     criterion: 'Criterion',
@@ -65,6 +82,9 @@ export const core: CoreTexts = {
     sheet: 'Source sheet',
     cell: 'Cell',
   },
+  announcement,
+  fields,
+  moves,
   findings: {
     sheetName: 'Data check',
     title: 'DATA CHECK',
@@ -77,34 +97,6 @@ export const core: CoreTexts = {
     cell: 'Cell',
   },
 };
-
-function rules(settings: Settings): string {
-  const source = {
-    latest: 'the latest score (final, verified, self)',
-    final: 'final score',
-    verified: 'verified score',
-    verified2: 'verified score, second round',
-    verified1: 'verified score, first round',
-    self: 'self-score',
-  }[settings.scoreSource];
-  const ties = {
-    competition: 'ties share a rank, the next is skipped',
-    dense: 'ties share a rank, the next follows',
-  }[settings.ties];
-  const precision =
-    settings.rankDecimals === null ? 'compared unrounded' : `compared at ${settings.rankDecimals} decimals`;
-  const notApplicable = {
-    reduce: 'criteria that do not apply leave the max',
-    rescale: 'criteria that do not apply: verified points scaled to the full max',
-    full: 'criteria that do not apply count in full',
-  }[settings.notApplicable];
-  const blanks = {
-    provisional: 'blank scores: provisional',
-    unranked: 'blank scores: unit not ranked',
-    skip: 'blank scores: criterion left out',
-  }[settings.blankScores];
-  return `How: ${source}; ${precision}; ${ties}; ${notApplicable}; ${blanks}.`;
-}
 
 function finding({ code, params, severity }: Finding): string {
   const text = (key: string) => params[key] ?? '';
@@ -148,6 +140,16 @@ function finding({ code, params, severity }: Finding): string {
       return `The max of ${text('code')} “${text('name')}” says ${number('stated')}, its criteria add up to ${number('sum')}. The criteria count.`;
     case 'number-repaired':
       return `The number “${text('old')}” of “${text('name')}” is read as ${text('new')}, as the rows around it tell (Excel changed it, or made it a date). Enter ${text('new')} as text.`;
+    case 'number-repeated':
+      return `The number ${text('code')} stands at two rows: “${text('other')}” (cell ${text('cell')}) and “${text('name')}”. Both count; correct one of the numbers.`;
+    case 'number-is-date':
+      return `The number of “${text('name')}” is the date ${text('text')} (Excel made it one) and fits none of the rows around it. Enter the number as text, for example '1.2.`;
+    case 'row-unread':
+      return `The row “${text('text')}” stands among the units but lacks a unit’s name, a number or scores in figures, so it was not read. If it is a unit, give its name, number and scores.`;
+    case 'tables-compete':
+      return `The sheets “${text('sheet')}” and “${text('other')}” both have a table of the block “${text('block')}”, with different figures; “${text('other')}” counts${text('why') === 'title' ? ' by its title (final or draft)' : ' because it comes first'}. If that is wrong, ignore the sheet “${text('other')}” under Data.`;
+    case 'printed-sum-differs':
+      return `${text('unit')}: the table prints a sum of ${number('stated')}, verified and survey points (with bonus and penalty) add up to ${number('sum')}. The printed sum counts; check the columns.`;
     case 'table-not-numbered':
       return `The criteria have no numbers; their levels were told from ${{ indentation: 'indentation', capitals: 'capital letters', headings: 'the numbered headings above them', none: 'the rows alone (each row with a max is a field)' }[text('by')] ?? ''}. Check them; better, add a column of numbers.`;
     case 'score-is-date':
@@ -188,8 +190,21 @@ function finding({ code, params, severity }: Finding): string {
       return `The block “${text('block')}” (units: ${text('count')}) was told from the units’ names. To be sure, add a line “Khối: …” above the table.`;
     case 'year-missing':
       return `No year in the title of “${text('sheet')}”. Write “NĂM …” into the title so that years can be compared.`;
+    case 'hidden-rows-read': {
+      const rows = text('rows') === '' ? [] : [`rows ${text('rows')}`];
+      const columns = text('columns') === '' ? [] : [`columns ${text('columns')}`];
+      return `On the sheet “${text('sheet')}”, ${[...rows, ...columns].join(' and ')} are hidden but count. Unhide them to check; delete them if they are not to count.`;
+    }
     case 'hidden-sheet-read':
       return `The sheet “${text('sheet')}” is hidden but was read.`;
+    case 'hidden-sheet-skipped':
+      return `The sheet “${text('sheet')}” is hidden and was not read (as the rules say).`;
+    case 'setting-unused':
+      return `The rule ${text('key')} names ${quoted(text('value'))}, which this workbook does not have, so it does nothing. Correct the name or take it out.`;
+    case 'name-similar':
+      return `The ${text('kind') === 'field' ? 'field' : 'unit'} “${text('name')}” is named almost like “${text('like')}”. If they are one, make “${text('name')}” another name of “${text('like')}” in the view Rules; if not, leave it.`;
+    case 'survey-max-missing':
+      return `${text('unit')} (${text('count')} such units): the max of the survey part is not told, so the whole total was scaled, survey points too. Write the max into the column’s header, e.g. “Điểm điều tra XHH (20 điểm)”.`;
     case 'sheet-passed-over':
       return `The sheet “${text('sheet')}” has no table of scores and was passed over.`;
     case 'correction-unused':
@@ -200,9 +215,24 @@ function finding({ code, params, severity }: Finding): string {
         : `Sheet “${text('sheet')}” was ignored by the user’s correction (tab Data).`;
     case 'result-sheet-edited':
       return `The result sheet “${text('sheet')}” was edited, renamed or copied and is kept; new results go to another sheet.`;
+    case 'previous-rank-differs':
+      return `${text('unit')}: the table of ${text('year')} prints rank ${text('stated')}, but its indexes give rank ${text('computed')}. The published rank is compared; check the table.`;
     case 'previous-unit-unmatched':
-      return `${text('unit')}: not found in the results of ${text('year')}, not compared.`;
+      return `${text('unit')}: ${
+        {
+          merged: `made of several units of ${text('year')}`,
+          split: `parted from a unit of ${text('year')}`,
+          ambiguous: `the tables of ${text('year')} disagree on it`,
+        }[text('reason')] ?? `not found in the results of ${text('year')}`
+      }, not compared.`;
   }
+}
+
+function quoted(names: string): string {
+  return names
+    .split('\n')
+    .map((name) => `“${name}”`)
+    .join(', ');
 }
 
 function unusedPart(part: string, value: string): string {

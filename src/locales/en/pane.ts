@@ -30,7 +30,17 @@ export const pane: PaneTexts = {
     sheets === 1
       ? '1 sheet is not a score sheet and was passed over'
       : `${sheets} sheets are not score sheets and were passed over`,
-  views: { ranking: 'Ranking', zeroScores: 'Zeros', findings: 'To check', data: 'Data' },
+  areas: { results: 'Results', data: 'Data', rules: 'Rules' },
+  areasLabel: 'Parts',
+  unsavedMark: 'has unsaved changes',
+  outdatedRules: 'The results do not follow the new rules yet. Click Compute Ranking.',
+  outdatedReading: 'The results do not follow the new reading yet. Click Compute Ranking.',
+  unsavedRules: 'The rules you are changing are not saved and not used yet.',
+  openRules: 'Show the changed rules',
+  loading: 'Opening…',
+  loadFailed:
+    'This part of the pane could not be loaded. Check the connection to the add-in’s server and try again.',
+  views: { ranking: 'Ranking', zeroScores: 'Zeros', findings: 'To check' },
   viewsLabel: 'Results',
   block: 'Block',
   year: (year) => `Year ${year}`,
@@ -66,12 +76,12 @@ export const pane: PaneTexts = {
     selecting: 'This cell could not be opened',
     reading: 'The sheets could not be read',
     saving: 'The correction could not be saved',
+    readingRules: 'The sheets could not be read',
+    savingRules: 'The rules could not be saved',
   },
   settingsProblemTitle: 'The saved settings are not used',
   discardSettings: 'Discard the saved settings',
   data: {
-    open: 'Show the data that will be read',
-    close: 'Hide the data',
     intro:
       'Each sheet is read as follows. Open one to correct what is wrong; corrections are saved in this workbook and used by the next run.',
     reading: 'Reading the sheets…',

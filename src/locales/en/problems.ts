@@ -82,7 +82,16 @@ export const problems: ProblemTexts = {
     advice:
       'What had been written was removed. Try again; if it keeps failing, save the workbook and restart Excel.',
   },
+  'part-not-loaded': {
+    what: 'A part of the add-in could not be loaded.',
+    advice:
+      'Check the network connection to the add-in’s server and try again; if it keeps failing, close this pane and open it again.',
+  },
   'settings-not-json': { what: 'The settings file is not valid JSON.', advice: 'Correct the settings file.' },
+  'settings-too-large': {
+    what: 'The file is too large to be a file of rules.',
+    advice: 'Choose a .json file that was saved with Save as file among the rules.',
+  },
   'settings-unknown-key': {
     what: 'The settings have an unknown key.',
     advice: 'Correct or remove it; README lists the keys.',
@@ -107,6 +116,8 @@ export const problemPlaces: ProblemPlaceTexts = {
   sheet: (sheet) => `Sheet: ${sheet}`,
   cell: (cell) => `Cell: ${cell}`,
   key: (key) => `Key: ${key}`,
+  line: (line) => `Line of the file: ${line}`,
+  column: (column) => `Character: ${column}`,
   value: (value) => `Value: ${value}`,
   allowed: (allowed) => `Allowed: ${allowed}`,
   detail: (detail) => `Details: ${detail}`,

@@ -1,7 +1,9 @@
 import type { Finding } from '../../core/read/findings';
 import type { CoreTexts } from '../../core/report/texts';
-import type { Settings } from '../../core/settings';
 import { numberTexts } from '../numbers';
+import { calculation, grades } from './calculation';
+import { announcement } from './announcement';
+import { fields, moves } from './comparison';
 
 const numbers = numberTexts('vi-VN');
 const year = (value: number | null) => (value === null ? '' : ` NĂM ${value}`);
@@ -11,8 +13,13 @@ export const core: CoreTexts = {
   language: 'vi',
   finding,
   severity: (severity) => ({ error: 'Lỗi', warning: 'Cảnh báo', info: 'Thông tin' })[severity],
-  rules,
+  rules: calculation,
+  grades,
   block: (name) => `Khối: ${name}`,
+  ownRules: (block, own) => `Riêng khối ${block}: ${own}`,
+  hiddenCounted: (sheets, more) =>
+    `Có tính cả dữ liệu đang ẩn ở các trang: ${sheets.map((name) => `“${name}”`).join(', ')}` +
+    (more === 0 ? '' : ` và ${more} trang khác`),
   percent: numbers.percent,
   ranking: {
     sheetName: (block) => `Xếp hạng ${block}`,
@@ -32,7 +39,13 @@ export const core: CoreTexts = {
     notCompared: 'không so sánh',
     field: (name) => `${name} (%)`,
     note: 'Ghi chú',
-    provisional: (blanks) => `Tạm tính: ${blanks} tiêu chí chưa chấm`,
+    provisionalMark: 'Tạm tính',
+    provisional: (blanks, fields) =>
+      `Tạm tính: ${blanks} tiêu chí chưa chấm` +
+      (fields.length === 0 ? '' : ` (${fields.map(({ name, count }) => `${name}: ${count}`).join('; ')})`),
+    blanksLeftOut: (blanks) => `Bỏ khỏi cách tính ${blanks} tiêu chí chưa chấm`,
+    provisionalUnits: (units) =>
+      `Tạm tính: ${units} đơn vị còn tiêu chí chưa chấm (ghi chú “Tạm tính”, nền vàng)`,
     notRanked: 'Không xếp hạng',
   },
   matrix: {
@@ -40,6 +53,10 @@ export const core: CoreTexts = {
     title: (value) => `MA TRẬN ĐIỂM CHỈ SỐ CẢI CÁCH HÀNH CHÍNH${year(value)}`,
     legend:
       'Chú giải: nền đỏ, số đậm = đạt 0 điểm; ô trống nền vàng = chưa chấm; KAD = không áp dụng; × = không có trong bộ tiêu chí của đơn vị',
+    noted: (cells, left) =>
+      `Nền cam = có điều cần xem lại, đọc trong ghi chú của ô (${cells} ô)` +
+      (left === 0 ? '' : `; ${left} ô khác không đủ chỗ ghi chú: xem trang “Kiểm tra dữ liệu”`),
+    noteTitle: 'Kiểm tra dữ liệu',
     code: 'STT',
     field: 'Lĩnh vực',
     criterion: 'Tiêu chí',
@@ -65,6 +82,9 @@ export const core: CoreTexts = {
     sheet: 'Trang nguồn',
     cell: 'Ô',
   },
+  announcement,
+  fields,
+  moves,
   findings: {
     sheetName: 'Kiểm tra dữ liệu',
     title: 'KIỂM TRA DỮ LIỆU',
@@ -77,36 +97,6 @@ export const core: CoreTexts = {
     cell: 'Ô',
   },
 };
-
-function rules(settings: Settings): string {
-  const source = {
-    latest: 'điểm chốt sau cùng (tổng điểm đạt được, thẩm định, tự chấm)',
-    final: 'tổng điểm đạt được',
-    verified: 'điểm thẩm định',
-    verified2: 'điểm thẩm định lần 2',
-    verified1: 'điểm thẩm định lần 1',
-    self: 'điểm tự chấm',
-  }[settings.scoreSource];
-  const ties = {
-    competition: 'bằng nhau thì đồng hạng, hạng sau bỏ cách',
-    dense: 'bằng nhau thì đồng hạng, hạng sau liền kề',
-  }[settings.ties];
-  const precision =
-    settings.rankDecimals === null
-      ? 'so sánh không làm tròn'
-      : `so sánh ở ${settings.rankDecimals} số thập phân`;
-  const notApplicable = {
-    reduce: 'tiêu chí không áp dụng: trừ khỏi điểm tối đa',
-    rescale: 'tiêu chí không áp dụng: quy đổi điểm thẩm định về đủ điểm tối đa',
-    full: 'tiêu chí không áp dụng: tính đủ điểm',
-  }[settings.notApplicable];
-  const blanks = {
-    provisional: 'ô chưa chấm: tạm tính',
-    unranked: 'ô chưa chấm: chưa xếp hạng đơn vị',
-    skip: 'ô chưa chấm: bỏ khỏi cách tính',
-  }[settings.blankScores];
-  return `Cách tính: ${source}; ${precision}; ${ties}; ${notApplicable}; ${blanks}.`;
-}
 
 function finding({ code, params, severity }: Finding): string {
   const text = (key: string) => params[key] ?? '';
@@ -150,6 +140,16 @@ function finding({ code, params, severity }: Finding): string {
       return `Điểm tối đa của mục ${text('code')} “${text('name')}” ghi ${number('stated')}, cộng các tiêu chí con được ${number('sum')}. Cách tính dùng các tiêu chí con.`;
     case 'number-repaired':
       return `Số thứ tự “${text('old')}” của tiêu chí “${text('name')}” được đọc là ${text('new')} theo các dòng liền kề (Excel đã đổi số hoặc đổi thành ngày). Nhập lại ${text('new')} dưới dạng văn bản.`;
+    case 'number-repeated':
+      return `Số thứ tự ${text('code')} đứng ở hai dòng: “${text('other')}” (ô ${text('cell')}) và “${text('name')}”. Cả hai đều được tính; sửa một số cho đúng.`;
+    case 'number-is-date':
+      return `Ô số thứ tự của “${text('name')}” là ngày ${text('text')} (Excel đã đổi thành ngày) và không khớp với các dòng liền kề. Nhập lại số thứ tự dưới dạng văn bản, ví dụ '1.2.`;
+    case 'row-unread':
+      return `Dòng “${text('text')}” nằm giữa các đơn vị nhưng không có tên đơn vị đọc được, không có số thứ tự hoặc không có điểm bằng số nên không được đọc. Nếu là đơn vị, ghi tên, số thứ tự và điểm.`;
+    case 'tables-compete':
+      return `Trang “${text('sheet')}” và trang “${text('other')}” cùng có bảng điểm của khối “${text('block')}” nhưng số liệu khác nhau; kết quả dùng trang “${text('other')}”${text('why') === 'title' ? ' theo tiêu đề (chính thức hoặc dự thảo)' : ' vì đứng trước'}. Nếu chưa đúng, bỏ qua trang “${text('other')}” ở mục Dữ liệu.`;
+    case 'printed-sum-differs':
+      return `${text('unit')}: bảng ghi tổng ${number('stated')} điểm, cộng điểm thẩm định và điều tra XHH (cùng điểm thưởng, điểm trừ) được ${number('sum')}. Kết quả dùng tổng đã ghi; kiểm tra lại các cột.`;
     case 'table-not-numbered':
       return `Các tiêu chí không có số thứ tự; cấp của tiêu chí được suy từ ${{ indentation: 'khoảng thụt đầu dòng', capitals: 'chữ in hoa', headings: 'các mục có số thứ tự phía trên', none: 'thứ tự dòng (mỗi dòng có điểm tối đa là một lĩnh vực)' }[text('by')] ?? ''}. Kiểm tra lại, tốt nhất là thêm cột STT.`;
     case 'score-is-date':
@@ -190,8 +190,21 @@ function finding({ code, params, severity }: Finding): string {
       return `Khối “${text('block')}” (${text('count')} đơn vị) được suy từ tên đơn vị. Để chắc chắn, thêm dòng “Khối: …” phía trên bảng.`;
     case 'year-missing':
       return `Không thấy năm trong tiêu đề của trang “${text('sheet')}”. Ghi “NĂM …” vào tiêu đề để so sánh được giữa các năm.`;
+    case 'hidden-rows-read': {
+      const rows = text('rows') === '' ? [] : [`hàng ${text('rows')}`];
+      const columns = text('columns') === '' ? [] : [`cột ${text('columns')}`];
+      return `Trang “${text('sheet')}” đang ẩn ${[...rows, ...columns].join(' và ')}; điểm ở đó vẫn được tính. Bỏ ẩn để kiểm tra; xóa đi nếu không dùng.`;
+    }
     case 'hidden-sheet-read':
       return `Trang “${text('sheet')}” đang ẩn nhưng vẫn được đọc.`;
+    case 'hidden-sheet-skipped':
+      return `Trang “${text('sheet')}” đang ẩn nên không được đọc (theo quy tắc đã chọn).`;
+    case 'setting-unused':
+      return `Quy tắc ${settingName(text('key'))} nêu ${quoted(text('value'))} nhưng tệp này không có tên đó nên không có tác dụng. Sửa lại cho đúng tên, hoặc bỏ đi.`;
+    case 'name-similar':
+      return `${text('kind') === 'field' ? 'Tên lĩnh vực' : 'Tên đơn vị'} “${text('name')}” gần giống “${text('like')}”. Nếu là một, khai báo “${text('name')}” là tên khác của “${text('like')}” trong thẻ Quy tắc; nếu khác nhau thì bỏ qua.`;
+    case 'survey-max-missing':
+      return `${text('unit')} (${text('count')} đơn vị như vậy): không rõ điểm tối đa của phần điều tra XHH nên quy đổi cả tổng điểm, kể cả điểm điều tra. Ghi điểm tối đa vào tiêu đề cột, ví dụ “Điểm điều tra XHH (20 điểm)”.`;
     case 'sheet-passed-over':
       return `Trang “${text('sheet')}” không có bảng điểm nên được bỏ qua.`;
     case 'correction-unused':
@@ -202,9 +215,37 @@ function finding({ code, params, severity }: Finding): string {
         : `Trang “${text('sheet')}” được bỏ qua theo điều chỉnh của người dùng (thẻ Dữ liệu).`;
     case 'result-sheet-edited':
       return `Trang kết quả “${text('sheet')}” đã được sửa, đổi tên hoặc sao chép nên được giữ nguyên; kết quả mới ghi sang trang khác.`;
+    case 'previous-rank-differs':
+      return `${text('unit')}: bảng năm ${text('year')} ghi hạng ${text('stated')}, nhưng theo chỉ số của bảng thì xếp thứ ${text('computed')}. So sánh dùng hạng đã công bố; kiểm tra lại bảng.`;
     case 'previous-unit-unmatched':
-      return `${text('unit')}: không tìm thấy trong kết quả năm ${text('year')}, không so sánh.`;
+      return `${text('unit')}: ${
+        {
+          merged: `được hợp nhất từ nhiều đơn vị của năm ${text('year')}`,
+          split: `được tách ra từ một đơn vị của năm ${text('year')}`,
+          ambiguous: `các bảng năm ${text('year')} ghi khác nhau`,
+        }[text('reason')] ?? `không tìm thấy trong kết quả năm ${text('year')}`
+      }, không so sánh.`;
   }
+}
+
+function settingName(key: string): string {
+  switch (key) {
+    case 'excludedUnits':
+      return '“không xếp hạng” (excludedUnits)';
+    case 'aliases':
+      return '“tên khác” (aliases)';
+    case 'blocks':
+      return '“quy tắc riêng của khối” (blocks)';
+    default:
+      return `“tiêu chí phụ khi bằng chỉ số” (${key})`;
+  }
+}
+
+function quoted(names: string): string {
+  return names
+    .split('\n')
+    .map((name) => `“${name}”`)
+    .join(', ');
 }
 
 function unusedPart(part: string, value: string): string {

@@ -85,9 +85,18 @@ export const problems: Readonly<Record<ProblemCode, { readonly what: string; rea
     what: 'Excel báo lỗi khi thực hiện.',
     advice: 'Những gì đã ghi đã được gỡ bỏ. Hãy thử lại; nếu lỗi lặp lại, lưu tệp và khởi động lại Excel.',
   },
+  'part-not-loaded': {
+    what: 'Không tải được một phần của phần bổ trợ.',
+    advice:
+      'Kiểm tra kết nối mạng tới máy chủ của phần bổ trợ rồi thử lại; nếu lỗi lặp lại, đóng ngăn này rồi mở lại.',
+  },
   'settings-not-json': {
     what: 'Tệp thiết lập không phải là JSON hợp lệ.',
     advice: 'Sửa lại tệp thiết lập.',
+  },
+  'settings-too-large': {
+    what: 'Tệp quá lớn, không thể là tệp quy tắc.',
+    advice: 'Chọn tệp .json đã lưu bằng nút Lưu thành tệp ở phần Quy tắc.',
   },
   'settings-unknown-key': {
     what: 'Tệp thiết lập có một mục không được biết đến.',
@@ -117,6 +126,8 @@ export const problemPlaces = {
   sheet: (sheet: string) => `Trang tính: ${sheet}`,
   cell: (cell: string) => `Ô: ${cell}`,
   key: (key: string) => `Mục: ${key}`,
+  line: (line: string) => `Dòng trong tệp: ${line}`,
+  column: (column: string) => `Ký tự thứ: ${column}`,
   value: (value: string) => `Giá trị: ${value}`,
   allowed: (allowed: string) => `Có thể dùng: ${allowed}`,
   detail: (detail: string) => `Chi tiết: ${detail}`,

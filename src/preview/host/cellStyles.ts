@@ -7,12 +7,14 @@ import { worksheetOf } from './univerBook';
 /**
  * Changes the style of every cell of an area. Cells share their styles by id, so that `change` runs once for each
  * style there is, not once a cell; an area larger than Univer's sheet is cut to it.
+ *
+ * @param change `null` leaves the cell as it is
  */
 export function patchStyles(
   book: UniverBook,
   sheetId: string,
   area: Rectangle,
-  change: (style: IStyleData, row: number, column: number) => IStyleData,
+  change: (style: IStyleData, row: number, column: number) => IStyleData | null,
   dependsOnPlace = false,
 ): void {
   const worksheet = worksheetOf(book, sheetId);
@@ -25,8 +27,12 @@ export function patchStyles(
     for (let column = area.column; column < columnEnd; column++) {
       const cell = matrix.getValue(row, column);
       const old = cell?.s ?? '';
-      const known = typeof old === 'string' && !dependsOnPlace ? changed.get(old) : undefined;
-      const id = known ?? styles.setValue(change({ ...styles.get(old) }, row, column)) ?? null;
+      let id = typeof old === 'string' && !dependsOnPlace ? changed.get(old) : undefined;
+      if (id === undefined || id === null) {
+        const style = change({ ...styles.get(old) }, row, column);
+        if (style === null) continue;
+        id = styles.setValue(style) ?? null;
+      }
       if (typeof old === 'string' && !dependsOnPlace) changed.set(old, id);
       if (cell) cell.s = id;
       else matrix.setValue(row, column, { s: id });

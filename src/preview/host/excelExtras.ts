@@ -8,6 +8,17 @@ export interface SheetExtras {
   protected: boolean;
   veryHidden: boolean;
   pageLayout: PageLayoutExtras;
+  notes: readonly CellMessage[];
+  /** What cells show while they are selected, of their data validation. */
+  inputMessages: readonly CellMessage[];
+}
+
+/** A text that belongs to a cell, by its zero-based row and column. */
+export interface CellMessage {
+  readonly row: number;
+  readonly column: number;
+  readonly title: string;
+  readonly text: string;
 }
 
 export interface PageLayoutExtras {
@@ -40,6 +51,8 @@ export function sheetExtras(worksheet: Worksheet): SheetExtras {
       titleRows: null,
       centerHorizontally: false,
     },
+    notes: [],
+    inputMessages: [],
   }));
 }
 
@@ -68,7 +81,7 @@ function kept<Extras>(
 }
 
 function isSheetExtras(value: unknown): value is SheetExtras {
-  return typeof value === 'object' && value !== null && 'pageLayout' in value && 'veryHidden' in value;
+  return typeof value === 'object' && value !== null && 'pageLayout' in value && 'inputMessages' in value;
 }
 
 function isBookExtras(value: unknown): value is BookExtras {

@@ -30,21 +30,14 @@ export function DataView({ data: { busy, read, saved }, actions }: Props) {
   const gone = (read?.settings.sheets ?? []).filter(({ sheet }) => !names.has(sheet));
   const locked = busy || read?.settingsProblem !== null;
   return (
-    <section className={styles.view} aria-label={pane.views.data} aria-busy={busy}>
+    <section className={styles.view} aria-label={pane.areas.data} aria-busy={busy}>
       <Text className={styles.intro}>{pane.data.intro}</Text>
       <div className={styles.line}>
         {busy && <Spinner size="extra-tiny" />}
         <Text role="status" size={200} className={styles.status}>
           {busy ? pane.data.reading : saved === null ? '' : pane.data.saved(saved)}
         </Text>
-        <Button
-          size="small"
-          appearance="subtle"
-          disabledFocusable={busy}
-          onClick={() => {
-            actions.chooseView('data');
-          }}
-        >
+        <Button size="small" appearance="subtle" disabledFocusable={busy} onClick={actions.readSheets}>
           {pane.data.refresh}
         </Button>
       </div>

@@ -11,6 +11,9 @@ interface Props {
   readonly onDismiss: () => void;
 }
 
+/** What is saved again by its own button, and a cell by another click. */
+const RETRIABLE: readonly Task[] = ['ranking', 'reading', 'readingRules'];
+
 /** What stopped a run or a click: what happened, where, and what to do. */
 export function ProblemMessage({ during, problem, onRetry, onDismiss }: Props) {
   const { pane } = useTexts();
@@ -22,7 +25,7 @@ export function ProblemMessage({ during, problem, onRetry, onDismiss }: Props) {
       intent={cancelled ? 'info' : during === 'selecting' ? 'warning' : 'error'}
       politeness="assertive"
     >
-      {during !== 'selecting' && during !== 'saving' && !cancelled && (
+      {RETRIABLE.includes(during) && !cancelled && (
         <Button size="small" onClick={onRetry}>
           {pane.retry}
         </Button>

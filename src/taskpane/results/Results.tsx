@@ -1,6 +1,5 @@
 import { Badge, makeStyles, Select, Tab, TabList, tokens } from '@fluentui/react-components';
 import type { RankingRun } from '../../core/run';
-import { DataView } from '../data/DataView';
 import { FindingList } from '../findings/FindingList';
 import { RankingTable } from '../ranking/RankingTable';
 import { resultViews, type PaneState, type ResultView } from '../state/paneState';
@@ -25,7 +24,7 @@ interface Props {
   readonly announced: boolean;
 }
 
-/** The results of the last run: the summary, and a view for each of ranking, zero scores, findings and what was read. */
+/** The results of the last run: the summary, and a view for each of ranking, zero scores and findings. */
 export function Results({ run, state, actions, announced }: Props) {
   const styles = useStyles();
   const { pane, numbers } = useTexts();
@@ -35,7 +34,6 @@ export function Results({ run, state, actions, announced }: Props) {
     ranking: null,
     zeroScores: block?.zeroScores.length ?? 0,
     findings: run.findings.length,
-    data: null,
   };
 
   return (
@@ -84,7 +82,6 @@ export function Results({ run, state, actions, announced }: Props) {
           <ZeroScoreList key={block.name} zeroScores={block.zeroScores} onSelect={actions.select} />
         )}
         {state.view === 'findings' && <FindingList findings={run.findings} onSelect={actions.select} />}
-        {state.view === 'data' && <DataView data={state.data} actions={actions} />}
       </div>
     </div>
   );

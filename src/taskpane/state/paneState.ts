@@ -1,15 +1,37 @@
 import type { Problem } from '../../core/problem';
 import type { RankingRun } from '../../core/run';
+import { defaultSettings } from '../../core/settings';
+import type { Settings } from '../../core/settings';
 import type { SheetData } from '../host/paneHost';
+import {
+  afterSaving,
+  initialRules,
+  rulesReducer,
+  type RulesEvent,
+  type RulesState,
+} from '../rules/rulesState';
+import { sameValue } from '../rules/sameValue';
 
 /** What the pane shows: what it is doing now, and the results of the last run that succeeded. */
 export interface PaneState {
   readonly activity: Activity;
   readonly run: RankingRun | null;
+  /** The settings of that run, `null` before the first one. */
+  readonly ranBy: Settings | null;
+  /** The settings that the workbook carries, as they were read or saved last; `null` until then. */
+  readonly saved: KnownSettings | null;
+  readonly area: Area;
   readonly view: ResultView;
   /** Name of the block that is shown; `null` when nothing was ranked yet. */
   readonly block: string | null;
   readonly data: DataState;
+  readonly rules: RulesState;
+}
+
+export interface KnownSettings {
+  readonly settings: Settings;
+  /** Why what is saved was not used, `null` when it was. */
+  readonly problem: Problem | null;
 }
 
 /** What the view of the sheets shows; it keeps what was read last while the workbook is read anew. */
@@ -22,7 +44,7 @@ export interface DataState {
 }
 
 /** What the pane was doing when a problem stopped it. */
-export type Task = 'ranking' | 'selecting' | 'reading' | 'saving';
+export type Task = 'ranking' | 'selecting' | 'reading' | 'saving' | 'readingRules' | 'savingRules';
 
 export type Activity =
   | { readonly kind: 'idle' }
@@ -37,27 +59,37 @@ export interface Progress {
   readonly fraction: number | null;
 }
 
-export const resultViews = ['ranking', 'zeroScores', 'findings', 'data'] as const;
+/** The parts of the pane: what came out, how the sheets are read, and by which rules. */
+export const areas = ['results', 'data', 'rules'] as const;
+export type Area = (typeof areas)[number];
+
+export const resultViews = ['ranking', 'zeroScores', 'findings'] as const;
 export type ResultView = (typeof resultViews)[number];
 
 export type PaneEvent =
   | { readonly type: 'started' }
   | { readonly type: 'progressed'; readonly progress: Progress }
   | { readonly type: 'cancelRequested' }
-  | { readonly type: 'finished'; readonly run: RankingRun }
+  | { readonly type: 'finished'; readonly run: RankingRun; readonly settings: Settings }
   | { readonly type: 'failed'; readonly during: Task; readonly problem: Problem }
   | { readonly type: 'dataRequested' }
   | { readonly type: 'dataRead'; readonly data: SheetData; readonly saved: string | null }
   | { readonly type: 'dismissed' }
+  | { readonly type: 'areaChosen'; readonly area: Area }
   | { readonly type: 'viewChosen'; readonly view: ResultView }
-  | { readonly type: 'blockChosen'; readonly block: string };
+  | { readonly type: 'blockChosen'; readonly block: string }
+  | { readonly type: 'rules'; readonly event: RulesEvent };
 
 export const initialState: PaneState = {
   activity: { kind: 'idle' },
   run: null,
+  ranBy: null,
+  saved: null,
+  area: 'results',
   view: 'ranking',
   block: null,
   data: { busy: false, read: null, saved: null },
+  rules: initialRules,
 };
 
 /**
@@ -82,8 +114,9 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
         ...state,
         activity: { kind: 'idle' },
         run: event.run,
-        // A first result is what the person asked for, whatever was open before.
-        view: state.run === null ? 'ranking' : state.view,
+        ranBy: event.settings,
+        // The result is what the person asked for, whatever was open before.
+        area: 'results',
         block: keptBlock(event.run, state.block),
       };
     case 'failed':
@@ -91,25 +124,68 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
         ...state,
         activity: { kind: 'problem', during: event.during, problem: event.problem },
         data: { ...state.data, busy: event.during === 'selecting' && state.data.busy },
+        rules: { ...state.rules, busy: event.during === 'selecting' ? state.rules.busy : null },
       };
     case 'dataRequested':
-      return { ...state, activity: withoutDataProblem(state.activity), data: { ...state.data, busy: true } };
-    case 'dataRead':
-      return { ...state, data: { busy: false, read: event.data, saved: event.saved } };
+      return {
+        ...state,
+        activity: withoutProblem(state.activity, ['reading', 'saving']),
+        data: { ...state.data, busy: true },
+      };
+    case 'dataRead': {
+      const { settings, settingsProblem } = event.data;
+      return {
+        ...withSaved(state, { settings, problem: settingsProblem }),
+        data: { busy: false, read: event.data, saved: event.saved },
+      };
+    }
     case 'dismissed':
       return state.activity.kind === 'problem' ? { ...state, activity: { kind: 'idle' } } : state;
+    case 'areaChosen':
+      return { ...state, area: event.area };
     case 'viewChosen':
       return { ...state, view: event.view };
     case 'blockChosen':
       return { ...state, block: event.block };
+    case 'rules':
+      return withRulesEvent(state, event.event);
   }
 }
 
+/** The settings that the workbook carries, the defaults until they are known. */
+export function savedSettings({ saved }: PaneState): Settings {
+  return saved?.settings ?? defaultSettings;
+}
+
+/** Whether the results that are shown were computed by other settings than the workbook carries now. */
+export function isOutdated({ run, ranBy, saved }: PaneState): boolean {
+  return run !== null && ranBy !== null && saved !== null && !sameValue(ranBy, saved.settings);
+}
+
+function withRulesEvent(state: PaneState, event: RulesEvent): PaneState {
+  const rules = rulesReducer(state.rules, event, savedSettings(state));
+  switch (event.type) {
+    case 'read': {
+      const { settings, settingsProblem } = event.read;
+      return withSaved({ ...state, rules }, { settings, problem: settingsProblem });
+    }
+    case 'saved':
+      return withSaved({ ...state, rules }, { settings: event.settings, problem: null });
+    case 'readRequested':
+    case 'saveRequested':
+      return { ...state, rules, activity: withoutProblem(state.activity, ['readingRules', 'savingRules']) };
+    default:
+      return { ...state, rules };
+  }
+}
+
+function withSaved(state: PaneState, saved: KnownSettings): PaneState {
+  return { ...state, saved, rules: afterSaving(state.rules, savedSettings(state), saved.settings) };
+}
+
 /** A new try of the same kind answers the problem of the one before. */
-function withoutDataProblem(activity: Activity): Activity {
-  const ofData =
-    activity.kind === 'problem' && (activity.during === 'reading' || activity.during === 'saving');
-  return ofData ? { kind: 'idle' } : activity;
+function withoutProblem(activity: Activity, of: readonly Task[]): Activity {
+  return activity.kind === 'problem' && of.includes(activity.during) ? { kind: 'idle' } : activity;
 }
 
 /** The block shown before, where the new run has it too; else its first. */

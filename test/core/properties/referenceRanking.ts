@@ -1,22 +1,42 @@
-import type { Settings } from '../../../src/core/settings';
+import type { Rules } from '../../../src/core/rules';
 import type { ScoreModel } from './assessmentModel';
 
 /**
- * The rules of DOMAIN section 3 once more, in the plainest way that works: whole numbers of hundredths, fractions that
- * are never turned into decimals, ranks by counting who is better. Shares no code with `src/core`.
+ * The rules of DOMAIN section 3 once more, in the plainest way that works: fractions of whole numbers that are never
+ * turned into decimals, ranks by counting who is better. Shares no code with `src/core`.
  */
+
+/** A criterion: hundredths of a point, and the field it is in. */
+export interface ReferenceLeaf {
+  readonly max: number;
+  readonly field: string;
+}
+
+/** What stands in the columns of one criterion: hundredths of a point, blank or not applicable. */
+export interface ReferenceCells {
+  readonly self: ScoreModel;
+  readonly verified1: ScoreModel;
+  readonly verified2: ScoreModel;
+  readonly survey: ScoreModel;
+  readonly final: ScoreModel;
+}
+
 export interface ReferenceUnit {
   readonly name: string;
-  readonly scores: readonly ScoreModel[];
+  /** One per leaf: a single score, or one a column. */
+  readonly scores: readonly (ScoreModel | ReferenceCells)[];
   /** Hundredths of a point. */
   readonly bonus: number;
   readonly penalty: number;
+  readonly previousRank?: number | null;
 }
 
 export interface ReferenceRow {
   readonly points: number;
   readonly maxPoints: number;
   readonly rank: number | null;
+  readonly grade: string | null;
+  readonly fieldRanks: readonly (number | null)[];
 }
 
 interface Fraction {
@@ -24,50 +44,234 @@ interface Fraction {
   readonly max: bigint;
 }
 
+export type ReferenceRules = Rules & { readonly excludedUnits: readonly string[] };
+
+interface Scored {
+  readonly unit: ReferenceUnit;
+  readonly total: Fraction;
+  readonly maxPoints: number;
+  readonly fields: readonly Fraction[];
+  readonly zeros: number;
+  readonly complete: boolean;
+  readonly takesPart: boolean;
+}
+
 export function referenceRanking(
-  maxima: readonly number[],
+  leaves: readonly ReferenceLeaf[],
   units: readonly ReferenceUnit[],
-  settings: Settings,
+  rules: ReferenceRules,
 ): ReadonlyMap<string, ReferenceRow> {
-  const fractions = units.map((unit) => fractionOf(maxima, unit, settings));
-  const takesPart = units.map(
-    ({ name, scores }, index) =>
-      !settings.excludedUnits.includes(name) &&
-      !(settings.blankScores === 'unranked' && scores.includes('notScored')) &&
-      (fractions[index]?.max ?? 0n) > 0n,
-  );
-  const ranked = fractions.filter((_, index) => takesPart[index]);
+  const fieldNames = [...new Set(leaves.map(({ field }) => field))];
+  const scored = units.map((unit) => scoredUnit(leaves, fieldNames, unit, rules));
+  const ranked = scored.filter(({ takesPart }) => takesPart);
   return new Map(
-    units.map(({ name }, index): [string, ReferenceRow] => {
-      const own = fractions[index] ?? { points: 0n, max: 0n };
-      const rank = takesPart[index] === true ? rankOf(own, ranked, settings) : null;
-      return [name, { points: Number(own.points) / 100, maxPoints: Number(own.max) / 100, rank }];
-    }),
+    scored.map((own): [string, ReferenceRow] => [
+      own.unit.name,
+      {
+        points: pointsOf(own),
+        maxPoints: own.maxPoints,
+        rank: own.takesPart
+          ? rankOf(own, ranked, rules, (a, b) => compareUnits(a, b, rules, fieldNames))
+          : null,
+        grade: gradeOf(own, rules),
+        fieldRanks: fieldNames.map((_, at) =>
+          own.takesPart && fieldOf(own, at).max > 0n
+            ? rankOf(
+                own,
+                ranked.filter((other) => fieldOf(other, at).max > 0n),
+                rules,
+                (a, b) => compare(fieldOf(a, at), fieldOf(b, at), rules.rankDecimals),
+              )
+            : null,
+        ),
+      },
+    ]),
   );
 }
 
-function fractionOf(maxima: readonly number[], unit: ReferenceUnit, settings: Settings): Fraction {
-  let points = 0;
-  let max = 0;
-  unit.scores.forEach((score, leaf) => {
-    const most = maxima[leaf] ?? 0;
-    if (score === 'notApplicable' && settings.notApplicable === 'reduce') return;
-    if (score === 'notScored' && settings.blankScores === 'skip') return;
-    max += most;
-    if (score === 'notApplicable') points += most;
-    if (typeof score === 'number') points += score;
-  });
-  points += Math.min(unit.bonus, (settings.bonusCap ?? Infinity) * 100);
-  points -= Math.min(unit.penalty, (settings.penaltyCap ?? Infinity) * 100);
-  return { points: BigInt(points), max: BigInt(max) };
+function fieldOf({ fields }: Scored, at: number): Fraction {
+  return fields[at] ?? { points: 0n, max: 0n };
 }
 
-/** One more than the number of units, or with dense ties of different indexes, that are better. */
-function rankOf(own: Fraction, ranked: readonly Fraction[], settings: Settings): number {
-  const better = ranked.filter((other) => compare(other, own, settings.rankDecimals) > 0);
-  if (settings.ties === 'competition') return better.length + 1;
-  const different = better.filter((one, index) =>
-    better.slice(0, index).every((other) => compare(one, other, settings.rankDecimals) !== 0),
+function scoredUnit(
+  leaves: readonly ReferenceLeaf[],
+  fieldNames: readonly string[],
+  unit: ReferenceUnit,
+  rules: ReferenceRules,
+): Scored {
+  const chosen = unit.scores.map((cells) => chosenScore(cells, rules.scoreSource));
+  const of = (field: string | null) =>
+    leaves.flatMap((leaf, at) => (field === null || leaf.field === field ? [at] : []));
+  const all = fractionOf(leaves, chosen, of(null), rules);
+  const bonus = Math.min(unit.bonus, (rules.bonusCap ?? Infinity) * 100);
+  const penalty = Math.min(unit.penalty, (rules.penaltyCap ?? Infinity) * 100);
+  const apart = BigInt(Math.round(bonus - penalty));
+  const complete = !chosen.some(({ score }) => score === 'notScored');
+  // points / max is (a / b); the bonus is in hundredths of a point, as is the max that is shown.
+  const total =
+    all.shown === 0
+      ? { points: apart, max: 0n }
+      : {
+          points: all.fraction.points * BigInt(all.shown) + apart * all.fraction.max,
+          max: all.fraction.max * BigInt(all.shown),
+        };
+  return {
+    unit,
+    total,
+    maxPoints: all.shown / 100,
+    fields: fieldNames.map((field) => fractionOf(leaves, chosen, of(field), rules).fraction),
+    zeros: chosen.filter(({ score }) => score === 0).length,
+    complete,
+    takesPart:
+      all.shown > 0 &&
+      !rules.excludedUnits.includes(unit.name) &&
+      !(rules.blankScores === 'unranked' && !complete),
+  };
+}
+
+interface Chosen {
+  readonly score: ScoreModel;
+  readonly bySurvey: boolean;
+}
+
+/** Which cell counts, spelled out case by case. */
+function chosenScore(cells: ScoreModel | ReferenceCells, source: Rules['scoreSource']): Chosen {
+  if (typeof cells !== 'object') return { score: cells, bySurvey: false };
+  const { self, verified1, verified2, survey, final } = cells;
+  const verified = (...rounds: readonly ScoreModel[]): Chosen | null => {
+    const own = rounds.find((round) => round !== 'notScored');
+    if (own === undefined) return null;
+    if (survey === 'notScored' || (survey === 'notApplicable' && own !== 'notApplicable')) {
+      return { score: own, bySurvey: false };
+    }
+    if (own === 'notApplicable') return { score: survey, bySurvey: false };
+    return { score: own + (typeof survey === 'number' ? survey : 0), bySurvey: false };
+  };
+  const isFinal = (): Chosen | null => {
+    if (final === 'notScored') return null;
+    const unverified = verified1 === 'notScored' && verified2 === 'notScored';
+    return { score: final, bySurvey: unverified && survey !== 'notScored' };
+  };
+  const onlySelf = (): Chosen | null => (self === 'notScored' ? null : { score: self, bySurvey: false });
+  const surveyed: Chosen = { score: survey, bySurvey: survey !== 'notScored' };
+  switch (source) {
+    case 'final':
+      return isFinal() ?? surveyed;
+    case 'verified':
+      return verified(verified2, verified1) ?? surveyed;
+    case 'verified2':
+      return verified(verified2) ?? surveyed;
+    case 'verified1':
+      return verified(verified1) ?? surveyed;
+    case 'self':
+      return onlySelf() ?? surveyed;
+    case 'latest':
+      return (
+        isFinal() ??
+        verified(verified2, verified1) ??
+        (survey !== 'notScored' ? surveyed : (onlySelf() ?? surveyed))
+      );
+  }
+}
+
+/** The share obtained by some leaves, and the max (hundredths) that is shown beside it. */
+function fractionOf(
+  leaves: readonly ReferenceLeaf[],
+  chosen: readonly Chosen[],
+  at: readonly number[],
+  rules: ReferenceRules,
+): { readonly fraction: Fraction; readonly shown: number } {
+  const counted = at.flatMap((index) => {
+    const { score, bySurvey } = chosen[index] ?? { score: 'notScored' as const, bySurvey: false };
+    const max = leaves[index]?.max ?? 0;
+    if (score === 'notScored' && rules.blankScores === 'skip') return [];
+    return [
+      { points: typeof score === 'number' ? score : 0, max, bySurvey, applies: score !== 'notApplicable' },
+    ];
+  });
+  const sum = (of: readonly { readonly points: number; readonly max: number }[], what: 'points' | 'max') =>
+    of.reduce((total, one) => total + one[what], 0);
+  const applies = counted.filter((one) => one.applies);
+  const plain = { points: sum(applies, 'points'), max: sum(applies, 'max') };
+  const asFraction = ({ points, max }: { points: number; max: number }) => ({
+    fraction: { points: BigInt(points), max: BigInt(max) },
+    shown: max,
+  });
+  if (rules.notApplicable === 'reduce') return asFraction(plain);
+  const out = counted.filter((one) => !one.applies);
+  if (rules.notApplicable === 'full') {
+    return asFraction({ points: plain.points + sum(out, 'max'), max: plain.max + sum(out, 'max') });
+  }
+  const verified = applies.filter((one) => !one.bySurvey);
+  const missing = sum(
+    out.filter((one) => !one.bySurvey),
+    'max',
+  );
+  const verifiedMax = sum(verified, 'max');
+  if (verifiedMax === 0) return asFraction(plain);
+  const full = verifiedMax + missing;
+  const surveyed = applies.filter((one) => one.bySurvey);
+  const shown = full + sum(surveyed, 'max');
+  return {
+    // (verified × full / verifiedMax + survey) / shown
+    fraction: {
+      points: BigInt(sum(verified, 'points') * full + sum(surveyed, 'points') * verifiedMax),
+      max: BigInt(shown) * BigInt(verifiedMax),
+    },
+    shown,
+  };
+}
+
+/** By index, then down the chain; 1 where `a` is better. */
+function compareUnits(a: Scored, b: Scored, rules: ReferenceRules, fieldNames: readonly string[]): number {
+  const byIndex = compare(a.total, b.total, rules.rankDecimals);
+  if (byIndex !== 0) return byIndex;
+  for (const breaker of rules.tieBreakers) {
+    let by = 0;
+    if (breaker.by === 'zeroScores') by = Math.sign(b.zeros - a.zeros);
+    else if (breaker.by === 'previousRank') {
+      const place = ({ unit }: Scored) => unit.previousRank ?? Infinity;
+      by = place(a) === place(b) ? 0 : place(a) < place(b) ? 1 : -1;
+    } else {
+      const at = fieldNames.indexOf(breaker.field);
+      const [one, other] = [fieldOf(a, at), fieldOf(b, at)];
+      if (one.max === 0n || other.max === 0n) by = sign(other.max === 0n ? one.max : -1n);
+      else by = compare(one, other, rules.rankDecimals);
+    }
+    if (by !== 0) return by;
+  }
+  return 0;
+}
+
+function gradeOf(own: Scored, rules: ReferenceRules): string | null {
+  if (own.total.max === 0n || (rules.blankScores === 'unranked' && !own.complete)) return null;
+  // The published figure as a fraction of 10^decimals per cent, held against each bound.
+  const { rankDecimals } = rules;
+  const scale = 10n ** BigInt(rankDecimals ?? 0);
+  const figure: Fraction =
+    rankDecimals === null
+      ? { points: own.total.points * 100n, max: own.total.max }
+      : { points: roundedPercent(own.total, rankDecimals), max: scale };
+  for (const { name, from, above } of rules.grades) {
+    const bound = from ?? above;
+    if (bound === undefined) return name;
+    const difference = sign(figure.points * 1000n - BigInt(Math.round(bound * 1000)) * figure.max);
+    if (from === undefined ? difference > 0 : difference >= 0) return name;
+  }
+  return null;
+}
+
+/** One more than the number of units, or with dense ties of different places, that are better. */
+function rankOf(
+  own: Scored,
+  ranked: readonly Scored[],
+  { ties }: ReferenceRules,
+  better: (a: Scored, b: Scored) => number,
+): number {
+  const above = ranked.filter((other) => better(other, own) > 0);
+  if (ties === 'competition') return above.length + 1;
+  const different = above.filter((one, index) =>
+    above.slice(0, index).every((other) => better(one, other) !== 0),
   );
   return different.length + 1;
 }
@@ -84,6 +288,13 @@ function roundedPercent({ points, max }: Fraction, decimals: number): bigint {
   while (2n * whole * max > 2n * scaled + max) whole--;
   while (2n * (whole + 1n) * max <= 2n * scaled + max) whole++;
   return whole;
+}
+
+/** Points as shown: exact where they are whole hundredths. */
+function pointsOf({ total, maxPoints }: Scored): number {
+  if (total.max === 0n) return Number(total.points) / 100;
+  const shown = total.points * BigInt(Math.round(maxPoints * 100));
+  return shown % total.max === 0n ? Number(shown / total.max) / 100 : Number(shown) / Number(total.max) / 100;
 }
 
 function sign(value: bigint): number {

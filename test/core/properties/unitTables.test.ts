@@ -111,11 +111,12 @@ function figuresOf(units: readonly (Figures & { readonly name: string })[]): Rea
 }
 
 function expected({ maxima, units }: UnitTable): ReadonlyMap<string, Figures> {
-  return referenceRanking(
-    maxima,
+  const rows = referenceRanking(
+    maxima.map((max, field) => ({ max, field: String(field) })),
     units.map((scores, index) => ({ name: unitName(index), scores, bonus: 0, penalty: 0 })),
     defaultSettings,
   );
+  return new Map([...rows].map(([name, { points, maxPoints, rank }]) => [name, { points, maxPoints, rank }]));
 }
 
 const TITLE = 'TỔNG HỢP KẾT QUẢ THẨM ĐỊNH CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM 2023';

@@ -2,9 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { averagePercent } from '../../../src/core/rank/average';
 import { percentKey, percentOf } from '../../../src/core/rank/percent';
+import type { ExactTally } from '../../../src/core/rank/tally';
 import { rankKeys } from '../../../src/core/rank/ties';
 
 const million = (points: number) => Math.round(points * 1_000_000);
+const tally = (points: number, max: number): ExactTally => ({
+  points: BigInt(million(points)),
+  over: 1n,
+  max: million(max),
+});
 
 describe('the index', () => {
   it('is points over max in per cent: 69.25 of 71.5 is 96.85 % and ranks above 94.43 of 100 (Tây Ninh 2023)', () => {
@@ -85,33 +91,27 @@ describe('ranks', () => {
 
 describe('the block average', () => {
   it('is the mean of the indexes, not total points over total max', () => {
-    expect(
-      averagePercent([
-        { points: million(50), max: million(100) },
-        { points: million(10), max: million(10) },
-      ]),
-    ).toBe(75);
+    expect(averagePercent([tally(50, 100), tally(10, 10)])).toBe(75);
   });
 
   it('is exact where a sum of doubles is not', () => {
-    const tenths = Array.from({ length: 10 }, () => ({ points: million(0.1), max: million(100) }));
+    const tenths = Array.from({ length: 10 }, () => tally(0.1, 100));
     expect(averagePercent(tenths)).toBe(0.1);
   });
 
   it('leaves out units to which nothing applies and does not exist without any', () => {
-    expect(
-      averagePercent([
-        { points: 0, max: 0 },
-        { points: million(3), max: million(4) },
-      ]),
-    ).toBe(75);
+    expect(averagePercent([tally(0, 0), tally(3, 4)])).toBe(75);
     expect(averagePercent([])).toBeNull();
   });
 
   it('does not depend on the order of the units', () => {
-    const tally = fc.record({ points: fc.nat(1_000_000), max: fc.integer({ min: 1, max: 1_000_000 }) });
+    const any = fc.record({
+      points: fc.bigInt({ min: 0n, max: 1_000_000n }),
+      over: fc.bigInt({ min: 1n, max: 100n }),
+      max: fc.integer({ min: 1, max: 1_000_000 }),
+    });
     fc.assert(
-      fc.property(fc.array(tally), (tallies) => {
+      fc.property(fc.array(any), (tallies) => {
         expect(averagePercent([...tallies].reverse())).toBe(averagePercent(tallies));
       }),
     );

@@ -193,6 +193,8 @@ describe('a printed ranking (L4, L5)', () => {
             rank: 1,
             percent: 96.85,
             place: { sheet: 'Xếp hạng 2022', cell: 'B3' },
+            rankPlace: { sheet: 'Xếp hạng 2022', cell: 'D3' },
+            percentPlace: { sheet: 'Xếp hạng 2022', cell: 'C3' },
           },
           {
             name: 'Sở Tư pháp',
@@ -200,6 +202,8 @@ describe('a printed ranking (L4, L5)', () => {
             rank: 2,
             percent: 90.5,
             place: { sheet: 'Xếp hạng 2022', cell: 'B4' },
+            rankPlace: { sheet: 'Xếp hạng 2022', cell: 'D4' },
+            percentPlace: { sheet: 'Xếp hạng 2022', cell: 'C4' },
           },
           {
             name: 'Huyện Can Lộc',
@@ -207,6 +211,8 @@ describe('a printed ranking (L4, L5)', () => {
             rank: 1,
             percent: 88,
             place: { sheet: 'Xếp hạng 2022', cell: 'B6' },
+            rankPlace: { sheet: 'Xếp hạng 2022', cell: 'D6' },
+            percentPlace: { sheet: 'Xếp hạng 2022', cell: 'C6' },
           },
         ],
       },

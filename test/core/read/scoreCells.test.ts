@@ -3,17 +3,20 @@ import { computeRanking, RankingStopped } from '../../../src/core/run';
 import type { Finding } from '../../../src/core/read/findings';
 import { readScoreColumn } from '../../../src/core/read/scoreColumn';
 import { defaultSettings } from '../../../src/core/settings';
-import type { CellContent, SheetSnapshot } from '../../../src/core/workbook';
+import type { CellContent, Separators, SheetSnapshot } from '../../../src/core/workbook';
 import { core as english } from '../../../src/locales/en/core';
 import { core as texts } from '../../../src/locales/vi/core';
 import { sheet, unitSheet, workbook } from '../sheets';
 
 /** Reads cells as one column of scores, each with its max and number format. */
-function column(cells: readonly (readonly [CellContent, number, string?])[]) {
+function column(cells: readonly (readonly [CellContent, number, string?])[], separators?: Separators) {
   const snapshot = sheet(
     'S',
     cells.map(([content]) => [content]),
-    { numberFormats: cells.map(([, , format = 'General']) => [format]) },
+    {
+      numberFormats: cells.map(([, , format = 'General']) => [format]),
+      ...(separators === undefined ? {} : { separators }),
+    },
   );
   const read = readScoreColumn(
     snapshot,
@@ -129,6 +132,28 @@ describe('a column of scores', () => {
       ]).scores,
     ).toEqual([1.234, 1.5]);
     expect(column([['0,125', 1]]).notes).toEqual([]);
+  });
+
+  it('takes the workbook’s own separators where the other texts do not tell, and says so all the same', () => {
+    const vietnamese = { decimal: ',', thousands: '.' };
+    const english = { decimal: '.', thousands: ',' };
+    expect(column([['1.234', 2000]], vietnamese)).toMatchObject({
+      scores: [1234],
+      notes: [['number-ambiguous', ['1.234']]],
+    });
+    expect(column([['1.234', 2000]], english).scores).toEqual([1.234]);
+    expect(column([['1,234', 2000]], english).scores).toEqual([1234]);
+    expect(column([['1.234', 2000]]).scores).toEqual([1.234]);
+    expect(column([['1.234', 2]], vietnamese).scores).toEqual([1.234]);
+    expect(
+      column(
+        [
+          ['1.234', 2000],
+          ['1.5', 2],
+        ],
+        vietnamese,
+      ).scores,
+    ).toEqual([1.234, 1.5]);
   });
 
   it('reads non-breaking and thin spaces, a leading apostrophe and the word điểm', () => {

@@ -7,7 +7,12 @@ import { excelObject, oneOf } from '../excelObject';
  */
 export function applicationObject(): ExcelObject {
   return excelObject('Application', {
-    scalars: { CalculationMode: { get: () => 'Automatic', set: (mode) => void oneOf(mode, ['Automatic']) } },
+    scalars: {
+      // As in an Excel whose region is Vietnam; `values` and `formulas` are en-US all the same.
+      DecimalSeparator: { get: () => ',' },
+      ThousandsSeparator: { get: () => '.' },
+      CalculationMode: { get: () => 'Automatic', set: (mode) => void oneOf(mode, ['Automatic']) },
+    },
     calls: {
       SuspendApiCalculationUntilNextSync: () => null,
       SuspendScreenUpdatingUntilNextSync: () => null,

@@ -10,14 +10,17 @@ import {
   readValues,
   usedArea,
 } from '../cellReading';
+import { setCellProperties } from '../cellProperties';
 import { patchStyles } from '../cellStyles';
 import { growTo, matrixReader, writeEntries } from '../cellWriting';
 import { sheetExtras } from '../excelExtras';
 import { asNumber, asText, countArgument, excelObject, oneOf, plain } from '../excelObject';
 import { accessDenied, invalidArgument } from '../hostError';
+import { allOf, hiddenColumns, hiddenRows, onlyAsked } from '../hiddenLines';
 import { bounds, cellCount, formatSheetAddress, parseAddress, rectangle, univerRange } from '../rectangle';
 import { worksheetBeforeFlush, worksheetOf } from '../univerBook';
 import { conditionalFormatsObject } from './conditionalFormatsObject';
+import { dataValidationObject } from './dataValidationObject';
 import { rangeFormatObject } from './rangeFormatObject';
 import { activateSheet, worksheetObject } from './worksheetObject';
 
@@ -61,6 +64,8 @@ export function rangeObject(book: UniverBook, sheetId: string, area: Rectangle):
       ValueTypes: cells(readValueTypes),
       Text: cells(readTexts),
       Address: { get: () => formatSheetAddress(worksheetOf(book, sheetId).getName(), area) },
+      RowHidden: { get: () => allOf(hiddenRows(book, sheetId, area)) },
+      ColumnHidden: { get: () => allOf(hiddenColumns(book, sheetId, area)) },
       RowIndex: { get: () => row },
       ColumnIndex: { get: () => column },
       RowCount: { get: () => rows },
@@ -69,6 +74,7 @@ export function rangeObject(book: UniverBook, sheetId: string, area: Rectangle):
     },
     links: {
       ConditionalFormats: () => conditionalFormatsObject(book, sheetId, area),
+      DataValidation: () => dataValidationObject(book, sheetId, area),
       Format: () => rangeFormatObject(book, sheetId, area),
       Worksheet: () => worksheetObject(book, sheetId),
     },
@@ -90,8 +96,20 @@ export function rangeObject(book: UniverBook, sheetId: string, area: Rectangle):
       Clear: (args) => {
         clear(book, sheetId, area, oneOf(plain(args, 0) ?? 'All', ['All', 'Formats', 'Contents']));
       },
+      GetRowProperties: (args) => {
+        onlyAsked(plain(args, 0), 'rowHidden');
+        return hiddenRows(book, sheetId, area).map((rowHidden) => ({ rowHidden }));
+      },
+      GetColumnProperties: (args) => {
+        onlyAsked(plain(args, 0), 'columnHidden');
+        return hiddenColumns(book, sheetId, area).map((columnHidden) => ({ columnHidden }));
+      },
       Select: () => {
         select(book, sheetId, area);
+      },
+      SetCellProperties: (args) => {
+        changeCells(book, sheetId);
+        setCellProperties(book, sheetId, area, plain(args, 0));
       },
       // The client asks this before it sets an array.
       _ValidateArraySize: (args) => {

@@ -20,6 +20,7 @@ import { worksheetOf } from '../univerBook';
 import { autoFilterObject } from './autoFilterObject';
 import { freezePanesObject } from './freezePanesObject';
 import { namesObject, removeNamesOf } from './namesObject';
+import { notesObject } from './notesObject';
 import { pageLayoutObject } from './pageLayoutObject';
 import { rangeObject } from './rangeObject';
 import { tablesObject } from './tablesObject';
@@ -76,6 +77,7 @@ export function worksheetObject(book: UniverBook, sheetId: string): ExcelObject 
       AutoFilter: () => autoFilterObject(book, sheetId),
       FreezePanes: () => freezePanesObject(book, sheetId),
       Names: () => namesObject(book, sheetId),
+      Notes: () => notesObject(book, sheetId),
       PageLayout: () => pageLayoutObject(book, sheetId),
       Protection: () =>
         excelObject('WorksheetProtection', {

@@ -1,0 +1,97 @@
+import { percentKey } from '../rank/percent';
+import type { RankedBlock, RankedField, RankedUnit } from '../rank/ranking';
+import { exactIndex } from './exactIndex';
+import type { ExactIndex } from './exactIndex';
+import type { CriterionChanges } from './criteriaChanges';
+import type { FieldKey } from './lastYearLines';
+import { NEAR_MAX } from './moves';
+import type { Direction, FieldCause, UnitCauses } from './moves';
+import { changeShares } from './shares';
+import type { FieldPair } from './shares';
+import type { FieldLastYear, UnitLastYear } from './unitLastYear';
+
+/** What all units of a block are explained with. */
+export interface CauseFrame {
+  readonly fieldKey: FieldKey;
+  /** Decimals at which indexes are compared, `null` for none. */
+  readonly decimals: number | null;
+  /** One per field of the block. */
+  readonly lastRanks: readonly number[];
+}
+
+export function causeFrame(block: RankedBlock, fieldKey: FieldKey, decimals: number | null): CauseFrame {
+  return {
+    fieldKey,
+    decimals,
+    lastRanks: block.fields.map((_, field) =>
+      block.units.reduce((last, unit) => Math.max(last, unit.fields[field]?.rank ?? 0), 0),
+    ),
+  };
+}
+
+/** Why a unit stands where it stands: its fields in the block and against last year. */
+export function unitCauses(
+  unit: RankedUnit,
+  previous: UnitLastYear,
+  criteria: CriterionChanges | null,
+  frame: CauseFrame,
+): UnitCauses {
+  const fields: FieldCause[] = [];
+  const pairs: FieldPair[] = [];
+  unit.fields.forEach((field, index) => {
+    const now = exactIndex(field);
+    if (now === null || field.percent === null) return;
+    const then = previous.fields.get(frame.fieldKey(field.name)) ?? null;
+    fields.push(fieldCause(field, index, now, then, frame));
+    pairs.push({ now, then: then?.index ?? null });
+  });
+  const ranks = fields.flatMap(({ rank }) => (rank === null ? [] : [rank]));
+  const total = exactIndex(unit);
+  return {
+    fields,
+    above: fields.filter(({ direction }) => direction === 'rose'),
+    below: fields.filter(({ direction }) => direction === 'fell'),
+    same: fields.filter(({ direction }) => direction === 'unchanged'),
+    full: fields.filter(({ isFull }) => isFull),
+    near: fields.filter(({ isNear }) => isNear),
+    best: fields.filter(({ isBest }) => isBest),
+    worst: fields.filter(({ isWorst }) => isWorst),
+    ranks: ranks.length === 0 ? null : [Math.min(...ranks), Math.max(...ranks)],
+    criteria,
+    shares:
+      total === null || previous.index === null || previous.fields.size === 0
+        ? null
+        : changeShares(total, previous.index, pairs, previous.exact),
+  };
+}
+
+function fieldCause(
+  field: RankedField,
+  index: number,
+  now: ExactIndex,
+  then: FieldLastYear | null,
+  { decimals, lastRanks }: CauseFrame,
+): FieldCause {
+  const last = lastRanks[index] ?? 0;
+  const isFull = now.points >= now.max;
+  return {
+    field: index,
+    name: field.name,
+    percent: field.percent ?? 0,
+    rank: field.rank,
+    previousPercent: then?.percent ?? null,
+    previousRank: then?.rank ?? null,
+    direction: then === null ? null : directionOf(now, then.index, decimals),
+    isFull,
+    isNear: !isFull && now.points * 100 >= now.max * NEAR_MAX,
+    isBest: field.rank === 1 && last > 1,
+    isWorst: field.rank === last && last > 1,
+  };
+}
+
+/** Whether a percentage is above or below another one as both are published. */
+export function directionOf(now: ExactIndex, then: ExactIndex, decimals: number | null): Direction {
+  const [a, b] = [now, then].map(({ points, max }) => percentKey(points, max, decimals));
+  if (a === undefined || b === undefined || a === b) return 'unchanged';
+  return a > b ? 'rose' : 'fell';
+}

@@ -1,0 +1,155 @@
+import { fold } from '../read/text';
+import type { AssessedUnit, CriteriaSet } from '../read/assessment';
+import { scorePlace } from '../read/checkBlock';
+import { toNumber } from '../points';
+import type { Place } from '../workbook';
+import type { FieldKey } from './lastYearLines';
+
+/** A criterion of a unit that scored zero in one of two years only. */
+export interface CriterionChange {
+  readonly code: string;
+  readonly name: string;
+  readonly maxPoints: number;
+  /** Points of the year that was not zero. */
+  readonly points: number;
+  readonly place: Place;
+  readonly previousPlace: Place;
+}
+
+export interface CriterionChanges {
+  /** Zero last year, not now. */
+  readonly gained: readonly CriterionChange[];
+  /** Zero now, not last year. */
+  readonly lost: readonly CriterionChange[];
+}
+
+/** How two criteria sets differ. */
+export interface SetChange {
+  readonly added: number;
+  readonly removed: number;
+  readonly maxChanged: number;
+}
+
+/** Which leaf of this year's set is which of last year's. */
+export interface LeafPairs {
+  /** One per leaf of this year's set: the index of its partner, -1 where there is none. */
+  readonly partners: readonly number[];
+  readonly change: SetChange;
+}
+
+/** Finds partners once for each pair of sets. */
+export class CriteriaMatcher {
+  private readonly known = new Map<CriteriaSet, Map<CriteriaSet, LeafPairs>>();
+
+  constructor(private readonly fieldKey: FieldKey) {}
+
+  /**
+   * Matches criteria by field, number and name, years within names aside; what was only renumbered by field and name,
+   * where no other criterion of the field has that name. A number alone never matches.
+   */
+  pairs(now: CriteriaSet, then: CriteriaSet): LeafPairs {
+    const ofNow = this.known.get(now) ?? new Map<CriteriaSet, LeafPairs>();
+    this.known.set(now, ofNow);
+    const known = ofNow.get(then);
+    if (known !== undefined) return known;
+    const made = this.match(now, then);
+    ofNow.set(then, made);
+    return made;
+  }
+
+  private match(now: CriteriaSet, then: CriteriaSet): LeafPairs {
+    const numbered = this.keys(then, true);
+    const named = this.keys(then, false);
+    const namedNow = this.keys(now, false);
+    const taken = new Set<number>();
+    const partners = now.leaves.map((leaf) => {
+      const [only, ...others] = numbered.get(this.keyOf(now, leaf.field, leaf.code, leaf.name)) ?? [];
+      if (only === undefined || others.length > 0) return -1;
+      taken.add(only);
+      return only;
+    });
+    now.leaves.forEach((leaf, index) => {
+      if (partners[index] !== -1) return;
+      const key = this.keyOf(now, leaf.field, '', leaf.name);
+      const [only, ...others] = named.get(key) ?? [];
+      if (only === undefined || others.length > 0 || namedNow.get(key)?.length !== 1 || taken.has(only))
+        return;
+      partners[index] = only;
+      taken.add(only);
+    });
+    const maxChanged = partners.filter(
+      (partner, index) => partner !== -1 && then.leaves[partner]?.maxPoints !== now.leaves[index]?.maxPoints,
+    ).length;
+    return {
+      partners,
+      change: {
+        added: partners.filter((partner) => partner === -1).length,
+        removed: then.leaves.length - taken.size,
+        maxChanged,
+      },
+    };
+  }
+
+  private keys(set: CriteriaSet, numbered: boolean): ReadonlyMap<string, number[]> {
+    const keys = new Map<string, number[]>();
+    set.leaves.forEach(({ field, code, name }, index) => {
+      const key = this.keyOf(set, field, numbered ? code : '', name);
+      const known = keys.get(key);
+      if (known === undefined) keys.set(key, [index]);
+      else known.push(index);
+    });
+    return keys;
+  }
+
+  private keyOf(set: CriteriaSet, field: number, code: string, name: string): string {
+    return `${this.fieldKey(set.fields[field] ?? '')}|${code}|${fold(name).replace(YEARS, '')}`;
+  }
+}
+
+/** `Kế hoạch CCHC năm 2023` is last year's `Kế hoạch CCHC năm 2022`. */
+const YEARS = /\b20\d\d\b/gu;
+
+/** The criteria in which a unit got its first points, or lost its last, since the year before. */
+export function criterionChanges(now: AssessedUnit, then: AssessedUnit, pairs: LeafPairs): CriterionChanges {
+  const gained: CriterionChange[] = [];
+  const lost: CriterionChange[] = [];
+  pairs.partners.forEach((partner, index) => {
+    if (partner === -1) return;
+    const score = now.scores[index];
+    const before = then.scores[partner];
+    if (typeof score !== 'number' || typeof before !== 'number' || (score === 0) === (before === 0)) return;
+    const leaf = now.set.leaves[index];
+    if (leaf === undefined) return;
+    (score === 0 ? lost : gained).push({
+      code: leaf.code,
+      name: leaf.name,
+      maxPoints: toNumber(leaf.maxPoints),
+      points: toNumber(score === 0 ? before : score),
+      place: scorePlace(now, index),
+      previousPlace: scorePlace(then, partner),
+    });
+  });
+  const byMax = (a: CriterionChange, b: CriterionChange) => b.maxPoints - a.maxPoints;
+  return { gained: gained.sort(byMax), lost: lost.sort(byMax) };
+}
+
+/** A unit's index in the criteria that both years have and that applied in both, in per cent; `null` without any. */
+export function commonIndexes(
+  now: AssessedUnit,
+  then: AssessedUnit,
+  { partners }: LeafPairs,
+): { readonly now: number; readonly then: number } | null {
+  const sums = { now: 0, then: 0, maxNow: 0, maxThen: 0 };
+  partners.forEach((partner, index) => {
+    if (partner === -1) return;
+    const score = now.scores[index];
+    const before = then.scores[partner];
+    if (typeof score !== 'number' || typeof before !== 'number') return;
+    sums.now += score;
+    sums.then += before;
+    sums.maxNow += now.set.leaves[index]?.maxPoints ?? 0;
+    sums.maxThen += then.set.leaves[partner]?.maxPoints ?? 0;
+  });
+  if (sums.maxNow <= 0 || sums.maxThen <= 0) return null;
+  return { now: (sums.now * 100) / sums.maxNow, then: (sums.then * 100) / sums.maxThen };
+}

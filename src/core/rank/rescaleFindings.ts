@@ -1,0 +1,33 @@
+import { rulesOf } from '../blockRules';
+import type { AssessedBlock, AssessedUnit } from '../read/assessment';
+import type { Finding } from '../read/findings';
+import type { Settings } from '../settings';
+import { fullMaxima } from './blockFields';
+
+/**
+ * Blocks where `rescale` has to scale survey points too, because nothing tells the max of the survey part: one finding a
+ * block, at its first such unit.
+ */
+export function rescaleFindings(blocks: readonly AssessedBlock[], settings: Settings): readonly Finding[] {
+  return blocks.flatMap((block): Finding[] => {
+    if (rulesOf(settings, block.name).notApplicable !== 'rescale') return [];
+    if (block.units.every(({ surveyUnsplit }) => surveyUnsplit !== true)) return [];
+    const full = fullMaxima(block);
+    const lacks = (unit: AssessedUnit) =>
+      unit.scores.includes('notApplicable') ||
+      (unit.row !== undefined &&
+        unit.set.leaves.some(({ key, maxPoints }) => maxPoints < (full?.get(key) ?? 0)));
+    const scaled = block.units.filter((unit) => unit.surveyUnsplit === true && lacks(unit));
+    const [first] = scaled;
+    if (first === undefined) return [];
+    return [
+      {
+        code: 'survey-max-missing',
+        severity: 'warning',
+        place: first.place,
+        block: block.name,
+        params: { unit: first.name, count: String(scaled.length) },
+      },
+    ];
+  });
+}

@@ -1,0 +1,56 @@
+import type { SheetSnapshot } from '../workbook';
+import type { PublishedField } from './assessment';
+import type { HeaderColumn } from './headerColumns';
+import { percentAt } from './publishedRanking';
+import { contentAt, placeAt } from './sheetCells';
+import { fold } from './text';
+import type { UnitRows } from './unitRows';
+import type { FieldColumns } from './unitTableColumns';
+
+/** The column in which a table prints a field's percentage. */
+export interface FieldPercentColumn {
+  readonly name: string;
+  readonly column: number;
+}
+
+/**
+ * The columns of field percentages: a field's `Chỉ số` or `Tỷ lệ` column; else its only column where a header over it or
+ * the cells' formats say that it holds percentages. Points without a max give none.
+ */
+export function percentColumns(
+  sheet: SheetSnapshot,
+  fields: readonly FieldColumns[],
+  rows: UnitRows,
+): readonly FieldPercentColumn[] {
+  return fields.flatMap(({ name, columns }) => {
+    const index = columns.find(({ role }) => role === 'index');
+    const [only] = columns;
+    const alone =
+      columns.length === 1 && only?.role === null && saysPercent(sheet, only, rows) ? only : undefined;
+    const column = index ?? alone;
+    return column === undefined ? [] : [{ name, column: column.column }];
+  });
+}
+
+/** What a unit's row prints of its fields. */
+export function readPublishedFields(
+  sheet: SheetSnapshot,
+  row: number,
+  columns: readonly FieldPercentColumn[],
+): readonly PublishedField[] {
+  return columns.flatMap(({ name, column }) => {
+    const percent = percentAt(sheet, row, column);
+    return percent === null ? [] : [{ name, percent, place: placeAt(sheet, row, column) }];
+  });
+}
+
+function saysPercent(sheet: SheetSnapshot, { text, above, column }: HeaderColumn, rows: UnitRows): boolean {
+  if ([text, ...above].some((line) => line.includes('%') || PERCENT.test(fold(line)))) return true;
+  const first = rows.units.find(({ row }) => contentAt(sheet, row, column) !== null);
+  if (first === undefined) return false;
+  const content = contentAt(sheet, first.row, column);
+  if (typeof content === 'string') return content.includes('%');
+  return (sheet.numberFormats[first.row]?.[column] ?? '').includes('%');
+}
+
+const PERCENT = /\b(ty le|phan tram)\b/u;

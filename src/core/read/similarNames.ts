@@ -1,0 +1,95 @@
+import type { Place } from '../workbook';
+import type { Assessment, CriteriaSet } from './assessment';
+import { blockKey } from './blockNames';
+import type { Finding } from './findings';
+import { areAlike, comparedName, isOtherForm } from './nameLikeness';
+
+/** A name on a sheet. */
+export interface NamedPlace {
+  readonly name: string;
+  readonly place: Place;
+}
+
+/** Names of one block that have no partner, and those that are left for them. */
+export interface UnmatchedNames {
+  readonly kind: 'unit' | 'field';
+  readonly block: string | null;
+  /** Each is suggested to be another name of one of `known`. */
+  readonly names: readonly NamedPlace[];
+  readonly known: readonly string[];
+  /** Only names of which one abbreviates the other: those that may well be two. */
+  readonly strict?: true;
+}
+
+/**
+ * Suggests which names are likely one, for the officer to say so with an alias: a finding `name-similar` with `name`, as
+ * a sheet has it, and `like`, the one name without a partner that it nearly agrees with. Nothing is taken to be the same
+ * unasked, and where a name is like several no one is suggested.
+ *
+ * Only names without a partner are compared; where thousands of them are left on both sides, as after a reform of the
+ * communes, none is: so many are no typing errors.
+ */
+export function similarNames(unmatched: readonly UnmatchedNames[]): readonly Finding[] {
+  const found = new Map<string, Finding>();
+  for (const { kind, block, names, known, strict } of unmatched) {
+    if (names.length * known.length > MOST_PAIRS) continue;
+    const likely = strict === true ? isOtherForm : areAlike;
+    const candidates = known.map(comparedName);
+    for (const { name, place } of names) {
+      const own = comparedName(name);
+      const alike = candidates.filter((candidate) => likely(own, candidate));
+      const [like] = alike;
+      if (like === undefined || alike.some(({ key }) => key !== like.key)) continue;
+      const pair = [own.key, like.key].sort().join('|');
+      if (found.has(pair)) continue;
+      const params = { kind, name, like: like.name };
+      found.set(pair, { code: 'name-similar', severity: 'warning', place, block, params });
+    }
+  }
+  return [...found.values()];
+}
+
+const MOST_PAIRS = 200_000;
+
+/** Units of lists and of score sheets that found no partner, told by what was found of them. */
+export function unlistedNames(findings: readonly Finding[]): UnmatchedNames {
+  const of = (code: Finding['code']) => findings.filter((finding) => finding.code === code);
+  return {
+    kind: 'unit',
+    block: null,
+    names: of('unit-not-listed').map(({ params, place }) => ({ name: params['unit'] ?? '', place })),
+    known: of('unit-without-scores').map(({ params }) => params['unit'] ?? ''),
+  };
+}
+
+/** Fields of single units, and of earlier years, that their block does not have, against those that they lack. */
+export function unmatchedFields(assessment: Assessment): readonly UnmatchedNames[] {
+  const { blocks, earlierBlocks, published, year, directory } = assessment;
+  const keyOf = (name: string) => directory.fieldKeyOf(name);
+  return blocks.flatMap((block): readonly UnmatchedNames[] => {
+    const own = new Set(block.set.fields.map(keyOf));
+    const against = (fields: readonly string[], place: Place): UnmatchedNames => {
+      const keys = new Set(fields.map(keyOf));
+      return {
+        kind: 'field',
+        block: block.name,
+        names: fields.filter((name) => !own.has(keyOf(name))).map((name) => ({ name, place })),
+        known: block.set.fields.filter((name) => !keys.has(keyOf(name))),
+      };
+    };
+    const sets = new Map<CriteriaSet, Place>();
+    const earlier = earlierBlocks.filter(({ name }) => blockKey(name) === blockKey(block.name));
+    for (const { set, place } of [block, ...earlier].flatMap(({ units }) => units)) {
+      if (set !== block.set && !sets.has(set)) sets.set(set, place);
+    }
+    const printed = published.flatMap((ranking) => {
+      const first =
+        ranking.year === year ? undefined : ranking.units.find(({ fields }) => fields !== undefined);
+      const fields = (first?.fields ?? []).map(({ name }) => name);
+      return first === undefined || !fields.some((name) => own.has(keyOf(name)))
+        ? []
+        : [against(fields, first.place)];
+    });
+    return [...[...sets].map(([{ fields }, place]) => against(fields, place)), ...printed];
+  });
+}

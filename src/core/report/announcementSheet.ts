@@ -1,0 +1,70 @@
+import type { PlannedValue, Place, StyledArea } from '../workbook';
+import type { Announcement, Paragraph } from './announcement';
+import type { AnnouncementTexts } from './announcementTexts';
+import { body, looks } from './looks';
+import { cellsOf, plainText } from './phrases';
+import type { Phrase } from './phrases';
+import type { ResultSheet } from './sheet';
+import type { CoreTexts } from './texts';
+
+/** So many cells are listed beside a paragraph. */
+const MOST_CELLS = 24;
+
+/** `Nhận định`: the announcement's text, a paragraph a row, and the cells that its figures come from. */
+export function announcementSheet(
+  announcement: Announcement,
+  name: string,
+  rules: string,
+  texts: CoreTexts,
+): ResultSheet {
+  const words = texts.announcement;
+  const { title, paragraphs } = announcement;
+  const rows = paragraphs.map((paragraph): readonly PlannedValue[] => {
+    const cells = cellsOf(paragraphPhrase(paragraph));
+    return [paragraphText(paragraph), cells.length === 0 ? null : cellList(cells, words)];
+  });
+  return {
+    name,
+    title,
+    notes: [words.note, rules],
+    columns: [
+      { header: words.content, width: 110 },
+      { header: words.sources, width: 46 },
+    ],
+    rows,
+    isText: true,
+    frozenColumns: 0,
+    styles: (header): readonly StyledArea[] => [
+      { area: body(header, 0, rows.length, 1), look: looks.text },
+      { area: body(header, 1, rows.length, 1), look: { ...looks.text, ...looks.source } },
+      ...headings(paragraphs).map((row) => ({
+        area: { row: header + 1 + row, column: 0, rows: 1, columns: 1 },
+        look: looks.heading,
+      })),
+    ],
+    highlights: () => [],
+  };
+}
+
+export function paragraphText(paragraph: Paragraph): string {
+  return plainText(paragraphPhrase(paragraph));
+}
+
+function paragraphPhrase({ sentences }: Paragraph): Phrase {
+  return sentences.flatMap(({ phrase }, index): Phrase => (index === 0 ? phrase : [' ', ...phrase]));
+}
+
+function headings(paragraphs: readonly Paragraph[]): readonly number[] {
+  return paragraphs.flatMap(({ kind }, row) => (kind === 'heading' ? [row] : []));
+}
+
+/** `'Xếp hạng Sở'!A9, B9; 'Sở Nội vụ'!F23`, cut after so many cells. */
+function cellList(cells: readonly Place[], words: AnnouncementTexts): string {
+  const sheets = new Map<string, string[]>();
+  for (const { sheet, cell } of cells.slice(0, MOST_CELLS)) {
+    sheets.set(sheet, [...(sheets.get(sheet) ?? []), cell]);
+  }
+  const list = [...sheets].map(([sheet, of]) => `'${sheet.replaceAll("'", "''")}'!${of.join(', ')}`);
+  const more = cells.length - MOST_CELLS;
+  return [...list, ...(more > 0 ? [words.moreCells(more)] : [])].join('; ');
+}

@@ -1,0 +1,92 @@
+import type { RankedBlock, RankedField } from '../rank/ranking';
+import type { PlannedValue, StyledArea } from '../workbook';
+import { body, looks, percentLook } from './looks';
+import type { ResultColumn, ResultSheet } from './sheet';
+import type { CoreTexts } from './texts';
+
+/** The words of `Lĩnh vực <khối>`. */
+export interface FieldsTexts {
+  sheetName(block: string): string;
+  title(year: number | null): string;
+  averages(items: readonly { readonly name: string; readonly percent: string }[]): string;
+  /** Says what the signs of the columns of change mean. */
+  legend(year: number): string;
+  percent(field: string): string;
+  rank(field: string): string;
+  change(field: string, year: number): string;
+}
+
+/**
+ * `Lĩnh vực <khối>`: each unit's percentage and rank in the block by field, and how many percentage points that is above
+ * or below last year, where last year's percentage is known.
+ */
+export function fieldsSheet(block: RankedBlock, name: string, rules: string, texts: CoreTexts): ResultSheet {
+  const words = texts.fields;
+  const year = block.moves?.year ?? null;
+  const fields = block.fields.map((field, index) => ({
+    field,
+    index,
+    compared: year !== null && block.units.some((unit) => isKnown(unit.fields[index]?.previousPercent)),
+  }));
+  const compared = fields.some((one) => one.compared);
+  const columns: readonly ResultColumn[] = [
+    { header: texts.ranking.rank, width: 8 },
+    { header: texts.ranking.unit, width: 34 },
+    ...fields.flatMap(({ field, index, compared: against }) => [
+      { header: words.percent(field.name), width: 11, key: `field ${index}` },
+      { header: words.rank(field.name), width: 10, key: `fieldRank ${index}` },
+      ...(against && year !== null
+        ? [{ header: words.change(field.name, year), width: 11, key: `fieldChange ${index}` }]
+        : []),
+    ]),
+  ];
+  const averages = block.fields.flatMap(({ name: field, averagePercent }) =>
+    averagePercent === null ? [] : [{ name: field, percent: texts.percent(averagePercent) }],
+  );
+  const rows = block.units.length;
+  return {
+    name,
+    title: words.title(block.year),
+    notes: [
+      texts.block(block.name),
+      ...(averages.length === 0 ? [] : [words.averages(averages)]),
+      ...(compared && year !== null ? [words.legend(year)] : []),
+      rules,
+    ],
+    columns,
+    rows: block.units.map((unit): readonly PlannedValue[] => [
+      unit.rank ?? '–',
+      unit.name,
+      ...fields.flatMap(({ index, compared: against }) => {
+        const field = unit.fields[index];
+        return [
+          field?.percent ?? '–',
+          field?.rank ?? '–',
+          ...(against ? [changeOf(field) ?? texts.ranking.notCompared] : []),
+        ];
+      }),
+    ]),
+    frozenColumns: 2,
+    styles: (header): readonly StyledArea[] => [
+      { area: body(header, 0, rows, 1), look: { ...looks.count, ...looks.strong } },
+      { area: body(header, 1, rows, 1), look: looks.text },
+      ...columns.flatMap(({ key = '' }, column): StyledArea[] => {
+        if (key.startsWith('field '))
+          return [{ area: body(header, column, rows, 1), look: percentLook(block.rules.rankDecimals) }];
+        if (key.startsWith('fieldRank')) return [{ area: body(header, column, rows, 1), look: looks.count }];
+        return key === '' ? [] : [{ area: body(header, column, rows, 1), look: looks.change }];
+      }),
+    ],
+    highlights: () => [],
+  };
+}
+
+/** Percentage points against last year: what is taken off is what the two cells show, before rounding. */
+function changeOf(field: RankedField | undefined): number | null {
+  if (field === undefined || field.percent === null || field.previousPercent === null) return null;
+  return Number((field.percent - field.previousPercent).toPrecision(12));
+}
+
+function isKnown(value: number | null | undefined): boolean {
+  return value !== null && value !== undefined;
+}

@@ -1,0 +1,199 @@
+import { percentagePoints } from '../explain/shares';
+import type { UnitCauses, UnitMove } from '../explain/moves';
+import type { NotComparedReason } from '../explain/unitLastYear';
+import type { RankedBlock } from '../rank/ranking';
+import type { Look, PlannedValue, StyledArea } from '../workbook';
+import { body, looks } from './looks';
+import { changeText } from './rankingSheet';
+import type { ResultColumn, ResultSheet } from './sheet';
+import type { CoreTexts } from './texts';
+
+/** The words of `Biến động`. */
+export interface MovesTexts {
+  readonly sheetName: string;
+  title(year: number | null, previous: number): string;
+  /** How many units of a block rose, fell, stayed and are not compared. */
+  counts(facts: {
+    readonly block: string;
+    readonly rose: number;
+    readonly fell: number;
+    readonly unchanged: number;
+    readonly notCompared: number;
+  }): string;
+  /** What the columns of fields, shares and counterfactual ranks mean. */
+  legend(year: number): string;
+  /** Said where last year's points are not known, so that the shares hold a rest. */
+  approximate(year: number): string;
+  readonly block: string;
+  readonly indexChange: string;
+  readonly fields: string;
+  fieldCounts(causes: UnitCauses): string;
+  readonly shares: string;
+  share(name: string, points: number): string;
+  other(points: number, approximate: boolean): string;
+  readonly criteria: string;
+  criteriaLost(names: readonly string[]): string;
+  criteriaGained(names: readonly string[]): string;
+  rankNow(year: number): string;
+  rankThen(year: number | null, previous: number): string;
+  readonly others: string;
+  joinedAhead(units: number): string;
+  leftAhead(units: number): string;
+  commonIndex(then: string, now: string): string;
+  reason(reason: NotComparedReason): string;
+}
+
+/**
+ * `Biến động`: every compared unit from → to, with what its fields did, their shares in the change of its index, the
+ * criteria it gained or lost, and the ranks that its two indexes would have had in the other year. A column that no unit
+ * has anything for is left out.
+ */
+export function movesSheet(
+  blocks: readonly RankedBlock[],
+  name: string,
+  rules: string,
+  texts: CoreTexts,
+): ResultSheet {
+  const words = texts.moves;
+  const compared = blocks.flatMap((block) => (block.moves === null ? [] : [{ block, moves: block.moves }]));
+  const [first] = compared;
+  const previous = first?.moves.year ?? 0;
+  const moved = compared.flatMap(({ block, moves }) => moves.units.map((move) => ({ block, move })));
+  const columns = moveColumns(first?.block.year ?? null, previous, texts)
+    .map((column) => ({ ...column, cells: moved.map(({ block, move }) => column.value(move, block)) }))
+    .filter(({ cells }) => cells.some((cell) => cell !== null));
+  const approximate = moved.some(({ move }) => move.causes?.shares?.approximate === true);
+  return {
+    name,
+    title: words.title(first?.block.year ?? null, previous),
+    notes: [
+      ...compared.map(({ block, moves }) =>
+        words.counts({
+          block: block.name,
+          rose: moves.rose.length,
+          fell: moves.fell.length,
+          unchanged: moves.unchanged.length,
+          notCompared: moves.notCompared.length,
+        }),
+      ),
+      words.legend(previous),
+      ...(approximate ? [words.approximate(previous)] : []),
+      rules,
+    ],
+    columns,
+    rows: moved.map((_, row) => columns.map(({ cells }) => cells[row] ?? null)),
+    frozenColumns: 2,
+    styles: (header): readonly StyledArea[] =>
+      columns.map(({ look }, column) => ({ area: body(header, column, moved.length, 1), look })),
+    highlights: () => [],
+  };
+}
+
+interface MoveColumn extends ResultColumn {
+  readonly look: Look;
+  value(move: UnitMove, block: RankedBlock): PlannedValue;
+}
+
+function moveColumns(year: number | null, previous: number, texts: CoreTexts): readonly MoveColumn[] {
+  const { moves: words, ranking } = texts;
+  return [
+    { header: words.block, width: 16, look: looks.text, value: (_, block) => block.name },
+    { header: ranking.unit, width: 30, look: looks.text, value: ({ unit }) => unit.name },
+    {
+      header: ranking.previousRank(previous),
+      width: 9,
+      look: looks.count,
+      value: ({ unit }) => unit.previousRank ?? '–',
+    },
+    {
+      header: ranking.previousRank(year),
+      width: 9,
+      look: looks.count,
+      value: ({ unit }) => unit.rank ?? '–',
+    },
+    { header: ranking.change, width: 12, look: looks.center, value: ({ unit }) => changeText(unit, texts) },
+    {
+      header: ranking.previousPercent(previous),
+      width: 10,
+      look: looks.number,
+      value: ({ unit }) => unit.previousPercent,
+    },
+    {
+      header: ranking.previousPercent(year),
+      width: 10,
+      look: looks.number,
+      value: ({ unit }) => unit.percent,
+    },
+    {
+      header: words.indexChange,
+      width: 12,
+      look: looks.change,
+      value: ({ indexChange }) => (indexChange === null ? null : Number(indexChange.toPrecision(12))),
+    },
+    { header: words.fields, width: 32, look: looks.text, value: (move) => fieldsText(move, texts) },
+    { header: words.shares, width: 62, look: looks.text, value: (move) => sharesText(move, texts) },
+    {
+      header: words.rankNow(previous),
+      width: 12,
+      look: looks.count,
+      value: ({ movedBy }) => movedBy?.rankNow ?? null,
+    },
+    {
+      header: words.rankThen(year, previous),
+      width: 12,
+      look: looks.count,
+      value: ({ movedBy }) => movedBy?.rankThen ?? null,
+    },
+    { header: words.others, width: 24, look: looks.text, value: (move) => othersText(move, texts) },
+    { header: words.criteria, width: 40, look: looks.text, value: (move) => criteriaText(move, texts) },
+  ];
+}
+
+function fieldsText({ reason, causes }: UnitMove, { moves: words }: CoreTexts): string | null {
+  if (reason !== null) return words.reason(reason);
+  return causes === null || causes.fields.length === 0 ? null : words.fieldCounts(causes);
+}
+
+/** A rest that prints as 0,00 is not shown. */
+const SMALLEST_SHOWN = 0.005;
+
+/** The largest parts first; the rest stands at the end, so that the line adds up. */
+function sharesText({ causes }: UnitMove, { moves: words }: CoreTexts): string | null {
+  const shares = causes?.shares ?? null;
+  if (causes === null || shares === null) return null;
+  const parts = causes.fields.flatMap(({ name }, index) => {
+    const share = shares.fields[index];
+    return share === null || share === undefined ? [] : [{ name, points: percentagePoints(share, shares) }];
+  });
+  parts.sort((a, b) => Math.abs(b.points) - Math.abs(a.points));
+  const other = percentagePoints(shares.other, shares);
+  return [
+    ...parts.map(({ name, points }) => words.share(name, points)),
+    ...(Math.abs(other) < SMALLEST_SHOWN ? [] : [words.other(other, shares.approximate)]),
+  ].join('; ');
+}
+
+function othersText({ movedBy }: UnitMove, texts: CoreTexts): string | null {
+  const words = texts.moves;
+  if (movedBy === null) return null;
+  const { joinedAhead, leftAhead, commonIndex } = movedBy;
+  const notes = [
+    ...(joinedAhead === 0 ? [] : [words.joinedAhead(joinedAhead)]),
+    ...(leftAhead === 0 ? [] : [words.leftAhead(leftAhead)]),
+    ...(commonIndex === null
+      ? []
+      : [words.commonIndex(texts.percent(commonIndex.then), texts.percent(commonIndex.now))]),
+  ];
+  return notes.length === 0 ? null : notes.join('; ');
+}
+
+function criteriaText({ causes }: UnitMove, { moves: words }: CoreTexts): string | null {
+  const criteria = causes?.criteria ?? null;
+  if (criteria === null) return null;
+  const names = (of: typeof criteria.lost) => of.map(({ code, name }) => `${code} ${name}`.trim());
+  const notes = [
+    ...(criteria.lost.length === 0 ? [] : [words.criteriaLost(names(criteria.lost))]),
+    ...(criteria.gained.length === 0 ? [] : [words.criteriaGained(names(criteria.gained))]),
+  ];
+  return notes.length === 0 ? null : notes.join('; ');
+}

@@ -1,0 +1,253 @@
+import type { NotComparedReason } from '../../core/explain/unitLastYear';
+import type { AnnouncementTexts, CutList, FieldItem, UnitNoun } from '../../core/report/announcementTexts';
+import { holdCommas, listed, say } from '../../core/report/phrases';
+import type { Figure, Phrase } from '../../core/report/phrases';
+import { numberTexts, roundHalfUp } from '../numbers';
+
+const numbers = numberTexts('en-US');
+const points = new Intl.NumberFormat('en-US', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+const ordinals = new Intl.PluralRules('en-US', { type: 'ordinal' });
+const endings: Readonly<Record<Intl.LDMLPluralRule, string>> = {
+  zero: 'th',
+  one: 'st',
+  two: 'nd',
+  few: 'rd',
+  many: 'th',
+  other: 'th',
+};
+
+const plural = (count: number, one: string, many: string) => (count === 1 ? one : many);
+const noun = (count: number, of: UnitNoun) =>
+  of === 'locality' ? plural(count, 'locality', 'localities') : plural(count, 'unit', 'units');
+const counted = (count: Figure, of: UnitNoun) => say`${count} ${noun(Number(count.text), of)}`;
+const places = (count: Figure) => say`${count} ${plural(Number(count.text), 'place', 'places')}`;
+const criteriaOf = (count: number) => `${count} ${plural(count, 'criterion', 'criteria')}`;
+const fieldsOf = (count: Figure, total: number) =>
+  say`${count} of ${total} ${plural(total, 'field', 'fields')}`;
+
+const blockName = (name: string) => `block ${name.replace(/^(khối|block)\s+/iu, '')}`;
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** `A, B and C`; items that hold commas themselves stand apart by semicolons. */
+const list = (items: readonly (Figure | Phrase)[]) =>
+  holdCommas(items) ? listed(items, '; ') : listed(items, ', ', ' and ');
+
+const cutList = ({ items, more }: CutList, of: UnitNoun): Phrase =>
+  more === 0
+    ? list(items)
+    : say`${listed(items, holdCommas(items) ? '; ' : ', ')} and ${more} more ${noun(more, of)}`;
+
+/** The same of whole clauses. */
+const cutItems = ({ items, more }: CutList, of: UnitNoun): Phrase =>
+  more === 0 ? listed(items, '; ') : say`${listed(items, '; ')}; and ${more} more ${noun(more, of)}`;
+
+const rankOf = ({ rank }: FieldItem): Phrase => (rank === null ? [] : say`, ${rank} of the block`);
+const withPercentAndRank = (one: FieldItem) => say`${one.name} (${one.percent}${rankOf(one)})`;
+const withPercent = (one: FieldItem) => say`${one.name} (${one.percent})`;
+const withRank = (one: FieldItem) => (one.rank === null ? say`${one.name}` : say`${one.name} (${one.rank})`);
+const fieldNames = (fields: readonly FieldItem[], phrase: (one: FieldItem) => Phrase) =>
+  list(fields.map(phrase));
+const ownName = (one: FieldItem) => say`${one.name}`;
+
+export const announcement: AnnouncementTexts = {
+  sheetName: 'Findings in words',
+  title: (year) =>
+    `PUBLIC ADMINISTRATION REFORM INDEX${year === null ? '' : ` ${year}`}: THE RESULTS IN WORDS`,
+  content: 'Text',
+  sources: 'Cells of its figures',
+  moreCells: (count) => `and ${count} more`,
+  note: 'Made from the figures of the result sheets; the column on the right names the cells that each paragraph’s figures come from.',
+  commendHeading: 'To be commended',
+  mendHeading: 'To be mended',
+  blockHeading: (block) => capital(blockName(block)),
+  ordinal: (rank) => `${numbers.plain(rank)}${endings[ordinals.select(rank)]}`,
+  percentagePoints: (value) => `${points.format(roundHalfUp(value, 2))} percentage points`,
+  signed,
+  points: numbers.plain,
+  unit: (name, provisional) => (provisional ? `${name} (provisional)` : name),
+
+  averages: ({ year, items }) =>
+    say`By the public administration reform index${year === null ? '' : ` of ${year}`}, ${listed(
+      items.map(({ block, percent }) => say`${blockName(block)} has an average of ${percent}`),
+      '; ',
+    )}.`,
+  noneRanked: ({ block }) => say`No unit of ${blockName(block)} is ranked yet.`,
+  onlyUnit: ({ block, unit, percent }) =>
+    say`${unit} is the only unit ranked in ${blockName(block)}, at ${percent}.`,
+  allTied: ({ block, count, noun: of, percent }) =>
+    say`All ${counted(count, of)} of ${blockName(block)} share ${percent} and the 1st rank.`,
+  leadersKept: ({ block, units, percent }) =>
+    say`In ${blockName(block)}, ${list(units)} ${plural(units.length, 'keeps', 'keep')} the lead (${percent}).`,
+  leaderRose: ({ block, unit, percent, from, year }) =>
+    say`In ${blockName(block)}, ${unit} takes the lead (${percent}), after being ${from} in ${year}.`,
+  leaders: ({ block, units, percent }) =>
+    units.length === 1
+      ? say`In ${blockName(block)}, ${list(units)} leads (${percent}).`
+      : say`In ${blockName(block)}, ${list(units)} lead together (${percent}).`,
+  leadersBefore: ({ units }) =>
+    say`Of these, ${list(units)} ${plural(units.length, 'keeps', 'keep')} the lead.`,
+  formerLeaders: ({ year, items }) =>
+    say`The lead in ${year} was with ${list(items.map(({ unit, rank }) => say`${unit} (now ${rank})`))}.`,
+  provisional: ({ count, list: units, noun: of }) =>
+    say`The results of ${counted(count, of)} are provisional, with criteria not scored yet: ${cutItems(units, of)}.`,
+  provisionalItem: (unit, blanks) => say`${unit} (${criteriaOf(blanks)})`,
+  notRanked: ({ count, list: units, noun: of }) =>
+    say`Not ranked: ${counted(count, of)} (${cutList(units, of)}).`,
+
+  rose: ({ year, count, list: units, noun: of }) =>
+    say`${counted(count, of)} rose against ${year}${shown(units, 'rises')}: ${cutItems(units, of)}.`,
+  roseItem: ({ unit, places: up, from, to }) => say`${unit} (up ${places(up)}, from ${from} to ${to})`,
+  biggestRise: ({ steps, more, noun: of }) =>
+    say`The biggest rise is that of ${cutList(
+      {
+        items: steps.map(
+          (step) => say`${step.unit} (${places(step.places)}, from ${step.from} to ${step.to})`,
+        ),
+        more,
+      },
+      of,
+    )}.`,
+  fell: ({ year, count, list: units, noun: of }) =>
+    say`${counted(count, of)} fell against ${year}${shown(units, 'falls')}: ${cutItems(units, of)}.`,
+  fellItem: ({ unit, places: down, from, to }) => say`${unit} (down ${places(down)}, from ${from} to ${to})`,
+  biggestFall: ({ steps, more, noun: of }) =>
+    say`The biggest fall is that of ${cutList(
+      {
+        items: steps.map(
+          (step) => say`${step.unit} (${places(step.places)}, from ${step.from} to ${step.to})`,
+        ),
+        more,
+      },
+      of,
+    )}.`,
+  unmoved: ({ year, noun: of }) => say`The ranks of the ${noun(2, of)} are those of ${year}.`,
+  unchanged: ({ count, list: units, noun: of }) =>
+    say`${counted(count, of)} kept the rank: ${cutList(units, of)}.`,
+  notCompared: ({ year, count, list: units, noun: of }) =>
+    say`Not compared with ${year}: ${counted(count, of)}, ${cutItems(units, of)}.`,
+  notComparedItem: (unit, reason) => say`${unit} (${reasons[reason ?? 'new']})`,
+  left: ({ year, count, list: units, noun: of }) =>
+    say`No longer in the block: ${counted(count, of)} of ${year}, ${cutList(units, of)}.`,
+  criteriaChanged: ({ year, added, removed, maxChanged }) =>
+    say`The block’s criteria set is not that of ${year} (${listed(
+      [
+        ...(added === 0 ? [] : [say`${criteriaOf(added)} added`]),
+        ...(removed === 0 ? [] : [say`${criteriaOf(removed)} removed`]),
+        ...(maxChanged === 0 ? [] : [say`${criteriaOf(maxChanged)} with another max`]),
+      ],
+      ', ',
+    )}), so percentages are compared.`,
+
+  indexMoves: ({ year, rose, fell, same, noun: of }) =>
+    say`Against ${year}, the index ${listed(
+      [
+        ...(rose.text === '0' ? [] : [say`rose for ${counted(rose, of)}`]),
+        ...(fell.text === '0' ? [] : [say`fell for ${counted(fell, of)}`]),
+        ...(same.text === '0' ? [] : [say`stayed for ${counted(same, of)}`]),
+      ],
+      ', ',
+    )}.`,
+  biggestIndexRise: ({ items }) =>
+    say`The index rose most for ${list(
+      items.map(({ unit, change, from, to }) => say`${unit} (${change}, from ${from} to ${to})`),
+    )}.`,
+  biggestIndexFall: ({ items }) =>
+    say`The index fell most for ${list(
+      items.map(({ unit, change, from, to }) => say`${unit} (${change}, from ${from} to ${to})`),
+    )}.`,
+  fellWithoutLoss: ({ count, list: units, noun: of }) =>
+    say`${counted(count, of)} fell in rank though the index did not, since more ${noun(2, of)} have a higher one: ${cutItems(units, of)}.`,
+  roseWithoutGain: ({ count, list: units, noun: of }) =>
+    say`${counted(count, of)} rose in rank though the index did not, since fewer ${noun(2, of)} have a higher one: ${cutItems(units, of)}.`,
+  withoutItem: ({ unit, from, to }) => say`${unit} (index ${from}, now ${to})`,
+
+  about: (unit) => say`The fields of ${unit}: `,
+  fieldsAbove: ({ unit, count, total, year }) => say`${unit} is above ${year} in ${fieldsOf(count, total)}.`,
+  fieldsBelow: ({ unit, count, total, year }) => say`${unit} is below ${year} in ${fieldsOf(count, total)}.`,
+  fieldsFull: ({ count, total, fields }) =>
+    say`At the max: ${fieldsOf(count, total)}, ${fieldNames(fields, ownName)}.`,
+  fieldsNear: ({ count, total, fields, threshold }) =>
+    say`Near the max (from ${threshold}% to below 100%): ${fieldsOf(count, total)}, ${fieldNames(fields, withPercentAndRank)}.`,
+  fieldsTop: ({ count, total, fields }) =>
+    say`Among the block’s best: ${fieldsOf(count, total)}, ${fieldNames(fields, withPercentAndRank)}.`,
+  fieldsRest: ({ count, fields, year, direction, from, to }) => {
+    const side = direction === null ? '' : ` ${direction} ${year},`;
+    const range = from.text === to.text ? say`at ${to}` : say`from ${from} to ${to}`;
+    return fields.length === 1
+      ? say`The other field is${side} at ${to}: ${fieldNames(fields, ownName)}.`
+      : say`The other ${count} fields are${side} ${range}: ${fieldNames(fields, withPercent)}.`;
+  },
+  fieldsWorst: ({ count, total, fields }) =>
+    say`Lowest of the block: ${fieldsOf(count, total)}, ${fieldNames(fields, withRank)}.`,
+  fieldsLow: ({ count, total, fields, from, to, afterWorst }) =>
+    from.text === to.text
+      ? say`Ranked ${to} in the block: ${afterWorst ? 'another ' : ''}${fieldsOf(count, total)}, ${fieldNames(fields, ownName)}.`
+      : say`Ranked from ${from} to ${to} in the block: ${afterWorst ? 'another ' : ''}${fieldsOf(count, total)}, ${fieldNames(fields, withRank)}.`,
+  fieldsHighest: ({ total, fields, rank, low }) =>
+    low
+      ? say`Even the best of its ${total} fields, ${fieldNames(fields, ownName)}, is only ${rank} in the block.`
+      : say`Its best field is ${fieldNames(fields, ownName)}, ${rank} in the block.`,
+  shares: ({ unit, rose, change, from, to, items }) =>
+    say`The index of ${unit} ${rose ? 'rose' : 'fell'} by ${change} (from ${from} to ${to}), most of it by ${list(
+      items.map(({ name, share }) => say`${name} (${share})`),
+    )}.`,
+  criteriaLost: ({ year, count, items, more }) =>
+    say`Scored in ${year} and zero now: ${criteriaOf(Number(count.text))}, ${criteria(items, more)}.`,
+  criteriaGained: ({ year, count, items, more }) =>
+    say`Zero in ${year} and scored now: ${criteriaOf(Number(count.text))}, ${criteria(items, more)}.`,
+  counterfactual: ({ unit, year, percent, rank, actual, same }) =>
+    same
+      ? say`With the index of ${year} (${percent}) ${unit} would be ${actual} all the same: the others moved its rank.`
+      : say`With the index of ${year} (${percent}) ${unit} would be ${rank} instead of ${actual}.`,
+
+  grades: ({ items, year, noun: of }) =>
+    say`Grades: ${listed(
+      items.map(({ grade, count, change }) =>
+        change === null || year === null
+          ? say`${grade} ${counted(count, of)}`
+          : say`${grade} ${counted(count, of)} (${changeOfCount(change, year)})`,
+      ),
+      '; ',
+    )}.`,
+  zeroScores: ({ list: { items, more }, threshold }) =>
+    say`Criteria of a large weight (max of at least ${numbers.plain(threshold)}) that scored zero: ${listed(items, '; ')}${more === 0 ? '' : `; and ${criteriaOf(more)} more`}.`,
+  zeroScoreItem: ({ criterion, maxPoints, count, units, noun: of }) =>
+    count.text === '1'
+      ? say`${criterion}, ${[{ text: `0/${numbers.plain(maxPoints)}`, cells: count.cells }]} (${cutList(units, of)})`
+      : say`${criterion}, 0/${numbers.plain(maxPoints)} (${counted(count, of)}: ${cutList(units, of)})`,
+  commend: ({ block, items }) => say`${capital(blockName(block))}: ${listed(items, '; ')}.`,
+  commendLeaders: (units) => say`${cutList(units, 'unit')} (leading)`,
+  commendRisers: (units, up) => say`${cutList(units, 'unit')} (biggest rise, ${places(up)})`,
+  commendAllAbove: (units, year) => say`${cutList(units, 'unit')} (above ${year} in every field)`,
+  mend: ({ block, items }) => say`${capital(blockName(block))}: ${listed(items, '; ')}.`,
+  mendFallers: (units, down) => say`${cutList(units, 'unit')} (biggest fall, ${places(down)})`,
+  mendZeroScores: (count, units) => say`zero scores of a large weight: ${count} (${cutList(units, 'unit')})`,
+  mendField: (name, percent) => say`the field with the lowest average is ${name} (${percent})`,
+  mendAllBelow: (units, year) => say`${cutList(units, 'unit')} (below ${year} in every field)`,
+};
+
+export const reasons: Readonly<Record<NotComparedReason, string>> = {
+  new: 'not there last year',
+  merged: 'made of several units',
+  split: 'parted from another unit',
+  ambiguous: 'last year’s tables disagree',
+};
+
+function signed(value: number): string {
+  const size = roundHalfUp(Math.abs(value), 2);
+  return `${size === 0 ? '' : value < 0 ? '−' : '+'}${points.format(size)}`;
+}
+
+function shown({ items, more }: CutList, what: string): string {
+  return more === 0 ? '' : `, the ${items.length} biggest ${what} being`;
+}
+
+function criteria(items: readonly { readonly name: Figure; readonly score: string }[], more: number): Phrase {
+  const shownItems = items.map(({ name, score }) => say`${name} (${score})`);
+  return say`${listed(shownItems, '; ')}${more === 0 ? '' : `; and ${more} more`}`;
+}
+
+function changeOfCount(change: number, year: number): string {
+  if (change === 0) return `as in ${year}`;
+  return `${Math.abs(change)} ${change > 0 ? 'more' : 'fewer'} than in ${year}`;
+}

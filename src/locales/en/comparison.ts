@@ -1,0 +1,59 @@
+import type { FieldsTexts } from '../../core/report/fieldsSheet';
+import type { MovesTexts } from '../../core/report/movesSheet';
+import { announcement, reasons } from './announcement';
+
+const year = (value: number | null) => (value === null ? '' : ` ${value}`);
+const ofYear = (value: number | null) => (value === null ? 'this year' : String(value));
+
+export const fields: FieldsTexts = {
+  sheetName: (block) => `Fields ${block}`,
+  title: (value) => `PUBLIC ADMINISTRATION REFORM INDEX BY FIELD${year(value)}`,
+  averages: (items) =>
+    `Averages of the block: ${items.map(({ name, percent }) => `${name} ${percent}`).join('; ')}`,
+  legend: (value) =>
+    `▲ above, ▼ below, = as in ${value} (percentage points); the rank is the field’s in the block`,
+  percent: (field) => `${field} (%)`,
+  rank: (field) => `${field}: rank`,
+  change: (field, value) => `${field}: against ${value}`,
+};
+
+export const moves: MovesTexts = {
+  sheetName: 'Moves',
+  title: (value, previous) => `MOVES${year(value)} AGAINST ${previous}`,
+  counts: ({ block, rose, fell, unchanged, notCompared }) =>
+    `${block}: ${rose} rose, ${fell} fell, ${unchanged} kept the rank${notCompared === 0 ? '' : `, ${notCompared} not compared`}`,
+  legend: (value) =>
+    `Share of a field: its part in the change of the index since ${value} (percentage points); the shares add up to the change exactly, before they are rounded`,
+  approximate: (value) =>
+    `Where only percentages of ${value} are known, not points, they are weighed with this year’s maxima; “other” then holds bonus, penalty, changed weights and rounding`,
+  block: 'Block',
+  indexChange: 'Change of index (pp)',
+  fields: 'Fields',
+  fieldCounts: ({ fields: all, above, below, full, near, best, worst, ranks }) =>
+    [
+      ...(above.length + below.length === 0
+        ? []
+        : [`${above.length}/${all.length} above, ${below.length}/${all.length} below last year`]),
+      ...(full.length === 0 ? [] : [`${full.length} at the max`]),
+      ...(near.length === 0 ? [] : [`${near.length} near the max`]),
+      ...(best.length === 0 ? [] : [`${best.length} best of the block`]),
+      ...(worst.length === 0 ? [] : [`${worst.length} lowest of the block`]),
+      ...(ranks === null
+        ? []
+        : [ranks[0] === ranks[1] ? `rank ${ranks[0]}` : `ranks ${ranks[0]} to ${ranks[1]}`]),
+    ].join('; '),
+  shares: 'Shares of the fields (pp)',
+  share: (name, points) => `${name} ${announcement.signed(points)}`,
+  other: (points, approximate) =>
+    `other (${approximate ? 'bonus, penalty, weights, rounding' : 'bonus, penalty'}) ${announcement.signed(points)}`,
+  criteria: 'Criteria lost and gained',
+  criteriaLost: (names) => `Zero now: ${names.join(', ')}`,
+  criteriaGained: (names) => `Scored again: ${names.join(', ')}`,
+  rankNow: (value) => `Rank with the index of ${value}`,
+  rankThen: (value, previous) => `Rank of the index of ${ofYear(value)} in the block of ${previous}`,
+  others: 'Other units, criteria set',
+  joinedAhead: (units) => `units without last year ranked ahead: ${units}`,
+  leftAhead: (units) => `units ahead last year that are gone: ${units}`,
+  commonIndex: (then, now) => `in the criteria of both years: ${then}, now ${now}`,
+  reason: (reason) => `Not compared: ${reasons[reason]}`,
+};

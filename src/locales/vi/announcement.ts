@@ -1,0 +1,256 @@
+import type { NotComparedReason } from '../../core/explain/unitLastYear';
+import type { AnnouncementTexts, CutList, FieldItem, UnitNoun } from '../../core/report/announcementTexts';
+import { holdCommas, listed, say } from '../../core/report/phrases';
+import type { Figure, Phrase } from '../../core/report/phrases';
+import { numberTexts, roundHalfUp } from '../numbers';
+
+const numbers = numberTexts('vi-VN');
+const points = new Intl.NumberFormat('vi-VN', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+
+const noun = (one: UnitNoun) => (one === 'locality' ? 'địa phương' : 'đơn vị');
+const ofYear = (year: number | null) => (year === null ? '' : ` năm ${year}`);
+
+/** `Khối Sở, ban, ngành` and `Sở, ban, ngành` are both spoken of as `khối sở, ban, ngành`. */
+const blockName = (name: string) => `khối ${name.replace(/^khối\s+/iu, '').replace(COMMON_NOUN, lower)}`;
+const COMMON_NOUN = /^(Sở|Ban|Ngành|Cấp|Cơ|Các|Huyện|Xã|Phường|Đơn|Trường|Bệnh)(?=[\s,])/u;
+const lower = (text: string) => text.toLowerCase();
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** A field's name within a sentence: `Cải cách thể chế` becomes `cải cách thể chế`, `CCHC …` stays. */
+const field = (name: string) =>
+  /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+
+/** `A, B và C`; items that hold commas themselves stand apart by semicolons. */
+const list = (items: readonly (Figure | Phrase)[]) =>
+  holdCommas(items) ? listed(items, '; ') : listed(items, ', ', ' và ');
+
+/** `A, B và 12 đơn vị khác` */
+const cutList = ({ items, more }: CutList, one: UnitNoun): Phrase =>
+  more === 0
+    ? list(items)
+    : say`${listed(items, holdCommas(items) ? '; ' : ', ')} và ${more} ${noun(one)} khác`;
+
+/** The same of whole clauses. */
+const cutItems = ({ items, more }: CutList, one: UnitNoun): Phrase =>
+  more === 0 ? listed(items, '; ') : say`${listed(items, '; ')}; và ${more} ${noun(one)} khác`;
+
+const rankOf = ({ rank }: FieldItem): Phrase => (rank === null ? [] : say`, ${rank} trong khối`);
+const withPercentAndRank = (one: FieldItem) => say`${field(one.name)} (${one.percent}${rankOf(one)})`;
+const withPercent = (one: FieldItem) => say`${field(one.name)} (${one.percent})`;
+const withRank = (one: FieldItem) =>
+  one.rank === null ? say`${field(one.name)}` : say`${field(one.name)} (${one.rank})`;
+const fieldNames = (fields: readonly FieldItem[], phrase: (one: FieldItem) => Phrase) =>
+  list(fields.map(phrase));
+
+export const announcement: AnnouncementTexts = {
+  sheetName: 'Nhận định',
+  title: (year) => `NHẬN ĐỊNH KẾT QUẢ CHỈ SỐ CẢI CÁCH HÀNH CHÍNH${year === null ? '' : ` NĂM ${year}`}`,
+  content: 'Nội dung',
+  sources: 'Số liệu lấy từ các ô',
+  moreCells: (count) => `và ${count} ô khác`,
+  note: 'Nội dung được lập từ số liệu của các trang kết quả; cột bên phải ghi các ô mà số liệu trong đoạn được lấy ra.',
+  commendHeading: 'Đề nghị biểu dương',
+  mendHeading: 'Nội dung cần khắc phục',
+  blockHeading: (block) => `Khối ${block.replace(/^khối\s+/iu, '')}`,
+  ordinal: (rank) => (rank === 1 ? 'thứ nhất' : `thứ ${numbers.plain(rank)}`),
+  percentagePoints: (value) => `${points.format(roundHalfUp(value, 2))} điểm phần trăm`,
+  signed,
+  points: numbers.plain,
+  unit: (name, provisional) => (provisional ? `${name} (tạm tính)` : name),
+
+  averages: ({ year, items }) =>
+    say`Theo kết quả đánh giá chỉ số cải cách hành chính${ofYear(year)}, ${listed(
+      items.map(({ block, percent }) => say`${blockName(block)} đạt tỷ lệ bình quân là ${percent}`),
+      '; ',
+    )}.`,
+  noneRanked: ({ block }) => say`${capital(blockName(block))} chưa có đơn vị nào được xếp hạng.`,
+  onlyUnit: ({ block, unit, percent }) =>
+    say`${capital(blockName(block))} chỉ có một đơn vị được xếp hạng là ${unit}, đạt ${percent}.`,
+  allTied: ({ block, count, noun: one, percent }) =>
+    say`Cả ${count} ${noun(one)} của ${blockName(block)} cùng đạt ${percent}, cùng xếp thứ nhất.`,
+  leadersKept: ({ block, units, percent }) =>
+    say`Đối với ${blockName(block)}, ${list(units)} tiếp tục giữ vững vị trí dẫn đầu (${percent}).`,
+  leaderRose: ({ block, unit, percent, from, year }) =>
+    say`Đối với ${blockName(block)}, ${unit} vươn lên dẫn đầu (${percent}), năm ${year} xếp ${from}.`,
+  leaders: ({ block, units, percent }) =>
+    units.length === 1
+      ? say`Đối với ${blockName(block)}, ${list(units)} dẫn đầu (${percent}).`
+      : say`Đối với ${blockName(block)}, ${list(units)} cùng dẫn đầu (${percent}).`,
+  leadersBefore: ({ units }) => say`Trong đó, ${list(units)} tiếp tục giữ vững vị trí dẫn đầu.`,
+  formerLeaders: ({ year, items }) =>
+    say`Dẫn đầu năm ${year} là ${list(items.map(({ unit, rank }) => say`${unit} (nay xếp ${rank})`))}.`,
+  provisional: ({ count, list: units, noun: one }) =>
+    say`Kết quả của ${count} ${noun(one)} là tạm tính vì còn tiêu chí chưa chấm: ${cutItems(units, one)}.`,
+  provisionalItem: (unit, blanks) => say`${unit} (${blanks} tiêu chí)`,
+  notRanked: ({ count, list: units, noun: one }) =>
+    say`Không xếp hạng ${count} ${noun(one)}: ${cutList(units, one)}.`,
+
+  rose: ({ year, count, list: units, noun: one }) =>
+    say`Nhóm các đơn vị tăng thứ hạng so với năm ${year} gồm ${count} ${noun(one)}${shown(units, 'tăng', one)}: ${cutItems(units, one)}.`,
+  roseItem: ({ unit, places, from, to }) => say`${unit} (tăng ${places} bậc, từ ${from} lên ${to})`,
+  biggestRise: ({ steps, more, noun: one }) =>
+    say`Tăng hạng nhiều nhất là ${cutList(
+      {
+        items: steps.map(({ unit, places, from, to }) => say`${unit} (${places} bậc, từ ${from} lên ${to})`),
+        more,
+      },
+      one,
+    )}.`,
+  fell: ({ year, count, list: units, noun: one }) =>
+    say`Nhóm các đơn vị giảm thứ hạng so với năm ${year} gồm ${count} ${noun(one)}${shown(units, 'giảm', one)}: ${cutItems(units, one)}.`,
+  fellItem: ({ unit, places, from, to }) => say`${unit} (giảm ${places} bậc, từ ${from} xuống ${to})`,
+  biggestFall: ({ steps, more, noun: one }) =>
+    say`Giảm hạng nhiều nhất là ${cutList(
+      {
+        items: steps.map(
+          ({ unit, places, from, to }) => say`${unit} (giảm ${places} bậc, từ ${from} xuống ${to})`,
+        ),
+        more,
+      },
+      one,
+    )}.`,
+  unmoved: ({ year, noun: one }) => say`Thứ hạng của các ${noun(one)} không thay đổi so với năm ${year}.`,
+  unchanged: ({ count, list: units, noun: one }) =>
+    say`Có ${count} ${noun(one)} giữ nguyên thứ hạng: ${cutList(units, one)}.`,
+  notCompared: ({ year, count, list: units, noun: one }) =>
+    say`Không so sánh với năm ${year} đối với ${count} ${noun(one)}: ${cutItems(units, one)}.`,
+  notComparedItem: (unit, reason) => say`${unit} (${reasons[reason ?? 'new']})`,
+  left: ({ year, count, list: units, noun: one }) =>
+    say`Có ${count} ${noun(one)} của năm ${year} không còn trong khối: ${cutList(units, one)}.`,
+  criteriaChanged: ({ year, added, removed, maxChanged }) =>
+    say`Bộ tiêu chí của khối khác năm ${year} (${listed(
+      [
+        ...(added === 0 ? [] : [say`thêm ${added} tiêu chí`]),
+        ...(removed === 0 ? [] : [say`bớt ${removed} tiêu chí`]),
+        ...(maxChanged === 0 ? [] : [say`đổi điểm tối đa của ${maxChanged} tiêu chí`]),
+      ],
+      ', ',
+    )}) nên việc so sánh dựa trên tỷ lệ phần trăm.`,
+
+  indexMoves: ({ year, rose, fell, same, noun: one }) =>
+    say`Về chỉ số, so với năm ${year} có ${listed(
+      [
+        ...(rose.text === '0' ? [] : [say`${rose} ${noun(one)} tăng`]),
+        ...(fell.text === '0' ? [] : [say`${fell} ${noun(one)} giảm`]),
+        ...(same.text === '0' ? [] : [say`${same} ${noun(one)} không đổi`]),
+      ],
+      ', ',
+    )}.`,
+  biggestIndexRise: ({ items }) =>
+    say`Chỉ số tăng nhiều nhất là ${list(
+      items.map(({ unit, change, from, to }) => say`${unit} (tăng ${change}, từ ${from} lên ${to})`),
+    )}.`,
+  biggestIndexFall: ({ items }) =>
+    say`Chỉ số giảm nhiều nhất là ${list(
+      items.map(({ unit, change, from, to }) => say`${unit} (giảm ${change}, từ ${from} xuống ${to})`),
+    )}.`,
+  fellWithoutLoss: ({ count, list: units, noun: one }) =>
+    say`Có ${count} ${noun(one)} giảm thứ hạng dù chỉ số không giảm, vì có thêm ${noun(one)} đạt chỉ số cao hơn: ${cutItems(units, one)}.`,
+  roseWithoutGain: ({ count, list: units, noun: one }) =>
+    say`Có ${count} ${noun(one)} tăng thứ hạng dù chỉ số không tăng, vì bớt ${noun(one)} đạt chỉ số cao hơn: ${cutItems(units, one)}.`,
+  withoutItem: ({ unit, from, to }) => say`${unit} (chỉ số từ ${from} thành ${to})`,
+
+  about: (unit) => say`Phân tích các lĩnh vực của ${unit}: `,
+  fieldsAbove: ({ unit, count, total, year }) =>
+    say`Qua phân tích, ${unit} có ${count}/${total} lĩnh vực đạt tỷ lệ cao hơn năm ${year}.`,
+  fieldsBelow: ({ unit, count, total, year }) =>
+    say`Qua phân tích, ${unit} có ${count}/${total} lĩnh vực đạt tỷ lệ thấp hơn năm ${year}.`,
+  fieldsFull: ({ count, total, fields }) =>
+    say`${count}/${total} lĩnh vực đạt điểm tối đa: ${fieldNames(fields, (one) => say`${field(one.name)}`)}.`,
+  fieldsNear: ({ count, total, fields, threshold }) =>
+    say`${count}/${total} lĩnh vực đạt gần điểm tối đa (từ ${threshold}% đến dưới 100%): ${fieldNames(fields, withPercentAndRank)}.`,
+  fieldsTop: ({ count, total, fields }) =>
+    say`${count}/${total} lĩnh vực ở tốp đầu của khối: ${fieldNames(fields, withPercentAndRank)}.`,
+  fieldsRest: ({ count, fields, year, direction, from, to }) => {
+    const side =
+      direction === 'above' ? ` cao hơn năm ${year}` : direction === 'below' ? ` thấp hơn năm ${year}` : '';
+    const [only] = fields;
+    if (fields.length === 1 && only !== undefined) {
+      const against = direction === null ? '' : ` tỷ lệ${side}:`;
+      return say`Lĩnh vực còn lại là ${field(only.name)} đạt${against} ${only.percent}.`;
+    }
+    const range = from.text === to.text ? say`${to}` : say`từ ${from} đến ${to}`;
+    const against = direction === null ? [] : say` tỷ lệ${side} và đạt`;
+    return say`Các lĩnh vực còn lại (${count} lĩnh vực) đạt${against} ${range}: ${fieldNames(fields, withPercent)}.`;
+  },
+  fieldsWorst: ({ count, total, fields }) =>
+    say`${count}/${total} lĩnh vực đạt thấp nhất khối: ${fieldNames(fields, withRank)}.`,
+  fieldsLow: ({ count, total, fields, from, to, afterWorst }) =>
+    from.text === to.text
+      ? say`${count}/${total} lĩnh vực ${afterWorst ? 'khác ' : ''}xếp ${to} trong khối: ${fieldNames(fields, (one) => say`${field(one.name)}`)}.`
+      : say`${count}/${total} lĩnh vực ${afterWorst ? 'khác ' : ''}xếp từ ${from} đến ${to} trong khối: ${fieldNames(fields, withRank)}.`,
+  fieldsHighest: ({ total, fields, rank, low }) =>
+    low
+      ? say`${capital(fieldText(fields))} đạt thứ hạng cao nhất trong ${total} lĩnh vực cũng chỉ xếp ${rank} trong khối.`
+      : say`Lĩnh vực có thứ hạng cao nhất là ${fieldText(fields)}, xếp ${rank} trong khối.`,
+  shares: ({ unit, rose, change, from, to, items }) =>
+    say`Chỉ số của ${unit} ${rose ? 'tăng' : 'giảm'} ${change} (từ ${from} ${rose ? 'lên' : 'xuống'} ${to}), trong đó ${rose ? 'tăng' : 'giảm'} nhiều nhất do ${list(
+      items.map(({ name, share }) => say`${field(name)} (${share})`),
+    )}.`,
+  criteriaLost: ({ year, count, items, more }) =>
+    say`${count} tiêu chí năm ${year} có điểm nay đạt 0 điểm: ${criteria(items, more)}.`,
+  criteriaGained: ({ year, count, items, more }) =>
+    say`${count} tiêu chí năm ${year} đạt 0 điểm nay có điểm: ${criteria(items, more)}.`,
+  counterfactual: ({ unit, year, percent, rank, actual, same }) =>
+    same
+      ? say`Nếu chỉ số giữ như năm ${year} (${percent}), ${unit} vẫn xếp ${actual}: thứ hạng thay đổi là do các đơn vị khác.`
+      : say`Nếu chỉ số giữ như năm ${year} (${percent}), ${unit} sẽ xếp ${rank} thay vì ${actual}.`,
+
+  grades: ({ items, year, noun: one }) =>
+    say`Xếp loại: ${listed(
+      items.map(({ grade, count, change }) =>
+        change === null || year === null
+          ? say`${grade} ${count} ${noun(one)}`
+          : say`${grade} ${count} ${noun(one)} (${changeOfCount(change, year)})`,
+      ),
+      '; ',
+    )}.`,
+  zeroScores: ({ list: { items, more }, threshold }) =>
+    say`Một số tiêu chí có tỷ trọng điểm lớn trong bộ tiêu chí (từ ${numbers.plain(threshold)} điểm) đạt 0 điểm như: ${listed(items, '; ')}${more === 0 ? '' : `; và ${more} tiêu chí khác`}.`,
+  zeroScoreItem: ({ criterion, maxPoints, count, units, noun: one }) =>
+    count.text === '1'
+      ? say`${field(criterion)} đạt ${[{ text: `0/${numbers.plain(maxPoints)}`, cells: count.cells }]} điểm (${cutList(units, one)})`
+      : say`${field(criterion)} đạt 0/${numbers.plain(maxPoints)} điểm (${count} ${noun(one)}: ${cutList(units, one)})`,
+  commend: ({ block, items }) => say`${capital(blockName(block))}: ${listed(items, '; ')}.`,
+  commendLeaders: (units) => say`${cutList(units, 'unit')} (dẫn đầu khối)`,
+  commendRisers: (units, places) => say`${cutList(units, 'unit')} (tăng hạng nhiều nhất, ${places} bậc)`,
+  commendAllAbove: (units, year) => say`${cutList(units, 'unit')} (tất cả lĩnh vực cao hơn năm ${year})`,
+  mend: ({ block, items }) => say`${capital(blockName(block))}: ${listed(items, '; ')}.`,
+  mendFallers: (units, places) => say`${cutList(units, 'unit')} (giảm hạng nhiều nhất, ${places} bậc)`,
+  mendZeroScores: (count, units) =>
+    say`${count} lượt tiêu chí có tỷ trọng điểm lớn đạt 0 điểm (${cutList(units, 'unit')})`,
+  mendField: (name, percent) => say`lĩnh vực có tỷ lệ bình quân thấp nhất là ${field(name)} (${percent})`,
+  mendAllBelow: (units, year) => say`${cutList(units, 'unit')} (tất cả lĩnh vực thấp hơn năm ${year})`,
+};
+
+export const reasons: Readonly<Record<NotComparedReason, string>> = {
+  new: 'năm trước không có',
+  merged: 'hợp nhất từ nhiều đơn vị',
+  split: 'tách ra từ đơn vị khác',
+  ambiguous: 'các bảng năm trước ghi khác nhau',
+};
+
+function signed(value: number): string {
+  const size = roundHalfUp(Math.abs(value), 2);
+  return `${size === 0 ? '' : value < 0 ? '−' : '+'}${points.format(size)}`;
+}
+
+function shown({ items, more }: CutList, verb: string, one: UnitNoun): string {
+  return more === 0 ? '' : `, ${items.length} ${noun(one)} ${verb} nhiều nhất`;
+}
+
+function fieldText(fields: readonly FieldItem[]): string {
+  const names = fields.map(({ name }) => field(name));
+  return names.length === 1 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} và ${names.at(-1) ?? ''}`;
+}
+
+function criteria(items: readonly { readonly name: Figure; readonly score: string }[], more: number): Phrase {
+  const shownItems = items.map(({ name, score }) => say`${name} (${score} điểm)`);
+  return say`${listed(shownItems, '; ')}${more === 0 ? '' : `; và ${more} tiêu chí khác`}`;
+}
+
+function changeOfCount(change: number, year: number): string {
+  if (change === 0) return `bằng năm ${year}`;
+  return `${change > 0 ? 'tăng' : 'giảm'} ${Math.abs(change)} so với năm ${year}`;
+}

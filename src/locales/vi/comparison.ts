@@ -1,0 +1,59 @@
+import type { FieldsTexts } from '../../core/report/fieldsSheet';
+import type { MovesTexts } from '../../core/report/movesSheet';
+import { announcement, reasons } from './announcement';
+
+const year = (value: number | null) => (value === null ? '' : ` NĂM ${value}`);
+const ofYear = (value: number | null) => (value === null ? 'năm nay' : `năm ${value}`);
+
+export const fields: FieldsTexts = {
+  sheetName: (block) => `Lĩnh vực ${block}`,
+  title: (value) => `CHỈ SỐ CẢI CÁCH HÀNH CHÍNH THEO LĨNH VỰC${year(value)}`,
+  averages: (items) =>
+    `Bình quân của khối: ${items.map(({ name, percent }) => `${name} ${percent}`).join('; ')}`,
+  legend: (value) =>
+    `▲ cao hơn, ▼ thấp hơn, = bằng tỷ lệ năm ${value} (điểm phần trăm); hạng là hạng của lĩnh vực trong khối`,
+  percent: (field) => `${field} (%)`,
+  rank: (field) => `${field}: hạng`,
+  change: (field, value) => `${field}: so với năm ${value}`,
+};
+
+export const moves: MovesTexts = {
+  sheetName: 'Biến động',
+  title: (value, previous) => `BIẾN ĐỘNG THỨ HẠNG${year(value)} SO VỚI NĂM ${previous}`,
+  counts: ({ block, rose, fell, unchanged, notCompared }) =>
+    `${block}: ${rose} tăng, ${fell} giảm, ${unchanged} giữ nguyên thứ hạng${notCompared === 0 ? '' : `, ${notCompared} không so sánh`}`,
+  legend: (value) =>
+    `Đóng góp của lĩnh vực: phần của lĩnh vực trong mức tăng, giảm chỉ số so với năm ${value} (điểm phần trăm), cộng đúng bằng mức tăng, giảm trước khi làm tròn`,
+  approximate: (value) =>
+    `Nơi chỉ biết tỷ lệ năm ${value}, không biết điểm: tỷ lệ được nhân với trọng số năm nay; phần “khác” gồm điểm thưởng, phạt, thay đổi trọng số và làm tròn`,
+  block: 'Khối',
+  indexChange: 'Tăng/giảm chỉ số (điểm %)',
+  fields: 'Các lĩnh vực',
+  fieldCounts: ({ fields: all, above, below, full, near, best, worst, ranks }) =>
+    [
+      ...(above.length + below.length === 0
+        ? []
+        : [`${above.length}/${all.length} cao hơn, ${below.length}/${all.length} thấp hơn năm trước`]),
+      ...(full.length === 0 ? [] : [`${full.length} đạt tối đa`]),
+      ...(near.length === 0 ? [] : [`${near.length} gần tối đa`]),
+      ...(best.length === 0 ? [] : [`${best.length} cao nhất khối`]),
+      ...(worst.length === 0 ? [] : [`${worst.length} thấp nhất khối`]),
+      ...(ranks === null
+        ? []
+        : [ranks[0] === ranks[1] ? `hạng ${ranks[0]}` : `hạng ${ranks[0]} đến ${ranks[1]}`]),
+    ].join('; '),
+  shares: 'Đóng góp của các lĩnh vực (điểm %)',
+  share: (name, points) => `${name} ${announcement.signed(points)}`,
+  other: (points, approximate) =>
+    `khác (${approximate ? 'thưởng, phạt, trọng số, làm tròn' : 'thưởng, phạt'}) ${announcement.signed(points)}`,
+  criteria: 'Tiêu chí mất điểm, có điểm trở lại',
+  criteriaLost: (names) => `Nay đạt 0 điểm: ${names.join(', ')}`,
+  criteriaGained: (names) => `Nay có điểm: ${names.join(', ')}`,
+  rankNow: (value) => `Hạng nếu giữ chỉ số năm ${value}`,
+  rankThen: (value, previous) => `Hạng của chỉ số ${ofYear(value)} trong khối năm ${previous}`,
+  others: 'Đơn vị khác, bộ tiêu chí',
+  joinedAhead: (units) => `${units} đơn vị không so sánh được xếp trên`,
+  leftAhead: (units) => `${units} đơn vị xếp trên năm trước không còn trong khối`,
+  commonIndex: (then, now) => `trên các tiêu chí có ở cả hai năm: từ ${then} thành ${now}`,
+  reason: (reason) => `Không so sánh: ${reasons[reason]}`,
+};

@@ -1,0 +1,260 @@
+import type { Grade } from '../../core/rules';
+
+/** A scale that fills the table of grades by one click. */
+export interface GradeScale {
+  readonly name: string;
+  readonly grades: readonly Grade[];
+}
+
+/** Scales that were observed (DOMAIN section 3, rule 7); only a starting point, the province decides. */
+const unitScales: readonly GradeScale[] = [
+  {
+    name: 'Quốc gia: A ≥ 90, B ≥ 80, C ≥ 70',
+    grades: [
+      { name: 'A', from: 90 },
+      { name: 'B', from: 80 },
+      { name: 'C', from: 70 },
+    ],
+  },
+  {
+    name: 'Tốt > 80, Khá ≥ 60, Kém',
+    grades: [{ name: 'Tốt', above: 80 }, { name: 'Khá', from: 60 }, { name: 'Kém' }],
+  },
+];
+
+/** The levels of the civil-service law; their thresholds are each province's own and must be typed in. */
+const headScales: readonly GradeScale[] = [
+  {
+    name: 'Bốn mức (tự nhập ngưỡng)',
+    grades: [
+      { name: 'Hoàn thành xuất sắc nhiệm vụ', from: Number.NaN },
+      { name: 'Hoàn thành tốt nhiệm vụ', from: Number.NaN },
+      { name: 'Hoàn thành nhiệm vụ', from: Number.NaN },
+      { name: 'Không hoàn thành nhiệm vụ' },
+    ],
+  },
+];
+
+/** Texts of the pane's view of the rules, which is loaded when it is opened. */
+export const rules = {
+  intro:
+    'Chọn cách tính và xếp hạng. Mỗi thay đổi cho thấy ngay thứ hạng sẽ đổi thế nào; chưa có gì được ghi cho đến khi bấm Lưu quy tắc.',
+  reading: 'Đang đọc các trang tính…',
+  readAt: (time: string) => `Thử trên số liệu đọc lúc ${time}.`,
+  notRead: 'Chưa đọc các trang tính.',
+  readAgain: 'Đọc lại',
+  scope: 'Áp dụng cho',
+  allBlocks: 'Chung cho mọi khối',
+  ownRules: (block: string, count: number) => `${block} (${count} quy tắc riêng)`,
+  scopeHint: (block: string) =>
+    `Quy tắc nào không đặt riêng cho “${block}” thì theo quy tắc chung. Đơn vị không xếp hạng, tên gọi khác và danh sách 0 điểm dùng chung cho mọi khối.`,
+  sections: {
+    points: 'Điểm và chỉ số',
+    ranking: 'Xếp hạng',
+    grades: 'Xếp loại',
+    names: 'Đơn vị và tên gọi',
+    preset: 'Bộ quy tắc (tệp)',
+  },
+  changedCount: (count: number) => `${count} thay đổi`,
+  changed: 'đã đổi',
+  own: 'riêng',
+  reset: 'Về mặc định',
+  resetOwn: 'Theo quy tắc chung',
+  resetRule: (rule: string) => `${rule}: về mặc định`,
+  resetOwnRule: (rule: string) => `${rule}: theo quy tắc chung`,
+  resetAll: 'Đưa tất cả về mặc định',
+  default: (option: string) => `${option} (mặc định)`,
+
+  scoreSource: {
+    name: 'Điểm được tính',
+    options: {
+      latest: 'Điểm cuối cùng đã có',
+      final: 'Điểm đạt được (cuối cùng)',
+      verified: 'Điểm thẩm định',
+      verified2: 'Điểm thẩm định lần 2',
+      verified1: 'Điểm thẩm định lần 1',
+      self: 'Điểm tự chấm',
+    },
+    meanings: {
+      latest:
+        'Từng tiêu chí lấy điểm có trước trong thứ tự: điểm đạt được, thẩm định lần 2, thẩm định lần 1, tự chấm. Điểm điều tra XHH được cộng khi đứng riêng.',
+      final: 'Chỉ lấy cột điểm đạt được (cuối cùng).',
+      verified: 'Lấy thẩm định lần 2, nếu không có thì lần 1; cộng điểm điều tra XHH đứng riêng.',
+      verified2: 'Chỉ lấy thẩm định lần 2; cộng điểm điều tra XHH đứng riêng.',
+      verified1: 'Chỉ lấy thẩm định lần 1; cộng điểm điều tra XHH đứng riêng.',
+      self: 'Chỉ lấy điểm đơn vị tự chấm; cộng điểm điều tra XHH đứng riêng.',
+    },
+  },
+  notApplicable: {
+    name: 'Tiêu chí không áp dụng',
+    options: { reduce: 'Trừ khỏi điểm tối đa', rescale: 'Quy đổi điểm thẩm định', full: 'Cho điểm tối đa' },
+    meanings: {
+      reduce: 'Tiêu chí không áp dụng được bỏ ra cùng điểm tối đa của nó, ví dụ 69,25/71,5 điểm là 96,85%.',
+      rescale:
+        'Phần điểm thẩm định được quy đổi lên đủ điểm tối đa rồi mới cộng điểm điều tra XHH, ví dụ 42,63/48 điểm của phần 50 điểm thành 44,41.',
+      full: 'Tiêu chí không áp dụng được tính đủ điểm tối đa.',
+    },
+  },
+  blankScores: {
+    name: 'Ô chưa chấm điểm',
+    options: { provisional: 'Tính tạm', unranked: 'Chưa xếp hạng', skip: 'Bỏ qua tiêu chí' },
+    meanings: {
+      provisional: 'Điểm tối đa vẫn tính, điểm chưa có; đơn vị được đánh dấu tạm tính.',
+      unranked: 'Đơn vị chưa chấm đủ thì chưa xếp hạng.',
+      skip: 'Tiêu chí chưa chấm được bỏ ra cùng điểm tối đa của nó.',
+    },
+  },
+  bonusCap: {
+    name: 'Điểm thưởng tối đa',
+    meaning:
+      'Để trống: không giới hạn (mặc định). Điểm thưởng cộng vào tổng điểm, không cộng vào điểm tối đa.',
+  },
+  penaltyCap: {
+    name: 'Điểm trừ tối đa',
+    meaning: 'Để trống: không giới hạn (mặc định).',
+  },
+  noLimit: 'không giới hạn',
+
+  rankDecimals: {
+    name: 'Số chữ số thập phân khi so sánh',
+    decimals: (decimals: number) => `${decimals} chữ số`,
+    unrounded: 'Không làm tròn',
+    meaning: 'Chỉ số được làm tròn đến mức này rồi mới so sánh: in ra bằng nhau thì hạng bằng nhau.',
+    unroundedMeaning: 'So sánh chỉ số chưa làm tròn: in ra bằng nhau vẫn có thể khác hạng.',
+  },
+  ties: {
+    name: 'Đơn vị bằng nhau',
+    options: { competition: 'Cùng hạng, bỏ hạng sau', dense: 'Cùng hạng, không bỏ hạng' },
+    meanings: {
+      competition: 'Ví dụ: 17, 17, 19.',
+      dense: 'Ví dụ: 17, 17, 18.',
+    },
+  },
+  tieBreakers: {
+    name: 'Khi chỉ số bằng nhau, xét lần lượt',
+    meaning: 'Bằng nhau ở mọi bước thì cùng hạng. Mặc định không xét thêm.',
+    field: (field: string) => `Chỉ số cao hơn ở lĩnh vực “${field}”`,
+    zeroScores: 'Ít tiêu chí 0 điểm hơn',
+    previousRank: 'Thứ hạng năm trước cao hơn',
+    choose: 'Chọn bước xét thêm',
+    add: 'Thêm',
+    up: (step: string) => `Đưa lên trước: ${step}`,
+    down: (step: string) => `Đưa xuống sau: ${step}`,
+    remove: (step: string) => `Bỏ: ${step}`,
+    none: 'Không xét thêm.',
+  },
+  excludedUnits: {
+    name: 'Đơn vị không xếp hạng',
+    meaning: 'Vẫn tính điểm và hiện trong bảng nhưng không có thứ hạng.',
+    choose: 'Chọn đơn vị',
+    add: 'Thêm',
+    remove: (unit: string) => `Xếp hạng lại ${unit}`,
+    none: 'Mọi đơn vị đều được xếp hạng.',
+    notInWorkbook: 'không có trong tệp này',
+  },
+
+  grades: {
+    name: 'Xếp loại đơn vị',
+    meaning: 'Theo chỉ số, từ cao xuống thấp. Để trống thì không xếp loại (mặc định).',
+    scales: unitScales,
+  },
+  headGrades: {
+    name: 'Mức độ hoàn thành nhiệm vụ của người đứng đầu',
+    meaning:
+      'Thang riêng, theo chỉ số của đơn vị. Chưa có ngưỡng chung: nhập theo quy định của tỉnh. Để trống thì không xếp (mặc định).',
+    scales: headScales,
+  },
+  gradeTable: {
+    scale: 'Dùng thang có sẵn:',
+    nameOf: (row: number) => `Tên loại ${row}`,
+    kindOf: (row: number) => `Cách so của loại ${row}`,
+    boundOf: (row: number) => `Ngưỡng của loại ${row}`,
+    kinds: { from: '≥', above: '>', rest: 'còn lại' },
+    add: 'Thêm loại',
+    remove: (name: string) => `Bỏ loại ${name}`,
+    clear: 'Không xếp loại',
+  },
+
+  zeroThreshold: {
+    name: 'Tiêu chí 0 điểm: liệt kê từ điểm tối đa',
+    meaning: 'Chỉ nêu các tiêu chí đạt 0 điểm có điểm tối đa từ mức này. Mặc định: 1.',
+  },
+  hiddenSheets: {
+    name: 'Trang tính ẩn',
+    options: { read: 'Vẫn đọc', skip: 'Bỏ qua' },
+    meanings: {
+      read: 'Trang tính ẩn được đọc như trang khác và được nêu ở thẻ Kiểm tra.',
+      skip: 'Không đọc trang tính ẩn.',
+    },
+  },
+  aliases: {
+    name: 'Tên gọi khác',
+    meaning: 'Khi phiếu viết tên đơn vị hoặc lĩnh vực khác đi, nói rõ đó là tên nào.',
+    line: (other: string, name: string) => `${other} → ${name}`,
+    other: 'Tên viết trong phiếu',
+    nameOf: 'Là',
+    add: 'Thêm',
+    remove: (other: string) => `Bỏ tên gọi khác ${other}`,
+    suggestions: 'Có thể là một:',
+    apply: 'Áp dụng',
+    applyOf: (name: string, like: string) => `Áp dụng: ${name} là ${like}`,
+    none: 'Chưa có tên gọi khác.',
+  },
+
+  faults: {
+    gradeName: 'Nhập tên loại; mỗi tên chỉ dùng một lần.',
+    gradeBound: 'Nhập ngưỡng từ 0 đến 100, thấp hơn loại ở trên.',
+    number: 'Nhập một số từ 0 trở lên.',
+    other: 'Giá trị này không dùng được.',
+    summary: (count: number) => `${count} chỗ cần nhập lại trước khi xem thay đổi và lưu.`,
+    where: (block: string, rule: string) => `${block}: ${rule}`,
+  },
+
+  effect: {
+    title: 'Thay đổi nếu lưu',
+    computing: 'Đang tính thử…',
+    unchanged: 'Thứ hạng, chỉ số và xếp loại không thay đổi.',
+    stopped: 'Theo các quy tắc này không xếp hạng được khối nào.',
+    failed: 'Không tính thử được.',
+    noPreview: 'Chưa có số liệu để tính thử.',
+    blockRanks: (units: number) => `${units} đơn vị đổi hạng`,
+    blockOther: (units: number) => `${units} đơn vị đổi chỉ số, xếp loại`,
+    average: (before: string, after: string) => `bình quân ${before} → ${after}`,
+    show: 'Xem từng đơn vị',
+    hide: 'Ẩn chi tiết',
+    rank: (before: string, after: string) => `hạng ${before} → ${after}`,
+    sameRank: (rank: string) => `hạng ${rank}`,
+    index: (before: string, after: string) => `chỉ số ${before} → ${after}`,
+    grade: (before: string, after: string) => `xếp loại ${before} → ${after}`,
+    headGrade: (before: string, after: string) => `người đứng đầu ${before} → ${after}`,
+    noRank: 'không xếp',
+    noGrade: 'chưa xếp',
+    appears: 'nay được xếp hạng',
+    disappears: 'không còn được xếp hạng',
+    save: 'Lưu quy tắc',
+    discard: 'Bỏ thay đổi',
+    saving: 'Đang lưu…',
+    saved: 'Đã lưu quy tắc trong tệp Excel này.',
+    compute: 'Tính xếp hạng ngay',
+  },
+
+  preset: {
+    meaning: 'Dùng lại bộ quy tắc cho tệp khác hoặc năm sau. Dòng lệnh --settings nhận cùng tệp này.',
+    save: 'Lưu thành tệp',
+    load: 'Mở tệp quy tắc…',
+    fileName: 'quy-tac-cchc.json',
+    withCorrections: (sheets: number) => `Kèm điều chỉnh cách đọc của ${sheets} trang tính`,
+    text: 'Nội dung tệp',
+    textHint: 'Nếu Excel không tải tệp xuống, sao chép nội dung này vào một tệp .json.',
+    copy: 'Sao chép',
+    loaded: (name: string) => `Đã mở “${name}”. Xem thay đổi bên dưới rồi bấm Lưu quy tắc để dùng.`,
+    loadedSame: (name: string) => `“${name}” giống hệt quy tắc đang dùng.`,
+    asksCorrections: (sheets: number) =>
+      `Tệp này còn có điều chỉnh cách đọc của ${sheets} trang tính. Dùng các điều chỉnh đó thay cho điều chỉnh của tệp Excel này?`,
+    keepCorrections: 'Giữ điều chỉnh hiện có',
+    takeCorrections: 'Dùng điều chỉnh của tệp',
+    refused: (name: string) => `Không dùng được “${name}”`,
+  },
+};
+
+export type RuleTexts = typeof rules;

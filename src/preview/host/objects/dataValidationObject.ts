@@ -1,0 +1,64 @@
+import type { ExcelObject } from '../excelObject';
+import type { Rectangle } from '../rectangle';
+import type { UniverBook } from '../univerBook';
+import { sheetExtras } from '../excelExtras';
+import { asFlag, asText, excelObject } from '../excelObject';
+import { apiNotFound, invalidArgument } from '../hostError';
+import { cellCount } from '../rectangle';
+import { showNote } from '../shownNotes';
+import { worksheetOf } from '../univerBook';
+import { changeCells } from './rangeObject';
+
+const longestTitle = 32;
+const longestMessage = 255;
+
+/**
+ * `range.dataValidation` of a single cell: its input message, which Excel shows while the cell is selected. This host has
+ * no rules for what may be typed.
+ */
+export function dataValidationObject(book: UniverBook, sheetId: string, area: Rectangle): ExcelObject {
+  const extras = () => sheetExtras(worksheetOf(book, sheetId));
+  const isHere = ({ row, column }: { row: number; column: number }) =>
+    row === area.row && column === area.column;
+  const change = (message: { title: string; text: string } | null) => {
+    if (cellCount(area) !== 1) throw apiNotFound('DataValidation of several cells');
+    changeCells(book, sheetId);
+    const others = extras().inputMessages.filter((other) => !isHere(other));
+    const { row, column } = area;
+    extras().inputMessages = message === null ? others : [...others, { row, column, ...message }];
+    if (message !== null) showNote(book, sheetId, { row, column, ...message });
+  };
+  return excelObject('DataValidation', {
+    scalars: {
+      Prompt: {
+        get: () => {
+          const found = extras().inputMessages.find(isHere);
+          return { showPrompt: true, title: found?.title ?? '', message: found?.text ?? '' };
+        },
+        set: (value) => {
+          change(promptOf(value));
+        },
+      },
+      Type: { get: () => 'None' },
+    },
+    calls: {
+      Clear: () => {
+        change(null);
+      },
+    },
+  });
+}
+
+function promptOf(value: unknown): { title: string; text: string } {
+  if (typeof value !== 'object' || value === null) throw invalidArgument('a prompt was expected');
+  const prompt = new Map<string, unknown>(Object.entries(value));
+  const title = asText(prompt.get('title'));
+  const text = asText(prompt.get('message'));
+  if (!asFlag(prompt.get('showPrompt'))) throw apiNotFound('a prompt that is not shown');
+  if (title.length > longestTitle)
+    throw invalidArgument(`a title has at most ${String(longestTitle)} characters`);
+  if (text.length > longestMessage) {
+    throw invalidArgument(`an input message has at most ${String(longestMessage)} characters`);
+  }
+  return { title, text };
+}

@@ -1,0 +1,73 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { areas, type Area } from './state/paneState';
+import { useTexts } from './texts/paneTexts';
+
+const useStyles = makeStyles({
+  nav: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(3, minmax(0, 1fr))',
+    gap: '2px',
+    padding: '2px',
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground3,
+  },
+  area: {
+    minHeight: '32px',
+    padding: '4px 6px',
+    border: `1px solid ${tokens.colorTransparentStroke}`,
+    borderRadius: tokens.borderRadiusMedium,
+    background: 'none',
+    color: tokens.colorNeutralForeground2,
+    font: 'inherit',
+    cursor: 'pointer',
+    ':hover': { color: tokens.colorNeutralForeground1Hover },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+  },
+  current: {
+    color: tokens.colorNeutralForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+  },
+  mark: {
+    marginLeft: '6px',
+    fontSize: '10px',
+    verticalAlign: 'middle',
+    color: tokens.colorPaletteDarkOrangeForeground1,
+  },
+});
+
+interface Props {
+  readonly area: Area;
+  /** Whether rules were changed and not saved. */
+  readonly isUnsaved: boolean;
+  readonly onChoose: (area: Area) => void;
+}
+
+/** The parts of the pane side by side: what came out, and what it depends on. */
+export function AreaNav({ area, isUnsaved, onChoose }: Props) {
+  const styles = useStyles();
+  const { pane } = useTexts();
+  return (
+    <nav className={styles.nav} aria-label={pane.areasLabel}>
+      {areas.map((one) => (
+        <button
+          key={one}
+          type="button"
+          className={mergeClasses(styles.area, one === area && styles.current)}
+          aria-current={one === area ? 'page' : undefined}
+          onClick={() => {
+            onChoose(one);
+          }}
+        >
+          {pane.areas[one]}
+          {one === 'rules' && isUnsaved && (
+            <span className={styles.mark} role="img" aria-label={pane.unsavedMark} title={pane.unsavedMark}>
+              ●
+            </span>
+          )}
+        </button>
+      ))}
+    </nav>
+  );
+}

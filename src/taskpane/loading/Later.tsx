@@ -1,0 +1,49 @@
+import { Button, MessageBar, MessageBarActions, MessageBarBody, Spinner } from '@fluentui/react-components';
+import { useEffect, useState, type ReactNode } from 'react';
+import { useTexts } from '../texts/paneTexts';
+
+interface Props<Part> {
+  /** Loads a part of the program; the same function each time, and able to try again after a failure. */
+  readonly load: () => Promise<Part>;
+  readonly children: (part: Part) => ReactNode;
+}
+
+/** Draws with a part of the program that is loaded when it is first needed; says so when that fails. */
+export function Later<Part>({ load, children }: Props<Part>) {
+  const { pane } = useTexts();
+  const [loaded, setLoaded] = useState<{ readonly part: Part } | 'waiting' | 'failed'>('waiting');
+  const [attempt, setAttempt] = useState(0);
+  useEffect(() => {
+    let isShown = true;
+    setLoaded('waiting');
+    load().then(
+      (part) => {
+        if (isShown) setLoaded({ part });
+      },
+      (error: unknown) => {
+        reportError(error);
+        if (isShown) setLoaded('failed');
+      },
+    );
+    return () => {
+      isShown = false;
+    };
+  }, [load, attempt]);
+  if (loaded === 'waiting') return <Spinner size="tiny" label={pane.loading} />;
+  if (loaded !== 'failed') return children(loaded.part);
+  return (
+    <MessageBar intent="error" layout="multiline">
+      <MessageBarBody>{pane.loadFailed}</MessageBarBody>
+      <MessageBarActions>
+        <Button
+          size="small"
+          onClick={() => {
+            setAttempt(attempt + 1);
+          }}
+        >
+          {pane.retry}
+        </Button>
+      </MessageBarActions>
+    </MessageBar>
+  );
+}

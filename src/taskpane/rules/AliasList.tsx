@@ -1,0 +1,143 @@
+import { Button, Caption1, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { useId, useState } from 'react';
+import { generalChoiceOf } from './choiceOf';
+import { withAlias, withoutAlias } from './draftRules';
+import { OrderedItem } from './OrderedItem';
+import { RuleItem } from './RuleItem';
+import type { RuleForm } from './ruleForm';
+import { useRuleTexts } from './ruleTexts';
+
+const useStyles = makeStyles({
+  list: { margin: 0, padding: 0, listStyleType: 'none' },
+  suggestion: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: '8px',
+    padding: '4px 8px',
+    marginBottom: '2px',
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground3,
+  },
+  names: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
+  form: {
+    display: 'grid',
+    gridTemplateColumns: 'auto minmax(0, 1fr) auto',
+    alignItems: 'center',
+    gap: '6px 8px',
+  },
+  control: { minWidth: 0, width: '100%' },
+  wide: { gridColumn: '2 / -1', minWidth: 0, width: '100%' },
+  add: { minWidth: '64px' },
+});
+
+/** Other names of units and fields, those that the workbook suggests, and a line to type one in. */
+export function AliasList({ form }: { readonly form: RuleForm }) {
+  const styles = useStyles();
+  const texts = useRuleTexts();
+  const words = texts.aliases;
+  const { draft, facts, edit } = form;
+  const aliases = Object.entries(draft.aliases);
+  const taken = new Set(aliases.map(([other]) => other));
+  const suggested = facts.similarNames.filter(({ name }) => !taken.has(name));
+  return (
+    <RuleItem
+      name={words.name}
+      controlId={null}
+      meaning={words.meaning}
+      choice={generalChoiceOf(form, 'aliases')}
+      fault={null}
+    >
+      {aliases.length === 0 && <Caption1>{words.none}</Caption1>}
+      <ul className={styles.list}>
+        {aliases.map(([other, name]) => (
+          <OrderedItem
+            key={other}
+            remove={{
+              label: words.remove(other),
+              onClick: () => {
+                edit(withoutAlias(draft, other));
+              },
+            }}
+          >
+            {words.line(other, name)}
+          </OrderedItem>
+        ))}
+      </ul>
+      {suggested.length > 0 && (
+        <>
+          <Caption1>{words.suggestions}</Caption1>
+          <ul className={styles.list}>
+            {suggested.map(({ name, like }) => (
+              <li key={`${name}\n${like}`} className={styles.suggestion}>
+                <span className={styles.names}>{words.line(name, like)}</span>
+                <Button
+                  size="small"
+                  aria-label={words.applyOf(name, like)}
+                  onClick={() => {
+                    edit(withAlias(draft, name, like));
+                  }}
+                >
+                  {words.apply}
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <AliasForm form={form} />
+    </RuleItem>
+  );
+}
+
+function AliasForm({ form: { draft, facts, edit } }: { readonly form: RuleForm }) {
+  const styles = useStyles();
+  const words = useRuleTexts().aliases;
+  const id = useId();
+  const [other, setOther] = useState('');
+  const [name, setName] = useState('');
+  const isReady = other.trim() !== '' && name.trim() !== '' && other.trim() !== name.trim();
+  const known = new Set(facts.blocks.flatMap(({ units, fields }) => [...fields, ...units]));
+  return (
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!isReady) return;
+        edit(withAlias(draft, other.trim(), name.trim()));
+        setOther('');
+        setName('');
+      }}
+    >
+      <label htmlFor={`${id}other`}>{words.other}</label>
+      <Input
+        id={`${id}other`}
+        className={styles.wide}
+        autoComplete="off"
+        list={`${id}names`}
+        value={other}
+        onChange={(_, { value }) => {
+          setOther(value);
+        }}
+      />
+      <label htmlFor={`${id}name`}>{words.nameOf}</label>
+      <Input
+        id={`${id}name`}
+        className={styles.control}
+        autoComplete="off"
+        list={`${id}names`}
+        value={name}
+        onChange={(_, { value }) => {
+          setName(value);
+        }}
+      />
+      <Button type="submit" className={styles.add} disabledFocusable={!isReady}>
+        {words.add}
+      </Button>
+      <datalist id={`${id}names`}>
+        {[...known].map((one) => (
+          <option key={one} value={one} />
+        ))}
+      </datalist>
+    </form>
+  );
+}

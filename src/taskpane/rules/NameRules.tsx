@@ -1,0 +1,56 @@
+import { makeStyles } from '@fluentui/react-components';
+import { useId } from 'react';
+import { defaultSettings } from '../../core/settings';
+import { AliasList } from './AliasList';
+import { ChoiceRule } from './ChoiceRule';
+import { generalChoiceOf } from './choiceOf';
+import { ExcludedUnits } from './ExcludedUnits';
+import { NumberInput } from './NumberInput';
+import { RuleItem } from './RuleItem';
+import { faultOf, type RuleForm } from './ruleForm';
+import { useRuleTexts } from './ruleTexts';
+
+const useStyles = makeStyles({ number: { width: '140px' } });
+
+/** What all blocks share: units not ranked, other names, hidden sheets, the list of zero scores. */
+export function NameRules({ form }: { readonly form: RuleForm }) {
+  const styles = useStyles();
+  const texts = useRuleTexts();
+  const id = useId();
+  const { draft, edit } = form;
+  const fault = faultOf(form, 'zeroThreshold');
+  return (
+    <>
+      <ExcludedUnits form={form} />
+      <AliasList form={form} />
+      <ChoiceRule
+        words={texts.hiddenSheets}
+        options={['read', 'skip']}
+        value={draft.hiddenSheets}
+        byDefault={defaultSettings.hiddenSheets}
+        choice={generalChoiceOf(form, 'hiddenSheets')}
+        onChange={(value) => {
+          edit({ ...draft, hiddenSheets: value });
+        }}
+      />
+      <RuleItem
+        name={texts.zeroThreshold.name}
+        controlId={id}
+        meaning={texts.zeroThreshold.meaning}
+        choice={generalChoiceOf(form, 'zeroThreshold')}
+        fault={fault === null ? null : texts.faults.number}
+      >
+        <NumberInput
+          id={id}
+          className={styles.number}
+          value={draft.zeroThreshold}
+          isWrong={fault !== null}
+          onChange={(value) => {
+            // Nothing typed is no number either.
+            edit({ ...draft, zeroThreshold: value ?? Number.NaN });
+          }}
+        />
+      </RuleItem>
+    </>
+  );
+}

@@ -1,0 +1,168 @@
+import {
+  Button,
+  Caption1,
+  Checkbox,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  Text,
+  Textarea,
+  tokens,
+} from '@fluentui/react-components';
+import { useId, useRef, useState } from 'react';
+import type { Settings } from '../../core/settings';
+import { ProblemBar } from '../problem/ProblemBar';
+import { useTexts } from '../texts/paneTexts';
+import { downloadText } from './downloadText';
+import { presetText } from './presetFile';
+import type { RulesActions } from './rulesActions';
+import type { PresetState } from './rulesState';
+import { useRuleTexts } from './ruleTexts';
+
+const useStyles = makeStyles({
+  panel: { display: 'flex', flexDirection: 'column', gap: '8px', minWidth: 0 },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
+  meaning: { color: tokens.colorNeutralForeground2 },
+  text: { '& textarea': { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200 } },
+  copy: { alignSelf: 'flex-start' },
+});
+
+interface Props {
+  readonly draft: Settings;
+  /** Whether a draft has faults: then it is not put into a file. */
+  readonly hasFaults: boolean;
+  readonly isChanged: boolean;
+  readonly preset: PresetState;
+  readonly actions: RulesActions;
+}
+
+/** Saves the rules as a file for another workbook, and opens such a file. */
+export function PresetPanel({ draft, hasFaults, isChanged, preset, actions }: Props) {
+  const styles = useStyles();
+  const { pane } = useTexts();
+  const words = useRuleTexts().preset;
+  const picker = useRef<HTMLInputElement>(null);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const id = useId();
+  const [withCorrections, setWithCorrections] = useState(false);
+  const [isShown, setIsShown] = useState(false);
+  const [copied, setCopied] = useState(false);
+  const text = hasFaults ? '' : presetText(draft, withCorrections);
+  const copy = async (): Promise<void> => {
+    try {
+      await navigator.clipboard.writeText(text);
+      setCopied(true);
+    } catch {
+      // Office may deny a pane the clipboard: then the text is selected, to be copied with Ctrl+C.
+      field.current?.select();
+    }
+  };
+  return (
+    <div className={styles.panel}>
+      <Caption1 className={styles.meaning}>{words.meaning}</Caption1>
+      {draft.sheets.length > 0 && (
+        <Checkbox
+          label={words.withCorrections(draft.sheets.length)}
+          checked={withCorrections}
+          onChange={(_, { checked }) => {
+            setWithCorrections(checked === true);
+          }}
+        />
+      )}
+      <div className={styles.buttons}>
+        <Button
+          disabledFocusable={hasFaults}
+          onClick={() => {
+            if (hasFaults) return;
+            setIsShown(true);
+            setCopied(false);
+            downloadText(text, words.fileName);
+          }}
+        >
+          {words.save}
+        </Button>
+        <Button
+          onClick={() => {
+            picker.current?.click();
+          }}
+        >
+          {words.load}
+        </Button>
+        <input
+          ref={picker}
+          type="file"
+          accept=".json,application/json"
+          hidden
+          aria-label={words.load}
+          onChange={({ currentTarget }) => {
+            const file = currentTarget.files?.[0];
+            // The same file may be chosen again, once it was corrected.
+            if (file !== undefined) actions.loadPreset(file);
+            currentTarget.value = '';
+          }}
+        />
+      </div>
+      {preset.kind === 'refused' && (
+        <ProblemBar
+          title={words.refused(preset.name)}
+          problem={preset.problem}
+          intent="error"
+          politeness="assertive"
+        >
+          {null}
+        </ProblemBar>
+      )}
+      {preset.kind === 'loaded' && (
+        <MessageBar intent="success" layout="multiline">
+          <MessageBarBody>
+            {isChanged ? words.loaded(preset.name) : words.loadedSame(preset.name)}
+          </MessageBarBody>
+        </MessageBar>
+      )}
+      {preset.kind === 'loaded' && preset.asks && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{words.asksCorrections(preset.sheets.length)}</MessageBarBody>
+          <MessageBarActions>
+            <Button
+              size="small"
+              onClick={() => {
+                actions.chooseCorrections(false);
+              }}
+            >
+              {words.keepCorrections}
+            </Button>
+            <Button
+              size="small"
+              onClick={() => {
+                actions.chooseCorrections(true);
+              }}
+            >
+              {words.takeCorrections}
+            </Button>
+          </MessageBarActions>
+        </MessageBar>
+      )}
+      {isShown && !hasFaults && (
+        <>
+          <label htmlFor={id}>
+            <Text>{words.text}</Text>
+          </label>
+          <Textarea
+            id={id}
+            className={styles.text}
+            textarea={{ ref: field }}
+            readOnly
+            rows={6}
+            resize="vertical"
+            value={text}
+          />
+          <Caption1 className={styles.meaning}>{words.textHint}</Caption1>
+          <Button size="small" className={styles.copy} onClick={() => void copy()}>
+            {copied ? pane.copied : words.copy}
+          </Button>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,211 @@
+import { Button, Caption1, makeStyles, Select, Spinner, Text, tokens } from '@fluentui/react-components';
+import { useEffect, useId, useMemo } from 'react';
+import { savedSettings, type PaneState } from '../state/paneState';
+import type { PaneActions } from '../state/usePane';
+import { useTexts } from '../texts/paneTexts';
+import { draftFaults } from './draftFaults';
+import { blocksToChoose, isChosen, isGeneralChosen, ownRuleCount, withoutRules } from './draftRules';
+import { EffectBar } from './EffectBar';
+import { GradeTable } from './GradeTable';
+import { NameRules } from './NameRules';
+import { PointRules } from './PointRules';
+import { PresetPanel } from './PresetPanel';
+import { RankingRules } from './RankingRules';
+import type { RuleForm } from './ruleForm';
+import { RuleSection } from './RuleSection';
+import { draftOf, hasRules } from './rulesState';
+import { useRuleTexts } from './ruleTexts';
+import { sameValue } from './sameValue';
+
+const useStyles = makeStyles({
+  view: { display: 'flex', flexDirection: 'column', gap: '8px', minWidth: 0 },
+  intro: { color: tokens.colorNeutralForeground2 },
+  line: { display: 'flex', alignItems: 'center', gap: '8px', minHeight: '24px' },
+  status: { flexGrow: 1, minWidth: 0, color: tokens.colorNeutralForeground2 },
+  scope: { display: 'flex', flexDirection: 'column', gap: '4px', minWidth: 0 },
+  hint: { color: tokens.colorNeutralForeground2 },
+  reset: { alignSelf: 'flex-start' },
+});
+
+/** How long a person may pause between two changes before their effect is computed. */
+const PAUSE = 150;
+const NO_FACTS = { blocks: [], similarNames: [] };
+
+interface Props {
+  readonly state: PaneState;
+  readonly actions: PaneActions;
+}
+
+/** Every rule that an officer can choose, for all blocks or one, and what a change of it would do to the ranking. */
+export function RulesView({ state, actions }: Props) {
+  const styles = useStyles();
+  const texts = useRuleTexts();
+  const { pane, language } = useTexts();
+  const { rules } = state;
+  const saved = savedSettings(state);
+  const { draft, read, busy, scope } = rules;
+  const settings = draftOf(rules, saved);
+  const faults = useMemo(() => draftFaults(settings), [settings]);
+  const { measure } = actions.rules;
+  const isUsable = faults.length === 0;
+  useEffect(() => {
+    if (draft === null || read === null || !isUsable) return undefined;
+    const controller = new AbortController();
+    const timer = setTimeout(() => {
+      measure(saved, draft, controller.signal);
+    }, PAUSE);
+    return () => {
+      clearTimeout(timer);
+      controller.abort();
+    };
+  }, [draft, saved, read, isUsable, measure]);
+
+  const form: RuleForm = {
+    draft: settings,
+    scope,
+    faults,
+    facts: read?.facts ?? NO_FACTS,
+    edit: actions.rules.edit,
+  };
+  const chosen = (keys: Parameters<typeof isChosen>[2][]) =>
+    keys.filter((key) => isChosen(settings, scope, key)).length;
+  const chosenNames = (['excludedUnits', 'aliases', 'hiddenSheets', 'zeroThreshold'] as const).filter((key) =>
+    isGeneralChosen(settings, key),
+  ).length;
+  const isLocked = busy !== null || state.saved?.problem !== null;
+  return (
+    <section className={styles.view} aria-label={pane.areas.rules} aria-busy={busy !== null}>
+      <Text className={styles.intro}>{texts.intro}</Text>
+      <div className={styles.line}>
+        {busy === 'reading' && <Spinner size="extra-tiny" />}
+        <Caption1 role="status" className={styles.status}>
+          {busy === 'reading'
+            ? texts.reading
+            : read === null
+              ? texts.notRead
+              : texts.readAt(timeText(read.readAt, language))}
+        </Caption1>
+        <Button
+          size="small"
+          appearance="subtle"
+          disabledFocusable={busy !== null}
+          onClick={actions.rules.read}
+        >
+          {texts.readAgain}
+        </Button>
+      </div>
+      {state.saved !== null && (
+        <>
+          <ScopeChoice form={form} onChoose={actions.rules.chooseScope} />
+          <RuleSection
+            name={texts.sections.points}
+            isOpenAtFirst
+            changes={chosen(['scoreSource', 'notApplicable', 'blankScores', 'bonusCap', 'penaltyCap'])}
+          >
+            <PointRules form={form} />
+          </RuleSection>
+          <RuleSection
+            name={texts.sections.ranking}
+            isOpenAtFirst={false}
+            changes={chosen(['rankDecimals', 'ties', 'tieBreakers'])}
+          >
+            <RankingRules form={form} />
+          </RuleSection>
+          <RuleSection
+            name={texts.sections.grades}
+            isOpenAtFirst={false}
+            changes={chosen(['grades', 'headGrades'])}
+          >
+            <GradeTable form={form} rule="grades" />
+            <GradeTable form={form} rule="headGrades" />
+          </RuleSection>
+          {scope === null && (
+            <>
+              <RuleSection name={texts.sections.names} isOpenAtFirst={false} changes={chosenNames}>
+                <NameRules form={form} />
+              </RuleSection>
+              <RuleSection name={texts.sections.preset} isOpenAtFirst={false} changes={0}>
+                <PresetPanel
+                  draft={settings}
+                  hasFaults={!isUsable}
+                  isChanged={draft !== null}
+                  preset={rules.preset}
+                  actions={actions.rules}
+                />
+              </RuleSection>
+            </>
+          )}
+          {hasRules(settings) && scope === null && (
+            <Button
+              size="small"
+              appearance="subtle"
+              className={styles.reset}
+              onClick={() => {
+                actions.rules.edit(withoutRules(settings));
+              }}
+            >
+              {texts.resetAll}
+            </Button>
+          )}
+          <EffectBar
+            rules={rules}
+            saved={saved}
+            faults={faults}
+            locked={isLocked}
+            onSave={() => {
+              actions.rules.save(settings, !sameValue(settings.sheets, saved.sheets));
+            }}
+            onDiscard={actions.rules.discard}
+            onCompute={actions.compute}
+          />
+        </>
+      )}
+    </section>
+  );
+}
+
+function ScopeChoice({
+  form: { draft, scope, facts },
+  onChoose,
+}: {
+  readonly form: RuleForm;
+  readonly onChoose: PaneActions['rules']['chooseScope'];
+}) {
+  const styles = useStyles();
+  const texts = useRuleTexts();
+  const id = useId();
+  const blocks = blocksToChoose(
+    draft,
+    facts.blocks.map(({ name }) => name),
+  );
+  return (
+    <div className={styles.scope}>
+      <label htmlFor={id}>{texts.scope}</label>
+      <Select
+        id={id}
+        value={scope === null ? 'all' : `block ${scope}`}
+        onChange={(_, { value }) => {
+          onChoose(blocks.find((block) => `block ${block}` === value) ?? null);
+        }}
+      >
+        <option value="all">{texts.allBlocks}</option>
+        {blocks.map((block) => {
+          const own = ownRuleCount(draft, block);
+          return (
+            <option key={block} value={`block ${block}`}>
+              {own > 0 ? texts.ownRules(block, own) : block}
+            </option>
+          );
+        })}
+      </Select>
+      {scope !== null && <Caption1 className={styles.hint}>{texts.scopeHint(scope)}</Caption1>}
+    </div>
+  );
+}
+
+function timeText(time: number, language: string): string {
+  return new Intl.DateTimeFormat(language === 'vi' ? 'vi-VN' : 'en-US', {
+    hour: '2-digit',
+    minute: '2-digit',
+  }).format(time);
+}

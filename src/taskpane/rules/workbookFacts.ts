@@ -1,0 +1,59 @@
+import { blockKey } from '../../core/read/blockNames';
+import type { Finding } from '../../core/read/findings';
+import type { SheetReading } from '../../core/read/readings';
+import type { Ranking } from '../../core/rank/ranking';
+
+/** What there is to choose from in a workbook. */
+export interface WorkbookFacts {
+  readonly blocks: readonly BlockFacts[];
+  /** Names that are likely one, to be made one by an alias. */
+  readonly similarNames: readonly SimilarNames[];
+}
+
+export interface BlockFacts {
+  readonly name: string;
+  /** Names of its units, in the order in which they are ranked. */
+  readonly units: readonly string[];
+  /** Names of its fields; none where errors keep the block from being ranked. */
+  readonly fields: readonly string[];
+}
+
+export interface SimilarNames {
+  readonly kind: 'unit' | 'field';
+  /** As a sheet has it. */
+  readonly name: string;
+  /** What it is like. */
+  readonly like: string;
+}
+
+/** Gathers the names of a workbook; blocks that errors stop are known from what was read. */
+export function workbookFacts(
+  blocks: Ranking['blocks'],
+  readings: readonly SheetReading[],
+  findings: readonly Finding[],
+): WorkbookFacts {
+  const ranked = blocks.map(({ name, units, fields }): BlockFacts => ({
+    name,
+    units: units.map((unit) => unit.name),
+    fields: fields.map((field) => field.name),
+  }));
+  const known = new Set(ranked.map(({ name }) => blockKey(name)));
+  const stopped = new Map<string, BlockFacts>();
+  for (const { block, severity } of findings) {
+    if (block === null || severity !== 'error' || known.has(blockKey(block))) continue;
+    const units = readings.filter((reading) => reading.block === block).flatMap(({ unitNames }) => unitNames);
+    stopped.set(block, { name: block, units, fields: [] });
+  }
+  return { blocks: [...ranked, ...stopped.values()], similarNames: similarNames(findings) };
+}
+
+/** Of the findings `name-similar`, each pair once. */
+function similarNames(findings: readonly Finding[]): readonly SimilarNames[] {
+  const pairs = new Map<string, SimilarNames>();
+  for (const { code, params } of findings) {
+    const { name, like } = params;
+    if (code !== 'name-similar' || name === undefined || like === undefined) continue;
+    pairs.set(`${name}\n${like}`, { kind: params['kind'] === 'field' ? 'field' : 'unit', name, like });
+  }
+  return [...pairs.values()];
+}

@@ -1,0 +1,226 @@
+import { describe, expect, it } from 'vitest';
+import { computeRanking } from '../../../src/core/run';
+import { defaultSettings } from '../../../src/core/settings';
+import type { CellContent, SheetSnapshot } from '../../../src/core/workbook';
+import { core as texts } from '../../../src/locales/vi/core';
+import { sheet, unitSheet, workbook } from '../sheets';
+
+const run = (...sheets: readonly SheetSnapshot[]) =>
+  computeRanking(workbook(...sheets), defaultSettings, texts);
+const units = (result: ReturnType<typeof run>) => result.ranking.blocks[0]?.units ?? [];
+const moves = (result: ReturnType<typeof run>) => {
+  const found = result.ranking.blocks[0]?.moves;
+  if (found === null || found === undefined) throw new Error('nothing is compared');
+  return found;
+};
+const list = (...rows: readonly (readonly CellContent[])[]) =>
+  sheet('Danh mục', [['DANH MỤC ĐƠN VỊ'], ['STT', 'Tên đơn vị', 'Khối', 'Tên cũ'], ...rows]);
+const ranking2022 = (...rows: readonly (readonly CellContent[])[]) =>
+  sheet('Xếp hạng 2022', [
+    ['BẢNG XẾP HẠNG CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM 2022'],
+    ['STT', 'Tên đơn vị', 'Chỉ số (%)', 'Xếp hạng'],
+    ...rows,
+  ]);
+const DEPARTMENTS = 'Sở, ban, ngành';
+
+describe('fields of the year before', () => {
+  it('are told by a table that prints their percentages only, by folded name, with the ranks that those give', () => {
+    const result = run(
+      unitSheet('Sở A', [2, 3, 5]),
+      unitSheet('Sở B', [2, 3, 4]),
+      sheet('Lĩnh vực 2022', [
+        ['CHỈ SỐ THEO LĨNH VỰC NĂM 2022'],
+        ['Khối: Sở, ban, ngành'],
+        ['STT', 'Tên đơn vị', 'Chỉ số (%)', 'Xếp hạng', 'Tỷ lệ đạt theo lĩnh vực (%)'],
+        [null, null, null, null, 'CÔNG TÁC CHỈ ĐẠO', 'Cải cách  thể chế'],
+        [1, 'Sở B', 91, 1, 90, '92,00'],
+        [2, 'Sở A', 85, 2, 80, 90],
+      ]),
+    );
+    expect(
+      units(result).map(({ name, fields }) => [
+        name,
+        ...fields.map((field) => [field.previousPercent, field.previousRank]),
+      ]),
+    ).toEqual([
+      ['Sở A', [80, 2], [90, 2]],
+      ['Sở B', [90, 1], [92, 1]],
+    ]);
+    expect(moves(result).units[0]?.previous?.fields.get('cai cach the che')?.place).toEqual({
+      sheet: 'Lĩnh vực 2022',
+      cell: 'F6',
+    });
+  });
+
+  it('are told by a table of points by field (L3), as exactly as its points are', () => {
+    const result = run(
+      unitSheet('Sở A', [2, 3, 5]),
+      unitSheet('Sở B', [2, 3, 4]),
+      sheet('Kết quả 2022', [
+        ['KẾT QUẢ CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM 2022'],
+        ['Khối: Sở, ban, ngành'],
+        ['STT', 'Tên đơn vị', 'CÔNG TÁC CHỈ ĐẠO (30 điểm)', 'CẢI CÁCH THỂ CHẾ (70 điểm)'],
+        [1, 'Sở A', 10, 60],
+        [2, 'Sở B', 20, 63],
+      ]),
+    );
+    const [first] = units(result);
+    expect(first?.previousRank).toBe(2);
+    expect(first?.fields.map(({ previousPercent }) => Number(previousPercent?.toFixed(4)))).toEqual([
+      33.3333, 85.7143,
+    ]);
+    expect(moves(result).units[0]?.causes?.shares).toMatchObject({ approximate: false, other: 0n });
+  });
+
+  it('are told by last year’s score sheets, and with them the criteria that were gained and lost', () => {
+    const result = run(
+      unitSheet('Sở A', [0, 3, 5]),
+      unitSheet('Sở B', [2, 3, 4]),
+      unitSheet('Sở A', [2, 0, 5], { year: 2022, name: 'Sở A 2022' }),
+      unitSheet('Sở B', [2, 3, 5], { year: 2022, name: 'Sở B 2022' }),
+    );
+    const move = moves(result).units.find(({ unit }) => unit.name === 'Sở A');
+    expect(move?.causes?.criteria?.lost).toMatchObject([
+      {
+        name: 'Kế hoạch CCHC',
+        points: 2,
+        place: { sheet: 'Sở A', cell: 'E6' },
+        previousPlace: { sheet: 'Sở A 2022', cell: 'E6' },
+      },
+    ]);
+    expect(move?.causes?.criteria?.gained).toMatchObject([{ name: 'Báo cáo CCHC', points: 3 }]);
+  });
+});
+
+describe('a unit is compared with the unit it was', () => {
+  it('under its former name', () => {
+    const result = run(
+      list([1, 'Sở Nội vụ', DEPARTMENTS, 'Sở Tổ chức'], [2, 'Sở Tư pháp', DEPARTMENTS, null]),
+      unitSheet('Sở Nội vụ', [2, 3, 5]),
+      unitSheet('Sở Tư pháp', [2, 3, 4]),
+      ranking2022([1, 'Sở Tư pháp', 91, 1], [2, 'Sở Tổ chức', 85, 2]),
+    );
+    expect(units(result).map(({ name, previousRank }) => [name, previousRank])).toEqual([
+      ['Sở Nội vụ', 2],
+      ['Sở Tư pháp', 1],
+    ]);
+  });
+
+  it('not where two of last year’s units were merged into it, under a new name or under the old one of either', () => {
+    for (const former of ['Sở Kế hoạch; Sở Vật giá', 'Sở Kế hoạch']) {
+      const result = run(
+        list([1, 'Sở Tài chính', DEPARTMENTS, former], [2, 'Sở Tư pháp', DEPARTMENTS, null]),
+        unitSheet('Sở Tài chính', [2, 3, 5]),
+        unitSheet('Sở Tư pháp', [2, 3, 4]),
+        ranking2022(
+          [1, 'Sở Tư pháp', 91, 1],
+          [2, 'Sở Kế hoạch', 85, 2],
+          [3, former.includes(';') ? 'Sở Vật giá' : 'Sở Tài chính', 80, 3],
+        ),
+      );
+      const [merged] = moves(result).notCompared;
+      expect(merged).toMatchObject({ unit: { name: 'Sở Tài chính', previousRank: null }, reason: 'merged' });
+      expect(moves(result).left).toHaveLength(2);
+      expect(result.findings).toContainEqual(
+        expect.objectContaining({
+          code: 'previous-unit-unmatched',
+          params: { unit: 'Sở Tài chính', year: '2022', reason: 'merged' },
+        }),
+      );
+    }
+  });
+
+  it('not where two units have one former name: they were parted', () => {
+    const result = run(
+      list(
+        [1, 'Sở Xây dựng', DEPARTMENTS, 'Sở Hạ tầng'],
+        [2, 'Sở Giao thông', DEPARTMENTS, 'Sở Hạ tầng'],
+        [3, 'Sở Tư pháp', DEPARTMENTS, null],
+      ),
+      unitSheet('Sở Xây dựng', [2, 3, 5]),
+      unitSheet('Sở Giao thông', [2, 3, 4]),
+      unitSheet('Sở Tư pháp', [2, 3, 3]),
+      ranking2022([1, 'Sở Tư pháp', 91, 1], [2, 'Sở Hạ tầng', 85, 2]),
+    );
+    expect(moves(result).notCompared.map(({ unit, reason }) => [unit.name, reason])).toEqual([
+      ['Sở Xây dựng', 'split'],
+      ['Sở Giao thông', 'split'],
+    ]);
+  });
+
+  it('not where it is new, whatever its name', () => {
+    const result = run(
+      unitSheet('constructor', [2, 3, 5]),
+      unitSheet('Sở Tư pháp', [2, 3, 4]),
+      ranking2022([1, 'Sở Tư pháp', 91, 1], [2, '__proto__', 85, 2]),
+    );
+    expect(moves(result).notCompared.map(({ unit, reason }) => [unit.name, reason])).toEqual([
+      ['constructor', 'new'],
+    ]);
+    expect(texts.moves.reason('new')).toBe('Không so sánh: năm trước không có');
+  });
+
+  it('not where two tables of last year print different ranks of it', () => {
+    const result = run(
+      unitSheet('Sở A', [2, 3, 5]),
+      unitSheet('Sở B', [2, 3, 4]),
+      ranking2022([1, 'Sở A', 91, 1], [2, 'Sở B', 85, 2]),
+      { ...ranking2022([1, 'Sở B', 92, 1], [2, 'Sở A', 91, 2]), name: 'Dự thảo 2022' },
+    );
+    expect(previousRanks(result)).toEqual([
+      ['Sở A', null],
+      ['Sở B', null],
+    ]);
+  });
+
+  it('by two tables that say the same at different decimals', () => {
+    const result = run(
+      unitSheet('Sở A', [2, 3, 5]),
+      unitSheet('Sở B', [2, 3, 4]),
+      ranking2022([1, 'Sở A', 91.25, 1], [2, 'Sở B', 85, 2]),
+      { ...ranking2022([1, 'Sở A', 91.3, null], [2, 'Sở B', 85, null]), name: 'Chỉ số 2022' },
+    );
+    expect(previousRanks(result)).toEqual([
+      ['Sở A', 1],
+      ['Sở B', 2],
+    ]);
+  });
+});
+
+describe('last year’s printed ranks', () => {
+  const differing = (...rows: readonly (readonly CellContent[])[]) =>
+    run(
+      unitSheet('Sở A', [2, 3, 5]),
+      unitSheet('Sở B', [2, 3, 4]),
+      unitSheet('Sở C', [2, 3, 3]),
+      ranking2022(...rows),
+    ).findings.filter(({ code }) => code === 'previous-rank-differs');
+
+  it('are held against the indexes of their own table', () => {
+    expect(
+      differing([1, 'Sở A', 91, 1], [2, 'Sở B', 85, 3], [3, 'Sở C', 80, 2]).map(({ place, params }) => [
+        place.cell,
+        params['stated'],
+        params['computed'],
+      ]),
+    ).toEqual([
+      ['D4', '3', '2'],
+      ['D5', '2', '3'],
+    ]);
+  });
+
+  it('may part equal indexes or share a rank by any rule', () => {
+    const tied = (second: number, third: number) =>
+      differing([1, 'Sở A', 91, 1], [2, 'Sở B', 91, second], [3, 'Sở C', 80, third]);
+    expect([tied(1, 3), tied(1, 2), tied(2, 3)]).toEqual([[], [], []]);
+    expect(tied(3, 2)).toHaveLength(1);
+  });
+
+  it('are not questioned where they count over more units than the table has', () => {
+    expect(differing([1, 'Sở A', 91, 4], [2, 'Sở B', 85, 9], [3, 'Sở C', 80, 5])).toEqual([]);
+  });
+});
+
+function previousRanks(result: ReturnType<typeof run>) {
+  return units(result).map(({ name, previousRank }) => [name, previousRank]);
+}

@@ -1,0 +1,125 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { ScoreMatrix } from '../../../src/core/rank/ranking';
+import { computeRanking } from '../../../src/core/run';
+import { defaultSettings } from '../../../src/core/settings';
+import type { SheetSnapshot } from '../../../src/core/workbook';
+import { core as texts } from '../../../src/locales/vi/core';
+import { assessmentModel } from '../properties/assessmentModel';
+import { decoration } from '../properties/decoration';
+import { LAYOUTS, rendered } from '../properties/renderings';
+import { sheet, unitSheet, workbook } from '../sheets';
+
+function matrices(...sheets: readonly SheetSnapshot[]): readonly ScoreMatrix[] {
+  const run = computeRanking(workbook(...sheets), defaultSettings, texts);
+  return run.ranking.blocks.map(({ matrix }) => matrix);
+}
+
+/** Of the one block of a workbook. */
+function spotsOf(...sheets: readonly SheetSnapshot[]) {
+  const [matrix] = matrices(...sheets);
+  if (matrix === undefined) throw new Error('no block');
+  return (name: string, cell: string) => {
+    const spot = matrix.spot({ sheet: name, cell });
+    if (spot === null) return null;
+    return [
+      spot.leaf === null ? null : matrix.leaves[spot.leaf]?.code,
+      matrix.units[spot.unit ?? -1] ?? null,
+    ];
+  };
+}
+
+describe('what of the matrix a cell belongs to', () => {
+  it('on a unit’s own sheet: its criterion by the row, else the unit', () => {
+    const spot = spotsOf(unitSheet('Sở Nội vụ', [1, 2, 3]), unitSheet('Sở Tư pháp', [2, 3, 4]));
+    expect(spot('Sở Nội vụ', 'E6')).toEqual(['1.1', 'Sở Nội vụ']);
+    expect(spot('Sở Tư pháp', 'C9')).toEqual(['1.2', 'Sở Tư pháp']);
+    expect(spot('Sở Tư pháp', 'A11')).toEqual(['2.1', 'Sở Tư pháp']);
+    expect(spot('Sở Tư pháp', 'A2')).toEqual([null, 'Sở Tư pháp']);
+    expect(spot('Sở Tư pháp', 'E12')).toEqual([null, 'Sở Tư pháp']);
+    expect(spot('Giới thiệu', 'A1')).toBeNull();
+  });
+
+  const criteriaByUnits = sheet('Kết quả', [
+    ['KẾT QUẢ THẨM ĐỊNH CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM 2023'],
+    ['STT', 'Nội dung', 'Điểm tối đa', 'Các sở, ban, ngành', null, 'UBND huyện, thị xã', null],
+    [null, null, null, 'Sở Nội vụ', 'constructor', 'UBND huyện Can Lộc', '__proto__'],
+    ['1', 'Công tác chỉ đạo', 5],
+    ['1.1', 'Kế hoạch', 2, 1, 2, 1, 0],
+    ['1.2', 'Báo cáo', 3, 3, 2, 1, 2],
+    [null, 'Tổng điểm', 5, 4, 4, 2, 2],
+  ]);
+
+  it('in a table of criteria × units: the score, the criterion beside the scores, the unit in its column', () => {
+    const spot = spotsOf({
+      ...criteriaByUnits,
+      values: criteriaByUnits.values.map((row) => row.slice(0, 5)),
+    });
+    expect(spot('Kết quả', 'D5')).toEqual(['1.1', 'Sở Nội vụ']);
+    expect(spot('Kết quả', 'E6')).toEqual(['1.2', 'constructor']);
+    expect(spot('Kết quả', 'C6')).toEqual(['1.2', null]);
+    expect(spot('Kết quả', 'E3')).toEqual([null, 'constructor']);
+    expect(spot('Kết quả', 'E7')).toEqual([null, 'constructor']);
+    expect(spot('Kết quả', 'B4')).toBeNull();
+    expect(spot('Kết quả', 'không phải ô')).toBeNull();
+  });
+
+  it('in a table of several blocks: nothing for the units of the others', () => {
+    const [departments, districts] = matrices(criteriaByUnits);
+    expect(departments?.units).toEqual(['Sở Nội vụ', 'constructor']);
+    expect(departments?.spot({ sheet: 'Kết quả', cell: 'F5' })).toBeNull();
+    expect(departments?.spot({ sheet: 'Kết quả', cell: 'F3' })).toBeNull();
+    expect(districts?.spot({ sheet: 'Kết quả', cell: 'F5' })).toEqual({ leaf: 0, unit: 0 });
+    expect(districts?.spot({ sheet: 'Kết quả', cell: 'C5' })).toEqual({ leaf: 0, unit: null });
+  });
+
+  it('in a table of units × fields: the score, the field in the header, the unit in its row', () => {
+    const spot = spotsOf(
+      sheet('Tổng hợp', [
+        ['TỔNG HỢP CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM 2023'],
+        ['STT', 'Tên đơn vị', 'CẢI CÁCH THỂ CHẾ (10 điểm)', 'CẢI CÁCH TÀI CHÍNH CÔNG (5 điểm)', 'Ghi chú'],
+        [1, 'Sở Nội vụ', 8, 4, null],
+        [2, 'Sở Tư pháp', 7, 5, null],
+      ]),
+    );
+    expect(spot('Tổng hợp', 'D4')).toEqual(['2', 'Sở Tư pháp']);
+    expect(spot('Tổng hợp', 'C2')).toEqual(['1', null]);
+    expect(spot('Tổng hợp', 'B3')).toEqual([null, 'Sở Nội vụ']);
+    expect(spot('Tổng hợp', 'E3')).toEqual([null, 'Sở Nội vụ']);
+    expect(spot('Tổng hợp', 'A1')).toBeNull();
+  });
+});
+
+describe('the place of a score', () => {
+  it('leads back to that score, in every layout', () => {
+    fc.assert(
+      fc.property(
+        assessmentModel({ units: 4 }),
+        fc.constantFrom(...LAYOUTS),
+        decoration,
+        (model, of, own) => {
+          const [matrix] = matrices(...rendered(model, of, own).sheets);
+          matrix?.leaves.forEach((_, leaf) => {
+            matrix.units.forEach((__, unit) => {
+              const place = matrix.place(leaf, unit);
+              expect(place === null ? null : matrix.spot(place)).toEqual({ leaf, unit });
+            });
+          });
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  it('is none where the unit’s criteria set lacks the criterion', () => {
+    const other = unitSheet('Sở Tư pháp', [1, 2, 3]);
+    const values = other.values.filter((row) => row[0] !== '1.2');
+    const [matrix] = matrices(unitSheet('Sở Nội vụ', [1, 2, 3]), unitSheet('Sở Y tế', [1, 2, 3]), {
+      ...other,
+      values,
+    });
+    expect(matrix?.scores[1]).toEqual([2, 2, 'absent']);
+    expect(matrix?.place(1, 2)).toBeNull();
+    expect(matrix?.place(1, 1)).toEqual({ sheet: 'Sở Y tế', cell: 'E9' });
+  });
+});

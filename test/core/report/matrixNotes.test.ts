@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import { computeRanking } from '../../../src/core/run';
+import { defaultSettings } from '../../../src/core/settings';
+import type { MatrixSpot, ScoreMatrix } from '../../../src/core/rank/ranking';
+import type { Finding } from '../../../src/core/read/findings';
+import { matrixNotes } from '../../../src/core/report/matrixNotes';
+import type { SheetSnapshot } from '../../../src/core/workbook';
+import { core as texts } from '../../../src/locales/vi/core';
+import { sheet, unitSheet, workbook } from '../sheets';
+
+const finding = (cell: string, text: string): Finding => ({
+  code: 'score-blank',
+  severity: 'warning',
+  place: { sheet: 'S', cell },
+  block: null,
+  params: { text },
+});
+
+/** A matrix whose spots are given by the cells of one sheet. */
+const matrixWith = (spots: ReadonlyMap<string, MatrixSpot>): ScoreMatrix => ({
+  leaves: [],
+  units: [],
+  scores: [],
+  place: () => null,
+  spot: ({ cell }) => spots.get(cell) ?? null,
+});
+
+const notes = (spots: ReadonlyMap<string, MatrixSpot>, findings: readonly Finding[]) =>
+  matrixNotes(
+    matrixWith(spots),
+    findings,
+    { finding: ({ params }) => params['text'] ?? '' },
+    {
+      criterion: 2,
+      unit: 4,
+    },
+  );
+
+describe('findings as notes of the matrix', () => {
+  const spots = new Map<string, MatrixSpot>([
+    ['A1', { leaf: 3, unit: 1 }],
+    ['A2', { leaf: 3, unit: null }],
+    ['A3', { leaf: null, unit: 0 }],
+    ['A4', { leaf: 3, unit: 1 }],
+  ]);
+
+  it('stand on the score, the criterion or the unit’s header', () => {
+    expect(notes(spots, [finding('A1', 'một'), finding('A2', 'hai'), finding('A3', 'ba')])).toEqual({
+      cells: [
+        { row: 4, column: 5, text: 'một' },
+        { row: 4, column: 2, text: 'hai' },
+        { row: 0, column: 4, text: 'ba' },
+      ],
+      left: 0,
+    });
+  });
+
+  it('stand below each other on one cell, each text once; those of no cell of the matrix are left out', () => {
+    const found = [finding('A1', 'một'), finding('Z9', 'xa'), finding('A4', 'hai'), finding('A1', 'một')];
+    expect(notes(spots, found).cells).toEqual([{ row: 4, column: 5, text: 'một\nhai' }]);
+  });
+
+  it('are cut where they are too long, and at most 500, the rest counted', () => {
+    const many = new Map(
+      Array.from({ length: 510 }, (_, unit): [string, MatrixSpot] => [`A${String(unit)}`, { leaf: 0, unit }]),
+    );
+    const { cells, left } = notes(
+      many,
+      [...many.keys()].map((cell) => finding(cell, 'x'.repeat(2_000))),
+    );
+    expect([cells.length, left]).toEqual([500, 10]);
+    expect(cells[0]?.text).toHaveLength(1_000);
+    expect(cells[0]?.text.endsWith('x…')).toBe(true);
+  });
+});
+
+describe('the matrix sheet', () => {
+  const plan = (...sheets: readonly SheetSnapshot[]) =>
+    computeRanking(workbook(...sheets), defaultSettings, texts).plan.sheets.find(({ name }) =>
+      name.startsWith('Ma trận'),
+    );
+
+  it('has the findings as notes on amber cells and says so in its legend', () => {
+    const blank = unitSheet('Sở Nội vụ', [null, 2, 3]);
+    const planned = plan(blank, unitSheet('Sở Tư pháp', [1, 2, 3]));
+    expect(planned?.notes).toMatchObject({ fill: '#FFC266', title: 'Kiểm tra dữ liệu' });
+    expect(
+      planned?.notes?.cells.map(({ row, column }) => planned.values[row]?.slice(0, 1).concat(column)),
+    ).toEqual([['1.1', 4]]);
+    expect(planned?.notes?.cells[0]?.text).toContain('Sở Nội vụ');
+    expect(
+      planned?.values.flat().filter((value) => String(value).includes('ghi chú của ô (1 ô)')),
+    ).toHaveLength(1);
+  });
+
+  it('has neither where nothing was found', () => {
+    const planned = plan(unitSheet('Sở Nội vụ', [1, 1, 3]), unitSheet('Sở Tư pháp', [1, 2, 3]));
+    expect(planned?.notes).toBeNull();
+    expect(planned?.values.flat().filter((value) => String(value).includes('Nền cam'))).toEqual([]);
+  });
+
+  it('has a finding on a criterion’s number in a table of units on the criterion', () => {
+    const planned = plan(
+      sheet('Kết quả', [
+        ['KẾT QUẢ THẨM ĐỊNH CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM 2023'],
+        ['Khối: Sở, ban, ngành'],
+        ['STT', 'Nội dung', 'Điểm tối đa', 'Sở Nội vụ', 'Sở Tư pháp'],
+        ['1', 'Công tác chỉ đạo', 20],
+        ...Array.from({ length: 9 }, (_, index) => [1 + (index + 1) / 10, `Việc ${String(index)}`, 2, 1, 2]),
+        [1.1, 'Việc thứ mười', 2, 1, 2],
+      ]),
+    );
+    const [note] = planned?.notes?.cells ?? [];
+    expect([note?.column, planned?.values[note?.row ?? 0]?.[2]]).toEqual([2, 'Việc thứ mười']);
+  });
+});

@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults, RunOptions } from 'axe-core';
+import type { Frame } from 'playwright-core';
+
+const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/**
+ * What axe finds wrong for people who use a screen reader, a keyboard or strong contrast (WCAG 2.1 AA and good practice), a
+ * line each: the rule, the element and why. `[]` where it finds nothing.
+ */
+export async function accessibilityFaults(frame: Frame): Promise<string[]> {
+  await frame.evaluate(source);
+  const { violations } = await frame.evaluate(
+    (options) => (globalThis as unknown as Axe).axe.run(document, options),
+    { resultTypes: ['violations'] } satisfies RunOptions,
+  );
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary ?? ''}`),
+  );
+}
+
+interface Axe {
+  readonly axe: { run(context: Document, options: RunOptions): Promise<AxeResults> };
+}

@@ -1,0 +1,226 @@
+import { mkdir, readFile } from 'node:fs/promises';
+import { read, utils } from '@e965/xlsx';
+import type { Browser } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { launchBrowser } from './browser';
+import { serveBuiltPages, type BuiltPages } from './builtPages';
+import { previewScreen } from './previewPage';
+import { scoreWorkbook } from './scoreWorkbook';
+import { openWatchedPage } from './watchedPage';
+
+const FOLDER = 'test-artifacts/pane';
+
+let browser: Browser;
+let pages: BuiltPages;
+
+beforeAll(async () => {
+  await mkdir(FOLDER, { recursive: true });
+  [browser, pages] = await Promise.all([launchBrowser(), serveBuiltPages()]);
+});
+
+afterEach(async () => {
+  await Promise.all(browser.contexts().map((context) => context.close()));
+});
+
+afterAll(async () => {
+  await browser.close();
+  await pages.close();
+});
+
+/** The preview with four departments, of which two are equal at 90 %, and the view of the rules. */
+async function openRules() {
+  const { page, faults } = await openWatchedPage(browser, pages.url);
+  const screen = previewScreen(page);
+  const { pane } = screen;
+  await screen.computeButton.waitFor();
+  const units = new Map<string, readonly [number, number, number]>([
+    ['Sở Nội vụ', [2, 3, 4]],
+    ['Sở Tư pháp', [2, 2, 5]],
+    ['Sở Y tế', [2, 0, 5]],
+    ['Sở Du lịch', [2, 3, 3]],
+  ]);
+  await screen.open('Phiếu chấm 2024.xlsx', scoreWorkbook(units));
+  await expect.poll(() => screen.sheetNames()).toEqual([...units.keys()]);
+  await pane.getByText('Mở tệp phiếu chấm điểm').waitFor();
+  const view = pane.getByRole('region', { name: 'Quy tắc' });
+  const openView = async () => {
+    await pane.getByRole('button', { name: 'Quy tắc', exact: true }).click();
+    await view.getByText(/Thử trên số liệu đọc lúc/u).waitFor();
+  };
+  const section = (name: string) =>
+    view.getByRole('button', { name: new RegExp(`^${name}( \\d+ thay đổi)?$`, 'u') });
+  const effect = pane.getByRole('region', { name: 'Thay đổi nếu lưu' });
+  await openView();
+  return { page, faults, screen, pane, view, openView, section, effect };
+}
+
+describe('the view of the rules', () => {
+  test('shows at once what changed rules would do, writes nothing before they are saved, and ranks by them then', async () => {
+    const { screen, pane, view, section, effect, faults, page } = await openRules();
+    await section('Xếp hạng').click();
+    await view
+      .getByLabel('Chọn bước xét thêm')
+      .selectOption({ label: 'Chỉ số cao hơn ở lĩnh vực “Cải cách thể chế”' });
+    await view.getByRole('button', { name: 'Thêm', exact: true }).click();
+    await effect.getByText('1 đơn vị đổi hạng').waitFor();
+    await effect.getByRole('button', { name: 'Xem từng đơn vị' }).click();
+    await effect.getByText('hạng 1 → 2 ▼').waitFor();
+    await view.getByLabel('Đơn vị bằng nhau').selectOption('dense');
+    await view.getByLabel('Số chữ số thập phân khi so sánh').selectOption('0');
+    expect(await screen.sheetNames()).toHaveLength(4);
+    expect(await savedText(page)).toBeNull();
+
+    await effect.getByRole('button', { name: 'Lưu quy tắc' }).click();
+    await pane.getByText('Đã lưu quy tắc trong tệp Excel này.').waitFor();
+    expect(JSON.parse((await savedText(page)) ?? '')).toEqual({
+      ties: 'dense',
+      rankDecimals: 0,
+      tieBreakers: [{ by: 'field', field: 'Cải cách thể chế' }],
+    });
+    await pane.getByRole('button', { name: 'Tính xếp hạng ngay' }).click();
+    await pane.getByRole('status').filter({ hasText: 'Đã xếp hạng' }).waitFor();
+    expect((await screen.rankingRows()).map(([rank, unit]) => [rank, unit])).toEqual([
+      ['1', 'Sở Tư pháp'],
+      ['2', 'Sở Nội vụ'],
+      ['3', 'Sở Du lịch'],
+      ['4', 'Sở Y tế'],
+    ]);
+
+    const started = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Tải xuống' }).click();
+    const book = read(await readFile(await (await started).path()));
+    const sheet = book.Sheets['Xếp hạng Sở, ban, ngành'] ?? {};
+    const printed = utils.sheet_to_json<unknown[]>(sheet, { header: 1 }).flat().join('\n');
+    expect(printed).toMatch(/Cải cách thể chế/u);
+    expect(faults).toEqual([]);
+  });
+
+  test('says of results that they do not follow the new rules, and of rules that they are not saved', async () => {
+    const { screen, pane, view, section, effect, openView, faults } = await openRules();
+    await screen.compute();
+    await openView();
+    await section('Xếp loại').click();
+    await view.getByRole('button', { name: 'Quốc gia: A ≥ 90, B ≥ 80, C ≥ 70' }).click();
+    await effect.getByText(/đơn vị đổi chỉ số, xếp loại/u).waitFor();
+    const results = pane.getByRole('button', { name: 'Kết quả', exact: true });
+    await results.click();
+    await pane.getByText('Quy tắc đang sửa chưa được lưu').waitFor();
+    await pane.getByRole('button', { name: 'Xem quy tắc đang sửa' }).click();
+    await effect.getByRole('button', { name: 'Lưu quy tắc' }).click();
+    await pane.getByText('Đã lưu quy tắc').waitFor();
+    await results.click();
+    await pane.getByText('Kết quả chưa theo quy tắc mới.').waitFor();
+    await screen.compute();
+    await pane.getByText('Kết quả chưa theo quy tắc mới.').waitFor({ state: 'detached' });
+    expect(faults).toEqual([]);
+  });
+
+  test('gives a block rules of its own, and takes them back, by keyboard', async () => {
+    const { pane, view, section, effect, faults } = await openRules();
+    await view.getByLabel('Áp dụng cho').selectOption('block Sở, ban, ngành');
+    await section('Xếp hạng').press('Enter');
+    await view.getByLabel('Đơn vị bằng nhau').selectOption('dense');
+    await view.getByText('riêng', { exact: true }).waitFor();
+    await effect.getByText('2 đơn vị đổi hạng').waitFor();
+    await view.getByLabel('Áp dụng cho').selectOption('all');
+    expect(await view.getByLabel('Đơn vị bằng nhau').inputValue()).toBe('competition');
+    await view.getByLabel('Áp dụng cho').selectOption('block Sở, ban, ngành');
+    await view.getByRole('button', { name: 'Đơn vị bằng nhau: theo quy tắc chung' }).press('Enter');
+    await effect.waitFor({ state: 'detached' });
+    expect(await pane.locator(':focus').inputValue()).toBe('competition');
+    expect(faults).toEqual([]);
+  });
+
+  test('keeps a draft that is not complete from being saved, and says where', async () => {
+    const { view, section, effect, faults } = await openRules();
+    await section('Xếp loại').click();
+    await view.getByRole('button', { name: /^Bốn mức/u }).click();
+    await effect.getByText('Chung cho mọi khối: Mức độ hoàn thành nhiệm vụ của người đứng đầu').waitFor();
+    const save = effect.getByRole('button', { name: 'Lưu quy tắc' });
+    expect(await save.getAttribute('aria-disabled')).toBe('true');
+    for (const [row, bound] of ['90', '80,5', '70'].entries()) {
+      await view.getByLabel(`Ngưỡng của loại ${row + 1}`).fill(bound);
+    }
+    await effect.getByText(/đơn vị đổi chỉ số, xếp loại/u).waitFor();
+    expect(await save.getAttribute('aria-disabled')).toBeNull();
+    await effect.getByRole('button', { name: 'Bỏ thay đổi' }).click();
+    await effect.waitFor({ state: 'detached' });
+    expect(faults).toEqual([]);
+  });
+
+  test('saves rules as a file and opens them again; a file with a fault is refused with key and line', async () => {
+    const { page, pane, view, section, effect, faults } = await openRules();
+    await view.getByLabel('Ô chưa chấm điểm').selectOption('skip');
+    await section('Bộ quy tắc \\(tệp\\)').click();
+    const started = page.waitForEvent('download');
+    await view.getByRole('button', { name: 'Lưu thành tệp' }).click();
+    const download = await started;
+    expect(download.suggestedFilename()).toBe('quy-tac-cchc.json');
+    const saved = await readFile(await download.path());
+    expect(saved.toString()).toBe('{\n  "blankScores": "skip"\n}\n');
+    expect(await view.getByLabel('Nội dung tệp').inputValue()).toBe(saved.toString());
+
+    await effect.getByRole('button', { name: 'Bỏ thay đổi' }).click();
+    await effect.waitFor({ state: 'detached' });
+    const open = (name: string, text: string) =>
+      view
+        .locator('input[type="file"]')
+        .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
+    await open('cu.json', saved.toString());
+    await view.getByText('Đã mở “cu.json”.').waitFor();
+    expect(await view.getByLabel('Ô chưa chấm điểm').inputValue()).toBe('skip');
+    await effect.waitFor();
+
+    await open('hong.json', '{\n  "rankDecimals": 9\n}');
+    await view.getByText('Không dùng được “hong.json”').waitFor();
+    await view.getByText('Mục: rankDecimals').waitFor();
+    await view.getByText('Dòng trong tệp: 2').waitFor();
+    await page.locator('iframe').screenshot({ path: `${FOLDER}/8-rules-file-refused-light-vi.png` });
+    expect(await view.getByLabel('Ô chưa chấm điểm').inputValue()).toBe('skip');
+
+    await open('to.json', ' '.repeat(1_000_001));
+    await view.getByText('Tệp quá lớn, không thể là tệp quy tắc.').waitFor();
+    await open('sua.json', '{"sheets":[{"sheet":"Sở Y tế","ignore":true}]}');
+    await view.getByText('Tệp này còn có điều chỉnh cách đọc của 1 trang tính.', { exact: false }).waitFor();
+    await page.locator('iframe').screenshot({ path: `${FOLDER}/8-rules-file-asks-light-vi.png` });
+    await view.getByRole('button', { name: 'Dùng điều chỉnh của tệp' }).click();
+    await effect.getByText('bình quân', { exact: false }).waitFor();
+    await effect.getByRole('button', { name: 'Lưu quy tắc' }).click();
+    await pane.getByText('Đã lưu quy tắc').waitFor();
+    expect(JSON.parse((await savedText(page)) ?? '')).toEqual({
+      sheets: [{ sheet: 'Sở Y tế', ignore: true }],
+    });
+    expect(faults).toEqual([]);
+  });
+
+  test('says so when its part of the program does not load, and loads it on a second try', async () => {
+    const { page, faults } = await openWatchedPage(browser, pages.url);
+    const { pane, computeButton } = previewScreen(page);
+    await computeButton.waitFor();
+    await page.waitForLoadState('networkidle');
+    await page.context().route('**/*.js', (route) => route.abort());
+    await pane.getByRole('button', { name: 'Quy tắc', exact: true }).click();
+    await pane.getByText('Không tải được phần này của ngăn.', { exact: false }).waitFor();
+    await page.locator('iframe').screenshot({ path: `${FOLDER}/8-part-not-loaded-light-vi.png` });
+    await page.context().unroute('**/*.js');
+    await pane.getByRole('button', { name: 'Thử lại' }).last().click();
+    await pane.getByText('Chọn cách tính và xếp hạng.', { exact: false }).waitFor();
+    await pane.getByRole('button', { name: 'Thử lại' }).click();
+    await pane.getByText('Thử trên số liệu đọc lúc', { exact: false }).waitFor();
+    // The browser tells the console of each script that it could not load; nothing else may go wrong.
+    expect(faults.filter((fault) => !/ERR_FAILED|ChunkLoadError|Loading chunk/u.test(fault))).toEqual([]);
+  });
+});
+
+/** The settings that the workbook carries, as the pane saved them; `null` where there are none. */
+async function savedText(page: Awaited<ReturnType<typeof openWatchedPage>>['page']): Promise<string | null> {
+  const frame = page.frames()[1];
+  if (frame === undefined) throw new Error('The page has no frame.');
+  return frame.evaluate(() =>
+    Excel.run(async (context) => {
+      const setting = context.workbook.settings.getItemOrNullObject('cchc.settings').load('value');
+      await context.sync();
+      return setting.isNullObject ? null : String(setting.value);
+    }),
+  );
+}

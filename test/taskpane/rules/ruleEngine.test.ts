@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { defaultSettings } from '../../../src/core/settings';
+import { ruleEngine } from '../../../src/taskpane/rules/ruleEngine';
+import { unitSheet, workbook } from '../../core/sheets';
+
+const engine = ruleEngine(
+  workbook(
+    unitSheet('Sở Nội vụ', [2, 3, 4]),
+    unitSheet('Sở Tư pháp', [2, 2, 5]),
+    unitSheet('constructor', [0, 3, 5], { block: 'Cơ quan khác' }),
+  ),
+);
+
+describe('what other rules would change', () => {
+  test('is nothing for the same rules', () => {
+    expect(engine.effect(defaultSettings, { ...defaultSettings })).toEqual({ kind: 'ranked', blocks: [] });
+  });
+
+  test('is told unit by unit', () => {
+    const effect = engine.effect(defaultSettings, {
+      ...defaultSettings,
+      tieBreakers: [{ by: 'field', field: 'Cải cách thể chế' }],
+    });
+    expect(effect).toMatchObject({
+      kind: 'ranked',
+      blocks: [
+        {
+          name: 'Sở, ban, ngành',
+          units: [{ name: 'Sở Nội vụ', rankBefore: 1, rankAfter: 2, percentAfter: 90 }],
+        },
+      ],
+    });
+  });
+
+  test('is “stopped” where nothing could be ranked', () => {
+    const none = ruleEngine(workbook());
+    expect(none.effect(defaultSettings, defaultSettings)).toEqual({ kind: 'stopped' });
+    expect(none.facts(defaultSettings)).toEqual({ blocks: [], similarNames: [] });
+  });
+});
+
+describe('what there is to choose from', () => {
+  test('are the blocks with their units and fields', () => {
+    expect(engine.facts(defaultSettings).blocks).toEqual([
+      {
+        name: 'Sở, ban, ngành',
+        units: ['Sở Nội vụ', 'Sở Tư pháp'],
+        fields: ['Công tác chỉ đạo', 'Cải cách thể chế'],
+      },
+      { name: 'Cơ quan khác', units: ['constructor'], fields: ['Công tác chỉ đạo', 'Cải cách thể chế'] },
+    ]);
+  });
+
+  test('is also a block that errors keep from being ranked', () => {
+    const stopped = ruleEngine(workbook(unitSheet('Sở Nội vụ', [2, 30, 4])));
+    expect(stopped.facts(defaultSettings).blocks).toEqual([
+      { name: 'Sở, ban, ngành', units: ['Sở Nội vụ'], fields: [] },
+    ]);
+  });
+});
