@@ -31,7 +31,8 @@ const useStyles = makeStyles({
   },
   mark: {
     marginLeft: '6px',
-    fontSize: '10px',
+    fontSize: '9px',
+    lineHeight: 1,
     verticalAlign: 'middle',
     color: tokens.colorPaletteDarkOrangeForeground1,
   },

@@ -2,6 +2,9 @@ import { mkdir, readFile } from 'node:fs/promises';
 import { read, utils } from '@e965/xlsx';
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { rules as english } from '../../src/locales/en/rules';
+import { rules as vietnamese } from '../../src/locales/vi/rules';
+import { accessibilityFaults } from './accessibility';
 import { launchBrowser } from './browser';
 import { serveBuiltPages, type BuiltPages } from './builtPages';
 import { previewScreen } from './previewPage';
@@ -59,14 +62,14 @@ describe('the view of the rules', () => {
     const { screen, pane, view, section, effect, faults, page } = await openRules();
     await section('Xếp hạng').click();
     await view
-      .getByLabel('Chọn bước xét thêm')
+      .getByLabel('Chọn bước xét thêm', { exact: true })
       .selectOption({ label: 'Chỉ số cao hơn ở lĩnh vực “Cải cách thể chế”' });
     await view.getByRole('button', { name: 'Thêm', exact: true }).click();
     await effect.getByText('1 đơn vị đổi hạng').waitFor();
     await effect.getByRole('button', { name: 'Xem từng đơn vị' }).click();
     await effect.getByText('hạng 1 → 2 ▼').waitFor();
-    await view.getByLabel('Đơn vị bằng nhau').selectOption('dense');
-    await view.getByLabel('Số chữ số thập phân khi so sánh').selectOption('0');
+    await view.getByLabel('Đơn vị bằng nhau', { exact: true }).selectOption('dense');
+    await view.getByLabel('Số chữ số thập phân khi so sánh', { exact: true }).selectOption('0');
     expect(await screen.sheetNames()).toHaveLength(4);
     expect(await savedText(page)).toBeNull();
 
@@ -117,14 +120,14 @@ describe('the view of the rules', () => {
 
   test('gives a block rules of its own, and takes them back, by keyboard', async () => {
     const { pane, view, section, effect, faults } = await openRules();
-    await view.getByLabel('Áp dụng cho').selectOption('block Sở, ban, ngành');
+    await view.getByLabel('Áp dụng cho', { exact: true }).selectOption('block Sở, ban, ngành');
     await section('Xếp hạng').press('Enter');
-    await view.getByLabel('Đơn vị bằng nhau').selectOption('dense');
+    await view.getByLabel('Đơn vị bằng nhau', { exact: true }).selectOption('dense');
     await view.getByText('riêng', { exact: true }).waitFor();
     await effect.getByText('2 đơn vị đổi hạng').waitFor();
-    await view.getByLabel('Áp dụng cho').selectOption('all');
-    expect(await view.getByLabel('Đơn vị bằng nhau').inputValue()).toBe('competition');
-    await view.getByLabel('Áp dụng cho').selectOption('block Sở, ban, ngành');
+    await view.getByLabel('Áp dụng cho', { exact: true }).selectOption('all');
+    expect(await view.getByLabel('Đơn vị bằng nhau', { exact: true }).inputValue()).toBe('competition');
+    await view.getByLabel('Áp dụng cho', { exact: true }).selectOption('block Sở, ban, ngành');
     await view.getByRole('button', { name: 'Đơn vị bằng nhau: theo quy tắc chung' }).press('Enter');
     await effect.waitFor({ state: 'detached' });
     expect(await pane.locator(':focus').inputValue()).toBe('competition');
@@ -150,7 +153,7 @@ describe('the view of the rules', () => {
 
   test('saves rules as a file and opens them again; a file with a fault is refused with key and line', async () => {
     const { page, pane, view, section, effect, faults } = await openRules();
-    await view.getByLabel('Ô chưa chấm điểm').selectOption('skip');
+    await view.getByLabel('Ô chưa chấm điểm', { exact: true }).selectOption('skip');
     await section('Bộ quy tắc \\(tệp\\)').click();
     const started = page.waitForEvent('download');
     await view.getByRole('button', { name: 'Lưu thành tệp' }).click();
@@ -158,7 +161,7 @@ describe('the view of the rules', () => {
     expect(download.suggestedFilename()).toBe('quy-tac-cchc.json');
     const saved = await readFile(await download.path());
     expect(saved.toString()).toBe('{\n  "blankScores": "skip"\n}\n');
-    expect(await view.getByLabel('Nội dung tệp').inputValue()).toBe(saved.toString());
+    expect(await view.getByLabel('Nội dung tệp', { exact: true }).inputValue()).toBe(saved.toString());
 
     await effect.getByRole('button', { name: 'Bỏ thay đổi' }).click();
     await effect.waitFor({ state: 'detached' });
@@ -168,7 +171,7 @@ describe('the view of the rules', () => {
         .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
     await open('cu.json', saved.toString());
     await view.getByText('Đã mở “cu.json”.').waitFor();
-    expect(await view.getByLabel('Ô chưa chấm điểm').inputValue()).toBe('skip');
+    expect(await view.getByLabel('Ô chưa chấm điểm', { exact: true }).inputValue()).toBe('skip');
     await effect.waitFor();
 
     await open('hong.json', '{\n  "rankDecimals": 9\n}');
@@ -176,7 +179,7 @@ describe('the view of the rules', () => {
     await view.getByText('Mục: rankDecimals').waitFor();
     await view.getByText('Dòng trong tệp: 2').waitFor();
     await page.locator('iframe').screenshot({ path: `${FOLDER}/8-rules-file-refused-light-vi.png` });
-    expect(await view.getByLabel('Ô chưa chấm điểm').inputValue()).toBe('skip');
+    expect(await view.getByLabel('Ô chưa chấm điểm', { exact: true }).inputValue()).toBe('skip');
 
     await open('to.json', ' '.repeat(1_000_001));
     await view.getByText('Tệp quá lớn, không thể là tệp quy tắc.').waitFor();
@@ -209,6 +212,90 @@ describe('the view of the rules', () => {
     await pane.getByText('Thử trên số liệu đọc lúc', { exact: false }).waitFor();
     // The browser tells the console of each script that it could not load; nothing else may go wrong.
     expect(faults.filter((fault) => !/ERR_FAILED|ChunkLoadError|Loading chunk/u.test(fault))).toEqual([]);
+  });
+});
+
+describe.each([
+  ['light', 'vi'],
+  ['dark', 'vi'],
+  ['light', 'en'],
+] as const)('the view of the rules (%s, %s)', (theme, language) => {
+  test('fits into 350 px and 320 px and can be used by everybody; pictures are kept', async () => {
+    const { page, faults } = await openWatchedPage(browser, `${pages.url}?lang=${language}`, {
+      colorScheme: theme,
+      reducedMotion: 'reduce',
+    });
+    const { pane } = previewScreen(page);
+    const words = language === 'vi' ? vietnamese : english;
+    const button = (name: string) => pane.getByRole('button', { name, exact: true });
+    await pane.locator('main').waitFor();
+    const frame = page.frames()[1];
+    if (frame === undefined) throw new Error('The pane has no frame.');
+    const take = async (state: string): Promise<void> => {
+      expect(await accessibilityFaults(frame), state).toEqual([]);
+      for (const width of [320, 350]) {
+        await page.locator('iframe').evaluate((frame, pixels) => {
+          frame.style.width = `${pixels}px`;
+          frame.style.minWidth = `${pixels}px`;
+        }, width);
+        const tooWide = await pane
+          .locator('main')
+          .evaluate(({ ownerDocument: { documentElement: page } }) => {
+            return page.scrollWidth - page.clientWidth;
+          });
+        expect(tooWide, `${state} at ${width} px`).toBeLessThanOrEqual(0);
+        await page
+          .locator('iframe')
+          .screenshot({ path: `${FOLDER}/8-${state}-${width}-${theme}-${language}.png` });
+      }
+    };
+    /** Opens one section and closes the one before. */
+    const show = async (name: string, before: string): Promise<void> => {
+      const heading = (text: string) => pane.locator('h2 button').filter({ hasText: text });
+      await heading(before).click();
+      await heading(name).click();
+      await heading(before).scrollIntoViewIfNeeded();
+    };
+
+    await pane.locator('nav').getByRole('button').nth(2).click();
+    await button(words.readAgain).waitFor();
+    await pane.getByLabel(words.scoreSource.name, { exact: true }).waitFor();
+    await expect.poll(() => pane.locator('section[aria-busy="true"]').count()).toBe(0);
+    await take('rules');
+    await pane.getByLabel(words.scoreSource.name, { exact: true }).selectOption('self');
+    await button(words.effect.show).click();
+    await take('rules-effect');
+    await button(words.effect.hide).click();
+    await show(words.sections.ranking, words.sections.points);
+    const step = pane.getByLabel(words.tieBreakers.choose, { exact: true });
+    for (const index of [1, 2]) {
+      await step.selectOption({ index });
+      await button(words.tieBreakers.add).click();
+    }
+    await take('rules-ranking');
+    await show(words.sections.grades, words.sections.ranking);
+    await button(words.grades.scales[0]?.name ?? '').click();
+    await button(words.headGrades.scales[0]?.name ?? '').click();
+    await take('rules-grades');
+    await pane.getByRole('button', { name: words.resetRule(words.headGrades.name) }).click();
+    await show(words.sections.names, words.sections.grades);
+    await pane.getByLabel(words.excludedUnits.choose, { exact: true }).fill('so thong tin va truyen thong');
+    await button(words.excludedUnits.add).first().click();
+    await pane.getByLabel(words.aliases.other, { exact: true }).fill('Sở TM&MT');
+    await pane.getByLabel(words.aliases.nameOf, { exact: true }).fill('Sở Tài nguyên và Môi trường');
+    await pane.getByLabel(words.aliases.nameOf, { exact: true }).press('Enter');
+    await take('rules-names');
+    await show(words.sections.preset, words.sections.names);
+    await button(words.preset.save).click();
+    await take('rules-file');
+    await pane.getByLabel(words.scope, { exact: true }).selectOption({ index: 1 });
+    await pane.locator('h2 button').first().click();
+    await pane.getByLabel(words.notApplicable.name, { exact: true }).selectOption('full');
+    await take('rules-block');
+    await button(words.effect.save).click();
+    await pane.getByText(words.effect.saved).waitFor();
+    await take('rules-saved');
+    expect(faults).toEqual([]);
   });
 });
 

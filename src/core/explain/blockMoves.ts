@@ -1,4 +1,3 @@
-import type { SetChange } from './criteriaChanges';
 import type { BlockMoves, UnitMove } from './moves';
 import type { UnitLastYear } from './unitLastYear';
 
@@ -7,7 +6,7 @@ export function movesOf(
   year: number,
   units: readonly UnitMove[],
   left: readonly UnitLastYear[],
-  setChange: SetChange | null,
+  setChange: BlockMoves['setChange'],
 ): BlockMoves {
   const rose = units.filter(({ rank }) => rank === 'rose');
   const fell = units.filter(({ rank }) => rank === 'fell');

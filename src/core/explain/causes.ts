@@ -29,16 +29,21 @@ export function causeFrame(block: RankedBlock, fieldKey: FieldKey, decimals: num
   };
 }
 
-/** Why a unit stands where it stands: its fields in the block and against last year. */
+/**
+ * Why a unit stands where it stands: its fields in the block and against last year.
+ *
+ * @param ownFields the unit's fields; none where only its total is known
+ */
 export function unitCauses(
   unit: RankedUnit,
   previous: UnitLastYear,
+  ownFields: readonly RankedField[],
   criteria: CriterionChanges | null,
   frame: CauseFrame,
 ): UnitCauses {
   const fields: FieldCause[] = [];
   const pairs: FieldPair[] = [];
-  unit.fields.forEach((field, index) => {
+  ownFields.forEach((field, index) => {
     const now = exactIndex(field);
     if (now === null || field.percent === null) return;
     const then = previous.fields.get(frame.fieldKey(field.name)) ?? null;
@@ -59,7 +64,7 @@ export function unitCauses(
     ranks: ranks.length === 0 ? null : [Math.min(...ranks), Math.max(...ranks)],
     criteria,
     shares:
-      total === null || previous.index === null || previous.fields.size === 0
+      total === null || previous.index === null || previous.fields.size === 0 || fields.length === 0
         ? null
         : changeShares(total, previous.index, pairs, previous.exact),
   };

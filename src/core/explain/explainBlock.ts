@@ -82,7 +82,7 @@ class BlockExplainer {
       return {
         ...move,
         ...this.indexMove(unit, previous),
-        causes: unitCauses(unit, previous, criteria?.changes ?? null, this.frame),
+        causes: unitCauses(unit, previous, this.fieldsOf(unit), criteria?.changes ?? null, this.frame),
         movedBy: movedBy(unit, previous, population, criteria?.common ?? null),
       };
     });
@@ -100,6 +100,11 @@ class BlockExplainer {
     };
   }
 
+  /** The one field of a table of totals is the whole. */
+  private fieldsOf(unit: RankedUnit): RankedUnit['fields'] {
+    return this.scores.get(unit.name)?.table.kind === 'unitsByTotals' ? [] : unit.fields;
+  }
+
   private criteriaOf(unit: RankedUnit, previous: UnitLastYear) {
     const now = this.scores.get(unit.name);
     const then = previous.scores;
@@ -110,16 +115,12 @@ class BlockExplainer {
     return { changes: criterionChanges(now, then, pairs), common };
   }
 
-  private setChange() {
-    const then = this.previous.find((unit) => unit?.scores !== undefined && unit.scores !== null)?.scores;
-    if (
-      then === undefined ||
-      then === null ||
-      !this.assessed.units.some((unit) => isScoreSheet(unit.table.kind))
-    ) {
-      return null;
-    }
-    return this.matcher.pairs(this.assessed.set, then.set).change;
+  private setChange(): BlockMoves['setChange'] {
+    const now = this.assessed.units.find((unit) => isScoreSheet(unit.table.kind));
+    const then = this.previous.map((unit) => unit?.scores ?? null).find((scores) => scores !== null);
+    if (now === undefined || then === undefined) return null;
+    const { change } = this.matcher.pairs(this.assessed.set, then.set);
+    return { ...change, place: now.place, previousPlace: then.place };
   }
 }
 

@@ -34,7 +34,16 @@ export interface ComputedLine {
 }
 
 export function printedLine(unit: PublishedRank, fieldKey: FieldKey): PrintedLine {
-  const { name, block, rank, percent, grade = null, fields = [], rankPlace = null, percentPlace = null } = unit;
+  const {
+    name,
+    block,
+    rank,
+    percent,
+    grade = null,
+    fields = [],
+    rankPlace = null,
+    percentPlace = null,
+  } = unit;
   return {
     name,
     block: block === null ? null : blockKey(block),

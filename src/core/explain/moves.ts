@@ -1,4 +1,5 @@
 import type { RankedUnit } from '../rank/ranking';
+import type { Place } from '../workbook';
 import type { CriterionChanges, SetChange } from './criteriaChanges';
 import type { ChangeShares } from './shares';
 import type { NotComparedReason, UnitLastYear } from './unitLastYear';
@@ -27,8 +28,8 @@ export interface BlockMoves {
   readonly formerLeaders: readonly UnitMove[];
   /** Units that stood in the block last year and do not now, by last year's names. */
   readonly left: readonly UnitLastYear[];
-  /** How the block's common criteria set differs from last year's, where both are known. */
-  readonly setChange: SetChange | null;
+  /** How the block's common criteria set differs from last year's, where both are known, with a unit that has each. */
+  readonly setChange: (SetChange & { readonly place: Place; readonly previousPlace: Place }) | null;
 }
 
 export type Direction = 'rose' | 'fell' | 'unchanged';

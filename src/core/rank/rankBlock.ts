@@ -16,7 +16,6 @@ import { scoreMatrix } from './scoreMatrix';
 import { scoreUnit } from './scoreUnit';
 import type { UnitTally } from './scoreUnit';
 import { NO_TALLY, pointsObtained } from './tally';
-import type { ExactTally } from './tally';
 import { rankChains, rankKeys, tieBreaks } from './ties';
 import type { RankKeys } from './ties';
 import { zeroScores } from './zeroScores';
@@ -88,18 +87,17 @@ export function rankBlock(block: AssessedBlock, settings: Settings, lastYear: La
       place: unit.place,
     };
   });
-  const average = (of: (tally: UnitTally) => ExactTally | undefined) =>
-    averagePercent(tallies.flatMap((tally, index) => (ranked[index] === true ? (of(tally) ?? []) : [])));
+  const counted = tallies.filter((_, index) => ranked[index]);
   return {
     name: block.name,
     year: block.year,
     rules,
     previousYear: units.some((unit) => unit.previousRank !== null) ? lastYear.year : null,
-    averagePercent: average(({ total }) => total),
+    averagePercent: averagePercent(counted.map(({ total }) => total)),
     fields: fields.list.map(({ name, maxPoints }, at) => ({
       name,
       maxPoints: toNumber(maxPoints),
-      averagePercent: average((tally) => tally.fields[at]),
+      averagePercent: averagePercent(counted.map((tally) => tally.fields[at] ?? NO_TALLY)),
     })),
     units: units
       .map((unit, index) => ({ unit, index }))

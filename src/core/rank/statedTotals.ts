@@ -59,8 +59,10 @@ function differenceOf(
   if (stated.points !== undefined && !agree(stated.points, unit.points, precision.points)) {
     return { what: 'points', stated: String(stated.points), computed: String(unit.points) };
   }
+  // An index that the table does not print follows from its points, whichever of them count here.
   if (
     stated.percent !== null &&
+    stated.percentPlace !== undefined &&
     unit.percent !== null &&
     !agree(stated.percent, unit.percent, precision.percent)
   ) {

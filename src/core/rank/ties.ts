@@ -11,10 +11,10 @@ export function rankKeys(
   keys: readonly (bigint | null)[],
   ties: Settings['ties'],
 ): readonly (number | null)[] {
-  return rankChains(
-    keys.map((key) => (key === null ? null : [key])),
-    ties,
-  );
+  const order = keys
+    .flatMap((key, index) => (key === null ? [] : [{ key, index }]))
+    .sort((a, b) => (a.key < b.key ? 1 : a.key > b.key ? -1 : 0));
+  return ranksOf(keys.length, order, (a, b) => a === b, ties);
 }
 
 /** The same for several keys a unit, each of which counts where those before it are equal. */
@@ -22,15 +22,28 @@ export function rankChains(
   keys: readonly (RankKeys | null)[],
   ties: Settings['ties'],
 ): readonly (number | null)[] {
-  const ranks = new Array<number | null>(keys.length).fill(null);
+  if (keys.every((key) => key === null || key.length === 1)) {
+    return rankKeys(
+      keys.map((key) => key?.[0] ?? null),
+      ties,
+    );
+  }
+  return ranksOf(keys.length, inOrder(keys), (a, b) => parted(a, b) === null, ties);
+}
+
+function ranksOf<Key>(
+  count: number,
+  order: readonly { readonly key: Key; readonly index: number }[],
+  same: (a: Key, b: Key) => boolean,
+  ties: Settings['ties'],
+): readonly (number | null)[] {
+  const ranks = new Array<number | null>(count).fill(null);
   let rank = 0;
-  let previous: RankKeys | null = null;
-  inOrder(keys).forEach(({ key, index }, position) => {
-    if (previous === null || parted(previous, key) !== null) {
-      rank = ties === 'dense' ? rank + 1 : position + 1;
-    }
-    previous = key;
-    ranks[index] = rank;
+  let previous: { readonly key: Key } | null = null;
+  order.forEach((unit, position) => {
+    if (previous === null || !same(previous.key, unit.key)) rank = ties === 'dense' ? rank + 1 : position + 1;
+    previous = unit;
+    ranks[unit.index] = rank;
   });
   return ranks;
 }
@@ -40,6 +53,7 @@ export function rankChains(
  * tie that it was in.
  */
 export function tieBreaks(keys: readonly (RankKeys | null)[]): readonly (readonly number[])[] {
+  if (keys.every((key) => key === null || key.length === 1)) return keys.map(() => NO_BREAKS);
   const breaks = keys.map(() => new Set<number>());
   let previous: { key: RankKeys; index: number } | null = null;
   for (const unit of inOrder(keys)) {
@@ -52,6 +66,8 @@ export function tieBreaks(keys: readonly (RankKeys | null)[]): readonly (readonl
   }
   return breaks.map((positions) => [...positions].sort((a, b) => a - b));
 }
+
+const NO_BREAKS: readonly number[] = [];
 
 function inOrder(keys: readonly (RankKeys | null)[]): readonly { key: RankKeys; index: number }[] {
   return keys

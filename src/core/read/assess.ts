@@ -58,6 +58,7 @@ export function assess(sheets: readonly SheetSnapshot[], settings: Settings): Re
     ...unusedCorrections(corrections, sources),
     ...yearFindings(year, sources, blocksOf),
     ...counted.competing.map((one) => competingFinding(one, blocksOf)),
+    ...counted.surveys.map((table) => sheetFinding('survey-apart', 'warning', table.sheet)),
     ...current.findings,
     ...blocks.flatMap(checkBlock),
     ...blocks.flatMap((block) => hiddenCells(block, sources)),

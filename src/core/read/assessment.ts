@@ -74,6 +74,8 @@ export interface ScoreTable {
   readonly year: number | null;
   /** What its title calls it: official (`chính thức`) or a draft (`dự thảo`, `sơ bộ`); left out where it says neither. */
   readonly standing?: 'final' | 'draft';
+  /** It holds survey points and no others: a part of what its units get. */
+  readonly surveyOnly?: true;
   readonly set: CriteriaSet;
   readonly units: readonly UnitScores[];
 }

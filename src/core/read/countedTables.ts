@@ -10,6 +10,8 @@ export interface CountedTables {
   readonly earlier: ReadonlyMap<ScoreTable, ScoreTable>;
   /** This year's tables that do not count for units which another one of their kind scores otherwise. */
   readonly competing: readonly CompetingTables[];
+  /** This year's tables of survey points of units that are scored elsewhere. */
+  readonly surveys: readonly ScoreTable[];
 }
 
 /** Two tables of one layout and year that score the same units differently. */
@@ -42,6 +44,7 @@ export function countedTables(tables: readonly ScoreTable[], directory: UnitDire
     current: current.kept,
     earlier: withoutRepeats(tables.filter(isEarlier), directory).kept,
     competing: current.competing,
+    surveys: current.surveys,
   };
 }
 
@@ -58,19 +61,29 @@ const DETAIL: readonly (readonly ScoreTable['kind'][])[] = [
 function withoutRepeats(
   tables: readonly ScoreTable[],
   directory: UnitDirectory,
-): { kept: ReadonlyMap<ScoreTable, ScoreTable>; competing: readonly CompetingTables[] } {
+): Pick<CountedTables, 'competing' | 'surveys'> & { kept: ReadonlyMap<ScoreTable, ScoreTable> } {
   if (tables.every(isScoreSheet))
-    return { kept: new Map(tables.map((table) => [table, table])), competing: [] };
+    return { kept: new Map(tables.map((table) => [table, table])), competing: [], surveys: [] };
   const blocks = new Set<string>();
   const scored = new Map<string, Scored>();
   const kept = new Map<ScoreTable, ScoreTable>();
   const competing: CompetingTables[] = [];
-  for (const kinds of DETAIL) {
+  const surveys: ScoreTable[] = [];
+  const passes = [
+    ...DETAIL.map((kinds) =>
+      tables.filter((table) => table.surveyOnly !== true && kinds.includes(table.kind)),
+    ),
+    tables.filter(({ surveyOnly }) => surveyOnly === true),
+  ];
+  for (const pass of passes) {
     const detailed = { blocks: new Set(blocks), units: new Set(scored.keys()) };
-    for (const table of byStanding(tables.filter(({ kind }) => kinds.includes(kind)))) {
+    for (const table of byStanding(pass)) {
       const groups = byBlock(table, directory).filter((group) => {
         if (isScoreSheet(table)) return true;
-        if (isDetailed(group, detailed)) return false;
+        if (isDetailed(group, detailed)) {
+          if (table.surveyOnly === true && !surveys.includes(table)) surveys.push(table);
+          return false;
+        }
         if (!isRepeated(group, scored)) return true;
         competing.push(...competition(table, group, scored));
         return false;
@@ -90,7 +103,7 @@ function withoutRepeats(
     const counted = kept.get(table);
     return counted === undefined ? [] : [[table, counted] as const];
   });
-  return { kept: new Map(inOrder), competing };
+  return { kept: new Map(inOrder), competing, surveys };
 }
 
 interface Scored {

@@ -35,6 +35,7 @@ export type FindingCode =
   | 'number-is-date'
   | 'row-unread'
   | 'tables-compete'
+  | 'survey-apart'
   | 'printed-sum-differs'
   | 'table-not-numbered'
   | 'score-is-date'

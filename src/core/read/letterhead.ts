@@ -54,7 +54,7 @@ export function readLetterhead(sheet: SheetSnapshot, fromRow: number, toRow: num
       else if (unit === null && UNIT_IN_TITLE.test(text)) unit = unitInTitle(sheet, row, column);
       else if (block === null && BLOCK_LABEL.test(label)) {
         block = labelled(sheet, row, column, toRow)?.text ?? null;
-      } else if (block === null) block = blockTitle(text);
+      } else block ??= blockTitle(text);
       scale ??= typeof content === 'string' ? scaleIn(text) : null;
       standing ??= standingIn(text);
       const year = yearIn(text);

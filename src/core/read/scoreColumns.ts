@@ -170,13 +170,12 @@ export function surveySplit(
   maxOf: (index: number) => { readonly leaf: Points; readonly survey: Points | null },
 ): Pick<UnitScores, 'surveyParts' | 'surveyUnsplit'> {
   const parts = new Map<number, SurveyPart>();
-  let unsplit = false;
   chosen.forEach((one, index) => {
-    if ((columns(index)?.survey ?? null) === null) return;
+    if (!one.bySurvey && (columns(index)?.survey ?? null) === null) return;
     const part = surveyPart(one, maxOf(index));
     if (part !== null) parts.set(index, part);
-    else if (typeof one.survey === 'number') unsplit = true;
   });
+  const unsplit = chosen.some(({ survey }, index) => typeof survey === 'number' && !parts.has(index));
   return {
     ...(parts.size === 0 ? {} : { surveyParts: parts }),
     ...(unsplit ? { surveyUnsplit: true as const } : {}),
@@ -188,8 +187,10 @@ function surveyPart(
   max: { readonly leaf: Points; readonly survey: Points | null },
 ): SurveyPart | null {
   const points = typeof survey === 'number' ? survey : 0;
-  if (bySurvey) return { max: max.leaf, points: typeof score === 'number' ? score : 0, without: null };
-  if (max.survey === null || max.survey <= 0 || max.survey >= max.leaf) return null;
+  const told = max.survey !== null && max.survey > 0 && max.survey < max.leaf;
+  if (bySurvey && !told)
+    return { max: max.leaf, points: typeof score === 'number' ? score : 0, without: null };
+  if (max.survey === null || !told) return null;
   const inside = typeof score === 'number' ? Math.min(points, Math.max(score, 0)) : points;
   const parted = role !== 'final' && typeof score === 'number';
   const without =

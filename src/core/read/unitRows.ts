@@ -179,12 +179,15 @@ function isFilled(sheet: SheetSnapshot, row: number, column: number): boolean {
 
 /** `I | Các sở, ban, ngành tỉnh`, with or without an average beside it. */
 function isDivider(code: string, name: string, filled: boolean): boolean {
-  const text = name === '' ? code.replace(NUMBER, '') : name.replace(NUMBER, '');
+  const text = (name === '' ? code : name).replace(NUMBER, '').replace(COUNTED, '');
   if (text === '' || !isBlockName(text)) return false;
   return !filled || !/^\d+[.)]?$/u.test(code);
 }
 
 const NUMBER = /^([IVXLC]+|[A-Z]|\d+)[.)]\s*|^[IVXLC]+\s+/u;
+/** `(02 đơn vị)`, `: 12 xã` behind a block's name. */
+const COUNTED =
+  /\s*(?:\(\s*(?:gồm\s+)?\d+\s+\p{L}[^()]*\)|[:,]\s*\d+\s+(?:đơn vị|cơ quan|sở|xã|phường))\s*$/iu;
 const NO_DIVIDER = /^(ghi chú|lưu ý|nguồn|đơn vị tính|nơi nhận|ngày|\()/iu;
 const LONGEST_DIVIDER = 120;
 
@@ -195,7 +198,8 @@ function dividerText(sheet: SheetSnapshot, row: number, columns: RowColumns): st
   const label = name === '' ? code : name;
   const text = (label === '' ? onlyText(sheet, row) : label)
     .replace(NUMBER, '')
-    .replace(/^khối\s*:\s*/iu, '');
+    .replace(/^khối\s*:\s*/iu, '')
+    .replace(COUNTED, '');
   const fits = /\p{L}{2}/u.test(text) && text.length <= LONGEST_DIVIDER && !NO_DIVIDER.test(text);
   return fits ? text.trim() : null;
 }

@@ -17,6 +17,7 @@ import { readUnitsByFields } from './unitsByFields';
 import { readUnitsByTotals } from './unitsByTotals';
 import type { ReadTable } from './unitScoreSheet';
 import { unitTableColumns } from './unitTableColumns';
+import type { FieldColumns } from './unitTableColumns';
 
 /** A table whose rows are units: as the rankings it prints, and as scores that can be ranked. */
 export interface ReadUnitTable {
@@ -82,6 +83,7 @@ export function readUnitTable(
       params: { field: field.name, count: String(withoutMax.length) },
     })),
   ];
+  const surveyOnly = hasSurveyOnly(header, fields);
   const scores: ReadTable = {
     table: {
       kind: read?.kind ?? 'unitsByTotals',
@@ -90,13 +92,21 @@ export function readUnitTable(
       block: letterhead.block,
       year,
       ...standingOf(letterhead, sheet),
+      ...(surveyOnly ? { surveyOnly } : {}),
       set: read?.set ?? { fields: [], leaves: [] },
       units: read?.units ?? [],
     },
     findings,
     endRow: rows.endRow,
   };
-  return { rankings, scores, endRow: rows.endRow };
+  return { rankings: surveyOnly ? [] : rankings, scores, endRow: rows.endRow };
+}
+
+/** Whether survey points (`Điểm điều tra XHH`) are all that a table scores. */
+function hasSurveyOnly({ columns }: HeaderBand, fields: readonly FieldColumns[]): boolean {
+  const roles = columns.flatMap(({ role }) => (role !== null && SCORE_ROLES.has(role) ? [role] : []));
+  const inFields = fields.flatMap((field) => field.columns.map(({ column }) => columns[column]?.role));
+  return roles.length > 0 && [...roles, ...inFields].every((role) => role === 'survey');
 }
 
 function standingOf({ standing }: Letterhead, { name }: SheetSnapshot): Pick<ScoreTable, 'standing'> {

@@ -22,6 +22,8 @@ export interface FieldColumns {
   readonly name: string;
   readonly max: number | null;
   readonly columns: readonly HeaderColumn[];
+  /** It holds survey points only. */
+  readonly survey?: true;
 }
 
 /**
@@ -33,7 +35,7 @@ export function unitTableColumns(header: HeaderBand): UnitTableColumns {
     among.find((column) => column.role === role)?.column ?? null;
   const unit = first('unit') ?? 0;
   const totals: HeaderColumn[] = [];
-  const fields = new Map<string, { name: string; max: number | null; columns: HeaderColumn[] }>();
+  const fields = new Map<string, FieldColumns & { max: number | null; columns: HeaderColumn[] }>();
   for (const column of header.columns) {
     if (column.column <= unit || column.text === '' || APART.has(column.role ?? 'unit')) continue;
     const over = fieldOver(column, header);
@@ -55,6 +57,7 @@ export function unitTableColumns(header: HeaderBand): UnitTableColumns {
       name: headerMax(column.text).name,
       max,
       columns: [{ ...column, role: 'final' }],
+      survey: true,
     });
   }
   return {
@@ -65,7 +68,10 @@ export function unitTableColumns(header: HeaderBand): UnitTableColumns {
     index: first('index', totals),
     grade: first('grade'),
     totals,
-    fields: [...fields.values()].map((field) => ({ ...field, max: maxOfFinal(field, header) ?? field.max })),
+    fields: [...fields.values()].map((field) => ({
+      ...field,
+      max: maxOfFinal(field, header) ?? maxOfParts(field, header) ?? field.max,
+    })),
   };
 }
 
@@ -73,6 +79,19 @@ export function unitTableColumns(header: HeaderBand): UnitTableColumns {
 function maxOfFinal({ columns }: FieldColumns, { maxima }: HeaderBand): number | null {
   const final = columns.find(({ role }) => role === 'final');
   return final === undefined ? null : (maxima.get(final.column) ?? null);
+}
+
+/** Of a field without a total and without a max of its own: the sum of what its verified and its survey part have. */
+function maxOfParts({ columns }: FieldColumns, header: HeaderBand): number | null {
+  const of = (...roles: readonly ColumnRole[]) => {
+    const part = columns.find(({ role }) => role !== null && roles.includes(role));
+    return part === undefined ? null : (headerMax(part.text).max ?? header.maxima.get(part.column) ?? null);
+  };
+  const verified = of('verified2', 'verified1');
+  const survey = of('survey');
+  if (verified === null || survey === null || columns.some(({ role }) => role === 'final')) return null;
+  const ofField = columns[0]?.above.some((line) => headerMax(line).max !== null) ?? false;
+  return ofField ? null : verified + survey;
 }
 
 /** Roles of columns that hold neither points nor ranks. */
@@ -93,7 +112,7 @@ function fieldOver(column: HeaderColumn, header: HeaderBand): { name: string; ma
     const role = roleOfHeader(bare);
     if (role !== null && role !== 'name') continue;
     if (NO_FIELD.test(fold(bare)) || !/\p{L}{2}/u.test(bare)) continue;
-    return { name: bare, max: max ?? header.maxima.get(column.column) ?? null };
+    return { name: bare, max: stated.max ?? max ?? header.maxima.get(column.column) ?? null };
   }
   return null;
 }

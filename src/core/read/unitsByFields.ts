@@ -71,7 +71,9 @@ export function readUnitsByFields(
   const units = rows.units.map((unit, index): UnitScores => {
     const chosen = scored.flatMap((one, at) => {
       const of = read[at];
-      return of === undefined ? [] : [chooseReadScore(of, one, index)];
+      if (of === undefined) return [];
+      const own = chooseReadScore(of, one, index);
+      return [fields[at]?.survey === true ? { ...own, bySurvey: own.score !== 'notScored' } : own];
     });
     reportSelfScores(sheet, unit, chosen, scored, settings, findings);
     chosen.forEach((one, at) => {

@@ -16,7 +16,7 @@ const MOST_SHARES = 3;
 /** Why a unit rose: its fields at the max, near it, among the block's best, and the rest against last year. */
 export function riseCauses(draft: BlockDraft, move: UnitMove, { year }: BlockMoves): readonly Sentence[] {
   const { causes } = move;
-  if (causes === null || causes.fields.length === 0) return [];
+  if (causes === null) return [];
   const { words } = draft;
   const top = topRank(draft);
   const { full, near } = causes;
@@ -32,9 +32,7 @@ export function riseCauses(draft: BlockDraft, move: UnitMove, { year }: BlockMov
       ? []
       : [draft.sentence('fieldsNear', words.fieldsNear({ ...group(near), threshold: NEAR_MAX }))]),
     ...(best.length === 0 ? [] : [draft.sentence('fieldsTop', words.fieldsTop(group(best)))]),
-    ...(rest.length === 0 || rest.length === causes.fields.length
-      ? []
-      : [fieldsRest(draft, move, causes, year, rest)]),
+    ...(rest.length === 0 ? [] : [fieldsRest(draft, move, causes, year, rest)]),
     ...shares(draft, move, causes),
     ...criteria(draft, move, year, 'criteriaGained'),
     ...counterfactual(draft, move, year),
@@ -44,7 +42,7 @@ export function riseCauses(draft: BlockDraft, move: UnitMove, { year }: BlockMov
 /** Why a unit fell: its fields below last year, the block's worst, those in its lower half, and its best one. */
 export function fallCauses(draft: BlockDraft, move: UnitMove, { year }: BlockMoves): readonly Sentence[] {
   const { causes } = move;
-  if (causes === null || causes.fields.length === 0) return [];
+  if (causes === null) return [];
   const { words } = draft;
   const middle = lowRank(draft);
   const best = Math.min(...causes.fields.filter(isRanked).map(({ rank }) => rank ?? Infinity));
@@ -136,6 +134,7 @@ function fieldsRest(
   const facts = {
     ...fieldGroup(draft, move, causes, rest),
     year,
+    all: rest.length === causes.fields.length,
     direction: all('rose') ? ('above' as const) : all('fell') ? ('below' as const) : null,
     from: percent(lowest),
     to: percent(highest),

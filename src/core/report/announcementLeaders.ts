@@ -3,7 +3,7 @@ import type { UnitMove } from '../explain/moves';
 import type { Sentence } from './announcement';
 import { LONGEST_LIST, cut } from './blockDraft';
 import type { BlockDraft } from './blockDraft';
-import { isProvisional } from './rankingSheet';
+import { isProvisional } from './provisional';
 
 /** Who leads a block and whether it led before; which of its results are provisional or not ranked. */
 export function leaderSentences(draft: BlockDraft): readonly Sentence[] {

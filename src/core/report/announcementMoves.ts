@@ -32,12 +32,17 @@ export function fallSentences(draft: BlockDraft, moves: BlockMoves): readonly Se
 
 /** Units that stayed, that cannot be compared and that left; what became of the criteria set. */
 export function otherSentences(draft: BlockDraft, moves: BlockMoves): readonly Sentence[] {
-  const { words, noun, block } = draft;
+  const { words, noun } = draft;
   const { year, unchanged, notCompared, left, setChange } = moves;
   const sentences: Sentence[] = [];
   const compared = unchanged.length + moves.rose.length + moves.fell.length;
   if (compared > 1 && unchanged.length === compared) {
-    sentences.push(draft.sentence('unmoved', words.unmoved({ year, noun })));
+    sentences.push(
+      draft.sentence(
+        'unmoved',
+        words.unmoved({ year, count: draft.count(unitsOf(unchanged), 'change'), noun }),
+      ),
+    );
   } else if (unchanged.length > 0) {
     const count = draft.count(unitsOf(unchanged), 'change');
     const list = draft.units(unitsOf(unchanged));
@@ -56,9 +61,16 @@ export function otherSentences(draft: BlockDraft, moves: BlockMoves): readonly S
     sentences.push(draft.sentence('left', words.left({ year, count, list, noun })));
   }
   if (setChange !== null && setChange.added + setChange.removed + setChange.maxChanged > 0) {
-    sentences.push(draft.sentence('criteriaChanged', words.criteriaChanged({ year, ...setChange })));
+    const { place, previousPlace } = setChange;
+    const facts = {
+      year,
+      added: figure(setChange.added, place),
+      removed: figure(setChange.removed, previousPlace),
+      maxChanged: figure(setChange.maxChanged, place, previousPlace),
+    };
+    sentences.push(draft.sentence('criteriaChanged', words.criteriaChanged(facts)));
   }
-  return block.units.length > 1 || sentences.length > 0 ? sentences : [];
+  return sentences;
 }
 
 /** The indexes' own list: ranks and indexes need not move alike. */

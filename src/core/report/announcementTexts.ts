@@ -94,7 +94,7 @@ export interface AnnouncementTexts {
   fell(facts: GroupFacts): Phrase;
   fellItem(step: RankStep): Phrase;
   biggestFall(facts: BiggestFacts): Phrase;
-  unmoved(facts: { readonly year: number; readonly noun: UnitNoun }): Phrase;
+  unmoved(facts: { readonly year: number; readonly count: Figure; readonly noun: UnitNoun }): Phrase;
   unchanged(facts: { readonly count: Figure; readonly list: CutList; readonly noun: UnitNoun }): Phrase;
   notCompared(facts: {
     readonly year: number;
@@ -111,9 +111,9 @@ export interface AnnouncementTexts {
   }): Phrase;
   criteriaChanged(facts: {
     readonly year: number;
-    readonly added: number;
-    readonly removed: number;
-    readonly maxChanged: number;
+    readonly added: Figure;
+    readonly removed: Figure;
+    readonly maxChanged: Figure;
   }): Phrase;
 
   indexMoves(facts: {
@@ -140,6 +140,8 @@ export interface AnnouncementTexts {
   fieldsRest(
     facts: FieldGroup & {
       readonly year: number;
+      /** Whether they are all of the unit's fields. */
+      readonly all: boolean;
       readonly direction: 'above' | 'below' | null;
       readonly from: Figure;
       readonly to: Figure;

@@ -7,7 +7,7 @@ import type { AnnouncementTexts, CutList, RankStep, UnitNoun } from './announcem
 import type { BlockCells } from './blockCells';
 import { figure } from './phrases';
 import type { Figure, Phrase } from './phrases';
-import { isProvisional } from './rankingSheet';
+import { isProvisional } from './provisional';
 import type { CoreTexts } from './texts';
 
 /** Longer lists are cut to so many items, and say how many more there are. */

@@ -1,6 +1,7 @@
 import type { RankedBlock, RankedField } from '../rank/ranking';
 import type { PlannedValue, StyledArea } from '../workbook';
 import { body, looks, percentLook } from './looks';
+import { blankNote, isProvisional, provisionalHighlights } from './provisional';
 import type { ResultColumn, ResultSheet } from './sheet';
 import type { CoreTexts } from './texts';
 
@@ -29,6 +30,7 @@ export function fieldsSheet(block: RankedBlock, name: string, rules: string, tex
     compared: year !== null && block.units.some((unit) => isKnown(unit.fields[index]?.previousPercent)),
   }));
   const compared = fields.some((one) => one.compared);
+  const provisional = block.units.filter((unit) => isProvisional(unit, block)).length;
   const columns: readonly ResultColumn[] = [
     { header: texts.ranking.rank, width: 8 },
     { header: texts.ranking.unit, width: 34 },
@@ -39,6 +41,7 @@ export function fieldsSheet(block: RankedBlock, name: string, rules: string, tex
         ? [{ header: words.change(field.name, year), width: 11, key: `fieldChange ${index}` }]
         : []),
     ]),
+    ...(provisional === 0 ? [] : [{ header: texts.ranking.note, width: 28, key: 'note' }]),
   ];
   const averages = block.fields.flatMap(({ name: field, averagePercent }) =>
     averagePercent === null ? [] : [{ name: field, percent: texts.percent(averagePercent) }],
@@ -51,6 +54,7 @@ export function fieldsSheet(block: RankedBlock, name: string, rules: string, tex
       texts.block(block.name),
       ...(averages.length === 0 ? [] : [words.averages(averages)]),
       ...(compared && year !== null ? [words.legend(year)] : []),
+      ...(provisional === 0 ? [] : [texts.ranking.provisionalUnits(provisional)]),
       rules,
     ],
     columns,
@@ -65,6 +69,7 @@ export function fieldsSheet(block: RankedBlock, name: string, rules: string, tex
           ...(against ? [changeOf(field) ?? texts.ranking.notCompared] : []),
         ];
       }),
+      ...(provisional === 0 ? [] : [blankNote(unit, block, texts)]),
     ]),
     frozenColumns: 2,
     styles: (header): readonly StyledArea[] => [
@@ -74,10 +79,20 @@ export function fieldsSheet(block: RankedBlock, name: string, rules: string, tex
         if (key.startsWith('field '))
           return [{ area: body(header, column, rows, 1), look: percentLook(block.rules.rankDecimals) }];
         if (key.startsWith('fieldRank')) return [{ area: body(header, column, rows, 1), look: looks.count }];
+        if (key === 'note') return [{ area: body(header, column, rows, 1), look: looks.text }];
         return key === '' ? [] : [{ area: body(header, column, rows, 1), look: looks.change }];
       }),
     ],
-    highlights: () => [],
+    highlights: (header) =>
+      provisional === 0
+        ? []
+        : provisionalHighlights(
+            columns.flatMap(({ key = '' }, column) =>
+              key.startsWith('field') ? [body(header, column, rows, 1)] : [],
+            ),
+            columns.length - 1,
+            texts,
+          ),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { RankedBlock, RankedUnit } from '../rank/ranking';
 import type { PlannedValue } from '../workbook';
-import { columnName } from '../address';
-import { body, highlights, looks, percentLook } from './looks';
+import { body, looks, percentLook } from './looks';
+import { blankNote, isProvisional, provisionalHighlights } from './provisional';
 import type { ResultColumn, ResultSheet } from './sheet';
 import type { CoreTexts } from './texts';
 
@@ -91,20 +91,13 @@ export function rankingSheet(block: RankedBlock, name: string, rules: string, te
       ];
     },
     highlights: (header) => {
-      if (provisional === 0) return [];
       const rows = block.units.length;
-      const note = `$${columnName(columns.length - 1)}${header + 2}`;
-      const mark = words.provisionalMark;
-      const formula = `=LEFT(${note},${mark.length})="${mark}"`;
       const firstField = 5 + before.length + graded.length;
-      return [
-        { area: body(header, 4, rows, 1), formula, ...highlights.notScored },
-        ...(block.fields.length === 0
-          ? []
-          : [
-              { area: body(header, firstField, rows, block.fields.length), formula, ...highlights.notScored },
-            ]),
+      const areas = [
+        body(header, 4, rows, 1),
+        ...(block.fields.length === 0 ? [] : [body(header, firstField, rows, block.fields.length)]),
       ];
+      return provisional === 0 ? [] : provisionalHighlights(areas, columns.length - 1, texts);
     },
   };
 }
@@ -118,28 +111,13 @@ export function changeText(unit: RankedUnit, texts: CoreTexts): string {
 }
 
 function noteText(unit: RankedUnit, block: RankedBlock, texts: CoreTexts): string | null {
-  const words = texts.ranking;
+  const blanks = blankNote(unit, block, texts);
   const notes = [
-    ...blankNotes(unit, block, words),
-    ...(unit.ranked ? [] : [words.notRanked]),
+    ...(blanks === null ? [] : [blanks]),
+    ...(unit.ranked ? [] : [texts.ranking.notRanked]),
     ...(unit.tieBrokenBy.length === 0 ? [] : [texts.grades.tieBroken(unit.tieBrokenBy)]),
   ];
   return notes.length === 0 ? null : notes.join('; ');
-}
-
-/** The mark *tạm tính* with the fields it is for; where blanks are left out, how many were. */
-function blankNotes(unit: RankedUnit, block: RankedBlock, words: CoreTexts['ranking']): readonly string[] {
-  if (unit.blankScores === 0) return [];
-  if (!isProvisional(unit, block)) return [words.blanksLeftOut(unit.blankScores)];
-  const fields = unit.fields.flatMap(({ name, blankScores }) =>
-    blankScores === 0 ? [] : [{ name, count: blankScores }],
-  );
-  return [words.provisional(unit.blankScores, fields.length === block.fields.length ? [] : fields)];
-}
-
-/** Whether a unit's figures are provisional (*tạm tính*): blank scores count as no points yet. */
-export function isProvisional({ blankScores }: RankedUnit, { rules }: RankedBlock): boolean {
-  return blankScores > 0 && rules.blankScores !== 'skip';
 }
 
 /** How many units have each grade, in a line a scale. */

@@ -22,6 +22,7 @@ const noun = (count: number, of: UnitNoun) =>
 const counted = (count: Figure, of: UnitNoun) => say`${count} ${noun(Number(count.text), of)}`;
 const places = (count: Figure) => say`${count} ${plural(Number(count.text), 'place', 'places')}`;
 const criteriaOf = (count: number) => `${count} ${plural(count, 'criterion', 'criteria')}`;
+const criteriaCount = (count: Figure) => say`${count} ${plural(Number(count.text), 'criterion', 'criteria')}`;
 const fieldsOf = (count: Figure, total: number) =>
   say`${count} of ${total} ${plural(total, 'field', 'fields')}`;
 
@@ -120,7 +121,7 @@ export const announcement: AnnouncementTexts = {
       },
       of,
     )}.`,
-  unmoved: ({ year, noun: of }) => say`The ranks of the ${noun(2, of)} are those of ${year}.`,
+  unmoved: ({ year, count, noun: of }) => say`The ranks of all ${counted(count, of)} are those of ${year}.`,
   unchanged: ({ count, list: units, noun: of }) =>
     say`${counted(count, of)} kept the rank: ${cutList(units, of)}.`,
   notCompared: ({ year, count, list: units, noun: of }) =>
@@ -131,9 +132,9 @@ export const announcement: AnnouncementTexts = {
   criteriaChanged: ({ year, added, removed, maxChanged }) =>
     say`The block’s criteria set is not that of ${year} (${listed(
       [
-        ...(added === 0 ? [] : [say`${criteriaOf(added)} added`]),
-        ...(removed === 0 ? [] : [say`${criteriaOf(removed)} removed`]),
-        ...(maxChanged === 0 ? [] : [say`${criteriaOf(maxChanged)} with another max`]),
+        ...(added.text === '0' ? [] : [say`${criteriaCount(added)} added`]),
+        ...(removed.text === '0' ? [] : [say`${criteriaCount(removed)} removed`]),
+        ...(maxChanged.text === '0' ? [] : [say`${criteriaCount(maxChanged)} with another max`]),
       ],
       ', ',
     )}), so percentages are compared.`,
@@ -170,9 +171,11 @@ export const announcement: AnnouncementTexts = {
     say`Near the max (from ${threshold}% to below 100%): ${fieldsOf(count, total)}, ${fieldNames(fields, withPercentAndRank)}.`,
   fieldsTop: ({ count, total, fields }) =>
     say`Among the block’s best: ${fieldsOf(count, total)}, ${fieldNames(fields, withPercentAndRank)}.`,
-  fieldsRest: ({ count, fields, year, direction, from, to }) => {
+  fieldsRest: ({ count, fields, year, all, direction, from, to }) => {
     const side = direction === null ? '' : ` ${direction} ${year},`;
     const range = from.text === to.text ? say`at ${to}` : say`from ${from} to ${to}`;
+    if (all)
+      return say`All ${count} ${plural(fields.length, 'field is', 'fields are')}${side} ${range}: ${fieldNames(fields, withPercent)}.`;
     return fields.length === 1
       ? say`The other field is${side} at ${to}: ${fieldNames(fields, ownName)}.`
       : say`The other ${count} fields are${side} ${range}: ${fieldNames(fields, withPercent)}.`;

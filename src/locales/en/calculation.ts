@@ -73,7 +73,7 @@ export const grades: GradeTexts = {
         if (previousUnits === null) return `${name} ${units}`;
         const change = units - previousUnits;
         const moved = change === 0 ? 'unchanged' : change > 0 ? `+${change}` : `−${-change}`;
-        return `${name} ${units} (${year === null ? 'before' : year} ${previousUnits}, ${moved})`;
+        return `${name} ${units} (${year ?? 'before'} ${previousUnits}, ${moved})`;
       })
       .join('; ')}`,
   tieBroken: (breakers) => `Equal index, parted by ${breakers.map(tieBreaker).join(', ')}`,

@@ -150,6 +150,8 @@ function finding({ code, params, severity }: Finding): string {
       return `The sheets “${text('sheet')}” and “${text('other')}” both have a table of the block “${text('block')}”, with different figures; “${text('other')}” counts${text('why') === 'title' ? ' by its title (final or draft)' : ' because it comes first'}. If that is wrong, ignore the sheet “${text('other')}” under Data.`;
     case 'printed-sum-differs':
       return `${text('unit')}: the table prints a sum of ${number('stated')}, verified and survey points (with bonus and penalty) add up to ${number('sum')}. The printed sum counts; check the columns.`;
+    case 'survey-apart':
+      return `The sheet “${text('sheet')}” has only survey points of units that are scored on other sheets; they were not added. If they should be, copy them into a column “Điểm điều tra XHH” beside the verified points.`;
     case 'table-not-numbered':
       return `The criteria have no numbers; their levels were told from ${{ indentation: 'indentation', capitals: 'capital letters', headings: 'the numbered headings above them', none: 'the rows alone (each row with a max is a field)' }[text('by')] ?? ''}. Check them; better, add a column of numbers.`;
     case 'score-is-date':

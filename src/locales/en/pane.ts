@@ -40,7 +40,13 @@ export const pane: PaneTexts = {
   loading: 'Opening…',
   loadFailed:
     'This part of the pane could not be loaded. Check the connection to the add-in’s server and try again.',
-  views: { ranking: 'Ranking', zeroScores: 'Zeros', findings: 'To check' },
+  views: {
+    ranking: 'Ranking',
+    moves: 'Moves',
+    zeroScores: 'Zeros',
+    announcement: 'Announcement',
+    findings: 'To check',
+  },
   viewsLabel: 'Results',
   block: 'Block',
   year: (year) => `Year ${year}`,

@@ -29,7 +29,7 @@ const headScales: readonly GradeScale[] = [
 
 export const rules: RuleTexts = {
   intro:
-    'Choose how to score and rank. Each change shows at once what it does to the ranks; nothing is written until you click Save the rules.',
+    'Choose how to score and rank. Each change shows at once what it does to the ranks; nothing is written until you click Save rules.',
   reading: 'Reading the sheets…',
   readAt: (time) => `Tried on the data read at ${time}.`,
   notRead: 'The sheets are not read yet.',
@@ -134,7 +134,7 @@ export const rules: RuleTexts = {
   excludedUnits: {
     name: 'Units not ranked',
     meaning: 'They are scored and shown, without a rank.',
-    choose: 'Choose a unit',
+    choose: 'Type a unit',
     add: 'Add',
     remove: (unit) => `Rank ${unit} again`,
     none: 'All units are ranked.',
@@ -223,8 +223,8 @@ export const rules: RuleTexts = {
     noGrade: 'none',
     appears: 'is ranked now',
     disappears: 'is no longer ranked',
-    save: 'Save the rules',
-    discard: 'Discard the changes',
+    save: 'Save rules',
+    discard: 'Discard changes',
     saving: 'Saving…',
     saved: 'The rules are saved in this workbook.',
     compute: 'Compute Ranking now',
@@ -241,7 +241,7 @@ export const rules: RuleTexts = {
     text: 'Text of the file',
     textHint: 'If Excel does not download the file, copy this text into a .json file.',
     copy: 'Copy',
-    loaded: (name) => `“${name}” is open. See what changes below, then click Save the rules to use it.`,
+    loaded: (name) => `“${name}” is open. See what changes below, then click Save rules to use it.`,
     loadedSame: (name) => `“${name}” has the rules that are in use already.`,
     asksCorrections: (sheets) =>
       `This file also has corrections of ${sheets === 1 ? '1 sheet' : `${sheets} sheets`}. Use them in place of those of this workbook?`,

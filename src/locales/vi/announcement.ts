@@ -110,7 +110,8 @@ export const announcement: AnnouncementTexts = {
       },
       one,
     )}.`,
-  unmoved: ({ year, noun: one }) => say`Thứ hạng của các ${noun(one)} không thay đổi so với năm ${year}.`,
+  unmoved: ({ year, count, noun: one }) =>
+    say`Thứ hạng của cả ${count} ${noun(one)} không thay đổi so với năm ${year}.`,
   unchanged: ({ count, list: units, noun: one }) =>
     say`Có ${count} ${noun(one)} giữ nguyên thứ hạng: ${cutList(units, one)}.`,
   notCompared: ({ year, count, list: units, noun: one }) =>
@@ -121,9 +122,9 @@ export const announcement: AnnouncementTexts = {
   criteriaChanged: ({ year, added, removed, maxChanged }) =>
     say`Bộ tiêu chí của khối khác năm ${year} (${listed(
       [
-        ...(added === 0 ? [] : [say`thêm ${added} tiêu chí`]),
-        ...(removed === 0 ? [] : [say`bớt ${removed} tiêu chí`]),
-        ...(maxChanged === 0 ? [] : [say`đổi điểm tối đa của ${maxChanged} tiêu chí`]),
+        ...(added.text === '0' ? [] : [say`thêm ${added} tiêu chí`]),
+        ...(removed.text === '0' ? [] : [say`bớt ${removed} tiêu chí`]),
+        ...(maxChanged.text === '0' ? [] : [say`đổi điểm tối đa của ${maxChanged} tiêu chí`]),
       ],
       ', ',
     )}) nên việc so sánh dựa trên tỷ lệ phần trăm.`,
@@ -162,17 +163,18 @@ export const announcement: AnnouncementTexts = {
     say`${count}/${total} lĩnh vực đạt gần điểm tối đa (từ ${threshold}% đến dưới 100%): ${fieldNames(fields, withPercentAndRank)}.`,
   fieldsTop: ({ count, total, fields }) =>
     say`${count}/${total} lĩnh vực ở tốp đầu của khối: ${fieldNames(fields, withPercentAndRank)}.`,
-  fieldsRest: ({ count, fields, year, direction, from, to }) => {
+  fieldsRest: ({ count, fields, year, all, direction, from, to }) => {
     const side =
       direction === 'above' ? ` cao hơn năm ${year}` : direction === 'below' ? ` thấp hơn năm ${year}` : '';
     const [only] = fields;
     if (fields.length === 1 && only !== undefined) {
       const against = direction === null ? '' : ` tỷ lệ${side}:`;
-      return say`Lĩnh vực còn lại là ${field(only.name)} đạt${against} ${only.percent}.`;
+      return say`Lĩnh vực ${all ? 'duy nhất' : 'còn lại'} là ${field(only.name)} đạt${against} ${only.percent}.`;
     }
     const range = from.text === to.text ? say`${to}` : say`từ ${from} đến ${to}`;
     const against = direction === null ? [] : say` tỷ lệ${side} và đạt`;
-    return say`Các lĩnh vực còn lại (${count} lĩnh vực) đạt${against} ${range}: ${fieldNames(fields, withPercent)}.`;
+    const which = all ? say`Cả ${count} lĩnh vực` : say`Các lĩnh vực còn lại (${count} lĩnh vực)`;
+    return say`${which} đạt${against} ${range}: ${fieldNames(fields, withPercent)}.`;
   },
   fieldsWorst: ({ count, total, fields }) =>
     say`${count}/${total} lĩnh vực đạt thấp nhất khối: ${fieldNames(fields, withRank)}.`,

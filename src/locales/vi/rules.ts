@@ -146,7 +146,7 @@ export const rules = {
   excludedUnits: {
     name: 'Đơn vị không xếp hạng',
     meaning: 'Vẫn tính điểm và hiện trong bảng nhưng không có thứ hạng.',
-    choose: 'Chọn đơn vị',
+    choose: 'Gõ tên đơn vị',
     add: 'Thêm',
     remove: (unit: string) => `Xếp hạng lại ${unit}`,
     none: 'Mọi đơn vị đều được xếp hạng.',

@@ -30,11 +30,18 @@ export function calculationWatcher(injector: Injector): (unitId: string) => Prom
       changedAt = Date.now();
     }
   });
+  /** Nothing was changed since the last calculation began, and that has ended. */
+  const isIdle = () => !running && changedAt === -Infinity;
   const settled = () => !running && Date.now() - changedAt > startDelay;
   return async (unitId) => {
     if (!hasFormulas(injector, unitId)) return;
     const deadline = Date.now() + longest;
-    while (!settled() && Date.now() < deadline) await new Promise((resolve) => setTimeout(resolve, 10));
+    // Twice in a row: where the thread was busy, the engine's own timer may be due and have had no turn yet.
+    for (let settledBefore = isIdle(); Date.now() < deadline;) {
+      if (settled() && settledBefore) return;
+      settledBefore = settled();
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    }
   };
 }
 

@@ -1,6 +1,7 @@
 import { Badge, makeStyles, Select, Tab, TabList, tokens } from '@fluentui/react-components';
 import type { RankingRun } from '../../core/run';
 import { FindingList } from '../findings/FindingList';
+import { Later } from '../loading/Later';
 import { RankingTable } from '../ranking/RankingTable';
 import { resultViews, type PaneState, type ResultView } from '../state/paneState';
 import type { PaneActions } from '../state/usePane';
@@ -24,7 +25,7 @@ interface Props {
   readonly announced: boolean;
 }
 
-/** The results of the last run: the summary, and a view for each of ranking, zero scores and findings. */
+/** The results of the last run: the summary, and its views, of which the larger ones are loaded when they are opened. */
 export function Results({ run, state, actions, announced }: Props) {
   const styles = useStyles();
   const { pane, numbers } = useTexts();
@@ -32,6 +33,8 @@ export function Results({ run, state, actions, announced }: Props) {
   const block = blocks.find((candidate) => candidate.name === state.block) ?? blocks[0];
   const counts: Readonly<Record<ResultView, number | null>> = {
     ranking: null,
+    moves: null,
+    announcement: null,
     zeroScores: block?.zeroScores.length ?? 0,
     findings: run.findings.length,
   };
@@ -60,7 +63,7 @@ export function Results({ run, state, actions, announced }: Props) {
         ))}
       </TabList>
       <div id="result-panel" role="tabpanel" aria-labelledby={`tab-${state.view}`} className={styles.panel}>
-        {(state.view === 'ranking' || state.view === 'zeroScores') && blocks.length > 1 && (
+        {ofOneBlock.includes(state.view) && blocks.length > 1 && (
           <Select
             aria-label={pane.block}
             value={block?.name ?? ''}
@@ -81,8 +84,36 @@ export function Results({ run, state, actions, announced }: Props) {
         {state.view === 'zeroScores' && block !== undefined && (
           <ZeroScoreList key={block.name} zeroScores={block.zeroScores} onSelect={actions.select} />
         )}
+        {state.view === 'moves' && block !== undefined && (
+          <Later load={loadMovesView}>
+            {({ MovesView }) => (
+              <MovesView
+                key={block.name}
+                block={block}
+                readings={run.readings}
+                onSelect={actions.select}
+                onOpenData={() => {
+                  actions.chooseArea('data');
+                }}
+              />
+            )}
+          </Later>
+        )}
+        {state.view === 'announcement' && (
+          <Later load={loadAnnouncementView}>
+            {({ AnnouncementView }) => (
+              <AnnouncementView announcement={run.announcement} onSelect={actions.select} />
+            )}
+          </Later>
+        )}
         {state.view === 'findings' && <FindingList findings={run.findings} onSelect={actions.select} />}
       </div>
     </div>
   );
 }
+
+/** The views that show one block at a time. */
+const ofOneBlock: readonly ResultView[] = ['ranking', 'moves', 'zeroScores'];
+
+const loadMovesView = () => import('../moves/MovesView');
+const loadAnnouncementView = () => import('../announcement/AnnouncementView');

@@ -1,7 +1,8 @@
-import { Button, Caption1, Input, makeStyles, tokens } from '@fluentui/react-components';
-import { useId, useState } from 'react';
+import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { useId, useMemo, useState } from 'react';
 import { generalChoiceOf } from './choiceOf';
 import { withAlias, withoutAlias } from './draftRules';
+import { NameInput } from './NameInput';
 import { OrderedItem } from './OrderedItem';
 import { RuleItem } from './RuleItem';
 import type { RuleForm } from './ruleForm';
@@ -96,7 +97,10 @@ function AliasForm({ form: { draft, facts, edit } }: { readonly form: RuleForm }
   const [other, setOther] = useState('');
   const [name, setName] = useState('');
   const isReady = other.trim() !== '' && name.trim() !== '' && other.trim() !== name.trim();
-  const known = new Set(facts.blocks.flatMap(({ units, fields }) => [...fields, ...units]));
+  const known = useMemo(
+    () => [...new Set(facts.blocks.flatMap(({ units, fields }) => [...fields, ...units]))],
+    [facts],
+  );
   return (
     <form
       className={styles.form}
@@ -109,35 +113,12 @@ function AliasForm({ form: { draft, facts, edit } }: { readonly form: RuleForm }
       }}
     >
       <label htmlFor={`${id}other`}>{words.other}</label>
-      <Input
-        id={`${id}other`}
-        className={styles.wide}
-        autoComplete="off"
-        list={`${id}names`}
-        value={other}
-        onChange={(_, { value }) => {
-          setOther(value);
-        }}
-      />
+      <NameInput id={`${id}other`} className={styles.wide} value={other} names={known} onChange={setOther} />
       <label htmlFor={`${id}name`}>{words.nameOf}</label>
-      <Input
-        id={`${id}name`}
-        className={styles.control}
-        autoComplete="off"
-        list={`${id}names`}
-        value={name}
-        onChange={(_, { value }) => {
-          setName(value);
-        }}
-      />
+      <NameInput id={`${id}name`} className={styles.control} value={name} names={known} onChange={setName} />
       <Button type="submit" className={styles.add} disabledFocusable={!isReady}>
         {words.add}
       </Button>
-      <datalist id={`${id}names`}>
-        {[...known].map((one) => (
-          <option key={one} value={one} />
-        ))}
-      </datalist>
     </form>
   );
 }

@@ -1,5 +1,6 @@
 import { Button, makeStyles, Spinner, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
+import { useRoomBelow } from './useRoomBelow';
 import type { Problem } from '../../core/problem';
 import type { Settings } from '../../core/settings';
 import { problemText } from '../../locales/problemText';
@@ -49,11 +50,12 @@ export function EffectBar({ rules, saved, faults, locked, onSave, onDiscard, onC
   const styles = useStyles();
   const texts = useRuleTexts().effect;
   const [open, setOpen] = useState(false);
+  const bar = useRoomBelow();
   const { draft, effect, justSaved, busy } = rules;
   if (draft === null) {
     if (!justSaved) return null;
     return (
-      <div className={styles.bar}>
+      <div ref={bar} className={styles.bar}>
         <Text role="status">{texts.saved}</Text>
         <div className={styles.buttons}>
           <Button appearance="primary" disabledFocusable={busy !== null} onClick={onCompute}>
@@ -72,7 +74,7 @@ export function EffectBar({ rules, saved, faults, locked, onSave, onDiscard, onC
   const shown = hasFaults ? null : shownEffect(effect);
   const units = shown?.kind === 'ranked' && shown.blocks.some((block) => block.units.length > 0);
   return (
-    <section className={styles.bar} aria-label={texts.title}>
+    <section ref={bar} className={styles.bar} aria-label={texts.title}>
       <div className={styles.head}>
         <Text weight="semibold" className={styles.title}>
           {texts.title}

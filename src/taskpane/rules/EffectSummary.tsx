@@ -33,7 +33,10 @@ export function EffectSummary({ effect, saved, draft }: Props) {
     <ul className={styles.list}>
       {lines.map(([block, facts]) => (
         <li key={block} className={styles.line}>
-          <Text weight="semibold">{block}:</Text> <Text>{facts}</Text>
+          <Text size={200} weight="semibold">
+            {block}:
+          </Text>{' '}
+          <Text size={200}>{facts}</Text>
         </li>
       ))}
     </ul>

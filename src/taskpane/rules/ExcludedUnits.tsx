@@ -1,8 +1,9 @@
-import { Caption1, makeStyles, Select, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
 import { unitKey } from '../../core/read/unitNames';
 import { AddLine } from './AddLine';
 import { generalChoiceOf } from './choiceOf';
+import { NameInput } from './NameInput';
 import { OrderedItem } from './OrderedItem';
 import { RuleItem } from './RuleItem';
 import type { RuleForm } from './ruleForm';
@@ -19,11 +20,18 @@ export function ExcludedUnits({ form }: { readonly form: RuleForm }) {
   const texts = useRuleTexts();
   const words = texts.excludedUnits;
   const { draft, facts, edit } = form;
-  const [chosen, setChosen] = useState('');
+  const [typed, setTyped] = useState('');
   const excluded = draft.excludedUnits;
-  const taken = new Set(excluded.map(unitKey));
-  const known = new Set(facts.blocks.flatMap(({ units }) => units.map(unitKey)));
-  const isChosen = chosen !== '' && !taken.has(unitKey(chosen));
+  const known = useMemo(
+    () => new Map(facts.blocks.flatMap(({ units }) => units.map((unit) => [unitKey(unit), unit] as const))),
+    [facts],
+  );
+  const offered = useMemo(() => {
+    const taken = new Set(excluded.map(unitKey));
+    return [...known].flatMap(([key, unit]) => (taken.has(key) ? [] : [unit]));
+  }, [known, excluded]);
+  const chosen = known.get(unitKey(typed));
+  const isChosen = chosen !== undefined && offered.includes(chosen);
   return (
     <RuleItem
       name={words.name}
@@ -55,30 +63,17 @@ export function ExcludedUnits({ form }: { readonly form: RuleForm }) {
         label={words.add}
         isReady={isChosen}
         onAdd={() => {
-          edit({ ...draft, excludedUnits: [...excluded, chosen] });
-          setChosen('');
+          if (chosen !== undefined) edit({ ...draft, excludedUnits: [...excluded, chosen] });
+          setTyped('');
         }}
       >
-        <Select
+        <NameInput
           aria-label={words.choose}
-          value={isChosen ? chosen : ''}
-          onChange={(_, { value }) => {
-            setChosen(value);
-          }}
-        >
-          <option value="">{words.choose}…</option>
-          {facts.blocks.map(({ name, units }) => (
-            <optgroup key={name} label={name}>
-              {units
-                .filter((unit) => !taken.has(unitKey(unit)))
-                .map((unit) => (
-                  <option key={unit} value={unit}>
-                    {unit}
-                  </option>
-                ))}
-            </optgroup>
-          ))}
-        </Select>
+          placeholder={words.choose}
+          value={typed}
+          names={offered}
+          onChange={setTyped}
+        />
       </AddLine>
     </RuleItem>
   );

@@ -10,7 +10,7 @@ import {
   Textarea,
   tokens,
 } from '@fluentui/react-components';
-import { useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import type { Settings } from '../../core/settings';
 import { ProblemBar } from '../problem/ProblemBar';
 import { useTexts } from '../texts/paneTexts';
@@ -22,6 +22,7 @@ import { useRuleTexts } from './ruleTexts';
 
 const useStyles = makeStyles({
   panel: { display: 'flex', flexDirection: 'column', gap: '8px', minWidth: 0 },
+  messages: { display: 'flex', flexDirection: 'column', gap: '8px', ':empty': { display: 'none' } },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
   meaning: { color: tokens.colorNeutralForeground2 },
   text: { '& textarea': { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200 } },
@@ -48,6 +49,10 @@ export function PresetPanel({ draft, hasFaults, isChanged, preset, actions }: Pr
   const [withCorrections, setWithCorrections] = useState(false);
   const [isShown, setIsShown] = useState(false);
   const [copied, setCopied] = useState(false);
+  const messages = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (preset.kind !== 'none') messages.current?.scrollIntoView({ block: 'nearest' });
+  }, [preset]);
   const text = hasFaults ? '' : presetText(draft, withCorrections);
   const copy = async (): Promise<void> => {
     try {
@@ -103,46 +108,48 @@ export function PresetPanel({ draft, hasFaults, isChanged, preset, actions }: Pr
           }}
         />
       </div>
-      {preset.kind === 'refused' && (
-        <ProblemBar
-          title={words.refused(preset.name)}
-          problem={preset.problem}
-          intent="error"
-          politeness="assertive"
-        >
-          {null}
-        </ProblemBar>
-      )}
-      {preset.kind === 'loaded' && (
-        <MessageBar intent="success" layout="multiline">
-          <MessageBarBody>
-            {isChanged ? words.loaded(preset.name) : words.loadedSame(preset.name)}
-          </MessageBarBody>
-        </MessageBar>
-      )}
-      {preset.kind === 'loaded' && preset.asks && (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{words.asksCorrections(preset.sheets.length)}</MessageBarBody>
-          <MessageBarActions>
-            <Button
-              size="small"
-              onClick={() => {
-                actions.chooseCorrections(false);
-              }}
-            >
-              {words.keepCorrections}
-            </Button>
-            <Button
-              size="small"
-              onClick={() => {
-                actions.chooseCorrections(true);
-              }}
-            >
-              {words.takeCorrections}
-            </Button>
-          </MessageBarActions>
-        </MessageBar>
-      )}
+      <div ref={messages} className={styles.messages}>
+        {preset.kind === 'refused' && (
+          <ProblemBar
+            title={words.refused(preset.name)}
+            problem={preset.problem}
+            intent="error"
+            politeness="assertive"
+          >
+            {null}
+          </ProblemBar>
+        )}
+        {preset.kind === 'loaded' && (isChanged || !preset.asks) && (
+          <MessageBar intent="success" layout="multiline">
+            <MessageBarBody>
+              {isChanged ? words.loaded(preset.name) : words.loadedSame(preset.name)}
+            </MessageBarBody>
+          </MessageBar>
+        )}
+        {preset.kind === 'loaded' && preset.asks && (
+          <MessageBar intent="warning" layout="multiline">
+            <MessageBarBody>{words.asksCorrections(preset.sheets.length)}</MessageBarBody>
+            <MessageBarActions>
+              <Button
+                size="small"
+                onClick={() => {
+                  actions.chooseCorrections(false);
+                }}
+              >
+                {words.keepCorrections}
+              </Button>
+              <Button
+                size="small"
+                onClick={() => {
+                  actions.chooseCorrections(true);
+                }}
+              >
+                {words.takeCorrections}
+              </Button>
+            </MessageBarActions>
+          </MessageBar>
+        )}
+      </div>
       {isShown && !hasFaults && (
         <>
           <label htmlFor={id}>

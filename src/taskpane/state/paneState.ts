@@ -63,7 +63,7 @@ export interface Progress {
 export const areas = ['results', 'data', 'rules'] as const;
 export type Area = (typeof areas)[number];
 
-export const resultViews = ['ranking', 'zeroScores', 'findings'] as const;
+export const resultViews = ['ranking', 'moves', 'zeroScores', 'announcement', 'findings'] as const;
 export type ResultView = (typeof resultViews)[number];
 
 export type PaneEvent =

@@ -46,15 +46,23 @@ export function criterionRows(fields: readonly CriterionModel[], own: Decoration
   fields.forEach((field, index) => {
     const code = own.numbering === '1 / 1.1' ? String(index + 1) : (['I', 'II', 'III', 'IV'][index] ?? 'V');
     add(field, code, 1);
+    if (own.subtotalRow) {
+      const max = numberCell(maxOf(field), own, index);
+      rows.push({ ...NOTHING, name: subtotalName(code, index), max, kind: 'total' });
+    }
   });
   if (own.totalRow) {
     const sum = leavesOf(fields).reduce((total, { max }) => total + max, 0);
-    rows.push({ ...NOTHING, name: 'Tổng cộng', max: numberCell(sum, own, 0), kind: 'total' });
+    rows.push({ ...NOTHING, name: own.totalLabel, max: numberCell(sum, own, 0), kind: 'total' });
   }
   return rows;
 }
 
 const NOTHING: CriterionRow = { code: null, name: '', level: 1, max: null, leaves: [], kind: 'empty' };
+
+function subtotalName(code: string, index: number): string {
+  return index % 2 === 0 ? `Cộng mục ${code}` : `CỘNG (${code})`;
+}
 
 function maxOf(node: CriterionModel): number {
   return node.children.length === 0

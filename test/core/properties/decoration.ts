@@ -10,7 +10,11 @@ export interface Decoration {
   readonly subtotals: 'none' | 'max' | 'max and scores';
   readonly totalRow: boolean;
   readonly signatures: boolean;
-  readonly columnNumbers: boolean;
+  readonly columnNumbers: 'none' | '1' | '(1)' | 'A, B, 1, 2=1+1';
+  readonly headerBreaks: boolean;
+  /** Rows of sums besides the total: `Cộng mục I`, `Cộng (A)`. */
+  readonly subtotalRow: boolean;
+  readonly totalLabel: string;
   readonly numbering: '1 / 1.1' | 'I / 1 / 1.1';
   /** Numbers of one or two parts typed as numbers, which Excel makes of them. */
   readonly codesAsNumbers: boolean;
@@ -26,7 +30,10 @@ export const decoration: fc.Arbitrary<Decoration> = fc.record({
   subtotals: fc.constantFrom('none', 'max', 'max and scores'),
   totalRow: fc.boolean(),
   signatures: fc.boolean(),
-  columnNumbers: fc.boolean(),
+  columnNumbers: fc.constantFrom('none', '1', '(1)', 'A, B, 1, 2=1+1'),
+  headerBreaks: fc.boolean(),
+  subtotalRow: fc.boolean(),
+  totalLabel: fc.constantFrom('Tổng điểm', 'TỔNG CỘNG', 'Tổng cộng (I+II)', 'CỘNG', 'Tổng số điểm:'),
   numbering: fc.constantFrom('1 / 1.1', 'I / 1 / 1.1'),
   codesAsNumbers: fc.boolean(),
   numbers: fc.constantFrom('number', 'comma', 'point', 'spaces', 'mixed'),
@@ -87,4 +94,36 @@ const SPELLINGS = ['number', 'comma', 'point', 'spaces'] as const;
 export function scoreCell(score: ScoreModel, own: Decoration, at: number): CellContent {
   if (score === 'notScored') return at % 2 === 0 ? null : ' ';
   return score === 'notApplicable' ? own.doesNotApply : numberCell(score, own, at);
+}
+
+/** The row of column numbers below a header, as wide as the header. */
+export function columnNumbers(own: Decoration, width: number): readonly (readonly CellContent[])[] {
+  const numbers = Array.from({ length: width }, (_, column) => column + 1);
+  switch (own.columnNumbers) {
+    case 'none':
+      return [];
+    case '1':
+      return [numbers];
+    case '(1)':
+      return [numbers.map((number) => `(${number})`)];
+    case 'A, B, 1, 2=1+1':
+      return [numbers.map((number) => columnLetter(number) ?? formula(number - 2))];
+  }
+}
+
+function columnLetter(number: number): string | undefined {
+  return ['A', 'B'][number - 1];
+}
+
+function formula(number: number): CellContent {
+  return number % 3 === 0 ? `${number}=${number - 1}+1` : number;
+}
+
+/** A header's texts with a line break in place of their first space. */
+export function headerCells(
+  own: Decoration,
+  rows: readonly (readonly CellContent[])[],
+): readonly (readonly CellContent[])[] {
+  if (!own.headerBreaks) return rows;
+  return rows.map((row) => row.map((cell) => (typeof cell === 'string' ? cell.replace(' ', '\n') : cell)));
 }

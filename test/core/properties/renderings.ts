@@ -3,7 +3,7 @@ import { sheet, workbook } from '../sheets';
 import type { AssessmentModel, ScoreModel, UnitModel } from './assessmentModel';
 import { criterionRows } from './criteriaRows';
 import type { CriterionRow } from './criteriaRows';
-import { letterhead, numberCell, scoreCell, signatures } from './decoration';
+import { columnNumbers, headerCells, letterhead, numberCell, scoreCell, signatures } from './decoration';
 import type { Decoration } from './decoration';
 
 /** How an assessment is laid out: a header of DOMAIN section 2. */
@@ -47,7 +47,7 @@ function unitScoreSheet(
     [`BẢNG CHẤM ĐIỂM CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM ${YEAR}`],
     index % 2 === 0 ? [`Đơn vị: ${unit.name}`] : ['Đơn vị:', unit.name],
     [`Khối: ${BLOCK}`],
-    ...header,
+    ...headerCells(own, header),
     ...columnNumbers(own, header[0]?.length ?? 0),
     ...rows,
     ...signatures(own),
@@ -228,10 +228,6 @@ function criteriaByUnits(model: AssessmentModel, own: Decoration): SheetSnapshot
     ...rows,
     ...signatures(own),
   ]);
-}
-
-function columnNumbers(own: Decoration, width: number): readonly (readonly CellContent[])[] {
-  return own.columnNumbers ? [Array.from({ length: width }, (_, column) => column + 1)] : [];
 }
 
 function placed(name: string, own: Decoration, rows: readonly (readonly CellContent[])[]): SheetSnapshot {

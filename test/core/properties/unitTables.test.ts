@@ -6,7 +6,16 @@ import type { CellContent } from '../../../src/core/workbook';
 import { core as texts } from '../../../src/locales/vi/core';
 import { sheet, workbook } from '../sheets';
 import { unitName } from './assessmentModel';
-import { decoration, letterhead, numberCell, signatures } from './decoration';
+import type { ScoreModel } from './assessmentModel';
+import {
+  columnNumbers,
+  decoration,
+  headerCells,
+  letterhead,
+  numberCell,
+  scoreCell,
+  signatures,
+} from './decoration';
 import type { Decoration } from './decoration';
 import { referenceRanking } from './referenceRanking';
 import { BLOCK } from './renderings';
@@ -23,7 +32,7 @@ const FIELD_NAMES = [
 /** Fields with their max and what each unit got in each, in hundredths of a point. */
 interface UnitTable {
   readonly maxima: readonly number[];
-  readonly units: readonly (readonly number[])[];
+  readonly units: readonly (readonly ScoreModel[])[];
 }
 
 const unitTable = (fields: { readonly min: number; readonly max: number }): fc.Arbitrary<UnitTable> =>
@@ -32,12 +41,20 @@ const unitTable = (fields: { readonly min: number; readonly max: number }): fc.A
     .chain((maxima) =>
       fc.record({
         maxima: fc.constant(maxima),
-        units: fc.array(fc.tuple(...maxima.map((max) => fc.integer({ min: 0, max }))), {
+        units: fc.array(fc.tuple(...maxima.map(scoreUpTo)), {
           minLength: 2,
           maxLength: 8,
         }),
       }),
     );
+
+/** Points as a rule; now and then a blank, or a field that does not apply. */
+function scoreUpTo(max: number): fc.Arbitrary<ScoreModel> {
+  return fc.oneof(
+    { weight: 8, arbitrary: fc.integer({ min: 0, max }) },
+    { weight: 1, arbitrary: fc.constantFrom('notScored' as const, 'notApplicable' as const) },
+  );
+}
 
 /** How a table of units × fields is laid out. */
 const fieldLayout = fc.record({
@@ -77,8 +94,8 @@ describe('a table whose rows are units', () => {
               unitName(unit),
               scores.map((score, field) => [
                 FIELD_NAMES[field],
-                score / 100,
-                (table.maxima[field] ?? 0) / 100,
+                pointsOf(score) / 100,
+                score === 'notApplicable' ? 0 : (table.maxima[field] ?? 0) / 100,
               ]),
             ]),
           ),
@@ -119,6 +136,10 @@ function expected({ maxima, units }: UnitTable): ReadonlyMap<string, Figures> {
   return new Map([...rows].map(([name, { points, maxPoints, rank }]) => [name, { points, maxPoints, rank }]));
 }
 
+function pointsOf(score: ScoreModel): number {
+  return typeof score === 'number' ? score : 0;
+}
+
 const TITLE = 'TỔNG HỢP KẾT QUẢ THẨM ĐỊNH CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM 2023';
 
 function unitsByFields({ maxima, units }: UnitTable, layout: FieldLayout, own: Decoration) {
@@ -153,22 +174,26 @@ function unitsByFields({ maxima, units }: UnitTable, layout: FieldLayout, own: D
     ...perField((field) => cellsOf(scores[field] ?? 0, subColumns, own, unit + field)),
     ...inTotal(
       numberCell(
-        scores.reduce((sum, score) => sum + score, 0),
+        scores.reduce<number>((sum, score) => sum + pointsOf(score), 0),
         own,
         unit,
       ),
     ),
   ]);
-  return placed(own, [...header, ...columnNumbers(own, width), ...rows]);
+  return placed(own, [...headerCells(own, header), ...columnNumbers(own, width), ...rows]);
 }
 
 /** The cells of one field: its final score and, beside it, what it is made of. */
 function cellsOf(
-  score: number,
+  score: ScoreModel,
   subColumns: readonly string[],
   own: Decoration,
   at: number,
 ): readonly CellContent[] {
+  if (typeof score !== 'number') {
+    const cell = scoreCell(score, own, at);
+    return subColumns.includes('Bị trừ') ? [cell, cell, null, cell] : [cell, cell, cell, null];
+  }
   if (subColumns.includes('Bị trừ')) {
     return [
       numberCell(score + 50, own, at),
@@ -184,21 +209,17 @@ function cellsOf(
 function unitsByTotals({ maxima, units }: UnitTable, own: Decoration) {
   const most = maxima[0] ?? 0;
   return placed(own, [
-    ['STT', 'TÊN CƠ QUAN', 'Điểm tối đa', 'Điểm thẩm định', 'Tỷ lệ đạt', 'Xếp loại'],
+    ...headerCells(own, [['STT', 'TÊN CƠ QUAN', 'Điểm tối đa', 'Điểm thẩm định', 'Tỷ lệ đạt', 'Xếp loại']]),
     ...columnNumbers(own, 6),
     ...units.map(([score = 0], unit) => [
       unit + 1,
       unitName(unit),
       numberCell(most, own, unit),
-      numberCell(score, own, unit),
-      `${((score / most) * 100).toFixed(2)}%`,
+      scoreCell(score, own, unit),
+      typeof score === 'number' ? `${((score / most) * 100).toFixed(2)}%` : null,
       'Tốt',
     ]),
   ]);
-}
-
-function columnNumbers(own: Decoration, width: number): readonly (readonly CellContent[])[] {
-  return own.columnNumbers ? [Array.from({ length: width }, (_, column) => column + 1)] : [];
 }
 
 function placed(own: Decoration, rows: readonly (readonly CellContent[])[]) {

@@ -1,0 +1,84 @@
+import type { MovesViewTexts } from '../vi/movesView';
+
+const yearOr = (year: number | null) => (year === null ? 'this year' : String(year));
+const counted = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
+const places = (count: number) =>
+  count === 0
+    ? 'no change'
+    : count > 0
+      ? `up ${counted(count, 'place')}`
+      : `down ${counted(-count, 'place')}`;
+
+export const movesView: MovesViewTexts = {
+  groups: { rose: 'rose', fell: 'fell', unchanged: 'unchanged', notCompared: 'not compared' },
+  filter: 'Filter by move',
+  chart: (then, now) => `Ranks in ${then} and ${yearOr(now)}`,
+  chartHelp:
+    'Chart: a line is a unit, on the left its rank last year, on the right its rank now. The arrow keys go through the units. The list below says the same.',
+  chartHint: 'Point at a line to see its move, click to open the unit’s sheet.',
+  chartNow: (year) => (year === null ? 'Now' : String(year)),
+  someDrawn: (drawn, all) =>
+    `${counted(all, 'unit')} of the block can be compared; only the ${drawn} that moved most or lead are drawn. The list below has all.`,
+  rose: (count, from, to) => `up ${counted(count, 'place')}, from ${from} to ${to}`,
+  fell: (count, from, to) => `down ${counted(count, 'place')}, from ${from} to ${to}`,
+  unchanged: (rank) => `still ranked ${rank}`,
+  index: 'Index',
+  list: 'Units, biggest move first',
+  why: (unit) => `Why: ${unit}`,
+  none: {
+    rose: 'No unit rose.',
+    fell: 'No unit fell.',
+    unchanged: 'No unit kept its rank.',
+    notCompared: 'Every unit can be compared.',
+  },
+  left: (names, year) => `In the block of ${year} and not any more: ${names.join('; ')}.`,
+  setChange: (added, removed, maxChanged) =>
+    `The criteria differ from last year’s: ${[
+      ...(added === 0 ? [] : [`${added} added`]),
+      ...(removed === 0 ? [] : [`${removed} removed`]),
+      ...(maxChanged === 0 ? [] : [`${maxChanged} with another max`]),
+    ].join(', ')}.`,
+  own: (count) => `By its own index: ${places(count)}.`,
+  others: (count) => `By the other units: ${places(count)}.`,
+  fellWithoutLoss: 'The unit fell although its index did not.',
+  roseWithoutGain: 'The unit rose although its index did not.',
+  rankNow: (year, rank) => `With its index of ${year} it would rank ${rank} now.`,
+  rankThen: (year, rank, now) =>
+    `With ${now === null ? 'this year’s index' : `its index of ${now}`} it would have ranked ${rank} in the block of ${year}.`,
+  fields: 'Field',
+  share: 'Share (pp)',
+  fieldRank: (rank) => `rank ${rank}`,
+  fieldRanks: (from, to) => `rank ${from} → ${to}`,
+  full: 'at the max',
+  best: 'best of the block',
+  worst: 'lowest of the block',
+  other: 'Other (bonus, penalty)',
+  otherApproximate: 'Other (bonus, penalty, weights, rounding)',
+  total: 'Index',
+  lost: (count) => `${counted(count, 'criterion', 'criteria')} scored last year, zero now`,
+  gained: (count) => `${counted(count, 'criterion', 'criteria')} zero last year, scored now`,
+  lostPoints: (points, maxPoints) => `${points} → 0/${maxPoints}`,
+  gainedPoints: (points, maxPoints) => `0 → ${points}/${maxPoints}`,
+  missing: {
+    none: 'There is nothing of last year to compare with yet.',
+    unmatched: (sheets) =>
+      `The workbook has figures of last year (${sheets.map((name) => `“${name}”`).join(', ')}), but no unit of this block has a name that is known there.`,
+    add: 'Add a sheet with last year’s ranking to this workbook, as below, or last year’s score sheets; then click Compute Ranking.',
+    match:
+      'See in Data how that sheet is read; where names are written differently, add them in Rules (other names); then click Compute Ranking.',
+    example: 'An example',
+    exampleTitle: (year) => `KẾT QUẢ XẾP HẠNG NĂM ${year ?? '…'}`,
+    columns: ['TT', 'Tên đơn vị', 'Chỉ số (%)', 'Xếp hạng'],
+    rows: [
+      ['1', 'Sở Nội vụ', '92,15', '1'],
+      ['2', 'Sở Tư pháp', '91,40', '2'],
+    ],
+    notes: [
+      'The year stands in the title of the table or in the name of the sheet.',
+      'Units are named as this year; capitals do not matter.',
+      'Several blocks: a row with the block’s name, such as “I. Sở, ban, ngành”, or a column “Khối”.',
+      'With a column of percentages for each field, the causes are told by field.',
+    ],
+    openData: 'See Data',
+  },
+};

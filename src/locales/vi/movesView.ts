@@ -1,0 +1,81 @@
+const yearOr = (year: number | null) => (year === null ? 'năm nay' : `năm ${year}`);
+const places = (count: number) =>
+  count === 0 ? 'không đổi hạng' : count > 0 ? `tăng ${count} bậc` : `giảm ${-count} bậc`;
+
+/** Texts of the pane's view of the moves (*biến động*). */
+export const movesView = {
+  groups: { rose: 'tăng hạng', fell: 'giảm hạng', unchanged: 'giữ nguyên', notCompared: 'không so sánh' },
+  filter: 'Lọc theo mức thay đổi',
+  chart: (then: number, now: number | null) => `Thứ hạng năm ${then} và ${yearOr(now)}`,
+  chartHelp:
+    'Biểu đồ: mỗi đường là một đơn vị, bên trái là hạng năm trước, bên phải là hạng năm nay. Dùng phím mũi tên để đi qua các đơn vị. Danh sách bên dưới có cùng nội dung.',
+  chartHint: 'Chỉ vào một đường để xem, bấm để mở phiếu của đơn vị.',
+  chartNow: (year: number | null) => (year === null ? 'Năm nay' : String(year)),
+  someDrawn: (drawn: number, all: number) =>
+    `Khối có ${all} đơn vị so sánh được; hình chỉ vẽ ${drawn} đơn vị tăng, giảm nhiều nhất và dẫn đầu. Danh sách bên dưới có đủ.`,
+  rose: (count: number, from: number, to: number) => `tăng ${count} bậc, từ thứ ${from} lên thứ ${to}`,
+  fell: (count: number, from: number, to: number) => `giảm ${count} bậc, từ thứ ${from} xuống thứ ${to}`,
+  unchanged: (rank: number) => `giữ nguyên thứ ${rank}`,
+  index: 'Chỉ số',
+  list: 'Các đơn vị, thay đổi nhiều nhất xếp trước',
+  why: (unit: string) => `Vì sao: ${unit}`,
+  none: {
+    rose: 'Không có đơn vị nào tăng hạng.',
+    fell: 'Không có đơn vị nào giảm hạng.',
+    unchanged: 'Không có đơn vị nào giữ nguyên hạng.',
+    notCompared: 'Đơn vị nào cũng so sánh được.',
+  },
+  left: (names: readonly string[], year: number) =>
+    `Có trong khối năm ${year}, nay không còn: ${names.join('; ')}.`,
+  setChange: (added: number, removed: number, maxChanged: number) =>
+    `Bộ tiêu chí khác năm trước: ${[
+      ...(added === 0 ? [] : [`thêm ${added}`]),
+      ...(removed === 0 ? [] : [`bớt ${removed}`]),
+      ...(maxChanged === 0 ? [] : [`đổi điểm tối đa ${maxChanged}`]),
+    ].join(', ')} tiêu chí.`,
+  own: (count: number) => `Do chỉ số của chính đơn vị: ${places(count)}.`,
+  others: (count: number) => `Do các đơn vị khác: ${places(count)}.`,
+  fellWithoutLoss: 'Đơn vị giảm hạng dù chỉ số không giảm.',
+  roseWithoutGain: 'Đơn vị tăng hạng dù chỉ số không tăng.',
+  rankNow: (year: number, rank: number) => `Nếu giữ chỉ số năm ${year} thì nay xếp thứ ${rank}.`,
+  rankThen: (year: number, rank: number, now: number | null) =>
+    `Với chỉ số ${yearOr(now)} thì trong khối năm ${year} xếp thứ ${rank}.`,
+  fields: 'Lĩnh vực',
+  share: 'Đóng góp (điểm %)',
+  fieldRank: (rank: number) => `hạng ${rank}`,
+  fieldRanks: (from: number, to: number) => `hạng ${from} → ${to}`,
+  full: 'tối đa',
+  best: 'cao nhất khối',
+  worst: 'thấp nhất khối',
+  other: 'Khác (thưởng, phạt)',
+  otherApproximate: 'Khác (thưởng, phạt, trọng số, làm tròn)',
+  total: 'Chỉ số',
+  lost: (count: number) => `${count} tiêu chí năm trước có điểm, nay 0 điểm`,
+  gained: (count: number) => `${count} tiêu chí năm trước 0 điểm, nay có điểm`,
+  lostPoints: (points: string, maxPoints: string) => `${points} → 0/${maxPoints}`,
+  gainedPoints: (points: string, maxPoints: string) => `0 → ${points}/${maxPoints}`,
+  missing: {
+    none: 'Chưa có số liệu năm trước để so sánh.',
+    unmatched: (sheets: readonly string[]) =>
+      `Tệp có số liệu năm trước (${sheets.map((name) => `“${name}”`).join(', ')}), nhưng không đơn vị nào của khối này khớp tên.`,
+    add: 'Thêm vào tệp này một trang tính có bảng xếp hạng năm trước, dạng như dưới đây, hoặc các phiếu chấm của năm trước; sau đó bấm Tính xếp hạng.',
+    match:
+      'Xem trang đó được đọc thế nào trong Dữ liệu; tên viết khác thì khai báo trong Quy tắc (tên gọi khác); sau đó bấm Tính xếp hạng.',
+    example: 'Bảng mẫu',
+    exampleTitle: (year: number | null) => `KẾT QUẢ XẾP HẠNG NĂM ${year ?? '…'}`,
+    columns: ['TT', 'Tên đơn vị', 'Chỉ số (%)', 'Xếp hạng'],
+    rows: [
+      ['1', 'Sở Nội vụ', '92,15', '1'],
+      ['2', 'Sở Tư pháp', '91,40', '2'],
+    ],
+    notes: [
+      'Năm ghi trong tiêu đề bảng (hoặc tên trang tính).',
+      'Tên đơn vị viết như năm nay; không phân biệt chữ hoa, chữ thường.',
+      'Nhiều khối: thêm dòng tên khối như “I. Sở, ban, ngành” hoặc cột “Khối”.',
+      'Có thêm cột tỷ lệ từng lĩnh vực thì xem được nguyên nhân theo lĩnh vực.',
+    ],
+    openData: 'Xem Dữ liệu',
+  },
+};
+
+export type MovesViewTexts = typeof movesView;

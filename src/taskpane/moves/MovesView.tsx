@@ -1,0 +1,107 @@
+import { Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { RankedBlock } from '../../core/rank/ranking';
+import type { SheetReading } from '../../core/read/readings';
+import type { Place } from '../../core/workbook';
+import { ShowMore } from '../results/ShowMore';
+import { useShownRows } from '../results/useShownRows';
+import { GroupFilter } from './GroupFilter';
+import { MissingLastYear } from './MissingLastYear';
+import { missingLastYear } from './missingLastYear';
+import { MoveItem } from './MoveItem';
+import { listedMoves, type MoveGroup } from './moveGroups';
+import { useMovesTexts } from './movesTexts';
+import { SlopeChart } from './SlopeChart';
+
+const useStyles = makeStyles({
+  view: { display: 'flex', flexDirection: 'column', gap: '12px', minWidth: 0 },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  facts: { color: tokens.colorNeutralForeground2 },
+  list: { margin: 0, padding: 0, listStyleType: 'none' },
+});
+
+interface Props {
+  readonly block: RankedBlock;
+  readonly readings: readonly SheetReading[];
+  readonly onSelect: (place: Place) => void;
+  readonly onOpenData: () => void;
+}
+
+/** How a block moved since last year: counts, ranks then and now, and why each unit moved. */
+export function MovesView({ block, readings, onSelect, onOpenData }: Props) {
+  const styles = useStyles();
+  const texts = useMovesTexts();
+  const [group, setGroup] = useState<MoveGroup | null>(null);
+  const { moves } = block;
+  if (moves === null) {
+    return (
+      <MissingLastYear
+        missing={missingLastYear(readings, block.year)}
+        year={block.year}
+        onOpenData={onOpenData}
+      />
+    );
+  }
+  const { left, setChange } = moves;
+  const compared = moves.rose.length + moves.fell.length + moves.unchanged.length;
+  return (
+    <div className={styles.view}>
+      <GroupFilter moves={moves} chosen={group} onChoose={setGroup} />
+      {compared > 0 && (
+        <section>
+          <h2 className={styles.heading}>{texts.chart(moves.year, block.year)}</h2>
+          <SlopeChart moves={moves} year={block.year} group={group} onSelect={onSelect} />
+        </section>
+      )}
+      <section>
+        <h2 className={styles.heading}>{texts.list}</h2>
+        <MoveList key={group ?? 'all'} block={block} group={group} onSelect={onSelect} />
+      </section>
+      {left.length > 0 && (
+        <Caption1 className={styles.facts}>
+          {texts.left(
+            left.map(({ name }) => name),
+            moves.year,
+          )}
+        </Caption1>
+      )}
+      {setChange !== null && setChange.added + setChange.removed + setChange.maxChanged > 0 && (
+        <Caption1 className={styles.facts}>
+          {texts.setChange(setChange.added, setChange.removed, setChange.maxChanged)}
+        </Caption1>
+      )}
+    </div>
+  );
+}
+
+interface ListProps {
+  readonly block: RankedBlock;
+  readonly group: MoveGroup | null;
+  readonly onSelect: (place: Place) => void;
+}
+
+function MoveList({ block, group, onSelect }: ListProps) {
+  const styles = useStyles();
+  const texts = useMovesTexts();
+  const { moves } = block;
+  const listed = moves === null ? [] : listedMoves(moves, group);
+  const { shown, rest, showMore } = useShownRows(listed);
+  if (moves === null) return null;
+  if (listed.length === 0) return group === null ? null : <Text>{texts.none[group]}</Text>;
+  return (
+    <>
+      <ul className={styles.list}>
+        {shown.map((move) => (
+          <MoveItem
+            key={`${move.unit.place.sheet}\n${move.unit.place.cell}`}
+            move={move}
+            yearThen={moves.year}
+            yearNow={block.year}
+            onSelect={onSelect}
+          />
+        ))}
+      </ul>
+      <ShowMore rest={rest} onClick={showMore} />
+    </>
+  );
+}

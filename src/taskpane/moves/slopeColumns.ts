@@ -1,0 +1,40 @@
+/** Where the parts of the slope chart begin, in pixels from its left edge. */
+export interface SlopeColumns {
+  /** The points of last year; their ranks end `RANK_SPACE` before. */
+  readonly then: number;
+  /** The points of this year. */
+  readonly now: number;
+  /** Where this year's ranks end. */
+  readonly rankEnd: number;
+  readonly mark: number;
+  readonly name: number;
+  /** So many characters of a name fit. */
+  readonly nameLength: number;
+}
+
+const DIGIT = 7;
+/** A wide estimate at 12 px, so that no name is cut by the edge. */
+const CHARACTER = 6.4;
+/** Between a point and its rank. */
+export const RANK_SPACE = 7;
+const MARK = 13;
+
+/** Shares the width out: narrow columns for ranks, more for the lines in a wide pane, the rest for names. */
+export function slopeColumns(width: number, lastRank: number): SlopeColumns {
+  const ranks = String(lastRank).length * DIGIT;
+  const then = ranks + RANK_SPACE;
+  const now = then + Math.min(220, Math.max(64, width * 0.24));
+  const rankEnd = now + RANK_SPACE + ranks;
+  const mark = rankEnd + 4;
+  const name = mark + MARK;
+  return { then, now, rankEnd, mark, name, nameLength: Math.max(4, Math.floor((width - name) / CHARACTER)) };
+}
+
+/** A text of at most so many characters, `…` in place of what does not fit. */
+export function shortened(text: string, length: number): string {
+  // Letters that are composed of several signs become one, so that none loses its accent.
+  const characters = Array.from(text.normalize('NFC'));
+  if (characters.length <= length) return text;
+  const kept = characters.slice(0, Math.max(1, length - 1)).join('');
+  return `${kept.trimEnd()}…`;
+}

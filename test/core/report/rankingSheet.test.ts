@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import { computeRanking } from '../../../src/core/run';
+import { defaultSettings } from '../../../src/core/settings';
+import type { Settings } from '../../../src/core/settings';
+import type { PlannedSheet } from '../../../src/core/workbook';
+import { core as en } from '../../../src/locales/en/core';
+import { core as vi } from '../../../src/locales/vi/core';
+import { sheet, unitSheet, workbook } from '../sheets';
+
+const book = workbook(
+  unitSheet('Sở A', [2, 3, 3]),
+  unitSheet('Sở B', [0, 3, 5]),
+  unitSheet('Sở C', [2, null, null]),
+  unitSheet('Huyện D', [2, 3, 5], { block: 'Cấp huyện' }),
+  sheet('Năm 2022', [
+    ['XẾP HẠNG NĂM 2022'],
+    ['Khối: Sở, ban, ngành'],
+    ['STT', 'Tên đơn vị', 'Xếp hạng', 'Chỉ số', 'Xếp loại'],
+    [1, 'Sở A', 1, 85, 'Tốt'],
+    [2, 'Sở B', 2, 75, 'Khá'],
+  ]),
+);
+const settings: Settings = {
+  ...defaultSettings,
+  scoreSource: 'verified',
+  tieBreakers: [{ by: 'zeroScores' }],
+  rankDecimals: 3,
+  bonusCap: 2.5,
+  grades: [{ name: 'Tốt', from: 80 }, { name: 'Khá' }],
+  headGrades: [{ name: 'Hoàn thành xuất sắc', above: 95 }],
+  blocks: [{ block: 'Cấp huyện', ties: 'dense', rankDecimals: 1, grades: [] }],
+};
+
+function planned(name: string, texts = vi): PlannedSheet {
+  const found = computeRanking(book, settings, texts).plan.sheets.find((one) => one.name === name);
+  if (found === undefined) throw new Error(`no sheet ${name}`);
+  return found;
+}
+
+/** The lines above the table, and the table. */
+function parts({ values, table }: PlannedSheet) {
+  const header = table?.row ?? values.length;
+  return {
+    notes: values.slice(0, header).flatMap(([text]) => (typeof text === 'string' ? [text] : [])),
+    header: values[header] ?? [],
+    rows: values.slice(header + 1),
+  };
+}
+
+describe('the ranking sheet', () => {
+  const departments = planned('Xếp hạng Sở, ban, ngành');
+  const { notes, header, rows } = parts(departments);
+  const at = (row: number, column: string) => rows[row]?.[header.indexOf(column)];
+
+  it('prints the rules of its own block: source, precision, tie-breakers, caps and grades', () => {
+    expect(notes.find((note) => note.startsWith('Cách tính'))).toBe(
+      'Cách tính: điểm thẩm định, cộng điểm điều tra XHH; so sánh chỉ số ở 3 số thập phân; bằng nhau thì xét lần lượt ít tiêu chí 0 điểm hơn; vẫn bằng nhau thì đồng hạng, hạng sau bỏ cách; tiêu chí không áp dụng: trừ khỏi điểm tối đa; ô chưa chấm: tạm tính; điểm thưởng không quá 2,5; xếp loại: Tốt từ 80%, Khá: còn lại; mức độ hoàn thành nhiệm vụ của người đứng đầu: Hoàn thành xuất sắc trên 95%.',
+    );
+    const districts = parts(planned('Xếp hạng Cấp huyện'));
+    expect(districts.notes.find((note) => note.startsWith('Cách tính'))).toContain('ở 1 số thập phân');
+    expect(districts.header).not.toContain('Xếp loại');
+  });
+
+  it('has a column of grades and of heads’ grades, and counts them against last year', () => {
+    expect(rows.map((_, row) => at(row, 'Xếp loại'))).toEqual(['Tốt', 'Tốt', 'Khá']);
+    expect(at(0, 'Mức độ hoàn thành nhiệm vụ của người đứng đầu')).toBe('–');
+    expect(notes).toContain('Xếp loại: Tốt 2 (năm 2022 1, tăng 1); Khá 1 (năm 2022 1, không đổi)');
+  });
+
+  it('says in the note which tie-breaker parted a unit', () => {
+    expect(at(0, 'Ghi chú')).toBe('Bằng chỉ số, phân hạng theo: ít tiêu chí 0 điểm hơn');
+  });
+
+  it('marks a provisional unit, and each of its fields that is, in words and by colour', () => {
+    expect(at(2, 'Ghi chú')).toBe('Tạm tính: 2 tiêu chí chưa chấm');
+    expect(notes).toContain('Tạm tính: 1 đơn vị còn tiêu chí chưa chấm (ghi chú “Tạm tính”, nền vàng)');
+    expect(departments.highlights.map(({ formula }) => formula)).toEqual([
+      expect.stringMatching(/^=LEFT\(\$[A-Z]+\d+,8\)="Tạm tính"$/u),
+      expect.stringMatching(/^=LEFT/u),
+    ]);
+  });
+
+  it('prints indexes at the precision at which they are compared', () => {
+    const formats = departments.styles.map(({ look }) => look.numberFormat);
+    expect(formats).toContain('0.000');
+    expect(planned('Xếp hạng Cấp huyện').styles.map(({ look }) => look.numberFormat)).toContain('0.0');
+  });
+
+  it('says the same in English', () => {
+    const english = parts(planned('Ranking Sở, ban, ngành', en));
+    expect(english.notes.find((note) => note.startsWith('How'))).toContain(
+      'grades: Tốt from 80%, Khá: the rest',
+    );
+    expect(english.header).toContain('Grade');
+  });
+});
+
+describe('sheets over all blocks', () => {
+  it.each(['Tiêu chí 0 điểm', 'Kiểm tra dữ liệu'])(
+    'print the general rules, and those of blocks with others: %s',
+    (name) => {
+      const { notes } = parts(planned(name));
+      expect(notes.filter((note) => note.includes('Cách tính:')).map((note) => note.slice(0, 30))).toEqual([
+        'Cách tính: điểm thẩm định, cộn',
+        'Riêng khối Cấp huyện: Cách tín',
+      ]);
+    },
+  );
+});
