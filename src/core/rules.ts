@@ -5,18 +5,23 @@ import type { Check, JsonObject, WrongValue } from './jsonChecks';
 export interface Rules {
   /**
    * Which score counts: `latest` the last one filled in of final, verified (second, first round) and self, criterion
-   * by criterion; `verified` the second round, else the first; the others only that one. Survey points are added where
-   * they stand apart, but not to a final score.
+   * by criterion; `verified` the second round, else the first; the others only that one. Survey points are added to
+   * verified ones where they stand apart, but not to a final score; a criterion that has survey points only takes them,
+   * whichever score counts. Beside a self-score see `scoreColumns`.
    */
   readonly scoreSource: 'latest' | 'final' | 'verified' | 'verified2' | 'verified1' | 'self';
   /**
    * Criteria that do not apply: `reduce` leaves them out with their max; `rescale` scales the unit's verified part to
-   * its full max and then adds survey points; `full` gives them their max.
+   * its full max and then adds survey points, each field by itself; `full` gives them their max. Where units stand in
+   * rows with a max of their own, the full one is the largest of the block.
    */
   readonly notApplicable: 'reduce' | 'rescale' | 'full';
   /** `competition`: 1, 1, 3; `dense`: 1, 1, 2. */
   readonly ties: 'competition' | 'dense';
-  /** What parts units with equal indexes, in this order; units equal in all of it share a rank. */
+  /**
+   * What parts units with equal indexes, in this order; units equal in all of it share a rank. Fields, too, are compared
+   * at `rankDecimals`; a unit that lacks what is compared comes after those that have it.
+   */
   readonly tieBreakers: readonly TieBreaker[];
   /** Decimals of a per cent at which indexes are compared and published, 0 to 6; `null` compares them unrounded. */
   readonly rankDecimals: number | null;
@@ -34,7 +39,10 @@ export interface Rules {
   readonly headGrades: readonly Grade[];
 }
 
-/** A grade and the index in per cent it begins at; the last one may have no bound and take the rest. */
+/**
+ * A grade and the index in per cent it begins at; the last one may have no bound and take the rest. Indexes are held
+ * against it as they are published, at `rankDecimals`.
+ */
 export interface Grade {
   readonly name: string;
   /** Indexes of at least so many per cent. */

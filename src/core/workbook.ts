@@ -56,12 +56,34 @@ export interface Area {
 }
 
 /** `null` leaves the cell blank. A string arrives as the text it is, whatever it begins with or looks like. */
-export type PlannedValue = null | string | number | boolean;
+export type PlannedContent = null | string | number | boolean;
+
+/**
+ * A live formula with the value that it has when it is written: files keep both, Excel calculates the value itself. It
+ * names result sheets by their final names, and uses only what every Excel since 2016 calculates, and always to `value`.
+ */
+export interface PlannedFormula {
+  /** en-US, with its leading `=`; at most 8,192 characters, its texts at most 255 each. */
+  readonly formula: string;
+  readonly value: PlannedContent;
+}
+
+export type PlannedValue = PlannedContent | PlannedFormula;
+
+/** What a planned cell shows: of a formula its value. */
+export function plannedContent(value: PlannedValue): PlannedContent {
+  return isPlannedFormula(value) ? value.value : value;
+}
+
+export function isPlannedFormula(value: PlannedValue): value is PlannedFormula {
+  return typeof value === 'object' && value !== null;
+}
 
 /** How cells look. What is left out stays as it is in a new sheet. */
 export interface Look {
   readonly bold?: boolean;
   readonly italic?: boolean;
+  readonly underline?: boolean;
   /** Points. */
   readonly size?: number;
   /** `#RRGGBB`. */

@@ -1,5 +1,5 @@
 import type { Area, Highlight, Look, PlannedSheet, PlannedValue, StyledArea } from '../core/workbook';
-import { RESULT_MARK_NAME } from '../core/workbook';
+import { RESULT_MARK_NAME, isPlannedFormula } from '../core/workbook';
 import { groupBySize, jsonBytes, payloadLimit } from './payload';
 import { markFormula } from './resultMark';
 import { noteSteps } from './writeNotes';
@@ -107,6 +107,7 @@ function requestBytesPerRow(columns: number): number {
  * only, and it is left out where nobody could take the text for anything else.
  */
 function cellEntry(value: PlannedValue): string | number | boolean {
+  if (isPlannedFormula(value)) return value.formula;
   if (value === null || value === '') return '';
   return typeof value === 'string' && !isPlainText(value) ? `'${value}` : value;
 }
@@ -136,6 +137,7 @@ function addLook(sheet: Excel.Worksheet, { area, look }: StyledArea): void {
   const { format } = rangeOf(sheet, area);
   if (look.bold !== undefined) format.font.bold = look.bold;
   if (look.italic !== undefined) format.font.italic = look.italic;
+  if (look.underline !== undefined) format.font.underline = look.underline ? 'Single' : 'None';
   if (look.size !== undefined) format.font.size = look.size;
   if (look.color !== undefined) format.font.color = look.color;
   if (look.fill !== undefined) format.fill.color = look.fill;

@@ -1,14 +1,14 @@
 import { Button, FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
-import { AreaNav } from './AreaNav';
-import { FindingList } from './findings/FindingList';
 import type { Problem } from '../core/problem';
 import type { RankingStopped } from '../core/run';
+import { AreaNav } from './AreaNav';
+import { FindingList } from './findings/FindingList';
 import type { PaneHost } from './host/paneHost';
 import { Later } from './loading/Later';
-import { ResultState } from './results/ResultState';
 import { ProblemMessage } from './problem/ProblemMessage';
 import { SettingsProblem } from './problem/SettingsProblem';
 import { Results } from './results/Results';
+import { ResultState } from './results/ResultState';
 import { StartView } from './start/StartView';
 import type { Area } from './state/paneState';
 import { usePane } from './state/usePane';
@@ -63,6 +63,7 @@ export function App({ host, officeBackground }: Props) {
   return (
     <FluentProvider theme={themes[colorMode]} className={styles.provider}>
       <main className={styles.pane} aria-label={pane.title} aria-busy={activity.kind === 'working'}>
+        <h1 className={styles.heading}>{pane.title}</h1>
         <Button
           className={styles.compute}
           appearance="primary"

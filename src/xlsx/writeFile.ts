@@ -1,5 +1,12 @@
 import { Problem } from '../core/problem';
-import { RESULT_MARK_NAME, type Look, type PlannedSheet, type WritePlan } from '../core/workbook';
+import {
+  RESULT_MARK_NAME,
+  isPlannedFormula,
+  plannedContent,
+  type Look,
+  type PlannedSheet,
+  type WritePlan,
+} from '../core/workbook';
 import { openDraft, type SheetToAdd } from './draft';
 import { quoteSheet } from './references';
 import type { StyleBook } from './styleBook';
@@ -54,8 +61,11 @@ function plannedSheet(sheet: PlannedSheet, styles: StyleBook): SheetToAdd {
     sheet: {
       name: sheet.name,
       ...extent,
-      content: (row, column) => sheet.values[row]?.[column] ?? null,
-      formula: () => null,
+      content: (row, column) => plannedContent(sheet.values[row]?.[column] ?? null),
+      formula(row, column) {
+        const value = sheet.values[row]?.[column] ?? null;
+        return isPlannedFormula(value) ? value.formula : null;
+      },
       style: (row, column) => formats[row * extent.columns + column] ?? 0,
       columnWidths: new Map(sheet.columnWidths.entries()),
       hiddenColumns: new Set(),
@@ -115,7 +125,9 @@ function cellFormats(
 
 function headersOf(sheet: PlannedSheet, table: NonNullable<PlannedSheet['table']>): string[] {
   const row = sheet.values[table.row] ?? [];
-  return row.slice(table.column, table.column + table.columns).map((header) => String(header ?? ''));
+  return row
+    .slice(table.column, table.column + table.columns)
+    .map((header) => String(plannedContent(header) ?? ''));
 }
 
 function namesOf(sheet: PlannedSheet): SheetToAdd['names'] {

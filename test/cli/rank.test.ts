@@ -37,7 +37,7 @@ describe('npm run rank', () => {
     ]);
     expect(JSON.parse(readFileSync(join(folder, 'ket-qua.json'), 'utf8'))).toMatchObject({
       schema: 1,
-      sheets: names.slice(-13),
+      sheets: names.slice(-14),
     });
     expect(readdirSync(folder).sort()).toEqual(['diem.xlsx', 'ket-qua.json', 'ket-qua.xlsx']);
   });
@@ -55,6 +55,31 @@ describe('npm run rank', () => {
   it('speaks English when asked to', () => {
     const { stdout } = runRank([sample, '--lang', 'en'], emptyFolder());
     expect(stdout).toContain('Sở, ban, ngành, 2023: average 90.53%');
+  });
+
+  it('prints grades where the rules give some, for the blocks that have them, and how many have each', () => {
+    const folder = emptyFolder();
+    const grades = [{ name: 'Tốt', from: 90 }, { name: 'Khá' }];
+    const rules = {
+      blocks: [
+        { block: 'Cấp huyện', grades, headGrades: [{ name: 'Hoàn thành', from: 0 }], rankDecimals: 3 },
+      ],
+    };
+    writeFileSync(join(folder, 'rules.json'), JSON.stringify(rules));
+    const { stdout } = runRank([sample, '--settings', 'rules.json', '--json', 'r.json'], folder);
+    expect(stdout).toMatch(
+      /^Hạng +Đơn vị +Điểm +Chỉ số +Năm trước +Thay đổi +Xếp loại +Mức độ hoàn thành nhiệm vụ của người đứng đầu$/mu,
+    );
+    expect(stdout).toMatch(/^ +1 +\S.+ \d\d,\d{3}% .+ Tốt +Hoàn thành$/mu);
+    expect(stdout).toMatch(/^Xếp loại: Tốt \d+ .*; Khá \d+/mu);
+    expect(stdout).toMatch(/^Hạng +Đơn vị +Điểm +Chỉ số +Năm trước +Thay đổi$/mu);
+    expect(JSON.parse(readFileSync(join(folder, 'r.json'), 'utf8'))).toMatchObject({
+      blocks: [
+        { gradeCounts: [] },
+        { gradeCounts: [{ grade: 'Tốt' }, { grade: 'Khá' }] },
+        { gradeCounts: [] },
+      ],
+    });
   });
 
   it('takes rules from a settings file', () => {

@@ -4,6 +4,7 @@ import { computeRanking, RankingStopped } from '../../src/core/run';
 import type { RankingRun } from '../../src/core/run';
 import { defaultSettings } from '../../src/core/settings';
 import type { Settings } from '../../src/core/settings';
+import { plannedContent } from '../../src/core/workbook';
 import type { CellContent, PlannedSheet, SheetSnapshot } from '../../src/core/workbook';
 import { core as texts } from '../../src/locales/vi/core';
 import { sheet, unitSheet, workbook } from './sheets';
@@ -253,14 +254,19 @@ describe('the plan', () => {
   const plan = (sheets: readonly SheetSnapshot[], settings: Partial<Settings> = {}) =>
     run(sheets, settings).plan;
   const asSnapshot = (planned: PlannedSheet): SheetSnapshot =>
-    sheet(planned.name, planned.values, { resultMark: planned.mark });
+    sheet(
+      planned.name,
+      planned.values.map((row) => row.map(plannedContent)),
+      { resultMark: planned.mark },
+    );
 
-  it('has a ranking and a matrix per block, the zero scores and the data check', () => {
+  it('has a summary, a ranking and a matrix per block, the zero scores and the data check', () => {
     const { sheets, activate } = plan([
       unitSheet('Sở A', [0, 3, 5]),
       unitSheet('Huyện B', [2, 3, 5], { block: 'Cấp huyện' }),
     ]);
     expect(sheets.map(({ name }) => name)).toEqual([
+      'Tổng hợp',
       'Xếp hạng Sở, ban, ngành',
       'Xếp hạng Cấp huyện',
       'Lĩnh vực Sở, ban, ngành',
@@ -271,7 +277,7 @@ describe('the plan', () => {
       'Nhận định',
       'Kiểm tra dữ liệu',
     ]);
-    expect(activate).toBe('Xếp hạng Sở, ban, ngành');
+    expect(activate).toBe('Tổng hợp');
   });
 
   it('shortens the list of zero scores by the threshold and says so, and never result.json’s', () => {
@@ -283,10 +289,14 @@ describe('the plan', () => {
       expect.arrayContaining([
         'Nêu tiêu chí có điểm tối đa từ 3 điểm; còn 1 tiêu chí dưới mức này đạt 0 điểm, xem các trang Ma trận',
       ]),
+      expect.arrayContaining([expect.stringMatching(/^Hạng nếu đạt: /u)]),
       expect.arrayContaining([expect.stringMatching(/^Cách tính: /u)]),
       expect.arrayContaining([null]),
       expect.arrayContaining(['Đơn vị', 'Điểm đạt']),
-      ['Sở, ban, ngành', 'Sở A', 'Công tác chỉ đạo', '1.2', 'Báo cáo CCHC', '0/3', 3, 'Sở A', 'E9'],
+      [
+        ...['Sở, ban, ngành', 'Sở A', 'Công tác chỉ đạo', '1.2', 'Báo cáo CCHC', '0/3', 3, 1, 1, 'Sở A'],
+        { formula: `=HYPERLINK("#'Sở A'!E9","E9")`, value: 'E9' },
+      ],
     ]);
     expect(run(sheets, { zeroThreshold: 3 }).ranking.blocks[0]?.zeroScores).toHaveLength(2);
   });
@@ -311,12 +321,12 @@ describe('the plan', () => {
   ])('keeps a result sheet that was %s since', (_, change) => {
     const sources = [unitSheet('Sở A', [2, 3, 4])];
     const results = plan(sources).sheets.map(asSnapshot);
-    const [ranking, ...others] = results;
-    if (ranking === undefined) throw new Error('no result sheet');
+    const [summary, ranking, ...others] = results;
+    if (summary === undefined || ranking === undefined) throw new Error('no result sheet');
     const kept = change(ranking);
-    const again = run([...sources, kept, ...others]);
+    const again = run([...sources, summary, kept, ...others]);
     expect(again.plan.replaces).not.toContain(kept.name);
-    expect(again.plan.sheets[0]?.name).toBe(
+    expect(again.plan.sheets[1]?.name).toBe(
       kept.name === ranking.name ? `${ranking.name} (2)` : ranking.name,
     );
     expect(again.findings).toContainEqual(expect.objectContaining({ code: 'result-sheet-edited' }));

@@ -45,7 +45,7 @@ describe('the preview', () => {
         'Tiêu chí 0 điểm',
       ]),
     );
-    await expect.poll(() => screen.frontSheet()).toBe('Xếp hạng Sở, ban, ngành');
+    await expect.poll(() => screen.frontSheet()).toBe('Tổng hợp');
     const rows = await screen.rankingRows();
     expect(rows.slice(0, 4)).toEqual([
       ['1', 'Sở Khoa học và Công nghệ', '96,25%', '–'],

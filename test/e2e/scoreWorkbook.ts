@@ -21,11 +21,20 @@ export function scoreWorkbook(scores: ReadonlyMap<string, readonly [number, numb
 }
 
 /** An .xlsx file with one sheet of these rows. */
-export function workbookOf(sheet: string, rows: readonly (readonly (string | number)[])[]): Buffer {
+export function workbookOf(sheet: string, rows: Rows): Buffer {
+  return workbookOfSheets(new Map([[sheet, rows]]));
+}
+
+/** An .xlsx file with these sheets, by their names. */
+export function workbookOfSheets(sheets: ReadonlyMap<string, Rows>): Buffer {
   const book = utils.book_new();
-  utils.book_append_sheet(book, utils.aoa_to_sheet(rows.map((row) => [...row])), sheet);
+  for (const [name, rows] of sheets) {
+    utils.book_append_sheet(book, utils.aoa_to_sheet(rows.map((row) => [...row])), name);
+  }
   return bytesOf(book);
 }
+
+type Rows = readonly (readonly (string | number)[])[];
 
 function bytesOf(book: WorkBook): Buffer {
   const bytes: unknown = write(book, { type: 'buffer', bookType: 'xlsx' });

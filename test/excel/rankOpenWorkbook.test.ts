@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { defaultSettings } from '../../src/core/settings';
+import { plannedContent } from '../../src/core/workbook';
 import { type RankProgress, rankOpenWorkbook } from '../../src/excel/rankOpenWorkbook';
 import { readWorkbook } from '../../src/excel/readWorkbook';
 import { core as texts } from '../../src/locales/vi/core';
@@ -32,7 +33,8 @@ describe('ranking the open workbook', () => {
     for (const [index, { values }] of plan.sheets.entries()) {
       const { firstRow = -1, firstColumn = -1, values: read = [] } = written[index] ?? {};
       expect([firstRow, firstColumn]).toEqual([0, 0]);
-      expect(read).toEqual(values.slice(0, read.length).map((row) => row.slice(0, read[0]?.length)));
+      const shown = values.map((row) => row.map(plannedContent));
+      expect(read).toEqual(shown.slice(0, read.length).map((row) => row.slice(0, read[0]?.length)));
     }
     expect(workbook.getActiveSheet().getName()).toBe(plan.activate);
   });

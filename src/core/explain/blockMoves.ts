@@ -8,6 +8,7 @@ export function movesOf(
   left: readonly UnitLastYear[],
   setChange: BlockMoves['setChange'],
 ): BlockMoves {
+  const ranked = units.filter(({ unit }) => unit.ranked);
   const rose = units.filter(({ rank }) => rank === 'rose');
   const fell = units.filter(({ rank }) => rank === 'fell');
   const byIndexChange = (a: UnitMove, b: UnitMove) =>
@@ -18,12 +19,12 @@ export function movesOf(
     rose,
     fell,
     unchanged: units.filter(({ rank }) => rank === 'unchanged'),
-    notCompared: units.filter(({ unit, rank }) => unit.ranked && rank === null),
+    notCompared: ranked.filter(({ rank }) => rank === null),
     biggestRise: biggest(rose),
     biggestFall: biggest(fell),
-    indexRose: units.filter(({ index }) => index === 'rose').sort(byIndexChange),
-    indexFell: units.filter(({ index }) => index === 'fell').sort(byIndexChange),
-    indexUnchanged: units.filter(({ index }) => index === 'unchanged'),
+    indexRose: ranked.filter(({ index }) => index === 'rose').sort(byIndexChange),
+    indexFell: ranked.filter(({ index }) => index === 'fell').sort(byIndexChange),
+    indexUnchanged: ranked.filter(({ index }) => index === 'unchanged'),
     leaders: units.filter(({ unit }) => unit.rank === 1),
     formerLeaders: units.filter(({ unit }) => unit.previousRank === 1 && unit.rank !== 1),
     left,

@@ -18,7 +18,7 @@ export interface BlockMoves {
   /** All that share the biggest rise; empty where nobody rose. */
   readonly biggestRise: readonly UnitMove[];
   readonly biggestFall: readonly UnitMove[];
-  /** By the size of the change of the index, largest first: a list of its own, apart from ranks. */
+  /** Ranked units by the size of the change of the index, largest first: a list of its own, apart from ranks. */
   readonly indexRose: readonly UnitMove[];
   readonly indexFell: readonly UnitMove[];
   readonly indexUnchanged: readonly UnitMove[];

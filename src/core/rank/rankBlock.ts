@@ -10,15 +10,18 @@ import { blockFields } from './blockFields';
 import type { BlockFields } from './blockFields';
 import { blockGrades } from './blockGrades';
 import type { GradedLastYear } from './blockGrades';
+import { metInFull } from './metInFull';
+import { orderKeys } from './orderKeys';
+import type { UnitStanding } from './orderKeys';
 import { percentOfTally, tallyKey } from './percent';
 import type { RankedBlock, RankedField, RankedUnit } from './ranking';
 import { scoreMatrix } from './scoreMatrix';
 import { scoreUnit } from './scoreUnit';
 import type { UnitTally } from './scoreUnit';
 import { NO_TALLY, pointsObtained } from './tally';
-import { rankChains, rankKeys, tieBreaks } from './ties';
+import { rankChains, rankFinder, rankKeys, tieBreaks } from './ties';
 import type { RankKeys } from './ties';
-import { zeroScores } from './zeroScores';
+import { zeroLeaves, zeroScores } from './zeroScores';
 
 /** What is known of a unit's last year: see `explain/lastYear.ts`. */
 export interface LastYear {
@@ -35,14 +38,15 @@ export function rankBlock(block: AssessedBlock, settings: Settings, lastYear: La
   const tallies = block.units.map((unit) => scoreUnit(unit, rules, fields.setOf(unit)));
   const ranked = takePart(block.units, tallies, rules, settings.excludedUnits);
   const before = block.units.map((unit) => lastYear.of(unit.name, block.name));
-  const zeros = zeroScores(block.units);
+  const zeros = block.units.map(zeroLeaves);
   const keys = tallies.map(({ total }) => tallyKey(total, rules.rankDecimals));
-  const chains = breakerChains(block.units, rules, fields, {
-    keys: keys.map((key, index) => (ranked[index] === true ? key : null)),
-    tallies,
-    zeros: zeros.perUnit,
-    previousRanks: before.map((unit) => unit?.rank ?? null),
-  });
+  const keysOf = orderKeys(rules, fields);
+  const standings = tallies.map((tally, index): UnitStanding => ({
+    tally,
+    zeros: zeros[index]?.length ?? 0,
+    previousRank: before[index]?.rank ?? null,
+  }));
+  const chains = standings.map((unit, index) => (ranked[index] === true ? keysOf(unit) : null));
   const ranks = rankChains(chains, rules.ties);
   const breaks = tieBreaks(chains);
   const fieldRanks = fields.list.map((_, at) =>
@@ -103,7 +107,7 @@ export function rankBlock(block: AssessedBlock, settings: Settings, lastYear: La
       .map((unit, index) => ({ unit, index }))
       .sort((a, b) => (a.unit.rank ?? Infinity) - (b.unit.rank ?? Infinity) || a.index - b.index)
       .map(({ unit }) => unit),
-    zeroScores: zeros.list,
+    zeroScores: zeroScores(block.units, zeros, rankIfMet(block, rules, fields, keysOf, standings, chains)),
     gradeCounts: grades.counts,
     headGradeCounts: grades.headCounts,
     matrix: scoreMatrix(block),
@@ -130,41 +134,27 @@ function isIncomplete({ blankScores }: UnitTally, rules: Rules): boolean {
   return rules.blankScores === 'unranked' && blankScores > 0;
 }
 
-/** What each unit is ordered by: its index, then the keys of the chain of tie-breakers; `null` for one without a rank. */
-function breakerChains(
-  units: readonly AssessedUnit[],
+/**
+ * The rank of a unit if it met one of its criteria in full and all else stayed as it is, under all rules of the block;
+ * `null` for a unit without a rank.
+ */
+function rankIfMet(
+  { units }: AssessedBlock,
   rules: Rules,
   fields: BlockFields,
-  of: {
-    readonly keys: readonly (bigint | null)[];
-    readonly tallies: readonly UnitTally[];
-    readonly zeros: readonly number[];
-    readonly previousRanks: readonly (number | null)[];
-  },
-): readonly (RankKeys | null)[] {
-  const breakers = rules.tieBreakers.map((breaker): ((index: number) => bigint | null) => {
-    switch (breaker.by) {
-      case 'field': {
-        const at = fields.indexOf(breaker.field);
-        return (index) => tallyKey(of.tallies[index]?.fields[at] ?? NO_TALLY, rules.rankDecimals);
-      }
-      case 'zeroScores':
-        return (index) => -BigInt(of.zeros[index] ?? 0);
-      case 'previousRank':
-        return (index) => {
-          const rank = of.previousRanks[index] ?? null;
-          return rank === null ? null : -BigInt(Math.round(rank * RANK_PARTS));
-        };
-    }
-  });
-  return units.map((_, index) => {
-    const key = of.keys[index] ?? null;
-    return key === null ? null : [key, ...breakers.map((keyOf) => keyOf(index))];
-  });
+  keysOf: ReturnType<typeof orderKeys>,
+  standings: readonly UnitStanding[],
+  chains: readonly (RankKeys | null)[],
+): (unit: number, leaf: number) => number | null {
+  const rankOf = rankFinder(chains, rules.ties);
+  return (index, leaf) => {
+    const [unit, standing] = [units[index], standings[index]];
+    if (unit === undefined || standing === undefined || (chains[index] ?? null) === null) return null;
+    const tally = scoreUnit(metInFull(unit, leaf), rules, fields.setOf(unit));
+    const keys = keysOf({ ...standing, tally, zeros: standing.zeros - 1 });
+    return keys === null ? null : rankOf(keys);
+  };
 }
-
-/** A table may print a shared rank as 17.5. */
-const RANK_PARTS = 1000;
 
 /** Positive = rose: rank 11 last year and 3 now is 8. */
 function rankChange(before: number | null, now: number | null): number | null {

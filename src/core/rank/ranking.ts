@@ -96,6 +96,8 @@ export interface ZeroScore {
   readonly code: string;
   readonly criterion: string;
   readonly maxPoints: number;
+  /** The unit's rank with this criterion met in full and all else as it is; `null` for a unit without a rank. */
+  readonly rankIfMet: number | null;
   readonly place: Place;
 }
 

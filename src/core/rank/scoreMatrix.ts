@@ -1,8 +1,8 @@
 import { toNumber } from '../points';
-import type { AssessedBlock } from '../read/assessment';
+import type { AssessedBlock, AssessedUnit } from '../read/assessment';
 import { scorePlace } from '../read/checkBlock';
 import { spotFinder } from './matrixSpots';
-import type { MatrixLeaf, ScoreMatrix } from './ranking';
+import type { MatrixLeaf, MatrixScore, ScoreMatrix } from './ranking';
 
 /** Rows: the leaves of the common set, then those that only other units' sets have. */
 export function scoreMatrix(block: AssessedBlock): ScoreMatrix {
@@ -30,13 +30,7 @@ export function scoreMatrix(block: AssessedBlock): ScoreMatrix {
   return {
     leaves: [...rows.values()],
     units: block.units.map((unit) => unit.name),
-    scores: keys.map((_, row) =>
-      units.map(({ unit, leaves }) => {
-        const index = leaves[row] ?? -1;
-        const score = index === -1 ? 'absent' : (unit.scores[index] ?? 'notScored');
-        return typeof score === 'number' ? toNumber(score) : score;
-      }),
-    ),
+    scores: scoresByLeaf(units, keys.length),
     place(leaf, column) {
       const of = units[column];
       const index = of?.leaves[leaf] ?? -1;
@@ -44,4 +38,24 @@ export function scoreMatrix(block: AssessedBlock): ScoreMatrix {
     },
     spot: spotFinder(block.units, new Map(keys.map((key, leaf) => [key, leaf]))),
   };
+}
+
+interface UnitColumn {
+  readonly unit: AssessedUnit;
+  /** For each row of the matrix the index of the unit's leaf, -1 where its set has none. */
+  readonly leaves: readonly number[];
+}
+
+/** Filled unit by unit, as the scores lie in memory: a large block has hundreds of thousands. */
+function scoresByLeaf(units: readonly UnitColumn[], leaves: number): readonly (readonly MatrixScore[])[] {
+  const rows = Array.from({ length: leaves }, () => new Array<MatrixScore>(units.length).fill('absent'));
+  units.forEach(({ unit, leaves: indexes }, column) => {
+    rows.forEach((row, leaf) => {
+      const index = indexes[leaf] ?? -1;
+      if (index === -1) return;
+      const score = unit.scores[index] ?? 'notScored';
+      row[column] = typeof score === 'number' ? toNumber(score) : score;
+    });
+  });
+  return rows;
 }

@@ -5,12 +5,6 @@ import type { Rules } from '../rules';
 import { NO_TALLY } from './tally';
 import type { ExactTally } from './tally';
 
-/** Points obtained and obtainable, in whole millionths of a point. */
-export interface Tally {
-  readonly points: Points;
-  readonly max: Points;
-}
-
 /** A unit's points by field and in all. */
 export interface UnitTally {
   readonly total: ExactTally;

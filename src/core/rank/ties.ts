@@ -49,6 +49,30 @@ function ranksOf<Key>(
 }
 
 /**
+ * Finds the rank that a unit would have with keys that are no worse than its own, all others keeping theirs: how many
+ * are ahead of it then, or how many ranks, by the rule for ties.
+ */
+export function rankFinder(
+  keys: readonly (RankKeys | null)[],
+  ties: Settings['ties'],
+): (improved: RankKeys) => number {
+  const order = inOrder(keys).map(({ key }) => key);
+  const ranked =
+    ties === 'dense'
+      ? order.filter((key, position) => position === 0 || parted(order[position - 1] ?? [], key) !== null)
+      : order;
+  return (improved) => {
+    let [first, end] = [0, ranked.length];
+    while (first < end) {
+      const middle = (first + end) >> 1;
+      if (isAhead(ranked[middle] ?? [], improved)) first = middle + 1;
+      else end = middle;
+    }
+    return first + 1;
+  };
+}
+
+/**
  * For each unit the positions of the keys, behind the first, that part it from one with an equal first key: what broke a
  * tie that it was in.
  */
@@ -72,10 +96,12 @@ const NO_BREAKS: readonly number[] = [];
 function inOrder(keys: readonly (RankKeys | null)[]): readonly { key: RankKeys; index: number }[] {
   return keys
     .flatMap((key, index) => (key === null ? [] : [{ key, index }]))
-    .sort((a, b) => {
-      const at = parted(a.key, b.key);
-      return at === null ? 0 : isBetter(a.key[at] ?? null, b.key[at] ?? null) ? -1 : 1;
-    });
+    .sort((a, b) => (isAhead(a.key, b.key) ? -1 : isAhead(b.key, a.key) ? 1 : 0));
+}
+
+function isAhead(a: RankKeys, b: RankKeys): boolean {
+  const at = parted(a, b);
+  return at !== null && isBetter(a[at] ?? null, b[at] ?? null);
 }
 
 /** The first position at which two differ, `null` where they are equal in all. */

@@ -1,38 +1,47 @@
 import { toNumber } from '../points';
-import type { AssessedUnit } from '../read/assessment';
+import type { AssessedUnit, UnitScores } from '../read/assessment';
 import { scorePlace } from '../read/checkBlock';
 import type { ZeroScore } from './ranking';
 
-/** The zero-score criteria of a block. */
-export interface ZeroScores {
-  /** By lost points, largest first, then in the order of units and criteria. */
-  readonly list: readonly ZeroScore[];
-  /** How many each unit has. */
-  readonly perUnit: readonly number[];
+/**
+ * The leaves of a unit, by their indexes, that apply and got exactly 0 of a positive max (DOMAIN section 3, rule 9). Rows
+ * and columns of bonus and penalty points are no leaves: a penalty of 0 is good.
+ */
+export function zeroLeaves({ scores, set }: UnitScores): readonly number[] {
+  const zeros: number[] = [];
+  scores.forEach((score, index) => {
+    if (score === 0 && (set.leaves[index]?.maxPoints ?? 0) > 0) zeros.push(index);
+  });
+  return zeros;
 }
 
 /**
- * Leaves that apply and got exactly 0 of a positive max (DOMAIN section 3, rule 9). Rows and columns of bonus and
- * penalty points are no leaves: a penalty of 0 is good.
+ * The zero-score criteria of a block by lost points, largest first, then in the order of units and criteria.
+ *
+ * @param zeros the zero leaves of each unit
+ * @param rankIfMet the rank of a unit if it met a leaf in full, both by their indexes
  */
-export function zeroScores(units: readonly AssessedUnit[]): ZeroScores {
-  const list: ZeroScore[] = [];
-  const perUnit = units.map((unit) => {
-    let count = 0;
-    unit.scores.forEach((score, index) => {
-      const leaf = score === 0 ? unit.set.leaves[index] : undefined;
-      if (leaf === undefined || leaf.maxPoints <= 0) return;
-      count++;
-      list.push({
-        unit: unit.name,
-        field: unit.set.fields[leaf.field] ?? '',
-        code: leaf.code,
-        criterion: leaf.name,
-        maxPoints: toNumber(leaf.maxPoints),
-        place: scorePlace(unit, index),
-      });
-    });
-    return count;
-  });
-  return { list: list.sort((a, b) => b.maxPoints - a.maxPoints), perUnit };
+export function zeroScores(
+  units: readonly AssessedUnit[],
+  zeros: readonly (readonly number[])[],
+  rankIfMet: (unit: number, leaf: number) => number | null,
+): readonly ZeroScore[] {
+  const list = units.flatMap((unit, index) =>
+    (zeros[index] ?? []).flatMap((at): readonly ZeroScore[] => {
+      const leaf = unit.set.leaves[at];
+      if (leaf === undefined) return [];
+      return [
+        {
+          unit: unit.name,
+          field: unit.set.fields[leaf.field] ?? '',
+          code: leaf.code,
+          criterion: leaf.name,
+          maxPoints: toNumber(leaf.maxPoints),
+          rankIfMet: rankIfMet(index, at),
+          place: scorePlace(unit, at),
+        },
+      ];
+    }),
+  );
+  return list.sort((a, b) => b.maxPoints - a.maxPoints);
 }

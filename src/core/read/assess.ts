@@ -1,3 +1,4 @@
+import { rulesOf } from '../blockRules';
 import type { SheetReading } from './readings';
 import type { Settings } from '../settings';
 import type { SheetSnapshot } from '../workbook';
@@ -60,7 +61,7 @@ export function assess(sheets: readonly SheetSnapshot[], settings: Settings): Re
     ...counted.competing.map((one) => competingFinding(one, blocksOf)),
     ...counted.surveys.map((table) => sheetFinding('survey-apart', 'warning', table.sheet)),
     ...current.findings,
-    ...blocks.flatMap(checkBlock),
+    ...blocks.flatMap((block) => checkBlock(block, rulesOf(settings, block.name))),
     ...blocks.flatMap((block) => hiddenCells(block, sources)),
     ...checkUnitLists(lists, blocks, directory),
   ];

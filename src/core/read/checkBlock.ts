@@ -1,5 +1,6 @@
 import { cellAddress } from '../address';
 import { toNumber } from '../points';
+import type { Rules } from '../rules';
 import type { Place } from '../workbook';
 import type { AssessedBlock, AssessedUnit, CriteriaSet, Leaf } from './assessment';
 import type { Finding, FindingCode, Severity } from './findings';
@@ -9,7 +10,10 @@ import { identicalScores } from './identicalScores';
  * What is wrong with the scores of a block: values that cannot be scores, more than the max, blanks, a unit scored
  * twice, a criteria set that differs from the one that most units have.
  */
-export function checkBlock(block: AssessedBlock): readonly Finding[] {
+export function checkBlock(
+  block: AssessedBlock,
+  { blankScores }: Pick<Rules, 'blankScores'>,
+): readonly Finding[] {
   const findings: Finding[] = [];
   const report = (
     code: FindingCode,
@@ -29,7 +33,7 @@ export function checkBlock(block: AssessedBlock): readonly Finding[] {
       });
     }
     seen.set(key, unit);
-    checkScores(unit, report);
+    checkScores(unit, blankScores, report);
     // Where units stand in rows, each may have a max of its own: what applies to it.
     if (!compared.has(unit.set) && unit.row === undefined) {
       compared.add(unit.set);
@@ -46,7 +50,7 @@ type Report = (
   params: Readonly<Record<string, string>>,
 ) => void;
 
-function checkScores(unit: AssessedUnit, report: Report): void {
+function checkScores(unit: AssessedUnit, treatment: Rules['blankScores'], report: Report): void {
   const { leaves } = unit.set;
   let blanks = 0;
   let firstBlank = 0;
@@ -79,6 +83,7 @@ function checkScores(unit: AssessedUnit, report: Report): void {
     report('score-blank', 'warning', scorePlace(unit, firstBlank), {
       unit: unit.name,
       count: String(blanks),
+      treatment,
     });
   }
 }

@@ -99,10 +99,10 @@ function apartPoints(
   leaves: readonly Leaf[],
   findings: Finding[],
 ): readonly ApartPoints[] {
-  const found = ownRows.map((row) => ({
-    row,
-    points: readPointsApart(sheet, row, chooseScore(sheet, row, columns).column, findings),
-  }));
+  const found = ownRows.map((row) => {
+    const { column, role } = chooseScore(sheet, row, columns);
+    return { row, points: role === null ? 0 : readPointsApart(sheet, row, column, findings) };
+  });
   leaves.forEach(({ row }, index) => {
     if (chosen[index]?.role === 'final') return;
     for (const column of ownColumns) {

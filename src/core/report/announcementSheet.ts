@@ -19,14 +19,16 @@ export function announcementSheet(
 ): ResultSheet {
   const words = texts.announcement;
   const { title, paragraphs } = announcement;
-  const rows = paragraphs.map((paragraph): readonly PlannedValue[] => {
+  const written = paragraphs.map((paragraph): readonly PlannedValue[] => {
     const cells = cellsOf(paragraphPhrase(paragraph));
     return [paragraphText(paragraph), cells.length === 0 ? null : cellList(cells, words)];
   });
+  // The rules stand last: as a line above the text they would be wider than the page.
+  const rows = [...written, [rules, null]];
   return {
     name,
     title,
-    notes: [words.note, rules],
+    notes: [words.note],
     columns: [
       { header: words.content, width: 110 },
       { header: words.sources, width: 46 },
@@ -37,6 +39,7 @@ export function announcementSheet(
     styles: (header): readonly StyledArea[] => [
       { area: body(header, 0, rows.length, 1), look: looks.text },
       { area: body(header, 1, rows.length, 1), look: { ...looks.text, ...looks.source } },
+      { area: { row: header + rows.length, column: 0, rows: 1, columns: 1 }, look: looks.note },
       ...headings(paragraphs).map((row) => ({
         area: { row: header + 1 + row, column: 0, rows: 1, columns: 1 },
         look: looks.heading,

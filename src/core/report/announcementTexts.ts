@@ -102,6 +102,7 @@ export interface AnnouncementTexts {
     readonly list: CutList;
     readonly noun: UnitNoun;
   }): Phrase;
+  /** `reason` is `null` where last year has no rank of it. */
   notComparedItem(unit: Phrase, reason: NotComparedReason | null, year: number): Phrase;
   left(facts: {
     readonly year: number;

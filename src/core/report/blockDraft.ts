@@ -13,6 +13,9 @@ import type { CoreTexts } from './texts';
 /** Longer lists are cut to so many items, and say how many more there are. */
 export const LONGEST_LIST = 10;
 
+/** What an index is printed at that is compared unrounded. */
+const MOST_DECIMALS = 6;
+
 /** What the sentences on one block are made with. */
 export class BlockDraft {
   readonly words: AnnouncementTexts;
@@ -87,7 +90,7 @@ export class BlockDraft {
   }
 
   share(percent: number, ...cells: readonly (Place | null)[]): Figure {
-    return figure(this.texts.percent(percent), ...cells);
+    return figure(this.texts.percent(percent, this.block.rules.rankDecimals ?? MOST_DECIMALS), ...cells);
   }
 
   ordinal(rank: number | null, ...cells: readonly (Place | null)[]): Figure {

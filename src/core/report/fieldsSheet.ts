@@ -1,3 +1,5 @@
+import { exactIndex, exactPercent } from '../explain/exactIndex';
+import { percentKey } from '../rank/percent';
 import type { RankedBlock, RankedField } from '../rank/ranking';
 import type { PlannedValue, StyledArea } from '../workbook';
 import { body, looks, percentLook } from './looks';
@@ -66,7 +68,7 @@ export function fieldsSheet(block: RankedBlock, name: string, rules: string, tex
         return [
           field?.percent ?? '–',
           field?.rank ?? '–',
-          ...(against ? [changeOf(field) ?? texts.ranking.notCompared] : []),
+          ...(against ? [changeOf(field, block.rules.rankDecimals) ?? texts.ranking.notCompared] : []),
         ];
       }),
       ...(provisional === 0 ? [] : [blankNote(unit, block, texts)]),
@@ -96,10 +98,15 @@ export function fieldsSheet(block: RankedBlock, name: string, rules: string, tex
   };
 }
 
-/** Percentage points against last year: what is taken off is what the two cells show, before rounding. */
-function changeOf(field: RankedField | undefined): number | null {
+/** Percentage points against last year, both years as they are published: what prints equal has not changed. */
+function changeOf(field: RankedField | undefined, decimals: number | null): number | null {
   if (field === undefined || field.percent === null || field.previousPercent === null) return null;
-  return Number((field.percent - field.previousPercent).toPrecision(12));
+  const now = exactIndex(field);
+  const then = exactPercent(field.previousPercent);
+  if (now === null || then === null) return null;
+  if (decimals === null) return Number((field.percent - field.previousPercent).toPrecision(12));
+  const [after, before] = [now, then].map(({ points, max }) => percentKey(points, max, decimals));
+  return Number((after ?? 0n) - (before ?? 0n)) / 10 ** decimals;
 }
 
 function isKnown(value: number | null | undefined): boolean {

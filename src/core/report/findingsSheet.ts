@@ -1,20 +1,31 @@
 import type { Finding } from '../read/findings';
+import type { SheetSnapshot } from '../workbook';
+import { sourceLinks } from './links';
 import { body, looks } from './looks';
 import type { ResultSheet } from './sheet';
 import type { CoreTexts } from './texts';
 
-/** `Kiểm tra dữ liệu`: what the officer should look at, worst first, each with its sheet and cell. */
+/** `Kiểm tra dữ liệu`: what the officer should look at, worst first, each with its sheet and a link to its cell. */
 export function findingsSheet(
   findings: readonly Finding[],
   name: string,
   rules: readonly string[],
+  sheets: readonly SheetSnapshot[],
   texts: CoreTexts,
 ): ResultSheet {
   const words = texts.findings;
+  const links = sourceLinks(
+    findings.map(({ place }) => place),
+    sheets,
+  );
   return {
     name,
     title: words.title,
-    notes: [...(findings.length === 0 ? [words.none] : []), ...rules],
+    notes: [
+      ...(findings.length === 0 ? [words.none] : []),
+      ...(links.left === 0 ? [] : [texts.linksLeft(links.left)]),
+      ...rules,
+    ],
     columns: [
       { header: words.severity, width: 14 },
       { header: words.message, width: 80 },
@@ -23,16 +34,19 @@ export function findingsSheet(
       { header: words.cell, width: 8 },
       { header: words.code, width: 24 },
     ],
-    rows: findings.map((finding) => [
+    rows: findings.map((finding, row) => [
       texts.severity(finding.severity),
       texts.finding(finding),
       finding.block,
       finding.place.sheet,
-      finding.place.cell,
+      links.cells[row] ?? null,
       finding.code,
     ]),
     frozenColumns: 0,
-    styles: (header) => [{ area: body(header, 0, findings.length, 6), look: looks.text }],
+    styles: (header) => [
+      { area: body(header, 0, findings.length, 6), look: looks.text },
+      { area: body(header, 4, findings.length - links.left, 1), look: looks.link },
+    ],
     highlights: () => [],
   };
 }

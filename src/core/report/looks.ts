@@ -15,6 +15,7 @@ export const looks = {
   strong: { bold: true },
   heading: { bold: true, size: 12, color: '#0F3D66', wrap: true, valign: 'top' },
   source: { size: 9, color: '#595959' },
+  link: { color: '#0F548C', underline: true, valign: 'top', align: 'left' },
 } satisfies Record<string, Look>;
 
 /** How indexes look that are published at so many decimals; `null` publishes them unrounded. */

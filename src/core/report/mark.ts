@@ -1,14 +1,16 @@
+import { plannedContent } from '../workbook';
 import type { CellContent, PlannedSheet, SheetSnapshot } from '../workbook';
 
 const VERSION = '1';
 
 /**
- * The mark of a result sheet: a checksum of its name and cells. A sheet that was edited, renamed or copied since it was
+ * The mark of a result sheet: a checksum of its name and of what its cells show. A sheet that was edited, renamed or copied since it was
  * written no longer fits its mark and counts as the user's own. Looks and notes are no part of it: programs keep them
  * differently, and a result sheet on which only a note was changed is replaced by the next run.
  */
 export function markOf(sheet: Omit<PlannedSheet, 'mark'>): string {
-  return `${VERSION}:${checksum(sheet.name, 0, 0, sheet.values)}`;
+  const shown = sheet.values.map((row) => row.map(plannedContent));
+  return `${VERSION}:${checksum(sheet.name, 0, 0, shown)}`;
 }
 
 /** Whether a sheet carries its mark and nobody has changed it since it was written. */

@@ -128,7 +128,8 @@ function moveColumns(year: number | null, previous: number, texts: CoreTexts): r
       header: words.indexChange,
       width: 12,
       look: looks.change,
-      value: ({ indexChange }) => (indexChange === null ? null : Number(indexChange.toPrecision(12))),
+      value: ({ index, indexChange }) =>
+        indexChange === null ? null : index === 'unchanged' ? 0 : Number(indexChange.toPrecision(12)),
     },
     { header: words.fields, width: 32, look: looks.text, value: (move) => fieldsText(move, texts) },
     { header: words.shares, width: 62, look: looks.text, value: (move) => sharesText(move, texts) },

@@ -1,7 +1,7 @@
 import type { Finding } from '../read/findings';
 import type { RankedBlock } from '../rank/ranking';
 import type { Settings } from '../settings';
-import type { PlannedSheet, SheetSnapshot, WritePlan } from '../workbook';
+import type { SheetSnapshot, WritePlan } from '../workbook';
 import type { Announcement } from './announcement';
 import { announcementSheet } from './announcementSheet';
 import { blockCells } from './blockCells';
@@ -17,6 +17,8 @@ import { rulesLines } from './rulesLines';
 import { planSheet } from './sheet';
 import type { ResultSheet } from './sheet';
 import { SheetNames } from './sheetNames';
+import { stoppedBlocks, summarySheet } from './summarySheet';
+import type { LinkedSheet, ResultKind } from './summarySheet';
 import type { CoreTexts } from './texts';
 import { zeroScoresSheet } from './zeroScoresSheet';
 
@@ -27,8 +29,9 @@ export interface PlannedResults {
 }
 
 /**
- * The result sheets of a run: rankings of all blocks, their fields, their matrices, zero-score criteria, moves where a
- * year before is known, the announcement, findings. They replace the result sheets of the run before; every other sheet
+ * The result sheets of a run: a summary, rankings of all blocks, their fields, their matrices, zero-score criteria, moves
+ * where a year before is known, the announcement, findings. The summary is shown, or the findings where they stopped a
+ * block. They replace the result sheets of the run before; every other sheet
  * keeps its name.
  */
 export function planResults(
@@ -46,13 +49,10 @@ export function planResults(
   const lines = rulesLines(blocks, settings, texts);
   const rules = lines.join(' ');
   const rulesFor = (block: RankedBlock) => texts.rules(block.rules);
+  const summaryName = names.take(texts.summary.sheetName);
   const rankings = blocks.map((block) => {
-    const sheet = rankingSheet(
-      block,
-      names.take(texts.ranking.sheetName(block.name)),
-      rulesFor(block),
-      texts,
-    );
+    const name = names.take(texts.ranking.sheetName(block.name));
+    const sheet = rankingSheet(block, name, rulesFor(block), sheets, texts);
     return withHiddenSources(sheet, block, findings, sheets, texts);
   });
   const fields = blocks.map((block) =>
@@ -62,20 +62,56 @@ export function planResults(
       : fieldsSheet(block, names.take(texts.fields.sheetName(block.name)), rulesFor(block), texts),
   );
   const announcement = announcementOf(blocks, rankings, fields, settings, texts);
-  const planned: PlannedSheet[] = [
-    ...rankings,
-    ...fields.filter((sheet) => sheet !== null),
-    ...blocks.map((block) =>
-      matrixSheet(block, findings, names.take(texts.matrix.sheetName(block.name)), rulesFor(block), texts),
+  const matrices = blocks.map((block) =>
+    matrixSheet(block, findings, names.take(texts.matrix.sheetName(block.name)), rulesFor(block), texts),
+  );
+  const findingsName = names.take(texts.findings.sheetName);
+  const results: readonly ResultOf[] = [
+    ...ofBlocks('ranking', blocks, rankings),
+    ...ofBlocks('fields', blocks, fields),
+    ...ofBlocks('matrix', blocks, matrices),
+    ofAll(
+      'zeroScores',
+      zeroScoresSheet(blocks, names.take(texts.zeroScores.sheetName), settings, sheets, texts),
     ),
-    zeroScoresSheet(blocks, names.take(texts.zeroScores.sheetName), settings, texts),
     ...(blocks.every(({ moves }) => moves === null)
       ? []
-      : [movesSheet(blocks, names.take(texts.moves.sheetName), rules, texts)]),
-    announcementSheet(announcement, names.take(texts.announcement.sheetName), rules, texts),
-    findingsSheet(findings, names.take(texts.findings.sheetName), lines, texts),
-  ].map(planSheet);
-  return { plan: { sheets: planned, replaces, activate: planned[0]?.name ?? '' }, announcement };
+      : [ofAll('moves', movesSheet(blocks, names.take(texts.moves.sheetName), rules, texts))]),
+    ofAll(
+      'announcement',
+      announcementSheet(announcement, names.take(texts.announcement.sheetName), rules, texts),
+    ),
+    ofAll('findings', findingsSheet(findings, findingsName, lines, sheets, texts)),
+  ];
+  const linked = results.map(({ kind, block, sheet }) => ({ kind, block, name: sheet.name }));
+  const summary = summarySheet(blocks, findings, linked, summaryName, settings, texts);
+  return {
+    plan: {
+      sheets: [summary, ...results.map(({ sheet }) => sheet)].map(planSheet),
+      replaces,
+      activate: stoppedBlocks(blocks, findings).length === 0 ? summaryName : findingsName,
+    },
+    announcement,
+  };
+}
+
+interface ResultOf extends Omit<LinkedSheet, 'name'> {
+  readonly sheet: ResultSheet;
+}
+
+function ofBlocks(
+  kind: ResultKind,
+  blocks: readonly RankedBlock[],
+  sheets: readonly (ResultSheet | null)[],
+): readonly ResultOf[] {
+  return blocks.flatMap((block, index) => {
+    const sheet = sheets[index] ?? null;
+    return sheet === null ? [] : [{ kind, block, sheet }];
+  });
+}
+
+function ofAll(kind: ResultKind, sheet: ResultSheet): ResultOf {
+  return { kind, block: null, sheet };
 }
 
 function announcementOf(

@@ -1,12 +1,22 @@
 import type { RankedBlock, RankedUnit } from '../rank/ranking';
-import type { PlannedValue } from '../workbook';
+import type { PlannedValue, SheetSnapshot } from '../workbook';
+import { MOST_LINKS, sourceLinks } from './links';
 import { body, looks, percentLook } from './looks';
 import { blankNote, isProvisional, provisionalHighlights } from './provisional';
 import type { ResultColumn, ResultSheet } from './sheet';
 import type { CoreTexts } from './texts';
 
-/** `Xếp hạng <khối>`: rank, points, index, last year and the index of each field of every unit. */
-export function rankingSheet(block: RankedBlock, name: string, rules: string, texts: CoreTexts): ResultSheet {
+/**
+ * `Xếp hạng <khối>`: rank, points, index, last year and the index of each field of every unit, and a link to where it is
+ * scored.
+ */
+export function rankingSheet(
+  block: RankedBlock,
+  name: string,
+  rules: string,
+  sheets: readonly SheetSnapshot[],
+  texts: CoreTexts,
+): ResultSheet {
   const words = texts.ranking;
   const hasPrevious = block.previousYear !== null;
   const hasPreviousPercent = block.units.some((unit) => unit.previousPercent !== null);
@@ -40,8 +50,16 @@ export function rankingSheet(block: RankedBlock, name: string, rules: string, te
       key: `field ${index}`,
     })),
     { header: words.note, width: 20 },
+    { header: words.source, width: 20 },
   ];
-  const row = (unit: RankedUnit): readonly PlannedValue[] => [
+  const noteColumn = columns.length - 2;
+  const links = sourceLinks(
+    block.units.map(({ place }) => place),
+    sheets,
+    MOST_LINKS,
+    ({ sheet, cell }) => `'${sheet.replaceAll("'", "''")}'!${cell}`,
+  );
+  const row = (unit: RankedUnit, index: number): readonly PlannedValue[] => [
     unit.rank ?? '–',
     unit.name,
     unit.points,
@@ -53,6 +71,7 @@ export function rankingSheet(block: RankedBlock, name: string, rules: string, te
     ...(own.headGrades.length === 0 ? [] : [unit.headGrade ?? '–']),
     ...unit.fields.map((field) => field.percent ?? '–'),
     noteText(unit, block, texts),
+    links.cells[index] ?? null,
   ];
   const provisional = block.units.filter((unit) => isProvisional(unit, block)).length;
   const counted = block.units.filter((unit) => unit.ranked).length;
@@ -64,6 +83,7 @@ export function rankingSheet(block: RankedBlock, name: string, rules: string, te
       ...(block.averagePercent === null ? [] : [words.average(texts.percent(block.averagePercent), counted)]),
       ...(provisional === 0 ? [] : [words.provisionalUnits(provisional)]),
       ...gradeLines(block, texts),
+      ...(links.left === 0 ? [] : [texts.linksLeft(links.left)]),
       rules,
     ],
     columns,
@@ -87,7 +107,8 @@ export function rankingSheet(block: RankedBlock, name: string, rules: string, te
         ...(block.fields.length === 0
           ? []
           : [{ area: body(header, firstField, rows, block.fields.length), look: percent }]),
-        { area: body(header, columns.length - 1, rows, 1), look: looks.text },
+        { area: body(header, noteColumn, rows, 1), look: looks.text },
+        { area: body(header, noteColumn + 1, rows, 1), look: { ...looks.link, size: looks.source.size } },
       ];
     },
     highlights: (header) => {
@@ -97,7 +118,7 @@ export function rankingSheet(block: RankedBlock, name: string, rules: string, te
         body(header, 4, rows, 1),
         ...(block.fields.length === 0 ? [] : [body(header, firstField, rows, block.fields.length)]),
       ];
-      return provisional === 0 ? [] : provisionalHighlights(areas, columns.length - 1, texts);
+      return provisional === 0 ? [] : provisionalHighlights(areas, noteColumn, texts);
     },
   };
 }

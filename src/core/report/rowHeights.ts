@@ -1,3 +1,4 @@
+import { plannedContent } from '../workbook';
 import type { PlannedValue } from '../workbook';
 
 /** Height of a line of the default font, in points. */
@@ -20,7 +21,8 @@ export function fittedHeights(
   for (let row = headerRow; row < values.length; row++) {
     const room = row === headerRow ? HEADER_ROOM : 1;
     let lines = 1;
-    values[row]?.forEach((value, column) => {
+    values[row]?.forEach((planned, column) => {
+      const value = plannedContent(planned);
       const width = (widths[column] ?? 0) * room;
       if (typeof value === 'string' && value.length > width) lines = Math.max(lines, linesOf(value, width));
     });

@@ -26,6 +26,8 @@ export interface ResultSheet {
   /** Notes on cells; left out where there are none. */
   cellNotes?(headerRow: number): SheetNotes | null;
   readonly frozenColumns: number;
+  /** Rows below the table and an empty row, no part of it, as long as its own. */
+  readonly footer?: readonly (readonly PlannedValue[])[];
   /** Whether the rows are a text and no filterable table. */
   readonly isText?: boolean;
 }
@@ -45,10 +47,11 @@ export function planSheet(sheet: ResultSheet): PlannedSheet {
     uniqueHeaders(sheet.columns.map(({ header }) => header)),
     ...sheet.rows,
   ];
+  const footer = sheet.footer ?? [];
   const widths = sheet.columns.map((column) => column.width);
   const planned = {
     name: sheet.name,
-    values,
+    values: footer.length === 0 ? values : [...values, line(null), ...footer],
     styles: [...frame(sheet.notes.length, headerRow, width), ...sheet.styles(headerRow)],
     highlights: sheet.highlights(headerRow),
     notes: sheet.cellNotes?.(headerRow) ?? null,
@@ -63,6 +66,11 @@ export function planSheet(sheet: ResultSheet): PlannedSheet {
     repeatedRows: [headerRow, headerRow] as const,
   };
   return { ...planned, mark: markOf(planned) };
+}
+
+/** The zero-based first row of a sheet's footer. */
+export function footerRowOf(sheet: Pick<ResultSheet, 'notes' | 'rows'>): number {
+  return headerRowOf(sheet) + sheet.rows.length + 2;
 }
 
 /** The zero-based row of a sheet's header: below its title, its notes and an empty row. */

@@ -4,6 +4,7 @@ import type { Rules, TieBreaker } from '../rules';
 import type { AnnouncementTexts } from './announcementTexts';
 import type { FieldsTexts } from './fieldsSheet';
 import type { MovesTexts } from './movesSheet';
+import type { SummaryTexts } from './summarySheet';
 
 /**
  * The words that the result sheets need; `locales/` has them in each language. What is counted or computed comes in as
@@ -22,6 +23,8 @@ export interface CoreTexts {
   block(name: string): string;
   /** That hidden sheets, rows or columns count: the names of some of their sheets, and how many more there are. */
   hiddenCounted(sheets: readonly string[], more: number): string;
+  /** That so many rows have an address and no link, since a sheet holds no more. */
+  linksLeft(rows: number): string;
   /** A percentage with its sign, at two decimals unless told, e.g. `90,53%`. */
   percent(value: number, decimals?: number): string;
   readonly ranking: {
@@ -49,6 +52,7 @@ export interface CoreTexts {
     blanksLeftOut(blanks: number): string;
     provisionalUnits(units: number): string;
     readonly notRanked: string;
+    readonly source: string;
   };
   readonly matrix: {
     sheetName(block: string): string;
@@ -79,12 +83,17 @@ export interface CoreTexts {
     readonly score: string;
     obtained(maxPoints: number): string;
     readonly lostPoints: string;
+    readonly rank: string;
+    /** The unit's rank with this criterion met in full, all else as it is. */
+    readonly rankIfMet: string;
+    readonly rankIfMetNote: string;
     readonly sheet: string;
     readonly cell: string;
   };
   readonly announcement: AnnouncementTexts;
   readonly fields: FieldsTexts;
   readonly moves: MovesTexts;
+  readonly summary: SummaryTexts;
   readonly findings: {
     readonly sheetName: string;
     readonly title: string;

@@ -1,28 +1,46 @@
 import type { RankedBlock } from '../rank/ranking';
 import type { Settings } from '../settings';
+import type { SheetSnapshot } from '../workbook';
+import { sourceLinks } from './links';
 import { body, highlights, looks } from './looks';
 import type { ResultSheet } from './sheet';
 import { rulesLines } from './rulesLines';
 import type { CoreTexts } from './texts';
 
-/** `Tiêu chí 0 điểm`: zero-score criteria of all blocks from the threshold on, most lost points first. */
+/**
+ * `Tiêu chí 0 điểm`: zero-score criteria of all blocks from the threshold on, most lost points first, with the unit's
+ * rank if it were met and a link to its cell.
+ */
 export function zeroScoresSheet(
   blocks: readonly RankedBlock[],
   name: string,
   settings: Settings,
+  sheets: readonly SheetSnapshot[],
   texts: CoreTexts,
 ): ResultSheet {
   const words = texts.zeroScores;
-  const all = blocks.flatMap((block) => block.zeroScores.map((zero) => ({ block: block.name, zero })));
+  const all = blocks.flatMap((block) => {
+    const ranks = new Map(block.units.map(({ name: unit, rank }) => [unit, rank]));
+    return block.zeroScores.map((zero) => ({
+      block: block.name,
+      zero,
+      rank: ranks.get(zero.unit) ?? null,
+    }));
+  });
   const listed = all
     .filter(({ zero }) => zero.maxPoints >= settings.zeroThreshold)
     .sort((a, b) => b.zero.maxPoints - a.zero.maxPoints);
+  const links = sourceLinks(
+    listed.map(({ zero }) => zero.place),
+    sheets,
+  );
   return {
     name,
     title: words.title(blocks[0]?.year ?? null),
     notes: [
       words.threshold(settings.zeroThreshold, all.length - listed.length),
-      ...(listed.length === 0 ? [words.none] : []),
+      ...(listed.length === 0 ? [words.none] : [words.rankIfMetNote]),
+      ...(links.left === 0 ? [] : [texts.linksLeft(links.left)]),
       ...rulesLines(blocks, settings, texts),
     ],
     columns: [
@@ -33,10 +51,12 @@ export function zeroScoresSheet(
       { header: words.criterion, width: 54 },
       { header: words.score, width: 10 },
       { header: words.lostPoints, width: 10 },
+      { header: words.rank, width: 8 },
+      { header: words.rankIfMet, width: 10 },
       { header: words.sheet, width: 24 },
       { header: words.cell, width: 8 },
     ],
-    rows: listed.map(({ block, zero }) => [
+    rows: listed.map(({ block, zero, rank }, row) => [
       block,
       zero.unit,
       zero.field,
@@ -44,15 +64,19 @@ export function zeroScoresSheet(
       zero.criterion,
       words.obtained(zero.maxPoints),
       zero.maxPoints,
+      rank ?? '–',
+      zero.rankIfMet ?? '–',
       zero.place.sheet,
-      zero.place.cell,
+      links.cells[row] ?? null,
     ]),
     frozenColumns: 2,
     styles: (header) => [
       { area: body(header, 0, listed.length, 5), look: looks.text },
       { area: body(header, 5, listed.length, 1), look: looks.center },
       { area: body(header, 6, listed.length, 1), look: looks.points },
-      { area: body(header, 7, listed.length, 2), look: looks.text },
+      { area: body(header, 7, listed.length, 2), look: looks.count },
+      { area: body(header, 9, listed.length, 2), look: looks.text },
+      { area: body(header, 10, listed.length - links.left, 1), look: looks.link },
     ],
     highlights: (header) =>
       listed.length === 0

@@ -126,7 +126,8 @@ export const announcement: AnnouncementTexts = {
     say`${counted(count, of)} kept the rank: ${cutList(units, of)}.`,
   notCompared: ({ year, count, list: units, noun: of }) =>
     say`Not compared with ${year}: ${counted(count, of)}, ${cutItems(units, of)}.`,
-  notComparedItem: (unit, reason) => say`${unit} (${reasons[reason ?? 'new']})`,
+  notComparedItem: (unit, reason) =>
+    say`${unit} (${reason === null ? 'without a rank last year' : reasons[reason]})`,
   left: ({ year, count, list: units, noun: of }) =>
     say`No longer in the block: ${counted(count, of)} of ${year}, ${cutList(units, of)}.`,
   criteriaChanged: ({ year, added, removed, maxChanged }) =>

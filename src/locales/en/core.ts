@@ -4,6 +4,7 @@ import { numberTexts } from '../numbers';
 import { calculation, grades } from './calculation';
 import { announcement } from './announcement';
 import { fields, moves } from './comparison';
+import { summary } from './summary';
 
 const numbers = numberTexts('en-US');
 const year = (value: number | null) => (value === null ? '' : ` ${value}`);
@@ -20,6 +21,8 @@ export const core: CoreTexts = {
   hiddenCounted: (sheets, more) =>
     `Hidden data counts, on the sheets: ${sheets.map((name) => `“${name}”`).join(', ')}` +
     (more === 0 ? '' : ` and ${more} more`),
+  linksLeft: (rows) =>
+    `A sheet holds at most 65,530 links: the last ${numbers.plain(rows)} rows have the cell’s address without a link`,
   percent: numbers.percent,
   ranking: {
     sheetName: (block) => `Ranking ${block}`,
@@ -47,6 +50,7 @@ export const core: CoreTexts = {
     provisionalUnits: (units) =>
       `Provisional: ${units} units with criteria not scored yet (note “Provisional”, yellow)`,
     notRanked: 'Not ranked',
+    source: 'Source',
   },
   matrix: {
     sheetName: (block) => `Matrix ${block}`,
@@ -79,12 +83,17 @@ export const core: CoreTexts = {
     score: 'Score',
     obtained: (maxPoints) => `0/${numbers.plain(maxPoints)}`,
     lostPoints: 'Lost points',
+    rank: 'Rank',
+    rankIfMet: 'Rank if met',
+    rankIfMetNote:
+      'Rank if met: the unit’s rank if it got this criterion’s max, all other scores and units as they are',
     sheet: 'Source sheet',
     cell: 'Cell',
   },
   announcement,
   fields,
   moves,
+  summary,
   findings: {
     sheetName: 'Data check',
     title: 'DATA CHECK',
@@ -121,7 +130,7 @@ function finding({ code, params, severity }: Finding): string {
     case 'score-negative':
       return `${text('unit')}: ${criterion} has a negative score (${number('score')}). Penalties go into the row “Điểm phạt” or the column “Điểm bị trừ”.`;
     case 'score-blank':
-      return `${text('unit')}: criteria not scored yet: ${text('count')} (the first is here). The unit’s result is provisional; blank is not 0.`;
+      return `${text('unit')}: criteria not scored yet: ${text('count')} (the first is here). ${{ unranked: 'The unit is not ranked until they are', skip: 'They are left out with their max' }[text('treatment')] ?? 'The unit’s result is provisional'}; blank is not 0.`;
     case 'self-score-used':
       return `${text('unit')}: criteria without a verified score, where the self-score was used: ${text('count')} (the first is here).`;
     case 'duplicate-unit':

@@ -211,7 +211,8 @@ export const rules: RuleTexts = {
     blockRanks: (units) => (units === 1 ? '1 unit changes its rank' : `${units} units change their ranks`),
     blockOther: (units) =>
       units === 1 ? '1 unit changes its index or grade' : `${units} units change index or grade`,
-    average: (before, after) => `average ${before} → ${after}`,
+    average: (before, after) => `average ${before}\u00a0→\u00a0${after}`,
+    units: 'Each unit',
     show: 'Show each unit',
     hide: 'Hide the details',
     rank: (before, after) => `rank ${before} → ${after}`,
@@ -245,8 +246,8 @@ export const rules: RuleTexts = {
     loadedSame: (name) => `“${name}” has the rules that are in use already.`,
     asksCorrections: (sheets) =>
       `This file also has corrections of ${sheets === 1 ? '1 sheet' : `${sheets} sheets`}. Use them in place of those of this workbook?`,
-    keepCorrections: 'Keep those of the workbook',
-    takeCorrections: 'Use those of the file',
+    keepCorrections: 'Keep the present ones',
+    takeCorrections: 'Use the file’s',
     refused: (name) => `“${name}” cannot be used`,
   },
 };

@@ -116,7 +116,8 @@ export const announcement: AnnouncementTexts = {
     say`Có ${count} ${noun(one)} giữ nguyên thứ hạng: ${cutList(units, one)}.`,
   notCompared: ({ year, count, list: units, noun: one }) =>
     say`Không so sánh với năm ${year} đối với ${count} ${noun(one)}: ${cutItems(units, one)}.`,
-  notComparedItem: (unit, reason) => say`${unit} (${reasons[reason ?? 'new']})`,
+  notComparedItem: (unit, reason) =>
+    say`${unit} (${reason === null ? 'năm trước không có thứ hạng' : reasons[reason]})`,
   left: ({ year, count, list: units, noun: one }) =>
     say`Có ${count} ${noun(one)} của năm ${year} không còn trong khối: ${cutList(units, one)}.`,
   criteriaChanged: ({ year, added, removed, maxChanged }) =>

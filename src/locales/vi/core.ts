@@ -4,6 +4,7 @@ import { numberTexts } from '../numbers';
 import { calculation, grades } from './calculation';
 import { announcement } from './announcement';
 import { fields, moves } from './comparison';
+import { summary } from './summary';
 
 const numbers = numberTexts('vi-VN');
 const year = (value: number | null) => (value === null ? '' : ` NĂM ${value}`);
@@ -20,6 +21,8 @@ export const core: CoreTexts = {
   hiddenCounted: (sheets, more) =>
     `Có tính cả dữ liệu đang ẩn ở các trang: ${sheets.map((name) => `“${name}”`).join(', ')}` +
     (more === 0 ? '' : ` và ${more} trang khác`),
+  linksLeft: (rows) =>
+    `Một trang tính chứa nhiều nhất 65.530 liên kết: ${numbers.plain(rows)} dòng cuối ghi địa chỉ ô, không có liên kết`,
   percent: numbers.percent,
   ranking: {
     sheetName: (block) => `Xếp hạng ${block}`,
@@ -47,6 +50,7 @@ export const core: CoreTexts = {
     provisionalUnits: (units) =>
       `Tạm tính: ${units} đơn vị còn tiêu chí chưa chấm (ghi chú “Tạm tính”, nền vàng)`,
     notRanked: 'Không xếp hạng',
+    source: 'Nguồn',
   },
   matrix: {
     sheetName: (block) => `Ma trận ${block}`,
@@ -79,12 +83,17 @@ export const core: CoreTexts = {
     score: 'Điểm đạt',
     obtained: (maxPoints) => `0/${numbers.plain(maxPoints)}`,
     lostPoints: 'Điểm mất',
+    rank: 'Hạng',
+    rankIfMet: 'Hạng nếu đạt',
+    rankIfMetNote:
+      'Hạng nếu đạt: hạng của đơn vị nếu tiêu chí này đạt đủ điểm, các điểm khác và các đơn vị khác giữ nguyên',
     sheet: 'Trang nguồn',
     cell: 'Ô',
   },
   announcement,
   fields,
   moves,
+  summary,
   findings: {
     sheetName: 'Kiểm tra dữ liệu',
     title: 'KIỂM TRA DỮ LIỆU',
@@ -121,7 +130,7 @@ function finding({ code, params, severity }: Finding): string {
     case 'score-negative':
       return `${text('unit')}: ${criterion} có điểm âm (${number('score')}). Điểm trừ ghi ở dòng “Điểm phạt” hoặc cột “Điểm bị trừ”.`;
     case 'score-blank':
-      return `${text('unit')}: ${text('count')} tiêu chí chưa chấm (ô đầu tiên ở đây). Kết quả của đơn vị là tạm tính; chưa chấm khác với 0 điểm.`;
+      return `${text('unit')}: ${text('count')} tiêu chí chưa chấm (ô đầu tiên ở đây). ${{ unranked: 'Đơn vị chưa được xếp hạng cho đến khi chấm đủ', skip: 'Các tiêu chí này được bỏ khỏi cách tính' }[text('treatment')] ?? 'Kết quả của đơn vị là tạm tính'}; chưa chấm khác với 0 điểm.`;
     case 'self-score-used':
       return `${text('unit')}: ${text('count')} tiêu chí chưa có điểm thẩm định nên dùng điểm tự chấm (ô đầu tiên ở đây).`;
     case 'duplicate-unit':

@@ -219,7 +219,8 @@ export const rules = {
     noPreview: 'Chưa có số liệu để tính thử.',
     blockRanks: (units: number) => `${units} đơn vị đổi hạng`,
     blockOther: (units: number) => `${units} đơn vị đổi chỉ số, xếp loại`,
-    average: (before: string, after: string) => `bình quân ${before} → ${after}`,
+    average: (before: string, after: string) => `bình quân ${before}\u00a0→\u00a0${after}`,
+    units: 'Từng đơn vị',
     show: 'Xem từng đơn vị',
     hide: 'Ẩn chi tiết',
     rank: (before: string, after: string) => `hạng ${before} → ${after}`,
@@ -251,8 +252,8 @@ export const rules = {
     loadedSame: (name: string) => `“${name}” giống hệt quy tắc đang dùng.`,
     asksCorrections: (sheets: number) =>
       `Tệp này còn có điều chỉnh cách đọc của ${sheets} trang tính. Dùng các điều chỉnh đó thay cho điều chỉnh của tệp Excel này?`,
-    keepCorrections: 'Giữ điều chỉnh hiện có',
-    takeCorrections: 'Dùng điều chỉnh của tệp',
+    keepCorrections: 'Giữ như hiện có',
+    takeCorrections: 'Dùng của tệp',
     refused: (name: string) => `Không dùng được “${name}”`,
   },
 };

@@ -33,7 +33,7 @@ export function DataView({ data: { busy, read, saved }, actions }: Props) {
     <section className={styles.view} aria-label={pane.areas.data} aria-busy={busy}>
       <Text className={styles.intro}>{pane.data.intro}</Text>
       <div className={styles.line}>
-        {busy && <Spinner size="extra-tiny" />}
+        {busy && <Spinner size="extra-tiny" aria-label={pane.data.reading} />}
         <Text role="status" size={200} className={styles.status}>
           {busy ? pane.data.reading : saved === null ? '' : pane.data.saved(saved)}
         </Text>

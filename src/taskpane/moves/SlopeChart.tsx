@@ -12,7 +12,9 @@ import { useWidth } from './useWidth';
 
 const useStyles = makeStyles({
   chart: { position: 'relative', minWidth: 0 },
-  svg: { display: 'block', overflow: 'visible' },
+  // A narrower pane must not scroll sideways until the chart is drawn anew.
+  drawing: { overflow: 'hidden' },
+  svg: { display: 'block' },
   rank: { fontSize: '12px', fill: tokens.colorNeutralForeground2, textAnchor: 'end' },
   year: { fontSize: '12px', fontWeight: tokens.fontWeightSemibold, fill: tokens.colorNeutralForeground1 },
   yearThen: { textAnchor: 'start' },
@@ -100,60 +102,62 @@ export function SlopeChart({ moves, year, group, onSelect }: Props) {
           </>
         )}
       </div>
-      {width > 0 && (
-        <svg
-          className={styles.svg}
-          width={width}
-          height={height}
-          role="group"
-          aria-label={`${texts.chart(moves.year, year)}. ${texts.chartHelp}`}
-        >
-          <text aria-hidden x={0} y={14} className={`${styles.year} ${styles.yearThen}`}>
-            {moves.year}
-          </text>
-          <text aria-hidden x={columns.now} y={14} className={`${styles.year} ${styles.yearNow}`}>
-            {texts.chartNow(year)}
-          </text>
-          <g transform={`translate(0 ${TOP})`} aria-hidden>
-            {layout.ranksThen.map(({ rank, y, labelY }) => (
-              <g key={rank}>
-                {Math.abs(labelY - y) > 1 && (
-                  <path
-                    className={styles.connector}
-                    d={`M${columns.then - RANK_SPACE + 1} ${labelY} L${columns.then - 2} ${y}`}
-                  />
-                )}
-                <text x={columns.then - RANK_SPACE} y={labelY + 4} className={styles.rank}>
-                  {rank}
-                </text>
-              </g>
-            ))}
-          </g>
-          <g transform={`translate(0 ${TOP})`}>
-            {layout.lines.map((line, index) => (
-              <SlopeChartLine
-                key={`${line.move.unit.place.sheet}\n${line.move.unit.place.cell}`}
-                line={line}
-                columns={columns}
-                width={width}
-                isReachable={index === Math.min(reachable, layout.lines.length - 1)}
-                isPointed={pointed === line}
-                isFaint={pointed === null ? group !== null && group !== line.direction : pointed !== line}
-                onPoint={(on) => {
-                  setPointed((current) => (on ? line : current === line ? null : current));
-                }}
-                onSelect={() => {
-                  setReachable(index);
-                  onSelect(line.move.unit.place);
-                }}
-                onKey={(event) => {
-                  go(event, index);
-                }}
-              />
-            ))}
-          </g>
-        </svg>
-      )}
+      <div className={styles.drawing}>
+        {width > 0 && (
+          <svg
+            className={styles.svg}
+            width={width}
+            height={height}
+            role="group"
+            aria-label={`${texts.chart(moves.year, year)}. ${texts.chartHelp}`}
+          >
+            <text aria-hidden x={0} y={14} className={`${styles.year} ${styles.yearThen}`}>
+              {moves.year}
+            </text>
+            <text aria-hidden x={columns.now} y={14} className={`${styles.year} ${styles.yearNow}`}>
+              {texts.chartNow(year)}
+            </text>
+            <g transform={`translate(0 ${TOP})`} aria-hidden>
+              {layout.ranksThen.map(({ rank, y, labelY }) => (
+                <g key={rank}>
+                  {Math.abs(labelY - y) > 1 && (
+                    <path
+                      className={styles.connector}
+                      d={`M${columns.then - RANK_SPACE + 1} ${labelY} L${columns.then - 2} ${y}`}
+                    />
+                  )}
+                  <text x={columns.then - RANK_SPACE} y={labelY + 4} className={styles.rank}>
+                    {rank}
+                  </text>
+                </g>
+              ))}
+            </g>
+            <g transform={`translate(0 ${TOP})`}>
+              {layout.lines.map((line, index) => (
+                <SlopeChartLine
+                  key={`${line.move.unit.place.sheet}\n${line.move.unit.place.cell}`}
+                  line={line}
+                  columns={columns}
+                  width={width}
+                  isReachable={index === Math.min(reachable, layout.lines.length - 1)}
+                  isPointed={pointed === line}
+                  isFaint={pointed === null ? group !== null && group !== line.direction : pointed !== line}
+                  onPoint={(on) => {
+                    setPointed((current) => (on ? line : current === line ? null : current));
+                  }}
+                  onSelect={() => {
+                    setReachable(index);
+                    onSelect(line.move.unit.place);
+                  }}
+                  onKey={(event) => {
+                    go(event, index);
+                  }}
+                />
+              ))}
+            </g>
+          </svg>
+        )}
+      </div>
     </div>
   );
 }

@@ -61,7 +61,7 @@ export function SlopeChartLine(props: Props) {
       className={mergeClasses(styles.line, isFaint && styles.faint)}
       role="button"
       tabIndex={isReachable ? 0 : -1}
-      aria-label={`${move.unit.name}: ${moveText(move, texts) ?? ''}`}
+      aria-label={`${line.rankNow}. ${move.unit.name}: ${moveText(move, texts) ?? ''}`}
       data-direction={direction}
       onPointerEnter={() => {
         onPoint(true);
@@ -101,9 +101,10 @@ export function SlopeChartLine(props: Props) {
       <text className={mergeClasses(styles.text, styles.rank)} x={rankEnd} y={labelY + 4}>
         {line.rankNow}
       </text>
+      {/* Parts the words for what reads an element's text as a whole. */ ' '}
       <text className={mergeClasses(fill, styles.mark)} x={mark} y={labelY + 4}>
         {MARKS[direction]}
-      </text>
+      </text>{' '}
       <text className={styles.text} x={name} y={labelY + 4}>
         {shortened(move.unit.name, nameLength)}
       </text>

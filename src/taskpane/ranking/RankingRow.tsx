@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { RankedUnit } from '../../core/rank/ranking';
+import type { Rules } from '../../core/rules';
 import type { Place } from '../../core/workbook';
 import { useTexts } from '../texts/paneTexts';
 import { RankChange } from './RankChange';
@@ -24,6 +25,11 @@ const useStyles = makeStyles({
     cursor: 'pointer',
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
   },
+  grade: {
+    display: 'block',
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+  },
   note: {
     display: 'block',
     color: tokens.colorPaletteDarkOrangeForeground1,
@@ -31,13 +37,18 @@ const useStyles = makeStyles({
   },
 });
 
+/** What an index is shown at that is compared unrounded. */
+const MOST_DECIMALS = 6;
+
 interface Props {
   readonly unit: RankedUnit;
+  /** The rules of its block. */
+  readonly rules: Rules;
   readonly onSelect: (place: Place) => void;
 }
 
 /** A unit in the ranking; a click anywhere on it opens its score sheet. */
-export function RankingRow({ unit, onSelect }: Props) {
+export function RankingRow({ unit, rules, onSelect }: Props) {
   const styles = useStyles();
   const { pane, numbers } = useTexts();
   return (
@@ -58,9 +69,14 @@ export function RankingRow({ unit, onSelect }: Props) {
           {unit.name}
         </button>
         {!unit.ranked && <span className={styles.note}>{pane.notRanked}</span>}
-        {unit.blankScores > 0 && <span className={styles.note}>{pane.provisional(unit.blankScores)}</span>}
+        {unit.blankScores > 0 && rules.blankScores !== 'skip' && (
+          <span className={styles.note}>{pane.provisional(unit.blankScores)}</span>
+        )}
       </th>
-      <td className={styles.cell}>{unit.percent === null ? '–' : numbers.percent(unit.percent)}</td>
+      <td className={styles.cell}>
+        {unit.percent === null ? '–' : numbers.percent(unit.percent, rules.rankDecimals ?? MOST_DECIMALS)}
+        {unit.grade !== null && <span className={styles.grade}>{unit.grade}</span>}
+      </td>
       <td className={styles.cell}>
         <RankChange unit={unit} />
       </td>

@@ -47,7 +47,12 @@ export function RankingTable({ block, onSelect }: Props) {
         </thead>
         <tbody>
           {shown.map((unit) => (
-            <RankingRow key={`${unit.place.sheet}\n${unit.place.cell}`} unit={unit} onSelect={onSelect} />
+            <RankingRow
+              key={`${unit.place.sheet}\n${unit.place.cell}`}
+              unit={unit}
+              rules={block.rules}
+              onSelect={onSelect}
+            />
           ))}
         </tbody>
       </table>

@@ -44,6 +44,7 @@ export function Results({ run, state, actions, announced }: Props) {
       <Summary run={run} announced={announced} />
       <TabList
         className={styles.tabs}
+        size="small"
         aria-label={pane.viewsLabel}
         selectedValue={state.view}
         onTabSelect={(_, data) => {

@@ -29,7 +29,7 @@ const useStyles = makeStyles({
   },
   head: { display: 'flex', alignItems: 'center', gap: '8px', minHeight: '24px' },
   title: { flexGrow: 1 },
-  fault: { color: tokens.colorStatusDangerForeground1 },
+  fault: { color: tokens.colorPaletteRedForeground1 },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
 });
 
@@ -79,7 +79,9 @@ export function EffectBar({ rules, saved, faults, locked, onSave, onDiscard, onC
         <Text weight="semibold" className={styles.title}>
           {texts.title}
         </Text>
-        {effect.kind === 'computing' && !hasFaults && <Spinner size="extra-tiny" />}
+        {effect.kind === 'computing' && !hasFaults && (
+          <Spinner size="extra-tiny" aria-label={texts.computing} />
+        )}
         {units && (
           <Button
             size="small"

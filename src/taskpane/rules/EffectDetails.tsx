@@ -44,7 +44,7 @@ export function EffectDetails({ effect, saved, draft }: Props) {
   const { shown, rest, showMore } = useShownRows(units);
   return (
     // What scrolls must take the focus, or the keyboard cannot scroll it.
-    <div className={styles.details} tabIndex={0} role="region" aria-label={texts.title}>
+    <div className={styles.details} tabIndex={0} role="group" aria-label={texts.units}>
       <ul className={styles.list}>
         {shown.map(({ block, unit }, index) => (
           <li key={`${block}\n${unit.name}\n${index}`}>

@@ -4,7 +4,7 @@ import type { DraftFault } from './draftFaults';
 import { useRuleTexts } from './ruleTexts';
 
 const useStyles = makeStyles({
-  faults: { color: tokens.colorStatusDangerForeground1 },
+  faults: { color: tokens.colorPaletteRedForeground1 },
   list: { margin: 0, paddingLeft: '18px' },
 });
 

@@ -10,7 +10,7 @@ const useStyles = makeStyles({
   choice: { display: 'flex', alignItems: 'center', gap: '2px', marginLeft: 'auto' },
   reset: { minWidth: 0, paddingLeft: '6px', paddingRight: '6px' },
   meaning: { color: tokens.colorNeutralForeground2 },
-  fault: { color: tokens.colorStatusDangerForeground1 },
+  fault: { color: tokens.colorPaletteRedForeground1 },
 });
 
 export interface RuleChoice {

@@ -77,7 +77,7 @@ export function RulesView({ state, actions }: Props) {
     <section className={styles.view} aria-label={pane.areas.rules} aria-busy={busy !== null}>
       <Text className={styles.intro}>{texts.intro}</Text>
       <div className={styles.line}>
-        {busy === 'reading' && <Spinner size="extra-tiny" />}
+        {busy === 'reading' && <Spinner size="extra-tiny" aria-label={texts.reading} />}
         <Caption1 role="status" className={styles.status}>
           {busy === 'reading'
             ? texts.reading

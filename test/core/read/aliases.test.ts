@@ -141,7 +141,7 @@ describe('names that nearly agree', () => {
 
   it('cost little where thousands of names have no partner', () => {
     const name = (index: number, word: string) =>
-      `Xã ${word} ${[...String(index)].map((digit) => 'abcdeghikl'.charAt(Number(digit))).join('')}`;
+      `Xã ${word} ${Array.from(String(index), (digit) => 'abcdeghikl'.charAt(Number(digit))).join('')}`;
     const units = Array.from({ length: 3_000 }, (_, index) => name(index, 'Mới'));
     const book = [
       sheet('Tổng hợp', [

@@ -93,6 +93,22 @@ describe('which score counts, by block', () => {
   });
 });
 
+describe('a score that no column holds', () => {
+  it('is blank, and its bonus points are none: the number of a bonus row is no bonus', () => {
+    const table = sheet('Sở A', [
+      ['BẢNG CHẤM ĐIỂM NĂM 2023'],
+      ['Đơn vị: Sở A'],
+      ['STT', 'Tiêu chí', 'Điểm tối đa', 'Điểm thẩm định'],
+      [1, 'Cải cách hành chính', 10, 9],
+      [2, 'Điểm thưởng', null, 3],
+    ]);
+    const of = (scoreSource: Settings['scoreSource']) =>
+      rank([table], { scoreSource }).ranking.blocks[0]?.units[0];
+    expect(of('verified')).toMatchObject({ points: 12, blankScores: 0 });
+    expect(of('final')).toMatchObject({ points: 0, blankScores: 1 });
+  });
+});
+
 describe('survey points', () => {
   const criteria = (source: Settings['scoreSource']) => {
     const table = sheet('Sở A', [

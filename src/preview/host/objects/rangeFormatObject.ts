@@ -141,6 +141,13 @@ function fontObject(style: () => IStyleData, change: (patch: IStyleData) => void
           change({ it: flag(value) });
         },
       },
+      Underline: {
+        get: () => (style().ul?.s === BooleanNumber.TRUE ? 'Single' : 'None'),
+        set: (value) => {
+          const underlined = oneOf(value, ['None', 'Single']) === 'Single';
+          change({ ul: { s: underlined ? BooleanNumber.TRUE : BooleanNumber.FALSE } });
+        },
+      },
       Color: {
         get: () => colorText(style().cl) ?? '#000000',
         set: (value) => {

@@ -1,0 +1,38 @@
+import type { SummaryTexts } from '../../core/report/summarySheet';
+import { numberTexts } from '../numbers';
+
+const numbers = numberTexts('en-US');
+
+export const summary: SummaryTexts = {
+  sheetName: 'Summary',
+  title: (year) => `PUBLIC ADMINISTRATION REFORM INDEX: SUMMARY${year === null ? '' : ` ${year}`}`,
+  findings: (errors, warnings, infos) =>
+    `Data check: errors ${errors}, warnings ${warnings}, information ${infos}`,
+  block: 'Block',
+  year: 'Year',
+  units: 'Units',
+  ranked: 'Ranked',
+  average: 'Average (%)',
+  leaders: 'Leader',
+  leadersPercent: 'Highest index (%)',
+  rose: 'Rose',
+  fell: 'Fell',
+  unchanged: 'Kept the rank',
+  grade: (name) => `Grade ${name}`,
+  zeroScores: (threshold) => `Zero scores (max from ${numbers.plain(threshold)})`,
+  allZeroScores: 'Zero scores (all)',
+  warnings: 'Warnings',
+  note: 'Note',
+  provisional: (units) => `Provisional: ${units} units have criteria that are not scored yet`,
+  stopped: (sheet) => `Not ranked: errors in the data, see “${sheet}”`,
+  sheets: 'Result sheets',
+  about: {
+    ranking: 'Rank, index, against last year, index of each field',
+    fields: 'Index and rank by field',
+    matrix: 'The scores of all criteria and units',
+    zeroScores: 'Zero-score criteria, points lost, and the rank if met',
+    moves: 'Who rose and fell, and why',
+    announcement: 'The text of the announcement',
+    findings: 'What to look at in the data, with its cells',
+  },
+};

@@ -1,0 +1,303 @@
+import { mkdir } from 'node:fs/promises';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { announcementView as englishAnnouncement } from '../../src/locales/en/announcementView';
+import { movesView as englishMoves } from '../../src/locales/en/movesView';
+import { pane as englishPane } from '../../src/locales/en/pane';
+import { announcementView as vietnameseAnnouncement } from '../../src/locales/vi/announcementView';
+import { movesView as vietnameseMoves } from '../../src/locales/vi/movesView';
+import { pane as vietnamesePane } from '../../src/locales/vi/pane';
+import { accessibilityFaults } from './accessibility';
+import { launchBrowser } from './browser';
+import { serveBuiltPages, type BuiltPages } from './builtPages';
+import { previewScreen } from './previewPage';
+import { workbookOfSheets } from './scoreWorkbook';
+import { openWatchedPage } from './watchedPage';
+
+const FOLDER = 'test-artifacts/pane';
+const HOSTILE = 'Sở <img src=x onerror=alert(1)>';
+
+let browser: Browser;
+let pages: BuiltPages;
+
+beforeAll(async () => {
+  await mkdir(FOLDER, { recursive: true });
+  [browser, pages] = await Promise.all([launchBrowser(), serveBuiltPages()]);
+});
+
+afterEach(async () => {
+  await Promise.all(browser.contexts().map((context) => context.close()));
+});
+
+afterAll(async () => {
+  await browser.close();
+  await pages.close();
+});
+
+/** The preview with a workbook of score tables, computed. */
+async function openComputed(
+  sheets: ReadonlyMap<string, ReturnType<typeof scores>>,
+  options: Parameters<typeof openWatchedPage>[2] = {},
+) {
+  const { page, faults } = await openWatchedPage(browser, pages.url, { reducedMotion: 'reduce', ...options });
+  const screen = previewScreen(page);
+  const { pane } = screen;
+  await screen.computeButton.waitFor();
+  await screen.open('Hai năm.xlsx', workbookOfSheets(sheets));
+  await expect.poll(() => screen.sheetNames()).toEqual([...sheets.keys()]);
+  await pane.getByText('Mở tệp phiếu chấm điểm').waitFor();
+  await screen.compute();
+  const openView = async (name: 'Biến động' | 'Nhận định') => {
+    await pane.getByRole('tab', { name }).click();
+  };
+  return { page, faults, screen, pane, openView };
+}
+
+/** A table of criteria × units: of each unit its scores in two fields of 5 points each. */
+function scores(year: number, units: readonly (readonly [string, number, number])[]) {
+  return [
+    [`KẾT QUẢ THẨM ĐỊNH CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM ${year}`],
+    ['Khối: Sở, ban, ngành'],
+    ['STT', 'Nội dung', 'Điểm tối đa', ...units.map(([name]) => name)],
+    ['1', 'Cải cách thể chế'],
+    ['1.1', 'Văn bản ban hành', 5, ...units.map(([, first]) => first)],
+    ['2', 'Cải cách thủ tục hành chính'],
+    ['2.1', 'Hồ sơ giải quyết', 5, ...units.map(([, , second]) => second)],
+  ];
+}
+
+/** Sở Nội vụ falls from first to last, the two behind it rise, Sở Mới is new, Sở Cũ is gone. */
+const twoYears = (leader = 'Sở Nội vụ') =>
+  new Map([
+    [
+      'Năm 2023',
+      scores(2023, [
+        [leader, 4.5, 0],
+        ['Sở Tư pháp', 4.9, 4.8],
+        ['Sở Y tế', 4.6, 4.6],
+        ['Sở Mới', 3, 3],
+      ]),
+    ],
+    [
+      'Năm 2022',
+      scores(2022, [
+        [leader, 5, 5],
+        ['Sở Tư pháp', 4.8, 4.8],
+        ['Sở Y tế', 4.6, 4.6],
+        ['Sở Cũ', 4, 4],
+      ]),
+    ],
+  ]);
+
+describe('the view of the moves', () => {
+  test('goes through the lines by arrow keys, and opens a unit’s column', async () => {
+    const { screen, pane, openView, faults } = await openComputed(twoYears());
+    await openView('Biến động');
+    const chart = pane.getByRole('group', { name: /^Thứ hạng năm 2022 và năm 2023/u });
+    const focused = pane.locator(':focus');
+    await chart.getByRole('button').first().focus();
+    await focused.press('ArrowDown');
+    expect(await focused.getAttribute('aria-label')).toBe('2. Sở Y tế: tăng 1 bậc, từ thứ 3 lên thứ 2');
+    await focused.press('End');
+    expect(await focused.getAttribute('aria-label')).toBe('4. Sở Nội vụ: giảm 3 bậc, từ thứ 1 xuống thứ 4');
+    expect(await chart.locator('[role="button"][tabindex="0"]').count()).toBe(1);
+    await focused.press('Enter');
+    await expect.poll(() => screen.frontSheet()).toBe('Năm 2023');
+    expect(faults).toEqual([]);
+  });
+
+  test('lists the biggest move first, filtered by a click on a count, with what moved each unit', async () => {
+    const { screen, pane, openView, faults } = await openComputed(twoYears());
+    await openView('Biến động');
+    const items = pane.getByRole('listitem');
+    const names = async () => (await items.locator('button[title] > span:first-child').allInnerTexts()).slice(0, 9);
+    await items.first().waitFor();
+    expect(await names()).toEqual(['Sở Nội vụ', 'Sở Tư pháp', 'Sở Y tế', 'Sở Mới']);
+    await pane.getByText('Có trong khối năm 2022, nay không còn: Sở Cũ.').waitFor();
+    await pane.getByRole('button', { name: '2 tăng hạng' }).click();
+    expect(await names()).toEqual(['Sở Tư pháp', 'Sở Y tế']);
+    await pane.getByRole('button', { name: 'Vì sao: Sở Y tế' }).click();
+    await pane
+      .getByText(
+        /^Đơn vị tăng hạng dù chỉ số không tăng. Do chỉ số của chính đơn vị: không đổi hạng. Do các đơn vị khác: tăng 1 bậc./u,
+      )
+      .waitFor();
+    await pane.getByRole('button', { name: '1 giảm hạng' }).click();
+    await pane.getByRole('button', { name: 'Vì sao: Sở Nội vụ' }).click();
+    await pane.getByText('1 tiêu chí năm trước có điểm, nay 0 điểm').waitFor();
+    const table = await pane.getByRole('listitem').first().locator('tbody tr').allInnerTexts();
+    expect(table.map((row) => row.replace(/\s+/gu, ' '))).toEqual([
+      'Cải cách thể chế hạng 1 → 3 100,00% 90,00% −5,00',
+      'Cải cách thủ tục hành chính hạng 1 → 4 · thấp nhất khối 100,00% 0,00% −50,00',
+      'Chỉ số 100,00% 45,00% −55,00',
+    ]);
+    await pane.getByRole('button', { name: /^2.1 Hồ sơ giải quyết/u }).click();
+    await expect.poll(() => screen.frontSheet()).toBe('Năm 2023');
+    expect(faults).toEqual([]);
+  });
+
+  test('says what is missing without last year, and names its sheet where none of the units is known there', async () => {
+    const { page, screen, pane, openView, faults } = await openComputed(
+      new Map([
+        [
+          'Năm 2023',
+          scores(2023, [
+            ['Sở Nội vụ', 4.5, 4],
+            ['Sở Tư pháp', 4.9, 4.8],
+          ]),
+        ],
+      ]),
+    );
+    await openView('Biến động');
+    await pane.getByText('Chưa có số liệu năm trước để so sánh.').waitFor();
+    await pane.getByRole('table', { name: 'Bảng mẫu' }).getByText('KẾT QUẢ XẾP HẠNG NĂM 2022').waitFor();
+    await keepPicture(page, '9-moves-missing', 'light-vi');
+    const apart = new Map([
+      [
+        'Năm 2023',
+        scores(2023, [
+          ['Sở Nội vụ', 4.5, 4],
+          ['Sở Tư pháp', 4.9, 4.8],
+        ]),
+      ],
+      [
+        'Bảng cũ',
+        scores(2022, [
+          ['Sở Ba', 4.5, 4],
+          ['Sở Bốn', 4.9, 4.8],
+        ]),
+      ],
+    ]);
+    await screen.open('Hai năm.xlsx', workbookOfSheets(apart));
+    await expect.poll(() => screen.sheetNames()).toEqual([...apart.keys()]);
+    await screen.compute();
+    await openView('Biến động');
+    await pane.getByText('Tệp có số liệu năm trước (“Bảng cũ”)', { exact: false }).waitFor();
+    await keepPicture(page, '9-moves-unmatched', 'light-vi');
+    await pane.getByRole('button', { name: 'Xem Dữ liệu' }).click();
+    await pane.getByRole('region', { name: 'Dữ liệu' }).waitFor();
+    expect(faults).toEqual([]);
+  });
+});
+
+describe('the announcement in the pane', () => {
+  test('is copied as formatted and as plain text; a hostile name stays the text it is', async () => {
+    const { page, screen, pane, openView, faults } = await openComputed(twoYears(HOSTILE), {
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
+    await openView('Nhận định');
+    await pane.getByRole('button', { name: 'Sao chép văn bản' }).click();
+    await pane.getByText('Đã sao chép.', { exact: false }).waitFor();
+    const { html, text } = await clipboardOf(page);
+    expect(text).toContain(HOSTILE);
+    expect(html).toContain('Sở &lt;img src=x onerror=alert(1)&gt;');
+    expect(html).not.toContain('<img');
+    expect(html).toMatch(/<h1[^>]*>NHẬN ĐỊNH.*<h2[^>]*>Khối .*<p[^>]*>/su);
+
+    await pane.locator('article').getByRole('button').first().click();
+    await pane.locator('article li').getByRole('button').first().click();
+    await expect.poll(() => screen.frontSheet()).toBe('Xếp hạng Sở, ban, ngành');
+    expect(faults).toEqual([]);
+  });
+
+  test('is copied by the older command where the clipboard is denied, and selected where that is, too', async () => {
+    const { page, pane, openView, faults } = await openComputed(twoYears(), {
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
+    await openView('Nhận định');
+    await pane.locator('main').evaluate(() => {
+      navigator.clipboard.write = () => Promise.reject(new DOMException('denied', 'NotAllowedError'));
+    });
+    const copy = pane.getByRole('button', { name: 'Sao chép văn bản' });
+    await copy.click();
+    await pane.getByText('Đã sao chép.', { exact: false }).waitFor();
+    const { html, text } = await clipboardOf(page);
+    expect(html).toMatch(/<h1[^>]*>NHẬN ĐỊNH/u);
+    expect(text).toMatch(/^NHẬN ĐỊNH/u);
+    expect(text).not.toContain('Số liệu (');
+
+    await pane.locator('main').evaluate(() => {
+      Object.defineProperty(document, 'execCommand', { value: () => false });
+    });
+    await copy.click();
+    await pane.getByText('bấm Ctrl+C', { exact: false }).waitFor();
+    const selected = await pane.locator('main').evaluate(() => String(document.getSelection()));
+    expect(selected).toMatch(/^NHẬN ĐỊNH/u);
+    expect(selected).not.toContain('Số liệu (');
+    expect(faults).toEqual([]);
+  });
+});
+
+describe.each([
+  ['light', 'vi'],
+  ['dark', 'vi'],
+  ['light', 'en'],
+] as const)('moves and announcement (%s, %s)', (theme, language) => {
+  test('fit into 350 px and 320 px and can be used by everybody; pictures are kept', async () => {
+    const { page, faults } = await openWatchedPage(browser, `${pages.url}?lang=${language}`, {
+      colorScheme: theme,
+      reducedMotion: 'reduce',
+    });
+    const { pane } = previewScreen(page);
+    const words = language === 'vi' ? vietnamesePane : englishPane;
+    const moves = language === 'vi' ? vietnameseMoves : englishMoves;
+    const announcement = language === 'vi' ? vietnameseAnnouncement : englishAnnouncement;
+    const take = (state: string) => keepPicture(page, state, `${theme}-${language}`);
+
+    await pane.getByRole('button', { name: words.compute, exact: true }).click();
+    await pane.getByRole('tab').first().waitFor();
+    await pane.getByRole('tab', { name: words.views.moves }).click();
+    const chart = pane.getByRole('group', { name: new RegExp(`^${moves.chart(2022, 2023)}`, 'u') });
+    await chart.scrollIntoViewIfNeeded();
+    await take('9-moves');
+    await chart.getByText('Sở Ngoại vụ').hover();
+    await pane.getByText(moves.rose(9, 12, 3), { exact: false }).waitFor();
+    await take('9-moves-line');
+    await pane.getByRole('button', { name: new RegExp(`${moves.groups.fell}$`, 'u') }).click();
+    const why = pane.getByRole('button', { name: new RegExp(`^${moves.why('')}`, 'u') }).first();
+    await why.click();
+    await why.evaluate((button) => {
+      button.scrollIntoView({ block: 'start' });
+    });
+    await take('9-moves-why');
+    await pane.getByRole('tab', { name: words.views.announcement }).click();
+    await pane.getByRole('button', { name: announcement.copy }).waitFor();
+    await pane.getByRole('tab').first().scrollIntoViewIfNeeded();
+    await take('9-announcement');
+    const figures = pane.locator('article button').first();
+    await figures.click();
+    await figures.evaluate((button) => {
+      button.scrollIntoView({ block: 'center' });
+    });
+    await take('9-announcement-figures');
+    expect(faults).toEqual([]);
+  }, 120_000);
+});
+
+async function clipboardOf(page: Page): Promise<{ html: string; text: string }> {
+  await page.bringToFront();
+  return page.evaluate(async () => {
+    window.focus();
+    const [item] = await navigator.clipboard.read();
+    const read = async (type: string) => (await item?.getType(type))?.text() ?? '';
+    return { html: await read('text/html'), text: await read('text/plain') };
+  });
+}
+
+/** Keeps pictures of the pane at 350 and 320 px; it must fit there and have no fault for anybody. */
+async function keepPicture(page: Page, state: string, suffix: string): Promise<void> {
+  const frame = page.frames().find((each) => each.parentFrame() === page.mainFrame());
+  if (frame === undefined) throw new Error('The pane has no frame.');
+  for (const width of [320, 350]) {
+    await page.locator('iframe').evaluate((element, pixels) => {
+      element.style.width = `${pixels}px`;
+      element.style.minWidth = `${pixels}px`;
+    }, width);
+    const tooWide = await frame.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(tooWide, `${state} at ${width} px`).toBeLessThanOrEqual(0);
+    await page.locator('iframe').screenshot({ path: `${FOLDER}/${state}-${width}-${suffix}.png` });
+  }
+  expect(await accessibilityFaults(frame), state).toEqual([]);
+}
