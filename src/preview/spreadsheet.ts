@@ -10,6 +10,7 @@ import {
 } from '@univerjs/core';
 import { IEditorBridgeService } from '@univerjs/sheets-ui';
 import type { Language } from '../locales/language';
+import { followExcelLinks } from './excelLinks';
 import { createExcelHost, type ExcelHost } from './host/createExcelHost';
 import { watchRowHeightTasks } from './rowHeightTasks';
 import { univerLocales } from './univerLocales';
@@ -49,7 +50,10 @@ export function createSpreadsheet(container: HTMLElement, language: Language, da
         rowHeightTasks.cancelAll(unitId);
         instances.disposeUnit(unitId);
       }
+      const isFirst = unitId === null;
       unitId = univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, data).getUnitId();
+      // Univer starts the services of its plugins with the first workbook.
+      if (isFirst) followExcelLinks(injector);
     },
     current() {
       const saved =

@@ -88,6 +88,7 @@ describe('a ranking', () => {
         code: '2.1',
         criterion: 'Rà soát văn bản',
         maxPoints: 5,
+        rankIfMet: 1,
         place: { sheet: 'Sở A', cell: 'E11' },
       },
       {
@@ -96,6 +97,7 @@ describe('a ranking', () => {
         code: '1.2',
         criterion: 'Báo cáo CCHC',
         maxPoints: 3,
+        rankIfMet: 1,
         place: { sheet: 'Sở B', cell: 'E9' },
       },
       {
@@ -104,6 +106,7 @@ describe('a ranking', () => {
         code: '1.1',
         criterion: 'Kế hoạch CCHC',
         maxPoints: 2,
+        rankIfMet: 2,
         place: { sheet: 'Sở A', cell: 'E6' },
       },
     ]);

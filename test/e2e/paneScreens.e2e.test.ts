@@ -70,9 +70,9 @@ test.each([
     await pane.getByRole('tab').first().waitFor();
     await take('3-ranking');
     await page.screenshot({ path: `${FOLDER}/page-${theme}-${language}.png` });
-    await pane.getByRole('tab').nth(1).click();
-    await take('4-zero-scores');
     await pane.getByRole('tab').nth(2).click();
+    await take('4-zero-scores');
+    await pane.getByRole('tab').nth(4).click();
     await take('5-findings');
     await button('Dữ liệu', 'Data').click();
     await pane.locator('section[aria-busy="false"] li').first().waitFor();

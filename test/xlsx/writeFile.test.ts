@@ -14,6 +14,28 @@ const changedParts = (before: Uint8Array, after: Uint8Array): string[] => {
   return [...checksums(before)].filter(([name, crc]) => now.get(name) !== crc).map(([name]) => name);
 };
 
+describe('a formula of a plan', () => {
+  it('is written with its value, which is what the file reads as', async () => {
+    const link = { formula: `=HYPERLINK("#'O''Brien ""x"" & <b>'!F12","F12")`, value: 'F12' };
+    const number = { formula: '=1+1', value: 2 };
+    const sheet = { ...zeroSheet, values: [['Tiêu chí'], [link], [number]] };
+    const copy = await writePlanIntoCopy(fixture('excel'), {
+      sheets: [sheet],
+      replaces: [],
+      activate: sheet.name,
+    });
+    expect(readWorkbookFile(copy).sheets.at(-1)?.values).toEqual([['Tiêu chí'], ['F12'], [2]]);
+    const added = [...partTexts(copy).values()].find((text) => text.includes('HYPERLINK'));
+    const escaped = link.formula
+      .slice(1)
+      .replaceAll('&', '&amp;')
+      .replaceAll('"', '&quot;')
+      .replaceAll('<', '&lt;');
+    expect(added).toContain(`t="str"><f>${escaped.replaceAll('>', '&gt;')}</f><v>F12</v></c>`);
+    expect(added).toContain('<f>1+1</f><v>2</v></c>');
+  });
+});
+
 describe.each(fixtures)('writing a plan into a copy of %s.xlsx', (name) => {
   const original = fixture(name);
 

@@ -24,12 +24,24 @@ export function percentKey(
   maxPoints: Points | bigint,
   decimals: number | null,
 ): bigint {
+  const small = smallKey(Number(points), Number(maxPoints), decimals);
+  if (small !== null) return BigInt(small);
   const scale = scaleOf(decimals) * 100n;
   const max = BigInt(maxPoints);
   const numerator = 2n * BigInt(points) * scale + max;
   const denominator = 2n * max;
   const whole = numerator / denominator;
   return numerator % denominator < 0n ? whole - 1n : whole;
+}
+
+/**
+ * The same in plain numbers, where every step of it is a whole number that a double holds exactly: a division of two
+ * such numbers is then never rounded across a whole one. `null` beyond.
+ */
+function smallKey(points: number, max: number, decimals: number | null): number | null {
+  if (decimals === null) return null;
+  const numerator = 2 * points * 10 ** (decimals + 2) + max;
+  return Math.abs(numerator) < Number.MAX_SAFE_INTEGER ? Math.floor(numerator / (2 * max)) : null;
 }
 
 /** The same of a tally; `null` where there is nothing to obtain. */

@@ -9,28 +9,29 @@ const VERSION = '1';
  * differently, and a result sheet on which only a note was changed is replaced by the next run.
  */
 export function markOf(sheet: Omit<PlannedSheet, 'mark'>): string {
-  const shown = sheet.values.map((row) => row.map(plannedContent));
-  return `${VERSION}:${checksum(sheet.name, 0, 0, shown)}`;
+  return `${VERSION}:${checksum(sheet.name, 0, 0, sheet.values, plannedContent)}`;
 }
 
 /** Whether a sheet carries its mark and nobody has changed it since it was written. */
 export function isUntouchedResult(sheet: SheetSnapshot): boolean {
-  return (
-    sheet.resultMark === `${VERSION}:${checksum(sheet.name, sheet.firstRow, sheet.firstColumn, sheet.values)}`
-  );
+  const { resultMark, name, firstRow, firstColumn, values } = sheet;
+  if (resultMark === null) return false;
+  return resultMark === `${VERSION}:${checksum(name, firstRow, firstColumn, values, (content) => content)}`;
 }
 
 /** Two 32-bit FNV-1a sums over every filled cell: where it stands and what it holds. */
-function checksum(
+function checksum<Cell>(
   name: string,
   firstRow: number,
   firstColumn: number,
-  values: readonly (readonly CellContent[])[],
+  values: readonly (readonly Cell[])[],
+  contentOf: (cell: Cell) => CellContent,
 ): string {
   const hash = new Hash();
   hash.addText(name);
   values.forEach((cells, row) => {
-    cells.forEach((content, column) => {
+    cells.forEach((cell, column) => {
+      const content = contentOf(cell);
       if (content === null || content === '') return;
       hash.addWord(firstRow + row);
       hash.addWord(firstColumn + column);

@@ -1,7 +1,7 @@
 import type { Finding } from '../read/findings';
 import type { RankedBlock, RankedUnit } from '../rank/ranking';
 import type { Settings } from '../settings';
-import type { PlannedValue } from '../workbook';
+import type { Look, PlannedValue } from '../workbook';
 import { linkTo } from './links';
 import { body, looks } from './looks';
 import { isProvisional } from './provisional';
@@ -128,7 +128,7 @@ export function summarySheet(
 }
 
 interface SummaryColumn extends ResultColumn {
-  readonly look: (typeof looks)[keyof typeof looks];
+  readonly look: Look;
   value(block: RankedBlock): PlannedValue;
 }
 
@@ -155,6 +155,7 @@ function summaryColumns(
         ? null
         : block.units.filter(({ rankChange }) => rankChange !== null && is(rankChange)).length,
     );
+  const percent: Look = { ...looks.number, align: 'center' };
   const grades = new Set(blocks.flatMap(({ gradeCounts }) => gradeCounts.map(({ grade }) => grade)));
   return [
     counted(words.year, 8, ({ year }) => year),
@@ -163,7 +164,7 @@ function summaryColumns(
     {
       header: words.average,
       width: 12,
-      look: looks.number,
+      look: percent,
       value: ({ averagePercent }) => averagePercent ?? '–',
     },
     {
@@ -178,7 +179,7 @@ function summaryColumns(
     {
       header: words.leadersPercent,
       width: 12,
-      look: looks.number,
+      look: percent,
       value: (block) => leaders(block)[0]?.percent ?? '–',
     },
     ...(blocks.every(({ previousYear }) => previousYear === null)

@@ -11,8 +11,9 @@ import { copyRichText } from './copyRichText';
 const useStyles = makeStyles({
   view: { display: 'flex', flexDirection: 'column', gap: '10px', minWidth: 0 },
   intro: { color: tokens.colorNeutralForeground2 },
-  copy: { alignSelf: 'flex-start' },
-  status: { minHeight: '16px', color: tokens.colorNeutralForeground2 },
+  copy: { display: 'flex', alignItems: 'center', gap: '10px' },
+  button: { flexShrink: 0 },
+  status: { color: tokens.colorNeutralForeground2 },
   article: { overflowWrap: 'anywhere' },
   title: {
     margin: '0 0 8px',
@@ -48,12 +49,14 @@ export function AnnouncementView({ announcement, onSelect }: Props) {
   return (
     <div className={styles.view}>
       <Caption1 className={styles.intro}>{texts.intro}</Caption1>
-      <Button className={styles.copy} icon={<CopyRegular />} onClick={() => void copy()}>
-        {texts.copy}
-      </Button>
-      <Caption1 role="status" className={styles.status}>
-        {copied?.announcement === announcement && (copied.done ? texts.copied : texts.notCopied)}
-      </Caption1>
+      <div className={styles.copy}>
+        <Button className={styles.button} icon={<CopyRegular />} onClick={() => void copy()}>
+          {texts.copy}
+        </Button>
+        <Caption1 role="status" className={styles.status}>
+          {copied?.announcement === announcement && (copied.done ? texts.copied : texts.notCopied)}
+        </Caption1>
+      </div>
       <article ref={article} className={styles.article}>
         <h2 className={styles.title}>{announcement.title}</h2>
         {announcement.paragraphs.map((paragraph, index) => (

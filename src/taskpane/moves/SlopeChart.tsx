@@ -19,7 +19,7 @@ const useStyles = makeStyles({
   year: { fontSize: '12px', fontWeight: tokens.fontWeightSemibold, fill: tokens.colorNeutralForeground1 },
   yearThen: { textAnchor: 'start' },
   yearNow: { textAnchor: 'middle' },
-  connector: { stroke: tokens.colorNeutralStroke1, strokeWidth: 1, fill: 'none' },
+  connector: { stroke: tokens.colorNeutralStrokeAccessible, strokeWidth: 1, fill: 'none' },
   // Stays in view above a chart that is higher than the pane.
   shown: {
     position: 'sticky',

@@ -19,7 +19,7 @@ const useStyles = makeStyles({
   fell: { stroke: tokens.colorPaletteRedForeground1, strokeDasharray: '6 3' },
   unchanged: { stroke: tokens.colorNeutralForeground3, strokeDasharray: '1 4', strokeLinecap: 'round' },
   pointed: { strokeWidth: 3, [ACTIVE]: { stroke: 'Highlight' } },
-  connector: { stroke: tokens.colorNeutralStroke1, strokeWidth: 1, fill: 'none' },
+  connector: { stroke: tokens.colorNeutralStrokeAccessible, strokeWidth: 1, fill: 'none' },
   roseFill: { fill: tokens.colorPaletteGreenForeground1 },
   fellFill: { fill: tokens.colorPaletteRedForeground1 },
   unchangedFill: { fill: tokens.colorNeutralForeground3 },

@@ -14,7 +14,7 @@ export interface SlopeColumns {
 
 const DIGIT = 7;
 /** A wide estimate at 12 px, so that no name is cut by the edge. */
-const CHARACTER = 6.4;
+const CHARACTER = 6.2;
 /** Between a point and its rank. */
 export const RANK_SPACE = 7;
 const MARK = 13;

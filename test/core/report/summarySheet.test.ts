@@ -23,7 +23,11 @@ const lastYear = sheet('Năm 2022', [
 ]);
 
 function summaryOf(sheets: readonly SheetSnapshot[], settings: Partial<Settings> = {}) {
-  const { plan } = computeRanking(workbook(...sheets), { ...defaultSettings, ...settings }, vi);
+  const { plan } = computeRanking(
+    workbook(...sheets),
+    { ...defaultSettings, scoreSource: 'verified', ...settings },
+    vi,
+  );
   const [summary] = plan.sheets;
   if (summary?.table == null) throw new Error('no summary');
   const { row, rows } = summary.table;

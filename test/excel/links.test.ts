@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { linkTo } from '../../src/core/report/links';
+import { body, looks } from '../../src/core/report/looks';
+import { planSheet } from '../../src/core/report/sheet';
+import { isUntouchedResult } from '../../src/core/report/mark';
+import { plannedContent } from '../../src/core/workbook';
+import { applyPlan } from '../../src/excel/applyPlan';
+import { readWorkbook } from '../../src/excel/readWorkbook';
+import { headlessExcel } from './headlessExcel';
+import { planOf } from './plans';
+import { univerData } from './univerBook';
+
+const names = [
+  'Sở Nội vụ',
+  `O'Brien "x"`,
+  '=1+1',
+  '__proto__',
+  'Sở 😀 & <b>',
+  "Năm '24 #1 %2",
+  '9'.repeat(31),
+];
+const result = planSheet({
+  name: 'Kiểm tra dữ liệu',
+  title: 'KIỂM TRA',
+  notes: [],
+  columns: [
+    { header: 'Trang', width: 30 },
+    { header: 'Ô', width: 8 },
+  ],
+  rows: names.map((sheet, row) => [sheet, linkTo({ sheet, cell: `F${row + 12}` }, `F${row + 12}`)]),
+  styles: (header) => [{ area: body(header, 1, names.length, 1), look: looks.link }],
+  highlights: () => [],
+  frozenColumns: 0,
+});
+
+describe('links of result sheets in Excel', () => {
+  it('are formulas that show the address and lead to the cell, whatever the sheet is called', async () => {
+    const excel = headlessExcel(univerData(...names.map((name) => ({ name, values: [[1]] }))));
+    await applyPlan(planOf([result]));
+    const { sheets } = await readWorkbook();
+    const read = sheets[names.length];
+    expect(read?.values).toEqual(result.values.map((row) => row.map(plannedContent)));
+    const worksheet = excel.workbook.getSheetBySheetName(result.name);
+    const targets = names.map((_, row) => {
+      const cell = worksheet?.getCellMatrix().getValue(row + 3, 1);
+      return [cell?.f, cell?.p?.body?.customRanges?.[0]?.properties?.['url'] as unknown];
+    });
+    expect(targets).toEqual(
+      names.map((name, row) => {
+        const planned = result.values[row + 3]?.[1];
+        const sheetId = excel.workbook.getSheetBySheetName(name)?.getSheetId() ?? '';
+        return [planned instanceof Object ? planned.formula : null, `#gid=${sheetId}&range=F${row + 12}`];
+      }),
+    );
+  });
+
+  it('leave the sheet its mark: what they show is what was planned', async () => {
+    headlessExcel(univerData(...names.map((name) => ({ name, values: [[1]] }))));
+    await applyPlan(planOf([result]));
+    const { sheets } = await readWorkbook();
+    expect(sheets.map(isUntouchedResult)).toEqual([...names.map(() => false), true]);
+  });
+});
