@@ -110,7 +110,8 @@ describe('the view of the moves', () => {
     const { screen, pane, openView, faults } = await openComputed(twoYears());
     await openView('Biến động');
     const items = pane.getByRole('listitem');
-    const names = async () => (await items.locator('button[title] > span:first-child').allInnerTexts()).slice(0, 9);
+    const names = async () =>
+      (await items.locator('button[title] > span:first-child').allInnerTexts()).slice(0, 9);
     await items.first().waitFor();
     expect(await names()).toEqual(['Sở Nội vụ', 'Sở Tư pháp', 'Sở Y tế', 'Sở Mới']);
     await pane.getByText('Có trong khối năm 2022, nay không còn: Sở Cũ.').waitFor();

@@ -111,10 +111,11 @@ describe('the preview', () => {
     const download = await started;
     expect(download.suggestedFilename()).toBe('Phiếu chấm 2024-xep-hang.xlsx');
     const book = read(await readFile(await download.path()));
-    expect(book.SheetNames.slice(0, 4)).toEqual([
+    expect(book.SheetNames.slice(0, 5)).toEqual([
       'Sở Nội vụ',
       'Sở Tư pháp',
       'Sở Y tế',
+      'Tổng hợp',
       'Xếp hạng Sở, ban, ngành',
     ]);
     expect(book.Sheets['Sở Y tế']?.['E7']).toMatchObject({ t: 'n', v: 3 });

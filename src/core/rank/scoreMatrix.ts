@@ -48,14 +48,13 @@ interface UnitColumn {
 
 /** Filled unit by unit, as the scores lie in memory: a large block has hundreds of thousands. */
 function scoresByLeaf(units: readonly UnitColumn[], leaves: number): readonly (readonly MatrixScore[])[] {
-  const rows = Array.from({ length: leaves }, () => new Array<MatrixScore>(units.length).fill('absent'));
-  units.forEach(({ unit, leaves: indexes }, column) => {
+  const rows = Array.from({ length: leaves }, (): MatrixScore[] => []);
+  for (const { unit, leaves: indexes } of units) {
     rows.forEach((row, leaf) => {
       const index = indexes[leaf] ?? -1;
-      if (index === -1) return;
-      const score = unit.scores[index] ?? 'notScored';
-      row[column] = typeof score === 'number' ? toNumber(score) : score;
+      const score = index === -1 ? 'absent' : (unit.scores[index] ?? 'notScored');
+      row.push(typeof score === 'number' ? toNumber(score) : score);
     });
-  });
+  }
   return rows;
 }

@@ -42,11 +42,17 @@ export function scoreUnit(unit: UnitScores, rules: Rules, set: SetInBlock): Unit
   const { leaves } = unit.set;
   const skip = rules.blankScores === 'skip';
   const full = rules.notApplicable === 'full';
+  const plain = unit.surveyParts === undefined && set.shortOf === null;
   for (let index = 0; index < leaves.length; index++) {
     const leaf = leaves[index];
     const parts = leaf === undefined ? undefined : fields[set.fieldOf[leaf.field] ?? -1];
     if (leaf === undefined || parts === undefined) continue;
     const score = unit.scores[index] ?? 'notScored';
+    if (typeof score === 'number' && plain) {
+      parts.verified += score;
+      parts.verifiedMax += leaf.maxPoints;
+      continue;
+    }
     const part = unit.surveyParts?.get(index);
     const surveyMax = part?.max ?? 0;
     const verifiedMax = leaf.maxPoints - surveyMax;

@@ -60,19 +60,16 @@ export function fieldsSheet(block: RankedBlock, name: string, rules: string, tex
       rules,
     ],
     columns,
-    rows: block.units.map((unit): readonly PlannedValue[] => [
-      unit.rank ?? '–',
-      unit.name,
-      ...fields.flatMap(({ index, compared: against }) => {
+    rows: block.units.map((unit): readonly PlannedValue[] => {
+      const row: PlannedValue[] = [unit.rank ?? '–', unit.name];
+      for (const { index, compared: against } of fields) {
         const field = unit.fields[index];
-        return [
-          field?.percent ?? '–',
-          field?.rank ?? '–',
-          ...(against ? [changeOf(field, block.rules.rankDecimals) ?? texts.ranking.notCompared] : []),
-        ];
-      }),
-      ...(provisional === 0 ? [] : [blankNote(unit, block, texts)]),
-    ]),
+        row.push(field?.percent ?? '–', field?.rank ?? '–');
+        if (against) row.push(changeOf(field, block.rules.rankDecimals) ?? texts.ranking.notCompared);
+      }
+      if (provisional > 0) row.push(blankNote(unit, block, texts));
+      return row;
+    }),
     frozenColumns: 2,
     styles: (header): readonly StyledArea[] => [
       { area: body(header, 0, rows, 1), look: { ...looks.count, ...looks.strong } },

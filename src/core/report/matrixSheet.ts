@@ -59,13 +59,11 @@ export function matrixSheet(
       { header: words.maxPoints, width: 9 },
       ...units.map((header) => ({ header, width: 12 })),
     ],
-    rows: leaves.map((leaf, row) => [
-      leaf.code,
-      leaf.field,
-      leaf.name,
-      leaf.maxPoints,
-      ...(scores[row] ?? []).map(value),
-    ]),
+    rows: leaves.map((leaf, at) => {
+      const row: PlannedValue[] = [leaf.code, leaf.field, leaf.name, leaf.maxPoints];
+      for (const score of scores[at] ?? []) row.push(value(score));
+      return row;
+    }),
     frozenColumns: UNIT_COLUMN,
     styles: (header) => [
       { area: body(header, 0, leaves.length, 3), look: looks.text },

@@ -86,7 +86,7 @@ export function summarySheet(
       const ranking = linked.find((sheet) => sheet.kind === 'ranking' && sheet.block === block);
       const own =
         ranking === undefined ? block.name : linkTo({ sheet: ranking.name, cell: 'A1' }, block.name);
-      return [own, ...columns.map(({ value }) => value(block)), provisionalNote(block, texts)];
+      return [own, ...columns.map((column) => column.value(block)), provisionalNote(block, texts)];
     }),
     ...stopped.map((block) => [
       linkTo({ sheet: findingsName, cell: 'A1' }, block),

@@ -41,11 +41,21 @@ export function patchStyles(
   announce(book, sheetId, area);
 }
 
-/** Tells Univer's renderer that the sheet has changed, without making the formula engine compute. */
+/**
+ * Tells Univer's renderer that the sheet has changed, without making the formula engine compute. A formula in the cell is
+ * named again: within a command of its own (scrolling), Univer puts that in the place of `trigger` and takes a cell
+ * without one to have lost it.
+ */
 function announce(book: UniverBook, sheetId: string, { row, column }: Rectangle): void {
   const cell = worksheetOf(book, sheetId).getCellMatrix().getValue(row, column);
   const cellValue: Record<number, Record<number, ICellData>> = {
-    [row]: { [column]: { s: cell?.s ?? null } },
+    [row]: {
+      [column]: {
+        s: cell?.s ?? null,
+        ...(cell?.f ? { f: cell.f } : {}),
+        ...(cell?.si ? { si: cell.si } : {}),
+      },
+    },
   };
   book.run(SetRangeValuesMutation.id, { subUnitId: sheetId, cellValue, trigger: SetStyleCommand.id });
 }

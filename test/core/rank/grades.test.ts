@@ -55,7 +55,13 @@ describe('grades of units and of their heads', () => {
   const rank = (settings: object) =>
     rankWorkbook(
       workbook(unitSheet('Sở A', [2, 3, 4]), unitSheet('Sở B', [2, 3, 5]), unitSheet('Sở C', [2, null, 5])),
-      { ...defaultSettings, scoreSource: 'verified', grades: TAY_NINH, headGrades: [{ name: 'Xuất sắc', from: 95 }], ...settings },
+      {
+        ...defaultSettings,
+        scoreSource: 'verified',
+        grades: TAY_NINH,
+        headGrades: [{ name: 'Xuất sắc', from: 95 }],
+        ...settings,
+      },
     ).ranking.blocks[0];
 
   it('are scales of their own', () => {

@@ -4,6 +4,7 @@ import { defaultSettings } from '../../../src/core/settings';
 import type { MatrixSpot, ScoreMatrix } from '../../../src/core/rank/ranking';
 import type { Finding } from '../../../src/core/read/findings';
 import { matrixNotes } from '../../../src/core/report/matrixNotes';
+import { plannedContent } from '../../../src/core/workbook';
 import type { SheetSnapshot } from '../../../src/core/workbook';
 import { core as texts } from '../../../src/locales/vi/core';
 import { sheet, unitSheet, workbook } from '../sheets';
@@ -89,14 +90,16 @@ describe('the matrix sheet', () => {
     ).toEqual([['1.1', 4]]);
     expect(planned?.notes?.cells[0]?.text).toContain('Sở Nội vụ');
     expect(
-      planned?.values.flat().filter((value) => String(value).includes('ghi chú của ô (1 ô)')),
+      planned?.values.flat().filter((value) => String(plannedContent(value)).includes('ghi chú của ô (1 ô)')),
     ).toHaveLength(1);
   });
 
   it('has neither where nothing was found', () => {
     const planned = plan(unitSheet('Sở Nội vụ', [1, 1, 3]), unitSheet('Sở Tư pháp', [1, 2, 3]));
     expect(planned?.notes).toBeNull();
-    expect(planned?.values.flat().filter((value) => String(value).includes('Nền cam'))).toEqual([]);
+    expect(
+      planned?.values.flat().filter((value) => String(plannedContent(value)).includes('Nền cam')),
+    ).toEqual([]);
   });
 
   it('has a finding on a criterion’s number in a table of units on the criterion', () => {

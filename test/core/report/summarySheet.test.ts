@@ -29,7 +29,7 @@ function summaryOf(sheets: readonly SheetSnapshot[], settings: Partial<Settings>
     vi,
   );
   const [summary] = plan.sheets;
-  if (summary?.table == null) throw new Error('no summary');
+  if (summary === undefined || summary.table === null) throw new Error('no summary');
   const { row, rows } = summary.table;
   const shown = summary.values.map((line) => line.map(plannedContent));
   const header = shown[row] ?? [];

@@ -1,0 +1,47 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launchBrowser } from './browser';
+import { serveBuiltPages, type BuiltPages } from './builtPages';
+import { previewScreen } from './previewPage';
+import { scoreWorkbook } from './scoreWorkbook';
+import { openWatchedPage } from './watchedPage';
+
+let browser: Browser;
+let pages: BuiltPages;
+
+beforeAll(async () => {
+  [browser, pages] = await Promise.all([launchBrowser(), serveBuiltPages()]);
+});
+
+afterAll(async () => {
+  await browser.close();
+  await pages.close();
+});
+
+const scores = new Map<string, readonly [number, number, number]>([
+  ['Sở Nội vụ', [0, 3, 4]],
+  ['Sở Tư pháp', [2, 3, 0]],
+]);
+
+test('the summary leads to a result sheet, and sheets with links are replaced by the next run', async () => {
+  const { page, faults } = await openWatchedPage(browser, pages.url);
+  const screen = previewScreen(page);
+  await screen.computeButton.waitFor();
+  await screen.open('diem.xlsx', scoreWorkbook(scores));
+  await expect.poll(() => screen.sheetNames()).toEqual(['Sở Nội vụ', 'Sở Tư pháp']);
+  await screen.compute();
+  await expect.poll(() => screen.frontSheet()).toBe('Tổng hợp');
+  const written = await screen.sheetNames();
+
+  const link = page.getByText("'Xếp hạng Sở, ban, ngành'!A1");
+  for (let y = 280; !(await link.isVisible()) && y < 420; y += 12) {
+    await page.mouse.move(120, y);
+    await page.waitForTimeout(500);
+  }
+  await link.click();
+  await expect.poll(() => screen.frontSheet()).toBe('Xếp hạng Sở, ban, ngành');
+
+  await screen.compute();
+  expect(await screen.sheetNames()).toEqual(written);
+  expect(faults).toEqual([]);
+}, 90_000);
