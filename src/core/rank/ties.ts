@@ -11,9 +11,10 @@ export function rankKeys(
   keys: readonly (bigint | null)[],
   ties: Settings['ties'],
 ): readonly (number | null)[] {
+  // Plain numbers sort several times faster, and never against the order of what they are made of.
   const order = keys
-    .flatMap((key, index) => (key === null ? [] : [{ key, index }]))
-    .sort((a, b) => (a.key < b.key ? 1 : a.key > b.key ? -1 : 0));
+    .flatMap((key, index) => (key === null ? [] : [{ key, about: Number(key), index }]))
+    .sort((a, b) => b.about - a.about || (a.key < b.key ? 1 : a.key > b.key ? -1 : 0));
   return ranksOf(keys.length, order, (a, b) => a === b, ties);
 }
 

@@ -32,7 +32,8 @@ export interface UnmatchedNames {
 export function similarNames(unmatched: readonly UnmatchedNames[]): readonly Finding[] {
   const found = new Map<string, Finding>();
   for (const { kind, block, names, known, strict } of unmatched) {
-    if (names.length * known.length > MOST_PAIRS) continue;
+    const pairs = names.length * known.length;
+    if (pairs === 0 || pairs > MOST_PAIRS) continue;
     const likely = strict === true ? isOtherForm : areAlike;
     const candidates = known.map(comparedName);
     for (const { name, place } of names) {

@@ -57,8 +57,9 @@ class Hash {
   /** To a millionth: programs that save fewer digits than they read do not make a sheet look edited. */
   addNumber(value: number): void {
     const millionths = Math.round(value * 1e6);
-    this.addWord(millionths % WORD);
-    this.addWord(Math.floor(millionths / WORD));
+    const isWord = millionths >= 0 && millionths < WORD;
+    this.addWord(isWord ? millionths : millionths % WORD);
+    this.addWord(isWord ? 0 : Math.floor(millionths / WORD));
   }
 
   addText(value: string): void {
