@@ -56,8 +56,7 @@ describe('the ranking sheet', () => {
   const notesOf = (...sheets: readonly SheetSnapshot[]) =>
     run(...sheets)
       .plan.sheets.find(({ name }) => name.startsWith('Xếp hạng'))
-      ?.values.map(([first]) => String(first))
-      .filter((line) => line.includes('đang ẩn'));
+      ?.values.flatMap(([first]) => (typeof first === 'string' && first.includes('đang ẩn') ? [first] : []));
 
   it('says which sheets have hidden data that counts, and whole hidden sheets', () => {
     const rows = { ...unitSheet('Sở Nội vụ', [1, 2, 3]), hiddenRows: [5] };
