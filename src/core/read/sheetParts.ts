@@ -35,8 +35,8 @@ export function sheetParts(sheet: SheetSnapshot): readonly SheetSnapshot[] {
 export function tablesBeside(sheet: SheetSnapshot, { columns }: HeaderBand): readonly SheetSnapshot[] {
   const starts = [0];
   columns.forEach((column, index) => {
-    const before = columns.slice(starts.at(-1), index);
-    if (isStart(column, index, columns) && isTable(before)) starts.push(index);
+    if (!isStart(column, index, columns)) return;
+    if (isTable(columns.slice(starts.at(-1), index))) starts.push(index);
   });
   while (starts.length > 1 && !isTable(columns.slice(starts.at(-1)))) starts.pop();
   if (starts.length < 2) return [sheet];
@@ -85,6 +85,11 @@ function hasHeader(sheet: SheetSnapshot, from: number, to: number): boolean {
 function parting(sheet: SheetSnapshot): readonly boolean[] {
   const texts = new Array<number>(sheet.values[0]?.length ?? 0).fill(0);
   let open = texts.map((_, column) => column);
+  // Figures first: they rule out nearly every column at a glance.
+  for (const row of sheet.values) {
+    if (open.length === 0) break;
+    open = open.filter((column) => mayPart(row[column] ?? null));
+  }
   for (const row of sheet.values) {
     if (open.length === 0) break;
     open = open.filter((column) => {
@@ -98,6 +103,10 @@ function parting(sheet: SheetSnapshot): readonly boolean[] {
   const parts = texts.map(() => false);
   for (const column of open) parts[column] = true;
   return parts;
+}
+
+function mayPart(content: CellContent): boolean {
+  return content === null || typeof content === 'string';
 }
 
 function isLoose(content: CellContent): boolean {
