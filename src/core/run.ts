@@ -58,7 +58,7 @@ export class RankingStopped extends Problem {
 }
 
 /**
- * The one entry point of the core: `rankWorkbook`, and the plan of what to write of it. From a snapshot of the workbook to the ranking and the plan of what to write.
+ * The one entry point of the core: from a snapshot of the workbook to the ranking and the plan of what to write.
  * Pure: the same snapshot, settings and texts give the same run. A block with a finding of severity `error` is left
  * out; the others are ranked.
  *

@@ -1,33 +1,13 @@
-import { mkdir } from 'node:fs/promises';
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser } from './browser';
-import { serveBuiltPages, type BuiltPages } from './builtPages';
+import { describe, expect, test } from 'vitest';
+import { builtPreview, PICTURES } from './builtPreview';
 import { previewScreen } from './previewPage';
 import { scoreWorkbook } from './scoreWorkbook';
-import { openWatchedPage } from './watchedPage';
 
-const FOLDER = 'test-artifacts/pane';
-
-let browser: Browser;
-let pages: BuiltPages;
-
-beforeAll(async () => {
-  [browser, pages] = await Promise.all([launchBrowser(), serveBuiltPages()]);
-});
-
-afterEach(async () => {
-  await Promise.all(browser.contexts().map((context) => context.close()));
-});
-
-afterAll(async () => {
-  await browser.close();
-  await pages.close();
-});
+const openPreview = builtPreview();
 
 /** The preview with three departments, the view of the sheets open, before any run. */
 async function openData() {
-  const { page, faults } = await openWatchedPage(browser, pages.url);
+  const { page, faults } = await openPreview();
   const screen = previewScreen(page);
   const { pane } = screen;
   await screen.computeButton.waitFor();
@@ -123,8 +103,7 @@ describe('the view of the sheets in the pane', () => {
     });
     await pane.getByRole('button', { name: 'Đọc lại' }).click();
     await pane.getByText('Mục: sheets[0].ignore').waitFor();
-    await mkdir(FOLDER, { recursive: true });
-    await page.locator('iframe').screenshot({ path: `${FOLDER}/7-settings-damaged-light-vi.png` });
+    await page.locator('iframe').screenshot({ path: `${PICTURES}/7-settings-damaged-light-vi.png` });
     await sheetLine('Sở Y tế').click();
     expect(await pane.getByRole('button', { name: 'Bỏ qua trang này' }).isDisabled()).toBe(true);
     await screen.compute();

@@ -1,22 +1,9 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser } from './browser';
-import { serveBuiltPages, type BuiltPages } from './builtPages';
+import { expect, test } from 'vitest';
+import { builtPreview } from './builtPreview';
 import { previewScreen } from './previewPage';
 import { scoreWorkbook } from './scoreWorkbook';
-import { openWatchedPage } from './watchedPage';
 
-let browser: Browser;
-let pages: BuiltPages;
-
-beforeAll(async () => {
-  [browser, pages] = await Promise.all([launchBrowser(), serveBuiltPages()]);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await pages.close();
-});
+const openPreview = builtPreview();
 
 const scores = new Map<string, readonly [number, number, number]>([
   ['Sở Nội vụ', [0, 3, 4]],
@@ -24,7 +11,7 @@ const scores = new Map<string, readonly [number, number, number]>([
 ]);
 
 test('the summary leads to a result sheet, and sheets with links are replaced by the next run', async () => {
-  const { page, faults } = await openWatchedPage(browser, pages.url);
+  const { page, faults } = await openPreview();
   const screen = previewScreen(page);
   await screen.computeButton.waitFor();
   await screen.open('diem.xlsx', scoreWorkbook(scores));

@@ -1,22 +1,10 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser } from './browser';
-import { serveBuiltPages, type BuiltPages } from './builtPages';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { builtPreview } from './builtPreview';
 import { previewScreen } from './previewPage';
 import { scoreWorkbook } from './scoreWorkbook';
-import { openWatchedPage } from './watchedPage';
 
-let browser: Browser;
-let pages: BuiltPages;
-
-beforeAll(async () => {
-  [browser, pages] = await Promise.all([launchBrowser(), serveBuiltPages()]);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await pages.close();
-});
+const openPreview = builtPreview();
 
 /** The red that fills a zero score: #FFC7CE. */
 const RED = [255, 199, 206] as const;
@@ -38,7 +26,7 @@ function coloredPoints(page: Page, color: readonly [number, number, number]): Pr
 }
 
 test('the matrix shows zero scores filled red, and no other cell', async () => {
-  const { page, faults } = await openWatchedPage(browser, pages.url);
+  const { page, faults } = await openPreview();
   const screen = previewScreen(page);
   await screen.computeButton.waitFor();
   const show = async (zeroes: 0 | 1 | 2) => {

@@ -1,6 +1,5 @@
-import { mkdir } from 'node:fs/promises';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { announcementView as englishAnnouncement } from '../../src/locales/en/announcementView';
 import { movesView as englishMoves } from '../../src/locales/en/movesView';
 import { pane as englishPane } from '../../src/locales/en/pane';
@@ -8,38 +7,20 @@ import { announcementView as vietnameseAnnouncement } from '../../src/locales/vi
 import { movesView as vietnameseMoves } from '../../src/locales/vi/movesView';
 import { pane as vietnamesePane } from '../../src/locales/vi/pane';
 import { accessibilityFaults } from './accessibility';
-import { launchBrowser } from './browser';
-import { serveBuiltPages, type BuiltPages } from './builtPages';
+import { builtPreview, PICTURES } from './builtPreview';
 import { previewScreen } from './previewPage';
 import { workbookOfSheets } from './scoreWorkbook';
-import { openWatchedPage } from './watchedPage';
 
-const FOLDER = 'test-artifacts/pane';
 const HOSTILE = 'Sở <img src=x onerror=alert(1)>';
 
-let browser: Browser;
-let pages: BuiltPages;
-
-beforeAll(async () => {
-  await mkdir(FOLDER, { recursive: true });
-  [browser, pages] = await Promise.all([launchBrowser(), serveBuiltPages()]);
-});
-
-afterEach(async () => {
-  await Promise.all(browser.contexts().map((context) => context.close()));
-});
-
-afterAll(async () => {
-  await browser.close();
-  await pages.close();
-});
+const openPreview = builtPreview();
 
 /** The preview with a workbook of score tables, computed. */
 async function openComputed(
   sheets: ReadonlyMap<string, ReturnType<typeof scores>>,
-  options: Parameters<typeof openWatchedPage>[2] = {},
+  options: BrowserContextOptions = {},
 ) {
-  const { page, faults } = await openWatchedPage(browser, pages.url, { reducedMotion: 'reduce', ...options });
+  const { page, faults } = await openPreview('', { reducedMotion: 'reduce', ...options });
   const screen = previewScreen(page);
   const { pane } = screen;
   await screen.computeButton.waitFor();
@@ -235,7 +216,7 @@ describe.each([
   ['light', 'en'],
 ] as const)('moves and announcement (%s, %s)', (theme, language) => {
   test('fit into 350 px and 320 px and can be used by everybody; pictures are kept', async () => {
-    const { page, faults } = await openWatchedPage(browser, `${pages.url}?lang=${language}`, {
+    const { page, faults } = await openPreview(`?lang=${language}`, {
       colorScheme: theme,
       reducedMotion: 'reduce',
     });
@@ -298,7 +279,7 @@ async function keepPicture(page: Page, state: string, suffix: string): Promise<v
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );
     expect(tooWide, `${state} at ${width} px`).toBeLessThanOrEqual(0);
-    await page.locator('iframe').screenshot({ path: `${FOLDER}/${state}-${width}-${suffix}.png` });
+    await page.locator('iframe').screenshot({ path: `${PICTURES}/${state}-${width}-${suffix}.png` });
   }
   expect(await accessibilityFaults(frame), state).toEqual([]);
 }

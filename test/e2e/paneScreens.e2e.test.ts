@@ -1,27 +1,10 @@
-import { mkdir } from 'node:fs/promises';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { accessibilityFaults } from './accessibility';
-import { launchBrowser } from './browser';
-import { serveBuiltPages, type BuiltPages } from './builtPages';
+import { builtPreview, PICTURES } from './builtPreview';
 import { previewScreen } from './previewPage';
 import { workbookOf } from './scoreWorkbook';
-import { openWatchedPage } from './watchedPage';
 
-const FOLDER = 'test-artifacts/pane';
-
-let browser: Browser;
-let pages: BuiltPages;
-
-beforeAll(async () => {
-  await mkdir(FOLDER, { recursive: true });
-  [browser, pages] = await Promise.all([launchBrowser(), serveBuiltPages()]);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await pages.close();
-});
+const openPreview = builtPreview();
 
 test.each([
   ['light', 'vi'],
@@ -30,7 +13,7 @@ test.each([
 ] as const)(
   'every state of the pane fits into 350 px and can be used by everybody (%s, %s); pictures are kept',
   async (theme, language) => {
-    const { page, faults } = await openWatchedPage(browser, `${pages.url}?lang=${language}`, {
+    const { page, faults } = await openPreview(`?lang=${language}`, {
       colorScheme: theme,
       reducedMotion: 'reduce',
     });
@@ -47,7 +30,7 @@ test.each([
       );
       expect(tooWide, state).toBeLessThanOrEqual(0);
       expect(await accessibilityFaults(frame), state).toEqual([]);
-      await page.locator('iframe').screenshot({ path: `${FOLDER}/${state}-${theme}-${language}.png` });
+      await page.locator('iframe').screenshot({ path: `${PICTURES}/${state}-${theme}-${language}.png` });
     };
 
     await button('Tính xếp hạng', 'Compute Ranking').waitFor();
@@ -69,7 +52,7 @@ test.each([
     await take('2-working');
     await pane.getByRole('tab').first().waitFor();
     await take('3-ranking');
-    await page.screenshot({ path: `${FOLDER}/page-${theme}-${language}.png` });
+    await page.screenshot({ path: `${PICTURES}/page-${theme}-${language}.png` });
     await pane.getByRole('tab').nth(2).click();
     await take('4-zero-scores');
     await pane.getByRole('tab').nth(4).click();

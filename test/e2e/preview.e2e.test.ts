@@ -1,32 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { read, utils } from '@e965/xlsx';
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser } from './browser';
-import { serveBuiltPages, type BuiltPages } from './builtPages';
+import { describe, expect, test } from 'vitest';
+import { builtPreview } from './builtPreview';
 import { previewScreen } from './previewPage';
 import { scoreWorkbook, workbookOf } from './scoreWorkbook';
-import { openWatchedPage } from './watchedPage';
 
-let browser: Browser;
-let pages: BuiltPages;
-
-beforeAll(async () => {
-  [browser, pages] = await Promise.all([launchBrowser(), serveBuiltPages()]);
-});
-
-afterEach(async () => {
-  await Promise.all(browser.contexts().map((context) => context.close()));
-});
-
-afterAll(async () => {
-  await browser.close();
-  await pages.close();
-});
+const openPreview = builtPreview();
 
 describe('the preview', () => {
   test('ranks the sample by a click, without a foreign request or an error of the page', async () => {
-    const { page, faults } = await openWatchedPage(browser, pages.url);
+    const { page, faults } = await openPreview();
     const screen = previewScreen(page);
     await screen.computeButton.waitFor();
     const before = await screen.sheetNames();
@@ -61,7 +44,7 @@ describe('the preview', () => {
   });
 
   test('opens the cell of a line that is clicked in the pane', async () => {
-    const { page, faults } = await openWatchedPage(browser, pages.url);
+    const { page, faults } = await openPreview();
     const screen = previewScreen(page);
     await screen.compute();
 
@@ -72,7 +55,7 @@ describe('the preview', () => {
   });
 
   test('opens another workbook, ranks it, ranks it anew after a score is edited, and downloads the result', async () => {
-    const { page, faults } = await openWatchedPage(browser, pages.url);
+    const { page, faults } = await openPreview();
     const screen = previewScreen(page);
     await screen.computeButton.waitFor();
     await screen.open(
@@ -133,7 +116,7 @@ describe('the preview', () => {
   });
 
   test('stops when cancelled, says so, and leaves no result sheet behind', async () => {
-    const { page, faults } = await openWatchedPage(browser, pages.url);
+    const { page, faults } = await openPreview();
     const screen = previewScreen(page);
     await screen.computeButton.waitFor();
     const before = await screen.sheetNames();
@@ -147,7 +130,7 @@ describe('the preview', () => {
   });
 
   test('computing twice replaces the result sheets, also before the browser has had time to fit their rows', async () => {
-    const { page, faults } = await openWatchedPage(browser, pages.url, {}, holdIdleTime);
+    const { page, faults } = await openPreview('', {}, holdIdleTime);
     const screen = previewScreen(page);
     await screen.compute();
     const names = await screen.sheetNames();
@@ -169,7 +152,7 @@ describe('the preview', () => {
     ],
     ['a file with a password', encryptedFile(), 'Tệp được bảo vệ bằng mật khẩu.'],
   ])('says in Vietnamese that %s cannot be opened, and keeps the workbook', async (_, content, message) => {
-    const { page, faults } = await openWatchedPage(browser, pages.url);
+    const { page, faults } = await openPreview();
     const screen = previewScreen(page);
     await screen.computeButton.waitFor();
     const before = await screen.sheetNames();
@@ -183,7 +166,7 @@ describe('the preview', () => {
   });
 
   test('says in the pane that a workbook without score sheets cannot be ranked, and writes nothing', async () => {
-    const { page, faults } = await openWatchedPage(browser, pages.url);
+    const { page, faults } = await openPreview();
     const screen = previewScreen(page);
     await screen.computeButton.waitFor();
     await screen.open('Trống.xlsx', workbookOf('Ghi chú', [['Họp lúc 8 giờ']]));

@@ -1,38 +1,19 @@
-import { mkdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { read, utils } from '@e965/xlsx';
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { rules as english } from '../../src/locales/en/rules';
 import { rules as vietnamese } from '../../src/locales/vi/rules';
 import { accessibilityFaults } from './accessibility';
-import { launchBrowser } from './browser';
-import { serveBuiltPages, type BuiltPages } from './builtPages';
+import { builtPreview, PICTURES } from './builtPreview';
 import { previewScreen } from './previewPage';
 import { scoreWorkbook } from './scoreWorkbook';
-import { openWatchedPage } from './watchedPage';
+import type { WatchedPage } from './watchedPage';
 
-const FOLDER = 'test-artifacts/pane';
-
-let browser: Browser;
-let pages: BuiltPages;
-
-beforeAll(async () => {
-  await mkdir(FOLDER, { recursive: true });
-  [browser, pages] = await Promise.all([launchBrowser(), serveBuiltPages()]);
-});
-
-afterEach(async () => {
-  await Promise.all(browser.contexts().map((context) => context.close()));
-});
-
-afterAll(async () => {
-  await browser.close();
-  await pages.close();
-});
+const openPreview = builtPreview();
 
 /** The preview with four departments, of which two are equal at 90 %, and the view of the rules. */
 async function openRules() {
-  const { page, faults } = await openWatchedPage(browser, pages.url);
+  const { page, faults } = await openPreview();
   const screen = previewScreen(page);
   const { pane } = screen;
   await screen.computeButton.waitFor();
@@ -178,14 +159,14 @@ describe('the view of the rules', () => {
     await view.getByText('Không dùng được “hong.json”').waitFor();
     await view.getByText('Mục: rankDecimals').waitFor();
     await view.getByText('Dòng trong tệp: 2').waitFor();
-    await page.locator('iframe').screenshot({ path: `${FOLDER}/8-rules-file-refused-light-vi.png` });
+    await page.locator('iframe').screenshot({ path: `${PICTURES}/8-rules-file-refused-light-vi.png` });
     expect(await view.getByLabel('Ô chưa chấm điểm', { exact: true }).inputValue()).toBe('skip');
 
     await open('to.json', ' '.repeat(1_000_001));
     await view.getByText('Tệp quá lớn, không thể là tệp quy tắc.').waitFor();
     await open('sua.json', '{"sheets":[{"sheet":"Sở Y tế","ignore":true}]}');
     await view.getByText('Tệp này còn có điều chỉnh cách đọc của 1 trang tính.', { exact: false }).waitFor();
-    await page.locator('iframe').screenshot({ path: `${FOLDER}/8-rules-file-asks-light-vi.png` });
+    await page.locator('iframe').screenshot({ path: `${PICTURES}/8-rules-file-asks-light-vi.png` });
     await view.getByRole('button', { name: 'Dùng của tệp' }).click();
     await effect.getByText('bình quân', { exact: false }).waitFor();
     await effect.getByRole('button', { name: 'Lưu quy tắc' }).click();
@@ -197,7 +178,7 @@ describe('the view of the rules', () => {
   });
 
   test('says so when its part of the program does not load, and loads it on a second try', async () => {
-    const { page, faults } = await openWatchedPage(browser, pages.url);
+    const { page, faults } = await openPreview();
     const { pane, computeButton } = previewScreen(page);
     await computeButton.waitFor();
     // The preview's own scripts may still be loading.
@@ -208,7 +189,7 @@ describe('the view of the rules', () => {
       );
     await pane.getByRole('button', { name: 'Quy tắc', exact: true }).click();
     await pane.getByText('Không tải được phần này của ngăn.', { exact: false }).waitFor();
-    await page.locator('iframe').screenshot({ path: `${FOLDER}/8-part-not-loaded-light-vi.png` });
+    await page.locator('iframe').screenshot({ path: `${PICTURES}/8-part-not-loaded-light-vi.png` });
     await page.context().unroute('**/*.js');
     await pane.getByRole('button', { name: 'Thử lại' }).last().click();
     await pane.getByText('Chọn cách tính và xếp hạng.', { exact: false }).waitFor();
@@ -225,7 +206,7 @@ describe.each([
   ['light', 'en'],
 ] as const)('the view of the rules (%s, %s)', (theme, language) => {
   test('fits into 350 px and 320 px and can be used by everybody; pictures are kept', async () => {
-    const { page, faults } = await openWatchedPage(browser, `${pages.url}?lang=${language}`, {
+    const { page, faults } = await openPreview(`?lang=${language}`, {
       colorScheme: theme,
       reducedMotion: 'reduce',
     });
@@ -250,7 +231,7 @@ describe.each([
         expect(tooWide, `${state} at ${width} px`).toBeLessThanOrEqual(0);
         await page
           .locator('iframe')
-          .screenshot({ path: `${FOLDER}/8-${state}-${width}-${theme}-${language}.png` });
+          .screenshot({ path: `${PICTURES}/8-${state}-${width}-${theme}-${language}.png` });
       }
     };
     /** Opens one section and closes the one before. */
@@ -304,7 +285,7 @@ describe.each([
 });
 
 /** The settings that the workbook carries, as the pane saved them; `null` where there are none. */
-async function savedText(page: Awaited<ReturnType<typeof openWatchedPage>>['page']): Promise<string | null> {
+async function savedText(page: WatchedPage['page']): Promise<string | null> {
   const frame = page.frames()[1];
   if (frame === undefined) throw new Error('The page has no frame.');
   return frame.evaluate(() =>
