@@ -11,6 +11,13 @@ export interface CellError {
 /** What a cell holds: `null` is a blank cell. Dates are serial numbers; 85 % is 0.85 (its number format tells). */
 export type CellContent = null | string | number | boolean | CellError;
 
+/** A formula of a snapshot: its zero-based row and column within `values`, en-US, with its leading `=`. */
+export interface CellFormula {
+  readonly row: number;
+  readonly column: number;
+  readonly formula: string;
+}
+
 export interface SheetSnapshot {
   readonly name: string;
   readonly visibility: 'visible' | 'hidden' | 'veryHidden';
@@ -29,6 +36,11 @@ export interface SheetSnapshot {
   readonly hiddenColumns?: readonly number[];
   /** How numbers are typed where the workbook is open, the same for all its sheets; left out where nobody tells (files). */
   readonly separators?: Separators;
+  /**
+   * The formulas of its cells, row by row; `values` has what they show. Read where the workbook has result sheets, to
+   * tell which of them were edited and which ones other sheets refer to; left out elsewhere.
+   */
+  readonly formulas?: readonly CellFormula[];
   /** The text kept in this sheet's hidden name `RESULT_MARK_NAME`, `null` where there is none. */
   readonly resultMark: string | null;
 }
@@ -132,6 +144,47 @@ export interface SheetNotes {
   readonly cells: readonly CellNote[];
 }
 
+/** Cells of a planned sheet, by its final name. */
+export interface SheetArea {
+  readonly sheet: string;
+  readonly area: Area;
+}
+
+/** One row or column of numbers that a chart draws. */
+export interface ChartSeries {
+  /** A text, shown in the legend as it is, whatever it begins with. */
+  readonly name: string;
+  readonly values: SheetArea;
+  /** `#RRGGBB`. */
+  readonly color: string;
+  /** How it differs from the others where colours cannot be told apart; lines and markers only. */
+  readonly dash?: 'solid' | 'dash' | 'dot';
+}
+
+/** A chart of Excel's own, which follows the cells that it draws. */
+export interface PlannedChart {
+  /** `bar`: horizontal bars, first category at the top; `column`: upright ones; `line`: lines with markers. */
+  readonly kind: 'bar' | 'column' | 'line';
+  /** A text as it is; also the name that screen readers are told, with `description`. */
+  readonly title: string;
+  readonly description: string;
+  /** The texts below or beside the values, as many as each series has values. */
+  readonly categories: SheetArea;
+  readonly series: readonly ChartSeries[];
+  /** The cells of its own sheet that it lies over. */
+  readonly over: Area;
+  readonly valueAxis: {
+    /** `null`: as Excel sees fit. */
+    readonly min: number | null;
+    readonly max: number | null;
+    readonly numberFormat: string;
+    /** Whether the smallest value is on top, as of ranks. */
+    readonly reversed: boolean;
+  };
+  readonly hasLegend: boolean;
+  readonly hasDataLabels: boolean;
+}
+
 export interface PlannedSheet {
   /** Final name: valid in Excel and unique in the workbook once `replaces` are gone. */
   readonly name: string;
@@ -144,6 +197,9 @@ export interface PlannedSheet {
   readonly highlights: readonly Highlight[];
   /** `null` where no cell has one. */
   readonly notes: SheetNotes | null;
+  readonly charts: readonly PlannedChart[];
+  /** Hidden sheets keep what a later run needs; the officer can unhide them. */
+  readonly visibility: 'visible' | 'hidden';
   /** Filterable table; its first row is the header (text, not blank, unique). `null`: no table. */
   readonly table: Area | null;
   /** Widths in characters, one a column from A. */

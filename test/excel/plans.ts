@@ -43,6 +43,8 @@ export function plannedSheet(extra: Partial<PlannedSheet> = {}): PlannedSheet {
       },
     ],
     notes: null,
+    charts: [],
+    visibility: 'visible',
     table: { row: 2, column: 0, rows: 3, columns: 3 },
     columnWidths: [6, 40, 12],
     rowHeights: new Map(),

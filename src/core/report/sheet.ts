@@ -55,6 +55,8 @@ export function planSheet(sheet: ResultSheet): PlannedSheet {
     styles: [...frame(sheet.notes.length, headerRow, width), ...sheet.styles(headerRow)],
     highlights: sheet.highlights(headerRow),
     notes: sheet.cellNotes?.(headerRow) ?? null,
+    charts: [],
+    visibility: 'visible' as const,
     table:
       sheet.rows.length === 0 || sheet.isText === true
         ? null
