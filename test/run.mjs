@@ -14,6 +14,7 @@ const TOOLS = {
   tsc: 'typescript/bin/tsc',
   eslint: 'eslint/bin/eslint.js',
   webpack: 'webpack/bin/webpack.js',
+  sizeLimit: 'size-limit/bin.js',
   vitest: 'vitest/vitest.mjs',
 };
 
@@ -28,6 +29,7 @@ const checks = await Promise.all([
   check('Lint (eslint)', TOOLS.eslint, ['--max-warnings', '0', '.']),
   check('Build (webpack)', TOOLS.webpack, ['--mode', 'production']),
 ]);
+checks.push(await check('Size of the pane (size-limit)', TOOLS.sizeLimit, []));
 const failedChecks = checks.filter((passed) => !passed).length;
 
 console.log('\nTests (vitest)');

@@ -7,6 +7,8 @@ export interface RankArguments {
   readonly out: string | null;
   readonly json: string | null;
   readonly settings: string | null;
+  /** `all`, or the name of a block or a unit that feedback sheets are made for. */
+  readonly feedback: string | null;
 }
 
 /** The language asked for, before anything else can be said; Vietnamese when none or an unknown one is. */
@@ -29,11 +31,13 @@ export function readArguments(args: readonly string[], texts: CliTexts): RankArg
   if (values.lang !== undefined && values.lang !== 'vi' && values.lang !== 'en') {
     throw wrongUse(texts.unknownLanguage(values.lang));
   }
+  if (values.feedback !== undefined && values.out === undefined) throw wrongUse(texts.feedbackNeedsOut);
   return {
     input,
     out: values.out ?? null,
     json: values.json ?? null,
     settings: values.settings ?? null,
+    feedback: values.feedback ?? null,
   };
 }
 
@@ -46,6 +50,7 @@ function parse(args: readonly string[]) {
         out: { type: 'string' },
         json: { type: 'string' },
         settings: { type: 'string' },
+        feedback: { type: 'string' },
         lang: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
       },

@@ -1,8 +1,11 @@
 import { readFile, realpath, rename, rm, writeFile } from 'node:fs/promises';
 import { extname, resolve } from 'node:path';
+import { localTimeOf } from '../core/localTime';
 import { Problem } from '../core/problem';
+import type { ProblemCode } from '../core/problem';
 import { resultJson } from '../core/report/resultJson';
-import { computeRanking, RankingStopped } from '../core/run';
+import { RankingStopped } from '../core/rankingStopped';
+import { computeRanking } from '../core/run';
 import type { RankingRun } from '../core/run';
 import { defaultSettings, parseSettings } from '../core/settings';
 import type { Settings } from '../core/settings';
@@ -45,7 +48,10 @@ async function rank(wanted: RankArguments, texts: Texts): Promise<number> {
   const settings =
     wanted.settings === null ? defaultSettings : await readSettings(fromCaller(wanted.settings));
   const original = await readInput(input);
-  const run = computeRanking(readWorkbookFile(original), settings, texts.core);
+  const feedback =
+    wanted.feedback === null || wanted.feedback === 'all' ? wanted.feedback : { named: wanted.feedback };
+  const now = localTimeOf(new Date());
+  const run = computeRanking(readWorkbookFile(original), settings, texts.core, now, feedback);
   const ranked = out === null ? null : await writePlanIntoCopy(original, run.plan);
   if (out !== null && ranked !== null) await writeWhole(out, ranked);
   if (json !== null) await writeWhole(json, `${JSON.stringify(resultJson(run, texts.core), null, 2)}\n`);
@@ -78,8 +84,10 @@ function complain(error: unknown, texts: Texts): number {
   if (error instanceof RankingStopped) {
     for (const line of findingLines(error.findings, texts.core)) console.error(line);
   }
-  return error.code.startsWith('settings-') || error.code === 'output-is-input' ? WRONG_USE : NOTHING_RANKED;
+  return error.code.startsWith('settings-') || WRONG_USE_CODES.has(error.code) ? WRONG_USE : NOTHING_RANKED;
 }
+
+const WRONG_USE_CODES: ReadonlySet<ProblemCode> = new Set(['output-is-input', 'feedback-unit-unknown']);
 
 /** A path as the caller means it: npm runs scripts in the project's folder and says where it was called. */
 function fromCaller(path: string): string {

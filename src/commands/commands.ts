@@ -2,7 +2,7 @@ import { Problem } from '../core/problem';
 import { rankOpenWorkbook } from '../excel/rankOpenWorkbook';
 import { loadSettings } from '../excel/savedSettings';
 import { core as english } from '../locales/en/core';
-import { languageOf } from '../locales/language';
+import { languageNow } from '../locales/languageChoice';
 import { core as vietnamese } from '../locales/vi/core';
 import { messageAddress } from './messageAddress';
 
@@ -19,7 +19,7 @@ void Office.onReady(() => {
  * written then. The command is over when the dialog is closed: Office closes a command's dialogs with it.
  */
 async function computeRanking(event: Office.AddinCommands.Event): Promise<void> {
-  const language = languageOf(Office.context.displayLanguage);
+  const language = languageNow(Office.context.displayLanguage);
   try {
     const { settings, problem } = await loadSettings();
     if (problem !== null) throw problem;

@@ -14,8 +14,11 @@ export type ProblemCode =
   // the workbook
   | 'no-score-sheets'
   | 'nothing-ranked'
+  | 'feedback-unit-unknown'
+  | 'too-many-feedback-sheets'
   | 'workbook-protected'
   | 'workbook-read-only'
+  | 'workbook-changed'
   // Excel
   | 'cell-edit-mode'
   | 'another-workbook-in-front'

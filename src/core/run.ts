@@ -1,23 +1,27 @@
 import { explainBlock } from './explain/explainBlock';
 import { lastYearOf } from './explain/lastYear';
-import type { LastYear } from './explain/lastYear';
 import { previousRankFindings } from './explain/previousRankFindings';
-import { Problem } from './problem';
+import { unmatchedFindings, unmatchedUnits } from './explain/unmatchedUnits';
+import { overviewOf } from './overview';
+import type { WorkbookOverview } from './overview';
+import type { FeedbackUnits } from './feedback';
+import type { LocalTime } from './localTime';
 import { rulesOf } from './blockRules';
 import { rankBlock } from './rank/rankBlock';
 import type { RankedBlock, Ranking } from './rank/ranking';
 import { rescaleFindings } from './rank/rescaleFindings';
 import { statedDifferences } from './rank/statedTotals';
+import { RankingStopped } from './rankingStopped';
 import { assess } from './read/assess';
 import type { Assessment } from './read/assessment';
 import type { Finding, Severity } from './read/findings';
 import { similarNames, unlistedNames, unmatchedFields } from './read/similarNames';
-import type { UnmatchedNames } from './read/similarNames';
 import { unusedSettings } from './read/unusedSettings';
 import type { SheetReading } from './read/readings';
-import { isUntouchedResult } from './report/mark';
 import type { Announcement } from './report/announcement';
 import { planResults } from './report/plan';
+import { earlierResultFindings, earlierResults } from './report/replaceable';
+import type { EarlierResults } from './report/replaceable';
 import type { CoreTexts } from './report/texts';
 import type { Settings } from './settings';
 import type { SheetSnapshot, WorkbookSnapshot, WritePlan } from './workbook';
@@ -28,6 +32,7 @@ export interface WorkbookInspection {
   readonly readings: readonly SheetReading[];
   /** Worst first, then in the order of the tabs. */
   readonly findings: readonly Finding[];
+  readonly overview: WorkbookOverview;
 }
 
 /** A workbook as it was read and ranked. */
@@ -37,6 +42,9 @@ export interface RankedWorkbook {
   readonly readings: readonly SheetReading[];
   /** The findings of the whole run, worst first, then in the order of the tabs; the same as `ranking.findings`. */
   readonly findings: readonly Finding[];
+  readonly overview: WorkbookOverview;
+  /** What becomes of the result sheets of earlier runs. */
+  readonly earlier: EarlierResults;
 }
 
 export interface RankingRun extends RankedWorkbook {
@@ -45,34 +53,26 @@ export interface RankingRun extends RankedWorkbook {
   readonly announcement: Announcement;
 }
 
-/** Why there is no ranking, with everything that was found. */
-export class RankingStopped extends Problem {
-  constructor(
-    code: 'no-score-sheets' | 'nothing-ranked',
-    readonly findings: readonly Finding[],
-    readonly readings: readonly SheetReading[],
-  ) {
-    super(code);
-    this.name = 'RankingStopped';
-  }
-}
-
 /**
  * The one entry point of the core: from a snapshot of the workbook to the ranking and the plan of what to write.
- * Pure: the same snapshot, settings and texts give the same run. A block with a finding of severity `error` is left
+ * Pure: the same snapshot, settings, texts and time give the same run. A block with a finding of severity `error` is left
  * out; the others are ranked.
  *
+ * @param now for the log
+ * @param feedback whose feedback sheets are made beside those that the workbook has already, which are made anew
  * @throws RankingStopped `no-score-sheets` when nothing in the workbook is a score sheet, `nothing-ranked` when
  * errors stop every block; nothing is to be written then.
  */
-export function computeRanking(snapshot: WorkbookSnapshot, settings: Settings, texts: CoreTexts): RankingRun {
-  const ranked = rankWorkbook(snapshot, settings);
-  const { blocks } = ranked.ranking;
-  const replaced = snapshot.sheets.filter(isUntouchedResult);
-  return {
-    ...ranked,
-    ...planResults(blocks, ranked.findings, settings, snapshot.sheets, replaced, texts),
-  };
+export function computeRanking(
+  snapshot: WorkbookSnapshot,
+  settings: Settings,
+  texts: CoreTexts,
+  now: LocalTime,
+  feedback: FeedbackUnits | null = null,
+): RankingRun {
+  const { assessment, ...ranked } = rankSheets(snapshot, settings);
+  const results = { ...ranked, blocks: ranked.ranking.blocks, assessment, settings, sheets: snapshot.sheets };
+  return { ...ranked, ...planResults(results, now, feedback, texts) };
 }
 
 /**
@@ -81,7 +81,20 @@ export function computeRanking(snapshot: WorkbookSnapshot, settings: Settings, t
  * @throws RankingStopped as `computeRanking` does.
  */
 export function rankWorkbook(snapshot: WorkbookSnapshot, settings: Settings): RankedWorkbook {
-  const { assessment, findings: found, readings } = readSheets(snapshot, settings);
+  const { ranking, readings, findings, overview, earlier } = rankSheets(snapshot, settings);
+  return { ranking, readings, findings, overview, earlier };
+}
+
+/**
+ * The same with what the blocks were ranked from.
+ *
+ * @throws RankingStopped as `computeRanking` does.
+ */
+export function rankSheets(
+  snapshot: WorkbookSnapshot,
+  settings: Settings,
+): RankedWorkbook & { readonly assessment: Assessment } {
+  const { assessment, findings: found, readings, overview, earlier } = readSheets(snapshot, settings);
   if (assessment.blocks.length === 0) throw new RankingStopped('no-score-sheets', found, readings);
   const stopped = new Set(
     found.filter((finding) => finding.severity === 'error').map((finding) => finding.block),
@@ -102,7 +115,7 @@ export function rankWorkbook(snapshot: WorkbookSnapshot, settings: Settings): Ra
       ...found,
       ...statedDifferences(blocks, assessment),
       ...previousRankFindings(blocks, lastYear, settings),
-      ...unmatched(blocks, lastYear),
+      ...unmatchedFindings(blocks, lastYear),
       ...rescaleFindings(open, settings),
       ...similarNames([
         unlistedNames(found),
@@ -112,81 +125,34 @@ export function rankWorkbook(snapshot: WorkbookSnapshot, settings: Settings): Ra
     ],
     snapshot.sheets,
   );
-  return { ranking: { blocks, findings }, readings, findings };
+  return { ranking: { blocks, findings }, readings, findings, overview, earlier, assessment };
 }
 
 /** What `computeRanking` would read of a workbook, without ranking it. Pure, and never throws. */
 export function inspectWorkbook(snapshot: WorkbookSnapshot, settings: Settings): WorkbookInspection {
-  const { readings, findings } = readSheets(snapshot, settings);
-  return { readings, findings };
+  const { readings, findings, overview } = readSheets(snapshot, settings);
+  return { readings, findings, overview };
 }
 
 function readSheets(
   snapshot: WorkbookSnapshot,
   settings: Settings,
-): WorkbookInspection & { readonly assessment: Assessment } {
-  const results = snapshot.sheets.filter((sheet) => sheet.resultMark !== null);
+): WorkbookInspection & { readonly assessment: Assessment; readonly earlier: EarlierResults } {
+  const earlier = earlierResults(snapshot);
   const sources = snapshot.sheets.filter((sheet) => sheet.resultMark === null);
   const { assessment, readings } = assess(sources, settings);
-  const edited = results.filter((sheet) => !isUntouchedResult(sheet)).map(editedResult);
   const unused = unusedSettings(assessment, settings, { sheet: sources[0]?.name ?? '', cell: 'A1' });
+  const findings = inOrder(
+    [...assessment.findings, ...earlierResultFindings(earlier), ...unused],
+    snapshot.sheets,
+  );
   return {
     assessment,
-    findings: inOrder([...assessment.findings, ...edited, ...unused], snapshot.sheets),
+    findings,
     readings: readingsInOrder(snapshot.sheets, readings),
+    overview: overviewOf(snapshot.sheets, assessment, findings),
+    earlier,
   };
-}
-
-function editedResult(sheet: SheetSnapshot): Finding {
-  return {
-    code: 'result-sheet-edited',
-    severity: 'info',
-    place: { sheet: sheet.name, cell: 'A1' },
-    block: null,
-    params: { sheet: sheet.name },
-  };
-}
-
-/** Units that last year does not know: they are "không so sánh", never guessed. */
-function unmatched(blocks: readonly RankedBlock[], lastYear: LastYear): readonly Finding[] {
-  const { year } = lastYear;
-  if (year === null) return [];
-  const reasonOf = (unit: string, block: string) => {
-    const reason = lastYear.of(unit, block) === null ? lastYear.whyNot(unit, block) : 'new';
-    return reason === 'new' ? {} : { reason };
-  };
-  return blocks.flatMap((block) =>
-    block.units
-      .filter((unit) => unit.previousRank === null)
-      .map((unit): Finding => ({
-        code: 'previous-unit-unmatched',
-        severity: 'info',
-        place: unit.place,
-        block: block.name,
-        params: { unit: unit.name, year: String(year), ...reasonOf(unit.name, block.name) },
-      })),
-  );
-}
-
-/**
- * Units without a partner: those new this year against those that last year's block lost, and, where they abbreviate
- * another one, against the units of their own block.
- */
-function unmatchedUnits(blocks: readonly RankedBlock[], lastYear: LastYear): readonly UnmatchedNames[] {
-  return blocks.flatMap((block): readonly UnmatchedNames[] => {
-    const { name, units } = block;
-    const previous = units.map((unit) => lastYear.of(unit.name, name));
-    const fresh = units.filter(
-      (unit, index) => previous[index] === null && lastYear.whyNot(unit.name, name) === 'new',
-    );
-    const known = new Set(previous.map((unit) => unit?.name));
-    const lost = lastYear.unitsOf(name).flatMap((unit) => (known.has(unit.name) ? [] : [unit.name]));
-    const all = units.map((unit) => unit.name);
-    return [
-      { kind: 'unit', block: name, names: fresh, known: lost },
-      { kind: 'unit', block: name, names: fresh, known: all, strict: true },
-    ];
-  });
 }
 
 const WORST_FIRST: readonly Severity[] = ['error', 'warning', 'info'];

@@ -14,6 +14,8 @@ export interface Settings extends Rules {
   readonly excludedUnits: readonly string[];
   /** Other names of units and of fields: the other name as a sheet has it, and the name that it stands for. */
   readonly aliases: Readonly<Record<string, string>>;
+  /** Whether result sheets calculate by formulas from the score sheets, where a block is not too large for that. */
+  readonly liveFormulas: boolean;
   /** Whether hidden sheets are read. */
   readonly hiddenSheets: 'read' | 'skip';
   /** Blocks with rules of their own, at most one entry a block; what it leaves out is as for all. */
@@ -27,6 +29,7 @@ export const defaultSettings: Settings = {
   zeroThreshold: 1,
   excludedUnits: [],
   aliases: {},
+  liveFormulas: true,
   hiddenSheets: 'read',
   blocks: [],
   sheets: [],
@@ -42,6 +45,7 @@ const CHECKS: ReadonlyMap<string, Check> = new Map<string, Check>([
       '["…", "…"]',
     ),
   ],
+  ['liveFormulas', value('true | false', (given) => typeof given === 'boolean')],
   ['hiddenSheets', oneOf('read', 'skip')],
   [
     'aliases',

@@ -41,6 +41,10 @@ export interface SheetSnapshot {
    * tell which of them were edited and which ones other sheets refer to; left out elsewhere.
    */
   readonly formulas?: readonly CellFormula[];
+  /** The names of a result sheet's tables, by which formulas may refer to it; read with `formulas`. */
+  readonly tables?: readonly string[];
+  /** Whether a result sheet is protected against changes; read with `formulas`. */
+  readonly isProtected?: boolean;
   /** The text kept in this sheet's hidden name `RESULT_MARK_NAME`, `null` where there is none. */
   readonly resultMark: string | null;
 }
@@ -48,6 +52,17 @@ export interface SheetSnapshot {
 export interface WorkbookSnapshot {
   /** In the order of the tabs. */
   readonly sheets: readonly SheetSnapshot[];
+  /** Its defined names without those that mark result sheets or set up pages; read with the sheets' `formulas`. */
+  readonly names?: readonly DefinedName[];
+}
+
+/** A name that the workbook, or one of its sheets, gives to cells or to a formula. */
+export interface DefinedName {
+  readonly name: string;
+  /** The sheet that it belongs to, `null` where it is the workbook's. Names of sheets are known of files only. */
+  readonly sheet: string | null;
+  /** en-US, with its leading `=`. */
+  readonly formula: string;
 }
 
 /** The signs of a typed number, e.g. `,` and `.` in Vietnamese. */
@@ -144,52 +159,56 @@ export interface SheetNotes {
   readonly cells: readonly CellNote[];
 }
 
-/** Cells of a planned sheet, by its final name. */
-export interface SheetArea {
-  readonly sheet: string;
-  readonly area: Area;
-}
-
-/** One row or column of numbers that a chart draws. */
+/** How a row or column of numbers is drawn. */
 export interface ChartSeries {
-  /** A text, shown in the legend as it is, whatever it begins with. */
-  readonly name: string;
-  readonly values: SheetArea;
   /** `#RRGGBB`. */
   readonly color: string;
-  /** How it differs from the others where colours cannot be told apart; lines and markers only. */
-  readonly dash?: 'solid' | 'dash' | 'dot';
+  /** How a line differs from the others where colours cannot be told apart. */
+  readonly dash: 'solid' | 'dash' | 'dot';
+  /** `values`: its number at each; `start`: the number left of the first one; `end`: its name right of the last one. */
+  readonly labels: 'none' | 'values' | 'start' | 'end' | 'ends';
 }
 
-/** A chart of Excel's own, which follows the cells that it draws. */
+/** A chart of Excel's own, which follows the cells that it draws. Other cells of its sheet hold these. */
 export interface PlannedChart {
-  /** `bar`: horizontal bars, first category at the top; `column`: upright ones; `line`: lines with markers. */
-  readonly kind: 'bar' | 'column' | 'line';
-  /** A text as it is; also the name that screen readers are told, with `description`. */
+  /** `bar`: horizontal bars, the first category on top; `line`: lines with markers. */
+  readonly kind: 'bar' | 'line';
+  /** A text that begins with a letter. */
   readonly title: string;
+  /** What those are told who cannot see it. */
   readonly description: string;
-  /** The texts below or beside the values, as many as each series has values. */
-  readonly categories: SheetArea;
+  /**
+   * The cells of its sheet that it draws: texts in the first row and the first column, numbers or blanks in all others.
+   * Categories and names of series are these texts, as they are.
+   */
+  readonly data: Area;
+  readonly seriesIn: 'rows' | 'columns';
+  /** One a row or column of numbers, in their order. */
   readonly series: readonly ChartSeries[];
-  /** The cells of its own sheet that it lies over. */
+  /** The cells of its sheet that it lies over. */
   readonly over: Area;
+  /** Of labels. */
+  readonly numberFormat: string;
   readonly valueAxis: {
-    /** `null`: as Excel sees fit. */
-    readonly min: number | null;
-    readonly max: number | null;
-    readonly numberFormat: string;
+    readonly min: number;
+    readonly max: number;
     /** Whether the smallest value is on top, as of ranks. */
     readonly reversed: boolean;
+    readonly visible: boolean;
   };
+  /** Of the categories and labels, in points. */
+  readonly fontSize: number;
   readonly hasLegend: boolean;
-  readonly hasDataLabels: boolean;
 }
 
 export interface PlannedSheet {
   /** Final name: valid in Excel and unique in the workbook once `replaces` are gone. */
   readonly name: string;
-  /** Stored as the string constant of the sheet-scoped hidden name `RESULT_MARK_NAME`. */
-  readonly mark: string;
+  /**
+   * Stored as the string constant of the sheet-scoped hidden name `RESULT_MARK_NAME`; `null` makes a sheet without a mark,
+   * which is the officer's own.
+   */
+  readonly mark: string | null;
   /** Cells from A1, all rows of one length. */
   readonly values: readonly (readonly PlannedValue[])[];
   /** Applied in order; later ones win. Their number does not depend on the number of units or criteria. */
@@ -212,8 +231,20 @@ export interface PlannedSheet {
   /** Rows and columns that stay in view; 0 for none. */
   readonly frozenRows: number;
   readonly frozenColumns: number;
-  /** Zero-based first and last row repeated on every printed page, `null` for none. Pages are A4 landscape, one page wide. */
+  /**
+   * Zero-based first and last row repeated on every printed page, `null` for none. Pages are A4 and have the sheet's name
+   * and their number at the foot.
+   */
   readonly repeatedRows: readonly [number, number] | null;
+  /** Pages side by side that it is fitted to, its frozen columns on each of them; 1 where it is left out. */
+  readonly pagesWide?: number;
+  /** Pages are upright; landscape where it is left out. */
+  readonly isPortrait?: true;
+  /**
+   * Rows that begin a new page, ascending; left out where pages break by themselves. Such a sheet is printed in its own
+   * size and has to fit: Excel breaks pages that it fits to a width where it likes.
+   */
+  readonly pageBreaks?: readonly number[];
 }
 
 export interface WritePlan {

@@ -1,15 +1,20 @@
 import type { PlannedSheet, WritePlan } from '../core/workbook';
 import { Problem } from '../core/problem';
+import { followSheets, replaceSheets } from '../core/references';
 import { excelProblem, isExcelError } from './excelProblem';
 import { inTurn } from './inTurn';
+import { aMoment } from './pauses';
 import { groupBySize } from './payload';
 import { requireExcel } from './requirements';
 import { type SwapState, swapSheets, undoSwap } from './swapSheets';
-import { type WriteStep, setUpPages, writeSteps } from './writeSheet';
+import { chartSteps } from './writeCharts';
+import { type WriteStep, addStep, setUpPages, writeSteps } from './writeSheet';
 
 export interface ApplyOptions {
   /** Cells written so far of all cells. */
   readonly onProgress?: (done: number, total: number) => void;
+  /** The names of the sheets that the plan was made from: without one of them it is out of date. */
+  readonly sheets?: readonly string[];
   /** Cancels between two syncs, until the new sheets take the place of the old ones. */
   readonly signal?: AbortSignal;
 }
@@ -20,14 +25,16 @@ export interface ApplyOptions {
  *
  * All or nothing: when it throws, what was added has been removed and the earlier results are as they were.
  *
- * @throws Problem `workbook-protected`, `cancelled`, `cell-edit-mode`, … as `excelProblem` says
+ * @throws Problem `workbook-protected`, `workbook-changed`, `cancelled`, `cell-edit-mode`, … as `excelProblem` says
  */
 export async function applyPlan(plan: WritePlan, options: ApplyOptions = {}): Promise<void> {
   requireExcel();
   // No `delayForCellEdit`: it would wait in silence (office-js #806). The pane says what to do instead.
-  const state = await Excel.run((context) => prepare(context, plan)).catch((error: unknown) => {
-    throw excelProblem(error, 'workbook-protected');
-  });
+  const state = await Excel.run((context) => prepare(context, plan, options.sheets ?? [])).catch(
+    (error: unknown) => {
+      throw excelProblem(error, 'workbook-protected');
+    },
+  );
   try {
     await Excel.run(async (context) => {
       await writeNewSheets(context, plan.sheets, state, options);
@@ -42,7 +49,11 @@ export async function applyPlan(plan: WritePlan, options: ApplyOptions = {}): Pr
 }
 
 /** Looks at the workbook and settles every name before anything is written. */
-async function prepare(context: Excel.RequestContext, plan: WritePlan): Promise<SwapState> {
+async function prepare(
+  context: Excel.RequestContext,
+  plan: WritePlan,
+  sheets: readonly string[],
+): Promise<SwapState> {
   const { protection, worksheets } = context.workbook;
   protection.load('protected');
   worksheets.load('items/id,items/name,items/visibility');
@@ -51,25 +62,45 @@ async function prepare(context: Excel.RequestContext, plan: WritePlan): Promise<
   await context.sync();
   if (protection.protected) throw new Problem('workbook-protected');
   const existing = worksheets.items.map(({ id, name, visibility }) => ({ id, name, visibility }));
+  stopIfChanged(
+    existing.map(({ name }) => name),
+    plan,
+    sheets,
+  );
   const temporaryName = nameMaker(existing.map(({ name }) => name));
   return {
-    existingIds: new Set(existing.map(({ id }) => id)),
+    existing: new Map(existing.map(({ id, name }) => [id, name])),
     activeId: active.id,
     activate: plan.activate,
     added: plan.sheets.map(({ name }) => ({ name, temporaryName: temporaryName() })),
+    addedIds: new Set(),
     replaced: existing
       .filter(({ name }) => plan.replaces.includes(name))
       .map((sheet) => ({ ...sheet, temporaryName: temporaryName() })),
   };
 }
 
-/** Names that no sheet has yet; the officer sees them only while the results are being written. */
+/** Somebody may have deleted, renamed or added sheets since the plan was made. */
+function stopIfChanged(existing: readonly string[], plan: WritePlan, sheets: readonly string[]): void {
+  const missing = [...sheets, ...plan.replaces].find((name) => !existing.includes(name));
+  const going = new Set(plan.replaces.map((name) => name.toLowerCase()));
+  const staying = new Set(existing.map((name) => name.toLowerCase()).filter((name) => !going.has(name)));
+  const taken = plan.sheets.find(({ name }) => staying.has(name.toLowerCase()));
+  const sheet = missing ?? taken?.name;
+  if (sheet !== undefined) throw new Problem('workbook-changed', { sheet });
+}
+
+/**
+ * Names that no sheet has yet; the officer sees them only while the results are being written. Parted by chance from
+ * those of somebody who computes in the same file at the same time.
+ */
 function nameMaker(taken: readonly string[]): () => string {
   const names = new Set(taken.map((name) => name.toLowerCase()));
+  const run = Math.random().toString(36).slice(2, 6);
   let number = 0;
   return () => {
     let name: string;
-    do name = `cchc~${++number}`;
+    do name = `cchc~${run}~${++number}`;
     while (names.has(name));
     return name;
   };
@@ -81,23 +112,42 @@ async function writeNewSheets(
   state: SwapState,
   { onProgress, signal }: ApplyOptions,
 ): Promise<void> {
-  const steps = sheets.flatMap((sheet, index) => writeSteps(sheet, addedName(state, index)));
-  const total = steps.reduce((sum, { cells }) => sum + cells, 0);
+  const total = sheets.reduce((sum, { values }) => sum + values.length * (values[0]?.length ?? 0), 0);
+  const made = new Set(state.added.map(({ temporaryName }) => temporaryName));
   let done = 0;
   onProgress?.(done, total);
   await inTurn(
-    groupBySize(steps, ({ bytes }) => bytes),
+    groupBySize(stepsOf(sheets, state), ({ bytes }) => bytes),
     async (group: readonly WriteStep[]) => {
+      // Making a group and sending it take the page's thread long enough, each by itself.
+      await aMoment();
       stopIfCancelled(signal);
       context.application.suspendScreenUpdatingUntilNextSync();
+      const { worksheets } = context.workbook;
       for (const step of group) {
-        step.queue(context.workbook.worksheets);
+        step.queue(worksheets);
         done += step.cells;
       }
+      worksheets.load('items/id,items/name');
       await context.sync();
+      for (const { id, name } of worksheets.items) if (made.has(name)) state.addedIds.add(id);
       onProgress?.(done, total);
     },
   );
+}
+
+/**
+ * What writes all sheets, each step when it is asked for. Formulas refer to new sheets by their temporary names, and Excel
+ * follows when these take their own.
+ */
+function* stepsOf(sheets: readonly PlannedSheet[], state: SwapState): Generator<WriteStep, void, undefined> {
+  const names = sheets.map((_, index) => addedName(state, index));
+  for (const name of names) yield addStep(name);
+  const follow = followSheets([], new Map(state.added.map((sheet) => [sheet.name, sheet.temporaryName])));
+  for (const [index, sheet] of sheets.entries()) {
+    yield* writeSteps(sheet, addedName(state, index), (formula) => replaceSheets(formula, follow));
+  }
+  for (const [index, sheet] of sheets.entries()) yield* chartSteps(sheet, addedName(state, index));
 }
 
 /**

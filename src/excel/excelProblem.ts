@@ -1,4 +1,5 @@
 import { Problem, type ProblemCode } from '../core/problem';
+import { isReadOnly } from './requirements';
 
 /**
  * What a person is told of an error of Excel's. Only `error.code` decides: Excel's messages are in the language of the
@@ -15,11 +16,23 @@ export function excelProblem(error: unknown, accessDenied: ProblemCode = 'sheet-
       error,
     );
   }
-  const code = error.code === 'AccessDenied' ? accessDenied : problemCodes.get(error.code);
-  if (code !== undefined) return new Problem(code, {}, error);
   const place = error.debugInfo.errorLocation;
+  const code = problemCode(error.code, place ?? '', accessDenied);
+  if (code !== undefined) return new Problem(code, {}, error);
   return new Problem('excel-failed', { detail: place ? `${error.code} (${place})` : error.code }, error);
 }
+
+function problemCode(code: string, place: string, accessDenied: ProblemCode): ProblemCode | undefined {
+  if (refusals.has(code) && isReadOnly()) return 'workbook-read-only';
+  if (code === 'AccessDenied') return accessDenied;
+  if (code === 'GeneralException' && needsFront.test(place)) return 'another-workbook-in-front';
+  return problemCodes.get(code);
+}
+
+/** How Excel refuses a change, for whatever reason. */
+const refusals = new Set(['AccessDenied', 'GeneralException', 'InvalidOperation', 'UnsupportedOperation']);
+/** What fails without a word of why while another workbook is in front. */
+const needsFront = /^(?:WorksheetCollection\.add|Worksheet\.activate)/iu;
 
 export function isExcelError(error: unknown): error is OfficeExtension.Error {
   return typeof OfficeExtension !== 'undefined' && error instanceof OfficeExtension.Error;
@@ -30,6 +43,7 @@ const problemCodes: ReadonlyMap<string, ProblemCode> = new Map<string, ProblemCo
   ['ItemNotFound', 'sheet-gone'],
   ['InvalidReference', 'sheet-gone'],
   ['UnsupportedSheet', 'sheet-gone'],
+  ['ItemAlreadyExists', 'workbook-changed'],
   ['InactiveWorkbook', 'another-workbook-in-front'],
   ['RequestPayloadSizeLimitExceeded', 'too-large-for-excel'],
   ['ResponsePayloadSizeLimitExceeded', 'too-large-for-excel'],

@@ -1,6 +1,7 @@
-import type { CellContent } from '../core/workbook';
+import type { CellContent, CellFormula } from '../core/workbook';
 import { isExcelError } from './excelProblem';
 import { inTurn } from './inTurn';
+import { pauses } from './pauses';
 import { groupBySize } from './payload';
 
 /** Consecutive rows of a sheet, zero-based. */
@@ -12,15 +13,23 @@ export interface Band {
   readonly columns: number;
 }
 
-/** The cells of a sheet, both arrays of the same shape. */
+/** What is asked for of the cells: their values, and as the case may be their number formats and formulas. */
+export type BandProperties = 'values,numberFormat' | 'values,numberFormat,formulas' | 'values,formulas';
+
+/** The cells of a sheet, both arrays of the same shape, and its formulas. */
 export interface BandContent {
   readonly values: readonly (readonly CellContent[])[];
+  /** `[]` where they were not asked for. */
   readonly numberFormats: readonly (readonly string[])[];
+  /** `[]` where they were not asked for. */
+  readonly formulas: readonly CellFormula[];
 }
 
 /** What a cell with its number format is likely to take in an answer; wrong guesses are only slower. */
 const bytesPerCell = 50;
-const cellsPerSync = 4_000_000 / bytesPerCell;
+const bytesPerCellWithFormula = 100;
+/** Excel answers with 5 MB at most; the page stands still while the client reads an answer. */
+const bytesPerSync = 2_500_000;
 
 /**
  * The cells of all bands by the id of their sheet, in one sync where Excel can answer at once.
@@ -30,11 +39,13 @@ const cellsPerSync = 4_000_000 / bytesPerCell;
 export async function readBands(
   context: Excel.RequestContext,
   bands: readonly Band[],
+  properties: BandProperties,
   onRead: (cells: number) => void,
 ): Promise<ReadonlyMap<string, BandContent>> {
-  const groups = groupBySize(bands.flatMap(cutToSize), cellsOf, cellsPerSync);
-  const raw = await inTurn(groups, async (group) => {
-    const read = await readGroup(context, group);
+  const cellsPerSync = bytesPerSync / (asks(properties, 'formulas') ? bytesPerCellWithFormula : bytesPerCell);
+  const cut = bands.flatMap((band) => cutToSize(band, cellsPerSync));
+  const raw = await inTurn(groupBySize(cut, cellsOf, cellsPerSync), async (group) => {
+    const read = await readGroup(context, group, properties);
     onRead(group.reduce((sum, band) => sum + cellsOf(band), 0));
     return read;
   });
@@ -45,24 +56,34 @@ interface RawBand {
   readonly band: Band;
   readonly values: readonly (readonly unknown[])[];
   readonly numberFormats: readonly (readonly unknown[])[];
+  readonly formulas: readonly (readonly unknown[])[];
 }
 
 /** One sync for a group of bands. An answer that is too large for Excel is asked for again in halves. */
-async function readGroup(context: Excel.RequestContext, group: readonly Band[]): Promise<RawBand[]> {
-  const ranges = group.map((band) => ({ band, range: rangeOf(context, band).load('values,numberFormat') }));
+async function readGroup(
+  context: Excel.RequestContext,
+  group: readonly Band[],
+  properties: BandProperties,
+): Promise<RawBand[]> {
+  const ranges = group.map((band) => ({ band, range: rangeOf(context, band).load(properties) }));
   try {
     await context.sync();
   } catch (error) {
     const halves = isTooLarge(error) ? halve(group) : null;
     if (halves === null) throw error;
-    const parts = await inTurn(halves, (half) => readGroup(context, half));
+    const parts = await inTurn(halves, (half) => readGroup(context, half, properties));
     return parts.flat();
   }
   return ranges.map(({ band, range }) => ({
     band,
     values: range.values,
-    numberFormats: range.numberFormat,
+    numberFormats: asks(properties, 'numberFormat') ? range.numberFormat : [],
+    formulas: asks(properties, 'formulas') ? range.formulas : [],
   }));
+}
+
+function asks(properties: BandProperties, property: 'numberFormat' | 'formulas'): boolean {
+  return properties.includes(property);
 }
 
 function isTooLarge(error: unknown): boolean {
@@ -94,14 +115,15 @@ async function withErrors(
       : null,
   }));
   if (parts.some(({ typed }) => typed !== null)) await context.sync();
-  return parts.map(({ part, typed }) => ({
-    band: part.band,
-    content: contentOf(part, typed?.valueTypes ?? null),
-  }));
+  const pause = pauses();
+  return inTurn(parts, async ({ part, typed }) => {
+    await pause();
+    return { band: part.band, content: contentOf(part, typed?.valueTypes ?? null) };
+  });
 }
 
 function contentOf(
-  { values, numberFormats }: RawBand,
+  { values, numberFormats, formulas }: RawBand,
   types: readonly (readonly Excel.RangeValueType[])[] | null,
 ): BandContent {
   return {
@@ -111,7 +133,18 @@ function contentOf(
     numberFormats: numberFormats.map((row) =>
       row.map((format) => (typeof format === 'string' ? format : 'General')),
     ),
+    formulas: formulas.flatMap((line, row) => formulasOf(line, values[row] ?? [], row)),
   };
+}
+
+/** A text that begins with `=` is no formula: Excel gives it as the cell's value, too, or with its apostrophe. */
+function formulasOf(line: readonly unknown[], values: readonly unknown[], row: number): CellFormula[] {
+  const found: CellFormula[] = [];
+  line.forEach((formula, column) => {
+    if (typeof formula !== 'string' || !formula.startsWith('=') || formula === values[column]) return;
+    found.push({ row, column, formula });
+  });
+  return found;
 }
 
 function cellContent(value: unknown, isError: boolean): CellContent {
@@ -138,13 +171,18 @@ function joinSheets(
         : {
             values: [...before.values, ...content.values],
             numberFormats: [...before.numberFormats, ...content.numberFormats],
+            formulas: [...before.formulas, ...content.formulas.map(movedDown(before.values.length))],
           },
     );
   }
   return sheets;
 }
 
-function cutToSize(band: Band): Band[] {
+function movedDown(rows: number): (formula: CellFormula) => CellFormula {
+  return (formula) => ({ ...formula, row: formula.row + rows });
+}
+
+function cutToSize(band: Band, cellsPerSync: number): Band[] {
   const rowsAtOnce = Math.max(1, Math.floor(cellsPerSync / band.columns));
   const bands: Band[] = [];
   for (let row = 0; row < band.rows; row += rowsAtOnce) {

@@ -1,10 +1,11 @@
-import type { Separators, SheetSnapshot, WorkbookSnapshot } from '../core/workbook';
+import type { CellFormula, Separators, SheetSnapshot, WorkbookSnapshot } from '../core/workbook';
 import { RESULT_MARK_NAME } from '../core/workbook';
 import { Problem } from '../core/problem';
 import { excelProblem } from './excelProblem';
 import type { Band, BandContent } from './readBands';
 import { readBands } from './readBands';
 import { readHidden, type HiddenLines } from './readHidden';
+import { readResults } from './readResults';
 import { requireExcel, supportsExcelApi } from './requirements';
 import { markOfFormula } from './resultMark';
 
@@ -18,7 +19,7 @@ export interface ReadOptions {
  * Reads every sheet of the open workbook, hidden ones, hidden rows and filtered rows included. Three syncs, however
  * many sheets there are: the list of sheets, the sizes of their used ranges, all their cells; a fourth where some but not
  * all rows or columns of a sheet are hidden, a fifth for errors where a text looks like one, and further ones only for
- * more than Excel answers at once.
+ * more than Excel answers at once. Where there are result sheets formulas come with the cells, and what else decides about them in one sync more.
  *
  * @throws Problem `cell-edit-mode`, `cancelled`, `excel-too-old`, … as `excelProblem` says
  */
@@ -35,7 +36,11 @@ export async function readWorkbook(options: ReadOptions = {}): Promise<WorkbookS
       const bands = frames.flatMap(({ band }) => (band === null ? [] : [band]));
       const total = bands.reduce((sum, band) => sum + band.rows * band.columns, 0);
       let done = 0;
-      const contents = await readBands(context, bands, (cells) => {
+      const results = frames.filter(({ resultMark }) => resultMark !== null);
+      const resultIds = results.map(({ id }) => id);
+      const earlier = results.length === 0 ? null : await readResults(context, resultIds);
+      const properties = earlier === null ? 'values,numberFormat' : 'values,numberFormat,formulas';
+      const contents = await readBands(context, bands, properties, (cells) => {
         if (options.signal?.aborted) throw new Problem('cancelled');
         done += cells;
         options.onProgress?.(done, total);
@@ -43,8 +48,12 @@ export async function readWorkbook(options: ReadOptions = {}): Promise<WorkbookS
       return {
         sheets: frames.map((frame) => ({
           ...snapshot(frame, contents, hidden),
+          ...(earlier === null
+            ? {}
+            : { formulas: formulasOf(frame, contents), ...earlier.sheets.get(frame.id) }),
           ...(separators === null ? {} : { separators }),
         })),
+        ...(earlier === null ? {} : { names: earlier.names }),
       };
     });
   } catch (error) {
@@ -53,6 +62,7 @@ export async function readWorkbook(options: ReadOptions = {}): Promise<WorkbookS
 }
 
 interface Frame {
+  readonly id: string;
   readonly name: string;
   readonly visibility: SheetSnapshot['visibility'];
   readonly resultMark: string | null;
@@ -83,6 +93,7 @@ async function readFrames(context: Excel.RequestContext): Promise<Frames> {
   }));
   await context.sync();
   const frames = parts.map(({ sheet, used, mark }): Frame => ({
+    id: sheet.id,
     name: sheet.name,
     visibility: visibilities[sheet.visibility],
     resultMark: mark.isNullObject ? null : markOfFormula(String(mark.formula)),
@@ -113,6 +124,10 @@ const visibilities: Record<`${Excel.SheetVisibility}`, SheetSnapshot['visibility
   Hidden: 'hidden',
   VeryHidden: 'veryHidden',
 };
+
+function formulasOf({ band }: Frame, contents: ReadonlyMap<string, BandContent>): readonly CellFormula[] {
+  return (band === null ? undefined : contents.get(band.sheetId))?.formulas ?? [];
+}
 
 function snapshot(
   { name, visibility, resultMark, band }: Frame,

@@ -22,8 +22,19 @@ export function supportsExcelApi(version: string): boolean {
   return requirements?.isSetSupported('ExcelApi', version) ?? true;
 }
 
+/** Whether the workbook is open for reading only, as in Excel's reading view; where nobody tells, it is not. */
+export function isReadOnly(): boolean {
+  return office()?.context?.document?.mode === READ_ONLY;
+}
+
+/** `Office.DocumentMode.ReadOnly`; the enumeration itself is not there without office.js. */
+const READ_ONLY = 'readOnly';
+
 interface PartialOffice {
-  readonly context?: { readonly requirements?: Pick<Office.RequirementSetSupport, 'isSetSupported'> };
+  readonly context?: {
+    readonly requirements?: Pick<Office.RequirementSetSupport, 'isSetSupported'>;
+    readonly document?: { readonly mode?: unknown };
+  };
 }
 
 function office(): PartialOffice | undefined {

@@ -1,13 +1,18 @@
+import { Problem } from '../core/problem';
+import { askForResults, resultChanged } from './checkResults';
+
 /** What is needed to let the new sheets take the place of the old ones, and to take that back. */
 export interface SwapState {
-  /** The sheets that were there before; every other one of a name of ours is ours. */
-  readonly existingIds: ReadonlySet<string>;
+  /** The sheets that were there before, by id, with their names. */
+  readonly existing: ReadonlyMap<string, string>;
   /** The sheet that was in front. */
   readonly activeId: string;
   /** Final name of the sheet to show. */
   readonly activate: string;
   /** The new sheets, made under their temporary names. */
   readonly added: readonly { readonly name: string; readonly temporaryName: string }[];
+  /** Their ids, as far as they have been made: somebody else may give a sheet the same final name meanwhile. */
+  readonly addedIds: Set<string>;
   /** Earlier results. */
   readonly replaced: readonly ReplacedSheet[];
 }
@@ -20,17 +25,29 @@ interface ReplacedSheet {
 }
 
 /**
- * Gives the new sheets their names and shows one of them, then deletes the old ones: in two syncs, so that everything
- * can be taken back until the first old sheet is gone.
+ * Gives the new sheets their names and shows one of them, makes sure that nobody has touched the old ones, then deletes
+ * these: in three syncs, so that everything can be taken back until the first old sheet is gone. A change of somebody
+ * else that Excel takes between the last two is not seen.
+ *
+ * @throws Problem `workbook-changed` where a sheet that was there is gone or renamed, or an old result was edited
  */
 export async function swapSheets(context: Excel.RequestContext, state: SwapState): Promise<void> {
   const { worksheets } = context.workbook;
   context.application.suspendScreenUpdatingUntilNextSync();
+  // Their names before they change.
+  worksheets.load('items/id,items/name');
+  const asked = askForResults(worksheets, state.replaced);
   for (const { id, temporaryName } of state.replaced) worksheets.getItem(id).name = temporaryName;
   for (const { name, temporaryName } of state.added) worksheets.getItem(temporaryName).name = name;
   worksheets.getItem(state.activate).activate();
   await context.sync();
+  const names = new Map(worksheets.items.map(({ id, name }) => [id, name]));
+  for (const [id, name] of state.existing) {
+    if (names.get(id) !== name) throw new Problem('workbook-changed', { sheet: name });
+  }
   if (state.replaced.length === 0) return;
+  const changed = await resultChanged(context, asked);
+  if (changed !== null) throw new Problem('workbook-changed', { sheet: changed.name });
   deleteOld(worksheets, state.replaced);
   await context.sync();
 }
@@ -71,25 +88,29 @@ export async function undoSwap(state: SwapState): Promise<'undone' | 'complete'>
 }
 
 /** Whether every new sheet has its final name. */
-function isSwapped({ existingIds, added }: SwapState, names: ReadonlyMap<string, string>): boolean {
-  const ours = new Set([...names].filter(([id]) => !existingIds.has(id)).map(([, name]) => name));
-  return added.every(({ name }) => ours.has(name));
+function isSwapped(state: SwapState, names: ReadonlyMap<string, string>): boolean {
+  const ours = new Set([...names].filter(([id, name]) => isOurs(state, id, name)).map(([, name]) => name));
+  return state.added.every(({ name }) => ours.has(name));
+}
+
+function isOurs({ existing, added, addedIds }: SwapState, id: string, name: string): boolean {
+  return !existing.has(id) && (addedIds.has(id) || added.some(({ temporaryName }) => temporaryName === name));
 }
 
 /** Sheets that the officer deleted meanwhile are left out of account. */
 function takeBack(
   worksheets: Excel.WorksheetCollection,
-  { existingIds, activeId, added, replaced }: SwapState,
+  state: SwapState,
   names: ReadonlyMap<string, string>,
 ): void {
-  const ours = new Set(added.flatMap(({ name, temporaryName }) => [name, temporaryName]));
-  if (names.has(activeId)) worksheets.getItem(activeId).activate();
+  if (names.has(state.activeId)) worksheets.getItem(state.activeId).activate();
   for (const [id, name] of names) {
-    if (!existingIds.has(id) && ours.has(name)) worksheets.getItem(id).delete();
+    if (isOurs(state, id, name)) worksheets.getItem(id).delete();
   }
-  for (const { id, name, visibility } of replaced.filter((sheet) => names.has(sheet.id))) {
+  for (const { id, name, temporaryName, visibility } of state.replaced.filter(({ id }) => names.has(id))) {
     const sheet = worksheets.getItem(id);
-    if (names.get(id) !== name) sheet.name = name;
+    // Somebody else may have given it a name of their own.
+    if (names.get(id) === temporaryName) sheet.name = name;
     if (visibility === Excel.SheetVisibility.veryHidden) sheet.visibility = visibility;
   }
 }

@@ -12,7 +12,7 @@ import type { WriteStep } from './writeSheet';
  */
 export function noteSteps({ title, fill, color, cells }: SheetNotes, name: string): WriteStep[] {
   const bytesOf = ({ text }: CellNote) => BYTES_PER_NOTE + jsonBytes(text);
-  const messages = groupBySize(cells, bytesOf, BYTES_PER_STEP).map((group): WriteStep => ({
+  const messages = [...groupBySize(cells, bytesOf, BYTES_PER_STEP)].map((group): WriteStep => ({
     bytes: group.reduce((sum, cell) => sum + bytesOf(cell), 0),
     cells: 0,
     queue: (worksheets) => {

@@ -1,4 +1,5 @@
-import type { Area, Highlight, Look, PlannedSheet, PlannedValue, StyledArea } from '../core/workbook';
+import { cellAddress, columnName } from '../core/address';
+import type { Area, Highlight, Look, PlannedContent, PlannedSheet, StyledArea } from '../core/workbook';
 import { RESULT_MARK_NAME, isPlannedFormula } from '../core/workbook';
 import { groupBySize, jsonBytes, payloadLimit } from './payload';
 import { markFormula } from './resultMark';
@@ -14,13 +15,18 @@ export interface WriteStep {
 }
 
 /**
- * What writes a planned sheet under a name of its own, in the order that Excel needs: number formats before values,
- * values before the table. Calls grow with the notes, whose number is limited, not with units or criteria; only the
+ * What fills a planned sheet that was added under a name of its own, in the order that Excel needs: number formats before
+ * values, values before the table. Calls grow with the notes, whose number is limited, not with units or criteria; only the
  * values do.
  *
- * @param name the name to add the sheet under
+ * @param name the name that the sheet has now
+ * @param entered a formula as it is to be entered now
  */
-export function writeSteps(planned: PlannedSheet, name: string): WriteStep[] {
+export function* writeSteps(
+  planned: PlannedSheet,
+  name: string,
+  entered: (formula: string) => string,
+): Generator<WriteStep, void, undefined> {
   const styles = planned.styles.filter(({ area }) => hasCells(area));
   const highlights = planned.highlights.filter(({ area }) => hasCells(area));
   const onSheet = (bytes: number, queue: (sheet: Excel.Worksheet) => void): WriteStep => ({
@@ -30,19 +36,14 @@ export function writeSteps(planned: PlannedSheet, name: string): WriteStep[] {
       queue(worksheets.getItem(name));
     },
   });
-  return [
-    {
-      bytes: 2_000 * (1 + styles.length),
-      cells: 0,
-      queue: (worksheets) => {
-        const sheet = worksheets.add(name);
-        addNumberFormats(
-          sheet,
-          styles.filter(({ look }) => !isTextFormat(look)),
-        );
-      },
-    },
-    ...valueSteps(planned, name),
+  yield onSheet(2_000 * (1 + styles.length), (sheet) => {
+    addNumberFormats(
+      sheet,
+      styles.filter(({ look }) => !isTextFormat(look)),
+    );
+  });
+  yield* valueSteps(planned, name, entered);
+  yield* [
     onSheet(4_000 * (1 + styles.length) + 1_000 * planned.columnWidths.length, (sheet) => {
       addNumberFormats(
         sheet,
@@ -56,44 +57,83 @@ export function writeSteps(planned: PlannedSheet, name: string): WriteStep[] {
       // Excel puts a new conditional format above the others; the first highlight shall win.
       for (const highlight of [...highlights].reverse()) addHighlight(sheet, highlight);
       freeze(sheet, planned);
-      sheet.names.add(RESULT_MARK_NAME, markFormula(planned.mark)).visible = false;
+      if (planned.mark !== null) {
+        sheet.names.add(RESULT_MARK_NAME, markFormula(planned.mark)).visible = false;
+      }
+      if (planned.visibility === 'hidden') sheet.visibility = Excel.SheetVisibility.hidden;
     }),
     // Last, above the looks of whole columns and of the table.
     ...(planned.notes === null ? [] : noteSteps(planned.notes, name)),
   ];
 }
 
-/** A4 landscape, one page wide, the header on every page. */
-export function setUpPages(sheet: Excel.Worksheet, { repeatedRows }: PlannedSheet): void {
+/** What adds a sheet: before any formula is entered, so that each may refer to all of them. */
+export function addStep(name: string): WriteStep {
+  return {
+    bytes: 1_000,
+    cells: 0,
+    queue: (worksheets) => {
+      worksheets.add(name);
+    },
+  };
+}
+
+/**
+ * A4, landscape mostly, fitted to the width or with page breaks of its own, the header on every page, and at the foot the
+ * sheet's name and the page's number.
+ */
+export function setUpPages(
+  sheet: Excel.Worksheet,
+  { repeatedRows, frozenColumns, pagesWide = 1, isPortrait, pageBreaks = [] }: PlannedSheet,
+): void {
   const layout = sheet.pageLayout;
-  layout.orientation = Excel.PageOrientation.landscape;
+  layout.orientation = isPortrait === true ? Excel.PageOrientation.portrait : Excel.PageOrientation.landscape;
   layout.paperSize = Excel.PaperType.a4;
-  layout.zoom = { horizontalFitToPages: 1 };
+  layout.zoom = pageBreaks.length === 0 ? { horizontalFitToPages: pagesWide } : { scale: 100 };
+  for (const row of pageBreaks) sheet.horizontalPageBreaks.add(cellAddress(row, 0));
   if (repeatedRows !== null) {
     const [first, last] = repeatedRows;
     layout.setPrintTitleRows(sheet.getRange(`${first + 1}:${last + 1}`));
   }
+  if (pagesWide > 1 && frozenColumns > 0) {
+    layout.setPrintTitleColumns(sheet.getRange(`A:${columnName(frozenColumns - 1)}`));
+  }
+  layout.leftMargin = layout.rightMargin = 36;
+  layout.topMargin = layout.bottomMargin = 43.2;
+  layout.headerMargin = layout.footerMargin = 21.6;
+  const { defaultForAllPages } = layout.headersFooters;
+  defaultForAllPages.leftFooter = '&8&A';
+  defaultForAllPages.rightFooter = '&8&P/&N';
 }
 
 /** All values of a sheet in as few pieces as the limit of a request allows. */
-function valueSteps({ values }: PlannedSheet, name: string): WriteStep[] {
-  const rows = values.map((row) => row.map(cellEntry));
-  const sized = rows.map((row) => ({ row, bytes: jsonBytes(row) + requestBytesPerRow(row.length) }));
+function* valueSteps(
+  { values }: PlannedSheet,
+  name: string,
+  entered: (formula: string) => string,
+): Generator<WriteStep, void, undefined> {
   let firstRow = 0;
   // A little less than a whole request, so that what belongs around the values fits into the same one.
-  return groupBySize(sized, ({ bytes }) => bytes, 0.9 * payloadLimit).map((group) => {
+  for (const group of groupBySize(sizedRows(values, entered), ({ bytes }) => bytes, 0.9 * payloadLimit)) {
     const start = firstRow;
     const chunk = group.map(({ row }) => row);
     const columns = chunk[0]?.length ?? 0;
     firstRow += chunk.length;
-    return {
+    yield {
       bytes: group.reduce((sum, { bytes }) => sum + bytes, 0),
       cells: chunk.length * columns,
       queue: (worksheets) => {
         worksheets.getItem(name).getRangeByIndexes(start, 0, chunk.length, columns).values = chunk;
       },
     };
-  });
+  }
+}
+
+function* sizedRows(values: PlannedSheet['values'], entered: (formula: string) => string) {
+  for (const cells of values) {
+    const row = cells.map((value) => (isPlannedFormula(value) ? entered(value.formula) : cellEntry(value)));
+    yield { row, bytes: jsonBytes(row) + requestBytesPerRow(row.length) };
+  }
 }
 
 /** The client sends a large array in pieces of about 1,500 cells, each with a description of its range. */
@@ -106,8 +146,7 @@ function requestBytesPerRow(columns: number): number {
  * An apostrophe keeps a text the text it is, whatever it begins with or looks like; Excel shows it in the formula bar
  * only, and it is left out where nobody could take the text for anything else.
  */
-function cellEntry(value: PlannedValue): string | number | boolean {
-  if (isPlannedFormula(value)) return value.formula;
+function cellEntry(value: PlannedContent): string | number | boolean {
   if (value === null || value === '') return '';
   return typeof value === 'string' && !isPlainText(value) ? `'${value}` : value;
 }

@@ -4,6 +4,8 @@ export interface NumberTexts {
   readonly plain: (value: number) => string;
   /** With its sign and two decimals unless told, half rounded up: `90,53%`. */
   readonly percent: (value: number, decimals?: number) => string;
+  /** With a plus or a minus, at two decimals unless told, half rounded up: `+0,52`, `−0,30`, `0,00`. */
+  readonly signed: (value: number, decimals?: number) => string;
 }
 
 export function numberTexts(locale: string): NumberTexts {
@@ -22,6 +24,10 @@ export function numberTexts(locale: string): NumberTexts {
   return {
     plain: (value) => plain.format(value),
     percent: (value, decimals = 2) => `${fixed(decimals).format(roundHalfUp(value, decimals))}%`,
+    signed: (value, decimals = 2) => {
+      const size = roundHalfUp(Math.abs(value), decimals);
+      return `${size === 0 ? '' : value < 0 ? '−' : '+'}${fixed(decimals).format(size)}`;
+    },
   };
 }
 

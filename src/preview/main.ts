@@ -6,6 +6,7 @@ import { problemText } from '../locales/problemText';
 import { preview as vietnamese } from '../locales/vi/preview';
 import { downloadFile, resultName } from './downloadFile';
 import { acceptDroppedFile } from './fileDrop';
+import type { NativeBridge } from './host/createExcelHost';
 import { closeNotice, showNotice } from './notice';
 import { openWorkbook } from './openFile';
 import { drawPage } from './page';
@@ -32,7 +33,15 @@ const spreadsheet = createSpreadsheet(page.spreadsheet, language, prefersDark.ma
 prefersDark.addEventListener('change', ({ matches }) => {
   spreadsheet.setDarkMode(matches);
 });
-const connection: PaneConnection = { connect: () => connectLater(spreadsheet.host.createBridge()) };
+let paneBridge: NativeBridge | null = null;
+const connection: PaneConnection = {
+  connect() {
+    // The page that had it is gone.
+    if (paneBridge !== null) spreadsheet.host.disconnect(paneBridge);
+    paneBridge = spreadsheet.host.createBridge();
+    return connectLater(paneBridge);
+  },
+};
 Object.assign(window, { [PANE_CONNECTION]: connection });
 let opened: OpenFile | null = null;
 acceptDroppedFile(texts.drop, (file) => void open(file));

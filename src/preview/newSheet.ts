@@ -9,10 +9,12 @@ import {
 import type { Area } from '../core/workbook';
 import type { SheetToAdd } from '../xlsx/draft';
 import type { NotesToWrite } from '../xlsx/notes';
-import { quoteSheet } from '../xlsx/references';
+import { printTitles } from '../xlsx/printTitles';
 import type { StyleBook } from '../xlsx/styleBook';
 import { columnCharacters, pointsOfPixels } from '../xlsx/units';
 import { styleOf, toCellFormat } from './fileStyles';
+import { sheetExtrasOf } from './host/excelExtras';
+import { hostedCharts } from './charts/hostedCharts';
 import { contentOf, formulaReader, numbered, rowsOf } from './univerCells';
 
 /** What Univer's plugins keep beside a workbook's cells, as far as files take it. */
@@ -87,6 +89,7 @@ export function newSheet(
     tables: resources.tables.get(id) ?? [],
     names: [...titleNames(name, pageLayout), ...namesOf(id, resources)],
     notes: messagesOf(sheet, 'notes'),
+    charts: hostedCharts(id, sheet),
     sheet: {
       name,
       rows,
@@ -111,9 +114,18 @@ export function newSheet(
         dxf: styles.highlight(rule),
       })),
       inputMessages: messagesOf(sheet, 'inputMessages'),
-      landscape: textOf(property(pageLayout, 'orientation')).toLowerCase() === 'landscape',
+      orientation: orientationOf(sheet),
+      pagesWide: sheetExtrasOf(sheet.custom)?.pageLayout.zoom['horizontalFitToPages'] ?? 1,
+      pageBreaks: sheetExtrasOf(sheet.custom)?.pageLayout.breakRows ?? [],
     },
   };
+}
+
+/** That of a page of A4, which nobody but the add-in sets up. */
+function orientationOf({ custom }: Partial<IWorksheetData>): SheetToAdd['sheet']['orientation'] {
+  const layout = sheetExtrasOf(custom)?.pageLayout;
+  if (layout?.paperSize.toLowerCase() !== 'a4') return null;
+  return layout.orientation === 'Portrait' ? 'portrait' : 'landscape';
 }
 
 type Sizes = Pick<SheetToAdd['sheet'], 'columnWidths' | 'hiddenColumns' | 'rowHeights' | 'hiddenRows'>;
@@ -156,12 +168,17 @@ function messagesOf({ custom }: Partial<IWorksheetData>, kind: 'notes' | 'inputM
 }
 
 function titleNames(sheet: string, pageLayout: unknown): SheetToAdd['names'] {
-  const rows = property(pageLayout, 'titleRows');
-  if (!Array.isArray(rows)) return [];
-  const [first, last] = rows.map(Number);
-  if (first === undefined || last === undefined) return [];
-  const refersTo = `${quoteSheet(sheet)}!$${first + 1}:$${last + 1}`;
-  return [{ name: '_xlnm.Print_Titles', refersTo, hidden: false }];
+  return printTitles(
+    sheet,
+    span(property(pageLayout, 'titleColumns')),
+    span(property(pageLayout, 'titleRows')),
+  );
+}
+
+/** The first and last of some rows or columns. */
+function span(value: unknown): readonly [number, number] | null {
+  const [first, last] = Array.isArray(value) ? value.map(Number) : [];
+  return first === undefined || last === undefined ? null : [first, last];
 }
 
 function keptName(value: unknown): KeptName[] {

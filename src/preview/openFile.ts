@@ -21,6 +21,7 @@ import { attribute, child, rootOf } from '../xlsx/xml';
 import { sheetIdOf, toRange, toResources } from './fileResources';
 import { toUniverStyle } from './fileStyles';
 import { isErrorText } from './host/errorText';
+import { newPageLayout } from './host/excelExtras';
 
 /**
  * An .xlsx or .xlsm file as a Univer workbook: cells, formulas, styles, sizes, merged areas, frozen panes, tables,
@@ -190,14 +191,14 @@ function toWorksheet(
         protected: layout.isProtected,
         veryHidden: sheet.visibility === 'veryHidden',
         pageLayout: {
+          ...newPageLayout(),
           orientation: layout.isLandscape ? 'Landscape' : 'Portrait',
           paperSize: 'A4',
-          zoom: { scale: 100 },
           titleRows: titleRowsOf(workbook, position),
-          centerHorizontally: false,
         },
         notes: [],
         inputMessages: [],
+        charts: [],
       },
     },
   };

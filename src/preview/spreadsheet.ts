@@ -10,6 +10,7 @@ import {
 } from '@univerjs/core';
 import { IEditorBridgeService } from '@univerjs/sheets-ui';
 import type { Language } from '../locales/language';
+import { showCharts } from './charts/chartLayer';
 import { followExcelLinks } from './excelLinks';
 import { createExcelHost, type ExcelHost } from './host/createExcelHost';
 import { watchRowHeightTasks } from './rowHeightTasks';
@@ -53,7 +54,9 @@ export function createSpreadsheet(container: HTMLElement, language: Language, da
       const isFirst = unitId === null;
       unitId = univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, data).getUnitId();
       // Univer starts the services of its plugins with the first workbook.
-      if (isFirst) followExcelLinks(injector);
+      if (!isFirst) return;
+      followExcelLinks(injector);
+      showCharts(injector, container);
     },
     current() {
       const saved =

@@ -1,21 +1,17 @@
 import { Button, FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
-import type { Problem } from '../core/problem';
-import type { RankingStopped } from '../core/run';
+import type { RankingStopped } from '../core/rankingStopped';
 import { AreaNav } from './AreaNav';
-import { FindingList } from './findings/FindingList';
 import type { PaneHost } from './host/paneHost';
+import { LanguageMenu } from './language/LanguageMenu';
 import { Later } from './loading/Later';
-import { ProblemMessage } from './problem/ProblemMessage';
 import { SettingsProblem } from './problem/SettingsProblem';
-import { Results } from './results/Results';
 import { ResultState } from './results/ResultState';
-import { StartView } from './start/StartView';
-import type { Area } from './state/paneState';
+import { savedSettings, type Area } from './state/paneState';
 import { usePane } from './state/usePane';
 import { useTexts } from './texts/paneTexts';
 import { themes } from './theme/themes';
 import { useColorMode } from './theme/useColorMode';
-import { WorkingView } from './working/WorkingView';
+import { ActivityView } from './working/ActivityView';
 
 const useStyles = makeStyles({
   provider: { minHeight: '100%', backgroundColor: tokens.colorNeutralBackground1 },
@@ -29,6 +25,7 @@ const useStyles = makeStyles({
     gap: '12px',
   },
   compute: { width: '100%' },
+  navigation: { display: 'flex', alignItems: 'start', gap: '4px' },
   // Office shows the pane's title above it; only screen readers need it here, to find their way.
   heading: {
     position: 'absolute',
@@ -49,7 +46,7 @@ interface Props {
 /** The task pane: one button, what it is doing, and what came out. */
 export function App({ host, officeBackground }: Props) {
   const styles = useStyles();
-  const { pane } = useTexts();
+  const { pane, start } = useTexts();
   const { state, actions } = usePane(host);
   const colorMode = useColorMode(officeBackground);
   const { activity, run, data, rules, area } = state;
@@ -58,58 +55,55 @@ export function App({ host, officeBackground }: Props) {
     actions.chooseArea(chosen);
     if (chosen === 'rules' && rules.read === null) actions.rules.read();
   };
+  const isRunning = activity.kind === 'working' || activity.kind === 'waiting';
   const isBusy = data.busy || rules.busy !== null;
 
   return (
     <FluentProvider theme={themes[colorMode]} className={styles.provider}>
-      <main className={styles.pane} aria-label={pane.title} aria-busy={activity.kind === 'working'}>
-        <h1 className={styles.heading}>{pane.title}</h1>
+      <main className={styles.pane} aria-label={start.title} aria-busy={isRunning}>
+        <h1 className={styles.heading}>{start.title}</h1>
         <Button
           className={styles.compute}
           appearance="primary"
           size="large"
-          disabledFocusable={activity.kind === 'working' || isBusy}
+          disabledFocusable={isRunning || isBusy}
           onClick={actions.compute}
         >
           {pane.compute}
         </Button>
-        <AreaNav area={area} isUnsaved={rules.draft !== null} onChoose={chooseArea} />
-        {activity.kind === 'working' && (
-          <WorkingView
-            progress={activity.progress}
-            cancelling={activity.cancelling}
-            onCancel={actions.cancel}
-          />
-        )}
-        {activity.kind === 'problem' && (
-          <>
-            <ProblemMessage
-              during={activity.during}
-              problem={activity.problem}
-              onRetry={() => {
-                if (activity.during !== 'selecting') actions.retry(activity.during);
-              }}
-              onDismiss={actions.dismiss}
-            />
-            {isRankingStopped(activity.problem) && activity.problem.findings.length > 0 && (
-              <FindingList findings={activity.problem.findings} onSelect={actions.select} />
-            )}
-          </>
-        )}
+        <div className={styles.navigation}>
+          <AreaNav area={area} isUnsaved={rules.draft !== null} onChoose={chooseArea} />
+          <LanguageMenu />
+        </div>
+        <ActivityView state={state} actions={actions} />
         {settingsProblem !== null && (
           <SettingsProblem problem={settingsProblem} busy={isBusy} onDiscard={actions.discardSettings} />
         )}
-        {area === 'results' && run === null && activity.kind === 'idle' && <StartView />}
+        {area === 'results' && run === null && activity.kind === 'idle' && (
+          <Later load={loadStartView}>
+            {({ StartView }) => <StartView state={state} actions={actions} />}
+          </Later>
+        )}
         {area === 'results' && run !== null && (
           <>
             <ResultState
               state={state}
+              onCompute={actions.compute}
               onOpenRules={() => {
                 chooseArea('rules');
               }}
             />
-            <Results run={run} state={state} actions={actions} announced={activity.kind === 'idle'} />
+            <Later load={loadResults}>
+              {({ Results }) => (
+                <Results run={run} state={state} actions={actions} announced={activity.kind === 'idle'} />
+              )}
+            </Later>
           </>
+        )}
+        {area === 'help' && (
+          <Later load={loadHelpView}>
+            {({ HelpView }) => <HelpView topic={state.helpTopic} settings={savedSettings(state)} />}
+          </Later>
         )}
         {area === 'data' && (
           <Later load={loadDataView}>{({ DataView }) => <DataView data={data} actions={actions} />}</Later>
@@ -124,10 +118,8 @@ export function App({ host, officeBackground }: Props) {
   );
 }
 
+const loadStartView = () => import('./start/StartView');
+const loadResults = () => import('./results/Results');
 const loadDataView = () => import('./data/DataView');
+const loadHelpView = () => import('./help/HelpView');
 const loadRulesView = () => import('./rules/RulesView');
-
-/** The class itself is in the part of the program that computes, which is loaded later. */
-function isRankingStopped(problem: Problem): problem is RankingStopped {
-  return problem.name === 'RankingStopped';
-}

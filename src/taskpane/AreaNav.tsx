@@ -4,14 +4,17 @@ import { useTexts } from './texts/paneTexts';
 
 const useStyles = makeStyles({
   nav: {
-    display: 'grid',
-    gridTemplateColumns: 'repeat(3, minmax(0, 1fr))',
+    display: 'flex',
+    flexWrap: 'wrap',
+    flexGrow: 1,
+    minWidth: 0,
     gap: '2px',
     padding: '2px',
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground3,
   },
   area: {
+    flexGrow: 1,
     minHeight: '32px',
     padding: '4px 6px',
     border: `1px solid ${tokens.colorTransparentStroke}`,

@@ -1,9 +1,9 @@
 import { Component, type ReactNode } from 'react';
-import type { PaneTexts } from '../locales/vi/pane';
+import { languageOf } from '../locales/language';
 import { CrashMessage } from './problem/CrashMessage';
+import { startTexts } from './texts/startTexts';
 
 interface Props {
-  readonly texts: PaneTexts;
   readonly children: ReactNode;
 }
 
@@ -20,7 +20,7 @@ export class ErrorBoundary extends Component<Props, { readonly details: string |
     return details === null ? (
       this.props.children
     ) : (
-      <CrashMessage texts={this.props.texts} details={details} />
+      <CrashMessage texts={startTexts[languageOf(document.documentElement.lang)]} details={details} />
     );
   }
 }

@@ -1,5 +1,4 @@
-import { pane as english } from '../locales/en/pane';
-import { pane as vietnamese } from '../locales/vi/pane';
+import { startTexts } from './texts/startTexts';
 
 /**
  * Runs before office.js is asked for: when that or Excel does not answer, the static text of the page says so
@@ -8,12 +7,39 @@ import { pane as vietnamese } from '../locales/vi/pane';
 const SECONDS_TO_WAIT = 10;
 
 window.setTimeout(() => {
-  const starting = document.getElementById('starting');
-  if (starting === null) return;
-  starting.textContent = vietnamese.startingSlow;
-  const translation = document.createElement('p');
-  translation.lang = 'en';
-  translation.textContent = english.startingSlow;
-  starting.after(translation);
-  translation.style.padding = '0 16px';
+  document.getElementById('starting')?.replaceWith(timeOut());
 }, SECONDS_TO_WAIT * 1000);
+
+function timeOut(): HTMLElement {
+  const message = document.createElement('main');
+  message.setAttribute('role', 'alert');
+  message.id = 'time-out';
+  for (const language of ['vi', 'en'] as const) {
+    const { startingSlowTitle, startingSlow, reload } = startTexts[language];
+    const part = document.createElement('section');
+    part.lang = language;
+    part.append(
+      element('h1', startingSlowTitle),
+      element('p', startingSlow),
+      button(reload, () => {
+        window.location.reload();
+      }),
+    );
+    message.append(part);
+  }
+  return message;
+}
+
+function element(tag: 'h1' | 'p', text: string): HTMLElement {
+  const made = document.createElement(tag);
+  made.textContent = text;
+  return made;
+}
+
+function button(text: string, onClick: () => void): HTMLElement {
+  const made = document.createElement('button');
+  made.type = 'button';
+  made.textContent = text;
+  made.addEventListener('click', onClick);
+  return made;
+}

@@ -1,11 +1,14 @@
 import { createRoot } from 'react-dom/client';
 import { languageOf } from '../locales/language';
+import { languageNow } from '../locales/languageChoice';
 import { App } from './App';
 import { ErrorBoundary } from './ErrorBoundary';
 import { excelHost } from './host/excelHost';
 import { officeEnvironment } from './host/officeEnvironment';
+import { LanguageProvider } from './language/LanguageProvider';
 import { CrashMessage } from './problem/CrashMessage';
-import { textsOf, TextsProvider } from './texts/paneTexts';
+import { loadTexts } from './texts/paneTexts';
+import { startTexts } from './texts/startTexts';
 
 void start();
 
@@ -15,19 +18,18 @@ async function start(): Promise<void> {
   if (element === null) throw new Error('The page has no element "root".');
   try {
     const { displayLanguage, background } = await officeEnvironment();
-    const texts = textsOf(languageOf(displayLanguage));
-    document.documentElement.lang = texts.language;
-    document.title = texts.pane.title;
+    const texts = await loadTexts(languageNow(displayLanguage));
+    const host = excelHost(() => languageNow(displayLanguage));
     createRoot(element).render(
-      <ErrorBoundary texts={texts.pane}>
-        <TextsProvider value={texts}>
-          <App host={excelHost(texts.core)} officeBackground={background} />
-        </TextsProvider>
+      <ErrorBoundary>
+        <LanguageProvider texts={texts} ofOffice={languageOf(displayLanguage)}>
+          <App host={host} officeBackground={background} />
+        </LanguageProvider>
       </ErrorBoundary>,
     );
   } catch (error) {
     const details = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    createRoot(element).render(<CrashMessage texts={textsOf('vi').pane} details={details} />);
+    createRoot(element).render(<CrashMessage texts={startTexts.vi} details={details} />);
     throw error;
   }
 }

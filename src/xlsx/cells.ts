@@ -33,6 +33,10 @@ export interface FileFormula {
  */
 export const NOT_CALCULATED = '#GETTING_DATA';
 
+/** Excel's own limits; beyond them a file is damaged or hostile. */
+export const MAX_ROWS = 1_048_576;
+export const MAX_COLUMNS = 16_384;
+
 /**
  * Calls `visit` for every cell element of a sheet, and `visitRow` for every row element, in their order. Returns
  * the offset behind the cells.

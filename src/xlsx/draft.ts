@@ -1,5 +1,6 @@
 import { Problem } from '../core/problem';
-import type { Area } from '../core/workbook';
+import type { Area, PlannedChart } from '../core/workbook';
+import { addCharts } from './drawings';
 import { breakLostReferences } from './lostReferences';
 import { guarded, openPackage, partOfType, type WorkbookPackage } from './package';
 import {
@@ -34,8 +35,9 @@ export interface WorkbookDraft {
 }
 
 export interface SheetToAdd {
-  readonly sheet: Omit<SheetToWrite, 'tables' | 'noteShapes' | 'selected'>;
+  readonly sheet: Omit<SheetToWrite, 'tables' | 'noteShapes' | 'drawing' | 'selected'>;
   readonly notes: NotesToWrite;
+  readonly charts: readonly PlannedChart[];
   readonly visibility: AddedSheet['visibility'];
   readonly tables: readonly { readonly area: Area; readonly headers: readonly string[] }[];
   readonly names: AddedSheet['names'];
@@ -116,7 +118,7 @@ function writeSheets(
 ): AddedSheet[] {
   const folder = folderOf(file.workbookPath);
   const names = tableNames(file, workbook);
-  return added.map(({ sheet, notes, visibility, tables, names: definedNames }) => {
+  return added.map(({ sheet, notes, charts, visibility, tables, names: definedNames }) => {
     const path = freePath(file, `${folder}/worksheets`, 'sheet');
     addPart(file, path, SHEET_TYPE, '');
     const ids = tables.map(({ area, headers }) => {
@@ -126,7 +128,9 @@ function writeSheets(
       return addRelationship(file, path, 'table', tablePath);
     });
     const noteShapes = notes.cells.length === 0 ? null : addNotes(file, folder, path, notes);
-    file.setText(path, sheetXml({ ...sheet, tables: ids, noteShapes, selected: sheet.name === activate }));
+    const drawing = charts.length === 0 ? null : addCharts(file, folder, path, sheet, charts);
+    const selected = sheet.name === activate;
+    file.setText(path, sheetXml({ ...sheet, tables: ids, noteShapes, drawing, selected }));
     return { name: sheet.name, path, visibility, names: definedNames };
   });
 }

@@ -1,5 +1,5 @@
+import { followSheets, replaceSheets } from '../core/references';
 import type { WorkbookPackage } from './package';
-import { breakReferences, renameReferences } from './references';
 import type { ListedSheet } from './workbookPart';
 import { elementEnd, escapeXml, nextTag, textBetween } from './xml';
 import { applyEdits, type XmlEdit } from './xmlEdits';
@@ -17,16 +17,12 @@ export function breakLostReferences(
 ): void {
   if (lost.length + renamed.size === 0) return;
   const names = [...lost, ...renamed.keys()];
+  const follow = followSheets(lost, renamed);
   const charts = file.paths().filter((path) => file.contentType(path).includes('drawingml.chart+xml'));
   for (const path of [...kept.map((sheet) => sheet.path), ...charts]) {
     const xml = file.text(path);
     if (!mentionsAny(xml, names)) continue;
-    const edits = formulaEdits(xml, (formula) => {
-      let changed = formula;
-      for (const name of lost) changed = breakReferences(changed, name);
-      for (const [name, newName] of renamed) changed = renameReferences(changed, name, newName);
-      return changed;
-    });
+    const edits = formulaEdits(xml, (formula) => replaceSheets(formula, follow));
     if (edits.length > 0) file.setText(path, applyEdits(xml, edits));
   }
 }

@@ -1,13 +1,23 @@
 import { Problem } from '../core/problem';
-import type { Area, CellContent, SheetSnapshot, WorkbookSnapshot } from '../core/workbook';
-import { readCells, type FileCell } from './cells';
+import {
+  RESULT_MARK_NAME,
+  type Area,
+  type CellContent,
+  type CellFormula,
+  type DefinedName,
+  type SheetSnapshot,
+  type WorkbookSnapshot,
+} from '../core/workbook';
+import { MAX_COLUMNS, MAX_ROWS, readCells, type FileCell } from './cells';
 import { readNumberFormats } from './numberFormats';
 import { guarded, openPackage, type WorkbookPackage } from './package';
 import { readSharedStrings } from './sharedStrings';
 import { readAreas } from './areas';
-import { isTrue, readWorkbookPart, resultMarkOf } from './workbookPart';
+import { isTrue, readWorkbookPart, resultMarkOf, type WorkbookPart } from './workbookPart';
 import { readHiddenColumns } from './hiddenColumns';
-import { attribute, children, rootOf, type Tag } from './xml';
+import { readTables } from './readTables';
+import { formulaReader } from './sharedFormulas';
+import { attribute, child, children, rootOf, type Tag } from './xml';
 
 /**
  * The snapshot of an .xlsx or .xlsm file, as Excel's client would give it of the same workbook: worksheets in the
@@ -21,18 +31,42 @@ export function readWorkbookFile(bytes: Uint8Array): WorkbookSnapshot {
   const workbook = readWorkbookPart(file);
   const strings = readSharedStrings(file);
   const formats = readNumberFormats(file);
-  const sheets: SheetSnapshot[] = [];
-  for (const [position, sheet] of workbook.sheets.entries()) {
-    if (sheet.kind !== 'worksheet') continue;
+  const worksheets = workbook.sheets.flatMap((sheet, position) =>
+    sheet.kind === 'worksheet' ? [{ sheet, resultMark: resultMarkOf(workbook.names, position) }] : [],
+  );
+  const hasResults = worksheets.some(({ resultMark }) => resultMark !== null);
+  const sheets = worksheets.map(({ sheet, resultMark }): SheetSnapshot => {
     const cells = guarded(sheet.path, () => readSheet(file, sheet.path, strings, workbook.date1904));
-    sheets.push({
+    const { formulas, ...range } = usedRange(cells, formats);
+    return {
       name: sheet.name,
       visibility: sheet.visibility,
-      ...usedRange(cells, formats),
-      resultMark: resultMarkOf(workbook.names, position),
-    });
-  }
-  return { sheets };
+      ...range,
+      ...(hasResults ? { formulas } : {}),
+      ...(resultMark === null ? {} : resultFacts(file, sheet.path)),
+      resultMark,
+    };
+  });
+  return hasResults ? { sheets, names: definedNames(workbook) } : { sheets };
+}
+
+/** What decides, beside cells, what becomes of a result sheet of an earlier run. */
+function resultFacts(file: WorkbookPackage, path: string): Pick<SheetSnapshot, 'tables' | 'isProtected'> {
+  const xml = file.text(path);
+  const protection = child(xml, rootOf(xml, 'worksheet'), 'sheetProtection');
+  return {
+    tables: readTables(file, path).map(({ name }) => name),
+    isProtected: protection !== null && isTrue(attribute(xml, protection, 'sheet')),
+  };
+}
+
+/** Names that nobody can refer to results by are left out: marks, and the ones that Excel itself keeps for a sheet. */
+function definedNames({ names, sheets }: WorkbookPart): DefinedName[] {
+  return names.flatMap(({ name, scope, refersTo }) => {
+    if (name.toUpperCase() === RESULT_MARK_NAME || name.startsWith('_xlnm.')) return [];
+    const sheet = scope === null ? null : (sheets[scope]?.name ?? null);
+    return [{ name, sheet, formula: `=${refersTo}` }];
+  });
 }
 
 /** The cells of a sheet, row by row as parallel arrays: an object a cell would be too many. */
@@ -41,6 +75,8 @@ interface SheetCells {
   readonly columns: number[];
   readonly values: CellContent[];
   readonly styles: number[];
+  /** As `formulaReader` gives them. */
+  readonly formulas: (string | null)[];
   /** Whether the cell has content: blank ones have a format and do not make the used range larger. */
   readonly filled: boolean[];
   /** By their numbers in the sheet. */
@@ -48,9 +84,6 @@ interface SheetCells {
   readonly hiddenColumns: number[];
 }
 
-/** Beyond Excel's own limits a file is damaged or hostile. */
-const MAX_ROWS = 1_048_576;
-const MAX_COLUMNS = 16_384;
 /** Cells of a used range, blanks between included: Excel's client gives no values above this either. */
 const MAX_RANGE_CELLS = 5_000_000;
 
@@ -67,6 +100,7 @@ function readSheet(
     columns: [],
     values: [],
     styles: [],
+    formulas: [],
     filled: [],
     hiddenRows: [],
     hiddenColumns,
@@ -75,7 +109,9 @@ function readSheet(
   const visitRow = (row: number, tag: Tag): void => {
     if (isTrue(attribute(xml, tag, 'hidden'))) cells.hiddenRows.push(row);
   };
-  const visit = ({ row, column, style, value, formula }: FileCell): void => {
+  const formulaOf = formulaReader();
+  const visit = (cell: FileCell): void => {
+    const { row, column, style, value, formula } = cell;
     if (value === null && formula === null && style === 0) return;
     if (!(row >= 0 && row < MAX_ROWS && column >= 0 && column < MAX_COLUMNS)) {
       throw new SyntaxError(`a cell at row ${row}, column ${column}`);
@@ -84,6 +120,7 @@ function readSheet(
     cells.columns.push(column);
     cells.values.push(value === '' ? null : value);
     cells.styles.push(style);
+    cells.formulas.push(formulaOf(cell));
     cells.filled.push(value !== null || formula !== null);
   };
   const end = readCells(xml, data, strings, date1904, visit, visitRow);
@@ -122,14 +159,18 @@ function blankCovered(cells: SheetCells, merged: readonly Area[]): void {
           column < area.column + area.columns &&
           (row !== area.row || column !== area.column),
       );
-    if (isCovered === true) cells.values[index] = null;
+    if (isCovered !== true) continue;
+    cells.values[index] = null;
+    cells.formulas[index] = null;
   }
 }
 
 function usedRange(
   cells: SheetCells,
   formats: readonly string[],
-): Omit<SheetSnapshot, 'name' | 'visibility' | 'resultMark'> {
+): Omit<SheetSnapshot, 'name' | 'visibility' | 'resultMark' | 'formulas'> & {
+  readonly formulas: CellFormula[];
+} {
   let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
   for (const [index, row] of cells.rows.entries()) {
     if (cells.filled[index] !== true) continue;
@@ -139,7 +180,7 @@ function usedRange(
     if (column < left) left = column;
     if (column > right) right = column;
   }
-  if (bottom === -1) return { firstRow: 0, firstColumn: 0, values: [], numberFormats: [] };
+  if (bottom === -1) return { firstRow: 0, firstColumn: 0, values: [], numberFormats: [], formulas: [] };
   const rowCount = bottom - top + 1;
   const columnCount = right - left + 1;
   if (rowCount * columnCount > MAX_RANGE_CELLS) throw new Problem('file-too-large', { cells: '5000000' });
@@ -148,12 +189,15 @@ function usedRange(
   const general: readonly string[] = new Array<string>(columnCount).fill('General');
   const numberFormats: (readonly string[])[] = new Array<readonly string[]>(rowCount).fill(general);
   const ownFormats = new Map<number, string[]>();
+  const formulas: CellFormula[] = [];
   for (const [index, fileRow] of cells.rows.entries()) {
     const row = fileRow - top;
     const column = (cells.columns[index] ?? 0) - left;
     const line = values[row];
     if (line === undefined || column < 0 || column >= columnCount) continue;
     line[column] = cells.values[index] ?? null;
+    const formula = cells.formulas[index] ?? null;
+    if (formula !== null) formulas.push({ row, column, formula });
     const format = formats[cells.styles[index] ?? 0] ?? 'General';
     if (format === 'General') continue;
     let own = ownFormats.get(row);
@@ -171,6 +215,7 @@ function usedRange(
     firstColumn: left,
     values,
     numberFormats,
+    formulas,
     ...(hiddenRows.length === 0 ? {} : { hiddenRows }),
     ...(hiddenColumns.length === 0 ? {} : { hiddenColumns }),
   };

@@ -38,9 +38,19 @@ export interface SheetToWrite {
   /** Relationship ids of the sheet's tables. */
   readonly tables: readonly string[];
   readonly selected: boolean;
-  /** Print on A4 landscape, one page wide. */
-  readonly landscape: boolean;
+  /** Print on A4, fitted to its width, with a footer, or in its own size where pages break at given rows; `null`: as the program sees fit. */
+  readonly orientation: 'landscape' | 'portrait' | null;
+  /** Pages side by side that it is fitted to. */
+  readonly pagesWide: number;
+  /** Rows that begin a new page. */
+  readonly pageBreaks: readonly number[];
+  /** Relationship id of the drawing with the sheet's charts, `null` where it has none. */
+  readonly drawing: string | null;
 }
+
+/** The sheet's name and the page's number of how many. */
+const FOOTER =
+  '<headerFooter><oddFooter>&amp;L&amp;8&amp;A&amp;R&amp;8&amp;P/&amp;N</oddFooter></headerFooter>';
 
 /** Longest text of a cell, in UTF-16 units. */
 export const MAX_TEXT = 32_767;
@@ -53,7 +63,7 @@ export function sheetXml(sheet: SheetToWrite): string {
   return [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
     openTag('worksheet', { xmlns: NAMESPACE, 'xmlns:r': RELATIONSHIPS }),
-    sheet.landscape ? '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' : '',
+    isFitted(sheet) ? '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' : '',
     emptyTag('dimension', {
       ref: formatArea({
         row: 0,
@@ -73,7 +83,16 @@ export function sheetXml(sheet: SheetToWrite): string {
     ...sheet.highlights.map(highlightXml),
     inputMessagesXml(sheet.inputMessages),
     '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>',
-    sheet.landscape ? '<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/>' : '',
+    sheet.orientation === null
+      ? ''
+      : emptyTag('pageSetup', {
+          paperSize: 9,
+          orientation: sheet.orientation,
+          fitToWidth: isFitted(sheet) && sheet.pagesWide > 1 ? sheet.pagesWide : null,
+          fitToHeight: isFitted(sheet) ? 0 : null,
+        }) + FOOTER,
+    pageBreaksXml(sheet.pageBreaks),
+    sheet.drawing === null ? '' : emptyTag('drawing', { 'r:id': sheet.drawing }),
     sheet.noteShapes === null ? '' : emptyTag('legacyDrawing', { 'r:id': sheet.noteShapes }),
     listXml(
       'tableParts',
@@ -181,6 +200,17 @@ function highlightXml(rule: SheetToWrite['highlights'][number], index: number): 
   const open = openTag('cfRule', { type: 'expression', dxfId: rule.dxf, priority: index + 1 });
   const sqref = rule.areas.map(formatArea).join(' ');
   return `${openTag('conditionalFormatting', { sqref })}${open}<formula>${formula}</formula></cfRule></conditionalFormatting>`;
+}
+
+/** Excel breaks pages that it fits to a width where it likes. */
+function isFitted({ orientation, pageBreaks }: SheetToWrite): boolean {
+  return orientation !== null && pageBreaks.length === 0;
+}
+
+function pageBreaksXml(rows: readonly number[]): string {
+  const open = openTag('rowBreaks', { count: rows.length, manualBreakCount: rows.length });
+  const breaks = rows.map((row) => emptyTag('brk', { id: row, max: 16_383, man: 1 }));
+  return rows.length === 0 ? '' : `${open}${breaks.join('')}</rowBreaks>`;
 }
 
 function listXml(name: string, entries: readonly string[]): string {

@@ -1,4 +1,4 @@
-import { breakReferences, renameReferences } from './references';
+import { followSheets, replaceSheets } from '../core/references';
 import { addRelationship, removeRelationship } from './packageEdit';
 import type { WorkbookPackage } from './package';
 import { readWorkbookPart, type DefinedName, type ListedSheet, type WorkbookPart } from './workbookPart';
@@ -144,10 +144,8 @@ function nameXml(
     scope === null
       ? xml.slice(name.tag.start, name.tag.end)
       : withAttribute(xml, name.tag, 'localSheetId', String(scope));
-  let refersTo = name.refersTo;
-  for (const gone of lost) refersTo = breakReferences(refersTo, gone);
-  for (const [old, newer] of edit.renamed) refersTo = renameReferences(refersTo, old, newer);
   if (name.tag.kind === 'empty') return tag;
+  const refersTo = replaceSheets(name.refersTo, followSheets(lost, edit.renamed));
   return `${tag}${escapeXml(refersTo)}</${prefix}definedName>`;
 }
 

@@ -8,7 +8,7 @@ import {
   type WritePlan,
 } from '../core/workbook';
 import { openDraft, type SheetToAdd } from './draft';
-import { quoteSheet } from './references';
+import { printTitles } from './printTitles';
 import type { StyleBook } from './styleBook';
 import { stringConstant } from './workbookPart';
 
@@ -54,10 +54,11 @@ function plannedSheet(sheet: PlannedSheet, styles: StyleBook): SheetToAdd {
   }
   const formats = cellFormats(sheet, extent, styles);
   return {
-    visibility: 'visible',
+    visibility: sheet.visibility,
     tables: sheet.table === null ? [] : [{ area: sheet.table, headers: headersOf(sheet, sheet.table) }],
     names: namesOf(sheet),
     notes: sheet.notes ?? NO_NOTES,
+    charts: sheet.charts,
     sheet: {
       name: sheet.name,
       ...extent,
@@ -80,7 +81,9 @@ function plannedSheet(sheet: PlannedSheet, styles: StyleBook): SheetToAdd {
         dxf: styles.highlight(highlight),
       })),
       inputMessages: NO_NOTES,
-      landscape: true,
+      orientation: sheet.isPortrait === true ? 'portrait' : 'landscape',
+      pagesWide: sheet.pagesWide ?? 1,
+      pageBreaks: sheet.pageBreaks ?? [],
     },
   };
 }
@@ -131,9 +134,10 @@ function headersOf(sheet: PlannedSheet, table: NonNullable<PlannedSheet['table']
 }
 
 function namesOf(sheet: PlannedSheet): SheetToAdd['names'] {
-  const mark = { name: RESULT_MARK_NAME, refersTo: stringConstant(sheet.mark), hidden: true };
-  if (sheet.repeatedRows === null) return [mark];
-  const [first, last] = sheet.repeatedRows;
-  const refersTo = `${quoteSheet(sheet.name)}!$${first + 1}:$${last + 1}`;
-  return [{ name: '_xlnm.Print_Titles', refersTo, hidden: false }, mark];
+  const marks =
+    sheet.mark === null
+      ? []
+      : [{ name: RESULT_MARK_NAME, refersTo: stringConstant(sheet.mark), hidden: true }];
+  const columns = sheet.pagesWide === undefined || sheet.pagesWide === 1 ? 0 : sheet.frozenColumns;
+  return [...printTitles(sheet.name, columns === 0 ? null : [0, columns - 1], sheet.repeatedRows), ...marks];
 }

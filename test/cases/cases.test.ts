@@ -7,7 +7,8 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { resultJson } from '../../src/core/report/resultJson';
-import { RankingStopped, computeRanking } from '../../src/core/run';
+import { RankingStopped } from '../../src/core/rankingStopped';
+import { computeRanking } from '../../src/core/run';
 import { parseSettings } from '../../src/core/settings';
 import type { Settings } from '../../src/core/settings';
 import type { WorkbookSnapshot } from '../../src/core/workbook';
@@ -15,6 +16,7 @@ import { core as texts } from '../../src/locales/vi/core';
 import { readWorkbookFile } from '../../src/xlsx/readFile';
 import { workbookFile } from './workbookFile';
 import { parseWorkbookJson } from './workbookJson';
+import { NOW } from '../core/sheets';
 
 const cases = readdirSync(new URL('.', import.meta.url), { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
@@ -69,7 +71,7 @@ function readCase(folder: URL): WorkbookSnapshot {
 /** The result of a run as plain data: `result.json` and what was read of each sheet; or why it stopped. */
 function resultOf(snapshot: WorkbookSnapshot, settings: Settings): Readonly<Record<string, unknown>> {
   try {
-    const run = computeRanking(snapshot, settings, texts);
+    const run = computeRanking(snapshot, settings, texts, NOW);
     return { stopped: null, readings: run.readings, ...record(resultJson(run, texts)) };
   } catch (error) {
     if (!(error instanceof RankingStopped)) throw error;

@@ -33,6 +33,7 @@ function worksheet(sheet: SheetJson): WorkSheet {
     '!merges': (sheet.merged ?? []).map((area) => utils.decode_range(area)),
     '!rows': hidden<RowInfo>((sheet.hiddenRows ?? []).map((row) => row - 1)),
     '!cols': hidden<ColInfo>((sheet.hiddenColumns ?? []).map((column) => utils.decode_col(column))),
+    ...(sheet.isProtected === true ? { '!protect': {} } : {}),
   };
   sheet.rows.forEach((row, down) => {
     row.forEach((cell, across) => {

@@ -17,6 +17,8 @@ export interface SheetJson {
   readonly hiddenColumns?: readonly string[];
   /** The text of the hidden name that marks a sheet as written by the add-in. */
   readonly resultMark?: string;
+  /** Whether the sheet is protected against changes. */
+  readonly isProtected?: boolean;
 }
 
 /**
@@ -48,14 +50,16 @@ function parseSheet(json: unknown): SheetJson {
     'hiddenRows',
     'hiddenColumns',
     'resultMark',
+    'isProtected',
   ]);
-  const { visibility, origin, resultMark } = sheet;
+  const { visibility, origin, resultMark, isProtected } = sheet;
   return {
     name: text(sheet['name'], 'name'),
     rows: list(sheet['rows'], 'rows').map((row) => list(row, 'rows').map(parseCell)),
     ...(visibility === 'hidden' || visibility === 'veryHidden' ? { visibility } : {}),
     ...(origin === undefined ? {} : { origin: text(origin, 'origin') }),
     ...(resultMark === undefined ? {} : { resultMark: text(resultMark, 'resultMark') }),
+    ...(isProtected === true ? { isProtected } : {}),
     merged: list(sheet['merged'] ?? [], 'merged').map((area) => text(area, 'merged')),
     hiddenRows: list(sheet['hiddenRows'] ?? [], 'hiddenRows').map(Number),
     hiddenColumns: list(sheet['hiddenColumns'] ?? [], 'hiddenColumns').map((column) =>

@@ -1,16 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { computeRanking, RankingStopped } from '../../src/core/run';
+import { RankingStopped } from '../../src/core/rankingStopped';
+import { computeRanking } from '../../src/core/run';
 import type { RankingRun } from '../../src/core/run';
 import { defaultSettings } from '../../src/core/settings';
 import type { Settings } from '../../src/core/settings';
-import { plannedContent } from '../../src/core/workbook';
+import { isPlannedFormula, plannedContent } from '../../src/core/workbook';
 import type { CellContent, PlannedSheet, SheetSnapshot } from '../../src/core/workbook';
 import { core as texts } from '../../src/locales/vi/core';
-import { sheet, unitSheet, workbook } from './sheets';
+import { NOW, sheet, unitSheet, workbook } from './sheets';
 
 function run(sheets: readonly SheetSnapshot[], settings: Partial<Settings> = {}): RankingRun {
-  return computeRanking(workbook(...sheets), { ...defaultSettings, ...settings }, texts);
+  return computeRanking(workbook(...sheets), { ...defaultSettings, ...settings }, texts, NOW);
 }
 
 function stoppedBy(sheets: readonly SheetSnapshot[]): RankingStopped {
@@ -260,7 +261,14 @@ describe('the plan', () => {
     sheet(
       planned.name,
       planned.values.map((row) => row.map(plannedContent)),
-      { resultMark: planned.mark },
+      {
+        resultMark: planned.mark,
+        formulas: planned.values.flatMap((cells, row) =>
+          cells.flatMap((value, column) =>
+            isPlannedFormula(value) ? [{ row, column, formula: value.formula }] : [],
+          ),
+        ),
+      },
     );
 
   it('has a summary, a ranking and a matrix per block, the zero scores and the data check', () => {

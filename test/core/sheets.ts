@@ -1,4 +1,8 @@
+import type { LocalTime } from '../../src/core/localTime';
 import type { CellContent, SheetSnapshot, WorkbookSnapshot } from '../../src/core/workbook';
+
+/** When the tests compute: 15 March 2024, 08:30. */
+export const NOW: LocalTime = { year: 2024, month: 3, day: 15, hour: 8, minute: 30, second: 0 };
 
 /** A sheet from literal rows, as the adapters would read it from A1; short rows are filled with blanks. */
 export function sheet(

@@ -33,10 +33,17 @@ export async function openExcelOnTheWeb(
   const excel = headlessExcel(workbook);
   const bridge = excel.host.createBridge();
   const waiting = new Map<number, (body: string) => void>();
+  let raise = (entries: unknown): void => {
+    throw new Error(`An event before the page was there: ${JSON.stringify(entries)}`);
+  };
   bridge.onMessageFromHost = (text) => {
-    const { id, message } = JSON.parse(text) as { id: number; message: { body: string } };
-    waiting.get(id)?.(message.body);
-    waiting.delete(id);
+    const message = JSON.parse(text) as HostMessage;
+    if (message.type === 3) {
+      raise(message.message.entries);
+      return;
+    }
+    waiting.get(message.id)?.(message.message.body);
+    waiting.delete(message.id);
   };
   let lastId = 0;
   const process = async (flags: number, body: string): Promise<string> => {
@@ -79,11 +86,22 @@ export async function openExcelOnTheWeb(
     if (message.type() === 'error') faults.push(`console error: ${message.text()}`);
   });
   await page.exposeFunction('processQuery', process);
+  raise = (entries) => {
+    if (!page.isClosed())
+      void page.evaluate((all) => {
+        dispatchEvent(new CustomEvent('raise', { detail: all }));
+      }, entries);
+  };
   await page.goto(`${ORIGIN}/excel`);
   const pane = page.frame({ name: 'pane' });
   if (pane === null) throw new Error('The pane has no frame.');
   return { page, pane, excel, faults };
 }
+
+/** An answer to a request, or events. */
+type HostMessage =
+  | { readonly type: 2; readonly id: number; readonly message: { readonly body: string } }
+  | { readonly type: 3; readonly message: { readonly entries: unknown } };
 
 const TYPES: ReadonlyMap<string, string> = new Map([
   ['.html', 'text/html; charset=utf-8'],
@@ -126,9 +144,15 @@ function excelPage(language: string, excelApi: string): string {
     const request = JSON.parse(data);
     if (request._messageType !== 0) return;
     const { _actionName, _conversationId, _correlationId, _origin } = request;
-    const reply = { _messageType: 1, _actionName, _conversationId, _correlationId, _origin,
-      _errorCode: 0, _responseType: 0, _data: await answer(request), _serializerVersion: 1 };
-    source.postMessage(JSON.stringify(reply), origin);
+    const reply = (_responseType, _data) => {
+      const message = { _messageType: 1, _actionName, _conversationId, _correlationId, _origin,
+        _errorCode: 0, _responseType, _data, _serializerVersion: 1 };
+      source.postMessage(JSON.stringify(message), origin);
+    };
+    // The pane registers for all events at once, and is told of each in the name of that request.
+    if (_actionName === 'richApiMessage' && request._actionType === 1)
+      addEventListener('raise', ({ detail }) => reply(1, { ArrayData: detail }));
+    reply(0, await answer(request));
   });
 </script>
 <iframe name="pane" src="taskpane.html?_host_Info=Excel$Web$16.00$${language}$c$$$0#&_serializer_version=1&_xdm_Info=conversation|app|${ORIGIN}"></iframe>`;

@@ -12,7 +12,10 @@ const source = univerData({ name: 'Sở A', values: [['Điểm', 1]] });
 describe('writing result sheets', () => {
   it('adds the sheets after the others, with values that read back as planned, and shows the first', async () => {
     const { workbook } = headlessExcel(source);
-    const plan = planOf([plannedSheet(), plannedSheet({ name: 'Tiêu chí 0 điểm', mark: '1:def' })]);
+    const plan = planOf([
+      plannedSheet({ mark: '1:abc' }),
+      plannedSheet({ name: 'Tiêu chí 0 điểm', mark: '1:def' }),
+    ]);
     await applyPlan(plan);
     const { sheets } = await readWorkbook();
     expect(sheets.map(({ name, resultMark }) => [name, resultMark])).toEqual([
@@ -111,7 +114,7 @@ describe('writing result sheets', () => {
 
   it('makes highlights, table, frozen panes, page set-up and a hidden mark', async () => {
     const excel = headlessExcel(source);
-    await applyPlan(planOf([plannedSheet()]));
+    await applyPlan(planOf([plannedSheet({ mark: '1:abc' })]));
     const there = whatIsThere(excel);
     const [, sheet] = there.sheets;
     expect(sheet?.highlights.map(({ rule, ranges }) => [rule, ranges])).toEqual([

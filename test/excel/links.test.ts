@@ -21,6 +21,7 @@ const names = [
 ];
 const result = planSheet({
   name: 'Kiểm tra dữ liệu',
+  kind: 'findings',
   title: 'KIỂM TRA',
   notes: [],
   columns: [

@@ -1,59 +1,61 @@
+import { markOf } from '../../src/core/report/mark';
 import type { PlannedSheet, WritePlan } from '../../src/core/workbook';
 
-/** A small result sheet: title, header in row 3, two rows; `extra` replaces parts of it. */
+/** A small result sheet with its mark: title, header in row 3, two rows; `extra` replaces parts of it. */
 export function plannedSheet(extra: Partial<PlannedSheet> = {}): PlannedSheet {
-  return {
-    name: 'Xếp hạng Sở',
-    mark: '1:abc',
-    values: [
-      ['Xếp hạng', null, null],
-      [null, null, null],
-      ['Hạng', 'Đơn vị', 'Chỉ số'],
-      [1, 'Sở Nội vụ', 96.85],
-      [2, 'Sở Tư pháp', 0],
-    ],
-    styles: [
-      {
-        area: { row: 2, column: 0, rows: 1, columns: 3 },
-        look: {
-          bold: true,
-          fill: '#0F548C',
-          color: '#FFFFFF',
-          wrap: true,
-          align: 'center',
-          valign: 'middle',
-        },
-      },
-      { area: { row: 3, column: 2, rows: 2, columns: 1 }, look: { numberFormat: '0.00', align: 'right' } },
-    ],
-    highlights: [
-      {
-        area: { row: 3, column: 2, rows: 2, columns: 1 },
-        formula: '=C4=0',
-        fill: '#FFC7CE',
-        color: '#9C0006',
-        bold: true,
-      },
-      {
-        area: { row: 3, column: 2, rows: 2, columns: 1 },
-        formula: '=ISBLANK(C4)',
-        fill: '#FFEB9C',
-        color: '#7F6000',
-        bold: false,
-      },
-    ],
-    notes: null,
-    charts: [],
-    visibility: 'visible',
-    table: { row: 2, column: 0, rows: 3, columns: 3 },
-    columnWidths: [6, 40, 12],
-    rowHeights: new Map(),
-    frozenRows: 3,
-    frozenColumns: 2,
-    repeatedRows: [2, 2],
-    ...extra,
-  };
+  const sheet = { ...smallSheet, ...extra };
+  return { ...sheet, mark: extra.mark ?? markOf(sheet, 'ranking') };
 }
+
+const smallSheet: Omit<PlannedSheet, 'mark'> = {
+  name: 'Xếp hạng Sở',
+  values: [
+    ['Xếp hạng', null, null],
+    [null, null, null],
+    ['Hạng', 'Đơn vị', 'Chỉ số'],
+    [1, 'Sở Nội vụ', 96.85],
+    [2, 'Sở Tư pháp', 0],
+  ],
+  styles: [
+    {
+      area: { row: 2, column: 0, rows: 1, columns: 3 },
+      look: {
+        bold: true,
+        fill: '#0F548C',
+        color: '#FFFFFF',
+        wrap: true,
+        align: 'center',
+        valign: 'middle',
+      },
+    },
+    { area: { row: 3, column: 2, rows: 2, columns: 1 }, look: { numberFormat: '0.00', align: 'right' } },
+  ],
+  highlights: [
+    {
+      area: { row: 3, column: 2, rows: 2, columns: 1 },
+      formula: '=C4=0',
+      fill: '#FFC7CE',
+      color: '#9C0006',
+      bold: true,
+    },
+    {
+      area: { row: 3, column: 2, rows: 2, columns: 1 },
+      formula: '=ISBLANK(C4)',
+      fill: '#FFEB9C',
+      color: '#7F6000',
+      bold: false,
+    },
+  ],
+  notes: null,
+  charts: [],
+  visibility: 'visible',
+  table: { row: 2, column: 0, rows: 3, columns: 3 },
+  columnWidths: [6, 40, 12],
+  rowHeights: new Map(),
+  frozenRows: 3,
+  frozenColumns: 2,
+  repeatedRows: [2, 2],
+};
 
 export function planOf(sheets: readonly PlannedSheet[], replaces: readonly string[] = []): WritePlan {
   return { sheets, replaces, activate: sheets[0]?.name ?? '' };

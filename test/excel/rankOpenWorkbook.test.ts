@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { defaultSettings } from '../../src/core/settings';
 import { plannedContent } from '../../src/core/workbook';
-import { type RankProgress, rankOpenWorkbook } from '../../src/excel/rankOpenWorkbook';
+import { rankOpenWorkbook } from '../../src/excel/rankOpenWorkbook';
+import type { ComputeProgress } from '../../src/excel/writeComputed';
 import { readWorkbook } from '../../src/excel/readWorkbook';
 import { core as texts } from '../../src/locales/vi/core';
 import { unitSheet } from '../core/sheets';
@@ -77,7 +78,7 @@ describe('ranking the open workbook', () => {
 
   it('tells its stages in their order', async () => {
     headlessExcel(scoreSheets(1, 2));
-    const stages: RankProgress['stage'][] = [];
+    const stages: ComputeProgress['stage'][] = [];
     await rankOpenWorkbook(defaultSettings, texts, { onProgress: ({ stage }) => stages.push(stage) });
     expect([...new Set(stages)]).toEqual(['reading', 'computing', 'writing']);
   });
@@ -90,7 +91,7 @@ describe('ranking the open workbook', () => {
     const other = headlessExcel(scoreSheets(1, 2));
     const untouched = whatIsThere(other);
     const controller = new AbortController();
-    const onProgress = ({ stage }: RankProgress) => {
+    const onProgress = ({ stage }: ComputeProgress) => {
       if (stage === 'computing') controller.abort();
     };
     await expect(

@@ -93,6 +93,47 @@ describe('reading the open workbook', () => {
     expect(sheets.map(({ resultMark }) => resultMark)).toEqual(['say "1"', `${long}y`]);
   });
 
+  it('reads the formulas of all sheets with the cells where one is a result, else none', async () => {
+    const { Excel, host } = headlessExcel(
+      univerData({ name: 'A', at: [1, 1], values: [[1], [2]] }, { name: 'B', values: [['x']] }),
+    );
+    await Excel.run(async (context) => {
+      const sheets = context.workbook.worksheets;
+      sheets.getItem('A').getRange('B4:C4').formulas = [['=SUM(B2:B3)', "'=1+1"]];
+      sheets.getItem('B').getRange('A2:A3').formulas = [['=A!B4'], ['="="&"1"']];
+      await context.sync();
+    });
+    expect((await readWorkbook()).sheets.map(({ formulas }) => formulas)).toEqual([undefined, undefined]);
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('B').names.add(RESULT_MARK_NAME, '="1"');
+      await context.sync();
+    });
+    host.resetStatistics();
+    const { sheets } = await readWorkbook();
+    expect(host.statistics().syncs).toBe(4);
+    expect(sheets.map(({ formulas }) => formulas)).toEqual([
+      [{ row: 2, column: 0, formula: '=SUM(B2:B3)' }],
+      [
+        { row: 1, column: 0, formula: '=A!B4' },
+        { row: 2, column: 0, formula: '="="&"1"' },
+      ],
+    ]);
+    expect(sheets[0]?.values[2]).toEqual([3, '=1+1']);
+  });
+
+  it('gives formulas their rows in the sheet where it is read in chunks', async () => {
+    const values = Array.from({ length: 60_000 }, (_, row) => [row]);
+    const { Excel } = headlessExcel(univerData({ name: 'A', values }));
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('A');
+      sheet.getRange('A50001').formulas = [['=A1+1']];
+      sheet.names.add(RESULT_MARK_NAME, '="1"');
+      await context.sync();
+    });
+    const { sheets } = await readWorkbook();
+    expect(sheets[0]?.formulas).toEqual([{ row: 50_000, column: 0, formula: '=A1+1' }]);
+  });
+
   it('keeps names of sheets apart that an object used as a dictionary would mix up', async () => {
     headlessExcel(
       univerData({ name: 'constructor', values: [['__proto__']] }, { name: '__proto__', values: [[1]] }),

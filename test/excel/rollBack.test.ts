@@ -11,13 +11,14 @@ const second = planOf(
   [plannedSheet({ mark: 'new' }), plannedSheet({ name: 'Tiêu chí 0 điểm', mark: 'new' })],
   ['Xếp hạng Sở', 'Tiêu chí 0 điểm'],
 );
-/** Preparing, writing, page set-up, giving the names, deleting the old. */
-const syncs = 5;
+/** Preparing, writing, page set-up, giving the names; then looking at the old ones again and deleting them. */
+const firstSyncs = 4;
+const syncs = firstSyncs + 2;
 
 describe('when Excel fails while results are written', () => {
   const everySync = Array.from({ length: syncs }, (_, index) => index + 1);
 
-  it.each(everySync.slice(0, -1))('at sync %i, a first run leaves nothing behind', async (n) => {
+  it.each(everySync.slice(0, firstSyncs))('at sync %i, a first run leaves nothing behind', async (n) => {
     const excel = headlessExcel(data());
     const before = whatIsThere(excel);
     excel.host.failAtSync(n, 'ActivityLimitReached');
@@ -74,9 +75,14 @@ describe('when Excel fails while results are written', () => {
     for (const n of [3, 4, 5]) excel.host.failAtSync(n, 'ActivityLimitReached');
     await expect(applyPlan(first)).rejects.toMatchObject({
       code: 'excel-failed',
-      params: { sheet: 'cchc~1, cchc~2', detail: 'excel-busy, excel-busy' },
+      params: {
+        sheet: expect.stringMatching(/^cchc~\w+~1, cchc~\w+~2$/) as unknown,
+        detail: 'excel-busy, excel-busy',
+      },
     });
-    expect(excel.workbook.getSheets().map((sheet) => sheet.getName())).toContain('cchc~1');
+    expect(excel.workbook.getSheets().map((sheet) => sheet.getName())).toContainEqual(
+      expect.stringMatching(/^cchc~\w+~1$/),
+    );
   });
 
   it('is not misled by an old result that the officer deletes meanwhile', async () => {

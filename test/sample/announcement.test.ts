@@ -8,11 +8,12 @@ import { core as english } from '../../src/locales/en/core';
 import { core as vietnamese } from '../../src/locales/vi/core';
 import { readWorkbookFile } from '../../src/xlsx/readFile';
 import { blockFacts, unitFieldFacts, zeroScoreFacts } from './articleFacts';
+import { NOW } from '../core/sheets';
 
 const snapshot = readWorkbookFile(
   new Uint8Array(readFileSync(new URL('../../assets/samples/ha-tinh-2023.xlsx', import.meta.url))),
 );
-const run = computeRanking(snapshot, defaultSettings, vietnamese);
+const run = computeRanking(snapshot, defaultSettings, vietnamese, NOW);
 
 /** Everything the announcement says of a block, in one line. */
 function textOf(block: string | null): string {
@@ -312,7 +313,7 @@ describe('each sentence of the announcement', () => {
   });
 
   it('has the same kind in both languages, and the same cells', () => {
-    const other = computeRanking(snapshot, defaultSettings, english);
+    const other = computeRanking(snapshot, defaultSettings, english, NOW);
     const kinds = (announcement: typeof run.announcement) =>
       announcement.paragraphs.map(({ kind, block, sentences }) => [
         kind,
@@ -329,7 +330,7 @@ describe('each sentence of the announcement', () => {
 
   it('is a sentence: one full stop at its end, no gap, nothing undefined', () => {
     for (const texts of [vietnamese, english]) {
-      const { announcement } = computeRanking(snapshot, defaultSettings, texts);
+      const { announcement } = computeRanking(snapshot, defaultSettings, texts, NOW);
       for (const { kind, phrase } of announcement.paragraphs.flatMap(({ sentences }) => sentences)) {
         const text = plainText(phrase);
         if (kind !== 'heading') expect(text).toMatch(/[^.\s]\.$/u);

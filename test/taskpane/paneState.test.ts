@@ -9,7 +9,7 @@ import {
   type PaneEvent,
   type PaneState,
 } from '../../src/taskpane/state/paneState';
-import { unitSheet, workbook } from '../core/sheets';
+import { NOW, unitSheet, workbook } from '../core/sheets';
 
 const rankingOf = (...blocks: string[]) =>
   computeRanking(
@@ -21,6 +21,7 @@ const rankingOf = (...blocks: string[]) =>
     ),
     defaultSettings,
     core,
+    NOW,
   );
 
 const after = (...events: PaneEvent[]): PaneState => events.reduce(paneReducer, initialState);
@@ -93,6 +94,7 @@ describe('the state of the pane', () => {
     ...inspectWorkbook(workbook(unitSheet('Sở A', [2, 3, 4])), defaultSettings),
     settings: defaultSettings,
     settingsProblem: null,
+    isProtected: false,
   };
 
   test('keeps what was read of the sheets while they are read anew and when that fails', () => {

@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { computeRanking } from '../../src/core/run';
 import { defaultSettings } from '../../src/core/settings';
 import { core } from '../../src/locales/vi/core';
-import { bySeverity } from '../../src/taskpane/findings/bySeverity';
+import { findingGroups } from '../../src/taskpane/findings/findingGroups';
 import { summaryOf } from '../../src/taskpane/summary/summaryOf';
-import { sheet, unitSheet, workbook } from '../core/sheets';
+import { NOW, sheet, unitSheet, workbook } from '../core/sheets';
 
 test('the summary counts blocks, units and criteria, and names what was passed over and what errors stopped', () => {
   const run = computeRanking(
@@ -16,6 +16,7 @@ test('the summary counts blocks, units and criteria, and names what was passed o
     ),
     defaultSettings,
     core,
+    NOW,
   );
   const summary = summaryOf(run);
   expect(summary).toMatchObject({ blocks: 1, units: 2, criteria: 3, resultSheets: run.plan.sheets.length });
@@ -32,11 +33,12 @@ test('findings are listed errors first, each kind in the order in which it was f
     block: null,
     params: {},
   });
-  const listed = bySeverity([
+  const groups = findingGroups([
     finding('info', 'A1'),
     finding('error', 'A2'),
     finding('warning', 'A3'),
     finding('error', 'A4'),
   ]);
+  const listed = groups.flatMap(({ findings }) => findings);
   expect(listed.map(({ place }) => place.cell)).toEqual(['A2', 'A4', 'A3', 'A1']);
 });

@@ -1,5 +1,6 @@
 import { pointsOf } from '../points';
 import type { Points } from '../points';
+import { percentKey } from '../rank/percent';
 
 /** An index (*chỉ số*) as a fraction of whole numbers: points obtained of those that could be, in millionths. */
 export interface ExactIndex {
@@ -24,3 +25,12 @@ export function exactIndex({
 export function exactPercent(percent: number): ExactIndex | null {
   return exactIndex({ points: percent, maxPoints: 100 });
 }
+
+/** One index less another in percentage points, both as they are published: what prints equal does not differ. */
+export function indexDifference(index: ExactIndex, other: ExactIndex, decimals: number | null): number {
+  const [a, b] = [index, other].map(({ points, max }) => percentKey(points, max, decimals ?? MOST_DECIMALS));
+  return Number((a ?? 0n) - (b ?? 0n)) / 10 ** (decimals ?? MOST_DECIMALS);
+}
+
+/** Of indexes that are published unrounded. */
+const MOST_DECIMALS = 9;

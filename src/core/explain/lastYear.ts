@@ -44,7 +44,8 @@ export function lastYearOf(assessment: Assessment, settings: Settings, fieldKey:
 
 const NOTHING: LastYear = { year: null, of: () => null, whyNot: () => 'new', unitsOf: () => [] };
 
-function yearBefore({ published, earlierBlocks, year }: Assessment): number | null {
+/** The latest year before this one of which the workbook says anything; `null` where there is none. */
+export function yearBefore({ published, earlierBlocks, year }: Assessment): number | null {
   const years = [...published, ...earlierBlocks]
     .map((one) => one.year)
     .filter((one): one is number => one !== null && (year === null || one < year));

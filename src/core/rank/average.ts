@@ -1,3 +1,4 @@
+import type { Points } from '../points';
 import { quotient } from './tally';
 import type { ExactTally } from './tally';
 
@@ -7,15 +8,20 @@ import type { ExactTally } from './tally';
  * `null` when none is left.
  */
 export function averagePercent(tallies: readonly ExactTally[]): number | null {
+  /** Points by what they are of: most units share one max, so that plain numbers add up. */
+  const plain = new Map<Points, Points>();
   const sums = new Map<bigint, bigint>();
+  const add = (points: bigint, of: bigint) => sums.set(of, (sums.get(of) ?? 0n) + points);
   let count = 0;
   for (const { points, over, max } of tallies) {
     if (max <= 0) continue;
-    const denominator = over * BigInt(max);
-    sums.set(denominator, (sums.get(denominator) ?? 0n) + points);
     count++;
+    const sum = over === 1 ? (plain.get(max) ?? 0) + points : null;
+    if (sum !== null && Number.isSafeInteger(sum)) plain.set(max, sum);
+    else add(BigInt(points), BigInt(over) * BigInt(max));
   }
   if (count === 0) return null;
+  for (const [max, points] of plain) add(BigInt(points), BigInt(max));
   let numerator = 0n;
   let denominator = 1n;
   for (const [own, points] of sums) {

@@ -8,6 +8,8 @@ export interface BlockFields {
   readonly list: readonly { readonly name: string; readonly maxPoints: Points }[];
   /** The field of that name, -1 for none. */
   indexOf(name: string): number;
+  /** For each field of a criteria set its place in `list`. */
+  fieldsOf(set: CriteriaSet): readonly number[];
   setOf(unit: AssessedUnit): SetInBlock;
 }
 
@@ -46,6 +48,7 @@ export function blockFields(
   return {
     list,
     indexOf: (name) => positions.get(keyOf(name)) ?? -1,
+    fieldsOf: add,
     setOf: (unit) => ({
       fieldOf: add(unit.set),
       fields: list.length,

@@ -8,7 +8,11 @@ import type { UnitScores } from '../read/assessment';
 export function metInFull(unit: UnitScores, leaf: number): UnitScores {
   const max = unit.set.leaves[leaf]?.maxPoints ?? 0;
   const part = unit.surveyParts?.get(leaf);
-  const withScore = (score: Points) => unit.scores.map((old, index) => (index === leaf ? score : old));
+  const withScore = (score: Points) => {
+    const scores = [...unit.scores];
+    scores[leaf] = score;
+    return scores;
+  };
   if (part === undefined) return { ...unit, scores: withScore(max) };
   const points = part.without === 'survey' ? part.points : part.max;
   const verified = part.without === 'verified' ? 0 : max - part.max;

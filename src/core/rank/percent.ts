@@ -8,9 +8,10 @@ export function percentOf(points: Points, maxPoints: Points): number | null {
 }
 
 /** The index that a tally gives, in per cent at full double precision; `null` where there is nothing to obtain. */
-export function percentOfTally({ points, over, max }: ExactTally): number | null {
-  if (over === 1n) return percentOf(Number(points), max);
-  return max > 0 ? quotient(points * 100n, over * BigInt(max)) : null;
+export function percentOfTally(tally: ExactTally): number | null {
+  const { max } = tally;
+  if (tally.over === 1) return percentOf(tally.points, max);
+  return max > 0 ? quotient(tally.points * 100n, tally.over * BigInt(max)) : null;
 }
 
 /**
@@ -45,8 +46,10 @@ function smallKey(points: number, max: number, decimals: number | null): number 
 }
 
 /** The same of a tally; `null` where there is nothing to obtain. */
-export function tallyKey({ points, over, max }: ExactTally, decimals: number | null): bigint | null {
-  return max > 0 ? percentKey(points, over === 1n ? max : over * BigInt(max), decimals) : null;
+export function tallyKey(tally: ExactTally, decimals: number | null): bigint | null {
+  const { max } = tally;
+  if (max <= 0) return null;
+  return percentKey(tally.points, tally.over === 1 ? max : tally.over * BigInt(max), decimals);
 }
 
 /** A bound in per cent against the key of an index at the same decimals: negative where the index is below it. */

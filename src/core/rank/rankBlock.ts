@@ -10,6 +10,8 @@ import { blockFields } from './blockFields';
 import type { BlockFields } from './blockFields';
 import { blockGrades } from './blockGrades';
 import type { GradedLastYear } from './blockGrades';
+import { lostScores } from './lostScores';
+import type { StandingIfMet } from './lostScores';
 import { metInFull } from './metInFull';
 import { orderKeys } from './orderKeys';
 import type { UnitStanding } from './orderKeys';
@@ -48,6 +50,7 @@ export function rankBlock(block: AssessedBlock, settings: Settings, lastYear: La
   }));
   const chains = standings.map((unit, index) => (ranked[index] === true ? keysOf(unit) : null));
   const ranks = rankChains(chains, rules.ties);
+  const ifMet = standingIfMet(block, rules, fields, keysOf, standings, chains);
   const breaks = tieBreaks(chains);
   const fieldRanks = fields.list.map((_, at) =>
     rankKeys(
@@ -107,10 +110,11 @@ export function rankBlock(block: AssessedBlock, settings: Settings, lastYear: La
       .map((unit, index) => ({ unit, index }))
       .sort((a, b) => (a.unit.rank ?? Infinity) - (b.unit.rank ?? Infinity) || a.index - b.index)
       .map(({ unit }) => unit),
-    zeroScores: zeroScores(block.units, zeros, rankIfMet(block, rules, fields, keysOf, standings, chains)),
+    zeroScores: zeroScores(block.units, zeros, (unit, leaf) => ifMet(unit, leaf)?.rank ?? null),
+    lostScores: (unit) => lostScores(block.units, unit.name, ifMet),
     gradeCounts: grades.counts,
     headGradeCounts: grades.headCounts,
-    matrix: scoreMatrix(block),
+    matrix: scoreMatrix(block, fields),
     moves: null,
   };
 }
@@ -135,24 +139,26 @@ function isIncomplete({ blankScores }: UnitTally, rules: Rules): boolean {
 }
 
 /**
- * The rank of a unit if it met one of its criteria in full and all else stayed as it is, under all rules of the block;
- * `null` for a unit without a rank.
+ * The points of a unit, and its rank, if it met one of its criteria in full and all else stayed as it is, under all rules
+ * of the block; the rank is `null` for a unit without one.
  */
-function rankIfMet(
+function standingIfMet(
   { units }: AssessedBlock,
   rules: Rules,
   fields: BlockFields,
   keysOf: ReturnType<typeof orderKeys>,
   standings: readonly UnitStanding[],
   chains: readonly (RankKeys | null)[],
-): (unit: number, leaf: number) => number | null {
+): (unit: number, leaf: number) => StandingIfMet | null {
   const rankOf = rankFinder(chains, rules.ties);
   return (index, leaf) => {
     const [unit, standing] = [units[index], standings[index]];
-    if (unit === undefined || standing === undefined || (chains[index] ?? null) === null) return null;
+    if (unit === undefined || standing === undefined) return null;
     const tally = scoreUnit(metInFull(unit, leaf), rules, fields.setOf(unit));
-    const keys = keysOf({ ...standing, tally, zeros: standing.zeros - 1 });
-    return keys === null ? null : rankOf(keys);
+    if ((chains[index] ?? null) === null) return { total: tally.total, rank: null };
+    const zeros = standing.zeros - (unit.scores[leaf] === 0 ? 1 : 0);
+    const keys = keysOf({ ...standing, tally, zeros });
+    return { total: tally.total, rank: keys === null ? null : rankOf(keys) };
   };
 }
 

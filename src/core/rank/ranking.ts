@@ -24,6 +24,8 @@ export interface RankedBlock {
   readonly units: readonly RankedUnit[];
   /** By lost points, largest first, then in the order of units and criteria. */
   readonly zeroScores: readonly ZeroScore[];
+  /** The scores by which a unit of the block lost points, and what each would bring if it were met in full. */
+  lostScores(unit: RankedUnit): readonly LostScore[];
   /** Ranked units per grade, in the order of the scale; empty where there are no grades. */
   readonly gradeCounts: readonly GradeCount[];
   readonly headGradeCounts: readonly GradeCount[];
@@ -101,6 +103,23 @@ export interface ZeroScore {
   readonly place: Place;
 }
 
+/** A score below its max, and the unit as it would stand with that criterion met in full and all else as it is. */
+export interface LostScore {
+  readonly field: string;
+  readonly code: string;
+  readonly criterion: string;
+  readonly points: number;
+  readonly maxPoints: number;
+  readonly place: Place;
+  readonly ifMet: {
+    /** The unit's points then; under `rescale` they need not grow by what was lost. */
+    readonly points: number;
+    readonly percent: number | null;
+    /** `null` for a unit without a rank. */
+    readonly rank: number | null;
+  };
+}
+
 /** Leaves × units, for the `Ma trận` sheet. */
 export interface ScoreMatrix {
   readonly leaves: readonly MatrixLeaf[];
@@ -110,6 +129,11 @@ export interface ScoreMatrix {
   readonly scores: readonly (readonly MatrixScore[])[];
   /** The cell of the workbook that a score was read from; `null` where the unit's criteria set lacks the leaf. */
   place(leaf: number, unit: number): Place | null;
+  /** The cell of survey points that are added to those of `place`; `null` where there is none. */
+  added(leaf: number, unit: number): Place | null;
+  /** Bonus and penalty points of each unit, not yet capped, and the cells that they are the sum of. */
+  readonly bonus: readonly PointsApart[];
+  readonly penalty: readonly PointsApart[];
   /** What of the matrix a cell of the workbook belongs to; `null` for a cell that has no part in it. */
   spot(place: Place): MatrixSpot | null;
 }
@@ -120,7 +144,15 @@ export type MatrixSpot =
   | { readonly leaf: number; readonly unit: null }
   | { readonly leaf: null; readonly unit: number };
 
+/** Points without their sign: a cell may have a penalty as 2 or as -2. */
+export interface PointsApart {
+  readonly points: number;
+  readonly places: readonly Place[];
+}
+
 export interface MatrixLeaf {
+  /** Index into `RankedBlock.fields`, and its name there. */
+  readonly fieldAt: number;
   readonly field: string;
   readonly code: string;
   readonly name: string;

@@ -1,18 +1,22 @@
 import { toNumber } from '../points';
-import type { AssessedBlock, AssessedUnit } from '../read/assessment';
-import { scorePlace } from '../read/checkBlock';
+import type { ApartCell, AssessedBlock, AssessedUnit } from '../read/assessment';
+import { cellPlace, scorePlace } from '../read/checkBlock';
+import type { BlockFields } from './blockFields';
 import { spotFinder } from './matrixSpots';
-import type { MatrixLeaf, MatrixScore, ScoreMatrix } from './ranking';
+import type { MatrixLeaf, MatrixScore, PointsApart, ScoreMatrix } from './ranking';
 
 /** Rows: the leaves of the common set, then those that only other units' sets have. */
-export function scoreMatrix(block: AssessedBlock): ScoreMatrix {
+export function scoreMatrix(block: AssessedBlock, fields: BlockFields): ScoreMatrix {
   const rows = new Map<string, MatrixLeaf>();
   const sets = new Set([block.set, ...block.units.map((unit) => unit.set)]);
   for (const set of sets) {
+    const fieldOf = fields.fieldsOf(set);
     for (const leaf of set.leaves) {
       if (rows.has(leaf.key)) continue;
+      const fieldAt = fieldOf[leaf.field] ?? -1;
       rows.set(leaf.key, {
-        field: set.fields[leaf.field] ?? '',
+        fieldAt,
+        field: fields.list[fieldAt]?.name ?? '',
         code: leaf.code,
         name: leaf.name,
         maxPoints: toNumber(leaf.maxPoints),
@@ -36,7 +40,24 @@ export function scoreMatrix(block: AssessedBlock): ScoreMatrix {
       const index = of?.leaves[leaf] ?? -1;
       return of === undefined || index === -1 ? null : scorePlace(of.unit, index);
     },
+    added(leaf, column) {
+      const of = units[column];
+      const index = of?.leaves[leaf] ?? -1;
+      const added = of?.unit.addedColumns?.get(index);
+      if (of === undefined || added === undefined) return null;
+      return cellPlace(of.unit, of.unit.row ?? of.unit.set.leaves[index]?.row ?? 0, added);
+    },
+    bonus: block.units.map((unit) => pointsApart(unit, 'bonus')),
+    penalty: block.units.map((unit) => pointsApart(unit, 'penalty')),
     spot: spotFinder(block.units, new Map(keys.map((key, leaf) => [key, leaf]))),
+  };
+}
+
+function pointsApart(unit: AssessedUnit, kind: ApartCell['kind']): PointsApart {
+  const cells = unit.apartCells?.filter((cell) => cell.kind === kind) ?? [];
+  return {
+    points: toNumber(unit[kind]),
+    places: cells.map(({ row, column }) => cellPlace(unit, row, column)),
   };
 }
 

@@ -2,7 +2,7 @@ import type { Points } from '../points';
 import { pointsOf } from '../points';
 import type { UnitScores } from '../read/assessment';
 import type { Rules } from '../rules';
-import { NO_TALLY } from './tally';
+import { withPoints } from './tally';
 import type { ExactTally } from './tally';
 
 /** A unit's points by field and in all. */
@@ -38,7 +38,7 @@ export interface SetInBlock {
  * Bonus and penalty, each up to its cap, go into the total's points after scaling, not into its max and not into a field.
  */
 export function scoreUnit(unit: UnitScores, rules: Rules, set: SetInBlock): UnitTally {
-  const fields = Array.from({ length: set.fields }, (): Parts => ({ ...NO_PARTS }));
+  const fields = Array.from({ length: set.fields }, noParts);
   const { leaves } = unit.set;
   const skip = rules.blankScores === 'skip';
   const full = rules.notApplicable === 'full';
@@ -75,11 +75,11 @@ export function scoreUnit(unit: UnitScores, rules: Rules, set: SetInBlock): Unit
     }
     if (set.shortOf !== null && verifiedMax > 0) parts.outMax += set.shortOf[index] ?? 0;
   }
-  const all = fields.reduce<Parts>((sum, parts) => added(sum, parts), NO_PARTS);
-  const total = tallyOf(all, rules.notApplicable);
-  const apart = BigInt(capped(unit.bonus, rules.bonusCap) - capped(unit.penalty, rules.penaltyCap));
+  const all = noParts();
+  for (const parts of fields) add(all, parts);
+  const apart = capped(unit.bonus, rules.bonusCap) - capped(unit.penalty, rules.penaltyCap);
   return {
-    total: { ...total, points: total.points + apart * total.over },
+    total: withPoints(tallyOf(all, rules.notApplicable), apart),
     fields: fields.map((parts) => tallyOf(parts, rules.notApplicable)),
     blankScores: all.blanks,
     fieldBlanks: fields.map(({ blanks }) => blanks),
@@ -98,17 +98,17 @@ interface Parts {
   blanks: number;
 }
 
-const NO_PARTS: Parts = { verified: 0, verifiedMax: 0, outMax: 0, survey: 0, surveyMax: 0, blanks: 0 };
+function noParts(): Parts {
+  return { verified: 0, verifiedMax: 0, outMax: 0, survey: 0, surveyMax: 0, blanks: 0 };
+}
 
-function added(a: Parts, b: Parts): Parts {
-  return {
-    verified: a.verified + b.verified,
-    verifiedMax: a.verifiedMax + b.verifiedMax,
-    outMax: a.outMax + b.outMax,
-    survey: a.survey + b.survey,
-    surveyMax: a.surveyMax + b.surveyMax,
-    blanks: a.blanks + b.blanks,
-  };
+function add(sum: Parts, parts: Parts): void {
+  sum.verified += parts.verified;
+  sum.verifiedMax += parts.verifiedMax;
+  sum.outMax += parts.outMax;
+  sum.survey += parts.survey;
+  sum.surveyMax += parts.surveyMax;
+  sum.blanks += parts.blanks;
 }
 
 function tallyOf(
@@ -117,10 +117,9 @@ function tallyOf(
 ): ExactTally {
   const max = verifiedMax + surveyMax;
   const points = verified + survey;
-  if (max + outMax === 0) return { ...NO_TALLY, points: BigInt(points) };
-  if (rule === 'full') return { points: BigInt(points + outMax), over: 1n, max: max + outMax };
-  if (rule === 'reduce' || outMax === 0 || verifiedMax === 0)
-    return { points: BigInt(points), over: 1n, max };
+  if (max + outMax === 0) return { points, over: 1, max: 0 };
+  if (rule === 'full') return { points: points + outMax, over: 1, max: max + outMax };
+  if (rule === 'reduce' || outMax === 0 || verifiedMax === 0) return { points, over: 1, max };
   const over = BigInt(verifiedMax);
   return {
     points: BigInt(verified) * BigInt(verifiedMax + outMax) + BigInt(survey) * over,

@@ -1,22 +1,38 @@
+import { toNumber } from '../points';
 import type { Points } from '../points';
 
 /**
  * Points obtained and obtainable, exact: `points / over` millionths of a point of `max` millionths. `over` is 1 but where
  * points were scaled, so that 42.63 × 50 / 48 stays what it is.
  */
-export interface ExactTally {
+export type ExactTally = PlainTally | ScaledTally;
+
+interface PlainTally {
+  readonly points: Points;
+  readonly over: 1;
+  readonly max: Points;
+}
+
+interface ScaledTally {
   readonly points: bigint;
   readonly over: bigint;
   readonly max: Points;
 }
 
-export const NO_TALLY: ExactTally = { points: 0n, over: 1n, max: 0 };
+export const NO_TALLY: ExactTally = { points: 0, over: 1, max: 0 };
 
-const MILLION = 1_000_000;
+const MILLION = 1_000_000n;
 
 /** Points obtained as a plain number, to be shown or written. */
-export function pointsObtained({ points, over }: ExactTally): number {
-  return over === 1n ? Number(points) / MILLION : quotient(points, over * BigInt(MILLION));
+export function pointsObtained(tally: ExactTally): number {
+  return tally.over === 1 ? toNumber(tally.points) : quotient(tally.points, tally.over * MILLION);
+}
+
+/** The same with points added (or taken off) that were not scaled. */
+export function withPoints(tally: ExactTally, points: Points): ExactTally {
+  return tally.over === 1
+    ? { ...tally, points: tally.points + points }
+    : { ...tally, points: tally.points + BigInt(points) * tally.over };
 }
 
 /** A fraction as a double, which keeps all it can of 20 decimals. */

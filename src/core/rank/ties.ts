@@ -11,11 +11,38 @@ export function rankKeys(
   keys: readonly (bigint | null)[],
   ties: Settings['ties'],
 ): readonly (number | null)[] {
-  // Plain numbers sort several times faster, and never against the order of what they are made of.
-  const order = keys
-    .flatMap((key, index) => (key === null ? [] : [{ key, about: Number(key), index }]))
-    .sort((a, b) => b.about - a.about || (a.key < b.key ? 1 : a.key > b.key ? -1 : 0));
-  return ranksOf(keys.length, order, (a, b) => a === b, ties);
+  const known = keys.filter((key) => key !== null);
+  // Plain numbers sort many times faster.
+  return known.every(isSafe)
+    ? ranksIn(
+        keys.map((key) => (key === null ? null : Number(key))),
+        Float64Array.from(known, Number).sort(),
+        ties,
+      )
+    : ranksIn(
+        keys,
+        known.sort((a, b) => (a < b ? -1 : a > b ? 1 : 0)),
+        ties,
+      );
+}
+
+/** Whether a plain number holds it exactly. */
+function isSafe(key: bigint): boolean {
+  return Number.isSafeInteger(Number(key));
+}
+
+/** @param ascending all keys that are known */
+function ranksIn<Key>(
+  keys: readonly (Key | null)[],
+  ascending: ArrayLike<Key>,
+  ties: Settings['ties'],
+): readonly (number | null)[] {
+  const ranks = new Map<Key | null, number>();
+  for (let position = 0; position < ascending.length; position++) {
+    const key = ascending[ascending.length - 1 - position] ?? null;
+    if (!ranks.has(key)) ranks.set(key, ties === 'dense' ? ranks.size + 1 : position + 1);
+  }
+  return keys.map((key) => ranks.get(key) ?? null);
 }
 
 /** The same for several keys a unit, each of which counts where those before it are equal. */

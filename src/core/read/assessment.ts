@@ -35,8 +35,12 @@ export interface UnitScores {
   readonly scores: readonly Score[];
   /** Column of each score within the used range, one per leaf; a single number where all stand in one. */
   readonly columns: readonly number[] | number;
+  /** By the index of the leaf, a second column whose points are added; left out where there is none. */
+  readonly addedColumns?: ReadonlyMap<number, number>;
   readonly bonus: Points;
   readonly penalty: Points;
+  /** The cells that bonus and penalty were read from, without their sign; left out where there are none. */
+  readonly apartCells?: readonly ApartCell[];
   /** By the index of the leaf, what of it is survey points; left out for leaves that are verified as a whole. */
   readonly surveyParts?: ReadonlyMap<number, SurveyPart>;
   /** Some leaf has survey points whose max is not told, so that it is taken as verified as a whole. */
@@ -49,6 +53,13 @@ export interface UnitScores {
   readonly block?: string | null;
   /** The row of all its scores within the used range, where units stand in rows (L3, L4). */
   readonly row?: number;
+}
+
+/** A cell with bonus or penalty points: its row and column within the used range. */
+export interface ApartCell {
+  readonly kind: 'bonus' | 'penalty';
+  readonly row: number;
+  readonly column: number;
 }
 
 /** The part of a leaf that is scored by a survey (*điều tra xã hội học*); the rest of it is verified. */

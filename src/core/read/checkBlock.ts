@@ -91,11 +91,13 @@ function checkScores(unit: AssessedUnit, treatment: Rules['blankScores'], report
 /** The cell of a unit's score for the leaf at `index` of its set. */
 export function scorePlace(unit: AssessedUnit, index: number): Place {
   const column = typeof unit.columns === 'number' ? unit.columns : (unit.columns[index] ?? 0);
-  const { origin, sheet } = unit.table;
-  return {
-    sheet,
-    cell: cellAddress(origin.row + (unit.row ?? unit.set.leaves[index]?.row ?? 0), origin.column + column),
-  };
+  return cellPlace(unit, unit.row ?? unit.set.leaves[index]?.row ?? 0, column);
+}
+
+/** A cell of a unit's table by its row and column within the used range. */
+export function cellPlace({ table }: AssessedUnit, row: number, column: number): Place {
+  const { origin, sheet } = table;
+  return { sheet, cell: cellAddress(origin.row + row, origin.column + column) };
 }
 
 function compareSets(unit: AssessedUnit, common: CriteriaSet, report: Report): void {

@@ -7,7 +7,7 @@ import type { Finding } from './findings';
 import { fingerprintOf } from './fingerprint';
 import type { HeaderBand } from './headerBand';
 import type { Letterhead } from './letterhead';
-import { readPointsApart } from './pointsApart';
+import { pointsApart, readApart } from './pointsApart';
 import { readScoreColumn } from './scoreColumn';
 import { scoreColumns } from './scoreColumns';
 import { scoreNotes } from './scoreNotes';
@@ -63,14 +63,14 @@ function singleColumns(
 ): (unit: UnitColumns) => UnitScores {
   const { leaves } = rows.set;
   const above = statedRows(rows);
-  const pointsApart = (ownRows: readonly number[], column: number) =>
-    ownRows.map((row) => ({ row, points: readPointsApart(sheet, row, column, findings) }));
+  const apartIn = (ownRows: readonly number[], column: number) =>
+    ownRows.map((row) => readApart(sheet, row, column, findings));
   return ({ name, row, columns }) => {
     const column = columns[0]?.column ?? 0;
     const read = readScoreColumn(sheet, column, leaves);
     if (read.notes.length > 0) findings.push(...scoreNotes(sheet, column, read, leaves));
-    const bonus = pointsApart(rows.bonusRows, column);
-    const penalty = pointsApart(rows.penaltyRows, column);
+    const bonus = apartIn(rows.bonusRows, column);
+    const penalty = apartIn(rows.penaltyRows, column);
     const stated = readScoreColumn(sheet, column, above);
     compareStatedScores(
       sheet,
@@ -89,8 +89,7 @@ function singleColumns(
       set: rows.set,
       scores: read.scores,
       columns: column,
-      bonus: bonus.reduce((sum, { points }) => sum + points, 0),
-      penalty: penalty.reduce((sum, { points }) => sum + points, 0),
+      ...pointsApart(bonus, penalty),
       faults: read.faults,
       fingerprint: fingerprintOf([read.scores]),
     };

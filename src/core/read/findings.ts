@@ -66,5 +66,7 @@ export type FindingCode =
   | 'correction-unused'
   | 'sheet-corrected'
   | 'result-sheet-edited'
+  | 'result-sheet-protected'
+  | 'result-sheet-referred'
   | 'previous-rank-differs'
   | 'previous-unit-unmatched';

@@ -37,19 +37,20 @@ export function findHeader(sheet: SheetSnapshot, fromRow: number): HeaderBand | 
 /** The header whose first row of known words is `row`; `null` when none begins there. Looks up no higher than `top`. */
 export function headerAt(sheet: SheetSnapshot, row: number, top: number): HeaderBand | null {
   if (!mayBeHeader(sheet, row)) return null;
+  const first = firstRow(sheet, row);
   const textRows = [row];
   const maxima = new Map<number, number>();
   let next = row + 1;
   for (; next < row + MOST_ROWS; next++) {
     if (isColumnNumbers(sheet, next)) break;
-    if (readMaxima(sheet, row, next, maxima)) continue;
-    if (!partsHeader(sheet, row, next)) break;
+    if (readMaxima(sheet, first, next, maxima)) continue;
+    if (!partsHeader(sheet, first, next)) break;
     textRows.push(next);
   }
-  if (row > top && groupsHeader(sheet, row - 1, row)) textRows.unshift(row - 1);
+  if (row > top && groupsHeader(sheet, row - 1, first)) textRows.unshift(row - 1);
   const columns = spreadHeader(sheet, textRows);
   if (isColumnNumbers(sheet, next)) next++;
-  if (readMaxima(sheet, row, next, maxima)) next++;
+  if (readMaxima(sheet, first, next, maxima)) next++;
   if (!namesTable(columns, maxima.size > 0)) return null;
   return { firstRow: textRows[0] ?? row, dataRow: next, columns, maxima };
 }
@@ -74,12 +75,38 @@ function knownWords(sheet: SheetSnapshot, row: number): { known: number; names: 
   return { known, names };
 }
 
+/** The first row of known words of a header. */
+interface FirstRow {
+  readonly row: number;
+  /** The columns whose header stands alone. */
+  readonly alone: ReadonlySet<number>;
+  /** Whether the rows of the table are units. */
+  readonly ofUnits: boolean;
+}
+
+function firstRow(sheet: SheetSnapshot, row: number): FirstRow {
+  const alone = new Set<number>();
+  let unit = Infinity;
+  let name = Infinity;
+  sheet.values[row]?.forEach((content, column) => {
+    if (typeof content !== 'string') return;
+    const role = roleOfHeader(tidy(content));
+    if (role === 'unit') unit = Math.min(unit, column);
+    if (role === 'name') name = Math.min(name, column);
+    if (role === 'code' || role === 'name' || role === 'unit' || role === 'max') alone.add(column);
+  });
+  const ofUnits = unit < name;
+  // Above units `Lĩnh vực …` and `Điểm tối đa` are groups like any other.
+  return ofUnits
+    ? { row, alone: new Set([...alone].filter((column) => column <= unit)), ofUnits }
+    : { row, alone, ofUnits };
+}
+
 /**
  * Whether `row` is a further header row: only texts, none in the columns whose header above stands alone. Above criteria
  * half of them are known words or units; above units they may be names of fields.
  */
-function partsHeader(sheet: SheetSnapshot, first: number, row: number): boolean {
-  const { alone, ofUnits } = rowsColumns(sheet, first);
+function partsHeader(sheet: SheetSnapshot, { alone, ofUnits }: FirstRow, row: number): boolean {
   let texts = 0;
   let known = 0;
   const width = sheet.values[row]?.length ?? 0;
@@ -97,28 +124,8 @@ function partsHeader(sheet: SheetSnapshot, first: number, row: number): boolean 
 /** What parts a kind of score further: `Lần 1`, `Vòng 2`, `Đợt II`. */
 const ROUND = /^(lan|vong|dot) (thu )?(\d|[iv]+|nhat|mot|hai|ba)$/u;
 
-/** The columns of a header's first row whose header stands alone, and whether its rows are units. */
-function rowsColumns(sheet: SheetSnapshot, first: number): { alone: ReadonlySet<number>; ofUnits: boolean } {
-  const alone = new Set<number>();
-  let unit = Infinity;
-  let name = Infinity;
-  sheet.values[first]?.forEach((content, column) => {
-    if (typeof content !== 'string') return;
-    const role = roleOfHeader(tidy(content));
-    if (role === 'unit') unit = Math.min(unit, column);
-    if (role === 'name') name = Math.min(name, column);
-    if (role === 'code' || role === 'name' || role === 'unit' || role === 'max') alone.add(column);
-  });
-  const ofUnits = unit < name;
-  // Above units `Lĩnh vực …` and `Điểm tối đa` are groups like any other.
-  return ofUnits
-    ? { alone: new Set([...alone].filter((column) => column <= unit)), ofUnits }
-    : { alone, ofUnits };
-}
-
 /** Whether `row` holds the groups above a header: two texts or more, each above a header and none above its row names. */
-function groupsHeader(sheet: SheetSnapshot, row: number, first: number): boolean {
-  const { alone } = rowsColumns(sheet, first);
+function groupsHeader(sheet: SheetSnapshot, row: number, { row: first, alone }: FirstRow): boolean {
   const last = Math.max(-1, ...alone);
   let texts = 0;
   const width = sheet.values[row]?.length ?? 0;
@@ -135,8 +142,12 @@ function groupsHeader(sheet: SheetSnapshot, row: number, first: number): boolean
  * Takes a row of maxima in a header above units: only numbers (`10`, `10 điểm`), with `Điểm tối đa` or nothing under the
  * number and name columns. `false` when it is none.
  */
-function readMaxima(sheet: SheetSnapshot, first: number, row: number, maxima: Map<number, number>): boolean {
-  const { alone, ofUnits } = rowsColumns(sheet, first);
+function readMaxima(
+  sheet: SheetSnapshot,
+  { alone, ofUnits }: FirstRow,
+  row: number,
+  maxima: Map<number, number>,
+): boolean {
   if (!ofUnits) return false;
   const found = new Map<number, number>();
   const width = sheet.values[row]?.length ?? 0;

@@ -46,8 +46,9 @@ function isTelling({ scores, set, table }: AssessedUnit): boolean {
     if (typeof score !== 'number') continue;
     scored++;
     if (score < (set.leaves[index]?.maxPoints ?? 0)) losses++;
+    if (scored >= fewest && losses >= FEWEST_LOSSES) return true;
   }
-  return scored >= fewest && losses >= FEWEST_LOSSES;
+  return false;
 }
 
 function sameScores(a: AssessedUnit, b: AssessedUnit): boolean {

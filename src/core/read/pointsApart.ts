@@ -1,8 +1,36 @@
 import type { Points } from '../points';
 import type { SheetSnapshot } from '../workbook';
+import type { ApartCell, UnitScores } from './assessment';
 import type { Finding } from './findings';
 import { readScoreColumn } from './scoreColumn';
 import { placeAt } from './sheetCells';
+
+/** Bonus or penalty points of one cell: its row and column within the used range. */
+export interface ApartPoints {
+  readonly row: number;
+  readonly column: number;
+  readonly points: Points;
+}
+
+/** The sums of a unit's bonus and penalty points, and the cells that they are of. */
+export function pointsApart(
+  bonus: readonly ApartPoints[],
+  penalty: readonly ApartPoints[],
+): Pick<UnitScores, 'bonus' | 'penalty' | 'apartCells'> {
+  const cells = [
+    ...bonus.map(({ row, column }): ApartCell => ({ kind: 'bonus', row, column })),
+    ...penalty.map(({ row, column }): ApartCell => ({ kind: 'penalty', row, column })),
+  ];
+  return {
+    bonus: sumOf(bonus),
+    penalty: sumOf(penalty),
+    ...(cells.length === 0 ? {} : { apartCells: cells }),
+  };
+}
+
+function sumOf(apart: readonly ApartPoints[]): Points {
+  return apart.reduce((sum, { points }) => sum + points, 0);
+}
 
 /** Bonus or penalty points in a cell, without their sign: a penalty may be typed as 2 or as -2. Text is a finding. */
 export function readPointsApart(
@@ -24,4 +52,14 @@ export function readPointsApart(
   }
   const score = scores[0];
   return typeof score === 'number' ? Math.abs(score) : 0;
+}
+
+/** The same with its place. */
+export function readApart(
+  sheet: SheetSnapshot,
+  row: number,
+  column: number,
+  findings: Finding[],
+): ApartPoints {
+  return { row, column, points: readPointsApart(sheet, row, column, findings) };
 }

@@ -61,12 +61,34 @@ export function readScoreColumn(
   column: number,
   rows: readonly ScoreRow[],
 ): ScoreColumn {
+  const plain = plainScores(sheet, column, rows);
+  if (plain !== null) return { scores: plain, faults: NO_FAULTS, notes: [] };
   const reader = new ColumnReader(sheet, column, rows);
   for (let index = 0; index < rows.length; index++) {
     const content = contentAt(sheet, rows[index]?.row ?? -1, column);
     if (content !== null) reader.read(index, content);
   }
   return reader.decided();
+}
+
+const NO_FAULTS: ScoreColumn['faults'] = new Map();
+
+/** The scores of a column that holds only blanks and numbers without a format to ask about; `null` for any other. */
+function plainScores(
+  sheet: SheetSnapshot,
+  column: number,
+  rows: readonly ScoreRow[],
+): readonly Score[] | null {
+  const scores = new Array<Score>(rows.length).fill('notScored');
+  for (let index = 0; index < rows.length; index++) {
+    const row = rows[index]?.row ?? -1;
+    const content = contentAt(sheet, row, column);
+    if (content === null) continue;
+    const points = typeof content === 'number' ? pointsOf(content) : undefined;
+    if (points === undefined || formatAt(sheet, row, column) !== 'plain') return null;
+    scores[index] = points;
+  }
+  return scores;
 }
 
 class ColumnReader {

@@ -42,6 +42,8 @@ export interface ChosenScore {
   readonly bySurvey: boolean;
   /** What its own column says, without survey points. */
   readonly own: Score;
+  /** The column whose survey points are added to its own; `null` where none are. */
+  readonly added: number | null;
 }
 
 /** A chosen score, and why it is none where it is `invalid`. */
@@ -147,11 +149,20 @@ function choose(columns: ScoreColumns, at: (column: number) => Score): ChosenSco
     const score = alone ? own : withSurvey(own, survey);
     const inSurvey = score === 'invalid' && own !== 'invalid' && columns.survey !== null;
     const bySurvey = role === 'final' && surveyed && isSurveys(columns, at, own === survey);
-    return { score, column: inSurvey ? columns.survey : column, role, survey, bySurvey, own };
+    const added = alone || !surveyed ? null : columns.survey;
+    return { score, column: inSurvey ? columns.survey : column, role, survey, bySurvey, own, added };
   }
   const column = surveyed ? columns.survey : columns.chain[0]?.column;
   const role = surveyed ? 'survey' : null;
-  return { score: survey, column: column ?? 0, role, survey, bySurvey: surveyed, own: 'notScored' };
+  return {
+    score: survey,
+    column: column ?? 0,
+    role,
+    survey,
+    bySurvey: surveyed,
+    own: 'notScored',
+    added: null,
+  };
 }
 
 /** A final score is the survey's where no verified one stands beside it; without such columns, where it is the same. */
@@ -180,6 +191,15 @@ export function surveySplit(
     ...(parts.size === 0 ? {} : { surveyParts: parts }),
     ...(unsplit ? { surveyUnsplit: true as const } : {}),
   };
+}
+
+/** By the index of the leaf, the column of survey points that are added to the ones of its own column. */
+export function addedColumns(chosen: readonly ChosenScore[]): Pick<UnitScores, 'addedColumns'> {
+  const added = new Map<number, number>();
+  chosen.forEach((one, index) => {
+    if (one.added !== null && one.added !== one.column) added.set(index, one.added);
+  });
+  return added.size === 0 ? {} : { addedColumns: added };
 }
 
 function surveyPart(

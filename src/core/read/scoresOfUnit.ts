@@ -1,13 +1,13 @@
-import type { Points } from '../points';
 import type { Settings } from '../settings';
 import type { Place, SheetSnapshot } from '../workbook';
 import type { Leaf, UnitScores } from './assessment';
 import type { CriteriaRows } from './criteriaTree';
 import type { Finding } from './findings';
 import { fingerprintOf } from './fingerprint';
-import { readPointsApart } from './pointsApart';
+import { pointsApart, readApart } from './pointsApart';
+import type { ApartPoints } from './pointsApart';
 import type { ScoreFault } from './scoreColumn';
-import { chooseReadScore, chooseScore, readColumns, surveySplit } from './scoreColumns';
+import { addedColumns, chooseReadScore, chooseScore, readColumns, surveySplit } from './scoreColumns';
 import type { ChosenScore, ScoreColumns } from './scoreColumns';
 import { scoreNotes } from './scoreNotes';
 import { placeAt } from './sheetCells';
@@ -74,19 +74,14 @@ export function scoresOfUnit(
     set: rows.set,
     scores,
     columns: chosen.map(({ column }) => column),
+    ...addedColumns(chosen),
     ...parts,
-    bonus: sumOf(bonus),
-    penalty: sumOf(penalty),
+    ...pointsApart(bonus, penalty),
     faults: new Map(
       chosen.flatMap(({ fault }, index): [number, ScoreFault][] => (fault === null ? [] : [[index, fault]])),
     ),
     fingerprint: fingerprintOf([...read.values()].map((column) => column.scores)),
   };
-}
-
-interface ApartPoints {
-  readonly row: number;
-  readonly points: Points;
 }
 
 /** Bonus or penalty points: of their own rows, and of their own columns where no final score has them inside. */
@@ -101,18 +96,14 @@ function apartPoints(
 ): readonly ApartPoints[] {
   const found = ownRows.map((row) => {
     const { column, role } = chooseScore(sheet, row, columns);
-    return { row, points: role === null ? 0 : readPointsApart(sheet, row, column, findings) };
+    return role === null ? { row, column, points: 0 } : readApart(sheet, row, column, findings);
   });
   leaves.forEach(({ row }, index) => {
     if (chosen[index]?.role === 'final') return;
     for (const column of ownColumns) {
-      const points = readPointsApart(sheet, row, column, findings);
-      if (points !== 0) found.push({ row, points });
+      const apart = readApart(sheet, row, column, findings);
+      if (apart.points !== 0) found.push(apart);
     }
   });
   return found;
-}
-
-function sumOf(apart: readonly ApartPoints[]): Points {
-  return apart.reduce((sum, { points }) => sum + points, 0);
 }

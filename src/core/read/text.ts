@@ -12,8 +12,12 @@ export function textOf(content: CellContent): string {
 
 /** Composes, drops invisible direction marks, turns every run of any kind of space into one space and trims. */
 export function tidy(text: string): string {
+  if (TIDY.test(text)) return text;
   return text.normalize('NFC').replace(DIRECTION_MARKS, '').replace(SPACES, ' ').trim();
 }
+
+/** Words of composed Latin letters and ASCII signs with one space between, as nearly all texts are. */
+const TIDY = /^[!-~À-žƠ-ưẠ-ỹ]+(?: [!-~À-žƠ-ưẠ-ỹ]+)*$/;
 
 /**
  * The form in which texts are compared: lower case, without diacritics, every run of anything but letters and

@@ -8,10 +8,10 @@ import { fingerprintOf } from './fingerprint';
 import type { HeaderBand, HeaderColumn } from './headerBand';
 import { headerMax } from './headerMax';
 import type { ColumnRole } from './headers';
-import { readPointsApart } from './pointsApart';
+import { pointsApart, readApart } from './pointsApart';
 import { readNumber } from './score';
 import type { ScoreFault } from './scoreColumn';
-import { chooseReadScore, readColumns, scoreColumns, surveySplit } from './scoreColumns';
+import { addedColumns, chooseReadScore, readColumns, scoreColumns, surveySplit } from './scoreColumns';
 import type { FaultedScore, ScoreColumns } from './scoreColumns';
 import { scoreNotes } from './scoreNotes';
 import { contentAt, placeAt } from './sheetCells';
@@ -90,16 +90,16 @@ export function readUnitsByFields(
       [
         ...scored.flatMap((one, at) => (chosen[at]?.role === 'final' ? [] : one[role])),
         ...stand.map(({ column }) => column),
-      ].reduce((sum, column) => sum + readPointsApart(sheet, unit.row, column, findings), 0);
+      ].map((column) => readApart(sheet, unit.row, column, findings));
     return {
       name: unit.name,
       place: unit.place,
       set: setOf(maxima[index] ?? []),
       scores: chosen.map(({ score }) => score),
       columns: chosen.map(({ column }) => column),
+      ...addedColumns(chosen),
       ...parts,
-      bonus: of('bonus', bonusColumns),
-      penalty: of('penalty', penaltyColumns),
+      ...pointsApart(of('bonus', bonusColumns), of('penalty', penaltyColumns)),
       faults: faultsOf(chosen),
       fingerprint: fingerprintOf(
         read.flatMap((of) => [...of.values()].map(({ scores }) => scores.slice(index, index + 1))),

@@ -5,11 +5,12 @@ import type { Finding } from './findings';
 import type { HeaderColumn } from './headerBand';
 import { roleOfHeader } from './headers';
 import type { SheetSnapshot } from '../workbook';
-import { readPointsApart } from './pointsApart';
+import { pointsApart, readApart } from './pointsApart';
+import type { ApartPoints } from './pointsApart';
 import { percentAt } from './publishedRanking';
 import { readNumber } from './score';
 import type { Score } from './score';
-import { chooseReadScore, readColumns, surveySplit } from './scoreColumns';
+import { addedColumns, chooseReadScore, readColumns, surveySplit } from './scoreColumns';
 import type { FaultedScore, ScoreColumns } from './scoreColumns';
 import { scoreNotes } from './scoreNotes';
 import { contentAt, placeAt, textAt } from './sheetCells';
@@ -58,6 +59,7 @@ export function readUnitsByTotals(parts: UnitTableParts, titleScale: number | nu
         survey: 'notScored',
         bySurvey: false,
         own: score,
+        added: null,
       };
     }
     const chosen = chooseReadScore(found, scored, index);
@@ -83,7 +85,8 @@ export function readUnitsByTotals(parts: UnitTableParts, titleScale: number | nu
     const max = pointsOf(maxAt(parts, unit.row, ownMax, scored) ?? scale ?? 0) ?? 0;
     // A total above the max has its bonus points inside, which the max does not.
     const beyond = role === 'final' && typeof total.score === 'number' && total.score > max;
-    const extra = beyond ? sumApart(parts, unit.row, scored.bonus, findings) : 0;
+    const inside = beyond ? apartOf(parts, unit.row, scored.bonus, findings) : [];
+    const extra = inside.reduce((sum, { points }) => sum + points, 0);
     const score = typeof total.score === 'number' ? total.score - extra : total.score;
     const split = surveySplit(
       [total],
@@ -91,16 +94,16 @@ export function readUnitsByTotals(parts: UnitTableParts, titleScale: number | nu
       () => ({ leaf: max, survey }),
     );
     const apart = (own: readonly number[]) =>
-      role === 'final' ? 0 : sumApart(parts, unit.row, own, findings);
+      role === 'final' ? [] : apartOf(parts, unit.row, own, findings);
     return {
       name: unit.name,
       place: unit.place,
       set: setOf(max),
       scores: [score],
       columns: column,
+      ...addedColumns([total]),
       ...split,
-      bonus: apart(scored.bonus) + extra,
-      penalty: apart(scored.penalty),
+      ...pointsApart([...apart(scored.bonus), ...inside], apart(scored.penalty)),
       faults: faultsOf([total]),
       block: unit.block,
       row: unit.row,
@@ -110,13 +113,13 @@ export function readUnitsByTotals(parts: UnitTableParts, titleScale: number | nu
   return { kind: 'unitsByTotals', set, units, findings };
 }
 
-function sumApart(
+function apartOf(
   { sheet }: UnitTableParts,
   row: number,
   columns: readonly number[],
   findings: Finding[],
-): Points {
-  return columns.reduce((sum, column) => sum + readPointsApart(sheet, row, column, findings), 0);
+): readonly ApartPoints[] {
+  return columns.map((column) => readApart(sheet, row, column, findings));
 }
 
 function criteriaOf(maxPoints: Points, row: number): CriteriaSet {

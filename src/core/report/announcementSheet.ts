@@ -27,6 +27,7 @@ export function announcementSheet(
   const rows = [...written, [rules, null]];
   return {
     name,
+    kind: 'announcement',
     title,
     notes: [words.note],
     columns: [

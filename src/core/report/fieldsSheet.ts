@@ -1,9 +1,12 @@
 import { exactIndex, exactPercent } from '../explain/exactIndex';
 import { percentKey } from '../rank/percent';
 import type { RankedBlock, RankedField } from '../rank/ranking';
-import type { PlannedValue, StyledArea } from '../workbook';
+import type { PlannedContent, PlannedValue, StyledArea } from '../workbook';
+import { fieldsFormulas } from './fieldsFormulas';
 import { body, looks, percentLook } from './looks';
 import { blankNote, isProvisional, provisionalHighlights } from './provisional';
+import { NONE } from './rankingValues';
+import { headerRowOf } from './sheet';
 import type { ResultColumn, ResultSheet } from './sheet';
 import type { CoreTexts } from './texts';
 
@@ -22,8 +25,16 @@ export interface FieldsTexts {
 /**
  * `Lĩnh vực <khối>`: each unit's percentage and rank in the block by field, and how many percentage points that is above
  * or below last year, where last year's percentage is known.
+ *
+ * @param ranking the block's live `Xếp hạng`, to which its formulas refer; `null` for plain values
  */
-export function fieldsSheet(block: RankedBlock, name: string, rules: string, texts: CoreTexts): ResultSheet {
+export function fieldsSheet(
+  block: RankedBlock,
+  name: string,
+  rules: string,
+  ranking: ResultSheet | null,
+  texts: CoreTexts,
+): ResultSheet {
   const words = texts.fields;
   const year = block.moves?.year ?? null;
   const fields = block.fields.map((field, index) => ({
@@ -49,23 +60,39 @@ export function fieldsSheet(block: RankedBlock, name: string, rules: string, tex
     averagePercent === null ? [] : [{ name: field, percent: texts.percent(averagePercent) }],
   );
   const rows = block.units.length;
+  const notes = [
+    texts.block(block.name),
+    ...(averages.length === 0 ? [] : [words.averages(averages)]),
+    ...(compared && year !== null ? [words.legend(year)] : []),
+    ...(provisional === 0 ? [] : [texts.ranking.provisionalUnits(provisional)]),
+    rules,
+  ];
+  const firstRow = headerRowOf({ notes }) + 1;
+  const live = ranking === null ? null : fieldsFormulas(block, ranking, firstRow);
   return {
     name,
+    kind: 'fields',
     title: words.title(block.year),
-    notes: [
-      texts.block(block.name),
-      ...(averages.length === 0 ? [] : [words.averages(averages)]),
-      ...(compared && year !== null ? [words.legend(year)] : []),
-      ...(provisional === 0 ? [] : [texts.ranking.provisionalUnits(provisional)]),
-      rules,
-    ],
+    notes,
     columns,
-    rows: block.units.map((unit): readonly PlannedValue[] => {
-      const row: PlannedValue[] = [unit.rank ?? '–', unit.name];
+    rows: block.units.map((unit, at): readonly PlannedValue[] => {
+      const own = firstRow + at;
+      const shown = (key: string, value: PlannedContent) => live?.ofRanking(unit, key, own, value) ?? value;
+      const row: PlannedValue[] = [shown('rank', unit.rank ?? NONE), unit.name];
       for (const { index, compared: against } of fields) {
         const field = unit.fields[index];
-        row.push(field?.percent ?? '–', field?.rank ?? '–');
-        if (against) row.push(changeOf(field, block.rules.rankDecimals) ?? texts.ranking.notCompared);
+        const column = row.length;
+        row.push(
+          shown(`field ${index}`, field?.percent ?? NONE),
+          live?.rank(unit, index, own, column) ?? field?.rank ?? NONE,
+        );
+        if (!against) continue;
+        const change = changeOf(field, block.rules.rankDecimals);
+        row.push(
+          change === null
+            ? texts.ranking.notCompared
+            : (live?.change(unit, index, own, column, change) ?? change),
+        );
       }
       if (provisional > 0) row.push(blankNote(unit, block, texts));
       return row;

@@ -20,6 +20,7 @@ export function findingsSheet(
   );
   return {
     name,
+    kind: 'findings',
     title: words.title,
     notes: [
       ...(findings.length === 0 ? [words.none] : []),

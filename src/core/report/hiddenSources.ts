@@ -1,21 +1,18 @@
 import type { RankedBlock } from '../rank/ranking';
 import type { Finding } from '../read/findings';
 import type { SheetSnapshot } from '../workbook';
-import type { ResultSheet } from './sheet';
 import type { CoreTexts } from './texts';
 
-/** A result sheet of a block that says, where it is so, that hidden sheets, rows or columns count in it. */
-export function withHiddenSources(
-  result: ResultSheet,
+/** The line that says that hidden sheets, rows or columns count in a block, where it is so. */
+export function hiddenSourcesLines(
   block: RankedBlock,
   findings: readonly Finding[],
   sheets: readonly SheetSnapshot[],
   texts: CoreTexts,
-): ResultSheet {
+): readonly string[] {
   const names = hiddenSources(block, findings, sheets);
-  if (names.length === 0) return result;
-  const line = texts.hiddenCounted(names.slice(0, MOST_NAMES), Math.max(0, names.length - MOST_NAMES));
-  return { ...result, notes: [...result.notes, line] };
+  if (names.length === 0) return [];
+  return [texts.hiddenCounted(names.slice(0, MOST_NAMES), Math.max(0, names.length - MOST_NAMES))];
 }
 
 const MOST_NAMES = 5;

@@ -1,65 +1,102 @@
-import { plannedContent } from '../workbook';
-import type { CellContent, PlannedSheet, SheetSnapshot } from '../workbook';
+import { scanShape } from '../references';
+import { isPlannedFormula } from '../workbook';
+import type { CellContent, CellFormula, PlannedSheet, SheetSnapshot } from '../workbook';
+import { LOG_COLUMNS } from './logLine';
+import { resultKinds } from './resultKind';
+import type { ResultKind } from './resultKind';
 
-const VERSION = '1';
+const VERSION = '2';
 
 /**
- * The mark of a result sheet: a checksum of its name and of what its cells show. A sheet that was edited, renamed or copied since it was
- * written no longer fits its mark and counts as the user's own. Looks and notes are no part of it: programs keep them
- * differently, and a result sheet on which only a note was changed is replaced by the next run.
+ * The mark of a result sheet: what it shows and a checksum of its name and its cells. Of a formula its shape counts and
+ * not its value: a recalculated value is no edit, nor is what Excel rewrites in a formula when a sheet is renamed or a
+ * row inserted elsewhere. A sheet that was edited, renamed or copied since it was written no longer fits its mark and
+ * counts as the user's own. Looks, notes and charts are no part of it: programs keep them differently, and a result sheet
+ * on which only a note was changed is replaced by the next run.
  */
-export function markOf(sheet: Omit<PlannedSheet, 'mark'>): string {
-  return `${VERSION}:${checksum(sheet.name, 0, 0, sheet.values, plannedContent)}`;
+export function markOf(sheet: Omit<PlannedSheet, 'mark'>, kind: ResultKind): string {
+  const hash = new Hash();
+  hash.addText(sheet.name);
+  sheet.values.forEach((cells, row) => {
+    const free = kind === 'log' ? commentColumn(cells[0]) : null;
+    cells.forEach((value, column) => {
+      if (column === free) return;
+      if (isPlannedFormula(value)) hash.addFormula(row, column, value.formula);
+      else hash.addContent(row, column, value);
+    });
+  });
+  return `${VERSION}:${kind}:${hash.toString()}`;
 }
 
-/** Whether a sheet carries its mark and nobody has changed it since it was written. */
+/** What a marked sheet shows, edited or not; `null` for a sheet without a mark or with one of an earlier version. */
+export function resultKindOf({ resultMark }: SheetSnapshot): ResultKind | null {
+  const [version, kind] = resultMark?.split(':') ?? [];
+  if (version !== VERSION) return null;
+  return resultKinds.find((known) => known === kind) ?? null;
+}
+
+/** Whether a sheet carries its mark and nobody has changed it since it was written, by this version or an earlier one. */
 export function isUntouchedResult(sheet: SheetSnapshot): boolean {
-  const { resultMark, name, firstRow, firstColumn, values } = sheet;
+  const { resultMark } = sheet;
   if (resultMark === null) return false;
-  return resultMark === `${VERSION}:${checksum(name, firstRow, firstColumn, values, (content) => content)}`;
+  if (resultMark.startsWith('1:')) return resultMark === `1:${checksum(sheet, [], null)}`;
+  const kind = resultKindOf(sheet);
+  return resultMark === `${VERSION}:${String(kind)}:${checksum(sheet, sheet.formulas ?? [], kind)}`;
 }
 
-/** Two 32-bit FNV-1a sums over every filled cell: where it stands and what it holds. */
-function checksum<Cell>(
-  name: string,
-  firstRow: number,
-  firstColumn: number,
-  values: readonly (readonly Cell[])[],
-  contentOf: (cell: Cell) => CellContent,
+/** The checksum of a sheet as it is now: formulas by their shape, all other cells by what they show. */
+function checksum(
+  { name, firstRow, firstColumn, values }: SheetSnapshot,
+  formulas: readonly CellFormula[],
+  kind: ResultKind | null,
 ): string {
   const hash = new Hash();
   hash.addText(name);
+  let next = 0;
   values.forEach((cells, row) => {
-    cells.forEach((cell, column) => {
-      const content = contentOf(cell);
-      if (content === null || content === '') return;
-      hash.addWord(firstRow + row);
-      hash.addWord(firstColumn + column);
-      if (typeof content === 'number') hash.addNumber(content);
-      else if (typeof content === 'object') hash.addText(content.error);
-      else hash.addText(String(content));
+    const free = kind === 'log' ? commentColumn(cells[-firstColumn]) : null;
+    cells.forEach((content, column) => {
+      const formula = formulas[next];
+      const isFormula = formula?.row === row && formula.column === column;
+      if (isFormula) next++;
+      if (firstColumn + column === free) return;
+      if (isFormula) {
+        hash.addFormula(firstRow + row, firstColumn + column, formula.formula);
+      } else {
+        hash.addContent(firstRow + row, firstColumn + column, content);
+      }
     });
   });
   return hash.toString();
 }
 
+/** The column of a line of the log, which begins with its time, that is the officer's: a comment is no edit. */
+function commentColumn(first: unknown): number | null {
+  return typeof first === 'number' ? LOG_COLUMNS.comment : null;
+}
+
 const WORD = 2 ** 32;
 
+/** Two 32-bit FNV-1a sums over every filled cell: where it stands and what it holds. */
 class Hash {
   private low = 0x811c9dc5;
   private high = 0x9747b28c;
 
-  addWord(word: number): void {
-    this.low = Math.imul(this.low ^ word, 0x01000193);
-    this.high = Math.imul(this.high ^ (word + (this.low >>> 15)), 0x5bd1e995);
+  /** Blank cells are left out: a program may read more of them, or fewer. */
+  addContent(row: number, column: number, content: CellContent): void {
+    if (content === null || content === '') return;
+    this.addWord(row);
+    this.addWord(column);
+    if (typeof content === 'number') this.addNumber(content);
+    else if (typeof content === 'object') this.addText(content.error);
+    else this.addText(String(content));
   }
 
-  /** To a millionth: programs that save fewer digits than they read do not make a sheet look edited. */
-  addNumber(value: number): void {
-    const millionths = Math.round(value * 1e6);
-    const isWord = millionths >= 0 && millionths < WORD;
-    this.addWord(isWord ? millionths : millionths % WORD);
-    this.addWord(isWord ? 0 : Math.floor(millionths / WORD));
+  addFormula(row: number, column: number, formula: string): void {
+    this.addWord(row);
+    this.addWord(column);
+    scanShape(formula, this.addUnit);
+    this.addWord(END_OF_FORMULA);
   }
 
   addText(value: string): void {
@@ -70,4 +107,24 @@ class Hash {
   toString(): string {
     return [this.low, this.high].map((word) => (word >>> 0).toString(16).padStart(8, '0')).join('');
   }
+
+  /** To a millionth: programs that save fewer digits than they read do not make a sheet look edited. */
+  private addNumber(value: number): void {
+    const millionths = Math.round(value * 1e6);
+    const isWord = millionths >= 0 && millionths < WORD;
+    this.addWord(isWord ? millionths : millionths % WORD);
+    this.addWord(isWord ? 0 : Math.floor(millionths / WORD));
+  }
+
+  private addWord(word: number): void {
+    this.low = Math.imul(this.low ^ word, 0x01000193);
+    this.high = Math.imul(this.high ^ (word + (this.low >>> 15)), 0x5bd1e995);
+  }
+
+  private readonly addUnit = (unit: number): void => {
+    this.addWord(unit);
+  };
 }
+
+/** No UTF-16 unit. */
+const END_OF_FORMULA = 0x10000;

@@ -27,7 +27,7 @@ const LONGEST_NOTE = 1_000;
  * the matrix has no note.
  */
 export function matrixNotes(
-  matrix: ScoreMatrix,
+  matrix: Pick<ScoreMatrix, 'spot'>,
   findings: readonly Finding[],
   texts: Pick<CoreTexts, 'finding'>,
   columns: MatrixColumns,

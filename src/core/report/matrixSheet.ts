@@ -1,57 +1,53 @@
 import { cellAddress } from '../address';
-import type { MatrixScore, RankedBlock } from '../rank/ranking';
+import type { RankedBlock } from '../rank/ranking';
 import type { Finding } from '../read/findings';
 import type { PlannedValue } from '../workbook';
 import { body, highlights, looks, notedCell } from './looks';
+import { apartRows, CRITERION_COLUMN, MAX_COLUMN, UNIT_COLUMN } from './matrixCells';
+import type { MatrixValues } from './matrixFormulas';
 import { matrixNotes } from './matrixNotes';
+import { footerRowOf } from './sheet';
 import type { ResultSheet } from './sheet';
 import type { CoreTexts } from './texts';
 
-/** Columns before the first unit: number, field, criterion, max. */
-const UNIT_COLUMN = 4;
-const CRITERION_COLUMN = 2;
-
 /**
  * `Ma trận <khối>`: every score of the block, zero scores filled red by a live conditional format; what was found of a
- * score, criterion or unit is a note on an amber cell.
+ * score, criterion or unit is a note on an amber cell. Bonus and penalty points stand below the criteria.
  *
  * @param findings of the whole run, worst first
+ * @param rules lines that say how it was computed
  */
 export function matrixSheet(
   block: RankedBlock,
   findings: readonly Finding[],
   name: string,
-  rules: string,
+  rules: readonly string[],
+  values: MatrixValues,
   texts: CoreTexts,
 ): ResultSheet {
   const words = texts.matrix;
-  const { leaves, units, scores } = block.matrix;
-  const value = (score: MatrixScore): PlannedValue => {
-    switch (score) {
-      case 'notScored':
-      case 'invalid':
-        return null;
-      case 'notApplicable':
-        return words.notApplicable;
-      case 'absent':
-        return words.absent;
-      default:
-        return score;
-    }
-  };
+  const { leaves, units } = block.matrix;
+  const apart = apartRows(block.matrix);
   const noted = matrixNotes(block.matrix, findings, texts, {
     criterion: CRITERION_COLUMN,
     unit: UNIT_COLUMN,
   });
+  const notes = [
+    texts.block(block.name),
+    words.legend,
+    ...(noted.cells.length === 0 ? [] : [words.noted(noted.cells.length, noted.left)]),
+    ...rules,
+  ];
+  const rows = leaves.map((leaf, at) => {
+    const row: PlannedValue[] = [leaf.code, leaf.field, leaf.name, leaf.maxPoints];
+    for (let unit = 0; unit < units.length; unit++) row.push(values.score(at, unit));
+    return row;
+  });
   return {
     name,
+    kind: 'matrix',
     title: words.title(block.year),
-    notes: [
-      texts.block(block.name),
-      words.legend,
-      ...(noted.cells.length === 0 ? [] : [words.noted(noted.cells.length, noted.left)]),
-      rules,
-    ],
+    notes,
     columns: [
       { header: words.code, width: 9 },
       { header: words.field, width: 22 },
@@ -59,15 +55,33 @@ export function matrixSheet(
       { header: words.maxPoints, width: 9 },
       ...units.map((header) => ({ header, width: 12 })),
     ],
-    rows: leaves.map((leaf, at) => {
-      const row: PlannedValue[] = [leaf.code, leaf.field, leaf.name, leaf.maxPoints];
-      for (const score of scores[at] ?? []) row.push(value(score));
+    rows,
+    footer: apart.map((kind) => {
+      const row: PlannedValue[] = [null, null, texts.live[kind], null];
+      for (let unit = 0; unit < units.length; unit++) row.push(values.apart(block.matrix[kind][unit]));
       return row;
     }),
     frozenColumns: UNIT_COLUMN,
     styles: (header) => [
       { area: body(header, 0, leaves.length, 3), look: looks.text },
-      { area: body(header, 3, leaves.length, 1 + units.length), look: looks.points },
+      { area: body(header, MAX_COLUMN, leaves.length, 1 + units.length), look: looks.points },
+      ...(apart.length === 0
+        ? []
+        : [
+            {
+              area: { row: footerRowOf({ notes, rows }), column: 0, rows: apart.length, columns: MAX_COLUMN },
+              look: looks.text,
+            },
+            {
+              area: {
+                row: footerRowOf({ notes, rows }),
+                column: UNIT_COLUMN,
+                rows: apart.length,
+                columns: units.length,
+              },
+              look: looks.points,
+            },
+          ]),
     ],
     cellNotes: (header) =>
       noted.cells.length === 0
@@ -82,8 +96,8 @@ export function matrixSheet(
       const first = cellAddress(area.row, area.column);
       return [
         { area, formula: `=AND(ISNUMBER(${first}),${first}=0)`, ...highlights.zeroScore },
-        { area, formula: `=ISBLANK(${first})`, ...highlights.notScored },
-        { area, formula: `=ISTEXT(${first})`, ...highlights.notApplicable },
+        { area, formula: `=${first}=""`, ...highlights.notScored },
+        { area, formula: `=AND(ISTEXT(${first}),${first}<>"")`, ...highlights.notApplicable },
       ];
     },
   };

@@ -1,9 +1,9 @@
-import { percentagePoints } from '../explain/shares';
 import type { UnitCauses, UnitMove } from '../explain/moves';
 import type { NotComparedReason } from '../explain/unitLastYear';
 import type { RankedBlock } from '../rank/ranking';
 import type { Look, PlannedValue, StyledArea } from '../workbook';
 import { body, looks } from './looks';
+import { criteriaText, fieldsText, othersText, sharesText } from './moveTexts';
 import { changeText } from './rankingSheet';
 import type { ResultColumn, ResultSheet } from './sheet';
 import type { CoreTexts } from './texts';
@@ -65,6 +65,7 @@ export function movesSheet(
   const approximate = moved.some(({ move }) => move.causes?.shares?.approximate === true);
   return {
     name,
+    kind: 'moves',
     title: words.title(first?.block.year ?? null, previous),
     notes: [
       ...compared.map(({ block, moves }) =>
@@ -148,53 +149,4 @@ function moveColumns(year: number | null, previous: number, texts: CoreTexts): r
     { header: words.others, width: 24, look: looks.text, value: (move) => othersText(move, texts) },
     { header: words.criteria, width: 40, look: looks.text, value: (move) => criteriaText(move, texts) },
   ];
-}
-
-function fieldsText({ reason, causes }: UnitMove, { moves: words }: CoreTexts): string | null {
-  if (reason !== null) return words.reason(reason);
-  return causes === null || causes.fields.length === 0 ? null : words.fieldCounts(causes);
-}
-
-/** A rest that prints as 0,00 is not shown. */
-const SMALLEST_SHOWN = 0.005;
-
-/** The largest parts first; the rest stands at the end, so that the line adds up. */
-function sharesText({ causes }: UnitMove, { moves: words }: CoreTexts): string | null {
-  const shares = causes?.shares ?? null;
-  if (causes === null || shares === null) return null;
-  const parts = causes.fields.flatMap(({ name }, index) => {
-    const share = shares.fields[index];
-    return share === null || share === undefined ? [] : [{ name, points: percentagePoints(share, shares) }];
-  });
-  parts.sort((a, b) => Math.abs(b.points) - Math.abs(a.points));
-  const other = percentagePoints(shares.other, shares);
-  return [
-    ...parts.map(({ name, points }) => words.share(name, points)),
-    ...(Math.abs(other) < SMALLEST_SHOWN ? [] : [words.other(other, shares.approximate)]),
-  ].join('; ');
-}
-
-function othersText({ movedBy }: UnitMove, texts: CoreTexts): string | null {
-  const words = texts.moves;
-  if (movedBy === null) return null;
-  const { joinedAhead, leftAhead, commonIndex } = movedBy;
-  const notes = [
-    ...(joinedAhead === 0 ? [] : [words.joinedAhead(joinedAhead)]),
-    ...(leftAhead === 0 ? [] : [words.leftAhead(leftAhead)]),
-    ...(commonIndex === null
-      ? []
-      : [words.commonIndex(texts.percent(commonIndex.then), texts.percent(commonIndex.now))]),
-  ];
-  return notes.length === 0 ? null : notes.join('; ');
-}
-
-function criteriaText({ causes }: UnitMove, { moves: words }: CoreTexts): string | null {
-  const criteria = causes?.criteria ?? null;
-  if (criteria === null) return null;
-  const names = (of: typeof criteria.lost) => of.map(({ code, name }) => `${code} ${name}`.trim());
-  const notes = [
-    ...(criteria.lost.length === 0 ? [] : [words.criteriaLost(names(criteria.lost))]),
-    ...(criteria.gained.length === 0 ? [] : [words.criteriaGained(names(criteria.gained))]),
-  ];
-  return notes.length === 0 ? null : notes.join('; ');
 }

@@ -1,26 +1,49 @@
+import type { FeedbackUnits } from '../feedback';
+import type { LocalTime } from '../localTime';
+import type { Assessment } from '../read/assessment';
 import type { Finding } from '../read/findings';
 import type { RankedBlock } from '../rank/ranking';
 import type { Settings } from '../settings';
-import type { SheetSnapshot, WritePlan } from '../workbook';
+import type { PlannedSheet, SheetSnapshot, WritePlan } from '../workbook';
 import type { Announcement } from './announcement';
 import { announcementSheet } from './announcementSheet';
 import { blockCells } from './blockCells';
 import { BlockDraft } from './blockDraft';
+import { blockSheets } from './blockSheets';
 import { buildAnnouncement } from './buildAnnouncement';
-import { fieldsSheet } from './fieldsSheet';
+import {
+  checkFeedbackCount,
+  earlierFeedback,
+  feedbackSheets,
+  inOrderOfRank,
+  wantedFeedback,
+} from './feedbackPlan';
+import type { FeedbackUnit } from './feedbackPlan';
 import { findingsSheet } from './findingsSheet';
-import { withHiddenSources } from './hiddenSources';
-import { matrixSheet } from './matrixSheet';
+import { planLog } from './logPlan';
+import type { LoggedRun } from './logSheet';
 import { movesSheet } from './movesSheet';
-import { rankingSheet } from './rankingSheet';
+import type { EarlierResults } from './replaceable';
 import { rulesLines } from './rulesLines';
 import { planSheet } from './sheet';
 import type { ResultSheet } from './sheet';
 import { SheetNames } from './sheetNames';
 import { stoppedBlocks, summarySheet } from './summarySheet';
-import type { LinkedSheet, ResultKind } from './summarySheet';
+import type { LinkedKind, LinkedSheet } from './summarySheet';
 import type { CoreTexts } from './texts';
 import { zeroScoresSheet } from './zeroScoresSheet';
+
+/** A ranked workbook, to be written. */
+export interface RankedResults {
+  readonly blocks: readonly RankedBlock[];
+  readonly findings: readonly Finding[];
+  readonly settings: Settings;
+  readonly sheets: readonly SheetSnapshot[];
+  /** What becomes of the result sheets of earlier runs. */
+  readonly earlier: EarlierResults;
+  /** What the blocks were ranked from. */
+  readonly assessment: Assessment;
+}
 
 /** What a run writes, and the announcement as values. */
 export interface PlannedResults {
@@ -29,47 +52,50 @@ export interface PlannedResults {
 }
 
 /**
- * The result sheets of a run: a summary, rankings of all blocks, their fields, their matrices, zero-score criteria, moves
- * where a year before is known, the announcement, findings. The summary is shown, or the findings where they stopped a
- * block. They replace the result sheets of the run before; every other sheet
- * keeps its name.
+ * The result sheets of a run: a summary, rankings of all blocks, their fields, their matrices, their charts, zero-score
+ * criteria, moves where a year before is known, the announcement, findings, the log, feedback sheets of the units that
+ * have one or are to have one, and hidden what the next run compares with. The summary is shown, or the findings where
+ * they stopped a block. They replace the result sheets of the run before; every other sheet keeps its name.
+ *
+ * @throws Problem `feedback-unit-unknown`, `too-many-feedback-sheets` where feedback sheets are asked for
  */
 export function planResults(
-  blocks: readonly RankedBlock[],
-  findings: readonly Finding[],
-  settings: Settings,
-  sheets: readonly SheetSnapshot[],
-  replaced: readonly SheetSnapshot[],
+  ranked: RankedResults,
+  now: LocalTime,
+  feedback: FeedbackUnits | null,
   texts: CoreTexts,
 ): PlannedResults {
+  const { blocks, findings, settings, sheets, earlier } = ranked;
+  const replaced = earlier.replaceable;
   const replaces = replaced.map((sheet) => sheet.name);
   const names = new SheetNames(
     sheets.filter((sheet) => !replaced.includes(sheet)).map((sheet) => sheet.name),
   );
   const lines = rulesLines(blocks, settings, texts);
   const rules = lines.join(' ');
-  const rulesFor = (block: RankedBlock) => texts.rules(block.rules);
   const summaryName = names.take(texts.summary.sheetName);
-  const rankings = blocks.map((block) => {
-    const name = names.take(texts.ranking.sheetName(block.name));
-    const sheet = rankingSheet(block, name, rulesFor(block), sheets, texts);
-    return withHiddenSources(sheet, block, findings, sheets, texts);
-  });
-  const fields = blocks.map((block) =>
-    // A table of totals has one field, which is the whole.
-    block.fields.length < 2
-      ? null
-      : fieldsSheet(block, names.take(texts.fields.sheetName(block.name)), rulesFor(block), texts),
-  );
+  const ofBlock = blocks.map((block) => blockSheets(block, findings, settings, sheets, names, texts));
+  const rankings = ofBlock.map(({ ranking }) => ranking);
+  const fields = ofBlock.map((one) => one.fields);
   const announcement = announcementOf(blocks, rankings, fields, settings, texts);
-  const matrices = blocks.map((block) =>
-    matrixSheet(block, findings, names.take(texts.matrix.sheetName(block.name)), rulesFor(block), texts),
-  );
   const findingsName = names.take(texts.findings.sheetName);
   const results: readonly ResultOf[] = [
-    ...ofBlocks('ranking', blocks, rankings),
-    ...ofBlocks('fields', blocks, fields),
-    ...ofBlocks('matrix', blocks, matrices),
+    ...ofBlocks('ranking', blocks, rankings.map(planSheet)),
+    ...ofBlocks(
+      'fields',
+      blocks,
+      fields.map((sheet) => (sheet === null ? null : planSheet(sheet))),
+    ),
+    ...ofBlocks(
+      'matrix',
+      blocks,
+      ofBlock.map(({ matrix }) => planSheet(matrix)),
+    ),
+    ...ofBlocks(
+      'charts',
+      blocks,
+      ofBlock.map(({ charts }) => charts),
+    ),
     ofAll(
       'zeroScores',
       zeroScoresSheet(blocks, names.take(texts.zeroScores.sheetName), settings, sheets, texts),
@@ -83,11 +109,22 @@ export function planResults(
     ),
     ofAll('findings', findingsSheet(findings, findingsName, lines, sheets, texts)),
   ];
-  const linked = results.map(({ kind, block, sheet }) => ({ kind, block, name: sheet.name }));
+  const told = toldUnits(ranked, feedback);
+  const { log, data } = planLog(ranked, now, { rules: lines, feedback: told.counts }, names, texts);
+  const linked: readonly LinkedSheet[] = [
+    ...results.map(({ kind, block, sheet }) => ({ kind, block, name: sheet.name })),
+    { kind: 'log', block: null, name: log.name },
+  ];
   const summary = summarySheet(blocks, findings, linked, summaryName, settings, texts);
   return {
     plan: {
-      sheets: [summary, ...results.map(({ sheet }) => sheet)].map(planSheet),
+      sheets: [
+        planSheet(summary),
+        ...results.map(({ sheet }) => sheet),
+        log,
+        ...feedbackSheets(told.units, names, sheets, texts),
+        data,
+      ],
       replaces,
       activate: stoppedBlocks(blocks, findings).length === 0 ? summaryName : findingsName,
     },
@@ -95,14 +132,27 @@ export function planResults(
   };
 }
 
+/** The units that get a feedback sheet: those whose sheet is made anew, and those that are asked for. */
+function toldUnits(
+  { blocks, earlier, assessment }: RankedResults,
+  feedback: FeedbackUnits | null,
+): { readonly units: readonly FeedbackUnit[]; readonly counts: LoggedRun['feedback'] } {
+  const known = earlierFeedback(earlier, blocks, assessment.directory);
+  const renewed = known.flatMap(({ of }) => (of === null ? [] : [of]));
+  const wanted = feedback === null ? [] : wantedFeedback(feedback, blocks, assessment.directory);
+  const units = inOrderOfRank([...renewed, ...wanted], blocks);
+  if (feedback !== null) checkFeedbackCount(units.length);
+  return { units, counts: { renewed: renewed.length, removed: known.length - renewed.length } };
+}
+
 interface ResultOf extends Omit<LinkedSheet, 'name'> {
-  readonly sheet: ResultSheet;
+  readonly sheet: PlannedSheet;
 }
 
 function ofBlocks(
-  kind: ResultKind,
+  kind: LinkedKind,
   blocks: readonly RankedBlock[],
-  sheets: readonly (ResultSheet | null)[],
+  sheets: readonly (PlannedSheet | null)[],
 ): readonly ResultOf[] {
   return blocks.flatMap((block, index) => {
     const sheet = sheets[index] ?? null;
@@ -110,8 +160,8 @@ function ofBlocks(
   });
 }
 
-function ofAll(kind: ResultKind, sheet: ResultSheet): ResultOf {
-  return { kind, block: null, sheet };
+function ofAll(kind: LinkedKind, sheet: ResultSheet): ResultOf {
+  return { kind, block: null, sheet: planSheet(sheet) };
 }
 
 function announcementOf(

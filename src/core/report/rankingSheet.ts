@@ -2,19 +2,27 @@ import type { RankedBlock, RankedUnit } from '../rank/ranking';
 import type { PlannedValue, SheetSnapshot } from '../workbook';
 import { MOST_LINKS, sourceLinks } from './links';
 import { body, looks, percentLook } from './looks';
+import type { MatrixCells } from './matrixCells';
 import { blankNote, isProvisional, provisionalHighlights } from './provisional';
+import { liveRanking, NONE, plainRanking } from './rankingValues';
+import type { RankingGrid } from './rankingValues';
+import { liveHighlights, liveStyles } from './rankingLooks';
 import type { ResultColumn, ResultSheet } from './sheet';
 import type { CoreTexts } from './texts';
 
 /**
  * `Xếp hạng <khối>`: rank, points, index, last year and the index of each field of every unit, and a link to where it is
- * scored.
+ * scored. Live where `matrix` tells the cells of the scores: then columns behind the others have what the ranks compare,
+ * and a line above the table says whether the formulas still give what was computed.
+ *
+ * @param rules lines that say how it was computed
  */
 export function rankingSheet(
   block: RankedBlock,
   name: string,
-  rules: string,
+  rules: readonly string[],
   sheets: readonly SheetSnapshot[],
+  matrix: MatrixCells | null,
   texts: CoreTexts,
 ): ResultSheet {
   const words = texts.ranking;
@@ -36,11 +44,11 @@ export function rankingSheet(
     ...(own.grades.length === 0 ? [] : [{ header: texts.grades.grade, width: 14, key: 'grade' }]),
     ...(own.headGrades.length === 0 ? [] : [{ header: texts.grades.headGrade, width: 22, key: 'headGrade' }]),
   ];
-  const columns: readonly ResultColumn[] = [
+  const ownColumns: readonly ResultColumn[] = [
     { header: words.rank, width: 10, key: 'rank' },
     { header: words.unit, width: 40, key: 'unit' },
-    { header: words.points, width: 10 },
-    { header: words.maxPoints, width: 10 },
+    { header: words.points, width: 10, key: 'points' },
+    { header: words.maxPoints, width: 10, key: 'maxPoints' },
     { header: words.percent, width: 11, key: 'percent' },
     ...before,
     ...graded,
@@ -52,54 +60,78 @@ export function rankingSheet(
     { header: words.note, width: 20 },
     { header: words.source, width: 20 },
   ];
-  const noteColumn = columns.length - 2;
+  const noteColumn = ownColumns.length - 2;
   const links = sourceLinks(
     block.units.map(({ place }) => place),
     sheets,
     MOST_LINKS,
     ({ sheet, cell }) => `'${sheet.replaceAll("'", "''")}'!${cell}`,
   );
-  const row = (unit: RankedUnit, index: number): readonly PlannedValue[] => [
-    unit.rank ?? '–',
-    unit.name,
-    unit.points,
-    unit.maxPoints,
-    unit.percent,
-    ...(hasPreviousPercent ? [unit.previousPercent ?? '–'] : []),
-    ...(hasPrevious ? [unit.previousRank ?? '–', changeText(unit, texts)] : []),
-    ...(own.grades.length === 0 ? [] : [unit.grade ?? '–']),
-    ...(own.headGrades.length === 0 ? [] : [unit.headGrade ?? '–']),
-    ...unit.fields.map((field) => field.percent ?? '–'),
-    noteText(unit, block, texts),
-    links.cells[index] ?? null,
-  ];
   const provisional = block.units.filter((unit) => isProvisional(unit, block)).length;
   const counted = block.units.filter((unit) => unit.ranked).length;
+  const lines: readonly string[] = [
+    texts.block(block.name),
+    ...(block.averagePercent === null ? [] : [words.average(texts.percent(block.averagePercent), counted)]),
+    ...(provisional === 0 ? [] : [words.provisionalUnits(provisional)]),
+    ...gradeLines(block, texts),
+    ...(links.left === 0 ? [] : [texts.linksLeft(links.left)]),
+    ...rules,
+  ];
+  const firstGrade = FIRST_BEHIND + before.length;
+  const firstField = firstGrade + graded.length;
+  const grid: RankingGrid = {
+    // Below the title, the lines, the check and an empty row, and the header.
+    firstRow: lines.length + 4,
+    rank: 0,
+    points: 2,
+    maxPoints: 3,
+    percent: PERCENT_COLUMN,
+    previousRank: hasPrevious ? firstGrade - 2 : null,
+    field: (at) => firstField + at,
+    firstExtra: ownColumns.length,
+    checkRow: 1 + lines.length,
+  };
+  const changed = (unit: RankedUnit) => changeText(unit, texts);
+  const live = matrix === null ? null : liveRanking(block, matrix, grid, changed, texts);
+  const values = live ?? plainRanking(block, changed);
+  const columns = [
+    ...ownColumns,
+    ...(live?.extra ?? []).map(({ header }): ResultColumn => ({ header, width: 11 })),
+  ];
   return {
     name,
+    kind: 'ranking',
     title: words.title(block.year),
-    notes: [
-      texts.block(block.name),
-      ...(block.averagePercent === null ? [] : [words.average(texts.percent(block.averagePercent), counted)]),
-      ...(provisional === 0 ? [] : [words.provisionalUnits(provisional)]),
-      ...gradeLines(block, texts),
-      ...(links.left === 0 ? [] : [texts.linksLeft(links.left)]),
-      rules,
-    ],
+    notes: live === null ? lines : [...lines, live.check],
     columns,
-    rows: block.units.map(row),
+    rows: block.units.map((unit, index): readonly PlannedValue[] => [
+      values.ranks[index] ?? null,
+      unit.name,
+      values.points[index] ?? null,
+      values.maxPoints[index] ?? null,
+      values.percents[index] ?? null,
+      ...(hasPreviousPercent ? [unit.previousPercent ?? NONE] : []),
+      ...(hasPrevious ? [unit.previousRank ?? NONE, values.changes[index] ?? null] : []),
+      ...(own.grades.length === 0 ? [] : [values.grades[index] ?? null]),
+      ...(own.headGrades.length === 0 ? [] : [values.headGrades[index] ?? null]),
+      ...values.fields.map((cells) => cells[index] ?? null),
+      noteText(unit, block, texts),
+      links.cells[index] ?? null,
+      ...(live?.extra ?? []).map(({ cells }) => cells[index] ?? null),
+    ]),
+    ...(live?.hasValues === true
+      ? { footer: [[texts.live.someValues, ...new Array<null>(columns.length - 1).fill(null)]] }
+      : {}),
     frozenColumns: 2,
     styles: (header) => {
       const rows = block.units.length;
-      const firstGrade = 5 + before.length;
-      const firstField = firstGrade + graded.length;
       const percent = percentLook(own.rankDecimals);
       return [
         { area: body(header, 0, rows, 1), look: { ...looks.count, ...looks.strong } },
         { area: body(header, 1, rows, 1), look: looks.text },
         { area: body(header, 2, rows, 2), look: looks.points },
-        { area: body(header, 4, rows, 1), look: { ...percent, ...looks.strong } },
-        ...(hasPreviousPercent ? [{ area: body(header, 5, rows, 1), look: percent }] : []),
+        { area: body(header, PERCENT_COLUMN, rows, 1), look: { ...percent, ...looks.strong } },
+        ...(hasPreviousPercent ? [{ area: body(header, FIRST_BEHIND, rows, 1), look: percent }] : []),
         ...(hasPrevious ? [{ area: body(header, firstGrade - 2, rows, 2), look: looks.center }] : []),
         ...(graded.length === 0
           ? []
@@ -109,19 +141,26 @@ export function rankingSheet(
           : [{ area: body(header, firstField, rows, block.fields.length), look: percent }]),
         { area: body(header, noteColumn, rows, 1), look: looks.text },
         { area: body(header, noteColumn + 1, rows, 1), look: { ...looks.link, size: looks.source.size } },
+        ...(live === null ? [] : liveStyles(live, grid, rows, percent)),
       ];
     },
     highlights: (header) => {
       const rows = block.units.length;
-      const firstField = 5 + before.length + graded.length;
       const areas = [
-        body(header, 4, rows, 1),
+        body(header, PERCENT_COLUMN, rows, 1),
         ...(block.fields.length === 0 ? [] : [body(header, firstField, rows, block.fields.length)]),
       ];
-      return provisional === 0 ? [] : provisionalHighlights(areas, noteColumn, texts);
+      return [
+        ...(live === null ? [] : liveHighlights(live, grid, rows, texts)),
+        ...(provisional === 0 ? [] : provisionalHighlights(areas, noteColumn, texts)),
+      ];
     },
   };
 }
+
+const PERCENT_COLUMN = 4;
+/** The first column behind rank, unit, points, max and index. */
+const FIRST_BEHIND = 5;
 
 /** The change of rank in a sign and a number, never in colour alone: `▲8`, `▼3`, `–`. */
 export function changeText(unit: RankedUnit, texts: CoreTexts): string {

@@ -1,6 +1,8 @@
 import type { Highlight, PlannedSheet, PlannedValue, SheetNotes, StyledArea } from '../workbook';
 import { frame } from './looks';
 import { markOf } from './mark';
+import type { ResultKind } from './resultKind';
+import { pagesWide } from './pagesWide';
 import { fittedHeights } from './rowHeights';
 
 /** One column of a result table. */
@@ -16,8 +18,10 @@ export interface ResultColumn {
 /** What a result sheet says; `planSheet` lays it out. */
 export interface ResultSheet {
   readonly name: string;
+  readonly kind: ResultKind;
   readonly title: string;
-  readonly notes: readonly string[];
+  /** Lines below the title, each a text or cells. */
+  readonly notes: readonly (PlannedValue | readonly PlannedValue[])[];
   readonly columns: readonly ResultColumn[];
   readonly rows: readonly (readonly PlannedValue[])[];
   /** Looks of the body, given the zero-based row of the header. */
@@ -38,7 +42,10 @@ export interface ResultSheet {
  */
 export function planSheet(sheet: ResultSheet): PlannedSheet {
   const width = sheet.columns.length;
-  const line = (text: PlannedValue): PlannedValue[] => [text, ...new Array<null>(width - 1).fill(null)];
+  const line = (cells: PlannedValue | readonly PlannedValue[]): PlannedValue[] => {
+    const given = isCells(cells) ? cells : [cells];
+    return [...given, ...new Array<null>(Math.max(0, width - given.length)).fill(null)];
+  };
   const headerRow = headerRowOf(sheet);
   const values = [
     line(sheet.title),
@@ -66,8 +73,13 @@ export function planSheet(sheet: ResultSheet): PlannedSheet {
     frozenRows: headerRow + 1,
     frozenColumns: sheet.frozenColumns,
     repeatedRows: [headerRow, headerRow] as const,
+    pagesWide: pagesWide(widths, sheet.frozenColumns),
   };
-  return { ...planned, mark: markOf(planned) };
+  return { ...planned, mark: markOf(planned, sheet.kind) };
+}
+
+function isCells(line: PlannedValue | readonly PlannedValue[]): line is readonly PlannedValue[] {
+  return Array.isArray(line);
 }
 
 /** The zero-based first row of a sheet's footer. */

@@ -5,6 +5,7 @@ import type { Look, PlannedValue } from '../workbook';
 import { linkTo } from './links';
 import { body, looks } from './looks';
 import { isProvisional } from './provisional';
+import type { ResultKind } from './resultKind';
 import { rulesLines } from './rulesLines';
 import { footerRowOf } from './sheet';
 import type { ResultColumn, ResultSheet } from './sheet';
@@ -36,17 +37,16 @@ export interface SummaryTexts {
   /** That a block is not ranked, and where to see why. */
   stopped(sheet: string): string;
   readonly sheets: string;
-  readonly about: Readonly<Record<ResultKind, string>>;
+  readonly about: Readonly<Record<LinkedKind, string>>;
 }
 
-/** What a result sheet shows. */
-export type ResultKind =
-  'ranking' | 'fields' | 'matrix' | 'zeroScores' | 'moves' | 'announcement' | 'findings';
+/** What sheets the summary leads to: not itself, nor what is hidden or made on demand. */
+export type LinkedKind = Exclude<ResultKind, 'summary' | 'logData' | 'feedback'>;
 
 /** A result sheet that the summary leads to. */
 export interface LinkedSheet {
   readonly name: string;
-  readonly kind: ResultKind;
+  readonly kind: LinkedKind;
   /** `null` for a sheet over all blocks. */
   readonly block: RankedBlock | null;
 }
@@ -104,6 +104,7 @@ export function summarySheet(
   const footerRow = footerRowOf({ notes, rows });
   return {
     name,
+    kind: 'summary',
     title: words.title(blocks[0]?.year ?? null),
     notes,
     columns: [{ header: words.block, width: 34 }, ...columns, { header: words.note, width: 30 }],

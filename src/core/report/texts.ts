@@ -2,7 +2,11 @@ import type { Finding } from '../read/findings';
 import type { GradeCount } from '../rank/ranking';
 import type { Rules, TieBreaker } from '../rules';
 import type { AnnouncementTexts } from './announcementTexts';
+import type { ChartTexts } from './chartTexts';
+import type { FeedbackTexts } from './feedbackTexts';
 import type { FieldsTexts } from './fieldsSheet';
+import type { LiveTexts } from './liveTexts';
+import type { LogTexts } from './logTexts';
 import type { MovesTexts } from './movesSheet';
 import type { SummaryTexts } from './summarySheet';
 
@@ -91,9 +95,13 @@ export interface CoreTexts {
     readonly cell: string;
   };
   readonly announcement: AnnouncementTexts;
+  readonly charts: ChartTexts;
+  readonly live: LiveTexts;
   readonly fields: FieldsTexts;
   readonly moves: MovesTexts;
   readonly summary: SummaryTexts;
+  readonly log: LogTexts;
+  readonly feedback: FeedbackTexts;
   readonly findings: {
     readonly sheetName: string;
     readonly title: string;

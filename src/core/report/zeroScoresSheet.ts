@@ -36,6 +36,7 @@ export function zeroScoresSheet(
   );
   return {
     name,
+    kind: 'zeroScores',
     title: words.title(blocks[0]?.year ?? null),
     notes: [
       words.threshold(settings.zeroThreshold, all.length - listed.length),

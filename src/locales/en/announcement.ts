@@ -63,7 +63,7 @@ export const announcement: AnnouncementTexts = {
   blockHeading: (block) => capital(blockName(block)),
   ordinal: (rank) => `${numbers.plain(rank)}${endings[ordinals.select(rank)]}`,
   percentagePoints: (value) => `${points.format(roundHalfUp(value, 2))} percentage points`,
-  signed,
+  signed: numbers.signed,
   points: numbers.plain,
   unit: (name, provisional) => (provisional ? `${name} (provisional)` : name),
 
@@ -236,11 +236,6 @@ export const reasons: Readonly<Record<NotComparedReason, string>> = {
   split: 'parted from another unit',
   ambiguous: 'last year’s tables disagree',
 };
-
-function signed(value: number): string {
-  const size = roundHalfUp(Math.abs(value), 2);
-  return `${size === 0 ? '' : value < 0 ? '−' : '+'}${points.format(size)}`;
-}
 
 function shown({ items, more }: CutList, what: string): string {
   return more === 0 ? '' : `, the ${items.length} biggest ${what} being`;

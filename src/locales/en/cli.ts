@@ -2,16 +2,18 @@ import type { CliTexts } from '../vi/cli';
 
 export const cli: CliTexts = {
   usage: `Usage: npm run rank -- <scores.xlsx> [--out <ranked.xlsx>] [--json <result.json>]
-                       [--settings <settings.json>] [--lang vi|en]
+                       [--feedback all|<block>|<unit>] [--settings <settings.json>] [--lang vi|en]
   Computes the ranking of the PAR index from the score sheets in the file and prints it.
   --out       writes a copy of the file with the result sheets (the original is not changed)
   --json      writes the result as JSON
+  --feedback  adds the feedback sheets of all units, of a block or of one unit to the --out file
   --settings  reads the rules from a JSON file (see README)
   --lang      language of the results, vi by default`,
   wrongUse: (detail) => `Wrong use: ${detail}`,
   inputMissing: 'the file with the score sheets is missing.',
   oneInput: 'one file at a time.',
   unknownLanguage: (value) => `--lang takes vi or en, not “${value}”.`,
+  feedbackNeedsOut: '--feedback needs --out, which its sheets are written to.',
   extension: (expected) => `the --out file must end in ${expected} like the original.`,
   heading: (block, year, average) => `${block}${year === null ? '' : `, ${year}`}: average ${average}`,
   columns: ['Rank', 'Unit', 'Points', 'Index', 'Last year', 'Change'],

@@ -3,7 +3,11 @@ import type { CoreTexts } from '../../core/report/texts';
 import { numberTexts } from '../numbers';
 import { calculation, grades } from './calculation';
 import { announcement } from './announcement';
+import { charts } from './charts';
+import { live } from './live';
 import { fields, moves } from './comparison';
+import { feedback } from './feedback';
+import { log } from './log';
 import { summary } from './summary';
 
 const numbers = numberTexts('en-US');
@@ -91,9 +95,13 @@ export const core: CoreTexts = {
     cell: 'Cell',
   },
   announcement,
+  charts,
+  live,
   fields,
   moves,
   summary,
+  log,
+  feedback,
   findings: {
     sheetName: 'Data check',
     title: 'DATA CHECK',
@@ -226,6 +234,10 @@ function finding({ code, params, severity }: Finding): string {
         : `Sheet “${text('sheet')}” was ignored by the user’s correction (tab Data).`;
     case 'result-sheet-edited':
       return `The result sheet “${text('sheet')}” was edited, renamed or copied and is kept; new results go to another sheet.`;
+    case 'result-sheet-protected':
+      return `The result sheet “${text('sheet')}” is protected and is kept; new results go to another sheet. To have it replaced by the next run, unprotect it (Review › Unprotect Sheet).`;
+    case 'result-sheet-referred':
+      return `The result sheet “${text('sheet')}” is kept because ${params['name'] === undefined ? 'the formula in this cell' : `the name “${text('name')}” (Formulas › Name Manager)`} refers to it; new results go to another sheet. To have it replaced by the next run, remove that reference or paste it as a value.`;
     case 'previous-rank-differs':
       return `${text('unit')}: the table of ${text('year')} prints rank ${text('stated')}, but its indexes give rank ${text('computed')}. The published rank is compared; check the table.`;
     case 'previous-unit-unmatched':

@@ -1,20 +1,10 @@
 import type { PaneTexts } from '../vi/pane';
 
 export const pane: PaneTexts = {
-  title: 'CCHC Ranking',
-  starting: 'Starting…',
-  startingSlow:
-    'Excel has not answered yet. Wait a moment; if nothing happens, close this pane and open it again, or restart Excel.',
   compute: 'Compute Ranking',
   cancel: 'Cancel',
-  intro: 'Open the workbook with the score sheets of the agencies, then click the button above.',
-  introPoints: [
-    'Finds the blocks, units and criteria sets in the sheets',
-    'Computes indexes and ranks and compares them with last year',
-    'Lists zero-score criteria and the cells to check',
-    'Writes results to new sheets and leaves the score sheets as they are',
-  ],
   working: 'Computing the ranking',
+  writingFeedback: 'Making the feedback sheets',
   stages: {
     reading: 'Reading the sheets…',
     computing: 'Computing indexes and ranks…',
@@ -30,13 +20,26 @@ export const pane: PaneTexts = {
     sheets === 1
       ? '1 sheet is not a score sheet and was passed over'
       : `${sheets} sheets are not score sheets and were passed over`,
-  areas: { results: 'Results', data: 'Data', rules: 'Rules' },
+  areas: { results: 'Results', data: 'Data', rules: 'Rules', help: 'Help' },
   areasLabel: 'Parts',
   unsavedMark: 'has unsaved changes',
-  outdatedRules: 'The results do not follow the new rules yet. Click Compute Ranking.',
-  outdatedReading: 'The results do not follow the new reading yet. Click Compute Ranking.',
+  outdatedSheets: 'The score sheets have changed since this run.',
+  computeAgain: 'Compute again',
+  waiting: {
+    'cell-edit-mode': 'Press Enter (or Esc) in that cell; computing goes on by itself.',
+    'excel-busy': 'Close the dialogs that are open in Excel; computing goes on by itself.',
+  },
+  offline:
+    'This computer is offline. The pane tries again by itself when there is a network; computing needs none.',
+  outdatedRules: 'The results do not follow the new rules yet.',
+  outdatedReading: 'The results do not follow the new reading yet.',
   unsavedRules: 'The rules you are changing are not saved and not used yet.',
   openRules: 'Show the changed rules',
+  language: {
+    label: 'Language · Ngôn ngữ',
+    ofOffice: (language) => `As Office (${language})`,
+    names: { vi: 'Tiếng Việt', en: 'English' },
+  },
   loading: 'Opening…',
   loadFailed:
     'This part of the pane could not be loaded. Check the connection to the add-in’s server and try again.',
@@ -64,26 +67,21 @@ export const pane: PaneTexts = {
   provisional: (blanks) => `Provisional: ${blanks} ${blanks === 1 ? 'criterion' : 'criteria'} not scored yet`,
   showMore: (rest) => `Show more (${rest} left)`,
   openCell: (sheet, cell) => `Open cell ${cell} of sheet ${sheet}`,
-  zeroOf: (maxPoints) => `0/${maxPoints}`,
-  zeroIntro: (criteria, units) =>
-    `${criteria} zero ${criteria === 1 ? 'score' : 'scores'} in ${units} ${units === 1 ? 'unit' : 'units'}, most points lost first.`,
-  noZeroScores: 'No criterion of this block got a zero score.',
-  severities: { error: 'Error', warning: 'Warning', info: 'Information' },
   severityCounts: {
     error: (count) => (count === 1 ? '1 error' : `${count} errors`),
     warning: (count) => (count === 1 ? '1 warning' : `${count} warnings`),
     info: (count) => (count === 1 ? '1 note' : `${count} notes`),
   },
-  noFindings: 'Nothing to check.',
-  findingsIntro: 'Click a line to open its cell.',
   retry: 'Try again',
   problemTitles: {
     ranking: 'The ranking could not be computed',
+    feedback: 'The feedback sheets could not be made',
     selecting: 'This cell could not be opened',
     reading: 'The sheets could not be read',
     saving: 'The correction could not be saved',
     readingRules: 'The sheets could not be read',
     savingRules: 'The rules could not be saved',
+    inserting: 'The template could not be added',
   },
   settingsProblemTitle: 'The saved settings are not used',
   discardSettings: 'Discard the saved settings',
@@ -155,11 +153,4 @@ export const pane: PaneTexts = {
     columnTwice: 'This column is chosen above.',
   },
   dismiss: 'Close',
-  crashTitle: 'The ranking pane failed',
-  crashAdvice:
-    'Your sheets are not affected. Open the pane again; if it keeps failing, send the details below to your support.',
-  reload: 'Open the pane again',
-  details: 'Technical details',
-  copyDetails: 'Copy details',
-  copied: 'Copied',
 };

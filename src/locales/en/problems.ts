@@ -44,6 +44,19 @@ export const problems: ProblemTexts = {
     what: 'The workbook is open for reading only.',
     advice: 'Click Enable Editing or save it under another name, then compute again.',
   },
+  'workbook-changed': {
+    what: 'The workbook was changed while the results were computed: a sheet was added, deleted or renamed, or a result sheet was edited or protected.',
+    advice:
+      'The new results were removed; what you and others changed is as it is. Wait until those who have the file open are done, then compute again.',
+  },
+  'feedback-unit-unknown': {
+    what: 'The ranking has no such block or unit, so that no feedback sheet can be made.',
+    advice: 'Check the name, or compute the ranking again if the score sheets have changed.',
+  },
+  'too-many-feedback-sheets': {
+    what: 'Too many feedback sheets in one workbook: Excel would become very slow.',
+    advice: 'Make them for one block or one unit, and delete those that are printed already.',
+  },
   'cell-edit-mode': {
     what: 'Excel is waiting because a cell is being edited.',
     advice: 'Press Enter (or Esc) in that cell, then compute again.',
@@ -115,6 +128,8 @@ export const problemPlaces: ProblemPlaceTexts = {
   megabytes: (megabytes) => `Inflated: ${megabytes} MB`,
   sheet: (sheet) => `Sheet: ${sheet}`,
   cell: (cell) => `Cell: ${cell}`,
+  unit: (unit: string) => `Block, unit: ${unit}`,
+  count: (count: string) => `Sheets: ${count}`,
   key: (key) => `Key: ${key}`,
   line: (line) => `Line of the file: ${line}`,
   column: (column) => `Character: ${column}`,

@@ -34,5 +34,7 @@ export const summary: SummaryTexts = {
     moves: 'Who rose and fell, and why',
     announcement: 'The text of the announcement',
     findings: 'What to look at in the data, with its cells',
+    charts: 'Charts of the block’s indexes and ranks',
+    log: 'A line a run: time, settings, scores and ranks that changed',
   },
 };

@@ -55,7 +55,7 @@ export const announcement: AnnouncementTexts = {
   blockHeading: (block) => `Khối ${block.replace(/^khối\s+/iu, '')}`,
   ordinal: (rank) => (rank === 1 ? 'thứ nhất' : `thứ ${numbers.plain(rank)}`),
   percentagePoints: (value) => `${points.format(roundHalfUp(value, 2))} điểm phần trăm`,
-  signed,
+  signed: numbers.signed,
   points: numbers.plain,
   unit: (name, provisional) => (provisional ? `${name} (tạm tính)` : name),
 
@@ -233,11 +233,6 @@ export const reasons: Readonly<Record<NotComparedReason, string>> = {
   split: 'tách ra từ đơn vị khác',
   ambiguous: 'các bảng năm trước ghi khác nhau',
 };
-
-function signed(value: number): string {
-  const size = roundHalfUp(Math.abs(value), 2);
-  return `${size === 0 ? '' : value < 0 ? '−' : '+'}${points.format(size)}`;
-}
 
 function shown({ items, more }: CutList, verb: string, one: UnitNoun): string {
   return more === 0 ? '' : `, ${items.length} ${noun(one)} ${verb} nhiều nhất`;

@@ -6,6 +6,7 @@ export interface CliTexts {
   readonly oneInput: string;
   readonly unknownLanguage: (value: string) => string;
   readonly extension: (expected: string) => string;
+  readonly feedbackNeedsOut: string;
   readonly heading: (block: string, year: number | null, average: string) => string;
   readonly columns: readonly [
     rank: string,
@@ -23,16 +24,18 @@ export interface CliTexts {
 
 export const cli: CliTexts = {
   usage: `Cách dùng: npm run rank -- <tệp.xlsx> [--out <kết-quả.xlsx>] [--json <kết-quả.json>]
-                       [--settings <quy-tắc.json>] [--lang vi|en]
+                       [--feedback all|<khối>|<đơn vị>] [--settings <quy-tắc.json>] [--lang vi|en]
   Tính xếp hạng chỉ số CCHC từ các phiếu chấm điểm trong tệp và in ra bảng xếp hạng.
   --out       ghi bản sao của tệp cùng các trang kết quả (tệp gốc không bị thay đổi)
   --json      ghi kết quả dạng JSON
+  --feedback  ghi thêm phiếu kết quả của mọi đơn vị (all), của một khối hoặc một đơn vị vào tệp --out
   --settings  đọc quy tắc tính từ tệp JSON (xem README)
   --lang      ngôn ngữ của kết quả, mặc định vi`,
   wrongUse: (detail) => `Sai cách dùng: ${detail}`,
   inputMissing: 'thiếu tên tệp phiếu chấm điểm.',
   oneInput: 'mỗi lần chỉ tính một tệp.',
   unknownLanguage: (value) => `--lang chỉ nhận vi hoặc en, không nhận “${value}”.`,
+  feedbackNeedsOut: '--feedback cần có --out để ghi phiếu kết quả.',
   extension: (expected) => `tệp --out phải có đuôi ${expected} như tệp gốc.`,
   heading: (block, year, average) => `${block}${year === null ? '' : ` – năm ${year}`}: bình quân ${average}`,
   columns: ['Hạng', 'Đơn vị', 'Điểm', 'Chỉ số', 'Năm trước', 'Thay đổi'],

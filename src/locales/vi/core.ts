@@ -3,7 +3,11 @@ import type { CoreTexts } from '../../core/report/texts';
 import { numberTexts } from '../numbers';
 import { calculation, grades } from './calculation';
 import { announcement } from './announcement';
+import { charts } from './charts';
+import { live } from './live';
 import { fields, moves } from './comparison';
+import { feedback } from './feedback';
+import { log } from './log';
 import { summary } from './summary';
 
 const numbers = numberTexts('vi-VN');
@@ -91,9 +95,13 @@ export const core: CoreTexts = {
     cell: 'Ô',
   },
   announcement,
+  charts,
+  live,
   fields,
   moves,
   summary,
+  log,
+  feedback,
   findings: {
     sheetName: 'Kiểm tra dữ liệu',
     title: 'KIỂM TRA DỮ LIỆU',
@@ -226,6 +234,10 @@ function finding({ code, params, severity }: Finding): string {
         : `Trang “${text('sheet')}” được bỏ qua theo điều chỉnh của người dùng (thẻ Dữ liệu).`;
     case 'result-sheet-edited':
       return `Trang kết quả “${text('sheet')}” đã được sửa, đổi tên hoặc sao chép nên được giữ nguyên; kết quả mới ghi sang trang khác.`;
+    case 'result-sheet-protected':
+      return `Trang kết quả “${text('sheet')}” đang được bảo vệ nên được giữ nguyên; kết quả mới ghi sang trang khác. Muốn lần tính sau thay trang này, hãy bỏ bảo vệ (Xem lại › Bỏ bảo vệ Trang tính).`;
+    case 'result-sheet-referred':
+      return `Trang kết quả “${text('sheet')}” được giữ nguyên vì ${params['name'] === undefined ? 'công thức ở ô này' : `tên “${text('name')}” (Công thức › Trình quản lý tên)`} đang tham chiếu đến nó; kết quả mới ghi sang trang khác. Muốn lần tính sau thay trang này, hãy bỏ tham chiếu đó hoặc dán thành giá trị.`;
     case 'previous-rank-differs':
       return `${text('unit')}: bảng năm ${text('year')} ghi hạng ${text('stated')}, nhưng theo chỉ số của bảng thì xếp thứ ${text('computed')}. So sánh dùng hạng đã công bố; kiểm tra lại bảng.`;
     case 'previous-unit-unmatched':

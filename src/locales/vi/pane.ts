@@ -1,19 +1,9 @@
 /** Texts of the task pane. */
 export const pane = {
-  title: 'Xếp hạng CCHC',
-  starting: 'Đang khởi động…',
-  startingSlow:
-    'Excel chưa trả lời. Hãy chờ thêm một lát; nếu vẫn như vậy, đóng ngăn này rồi mở lại, hoặc khởi động lại Excel.',
   compute: 'Tính xếp hạng',
   cancel: 'Hủy',
-  intro: 'Mở tệp phiếu chấm điểm của các cơ quan, đơn vị rồi bấm nút bên trên.',
-  introPoints: [
-    'Nhận ra từng khối, từng đơn vị và bộ tiêu chí trong các trang tính',
-    'Tính chỉ số, thứ hạng và so với năm trước',
-    'Liệt kê tiêu chí đạt 0 điểm và các ô cần kiểm tra',
-    'Ghi kết quả vào trang tính mới, không sửa phiếu chấm điểm',
-  ],
   working: 'Đang tính xếp hạng',
+  writingFeedback: 'Đang lập phiếu kết quả',
   stages: {
     reading: 'Đang đọc các trang tính…',
     computing: 'Đang tính chỉ số và xếp hạng…',
@@ -26,13 +16,25 @@ export const pane = {
   blockStopped: (block: string, errors: number) =>
     `Khối “${block}” chưa được xếp hạng vì có ${errors} lỗi. Xem thẻ Kiểm tra, sửa các ô đó rồi tính lại.`,
   passedOver: (sheets: number) => `${sheets} trang tính không phải phiếu chấm điểm, đã bỏ qua`,
-  areas: { results: 'Kết quả', data: 'Dữ liệu', rules: 'Quy tắc' },
+  areas: { results: 'Kết quả', data: 'Dữ liệu', rules: 'Quy tắc', help: 'Hướng dẫn' },
   areasLabel: 'Các phần',
   unsavedMark: 'có thay đổi chưa lưu',
-  outdatedRules: 'Kết quả chưa theo quy tắc mới. Bấm Tính xếp hạng để tính lại.',
-  outdatedReading: 'Kết quả chưa theo cách đọc mới. Bấm Tính xếp hạng để tính lại.',
+  outdatedSheets: 'Phiếu chấm điểm đã thay đổi sau lần tính này.',
+  computeAgain: 'Tính lại',
+  waiting: {
+    'cell-edit-mode': 'Nhấn Enter (hoặc Esc) trong ô đó; việc tính sẽ tự tiếp tục.',
+    'excel-busy': 'Đóng các hộp thoại đang mở trong Excel; việc tính sẽ tự tiếp tục.',
+  },
+  offline: 'Máy đang không có mạng. Khi có mạng trở lại, ngăn sẽ tự thử lại; dữ liệu không cần mạng để tính.',
+  outdatedRules: 'Kết quả chưa theo quy tắc mới.',
+  outdatedReading: 'Kết quả chưa theo cách đọc mới.',
   unsavedRules: 'Quy tắc đang sửa chưa được lưu nên chưa được dùng để tính.',
   openRules: 'Xem quy tắc đang sửa',
+  language: {
+    label: 'Ngôn ngữ · Language',
+    ofOffice: (language: string) => `Theo Office (${language})`,
+    names: { vi: 'Tiếng Việt', en: 'English' },
+  },
   loading: 'Đang mở…',
   loadFailed: 'Không tải được phần này của ngăn. Kiểm tra kết nối tới máy chủ của phần bổ trợ rồi thử lại.',
   views: {
@@ -59,26 +61,21 @@ export const pane = {
   provisional: (blanks: number) => `Tạm tính: ${blanks} tiêu chí chưa chấm điểm`,
   showMore: (rest: number) => `Hiện thêm (còn ${rest})`,
   openCell: (sheet: string, cell: string) => `Mở ô ${cell}, trang tính ${sheet}`,
-  zeroOf: (maxPoints: string) => `0/${maxPoints}`,
-  zeroIntro: (criteria: number, units: number) =>
-    `${criteria} lượt tiêu chí đạt 0 điểm ở ${units} đơn vị, mất nhiều điểm nhất xếp trước.`,
-  noZeroScores: 'Khối này không có tiêu chí nào đạt 0 điểm.',
-  severities: { error: 'Lỗi', warning: 'Cảnh báo', info: 'Thông tin' },
   severityCounts: {
     error: (count: number) => `${count} lỗi`,
     warning: (count: number) => `${count} cảnh báo`,
     info: (count: number) => `${count} thông tin`,
   },
-  noFindings: 'Không có gì phải kiểm tra.',
-  findingsIntro: 'Bấm vào một dòng để mở ô cần xem.',
   retry: 'Thử lại',
   problemTitles: {
     ranking: 'Chưa tính được xếp hạng',
+    feedback: 'Chưa lập được phiếu kết quả',
     selecting: 'Không mở được ô này',
     reading: 'Không đọc được các trang tính',
     saving: 'Chưa lưu được điều chỉnh',
     readingRules: 'Không đọc được các trang tính',
     savingRules: 'Chưa lưu được quy tắc',
+    inserting: 'Chưa chèn được mẫu',
   },
   settingsProblemTitle: 'Thiết lập đã lưu không dùng được',
   discardSettings: 'Bỏ thiết lập đã lưu',
@@ -150,13 +147,6 @@ export const pane = {
     columnTwice: 'Cột này đã chọn ở trên.',
   },
   dismiss: 'Đóng',
-  crashTitle: 'Ngăn xếp hạng gặp lỗi',
-  crashAdvice:
-    'Trang tính của anh/chị không bị ảnh hưởng. Hãy mở lại ngăn; nếu lỗi lặp lại, gửi chi tiết dưới đây cho người hỗ trợ.',
-  reload: 'Mở lại ngăn',
-  details: 'Chi tiết kỹ thuật',
-  copyDetails: 'Sao chép chi tiết',
-  copied: 'Đã sao chép',
 };
 
 export type PaneTexts = typeof pane;

@@ -49,6 +49,19 @@ export const problems: Readonly<Record<ProblemCode, { readonly what: string; rea
     what: 'Tệp đang mở ở chế độ chỉ đọc.',
     advice: 'Bấm Bật chỉnh sửa (Enable Editing) hoặc lưu thành tệp khác, rồi tính lại.',
   },
+  'workbook-changed': {
+    what: 'Tệp vừa bị thay đổi trong lúc đang tính: có trang tính được thêm, xóa, đổi tên, hoặc một trang kết quả vừa được sửa hay bảo vệ.',
+    advice:
+      'Kết quả mới đã được gỡ bỏ, mọi thay đổi của bạn và của người khác còn nguyên. Đợi người cùng mở tệp sửa xong rồi tính lại.',
+  },
+  'feedback-unit-unknown': {
+    what: 'Không có khối hoặc đơn vị này trong kết quả xếp hạng nên không lập được phiếu kết quả.',
+    advice: 'Kiểm tra lại tên, hoặc tính xếp hạng lại nếu phiếu chấm điểm đã thay đổi.',
+  },
+  'too-many-feedback-sheets': {
+    what: 'Quá nhiều phiếu kết quả trong một tệp: Excel sẽ rất chậm.',
+    advice: 'Lập phiếu cho từng khối hoặc từng đơn vị, và xóa bớt các phiếu đã in xong.',
+  },
   'cell-edit-mode': {
     what: 'Excel đang chờ vì có một ô đang được nhập.',
     advice: 'Nhấn Enter (hoặc Esc) trong ô đó rồi tính lại.',
@@ -125,6 +138,8 @@ export const problemPlaces = {
   megabytes: (megabytes: string) => `Khi giải nén: ${megabytes} MB`,
   sheet: (sheet: string) => `Trang tính: ${sheet}`,
   cell: (cell: string) => `Ô: ${cell}`,
+  unit: (unit: string) => `Khối, đơn vị: ${unit}`,
+  count: (count: string) => `Số phiếu: ${count}`,
   key: (key: string) => `Mục: ${key}`,
   line: (line: string) => `Dòng trong tệp: ${line}`,
   column: (column: string) => `Ký tự thứ: ${column}`,

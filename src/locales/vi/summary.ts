@@ -34,5 +34,7 @@ export const summary: SummaryTexts = {
     moves: 'Đơn vị tăng, giảm hạng và nguyên nhân',
     announcement: 'Lời văn thông báo kết quả',
     findings: 'Những điều cần xem lại trong dữ liệu, kèm ô',
+    charts: 'Biểu đồ chỉ số và thứ hạng của khối',
+    log: 'Mỗi lần tính một dòng: thời gian, thiết lập, điểm và thứ hạng thay đổi',
   },
 };

@@ -6,6 +6,7 @@ import { HostError } from './hostError';
 import { workbookObject } from './objects/workbookObject';
 import { createReferences } from './references';
 import { describe, runBatch } from './runBatch';
+import { sheetEvents, type SheetEvents } from './sheetEvents';
 import { actionTypes, delayForCellEditFlag, parseMessage } from './wire';
 import { bookOpener } from './univerBook';
 
@@ -42,6 +43,8 @@ export interface ExcelHost {
   readonly bridge: NativeBridge;
   /** A further bridge, for a further window: a client takes its bridge for itself. */
   createBridge(): NativeBridge;
+  /** Tells the client of a bridge no more events, as when its window is closed. */
+  disconnect(bridge: NativeBridge): void;
   statistics(): HostStatistics;
   resetStatistics(): void;
   /**
@@ -49,6 +52,8 @@ export interface ExcelHost {
    * actions, or `after` all of them are done (their results are lost, their effects stay).
    */
   failAtSync(n: number, code: string, when?: 'before' | 'after'): void;
+  /** Calls `change` before the n-th sync from now, as when somebody else changes the workbook between two of them. */
+  beforeSync(n: number, change: () => void): void;
   /** For tests: as if the person were typing into a cell. */
   setCellEditMode(editing: boolean): void;
 }
@@ -65,15 +70,22 @@ export function createExcelHost(injector: Injector, options: ExcelHostOptions = 
   const openBook = bookOpener(injector);
   const calculated = calculationWatcher(injector);
   const references = createReferences();
+  const eventsOf = new Map<NativeBridge, SheetEvents>();
   let statistics = emptyStatistics;
   let failures: Failure[] = [];
+  let changes: Change[] = [];
   let editing = false;
   let queue: Promise<void> = Promise.resolve();
   const isEditing = () => editing || (options.isEditing?.() ?? false);
 
-  async function answer(request: WireRequest, requestBytes: number): Promise<BatchAnswer> {
+  async function answer(
+    request: WireRequest,
+    requestBytes: number,
+    events: SheetEvents,
+  ): Promise<BatchAnswer> {
     const counts = !isCleanUp(request);
     const failure = counts ? nextFailure() : null;
+    if (counts) makeChanges();
     if (counts) {
       statistics = {
         ...statistics,
@@ -89,13 +101,20 @@ export function createExcelHost(injector: Injector, options: ExcelHostOptions = 
     }
     if (failure?.when === 'before') throw injected(failure);
     const book = openBook();
-    const result = await runBatch(request, workbookObject(book, references), references, () => {
+    const result = await runBatch(request, workbookObject(book, references, events), references, () => {
       book.flush();
       return calculated(book.unitId);
     });
     book.flush();
     if (failure?.when === 'after') throw injected(failure);
     return result;
+  }
+
+  function makeChanges(): void {
+    changes = changes.map((change) => ({ ...change, in: change.in - 1 }));
+    const due = changes.filter((change) => change.in === 0);
+    changes = changes.filter((change) => change.in > 0);
+    for (const { make } of due) make();
   }
 
   function nextFailure(): Failure | null {
@@ -105,11 +124,11 @@ export function createExcelHost(injector: Injector, options: ExcelHostOptions = 
     return due;
   }
 
-  async function respond(bridge: NativeBridge, text: string): Promise<void> {
+  async function respond(bridge: NativeBridge, events: SheetEvents, text: string): Promise<void> {
     const requestBytes = byteLength(text);
     const request = parseMessage(text);
     if (request === null) return;
-    const body = JSON.stringify(await answer(request, requestBytes).catch(failed));
+    const body = JSON.stringify(await answer(request, requestBytes, events).catch(failed));
     const responseBytes = byteLength(body);
     statistics = {
       ...statistics,
@@ -133,22 +152,31 @@ export function createExcelHost(injector: Injector, options: ExcelHostOptions = 
     const bridge: NativeBridge = {
       sendMessageToHost(text) {
         // One request after the other, whoever asks. What cannot be answered at all shows as an unhandled rejection.
-        const answered = queue.then(() => respond(bridge, text));
+        const answered = queue.then(() => respond(bridge, events, text));
         queue = answered.catch(() => undefined);
       },
     };
+    const events = sheetEvents(injector, (message) => bridge.onMessageFromHost?.(message));
+    eventsOf.set(bridge, events);
     return bridge;
   }
 
   return {
     bridge: createBridge(),
     createBridge,
+    disconnect(bridge) {
+      eventsOf.get(bridge)?.stop();
+      eventsOf.delete(bridge);
+    },
     statistics: () => ({ ...statistics, keptReferences: references.count() }),
     resetStatistics() {
       statistics = emptyStatistics;
     },
     failAtSync(n, code, when = 'before') {
       failures.push({ in: n, code, when });
+    },
+    beforeSync(n, make) {
+      changes.push({ in: n, make });
     },
     setCellEditMode(value) {
       editing = value;
@@ -160,6 +188,11 @@ interface Failure {
   readonly in: number;
   readonly code: string;
   readonly when: 'before' | 'after';
+}
+
+interface Change {
+  readonly in: number;
+  readonly make: () => void;
 }
 
 const emptyStatistics: HostStatistics = {

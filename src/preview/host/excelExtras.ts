@@ -1,4 +1,5 @@
-import type { Workbook, Worksheet } from '@univerjs/core';
+import type { IWorksheetData, Workbook, Worksheet } from '@univerjs/core';
+import type { ChartExtras } from './chartExtras';
 
 /**
  * What Excel knows of a sheet and Univer does not. It is kept in the `custom.excel` part of Univer's snapshot, as plain
@@ -11,6 +12,7 @@ export interface SheetExtras {
   notes: readonly CellMessage[];
   /** What cells show while they are selected, of their data validation. */
   inputMessages: readonly CellMessage[];
+  charts: readonly ChartExtras[];
 }
 
 /** A text that belongs to a cell, by its zero-based row and column. */
@@ -27,13 +29,23 @@ export interface PageLayoutExtras {
   zoom: Readonly<Record<string, number>>;
   /** Zero-based first and last row repeated on every page. */
   titleRows: readonly [number, number] | null;
+  /** Zero-based first and last column repeated on every page. */
+  titleColumns: readonly [number, number] | null;
+  /** In points. */
+  margins: Record<'left' | 'right' | 'top' | 'bottom' | 'header' | 'footer', number>;
+  /** Codes such as `&P` for the page's number. */
+  footer: Record<'left' | 'center' | 'right', string>;
   centerHorizontally: boolean;
+  /** Zero-based rows that begin a new page, ascending. */
+  breakRows: readonly number[];
 }
 
 /** What Excel knows of a workbook and Univer does not, kept in the same way. */
 export interface BookExtras {
   /** The structure of the workbook is protected: no sheet can be added, deleted, renamed, moved or shown. */
   protected: boolean;
+  /** Another workbook is in front of it: Excel adds and shows no sheet then. */
+  behindAnother: boolean;
   /** `workbook.settings`: pairs of key and value. */
   settings: readonly (readonly [string, unknown])[];
 }
@@ -44,16 +56,32 @@ export function sheetExtras(worksheet: Worksheet): SheetExtras {
   return kept(config.custom, isSheetExtras, (given) => ({
     protected: given.get('protected') === true,
     veryHidden: given.get('veryHidden') === true,
-    pageLayout: {
-      orientation: 'Portrait',
-      paperSize: 'Letter',
-      zoom: { scale: 100 },
-      titleRows: null,
-      centerHorizontally: false,
-    },
+    pageLayout: newPageLayout(),
     notes: [],
     inputMessages: [],
+    charts: [],
   }));
+}
+
+/** How pages of a new sheet are set up. */
+export function newPageLayout(): PageLayoutExtras {
+  return {
+    orientation: 'Portrait',
+    paperSize: 'Letter',
+    zoom: { scale: 100 },
+    titleRows: null,
+    titleColumns: null,
+    margins: { left: 50.4, right: 50.4, top: 54, bottom: 54, header: 21.6, footer: 21.6 },
+    footer: { left: '', center: '', right: '' },
+    centerHorizontally: false,
+    breakRows: [],
+  };
+}
+
+/** What is kept in the `custom` part of a sheet's data, `null` where nothing is yet. */
+export function sheetExtrasOf(custom: IWorksheetData['custom']): SheetExtras | null {
+  const value: unknown = custom?.[key];
+  return isSheetExtras(value) ? value : null;
 }
 
 export function bookExtras(workbook: Workbook): BookExtras {
@@ -61,6 +89,7 @@ export function bookExtras(workbook: Workbook): BookExtras {
   snapshot.custom ??= {};
   return kept(snapshot.custom, isBookExtras, (given) => ({
     protected: given.get('protected') === true,
+    behindAnother: false,
     settings: [],
   }));
 }
@@ -81,7 +110,7 @@ function kept<Extras>(
 }
 
 function isSheetExtras(value: unknown): value is SheetExtras {
-  return typeof value === 'object' && value !== null && 'pageLayout' in value && 'inputMessages' in value;
+  return typeof value === 'object' && value !== null && 'pageLayout' in value && 'charts' in value;
 }
 
 function isBookExtras(value: unknown): value is BookExtras {

@@ -20,7 +20,8 @@ interface ActionResult {
  * Carries out the actions of one request in order. A failing action stops the batch; what came before stays,
  * as in Excel.
  *
- * @param calculated waits until the values of formulas are those of the cells: a load sees what was written before it
+ * @param calculated waits until the values of formulas are those of the cells: a load sees what was written before it,
+ * and so does a new chart, which tells texts from numbers
  */
 export async function runBatch(
   request: WireRequest,
@@ -33,10 +34,12 @@ export async function runBatch(
   const resolve = pathResolver(request.paths, root, references);
   for (const [index, action] of request.actions.entries()) {
     try {
-      if (isQuery(action)) await calculated();
-      if (action.type === actionTypes.trace) traces.push(action.id);
-      else
-        answer.Results.push({ ActionId: action.id, Value: runAction(action, resolve, references) ?? null });
+      if (looksAtValues(action, request.paths)) await calculated();
+      const isTrace = action.type === actionTypes.trace;
+      if (isTrace) traces.push(action.id);
+      // A trace has a result, too: the client adds a handler of an event when it gets that.
+      const value = isTrace ? null : runAction(action, resolve, references);
+      answer.Results.push({ ActionId: action.id, Value: value ?? null });
     } catch (error) {
       answer.Error = describe(error, index);
       break;
@@ -46,8 +49,11 @@ export async function runBatch(
   return answer;
 }
 
-function isQuery({ type }: WireAction): boolean {
-  return type === actionTypes.query || type === actionTypes.queryAsJson;
+function looksAtValues({ type, pathId }: WireAction, paths: ReadonlyMap<number, WirePath>): boolean {
+  if (type === actionTypes.query || type === actionTypes.queryAsJson) return true;
+  const path = paths.get(pathId);
+  if (path?.name !== 'Add' || path.parentId === null) return false;
+  return paths.get(path.parentId)?.name === 'Charts';
 }
 
 type Resolve = (pathId: number) => ExcelObject | null;

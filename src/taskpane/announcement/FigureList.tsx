@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Place } from '../../core/workbook';
 import { ShowMore } from '../results/ShowMore';
 import { useShownRows } from '../results/useShownRows';
+import { useCoreTexts } from '../texts/coreTexts';
 import { useTexts } from '../texts/paneTexts';
 import type { ParagraphFigure } from './figuresOf';
 
@@ -49,7 +50,8 @@ interface Props {
 /** Each figure of a paragraph with the cells that show it; a click opens one. */
 export function FigureList({ figures, onSelect }: Props) {
   const styles = useStyles();
-  const { pane, core } = useTexts();
+  const { pane } = useTexts();
+  const core = useCoreTexts();
   const { shown, rest, showMore } = useShownRows(figures);
   return (
     <>

@@ -1,7 +1,7 @@
 import { Badge, Button, Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { ChevronDownRegular, ChevronRightRegular } from '@fluentui/react-icons';
-import { useId, useRef, useState } from 'react';
+import { useRef } from 'react';
 import type { SheetReading } from '../../core/read/readings';
+import { Disclosure } from '../disclosure/Disclosure';
 import type { PaneActions } from '../state/usePane';
 import { useTexts } from '../texts/paneTexts';
 import { CorrectionForm } from './CorrectionForm';
@@ -9,27 +9,9 @@ import { withIgnore } from './correctionDraft';
 import { SheetFacts } from './SheetFacts';
 
 const useStyles = makeStyles({
-  item: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-  head: { display: 'flex', alignItems: 'center', gap: '4px' },
-  toggle: {
-    display: 'grid',
-    gridTemplateColumns: '16px minmax(0, 1fr)',
-    columnGap: '6px',
-    alignItems: 'center',
-    flexGrow: 1,
-    minWidth: 0,
-    padding: '8px 4px',
-    border: 'none',
-    background: 'none',
-    color: 'inherit',
-    font: 'inherit',
-    textAlign: 'left',
-    cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
-  },
-  name: { overflowWrap: 'anywhere' },
-  facts: { gridColumn: '2', color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
+  label: { minWidth: 0, overflowWrap: 'anywhere' },
+  name: { display: 'block' },
+  facts: { display: 'block', color: tokens.colorNeutralForeground2 },
   badge: { flexShrink: 0 },
   panel: { display: 'flex', flexDirection: 'column', gap: '12px', padding: '4px 4px 16px 26px' },
   actions: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
@@ -48,32 +30,24 @@ interface Props {
 export function SheetItem({ reading, isUnused, locked, actions }: Props) {
   const styles = useStyles();
   const { pane } = useTexts();
-  const [open, setOpen] = useState(false);
   const toggle = useRef<HTMLButtonElement>(null);
-  const panelId = useId();
   const { sheet, correction } = reading;
   const ignored = correction?.ignore === true;
-  const Chevron = open ? ChevronDownRegular : ChevronRightRegular;
   return (
-    <li className={styles.item}>
-      <div className={styles.head}>
-        <button
-          ref={toggle}
-          type="button"
-          className={styles.toggle}
-          aria-expanded={open}
-          aria-controls={panelId}
-          onClick={() => {
-            setOpen(!open);
-          }}
-        >
-          <Chevron aria-hidden />
+    <Disclosure
+      as="li"
+      toggleRef={toggle}
+      panelClassName={styles.panel}
+      label={
+        <span className={styles.label}>
           <Text weight="semibold" className={styles.name}>
             {sheet}
           </Text>
           <Caption1 className={styles.facts}>{useSummary(reading)}</Caption1>
-        </button>
-        {correction !== null && (
+        </span>
+      }
+      after={
+        correction !== null && (
           <>
             <Badge className={styles.badge} appearance="tint" color={isUnused ? 'warning' : 'brand'}>
               {isUnused ? pane.data.unused : pane.data.corrected}
@@ -91,33 +65,30 @@ export function SheetItem({ reading, isUnused, locked, actions }: Props) {
               {pane.data.undo}
             </Button>
           </>
-        )}
+        )
+      }
+    >
+      {!ignored && <SheetFacts reading={reading} />}
+      <div className={styles.actions}>
+        <Button
+          size="small"
+          disabledFocusable={locked}
+          onClick={() => {
+            actions.correct(sheet, withIgnore(reading, !ignored));
+          }}
+        >
+          {ignored ? pane.data.unignore : pane.data.ignore}
+        </Button>
       </div>
-      {open && (
-        <div id={panelId} className={styles.panel}>
-          {!ignored && <SheetFacts reading={reading} />}
-          <div className={styles.actions}>
-            <Button
-              size="small"
-              disabledFocusable={locked}
-              onClick={() => {
-                actions.correct(sheet, withIgnore(reading, !ignored));
-              }}
-            >
-              {ignored ? pane.data.unignore : pane.data.ignore}
-            </Button>
-          </div>
-          {!ignored && (
-            <CorrectionForm
-              key={JSON.stringify(correction)}
-              reading={reading}
-              locked={locked}
-              onCorrect={actions.correct}
-            />
-          )}
-        </div>
+      {!ignored && (
+        <CorrectionForm
+          key={JSON.stringify(correction)}
+          reading={reading}
+          locked={locked}
+          onCorrect={actions.correct}
+        />
       )}
-    </li>
+    </Disclosure>
   );
 }
 

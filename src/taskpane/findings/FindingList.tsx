@@ -1,57 +1,132 @@
-import { Badge, Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
 import type { Finding, Severity } from '../../core/read/findings';
 import type { Place } from '../../core/workbook';
-import { CellButton } from '../results/CellButton';
+import { Disclosure } from '../disclosure/Disclosure';
+import { ListFilter } from '../results/ListFilter';
+import { moveBetweenRows } from '../results/moveBetweenRows';
+import { useResultsTexts } from '../results/resultsTexts';
+import { searchFor } from '../results/searchFor';
 import { ShowMore } from '../results/ShowMore';
 import { useShownRows } from '../results/useShownRows';
+import { useCoreTexts } from '../texts/coreTexts';
 import { useTexts } from '../texts/paneTexts';
-import { bySeverity } from './bySeverity';
+import { FindingLine, SeverityBadge } from './FindingLine';
+import { findingGroups, MOST_APART, severities, type FindingGroup } from './findingGroups';
+import { useFindingNames } from './findingNames';
+import { SeverityFilter } from './SeverityFilter';
 
 const useStyles = makeStyles({
   intro: { color: tokens.colorNeutralForeground2 },
   list: { margin: 0, padding: 0, listStyleType: 'none' },
-  head: { display: 'flex', alignItems: 'center', gap: '8px', marginBottom: '2px' },
-  place: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
+  group: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '2px 8px', minWidth: 0 },
+  name: { minWidth: 0, overflowWrap: 'anywhere' },
+  count: { color: tokens.colorNeutralForeground2 },
+  panel: { paddingLeft: '16px' },
 });
-
-const colors: Readonly<Record<Severity, 'danger' | 'warning' | 'informative'>> = {
-  error: 'danger',
-  warning: 'warning',
-  info: 'informative',
-};
 
 interface Props {
   readonly findings: readonly Finding[];
   readonly onSelect: (place: Place) => void;
 }
 
-/** What the officer should know of the workbook, errors first; a line opens the cell. */
+/** What the officer should know of the workbook, errors first, many of a kind below one line; a line opens its cell. */
 export function FindingList({ findings, onSelect }: Props) {
   const styles = useStyles();
-  const { pane, core } = useTexts();
-  const { shown, rest, showMore } = useShownRows(bySeverity(findings));
-  if (findings.length === 0) return <Text>{pane.noFindings}</Text>;
+  const core = useCoreTexts();
+  const texts = useResultsTexts();
+  const [severity, setSeverity] = useState<Severity | null>(null);
+  const [query, setQuery] = useState('');
+  const found = useMemo(() => {
+    const isFound = searchFor(query);
+    return findings.filter(
+      (finding) =>
+        (severity === null || finding.severity === severity) &&
+        (query === '' || isFound(`${finding.place.sheet} ${finding.place.cell} ${core.finding(finding)}`)),
+    );
+  }, [findings, severity, query, core]);
+  const lines = useMemo(() => (query === '' ? linesOf(found) : found.map(alone)), [found, query]);
+  const { shown, rest, showMore } = useShownRows(lines);
+  if (findings.length === 0) return <Text>{texts.findings.none}</Text>;
   return (
     <>
-      <Text className={styles.intro}>{pane.findingsIntro}</Text>
+      <SeverityFilter findings={findings} chosen={severity} onChoose={setSeverity} />
+      <ListFilter
+        search={texts.search.findings}
+        query={query}
+        onQuery={setQuery}
+        shown={found.length}
+        all={findings.length}
+        onClear={() => {
+          setSeverity(null);
+        }}
+      />
+      <Text className={styles.intro}>{texts.findings.intro}</Text>
+      <ul className={styles.list} onKeyDown={moveBetweenRows}>
+        {shown.map((group) => {
+          const key = `${group.severity} ${group.code}`;
+          const [first] = group.findings;
+          if (group.findings.length > 1) return <Group key={key} group={group} onSelect={onSelect} />;
+          return (
+            first !== undefined && (
+              <li
+                key={`${key} ${first.place.sheet} ${first.place.cell} ${JSON.stringify(first.params)}`}
+                data-row
+              >
+                <FindingLine finding={first} onSelect={onSelect} />
+              </li>
+            )
+          );
+        })}
+      </ul>
+      <ShowMore rest={rest} onClick={showMore} />
+    </>
+  );
+}
+
+/** Kinds with many findings as groups, the others' findings each alone. */
+function linesOf(findings: readonly Finding[]): readonly FindingGroup[] {
+  return findingGroups(findings).flatMap((group) =>
+    group.findings.length > MOST_APART ? [group] : group.findings.map(alone),
+  );
+}
+
+function alone(finding: Finding): FindingGroup {
+  return { code: finding.code, severity: finding.severity, findings: [finding] };
+}
+
+interface GroupProps {
+  readonly group: FindingGroup;
+  readonly onSelect: (place: Place) => void;
+}
+
+/** Many findings of a kind below their name and number; errors are open at first. */
+function Group({ group: { code, severity, findings }, onSelect }: GroupProps) {
+  const styles = useStyles();
+  const { numbers } = useTexts();
+  const names = useFindingNames();
+  const { shown, rest, showMore } = useShownRows(findings);
+  return (
+    <Disclosure
+      as="li"
+      isOpenAtFirst={severity === severities[0]}
+      panelClassName={styles.panel}
+      label={
+        <span className={styles.group}>
+          <SeverityBadge severity={severity} />
+          <Text className={styles.name}>{names[code]}</Text>
+          <Caption1 className={styles.count}>({numbers.plain(findings.length)})</Caption1>
+        </span>
+      }
+    >
       <ul className={styles.list}>
         {shown.map((finding, index) => (
-          <li key={index}>
-            <CellButton place={finding.place} onSelect={onSelect}>
-              <span className={styles.head}>
-                <Badge appearance="tint" color={colors[finding.severity]}>
-                  {pane.severities[finding.severity]}
-                </Badge>
-                <Caption1 className={styles.place}>
-                  {finding.place.sheet} · {finding.place.cell}
-                </Caption1>
-              </span>
-              {core.finding(finding)}
-            </CellButton>
+          <li key={index} data-row>
+            <FindingLine finding={finding} onSelect={onSelect} />
           </li>
         ))}
       </ul>
       <ShowMore rest={rest} onClick={showMore} />
-    </>
+    </Disclosure>
   );
 }

@@ -1,15 +1,15 @@
 import { Problem } from '../../core/problem';
-import type { CoreTexts } from '../../core/report/texts';
+import type { Language } from '../../locales/language';
 import type { PaneHost } from './paneHost';
 
 /**
  * The workbook that is open in Excel around the pane. What reads, computes and writes is loaded beside the first
- * drawing of the pane, which does not wait for it.
+ * drawing of the pane, which does not wait for it. What is written is in the `language` of that moment.
  */
-export function excelHost(texts: CoreTexts): PaneHost {
+export function excelHost(language: () => Language): PaneHost {
   let loading: Promise<PaneHost> | null = null;
   const host = async (): Promise<PaneHost> => {
-    loading ??= import('./workbookHost').then(({ workbookHost }) => workbookHost(texts));
+    loading ??= import('./workbookHost').then(({ workbookHost }) => workbookHost(language));
     try {
       return await loading;
     } catch (error) {
@@ -24,12 +24,17 @@ export function excelHost(texts: CoreTexts): PaneHost {
   });
   return {
     rank: async (onProgress, signal) => (await host()).rank(onProgress, signal),
-    inspect: async () => (await host()).inspect(),
+    inspect: async (onRead, signal) => (await host()).inspect(onRead, signal),
+    watch: async (onChange) => (await host()).watch(onChange),
+    lookForChanges: async () => (await host()).lookForChanges(),
+    insertTemplate: async (layout, year) => (await host()).insertTemplate(layout, year),
     correct: async (sheet, correction) => (await host()).correct(sheet, correction),
     readForRules: async () => (await host()).readForRules(),
     ruleEffect: async (before, after) => (await host()).ruleEffect(before, after),
     saveRules: async (settings, withCorrections) => (await host()).saveRules(settings, withCorrections),
     discardSettings: async () => (await host()).discardSettings(),
+    writeFeedback: async (units, onProgress, signal) =>
+      (await host()).writeFeedback(units, onProgress, signal),
     selectCell: async (place) => (await host()).selectCell(place),
   };
 }

@@ -1,17 +1,22 @@
+import type { FeedbackUnits } from '../../core/feedback';
 import type { Problem } from '../../core/problem';
-import type { RankingRun, WorkbookInspection } from '../../core/run';
+import type { WorkbookInspection } from '../../core/run';
 import type { Settings } from '../../core/settings';
 import type { SheetCorrection } from '../../core/sheetCorrections';
+import type { TemplateLayout } from '../../core/template/template';
 import type { Place } from '../../core/workbook';
 import type { RuleEffect } from '../rules/ruleEngine';
 import type { WorkbookFacts } from '../rules/workbookFacts';
 import type { Progress } from '../state/paneState';
+import type { ShownRun } from './shownRun';
 
 /** What was read of the open workbook's sheets, and the settings by which it was. */
 export interface SheetData extends WorkbookInspection {
   readonly settings: Settings;
   /** Why the settings saved in the workbook were not used, `null` when they were. */
   readonly settingsProblem: Problem | null;
+  /** The structure of the workbook is protected, so that no result sheet can be added. */
+  readonly isProtected: boolean;
 }
 
 /** What the view of the rules needs to know of the open workbook. */
@@ -30,9 +35,19 @@ export interface PaneHost {
   rank(
     onProgress: (progress: Progress) => void,
     signal: AbortSignal,
-  ): Promise<{ readonly run: RankingRun; readonly data: SheetData }>;
-  /** Reads the open workbook by its saved settings and writes nothing. */
-  inspect(): Promise<SheetData>;
+  ): Promise<{ readonly run: ShownRun; readonly data: SheetData }>;
+  /**
+   * Reads the open workbook by its saved settings and writes nothing.
+   *
+   * @param onRead told which part of the cells was read so far, from 0 to 1, `null` where that is not known
+   */
+  inspect(onRead?: (fraction: number | null) => void, signal?: AbortSignal): Promise<SheetData>;
+  /** From now on tells whenever the officer's own sheets change, result sheets not counted. */
+  watch(onChange: () => void): Promise<void>;
+  /** Looks whether sheets were added, deleted or renamed, for which Excel may have no event. */
+  lookForChanges(): Promise<void>;
+  /** Adds an empty score sheet of this layout, of the year given, and shows it; its name. */
+  insertTemplate(layout: TemplateLayout, year: number): Promise<string>;
   /** Saves the correction of a sheet in the workbook in place of the one it had; `null` takes it away. */
   correct(sheet: string, correction: SheetCorrection | null): Promise<void>;
   /** Reads the open workbook for the view of the rules, and keeps what was read for `ruleEffect`. */
@@ -46,6 +61,15 @@ export interface PaneHost {
   saveRules(settings: Settings, withCorrections: boolean): Promise<Settings>;
   /** Takes all saved settings out of the workbook. */
   discardSettings(): Promise<void>;
+  /**
+   * Makes the feedback sheets (*phiếu kết quả*) of some units from the scores as they are now, and writes nothing else;
+   * the names of the new sheets.
+   */
+  writeFeedback(
+    units: FeedbackUnits,
+    onProgress: (progress: Progress) => void,
+    signal: AbortSignal,
+  ): Promise<{ readonly sheets: readonly string[] }>;
   /** Shows and selects a cell of the workbook. */
   selectCell(place: Place): Promise<void>;
 }

@@ -1,33 +1,66 @@
-import type { CoreTexts } from '../../core/report/texts';
-import { inspectWorkbook } from '../../core/run';
+import { localTimeOf } from '../../core/localTime';
 import { defaultSettings } from '../../core/settings';
 import { replaceCorrection } from '../../core/sheetCorrections';
-import { rankOpenWorkbook } from '../../excel/rankOpenWorkbook';
+import { planTemplate } from '../../core/template/template';
+import { applyPlan } from '../../excel/applyPlan';
+import { isStructureProtected, sheetNames } from '../../excel/openWorkbook';
 import { readWorkbook } from '../../excel/readWorkbook';
 import { loadSettings, saveSettings } from '../../excel/savedSettings';
+import { writeComputed, type ComputeProgress } from '../../excel/writeComputed';
 import { selectCell } from '../../excel/selectCell';
+import { watchSheets, type SheetWatch } from '../../excel/watchSheets';
+import type { Language } from '../../locales/language';
+import { template as templateTexts } from '../../locales/vi/template';
+import type { Progress } from '../state/paneState';
+import { backgroundEngine } from '../worker/backgroundEngine';
 import type { PaneHost } from './paneHost';
 import { ruleComputer } from './ruleComputer';
 
 /** What the pane asks of the workbook that is open in Excel, with all that reads, computes and writes. */
-export function workbookHost(texts: CoreTexts): PaneHost {
+export function workbookHost(language: () => Language): PaneHost {
+  const engine = backgroundEngine();
   const rules = ruleComputer();
+  let watch: SheetWatch | null = null;
+  const writing = <Result>(task: () => Promise<Result>): Promise<Result> =>
+    watch === null ? task() : watch.whileWriting(task);
   return {
     async rank(onProgress, signal) {
       const { settings, problem } = await loadSettings();
-      const run = await rankOpenWorkbook(settings, texts, {
-        onProgress: ({ stage, done, total }) => {
-          onProgress({ stage, fraction: total > 0 ? done / total : null });
-        },
-        signal,
-      });
-      const { readings, findings } = run;
-      return { run, data: { readings, findings, settings, settingsProblem: problem } };
+      const now = localTimeOf(new Date());
+      const { run } = await writing(() =>
+        writeComputed((snapshot) => engine.call('rank', [snapshot, settings, language(), now], signal), {
+          onProgress: inFractions(onProgress),
+          signal,
+        }),
+      );
+      const { readings, findings, overview } = run;
+      const data = { readings, findings, overview, settings, settingsProblem: problem, isProtected: false };
+      return { run, data };
     },
-    async inspect() {
+    async inspect(onRead, signal) {
       const { settings, problem } = await loadSettings();
-      const inspection = inspectWorkbook(await readWorkbook(), settings);
-      return { ...inspection, settings, settingsProblem: problem };
+      const snapshot = await readWorkbook({
+        onProgress: (done, total) => onRead?.(total > 0 ? done / total : null),
+        ...(signal === undefined ? {} : { signal }),
+      });
+      const inspection = await engine.call('inspect', [snapshot, settings], signal);
+      return {
+        ...inspection,
+        settings,
+        settingsProblem: problem,
+        isProtected: await isStructureProtected(),
+      };
+    },
+    async watch(onChange) {
+      watch = await watchSheets(onChange);
+    },
+    async lookForChanges() {
+      await watch?.look();
+    },
+    async insertTemplate(layout, year) {
+      const plan = planTemplate(layout, year, await sheetNames(), templateTexts);
+      await applyPlan(plan);
+      return plan.activate;
     },
     async correct(sheet, correction) {
       const { settings, problem } = await loadSettings();
@@ -50,6 +83,24 @@ export function workbookHost(texts: CoreTexts): PaneHost {
       return saved;
     },
     discardSettings: () => saveSettings(defaultSettings),
+    async writeFeedback(units, onProgress, signal) {
+      const { settings, problem } = await loadSettings();
+      if (problem !== null) throw problem;
+      const { plan } = await writing(() =>
+        writeComputed(
+          (snapshot) => engine.call('feedback', [snapshot, settings, language(), units], signal),
+          { onProgress: inFractions(onProgress), signal },
+        ),
+      );
+      return { sheets: plan.sheets.map(({ name }) => name) };
+    },
     selectCell,
+  };
+}
+
+/** Progress as the part of its stage that is done. */
+function inFractions(onProgress: (progress: Progress) => void): (progress: ComputeProgress) => void {
+  return ({ stage, done, total }) => {
+    onProgress({ stage, fraction: total > 0 ? done / total : null });
   };
 }

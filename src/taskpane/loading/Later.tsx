@@ -1,6 +1,7 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody, Spinner } from '@fluentui/react-components';
 import { useEffect, useState, type ReactNode } from 'react';
 import { useTexts } from '../texts/paneTexts';
+import { useOnline } from './useOnline';
 
 interface Props<Part> {
   /** Loads a part of the program; the same function each time, and able to try again after a failure. */
@@ -13,6 +14,7 @@ export function Later<Part>({ load, children }: Props<Part>) {
   const { pane } = useTexts();
   const [loaded, setLoaded] = useState<{ readonly part: Part } | 'waiting' | 'failed'>('waiting');
   const [attempt, setAttempt] = useState(0);
+  const isOnline = useOnline();
   useEffect(() => {
     let isShown = true;
     setLoaded('waiting');
@@ -29,11 +31,21 @@ export function Later<Part>({ load, children }: Props<Part>) {
       isShown = false;
     };
   }, [load, attempt]);
+  useEffect(() => {
+    if (loaded !== 'failed') return undefined;
+    const retry = (): void => {
+      setAttempt((last) => last + 1);
+    };
+    window.addEventListener('online', retry);
+    return () => {
+      window.removeEventListener('online', retry);
+    };
+  }, [loaded]);
   if (loaded === 'waiting') return <Spinner size="tiny" label={pane.loading} />;
   if (loaded !== 'failed') return children(loaded.part);
   return (
     <MessageBar intent="error" layout="multiline">
-      <MessageBarBody>{pane.loadFailed}</MessageBarBody>
+      <MessageBarBody>{isOnline ? pane.loadFailed : pane.offline}</MessageBarBody>
       <MessageBarActions>
         <Button
           size="small"

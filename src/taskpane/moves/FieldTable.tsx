@@ -1,8 +1,9 @@
 import { Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { FieldCause, UnitCauses, UnitMove } from '../../core/explain/moves';
 import { percentagePoints } from '../../core/explain/shares';
+import type { Rules } from '../../core/rules';
 import type { MovesViewTexts } from '../../locales/vi/movesView';
-import { useTexts } from '../texts/paneTexts';
+import { useFigures } from '../results/useFigures';
 import { useMovesTexts } from './movesTexts';
 
 const useStyles = makeStyles({
@@ -31,28 +32,25 @@ const useStyles = makeStyles({
   fell: { color: tokens.colorPaletteRedForeground1 },
 });
 
-/** A rest that prints as 0,00 is not shown. */
-const SMALLEST_SHOWN = 0.005;
-
 interface Props {
   readonly causes: UnitCauses;
   readonly move: UnitMove;
   readonly yearThen: number;
   readonly yearNow: number | null;
+  /** The rules of its block. */
+  readonly rules: Rules;
 }
 
 /** A unit's fields then and now, and the share of each in the change of the index; the shares add up to it. */
-export function FieldTable({ causes, move, yearThen, yearNow }: Props) {
+export function FieldTable({ causes, move, yearThen, yearNow, rules }: Props) {
   const styles = useStyles();
   const texts = useMovesTexts();
-  const { numbers, core } = useTexts();
+  const { percent, signed, smallest } = useFigures(rules);
   const { shares, fields } = causes;
-  const percent = (value: number | null) => (value === null ? '–' : numbers.percent(value));
   const share = (value: number | null) => {
     if (value === null) return <td className={styles.number}>–</td>;
-    const size = Math.abs(value) < SMALLEST_SHOWN;
-    const colour = size ? undefined : value > 0 ? styles.rose : styles.fell;
-    return <td className={mergeClasses(styles.number, colour)}>{core.announcement.signed(value)}</td>;
+    const colour = Math.abs(value) < smallest ? undefined : value > 0 ? styles.rose : styles.fell;
+    return <td className={mergeClasses(styles.number, colour)}>{signed(value)}</td>;
   };
   const other = shares === null ? 0 : percentagePoints(shares.other, shares);
   return (
@@ -83,7 +81,7 @@ export function FieldTable({ causes, move, yearThen, yearNow }: Props) {
             {shares !== null && share(pointsOf(shares.fields[index] ?? null, shares))}
           </tr>
         ))}
-        {shares !== null && Math.abs(other) >= SMALLEST_SHOWN && (
+        {shares !== null && Math.abs(other) >= smallest && (
           <tr className={styles.row}>
             <th scope="row" colSpan={3} className={styles.name}>
               {shares.approximate ? texts.otherApproximate : texts.other}

@@ -1,11 +1,14 @@
 import { Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { CriterionChange } from '../../core/explain/criteriaChanges';
 import type { MovedBy, UnitMove } from '../../core/explain/moves';
+import type { Rules } from '../../core/rules';
 import type { Place } from '../../core/workbook';
 import type { MovesViewTexts } from '../../locales/vi/movesView';
 import { CellButton } from '../results/CellButton';
 import { ShowMore } from '../results/ShowMore';
+import { useFigures } from '../results/useFigures';
 import { useShownRows } from '../results/useShownRows';
+import { useCoreTexts } from '../texts/coreTexts';
 import { useTexts } from '../texts/paneTexts';
 import { FieldTable } from './FieldTable';
 import { useMovesTexts } from './movesTexts';
@@ -31,14 +34,17 @@ interface Props {
   readonly move: UnitMove;
   readonly yearThen: number;
   readonly yearNow: number | null;
+  /** The rules of its block. */
+  readonly rules: Rules;
   readonly onSelect: (place: Place) => void;
 }
 
 /** Why a unit moved: itself or the others, its fields then and now, criteria lost and gained. */
-export function MoveCauses({ move, yearThen, yearNow, onSelect }: Props) {
+export function MoveCauses({ move, yearThen, yearNow, rules, onSelect }: Props) {
   const styles = useStyles();
   const texts = useMovesTexts();
-  const { numbers, core } = useTexts();
+  const figures = useFigures(rules);
+  const core = useCoreTexts();
   const { causes, movedBy } = move;
   const told = [...partsTold(whatMoved(move), texts), ...ranksTold(movedBy, yearThen, yearNow, texts)];
   const besides =
@@ -51,8 +57,8 @@ export function MoveCauses({ move, yearThen, yearNow, onSelect }: Props) {
             ? []
             : [
                 core.moves.commonIndex(
-                  numbers.percent(movedBy.commonIndex.then),
-                  numbers.percent(movedBy.commonIndex.now),
+                  figures.percent(movedBy.commonIndex.then),
+                  figures.percent(movedBy.commonIndex.now),
                 ),
               ]),
         ];
@@ -67,7 +73,7 @@ export function MoveCauses({ move, yearThen, yearNow, onSelect }: Props) {
       {fields !== null && (
         <>
           <Text>{asSentence(core.moves.fieldCounts(fields))}</Text>
-          <FieldTable causes={fields} move={move} yearThen={yearThen} yearNow={yearNow} />
+          <FieldTable causes={fields} move={move} yearThen={yearThen} yearNow={yearNow} rules={rules} />
         </>
       )}
       {criteria !== null &&

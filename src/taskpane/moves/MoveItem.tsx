@@ -1,18 +1,20 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { ChevronDownRegular, ChevronRightRegular } from '@fluentui/react-icons';
-import { useId, useState } from 'react';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { UnitMove } from '../../core/explain/moves';
+import type { Rules } from '../../core/rules';
 import type { Place } from '../../core/workbook';
+import { Disclosure } from '../disclosure/Disclosure';
 import { RankChange } from '../ranking/RankChange';
+import { useFigures } from '../results/useFigures';
+import { useCoreTexts } from '../texts/coreTexts';
 import { useTexts } from '../texts/paneTexts';
 import { MoveCauses } from './MoveCauses';
 import { useMovesTexts } from './movesTexts';
 
 const useStyles = makeStyles({
-  item: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-  row: { display: 'grid', gridTemplateColumns: '1fr auto', alignItems: 'center' },
   unit: {
     display: 'block',
+    flexGrow: 1,
+    minWidth: 0,
     padding: '8px 4px',
     border: 'none',
     background: 'none',
@@ -37,16 +39,18 @@ interface Props {
   readonly move: UnitMove;
   readonly yearThen: number;
   readonly yearNow: number | null;
+  /** The rules of its block. */
+  readonly rules: Rules;
   readonly onSelect: (place: Place) => void;
 }
 
 /** A unit's move: a click opens its source cell, the chevron shows why it moved. */
-export function MoveItem({ move, yearThen, yearNow, onSelect }: Props) {
+export function MoveItem({ move, yearThen, yearNow, rules, onSelect }: Props) {
   const styles = useStyles();
   const texts = useMovesTexts();
-  const { pane, numbers, core } = useTexts();
-  const [open, setOpen] = useState(false);
-  const id = useId();
+  const { pane } = useTexts();
+  const { percent, signed } = useFigures(rules);
+  const core = useCoreTexts();
   const { unit, reason, indexChange } = move;
   const facts = [
     ...(unit.previousRank === null || unit.rank === null
@@ -55,13 +59,16 @@ export function MoveItem({ move, yearThen, yearNow, onSelect }: Props) {
     ...(unit.previousPercent === null || unit.percent === null
       ? unit.percent === null
         ? []
-        : [numbers.percent(unit.percent)]
-      : [`${numbers.percent(unit.previousPercent)} → ${numbers.percent(unit.percent)}`]),
-    ...(indexChange === null ? [] : [core.announcement.signed(indexChange)]),
+        : [percent(unit.percent)]
+      : [`${percent(unit.previousPercent)} → ${percent(unit.percent)}`]),
+    ...(indexChange === null ? [] : [signed(indexChange)]),
   ];
   return (
-    <li className={styles.item}>
-      <div className={styles.row}>
+    <Disclosure
+      as="li"
+      name={texts.why(unit.name)}
+      hasPanel={move.causes !== null}
+      before={
         <button
           type="button"
           className={styles.unit}
@@ -74,30 +81,15 @@ export function MoveItem({ move, yearThen, yearNow, onSelect }: Props) {
           <span className={styles.facts}>
             {move.rank !== null && (
               <span className={styles.change}>
-                <RankChange unit={unit} />
+                <RankChange rank={unit.rank} previousRank={unit.previousRank} />
               </span>
             )}
             {facts.join(' · ')}
           </span>
         </button>
-        {move.causes !== null && (
-          <Button
-            appearance="subtle"
-            icon={open ? <ChevronDownRegular /> : <ChevronRightRegular />}
-            aria-label={texts.why(unit.name)}
-            aria-expanded={open}
-            aria-controls={open ? id : undefined}
-            onClick={() => {
-              setOpen(!open);
-            }}
-          />
-        )}
-      </div>
-      {open && (
-        <div id={id}>
-          <MoveCauses move={move} yearThen={yearThen} yearNow={yearNow} onSelect={onSelect} />
-        </div>
-      )}
-    </li>
+      }
+    >
+      <MoveCauses move={move} yearThen={yearThen} yearNow={yearNow} rules={rules} onSelect={onSelect} />
+    </Disclosure>
   );
 }

@@ -1,6 +1,6 @@
 import { Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { RankedBlock } from '../../core/rank/ranking';
+import type { ShownBlock } from '../host/shownRun';
 import type { SheetReading } from '../../core/read/readings';
 import type { Place } from '../../core/workbook';
 import { ShowMore } from '../results/ShowMore';
@@ -21,7 +21,7 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly block: RankedBlock;
+  readonly block: ShownBlock;
   readonly readings: readonly SheetReading[];
   readonly onSelect: (place: Place) => void;
   readonly onOpenData: () => void;
@@ -50,7 +50,7 @@ export function MovesView({ block, readings, onSelect, onOpenData }: Props) {
       {compared > 0 && (
         <section>
           <h2 className={styles.heading}>{texts.chart(moves.year, block.year)}</h2>
-          <SlopeChart moves={moves} year={block.year} group={group} onSelect={onSelect} />
+          <SlopeChart moves={moves} year={block.year} rules={block.rules} group={group} onSelect={onSelect} />
         </section>
       )}
       <section>
@@ -75,7 +75,7 @@ export function MovesView({ block, readings, onSelect, onOpenData }: Props) {
 }
 
 interface ListProps {
-  readonly block: RankedBlock;
+  readonly block: ShownBlock;
   readonly group: MoveGroup | null;
   readonly onSelect: (place: Place) => void;
 }
@@ -97,6 +97,7 @@ function MoveList({ block, group, onSelect }: ListProps) {
             move={move}
             yearThen={moves.year}
             yearNow={block.year}
+            rules={block.rules}
             onSelect={onSelect}
           />
         ))}

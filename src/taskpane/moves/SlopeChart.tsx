@@ -1,8 +1,9 @@
 import { Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useMemo, useState, type KeyboardEvent } from 'react';
 import type { BlockMoves } from '../../core/explain/moves';
+import type { Rules } from '../../core/rules';
 import type { Place } from '../../core/workbook';
-import { useTexts } from '../texts/paneTexts';
+import { useFigures } from '../results/useFigures';
 import type { MoveGroup } from './moveGroups';
 import { moveText, useMovesTexts } from './movesTexts';
 import { RANK_SPACE, slopeColumns } from './slopeColumns';
@@ -43,16 +44,18 @@ interface Props {
   readonly moves: BlockMoves;
   /** This year, `null` where it is not known. */
   readonly year: number | null;
+  /** The rules of the block. */
+  readonly rules: Rules;
   /** Lines of other groups are drawn faintly. */
   readonly group: MoveGroup | null;
   readonly onSelect: (place: Place) => void;
 }
 
 /** Ranks then and now, a line a unit; the list of moves says the same in words. */
-export function SlopeChart({ moves, year, group, onSelect }: Props) {
+export function SlopeChart({ moves, year, rules, group, onSelect }: Props) {
   const styles = useStyles();
   const texts = useMovesTexts();
-  const { numbers } = useTexts();
+  const figures = useFigures(rules);
   const { width, ref } = useWidth();
   const layout = useMemo(() => slopeLayout(moves), [moves]);
   const [pointed, setPointed] = useState<SlopeLine | null>(null);
@@ -97,7 +100,7 @@ export function SlopeChart({ moves, year, group, onSelect }: Props) {
               {shown}
               {previousPercent !== null &&
                 percent !== null &&
-                ` · ${numbers.percent(previousPercent)} → ${numbers.percent(percent)}`}
+                ` · ${figures.percent(previousPercent)} → ${figures.percent(percent)}`}
             </Caption1>
           </>
         )}

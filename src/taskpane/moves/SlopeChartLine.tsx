@@ -2,7 +2,8 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { KeyboardEvent } from 'react';
 import type { Direction } from '../../core/explain/moves';
 import { moveText, useMovesTexts } from './movesTexts';
-import { shortened, type SlopeColumns } from './slopeColumns';
+import { shortened } from '../../core/shortened';
+import type { SlopeColumns } from './slopeColumns';
 import type { SlopeLine } from './slopeLayout';
 
 const ACTIVE = '@media (forced-colors: active)';

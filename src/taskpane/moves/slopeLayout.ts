@@ -1,12 +1,9 @@
-import type { BlockMoves, Direction, UnitMove } from '../../core/explain/moves';
+import { comparedUnits, drawnMoves, MOST_DRAWN, type DrawnMove } from '../../core/explain/drawnMoves';
+import type { BlockMoves } from '../../core/explain/moves';
 import { spread } from './spread';
 
 /** One unit's line from its rank then to its rank now, and its label; vertical places in pixels from 0. */
-export interface SlopeLine {
-  readonly move: UnitMove;
-  readonly direction: Direction;
-  readonly rankThen: number;
-  readonly rankNow: number;
+export interface SlopeLine extends DrawnMove {
   readonly fromY: number;
   readonly toY: number;
   readonly labelY: number;
@@ -22,31 +19,18 @@ export interface SlopeLayout {
   readonly compared: number;
 }
 
-/** So many units are drawn; of a bigger block only those that moved most, and that lead or led. */
-export const MOST_LINES = 40;
-const MOST_MOVERS = 14;
-const MOST_LEADERS = 5;
-
 /** Between two labels. */
 export const LABEL_GAP = 18;
 const RANK_GAP = 13;
 /** Between the first rank and the last. */
-const TALLEST = LABEL_GAP * (MOST_LINES - 1);
+const TALLEST = LABEL_GAP * (MOST_DRAWN - 1);
 
 /**
  * Places the ranks of both years on one scale, so that a kept rank is a level line and units that share a rank share a
  * point; labels that would collide are parted.
  */
 export function slopeLayout(moves: BlockMoves): SlopeLayout {
-  const compared = moves.rose.length + moves.fell.length + moves.unchanged.length;
-  const drawn = (compared > MOST_LINES ? thoseThatMatter(moves) : moves.units)
-    .flatMap((move) => {
-      const { rank: rankNow, previousRank: rankThen } = move.unit;
-      return move.rank === null || rankNow === null || rankThen === null
-        ? []
-        : [{ move, direction: move.rank, rankThen, rankNow }];
-    })
-    .sort((a, b) => a.rankNow - b.rankNow || a.rankThen - b.rankThen);
+  const drawn = drawnMoves(moves);
   const last = drawn.reduce((rank, line) => Math.max(rank, line.rankNow, line.rankThen), 1);
   const step = last === 1 ? LABEL_GAP : Math.min(LABEL_GAP, TALLEST / (last - 1));
   const yOf = (rank: number) => (rank - 1) * step;
@@ -73,19 +57,6 @@ export function slopeLayout(moves: BlockMoves): SlopeLayout {
       labelY: labelsThen[index] ?? yOf(rank),
     })),
     height: Math.max(yOf(last), labels.at(-1) ?? 0, labelsThen.at(-1) ?? 0),
-    compared,
+    compared: comparedUnits(moves),
   };
-}
-
-function thoseThatMatter(moves: BlockMoves): readonly UnitMove[] {
-  const biggest = (group: readonly UnitMove[]) =>
-    [...group].sort((a, b) => b.places - a.places).slice(0, MOST_MOVERS);
-  return [
-    ...new Set([
-      ...biggest(moves.rose),
-      ...biggest(moves.fell),
-      ...moves.leaders.slice(0, MOST_LEADERS),
-      ...moves.formerLeaders.slice(0, MOST_LEADERS),
-    ]),
-  ];
 }

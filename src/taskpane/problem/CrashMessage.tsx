@@ -1,12 +1,12 @@
 import { useRef, useState } from 'react';
-import type { PaneTexts } from '../../locales/vi/pane';
+import type { StartTexts } from '../../locales/vi/start';
 
 interface Props {
-  readonly texts: PaneTexts;
+  readonly texts: StartTexts;
   readonly details: string;
 }
 
-/** What stands in the pane after a failure of the program. Plain elements: what failed may be Fluent itself. */
+/** What stands in the pane after a failure of the program. Plain elements, looks in index.html: what failed may be Fluent. */
 export function CrashMessage({ texts, details }: Props) {
   const [copied, setCopied] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
@@ -20,10 +20,10 @@ export function CrashMessage({ texts, details }: Props) {
     }
   };
   return (
-    <main role="alert" style={{ padding: 16 }}>
-      <h1 style={{ margin: '0 0 8px', fontSize: 18 }}>{texts.crashTitle}</h1>
+    <main role="alert" id="crash">
+      <h1>{texts.crashTitle}</h1>
       <p>{texts.crashAdvice}</p>
-      <p style={{ display: 'flex', gap: 8 }}>
+      <p style={{ display: 'flex', flexWrap: 'wrap', gap: 8 }}>
         <button
           type="button"
           onClick={() => {
@@ -38,13 +38,7 @@ export function CrashMessage({ texts, details }: Props) {
       </p>
       <label>
         {texts.details}
-        <textarea
-          ref={field}
-          readOnly
-          value={details}
-          rows={8}
-          style={{ boxSizing: 'border-box', width: '100%' }}
-        />
+        <textarea ref={field} readOnly value={details} rows={8} />
       </label>
     </main>
   );

@@ -8,7 +8,7 @@ import {
 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Problem } from '../../core/problem';
-import { problemText } from '../../locales/problemText';
+import { problemLines } from '../../locales/problemLines';
 import { useTexts } from '../texts/paneTexts';
 
 const useStyles = makeStyles({
@@ -27,7 +27,7 @@ interface Props extends Pick<MessageBarProps, 'intent' | 'politeness'> {
 /** A problem in plain words, a line each for what happened, where, and what to do, with the buttons that help. */
 export function ProblemBar({ title, problem, children, ...look }: Props) {
   const styles = useStyles();
-  const { what, where, advice } = problemText(problem, useTexts().language);
+  const { what, where, advice } = problemLines(problem, useTexts());
   return (
     <MessageBar layout="multiline" className={styles.bar} {...look}>
       <MessageBarBody>

@@ -12,7 +12,7 @@ interface Props {
 }
 
 /** What is saved again by its own button, and a cell by another click. */
-const RETRIABLE: readonly Task[] = ['ranking', 'reading', 'readingRules'];
+const RETRIABLE: readonly Task[] = ['ranking', 'feedback', 'reading', 'readingRules'];
 
 /** What stopped a run or a click: what happened, where, and what to do. */
 export function ProblemMessage({ during, problem, onRetry, onDismiss }: Props) {

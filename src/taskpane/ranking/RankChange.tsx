@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { RankedUnit } from '../../core/rank/ranking';
 import { useTexts } from '../texts/paneTexts';
+import { placesRisen, type RankingLine } from './rankingLines';
 
 const useStyles = makeStyles({
   rose: { color: tokens.colorPaletteGreenForeground1 },
@@ -9,27 +9,27 @@ const useStyles = makeStyles({
 });
 
 /** ▲8, ▼3 or –, with the ranks spelled out for screen readers and as a tip. */
-export function RankChange({ unit }: { readonly unit: RankedUnit }) {
+export function RankChange({ rank, previousRank }: Pick<RankingLine, 'rank' | 'previousRank'>) {
   const styles = useStyles();
-  const { pane } = useTexts();
-  const { rank, previousRank, rankChange } = unit;
-  if (rank === null || previousRank === null || rankChange === null) {
+  const { pane, numbers } = useTexts();
+  const risen = placesRisen({ rank, previousRank });
+  if (rank === null || previousRank === null || risen === null) {
     return <Mark text="" meaning={pane.notCompared} className={styles.same} />;
   }
-  if (rankChange > 0) {
+  if (risen > 0) {
     return (
       <Mark
-        text={`▲${rankChange}`}
-        meaning={pane.rose(rankChange, previousRank, rank)}
+        text={`▲${numbers.plain(risen)}`}
+        meaning={pane.rose(risen, previousRank, rank)}
         className={styles.rose}
       />
     );
   }
-  if (rankChange < 0) {
+  if (risen < 0) {
     return (
       <Mark
-        text={`▼${-rankChange}`}
-        meaning={pane.fell(-rankChange, previousRank, rank)}
+        text={`▼${numbers.plain(-risen)}`}
+        meaning={pane.fell(-risen, previousRank, rank)}
         className={styles.fell}
       />
     );

@@ -1,9 +1,15 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useId, useState } from 'react';
 import type { RankedUnit } from '../../core/rank/ranking';
 import type { Rules } from '../../core/rules';
 import type { Place } from '../../core/workbook';
+import { DisclosureToggle } from '../disclosure/DisclosureToggle';
+import { useResultsTexts } from '../results/resultsTexts';
+import { useFigures } from '../results/useFigures';
 import { useTexts } from '../texts/paneTexts';
 import { RankChange } from './RankChange';
+import type { RankingLine } from './rankingLines';
+import { UnitDetails } from './UnitDetails';
 
 const useStyles = makeStyles({
   row: {
@@ -13,8 +19,14 @@ const useStyles = makeStyles({
     ':active': { backgroundColor: tokens.colorNeutralBackground1Pressed },
   },
   cell: { padding: '6px', textAlign: 'right', whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' },
-  rank: { width: '32px', fontWeight: tokens.fontWeightSemibold },
-  unit: { padding: '6px', textAlign: 'left', fontWeight: tokens.fontWeightRegular },
+  rank: { paddingLeft: 0, width: '54px', fontWeight: tokens.fontWeightSemibold },
+  rankLine: { display: 'flex', alignItems: 'center', justifyContent: 'space-between' },
+  unit: {
+    padding: '6px',
+    textAlign: 'left',
+    fontWeight: tokens.fontWeightRegular,
+    overflowWrap: 'anywhere',
+  },
   button: {
     padding: 0,
     border: 'none',
@@ -37,49 +49,76 @@ const useStyles = makeStyles({
   },
 });
 
-/** What an index is shown at that is compared unrounded. */
-const MOST_DECIMALS = 6;
-
 interface Props {
-  readonly unit: RankedUnit;
+  readonly line: RankingLine;
+  /** Whether its figures are those of a field, not of the index. */
+  readonly isField: boolean;
   /** The rules of its block. */
   readonly rules: Rules;
   readonly onSelect: (place: Place) => void;
+  readonly onFeedback: (unit: RankedUnit) => void;
 }
 
-/** A unit in the ranking; a click anywhere on it opens its score sheet. */
-export function RankingRow({ unit, rules, onSelect }: Props) {
+/** A unit in the ranking; a click anywhere on it opens its score sheet, the chevron shows its fields. */
+export function RankingRow({ line, isField, rules, onSelect, onFeedback }: Props) {
   const styles = useStyles();
   const { pane, numbers } = useTexts();
+  const texts = useResultsTexts();
+  const figures = useFigures(rules);
+  const [isOpen, setOpen] = useState(false);
+  const id = useId();
+  const { unit, rank, percent } = line;
   return (
-    <tr
-      className={styles.row}
-      onClick={() => {
-        onSelect(unit.place);
-      }}
-    >
-      <td className={mergeClasses(styles.cell, styles.rank)}>{unit.rank ?? '–'}</td>
-      <th scope="row" className={styles.unit}>
-        {/* The row takes the click of the button too: it is there for the keyboard and for screen readers. */}
-        <button
-          type="button"
-          className={styles.button}
-          title={pane.openCell(unit.place.sheet, unit.place.cell)}
-        >
-          {unit.name}
-        </button>
-        {!unit.ranked && <span className={styles.note}>{pane.notRanked}</span>}
-        {unit.blankScores > 0 && rules.blankScores !== 'skip' && (
-          <span className={styles.note}>{pane.provisional(unit.blankScores)}</span>
-        )}
-      </th>
-      <td className={styles.cell}>
-        {unit.percent === null ? '–' : numbers.percent(unit.percent, rules.rankDecimals ?? MOST_DECIMALS)}
-        {unit.grade !== null && <span className={styles.grade}>{unit.grade}</span>}
-      </td>
-      <td className={styles.cell}>
-        <RankChange unit={unit} />
-      </td>
-    </tr>
+    <>
+      <tr
+        data-row
+        className={styles.row}
+        onClick={() => {
+          onSelect(unit.place);
+        }}
+      >
+        <td className={mergeClasses(styles.cell, styles.rank)}>
+          <span className={styles.rankLine}>
+            <DisclosureToggle
+              isOpen={isOpen}
+              controls={id}
+              name={texts.ranking.details(unit.name)}
+              onToggle={() => {
+                setOpen(!isOpen);
+              }}
+            />
+            <span>{rank === null ? '–' : numbers.plain(rank)}</span>
+          </span>
+        </td>
+        <th scope="row" className={styles.unit}>
+          {/* The row takes the click of the button too: it is there for the keyboard and for screen readers. */}
+          <button
+            type="button"
+            className={styles.button}
+            title={pane.openCell(unit.place.sheet, unit.place.cell)}
+          >
+            {unit.name}
+          </button>
+          {!unit.ranked && <span className={styles.note}>{pane.notRanked}</span>}
+          {unit.blankScores > 0 && rules.blankScores !== 'skip' && (
+            <span className={styles.note}>{pane.provisional(unit.blankScores)}</span>
+          )}
+        </th>
+        <td className={styles.cell}>
+          {figures.percent(percent)}
+          {!isField && unit.grade !== null && <span className={styles.grade}>{unit.grade}</span>}
+        </td>
+        <td className={styles.cell}>
+          <RankChange rank={rank} previousRank={line.previousRank} />
+        </td>
+      </tr>
+      {isOpen && (
+        <tr id={id}>
+          <td colSpan={4}>
+            <UnitDetails unit={unit} rules={rules} onFeedback={onFeedback} />
+          </td>
+        </tr>
+      )}
+    </>
   );
 }

@@ -1,71 +1,116 @@
-import { Caption1, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
-import type { RankedBlock } from '../../core/rank/ranking';
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
+import type { RankedUnit } from '../../core/rank/ranking';
+import type { ShownBlock } from '../host/shownRun';
 import type { Place } from '../../core/workbook';
+import { ListFilter } from '../results/ListFilter';
+import { FilterSelect } from '../results/FilterSelect';
+import { moveBetweenRows } from '../results/moveBetweenRows';
+import { useResultsTexts } from '../results/resultsTexts';
+import { useFigures } from '../results/useFigures';
 import { ShowMore } from '../results/ShowMore';
 import { useShownRows } from '../results/useShownRows';
 import { useTexts } from '../texts/paneTexts';
+import {
+  arrangedLines,
+  orderAfterClick,
+  orderOfRank,
+  rankingLines,
+  type RankingColumn,
+} from './rankingLines';
 import { RankingRow } from './RankingRow';
+import { SortHeading } from './SortHeading';
 
 const useStyles = makeStyles({
   facts: { color: tokens.colorNeutralForeground2 },
   table: { width: '100%', borderCollapse: 'collapse', tableLayout: 'auto' },
-  heading: {
-    padding: '4px 6px',
-    borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
-    textAlign: 'left',
-    color: tokens.colorNeutralForeground2,
-  },
-  number: { textAlign: 'right', whiteSpace: 'nowrap' },
 });
 
 interface Props {
-  readonly block: RankedBlock;
+  readonly block: ShownBlock;
   readonly onSelect: (place: Place) => void;
+  readonly onFeedback: (unit: RankedUnit) => void;
 }
 
-/** A block's units in order of rank. */
-export function RankingTable({ block, onSelect }: Props) {
+/** A block's units by their index or by one field, in any order, all or those looked for. */
+export function RankingTable({ block, onSelect, onFeedback }: Props) {
   const styles = useStyles();
-  const { pane, numbers } = useTexts();
-  const { shown, rest, showMore } = useShownRows(block.units);
+  const { pane, language } = useTexts();
+  const texts = useResultsTexts();
+  const figures = useFigures(block.rules);
+  const [field, setField] = useState<string | null>(null);
+  const [order, setOrder] = useState(orderOfRank);
+  const [query, setQuery] = useState('');
+  const lines = useMemo(
+    () => arrangedLines(rankingLines(block, field), query, order, language),
+    [block, field, query, order, language],
+  );
+  const { shown, rest, showMore } = useShownRows(lines);
+  const chosen = block.fields.find(({ name }) => name === field) ?? null;
+  const average = (chosen ?? block).averagePercent;
   const facts = [
     ...(block.year === null ? [] : [pane.year(block.year)]),
     pane.unitCount(block.units.length),
-    ...(block.averagePercent === null ? [] : [pane.average(numbers.percent(block.averagePercent))]),
+    ...(average === null
+      ? []
+      : [(chosen === null ? pane.average : texts.ranking.fieldAverage)(figures.percent(average))]),
   ];
+  const heading = (column: RankingColumn, text: string) => (
+    <SortHeading
+      text={text}
+      hint={texts.ranking.sortBy[column]}
+      isNumber={column !== 'name'}
+      direction={order.by !== column ? null : order.descending ? 'descending' : 'ascending'}
+      onSort={() => {
+        setOrder(orderAfterClick(order, column));
+      }}
+    />
+  );
   return (
     <>
       <Text className={styles.facts}>{facts.join(' · ')}</Text>
-      <table className={styles.table} aria-label={block.name}>
-        <thead>
-          <tr>
-            <Heading text={pane.rank} isNumber />
-            <Heading text={pane.unit} isNumber={false} />
-            <Heading text={pane.index} isNumber />
-            <Heading text={pane.change} isNumber />
-          </tr>
-        </thead>
-        <tbody>
-          {shown.map((unit) => (
-            <RankingRow
-              key={`${unit.place.sheet}\n${unit.place.cell}`}
-              unit={unit}
-              rules={block.rules}
-              onSelect={onSelect}
-            />
-          ))}
-        </tbody>
-      </table>
+      <ListFilter
+        search={texts.search.units}
+        query={query}
+        onQuery={setQuery}
+        shown={lines.length}
+        all={block.units.length}
+      >
+        {block.fields.length > 1 && (
+          <FilterSelect
+            label={texts.ranking.by}
+            all={texts.ranking.overall}
+            options={block.fields.map(({ name }) => ({ value: name, text: name }))}
+            value={field}
+            onChoose={setField}
+          />
+        )}
+      </ListFilter>
+      {lines.length > 0 && (
+        <table className={styles.table} aria-label={block.name}>
+          <thead>
+            <tr>
+              {heading('rank', pane.rank)}
+              {heading('name', pane.unit)}
+              {heading('index', chosen === null ? pane.index : texts.ranking.fieldIndex)}
+              {heading('change', pane.change)}
+            </tr>
+          </thead>
+          <tbody onKeyDown={moveBetweenRows}>
+            {shown.map((line) => (
+              <RankingRow
+                key={`${line.unit.place.sheet}\n${line.unit.place.cell}`}
+                line={line}
+                isField={chosen !== null}
+                rules={block.rules}
+                onSelect={onSelect}
+                onFeedback={onFeedback}
+              />
+            ))}
+          </tbody>
+        </table>
+      )}
       <ShowMore rest={rest} onClick={showMore} />
     </>
-  );
-}
-
-function Heading({ text, isNumber }: { readonly text: string; readonly isNumber: boolean }) {
-  const styles = useStyles();
-  return (
-    <th scope="col" className={mergeClasses(styles.heading, isNumber && styles.number)}>
-      <Caption1>{text}</Caption1>
-    </th>
   );
 }

@@ -1,34 +1,50 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
-import { isOutdated, type PaneState } from '../state/paneState';
+import { haveSheetsChanged, isOutdated, type PaneState } from '../state/paneState';
 import { sameValue } from '../rules/sameValue';
-import { useTexts } from '../texts/paneTexts';
+import { useTexts, type Texts } from '../texts/paneTexts';
 
 interface Props {
   readonly state: PaneState;
+  readonly onCompute: () => void;
   readonly onOpenRules: () => void;
 }
 
-/** Says of results that they were computed by other rules than those saved now, or that changed ones are not saved. */
-export function ResultState({ state, onOpenRules }: Props) {
+/** Says of results that they are out of date, and why, and that changed rules are not saved. */
+export function ResultState({ state, onCompute, onOpenRules }: Props) {
   const { pane } = useTexts();
-  const { ranBy, saved, rules } = state;
-  if (rules.draft !== null) {
-    return (
-      <MessageBar intent="warning" layout="multiline">
-        <MessageBarBody>{pane.unsavedRules}</MessageBarBody>
-        <MessageBarActions>
-          <Button size="small" onClick={onOpenRules}>
-            {pane.openRules}
-          </Button>
-        </MessageBarActions>
-      </MessageBar>
-    );
-  }
-  if (!isOutdated(state) || ranBy === null || saved === null) return null;
-  const onlyReading = sameValue({ ...ranBy, sheets: [] }, { ...saved.settings, sheets: [] });
+  const reasons = whyOutdated(state, pane);
+  const isRunning = state.activity.kind === 'working' || state.activity.kind === 'waiting';
   return (
-    <MessageBar intent="warning" layout="multiline">
-      <MessageBarBody>{onlyReading ? pane.outdatedReading : pane.outdatedRules}</MessageBarBody>
-    </MessageBar>
+    <>
+      {state.rules.draft !== null && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{pane.unsavedRules}</MessageBarBody>
+          <MessageBarActions>
+            <Button size="small" onClick={onOpenRules}>
+              {pane.openRules}
+            </Button>
+          </MessageBarActions>
+        </MessageBar>
+      )}
+      {reasons.length > 0 && !isRunning && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{reasons.join(' ')}</MessageBarBody>
+          <MessageBarActions>
+            <Button size="small" onClick={onCompute}>
+              {pane.computeAgain}
+            </Button>
+          </MessageBarActions>
+        </MessageBar>
+      )}
+    </>
   );
+}
+
+/** A sentence each; other rules count only once they are saved. */
+function whyOutdated(state: PaneState, pane: Texts['pane']): readonly string[] {
+  const { ranBy, saved, rules } = state;
+  const reasons = haveSheetsChanged(state) ? [pane.outdatedSheets] : [];
+  if (rules.draft !== null || !isOutdated(state) || ranBy === null || saved === null) return reasons;
+  const onlyReading = sameValue({ ...ranBy, sheets: [] }, { ...saved.settings, sheets: [] });
+  return [...reasons, onlyReading ? pane.outdatedReading : pane.outdatedRules];
 }

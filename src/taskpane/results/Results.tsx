@@ -1,5 +1,7 @@
 import { Badge, makeStyles, Select, Tab, TabList, tokens } from '@fluentui/react-components';
-import type { RankingRun } from '../../core/run';
+import type { ShownRun } from '../host/shownRun';
+import { FeedbackDone } from '../feedback/FeedbackDone';
+import { FeedbackPanel } from '../feedback/FeedbackPanel';
 import { FindingList } from '../findings/FindingList';
 import { Later } from '../loading/Later';
 import { RankingTable } from '../ranking/RankingTable';
@@ -7,7 +9,7 @@ import { resultViews, type PaneState, type ResultView } from '../state/paneState
 import type { PaneActions } from '../state/usePane';
 import { Summary } from '../summary/Summary';
 import { useTexts } from '../texts/paneTexts';
-import { ZeroScoreList } from '../zeroScores/ZeroScoreList';
+import { ZeroScoresView } from '../zeroScores/ZeroScoresView';
 
 const useStyles = makeStyles({
   results: { display: 'flex', flexDirection: 'column', gap: '12px' },
@@ -18,7 +20,7 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly run: RankingRun;
+  readonly run: ShownRun;
   readonly state: PaneState;
   readonly actions: PaneActions;
   /** Whether the summary is told to screen readers: not while a new run works or failed. */
@@ -42,6 +44,9 @@ export function Results({ run, state, actions, announced }: Props) {
   return (
     <div className={styles.results}>
       <Summary run={run} announced={announced} />
+      {state.feedback.sheets !== null && (
+        <FeedbackDone sheets={state.feedback.sheets} onSelect={actions.select} />
+      )}
       <TabList
         className={styles.tabs}
         size="small"
@@ -67,23 +72,34 @@ export function Results({ run, state, actions, announced }: Props) {
         {ofOneBlock.includes(state.view) && blocks.length > 1 && (
           <Select
             aria-label={pane.block}
-            value={block?.name ?? ''}
+            value={String(blocks.findIndex((one) => one === block))}
             onChange={(_, data) => {
-              actions.chooseBlock(data.value);
+              const chosen = blocks[Number(data.value)];
+              if (chosen !== undefined) actions.chooseBlock(chosen.name);
             }}
           >
-            {blocks.map(({ name }) => (
-              <option key={name} value={name}>
+            {blocks.map(({ name }, index) => (
+              <option key={name} value={String(index)}>
                 {name}
               </option>
             ))}
           </Select>
         )}
         {state.view === 'ranking' && block !== undefined && (
-          <RankingTable key={block.name} block={block} onSelect={actions.select} />
+          <>
+            <RankingTable
+              key={block.name}
+              block={block}
+              onSelect={actions.select}
+              onFeedback={(unit) => {
+                actions.writeFeedback({ block: block.name, unit: unit.name });
+              }}
+            />
+            <FeedbackPanel blocks={blocks} block={block} state={state} actions={actions} />
+          </>
         )}
         {state.view === 'zeroScores' && block !== undefined && (
-          <ZeroScoreList key={block.name} zeroScores={block.zeroScores} onSelect={actions.select} />
+          <ZeroScoresView key={block.name} block={block} onSelect={actions.select} />
         )}
         {state.view === 'moves' && block !== undefined && (
           <Later load={loadMovesView}>

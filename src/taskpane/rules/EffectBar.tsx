@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useRoomBelow } from './useRoomBelow';
 import type { Problem } from '../../core/problem';
 import type { Settings } from '../../core/settings';
-import { problemText } from '../../locales/problemText';
+import { problemLines } from '../../locales/problemLines';
 import { useTexts } from '../texts/paneTexts';
 import type { DraftFault } from './draftFaults';
 import { EffectDetails } from './EffectDetails';
@@ -65,9 +65,9 @@ export function EffectBar({ rules, saved, faults, locked, onSave, onDiscard, onC
       </div>
     );
   }
-  const { language } = useTexts();
+  const problemTexts = useTexts();
   const adviceOf = (problem: Problem): string => {
-    const { what, advice } = problemText(problem, language);
+    const { what, advice } = problemLines(problem, problemTexts);
     return `${what} ${advice}`;
   };
   const hasFaults = faults.length > 0;

@@ -41,7 +41,7 @@ interface Props {
 /** Saves the rules as a file for another workbook, and opens such a file. */
 export function PresetPanel({ draft, hasFaults, isChanged, preset, actions }: Props) {
   const styles = useStyles();
-  const { pane } = useTexts();
+  const { start } = useTexts();
   const words = useRuleTexts().preset;
   const picker = useRef<HTMLInputElement>(null);
   const field = useRef<HTMLTextAreaElement>(null);
@@ -166,7 +166,7 @@ export function PresetPanel({ draft, hasFaults, isChanged, preset, actions }: Pr
           />
           <Caption1 className={styles.meaning}>{words.textHint}</Caption1>
           <Button size="small" className={styles.copy} onClick={() => void copy()}>
-            {copied ? pane.copied : words.copy}
+            {copied ? start.copied : words.copy}
           </Button>
         </>
       )}

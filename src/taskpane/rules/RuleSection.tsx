@@ -1,28 +1,10 @@
-import { Badge, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { ChevronDownRegular, ChevronRightRegular } from '@fluentui/react-icons';
-import { useId, useState, type ReactNode } from 'react';
+import { Badge, makeStyles, Text } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { Disclosure } from '../disclosure/Disclosure';
 import { useRuleTexts } from './ruleTexts';
 
 const useStyles = makeStyles({
-  section: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-  heading: { margin: 0, font: 'inherit' },
-  toggle: {
-    display: 'flex',
-    alignItems: 'center',
-    gap: '6px',
-    boxSizing: 'border-box',
-    width: '100%',
-    minHeight: '40px',
-    padding: '4px',
-    border: 'none',
-    background: 'none',
-    color: 'inherit',
-    font: 'inherit',
-    textAlign: 'left',
-    cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
-  },
+  label: { display: 'flex', alignItems: 'center', gap: '6px' },
   name: { flexGrow: 1 },
   panel: { display: 'flex', flexDirection: 'column', gap: '16px', padding: '4px 4px 16px' },
 });
@@ -39,22 +21,13 @@ interface Props {
 export function RuleSection({ name, isOpenAtFirst, changes, children }: Props) {
   const styles = useStyles();
   const texts = useRuleTexts();
-  const [open, setOpen] = useState(isOpenAtFirst);
-  const id = useId();
-  const Chevron = open ? ChevronDownRegular : ChevronRightRegular;
   return (
-    <section className={styles.section}>
-      <h2 className={styles.heading}>
-        <button
-          type="button"
-          className={styles.toggle}
-          aria-expanded={open}
-          aria-controls={id}
-          onClick={() => {
-            setOpen(!open);
-          }}
-        >
-          <Chevron aria-hidden />
+    <Disclosure
+      as="section"
+      isOpenAtFirst={isOpenAtFirst}
+      panelClassName={styles.panel}
+      label={
+        <span className={styles.label}>
           <Text weight="semibold" className={styles.name}>
             {name}
           </Text>
@@ -63,13 +36,10 @@ export function RuleSection({ name, isOpenAtFirst, changes, children }: Props) {
               {texts.changedCount(changes)}
             </Badge>
           )}
-        </button>
-      </h2>
-      {open && (
-        <div id={id} className={styles.panel}>
-          {children}
-        </div>
-      )}
-    </section>
+        </span>
+      }
+    >
+      {children}
+    </Disclosure>
   );
 }

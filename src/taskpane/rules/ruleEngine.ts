@@ -1,5 +1,6 @@
 import { rankingEffect, type RankingEffect } from '../../core/explain/ruleEffect';
-import { RankingStopped, rankWorkbook, type RankedWorkbook } from '../../core/run';
+import { RankingStopped } from '../../core/rankingStopped';
+import { rankWorkbook, type RankedWorkbook } from '../../core/run';
 import type { Settings } from '../../core/settings';
 import type { WorkbookSnapshot } from '../../core/workbook';
 import { sameValue } from './sameValue';

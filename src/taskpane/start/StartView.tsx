@@ -1,30 +1,72 @@
-import { makeStyles, Text, tokens } from '@fluentui/react-components';
-import { useTexts } from '../texts/paneTexts';
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+} from '@fluentui/react-components';
+import type { PaneState } from '../state/paneState';
+import type { PaneActions } from '../state/usePane';
+import type { SheetData } from '../host/paneHost';
+import { LookFailure } from './LookFailure';
+import { Looking } from './Looking';
+import { NothingFound } from './NothingFound';
+import { useOpeningTexts } from './openingTexts';
+import { ProtectedNotice } from './ProtectedNotice';
+import { WorkbookSight } from './WorkbookSight';
 
 const useStyles = makeStyles({
-  points: {
-    margin: '8px 0 0',
-    paddingLeft: '20px',
-    color: tokens.colorNeutralForeground2,
-    '& > li': { marginBottom: '6px' },
-    '& > li::marker': { color: tokens.colorBrandForeground1 },
-  },
+  view: { display: 'flex', flexDirection: 'column', gap: '12px', minWidth: 0 },
 });
 
-/** Before the first run: what the button does. */
-export function StartView() {
+interface Props {
+  readonly state: PaneState;
+  readonly actions: PaneActions;
+}
+
+/** Before the first run: what the pane sees in the workbook, and what is missing where it sees nothing. */
+export function StartView({ state, actions }: Props) {
   const styles = useStyles();
-  const { pane } = useTexts();
+  const texts = useOpeningTexts();
+  const { look, data, inserted } = state;
+  const failure = look.kind === 'failed' || look.kind === 'looking' ? (look.problem ?? null) : null;
   return (
-    <section>
-      <Text>{pane.intro}</Text>
-      <ul className={styles.points}>
-        {pane.introPoints.map((point) => (
-          <li key={point}>
-            <Text>{point}</Text>
-          </li>
-        ))}
-      </ul>
+    <section className={styles.view}>
+      {inserted !== null && (
+        <MessageBar intent="success" layout="multiline">
+          <MessageBarBody>{texts.templates.inserted(inserted)}</MessageBarBody>
+        </MessageBar>
+      )}
+      {failure !== null && <LookFailure problem={failure} onRetry={actions.look} />}
+      {failure === null && data.read === null && (
+        <Looking fraction={look.kind === 'looking' ? look.fraction : null} />
+      )}
+      {look.kind === 'seen' && look.isOutdated && (
+        <MessageBar intent="info" layout="multiline">
+          <MessageBarBody>{texts.changed}</MessageBarBody>
+          <MessageBarActions>
+            <Button size="small" onClick={actions.look}>
+              {texts.lookAgain}
+            </Button>
+          </MessageBarActions>
+        </MessageBar>
+      )}
+      {failure === null && data.read !== null && (
+        <>
+          {data.read.isProtected && <ProtectedNotice />}
+          <Sight read={data.read} actions={actions} />
+        </>
+      )}
     </section>
+  );
+}
+
+function Sight({ read, actions }: { readonly read: SheetData; readonly actions: PaneActions }) {
+  const { overview, findings } = read;
+  const isNothing = overview.blocks.length === 0 && findings.every(({ severity }) => severity !== 'error');
+  return isNothing ? (
+    <NothingFound read={read} actions={actions} />
+  ) : (
+    <WorkbookSight read={read} actions={actions} />
   );
 }

@@ -1,6 +1,7 @@
 import { useMemo, useReducer, useRef } from 'react';
-import { Problem } from '../../core/problem';
+import type { FeedbackUnits } from '../../core/feedback';
 import type { SheetCorrection } from '../../core/sheetCorrections';
+import type { TemplateLayout } from '../../core/template/template';
 import type { Place } from '../../core/workbook';
 import type { PaneHost } from '../host/paneHost';
 import { rulesActions, type RulesActions } from '../rules/rulesActions';
@@ -8,18 +9,32 @@ import {
   initialState,
   paneReducer,
   type Area,
+  type HelpTopic,
   type PaneState,
+  type Progress,
   type ResultView,
   type Task,
 } from './paneState';
+import { problemOf } from './problemOf';
+import { useLook } from './useLook';
+import { useSheetWatch } from './useSheetWatch';
+import { whenExcelIsFree } from './whenExcelIsFree';
 
 export interface PaneActions {
   readonly compute: () => void;
   readonly cancel: () => void;
+  /** Makes the feedback sheets of some units. */
+  readonly writeFeedback: (units: FeedbackUnits) => void;
   readonly select: (place: Place) => void;
   readonly dismiss: () => void;
+  /** Looks again at what the workbook holds, before anything is computed. */
+  readonly look: () => void;
+  /** Adds an empty score sheet to be filled in. */
+  readonly insertTemplate: (layout: TemplateLayout) => void;
   /** Opens a part of the pane; that of the sheets reads them. */
   readonly chooseArea: (area: Area) => void;
+  /** Opens a part of the help. */
+  readonly openHelp: (topic: HelpTopic) => void;
   readonly chooseView: (view: ResultView) => void;
   readonly chooseBlock: (block: string) => void;
   /** Reads anew how the sheets are read. */
@@ -44,23 +59,52 @@ export function usePane(host: PaneHost): { state: PaneState; actions: PaneAction
   const [state, dispatch] = useReducer(paneReducer, initialState);
   const running = useRef<AbortController | null>(null);
   const occupied = useRef(false);
+  const feedbackOf = useRef<FeedbackUnits>('all');
+  const { look, stop: stopLooking } = useLook(host, state, dispatch);
+  useSheetWatch(host, state, dispatch);
 
   const actions = useMemo<PaneActions>(() => {
-    const rank = async (): Promise<void> => {
+    /** Does what shows its progress and can be cancelled; it waits for Excel where Excel is busy. */
+    const work = async <Result>(
+      during: 'ranking' | 'feedback',
+      task: (onProgress: (progress: Progress) => void, signal: AbortSignal) => Promise<Result>,
+    ): Promise<Result | null> => {
       const controller = new AbortController();
+      const { signal } = controller;
       running.current = controller;
-      dispatch({ type: 'started' });
+      stopLooking();
+      const progressed = (progress: Progress): void => {
+        dispatch({ type: 'progressed', progress });
+      };
       try {
-        const { run, data } = await host.rank((progress) => {
-          dispatch({ type: 'progressed', progress });
-        }, controller.signal);
-        dispatch({ type: 'finished', run, settings: data.settings });
-        dispatch({ type: 'dataRead', data, saved: null });
+        return await whenExcelIsFree(
+          () => task(progressed, signal),
+          signal,
+          (problem) => {
+            dispatch({ type: 'waiting', problem });
+          },
+        );
       } catch (error) {
-        dispatch({ type: 'failed', during: 'ranking', problem: problemOf(error) });
+        dispatch({ type: 'failed', during, problem: problemOf(error) });
+        return null;
       } finally {
         running.current = null;
       }
+    };
+    const rank = async (): Promise<void> => {
+      dispatch({ type: 'started' });
+      const ranked = await work('ranking', (onProgress, signal) => host.rank(onProgress, signal));
+      if (ranked === null) return;
+      dispatch({ type: 'finished', run: ranked.run, settings: ranked.data.settings });
+      dispatch({ type: 'dataRead', data: ranked.data, saved: null });
+    };
+    const writeFeedback = async (units: FeedbackUnits): Promise<void> => {
+      feedbackOf.current = units;
+      dispatch({ type: 'feedbackStarted' });
+      const written = await work('feedback', (onProgress, signal) =>
+        host.writeFeedback(units, onProgress, signal),
+      );
+      if (written !== null) dispatch({ type: 'feedbackWritten', sheets: written.sheets });
     };
     const select = async (place: Place): Promise<void> => {
       try {
@@ -73,6 +117,7 @@ export function usePane(host: PaneHost): { state: PaneState; actions: PaneAction
     const alone: DoAlone = async (first, task) => {
       if (occupied.current || running.current !== null) return;
       occupied.current = true;
+      stopLooking();
       let during = first;
       try {
         await task((next) => {
@@ -103,8 +148,16 @@ export function usePane(host: PaneHost): { state: PaneState; actions: PaneAction
     const rules = rulesActions(host, alone, (event) => {
       dispatch({ type: 'rules', event });
     });
+    const isFree = () => running.current === null && !occupied.current;
     const compute = (): void => {
-      if (running.current === null && !occupied.current) void rank();
+      if (isFree()) void rank();
+    };
+    const makeFeedback = (units: FeedbackUnits): void => {
+      if (isFree()) void writeFeedback(units);
+    };
+    const insertTemplate = async (layout: TemplateLayout): Promise<void> => {
+      const sheet = await host.insertTemplate(layout, scoredYear(new Date()));
+      dispatch({ type: 'templateInserted', sheet });
     };
     return {
       compute,
@@ -112,13 +165,19 @@ export function usePane(host: PaneHost): { state: PaneState; actions: PaneAction
         running.current?.abort();
         dispatch({ type: 'cancelRequested' });
       },
+      writeFeedback: makeFeedback,
       select: (place) => void select(place),
       dismiss: () => {
         dispatch({ type: 'dismissed' });
       },
+      look,
+      insertTemplate: (layout) => void alone('inserting', () => insertTemplate(layout)),
       chooseArea: (area) => {
         dispatch({ type: 'areaChosen', area });
         if (area === 'data') readSheets();
+      },
+      openHelp: (topic) => {
+        dispatch({ type: 'helpAsked', topic });
       },
       chooseView: (view) => {
         dispatch({ type: 'viewChosen', view });
@@ -135,23 +194,18 @@ export function usePane(host: PaneHost): { state: PaneState; actions: PaneAction
       },
       retry: (task) => {
         if (task === 'ranking') compute();
+        else if (task === 'feedback') makeFeedback(feedbackOf.current);
         else if (task === 'readingRules') rules.read();
         else readSheets();
       },
       rules,
     };
-  }, [host]);
+  }, [host, look, stopLooking]);
 
   return { state, actions };
 }
 
-/** What is not a Problem is an error of the program: it is shown with its details, never swallowed. */
-function problemOf(error: unknown): Problem {
-  if (error instanceof Problem) return error;
-  reportError(error);
-  return new Problem(
-    'excel-failed',
-    { detail: error instanceof Error ? error.message : String(error) },
-    error,
-  );
+/** A year's work is scored at its end and in the first months of the next one. */
+function scoredYear(now: Date): number {
+  return now.getMonth() < 6 ? now.getFullYear() - 1 : now.getFullYear();
 }

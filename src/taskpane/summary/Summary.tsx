@@ -1,6 +1,6 @@
 import { Caption1, makeStyles, MessageBar, MessageBarBody, Text, tokens } from '@fluentui/react-components';
 import type { Severity } from '../../core/read/findings';
-import type { RankingRun } from '../../core/run';
+import type { ShownRun } from '../host/shownRun';
 import { useTexts } from '../texts/paneTexts';
 import { summaryOf } from './summaryOf';
 
@@ -27,7 +27,7 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly run: RankingRun;
+  readonly run: ShownRun;
   readonly announced: boolean;
 }
 

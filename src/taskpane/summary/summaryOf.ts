@@ -1,5 +1,5 @@
 import type { Severity } from '../../core/read/findings';
-import type { RankingRun } from '../../core/run';
+import type { ShownRun } from '../host/shownRun';
 
 export interface RunSummary {
   readonly blocks: number;
@@ -15,7 +15,7 @@ export interface RunSummary {
 }
 
 /** The figures that the pane shows of a run. */
-export function summaryOf(run: RankingRun): RunSummary {
+export function summaryOf(run: ShownRun): RunSummary {
   const { blocks } = run.ranking;
   const findings = { error: 0, warning: 0, info: 0 };
   for (const { severity } of run.findings) findings[severity]++;
@@ -30,7 +30,7 @@ export function summaryOf(run: RankingRun): RunSummary {
   };
 }
 
-function stoppedBlocksOf(run: RankingRun): RunSummary['stoppedBlocks'] {
+function stoppedBlocksOf(run: ShownRun): RunSummary['stoppedBlocks'] {
   const ranked = new Set(run.ranking.blocks.map(({ name }) => name));
   const errors = new Map<string, number>();
   for (const { severity, block } of run.findings) {

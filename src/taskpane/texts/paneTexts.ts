@@ -1,25 +1,48 @@
 import { createContext, useContext } from 'react';
-import type { CoreTexts } from '../../core/report/texts';
-import { core as englishCore } from '../../locales/en/core';
-import { pane as english } from '../../locales/en/pane';
 import type { Language } from '../../locales/language';
 import { numberTexts, type NumberTexts } from '../../locales/numbers';
-import { core as vietnameseCore } from '../../locales/vi/core';
-import { pane as vietnamese, type PaneTexts } from '../../locales/vi/pane';
+import type { PaneTexts } from '../../locales/vi/pane';
+import type { ProblemPlaceTexts, ProblemTexts } from '../../locales/vi/problems';
+import type { StartTexts } from '../../locales/vi/start';
+import { startTexts } from './startTexts';
 
-/** All that the pane says, in one language. */
+/** What the pane says in one language, but for the views that bring texts of their own. */
 export interface Texts {
   readonly language: Language;
+  readonly start: StartTexts;
   readonly pane: PaneTexts;
+  readonly problems: ProblemTexts;
+  readonly problemPlaces: ProblemPlaceTexts;
   readonly numbers: NumberTexts;
-  readonly core: CoreTexts;
 }
 
-export function textsOf(language: Language): Texts {
-  return language === 'vi'
-    ? { language, pane: vietnamese, numbers: numberTexts('vi-VN'), core: vietnameseCore }
-    : { language, pane: english, numbers: numberTexts('en-US'), core: englishCore };
+/** Loads the texts of a language: the other one stays where it is. Rejects where they cannot be loaded. */
+export async function loadTexts(language: Language): Promise<Texts> {
+  const [{ pane }, problems] = await loaders[language]();
+  return {
+    language,
+    start: startTexts[language],
+    pane,
+    problems: problems.problems,
+    problemPlaces: problems.problemPlaces,
+    numbers: numberTexts(locales[language]),
+  };
 }
+
+const locales: Readonly<Record<Language, string>> = { vi: 'vi-VN', en: 'en-US' };
+
+const loaders = {
+  vi: () =>
+    Promise.all([
+      import(/* webpackChunkName: "texts-vi" */ '../../locales/vi/pane'),
+      import(/* webpackChunkName: "texts-vi" */ '../../locales/vi/problems'),
+    ]),
+  en: () =>
+    Promise.all([
+      import(/* webpackChunkName: "texts-en" */ '../../locales/en/pane'),
+      import(/* webpackChunkName: "texts-en" */ '../../locales/en/problems'),
+    ]),
+};
 
 const TextsContext = createContext<Texts | null>(null);
 export const TextsProvider = TextsContext.Provider;

@@ -3,10 +3,10 @@ import { computeRanking } from '../../../src/core/run';
 import { defaultSettings } from '../../../src/core/settings';
 import type { CellContent, SheetSnapshot } from '../../../src/core/workbook';
 import { core as texts } from '../../../src/locales/vi/core';
-import { sheet, unitSheet, workbook } from '../sheets';
+import { NOW, sheet, unitSheet, workbook } from '../sheets';
 
 const run = (...sheets: readonly SheetSnapshot[]) =>
-  computeRanking(workbook(...sheets), defaultSettings, texts);
+  computeRanking(workbook(...sheets), defaultSettings, texts, NOW);
 const units = (result: ReturnType<typeof run>) => result.ranking.blocks[0]?.units ?? [];
 const moves = (result: ReturnType<typeof run>) => {
   const found = result.ranking.blocks[0]?.moves;

@@ -6,7 +6,7 @@ import { defaultSettings } from '../../../src/core/settings';
 import type { Settings } from '../../../src/core/settings';
 import type { SheetSnapshot } from '../../../src/core/workbook';
 import { core as texts } from '../../../src/locales/vi/core';
-import { sheet, unitSheet, workbook } from '../sheets';
+import { NOW, sheet, unitSheet, workbook } from '../sheets';
 
 const NAMES = ['Sở A', 'Sở B', 'constructor', '__proto__', 'Sở =1+1', 'Sở E', 'Sở F', 'Sở G'];
 
@@ -41,7 +41,7 @@ function scores(of: Year, printed: number): SheetSnapshot {
 }
 
 function movesOf(now: Year, then: Year, settings: Settings): BlockMoves | null {
-  const run = computeRanking(workbook(scores(now, 2023), scores(then, 2022)), settings, texts);
+  const run = computeRanking(workbook(scores(now, 2023), scores(then, 2022)), settings, texts, NOW);
   return run.ranking.blocks[0]?.moves ?? null;
 }
 
@@ -125,7 +125,7 @@ describe('the counterfactual ranks', () => {
         const found = movesOf(now, then, settings)?.units.find(({ unit }) => unit.name === name);
         const rankIn = (of: Year, scored: Year) => {
           const swapped = new Map([...of, [name, scored.get(name) ?? ([0, 0] as const)] as const]);
-          const run = computeRanking(workbook(scores(swapped, 2023)), settings, texts);
+          const run = computeRanking(workbook(scores(swapped, 2023)), settings, texts, NOW);
           return run.ranking.blocks[0]?.units.find((unit) => unit.name === name)?.rank;
         };
         expect(found?.movedBy?.rankNow).toBe(rankIn(now, then));
@@ -197,6 +197,7 @@ describe('a change of the criteria set', () => {
       ),
       defaultSettings,
       texts,
+      NOW,
     );
     const moves = ranking.blocks[0]?.moves;
     const move = moves?.units.find(({ unit }) => unit.name === 'Sở A');

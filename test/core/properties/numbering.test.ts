@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { computeRanking } from '../../../src/core/run';
 import { defaultSettings } from '../../../src/core/settings';
 import { core as texts } from '../../../src/locales/vi/core';
-import { unitSheet, workbook, sheet } from '../sheets';
+import { NOW, unitSheet, workbook, sheet } from '../sheets';
 
 it('numbers that Excel shortened (1.10 is 1.1) are told by their neighbours, up to thirty criteria a field', () => {
   fc.assert(
@@ -20,7 +20,7 @@ it('numbers that Excel shortened (1.10 is 1.1) are told by their neighbours, up 
         ]),
       ]);
       const book = workbook(sheet('Sở Y tế', [...heading, ...rows]));
-      const block = computeRanking(book, defaultSettings, texts).ranking.blocks[0];
+      const block = computeRanking(book, defaultSettings, texts, NOW).ranking.blocks[0];
       expect(block?.matrix.leaves.map(({ field, code }) => [field, code])).toEqual(
         sizes.flatMap((size, field) =>
           Array.from({ length: size }, (_, at) => [`Lĩnh vực ${field + 1}`, `${field + 1}.${at + 1}`]),

@@ -9,6 +9,7 @@ import { assessmentModel, leavesOf } from './assessmentModel';
 import type { AssessmentModel } from './assessmentModel';
 import { decoration } from './decoration';
 import { LAYOUTS, rendered } from './renderings';
+import { NOW } from '../sheets';
 
 const layout = fc.constantFrom(...LAYOUTS);
 const RUNS = { numRuns: 150 };
@@ -96,7 +97,7 @@ function raise(model: AssessmentModel, unit: number, leaf: number): AssessmentMo
 
 /** What a workbook says of each unit, without where it says it. */
 function figures(book: WorkbookSnapshot): ReadonlyMap<string, Figures> {
-  const { blocks } = computeRanking(book, defaultSettings, texts).ranking;
+  const { blocks } = computeRanking(book, defaultSettings, texts, NOW).ranking;
   return new Map(
     blocks.flatMap((block) =>
       block.units.map(({ name, rank, points, maxPoints, percent, fields }): [string, Figures] => [

@@ -7,12 +7,13 @@ import { assessmentModel, leavesOf } from './assessmentModel';
 import type { ScoreModel } from './assessmentModel';
 import { decoration } from './decoration';
 import { BLOCK, LAYOUTS, YEAR, rendered } from './renderings';
+import { NOW } from '../sheets';
 
 describe('a random assessment comes back out of any decorated sheet as it went in', () => {
   it.each(LAYOUTS)('%s', (layout) => {
     fc.assert(
       fc.property(assessmentModel({ units: 4 }), decoration, (model, own) => {
-        const { ranking } = computeRanking(rendered(model, layout, own), defaultSettings, texts);
+        const { ranking } = computeRanking(rendered(model, layout, own), defaultSettings, texts, NOW);
         expect(ranking.findings.filter(({ severity }) => severity === 'error')).toEqual([]);
         expect(ranking.blocks.map(({ name, year }) => ({ name, year }))).toEqual([
           { name: BLOCK, year: YEAR },

@@ -5,7 +5,7 @@ import { computeRanking } from '../../../src/core/run';
 import { defaultSettings } from '../../../src/core/settings';
 import type { CellContent, SheetSnapshot } from '../../../src/core/workbook';
 import { core as texts } from '../../../src/locales/vi/core';
-import { sheet, workbook } from '../sheets';
+import { NOW, sheet, workbook } from '../sheets';
 import { columnNumbers, decoration, headerCells, numberCell, signatures } from './decoration';
 import type { Decoration } from './decoration';
 
@@ -54,7 +54,7 @@ describe('tables of units that share a sheet', () => {
 const TITLE = 'KẾT QUẢ CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM 2025';
 
 function expectBlocks(snapshot: SheetSnapshot, points: readonly (readonly number[])[]): void {
-  const { ranking } = computeRanking(workbook(snapshot), defaultSettings, texts);
+  const { ranking } = computeRanking(workbook(snapshot), defaultSettings, texts, NOW);
   const found = ranking.blocks.flatMap(({ units }) =>
     units.map(({ name, points, maxPoints, place }) => ({
       name,

@@ -4,7 +4,7 @@ import { computeRanking } from '../../../src/core/run';
 import { defaultSettings } from '../../../src/core/settings';
 import type { CellContent } from '../../../src/core/workbook';
 import { core as texts } from '../../../src/locales/vi/core';
-import { sheet, workbook } from '../sheets';
+import { NOW, sheet, workbook } from '../sheets';
 import { unitName } from './assessmentModel';
 import type { ScoreModel } from './assessmentModel';
 import {
@@ -75,6 +75,7 @@ describe('a table whose rows are units', () => {
           workbook(unitsByFields(table, layout, own)),
           defaultSettings,
           texts,
+          NOW,
         );
         expect(ranking.findings.filter(({ severity }) => severity === 'error')).toEqual([]);
         expect(ranking.blocks.map(({ name, year }) => ({ name, year }))).toEqual([
@@ -108,7 +109,7 @@ describe('a table whose rows are units', () => {
   it('of units × totals (L4) gives each unit’s points, max and rank', () => {
     fc.assert(
       fc.property(unitTable({ min: 1, max: 1 }), decoration, (table, own) => {
-        const { ranking } = computeRanking(workbook(unitsByTotals(table, own)), defaultSettings, texts);
+        const { ranking } = computeRanking(workbook(unitsByTotals(table, own)), defaultSettings, texts, NOW);
         expect(ranking.findings.filter(({ severity }) => severity === 'error')).toEqual([]);
         expect(figuresOf(ranking.blocks[0]?.units ?? [])).toEqual(expected(table));
       }),

@@ -8,10 +8,10 @@ import { core as texts } from '../../../src/locales/vi/core';
 import { assessmentModel } from '../properties/assessmentModel';
 import { decoration } from '../properties/decoration';
 import { LAYOUTS, rendered } from '../properties/renderings';
-import { sheet, unitSheet, workbook } from '../sheets';
+import { NOW, sheet, unitSheet, workbook } from '../sheets';
 
 function matrices(...sheets: readonly SheetSnapshot[]): readonly ScoreMatrix[] {
-  const run = computeRanking(workbook(...sheets), defaultSettings, texts);
+  const run = computeRanking(workbook(...sheets), defaultSettings, texts, NOW);
   return run.ranking.blocks.map(({ matrix }) => matrix);
 }
 

@@ -7,8 +7,8 @@ import { rankKeys } from '../../../src/core/rank/ties';
 
 const million = (points: number) => Math.round(points * 1_000_000);
 const tally = (points: number, max: number): ExactTally => ({
-  points: BigInt(million(points)),
-  over: 1n,
+  points: million(points),
+  over: 1,
   max: million(max),
 });
 

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { RankingStopped, computeRanking, inspectWorkbook } from '../../../src/core/run';
+import { RankingStopped } from '../../../src/core/rankingStopped';
+import { computeRanking, inspectWorkbook } from '../../../src/core/run';
 import { defaultSettings, parseSettings } from '../../../src/core/settings';
 import type { SheetCorrection } from '../../../src/core/sheetCorrections';
 import { core as texts } from '../../../src/locales/vi/core';
-import { sheet, unitSheet, workbook } from '../sheets';
+import { NOW, sheet, unitSheet, workbook } from '../sheets';
 
 const corrected = (...sheets: readonly SheetCorrection[]) => parseSettings({ sheets });
 const three = workbook(
@@ -12,7 +13,7 @@ const three = workbook(
   unitSheet('Sở C', [0, 3, 5]),
 );
 const unitsOf = (...sheets: readonly SheetCorrection[]) =>
-  computeRanking(three, corrected(...sheets), texts).ranking.blocks.map((block) => ({
+  computeRanking(three, corrected(...sheets), texts, NOW).ranking.blocks.map((block) => ({
     block: block.name,
     year: block.year,
     units: block.units.map(({ name, percent }) => `${name} ${percent ?? ''}`),
@@ -86,9 +87,9 @@ describe('a corrected sheet', () => {
         [null, '1.1', 'Kế hoạch', 5, 4],
       ]),
     );
-    expect(() => computeRanking(strange, defaultSettings, texts)).toThrow(RankingStopped);
+    expect(() => computeRanking(strange, defaultSettings, texts, NOW)).toThrow(RankingStopped);
     const settings = corrected({ sheet: 'Phiếu', columns: { max: 'D', final: 'E' } });
-    expect(computeRanking(strange, settings, texts).ranking.blocks[0]?.units[0]).toMatchObject({
+    expect(computeRanking(strange, settings, texts, NOW).ranking.blocks[0]?.units[0]).toMatchObject({
       name: 'Sở A',
       percent: 80,
     });
@@ -107,7 +108,7 @@ describe('a corrected sheet', () => {
       ]),
     );
     const settings = corrected({ sheet: 'Kết quả', block: 'Khối thử' });
-    const { blocks } = computeRanking(totals, settings, texts).ranking;
+    const { blocks } = computeRanking(totals, settings, texts, NOW).ranking;
     expect(blocks.map(({ name, units }) => [name, units.length])).toEqual([['Khối thử', 3]]);
   });
 
@@ -121,7 +122,7 @@ describe('a corrected sheet', () => {
       { sheet: '__proto__', ignore: true },
       { sheet: 'constructor', unit: 'toString' },
     );
-    const { ranking } = computeRanking(hostile, settings, texts);
+    const { ranking } = computeRanking(hostile, settings, texts, NOW);
     expect(ranking.blocks[0]?.units.map(({ name }) => name)).toEqual(['toString', 'Sở C']);
   });
 });
@@ -169,7 +170,7 @@ describe('what was read of a sheet', () => {
   });
 
   it('is the same before a run and in it', () => {
-    const run = computeRanking(three, defaultSettings, texts);
+    const run = computeRanking(three, defaultSettings, texts, NOW);
     expect(inspectWorkbook(three, defaultSettings).readings).toEqual(run.readings);
   });
 });

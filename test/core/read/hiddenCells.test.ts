@@ -3,10 +3,10 @@ import { computeRanking } from '../../../src/core/run';
 import { defaultSettings } from '../../../src/core/settings';
 import type { SheetSnapshot } from '../../../src/core/workbook';
 import { core as texts } from '../../../src/locales/vi/core';
-import { sheet, unitSheet, workbook } from '../sheets';
+import { NOW, sheet, unitSheet, workbook } from '../sheets';
 
 const run = (...sheets: readonly SheetSnapshot[]) =>
-  computeRanking(workbook(...sheets), defaultSettings, texts);
+  computeRanking(workbook(...sheets), defaultSettings, texts, NOW);
 const hiddenOf = (...sheets: readonly SheetSnapshot[]) =>
   run(...sheets).findings.flatMap(({ code, place, block, params }) =>
     code === 'hidden-rows-read' ? [[place.cell, block, params['rows'], params['columns']]] : [],

@@ -4,7 +4,7 @@ import { computeRanking } from '../../../src/core/run';
 import { defaultSettings } from '../../../src/core/settings';
 import type { CellContent } from '../../../src/core/workbook';
 import { core as texts } from '../../../src/locales/vi/core';
-import { sheet, unitSheet, workbook } from '../sheets';
+import { NOW, sheet, unitSheet, workbook } from '../sheets';
 
 const letterhead = (...rows: readonly (readonly CellContent[])[]) =>
   readLetterhead(sheet('S', rows), 0, rows.length);
@@ -51,7 +51,7 @@ describe('a score sheet without a line `Đơn vị: …`', () => {
     return sheet(name, values);
   };
   const run = (...names: readonly string[]) => {
-    const { ranking, findings } = computeRanking(workbook(...names.map(issued)), defaultSettings, texts);
+    const { ranking, findings } = computeRanking(workbook(...names.map(issued)), defaultSettings, texts, NOW);
     return {
       units: ranking.blocks[0]?.units.map(({ name }) => name),
       codes: findings.map(({ code }) => code).filter((code) => code.startsWith('unit-name')),

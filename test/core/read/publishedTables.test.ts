@@ -3,10 +3,10 @@ import { computeRanking } from '../../../src/core/run';
 import { defaultSettings } from '../../../src/core/settings';
 import type { CellContent, SheetSnapshot } from '../../../src/core/workbook';
 import { core as texts } from '../../../src/locales/vi/core';
-import { sheet, unitSheet, workbook } from '../sheets';
+import { NOW, sheet, unitSheet, workbook } from '../sheets';
 
 const run = (...sheets: readonly SheetSnapshot[]) =>
-  computeRanking(workbook(...sheets), defaultSettings, texts);
+  computeRanking(workbook(...sheets), defaultSettings, texts, NOW);
 const codes = (result: ReturnType<typeof run>) => result.findings.map(({ code }) => code);
 const rows = (result: ReturnType<typeof run>, block = 0) =>
   result.ranking.blocks[block]?.units.map(({ name, rank, points, percent }) => [

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { RankingStopped, computeRanking } from '../../../src/core/run';
+import { RankingStopped } from '../../../src/core/rankingStopped';
+import { computeRanking } from '../../../src/core/run';
 import { defaultSettings } from '../../../src/core/settings';
 import type { CellContent } from '../../../src/core/workbook';
 import { core as texts } from '../../../src/locales/vi/core';
-import { sheet, workbook } from '../sheets';
+import { NOW, sheet, workbook } from '../sheets';
 
 const words = [
   'STT',
@@ -42,7 +43,7 @@ it(
     fc.assert(
       fc.property(fc.array(fc.array(cell, { maxLength: 7 }), { maxLength: 12 }), (rows) => {
         try {
-          computeRanking(workbook(sheet('S', rows)), defaultSettings, texts);
+          computeRanking(workbook(sheet('S', rows)), defaultSettings, texts, NOW);
         } catch (error) {
           expect(error).toBeInstanceOf(RankingStopped);
         }

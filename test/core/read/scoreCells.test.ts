@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { computeRanking, RankingStopped } from '../../../src/core/run';
+import { RankingStopped } from '../../../src/core/rankingStopped';
+import { computeRanking } from '../../../src/core/run';
 import type { Finding } from '../../../src/core/read/findings';
 import { readScoreColumn } from '../../../src/core/read/scoreColumn';
 import { defaultSettings } from '../../../src/core/settings';
 import type { CellContent, Separators, SheetSnapshot } from '../../../src/core/workbook';
 import { core as english } from '../../../src/locales/en/core';
 import { core as texts } from '../../../src/locales/vi/core';
-import { sheet, unitSheet, workbook } from '../sheets';
+import { NOW, sheet, unitSheet, workbook } from '../sheets';
 
 /** Reads cells as one column of scores, each with its max and number format. */
 function column(cells: readonly (readonly [CellContent, number, string?])[], separators?: Separators) {
@@ -170,7 +171,7 @@ describe('a column of scores', () => {
 describe('what a run says of scores', () => {
   const findingsOf = (...sheets: readonly SheetSnapshot[]): readonly Finding[] => {
     try {
-      return computeRanking(workbook(...sheets), defaultSettings, texts).findings;
+      return computeRanking(workbook(...sheets), defaultSettings, texts, NOW).findings;
     } catch (error) {
       if (error instanceof RankingStopped) return error.findings;
       throw error;

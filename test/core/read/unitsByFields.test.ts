@@ -4,10 +4,10 @@ import { defaultSettings } from '../../../src/core/settings';
 import type { Settings } from '../../../src/core/settings';
 import type { CellContent } from '../../../src/core/workbook';
 import { core as texts } from '../../../src/locales/vi/core';
-import { sheet, workbook } from '../sheets';
+import { NOW, sheet, workbook } from '../sheets';
 
 const run = (rows: readonly (readonly CellContent[])[], settings: Partial<Settings> = {}) =>
-  computeRanking(workbook(sheet('Tổng hợp', rows)), { ...defaultSettings, ...settings }, texts);
+  computeRanking(workbook(sheet('Tổng hợp', rows)), { ...defaultSettings, ...settings }, texts, NOW);
 const TITLE = ['TỔNG HỢP ĐIỂM CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM 2023'];
 const BLOCK = ['Khối: Sở, ban, ngành'];
 

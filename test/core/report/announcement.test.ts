@@ -7,10 +7,10 @@ import { parseSettings } from '../../../src/core/settings';
 import type { CellContent, SheetSnapshot } from '../../../src/core/workbook';
 import { core as english } from '../../../src/locales/en/core';
 import { core as vietnamese } from '../../../src/locales/vi/core';
-import { sheet, unitSheet, workbook } from '../sheets';
+import { NOW, sheet, unitSheet, workbook } from '../sheets';
 
 const run = (sheets: readonly SheetSnapshot[], texts: CoreTexts = vietnamese, settings: unknown = {}) =>
-  computeRanking(workbook(...sheets), parseSettings(settings), texts);
+  computeRanking(workbook(...sheets), parseSettings(settings), texts, NOW);
 const lines = (sheets: readonly SheetSnapshot[], texts: CoreTexts = vietnamese, settings: unknown = {}) =>
   run(sheets, texts, settings).announcement.paragraphs.map(paragraphText);
 const ranking2022 = (...rows: readonly (readonly CellContent[])[]) =>

@@ -7,7 +7,7 @@ import { matrixNotes } from '../../../src/core/report/matrixNotes';
 import { plannedContent } from '../../../src/core/workbook';
 import type { SheetSnapshot } from '../../../src/core/workbook';
 import { core as texts } from '../../../src/locales/vi/core';
-import { sheet, unitSheet, workbook } from '../sheets';
+import { NOW, sheet, unitSheet, workbook } from '../sheets';
 
 const finding = (cell: string, text: string): Finding => ({
   code: 'score-blank',
@@ -17,12 +17,8 @@ const finding = (cell: string, text: string): Finding => ({
   params: { text },
 });
 
-/** A matrix whose spots are given by the cells of one sheet. */
-const matrixWith = (spots: ReadonlyMap<string, MatrixSpot>): ScoreMatrix => ({
-  leaves: [],
-  units: [],
-  scores: [],
-  place: () => null,
+/** What of a matrix its notes need: spots that are given by the cells of one sheet. */
+const matrixWith = (spots: ReadonlyMap<string, MatrixSpot>): Pick<ScoreMatrix, 'spot'> => ({
   spot: ({ cell }) => spots.get(cell) ?? null,
 });
 
@@ -77,7 +73,7 @@ describe('findings as notes of the matrix', () => {
 
 describe('the matrix sheet', () => {
   const plan = (...sheets: readonly SheetSnapshot[]) =>
-    computeRanking(workbook(...sheets), defaultSettings, texts).plan.sheets.find(({ name }) =>
+    computeRanking(workbook(...sheets), defaultSettings, texts, NOW).plan.sheets.find(({ name }) =>
       name.startsWith('Ma trận'),
     );
 

@@ -5,7 +5,7 @@ import type { Settings } from '../../../src/core/settings';
 import type { PlannedSheet } from '../../../src/core/workbook';
 import { core as en } from '../../../src/locales/en/core';
 import { core as vi } from '../../../src/locales/vi/core';
-import { sheet, unitSheet, workbook } from '../sheets';
+import { NOW, sheet, unitSheet, workbook } from '../sheets';
 
 const book = workbook(
   unitSheet('Sở A', [2, 3, 3]),
@@ -32,7 +32,7 @@ const settings: Settings = {
 };
 
 function planned(name: string, texts = vi): PlannedSheet {
-  const found = computeRanking(book, settings, texts).plan.sheets.find((one) => one.name === name);
+  const found = computeRanking(book, settings, texts, NOW).plan.sheets.find((one) => one.name === name);
   if (found === undefined) throw new Error(`no sheet ${name}`);
   return found;
 }

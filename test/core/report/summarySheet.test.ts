@@ -5,7 +5,7 @@ import type { Settings } from '../../../src/core/settings';
 import { plannedContent } from '../../../src/core/workbook';
 import type { SheetSnapshot } from '../../../src/core/workbook';
 import { core as vi } from '../../../src/locales/vi/core';
-import { sheet, unitSheet, workbook } from '../sheets';
+import { NOW, sheet, unitSheet, workbook } from '../sheets';
 
 const departments = [
   unitSheet('Sở A', [2, 3, 5]),
@@ -27,6 +27,7 @@ function summaryOf(sheets: readonly SheetSnapshot[], settings: Partial<Settings>
     workbook(...sheets),
     { ...defaultSettings, scoreSource: 'verified', ...settings },
     vi,
+    NOW,
   );
   const [summary] = plan.sheets;
   if (summary === undefined || summary.table === null) throw new Error('no summary');

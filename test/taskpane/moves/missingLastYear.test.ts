@@ -4,10 +4,10 @@ import { defaultSettings } from '../../../src/core/settings';
 import type { SheetSnapshot } from '../../../src/core/workbook';
 import { core } from '../../../src/locales/vi/core';
 import { missingLastYear } from '../../../src/taskpane/moves/missingLastYear';
-import { unitSheet, workbook } from '../../core/sheets';
+import { NOW, unitSheet, workbook } from '../../core/sheets';
 
 const missingOf = (...sheets: SheetSnapshot[]) => {
-  const { readings, ranking } = computeRanking(workbook(...sheets), defaultSettings, core);
+  const { readings, ranking } = computeRanking(workbook(...sheets), defaultSettings, core, NOW);
   return missingLastYear(readings, ranking.blocks[0]?.year ?? null);
 };
 

@@ -1,15 +1,17 @@
 import { describe, expect, test } from 'vitest';
+import { MOST_DRAWN } from '../../../src/core/explain/drawnMoves';
 import type { BlockMoves } from '../../../src/core/explain/moves';
 import { computeRanking } from '../../../src/core/run';
 import { defaultSettings } from '../../../src/core/settings';
 import type { Settings } from '../../../src/core/settings';
 import { core } from '../../../src/locales/vi/core';
 import { listedMoves } from '../../../src/taskpane/moves/moveGroups';
-import { shortened, slopeColumns } from '../../../src/taskpane/moves/slopeColumns';
-import { LABEL_GAP, MOST_LINES, slopeLayout } from '../../../src/taskpane/moves/slopeLayout';
+import { shortened } from '../../../src/core/shortened';
+import { slopeColumns } from '../../../src/taskpane/moves/slopeColumns';
+import { LABEL_GAP, slopeLayout } from '../../../src/taskpane/moves/slopeLayout';
 import { spread } from '../../../src/taskpane/moves/spread';
 import { whatMoved } from '../../../src/taskpane/moves/whatMoved';
-import { sheet, workbook } from '../../core/sheets';
+import { NOW, sheet, workbook } from '../../core/sheets';
 
 /** Units with their indexes of 2022 and 2023; `null` where a year does not have them. */
 type Units = readonly (readonly [name: string, then: number | null, now: number | null])[];
@@ -22,7 +24,7 @@ function movesOf(units: Units, settings: Settings = defaultSettings): BlockMoves
       ['STT', 'Tên đơn vị', 'Điểm tối đa', 'Điểm thẩm định'],
       ...units.flatMap((unit, index) => (unit[of] === null ? [] : [[index + 1, unit[0], 100, unit[of]]])),
     ]);
-  const { ranking } = computeRanking(workbook(table(2023, 2), table(2022, 1)), settings, core);
+  const { ranking } = computeRanking(workbook(table(2023, 2), table(2022, 1)), settings, core, NOW);
   const moves = ranking.blocks[0]?.moves ?? null;
   if (moves === null) throw new Error('The block has no moves.');
   return moves;
@@ -97,10 +99,10 @@ describe('the lines of the slope chart', () => {
     ]);
     const { lines, compared, height } = slopeLayout(movesOf(units));
     expect(compared).toBe(60);
-    expect(lines.length).toBeLessThan(MOST_LINES);
+    expect(lines.length).toBeLessThan(MOST_DRAWN);
     expect(lines[0]?.move.unit.name).toBe('Xã 60');
     expect(lines.map(({ move }) => move.unit.name)).toContain('Xã 1');
-    expect(height).toBeLessThanOrEqual(LABEL_GAP * MOST_LINES);
+    expect(height).toBeLessThanOrEqual(LABEL_GAP * MOST_DRAWN);
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { Problem } from '../../../src/core/problem';
+import { inspectWorkbook } from '../../../src/core/run';
 import { defaultSettings } from '../../../src/core/settings';
 import type { Settings } from '../../../src/core/settings';
 import type { RuleEffect } from '../../../src/taskpane/rules/ruleEngine';
@@ -14,7 +15,7 @@ import {
 } from '../../../src/taskpane/state/paneState';
 import { computeRanking } from '../../../src/core/run';
 import { core } from '../../../src/locales/vi/core';
-import { unitSheet, workbook } from '../../core/sheets';
+import { NOW, unitSheet, workbook } from '../../core/sheets';
 
 const dense: Settings = { ...defaultSettings, ties: 'dense' };
 const ignored: Settings['sheets'] = [{ sheet: 'Nháp', ignore: true }];
@@ -22,6 +23,11 @@ const effect: RuleEffect = { kind: 'ranked', blocks: [] };
 
 const rules = (event: RulesEvent): PaneEvent => ({ type: 'rules', event });
 const after = (...events: PaneEvent[]): PaneState => events.reduce(paneReducer, initialState);
+const nothingRead = {
+  ...inspectWorkbook({ sheets: [] }, defaultSettings),
+  settingsProblem: null,
+  isProtected: false,
+};
 const read = (settings: Settings): PaneEvent =>
   rules({
     type: 'read',
@@ -29,7 +35,7 @@ const read = (settings: Settings): PaneEvent =>
   });
 const dataRead = (settings: Settings): PaneEvent => ({
   type: 'dataRead',
-  data: { readings: [], findings: [], settings, settingsProblem: null },
+  data: { ...nothingRead, settings },
   saved: null,
 });
 const edited = (draft: Settings): PaneEvent => rules({ type: 'edited', draft });
@@ -112,7 +118,7 @@ describe('a file of rules that is opened', () => {
 });
 
 test('results are out of date while the workbook carries other settings than they were computed by', () => {
-  const run = computeRanking(workbook(unitSheet('Sở A', [2, 3, 4])), defaultSettings, core);
+  const run = computeRanking(workbook(unitSheet('Sở A', [2, 3, 4])), defaultSettings, core, NOW);
   const ran = after({ type: 'finished', run, settings: defaultSettings }, dataRead(defaultSettings));
   expect(isOutdated(ran)).toBe(false);
   const changed = paneReducer(ran, rules({ type: 'saved', settings: dense }));

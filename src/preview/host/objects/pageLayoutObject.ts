@@ -1,15 +1,18 @@
 import type { ExcelObject } from '../excelObject';
 import type { UniverBook } from '../univerBook';
-import { sheetExtras } from '../excelExtras';
-import { asFlag, asText, excelObject, oneOf } from '../excelObject';
+import { sheetExtras, type PageLayoutExtras } from '../excelExtras';
+import { asFlag, asNumber, asText, excelObject, oneOf } from '../excelObject';
 import { invalidArgument } from '../hostError';
-import { parseAddress, rectangle, sheetColumns } from '../rectangle';
+import { parseAddress, rectangle, sheetColumns, sheetRows } from '../rectangle';
 import { worksheetOf } from '../univerBook';
+import { keptScalar } from './keptScalar';
 import { areaArgument, rangeObject } from './rangeObject';
 
 /** `worksheet.pageLayout`. Univer does not print; what is set here is kept for whoever writes the workbook out. */
 export function pageLayoutObject(book: UniverBook, sheetId: string): ExcelObject {
   const layout = () => sheetExtras(worksheetOf(book, sheetId)).pageLayout;
+  const margin = (side: keyof PageLayoutExtras['margins']) =>
+    keptScalar(() => layout().margins, side, asNumber);
   return excelObject('PageLayout', {
     scalars: {
       Orientation: {
@@ -36,8 +39,23 @@ export function pageLayoutObject(book: UniverBook, sheetId: string): ExcelObject
           layout().zoom = readZoom(value);
         },
       },
+      LeftMargin: margin('left'),
+      RightMargin: margin('right'),
+      TopMargin: margin('top'),
+      BottomMargin: margin('bottom'),
+      HeaderMargin: margin('header'),
+      FooterMargin: margin('footer'),
+    },
+    links: {
+      HeadersFooters: () =>
+        excelObject('HeaderFooterGroup', { links: { DefaultForAllPages: () => footerObject(layout) } }),
     },
     getters: {
+      GetPrintTitleColumnsOrNullObject: () => {
+        const columns = layout().titleColumns;
+        if (columns === null) return null;
+        return rangeObject(book, sheetId, rectangle(0, columns[0], sheetRows, columns[1] - columns[0] + 1));
+      },
       GetPrintTitleRowsOrNullObject: () => {
         const rows = layout().titleRows;
         if (rows === null) return null;
@@ -49,7 +67,19 @@ export function pageLayoutObject(book: UniverBook, sheetId: string): ExcelObject
         const area = areaArgument(args, 0, sheetId, parseAddress);
         layout().titleRows = [area.row, area.row + area.rows - 1];
       },
+      SetPrintTitleColumns: (args) => {
+        const area = areaArgument(args, 0, sheetId, parseAddress);
+        layout().titleColumns = [area.column, area.column + area.columns - 1];
+      },
     },
+  });
+}
+
+/** `pageLayout.headersFooters.defaultForAllPages`; a header is not kept. */
+function footerObject(layout: () => PageLayoutExtras): ExcelObject {
+  const text = (side: keyof PageLayoutExtras['footer']) => keptScalar(() => layout().footer, side, asText);
+  return excelObject('HeaderFooter', {
+    scalars: { LeftFooter: text('left'), CenterFooter: text('center'), RightFooter: text('right') },
   });
 }
 

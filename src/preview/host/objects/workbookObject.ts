@@ -1,5 +1,6 @@
 import type { ExcelObject } from '../excelObject';
 import type { References } from '../references';
+import type { EventRegister } from '../sheetEvents';
 import type { UniverBook } from '../univerBook';
 import { excelObject, textArgument } from '../excelObject';
 import { bookExtras } from '../excelExtras';
@@ -9,8 +10,8 @@ import { settingsObject } from './settingsObject';
 import { tablesObject } from './tablesObject';
 import { worksheetsObject } from './worksheetsObject';
 
-/** `context.workbook`, the root of every object path. */
-export function workbookObject(book: UniverBook, references: References): ExcelObject {
+/** `context.workbook`, the root of every object path. `events` are those of the client that asks. */
+export function workbookObject(book: UniverBook, references: References, events: EventRegister): ExcelObject {
   return excelObject('Workbook', {
     scalars: { Name: { get: () => book.workbook.name } },
     links: {
@@ -22,7 +23,7 @@ export function workbookObject(book: UniverBook, references: References): ExcelO
         }),
       Settings: () => settingsObject(book),
       Tables: () => tablesObject(book, null),
-      Worksheets: () => worksheetsObject(book),
+      Worksheets: () => worksheetsObject(book, events),
     },
     calls: {
       _RemoveReference: (args) => {

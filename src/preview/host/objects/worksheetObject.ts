@@ -18,9 +18,11 @@ import { parseAddress, rectangle } from '../rectangle';
 import { usedArea } from '../cellReading';
 import { worksheetOf } from '../univerBook';
 import { autoFilterObject } from './autoFilterObject';
+import { chartsObject } from './chartsObject';
 import { freezePanesObject } from './freezePanesObject';
 import { namesObject, removeNamesOf } from './namesObject';
 import { notesObject } from './notesObject';
+import { pageBreaksObject } from './pageBreaksObject';
 import { pageLayoutObject } from './pageLayoutObject';
 import { rangeObject } from './rangeObject';
 import { tablesObject } from './tablesObject';
@@ -75,7 +77,9 @@ export function worksheetObject(book: UniverBook, sheetId: string): ExcelObject 
     },
     links: {
       AutoFilter: () => autoFilterObject(book, sheetId),
+      Charts: () => chartsObject(book, sheetId),
       FreezePanes: () => freezePanesObject(book, sheetId),
+      HorizontalPageBreaks: () => pageBreaksObject(book, sheetId),
       Names: () => namesObject(book, sheetId),
       Notes: () => notesObject(book, sheetId),
       PageLayout: () => pageLayoutObject(book, sheetId),
@@ -106,10 +110,18 @@ export function worksheetObject(book: UniverBook, sheetId: string): ExcelObject 
 
 /** Shows the sheet. @throws HostError InvalidArgument for a hidden one, as in Excel */
 export function activateSheet(book: UniverBook, sheetId: string): void {
+  refuseBehindAnother(book);
   if (worksheetOf(book, sheetId).isSheetHidden() === BooleanNumber.TRUE) {
     throw new HostError('InvalidOperation', 'A hidden worksheet cannot be activated.');
   }
   book.run(SetWorksheetActiveOperation.id, { subUnitId: sheetId });
+}
+
+/** @throws HostError GeneralException while another workbook is in front, as in Excel on the desktop */
+export function refuseBehindAnother(book: UniverBook): void {
+  if (bookExtras(book.workbook).behindAnother) {
+    throw new HostError('GeneralException', 'There was an internal error while processing the request.');
+  }
 }
 
 function renameSheet(book: UniverBook, sheetId: string, name: string): void {

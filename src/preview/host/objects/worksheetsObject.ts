@@ -1,5 +1,6 @@
 import type { Worksheet } from '@univerjs/core';
 import type { ExcelObject } from '../excelObject';
+import type { EventRegister, SheetEventName } from '../sheetEvents';
 import type { UniverBook } from '../univerBook';
 import { BooleanNumber, generateRandomId, mergeWorksheetSnapshotWithDefault } from '@univerjs/core';
 import { InsertSheetMutation } from '@univerjs/sheets';
@@ -7,10 +8,10 @@ import { asText, excelObject, plain, textArgument } from '../excelObject';
 import { bookExtras } from '../excelExtras';
 import { HostError, accessDenied, itemNotFound } from '../hostError';
 import { checkSheetName, sameName } from '../nameRules';
-import { worksheetObject } from './worksheetObject';
+import { refuseBehindAnother, worksheetObject } from './worksheetObject';
 
 /** `workbook.worksheets`, in the order of the tabs, hidden ones included. */
-export function worksheetsObject(book: UniverBook): ExcelObject {
+export function worksheetsObject(book: UniverBook, events: EventRegister): ExcelObject {
   const { workbook } = book;
   const object = (worksheet: Worksheet) => worksheetObject(book, worksheet.getSheetId());
   const find = (key: unknown) =>
@@ -27,7 +28,13 @@ export function worksheetsObject(book: UniverBook): ExcelObject {
       if (worksheet === null) throw itemNotFound(`worksheet ${asText(key)}`);
       return object(worksheet);
     },
-    calls: { GetCount: (args) => counted(args).length },
+    calls: {
+      GetCount: (args) => counted(args).length,
+      ...registration(events, 'DataChanged'),
+      ...registration(events, 'Activated'),
+      ...registration(events, 'Added'),
+      ...registration(events, 'Deleted'),
+    },
     getters: {
       Add: (args) => addWorksheet(book, plain(args, 0)),
       GetActiveWorksheet: () => object(workbook.ensureActiveSheet()),
@@ -41,10 +48,25 @@ export function worksheetsObject(book: UniverBook): ExcelObject {
   });
 }
 
+/** What a client calls when it gets its first handler of an event, and when it loses its last one. */
+function registration(events: EventRegister, name: SheetEventName): Record<string, () => null> {
+  return {
+    [`_Register${name}Event`]: () => {
+      events.add(name);
+      return null;
+    },
+    [`_Unregister${name}Event`]: () => {
+      events.remove(name);
+      return null;
+    },
+  };
+}
+
 /** Adds a sheet after the last one, with Excel's default name where none is given. */
 function addWorksheet(book: UniverBook, givenName: unknown): ExcelObject {
   const { workbook } = book;
   if (bookExtras(workbook).protected) throw accessDenied('the structure of the workbook');
+  refuseBehindAnother(book);
   const names = workbook.getSheetsName();
   const name = givenName === null ? nextName(names) : asText(givenName);
   checkSheetName(name, names);

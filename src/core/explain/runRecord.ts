@@ -1,0 +1,95 @@
+import type { LocalTime } from '../localTime';
+import type { MatrixScore, RankedBlock } from '../rank/ranking';
+import { changedSettings } from '../settings';
+import type { Settings } from '../settings';
+
+/** What a run made of the scores, kept in the workbook so that the next run can say what changed. */
+export interface RunRecord {
+  readonly time: LocalTime;
+  /** The settings that differed from the defaults. */
+  readonly settings: ReadonlyMap<string, unknown>;
+  readonly blocks: readonly BlockRecord[];
+}
+
+export interface BlockRecord {
+  readonly name: string;
+  readonly leaves: readonly LeafRecord[];
+  readonly units: readonly UnitRecord[];
+}
+
+/** A criterion that is scored. */
+export interface LeafRecord {
+  readonly field: string;
+  readonly code: string;
+  readonly name: string;
+  readonly maxPoints: number;
+}
+
+export interface UnitRecord {
+  readonly name: string;
+  readonly rank: number | null;
+  /** The index, in per cent. */
+  readonly percent: number | null;
+  /** Bonus and penalty points, before any cap. */
+  readonly bonus: number;
+  readonly penalty: number;
+  /** One a leaf, parted by spaces: points, or a letter of `SCORE_SIGNS`. */
+  readonly scores: string;
+}
+
+/** How a score that is no number is written. */
+export const SCORE_SIGNS: ReadonlyMap<string, Exclude<MatrixScore, number>> = new Map([
+  ['b', 'notScored'],
+  ['n', 'notApplicable'],
+  ['i', 'invalid'],
+  ['x', 'absent'],
+]);
+
+/** The record of a run. */
+export function runRecord(blocks: readonly RankedBlock[], settings: Settings, time: LocalTime): RunRecord {
+  return {
+    time,
+    settings: new Map(Object.entries(changedSettings(settings))),
+    blocks: blocks.map(blockRecord),
+  };
+}
+
+function blockRecord({ name, matrix, units }: RankedBlock): BlockRecord {
+  const ranked = new Map(units.map((unit) => [unit.name, unit]));
+  const scores = scoresByUnit(matrix.scores, matrix.units.length);
+  return {
+    name,
+    leaves: matrix.leaves.map(({ field, code, name: leaf, maxPoints }) => ({
+      field,
+      code,
+      name: leaf,
+      maxPoints,
+    })),
+    units: matrix.units.map((unit, index) => ({
+      name: unit,
+      rank: ranked.get(unit)?.rank ?? null,
+      percent: ranked.get(unit)?.percent ?? null,
+      bonus: matrix.bonus[index]?.points ?? 0,
+      penalty: matrix.penalty[index]?.points ?? 0,
+      scores: scores[index] ?? '',
+    })),
+  };
+}
+
+/** Built leaf by leaf, as the matrix lies in memory. */
+function scoresByUnit(rows: readonly (readonly MatrixScore[])[], units: number): readonly string[] {
+  const texts = new Array<string>(units).fill('');
+  rows.forEach((row, leaf) => {
+    row.forEach((score, unit) => {
+      const sign = typeof score === 'number' ? score : signOf(score);
+      texts[unit] = leaf === 0 ? `${sign}` : `${texts[unit] ?? ''} ${sign}`;
+    });
+  });
+  return texts;
+}
+
+const SIGNS = new Map([...SCORE_SIGNS].map(([sign, score]) => [score, sign]));
+
+function signOf(score: Exclude<MatrixScore, number>): string {
+  return SIGNS.get(score) ?? 'x';
+}

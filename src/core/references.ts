@@ -1,0 +1,141 @@
+/** References to cells within formulas: their sheets, and what is left of a formula without where they point. */
+
+/** A sheet's name for a formula: always in apostrophes, its own doubled. */
+export function quoteSheet(name: string): string {
+  return `'${name.replaceAll("'", "''")}'`;
+}
+
+/**
+ * The formula with the sheet part of its references replaced where `replacementOf` names something for a sheet; texts of
+ * the formula stay as they are.
+ *
+ * @param replacementOf what takes the place of `'Sheet name'!`, given the sheet's name as it stands in the formula;
+ * `null` leaves it
+ */
+export function replaceSheets(formula: string, replacementOf: (sheet: string) => string | null): string {
+  return formula.replace(
+    /"(?:[^"]|"")*"|'((?:[^']|'')*)'!|(?<![\p{L}\p{N}_.\]!'])([\p{L}_][\p{L}\p{N}_.]*)!/gu,
+    (whole, quoted: string | undefined, plain: string | undefined) => {
+      const name = quoted === undefined ? plain : quoted.replaceAll("''", "'");
+      return (name === undefined ? null : replacementOf(name)) ?? whole;
+    },
+  );
+}
+
+/**
+ * For `replaceSheets`: the sheet parts of references to sheets that were renamed or are gone, as Excel changes them.
+ *
+ * @param lost names of the sheets that are gone
+ * @param renamed new names by the ones they had
+ */
+export function followSheets(
+  lost: readonly string[],
+  renamed: ReadonlyMap<string, string>,
+): (sheet: string) => string | null {
+  const changes = new Map(lost.map((name) => [name.toLowerCase(), '#REF!']));
+  for (const [name, newName] of renamed) changes.set(name.toLowerCase(), `${quoteSheet(newName)}!`);
+  return (sheet) => changes.get(sheet.toLowerCase()) ?? null;
+}
+
+/** Stands for every reference in a formula's shape; no character of a formula. */
+export const REFERENCE = 0xe000;
+
+/**
+ * The UTF-16 units of a formula's shape, one by one: the formula without what Excel itself rewrites when sheets are
+ * renamed or deleted and rows or columns inserted. Outside of the formula's texts there are no names of sheets, no white
+ * space and no upper case, and a cell or range (`$F$12`, `A1:B9`, `#REF!`) is `REFERENCE`. Linear in the length.
+ */
+export function scanShape(formula: string, emit: (unit: number) => void): void {
+  let last = 0;
+  const add = (unit: number): void => {
+    last = unit;
+    emit(unit);
+  };
+  for (let at = 0; at < formula.length;) {
+    const unit = formula.charCodeAt(at);
+    if (unit === QUOTE) {
+      const end = closing(formula, at, QUOTE);
+      for (; at < end; at++) add(formula.charCodeAt(at));
+    } else if (unit === APOSTROPHE) {
+      at = closing(formula, at, APOSTROPHE);
+    } else if (unit === EXCLAMATION || unit === COLON || unit <= SPACE) {
+      at++;
+    } else if (unit === HASH || isOfWord(unit)) {
+      const end = wordEnd(formula, at);
+      const isSheet = unit !== HASH && formula.charCodeAt(end) === EXCLAMATION;
+      if (isReference(formula, at, end)) {
+        if (!isSheet && last !== REFERENCE) add(REFERENCE);
+      } else if (!isSheet) {
+        for (let of = at; of < end; of++) add(lowerCase(formula.charCodeAt(of)));
+      }
+      at = end;
+    } else {
+      add(unit);
+      at++;
+    }
+  }
+}
+
+const QUOTE = 0x22;
+const APOSTROPHE = 0x27;
+const EXCLAMATION = 0x21;
+const COLON = 0x3a;
+const SPACE = 0x20;
+const HASH = 0x23;
+const DOLLAR = 0x24;
+
+/** Behind the sign that closes what the one at `start` opens; a doubled one stands for itself. */
+function closing(formula: string, start: number, sign: number): number {
+  let at = start + 1;
+  for (; at < formula.length; at++) {
+    if (formula.charCodeAt(at) !== sign) continue;
+    if (formula.charCodeAt(at + 1) !== sign) return at + 1;
+    at++;
+  }
+  return at;
+}
+
+function wordEnd(formula: string, start: number): number {
+  let end = start + 1;
+  while (end < formula.length && isOfWord(formula.charCodeAt(end))) end++;
+  return end;
+}
+
+/** Letters, digits and what names and addresses have beside them: `$ . \ _`, the brackets of a workbook. */
+function isOfWord(unit: number): boolean {
+  return (
+    (unit >= 0x30 && unit <= 0x39) ||
+    (unit >= 0x41 && unit <= 0x5d) ||
+    (unit >= 0x61 && unit <= 0x7a) ||
+    unit === DOLLAR ||
+    unit === 0x2e ||
+    unit === 0x5f ||
+    unit > 0x7f
+  );
+}
+
+/** An address, with or without `$`, or the error that Excel leaves of one; a function's name such as `LOG10(` is none. */
+function isReference(formula: string, start: number, end: number): boolean {
+  if (formula.charCodeAt(start) === HASH) return formula.slice(start, end).toUpperCase() === '#REF';
+  let at = formula.charCodeAt(start) === DOLLAR ? start + 1 : start;
+  const letters = at;
+  while (at < end && isLatin(formula.charCodeAt(at))) at++;
+  if (at === letters || at - letters > 3) return false;
+  if (formula.charCodeAt(at) === DOLLAR) at++;
+  const digits = at;
+  while (at < end && isDigit(formula.charCodeAt(at))) at++;
+  return at > digits && at === end && formula.charCodeAt(end) !== 0x28;
+}
+
+function isLatin(unit: number): boolean {
+  const lower = lowerCase(unit);
+  return lower >= 0x61 && lower <= 0x7a;
+}
+
+function isDigit(unit: number): boolean {
+  return unit >= 0x30 && unit <= 0x39;
+}
+
+function lowerCase(unit: number): number {
+  return unit >= 0x41 && unit <= 0x5a ? unit + 0x20 : unit;
+}

@@ -1,0 +1,72 @@
+import type { RankedBlock } from '../rank/ranking';
+import type { Finding } from '../read/findings';
+import type { Settings } from '../settings';
+import type { PlannedSheet, SheetSnapshot } from '../workbook';
+import { chartsSheet } from './chartsSheet';
+import { fieldsSheet } from './fieldsSheet';
+import { hiddenSourcesLines } from './hiddenSources';
+import { matrixCells } from './matrixCells';
+import { liveMatrix, plainMatrix } from './matrixFormulas';
+import { matrixSheet } from './matrixSheet';
+import { rankingSheet } from './rankingSheet';
+import type { ResultSheet } from './sheet';
+import type { SheetNames } from './sheetNames';
+import type { CoreTexts } from './texts';
+
+/** The result sheets of one block. */
+export interface BlockSheets {
+  readonly ranking: ResultSheet;
+  /** `null` for a table of totals: its one field is the whole. */
+  readonly fields: ResultSheet | null;
+  readonly matrix: ResultSheet;
+  readonly charts: PlannedSheet | null;
+}
+
+/** Scores of a block above which its sheets hold values: formulas would make the workbook slow. */
+export const MOST_LIVE_SCORES = 50_000;
+/** The same of units: each rank looks at all of them. */
+export const MOST_LIVE_UNITS = 1_000;
+
+/**
+ * The sheets of a block: `Ma trận` refers to the score sheets, `Xếp hạng` to `Ma trận`, `Lĩnh vực` to `Xếp hạng`; plain
+ * values where the settings say so or the block is too large.
+ */
+export function blockSheets(
+  block: RankedBlock,
+  findings: readonly Finding[],
+  settings: Settings,
+  sheets: readonly SheetSnapshot[],
+  names: SheetNames,
+  texts: CoreTexts,
+): BlockSheets {
+  const { matrix } = block;
+  const scores = matrix.leaves.length * matrix.units.length;
+  const tooLarge = scores > MOST_LIVE_SCORES || matrix.units.length > MOST_LIVE_UNITS;
+  const isLive = settings.liveFormulas && !tooLarge;
+  const rules = texts.rules(block.rules);
+  const lines = [
+    ...(settings.liveFormulas && tooLarge ? [texts.live.onlyValues(scores, matrix.units.length)] : []),
+    rules,
+  ];
+  const rankingName = names.take(texts.ranking.sheetName(block.name));
+  const fieldsName = block.fields.length < 2 ? null : names.take(texts.fields.sheetName(block.name));
+  const matrixName = names.take(texts.matrix.sheetName(block.name));
+  const chartsName = names.take(texts.charts.sheetName(block.name));
+  const values = isLive ? liveMatrix(matrix, sheets, texts.matrix) : plainMatrix(matrix, texts.matrix);
+  const matrixOf = matrixSheet(block, findings, matrixName, lines, values, texts);
+  const ranking = rankingSheet(
+    block,
+    rankingName,
+    [...lines, ...hiddenSourcesLines(block, findings, sheets, texts)],
+    sheets,
+    isLive ? matrixCells(block, matrixOf) : null,
+    texts,
+  );
+  return {
+    ranking,
+    fields:
+      fieldsName === null ? null : fieldsSheet(block, fieldsName, rules, isLive ? ranking : null, texts),
+    matrix: matrixOf,
+    charts: chartsSheet(block, chartsName, ranking, isLive, rules, texts),
+  };
+}

@@ -1,0 +1,162 @@
+import { SCORE_SIGNS } from '../explain/runRecord';
+import type { BlockRecord, LeafRecord, RunRecord, UnitRecord } from '../explain/runRecord';
+import { isObject } from '../jsonChecks';
+import type { LocalTime } from '../localTime';
+import type { PlannedSheet, SheetSnapshot } from '../workbook';
+import { looks } from './looks';
+import { markOf, resultKindOf } from './mark';
+
+/** Longest text of a cell here: below what Excel takes, and room for the signs that a program may add. */
+const LONGEST_CELL = 32_000;
+
+/** What the first record says of the format of the others. */
+const FORMAT = 'cchc-run-1';
+
+/**
+ * The hidden sheet that keeps what the last run made of the scores, for the log of the next one: below a line for people
+ * a record a row, each the text of a JSON array in as many cells as it needs. The first record is of the run, then one of
+ * each block, each followed by those of its units.
+ */
+export function logDataSheet(record: RunRecord, name: string, explanation: string): PlannedSheet {
+  const rows = [[explanation], ...recordsOf(record).map((json) => pieces(JSON.stringify(json)))];
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 1);
+  const planned = {
+    name,
+    values: rows.map((row) => [...row, ...new Array<null>(width - row.length).fill(null)]),
+    styles: [{ area: { row: 0, column: 0, rows: 1, columns: 1 }, look: looks.note }],
+    highlights: [],
+    notes: null,
+    charts: [],
+    visibility: 'hidden' as const,
+    table: null,
+    columnWidths: new Array<number>(width).fill(100),
+    rowHeights: new Map<number, number>(),
+    frozenRows: 1,
+    frozenColumns: 0,
+    repeatedRows: null,
+  };
+  return { ...planned, mark: markOf(planned, 'logData') };
+}
+
+/**
+ * What the workbook keeps of the run before: of several sheets that keep one the last tab. `null` where there is none, and
+ * where it cannot be read: nothing is compared then.
+ *
+ * @param untouched result sheets that nobody changed
+ */
+export function keptRecord(untouched: readonly SheetSnapshot[]): RunRecord | null {
+  const kept = untouched.filter((sheet) => resultKindOf(sheet) === 'logData').at(-1);
+  return kept === undefined ? null : readRecord(kept);
+}
+
+function recordsOf({ time, settings, blocks }: RunRecord): readonly unknown[] {
+  return [
+    [FORMAT, time, Object.fromEntries(settings), blocks.length],
+    ...blocks.flatMap(({ name, leaves, units }) => [
+      [name, leaves.map((leaf) => [leaf.field, leaf.code, leaf.name, leaf.maxPoints]), units.length],
+      ...units.map((unit) => [unit.name, unit.rank, unit.percent, unit.bonus, unit.penalty, unit.scores]),
+    ]),
+  ];
+}
+
+/** Cuts a text for cells, not through a character of two UTF-16 units. */
+function pieces(text: string): string[] {
+  const cut: string[] = [];
+  for (let at = 0; at < text.length;) {
+    let end = Math.min(at + LONGEST_CELL, text.length);
+    if (end < text.length && /[\uD800-\uDBFF]/.test(text[end - 1] ?? '')) end--;
+    cut.push(text.slice(at, end));
+    at = end;
+  }
+  return cut;
+}
+
+/** Reads what `logDataSheet` wrote, as something that anybody may have written. */
+function readRecord({ values }: SheetSnapshot): RunRecord | null {
+  const records = values
+    .slice(1)
+    .map((cells) => parsed(cells.map((cell) => (typeof cell === 'string' ? cell : '')).join('')));
+  const [head, ...rest] = records;
+  if (!Array.isArray(head)) return null;
+  const [format, time, settings, count] = head as readonly unknown[];
+  if (format !== FORMAT || !isTime(time) || !isObject(settings)) return null;
+  const blocks: BlockRecord[] = [];
+  for (let at = 0; at < rest.length;) {
+    const block = readBlock(rest, at);
+    if (block === null) return null;
+    blocks.push(block);
+    at += 1 + block.units.length;
+  }
+  if (blocks.length !== count) return null;
+  return { time, settings: new Map(Object.entries(settings)), blocks };
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    // What is no JSON is no record, which the caller sees.
+    return null;
+  }
+}
+
+function readBlock(records: readonly unknown[], at: number): BlockRecord | null {
+  const record = records[at];
+  if (!Array.isArray(record)) return null;
+  const [name, leaves, count] = record as readonly unknown[];
+  if (typeof name !== 'string' || !Array.isArray(leaves) || typeof count !== 'number') return null;
+  const read = (leaves as readonly unknown[]).map(readLeaf);
+  const units = records.slice(at + 1, at + 1 + count).map((unit) => readUnit(unit, leaves.length));
+  if (units.length !== count) return null;
+  return allThere(read) && allThere(units) ? { name, leaves: read, units } : null;
+}
+
+function readLeaf(record: unknown): LeafRecord | null {
+  if (!Array.isArray(record)) return null;
+  const [field, code, name, maxPoints] = record as readonly unknown[];
+  return typeof field === 'string' &&
+    typeof code === 'string' &&
+    typeof name === 'string' &&
+    typeof maxPoints === 'number'
+    ? { field, code, name, maxPoints }
+    : null;
+}
+
+function readUnit(record: unknown, leaves: number): UnitRecord | null {
+  if (!Array.isArray(record)) return null;
+  const [name, rank, percent, bonus, penalty, scores] = record as readonly unknown[];
+  return typeof name === 'string' &&
+    isNumberOrNull(rank) &&
+    isNumberOrNull(percent) &&
+    typeof bonus === 'number' &&
+    typeof penalty === 'number' &&
+    typeof scores === 'string' &&
+    areScores(scores, leaves)
+    ? { name, rank, percent, bonus, penalty, scores }
+    : null;
+}
+
+function areScores(text: string, leaves: number): boolean {
+  if (leaves === 0) return text === '';
+  const scores = text.split(' ');
+  return scores.length === leaves && scores.every((score) => SCORE_SIGNS.has(score) || isNumber(score));
+}
+
+/** A number as the program prints it, which no blank is. */
+function isNumber(text: string): boolean {
+  return text !== '' && Number.isFinite(Number(text));
+}
+
+function isNumberOrNull(value: unknown): value is number | null {
+  return value === null || typeof value === 'number';
+}
+
+const TIME_PARTS = ['year', 'month', 'day', 'hour', 'minute', 'second'] as const;
+
+function isTime(value: unknown): value is LocalTime {
+  return isObject(value) && TIME_PARTS.every((part) => Number.isInteger(value[part]));
+}
+
+function allThere<Item>(items: readonly (Item | null)[]): items is readonly Item[] {
+  return items.every((item) => item !== null);
+}

@@ -1,0 +1,116 @@
+import type { Highlight, Look, PlannedSheet, PlannedValue, StyledArea } from '../workbook';
+import { looks } from './looks';
+import { markOf } from './mark';
+import type { ResultKind } from './resultKind';
+import { fittedHeights } from './rowHeights';
+
+/** A column of a table on a page. */
+export interface PageColumn {
+  readonly header: string;
+  readonly look: Look;
+}
+
+const NUMERALS = ['I', 'II', 'III', 'IV', 'V'];
+
+/** A sheet that is written line by line from the top, with several tables, to be printed and signed. */
+export class PageDraft {
+  private readonly rows: (readonly PlannedValue[])[] = [];
+  private readonly styles: StyledArea[] = [];
+  private readonly highlights: Highlight[] = [];
+  /** Rows whose texts are wrapped within their columns; elsewhere they run on over the blank cells beside them. */
+  private readonly wrapped = new Set<number>();
+  private sections = 0;
+
+  /** @param widths of the columns, in characters */
+  constructor(private readonly widths: readonly number[]) {}
+
+  /** Zero-based. */
+  get nextRow(): number {
+    return this.rows.length;
+  }
+
+  /** A row of its own, its filled cells all in one look. */
+  line(cells: readonly PlannedValue[] = [], look: Look | null = null): void {
+    if (look !== null) this.style(this.nextRow, 0, 1, cells.length, look);
+    this.rows.push([...cells, ...new Array<null>(this.widths.length - cells.length).fill(null)]);
+  }
+
+  /** A blank row, then the heading of the next section, numbered `I.`, `II.` … */
+  section(heading: string): void {
+    this.sections++;
+    this.line();
+    this.line([`${NUMERALS[this.sections - 1] ?? this.sections}. ${heading}`], looks.heading);
+  }
+
+  /** Lines of two columns of texts: what is told of, and what is told, from the column `at`. */
+  facts(facts: readonly (readonly [label: string, text: string])[], at: number): void {
+    if (facts.length === 0) return;
+    this.style(this.nextRow, 0, facts.length, 1, looks.strong);
+    for (const [label, text] of facts) this.line([label, ...new Array<null>(at - 1).fill(null), text]);
+  }
+
+  /** A header and rows below it; one column a column of the page. */
+  table(columns: readonly PageColumn[], rows: readonly (readonly PlannedValue[])[]): void {
+    const headerRow = this.nextRow;
+    this.wrapped.add(headerRow);
+    this.line(
+      columns.map(({ header }) => header),
+      looks.header,
+    );
+    columns.forEach(({ look }, column) => {
+      if (rows.length > 0) this.style(headerRow + 1, column, rows.length, 1, look);
+    });
+    for (const row of rows) {
+      this.wrapped.add(this.nextRow);
+      this.line(row);
+    }
+  }
+
+  highlight(highlight: Highlight): void {
+    this.highlights.push(highlight);
+  }
+
+  style(row: number, column: number, rows: number, columns: number, look: Look): void {
+    this.styles.push({ area: { row, column, rows, columns }, look });
+  }
+
+  /** The page as a sheet, its first rows repeated on every page that it takes. */
+  sheet(name: string, kind: ResultKind, repeated: number): PlannedSheet {
+    const planned = {
+      name,
+      values: this.rows,
+      styles: this.styles,
+      highlights: this.highlights,
+      notes: null,
+      charts: [],
+      visibility: 'visible' as const,
+      table: null,
+      columnWidths: this.widths,
+      rowHeights: fittedHeights(
+        this.rows.map((row, index) => (this.wrapped.has(index) ? row : [])),
+        0,
+        this.widths,
+      ),
+      frozenRows: 0,
+      frozenColumns: 0,
+      repeatedRows: [0, repeated - 1] as const,
+      isPortrait: true as const,
+    };
+    return { ...planned, mark: markOf(planned, kind) };
+  }
+}
+
+/** Breaks a text between words into lines of at most so many characters; a longer word is a line of its own. */
+export function linesOf(text: string, most: number): readonly string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    if (line !== '' && line.length + 1 + word.length > most) {
+      lines.push(line);
+      line = word;
+    } else {
+      line = line === '' ? word : `${line} ${word}`;
+    }
+  }
+  return line === '' ? lines : [...lines, line];
+}

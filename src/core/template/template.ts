@@ -1,0 +1,136 @@
+import { frame, looks } from '../report/looks';
+import { fittedHeights } from '../report/rowHeights';
+import { SheetNames } from '../report/sheetNames';
+import type {
+  CellNote,
+  PlannedContent,
+  PlannedSheet,
+  PlannedValue,
+  StyledArea,
+  WritePlan,
+} from '../workbook';
+import { criteriaRows, type TemplateField } from './criteriaRows';
+
+/** Layouts of which an empty sheet can be had: one unit a sheet (L1), or criteria × units (L2). */
+export const templateLayouts = ['unitScoreSheet', 'criteriaByUnits'] as const;
+export type TemplateLayout = (typeof templateLayouts)[number];
+
+/** The words of the templates. They are such as the reading of sheets understands. */
+export interface TemplateTexts extends Readonly<Record<TemplateLayout, LayoutTexts>> {
+  readonly unitLine: string;
+  readonly blockLine: string;
+  readonly code: string;
+  readonly criterion: string;
+  readonly maxPoints: string;
+  readonly note: string;
+  readonly total: string;
+  readonly hints: {
+    /** At most 32 characters, the others at most 255. */
+    readonly title: string;
+    readonly unit: string;
+    readonly block: string;
+    readonly criterion: string;
+    readonly units: string;
+  };
+  readonly fields: readonly TemplateField[];
+}
+
+interface LayoutTexts {
+  readonly sheetName: string;
+  title(year: number): string;
+  /** Kinds of score in L1, units in L2. */
+  readonly scoreColumns: readonly string[];
+}
+
+/**
+ * An empty score sheet to be filled in: title and lines above the table, an example of a criteria set with the sums of
+ * its fields as formulas, blank scores. It carries no mark: it is the officer's own, and a run reads it.
+ *
+ * @param taken names of the workbook's sheets, from which the new one differs
+ */
+export function planTemplate(
+  layout: TemplateLayout,
+  year: number,
+  taken: readonly string[],
+  texts: TemplateTexts,
+): WritePlan {
+  const name = new SheetNames(taken).take(texts[layout].sheetName);
+  return { sheets: [templateSheet(layout, name, year, texts)], replaces: [], activate: name };
+}
+
+function templateSheet(
+  layout: TemplateLayout,
+  name: string,
+  year: number,
+  texts: TemplateTexts,
+): PlannedSheet {
+  const ofOneUnit = layout === 'unitScoreSheet';
+  const { title, scoreColumns } = texts[layout];
+  const lines = [...(ofOneUnit ? [texts.unitLine] : []), texts.blockLine];
+  const headers = [
+    texts.code,
+    texts.criterion,
+    texts.maxPoints,
+    ...scoreColumns,
+    ...(ofOneUnit ? [texts.note] : []),
+  ];
+  const width = headers.length;
+  const line = (text: PlannedContent): PlannedValue[] => [text, ...new Array<null>(width - 1).fill(null)];
+  const headerRow = lines.length + 2;
+  const { rows, fieldRows } = criteriaRows(texts, headerRow + 1, width, scoreColumns.length);
+  const values = [line(title(year)), ...lines.map(line), line(null), headers, ...rows];
+  const columnWidths = [7, 56, 10, ...scoreColumns.map(() => 13), ...(ofOneUnit ? [30] : [])];
+  return {
+    name,
+    mark: null,
+    values,
+    styles: [
+      ...frame(lines.length, headerRow, width),
+      ...bodyLooks(headerRow, rows.length, width, fieldRows),
+    ],
+    highlights: [],
+    notes: { title: texts.hints.title, ...HINTED, cells: hints(ofOneUnit, headerRow, texts.hints) },
+    charts: [],
+    visibility: 'visible',
+    table: null,
+    columnWidths,
+    rowHeights: fittedHeights(values, headerRow, columnWidths),
+    frozenRows: headerRow + 1,
+    frozenColumns: 2,
+    repeatedRows: [headerRow, headerRow],
+  };
+}
+
+/** What is to be filled in or replaced: each such cell tells it while it is selected. */
+const HINTED = { fill: '#FFF2CC', color: '#3D3000' };
+
+function hints(ofOneUnit: boolean, headerRow: number, texts: TemplateTexts['hints']): readonly CellNote[] {
+  const at = (row: number, column: number, text: string): CellNote => ({ row, column, text });
+  return [
+    ...(ofOneUnit ? [at(1, 0, texts.unit)] : []),
+    at(headerRow - 2, 0, texts.block),
+    at(headerRow + 1, 1, texts.criterion),
+    ...(ofOneUnit ? [] : [at(headerRow, 3, texts.units)]),
+  ];
+}
+
+/** `@` keeps numbers such as 1.10 as they are typed. */
+function bodyLooks(
+  headerRow: number,
+  rows: number,
+  width: number,
+  fieldRows: readonly number[],
+): readonly StyledArea[] {
+  const row = headerRow + 1;
+  const ofRow = (at: number): StyledArea => ({
+    area: { row: at, column: 0, rows: 1, columns: width },
+    look: { bold: true, fill: '#E8F1FA' },
+  });
+  return [
+    { area: { row, column: 0, rows, columns: 1 }, look: { numberFormat: '@', valign: 'top', align: 'left' } },
+    { area: { row, column: 1, rows, columns: 1 }, look: looks.text },
+    { area: { row, column: 2, rows, columns: width - 2 }, look: looks.points },
+    ...fieldRows.map(ofRow),
+    ofRow(headerRow + rows),
+  ];
+}

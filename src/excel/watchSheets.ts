@@ -1,0 +1,98 @@
+import { RESULT_MARK_NAME } from '../core/workbook';
+import { excelProblem } from './excelProblem';
+import { requireExcel } from './requirements';
+
+export interface SheetWatch {
+  /** Looks whether sheets were added, deleted or renamed, as when the pane gets the focus. */
+  readonly look: () => Promise<void>;
+  /**
+   * Does something that writes result sheets: the sheets that come and go meanwhile are not looked at before it has
+   * ended; cells that somebody changes on the officer's own sheets still count.
+   */
+  readonly whileWriting: <Result>(task: () => Promise<Result>) => Promise<Result>;
+}
+
+/**
+ * Tells whenever the officer's own sheets change: a cell, or which sheets there are and what they are called. Result
+ * sheets do not count. Needs nothing beyond ExcelApi 1.9: that sheets were renamed, for which older versions of Excel
+ * have no event, is seen when another sheet is shown.
+ *
+ * @throws Problem `cell-edit-mode`, … as `excelProblem` says
+ */
+export async function watchSheets(onChange: () => void): Promise<SheetWatch> {
+  requireExcel();
+  let own = await ownSheets();
+  let writing = 0;
+  let looking: Promise<void> | null = null;
+
+  const compare = async (): Promise<void> => {
+    const before = own;
+    const now = await ownSheets();
+    if (writing > 0) return;
+    own = now;
+    if (!isSame(before, now)) onChange();
+  };
+  const look = (): Promise<void> => {
+    if (writing > 0) return Promise.resolve();
+    looking ??= compare().finally(() => {
+      looking = null;
+    });
+    return looking;
+  };
+  /** For events: where Excel cannot answer now, the next one looks again. */
+  const tryLooking = async (): Promise<void> => {
+    await look().catch(() => undefined);
+  };
+  const changed = ({ worksheetId }: { readonly worksheetId: string }): Promise<void> => {
+    if (own.has(worksheetId)) onChange();
+    return Promise.resolve();
+  };
+  try {
+    await Excel.run(async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.onChanged.add(changed);
+      worksheets.onAdded.add(tryLooking);
+      worksheets.onDeleted.add(tryLooking);
+      worksheets.onActivated.add(tryLooking);
+      await context.sync();
+    });
+  } catch (error) {
+    throw excelProblem(error);
+  }
+  return {
+    look,
+    async whileWriting(task) {
+      writing++;
+      try {
+        return await task();
+      } finally {
+        writing--;
+        void tryLooking();
+      }
+    },
+  };
+}
+
+/** The names of the sheets that are not the add-in's, by their ids. */
+async function ownSheets(): Promise<ReadonlyMap<string, string>> {
+  try {
+    return await Excel.run(async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.load('items/id,items/name');
+      await context.sync();
+      const marked = worksheets.items.map((sheet) => ({
+        sheet,
+        mark: sheet.names.getItemOrNullObject(RESULT_MARK_NAME).load('name'),
+      }));
+      await context.sync();
+      const own = marked.filter(({ mark }) => mark.isNullObject);
+      return new Map(own.map(({ sheet }) => [sheet.id, sheet.name]));
+    });
+  } catch (error) {
+    throw excelProblem(error);
+  }
+}
+
+function isSame(one: ReadonlyMap<string, string>, other: ReadonlyMap<string, string>): boolean {
+  return one.size === other.size && [...one].every(([id, name]) => other.get(id) === name);
+}

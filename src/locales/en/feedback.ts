@@ -1,0 +1,84 @@
+import type { FeedbackTexts } from '../../core/report/feedbackTexts';
+import { numberTexts } from '../numbers';
+
+const { plain } = numberTexts('en-US');
+const two = new Intl.NumberFormat('en-US', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+
+export const feedback: FeedbackTexts = {
+  sheetName: (unit) => `Feedback ${unit}`,
+  title: (year) => `PAR INDEX: RESULT OF A UNIT${year === null ? '' : `, ${year}`}`,
+  unit: 'Unit:',
+  block: 'Block:',
+  results: 'OVERALL RESULT',
+  rank: 'Rank',
+  rankOf: (rank, units, sharing, more) =>
+    `${rank} of ${units} units of the block` +
+    (sharing.length === 0
+      ? ''
+      : `, shared with ${sharing.join(', ')}${more === 0 ? '' : ` and ${more} more`}`),
+  notRanked: 'Not ranked',
+  percent: 'Index',
+  average: 'Average of the block',
+  against: (percent, difference) =>
+    `${percent}; the unit is ${difference === 0 ? 'at the average' : `${percentagePoints(difference)} ${difference > 0 ? 'above' : 'below'}`}`,
+  points: 'Points',
+  pointsOf: (points, maxPoints, bonus, penalty) =>
+    `${two.format(points)} of ${plain(maxPoints)} points` +
+    (bonus === 0 ? '' : `; ${plain(bonus)} bonus points added`) +
+    (penalty === 0 ? '' : `; ${plain(penalty)} penalty points taken off`),
+  previous: (year) => `In ${year}`,
+  previousFacts: ({ rank, percent, rankChange, indexChange }) =>
+    [
+      ...(rank === null
+        ? []
+        : [`rank ${plain(rank)}${rankChange === null ? '' : ` (now ${places(rankChange)})`}`]),
+      ...(percent === null
+        ? []
+        : [
+            `index ${percent}${indexChange === null ? '' : ` (now ${indexChange === 0 ? 'unchanged' : `${indexChange > 0 ? 'up' : 'down'} ${percentagePoints(indexChange)}`})`}`,
+          ]),
+    ].join('; ') || 'not known',
+  notCompared: 'not compared',
+  above: 'Unit ranked next above',
+  below: 'Unit ranked next below',
+  leads: 'none: the unit leads its block',
+  last: 'none: the unit is the last of its block',
+  neighbour: ({ units, rank, distance, points }, percent) =>
+    `${units[0]?.name ?? ''}${units.length < 2 ? '' : ` and ${units.length - 1} more`} (rank ${rank}, ${percent}); ${percentagePoints(distance)} apart, which are ${two.format(points)} points`,
+  note: 'Note',
+  fields: 'RESULT BY FIELD',
+  field: 'Field',
+  fieldPoints: 'Points',
+  maxPoints: 'Max points',
+  fieldPercent: 'Percent',
+  blockAverage: 'Block average (%)',
+  fieldRank: 'Rank in the block',
+  previousPercent: 'Last year (%)',
+  share: 'Share in the change of the index',
+  criteria: 'ZERO SCORES AND CRITERIA BELOW THEIR MAX',
+  criteriaNote:
+    'By points lost. The three columns “if met” take that criterion alone at its max, all else and all other units as they are.',
+  noCriteria: 'The unit has the max of every criterion that was scored.',
+  moreCriteria: (count, points) => `… and ${count} more criteria that lost ${plain(points)} points together`,
+  code: 'No.',
+  criterion: 'Criterion',
+  lostPoints: 'Points lost',
+  gain: 'Gain of the index if met',
+  percentIfMet: 'Index if met (%)',
+  rankIfMet: 'Rank if met',
+  source: 'Source cell',
+  causes: 'WHY IT MOVED SINCE LAST YEAR',
+  placeAndDate: '…………, date ………………',
+  preparedBy: 'PREPARED BY',
+  approvedBy: 'FOR THE APPRAISAL COUNCIL',
+  signHere: '(Signature and full name)',
+};
+
+function percentagePoints(value: number): string {
+  return `${two.format(Math.abs(value))} percentage points`;
+}
+
+function places(change: number): string {
+  if (change === 0) return 'unchanged';
+  return `${change > 0 ? 'up' : 'down'} ${plain(Math.abs(change))}`;
+}

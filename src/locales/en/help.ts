@@ -1,0 +1,96 @@
+import { numberTexts } from '../numbers';
+import type { HelpTexts } from '../vi/help';
+
+const { plain } = numberTexts('en-US');
+
+export const help: HelpTexts = {
+  contents: 'Contents',
+  toContents: 'Back to Contents',
+  topics: {
+    layouts: 'Tables that are read',
+    rules: 'How it is computed',
+    findings: 'Findings and what to do',
+    sheets: 'Result sheets',
+    keyboard: 'Keyboard',
+  },
+  layouts: {
+    intro:
+      'Open a workbook with one or more tables like these and click Compute Ranking. Letterheads above and signatures below a table do not matter, nor do capitals and punctuation in headers.',
+    titles: {
+      unitScoreSheet: 'Score sheet of one unit',
+      criteriaByUnits: 'Criteria × units',
+      unitsByFields: 'Units × fields',
+      unitsByTotals: 'Totals of units',
+      previousRanking: 'Last year’s ranking',
+      unitList: 'List of units',
+    },
+    texts: {
+      unitScoreSheet:
+        'One sheet a unit. It needs a column of criteria, one of max points and at least one of scores (self-score, verified, survey, final). Option rows such as “Ban hành kịp thời: 1” are not criteria.',
+      criteriaByUnits: 'One sheet for a block, with one column a unit, or several under its name.',
+      unitsByFields:
+        'A row a unit, one or more columns a field. The max points stand in the header, or in a row or column of their own.',
+      unitsByTotals: 'A row a unit with its total. Several blocks are parted by rows with their names.',
+      previousRanking:
+        'To compare with last year: its ranking, or its score sheets. The year is the title’s (NĂM 2023) or the sheet name’s.',
+      unitList: 'Not required: each unit’s block, short name and former names.',
+    },
+    notes: [
+      'A block is told by a line “Khối: …”, a column Khối, the list of units, or else by the units’ names.',
+      'A blank is not scored yet. “-”, “KAD”, “Không áp dụng”, “Không phát sinh” mean that a criterion does not apply. Neither is 0.',
+      'Read wrongly? Open Data, choose the sheet and correct how it is read.',
+    ],
+  },
+  rules: {
+    now: 'Rules used for this workbook',
+    example: 'Example',
+    exampleIntro:
+      'Three departments were verified as follows. KAD: the criterion does not apply to Sở Tư pháp.',
+    step: (unit, points, maxPoints, percent) =>
+      `${unit}: ${points} points / ${maxPoints} max points of the criteria that apply × 100 = ${percent}`,
+    result: 'Result',
+    average: (percent) => `The block’s average is the mean of the indexes: ${percent}.`,
+    points: [
+      'Index = points / max points of the criteria that apply × 100; a field’s likewise. Nothing is rounded on the way.',
+      'Units with equal indexes share a rank: 1, 1, 3.',
+      'A zero score is a criterion that applies, has max points above 0 and got exactly 0.',
+      'Against last year: the published rank and the percentage of each field; a new, merged or split unit is not compared.',
+      'Other ways to compute (rounding, ties, criteria that do not apply, grades…) are chosen in Rules.',
+    ],
+  },
+  findings: {
+    intro:
+      'An error keeps its block out of the ranking until it is corrected; warnings and notes do not. Each kind is shown by an example.',
+    search: 'Find a finding',
+    count: (shown, all) => `${plain(shown)} of ${plain(all)}`,
+    code: (code) => `Code: ${code}`,
+  },
+  sheets: {
+    intro:
+      'Each run writes its results to new sheets in place of the results before. A result sheet that you edited is kept.',
+    of: '…',
+    texts: {
+      summary: 'A row a block: average, leader, how many rose and fell; links to all other sheets.',
+      ranking: 'Rank, points, index, last year, grade, and the index of each field.',
+      fields: 'Percentage and rank of each field, against last year.',
+      matrix:
+        'The score of every criterion and unit; red is a zero score, grey does not apply, amber wants a look.',
+      zeroScores: 'Zero-score criteria, most points lost first, and the rank with the criterion met.',
+      moves: 'Who rose and fell, by how much and why.',
+      announcement: 'The announcement, to copy into a report.',
+      findings: 'The cells that want a look.',
+      log: 'A line a run: which scores and ranks changed.',
+      feedback: 'A sheet for each unit, made on demand in the tab Ranking.',
+    },
+  },
+  keyboard: {
+    keys: [
+      ['Tab, Shift+Tab', 'To the next or previous button or field'],
+      ['Enter, Space', 'Presses a button; on a row of results opens its source cell'],
+      ['↑ ↓', 'The row above or below in lists and the chart'],
+      ['Home, End', 'First row, last row'],
+      ['← →', 'Moves between the tabs of the results'],
+      ['F6, Ctrl+F6', 'Moves between the sheet and this pane'],
+    ],
+  },
+};

@@ -1,0 +1,75 @@
+import { numberTexts } from '../numbers';
+import type { ResultsTexts } from '../vi/results';
+import { counted } from './plural';
+
+const { plain } = numberTexts('en-US');
+
+export const results: ResultsTexts = {
+  search: {
+    units: 'Find a unit',
+    zeroScores: 'Find a unit or criterion',
+    findings: 'Find in what to check',
+  },
+  shownOf: (shown, all) => `${plain(shown)} of ${counted(all, 'row', 'rows')}`,
+  noneFound: 'Nothing matches.',
+  clearFilters: 'Clear filters',
+  ranking: {
+    facts: 'About the block',
+    by: 'Rank by',
+    overall: 'Whole index',
+    sortBy: {
+      rank: 'Sort by rank',
+      name: 'Sort by the unit’s name',
+      index: 'Sort by index',
+      change: 'Sort by change',
+    },
+    details: (unit) => `Fields of ${unit}`,
+    field: 'Field',
+    fieldIndex: 'Index',
+    fieldRank: 'Rank',
+    points: (points, maxPoints) => `${points}/${maxPoints} points`,
+    fieldAverage: (percent) => `Average of the field ${percent}`,
+    openSource: 'Open the score sheet',
+    keyboard: 'Up and down arrows move between rows; Enter opens the source cell.',
+  },
+  feedback: {
+    one: 'Make a feedback sheet',
+    oneOf: (unit) => `Make the feedback sheet of ${unit}`,
+    several: 'Feedback sheets',
+    block: (units) => `This block (${counted(units, 'sheet', 'sheets')})`,
+    all: (units) => `All blocks (${counted(units, 'sheet', 'sheets')})`,
+    hint: 'One sheet a unit, to send to it: its rank, each field, and the criteria that lost points.',
+    written: (sheets) => `${counted(sheets, 'feedback sheet', 'feedback sheets')} written.`,
+    open: (sheet) => `Open sheet “${sheet}”`,
+  },
+  zeroScores: {
+    unit: 'Unit',
+    allUnits: 'All units',
+    field: 'Field',
+    allFields: 'All fields',
+    weight: 'Max points from',
+    anyWeight: 'Any max',
+    weightFrom: (points) => `From ${points} points`,
+    sums: (criteria, units, points) =>
+      `${counted(criteria, 'zero score', 'zero scores')} in ${counted(units, 'unit', 'units')}, ${points} points lost`,
+    intro: 'Most points lost first.',
+    of: (maxPoints) => `0/${maxPoints}`,
+    rankIfMet: (rank, ifMet) =>
+      ifMet === rank
+        ? `Met in full, still ranked ${plain(rank)}`
+        : `Met in full: from rank ${plain(rank)} to ${plain(ifMet)}`,
+    none: 'No criterion of this block got a zero score.',
+  },
+  findings: {
+    none: 'Nothing to check.',
+    intro: 'Click a line to open its cell.',
+    filter: 'Filter by severity',
+    severities: { error: 'Errors', warning: 'Warnings', info: 'Notes' },
+    more: (count) => `and ${plain(count)} more of the same kind`,
+    others: (count, block) =>
+      block === null
+        ? `${plain(count)} more of the same kind`
+        : `${plain(count)} more of the same kind in block ${block}`,
+    about: 'Explained in Help',
+  },
+};

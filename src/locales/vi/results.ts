@@ -1,0 +1,76 @@
+import { numberTexts } from '../numbers';
+
+const { plain } = numberTexts('vi-VN');
+
+/** Texts of the views of the results: the ranking, zero scores and findings. */
+export const results = {
+  search: {
+    units: 'Tìm đơn vị',
+    zeroScores: 'Tìm đơn vị, tiêu chí',
+    findings: 'Tìm trong các vấn đề',
+  },
+  shownOf: (shown: number, all: number) => `${plain(shown)}/${plain(all)} dòng`,
+  noneFound: 'Không có dòng nào khớp.',
+  clearFilters: 'Bỏ lọc',
+  ranking: {
+    facts: 'Tóm tắt khối',
+    by: 'Xếp theo',
+    overall: 'Chỉ số chung',
+    sortBy: {
+      rank: 'Sắp theo hạng',
+      name: 'Sắp theo tên đơn vị',
+      index: 'Sắp theo chỉ số',
+      change: 'Sắp theo mức tăng, giảm',
+    },
+    details: (unit: string) => `Các lĩnh vực của ${unit}`,
+    field: 'Lĩnh vực',
+    fieldIndex: 'Tỷ lệ',
+    fieldRank: 'Hạng',
+    points: (points: string, maxPoints: string) => `${points}/${maxPoints} điểm`,
+    fieldAverage: (percent: string) => `Bình quân lĩnh vực ${percent}`,
+    openSource: 'Mở phiếu chấm điểm',
+    keyboard: 'Phím mũi tên lên, xuống chuyển dòng; Enter mở ô nguồn.',
+  },
+  feedback: {
+    one: 'Lập phiếu kết quả',
+    oneOf: (unit: string) => `Lập phiếu kết quả của ${unit}`,
+    several: 'Phiếu kết quả',
+    block: (units: number) => `Cả khối (${plain(units)} phiếu)`,
+    all: (units: number) => `Tất cả các khối (${plain(units)} phiếu)`,
+    hint: 'Mỗi đơn vị một trang tính để gửi cho đơn vị đó: thứ hạng, từng lĩnh vực, tiêu chí mất điểm.',
+    written: (sheets: number) => `Đã lập ${plain(sheets)} phiếu kết quả.`,
+    open: (sheet: string) => `Mở trang “${sheet}”`,
+  },
+  zeroScores: {
+    unit: 'Đơn vị',
+    allUnits: 'Tất cả đơn vị',
+    field: 'Lĩnh vực',
+    allFields: 'Tất cả lĩnh vực',
+    weight: 'Điểm tối đa từ',
+    anyWeight: 'Mọi mức điểm',
+    weightFrom: (points: string) => `Từ ${points} điểm`,
+    sums: (criteria: number, units: number, points: string) =>
+      `${plain(criteria)} lượt tiêu chí ở ${plain(units)} đơn vị, mất ${points} điểm`,
+    intro: 'Mất nhiều điểm nhất xếp trước.',
+    of: (maxPoints: string) => `0/${maxPoints}`,
+    rankIfMet: (rank: number, ifMet: number) =>
+      ifMet === rank
+        ? `Nếu đạt đủ điểm vẫn xếp thứ ${plain(rank)}`
+        : `Nếu đạt đủ điểm: từ thứ ${plain(rank)} lên thứ ${plain(ifMet)}`,
+    none: 'Khối này không có tiêu chí nào đạt 0 điểm.',
+  },
+  findings: {
+    none: 'Không có gì phải kiểm tra.',
+    intro: 'Bấm vào một dòng để mở ô cần xem.',
+    filter: 'Lọc theo mức độ',
+    severities: { error: 'Lỗi', warning: 'Cảnh báo', info: 'Thông tin' },
+    more: (count: number) => `và ${plain(count)} trường hợp cùng loại`,
+    others: (count: number, block: string | null) =>
+      block === null
+        ? `${plain(count)} trường hợp cùng loại khác`
+        : `${plain(count)} trường hợp cùng loại khác ở khối ${block}`,
+    about: 'Giải thích trong Hướng dẫn',
+  },
+};
+
+export type ResultsTexts = typeof results;

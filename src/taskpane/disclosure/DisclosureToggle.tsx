@@ -1,0 +1,62 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { ChevronDownRegular, ChevronRightRegular } from '@fluentui/react-icons';
+import type { ReactNode, Ref } from 'react';
+
+const useStyles = makeStyles({
+  toggle: {
+    display: 'grid',
+    gridTemplateColumns: '16px minmax(0, 1fr)',
+    columnGap: '6px',
+    alignItems: 'center',
+    boxSizing: 'border-box',
+    width: '100%',
+    minHeight: '32px',
+    padding: '8px 4px',
+    border: 'none',
+    background: 'none',
+    color: 'inherit',
+    font: 'inherit',
+    textAlign: 'left',
+    cursor: 'pointer',
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+  },
+  bare: { display: 'flex', justifyContent: 'center', width: '32px', padding: 0 },
+});
+
+interface Props {
+  readonly isOpen: boolean;
+  /** The id of what it shows. */
+  readonly controls: string;
+  readonly onToggle: () => void;
+  /** Names a toggle without content. */
+  readonly name?: string | undefined;
+  readonly ref?: Ref<HTMLButtonElement> | undefined;
+  /** What stands beside the chevron. */
+  readonly children?: ReactNode;
+}
+
+/** A chevron, with a line beside it or alone, that shows and hides what belongs to it. */
+export function DisclosureToggle({ isOpen, controls, onToggle, name, ref, children }: Props) {
+  const styles = useStyles();
+  const Chevron = isOpen ? ChevronDownRegular : ChevronRightRegular;
+  return (
+    <button
+      ref={ref}
+      type="button"
+      className={mergeClasses(styles.toggle, children === undefined && styles.bare)}
+      aria-label={name}
+      aria-expanded={isOpen}
+      aria-controls={isOpen ? controls : undefined}
+      title={name}
+      onClick={(event) => {
+        // The line around it may do something of its own at a click.
+        event.stopPropagation();
+        onToggle();
+      }}
+    >
+      <Chevron aria-hidden />
+      {children}
+    </button>
+  );
+}

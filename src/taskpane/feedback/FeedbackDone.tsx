@@ -1,0 +1,32 @@
+import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
+import type { Place } from '../../core/workbook';
+import { useResultsTexts } from '../results/resultsTexts';
+
+interface Props {
+  /** The feedback sheets that were made. */
+  readonly sheets: readonly string[];
+  readonly onSelect: (place: Place) => void;
+}
+
+/** Says which feedback sheets were made, and opens the first one. */
+export function FeedbackDone({ sheets, onSelect }: Props) {
+  const { feedback: texts } = useResultsTexts();
+  const [first] = sheets;
+  return (
+    <MessageBar intent="success" layout="multiline">
+      <MessageBarBody>{texts.written(sheets.length)}</MessageBarBody>
+      {first !== undefined && (
+        <MessageBarActions>
+          <Button
+            size="small"
+            onClick={() => {
+              onSelect({ sheet: first, cell: 'A1' });
+            }}
+          >
+            {texts.open(first)}
+          </Button>
+        </MessageBarActions>
+      )}
+    </MessageBar>
+  );
+}

@@ -1,0 +1,50 @@
+import { Badge, Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import type { Finding, Severity } from '../../core/read/findings';
+import type { Place } from '../../core/workbook';
+import { CellButton } from '../results/CellButton';
+import { useCoreTexts } from '../texts/coreTexts';
+
+const useStyles = makeStyles({
+  head: { display: 'flex', alignItems: 'center', gap: '8px', marginBottom: '2px' },
+  place: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere', minWidth: 0 },
+  text: { display: 'block', overflowWrap: 'anywhere' },
+});
+
+const colors: Readonly<Record<Severity, 'danger' | 'warning' | 'informative'>> = {
+  error: 'danger',
+  warning: 'warning',
+  info: 'informative',
+};
+
+interface Props {
+  readonly finding: Finding;
+  readonly onSelect: (place: Place) => void;
+}
+
+/** A finding: how severe, where, what, and what to do; a click opens its cell. */
+export function FindingLine({ finding, onSelect }: Props) {
+  const styles = useStyles();
+  const core = useCoreTexts();
+  const { severity, place } = finding;
+  return (
+    <CellButton place={place} onSelect={onSelect}>
+      <span className={styles.head}>
+        <SeverityBadge severity={severity} />
+        <Caption1 className={styles.place}>
+          {place.sheet} · {place.cell}
+        </Caption1>
+      </span>
+      <span className={styles.text}>{core.finding(finding)}</span>
+    </CellButton>
+  );
+}
+
+/** The word and colour of a severity. */
+export function SeverityBadge({ severity }: Pick<Finding, 'severity'>) {
+  const core = useCoreTexts();
+  return (
+    <Badge appearance="tint" color={colors[severity]}>
+      {core.severity(severity)}
+    </Badge>
+  );
+}

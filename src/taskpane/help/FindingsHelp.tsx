@@ -1,0 +1,81 @@
+import { Caption1, makeStyles, SearchBox, Text, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { FindingCode } from '../../core/read/findings';
+import { exampleFinding, findingSeverities } from '../../locales/findingExamples';
+import { Disclosure } from '../disclosure/Disclosure';
+import { SeverityBadge } from '../findings/FindingLine';
+import { severities } from '../findings/findingGroups';
+import { useFindingNames } from '../findings/findingNames';
+import { searchFor } from '../results/searchFor';
+import { useCoreTexts } from '../texts/coreTexts';
+import { useHelpTexts } from './helpTexts';
+
+const useStyles = makeStyles({
+  search: { width: '100%', maxWidth: '100%' },
+  list: { margin: 0, padding: 0, listStyleType: 'none' },
+  label: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '2px 8px', minWidth: 0 },
+  panel: { padding: '0 4px 10px 26px' },
+  code: { display: 'block', marginTop: '4px', color: tokens.colorNeutralForeground2 },
+  count: { color: tokens.colorNeutralForeground2 },
+});
+
+/** Every kind of finding, worst first, with what it says and what to do, in the words of the findings themselves. */
+export function FindingsHelp() {
+  const styles = useStyles();
+  const core = useCoreTexts();
+  const names = useFindingNames();
+  const { findings: texts } = useHelpTexts();
+  const [query, setQuery] = useState('');
+  const isFound = searchFor(query);
+  const found = codes.filter((code) =>
+    isFound(`${names[code]} ${code} ${core.finding(exampleFinding(code))}`),
+  );
+  return (
+    <>
+      <Text>{texts.intro}</Text>
+      <SearchBox
+        className={styles.search}
+        size="small"
+        aria-label={texts.search}
+        placeholder={texts.search}
+        value={query}
+        onChange={(_, { value }) => {
+          setQuery(value);
+        }}
+      />
+      <Caption1 role="status" className={styles.count}>
+        {texts.count(found.length, codes.length)}
+      </Caption1>
+      <ul className={styles.list}>
+        {found.map((code) => (
+          <Disclosure
+            key={code}
+            as="li"
+            panelClassName={styles.panel}
+            label={
+              <span className={styles.label}>
+                {findingSeverities[code].map((severity) => (
+                  <SeverityBadge key={severity} severity={severity} />
+                ))}
+                <span>{names[code]}</span>
+              </span>
+            }
+          >
+            <Text>{core.finding(exampleFinding(code))}</Text>
+            <Caption1 className={styles.code}>{texts.code(code)}</Caption1>
+          </Disclosure>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+const codes: readonly FindingCode[] = severities.flatMap((severity) =>
+  Object.entries(findingSeverities).flatMap(([code, [worst]]) =>
+    worst === severity && isCode(code) ? [code] : [],
+  ),
+);
+
+function isCode(code: string): code is FindingCode {
+  return Object.hasOwn(findingSeverities, code);
+}

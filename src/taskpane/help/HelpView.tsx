@@ -1,0 +1,105 @@
+import { Link, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { useEffect, useRef, type ReactNode } from 'react';
+import type { Settings } from '../../core/settings';
+import { helpTopics, type HelpTopic } from '../state/paneState';
+import { useTexts } from '../texts/paneTexts';
+import { FindingsHelp } from './FindingsHelp';
+import { useHelpTexts } from './helpTexts';
+import { KeyboardHelp } from './KeyboardHelp';
+import { LayoutsHelp } from './LayoutsHelp';
+import { RulesHelp } from './RulesHelp';
+import { SheetsHelp } from './SheetsHelp';
+
+const useStyles = makeStyles({
+  help: { display: 'flex', flexDirection: 'column', gap: '20px', minWidth: 0 },
+  contents: {
+    padding: '8px 12px',
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground3,
+  },
+  list: { margin: '4px 0 0', paddingLeft: '20px' },
+  item: { marginBottom: '4px' },
+  topic: { display: 'flex', flexDirection: 'column', gap: '10px', minWidth: 0 },
+  heading: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  back: { alignSelf: 'flex-start', fontSize: tokens.fontSizeBase200 },
+});
+
+interface Props {
+  /** The part that was asked for, `null`: the beginning. */
+  readonly topic: HelpTopic | null;
+  /** The rules of the workbook. */
+  readonly settings: Settings;
+}
+
+/** How to use the add-in: which tables it reads, how it computes, what it finds and what it writes. */
+export function HelpView({ topic, settings }: Props) {
+  const styles = useStyles();
+  const { pane } = useTexts();
+  const texts = useHelpTexts();
+  const headings = useRef(new Map<HelpTopic | 'contents', HTMLElement>());
+  // Not by links to ids: in a pane, the address belongs to Office.
+  const go = (to: HelpTopic | 'contents'): void => {
+    const heading = headings.current.get(to);
+    heading?.focus({ preventScroll: true });
+    heading?.scrollIntoView();
+  };
+  const keep = (of: HelpTopic | 'contents') => (element: HTMLElement | null) => {
+    if (element !== null) headings.current.set(of, element);
+  };
+  useEffect(() => {
+    if (topic !== null) go(topic);
+  }, [topic]);
+  const parts: Readonly<Record<HelpTopic, ReactNode>> = {
+    layouts: <LayoutsHelp />,
+    rules: <RulesHelp settings={settings} />,
+    findings: <FindingsHelp />,
+    sheets: <SheetsHelp />,
+    keyboard: <KeyboardHelp />,
+  };
+  return (
+    <section className={styles.help} aria-label={pane.areas.help}>
+      <nav className={styles.contents} aria-label={texts.contents}>
+        <Text as="h2" weight="semibold" block ref={keep('contents')} tabIndex={-1} className={styles.heading}>
+          {texts.contents}
+        </Text>
+        <ol className={styles.list}>
+          {helpTopics.map((one) => (
+            <li key={one} className={styles.item}>
+              <Link
+                as="button"
+                onClick={() => {
+                  go(one);
+                }}
+              >
+                {texts.topics[one]}
+              </Link>
+            </li>
+          ))}
+        </ol>
+      </nav>
+      {helpTopics.map((one) => (
+        <section key={one} className={styles.topic} aria-label={texts.topics[one]}>
+          <h2 ref={keep(one)} tabIndex={-1} className={styles.heading}>
+            {texts.topics[one]}
+          </h2>
+          {parts[one]}
+          <Link
+            as="button"
+            className={styles.back}
+            onClick={() => {
+              go('contents');
+            }}
+          >
+            ↑ {texts.toContents}
+          </Link>
+        </section>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,42 @@
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { sampleTables, type SampleLayout } from '../../locales/sampleTables';
+import { useHelpTexts } from './helpTexts';
+import { SheetPicture } from './SheetPicture';
+
+const useStyles = makeStyles({
+  layout: { display: 'flex', flexDirection: 'column', gap: '4px', minWidth: 0 },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  notes: { margin: 0, paddingLeft: '20px' },
+});
+
+const layouts: readonly SampleLayout[] = [
+  'unitScoreSheet',
+  'criteriaByUnits',
+  'unitsByFields',
+  'unitsByTotals',
+  'previousRanking',
+  'unitList',
+];
+
+/** The layouts that are read, each with a picture. */
+export function LayoutsHelp() {
+  const styles = useStyles();
+  const { layouts: texts } = useHelpTexts();
+  return (
+    <>
+      <Text>{texts.intro}</Text>
+      {layouts.map((layout) => (
+        <div key={layout} className={styles.layout}>
+          <h3 className={styles.heading}>{texts.titles[layout]}</h3>
+          <Text>{texts.texts[layout]}</Text>
+          <SheetPicture label={texts.titles[layout]} lines={sampleTables[layout]} />
+        </div>
+      ))}
+      <ul className={styles.notes}>
+        {texts.notes.map((note) => (
+          <li key={note}>{note}</li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+import type { RankedBlock, ScoreMatrix } from '../../core/rank/ranking';
+import type { RankingRun } from '../../core/run';
+import type { PlannedSheet } from '../../core/workbook';
+
+/** What the pane keeps of a run: plain data without the scores, of which there may be hundreds of thousands. */
+export interface ShownRun extends Pick<RankingRun, 'readings' | 'findings' | 'overview' | 'announcement'> {
+  readonly ranking: { readonly blocks: readonly ShownBlock[] };
+  readonly plan: { readonly sheets: readonly Pick<PlannedSheet, 'name' | 'visibility'>[] };
+}
+
+export interface ShownBlock extends Omit<RankedBlock, 'matrix' | 'lostScores'> {
+  readonly matrix: Pick<ScoreMatrix, 'leaves'>;
+}
+
+export function shownRun(run: RankingRun): ShownRun {
+  const { ranking, plan, readings, findings, overview, announcement } = run;
+  return {
+    ranking: { blocks: ranking.blocks.map(shownBlock) },
+    plan: { sheets: plan.sheets.map(({ name, visibility }) => ({ name, visibility })) },
+    readings,
+    findings,
+    overview,
+    announcement,
+  };
+}
+
+function shownBlock(block: RankedBlock): ShownBlock {
+  return {
+    name: block.name,
+    year: block.year,
+    rules: block.rules,
+    previousYear: block.previousYear,
+    averagePercent: block.averagePercent,
+    fields: block.fields,
+    units: block.units,
+    zeroScores: block.zeroScores,
+    gradeCounts: block.gradeCounts,
+    headGradeCounts: block.headGradeCounts,
+    matrix: { leaves: block.matrix.leaves },
+    moves: block.moves,
+  };
+}

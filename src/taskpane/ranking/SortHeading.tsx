@@ -1,0 +1,62 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+
+const useStyles = makeStyles({
+  heading: { padding: 0, borderBottom: `1px solid ${tokens.colorNeutralStroke1}`, textAlign: 'left' },
+  number: { textAlign: 'right' },
+  button: {
+    boxSizing: 'border-box',
+    width: '100%',
+    minHeight: '28px',
+    padding: '4px 6px',
+    border: 'none',
+    background: 'none',
+    color: tokens.colorNeutralForeground2,
+    font: 'inherit',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    textAlign: 'inherit',
+    cursor: 'pointer',
+    ':hover': { color: tokens.colorNeutralForeground1Hover },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+  },
+  sorted: { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
+  sign: { whiteSpace: 'nowrap' },
+});
+
+const SIGNS = { ascending: '↑', descending: '↓' };
+
+interface Props {
+  readonly text: string;
+  readonly hint: string;
+  readonly isNumber: boolean;
+  /** How the table is sorted by this column; `null`: by another one. */
+  readonly direction: 'ascending' | 'descending' | null;
+  readonly onSort: () => void;
+}
+
+/** A column's heading that sorts the table, and at the next click the other way round. */
+export function SortHeading({ text, hint, isNumber, direction, onSort }: Props) {
+  const styles = useStyles();
+  return (
+    <th
+      scope="col"
+      aria-sort={direction ?? undefined}
+      className={mergeClasses(styles.heading, isNumber && styles.number)}
+    >
+      <button
+        type="button"
+        title={hint}
+        className={mergeClasses(styles.button, direction !== null && styles.sorted)}
+        onClick={onSort}
+      >
+        {text}
+        {direction !== null && (
+          <span aria-hidden className={styles.sign}>
+            {' '}
+            {SIGNS[direction]}
+          </span>
+        )}
+      </button>
+    </th>
+  );
+}

@@ -1,0 +1,98 @@
+import { Button, Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { RankedUnit } from '../../core/rank/ranking';
+import type { Rules } from '../../core/rules';
+import { useResultsTexts } from '../results/resultsTexts';
+import { useFigures } from '../results/useFigures';
+import { useTexts } from '../texts/paneTexts';
+import { RankChange } from './RankChange';
+
+const useStyles = makeStyles({
+  details: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    gap: '8px',
+    margin: '4px 0 8px 16px',
+    paddingLeft: '10px',
+    borderLeft: `2px solid ${tokens.colorNeutralStroke1}`,
+  },
+  table: { width: '100%', borderCollapse: 'collapse', fontSize: tokens.fontSizeBase200 },
+  cell: {
+    padding: '4px 3px',
+    verticalAlign: 'top',
+    textAlign: 'left',
+    fontWeight: tokens.fontWeightRegular,
+    overflowWrap: 'anywhere',
+  },
+  number: { textAlign: 'right', whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' },
+  heading: { borderBottom: `1px solid ${tokens.colorNeutralStroke1}`, color: tokens.colorNeutralForeground2 },
+  row: { borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
+  points: { display: 'block', color: tokens.colorNeutralForeground2 },
+});
+
+interface Props {
+  readonly unit: RankedUnit;
+  /** The rules of its block. */
+  readonly rules: Rules;
+  readonly onFeedback: (unit: RankedUnit) => void;
+}
+
+/** A unit's fields, each with its percentage, points and rank in the block, and what can be made for the unit. */
+export function UnitDetails({ unit, rules, onFeedback }: Props) {
+  const styles = useStyles();
+  const { numbers } = useTexts();
+  const texts = useResultsTexts();
+  const figures = useFigures(rules);
+  const number = mergeClasses(styles.cell, styles.number);
+  const heading = (isNumber: boolean) => mergeClasses(styles.cell, styles.heading, isNumber && styles.number);
+  return (
+    <div className={styles.details}>
+      <table className={styles.table} aria-label={texts.ranking.details(unit.name)}>
+        <thead>
+          <tr>
+            <th scope="col" className={heading(false)}>
+              {texts.ranking.field}
+            </th>
+            <th scope="col" className={heading(true)}>
+              {texts.ranking.fieldIndex}
+            </th>
+            <th scope="col" className={heading(true)}>
+              {texts.ranking.fieldRank}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {unit.fields.map(({ name, percent, points, maxPoints, rank, previousRank }) => (
+            <tr key={name} className={styles.row}>
+              <th scope="row" className={styles.cell}>
+                {name}
+                <Caption1 className={styles.points}>
+                  {texts.ranking.points(numbers.plain(points), numbers.plain(maxPoints))}
+                </Caption1>
+              </th>
+              <td className={number}>{figures.percent(percent)}</td>
+              <td className={number}>
+                {rank === null ? '–' : numbers.plain(rank)}
+                {previousRank !== null && (
+                  <>
+                    {' '}
+                    <RankChange rank={rank} previousRank={previousRank} />
+                  </>
+                )}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <Button
+        size="small"
+        aria-label={texts.feedback.oneOf(unit.name)}
+        onClick={() => {
+          onFeedback(unit);
+        }}
+      >
+        {texts.feedback.one}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,91 @@
+import type { RankedUnit } from '../../core/rank/ranking';
+import type { ShownBlock } from '../host/shownRun';
+import { searchFor } from '../results/searchFor';
+
+/** A unit with the figures by which it is shown: those of its index, or of one field. */
+export interface RankingLine {
+  readonly unit: RankedUnit;
+  readonly rank: number | null;
+  readonly previousRank: number | null;
+  readonly percent: number | null;
+}
+
+export const rankingColumns = ['rank', 'name', 'index', 'change'] as const;
+export type RankingColumn = (typeof rankingColumns)[number];
+
+export interface RankingOrder {
+  readonly by: RankingColumn;
+  readonly descending: boolean;
+}
+
+export const orderOfRank: RankingOrder = { by: 'rank', descending: false };
+
+/** The order that a click on a column's heading gives: what one looks for first, and the other way round at the next. */
+export function orderAfterClick(order: RankingOrder, column: RankingColumn): RankingOrder {
+  if (order.by === column) return { by: column, descending: !order.descending };
+  return { by: column, descending: column === 'index' || column === 'change' };
+}
+
+/** The units of a block by their index or, where `field` names one, by that field. */
+export function rankingLines({ units }: ShownBlock, field: string | null): readonly RankingLine[] {
+  return units.map((unit) => {
+    if (field === null) {
+      const { rank, previousRank, percent } = unit;
+      return { unit, rank, previousRank, percent };
+    }
+    const {
+      rank = null,
+      previousRank = null,
+      percent = null,
+    } = unit.fields.find(({ name }) => name === field) ?? {};
+    return { unit, rank, previousRank, percent };
+  });
+}
+
+/**
+ * The lines whose unit has the words looked for in its name, in an order. What has no figure to sort by comes last both
+ * ways; equal figures stay in order of rank.
+ */
+export function arrangedLines(
+  lines: readonly RankingLine[],
+  query: string,
+  order: RankingOrder,
+  locale: string,
+): readonly RankingLine[] {
+  const isFound = searchFor(query);
+  const found = lines.filter(({ unit }) => isFound(unit.name));
+  const byRank = sorted(found, ({ rank }) => rank, false);
+  if (order.by === 'name') {
+    const { compare } = new Intl.Collator(locale);
+    const sign = order.descending ? -1 : 1;
+    return [...byRank].sort((a, b) => sign * compare(a.unit.name, b.unit.name));
+  }
+  return sorted(byRank, figures[order.by], order.descending);
+}
+
+/** Places risen since last year, negative where fallen; `null` where not compared. */
+export function placesRisen({
+  rank,
+  previousRank,
+}: Pick<RankingLine, 'rank' | 'previousRank'>): number | null {
+  return rank === null || previousRank === null ? null : previousRank - rank;
+}
+
+const figures: Readonly<Record<Exclude<RankingColumn, 'name'>, (line: RankingLine) => number | null>> = {
+  rank: ({ rank }) => rank,
+  index: ({ percent }) => percent,
+  change: placesRisen,
+};
+
+function sorted(
+  lines: readonly RankingLine[],
+  figureOf: (line: RankingLine) => number | null,
+  descending: boolean,
+): readonly RankingLine[] {
+  const sign = descending ? -1 : 1;
+  return [...lines].sort((a, b) => {
+    const [one, other] = [figureOf(a), figureOf(b)];
+    if (one === null || other === null) return Number(one === null) - Number(other === null);
+    return sign * (one - other);
+  });
+}

@@ -1,0 +1,26 @@
+import type { Rules } from '../../core/rules';
+import { useTexts } from '../texts/paneTexts';
+
+/** How a block's percentages are printed. */
+export interface Figures {
+  /** `90,53%`; `–` where there is none. */
+  readonly percent: (value: number | null) => string;
+  /** Percentage points with their sign, `+0,52`. */
+  readonly signed: (value: number) => string;
+  /** What is nearer to 0 than this prints as 0. */
+  readonly smallest: number;
+}
+
+/** What an index is shown at that is compared unrounded. */
+const MOST_DECIMALS = 6;
+
+/** Percentages as a block publishes them: at the decimals of its rules. */
+export function useFigures({ rankDecimals }: Pick<Rules, 'rankDecimals'>): Figures {
+  const { numbers } = useTexts();
+  const decimals = rankDecimals ?? MOST_DECIMALS;
+  return {
+    percent: (value) => (value === null ? '–' : numbers.percent(value, decimals)),
+    signed: (value) => numbers.signed(value, decimals),
+    smallest: 0.5 / 10 ** decimals,
+  };
+}

@@ -1,0 +1,32 @@
+import { useEffect, useRef, type Dispatch } from 'react';
+import type { PaneHost } from '../host/paneHost';
+import type { PaneEvent, PaneState } from './paneState';
+
+/**
+ * Tells the pane's state when the officer's sheets change. It begins when Excel has answered for the first time; where
+ * it cannot begin then, with the next answer. When the pane gets the focus it also looks for what Excel has no event of.
+ */
+export function useSheetWatch(host: PaneHost, state: PaneState, dispatch: Dispatch<PaneEvent>): void {
+  const watching = useRef(false);
+  const hasAnswered = state.look.kind === 'seen';
+  useEffect(() => {
+    if (!hasAnswered || watching.current) return;
+    watching.current = true;
+    const onChange = (): void => {
+      dispatch({ type: 'sheetsChanged' });
+    };
+    host.watch(onChange).catch(() => {
+      watching.current = false;
+    });
+  }, [host, dispatch, hasAnswered]);
+  useEffect(() => {
+    const onFocus = (): void => {
+      // While a cell is being edited Excel does not answer; the next focus looks again.
+      host.lookForChanges().catch(() => undefined);
+    };
+    window.addEventListener('focus', onFocus);
+    return () => {
+      window.removeEventListener('focus', onFocus);
+    };
+  }, [host]);
+}

@@ -1,0 +1,53 @@
+import type { FeedbackUnits } from '../../core/feedback';
+import type { LocalTime } from '../../core/localTime';
+import { planFeedback } from '../../core/planFeedback';
+import { computeRanking, inspectWorkbook, type WorkbookInspection } from '../../core/run';
+import type { Settings } from '../../core/settings';
+import type { WorkbookSnapshot, WritePlan } from '../../core/workbook';
+import type { Language } from '../../locales/language';
+import { shownRun, type ShownRun } from '../host/shownRun';
+import { ruleEngine, type RuleEffect } from '../rules/ruleEngine';
+import type { WorkbookFacts } from '../rules/workbookFacts';
+import { coreTextsOf } from '../texts/coreTexts';
+
+/** What the pane has computed beside the page. Everything that comes and goes is plain data. */
+export interface Engine {
+  /** @throws RankingStopped as `computeRanking` does */
+  rank(
+    snapshot: WorkbookSnapshot,
+    settings: Settings,
+    language: Language,
+    now: LocalTime,
+  ): { readonly run: ShownRun; readonly plan: WritePlan };
+  inspect(snapshot: WorkbookSnapshot, settings: Settings): WorkbookInspection;
+  /** @throws Problem as `planFeedback` does */
+  feedback(
+    snapshot: WorkbookSnapshot,
+    settings: Settings,
+    language: Language,
+    units: FeedbackUnits,
+  ): { readonly plan: WritePlan };
+  /** Keeps a workbook for `facts` and `effect`, in place of the one before. */
+  keep(snapshot: WorkbookSnapshot): void;
+  facts(settings: Settings): WorkbookFacts;
+  effect(before: Settings, after: Settings): RuleEffect;
+}
+
+export function createEngine(): Engine {
+  let rules = ruleEngine({ sheets: [] });
+  return {
+    rank(snapshot, settings, language, now) {
+      const run = computeRanking(snapshot, settings, coreTextsOf(language), now);
+      return { run: shownRun(run), plan: run.plan };
+    },
+    inspect: inspectWorkbook,
+    feedback: (snapshot, settings, language, units) => ({
+      plan: planFeedback(snapshot, settings, coreTextsOf(language), units),
+    }),
+    keep(snapshot) {
+      rules = ruleEngine(snapshot);
+    },
+    facts: (settings) => rules.facts(settings),
+    effect: (before, after) => rules.effect(before, after),
+  };
+}

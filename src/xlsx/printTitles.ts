@@ -1,0 +1,17 @@
+import { columnName } from '../core/address';
+import { quoteSheet } from '../core/references';
+import type { SheetToAdd } from './draft';
+
+/** The name that has columns and rows of a sheet repeated on every printed page; none where it repeats neither. */
+export function printTitles(
+  sheet: string,
+  columns: readonly [number, number] | null,
+  rows: readonly [number, number] | null,
+): SheetToAdd['names'] {
+  const of = quoteSheet(sheet);
+  const parts = [
+    ...(columns === null ? [] : [`${of}!$${columnName(columns[0])}:$${columnName(columns[1])}`]),
+    ...(rows === null ? [] : [`${of}!$${rows[0] + 1}:$${rows[1] + 1}`]),
+  ];
+  return parts.length === 0 ? [] : [{ name: '_xlnm.Print_Titles', refersTo: parts.join(','), hidden: false }];
+}

@@ -1,0 +1,100 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { defaultSettings } from '../../src/core/settings';
+import { rankOpenWorkbook } from '../../src/excel/rankOpenWorkbook';
+import { core as texts } from '../../src/locales/vi/core';
+import type { HeadlessExcel } from './headlessExcel';
+import { everythingOf, officersBook, ownSheets } from './officersBook';
+
+const rank = (options = {}) => rankOpenWorkbook(defaultSettings, texts, options);
+
+/** The syncs of the next run. */
+async function syncsOfRun({ host }: HeadlessExcel): Promise<number> {
+  host.resetStatistics();
+  await rank();
+  return host.statistics().syncs;
+}
+
+describe('what the officer has in the workbook', () => {
+  it('is the same to the last byte after a first run and after a second', async () => {
+    const excel = await officersBook();
+    const before = everythingOf(excel, ownSheets);
+    await rank();
+    expect(everythingOf(excel, ownSheets)).toBe(before);
+    await rank();
+    expect(everythingOf(excel, ownSheets)).toBe(before);
+  });
+});
+
+describe('a run that Excel ends with an error', () => {
+  let firstSyncs = 0;
+  let laterSyncs = 0;
+
+  beforeAll(async () => {
+    const excel = await officersBook();
+    firstSyncs = await syncsOfRun(excel);
+    laterSyncs = await syncsOfRun(excel);
+  });
+
+  it.each(['before', 'after'] as const)(
+    'leaves the workbook as it was without results, whichever sync fails, %s its actions',
+    { timeout: 60_000 },
+    async (when) => {
+      const excel = await officersBook();
+      const before = everythingOf(excel);
+      for (let sync = 1; sync <= firstSyncs; sync++) {
+        excel.host.failAtSync(sync, 'ActivityLimitReached', when);
+        await expect(rank(), `sync ${sync}`).rejects.toMatchObject({ code: 'excel-busy' });
+        expect(everythingOf(excel), `sync ${sync}`).toBe(before);
+      }
+    },
+  );
+
+  it.each(['before', 'after'] as const)(
+    'leaves the workbook and its earlier results as they were, whichever sync fails, %s its actions',
+    { timeout: 60_000 },
+    async (when) => {
+      const excel = await officersBook();
+      await rank();
+      const before = everythingOf(excel);
+      // After the last one the old results are gone and the new ones stay.
+      for (let sync = 1; sync < laterSyncs + (when === 'before' ? 1 : 0); sync++) {
+        excel.host.failAtSync(sync, 'ActivityLimitReached', when);
+        await expect(rank(), `sync ${sync}`).rejects.toMatchObject({ code: 'excel-busy' });
+        expect(everythingOf(excel), `sync ${sync}`).toBe(before);
+      }
+    },
+  );
+});
+
+describe('a run that is cancelled', () => {
+  it.each(['without results', 'with earlier results'])(
+    'leaves the workbook as it was, %s, at whatever step',
+    { timeout: 60_000 },
+    async (state) => {
+      const tried = await officersBook();
+      if (state === 'with earlier results') await rank();
+      let steps = 0;
+      await rank({ onProgress: () => steps++ });
+      expect(steps).toBeGreaterThan(4);
+      tried.univer.dispose();
+
+      const excel = await officersBook();
+      if (state === 'with earlier results') await rank();
+      const before = everythingOf(excel);
+      for (let step = 1; step <= steps; step++) {
+        await expect(cancelledAt(step), `step ${step}`).rejects.toMatchObject({ code: 'cancelled' });
+        expect(everythingOf(excel), `step ${step}`).toBe(before);
+      }
+    },
+  );
+});
+
+/** A run that is cancelled at its n-th sign of progress. */
+async function cancelledAt(step: number): Promise<void> {
+  const controller = new AbortController();
+  let at = 0;
+  const onProgress = () => {
+    if (++at === step) controller.abort();
+  };
+  await rank({ signal: controller.signal, onProgress });
+}

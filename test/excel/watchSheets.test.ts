@@ -1,0 +1,143 @@
+import { afterEach, beforeEach, describe, expect, it, vi, type Mock } from 'vitest';
+import { SetRangeValuesCommand, SetStyleCommand, SetWorksheetNameCommand } from '@univerjs/sheets';
+import { ICommandService } from '@univerjs/core';
+import { defaultSettings } from '../../src/core/settings';
+import { rankOpenWorkbook } from '../../src/excel/rankOpenWorkbook';
+import { watchSheets, type SheetWatch } from '../../src/excel/watchSheets';
+import { core as texts } from '../../src/locales/vi/core';
+import { unitSheet } from '../core/sheets';
+import { headlessExcel, type HeadlessExcel } from './headlessExcel';
+import { univerData } from './univerBook';
+
+let onChange: Mock<() => void>;
+let excel: HeadlessExcel;
+let watch: SheetWatch;
+
+beforeEach(async () => {
+  onChange = vi.fn<() => void>();
+  excel = headlessExcel(univerData(scoreSheet('Sở A'), scoreSheet('__proto__')));
+  watch = await watchSheets(onChange);
+});
+
+afterEach(() => {
+  excel.univer.dispose();
+});
+
+function scoreSheet(unit: string) {
+  const { name, values } = unitSheet(unit, [1, 3, 5]);
+  return { name, values };
+}
+
+/** What is told of a change has been told when this resolves: events come later than what they are of. */
+async function settled(): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, 100));
+}
+
+async function run(batch: (worksheets: Excel.WorksheetCollection) => void): Promise<void> {
+  await excel.Excel.run(async (context) => {
+    batch(context.workbook.worksheets);
+    await context.sync();
+  });
+  await settled();
+}
+
+describe('watching the sheets', () => {
+  it('tells of a score that is typed in the sheet', async () => {
+    const commands = excel.univer.__getInjector().get(ICommandService);
+    const [sheet] = excel.workbook.getSheets();
+    commands.syncExecuteCommand(SetRangeValuesCommand.id, {
+      unitId: excel.workbook.getUnitId(),
+      subUnitId: sheet?.getSheetId(),
+      range: { startRow: 5, endRow: 5, startColumn: 4, endColumn: 4 },
+      value: { v: 2 },
+    });
+    await settled();
+    expect(onChange).toHaveBeenCalledTimes(1);
+  });
+
+  it('tells of a change that another program makes, by the id of its sheet whatever its name', async () => {
+    await run((worksheets) => {
+      worksheets.getItem('__proto__').getRange('E6').values = [[0]];
+    });
+    expect(onChange).toHaveBeenCalledTimes(1);
+  });
+
+  it('does not take a look for a change', async () => {
+    const commands = excel.univer.__getInjector().get(ICommandService);
+    commands.syncExecuteCommand(SetStyleCommand.id, {
+      unitId: excel.workbook.getUnitId(),
+      subUnitId: excel.workbook.getSheets()[0]?.getSheetId(),
+      range: { startRow: 5, endRow: 5, startColumn: 4, endColumn: 4 },
+      style: { type: 'bl', value: 1 },
+    });
+    await settled();
+    expect(onChange).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    ['added', (worksheets: Excel.WorksheetCollection) => worksheets.add('Sở B')],
+    [
+      'deleted',
+      (worksheets: Excel.WorksheetCollection) => {
+        worksheets.getItem('Sở A').delete();
+      },
+    ],
+  ])('tells of a sheet that is %s', async (_, change) => {
+    await run(change);
+    expect(onChange).toHaveBeenCalled();
+  });
+
+  it('sees that a sheet was renamed when another one is shown', async () => {
+    const commands = excel.univer.__getInjector().get(ICommandService);
+    commands.syncExecuteCommand(SetWorksheetNameCommand.id, {
+      unitId: excel.workbook.getUnitId(),
+      subUnitId: excel.workbook.getSheets()[0]?.getSheetId(),
+      name: 'Sở C',
+    });
+    expect(onChange).not.toHaveBeenCalled();
+    await run((worksheets) => {
+      worksheets.getItem('__proto__').activate();
+    });
+    expect(onChange).toHaveBeenCalledTimes(1);
+  });
+
+  it('says nothing of the result sheets that are written and replaced, nor of a change on them', async () => {
+    const rank = () => watch.whileWriting(() => rankOpenWorkbook(defaultSettings, texts));
+    const { plan } = await rank();
+    await settled();
+    await rank();
+    await settled();
+    await run((worksheets) => {
+      worksheets.getItem(plan.activate).getRange('A1').values = [['Ghi chú']];
+    });
+    await run((worksheets) => {
+      worksheets.getItem(plan.activate).delete();
+    });
+    expect(onChange).not.toHaveBeenCalled();
+  });
+
+  it('tells of a score that is changed while results are being written', async () => {
+    await watch.whileWriting(async () => {
+      const ranked = rankOpenWorkbook(defaultSettings, texts);
+      await run((worksheets) => {
+        worksheets.getItem('Sở A').getRange('E6').values = [[0]];
+      });
+      await ranked;
+    });
+    await settled();
+    expect(onChange).toHaveBeenCalledTimes(1);
+  });
+
+  it('is told nothing more once the window of its client is closed', async () => {
+    excel.host.disconnect(excel.host.bridge);
+    await run((worksheets) => {
+      worksheets.getItem('Sở A').getRange('E6').values = [[0]];
+    });
+    expect(onChange).not.toHaveBeenCalled();
+  });
+
+  it('cannot begin while a cell is being edited', async () => {
+    excel.host.setCellEditMode(true);
+    await expect(watchSheets(onChange)).rejects.toMatchObject({ code: 'cell-edit-mode' });
+  });
+});

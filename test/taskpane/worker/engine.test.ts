@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { Problem } from '../../../src/core/problem';
+import { RankingStopped } from '../../../src/core/rankingStopped';
+import { defaultSettings } from '../../../src/core/settings';
+import { createEngine } from '../../../src/taskpane/worker/engine';
+import { errorOf, outcomeOf, type Call } from '../../../src/taskpane/worker/messages';
+import { Assembler, slicesOf } from '../../../src/taskpane/worker/slices';
+import { readWorkbookFile } from '../../../src/xlsx/readFile';
+import { unitSheet, workbook } from '../../core/sheets';
+
+const now = { year: 2026, month: 11, day: 23, hour: 1, minute: 2, second: 3 };
+const sample = readWorkbookFile(readFileSync('assets/samples/ha-tinh-2023.xlsx'));
+
+/** What arrives of it on another thread. */
+function sent<Value>(value: Value): Value {
+  const assembler = new Assembler();
+  for (const slice of slicesOf(value)) assembler.add(structuredClone(slice));
+  return assembler.value() as Value;
+}
+
+/** Calls a new engine as if it were in a worker. */
+function calledInWorker(call: Call<'rank'> | Call<'inspect'> | Call<'feedback'>) {
+  return sent(outcomeOf(createEngine(), sent(call)));
+}
+
+describe('the engine in a worker', () => {
+  test('answers with what it would answer in the page, the ranking and the sheets to write', () => {
+    const given = [sample, defaultSettings, 'vi', now] as const;
+
+    const outcome = calledInWorker({ name: 'rank', given: [...given] });
+
+    expect(outcome).toEqual({ answer: createEngine().rank(...given) });
+  });
+
+  test('reads a workbook without ranking it', () => {
+    const outcome = calledInWorker({ name: 'inspect', given: [sample, defaultSettings] });
+
+    expect(outcome).toEqual({ answer: createEngine().inspect(sample, defaultSettings) });
+  });
+
+  test('says why nothing was ranked, with every finding', () => {
+    const stopped = workbook(unitSheet('Sở Nội vụ', [2, 30, 4]));
+
+    const outcome = calledInWorker({ name: 'rank', given: [stopped, defaultSettings, 'vi', now] });
+
+    const error = 'failure' in outcome ? errorOf(outcome.failure) : null;
+    expect(error).toBeInstanceOf(RankingStopped);
+    expect(error).toMatchObject({ code: 'nothing-ranked', findings: [{ code: 'score-above-max' }] });
+  });
+
+  test('passes on what a person must be told, and errors of the program as they are', () => {
+    const failed = (error: Error) => {
+      const engine = {
+        ...createEngine(),
+        facts: () => {
+          throw error;
+        },
+      };
+      const outcome = sent(outcomeOf(engine, { name: 'facts', given: [defaultSettings] }));
+      return 'failure' in outcome ? errorOf(outcome.failure) : null;
+    };
+    const problem = new Problem('excel-failed', { detail: '=1+1' });
+    expect(failed(problem)).toEqual(problem);
+    expect(failed(new TypeError('x is not a function'))).toEqual(new Error('x is not a function'));
+  });
+});
