@@ -1,13 +1,15 @@
 /**
  * Makes every `npm` script work on a fresh machine: `node src/cli/install.mjs [--with-browser]`.
  * Installs the locked packages only when node_modules does not hold them; with `--with-browser` also sees to what
- * the tests need beside them: a Chromium-based browser, and Python with openpyxl. Says nothing when all is there.
+ * the tests need beside them: a Chromium-based browser, Python with openpyxl, and LibreOffice Calc. Says nothing when
+ * all is there.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findBrowser } from './findBrowser.mjs';
+import { findLibreOffice } from './findLibreOffice.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 
@@ -62,11 +64,12 @@ function installTestTools() {
   const missing = [];
   if (findBrowser() === undefined) missing.push('chromium');
   if (!hasOpenpyxl()) missing.push('python3-openpyxl');
+  if (findLibreOffice() === undefined) missing.push('libreoffice-calc');
   if (missing.length === 0) return;
 
   const apt = aptGet();
   if (apt === undefined) throw new Error(howToInstall(missing));
-  console.log(`Installing ${missing.join(' and ')} for the tests by apt-get (a minute or two, once)…`);
+  console.log(`Installing ${missing.join(', ')} for the tests by apt-get (a minute or two, once)…`);
   const options = {
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
     stdio: ['ignore', 'ignore', 'inherit'],
@@ -74,7 +77,9 @@ function installTestTools() {
   const [command, ...first] = apt;
   run(command, [...first, 'update', '-qq'], options);
   run(command, [...first, 'install', '-y', '-qq', '--no-install-recommends', ...missing], options);
-  if (findBrowser() === undefined || !hasOpenpyxl()) throw new Error(howToInstall(missing));
+  if (findBrowser() === undefined || !hasOpenpyxl() || findLibreOffice() === undefined) {
+    throw new Error(howToInstall(missing));
+  }
 }
 
 /** The tests of .xlsx files compare with what openpyxl wrote and reads. */
@@ -101,6 +106,9 @@ function howToInstall(missing) {
       'or set CHROME_PATH to the program',
     'python3-openpyxl':
       '- Python 3 with openpyxl: `python3 -m pip install openpyxl` (Debian, Ubuntu: `apt-get install python3-openpyxl`)',
+    'libreoffice-calc':
+      '- LibreOffice Calc, which calculates the written formulas anew (Debian, Ubuntu: ' +
+      '`apt-get install libreoffice-calc`), or set SOFFICE_PATH to its program soffice',
   };
   return ['The tests need, and cannot install here:', ...missing.map((name) => ways[name])].join('\n');
 }

@@ -24,6 +24,8 @@ type Texts = Pick<typeof vi, 'core' | 'cli'>;
 const RANKED = 0;
 const NOTHING_RANKED = 1;
 const WRONG_USE = 2;
+/** Problems that are wrong use, beside those of settings. */
+const WRONG_USE_CODES: ReadonlySet<ProblemCode> = new Set(['output-is-input', 'feedback-unit-unknown']);
 
 process.exitCode = await main(process.argv.slice(2));
 
@@ -86,8 +88,6 @@ function complain(error: unknown, texts: Texts): number {
   }
   return error.code.startsWith('settings-') || WRONG_USE_CODES.has(error.code) ? WRONG_USE : NOTHING_RANKED;
 }
-
-const WRONG_USE_CODES: ReadonlySet<ProblemCode> = new Set(['output-is-input', 'feedback-unit-unknown']);
 
 /** A path as the caller means it: npm runs scripts in the project's folder and says where it was called. */
 function fromCaller(path: string): string {

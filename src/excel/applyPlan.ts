@@ -100,7 +100,7 @@ function nameMaker(taken: readonly string[]): () => string {
   let number = 0;
   return () => {
     let name: string;
-    do name = `cchc~${run}~${++number}`;
+    do name = `cchc_${run}_${++number}`;
     while (names.has(name));
     return name;
   };
@@ -159,15 +159,20 @@ async function trySettingUpPages(
   sheets: readonly PlannedSheet[],
   state: SwapState,
 ): Promise<void> {
-  sheets.forEach((sheet, index) => {
-    setUpPages(context.workbook.worksheets.getItem(addedName(state, index)), sheet);
-  });
+  const named = sheets.map((sheet, index) => ({ sheet, name: addedName(state, index) }));
+  const groups = groupBySize(named, () => BYTES_OF_PAGE_SETUP);
   try {
-    await context.sync();
+    await inTurn(groups, async (group) => {
+      for (const { sheet, name } of group) setUpPages(context.workbook.worksheets.getItem(name), sheet);
+      await context.sync();
+    });
   } catch (error) {
     if (!isExcelError(error) || !printerErrors.has(error.code)) throw error;
   }
 }
+
+/** Of one sheet in a request. */
+const BYTES_OF_PAGE_SETUP = 8_000;
 
 const printerErrors = new Set(['GeneralException', 'InvalidArgument', 'InvalidOperation', 'NotImplemented']);
 

@@ -13,7 +13,10 @@ export interface Band {
   readonly columns: number;
 }
 
-/** What is asked for of the cells: their values, and as the case may be their number formats and formulas. */
+/**
+ * What is asked for of the cells: their values, and as the case may be their number formats and formulas. For a checksum,
+ * `values,formulas`, errors stay the texts that they show.
+ */
 export type BandProperties = 'values,numberFormat' | 'values,numberFormat,formulas' | 'values,formulas';
 
 /** The cells of a sheet, both arrays of the same shape, and its formulas. */
@@ -49,7 +52,7 @@ export async function readBands(
     onRead(group.reduce((sum, band) => sum + cellsOf(band), 0));
     return read;
   });
-  return joinSheets(await withErrors(context, raw.flat()));
+  return joinSheets(await withErrors(context, raw.flat(), properties));
 }
 
 interface RawBand {
@@ -107,12 +110,14 @@ function halve(group: readonly Band[]): [readonly Band[], readonly Band[]] | nul
 async function withErrors(
   context: Excel.RequestContext,
   raw: readonly RawBand[],
+  properties: BandProperties,
 ): Promise<{ band: Band; content: BandContent }[]> {
   const parts = raw.map((part) => ({
     part,
-    typed: part.values.some((row) => row.some(looksLikeError))
-      ? rangeOf(context, part.band).load('valueTypes')
-      : null,
+    typed:
+      properties !== 'values,formulas' && part.values.some((row) => row.some(looksLikeError))
+        ? rangeOf(context, part.band).load('valueTypes')
+        : null,
   }));
   if (parts.some(({ typed }) => typed !== null)) await context.sync();
   const pause = pauses();

@@ -1,5 +1,6 @@
 import { Problem } from '../core/problem';
 import { askForResults, resultChanged } from './checkResults';
+import { isExcelError } from './excelProblem';
 
 /** What is needed to let the new sheets take the place of the old ones, and to take that back. */
 export interface SwapState {
@@ -83,6 +84,7 @@ export async function undoSwap(state: SwapState): Promise<'undone' | 'complete'>
       takeBack(worksheets, state, names);
     }
     await context.sync();
+    if (!complete && names.has(state.activeId)) await tryShowing(context, state.activeId);
     return complete ? 'complete' : 'undone';
   });
 }
@@ -103,7 +105,6 @@ function takeBack(
   state: SwapState,
   names: ReadonlyMap<string, string>,
 ): void {
-  if (names.has(state.activeId)) worksheets.getItem(state.activeId).activate();
   for (const [id, name] of names) {
     if (isOurs(state, id, name)) worksheets.getItem(id).delete();
   }
@@ -112,5 +113,15 @@ function takeBack(
     // Somebody else may have given it a name of their own.
     if (names.get(id) === temporaryName) sheet.name = name;
     if (visibility === Excel.SheetVisibility.veryHidden) sheet.visibility = visibility;
+  }
+}
+
+/** Excel shows no sheet while another workbook is in front; the sheets are as they were all the same. */
+async function tryShowing(context: Excel.RequestContext, sheetId: string): Promise<void> {
+  context.workbook.worksheets.getItem(sheetId).activate();
+  try {
+    await context.sync();
+  } catch (error) {
+    if (!isExcelError(error)) throw error;
   }
 }

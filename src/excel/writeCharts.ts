@@ -42,7 +42,7 @@ function addChart(sheet: Excel.Worksheet, planned: PlannedChart): void {
   if (hasLegend) chart.legend.position = Excel.ChartLegendPosition.bottom;
   chart.plotVisibleOnly = false;
   setCategoryAxis(chart.axes.categoryAxis, isBar, fontSize);
-  setValueAxis(chart.axes.valueAxis, valueAxis);
+  setValueAxis(chart.axes.valueAxis, valueAxis, isBar);
   series.forEach((look, index) => {
     const one = chart.series.getItemAt(index);
     if (isBar) drawBars(one, look, series.length);
@@ -63,11 +63,13 @@ function setCategoryAxis(axis: Excel.ChartAxis, isBar: boolean, fontSize: number
   axis.position = Excel.ChartAxisPosition.maximum;
 }
 
-function setValueAxis(axis: Excel.ChartAxis, planned: PlannedChart['valueAxis']): void {
+function setValueAxis(axis: Excel.ChartAxis, planned: PlannedChart['valueAxis'], isBar: boolean): void {
   axis.minimum = planned.min;
   axis.maximum = planned.max;
   axis.numberFormat = '0';
   if (planned.reversed) axis.reversePlotOrder = true;
+  // Where the categories stand; Excel's own choice is 0.
+  if (!isBar) axis.position = Excel.ChartAxisPosition.minimum;
   if (!planned.visible) {
     axis.majorGridlines.visible = false;
     axis.visible = false;

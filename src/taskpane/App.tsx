@@ -1,5 +1,4 @@
 import { Button, FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
-import type { RankingStopped } from '../core/rankingStopped';
 import { AreaNav } from './AreaNav';
 import type { PaneHost } from './host/paneHost';
 import { LanguageMenu } from './language/LanguageMenu';

@@ -32,6 +32,8 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     border: `1px solid ${tokens.colorNeutralStroke1}`,
   },
+  // The help is a sign only: the four words do not fit side by side.
+  help: { flexGrow: 0, minWidth: '32px' },
   mark: {
     marginLeft: '6px',
     fontSize: '9px',
@@ -58,13 +60,14 @@ export function AreaNav({ area, isUnsaved, onChoose }: Props) {
         <button
           key={one}
           type="button"
-          className={mergeClasses(styles.area, one === area && styles.current)}
+          className={mergeClasses(styles.area, one === area && styles.current, one === 'help' && styles.help)}
           aria-current={one === area ? 'page' : undefined}
+          {...(one === 'help' ? { 'aria-label': pane.areas.help, title: pane.areas.help } : {})}
           onClick={() => {
             onChoose(one);
           }}
         >
-          {pane.areas[one]}
+          {one === 'help' ? '?' : pane.areas[one]}
           {one === 'rules' && isUnsaved && (
             <span className={styles.mark} role="img" aria-label={pane.unsavedMark} title={pane.unsavedMark}>
               ●

@@ -12,15 +12,16 @@ window.setTimeout(() => {
 
 function timeOut(): HTMLElement {
   const message = document.createElement('main');
-  message.setAttribute('role', 'alert');
   message.id = 'time-out';
   for (const language of ['vi', 'en'] as const) {
     const { startingSlowTitle, startingSlow, reload } = startTexts[language];
     const part = document.createElement('section');
     part.lang = language;
+    const told = document.createElement('div');
+    told.setAttribute('role', 'alert');
+    told.append(element(language === 'vi' ? 'h1' : 'h2', startingSlowTitle), element('p', startingSlow));
     part.append(
-      element('h1', startingSlowTitle),
-      element('p', startingSlow),
+      told,
       button(reload, () => {
         window.location.reload();
       }),
@@ -30,7 +31,7 @@ function timeOut(): HTMLElement {
   return message;
 }
 
-function element(tag: 'h1' | 'p', text: string): HTMLElement {
+function element(tag: 'h1' | 'h2' | 'p', text: string): HTMLElement {
   const made = document.createElement(tag);
   made.textContent = text;
   return made;

@@ -59,12 +59,12 @@ export function prefixOf(tag: Tag): string {
   return tag.prefix === '' ? '' : `${tag.prefix}:`;
 }
 
-/** A text as an attribute of a file format that writes control characters as `_x000A_`. */
+/** A text for a file format that writes what XML cannot hold (control characters, half surrogate pairs) as `_x0001_`. */
 export function escapeControls(text: string): string {
   return text
     .replace(/_(?=x[0-9A-Fa-f]{4}_)/gu, '_x005F_')
     .replace(
-      /[\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF]/gu,
+      /[\u0000-\u0008\u000B-\u001F\uD800-\uDFFF\uFFFE\uFFFF]/gu,
       (char) => `_x${char.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`,
     );
 }

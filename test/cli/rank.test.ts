@@ -20,7 +20,7 @@ describe('npm run rank', () => {
     expect(stdout).toMatch(/^ +3 +Sở Ngoại vụ +94\.90\/100\.00 +94,90% +11 +▲ 8$/mu);
     expect(readFileSync(join(folder, 'diem.xlsx'))).toEqual(before);
     const names = readWorkbookFile(readFileSync(join(folder, 'ket-qua.xlsx'))).sheets.map(({ name }) => name);
-    expect(names.slice(-13)).toEqual([
+    expect(names.slice(-18)).toEqual([
       'Xếp hạng Sở, ban, ngành',
       'Xếp hạng Cấp huyện',
       'Xếp hạng Cơ quan Trung ương',
@@ -30,26 +30,45 @@ describe('npm run rank', () => {
       'Ma trận Sở, ban, ngành',
       'Ma trận Cấp huyện',
       'Ma trận Cơ quan Trung ương',
+      'Biểu đồ Sở, ban, ngành',
+      'Biểu đồ Cấp huyện',
+      'Biểu đồ Cơ quan Trung ương',
       'Tiêu chí 0 điểm',
       'Biến động',
       'Nhận định',
       'Kiểm tra dữ liệu',
+      'Nhật ký',
+      'Nhật ký (số liệu)',
     ]);
     expect(JSON.parse(readFileSync(join(folder, 'ket-qua.json'), 'utf8'))).toMatchObject({
       schema: 1,
-      sheets: names.slice(-14),
+      sheets: names.slice(-19),
     });
     expect(readdirSync(folder).sort()).toEqual(['diem.xlsx', 'ket-qua.json', 'ket-qua.xlsx']);
   });
 
-  it('writes the same results into a file that already has them, replacing the old ones', () => {
+  it('writes the same results into a file that already has them; only the log goes on', () => {
     const folder = emptyFolder();
     expect(runRank([sample, '--out', 'a.xlsx'], folder).status).toBe(0);
     expect(runRank(['a.xlsx', '--out', 'b.xlsx'], folder).status).toBe(0);
     const [first, second] = ['a.xlsx', 'b.xlsx'].map((name) =>
       readWorkbookFile(readFileSync(join(folder, name))),
     );
-    expect(second).toEqual(first);
+    const others = (book: typeof first) => book?.sheets.filter(({ name }) => !name.startsWith('Nhật ký'));
+    expect(others(second)).toEqual(others(first));
+    expect(second?.sheets.map(({ name }) => name)).toEqual(first?.sheets.map(({ name }) => name));
+  });
+
+  it('adds feedback sheets of all units, of a block or of one unit', () => {
+    const folder = emptyFolder();
+    const written = (feedback: string) => {
+      const { status } = runRank([sample, '--out', 'a.xlsx', '--feedback', feedback], folder);
+      const { sheets } = readWorkbookFile(readFileSync(join(folder, 'a.xlsx')));
+      return { status, names: sheets.map(({ name }) => name).filter((name) => name.startsWith('Phiếu')) };
+    };
+    expect(written('Sở Nội vụ')).toEqual({ status: 0, names: ['Phiếu Sở Nội vụ'] });
+    expect(written('Cơ quan Trung ương').names).toHaveLength(7);
+    expect(written('all').names).toHaveLength(39);
   });
 
   it('speaks English when asked to', () => {
@@ -99,6 +118,8 @@ describe('wrong use ends with 2 and writes nothing', () => {
     ['an unknown option', ['a.xlsx', '--fast'], '--fast'],
     ['an unknown language', [sample, '--lang', 'fr'], 'fr'],
     ['an output of another kind', [sample, '--out', 'x.csv'], '.xlsx'],
+    ['feedback sheets without a file for them', [sample, '--feedback', 'all'], '--out'],
+    ['feedback sheets of no unit', [sample, '--out', 'x.xlsx', '--feedback', 'Sở X'], 'Sở X'],
     ['an unknown key in the settings', [sample, '--settings', 'unknown.json'], 'thresholds'],
     ['a value that does not fit', [sample, '--settings', 'bad.json'], 'ties'],
     ['settings that are no JSON', [sample, '--settings', 'broken.json'], 'JSON'],

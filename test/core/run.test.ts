@@ -284,9 +284,13 @@ describe('the plan', () => {
       'Lĩnh vực Cấp huyện',
       'Ma trận Sở, ban, ngành',
       'Ma trận Cấp huyện',
+      'Biểu đồ Sở, ban, ngành',
+      'Biểu đồ Cấp huyện',
       'Tiêu chí 0 điểm',
       'Nhận định',
       'Kiểm tra dữ liệu',
+      'Nhật ký',
+      'Nhật ký (số liệu)',
     ]);
     expect(activate).toBe('Tổng hợp');
   });
@@ -317,7 +321,8 @@ describe('the plan', () => {
     const first = plan(sources);
     const again = plan([...sources, ...first.sheets.map(asSnapshot)]);
     expect(again.replaces).toEqual(first.sheets.map(({ name }) => name));
-    expect(again.sheets).toEqual(first.sheets);
+    const other = ({ sheets }: typeof first) => sheets.filter(({ name }) => !name.startsWith('Nhật ký'));
+    expect(other(again)).toEqual(other(first));
   });
 
   it.each([

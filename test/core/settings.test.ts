@@ -29,6 +29,8 @@ describe('settings', () => {
     ['zeroThreshold', -1],
     ['bonusCap', Infinity],
     ['excludedUnits', 'Sở Nội vụ'],
+    ['liveFormulas', 'yes'],
+    ['liveFormulas', 1],
   ])('name the key whose value does not fit: %s = %j', (key, value) => {
     expect(problemWith({ [key]: value })).toMatchObject({ code: 'settings-bad-value', params: { key } });
   });

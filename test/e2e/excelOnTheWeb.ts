@@ -17,6 +17,10 @@ interface WebOptions extends BrowserContextOptions {
   /** Office's display language, e.g. `vi-VN`. */
   readonly language?: string;
   readonly excelApi?: string;
+  /** Whether Excel answers the pane at all; it does unless told. */
+  readonly isAnswering?: boolean;
+  /** Runs in the page and its frames before any script of theirs. */
+  readonly initScript?: () => void;
 }
 
 const ORIGIN = 'https://localhost';
@@ -28,7 +32,7 @@ const ORIGIN = 'https://localhost';
 export async function openExcelOnTheWeb(
   browser: Browser,
   workbook: Partial<IWorkbookData>,
-  { language = 'vi-VN', excelApi = '1.17', ...options }: WebOptions = {},
+  { language = 'vi-VN', excelApi = '1.17', isAnswering = true, initScript, ...options }: WebOptions = {},
 ): Promise<ExcelOnTheWeb> {
   const excel = headlessExcel(workbook);
   const bridge = excel.host.createBridge();
@@ -63,6 +67,7 @@ export async function openExcelOnTheWeb(
     ...options,
   });
   const page = await context.newPage();
+  if (initScript !== undefined) await page.addInitScript(initScript);
   const faults: string[] = [];
   await context.route('**/*', async (route) => {
     const url = new URL(route.request().url());
@@ -70,7 +75,10 @@ export async function openExcelOnTheWeb(
       faults.push(`foreign request: ${url.href}`);
       await route.abort();
     } else if (url.pathname === '/excel') {
-      await route.fulfill({ contentType: 'text/html', body: excelPage(language, excelApi) });
+      await route.fulfill({
+        contentType: 'text/html',
+        body: isAnswering ? excelPage(language, excelApi) : silentPage(language),
+      });
     } else {
       const content = await readFile(path.join('dist', decodeURIComponent(url.pathname))).catch(() => null);
       if (content === null) {
@@ -131,7 +139,7 @@ function excelPage(language: string, excelApi: string): string {
     _appDomains: [],
   };
   return `<!doctype html><title>Excel</title>
-<style>body { margin: 0 } iframe { border: 0; width: 100vw; height: 100vh }</style>
+${LOOK}
 <script>
   const context = ${JSON.stringify(context)};
   async function answer({ _actionName: name, _data: data }) {
@@ -155,5 +163,16 @@ function excelPage(language: string, excelApi: string): string {
     reply(0, await answer(request));
   });
 </script>
-<iframe name="pane" src="taskpane.html?_host_Info=Excel$Web$16.00$${language}$c$$$0#&_serializer_version=1&_xdm_Info=conversation|app|${ORIGIN}"></iframe>`;
+${paneFrame(language)}`;
+}
+
+/** An Excel that has opened the pane and does nothing more. */
+function silentPage(language: string): string {
+  return `<!doctype html><title>Excel</title>${LOOK}${paneFrame(language)}`;
+}
+
+const LOOK = '<style>body { margin: 0 } iframe { border: 0; width: 100vw; height: 100vh }</style>';
+
+function paneFrame(language: string): string {
+  return `<iframe name="pane" src="taskpane.html?_host_Info=Excel$Web$16.00$${language}$c$$$0#&_serializer_version=1&_xdm_Info=conversation|app|${ORIGIN}"></iframe>`;
 }

@@ -1,11 +1,14 @@
 import type { Page } from 'playwright-core';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { builtPreview, PICTURES } from './builtPreview';
 import { checkPane, type ShownPane } from './paneCheck';
 import { previewScreen } from './previewPage';
 import { workbooks } from './scoreStates';
 
 const openPreview = builtPreview();
+
+// A browser that draws each state several times shares its machine with other tests.
+vi.setConfig({ testTimeout: 180_000 });
 
 const looks = [
   ['light', 'vi'],
@@ -25,7 +28,9 @@ async function shown([theme, language]: Look, workbook: Buffer | null, initScrip
   const { pane, open, typeInto } = previewScreen(page);
   await pane.locator('#root > *').first().waitFor();
   if (workbook !== null) {
-    await pane.locator('body').evaluate((body) => body.setAttribute('data-before', ''));
+    await pane.locator('body').evaluate((body) => {
+      body.setAttribute('data-before', '');
+    });
     await open('Phiếu chấm.xlsx', workbook);
     await page.getByText('Phiếu chấm.xlsx').waitFor();
     await pane.locator('body:not([data-before])').waitFor();
@@ -64,16 +69,9 @@ function shownPane(page: Page): ShownPane {
   };
 }
 
-test('shows its first content within a second of opening, and what it sees in the sample soon after', async () => {
+test('says of the sample what it sees, soon after it was opened', async () => {
   const { page, faults } = await openPreview();
   const { pane } = previewScreen(page);
-  await pane.getByText('Trong tệp này').waitFor();
-  const firstContent = await pane.locator('body').evaluate(async () => {
-    const [paint] = performance.getEntriesByName('first-contentful-paint');
-    await Promise.resolve();
-    return paint?.startTime ?? Number.NaN;
-  });
-  expect(firstContent).toBeLessThan(1_000);
   for (const text of ['Năm 2023 · so sánh với năm 2022', 'Cơ quan Trung ương', '19 đơn vị']) {
     await pane.getByText(text).first().waitFor();
   }
@@ -85,7 +83,7 @@ test.each(looks)('what is seen in a workbook before it is ranked (%s, %s)', asyn
   await see('Trong tệp này', 'In this workbook');
   await check('sample');
   await button('Tính xếp hạng', 'Compute Ranking').click();
-  await pane.getByRole('tab').first().waitFor();
+  await pane.getByRole('tab').first().waitFor({ timeout: 120_000 });
   await page
     .locator('iframe')
     .evaluate((element: HTMLIFrameElement) => element.contentWindow?.location.reload());
@@ -104,7 +102,7 @@ test.each(looks)('an empty workbook, and one without score sheets (%s, %s)', asy
   await see('Chưa thấy phiếu chấm điểm nào', 'No score sheet was found');
   await check('nothing-found');
   await button('Tính xếp hạng', 'Compute Ranking').click();
-  await see('Không có trang tính nào là phiếu chấm điểm.', 'None of the sheets is a score sheet.');
+  await see('Không có trang tính nào là phiếu chấm điểm.', 'No sheet of this workbook is a score sheet.');
   await see('Phiếu chấm điểm trông như thế này', 'What a score sheet looks like');
   await check('nothing-found-computed');
   await button('Chèn phiếu một đơn vị', 'Insert a sheet of one unit').click();
@@ -137,7 +135,7 @@ test.each(looks)('results that are out of date (%s, %s)', async (...look) => {
   const { check, see, button, faults, pane, typeInto, page } = await shown(look, workbooks.ready());
   await see('Trong tệp này', 'In this workbook');
   await button('Tính xếp hạng', 'Compute Ranking').click();
-  await pane.getByRole('tab').first().waitFor();
+  await pane.getByRole('tab').first().waitFor({ timeout: 120_000 });
   await page.locator('[data-u-comp="slide-tab-item"]').filter({ hasText: 'Sở Nội vụ' }).first().click();
   await typeInto('E6', '0');
   await see('Phiếu chấm điểm đã thay đổi sau lần tính này.', 'The score sheets have changed since this run.');
@@ -179,7 +177,7 @@ test.each(looks)(
 
 test.each(looks)('a protected workbook (%s, %s)', async (...look) => {
   const { check, see, button, faults } = await shown(look, workbooks.protected());
-  await see('Cấu trúc tệp đang được bảo vệ', 'The structure of the workbook is protected');
+  await see('Cấu trúc của tệp đang được bảo vệ', 'The structure of the workbook is protected');
   await check('protected');
   await button('Tính xếp hạng', 'Compute Ranking').click();
   await button('Thử lại', 'Try again').waitFor();
@@ -208,15 +206,6 @@ test.each(looks)(
 function isLoadingFault(fault: string): boolean {
   return /ERR_FAILED|ERR_INTERNET_DISCONNECTED|ChunkLoadError|Loading chunk/u.test(fault);
 }
-
-test.each(looks)('an Excel that is too old (%s, %s)', async (...look) => {
-  const { check, see, faults } = await shown(look, null, () => {
-    Object.assign(globalThis, { Office: { context: { requirements: { isSetSupported: () => false } } } });
-  });
-  await see('Phiên bản Excel này quá cũ.', 'This version of Excel is too old.');
-  await check('too-old');
-  expect(faults).toEqual([]);
-});
 
 test.each(looks)('a failure of the program, with details to copy (%s, %s)', async (...look) => {
   const { check, see, button, faults } = await shown(look, workbooks.ready(), () => {

@@ -26,16 +26,19 @@ export const workbooks = {
       ['2', 'Cải cách thể chế', 5],
       ['2.1', 'Rà soát văn bản', 5, 4, 5, 3],
     ]),
-  ready: () =>
-    scoreWorkbook(
-      new Map([
-        ['Sở Nội vụ', [2, 2, 4]],
-        ['Sở Tài chính', [1, 2, 5]],
-      ]),
-    ),
+  ready,
   /** Nobody can add a sheet. */
-  protected: () => withLockedStructure(workbooks.ready()),
+  protected: () => withLockedStructure(ready()),
 } satisfies Record<string, () => Buffer>;
+
+function ready(): Buffer {
+  return scoreWorkbook(
+    new Map([
+      ['Sở Nội vụ', [2, 2, 4]],
+      ['Sở Tài chính', [1, 2, 5]],
+    ]),
+  );
+}
 
 function withLockedStructure(workbook: Buffer): Buffer {
   const parts = unzipSync(workbook);

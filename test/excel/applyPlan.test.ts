@@ -175,10 +175,21 @@ describe('writing result sheets', () => {
     expect(whatIsThere(excel).names).toHaveLength(1);
   });
 
-  it('works where a sheet of the user has one of the temporary names', async () => {
-    const { workbook } = headlessExcel(univerData({ name: 'CCHC~1', values: [[1]] }));
-    await applyPlan(planOf([plannedSheet()]));
-    expect(workbook.getSheets().map((sheet) => sheet.getName())).toEqual(['CCHC~1', 'Xếp hạng Sở']);
+  it('works where somebody else computes in the same file at the same time', async () => {
+    const { host, workbook, Excel } = headlessExcel(source);
+    let others = '';
+    await applyPlan(planOf([plannedSheet({ name: 'Của người khác' })]), {
+      onProgress: (done) => {
+        if (done > 0) others = workbook.getSheets()[1]?.getName() ?? '';
+      },
+    });
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('Của người khác').name = others;
+      await context.sync();
+    });
+    host.failAtSync(3, 'ActivityLimitReached');
+    await expect(applyPlan(planOf([plannedSheet()]))).rejects.toMatchObject({ code: 'excel-busy' });
+    expect(workbook.getSheets().map((sheet) => sheet.getName())).toEqual(['Sở A', others]);
   });
 
   it('writes 3,321 units × 100 criteria in chunks below the limit, never cell by cell', async () => {

@@ -49,6 +49,9 @@ export async function officersBook(): Promise<HeadlessExcel> {
     sheet.pageLayout.orientation = 'Landscape';
     sheet.tabColor = '#00FF00';
     await context.sync();
+    // Waits until it is calculated.
+    sheet.getRange('E1').load('values');
+    await context.sync();
   });
   return excel;
 }

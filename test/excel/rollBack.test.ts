@@ -76,12 +76,12 @@ describe('when Excel fails while results are written', () => {
     await expect(applyPlan(first)).rejects.toMatchObject({
       code: 'excel-failed',
       params: {
-        sheet: expect.stringMatching(/^cchc~\w+~1, cchc~\w+~2$/) as unknown,
+        sheet: expect.stringMatching(/^cchc_\w+_1, cchc_\w+_2$/) as unknown,
         detail: 'excel-busy, excel-busy',
       },
     });
     expect(excel.workbook.getSheets().map((sheet) => sheet.getName())).toContainEqual(
-      expect.stringMatching(/^cchc~\w+~1$/),
+      expect.stringMatching(/^cchc_\w+_1$/),
     );
   });
 

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { computeRanking } from '../../src/core/run';
 import { defaultSettings } from '../../src/core/settings';
-import { rankOpenWorkbook } from '../../src/excel/rankOpenWorkbook';
 import { readWorkbook } from '../../src/excel/readWorkbook';
+import { writeComputed } from '../../src/excel/writeComputed';
 import { core as texts } from '../../src/locales/vi/core';
 import { openWorkbook } from '../../src/preview/openFile';
 import { readWorkbookFile } from '../../src/xlsx/readFile';
@@ -24,7 +24,7 @@ describe('the sample workbook, through Excel and as a file', () => {
 
   it('gets result sheets of the same names, values and number formats', { timeout: 30_000 }, async () => {
     const { host } = headlessExcel(await openWorkbook(file()));
-    await rankOpenWorkbook(defaultSettings, texts);
+    await writeComputed((snapshot) => computeRanking(snapshot, defaultSettings, texts, NOW));
     expect(host.statistics().syncs).toBe(3 + 4);
     const inExcel = asOfFile(await readWorkbook());
     const { plan } = computeRanking(readWorkbookFile(file()), defaultSettings, texts, NOW);

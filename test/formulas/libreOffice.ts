@@ -20,7 +20,7 @@ export function recalculated(files: ReadonlyMap<string, Uint8Array>): ReadonlyMa
     });
     const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
     const filter = ['--convert-to', 'xlsx:Calc MS Excel 2007 XML', '--outdir', out];
-    execFileSync('soffice', [profile, '--headless', ...filter, ...paths], { stdio: 'pipe', timeout: 300_000 });
+    execFileSync('soffice', [profile, '--headless', ...filter, ...paths], { stdio: 'pipe', timeout: 600_000 });
     return new Map(
       [...files.keys()].map((name) => [name, new Uint8Array(readFileSync(join(out, `${name}.xlsx`)))]),
     );

@@ -1,11 +1,11 @@
 import type { BlockMoves, UnitMove } from './moves';
-import type { UnitLastYear } from './unitLastYear';
+import type { LastYearFigures } from './unitLastYear';
 
 /** Sorts the units of a block, given in order of rank, into those that rose, fell and stayed. */
 export function movesOf(
   year: number,
   units: readonly UnitMove[],
-  left: readonly UnitLastYear[],
+  left: readonly LastYearFigures[],
   setChange: BlockMoves['setChange'],
 ): BlockMoves {
   const ranked = units.filter(({ unit }) => unit.ranked);

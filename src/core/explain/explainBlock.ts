@@ -11,6 +11,7 @@ import { movesOf } from './blockMoves';
 import type { BlockMoves, UnitMove } from './moves';
 import { blockPopulation, movedBy } from './movedBy';
 import { changeShares, percentagePoints } from './shares';
+import { figuresOf } from './unitLastYear';
 import type { UnitLastYear } from './unitLastYear';
 
 /**
@@ -74,7 +75,12 @@ class BlockExplainer {
     const units = this.block.units.map((unit, index): UnitMove => {
       const previous = this.previous[index] ?? null;
       const reason = previous === null ? this.lastYear.whyNot(unit.name, this.block.name) : null;
-      const move = { unit, previous, reason, ...rankMove(unit) };
+      const move = {
+        unit,
+        previous: previous === null ? null : figuresOf(previous),
+        reason,
+        ...rankMove(unit),
+      };
       if (previous === null) {
         return { ...move, index: null, indexChange: null, causes: null, movedBy: null };
       }
@@ -86,7 +92,7 @@ class BlockExplainer {
         movedBy: movedBy(unit, previous, population, criteria?.common ?? null),
       };
     });
-    return movesOf(year, units, population.left, this.setChange());
+    return movesOf(year, units, population.left.map(figuresOf), this.setChange());
   }
 
   private indexMove(unit: RankedUnit, previous: UnitLastYear): Pick<UnitMove, 'index' | 'indexChange'> {

@@ -2,7 +2,7 @@ import type { RankedUnit } from '../rank/ranking';
 import type { Place } from '../workbook';
 import type { CriterionChanges, SetChange } from './criteriaChanges';
 import type { ChangeShares } from './shares';
-import type { NotComparedReason, UnitLastYear } from './unitLastYear';
+import type { LastYearFigures, NotComparedReason } from './unitLastYear';
 
 /** How a block moved since the year before. Lists are in order of rank, then of the sheets. */
 export interface BlockMoves {
@@ -27,7 +27,7 @@ export interface BlockMoves {
   /** Units of the block that were first last year and are not any more. */
   readonly formerLeaders: readonly UnitMove[];
   /** Units that stood in the block last year and do not now, by last year's names. */
-  readonly left: readonly UnitLastYear[];
+  readonly left: readonly LastYearFigures[];
   /** How the block's common criteria set differs from last year's, where both are known, with a unit that has each. */
   readonly setChange: (SetChange & { readonly place: Place; readonly previousPlace: Place }) | null;
 }
@@ -37,7 +37,7 @@ export type Direction = 'rose' | 'fell' | 'unchanged';
 /** One unit now and then. */
 export interface UnitMove {
   readonly unit: RankedUnit;
-  readonly previous: UnitLastYear | null;
+  readonly previous: LastYearFigures | null;
   /** Why `previous` is `null`. */
   readonly reason: NotComparedReason | null;
   /** Of the rank; `null` where there is none now or then. */

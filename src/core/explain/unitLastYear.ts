@@ -2,8 +2,14 @@ import type { ExactIndex } from './exactIndex';
 import type { AssessedUnit } from '../read/assessment';
 import type { Place } from '../workbook';
 
+/** What is known of one unit's last year, with its scores. */
+export interface UnitLastYear extends LastYearFigures {
+  /** By criterion, where last year's score sheets are in the workbook. */
+  readonly scores: AssessedUnit | null;
+}
+
 /** What is known of one unit's last year. */
-export interface UnitLastYear {
+export interface LastYearFigures {
   /** As last year writes it. */
   readonly name: string;
   /** The rank that was published, else the one that its scores give (DOMAIN section 3, rule 8). */
@@ -18,8 +24,6 @@ export interface UnitLastYear {
   readonly fields: ReadonlyMap<string, FieldLastYear>;
   /** Whether the fields' points are those that make up `index`, but for bonus and penalty. */
   readonly exact: boolean;
-  /** Its scores by criterion, where last year's score sheets are in the workbook. */
-  readonly scores: AssessedUnit | null;
   /** Where its rank and its index are printed. */
   readonly rankPlace: Place | null;
   readonly percentPlace: Place | null;
@@ -41,3 +45,9 @@ export interface FieldLastYear {
  * from another one, or last year says different things of it.
  */
 export type NotComparedReason = 'new' | 'merged' | 'split' | 'ambiguous';
+
+/** Leaves out the scores, which nobody needs who keeps it. */
+export function figuresOf(unit: UnitLastYear): LastYearFigures {
+  const { name, rank, percent, grade, index, fields, exact, rankPlace, percentPlace } = unit;
+  return { name, rank, percent, grade, index, fields, exact, rankPlace, percentPlace };
+}

@@ -62,8 +62,12 @@ export function logSheet(
     styles: (header) => [
       { area: body(header, 0, all.length, LOG_WIDTH), look: looks.text },
       { area: at(header, 'time'), look: { ...looks.text, numberFormat: 'dd/mm/yyyy hh:mm' } },
-      { area: { ...at(header, 'from'), columns: 2 }, look: { ...looks.points, wrap: true } },
+      {
+        area: { ...at(header, 'from'), columns: 2 },
+        look: { ...looks.points, numberFormat: 'General', wrap: true },
+      },
       { area: at(header, 'cell'), look: looks.link },
+      { area: at(header, 'rules'), look: looks.source },
     ],
     highlights: (header) => {
       const area = body(header, 0, all.length, LOG_WIDTH);
@@ -87,19 +91,19 @@ function logLinks(lines: readonly LogLine[], sheets: readonly SheetSnapshot[]) {
   return { of, left: links.left };
 }
 
-/** Columns in their order, with their widths in characters. */
+/** Columns in their order, with their widths in characters: together they fit on one readable page. */
 const COLUMNS: readonly (readonly [column: LogColumn, width: number])[] = [
-  ['time', 17],
-  ['kind', 12],
-  ['block', 20],
-  ['unit', 30],
-  ['content', 58],
-  ['from', 11],
-  ['to', 11],
-  ['sheet', 22],
-  ['cell', 8],
-  ['rules', 60],
-  ['comment', 28],
+  ['time', 16],
+  ['kind', 10],
+  ['block', 18],
+  ['unit', 28],
+  ['content', 52],
+  ['from', 9],
+  ['to', 9],
+  ['sheet', 18],
+  ['cell', 7],
+  ['rules', 46],
+  ['comment', 22],
 ];
 
 /** Stands out beside the lines of its changes, in print as well. */

@@ -10,6 +10,9 @@ export interface PageColumn {
   readonly look: Look;
 }
 
+/** Runs on over the columns beside it. */
+const HEADING: Look = { ...looks.heading, wrap: false };
+
 const NUMERALS = ['I', 'II', 'III', 'IV', 'V'];
 
 /** A sheet that is written line by line from the top, with several tables, to be printed and signed. */
@@ -39,7 +42,7 @@ export class PageDraft {
   section(heading: string): void {
     this.sections++;
     this.line();
-    this.line([`${NUMERALS[this.sections - 1] ?? this.sections}. ${heading}`], looks.heading);
+    this.line([`${NUMERALS[this.sections - 1] ?? this.sections}. ${heading}`], HEADING);
   }
 
   /** Lines of two columns of texts: what is told of, and what is told, from the column `at`. */

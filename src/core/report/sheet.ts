@@ -1,4 +1,5 @@
 import type { Highlight, PlannedSheet, PlannedValue, SheetNotes, StyledArea } from '../workbook';
+import { cutText, fittingRows } from './fittingText';
 import { frame } from './looks';
 import { markOf } from './mark';
 import type { ResultKind } from './resultKind';
@@ -52,13 +53,13 @@ export function planSheet(sheet: ResultSheet): PlannedSheet {
     ...sheet.notes.map(line),
     line(null),
     uniqueHeaders(sheet.columns.map(({ header }) => header)),
-    ...sheet.rows,
+    ...fittingRows(sheet.rows),
   ];
   const footer = sheet.footer ?? [];
   const widths = sheet.columns.map((column) => column.width);
   const planned = {
     name: sheet.name,
-    values: footer.length === 0 ? values : [...values, line(null), ...footer],
+    values: footer.length === 0 ? values : [...values, line(null), ...fittingRows(footer)],
     styles: [...frame(sheet.notes.length, headerRow, width), ...sheet.styles(headerRow)],
     highlights: sheet.highlights(headerRow),
     notes: sheet.cellNotes?.(headerRow) ?? null,
@@ -92,11 +93,14 @@ export function headerRowOf({ notes }: Pick<ResultSheet, 'notes'>): number {
   return notes.length + 2;
 }
 
+/** Excel's tables take 255 UTF-16 units; there is room for a number behind. */
+const LONGEST_HEADER = 240;
+
 /** Headers of a table are unique without regard to case; a second `X` becomes `X (2)`. */
 function uniqueHeaders(headers: readonly string[]): string[] {
   const taken = new Set<string>();
   return headers.map((header) => {
-    const base = header.trim() === '' ? '–' : header.trim().slice(0, 250);
+    const base = header.trim() === '' ? '–' : cutText(header.trim(), LONGEST_HEADER);
     let name = base;
     for (let copy = 2; taken.has(name.toLowerCase()); copy++) name = `${base} (${copy})`;
     taken.add(name.toLowerCase());

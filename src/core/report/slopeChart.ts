@@ -16,6 +16,8 @@ const LONGEST_LABEL = 30;
 const ROW_POINTS = 15;
 /** Of the chart's height, for its title and the years. */
 const HEADING_POINTS = 60;
+/** Of all ranks, above the first and below the last. */
+const EDGE = 0.03;
 /** Between two labels. */
 const LABEL_GAP = 10;
 
@@ -31,7 +33,9 @@ export function slopeChart(block: RankedBlock, cells: ChartCells, texts: CoreTex
   const name = shortened(block.name, LONGEST_NAME);
   const last = drawn.reduce((rank, { rankNow, rankThen }) => Math.max(rank, rankNow, rankThen), 1);
   const rows = Math.min(26, 8 + last);
-  const gap = LABEL_GAP / ((rows * ROW_POINTS - HEADING_POINTS) / (last + 1));
+  // So that the first rank does not touch the years above it.
+  const edge = Math.max(1, Math.round(last * EDGE));
+  const gap = LABEL_GAP / ((rows * ROW_POINTS - HEADING_POINTS) / (last + 2 * edge - 1));
   const ends = labelled(drawn, ({ rankNow }) => rankNow, gap);
   const starts = labelled(drawn, ({ rankThen }) => rankThen, gap);
   const compared = comparedUnits(moves);
@@ -48,7 +52,7 @@ export function slopeChart(block: RankedBlock, cells: ChartCells, texts: CoreTex
         labels: labelsOf(starts.has(line), ends.has(line)),
       })),
       numberFormat: '0',
-      valueAxis: { min: 0, max: last + 1, reversed: true, visible: false },
+      valueAxis: { min: 1 - edge, max: last + edge, reversed: true, visible: false },
       fontSize: FONT_SIZE,
       hasLegend: false,
     },
@@ -80,7 +84,8 @@ export function slopeChart(block: RankedBlock, cells: ChartCells, texts: CoreTex
 function labelOf(line: DrawnMove, drawn: readonly DrawnMove[]): string {
   const equals = drawn.filter(({ rankNow }) => rankNow === line.rankNow);
   const named = equals[0] === line ? equals : [line];
-  return shortened(`${line.rankNow}. ${named.map(({ move }) => move.unit.name).join('; ')}`, LONGEST_LABEL);
+  const rank = `${line.rankNow}. `;
+  return rank + shortened(named.map(({ move }) => move.unit.name).join('; '), LONGEST_LABEL - rank.length);
 }
 
 /** The lines with a label: one a rank, those that moved most first, and the first rank before all; none upon another. */

@@ -37,7 +37,7 @@ export interface TemplateTexts extends Readonly<Record<TemplateLayout, LayoutTex
 
 interface LayoutTexts {
   readonly sheetName: string;
-  title(year: number): string;
+  readonly title: (year: number) => string;
   /** Kinds of score in L1, units in L2. */
   readonly scoreColumns: readonly string[];
 }

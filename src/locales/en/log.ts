@@ -98,6 +98,7 @@ const SETTINGS: ReadonlyMap<string, string> = new Map([
   ['excludedUnits', 'units not ranked'],
   ['aliases', 'other names of units and fields'],
   ['hiddenSheets', 'hidden sheets'],
+  ['liveFormulas', 'formulas in result sheets'],
   ['blocks', 'rules of single blocks'],
   ['sheets', 'corrections of sheets'],
 ]);

@@ -175,6 +175,14 @@ export const rules: RuleTexts = {
       skip: 'Hidden sheets are not read.',
     },
   },
+  liveFormulas: {
+    name: 'Formulas in result sheets',
+    options: { on: 'With formulas', off: 'Values only' },
+    meanings: {
+      on: 'The matrix takes scores from the score sheets, rankings and fields compute from the matrix: each cell shows where its number comes from, and follows a corrected score.',
+      off: 'Result sheets hold values, which stay as they are when a score is edited.',
+    },
+  },
   aliases: {
     name: 'Other names',
     meaning: 'Where sheets write the name of a unit or field in another way, say which name it is.',

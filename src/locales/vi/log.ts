@@ -92,6 +92,7 @@ const SETTINGS: ReadonlyMap<string, string> = new Map([
   ['excludedUnits', 'đơn vị không xếp hạng'],
   ['aliases', 'tên khác của đơn vị, lĩnh vực'],
   ['hiddenSheets', 'trang ẩn'],
+  ['liveFormulas', 'công thức trong trang kết quả'],
   ['blocks', 'quy tắc riêng của khối'],
   ['sheets', 'điều chỉnh cách đọc trang'],
 ]);

@@ -187,6 +187,14 @@ export const rules = {
       skip: 'Không đọc trang tính ẩn.',
     },
   },
+  liveFormulas: {
+    name: 'Công thức trong trang kết quả',
+    options: { on: 'Có công thức', off: 'Chỉ ghi giá trị' },
+    meanings: {
+      on: 'Ma trận lấy điểm từ phiếu, Xếp hạng và Lĩnh vực tính từ Ma trận: bấm vào ô là thấy số từ đâu; sửa điểm là tính lại ngay.',
+      off: 'Các trang kết quả ghi giá trị, không đổi khi sửa điểm.',
+    },
+  },
   aliases: {
     name: 'Tên gọi khác',
     meaning: 'Khi phiếu viết tên đơn vị hoặc lĩnh vực khác đi, nói rõ đó là tên nào.',

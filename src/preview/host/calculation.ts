@@ -20,6 +20,7 @@ export function calculationWatcher(injector: Injector): (unitId: string) => Prom
   const dirtying = injector.get(IActiveDirtyManagerService);
   let changedAt = -Infinity;
   let running = false;
+  const withFormulas = new Set<string>();
   injector.get(ICommandService).onCommandExecuted(({ id, params }) => {
     if (id === SetFormulaCalculationStartMutation.id) {
       running = true;
@@ -34,7 +35,11 @@ export function calculationWatcher(injector: Injector): (unitId: string) => Prom
   const isIdle = () => !running && changedAt === -Infinity;
   const settled = () => !running && Date.now() - changedAt > startDelay;
   return async (unitId) => {
-    if (!hasFormulas(injector, unitId)) return;
+    // Asking costs as much as there are formulas: a workbook that had one is taken to have one still.
+    if (!withFormulas.has(unitId)) {
+      if (!hasFormulas(injector, unitId)) return;
+      withFormulas.add(unitId);
+    }
     const deadline = Date.now() + longest;
     // Twice in a row: where the thread was busy, the engine's own timer may be due and have had no turn yet.
     for (let settledBefore = isIdle(); Date.now() < deadline;) {

@@ -123,17 +123,19 @@ function sheetOfMove(params: ReadonlyMap<string, unknown>): string | null {
 
 /** The smallest rectangle of cells that have other content than before; `null` where only their look was set. */
 function changedArea(cellValue: unknown): Rectangle | null {
-  if (typeof cellValue !== 'object' || cellValue === null) return null;
   let area: Rectangle | null = null;
-  for (const [row, line] of Object.entries(cellValue)) {
-    if (typeof line !== 'object' || line === null) continue;
-    for (const [column, cell] of Object.entries(line)) {
+  for (const [row, line] of entriesOf(cellValue)) {
+    for (const [column, cell] of entriesOf(line)) {
       if (!hasContent(cell)) continue;
       const at = { row: Number(row), column: Number(column), rows: 1, columns: 1 };
       area = area === null ? at : bounds(area, at);
     }
   }
   return area;
+}
+
+function entriesOf(value: unknown): readonly [string, unknown][] {
+  return typeof value === 'object' && value !== null ? Object.entries(value) : [];
 }
 
 const contentKeys: readonly (keyof ICellData)[] = ['v', 'f', 'si', 'p'];

@@ -1,4 +1,5 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
 import type { Place } from '../../core/workbook';
 import { useResultsTexts } from '../results/resultsTexts';
 
@@ -12,21 +13,28 @@ interface Props {
 export function FeedbackDone({ sheets, onSelect }: Props) {
   const { feedback: texts } = useResultsTexts();
   const [first] = sheets;
+  const bar = useRef<HTMLDivElement>(null);
+  // It is asked for far down in the list, too.
+  useEffect(() => {
+    bar.current?.scrollIntoView({ block: 'nearest' });
+  }, [sheets]);
   return (
-    <MessageBar intent="success" layout="multiline">
-      <MessageBarBody>{texts.written(sheets.length)}</MessageBarBody>
-      {first !== undefined && (
-        <MessageBarActions>
-          <Button
-            size="small"
-            onClick={() => {
-              onSelect({ sheet: first, cell: 'A1' });
-            }}
-          >
-            {texts.open(first)}
-          </Button>
-        </MessageBarActions>
-      )}
-    </MessageBar>
+    <div ref={bar}>
+      <MessageBar intent="success" layout="multiline">
+        <MessageBarBody>{texts.written(sheets.length)}</MessageBarBody>
+        {first !== undefined && (
+          <MessageBarActions>
+            <Button
+              size="small"
+              onClick={() => {
+                onSelect({ sheet: first, cell: 'A1' });
+              }}
+            >
+              {texts.open(first)}
+            </Button>
+          </MessageBarActions>
+        )}
+      </MessageBar>
+    </div>
   );
 }

@@ -7,7 +7,7 @@ import {
   Text,
   tokens,
 } from '@fluentui/react-components';
-import type { MissingLastYear as Missing } from './missingLastYear';
+import type { MissingLastYear as Missing } from './lastYearMissing';
 import { useMovesTexts } from './movesTexts';
 
 const useStyles = makeStyles({

@@ -7,7 +7,7 @@ import { ShowMore } from '../results/ShowMore';
 import { useShownRows } from '../results/useShownRows';
 import { GroupFilter } from './GroupFilter';
 import { MissingLastYear } from './MissingLastYear';
-import { missingLastYear } from './missingLastYear';
+import { missingLastYear } from './lastYearMissing';
 import { MoveItem } from './MoveItem';
 import { listedMoves, type MoveGroup } from './moveGroups';
 import { useMovesTexts } from './movesTexts';

@@ -20,9 +20,11 @@ export function CrashMessage({ texts, details }: Props) {
     }
   };
   return (
-    <main role="alert" id="crash">
-      <h1>{texts.crashTitle}</h1>
-      <p>{texts.crashAdvice}</p>
+    <main id="crash">
+      <div role="alert">
+        <h1>{texts.crashTitle}</h1>
+        <p>{texts.crashAdvice}</p>
+      </div>
       <p style={{ display: 'flex', flexWrap: 'wrap', gap: 8 }}>
         <button
           type="button"

@@ -3,8 +3,8 @@ import { useTexts } from '../texts/paneTexts';
 import { placesRisen, type RankingLine } from './rankingLines';
 
 const useStyles = makeStyles({
-  rose: { color: tokens.colorPaletteGreenForeground1 },
-  fell: { color: tokens.colorPaletteRedForeground1 },
+  rose: { color: tokens.colorStatusSuccessForeground3 },
+  fell: { color: tokens.colorStatusDangerForeground3 },
   same: { color: tokens.colorNeutralForeground3 },
 });
 

@@ -18,11 +18,11 @@ const useStyles = makeStyles({
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
     ':active': { backgroundColor: tokens.colorNeutralBackground1Pressed },
   },
-  cell: { padding: '6px', textAlign: 'right', whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' },
+  cell: { padding: '6px 4px', textAlign: 'right', whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' },
   rank: { paddingLeft: 0, width: '54px', fontWeight: tokens.fontWeightSemibold },
   rankLine: { display: 'flex', alignItems: 'center', justifyContent: 'space-between' },
   unit: {
-    padding: '6px',
+    padding: '6px 4px',
     textAlign: 'left',
     fontWeight: tokens.fontWeightRegular,
     overflowWrap: 'anywhere',

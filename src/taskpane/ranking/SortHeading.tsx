@@ -2,12 +2,14 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 
 const useStyles = makeStyles({
   heading: { padding: 0, borderBottom: `1px solid ${tokens.colorNeutralStroke1}`, textAlign: 'left' },
-  number: { textAlign: 'right' },
+  number: { textAlign: 'right', whiteSpace: 'nowrap' },
+  // The others are as wide as their numbers.
+  name: { width: '100%' },
   button: {
     boxSizing: 'border-box',
     width: '100%',
     minHeight: '28px',
-    padding: '4px 6px',
+    padding: '4px',
     border: 'none',
     background: 'none',
     color: tokens.colorNeutralForeground2,
@@ -41,7 +43,7 @@ export function SortHeading({ text, hint, isNumber, direction, onSort }: Props) 
     <th
       scope="col"
       aria-sort={direction ?? undefined}
-      className={mergeClasses(styles.heading, isNumber && styles.number)}
+      className={mergeClasses(styles.heading, isNumber ? styles.number : styles.name)}
     >
       <button
         type="button"

@@ -87,6 +87,7 @@ export function Results({ run, state, actions, announced }: Props) {
         )}
         {state.view === 'ranking' && block !== undefined && (
           <>
+            <FeedbackPanel blocks={blocks} block={block} state={state} actions={actions} />
             <RankingTable
               key={block.name}
               block={block}
@@ -95,7 +96,6 @@ export function Results({ run, state, actions, announced }: Props) {
                 actions.writeFeedback({ block: block.name, unit: unit.name });
               }}
             />
-            <FeedbackPanel blocks={blocks} block={block} state={state} actions={actions} />
           </>
         )}
         {state.view === 'zeroScores' && block !== undefined && (

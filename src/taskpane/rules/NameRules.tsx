@@ -12,7 +12,7 @@ import { useRuleTexts } from './ruleTexts';
 
 const useStyles = makeStyles({ number: { width: '140px' } });
 
-/** What all blocks share: units not ranked, other names, hidden sheets, the list of zero scores. */
+/** What all blocks share: units not ranked, other names, hidden sheets, formulas, the list of zero scores. */
 export function NameRules({ form }: { readonly form: RuleForm }) {
   const styles = useStyles();
   const texts = useRuleTexts();
@@ -31,6 +31,16 @@ export function NameRules({ form }: { readonly form: RuleForm }) {
         choice={generalChoiceOf(form, 'hiddenSheets')}
         onChange={(value) => {
           edit({ ...draft, hiddenSheets: value });
+        }}
+      />
+      <ChoiceRule
+        words={texts.liveFormulas}
+        options={['on', 'off']}
+        value={draft.liveFormulas ? 'on' : 'off'}
+        byDefault={defaultSettings.liveFormulas ? 'on' : 'off'}
+        choice={generalChoiceOf(form, 'liveFormulas')}
+        onChange={(value) => {
+          edit({ ...draft, liveFormulas: value === 'on' });
         }}
       />
       <RuleItem

@@ -69,7 +69,7 @@ export function RulesView({ state, actions }: Props) {
   };
   const chosen = (keys: Parameters<typeof isChosen>[2][]) =>
     keys.filter((key) => isChosen(settings, scope, key)).length;
-  const chosenNames = (['excludedUnits', 'aliases', 'hiddenSheets', 'zeroThreshold'] as const).filter((key) =>
+  const chosenNames = (['excludedUnits', 'aliases', 'hiddenSheets', 'liveFormulas', 'zeroThreshold'] as const).filter((key) =>
     isGeneralChosen(settings, key),
   ).length;
   const isLocked = busy !== null || state.saved?.problem !== null;

@@ -8,7 +8,7 @@ import { sameValue } from './sameValue';
 export type RuleKey = keyof Rules;
 
 /** Settings that are the same for all blocks; corrections of sheets are not rules. */
-export type GeneralKey = 'zeroThreshold' | 'excludedUnits' | 'aliases' | 'hiddenSheets';
+export type GeneralKey = 'zeroThreshold' | 'excludedUnits' | 'aliases' | 'hiddenSheets' | 'liveFormulas';
 
 /** Name of the block whose rules are meant; `null`: the rules of all blocks. */
 export type Scope = string | null;

@@ -8,7 +8,8 @@ import { useOpeningTexts } from './openingTexts';
 
 const useStyles = makeStyles({
   head: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '6px' },
-  toggle: { paddingLeft: 0, minWidth: 0 },
+  toggle: { margin: '0 0 0 -4px', padding: '0 4px', minWidth: 0 },
+  list: { display: 'flex', flexDirection: 'column', gap: '10px', marginTop: '6px' },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -47,8 +48,12 @@ export function FoundFindings({ findings, onSelect }: Props) {
           </Badge>
         ))}
       </div>
-      <div id={listId} hidden={!isOpen}>
-        {isOpen && <FindingList findings={findings} onSelect={onSelect} />}
+      <div id={listId}>
+        {isOpen && (
+          <div className={styles.list}>
+            <FindingList findings={findings} onSelect={onSelect} />
+          </div>
+        )}
       </div>
     </div>
   );

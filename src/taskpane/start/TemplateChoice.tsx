@@ -12,7 +12,7 @@ const useStyles = makeStyles({
     listStyleType: 'none',
   },
   button: { width: '100%' },
-  text: { color: tokens.colorNeutralForeground2 },
+  text: { marginTop: '2px', color: tokens.colorNeutralForeground2 },
 });
 
 /** Empty score sheets to begin with, one of each layout that offices use most. */

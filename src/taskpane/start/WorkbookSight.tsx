@@ -56,13 +56,13 @@ export function WorkbookSight({ read, actions }: Props) {
         </Button>
       </div>
       <Text>{years.join(' · ')}</Text>
-      {ready < blocks.length || blocks.length === 0 ? (
+      {(ready < blocks.length || blocks.length === 0) && (
         <MessageBar intent="error" layout="multiline">
           <MessageBarBody>
             {ready === 0 ? texts.stopped.all : texts.stopped.some(ready, blocks.length)}
           </MessageBarBody>
         </MessageBar>
-      ) : null}
+      )}
       {blocks.length > 0 && <BlockList blocks={blocks} />}
       <FoundFindings findings={findings} onSelect={actions.select} />
       {resultSheets > 0 && (
@@ -70,7 +70,7 @@ export function WorkbookSight({ read, actions }: Props) {
           {texts.results(resultSheets, lastRun === null ? null : runTime(lastRun, language))}
         </Caption1>
       )}
-      <Caption1 className={styles.quiet}>{texts.next}</Caption1>
+      {ready > 0 && <Caption1 className={styles.quiet}>{texts.next}</Caption1>}
     </div>
   );
 }

@@ -28,5 +28,11 @@ const green: BrandVariants = {
 
 export const themes: Readonly<Record<ColorMode, Theme>> = {
   light: createLightTheme(green),
-  dark: createDarkTheme(green),
+  dark: {
+    ...createDarkTheme(green),
+    // Fluent's own choice is too dark to be read on the background of a dark pane.
+    colorBrandForegroundLink: green[120],
+    colorBrandForegroundLinkHover: green[130],
+    colorBrandForegroundLinkPressed: green[110],
+  },
 };

@@ -49,10 +49,10 @@ describe('loading', () => {
     const excel = two();
     await expect(
       excel.Excel.run(async (context) => {
-        context.workbook.worksheets.getItem('Sở A').charts.load('items/name');
+        context.workbook.worksheets.getItem('Sở A').pivotTables.load('items/name');
         await context.sync();
       }),
-    ).rejects.toMatchObject({ code: 'ApiNotFound', debugInfo: { errorLocation: 'Worksheet.Charts' } });
+    ).rejects.toMatchObject({ code: 'ApiNotFound', debugInfo: { errorLocation: 'Worksheet.PivotTables' } });
     expect(
       await codeOf(excel, (context) =>
         context.workbook.worksheets.getItem('Sở A').getRange('A1').load('hidden'),

@@ -21,7 +21,6 @@ export function chartSeriesCollection(chart: () => ChartExtras): ExcelObject {
   const object = (index: number) => seriesObject(() => at(chart().series, index), chart);
   return excelObject('ChartSeriesCollection', {
     items: () => chart().series.map((_, index) => object(index)),
-    scalars: { Count: { get: () => chart().series.length } },
     calls: { GetCount: () => chart().series.length },
     getters: {
       GetItemAt: (args) => {

@@ -31,7 +31,6 @@ export function chartsObject(book: UniverBook, sheetId: string): ExcelObject {
   return excelObject('ChartCollection', {
     items: () => list().map(object),
     item: (key) => existing(find(key), object),
-    scalars: { Count: { get: () => list().length } },
     calls: { GetCount: () => list().length },
     getters: {
       Add: (args) => addChart(book, sheetId, args),

@@ -7,6 +7,7 @@ import {
   SetWorksheetActiveOperation,
   SetWorksheetHideMutation,
   SetWorksheetNameCommand,
+  SetWorksheetNameMutation,
   SetWorksheetOrderMutation,
   ToggleGridlinesMutation,
 } from '@univerjs/sheets';
@@ -20,6 +21,7 @@ import { worksheetOf } from '../univerBook';
 import { autoFilterObject } from './autoFilterObject';
 import { chartsObject } from './chartsObject';
 import { freezePanesObject } from './freezePanesObject';
+import { isMentioned } from '../mentions';
 import { namesObject, removeNamesOf } from './namesObject';
 import { notesObject } from './notesObject';
 import { pageBreaksObject } from './pageBreaksObject';
@@ -134,7 +136,9 @@ function renameSheet(book: UniverBook, sheetId: string, name: string): void {
       .filter((other) => other !== worksheet)
       .map((other) => other.getName()),
   );
-  book.run(SetWorksheetNameCommand.id, { subUnitId: sheetId, name });
+  // The command looks through every formula for its references; renaming alone does where none has any.
+  const command = isMentioned(book, worksheet.getName()) ? SetWorksheetNameCommand : SetWorksheetNameMutation;
+  book.run(command.id, { subUnitId: sheetId, name });
   book.clearUndo();
 }
 

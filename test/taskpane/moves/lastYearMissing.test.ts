@@ -3,7 +3,7 @@ import { computeRanking } from '../../../src/core/run';
 import { defaultSettings } from '../../../src/core/settings';
 import type { SheetSnapshot } from '../../../src/core/workbook';
 import { core } from '../../../src/locales/vi/core';
-import { missingLastYear } from '../../../src/taskpane/moves/missingLastYear';
+import { missingLastYear } from '../../../src/taskpane/moves/lastYearMissing';
 import { NOW, unitSheet, workbook } from '../../core/sheets';
 
 const missingOf = (...sheets: SheetSnapshot[]) => {

@@ -1,0 +1,26 @@
+import type { PlannedValue } from '../workbook';
+
+/** Longest text of a cell, in UTF-16 units. */
+const LONGEST = 32_767;
+
+/** The rows with texts that no cell holds, as joined ones may be, cut and ended with `…`. */
+export function fittingRows(
+  rows: readonly (readonly PlannedValue[])[],
+): readonly (readonly PlannedValue[])[] {
+  return rows.map((row) => (row.some(isTooLong) ? row.map(fitting) : row));
+}
+
+/** The first so many UTF-16 units of a text at most, not cut through a character. */
+export function cutText(text: string, length: number): string {
+  if (text.length <= length) return text;
+  const cut = text.slice(0, length);
+  return /[\uD800-\uDBFF]$/u.test(cut) ? cut.slice(0, -1) : cut;
+}
+
+function isTooLong(value: PlannedValue): value is string {
+  return typeof value === 'string' && value.length > LONGEST;
+}
+
+function fitting(value: PlannedValue): PlannedValue {
+  return isTooLong(value) ? `${cutText(value, LONGEST - 1)}…` : value;
+}

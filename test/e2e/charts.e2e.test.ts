@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { builtPreview, PICTURES } from './builtPreview';
+import { previewScreen } from './previewPage';
+import { scoreWorkbook } from './scoreWorkbook';
+
+const openPreview = builtPreview();
+
+const scores = new Map<string, readonly [number, number, number]>([
+  ['Sở Nội vụ', [1, 3, 4]],
+  ['Sở <b>Tư pháp', [2, 3, 0]],
+]);
+
+test('the charts of a block lie over their cells, scroll with them and follow a corrected score', async () => {
+  const { page, faults } = await openPreview();
+  const screen = previewScreen(page);
+  await screen.computeButton.waitFor();
+  await screen.open('diem.xlsx', scoreWorkbook(scores));
+  await expect.poll(() => screen.sheetNames()).toEqual([...scores.keys()]);
+  await screen.compute();
+  const charts = page.locator('.charts svg');
+  await expect.poll(() => charts.count()).toBe(0);
+
+  await page.locator('[data-u-comp="slide-tab-item"]', { hasText: 'Biểu đồ' }).click();
+  await expect.poll(() => charts.count()).toBe(2);
+  const first = charts.first();
+  expect(await first.getAttribute('aria-label')).toBe('Chỉ số CCHC năm 2024: Sở, ban, ngành');
+  expect(await first.locator('text').allTextContents()).toEqual(
+    expect.arrayContaining(['Sở Nội vụ', 'Sở <b>Tư pháp', '80.00', '50.00']),
+  );
+  await page.screenshot({ path: `${PICTURES}/charts.png` });
+
+  const before = (await first.boundingBox())?.y ?? 0;
+  const grid = await page.locator('.spreadsheet').boundingBox();
+  await page.mouse.move((grid?.x ?? 0) + 300, (grid?.y ?? 0) + 400);
+  await page.mouse.wheel(0, 120);
+  await expect.poll(async () => Math.round(before - ((await first.boundingBox())?.y ?? 0))).toBe(120);
+
+  await page.locator('[data-u-comp="slide-tab-item"]', { hasText: 'Sở Nội vụ' }).first().click();
+  await expect.poll(() => charts.count()).toBe(0);
+  await screen.typeInto('E9', '5');
+  await page.locator('[data-u-comp="slide-tab-item"]', { hasText: 'Biểu đồ' }).click();
+  await expect.poll(() => charts.first().locator('text').allTextContents()).toContain('90.00');
+  expect(faults).toEqual([]);
+}, 120_000);

@@ -1,0 +1,216 @@
+import { IDefinedNamesService } from '@univerjs/engine-formula';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { defaultSettings } from '../../src/core/settings';
+import { rankOpenWorkbook } from '../../src/excel/rankOpenWorkbook';
+import { readWorkbook } from '../../src/excel/readWorkbook';
+import { core as texts } from '../../src/locales/vi/core';
+import { bookExtras, sheetExtras } from '../../src/preview/host/excelExtras';
+import type { HeadlessExcel } from './headlessExcel';
+import { everythingOf, officersBook, ownSheets } from './officersBook';
+import { sheetNamed } from './univerBook';
+
+const ranking = 'Xếp hạng Sở, ban, ngành';
+const rank = () => rankOpenWorkbook(defaultSettings, texts);
+
+/** The sync of a first run that prepares the writing: before it come the sheets, their frames, hidden lines and cells. */
+const PREPARING = 5;
+
+async function rankedBook(): Promise<HeadlessExcel> {
+  const excel = await officersBook();
+  await rank();
+  await readWorkbook();
+  return excel;
+}
+
+function sheetNames({ workbook }: HeadlessExcel): readonly string[] {
+  return workbook.getSheets().map((sheet) => sheet.getName());
+}
+
+/** Changes cells as somebody does who has the same file open. */
+function write({ workbook }: HeadlessExcel, sheet: string, row: number, column: number, value: number): void {
+  const cells = sheetNamed(workbook, sheet).getCellMatrix();
+  cells.setValue(row, column, { ...cells.getValue(row, column), v: value });
+}
+
+/** Names of a sheet go with it. */
+function remove({ workbook, univer }: HeadlessExcel, sheet: string): void {
+  const id = sheetNamed(workbook, sheet).getSheetId();
+  const names = univer.__getInjector().get(IDefinedNamesService);
+  for (const name of Object.values(names.getDefinedNameMap(workbook.getUnitId()) ?? {})) {
+    if (name.localSheetId === id) names.removeDefinedName(workbook.getUnitId(), name.id);
+  }
+  workbook.removeSheet(id);
+}
+
+/** The number of the sync in which the new sheets get their names, of a run like the next one. */
+async function swapSync(excel: HeadlessExcel, afterSwap: number): Promise<number> {
+  excel.host.resetStatistics();
+  await rank();
+  return excel.host.statistics().syncs - afterSwap;
+}
+
+describe('what must not be written to', () => {
+  afterEach(() => {
+    vi.unstubAllGlobals();
+  });
+
+  it('a workbook whose structure is protected is left as it is', async () => {
+    const excel = await rankedBook();
+    bookExtras(excel.workbook).protected = true;
+    const before = everythingOf(excel);
+    await expect(rank()).rejects.toMatchObject({ code: 'workbook-protected' });
+    expect(everythingOf(excel)).toBe(before);
+  });
+
+  it('protected score sheets are no hindrance', async () => {
+    const excel = await officersBook();
+    for (const name of ownSheets) sheetExtras(sheetNamed(excel.workbook, name)).protected = true;
+    const before = everythingOf(excel, ownSheets);
+    await rank();
+    expect(sheetNames(excel)).toContain(ranking);
+    expect(everythingOf(excel, ownSheets)).toBe(before);
+  });
+
+  it('a protected result sheet is kept, and the new one gets a name of its own', async () => {
+    const excel = await rankedBook();
+    sheetExtras(sheetNamed(excel.workbook, ranking)).protected = true;
+    const before = everythingOf(excel, [ranking]);
+    const { findings } = await rank();
+    expect(findings).toContainEqual(
+      expect.objectContaining({ code: 'result-sheet-protected', place: { sheet: ranking, cell: 'A1' } }),
+    );
+    expect(sheetNames(excel)).toEqual(expect.arrayContaining([ranking, `${ranking} (2)`]));
+    expect(everythingOf(excel, [ranking])).toBe(before);
+  });
+
+  it('a workbook that Excel shows for reading only says so, however Excel refuses', async () => {
+    const excel = await officersBook();
+    vi.stubGlobal('Office', { context: { document: { mode: 'readOnly' } } });
+    const before = everythingOf(excel);
+    for (const code of ['AccessDenied', 'GeneralException', 'InvalidOperation']) {
+      excel.host.failAtSync(PREPARING + 1, code);
+      await expect(rank()).rejects.toMatchObject({ code: 'workbook-read-only' });
+      expect(everythingOf(excel)).toBe(before);
+    }
+  });
+
+  it('a workbook behind another one is left as it is', async () => {
+    const excel = await officersBook();
+    bookExtras(excel.workbook).behindAnother = true;
+    const before = everythingOf(excel);
+    await expect(rank()).rejects.toMatchObject({ code: 'another-workbook-in-front' });
+    expect(everythingOf(excel)).toBe(before);
+  });
+
+  it.each([
+    ['InactiveWorkbook', 'another-workbook-in-front'],
+    ['InvalidOperationInCellEditMode', 'cell-edit-mode'],
+    ['MemoryLimitReached', 'too-large-for-excel'],
+    ['RequestPayloadSizeLimitExceeded', 'too-large-for-excel'],
+    ['ApiNotFound', 'excel-too-old'],
+    ['RequestAborted', 'excel-busy'],
+  ])('nothing is left behind when Excel answers %s', async (code, problem) => {
+    const excel = await officersBook();
+    const before = everythingOf(excel);
+    excel.host.failAtSync(PREPARING + 1, code, 'after');
+    await expect(rank()).rejects.toMatchObject({ code: problem });
+    expect(everythingOf(excel)).toBe(before);
+  });
+});
+
+describe('what somebody else does during the run', () => {
+  it('a score that is changed meanwhile stays as it was changed', async () => {
+    const excel = await officersBook();
+    excel.host.beforeSync(PREPARING + 1, () => {
+      write(excel, 'Sở Y tế', 5, 4, 0.25);
+    });
+    await rank();
+    expect(sheetNamed(excel.workbook, 'Sở Y tế').getCell(5, 4)?.v).toBe(0.25);
+  });
+
+  it.each([
+    [
+      'deleted',
+      (excel: HeadlessExcel) => {
+        remove(excel, 'Sở Y tế');
+      },
+    ],
+    [
+      'renamed',
+      (excel: HeadlessExcel) => {
+        sheetNamed(excel.workbook, 'Sở Y tế').getConfig().name = 'Y tế';
+      },
+    ],
+  ])('a score sheet that is %s meanwhile ends the run, at whatever moment', async (_, change) => {
+    const whole = await officersBook();
+    const last = await swapSync(whole, 0);
+    for (let sync = PREPARING; sync <= last; sync++) {
+      const excel = await officersBook();
+      excel.host.beforeSync(sync, () => {
+        change(excel);
+      });
+      await expect(rank(), `sync ${sync}`).rejects.toMatchObject({
+        code: 'workbook-changed',
+        params: { sheet: 'Sở Y tế' },
+      });
+      expect(sheetNames(excel).filter((name) => !ownSheets.includes(name) && name !== 'Y tế')).toEqual([]);
+    }
+  });
+
+  it('a sheet that is added meanwhile stays, with the name of a result it ends the run', async () => {
+    const excel = await officersBook();
+    excel.host.beforeSync(PREPARING, () => {
+      excel.workbook.addWorksheet('other', 4, { id: 'other', name: 'Của người khác' });
+    });
+    await rank();
+    expect(sheetNames(excel)).toContain('Của người khác');
+
+    for (const sync of [PREPARING, PREPARING + 1]) {
+      const other = await officersBook();
+      other.host.beforeSync(sync, () => {
+        other.workbook.addWorksheet('other', 4, { id: 'other', name: ranking });
+      });
+      await expect(rank()).rejects.toMatchObject({ name: 'Problem' });
+      expect(sheetNames(other)).toEqual([...ownSheets, ranking]);
+    }
+  });
+
+  it('a result sheet that is edited or protected meanwhile is never deleted', async () => {
+    const excel = await rankedBook();
+    const names = sheetNames(excel);
+    const swap = await swapSync(excel, 2);
+    for (let sync = swap - 3; sync <= swap + 1; sync++) {
+      excel.host.beforeSync(sync, () => {
+        const old = excel.workbook.getSheets().find((sheet) => sheet.getSheetId() === id);
+        old?.getCellMatrix().setValue(40, 1, { v: `ghi chú ${sync}` });
+      });
+      const id = sheetNamed(excel.workbook, ranking).getSheetId();
+      await expect(rank(), `sync ${sync}`).rejects.toMatchObject({
+        code: 'workbook-changed',
+        params: { sheet: ranking },
+      });
+      expect(sheetNames(excel)).toEqual(names);
+      expect(sheetNamed(excel.workbook, ranking).getCell(40, 1)?.v).toBe(`ghi chú ${sync}`);
+      sheetNamed(excel.workbook, ranking).getCellMatrix().setValue(40, 1, {});
+    }
+    const id = sheetNamed(excel.workbook, ranking);
+    excel.host.beforeSync(swap, () => {
+      sheetExtras(id).protected = true;
+    });
+    await expect(rank()).rejects.toMatchObject({ code: 'workbook-changed' });
+    expect(sheetNames(excel)).toEqual(names);
+  });
+
+  it('a new sheet that the officer deletes while the others are written ends the run', async () => {
+    const last = await swapSync(await officersBook(), 0);
+    const excel = await officersBook();
+    const before = everythingOf(excel, ownSheets);
+    excel.host.beforeSync(last, () => {
+      const [first = ''] = sheetNames(excel).filter((name) => name.startsWith('cchc_'));
+      remove(excel, first);
+    });
+    await expect(rank()).rejects.toMatchObject({ code: 'sheet-gone' });
+    expect(sheetNames(excel)).toEqual(ownSheets);
+    expect(everythingOf(excel, ownSheets)).toBe(before);
+  });
+});

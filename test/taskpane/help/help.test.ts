@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import type { FindingCode } from '../../../src/core/read/findings';
+import { inspectWorkbook } from '../../../src/core/run';
+import { defaultSettings } from '../../../src/core/settings';
+import { core as english } from '../../../src/locales/en/core';
+import { exampleFinding, findingSeverities } from '../../../src/locales/findingExamples';
+import { sampleTables, type SampleLayout } from '../../../src/locales/sampleTables';
+import { core as vietnamese } from '../../../src/locales/vi/core';
+import { sampleSheet, workedExample } from '../../../src/taskpane/help/workedExample';
+
+const codes = Object.keys(findingSeverities) as FindingCode[];
+
+describe('the help', () => {
+  test.each(Object.keys(sampleTables) as SampleLayout[])(
+    'shows a table of %s that is read as such',
+    (layout) => {
+      const own = sampleSheet('Bảng', sampleTables[layout]);
+      const isBeside = layout === 'previousRanking' || layout === 'unitList';
+      const beside = isBeside ? [sampleSheet('Điểm', sampleTables.criteriaByUnits)] : [];
+      const { readings, findings } = inspectWorkbook({ sheets: [...beside, own] }, defaultSettings);
+      expect(readings.find(({ sheet }) => sheet === 'Bảng')?.kind).toBe(layout);
+      expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+    },
+  );
+
+  test('computes its example by the rules of the program', () => {
+    const { units, averagePercent } = workedExample();
+    expect(units.map(({ name, rank, points, maxPoints }) => [name, rank, points, maxPoints])).toEqual([
+      ['Sở Nội vụ', 1, 8.5, 9],
+      ['Sở Y tế', 1, 8.5, 9],
+      ['Sở Tư pháp', 3, 5, 6],
+    ]);
+    expect(averagePercent?.toFixed(2)).toBe('90.74');
+  });
+
+  test.each(codes)('says what %s means without a gap, in both languages', (code) => {
+    for (const texts of [vietnamese, english]) {
+      expect(texts.finding(exampleFinding(code))).not.toMatch(/NaN|undefined|“”|\s{2}|\(\)|: \./u);
+    }
+  });
+
+  test('gives each finding the severities that README gives it', () => {
+    const rows = readFileSync('README.md', 'utf8').matchAll(
+      /^\| (`[a-z-]+`(?:, `[a-z-]+`)*) +\| ((?:error|warning|info)(?:, (?:error|warning|info))*) +\|/gmu,
+    );
+    const documented = [...rows].flatMap(([, names = '', severities = '']) =>
+      names.split(', ').map((name) => [name.replaceAll('`', ''), severities.split(', ').sort()] as const),
+    );
+    expect(new Map(documented)).toEqual(
+      new Map(codes.map((code) => [code, [...findingSeverities[code]].sort()])),
+    );
+  });
+});
