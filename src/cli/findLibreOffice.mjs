@@ -22,5 +22,10 @@ function usualPaths(environment, platform) {
       .filter((root) => root !== undefined)
       .map((root) => path.win32.join(root, 'LibreOffice', 'program', 'soffice.exe'));
   }
-  return ['/usr/bin/soffice', '/usr/local/bin/soffice', '/usr/lib/libreoffice/program/soffice', '/snap/bin/libreoffice'];
+  return [
+    '/usr/bin/soffice',
+    '/usr/local/bin/soffice',
+    '/usr/lib/libreoffice/program/soffice',
+    '/snap/bin/libreoffice',
+  ];
 }

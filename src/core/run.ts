@@ -8,7 +8,7 @@ import type { FeedbackUnits } from './feedback';
 import type { LocalTime } from './localTime';
 import { rulesOf } from './blockRules';
 import { rankBlock } from './rank/rankBlock';
-import type { RankedBlock, Ranking } from './rank/ranking';
+import type { Ranking } from './rank/ranking';
 import { rescaleFindings } from './rank/rescaleFindings';
 import { statedDifferences } from './rank/statedTotals';
 import { RankingStopped } from './rankingStopped';

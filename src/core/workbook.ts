@@ -178,8 +178,8 @@ export interface PlannedChart {
   /** What those are told who cannot see it. */
   readonly description: string;
   /**
-   * The cells of its sheet that it draws: texts in the first row and the first column, numbers or blanks in all others.
-   * Categories and names of series are these texts, as they are.
+   * The cells of its sheet that it draws: texts and no formulas in the first row and the first column, numbers or blanks
+   * in all others. Categories and names of series are these texts, as they are.
    */
   readonly data: Area;
   readonly seriesIn: 'rows' | 'columns';

@@ -4,7 +4,7 @@ import { followSheets, replaceSheets } from '../core/references';
 import { excelProblem, isExcelError } from './excelProblem';
 import { inTurn } from './inTurn';
 import { aMoment } from './pauses';
-import { groupBySize } from './payload';
+import { groupBySize, payloadLimit, valuesLimit } from './payload';
 import { requireExcel } from './requirements';
 import { type SwapState, swapSheets, undoSwap } from './swapSheets';
 import { chartSteps } from './writeCharts';
@@ -117,7 +117,7 @@ async function writeNewSheets(
   let done = 0;
   onProgress?.(done, total);
   await inTurn(
-    groupBySize(stepsOf(sheets, state), ({ bytes }) => bytes),
+    groupBySize(stepsOf(sheets, state), shareOfRequest, 1),
     async (group: readonly WriteStep[]) => {
       // Making a group and sending it take the page's thread long enough, each by itself.
       await aMoment();
@@ -134,6 +134,11 @@ async function writeNewSheets(
       onProgress?.(done, total);
     },
   );
+}
+
+/** The part of a request that a step takes. */
+function shareOfRequest({ bytes, cells }: WriteStep): number {
+  return bytes / (cells > 0 ? valuesLimit : payloadLimit);
 }
 
 /**

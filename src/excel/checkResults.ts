@@ -10,61 +10,75 @@ export interface EarlierResult {
   readonly name: string;
 }
 
-/** What was asked of an earlier result sheet; to be read after a sync. */
+/** Where the cells of an earlier result were; to be read after a sync. */
 export interface AskedResult {
   readonly sheet: EarlierResult;
   readonly used: Excel.Range;
-  readonly mark: Excel.NamedItem;
-  readonly protection: Excel.WorksheetProtection;
 }
 
-/** Asks for the extent, mark and protection of earlier results, in the next sync. */
+/** Asks for the extent of earlier results, in the next sync. */
 export function askForResults(
   worksheets: Excel.WorksheetCollection,
   sheets: readonly EarlierResult[],
 ): readonly AskedResult[] {
-  return sheets.map((sheet) => {
-    const worksheet = worksheets.getItem(sheet.id);
-    return {
-      sheet,
-      used: worksheet.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,rowCount,columnCount'),
-      mark: worksheet.names.getItemOrNullObject(RESULT_MARK_NAME).load('formula'),
-      protection: worksheet.protection.load('protected'),
-    };
-  });
+  return sheets.map((sheet) => ({ sheet, used: usedRange(worksheets.getItem(sheet.id)) }));
 }
 
 /**
- * Reads once more what was asked for and tells which result somebody has edited or protected since it was read, `null`
- * for none. In one sync up to 40,000 cells, and one more for each further so many.
+ * Reads the results once more and tells which of them somebody has edited or protected since they were read, `null` for
+ * none. In one sync up to 40,000 cells, and one more for each further so many.
  */
 export async function resultChanged(
   context: Excel.RequestContext,
   asked: readonly AskedResult[],
 ): Promise<EarlierResult | null> {
-  const bands = asked.flatMap((result) => bandOf(result) ?? []);
+  const results = asked.map(({ sheet, used }) => {
+    const worksheet = context.workbook.worksheets.getItem(sheet.id);
+    return {
+      sheet,
+      band: bandOf(sheet.id, used),
+      // Cells may have been filled beyond it meanwhile.
+      used: usedRange(worksheet),
+      mark: worksheet.names.getItemOrNullObject(RESULT_MARK_NAME).load('formula'),
+      protection: worksheet.protection.load('protected'),
+    };
+  });
+  const bands = results.flatMap(({ band }) => band ?? []);
+  // An empty result was edited for sure.
+  if (bands.length < results.length) return results.find(({ band }) => band === null)?.sheet ?? null;
   const contents = await readBands(context, bands, 'values,formulas', () => undefined);
-  const changed = asked.find((result) => {
-    const { sheet, mark, protection } = result;
-    const band = bandOf(result);
+  const changed = results.find(({ sheet, band, used, mark, protection }) => {
     const content = contents.get(sheet.id);
-    const now = {
+    if (!isSame(band, bandOf(sheet.id, used)) || protection.protected || content === undefined) return true;
+    return !isUntouchedResult({
       name: sheet.name,
-      visibility: 'visible' as const,
+      visibility: 'visible',
       firstRow: band?.row ?? 0,
       firstColumn: band?.column ?? 0,
-      values: content?.values ?? [],
+      values: content.values,
       numberFormats: [],
-      formulas: content?.formulas ?? [],
+      formulas: content.formulas,
       resultMark: mark.isNullObject ? null : markOfFormula(String(mark.formula)),
-    };
-    return protection.protected || !isUntouchedResult(now);
+    });
   });
   return changed?.sheet ?? null;
 }
 
-function bandOf({ sheet, used }: AskedResult): Band | null {
+function usedRange(worksheet: Excel.Worksheet): Excel.Range {
+  return worksheet.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,rowCount,columnCount');
+}
+
+function bandOf(sheetId: string, used: Excel.Range): Band | null {
   if (used.isNullObject) return null;
   const { rowIndex: row, columnIndex: column, rowCount: rows, columnCount: columns } = used;
-  return { sheetId: sheet.id, row, column, rows, columns };
+  return { sheetId, row, column, rows, columns };
+}
+
+function isSame(one: Band | null, other: Band | null): boolean {
+  return (
+    one?.row === other?.row &&
+    one?.column === other?.column &&
+    one?.rows === other?.rows &&
+    one?.columns === other?.columns
+  );
 }

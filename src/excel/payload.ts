@@ -1,8 +1,14 @@
 /**
- * Bytes of JSON that a sync sends. Excel on the web takes 5 MB, but the page stands still while the client makes a
- * request: 50 ms a MB here, several times that on an old computer.
+ * Excel on the web takes 5 MB a request and answers with 5 MB at most; a sync stays well below, since the client adds
+ * its own description of the calls to the values. In bytes of JSON.
  */
-export const payloadLimit = 800_000;
+export const payloadLimit = 3_500_000;
+
+/**
+ * Bytes of cells in a request: the page stands still while the client writes them down, some 50 ms a MB, and several times
+ * that on an old computer.
+ */
+export const valuesLimit = 700_000;
 
 /** Bytes of a value in a request. */
 export function jsonBytes(value: unknown): number {

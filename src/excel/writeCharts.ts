@@ -3,8 +3,7 @@ import type { ChartSeries, PlannedChart, PlannedSheet } from '../core/workbook';
 import type { WriteStep } from './writeSheet';
 
 /**
- * What adds the charts of a sheet, once the cells of all sheets are written: Excel tells by what they show which of them
- * are texts.
+ * What adds the charts of a sheet once its cells are written: Excel tells by what they show which of them are texts.
  *
  * @param name the name that the sheet has now
  */

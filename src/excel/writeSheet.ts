@@ -1,7 +1,7 @@
 import { cellAddress, columnName } from '../core/address';
 import type { Area, Highlight, Look, PlannedContent, PlannedSheet, StyledArea } from '../core/workbook';
 import { RESULT_MARK_NAME, isPlannedFormula } from '../core/workbook';
-import { groupBySize, jsonBytes, payloadLimit } from './payload';
+import { groupBySize, jsonBytes, valuesLimit } from './payload';
 import { markFormula } from './resultMark';
 import { noteSteps } from './writeNotes';
 
@@ -113,8 +113,7 @@ function* valueSteps(
   entered: (formula: string) => string,
 ): Generator<WriteStep, void, undefined> {
   let firstRow = 0;
-  // A little less than a whole request, so that what belongs around the values fits into the same one.
-  for (const group of groupBySize(sizedRows(values, entered), ({ bytes }) => bytes, 0.9 * payloadLimit)) {
+  for (const group of groupBySize(sizedRows(values, entered), ({ bytes }) => bytes, valuesLimit)) {
     const start = firstRow;
     const chunk = group.map(({ row }) => row);
     const columns = chunk[0]?.length ?? 0;

@@ -6,6 +6,7 @@ import { Later } from './loading/Later';
 import { SettingsProblem } from './problem/SettingsProblem';
 import { ResultState } from './results/ResultState';
 import { savedSettings, type Area } from './state/paneState';
+import { isRunning } from './state/activity';
 import { usePane } from './state/usePane';
 import { useTexts } from './texts/paneTexts';
 import { themes } from './theme/themes';
@@ -54,18 +55,18 @@ export function App({ host, officeBackground }: Props) {
     actions.chooseArea(chosen);
     if (chosen === 'rules' && rules.read === null) actions.rules.read();
   };
-  const isRunning = activity.kind === 'working' || activity.kind === 'waiting';
+  const isBeingRun = isRunning(activity);
   const isBusy = data.busy || rules.busy !== null;
 
   return (
     <FluentProvider theme={themes[colorMode]} className={styles.provider}>
-      <main className={styles.pane} aria-label={start.title} aria-busy={isRunning}>
+      <main className={styles.pane} aria-label={start.title} aria-busy={isBeingRun}>
         <h1 className={styles.heading}>{start.title}</h1>
         <Button
           className={styles.compute}
           appearance="primary"
           size="large"
-          disabledFocusable={isRunning || isBusy}
+          disabledFocusable={isBeingRun || isBusy}
           onClick={actions.compute}
         >
           {pane.compute}

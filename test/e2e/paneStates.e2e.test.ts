@@ -79,9 +79,15 @@ test('says of the sample what it sees, soon after it was opened', async () => {
 });
 
 test.each(looks)('what is seen in a workbook before it is ranked (%s, %s)', async (...look) => {
-  const { page, check, see, button, faults, pane } = await shown(look, null);
+  const { check, see, faults } = await shown(look, null);
   await see('Trong tệp này', 'In this workbook');
   await check('sample');
+  expect(faults).toEqual([]);
+});
+
+test.each(looks)('what is seen of the results of an earlier run (%s, %s)', async (...look) => {
+  const { page, check, see, button, faults, pane } = await shown(look, workbooks.ready());
+  await see('Trong tệp này', 'In this workbook');
   await button('Tính xếp hạng', 'Compute Ranking').click();
   await pane.getByRole('tab').first().waitFor({ timeout: 120_000 });
   await page

@@ -209,7 +209,7 @@ describe('reading the open workbook', () => {
     const { sheets } = await readWorkbook();
     expect(sheets[0]?.values).toEqual(values);
     expect(sheets[0]?.numberFormats).toEqual(general(3_000, 60));
-    expect(host.statistics().syncs).toBe(2 + 3);
+    expect(host.statistics().syncs).toBe(2 + 4);
     expect(host.statistics().largestResponse).toBeLessThan(5 * 1024 * 1024);
   });
 

@@ -44,7 +44,7 @@ describe('a run that Excel ends with an error', () => {
 
   it.each(['before', 'after'] as const)(
     'leaves the workbook as it was without results, whichever sync fails, %s its actions',
-    { timeout: 60_000 },
+    { timeout: 240_000 },
     async (when) => {
       const excel = await officersBook();
       const before = everythingOf(excel);
@@ -58,7 +58,7 @@ describe('a run that Excel ends with an error', () => {
 
   it.each(['before', 'after'] as const)(
     'leaves the workbook and its earlier results as they were, whichever sync fails, %s its actions',
-    { timeout: 60_000 },
+    { timeout: 240_000 },
     async (when) => {
       const excel = await officersBook();
       await rankBefore();
@@ -78,7 +78,7 @@ describe('a run that Excel ends with an error', () => {
 describe('a run that is cancelled', () => {
   it.each(['without results', 'with earlier results'])(
     'leaves the workbook as it was, %s, at whatever step',
-    { timeout: 60_000 },
+    { timeout: 240_000 },
     async (state) => {
       const tried = await officersBook();
       if (state === 'with earlier results') await rankBefore();

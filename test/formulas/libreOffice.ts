@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { findLibreOffice } from '../../src/cli/findLibreOffice.mjs';
 
 /**
  * Workbooks as LibreOffice saves them after calculating every formula anew: the values that the files keep are taken out
@@ -20,7 +21,9 @@ export function recalculated(files: ReadonlyMap<string, Uint8Array>): ReadonlyMa
     });
     const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
     const filter = ['--convert-to', 'xlsx:Calc MS Excel 2007 XML', '--outdir', out];
-    execFileSync('soffice', [profile, '--headless', ...filter, ...paths], { stdio: 'pipe', timeout: 600_000 });
+    const program = findLibreOffice();
+    if (program === undefined) throw new Error('LibreOffice is not installed: `npm test` sees to it.');
+    execFileSync(program, [profile, '--headless', ...filter, ...paths], { stdio: 'pipe', timeout: 600_000 });
     return new Map(
       [...files.keys()].map((name) => [name, new Uint8Array(readFileSync(join(out, `${name}.xlsx`)))]),
     );

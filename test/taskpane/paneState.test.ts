@@ -115,6 +115,38 @@ describe('the state of the pane', () => {
     expect([failed('reading'), failed('saving'), failed('ranking')]).toEqual(['idle', 'idle', 'problem']);
   });
 
+  test('makes feedback sheets with progress and cancel like a run, and keeps the results meanwhile', () => {
+    const finished = { type: 'finished', run: rankingOf('Cấp huyện'), settings: defaultSettings } as const;
+    const writing = after(finished, { type: 'feedbackStarted' });
+    expect(writing).toMatchObject({
+      activity: { kind: 'working', cancelling: false },
+      feedback: { writing: true, sheets: null },
+      run: finished.run,
+    });
+    const written = paneReducer(writing, { type: 'feedbackWritten', sheets: ['Phiếu Sở A'] });
+    expect(written).toMatchObject({
+      activity: { kind: 'idle' },
+      feedback: { writing: false, sheets: ['Phiếu Sở A'] },
+    });
+    expect(paneReducer(written, { type: 'started' }).feedback.sheets).toBeNull();
+    const failed = paneReducer(writing, {
+      type: 'failed',
+      during: 'feedback',
+      problem: new Problem('cancelled'),
+    });
+    expect(failed).toMatchObject({
+      activity: { kind: 'problem', during: 'feedback' },
+      feedback: { writing: false, sheets: null },
+      run: finished.run,
+    });
+  });
+
+  test('opens the help at what a message leads to, and at its beginning when it is chosen itself', () => {
+    const asked = after({ type: 'helpAsked', topic: 'layouts' });
+    expect(asked).toMatchObject({ area: 'help', helpTopic: 'layouts' });
+    expect(paneReducer(asked, { type: 'areaChosen', area: 'help' })).toMatchObject({ helpTopic: null });
+  });
+
   test('shows the results after every run, in the view that was open', () => {
     const finished = { type: 'finished', run: rankingOf('Cấp huyện'), settings: defaultSettings } as const;
     const state = after(

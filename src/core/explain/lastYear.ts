@@ -1,4 +1,4 @@
-import { rankBlock } from '../rank/rankBlock';
+import { scoreBlock } from '../rank/scoreBlock';
 import type { Assessment } from '../read/assessment';
 import { blockKey } from '../read/blockNames';
 import type { UnitDirectory } from '../read/unitDirectory';
@@ -33,7 +33,7 @@ export function lastYearOf(assessment: Assessment, settings: Settings, fieldKey:
   const lines = new Lines(directory, fieldKey, settings);
   for (const block of assessment.earlierBlocks) {
     if (block.year !== year) continue;
-    lines.addComputed(computedLines(block, rankBlock(block, settings, NOTHING), fieldKey));
+    lines.addComputed(computedLines(block, scoreBlock(block, settings, NOTHING).units, fieldKey));
   }
   for (const ranking of assessment.published) {
     if (ranking.year !== year) continue;

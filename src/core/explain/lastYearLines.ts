@@ -1,4 +1,4 @@
-import type { RankedBlock } from '../rank/ranking';
+import type { RankedUnit } from '../rank/ranking';
 import { exactIndex, exactPercent } from './exactIndex';
 import type { ExactIndex } from './exactIndex';
 import type { AssessedBlock, AssessedUnit, PublishedRank } from '../read/assessment';
@@ -64,11 +64,11 @@ export function printedLine(unit: PublishedRank, fieldKey: FieldKey): PrintedLin
 /** A block of last year as its scores rank it; a table of totals has no fields. */
 export function computedLines(
   block: AssessedBlock,
-  ranked: RankedBlock,
+  ranked: readonly RankedUnit[],
   fieldKey: FieldKey,
 ): readonly ComputedLine[] {
   const units = new Map(block.units.map((unit) => [unit.name, unit]));
-  return ranked.units.map((unit): ComputedLine => {
+  return ranked.map((unit): ComputedLine => {
     const assessed = units.get(unit.name);
     const kind = assessed?.table.kind;
     const bySheet = kind === 'unitScoreSheet' || kind === 'criteriaByUnits';

@@ -76,20 +76,18 @@ function blockRecord({ name, matrix, units }: RankedBlock): BlockRecord {
   };
 }
 
-/** Built leaf by leaf, as the matrix lies in memory. */
 function scoresByUnit(rows: readonly (readonly MatrixScore[])[], units: number): readonly string[] {
-  const texts = new Array<string>(units).fill('');
-  rows.forEach((row, leaf) => {
-    row.forEach((score, unit) => {
-      const sign = typeof score === 'number' ? score : signOf(score);
-      texts[unit] = leaf === 0 ? `${sign}` : `${texts[unit] ?? ''} ${sign}`;
-    });
-  });
-  return texts;
+  const texts = new Map<MatrixScore, string>(SIGNS);
+  const textOf = (score: MatrixScore): string => {
+    const known = texts.get(score);
+    if (known !== undefined) return known;
+    const text = String(score);
+    texts.set(score, text);
+    return text;
+  };
+  return Array.from({ length: units }, (_, unit) =>
+    rows.map((row) => textOf(row[unit] ?? 'absent')).join(' '),
+  );
 }
 
 const SIGNS = new Map([...SCORE_SIGNS].map(([sign, score]) => [score, sign]));
-
-function signOf(score: Exclude<MatrixScore, number>): string {
-  return SIGNS.get(score) ?? 'x';
-}

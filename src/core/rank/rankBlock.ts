@@ -1,100 +1,24 @@
-import { rulesOf } from '../blockRules';
 import { toNumber } from '../points';
-import type { AssessedBlock, AssessedUnit } from '../read/assessment';
-import { fieldKeys } from '../read/fieldNames';
-import { unitKey } from '../read/unitNames';
-import type { Rules, TieBreaker } from '../rules';
+import type { AssessedBlock } from '../read/assessment';
 import type { Settings } from '../settings';
 import { averagePercent } from './average';
-import { blockFields } from './blockFields';
-import type { BlockFields } from './blockFields';
-import { blockGrades } from './blockGrades';
-import type { GradedLastYear } from './blockGrades';
 import { lostScores } from './lostScores';
 import type { StandingIfMet } from './lostScores';
 import { metInFull } from './metInFull';
-import { orderKeys } from './orderKeys';
-import type { UnitStanding } from './orderKeys';
-import { percentOfTally, tallyKey } from './percent';
-import type { RankedBlock, RankedField, RankedUnit } from './ranking';
+import type { RankedBlock } from './ranking';
+import { scoreBlock } from './scoreBlock';
+import type { LastYear, ScoredBlock } from './scoreBlock';
 import { scoreMatrix } from './scoreMatrix';
 import { scoreUnit } from './scoreUnit';
-import type { UnitTally } from './scoreUnit';
-import { NO_TALLY, pointsObtained } from './tally';
-import { rankChains, rankFinder, rankKeys, tieBreaks } from './ties';
-import type { RankKeys } from './ties';
-import { zeroLeaves, zeroScores } from './zeroScores';
+import { NO_TALLY } from './tally';
+import { rankFinder } from './ties';
+import { zeroScores } from './zeroScores';
 
-/** What is known of a unit's last year: see `explain/lastYear.ts`. */
-export interface LastYear {
-  readonly year: number | null;
-  of(unit: string, block: string): GradedLastYear | null;
-  /** Every unit that stood in the block then; only those of `of` where it is left out. */
-  unitsOf?(block: string): readonly GradedLastYear[];
-}
-
-/** Scores, ranks and grades the units of one block by its rules. */
+/** Scores, ranks and grades the units of one block by its rules, with its fields, zero scores and matrix. */
 export function rankBlock(block: AssessedBlock, settings: Settings, lastYear: LastYear): RankedBlock {
-  const rules = rulesOf(settings, block.name);
-  const fields = blockFields(block, fieldKeys(settings.aliases), rules.notApplicable);
-  const tallies = block.units.map((unit) => scoreUnit(unit, rules, fields.setOf(unit)));
-  const ranked = takePart(block.units, tallies, rules, settings.excludedUnits);
-  const before = block.units.map((unit) => lastYear.of(unit.name, block.name));
-  const zeros = block.units.map(zeroLeaves);
-  const keys = tallies.map(({ total }) => tallyKey(total, rules.rankDecimals));
-  const keysOf = orderKeys(rules, fields);
-  const standings = tallies.map((tally, index): UnitStanding => ({
-    tally,
-    zeros: zeros[index]?.length ?? 0,
-    previousRank: before[index]?.rank ?? null,
-  }));
-  const chains = standings.map((unit, index) => (ranked[index] === true ? keysOf(unit) : null));
-  const ranks = rankChains(chains, rules.ties);
-  const ifMet = standingIfMet(block, rules, fields, keysOf, standings, chains);
-  const breaks = tieBreaks(chains);
-  const fieldRanks = fields.list.map((_, at) =>
-    rankKeys(
-      tallies.map((tally, index) =>
-        ranked[index] === true ? tallyKey(tally.fields[at] ?? NO_TALLY, rules.rankDecimals) : null,
-      ),
-      rules.ties,
-    ),
-  );
-  const then = lastYear.unitsOf?.(block.name) ?? [];
-  const grades = blockGrades(rules, keys, {
-    ranked,
-    incomplete: tallies.map((tally) => isIncomplete(tally, rules)),
-    before: then.length > 0 ? then : before.flatMap((unit) => unit ?? []),
-  });
-  const units = block.units.map((unit, index): RankedUnit => {
-    const tally = tallies[index];
-    const total = tally?.total ?? NO_TALLY;
-    const now = ranks[index] ?? null;
-    const previousRank = before[index]?.rank ?? null;
-    return {
-      name: unit.name,
-      ranked: ranked[index] ?? false,
-      rank: now,
-      points: pointsObtained(total),
-      maxPoints: toNumber(total.max),
-      percent: percentOfTally(total),
-      blankScores: tally?.blankScores ?? 0,
-      grade: grades.grades[index] ?? null,
-      headGrade: grades.headGrades[index] ?? null,
-      tieBrokenBy: (breaks[index] ?? []).flatMap((at): readonly TieBreaker[] => {
-        const breaker = rules.tieBreakers[at - 1];
-        return breaker === undefined ? [] : [breaker];
-      }),
-      previousRank,
-      rankChange: rankChange(previousRank, now),
-      previousPercent: before[index]?.percent ?? null,
-      fields: fields.list.map((field, at) =>
-        rankedField(field.name, tally, at, fieldRanks[at]?.[index] ?? null),
-      ),
-      place: unit.place,
-    };
-  });
-  const counted = tallies.filter((_, index) => ranked[index]);
+  const scored = scoreBlock(block, settings, lastYear);
+  const { rules, fields, counted, zeros, grades, units } = scored;
+  const ifMet = standingIfMet(block, scored);
   return {
     name: block.name,
     year: block.year,
@@ -106,10 +30,7 @@ export function rankBlock(block: AssessedBlock, settings: Settings, lastYear: La
       maxPoints: toNumber(maxPoints),
       averagePercent: averagePercent(counted.map((tally) => tally.fields[at] ?? NO_TALLY)),
     })),
-    units: units
-      .map((unit, index) => ({ unit, index }))
-      .sort((a, b) => (a.unit.rank ?? Infinity) - (b.unit.rank ?? Infinity) || a.index - b.index)
-      .map(({ unit }) => unit),
+    units,
     zeroScores: zeroScores(block.units, zeros, (unit, leaf) => ifMet(unit, leaf)?.rank ?? null),
     lostScores: (unit) => lostScores(block.units, unit.name, ifMet),
     gradeCounts: grades.counts,
@@ -119,36 +40,13 @@ export function rankBlock(block: AssessedBlock, settings: Settings, lastYear: La
   };
 }
 
-/** Which units are ranked: those that are not left out, to which something applies, and that are complete enough. */
-function takePart(
-  units: readonly AssessedUnit[],
-  tallies: readonly UnitTally[],
-  rules: Rules,
-  excludedUnits: readonly string[],
-): readonly boolean[] {
-  const excluded = new Set(excludedUnits.map(unitKey));
-  return units.map((unit, index) => {
-    const tally = tallies[index];
-    if (tally === undefined || tally.total.max <= 0 || isIncomplete(tally, rules)) return false;
-    return excluded.size === 0 || !(excluded.has(unitKey(unit.name)) || excluded.has(unit.key));
-  });
-}
-
-function isIncomplete({ blankScores }: UnitTally, rules: Rules): boolean {
-  return rules.blankScores === 'unranked' && blankScores > 0;
-}
-
 /**
  * The points of a unit, and its rank, if it met one of its criteria in full and all else stayed as it is, under all rules
  * of the block; the rank is `null` for a unit without one.
  */
 function standingIfMet(
   { units }: AssessedBlock,
-  rules: Rules,
-  fields: BlockFields,
-  keysOf: ReturnType<typeof orderKeys>,
-  standings: readonly UnitStanding[],
-  chains: readonly (RankKeys | null)[],
+  { rules, fields, keysOf, standings, chains }: ScoredBlock,
 ): (unit: number, leaf: number) => StandingIfMet | null {
   const rankOf = rankFinder(chains, rules.ties);
   return (index, leaf) => {
@@ -159,29 +57,5 @@ function standingIfMet(
     const zeros = standing.zeros - (unit.scores[leaf] === 0 ? 1 : 0);
     const keys = keysOf({ ...standing, tally, zeros });
     return { total: tally.total, rank: keys === null ? null : rankOf(keys) };
-  };
-}
-
-/** Positive = rose: rank 11 last year and 3 now is 8. */
-function rankChange(before: number | null, now: number | null): number | null {
-  return before === null || now === null ? null : before - now;
-}
-
-function rankedField(
-  name: string,
-  tally: UnitTally | undefined,
-  at: number,
-  rank: number | null,
-): RankedField {
-  const own = tally?.fields[at] ?? NO_TALLY;
-  return {
-    name,
-    points: pointsObtained(own),
-    maxPoints: toNumber(own.max),
-    percent: percentOfTally(own),
-    rank,
-    blankScores: tally?.fieldBlanks[at] ?? 0,
-    previousPercent: null,
-    previousRank: null,
   };
 }

@@ -5,7 +5,7 @@ import { blockCells } from './blockCells';
 import type { CellKey } from './blockCells';
 import type { ResultSheet } from './sheet';
 
-/** Numbers and names of a block as the tables of its charts have them. */
+/** Numbers of a block as the tables of its charts have them. */
 export interface ChartCells {
   /** What a cell of the ranking sheet shows of a unit. */
   unit(unit: RankedUnit, key: CellKey, value: PlannedContent): PlannedValue;

@@ -30,9 +30,7 @@ export function indexChart(
   const percentText = (value: number) => texts.percent(value, decimals);
   const row = (unit: RankedUnit): readonly PlannedValue[] => [
     cells.unit(unit, 'rank', unit.rank),
-    unit.name.length > LONGEST_NAME
-      ? shortened(unit.name, LONGEST_NAME)
-      : cells.unit(unit, 'unit', unit.name),
+    shortened(unit.name, LONGEST_NAME),
     cells.unit(unit, 'percent', unit.percent),
   ];
   const rows = drawn.map(row);

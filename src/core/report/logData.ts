@@ -136,15 +136,19 @@ function readUnit(record: unknown, leaves: number): UnitRecord | null {
     : null;
 }
 
+/** Whether a text holds so many scores as `UnitRecord.scores` has them. */
 function areScores(text: string, leaves: number): boolean {
   if (leaves === 0) return text === '';
-  const scores = text.split(' ');
-  return scores.length === leaves && scores.every((score) => SCORE_SIGNS.has(score) || isNumber(score));
+  let count = 1;
+  for (let at = text.indexOf(' '); at !== -1; at = text.indexOf(' ', at + 1)) count++;
+  return count === leaves && SCORES.test(text);
 }
 
-/** A number as the program prints it, which no blank is. */
-function isNumber(text: string): boolean {
-  return text !== '' && Number.isFinite(Number(text));
+const SCORES = scoresPattern();
+
+function scoresPattern(): RegExp {
+  const score = `(?:[${[...SCORE_SIGNS.keys()].join('')}]|-?\\d+(?:\\.\\d+)?(?:e[+-]?\\d+)?)`;
+  return new RegExp(`^${score}(?: ${score})*$`);
 }
 
 function isNumberOrNull(value: unknown): value is number | null {

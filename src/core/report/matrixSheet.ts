@@ -96,8 +96,8 @@ export function matrixSheet(
       const first = cellAddress(area.row, area.column);
       return [
         { area, formula: `=AND(ISNUMBER(${first}),${first}=0)`, ...highlights.zeroScore },
-        { area, formula: `=${first}=""`, ...highlights.notScored },
-        { area, formula: `=AND(ISTEXT(${first}),${first}<>"")`, ...highlights.notApplicable },
+        { area, formula: `=LEN(${first})=0`, ...highlights.notScored },
+        { area, formula: `=AND(ISTEXT(${first}),LEN(${first})>0)`, ...highlights.notApplicable },
       ];
     },
   };

@@ -75,7 +75,7 @@ export function unitFormulas(
       const scores = cells.scores(column);
       return formulaOf(`SUMPRODUCT(ISNUMBER(${scores})*(${scores}=0)*(${cells.maxima}>0))`, zeros.length);
     },
-    isComplete: (unit) => `SUMPRODUCT(--(${cells.scores(columnOf(unit))}=""))=0`,
+    isComplete: (unit) => `SUMPRODUCT(--(LEN(${cells.scores(columnOf(unit))})=0))=0`,
   };
 }
 
@@ -103,12 +103,12 @@ function partTexts(
   const scores = cells.scores(column);
   const inField = field === null ? '' : `(${cells.fields}=${textLiteral(field)})*`;
   const max = (which: string) => `SUMPRODUCT(${inField}${cells.maxima}*${which})`;
-  const isOut = `ISTEXT(${scores})*(${scores}<>"")${absent === null ? '' : `*(${scores}<>${textLiteral(absent)})`}`;
+  const isOut = `ISTEXT(${scores})*(LEN(${scores})>0)${absent === null ? '' : `*(${scores}<>${textLiteral(absent)})`}`;
   return {
     points:
       field === null ? `SUM(${scores})` : `SUMPRODUCT(--(${cells.fields}=${textLiteral(field)}),${scores})`,
     scoredMax: max(`ISNUMBER(${scores})`),
-    countedMax: max(`(ISNUMBER(${scores})+(${scores}=""))`),
+    countedMax: max(`(ISNUMBER(${scores})+(LEN(${scores})=0))`),
     outMax: max(isOut),
   };
 }

@@ -1,13 +1,16 @@
+import { numberTexts } from '../numbers';
 import type { MovesViewTexts } from '../vi/movesView';
+import { counted } from './plural';
+
+const { plain } = numberTexts('en-US');
 
 const yearOr = (year: number | null) => (year === null ? 'this year' : String(year));
-const counted = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
 const places = (count: number) =>
   count === 0
     ? 'no change'
     : count > 0
-      ? `up ${counted(count, 'place')}`
-      : `down ${counted(-count, 'place')}`;
+      ? `up ${counted(count, 'place', 'places')}`
+      : `down ${counted(-count, 'place', 'places')}`;
 
 export const movesView: MovesViewTexts = {
   groups: { rose: 'rose', fell: 'fell', unchanged: 'unchanged', notCompared: 'not compared' },
@@ -18,10 +21,10 @@ export const movesView: MovesViewTexts = {
   chartHint: 'Point at a line to see its move, click to open the unit’s sheet.',
   chartNow: (year) => (year === null ? 'Now' : String(year)),
   someDrawn: (drawn, all) =>
-    `${counted(all, 'unit')} of the block can be compared; only the ${drawn} that moved most or lead are drawn. The list below has all.`,
-  rose: (count, from, to) => `up ${counted(count, 'place')}, from ${from} to ${to}`,
-  fell: (count, from, to) => `down ${counted(count, 'place')}, from ${from} to ${to}`,
-  unchanged: (rank) => `still ranked ${rank}`,
+    `${counted(all, 'unit', 'units')} of the block can be compared; only the ${plain(drawn)} that moved most or lead are drawn. The list below has all.`,
+  rose: (count, from, to) => `up ${counted(count, 'place', 'places')}, from ${plain(from)} to ${plain(to)}`,
+  fell: (count, from, to) => `down ${counted(count, 'place', 'places')}, from ${plain(from)} to ${plain(to)}`,
+  unchanged: (rank) => `still ranked ${plain(rank)}`,
   index: 'Index',
   list: 'Units, biggest move first',
   why: (unit) => `Why: ${unit}`,
@@ -42,13 +45,13 @@ export const movesView: MovesViewTexts = {
   others: (count) => `By the other units: ${places(count)}.`,
   fellWithoutLoss: 'The unit fell although its index did not.',
   roseWithoutGain: 'The unit rose although its index did not.',
-  rankNow: (year, rank) => `With its index of ${year} it would rank ${rank} now.`,
+  rankNow: (year, rank) => `With its index of ${year} it would rank ${plain(rank)} now.`,
   rankThen: (year, rank, now) =>
-    `With ${now === null ? 'this year’s index' : `its index of ${now}`} it would have ranked ${rank} in the block of ${year}.`,
+    `With ${now === null ? 'this year’s index' : `its index of ${now}`} it would have ranked ${plain(rank)} in the block of ${year}.`,
   fields: 'Field',
   share: 'Share (pp)',
-  fieldRank: (rank) => `rank ${rank}`,
-  fieldRanks: (from, to) => `rank ${from} → ${to}`,
+  fieldRank: (rank) => `rank ${plain(rank)}`,
+  fieldRanks: (from, to) => `rank ${plain(from)} → ${plain(to)}`,
   full: 'at the max',
   best: 'best of the block',
   worst: 'lowest of the block',

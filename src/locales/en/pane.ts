@@ -1,4 +1,8 @@
+import { numberTexts } from '../numbers';
 import type { PaneTexts } from '../vi/pane';
+import { counted } from './plural';
+
+const { plain } = numberTexts('en-US');
 
 export const pane: PaneTexts = {
   compute: 'Compute Ranking',
@@ -11,15 +15,18 @@ export const pane: PaneTexts = {
     writing: 'Writing the results to new sheets…',
   },
   cancelling: 'Stopping and removing what was written…',
-  finished: (blocks, units) => `Ranked ${units} units in ${blocks} ${blocks === 1 ? 'block' : 'blocks'}.`,
+  finished: (blocks, units) =>
+    `Ranked ${counted(units, 'unit', 'units')} in ${counted(blocks, 'block', 'blocks')}.`,
   counts: { blocks: 'blocks', units: 'units', criteria: 'criteria' },
-  written: (sheets) => `${sheets} result ${sheets === 1 ? 'sheet' : 'sheets'} written.`,
+  written: (sheets) => `${counted(sheets, 'result sheet', 'result sheets')} written.`,
   blockStopped: (block, errors) =>
-    `Block “${block}” is not ranked: it has ${errors} ${errors === 1 ? 'error' : 'errors'}. See the tab To check, correct the cells and compute again.`,
+    `Block “${block}” is not ranked: it has ${counted(errors, 'error', 'errors')}. See the tab To check, correct the cells and compute again.`,
   passedOver: (sheets) =>
-    sheets === 1
-      ? '1 sheet is not a score sheet and was passed over'
-      : `${sheets} sheets are not score sheets and were passed over`,
+    counted(
+      sheets,
+      'sheet is not a score sheet and was passed over',
+      'sheets are not score sheets and were passed over',
+    ),
   areas: { results: 'Results', data: 'Data', rules: 'Rules', help: 'Help' },
   areasLabel: 'Parts',
   unsavedMark: 'has unsaved changes',
@@ -53,24 +60,24 @@ export const pane: PaneTexts = {
   viewsLabel: 'Results',
   block: 'Block',
   year: (year) => `Year ${year}`,
-  unitCount: (units) => (units === 1 ? '1 unit' : `${units} units`),
+  unitCount: (units) => counted(units, 'unit', 'units'),
   average: (percent) => `Average ${percent}`,
   rank: 'Rank',
   unit: 'Unit',
   index: 'Index',
   change: 'Change',
-  rose: (places, from, to) => `up ${places}, from ${from} to ${to}`,
-  fell: (places, from, to) => `down ${places}, from ${from} to ${to}`,
-  kept: (rank) => `still at ${rank}`,
+  rose: (places, from, to) => `up ${plain(places)}, from ${plain(from)} to ${plain(to)}`,
+  fell: (places, from, to) => `down ${plain(places)}, from ${plain(from)} to ${plain(to)}`,
+  kept: (rank) => `still at ${plain(rank)}`,
   notCompared: 'not compared',
   notRanked: 'not ranked',
-  provisional: (blanks) => `Provisional: ${blanks} ${blanks === 1 ? 'criterion' : 'criteria'} not scored yet`,
-  showMore: (rest) => `Show more (${rest} left)`,
+  provisional: (blanks) => `Provisional: ${counted(blanks, 'criterion', 'criteria')} not scored yet`,
+  showMore: (rest) => `Show more (${plain(rest)} left)`,
   openCell: (sheet, cell) => `Open cell ${cell} of sheet ${sheet}`,
   severityCounts: {
-    error: (count) => (count === 1 ? '1 error' : `${count} errors`),
-    warning: (count) => (count === 1 ? '1 warning' : `${count} warnings`),
-    info: (count) => (count === 1 ? '1 note' : `${count} notes`),
+    error: (count) => counted(count, 'error', 'errors'),
+    warning: (count) => counted(count, 'warning', 'warnings'),
+    info: (count) => counted(count, 'note', 'notes'),
   },
   retry: 'Try again',
   problemTitles: {
@@ -118,17 +125,17 @@ export const pane: PaneTexts = {
       rows: 'Rows',
     },
     unknown: 'not known',
-    moreUnits: (count) => `and ${count} more`,
+    moreUnits: (count) => `and ${plain(count)} more`,
     rowsRead: (rows, criteria) =>
-      criteria > 0 ? `${rows} read (${criteria} scored criteria)` : `${rows} read`,
-    rowsPassedOver: (rows) => `${rows} passed over:`,
+      criteria > 0 ? `${plain(rows)} read (${plain(criteria)} scored criteria)` : `${plain(rows)} read`,
+    rowsPassedOver: (rows) => `${plain(rows)} passed over:`,
     reasons: {
-      letterhead: (rows) => `${rows} letterhead and title`,
-      option: (rows) => `${rows} options and remarks`,
-      total: (rows) => (rows === 1 ? '1 total' : `${rows} totals`),
-      bonusOrPenalty: (rows) => `${rows} bonus or penalty (counted apart)`,
-      divider: (rows) => (rows === 1 ? '1 divider' : `${rows} dividers`),
-      signature: (rows) => `${rows} signatures and below`,
+      letterhead: (rows) => `${plain(rows)} letterhead and title`,
+      option: (rows) => `${plain(rows)} options and remarks`,
+      total: (rows) => counted(rows, 'total', 'totals'),
+      bonusOrPenalty: (rows) => `${plain(rows)} bonus or penalty (counted apart)`,
+      divider: (rows) => counted(rows, 'divider', 'dividers'),
+      signature: (rows) => `${plain(rows)} signatures and below`,
     },
     scoreOrder: 'The first of these with a score is the one that counts.',
     noColumns: 'no score columns found',

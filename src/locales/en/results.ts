@@ -14,7 +14,6 @@ export const results: ResultsTexts = {
   noneFound: 'Nothing matches.',
   clearFilters: 'Clear filters',
   ranking: {
-    facts: 'About the block',
     by: 'Rank by',
     overall: 'Whole index',
     sortBy: {
@@ -29,8 +28,6 @@ export const results: ResultsTexts = {
     fieldRank: 'Rank',
     points: (points, maxPoints) => `${points}/${maxPoints} points`,
     fieldAverage: (percent) => `Average of the field ${percent}`,
-    openSource: 'Open the score sheet',
-    keyboard: 'Up and down arrows move between rows; Enter opens the source cell.',
   },
   feedback: {
     one: 'Make a feedback sheet',
@@ -65,11 +62,5 @@ export const results: ResultsTexts = {
     intro: 'Click a line to open its cell.',
     filter: 'Filter by severity',
     severities: { error: 'Errors', warning: 'Warnings', info: 'Notes' },
-    more: (count) => `and ${plain(count)} more of the same kind`,
-    others: (count, block) =>
-      block === null
-        ? `${plain(count)} more of the same kind`
-        : `${plain(count)} more of the same kind in block ${block}`,
-    about: 'Explained in Help',
   },
 };

@@ -1,6 +1,10 @@
+import { numberTexts } from '../numbers';
+
+const { plain } = numberTexts('vi-VN');
+
 const yearOr = (year: number | null) => (year === null ? 'năm nay' : `năm ${year}`);
 const places = (count: number) =>
-  count === 0 ? 'không đổi hạng' : count > 0 ? `tăng ${count} bậc` : `giảm ${-count} bậc`;
+  count === 0 ? 'không đổi hạng' : count > 0 ? `tăng ${plain(count)} bậc` : `giảm ${plain(-count)} bậc`;
 
 /** Texts of the pane's view of the moves (*biến động*). */
 export const movesView = {
@@ -13,9 +17,11 @@ export const movesView = {
   chartNow: (year: number | null) => (year === null ? 'Năm nay' : String(year)),
   someDrawn: (drawn: number, all: number) =>
     `Khối có ${all} đơn vị so sánh được; hình chỉ vẽ ${drawn} đơn vị tăng, giảm nhiều nhất và dẫn đầu. Danh sách bên dưới có đủ.`,
-  rose: (count: number, from: number, to: number) => `tăng ${count} bậc, từ thứ ${from} lên thứ ${to}`,
-  fell: (count: number, from: number, to: number) => `giảm ${count} bậc, từ thứ ${from} xuống thứ ${to}`,
-  unchanged: (rank: number) => `giữ nguyên thứ ${rank}`,
+  rose: (count: number, from: number, to: number) =>
+    `tăng ${plain(count)} bậc, từ thứ ${plain(from)} lên thứ ${plain(to)}`,
+  fell: (count: number, from: number, to: number) =>
+    `giảm ${plain(count)} bậc, từ thứ ${plain(from)} xuống thứ ${plain(to)}`,
+  unchanged: (rank: number) => `giữ nguyên thứ ${plain(rank)}`,
   index: 'Chỉ số',
   list: 'Các đơn vị, thay đổi nhiều nhất xếp trước',
   why: (unit: string) => `Vì sao: ${unit}`,
@@ -37,21 +43,21 @@ export const movesView = {
   others: (count: number) => `Do các đơn vị khác: ${places(count)}.`,
   fellWithoutLoss: 'Đơn vị giảm hạng dù chỉ số không giảm.',
   roseWithoutGain: 'Đơn vị tăng hạng dù chỉ số không tăng.',
-  rankNow: (year: number, rank: number) => `Nếu giữ chỉ số năm ${year} thì nay xếp thứ ${rank}.`,
+  rankNow: (year: number, rank: number) => `Nếu giữ chỉ số năm ${year} thì nay xếp thứ ${plain(rank)}.`,
   rankThen: (year: number, rank: number, now: number | null) =>
-    `Với chỉ số ${yearOr(now)} thì trong khối năm ${year} xếp thứ ${rank}.`,
+    `Với chỉ số ${yearOr(now)} thì trong khối năm ${year} xếp thứ ${plain(rank)}.`,
   fields: 'Lĩnh vực',
   share: 'Đóng góp (điểm %)',
-  fieldRank: (rank: number) => `hạng ${rank}`,
-  fieldRanks: (from: number, to: number) => `hạng ${from} → ${to}`,
+  fieldRank: (rank: number) => `hạng ${plain(rank)}`,
+  fieldRanks: (from: number, to: number) => `hạng ${plain(from)} → ${plain(to)}`,
   full: 'tối đa',
   best: 'cao nhất khối',
   worst: 'thấp nhất khối',
   other: 'Khác (thưởng, phạt)',
   otherApproximate: 'Khác (thưởng, phạt, trọng số, làm tròn)',
   total: 'Chỉ số',
-  lost: (count: number) => `${count} tiêu chí năm trước có điểm, nay 0 điểm`,
-  gained: (count: number) => `${count} tiêu chí năm trước 0 điểm, nay có điểm`,
+  lost: (count: number) => `${plain(count)} tiêu chí năm trước có điểm, nay 0 điểm`,
+  gained: (count: number) => `${plain(count)} tiêu chí năm trước 0 điểm, nay có điểm`,
   lostPoints: (points: string, maxPoints: string) => `${points} → 0/${maxPoints}`,
   gainedPoints: (points: string, maxPoints: string) => `0 → ${points}/${maxPoints}`,
   missing: {

@@ -1,3 +1,7 @@
+import { numberTexts } from '../numbers';
+
+const { plain } = numberTexts('vi-VN');
+
 /** Texts of the task pane. */
 export const pane = {
   compute: 'Tính xếp hạng',
@@ -10,12 +14,13 @@ export const pane = {
     writing: 'Đang ghi kết quả vào trang tính mới…',
   },
   cancelling: 'Đang dừng và gỡ những gì đã ghi…',
-  finished: (blocks: number, units: number) => `Đã xếp hạng ${units} đơn vị trong ${blocks} khối.`,
+  finished: (blocks: number, units: number) =>
+    `Đã xếp hạng ${plain(units)} đơn vị trong ${plain(blocks)} khối.`,
   counts: { blocks: 'khối', units: 'đơn vị', criteria: 'tiêu chí' },
-  written: (sheets: number) => `Đã ghi ${sheets} trang tính kết quả.`,
+  written: (sheets: number) => `Đã ghi ${plain(sheets)} trang tính kết quả.`,
   blockStopped: (block: string, errors: number) =>
-    `Khối “${block}” chưa được xếp hạng vì có ${errors} lỗi. Xem thẻ Kiểm tra, sửa các ô đó rồi tính lại.`,
-  passedOver: (sheets: number) => `${sheets} trang tính không phải phiếu chấm điểm, đã bỏ qua`,
+    `Khối “${block}” chưa được xếp hạng vì có ${plain(errors)} lỗi. Xem thẻ Kiểm tra, sửa các ô đó rồi tính lại.`,
+  passedOver: (sheets: number) => `${plain(sheets)} trang tính không phải phiếu chấm điểm, đã bỏ qua`,
   areas: { results: 'Kết quả', data: 'Dữ liệu', rules: 'Quy tắc', help: 'Hướng dẫn' },
   areasLabel: 'Các phần',
   unsavedMark: 'có thay đổi chưa lưu',
@@ -47,24 +52,26 @@ export const pane = {
   viewsLabel: 'Kết quả',
   block: 'Khối',
   year: (year: number) => `Năm ${year}`,
-  unitCount: (units: number) => `${units} đơn vị`,
+  unitCount: (units: number) => `${plain(units)} đơn vị`,
   average: (percent: string) => `Bình quân ${percent}`,
   rank: 'Hạng',
   unit: 'Đơn vị',
   index: 'Chỉ số',
   change: 'Tăng/giảm',
-  rose: (places: number, from: number, to: number) => `tăng ${places} bậc, từ thứ ${from} lên thứ ${to}`,
-  fell: (places: number, from: number, to: number) => `giảm ${places} bậc, từ thứ ${from} xuống thứ ${to}`,
-  kept: (rank: number) => `giữ nguyên thứ ${rank}`,
+  rose: (places: number, from: number, to: number) =>
+    `tăng ${plain(places)} bậc, từ thứ ${plain(from)} lên thứ ${plain(to)}`,
+  fell: (places: number, from: number, to: number) =>
+    `giảm ${plain(places)} bậc, từ thứ ${plain(from)} xuống thứ ${plain(to)}`,
+  kept: (rank: number) => `giữ nguyên thứ ${plain(rank)}`,
   notCompared: 'không so sánh',
   notRanked: 'không xếp hạng',
-  provisional: (blanks: number) => `Tạm tính: ${blanks} tiêu chí chưa chấm điểm`,
-  showMore: (rest: number) => `Hiện thêm (còn ${rest})`,
+  provisional: (blanks: number) => `Tạm tính: ${plain(blanks)} tiêu chí chưa chấm điểm`,
+  showMore: (rest: number) => `Hiện thêm (còn ${plain(rest)})`,
   openCell: (sheet: string, cell: string) => `Mở ô ${cell}, trang tính ${sheet}`,
   severityCounts: {
-    error: (count: number) => `${count} lỗi`,
-    warning: (count: number) => `${count} cảnh báo`,
-    info: (count: number) => `${count} thông tin`,
+    error: (count: number) => `${plain(count)} lỗi`,
+    warning: (count: number) => `${plain(count)} cảnh báo`,
+    info: (count: number) => `${plain(count)} thông tin`,
   },
   retry: 'Thử lại',
   problemTitles: {
@@ -112,17 +119,19 @@ export const pane = {
       rows: 'Dòng',
     },
     unknown: 'chưa rõ',
-    moreUnits: (count: number) => `và ${count} đơn vị khác`,
+    moreUnits: (count: number) => `và ${plain(count)} đơn vị khác`,
     rowsRead: (rows: number, criteria: number) =>
-      criteria > 0 ? `đọc ${rows} dòng (${criteria} tiêu chí chấm điểm)` : `đọc ${rows} dòng`,
-    rowsPassedOver: (rows: number) => `không tính ${rows} dòng:`,
+      criteria > 0
+        ? `đọc ${plain(rows)} dòng (${plain(criteria)} tiêu chí chấm điểm)`
+        : `đọc ${plain(rows)} dòng`,
+    rowsPassedOver: (rows: number) => `không tính ${plain(rows)} dòng:`,
     reasons: {
-      letterhead: (rows: number) => `${rows} tiêu ngữ, tiêu đề`,
-      option: (rows: number) => `${rows} mức điểm, ghi chú`,
-      total: (rows: number) => `${rows} dòng tổng`,
-      bonusOrPenalty: (rows: number) => `${rows} điểm thưởng, phạt (tính riêng)`,
-      divider: (rows: number) => `${rows} phân nhóm`,
-      signature: (rows: number) => `${rows} chữ ký, phần cuối`,
+      letterhead: (rows: number) => `${plain(rows)} tiêu ngữ, tiêu đề`,
+      option: (rows: number) => `${plain(rows)} mức điểm, ghi chú`,
+      total: (rows: number) => `${plain(rows)} dòng tổng`,
+      bonusOrPenalty: (rows: number) => `${plain(rows)} điểm thưởng, phạt (tính riêng)`,
+      divider: (rows: number) => `${plain(rows)} phân nhóm`,
+      signature: (rows: number) => `${plain(rows)} chữ ký, phần cuối`,
     },
     scoreOrder: 'Điểm được tính là ô có điểm đầu tiên theo thứ tự này.',
     noColumns: 'không nhận ra cột điểm',

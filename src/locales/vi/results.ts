@@ -13,7 +13,6 @@ export const results = {
   noneFound: 'Không có dòng nào khớp.',
   clearFilters: 'Bỏ lọc',
   ranking: {
-    facts: 'Tóm tắt khối',
     by: 'Xếp theo',
     overall: 'Chỉ số chung',
     sortBy: {
@@ -28,8 +27,6 @@ export const results = {
     fieldRank: 'Hạng',
     points: (points: string, maxPoints: string) => `${points}/${maxPoints} điểm`,
     fieldAverage: (percent: string) => `Bình quân lĩnh vực ${percent}`,
-    openSource: 'Mở phiếu chấm điểm',
-    keyboard: 'Phím mũi tên lên, xuống chuyển dòng; Enter mở ô nguồn.',
   },
   feedback: {
     one: 'Lập phiếu kết quả',
@@ -64,12 +61,6 @@ export const results = {
     intro: 'Bấm vào một dòng để mở ô cần xem.',
     filter: 'Lọc theo mức độ',
     severities: { error: 'Lỗi', warning: 'Cảnh báo', info: 'Thông tin' },
-    more: (count: number) => `và ${plain(count)} trường hợp cùng loại`,
-    others: (count: number, block: string | null) =>
-      block === null
-        ? `${plain(count)} trường hợp cùng loại khác`
-        : `${plain(count)} trường hợp cùng loại khác ở khối ${block}`,
-    about: 'Giải thích trong Hướng dẫn',
   },
 };
 

@@ -20,8 +20,7 @@ interface ActionResult {
  * Carries out the actions of one request in order. A failing action stops the batch; what came before stays,
  * as in Excel.
  *
- * @param calculated waits until the values of formulas are those of the cells: a load sees what was written before it,
- * and so does a new chart, which tells texts from numbers
+ * @param calculated waits until the values of formulas are those of the cells: a load sees what was written before it
  */
 export async function runBatch(
   request: WireRequest,
@@ -34,7 +33,7 @@ export async function runBatch(
   const resolve = pathResolver(request.paths, root, references);
   for (const [index, action] of request.actions.entries()) {
     try {
-      if (looksAtValues(action, request.paths)) await calculated();
+      if (isQuery(action)) await calculated();
       const isTrace = action.type === actionTypes.trace;
       if (isTrace) traces.push(action.id);
       // A trace has a result, too: the client adds a handler of an event when it gets that.
@@ -49,11 +48,8 @@ export async function runBatch(
   return answer;
 }
 
-function looksAtValues({ type, pathId }: WireAction, paths: ReadonlyMap<number, WirePath>): boolean {
-  if (type === actionTypes.query || type === actionTypes.queryAsJson) return true;
-  const path = paths.get(pathId);
-  if (path?.name !== 'Add' || path.parentId === null) return false;
-  return paths.get(path.parentId)?.name === 'Charts';
+function isQuery({ type }: WireAction): boolean {
+  return type === actionTypes.query || type === actionTypes.queryAsJson;
 }
 
 type Resolve = (pathId: number) => ExcelObject | null;

@@ -8,6 +8,7 @@ const useStyles = makeStyles({
   head: { display: 'flex', alignItems: 'center', gap: '8px', marginBottom: '2px' },
   place: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere', minWidth: 0 },
   text: { display: 'block', overflowWrap: 'anywhere' },
+  badge: { flexShrink: 0, whiteSpace: 'nowrap' },
 });
 
 const colors: Readonly<Record<Severity, 'danger' | 'warning' | 'informative'>> = {
@@ -41,9 +42,10 @@ export function FindingLine({ finding, onSelect }: Props) {
 
 /** The word and colour of a severity. */
 export function SeverityBadge({ severity }: Pick<Finding, 'severity'>) {
+  const styles = useStyles();
   const core = useCoreTexts();
   return (
-    <Badge appearance="tint" color={colors[severity]}>
+    <Badge className={styles.badge} appearance="tint" color={colors[severity]}>
       {core.severity(severity)}
     </Badge>
   );

@@ -7,7 +7,7 @@ import type { TemplateLayout } from '../../core/template/template';
 import type { Place } from '../../core/workbook';
 import type { RuleEffect } from '../rules/ruleEngine';
 import type { WorkbookFacts } from '../rules/workbookFacts';
-import type { Progress } from '../state/paneState';
+import type { Progress } from '../state/activity';
 import type { ShownRun } from './shownRun';
 
 /** What was read of the open workbook's sheets, and the settings by which it was. */

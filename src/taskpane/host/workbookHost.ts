@@ -11,7 +11,7 @@ import { selectCell } from '../../excel/selectCell';
 import { watchSheets, type SheetWatch } from '../../excel/watchSheets';
 import type { Language } from '../../locales/language';
 import { template as templateTexts } from '../../locales/vi/template';
-import type { Progress } from '../state/paneState';
+import type { Progress } from '../state/activity';
 import { backgroundEngine } from '../worker/backgroundEngine';
 import type { PaneHost } from './paneHost';
 import { ruleComputer } from './ruleComputer';

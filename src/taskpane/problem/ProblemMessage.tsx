@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
-import type { Problem } from '../../core/problem';
-import type { Task } from '../state/paneState';
+import type { Problem, ProblemCode } from '../../core/problem';
+import type { Task } from '../state/activity';
+import type { HelpTopic } from '../state/paneState';
 import { useTexts } from '../texts/paneTexts';
 import { ProblemBar } from './ProblemBar';
 
@@ -9,14 +10,22 @@ interface Props {
   readonly problem: Problem;
   readonly onRetry: () => void;
   readonly onDismiss: () => void;
+  readonly onHelp: (topic: HelpTopic) => void;
 }
 
 /** What is saved again by its own button, and a cell by another click. */
 const RETRIABLE: readonly Task[] = ['ranking', 'feedback', 'reading', 'readingRules'];
 
+/** Where the help says more. */
+const TOPICS: ReadonlyMap<ProblemCode, HelpTopic> = new Map<ProblemCode, HelpTopic>([
+  ['no-score-sheets', 'layouts'],
+  ['nothing-ranked', 'findings'],
+]);
+
 /** What stopped a run or a click: what happened, where, and what to do. */
-export function ProblemMessage({ during, problem, onRetry, onDismiss }: Props) {
+export function ProblemMessage({ during, problem, onRetry, onDismiss, onHelp }: Props) {
   const { pane } = useTexts();
+  const topic = TOPICS.get(problem.code);
   const cancelled = problem.code === 'cancelled';
   return (
     <ProblemBar
@@ -28,6 +37,16 @@ export function ProblemMessage({ during, problem, onRetry, onDismiss }: Props) {
       {RETRIABLE.includes(during) && !cancelled && (
         <Button size="small" onClick={onRetry}>
           {pane.retry}
+        </Button>
+      )}
+      {topic !== undefined && (
+        <Button
+          size="small"
+          onClick={() => {
+            onHelp(topic);
+          }}
+        >
+          {pane.areas.help}
         </Button>
       )}
       <Button size="small" appearance="transparent" onClick={onDismiss}>

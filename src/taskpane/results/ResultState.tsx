@@ -1,4 +1,5 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
+import { isRunning } from '../state/activity';
 import { haveSheetsChanged, isOutdated, type PaneState } from '../state/paneState';
 import { sameValue } from '../rules/sameValue';
 import { useTexts, type Texts } from '../texts/paneTexts';
@@ -13,7 +14,6 @@ interface Props {
 export function ResultState({ state, onCompute, onOpenRules }: Props) {
   const { pane } = useTexts();
   const reasons = whyOutdated(state, pane);
-  const isRunning = state.activity.kind === 'working' || state.activity.kind === 'waiting';
   return (
     <>
       {state.rules.draft !== null && (
@@ -26,7 +26,7 @@ export function ResultState({ state, onCompute, onOpenRules }: Props) {
           </MessageBarActions>
         </MessageBar>
       )}
-      {reasons.length > 0 && !isRunning && (
+      {reasons.length > 0 && !isRunning(state.activity) && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>{reasons.join(' ')}</MessageBarBody>
           <MessageBarActions>

@@ -69,9 +69,9 @@ export function RulesView({ state, actions }: Props) {
   };
   const chosen = (keys: Parameters<typeof isChosen>[2][]) =>
     keys.filter((key) => isChosen(settings, scope, key)).length;
-  const chosenNames = (['excludedUnits', 'aliases', 'hiddenSheets', 'liveFormulas', 'zeroThreshold'] as const).filter((key) =>
-    isGeneralChosen(settings, key),
-  ).length;
+  const chosenNames = (
+    ['excludedUnits', 'aliases', 'hiddenSheets', 'liveFormulas', 'zeroThreshold'] as const
+  ).filter((key) => isGeneralChosen(settings, key)).length;
   const isLocked = busy !== null || state.saved?.problem !== null;
   return (
     <section className={styles.view} aria-label={pane.areas.rules} aria-busy={busy !== null}>

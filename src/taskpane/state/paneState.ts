@@ -12,6 +12,15 @@ import {
 } from '../rules/rulesState';
 import { sameValue } from '../rules/sameValue';
 import {
+  beginning,
+  isRunning,
+  progressed,
+  withoutProblem,
+  type Activity,
+  type Progress,
+  type Task,
+} from './activity';
+import {
   initialLook,
   lookAfterChange,
   lookReducer,
@@ -71,25 +80,6 @@ export interface DataState {
   readonly saved: string | null;
 }
 
-/** What the pane was doing when a problem stopped it. */
-export type Task =
-  'ranking' | 'feedback' | 'selecting' | 'reading' | 'saving' | 'readingRules' | 'savingRules' | 'inserting';
-
-export type Activity =
-  | { readonly kind: 'idle' }
-  | { readonly kind: 'working'; readonly progress: Progress; readonly cancelling: boolean }
-  /** The run waits for Excel: the problem goes away by itself or by a key, and it is tried again until then. */
-  | { readonly kind: 'waiting'; readonly problem: Problem }
-  | { readonly kind: 'problem'; readonly during: Task; readonly problem: Problem };
-
-export type Stage = 'reading' | 'computing' | 'writing';
-
-export interface Progress {
-  readonly stage: Stage;
-  /** From 0 to 1 within the stage, `null` where it is not known. */
-  readonly fraction: number | null;
-}
-
 /** The parts of the pane: what came out, how the sheets are read, by which rules, and how to use it all. */
 export const areas = ['results', 'data', 'rules', 'help'] as const;
 export type Area = (typeof areas)[number];
@@ -141,12 +131,6 @@ export const initialState: PaneState = {
   rules: initialRules,
 };
 
-const beginning: Activity = {
-  kind: 'working',
-  progress: { stage: 'reading', fraction: null },
-  cancelling: false,
-};
-
 /**
  * The one place where the pane's state changes. Results of the last successful run stay while a new one works or
  * fails, as the sheets in the workbook do. Progress that arrives after the end of a run is ignored.
@@ -162,7 +146,9 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
         inserted: null,
       };
     case 'progressed':
-      return withProgress(state, event.progress);
+      return isRunning(state.activity)
+        ? { ...state, activity: progressed(state.activity, event.progress) }
+        : state;
     case 'waiting':
       return { ...state, activity: { kind: 'waiting', problem: event.problem } };
     case 'cancelRequested':
@@ -246,14 +232,6 @@ export function haveSheetsChanged({ run, changes }: PaneState): boolean {
   return run !== null && changes.seen > changes.ofRun;
 }
 
-/** Progress that arrives after the end of a run is ignored; a run that waited for Excel goes on with it. */
-function withProgress(state: PaneState, progress: Progress): PaneState {
-  const { activity } = state;
-  if (activity.kind !== 'working' && activity.kind !== 'waiting') return state;
-  const cancelling = activity.kind === 'working' && activity.cancelling;
-  return { ...state, activity: { kind: 'working', progress, cancelling } };
-}
-
 function withLookEvent(state: PaneState, event: LookEvent): PaneState {
   const look = lookReducer(state.look, event);
   if (event.type !== 'seen') return { ...state, look };
@@ -283,11 +261,6 @@ function withRulesEvent(state: PaneState, event: RulesEvent): PaneState {
 
 function withSaved(state: PaneState, saved: KnownSettings): PaneState {
   return { ...state, saved, rules: afterSaving(state.rules, savedSettings(state), saved.settings) };
-}
-
-/** A new try of the same kind answers the problem of the one before. */
-function withoutProblem(activity: Activity, of: readonly Task[]): Activity {
-  return activity.kind === 'problem' && of.includes(activity.during) ? { kind: 'idle' } : activity;
 }
 
 /** The block shown before, where the new run has it too; else its first. */

@@ -5,15 +5,14 @@ import type { TemplateLayout } from '../../core/template/template';
 import type { Place } from '../../core/workbook';
 import type { PaneHost } from '../host/paneHost';
 import { rulesActions, type RulesActions } from '../rules/rulesActions';
+import type { Progress, Task } from './activity';
 import {
   initialState,
   paneReducer,
   type Area,
   type HelpTopic,
   type PaneState,
-  type Progress,
   type ResultView,
-  type Task,
 } from './paneState';
 import { problemOf } from './problemOf';
 import { useLook } from './useLook';

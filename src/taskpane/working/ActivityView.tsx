@@ -23,6 +23,7 @@ export function ActivityView({ state, actions }: Props) {
     case 'working':
       return (
         <WorkingView
+          label={state.feedback.writing ? pane.writingFeedback : pane.working}
           progress={activity.progress}
           cancelling={activity.cancelling}
           onCancel={actions.cancel}
@@ -40,6 +41,7 @@ export function ActivityView({ state, actions }: Props) {
               if (activity.during !== 'selecting') actions.retry(activity.during);
             }}
             onDismiss={actions.dismiss}
+            onHelp={actions.openHelp}
           />
           {isRankingStopped(activity.problem) && (
             <StoppedRanking problem={activity.problem} state={state} actions={actions} />

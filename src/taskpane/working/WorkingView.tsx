@@ -1,5 +1,5 @@
 import { Button, makeStyles, ProgressBar, Text, tokens } from '@fluentui/react-components';
-import type { Progress } from '../state/paneState';
+import type { Progress } from '../state/activity';
 import { useTexts } from '../texts/paneTexts';
 
 const useStyles = makeStyles({
@@ -9,19 +9,21 @@ const useStyles = makeStyles({
 });
 
 interface Props {
+  /** What is being done. */
+  readonly label: string;
   readonly progress: Progress;
   readonly cancelling: boolean;
   readonly onCancel: () => void;
 }
 
 /** What the run is doing, and a way to stop it. */
-export function WorkingView({ progress, cancelling, onCancel }: Props) {
+export function WorkingView({ label, progress, cancelling, onCancel }: Props) {
   const styles = useStyles();
   const { pane } = useTexts();
   return (
     <section className={styles.box}>
       <ProgressBar
-        aria-label={pane.working}
+        aria-label={label}
         thickness="large"
         {...(progress.fraction === null ? {} : { value: progress.fraction })}
       />

@@ -1,139 +1,24 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { RankedBlock } from '../../../src/core/rank/ranking';
-import type { Rules, TieBreaker } from '../../../src/core/rules';
 import { rankWorkbook } from '../../../src/core/run';
 import { defaultSettings } from '../../../src/core/settings';
-import type { Settings } from '../../../src/core/settings';
-import type { SheetSnapshot, WorkbookSnapshot } from '../../../src/core/workbook';
-import { sheet, workbook } from '../sheets';
 import { unitName } from './assessmentModel';
 import type { ScoreModel } from './assessmentModel';
 import { referenceRanking } from './referenceRanking';
-import type { ReferenceCells, ReferenceLeaf, ReferenceUnit } from './referenceRanking';
-
-const BLOCK = 'Sở, ban, ngành';
-const FIELDS = ['Cải cách thể chế', 'Cải cách tài chính công'];
-
-const cap = fc.constantFrom(null, 0, 0.5, 2);
-const breaker = fc.constantFrom<TieBreaker[]>(
-  { by: 'field', field: FIELDS[0] ?? '' },
-  { by: 'field', field: FIELDS[1] ?? '' },
-  { by: 'field', field: 'Không có' },
-  { by: 'zeroScores' },
-  { by: 'previousRank' },
-);
-const scale = fc.constantFrom<Rules['grades'][]>(
-  [],
-  [
-    { name: 'A', from: 90 },
-    { name: 'B', from: 80 },
-    { name: 'C', from: 70 },
-  ],
-  [{ name: 'Tốt', above: 80 }, { name: 'Khá', from: 60 }, { name: 'Kém' }],
-  [
-    { name: 'I', above: 50 },
-    { name: 'II', from: 50 },
-    { name: 'III', above: 33.333 },
-  ],
-);
-const rules: fc.Arbitrary<Rules> = fc.record({
-  scoreSource: fc.constantFrom<Rules['scoreSource'][]>(
-    'latest',
-    'final',
-    'verified',
-    'verified2',
-    'verified1',
-    'self',
-  ),
-  notApplicable: fc.constantFrom<Rules['notApplicable'][]>('reduce', 'rescale', 'full'),
-  ties: fc.constantFrom<Rules['ties'][]>('competition', 'dense'),
-  tieBreakers: fc.array(breaker, { maxLength: 3 }),
-  rankDecimals: fc.constantFrom(null, 0, 1, 2, 6),
-  blankScores: fc.constantFrom<Rules['blankScores'][]>('provisional', 'unranked', 'skip'),
-  bonusCap: cap,
-  penaltyCap: cap,
-  grades: scale,
-  headGrades: scale,
-});
-
-/** Rules as settings of all blocks, or as those of the one block, over others that must not count. */
-const settings: fc.Arbitrary<Settings> = fc
-  .record({
-    rules,
-    others: rules,
-    own: fc.boolean(),
-    excludedUnits: fc.subarray([unitName(0), unitName(3)]),
-  })
-  .map(({ rules: chosen, others, own, excludedUnits }) =>
-    own
-      ? { ...defaultSettings, ...others, excludedUnits, blocks: [{ block: 'Khối các sở, ngành', ...chosen }] }
-      : { ...defaultSettings, ...chosen, excludedUnits },
-  );
-
-interface Assessment {
-  readonly leaves: readonly ReferenceLeaf[];
-  readonly units: readonly ReferenceUnit[];
-}
-
-const blank = {
-  self: 'notScored',
-  verified1: 'notScored',
-  verified2: 'notScored',
-  survey: 'notScored',
-  final: 'notScored',
-} as const;
-
-/** Few and small maxima, so that equal and nearly equal indexes are common. */
-function assessment(cellsOf: (max: number) => fc.Arbitrary<ReferenceCells>): fc.Arbitrary<Assessment> {
-  return fc
-    .array(fc.record({ max: fc.integer({ min: 2, max: 300 }), field: fc.constantFrom(...FIELDS) }), {
-      minLength: 1,
-      maxLength: 5,
-    })
-    .map((leaves) => leaves.toSorted((a, b) => FIELDS.indexOf(a.field) - FIELDS.indexOf(b.field)))
-    .chain((leaves) =>
-      fc.record({
-        leaves: fc.constant(leaves),
-        units: fc
-          .array(
-            fc.record({
-              scores: fc.tuple(...leaves.map(({ max }) => cellsOf(max))),
-              bonus: apart,
-              penalty: apart,
-              previousRank: fc.option(fc.integer({ min: 1, max: 5 }), { nil: null }),
-            }),
-            { minLength: 1, maxLength: 7 },
-          )
-          .map((units) => units.map((unit, index) => ({ ...unit, name: unitName(index) }))),
-      }),
-    );
-}
-
-const apart = fc.oneof({ weight: 3, arbitrary: fc.constant(0) }, fc.integer({ min: 0, max: 250 }));
-
-function score(max: number): fc.Arbitrary<ScoreModel> {
-  return fc.oneof<fc.Arbitrary<ScoreModel>[]>(
-    fc.integer({ min: 0, max }),
-    fc.integer({ min: Math.max(0, max - 2), max }),
-    fc.constantFrom(0, 'notScored' as const, 'notApplicable' as const),
-  );
-}
-
-/** A criterion scored by a survey alone, by verification alone, or by both in one row. */
-function cells(max: number): fc.Arbitrary<ReferenceCells> {
-  const half = Math.floor(max / 2);
-  const rounds = (most: number) => ({ self: score(max), verified1: score(most), verified2: score(most) });
-  return fc.oneof(
-    fc.record({ survey: score(max), printed: fc.boolean() }).map(({ survey, printed }) => ({
-      ...blank,
-      survey,
-      ...(printed ? { final: survey } : {}),
-    })),
-    fc.record({ ...rounds(max), final: score(max) }).map((own) => ({ ...blank, ...own })),
-    fc.record({ ...rounds(half), survey: score(half), final: score(max) }),
-  );
-}
+import type { ReferenceCells } from './referenceRanking';
+import {
+  assessment,
+  blank,
+  cells,
+  criteriaByUnits,
+  FIELDS,
+  rules,
+  score,
+  scoreSheets,
+  settings,
+} from './ruledAssessments';
+import type { Assessment } from './ruledAssessments';
 
 describe('ranks, points and grades', () => {
   it('agree with counting by hand who is better, under every combination of the rules', () => {
@@ -303,91 +188,4 @@ function rounded(figures: ReadonlyMap<string, Figures>): ReadonlyMap<string, Fig
       .toSorted(([a], [b]) => (a < b ? -1 : 1))
       .map(([name, own]) => [name, { ...own, points: nine(own.points), maxPoints: nine(own.maxPoints) }]),
   );
-}
-
-/** A unit score sheet (L1) a unit, with a column of every kind of score, and last year's ranks. */
-function scoreSheets({ leaves, units }: Assessment): WorkbookSnapshot {
-  const kinds = ['self', 'verified1', 'verified2', 'survey', 'final'] as const;
-  const sheets = units.map((unit) =>
-    sheet(unit.name.slice(0, 31), [
-      ['BẢNG CHẤM ĐIỂM CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM 2023'],
-      [`Đơn vị: ${unit.name}`],
-      [`Khối: ${BLOCK}`],
-      [
-        'STT',
-        'Tiêu chí',
-        'Điểm tối đa',
-        'Điểm tự chấm',
-        'Thẩm định lần 1',
-        'Thẩm định lần 2',
-        'Điểm điều tra XHH',
-        'Điểm đạt được',
-      ],
-      ...rowsOf(leaves, (leaf) => {
-        const own = unit.scores[leaf];
-        return kinds.map((kind) => (typeof own === 'object' ? cell(own[kind]) : null));
-      }),
-      [null, 'Điểm thưởng', null, ...apartCells(unit.bonus)],
-      [null, 'Điểm phạt', null, ...apartCells(unit.penalty)],
-    ]),
-  );
-  return workbook(...sheets, lastYear(units));
-}
-
-function apartCells(points: number): readonly (number | null)[] {
-  return [points / 100, points / 100, points / 100, null, points / 100];
-}
-
-/** Criteria × units (L2) with a row of bonus and one of penalty points. */
-function criteriaByUnits({ leaves, units }: Assessment): WorkbookSnapshot {
-  return workbook(
-    sheet('Kết quả thẩm định', [
-      ['KẾT QUẢ THẨM ĐỊNH NĂM 2023'],
-      [`Khối: ${BLOCK}`],
-      ['STT', 'Nội dung', 'Điểm tối đa', ...units.map(({ name }) => name)],
-      ...rowsOf(leaves, (leaf) =>
-        units.map(({ scores }) => {
-          const own = scores[leaf] ?? 'notScored';
-          return cell(typeof own === 'object' ? own.final : own);
-        }),
-      ),
-      [null, 'Điểm thưởng', null, ...units.map(({ bonus }) => bonus / 100)],
-      [null, 'Điểm phạt', null, ...units.map(({ penalty }) => penalty / 100)],
-    ]),
-    lastYear(units),
-  );
-}
-
-function rowsOf(
-  leaves: readonly ReferenceLeaf[],
-  scores: (leaf: number) => readonly (string | number | null)[],
-) {
-  return FIELDS.flatMap((field, at) => {
-    const own = leaves.flatMap((leaf, index) => (leaf.field === field ? [{ leaf, index }] : []));
-    if (own.length === 0) return [];
-    return [
-      [String(at + 1), field],
-      ...own.map(({ leaf, index }, position) => [
-        `${at + 1}.${position + 1}`,
-        `Tiêu chí ${'abcdefgh'.charAt(index)}`,
-        leaf.max / 100,
-        ...scores(index),
-      ]),
-    ];
-  });
-}
-
-function lastYear(units: readonly ReferenceUnit[]): SheetSnapshot {
-  const ranked = units.filter(({ previousRank }) => typeof previousRank === 'number');
-  return sheet('Xếp hạng 2022', [
-    ['KẾT QUẢ XẾP HẠNG NĂM 2022'],
-    [`Khối: ${BLOCK}`],
-    ['STT', 'Tên đơn vị', 'Xếp hạng'],
-    ...ranked.map(({ name, previousRank }, index) => [index + 1, name, previousRank ?? null]),
-  ]);
-}
-
-function cell(score: ScoreModel): string | number | null {
-  if (typeof score === 'number') return score / 100;
-  return score === 'notApplicable' ? 'Không áp dụng' : null;
 }

@@ -4,6 +4,7 @@ import { cellsOf, plainText } from '../../../src/core/report/phrases';
 import type { CoreTexts } from '../../../src/core/report/texts';
 import { computeRanking } from '../../../src/core/run';
 import { parseSettings } from '../../../src/core/settings';
+import { plannedContent } from '../../../src/core/workbook';
 import type { CellContent, SheetSnapshot } from '../../../src/core/workbook';
 import { core as english } from '../../../src/locales/en/core';
 import { core as vietnamese } from '../../../src/locales/vi/core';

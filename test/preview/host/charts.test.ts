@@ -45,20 +45,6 @@ describe('charts', () => {
     });
   });
 
-  it('tell texts from numbers by what formulas of the same batch show', async () => {
-    const { Excel, workbook } = book();
-    await Excel.run(async (context) => {
-      const sheet = context.workbook.worksheets.getItem('Sở B');
-      sheet.getRange('A1:B2').formulas = [
-        ["='Sở A'!A1", "='Sở A'!B1"],
-        ["='Sở A'!A2", "='Sở A'!B2"],
-      ];
-      sheet.charts.add('LineMarkers', sheet.getRange('A1:B2'), 'Rows').series.getItemAt(0).markerSize = 6;
-      await context.sync();
-    });
-    expect(sheetExtras(sheetNamed(workbook, 'Sở B')).charts).toHaveLength(1);
-  });
-
   it('go with their sheet', async () => {
     const excel = book();
     await excel.Excel.run(async (context) => {

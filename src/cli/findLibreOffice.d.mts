@@ -1,0 +1,4 @@
+export function findLibreOffice(
+  environment?: Readonly<Record<string, string | undefined>>,
+  platform?: NodeJS.Platform,
+): string | undefined;

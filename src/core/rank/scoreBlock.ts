@@ -1,0 +1,165 @@
+import { rulesOf } from '../blockRules';
+import { toNumber } from '../points';
+import type { AssessedBlock, AssessedUnit } from '../read/assessment';
+import { fieldKeys } from '../read/fieldNames';
+import { unitKey } from '../read/unitNames';
+import type { Rules, TieBreaker } from '../rules';
+import type { Settings } from '../settings';
+import { blockFields } from './blockFields';
+import type { BlockFields } from './blockFields';
+import { blockGrades } from './blockGrades';
+import type { BlockGrades, GradedLastYear } from './blockGrades';
+import { orderKeys } from './orderKeys';
+import type { UnitStanding } from './orderKeys';
+import { percentOfTally, tallyKey } from './percent';
+import type { RankedField, RankedUnit } from './ranking';
+import { scoreUnit } from './scoreUnit';
+import type { UnitTally } from './scoreUnit';
+import { NO_TALLY, pointsObtained } from './tally';
+import { rankChains, rankKeys, tieBreaks } from './ties';
+import type { RankKeys } from './ties';
+import { zeroLeaves } from './zeroScores';
+
+/** What is known of a unit's last year: see `explain/lastYear.ts`. */
+export interface LastYear {
+  readonly year: number | null;
+  of(unit: string, block: string): GradedLastYear | null;
+  /** Every unit that stood in the block then; only those of `of` where it is left out. */
+  unitsOf?(block: string): readonly GradedLastYear[];
+}
+
+/** The units of a block, scored, ranked and graded, with what that was made of: a list by unit is in the sheets' order. */
+export interface ScoredBlock {
+  readonly rules: Rules;
+  readonly fields: BlockFields;
+  /** Of each unit that is ranked. */
+  readonly counted: readonly UnitTally[];
+  readonly standings: readonly UnitStanding[];
+  readonly keysOf: ReturnType<typeof orderKeys>;
+  /** What each unit was ordered by; `null` for one without a rank. */
+  readonly chains: readonly (RankKeys | null)[];
+  /** The zero leaves of each unit. */
+  readonly zeros: readonly (readonly number[])[];
+  readonly grades: BlockGrades;
+  /** In order of rank, then of the sheets. */
+  readonly units: readonly RankedUnit[];
+}
+
+/** Scores, ranks and grades the units of one block by its rules. */
+export function scoreBlock(block: AssessedBlock, settings: Settings, lastYear: LastYear): ScoredBlock {
+  const rules = rulesOf(settings, block.name);
+  const fields = blockFields(block, fieldKeys(settings.aliases), rules.notApplicable);
+  const tallies = block.units.map((unit) => scoreUnit(unit, rules, fields.setOf(unit)));
+  const ranked = takePart(block.units, tallies, rules, settings.excludedUnits);
+  const before = block.units.map((unit) => lastYear.of(unit.name, block.name));
+  const zeros = block.units.map(zeroLeaves);
+  const keys = tallies.map(({ total }) => tallyKey(total, rules.rankDecimals));
+  const keysOf = orderKeys(rules, fields);
+  const standings = tallies.map((tally, index): UnitStanding => ({
+    tally,
+    zeros: zeros[index]?.length ?? 0,
+    previousRank: before[index]?.rank ?? null,
+  }));
+  const chains = standings.map((unit, index) => (ranked[index] === true ? keysOf(unit) : null));
+  const ranks = rankChains(chains, rules.ties);
+  const breaks = tieBreaks(chains);
+  const fieldRanks = fields.list.map((_, at) =>
+    rankKeys(
+      tallies.map((tally, index) =>
+        ranked[index] === true ? tallyKey(tally.fields[at] ?? NO_TALLY, rules.rankDecimals) : null,
+      ),
+      rules.ties,
+    ),
+  );
+  const then = lastYear.unitsOf?.(block.name) ?? [];
+  const grades = blockGrades(rules, keys, {
+    ranked,
+    incomplete: tallies.map((tally) => isIncomplete(tally, rules)),
+    before: then.length > 0 ? then : before.flatMap((unit) => unit ?? []),
+  });
+  const units = block.units.map((unit, index): RankedUnit => {
+    const tally = tallies[index];
+    const total = tally?.total ?? NO_TALLY;
+    const now = ranks[index] ?? null;
+    const previousRank = before[index]?.rank ?? null;
+    return {
+      name: unit.name,
+      ranked: ranked[index] ?? false,
+      rank: now,
+      points: pointsObtained(total),
+      maxPoints: toNumber(total.max),
+      percent: percentOfTally(total),
+      blankScores: tally?.blankScores ?? 0,
+      grade: grades.grades[index] ?? null,
+      headGrade: grades.headGrades[index] ?? null,
+      tieBrokenBy: (breaks[index] ?? []).flatMap((at): readonly TieBreaker[] => {
+        const breaker = rules.tieBreakers[at - 1];
+        return breaker === undefined ? [] : [breaker];
+      }),
+      previousRank,
+      rankChange: rankChange(previousRank, now),
+      previousPercent: before[index]?.percent ?? null,
+      fields: fields.list.map((field, at) =>
+        rankedField(field.name, tally, at, fieldRanks[at]?.[index] ?? null),
+      ),
+      place: unit.place,
+    };
+  });
+  return {
+    rules,
+    fields,
+    counted: tallies.filter((_, index) => ranked[index]),
+    standings,
+    keysOf,
+    chains,
+    zeros,
+    grades,
+    units: units
+      .map((unit, index) => ({ unit, index }))
+      .sort((a, b) => (a.unit.rank ?? Infinity) - (b.unit.rank ?? Infinity) || a.index - b.index)
+      .map(({ unit }) => unit),
+  };
+}
+
+/** Which units are ranked: those that are not left out, to which something applies, and that are complete enough. */
+function takePart(
+  units: readonly AssessedUnit[],
+  tallies: readonly UnitTally[],
+  rules: Rules,
+  excludedUnits: readonly string[],
+): readonly boolean[] {
+  const excluded = new Set(excludedUnits.map(unitKey));
+  return units.map((unit, index) => {
+    const tally = tallies[index];
+    if (tally === undefined || tally.total.max <= 0 || isIncomplete(tally, rules)) return false;
+    return excluded.size === 0 || !(excluded.has(unitKey(unit.name)) || excluded.has(unit.key));
+  });
+}
+
+function isIncomplete({ blankScores }: UnitTally, rules: Rules): boolean {
+  return rules.blankScores === 'unranked' && blankScores > 0;
+}
+
+/** Positive = rose: rank 11 last year and 3 now is 8. */
+function rankChange(before: number | null, now: number | null): number | null {
+  return before === null || now === null ? null : before - now;
+}
+
+function rankedField(
+  name: string,
+  tally: UnitTally | undefined,
+  at: number,
+  rank: number | null,
+): RankedField {
+  const own = tally?.fields[at] ?? NO_TALLY;
+  return {
+    name,
+    points: pointsObtained(own),
+    maxPoints: toNumber(own.max),
+    percent: percentOfTally(own),
+    rank,
+    blankScores: tally?.fieldBlanks[at] ?? 0,
+    previousPercent: null,
+    previousRank: null,
+  };
+}

@@ -1,0 +1,42 @@
+import type { Problem } from '../../core/problem';
+
+/** What the pane was doing when a problem stopped it. */
+export type Task =
+  'ranking' | 'feedback' | 'selecting' | 'reading' | 'saving' | 'readingRules' | 'savingRules' | 'inserting';
+
+export type Activity =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'working'; readonly progress: Progress; readonly cancelling: boolean }
+  /** The run waits for Excel: the problem goes away by itself or by a key, and it is tried again until then. */
+  | { readonly kind: 'waiting'; readonly problem: Problem }
+  | { readonly kind: 'problem'; readonly during: Task; readonly problem: Problem };
+
+export type Stage = 'reading' | 'computing' | 'writing';
+
+export interface Progress {
+  readonly stage: Stage;
+  /** From 0 to 1 within the stage, `null` where it is not known. */
+  readonly fraction: number | null;
+}
+
+/** A run that has just begun. */
+export const beginning: Activity = {
+  kind: 'working',
+  progress: { stage: 'reading', fraction: null },
+  cancelling: false,
+};
+
+/** Whether a run is under way or waits for Excel. */
+export function isRunning({ kind }: Activity): boolean {
+  return kind === 'working' || kind === 'waiting';
+}
+
+/** A run that tells how far it is; one that waited for Excel goes on with it. */
+export function progressed(activity: Activity, progress: Progress): Activity {
+  return { kind: 'working', progress, cancelling: activity.kind === 'working' && activity.cancelling };
+}
+
+/** A new try of the same kind answers the problem of the one before. */
+export function withoutProblem(activity: Activity, of: readonly Task[]): Activity {
+  return activity.kind === 'problem' && of.includes(activity.during) ? { kind: 'idle' } : activity;
+}

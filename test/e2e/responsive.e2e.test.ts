@@ -1,0 +1,74 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { openWorkbook } from '../../src/preview/openFile';
+import { fileOf, largeWorkbook } from '../bench/largeWorkbook';
+import { launchBrowser } from './browser';
+import { openExcelOnTheWeb } from './excelOnTheWeb';
+import { calibrate, longTasks, noteLongTasks } from './longTasks';
+
+/** Milliseconds that the page may stand still at a time, on a machine that is doing nothing else. */
+const LONGEST = 100;
+/** What the calibration takes on such a machine. */
+const CALIBRATION = 12;
+/** A tests' machine is busy, and a task is measured by the clock on the wall. */
+const MARGIN = 4;
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+
+afterEach(async () => {
+  await Promise.all(browser.contexts().map((context) => context.close()));
+});
+
+afterAll(async () => {
+  await browser.close();
+});
+
+/** The pane beside 3,321 units × 100 criteria, ready to compute; Excel's side of the work is done in another process. */
+async function openLarge() {
+  const opened = await openExcelOnTheWeb(browser, await openWorkbook(fileOf(largeWorkbook(3_321, 100))));
+  const { pane } = opened;
+  const compute = pane.getByRole('button', { name: 'Tính xếp hạng', exact: true });
+  const stage = (text: RegExp) => pane.getByRole('status').filter({ hasText: text });
+  await compute.waitFor();
+  return { ...opened, compute, stage };
+}
+
+describe('the pane beside 3,321 units × 100 criteria', () => {
+  test('never stands still for long while it reads, computes, writes and draws', async () => {
+    const { pane, compute, faults } = await openLarge();
+    const pace = Math.max(1, (await calibrate(pane)) / CALIBRATION);
+    await noteLongTasks(pane);
+
+    await compute.click();
+    await pane.getByText('Đã xếp hạng 3.321 đơn vị').or(pane.getByText('Đã xếp hạng 3321 đơn vị')).waitFor({
+      timeout: 280_000,
+    });
+
+    const tasks = await longTasks(pane);
+    const longest = tasks[0]?.duration ?? 0;
+    process.stdout.write(
+      `The pane’s longest task: ${longest.toFixed(0)} ms (${tasks[0]?.stage ?? 'none of 50 ms'}), ` +
+        `${tasks.length} of 50 ms or more; the machine at ${pace.toFixed(1)} × the time of a quiet one\n`,
+    );
+    expect(longest).toBeLessThan(LONGEST * MARGIN * pace);
+    expect(faults).toEqual([]);
+  }, 300_000);
+
+  test('stops computing at once when it is cancelled, and leaves the workbook as it was', async () => {
+    const { pane, compute, stage, excel, faults } = await openLarge();
+    const names = () => excel.workbook.getSheets().map((sheet) => sheet.getName());
+    const before = names();
+
+    await compute.click();
+    await stage(/tính chỉ số/i).waitFor({ timeout: 120_000 });
+    await pane.getByRole('button', { name: 'Hủy', exact: true }).click();
+    await stage(/tính chỉ số/i).waitFor({ state: 'detached', timeout: 10_000 });
+
+    expect(names()).toEqual(before);
+    expect(faults).toEqual([]);
+  }, 200_000);
+});
