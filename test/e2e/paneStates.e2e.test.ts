@@ -158,7 +158,7 @@ test.each(looks)('results that are out of date (%s, %s)', async (...look) => {
 test.each(looks)(
   'a cell that is being edited, when the pane opens and at a run (%s, %s)',
   async (...look) => {
-    const { check, see, button, faults, pane, page } = await shown(look, workbooks.ready());
+    const { check, see, button, faults, page } = await shown(look, workbooks.ready());
     await see('Trong tệp này', 'In this workbook');
     const nameBox = page.locator('[data-u-comp="defined-name"] input');
     await nameBox.fill('E6');
@@ -174,9 +174,6 @@ test.each(looks)(
       .evaluate((element: HTMLIFrameElement) => element.contentWindow?.location.reload());
     await see('ngăn sẽ tự đọc tiếp', 'the pane goes on reading');
     await check('editing-look');
-    await page.locator('[data-u-comp="slide-tab-item"]').first().click();
-    await see('Trong tệp này', 'In this workbook');
-    expect(await pane.getByText('Nhấn Enter').count()).toBe(0);
     expect(faults).toEqual([]);
   },
 );

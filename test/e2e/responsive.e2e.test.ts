@@ -45,7 +45,7 @@ describe('the pane beside 3,321 units × 100 criteria', () => {
 
     await compute.click();
     await pane.getByText('Đã xếp hạng 3.321 đơn vị').or(pane.getByText('Đã xếp hạng 3321 đơn vị')).waitFor({
-      timeout: 280_000,
+      timeout: 560_000,
     });
 
     const tasks = await longTasks(pane);
@@ -56,7 +56,7 @@ describe('the pane beside 3,321 units × 100 criteria', () => {
     );
     expect(longest).toBeLessThan(LONGEST * MARGIN * pace);
     expect(faults).toEqual([]);
-  }, 300_000);
+  }, 600_000);
 
   test('stops computing at once when it is cancelled, and leaves the workbook as it was', async () => {
     const { pane, compute, stage, excel, faults } = await openLarge();

@@ -5,8 +5,8 @@ import { DisclosureToggle } from './DisclosureToggle';
 const useStyles = makeStyles({
   item: { minWidth: 0, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   head: { display: 'flex', alignItems: 'center', gap: '4px' },
-  heading: { margin: 0, minWidth: 0, font: 'inherit' },
-  wide: { flexGrow: 1 },
+  heading: { margin: 0, flexShrink: 0, font: 'inherit' },
+  wide: { flexGrow: 1, flexShrink: 1, minWidth: 0 },
 });
 
 interface Props {
