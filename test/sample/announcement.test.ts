@@ -4,6 +4,7 @@ import type { Sentence, SentenceKind } from '../../src/core/report/announcement'
 import { cellsOf, plainText } from '../../src/core/report/phrases';
 import { computeRanking } from '../../src/core/run';
 import { defaultSettings } from '../../src/core/settings';
+import { plannedContent } from '../../src/core/workbook';
 import { core as english } from '../../src/locales/en/core';
 import { core as vietnamese } from '../../src/locales/vi/core';
 import { readWorkbookFile } from '../../src/xlsx/readFile';
@@ -307,7 +308,7 @@ describe('each sentence of the announcement', () => {
     expect(
       third.cells.map(({ sheet, cell }) => {
         const { row, column } = rowAndColumn(cell);
-        return cells.get(sheet)?.[row]?.[column];
+        return plannedContent(cells.get(sheet)?.[row]?.[column] ?? null);
       }),
     ).toEqual([3]);
   });
