@@ -8,7 +8,7 @@ import { groupBySize, payloadLimit, valuesLimit } from './payload';
 import { requireExcel } from './requirements';
 import { type SwapState, swapSheets, undoSwap } from './swapSheets';
 import { chartSteps } from './writeCharts';
-import { type WriteStep, addStep, setUpPages, writeSteps } from './writeSheet';
+import { type WriteStep, addStep, highlightSteps, setUpPages, writeSteps } from './writeSheet';
 
 export interface ApplyOptions {
   /** Cells written so far of all cells. */
@@ -153,6 +153,7 @@ function* stepsOf(sheets: readonly PlannedSheet[], state: SwapState): Generator<
     yield* writeSteps(sheet, addedName(state, index), (formula) => replaceSheets(formula, follow));
   }
   for (const [index, sheet] of sheets.entries()) yield* chartSteps(sheet, addedName(state, index));
+  for (const [index, sheet] of sheets.entries()) yield* highlightSteps(sheet, addedName(state, index));
 }
 
 /**

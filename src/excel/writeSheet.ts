@@ -28,14 +28,8 @@ export function* writeSteps(
   entered: (formula: string) => string,
 ): Generator<WriteStep, void, undefined> {
   const styles = planned.styles.filter(({ area }) => hasCells(area));
-  const highlights = planned.highlights.filter(({ area }) => hasCells(area));
-  const onSheet = (bytes: number, queue: (sheet: Excel.Worksheet) => void): WriteStep => ({
-    bytes,
-    cells: 0,
-    queue: (worksheets) => {
-      queue(worksheets.getItem(name));
-    },
-  });
+  const onSheet = (bytes: number, queue: (sheet: Excel.Worksheet) => void): WriteStep =>
+    stepOn(name, bytes, queue);
   yield onSheet(2_000 * (1 + styles.length), (sheet) => {
     addNumberFormats(
       sheet,
@@ -52,10 +46,8 @@ export function* writeSteps(
       for (const style of styles) addLook(sheet, style);
       addColumnWidths(sheet, planned.columnWidths);
     }),
-    onSheet(4_000 * (3 + highlights.length), (sheet) => {
+    onSheet(12_000, (sheet) => {
       if (planned.table !== null) sheet.tables.add(rangeOf(sheet, planned.table), true);
-      // Excel puts a new conditional format above the others; the first highlight shall win.
-      for (const highlight of [...highlights].reverse()) addHighlight(sheet, highlight);
       freeze(sheet, planned);
       if (planned.mark !== null) {
         sheet.names.add(RESULT_MARK_NAME, markFormula(planned.mark)).visible = false;
@@ -65,6 +57,31 @@ export function* writeSteps(
     // Last, above the looks of whole columns and of the table.
     ...(planned.notes === null ? [] : noteSteps(planned.notes, name)),
   ];
+}
+
+/**
+ * The highlights of a sheet, to be added once every sheet is written: they are formulas of each of their cells, to be
+ * calculated again whatever is written after them.
+ */
+export function highlightSteps(planned: PlannedSheet, name: string): WriteStep[] {
+  const highlights = planned.highlights.filter(({ area }) => hasCells(area));
+  if (highlights.length === 0) return [];
+  return [
+    stepOn(name, 4_000 * highlights.length, (sheet) => {
+      // Excel puts a new conditional format above the others; the first highlight shall win.
+      for (const highlight of [...highlights].reverse()) addHighlight(sheet, highlight);
+    }),
+  ];
+}
+
+function stepOn(name: string, bytes: number, queue: (sheet: Excel.Worksheet) => void): WriteStep {
+  return {
+    bytes,
+    cells: 0,
+    queue: (worksheets) => {
+      queue(worksheets.getItem(name));
+    },
+  };
 }
 
 /** What adds a sheet: before any formula is entered, so that each may refer to all of them. */

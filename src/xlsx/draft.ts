@@ -76,7 +76,7 @@ export function openDraft(original: Uint8Array): WorkbookDraft {
       const before = reachableParts(file);
       const known = new Set(file.paths());
       if (isStructureChanged || activate !== null) {
-        const sheets = writeSheets(file, workbook, added, activate);
+        const sheets = writeSheets(file, workbook, added, removed, activate);
         editSheetList(file, { removed, renamed, added: sheets, activate });
       }
       // Writing the sheets has added their formats.
@@ -114,10 +114,11 @@ function writeSheets(
   file: WorkbookPackage,
   workbook: WorkbookPart,
   added: readonly SheetToAdd[],
+  removed: ReadonlySet<string>,
   activate: string | null,
 ): AddedSheet[] {
   const folder = folderOf(file.workbookPath);
-  const names = tableNames(file, workbook);
+  const names = tableNames(file, workbook, removed);
   return added.map(({ sheet, notes, charts, visibility, tables, names: definedNames }) => {
     const path = freePath(file, `${folder}/worksheets`, 'sheet');
     addPart(file, path, SHEET_TYPE, '');

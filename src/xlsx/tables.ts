@@ -5,15 +5,21 @@ import type { WorkbookPart } from './workbookPart';
 import { attribute, nextTag } from './xml';
 import { emptyTag, openTag } from './xmlEdits';
 
-/** Numbers and names for new tables that no table or name of the workbook has. */
+/** Numbers and names for new tables that no table or name of the workbook has, once the sheets `removed` are gone. */
 export function tableNames(
   file: WorkbookPackage,
   workbook: WorkbookPart,
+  removed: ReadonlySet<string>,
 ): { next: () => { id: number; name: string } } {
   const taken = new Set(workbook.names.map((name) => name.name.toLowerCase()));
+  const leaving = new Set(
+    workbook.sheets
+      .filter(({ name }) => removed.has(name))
+      .flatMap(({ path }) => file.relationships(path).map(({ target }) => target)),
+  );
   let lastId = 0;
   for (const path of file.paths()) {
-    if (!file.contentType(path).endsWith('.table+xml')) continue;
+    if (!file.contentType(path).endsWith('.table+xml') || leaving.has(path)) continue;
     const xml = file.text(path);
     const table = nextTag(xml, 0);
     if (table === null) continue;

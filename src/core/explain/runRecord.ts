@@ -77,17 +77,29 @@ function blockRecord({ name, matrix, units }: RankedBlock): BlockRecord {
 }
 
 function scoresByUnit(rows: readonly (readonly MatrixScore[])[], units: number): readonly string[] {
-  const texts = new Map<MatrixScore, string>(SIGNS);
-  const textOf = (score: MatrixScore): string => {
-    const known = texts.get(score);
-    if (known !== undefined) return known;
-    const text = String(score);
-    texts.set(score, text);
-    return text;
-  };
-  return Array.from({ length: units }, (_, unit) =>
-    rows.map((row) => textOf(row[unit] ?? 'absent')).join(' '),
-  );
+  const textOf = scoreTexts();
+  const own = new Array<string>(rows.length).fill('');
+  return Array.from({ length: units }, (_, unit) => {
+    for (let leaf = 0; leaf < rows.length; leaf++) own[leaf] = textOf(rows[leaf]?.[unit] ?? 'absent');
+    return own.join(' ');
+  });
 }
 
-const SIGNS = new Map([...SCORE_SIGNS].map(([sign, score]) => [score, sign]));
+/** Writes scores. Most are a few points with two decimals at most: their texts are made once, and found by a number. */
+function scoreTexts(): (score: MatrixScore) => string {
+  const byHundredths = new Array<string>(2_000).fill('');
+  return (score) => {
+    if (typeof score !== 'number') return SIGNS.get(score) ?? '';
+    const hundredths = Math.round(score * 100);
+    const known = byHundredths[hundredths];
+    if (known === undefined || hundredths / 100 !== score) return String(score);
+    if (known !== '') return known;
+    const text = String(score);
+    byHundredths[hundredths] = text;
+    return text;
+  };
+}
+
+const SIGNS: ReadonlyMap<MatrixScore, string> = new Map(
+  [...SCORE_SIGNS].map(([sign, score]) => [score, sign]),
+);

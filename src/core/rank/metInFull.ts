@@ -1,5 +1,7 @@
 import type { Points } from '../points';
-import type { UnitScores } from '../read/assessment';
+import type { AssessedUnit, UnitScores } from '../read/assessment';
+import type { BlockFields } from './blockFields';
+import type { UnitTally } from './scoreUnit';
 
 /**
  * A unit as it would be if it met one of its criteria in full: what of it applies gets its max, survey points too. All
@@ -20,5 +22,29 @@ export function metInFull(unit: UnitScores, leaf: number): UnitScores {
     ...unit,
     scores: withScore(points + verified),
     surveyParts: new Map([...(unit.surveyParts ?? []), [leaf, { ...part, points }]]),
+  };
+}
+
+/**
+ * The same unit's points, from those that it has: where nothing is scaled they grow by what the criterion lost. `null`
+ * where that does not tell, so that the unit is to be added up anew: with scaled points, for a criterion that is part
+ * survey points, and for one without a score.
+ */
+export function tallyIfMet(
+  unit: AssessedUnit,
+  leaf: number,
+  { total, fields, ...blanks }: UnitTally,
+  { fieldsOf }: Pick<BlockFields, 'fieldsOf'>,
+): UnitTally | null {
+  const criterion = unit.set.leaves[leaf];
+  const score = unit.scores[leaf];
+  if (criterion === undefined || typeof score !== 'number' || unit.surveyParts?.has(leaf) === true) return null;
+  const field = fields[fieldsOf(unit.set)[criterion.field] ?? -1];
+  if (field === undefined || total.over !== 1 || field.over !== 1) return null;
+  const gained = criterion.maxPoints - score;
+  return {
+    ...blanks,
+    total: { ...total, points: total.points + gained },
+    fields: fields.map((own) => (own === field ? { ...field, points: field.points + gained } : own)),
   };
 }

@@ -4,7 +4,7 @@ import type { Settings } from '../settings';
 import { averagePercent } from './average';
 import { lostScores } from './lostScores';
 import type { StandingIfMet } from './lostScores';
-import { metInFull } from './metInFull';
+import { metInFull, tallyIfMet } from './metInFull';
 import type { RankedBlock } from './ranking';
 import { scoreBlock } from './scoreBlock';
 import type { LastYear, ScoredBlock } from './scoreBlock';
@@ -52,7 +52,9 @@ function standingIfMet(
   return (index, leaf) => {
     const [unit, standing] = [units[index], standings[index]];
     if (unit === undefined || standing === undefined) return null;
-    const tally = scoreUnit(metInFull(unit, leaf), rules, fields.setOf(unit));
+    const tally =
+      tallyIfMet(unit, leaf, standing.tally, fields) ??
+      scoreUnit(metInFull(unit, leaf), rules, fields.setOf(unit));
     if ((chains[index] ?? null) === null) return { total: tally.total, rank: null };
     const zeros = standing.zeros - (unit.scores[leaf] === 0 ? 1 : 0);
     const keys = keysOf({ ...standing, tally, zeros });

@@ -1,6 +1,7 @@
 import { toNumber } from '../points';
 import type { ApartCell, AssessedBlock, AssessedUnit } from '../read/assessment';
 import { cellPlace, scorePlace } from '../read/checkBlock';
+import type { Score } from '../read/score';
 import type { BlockFields } from './blockFields';
 import { spotFinder } from './matrixSpots';
 import type { MatrixLeaf, MatrixScore, PointsApart, ScoreMatrix } from './ranking';
@@ -69,13 +70,27 @@ interface UnitColumn {
 
 /** Filled unit by unit, as the scores lie in memory: a large block has hundreds of thousands. */
 function scoresByLeaf(units: readonly UnitColumn[], leaves: number): readonly (readonly MatrixScore[])[] {
-  const rows = Array.from({ length: leaves }, (): MatrixScore[] => []);
-  for (const { unit, leaves: indexes } of units) {
-    rows.forEach((row, leaf) => {
+  const shown = sharedScores();
+  const rows = Array.from({ length: leaves }, () => new Array<MatrixScore>(units.length).fill('absent'));
+  units.forEach(({ unit, leaves: indexes }, column) => {
+    for (let leaf = 0; leaf < leaves; leaf++) {
+      const row = rows[leaf];
       const index = indexes[leaf] ?? -1;
-      const score = index === -1 ? 'absent' : (unit.scores[index] ?? 'notScored');
-      row.push(typeof score === 'number' ? toNumber(score) : score);
-    });
-  }
+      if (row === undefined || index === -1) continue;
+      row[column] = shown(unit.scores[index] ?? 'notScored');
+    }
+  });
   return rows;
+}
+
+/** Turns scores into what a matrix has. Equal ones share one number: a large block has few that differ. */
+function sharedScores(): (score: Score) => MatrixScore {
+  const made = new Map<Score, MatrixScore>();
+  return (score) => {
+    const known = made.get(score);
+    if (known !== undefined) return known;
+    const own = typeof score === 'number' ? toNumber(score) : score;
+    made.set(score, own);
+    return own;
+  };
 }

@@ -11,24 +11,12 @@ export function rankKeys(
   keys: readonly (bigint | null)[],
   ties: Settings['ties'],
 ): readonly (number | null)[] {
-  const known = keys.filter((key) => key !== null);
   // Plain numbers sort many times faster.
-  return known.every(isSafe)
-    ? ranksIn(
-        keys.map((key) => (key === null ? null : Number(key))),
-        Float64Array.from(known, Number).sort(),
-        ties,
-      )
-    : ranksIn(
-        keys,
-        known.sort((a, b) => (a < b ? -1 : a > b ? 1 : 0)),
-        ties,
-      );
-}
-
-/** Whether a plain number holds it exactly. */
-function isSafe(key: bigint): boolean {
-  return Number.isSafeInteger(Number(key));
+  const plain = keys.map((key) => (key === null ? null : Number(key)));
+  const known = plain.filter((key) => key !== null);
+  if (known.every(Number.isSafeInteger)) return ranksIn(plain, new Float64Array(known).sort(), ties);
+  const ascending = keys.filter((key) => key !== null).sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+  return ranksIn(keys, ascending, ties);
 }
 
 /** @param ascending all keys that are known */
@@ -93,7 +81,7 @@ export function rankFinder(
     let [first, end] = [0, ranked.length];
     while (first < end) {
       const middle = (first + end) >> 1;
-      if (isAhead(ranked[middle] ?? [], improved)) first = middle + 1;
+      if (compared(ranked[middle] ?? [], improved) < 0) first = middle + 1;
       else end = middle;
     }
     return first + 1;
@@ -124,12 +112,14 @@ const NO_BREAKS: readonly number[] = [];
 function inOrder(keys: readonly (RankKeys | null)[]): readonly { key: RankKeys; index: number }[] {
   return keys
     .flatMap((key, index) => (key === null ? [] : [{ key, index }]))
-    .sort((a, b) => (isAhead(a.key, b.key) ? -1 : isAhead(b.key, a.key) ? 1 : 0));
+    .sort((a, b) => compared(a.key, b.key));
 }
 
-function isAhead(a: RankKeys, b: RankKeys): boolean {
+/** Negative where `a` is ahead of `b`, 0 where they are equal. */
+function compared(a: RankKeys, b: RankKeys): number {
   const at = parted(a, b);
-  return at !== null && isBetter(a[at] ?? null, b[at] ?? null);
+  if (at === null) return 0;
+  return isBetter(a[at] ?? null, b[at] ?? null) ? -1 : 1;
 }
 
 /** The first position at which two differ, `null` where they are equal in all. */

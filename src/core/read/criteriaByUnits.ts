@@ -72,26 +72,29 @@ function singleColumns(
     const bonus = apartIn(rows.bonusRows, column);
     const penalty = apartIn(rows.penaltyRows, column);
     const stated = readScoreColumn(sheet, column, above);
-    compareStatedScores(
-      sheet,
-      rows,
-      {
-        unit: name,
-        counted: read.scores,
-        stated: stated.scores.map((score) => ({ score, column, scores: read.scores })),
-        apart: [...bonus, ...penalty.map((one) => ({ row: one.row, points: -one.points }))],
-      },
-      findings,
-    );
+    if (stated.scores.some((score) => typeof score === 'number')) {
+      compareStatedScores(
+        sheet,
+        rows,
+        {
+          unit: name,
+          counted: read.scores,
+          stated: stated.scores.map((score) => ({ score, column, scores: read.scores })),
+          apart: [...bonus, ...penalty.map((one) => ({ row: one.row, points: -one.points }))],
+        },
+        findings,
+      );
+    }
+    const apart = pointsApart(bonus, penalty);
     return {
       name,
       place: placeAt(sheet, row, column),
       set: rows.set,
       scores: read.scores,
       columns: column,
-      ...pointsApart(bonus, penalty),
       faults: read.faults,
       fingerprint: fingerprintOf([read.scores]),
+      ...apart,
     };
   };
 }

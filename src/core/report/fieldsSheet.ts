@@ -40,6 +40,7 @@ export function fieldsSheet(
   const fields = block.fields.map((field, index) => ({
     field,
     index,
+    key: `field ${index}`,
     compared: year !== null && block.units.some((unit) => isKnown(unit.fields[index]?.previousPercent)),
   }));
   const compared = fields.some((one) => one.compared);
@@ -47,8 +48,8 @@ export function fieldsSheet(
   const columns: readonly ResultColumn[] = [
     { header: texts.ranking.rank, width: 8 },
     { header: texts.ranking.unit, width: 34 },
-    ...fields.flatMap(({ field, index, compared: against }) => [
-      { header: words.percent(field.name), width: 11, key: `field ${index}` },
+    ...fields.flatMap(({ field, index, key, compared: against }) => [
+      { header: words.percent(field.name), width: 11, key },
       { header: words.rank(field.name), width: 10, key: `fieldRank ${index}` },
       ...(against && year !== null
         ? [{ header: words.change(field.name, year), width: 11, key: `fieldChange ${index}` }]
@@ -79,11 +80,11 @@ export function fieldsSheet(
       const own = firstRow + at;
       const shown = (key: string, value: PlannedContent) => live?.ofRanking(unit, key, own, value) ?? value;
       const row: PlannedValue[] = [shown('rank', unit.rank ?? NONE), unit.name];
-      for (const { index, compared: against } of fields) {
+      for (const { index, key, compared: against } of fields) {
         const field = unit.fields[index];
         const column = row.length;
         row.push(
-          shown(`field ${index}`, field?.percent ?? NONE),
+          shown(key, field?.percent ?? NONE),
           live?.rank(unit, index, own, column) ?? field?.rank ?? NONE,
         );
         if (!against) continue;

@@ -7,7 +7,7 @@ const LONGEST = 32_767;
 export function fittingRows(
   rows: readonly (readonly PlannedValue[])[],
 ): readonly (readonly PlannedValue[])[] {
-  return rows.map((row) => (row.some(isTooLong) ? row.map(fitting) : row));
+  return rows.map((row) => (hasTooLong(row) ? row.map(fitting) : row));
 }
 
 /** The first so many UTF-16 units of a text at most, not cut through a character. */
@@ -15,6 +15,12 @@ export function cutText(text: string, length: number): string {
   if (text.length <= length) return text;
   const cut = text.slice(0, length);
   return /[\uD800-\uDBFF]$/u.test(cut) ? cut.slice(0, -1) : cut;
+}
+
+/** A loop: a row may have thousands of cells. */
+function hasTooLong(row: readonly PlannedValue[]): boolean {
+  for (const value of row) if (isTooLong(value)) return true;
+  return false;
 }
 
 function isTooLong(value: PlannedValue): value is string {

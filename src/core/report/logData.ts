@@ -22,7 +22,8 @@ export function logDataSheet(record: RunRecord, name: string, explanation: strin
   const width = rows.reduce((most, row) => Math.max(most, row.length), 1);
   const planned = {
     name,
-    values: rows.map((row) => [...row, ...new Array<null>(width - row.length).fill(null)]),
+    values:
+      width === 1 ? rows : rows.map((row) => [...row, ...new Array<null>(width - row.length).fill(null)]),
     styles: [{ area: { row: 0, column: 0, rows: 1, columns: 1 }, look: looks.note }],
     highlights: [],
     notes: null,
@@ -60,7 +61,8 @@ function recordsOf({ time, settings, blocks }: RunRecord): readonly unknown[] {
 }
 
 /** Cuts a text for cells, not through a character of two UTF-16 units. */
-function pieces(text: string): string[] {
+function pieces(text: string): readonly string[] {
+  if (text.length <= LONGEST_CELL) return [text];
   const cut: string[] = [];
   for (let at = 0; at < text.length;) {
     let end = Math.min(at + LONGEST_CELL, text.length);

@@ -19,11 +19,12 @@ export function markOf(sheet: Omit<PlannedSheet, 'mark'>, kind: ResultKind): str
   hash.addText(sheet.name);
   sheet.values.forEach((cells, row) => {
     const free = kind === 'log' ? commentColumn(cells[0]) : null;
-    cells.forEach((value, column) => {
-      if (column === free) return;
+    for (let column = 0; column < cells.length; column++) {
+      const value = cells[column] ?? null;
+      if (value === null || column === free) continue;
       if (isPlannedFormula(value)) hash.addFormula(row, column, value.formula);
       else hash.addContent(row, column, value);
-    });
+    }
   });
   return `${VERSION}:${kind}:${hash.toString()}`;
 }
@@ -79,8 +80,9 @@ const WORD = 2 ** 32;
 
 /** Two 32-bit FNV-1a sums over every filled cell: where it stands and what it holds. */
 class Hash {
-  private low = 0x811c9dc5;
-  private high = 0x9747b28c;
+  // Signed, as their sums are: small integers, which are not stored as objects of their own.
+  private low = 0x811c9dc5 | 0;
+  private high = 0x9747b28c | 0;
 
   /** Blank cells are left out: a program may read more of them, or fewer. */
   addContent(row: number, column: number, content: CellContent): void {
@@ -111,9 +113,13 @@ class Hash {
   /** To a millionth: programs that save fewer digits than they read do not make a sheet look edited. */
   private addNumber(value: number): void {
     const millionths = Math.round(value * 1e6);
-    const isWord = millionths >= 0 && millionths < WORD;
-    this.addWord(isWord ? millionths : millionths % WORD);
-    this.addWord(isWord ? 0 : Math.floor(millionths / WORD));
+    if (millionths >= 0 && millionths < WORD) {
+      this.addWord(millionths | 0);
+      this.addWord(0);
+    } else {
+      this.addWord(millionths % WORD);
+      this.addWord(Math.floor(millionths / WORD));
+    }
   }
 
   private addWord(word: number): void {

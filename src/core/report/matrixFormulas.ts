@@ -72,6 +72,7 @@ export function liveMatrix(
 const MOST_CELLS = 20;
 
 function shown(score: MatrixScore, words: CoreTexts['matrix']): string | number | null {
+  if (typeof score === 'number') return score;
   switch (score) {
     case 'notScored':
     case 'invalid':
@@ -80,8 +81,6 @@ function shown(score: MatrixScore, words: CoreTexts['matrix']): string | number 
       return words.notApplicable;
     case 'absent':
       return words.absent;
-    default:
-      return score;
   }
 }
 

@@ -3,7 +3,7 @@ import type { RankedBlock } from '../rank/ranking';
 import type { Finding } from '../read/findings';
 import type { PlannedValue } from '../workbook';
 import { body, highlights, looks, notedCell } from './looks';
-import { apartRows, CRITERION_COLUMN, MAX_COLUMN, UNIT_COLUMN } from './matrixCells';
+import { apartRows, CRITERION_COLUMN, FIELD_COLUMN, MAX_COLUMN, UNIT_COLUMN } from './matrixCells';
 import type { MatrixValues } from './matrixFormulas';
 import { matrixNotes } from './matrixNotes';
 import { footerRowOf } from './sheet';
@@ -39,8 +39,12 @@ export function matrixSheet(
     ...rules,
   ];
   const rows = leaves.map((leaf, at) => {
-    const row: PlannedValue[] = [leaf.code, leaf.field, leaf.name, leaf.maxPoints];
-    for (let unit = 0; unit < units.length; unit++) row.push(values.score(at, unit));
+    const row = new Array<PlannedValue>(UNIT_COLUMN + units.length).fill(null);
+    row[0] = leaf.code;
+    row[FIELD_COLUMN] = leaf.field;
+    row[CRITERION_COLUMN] = leaf.name;
+    row[MAX_COLUMN] = leaf.maxPoints;
+    for (let unit = 0; unit < units.length; unit++) row[UNIT_COLUMN + unit] = values.score(at, unit);
     return row;
   });
   return {

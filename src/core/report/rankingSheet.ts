@@ -98,27 +98,28 @@ export function rankingSheet(
     ...ownColumns,
     ...(live?.extra ?? []).map(({ header }): ResultColumn => ({ header, width: 11 })),
   ];
+  const byColumn: readonly (readonly PlannedValue[])[] = [
+    values.ranks,
+    block.units.map((unit) => unit.name),
+    values.points,
+    values.maxPoints,
+    values.percents,
+    ...(hasPreviousPercent ? [block.units.map((unit) => unit.previousPercent ?? NONE)] : []),
+    ...(hasPrevious ? [block.units.map((unit) => unit.previousRank ?? NONE), values.changes] : []),
+    ...(own.grades.length === 0 ? [] : [values.grades]),
+    ...(own.headGrades.length === 0 ? [] : [values.headGrades]),
+    ...values.fields,
+    block.units.map((unit) => noteText(unit, block, texts)),
+    links.cells,
+    ...(live?.extra ?? []).map(({ cells }) => cells),
+  ];
   return {
     name,
     kind: 'ranking',
     title: words.title(block.year),
     notes: live === null ? lines : [...lines, live.check],
     columns,
-    rows: block.units.map((unit, index): readonly PlannedValue[] => [
-      values.ranks[index] ?? null,
-      unit.name,
-      values.points[index] ?? null,
-      values.maxPoints[index] ?? null,
-      values.percents[index] ?? null,
-      ...(hasPreviousPercent ? [unit.previousPercent ?? NONE] : []),
-      ...(hasPrevious ? [unit.previousRank ?? NONE, values.changes[index] ?? null] : []),
-      ...(own.grades.length === 0 ? [] : [values.grades[index] ?? null]),
-      ...(own.headGrades.length === 0 ? [] : [values.headGrades[index] ?? null]),
-      ...values.fields.map((cells) => cells[index] ?? null),
-      noteText(unit, block, texts),
-      links.cells[index] ?? null,
-      ...(live?.extra ?? []).map(({ cells }) => cells[index] ?? null),
-    ]),
+    rows: block.units.map((_, index) => byColumn.map((cells) => cells[index] ?? null)),
     ...(live?.hasValues === true
       ? { footer: [[texts.live.someValues, ...new Array<null>(columns.length - 1).fill(null)]] }
       : {}),

@@ -21,11 +21,13 @@ export function fittedHeights(
   for (let row = headerRow; row < values.length; row++) {
     const room = row === headerRow ? HEADER_ROOM : 1;
     let lines = 1;
-    values[row]?.forEach((planned, column) => {
-      const value = plannedContent(planned);
+    const cells = values[row] ?? [];
+    for (let column = 0; column < cells.length; column++) {
+      const value = plannedContent(cells[column] ?? null);
+      if (typeof value !== 'string') continue;
       const width = (widths[column] ?? 0) * room;
-      if (typeof value === 'string' && value.length > width) lines = Math.max(lines, linesOf(value, width));
-    });
+      if (value.length > width) lines = Math.max(lines, linesOf(value, width));
+    }
     if (lines > 1) heights.set(row, Math.min(lines * LINE, HIGHEST));
   }
   return heights;

@@ -11,8 +11,8 @@ import { copyRichText } from './copyRichText';
 const useStyles = makeStyles({
   view: { display: 'flex', flexDirection: 'column', gap: '10px', minWidth: 0 },
   intro: { color: tokens.colorNeutralForeground2 },
-  copy: { display: 'flex', alignItems: 'center', gap: '10px' },
-  button: { flexShrink: 0 },
+  copy: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '10px' },
+  button: { maxWidth: '100%' },
   status: { color: tokens.colorNeutralForeground2 },
   article: { overflowWrap: 'anywhere' },
   title: {

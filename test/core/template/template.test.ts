@@ -63,9 +63,7 @@ describe('the template of a unit score sheet', () => {
 describe('the template of criteria × units', () => {
   test('is read without a finding once its units are named and its scores are filled in', () => {
     const template = planned('criteriaByUnits');
-    const named = filled(template, [3, 4, 5, 6, 7], (text) =>
-      text === 'Sở A' ? 'Sở Nội vụ' : text,
-    );
+    const named = filled(template, [3, 4, 5, 6, 7], (text) => (text === 'Sở A' ? 'Sở Nội vụ' : text));
     const { ranking, findings } = computeRanking(workbook(named), defaultSettings, core, NOW);
     expect(findings.filter(({ code }) => code !== 'scores-identical')).toEqual([]);
     expect(ranking.blocks).toMatchObject([{ name: 'Sở, ban, ngành', year: 2024 }]);
