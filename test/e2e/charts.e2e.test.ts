@@ -15,7 +15,8 @@ test('the charts of a block lie over their cells, scroll with them and follow a 
   const screen = previewScreen(page);
   await screen.computeButton.waitFor();
   await screen.open('diem.xlsx', scoreWorkbook(scores));
-  await expect.poll(() => screen.sheetNames()).toEqual([...scores.keys()]);
+  await screen.opened();
+  expect(await screen.sheetNames()).toEqual([...scores.keys()]);
   await screen.compute();
   const charts = page.locator('.charts svg');
   await expect.poll(() => charts.count()).toBe(0);

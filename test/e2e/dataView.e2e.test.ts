@@ -21,7 +21,8 @@ async function openData() {
       ]),
     ),
   );
-  await expect.poll(() => screen.sheetNames()).toEqual(['Sở Nội vụ', 'Sở Tư pháp', 'Sở Y tế']);
+  await screen.opened();
+  expect(await screen.sheetNames()).toEqual(['Sở Nội vụ', 'Sở Tư pháp', 'Sở Y tế']);
   const sheetLine = (name: string) => pane.getByRole('button', { name: new RegExp(`^${name} Phiếu`, 'u') });
   const openView = async () => {
     await pane.getByRole('button', { name: 'Dữ liệu', exact: true }).click();
@@ -57,10 +58,8 @@ describe('the view of the sheets in the pane', () => {
     await screen.compute();
     expect(await units()).toEqual(['Sở Nội vụ', 'Sở Tư pháp']);
 
-    await page.locator('iframe').evaluate((frame: HTMLIFrameElement) => {
-      frame.contentWindow?.location.reload();
-    });
-    await pane.getByText('Mở tệp phiếu chấm điểm').waitFor();
+    await screen.reloadPane();
+    await screen.opened();
     await openView();
     const undo = pane.getByRole('button', { name: 'Hoàn tác điều chỉnh của trang Sở Y tế' });
     await undo.waitFor();

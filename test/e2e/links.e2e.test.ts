@@ -15,7 +15,8 @@ test('the summary leads to a result sheet, and sheets with links are replaced by
   const screen = previewScreen(page);
   await screen.computeButton.waitFor();
   await screen.open('diem.xlsx', scoreWorkbook(scores));
-  await expect.poll(() => screen.sheetNames()).toEqual(['Sở Nội vụ', 'Sở Tư pháp']);
+  await screen.opened();
+  expect(await screen.sheetNames()).toEqual(['Sở Nội vụ', 'Sở Tư pháp']);
   await screen.compute();
   await expect.poll(() => screen.frontSheet()).toBe('Tổng hợp');
   const written = await screen.sheetNames();

@@ -35,7 +35,8 @@ test('the matrix shows zero scores filled red, and no other cell', async () => {
       ['Sở Tư pháp', [2, 3, zeroes > 1 ? 0 : 4]],
     ]);
     await screen.open(`${zeroes}.xlsx`, scoreWorkbook(scores));
-    await expect.poll(() => screen.sheetNames()).toEqual(['Sở Nội vụ', 'Sở Tư pháp']);
+    await screen.opened();
+    expect(await screen.sheetNames()).toEqual(['Sở Nội vụ', 'Sở Tư pháp']);
     await screen.compute();
     await page.getByText('Ma trận Sở, ban, ngành', { exact: true }).click();
     await expect.poll(() => screen.frontSheet()).toBe('Ma trận Sở, ban, ngành');

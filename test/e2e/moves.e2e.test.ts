@@ -25,8 +25,8 @@ async function openComputed(
   const { pane } = screen;
   await screen.computeButton.waitFor();
   await screen.open('Hai năm.xlsx', workbookOfSheets(sheets));
-  await expect.poll(() => screen.sheetNames()).toEqual([...sheets.keys()]);
-  await pane.getByText('Mở tệp phiếu chấm điểm').waitFor();
+  await screen.opened();
+  expect(await screen.sheetNames()).toEqual([...sheets.keys()]);
   await screen.compute();
   const openView = async (name: 'Biến động' | 'Nhận định') => {
     await pane.getByRole('tab', { name }).click();
@@ -151,7 +151,8 @@ describe('the view of the moves', () => {
       ],
     ]);
     await screen.open('Hai năm.xlsx', workbookOfSheets(apart));
-    await expect.poll(() => screen.sheetNames()).toEqual([...apart.keys()]);
+    await screen.opened();
+    expect(await screen.sheetNames()).toEqual([...apart.keys()]);
     await screen.compute();
     await openView('Biến động');
     await pane.getByText('Tệp có số liệu năm trước (“Bảng cũ”)', { exact: false }).waitFor();

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, test, vi } from 'vitest';
 import { builtPreview, PICTURES } from './builtPreview';
 import { checkPane, type ShownPane } from './paneCheck';
+import { inEveryLook, type Look } from './paneLooks';
 import { previewScreen } from './previewPage';
 import { workbooks } from './scoreStates';
 
@@ -10,45 +11,47 @@ const openPreview = builtPreview();
 // A browser that draws each state several times shares its machine with other tests.
 vi.setConfig({ testTimeout: 180_000 });
 
-const looks = [
-  ['light', 'vi'],
-  ['dark', 'vi'],
-  ['light', 'en'],
-  ['dark', 'en'],
-] as const;
-type Look = (typeof looks)[number];
-
-/** A pane in the preview, with a workbook open, in one theme and language; all states are looked at in every way once. */
-async function shown([theme, language]: Look, workbook: Buffer | null, initScript?: () => void) {
+/** A pane in the preview with a workbook open, `null` for the sample; in Vietnamese at first. */
+async function shown(workbook: Buffer | null, language: Look[1] = 'vi', initScript?: () => void) {
   const { page, faults } = await openPreview(
     `?lang=${language}`,
-    { colorScheme: theme, reducedMotion: 'reduce' },
+    { colorScheme: 'light', reducedMotion: 'reduce' },
     initScript,
   );
   const { pane, open, typeInto } = previewScreen(page);
   await pane.locator('#root > *').first().waitFor();
-  if (workbook !== null) {
+  const use = async (content: Buffer): Promise<void> => {
     await pane.locator('body').evaluate((body) => {
       body.setAttribute('data-before', '');
     });
-    await open('Phiếu chấm.xlsx', workbook);
-    await page.getByText('Phiếu chấm.xlsx').waitFor();
+    await open('Phiếu chấm.xlsx', content);
+    await page.getByText('Phiếu chấm.xlsx', { exact: true }).waitFor();
     await pane.locator('body:not([data-before])').waitFor();
-  }
-  const text = (vi: string, en: string) => (language === 'vi' ? vi : en);
+  };
+  if (workbook !== null) await use(workbook);
   return {
     page,
     pane,
     faults,
     typeInto,
-    button: (vi: string, en: string) => pane.getByRole('button', { name: text(vi, en), exact: true }),
-    see: (vi: string, en: string) => pane.getByText(text(vi, en)).first().waitFor(),
-    check: (state: string) =>
-      checkPane(
-        shownPane(page),
-        `start-${state}-${theme}-${language}`,
-        theme === 'light' && language === 'vi',
-      ),
+    /** Opens another workbook in place of the one that is open. */
+    use,
+    button: (name: string) => pane.getByRole('button', { name, exact: true }),
+    see: (text: string) => pane.getByText(text).first().waitFor(),
+    /** Opens the pane anew, beside the workbook as it is. */
+    reopen: () =>
+      page
+        .locator('iframe')
+        .evaluate((element: HTMLIFrameElement) => element.contentWindow?.location.reload()),
+    /** Holds that the pane says so, in both languages and themes, and is sound in each. */
+    check: async (state: string, texts: Record<Look[1], string>) => {
+      await pane.getByText(texts.vi).first().waitFor();
+      const each = shownPane(page);
+      await inEveryLook(page, each.frame, async (look, one, isFirst) => {
+        await pane.getByText(texts[one]).first().waitFor();
+        await checkPane(each, `start-${state}-${look}`, isFirst);
+      });
+    },
   };
 }
 
@@ -78,147 +81,133 @@ test('says of the sample what it sees, soon after it was opened', async () => {
   expect(faults).toEqual([]);
 });
 
-test.each(looks)('what is seen in a workbook before it is ranked (%s, %s)', async (...look) => {
-  const { check, see, faults } = await shown(look, null);
-  await see('Trong tệp này', 'In this workbook');
-  await check('sample');
+const SEEN = { vi: 'Trong tệp này', en: 'In this workbook' };
+
+test('what is seen in a workbook before it is ranked, and in none', async () => {
+  const { check, use, faults } = await shown(null);
+  await check('sample', SEEN);
+  await use(workbooks.empty());
+  await check('empty', { vi: 'Tệp này chưa có dữ liệu', en: 'This workbook is empty' });
   expect(faults).toEqual([]);
 });
 
-test.each(looks)('what is seen of the results of an earlier run (%s, %s)', async (...look) => {
-  const { page, check, see, button, faults, pane } = await shown(look, workbooks.ready());
-  await see('Trong tệp này', 'In this workbook');
-  await button('Tính xếp hạng', 'Compute Ranking').click();
-  await pane.getByRole('tab').first().waitFor({ timeout: 120_000 });
-  await page
-    .locator('iframe')
-    .evaluate((element: HTMLIFrameElement) => element.contentWindow?.location.reload());
-  await see('Tệp đã có', 'The workbook has');
-  await check('earlier-results');
+test('a workbook without score sheets, and a template', async () => {
+  const { check, see, button, faults, page } = await shown(workbooks.withoutScores());
+  await check('nothing-found', { vi: 'Chưa thấy phiếu chấm điểm nào', en: 'No score sheet was found' });
+  await button('Tính xếp hạng').click();
+  await see('Phiếu chấm điểm trông như thế này');
+  await check('nothing-found-computed', {
+    vi: 'Không có trang tính nào là phiếu chấm điểm.',
+    en: 'No sheet of this workbook is a score sheet.',
+  });
+  await button('Chèn phiếu một đơn vị').click();
+  await check('template', SEEN);
+  await page.screenshot({ path: `${PICTURES}/page-template-l1.png` });
   expect(faults).toEqual([]);
 });
 
-test.each(looks)('an empty workbook, and one without score sheets (%s, %s)', async (...look) => {
-  const empty = await shown(look, workbooks.empty());
-  await empty.see('Tệp này chưa có dữ liệu', 'This workbook is empty');
-  await empty.check('empty');
-  expect(empty.faults).toEqual([]);
+test('blocks that errors stop, and results with warnings', async () => {
+  const { check, use, button, faults, pane } = await shown(workbooks.allStopped());
+  await check('stopped', { vi: 'Chưa xếp hạng được khối nào', en: 'No block can be ranked yet' });
+  await button('Tính xếp hạng').click();
+  await check('stopped-computed', { vi: 'Thử lại', en: 'Try again' });
 
-  const { check, see, button, faults, pane, page } = await shown(look, workbooks.withoutScores());
-  await see('Chưa thấy phiếu chấm điểm nào', 'No score sheet was found');
-  await check('nothing-found');
-  await button('Tính xếp hạng', 'Compute Ranking').click();
-  await see('Không có trang tính nào là phiếu chấm điểm.', 'No sheet of this workbook is a score sheet.');
-  await see('Phiếu chấm điểm trông như thế này', 'What a score sheet looks like');
-  await check('nothing-found-computed');
-  await button('Chèn phiếu một đơn vị', 'Insert a sheet of one unit').click();
-  await pane.getByText('Phiếu chấm điểm', { exact: false }).first().waitFor();
-  await see('Trong tệp này', 'In this workbook');
-  await check('template');
-  await page.screenshot({ path: `${PICTURES}/page-template-l1-${look.join('-')}.png` });
-  expect(faults).toEqual([]);
-});
-
-test.each(looks)('blocks that errors stop, and results with warnings (%s, %s)', async (...look) => {
-  const stopped = await shown(look, workbooks.allStopped());
-  await stopped.see('Chưa xếp hạng được khối nào', 'No block can be ranked yet');
-  await stopped.check('stopped');
-  await stopped.button('Tính xếp hạng', 'Compute Ranking').click();
-  await stopped.button('Thử lại', 'Try again').waitFor();
-  await stopped.check('stopped-computed');
-  expect(stopped.faults).toEqual([]);
-
-  const { check, see, button, faults, pane } = await shown(look, workbooks.withWarnings());
-  await see('Cần kiểm tra', 'To be checked');
-  await check('warnings');
-  await button('Tính xếp hạng', 'Compute Ranking').click();
+  await use(workbooks.withWarnings());
+  await check('warnings', { vi: 'Cần kiểm tra', en: 'To be checked' });
+  await button('Tính xếp hạng').click();
   await pane.getByRole('tab').nth(4).click();
-  await check('warnings-computed');
+  await check('warnings-computed', { vi: 'chưa chấm khác với 0 điểm', en: 'blank is not 0' });
   expect(faults).toEqual([]);
 });
 
-test.each(looks)('results that are out of date (%s, %s)', async (...look) => {
-  const { check, see, button, faults, pane, typeInto, page } = await shown(look, workbooks.ready());
-  await see('Trong tệp này', 'In this workbook');
-  await button('Tính xếp hạng', 'Compute Ranking').click();
+test('results that are out of date, and those of an earlier run', async () => {
+  const { check, see, button, faults, pane, typeInto, page, reopen } = await shown(workbooks.ready());
+  await see(SEEN.vi);
+  await button('Tính xếp hạng').click();
   await pane.getByRole('tab').first().waitFor({ timeout: 120_000 });
   await page.locator('[data-u-comp="slide-tab-item"]').filter({ hasText: 'Sở Nội vụ' }).first().click();
   await typeInto('E6', '0');
-  await see('Phiếu chấm điểm đã thay đổi sau lần tính này.', 'The score sheets have changed since this run.');
-  await check('outdated');
-  await button('Tính lại', 'Compute again').click();
-  await pane
-    .getByText(look[1] === 'vi' ? '60,00%' : '60.00%')
-    .first()
-    .waitFor();
-  expect(await button('Tính lại', 'Compute again').count()).toBe(0);
+  await check('outdated', {
+    vi: 'Phiếu chấm điểm đã thay đổi sau lần tính này.',
+    en: 'The score sheets have changed since this run.',
+  });
+  await button('Tính lại').click();
+  await see('60,00%');
+  expect(await button('Tính lại').count()).toBe(0);
+  await reopen();
+  await check('earlier-results', { vi: 'Tệp đã có', en: 'The workbook has' });
   expect(faults).toEqual([]);
 });
 
-test.each(looks)(
-  'a cell that is being edited, when the pane opens and at a run (%s, %s)',
-  async (...look) => {
-    const { check, see, button, faults, page } = await shown(look, workbooks.ready());
-    await see('Trong tệp này', 'In this workbook');
-    const nameBox = page.locator('[data-u-comp="defined-name"] input');
-    await nameBox.fill('E6');
-    await nameBox.press('Enter');
-    await page.keyboard.type('1');
-    await button('Tính xếp hạng', 'Compute Ranking').click();
-    await see('Nhấn Enter (hoặc Esc) trong ô đó', 'Press Enter (or Esc) in that cell');
-    await check('editing-run');
-    await button('Hủy', 'Cancel').click();
-    await see('Đã hủy theo yêu cầu.', 'Cancelled as you asked.');
-    await page
-      .locator('iframe')
-      .evaluate((element: HTMLIFrameElement) => element.contentWindow?.location.reload());
-    await see('ngăn sẽ tự đọc tiếp', 'the pane goes on reading');
-    await check('editing-look');
-    expect(faults).toEqual([]);
-  },
-);
-
-test.each(looks)('a protected workbook (%s, %s)', async (...look) => {
-  const { check, see, button, faults } = await shown(look, workbooks.protected());
-  await see('Cấu trúc của tệp đang được bảo vệ', 'The structure of the workbook is protected');
-  await check('protected');
-  await button('Tính xếp hạng', 'Compute Ranking').click();
-  await button('Thử lại', 'Try again').waitFor();
-  await check('protected-computed');
+test('a cell that is being edited, at a run and when the pane opens', async () => {
+  const { check, see, button, faults, page, reopen } = await shown(workbooks.ready());
+  await see(SEEN.vi);
+  const nameBox = page.locator('[data-u-comp="defined-name"] input');
+  await nameBox.fill('E6');
+  await nameBox.press('Enter');
+  await page.keyboard.type('1');
+  await button('Tính xếp hạng').click();
+  await check('editing-run', {
+    vi: 'Nhấn Enter (hoặc Esc) trong ô đó',
+    en: 'Press Enter (or Esc) in that cell',
+  });
+  await button('Hủy').click();
+  await see('Đã hủy theo yêu cầu.');
+  await reopen();
+  await check('editing-look', { vi: 'ngăn sẽ tự đọc tiếp', en: 'the pane goes on reading' });
   expect(faults).toEqual([]);
 });
 
-test.each(looks)(
-  'a part that does not load without a network, and does when there is one (%s, %s)',
-  async (...look) => {
-    const { check, see, button, faults, page } = await shown(look, workbooks.ready());
-    await see('Trong tệp này', 'In this workbook');
-    await page.context().route('**/*.js', (route) => route.abort());
-    await page.context().setOffline(true);
-    await button('Quy tắc', 'Rules').click();
-    await see('Máy đang không có mạng.', 'This computer is offline.');
-    await check('offline');
-    await page.context().unroute('**/*.js');
-    await page.context().setOffline(false);
-    await button('Lưu quy tắc', 'Save rules').or(button('Thử lại', 'Try again')).first().waitFor();
-    expect(faults.filter((fault) => !isLoadingFault(fault))).toEqual([]);
-  },
-);
+test('a protected workbook', async () => {
+  const { check, button, faults } = await shown(workbooks.protected());
+  await check('protected', {
+    vi: 'Cấu trúc của tệp đang được bảo vệ',
+    en: 'The structure of the workbook is protected',
+  });
+  await button('Tính xếp hạng').click();
+  await check('protected-computed', { vi: 'Thử lại', en: 'Try again' });
+  expect(faults).toEqual([]);
+});
+
+test('a part that does not load without a network, and does when there is one', async () => {
+  const { check, see, button, faults, page } = await shown(workbooks.ready());
+  await see(SEEN.vi);
+  // The texts of a language are a part as well: both are there before the network goes.
+  await inEveryLook(page, shownPane(page).frame, () => Promise.resolve());
+  await page.context().route('**/*.js', (route) => route.abort());
+  await page.context().setOffline(true);
+  await button('Quy tắc').click();
+  await check('offline', { vi: 'Máy đang không có mạng.', en: 'This computer is offline.' });
+  await page.context().unroute('**/*.js');
+  await page.context().setOffline(false);
+  await button('Lưu quy tắc').or(button('Thử lại')).first().waitFor();
+  expect(faults.filter((fault) => !isLoadingFault(fault))).toEqual([]);
+});
 
 /** The browser tells the console of each script that it could not load. */
 function isLoadingFault(fault: string): boolean {
   return /ERR_FAILED|ERR_INTERNET_DISCONNECTED|ChunkLoadError|Loading chunk/u.test(fault);
 }
 
-test.each(looks)('a failure of the program, with details to copy (%s, %s)', async (...look) => {
-  const { check, see, button, faults } = await shown(look, workbooks.ready(), () => {
+test.each([
+  ['vi', 'Ngăn xếp hạng gặp lỗi', 'Sao chép chi tiết'],
+  ['en', 'The ranking pane failed', 'Copy details'],
+] as const)('a failure of the program, with details to copy (%s)', async (language, title, copy) => {
+  const { page, see, button, faults } = await shown(workbooks.ready(), language, () => {
     const failing = function (): never {
       throw new Error('A failure on purpose.');
     };
     Object.defineProperty(Intl.NumberFormat.prototype, 'format', { get: () => failing });
   });
-  await see('Ngăn xếp hạng gặp lỗi', 'The ranking pane failed');
-  await check('crash');
-  await button('Sao chép chi tiết', 'Copy details').click();
+  await see(title);
+  for (const theme of ['dark', 'light'] as const) {
+    await page.emulateMedia({ colorScheme: theme });
+    await checkPane(
+      shownPane(page),
+      `start-crash-${theme}-${language}`,
+      theme === 'light' && language === 'vi',
+    );
+  }
+  await button(copy).click();
   expect(faults.filter((fault) => !fault.includes('A failure on purpose.'))).toEqual([]);
 });

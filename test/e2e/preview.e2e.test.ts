@@ -68,7 +68,8 @@ describe('the preview', () => {
         ]),
       ),
     );
-    await expect.poll(() => screen.sheetNames()).toEqual(['Sở Nội vụ', 'Sở Tư pháp', 'Sở Y tế']);
+    await screen.opened();
+    expect(await screen.sheetNames()).toEqual(['Sở Nội vụ', 'Sở Tư pháp', 'Sở Y tế']);
 
     await screen.compute();
     expect(await screen.rankingRows()).toEqual([
@@ -170,7 +171,8 @@ describe('the preview', () => {
     const screen = previewScreen(page);
     await screen.computeButton.waitFor();
     await screen.open('Trống.xlsx', workbookOf('Ghi chú', [['Họp lúc 8 giờ']]));
-    await expect.poll(() => screen.sheetNames()).toEqual(['Ghi chú']);
+    await screen.opened();
+    expect(await screen.sheetNames()).toEqual(['Ghi chú']);
 
     await screen.computeButton.click();
 

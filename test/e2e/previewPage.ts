@@ -1,4 +1,5 @@
 import type { FrameLocator, Locator, Page } from 'playwright-core';
+import { opening } from '../../src/locales/vi/opening';
 
 /** The preview as a person sees it: the grid's tabs and cells, and the pane beside it. */
 export interface PreviewScreen {
@@ -15,12 +16,19 @@ export interface PreviewScreen {
   /** Types into a cell of the sheet in front, as by keyboard. */
   readonly typeInto: (cell: string, text: string) => Promise<void>;
   readonly open: (name: string, content: Buffer) => Promise<void>;
+  /** Waits until the pane has started anew, after `open` or `reloadPane`, and says what it sees in the workbook. */
+  readonly opened: () => Promise<void>;
+  readonly reloadPane: () => Promise<void>;
 }
 
 export function previewScreen(page: Page): PreviewScreen {
   const pane = page.frameLocator('iframe');
   const computeButton = pane.getByRole('button', { name: 'Tính xếp hạng', exact: true });
   const tabs = page.locator('[data-u-comp="slide-tab-item"]');
+  const markPane = () =>
+    pane.locator('body').evaluate((body, mark) => {
+      body.setAttribute(mark, '');
+    }, BEFORE);
   return {
     pane,
     computeButton,
@@ -47,11 +55,34 @@ export function previewScreen(page: Page): PreviewScreen {
       await page.keyboard.press('Enter');
     },
     async open(name, content) {
+      await markPane();
       await page.locator('input[type="file"][accept=".xlsx"]').setInputFiles({
         name,
         mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
         buffer: content,
       });
     },
+    async opened() {
+      await pane.locator(`body:not([${BEFORE}])`).waitFor();
+      await pane
+        .getByRole('status')
+        .filter({ hasText: SEEN })
+        .waitFor({ state: 'attached', timeout: 60_000 });
+    },
+    async reloadPane() {
+      await markPane();
+      await page.locator('iframe').evaluate((frame: HTMLIFrameElement) => {
+        frame.contentWindow?.location.reload();
+      });
+    },
   };
 }
+
+/** Marks the page of the pane that is about to go. */
+const BEFORE = 'data-before';
+
+/** What the pane says when it has looked at a workbook, whether it found score sheets or not. */
+const SEEN = new RegExp(
+  `^(?:${opening.seen(1, 1).split('1')[0] ?? ''}|${opening.nothing.title}|${opening.empty.title})`,
+  'u',
+);

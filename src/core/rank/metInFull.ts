@@ -38,7 +38,8 @@ export function tallyIfMet(
 ): UnitTally | null {
   const criterion = unit.set.leaves[leaf];
   const score = unit.scores[leaf];
-  if (criterion === undefined || typeof score !== 'number' || unit.surveyParts?.has(leaf) === true) return null;
+  if (criterion === undefined || typeof score !== 'number' || unit.surveyParts?.has(leaf) === true)
+    return null;
   const field = fields[fieldsOf(unit.set)[criterion.field] ?? -1];
   if (field === undefined || total.over !== 1 || field.over !== 1) return null;
   const gained = criterion.maxPoints - score;

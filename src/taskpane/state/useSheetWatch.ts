@@ -1,21 +1,23 @@
 import { useEffect, useRef, type Dispatch } from 'react';
 import type { PaneHost } from '../host/paneHost';
 import type { PaneEvent, PaneState } from './paneState';
+import { whenExcelIsFree } from './whenExcelIsFree';
 
 /**
  * Tells the pane's state when the officer's sheets change. It begins when Excel has answered for the first time; where
- * it cannot begin then, with the next answer. When the pane gets the focus it also looks for what Excel has no event of.
+ * a cell is being edited by then, as soon as that has ended. When the pane gets the focus it also looks for what Excel has
+ * no event of.
  */
 export function useSheetWatch(host: PaneHost, state: PaneState, dispatch: Dispatch<PaneEvent>): void {
   const watching = useRef(false);
-  const hasAnswered = state.look.kind === 'seen';
+  const hasAnswered = state.look.kind === 'seen' || state.run !== null;
   useEffect(() => {
     if (!hasAnswered || watching.current) return;
     watching.current = true;
     const onChange = (): void => {
       dispatch({ type: 'sheetsChanged' });
     };
-    host.watch(onChange).catch(() => {
+    whenExcelIsFree(() => host.watch(onChange), ALWAYS, ignore).catch(() => {
       watching.current = false;
     });
   }, [host, dispatch, hasAnswered]);
@@ -30,3 +32,9 @@ export function useSheetWatch(host: PaneHost, state: PaneState, dispatch: Dispat
     };
   }, [host]);
 }
+
+/** The sheets are watched as long as the pane is open. */
+const ALWAYS = new AbortController().signal;
+
+/** That it has to wait to begin is nothing a person needs to know. */
+const ignore = (): void => undefined;
