@@ -50,7 +50,7 @@ describe('the view of the sheets in the pane', () => {
   });
 
   test('leaves out a sheet that is ignored, keeps that over a reload of the pane, and undoes it', async () => {
-    const { page, screen, pane, sheetLine, openView, units, faults } = await openData();
+    const { screen, pane, sheetLine, openView, units, faults } = await openData();
     await sheetLine('Sở Y tế').press('Enter');
     await pane.getByRole('button', { name: 'Bỏ qua trang này' }).press('Enter');
     await pane.getByText('Đã lưu điều chỉnh của trang “Sở Y tế”.').waitFor();
