@@ -211,11 +211,10 @@ describe('the announcement in the pane', () => {
   });
 });
 
-describe.each([
-  ['light', 'vi'],
-  ['dark', 'vi'],
-  ['light', 'en'],
-] as const)('moves and announcement (%s, %s)', (theme, language) => {
+// The other looks are those of `paneViews`.
+const LOOKS: readonly (readonly ['light' | 'dark', 'vi' | 'en'])[] = [['dark', 'en']];
+
+describe.each(LOOKS)('moves and announcement (%s, %s)', (theme, language) => {
   test('fit into 350 px and 320 px and can be used by everybody; pictures are kept', async () => {
     const { page, faults } = await openPreview(`?lang=${language}`, {
       colorScheme: theme,

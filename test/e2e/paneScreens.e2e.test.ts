@@ -6,11 +6,10 @@ import { workbookOf } from './scoreWorkbook';
 
 const openPreview = builtPreview();
 
-test.each([
-  ['light', 'vi'],
-  ['dark', 'vi'],
-  ['light', 'en'],
-] as const)(
+// The other looks are those of `paneViews` and `paneStates`.
+const LOOKS: readonly (readonly ['light' | 'dark', 'vi' | 'en'])[] = [['light', 'vi']];
+
+test.each(LOOKS)(
   'every state of the pane fits into 350 px and can be used by everybody (%s, %s); pictures are kept',
   async (theme, language) => {
     const { page, faults } = await openPreview(`?lang=${language}`, {

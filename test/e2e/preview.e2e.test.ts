@@ -50,7 +50,8 @@ describe('the preview', () => {
 
     await screen.pane.getByRole('row', { name: /Sở Ngoại vụ/ }).click();
 
-    await expect.poll(() => screen.frontSheet()).toBe('Sở Ngoại vụ');
+    // Right after a run the spreadsheet may still be drawing.
+    await expect.poll(() => screen.frontSheet(), { timeout: 10_000 }).toBe('Sở Ngoại vụ');
     expect(faults).toEqual([]);
   });
 

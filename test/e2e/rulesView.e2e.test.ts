@@ -201,11 +201,10 @@ describe('the view of the rules', () => {
   });
 });
 
-describe.each([
-  ['light', 'vi'],
-  ['dark', 'vi'],
-  ['light', 'en'],
-] as const)('the view of the rules (%s, %s)', (theme, language) => {
+// The other looks are those of `paneViews`.
+const LOOKS: readonly (readonly ['light' | 'dark', 'vi' | 'en'])[] = [['dark', 'en']];
+
+describe.each(LOOKS)('the view of the rules (%s, %s)', (theme, language) => {
   test('fits into 350 px and 320 px and can be used by everybody; pictures are kept', async () => {
     const { page, faults } = await openPreview(`?lang=${language}`, {
       colorScheme: theme,

@@ -24,7 +24,7 @@ const ofCase = (name: string): Uint8Array =>
   );
 
 const grades = [{ name: 'Tốt "A"', from: 90 }, { name: 'Khá', above: 70 }, { name: '=1+1' }];
-const random = randomBlocks(16, 2023);
+const random = randomBlocks(8, 2023);
 
 /** Workbooks with the settings that they are computed with. */
 const runs: readonly (readonly [name: string, file: Uint8Array, settings: Settings])[] = [
