@@ -1,5 +1,5 @@
 import type { LocalTime } from '../../src/core/localTime';
-import type { CellContent, SheetSnapshot, WorkbookSnapshot } from '../../src/core/workbook';
+import type { CellContent, PlannedSheet, SheetSnapshot, WorkbookSnapshot } from '../../src/core/workbook';
 
 /** When the tests compute: 15 March 2024, 08:30. */
 export const NOW: LocalTime = { year: 2024, month: 3, day: 15, hour: 8, minute: 30, second: 0 };
@@ -50,4 +50,23 @@ export function unitSheet(
     [null, 'Tổng cộng', 10],
     [null, 'LÃNH ĐẠO ĐƠN VỊ'],
   ]);
+}
+
+/** A planned sheet that has nothing but its cells, before it is marked. */
+export function plainPlannedSheet(name: string, values: PlannedSheet['values']): Omit<PlannedSheet, 'mark'> {
+  return {
+    name,
+    values,
+    styles: [],
+    highlights: [],
+    notes: null,
+    charts: [],
+    visibility: 'visible',
+    table: null,
+    columnWidths: [],
+    rowHeights: new Map(),
+    frozenRows: 0,
+    frozenColumns: 0,
+    repeatedRows: null,
+  };
 }

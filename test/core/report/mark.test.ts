@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { isUntouchedResult, markOf, resultKindOf } from '../../../src/core/report/mark';
 import { isPlannedFormula, plannedContent } from '../../../src/core/workbook';
 import type { CellFormula, PlannedSheet, PlannedValue, SheetSnapshot } from '../../../src/core/workbook';
+import { plainPlannedSheet } from '../sheets';
 
 const live = (formula: string, value: number | string): PlannedValue => ({ formula, value });
 
@@ -12,21 +13,7 @@ const VALUES: readonly (readonly PlannedValue[])[] = [
 ];
 
 function planned(values = VALUES, name = 'Ma trận Cấp tỉnh'): Omit<PlannedSheet, 'mark'> {
-  return {
-    name,
-    values,
-    styles: [],
-    highlights: [],
-    notes: null,
-    charts: [],
-    visibility: 'visible',
-    table: null,
-    columnWidths: [],
-    rowHeights: new Map(),
-    frozenRows: 0,
-    frozenColumns: 0,
-    repeatedRows: null,
-  };
+  return plainPlannedSheet(name, values);
 }
 
 /** The planned sheet as it is read again, with other formulas or values where given. */

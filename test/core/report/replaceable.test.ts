@@ -3,30 +3,13 @@ import { namesInFormula } from '../../../src/core/namesInFormula';
 import { markOf } from '../../../src/core/report/mark';
 import { earlierResults } from '../../../src/core/report/replaceable';
 import type { DefinedName, SheetSnapshot } from '../../../src/core/workbook';
-import { sheet } from '../sheets';
+import { plainPlannedSheet, sheet } from '../sheets';
 
 /** A result sheet that nobody has edited; its one formula, where it has one, is in A2. */
 function result(name: string, formula: string | null = null, tables: readonly string[] = []): SheetSnapshot {
   const value = formula === null ? 1 : { formula, value: 1 };
   const values = [[name], [value]];
-  const mark = markOf(
-    {
-      name,
-      values,
-      styles: [],
-      highlights: [],
-      notes: null,
-      charts: [],
-      visibility: 'visible',
-      table: null,
-      columnWidths: [],
-      rowHeights: new Map(),
-      frozenRows: 0,
-      frozenColumns: 0,
-      repeatedRows: null,
-    },
-    'ranking',
-  );
+  const mark = markOf(plainPlannedSheet(name, values), 'ranking');
   const formulas = formula === null ? [] : [{ row: 1, column: 0, formula }];
   return sheet(name, [[name], [1]], { resultMark: mark, formulas, tables });
 }
