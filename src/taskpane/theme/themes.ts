@@ -26,13 +26,26 @@ const green: BrandVariants = {
   160: '#d6f0df',
 };
 
+/** Fluent's own choices are too dark to be read on the backgrounds of a dark pane, hovered ones above all. */
+const readableInTheDark: Partial<Theme> = {
+  colorNeutralForeground2BrandHover: green[130],
+  colorNeutralForeground2BrandPressed: green[120],
+  colorNeutralForeground2BrandSelected: green[120],
+  colorNeutralForeground3BrandHover: green[130],
+  colorNeutralForeground3BrandPressed: green[120],
+  colorNeutralForeground3BrandSelected: green[120],
+  colorBrandForegroundLink: green[120],
+  colorBrandForegroundLinkHover: green[130],
+  colorBrandForegroundLinkPressed: green[120],
+  colorBrandForegroundLinkSelected: green[120],
+  colorCompoundBrandForeground1: green[120],
+  colorCompoundBrandForeground1Hover: green[130],
+  colorCompoundBrandForeground1Pressed: green[120],
+  colorBrandForeground1: green[120],
+  colorBrandForeground2: green[120],
+};
+
 export const themes: Readonly<Record<ColorMode, Theme>> = {
   light: createLightTheme(green),
-  dark: {
-    ...createDarkTheme(green),
-    // Fluent's own choice is too dark to be read on the background of a dark pane.
-    colorBrandForegroundLink: green[120],
-    colorBrandForegroundLinkHover: green[130],
-    colorBrandForegroundLinkPressed: green[110],
-  },
+  dark: { ...createDarkTheme(green), ...readableInTheDark },
 };
