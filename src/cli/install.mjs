@@ -74,7 +74,8 @@ function installTestTools() {
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
     stdio: ['ignore', 'ignore', 'inherit'],
   };
-  const [command, ...first] = apt;
+  // Another program may be installing at the moment: wait for it.
+  const [command, ...first] = [...apt, '-o', 'DPkg::Lock::Timeout=300'];
   run(command, [...first, 'update', '-qq'], options);
   run(command, [...first, 'install', '-y', '-qq', '--no-install-recommends', ...missing], options);
   if (findBrowser() === undefined || !hasOpenpyxl() || findLibreOffice() === undefined) {
