@@ -31,6 +31,14 @@ function usualPaths(environment, platform) {
       ]);
   }
   const folders = ['/usr/bin', '/usr/local/bin', '/snap/bin', '/opt/google/chrome', '/opt/microsoft/msedge'];
-  const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'];
+  // The first has no windows at all and is the quickest.
+  const names = [
+    'chromium-headless-shell',
+    'chromium',
+    'chromium-browser',
+    'google-chrome',
+    'google-chrome-stable',
+    'microsoft-edge',
+  ];
   return folders.flatMap((folder) => names.map((name) => `${folder}/${name}`));
 }

@@ -1,7 +1,12 @@
 import { chromium, type Browser } from 'playwright-core';
 import { findBrowser } from '../../src/cli/findBrowser.mjs';
 
-/** Starts the Chromium, Chrome or Edge of this machine without a window. @throws Error when there is none. */
+/**
+ * Starts the Chromium, Chrome or Edge of this machine without a window. It finds no host but this machine: what a page
+ * asks of another one fails.
+ *
+ * @throws Error when there is none.
+ */
 export async function launchBrowser(): Promise<Browser> {
   const executablePath = findBrowser();
   if (executablePath === undefined) {
@@ -11,6 +16,11 @@ export async function launchBrowser(): Promise<Browser> {
   const isRoot = process.getuid?.() === 0;
   return chromium.launch({
     executablePath,
-    args: ['--disable-gpu', '--disable-background-networking', ...(isRoot ? ['--no-sandbox'] : [])],
+    args: [
+      '--disable-gpu',
+      '--disable-background-networking',
+      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1',
+      ...(isRoot ? ['--no-sandbox'] : []),
+    ],
   });
 }

@@ -1,11 +1,13 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage } from 'node:http';
 import path from 'node:path';
 
 export interface BuiltPages {
   /** Address of the preview, ending with `/`. */
   readonly url: string;
+  /** Gives the preview this workbook to open with in place of its sample, `null`: the sample. */
+  useWorkbook(workbook: Buffer | null): void;
   close(): Promise<void>;
 }
 
@@ -14,16 +16,17 @@ export async function serveBuiltPages(): Promise<BuiltPages> {
   const root = path.resolve('dist');
   if (!existsSync(path.join(root, 'index.html')))
     throw new Error('There is no build in dist/: run `npm run build` first.');
+  let workbook: Buffer | null = null;
+  const contentOf = async (file: string): Promise<Buffer> =>
+    workbook !== null && file.endsWith('.xlsx') ? workbook : readFile(file);
   const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    const file = path.join(
-      root,
-      decodeURIComponent(pathname.endsWith('/') ? `${pathname}index.html` : pathname),
-    );
-    readFile(file).then(
+    const file = path.join(root, pathOf(request));
+    contentOf(file).then(
       (content) => {
         response.writeHead(200, {
           'Content-Type': TYPES.get(path.extname(file)) ?? 'application/octet-stream',
+          // A file with its content's hash in its name never changes.
+          'Cache-Control': /\.[\da-f]{8}\.\w+$/u.test(file) ? 'max-age=31536000, immutable' : 'no-store',
         });
         response.end(content);
       },
@@ -37,6 +40,9 @@ export async function serveBuiltPages(): Promise<BuiltPages> {
   if (address === null || typeof address === 'string') throw new Error('The server has no port.');
   return {
     url: `http://127.0.0.1:${address.port}/`,
+    useWorkbook(chosen) {
+      workbook = chosen;
+    },
     close: () =>
       new Promise((resolve) => {
         server.close(() => {
@@ -45,6 +51,11 @@ export async function serveBuiltPages(): Promise<BuiltPages> {
         server.closeAllConnections();
       }),
   };
+}
+
+function pathOf(request: IncomingMessage): string {
+  const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+  return decodeURIComponent(pathname.endsWith('/') ? `${pathname}index.html` : pathname);
 }
 
 const TYPES: ReadonlyMap<string, string> = new Map([

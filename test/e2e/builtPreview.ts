@@ -1,36 +1,53 @@
 import { mkdir } from 'node:fs/promises';
-import type { Browser } from 'playwright-core';
+import type { Browser, BrowserContext } from 'playwright-core';
 import { afterAll, afterEach, beforeAll } from 'vitest';
 import { launchBrowser } from './browser';
 import { serveBuiltPages, type BuiltPages } from './builtPages';
-import { openWatchedPage, type WatchedPage } from './watchedPage';
+import { openWatchedPage, type PageOptions, type WatchedPage } from './watchedPage';
 
 /** Where pictures of the pane are kept. */
 export const PICTURES = 'test-artifacts/pane';
 
-/** What `openWatchedPage` takes, but for the browser, with the address within the preview. */
-type OpenPreview = (
-  search?: string,
-  ...rest: Parameters<typeof openWatchedPage> extends [unknown, unknown, ...infer Rest] ? Rest : never
-) => Promise<WatchedPage>;
+interface PreviewOptions extends PageOptions {
+  /** The language of the preview; Vietnamese unless told. */
+  readonly language?: 'vi' | 'en';
+  /** The workbook that the preview opens with; the sample unless told. */
+  readonly workbook?: Buffer;
+}
+
+/** Opens the preview in a new page. */
+export type OpenPreview = (options?: PreviewOptions) => Promise<WatchedPage>;
 
 /**
- * Serves the production build to a browser for all tests of a file, each of which gets pages of its own; what they opened is
- * closed behind each. Returns how a test opens the preview, at `search` behind its address.
+ * Serves the production build to a browser for all tests of a file, each of which gets pages of its own: only the
+ * scripts that the browser has compiled are kept from one to the next.
  */
 export function builtPreview(): OpenPreview {
   let browser: Browser;
+  let context: BrowserContext;
   let pages: BuiltPages;
   beforeAll(async () => {
     await mkdir(PICTURES, { recursive: true });
     [browser, pages] = await Promise.all([launchBrowser(), serveBuiltPages()]);
+    context = await browser.newContext({ viewport: { width: 1440, height: 860 }, locale: 'vi-VN' });
   });
   afterEach(async () => {
-    await Promise.all(browser.contexts().map((context) => context.close()));
+    await context.unrouteAll();
+    await context.setOffline(false);
+    await context.clearPermissions();
+    for (const page of context.pages()) {
+      await page.evaluate(() => {
+        localStorage.clear();
+      });
+      await page.close();
+    }
   });
   afterAll(async () => {
     await browser.close();
     await pages.close();
   });
-  return (search = '', ...rest) => openWatchedPage(browser, `${pages.url}${search}`, ...rest);
+  return ({ language = 'vi', workbook, ...options } = {}) => {
+    pages.useWorkbook(workbook ?? null);
+    return openWatchedPage(context, `${pages.url}?lang=${language}`, options);
+  };
 }

@@ -11,10 +11,8 @@ const scores = new Map<string, readonly [number, number, number]>([
 ]);
 
 test('the charts of a block lie over their cells, scroll with them and follow a corrected score', async () => {
-  const { page, faults } = await openPreview();
+  const { page, faults } = await openPreview({ workbook: scoreWorkbook(scores) });
   const screen = previewScreen(page);
-  await screen.computeButton.waitFor();
-  await screen.open('diem.xlsx', scoreWorkbook(scores));
   await screen.opened();
   expect(await screen.sheetNames()).toEqual([...scores.keys()]);
   await screen.compute();

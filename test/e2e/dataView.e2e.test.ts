@@ -7,20 +7,16 @@ const openPreview = builtPreview();
 
 /** The preview with three departments, the view of the sheets open, before any run. */
 async function openData() {
-  const { page, faults } = await openPreview();
+  const workbook = scoreWorkbook(
+    new Map([
+      ['Sở Nội vụ', [2, 3, 4]],
+      ['Sở Tư pháp', [2, 3, 3]],
+      ['Sở Y tế', [2, 0, 5]],
+    ]),
+  );
+  const { page, faults } = await openPreview({ workbook });
   const screen = previewScreen(page);
   const { pane } = screen;
-  await screen.computeButton.waitFor();
-  await screen.open(
-    'Phiếu chấm 2024.xlsx',
-    scoreWorkbook(
-      new Map([
-        ['Sở Nội vụ', [2, 3, 4]],
-        ['Sở Tư pháp', [2, 3, 3]],
-        ['Sở Y tế', [2, 0, 5]],
-      ]),
-    ),
-  );
   await screen.opened();
   expect(await screen.sheetNames()).toEqual(['Sở Nội vụ', 'Sở Tư pháp', 'Sở Y tế']);
   const sheetLine = (name: string) => pane.getByRole('button', { name: new RegExp(`^${name} Phiếu`, 'u') });

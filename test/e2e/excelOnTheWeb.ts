@@ -1,26 +1,27 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { IWorkbookData } from '@univerjs/core';
-import type { Browser, BrowserContextOptions, Frame, Page } from 'playwright-core';
+import type { Browser, Frame, Page } from 'playwright-core';
 import { headlessExcel, type HeadlessExcel } from '../excel/headlessExcel';
+import { openPage, watchFaults, type PageOptions } from './watchedPage';
 
 /** The production task pane in a frame, as Excel on the web shows it, over the host of the tests. */
 export interface ExcelOnTheWeb {
   readonly page: Page;
   readonly pane: Frame;
   readonly excel: HeadlessExcel;
-  /** Foreign requests (aborted), missing files, errors of the page and its console. */
+  /** Foreign requests, missing files, errors of the page and its console. */
   readonly faults: readonly string[];
+  /** Closes the pane and opens it anew, beside the workbook as it is. */
+  readonly reopenPane: () => Promise<void>;
 }
 
-interface WebOptions extends BrowserContextOptions {
+export interface WebOptions extends PageOptions {
   /** Office's display language, e.g. `vi-VN`. */
   readonly language?: string;
   readonly excelApi?: string;
   /** Whether Excel answers the pane at all; it does unless told. */
   readonly isAnswering?: boolean;
-  /** Runs in the page and its frames before any script of theirs. */
-  readonly initScript?: () => void;
 }
 
 const ORIGIN = 'https://localhost';
@@ -32,14 +33,56 @@ const ORIGIN = 'https://localhost';
 export async function openExcelOnTheWeb(
   browser: Browser,
   workbook: Partial<IWorkbookData>,
-  { language = 'vi-VN', excelApi = '1.17', isAnswering = true, initScript, ...options }: WebOptions = {},
+  { language = 'vi-VN', excelApi = '1.17', isAnswering = true, ...options }: WebOptions = {},
 ): Promise<ExcelOnTheWeb> {
   const excel = headlessExcel(workbook);
+  const context = await browser.newContext({ viewport: { width: 350, height: 860 }, locale: language });
+  const page = await openPage(context, options);
+  const faults = watchFaults(page, ({ origin }) => origin === ORIGIN);
+  await page.route('**/*', async (route) => {
+    const url = new URL(route.request().url());
+    if (url.origin !== ORIGIN) {
+      await route.abort();
+    } else if (url.pathname === '/excel') {
+      const body = isAnswering ? excelPage(language, excelApi) : silentPage(language);
+      await route.fulfill({ contentType: 'text/html', body });
+    } else {
+      const body = await readFile(path.join('dist', decodeURIComponent(url.pathname))).catch(() => null);
+      const contentType = TYPES.get(path.extname(url.pathname)) ?? '';
+      await route.fulfill(body === null ? { status: 404 } : { body, contentType });
+    }
+  });
+
+  const raise = (entries: unknown): void => {
+    if (page.isClosed()) return;
+    void page.evaluate((all) => {
+      dispatchEvent(new CustomEvent('raise', { detail: all }));
+    }, entries);
+  };
+  let connection = connect(excel, raise);
+  await page.exposeFunction('processQuery', (flags: number, body: string) => connection.process(flags, body));
+  await page.goto(`${ORIGIN}/excel`);
+  const pane = page.frame({ name: 'pane' });
+  if (pane === null) throw new Error('The pane has no frame.');
+  return {
+    page,
+    pane,
+    excel,
+    faults,
+    async reopenPane() {
+      connection.close();
+      connection = connect(excel, raise);
+      await page.locator('iframe').evaluate((frame: HTMLIFrameElement) => {
+        frame.contentWindow?.location.reload();
+      });
+    },
+  };
+}
+
+/** A connection of one opening of the pane to the host; `raise` takes the events that the pane registered for. */
+function connect(excel: HeadlessExcel, raise: (entries: unknown) => void) {
   const bridge = excel.host.createBridge();
   const waiting = new Map<number, (body: string) => void>();
-  let raise = (entries: unknown): void => {
-    throw new Error(`An event before the page was there: ${JSON.stringify(entries)}`);
-  };
   bridge.onMessageFromHost = (text) => {
     const message = JSON.parse(text) as HostMessage;
     if (message.type === 3) {
@@ -50,60 +93,27 @@ export async function openExcelOnTheWeb(
     waiting.delete(message.id);
   };
   let lastId = 0;
-  const process = async (flags: number, body: string): Promise<string> => {
-    // office.js tells Office, not the workbook, which of its functions the ribbon may call.
-    if (body.includes('"Microsoft.InternalService.AddinInternalService"')) return '{"Results":[]}';
-    return new Promise((resolve) => {
-      const id = ++lastId;
-      waiting.set(id, resolve);
-      const message = { url: 'ProcessQuery', method: 'POST', headers: {}, body: JSON.parse(body) as unknown };
-      bridge.sendMessageToHost(JSON.stringify({ id, type: 1, flags, message }));
-    });
-  };
-
-  const context = await browser.newContext({
-    viewport: { width: 350, height: 860 },
-    locale: language,
-    ...options,
-  });
-  const page = await context.newPage();
-  if (initScript !== undefined) await page.addInitScript(initScript);
-  const faults: string[] = [];
-  await context.route('**/*', async (route) => {
-    const url = new URL(route.request().url());
-    if (url.origin !== ORIGIN) {
-      faults.push(`foreign request: ${url.href}`);
-      await route.abort();
-    } else if (url.pathname === '/excel') {
-      await route.fulfill({
-        contentType: 'text/html',
-        body: isAnswering ? excelPage(language, excelApi) : silentPage(language),
+  return {
+    /** Answers the body of a request by the body of an answer. */
+    async process(flags: number, body: string): Promise<string> {
+      // office.js tells Office, not the workbook, which of its functions the ribbon may call.
+      if (body.includes('"Microsoft.InternalService.AddinInternalService"')) return '{"Results":[]}';
+      return new Promise((resolve) => {
+        const id = ++lastId;
+        waiting.set(id, resolve);
+        const message = {
+          url: 'ProcessQuery',
+          method: 'POST',
+          headers: {},
+          body: JSON.parse(body) as unknown,
+        };
+        bridge.sendMessageToHost(JSON.stringify({ id, type: 1, flags, message }));
       });
-    } else {
-      const content = await readFile(path.join('dist', decodeURIComponent(url.pathname))).catch(() => null);
-      if (content === null) {
-        faults.push(`404: ${url.href}`);
-        await route.fulfill({ status: 404 });
-      } else {
-        await route.fulfill({ body: content, contentType: TYPES.get(path.extname(url.pathname)) ?? '' });
-      }
-    }
-  });
-  page.on('pageerror', (error) => faults.push(`page error: ${error.stack ?? error.message}`));
-  page.on('console', (message) => {
-    if (message.type() === 'error') faults.push(`console error: ${message.text()}`);
-  });
-  await page.exposeFunction('processQuery', process);
-  raise = (entries) => {
-    if (!page.isClosed())
-      void page.evaluate((all) => {
-        dispatchEvent(new CustomEvent('raise', { detail: all }));
-      }, entries);
+    },
+    close() {
+      excel.host.disconnect(bridge);
+    },
   };
-  await page.goto(`${ORIGIN}/excel`);
-  const pane = page.frame({ name: 'pane' });
-  if (pane === null) throw new Error('The pane has no frame.');
-  return { page, pane, excel, faults };
 }
 
 /** An answer to a request, or events. */
@@ -159,9 +169,11 @@ ${LOOK}
     };
     // The pane registers for all events at once, and is told of each in the name of that request.
     if (_actionName === 'richApiMessage' && request._actionType === 1)
-      addEventListener('raise', ({ detail }) => reply(1, { ArrayData: detail }));
+      tellPane = ({ detail }) => reply(1, { ArrayData: detail });
     reply(0, await answer(request));
   });
+  let tellPane = () => undefined;
+  addEventListener('raise', (event) => tellPane(event));
 </script>
 ${paneFrame(language)}`;
 }

@@ -11,10 +11,8 @@ const scores = new Map<string, readonly [number, number, number]>([
 ]);
 
 test('the summary leads to a result sheet, and sheets with links are replaced by the next run', async () => {
-  const { page, faults } = await openPreview();
+  const { page, faults } = await openPreview({ workbook: scoreWorkbook(scores) });
   const screen = previewScreen(page);
-  await screen.computeButton.waitFor();
-  await screen.open('diem.xlsx', scoreWorkbook(scores));
   await screen.opened();
   expect(await screen.sheetNames()).toEqual(['Sở Nội vụ', 'Sở Tư pháp']);
   await screen.compute();

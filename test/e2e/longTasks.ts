@@ -34,12 +34,15 @@ export async function longTasks(frame: Frame): Promise<readonly LongTask[]> {
   return [...tasks].sort((a, b) => b.duration - a.duration);
 }
 
+/** What the work of `paceOf` takes on a machine that is doing nothing else, in milliseconds. */
+const QUIET = 12;
+
 /**
- * Milliseconds that this machine takes now, with all else that runs on it, for a piece of work of the kind that the pane
- * does: the slowest of ten times writing and reading half a megabyte of JSON.
+ * How many times the time of a quiet machine this one takes now, with all else that runs on it, for a piece of work of the
+ * kind that the pane does: the slowest of ten times writing and reading half a megabyte of JSON. At least 1.
  */
-export async function calibrate(frame: Frame): Promise<number> {
-  return frame.evaluate(async () => {
+export async function paceOf(frame: Frame): Promise<number> {
+  const slowest = await frame.evaluate(async () => {
     const scores = Array.from({ length: 100_000 }, (_, index) => (index % 201) / 100);
     let slowest = 0;
     for (let round = 0; round < 10; round++) {
@@ -50,4 +53,5 @@ export async function calibrate(frame: Frame): Promise<number> {
     }
     return slowest;
   });
+  return Math.max(1, slowest / QUIET);
 }

@@ -1,16 +1,12 @@
-import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { announcementView as englishAnnouncement } from '../../src/locales/en/announcementView';
-import { movesView as englishMoves } from '../../src/locales/en/movesView';
-import { pane as englishPane } from '../../src/locales/en/pane';
-import { announcementView as vietnameseAnnouncement } from '../../src/locales/vi/announcementView';
-import { movesView as vietnameseMoves } from '../../src/locales/vi/movesView';
-import { pane as vietnamesePane } from '../../src/locales/vi/pane';
-import { accessibilityFaults } from './accessibility';
-import { builtPreview, PICTURES } from './builtPreview';
+import { builtPreview } from './builtPreview';
+import { checkLook } from './paneCheck';
 import { previewScreen } from './previewPage';
+import { stageOf } from './previewStage';
 import { workbookOfSheets } from './scoreWorkbook';
 
+const CLIPBOARD = ['clipboard-read', 'clipboard-write'];
 const HOSTILE = 'Sở <img src=x onerror=alert(1)>';
 
 const openPreview = builtPreview();
@@ -18,13 +14,12 @@ const openPreview = builtPreview();
 /** The preview with a workbook of score tables, computed. */
 async function openComputed(
   sheets: ReadonlyMap<string, ReturnType<typeof scores>>,
-  options: BrowserContextOptions = {},
+  permissions: readonly string[] = [],
 ) {
-  const { page, faults } = await openPreview('', { reducedMotion: 'reduce', ...options });
+  const { page, faults } = await openPreview({ reducedMotion: 'reduce', workbook: workbookOfSheets(sheets) });
+  await page.context().grantPermissions(permissions);
   const screen = previewScreen(page);
   const { pane } = screen;
-  await screen.computeButton.waitFor();
-  await screen.open('Hai năm.xlsx', workbookOfSheets(sheets));
   await screen.opened();
   expect(await screen.sheetNames()).toEqual([...sheets.keys()]);
   await screen.compute();
@@ -130,10 +125,11 @@ describe('the view of the moves', () => {
         ],
       ]),
     );
+    const stage = await stageOf({ page, faults });
     await openView('Biến động');
     await pane.getByText('Chưa có số liệu năm trước để so sánh.').waitFor();
     await pane.getByRole('table', { name: 'Bảng mẫu' }).getByText('KẾT QUẢ XẾP HẠNG NĂM 2022').waitFor();
-    await keepPicture(page, '9-moves-missing', 'light-vi');
+    await checkLook(stage, 'moves-missing-light-vi');
     const apart = new Map([
       [
         'Năm 2023',
@@ -156,7 +152,7 @@ describe('the view of the moves', () => {
     await screen.compute();
     await openView('Biến động');
     await pane.getByText('Tệp có số liệu năm trước (“Bảng cũ”)', { exact: false }).waitFor();
-    await keepPicture(page, '9-moves-unmatched', 'light-vi');
+    await checkLook(stage, 'moves-unmatched-light-vi');
     await pane.getByRole('button', { name: 'Xem Dữ liệu' }).click();
     await pane.getByRole('region', { name: 'Dữ liệu' }).waitFor();
     expect(faults).toEqual([]);
@@ -165,9 +161,7 @@ describe('the view of the moves', () => {
 
 describe('the announcement in the pane', () => {
   test('is copied as formatted and as plain text; a hostile name stays the text it is', async () => {
-    const { page, screen, pane, openView, faults } = await openComputed(twoYears(HOSTILE), {
-      permissions: ['clipboard-read', 'clipboard-write'],
-    });
+    const { page, screen, pane, openView, faults } = await openComputed(twoYears(HOSTILE), CLIPBOARD);
     await openView('Nhận định');
     await pane.getByRole('button', { name: 'Sao chép văn bản' }).click();
     await pane.getByText('Đã sao chép.', { exact: false }).waitFor();
@@ -184,9 +178,7 @@ describe('the announcement in the pane', () => {
   });
 
   test('is copied by the older command where the clipboard is denied, and selected where that is, too', async () => {
-    const { page, pane, openView, faults } = await openComputed(twoYears(), {
-      permissions: ['clipboard-read', 'clipboard-write'],
-    });
+    const { page, pane, openView, faults } = await openComputed(twoYears(), CLIPBOARD);
     await openView('Nhận định');
     await pane.locator('main').evaluate(() => {
       navigator.clipboard.write = () => Promise.reject(new DOMException('denied', 'NotAllowedError'));
@@ -211,51 +203,6 @@ describe('the announcement in the pane', () => {
   });
 });
 
-// The other looks are those of `paneViews`.
-const LOOKS: readonly (readonly ['light' | 'dark', 'vi' | 'en'])[] = [['dark', 'en']];
-
-describe.each(LOOKS)('moves and announcement (%s, %s)', (theme, language) => {
-  test('fit into 350 px and 320 px and can be used by everybody; pictures are kept', async () => {
-    const { page, faults } = await openPreview(`?lang=${language}`, {
-      colorScheme: theme,
-      reducedMotion: 'reduce',
-    });
-    const { pane } = previewScreen(page);
-    const words = language === 'vi' ? vietnamesePane : englishPane;
-    const moves = language === 'vi' ? vietnameseMoves : englishMoves;
-    const announcement = language === 'vi' ? vietnameseAnnouncement : englishAnnouncement;
-    const take = (state: string) => keepPicture(page, state, `${theme}-${language}`);
-
-    await pane.getByRole('button', { name: words.compute, exact: true }).click();
-    await pane.getByRole('tab').first().waitFor();
-    await pane.getByRole('tab', { name: words.views.moves }).click();
-    const chart = pane.getByRole('group', { name: new RegExp(`^${moves.chart(2022, 2023)}`, 'u') });
-    await chart.scrollIntoViewIfNeeded();
-    await take('9-moves');
-    await chart.getByText('Sở Ngoại vụ').hover();
-    await pane.getByText(language === 'vi' ? / lên thứ 3 / : / to 3 /).waitFor();
-    await take('9-moves-line');
-    await pane.getByRole('button', { name: new RegExp(`${moves.groups.fell}$`, 'u') }).click();
-    const why = pane.getByRole('button', { name: new RegExp(`^${moves.why('')}`, 'u') }).first();
-    await why.click();
-    await why.evaluate((button) => {
-      button.scrollIntoView({ block: 'start' });
-    });
-    await take('9-moves-why');
-    await pane.getByRole('tab', { name: words.views.announcement }).click();
-    await pane.getByRole('button', { name: announcement.copy }).waitFor();
-    await pane.getByRole('tab').first().scrollIntoViewIfNeeded();
-    await take('9-announcement');
-    const figures = pane.locator('article button').first();
-    await figures.click();
-    await figures.evaluate((button) => {
-      button.scrollIntoView({ block: 'center' });
-    });
-    await take('9-announcement-figures');
-    expect(faults).toEqual([]);
-  }, 120_000);
-});
-
 async function clipboardOf(page: Page): Promise<{ html: string; text: string }> {
   await page.bringToFront();
   return page.evaluate(async () => {
@@ -264,22 +211,4 @@ async function clipboardOf(page: Page): Promise<{ html: string; text: string }> 
     const read = async (type: string) => (await item?.getType(type))?.text() ?? '';
     return { html: await read('text/html'), text: await read('text/plain') };
   });
-}
-
-/** Keeps pictures of the pane at 350 and 320 px; it must fit there and have no fault for anybody. */
-async function keepPicture(page: Page, state: string, suffix: string): Promise<void> {
-  const frame = page.frames().find((each) => each.parentFrame() === page.mainFrame());
-  if (frame === undefined) throw new Error('The pane has no frame.');
-  for (const width of [320, 350]) {
-    await page.locator('iframe').evaluate((element, pixels) => {
-      element.style.width = `${pixels}px`;
-      element.style.minWidth = `${pixels}px`;
-    }, width);
-    const tooWide = await frame.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(tooWide, `${state} at ${width} px`).toBeLessThanOrEqual(0);
-    await page.locator('iframe').screenshot({ path: `${PICTURES}/${state}-${width}-${suffix}.png` });
-  }
-  expect(await accessibilityFaults(frame), state).toEqual([]);
 }

@@ -1,42 +1,55 @@
-import type { Frame } from 'playwright-core';
 import { expect } from 'vitest';
 import { accessibilityFaults } from './accessibility';
+import { inEveryLook, type Look } from './paneLooks';
+import type { PaneStage } from './paneStage';
 
-/** How a test shows the pane at other widths and takes its picture. */
-export interface ShownPane {
-  readonly frame: Frame;
-  /** Sets the width of the pane in CSS pixels. */
-  readonly setWidth: (width: number) => Promise<void>;
-  readonly setForcedColors: (forced: boolean) => Promise<void>;
-  readonly takePicture: (name: string) => Promise<void>;
-}
+type ShownPane = Pick<PaneStage, 'page' | 'pane' | 'setWidth' | 'takePicture'>;
 
 /** 350 px at 200 %. */
 const ZOOMED = 175;
 
 /**
- * Holds that a state of the pane can be used by everybody: nothing sticks out to the right, axe finds nothing; pictures
- * are kept. `everyWay`: at 200 % zoom and in forced colours, too.
+ * Holds that a state of the pane is what its texts say and can be used by everybody, in both languages and themes: nothing
+ * sticks out to the right, axe finds nothing. In the first look also at 200 % zoom, at 320 px and in forced colours.
+ * Pictures are kept.
+ *
+ * @param texts what the state shows, in each language
  */
-export async function checkPane(pane: ShownPane, name: string, everyWay: boolean): Promise<void> {
-  const check = async (state: string): Promise<void> => {
-    expect(await overhang(pane.frame), `${state} is too wide`).toBeLessThanOrEqual(0);
-    expect(await accessibilityFaults(pane.frame), state).toEqual([]);
-    await pane.takePicture(state);
-  };
-  await check(name);
-  if (!everyWay) return;
-  await pane.setWidth(ZOOMED);
-  await check(`${name}-200-percent`);
-  await pane.setWidth(320);
-  expect(await overhang(pane.frame), `${name} is too wide at 320 px`).toBeLessThanOrEqual(0);
-  await pane.setWidth(350);
-  await pane.setForcedColors(true);
-  await check(`${name}-forced-colors`);
-  await pane.setForcedColors(false);
+export async function checkState(
+  stage: ShownPane,
+  state: string,
+  texts: Readonly<Record<Look[1], string>>,
+): Promise<void> {
+  const { page, pane } = stage;
+  await pane.getByText(texts.vi).first().waitFor();
+  await inEveryLook(page, pane, async (look, language, isFirst) => {
+    await pane.getByText(texts[language]).first().waitFor();
+    await checkLook(stage, `state-${state}-${look}`);
+    if (isFirst) await checkOtherWays(stage, `state-${state}-${look}`);
+  });
+}
+
+/** Holds that the pane can be used by everybody as it is shown now. */
+export async function checkLook({ pane, takePicture }: ShownPane, name: string): Promise<void> {
+  expect(await overhang(pane), `${name} is too wide`).toBeLessThanOrEqual(0);
+  expect(await accessibilityFaults(pane), name).toEqual([]);
+  await takePicture(name);
+}
+
+/** Holds the same at 200 % zoom and in forced colours, and that it fits into 320 px. */
+export async function checkOtherWays(stage: ShownPane, name: string): Promise<void> {
+  const { page, pane, setWidth } = stage;
+  await setWidth(ZOOMED);
+  await checkLook(stage, `${name}-200-percent`);
+  await setWidth(320);
+  expect(await overhang(pane), `${name} is too wide at 320 px`).toBeLessThanOrEqual(0);
+  await setWidth(350);
+  await page.emulateMedia({ forcedColors: 'active' });
+  await checkLook(stage, `${name}-forced-colors`);
+  await page.emulateMedia({ forcedColors: 'none' });
 }
 
 /** By how many pixels the page is wider than its frame. */
-function overhang(frame: Frame): Promise<number> {
-  return frame.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+function overhang(pane: PaneStage['pane']): Promise<number> {
+  return pane.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 }

@@ -1,4 +1,4 @@
-import type { BrowserContextOptions, Frame, Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 
 /** The themes and languages that the pane is looked at in; the first of them in every other way, too. */
 export const looks = [
@@ -6,7 +6,7 @@ export const looks = [
   ['dark', 'vi'],
   ['dark', 'en'],
   ['light', 'en'],
-] as const satisfies readonly (readonly [BrowserContextOptions['colorScheme'], string])[];
+] as const;
 export type Look = (typeof looks)[number];
 
 /** Gives the pane that is open a theme and a language, as a person does, and waits until it has them. */

@@ -132,7 +132,7 @@ describe('the preview', () => {
   });
 
   test('computing twice replaces the result sheets, also before the browser has had time to fit their rows', async () => {
-    const { page, faults } = await openPreview('', {}, holdIdleTime);
+    const { page, faults } = await openPreview({ initScript: holdIdleTime });
     const screen = previewScreen(page);
     await screen.compute();
     const names = await screen.sheetNames();

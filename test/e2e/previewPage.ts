@@ -13,6 +13,10 @@ export interface PreviewScreen {
   readonly frontSheet: () => Promise<string>;
   /** The pane's rows of the ranking: `['1', 'Sở Nội vụ', '95,00%', '▲2']`. */
   readonly rankingRows: () => Promise<string[][]>;
+  /** Shows a sheet by a click on its tab. */
+  readonly show: (sheet: string) => Promise<void>;
+  /** Goes to a cell of the sheet in front. */
+  readonly goTo: (cell: string) => Promise<void>;
   /** Types into a cell of the sheet in front, as by keyboard. */
   readonly typeInto: (cell: string, text: string) => Promise<void>;
   readonly open: (name: string, content: Buffer) => Promise<void>;
@@ -25,6 +29,11 @@ export function previewScreen(page: Page): PreviewScreen {
   const pane = page.frameLocator('iframe');
   const computeButton = pane.getByRole('button', { name: 'Tính xếp hạng', exact: true });
   const tabs = page.locator('[data-u-comp="slide-tab-item"]');
+  const goTo = async (cell: string): Promise<void> => {
+    const nameBox = page.locator('[data-u-comp="defined-name"] input');
+    await nameBox.fill(cell);
+    await nameBox.press('Enter');
+  };
   const markPane = () =>
     pane.locator('body').evaluate((body, mark) => {
       body.setAttribute(mark, '');
@@ -34,7 +43,7 @@ export function previewScreen(page: Page): PreviewScreen {
     computeButton,
     async compute() {
       await computeButton.click();
-      await pane.locator('main[aria-busy="true"]').waitFor({ state: 'detached' });
+      await pane.locator('main[aria-busy="true"]').waitFor({ state: 'detached', timeout: 120_000 });
       await pane.getByRole('status').filter({ hasText: 'Đã xếp hạng' }).waitFor();
     },
     async sheetNames() {
@@ -47,10 +56,12 @@ export function previewScreen(page: Page): PreviewScreen {
       const rows = await pane.locator('tbody tr').all();
       return Promise.all(rows.map((row) => row.locator('th, td').allInnerTexts()));
     },
+    async show(sheet) {
+      await tabs.getByText(sheet, { exact: true }).click();
+    },
+    goTo,
     async typeInto(cell, text) {
-      const nameBox = page.locator('[data-u-comp="defined-name"] input');
-      await nameBox.fill(cell);
-      await nameBox.press('Enter');
+      await goTo(cell);
       await page.keyboard.type(text);
       await page.keyboard.press('Enter');
     },

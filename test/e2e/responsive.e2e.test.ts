@@ -4,12 +4,10 @@ import { openWorkbook } from '../../src/preview/openFile';
 import { fileOf, largeWorkbook } from '../bench/largeWorkbook';
 import { launchBrowser } from './browser';
 import { openExcelOnTheWeb } from './excelOnTheWeb';
-import { calibrate, longTasks, noteLongTasks } from './longTasks';
+import { longTasks, noteLongTasks, paceOf } from './longTasks';
 
 /** Milliseconds that the page may stand still at a time, on a machine that is doing nothing else. */
 const LONGEST = 100;
-/** What the calibration takes on such a machine. */
-const CALIBRATION = 12;
 /** A tests' machine is busy, and a task is measured by the clock on the wall. */
 const MARGIN = 4;
 
@@ -40,7 +38,7 @@ async function openLarge() {
 describe('the pane beside 3,321 units × 100 criteria', () => {
   test('never stands still for long while it reads, computes, writes and draws', async () => {
     const { pane, compute, faults } = await openLarge();
-    const pace = Math.max(1, (await calibrate(pane)) / CALIBRATION);
+    const pace = await paceOf(pane);
     await noteLongTasks(pane);
 
     await compute.click();

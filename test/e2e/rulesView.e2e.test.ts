@@ -1,9 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { read, utils } from '@e965/xlsx';
 import { describe, expect, test } from 'vitest';
-import { rules as english } from '../../src/locales/en/rules';
-import { rules as vietnamese } from '../../src/locales/vi/rules';
-import { accessibilityFaults } from './accessibility';
 import { builtPreview, PICTURES } from './builtPreview';
 import { previewScreen } from './previewPage';
 import { scoreWorkbook } from './scoreWorkbook';
@@ -13,17 +10,15 @@ const openPreview = builtPreview();
 
 /** The preview with four departments, of which two are equal at 90 %, and the view of the rules. */
 async function openRules() {
-  const { page, faults } = await openPreview();
-  const screen = previewScreen(page);
-  const { pane } = screen;
-  await screen.computeButton.waitFor();
   const units = new Map<string, readonly [number, number, number]>([
     ['Sở Nội vụ', [2, 3, 4]],
     ['Sở Tư pháp', [2, 2, 5]],
     ['Sở Y tế', [2, 0, 5]],
     ['Sở Du lịch', [2, 3, 3]],
   ]);
-  await screen.open('Phiếu chấm 2024.xlsx', scoreWorkbook(units));
+  const { page, faults } = await openPreview({ workbook: scoreWorkbook(units) });
+  const screen = previewScreen(page);
+  const { pane } = screen;
   await screen.opened();
   expect(await screen.sheetNames()).toEqual([...units.keys()]);
   const view = pane.getByRole('region', { name: 'Quy tắc' });
@@ -198,89 +193,6 @@ describe('the view of the rules', () => {
     // Each script that could not be loaded is told of, by the page and by its worker; nothing else may go wrong.
     const notLoaded = /ERR_FAILED|ChunkLoadError|Loading chunk|'importScripts'.*failed to load/u;
     expect(faults.filter((fault) => !notLoaded.test(fault))).toEqual([]);
-  });
-});
-
-// The other looks are those of `paneViews`.
-const LOOKS: readonly (readonly ['light' | 'dark', 'vi' | 'en'])[] = [['dark', 'en']];
-
-describe.each(LOOKS)('the view of the rules (%s, %s)', (theme, language) => {
-  test('fits into 350 px and 320 px and can be used by everybody; pictures are kept', async () => {
-    const { page, faults } = await openPreview(`?lang=${language}`, {
-      colorScheme: theme,
-      reducedMotion: 'reduce',
-    });
-    const { pane } = previewScreen(page);
-    const words = language === 'vi' ? vietnamese : english;
-    const button = (name: string) => pane.getByRole('button', { name, exact: true });
-    await pane.locator('main').waitFor();
-    const frame = page.frames()[1];
-    if (frame === undefined) throw new Error('The pane has no frame.');
-    const take = async (state: string): Promise<void> => {
-      expect(await accessibilityFaults(frame), state).toEqual([]);
-      for (const width of [320, 350]) {
-        await page.locator('iframe').evaluate((frame, pixels) => {
-          frame.style.width = `${pixels}px`;
-          frame.style.minWidth = `${pixels}px`;
-        }, width);
-        const tooWide = await pane
-          .locator('main')
-          .evaluate(({ ownerDocument: { documentElement: page } }) => {
-            return page.scrollWidth - page.clientWidth;
-          });
-        expect(tooWide, `${state} at ${width} px`).toBeLessThanOrEqual(0);
-        await page
-          .locator('iframe')
-          .screenshot({ path: `${PICTURES}/8-${state}-${width}-${theme}-${language}.png` });
-      }
-    };
-    /** Opens one section and closes the one before. */
-    const show = async (name: string, before: string): Promise<void> => {
-      const heading = (text: string) => pane.locator('h2 button').filter({ hasText: text });
-      await heading(before).click();
-      await heading(name).click();
-      await heading(before).scrollIntoViewIfNeeded();
-    };
-
-    await pane.locator('nav').getByRole('button').nth(2).click();
-    await button(words.readAgain).waitFor();
-    await pane.getByLabel(words.scoreSource.name, { exact: true }).waitFor();
-    await expect.poll(() => pane.locator('section[aria-busy="true"]').count()).toBe(0);
-    await take('rules');
-    await pane.getByLabel(words.scoreSource.name, { exact: true }).selectOption('self');
-    await button(words.effect.show).click();
-    await take('rules-effect');
-    await button(words.effect.hide).click();
-    await show(words.sections.ranking, words.sections.points);
-    const step = pane.getByLabel(words.tieBreakers.choose, { exact: true });
-    for (const index of [1, 2]) {
-      await step.selectOption({ index });
-      await button(words.tieBreakers.add).click();
-    }
-    await take('rules-ranking');
-    await show(words.sections.grades, words.sections.ranking);
-    await button(words.grades.scales[0]?.name ?? '').click();
-    await button(words.headGrades.scales[0]?.name ?? '').click();
-    await take('rules-grades');
-    await pane.getByRole('button', { name: words.resetRule(words.headGrades.name) }).click();
-    await show(words.sections.names, words.sections.grades);
-    await pane.getByLabel(words.excludedUnits.choose, { exact: true }).fill('so thong tin va truyen thong');
-    await button(words.excludedUnits.add).first().click();
-    await pane.getByLabel(words.aliases.other, { exact: true }).fill('Sở TM&MT');
-    await pane.getByLabel(words.aliases.nameOf, { exact: true }).fill('Sở Tài nguyên và Môi trường');
-    await pane.getByLabel(words.aliases.nameOf, { exact: true }).press('Enter');
-    await take('rules-names');
-    await show(words.sections.preset, words.sections.names);
-    await button(words.preset.save).click();
-    await take('rules-file');
-    await pane.getByLabel(words.scope, { exact: true }).selectOption({ index: 1 });
-    await pane.locator('h2 button').first().click();
-    await pane.getByLabel(words.notApplicable.name, { exact: true }).selectOption('full');
-    await take('rules-block');
-    await button(words.effect.save).click();
-    await pane.getByText(words.effect.saved).waitFor();
-    await take('rules-saved');
-    expect(faults).toEqual([]);
   });
 });
 

@@ -1,46 +1,58 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 
 export interface WatchedPage {
   readonly page: Page;
-  /** What must not happen and did: foreign requests (aborted), failed ones, errors of the page and its console. */
+  /** What must not happen and did: foreign requests, failed ones, errors of the page and its console. */
   readonly faults: readonly string[];
 }
 
-/**
- * A page that notes every fault, and that reaches nothing beyond this machine.
- *
- * @param initScript runs in the page and its frames before any script of theirs
- */
+export interface PageOptions {
+  readonly colorScheme?: 'light' | 'dark';
+  readonly reducedMotion?: 'reduce';
+  /** Runs in the page and its frames before any script of theirs. */
+  readonly initScript?: () => void;
+}
+
+/** A new page that notes every fault. */
 export async function openWatchedPage(
-  browser: Browser,
+  context: BrowserContext,
   url: string,
-  options: BrowserContextOptions = {},
-  initScript: () => void = () => undefined,
+  options: PageOptions = {},
 ): Promise<WatchedPage> {
-  const context = await browser.newContext({
-    viewport: { width: 1440, height: 860 },
-    locale: 'vi-VN',
-    ...options,
+  const page = await openPage(context, options);
+  const faults = watchFaults(page, ({ protocol, hostname }) => {
+    return !protocol.startsWith('http') || hostname === '127.0.0.1' || hostname === 'localhost';
   });
+  await page.goto(url);
+  return { page, faults };
+}
+
+/** A new page that shows nothing yet. */
+export async function openPage(
+  context: BrowserContext,
+  { colorScheme = 'light', reducedMotion, initScript }: PageOptions,
+): Promise<Page> {
   const page = await context.newPage();
-  await page.addInitScript(initScript);
+  // Two of these at a time share a machine of two cores.
+  page.setDefaultTimeout(60_000);
+  if (initScript !== undefined) await page.addInitScript(initScript);
+  await page.emulateMedia({ colorScheme, ...(reducedMotion && { reducedMotion }) });
+  return page;
+}
+
+/** The faults of a page and its frames from now on; `isOwn` tells which addresses it may ask. */
+export function watchFaults(page: Page, isOwn: (url: URL) => boolean): readonly string[] {
   const faults: string[] = [];
-  await context.route('**/*', async (route) => {
-    const { hostname, href } = new URL(route.request().url());
-    if (hostname === '127.0.0.1' || hostname === 'localhost') {
-      await route.continue();
-      return;
-    }
-    faults.push(`foreign request: ${href}`);
-    await route.abort();
+  page.on('request', (request) => {
+    const url = new URL(request.url());
+    if (!isOwn(url)) faults.push(`foreign request: ${url.href}`);
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 400) faults.push(`${response.status()}: ${response.url()}`);
   });
   page.on('pageerror', (error) => faults.push(`page error: ${error.stack ?? error.message}`));
   page.on('console', (message) => {
     if (message.type() === 'error') faults.push(`console error: ${message.text()}`);
   });
-  page.on('response', (response) => {
-    if (response.status() >= 400) faults.push(`${response.status()}: ${response.url()}`);
-  });
-  await page.goto(url);
-  return { page, faults };
+  return faults;
 }

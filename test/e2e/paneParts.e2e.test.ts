@@ -1,0 +1,142 @@
+import { describe, expect, test } from 'vitest';
+import { announcementView as englishAnnouncement } from '../../src/locales/en/announcementView';
+import { movesView as englishMoves } from '../../src/locales/en/movesView';
+import { pane as englishPane } from '../../src/locales/en/pane';
+import { rules as englishRules } from '../../src/locales/en/rules';
+import { announcementView as vietnameseAnnouncement } from '../../src/locales/vi/announcementView';
+import { movesView as vietnameseMoves } from '../../src/locales/vi/movesView';
+import { pane as vietnamesePane } from '../../src/locales/vi/pane';
+import { rules as vietnameseRules } from '../../src/locales/vi/rules';
+import { checkLook } from './paneCheck';
+import { previewStage } from './previewStage';
+
+const open = previewStage();
+
+const vietnamese = {
+  pane: vietnamesePane,
+  moves: vietnameseMoves,
+  announcement: vietnameseAnnouncement,
+  rules: vietnameseRules,
+};
+const english: typeof vietnamese = {
+  pane: englishPane,
+  moves: englishMoves,
+  announcement: englishAnnouncement,
+  rules: englishRules,
+};
+
+// Whole views are looked at in all four looks by `paneViews`; these are what opens within them.
+describe.each([
+  ['light', 'vi', vietnamese],
+  ['dark', 'en', english],
+] as const)('parts that open within the views (%s, %s)', (theme, language, words) => {
+  async function shown() {
+    const stage = await open('sample', { language });
+    const { page, pane, setWidth } = stage;
+    await page.emulateMedia({ colorScheme: theme });
+    const button = (name: string | RegExp) => pane.getByRole('button', { name, exact: true });
+    return {
+      ...stage,
+      button,
+      area: (name: keyof typeof words.pane.areas) => button(words.pane.areas[name]).click(),
+      take: async (part: string) => {
+        await setWidth(320);
+        await checkLook(stage, `part-${part}-320-${theme}-${language}`);
+        await setWidth(350);
+        await checkLook(stage, `part-${part}-${theme}-${language}`);
+      },
+    };
+  }
+
+  test('the lines and causes of moves, the figures of the announcement', async () => {
+    const { pane, button, take, faults } = await shown();
+    await button(words.pane.compute).click();
+    await pane.getByRole('tab', { name: words.pane.views.moves }).click();
+    const chart = pane.getByRole('group', { name: new RegExp(`^${words.moves.chart(2022, 2023)}`, 'u') });
+    await chart.scrollIntoViewIfNeeded();
+    await chart.getByText('Sở Ngoại vụ').hover();
+    await pane.getByText(language === 'vi' ? / lên thứ 3 / : / to 3 /).waitFor();
+    await take('moves-line');
+    await button(new RegExp(`${words.moves.groups.fell}$`, 'u')).click();
+    const why = button(new RegExp(`^${words.moves.why('')}`, 'u')).first();
+    await why.click();
+    await why.evaluate((element) => {
+      element.scrollIntoView({ block: 'start' });
+    });
+    await take('moves-why');
+    await pane.getByRole('tab', { name: words.pane.views.announcement }).click();
+    await button(words.announcement.copy).waitFor();
+    const figures = pane.locator('article button').first();
+    await figures.click();
+    await figures.evaluate((element) => {
+      element.scrollIntoView({ block: 'center' });
+    });
+    await take('announcement-figures');
+    expect(faults).toEqual([]);
+  }, 240_000);
+
+  test('how a sheet is read, its correction, and a sheet that is ignored', async () => {
+    const { pane, button, take, area, faults } = await shown();
+    await area('data');
+    await pane.locator('section[aria-busy="false"] li').nth(2).getByRole('button').click();
+    await take('sheet');
+    await pane.locator('form').scrollIntoViewIfNeeded();
+    await take('sheet-form');
+    await button(words.pane.data.ignore).click();
+    await button(words.pane.data.unignore).waitFor();
+    await take('sheet-ignored');
+    await button(words.pane.data.unignore).click();
+    await button(words.pane.data.ignore).waitFor();
+    expect(faults).toEqual([]);
+  }, 240_000);
+
+  test('each section of the rules, the effect of a change, and saved rules', async () => {
+    const { pane, button, take, area, faults } = await shown();
+    const { rules } = words;
+    const field = (name: string) => pane.getByLabel(name, { exact: true });
+    const heading = (name: string) => pane.locator('h2 button').filter({ hasText: name });
+    /** Opens one section and closes the one before. */
+    const show = async (name: string, before: string): Promise<void> => {
+      await heading(before).click();
+      await heading(name).click();
+      await heading(before).scrollIntoViewIfNeeded();
+    };
+    await area('rules');
+    await button(rules.readAgain).waitFor();
+    await field(rules.scoreSource.name).waitFor();
+    await expect.poll(() => pane.locator('section[aria-busy="true"]').count()).toBe(0);
+    await field(rules.scoreSource.name).selectOption('self');
+    await button(rules.effect.show).click();
+    await take('rules-effect');
+    await button(rules.effect.hide).click();
+    await show(rules.sections.ranking, rules.sections.points);
+    for (const index of [1, 2]) {
+      await field(rules.tieBreakers.choose).selectOption({ index });
+      await button(rules.tieBreakers.add).click();
+    }
+    await take('rules-ranking');
+    await show(rules.sections.grades, rules.sections.ranking);
+    await button(rules.grades.scales[0]?.name ?? '').click();
+    await button(rules.headGrades.scales[0]?.name ?? '').click();
+    await take('rules-grades');
+    await button(rules.resetRule(rules.headGrades.name)).click();
+    await show(rules.sections.names, rules.sections.grades);
+    await field(rules.excludedUnits.choose).fill('so thong tin va truyen thong');
+    await button(rules.excludedUnits.add).first().click();
+    await field(rules.aliases.other).fill('Sở TM&MT');
+    await field(rules.aliases.nameOf).fill('Sở Tài nguyên và Môi trường');
+    await field(rules.aliases.nameOf).press('Enter');
+    await take('rules-names');
+    await show(rules.sections.preset, rules.sections.names);
+    await button(rules.preset.save).click();
+    await take('rules-file');
+    await field(rules.scope).selectOption({ index: 1 });
+    await pane.locator('h2 button').first().click();
+    await field(rules.notApplicable.name).selectOption('full');
+    await take('rules-block');
+    await button(rules.effect.save).click();
+    await pane.getByText(rules.effect.saved).waitFor();
+    await take('rules-saved');
+    expect(faults).toEqual([]);
+  }, 240_000);
+});

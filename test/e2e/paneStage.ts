@@ -1,0 +1,26 @@
+import type { Frame, Page } from 'playwright-core';
+import type { workbooks } from './scoreStates';
+import type { PageOptions } from './watchedPage';
+
+/** The production pane beside a workbook: in the preview, or in the frame of Excel on the web. */
+export interface PaneStage {
+  readonly page: Page;
+  readonly pane: Frame;
+  readonly faults: readonly string[];
+  /** Sets the width of the pane in CSS pixels. */
+  readonly setWidth: (width: number) => Promise<void>;
+  readonly takePicture: (name: string) => Promise<void>;
+  readonly sheetNames: () => Promise<string[]>;
+  /** Puts a score into a cell of the workbook. */
+  readonly changeScore: (sheet: string, cell: string, score: number) => Promise<void>;
+  /** Begins to edit a cell, and does not end it. */
+  readonly beginEditing: () => Promise<void>;
+  readonly endEditing: () => Promise<void>;
+  /** Closes the pane and opens it anew, beside the workbook as it is. */
+  readonly reopenPane: () => Promise<void>;
+}
+
+export type OpenPaneStage = (
+  workbook: keyof typeof workbooks | 'sample',
+  options?: Pick<PageOptions, 'initScript'> & { readonly language?: 'vi' | 'en' },
+) => Promise<PaneStage>;

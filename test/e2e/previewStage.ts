@@ -1,0 +1,52 @@
+import { builtPreview, PICTURES } from './builtPreview';
+import type { OpenPaneStage, PaneStage } from './paneStage';
+import { previewScreen } from './previewPage';
+import { workbooks } from './scoreStates';
+import type { WatchedPage } from './watchedPage';
+
+/** How the tests of a file open the pane in the preview. */
+export function previewStage(): OpenPaneStage {
+  const openPreview = builtPreview();
+  return async (workbook, options = {}) =>
+    stageOf(
+      await openPreview({
+        reducedMotion: 'reduce',
+        ...(workbook !== 'sample' && { workbook: workbooks[workbook]() }),
+        ...options,
+      }),
+    );
+}
+
+/** The pane of a preview that is being opened, once it shows something. */
+export async function stageOf({ page, faults }: WatchedPage): Promise<PaneStage> {
+  const screen = previewScreen(page);
+  await screen.pane.locator('#root > *').first().waitFor();
+  const pane = page.frames().find((each) => each.parentFrame() === page.mainFrame());
+  if (pane === undefined) throw new Error('The pane has no frame.');
+  return {
+    page,
+    pane,
+    faults,
+    async setWidth(width) {
+      await page.locator('iframe').evaluate((frame, pixels) => {
+        Object.assign(frame.style, { width: `${pixels}px`, minWidth: '0', flex: 'none' });
+      }, width);
+    },
+    async takePicture(name) {
+      await page.locator('iframe').screenshot({ path: `${PICTURES}/${name}.png` });
+    },
+    sheetNames: screen.sheetNames,
+    async changeScore(sheet, cell, score) {
+      await screen.show(sheet);
+      await screen.typeInto(cell, String(score));
+    },
+    async beginEditing() {
+      await screen.goTo('E6');
+      await page.keyboard.type('1');
+    },
+    async endEditing() {
+      await page.keyboard.press('Escape');
+    },
+    reopenPane: screen.reloadPane,
+  };
+}

@@ -1,0 +1,66 @@
+import { mkdir, readFile } from 'node:fs/promises';
+import type { Browser } from 'playwright-core';
+import { afterAll, afterEach, beforeAll } from 'vitest';
+import { openWorkbook } from '../../src/preview/openFile';
+import { launchBrowser } from './browser';
+import { openExcelOnTheWeb, type ExcelOnTheWeb, type WebOptions } from './excelOnTheWeb';
+import type { PaneStage } from './paneStage';
+import { workbooks } from './scoreStates';
+
+/** Where pictures of the pane in the frame of Excel on the web are kept. */
+export const WEB_PICTURES = 'test-artifacts/web';
+
+export type OpenWebStage = (
+  workbook: keyof typeof workbooks | 'sample',
+  options?: Omit<WebOptions, 'language'> & { readonly language?: 'vi' | 'en' },
+) => Promise<PaneStage & Pick<ExcelOnTheWeb, 'excel'>>;
+
+/** How the tests of a file open the pane with Microsoft's office.js, in the frame of Excel on the web. */
+export function webStage(): OpenWebStage {
+  let browser: Browser;
+  beforeAll(async () => {
+    await mkdir(WEB_PICTURES, { recursive: true });
+    browser = await launchBrowser();
+  });
+  afterEach(async () => {
+    await Promise.all(browser.contexts().map((context) => context.close()));
+  });
+  afterAll(async () => {
+    await browser.close();
+  });
+  return async (workbook, { language = 'vi', ...options } = {}) => {
+    const content =
+      workbook === 'sample' ? await readFile('assets/samples/ha-tinh-2023.xlsx') : workbooks[workbook]();
+    const { page, pane, excel, faults, reopenPane } = await openExcelOnTheWeb(
+      browser,
+      await openWorkbook(content),
+      { language: language === 'vi' ? 'vi-VN' : 'en-US', reducedMotion: 'reduce', ...options },
+    );
+    return {
+      page,
+      pane,
+      excel,
+      faults,
+      setWidth: (width) => page.setViewportSize({ width, height: 860 }),
+      async takePicture(name) {
+        await page.screenshot({ path: `${WEB_PICTURES}/${name}.png` });
+      },
+      sheetNames: () => Promise.resolve(excel.workbook.getSheets().map((sheet) => sheet.getName())),
+      // As by another person who has the workbook open, whose changes Excel tells the pane of.
+      changeScore: (sheet, cell, score) =>
+        excel.Excel.run(async (context) => {
+          context.workbook.worksheets.getItem(sheet).getRange(cell).values = [[score]];
+          await context.sync();
+        }),
+      beginEditing() {
+        excel.host.setCellEditMode(true);
+        return Promise.resolve();
+      },
+      endEditing() {
+        excel.host.setCellEditMode(false);
+        return Promise.resolve();
+      },
+      reopenPane,
+    };
+  };
+}
