@@ -4,6 +4,7 @@ import { ShowMore } from '../results/ShowMore';
 import { useShownRows } from '../results/useShownRows';
 import { useCoreTexts } from '../texts/coreTexts';
 import { useTexts } from '../texts/paneTexts';
+import { plainButton } from '../theme/plainButton';
 import type { ParagraphFigure } from './figuresOf';
 
 const useStyles = makeStyles({
@@ -25,17 +26,13 @@ const useStyles = makeStyles({
   text: { fontWeight: tokens.fontWeightSemibold },
   sheet: { color: tokens.colorNeutralForeground2 },
   cell: {
+    ...plainButton,
     minHeight: '24px',
     minWidth: '24px',
     padding: '0 3px',
-    border: 'none',
-    background: 'none',
-    color: tokens.colorNeutralForeground1,
-    font: 'inherit',
+    textAlign: 'center',
     textDecorationLine: 'underline',
-    cursor: 'pointer',
     ':hover': { color: tokens.colorNeutralForeground2BrandHover },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
 });
 
