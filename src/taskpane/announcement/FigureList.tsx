@@ -4,6 +4,7 @@ import { ShowMore } from '../results/ShowMore';
 import { useShownRows } from '../results/useShownRows';
 import { useCoreTexts } from '../texts/coreTexts';
 import { useTexts } from '../texts/paneTexts';
+import { NARROW } from '../theme/narrow';
 import { plainButton } from '../theme/plainButton';
 import type { ParagraphFigure } from './figuresOf';
 
@@ -22,6 +23,7 @@ const useStyles = makeStyles({
     alignItems: 'baseline',
     padding: '3px 0',
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+    [NARROW]: { gridTemplateColumns: 'minmax(0, 1fr)' },
   },
   text: { fontWeight: tokens.fontWeightSemibold },
   sheet: { color: tokens.colorNeutralForeground2 },

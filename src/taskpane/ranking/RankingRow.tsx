@@ -23,6 +23,8 @@ const useStyles = makeStyles({
   rankLine: { display: 'flex', alignItems: 'center', justifyContent: 'space-between' },
   unit: {
     padding: '6px 4px',
+    // Words stay whole at 200 % zoom; there the table scrolls.
+    minWidth: '84px',
     textAlign: 'left',
     fontWeight: tokens.fontWeightRegular,
     overflowWrap: 'anywhere',

@@ -3,7 +3,7 @@ import { plainButton } from '../theme/plainButton';
 
 const useStyles = makeStyles({
   heading: { padding: 0, borderBottom: `1px solid ${tokens.colorNeutralStroke1}`, textAlign: 'left' },
-  number: { textAlign: 'right', whiteSpace: 'nowrap' },
+  number: { textAlign: 'right' },
   // The others are as wide as their numbers.
   name: { width: '100%' },
   button: {
