@@ -25,7 +25,7 @@ const useStyles = makeStyles({
     gap: '12px',
   },
   compute: { width: '100%' },
-  navigation: { display: 'flex', alignItems: 'start', gap: '4px' },
+  navigation: { display: 'flex', flexWrap: 'wrap', alignItems: 'start', gap: '4px' },
   // Office shows the pane's title above it; only screen readers need it here, to find their way.
   heading: {
     position: 'absolute',

@@ -1,12 +1,15 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { areas, type Area } from './state/paneState';
 import { useTexts } from './texts/paneTexts';
+import { plainButton } from './theme/plainButton';
 
 const useStyles = makeStyles({
   nav: {
     display: 'flex',
     flexWrap: 'wrap',
     flexGrow: 1,
+    // At 200 % zoom the parts stand two by two, with the language below them.
+    flexBasis: '200px',
     minWidth: 0,
     gap: '2px',
     padding: '2px',
@@ -14,17 +17,16 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground3,
   },
   area: {
+    ...plainButton,
     flexGrow: 1,
     minHeight: '32px',
-    padding: '4px 6px',
+    padding: '4px',
     border: `1px solid ${tokens.colorTransparentStroke}`,
     borderRadius: tokens.borderRadiusMedium,
-    background: 'none',
     color: tokens.colorNeutralForeground2,
-    font: 'inherit',
-    cursor: 'pointer',
+    textAlign: 'center',
+    whiteSpace: 'nowrap',
     ':hover': { color: tokens.colorNeutralForeground1Hover },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   current: {
     color: tokens.colorNeutralForeground1,
@@ -33,7 +35,7 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke1}`,
   },
   // The help is a sign only: the four words do not fit side by side.
-  help: { flexGrow: 0, minWidth: '32px' },
+  help: { flexGrow: 0, minWidth: '28px' },
   mark: {
     marginLeft: '6px',
     fontSize: '9px',

@@ -6,6 +6,7 @@ import type { Paragraph } from '../../core/report/announcement';
 import type { Place } from '../../core/workbook';
 import { useAnnouncementTexts } from './announcementTexts';
 import { FigureList } from './FigureList';
+import { plainButton } from '../theme/plainButton';
 import { figuresOf } from './figuresOf';
 
 const useStyles = makeStyles({
@@ -18,19 +19,15 @@ const useStyles = makeStyles({
   // What is not the text is left out where a person selects and copies it by hand.
   figures: { userSelect: 'none', marginBottom: '10px' },
   toggle: {
+    ...plainButton,
     display: 'inline-flex',
     alignItems: 'center',
     gap: '4px',
     minHeight: '24px',
-    padding: '0 4px 0 0',
-    border: 'none',
-    background: 'none',
+    paddingRight: '4px',
     color: tokens.colorNeutralForeground2,
-    font: 'inherit',
     fontSize: tokens.fontSizeBase200,
-    cursor: 'pointer',
     ':hover': { color: tokens.colorNeutralForeground1, textDecorationLine: 'underline' },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
 });
 

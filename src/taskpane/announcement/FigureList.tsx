@@ -4,6 +4,8 @@ import { ShowMore } from '../results/ShowMore';
 import { useShownRows } from '../results/useShownRows';
 import { useCoreTexts } from '../texts/coreTexts';
 import { useTexts } from '../texts/paneTexts';
+import { NARROW } from '../theme/narrow';
+import { plainButton } from '../theme/plainButton';
 import type { ParagraphFigure } from './figuresOf';
 
 const useStyles = makeStyles({
@@ -21,21 +23,18 @@ const useStyles = makeStyles({
     alignItems: 'baseline',
     padding: '3px 0',
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+    [NARROW]: { gridTemplateColumns: 'minmax(0, 1fr)' },
   },
   text: { fontWeight: tokens.fontWeightSemibold },
   sheet: { color: tokens.colorNeutralForeground2 },
   cell: {
+    ...plainButton,
     minHeight: '24px',
     minWidth: '24px',
     padding: '0 3px',
-    border: 'none',
-    background: 'none',
-    color: tokens.colorNeutralForeground1,
-    font: 'inherit',
+    textAlign: 'center',
     textDecorationLine: 'underline',
-    cursor: 'pointer',
     ':hover': { color: tokens.colorNeutralForeground2BrandHover },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
 });
 

@@ -2,6 +2,7 @@ import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { SheetReading } from '../../core/read/readings';
 import { useTexts } from '../texts/paneTexts';
+import { NARROW } from '../theme/narrow';
 import { rolesInOrder } from './correctionDraft';
 
 const useStyles = makeStyles({
@@ -11,9 +12,10 @@ const useStyles = makeStyles({
     gap: '4px 10px',
     margin: 0,
     overflowWrap: 'anywhere',
+    [NARROW]: { gridTemplateColumns: 'minmax(0, 1fr)', rowGap: 0 },
   },
   name: { color: tokens.colorNeutralForeground2 },
-  value: { margin: 0 },
+  value: { margin: 0, [NARROW]: { marginBottom: '6px' } },
   line: { display: 'block' },
   note: { display: 'block', color: tokens.colorNeutralForeground2 },
 });

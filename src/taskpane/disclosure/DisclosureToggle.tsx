@@ -1,25 +1,19 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { ChevronDownRegular, ChevronRightRegular } from '@fluentui/react-icons';
 import type { ReactNode, Ref } from 'react';
+import { plainButton, pressable } from '../theme/plainButton';
 
 const useStyles = makeStyles({
   toggle: {
+    ...plainButton,
+    ...pressable,
     display: 'grid',
     gridTemplateColumns: '16px minmax(0, 1fr)',
     columnGap: '6px',
     alignItems: 'center',
-    boxSizing: 'border-box',
     width: '100%',
     minHeight: '32px',
     padding: '8px 4px',
-    border: 'none',
-    background: 'none',
-    color: 'inherit',
-    font: 'inherit',
-    textAlign: 'left',
-    cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   bare: { display: 'flex', justifyContent: 'center', width: '32px', padding: 0 },
 });

@@ -1,4 +1,5 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
+import { Button, MessageBar, MessageBarBody } from '@fluentui/react-components';
+import { MessageActions } from '../problem/MessageActions';
 import { useEffect, useRef } from 'react';
 import type { Place } from '../../core/workbook';
 import { useResultsTexts } from '../results/resultsTexts';
@@ -23,7 +24,7 @@ export function FeedbackDone({ sheets, onSelect }: Props) {
       <MessageBar intent="success" layout="multiline">
         <MessageBarBody>{texts.written(sheets.length)}</MessageBarBody>
         {first !== undefined && (
-          <MessageBarActions>
+          <MessageActions>
             <Button
               size="small"
               onClick={() => {
@@ -32,7 +33,7 @@ export function FeedbackDone({ sheets, onSelect }: Props) {
             >
               {texts.open(first)}
             </Button>
-          </MessageBarActions>
+          </MessageActions>
         )}
       </MessageBar>
     </div>

@@ -1,4 +1,5 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody, Spinner } from '@fluentui/react-components';
+import { Button, MessageBar, MessageBarBody, Spinner } from '@fluentui/react-components';
+import { MessageActions } from '../problem/MessageActions';
 import { useEffect, useState, type ReactNode } from 'react';
 import { useTexts } from '../texts/paneTexts';
 import { useOnline } from './useOnline';
@@ -46,7 +47,7 @@ export function Later<Part>({ load, children }: Props<Part>) {
   return (
     <MessageBar intent="error" layout="multiline">
       <MessageBarBody>{isOnline ? pane.loadFailed : pane.offline}</MessageBarBody>
-      <MessageBarActions>
+      <MessageActions>
         <Button
           size="small"
           onClick={() => {
@@ -55,7 +56,7 @@ export function Later<Part>({ load, children }: Props<Part>) {
         >
           {pane.retry}
         </Button>
-      </MessageBarActions>
+      </MessageActions>
     </MessageBar>
   );
 }

@@ -7,6 +7,8 @@ import { useFigures } from '../results/useFigures';
 import { useMovesTexts } from './movesTexts';
 
 const useStyles = makeStyles({
+  // At 200 % zoom the table scrolls, not the page.
+  scroll: { overflowX: 'auto' },
   table: { width: '100%', borderCollapse: 'collapse', fontSize: tokens.fontSizeBase200 },
   heading: {
     padding: '2px 3px',
@@ -54,51 +56,53 @@ export function FieldTable({ causes, move, yearThen, yearNow, rules }: Props) {
   };
   const other = shares === null ? 0 : percentagePoints(shares.other, shares);
   return (
-    <table className={styles.table}>
-      <thead>
-        <tr>
-          <th scope="col" className={styles.heading}>
-            {texts.fields}
-          </th>
-          {[String(yearThen), texts.chartNow(yearNow), ...(shares === null ? [] : [texts.share])].map(
-            (header) => (
-              <th key={header} scope="col" className={mergeClasses(styles.heading, styles.numberHeading)}>
-                {header}
+    <div className={styles.scroll}>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col" className={styles.heading}>
+              {texts.fields}
+            </th>
+            {[String(yearThen), texts.chartNow(yearNow), ...(shares === null ? [] : [texts.share])].map(
+              (header) => (
+                <th key={header} scope="col" className={mergeClasses(styles.heading, styles.numberHeading)}>
+                  {header}
+                </th>
+              ),
+            )}
+          </tr>
+        </thead>
+        <tbody>
+          {fields.map((field, index) => (
+            <tr key={field.field} className={styles.row}>
+              <th scope="row" className={styles.name}>
+                {field.name}
+                <Caption1 className={styles.notes}>{notesOf(field, texts).join(' · ')}</Caption1>
               </th>
-            ),
+              <td className={styles.number}>{percent(field.previousPercent)}</td>
+              <td className={styles.number}>{percent(field.percent)}</td>
+              {shares !== null && share(pointsOf(shares.fields[index] ?? null, shares))}
+            </tr>
+          ))}
+          {shares !== null && Math.abs(other) >= smallest && (
+            <tr className={styles.row}>
+              <th scope="row" colSpan={3} className={styles.name}>
+                {shares.approximate ? texts.otherApproximate : texts.other}
+              </th>
+              {share(other)}
+            </tr>
           )}
-        </tr>
-      </thead>
-      <tbody>
-        {fields.map((field, index) => (
-          <tr key={field.field} className={styles.row}>
-            <th scope="row" className={styles.name}>
-              {field.name}
-              <Caption1 className={styles.notes}>{notesOf(field, texts).join(' · ')}</Caption1>
+          <tr className={styles.total}>
+            <th scope="row" className={mergeClasses(styles.name, styles.total)}>
+              {texts.total}
             </th>
-            <td className={styles.number}>{percent(field.previousPercent)}</td>
-            <td className={styles.number}>{percent(field.percent)}</td>
-            {shares !== null && share(pointsOf(shares.fields[index] ?? null, shares))}
+            <td className={styles.number}>{percent(move.unit.previousPercent)}</td>
+            <td className={styles.number}>{percent(move.unit.percent)}</td>
+            {shares !== null && share(percentagePoints(shares.change, shares))}
           </tr>
-        ))}
-        {shares !== null && Math.abs(other) >= smallest && (
-          <tr className={styles.row}>
-            <th scope="row" colSpan={3} className={styles.name}>
-              {shares.approximate ? texts.otherApproximate : texts.other}
-            </th>
-            {share(other)}
-          </tr>
-        )}
-        <tr className={styles.total}>
-          <th scope="row" className={mergeClasses(styles.name, styles.total)}>
-            {texts.total}
-          </th>
-          <td className={styles.number}>{percent(move.unit.previousPercent)}</td>
-          <td className={styles.number}>{percent(move.unit.percent)}</td>
-          {shares !== null && share(percentagePoints(shares.change, shares))}
-        </tr>
-      </tbody>
-    </table>
+        </tbody>
+      </table>
+    </div>
   );
 }
 

@@ -12,6 +12,8 @@ import { useMovesTexts } from './movesTexts';
 
 const useStyles = makeStyles({
   view: { display: 'flex', flexDirection: 'column', gap: '10px', alignItems: 'flex-start' },
+  // At 200 % zoom the table scrolls, not the page.
+  scroll: { width: '100%', overflowX: 'auto' },
   table: {
     boxSizing: 'border-box',
     width: '100%',
@@ -51,29 +53,31 @@ export function MissingLastYear({ missing, year, onOpenData }: Props) {
         <MessageBarBody>{texts.none}</MessageBarBody>
       </MessageBar>
       <Text>{texts.add}</Text>
-      <table className={styles.table} aria-label={texts.example}>
-        <caption className={styles.title}>{texts.exampleTitle(year === null ? null : year - 1)}</caption>
-        <thead>
-          <tr>
-            {texts.columns.map((header) => (
-              <th key={header} scope="col" className={styles.cell}>
-                {header}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {texts.rows.map((row) => (
-            <tr key={row.join('\n')}>
-              {row.map((cell, column) => (
-                <td key={column} className={styles.cell}>
-                  {cell}
-                </td>
+      <div className={styles.scroll}>
+        <table className={styles.table} aria-label={texts.example}>
+          <caption className={styles.title}>{texts.exampleTitle(year === null ? null : year - 1)}</caption>
+          <thead>
+            <tr>
+              {texts.columns.map((header) => (
+                <th key={header} scope="col" className={styles.cell}>
+                  {header}
+                </th>
               ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {texts.rows.map((row) => (
+              <tr key={row.join('\n')}>
+                {row.map((cell, column) => (
+                  <td key={column} className={styles.cell}>
+                    {cell}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
       <ul className={styles.notes}>
         {texts.notes.map((note) => (
           <li key={note}>

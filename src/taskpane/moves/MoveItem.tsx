@@ -4,6 +4,7 @@ import type { Rules } from '../../core/rules';
 import type { Place } from '../../core/workbook';
 import { Disclosure } from '../disclosure/Disclosure';
 import { RankChange } from '../ranking/RankChange';
+import { CellButton } from '../results/CellButton';
 import { useFigures } from '../results/useFigures';
 import { useCoreTexts } from '../texts/coreTexts';
 import { useTexts } from '../texts/paneTexts';
@@ -11,21 +12,9 @@ import { MoveCauses } from './MoveCauses';
 import { useMovesTexts } from './movesTexts';
 
 const useStyles = makeStyles({
-  unit: {
-    display: 'block',
-    flexGrow: 1,
-    minWidth: 0,
-    padding: '8px 4px',
-    border: 'none',
-    background: 'none',
-    color: 'inherit',
-    font: 'inherit',
-    textAlign: 'left',
-    cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
-  },
-  name: { display: 'block' },
+  // The line below is the item's.
+  unit: { flexGrow: 1, minWidth: 0, padding: '8px 4px', borderBottom: 'none' },
+  name: { display: 'block', overflowWrap: 'anywhere' },
   facts: {
     display: 'block',
     fontSize: tokens.fontSizeBase200,
@@ -69,14 +58,7 @@ export function MoveItem({ move, yearThen, yearNow, rules, onSelect }: Props) {
       name={texts.why(unit.name)}
       hasPanel={move.causes !== null}
       before={
-        <button
-          type="button"
-          className={styles.unit}
-          title={pane.openCell(unit.place.sheet, unit.place.cell)}
-          onClick={() => {
-            onSelect(unit.place);
-          }}
-        >
+        <CellButton place={unit.place} onSelect={onSelect} className={styles.unit}>
           <span className={styles.name}>{unit.name}</span>
           <span className={styles.facts}>
             {move.rank !== null && (
@@ -86,7 +68,7 @@ export function MoveItem({ move, yearThen, yearNow, rules, onSelect }: Props) {
             )}
             {facts.join(' · ')}
           </span>
-        </button>
+        </CellButton>
       }
     >
       <MoveCauses move={move} yearThen={yearThen} yearNow={yearNow} rules={rules} onSelect={onSelect} />

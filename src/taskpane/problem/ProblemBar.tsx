@@ -1,7 +1,6 @@
 import {
   makeStyles,
   MessageBar,
-  MessageBarActions,
   MessageBarBody,
   MessageBarTitle,
   type MessageBarProps,
@@ -9,6 +8,7 @@ import {
 import type { ReactNode } from 'react';
 import type { Problem } from '../../core/problem';
 import { problemLines } from '../../locales/problemLines';
+import { MessageActions } from './MessageActions';
 import { useTexts } from '../texts/paneTexts';
 
 const useStyles = makeStyles({
@@ -38,7 +38,7 @@ export function ProblemBar({ title, problem, children, ...look }: Props) {
           </p>
         ))}
       </MessageBarBody>
-      <MessageBarActions>{children}</MessageBarActions>
+      <MessageActions>{children}</MessageActions>
     </MessageBar>
   );
 }

@@ -2,12 +2,12 @@ import {
   Button,
   makeStyles,
   MessageBar,
-  MessageBarActions,
   MessageBarBody,
   MessageBarTitle,
   Spinner,
 } from '@fluentui/react-components';
 import type { Problem } from '../../core/problem';
+import { MessageActions } from './MessageActions';
 import { useTexts } from '../texts/paneTexts';
 
 const useStyles = makeStyles({
@@ -39,11 +39,11 @@ export function WaitingBar({ problem, advice, onCancel }: Props) {
         <p className={styles.line}>{advice[code]}</p>
       </MessageBarBody>
       {onCancel !== undefined && (
-        <MessageBarActions>
+        <MessageActions>
           <Button size="small" onClick={onCancel}>
             {pane.cancel}
           </Button>
-        </MessageBarActions>
+        </MessageActions>
       )}
     </MessageBar>
   );

@@ -7,6 +7,7 @@ import { DisclosureToggle } from '../disclosure/DisclosureToggle';
 import { useResultsTexts } from '../results/resultsTexts';
 import { useFigures } from '../results/useFigures';
 import { useTexts } from '../texts/paneTexts';
+import { plainButton, pressable } from '../theme/plainButton';
 import { RankChange } from './RankChange';
 import type { RankingLine } from './rankingLines';
 import { UnitDetails } from './UnitDetails';
@@ -15,28 +16,20 @@ const useStyles = makeStyles({
   row: {
     cursor: 'pointer',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ':active': { backgroundColor: tokens.colorNeutralBackground1Pressed },
+    ...pressable,
   },
   cell: { padding: '6px 4px', textAlign: 'right', whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' },
   rank: { paddingLeft: 0, width: '54px', fontWeight: tokens.fontWeightSemibold },
   rankLine: { display: 'flex', alignItems: 'center', justifyContent: 'space-between' },
   unit: {
     padding: '6px 4px',
+    // Words stay whole at 200 % zoom; there the table scrolls.
+    minWidth: '84px',
     textAlign: 'left',
     fontWeight: tokens.fontWeightRegular,
     overflowWrap: 'anywhere',
   },
-  button: {
-    padding: 0,
-    border: 'none',
-    background: 'none',
-    color: 'inherit',
-    font: 'inherit',
-    textAlign: 'left',
-    cursor: 'pointer',
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
-  },
+  button: plainButton,
   grade: {
     display: 'block',
     color: tokens.colorNeutralForeground2,

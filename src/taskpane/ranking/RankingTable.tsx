@@ -25,8 +25,6 @@ const useStyles = makeStyles({
   facts: { color: tokens.colorNeutralForeground2 },
   // At 200 % zoom the table scrolls, not the page.
   scroll: { overflowX: 'auto' },
-  // In a very narrow pane the table scrolls, not the page.
-  frame: { overflowX: 'auto' },
   table: { width: '100%', borderCollapse: 'collapse', tableLayout: 'auto' },
 });
 
@@ -92,30 +90,28 @@ export function RankingTable({ block, onSelect, onFeedback }: Props) {
       </ListFilter>
       {lines.length > 0 && (
         <div className={styles.scroll}>
-          <div className={styles.frame}>
-            <table className={styles.table} aria-label={block.name}>
-              <thead>
-                <tr>
-                  {heading('rank', pane.rank)}
-                  {heading('name', pane.unit)}
-                  {heading('index', chosen === null ? pane.index : texts.ranking.fieldIndex)}
-                  {heading('change', pane.change)}
-                </tr>
-              </thead>
-              <tbody onKeyDown={moveBetweenRows}>
-                {shown.map((line) => (
-                  <RankingRow
-                    key={`${line.unit.place.sheet}\n${line.unit.place.cell}`}
-                    line={line}
-                    isField={chosen !== null}
-                    rules={block.rules}
-                    onSelect={onSelect}
-                    onFeedback={onFeedback}
-                  />
-                ))}
-              </tbody>
-            </table>
-          </div>
+          <table className={styles.table} aria-label={block.name}>
+            <thead>
+              <tr>
+                {heading('rank', pane.rank)}
+                {heading('name', pane.unit)}
+                {heading('index', chosen === null ? pane.index : texts.ranking.fieldIndex)}
+                {heading('change', pane.change)}
+              </tr>
+            </thead>
+            <tbody onKeyDown={moveBetweenRows}>
+              {shown.map((line) => (
+                <RankingRow
+                  key={`${line.unit.place.sheet}\n${line.unit.place.cell}`}
+                  line={line}
+                  isField={chosen !== null}
+                  rules={block.rules}
+                  onSelect={onSelect}
+                  onFeedback={onFeedback}
+                />
+              ))}
+            </tbody>
+          </table>
         </div>
       )}
       <ShowMore rest={rest} onClick={showMore} />

@@ -1,25 +1,21 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { plainButton } from '../theme/plainButton';
 
 const useStyles = makeStyles({
   heading: { padding: 0, borderBottom: `1px solid ${tokens.colorNeutralStroke1}`, textAlign: 'left' },
-  number: { textAlign: 'right', whiteSpace: 'nowrap' },
+  number: { textAlign: 'right' },
   // The others are as wide as their numbers.
   name: { width: '100%' },
   button: {
-    boxSizing: 'border-box',
+    ...plainButton,
     width: '100%',
     minHeight: '28px',
     padding: '4px',
-    border: 'none',
-    background: 'none',
     color: tokens.colorNeutralForeground2,
-    font: 'inherit',
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     textAlign: 'inherit',
-    cursor: 'pointer',
     ':hover': { color: tokens.colorNeutralForeground1Hover },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   sorted: { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
   sign: { whiteSpace: 'nowrap' },

@@ -2,23 +2,16 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Place } from '../../core/workbook';
 import { useTexts } from '../texts/paneTexts';
+import { plainButton, pressable } from '../theme/plainButton';
 
 const useStyles = makeStyles({
   button: {
+    ...plainButton,
+    ...pressable,
     display: 'block',
-    boxSizing: 'border-box',
     width: '100%',
     padding: '8px',
-    border: 'none',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    background: 'none',
-    color: 'inherit',
-    font: 'inherit',
-    textAlign: 'left',
-    cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ':active': { backgroundColor: tokens.colorNeutralBackground1Pressed },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
 });
 

@@ -1,4 +1,5 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
+import { Button, MessageBar, MessageBarBody } from '@fluentui/react-components';
+import { MessageActions } from '../problem/MessageActions';
 import { isRunning } from '../state/activity';
 import { haveSheetsChanged, isOutdated, type PaneState } from '../state/paneState';
 import { sameValue } from '../rules/sameValue';
@@ -19,21 +20,21 @@ export function ResultState({ state, onCompute, onOpenRules }: Props) {
       {state.rules.draft !== null && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>{pane.unsavedRules}</MessageBarBody>
-          <MessageBarActions>
+          <MessageActions>
             <Button size="small" onClick={onOpenRules}>
               {pane.openRules}
             </Button>
-          </MessageBarActions>
+          </MessageActions>
         </MessageBar>
       )}
       {reasons.length > 0 && !isRunning(state.activity) && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>{reasons.join(' ')}</MessageBarBody>
-          <MessageBarActions>
+          <MessageActions>
             <Button size="small" onClick={onCompute}>
               {pane.computeAgain}
             </Button>
-          </MessageBarActions>
+          </MessageActions>
         </MessageBar>
       )}
     </>

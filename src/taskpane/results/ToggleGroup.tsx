@@ -1,8 +1,11 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { plainButton, pressable } from '../theme/plainButton';
 
 const useStyles = makeStyles({
   group: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(64px, 1fr))', gap: '6px' },
   toggle: {
+    ...plainButton,
+    ...pressable,
     display: 'flex',
     flexDirection: 'column',
     alignItems: 'center',
@@ -10,12 +13,6 @@ const useStyles = makeStyles({
     padding: '6px 2px',
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
-    background: 'none',
-    color: tokens.colorNeutralForeground1,
-    font: 'inherit',
-    cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
   },
   chosen: {
     border: `1px solid ${tokens.colorBrandStroke1}`,

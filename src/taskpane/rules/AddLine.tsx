@@ -2,8 +2,9 @@ import { Button, makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 
 const useStyles = makeStyles({
-  line: { display: 'flex', alignItems: 'center', gap: '8px' },
-  control: { flexGrow: 1, minWidth: 0, '& > *': { width: '100%', minWidth: 0 } },
+  line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px' },
+  // At 200 % zoom the button stands below.
+  control: { flexGrow: 1, flexBasis: '120px', minWidth: 0, '& > *': { width: '100%', minWidth: 0 } },
   add: { flexShrink: 0, minWidth: '64px' },
 });
 

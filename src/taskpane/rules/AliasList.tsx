@@ -22,12 +22,13 @@ const useStyles = makeStyles({
   names: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
   form: {
     display: 'grid',
-    gridTemplateColumns: 'auto minmax(0, 1fr) auto',
+    gridTemplateColumns: 'minmax(0, 1fr) auto',
     alignItems: 'center',
-    gap: '6px 8px',
+    gap: '4px 8px',
   },
+  label: { gridColumn: '1 / -1' },
   control: { minWidth: 0, width: '100%' },
-  wide: { gridColumn: '2 / -1', minWidth: 0, width: '100%' },
+  wide: { gridColumn: '1 / -1', minWidth: 0, width: '100%' },
   add: { minWidth: '64px' },
 });
 
@@ -112,9 +113,13 @@ function AliasForm({ form: { draft, facts, edit } }: { readonly form: RuleForm }
         setName('');
       }}
     >
-      <label htmlFor={`${id}other`}>{words.other}</label>
+      <label htmlFor={`${id}other`} className={styles.label}>
+        {words.other}
+      </label>
       <NameInput id={`${id}other`} className={styles.wide} value={other} names={known} onChange={setOther} />
-      <label htmlFor={`${id}name`}>{words.nameOf}</label>
+      <label htmlFor={`${id}name`} className={styles.label}>
+        {words.nameOf}
+      </label>
       <NameInput id={`${id}name`} className={styles.control} value={name} names={known} onChange={setName} />
       <Button type="submit" className={styles.add} disabledFocusable={!isReady}>
         {words.add}

@@ -4,12 +4,12 @@ import {
   Checkbox,
   makeStyles,
   MessageBar,
-  MessageBarActions,
   MessageBarBody,
   Text,
   Textarea,
   tokens,
 } from '@fluentui/react-components';
+import { MessageActions } from '../problem/MessageActions';
 import { useEffect, useId, useRef, useState } from 'react';
 import type { Settings } from '../../core/settings';
 import { ProblemBar } from '../problem/ProblemBar';
@@ -129,7 +129,7 @@ export function PresetPanel({ draft, hasFaults, isChanged, preset, actions }: Pr
         {preset.kind === 'loaded' && preset.asks && (
           <MessageBar intent="warning" layout="multiline">
             <MessageBarBody>{words.asksCorrections(preset.sheets.length)}</MessageBarBody>
-            <MessageBarActions>
+            <MessageActions>
               <Button
                 size="small"
                 onClick={() => {
@@ -146,7 +146,7 @@ export function PresetPanel({ draft, hasFaults, isChanged, preset, actions }: Pr
               >
                 {words.takeCorrections}
               </Button>
-            </MessageBarActions>
+            </MessageActions>
           </MessageBar>
         )}
       </div>

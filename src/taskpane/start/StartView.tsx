@@ -1,10 +1,5 @@
-import {
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-} from '@fluentui/react-components';
+import { Button, makeStyles, MessageBar, MessageBarBody } from '@fluentui/react-components';
+import { MessageActions } from '../problem/MessageActions';
 import type { PaneState } from '../state/paneState';
 import type { PaneActions } from '../state/usePane';
 import type { SheetData } from '../host/paneHost';
@@ -44,11 +39,11 @@ export function StartView({ state, actions }: Props) {
       {look.kind === 'seen' && look.isOutdated && (
         <MessageBar intent="info" layout="multiline">
           <MessageBarBody>{texts.changed}</MessageBarBody>
-          <MessageBarActions>
+          <MessageActions>
             <Button size="small" onClick={actions.look}>
               {texts.lookAgain}
             </Button>
-          </MessageBarActions>
+          </MessageActions>
         </MessageBar>
       )}
       {failure === null && data.read !== null && (
