@@ -1,6 +1,7 @@
 import type { CellContent } from '../core/workbook';
 import { dateSerial } from './dateSerial';
 import { attribute, elementEnd, nextTag, textBetween, type Tag } from './xml';
+import { unescapeControls } from './xmlEdits';
 
 /** A cell as it stands in a sheet's XML. */
 export interface FileCell {
@@ -196,11 +197,4 @@ export function readRichText(xml: string, item: Tag): string {
       at = tag.name === 'rPh' ? elementEnd(xml, tag).end : tag.end;
     }
   }
-}
-
-/** `_x000D_` stands for a character that XML cannot hold, `_x005F_` for the underline of a text that looks so. */
-function unescapeControls(text: string): string {
-  return text.includes('_x')
-    ? text.replace(/_x([0-9A-Fa-f]{4})_/gu, (_, code: string) => String.fromCharCode(parseInt(code, 16)))
-    : text;
 }

@@ -2,6 +2,7 @@ import type { Area } from '../core/workbook';
 import { parseArea } from './areas';
 import { guarded, type WorkbookPackage } from './package';
 import { attribute, child, children, nextTag } from './xml';
+import { unescapeControls } from './xmlEdits';
 
 export interface FileTable {
   readonly name: string;
@@ -32,7 +33,7 @@ function readTable(xml: string): FileTable[] {
       area,
       hasHeader: attribute(xml, root, 'headerRowCount') !== '0',
       hasTotals: Number(attribute(xml, root, 'totalsRowCount') ?? '0') > 0,
-      columns: columns.map((tag) => (attribute(xml, tag, 'name') ?? '').replaceAll(/_x000a_/giu, '\n')),
+      columns: columns.map((tag) => unescapeControls(attribute(xml, tag, 'name') ?? '')),
     },
   ];
 }

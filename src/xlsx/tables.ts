@@ -3,7 +3,7 @@ import { formatArea } from './areas';
 import type { WorkbookPackage } from './package';
 import type { WorkbookPart } from './workbookPart';
 import { attribute, nextTag } from './xml';
-import { emptyTag, openTag } from './xmlEdits';
+import { emptyTag, escapeControls, openTag } from './xmlEdits';
 
 /** Numbers and names for new tables that no table or name of the workbook has, once the sheets `removed` are gone. */
 export function tableNames(
@@ -42,7 +42,7 @@ export function tableNames(
 export function tableXml(id: number, name: string, area: Area, headers: readonly string[]): string {
   const ref = formatArea(area);
   const columns = headers.map((header, index) =>
-    emptyTag('tableColumn', { id: index + 1, name: header }).replaceAll('\n', '_x000a_'),
+    emptyTag('tableColumn', { id: index + 1, name: escapeControls(header) }).replaceAll('\n', '_x000a_'),
   );
   return [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',

@@ -3,7 +3,7 @@ import { addRelationship, removeRelationship } from './packageEdit';
 import type { WorkbookPackage } from './package';
 import { readWorkbookPart, type DefinedName, type ListedSheet, type WorkbookPart } from './workbookPart';
 import { attribute, child, children, elementEnd, escapeXml, nextTag, withAttribute, type Tag } from './xml';
-import { applyEdits, openTag, placeBefore, prefixOf, type XmlEdit } from './xmlEdits';
+import { applyEdits, escapeControls, openTag, placeBefore, prefixOf, type XmlEdit } from './xmlEdits';
 
 /** A worksheet part that is to be listed behind the workbook's own sheets. */
 export interface AddedSheet {
@@ -64,7 +64,7 @@ function sheetEdits(
   const added = edit.added.map((sheet, index) => {
     sheetId += 1;
     return openTag(`${prefix}sheet`, {
-      name: sheet.name,
+      name: escapeControls(sheet.name),
       sheetId,
       state: sheet.visibility === 'visible' ? null : sheet.visibility,
       'xmlns:r': 'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
@@ -76,7 +76,7 @@ function sheetEdits(
     const tag =
       name === sheet.name
         ? xml.slice(sheet.tag.start, sheet.tag.end)
-        : withAttribute(xml, sheet.tag, 'name', name);
+        : withAttribute(xml, sheet.tag, 'name', escapeControls(name));
     return tag.endsWith('/>') ? tag : tag.replace(/>$/u, '/>');
   });
   const text = [xml.slice(list.start, list.end), ...own, ...added, `</${prefix}sheets>`].join('');
@@ -105,7 +105,7 @@ function nameEdits(
         localSheetId: kept.length + index,
         hidden: hidden ? 1 : null,
       });
-      return `${open}${escapeXml(refersTo)}</${prefix}definedName>`;
+      return `${open}${escapeXml(escapeControls(refersTo))}</${prefix}definedName>`;
     }),
   );
   const entries = [...own, ...added];
@@ -146,7 +146,7 @@ function nameXml(
       : withAttribute(xml, name.tag, 'localSheetId', String(scope));
   if (name.tag.kind === 'empty') return tag;
   const refersTo = replaceSheets(name.refersTo, followSheets(lost, edit.renamed));
-  return `${tag}${escapeXml(refersTo)}</${prefix}definedName>`;
+  return `${tag}${escapeXml(escapeControls(refersTo))}</${prefix}definedName>`;
 }
 
 function keptActive({ xml, root, sheets }: WorkbookPart, kept: readonly ListedSheet[]): number {

@@ -1,6 +1,7 @@
 import { RESULT_MARK_NAME, type SheetSnapshot } from '../core/workbook';
 import { guarded, type WorkbookPackage } from './package';
 import { attribute, child, children, elementEnd, rootOf, textBetween, type Tag } from './xml';
+import { unescapeControls } from './xmlEdits';
 
 /** A sheet as the workbook part lists it. */
 export interface ListedSheet {
@@ -87,7 +88,7 @@ function readSheets(file: WorkbookPackage, xml: string, root: Tag): ListedSheet[
     }
     const state = attribute(xml, tag, 'state');
     sheets.push({
-      name: attribute(xml, tag, 'name') ?? '',
+      name: unescapeControls(attribute(xml, tag, 'name') ?? ''),
       visibility: state === 'hidden' || state === 'veryHidden' ? state : 'visible',
       kind: relationship.type === 'worksheet' ? 'worksheet' : 'other',
       path: relationship.target,
@@ -108,7 +109,7 @@ function readNames(xml: string, root: Tag): DefinedName[] {
       name: attribute(xml, tag, 'name') ?? '',
       scope: scope === null ? null : Number(scope),
       hidden: isTrue(attribute(xml, tag, 'hidden')),
-      refersTo: textBetween(xml, tag.end, contentEnd),
+      refersTo: unescapeControls(textBetween(xml, tag.end, contentEnd)),
       tag,
       end,
     });

@@ -7,11 +7,17 @@ export interface XmlEdit {
   readonly text: string;
 }
 
-/** Carries out edits that do not overlap; edits at one offset keep their order. */
+/**
+ * Carries out edits that do not overlap; additions at one offset keep their order, before what takes the place of the text
+ * that begins there.
+ *
+ * @throws RangeError where two edits overlap
+ */
 export function applyEdits(xml: string, edits: readonly XmlEdit[]): string {
   let result = '';
   let at = 0;
-  for (const edit of [...edits].sort((one, other) => one.start - other.start)) {
+  for (const edit of [...edits].sort((one, other) => one.start - other.start || one.end - other.end)) {
+    if (edit.start < at) throw new RangeError(`two edits at ${edit.start}`);
     result += xml.slice(at, edit.start) + edit.text;
     at = edit.end;
   }
@@ -67,4 +73,11 @@ export function escapeControls(text: string): string {
       /[\u0000-\u0008\u000B-\u001F\uD800-\uDFFF\uFFFE\uFFFF]/gu,
       (char) => `_x${char.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`,
     );
+}
+
+/** `_x000D_` stands for a character that XML cannot hold, `_x005F_` for the underline of a text that looks so. */
+export function unescapeControls(text: string): string {
+  return text.includes('_x')
+    ? text.replace(/_x([0-9A-Fa-f]{4})_/gu, (_, code: string) => String.fromCharCode(parseInt(code, 16)))
+    : text;
 }

@@ -1,8 +1,10 @@
+import * as SheetJS from '@e965/xlsx';
 import { describe, expect, it } from 'vitest';
 import type { SheetSnapshot, WritePlan } from '../../src/core/workbook';
 import { readWorkbookFile } from '../../src/xlsx/readFile';
 import { writePlanIntoCopy } from '../../src/xlsx/writeFile';
 import { readZip } from '../../src/xlsx/zip';
+import { workbookFile } from '../cases/workbookFile';
 import { fixture, fixtures, partTexts, withPart } from './fixtures';
 import { plan, rankingSheet, zeroSheet } from './plans';
 
@@ -163,9 +165,23 @@ describe("other programs' workbooks", () => {
     bare = withPart(bare, 'xl/_rels/workbook.xml.rels', (xml) =>
       xml.replace(/<Relationship [^>]*styles.xml[^>]*>/u, ''),
     );
-    const { sheets } = readWorkbookFile(await writePlanIntoCopy(bare, plan));
+    const copy = await writePlanIntoCopy(bare, plan);
+    const { sheets } = readWorkbookFile(copy);
     expect(sheets.at(-2)).toMatchObject({ values: rankingSheet.values, resultMark: rankingSheet.mark });
     expect(sheets.at(-2)?.numberFormats[4]).toEqual(['General', 'General', '0.00']);
+    // The schema has an order, and each of them once.
+    const list = partTexts(copy).get('xl/workbook.xml') ?? '';
+    expect(list.match(/<(?:bookViews|sheets|definedNames)>/gu)).toEqual([
+      '<bookViews>',
+      '<sheets>',
+      '<definedNames>',
+    ]);
+  });
+
+  it('may be written by SheetJS, which has no view either', async () => {
+    const original = workbookFile({ sheets: [{ name: 'Bìa', rows: [['CCHC']] }] });
+    const book = SheetJS.read(await writePlanIntoCopy(original, plan), { type: 'array' });
+    expect(book.SheetNames).toEqual(['Bìa', ...plan.sheets.map(({ name }) => name)]);
   });
 
   it('may write every element with a prefix', async () => {

@@ -1,6 +1,7 @@
 import type { Look, PlannedChart, PlannedSheet, PlannedValue, StyledArea } from '../workbook';
 import { CHART_COLUMNS } from './chartDraft';
 import type { ChartDraft, ChartTable } from './chartDraft';
+import { fittingRows } from './fittingText';
 import { looks } from './looks';
 import { fittedHeights } from './rowHeights';
 import type { CoreTexts } from './texts';
@@ -41,7 +42,14 @@ export function layOutCharts(
     return { ...chart, over, data: { row, rows: table.rows.length + 1, ...table.drawn } };
   });
   const { values, styles, rowHeights, pageBreaks } = rows;
-  return { values, styles, rowHeights, pageBreaks, charts, columnWidths: CHART_COLUMNS };
+  return {
+    values: fittingRows(values),
+    styles,
+    rowHeights,
+    pageBreaks,
+    charts,
+    columnWidths: CHART_COLUMNS,
+  };
 }
 
 /** The rows of the sheet, filled from the top. */

@@ -1,4 +1,5 @@
 import type { Highlight, Look, PlannedSheet, PlannedValue, StyledArea } from '../workbook';
+import { fittingRows } from './fittingText';
 import { looks } from './looks';
 import { markOf } from './mark';
 import type { ResultKind } from './resultKind';
@@ -81,7 +82,7 @@ export class PageDraft {
   sheet(name: string, kind: ResultKind, repeated: number): PlannedSheet {
     const planned = {
       name,
-      values: this.rows,
+      values: fittingRows(this.rows),
       styles: this.styles,
       highlights: this.highlights,
       notes: null,

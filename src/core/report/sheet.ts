@@ -48,13 +48,13 @@ export function planSheet(sheet: ResultSheet): PlannedSheet {
     return [...given, ...new Array<null>(Math.max(0, width - given.length)).fill(null)];
   };
   const headerRow = headerRowOf(sheet);
-  const values = [
+  const values = fittingRows([
     line(sheet.title),
     ...sheet.notes.map(line),
     line(null),
     uniqueHeaders(sheet.columns.map(({ header }) => header)),
-    ...fittingRows(sheet.rows),
-  ];
+    ...sheet.rows,
+  ]);
   const footer = sheet.footer ?? [];
   const widths = sheet.columns.map((column) => column.width);
   const planned = {

@@ -3,8 +3,8 @@ const LONGEST = 31;
 
 /**
  * Gives out sheet names that Excel takes: at most 31 UTF-16 units, without `/ \ ? * : [ ]` and control characters, no
- * apostrophe at either end, not `History`, unlike every name given before without regard to case. A name that is taken
- * gets ` (2)`, ` (3)` …
+ * apostrophe at either end, not `History`, without `_x000D_`, which files write for a control character, unlike every
+ * name given before without regard to case. A name that is taken gets ` (2)`, ` (3)` …
  */
 export class SheetNames {
   private readonly taken: Set<string>;
@@ -31,6 +31,7 @@ function clean(name: string): string {
   return name
     .normalize('NFC')
     .replace(/[/\\?*:[\]\p{C}]+/gu, ' ')
+    .replace(/_(?=x[0-9a-f]{4}_)/giu, ' ')
     .replace(/\s+/gu, ' ')
     .replace(/^[' ]+|[' ]+$/gu, '');
 }
