@@ -2,6 +2,7 @@ import type { Points } from '../points';
 import type { AssessedUnit, UnitScores } from '../read/assessment';
 import type { BlockFields } from './blockFields';
 import type { UnitTally } from './scoreUnit';
+import type { PlainTally } from './tally';
 
 /**
  * A unit as it would be if it met one of its criteria in full: what of it applies gets its max, survey points too. All
@@ -33,7 +34,7 @@ export function metInFull(unit: UnitScores, leaf: number): UnitScores {
 export function tallyIfMet(
   unit: AssessedUnit,
   leaf: number,
-  { total, fields, ...blanks }: UnitTally,
+  { total, fields, blankScores, fieldBlanks }: UnitTally,
   { fieldsOf }: Pick<BlockFields, 'fieldsOf'>,
 ): UnitTally | null {
   const criterion = unit.set.leaves[leaf];
@@ -43,9 +44,11 @@ export function tallyIfMet(
   const field = fields[fieldsOf(unit.set)[criterion.field] ?? -1];
   if (field === undefined || total.over !== 1 || field.over !== 1) return null;
   const gained = criterion.maxPoints - score;
+  const grown = ({ points, max }: PlainTally): PlainTally => ({ points: points + gained, over: 1, max });
   return {
-    ...blanks,
-    total: { ...total, points: total.points + gained },
-    fields: fields.map((own) => (own === field ? { ...field, points: field.points + gained } : own)),
+    total: grown(total),
+    fields: fields.map((own) => (own === field ? grown(field) : own)),
+    blankScores,
+    fieldBlanks,
   };
 }

@@ -41,9 +41,12 @@ export function percentKey(
  */
 function smallKey(points: number, max: number, decimals: number | null): number | null {
   if (decimals === null) return null;
-  const numerator = 2 * points * 10 ** (decimals + 2) + max;
+  const numerator = 2 * points * (POWERS[decimals + 2] ?? 10 ** (decimals + 2)) + max;
   return Math.abs(numerator) < Number.MAX_SAFE_INTEGER ? Math.floor(numerator / (2 * max)) : null;
 }
+
+/** Powers of ten: a power is computed in many steps. */
+const POWERS = [1, 10, 100, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8];
 
 /** The same of a tally; `null` where there is nothing to obtain. */
 export function tallyKey(tally: ExactTally, decimals: number | null): bigint | null {

@@ -83,14 +83,20 @@ function scoresByLeaf(units: readonly UnitColumn[], leaves: number): readonly (r
   return rows;
 }
 
-/** Turns scores into what a matrix has. Equal ones share one number: a large block has few that differ. */
+/**
+ * Turns scores into what a matrix has. Most are a few points with two decimals at most: equal ones of them share one
+ * number, found by its hundredths.
+ */
 function sharedScores(): (score: Score) => MatrixScore {
-  const made = new Map<Score, MatrixScore>();
+  const byHundredths = new Array<number | null>(2_000).fill(null);
   return (score) => {
-    const known = made.get(score);
-    if (known !== undefined) return known;
-    const own = typeof score === 'number' ? toNumber(score) : score;
-    made.set(score, own);
-    return own;
+    if (typeof score !== 'number') return score;
+    const hundredths = score / HUNDREDTH;
+    const known = byHundredths[hundredths];
+    if (known === undefined) return toNumber(score);
+    return known ?? (byHundredths[hundredths] = toNumber(score));
   };
 }
+
+/** Of a point, as `Points`. */
+const HUNDREDTH = 10_000;

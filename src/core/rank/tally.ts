@@ -7,7 +7,7 @@ import type { Points } from '../points';
  */
 export type ExactTally = PlainTally | ScaledTally;
 
-interface PlainTally {
+export interface PlainTally {
   readonly points: Points;
   readonly over: 1;
   readonly max: Points;

@@ -96,7 +96,7 @@ function blocksByTable(
 ): ReadonlyMap<ScoreTable, readonly string[]> {
   const names = new Map<ScoreTable, Set<string>>();
   for (const { name, units } of blocks) {
-    for (const { table } of units) {
+    for (const table of new Set(units.map((unit) => unit.table))) {
       const known = names.get(table);
       if (known === undefined) names.set(table, new Set([name]));
       else known.add(name);

@@ -39,7 +39,8 @@ export function gatherBlocks(tables: readonly ScoreTable[], directory: UnitDirec
       const group = groups.get(key) ?? { name: block, guessed: true, units: [] };
       groups.set(key, group);
       if (said !== null) group.guessed = false;
-      group.units.push({ ...unit, table, key: directory.keyOf(unit.name) });
+      // No spread: it would give each of thousands of units a shape of its own, which is slow to read ever after.
+      group.units.push(Object.assign({ table, key: directory.keyOf(unit.name) }, unit));
     }
   }
   const all = [...groups.values()];

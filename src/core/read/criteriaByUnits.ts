@@ -86,7 +86,8 @@ function singleColumns(
       );
     }
     const apart = pointsApart(bonus, penalty);
-    return {
+    // Without a spread, which gives each of thousands of units a shape of its own: all that reads them is slower then.
+    const unit = {
       name,
       place: placeAt(sheet, row, column),
       set: rows.set,
@@ -94,7 +95,9 @@ function singleColumns(
       columns: column,
       faults: read.faults,
       fingerprint: fingerprintOf([read.scores]),
-      ...apart,
+      bonus: apart.bonus,
+      penalty: apart.penalty,
     };
+    return apart.apartCells === undefined ? unit : { ...unit, apartCells: apart.apartCells };
   };
 }

@@ -17,6 +17,7 @@ export function pointsApart(
   bonus: readonly ApartPoints[],
   penalty: readonly ApartPoints[],
 ): Pick<UnitScores, 'bonus' | 'penalty' | 'apartCells'> {
+  if (bonus.length === 0 && penalty.length === 0) return { bonus: 0, penalty: 0 };
   const cells = [
     ...bonus.map(({ row, column }): ApartCell => ({ kind: 'bonus', row, column })),
     ...penalty.map(({ row, column }): ApartCell => ({ kind: 'penalty', row, column })),
@@ -24,7 +25,7 @@ export function pointsApart(
   return {
     bonus: sumOf(bonus),
     penalty: sumOf(penalty),
-    ...(cells.length === 0 ? {} : { apartCells: cells }),
+    apartCells: cells,
   };
 }
 
