@@ -18,12 +18,16 @@ const CHARACTER = 6.2;
 /** Between a point and its rank. */
 export const RANK_SPACE = 7;
 const MARK = 13;
+const NARROW = 200;
 
-/** Shares the width out: narrow columns for ranks, more for the lines in a wide pane, the rest for names. */
+/**
+ * Shares the width out: narrow columns for ranks, more for the lines in a wide pane, the rest for names. In a pane at
+ * 200 % the lines are short, so that a name has room for its first words.
+ */
 export function slopeColumns(width: number, lastRank: number): SlopeColumns {
   const ranks = String(lastRank).length * DIGIT;
   const then = ranks + RANK_SPACE;
-  const now = then + Math.min(220, Math.max(64, width * 0.24));
+  const now = then + Math.min(220, Math.max(width < NARROW ? 28 : 64, width * (width < NARROW ? 0.2 : 0.24)));
   const rankEnd = now + RANK_SPACE + ranks;
   const mark = rankEnd + 4;
   const name = mark + MARK;

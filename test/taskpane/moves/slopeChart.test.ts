@@ -125,6 +125,12 @@ describe('the columns of the slope chart', () => {
     expect(name).toBeLessThan(150);
   });
 
+  test('leave room for the first words of a name at 200 % zoom', () => {
+    const { nameLength } = slopeColumns(143, 19);
+    expect(shortened('Thanh tra tỉnh', nameLength)).toBe('Thanh…');
+    expect(shortened('Sở Tài chính', nameLength)).toBe('Sở Tài…');
+  });
+
   test('shorten names at whole words and keep composed letters whole', () => {
     expect(shortened('Sở Tài nguyên và Môi trường', 21)).toBe('Sở Tài nguyên và Môi…');
     expect(shortened('Sở Nội vụ', 21)).toBe('Sở Nội vụ');
