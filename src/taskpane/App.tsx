@@ -5,8 +5,9 @@ import { LanguageMenu } from './language/LanguageMenu';
 import { Later } from './loading/Later';
 import { SettingsProblem } from './problem/SettingsProblem';
 import { ResultState } from './results/ResultState';
-import { savedSettings, type Area } from './state/paneState';
+import { isStartShown, savedSettings, type Area } from './state/paneState';
 import { isRunning } from './state/activity';
+import { useKeptFocus } from './state/useKeptFocus';
 import { usePane } from './state/usePane';
 import { useTexts } from './texts/paneTexts';
 import { themes } from './theme/themes';
@@ -23,6 +24,7 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     gap: '12px',
+    outlineStyle: 'none',
   },
   compute: { width: '100%' },
   navigation: { display: 'flex', flexWrap: 'wrap', alignItems: 'start', gap: '4px' },
@@ -56,11 +58,12 @@ export function App({ host, officeBackground }: Props) {
     if (chosen === 'rules' && rules.read === null) actions.rules.read();
   };
   const isBeingRun = isRunning(activity);
+  const main = useKeptFocus();
   const isBusy = data.busy || rules.busy !== null;
 
   return (
     <FluentProvider theme={themes[colorMode]} className={styles.provider}>
-      <main className={styles.pane} aria-label={start.title} aria-busy={isBeingRun}>
+      <main ref={main} tabIndex={-1} className={styles.pane} aria-label={start.title} aria-busy={isBeingRun}>
         <h1 className={styles.heading}>{start.title}</h1>
         <Button
           className={styles.compute}
@@ -79,7 +82,7 @@ export function App({ host, officeBackground }: Props) {
         {settingsProblem !== null && (
           <SettingsProblem problem={settingsProblem} busy={isBusy} onDiscard={actions.discardSettings} />
         )}
-        {area === 'results' && run === null && activity.kind === 'idle' && (
+        {isStartShown(state) && (
           <Later load={loadStartView}>
             {({ StartView }) => <StartView state={state} actions={actions} />}
           </Later>

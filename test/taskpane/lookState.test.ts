@@ -5,13 +5,8 @@ import { defaultSettings } from '../../src/core/settings';
 import { core } from '../../src/locales/vi/core';
 import { nextLookIn } from '../../src/taskpane/state/lookState';
 import type { LookEvent } from '../../src/taskpane/state/lookState';
-import {
-  haveSheetsChanged,
-  initialState,
-  paneReducer,
-  type PaneEvent,
-  type PaneState,
-} from '../../src/taskpane/state/paneState';
+import { paneReducer, type PaneEvent } from '../../src/taskpane/state/paneReducer';
+import { haveSheetsChanged, initialState, type PaneState } from '../../src/taskpane/state/paneState';
 import { NOW, unitSheet, workbook } from '../core/sheets';
 
 const scores = workbook(unitSheet('Sở A', [2, 3, 4]), unitSheet('Sở B', [2, 0, 5]));

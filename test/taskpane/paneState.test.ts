@@ -1,14 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { Problem } from '../../src/core/problem';
+import { Problem, type ProblemCode } from '../../src/core/problem';
 import { computeRanking, inspectWorkbook } from '../../src/core/run';
 import { defaultSettings } from '../../src/core/settings';
 import { core } from '../../src/locales/vi/core';
-import {
-  initialState,
-  paneReducer,
-  type PaneEvent,
-  type PaneState,
-} from '../../src/taskpane/state/paneState';
+import { paneReducer, type PaneEvent } from '../../src/taskpane/state/paneReducer';
+import { initialState, isStartShown, type PaneState } from '../../src/taskpane/state/paneState';
 import { NOW, unitSheet, workbook } from '../core/sheets';
 
 const rankingOf = (...blocks: string[]) =>
@@ -156,5 +152,18 @@ describe('the state of the pane', () => {
       finished,
     );
     expect(state).toMatchObject({ area: 'results', view: 'findings' });
+  });
+
+  test('keeps showing what is in the workbook after a cancel, a cell that did not open and a template that did not come', () => {
+    const failed = (during: 'ranking' | 'selecting' | 'inserting', code: ProblemCode) =>
+      isStartShown(after({ type: 'failed', during, problem: new Problem(code) }));
+    expect(isStartShown(initialState)).toBe(true);
+    expect(failed('ranking', 'cancelled')).toBe(true);
+    expect(failed('selecting', 'cell-edit-mode')).toBe(true);
+    expect(failed('inserting', 'workbook-protected')).toBe(true);
+    // These show what they found themselves.
+    expect(failed('ranking', 'nothing-ranked')).toBe(false);
+    expect(isStartShown(after({ type: 'started' }))).toBe(false);
+    expect(isStartShown(after({ type: 'areaChosen', area: 'data' }))).toBe(false);
   });
 });

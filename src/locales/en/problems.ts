@@ -38,11 +38,11 @@ export const problems: ProblemTexts = {
   },
   'workbook-protected': {
     what: 'The structure of the workbook is protected, so no result sheets can be added.',
-    advice: 'Remove the protection under Review › Protect Workbook, then compute again.',
+    advice: 'Remove the protection under Review › Protect Workbook, then try again.',
   },
   'workbook-read-only': {
     what: 'The workbook is open for reading only.',
-    advice: 'Click Enable Editing or save it under another name, then compute again.',
+    advice: 'Click Enable Editing or save it under another name, then try again.',
   },
   'workbook-changed': {
     what: 'The workbook was changed while the results were computed: a sheet was added, deleted or renamed, or a result sheet was edited or protected.',
@@ -59,11 +59,11 @@ export const problems: ProblemTexts = {
   },
   'cell-edit-mode': {
     what: 'Excel is waiting because a cell is being edited.',
-    advice: 'Press Enter (or Esc) in that cell, then compute again.',
+    advice: 'Press Enter (or Esc) in that cell, then try again.',
   },
   'another-workbook-in-front': {
     what: 'Another workbook is in front, so Excel cannot write the results.',
-    advice: 'Click the window of the score workbook, then compute again.',
+    advice: 'Click the window of the score workbook, then try again.',
   },
   'sheet-gone': {
     what: 'The sheet no longer exists: it was deleted or renamed.',
@@ -80,7 +80,7 @@ export const problems: ProblemTexts = {
   },
   'excel-busy': {
     what: 'Excel is busy.',
-    advice: 'Wait until it has finished calculating or saving, close open dialogs, then compute again.',
+    advice: 'Wait until it has finished calculating or saving, close open dialogs, then try again.',
   },
   'excel-too-old': {
     what: 'This version of Excel is too old.',

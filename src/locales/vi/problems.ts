@@ -43,16 +43,16 @@ export const problems: Readonly<Record<ProblemCode, { readonly what: string; rea
   },
   'workbook-protected': {
     what: 'Cấu trúc của tệp đang được bảo vệ nên không thêm được trang tính kết quả.',
-    advice: 'Vào thẻ Xem lại (Review) › Bảo vệ Sổ làm việc (Protect Workbook) để bỏ bảo vệ, rồi tính lại.',
+    advice: 'Vào thẻ Xem lại (Review) › Bảo vệ Sổ làm việc (Protect Workbook) để bỏ bảo vệ, rồi thử lại.',
   },
   'workbook-read-only': {
     what: 'Tệp đang mở ở chế độ chỉ đọc.',
-    advice: 'Bấm Bật chỉnh sửa (Enable Editing) hoặc lưu thành tệp khác, rồi tính lại.',
+    advice: 'Bấm Bật chỉnh sửa (Enable Editing) hoặc lưu thành tệp khác, rồi thử lại.',
   },
   'workbook-changed': {
     what: 'Tệp vừa bị thay đổi trong lúc đang tính: có trang tính được thêm, xóa, đổi tên, hoặc một trang kết quả vừa được sửa hay bảo vệ.',
     advice:
-      'Kết quả mới đã được gỡ bỏ, mọi thay đổi của bạn và của người khác còn nguyên. Đợi người cùng mở tệp sửa xong rồi tính lại.',
+      'Kết quả mới đã được gỡ bỏ, mọi thay đổi của anh/chị và của người khác còn nguyên. Đợi người cùng mở tệp sửa xong rồi tính lại.',
   },
   'feedback-unit-unknown': {
     what: 'Không có khối hoặc đơn vị này trong kết quả xếp hạng nên không lập được phiếu kết quả.',
@@ -64,11 +64,11 @@ export const problems: Readonly<Record<ProblemCode, { readonly what: string; rea
   },
   'cell-edit-mode': {
     what: 'Excel đang chờ vì có một ô đang được nhập.',
-    advice: 'Nhấn Enter (hoặc Esc) trong ô đó rồi tính lại.',
+    advice: 'Nhấn Enter (hoặc Esc) trong ô đó rồi thử lại.',
   },
   'another-workbook-in-front': {
     what: 'Một tệp khác đang ở phía trước nên Excel không ghi được kết quả.',
-    advice: 'Bấm vào cửa sổ của tệp phiếu chấm điểm rồi tính lại.',
+    advice: 'Bấm vào cửa sổ của tệp phiếu chấm điểm rồi thử lại.',
   },
   'sheet-gone': {
     what: 'Trang tính không còn nữa: đã bị xóa hoặc đổi tên.',
@@ -84,7 +84,7 @@ export const problems: Readonly<Record<ProblemCode, { readonly what: string; rea
   },
   'excel-busy': {
     what: 'Excel đang bận.',
-    advice: 'Đợi Excel tính hoặc lưu xong, đóng các hộp thoại đang mở, rồi tính lại.',
+    advice: 'Đợi Excel tính hoặc lưu xong, đóng các hộp thoại đang mở, rồi thử lại.',
   },
   'excel-too-old': {
     what: 'Phiên bản Excel này quá cũ.',

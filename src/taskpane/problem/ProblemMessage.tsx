@@ -27,6 +27,8 @@ export function ProblemMessage({ during, problem, onRetry, onDismiss, onHelp }: 
   const { pane } = useTexts();
   const topic = TOPICS.get(problem.code);
   const cancelled = problem.code === 'cancelled';
+  // An older Excel stays what it is.
+  const canRetry = RETRIABLE.includes(during) && !cancelled && problem.code !== 'excel-too-old';
   return (
     <ProblemBar
       title={cancelled ? null : pane.problemTitles[during]}
@@ -34,7 +36,7 @@ export function ProblemMessage({ during, problem, onRetry, onDismiss, onHelp }: 
       intent={cancelled ? 'info' : during === 'selecting' ? 'warning' : 'error'}
       politeness="assertive"
     >
-      {RETRIABLE.includes(during) && !cancelled && (
+      {canRetry && (
         <Button size="small" onClick={onRetry}>
           {pane.retry}
         </Button>

@@ -1,7 +1,9 @@
 import { useCallback, useEffect, useRef, type Dispatch } from 'react';
 import type { PaneHost } from '../host/paneHost';
 import { nextLookIn } from './lookState';
-import type { PaneEvent, PaneState } from './paneState';
+import { isRunning } from './activity';
+import type { PaneEvent } from './paneReducer';
+import type { PaneState } from './paneState';
 import { problemOf } from './problemOf';
 
 export interface LookActions {
@@ -63,7 +65,7 @@ export function useLook(host: PaneHost, state: PaneState, dispatch: Dispatch<Pan
 }
 
 function isNothingElseDone({ run, activity, area, data, rules }: PaneState): boolean {
-  return run === null && activity.kind === 'idle' && area === 'results' && !data.busy && rules.busy === null;
+  return run === null && !isRunning(activity) && area === 'results' && !data.busy && rules.busy === null;
 }
 
 /** What could not be loaded without a network is loaded when there is one again. */

@@ -6,14 +6,8 @@ import type { Place } from '../../core/workbook';
 import type { PaneHost } from '../host/paneHost';
 import { rulesActions, type RulesActions } from '../rules/rulesActions';
 import type { Progress, Task } from './activity';
-import {
-  initialState,
-  paneReducer,
-  type Area,
-  type HelpTopic,
-  type PaneState,
-  type ResultView,
-} from './paneState';
+import { paneReducer } from './paneReducer';
+import { initialState, type Area, type HelpTopic, type PaneState, type ResultView } from './paneState';
 import { problemOf } from './problemOf';
 import { useLook } from './useLook';
 import { useSheetWatch } from './useSheetWatch';

@@ -1,6 +1,7 @@
 import { useEffect, useRef, type Dispatch } from 'react';
 import type { PaneHost } from '../host/paneHost';
-import type { PaneEvent, PaneState } from './paneState';
+import type { PaneEvent } from './paneReducer';
+import type { PaneState } from './paneState';
 import { whenExcelIsFree } from './whenExcelIsFree';
 
 /**

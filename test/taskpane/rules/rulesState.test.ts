@@ -5,12 +5,11 @@ import { defaultSettings } from '../../../src/core/settings';
 import type { Settings } from '../../../src/core/settings';
 import type { RuleEffect } from '../../../src/taskpane/rules/ruleEngine';
 import type { RulesEvent } from '../../../src/taskpane/rules/rulesState';
+import { paneReducer, type PaneEvent } from '../../../src/taskpane/state/paneReducer';
 import {
   initialState,
   isOutdated,
-  paneReducer,
   savedSettings,
-  type PaneEvent,
   type PaneState,
 } from '../../../src/taskpane/state/paneState';
 import { computeRanking } from '../../../src/core/run';

@@ -1,0 +1,160 @@
+import type { Problem } from '../../core/problem';
+import type { Settings } from '../../core/settings';
+import type { SheetData } from '../host/paneHost';
+import type { ShownRun } from '../host/shownRun';
+import { afterSaving, rulesReducer, type RulesEvent } from '../rules/rulesState';
+import { beginning, isRunning, progressed, withoutProblem, type Progress, type Task } from './activity';
+import { initialLook, lookAfterChange, lookReducer, seenLook, type LookEvent } from './lookState';
+import {
+  noFeedback,
+  savedSettings,
+  type Area,
+  type HelpTopic,
+  type KnownSettings,
+  type PaneState,
+  type ResultView,
+} from './paneState';
+
+export type PaneEvent =
+  | { readonly type: 'started' }
+  | { readonly type: 'progressed'; readonly progress: Progress }
+  | { readonly type: 'waiting'; readonly problem: Problem }
+  | { readonly type: 'cancelRequested' }
+  | { readonly type: 'finished'; readonly run: ShownRun; readonly settings: Settings }
+  | { readonly type: 'feedbackStarted' }
+  | { readonly type: 'feedbackWritten'; readonly sheets: readonly string[] }
+  | { readonly type: 'failed'; readonly during: Task; readonly problem: Problem }
+  | { readonly type: 'dataRequested' }
+  | { readonly type: 'dataRead'; readonly data: SheetData; readonly saved: string | null }
+  | { readonly type: 'dismissed' }
+  | { readonly type: 'areaChosen'; readonly area: Area }
+  | { readonly type: 'helpAsked'; readonly topic: HelpTopic }
+  | { readonly type: 'viewChosen'; readonly view: ResultView }
+  | { readonly type: 'blockChosen'; readonly block: string }
+  | { readonly type: 'sheetsChanged' }
+  | { readonly type: 'templateInserted'; readonly sheet: string }
+  | { readonly type: 'look'; readonly event: LookEvent }
+  | { readonly type: 'rules'; readonly event: RulesEvent };
+
+/**
+ * The one place where the pane's state changes. Results of the last successful run stay while a new one works or
+ * fails, as the sheets in the workbook do. Progress that arrives after the end of a run is ignored.
+ */
+export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
+  switch (event.type) {
+    case 'started':
+      return {
+        ...state,
+        activity: beginning,
+        feedback: noFeedback,
+        changes: { ...state.changes, atStart: state.changes.seen },
+        inserted: null,
+      };
+    case 'progressed':
+      return isRunning(state.activity)
+        ? { ...state, activity: progressed(state.activity, event.progress) }
+        : state;
+    case 'waiting':
+      return { ...state, activity: { kind: 'waiting', problem: event.problem } };
+    case 'cancelRequested':
+      if (state.activity.kind !== 'working') return state;
+      return { ...state, activity: { ...state.activity, cancelling: true } };
+    case 'finished':
+      return {
+        ...state,
+        activity: { kind: 'idle' },
+        run: event.run,
+        ranBy: event.settings,
+        look: seenLook,
+        changes: { ...state.changes, ofRun: state.changes.atStart },
+        // The result is what the person asked for, whatever was open before.
+        area: 'results',
+        block: keptBlock(event.run, state.block),
+      };
+    case 'feedbackStarted':
+      return { ...state, activity: beginning, feedback: { writing: true, sheets: null } };
+    case 'feedbackWritten':
+      return { ...state, activity: { kind: 'idle' }, feedback: { writing: false, sheets: event.sheets } };
+    case 'failed':
+      return {
+        ...state,
+        activity: { kind: 'problem', during: event.during, problem: event.problem },
+        feedback: { ...state.feedback, writing: event.during === 'selecting' && state.feedback.writing },
+        data: { ...state.data, busy: event.during === 'selecting' && state.data.busy },
+        rules: { ...state.rules, busy: event.during === 'selecting' ? state.rules.busy : null },
+      };
+    case 'dataRequested':
+      return {
+        ...state,
+        activity: withoutProblem(state.activity, ['reading', 'saving']),
+        data: { ...state.data, busy: true },
+      };
+    case 'dataRead': {
+      const { settings, settingsProblem } = event.data;
+      return {
+        ...withSaved(state, { settings, problem: settingsProblem }),
+        look: seenLook,
+        data: { busy: false, read: event.data, saved: event.saved },
+      };
+    }
+    case 'dismissed':
+      return state.activity.kind === 'problem' ? { ...state, activity: { kind: 'idle' } } : state;
+    case 'areaChosen':
+      return { ...state, area: event.area, helpTopic: null };
+    case 'helpAsked':
+      return { ...state, area: 'help', helpTopic: event.topic };
+    case 'viewChosen':
+      return { ...state, view: event.view };
+    case 'blockChosen':
+      return { ...state, block: event.block };
+    case 'sheetsChanged':
+      return {
+        ...state,
+        changes: { ...state.changes, seen: state.changes.seen + 1 },
+        look: lookAfterChange(state.look),
+      };
+    case 'templateInserted':
+      return { ...state, activity: { kind: 'idle' }, look: initialLook, inserted: event.sheet };
+    case 'look':
+      return withLookEvent(state, event.event);
+    case 'rules':
+      return withRulesEvent(state, event.event);
+  }
+}
+
+function withLookEvent(state: PaneState, event: LookEvent): PaneState {
+  const look = lookReducer(state.look, event);
+  if (event.type !== 'seen') return { ...state, look };
+  const { settings, settingsProblem } = event.data;
+  return {
+    ...withSaved({ ...state, look }, { settings, problem: settingsProblem }),
+    data: { ...state.data, read: event.data },
+  };
+}
+
+function withRulesEvent(state: PaneState, event: RulesEvent): PaneState {
+  const rules = rulesReducer(state.rules, event, savedSettings(state));
+  switch (event.type) {
+    case 'read': {
+      const { settings, settingsProblem } = event.read;
+      return withSaved({ ...state, rules }, { settings, problem: settingsProblem });
+    }
+    case 'saved':
+      return withSaved({ ...state, rules }, { settings: event.settings, problem: null });
+    case 'readRequested':
+    case 'saveRequested':
+      return { ...state, rules, activity: withoutProblem(state.activity, ['readingRules', 'savingRules']) };
+    default:
+      return { ...state, rules };
+  }
+}
+
+function withSaved(state: PaneState, saved: KnownSettings): PaneState {
+  return { ...state, saved, rules: afterSaving(state.rules, savedSettings(state), saved.settings) };
+}
+
+/** The block shown before, where the new run has it too; else its first. */
+function keptBlock(run: ShownRun, block: string | null): string | null {
+  const { blocks } = run.ranking;
+  return (blocks.find((candidate) => candidate.name === block) ?? blocks[0])?.name ?? null;
+}
