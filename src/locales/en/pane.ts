@@ -17,10 +17,15 @@ export const pane: PaneTexts = {
   cancelling: 'Stopping and removing what was written…',
   finished: (blocks, units) =>
     `Ranked ${counted(units, 'unit', 'units')} in ${counted(blocks, 'block', 'blocks')}.`,
-  counts: { blocks: 'blocks', units: 'units', criteria: 'criteria' },
-  written: (sheets) => `${counted(sheets, 'result sheet', 'result sheets')} written.`,
+  written: (criteria, sheets) =>
+    `${counted(criteria, 'criterion', 'criteria')} read, ${counted(sheets, 'result sheet', 'result sheets')} written.`,
   blockStopped: (block, errors) =>
-    `Block “${block}” is not ranked: it has ${counted(errors, 'error', 'errors')}. See the tab To check, correct the cells and compute again.`,
+    `Block “${block}” is not ranked: it has ${counted(errors, 'error', 'errors')}.`,
+  moreStopped: (blocks) =>
+    `${counted(blocks, 'other block is', 'other blocks are')} not ranked, having errors.`,
+  correctErrors: 'Correct the cells with errors and compute again.',
+  showErrors: 'Show the errors',
+  toCheck: (counts) => `To be checked: ${counts}.`,
   passedOver: (sheets) =>
     counted(
       sheets,
@@ -150,6 +155,7 @@ export const pane: PaneTexts = {
     ignore: 'Ignore this sheet',
     unignore: 'No longer ignore it',
     correct: 'Correct the reading',
+    correctHint: 'Fill in only what is wrong; what is left empty stays as it is read.',
     correctUnit: 'Score sheet of the unit',
     correctBlock: 'Belongs to block',
     correctYear: 'Year',

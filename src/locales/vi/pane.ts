@@ -16,10 +16,14 @@ export const pane = {
   cancelling: 'Đang dừng và gỡ những gì đã ghi…',
   finished: (blocks: number, units: number) =>
     `Đã xếp hạng ${plain(units)} đơn vị trong ${plain(blocks)} khối.`,
-  counts: { blocks: 'khối', units: 'đơn vị', criteria: 'tiêu chí' },
-  written: (sheets: number) => `Đã ghi ${plain(sheets)} trang tính kết quả.`,
+  written: (criteria: number, sheets: number) =>
+    `Đã đọc ${plain(criteria)} tiêu chí, ghi ${plain(sheets)} trang tính kết quả.`,
   blockStopped: (block: string, errors: number) =>
-    `Khối “${block}” chưa được xếp hạng vì có ${plain(errors)} lỗi. Xem thẻ Kiểm tra, sửa các ô đó rồi tính lại.`,
+    `Khối “${block}” chưa được xếp hạng vì có ${plain(errors)} lỗi.`,
+  moreStopped: (blocks: number) => `${plain(blocks)} khối khác cũng chưa được xếp hạng vì có lỗi.`,
+  correctErrors: 'Sửa các ô có lỗi rồi tính lại.',
+  showErrors: 'Xem các lỗi',
+  toCheck: (counts: string) => `Cần kiểm tra: ${counts}.`,
   passedOver: (sheets: number) => `${plain(sheets)} trang tính không phải phiếu chấm điểm, đã bỏ qua`,
   areas: { results: 'Kết quả', data: 'Dữ liệu', rules: 'Quy tắc', help: 'Hướng dẫn' },
   areasLabel: 'Các phần',
@@ -137,7 +141,7 @@ export const pane = {
     noColumns: 'không nhận ra cột điểm',
     roles: {
       max: 'Điểm tối đa',
-      final: 'Điểm cuối cùng',
+      final: 'Điểm đạt được',
       verified2: 'Thẩm định lần 2',
       verified1: 'Thẩm định',
       self: 'Tự chấm',
@@ -146,6 +150,7 @@ export const pane = {
     ignore: 'Bỏ qua trang này',
     unignore: 'Không bỏ qua nữa',
     correct: 'Sửa cách đọc',
+    correctHint: 'Chỉ điền chỗ cần sửa; ô để trống giữ như đang đọc.',
     correctUnit: 'Là phiếu của đơn vị',
     correctBlock: 'Thuộc khối',
     correctYear: 'Năm',

@@ -1,4 +1,4 @@
-import { Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Button, Caption1, Field, Input, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { SheetReading } from '../../core/read/readings';
 import type { CorrectableRole } from '../../core/sheetCorrections';
@@ -8,6 +8,8 @@ import { correctionOfDraft, draftErrors, draftOf, rolesInOrder } from './correct
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: '8px' },
+  title: { display: 'flex', flexDirection: 'column' },
+  hint: { color: tokens.colorNeutralForeground2 },
   columns: {
     display: 'grid',
     gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
@@ -51,6 +53,10 @@ export function CorrectionForm({ reading, locked, onCorrect }: Props) {
         if (!locked) save();
       }}
     >
+      <div className={styles.title}>
+        <Text weight="semibold">{words.correct}</Text>
+        <Caption1 className={styles.hint}>{words.correctHint}</Caption1>
+      </div>
       {isOfOneUnit && (
         <Field label={words.correctUnit} size="small">
           <Input

@@ -43,7 +43,13 @@ export function Results({ run, state, actions, announced }: Props) {
 
   return (
     <div className={styles.results}>
-      <Summary run={run} announced={announced} />
+      <Summary
+        run={run}
+        announced={announced}
+        onShowFindings={() => {
+          actions.chooseView('findings');
+        }}
+      />
       {state.feedback.sheets !== null && (
         <FeedbackDone sheets={state.feedback.sheets} onSelect={actions.select} />
       )}

@@ -1,71 +1,100 @@
-import { Caption1, makeStyles, MessageBar, MessageBarBody, Text, tokens } from '@fluentui/react-components';
+import {
+  Button,
+  Caption1,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  Text,
+  tokens,
+} from '@fluentui/react-components';
 import type { Severity } from '../../core/read/findings';
 import type { ShownRun } from '../host/shownRun';
+import { MessageActions } from '../problem/MessageActions';
 import { useTexts } from '../texts/paneTexts';
-import { summaryOf } from './summaryOf';
+import { summaryOf, type RunSummary } from './summaryOf';
 
 const useStyles = makeStyles({
-  summary: { display: 'flex', flexDirection: 'column', gap: '8px' },
-  figures: {
-    display: 'grid',
-    gridTemplateColumns: 'repeat(3, 1fr)',
-    margin: 0,
-    padding: '8px 0',
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground3,
-    textAlign: 'center',
-  },
-  figure: { display: 'flex', flexDirection: 'column-reverse' },
-  number: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase500,
-    lineHeight: tokens.lineHeightBase500,
-    fontWeight: tokens.fontWeightSemibold,
-  },
-  label: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  note: { color: tokens.colorNeutralForeground3 },
+  summary: { display: 'flex', flexDirection: 'column', gap: '4px' },
+  status: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
+  line: { margin: 0, whiteSpace: 'normal', overflowWrap: 'anywhere' },
+  note: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
 });
+
+/** Stopped blocks beyond these are counted. */
+const MOST = 5;
 
 interface Props {
   readonly run: ShownRun;
   readonly announced: boolean;
+  readonly onShowFindings: () => void;
 }
 
-/** What was found in the workbook, and what needs a look. */
-export function Summary({ run, announced }: Props) {
+/** What was ranked, what errors kept out of the ranking, and what needs a look. */
+export function Summary({ run, announced, onShowFindings }: Props) {
   const styles = useStyles();
-  const { pane, numbers } = useTexts();
+  const { pane } = useTexts();
   const summary = summaryOf(run);
   const severities: readonly Severity[] = ['error', 'warning', 'info'];
   const found = severities.filter((severity) => summary.findings[severity] > 0);
+  const finished = pane.finished(summary.blocks, summary.units);
   const notes = [
-    pane.written(summary.resultSheets),
+    pane.written(summary.criteria, summary.resultSheets),
     ...(summary.passedOver.length > 0
       ? [`${pane.passedOver(summary.passedOver.length)}: ${summary.passedOver.join(', ')}.`]
       : []),
     ...(found.length > 0
-      ? [`${found.map((severity) => pane.severityCounts[severity](summary.findings[severity])).join(', ')}.`]
+      ? [
+          pane.toCheck(
+            found.map((severity) => pane.severityCounts[severity](summary.findings[severity])).join(', '),
+          ),
+        ]
       : []),
   ];
   return (
     <section className={styles.summary}>
-      <Text role="status" weight="semibold">
-        {announced && pane.finished(summary.blocks, summary.units)}
+      {/* What is told stands in an element of its own: the line stays in sight while a new run works. */}
+      <span role="status" className={styles.status}>
+        {announced && finished}
+      </span>
+      <Text weight="semibold" aria-hidden={announced}>
+        {finished}
       </Text>
-      <dl className={styles.figures}>
-        {(['blocks', 'units', 'criteria'] as const).map((name) => (
-          <div key={name} className={styles.figure}>
-            <dt className={styles.label}>{pane.counts[name]}</dt>
-            <dd className={styles.number}>{numbers.plain(summary[name])}</dd>
-          </div>
-        ))}
-      </dl>
-      {summary.stoppedBlocks.map(({ name, errors }) => (
-        <MessageBar key={name} intent="error" layout="multiline">
-          <MessageBarBody>{pane.blockStopped(name, errors)}</MessageBarBody>
-        </MessageBar>
-      ))}
+      {summary.stoppedBlocks.length > 0 && (
+        <StoppedBlocks blocks={summary.stoppedBlocks} onShowFindings={onShowFindings} />
+      )}
       <Caption1 className={styles.note}>{notes.join(' ')}</Caption1>
     </section>
+  );
+}
+
+interface StoppedBlocksProps {
+  readonly blocks: RunSummary['stoppedBlocks'];
+  readonly onShowFindings: () => void;
+}
+
+/** Which blocks are not ranked, and the way to the cells to be corrected. */
+function StoppedBlocks({ blocks, onShowFindings }: StoppedBlocksProps) {
+  const styles = useStyles();
+  const { pane } = useTexts();
+  const lines = [
+    ...blocks.slice(0, MOST).map(({ name, errors }) => pane.blockStopped(name, errors)),
+    ...(blocks.length > MOST ? [pane.moreStopped(blocks.length - MOST)] : []),
+    pane.correctErrors,
+  ];
+  return (
+    <MessageBar intent="error" layout="multiline">
+      <MessageBarBody>
+        {lines.map((line) => (
+          <p key={line} className={styles.line}>
+            {line}
+          </p>
+        ))}
+      </MessageBarBody>
+      <MessageActions>
+        <Button size="small" onClick={onShowFindings}>
+          {pane.showErrors}
+        </Button>
+      </MessageActions>
+    </MessageBar>
   );
 }
