@@ -47,7 +47,7 @@ export const results = {
     anyWeight: 'Mọi mức điểm',
     weightFrom: (points: string) => `Từ ${points} điểm`,
     sums: (criteria: number, units: number, points: string) =>
-      `${plain(criteria)} lượt tiêu chí ở ${plain(units)} đơn vị, mất ${points} điểm`,
+      `${plain(criteria)} lượt 0 điểm ở ${plain(units)} đơn vị, mất ${points} điểm`,
     intro: 'Mất nhiều điểm nhất xếp trước.',
     of: (maxPoints: string) => `0/${maxPoints}`,
     rankIfMet: (rank: number, ifMet: number) =>

@@ -25,6 +25,9 @@ const useStyles = makeStyles({
   panel: { paddingLeft: '16px' },
 });
 
+/** So many findings are seen at a glance: there is nothing to choose among them. */
+const FEW = 4;
+
 interface Props {
   readonly findings: readonly Finding[];
   readonly onSelect: (place: Place) => void;
@@ -50,17 +53,21 @@ export function FindingList({ findings, onSelect }: Props) {
   if (findings.length === 0) return <Text>{texts.findings.none}</Text>;
   return (
     <>
-      <SeverityFilter findings={findings} chosen={severity} onChoose={setSeverity} />
-      <ListFilter
-        search={texts.search.findings}
-        query={query}
-        onQuery={setQuery}
-        shown={found.length}
-        all={findings.length}
-        onClear={() => {
-          setSeverity(null);
-        }}
-      />
+      {findings.length > FEW && (
+        <>
+          <SeverityFilter findings={findings} chosen={severity} onChoose={setSeverity} />
+          <ListFilter
+            search={texts.search.findings}
+            query={query}
+            onQuery={setQuery}
+            shown={found.length}
+            all={findings.length}
+            onClear={() => {
+              setSeverity(null);
+            }}
+          />
+        </>
+      )}
       <Text className={styles.intro}>{texts.findings.intro}</Text>
       <ul className={styles.list} onKeyDown={moveBetweenRows}>
         {shown.map((group) => {

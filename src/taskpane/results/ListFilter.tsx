@@ -6,7 +6,14 @@ const useStyles = makeStyles({
   filter: { display: 'flex', flexDirection: 'column', gap: '6px' },
   fields: { display: 'flex', flexWrap: 'wrap', gap: '6px' },
   search: { flexGrow: 1, flexBasis: '140px', minWidth: 0, maxWidth: '100%' },
-  line: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: '8px' },
+  // As high as its button, so that the rows stay where they are while one types.
+  line: {
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: '8px',
+    minHeight: '24px',
+  },
   count: { color: tokens.colorNeutralForeground2 },
 });
 

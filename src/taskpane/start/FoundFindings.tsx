@@ -1,15 +1,14 @@
-import { Badge, Button, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { useId, useState } from 'react';
+import { Badge, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { Finding, Severity } from '../../core/read/findings';
 import type { Place } from '../../core/workbook';
+import { Disclosure } from '../disclosure/Disclosure';
 import { FindingList } from '../findings/FindingList';
 import { useTexts } from '../texts/paneTexts';
 import { useOpeningTexts } from './openingTexts';
 
 const useStyles = makeStyles({
   head: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '6px' },
-  toggle: { margin: '0 0 0 -4px', padding: '0 4px', minWidth: 0 },
-  list: { display: 'flex', flexDirection: 'column', gap: '10px', marginTop: '6px' },
+  list: { display: 'flex', flexDirection: 'column', gap: '10px', padding: '6px 0' },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -23,39 +22,26 @@ export function FoundFindings({ findings, onSelect }: Props) {
   const styles = useStyles();
   const texts = useOpeningTexts();
   const { pane } = useTexts();
-  const listId = useId();
   const counts = countsOf(findings);
-  const [isOpen, setOpen] = useState(counts.error > 0);
   if (findings.length === 0) return <Text className={styles.quiet}>{texts.noFindings}</Text>;
   return (
-    <div>
-      <div className={styles.head}>
-        <Button
-          className={styles.toggle}
-          size="small"
-          appearance="transparent"
-          aria-expanded={isOpen}
-          aria-controls={listId}
-          onClick={() => {
-            setOpen(!isOpen);
-          }}
-        >
-          {isOpen ? '▾' : '▸'} {texts.findings}
-        </Button>
-        {SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) => (
-          <Badge key={severity} appearance="tint" color={COLORS[severity]}>
-            {pane.severityCounts[severity](counts[severity])}
-          </Badge>
-        ))}
-      </div>
-      <div id={listId}>
-        {isOpen && (
-          <div className={styles.list}>
-            <FindingList findings={findings} onSelect={onSelect} />
-          </div>
-        )}
-      </div>
-    </div>
+    <Disclosure
+      as="section"
+      isOpenAtFirst={counts.error > 0}
+      panelClassName={styles.list}
+      label={
+        <span className={styles.head}>
+          <Text weight="semibold">{texts.findings}</Text>
+          {SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) => (
+            <Badge key={severity} appearance="tint" color={COLORS[severity]}>
+              {pane.severityCounts[severity](counts[severity])}
+            </Badge>
+          ))}
+        </span>
+      }
+    >
+      <FindingList findings={findings} onSelect={onSelect} />
+    </Disclosure>
   );
 }
 

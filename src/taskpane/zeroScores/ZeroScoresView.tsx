@@ -97,12 +97,14 @@ export function ZeroScoresView({ block, onSelect }: Props) {
           }}
         />
       </ListFilter>
-      <Text>
-        <span className={styles.sums}>
-          {texts.sums(rows.length, sums.units, numbers.plain(sums.points))}.
-        </span>{' '}
-        <span className={styles.intro}>{texts.intro}</span>
-      </Text>
+      {rows.length > 0 && (
+        <Text>
+          <span className={styles.sums}>
+            {texts.sums(rows.length, sums.units, numbers.plain(sums.points))}.
+          </span>{' '}
+          <span className={styles.intro}>{texts.intro}</span>
+        </Text>
+      )}
       <ul className={styles.list} onKeyDown={moveBetweenRows}>
         {shown.map((zero) => (
           <ZeroScoreLine
