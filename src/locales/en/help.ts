@@ -75,6 +75,7 @@ export const help: HelpTexts = {
       fields: 'Percentage and rank of each field, against last year.',
       matrix:
         'The score of every criterion and unit; red is a zero score, grey does not apply, amber wants a look.',
+      charts: 'Charts of the block’s indexes, fields and ranks of both years, ready to print.',
       zeroScores: 'Zero-score criteria, most points lost first, and the rank with the criterion met.',
       moves: 'Who rose and fell, by how much and why.',
       announcement: 'The announcement, to copy into a report.',

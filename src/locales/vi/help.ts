@@ -75,6 +75,7 @@ export const help = {
       fields: 'Tỷ lệ và hạng của từng lĩnh vực, so với năm trước.',
       matrix:
         'Điểm của mọi tiêu chí và đơn vị; ô đỏ là 0 điểm, ô xám là không áp dụng, ô cam là cần kiểm tra.',
+      charts: 'Biểu đồ chỉ số, lĩnh vực và thứ hạng hai năm của khối, in được ngay.',
       zeroScores: 'Các tiêu chí đạt 0 điểm, mất nhiều điểm nhất xếp trước, và hạng nếu đạt đủ điểm.',
       moves: 'Đơn vị nào tăng, giảm bao nhiêu bậc và vì sao.',
       announcement: 'Bài nhận định, để chép vào báo cáo.',

@@ -18,7 +18,8 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground3,
   },
   list: { margin: '4px 0 0', paddingLeft: '20px' },
-  item: { marginBottom: '4px' },
+  item: { marginBottom: '2px' },
+  link: { minHeight: '24px', textAlign: 'left' },
   topic: { display: 'flex', flexDirection: 'column', gap: '10px', minWidth: 0 },
   heading: {
     margin: 0,
@@ -27,7 +28,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
-  back: { alignSelf: 'flex-start', fontSize: tokens.fontSizeBase200 },
+  back: { alignSelf: 'flex-start', minHeight: '24px', fontSize: tokens.fontSizeBase200 },
 });
 
 interface Props {
@@ -73,6 +74,7 @@ export function HelpView({ topic, settings }: Props) {
             <li key={one} className={styles.item}>
               <Link
                 as="button"
+                className={styles.link}
                 onClick={() => {
                   go(one);
                 }}

@@ -19,6 +19,7 @@ export function SheetsHelp() {
     [core.ranking.sheetName(of), texts.ranking],
     [core.fields.sheetName(of), texts.fields],
     [core.matrix.sheetName(of), texts.matrix],
+    [core.charts.sheetName(of), texts.charts],
     [core.zeroScores.sheetName, texts.zeroScores],
     [core.moves.sheetName, texts.moves],
     [core.announcement.sheetName, texts.announcement],
