@@ -77,12 +77,12 @@ export const rules = {
     },
     meanings: {
       latest:
-        'Từng tiêu chí lấy điểm có trước trong thứ tự: điểm đạt được, thẩm định lần 2, thẩm định lần 1, tự chấm. Điểm điều tra XHH được cộng khi đứng riêng.',
+        'Mỗi tiêu chí lấy điểm đầu tiên đã có theo thứ tự: điểm đạt được, thẩm định lần 2, thẩm định lần 1, tự chấm. Điểm điều tra XHH ở cột riêng thì được cộng thêm.',
       final: 'Chỉ lấy cột điểm đạt được (cuối cùng).',
-      verified: 'Lấy thẩm định lần 2, nếu không có thì lần 1; cộng điểm điều tra XHH đứng riêng.',
-      verified2: 'Chỉ lấy thẩm định lần 2; cộng điểm điều tra XHH đứng riêng.',
-      verified1: 'Chỉ lấy thẩm định lần 1; cộng điểm điều tra XHH đứng riêng.',
-      self: 'Chỉ lấy điểm đơn vị tự chấm; cộng điểm điều tra XHH đứng riêng.',
+      verified: 'Lấy thẩm định lần 2, nếu không có thì lần 1; cộng điểm điều tra XHH ở cột riêng.',
+      verified2: 'Chỉ lấy thẩm định lần 2; cộng điểm điều tra XHH ở cột riêng.',
+      verified1: 'Chỉ lấy thẩm định lần 1; cộng điểm điều tra XHH ở cột riêng.',
+      self: 'Chỉ lấy điểm đơn vị tự chấm; cộng điểm điều tra XHH ở cột riêng.',
     },
   },
   notApplicable: {
@@ -97,7 +97,7 @@ export const rules = {
   },
   blankScores: {
     name: 'Ô chưa chấm điểm',
-    options: { provisional: 'Tính tạm', unranked: 'Chưa xếp hạng', skip: 'Bỏ qua tiêu chí' },
+    options: { provisional: 'Tạm tính', unranked: 'Chưa xếp hạng', skip: 'Bỏ qua tiêu chí' },
     meanings: {
       provisional: 'Điểm tối đa vẫn tính, điểm chưa có; đơn vị được đánh dấu tạm tính.',
       unranked: 'Đơn vị chưa chấm đủ thì chưa xếp hạng.',
