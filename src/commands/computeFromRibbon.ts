@@ -1,0 +1,35 @@
+import { Problem } from '../core/problem';
+import { rankOpenWorkbook } from '../excel/rankOpenWorkbook';
+import { loadSettings } from '../excel/savedSettings';
+import { core as english } from '../locales/en/core';
+import type { Language } from '../locales/language';
+import { core as vietnamese } from '../locales/vi/core';
+
+/**
+ * What the ribbon button **Tính xếp hạng** does: computes with the settings saved in the workbook and ends on the summary, or on
+ * the findings where errors stopped a block. A problem goes to `tell`; nothing was written then. Settings that cannot be
+ * read are a problem too: without the pane nobody would see that the defaults were taken.
+ *
+ * @throws what `tell` throws
+ */
+export async function computeFromRibbon(
+  language: Language,
+  tell: (problem: Problem) => Promise<void>,
+): Promise<void> {
+  try {
+    const { settings, problem } = await loadSettings();
+    if (problem !== null) throw problem;
+    await rankOpenWorkbook(settings, language === 'vi' ? vietnamese : english);
+  } catch (error) {
+    await tell(problemOf(error));
+  }
+}
+
+function problemOf(error: unknown): Problem {
+  if (error instanceof Problem) return error;
+  return new Problem(
+    'excel-failed',
+    { detail: error instanceof Error ? error.message : String(error) },
+    error,
+  );
+}
