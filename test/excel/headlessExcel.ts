@@ -5,7 +5,10 @@ import { createRequire } from 'node:module';
 import { LocaleType, Univer, UniverInstanceType } from '@univerjs/core';
 import { UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
 import { UniverSheetsPlugin } from '@univerjs/sheets';
-import { UniverSheetsConditionalFormattingPlugin } from '@univerjs/sheets-conditional-formatting';
+import {
+  ConditionalFormattingFormulaService,
+  UniverSheetsConditionalFormattingPlugin,
+} from '@univerjs/sheets-conditional-formatting';
 import { CalculationMode, UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
 import { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
 import { UniverSheetsTablePlugin } from '@univerjs/sheets-table';
@@ -22,6 +25,8 @@ export interface HeadlessExcel {
   readonly univer: Univer;
 }
 
+let opened = 0;
+
 /**
  * A workbook in Univer without a browser, and Microsoft's Excel client that talks to it. The client's globals
  * `Excel` and `OfficeExtension` are set as in a task pane, so that the code under test is the code that ships.
@@ -36,11 +41,20 @@ export function headlessExcel(data: Partial<IWorkbookData>, options: ExcelHostOp
   univer.registerPlugin(UniverSheetsNumfmtPlugin);
   univer.registerPlugin(UniverSheetsConditionalFormattingPlugin);
   univer.registerPlugin(UniverSheetsTablePlugin);
-  // Univer works on the very object it is given.
-  const copy = structuredClone(data);
+  // Univer works on the very object it is given, and keeps what it parsed by the workbook's id from one Univer to the next.
+  const copy = { ...structuredClone(data), id: `workbook-${++opened}` };
   const workbook = univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, copy);
+  keepFormatsUnevaluated(univer);
   const host = createExcelHost(univer.__getInjector(), options);
   return { ...loadClient(host), host, workbook, univer };
+}
+
+/**
+ * Conditional formats are kept and given back as in Excel, but not evaluated: Excel does that for the cells on a screen,
+ * and here is none, while Univer would do it for every cell that a format lies over.
+ */
+function keepFormatsUnevaluated(univer: Univer): void {
+  univer.__getInjector().get(ConditionalFormattingFormulaService).registerFormulaWithRange = () => undefined;
 }
 
 type Client = Pick<HeadlessExcel, 'Excel' | 'OfficeExtension'>;

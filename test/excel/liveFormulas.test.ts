@@ -17,12 +17,9 @@ const sources = [
 const RANKING = 'Xếp hạng Sở, ban, ngành';
 const MATRIX = 'Ma trận Sở, ban, ngành';
 
-let opened = 0;
-
-/** Univer keeps values by the id of their workbook, for all that are open. */
 async function ranked() {
   const data = univerData(...sources.map(({ name, values }) => ({ name, values })));
-  const excel = headlessExcel({ ...data, id: `book-${++opened}` });
+  const excel = headlessExcel(data);
   await rankOpenWorkbook(defaultSettings, texts);
   return excel;
 }
