@@ -167,9 +167,13 @@ describe('writing result sheets', () => {
       const sheet = context.workbook.worksheets.getItem('Xếp hạng Sở');
       const printed = sheet.pageLayout.getPrintAreaOrNullObject().load('address');
       const header = sheet.getRange('A3').load('format/rowHeight,format/font/name');
-      const sides = ['EdgeLeft', 'EdgeRight', 'EdgeTop', 'EdgeBottom'] as const;
-      const inside = sheet.getRange('B4').format.borders;
-      const borders = sides.map((side) => inside.getItem(side).load('style,color'));
+      const borders = [
+        ...(['EdgeTop', 'EdgeLeft', 'EdgeRight', 'EdgeBottom'] as const).map((side) => ['A3', side] as const),
+        ...(['EdgeRight', 'EdgeBottom'] as const).flatMap((side) => [
+          ['B4', side] as const,
+          ['C5', side] as const,
+        ]),
+      ].map(([cell, side]) => sheet.getRange(cell).format.borders.getItem(side).load('style,color'));
       await context.sync();
       expect(printed.address).toMatch(/!A1:B5$/u);
       expect(header.format).toMatchObject({ rowHeight: 48, font: { name: 'Times New Roman' } });
