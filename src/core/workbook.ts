@@ -111,11 +111,15 @@ export interface Look {
   readonly bold?: boolean;
   readonly italic?: boolean;
   readonly underline?: boolean;
+  /** Typeface. */
+  readonly font?: string;
   /** Points. */
   readonly size?: number;
   /** `#RRGGBB`. */
   readonly color?: string;
   readonly fill?: string;
+  /** Colour of a thin line around each cell, `#RRGGBB`. */
+  readonly border?: string;
   readonly wrap?: boolean;
   readonly align?: 'left' | 'center' | 'right';
   /** Vertical alignment. */
@@ -225,7 +229,7 @@ export interface PlannedSheet {
   readonly columnWidths: readonly number[];
   /**
    * Estimated heights in points of the rows whose wrapped text needs more than one line, by zero-based row. For adapters
-   * that cannot measure text; Excel fits wrapped rows by itself.
+   * that cannot measure text; Excel fits wrapped rows by itself, but a table's header, which has room for filter buttons.
    */
   readonly rowHeights: ReadonlyMap<number, number>;
   /** Rows and columns that stay in view; 0 for none. */
@@ -236,6 +240,8 @@ export interface PlannedSheet {
    * and their number at the foot.
    */
   readonly repeatedRows: readonly [number, number] | null;
+  /** Columns from A on that are printed, all where it is left out: those behind them are for the screen. */
+  readonly printedColumns?: number;
   /** Pages side by side that it is fitted to, its frozen columns on each of them; 1 where it is left out. */
   readonly pagesWide?: number;
   /** Pages are upright; landscape where it is left out. */

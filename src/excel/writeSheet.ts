@@ -47,7 +47,7 @@ export function* writeSteps(
       addColumnWidths(sheet, planned.columnWidths);
     }),
     onSheet(12_000, (sheet) => {
-      if (planned.table !== null) sheet.tables.add(rangeOf(sheet, planned.table), true);
+      if (planned.table !== null) addTable(sheet, planned.table, planned.rowHeights);
       freeze(sheet, planned);
       if (planned.mark !== null) {
         sheet.names.add(RESULT_MARK_NAME, markFormula(planned.mark)).visible = false;
@@ -101,13 +101,24 @@ export function addStep(name: string): WriteStep {
  */
 export function setUpPages(
   sheet: Excel.Worksheet,
-  { repeatedRows, frozenColumns, pagesWide = 1, isPortrait, pageBreaks = [] }: PlannedSheet,
+  {
+    values,
+    repeatedRows,
+    frozenColumns,
+    printedColumns,
+    pagesWide = 1,
+    isPortrait,
+    pageBreaks = [],
+  }: PlannedSheet,
 ): void {
   const layout = sheet.pageLayout;
   layout.orientation = isPortrait === true ? Excel.PageOrientation.portrait : Excel.PageOrientation.landscape;
   layout.paperSize = Excel.PaperType.a4;
   layout.zoom = pageBreaks.length === 0 ? { horizontalFitToPages: pagesWide } : { scale: 100 };
   for (const row of pageBreaks) sheet.horizontalPageBreaks.add(cellAddress(row, 0));
+  if (printedColumns !== undefined) {
+    layout.setPrintArea(sheet.getRangeByIndexes(0, 0, values.length, printedColumns));
+  }
   if (repeatedRows !== null) {
     const [first, last] = repeatedRows;
     layout.setPrintTitleRows(sheet.getRange(`${first + 1}:${last + 1}`));
@@ -193,12 +204,28 @@ function addLook(sheet: Excel.Worksheet, { area, look }: StyledArea): void {
   if (look.bold !== undefined) format.font.bold = look.bold;
   if (look.italic !== undefined) format.font.italic = look.italic;
   if (look.underline !== undefined) format.font.underline = look.underline ? 'Single' : 'None';
+  if (look.font !== undefined) format.font.name = look.font;
   if (look.size !== undefined) format.font.size = look.size;
   if (look.color !== undefined) format.font.color = look.color;
   if (look.fill !== undefined) format.fill.color = look.fill;
+  if (look.border !== undefined) addBorders(format, area, look.border);
   if (look.wrap !== undefined) format.wrapText = look.wrap;
   if (look.align !== undefined) format.horizontalAlignment = horizontal[look.align];
   if (look.valign !== undefined) format.verticalAlignment = vertical[look.valign];
+}
+
+/** A line around each cell: those around the area, and those inside it where there are any. */
+function addBorders({ borders }: Excel.RangeFormat, { rows, columns }: Area, color: string): void {
+  const sides = [
+    ...(['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const),
+    ...(rows > 1 ? (['InsideHorizontal'] as const) : []),
+    ...(columns > 1 ? (['InsideVertical'] as const) : []),
+  ];
+  for (const side of sides) {
+    const border = borders.getItem(side);
+    border.style = 'Continuous';
+    border.color = color;
+  }
 }
 
 const horizontal = { left: 'Left', center: 'Center', right: 'Right' } as const;
@@ -218,6 +245,13 @@ function addColumnWidths(sheet: Excel.Worksheet, widths: readonly number[]): voi
 /** Excel's width in characters of its default font: 7 pixels a character and 5 around them, 0.75 points a pixel. */
 function pointsOfCharacters(characters: number): number {
   return (Math.round(characters * 7) + 5) * 0.75;
+}
+
+/** Excel would make the header as high as its words, over which the filter buttons lie then. */
+function addTable(sheet: Excel.Worksheet, table: Area, rowHeights: PlannedSheet['rowHeights']): void {
+  sheet.tables.add(rangeOf(sheet, table), true);
+  const height = rowHeights.get(table.row);
+  if (height !== undefined) rangeOf(sheet, { ...table, rows: 1 }).format.rowHeight = height;
 }
 
 function addHighlight(sheet: Excel.Worksheet, { area, formula, fill, color, bold }: Highlight): void {

@@ -9,7 +9,7 @@ import {
 import type { Area } from '../core/workbook';
 import type { SheetToAdd } from '../xlsx/draft';
 import type { NotesToWrite } from '../xlsx/notes';
-import { printTitles } from '../xlsx/printTitles';
+import { printArea, printTitles } from '../xlsx/printTitles';
 import type { StyleBook } from '../xlsx/styleBook';
 import { columnCharacters, pointsOfPixels } from '../xlsx/units';
 import { styleOf, toCellFormat } from './fileStyles';
@@ -87,7 +87,7 @@ export function newSheet(
           ? 'veryHidden'
           : 'hidden',
     tables: resources.tables.get(id) ?? [],
-    names: [...titleNames(name, pageLayout), ...namesOf(id, resources)],
+    names: [...titleNames(name, pageLayout), ...areaName(name, sheet), ...namesOf(id, resources)],
     notes: messagesOf(sheet, 'notes'),
     charts: hostedCharts(id, sheet),
     sheet: {
@@ -173,6 +173,14 @@ function titleNames(sheet: string, pageLayout: unknown): SheetToAdd['names'] {
     span(property(pageLayout, 'titleColumns')),
     span(property(pageLayout, 'titleRows')),
   );
+}
+
+/** The add-in prints the first rows and columns of a sheet. */
+function areaName(name: string, { custom }: Partial<IWorksheetData>): SheetToAdd['names'] {
+  const area = sheetExtrasOf(custom)?.pageLayout.printArea ?? null;
+  return area === null
+    ? []
+    : printArea(name, { rows: area.row + area.rows, columns: area.column + area.columns });
 }
 
 /** The first and last of some rows or columns. */

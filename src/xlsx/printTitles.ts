@@ -1,4 +1,4 @@
-import { columnName } from '../core/address';
+import { cellAddress, columnName } from '../core/address';
 import { quoteSheet } from '../core/references';
 import type { SheetToAdd } from './draft';
 
@@ -14,4 +14,13 @@ export function printTitles(
     ...(rows === null ? [] : [`${of}!$${rows[0] + 1}:$${rows[1] + 1}`]),
   ];
   return parts.length === 0 ? [] : [{ name: '_xlnm.Print_Titles', refersTo: parts.join(','), hidden: false }];
+}
+
+/** The name that has only the first rows and columns of a sheet printed. */
+export function printArea(
+  sheet: string,
+  { rows, columns }: { readonly rows: number; readonly columns: number },
+): SheetToAdd['names'] {
+  const last = cellAddress(rows - 1, columns - 1).replace(/^([A-Z]+)/u, '$$$1$$');
+  return [{ name: '_xlnm.Print_Area', refersTo: `${quoteSheet(sheet)}!$A$1:${last}`, hidden: false }];
 }

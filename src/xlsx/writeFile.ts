@@ -7,8 +7,9 @@ import {
   type PlannedSheet,
   type WritePlan,
 } from '../core/workbook';
+import type { CellFormat } from './cellFormat';
 import { openDraft, type SheetToAdd } from './draft';
-import { printTitles } from './printTitles';
+import { printArea, printTitles } from './printTitles';
 import type { StyleBook } from './styleBook';
 import { stringConstant } from './workbookPart';
 
@@ -122,8 +123,15 @@ function cellFormats(
     for (const { row, column } of cells) lay(sheet.styles.length, { fill, color }, row, column);
   }
   const used = new Set(lookOfCell);
-  const formats = looks.map((look, index) => (used.has(index) ? styles.cellFormat(look) : 0));
+  const formats = looks.map((look, index) => (used.has(index) ? styles.cellFormat(formatOf(look)) : 0));
   return lookOfCell.map((look) => formats[look] ?? 0);
+}
+
+/** A line around a cell is one on each of its sides. */
+function formatOf({ border, ...look }: Look): CellFormat {
+  if (border === undefined) return look;
+  const side = { style: 'thin', color: border } as const;
+  return { ...look, borders: { left: side, right: side, top: side, bottom: side } };
 }
 
 function headersOf(sheet: PlannedSheet, table: NonNullable<PlannedSheet['table']>): string[] {
@@ -139,5 +147,11 @@ function namesOf(sheet: PlannedSheet): SheetToAdd['names'] {
       ? []
       : [{ name: RESULT_MARK_NAME, refersTo: stringConstant(sheet.mark), hidden: true }];
   const columns = sheet.pagesWide === undefined || sheet.pagesWide === 1 ? 0 : sheet.frozenColumns;
-  return [...printTitles(sheet.name, columns === 0 ? null : [0, columns - 1], sheet.repeatedRows), ...marks];
+  return [
+    ...printTitles(sheet.name, columns === 0 ? null : [0, columns - 1], sheet.repeatedRows),
+    ...(sheet.printedColumns === undefined
+      ? []
+      : printArea(sheet.name, { rows: sheet.values.length, columns: sheet.printedColumns })),
+    ...marks,
+  ];
 }

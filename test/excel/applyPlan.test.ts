@@ -151,6 +151,36 @@ describe('writing result sheets', () => {
     });
   });
 
+  it('prints only the columns that are for print, with lines and a header that filter buttons do not cover', async () => {
+    const excel = headlessExcel(source);
+    const area = { row: 2, column: 0, rows: 3, columns: 3 };
+    await applyPlan(
+      planOf([
+        plannedSheet({
+          styles: [{ area, look: { font: 'Times New Roman', border: '#7F7F7F' } }],
+          rowHeights: new Map([[2, 48]]),
+          printedColumns: 2,
+        }),
+      ]),
+    );
+    await excel.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Xếp hạng Sở');
+      const printed = sheet.pageLayout.getPrintAreaOrNullObject().load('address');
+      const header = sheet.getRange('A3').load('format/rowHeight,format/font/name');
+      const borders = [
+        ...(['EdgeTop', 'EdgeLeft', 'EdgeRight', 'EdgeBottom'] as const).map((side) => ['A3', side] as const),
+        ...(['EdgeRight', 'EdgeBottom'] as const).flatMap((side) => [
+          ['B4', side] as const,
+          ['C5', side] as const,
+        ]),
+      ].map(([cell, side]) => sheet.getRange(cell).format.borders.getItem(side).load('style,color'));
+      await context.sync();
+      expect(printed.address).toMatch(/!A1:B5$/u);
+      expect(header.format).toMatchObject({ rowHeight: 48, font: { name: 'Times New Roman' } });
+      for (const border of borders) expect(border).toMatchObject({ style: 'Continuous', color: '#7F7F7F' });
+    });
+  });
+
   it('replaces the results of the run before, and nothing else', async () => {
     const excel = headlessExcel(source);
     await applyPlan(planOf([plannedSheet(), plannedSheet({ name: 'Tiêu chí 0 điểm' })]));

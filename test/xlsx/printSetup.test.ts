@@ -11,6 +11,8 @@ import { openPackage } from '../../src/xlsx/package';
 import { readWorkbookFile } from '../../src/xlsx/readFile';
 import { writePlanIntoCopy } from '../../src/xlsx/writeFile';
 import { NOW } from '../core/sheets';
+import { looks } from '../../src/core/report/looks';
+import { textWidth } from '../../src/core/report/textWidth';
 
 const sample = new Uint8Array(
   readFileSync(new URL('../../assets/samples/ha-tinh-2023.xlsx', import.meta.url)),
@@ -27,6 +29,7 @@ interface SheetRead {
   readonly high: number | null;
   readonly rows: string | null;
   readonly columns: string | null;
+  readonly area: string | null;
   readonly footer: readonly (string | null)[];
   readonly frozen: string | null;
   readonly tables: readonly string[];
@@ -44,7 +47,7 @@ print(json.dumps([{
   'name': s.title, 'state': s.sheet_state, 'orientation': s.page_setup.orientation,
   'paper': s.page_setup.paperSize and int(s.page_setup.paperSize), 'fit': bool(s.sheet_properties.pageSetUpPr and s.sheet_properties.pageSetUpPr.fitToPage),
   'wide': s.page_setup.fitToWidth, 'high': s.page_setup.fitToHeight,
-  'rows': s.print_title_rows, 'columns': s.print_title_cols,
+  'rows': s.print_title_rows, 'columns': s.print_title_cols, 'area': s.print_area and str(s.print_area),
   'footer': [s.oddFooter.left.text, s.oddFooter.center.text, s.oddFooter.right.text],
   'frozen': s.freeze_panes, 'tables': [t.ref for t in s.tables.values()], 'filters': [t.autoFilter and t.autoFilter.ref for t in s.tables.values()],
   'highlights': [str(r.sqref) for r in s.conditional_formatting], 'links': links(s),
@@ -111,6 +114,7 @@ describe('the written package of the sample', { timeout: 60_000 }, () => {
       const planned = plan.sheets.find(({ name }) => name === sheet.name) ?? missing(sheet.name);
       expect(sheet.orientation).toBe(planned.isPortrait === true ? 'portrait' : 'landscape');
       expect(sheet.rows !== null, sheet.name).toBe(planned.repeatedRows !== null);
+      expect(sheet.area !== null, sheet.name).toBe(planned.printedColumns !== undefined);
     }
     const matrix = results.find(({ name }) => name === 'Ma trận Sở, ban, ngành') ?? missing('matrix');
     expect(matrix).toMatchObject({ fit: true, wide: 2, high: 0 });
@@ -119,6 +123,42 @@ describe('the written package of the sample', { timeout: 60_000 }, () => {
       fit: true,
       columns: null,
     });
+  });
+});
+
+describe('what is printed of the sample', () => {
+  const { plan } = computeRanking(readWorkbookFile(sample), defaultSettings, texts, NOW);
+  const tables = plan.sheets.filter(({ table, visibility }) => table !== null && visibility === 'visible');
+
+  it('has no line above or below a table that the edge of the page cuts', () => {
+    for (const { name, values, table, columnWidths, frozenColumns, pagesWide, printedColumns } of tables) {
+      const widths = columnWidths.slice(0, printedColumns);
+      const onEachPage = pagesWide === 1 ? widths : widths.slice(0, frozenColumns);
+      const room = onEachPage.reduce((sum, width) => sum + width, 0);
+      const above = values.slice(0, table?.row).flatMap(([text]) => (typeof text === 'string' ? [text] : []));
+      expect(above.length, name).toBeGreaterThan(0);
+      for (const text of above.slice(1)) expect(textWidth(text, looks.note), text).toBeLessThanOrEqual(room);
+      expect(textWidth(above[0] ?? '', looks.title), name).toBeLessThanOrEqual(room);
+    }
+  });
+
+  it('leaves out the columns that are for the screen', () => {
+    const printed = (name: string) => {
+      const { values, table, printedColumns } = plan.sheets.find((one) => one.name === name) ?? missing(name);
+      return values[table?.row ?? 0]?.slice(0, printedColumns);
+    };
+    const ranking = printed('Xếp hạng Sở, ban, ngành');
+    expect(ranking?.at(-1)).toBe('Ghi chú');
+    expect(ranking).not.toContain('Nguồn');
+    expect(printed('Tiêu chí 0 điểm')?.at(-1)).toBe('Hạng nếu đạt');
+    expect(printed('Kiểm tra dữ liệu')?.at(-1)).toBe('Ô');
+  });
+
+  it('has a place to sign below a ranking', () => {
+    const sheet = plan.sheets.find(({ name }) => name === 'Xếp hạng Cấp huyện') ?? missing('ranking');
+    const below = sheet.values.slice((sheet.table?.row ?? 0) + (sheet.table?.rows ?? 0)).flat();
+    expect(below).toContain('NGƯỜI LẬP BIỂU');
+    expect(below).toContain('TM. HỘI ĐỒNG THẨM ĐỊNH');
   });
 });
 

@@ -10,6 +10,9 @@ import type { CoreTexts } from './texts';
 /** So many cells are listed beside a paragraph. */
 const MOST_CELLS = 24;
 
+/** As large as the text of official papers. */
+const TEXT = { ...looks.text, size: 13 };
+
 /** `Nhận định`: the announcement's text, a paragraph a row, and the cells that its figures come from. */
 export function announcementSheet(
   announcement: Announcement,
@@ -31,19 +34,25 @@ export function announcementSheet(
     title,
     notes: [words.note],
     columns: [
-      { header: words.content, width: 110 },
+      { header: words.content, width: 100, size: TEXT.size },
       { header: words.sources, width: 46 },
     ],
     rows,
     isText: true,
     frozenColumns: 0,
+    // Printed like a letter; which cells its figures come from is for the screen.
+    printedColumns: 1,
+    isPortrait: true,
     styles: (header): readonly StyledArea[] => [
-      { area: body(header, 0, rows.length, 1), look: looks.text },
+      { area: body(header, 0, rows.length, 1), look: TEXT },
       { area: body(header, 1, rows.length, 1), look: { ...looks.text, ...looks.source } },
-      { area: { row: header + rows.length, column: 0, rows: 1, columns: 1 }, look: looks.note },
+      {
+        area: { row: header + rows.length, column: 0, rows: 1, columns: 1 },
+        look: { ...looks.note, size: 11 },
+      },
       ...headings(paragraphs).map((row) => ({
         area: { row: header + 1 + row, column: 0, rows: 1, columns: 1 },
-        look: looks.heading,
+        look: { ...looks.heading, size: TEXT.size },
       })),
     ],
     highlights: () => [],

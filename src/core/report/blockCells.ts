@@ -1,7 +1,7 @@
 import { cellAddress } from '../address';
 import type { RankedBlock, RankedUnit } from '../rank/ranking';
 import type { Place } from '../workbook';
-import { headerRowOf } from './sheet';
+import { footerRowOf, headerRowOf } from './sheet';
 import type { ResultSheet } from './sheet';
 
 /** Columns of a result table whose cells the announcement names. */
@@ -21,27 +21,23 @@ export type CellKey =
 export interface BlockCells {
   /** The line of the block's average. */
   readonly average: Place | null;
-  /** The line of its fields' averages. */
+  /** The row of its fields' averages. */
   readonly fieldAverages: Place | null;
   of(unit: RankedUnit, key: CellKey): Place | null;
 }
 
-/** Row of the notes below the title, from 0, in which a sheet says its block's average. */
-export const AVERAGE_NOTE = 1;
-
 export function blockCells(block: RankedBlock, ranking: ResultSheet, fields: ResultSheet | null): BlockCells {
   const rows = new Map(block.units.map((unit, row) => [unit, row]));
-  const note = (sheet: ResultSheet | null): Place | null =>
-    sheet === null || block.averagePercent === null
-      ? null
-      : { sheet: sheet.name, cell: cellAddress(1 + AVERAGE_NOTE, 0) };
+  const averageAt = (sheet: ResultSheet, row: number, column: number): Place | null =>
+    block.averagePercent === null ? null : { sheet: sheet.name, cell: cellAddress(row, column) };
   const sheets = [...(fields === null ? [] : [fields]), ranking].map((sheet) => ({
     sheet,
     columns: new Map(sheet.columns.flatMap(({ key }, column) => (key === undefined ? [] : [[key, column]]))),
   }));
   return {
-    average: note(ranking),
-    fieldAverages: note(fields),
+    average: ranking.averageRow === undefined ? null : averageAt(ranking, ranking.averageRow, 0),
+    // The word before the figures.
+    fieldAverages: fields === null ? null : averageAt(fields, footerRowOf(fields), 1),
     of: (unit, key) => {
       const row = rows.get(unit);
       const found = sheets.find(({ columns }) => columns.has(key));

@@ -3,7 +3,8 @@ import { CHART_COLUMNS } from './chartDraft';
 import type { ChartDraft, ChartTable } from './chartDraft';
 import { fittingRows } from './fittingText';
 import { looks } from './looks';
-import { fittedHeights } from './rowHeights';
+import { LINE, fittedHeights } from './rowHeights';
+import { brokenLines } from './textWidth';
 import type { CoreTexts } from './texts';
 
 type ChartPages = Pick<
@@ -13,8 +14,9 @@ type ChartPages = Pick<
 
 /** Rows on a page of A4 landscape in its own size, with room for a default font that is higher than Excel's. */
 const ROWS_PER_PAGE = 28;
+const TEXT_COLUMNS = CHART_COLUMNS.map((width) => ({ width }));
 /** Characters of a line of text over all columns. */
-const LINE_LENGTH = 125;
+const LINE_LENGTH = CHART_COLUMNS.reduce((sum, width) => sum + width, 0);
 
 /**
  * Lays a sheet of charts out: title and notes, the charts below each other with what has to be said of them, then the rules
@@ -36,15 +38,17 @@ export function layOutCharts(
   rows.addLine(null);
   const charts = places.map(({ draft, over }): PlannedChart => {
     const { chart, table } = draft;
+    rows.keepTogether(table);
     rows.addLine(texts.charts.numbersOf(chart.title), { ...looks.heading, wrap: false });
     const row = rows.addTable(table);
     rows.addLine(null);
     return { ...chart, over, data: { row, rows: table.rows.length + 1, ...table.drawn } };
   });
   const { values, styles, rowHeights, pageBreaks } = rows;
+  const all = { row: 0, column: 0, rows: values.length, columns: CHART_COLUMNS.length };
   return {
     values: fittingRows(values),
-    styles,
+    styles: [{ area: all, look: looks.sheet }, ...styles],
     rowHeights,
     pageBreaks,
     charts,
@@ -81,11 +85,26 @@ class ChartRows {
     return { row, column: 0, rows, columns: CHART_COLUMNS.length };
   }
 
+  /** Begins a new page where a table and its heading would not fit on this one, but fit on one. */
+  keepTogether({ columns, rows }: ChartTable): void {
+    const cells = [columns.map(({ header }) => header), ...rows];
+    const heights = fittedHeights(cells, 0, TEXT_COLUMNS, false);
+    const height = 1 + cells.reduce((sum, _, row) => sum + (heights.get(row) ?? LINE) / LINE, 0);
+    const page = this.values.slice(this.pageBreaks.at(-1) ?? 0);
+    const first = this.values.length - page.length;
+    const used = page.reduce((sum, _, row) => sum + (this.rowHeights.get(first + row) ?? LINE) / LINE, 0);
+    if (used > 0 && used + height > ROWS_PER_PAGE && height <= ROWS_PER_PAGE) this.breakPage();
+  }
+
   /** @returns the row of the table's header. */
   addTable({ columns, rows }: ChartTable): number {
     const header = this.values.push(filled(columns.map((column) => column.header))) - 1;
     const first = columns.findIndex((column) => column.header !== null);
     this.styles.push(
+      {
+        area: { row: header, column: first, rows: 1 + rows.length, columns: columns.length - first },
+        look: looks.grid,
+      },
       { area: { row: header, column: first, rows: 1, columns: columns.length - first }, look: looks.header },
       ...columns.map(({ look }, column) => ({
         area: { row: header + 1, column, rows: rows.length, columns: 1 },
@@ -93,7 +112,7 @@ class ChartRows {
       })),
     );
     for (const row of rows) this.values.push(filled(row));
-    for (const [row, height] of fittedHeights(this.values, header, CHART_COLUMNS)) {
+    for (const [row, height] of fittedHeights(this.values, header, TEXT_COLUMNS, false)) {
       this.rowHeights.set(row, height);
     }
     return header;
@@ -108,16 +127,6 @@ function filled(cells: readonly PlannedValue[]): PlannedValue[] {
   return CHART_COLUMNS.map((_, column) => cells[column] ?? null);
 }
 
-/** A text in lines that fit, broken between words. */
 function lines(text: string): readonly string[] {
-  const broken: string[] = [];
-  for (const word of text.split(/\s+/u)) {
-    const last = broken.at(-1);
-    if (last !== undefined && last.length + 1 + word.length <= LINE_LENGTH) {
-      broken[broken.length - 1] = `${last} ${word}`;
-    } else {
-      broken.push(word);
-    }
-  }
-  return broken;
+  return brokenLines(text, LINE_LENGTH, looks.note);
 }

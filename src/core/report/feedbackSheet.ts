@@ -6,21 +6,18 @@ import { feedbackCriteria } from './feedbackCriteria';
 import { feedbackFacts } from './feedbackFacts';
 import { looks, percentLook } from './looks';
 import { criteriaText, fieldsText, othersText } from './moveTexts';
-import { PageDraft, linesOf } from './pageDraft';
+import { PageDraft } from './pageDraft';
 import type { CoreTexts } from './texts';
 
 /** The cells that say whose sheet it is; the names stand in them as they are. */
-export const FEEDBACK_UNIT = { row: 1, column: 1 };
-export const FEEDBACK_BLOCK = { row: 2, column: 1 };
+export const FEEDBACK_UNIT = { row: 4, column: 1 };
+export const FEEDBACK_BLOCK = { row: 5, column: 1 };
 
 /** Widths in characters: number, name, six figures, source. They fit an A4 page upright. */
-const WIDTHS = [8, 38, 9, 9, 10, 10, 10, 10, 15];
+const WIDTHS = [6, 32, 8, 8, 9, 10, 10, 10, 13];
 
 /** Where the facts begin that stand beside their labels. */
 const FACTS_COLUMN = 2;
-
-/** Characters that fit on the width of the page. */
-const LINE_LENGTH = 104;
 
 /**
  * `Phiếu <đơn vị>`: what a unit is told of its result, on paper to be signed: rank, index and its place between its
@@ -37,7 +34,10 @@ export function feedbackSheet(
   const words = texts.feedback;
   const move = block.moves?.units.find((one) => one.unit.name === unit.name) ?? null;
   const page = new PageDraft(WIDTHS);
-  page.line([words.title(block.year)], looks.title);
+  addLetterhead(page, texts);
+  const titleRow = page.nextRow;
+  page.style(titleRow, MIDDLE, 1, 1, { ...looks.title, align: 'center' });
+  page.line([...new Array<null>(MIDDLE).fill(null), words.title(block.year)]);
   page.style(page.nextRow, 1, 2, 1, looks.heading);
   page.line([words.unit, unit.name]);
   page.line([words.block, block.name]);
@@ -47,9 +47,17 @@ export function feedbackSheet(
   feedbackCriteria(page, block, unit, sheets, texts);
   addCauses(page, move, block.moves?.year ?? null, texts);
   page.line();
-  for (const line of linesOf(texts.rules(block.rules), LINE_LENGTH)) page.line([line], looks.note);
+  page.text(texts.rules(block.rules), looks.note);
   addSignatures(page, texts);
-  return page.sheet(name, 'feedback', 3);
+  return page.sheet(name, 'feedback', [titleRow, FEEDBACK_BLOCK.row]);
+}
+
+/** Who issues it is left to be filled in; the country's name and motto stand beside, as on every official paper. */
+function addLetterhead(page: PageDraft, { feedback: words }: CoreTexts): void {
+  page.style(page.nextRow, 1, 2, RIGHT_SIGNATURE, { ...looks.center, ...looks.strong });
+  page.line(beside(words.issuer, words.country));
+  page.line(beside(words.issuer, words.motto));
+  page.line();
 }
 
 function addFields(
@@ -110,7 +118,7 @@ function addCauses(page: PageDraft, move: UnitMove | null, year: number | null, 
   ].filter((text) => text !== null);
   if (causes.length === 0) return;
   page.section(texts.feedback.causes);
-  for (const line of causes.flatMap((cause) => linesOf(`– ${cause}`, LINE_LENGTH))) page.line([line]);
+  for (const cause of causes) page.text(`– ${cause}`);
 }
 
 /** Two signatures side by side, with room to sign. */
@@ -125,6 +133,8 @@ function addSignatures(page: PageDraft, { feedback: words }: CoreTexts): void {
   for (let row = 0; row < ROWS_TO_SIGN; row++) page.line();
 }
 
+/** The column in the middle of the page. */
+const MIDDLE = 3;
 /** The column in whose middle the right signature stands. */
 const RIGHT_SIGNATURE = 6;
 const ROWS_TO_SIGN = 5;

@@ -53,6 +53,10 @@ export interface FeedbackTexts {
   readonly source: string;
   readonly causes: string;
   /** Place and date, to be filled in by hand. */
+  /** A line to write the issuing office on. */
+  readonly issuer: string;
+  readonly country: string;
+  readonly motto: string;
   readonly placeAndDate: string;
   readonly preparedBy: string;
   readonly approvedBy: string;

@@ -6,7 +6,8 @@ import { fieldsFormulas } from './fieldsFormulas';
 import { body, looks, percentLook } from './looks';
 import { blankNote, isProvisional, provisionalHighlights } from './provisional';
 import { NONE } from './rankingValues';
-import { headerRowOf } from './sheet';
+import { sheetHead } from './sheetHead';
+import { footerRowOf, headerRowOf } from './sheet';
 import type { ResultColumn, ResultSheet } from './sheet';
 import type { CoreTexts } from './texts';
 
@@ -14,7 +15,8 @@ import type { CoreTexts } from './texts';
 export interface FieldsTexts {
   sheetName(block: string): string;
   title(year: number | null): string;
-  averages(items: readonly { readonly name: string; readonly percent: string }[]): string;
+  /** The row of the fields' averages. */
+  readonly average: string;
   /** Says what the signs of the columns of change mean. */
   legend(year: number): string;
   percent(field: string): string;
@@ -46,34 +48,35 @@ export function fieldsSheet(
   const compared = fields.some((one) => one.compared);
   const provisional = block.units.filter((unit) => isProvisional(unit, block)).length;
   const columns: readonly ResultColumn[] = [
-    { header: texts.ranking.rank, width: 8 },
-    { header: texts.ranking.unit, width: 34 },
+    { header: texts.ranking.rank, width: 7 },
+    { header: texts.ranking.unit, width: 30 },
     ...fields.flatMap(({ field, index, key, compared: against }) => [
-      { header: words.percent(field.name), width: 11, key },
-      { header: words.rank(field.name), width: 10, key: `fieldRank ${index}` },
+      { header: words.percent(field.name), width: 8, key },
+      { header: words.rank(field.name), width: 7, key: `fieldRank ${index}` },
       ...(against && year !== null
-        ? [{ header: words.change(field.name, year), width: 11, key: `fieldChange ${index}` }]
+        ? [{ header: words.change(field.name, year), width: 9, key: `fieldChange ${index}` }]
         : []),
     ]),
     ...(provisional === 0 ? [] : [{ header: texts.ranking.note, width: 28, key: 'note' }]),
   ];
-  const averages = block.fields.flatMap(({ name: field, averagePercent }) =>
-    averagePercent === null ? [] : [{ name: field, percent: texts.percent(averagePercent) }],
-  );
   const rows = block.units.length;
-  const notes = [
-    texts.block(block.name),
-    ...(averages.length === 0 ? [] : [words.averages(averages)]),
-    ...(compared && year !== null ? [words.legend(year)] : []),
-    ...(provisional === 0 ? [] : [texts.ranking.provisionalUnits(provisional)]),
-    rules,
-  ];
+  const head = sheetHead(
+    words.title(block.year),
+    [texts.block(block.name), ...(provisional === 0 ? [] : [texts.ranking.provisionalUnits(provisional)])],
+    { columns, frozenColumns: 2 },
+  );
+  const { notes } = head;
+  const averages = columns.map(({ key = '' }): PlannedValue => {
+    const at = fields.findIndex((one) => one.key === key);
+    return block.fields[at]?.averagePercent ?? null;
+  });
   const firstRow = headerRowOf({ notes }) + 1;
   const live = ranking === null ? null : fieldsFormulas(block, ranking, firstRow);
   return {
     name,
     kind: 'fields',
-    title: words.title(block.year),
+    title: head.title,
+    titleRows: head.titleRows,
     notes,
     columns,
     rows: block.units.map((unit, at): readonly PlannedValue[] => {
@@ -98,6 +101,8 @@ export function fieldsSheet(
       if (provisional > 0) row.push(blankNote(unit, block, texts));
       return row;
     }),
+    footer: [averages.map((value, column) => (column === 1 ? words.average : value))],
+    remarks: [...(compared && year !== null ? [words.legend(year)] : []), rules],
     frozenColumns: 2,
     styles: (header): readonly StyledArea[] => [
       { area: body(header, 0, rows, 1), look: { ...looks.count, ...looks.strong } },
@@ -109,6 +114,19 @@ export function fieldsSheet(
         if (key === 'note') return [{ area: body(header, column, rows, 1), look: looks.text }];
         return key === '' ? [] : [{ area: body(header, column, rows, 1), look: looks.change }];
       }),
+      {
+        area: {
+          row: footerRowOf({ notes, rows: block.units }),
+          column: 0,
+          rows: 1,
+          columns: columns.length,
+        },
+        look: { ...looks.grid, ...percentLook(block.rules.rankDecimals), ...looks.strong },
+      },
+      {
+        area: { row: footerRowOf({ notes, rows: block.units }), column: 1, rows: 1, columns: 1 },
+        look: looks.text,
+      },
     ],
     highlights: (header) =>
       provisional === 0

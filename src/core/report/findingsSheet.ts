@@ -2,6 +2,7 @@ import type { Finding } from '../read/findings';
 import type { SheetSnapshot } from '../workbook';
 import { sourceLinks } from './links';
 import { body, looks } from './looks';
+import { sheetHead } from './sheetHead';
 import type { ResultSheet } from './sheet';
 import type { CoreTexts } from './texts';
 
@@ -18,23 +19,28 @@ export function findingsSheet(
     findings.map(({ place }) => place),
     sheets,
   );
-  return {
-    name,
-    kind: 'findings',
-    title: words.title,
-    notes: [
-      ...(findings.length === 0 ? [words.none] : []),
-      ...(links.left === 0 ? [] : [texts.linksLeft(links.left)]),
-      ...rules,
-    ],
+  const layout = {
     columns: [
-      { header: words.severity, width: 14 },
+      { header: words.severity, width: 11 },
       { header: words.message, width: 80 },
-      { header: words.block, width: 22 },
-      { header: words.sheet, width: 26 },
+      { header: words.block, width: 18 },
+      { header: words.sheet, width: 24 },
       { header: words.cell, width: 8 },
       { header: words.code, width: 24 },
     ],
+    frozenColumns: 0,
+    // The code is for those who look it up.
+    printedColumns: 5,
+  };
+  const head = sheetHead(words.title, findings.length === 0 ? [words.none] : [], layout);
+  return {
+    name,
+    kind: 'findings',
+    ...layout,
+    title: head.title,
+    titleRows: head.titleRows,
+    notes: head.notes,
+    remarks: [...(links.left === 0 ? [] : [texts.linksLeft(links.left)]), ...rules],
     rows: findings.map((finding, row) => [
       texts.severity(finding.severity),
       texts.finding(finding),
@@ -43,7 +49,6 @@ export function findingsSheet(
       links.cells[row] ?? null,
       finding.code,
     ]),
-    frozenColumns: 0,
     styles: (header) => [
       { area: body(header, 0, findings.length, 6), look: looks.text },
       { area: body(header, 4, findings.length - links.left, 1), look: looks.link },

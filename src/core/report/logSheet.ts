@@ -9,6 +9,7 @@ import { changeLines } from './logChanges';
 import { LOG_COLUMNS, LOG_WIDTH, logLine, placeOf, timeOf } from './logLine';
 import type { LogColumn, LogLine } from './logLine';
 import { body, looks } from './looks';
+import { sheetHead } from './sheetHead';
 import type { ResultSheet } from './sheet';
 import { stoppedBlocks } from './summarySheet';
 import type { CoreTexts } from './texts';
@@ -49,16 +50,22 @@ export function logSheet(
   ];
   const links = logLinks(all, sheets);
   const at = (header: number, column: LogColumn) => body(header, LOG_COLUMNS[column], all.length, 1);
+  const layout = {
+    columns: COLUMNS.map(([column, columnWidth]) => ({ header: words.headers[column], width: columnWidth })),
+    frozenColumns: 2,
+  };
+  const head = sheetHead(words.title, [words.legend], layout);
   return {
     name,
     kind: 'log',
-    title: words.title,
-    notes: [words.legend, ...(links.left === 0 ? [] : [texts.linksLeft(links.left)])],
-    columns: COLUMNS.map(([column, columnWidth]) => ({ header: words.headers[column], width: columnWidth })),
+    ...layout,
+    title: head.title,
+    titleRows: head.titleRows,
+    notes: head.notes,
+    remarks: links.left === 0 ? [] : [texts.linksLeft(links.left)],
     rows: all.map((line) =>
       line.map((cell, column) => (column === LOG_COLUMNS.cell ? (links.of.get(line) ?? cell) : cell)),
     ),
-    frozenColumns: 2,
     styles: (header) => [
       { area: body(header, 0, all.length, LOG_WIDTH), look: looks.text },
       { area: at(header, 'time'), look: { ...looks.text, numberFormat: 'dd/mm/yyyy hh:mm' } },
@@ -94,16 +101,16 @@ function logLinks(lines: readonly LogLine[], sheets: readonly SheetSnapshot[]) {
 /** Columns in their order, with their widths in characters: together they fit on one readable page. */
 const COLUMNS: readonly (readonly [column: LogColumn, width: number])[] = [
   ['time', 16],
-  ['kind', 10],
-  ['block', 18],
-  ['unit', 28],
-  ['content', 52],
-  ['from', 9],
-  ['to', 9],
-  ['sheet', 18],
+  ['kind', 9],
+  ['block', 13],
+  ['unit', 22],
+  ['content', 40],
+  ['from', 8],
+  ['to', 8],
+  ['sheet', 14],
   ['cell', 7],
-  ['rules', 46],
-  ['comment', 22],
+  ['rules', 40],
+  ['comment', 18],
 ];
 
 /** Stands out beside the lines of its changes, in print as well. */

@@ -1,10 +1,16 @@
 import type { Area, Highlight, Look, StyledArea } from '../workbook';
+import { TEXT_SIZE } from './textWidth';
 
 /** The looks of all result sheets. Contrast is at least 4.5:1 in each. */
 export const looks = {
-  title: { bold: true, size: 14, color: '#0F3D66' },
-  note: { italic: true, color: '#595959' },
-  header: { bold: true, color: '#FFFFFF', fill: '#0F548C', wrap: true, align: 'center', valign: 'middle' },
+  /** What all cells begin with: the typeface of official papers (Decree 30/2020/NĐ-CP, annex I). */
+  sheet: { font: 'Times New Roman', size: TEXT_SIZE },
+  title: { bold: true, size: 14 },
+  note: { italic: true, color: '#404040' },
+  /** Light, since paper takes dark fills badly. */
+  header: { bold: true, color: '#000000', fill: '#DCE6F1', wrap: true, align: 'center', valign: 'middle' },
+  /** The lines of a table. */
+  grid: { border: '#7F7F7F' },
   text: { wrap: true, valign: 'top', align: 'left' },
   number: { numberFormat: '0.00', valign: 'top', align: 'right' },
   points: { numberFormat: '0.00##', valign: 'top', align: 'right' },
@@ -13,8 +19,8 @@ export const looks = {
   change: { numberFormat: '"▲" 0.00;"▼" 0.00;"=" 0.00', valign: 'top', align: 'right' },
   center: { valign: 'top', align: 'center' },
   strong: { bold: true },
-  heading: { bold: true, size: 12, color: '#0F3D66', wrap: true, valign: 'top' },
-  source: { size: 9, color: '#595959' },
+  heading: { bold: true, size: 12, wrap: true, valign: 'top' },
+  source: { size: 9, color: '#404040' },
   link: { color: '#0F548C', underline: true, valign: 'top', align: 'left' },
 } satisfies Record<string, Look>;
 
@@ -41,11 +47,29 @@ export function body(headerRow: number, column: number, rows: number, columns: n
   return { row: headerRow + 1, column, rows: Math.max(rows, 1), columns };
 }
 
-/** The looks that every result sheet shares: title, notes below it, header row. */
-export function frame(notes: number, headerRow: number, columns: number): readonly StyledArea[] {
+/**
+ * The looks that every result sheet shares: title, notes below it, header row, lines around the cells of the table.
+ *
+ * @param rows of the table without its header
+ */
+export function frame(
+  notes: number,
+  headerRow: number,
+  columns: number,
+  rows: number,
+  hasLines = true,
+): readonly StyledArea[] {
+  const isSmall = rows * columns <= MOST_LINED;
   return [
+    { area: { row: 0, column: 0, rows: headerRow + 1 + (isSmall ? rows : 0), columns }, look: looks.sheet },
     { area: { row: 0, column: 0, rows: 1, columns: 1 }, look: looks.title },
     ...(notes === 0 ? [] : [{ area: { row: 1, column: 0, rows: notes, columns: 1 }, look: looks.note }]),
+    ...(isSmall && hasLines
+      ? [{ area: { row: headerRow, column: 0, rows: 1 + rows, columns }, look: looks.grid }]
+      : []),
     { area: { row: headerRow, column: 0, rows: 1, columns }, look: looks.header },
   ];
 }
+
+/** Cells of a table above which it has no lines: nobody prints it, and they would make the workbook slow. */
+const MOST_LINED = 20_000;

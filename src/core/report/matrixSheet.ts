@@ -6,6 +6,7 @@ import { body, highlights, looks, notedCell } from './looks';
 import { apartRows, CRITERION_COLUMN, FIELD_COLUMN, MAX_COLUMN, UNIT_COLUMN } from './matrixCells';
 import type { MatrixValues } from './matrixFormulas';
 import { matrixNotes } from './matrixNotes';
+import { sheetHead } from './sheetHead';
 import { footerRowOf } from './sheet';
 import type { ResultSheet } from './sheet';
 import type { CoreTexts } from './texts';
@@ -32,12 +33,23 @@ export function matrixSheet(
     criterion: CRITERION_COLUMN,
     unit: UNIT_COLUMN,
   });
-  const notes = [
-    texts.block(block.name),
-    words.legend,
-    ...(noted.cells.length === 0 ? [] : [words.noted(noted.cells.length, noted.left)]),
-    ...rules,
+  const columns = [
+    { header: words.code, width: 7 },
+    { header: words.field, width: 20 },
+    { header: words.criterion, width: 40 },
+    { header: words.maxPoints, width: 8 },
+    ...units.map((header) => ({ header, width: 10 })),
   ];
+  const head = sheetHead(
+    words.title(block.year),
+    [
+      texts.block(block.name),
+      words.legend,
+      ...(noted.cells.length === 0 ? [] : [words.noted(noted.cells.length, noted.left)]),
+    ],
+    { columns, frozenColumns: UNIT_COLUMN },
+  );
+  const { notes } = head;
   const rows = leaves.map((leaf, at) => {
     const row = new Array<PlannedValue>(UNIT_COLUMN + units.length).fill(null);
     row[0] = leaf.code;
@@ -50,15 +62,11 @@ export function matrixSheet(
   return {
     name,
     kind: 'matrix',
-    title: words.title(block.year),
+    title: head.title,
+    titleRows: head.titleRows,
     notes,
-    columns: [
-      { header: words.code, width: 9 },
-      { header: words.field, width: 22 },
-      { header: words.criterion, width: 44 },
-      { header: words.maxPoints, width: 9 },
-      ...units.map((header) => ({ header, width: 12 })),
-    ],
+    columns,
+    remarks: rules,
     rows,
     footer: apart.map((kind) => {
       const row: PlannedValue[] = [null, null, texts.live[kind], null];

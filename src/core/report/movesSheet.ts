@@ -5,6 +5,7 @@ import type { Look, PlannedValue, StyledArea } from '../workbook';
 import { body, looks } from './looks';
 import { criteriaText, fieldsText, othersText, sharesText } from './moveTexts';
 import { changeText } from './rankingSheet';
+import { sheetHead } from './sheetHead';
 import type { ResultColumn, ResultSheet } from './sheet';
 import type { CoreTexts } from './texts';
 
@@ -63,27 +64,29 @@ export function movesSheet(
     .map((column) => ({ ...column, cells: moved.map(({ block, move }) => column.value(move, block)) }))
     .filter(({ cells }) => cells.some((cell) => cell !== null));
   const approximate = moved.some(({ move }) => move.causes?.shares?.approximate === true);
+  const layout = { columns, frozenColumns: 2 };
+  const head = sheetHead(
+    words.title(first?.block.year ?? null, previous),
+    compared.map(({ block, moves }) =>
+      words.counts({
+        block: block.name,
+        rose: moves.rose.length,
+        fell: moves.fell.length,
+        unchanged: moves.unchanged.length,
+        notCompared: moves.notCompared.length,
+      }),
+    ),
+    layout,
+  );
   return {
     name,
     kind: 'moves',
-    title: words.title(first?.block.year ?? null, previous),
-    notes: [
-      ...compared.map(({ block, moves }) =>
-        words.counts({
-          block: block.name,
-          rose: moves.rose.length,
-          fell: moves.fell.length,
-          unchanged: moves.unchanged.length,
-          notCompared: moves.notCompared.length,
-        }),
-      ),
-      words.legend(previous),
-      ...(approximate ? [words.approximate(previous)] : []),
-      rules,
-    ],
-    columns,
+    ...layout,
+    title: head.title,
+    titleRows: head.titleRows,
+    notes: head.notes,
+    remarks: [words.legend(previous), ...(approximate ? [words.approximate(previous)] : []), rules],
     rows: moved.map((_, row) => columns.map(({ cells }) => cells[row] ?? null)),
-    frozenColumns: 2,
     styles: (header): readonly StyledArea[] =>
       columns.map(({ look }, column) => ({ area: body(header, column, moved.length, 1), look })),
     highlights: () => [],
@@ -98,55 +101,55 @@ interface MoveColumn extends ResultColumn {
 function moveColumns(year: number | null, previous: number, texts: CoreTexts): readonly MoveColumn[] {
   const { moves: words, ranking } = texts;
   return [
-    { header: words.block, width: 16, look: looks.text, value: (_, block) => block.name },
-    { header: ranking.unit, width: 30, look: looks.text, value: ({ unit }) => unit.name },
+    { header: words.block, width: 12, look: looks.text, value: (_, block) => block.name },
+    { header: ranking.unit, width: 22, look: looks.text, value: ({ unit }) => unit.name },
     {
       header: ranking.previousRank(previous),
-      width: 9,
+      width: 7,
       look: looks.count,
       value: ({ unit }) => unit.previousRank ?? '–',
     },
     {
       header: ranking.previousRank(year),
-      width: 9,
+      width: 7,
       look: looks.count,
       value: ({ unit }) => unit.rank ?? '–',
     },
-    { header: ranking.change, width: 12, look: looks.center, value: ({ unit }) => changeText(unit, texts) },
+    { header: ranking.change, width: 9, look: looks.center, value: ({ unit }) => changeText(unit, texts) },
     {
       header: ranking.previousPercent(previous),
-      width: 10,
+      width: 8,
       look: looks.number,
       value: ({ unit }) => unit.previousPercent,
     },
     {
       header: ranking.previousPercent(year),
-      width: 10,
+      width: 8,
       look: looks.number,
       value: ({ unit }) => unit.percent,
     },
     {
       header: words.indexChange,
-      width: 12,
+      width: 10,
       look: looks.change,
       value: ({ index, indexChange }) =>
         indexChange === null ? null : index === 'unchanged' ? 0 : Number(indexChange.toPrecision(12)),
     },
     { header: words.fields, width: 32, look: looks.text, value: (move) => fieldsText(move, texts) },
-    { header: words.shares, width: 62, look: looks.text, value: (move) => sharesText(move, texts) },
+    { header: words.shares, width: 56, look: looks.text, value: (move) => sharesText(move, texts) },
     {
       header: words.rankNow(previous),
-      width: 12,
+      width: 10,
       look: looks.count,
       value: ({ movedBy }) => movedBy?.rankNow ?? null,
     },
     {
       header: words.rankThen(year, previous),
-      width: 12,
+      width: 10,
       look: looks.count,
       value: ({ movedBy }) => movedBy?.rankThen ?? null,
     },
-    { header: words.others, width: 24, look: looks.text, value: (move) => othersText(move, texts) },
-    { header: words.criteria, width: 40, look: looks.text, value: (move) => criteriaText(move, texts) },
+    { header: words.others, width: 22, look: looks.text, value: (move) => othersText(move, texts) },
+    { header: words.criteria, width: 34, look: looks.text, value: (move) => criteriaText(move, texts) },
   ];
 }

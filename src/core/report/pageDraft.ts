@@ -4,6 +4,7 @@ import { looks } from './looks';
 import { markOf } from './mark';
 import type { ResultKind } from './resultKind';
 import { fittedHeights } from './rowHeights';
+import { brokenLines } from './textWidth';
 
 /** A column of a table on a page. */
 export interface PageColumn {
@@ -48,15 +49,26 @@ export class PageDraft {
 
   /** Lines of two columns of texts: what is told of, and what is told, from the column `at`. */
   facts(facts: readonly (readonly [label: string, text: string])[], at: number): void {
-    if (facts.length === 0) return;
-    this.style(this.nextRow, 0, facts.length, 1, looks.strong);
-    for (const [label, text] of facts) this.line([label, ...new Array<null>(at - 1).fill(null), text]);
+    const room = this.widths.slice(at).reduce((sum, width) => sum + width, 0);
+    for (const [label, text] of facts) {
+      this.style(this.nextRow, 0, 1, 1, looks.strong);
+      brokenLines(text, room).forEach((line, index) => {
+        this.line([index === 0 ? label : null, ...new Array<null>(at - 1).fill(null), line]);
+      });
+    }
+  }
+
+  /** A text in as many rows as print needs. */
+  text(text: string, look: Look | null = null): void {
+    const width = this.widths.reduce((sum, one) => sum + one, 0);
+    for (const line of brokenLines(text, width, look ?? {})) this.line([line], look);
   }
 
   /** A header and rows below it; one column a column of the page. */
   table(columns: readonly PageColumn[], rows: readonly (readonly PlannedValue[])[]): void {
     const headerRow = this.nextRow;
     this.wrapped.add(headerRow);
+    this.style(headerRow, 0, 1 + rows.length, columns.length, looks.grid);
     this.line(
       columns.map(({ header }) => header),
       looks.header,
@@ -78,12 +90,18 @@ export class PageDraft {
     this.styles.push({ area: { row, column, rows, columns }, look });
   }
 
-  /** The page as a sheet, its first rows repeated on every page that it takes. */
-  sheet(name: string, kind: ResultKind, repeated: number): PlannedSheet {
+  /** The page as a sheet, some of its first rows repeated on every page that it takes. */
+  sheet(name: string, kind: ResultKind, repeated: readonly [number, number]): PlannedSheet {
     const planned = {
       name,
       values: fittingRows(this.rows),
-      styles: this.styles,
+      styles: [
+        {
+          area: { row: 0, column: 0, rows: this.rows.length, columns: this.widths.length },
+          look: looks.sheet,
+        },
+        ...this.styles,
+      ],
       highlights: this.highlights,
       notes: null,
       charts: [],
@@ -93,28 +111,14 @@ export class PageDraft {
       rowHeights: fittedHeights(
         this.rows.map((row, index) => (this.wrapped.has(index) ? row : [])),
         0,
-        this.widths,
+        this.widths.map((width) => ({ width, look: looks.header })),
+        false,
       ),
       frozenRows: 0,
       frozenColumns: 0,
-      repeatedRows: [0, repeated - 1] as const,
+      repeatedRows: repeated,
       isPortrait: true as const,
     };
     return { ...planned, mark: markOf(planned, kind) };
   }
-}
-
-/** Breaks a text between words into lines of at most so many characters; a longer word is a line of its own. */
-export function linesOf(text: string, most: number): readonly string[] {
-  const lines: string[] = [];
-  let line = '';
-  for (const word of text.split(' ')) {
-    if (line !== '' && line.length + 1 + word.length > most) {
-      lines.push(line);
-      line = word;
-    } else {
-      line = line === '' ? word : `${line} ${word}`;
-    }
-  }
-  return line === '' ? lines : [...lines, line];
 }

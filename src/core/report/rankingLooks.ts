@@ -16,7 +16,7 @@ export function liveStyles(
   const column = { row: firstRow, column: firstExtra, rows: Math.max(units, 1), columns: extra.length };
   return [
     { area: column, look: { ...percent, ...looks.source } },
-    { area: { row: checkRow, column: 0, rows: 1, columns: 2 }, look: { ...looks.strong, italic: false } },
+    { area: { row: checkRow, column: 0, rows: 1, columns: 2 }, look: looks.note },
     {
       area: { row: checkRow, column: firstExtra + extra.length - 1, rows: 1, columns: 1 },
       look: { ...looks.source, numberFormat: '0', align: 'right' },

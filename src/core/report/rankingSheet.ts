@@ -4,6 +4,7 @@ import { MOST_LINKS, sourceLinks } from './links';
 import { body, looks, percentLook } from './looks';
 import type { MatrixCells } from './matrixCells';
 import { blankNote, isProvisional, provisionalHighlights } from './provisional';
+import { sheetHead } from './sheetHead';
 import { liveRanking, NONE, plainRanking } from './rankingValues';
 import type { RankingGrid } from './rankingValues';
 import { liveHighlights, liveStyles } from './rankingLooks';
@@ -30,35 +31,36 @@ export function rankingSheet(
   const hasPreviousPercent = block.units.some((unit) => unit.previousPercent !== null);
   const before: readonly ResultColumn[] = [
     ...(hasPreviousPercent
-      ? [{ header: words.previousPercent(block.previousYear), width: 12, key: 'previousPercent' }]
+      ? [{ header: words.previousPercent(block.previousYear), width: 10, key: 'previousPercent' }]
       : []),
     ...(hasPrevious
       ? [
-          { header: words.previousRank(block.previousYear), width: 11, key: 'previousRank' },
-          { header: words.change, width: 11, key: 'change' },
+          { header: words.previousRank(block.previousYear), width: 8, key: 'previousRank' },
+          { header: words.change, width: 10, key: 'change' },
         ]
       : []),
   ];
   const { rules: own } = block;
   const graded: readonly ResultColumn[] = [
-    ...(own.grades.length === 0 ? [] : [{ header: texts.grades.grade, width: 14, key: 'grade' }]),
-    ...(own.headGrades.length === 0 ? [] : [{ header: texts.grades.headGrade, width: 22, key: 'headGrade' }]),
+    ...(own.grades.length === 0 ? [] : [{ header: texts.grades.grade, width: 11, key: 'grade' }]),
+    ...(own.headGrades.length === 0 ? [] : [{ header: texts.grades.headGrade, width: 16, key: 'headGrade' }]),
   ];
+  const noted = block.units.map((unit) => noteText(unit, block, texts));
   const ownColumns: readonly ResultColumn[] = [
-    { header: words.rank, width: 10, key: 'rank' },
-    { header: words.unit, width: 40, key: 'unit' },
-    { header: words.points, width: 10, key: 'points' },
-    { header: words.maxPoints, width: 10, key: 'maxPoints' },
-    { header: words.percent, width: 11, key: 'percent' },
+    { header: words.rank, width: 9, key: 'rank' },
+    { header: words.unit, width: 36, key: 'unit' },
+    { header: words.points, width: 8, key: 'points' },
+    { header: words.maxPoints, width: 8, key: 'maxPoints' },
+    { header: words.percent, width: 9, key: 'percent' },
     ...before,
     ...graded,
     ...block.fields.map((field, index) => ({
       header: words.field(field.name),
-      width: 14,
+      width: 11,
       key: `field ${index}`,
     })),
-    { header: words.note, width: 20 },
-    { header: words.source, width: 20 },
+    { header: words.note, width: noted.every((note) => note === null) ? 12 : 24 },
+    { header: words.source, width: 24, isOneLine: true },
   ];
   const noteColumn = ownColumns.length - 2;
   const links = sourceLinks(
@@ -69,14 +71,19 @@ export function rankingSheet(
   );
   const provisional = block.units.filter((unit) => isProvisional(unit, block)).length;
   const counted = block.units.filter((unit) => unit.ranked).length;
-  const lines: readonly string[] = [
-    texts.block(block.name),
-    ...(block.averagePercent === null ? [] : [words.average(texts.percent(block.averagePercent), counted)]),
-    ...(provisional === 0 ? [] : [words.provisionalUnits(provisional)]),
-    ...gradeLines(block, texts),
-    ...(links.left === 0 ? [] : [texts.linksLeft(links.left)]),
-    ...rules,
-  ];
+  // What the ranks compare and where each unit is scored is for the screen.
+  const layout = { columns: ownColumns, frozenColumns: 2, printedColumns: ownColumns.length - 1 };
+  const head = sheetHead(
+    words.title(block.year),
+    [
+      texts.block(block.name),
+      ...(block.averagePercent === null ? [] : [words.average(texts.percent(block.averagePercent), counted)]),
+      ...(provisional === 0 ? [] : [words.provisionalUnits(provisional)]),
+      ...gradeLines(block, texts),
+    ],
+    layout,
+  );
+  const lines = head.notes;
   const firstGrade = FIRST_BEHIND + before.length;
   const firstField = firstGrade + graded.length;
   const grid: RankingGrid = {
@@ -96,7 +103,7 @@ export function rankingSheet(
   const values = live ?? plainRanking(block, changed);
   const columns = [
     ...ownColumns,
-    ...(live?.extra ?? []).map(({ header }): ResultColumn => ({ header, width: 11 })),
+    ...(live?.extra ?? []).map(({ header }): ResultColumn => ({ header, width: 11, isOneLine: true })),
   ];
   const byColumn: readonly (readonly PlannedValue[])[] = [
     values.ranks,
@@ -109,21 +116,24 @@ export function rankingSheet(
     ...(own.grades.length === 0 ? [] : [values.grades]),
     ...(own.headGrades.length === 0 ? [] : [values.headGrades]),
     ...values.fields,
-    block.units.map((unit) => noteText(unit, block, texts)),
+    noted,
     links.cells,
     ...(live?.extra ?? []).map(({ cells }) => cells),
   ];
+  const remarks = [...(links.left === 0 ? [] : [texts.linksLeft(links.left)]), ...rules];
   return {
     name,
     kind: 'ranking',
-    title: words.title(block.year),
+    title: head.title,
+    titleRows: head.titleRows,
+    averageRow: head.rowOf(1),
     notes: live === null ? lines : [...lines, live.check],
     columns,
+    printedColumns: layout.printedColumns,
+    signatures: texts.signatures,
     rows: block.units.map((_, index) => byColumn.map((cells) => cells[index] ?? null)),
-    ...(live?.hasValues === true
-      ? { footer: [[texts.live.someValues, ...new Array<null>(columns.length - 1).fill(null)]] }
-      : {}),
-    frozenColumns: 2,
+    ...(live?.hasValues === true ? { remarks: [texts.live.someValues, ...remarks] } : { remarks }),
+    frozenColumns: layout.frozenColumns,
     styles: (header) => {
       const rows = block.units.length;
       const percent = percentLook(own.rankDecimals);

@@ -1,51 +1,56 @@
 import { plannedContent } from '../workbook';
-import type { PlannedValue } from '../workbook';
+import type { Look, PlannedValue } from '../workbook';
+import { brokenLines, TEXT_SIZE, textWidth } from './textWidth';
 
-/** Height of a line of the default font, in points. */
-const LINE = 15;
+/** Height of a line of text of the usual size, in points. */
+export const LINE = 15;
 /** Excel's highest row, in points. */
 const HIGHEST = 409;
-/** The header is bold and its table has a filter button in every cell. */
-const HEADER_ROOM = 0.8;
+/** Below the words of a table's header its filter buttons stand. */
+export const FILTER_ROOM = 18;
+
+/** How texts stand in a column: its width in characters, and the look of them. */
+export interface TextColumn {
+  readonly width: number;
+  /** What is too long for it runs on over the next cell or is cut. */
+  readonly isOneLine?: boolean;
+  readonly look?: Look;
+}
 
 /**
- * Heights in points of the table's rows whose texts do not fit into one line of their columns, by row. Widths are in
- * characters. An estimate: words are taken to be as wide as their letters are many.
+ * Heights in points of the table's rows whose texts do not fit into one line of their columns, by row; the header's
+ * always. An estimate.
+ *
+ * @param filter whether the header has filter buttons
  */
 export function fittedHeights(
   values: readonly (readonly PlannedValue[])[],
   headerRow: number,
-  widths: readonly number[],
+  columns: readonly TextColumn[],
+  filter: boolean,
 ): ReadonlyMap<number, number> {
   const heights = new Map<number, number>();
   for (let row = headerRow; row < values.length; row++) {
-    const room = row === headerRow ? HEADER_ROOM : 1;
-    let lines = 1;
+    const isHeader = row === headerRow;
+    let highest = LINE;
     const cells = values[row] ?? [];
     for (let column = 0; column < cells.length; column++) {
       const value = plannedContent(cells[column] ?? null);
       if (typeof value !== 'string') continue;
-      const width = (widths[column] ?? 0) * room;
-      if (value.length > width) lines = Math.max(lines, linesOf(value, width));
+      const { width = 0, isOneLine = false, look = {} } = columns[column] ?? {};
+      if (isOneLine && !isHeader) continue;
+      const own: Look = isHeader ? { ...look, bold: true } : look;
+      const line = (LINE * (own.size ?? TEXT_SIZE)) / TEXT_SIZE;
+      highest = Math.max(highest, linesOf(value, width, own) * line);
     }
-    if (lines > 1) heights.set(row, Math.min(lines * LINE, HIGHEST));
+    if (isHeader && filter) highest += FILTER_ROOM;
+    if (highest > LINE || isHeader) heights.set(row, Math.min(Math.ceil(highest), HIGHEST));
   }
   return heights;
 }
 
-/** Lines that a text takes when it is broken between words, and within a word that is longer than a line. */
-function linesOf(text: string, width: number): number {
-  let lines = 1;
-  let used = 0;
-  for (const word of text.split(/\s+/u)) {
-    const needed = used === 0 ? word.length : used + 1 + word.length;
-    if (needed <= width) {
-      used = needed;
-      continue;
-    }
-    if (used > 0) lines++;
-    lines += Math.max(0, Math.ceil(word.length / width) - 1);
-    used = Math.min(word.length, width);
-  }
-  return lines;
+function linesOf(text: string, width: number, look: Look): number {
+  // Most texts are short, and no letter is wider than two characters.
+  if (text.length * 2 <= width) return 1;
+  return textWidth(text, look) <= width && !text.includes('\n') ? 1 : brokenLines(text, width, look).length;
 }

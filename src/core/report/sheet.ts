@@ -1,10 +1,15 @@
 import type { Highlight, PlannedSheet, PlannedValue, SheetNotes, StyledArea } from '../workbook';
 import { cutText, fittingRows } from './fittingText';
-import { frame } from './looks';
+import { frame, looks } from './looks';
 import { markOf } from './mark';
 import type { ResultKind } from './resultKind';
 import { pagesWide } from './pagesWide';
 import { fittedHeights } from './rowHeights';
+import { remarkColumn, remarkWidth } from './sheetHead';
+import type { PrintedLayout } from './sheetHead';
+import { signatureRows } from './signatures';
+import type { Signatures } from './signatures';
+import { brokenLines } from './textWidth';
 
 /** One column of a result table. */
 export interface ResultColumn {
@@ -12,34 +17,44 @@ export interface ResultColumn {
   readonly header: string;
   /** In characters. */
   readonly width: number;
+  /** Of its texts in points; the usual one where it is left out. */
+  readonly size?: number;
+  /** Whether its texts are not broken into lines. */
+  readonly isOneLine?: boolean;
   /** Tells the column to those who look for the cell of a figure. */
   readonly key?: string;
 }
 
 /** What a result sheet says; `planSheet` lays it out. */
-export interface ResultSheet {
+export interface ResultSheet extends PrintedLayout {
   readonly name: string;
   readonly kind: ResultKind;
   readonly title: string;
+  /** Rows that the title takes, those behind the first one being the first of the notes; 1 where it is left out. */
+  readonly titleRows?: number;
   /** Lines below the title, each a text or cells. */
   readonly notes: readonly (PlannedValue | readonly PlannedValue[])[];
-  readonly columns: readonly ResultColumn[];
   readonly rows: readonly (readonly PlannedValue[])[];
+  /** Zero-based row of the line that says the block's average; left out where there is none. */
+  readonly averageRow?: number;
   /** Looks of the body, given the zero-based row of the header. */
   styles(headerRow: number): readonly StyledArea[];
   highlights(headerRow: number): readonly Highlight[];
   /** Notes on cells; left out where there are none. */
   cellNotes?(headerRow: number): SheetNotes | null;
-  readonly frozenColumns: number;
   /** Rows below the table and an empty row, no part of it, as long as its own. */
   readonly footer?: readonly (readonly PlannedValue[])[];
+  /** Texts below all of that, in as many rows as print needs: how it was computed, what its signs mean. */
+  readonly remarks?: readonly string[];
+  /** Who signs it when it is printed; left out where nobody does. */
+  readonly signatures?: Signatures;
   /** Whether the rows are a text and no filterable table. */
   readonly isText?: boolean;
 }
 
 /**
  * Lays a result sheet out: title in A1, notes below it, an empty row, then the table with its header frozen and
- * repeated on every page.
+ * repeated on every page; below it what is no part of it.
  */
 export function planSheet(sheet: ResultSheet): PlannedSheet {
   const width = sheet.columns.length;
@@ -55,28 +70,81 @@ export function planSheet(sheet: ResultSheet): PlannedSheet {
     uniqueHeaders(sheet.columns.map(({ header }) => header)),
     ...sheet.rows,
   ]);
-  const footer = sheet.footer ?? [];
+  const below = rowsBelow(sheet, line);
+  const lastRow = values.length;
+  const rows = [...values, ...below.values];
   const widths = sheet.columns.map((column) => column.width);
+  const printed = sheet.printedColumns ?? width;
+  const hasTable = sheet.rows.length > 0 && sheet.isText !== true;
   const planned = {
     name: sheet.name,
-    values: footer.length === 0 ? values : [...values, line(null), ...fittingRows(footer)],
-    styles: [...frame(sheet.notes.length, headerRow, width), ...sheet.styles(headerRow)],
+    values: rows,
+    styles: [
+      ...frame(sheet.notes.length, headerRow, width, sheet.rows.length, hasTable),
+      {
+        area: { row: 0, column: 0, rows: sheet.titleRows ?? 1, columns: 1 },
+        look: {
+          ...looks.title,
+          italic: false,
+          color: '#000000',
+          ...(sheet.isText === true ? { align: 'center' as const } : {}),
+        },
+      },
+      { area: { row: lastRow, column: 0, rows: below.values.length, columns: width }, look: looks.sheet },
+      ...below.styles.map(({ area, look }) => ({ area: { ...area, row: lastRow + area.row }, look })),
+      ...sheet.styles(headerRow),
+    ],
     highlights: sheet.highlights(headerRow),
     notes: sheet.cellNotes?.(headerRow) ?? null,
     charts: [],
     visibility: 'visible' as const,
-    table:
-      sheet.rows.length === 0 || sheet.isText === true
-        ? null
-        : { row: headerRow, column: 0, rows: sheet.rows.length + 1, columns: width },
+    table: hasTable ? { row: headerRow, column: 0, rows: sheet.rows.length + 1, columns: width } : null,
     columnWidths: widths,
-    rowHeights: fittedHeights(values, headerRow, widths),
+    rowHeights: fittedHeights(
+      values,
+      headerRow,
+      sheet.columns.map((column) => ({
+        width: column.width,
+        isOneLine: column.isOneLine ?? false,
+        look: column.size === undefined ? {} : { size: column.size },
+      })),
+      hasTable,
+    ),
     frozenRows: headerRow + 1,
     frozenColumns: sheet.frozenColumns,
-    repeatedRows: [headerRow, headerRow] as const,
-    pagesWide: pagesWide(widths, sheet.frozenColumns),
+    repeatedRows: sheet.isText === true ? null : ([headerRow, headerRow] as const),
+    ...(printed < width ? { printedColumns: printed } : {}),
+    pagesWide: pagesWide(widths.slice(0, printed), sheet.frozenColumns, sheet.isPortrait),
+    ...(sheet.isPortrait === undefined ? {} : { isPortrait: sheet.isPortrait }),
   };
   return { ...planned, mark: markOf(planned, sheet.kind) };
+}
+
+/** What stands below the table, with looks whose rows count from the first of it. */
+function rowsBelow(
+  sheet: ResultSheet,
+  line: (cells: PlannedValue | readonly PlannedValue[]) => PlannedValue[],
+): { readonly values: readonly (readonly PlannedValue[])[]; readonly styles: readonly StyledArea[] } {
+  const { footer = [], remarks = [], signatures } = sheet;
+  const at = remarkColumn(sheet);
+  const broken = remarks.flatMap((remark) => brokenLines(remark, remarkWidth(sheet), looks.note));
+  const values = [
+    ...(footer.length === 0 ? [] : [line(null), ...fittingRows(footer)]),
+    ...(broken.length === 0
+      ? []
+      : [line(null), ...broken.map((text) => line([...new Array<null>(at).fill(null), text]))]),
+  ];
+  const signed = signatures === undefined ? null : signatureRows(signatures, sheet, values.length);
+  return {
+    values: [...values, ...(signed?.values ?? []).map(line)],
+    styles: [
+      {
+        area: { row: values.length - broken.length, column: at, rows: broken.length, columns: 1 },
+        look: looks.note,
+      },
+      ...(signed?.styles ?? []),
+    ],
+  };
 }
 
 function isCells(line: PlannedValue | readonly PlannedValue[]): line is readonly PlannedValue[] {
@@ -84,7 +152,10 @@ function isCells(line: PlannedValue | readonly PlannedValue[]): line is readonly
 }
 
 /** The zero-based first row of a sheet's footer. */
-export function footerRowOf(sheet: Pick<ResultSheet, 'notes' | 'rows'>): number {
+export function footerRowOf(sheet: {
+  readonly notes: ResultSheet['notes'];
+  readonly rows: { readonly length: number };
+}): number {
   return headerRowOf(sheet) + sheet.rows.length + 2;
 }
 

@@ -7,6 +7,7 @@ import { body, looks } from './looks';
 import { isProvisional } from './provisional';
 import type { ResultKind } from './resultKind';
 import { rulesLines } from './rulesLines';
+import { sheetHead } from './sheetHead';
 import { footerRowOf } from './sheet';
 import type { ResultColumn, ResultSheet } from './sheet';
 import type { CoreTexts } from './texts';
@@ -97,17 +98,25 @@ export function summarySheet(
   const width = columns.length + 2;
   const count = (severity: Finding['severity']) =>
     findings.filter((finding) => finding.severity === severity).length;
-  const notes = [
-    words.findings(count('error'), count('warning'), count('info')),
-    ...rulesLines(blocks, settings, texts),
-  ];
+  const layout = {
+    columns: [{ header: words.block, width: 28 }, ...columns, { header: words.note, width: 18 }],
+    frozenColumns: 1,
+  };
+  const head = sheetHead(
+    words.title(blocks[0]?.year ?? null),
+    [words.findings(count('error'), count('warning'), count('info'))],
+    layout,
+  );
+  const { notes } = head;
   const footerRow = footerRowOf({ notes, rows });
   return {
     name,
     kind: 'summary',
-    title: words.title(blocks[0]?.year ?? null),
+    ...layout,
+    title: head.title,
+    titleRows: head.titleRows,
     notes,
-    columns: [{ header: words.block, width: 34 }, ...columns, { header: words.note, width: 30 }],
+    remarks: rulesLines(blocks, settings, texts),
     rows,
     footer: [
       padded([words.sheets], width),
@@ -115,7 +124,6 @@ export function summarySheet(
         padded([linkTo({ sheet, cell: 'A1' }, sheet), words.about[kind]], width),
       ),
     ],
-    frozenColumns: 1,
     styles: (header) => [
       { area: body(header, 0, rows.length, 1), look: { ...looks.link, wrap: true } },
       ...columns.map(({ look }, index) => ({ area: body(header, index + 1, rows.length, 1), look })),
@@ -151,7 +159,7 @@ function summaryColumns(
     value: (block) => value(block) ?? '–',
   });
   const changed = (header: string, is: (change: number) => boolean): SummaryColumn =>
-    counted(header, 10, (block) =>
+    counted(header, 8, (block) =>
       block.previousYear === null
         ? null
         : block.units.filter(({ rankChange }) => rankChange !== null && is(rankChange)).length,
@@ -159,18 +167,18 @@ function summaryColumns(
   const percent: Look = { ...looks.number, align: 'center' };
   const grades = new Set(blocks.flatMap(({ gradeCounts }) => gradeCounts.map(({ grade }) => grade)));
   return [
-    counted(words.year, 8, ({ year }) => year),
-    counted(words.units, 10, (block) => block.units.length),
-    counted(words.ranked, 11, ({ units }) => units.filter(({ ranked }) => ranked).length),
+    counted(words.year, 7, ({ year }) => year),
+    counted(words.units, 8, (block) => block.units.length),
+    counted(words.ranked, 9, ({ units }) => units.filter(({ ranked }) => ranked).length),
     {
       header: words.average,
-      width: 12,
+      width: 10,
       look: percent,
       value: ({ averagePercent }) => averagePercent ?? '–',
     },
     {
       header: words.leaders,
-      width: 34,
+      width: 28,
       look: looks.text,
       value: (block) =>
         leaders(block)
@@ -179,7 +187,7 @@ function summaryColumns(
     },
     {
       header: words.leadersPercent,
-      width: 12,
+      width: 10,
       look: percent,
       value: (block) => leaders(block)[0]?.percent ?? '–',
     },
@@ -193,19 +201,19 @@ function summaryColumns(
     ...[...grades].map((grade) =>
       counted(
         words.grade(grade),
-        12,
+        9,
         ({ gradeCounts }) => gradeCounts.find((count) => count.grade === grade)?.units ?? null,
       ),
     ),
     counted(
       words.zeroScores(zeroThreshold),
-      14,
+      12,
       ({ zeroScores }) => zeroScores.filter(({ maxPoints }) => maxPoints >= zeroThreshold).length,
     ),
-    counted(words.allZeroScores, 14, ({ zeroScores }) => zeroScores.length),
+    counted(words.allZeroScores, 11, ({ zeroScores }) => zeroScores.length),
     counted(
       words.warnings,
-      11,
+      9,
       ({ name }) => findings.filter(({ severity, block }) => severity === 'warning' && block === name).length,
     ),
   ];

@@ -7,6 +7,7 @@ import type { FeedbackTexts } from './feedbackTexts';
 import type { FieldsTexts } from './fieldsSheet';
 import type { LiveTexts } from './liveTexts';
 import type { LogTexts } from './logTexts';
+import type { Signatures } from './signatures';
 import type { MovesTexts } from './movesSheet';
 import type { SummaryTexts } from './summarySheet';
 
@@ -102,6 +103,8 @@ export interface CoreTexts {
   readonly summary: SummaryTexts;
   readonly log: LogTexts;
   readonly feedback: FeedbackTexts;
+  /** Who signs a printed ranking. */
+  readonly signatures: Signatures;
   readonly findings: {
     readonly sheetName: string;
     readonly title: string;

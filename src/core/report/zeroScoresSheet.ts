@@ -5,6 +5,7 @@ import { sourceLinks } from './links';
 import { body, highlights, looks } from './looks';
 import type { ResultSheet } from './sheet';
 import { rulesLines } from './rulesLines';
+import { sheetHead } from './sheetHead';
 import type { CoreTexts } from './texts';
 
 /**
@@ -34,28 +35,43 @@ export function zeroScoresSheet(
     listed.map(({ zero }) => zero.place),
     sheets,
   );
+  const layout = {
+    columns: [
+      { header: words.block, width: 15 },
+      { header: words.unit, width: 26 },
+      { header: words.field, width: 24 },
+      { header: words.code, width: 7 },
+      { header: words.criterion, width: 44 },
+      { header: words.score, width: 8 },
+      { header: words.lostPoints, width: 8 },
+      { header: words.rank, width: 7 },
+      { header: words.rankIfMet, width: 8 },
+      { header: words.sheet, width: 20 },
+      { header: words.cell, width: 7 },
+    ],
+    frozenColumns: 2,
+    // Where a score stands is for the screen.
+    printedColumns: 9,
+  };
+  const head = sheetHead(
+    words.title(blocks[0]?.year ?? null),
+    [
+      words.threshold(settings.zeroThreshold, all.length - listed.length),
+      ...(listed.length === 0 ? [words.none] : []),
+    ],
+    layout,
+  );
   return {
     name,
     kind: 'zeroScores',
-    title: words.title(blocks[0]?.year ?? null),
-    notes: [
-      words.threshold(settings.zeroThreshold, all.length - listed.length),
-      ...(listed.length === 0 ? [words.none] : [words.rankIfMetNote]),
+    ...layout,
+    title: head.title,
+    titleRows: head.titleRows,
+    notes: head.notes,
+    remarks: [
+      ...(listed.length === 0 ? [] : [words.rankIfMetNote]),
       ...(links.left === 0 ? [] : [texts.linksLeft(links.left)]),
       ...rulesLines(blocks, settings, texts),
-    ],
-    columns: [
-      { header: words.block, width: 22 },
-      { header: words.unit, width: 34 },
-      { header: words.field, width: 26 },
-      { header: words.code, width: 9 },
-      { header: words.criterion, width: 54 },
-      { header: words.score, width: 10 },
-      { header: words.lostPoints, width: 10 },
-      { header: words.rank, width: 8 },
-      { header: words.rankIfMet, width: 10 },
-      { header: words.sheet, width: 24 },
-      { header: words.cell, width: 8 },
     ],
     rows: listed.map(({ block, zero, rank }, row) => [
       block,
@@ -70,7 +86,6 @@ export function zeroScoresSheet(
       zero.place.sheet,
       links.cells[row] ?? null,
     ]),
-    frozenColumns: 2,
     styles: (header) => [
       { area: body(header, 0, listed.length, 5), look: looks.text },
       { area: body(header, 5, listed.length, 1), look: looks.center },

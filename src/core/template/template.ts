@@ -85,7 +85,7 @@ function templateSheet(
     mark: null,
     values,
     styles: [
-      ...frame(lines.length, headerRow, width),
+      ...frame(lines.length, headerRow, width, rows.length),
       ...bodyLooks(headerRow, rows.length, width, fieldRows),
     ],
     highlights: [],
@@ -94,7 +94,12 @@ function templateSheet(
     visibility: 'visible',
     table: null,
     columnWidths,
-    rowHeights: fittedHeights(values, headerRow, columnWidths),
+    rowHeights: fittedHeights(
+      values,
+      headerRow,
+      columnWidths.map((characters) => ({ width: characters })),
+      false,
+    ),
     frozenRows: headerRow + 1,
     frozenColumns: 2,
     repeatedRows: [headerRow, headerRow],

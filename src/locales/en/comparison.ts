@@ -8,8 +8,7 @@ const ofYear = (value: number | null) => (value === null ? 'this year' : String(
 export const fields: FieldsTexts = {
   sheetName: (block) => `Fields ${block}`,
   title: (value) => `PUBLIC ADMINISTRATION REFORM INDEX BY FIELD${year(value)}`,
-  averages: (items) =>
-    `Averages of the block: ${items.map(({ name, percent }) => `${name} ${percent}`).join('; ')}`,
+  average: 'Block average',
   legend: (value) =>
     `▲ above, ▼ below, = as in ${value} (percentage points); the rank is the field’s in the block`,
   percent: (field) => `${field} (%)`,

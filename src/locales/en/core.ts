@@ -102,6 +102,12 @@ export const core: CoreTexts = {
   summary,
   log,
   feedback,
+  signatures: {
+    placeAndDate: feedback.placeAndDate,
+    preparedBy: 'PREPARED BY',
+    approvedBy: feedback.approvedBy,
+    signHere: feedback.signHere,
+  },
   findings: {
     sheetName: 'Data check',
     title: 'DATA CHECK',

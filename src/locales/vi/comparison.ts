@@ -8,8 +8,7 @@ const ofYear = (value: number | null) => (value === null ? 'năm nay' : `năm ${
 export const fields: FieldsTexts = {
   sheetName: (block) => `Lĩnh vực ${block}`,
   title: (value) => `CHỈ SỐ CẢI CÁCH HÀNH CHÍNH THEO LĨNH VỰC${year(value)}`,
-  averages: (items) =>
-    `Bình quân của khối: ${items.map(({ name, percent }) => `${name} ${percent}`).join('; ')}`,
+  average: 'Bình quân khối',
   legend: (value) =>
     `▲ cao hơn, ▼ thấp hơn, = bằng tỷ lệ năm ${value} (điểm phần trăm); hạng là hạng của lĩnh vực trong khối`,
   percent: (field) => `${field} (%)`,

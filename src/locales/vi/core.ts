@@ -102,6 +102,12 @@ export const core: CoreTexts = {
   summary,
   log,
   feedback,
+  signatures: {
+    placeAndDate: feedback.placeAndDate,
+    preparedBy: 'NGƯỜI LẬP BIỂU',
+    approvedBy: feedback.approvedBy,
+    signHere: feedback.signHere,
+  },
   findings: {
     sheetName: 'Kiểm tra dữ liệu',
     title: 'KIỂM TRA DỮ LIỆU',

@@ -1,4 +1,5 @@
 import type { IWorksheetData, Workbook, Worksheet } from '@univerjs/core';
+import type { Area } from '../../core/workbook';
 import type { ChartExtras } from './chartExtras';
 
 /**
@@ -31,6 +32,8 @@ export interface PageLayoutExtras {
   titleRows: readonly [number, number] | null;
   /** Zero-based first and last column repeated on every page. */
   titleColumns: readonly [number, number] | null;
+  /** The only cells that are printed; `null` prints all. */
+  printArea: Area | null;
   /** In points. */
   margins: Record<'left' | 'right' | 'top' | 'bottom' | 'header' | 'footer', number>;
   /** Codes such as `&P` for the page's number. */
@@ -71,6 +74,7 @@ export function newPageLayout(): PageLayoutExtras {
     zoom: { scale: 100 },
     titleRows: null,
     titleColumns: null,
+    printArea: null,
     margins: { left: 50.4, right: 50.4, top: 54, bottom: 54, header: 21.6, footer: 21.6 },
     footer: { left: '', center: '', right: '' },
     centerHorizontally: false,

@@ -297,7 +297,8 @@ describe('the sheets of the comparison', () => {
       'Hạng nếu giữ chỉ số năm 2022',
       'Hạng của chỉ số năm 2023 trong khối năm 2022',
     ]);
-    expect(values.slice(header + 1)).toEqual([
+    const last = values.findIndex((cells, row) => row > header && cells.every((cell) => cell === null));
+    expect(values.slice(header + 1, last)).toEqual([
       [
         'Sở, ban, ngành',
         'Sở B',
@@ -343,7 +344,8 @@ describe('the sheets of the comparison', () => {
       unitSheet('Sở B', [1, 3, 5]),
       last,
     ]);
-    expect(values.slice(-3).map((cells) => cells.map(plannedContent))).toEqual([
+    const header = values.findIndex(([first]) => first === 'Hạng');
+    expect(values.slice(header, header + 5).map((cells) => cells.map(plannedContent))).toEqual([
       [
         'Hạng',
         'Đơn vị',
@@ -355,6 +357,8 @@ describe('the sheets of the comparison', () => {
       ],
       [1, 'Sở A', 100, 1, 0.5, 100, 1],
       [2, 'Sở B', 80, 2, -10, 100, 1],
+      new Array(7).fill(null),
+      [null, 'Bình quân khối', 90, null, null, 100, null],
     ]);
   });
 });

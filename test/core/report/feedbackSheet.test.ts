@@ -46,8 +46,8 @@ describe('a feedback sheet', () => {
   it('says whose it is, its rank, its index against the block’s and its neighbours', () => {
     const { planned, rows: all, facts } = told(three, 'Sở B');
     expect(planned?.name).toBe('Phiếu Sở B');
-    expect(all.slice(0, 3)).toEqual([
-      ['PHIẾU KẾT QUẢ CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM 2023'],
+    expect(all.slice(3, 6)).toEqual([
+      [null, null, null, 'PHIẾU KẾT QUẢ CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM 2023'],
       ['Đơn vị:', 'Sở B'],
       ['Khối:', 'Sở, ban, ngành'],
     ]);
@@ -92,7 +92,9 @@ describe('a feedback sheet', () => {
 
   it('is an upright page with room to sign', () => {
     const { planned, rows: all } = told(three, 'Sở B');
-    expect(planned).toMatchObject({ isPortrait: true, table: null, repeatedRows: [0, 2] });
+    expect(planned).toMatchObject({ isPortrait: true, table: null, repeatedRows: [3, 5] });
+    const head = [all[0]?.at(-1), all[1]?.at(-1)];
+    expect(head).toEqual(['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc']);
     expect(all).toContainEqual([null, 'NGƯỜI LẬP PHIẾU', null, null, null, null, 'TM. HỘI ĐỒNG THẨM ĐỊNH']);
   });
 
@@ -189,7 +191,7 @@ describe('planning feedback sheets', () => {
     const names = plan(book, 'all').sheets.map(({ name }) => name);
     expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(5);
     for (const name of names) expect(name.length).toBeLessThanOrEqual(31);
-    expect(plan(book, 'all').sheets.map(({ values }) => values[1]?.[1])).toEqual(
+    expect(plan(book, 'all').sheets.map(({ values }) => values[4]?.[1])).toEqual(
       expect.arrayContaining(units),
     );
   });
@@ -225,7 +227,7 @@ describe('a new run', () => {
     };
     const after = applied(changed, rerun(changed));
     expect(feedback(after)).toEqual(['Phiếu Sở A', 'Phiếu Sở C', 'Phiếu Sở B']);
-    expect(after.sheets.find(({ name }) => name === 'Phiếu Sở C')?.values[5]?.[2]).toBe(
+    expect(after.sheets.find(({ name }) => name === 'Phiếu Sở C')?.values[8]?.[2]).toBe(
       '2 trong 3 đơn vị của khối',
     );
     const log = after.sheets.find(({ name }) => name === 'Nhật ký')?.values ?? [];

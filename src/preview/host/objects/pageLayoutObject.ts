@@ -51,6 +51,12 @@ export function pageLayoutObject(book: UniverBook, sheetId: string): ExcelObject
         excelObject('HeaderFooterGroup', { links: { DefaultForAllPages: () => footerObject(layout) } }),
     },
     getters: {
+      GetPrintAreaOrNullObject: () => {
+        const area = layout().printArea;
+        return area === null
+          ? null
+          : rangeObject(book, sheetId, rectangle(area.row, area.column, area.rows, area.columns));
+      },
       GetPrintTitleColumnsOrNullObject: () => {
         const columns = layout().titleColumns;
         if (columns === null) return null;
@@ -63,6 +69,10 @@ export function pageLayoutObject(book: UniverBook, sheetId: string): ExcelObject
       },
     },
     calls: {
+      SetPrintArea: (args) => {
+        const { row, column, rows, columns } = areaArgument(args, 0, sheetId, parseAddress);
+        layout().printArea = { row, column, rows, columns };
+      },
       SetPrintTitleRows: (args) => {
         const area = areaArgument(args, 0, sheetId, parseAddress);
         layout().titleRows = [area.row, area.row + area.rows - 1];

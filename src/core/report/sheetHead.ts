@@ -1,0 +1,77 @@
+import { looks } from './looks';
+import { pagesWide } from './pagesWide';
+import type { ResultColumn } from './sheet';
+import { brokenLines } from './textWidth';
+
+/** How the columns of a result sheet are printed. */
+export interface PrintedLayout {
+  readonly columns: readonly ResultColumn[];
+  readonly frozenColumns: number;
+  /** Columns that are printed; all where it is left out. */
+  readonly printedColumns?: number;
+  readonly isPortrait?: true;
+}
+
+/** The rows above a table, each a line that print does not cut. */
+export interface SheetHead {
+  readonly title: string;
+  /** Rows that the title takes; those behind the first one are the first of the notes. */
+  readonly titleRows: number;
+  readonly notes: readonly string[];
+  /** The zero-based row where a note begins. */
+  rowOf(note: number): number;
+}
+
+/** Breaks a title and the notes below it into lines that are printed whole. */
+export function sheetHead(title: string, notes: readonly string[], layout: PrintedLayout): SheetHead {
+  const width = lineWidth(layout);
+  const [first = '', ...more] = brokenLines(title, width, looks.title);
+  const broken = notes.map((note) => brokenLines(note, width, looks.note));
+  const titleRows = 1 + more.length;
+  return {
+    title: first,
+    titleRows,
+    notes: [...more, ...broken.flat()],
+    rowOf: (note) => titleRows + broken.slice(0, note).reduce((rows, lines) => rows + lines.length, 0),
+  };
+}
+
+/** Longer lines are hard to read. */
+const LONGEST_LINE = 150;
+/** No line is broken after fewer characters. */
+const SHORTEST_LINE = 40;
+
+/**
+ * Characters of a line that runs on over the cells beside it: as wide as the page, or where a sheet takes several pages
+ * side by side, as the frozen columns, which stand on each of them and cut what is longer.
+ */
+function lineWidth(layout: PrintedLayout): number {
+  const { pages, frozen, total } = partsOf(layout);
+  return lineWithin(pages > 1 ? frozen : total);
+}
+
+/** The zero-based column of texts below the table: the first one, or the first that is not on each page. */
+export function remarkColumn(layout: PrintedLayout): number {
+  return partsOf(layout).pages > 1 ? layout.frozenColumns : 0;
+}
+
+/** Characters of a line from there on, to the end of the page. */
+export function remarkWidth(layout: PrintedLayout): number {
+  const { pages, frozen, total } = partsOf(layout);
+  return lineWithin(pages > 1 ? (total - frozen) / pages : total);
+}
+
+function lineWithin(room: number): number {
+  return Math.max(SHORTEST_LINE, Math.min(LONGEST_LINE, room));
+}
+
+/** Pages side by side, and the characters of the columns on each of them and of all columns. */
+function partsOf({ columns, frozenColumns, printedColumns, isPortrait }: PrintedLayout) {
+  const widths = columns.slice(0, printedColumns).map(({ width }) => width);
+  const sum = (of: readonly number[]) => of.reduce((total, width) => total + width, 0);
+  return {
+    pages: pagesWide(widths, frozenColumns, isPortrait),
+    frozen: sum(widths.slice(0, frozenColumns)),
+    total: sum(widths),
+  };
+}
