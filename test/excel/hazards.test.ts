@@ -1,5 +1,6 @@
 import { IDefinedNamesService } from '@univerjs/engine-formula';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { isUntouchedResult } from '../../src/core/report/mark';
 import { defaultSettings } from '../../src/core/settings';
 import { rankOpenWorkbook } from '../../src/excel/rankOpenWorkbook';
 import { readWorkbook } from '../../src/excel/readWorkbook';
@@ -129,13 +130,81 @@ describe('what must not be written to', () => {
 });
 
 describe('what somebody else does during the run', { timeout: 240_000 }, () => {
-  it('a score that is changed meanwhile stays as it was changed', async () => {
-    const excel = await officersBook();
-    excel.host.beforeSync(PREPARING + 1, () => {
-      write(excel, 'Sở Y tế', 5, 4, 0.25);
-    });
-    await rank();
-    expect(sheetNamed(excel.workbook, 'Sở Y tế').getCell(5, 4)?.v).toBe(0.25);
+  it('a score that is changed meanwhile stays, and results are of the moment of reading, at whatever sync', async () => {
+    const points: (number | undefined)[] = [];
+    for (let sync = 1; ; sync++) {
+      const excel = await officersBook();
+      const changes: number[] = [];
+      excel.host.beforeSync(sync, () => {
+        changes.push(sync);
+        write(excel, 'Sở Y tế', 5, 4, 0.25);
+      });
+      const { ranking: ranked } = await rank();
+      expect(sheetNames(excel), `sync ${sync}`).toContain(ranking);
+      expect(sheetNames(excel).filter((name) => name.startsWith('cchc_'))).toEqual([]);
+      const score = sheetNamed(excel.workbook, 'Sở Y tế').getCell(5, 4)?.v;
+      excel.univer.dispose();
+      if (changes.length === 0) break;
+      expect(score, `sync ${sync}`).toBe(0.25);
+      points.push(ranked.blocks[0]?.units.find(({ name }) => name === 'Sở Y tế')?.points);
+    }
+    // Of 1 point before and 0.25 after; what is changed once the cells are read is not in the results.
+    const read = points.lastIndexOf(7.75);
+    expect(points).toEqual(points.map((_, at) => (at <= read ? 7.75 : 8.5)));
+    expect([read + 1, points.length > PREPARING + 2]).toEqual([PREPARING - 1, true]);
+  });
+
+  it.each([
+    [
+      'deleted',
+      (excel: HeadlessExcel) => {
+        remove(excel, 'Sở Y tế');
+      },
+    ],
+    [
+      'renamed',
+      (excel: HeadlessExcel) => {
+        sheetNamed(excel.workbook, 'Sở Y tế').getConfig().name = 'Y tế';
+      },
+    ],
+  ])('a score sheet that is %s while it is read is left out or ends the run', async (_, change) => {
+    for (let sync = 1; sync < PREPARING; sync++) {
+      const excel = await officersBook();
+      excel.host.beforeSync(sync, () => {
+        change(excel);
+      });
+      const outcome = await rank().catch((error: unknown) => error);
+      const left = sheetNames(excel).filter((name) => !ownSheets.includes(name) && name !== 'Y tế');
+      if (sync === 1) {
+        expect(left).toContain(ranking);
+      } else {
+        expect(outcome, `sync ${sync}`).toMatchObject({
+          name: 'Problem',
+          code: expect.stringMatching(/^(?:workbook-changed|sheet-gone)$/u) as unknown,
+        });
+        expect(left, `sync ${sync}`).toEqual([]);
+      }
+      excel.univer.dispose();
+    }
+  });
+
+  it('another workbook that comes to the front while results are written ends the run and leaves nothing', async () => {
+    const excel = await rankedBook();
+    const [before, names] = [everythingOf(excel, ownSheets), sheetNames(excel)];
+    once(
+      excel,
+      () => isWriting(excel),
+      () => {
+        bookExtras(excel.workbook).behindAnother = true;
+      },
+    );
+    await expect(rank()).rejects.toMatchObject({ code: 'another-workbook-in-front' });
+    bookExtras(excel.workbook).behindAnother = false;
+    expect(sheetNames(excel)).toEqual(names);
+    expect(everythingOf(excel, ownSheets)).toBe(before);
+    const results = (await readWorkbook()).sheets.filter(({ resultMark }) => resultMark !== null);
+    expect(results).toHaveLength(names.length - ownSheets.length);
+    expect(results.filter((sheet) => !isUntouchedResult(sheet))).toEqual([]);
   });
 
   it.each([
@@ -180,13 +249,17 @@ describe('what somebody else does during the run', { timeout: 240_000 }, () => {
     await rank();
     expect(sheetNames(excel)).toContain('Của người khác');
 
-    for (const sync of [PREPARING, PREPARING + 1]) {
+    for (let sync = PREPARING; ; sync++) {
       const other = await officersBook();
+      const changes: number[] = [];
       other.host.beforeSync(sync, () => {
+        changes.push(sync);
         other.workbook.addWorksheet('other', 4, { id: 'other', name: ranking });
       });
-      await expect(rank()).rejects.toMatchObject({ name: 'Problem' });
-      expect(sheetNames(other)).toEqual([...ownSheets, ranking]);
+      const outcome = await rank().catch((error: unknown) => error);
+      if (changes.length === 0) break;
+      expect(outcome, `sync ${sync}`).toMatchObject({ name: 'Problem', code: 'workbook-changed' });
+      expect(sheetNames(other), `sync ${sync}`).toEqual([...ownSheets, ranking]);
     }
   });
 

@@ -1,15 +1,19 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { defaultSettings } from '../../src/core/settings';
+import { planFeedback } from '../../src/core/planFeedback';
 import { rankOpenWorkbook } from '../../src/excel/rankOpenWorkbook';
 import { readWorkbook } from '../../src/excel/readWorkbook';
+import { writeComputed } from '../../src/excel/writeComputed';
 import { core as texts } from '../../src/locales/vi/core';
 import type { HeadlessExcel } from './headlessExcel';
 import { everythingOf, officersBook, ownSheets } from './officersBook';
 
 const rank = (options = {}) => rankOpenWorkbook(defaultSettings, texts, options);
 
-/** Results of an earlier run, their formulas calculated. */
+/** Results of two earlier runs, with a log that was carried over and feedback sheets, their formulas calculated. */
 async function rankBefore(): Promise<void> {
+  await rank();
+  await writeComputed((snapshot) => ({ plan: planFeedback(snapshot, defaultSettings, texts, 'all') }));
   await rank();
   await readWorkbook();
 }
@@ -39,8 +43,9 @@ describe('a run that Excel ends with an error', () => {
   beforeAll(async () => {
     const excel = await officersBook();
     firstSyncs = await syncsOfRun(excel);
+    await rankBefore();
     laterSyncs = await syncsOfRun(excel);
-  });
+  }, 240_000);
 
   it.each(['before', 'after'] as const)(
     'leaves the workbook as it was without results, whichever sync fails, %s its actions',
@@ -76,24 +81,44 @@ describe('a run that Excel ends with an error', () => {
 });
 
 describe('a run that is cancelled', () => {
-  it.each(['without results', 'with earlier results'])(
-    'leaves the workbook as it was, %s, at whatever step',
-    { timeout: 240_000 },
-    async (state) => {
-      const tried = await officersBook();
-      if (state === 'with earlier results') await rankBefore();
-      let steps = 0;
-      await rank({ onProgress: () => steps++ });
-      expect(steps).toBeGreaterThan(4);
-      tried.univer.dispose();
+  it('leaves the workbook as it was without results, at whatever step', { timeout: 240_000 }, async () => {
+    const tried = await officersBook();
+    let steps = 0;
+    await rank({ onProgress: () => steps++ });
+    expect(steps).toBeGreaterThan(4);
+    tried.univer.dispose();
 
+    const excel = await officersBook();
+    const before = everythingOf(excel);
+    for (let step = 1; step <= steps; step++) {
+      await expect(cancelledAt(step), `step ${step}`).rejects.toMatchObject({ code: 'cancelled' });
+      expect(everythingOf(excel), `step ${step}`).toBe(before);
+    }
+  });
+
+  it(
+    'leaves earlier results, feedback sheets and the log as they were, at whatever sync',
+    { timeout: 240_000 },
+    async () => {
       const excel = await officersBook();
-      if (state === 'with earlier results') await rankBefore();
+      await rankBefore();
       const before = everythingOf(excel);
-      for (let step = 1; step <= steps; step++) {
-        await expect(cancelledAt(step), `step ${step}`).rejects.toMatchObject({ code: 'cancelled' });
-        expect(everythingOf(excel), `step ${step}`).toBe(before);
+      const names = excel.workbook.getSheets().map((sheet) => sheet.getName());
+      let cancelled = 0;
+      for (let sync = 1; ; sync++) {
+        const controller = new AbortController();
+        excel.host.beforeSync(sync, () => {
+          controller.abort();
+        });
+        const outcome = await rank({ signal: controller.signal }).catch((error: unknown) => error);
+        // The new sheets have begun to take the place of the old ones: the run is carried out.
+        if (!(outcome instanceof Error)) break;
+        expect(outcome, `sync ${sync}`).toMatchObject({ code: 'cancelled' });
+        expect(everythingOf(excel), `sync ${sync}`).toBe(before);
+        cancelled = sync;
       }
+      expect(cancelled).toBeGreaterThan(5);
+      expect(excel.workbook.getSheets().map((sheet) => sheet.getName())).toEqual(names);
     },
   );
 });

@@ -10,6 +10,7 @@ import { openWorkbook } from '../../src/preview/openFile';
 import { readWorkbookFile } from '../../src/xlsx/readFile';
 import { writePlanIntoCopy } from '../../src/xlsx/writeFile';
 import { headlessExcel } from './headlessExcel';
+import { everythingOf } from './officersBook';
 import { asOfFile } from './univerBook';
 import { NOW } from '../core/sheets';
 
@@ -29,9 +30,14 @@ describe('the sample workbook, through Excel and as a file', () => {
   });
 
   it('gets result sheets of the same names, values and number formats', { timeout: 120_000 }, async () => {
-    const { host } = headlessExcel(await openWorkbook(file()));
+    const excel = headlessExcel(await openWorkbook(file()));
+    const { host } = excel;
+    const own = excel.workbook.getSheets().map((sheet) => sheet.getName());
+    const before = everythingOf(excel, own);
     await writeComputed((snapshot) => computeRanking(snapshot, defaultSettings, texts, NOW));
     expect(host.statistics().syncs).toBe(3 + 5);
+    // Values, formulas, looks, widths, merged and hidden cells, highlights, tables and names of the officer's own sheets.
+    expect(everythingOf(excel, own) === before).toBe(true);
     const inExcel = asOfFile(await readWorkbook());
     const { plan } = computeRanking(readWorkbookFile(file()), defaultSettings, texts, NOW);
     const inFile = readWorkbookFile(await writePlanIntoCopy(file(), plan));

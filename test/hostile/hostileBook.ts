@@ -81,7 +81,7 @@ function nameOf(unit: number): string {
   return sheetNames[unit] ?? `Phiếu ${unit}`;
 }
 
-/** A field a text, with two criteria: the next text, scored by itself, and one that half of the units do not meet. */
+/** A field a text, with two criteria: the next text, scored by itself, and one that some of the units do not meet. */
 function scoreSheet(
   name: string,
   unit: string,
@@ -97,7 +97,7 @@ function scoreSheet(
     ...hostileTexts.flatMap((field, row): CellContent[][] => [
       [String(row + 1), field, 2],
       [`${row + 1}.1`, hostileTexts[(row + 1) % hostileTexts.length] ?? '', 1, 1, score(field), field],
-      [`${row + 1}.2`, `Tiêu chí ${row + 1}`, 1, 1, (at + row) % 2, field],
+      [`${row + 1}.2`, `Tiêu chí ${row + 1}`, 1, 1, (at + row) % 5 === 0 ? 0 : 1, field],
     ]),
     [null, 'Tổng cộng', 77],
   ]);

@@ -15,14 +15,14 @@ export interface FoundCell {
  */
 export function wrongCells(
   { sheets }: WritePlan,
-  found: (sheet: string, cell: string) => FoundCell | undefined,
+  found: (sheet: string, cell: string, row: number, column: number) => FoundCell | undefined,
 ): readonly string[] {
   return sheets.flatMap(({ name, values }) =>
     values.flatMap((cells, row) =>
       cells.flatMap((value, column) => {
         if (value === null || value === '') return [];
         const cell = cellAddress(row, column);
-        const { text, formula } = found(name, cell) ?? { text: undefined, formula: null };
+        const { text, formula } = found(name, cell, row, column) ?? { text: undefined, formula: null };
         const isRight = isPlannedFormula(value)
           ? formula === value.formula
           : formula === null && (typeof value === 'number' || text === value);

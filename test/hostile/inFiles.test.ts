@@ -13,21 +13,10 @@ import { openPackage } from '../../src/xlsx/package';
 import { readWorkbookFile } from '../../src/xlsx/readFile';
 import { writePlanIntoCopy } from '../../src/xlsx/writeFile';
 import { writeZip } from '../../src/xlsx/zip';
-import { workbookFile } from '../cases/workbookFile';
-import { NOW, plainPlannedSheet } from '../core/sheets';
-import { planOf } from '../excel/plans';
+import { NOW } from '../core/sheets';
 import { hostileBook, lowered } from './hostileBook';
+import { hostileFile } from './hostileFile';
 import { foreignFormulas, lostLinks, missingTexts, wrongCells } from './hostileChecks';
-
-/** The officer's workbook as a file, behind a cover. */
-function officersFile(): Promise<Uint8Array> {
-  const cover = workbookFile({ sheets: [{ name: 'Bìa', rows: [['CCHC']] }] });
-  const own = hostileBook.map(({ name, values }) => {
-    const plain = values.map((row) => row.map((cell) => (typeof cell === 'object' ? null : cell)));
-    return { ...plainPlannedSheet(name, plain), mark: null };
-  });
-  return writePlanIntoCopy(cover, planOf(own));
-}
 
 /** The file with the scores of later. */
 function withLowered(bytes: Uint8Array): Uint8Array {
@@ -80,7 +69,7 @@ describe('texts that look like something else, in a file', { timeout: 120_000 },
   let written: Uint8Array;
 
   beforeAll(async () => {
-    const first = await officersFile();
+    const first = await hostileFile();
     const run = (file: Uint8Array, feedback: 'all' | null) =>
       computeRanking(readWorkbookFile(file), defaultSettings, texts, NOW, feedback).plan;
     const changed = withLowered(await writePlanIntoCopy(first, run(first, null)));

@@ -64,6 +64,19 @@ describe.each(fixtures)('writing a plan into a copy of %s.xlsx', (name) => {
     expect(original).toEqual(kept);
   });
 
+  it('adds to the styles and changes none that was there', async () => {
+    const copy = partTexts(await writePlanIntoCopy(original, plan)).get('xl/styles.xml') ?? '';
+    const before = partTexts(original).get('xl/styles.xml') ?? '';
+    const lists = ['numFmts', 'fonts', 'fills', 'borders', 'cellStyleXfs', 'cellXfs', 'cellStyles', 'dxfs'];
+    const listed = (xml: string, list: string) =>
+      new RegExp(`<${list}\\b[^>]*[^/]>(.*)</${list}>`, 'su').exec(xml)?.[1] ?? '';
+    for (const list of lists) {
+      expect(listed(copy, list).slice(0, listed(before, list).length), list).toBe(listed(before, list));
+    }
+    expect(listed(copy, 'cellXfs').length).toBeGreaterThan(listed(before, 'cellXfs').length);
+    expect(listed(before, 'cellXfs')).not.toBe('');
+  });
+
   it('adds sheets that read back as planned, behind the others, which read as before', async () => {
     const before = readWorkbookFile(original).sheets;
     const after = readWorkbookFile(await writePlanIntoCopy(original, plan)).sheets;
