@@ -304,14 +304,17 @@ describe('the plan', () => {
       expect.arrayContaining([
         'Nêu tiêu chí có điểm tối đa từ 3 điểm; còn 1 tiêu chí dưới mức này đạt 0 điểm, xem các trang Ma trận',
       ]),
-      expect.arrayContaining([expect.stringMatching(/^Hạng nếu đạt: /u)]),
+      // The rules in two lines, as wide as the page.
       expect.arrayContaining([expect.stringMatching(/^Cách tính: /u)]),
+      expect.arrayContaining([expect.stringMatching(/ô chưa chấm: tạm tính\.$/u)]),
       expect.arrayContaining([null]),
       expect.arrayContaining(['Đơn vị', 'Điểm đạt']),
       [
         ...['Sở, ban, ngành', 'Sở A', 'Công tác chỉ đạo', '1.2', 'Báo cáo CCHC', '0/3', 3, 1, 1, 'Sở A'],
         { formula: `=HYPERLINK("#'Sở A'!E9","E9")`, value: 'E9' },
       ],
+      expect.arrayContaining([null]),
+      expect.arrayContaining([expect.stringMatching(/^Hạng nếu đạt: /u)]),
     ]);
     expect(run(sheets, { zeroThreshold: 3 }).ranking.blocks[0]?.zeroScores).toHaveLength(2);
   });

@@ -12,11 +12,14 @@ import { fixture, partTexts } from './fixtures';
 it("downloads the charts that Microsoft's client made as the file adapter writes them", async () => {
   const original = fixture('openpyxl');
   const data = await openWorkbook(original);
-  const { univer } = headlessExcel(data);
+  const { univer, workbook } = headlessExcel(data);
   // A chart's description is its title: Excel's client cannot set another one.
   const plan = planOf([slopeSheet(['Sở A', '=1+1'])]);
   await applyPlan(plan);
-  const saved = univer.__getInjector().get(IResourceLoaderService).saveUnit<IWorkbookData>('workbook');
+  const saved = univer
+    .__getInjector()
+    .get(IResourceLoaderService)
+    .saveUnit<IWorkbookData>(workbook.getUnitId());
   if (saved === null) throw new Error('nothing is open');
   const downloaded = partTexts(await saveWorkbook(original, data, saved));
   const written = partTexts(await writePlanIntoCopy(original, plan));

@@ -22,7 +22,7 @@ describe("the sample in Univer, through Microsoft's client", () => {
     const saved = excel.univer
       .__getInjector()
       .get(IResourceLoaderService)
-      .saveUnit<IWorkbookData>('workbook');
+      .saveUnit<IWorkbookData>(excel.workbook.getUnitId());
     if (saved === null) throw new Error('nothing is open');
     return saved;
   };

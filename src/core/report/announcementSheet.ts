@@ -10,6 +10,8 @@ import type { CoreTexts } from './texts';
 /** So many cells are listed beside a paragraph. */
 const MOST_CELLS = 24;
 
+/** Characters: fits an upright page without being made smaller, which a single column is not in every program. */
+const TEXT_WIDTH = 73;
 /** As large as the text of official papers. */
 const TEXT = { ...looks.text, size: 13 };
 
@@ -34,7 +36,7 @@ export function announcementSheet(
     title,
     notes: [words.note],
     columns: [
-      { header: words.content, width: 100, size: TEXT.size },
+      { header: words.content, width: TEXT_WIDTH, size: TEXT.size },
       { header: words.sources, width: 46 },
     ],
     rows,

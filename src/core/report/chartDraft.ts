@@ -18,8 +18,11 @@ export interface ChartTable {
   readonly drawn: { readonly column: number; readonly columns: number };
 }
 
-/** Widths in characters of the columns of a sheet of charts. Together they fit the width of A4 landscape in its own size. */
-export const CHART_COLUMNS = [7, 42, 11, 11, 11, 17, 17] as const;
+/**
+ * Widths in characters of the columns of a sheet of charts. Together they fit the width of A4 landscape in its own size, also
+ * in a program that has not Excel's font and takes a wider one.
+ */
+export const CHART_COLUMNS = [6, 37, 9.5, 9.5, 9.5, 14, 14] as const;
 
 /** Longest text of a category or a label; the others end in `…`. */
 export const LONGEST_NAME = 60;

@@ -64,6 +64,7 @@ export function fieldsSheet(
     words.title(block.year),
     [texts.block(block.name), ...(provisional === 0 ? [] : [texts.ranking.provisionalUnits(provisional)])],
     { columns, frozenColumns: 2 },
+    [rules],
   );
   const { notes } = head;
   const averages = columns.map(({ key = '' }): PlannedValue => {
@@ -102,7 +103,7 @@ export function fieldsSheet(
       return row;
     }),
     footer: [averages.map((value, column) => (column === 1 ? words.average : value))],
-    remarks: [...(compared && year !== null ? [words.legend(year)] : []), rules],
+    remarks: [...(compared && year !== null ? [words.legend(year)] : []), ...head.rulesBelow],
     frozenColumns: 2,
     styles: (header): readonly StyledArea[] => [
       { area: body(header, 0, rows, 1), look: { ...looks.count, ...looks.strong } },

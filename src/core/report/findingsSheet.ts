@@ -32,7 +32,7 @@ export function findingsSheet(
     // The code is for those who look it up.
     printedColumns: 5,
   };
-  const head = sheetHead(words.title, findings.length === 0 ? [words.none] : [], layout);
+  const head = sheetHead(words.title, findings.length === 0 ? [words.none] : [], layout, rules);
   return {
     name,
     kind: 'findings',
@@ -40,7 +40,7 @@ export function findingsSheet(
     title: head.title,
     titleRows: head.titleRows,
     notes: head.notes,
-    remarks: [...(links.left === 0 ? [] : [texts.linksLeft(links.left)]), ...rules],
+    remarks: [...(links.left === 0 ? [] : [texts.linksLeft(links.left)]), ...head.rulesBelow],
     rows: findings.map((finding, row) => [
       texts.severity(finding.severity),
       texts.finding(finding),

@@ -54,7 +54,7 @@ export function logSheet(
     columns: COLUMNS.map(([column, columnWidth]) => ({ header: words.headers[column], width: columnWidth })),
     frozenColumns: 2,
   };
-  const head = sheetHead(words.title, [words.legend], layout);
+  const head = sheetHead(words.title, [words.legend], layout, []);
   return {
     name,
     kind: 'log',

@@ -48,6 +48,7 @@ export function matrixSheet(
       ...(noted.cells.length === 0 ? [] : [words.noted(noted.cells.length, noted.left)]),
     ],
     { columns, frozenColumns: UNIT_COLUMN },
+    rules,
   );
   const { notes } = head;
   const rows = leaves.map((leaf, at) => {
@@ -66,7 +67,7 @@ export function matrixSheet(
     titleRows: head.titleRows,
     notes,
     columns,
-    remarks: rules,
+    remarks: head.rulesBelow,
     rows,
     footer: apart.map((kind) => {
       const row: PlannedValue[] = [null, null, texts.live[kind], null];

@@ -77,6 +77,7 @@ export function movesSheet(
       }),
     ),
     layout,
+    [rules],
   );
   return {
     name,
@@ -85,7 +86,11 @@ export function movesSheet(
     title: head.title,
     titleRows: head.titleRows,
     notes: head.notes,
-    remarks: [words.legend(previous), ...(approximate ? [words.approximate(previous)] : []), rules],
+    remarks: [
+      words.legend(previous),
+      ...(approximate ? [words.approximate(previous)] : []),
+      ...head.rulesBelow,
+    ],
     rows: moved.map((_, row) => columns.map(({ cells }) => cells[row] ?? null)),
     styles: (header): readonly StyledArea[] =>
       columns.map(({ look }, column) => ({ area: body(header, column, moved.length, 1), look })),

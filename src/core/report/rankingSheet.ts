@@ -82,6 +82,7 @@ export function rankingSheet(
       ...gradeLines(block, texts),
     ],
     layout,
+    rules,
   );
   const lines = head.notes;
   const firstGrade = FIRST_BEHIND + before.length;
@@ -120,7 +121,7 @@ export function rankingSheet(
     links.cells,
     ...(live?.extra ?? []).map(({ cells }) => cells),
   ];
-  const remarks = [...(links.left === 0 ? [] : [texts.linksLeft(links.left)]), ...rules];
+  const remarks = [...(links.left === 0 ? [] : [texts.linksLeft(links.left)]), ...head.rulesBelow];
   return {
     name,
     kind: 'ranking',

@@ -18,20 +18,32 @@ export interface SheetHead {
   /** Rows that the title takes; those behind the first one are the first of the notes. */
   readonly titleRows: number;
   readonly notes: readonly string[];
+  /** Rules that are to stand below the table, since there is no room for them above it. */
+  readonly rulesBelow: readonly string[];
   /** The zero-based row where a note begins. */
   rowOf(note: number): number;
 }
 
-/** Breaks a title and the notes below it into lines that are printed whole. */
-export function sheetHead(title: string, notes: readonly string[], layout: PrintedLayout): SheetHead {
+/**
+ * Breaks a title, the notes below it and the rules by which it was computed into lines that are printed whole. Over a table
+ * that takes several pages side by side the rules would be a narrow column: they stand below it.
+ */
+export function sheetHead(
+  title: string,
+  notes: readonly string[],
+  layout: PrintedLayout,
+  rules: readonly string[],
+): SheetHead {
   const width = lineWidth(layout);
+  const isWide = partsOf(layout).pages > 1;
   const [first = '', ...more] = brokenLines(title, width, looks.title);
-  const broken = notes.map((note) => brokenLines(note, width, looks.note));
+  const broken = [...notes, ...(isWide ? [] : rules)].map((note) => brokenLines(note, width, looks.note));
   const titleRows = 1 + more.length;
   return {
     title: first,
     titleRows,
     notes: [...more, ...broken.flat()],
+    rulesBelow: isWide ? rules : [],
     rowOf: (note) => titleRows + broken.slice(0, note).reduce((rows, lines) => rows + lines.length, 0),
   };
 }

@@ -106,6 +106,7 @@ export function summarySheet(
     words.title(blocks[0]?.year ?? null),
     [words.findings(count('error'), count('warning'), count('info'))],
     layout,
+    rulesLines(blocks, settings, texts),
   );
   const { notes } = head;
   const footerRow = footerRowOf({ notes, rows });
@@ -116,7 +117,7 @@ export function summarySheet(
     title: head.title,
     titleRows: head.titleRows,
     notes,
-    remarks: rulesLines(blocks, settings, texts),
+    remarks: head.rulesBelow,
     rows,
     footer: [
       padded([words.sheets], width),

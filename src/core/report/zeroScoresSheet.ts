@@ -60,6 +60,7 @@ export function zeroScoresSheet(
       ...(listed.length === 0 ? [words.none] : []),
     ],
     layout,
+    rulesLines(blocks, settings, texts),
   );
   return {
     name,
@@ -71,7 +72,7 @@ export function zeroScoresSheet(
     remarks: [
       ...(listed.length === 0 ? [] : [words.rankIfMetNote]),
       ...(links.left === 0 ? [] : [texts.linksLeft(links.left)]),
-      ...rulesLines(blocks, settings, texts),
+      ...head.rulesBelow,
     ],
     rows: listed.map(({ block, zero, rank }, row) => [
       block,
