@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { builtPreview } from './builtPreview';
 import { checkLook } from './paneCheck';
+import { inEveryLook } from './paneLooks';
 import { previewScreen } from './previewPage';
 import { stageOf } from './previewStage';
 import { workbookOfSheets } from './scoreWorkbook';
@@ -66,8 +67,9 @@ const twoYears = (leader = 'Sở Nội vụ') =>
   ]);
 
 describe('the view of the moves', () => {
-  test('goes through the lines by arrow keys, and opens a unit’s column', async () => {
-    const { screen, pane, openView, faults } = await openComputed(twoYears());
+  test('goes through the lines by arrow keys, opens a unit’s column, and lists the biggest move first with what moved each unit', async () => {
+    const { page, screen, pane, openView, faults } = await openComputed(twoYears());
+    const stage = await stageOf({ page, faults });
     await openView('Biến động');
     const chart = pane.getByRole('group', { name: /^Thứ hạng năm 2022 và năm 2023/u });
     const focused = pane.locator(':focus');
@@ -79,12 +81,10 @@ describe('the view of the moves', () => {
     expect(await chart.locator('[role="button"][tabindex="0"]').count()).toBe(1);
     await focused.press('Enter');
     await expect.poll(() => screen.frontSheet()).toBe('Năm 2023');
-    expect(faults).toEqual([]);
-  });
+    await chart.getByText('Sở Nội vụ').hover();
+    await pane.getByText('giảm 3 bậc, từ thứ 1 xuống thứ 4', { exact: false }).first().waitFor();
+    await checkLook(stage, 'moves-line-light-vi');
 
-  test('lists the biggest move first, filtered by a click on a count, with what moved each unit', async () => {
-    const { screen, pane, openView, faults } = await openComputed(twoYears());
-    await openView('Biến động');
     const items = pane.getByRole('listitem');
     const names = async () =>
       (await items.locator('button[title] > span:first-child').allInnerTexts()).slice(0, 9);
@@ -108,6 +108,8 @@ describe('the view of the moves', () => {
       'Cải cách thủ tục hành chính hạng 1 → 4 · thấp nhất khối 100,00% 0,00% −50,00',
       'Chỉ số 100,00% 45,00% −55,00',
     ]);
+    await inEveryLook(page, stage.pane, (look) => checkLook(stage, `moves-why-${look}`));
+    await screen.show('Năm 2022');
     await pane.getByRole('button', { name: /^2.1 Hồ sơ giải quyết/u }).click();
     await expect.poll(() => screen.frontSheet()).toBe('Năm 2023');
     expect(faults).toEqual([]);
@@ -172,6 +174,8 @@ describe('the announcement in the pane', () => {
     expect(html).toMatch(/<h1[^>]*>NHẬN ĐỊNH.*<h2[^>]*>Khối .*<p[^>]*>/su);
 
     await pane.locator('article').getByRole('button').first().click();
+    const stage = await stageOf({ page, faults });
+    await inEveryLook(page, stage.pane, (look) => checkLook(stage, `announcement-figures-${look}`));
     await pane.locator('article li').getByRole('button').first().click();
     await expect.poll(() => screen.frontSheet()).toBe('Xếp hạng Sở, ban, ngành');
     expect(faults).toEqual([]);

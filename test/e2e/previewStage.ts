@@ -46,7 +46,10 @@ export async function stageOf({ page, faults }: WatchedPage): Promise<PaneStage>
     },
     async endEditing() {
       // Another cell: the keyboard may be the pane's by now.
-      await page.locator('canvas').first().click({ position: { x: 400, y: 200 } });
+      await page
+        .locator('canvas')
+        .first()
+        .click({ position: { x: 400, y: 200 } });
     },
     reopenPane: screen.reloadPane,
   };
