@@ -40,4 +40,4 @@ test('the charts of a block lie over their cells, scroll with them and follow a 
   await page.locator('[data-u-comp="slide-tab-item"]', { hasText: 'Biểu đồ' }).click();
   await expect.poll(() => charts.first().locator('text').allTextContents()).toContain('90.00');
   expect(faults).toEqual([]);
-}, 120_000);
+});

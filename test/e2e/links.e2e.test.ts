@@ -30,4 +30,4 @@ test('the summary leads to a result sheet, and sheets with links are replaced by
   await screen.compute();
   expect(await screen.sheetNames()).toEqual(written);
   expect(faults).toEqual([]);
-}, 90_000);
+});

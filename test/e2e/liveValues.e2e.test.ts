@@ -77,4 +77,4 @@ test('every formula of the result sheets of the sample shows what was computed, 
   const downloaded = readWorkbookFile(await readFile(await (await started).path()));
   expect(checkFormulas(planned, downloaded.sheets).wrong).toEqual([]);
   expect(faults).toEqual([]);
-}, 120_000);
+});

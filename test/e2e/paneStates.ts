@@ -9,7 +9,7 @@ const SEEN = { vi: 'Trong tệp này', en: 'In this workbook' };
 /** Tests of every state of the pane but its views, in both languages and themes, where `open` shows it. */
 export function describePaneStates(open: OpenPaneStage): void {
   // A browser that draws each state several times shares its machine with other tests.
-  vi.setConfig({ testTimeout: 240_000 });
+  vi.setConfig({ testTimeout: 400_000 });
 
   const shown = async (...[workbook, options]: Parameters<OpenPaneStage>) => {
     const stage = await open(workbook, options);

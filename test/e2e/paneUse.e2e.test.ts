@@ -35,7 +35,7 @@ test('the views are used by keyboard: sort, find, open the fields, go through th
   await page.keyboard.press('Enter');
   await expect.poll(() => screen.frontSheet(), { timeout: 60_000 }).not.toContain('Tổng hợp');
   expect(faults).toEqual([]);
-}, 180_000);
+});
 
 test('the pane speaks the language that is chosen, and speaks it again when it is opened anew', async () => {
   const { page, faults } = await openPreview();
@@ -49,4 +49,4 @@ test('the pane speaks the language that is chosen, and speaks it again when it i
   await pane.getByRole('combobox', { name: 'Language · Ngôn ngữ' }).selectOption('office');
   await pane.getByRole('button', { name: 'Tính xếp hạng', exact: true }).waitFor();
   expect(faults).toEqual([]);
-}, 120_000);
+});

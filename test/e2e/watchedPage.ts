@@ -34,7 +34,7 @@ export async function openPage(
 ): Promise<Page> {
   const page = await context.newPage();
   // Two of these at a time share a machine of two cores.
-  page.setDefaultTimeout(60_000);
+  page.setDefaultTimeout(120_000);
   if (initScript !== undefined) await page.addInitScript(initScript);
   await page.emulateMedia({ colorScheme, ...(reducedMotion && { reducedMotion }) });
   return page;
