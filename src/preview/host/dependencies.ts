@@ -1,6 +1,6 @@
 import type { Injector } from '@univerjs/core';
 import { ICommandService } from '@univerjs/core';
-import { IDependencyManagerService, SetFormulaDataMutation } from '@univerjs/engine-formula';
+import { IDependencyManagerService } from '@univerjs/engine-formula';
 
 /**
  * Lets Univer find out anew, before it calculates the next time, which formulas depend on which cells, whenever formulas were
@@ -10,6 +10,8 @@ import { IDependencyManagerService, SetFormulaDataMutation } from '@univerjs/eng
 export function renewDependencies(injector: Injector): void {
   const dependencies = injector.get(IDependencyManagerService);
   injector.get(ICommandService).onCommandExecuted(({ id }) => {
-    if (id === SetFormulaDataMutation.id) dependencies.reset();
+    if (id === FORMULAS_CHANGED) dependencies.reset();
   });
 }
+
+const FORMULAS_CHANGED = 'formula.mutation.set-formula-data';
