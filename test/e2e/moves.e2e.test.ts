@@ -108,7 +108,7 @@ describe('the view of the moves', () => {
       'Cải cách thủ tục hành chính hạng 1 → 4 · thấp nhất khối 100,00% 0,00% −50,00',
       'Chỉ số 100,00% 45,00% −55,00',
     ]);
-    await inEveryLook(page, stage.pane, (look) => checkLook(stage, `moves-why-${look}`));
+    await inEveryLook(page, stage.pane, (look) => checkLook(stage, `moves-why-${look}`), stage.looks);
     await screen.show('Năm 2022');
     await pane.getByRole('button', { name: /^2.1 Hồ sơ giải quyết/u }).click();
     await expect.poll(() => screen.frontSheet()).toBe('Năm 2023');
@@ -175,7 +175,8 @@ describe('the announcement in the pane', () => {
 
     await pane.locator('article').getByRole('button').first().click();
     const stage = await stageOf({ page, faults });
-    await inEveryLook(page, stage.pane, (look) => checkLook(stage, `announcement-figures-${look}`));
+    const checkFigures = (look: string) => checkLook(stage, `announcement-figures-${look}`);
+    await inEveryLook(page, stage.pane, checkFigures, stage.looks);
     await pane.locator('article li').getByRole('button').first().click();
     await expect.poll(() => screen.frontSheet()).toBe('Xếp hạng Sở, ban, ngành');
     expect(faults).toEqual([]);

@@ -3,7 +3,7 @@ import { accessibilityFaults } from './accessibility';
 import { inEveryLook, type Look } from './paneLooks';
 import type { PaneStage } from './paneStage';
 
-type ShownPane = Pick<PaneStage, 'page' | 'pane' | 'setWidth' | 'takePicture'>;
+type ShownPane = Pick<PaneStage, 'page' | 'pane' | 'looks' | 'setWidth' | 'takePicture'>;
 
 /** 350 px at 200 %. */
 const ZOOMED = 175;
@@ -20,13 +20,14 @@ export async function checkState(
   state: string,
   texts: Readonly<Record<Look[1], string>>,
 ): Promise<void> {
-  const { page, pane } = stage;
+  const { page, pane, looks } = stage;
   await pane.getByText(texts.vi).first().waitFor();
-  await inEveryLook(page, pane, async (look, language, isFirst) => {
+  const check = async (look: string, language: Look[1], isFirst: boolean): Promise<void> => {
     await pane.getByText(texts[language]).first().waitFor();
     await checkLook(stage, `state-${state}-${look}`);
     if (isFirst) await checkOtherWays(stage, `state-${state}-${look}`);
-  });
+  };
+  await inEveryLook(page, pane, check, looks);
 }
 
 /** Holds that the pane can be used by everybody as it is shown now. */

@@ -8,6 +8,8 @@ export const looks = [
   ['light', 'en'],
 ] as const;
 export type Look = (typeof looks)[number];
+/** Both themes and both languages, once each. */
+export const onceEach = [looks[0], looks[2]] as const satisfies readonly Look[];
 
 /** Gives the pane that is open a theme and a language, as a person does, and waits until it has them. */
 export async function dress(page: Page, pane: Frame, [theme, language]: Look): Promise<void> {
@@ -24,13 +26,14 @@ export async function dress(page: Page, pane: Frame, [theme, language]: Look): P
   }, theme === 'dark');
 }
 
-/** Shows the pane in every theme and language in turn, and at last as at first. */
+/** Shows the pane in each of these looks in turn, the first being how it was found, and at last as at first. */
 export async function inEveryLook(
   page: Page,
   pane: Frame,
   look: (name: `${Look[0]}-${Look[1]}`, language: Look[1], isFirst: boolean) => Promise<void>,
+  shown: readonly Look[] = looks,
 ): Promise<void> {
-  for (const each of looks) {
+  for (const each of shown) {
     await dress(page, pane, each);
     await look(`${each[0]}-${each[1]}`, each[1], each === looks[0]);
   }

@@ -1,4 +1,5 @@
 import type { Frame, Page } from 'playwright-core';
+import type { Look } from './paneLooks';
 import type { workbooks } from './scoreStates';
 import type { PageOptions } from './watchedPage';
 
@@ -7,6 +8,8 @@ export interface PaneStage {
   readonly page: Page;
   readonly pane: Frame;
   readonly faults: readonly string[];
+  /** The looks that it is checked in: beside a spreadsheet, which is drawn with each of them, those that have everything once. */
+  readonly looks: readonly Look[];
   /** Sets the width of the pane in CSS pixels. */
   readonly setWidth: (width: number) => Promise<void>;
   readonly takePicture: (name: string) => Promise<void>;

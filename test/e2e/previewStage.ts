@@ -1,4 +1,5 @@
 import { builtPreview, PICTURES } from './builtPreview';
+import { onceEach } from './paneLooks';
 import type { OpenPaneStage, PaneStage } from './paneStage';
 import { previewScreen } from './previewPage';
 import { workbooks } from './scoreStates';
@@ -27,6 +28,7 @@ export async function stageOf({ page, faults }: WatchedPage): Promise<PaneStage>
     page,
     pane,
     faults,
+    looks: onceEach,
     async setWidth(width) {
       await page.locator('iframe').evaluate((frame, pixels) => {
         Object.assign(frame.style, { width: `${pixels}px`, minWidth: '0', flex: 'none' });

@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll } from 'vitest';
 import { openWorkbook } from '../../src/preview/openFile';
 import { launchBrowser } from './browser';
 import { openExcelOnTheWeb, type ExcelOnTheWeb, type WebOptions } from './excelOnTheWeb';
+import { looks } from './paneLooks';
 import type { PaneStage } from './paneStage';
 import { workbooks } from './scoreStates';
 
@@ -41,6 +42,7 @@ export function webStage(): OpenWebStage {
       pane,
       excel,
       faults,
+      looks,
       setWidth: (width) => page.setViewportSize({ width, height: 860 }),
       async takePicture(name) {
         await page.screenshot({ path: `${WEB_PICTURES}/${name}.png` });
