@@ -18,7 +18,6 @@ export interface PaneStage {
   readonly changeScore: (sheet: string, cell: string, score: number) => Promise<void>;
   /** Begins to edit a cell, and does not end it. */
   readonly beginEditing: () => Promise<void>;
-  readonly endEditing: () => Promise<void>;
   /** Closes the pane and opens it anew, beside the workbook as it is. */
   readonly reopenPane: () => Promise<void>;
 }

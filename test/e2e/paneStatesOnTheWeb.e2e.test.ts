@@ -23,6 +23,17 @@ describe('in the frame of Excel on the web, with office.js', () => {
     expect(quickest).toBeLessThan(1_000);
   });
 
+  test('reads on by itself when a cell is no longer being edited', async () => {
+    const { pane, excel, beginEditing, reopenPane, faults } = await open('ready');
+    await pane.getByText('Trong tệp này').waitFor();
+    await beginEditing();
+    await reopenPane();
+    await pane.getByText('ngăn sẽ tự đọc tiếp', { exact: false }).waitFor();
+    excel.host.setCellEditMode(false);
+    await pane.getByText('Trong tệp này').waitFor();
+    expect(faults).toEqual([]);
+  });
+
   test('says that Excel is too old where it lacks ExcelApi 1.9, and asks it for nothing', async () => {
     const stage = await open('ready', { excelApi: '1.8' });
     await checkState(stage, 'too-old', {

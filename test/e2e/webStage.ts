@@ -58,10 +58,6 @@ export function webStage(): OpenWebStage {
         excel.host.setCellEditMode(true);
         return Promise.resolve();
       },
-      endEditing() {
-        excel.host.setCellEditMode(false);
-        return Promise.resolve();
-      },
       reopenPane,
     };
   };
