@@ -10,6 +10,7 @@ import { isRunning } from './state/activity';
 import { useKeptFocus } from './state/useKeptFocus';
 import { usePane } from './state/usePane';
 import { useTexts } from './texts/paneTexts';
+import { onlyHeard } from './theme/onlyHeard';
 import { themes } from './theme/themes';
 import { useColorMode } from './theme/useColorMode';
 import { ActivityView } from './working/ActivityView';
@@ -29,14 +30,7 @@ const useStyles = makeStyles({
   compute: { width: '100%' },
   navigation: { display: 'flex', flexWrap: 'wrap', alignItems: 'start', gap: '4px' },
   // Office shows the pane's title above it; only screen readers need it here, to find their way.
-  heading: {
-    position: 'absolute',
-    width: '1px',
-    height: '1px',
-    margin: '-1px',
-    overflow: 'hidden',
-    clipPath: 'inset(50%)',
-  },
+  heading: onlyHeard,
 });
 
 interface Props {

@@ -1,33 +1,18 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { openWorkbook } from '../../src/preview/openFile';
+import { describe, expect, test } from 'vitest';
 import { fileOf, largeWorkbook } from '../bench/largeWorkbook';
-import { launchBrowser } from './browser';
-import { openExcelOnTheWeb } from './excelOnTheWeb';
 import { longTasks, noteLongTasks, paceOf } from './longTasks';
+import { webStage } from './webStage';
 
 /** Milliseconds that the page may stand still at a time, on a machine that is doing nothing else. */
 const LONGEST = 100;
 /** A tests' machine is busy, and a task is measured by the clock on the wall. */
 const MARGIN = 4;
 
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-
-afterEach(async () => {
-  await Promise.all(browser.contexts().map((context) => context.close()));
-});
-
-afterAll(async () => {
-  await browser.close();
-});
+const open = webStage();
 
 /** The pane beside 3,321 units × 100 criteria, ready to compute; Excel's side of the work is done in another process. */
 async function openLarge() {
-  const opened = await openExcelOnTheWeb(browser, await openWorkbook(fileOf(largeWorkbook(3_321, 100))));
+  const opened = await open(fileOf(largeWorkbook(3_321, 100)));
   const { pane } = opened;
   const compute = pane.getByRole('button', { name: 'Tính xếp hạng', exact: true });
   const stage = (text: RegExp) => pane.getByRole('status').filter({ hasText: text });

@@ -12,7 +12,7 @@ import { workbooks } from './scoreStates';
 export const WEB_PICTURES = 'test-artifacts/web';
 
 export type OpenWebStage = (
-  workbook: keyof typeof workbooks | 'sample',
+  workbook: keyof typeof workbooks | 'sample' | Uint8Array,
   options?: Omit<WebOptions, 'language'> & { readonly language?: 'vi' | 'en' },
 ) => Promise<PaneStage & Pick<ExcelOnTheWeb, 'excel'>>;
 
@@ -30,8 +30,7 @@ export function webStage(): OpenWebStage {
     await browser.close();
   });
   return async (workbook, { language = 'vi', ...options } = {}) => {
-    const content =
-      workbook === 'sample' ? await readFile('assets/samples/ha-tinh-2023.xlsx') : workbooks[workbook]();
+    const content = typeof workbook === 'string' ? await contentOf(workbook) : workbook;
     const { page, pane, excel, faults, reopenPane } = await openExcelOnTheWeb(
       browser,
       await openWorkbook(content),
@@ -61,4 +60,8 @@ export function webStage(): OpenWebStage {
       reopenPane,
     };
   };
+}
+
+async function contentOf(workbook: keyof typeof workbooks | 'sample'): Promise<Uint8Array> {
+  return workbook === 'sample' ? readFile('assets/samples/ha-tinh-2023.xlsx') : workbooks[workbook]();
 }

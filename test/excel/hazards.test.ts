@@ -130,6 +130,22 @@ describe('what must not be written to', () => {
 });
 
 describe('what somebody else does during the run', { timeout: 240_000 }, () => {
+  /** How somebody takes a score sheet away. */
+  const ways: readonly (readonly [string, (excel: HeadlessExcel) => void])[] = [
+    [
+      'deleted',
+      (excel) => {
+        remove(excel, 'Sở Y tế');
+      },
+    ],
+    [
+      'renamed',
+      (excel) => {
+        sheetNamed(excel.workbook, 'Sở Y tế').getConfig().name = 'Y tế';
+      },
+    ],
+  ];
+
   it('a score that is changed meanwhile stays, and results are of the moment of reading, at whatever sync', async () => {
     const points: (number | undefined)[] = [];
     for (let sync = 1; ; sync++) {
@@ -154,39 +170,29 @@ describe('what somebody else does during the run', { timeout: 240_000 }, () => {
     expect([read + 1, points.length > PREPARING + 2]).toEqual([PREPARING - 1, true]);
   });
 
-  it.each([
-    [
-      'deleted',
-      (excel: HeadlessExcel) => {
-        remove(excel, 'Sở Y tế');
-      },
-    ],
-    [
-      'renamed',
-      (excel: HeadlessExcel) => {
-        sheetNamed(excel.workbook, 'Sở Y tế').getConfig().name = 'Y tế';
-      },
-    ],
-  ])('a score sheet that is %s while it is read is left out or ends the run', async (_, change) => {
-    for (let sync = 1; sync < PREPARING; sync++) {
-      const excel = await officersBook();
-      excel.host.beforeSync(sync, () => {
-        change(excel);
-      });
-      const outcome = await rank().catch((error: unknown) => error);
-      const left = sheetNames(excel).filter((name) => !ownSheets.includes(name) && name !== 'Y tế');
-      if (sync === 1) {
-        expect(left).toContain(ranking);
-      } else {
-        expect(outcome, `sync ${sync}`).toMatchObject({
-          name: 'Problem',
-          code: expect.stringMatching(/^(?:workbook-changed|sheet-gone)$/u) as unknown,
+  it.each(ways)(
+    'a score sheet that is %s while it is read is left out or ends the run',
+    async (_, change) => {
+      for (let sync = 1; sync < PREPARING; sync++) {
+        const excel = await officersBook();
+        excel.host.beforeSync(sync, () => {
+          change(excel);
         });
-        expect(left, `sync ${sync}`).toEqual([]);
+        const outcome = await rank().catch((error: unknown) => error);
+        const left = sheetNames(excel).filter((name) => !ownSheets.includes(name) && name !== 'Y tế');
+        if (sync === 1) {
+          expect(left).toContain(ranking);
+        } else {
+          expect(outcome, `sync ${sync}`).toMatchObject({
+            name: 'Problem',
+            code: expect.stringMatching(/^(?:workbook-changed|sheet-gone)$/u) as unknown,
+          });
+          expect(left, `sync ${sync}`).toEqual([]);
+        }
+        excel.univer.dispose();
       }
-      excel.univer.dispose();
-    }
-  });
+    },
+  );
 
   it('another workbook that comes to the front while results are written ends the run and leaves nothing', async () => {
     const excel = await rankedBook();
@@ -207,20 +213,7 @@ describe('what somebody else does during the run', { timeout: 240_000 }, () => {
     expect(results.filter((sheet) => !isUntouchedResult(sheet))).toEqual([]);
   });
 
-  it.each([
-    [
-      'deleted',
-      (excel: HeadlessExcel) => {
-        remove(excel, 'Sở Y tế');
-      },
-    ],
-    [
-      'renamed',
-      (excel: HeadlessExcel) => {
-        sheetNamed(excel.workbook, 'Sở Y tế').getConfig().name = 'Y tế';
-      },
-    ],
-  ])('a score sheet that is %s meanwhile ends the run, at whatever moment', async (_, change) => {
+  it.each(ways)('a score sheet that is %s meanwhile ends the run, at whatever moment', async (_, change) => {
     for (let sync = PREPARING; ; sync++) {
       const excel = await officersBook();
       const changes: number[] = [];

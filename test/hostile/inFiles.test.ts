@@ -1,8 +1,4 @@
 import * as SheetJS from '@e965/xlsx';
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { isUntouchedResult } from '../../src/core/report/mark';
 import { computeRanking } from '../../src/core/run';
@@ -14,6 +10,7 @@ import { readWorkbookFile } from '../../src/xlsx/readFile';
 import { writePlanIntoCopy } from '../../src/xlsx/writeFile';
 import { writeZip } from '../../src/xlsx/zip';
 import { NOW } from '../core/sheets';
+import { askOpenpyxl } from '../xlsx/openpyxl';
 import { hostileBook, lowered } from './hostileBook';
 import { hostileFile } from './hostileFile';
 import { foreignFormulas, lostLinks, missingTexts, wrongCells } from './hostileChecks';
@@ -52,16 +49,7 @@ interface Inspected {
 }
 
 function openpyxl(bytes: Uint8Array): Readonly<Record<string, Inspected>> {
-  const folder = mkdtempSync(join(tmpdir(), 'cchc-hostile-'));
-  try {
-    const path = join(folder, 'ranked.xlsx');
-    writeFileSync(path, bytes);
-    const python = process.env['PYTHON'] ?? '/usr/bin/python3';
-    const answer = execFileSync(python, ['-c', inspect, path], { encoding: 'utf8', maxBuffer: 2 ** 28 });
-    return JSON.parse(answer) as Readonly<Record<string, Inspected>>;
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+  return askOpenpyxl(inspect, [bytes]) as Readonly<Record<string, Inspected>>;
 }
 
 describe('texts that look like something else, in a file', { timeout: 120_000 }, () => {

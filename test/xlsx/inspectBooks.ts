@@ -1,7 +1,4 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { askOpenpyxl } from './openpyxl';
 
 /** What openpyxl finds on a sheet. */
 export interface InspectedSheet {
@@ -77,22 +74,10 @@ def sheet(book, s):
 print(json.dumps([[sheet(book, s) for s in book] for book in map(openpyxl.load_workbook, sys.argv[1:])]))
 `;
 
-/** What openpyxl, a program that shares no line with ours, finds in each of some workbooks. */
+/** What openpyxl finds in each of some workbooks. */
 export function inspectBooks(
   files: ReadonlyMap<string, Uint8Array>,
 ): ReadonlyMap<string, readonly InspectedSheet[]> {
-  const folder = mkdtempSync(join(tmpdir(), 'cchc-books-'));
-  try {
-    const paths = [...files.values()].map((bytes, index) => {
-      const path = join(folder, `${index}.xlsx`);
-      writeFileSync(path, bytes);
-      return path;
-    });
-    const python = process.env['PYTHON'] ?? '/usr/bin/python3';
-    const answer = execFileSync(python, ['-c', SCRIPT, ...paths], { encoding: 'utf8', maxBuffer: 2 ** 28 });
-    const books = JSON.parse(answer) as readonly (readonly InspectedSheet[])[];
-    return new Map([...files.keys()].map((name, index) => [name, books[index] ?? []]));
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+  const books = askOpenpyxl(SCRIPT, [...files.values()]) as readonly (readonly InspectedSheet[])[];
+  return new Map([...files.keys()].map((name, index) => [name, books[index] ?? []]));
 }

@@ -7,6 +7,7 @@ import { feedbackFacts } from './feedbackFacts';
 import { looks, percentLook } from './looks';
 import { criteriaText, fieldsText, othersText } from './moveTexts';
 import { PageDraft } from './pageDraft';
+import { ROWS_TO_SIGN } from './signatures';
 import type { CoreTexts } from './texts';
 
 /** The cells that say whose sheet it is; the names stand in them as they are. */
@@ -137,7 +138,6 @@ function addSignatures(page: PageDraft, { feedback: words }: CoreTexts): void {
 const MIDDLE = 3;
 /** The column in whose middle the right signature stands. */
 const RIGHT_SIGNATURE = 6;
-const ROWS_TO_SIGN = 5;
 
 function beside(left: string | null, right: string): (string | null)[] {
   return [null, left, ...new Array<null>(RIGHT_SIGNATURE - 2).fill(null), right];

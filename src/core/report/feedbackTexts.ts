@@ -1,7 +1,8 @@
 import type { Neighbour } from '../explain/neighbours';
+import type { Signatures } from './signatures';
 
 /** The words of `Phiếu …`. */
-export interface FeedbackTexts {
+export interface FeedbackTexts extends Signatures {
   sheetName(unit: string): string;
   title(year: number | null): string;
   readonly unit: string;
@@ -52,15 +53,10 @@ export interface FeedbackTexts {
   readonly rankIfMet: string;
   readonly source: string;
   readonly causes: string;
-  /** Place and date, to be filled in by hand. */
   /** A line to write the issuing office on. */
   readonly issuer: string;
   readonly country: string;
   readonly motto: string;
-  readonly placeAndDate: string;
-  readonly preparedBy: string;
-  readonly approvedBy: string;
-  readonly signHere: string;
 }
 
 export interface PreviousFacts {

@@ -60,7 +60,7 @@ export function fieldsSheet(
     ...(provisional === 0 ? [] : [{ header: texts.ranking.note, width: 28, key: 'note' }]),
   ];
   const rows = block.units.length;
-  const head = sheetHead(
+  const { head, rulesBelow } = sheetHead(
     words.title(block.year),
     [texts.block(block.name), ...(provisional === 0 ? [] : [texts.ranking.provisionalUnits(provisional)])],
     { columns, frozenColumns: 2 },
@@ -76,9 +76,7 @@ export function fieldsSheet(
   return {
     name,
     kind: 'fields',
-    title: head.title,
-    titleRows: head.titleRows,
-    notes,
+    ...head,
     columns,
     rows: block.units.map((unit, at): readonly PlannedValue[] => {
       const own = firstRow + at;
@@ -103,7 +101,7 @@ export function fieldsSheet(
       return row;
     }),
     footer: [averages.map((value, column) => (column === 1 ? words.average : value))],
-    remarks: [...(compared && year !== null ? [words.legend(year)] : []), ...head.rulesBelow],
+    remarks: [...(compared && year !== null ? [words.legend(year)] : []), ...rulesBelow],
     frozenColumns: 2,
     styles: (header): readonly StyledArea[] => [
       { area: body(header, 0, rows, 1), look: { ...looks.count, ...looks.strong } },

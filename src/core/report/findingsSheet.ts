@@ -32,15 +32,18 @@ export function findingsSheet(
     // The code is for those who look it up.
     printedColumns: 5,
   };
-  const head = sheetHead(words.title, findings.length === 0 ? [words.none] : [], layout, rules);
+  const { head, rulesBelow } = sheetHead(
+    words.title,
+    findings.length === 0 ? [words.none] : [],
+    layout,
+    rules,
+  );
   return {
     name,
     kind: 'findings',
     ...layout,
-    title: head.title,
-    titleRows: head.titleRows,
-    notes: head.notes,
-    remarks: [...(links.left === 0 ? [] : [texts.linksLeft(links.left)]), ...head.rulesBelow],
+    ...head,
+    remarks: [...(links.left === 0 ? [] : [texts.linksLeft(links.left)]), ...rulesBelow],
     rows: findings.map((finding, row) => [
       texts.severity(finding.severity),
       texts.finding(finding),

@@ -54,14 +54,12 @@ export function logSheet(
     columns: COLUMNS.map(([column, columnWidth]) => ({ header: words.headers[column], width: columnWidth })),
     frozenColumns: 2,
   };
-  const head = sheetHead(words.title, [words.legend], layout, []);
+  const { head } = sheetHead(words.title, [words.legend], layout, []);
   return {
     name,
     kind: 'log',
     ...layout,
-    title: head.title,
-    titleRows: head.titleRows,
-    notes: head.notes,
+    ...head,
     remarks: links.left === 0 ? [] : [texts.linksLeft(links.left)],
     rows: all.map((line) =>
       line.map((cell, column) => (column === LOG_COLUMNS.cell ? (links.of.get(line) ?? cell) : cell)),

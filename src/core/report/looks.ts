@@ -50,9 +50,12 @@ export function body(headerRow: number, column: number, rows: number, columns: n
 /**
  * The looks that every result sheet shares: title, notes below it, header row, lines around the cells of the table.
  *
+ * @param titleRows rows that the title takes
+ * @param notes rows below it
  * @param rows of the table without its header
  */
 export function frame(
+  titleRows: number,
   notes: number,
   headerRow: number,
   columns: number,
@@ -62,8 +65,10 @@ export function frame(
   const isSmall = rows * columns <= MOST_LINED;
   return [
     { area: { row: 0, column: 0, rows: headerRow + 1 + (isSmall ? rows : 0), columns }, look: looks.sheet },
-    { area: { row: 0, column: 0, rows: 1, columns: 1 }, look: looks.title },
-    ...(notes === 0 ? [] : [{ area: { row: 1, column: 0, rows: notes, columns: 1 }, look: looks.note }]),
+    { area: { row: 0, column: 0, rows: titleRows, columns: 1 }, look: looks.title },
+    ...(notes === 0
+      ? []
+      : [{ area: { row: titleRows, column: 0, rows: notes, columns: 1 }, look: looks.note }]),
     ...(isSmall && hasLines
       ? [{ area: { row: headerRow, column: 0, rows: 1 + rows, columns }, look: looks.grid }]
       : []),

@@ -40,7 +40,7 @@ export function matrixSheet(
     { header: words.maxPoints, width: 8 },
     ...units.map((header) => ({ header, width: 10 })),
   ];
-  const head = sheetHead(
+  const { head, rulesBelow } = sheetHead(
     words.title(block.year),
     [
       texts.block(block.name),
@@ -63,11 +63,9 @@ export function matrixSheet(
   return {
     name,
     kind: 'matrix',
-    title: head.title,
-    titleRows: head.titleRows,
-    notes,
+    ...head,
     columns,
-    remarks: head.rulesBelow,
+    remarks: rulesBelow,
     rows,
     footer: apart.map((kind) => {
       const row: PlannedValue[] = [null, null, texts.live[kind], null];

@@ -65,7 +65,7 @@ export function movesSheet(
     .filter(({ cells }) => cells.some((cell) => cell !== null));
   const approximate = moved.some(({ move }) => move.causes?.shares?.approximate === true);
   const layout = { columns, frozenColumns: 2 };
-  const head = sheetHead(
+  const { head, rulesBelow } = sheetHead(
     words.title(first?.block.year ?? null, previous),
     compared.map(({ block, moves }) =>
       words.counts({
@@ -83,14 +83,8 @@ export function movesSheet(
     name,
     kind: 'moves',
     ...layout,
-    title: head.title,
-    titleRows: head.titleRows,
-    notes: head.notes,
-    remarks: [
-      words.legend(previous),
-      ...(approximate ? [words.approximate(previous)] : []),
-      ...head.rulesBelow,
-    ],
+    ...head,
+    remarks: [words.legend(previous), ...(approximate ? [words.approximate(previous)] : []), ...rulesBelow],
     rows: moved.map((_, row) => columns.map(({ cells }) => cells[row] ?? null)),
     styles: (header): readonly StyledArea[] =>
       columns.map(({ look }, column) => ({ area: body(header, column, moved.length, 1), look })),

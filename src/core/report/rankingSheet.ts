@@ -73,7 +73,7 @@ export function rankingSheet(
   const counted = block.units.filter((unit) => unit.ranked).length;
   // What the ranks compare and where each unit is scored is for the screen.
   const layout = { columns: ownColumns, frozenColumns: 2, printedColumns: ownColumns.length - 1 };
-  const head = sheetHead(
+  const { head, rulesBelow, rowOf } = sheetHead(
     words.title(block.year),
     [
       texts.block(block.name),
@@ -121,13 +121,12 @@ export function rankingSheet(
     links.cells,
     ...(live?.extra ?? []).map(({ cells }) => cells),
   ];
-  const remarks = [...(links.left === 0 ? [] : [texts.linksLeft(links.left)]), ...head.rulesBelow];
+  const remarks = [...(links.left === 0 ? [] : [texts.linksLeft(links.left)]), ...rulesBelow];
   return {
     name,
     kind: 'ranking',
-    title: head.title,
-    titleRows: head.titleRows,
-    averageRow: head.rowOf(1),
+    ...head,
+    averageRow: rowOf(1),
     notes: live === null ? lines : [...lines, live.check],
     columns,
     printedColumns: layout.printedColumns,

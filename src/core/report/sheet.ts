@@ -5,7 +5,7 @@ import { markOf } from './mark';
 import type { ResultKind } from './resultKind';
 import { pagesWide } from './pagesWide';
 import { fittedHeights } from './rowHeights';
-import { remarkColumn, remarkWidth } from './sheetHead';
+import { lineWithin, roomBelow } from './sheetHead';
 import type { PrintedLayout } from './sheetHead';
 import { signatureRows } from './signatures';
 import type { Signatures } from './signatures';
@@ -63,6 +63,7 @@ export function planSheet(sheet: ResultSheet): PlannedSheet {
     return [...given, ...new Array<null>(Math.max(0, width - given.length)).fill(null)];
   };
   const headerRow = headerRowOf(sheet);
+  const { titleRows = 1 } = sheet;
   const values = fittingRows([
     line(sheet.title),
     ...sheet.notes.map(line),
@@ -80,16 +81,10 @@ export function planSheet(sheet: ResultSheet): PlannedSheet {
     name: sheet.name,
     values: rows,
     styles: [
-      ...frame(sheet.notes.length, headerRow, width, sheet.rows.length, hasTable),
-      {
-        area: { row: 0, column: 0, rows: sheet.titleRows ?? 1, columns: 1 },
-        look: {
-          ...looks.title,
-          italic: false,
-          color: '#000000',
-          ...(sheet.isText === true ? { align: 'center' as const } : {}),
-        },
-      },
+      ...frame(titleRows, sheet.notes.length + 1 - titleRows, headerRow, width, sheet.rows.length, hasTable),
+      ...(sheet.isText === true
+        ? [{ area: { row: 0, column: 0, rows: titleRows, columns: 1 }, look: { align: 'center' as const } }]
+        : []),
       { area: { row: lastRow, column: 0, rows: below.values.length, columns: width }, look: looks.sheet },
       ...below.styles.map(({ area, look }) => ({ area: { ...area, row: lastRow + area.row }, look })),
       ...sheet.styles(headerRow),
@@ -126,15 +121,17 @@ function rowsBelow(
   line: (cells: PlannedValue | readonly PlannedValue[]) => PlannedValue[],
 ): { readonly values: readonly (readonly PlannedValue[])[]; readonly styles: readonly StyledArea[] } {
   const { footer = [], remarks = [], signatures } = sheet;
-  const at = remarkColumn(sheet);
-  const broken = remarks.flatMap((remark) => brokenLines(remark, remarkWidth(sheet), looks.note));
+  const room = roomBelow(sheet);
+  const at = room.column;
+  const broken = remarks.flatMap((remark) => brokenLines(remark, lineWithin(room.width), looks.note));
   const values = [
     ...(footer.length === 0 ? [] : [line(null), ...fittingRows(footer)]),
     ...(broken.length === 0
       ? []
       : [line(null), ...broken.map((text) => line([...new Array<null>(at).fill(null), text]))]),
   ];
-  const signed = signatures === undefined ? null : signatureRows(signatures, sheet, values.length);
+  const signed =
+    signatures === undefined ? null : signatureRows(signatures, sheet.columns, room, values.length);
   return {
     values: [...values, ...(signed?.values ?? []).map(line)],
     styles: [

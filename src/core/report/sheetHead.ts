@@ -12,16 +12,19 @@ export interface PrintedLayout {
   readonly isPortrait?: true;
 }
 
-/** The rows above a table, each a line that print does not cut. */
+/** What stands above a table, and what finds no room there. */
 export interface SheetHead {
-  readonly title: string;
-  /** Rows that the title takes; those behind the first one are the first of the notes. */
-  readonly titleRows: number;
-  readonly notes: readonly string[];
+  /** The rows above the table, each a line that print does not cut. */
+  readonly head: {
+    readonly title: string;
+    /** Rows that the title takes; those behind the first one are the first of the notes. */
+    readonly titleRows: number;
+    readonly notes: readonly string[];
+  };
   /** Rules that are to stand below the table, since there is no room for them above it. */
   readonly rulesBelow: readonly string[];
   /** The zero-based row where a note begins. */
-  rowOf(note: number): number;
+  readonly rowOf: (note: number) => number;
 }
 
 /**
@@ -40,9 +43,7 @@ export function sheetHead(
   const broken = [...notes, ...(isWide ? [] : rules)].map((note) => brokenLines(note, width, looks.note));
   const titleRows = 1 + more.length;
   return {
-    title: first,
-    titleRows,
-    notes: [...more, ...broken.flat()],
+    head: { title: first, titleRows, notes: [...more, ...broken.flat()] },
     rulesBelow: isWide ? rules : [],
     rowOf: (note) => titleRows + broken.slice(0, note).reduce((rows, lines) => rows + lines.length, 0),
   };
@@ -62,18 +63,23 @@ function lineWidth(layout: PrintedLayout): number {
   return lineWithin(pages > 1 ? frozen : total);
 }
 
-/** The zero-based column of texts below the table: the first one, or the first that is not on each page. */
-export function remarkColumn(layout: PrintedLayout): number {
-  return partsOf(layout).pages > 1 ? layout.frozenColumns : 0;
+/** The room for what stands below a table, on the first page. */
+export interface RoomBelow {
+  /** The zero-based column where it begins: the first one, or the first that is not repeated on each page. */
+  readonly column: number;
+  /** Characters from there on to the end of the page. */
+  readonly width: number;
 }
 
-/** Characters of a line from there on, to the end of the page. */
-export function remarkWidth(layout: PrintedLayout): number {
+export function roomBelow(layout: PrintedLayout): RoomBelow {
   const { pages, frozen, total } = partsOf(layout);
-  return lineWithin(pages > 1 ? (total - frozen) / pages : total);
+  return pages > 1
+    ? { column: layout.frozenColumns, width: (total - frozen) / pages }
+    : { column: 0, width: total };
 }
 
-function lineWithin(room: number): number {
+/** Characters of a line in so much room. */
+export function lineWithin(room: number): number {
   return Math.max(SHORTEST_LINE, Math.min(LONGEST_LINE, room));
 }
 

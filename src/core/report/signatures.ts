@@ -1,10 +1,11 @@
-import { pagesWide } from './pagesWide';
-import type { PrintedLayout } from './sheetHead';
 import { looks } from './looks';
+import type { ResultColumn } from './sheet';
+import type { RoomBelow } from './sheetHead';
 import type { PlannedValue, StyledArea } from '../workbook';
 
 /** Who signs a printed sheet, and where it is written down when and where. */
 export interface Signatures {
+  /** To be filled in by hand. */
   readonly placeAndDate: string;
   readonly preparedBy: string;
   readonly approvedBy: string;
@@ -23,10 +24,11 @@ export const ROWS_TO_SIGN = 5;
  */
 export function signatureRows(
   { placeAndDate, preparedBy, approvedBy, signHere }: Signatures,
-  layout: PrintedLayout,
+  columns: readonly ResultColumn[],
+  room: RoomBelow,
   firstRow: number,
 ): { readonly values: readonly (readonly PlannedValue[])[]; readonly styles: readonly StyledArea[] } {
-  const [left, right] = signatureColumns(layout);
+  const [left, right] = signatureColumns(columns, room);
   const beside = (first: string | null, second: string) => {
     const row = new Array<PlannedValue>(right + 1).fill(null);
     row[left] = first;
@@ -54,28 +56,18 @@ export function signatureRows(
   };
 }
 
-/**
- * The columns in whose middles the signatures stand: of a sheet on several pages side by side two of those that are not
- * repeated on each.
- */
-function signatureColumns({
-  columns,
-  frozenColumns,
-  printedColumns,
-}: PrintedLayout): readonly [number, number] {
-  const widths = columns.slice(0, printedColumns).map(({ width }) => width);
-  const pages = pagesWide(widths, frozenColumns);
-  const first = pages > 1 ? frozenColumns : 0;
-  const sum = (of: readonly number[]) => of.reduce((total, width) => total + width, 0);
-  const start = sum(widths.slice(0, first));
-  const room = pages > 1 ? (sum(widths) - start) / pages : sum(widths);
+/** The columns in whose middles the signatures stand. */
+function signatureColumns(
+  columns: readonly ResultColumn[],
+  { column: first, width: room }: RoomBelow,
+): readonly [number, number] {
   const at = (share: number) => {
-    let left = start;
-    for (let column = first; column < widths.length; column++) {
-      left += widths[column] ?? 0;
-      if (left > start + room * share) return column;
+    let left = 0;
+    for (let column = first; column < columns.length; column++) {
+      left += columns[column]?.width ?? 0;
+      if (left > room * share) return column;
     }
-    return Math.max(0, widths.length - 1);
+    return Math.max(0, columns.length - 1);
   };
   const left = at(0.2);
   return [left, Math.max(left + 1, at(0.75))];

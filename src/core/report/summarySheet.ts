@@ -102,7 +102,7 @@ export function summarySheet(
     columns: [{ header: words.block, width: 28 }, ...columns, { header: words.note, width: 18 }],
     frozenColumns: 1,
   };
-  const head = sheetHead(
+  const { head, rulesBelow } = sheetHead(
     words.title(blocks[0]?.year ?? null),
     [words.findings(count('error'), count('warning'), count('info'))],
     layout,
@@ -114,10 +114,8 @@ export function summarySheet(
     name,
     kind: 'summary',
     ...layout,
-    title: head.title,
-    titleRows: head.titleRows,
-    notes,
-    remarks: head.rulesBelow,
+    ...head,
+    remarks: rulesBelow,
     rows,
     footer: [
       padded([words.sheets], width),

@@ -53,7 +53,7 @@ export function zeroScoresSheet(
     // Where a score stands is for the screen.
     printedColumns: 9,
   };
-  const head = sheetHead(
+  const { head, rulesBelow } = sheetHead(
     words.title(blocks[0]?.year ?? null),
     [
       words.threshold(settings.zeroThreshold, all.length - listed.length),
@@ -66,13 +66,11 @@ export function zeroScoresSheet(
     name,
     kind: 'zeroScores',
     ...layout,
-    title: head.title,
-    titleRows: head.titleRows,
-    notes: head.notes,
+    ...head,
     remarks: [
       ...(listed.length === 0 ? [] : [words.rankIfMetNote]),
       ...(links.left === 0 ? [] : [texts.linksLeft(links.left)]),
-      ...head.rulesBelow,
+      ...rulesBelow,
     ],
     rows: listed.map(({ block, zero, rank }, row) => [
       block,

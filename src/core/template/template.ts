@@ -85,7 +85,7 @@ function templateSheet(
     mark: null,
     values,
     styles: [
-      ...frame(lines.length, headerRow, width, rows.length),
+      ...frame(1, lines.length, headerRow, width, rows.length),
       ...bodyLooks(headerRow, rows.length, width, fieldRows),
     ],
     highlights: [],

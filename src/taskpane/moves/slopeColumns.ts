@@ -18,7 +18,8 @@ const CHARACTER = 6.2;
 /** Between a point and its rank. */
 export const RANK_SPACE = 7;
 const MARK = 13;
-const NARROW = 200;
+/** The lines' least width and their share, where they are `below` so wide a chart, and in others. */
+const LINES = { below: 200, narrow: [28, 0.2], wide: [64, 0.24] } as const;
 
 /**
  * Shares the width out: narrow columns for ranks, more for the lines in a wide pane, the rest for names. In a pane at
@@ -27,7 +28,8 @@ const NARROW = 200;
 export function slopeColumns(width: number, lastRank: number): SlopeColumns {
   const ranks = String(lastRank).length * DIGIT;
   const then = ranks + RANK_SPACE;
-  const now = then + Math.min(220, Math.max(width < NARROW ? 28 : 64, width * (width < NARROW ? 0.2 : 0.24)));
+  const [least, share] = width < LINES.below ? LINES.narrow : LINES.wide;
+  const now = then + Math.min(220, Math.max(least, width * share));
   const rankEnd = now + RANK_SPACE + ranks;
   const mark = rankEnd + 4;
   const name = mark + MARK;

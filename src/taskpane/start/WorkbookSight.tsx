@@ -11,6 +11,7 @@ import {
 import type { SheetData } from '../host/paneHost';
 import type { PaneActions } from '../state/usePane';
 import { useTexts } from '../texts/paneTexts';
+import { onlyHeard } from '../theme/onlyHeard';
 import { BlockList } from './BlockList';
 import { FoundFindings } from './FoundFindings';
 import { useOpeningTexts } from './openingTexts';
@@ -21,7 +22,7 @@ const useStyles = makeStyles({
   head: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: '8px' },
   title: { margin: 0 },
   quiet: { color: tokens.colorNeutralForeground2 },
-  status: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
+  status: onlyHeard,
 });
 
 interface Props {

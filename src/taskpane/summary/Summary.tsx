@@ -11,11 +11,12 @@ import type { Severity } from '../../core/read/findings';
 import type { ShownRun } from '../host/shownRun';
 import { MessageActions } from '../problem/MessageActions';
 import { useTexts } from '../texts/paneTexts';
+import { onlyHeard } from '../theme/onlyHeard';
 import { summaryOf, type RunSummary } from './summaryOf';
 
 const useStyles = makeStyles({
   summary: { display: 'flex', flexDirection: 'column', gap: '4px' },
-  status: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
+  status: onlyHeard,
   line: { margin: 0, whiteSpace: 'normal', overflowWrap: 'anywhere' },
   note: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
 });

@@ -1,10 +1,5 @@
 import { tokens, type GriffelStyle } from '@fluentui/react-components';
 
-/** The ring around what has the focus, inside its edge where nothing can cut it off. */
-export const focusRing: GriffelStyle = {
-  ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
-};
-
 /** A button that looks like the text around it. */
 export const plainButton: GriffelStyle = {
   boxSizing: 'border-box',
@@ -15,7 +10,8 @@ export const plainButton: GriffelStyle = {
   font: 'inherit',
   textAlign: 'left',
   cursor: 'pointer',
-  ...focusRing,
+  // Inside its edge, where nothing can cut it off.
+  ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
 };
 
 /** What shows that a line can be pressed. */
