@@ -5,6 +5,7 @@ import { body, looks } from './looks';
 import { cellsOf, plainText } from './phrases';
 import type { Phrase } from './phrases';
 import type { ResultSheet } from './sheet';
+import { sheetHead } from './sheetHead';
 import type { CoreTexts } from './texts';
 
 /** So many cells are listed beside a paragraph. */
@@ -28,23 +29,26 @@ export function announcementSheet(
     const cells = cellsOf(paragraphPhrase(paragraph));
     return [paragraphText(paragraph), cells.length === 0 ? null : cellList(cells, words)];
   });
-  // The rules stand last: as a line above the text they would be wider than the page.
+  // The rules stand last, a paragraph of the letter.
   const rows = [...written, [rules, null]];
-  return {
-    name,
-    kind: 'announcement',
-    title,
-    notes: [words.note],
+  const layout = {
     columns: [
       { header: words.content, width: TEXT_WIDTH, size: TEXT.size },
       { header: words.sources, width: 46 },
     ],
-    rows,
-    isText: true,
     frozenColumns: 0,
     // Printed like a letter; which cells its figures come from is for the screen.
     printedColumns: 1,
-    isPortrait: true,
+    isPortrait: true as const,
+  };
+  const { head } = sheetHead(title, [words.note], layout, []);
+  return {
+    name,
+    kind: 'announcement',
+    ...layout,
+    ...head,
+    rows,
+    isText: true,
     styles: (header): readonly StyledArea[] => [
       { area: body(header, 0, rows.length, 1), look: TEXT },
       { area: body(header, 1, rows.length, 1), look: { ...looks.text, ...looks.source } },
