@@ -2,6 +2,7 @@ import type { Injector } from '@univerjs/core';
 import type { BatchAnswer } from './runBatch';
 import type { WireRequest } from './wire';
 import { calculationWatcher } from './calculation';
+import { forgetDeletedSheets } from './deletedSheets';
 import { renewDependencies } from './dependencies';
 import { HostError } from './hostError';
 import { workbookObject } from './objects/workbookObject';
@@ -70,6 +71,7 @@ export function createExcelHost(injector: Injector, options: ExcelHostOptions = 
   const limit = options.payloadLimit ?? 5 * 1024 * 1024;
   const openBook = bookOpener(injector);
   renewDependencies(injector);
+  forgetDeletedSheets(injector);
   const calculated = calculationWatcher(injector);
   const references = createReferences();
   const eventsOf = new Map<NativeBridge, SheetEvents>();
