@@ -27,6 +27,8 @@ function coloredPoints(page: Page, color: readonly [number, number, number]): Pr
 
 test('the matrix shows zero scores filled red, and no other cell', async () => {
   const { page, faults } = await openPreview();
+  // Wide enough for the columns of the units, right of those of the criteria.
+  await page.setViewportSize({ width: 1280, height: 720 });
   const screen = previewScreen(page);
   await screen.computeButton.waitFor();
   const show = async (zeroes: 0 | 1 | 2) => {
