@@ -32,6 +32,7 @@ export async function checkState(
 
 /** Holds that the pane can be used by everybody as it is shown now. */
 export async function checkLook({ pane, takePicture }: ShownPane, name: string): Promise<void> {
+  await transitionsEnd(pane);
   expect(await overhang(pane), `${name} is too wide`).toBeLessThanOrEqual(0);
   expect(await accessibilityFaults(pane), name).toEqual([]);
   await takePicture(name);
@@ -48,6 +49,14 @@ export async function checkOtherWays(stage: ShownPane, name: string): Promise<vo
   await page.emulateMedia({ forcedColors: 'active' });
   await checkLook(stage, `${name}-forced-colors`);
   await page.emulateMedia({ forcedColors: 'none' });
+}
+
+/** Colours go over to another theme's in a moment, which is long where the browser has no time to draw. */
+function transitionsEnd(pane: PaneStage['pane']): Promise<void> {
+  return pane.evaluate(async () => {
+    const transitions = document.getAnimations().filter((each) => each instanceof CSSTransition);
+    await Promise.allSettled(transitions.map(({ finished }) => finished));
+  });
 }
 
 /** By how many pixels the page is wider than its frame. */
