@@ -14,6 +14,16 @@ export function answerQuery(object: ExcelObject, query: WireQuery, references: R
   return answerPaths(object, wanted.length === 0 ? [['*']] : wanted, query, references);
 }
 
+/** Whether a `load` asks for what formulas come to. */
+export function isOfValues({ select, expand }: WireQuery): boolean {
+  return (
+    select.length === 0 || [...select, ...expand].some((path) => VALUES.has(path.split('/').at(-1) ?? ''))
+  );
+}
+
+/** Properties of ranges, names and settings, as the client writes them; `*` stands for all of an object's. */
+const VALUES: ReadonlySet<string> = new Set(['*', 'value', 'values', 'valueTypes', 'text']);
+
 /** What the client gets of an object it only has instantiated. */
 export function identify(object: ExcelObject, references: References): Answer {
   const answer: Answer = Object.fromEntries(object.identity);

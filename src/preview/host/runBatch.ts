@@ -2,7 +2,7 @@ import type { Argument, ExcelObject } from './excelObject';
 import type { References } from './references';
 import type { WireAction, WireArguments, WirePath, WireRequest } from './wire';
 import { HostError, apiNotFound, invalidArgument, itemNotFound } from './hostError';
-import { answerQuery, identify } from './query';
+import { answerQuery, identify, isOfValues } from './query';
 import { actionTypes, pathTypes } from './wire';
 
 export interface BatchAnswer {
@@ -20,7 +20,7 @@ interface ActionResult {
  * Carries out the actions of one request in order. A failing action stops the batch; what came before stays,
  * as in Excel.
  *
- * @param calculated waits until the values of formulas are those of the cells: a load sees what was written before it
+ * @param calculated waits until the values of formulas are those of the cells: a load of values sees what was written before it
  */
 export async function runBatch(
   request: WireRequest,
@@ -33,7 +33,7 @@ export async function runBatch(
   const resolve = pathResolver(request.paths, root, references);
   for (const [index, action] of request.actions.entries()) {
     try {
-      if (isQuery(action)) await calculated();
+      if (isQuery(action) && isOfValues(action.query)) await calculated();
       const isTrace = action.type === actionTypes.trace;
       if (isTrace) traces.push(action.id);
       // A trace has a result, too: the client adds a handler of an event when it gets that.
