@@ -6,7 +6,8 @@ import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
-const tsx = join(project, 'node_modules', 'tsx', 'dist', 'cli.mjs');
+/** What the command `tsx` does, without a process of its own. */
+const tsx = import.meta.resolve('tsx');
 
 export interface CliResult {
   readonly status: number | null;
@@ -18,7 +19,7 @@ export interface CliResult {
 export function runRank(args: readonly string[], folder: string): CliResult {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    [tsx, join(project, 'src', 'cli', 'rank.ts'), ...args],
+    ['--import', tsx, join(project, 'src', 'cli', 'rank.ts'), ...args],
     { cwd: project, env: { ...process.env, INIT_CWD: folder }, encoding: 'utf8' },
   );
   return { status, stdout, stderr };

@@ -11,7 +11,7 @@ const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe
  * focus enters or leaves the pane are left out: they are hidden and pass the focus on at once.
  */
 export async function accessibilityFaults(frame: Frame): Promise<string[]> {
-  await frame.evaluate(source);
+  if (!(await frame.evaluate(() => 'axe' in globalThis))) await frame.evaluate(source);
   const { violations } = await frame.evaluate(
     (options) => (globalThis as unknown as Axe).axe.run({ exclude: ['[data-tabster-dummy]'] }, options),
     { resultTypes: ['violations'] } satisfies RunOptions,
