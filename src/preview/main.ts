@@ -70,6 +70,7 @@ async function download(): Promise<void> {
   const file = opened;
   if (file === null) return;
   await attempt(texts.saving, texts.downloadFailed, async () => {
+    await spreadsheet.host.calculated();
     const bytes = await saveWorkbook(file.bytes, file.data, spreadsheet.current());
     downloadFile(new Uint8Array(bytes), resultName(file.name, texts.resultSuffix));
   });

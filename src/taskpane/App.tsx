@@ -5,7 +5,7 @@ import { LanguageMenu } from './language/LanguageMenu';
 import { Later } from './loading/Later';
 import { SettingsProblem } from './problem/SettingsProblem';
 import { ResultState } from './results/ResultState';
-import { isStartShown, savedSettings, type Area } from './state/paneState';
+import { isStartShown, savedSettings } from './state/paneState';
 import { isRunning } from './state/activity';
 import { useKeptFocus } from './state/useKeptFocus';
 import { usePane } from './state/usePane';
@@ -47,10 +47,6 @@ export function App({ host, officeBackground }: Props) {
   const colorMode = useColorMode(officeBackground);
   const { activity, run, data, rules, area } = state;
   const settingsProblem = state.saved?.problem ?? null;
-  const chooseArea = (chosen: Area): void => {
-    actions.chooseArea(chosen);
-    if (chosen === 'rules' && rules.read === null) actions.rules.read();
-  };
   const isBeingRun = isRunning(activity);
   const main = useKeptFocus();
   const isBusy = data.busy || rules.busy !== null;
@@ -69,7 +65,7 @@ export function App({ host, officeBackground }: Props) {
           {pane.compute}
         </Button>
         <div className={styles.navigation}>
-          <AreaNav area={area} isUnsaved={rules.draft !== null} onChoose={chooseArea} />
+          <AreaNav area={area} isUnsaved={rules.draft !== null} onChoose={actions.chooseArea} />
           <LanguageMenu />
         </div>
         <ActivityView state={state} actions={actions} />
@@ -87,7 +83,7 @@ export function App({ host, officeBackground }: Props) {
               state={state}
               onCompute={actions.compute}
               onOpenRules={() => {
-                chooseArea('rules');
+                actions.chooseArea('rules');
               }}
             />
             <Later load={loadResults}>

@@ -186,9 +186,8 @@ describe('the view of the rules', () => {
     await pane.getByText('Không tải được phần này của ngăn.', { exact: false }).waitFor();
     await page.locator('iframe').screenshot({ path: `${PICTURES}/8-part-not-loaded-light-vi.png` });
     await page.context().unroute('**/*.js');
-    await pane.getByRole('button', { name: 'Thử lại' }).last().click();
-    await pane.getByText('Chọn cách tính và xếp hạng.', { exact: false }).waitFor();
     await pane.getByRole('button', { name: 'Thử lại' }).click();
+    await pane.getByText('Chọn cách tính và xếp hạng.', { exact: false }).waitFor();
     await pane.getByText('Thử trên số liệu đọc lúc', { exact: false }).waitFor();
     // Each script that could not be loaded is told of, by the page and by its worker; nothing else may go wrong.
     const notLoaded = /ERR_FAILED|ChunkLoadError|Loading chunk|'importScripts'.*failed to load/u;

@@ -2,6 +2,7 @@ import type { Injector } from '@univerjs/core';
 import { ICommandService } from '@univerjs/core';
 import {
   FormulaDataModel,
+  FormulaExecutedStateType,
   IActiveDirtyManagerService,
   type ISetFormulaCalculationNotificationMutation,
   SetFormulaCalculationNotificationMutation,
@@ -21,15 +22,15 @@ export function calculationWatcher(injector: Injector): (unitId: string) => Prom
   let changedAt = -Infinity;
   let running = false;
   const withFormulas = new Set<string>();
-  injector.get(ICommandService).onCommandExecuted(({ id, params }) => {
-    if (id === SetFormulaCalculationStartMutation.id) {
-      running = true;
-      changedAt = -Infinity;
-    } else if (id === SetFormulaCalculationNotificationMutation.id) {
-      if (isEnd(params)) running = false;
-    } else if (dirtying.get(id) !== undefined) {
-      changedAt = Date.now();
-    }
+  const commands = injector.get(ICommandService);
+  commands.beforeCommandExecuted(({ id }) => {
+    if (id !== SetFormulaCalculationStartMutation.id) return;
+    running = true;
+    changedAt = -Infinity;
+  });
+  commands.onCommandExecuted(({ id, params }) => {
+    if (id === SetFormulaCalculationNotificationMutation.id) running = isRunning(params) ?? running;
+    else if (dirtying.get(id) !== undefined) changedAt = Date.now();
   });
   /** Nothing was changed since the last calculation began, and that has ended. */
   const isIdle = () => !running && changedAt === -Infinity;
@@ -47,11 +48,17 @@ export function calculationWatcher(injector: Injector): (unitId: string) => Prom
       settledBefore = settled();
       await new Promise((resolve) => setTimeout(resolve, 10));
     }
+    running = false;
   };
 }
 
-function isEnd(params: ISetFormulaCalculationNotificationMutation | undefined): boolean {
-  return params?.functionsExecutedState !== undefined;
+/**
+ * Whether a calculation goes on, by what Univer tells of it; `undefined` where it was stopped: Univer tells so several
+ * times, and has begun anew by then.
+ */
+function isRunning(params: ISetFormulaCalculationNotificationMutation | undefined): boolean | undefined {
+  const end = params?.functionsExecutedState;
+  return end === FormulaExecutedStateType.STOP_EXECUTION ? undefined : end === undefined;
 }
 
 function hasFormulas(injector: Injector, unitId: string): boolean {

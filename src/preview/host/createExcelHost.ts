@@ -45,6 +45,8 @@ export interface ExcelHost {
   readonly bridge: NativeBridge;
   /** A further bridge, for a further window: a client takes its bridge for itself. */
   createBridge(): NativeBridge;
+  /** Waits until the values of formulas are those of the cells. */
+  calculated(): Promise<void>;
   /** Tells the client of a bridge no more events, as when its window is closed. */
   disconnect(bridge: NativeBridge): void;
   statistics(): HostStatistics;
@@ -168,6 +170,7 @@ export function createExcelHost(injector: Injector, options: ExcelHostOptions = 
   return {
     bridge: createBridge(),
     createBridge,
+    calculated: () => calculated(openBook().unitId),
     disconnect(bridge) {
       eventsOf.get(bridge)?.stop();
       eventsOf.delete(bridge);

@@ -46,7 +46,11 @@ export function RulesView({ state, actions }: Props) {
   const { draft, read, busy, scope } = rules;
   const settings = draftOf(rules, saved);
   const faults = useMemo(() => draftFaults(settings), [settings]);
-  const { measure } = actions.rules;
+  const { measure, read: readAnew } = actions.rules;
+  useEffect(() => {
+    // Once, when the view opens: a reading that failed is tried again by the button of its message.
+    if (read === null) readAnew();
+  }, [readAnew]);
   const isUsable = faults.length === 0;
   useEffect(() => {
     if (draft === null || read === null || !isUsable) return undefined;
