@@ -1,5 +1,4 @@
 import { Button, makeStyles, Spinner, Text, tokens } from '@fluentui/react-components';
-import { useEffect } from 'react';
 import { ShowMore } from '../results/ShowMore';
 import { useShownRows } from '../results/useShownRows';
 import type { DataState } from '../state/paneState';
@@ -25,8 +24,6 @@ interface Props {
 export function DataView({ data: { busy, read, saved }, actions }: Props) {
   const styles = useStyles();
   const { pane } = useTexts();
-  const { readSheets } = actions;
-  useEffect(readSheets, [readSheets]);
   const readings = (read?.readings ?? []).filter(({ kind }) => kind !== 'result');
   const { shown, rest, showMore } = useShownRows(readings);
   const names = new Set(readings.map(({ sheet }) => sheet));
@@ -40,7 +37,7 @@ export function DataView({ data: { busy, read, saved }, actions }: Props) {
         <Text role="status" size={200} className={styles.status}>
           {busy ? pane.data.reading : saved === null ? '' : pane.data.saved(saved)}
         </Text>
-        <Button size="small" appearance="subtle" disabledFocusable={busy} onClick={readSheets}>
+        <Button size="small" appearance="subtle" disabledFocusable={busy} onClick={actions.readSheets}>
           {pane.data.refresh}
         </Button>
       </div>

@@ -24,7 +24,7 @@ export interface PaneActions {
   readonly look: () => void;
   /** Adds an empty score sheet to be filled in. */
   readonly insertTemplate: (layout: TemplateLayout) => void;
-  /** Opens a part of the pane. */
+  /** Opens a part of the pane; that of the sheets reads them. */
   readonly chooseArea: (area: Area) => void;
   /** Opens a part of the help. */
   readonly openHelp: (topic: HelpTopic) => void;
@@ -167,6 +167,7 @@ export function usePane(host: PaneHost): { state: PaneState; actions: PaneAction
       insertTemplate: (layout) => void alone('inserting', () => insertTemplate(layout)),
       chooseArea: (area) => {
         dispatch({ type: 'areaChosen', area });
+        if (area === 'data') readSheets();
       },
       openHelp: (topic) => {
         dispatch({ type: 'helpAsked', topic });
