@@ -23,6 +23,8 @@ async function openData() {
   const openView = async () => {
     await pane.getByRole('button', { name: 'Dữ liệu', exact: true }).click();
     await sheetLine('Sở Nội vụ').waitFor();
+    // Until the sheets are read anew, what is said of them cannot be changed.
+    await pane.locator('section[aria-busy="true"]').waitFor({ state: 'detached' });
   };
   const units = async () => (await screen.rankingRows()).map(([, unit]) => unit);
   await openView();
