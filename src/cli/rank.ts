@@ -27,6 +27,10 @@ const WRONG_USE = 2;
 /** Problems that are wrong use, beside those of settings. */
 const WRONG_USE_CODES: ReadonlySet<ProblemCode> = new Set(['output-is-input', 'feedback-unit-unknown']);
 
+// A reader such as `head` has had enough: what is printed further is for nobody.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
 process.exitCode = await main(process.argv.slice(2));
 
 async function main(args: readonly string[]): Promise<number> {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { utils, write } from '@e965/xlsx';
 import { describe, expect, it } from 'vitest';
 import { readWorkbookFile } from '../../src/xlsx/readFile';
-import { emptyFolder, runRank, sample } from './runRank';
+import { emptyFolder, runRank, runRankUnread, sample } from './runRank';
 
 describe('npm run rank', () => {
   it('prints the ranking, writes the copy and the JSON, and leaves the original as it was', () => {
@@ -45,6 +45,12 @@ describe('npm run rank', () => {
       sheets: names.slice(-19),
     });
     expect(readdirSync(folder).sort()).toEqual(['diem.xlsx', 'ket-qua.json', 'ket-qua.xlsx']);
+  });
+
+  it('writes its file also where nobody reads on what it prints', async () => {
+    const folder = emptyFolder();
+    expect(await runRankUnread([sample, '--out', 'a.xlsx'], folder)).toEqual({ status: 0, stderr: '' });
+    expect(readdirSync(folder)).toEqual(['a.xlsx']);
   });
 
   it('writes the same results into a file that already has them; only the log goes on', () => {

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -17,13 +17,34 @@ export interface CliResult {
 
 /** Runs the command line as `npm run rank -- …` does, called from `folder`. */
 export function runRank(args: readonly string[], folder: string): CliResult {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ['--import', tsx, join(project, 'src', 'cli', 'rank.ts'), ...args],
-    { cwd: project, env: { ...process.env, INIT_CWD: folder }, encoding: 'utf8' },
-  );
+  const { status, stdout, stderr } = spawnSync(process.execPath, commandLine(args), {
+    ...calledFrom(folder),
+    encoding: 'utf8',
+  });
   return { status, stdout, stderr };
 }
+
+/** The same, where nobody reads what it prints, as behind `| head`. */
+export async function runRankUnread(
+  args: readonly string[],
+  folder: string,
+): Promise<Omit<CliResult, 'stdout'>> {
+  const child = spawn(process.execPath, commandLine(args), calledFrom(folder));
+  child.stdout.destroy();
+  let stderr = '';
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text));
+  const status = await new Promise<number | null>((resolve) => child.on('close', resolve));
+  return { status, stderr };
+}
+
+const commandLine = (args: readonly string[]) => [
+  '--import',
+  tsx,
+  join(project, 'src', 'cli', 'rank.ts'),
+  ...args,
+];
+
+const calledFrom = (folder: string) => ({ cwd: project, env: { ...process.env, INIT_CWD: folder } });
 
 /** An empty folder that goes when the test ends. */
 export function emptyFolder(): string {
