@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { computeRanking } from '../../../src/core/run';
+import { defaultSettings } from '../../../src/core/settings';
+import { plannedContent } from '../../../src/core/workbook';
+import type { SheetSnapshot } from '../../../src/core/workbook';
+import { core as texts } from '../../../src/locales/vi/core';
+import { NOW, sheet, unitSheet, workbook } from '../sheets';
+import { oneField } from './oneField';
+
+describe('the sheets of the comparison', () => {
+  const planned = (name: string, sheets: readonly SheetSnapshot[] = oneField) =>
+    computeRanking(workbook(...sheets), defaultSettings, texts, NOW).plan.sheets.find(
+      (one) => one.name === name,
+    )?.values ?? [];
+
+  it('Biến động has every unit from → to with the shares of its fields and its other ranks', () => {
+    const values = planned('Biến động');
+    const header = values.findIndex((row) => row[0] === 'Khối');
+    expect(values[header]).toEqual([
+      'Khối',
+      'Đơn vị',
+      'Hạng năm 2022',
+      'Hạng năm 2023',
+      'Tăng/giảm bậc',
+      'Chỉ số năm 2022 (%)',
+      'Chỉ số năm 2023 (%)',
+      'Tăng/giảm chỉ số (điểm %)',
+      'Các lĩnh vực',
+      'Đóng góp của các lĩnh vực (điểm %)',
+      'Hạng nếu giữ chỉ số năm 2022',
+      'Hạng của chỉ số năm 2023 trong khối năm 2022',
+    ]);
+    const last = values.findIndex((cells, row) => row > header && cells.every((cell) => cell === null));
+    expect(values.slice(header + 1, last)).toEqual([
+      [
+        'Sở, ban, ngành',
+        'Sở B',
+        2,
+        1,
+        '▲ 1',
+        85,
+        100,
+        15,
+        '1/1 cao hơn, 0/1 thấp hơn năm trước; 1 đạt tối đa; 1 cao nhất khối; hạng 1',
+        'Cải cách thể chế +20,00; khác (thưởng, phạt, trọng số, làm tròn) −5,00',
+        1,
+        1,
+      ],
+      [
+        'Sở, ban, ngành',
+        'Sở A',
+        1,
+        2,
+        '▼ 1',
+        91,
+        80,
+        -11,
+        '0/1 cao hơn, 1/1 thấp hơn năm trước; 1 thấp nhất khối; hạng 2',
+        'Cải cách thể chế −10,00; khác (thưởng, phạt, trọng số, làm tròn) −1,00',
+        2,
+        2,
+      ],
+    ]);
+  });
+
+  it('Lĩnh vực has each field’s percentage, rank and points against last year', () => {
+    const last = sheet('Lĩnh vực 2022', [
+      ['CHỈ SỐ THEO LĨNH VỰC NĂM 2022'],
+      ['Khối: Sở, ban, ngành'],
+      ['STT', 'Tên đơn vị', 'Chỉ số (%)', 'Xếp hạng', 'Tỷ lệ đạt theo lĩnh vực (%)'],
+      [null, null, null, null, 'Công tác chỉ đạo'],
+      [1, 'Sở B', 91, 1, 90],
+      [2, 'Sở A', 85, 2, 99.5],
+    ]);
+    const values = planned('Lĩnh vực Sở, ban, ngành', [
+      unitSheet('Sở A', [2, 3, 5]),
+      unitSheet('Sở B', [1, 3, 5]),
+      last,
+    ]);
+    const header = values.findIndex(([first]) => first === 'Hạng');
+    expect(values.slice(header, header + 5).map((cells) => cells.map(plannedContent))).toEqual([
+      [
+        'Hạng',
+        'Đơn vị',
+        'Công tác chỉ đạo (%)',
+        'Công tác chỉ đạo: hạng',
+        'Công tác chỉ đạo: so với năm 2022',
+        'Cải cách thể chế (%)',
+        'Cải cách thể chế: hạng',
+      ],
+      [1, 'Sở A', 100, 1, 0.5, 100, 1],
+      [2, 'Sở B', 80, 2, -10, 100, 1],
+      new Array(7).fill(null),
+      [null, 'Bình quân khối', 90, null, null, 100, null],
+    ]);
+  });
+});
