@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 const TESTS = 'test/**/*.test.{ts,tsx}';
 
 /** What needs a process to itself, file by file: a browser, a page of its own, Excel's client and Univer. */
-const APART = ['test/{cli,commands,e2e,excel,preview}/**/*.test.ts', 'test/hostile/inExcel.test.ts'];
+const APART = ['test/{commands,e2e,excel,preview}/**/*.test.ts', 'test/hostile/inExcel.test.ts'];
 
 export default defineConfig({
   test: {

@@ -21,8 +21,8 @@ export function isOfValues({ select, expand }: WireQuery): boolean {
   );
 }
 
-/** Properties of ranges, names and settings, as the client writes them; `*` stands for all of an object's. */
-const VALUES: ReadonlySet<string> = new Set(['*', 'value', 'values', 'valueTypes', 'text']);
+/** Properties of ranges, names and settings, as the client writes them; `*` and `items` stand for all of an object's. */
+const VALUES: ReadonlySet<string> = new Set(['*', 'items', 'value', 'values', 'valueTypes', 'text']);
 
 /** What the client gets of an object it only has instantiated. */
 export function identify(object: ExcelObject, references: References): Answer {
