@@ -14,6 +14,7 @@ import type { Settings } from '../../src/core/settings';
 import type { WorkbookSnapshot } from '../../src/core/workbook';
 import { core as texts } from '../../src/locales/vi/core';
 import { readWorkbookFile } from '../../src/xlsx/readFile';
+import { caseFile } from './caseFile';
 import { workbookFile } from './workbookFile';
 import { parseWorkbookJson } from './workbookJson';
 import { NOW } from '../core/sheets';
@@ -26,11 +27,13 @@ const cases = readdirSync(new URL('.', import.meta.url), { withFileTypes: true }
   ]);
 
 describe('a workbook of a case gives what the case expects', () => {
-  it.each(cases)('%s', (_, folder) => {
+  it.each(cases)('%s', (name, folder) => {
     const { about, ...expected } = readExpected(folder);
     expect(about, 'a case says what it is about').toEqual(expect.stringMatching(/\S/u));
     const settings = parseSettings(readJson(folder, 'settings.json') ?? {});
-    expect(sorted(rounded(resultOf(readCase(folder), settings)))).toMatchObject(sorted(expected));
+    expect(sorted(rounded(resultOf(readWorkbookFile(caseFile(name)), settings)))).toMatchObject(
+      sorted(expected),
+    );
   });
 });
 
@@ -39,9 +42,9 @@ describe('a committed workbook file holds what its text says', () => {
     ([, folder]) =>
       existsSync(new URL('workbook.xlsx', folder)) && existsSync(new URL('workbook.json', folder)),
   );
-  it.each(both)('%s', (_, folder) => {
+  it.each(both)('%s', (name, folder) => {
     const made = workbookFile(parseWorkbookJson(readJson(folder, 'workbook.json')));
-    expect(readCase(folder)).toEqual(readWorkbookFile(made));
+    expect(readWorkbookFile(caseFile(name))).toEqual(readWorkbookFile(made));
   });
 });
 
@@ -58,15 +61,6 @@ it('every finding that README lists has a case', () => {
   expect(listed.length).toBeGreaterThan(20);
   expect(listed.filter((code) => !inCases.has(code))).toEqual([]);
 });
-
-function readCase(folder: URL): WorkbookSnapshot {
-  const file = new URL('workbook.xlsx', folder);
-  return readWorkbookFile(
-    existsSync(file)
-      ? new Uint8Array(readFileSync(file))
-      : workbookFile(parseWorkbookJson(readJson(folder, 'workbook.json'))),
-  );
-}
 
 /** The result of a run as plain data: `result.json` and what was read of each sheet; or why it stopped. */
 function resultOf(snapshot: WorkbookSnapshot, settings: Settings): Readonly<Record<string, unknown>> {

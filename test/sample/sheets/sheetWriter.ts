@@ -1,5 +1,7 @@
 import { createRequire } from 'node:module';
 import { init, type NewFile, type Style } from 'excelize-wasm';
+import { openPackage } from '../../../src/xlsx/package';
+import { writeZip } from '../../../src/xlsx/zip';
 
 /** Writes cells of one sheet after another; every answer of excelize is checked. Rows and columns are one-based. */
 export interface WorkbookWriter {
@@ -60,9 +62,32 @@ export async function openWriter(): Promise<WorkbookWriter> {
       const { buffer, error } = file.WriteToBuffer();
       checked({ error });
       if (!(buffer instanceof Uint8Array)) throw new Error('excelize gave no bytes');
-      return buffer;
+      return withFontsInOrder(buffer);
     },
   };
+}
+
+/** What a font is made of, in the order that the standard demands (ECMA-376, CT_Font) and excelize does not keep. */
+const FONT_ORDER =
+  'b i strike condense extend outline shadow u vertAlign sz color name family charset scheme'.split(' ');
+
+/** The same workbook, valid by Microsoft's own validator. */
+function withFontsInOrder(bytes: Uint8Array): Uint8Array {
+  const file = openPackage(bytes);
+  const styles = file.text('xl/styles.xml').replace(/<font>(.*?)<\/font>/gsu, (_, inside: string) => {
+    const elements = [...inside.matchAll(/<(\w+)[^>]*?(?:\/>|><\/\1>)/gu)].map(([xml, name = '']) => ({
+      xml,
+      name,
+    }));
+    if (elements.map(({ xml }) => xml).join('') !== inside) throw new Error(`an unknown font: ${inside}`);
+    const place = (name: string) => FONT_ORDER.indexOf(name);
+    return `<font>${elements
+      .sort((a, b) => place(a.name) - place(b.name))
+      .map(({ xml }) => xml)
+      .join('')}</font>`;
+  });
+  file.setText('xl/styles.xml', styles);
+  return writeZip(file.parts());
 }
 
 function sheetWriter(file: NewFile, name: string, styleOf: (look: Look) => number): SheetWriter {
