@@ -41,7 +41,10 @@ const MOST_KEYS = 2000;
 
 /** Whether a name is that of a block by its words alone: `Các sở, ban, ngành tỉnh` is, `Sở Nội vụ` is not. */
 export function isBlockName(name: string): boolean {
-  return /^(khoi|nhom) /u.test(fold(name)) || kindOfBare(bareName(name)) !== null;
+  return (
+    /^(khoi |nhom |cum (?:thi dua|so|[ivx]+|\d{1,2})\b)/u.test(fold(name)) ||
+    kindOfBare(bareName(name)) !== null
+  );
 }
 
 function bareName(name: string): string {

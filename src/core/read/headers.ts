@@ -33,16 +33,59 @@ const MOST_FOUND = 5000;
 const LONGEST_PHRASE = 120;
 
 function findRole(text: string): ColumnRole | null {
-  const bare = headerMax(text.slice(0, LONGEST_PHRASE)).name;
+  const bare = headerMax(text.slice(0, LONGEST_PHRASE).replace(FOOTNOTE, ' ')).name;
   if (bare.trim() === '%') return 'index';
-  const phrase = rounds(fold(bare));
-  const found = ROLE_OF_PHRASE.get(phrase) ?? wordedRole(phrase, bare) ?? beginningRole(phrase);
+  const named = bare.replace(MEASURE, '');
+  const folded = rounds(fold(named));
+  const found = phraseRole(folded, named) ?? abbreviatedRole(folded, named);
   if (found === null || isLabelWithValue(found, text)) return null;
   // `Tổng điểm (%)` is no sum of points.
   return found === 'final' && PERCENT.test(bare) ? 'index' : found;
 }
 
 const PERCENT = /(^|[^\d\s])\s*%|\(\s*%/u;
+
+/** In what a column is measured, and a mark that points to a footnote, at the end: `(điểm)`, `(%)`, `[2]`, `(*)`. */
+const MEASURE = /(?:\s?[([](?:điểm|đ|%|phần trăm|\*{1,3}|\d)[)\]]|\s?\*{1,3}){1,2}\s?:?$/iu;
+/** Superscript digits that point to a footnote. */
+const FOOTNOTE = /[\u00b9\u00b2\u00b3\u2070-\u2079]/gu;
+
+function phraseRole(phrase: string, text: string): ColumnRole | null {
+  return (
+    ROLE_OF_PHRASE.get(phrase) ?? pairedRole(phrase) ?? wordedRole(phrase, text) ?? beginningRole(phrase)
+  );
+}
+
+function abbreviatedRole(phrase: string, text: string): ColumnRole | null {
+  const whole = spelledOut(phrase);
+  return whole === phrase ? null : phraseRole(whole, text);
+}
+
+/** The role that one header tells in two languages: `Agency / Đơn vị`, `Đơn vị (Unit)`. */
+function pairedRole(phrase: string): ColumnRole | null {
+  for (let at = phrase.indexOf(' '); at !== -1; at = phrase.indexOf(' ', at + 1)) {
+    const role = ROLE_OF_PHRASE.get(phrase.slice(0, at));
+    if (role === undefined || role === 'code') continue;
+    if (role === ROLE_OF_PHRASE.get(phrase.slice(at + 1))) return role;
+  }
+  return null;
+}
+
+/** `Đ. tối đa`, `Tên đ.vị`, `X. hạng`, `S.T.T` without their dots, folded, as the dictionary has them. */
+function spelledOut(phrase: string): string {
+  return phrase
+    .replace(/^(?:[a-z] ){1,3}[a-z]$/u, (letters) => letters.replaceAll(' ', ''))
+    .replace(/\b(?:th|t) (?=dinh\b)/gu, 'tham ')
+    .replace(/\bd (?=vi\b)/gu, 'don ')
+    .replace(/\bc (?=quan\b)/gu, 'co ')
+    .replace(
+      /\bd (?=(?:so|toi|chuan|tu|tham|t|td|tc|dat|danh|thuong|cong|tru|bi|phat|trung|binh)\b)/gu,
+      'diem ',
+    )
+    .replace(/\bt (?=da\b)/gu, 'toi ')
+    .replace(/^x (?=hang\b|loai\b|thu\b)/u, 'xep ')
+    .replace(/^g (?=chu\b)/u, 'ghi ');
+}
 
 /** `Vòng 2`, `Đợt II`, `lần thứ hai` as `lần 2`. */
 function rounds(phrase: string): string {
@@ -56,9 +99,23 @@ function beginningRole(phrase: string): ColumnRole | null {
   for (let end = phrase.lastIndexOf(' '); end > 0; end = phrase.lastIndexOf(' ', end - 1)) {
     const beginning = phrase.slice(0, end);
     const role = beginning.includes(' ') ? ROLE_OF_PHRASE.get(beginning) : undefined;
-    if (role !== undefined && role !== 'code') return role;
+    if (role === undefined || role === 'code') continue;
+    return isAverage(beginning) && !WHEN.test(phrase.slice(end + 1)) ? 'note' : role;
   }
   return null;
+}
+
+/** What may follow an average that is still the unit's own: `Điểm trung bình năm 2025`, not `… của khối`. */
+const WHEN =
+  /^(?:cong |chung )?(?:ca )?(?:nam|thang|quy|ky|hoc ky|6 thang|9 thang|\d|t\d|i+v?\b|dat duoc|cac thang|cac quy|cac lan|cac vong)/u;
+
+function isAverage(phrase: string): boolean {
+  return /^(?:diem )?(?:trung binh|binh quan|tb|bq|dtb|average)\b/u.test(phrase);
+}
+
+/** Whether a column's header is that of an average: of judges or periods, or beside units of all of them. */
+export function isAverageHeader(text: string): boolean {
+  return isAverage(fold(headerMax(text).name));
 }
 
 /** The role told by words inside a header: `Điểm các đơn vị tự chấm`, `Tổng điểm thẩm định`, `Tổ giúp việc chấm`. */
@@ -110,7 +167,7 @@ const SUMMED =
   /\s*(?:[(=]\s*=?\s*[\dIVXA-Z.]+(?:\s*[+÷→-]\s*[\dIVXA-Z.]+)+\s*\)?|\(\s*[IVXA-Z\d]{1,4}\s*\))\s*:?\s*$/u;
 const PART = /\(\s*[IVXA-Z\d]{1,4}\s*\)\s*:?\s*$/u;
 const TOTAL =
-  /^(tong|tong cong|tong diem|cong|cong diem|tong so|tong so diem|tong cong diem|diem tong|tong chung|cong chung|tong diem (dat duoc|toan bo|chung|cac linh vuc|cac tieu chi|cuoi cung))$/u;
+  /^(tong|tong cong|tong diem|total|total score|total points|cong|cong diem|tong so|tong so diem|tong cong diem|diem tong|tong chung|cong chung|tong diem (dat duoc|toan bo|chung|cac linh vuc|cac tieu chi|cuoi cung))$/u;
 const SUBTOTAL =
   /^(cong|tong) ?(cong)?( so)?( diem)?( cua)? (muc|linh vuc|phan|nhom|tieu chi|noi dung) ([ivx]+|[a-z]|\d{1,2})( .*)?$/u;
 

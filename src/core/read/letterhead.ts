@@ -28,7 +28,7 @@ export interface Labelled {
 
 const UNIT_LABEL =
   /^(ten )?(cac )?(don vi|co quan|co quan don vi|don vi dia phuong|dia phuong|so ban nganh|ubnd huyen thi xa thanh pho)( duoc| thuc hien)?( tu cham diem| tu cham| tu danh gia| danh gia| cham diem| xep hang)?$/u;
-const BLOCK_LABEL = /^(thuoc )?(khoi|nhom don vi|khoi don vi)( don vi| thi dua)?$/u;
+const BLOCK_LABEL = /^(thuoc )?(khoi|cum|cum khoi|khoi cum|nhom don vi|khoi don vi)( don vi| thi dua)?$/u;
 
 /**
  * Reads the rows `fromRow` to just above `toRow`: `Đơn vị: Sở Nội vụ`, `Khối: Sở, ban, ngành` (the value in the same
@@ -147,7 +147,7 @@ function labelled(sheet: SheetSnapshot, row: number, column: number, toRow: numb
 function blockTitle(text: string): string | null {
   if (text.length > LONGEST_BLOCK || /\d{2}/u.test(text)) return null;
   const name = text.replace(/^(?:[IVX]+|[A-Z]|\d)[.)]\s*/u, '');
-  return /^(khoi(?! luong)|cac|co quan) /u.test(fold(name)) && isBlockName(name) ? name : null;
+  return /^(khoi(?! luong)|cum thi dua|cac|co quan) /u.test(fold(name)) && isBlockName(name) ? name : null;
 }
 
 const LONGEST_BLOCK = 80;

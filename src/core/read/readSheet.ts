@@ -7,12 +7,15 @@ import { correctBlocks, correctHeader, correctLetterhead, withNamedColumns } fro
 import type { Finding } from './findings';
 import { findHeader } from './headerBand';
 import type { HeaderBand } from './headerBand';
+import { isAverageHeader } from './headers';
 import type { ColumnRole } from './headers';
 import { letterheadBeside, readLetterhead } from './letterhead';
 import type { Letterhead } from './letterhead';
 import { hasScores } from './scoreColumns';
 import { sheetParts, tablesBeside } from './sheetParts';
+import { fold } from './text';
 import { unitColumns } from './unitColumns';
+import type { UnitColumns } from './unitColumns';
 import { isUnitList, readUnitList } from './unitList';
 import type { UnitList } from './unitList';
 import { kindOfUnit } from './unitNames';
@@ -169,6 +172,14 @@ function layoutOf(
   const grouped = units.filter(({ columns }) => columns.some(({ role }) => role !== null)).length;
   // One unit's name over kinds of score may be who scored: `Sở Nội vụ thẩm định`.
   if (units.length > (grouped > 0 ? 1 : 0) && units.length * 2 >= names.length) return 'criteriaByUnits';
-  if (hasScores(header)) return 'unitScoreSheet';
+  if (hasScores(withoutAverages(header, names))) return 'unitScoreSheet';
   return names.length > 0 ? 'criteriaByUnits' : null;
 }
+
+/** An average beside names that are no judges' is one over these units, and no unit's score. */
+function withoutAverages(header: HeaderBand, names: readonly UnitColumns[]): HeaderBand {
+  if (names.length < 2 || names.every(({ name }) => JUDGE.test(fold(name)))) return header;
+  return { ...header, columns: header.columns.filter(({ text }) => !isAverageHeader(text)) };
+}
+
+const JUDGE = /^(?:thanh vien|giam khao|uy vien|nguoi cham|tv|gk)(?: |\d|$)/u;

@@ -1,0 +1,103 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { headerDictionary } from '../../../src/core/read/headerDictionary';
+import type { ColumnRole } from '../../../src/core/read/headerDictionary';
+import { roleOfHeader } from '../../../src/core/read/headers';
+import { textOf } from '../../../src/core/read/text';
+
+const variants = (Object.keys(headerDictionary) as ColumnRole[]).flatMap((role) =>
+  headerDictionary[role].map((words) => ({ role, words })),
+);
+const POINTS: ReadonlySet<ColumnRole> = new Set(['max', 'self', 'verified1', 'verified2', 'survey', 'final']);
+
+describe('the words of headers', () => {
+  it.each([
+    ['Khối thi đua', 'block'],
+    ['Cụm', 'block'],
+    ['Cụm thi đua', 'block'],
+    ['Cụm, khối thi đua', 'block'],
+    ['Điểm trung bình', 'final'],
+    ['Bình quân', 'final'],
+    ['ĐIỂM BÌNH QUÂN', 'final'],
+    ['Điểm trung bình năm 2025', 'final'],
+    ['Điểm trung bình của khối', 'note'],
+    ['Bình quân chung toàn tỉnh', 'note'],
+    ['Điểm DDCI', 'final'],
+    ['Chỉ số DDCI', 'index'],
+    ['Điểm DTI', 'final'],
+    ['Chỉ số DTI năm 2025', 'index'],
+    ['SIPAS', 'survey'],
+    ['Điểm SIPAS', 'survey'],
+    ['Chỉ số SIPAS', 'index'],
+  ])('%s tells %s (DOMAIN section 6)', (text, role) => {
+    expect(roleOfHeader(text)).toBe(role);
+  });
+
+  it.each([
+    ['Điểm tối đa/Max score', 'max'],
+    ['Max score / Điểm tối đa', 'max'],
+    ['Đơn vị (Unit)', 'unit'],
+    ['Unit (Đơn vị)', 'unit'],
+    ['Agency / Đơn vị', 'unit'],
+    ['Agency\nĐơn vị', 'unit'],
+    ['Tên đơn vị\n(Name of agency)', 'unit'],
+    ['Total / Tổng điểm', 'final'],
+    ['Tổng điểm - Total score', 'final'],
+    ['Ranking / Xếp hạng', 'rank'],
+    ['Xếp hạng (Rank)', 'rank'],
+    ['STT / No.', 'code'],
+    ['Criteria | Tiêu chí', 'name'],
+    ['Điểm tự chấm (Self-score)', 'self'],
+    ['Self-score (Điểm tự chấm)', 'self'],
+    ['Verified score', 'verified1'],
+    ['Remarks', 'note'],
+    ['Tự chấm (Thẩm định)', 'self'],
+    ['Sở TT&TT', null],
+    ['Agency / Điểm', null],
+  ])('%j tells %s, in one language or two', (text, role) => {
+    expect(roleOfHeader(textOf(text))).toBe(role);
+  });
+
+  it.each([
+    ['Đ. tối đa', 'max'],
+    ['Đ.tối đa', 'max'],
+    ['Đ. tự chấm', 'self'],
+    ['Đ. thẩm định', 'verified1'],
+    ['Đ. th.định', 'verified1'],
+    ['Điểm t.đa', 'max'],
+    ['Tên đ.vị', 'unit'],
+    ['Đ.vị', 'unit'],
+    ['S.T.T', 'code'],
+    ['T.T.', 'code'],
+    ['X. hạng', 'rank'],
+    ['X.loại', 'grade'],
+    ['G.chú', 'note'],
+  ])('%s tells %s, abbreviated', (text, role) => {
+    expect(roleOfHeader(text)).toBe(role);
+  });
+
+  it('tell the same role however they are spelled', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...variants),
+        fc.constantFrom<(text: string) => string>(
+          (text) => text,
+          (text) => text.toUpperCase(),
+          (text) => text.toLowerCase(),
+        ),
+        fc.constantFrom('NFC', 'NFD'),
+        fc.constantFrom(' ', '  ', '\n', '\u00a0', '\r\n', ' \n '),
+        fc.constantFrom('', ' (điểm)', ' (%)', ' (Điểm)', '\n(điểm)'),
+        fc.constantFrom('', ' (1)', ' *', '(*)', '¹', ' [2]', ':', ' (**)'),
+        ({ role, words }, cased, form, space, unit, mark) => {
+          const measured = unit !== '' && !POINTS.has(role) ? '' : unit;
+          fc.pre(!(mark === ':' && (role === 'unit' || role === 'block')));
+          const text = cased(`${words}${measured}${mark}`).normalize(form).replaceAll(' ', space);
+          const expected = role === 'final' && measured === ' (%)' ? 'index' : role;
+          expect(roleOfHeader(textOf(text))).toBe(expected);
+        },
+      ),
+      { numRuns: 3000 },
+    );
+  });
+});
