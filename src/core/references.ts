@@ -42,8 +42,10 @@ export const REFERENCE = 0xe000;
 
 /**
  * The UTF-16 units of a formula's shape, one by one: the formula without what Excel itself rewrites when sheets are
- * renamed or deleted and rows or columns inserted. Outside of the formula's texts there are no names of sheets, no white
- * space and no upper case, and a cell or range (`$F$12`, `A1:B9`, `#REF!`) is `REFERENCE`. Linear in the length.
+ * renamed or deleted and rows or columns inserted, and in whatever words it gives the formula back. Outside of the
+ * formula's texts there are no names of sheets, no white space, no `@` (`@INDEX(…)`) and no upper case, a cell or range
+ * (`$F$12`, `A1:B9`, `#REF!`) is `REFERENCE`, and a number is its value (`1.10` and `1.1`, `0.000000001` and `1E-09` are
+ * the same). Linear in the length.
  */
 export function scanShape(formula: string, emit: (unit: number) => void): void {
   let last = 0;
@@ -53,12 +55,16 @@ export function scanShape(formula: string, emit: (unit: number) => void): void {
   };
   for (let at = 0; at < formula.length;) {
     const unit = formula.charCodeAt(at);
-    if (unit === QUOTE) {
+    const behindNumber = isDigit(unit) || unit === POINT ? numberEnd(formula, at) : at;
+    if (behindNumber > at) {
+      for (const digit of digitsOf(formula.slice(at, behindNumber))) add(digit.charCodeAt(0));
+      at = behindNumber;
+    } else if (unit === QUOTE) {
       const end = closing(formula, at, QUOTE);
       for (; at < end; at++) add(formula.charCodeAt(at));
     } else if (unit === APOSTROPHE) {
       at = closing(formula, at, APOSTROPHE);
-    } else if (unit === EXCLAMATION || unit === COLON || unit <= SPACE) {
+    } else if (unit === EXCLAMATION || unit === COLON || unit === AT || unit <= SPACE) {
       at++;
     } else if (unit === HASH || isOfWord(unit)) {
       const end = wordEnd(formula, at);
@@ -80,6 +86,7 @@ const QUOTE = 0x22;
 const APOSTROPHE = 0x27;
 const EXCLAMATION = 0x21;
 const COLON = 0x3a;
+const AT = 0x40;
 const SPACE = 0x20;
 const HASH = 0x23;
 const DOLLAR = 0x24;
@@ -99,6 +106,39 @@ function wordEnd(formula: string, start: number): number {
   let end = start + 1;
   while (end < formula.length && isOfWord(formula.charCodeAt(end))) end++;
   return end;
+}
+
+/** Behind the number that begins at `start`; `start` where none does, or where it is part of a word. */
+function numberEnd(formula: string, start: number): number {
+  let at = digitsEnd(formula, start);
+  const whole = at - start;
+  if (formula.charCodeAt(at) === POINT) at = digitsEnd(formula, at + 1);
+  if (whole === 0 && at - start <= 1) return start;
+  if (lowerCase(formula.charCodeAt(at)) === LETTER_E) {
+    const sign = formula.charCodeAt(at + 1);
+    const exponent = sign === PLUS || sign === MINUS ? at + 2 : at + 1;
+    const end = digitsEnd(formula, exponent);
+    if (end > exponent) at = end;
+  }
+  return at < formula.length && isOfWord(formula.charCodeAt(at)) ? start : at;
+}
+
+const POINT = 0x2e;
+const LETTER_E = 0x65;
+const PLUS = 0x2b;
+const MINUS = 0x2d;
+
+function digitsEnd(formula: string, start: number): number {
+  let at = start;
+  while (isDigit(formula.charCodeAt(at))) at++;
+  return at;
+}
+
+/** A number's value in the 15 digits that Excel keeps; without an exponent unless it needs one. */
+function digitsOf(number: string): string {
+  const value = Number(Number(number).toPrecision(15));
+  const plain = value.toFixed(12).replace(/\.?0+$/u, '');
+  return Number(plain) === value ? plain : String(value);
 }
 
 /** Letters, digits and what names and addresses have beside them: `$ . \ _`, the brackets of a workbook. */

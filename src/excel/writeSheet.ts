@@ -150,7 +150,8 @@ function* valueSteps(
       bytes: group.reduce((sum, { bytes }) => sum + bytes, 0),
       cells: chunk.length * columns,
       queue: (worksheets) => {
-        worksheets.getItem(name).getRangeByIndexes(start, 0, chunk.length, columns).values = chunk;
+        // Excel takes a formula in `values` for one of an older Excel, and makes `@INDEX` of `INDEX`.
+        worksheets.getItem(name).getRangeByIndexes(start, 0, chunk.length, columns).formulas = chunk;
       },
     };
   }

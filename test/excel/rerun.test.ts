@@ -62,6 +62,13 @@ describe('running again on an unchanged workbook', () => {
     expect(log?.values.filter(([time]) => typeof time === 'number')).toHaveLength(3);
   });
 
+  it('enters formulas as formulas, so that Excel takes none for one of an older Excel', async () => {
+    const { host, workbook } = await officersBook();
+    host.refuse('Range.Values');
+    await rank(NOW);
+    expect(workbook.getSheetBySheetName('Nhật ký')).not.toBeNull();
+  });
+
   it('changes nothing in a file but the log', { timeout: 120_000 }, async () => {
     const sample = new Uint8Array(
       readFileSync(new URL('../../assets/samples/ha-tinh-2023.xlsx', import.meta.url)),

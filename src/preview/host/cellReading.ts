@@ -4,6 +4,7 @@ import type { UniverBook } from './univerBook';
 import { CellValueType, numfmt } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import { isErrorText } from './errorText';
+import { inExcelsWords } from './formulaWords';
 import { worksheetOf } from './univerBook';
 
 type ReadCell = (cell: ICellData, row: number, column: number) => unknown;
@@ -18,13 +19,15 @@ export function readValueTypes(book: UniverBook, sheetId: string, area: Rectangl
   return readArea(book, sheetId, area, 'Empty', (cell) => valueType(cell));
 }
 
-/** `range.formulas`: the formula with its `=`, else the value. */
+/** `range.formulas`: the formula with its `=` in Excel's words, else the value. */
 export function readFormulas(book: UniverBook, sheetId: string, area: Rectangle): unknown[][] {
   const formulas = book.injector.get(FormulaDataModel);
+  const sharedFormula = (row: number, column: number) =>
+    formulas.getFormulaStringByCell(row, column, sheetId, book.unitId) ?? null;
   return readArea(book, sheetId, area, '', (cell, row, column) => {
-    if (cell.f) return cell.f;
-    if (cell.si) return formulas.getFormulaStringByCell(row, column, sheetId, book.unitId) ?? cellValue(cell);
-    return cellValue(cell);
+    if (cell.f) return inExcelsWords(cell.f);
+    const shared = cell.si ? sharedFormula(row, column) : null;
+    return shared === null ? cellValue(cell) : inExcelsWords(shared);
   });
 }
 

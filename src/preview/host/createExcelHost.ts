@@ -56,6 +56,11 @@ export interface ExcelHost {
    * actions, or `after` all of them are done (their results are lost, their effects stay).
    */
   failAtSync(n: number, code: string, when?: 'before' | 'after'): void;
+  /**
+   * Makes Excel refuse what it may refuse by build, printer, view or platform: setting a property or calling a method,
+   * by its type and name on the wire, e.g. `PageLayout.PaperSize`, or all of a type, e.g. `PageLayout`.
+   */
+  refuse(what: string, code?: string): void;
   /** Calls `change` before the n-th sync from now, as when somebody else changes the workbook between two of them. */
   beforeSync(n: number, change: () => void): void;
   /** For tests: as if the person were typing into a cell. */
@@ -80,6 +85,7 @@ export function createExcelHost(injector: Injector, options: ExcelHostOptions = 
   let statistics = emptyStatistics;
   let failures: Failure[] = [];
   let changes: Change[] = [];
+  const refused = new Map<string, string>();
   let editing = false;
   let queue: Promise<void> = Promise.resolve();
   const isEditing = () => editing || (options.isEditing?.() ?? false);
@@ -107,13 +113,21 @@ export function createExcelHost(injector: Injector, options: ExcelHostOptions = 
     }
     if (failure?.when === 'before') throw injected(failure);
     const book = openBook();
-    const result = await runBatch(request, workbookObject(book, references, events), references, () => {
+    const calculate = () => {
       book.flush();
       return calculated(book.unitId);
-    });
+    };
+    const root = workbookObject(book, references, events);
+    const result = await runBatch(request, root, references, calculate, permit);
     book.flush();
     if (failure?.when === 'after') throw injected(failure);
     return result;
+  }
+
+  function permit(location: string): void {
+    const [type = ''] = location.split('.');
+    const code = refused.get(location) ?? refused.get(type);
+    if (code !== undefined) throw new HostError(code, `Injected by refuse: ${location}.`);
   }
 
   function makeChanges(): void {
@@ -181,6 +195,9 @@ export function createExcelHost(injector: Injector, options: ExcelHostOptions = 
     },
     failAtSync(n, code, when = 'before') {
       failures.push({ in: n, code, when });
+    },
+    refuse(what, code = 'GeneralException') {
+      refused.set(what, code);
     },
     beforeSync(n, make) {
       changes.push({ in: n, make });

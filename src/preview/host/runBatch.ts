@@ -21,23 +21,25 @@ interface ActionResult {
  * as in Excel.
  *
  * @param calculated waits until the values of formulas are those of the cells: a load of values sees what was written before it
+ * @param permit called before each property is set and each method runs, with e.g. `Range.Values`; may throw
  */
 export async function runBatch(
   request: WireRequest,
   root: ExcelObject,
   references: References,
   calculated: () => Promise<void>,
+  permit: Permit,
 ): Promise<BatchAnswer> {
   const answer: BatchAnswer = { Results: [] };
   const traces: number[] = [];
-  const resolve = pathResolver(request.paths, root, references);
+  const batch = { resolve: pathResolver(request.paths, root, references, permit), references, permit };
   for (const [index, action] of request.actions.entries()) {
     try {
       if (isQuery(action) && isOfValues(action.query)) await calculated();
       const isTrace = action.type === actionTypes.trace;
       if (isTrace) traces.push(action.id);
       // A trace has a result, too: the client adds a handler of an event when it gets that.
-      const value = isTrace ? null : runAction(action, resolve, references);
+      const value = isTrace ? null : runAction(action, batch);
       answer.Results.push({ ActionId: action.id, Value: value ?? null });
     } catch (error) {
       answer.Error = describe(error, index);
@@ -54,8 +56,17 @@ function isQuery({ type }: WireAction): boolean {
 
 type Resolve = (pathId: number) => ExcelObject | null;
 
-function runAction(action: WireAction, resolve: Resolve, references: References): unknown {
-  const object = resolve(action.pathId);
+export type Permit = (location: string) => void;
+
+interface Batch {
+  readonly resolve: Resolve;
+  readonly references: References;
+  readonly permit: Permit;
+}
+
+function runAction(action: WireAction, batch: Batch): unknown {
+  const { references, permit } = batch;
+  const object = batch.resolve(action.pathId);
   switch (action.type) {
     case actionTypes.instantiate:
       return object === null ? null : identify(object, references);
@@ -63,14 +74,14 @@ function runAction(action: WireAction, resolve: Resolve, references: References)
     case actionTypes.queryAsJson:
       return object === null ? null : answerQuery(object, action.query, references);
     case actionTypes.setProperty:
-      setProperty(existing(object, action.name), action.name, action.args.values[0]);
+      setProperty(existing(object, action.name), action.name, action.args.values[0], permit);
       return null;
     case actionTypes.update:
-      for (const [name, value] of action.state) setProperty(existing(object, name), name, value);
+      for (const [name, value] of action.state) setProperty(existing(object, name), name, value, permit);
       return null;
     case actionTypes.method:
       if (object === null && action.name === '_KeepReference') return null;
-      return callMethod(existing(object, action.name), action, resolve, references);
+      return callMethod(existing(object, action.name), action, batch);
     default:
       throw apiNotFound(`action type ${String(action.type)}`);
   }
@@ -81,18 +92,20 @@ function existing(object: ExcelObject | null, name: string): ExcelObject {
   return object;
 }
 
-function setProperty(object: ExcelObject, name: string, value: unknown): void {
+function setProperty(object: ExcelObject, name: string, value: unknown, permit: Permit): void {
   const scalar = object.scalars.get(name);
   const location = `${object.type}.${name}`;
   if (scalar?.set === undefined) throw apiNotFound(`${location} (set)`);
-  locate(location, () => scalar.set?.(value));
+  locate(location, () => {
+    permit(location);
+    scalar.set?.(value);
+  });
 }
 
 function callMethod(
   object: ExcelObject,
   action: WireAction,
-  resolve: Resolve,
-  references: References,
+  { resolve, references, permit }: Batch,
 ): unknown {
   if (action.name === '_KeepReference' && object.trackable) {
     references.keep(object);
@@ -101,7 +114,10 @@ function callMethod(
   const location = `${object.type}.${action.name}`;
   const call = object.calls.get(action.name);
   if (call === undefined) throw apiNotFound(location);
-  return locate(location, () => call(argumentsOf(action.args, resolve)));
+  return locate(location, () => {
+    permit(location);
+    return call(argumentsOf(action.args, resolve));
+  });
 }
 
 /** Finds the object of a path, each path once a request: a path that adds something adds it once. */
@@ -109,6 +125,7 @@ function pathResolver(
   paths: ReadonlyMap<number, WirePath>,
   root: ExcelObject,
   references: References,
+  permit: Permit,
 ): Resolve {
   const found = new Map<number, ExcelObject | null>();
   const resolve: Resolve = (pathId) => {
@@ -117,7 +134,7 @@ function pathResolver(
     const path = paths.get(pathId);
     if (path === undefined)
       throw new HostError('InvalidObjectPath', `There is no object path ${String(pathId)}.`);
-    const object = follow(path, resolve, root, references);
+    const object = follow(path, resolve, root, references, permit);
     found.set(pathId, object);
     return object;
   };
@@ -129,6 +146,7 @@ function follow(
   resolve: Resolve,
   root: ExcelObject,
   references: References,
+  permit: Permit,
 ): ExcelObject | null {
   switch (path.type) {
     case pathTypes.global:
@@ -141,14 +159,19 @@ function follow(
     case pathTypes.method:
     case pathTypes.indexer: {
       const parent = path.parentId === null ? null : resolve(path.parentId);
-      return parent === null ? null : followFrom(parent, path, resolve);
+      return parent === null ? null : followFrom(parent, path, resolve, permit);
     }
     default:
       throw apiNotFound(`object path type ${String(path.type)} (${path.name})`);
   }
 }
 
-function followFrom(parent: ExcelObject, path: WirePath, resolve: Resolve): ExcelObject | null {
+function followFrom(
+  parent: ExcelObject,
+  path: WirePath,
+  resolve: Resolve,
+  permit: Permit,
+): ExcelObject | null {
   if (path.type === pathTypes.indexer) {
     const { item } = parent;
     if (item === null) throw apiNotFound(`${parent.type}.getItem`);
@@ -162,7 +185,10 @@ function followFrom(parent: ExcelObject, path: WirePath, resolve: Resolve): Exce
   }
   const getter = parent.getters.get(path.name);
   if (getter === undefined) throw apiNotFound(location);
-  return locate(location, () => getter(argumentsOf(path.args, resolve)));
+  return locate(location, () => {
+    permit(location);
+    return getter(argumentsOf(path.args, resolve));
+  });
 }
 
 function argumentsOf(args: WireArguments, resolve: Resolve): readonly Argument[] {

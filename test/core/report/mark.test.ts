@@ -86,6 +86,35 @@ describe('the mark of a result sheet', () => {
   });
 
   it.each([
+    ['=INDEX(A1:A9,MATCH(B1,C1:C9,0))', '=@INDEX(A1:A9,MATCH(B1,C1:C9,0))'],
+    ['=IF(INDEX(A1:A9,2)>1,1,"@x")', '=IF(@INDEX(A1:A9,2)>1,1,"@x")'],
+    ['=ROUND(F9+0.000000001,2)', '=ROUND(F9+1E-09,2)'],
+    ['=ROUND(F9+0.000000001,2)', '=ROUND(F9+1E-9,2)'],
+    ['=F9+1.10', '=F9+1.1'],
+    ['=F9+.5', '=F9+0.5'],
+    ['=F9-1000000000', '=F9-1E9'],
+    ['=F9*1.2345678901234567', '=F9*1.23456789012346'],
+  ])('fits %s, which Excel gives back as %s', (written, read) => {
+    const values = (formula: string) => [...VALUES.slice(0, 2), ['1.1', live(formula, 1.5), 'A1']];
+    const mark = markOf(planned(values(written)), 'matrix');
+    expect(isUntouchedResult(readAgain({ values: values(read), mark }))).toBe(true);
+  });
+
+  it.each([
+    ['=F9+1.1', '=F9+1.2'],
+    ['=F9+0.000000001', '=F9+0.00000001'],
+    ['=F9+1E-13', '=F9+0'],
+    ['="1.10"', '="1.1"'],
+    ['="@x"', '="x"'],
+    ['=LOG10(F9)', '=LOG1(F9)'],
+    ['=X1.10', '=X1.1'],
+  ])('does not fit %s after it became %s', (written, read) => {
+    const values = (formula: string) => [...VALUES.slice(0, 2), ['1.1', live(formula, 1.5), 'A1']];
+    const mark = markOf(planned(values(written)), 'matrix');
+    expect(isUntouchedResult(readAgain({ values: values(read), mark }))).toBe(false);
+  });
+
+  it.each([
     ['another formula', `=IF('Sở Nội vụ'!$F$12="","",'Sở Nội vụ'!$F$12+1)`],
     ['another function', `=IF('Sở Nội vụ'!$F$12="","",SUM('Sở Nội vụ'!$F$12))`],
     ['another text in it', `=IF('Sở Nội vụ'!$F$12=" ","",'Sở Nội vụ'!$F$12)`],
