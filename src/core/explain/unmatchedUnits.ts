@@ -8,7 +8,7 @@ export function unmatchedFindings(blocks: readonly RankedBlock[], lastYear: Last
   const { year } = lastYear;
   if (year === null) return [];
   const reasonOf = (unit: string, block: string) => {
-    const reason = lastYear.of(unit, block) === null ? lastYear.whyNot(unit, block) : 'new';
+    const reason = lastYear.of(unit, block) === null ? lastYear.whyNot(unit, block) : 'unranked';
     return reason === 'new' ? {} : { reason };
   };
   return blocks.flatMap((block) =>

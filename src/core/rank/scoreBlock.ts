@@ -132,6 +132,7 @@ function takePart(
   return units.map((unit, index) => {
     const tally = tallies[index];
     if (tally === undefined || tally.total.max <= 0 || isIncomplete(tally, rules)) return false;
+    if (unit.notRanked !== undefined) return false;
     return excluded.size === 0 || !(excluded.has(unitKey(unit.name)) || excluded.has(unit.key));
   });
 }

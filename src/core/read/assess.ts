@@ -13,6 +13,7 @@ import type { Finding } from './findings';
 import { hiddenCells } from './hiddenCells';
 import { settleIssuerNames } from './issuerNames';
 import { aliasedFields } from './aliasedFields';
+import { leftOutFindings, unreadRankFindings, withLeftOutUnits } from './leftOutUnits';
 import { readByBlock } from './readByBlock';
 import { readSheet } from './readSheet';
 import { sheetReading } from './sheetReading';
@@ -50,9 +51,18 @@ export function assess(sheets: readonly SheetSnapshot[], settings: Settings): Re
   );
   const { sources, read, counted, current, earlier } = again === first ? general : gather(again);
   const { year } = counted;
-  const blocks = current.blocks.map((block) => ({ ...block, year }));
-  const blocksOf = blocksByTable(counted, [...blocks, ...earlier.blocks]);
   const published = withoutLeftTables(sources, counted);
+  const blocks = withLeftOutUnits(
+    current.blocks.map((block) => ({ ...block, year })),
+    published,
+    lists,
+    year,
+    directory,
+  );
+  const earlierBlocks = earlier.blocks.flatMap((block) =>
+    withLeftOutUnits([block], published, [], block.year, directory),
+  );
+  const blocksOf = blocksByTable(counted, [...blocks, ...earlier.blocks]);
   const findings = [
     ...read.flatMap((one) => tableFindings(one, counted, blocksOf.get(one.table) ?? [])),
     ...sources.flatMap(sheetFindings),
@@ -63,11 +73,13 @@ export function assess(sheets: readonly SheetSnapshot[], settings: Settings): Re
     ...current.findings,
     ...blocks.flatMap((block) => checkBlock(block, rulesOf(settings, block.name))),
     ...blocks.flatMap((block) => hiddenCells(block, sources)),
+    ...leftOutFindings(blocks),
+    ...unreadRankFindings(published, year),
     ...checkUnitLists(lists, blocks, directory),
   ];
   const shown = new Map([...blocksOf].map(([table, names]) => [table, names.join('; ')]));
   return {
-    assessment: { year, blocks, earlierBlocks: earlier.blocks, published, directory, findings },
+    assessment: { year, blocks, earlierBlocks, published, directory, findings },
     readings: sources.map((source) => sheetReading(source, shown)),
   };
 }

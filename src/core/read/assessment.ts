@@ -106,8 +106,18 @@ export interface PublishedRank {
   /** Where its rank and its index stand, where the table has such columns. */
   readonly rankPlace?: Place;
   readonly percentPlace?: Place;
+  /** Said of it in its column of ranks or in a note: it is out of the ranking. */
+  readonly notRanked?: SaidInCell;
+  /** What its column of ranks says instead of a rank. */
+  readonly rankUnread?: SaidInCell;
   /** Its fields' percentages, where the table prints them. */
   readonly fields?: readonly PublishedField[];
+}
+
+/** A text and the cell in which it stands. */
+export interface SaidInCell {
+  readonly text: string;
+  readonly place: Place;
 }
 
 /** A percentage that a table prints of one field (*lĩnh vực*) of a unit. */
@@ -136,6 +146,8 @@ export interface AssessedUnit extends UnitScores {
   readonly table: ScoreTable;
   /** Tells the same unit under all its names. */
   readonly key: string;
+  /** Said of it somewhere: it is scored and shown, but not ranked (DOMAIN section 3, rule 5). */
+  readonly notRanked?: SaidInCell;
 }
 
 /** What a workbook says: this year's blocks, what is known of the year before, and what is wrong. */

@@ -1,6 +1,6 @@
 import type { Settings } from '../settings';
 import type { SheetSnapshot } from '../workbook';
-import type { ScoreTable, UnitScores } from './assessment';
+import type { PublishedRanking, ScoreTable, UnitScores } from './assessment';
 import { readCriteria } from './criteriaTree';
 import type { CriteriaRows } from './criteriaTree';
 import type { Finding } from './findings';
@@ -15,6 +15,7 @@ import { scoresOfUnit } from './scoresOfUnit';
 import { placeAt } from './sheetCells';
 import { compareStatedScores, statedRows } from './statedScores';
 import { withColumnBlocks } from './unitColumnBlocks';
+import { readUnitColumnRanks } from './unitColumnRanks';
 import { unitColumns } from './unitColumns';
 import type { UnitColumns } from './unitColumns';
 import type { ReadTable } from './unitScoreSheet';
@@ -25,7 +26,7 @@ export function readCriteriaByUnits(
   header: HeaderBand,
   letterhead: Letterhead,
   settings: Settings,
-): ReadTable {
+): ReadTable & { readonly published: PublishedRanking | null } {
   const groups = unitColumns(header, sheet);
   const rows = readCriteria(
     sheet,
@@ -52,7 +53,9 @@ export function readCriteriaByUnits(
     set: rows.set,
     units,
   };
-  return { table: withColumnBlocks(table, groups), findings, endRow: rows.endRow };
+  const inBlocks = withColumnBlocks(table, groups);
+  const published = readUnitColumnRanks(sheet, header, rows, inBlocks, groups);
+  return { table: inBlocks, findings, endRow: rows.endRow, published };
 }
 
 /** Reads units of one column each, whose header tells no kind of score. */

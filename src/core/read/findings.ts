@@ -68,5 +68,7 @@ export type FindingCode =
   | 'result-sheet-edited'
   | 'result-sheet-protected'
   | 'result-sheet-referred'
+  | 'rank-unread'
+  | 'unit-not-ranked'
   | 'previous-rank-differs'
   | 'previous-unit-unmatched';

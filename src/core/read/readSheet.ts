@@ -124,10 +124,10 @@ class SheetReader {
       if (read.scores !== null) unitTables.push(read.scores);
       return read.endRow;
     }
-    const read =
-      layout === 'criteriaByUnits'
-        ? readCriteriaByUnits(sheet, header, letterhead, this.settings)
-        : readScoreSheet(sheet, header, letterhead, this.settings);
+    const byUnits =
+      layout === 'criteriaByUnits' ? readCriteriaByUnits(sheet, header, letterhead, this.settings) : null;
+    const read = byUnits ?? readScoreSheet(sheet, header, letterhead, this.settings);
+    if (byUnits !== null && byUnits.published !== null) published.push(byUnits.published);
     if (read.table.set.leaves.length > 0 || read.findings.length > 0) tables.push(read);
     return Math.max(read.endRow, header.dataRow);
   }

@@ -19,9 +19,10 @@ export interface ReadSource extends ReadSheet {
 export function sheetReading(source: ReadSource, blockOf: ReadonlyMap<ScoreTable, string>): SheetReading {
   const { sheet, tables, unitTables, published, correction } = source;
   const first = countedTable(source, blockOf);
-  const scored = new Set(unitTables.flatMap(({ table }) => table.units.map(({ place }) => place.cell)));
+  const all = [...tables, ...unitTables].flatMap(({ table }) => table.units);
+  const scored = new Set(all.map(({ place }) => place.cell));
   const units = [
-    ...[...tables, ...unitTables].flatMap(({ table }) => table.units.map(({ name }) => name)),
+    ...all.map(({ name }) => name),
     ...published.flatMap((ranking) =>
       ranking.units.filter(({ place }) => !scored.has(place.cell)).map(({ name }) => name),
     ),

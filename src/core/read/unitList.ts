@@ -1,8 +1,10 @@
 import type { Place, SheetSnapshot } from '../workbook';
+import type { SaidInCell } from './assessment';
 import type { HeaderBand } from './headerBand';
 import type { ColumnRole } from './headers';
 import type { Letterhead } from './letterhead';
-import { textAt } from './sheetCells';
+import { notRankedIn } from './notRanked';
+import { placeAt, textAt } from './sheetCells';
 import { readUnitRows } from './unitRows';
 
 /** A list of units (*danh mục đơn vị*): who is in which block, under which names. */
@@ -18,6 +20,8 @@ export interface ListedUnit {
   readonly aliases: readonly string[];
   /** Former names (*tên cũ*) alone: two of one year are units that were merged into this one. */
   readonly formerNames?: readonly string[];
+  /** A note that leaves it out of the ranking. */
+  readonly notRanked?: SaidInCell;
   readonly place: Place;
 }
 
@@ -67,9 +71,18 @@ export function readUnitList(
     block: own,
     aliases: names.flatMap((column) => namesIn(textAt(sheet, row, column))),
     formerNames: former.flatMap((column) => namesIn(textAt(sheet, row, column))),
+    ...leftOut(sheet, row, of('note')),
     place,
   }));
   return { list: { sheet: sheet.name, units }, endRow: rows.endRow };
+}
+
+function leftOut(sheet: SheetSnapshot, row: number, notes: readonly number[]): Pick<ListedUnit, 'notRanked'> {
+  for (const column of notes) {
+    const text = textAt(sheet, row, column);
+    if (notRankedIn(text, 'note')) return { notRanked: { text, place: placeAt(sheet, row, column) } };
+  }
+  return {};
 }
 
 /** Several names of one cell stand apart by `;`, `/` or, before the word that begins a unit's name, a comma or `và`. */

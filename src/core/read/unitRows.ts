@@ -4,6 +4,7 @@ import { headerAt } from './headerBand';
 import type { HeaderBand } from './headerBand';
 import { maxInCell } from './headerMax';
 import { isSummaryLabel, isTotalLabel, roleOfHeader } from './headers';
+import { isRankText } from './printedRank';
 import { doesNotApply, readNumber } from './score';
 import { contentAt, placeAt, textAt } from './sheetCells';
 import { tidy } from './text';
@@ -152,7 +153,7 @@ function isSignature(
     const content = contentAt(sheet, row, column);
     if (content === null) return true;
     const text = typeof content === 'string' ? tidy(content) : '0';
-    return !doesNotApply(text) && !/\d/u.test(text);
+    return !doesNotApply(text) && !/\d/u.test(text) && !isRankText(text);
   });
 }
 

@@ -58,8 +58,10 @@ export function readUnitTable(
     letterhead.block,
   );
   const rankings = [
-    readPublishedRanking(sheet, columns, rows, year),
-    ...others.map((other) => readPublishedRanking(sheet, unitTableColumns(other.header), rows, other.year)),
+    readPublishedRanking(sheet, columns, rows, year, noteColumns(whole)),
+    ...others.map((other) =>
+      readPublishedRanking(sheet, unitTableColumns(other.header), rows, other.year, []),
+    ),
   ];
   const { fields, withoutMax } = fieldsOf(sheet, columns, rows);
   const table = { sheet, header, columns, rows, settings };
@@ -100,6 +102,11 @@ export function readUnitTable(
     endRow: rows.endRow,
   };
   return { rankings: surveyOnly ? [] : rankings, scores, endRow: rows.endRow };
+}
+
+/** Where remarks on a unit may stand: notes, and its grade. */
+function noteColumns({ columns }: HeaderBand): readonly number[] {
+  return columns.filter(({ role }) => role === 'note' || role === 'grade').map(({ column }) => column);
 }
 
 /** Whether survey points (`Điểm điều tra XHH`) are all that a table scores. */

@@ -244,11 +244,16 @@ function finding({ code, params, severity }: Finding): string {
       return `The result sheet “${text('sheet')}” is protected and is kept; new results go to another sheet. To have it replaced by the next run, unprotect it (Review › Unprotect Sheet).`;
     case 'result-sheet-referred':
       return `The result sheet “${text('sheet')}” is kept because ${params['name'] === undefined ? 'the formula in this cell' : `the name “${text('name')}” (Formulas › Name Manager)`} refers to it; new results go to another sheet. To have it replaced by the next run, remove that reference or paste it as a value.`;
+    case 'rank-unread':
+      return `${text('unit')}: the cell of its rank says “${text('text')}”, which is no rank${Number(text('count')) > 1 ? ` (${text('count')} such cells)` : ''}. The printed rank is not used; write a number, or “Không xếp hạng” if the unit is not to be ranked.`;
+    case 'unit-not-ranked':
+      return `${text('unit')} is scored but not ranked, since this cell says “${text('text')}”. If it is to be ranked, delete these words.`;
     case 'previous-rank-differs':
       return `${text('unit')}: the table of ${text('year')} prints rank ${text('stated')}, but its indexes give rank ${text('computed')}. The published rank is compared; check the table.`;
     case 'previous-unit-unmatched':
       return `${text('unit')}: ${
         {
+          unranked: `the results of ${text('year')} print no rank of it`,
           merged: `made of several units of ${text('year')}`,
           split: `parted from a unit of ${text('year')}`,
           ambiguous: `the tables of ${text('year')} disagree on it`,

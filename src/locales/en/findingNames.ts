@@ -54,6 +54,8 @@ export const findingNames: FindingNames = {
   'result-sheet-edited': 'Edited result sheet kept',
   'result-sheet-protected': 'Protected result sheet kept',
   'result-sheet-referred': 'Result sheet that other sheets refer to',
+  'rank-unread': 'Rank that cannot be read',
+  'unit-not-ranked': 'Unit scored but not ranked',
   'previous-rank-differs': 'Published rank differs from the published index',
   'previous-unit-unmatched': 'Unit without a result last year',
 };

@@ -244,11 +244,16 @@ function finding({ code, params, severity }: Finding): string {
       return `Trang kết quả “${text('sheet')}” đang được bảo vệ nên được giữ nguyên; kết quả mới ghi sang trang khác. Muốn lần tính sau thay trang này, hãy bỏ bảo vệ (Xem lại › Bỏ bảo vệ Trang tính).`;
     case 'result-sheet-referred':
       return `Trang kết quả “${text('sheet')}” được giữ nguyên vì ${params['name'] === undefined ? 'công thức ở ô này' : `tên “${text('name')}” (Công thức › Trình quản lý tên)`} đang tham chiếu đến nó; kết quả mới ghi sang trang khác. Muốn lần tính sau thay trang này, hãy bỏ tham chiếu đó hoặc dán thành giá trị.`;
+    case 'rank-unread':
+      return `${text('unit')}: ô xếp hạng ghi “${text('text')}”, không đọc được thành thứ hạng${Number(text('count')) > 1 ? ` (${text('count')} ô như vậy)` : ''}. Thứ hạng đã ghi không được dùng để so sánh; ghi bằng số, hoặc “Không xếp hạng” nếu đơn vị không tham gia xếp hạng.`;
+    case 'unit-not-ranked':
+      return `${text('unit')} được tính điểm nhưng không xếp hạng vì ô này ghi “${text('text')}”. Nếu đơn vị vẫn tham gia xếp hạng, xóa nội dung đó.`;
     case 'previous-rank-differs':
       return `${text('unit')}: bảng năm ${text('year')} ghi hạng ${text('stated')}, nhưng theo chỉ số của bảng thì xếp thứ ${text('computed')}. So sánh dùng hạng đã công bố; kiểm tra lại bảng.`;
     case 'previous-unit-unmatched':
       return `${text('unit')}: ${
         {
+          unranked: `kết quả năm ${text('year')} không ghi thứ hạng`,
           merged: `được hợp nhất từ nhiều đơn vị của năm ${text('year')}`,
           split: `được tách ra từ một đơn vị của năm ${text('year')}`,
           ambiguous: `các bảng năm ${text('year')} ghi khác nhau`,

@@ -55,6 +55,8 @@ export const findingNames: Readonly<Record<FindingCode, string>> = {
   'result-sheet-edited': 'Trang kết quả đã bị sửa, được giữ lại',
   'result-sheet-protected': 'Trang kết quả đang được bảo vệ',
   'result-sheet-referred': 'Trang kết quả được trang khác tham chiếu',
+  'rank-unread': 'Thứ hạng không đọc được',
+  'unit-not-ranked': 'Đơn vị tính điểm nhưng không xếp hạng',
   'previous-rank-differs': 'Hạng đã công bố khác chỉ số đã công bố',
   'previous-unit-unmatched': 'Đơn vị không có kết quả năm trước',
 };
