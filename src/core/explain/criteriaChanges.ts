@@ -1,6 +1,6 @@
-import { fold } from '../read/text';
 import type { AssessedUnit, CriteriaSet } from '../read/assessment';
 import { scorePlace } from '../read/checkBlock';
+import { nameKey } from '../read/nameKey';
 import { toNumber } from '../points';
 import type { Place } from '../workbook';
 import type { FieldKey } from './lastYearLines';
@@ -102,7 +102,7 @@ export class CriteriaMatcher {
   }
 
   private keyOf(set: CriteriaSet, field: number, code: string, name: string): string {
-    return `${this.fieldKey(set.fields[field] ?? '')}|${code}|${fold(name).replace(YEARS, '')}`;
+    return `${this.fieldKey(set.fields[field] ?? '')}|${code}|${nameKey(name).replace(YEARS, '')}`;
   }
 }
 

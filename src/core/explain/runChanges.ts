@@ -1,6 +1,6 @@
 import type { MatrixScore, RankedBlock } from '../rank/ranking';
 import { blockKey } from '../read/blockNames';
-import { fold } from '../read/text';
+import { nameKey } from '../read/nameKey';
 import type { Place } from '../workbook';
 import { SCORE_SIGNS } from './runRecord';
 import type { BlockRecord, LeafRecord, RunRecord, UnitRecord } from './runRecord';
@@ -159,7 +159,7 @@ function matchLeaves(
   now: readonly LeafRecord[],
   { fieldKeyOf }: NameKeys,
 ): readonly number[] {
-  const named = ({ field, name }: LeafRecord) => `${fieldKeyOf(field)}\n${fold(name)}`;
+  const named = ({ field, name }: LeafRecord) => `${fieldKeyOf(field)}\n${nameKey(name)}`;
   const numbered = (leaf: LeafRecord) => `${leaf.code}\n${named(leaf)}`;
   const exact = takeOnce(then, numbered);
   const first = now.map((leaf) => exact(numbered(leaf)));

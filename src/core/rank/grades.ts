@@ -1,4 +1,4 @@
-import { fold } from '../read/text';
+import { nameKey } from '../read/nameKey';
 import type { Grade } from '../rules';
 import { compareToBound } from './percent';
 import type { GradeCount } from './ranking';
@@ -26,7 +26,7 @@ export function gradeOf(
 /** A grade as a table prints it, as the scale names it; `null` where the scale has no such grade. */
 export function gradeNamed(printed: string | null, grades: readonly Grade[]): string | null {
   if (printed === null) return null;
-  return grades.find(({ name }) => fold(name) === fold(printed))?.name ?? null;
+  return grades.find(({ name }) => nameKey(name) === nameKey(printed))?.name ?? null;
 }
 
 /** Units per grade of the scale, this year and last year; `null` for last year where it is not known of any unit. */

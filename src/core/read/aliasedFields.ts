@@ -1,7 +1,7 @@
 import type { CriteriaSet, ScoreTable, UnitScores } from './assessment';
 import { fieldKeys } from './fieldNames';
+import { nameKey } from './nameKey';
 import type { ReadSheet } from './readSheet';
-import { fold } from './text';
 import type { ReadTable } from './unitScoreSheet';
 
 /**
@@ -37,14 +37,14 @@ export function aliasedFields<Source extends ReadSheet>(
   }));
 }
 
-/** A leaf's key begins with its field's folded name, and in units × fields is that name. */
+/** A leaf's key begins with its field's key, and in units × fields is that name. */
 function withKeys(set: CriteriaSet, keyOf: (name: string) => string): CriteriaSet {
-  if (set.fields.every((name) => keyOf(name) === fold(name))) return set;
+  if (set.fields.every((name) => keyOf(name) === nameKey(name))) return set;
   return {
     ...set,
     leaves: set.leaves.map((leaf) => {
       const name = set.fields[leaf.field] ?? '';
-      const own = fold(name);
+      const own = nameKey(name);
       if (leaf.key !== own && !leaf.key.startsWith(`${own}|`)) return leaf;
       return { ...leaf, key: `${keyOf(name)}${leaf.key.slice(own.length)}` };
     }),

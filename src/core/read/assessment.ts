@@ -13,7 +13,7 @@ export interface Leaf {
   /** Index into `CriteriaSet.fields`. */
   readonly field: number;
   readonly maxPoints: Points;
-  /** Tells the same leaf in two sheets: folded field, number and folded name. */
+  /** Tells the same leaf in two sheets: the keys of its field and its name, and its number. */
   readonly key: string;
   /** Row within the used range of its sheet. */
   readonly row: number;

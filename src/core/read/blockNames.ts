@@ -1,3 +1,4 @@
+import { nameKey, wordsOf } from './nameKey';
 import { fold } from './text';
 import type { UnitKind } from './unitNames';
 
@@ -23,8 +24,8 @@ const KINDS: readonly (readonly [UnitKind, required: RegExp, words: ReadonlySet<
 
 /**
  * The key under which two printed names are one block: `Các sở, ban, ngành tỉnh`, `Khối sở, ngành` and `Sở, ban, ngành`
- * are; so are `UBND huyện, thị xã, thành phố` and `Cấp huyện`. Any other name is compared without `Khối`, `Các` in
- * front and `tỉnh`, `đóng trên địa bàn …` behind.
+ * are; so are `UBND huyện, thị xã, thành phố` and `Cấp huyện`. Any other name is compared by its letters and tone marks
+ * (`Khối D` and `Khối Đ` are two), without `Khối`, `Các` in front and `tỉnh`, `đóng trên địa bàn …` behind.
  */
 export function blockKey(name: string): string {
   const known = keys.get(name);
@@ -48,14 +49,20 @@ export function isBlockName(name: string): boolean {
 }
 
 function bareName(name: string): string {
-  return fold(name)
-    .replace(/\buy ban nhan dan\b/gu, 'ubnd')
-    .replace(/^((cac|khoi|nhom|doi voi|danh sach) )+/u, '')
-    .replace(/ (dong |tren |thuoc )+dia ban\b.*$/u, '')
-    .replace(/ (cua |thuoc |cap )?tinh$/u, '');
+  return nameKey(name)
+    .replace(COMMITTEE, 'ubnd')
+    .replace(BEFORE, '')
+    .replace(PLACE, '')
+    .replace(PROVINCE, '');
 }
 
-function kindOfBare(bare: string): UnitKind | null {
+const COMMITTEE = new RegExp(`(?<=^| )${wordsOf('ủy ban nhân dân')}(?= |$)`, 'gu');
+const BEFORE = new RegExp(`^(?:${wordsOf('các', 'khối', 'nhóm', 'đối với', 'danh sách')} )+`, 'u');
+const PLACE = new RegExp(` (?:${wordsOf('đóng', 'trên', 'thuộc')} )+${wordsOf('địa bàn')}(?: .*)?$`, 'u');
+const PROVINCE = new RegExp(` (?:${wordsOf('của', 'thuộc', 'cấp')} )?${wordsOf('tỉnh')}$`, 'u');
+
+function kindOfBare(key: string): UnitKind | null {
+  const bare = fold(key);
   const words = bare.split(' ');
   // One word more than `Sở`, `Cấp xã` … and it is the name of a unit or of a block of its own.
   const found = KINDS.find(

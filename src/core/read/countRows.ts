@@ -81,7 +81,7 @@ function reasonOf(
   return code !== '' || NUMBERED.test(name) ? null : 'option';
 }
 
-const NUMBERED = /^(\d+(\.\d+)*|[IVXLC]+|[A-Z])[.)]?\s/u;
+const NUMBERED = /^(\d+(\.\d+)*|[IVXLC]+|[A-ZĐ])[.)]?\s/u;
 
 /** Where the rows of a table say what they are; of two name columns the left one holds the number. */
 function labelColumns({ columns }: HeaderBand): {

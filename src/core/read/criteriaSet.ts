@@ -4,9 +4,9 @@ import type { CriteriaSet, Leaf } from './assessment';
 import type { CriteriaTable } from './criteriaTree';
 import type { CriterionNode } from './criterionNode';
 import type { FindingCode, Severity } from './findings';
+import { nameKey } from './nameKey';
 import { NOT_CALCULATED } from './scoreColumn';
 import { contentAt, placeAt } from './sheetCells';
-import { fold } from './text';
 
 /** A row above leaves: a field or a criterion with sub-criteria. Its leaves are those from `from` to before `to`. */
 export interface ParentRow {
@@ -45,7 +45,7 @@ class SetBuilder {
   private readonly penaltyRows: number[] = [];
   private bonusMax: Points = 0;
   private readonly keys = new Set<string>();
-  /** Folded names above the node that is being added, to tell apart leaves without a number. */
+  /** Names above the node that is being added, to tell apart leaves without a number. */
   private readonly above: string[] = [];
 
   constructor(private readonly table: CriteriaTable) {}
@@ -72,7 +72,7 @@ class SetBuilder {
       const { code, name, row } = node;
       const other = code === '' ? undefined : seen.get(code);
       if (other === undefined) seen.set(code, node);
-      else if (fold(other.name) !== fold(name)) {
+      else if (nameKey(other.name) !== nameKey(name)) {
         const column = this.table.columns.code ?? this.table.columns.name;
         const place = placeAt(this.table.sheet, other.row, column);
         this.table.report('number-repeated', 'warning', row, column, {
@@ -123,8 +123,8 @@ class SetBuilder {
       return 0;
     }
     const field = this.fields.length - 1;
-    const number = code === '' ? this.above.slice(1).map(fold).join('|') : code;
-    const key = `${fold(this.fields[field] ?? '')}|${number}|${fold(name)}`;
+    const number = code === '' ? this.above.slice(1).map(nameKey).join('|') : code;
+    const key = `${nameKey(this.fields[field] ?? '')}|${number}|${nameKey(name)}`;
     if (this.keys.has(key)) this.report('duplicate-criterion', 'error', node, { code, name });
     this.keys.add(key);
     this.leaves.push({ code, name, field, maxPoints: max, key, row });

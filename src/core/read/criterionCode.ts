@@ -80,12 +80,18 @@ export class CriterionCodes {
   }
 
   private capitalKind(part: string): Kind | null {
-    const follows =
-      part === 'A' || (part.length === 1 && part.charCodeAt(0) === this.lastLetter.charCodeAt(0) + 1);
-    if (/^[A-Z]$/u.test(part) && follows) return 'letter';
+    if (part === 'A' || (part !== '' && follows(part, this.lastLetter))) return 'letter';
     return part !== '' && ROMAN.test(part) ? 'roman' : null;
   }
 }
+
+/** Whether a letter comes next in the Vietnamese alphabet (`D`, `Đ`, `E`, `G`) or in the Latin one (`D`, `E`, `F`). */
+function follows(letter: string, before: string): boolean {
+  return [VIETNAMESE, LATIN].some((alphabet) => before !== '' && alphabet.includes(before + letter));
+}
+
+const VIETNAMESE = 'ABCDĐEGHIKLMNOPQRSTUVXY';
+const LATIN = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
 /** Without brackets, spaces and what ends it; `1,2`, `1/2` and `1-2` are 1.2, `01` is 1. */
 function normalised(text: string): string {

@@ -22,12 +22,12 @@ export interface CriterionLabel {
 
 /** `1.1.4  Mức độ thực hiện…`, `a) Ban hành`, `(1) Ban hành` in one cell. */
 const CODE_AND_NAME =
-  /^(?:(\d{1,3}(?:\.\d{1,3})*(?:\.?[a-zđ](?=[.)]))?|[IVXLC]+(?:\.\d{1,3})*|[A-Z](?:\.\d{1,3})*|[a-zđ](?=[.)]))(?:[.):]+\s*|\s+)|(\((?:\d{1,3}|[a-zđ])\))\s*)(\S.*)$/su;
+  /^(?:(\d{1,3}(?:\.\d{1,3})*(?:\.?[a-zđ](?=[.)]))?|[IVXLC]+(?:\.\d{1,3})*|[A-ZĐ](?:\.\d{1,3})*|[a-zđ](?=[.)]))(?:[.):]+\s*|\s+)|(\((?:\d{1,3}|[a-zđ])\))\s*)(\S.*)$/su;
 /** `Lĩnh vực I: …`, `Tiêu chí 1.1. …` */
 const CODE_WORD = /^(?:lĩnh vực|tiêu chí(?: thành phần)?) (?=(?:\d|[IVXLC]+[.:) ]))/iu;
 /** `PHẦN A`, `Lĩnh vực 1` in the column of numbers. */
 const LEVEL_WORD =
-  /^(?:phần|lĩnh vực|mục|nhóm|nội dung|tiêu chí(?: thành phần)?)\s+(?=(?:\d[\d.]*|[IVXLC]+|[A-Z])[.:)]?$)/iu;
+  /^(?:phần|lĩnh vực|mục|nhóm|nội dung|tiêu chí(?: thành phần)?)\s+(?=(?:\d[\d.]*|[IVXLC]+|[A-ZĐ])[.:)]?$)/iu;
 const BULLETS: readonly string[] = ['-', '–', '•', '+', '*', '○'];
 
 /** Of two name columns (`Tiêu chí | Nội dung`) the left one holds the number. */

@@ -1,11 +1,11 @@
-import { fold } from './text';
+import { nameKey } from './nameKey';
 
 /**
- * Tells the key under which a field (*lĩnh vực*) is the same in two sheets or two years: its folded name, or that of the
+ * Tells the key under which a field (*lĩnh vực*) is the same in two sheets or two years: the key of its name, or that of the
  * name which an alias of the settings says it stands for. Aliases may lead to aliases; a circle of them is one field.
  */
 export function fieldKeys(aliases: Readonly<Record<string, string>>): (name: string) => string {
-  return aliasedKeys(aliases, fold);
+  return aliasedKeys(aliases, nameKey);
 }
 
 /** The keys of names under `keyOf`, each that of the last name to which aliases lead. */

@@ -184,7 +184,7 @@ function isColumnNumbers(sheet: SheetSnapshot, row: number): boolean {
   let letters = 0;
   return cells.every((content, index) => {
     const text = textOf(content);
-    if (/^\(?[A-Z]\)?$/u.test(text) && letters === index) {
+    if (/^\(?[A-ZĐ]\)?$/u.test(text) && letters === index) {
       letters++;
       return true;
     }

@@ -164,8 +164,8 @@ export function isSubtotalLabel(text: string): boolean {
 const SUM_LETTERS = /^[tcđ]/iu;
 /** `(I+II+III)`, `= A + B`, `(A)` behind the word for a sum. */
 const SUMMED =
-  /\s*(?:[(=]\s*=?\s*[\dIVXA-Z.]+(?:\s*[+÷→-]\s*[\dIVXA-Z.]+)+\s*\)?|\(\s*[IVXA-Z\d]{1,4}\s*\))\s*:?\s*$/u;
-const PART = /\(\s*[IVXA-Z\d]{1,4}\s*\)\s*:?\s*$/u;
+  /\s*(?:[(=]\s*=?\s*[\dIVXA-ZĐ.]+(?:\s*[+÷→-]\s*[\dIVXA-ZĐ.]+)+\s*\)?|\(\s*[IVXA-ZĐ\d]{1,4}\s*\))\s*:?\s*$/u;
+const PART = /\(\s*[IVXA-ZĐ\d]{1,4}\s*\)\s*:?\s*$/u;
 const TOTAL =
   /^(tong|tong cong|tong diem|total|total score|total points|cong|cong diem|tong so|tong so diem|tong cong diem|diem tong|tong chung|cong chung|tong diem (dat duoc|toan bo|chung|cac linh vuc|cac tieu chi|cuoi cung))$/u;
 const SUBTOTAL =

@@ -146,7 +146,7 @@ function labelled(sheet: SheetSnapshot, row: number, column: number, toRow: numb
 /** `KHỐI SỞ, BAN, NGÀNH` on a line of its own, without the number before it; `null` for any other text. */
 function blockTitle(text: string): string | null {
   if (text.length > LONGEST_BLOCK || /\d{2}/u.test(text)) return null;
-  const name = text.replace(/^(?:[IVX]+|[A-Z]|\d)[.)]\s*/u, '');
+  const name = text.replace(/^(?:[IVX]+|[A-ZĐ]|\d)[.)]\s*/u, '');
   return /^(khoi(?! luong)|cum thi dua|cac|co quan) /u.test(fold(name)) && isBlockName(name) ? name : null;
 }
 

@@ -1,11 +1,14 @@
+import { fold } from './text';
 import { unitKey } from './unitNames';
 
 /** A name made ready to be compared with many others. */
 export interface ComparedName {
   readonly name: string;
-  /** The form in which it is compared. */
+  /** The key of its letters and tone marks: two names with one key are the same. */
   readonly key: string;
-  /** The same without `và`. */
+  /** The key without marks, as which it is compared. */
+  readonly plain: string;
+  /** The plain key without `và`. */
   readonly bare: string;
   readonly words: readonly string[];
   /** First letters of its words. */
@@ -18,10 +21,12 @@ export interface ComparedName {
 
 export function comparedName(name: string): ComparedName {
   const key = unitKey(name);
-  const words = key.split(' ').filter((word) => word !== 'va' && word !== '');
+  const plain = fold(key);
+  const words = plain.split(' ').filter((word) => word !== 'va' && word !== '');
   return {
     name,
     key,
+    plain,
     bare: words.join(' '),
     words,
     initials: words.map((word) => word.charAt(0)).join(''),
@@ -32,18 +37,20 @@ export function comparedName(name: string): ComparedName {
 
 /**
  * Whether two different names are likely meant to be one: one abbreviates the other (`Sở KH&ĐT`, `Sở Kế hoạch và Đầu
- * tư`), or they differ by a typing error or two for their length. Names whose numbers differ never are.
+ * tư`), they differ by tone marks and the like only, or by a typing error or two for their length. Names whose numbers
+ * differ never are.
  */
 export function areAlike(a: ComparedName, b: ComparedName): boolean {
-  if (a.digits !== b.digits) return false;
-  if (isOtherForm(a, b)) return true;
+  if (a.key === b.key || a.digits !== b.digits) return false;
+  if (a.plain === b.plain || isOtherForm(a, b)) return true;
   const most = errorsAllowed(Math.min(a.bare.length, b.bare.length));
-  return a.bare !== b.bare && distance(a.bare, b.bare, most) <= most;
+  return distance(a.bare, b.bare, most) <= most;
 }
 
-/** Whether one name abbreviates the other, or they differ by an `và` only. */
+/** Whether one name abbreviates the other, is the other typed without marks, or they differ by an `và` only. */
 export function isOtherForm(a: ComparedName, b: ComparedName): boolean {
   if (a.key === b.key || a.digits !== b.digits) return false;
+  if (a.plain === b.plain) return a.key === a.plain || b.key === b.plain;
   return a.bare === b.bare || abbreviates(a, b) || abbreviates(b, a);
 }
 

@@ -3,6 +3,7 @@ import type { Assessment, CriteriaSet } from './assessment';
 import { blockKey } from './blockNames';
 import type { Finding } from './findings';
 import { areAlike, comparedName, isOtherForm } from './nameLikeness';
+import type { ComparedName } from './nameLikeness';
 
 /** A name on a sheet. */
 export interface NamedPlace {
@@ -26,19 +27,23 @@ export interface UnmatchedNames {
  * a sheet has it, and `like`, the one name without a partner that it nearly agrees with. Nothing is taken to be the same
  * unasked, and where a name is like several no one is suggested.
  *
- * Only names without a partner are compared; where thousands of them are left on both sides, as after a reform of the
- * communes, none is: so many are no typing errors.
+ * Only names without a partner are compared. A name that is another one but for its marks comes before those that are a
+ * typing error away; where thousands of names are left on both sides, as after a reform of the communes, only such a one
+ * is suggested: so many are no typing errors.
  */
 export function similarNames(unmatched: readonly UnmatchedNames[]): readonly Finding[] {
   const found = new Map<string, Finding>();
   for (const { kind, block, names, known, strict } of unmatched) {
-    const pairs = names.length * known.length;
-    if (pairs === 0 || pairs > MOST_PAIRS) continue;
+    if (names.length === 0 || known.length === 0) continue;
     const likely = strict === true ? isOtherForm : areAlike;
     const candidates = known.map(comparedName);
+    const few = names.length * known.length <= MOST_PAIRS;
+    const byPlain = groupedByPlain(candidates);
     for (const { name, place } of names) {
       const own = comparedName(name);
-      const alike = candidates.filter((candidate) => likely(own, candidate));
+      const unmarked = (byPlain.get(own.plain) ?? []).filter((candidate) => likely(own, candidate));
+      const alike =
+        unmarked.length > 0 || !few ? unmarked : candidates.filter((candidate) => likely(own, candidate));
       const [like] = alike;
       if (like === undefined || alike.some(({ key }) => key !== like.key)) continue;
       const pair = [own.key, like.key].sort().join('|');
@@ -51,6 +56,16 @@ export function similarNames(unmatched: readonly UnmatchedNames[]): readonly Fin
 }
 
 const MOST_PAIRS = 200_000;
+
+function groupedByPlain(names: readonly ComparedName[]): ReadonlyMap<string, readonly ComparedName[]> {
+  const groups = new Map<string, ComparedName[]>();
+  for (const one of names) {
+    const group = groups.get(one.plain);
+    if (group === undefined) groups.set(one.plain, [one]);
+    else group.push(one);
+  }
+  return groups;
+}
 
 /** Units of lists and of score sheets that found no partner, told by what was found of them. */
 export function unlistedNames(findings: readonly Finding[]): UnmatchedNames {

@@ -20,8 +20,9 @@ export function tidy(text: string): string {
 const TIDY = /^[!-~À-žƠ-ưẠ-ỹ]+(?: [!-~À-žƠ-ưẠ-ỹ]+)*$/;
 
 /**
- * The form in which texts are compared: lower case, without diacritics, every run of anything but letters and
- * digits one space. `Điểm thẩm định (lần 2)` and `ĐIỂM  THẨM ĐỊNH LẦN 2` fold alike.
+ * The form in which words that the program knows (headers, markers) are compared, and names are searched for: lower case,
+ * without diacritics, every run of anything but letters and digits one space. `Điểm thẩm định (lần 2)` and `ĐIỂM  THẨM
+ * ĐỊNH LẦN 2` fold alike. Names are compared by `nameKey`, which keeps their marks.
  */
 export function fold(text: string): string {
   const known = folded.get(text);
@@ -30,7 +31,7 @@ export function fold(text: string): string {
     .normalize('NFD')
     .replace(/[\u0300-\u036f]+/g, '')
     .toLowerCase()
-    .replace(/đ/g, 'd');
+    .replace(/[đðɖ]/g, 'd');
   const made = PLAIN.test(bare) ? bare : bare.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
   if (folded.size >= MOST_FOLDED) folded.clear();
   folded.set(text, made);

@@ -1,3 +1,4 @@
+import { nameKey, wordsOf } from './nameKey';
 import { fold } from './text';
 
 /** The kinds of unit that a name tells, each the name of the block it goes into when no sheet says otherwise. */
@@ -20,25 +21,46 @@ const KINDS: readonly (readonly [RegExp, UnitKind])[] = [
   [/^(truong|benh vien|trung tam|vien|dai phat thanh|bao) /u, 'Đơn vị sự nghiệp'],
 ];
 
-/** The kind of unit that a name tells (DOMAIN section 1: block), `null` when it tells none. */
+/** The kind of unit that a name tells by its words, with marks or without (DOMAIN section 1: block); `null` for none. */
 export function kindOfUnit(name: string): UnitKind | null {
-  const folded = `${unitKey(name)} `;
+  const folded = `${fold(unitKey(name))} `;
   return KINDS.find(([pattern]) => pattern.test(folded))?.[1] ?? null;
 }
 
 /**
- * The key under which a unit is the same in two sheets or two years: folded, `Ủy ban nhân dân` = `UBND`,
- * `&` = `và`, `TP` = `thành phố`, `TX` = `thị xã`, `UBND huyện X` = `huyện X` and `Sở X tỉnh Y` = `Sở X` (DOMAIN
- * section 2, traps).
+ * The key under which a unit is the same in two sheets or two years: its letters and tone marks (`nameKey`), where
+ * `Ủy ban nhân dân` = `UBND`, `TP` = `thành phố`, `TX` = `thị xã`, `UBND huyện X` = `huyện X` and `Sở X tỉnh Y` =
+ * `Sở X` (DOMAIN section 2, traps).
  */
 export function unitKey(name: string): string {
-  return fold(name.replace(/&/gu, ' và '))
-    .replace(
-      /^(uy ban nhan dan|ubnd)( tinh)? (?=huyen|thi xa|tx|thanh pho|tp|xa|phuong|thi tran|quan|dac khu)/u,
-      '',
-    )
-    .replace(/^(tp) /u, 'thanh pho ')
-    .replace(/^(tx) /u, 'thi xa ')
-    .replace(/\buy ban nhan dan\b/gu, 'ubnd')
-    .replace(/^(so .+?) (?:tinh|thanh pho)(?: .*)?$/u, '$1');
+  const known = keys.get(name);
+  if (known !== undefined) return known;
+  const made = FORMS.reduce((key, [words, form]) => key.replace(words, form), nameKey(name));
+  if (keys.size >= MOST_KEYS) keys.clear();
+  keys.set(name, made);
+  return made;
 }
+
+const keys = new Map<string, string>();
+const MOST_KEYS = 20_000;
+
+const LOCAL = wordsOf(
+  'huyện',
+  'thị xã',
+  'tx',
+  'thành phố',
+  'tp',
+  'xã',
+  'phường',
+  'thị trấn',
+  'quận',
+  'đặc khu',
+);
+/** What units' names have in several forms, and what stands for it in their key. */
+const FORMS: readonly (readonly [RegExp, string])[] = [
+  [new RegExp(`^${wordsOf('ủy ban nhân dân', 'ubnd')}(?: ${wordsOf('tỉnh')})? (?=${LOCAL}(?: |$))`, 'u'), ''],
+  [/^tp /u, `${nameKey('thành phố')} `],
+  [/^tx /u, `${nameKey('thị xã')} `],
+  [new RegExp(`(?<=^| )${wordsOf('ủy ban nhân dân')}(?= |$)`, 'gu'), 'ubnd'],
+  [new RegExp(`^(${wordsOf('sở')} .+?) ${wordsOf('tỉnh', 'thành phố')}(?: .*)?$`, 'u'), '$1'],
+];

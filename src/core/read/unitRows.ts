@@ -185,7 +185,7 @@ function isDivider(code: string, name: string, filled: boolean): boolean {
   return !filled || !/^\d+[.)]?$/u.test(code);
 }
 
-const NUMBER = /^([IVXLC]+|[A-Z]|\d+)[.)]\s*|^[IVXLC]+\s+/u;
+const NUMBER = /^([IVXLC]+|[A-ZĐ]|\d+)[.)]\s*|^[IVXLC]+\s+/u;
 /** `(02 đơn vị)`, `: 12 xã` behind a block's name. */
 const COUNTED =
   /\s*(?:\(\s*(?:gồm\s+)?\d+\s+\p{L}[^()]*\)|[:,]\s*\d+\s+(?:đơn vị|cơ quan|sở|xã|phường))\s*$/iu;

@@ -2,6 +2,7 @@ import type { HeaderBand, HeaderColumn } from './headerBand';
 import { headerMax } from './headerMax';
 import { roleOfHeader } from './headers';
 import type { ColumnRole } from './headers';
+import { nameKey } from './nameKey';
 import { fold } from './text';
 
 /** The columns of a table whose rows are units (L3, L4, L5), told apart. */
@@ -43,8 +44,8 @@ export function unitTableColumns(header: HeaderBand): UnitTableColumns {
       if (column.role !== null) totals.push(column);
       continue;
     }
-    const field = fields.get(fold(over.name)) ?? { name: over.name, max: null, columns: [] };
-    fields.set(fold(over.name), field);
+    const field = fields.get(nameKey(over.name)) ?? { name: over.name, max: null, columns: [] };
+    fields.set(nameKey(over.name), field);
     field.columns.push({ ...column, role: column.role === 'name' ? null : column.role });
     field.max ??= over.max;
   }

@@ -8,6 +8,7 @@ import { fingerprintOf } from './fingerprint';
 import type { HeaderBand, HeaderColumn } from './headerBand';
 import { headerMax } from './headerMax';
 import type { ColumnRole } from './headers';
+import { nameKey } from './nameKey';
 import { pointsApart, readApart } from './pointsApart';
 import { readNumber } from './score';
 import type { ScoreFault } from './scoreColumn';
@@ -16,7 +17,6 @@ import type { FaultedScore, ScoreColumns } from './scoreColumns';
 import { scoreNotes } from './scoreNotes';
 import { contentAt, placeAt } from './sheetCells';
 import { comparePrintedSum } from './statedParts';
-import { fold } from './text';
 import type { UnitRow, UnitRows } from './unitRows';
 import type { UnitScoresRead } from './unitTable';
 import { maxOver } from './unitTableColumns';
@@ -193,7 +193,7 @@ function criteriaOf(fields: readonly FieldColumns[], maxima: readonly Points[]):
       name,
       field,
       maxPoints: maxima[field] ?? 0,
-      key: fold(name),
+      key: nameKey(name),
       row: columns[0]?.row ?? 0,
     })),
   };

@@ -5,7 +5,7 @@ import type { Place } from '../workbook';
 import type { Assessment } from './assessment';
 import { blockKey } from './blockNames';
 import type { Finding, Severity } from './findings';
-import { fold } from './text';
+import { nameKey } from './nameKey';
 import { unitKey } from './unitNames';
 
 /**
@@ -80,16 +80,16 @@ function unusedAliases(
   for (const block of [...blocks, ...earlierBlocks]) {
     for (const { name } of block.units) units.add(unitKey(name));
     for (const set of new Set([block.set, ...block.units.map((unit) => unit.set)])) {
-      for (const name of set.fields) fields.add(fold(name));
+      for (const name of set.fields) fields.add(nameKey(name));
     }
   }
   for (const ranking of published) {
     for (const unit of ranking.units) {
       units.add(unitKey(unit.name));
-      for (const { name } of unit.fields ?? []) fields.add(fold(name));
+      for (const { name } of unit.fields ?? []) fields.add(nameKey(name));
     }
   }
   return others.filter(
-    (name) => !units.has(unitKey(name)) && !fields.has(fold(name)) && directory.blockOf(name) === null,
+    (name) => !units.has(unitKey(name)) && !fields.has(nameKey(name)) && directory.blockOf(name) === null,
   );
 }

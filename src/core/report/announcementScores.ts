@@ -1,5 +1,5 @@
 import type { RankedUnit, ZeroScore } from '../rank/ranking';
-import { fold } from '../read/text';
+import { nameKey } from '../read/nameKey';
 import type { Sentence } from './announcement';
 import { cut } from './blockDraft';
 import type { BlockDraft } from './blockDraft';
@@ -31,7 +31,7 @@ export function heavyZeroScores({ block, zeroThreshold }: BlockDraft): readonly 
   const groups = new Map<string, ZeroScore[]>();
   for (const zero of block.zeroScores) {
     if (zero.maxPoints < zeroThreshold) continue;
-    const key = `${fold(zero.field)}|${zero.code}|${fold(zero.criterion)}|${zero.maxPoints}`;
+    const key = `${nameKey(zero.field)}|${zero.code}|${nameKey(zero.criterion)}|${zero.maxPoints}`;
     const known = groups.get(key);
     if (known === undefined) groups.set(key, [zero]);
     else known.push(zero);

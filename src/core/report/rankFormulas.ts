@@ -1,4 +1,4 @@
-import { fold } from '../read/text';
+import { nameKey } from '../read/nameKey';
 import type { RankedBlock, RankedUnit } from '../rank/ranking';
 import type { TieBreaker } from '../rules';
 import type { PlannedFormula, PlannedValue } from '../workbook';
@@ -124,7 +124,7 @@ function tieKey(
 ): Key | null {
   switch (by.by) {
     case 'field': {
-      const field = fields.findIndex(({ name }) => fold(name) === fold(by.field));
+      const field = fields.findIndex(({ name }) => nameKey(name) === nameKey(by.field));
       if (field === -1) return null;
       const numbers = units.map((unit) => {
         const percent = unit.fields[field]?.percent ?? null;

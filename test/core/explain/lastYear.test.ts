@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { nameKey } from '../../../src/core/read/nameKey';
 import { computeRanking } from '../../../src/core/run';
 import { defaultSettings } from '../../../src/core/settings';
 import type { CellContent, SheetSnapshot } from '../../../src/core/workbook';
@@ -24,7 +25,7 @@ const ranking2022 = (...rows: readonly (readonly CellContent[])[]) =>
 const DEPARTMENTS = 'Sở, ban, ngành';
 
 describe('fields of the year before', () => {
-  it('are told by a table that prints their percentages only, by folded name, with the ranks that those give', () => {
+  it('are told by a table that prints their percentages only, by the key of the name, with the ranks that those give', () => {
     const result = run(
       unitSheet('Sở A', [2, 3, 5]),
       unitSheet('Sở B', [2, 3, 4]),
@@ -46,7 +47,7 @@ describe('fields of the year before', () => {
       ['Sở A', [80, 2], [90, 2]],
       ['Sở B', [90, 1], [92, 1]],
     ]);
-    expect(moves(result).units[0]?.previous?.fields.get('cai cach the che')?.place).toEqual({
+    expect(moves(result).units[0]?.previous?.fields.get(nameKey('Cải cách thể chế'))?.place).toEqual({
       sheet: 'Lĩnh vực 2022',
       cell: 'F6',
     });
