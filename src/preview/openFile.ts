@@ -9,15 +9,16 @@ import {
   type IWorksheetData,
 } from '@univerjs/core';
 import type { CellContent } from '../core/workbook';
-import { NOT_CALCULATED, readCells, type FileCell } from '../xlsx/cells';
-import { guarded, openPackage, type WorkbookPackage } from '../xlsx/package';
+import { NOT_CALCULATED, readCells, type CellSource, type FileCell } from '../xlsx/cells';
+import { UsedExtent, WorkbookBudget } from '../xlsx/limits';
+import { guardedFile, guardedSheet, openPackage, type WorkbookPackage } from '../xlsx/package';
 import { readCellFormats } from '../xlsx/readCellFormats';
-import { readSheetLayout, type SheetLayout } from '../xlsx/readSheetLayout';
+import { MAX_HEIGHT, readSheetLayout, type SheetLayout } from '../xlsx/readSheetLayout';
 import { readTables } from '../xlsx/readTables';
 import { columnPixels, pixelsOfPoints } from '../xlsx/units';
 import { isTrue, readWorkbookPart, type ListedSheet, type WorkbookPart } from '../xlsx/workbookPart';
 import { readSharedStrings } from '../xlsx/sharedStrings';
-import { attribute, child, rootOf } from '../xlsx/xml';
+import { attribute, child, rootOf, type Tag } from '../xlsx/xml';
 import { sheetIdOf, toRange, toResources } from './fileResources';
 import { toUniverStyle } from './fileStyles';
 import { isErrorText } from './host/errorText';
@@ -32,19 +33,21 @@ import { newPageLayout } from './host/excelExtras';
  */
 export function openWorkbook(bytes: Uint8Array): Promise<IWorkbookData> {
   return new Promise((resolve) => {
-    resolve(readWorkbook(bytes));
+    resolve(guardedFile(() => readWorkbook(bytes)));
   });
 }
 
 function readWorkbook(bytes: Uint8Array): IWorkbookData {
   const file = openPackage(bytes);
   const workbook = readWorkbookPart(file);
-  const strings = readSharedStrings(file);
+  const budget = new WorkbookBudget();
+  budget.spend('sheets', workbook.sheets.length);
+  const source = { strings: readSharedStrings(file), date1904: workbook.date1904, budget };
   const formats = readCellFormats(file);
   const sheets = workbook.sheets.flatMap((sheet, position) => {
     if (sheet.kind !== 'worksheet') return [];
-    const content = guarded(sheet.path, () => readSheet(file, workbook, sheet, strings));
-    const tables = readTables(file, sheet.path);
+    const content = guardedSheet(sheet, () => readSheet(file, sheet, source));
+    const tables = guardedSheet(sheet, () => readTables(file, sheet.path));
     return [{ id: sheetIdOf(sheet), sheet, position, content, tables, rules: content.layout.rules }];
   });
   return {
@@ -74,51 +77,45 @@ interface SheetContent {
   readonly cells: Record<number, Record<number, ICellData>>;
   readonly rows: Record<number, Partial<IRowData>>;
   readonly layout: SheetLayout;
-  readonly lastRow: number;
-  readonly lastColumn: number;
+  readonly shown: { readonly rows: number; readonly columns: number };
 }
 
-function readSheet(
-  file: WorkbookPackage,
-  workbook: WorkbookPart,
-  sheet: ListedSheet,
-  strings: readonly string[],
-): SheetContent {
+function readSheet(file: WorkbookPackage, sheet: ListedSheet, source: CellSource): SheetContent {
   const xml = file.text(sheet.path);
   const worksheet = rootOf(xml, 'worksheet');
   const data = child(xml, worksheet, 'sheetData');
   if (worksheet === null || data === null) throw new SyntaxError('no <sheetData>');
   const cells: Record<number, Record<number, ICellData>> = {};
   const rows: Record<number, Partial<IRowData>> = {};
+  const used = new UsedExtent();
   let [lastRow, lastColumn] = [0, 0];
-  const end =
-    data.kind === 'empty'
-      ? data.end
-      : readCells(
-          xml,
-          data,
-          strings,
-          workbook.date1904,
-          (cell) => {
-            (cells[cell.row] ??= {})[cell.column] = toCell(cell);
-            lastRow = Math.max(lastRow, cell.row);
-            lastColumn = Math.max(lastColumn, cell.column);
-          },
-          (row, tag) => {
-            const height = attribute(xml, tag, 'ht');
-            const style = attribute(xml, tag, 's');
-            const isHidden = isTrue(attribute(xml, tag, 'hidden'));
-            if (height === null && style === null && !isHidden) return;
-            rows[row] = {
-              ...(height === null
-                ? {}
-                : rowHeight(Number(height), isTrue(attribute(xml, tag, 'customHeight')))),
-              ...(style === null ? {} : { s: styleIdOf(Number(style)) }),
-              ...(isHidden ? { hd: BooleanNumber.TRUE } : {}),
-            };
-          },
-        );
-  return { cells, rows, layout: readSheetLayout(xml, worksheet, end), lastRow, lastColumn };
+  const visit = (cell: FileCell): void => {
+    (cells[cell.row] ??= {})[cell.column] = toCell(cell);
+    lastRow = Math.max(lastRow, cell.row);
+    lastColumn = Math.max(lastColumn, cell.column);
+    if (cell.value !== null || cell.formula !== null) used.add(cell.row, cell.column);
+  };
+  const visitRow = (row: number, tag: Tag): void => {
+    const look = rowLook(xml, tag);
+    if (Object.keys(look).length > 0) rows[row] = look;
+  };
+  const end = readCells(xml, data, source, visit, visitRow);
+  source.budget.spend('cells', used.rows * used.columns);
+  const shown = { rows: lastRow + 1 + SPARE_ROWS, columns: lastColumn + 1 + SPARE_COLUMNS };
+  const layout = readSheetLayout(xml, worksheet, end, shown, source.budget);
+  return { cells, rows, layout, shown };
+}
+
+function rowLook(xml: string, tag: Tag): Partial<IRowData> {
+  const height = Number(attribute(xml, tag, 'ht') ?? Number.NaN);
+  const style = Number(attribute(xml, tag, 's') ?? Number.NaN);
+  return {
+    ...(height >= 0 && height <= MAX_HEIGHT
+      ? rowHeight(height, isTrue(attribute(xml, tag, 'customHeight')))
+      : {}),
+    ...(Number.isInteger(style) ? { s: styleIdOf(style) } : {}),
+    ...(isTrue(attribute(xml, tag, 'hidden')) ? { hd: BooleanNumber.TRUE } : {}),
+  };
 }
 
 function rowHeight(points: number, isCustom: boolean): Partial<IRowData> {
@@ -159,25 +156,23 @@ function toFormula({ text, kind, shared, area }: NonNullable<FileCell['formula']
 function toWorksheet(
   sheet: ListedSheet,
   position: number,
-  { cells, rows, layout, lastRow, lastColumn }: SheetContent,
+  { cells, rows, layout, shown }: SheetContent,
   workbook: WorkbookPart,
 ): Partial<IWorksheetData> {
   const columnData: Record<number, Partial<IColumnData>> = {};
-  for (const { first, last, width, hidden, style } of layout.columns) {
-    for (let column = first; column <= Math.min(last, lastColumn + SPARE_COLUMNS); column += 1) {
-      columnData[column] = {
-        ...(width === null ? {} : { w: columnPixels(width) }),
-        ...(hidden ? { hd: BooleanNumber.TRUE } : {}),
-        ...(style === 0 ? {} : { s: styleIdOf(style) }),
-      };
-    }
+  for (const { column, width, hidden, style } of layout.columns) {
+    columnData[column] = {
+      ...(width === null ? {} : { w: columnPixels(width) }),
+      ...(hidden ? { hd: BooleanNumber.TRUE } : {}),
+      ...(style === 0 ? {} : { s: styleIdOf(style) }),
+    };
   }
   return {
     id: sheetIdOf(sheet),
     name: sheet.name,
     hidden: sheet.visibility === 'visible' ? BooleanNumber.FALSE : BooleanNumber.TRUE,
-    rowCount: lastRow + 1 + SPARE_ROWS,
-    columnCount: lastColumn + 1 + SPARE_COLUMNS,
+    rowCount: shown.rows,
+    columnCount: shown.columns,
     defaultColumnWidth: layout.defaultWidth === null ? 64 : columnPixels(layout.defaultWidth),
     defaultRowHeight: pixelsOfPoints(layout.defaultHeight ?? 15),
     freeze: toFreeze(layout),

@@ -1,7 +1,7 @@
 import type { ICellData, IWorkbookData } from '@univerjs/core';
 import { editCells, type CellChange } from '../xlsx/editCells';
 import { openDraft, type WorkbookDraft } from '../xlsx/draft';
-import { guarded } from '../xlsx/package';
+import { guardedFile, guardedSheet } from '../xlsx/package';
 import type { ListedSheet } from '../xlsx/workbookPart';
 import { readSharedStrings } from '../xlsx/sharedStrings';
 import { styleOf, toCellFormat } from './fileStyles';
@@ -26,7 +26,7 @@ export function saveWorkbook(
   current: IWorkbookData,
 ): Promise<Uint8Array> {
   return new Promise((resolve) => {
-    resolve(save(original, originalData, current));
+    resolve(guardedFile(() => save(original, originalData, current)));
   });
 }
 
@@ -68,7 +68,7 @@ function writeChanges(
   const changes = changedCells(draft, before, after, opened, current);
   if (changes.size === 0) return;
   draft.forgetCalculation();
-  guarded(sheet.path, () => {
+  guardedSheet(sheet, () => {
     const xml = editCells(sheet.name, draft.file.text(sheet.path), strings, changes);
     draft.file.setText(sheet.path, xml);
   });

@@ -1,5 +1,6 @@
 import type { CellContent } from '../core/workbook';
 import { dateSerial } from './dateSerial';
+import { DamagedCell, MAX_COLUMNS, MAX_FORMULA, MAX_ROWS, MAX_TEXT, type WorkbookBudget } from './limits';
 import { attribute, elementEnd, nextTag, textBetween, type Tag } from './xml';
 import { unescapeControls } from './xmlEdits';
 
@@ -34,28 +35,33 @@ export interface FileFormula {
  */
 export const NOT_CALCULATED = '#GETTING_DATA';
 
-/** Excel's own limits; beyond them a file is damaged or hostile. */
-export const MAX_ROWS = 1_048_576;
-export const MAX_COLUMNS = 16_384;
+/** What the cells of a sheet refer to, and what the whole workbook may hold. */
+export interface CellSource {
+  /** The shared strings. */
+  readonly strings: readonly string[];
+  /** Whether the workbook counts days from 1904 (only for dates in ISO text). */
+  readonly date1904: boolean;
+  readonly budget: WorkbookBudget;
+}
 
 /**
  * Calls `visit` for every cell element of a sheet, and `visitRow` for every row element, in their order. Returns
  * the offset behind the cells.
  *
- * @param strings the shared strings.
- * @param date1904 whether the workbook counts days from 1904 (only for dates in ISO text).
- * @throws SyntaxError where the XML is not well-formed or a shared string is missing.
+ * @throws DamagedCell where a cell stands beyond Excel's last row or column, or holds what no cell can: a shared string that
+ * is missing, a number that is none or not finite, a longer text than Excel takes.
+ * @throws Problem `file-too-large` where the workbook holds more than it may.
  */
 export function readCells(
   xml: string,
   sheetData: Tag,
-  strings: readonly string[],
-  date1904: boolean,
+  source: CellSource,
   visit: (cell: FileCell) => void,
   visitRow: (row: number, tag: Tag) => void = () => undefined,
 ): number {
   let row = -1;
   let column = -1;
+  if (sheetData.kind === 'empty') return sheetData.end;
   let at = sheetData.end;
   for (;;) {
     const tag = nextTag(xml, at);
@@ -67,17 +73,18 @@ export function readCells(
     }
     if (tag.name === 'row') {
       const stated = attribute(xml, tag, 'r');
-      row = stated === null ? row + 1 : Number(stated) - 1;
+      const next = stated === null ? row + 1 : Number(stated) - 1;
+      checkPlace(next, 0, next > row);
+      row = next;
       column = -1;
       visitRow(row, tag);
     } else if (tag.name === 'c') {
       const place = attribute(xml, tag, 'r');
-      if (place === null) column += 1;
-      else {
-        column = columnOf(place);
-        row = rowOf(place);
-      }
-      const cell = readCell(xml, tag, row, column, strings, date1904);
+      const next = place === null ? column + 1 : columnOf(place);
+      checkPlace(row, next, next > column && (place === null || rowOf(place) === row));
+      column = next;
+      source.budget.spend('entries', 1);
+      const cell = readCell(xml, tag, row, column, source);
       visit(cell);
       at = cell.end;
     } else {
@@ -86,12 +93,19 @@ export function readCells(
   }
 }
 
+/** Rows follow each other, and so do the cells of a row: a cell that stood twice would have two values. */
+function checkPlace(row: number, column: number, isInOrder: boolean): void {
+  const isThere = Number.isInteger(row) && row >= 0 && row < MAX_ROWS && column >= 0 && column < MAX_COLUMNS;
+  if (!isThere) throw new SyntaxError(`a cell at row ${row}, column ${column}`);
+  if (!isInOrder) throw new DamagedCell(row, column, 'a row or cell out of order');
+}
+
 /** Zero-based column of an address such as `BC23`. */
 export function columnOf(address: string): number {
   let column = 0;
   for (let at = 0; at < address.length; at += 1) {
     const letter = address.charCodeAt(at) & 0xdf;
-    if (letter < 65 || letter > 90) break;
+    if (letter < 65 || letter > 90 || at > 3) break;
     column = column * 26 + letter - 64;
   }
   return column - 1;
@@ -104,15 +118,10 @@ export function rowOf(address: string): number {
   return Number(address.slice(at)) - 1;
 }
 
-function readCell(
-  xml: string,
-  tag: Tag,
-  row: number,
-  column: number,
-  strings: readonly string[],
-  date1904: boolean,
-): FileCell {
+function readCell(xml: string, tag: Tag, row: number, column: number, source: CellSource): FileCell {
+  const damaged = (reason: string): DamagedCell => new DamagedCell(row, column, reason);
   const style = Number(attribute(xml, tag, 's') ?? '0');
+  if (!Number.isInteger(style) || style < 0) throw damaged('no such format');
   if (tag.kind === 'empty') {
     return { row, column, style, value: null, formula: null, start: tag.start, end: tag.end };
   }
@@ -128,12 +137,15 @@ function readCell(
     else if (next.name === 'is') inline = readRichText(xml, next);
     at = end;
   }
-  if (next === null) throw new SyntaxError('<c> is not closed');
+  if (next === null) throw damaged('<c> is not closed');
   const type = attribute(xml, tag, 't') ?? 'n';
   const value =
     formula !== null && (raw === null || (raw === '' && type !== 'str'))
       ? { error: NOT_CALCULATED }
-      : contentOf(type, raw, inline, strings, date1904);
+      : contentOf(type, raw, inline, source, damaged);
+  if (typeof value === 'string') source.budget.spend('characters', value.length);
+  if (typeof value === 'string' && value.length > MAX_TEXT) throw damaged('a text too long');
+  if (formula !== null && formula.text.length > MAX_FORMULA) throw damaged('a formula too long');
   return { row, column, style, value, formula, start: tag.start, end: next.end };
 }
 
@@ -141,15 +153,15 @@ function contentOf(
   type: string,
   raw: string | null,
   inline: string | null,
-  strings: readonly string[],
-  date1904: boolean,
+  { strings, date1904 }: CellSource,
+  damaged: (reason: string) => DamagedCell,
 ): CellContent {
   if (type === 'inlineStr') return inline ?? unescapeControls(raw ?? '');
   if (raw === null || (raw === '' && type !== 'str')) return null;
   switch (type) {
     case 's': {
       const text = strings[Number(raw)];
-      if (text === undefined) throw new SyntaxError(`no shared string ${raw}`);
+      if (text === undefined) throw damaged('no such shared string');
       return text;
     }
     case 'str':
@@ -161,12 +173,15 @@ function contentOf(
     case 'd':
       return dateSerial(raw, date1904) ?? raw;
     default: {
-      const number = Number(raw);
-      if (Number.isNaN(number)) throw new SyntaxError(`not a number: ${raw}`);
+      const number = NUMBER.test(raw) ? Number(raw) : Number.NaN;
+      if (!Number.isFinite(number)) throw damaged('no number');
       return number;
     }
   }
 }
+
+/** Only what numbers are written with: `Number` would take a blank for 0, and `0x10`. */
+const NUMBER = /^[-+.\deE]{1,400}$/u;
 
 function readFormula(xml: string, tag: Tag, contentEnd: number): FileFormula {
   const kind = attribute(xml, tag, 't');

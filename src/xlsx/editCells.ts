@@ -1,7 +1,8 @@
 import type { CellContent } from '../core/workbook';
 import { readCells, type FileCell } from './cells';
+import { WorkbookBudget } from './limits';
 import { cellXml } from './sheetXml';
-import { child, elementEnd, rootOf, withAttribute, type Tag } from './xml';
+import { child, elementEnd, nextTag, rootOf, withAttribute, type Tag } from './xml';
 import { applyEdits, type XmlEdit } from './xmlEdits';
 
 /** What a cell is to be. */
@@ -49,12 +50,10 @@ interface FileRow {
 
 function readRows(xml: string, data: Tag, strings: readonly string[]): Map<number, FileRow> {
   const rows = new Map<number, FileRow>();
-  if (data.kind === 'empty') return rows;
   readCells(
     xml,
     data,
-    strings,
-    false,
+    { strings, date1904: false, budget: new WorkbookBudget() },
     (cell) => rows.get(cell.row)?.cells.push(cell),
     (row, tag) => void rows.set(row, { tag, cells: [] }),
   );
@@ -86,8 +85,10 @@ function rowEdits(
   }
   edits.push({ start: tag.start, end: tag.end, text: open });
   const rowEnd = elementEnd(xml, tag).contentEnd;
+  let behind = 0;
   for (const [column, change] of [...inserted].sort(([one], [other]) => one - other)) {
-    const at = cells.find((cell) => cell.column > column)?.start ?? rowEnd;
+    while ((cells[behind]?.column ?? Infinity) < column) behind += 1;
+    const at = cells[behind]?.start ?? rowEnd;
     edits.push({ start: at, end: at, text: newCells(sheet, row, new Map([[column, change]])) });
   }
   return edits;
@@ -99,9 +100,15 @@ function changedCell(sheet: string, xml: string, cell: FileCell, change: CellCha
   if (change.formula !== undefined || cell.formula === null) {
     return cellXml(sheet, cell.row, cell.column, style, change.content, change.formula ?? null);
   }
-  const old = xml.slice(cell.start, cell.end);
-  const formula = /<(?:\w+:)?f(?:\s[^>]*)?(?:\/>|>[\s\S]*?<\/(?:\w+:)?f>)/u.exec(old)?.[0] ?? '';
+  const formula = formulaXml(xml, cell);
   return cellXml(sheet, cell.row, cell.column, style, change.content, '=').replace('<f></f>', () => formula);
+}
+
+/** The element of a cell's formula, as it stands there. */
+function formulaXml(xml: string, { start, end }: FileCell): string {
+  const cell = nextTag(xml, start);
+  const tag = cell === null || cell.end > end ? null : child(xml, cell, 'f');
+  return tag === null ? '' : xml.slice(tag.start, elementEnd(xml, tag).end);
 }
 
 function newCells(sheet: string, row: number, cells: ReadonlyMap<number, CellChange>): string {
@@ -126,10 +133,12 @@ function insertRows(
     const text = `${open}${sorted.map((row) => row.text).join('')}</${nameOf(data)}>`;
     return [{ start: data.start, end: data.end, text }];
   }
-  const existing = [...rows].sort(([one], [other]) => one - other);
+  const existing = [...rows];
   const end = elementEnd(xml, data).contentEnd;
+  let behind = 0;
   return sorted.map(({ row, text }) => {
-    const at = existing.find(([number]) => number > row)?.[1].tag.start ?? end;
+    while ((existing[behind]?.[0] ?? Infinity) < row) behind += 1;
+    const at = existing[behind]?.[1].tag.start ?? end;
     return { start: at, end: at, text };
   });
 }

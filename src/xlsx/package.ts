@@ -1,7 +1,10 @@
+import { cellAddress } from '../core/address';
 import { Problem } from '../core/problem';
 import { notAWorkbook, openContainer } from './container';
+import { DamagedCell } from './limits';
+import { checkWellFormed } from './wellFormed';
 import { attribute, children, rootOf } from './xml';
-import { pack, unpack, type ZipPart } from './zip';
+import { isText, pack, unpack, zipLimits, type ZipPart } from './zip';
 
 /** A part's relationship: `type` is the last word of its type address, `target` the path of a part or an address. */
 export interface Relationship {
@@ -18,12 +21,12 @@ export interface WorkbookPackage {
   /** Paths in the order of the file. */
   paths(): string[];
   has(path: string): boolean;
-  /** @throws Problem `damaged-file` where the part is missing or damaged. */
+  /** @throws Problem `damaged-file` where the part is missing or damaged, also one that is no whole XML document. */
   text(path: string): string;
   setText(path: string, text: string): void;
   remove(path: string): void;
   /** `[]` for a part without relationships. */
-  relationships(path: string): Relationship[];
+  relationships(path: string): readonly Relationship[];
   /** Content type of a part, `''` where none is stated. */
   contentType(path: string): string;
   /** The parts, changed ones packed anew, all others as they were. */
@@ -51,14 +54,26 @@ export function openPackage(bytes: Uint8Array): WorkbookPackage {
     const known = texts.get(key);
     if (known !== undefined) return known;
     const part = parts.get(key);
-    if (part === undefined) throw new Problem('damaged-file', { part: path });
+    if (part === undefined || (!isText(key) && part.size > zipLimits.ratioFromBytes)) {
+      throw new Problem('damaged-file', { part: path });
+    }
     const decoded = decodeXml(unpack(part));
-    texts.set(key, decoded);
+    // Old programs write drawings in VML that are no whole XML; nobody reads them here.
+    if (isText(key) && !key.endsWith('.vml'))
+      guarded(part.name, () => {
+        checkWellFormed(decoded);
+      });
+    if (decoded.length <= LONGEST_KEPT) texts.set(key, decoded);
     return decoded;
   };
-  const relationships = (path: string): Relationship[] =>
-    parts.has(keyOf(relationshipsPath(path))) ? readRelationships(text(relationshipsPath(path)), path) : [];
-  const contentType = (path: string): string => readContentTypes(text(CONTENT_TYPES)).of(path);
+  const relationshipsOf = readOnce(readRelationships);
+  const relationships = (path: string): readonly Relationship[] => {
+    const of = relationshipsPath(path);
+    return parts.has(keyOf(of)) ? guarded(of, () => relationshipsOf(text(of), path)) : [];
+  };
+  const contentTypes = readOnce(readContentTypes);
+  const contentType = (path: string): string =>
+    guarded(CONTENT_TYPES, () => contentTypes(text(CONTENT_TYPES), CONTENT_TYPES).of(path));
 
   const workbookPath = guarded(CONTENT_TYPES, () => {
     const path = relationships('').find((relationship) => relationship.type === 'officeDocument')?.target;
@@ -121,19 +136,58 @@ export function partOfType(file: WorkbookPackage, type: string): string | null {
   return found === undefined || !file.has(found.target) ? null : found.target;
 }
 
-/** Runs a step that reads a part; text that is not well-formed XML becomes Problem `damaged-file`. */
+/** Runs a step that reads or writes a part; what no program can have written there is Problem `damaged-file`. */
 export function guarded<T>(path: string, step: () => T): T {
+  return asDamage({ part: path }, step);
+}
+
+/** The same for a worksheet, whose name is what people know. */
+export function guardedSheet<T>(
+  { name, path }: { readonly name: string; readonly path: string },
+  step: () => T,
+): T {
+  try {
+    return asDamage({ part: path, sheet: name }, step);
+  } catch (error) {
+    if (!(error instanceof Problem) || error.code !== 'file-too-large') throw error;
+    throw new Problem(error.code, { ...error.params, sheet: name }, error);
+  }
+}
+
+/** The same for the whole of a file, for what parts say of each other. */
+export function guardedFile<T>(step: () => T): T {
+  return asDamage({}, step);
+}
+
+function asDamage<T>(place: Readonly<Record<string, string>>, step: () => T): T {
   try {
     return step();
   } catch (error) {
-    if (error instanceof SyntaxError) throw new Problem('damaged-file', { part: path }, error);
-    throw error;
+    // A text or list that is too long to be made is a `RangeError`.
+    if (!(error instanceof SyntaxError || error instanceof RangeError)) throw error;
+    const cell = error instanceof DamagedCell ? { cell: cellAddress(error.row, error.column) } : {};
+    throw new Problem('damaged-file', { ...place, ...cell }, error);
   }
 }
 
 /** Part names are compared without regard to case (ECMA-376 part 2). */
 function keyOf(path: string): string {
   return path.toLowerCase();
+}
+
+/** A longer part is inflated again when it is asked for again: several of them would be too much to keep. */
+const LONGEST_KEPT = 1_000_000;
+
+/** Reads a part's text once, until it is another one. */
+function readOnce<T>(read: (xml: string, path: string) => T): (xml: string, path: string) => T {
+  const known = new Map<string, { readonly xml: string; readonly value: T }>();
+  return (xml, path) => {
+    const before = known.get(path);
+    if (before?.xml === xml) return before.value;
+    const value = read(xml, path);
+    known.set(path, { xml, value });
+    return value;
+  };
 }
 
 function decodeXml(data: Uint8Array): string {

@@ -1,4 +1,3 @@
-import { Problem } from '../core/problem';
 import {
   RESULT_MARK_NAME,
   type Area,
@@ -8,11 +7,12 @@ import {
   type SheetSnapshot,
   type WorkbookSnapshot,
 } from '../core/workbook';
-import { MAX_COLUMNS, MAX_ROWS, readCells, type FileCell } from './cells';
+import { readCells, type CellSource, type FileCell } from './cells';
 import { readNumberFormats } from './numberFormats';
-import { guarded, openPackage, type WorkbookPackage } from './package';
+import { UsedExtent, WorkbookBudget } from './limits';
+import { guardedFile, guardedSheet, openPackage, type WorkbookPackage } from './package';
 import { readSharedStrings } from './sharedStrings';
-import { readAreas } from './areas';
+import { readMergedAreas } from './areas';
 import { isTrue, readWorkbookPart, resultMarkOf, type WorkbookPart } from './workbookPart';
 import { readHiddenColumns } from './hiddenColumns';
 import { readTables } from './readTables';
@@ -27,23 +27,30 @@ import { attribute, child, children, rootOf, type Tag } from './xml';
  * @throws Problem `not-a-workbook`, `damaged-file`, `password-protected-file`, `file-too-large`.
  */
 export function readWorkbookFile(bytes: Uint8Array): WorkbookSnapshot {
+  return guardedFile(() => readWorkbook(bytes));
+}
+
+function readWorkbook(bytes: Uint8Array): WorkbookSnapshot {
   const file = openPackage(bytes);
   const workbook = readWorkbookPart(file);
-  const strings = readSharedStrings(file);
+  const budget = new WorkbookBudget();
+  budget.spend('sheets', workbook.sheets.length);
+  const source = { strings: readSharedStrings(file), date1904: workbook.date1904, budget };
   const formats = readNumberFormats(file);
   const worksheets = workbook.sheets.flatMap((sheet, position) =>
     sheet.kind === 'worksheet' ? [{ sheet, resultMark: resultMarkOf(workbook.names, position) }] : [],
   );
   const hasResults = worksheets.some(({ resultMark }) => resultMark !== null);
   const sheets = worksheets.map(({ sheet, resultMark }): SheetSnapshot => {
-    const cells = guarded(sheet.path, () => readSheet(file, sheet.path, strings, workbook.date1904));
-    const { formulas, ...range } = usedRange(cells, formats);
+    const { formulas, ...range } = guardedSheet(sheet, () =>
+      usedRange(readSheet(file, sheet.path, source, hasResults), formats, budget),
+    );
     return {
       name: sheet.name,
       visibility: sheet.visibility,
       ...range,
       ...(hasResults ? { formulas } : {}),
-      ...(resultMark === null ? {} : resultFacts(file, sheet.path)),
+      ...(resultMark === null ? {} : guardedSheet(sheet, () => resultFacts(file, sheet.path))),
       resultMark,
     };
   });
@@ -84,14 +91,11 @@ interface SheetCells {
   readonly hiddenColumns: number[];
 }
 
-/** Cells of a used range, blanks between included: Excel's client gives no values above this either. */
-const MAX_RANGE_CELLS = 5_000_000;
-
 function readSheet(
   file: WorkbookPackage,
   path: string,
-  strings: readonly string[],
-  date1904: boolean,
+  source: CellSource,
+  withFormulas: boolean,
 ): SheetCells {
   const xml = file.text(path);
   const { data, hiddenColumns } = openSheet(xml);
@@ -105,7 +109,6 @@ function readSheet(
     hiddenRows: [],
     hiddenColumns,
   };
-  if (data.kind === 'empty') return cells;
   const visitRow = (row: number, tag: Tag): void => {
     if (isTrue(attribute(xml, tag, 'hidden'))) cells.hiddenRows.push(row);
   };
@@ -113,18 +116,19 @@ function readSheet(
   const visit = (cell: FileCell): void => {
     const { row, column, style, value, formula } = cell;
     if (value === null && formula === null && style === 0) return;
-    if (!(row >= 0 && row < MAX_ROWS && column >= 0 && column < MAX_COLUMNS)) {
-      throw new SyntaxError(`a cell at row ${row}, column ${column}`);
-    }
     cells.rows.push(row);
     cells.columns.push(column);
     cells.values.push(value === '' ? null : value);
     cells.styles.push(style);
-    cells.formulas.push(formulaOf(cell));
     cells.filled.push(value !== null || formula !== null);
+    const text = withFormulas ? formulaOf(cell) : null;
+    cells.formulas.push(text);
+    source.budget.spend('characters', text?.length ?? 0);
   };
-  const end = readCells(xml, data, strings, date1904, visit, visitRow);
-  blankCovered(cells, readAreas(xml, end, 'mergeCells', 'mergeCell'));
+  const end = readCells(xml, data, source, visit, visitRow);
+  const rows = (cells.rows.at(-1) ?? -1) + 1;
+  const columns = cells.columns.reduce((most, column) => Math.max(most, column + 1), 0);
+  blankCovered(cells, readMergedAreas(xml, end, { rows, columns }, source.budget), columns);
   return cells;
 }
 
@@ -138,28 +142,26 @@ function openSheet(xml: string): { readonly data: Tag; readonly hiddenColumns: n
   throw new SyntaxError('no <sheetData>');
 }
 
-/** Of a merged area only the top-left cell counts; some programs leave values in the covered ones. */
-function blankCovered(cells: SheetCells, merged: readonly Area[]): void {
+/**
+ * Of a merged area only the top-left cell counts; some programs leave values in the covered ones.
+ *
+ * @param merged areas that do not overlap, within the first `columns`
+ */
+function blankCovered(cells: SheetCells, merged: readonly Area[], columns: number): void {
   if (merged.length === 0) return;
-  const byRow = new Map<number, Area[]>();
-  for (const area of merged) {
-    for (let row = area.row; row < area.row + area.rows; row += 1) {
-      const list = byRow.get(row);
-      if (list === undefined) byRow.set(row, [area]);
-      else list.push(area);
-    }
-  }
+  const downwards = [...merged].sort((one, other) => one.row - other.row);
+  /** The last area that began above or at the row, of each column. */
+  const areaAt = new Int32Array(columns).fill(-1);
+  let next = 0;
   for (const [index, row] of cells.rows.entries()) {
+    for (let area = downwards[next]; area !== undefined && area.row <= row; area = downwards[next]) {
+      areaAt.fill(next, area.column, area.column + area.columns);
+      next += 1;
+    }
     const column = cells.columns[index] ?? 0;
-    const isCovered = byRow
-      .get(row)
-      ?.some(
-        (area) =>
-          column >= area.column &&
-          column < area.column + area.columns &&
-          (row !== area.row || column !== area.column),
-      );
-    if (isCovered !== true) continue;
+    const area = downwards[areaAt[column] ?? -1];
+    if (area === undefined || row >= area.row + area.rows) continue;
+    if (row === area.row && column === area.column) continue;
     cells.values[index] = null;
     cells.formulas[index] = null;
   }
@@ -168,22 +170,17 @@ function blankCovered(cells: SheetCells, merged: readonly Area[]): void {
 function usedRange(
   cells: SheetCells,
   formats: readonly string[],
+  budget: WorkbookBudget,
 ): Omit<SheetSnapshot, 'name' | 'visibility' | 'resultMark' | 'formulas'> & {
   readonly formulas: CellFormula[];
 } {
-  let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
+  const extent = new UsedExtent();
   for (const [index, row] of cells.rows.entries()) {
-    if (cells.filled[index] !== true) continue;
-    const column = cells.columns[index] ?? 0;
-    if (row < top) top = row;
-    if (row > bottom) bottom = row;
-    if (column < left) left = column;
-    if (column > right) right = column;
+    if (cells.filled[index] === true) extent.add(row, cells.columns[index] ?? 0);
   }
-  if (bottom === -1) return { firstRow: 0, firstColumn: 0, values: [], numberFormats: [], formulas: [] };
-  const rowCount = bottom - top + 1;
-  const columnCount = right - left + 1;
-  if (rowCount * columnCount > MAX_RANGE_CELLS) throw new Problem('file-too-large', { cells: '5000000' });
+  const { top, left, rows: rowCount, columns: columnCount } = extent;
+  if (rowCount === 0) return { firstRow: 0, firstColumn: 0, values: [], numberFormats: [], formulas: [] };
+  budget.spend('cells', rowCount * columnCount);
 
   const values = Array.from({ length: rowCount }, () => new Array<CellContent>(columnCount).fill(null));
   const general: readonly string[] = new Array<string>(columnCount).fill('General');

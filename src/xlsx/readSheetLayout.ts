@@ -1,5 +1,7 @@
 import type { Area } from '../core/workbook';
-import { parseArea, readAreas } from './areas';
+import { parseArea, readMergedAreas } from './areas';
+import { columnsOf } from './hiddenColumns';
+import { MAX_COLUMNS, MAX_FORMULA, MAX_ROWS, type WorkbookBudget } from './limits';
 import { isTrue } from './workbookPart';
 import { attribute, child, children, elementEnd, nextTag, textBetween, type Tag } from './xml';
 
@@ -20,10 +22,9 @@ export interface SheetLayout {
   readonly rules: readonly FormulaRule[];
 }
 
-/** Columns of one look, both ends included, zero-based. */
+/** How a column looks, zero-based. */
 export interface ColumnLayout {
-  readonly first: number;
-  readonly last: number;
+  readonly column: number;
   /** As the file states it, in characters with padding. */
   readonly width: number | null;
   readonly hidden: boolean;
@@ -39,7 +40,18 @@ export interface FormulaRule {
   readonly priority: number;
 }
 
-export function readSheetLayout(xml: string, worksheet: Tag, cellsEnd: number): SheetLayout {
+/**
+ * @param cellsEnd the offset behind the sheet's cells
+ * @param shown the rows and columns that are shown: what lies beyond them is left out
+ * @throws SyntaxError for merged areas that overlap
+ */
+export function readSheetLayout(
+  xml: string,
+  worksheet: Tag,
+  cellsEnd: number,
+  shown: Pick<Area, 'rows' | 'columns'>,
+  budget: WorkbookBudget,
+): SheetLayout {
   const format = child(xml, worksheet, 'sheetFormatPr');
   const view = child(xml, child(xml, worksheet, 'sheetViews'), 'sheetView');
   const pane = child(xml, view, 'pane');
@@ -47,47 +59,71 @@ export function readSheetLayout(xml: string, worksheet: Tag, cellsEnd: number): 
   const protection = elementBehind(xml, cellsEnd, 'sheetProtection');
   const page = elementBehind(xml, cellsEnd, 'pageSetup');
   return {
-    defaultWidth: numberOf(xml, format, 'defaultColWidth'),
-    defaultHeight: numberOf(xml, format, 'defaultRowHeight'),
-    columns: readColumns(xml, worksheet),
-    merged: readAreas(xml, cellsEnd, 'mergeCells', 'mergeCell'),
-    frozenRows: isFrozen ? (numberOf(xml, pane, 'ySplit') ?? 0) : 0,
-    frozenColumns: isFrozen ? (numberOf(xml, pane, 'xSplit') ?? 0) : 0,
+    defaultWidth: sizeOf(xml, format, 'defaultColWidth', MAX_WIDTH),
+    defaultHeight: sizeOf(xml, format, 'defaultRowHeight', MAX_HEIGHT),
+    columns: readColumns(xml, worksheet, shown.columns),
+    merged: readMergedAreas(xml, cellsEnd, shown, budget),
+    frozenRows: isFrozen ? countOf(xml, pane, 'ySplit', MAX_ROWS) : 0,
+    frozenColumns: isFrozen ? countOf(xml, pane, 'xSplit', MAX_COLUMNS) : 0,
     gridlines: view === null || attribute(xml, view, 'showGridLines') !== '0',
     isProtected: protection !== null && isTrue(attribute(xml, protection, 'sheet')),
     isLandscape: page !== null && attribute(xml, page, 'orientation') === 'landscape',
-    rules: readRules(xml, cellsEnd),
+    rules: readRules(xml, cellsEnd, budget),
   };
 }
 
-function readColumns(xml: string, worksheet: Tag): ColumnLayout[] {
-  return [...children(xml, child(xml, worksheet, 'cols'))].map((tag) => ({
-    first: Number(attribute(xml, tag, 'min')) - 1,
-    last: Number(attribute(xml, tag, 'max')) - 1,
-    width: numberOf(xml, tag, 'width'),
-    hidden: isTrue(attribute(xml, tag, 'hidden')),
-    style: numberOf(xml, tag, 'style') ?? 0,
-  }));
+/** Of several elements about one column the first one counts. */
+function readColumns(xml: string, worksheet: Tag, count: number): ColumnLayout[] {
+  const layouts: ColumnLayout[] = [];
+  /** Of each column the next one, from itself on, that no element before was about. */
+  const free = Int32Array.from({ length: count + 1 }, (_, column) => column);
+  for (const tag of children(xml, child(xml, worksheet, 'cols'))) {
+    const { first, last } = columnsOf(xml, tag);
+    const look = {
+      width: sizeOf(xml, tag, 'width', MAX_WIDTH),
+      hidden: isTrue(attribute(xml, tag, 'hidden')),
+      style: numberOf(xml, tag, 'style') ?? 0,
+    };
+    for (
+      let column = nextFree(free, first);
+      column <= last && column < count;
+      column = nextFree(free, column)
+    ) {
+      free[column] = column + 1;
+      layouts.push({ column, ...look });
+    }
+  }
+  return layouts;
 }
 
-function readRules(xml: string, from: number): FormulaRule[] {
+/** Follows the steps from a column and shortens them on its way. */
+function nextFree(free: Int32Array, from: number): number {
+  let column = Math.min(from, free.length - 1);
+  for (let next = free[column] ?? column; next !== column; next = free[column] ?? column) {
+    free[column] = free[next] ?? next;
+    column = next;
+  }
+  return column;
+}
+
+/** Excel's own limits of a row's height in points and a column's width in characters. */
+export const MAX_HEIGHT = 409.5;
+const MAX_WIDTH = 255;
+
+/** As many as there is room for: the others stay in the file and are not shown. */
+function readRules(xml: string, from: number, budget: WorkbookBudget): FormulaRule[] {
   const rules: FormulaRule[] = [];
   for (const list of elementsBehind(xml, from, 'conditionalFormatting')) {
-    const areas = (attribute(xml, list, 'sqref') ?? '').split(/\s+/u).map(parseArea);
+    const references = (attribute(xml, list, 'sqref') ?? '').split(/\s/u);
+    if (!budget.take('areas', references.length)) return rules;
+    const areas = references.map(parseArea).filter((area) => area !== null);
+    const firstCell = references[0]?.split(':')[0] ?? '';
     for (const rule of children(xml, list)) {
-      const formula = formulaOfRule(
-        xml,
-        rule,
-        (attribute(xml, list, 'sqref') ?? '').split(/[\s:]/u)[0] ?? 'A1',
-      );
+      const formula = formulaOfRule(xml, rule, firstCell === '' ? 'A1' : firstCell);
       const look = numberOf(xml, rule, 'dxfId');
-      if (formula === null || look === null) continue;
-      rules.push({
-        areas: areas.filter((area) => area !== null),
-        formula,
-        look,
-        priority: numberOf(xml, rule, 'priority') ?? 0,
-      });
+      if (formula === null || formula.length > MAX_FORMULA || look === null || areas.length === 0) continue;
+      if (!budget.take('areas', areas.length)) return rules;
+      rules.push({ areas, formula, look, priority: numberOf(xml, rule, 'priority') ?? 0 });
     }
   }
   return rules.sort((one, other) => one.priority - other.priority);
@@ -132,5 +168,17 @@ function elementBehind(xml: string, from: number, name: string): Tag | null {
 
 function numberOf(xml: string, tag: Tag | null, name: string): number | null {
   const value = tag === null ? null : attribute(xml, tag, name);
-  return value === null || Number.isNaN(Number(value)) ? null : Number(value);
+  return value === null || !Number.isFinite(Number(value)) ? null : Number(value);
+}
+
+/** A width or height; `null` where it is stated as none that Excel takes. */
+function sizeOf(xml: string, tag: Tag | null, name: string, most: number): number | null {
+  const size = numberOf(xml, tag, name);
+  return size === null || size < 0 || size > most ? null : size;
+}
+
+/** A number of rows or columns, below Excel's limit. */
+function countOf(xml: string, tag: Tag | null, name: string, limit: number): number {
+  const count = numberOf(xml, tag, name) ?? 0;
+  return Number.isInteger(count) && count > 0 && count < limit ? count : 0;
 }

@@ -1,5 +1,6 @@
 import { columnName } from '../core/address';
-import { MAX_COLUMNS, MAX_ROWS, columnOf, type FileCell } from './cells';
+import { columnOf, type FileCell } from './cells';
+import { MAX_COLUMNS, MAX_ROWS } from './limits';
 
 /**
  * Gives the formula of each cell of one sheet, visited in order, as Excel's client does: with its leading `=`, `null`

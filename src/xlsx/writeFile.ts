@@ -9,6 +9,7 @@ import {
 } from '../core/workbook';
 import type { CellFormat } from './cellFormat';
 import { openDraft, type SheetToAdd } from './draft';
+import { guardedFile } from './package';
 import { printArea, printTitles } from './printTitles';
 import type { StyleBook } from './styleBook';
 import { stringConstant } from './workbookPart';
@@ -24,7 +25,7 @@ import { stringConstant } from './workbookPart';
  */
 export function writePlanIntoCopy(original: Uint8Array, plan: WritePlan): Promise<Uint8Array> {
   return new Promise((resolve) => {
-    resolve(writePlan(original, plan));
+    resolve(guardedFile(() => writePlan(original, plan)));
   });
 }
 

@@ -1,3 +1,5 @@
+import { behindMarkup } from './wellFormed';
+
 /** A tag of an XML text with its place in it. Comments, declarations and CDATA sections are not tags. */
 export interface Tag {
   /** Without its namespace prefix. */
@@ -21,7 +23,7 @@ export function nextTag(xml: string, from: number): Tag | null {
   while (start !== -1) {
     const second = xml.charCodeAt(start + 1);
     if (second === EXCLAMATION || second === QUESTION) {
-      start = xml.indexOf('<', skipMarkup(xml, start));
+      start = xml.indexOf('<', behindMarkup(xml, start));
       continue;
     }
     const closes = second === SLASH;
@@ -127,12 +129,15 @@ export function child(xml: string, parent: Tag | null, name: string): Tag | null
 export function textBetween(xml: string, from: number, to: number): string {
   const raw = xml.slice(from, to);
   if (!raw.includes('<')) return unescapeXml(raw);
-  return raw
-    .split(/(<!\[CDATA\[[\s\S]*?\]\]>|<!--[\s\S]*?-->|<\?[\s\S]*?\?>)/u)
-    .map((piece) =>
-      piece.startsWith('<![CDATA[') ? piece.slice(9, -3) : piece.startsWith('<') ? '' : unescapeXml(piece),
-    )
-    .join('');
+  const pieces: string[] = [];
+  let at = 0;
+  for (let start = raw.indexOf('<'); start !== -1; start = raw.indexOf('<', at)) {
+    pieces.push(unescapeXml(raw.slice(at, start)));
+    at = behindMarkup(raw, start);
+    if (raw.startsWith('<![CDATA[', start)) pieces.push(raw.slice(start + 9, at - 3));
+  }
+  pieces.push(unescapeXml(raw.slice(at)));
+  return pieces.join('');
 }
 
 export function unescapeXml(text: string): string {
@@ -195,17 +200,4 @@ function tagEnd(xml: string, from: number): number {
     }
   }
   throw new SyntaxError('a tag is not closed');
-}
-
-function skipMarkup(xml: string, start: number): number {
-  const close = xml.startsWith('<!--', start)
-    ? '-->'
-    : xml.startsWith('<![CDATA[', start)
-      ? ']]>'
-      : xml.startsWith('<?', start)
-        ? '?>'
-        : '>';
-  const end = xml.indexOf(close, start + 2);
-  if (end === -1) throw new SyntaxError('markup is not closed');
-  return end + close.length;
 }

@@ -12,10 +12,16 @@ export interface ZipPart {
   readonly packed: Uint8Array;
 }
 
-/** What a file may need when inflated; more is `file-too-large`, found out before anything is inflated. */
+/**
+ * What a file may need when inflated; more is `file-too-large`, found out before anything is inflated. Pictures and the like
+ * are copied as they are packed: only texts are ever inflated.
+ */
 export const zipLimits = {
   parts: 20_000,
-  partBytes: 384 * 1024 * 1024,
+  /** Of one part that is a text. */
+  partBytes: 160 * 1024 * 1024,
+  /** Of all texts, as the file states their sizes. */
+  textBytes: 320 * 1024 * 1024,
   totalBytes: 768 * 1024 * 1024,
   /** A part above `ratioFromBytes` may inflate to this many times its packed size: score sheets stay below 50. */
   ratio: 200,
@@ -32,14 +38,18 @@ export function readZip(bytes: Uint8Array): ZipPart[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   try {
     const directory = findDirectory(view);
-    if (directory.count > zipLimits.parts) throw tooLarge();
+    if (directory.count > zipLimits.parts)
+      throw new Problem('file-too-large', { parts: String(zipLimits.parts) });
     const parts: ZipPart[] = [];
     let total = 0;
+    let texts = 0;
     let at = directory.offset;
     for (let index = 0; index < directory.count; index += 1) {
       const { part, next } = readEntry(bytes, view, at);
       total += part.size;
-      if (total > zipLimits.totalBytes) throw tooLarge();
+      if (total > zipLimits.totalBytes) throw tooLarge(zipLimits.totalBytes);
+      if (isText(part.name)) texts += part.size;
+      if (texts > zipLimits.textBytes) throw tooLarge(zipLimits.textBytes);
       parts.push(part);
       at = next;
     }
@@ -160,8 +170,11 @@ function readEntry(bytes: Uint8Array, view: DataView, at: number): { part: ZipPa
     view.getUint32(at + 20, true),
     view.getUint32(at + 42, true),
   ]);
-  if (size > zipLimits.partBytes) throw tooLarge();
-  if (size > zipLimits.ratioFromBytes && size > packedSize * zipLimits.ratio) throw tooLarge();
+  if (isText(name)) {
+    if (size > zipLimits.partBytes) throw tooLarge(zipLimits.partBytes);
+    const isBomb = size > zipLimits.ratioFromBytes && size > packedSize * zipLimits.ratio;
+    if (isBomb) throw tooLarge(Math.floor((packedSize * zipLimits.ratio) / 1024 / 1024) * 1024 * 1024);
+  }
   if (view.getUint32(local, true) !== LOCAL) throw new Problem('damaged-file', { part: name });
   const start = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
   const packed = bytes.subarray(start, start + packedSize);
@@ -196,8 +209,13 @@ function readUint64(view: DataView, at: number): number {
   return view.getUint32(at, true) + view.getUint32(at + 4, true) * 0x1_0000_0000;
 }
 
-function tooLarge(): Problem {
-  return new Problem('file-too-large', { megabytes: String(zipLimits.totalBytes / 1024 / 1024) });
+/** Whether a part is none of those that are only copied, by its name. */
+export function isText(name: string): boolean {
+  return !/\.(?:png|jpe?g|jfif|gif|bmp|tiff?|webp|svg|emf|wmf|wdp|ico|bin|odttf|mp[34]|wav)$/iu.test(name);
+}
+
+function tooLarge(bytes: number): Problem {
+  return new Problem('file-too-large', { megabytes: String(bytes / 1024 / 1024) });
 }
 
 const crcTable = Int32Array.from({ length: 256 }, (_, byte) => {

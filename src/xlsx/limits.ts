@@ -1,0 +1,82 @@
+import { Problem } from '../core/problem';
+
+/** Excel's own limits; beyond them a file is damaged or hostile. */
+export const MAX_ROWS = 1_048_576;
+export const MAX_COLUMNS = 16_384;
+/** UTF-16 units of a cell's text, of a formula, and of a number format's code. */
+export const MAX_TEXT = 32_767;
+export const MAX_FORMULA = 8_192;
+export const MAX_FORMAT = 255;
+
+/**
+ * What all sheets of a workbook may hold together, so that no file takes more than some seconds and a gigabyte. Ten times
+ * what 3,321 units with 100 criteria need on one sheet.
+ */
+export const workbookLimits = {
+  /** Worksheets, charts and other sheets. */
+  sheets: 10_000,
+  /** Cells of used ranges, the blank ones between included: Excel's client gives no more of a range either. */
+  cells: 5_000_000,
+  /** Cells that have an element of their own, also those with nothing but a format. */
+  entries: 5_000_000,
+  /** UTF-16 units of all cells' texts and formulas; one that several cells share counts for each of them. */
+  characters: 100_000_000,
+  /** Merged areas, and areas of conditional formats where these are shown. */
+  areas: 200_000,
+} as const;
+
+export type LimitedCount = keyof typeof workbookLimits;
+
+/** Counts what the sheets of one workbook hold. */
+export class WorkbookBudget {
+  private readonly spent = { sheets: 0, cells: 0, entries: 0, characters: 0, areas: 0 };
+
+  /** @throws Problem `file-too-large` where the workbook has more than `workbookLimits`, naming what there is too much of */
+  spend(what: LimitedCount, count: number): void {
+    if (this.take(what, count)) return;
+    throw new Problem('file-too-large', {
+      [what === 'entries' ? 'cells' : what]: String(workbookLimits[what]),
+    });
+  }
+
+  /** For what may be left out: whether there is room for so many more, which are counted then. */
+  take(what: LimitedCount, count: number): boolean {
+    const isRoom = this.spent[what] + count <= workbookLimits[what];
+    if (isRoom) this.spent[what] += count;
+    return isRoom;
+  }
+}
+
+/** A cell that no program can have written: its sheet is damaged there. */
+export class DamagedCell extends SyntaxError {
+  constructor(
+    readonly row: number,
+    readonly column: number,
+    reason: string,
+  ) {
+    super(reason);
+  }
+}
+
+/** The rectangle of the cells that have something in them. */
+export class UsedExtent {
+  top = Infinity;
+  left = Infinity;
+  bottom = -1;
+  right = -1;
+
+  add(row: number, column: number): void {
+    if (row < this.top) this.top = row;
+    if (row > this.bottom) this.bottom = row;
+    if (column < this.left) this.left = column;
+    if (column > this.right) this.right = column;
+  }
+
+  get rows(): number {
+    return this.bottom === -1 ? 0 : this.bottom - this.top + 1;
+  }
+
+  get columns(): number {
+    return this.bottom === -1 ? 0 : this.right - this.left + 1;
+  }
+}
