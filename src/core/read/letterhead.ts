@@ -4,6 +4,7 @@ import { headerAt } from './headerBand';
 import type { HeaderBand } from './headerBand';
 import { scaleIn } from './headerMax';
 import { issuerOf } from './issuer';
+import { isPageMark } from './pageMarks';
 import { contentAt, placeAt, textAt } from './sheetCells';
 import { fold } from './text';
 import { kindOfUnit } from './unitNames';
@@ -89,6 +90,29 @@ export function letterheadBeside(
     scale: own.scale ?? left.scale,
     standing: own.standing ?? left.standing,
   };
+}
+
+/**
+ * What stands above the table before, where it speaks for the next one below it, too: where nothing but page marks and
+ * names of blocks stands between, and the header names no year of its own. Else `null`.
+ */
+export function letterheadAbove(
+  sheet: SheetSnapshot,
+  fromRow: number,
+  { firstRow, columns }: HeaderBand,
+  before: Letterhead | null,
+): Letterhead | null {
+  if (before === null) return null;
+  if (columns.some(({ text, above }) => [text, ...above].some((line) => yearIn(line) !== null))) return null;
+  for (let row = fromRow; row < firstRow; row++) {
+    const texts = (sheet.values[row] ?? [])
+      .map((_, column) => textAt(sheet, row, column))
+      .filter((text) => text !== '');
+    if (texts.length === 0 || isPageMark(texts)) continue;
+    const { block, unit } = readLetterhead(sheet, row, row + 1);
+    if (block === null || unit !== null) return null;
+  }
+  return before;
 }
 
 /** Units whose names are looked at. */

@@ -9,8 +9,9 @@ import { findHeader } from './headerBand';
 import type { HeaderBand } from './headerBand';
 import { isAverageHeader } from './headers';
 import type { ColumnRole } from './headers';
-import { letterheadBeside, readLetterhead } from './letterhead';
+import { letterheadAbove, letterheadBeside, readLetterhead } from './letterhead';
 import type { Letterhead } from './letterhead';
+import { withoutRepeatedHeaders } from './repeatedHeaders';
 import { hasScores } from './scoreColumns';
 import { sheetParts, tablesBeside } from './sheetParts';
 import { fold } from './text';
@@ -71,15 +72,19 @@ class SheetReader {
   };
   /** What stands above the first table of the first part, which speaks for those beside it too. */
   private first: Letterhead | null = null;
+  /** What stands above the table that was read last in the part that is being read. */
+  private last: Letterhead | null = null;
 
   constructor(
     private readonly settings: Settings,
     private readonly correction: SheetCorrection | undefined,
   ) {}
 
-  readPart(part: SheetSnapshot): void {
+  readPart(printed: SheetSnapshot): void {
     const { first } = this;
+    const part = withoutRepeatedHeaders(printed);
     let from = 0;
+    this.last = null;
     for (let found = findHeader(part, from); found !== null; found = findHeader(part, from)) {
       from = this.readBeside(part, found, from, from === 0 ? first : null);
     }
@@ -93,7 +98,8 @@ class SheetReader {
       const header = sheet === part ? found : findHeader(sheet, found.firstRow);
       if (header === null) continue;
       const own = readLetterhead(sheet, from, header.firstRow);
-      const above = beside === null ? own : letterheadBeside(own, beside, sheet, header);
+      const other = beside ?? letterheadAbove(sheet, from, header, this.last);
+      const above = other === null ? own : letterheadBeside(own, other, sheet, header);
       beside ??= above;
       this.first ??= above;
       next = Math.max(next, this.readTable(sheet, correctHeader(header, sheet, this.correction), above));
@@ -103,6 +109,7 @@ class SheetReader {
 
   /** Reads the table below a header and returns the first row below it. */
   private readTable(sheet: SheetSnapshot, header: HeaderBand, above: Letterhead): number {
+    this.last = above;
     const letterhead = correctLetterhead(above, header, sheet, this.correction);
     const endRow = this.readLayout(sheet, header, letterhead);
     this.read.spans.push({ sheet, header, endRow });
