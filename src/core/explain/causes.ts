@@ -78,7 +78,8 @@ function fieldCause(
   { decimals, lastRanks }: CauseFrame,
 ): FieldCause {
   const last = lastRanks[index] ?? 0;
-  const isFull = now.points >= now.max;
+  const [points, max] = [BigInt(now.points), BigInt(now.max)];
+  const isFull = points >= max;
   return {
     field: index,
     name: field.name,
@@ -88,7 +89,7 @@ function fieldCause(
     previousRank: then?.rank ?? null,
     direction: then === null ? null : directionOf(now, then.index, decimals),
     isFull,
-    isNear: !isFull && now.points * 100 >= now.max * NEAR_MAX,
+    isNear: !isFull && points * 100n >= max * BigInt(NEAR_MAX),
     isBest: field.rank === 1 && last > 1,
     isWorst: field.rank === last && last > 1,
   };

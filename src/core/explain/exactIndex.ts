@@ -1,21 +1,28 @@
 import { pointsOf } from '../points';
 import type { Points } from '../points';
 import { percentKey } from '../rank/percent';
+import type { WeighedIndex } from '../rank/tally';
 
-/** An index (*chỉ số*) as a fraction of whole numbers: points obtained of those that could be, in millionths. */
+/**
+ * An index (*chỉ số*) as a fraction of whole numbers: points obtained of those that could be, in millionths, or what
+ * weights make of them.
+ */
 export interface ExactIndex {
-  readonly points: Points;
-  readonly max: Points;
+  readonly points: Points | bigint;
+  readonly max: Points | bigint;
 }
 
 /** The fraction behind points that are shown; `null` where nothing can be obtained. */
 export function exactIndex({
   points,
   maxPoints,
+  weighed,
 }: {
   readonly points: number;
   readonly maxPoints: number;
+  readonly weighed?: WeighedIndex | undefined;
 }): ExactIndex | null {
+  if (weighed !== undefined) return weighed.max > 0n ? weighed : null;
   const obtained = pointsOf(points);
   const max = pointsOf(maxPoints);
   return obtained === undefined || max === undefined || max <= 0 ? null : { points: obtained, max };

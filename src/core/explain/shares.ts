@@ -1,3 +1,4 @@
+import { greatestCommonDivisor, leastCommonMultiple } from '../rank/fractions';
 import type { ExactIndex } from './exactIndex';
 
 /**
@@ -83,7 +84,7 @@ class Fraction {
   readonly denominator: bigint;
 
   constructor(numerator: bigint, denominator: bigint) {
-    const divisor = greatestCommonDivisor(numerator < 0n ? -numerator : numerator, denominator);
+    const divisor = greatestCommonDivisor(numerator, denominator);
     this.numerator = numerator / divisor;
     this.denominator = denominator / divisor;
   }
@@ -99,16 +100,6 @@ class Fraction {
 const ZERO = new Fraction(0n, 1n);
 
 /** Points over a max, in per cent. */
-function fraction({ points }: ExactIndex, max: number): Fraction {
+function fraction({ points }: ExactIndex, max: ExactIndex['max']): Fraction {
   return max <= 0 ? ZERO : new Fraction(BigInt(points) * 100n, BigInt(max));
-}
-
-function leastCommonMultiple(a: bigint, b: bigint): bigint {
-  return (a / greatestCommonDivisor(a, b)) * b;
-}
-
-function greatestCommonDivisor(a: bigint, b: bigint): bigint {
-  let [large, small] = [a, b];
-  while (small !== 0n) [large, small] = [small, large % small];
-  return large;
 }

@@ -1,5 +1,6 @@
 import type { Points } from '../points';
-import { quotient } from './tally';
+import { greatestCommonDivisor } from './fractions';
+import { hasIndex, quotient } from './tally';
 import type { ExactTally } from './tally';
 
 /**
@@ -13,9 +14,15 @@ export function averagePercent(tallies: readonly ExactTally[]): number | null {
   const sums = new Map<bigint, bigint>();
   const add = (points: bigint, of: bigint) => sums.set(of, (sums.get(of) ?? 0n) + points);
   let count = 0;
-  for (const { points, over, max } of tallies) {
-    if (max <= 0) continue;
+  for (const tally of tallies) {
+    if (!hasIndex(tally)) continue;
     count++;
+    const { points, over, max, weighed } = tally;
+    if (weighed !== undefined) {
+      const common = greatestCommonDivisor(weighed.points, weighed.max);
+      add(weighed.points / common, weighed.max / common);
+      continue;
+    }
     const sum = over === 1 ? (plain.get(max) ?? 0) + points : null;
     if (sum !== null && Number.isSafeInteger(sum)) plain.set(max, sum);
     else add(BigInt(points), BigInt(over) * BigInt(max));
@@ -25,8 +32,9 @@ export function averagePercent(tallies: readonly ExactTally[]): number | null {
   let numerator = 0n;
   let denominator = 1n;
   for (const [own, points] of sums) {
-    numerator = numerator * own + points * denominator;
-    denominator *= own;
+    const common = greatestCommonDivisor(denominator, own);
+    numerator = numerator * (own / common) + points * (denominator / common);
+    denominator *= own / common;
   }
   return quotient(numerator * 100n, denominator * BigInt(count));
 }

@@ -2,6 +2,8 @@ import type { Points } from '../points';
 import type { AssessedBlock, AssessedUnit, CriteriaSet } from '../read/assessment';
 import type { Rules } from '../rules';
 import type { SetInBlock } from './scoreUnit';
+import { weighingOf } from './weighing';
+import type { Weighing } from './weighing';
 
 /** The fields (*lĩnh vực*) of a block and how each unit's criteria set lies in them. */
 export interface BlockFields {
@@ -39,12 +41,20 @@ export function blockFields(
   };
   const common = add(block.set);
   for (const { set } of block.units) add(set);
-  for (const leaf of block.set.leaves) {
+  const factors = block.set.weights?.kind === 'factor' ? block.set.weights.leaves : null;
+  block.set.leaves.forEach((leaf, index) => {
     const field = list[common[leaf.field] ?? -1];
-    if (field !== undefined) field.maxPoints += leaf.maxPoints;
-  }
+    if (field !== undefined) field.maxPoints += multiplied(leaf.maxPoints, factors?.[index]?.value);
+  });
   const full = notApplicable === 'reduce' ? null : fullMaxima(block);
   const shorts = new Map<CriteriaSet, readonly Points[]>();
+  const weighings = new Map<CriteriaSet, Weighing | null>();
+  const weighing = (set: CriteriaSet) => {
+    if (set.weights === undefined) return null;
+    const known = weighings.get(set) ?? weighingOf(set, add(set), list.length);
+    weighings.set(set, known);
+    return known;
+  };
   return {
     list,
     indexOf: (name) => positions.get(keyOf(name)) ?? -1,
@@ -53,9 +63,17 @@ export function blockFields(
       fieldOf: add(unit.set),
       fields: list.length,
       shortOf: full === null || unit.row === undefined ? null : shortOf(unit.set, full, shorts),
+      weighing: weighing(unit.set),
     }),
   };
 }
+
+/** Points times a factor in millionths, to a millionth. */
+function multiplied(points: Points, factor = MILLION): Points {
+  return factor === MILLION ? points : Math.round((points * factor) / MILLION);
+}
+
+const MILLION = 1_000_000;
 
 /** The full max of each leaf where units stand in rows: the largest that any unit of the block has. */
 export function fullMaxima(block: AssessedBlock): ReadonlyMap<string, Points> | null {

@@ -37,7 +37,12 @@ export function lostScores(
         points: toNumber(score),
         maxPoints: toNumber(leaf.maxPoints),
         place: scorePlace(unit, at),
-        ifMet: { points: pointsObtained(met.total), percent: percentOfTally(met.total), rank: met.rank },
+        ifMet: {
+          points: pointsObtained(met.total),
+          percent: percentOfTally(met.total),
+          ...(met.total.weighed === undefined ? {} : { weighed: met.total.weighed }),
+          rank: met.rank,
+        },
       },
     ];
   });

@@ -28,7 +28,7 @@ export function metInFull(unit: UnitScores, leaf: number): UnitScores {
 
 /**
  * The same unit's points, from those that it has: where nothing is scaled they grow by what the criterion lost. `null`
- * where that does not tell, so that the unit is to be added up anew: with scaled points, for a criterion that is part
+ * where that does not tell, so that the unit is to be added up anew: with scaled points, with weights, for a criterion that is part
  * survey points, and for one without a score.
  */
 export function tallyIfMet(
@@ -42,7 +42,8 @@ export function tallyIfMet(
   if (criterion === undefined || typeof score !== 'number' || unit.surveyParts?.has(leaf) === true)
     return null;
   const field = fields[fieldsOf(unit.set)[criterion.field] ?? -1];
-  if (field === undefined || total.over !== 1 || field.over !== 1) return null;
+  if (field === undefined || total.weighed !== undefined) return null;
+  if (total.over !== 1 || field.over !== 1) return null;
   const gained = criterion.maxPoints - score;
   const grown = ({ points, max }: PlainTally): PlainTally => ({ points: points + gained, over: 1, max });
   return {

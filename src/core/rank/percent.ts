@@ -1,5 +1,5 @@
 import type { Points } from '../points';
-import { quotient } from './tally';
+import { hasIndex, quotient } from './tally';
 import type { ExactTally } from './tally';
 
 /** `points / maxPoints` in per cent at full double precision; `null` where there is nothing to obtain. */
@@ -9,7 +9,8 @@ export function percentOf(points: Points, maxPoints: Points): number | null {
 
 /** The index that a tally gives, in per cent at full double precision; `null` where there is nothing to obtain. */
 export function percentOfTally(tally: ExactTally): number | null {
-  const { max } = tally;
+  const { max, weighed } = tally;
+  if (weighed !== undefined) return hasIndex(tally) ? quotient(weighed.points * 100n, weighed.max) : null;
   if (tally.over === 1) return percentOf(tally.points, max);
   return max > 0 ? quotient(tally.points * 100n, tally.over * BigInt(max)) : null;
 }
@@ -18,7 +19,8 @@ export function percentOfTally(tally: ExactTally): number | null {
  * An index as a whole number that orders as the published figures do: `points / maxPoints` in per cent, rounded
  * half up to `decimals`, times 10^decimals. Computed in whole numbers, so that what prints equal is equal
  * (DOMAIN section 3, rule 5). `null` for `decimals` compares unrounded: two different fractions of whole numbers
- * below 10^30 differ by more than 10^-60, so that so many decimals tell any two indexes apart.
+ * below 10^30 differ by more than 10^-60; weighed ones have the common multiple of all maxima below the line, for
+ * which so many more decimals are kept that they tell any two indexes apart.
  */
 export function percentKey(
   points: Points | bigint,
@@ -50,8 +52,9 @@ const POWERS = [1, 10, 100, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8];
 
 /** The same of a tally; `null` where there is nothing to obtain. */
 export function tallyKey(tally: ExactTally, decimals: number | null): bigint | null {
-  const { max } = tally;
-  if (max <= 0) return null;
+  const { max, weighed } = tally;
+  if (!hasIndex(tally)) return null;
+  if (weighed !== undefined) return percentKey(weighed.points, weighed.max, decimals);
   return percentKey(tally.points, tally.over === 1 ? max : tally.over * BigInt(max), decimals);
 }
 
@@ -66,7 +69,7 @@ export function compareToBound(key: bigint, decimals: number | null, bound: numb
 const BOUND_SCALE = 1_000_000_000n;
 
 function scaleOf(decimals: number | null): bigint {
-  return 10n ** BigInt(decimals ?? UNROUNDED);
+  return decimals === null ? UNROUNDED : 10n ** BigInt(decimals);
 }
 
-const UNROUNDED = 62;
+const UNROUNDED = 10n ** 700n;

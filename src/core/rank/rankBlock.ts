@@ -10,7 +10,8 @@ import { scoreBlock } from './scoreBlock';
 import type { LastYear, ScoredBlock } from './scoreBlock';
 import { scoreMatrix } from './scoreMatrix';
 import { scoreUnit } from './scoreUnit';
-import { NO_TALLY } from './tally';
+import { hasIndex, NO_TALLY, quotient } from './tally';
+import type { ExactTally } from './tally';
 import { rankFinder } from './ties';
 import { zeroScores } from './zeroScores';
 
@@ -19,25 +20,41 @@ export function rankBlock(block: AssessedBlock, settings: Settings, lastYear: La
   const scored = scoreBlock(block, settings, lastYear);
   const { rules, fields, counted, zeros, grades, units } = scored;
   const ifMet = standingIfMet(block, scored);
+  const zeroStanding = (unit: number, leaf: number) => {
+    const met = ifMet(unit, leaf);
+    const now = block.set.weights === undefined ? undefined : scored.standings[unit]?.tally.total;
+    return {
+      rank: met?.rank ?? null,
+      lost: now === undefined || met === null ? null : lostIndex(now, met.total),
+    };
+  };
   return {
     name: block.name,
     year: block.year,
     rules,
     previousYear: units.some((unit) => unit.previousRank !== null) ? lastYear.year : null,
     averagePercent: averagePercent(counted.map(({ total }) => total)),
+    weights: block.set.weights?.kind ?? null,
     fields: fields.list.map(({ name, maxPoints }, at) => ({
       name,
       maxPoints: toNumber(maxPoints),
       averagePercent: averagePercent(counted.map((tally) => tally.fields[at] ?? NO_TALLY)),
     })),
     units,
-    zeroScores: zeroScores(block.units, zeros, (unit, leaf) => ifMet(unit, leaf)?.rank ?? null),
+    zeroScores: zeroScores(block.units, zeros, zeroStanding),
     lostScores: (unit) => lostScores(block.units, unit.name, ifMet),
     gradeCounts: grades.counts,
     headGradeCounts: grades.headCounts,
     matrix: scoreMatrix(block, fields),
     moves: null,
   };
+}
+
+/** How much more one index is than another one of the same unit, in percentage points. */
+function lostIndex(now: ExactTally, met: ExactTally): number | null {
+  const [before, after] = [now.weighed, met.weighed];
+  if (before === undefined || after === undefined || !hasIndex(now) || !hasIndex(met)) return null;
+  return quotient(100n * (after.points * before.max - before.points * after.max), before.max * after.max);
 }
 
 /**

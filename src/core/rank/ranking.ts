@@ -1,7 +1,9 @@
 import type { BlockMoves } from '../explain/moves';
+import type { Weights } from '../read/assessment';
 import type { Finding } from '../read/findings';
 import type { Rules, TieBreaker } from '../rules';
 import type { Place } from '../workbook';
+import type { WeighedIndex } from './tally';
 
 /** The computed ranking: what the result sheets, the pane and `result.json` show. Percentages are unrounded. */
 export interface Ranking {
@@ -19,6 +21,11 @@ export interface RankedBlock {
   readonly previousYear: number | null;
   /** Mean of the ranked units' indexes, in per cent; `null` where no unit is ranked. */
   readonly averagePercent: number | null;
+  /**
+   * How its criteria are weighed, `null` where points count as they are: under `share` (*trọng số*) points and maxima
+   * are plain and the index is another one than their quotient; under `factor` (*hệ số*) factors are in them.
+   */
+  readonly weights: Weights['kind'] | null;
   readonly fields: readonly RankedBlockField[];
   /** In order of rank, then of the sheets; units left out of the ranking last. */
   readonly units: readonly RankedUnit[];
@@ -60,6 +67,8 @@ export interface RankedUnit {
   readonly maxPoints: number;
   /** The index (*chỉ số*), in per cent, unrounded; `null` where no criterion applies. */
   readonly percent: number | null;
+  /** The same exactly, where criteria have weights; left out elsewhere. */
+  readonly weighed?: WeighedIndex;
   /** Blank scores that count as no points yet: the figures are provisional (*tạm tính*) when above 0. */
   readonly blankScores: number;
   /** Its grade (*xếp loại*) and that of its head; `null` without grades, and while `unranked` keeps the unit out. */
@@ -83,6 +92,8 @@ export interface RankedField {
   readonly maxPoints: number;
   /** `null` where nothing of the field applies. */
   readonly percent: number | null;
+  /** The same exactly, in the measure of the unit's, where criteria have weights; left out elsewhere. */
+  readonly weighed?: WeighedIndex;
   readonly rank: number | null;
   /** Blank scores of the field: its figures are provisional (*tạm tính*) when above 0. */
   readonly blankScores: number;
@@ -98,6 +109,8 @@ export interface ZeroScore {
   readonly code: string;
   readonly criterion: string;
   readonly maxPoints: number;
+  /** What it costs in the index, in percentage points; left out where criteria have no weights. */
+  readonly lostPercent?: number;
   /** The unit's rank with this criterion met in full and all else as it is; `null` for a unit without a rank. */
   readonly rankIfMet: number | null;
   readonly place: Place;
@@ -115,6 +128,8 @@ export interface LostScore {
     /** The unit's points then; under `rescale` they need not grow by what was lost. */
     readonly points: number;
     readonly percent: number | null;
+    /** The same exactly, where criteria have weights; left out elsewhere. */
+    readonly weighed?: WeighedIndex;
     /** `null` for a unit without a rank. */
     readonly rank: number | null;
   };
@@ -157,6 +172,9 @@ export interface MatrixLeaf {
   readonly code: string;
   readonly name: string;
   readonly maxPoints: number;
+  /** Its share in per cent, or its factor, and the share of its field; left out where there is none. */
+  readonly weight?: number;
+  readonly fieldWeight?: number;
 }
 
 export type MatrixScore = number | 'notScored' | 'notApplicable' | 'invalid' | 'absent';

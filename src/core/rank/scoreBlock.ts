@@ -15,7 +15,8 @@ import { percentOfTally, tallyKey } from './percent';
 import type { RankedField, RankedUnit } from './ranking';
 import { scoreUnit } from './scoreUnit';
 import type { UnitTally } from './scoreUnit';
-import { NO_TALLY, pointsObtained } from './tally';
+import type { ExactTally } from './tally';
+import { hasIndex, NO_TALLY, pointsObtained } from './tally';
 import { rankChains, rankKeys, tieBreaks } from './ties';
 import type { RankKeys } from './ties';
 import { zeroLeaves } from './zeroScores';
@@ -89,6 +90,7 @@ export function scoreBlock(block: AssessedBlock, settings: Settings, lastYear: L
       points: pointsObtained(total),
       maxPoints: toNumber(total.max),
       percent: percentOfTally(total),
+      ...weighedIn(total),
       blankScores: tally?.blankScores ?? 0,
       grade: grades.grades[index] ?? null,
       headGrade: grades.headGrades[index] ?? null,
@@ -131,7 +133,7 @@ function takePart(
   const excluded = new Set(excludedUnits.map(unitKey));
   return units.map((unit, index) => {
     const tally = tallies[index];
-    if (tally === undefined || tally.total.max <= 0 || isIncomplete(tally, rules)) return false;
+    if (tally === undefined || !hasIndex(tally.total) || isIncomplete(tally, rules)) return false;
     if (unit.notRanked !== undefined) return false;
     return excluded.size === 0 || !(excluded.has(unitKey(unit.name)) || excluded.has(unit.key));
   });
@@ -146,6 +148,11 @@ function rankChange(before: number | null, now: number | null): number | null {
   return before === null || now === null ? null : before - now;
 }
 
+/** No key where there are no weights. */
+function weighedIn({ weighed }: ExactTally): Pick<RankedField, 'weighed'> {
+  return weighed === undefined ? {} : { weighed };
+}
+
 function rankedField(
   name: string,
   tally: UnitTally | undefined,
@@ -158,6 +165,7 @@ function rankedField(
     points: pointsObtained(own),
     maxPoints: toNumber(own.max),
     percent: percentOfTally(own),
+    ...weighedIn(own),
     rank,
     blankScores: tally?.fieldBlanks[at] ?? 0,
     previousPercent: null,

@@ -1,5 +1,5 @@
 import { toNumber } from '../points';
-import type { ApartCell, AssessedBlock, AssessedUnit } from '../read/assessment';
+import type { ApartCell, AssessedBlock, AssessedUnit, CriteriaSet } from '../read/assessment';
 import { cellPlace, scorePlace } from '../read/checkBlock';
 import type { Score } from '../read/score';
 import type { BlockFields } from './blockFields';
@@ -12,7 +12,7 @@ export function scoreMatrix(block: AssessedBlock, fields: BlockFields): ScoreMat
   const sets = new Set([block.set, ...block.units.map((unit) => unit.set)]);
   for (const set of sets) {
     const fieldOf = fields.fieldsOf(set);
-    for (const leaf of set.leaves) {
+    for (const [index, leaf] of set.leaves.entries()) {
       if (rows.has(leaf.key)) continue;
       const fieldAt = fieldOf[leaf.field] ?? -1;
       rows.set(leaf.key, {
@@ -21,6 +21,7 @@ export function scoreMatrix(block: AssessedBlock, fields: BlockFields): ScoreMat
         code: leaf.code,
         name: leaf.name,
         maxPoints: toNumber(leaf.maxPoints),
+        ...weightsOf(set, index),
       });
     }
   }
@@ -53,6 +54,20 @@ export function scoreMatrix(block: AssessedBlock, fields: BlockFields): ScoreMat
     spot: spotFinder(block.units, new Map(keys.map((key, leaf) => [key, leaf]))),
   };
 }
+
+function weightsOf(
+  { weights, leaves }: CriteriaSet,
+  index: number,
+): Pick<MatrixLeaf, 'weight' | 'fieldWeight'> {
+  const own = weights?.leaves?.[index];
+  const field = weights?.fields?.[leaves[index]?.field ?? -1];
+  return {
+    ...(own === undefined ? {} : { weight: own.value / MILLION }),
+    ...(field === undefined ? {} : { fieldWeight: field.value / MILLION }),
+  };
+}
+
+const MILLION = 1_000_000;
 
 function pointsApart(unit: AssessedUnit, kind: ApartCell['kind']): PointsApart {
   const cells = unit.apartCells?.filter((cell) => cell.kind === kind) ?? [];

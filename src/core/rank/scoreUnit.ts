@@ -2,6 +2,9 @@ import type { Points } from '../points';
 import { pointsOf } from '../points';
 import type { UnitScores } from '../read/assessment';
 import type { Rules } from '../rules';
+import { add, addLeaf, noParts, tallyOf } from './parts';
+import { weighedTally } from './weighedTally';
+import type { Weighing } from './weighing';
 import { withPoints } from './tally';
 import type { ExactTally } from './tally';
 
@@ -26,6 +29,8 @@ export interface SetInBlock {
    * to it; `null` where criteria that do not apply are marked one by one.
    */
   readonly shortOf: readonly Points[] | null;
+  /** `null` where its criteria have no weights. */
+  readonly weighing: Weighing | null;
 }
 
 /**
@@ -36,12 +41,11 @@ export interface SetInBlock {
  * applies there is nothing to scale: it is left out with its max.
  *
  * Bonus and penalty, each up to its cap, go into the total's points after scaling, not into its max and not into a field.
+ * Weights make another index of the same scores: see `weighedTally`.
  */
 export function scoreUnit(unit: UnitScores, rules: Rules, set: SetInBlock): UnitTally {
   const fields = Array.from({ length: set.fields }, noParts);
   const { leaves } = unit.set;
-  const skip = rules.blankScores === 'skip';
-  const full = rules.notApplicable === 'full';
   const plain = unit.surveyParts === undefined && set.shortOf === null;
   for (let index = 0; index < leaves.length; index++) {
     const leaf = leaves[index];
@@ -53,79 +57,18 @@ export function scoreUnit(unit: UnitScores, rules: Rules, set: SetInBlock): Unit
       parts.verifiedMax += leaf.maxPoints;
       continue;
     }
-    const part = unit.surveyParts?.get(index);
-    const surveyMax = part?.max ?? 0;
-    const verifiedMax = leaf.maxPoints - surveyMax;
-    if (score === 'notScored' || score === 'invalid') {
-      parts.blanks++;
-      if (skip) continue;
-      parts.verifiedMax += verifiedMax;
-      parts.surveyMax += surveyMax;
-    } else {
-      const surveyOut = score === 'notApplicable' || part?.without === 'survey';
-      if (!surveyOut || full) {
-        parts.survey += surveyOut ? surveyMax : (part?.points ?? 0);
-        parts.surveyMax += surveyMax;
-      }
-      if (score === 'notApplicable' || part?.without === 'verified') parts.outMax += verifiedMax;
-      else {
-        parts.verified += score - (part?.points ?? 0);
-        parts.verifiedMax += verifiedMax;
-      }
-    }
-    if (set.shortOf !== null && verifiedMax > 0) parts.outMax += set.shortOf[index] ?? 0;
+    addLeaf(parts, unit, index, rules, set.shortOf?.[index] ?? 0);
   }
   const all = noParts();
   for (const parts of fields) add(all, parts);
   const apart = capped(unit.bonus, rules.bonusCap) - capped(unit.penalty, rules.penaltyCap);
-  return {
+  const scored: UnitTally = {
     total: withPoints(tallyOf(all, rules.notApplicable), apart),
     fields: fields.map((parts) => tallyOf(parts, rules.notApplicable)),
     blankScores: all.blanks,
     fieldBlanks: fields.map(({ blanks }) => blanks),
   };
-}
-
-/** Points and maxima of some leaves, those of survey points apart. */
-interface Parts {
-  verified: Points;
-  /** Max of what is verified and applies. */
-  verifiedMax: Points;
-  /** Max of what would be verified and does not apply. */
-  outMax: Points;
-  survey: Points;
-  surveyMax: Points;
-  blanks: number;
-}
-
-function noParts(): Parts {
-  return { verified: 0, verifiedMax: 0, outMax: 0, survey: 0, surveyMax: 0, blanks: 0 };
-}
-
-function add(sum: Parts, parts: Parts): void {
-  sum.verified += parts.verified;
-  sum.verifiedMax += parts.verifiedMax;
-  sum.outMax += parts.outMax;
-  sum.survey += parts.survey;
-  sum.surveyMax += parts.surveyMax;
-  sum.blanks += parts.blanks;
-}
-
-function tallyOf(
-  { verified, verifiedMax, outMax, survey, surveyMax }: Parts,
-  rule: Rules['notApplicable'],
-): ExactTally {
-  const max = verifiedMax + surveyMax;
-  const points = verified + survey;
-  if (max + outMax === 0) return { points, over: 1, max: 0 };
-  if (rule === 'full') return { points: points + outMax, over: 1, max: max + outMax };
-  if (rule === 'reduce' || outMax === 0 || verifiedMax === 0) return { points, over: 1, max };
-  const over = BigInt(verifiedMax);
-  return {
-    points: BigInt(verified) * BigInt(verifiedMax + outMax) + BigInt(survey) * over,
-    over,
-    max: max + outMax,
-  };
+  return set.weighing === null ? scored : weighedTally(scored, apart, unit, rules, set, set.weighing);
 }
 
 function capped(points: Points, cap: number | null): Points {

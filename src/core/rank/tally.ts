@@ -7,16 +7,30 @@ import type { Points } from '../points';
  */
 export type ExactTally = PlainTally | ScaledTally;
 
-export interface PlainTally {
+export interface PlainTally extends Weighable {
   readonly points: Points;
   readonly over: 1;
   readonly max: Points;
 }
 
-interface ScaledTally {
+export interface ScaledTally extends Weighable {
   readonly points: bigint;
   readonly over: bigint;
   readonly max: Points;
+}
+
+interface Weighable {
+  /** The index, where weights make it another one than that of points and max; left out elsewhere. */
+  readonly weighed?: WeighedIndex;
+}
+
+/**
+ * An index by weights (DOMAIN section 3, rule 11), exactly `points / max`. Those of a unit's fields are in the measure of
+ * its whole, so that a field's points over the unit's max are its part of the index.
+ */
+export interface WeighedIndex {
+  readonly points: bigint;
+  readonly max: bigint;
 }
 
 export const NO_TALLY: ExactTally = { points: 0, over: 1, max: 0 };
@@ -26,6 +40,11 @@ const MILLION = 1_000_000n;
 /** Points obtained as a plain number, to be shown or written. */
 export function pointsObtained(tally: ExactTally): number {
   return tally.over === 1 ? toNumber(tally.points) : quotient(tally.points, tally.over * MILLION);
+}
+
+/** Whether a tally gives an index: something applies, and has a weight. */
+export function hasIndex({ max, weighed }: ExactTally): boolean {
+  return max > 0 && (weighed === undefined || weighed.max > 0n);
 }
 
 /** The same with points added (or taken off) that were not scaled. */

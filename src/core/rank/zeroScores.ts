@@ -19,17 +19,18 @@ export function zeroLeaves({ scores, set }: UnitScores): readonly number[] {
  * The zero-score criteria of a block by lost points, largest first, then in the order of units and criteria.
  *
  * @param zeros the zero leaves of each unit
- * @param rankIfMet the rank of a unit if it met a leaf in full, both by their indexes
+ * @param ifMet the rank of a unit if it met a leaf in full, both by their indexes, and with weights what its index lost
  */
 export function zeroScores(
   units: readonly AssessedUnit[],
   zeros: readonly (readonly number[])[],
-  rankIfMet: (unit: number, leaf: number) => number | null,
+  ifMet: (unit: number, leaf: number) => { readonly rank: number | null; readonly lost: number | null },
 ): readonly ZeroScore[] {
   const list = units.flatMap((unit, index) =>
     (zeros[index] ?? []).flatMap((at): readonly ZeroScore[] => {
       const leaf = unit.set.leaves[at];
       if (leaf === undefined) return [];
+      const { rank, lost } = ifMet(index, at);
       return [
         {
           unit: unit.name,
@@ -37,7 +38,8 @@ export function zeroScores(
           code: leaf.code,
           criterion: leaf.name,
           maxPoints: toNumber(leaf.maxPoints),
-          rankIfMet: rankIfMet(index, at),
+          ...(lost === null ? {} : { lostPercent: lost }),
+          rankIfMet: rank,
           place: scorePlace(unit, at),
         },
       ];

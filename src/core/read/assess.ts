@@ -5,6 +5,7 @@ import type { SheetSnapshot } from '../workbook';
 import type { AssessedBlock, Assessment, PublishedRanking, ScoreTable } from './assessment';
 import { gatherBlocks } from './blocks';
 import { checkBlock } from './checkBlock';
+import { checkWeights } from './checkWeights';
 import { checkUnitLists } from './checkUnitList';
 import { correctionsByName, unusedCorrections } from './corrections';
 import { countedTables } from './countedTables';
@@ -72,6 +73,7 @@ export function assess(sheets: readonly SheetSnapshot[], settings: Settings): Re
     ...counted.surveys.map((table) => sheetFinding('survey-apart', 'warning', table.sheet)),
     ...current.findings,
     ...blocks.flatMap((block) => checkBlock(block, rulesOf(settings, block.name))),
+    ...[...blocks, ...earlier.blocks].flatMap(checkWeights),
     ...blocks.flatMap((block) => hiddenCells(block, sources)),
     ...leftOutFindings(blocks),
     ...unreadRankFindings(published, year),

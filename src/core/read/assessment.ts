@@ -24,6 +24,27 @@ export interface CriteriaSet {
   /** Names of the fields (*lĩnh vực*), in order. */
   readonly fields: readonly string[];
   readonly leaves: readonly Leaf[];
+  /** Left out where points count as they are. */
+  readonly weights?: Weights;
+}
+
+/**
+ * Weights of criteria (DOMAIN section 3, rule 11): shares (*trọng số*) in millionths of a per cent, or factors (*hệ số*)
+ * in millionths, by which points and max are multiplied. Shares of fields and of leaves together are nested: the leaves'
+ * make up the field's percentage, the fields' the index.
+ */
+export interface Weights {
+  readonly kind: 'share' | 'factor';
+  /** One per leaf; `null` where only fields have shares, whose leaves count by points. */
+  readonly leaves: readonly Weight[] | null;
+  /** One per field; `null` where a field counts as much as its leaves. */
+  readonly fields: readonly Weight[] | null;
+}
+
+/** A weight and the cell that it was read from. */
+export interface Weight {
+  readonly value: number;
+  readonly place: Place;
 }
 
 /** What was read of one unit (*đơn vị*) on one sheet. */

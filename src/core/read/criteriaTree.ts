@@ -1,8 +1,9 @@
-import { toNumber } from '../points';
+import { pointsOf, toNumber } from '../points';
 import type { Points } from '../points';
 import type { SheetSnapshot } from '../workbook';
 import { criteriaSet } from './criteriaSet';
-import type { ParentRow } from './criteriaSet';
+import type { BuiltSet, ParentRow } from './criteriaSet';
+import { readWeights } from './criteriaWeights';
 import type { CriteriaSet, Leaf } from './assessment';
 import { CriterionCodes } from './criterionCode';
 import { criterionColumns } from './criterionLabel';
@@ -12,10 +13,11 @@ import type { CriterionNode } from './criterionNode';
 import type { Finding, FindingCode, Severity } from './findings';
 import type { HeaderBand } from './headerBand';
 import { placeNumberless } from './numberlessRows';
-import { readScore } from './score';
+import { readNumber, readScore } from './score';
 import { contentAt, placeAt } from './sheetCells';
 import { tableRows } from './tableRows';
 import type { TableRow, TotalRow } from './tableRows';
+import { weightedMaxima } from './weightedSums';
 import { isCapitals, levelsWithoutNumbers } from './unnumberedLevels';
 
 /** The rows of a table of criteria, told apart. */
@@ -83,19 +85,28 @@ export function readCriteria(
   const numbered = rows.some(({ code }) => anyCodes.read(code) !== null);
   const roots = numbered ? numberedTree(rows, table) : unnumberedTree(rows, table);
   for (const root of roots) placeNumberless(root, null, table);
-  const built = criteriaSet(roots, table);
+  const unweighted = criteriaSet(roots, table);
+  const weights = readWeights(
+    { sheet, header, nameColumn: table.columns.name, report: table.report },
+    unweighted,
+    rows.map(({ row }) => row),
+  );
+  const set = weights === null ? unweighted.set : { ...unweighted.set, weights };
+  const built = { ...unweighted, set };
   const sum = built.set.leaves.reduce((points, leaf) => points + leaf.maxPoints, 0);
   const total = totalOf(totals, built.set.leaves, sum);
-  if (total !== null && total.max !== null && total.max !== sum && total.max !== sum + built.bonusMax) {
+  const sums = [sum, sum + built.bonusMax, ...weightedMaxima(set)];
+  const totalMax = total?.max ?? null;
+  if (total !== null && totalMax !== null && !sums.includes(totalMax)) {
     table.report('total-differs', 'warning', total.row, table.columns.max, {
-      stated: String(toNumber(total.max)),
+      stated: String(toNumber(totalMax)),
       sum: String(toNumber(sum)),
     });
   }
   return {
     ...built,
     totalRow: total?.row ?? null,
-    findings: withoutRepeats(findings, built.set.leaves.length),
+    findings: withoutRepeats(withoutWeightedMaxima(findings, built, table), set.leaves.length),
     endRow,
   };
 }
@@ -109,6 +120,24 @@ function totalOf(totals: readonly TotalRow[], leaves: readonly Leaf[], sum: Poin
     .filter(({ row }) => row > above.row && row < last.row)
     .reduce((points, leaf) => points + leaf.maxPoints, 0);
   return part === last.max ? null : last;
+}
+
+/** A heading may state what weights make of the maxima below it. */
+function withoutWeightedMaxima(
+  findings: readonly Finding[],
+  { set, parents }: BuiltSet,
+  { sheet, columns }: CriteriaTable,
+): readonly Finding[] {
+  if (set.weights === undefined) return findings;
+  const explained = new Set(
+    parents
+      .filter(({ row, from, to }) => {
+        const stated = readNumber(contentAt(sheet, row, columns.max));
+        return stated !== undefined && weightedMaxima(set, from, to).includes(pointsOf(stated) ?? 0);
+      })
+      .map(({ row }) => placeAt(sheet, row, columns.max).cell),
+  );
+  return findings.filter(({ code, place }) => code !== 'subtotal-differs' || !explained.has(place.cell));
 }
 
 const FEWEST_REPEATS = 3;

@@ -1,9 +1,11 @@
 import type { Points } from '../points';
+import { textWeight } from './weightText';
 import type { Apart, TableRow } from './tableRows';
 
 /** A row of the criteria tree while it is put together. */
 export interface CriterionNode {
   readonly code: string;
+  /** Without a weight in brackets behind it. */
   readonly name: string;
   readonly depth: number;
   readonly row: number;
@@ -17,6 +19,16 @@ export interface CriterionNode {
 }
 
 export function nodeOf(row: TableRow, code: string, depth: number): CriterionNode {
-  const { name, max, maxUnreadable, apart } = row;
-  return { code, name, depth, row: row.row, max, maxUnreadable, apart, children: [], beside: [] };
+  const { max, maxUnreadable, apart } = row;
+  return {
+    code,
+    name: textWeight(row.name)?.name ?? row.name,
+    depth,
+    row: row.row,
+    max,
+    maxUnreadable,
+    apart,
+    children: [],
+    beside: [],
+  };
 }

@@ -9,6 +9,9 @@ export type ColumnRole =
   | 'survey'
   | 'final'
   | 'index'
+  | 'weight'
+  | 'factor'
+  | 'weighted'
   | 'bonus'
   | 'penalty'
   | 'rank'
@@ -264,6 +267,10 @@ export const headerDictionary: Readonly<Record<ColumnRole, readonly string[]>> =
     'Bonus',
     'Bonus points',
   ],
+  weight: ['Trọng số', 'Tỷ trọng', 'Tỉ trọng', 'Quyền số'],
+  factor: ['Hệ số'],
+  // Told by the words in it, see `headers.ts`: a score that has its weight in it already.
+  weighted: ['Điểm có trọng số', 'Điểm nhân hệ số', 'Điểm nhân trọng số', 'Điểm theo trọng số'],
   penalty: [
     'Điểm bị trừ',
     'Bị trừ',

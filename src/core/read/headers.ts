@@ -37,11 +37,17 @@ function findRole(text: string): ColumnRole | null {
   if (bare.trim() === '%') return 'index';
   const named = bare.replace(MEASURE, '');
   const folded = rounds(fold(named));
+  if (WEIGHTED.test(folded) || TIMES.test(bare)) return 'weighted';
   const found = phraseRole(folded, named) ?? abbreviatedRole(folded, named);
   if (found === null || isLabelWithValue(found, text)) return null;
   // `Tổng điểm (%)` is no sum of points.
   return found === 'final' && PERCENT.test(bare) ? 'index' : found;
 }
+
+/** `Điểm có trọng số`, `Tổng điểm đã nhân hệ số`, `Điểm × trọng số`, `Trọng số × Điểm`: no weights, but what they make of points. */
+const WEIGHTED =
+  /^(?:tong|diem|ket qua|so diem|chi so)(?: (?:cong|so|diem|dat|duoc|chung|da|sau|khi|co|theo|nhan|voi|tinh|ca|x|gan|quy doi|tham dinh|danh gia|tu cham))* (?:trong so|he so|quyen so)$/u;
+const TIMES = /^(?:trọng số|hệ số|quyền số|điểm)\s*[×x*]\s*(?:trọng số|hệ số|quyền số|điểm)/iu;
 
 const PERCENT = /(^|[^\d\s])\s*%|\(\s*%/u;
 
@@ -152,7 +158,9 @@ function isLabelWithValue(role: ColumnRole, text: string): boolean {
 
 /** Whether a row's text names a sum over the table: `Tổng cộng`, `Tổng điểm (I+II)`, `Cộng`, … */
 export function isTotalLabel(text: string): boolean {
-  return SUM_LETTERS.test(text) && TOTAL.test(fold(headerMax(text.replace(SUMMED, '')).name));
+  if (!SUM_LETTERS.test(text)) return false;
+  const words = fold(headerMax(text.replace(SUMMED, '')).name);
+  return TOTAL.test(words) || WEIGHTED.test(words) || CONVERTED.test(words);
 }
 
 /** Whether a row's text names the sum of one part of the table: `Cộng (A)`, `Cộng mục I`, `Tổng điểm lĩnh vực 1`. */
@@ -168,6 +176,8 @@ const SUMMED =
 const PART = /\(\s*[IVXA-ZĐ\d]{1,4}\s*\)\s*:?\s*$/u;
 const TOTAL =
   /^(tong|tong cong|tong diem|total|total score|total points|cong|cong diem|tong so|tong so diem|tong cong diem|diem tong|tong chung|cong chung|tong diem (dat duoc|toan bo|chung|cac linh vuc|cac tieu chi|cuoi cung))$/u;
+/** `Tổng điểm quy đổi`, `Điểm quy đổi (thang 100)` below a table. */
+const CONVERTED = /^(?:tong )?(?:so )?diem (?:da |sau )?quy doi(?: (?:ra|ve|theo) .*| thang .*)?$/u;
 const SUBTOTAL =
   /^(cong|tong) ?(cong)?( so)?( diem)?( cua)? (muc|linh vuc|phan|nhom|tieu chi|noi dung) ([ivx]+|[a-z]|\d{1,2})( .*)?$/u;
 

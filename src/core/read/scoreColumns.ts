@@ -9,6 +9,7 @@ import type { Score } from './score';
 import { readScoreColumn } from './scoreColumn';
 import type { ScoreColumn, ScoreFault, ScoreRow } from './scoreColumn';
 import { contentAt } from './sheetCells';
+import { fold } from './text';
 
 /** The score columns of a unit score sheet, in the order in which they are asked. */
 export interface ScoreColumns {
@@ -22,6 +23,8 @@ export interface ScoreColumns {
   readonly penalty: readonly number[];
   /** Columns of verified points of any round. */
   readonly verified: readonly number[];
+  /** Columns of what weights make of points (`Điểm × trọng số`), which are compared and never added. */
+  readonly weighted: readonly number[];
   /** Every column with scores of any kind. */
   readonly all: readonly number[];
 }
@@ -92,8 +95,13 @@ export function scoreColumns(
     bonus: of('bonus'),
     penalty: of('penalty'),
     verified: VERIFIED.flatMap(of),
+    weighted: header.columns.filter(isWeighted).map(({ column }) => column),
     all: header.columns.filter(isScoreColumn).map(({ column }) => column),
   };
+}
+
+function isWeighted({ role, text }: HeaderColumn): boolean {
+  return role === 'weighted' || (role === 'index' && fold(text).includes('quy doi'));
 }
 
 const VERIFIED: readonly ColumnRole[] = ['verified1', 'verified2'];

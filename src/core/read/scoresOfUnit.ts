@@ -12,6 +12,7 @@ import type { ChosenScore, ScoreColumns } from './scoreColumns';
 import { scoreNotes } from './scoreNotes';
 import { placeAt } from './sheetCells';
 import { compareStatedScores, statedRows } from './statedScores';
+import { compareWeightedScores } from './weightedScores';
 
 /** Reads the scores of one unit from its columns of a table of criteria; what is to be said is added to `findings`. */
 export function scoresOfUnit(
@@ -68,6 +69,7 @@ export function scoresOfUnit(
     },
     findings,
   );
+  compareWeightedScores(sheet, rows.set, columns.weighted, name, scores, findings);
   return {
     name,
     place,

@@ -1,12 +1,14 @@
 import type { Points } from '../points';
 import { toNumber } from '../points';
 import type { SheetSnapshot } from '../workbook';
+import type { CriteriaSet } from './assessment';
 import type { CriteriaRows } from './criteriaTree';
 import type { ParentRow } from './criteriaSet';
 import type { Finding } from './findings';
 import type { Score } from './score';
 import type { ScoreRow } from './scoreColumn';
 import { placeAt } from './sheetCells';
+import { printedSums } from './weightedSums';
 
 /** A unit's scores, to be compared with the sums that its sheet states. */
 export interface StatedScores {
@@ -69,13 +71,15 @@ export function compareStatedScores(
       0,
     );
     const own = scores === counted ? sums.points : (sumsOf(scores, parent)?.points ?? sums.points);
-    const close = [sums.points, sums.points + net, own, own + net].some(
-      (sum) => Math.abs(sum - score) <= ROUNDING,
+    const weighted = [counted, scores].flatMap((of) => weightedSums(rows.set, parent, of));
+    const close = [sums.points, own, ...weighted].some(
+      (sum) => Math.abs(sum - score) <= ROUNDING || Math.abs(sum + net - score) <= ROUNDING,
     );
     const inside = open.filter(({ from, to }) => from >= parent.from && to <= parent.to);
     if (inside.length > 0) open = open.filter((difference) => !inside.includes(difference));
     if (close) return;
-    const delta = score - sums.points;
+    const sum = weighted[0] ?? sums.points;
+    const delta = score - sum;
     const carried = inside.reduce((sum, difference) => sum + difference.delta, 0);
     open.push({ from: parent.from, to: parent.to, delta });
     const explained = [delta, delta - net].some((difference) => Math.abs(difference - carried) <= ROUNDING);
@@ -94,10 +98,23 @@ export function compareStatedScores(
         code: parent.code,
         name: parent.name,
         stated: String(toNumber(score)),
-        sum: String(toNumber(sums.points)),
+        sum: String(toNumber(sum)),
       },
     });
   });
+}
+
+function weightedSums(
+  set: CriteriaSet,
+  { from, to }: ParentRow,
+  scores: readonly Score[],
+): readonly Points[] {
+  if (set.weights === undefined) return [];
+  return printedSums(
+    set,
+    from,
+    scores.slice(from, to).map((score) => (typeof score === 'number' ? score : 0)),
+  );
 }
 
 /** `null` where a score below cannot be read: that is said by itself. */

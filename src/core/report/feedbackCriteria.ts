@@ -71,7 +71,7 @@ function criterionRow(
   link: PlannedValue,
 ): readonly PlannedValue[] {
   const now = exactIndex(unit);
-  const met = exactIndex({ points: ifMet.points, maxPoints: unit.maxPoints });
+  const met = exactIndex({ ...ifMet, maxPoints: unit.maxPoints });
   return [
     code,
     criterion,

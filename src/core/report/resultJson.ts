@@ -1,4 +1,4 @@
-import type { RankedBlock, RankedUnit } from '../rank/ranking';
+import type { RankedBlock, RankedField, RankedUnit } from '../rank/ranking';
 import type { RankingRun } from '../run';
 import type { CoreTexts } from './texts';
 
@@ -26,6 +26,7 @@ function blockJson(block: RankedBlock): unknown {
   return {
     name: block.name,
     year: block.year,
+    weighted: block.weights !== null,
     averagePercent: block.averagePercent,
     fields: block.fields,
     gradeCounts: block.gradeCounts,
@@ -54,8 +55,13 @@ function unitJson({ place, ...unit }: RankedUnit): unknown {
     previousRank: unit.previousRank,
     rankChange: unit.rankChange,
     previousPercent: unit.previousPercent,
-    fields: unit.fields,
+    fields: unit.fields.map(fieldJson),
     sheet: place.sheet,
     cell: place.cell,
   };
+}
+
+function fieldJson(field: RankedField): unknown {
+  const { name, points, maxPoints, percent, rank, blankScores, previousPercent, previousRank } = field;
+  return { name, points, maxPoints, percent, rank, blankScores, previousPercent, previousRank };
 }

@@ -161,6 +161,32 @@ function finding({ code, params, severity }: Finding): string {
       return `The total row says a max of ${number('stated')}, the criteria add up to ${number('sum')}. The criteria count.`;
     case 'subtotal-differs':
       return `The max of ${text('code')} “${text('name')}” says ${number('stated')}, its criteria add up to ${number('sum')}. The criteria count.`;
+    case 'weights-unusable': {
+      const stands =
+        params['text'] === undefined || text('text') === '' ? '' : ` (it says “${text('text')}”)`;
+      const of =
+        text('name') === '' ? '' : ` of ${text('code') === '' ? '' : `${text('code')} `}“${text('name')}”`;
+      const why: Readonly<Record<string, string>> = {
+        empty: 'The table has a column of weights without any. Fill it in, or delete it.',
+        missing: `The weight${of} is missing, while others have one. Fill in all of them, or those of the fields only.`,
+        unreadable: `The weight${of} is not a number${stands}. Enter one, for example 15% or 2.`,
+        negative: `The weight${of} is negative${stands}. Enter a number above 0.`,
+        zero: `The weight${of} is 0, so that its points would not count. Enter a number above 0; if it is not assessed, delete the row or write “N/A” for the score.`,
+        mixed: `The weight${of} is written otherwise than the others${stands}. Write all of them as shares (adding up to 100% or 1) or all as factors.`,
+        columns: `Two columns of weights have a number in one row${of}. Keep one.`,
+        levels: `The weight${of} does not fit those of other levels${stands}: a heading’s is to be the sum of its criteria’s, or the criteria of each field are to add up to 100%. Correct it, or give weights on one level only (fields or scored criteria).`,
+        row: `There is a weight in a row that is no scored criterion (“${text('name')}”)${stands}. Delete it, or enter it at the criterion.`,
+        units: `The units of the table have different weights${stands}. In a block each field has one weight.`,
+        totals: `This table has totals only, which no weights can be applied to${stands}. Give the points and the max of each field, or delete the weights if the totals have them inside.`,
+      };
+      return `${why[text('why')] ?? ''} The block is not ranked.`;
+    }
+    case 'weights-differ':
+      return `${text('unit')}: the weight of “${text('name')}” is ${text('stated')}, on another unit’s sheet it is ${text('expected')}. Make them agree; the block is not ranked.`;
+    case 'weights-not-whole':
+      return `The weights (${text('count')} of them) add up to ${number('sum')}%, not to 100%. The index is divided by their sum; check them.`;
+    case 'weighted-score-differs':
+      return `${text('unit')}: the weighted score of ${criterion} says ${number('stated')}, its points and weight give ${number('sum')} (cells like this: ${text('count')}). Points and weights count; check that column.`;
     case 'number-repaired':
       return `The number “${text('old')}” of “${text('name')}” is read as ${text('new')}, as the rows around it tell (Excel changed it, or made it a date). Enter ${text('new')} as text.`;
     case 'number-repeated':

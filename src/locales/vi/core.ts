@@ -161,6 +161,32 @@ function finding({ code, params, severity }: Finding): string {
       return `Dòng tổng ghi điểm tối đa ${number('stated')}, cộng các tiêu chí được ${number('sum')}. Cách tính dùng tổng của các tiêu chí.`;
     case 'subtotal-differs':
       return `Điểm tối đa của mục ${text('code')} “${text('name')}” ghi ${number('stated')}, cộng các tiêu chí con được ${number('sum')}. Cách tính dùng các tiêu chí con.`;
+    case 'weights-unusable': {
+      const stands =
+        params['text'] === undefined || text('text') === '' ? '' : ` (đang ghi “${text('text')}”)`;
+      const of =
+        text('name') === '' ? '' : ` của ${text('code') === '' ? '' : `${text('code')} `}“${text('name')}”`;
+      const why: Readonly<Record<string, string>> = {
+        empty: 'Bảng có cột trọng số, hệ số nhưng chưa ghi số nào. Điền đủ, hoặc xóa cột nếu không dùng.',
+        missing: `Thiếu trọng số, hệ số${of}, trong khi tiêu chí khác có. Điền đủ cho mọi tiêu chí, hoặc chỉ ghi ở các lĩnh vực.`,
+        unreadable: `Trọng số, hệ số${of} không phải là số${stands}. Sửa thành số, ví dụ 15% hoặc 2.`,
+        negative: `Trọng số, hệ số${of} là số âm${stands}. Sửa thành số lớn hơn 0.`,
+        zero: `Trọng số, hệ số${of} bằng 0 nên điểm không được tính. Ghi số lớn hơn 0; nếu không đánh giá, bỏ dòng này hoặc ghi “Không áp dụng” ở điểm.`,
+        mixed: `Trọng số, hệ số${of} ghi khác cách với các dòng còn lại${stands}. Ghi cùng một cách: toàn trọng số (tổng 100% hoặc 1) hoặc toàn hệ số.`,
+        columns: `Có hai cột trọng số, hệ số cùng ghi số ở một dòng${of}. Giữ lại một.`,
+        levels: `Trọng số, hệ số${of} không khớp với các cấp khác${stands}: trọng số của mục phải bằng tổng các tiêu chí con, hoặc các tiêu chí con của mỗi lĩnh vực cộng lại đủ 100%. Sửa lại, hoặc chỉ ghi ở một cấp (lĩnh vực hoặc tiêu chí chấm điểm).`,
+        row: `Có trọng số, hệ số ở dòng không phải tiêu chí chấm điểm (“${text('name')}”)${stands}. Xóa, hoặc ghi đúng dòng tiêu chí.`,
+        units: `Trọng số, hệ số khác nhau giữa các đơn vị trong bảng${stands}. Trong một khối, mỗi lĩnh vực chỉ có một trọng số.`,
+        totals: `Bảng này chỉ có tổng điểm nên không tính được trọng số, hệ số${stands}. Ghi điểm của từng lĩnh vực cùng điểm tối đa, hoặc xóa trọng số nếu tổng điểm đã tính rồi.`,
+      };
+      return `${why[text('why')] ?? ''} Khối chưa được xếp hạng.`;
+    }
+    case 'weights-differ':
+      return `${text('unit')}: trọng số, hệ số của “${text('name')}” là ${text('stated')}, ở phiếu của đơn vị khác là ${text('expected')}. Sửa cho thống nhất; khối chưa được xếp hạng.`;
+    case 'weights-not-whole':
+      return `Các trọng số (${text('count')} mục) cộng lại được ${number('sum')}%, không phải 100%. Chỉ số được chia cho tổng trọng số đã ghi; kiểm tra lại.`;
+    case 'weighted-score-differs':
+      return `${text('unit')}: điểm đã tính trọng số, hệ số của ${criterion} ghi ${number('stated')}, tính lại được ${number('sum')} (${text('count')} ô như vậy). Cách tính dùng điểm và trọng số; kiểm tra lại cột này.`;
     case 'number-repaired':
       return `Số thứ tự “${text('old')}” của tiêu chí “${text('name')}” được đọc là ${text('new')} theo các dòng liền kề (Excel đã đổi số hoặc đổi thành ngày). Nhập lại ${text('new')} dưới dạng văn bản.`;
     case 'number-repeated':

@@ -31,6 +31,7 @@ function shownBlock(block: RankedBlock): ShownBlock {
     rules: block.rules,
     previousYear: block.previousYear,
     averagePercent: block.averagePercent,
+    weights: block.weights,
     fields: block.fields,
     units: block.units,
     zeroScores: block.zeroScores,

@@ -17,6 +17,7 @@ import {
   score,
   scoreSheets,
   settings,
+  weighted,
 } from './ruledAssessments';
 import type { Assessment } from './ruledAssessments';
 
@@ -37,14 +38,8 @@ describe('ranks, points and grades', () => {
   it('agree with it for one column a unit, with fewer rules to go wrong and more units to tie', () => {
     const single = (max: number) => score(max).map((final) => ({ ...blank, final }));
     fc.assert(
-      fc.property(assessment(single), settings, ({ leaves, units }, chosen) => {
-        const made = {
-          leaves,
-          units: units.map((unit) => ({
-            ...unit,
-            scores: unit.scores.map((one) => (typeof one === 'object' ? one.final : one)),
-          })),
-        };
+      fc.property(assessment(single), settings, (all, chosen) => {
+        const made = singleScores(all);
         const { ranking } = rankWorkbook(criteriaByUnits(made), chosen);
         const own = { ...chosen, ...chosen.blocks[0] };
         expect(figuresOf(ranking.blocks[0], made)).toEqual(
@@ -52,6 +47,75 @@ describe('ranks, points and grades', () => {
         );
       }),
       { numRuns: 800 },
+    );
+  });
+});
+
+describe('the same with weights of criteria, of fields and of both, and with factors', () => {
+  it('for all columns of scores', () => {
+    fc.assert(
+      fc.property(weighted(assessment(cells)), settings, (made, chosen) => {
+        const { ranking } = rankWorkbook(scoreSheets(made), chosen);
+        const own = { ...chosen, ...chosen.blocks[0] };
+        expect(figuresOf(ranking.blocks[0], made)).toEqual(
+          rounded(referenceRanking(made.leaves, made.units, own, made.weights)),
+        );
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('for one column a unit', () => {
+    const single = (max: number) => score(max).map((final) => ({ ...blank, final }));
+    fc.assert(
+      fc.property(weighted(assessment(single)), settings, (own, chosen) => {
+        const made = singleScores(own);
+        const { ranking } = rankWorkbook(criteriaByUnits(made), chosen);
+        const rulesOfBlock = { ...chosen, ...chosen.blocks[0] };
+        expect(figuresOf(ranking.blocks[0], made)).toEqual(
+          rounded(referenceRanking(made.leaves, made.units, rulesOfBlock, made.weights)),
+        );
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('raising a score never worsens a rank, and neither does the order of the units', () => {
+    fc.assert(
+      fc.property(weighted(assessment(cells)), settings, fc.nat(), fc.nat(), (made, chosen, unit, leaf) => {
+        const raised = raise(made, unit % made.units.length, leaf % made.leaves.length);
+        const name = unitName(unit % made.units.length);
+        const rankIn = (of: Assessment) =>
+          rankWorkbook(scoreSheets(of), chosen).ranking.blocks[0]?.units.find((own) => own.name === name)
+            ?.rank ?? Infinity;
+        const before = rankIn(made);
+        expect(rankIn(raised)).toBeLessThanOrEqual(before);
+        expect(rankIn({ ...made, units: made.units.toReversed() })).toBe(before);
+      }),
+      { numRuns: 250 },
+    );
+  });
+
+  it('one share for all leaves of one max, or one factor for all, changes no index', () => {
+    fc.assert(
+      fc.property(assessment(cells), settings, fc.boolean(), (made, chosen, share) => {
+        const leaves = made.leaves.map((leaf) => (share ? { ...leaf, max: 300 } : leaf));
+        const equal = { ...made, leaves };
+        const weights = {
+          kind: share ? ('share' as const) : ('factor' as const),
+          leaves: leaves.map(() => 20),
+          fields: null,
+        };
+        const ranksOf = (of: Assessment) =>
+          rankWorkbook(scoreSheets(of), chosen).ranking.blocks[0]?.units.map(({ name, rank, percent }) => [
+            name,
+            rank,
+            percent === null ? null : Number(percent.toFixed(9)),
+          ]);
+        const noApart = { ...equal, units: equal.units.map((unit) => ({ ...unit, bonus: 0, penalty: 0 })) };
+        expect(ranksOf({ ...noApart, weights })).toEqual(ranksOf(noApart));
+      }),
+      { numRuns: 200 },
     );
   });
 });
@@ -129,10 +193,22 @@ describe('laws that hold under every combination of the rules', () => {
   });
 });
 
+/** The same with the one score of each criterion by itself. */
+function singleScores(made: Assessment): Assessment {
+  return {
+    ...made,
+    units: made.units.map((unit) => ({
+      ...unit,
+      scores: unit.scores.map((one) => (typeof one === 'object' ? one.final : one)),
+    })),
+  };
+}
+
 /** One hundredth more in every column of points with room below its max. */
-function raise({ leaves, units }: Assessment, unit: number, leaf: number): Assessment {
+function raise(made: Assessment, unit: number, leaf: number): Assessment {
+  const { leaves, units } = made;
   const column = units[unit]?.scores[leaf];
-  if (typeof column !== 'object') return { leaves, units };
+  if (typeof column !== 'object') return made;
   const max = leaves[leaf]?.max ?? 0;
   const raised = (value: ScoreModel): ScoreModel =>
     typeof value === 'number' && value < max ? value + 1 : value;
@@ -148,7 +224,7 @@ function raise({ leaves, units }: Assessment, unit: number, leaf: number): Asses
     final: raised(column.final),
   };
   return {
-    leaves,
+    ...made,
     units: units.map((own, index) =>
       index === unit ? { ...own, scores: own.scores.map((one, at) => (at === leaf ? changed : one)) } : own,
     ),

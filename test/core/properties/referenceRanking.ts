@@ -31,6 +31,15 @@ export interface ReferenceUnit {
   readonly previousRank?: number | null;
 }
 
+/** Shares in per cent or factors in tenths; `null` where there are none on that level. */
+export interface ReferenceWeights {
+  readonly kind: 'share' | 'factor';
+  /** One per leaf. */
+  readonly leaves: readonly number[] | null;
+  /** One per field, in the order in which the leaves name them. */
+  readonly fields: readonly number[] | null;
+}
+
 export interface ReferenceRow {
   readonly points: number;
   readonly maxPoints: number;
@@ -49,6 +58,7 @@ export type ReferenceRules = Rules & { readonly excludedUnits: readonly string[]
 interface Scored {
   readonly unit: ReferenceUnit;
   readonly total: Fraction;
+  readonly points: number;
   readonly maxPoints: number;
   readonly fields: readonly Fraction[];
   readonly zeros: number;
@@ -60,15 +70,16 @@ export function referenceRanking(
   leaves: readonly ReferenceLeaf[],
   units: readonly ReferenceUnit[],
   rules: ReferenceRules,
+  weights: ReferenceWeights | null = null,
 ): ReadonlyMap<string, ReferenceRow> {
   const fieldNames = [...new Set(leaves.map(({ field }) => field))];
-  const scored = units.map((unit) => scoredUnit(leaves, fieldNames, unit, rules));
+  const scored = units.map((unit) => scoredUnit(leaves, fieldNames, unit, rules, weights));
   const ranked = scored.filter(({ takesPart }) => takesPart);
   return new Map(
     scored.map((own): [string, ReferenceRow] => [
       own.unit.name,
       {
-        points: pointsOf(own),
+        points: own.points,
         maxPoints: own.maxPoints,
         rank: own.takesPart
           ? rankOf(own, ranked, rules, (a, b) => compareUnits(a, b, rules, fieldNames))
@@ -98,6 +109,7 @@ function scoredUnit(
   fieldNames: readonly string[],
   unit: ReferenceUnit,
   rules: ReferenceRules,
+  weights: ReferenceWeights | null,
 ): Scored {
   const chosen = unit.scores.map((cells) => chosenScore(cells, rules.scoreSource));
   const of = (field: string | null) =>
@@ -115,11 +127,17 @@ function scoredUnit(
           points: all.fraction.points * BigInt(all.shown) + apart * all.fraction.max,
           max: all.fraction.max * BigInt(all.shown),
         };
-  return {
-    unit,
+  const plain = {
     total,
+    points: pointsOf({ total, maxPoints: all.shown / 100 }),
     maxPoints: all.shown / 100,
     fields: fieldNames.map((field) => fractionOf(leaves, chosen, of(field), rules).fraction),
+  };
+  const figures =
+    weights === null ? plain : weighed(plain, weights, leaves, chosen, fieldNames, apart, all.shown, rules);
+  return {
+    unit,
+    ...figures,
     zeros: chosen.filter(({ score }) => score === 0).length,
     complete,
     takesPart:
@@ -127,6 +145,110 @@ function scoredUnit(
       !rules.excludedUnits.includes(unit.name) &&
       !(rules.blankScores === 'unranked' && !complete),
   };
+}
+
+type Shown = Pick<Scored, 'total' | 'points' | 'maxPoints' | 'fields'>;
+
+/** Rule 11: `Σ weight × points / max ÷ Σ weight` of leaves or fields, or points and max both multiplied. */
+function weighed(
+  plain: Shown,
+  weights: ReferenceWeights,
+  leaves: readonly ReferenceLeaf[],
+  chosen: readonly Chosen[],
+  fieldNames: readonly string[],
+  apart: bigint,
+  shown: number,
+  rules: ReferenceRules,
+): Shown {
+  const own = weights.leaves;
+  const of = (field: string | null) =>
+    leaves.flatMap((leaf, at) => {
+      if (own === null || (field !== null && leaf.field !== field)) return [];
+      const { score, bySurvey } = chosen[at] ?? { score: 'notScored' as const, bySurvey: false };
+      if (score === 'notScored' && rules.blankScores === 'skip') return [];
+      const weight = BigInt(own[at] ?? 0);
+      const points = { points: BigInt(typeof score === 'number' ? score : 0), max: 1n };
+      const max = { points: BigInt(leaf.max), max: 1n };
+      const by: Fraction =
+        weights.kind === 'factor' ? { points: weight, max: 10n } : { points: weight, max: BigInt(leaf.max) };
+      const applies = score !== 'notApplicable';
+      return [{ points: times(points, by), max: times(max, by), bySurvey, applies }];
+    });
+  const fields =
+    own === null ? plain.fields : fieldNames.map((field) => quotientOf(partsBy(of(field), rules)));
+  if (weights.kind === 'factor') {
+    const { points, max } = partsBy(of(null), rules);
+    const withApart = plus(points, { points: apart, max: 1n });
+    return {
+      total: quotientOf({ points: withApart, max }),
+      points: Number(withApart.points) / Number(withApart.max) / 100,
+      maxPoints: Number(max.points) / Number(max.max) / 100,
+      fields,
+    };
+  }
+  let index = own === null ? NOTHING : quotientOf(partsBy(of(null), rules));
+  if (weights.fields !== null) {
+    let [sum, shares] = [ZERO, 0n];
+    fields.forEach((field, at) => {
+      const share = BigInt(weights.fields?.[at] ?? 0);
+      if (field.max === 0n) return;
+      sum = plus(sum, times(field, { points: share, max: 1n }));
+      shares += share;
+    });
+    index = shares === 0n ? NOTHING : times(sum, { points: 1n, max: shares });
+  }
+  const total = index.max === 0n ? index : plus(index, { points: apart, max: BigInt(shown) });
+  return { ...plain, total, fields };
+}
+
+const ZERO: Fraction = { points: 0n, max: 1n };
+const NOTHING: Fraction = { points: 0n, max: 0n };
+
+function plus(a: Fraction, b: Fraction): Fraction {
+  return { points: a.points * b.max + b.points * a.max, max: a.max * b.max };
+}
+
+function times(a: Fraction, b: Fraction): Fraction {
+  return { points: a.points * b.points, max: a.max * b.max };
+}
+
+function quotientOf({ points, max }: { readonly points: Fraction; readonly max: Fraction }): Fraction {
+  return max.points === 0n ? NOTHING : { points: points.points * max.max, max: points.max * max.points };
+}
+
+interface WeighedLeaf {
+  readonly points: Fraction;
+  readonly max: Fraction;
+  readonly bySurvey: boolean;
+  readonly applies: boolean;
+}
+
+/** Points and max of some leaves by the rule for what does not apply. */
+function partsBy(
+  counted: readonly WeighedLeaf[],
+  { notApplicable }: ReferenceRules,
+): { readonly points: Fraction; readonly max: Fraction } {
+  const sum = (of: readonly WeighedLeaf[], what: 'points' | 'max') =>
+    of.reduce((all, one) => plus(all, one[what]), ZERO);
+  const applies = counted.filter((one) => one.applies);
+  const out = counted.filter((one) => !one.applies);
+  const plain = { points: sum(applies, 'points'), max: sum(applies, 'max') };
+  if (notApplicable === 'full') {
+    return { points: plus(plain.points, sum(out, 'max')), max: plus(plain.max, sum(out, 'max')) };
+  }
+  const verified = applies.filter((one) => !one.bySurvey);
+  const verifiedMax = sum(verified, 'max');
+  if (notApplicable === 'reduce' || verifiedMax.points === 0n) return plain;
+  const full = plus(
+    verifiedMax,
+    sum(
+      out.filter((one) => !one.bySurvey),
+      'max',
+    ),
+  );
+  const surveyed = applies.filter((one) => one.bySurvey);
+  const scaled = times(sum(verified, 'points'), quotientOf({ points: full, max: verifiedMax }));
+  return { points: plus(scaled, sum(surveyed, 'points')), max: plus(full, sum(surveyed, 'max')) };
 }
 
 interface Chosen {
@@ -291,7 +413,7 @@ function roundedPercent({ points, max }: Fraction, decimals: number): bigint {
 }
 
 /** Points as shown: exact where they are whole hundredths. */
-function pointsOf({ total, maxPoints }: Scored): number {
+function pointsOf({ total, maxPoints }: Pick<Scored, 'total' | 'maxPoints'>): number {
   if (total.max === 0n) return Number(total.points) / 100;
   const shown = total.points * BigInt(Math.round(maxPoints * 100));
   return shown % total.max === 0n ? Number(shown / total.max) / 100 : Number(shown) / Number(total.max) / 100;

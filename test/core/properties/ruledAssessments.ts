@@ -6,7 +6,7 @@ import type { SheetSnapshot, WorkbookSnapshot } from '../../../src/core/workbook
 import { sheet, workbook } from '../sheets';
 import { unitName } from './assessmentModel';
 import type { ScoreModel } from './assessmentModel';
-import type { ReferenceCells, ReferenceLeaf, ReferenceUnit } from './referenceRanking';
+import type { ReferenceCells, ReferenceLeaf, ReferenceUnit, ReferenceWeights } from './referenceRanking';
 
 export const BLOCK = 'Sở, ban, ngành';
 export const FIELDS = ['Cải cách thể chế', 'Cải cách tài chính công'];
@@ -69,6 +69,8 @@ export const settings: fc.Arbitrary<Settings> = fc
 
 export interface Assessment {
   readonly leaves: readonly ReferenceLeaf[];
+  /** Left out where points count as they are. */
+  readonly weights?: ReferenceWeights;
   readonly units: readonly ReferenceUnit[];
 }
 
@@ -131,8 +133,50 @@ export function cells(max: number): fc.Arbitrary<ReferenceCells> {
   );
 }
 
+/** The same with weights of leaves, of fields or of both, or with factors. */
+export function weighted(made: fc.Arbitrary<Assessment>): fc.Arbitrary<Assessment> {
+  return made.chain((own) => weightsOf(own).map((weights) => ({ ...own, weights })));
+}
+
+function weightsOf({ leaves }: Assessment): fc.Arbitrary<ReferenceWeights> {
+  const fields = FIELDS.filter((field) => leaves.some((leaf) => leaf.field === field));
+  const shares = (count: number) =>
+    fc.array(fc.integer({ min: 2, max: 60 }), { minLength: count, maxLength: count });
+  const whole = fc
+    .tuple(
+      ...fields.map((field) => shares(leaves.filter((leaf) => leaf.field === field).length).map(ofHundred)),
+    )
+    .map((own) => own.flat());
+  return fc.oneof(
+    fc.record({
+      kind: fc.constant('share' as const),
+      leaves: shares(leaves.length),
+      fields: fc.constant(null),
+    }),
+    fc.record({
+      kind: fc.constant('share' as const),
+      leaves: fc.constant(null),
+      fields: shares(fields.length),
+    }),
+    fc.record({ kind: fc.constant('share' as const), leaves: whole, fields: shares(fields.length) }),
+    fc.record({
+      kind: fc.constant('factor' as const),
+      leaves: shares(leaves.length),
+      fields: fc.constant(null),
+    }),
+  );
+}
+
+/** Whole numbers above 0 that add up to 100, much as those given. */
+function ofHundred(parts: readonly number[]): readonly number[] {
+  const sum = parts.reduce((all, part) => all + part, 0);
+  const made = parts.map((part) => Math.max(1, Math.floor((part * 90) / sum)));
+  const rest = 100 - made.reduce((all, part) => all + part, 0);
+  return made.map((part, at) => (at === 0 ? part + rest : part));
+}
+
 /** A unit score sheet (L1) a unit, with a column of every kind of score, and last year's ranks. */
-export function scoreSheets({ leaves, units }: Assessment, block = BLOCK): WorkbookSnapshot {
+export function scoreSheets({ leaves, units, weights }: Assessment, block = BLOCK): WorkbookSnapshot {
   const kinds = ['self', 'verified1', 'verified2', 'survey', 'final'] as const;
   const sheets = units.map((unit) =>
     sheet(unit.name.slice(0, 31), [
@@ -148,11 +192,16 @@ export function scoreSheets({ leaves, units }: Assessment, block = BLOCK): Workb
         'Thẩm định lần 2',
         'Điểm điều tra XHH',
         'Điểm đạt được',
+        ...weightHeader(weights),
       ],
-      ...rowsOf(leaves, (leaf) => {
-        const own = unit.scores[leaf];
-        return kinds.map((kind) => (typeof own === 'object' ? cell(own[kind]) : null));
-      }),
+      ...rowsOf(
+        leaves,
+        (leaf) => {
+          const own = unit.scores[leaf];
+          return kinds.map((kind) => (typeof own === 'object' ? cell(own[kind]) : null));
+        },
+        weights,
+      ),
       [null, 'Điểm thưởng', null, ...apartCells(unit.bonus)],
       [null, 'Điểm phạt', null, ...apartCells(unit.penalty)],
     ]),
@@ -165,17 +214,20 @@ function apartCells(points: number): readonly (number | null)[] {
 }
 
 /** Criteria × units (L2) with a row of bonus and one of penalty points. */
-export function criteriaByUnits({ leaves, units }: Assessment, block = BLOCK): WorkbookSnapshot {
+export function criteriaByUnits({ leaves, units, weights }: Assessment, block = BLOCK): WorkbookSnapshot {
   return workbook(
     sheet('Kết quả thẩm định', [
       ['KẾT QUẢ THẨM ĐỊNH NĂM 2023'],
       [`Khối: ${block}`],
-      ['STT', 'Nội dung', 'Điểm tối đa', ...units.map(({ name }) => name)],
-      ...rowsOf(leaves, (leaf) =>
-        units.map(({ scores }) => {
-          const own = scores[leaf] ?? 'notScored';
-          return cell(typeof own === 'object' ? own.final : own);
-        }),
+      ['STT', 'Nội dung', 'Điểm tối đa', ...units.map(({ name }) => name), ...weightHeader(weights)],
+      ...rowsOf(
+        leaves,
+        (leaf) =>
+          units.map(({ scores }) => {
+            const own = scores[leaf] ?? 'notScored';
+            return cell(typeof own === 'object' ? own.final : own);
+          }),
+        weights,
       ),
       [null, 'Điểm thưởng', null, ...units.map(({ bonus }) => bonus / 100)],
       [null, 'Điểm phạt', null, ...units.map(({ penalty }) => penalty / 100)],
@@ -184,20 +236,32 @@ export function criteriaByUnits({ leaves, units }: Assessment, block = BLOCK): W
   );
 }
 
+function weightHeader(weights: ReferenceWeights | undefined): readonly string[] {
+  if (weights === undefined) return [];
+  return [weights.kind === 'share' ? 'Trọng số' : 'Hệ số'];
+}
+
+/** Rows of criteria; weights stand behind the scores. */
 function rowsOf(
   leaves: readonly ReferenceLeaf[],
   scores: (leaf: number) => readonly (string | number | null)[],
+  weights?: ReferenceWeights,
 ) {
+  const used = FIELDS.filter((field) => leaves.some((leaf) => leaf.field === field));
+  const typed = (value: number | undefined) =>
+    value === undefined ? [] : [weights?.kind === 'factor' ? value / 10 : value];
+  const blanks = scores(0).map(() => null);
   return FIELDS.flatMap((field, at) => {
     const own = leaves.flatMap((leaf, index) => (leaf.field === field ? [{ leaf, index }] : []));
     if (own.length === 0) return [];
     return [
-      [String(at + 1), field],
+      [String(at + 1), field, null, ...blanks, ...typed(weights?.fields?.[used.indexOf(field)])],
       ...own.map(({ leaf, index }, position) => [
         `${at + 1}.${position + 1}`,
         `Tiêu chí ${'abcdefgh'.charAt(index)}`,
         leaf.max / 100,
         ...scores(index),
+        ...typed(weights?.leaves?.[index]),
       ]),
     ];
   });
