@@ -34,6 +34,11 @@ export interface SheetSnapshot {
    */
   readonly hiddenRows?: readonly number[];
   readonly hiddenColumns?: readonly number[];
+  /**
+   * Dates are counted from 1904 (old Macs): a serial number stands for a day 1,462 days later than elsewhere. The same for
+   * all sheets of a workbook; left out where they are counted from 1900.
+   */
+  readonly date1904?: true;
   /** How numbers are typed where the workbook is open, the same for all its sheets; left out where nobody tells (files). */
   readonly separators?: Separators;
   /**

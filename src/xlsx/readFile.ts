@@ -49,6 +49,7 @@ function readWorkbook(bytes: Uint8Array): WorkbookSnapshot {
       name: sheet.name,
       visibility: sheet.visibility,
       ...range,
+      ...(workbook.date1904 ? { date1904: true } : {}),
       ...(hasResults ? { formulas } : {}),
       ...(resultMark === null ? {} : guardedSheet(sheet, () => resultFacts(file, sheet.path))),
       resultMark,

@@ -10,6 +10,7 @@ import { checkUnitLists } from './checkUnitList';
 import { correctionsByName, unusedCorrections } from './corrections';
 import { countedTables } from './countedTables';
 import type { CompetingTables, CountedTables } from './countedTables';
+import { dateCells } from './dateCells';
 import type { Finding } from './findings';
 import { hiddenCells } from './hiddenCells';
 import { settleIssuerNames } from './issuerNames';
@@ -67,6 +68,7 @@ export function assess(sheets: readonly SheetSnapshot[], settings: Settings): Re
   const findings = [
     ...read.flatMap((one) => tableFindings(one, counted, blocksOf.get(one.table) ?? [])),
     ...sources.flatMap(sheetFindings),
+    ...sources.flatMap(({ spans }) => spans.flatMap(dateCells)),
     ...unusedCorrections(corrections, sources),
     ...yearFindings(year, sources, blocksOf),
     ...counted.competing.map((one) => competingFinding(one, blocksOf)),

@@ -13,15 +13,24 @@ export function formatAt(sheet: SheetSnapshot, row: number, column: number): For
   return format === undefined || format === 'General' ? 'plain' : kindOf(format);
 }
 
-/** Day, month and year of a number in a cell that Excel shows as a date; `null` for any other number. */
-export function dateAt(
-  sheet: SheetSnapshot,
-  row: number,
-  column: number,
-  value: number,
-): { readonly day: number; readonly month: number; readonly year: number } | null {
-  if (value <= FIRST_DATE || value > LAST_DATE || formatAt(sheet, row, column) !== 'date') return null;
-  return civilDate(Math.floor(value));
+/** A day of the calendar. */
+export interface CivilDate {
+  readonly day: number;
+  readonly month: number;
+  readonly year: number;
+}
+
+/** Days between 1 January 1900, as Excel counts from it, and 1 January 1904. */
+export const DAYS_TO_1904 = 1462;
+
+/**
+ * Day, month and year of a number in a cell that Excel shows as a date, by the workbook's calendar; `null` for any other
+ * number.
+ */
+export function dateAt(sheet: SheetSnapshot, row: number, column: number, value: number): CivilDate | null {
+  const serial = sheet.date1904 === true ? value + DAYS_TO_1904 : value;
+  if (serial <= FIRST_DATE || serial > LAST_DATE || formatAt(sheet, row, column) !== 'date') return null;
+  return civilDate(Math.floor(serial));
 }
 
 const kinds = new Map<string, FormatKind>();
@@ -38,7 +47,7 @@ function kindOf(format: string): FormatKind {
 }
 
 /** The calendar date of a serial number of Excel's 1900 calendar (H. Hinnant, days to civil). */
-function civilDate(serial: number): { day: number; month: number; year: number } {
+export function civilDate(serial: number): CivilDate {
   const days = serial - 25_569 + 719_468;
   const era = Math.floor(days / 146_097);
   const ofEra = days - era * 146_097;

@@ -37,6 +37,8 @@ export type FindingCode =
   | 'number-repaired'
   | 'number-repeated'
   | 'number-is-date'
+  | 'cell-is-date'
+  | 'name-is-number'
   | 'row-unread'
   | 'tables-compete'
   | 'survey-apart'

@@ -58,7 +58,7 @@ export function readLetterhead(sheet: SheetSnapshot, fromRow: number, toRow: num
       } else block ??= blockTitle(text);
       scale ??= typeof content === 'string' ? scaleIn(text) : null;
       standing ??= standingIn(text);
-      const year = yearIn(text);
+      const year = typeof content === 'number' && text.includes('/') ? null : yearIn(text);
       if (year === null) continue;
       if (
         titleYear === null &&

@@ -4,8 +4,7 @@ import type { ColumnRole } from './headers';
 import { notRankedIn } from './notRanked';
 import { readRanks } from './printedRank';
 import { percentColumns, readPublishedFields } from './publishedFields';
-import { readNumber } from './score';
-import { contentAt, placeAt, textAt } from './sheetCells';
+import { contentAt, figureAt, placeAt, textAt } from './sheetCells';
 import type { UnitRows } from './unitRows';
 import type { UnitTableColumns } from './unitTableColumns';
 
@@ -83,7 +82,7 @@ function noteLeavingOut(
 }
 
 function numberAt(sheet: SheetSnapshot, row: number, column: number | null): number | null {
-  return column === null ? null : (readNumber(contentAt(sheet, row, column)) ?? null);
+  return column === null ? null : (figureAt(sheet, row, column) ?? null);
 }
 
 /** A percentage: a cell formatted as one holds 0.9685, any other 96.85. */

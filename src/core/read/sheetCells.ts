@@ -1,5 +1,8 @@
 import { cellAddress } from '../address';
 import type { CellContent, Place, SheetSnapshot } from '../workbook';
+import { dateAt } from './cellFormat';
+import { readNumber } from './score';
+import { shownNumber } from './shownText';
 import { textOf } from './text';
 
 /** Content of a cell by its row and column within the used range; outside it, blank. */
@@ -7,9 +10,21 @@ export function contentAt(sheet: SheetSnapshot, row: number, column: number): Ce
   return sheet.values[row]?.[column] ?? null;
 }
 
-/** Text of a cell by its row and column within the used range. */
+/** Text of a cell by its row and column within the used range; of a number that Excel shows as a date, the date. */
 export function textAt(sheet: SheetSnapshot, row: number, column: number): string {
-  return textOf(contentAt(sheet, row, column));
+  const content = contentAt(sheet, row, column);
+  const shown = typeof content === 'number' ? shownNumber(sheet, row, column, content) : null;
+  return shown ?? textOf(content);
+}
+
+/**
+ * The number in a cell, typed as a number or as text, by its row and column within the used range; `undefined` for
+ * anything else, and for a date.
+ */
+export function figureAt(sheet: SheetSnapshot, row: number, column: number): number | undefined {
+  const content = contentAt(sheet, row, column);
+  if (typeof content === 'number' && dateAt(sheet, row, column, content) !== null) return undefined;
+  return readNumber(content);
 }
 
 /** The workbook's address of a cell by its row and column within the used range. */

@@ -1,6 +1,7 @@
 import { pointsOf } from '../points';
 import type { Points } from '../points';
 import type { CellContent, SheetSnapshot } from '../workbook';
+import { dateAt } from './cellFormat';
 import { labelOf } from './criterionLabel';
 import type { CriterionColumns } from './criterionLabel';
 import type { PrintedCode } from './criterionCode';
@@ -64,7 +65,7 @@ export function tableRows(sheet: SheetSnapshot, fromRow: number, columns: Criter
       if (totals || beginsAgain(sheet, row + 1, columns)) return { rows, totals: sums, endRow: lastUsed + 1 };
       continue;
     }
-    const max = maxOf(content);
+    const max = isDate(sheet, row, columns.max, content) ? null : maxOf(content);
     const coded = label.code.text !== '';
     if (!coded && isSubtotalLabel(label.name)) {
       lastUsed = row;
@@ -85,7 +86,7 @@ export function tableRows(sheet: SheetSnapshot, fromRow: number, columns: Criter
       ...label,
       row,
       max,
-      maxUnreadable: max === null && isWritten(content),
+      maxUnreadable: max === null && (isWritten(content) || typeof content === 'number'),
       apart,
       option: !coded && apart === null && OPTION.test(label.name),
     });
@@ -114,6 +115,10 @@ function beginsAgain(sheet: SheetSnapshot, fromRow: number, columns: CriterionCo
     if (code !== '') return FIRST_CODE.test(code);
   }
   return false;
+}
+
+function isDate(sheet: SheetSnapshot, row: number, column: number, content: CellContent): boolean {
+  return typeof content === 'number' && dateAt(sheet, row, column, content) !== null;
 }
 
 /** Points of a max: a number, or a text such as `2`, `1,5`, `2 điểm` or `Tối đa 2 điểm`. */

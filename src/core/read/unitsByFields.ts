@@ -10,12 +10,11 @@ import { headerMax } from './headerMax';
 import type { ColumnRole } from './headers';
 import { nameKey } from './nameKey';
 import { pointsApart, readApart } from './pointsApart';
-import { readNumber } from './score';
 import type { ScoreFault } from './scoreColumn';
 import { addedColumns, chooseReadScore, readColumns, scoreColumns, surveySplit } from './scoreColumns';
 import type { FaultedScore, ScoreColumns } from './scoreColumns';
 import { scoreNotes } from './scoreNotes';
-import { contentAt, placeAt } from './sheetCells';
+import { figureAt, placeAt } from './sheetCells';
 import { comparePrintedSum } from './statedParts';
 import type { UnitRow, UnitRows } from './unitRows';
 import type { UnitScoresRead } from './unitTable';
@@ -202,7 +201,7 @@ function criteriaOf(fields: readonly FieldColumns[], maxima: readonly Points[]):
 /** A field's max: of the unit's own row where the field has such a column, else of the header. */
 function maxOf(sheet: SheetSnapshot, row: number, field: FieldColumns): Points {
   const own = field.columns.find(({ role }) => role === 'max');
-  const value = own === undefined ? undefined : readNumber(contentAt(sheet, row, own.column));
+  const value = own === undefined ? undefined : figureAt(sheet, row, own.column);
   return pointsOf(value ?? field.max ?? 0) ?? 0;
 }
 

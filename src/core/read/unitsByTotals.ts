@@ -8,12 +8,11 @@ import type { SheetSnapshot } from '../workbook';
 import { pointsApart, readApart } from './pointsApart';
 import type { ApartPoints } from './pointsApart';
 import { percentAt } from './publishedRanking';
-import { readNumber } from './score';
 import type { Score } from './score';
 import { addedColumns, chooseReadScore, readColumns, surveySplit } from './scoreColumns';
 import type { FaultedScore, ScoreColumns } from './scoreColumns';
 import { scoreNotes } from './scoreNotes';
-import { contentAt, placeAt, textAt } from './sheetCells';
+import { figureAt, placeAt, textAt } from './sheetCells';
 import { comparePrintedSum } from './statedParts';
 import { parsePointsOfMax } from './typedNumber';
 import type { UnitRow } from './unitRows';
@@ -155,7 +154,7 @@ function maxAt(
 function sumAt(sheet: SheetSnapshot, row: number, columns: readonly number[]): number | undefined {
   let sum: number | undefined;
   for (const column of columns) {
-    const value = readNumber(contentAt(sheet, row, column));
+    const value = figureAt(sheet, row, column);
     if (value !== undefined) sum = (sum ?? 0) + value;
   }
   return sum;

@@ -193,6 +193,12 @@ function finding({ code, params, severity }: Finding): string {
       return `The number ${text('code')} stands at two rows: “${text('other')}” (cell ${text('cell')}) and “${text('name')}”. Both count; correct one of the numbers.`;
     case 'number-is-date':
       return `The number of “${text('name')}” is the date ${text('text')} (Excel made it one) and fits none of the rows around it. Enter the number as text, for example '1.2.`;
+    case 'cell-is-date':
+      return text('read') === 'text'
+        ? `Excel turned this cell into a date; it is read as “${text('text')}”, as the cell shows it. If that is wrong, format the cell as Text and type it again.`
+        : `A number belongs here, but Excel turned it into a date (${text('text')}), so it is not used. Format the cell as Number and type it again.`;
+    case 'name-is-number':
+      return `The unit’s name is the number “${text('text')}”. If Excel changed it (10/1, for example), format the cell as Text and type the name again.`;
     case 'row-unread':
       return `The row “${text('text')}” stands among the units but lacks a unit’s name, a number or scores in figures, so it was not read. If it is a unit, give its name, number and scores.`;
     case 'tables-compete':

@@ -23,6 +23,8 @@ export const findingNames: FindingNames = {
   'number-repaired': 'Number changed by Excel, read from its neighbours',
   'number-repeated': 'One number on two rows',
   'number-is-date': 'Number became a date',
+  'cell-is-date': 'Name or figure became a date',
+  'name-is-number': 'Unit’s name is a number',
   'row-unread': 'Row among the units not read',
   'tables-compete': 'Two tables of one block that differ',
   'survey-apart': 'Sheet of survey points alone',

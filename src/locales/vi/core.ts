@@ -193,6 +193,12 @@ function finding({ code, params, severity }: Finding): string {
       return `Số thứ tự ${text('code')} đứng ở hai dòng: “${text('other')}” (ô ${text('cell')}) và “${text('name')}”. Cả hai đều được tính; sửa một số cho đúng.`;
     case 'number-is-date':
       return `Ô số thứ tự của “${text('name')}” là ngày ${text('text')} (Excel đã đổi thành ngày) và không khớp với các dòng liền kề. Nhập lại số thứ tự dưới dạng văn bản, ví dụ '1.2.`;
+    case 'cell-is-date':
+      return text('read') === 'text'
+        ? `Excel đã đổi nội dung của ô này thành ngày; phần bổ trợ đọc là “${text('text')}” như ô đang hiển thị. Nếu chưa đúng, định dạng ô là Văn bản (Text) rồi nhập lại.`
+        : `Ô này phải là số nhưng Excel đã đổi thành ngày (${text('text')}) nên không dùng được. Định dạng ô là Số (Number) rồi nhập lại.`;
+    case 'name-is-number':
+      return `Tên đơn vị là số “${text('text')}”. Nếu đây là tên bị Excel đổi (ví dụ 10/1), định dạng ô là Văn bản (Text) rồi nhập lại tên.`;
     case 'row-unread':
       return `Dòng “${text('text')}” nằm giữa các đơn vị nhưng không có tên đơn vị đọc được, không có số thứ tự hoặc không có điểm bằng số nên không được đọc. Nếu là đơn vị, ghi tên, số thứ tự và điểm.`;
     case 'tables-compete':

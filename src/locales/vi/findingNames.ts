@@ -24,6 +24,8 @@ export const findingNames: Readonly<Record<FindingCode, string>> = {
   'number-repaired': 'Số thứ tự bị Excel đổi, đã đọc lại',
   'number-repeated': 'Hai dòng cùng số thứ tự',
   'number-is-date': 'Số thứ tự thành ngày tháng',
+  'cell-is-date': 'Tên hoặc số bị đổi thành ngày',
+  'name-is-number': 'Tên đơn vị là số',
   'row-unread': 'Dòng không đọc được giữa các đơn vị',
   'tables-compete': 'Hai bảng điểm khác nhau của một khối',
   'survey-apart': 'Trang chỉ có điểm điều tra XHH',
