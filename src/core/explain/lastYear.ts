@@ -2,7 +2,7 @@ import { scoreBlock } from '../rank/scoreBlock';
 import type { Assessment } from '../read/assessment';
 import { blockKey } from '../read/blockNames';
 import type { UnitDirectory } from '../read/unitDirectory';
-import { kindOfUnit, unitKey } from '../read/unitNames';
+import { kindOfUnit } from '../read/unitNames';
 import type { Settings } from '../settings';
 import { computedLines, mergeLines, printedLine } from './lastYearLines';
 import type { ComputedLine, FieldKey, PrintedLine } from './lastYearLines';
@@ -63,6 +63,9 @@ class Lines {
   private readonly units = new Map<string, UnitLines>();
   private readonly merged = new Map<string, Map<string, UnitLastYear | null>>();
   private blocks: ReadonlyMap<string, readonly UnitLastYear[]> | null = null;
+  /** Names that units of several districts have, and those that a line does not say the district of. */
+  private readonly shared = new Set<string>();
+  private readonly unclear = new Set<string>();
 
   constructor(
     private readonly directory: UnitDirectory,
@@ -72,10 +75,12 @@ class Lines {
 
   addComputed(lines: readonly ComputedLine[]): void {
     for (const line of lines) this.linesOf(this.identity(line.name)).computed.push(line);
+    for (const { name } of lines) this.noteShared(name);
   }
 
   addPrinted(line: PrintedLine): void {
     this.linesOf(this.identity(line.name)).printed.push(line);
+    this.noteShared(line.name);
   }
 
   lastYear(year: number): LastYear {
@@ -89,7 +94,7 @@ class Lines {
 
   /** Its present key, or its own name of then where a list of units calls that a former one. */
   private identity(name: string): string {
-    const raw = unitKey(name);
+    const raw = this.directory.ownKeyOf(name);
     return this.directory.historyOf(name).former.includes(raw) ? raw : this.directory.keyOf(name);
   }
 
@@ -107,9 +112,22 @@ class Lines {
     const key = this.directory.keyOf(unit);
     const known = [...new Set([key, ...former])].filter((identity) => this.units.has(identity));
     const [only] = known;
-    if (only === undefined) return { found: null, reason: 'new' };
+    if (only === undefined) return { found: null, reason: this.isNamesake(unit) ? 'namesake' : 'new' };
     if (known.length > 1) return { found: null, reason: 'merged' };
     return { found: this.mergedIn(only, blockKey(block)), reason: 'ambiguous' };
+  }
+
+  private noteShared(name: string): void {
+    const shared = this.directory.sharedNameOf(name);
+    if (shared === null) return;
+    this.shared.add(shared.key);
+    if (!shared.isClear) this.unclear.add(shared.key);
+  }
+
+  /** Whether last year has units of this name, and one of the two years does not say of which district. */
+  private isNamesake(unit: string): boolean {
+    const shared = this.directory.sharedNameOf(unit);
+    return shared !== null && (shared.isClear ? this.unclear : this.shared).has(shared.key);
   }
 
   /** The block of a unit whose line names none. */

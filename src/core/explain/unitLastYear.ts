@@ -44,7 +44,7 @@ export interface FieldLastYear {
  * Why a unit is not compared (*không so sánh*): last year does not know it, it was made of several units, it was parted
  * from another one, or last year says different things of it.
  */
-export type NotComparedReason = 'new' | 'merged' | 'split' | 'ambiguous';
+export type NotComparedReason = 'new' | 'merged' | 'split' | 'ambiguous' | 'namesake';
 
 /** Leaves out the scores, which nobody needs who keeps it. */
 export function figuresOf(unit: UnitLastYear): LastYearFigures {

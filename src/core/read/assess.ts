@@ -16,6 +16,7 @@ import { hiddenCells } from './hiddenCells';
 import { settleIssuerNames } from './issuerNames';
 import { aliasedFields } from './aliasedFields';
 import { leftOutFindings, unreadRankFindings, withLeftOutUnits } from './leftOutUnits';
+import { namesakes } from './namesakes';
 import { readByBlock } from './readByBlock';
 import { readSheet } from './readSheet';
 import { sheetReading } from './sheetReading';
@@ -36,14 +37,16 @@ export interface ReadWorkbook {
  */
 export function assess(sheets: readonly SheetSnapshot[], settings: Settings): ReadWorkbook {
   const corrections = correctionsByName(settings.sheets);
-  const first = sheets.map((sheet) => {
+  const asRead = sheets.map((sheet) => {
     const correction = corrections.get(sheet.name) ?? null;
     const skipped = settings.hiddenSheets === 'skip' && sheet.visibility !== 'visible';
     return readSource({ sheet, correction, skipped }, settings);
   });
+  const names = namesakes(asRead);
+  const first = names.named(asRead);
   const lists = first.flatMap((source) => source.lists);
-  const directory = unitDirectory(lists, settings.aliases);
-  const gather = (all: readonly ReadSource[]) => gathered(all, directory, settings);
+  const directory = unitDirectory(lists, settings.aliases, names);
+  const gather = (all: readonly ReadSource[]) => gathered(names.named(all), directory, settings);
   const general = gather(first);
   const again = readByBlock(
     first,
@@ -204,7 +207,14 @@ function readSource(
 ): ReadSource {
   const read =
     correction?.ignore === true || skipped
-      ? { tables: [], unitTables: [], published: [], lists: [], spans: [] }
+      ? {
+          tables: [],
+          unitTables: [],
+          published: [],
+          lists: [],
+          districts: new Map<string, string>(),
+          spans: [],
+        }
       : readSheet(sheet, settings, correction ?? undefined);
   return { sheet, correction, skipped, ...read };
 }

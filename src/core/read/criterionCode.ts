@@ -51,7 +51,7 @@ export class CriterionCodes {
     const lettered = /^(\d{1,3}(?:\.\d{1,3})*)(\.?)([a-zđ])$/u.exec(code);
     if (lettered !== null) return this.lettered(code, lettered[1] ?? '', lettered[2] === '.');
     const [first = '', ...rest] = code.split('.');
-    const kind = this.capitalKind(first);
+    const kind = this.capitalKind(first, rest.length > 0);
     if (kind === null || !rest.every((part) => ARABIC.test(part) || ROMAN.test(part))) return null;
     if (!this.levels.includes(kind)) this.levels.push(kind);
     if (kind === 'letter') this.lastLetter = first;
@@ -79,8 +79,9 @@ export class CriterionCodes {
     return { code, depth: above + number.split('.').length + (below ? 1 : 0), repaired: null };
   }
 
-  private capitalKind(part: string): Kind | null {
+  private capitalKind(part: string, isParted: boolean): Kind | null {
     if (part === 'A' || (part !== '' && follows(part, this.lastLetter))) return 'letter';
+    if (isParted && part !== '' && part === this.lastLetter) return 'letter';
     return part !== '' && ROMAN.test(part) ? 'roman' : null;
   }
 }
@@ -93,9 +94,10 @@ function follows(letter: string, before: string): boolean {
 const VIETNAMESE = 'ABCDĐEGHIKLMNOPQRSTUVXY';
 const LATIN = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
-/** Without brackets, spaces and what ends it; `1,2`, `1/2` and `1-2` are 1.2, `01` is 1. */
+/** Without brackets, spaces and what ends it, `Đ` by whichever sign was typed for it; `1,2`, `1/2` and `1-2` are 1.2, `01` is 1. */
 function normalised(text: string): string {
   return text
+    .replace(/[\u00d0\u0189]/gu, 'Đ')
     .replace(/^[[(]+|[\])}.:;\s-]+$/gu, '')
     .replace(/\s*([.,/-])\s*/gu, '.')
     .replace(/(^|\.)0+(?=\d)/gu, '$1');

@@ -1,4 +1,5 @@
 import type { SheetSnapshot } from '../workbook';
+import { withDistrictColumn } from './districts';
 import { spreadHeader } from './headerColumns';
 import type { HeaderColumn } from './headerColumns';
 import { headerMax, maxInCell } from './headerMax';
@@ -48,9 +49,10 @@ export function headerAt(sheet: SheetSnapshot, row: number, top: number): Header
     textRows.push(next);
   }
   if (row > top && groupsHeader(sheet, row - 1, first)) textRows.unshift(row - 1);
-  const columns = spreadHeader(sheet, textRows);
+  const spread = spreadHeader(sheet, textRows);
   if (isColumnNumbers(sheet, next)) next++;
   if (readMaxima(sheet, first, next, maxima)) next++;
+  const columns = withDistrictColumn(spread, sheet, next);
   if (!namesTable(columns, maxima.size > 0)) return null;
   return { firstRow: textRows[0] ?? row, dataRow: next, columns, maxima };
 }
@@ -170,8 +172,9 @@ function namesTable(columns: readonly HeaderColumn[], hasMaxima: boolean): boole
   if (hasMaxima || RESULT_ROLES.some((role) => roles.has(role))) return true;
   if (columns.some(({ text, above }) => [text, ...above].some((line) => headerMax(line).max !== null)))
     return true;
-  const names = roles.has('block') || roles.has('shortName') || roles.has('formerName');
-  return names && columns.every(({ text }) => kindOfUnit(text) === null);
+  const names =
+    roles.has('block') || roles.has('shortName') || roles.has('formerName') || roles.has('district');
+  return names && columns.every(({ role, text }) => role === 'district' || kindOfUnit(text) === null);
 }
 
 const RESULT_ROLES = ['rank', 'final', 'index', 'verified1', 'verified2', 'survey', 'grade'] as const;

@@ -18,6 +18,7 @@ export type ColumnRole =
   | 'grade'
   | 'unit'
   | 'block'
+  | 'district'
   | 'shortName'
   | 'formerName'
   | 'note';
@@ -368,6 +369,8 @@ export const headerDictionary: Readonly<Record<ColumnRole, readonly string[]>> =
     'Locality',
     'Localities',
   ],
+  // Told by `withDistrictColumn`: its words have other meanings where no units stand beside it.
+  district: [],
   block: [
     'Khối',
     'Thuộc khối',

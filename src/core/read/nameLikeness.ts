@@ -1,3 +1,4 @@
+import { footnotedName, withoutGluedDigits } from './footnoteMarks';
 import { fold } from './text';
 import { unitKey } from './unitNames';
 
@@ -8,6 +9,8 @@ export interface ComparedName {
   readonly key: string;
   /** The key without marks, as which it is compared. */
   readonly plain: string;
+  /** The plain key without what may be a mark that points to a footnote. */
+  readonly unmarked: string;
   /** The plain key without `và`. */
   readonly bare: string;
   readonly words: readonly string[];
@@ -27,6 +30,7 @@ export function comparedName(name: string): ComparedName {
     name,
     key,
     plain,
+    unmarked: fold(unitKey(withoutGluedDigits(footnotedName(name).bare))),
     bare: words.join(' '),
     words,
     initials: words.map((word) => word.charAt(0)).join(''),
@@ -41,7 +45,9 @@ export function comparedName(name: string): ComparedName {
  * differ never are.
  */
 export function areAlike(a: ComparedName, b: ComparedName): boolean {
-  if (a.key === b.key || a.digits !== b.digits) return false;
+  if (a.key === b.key) return false;
+  if (a.unmarked === b.unmarked) return true;
+  if (a.digits !== b.digits) return false;
   if (a.plain === b.plain || isOtherForm(a, b)) return true;
   const most = errorsAllowed(Math.min(a.bare.length, b.bare.length));
   return distance(a.bare, b.bare, most) <= most;

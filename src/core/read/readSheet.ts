@@ -4,6 +4,8 @@ import type { SheetSnapshot } from '../workbook';
 import type { PublishedRanking } from './assessment';
 import { readCriteriaByUnits } from './criteriaByUnits';
 import { correctBlocks, correctHeader, correctLetterhead, withNamedColumns } from './corrections';
+import { districtAbove, districtsOverColumns } from './districts';
+import type { Districts } from './districts';
 import type { Finding } from './findings';
 import { findHeader } from './headerBand';
 import type { HeaderBand } from './headerBand';
@@ -22,6 +24,7 @@ import type { UnitList } from './unitList';
 import { kindOfUnit } from './unitNames';
 import { readUnitScoreSheet } from './unitScoreSheet';
 import type { ReadTable } from './unitScoreSheet';
+import type { UnitRows } from './unitRows';
 import { readUnitTable } from './unitTable';
 
 /** Everything that one sheet says. */
@@ -33,6 +36,8 @@ export interface ReadSheet {
   readonly published: readonly PublishedRanking[];
   /** Lists of units with their blocks and other names. */
   readonly lists: readonly UnitList[];
+  /** The districts beside units. */
+  readonly districts: Districts;
   /** Where the tables stand, by part from the left, each top-down. */
   readonly spans: readonly TableSpan[];
 }
@@ -68,6 +73,7 @@ class SheetReader {
     unitTables: new Array<ReadTable>(),
     published: new Array<PublishedRanking>(),
     lists: new Array<UnitList>(),
+    districts: new Map<string, string>(),
     spans: new Array<TableSpan>(),
   };
   /** What stands above the first table of the first part, which speaks for those beside it too. */
@@ -102,41 +108,64 @@ class SheetReader {
       const above = other === null ? own : letterheadBeside(own, other, sheet, header);
       beside ??= above;
       this.first ??= above;
-      next = Math.max(next, this.readTable(sheet, correctHeader(header, sheet, this.correction), above));
+      next = Math.max(
+        next,
+        this.readTable(sheet, correctHeader(header, sheet, this.correction), above, from),
+      );
     }
     return next;
   }
 
   /** Reads the table below a header and returns the first row below it. */
-  private readTable(sheet: SheetSnapshot, header: HeaderBand, above: Letterhead): number {
+  private readTable(sheet: SheetSnapshot, header: HeaderBand, above: Letterhead, from: number): number {
     this.last = above;
     const letterhead = correctLetterhead(above, header, sheet, this.correction);
-    const endRow = this.readLayout(sheet, header, letterhead);
+    const endRow = this.readLayout(sheet, header, letterhead, from);
     this.read.spans.push({ sheet, header, endRow });
     return endRow;
   }
 
-  private readLayout(sheet: SheetSnapshot, header: HeaderBand, letterhead: Letterhead): number {
+  private readLayout(sheet: SheetSnapshot, header: HeaderBand, letterhead: Letterhead, from: number): number {
     const { tables, unitTables, published, lists } = this.read;
     const layout = layoutOf(header, sheet);
     if (layout === null) return header.dataRow;
     if (layout === 'unitList') {
       const read = readUnitList(sheet, header, letterhead);
       lists.push(read.list);
-      return read.endRow;
+      return this.readRows(read.rows);
     }
     if (layout === 'unitTable') {
       const read = readUnitTable(sheet, header, letterhead, this.settings);
       published.push(...read.rankings);
       if (read.scores !== null) unitTables.push(read.scores);
-      return read.endRow;
+      return this.readRows(read.rows);
     }
     const byUnits =
       layout === 'criteriaByUnits' ? readCriteriaByUnits(sheet, header, letterhead, this.settings) : null;
     const read = byUnits ?? readScoreSheet(sheet, header, letterhead, this.settings);
     if (byUnits !== null && byUnits.published !== null) published.push(byUnits.published);
     if (read.table.set.leaves.length > 0 || read.findings.length > 0) tables.push(read);
+    this.readDistricts(read, sheet, header, from);
     return Math.max(read.endRow, header.dataRow);
+  }
+
+  /** Keeps the districts beside units in rows, and returns the first row below them. */
+  private readRows({ units, endRow }: UnitRows): number {
+    for (const { place, district } of units)
+      if (district !== null) this.read.districts.set(place.cell, district);
+    return endRow;
+  }
+
+  /** Keeps the districts over units in columns, or above a unit's own sheet. */
+  private readDistricts({ table }: ReadTable, sheet: SheetSnapshot, header: HeaderBand, from: number): void {
+    if (table.kind === 'criteriaByUnits') {
+      for (const [cell, district] of districtsOverColumns(unitColumns(header, sheet), sheet))
+        this.read.districts.set(cell, district);
+      return;
+    }
+    const [unit] = table.units;
+    const district = unit === undefined ? null : districtAbove(sheet, from, header.firstRow);
+    if (unit !== undefined && district !== null) this.read.districts.set(unit.place.cell, district);
   }
 }
 
@@ -171,7 +200,7 @@ function layoutOf(
   const unit = first('unit');
   const name = first('name');
   if (unit !== undefined && (name === undefined || unit < name)) {
-    return isUnitList(header) ? 'unitList' : 'unitTable';
+    return isUnitList(sheet, header) ? 'unitList' : 'unitTable';
   }
   if (name === undefined || first('max') === undefined) return null;
   const names = unitColumns(header, sheet);

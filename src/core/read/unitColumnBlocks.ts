@@ -1,7 +1,9 @@
 import type { ScoreTable } from './assessment';
 import { isBlockName } from './blockNames';
+import { isDistrictName } from './districts';
 import { roleOfHeader } from './headers';
 import type { UnitColumns } from './unitColumns';
+import { kindOfUnit } from './unitNames';
 
 /** Criteria × units (L2) with the block of each unit, where a row of block names stands above the unit names. */
 export function withColumnBlocks(table: ScoreTable, groups: readonly UnitColumns[]): ScoreTable {
@@ -9,6 +11,9 @@ export function withColumnBlocks(table: ScoreTable, groups: readonly UnitColumns
     above.findLast((text) => roleOfHeader(text) === null)?.replace(/^khối\s*:\s*/iu, ''),
   );
   const names = new Set(blocks.filter((name) => name !== undefined));
+  // Communes below their districts are no blocks.
+  if ([...names].every(isDistrictName) && table.units.every(({ name }) => kindOfUnit(name) !== 'Cấp huyện'))
+    return table;
   // One text over all units says what the table is, unless its words are a block's.
   const [only] = names;
   if (only === undefined || (names.size === 1 && !isBlockName(only))) return table;

@@ -1,4 +1,5 @@
 import { aliasedKeys, fieldKeys } from './fieldNames';
+import type { Namesakes } from './namesakes';
 import { unitKey } from './unitNames';
 import type { UnitList } from './unitList';
 
@@ -14,6 +15,10 @@ export interface UnitDirectory {
   fieldKeyOf(name: string): string;
   /** What the lists tell of the units that it was before. */
   historyOf(name: string): UnitHistory;
+  /** The key of the name itself, whoever it stands for. */
+  ownKeyOf(name: string): string;
+  /** Key of a name that units of several districts have, and whether it says which it means; `null` for any other. */
+  sharedNameOf: Namesakes['sharedNameOf'];
 }
 
 /** Where a unit comes from, by the column `Tên cũ`. */
@@ -31,14 +36,16 @@ export interface UnitHistory {
 export function unitDirectory(
   lists: readonly UnitList[],
   aliases: Readonly<Record<string, string>>,
+  names: Pick<Namesakes, 'keyOf' | 'sharedNameOf'> = BY_NAME,
 ): UnitDirectory {
+  const ownKeyOf = (name: string) => names.keyOf(name);
   const blocks = new Map<string, string>();
   const owners = new Map<string, string | null>();
-  const listed = new Set(lists.flatMap(({ units }) => units.map(({ name }) => unitKey(name))));
+  const listed = new Set(lists.flatMap(({ units }) => units.map(({ name }) => ownKeyOf(name))));
   for (const { name, block, aliases } of lists.flatMap(({ units }) => units)) {
-    const key = unitKey(name);
+    const key = ownKeyOf(name);
     if (block !== null && !blocks.has(key)) blocks.set(key, block);
-    for (const alias of aliases.map(unitKey)) {
+    for (const alias of aliases.map(ownKeyOf)) {
       if (listed.has(alias)) continue;
       const owner = owners.get(alias);
       owners.set(alias, owner === undefined || owner === key ? key : null);
@@ -48,8 +55,8 @@ export function unitDirectory(
   for (const [alias, key] of owners) {
     if (key !== null) aliasesOf.set(key, [...(aliasesOf.get(key) ?? [key]), alias]);
   }
-  const histories = unitHistories(lists, listed);
-  const standsFor = aliasedKeys(aliases, unitKey);
+  const histories = unitHistories(lists, listed, ownKeyOf);
+  const standsFor = aliasedKeys(aliases, ownKeyOf);
   const found = new Map<string, string>();
   const keyOf = (name: string) => {
     const known = found.get(name);
@@ -65,20 +72,26 @@ export function unitDirectory(
     blockOf: (name) => (blocks.size === 0 ? null : (blocks.get(keyOf(name)) ?? null)),
     fieldKeyOf: fieldKeys(aliases),
     historyOf: (name) => histories.get(keyOf(name)) ?? NO_HISTORY,
+    ownKeyOf,
+    sharedNameOf: (name) => names.sharedNameOf(name),
   };
 }
+
+/** Units that their names alone tell apart. */
+const BY_NAME: Pick<Namesakes, 'keyOf' | 'sharedNameOf'> = { keyOf: unitKey, sharedNameOf: () => null };
 
 const NO_HISTORY: UnitHistory = { former: [], split: false };
 
 function unitHistories(
   lists: readonly UnitList[],
   listed: ReadonlySet<string>,
+  ownKeyOf: (name: string) => string,
 ): ReadonlyMap<string, UnitHistory> {
   const former = new Map<string, Set<string>>();
   const heirs = new Map<string, Set<string>>();
   for (const { name, formerNames = [] } of lists.flatMap(({ units }) => units)) {
-    const key = unitKey(name);
-    for (const old of formerNames.map(unitKey)) {
+    const key = ownKeyOf(name);
+    for (const old of formerNames.map(ownKeyOf)) {
       former.set(key, (former.get(key) ?? new Set()).add(old));
       heirs.set(old, (heirs.get(old) ?? new Set()).add(key));
     }

@@ -1,11 +1,14 @@
 import type { Place, SheetSnapshot } from '../workbook';
 import type { SaidInCell } from './assessment';
 import type { HeaderBand } from './headerBand';
+import { headerMax } from './headerMax';
 import type { ColumnRole } from './headers';
 import type { Letterhead } from './letterhead';
 import { notRankedIn } from './notRanked';
-import { placeAt, textAt } from './sheetCells';
+import { readNumber } from './score';
+import { contentAt, placeAt, textAt } from './sheetCells';
 import { readUnitRows } from './unitRows';
+import type { UnitRows } from './unitRows';
 
 /** A list of units (*danh mục đơn vị*): who is in which block, under which names. */
 export interface UnitList {
@@ -37,10 +40,26 @@ const VALUE_ROLES: ReadonlySet<ColumnRole | null> = new Set<ColumnRole>([
   'grade',
 ]);
 
+const NAMES: ReadonlySet<ColumnRole> = new Set(['block', 'district', 'shortName', 'formerName']);
+
 /** Whether a header of units has blocks or further names, and no figures. */
-export function isUnitList({ columns }: HeaderBand): boolean {
-  const names = columns.some(({ role }) => role === 'block' || role === 'shortName' || role === 'formerName');
-  return names && !columns.some(({ role }) => VALUE_ROLES.has(role));
+export function isUnitList(sheet: SheetSnapshot, { columns, dataRow, maxima }: HeaderBand): boolean {
+  const names = columns.some(({ role }) => role !== null && NAMES.has(role));
+  if (!names || maxima.size > 0 || columns.some(({ role }) => VALUE_ROLES.has(role))) return false;
+  // Fields have no role: they are told by their max, and beside districts alone by the points below them.
+  const hasOthers = columns.some(({ role }) => role !== 'district' && role !== null && NAMES.has(role));
+  return columns.every(
+    ({ column, role, text }) =>
+      role !== null || (headerMax(text).max === null && (hasOthers || !holdsFigures(sheet, column, dataRow))),
+  );
+}
+
+/** Rows below a header that are looked at. */
+const MOST_ROWS = 5;
+
+function holdsFigures(sheet: SheetSnapshot, column: number, fromRow: number): boolean {
+  const rows = Array.from({ length: MOST_ROWS }, (_, index) => fromRow + index);
+  return rows.some((row) => readNumber(contentAt(sheet, row, column)) !== undefined);
 }
 
 /** Reads a list of units; blocks stand in a column, in rows that part them or in a line `Khối: …`. */
@@ -48,12 +67,13 @@ export function readUnitList(
   sheet: SheetSnapshot,
   header: HeaderBand,
   letterhead: Letterhead,
-): { readonly list: UnitList; readonly endRow: number } {
+): { readonly list: UnitList; readonly rows: UnitRows } {
   const of = (...roles: readonly ColumnRole[]) =>
     header.columns.filter(({ role }) => role !== null && roles.includes(role)).map(({ column }) => column);
   const names = of('shortName', 'formerName');
   const former = of('formerName');
   const block = of('block')[0] ?? null;
+  const district = of('district')[0] ?? null;
   const rows = readUnitRows(
     sheet,
     header,
@@ -61,7 +81,8 @@ export function readUnitList(
       code: of('code')[0] ?? null,
       unit: of('unit')[0] ?? 0,
       block,
-      values: [...names, ...(block === null ? [] : [block])],
+      district,
+      values: [...names, ...[block, district].filter((column) => column !== null)],
       figures: false,
     },
     letterhead.block,
@@ -74,7 +95,7 @@ export function readUnitList(
     ...leftOut(sheet, row, of('note')),
     place,
   }));
-  return { list: { sheet: sheet.name, units }, endRow: rows.endRow };
+  return { list: { sheet: sheet.name, units }, rows };
 }
 
 function leftOut(sheet: SheetSnapshot, row: number, notes: readonly number[]): Pick<ListedUnit, 'notRanked'> {

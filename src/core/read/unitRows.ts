@@ -1,5 +1,6 @@
 import type { Place, SheetSnapshot } from '../workbook';
 import { isBlockName } from './blockNames';
+import { districtsByRow, isDistrictName } from './districts';
 import { headerAt } from './headerBand';
 import type { HeaderBand } from './headerBand';
 import { maxInCell } from './headerMax';
@@ -25,6 +26,8 @@ export interface UnitRow {
   readonly row: number;
   readonly name: string;
   readonly block: string | null;
+  /** The district that its row or column stands under. */
+  readonly district: string | null;
   readonly place: Place;
   /** Whether any of the value columns holds something. */
   readonly filled: boolean;
@@ -40,6 +43,7 @@ interface RowColumns {
   readonly code: number | null;
   readonly unit: number;
   readonly block: number | null;
+  readonly district?: number | null;
   /** Where points, indexes, ranks or names stand: what tells a unit's row from a row that parts blocks. */
   readonly values: readonly number[];
   /** Whether the value columns hold figures, so that a row with words in them is no unit's. */
@@ -63,6 +67,9 @@ export function readUnitRows(
   const maxima = new Map<number, number>();
   let block = blockAbove;
   let divider: string | null = null;
+  let district: string | null = null;
+  const districtAt = districtsByRow(sheet, columns.district ?? null, header.dataRow);
+  let byDistrict: boolean | null = null;
   let waiting: UnitRow[] = [];
   const unread: UnreadRow[] = [];
   let unsure: UnreadRow[] = [];
@@ -70,12 +77,26 @@ export function readUnitRows(
   let endRow = row;
   const unitAt = (name: string, filled: boolean): UnitRow => {
     const own = columns.block === null ? '' : textAt(sheet, row, columns.block);
-    return { row, name, block: own === '' ? block : own, place: placeAt(sheet, row, columns.unit), filled };
+    return {
+      row,
+      name,
+      block: own === '' ? block : own,
+      district: districtAt(row) ?? district,
+      place: placeAt(sheet, row, columns.unit),
+      filled,
+    };
   };
   const wantedAt = (at: number, { column, wanted }: NonNullable<RowColumns['kind']>) =>
     wanted(textAt(sheet, at, column));
-  const settle = () => {
-    block = divider ?? block;
+  const settle = (name: string) => {
+    if (divider !== null && isDistrictOf(name, divider))
+      byDistrict ??= ranksByDistrict(sheet, header, columns);
+    if (divider !== null && byDistrict === false && isDistrictOf(name, divider)) {
+      district = divider;
+    } else if (divider !== null) {
+      block = divider;
+      district = null;
+    }
     divider = null;
     units.push(...waiting);
     waiting = [];
@@ -104,7 +125,7 @@ export function readUnitRows(
       const arabic = /^\d+[.)]?$/u.test(code);
       if (name !== '' && !parts && (arabic || (columns.code === null && kindOfUnit(name) !== null))) {
         if (arabic) {
-          settle();
+          settle(name);
           units.push(unitAt(name, false));
           endRow = row + 1;
         } else waiting.push(unitAt(name, false));
@@ -133,11 +154,38 @@ export function readUnitRows(
       });
       continue;
     }
-    settle();
+    settle(name);
     units.push(unitAt(name, true));
     endRow = row + 1;
   }
   return { units, maxima, unread, endRow };
+}
+
+/** Whether a row above units names their district, not a block: `Huyện Can Lộc` above communes. */
+function isDistrictOf(unit: string, divider: string): boolean {
+  return isDistrictName(divider) && kindOfUnit(unit) !== 'Cấp huyện';
+}
+
+/** Whether the ranks that a table prints begin again in each district, so that districts are its blocks. */
+function ranksByDistrict(
+  sheet: SheetSnapshot,
+  { columns, dataRow }: HeaderBand,
+  { unit, code }: RowColumns,
+): boolean {
+  const rank = columns.find(({ role }) => role === 'rank')?.column;
+  if (rank === undefined) return false;
+  const groups: number[][] = [];
+  for (let row = dataRow; row < sheet.values.length; row++) {
+    const name = textAt(sheet, row, unit);
+    const label = name === '' && code !== null ? textAt(sheet, row, code) : name;
+    const own = readNumber(contentAt(sheet, row, rank));
+    if (own !== undefined) groups.at(-1)?.push(own);
+    else if (isDistrictName(label.replace(NUMBER, ''))) groups.push([]);
+  }
+  const ranked = groups.filter((ranks) => ranks.length > 0);
+  return (
+    ranked.length > 1 && ranked.every((ranks) => ranks.includes(1) && Math.max(...ranks) <= ranks.length)
+  );
 }
 
 /** `NGƯỜI LẬP BIỂU | | LÃNH ĐẠO ĐƠN VỊ`: words only, without a number, and no unit by its name. */

@@ -13,6 +13,7 @@ import { CHAINS, SCORE_ROLES } from './scoreColumns';
 import { placeAt, textAt } from './sheetCells';
 import { fieldsOf } from './unitFields';
 import { readUnitRows } from './unitRows';
+import type { UnitRows } from './unitRows';
 import { readUnitsByFields } from './unitsByFields';
 import { readUnitsByTotals } from './unitsByTotals';
 import type { ReadTable } from './unitScoreSheet';
@@ -25,7 +26,7 @@ export interface ReadUnitTable {
   readonly rankings: readonly PublishedRanking[];
   /** `null` where it prints ranks or grades only. */
   readonly scores: ReadTable | null;
-  readonly endRow: number;
+  readonly rows: UnitRows;
 }
 
 /** Scores of units in rows: each unit's, with what was found on the way. */
@@ -67,7 +68,7 @@ export function readUnitTable(
   const table = { sheet, header, columns, rows, settings };
   const read =
     fields.length > 0 ? readUnitsByFields(table, fields) : readUnitsByTotals(table, letterhead.scale);
-  if (read === null && withoutMax.length === 0) return { rankings, scores: null, endRow: rows.endRow };
+  if (read === null && withoutMax.length === 0) return { rankings, scores: null, rows };
   const findings = [
     ...(read?.findings ?? []),
     ...rows.unread.map(({ text, place }): Finding => ({
@@ -101,7 +102,7 @@ export function readUnitTable(
     findings,
     endRow: rows.endRow,
   };
-  return { rankings: surveyOnly ? [] : rankings, scores, endRow: rows.endRow };
+  return { rankings: surveyOnly ? [] : rankings, scores, rows };
 }
 
 /** Where remarks on a unit may stand: notes, and its grade. */

@@ -10,6 +10,7 @@ export interface UnitTableColumns {
   readonly code: number | null;
   readonly unit: number;
   readonly block: number | null;
+  readonly district: number | null;
   readonly rank: number | null;
   readonly index: number | null;
   readonly grade: number | null;
@@ -65,6 +66,7 @@ export function unitTableColumns(header: HeaderBand): UnitTableColumns {
     code: first('code'),
     unit,
     block: first('block'),
+    district: first('district'),
     rank: first('rank', totals),
     index: first('index', totals),
     grade: first('grade'),
@@ -96,7 +98,15 @@ function maxOfParts({ columns }: FieldColumns, header: HeaderBand): number | nul
 }
 
 /** Roles of columns that hold neither points nor ranks. */
-const APART: ReadonlySet<ColumnRole> = new Set(['code', 'block', 'shortName', 'formerName', 'note', 'grade']);
+const APART: ReadonlySet<ColumnRole> = new Set([
+  'code',
+  'block',
+  'district',
+  'shortName',
+  'formerName',
+  'note',
+  'grade',
+]);
 /** `1.`, `IV.`, `Lĩnh vực 1:` before a field's name. */
 const NUMBER = /^(lĩnh vực\s+)?(\d{1,2}|[IVX]+)\s*[.):-]\s*/iu;
 /** Words over columns that name no field. */

@@ -235,6 +235,7 @@ export const reasons: Readonly<Record<NotComparedReason, string>> = {
   merged: 'made of several units',
   split: 'parted from another unit',
   ambiguous: 'last year’s tables disagree',
+  namesake: 'several districts have a unit of that name',
 };
 
 function shown({ items, more }: CutList, what: string): string {

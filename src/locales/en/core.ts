@@ -289,6 +289,7 @@ function finding({ code, params, severity }: Finding): string {
           merged: `made of several units of ${text('year')}`,
           split: `parted from a unit of ${text('year')}`,
           ambiguous: `the tables of ${text('year')} disagree on it`,
+          namesake: `several districts have a unit of that name, and it is not clear which one of ${text('year')} it is`,
         }[text('reason')] ?? `not found in the results of ${text('year')}`
       }, not compared.`;
   }

@@ -232,6 +232,7 @@ export const reasons: Readonly<Record<NotComparedReason, string>> = {
   merged: 'hợp nhất từ nhiều đơn vị',
   split: 'tách ra từ đơn vị khác',
   ambiguous: 'các bảng năm trước ghi khác nhau',
+  namesake: 'nhiều huyện có đơn vị trùng tên',
 };
 
 function shown({ items, more }: CutList, verb: string, one: UnitNoun): string {

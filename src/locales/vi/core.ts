@@ -289,6 +289,7 @@ function finding({ code, params, severity }: Finding): string {
           merged: `được hợp nhất từ nhiều đơn vị của năm ${text('year')}`,
           split: `được tách ra từ một đơn vị của năm ${text('year')}`,
           ambiguous: `các bảng năm ${text('year')} ghi khác nhau`,
+          namesake: `nhiều huyện có đơn vị trùng tên, không rõ là đơn vị nào của năm ${text('year')}`,
         }[text('reason')] ?? `không tìm thấy trong kết quả năm ${text('year')}`
       }, không so sánh.`;
   }
