@@ -1,4 +1,6 @@
 import { yearBefore } from './explain/lastYear';
+import { missingUnits } from './missingUnits';
+import type { MissingUnits } from './missingUnits';
 import type { AssessedBlock, Assessment } from './read/assessment';
 import type { Finding } from './read/findings';
 import { earlierLines } from './report/earlierLog';
@@ -14,6 +16,8 @@ export interface WorkbookOverview {
   readonly previousYear: number | null;
   /** In the order in which they would be ranked. */
   readonly blocks: readonly BlockOverview[];
+  /** Who may be left out by mistake; `null` where nothing says so. */
+  readonly missing: MissingUnits | null;
   /** Sheets with results of an earlier run, edited ones included. */
   readonly resultSheets: number;
   /** When the last run of its log was, in days as Excel counts them; `null` where there is no log. */
@@ -42,6 +46,7 @@ export function overviewOf(
     year: assessment.year,
     previousYear: yearBefore(assessment),
     blocks: assessment.blocks.map((block) => blockOverview(block, errors.get(block.name) ?? 0)),
+    missing: missingUnits(findings),
     resultSheets: sheets.filter(({ resultMark }) => resultMark !== null).length,
     lastRun: lastRunIn(sheets),
   };

@@ -1,4 +1,5 @@
 import { explainBlock } from './explain/explainBlock';
+import { goneUnits } from './explain/goneUnits';
 import { lastYearOf } from './explain/lastYear';
 import { previousRankFindings } from './explain/previousRankFindings';
 import { unmatchedFindings, unmatchedUnits } from './explain/unmatchedUnits';
@@ -19,12 +20,14 @@ import { similarNames, unlistedNames, unmatchedFields } from './read/similarName
 import { unusedSettings } from './read/unusedSettings';
 import type { SheetReading } from './read/readings';
 import type { Announcement } from './report/announcement';
+import { keptRecord } from './report/logData';
+import { resultKindOf } from './report/mark';
 import { planResults } from './report/plan';
 import { earlierResultFindings, earlierResults } from './report/replaceable';
 import type { EarlierResults } from './report/replaceable';
 import type { CoreTexts } from './report/texts';
 import type { Settings } from './settings';
-import type { SheetSnapshot, WorkbookSnapshot, WritePlan } from './workbook';
+import type { Place, SheetSnapshot, WorkbookSnapshot, WritePlan } from './workbook';
 
 /** What is read of a workbook before anything is ranked. */
 export interface WorkbookInspection {
@@ -140,10 +143,17 @@ function readSheets(
 ): WorkbookInspection & { readonly assessment: Assessment; readonly earlier: EarlierResults } {
   const earlier = earlierResults(snapshot);
   const sources = snapshot.sheets.filter((sheet) => sheet.resultMark === null);
-  const { assessment, readings } = assess(sources, settings);
+  const before = keptRecord([...earlier.replaceable, ...earlier.referred.map(({ sheet }) => sheet)]);
+  const names = before?.blocks.flatMap(({ units }) => units.map(({ name }) => name)) ?? [];
+  const { assessment, readings } = assess(sources, settings, names);
   const unused = unusedSettings(assessment, settings, { sheet: sources[0]?.name ?? '', cell: 'A1' });
   const findings = inOrder(
-    [...assessment.findings, ...earlierResultFindings(earlier), ...unused],
+    [
+      ...assessment.findings,
+      ...goneUnits(assessment, before, logPlace(snapshot)),
+      ...earlierResultFindings(earlier),
+      ...unused,
+    ],
     snapshot.sheets,
   );
   return {
@@ -153,6 +163,12 @@ function readSheets(
     overview: overviewOf(snapshot.sheets, assessment, findings),
     earlier,
   };
+}
+
+/** Where the log of the runs before begins. */
+function logPlace({ sheets }: WorkbookSnapshot): Place | null {
+  const log = sheets.findLast((sheet) => resultKindOf(sheet) === 'log');
+  return log === undefined ? null : { sheet: log.name, cell: 'A1' };
 }
 
 const WORST_FIRST: readonly Severity[] = ['error', 'warning', 'info'];

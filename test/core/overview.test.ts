@@ -33,6 +33,7 @@ describe('what is told of a workbook before it is ranked', () => {
       year: null,
       previousYear: null,
       blocks: [],
+      missing: null,
       resultSheets: 0,
       lastRun: null,
     });

@@ -19,6 +19,8 @@ import { leftOutFindings, unreadRankFindings, withLeftOutUnits } from './leftOut
 import { namesakes } from './namesakes';
 import { readByBlock } from './readByBlock';
 import { readSheet } from './readSheet';
+import { isPassedOver, sheetsWithoutScores } from './sheetsWithoutScores';
+import type { KnownUnits } from './sheetsWithoutScores';
 import { sheetReading } from './sheetReading';
 import type { ReadSource } from './sheetReading';
 import { unitDirectory } from './unitDirectory';
@@ -34,8 +36,14 @@ export interface ReadWorkbook {
 /**
  * Reads all sheets into an assessment: score tables of the latest year into blocks, those of an earlier year apart,
  * printed rankings for the comparison with last year. A sheet without any of them is passed over, and said so.
+ *
+ * @param before names of the units that the run before ranked
  */
-export function assess(sheets: readonly SheetSnapshot[], settings: Settings): ReadWorkbook {
+export function assess(
+  sheets: readonly SheetSnapshot[],
+  settings: Settings,
+  before: readonly string[] = [],
+): ReadWorkbook {
   const corrections = correctionsByName(settings.sheets);
   const asRead = sheets.map((sheet) => {
     const correction = corrections.get(sheet.name) ?? null;
@@ -68,10 +76,17 @@ export function assess(sheets: readonly SheetSnapshot[], settings: Settings): Re
     withLeftOutUnits([block], published, [], block.year, directory),
   );
   const blocksOf = blocksByTable(counted, [...blocks, ...earlier.blocks]);
+  const suspicious = sheetsWithoutScores(
+    sources,
+    { blocks, earlierBlocks },
+    knownUnits(sources, blocks, earlierBlocks, before, directory),
+  );
+  const withoutScores = new Set(suspicious.map(({ place }) => place.sheet));
   const findings = [
     ...read.flatMap((one) => tableFindings(one, counted, blocksOf.get(one.table) ?? [])),
-    ...sources.flatMap(sheetFindings),
     ...sources.flatMap(({ spans }) => spans.flatMap(dateCells)),
+    ...suspicious,
+    ...sources.filter(({ sheet }) => !withoutScores.has(sheet.name)).flatMap(sheetFindings),
     ...unusedCorrections(corrections, sources),
     ...yearFindings(year, sources, blocksOf),
     ...counted.competing.map((one) => competingFinding(one, blocksOf)),
@@ -89,6 +104,25 @@ export function assess(sheets: readonly SheetSnapshot[], settings: Settings): Re
     assessment: { year, blocks, earlierBlocks, published, directory, findings },
     readings: sources.map((source) => sheetReading(source, shown)),
   };
+}
+
+/** Every unit that the workbook names anywhere, and those that have scores of this year. */
+function knownUnits(
+  sources: readonly ReadSource[],
+  blocks: readonly AssessedBlock[],
+  earlier: readonly AssessedBlock[],
+  before: readonly string[],
+  directory: UnitDirectory,
+): KnownUnits {
+  const keyOf = (name: string) => directory.keyOf(name);
+  const named = [
+    ...earlier.flatMap(({ units }) => units.map(({ name }) => name)),
+    ...sources.flatMap(({ published }) => published.flatMap(({ units }) => units.map(({ name }) => name))),
+    ...sources.flatMap(({ lists }) => lists.flatMap(({ units }) => units.map(({ name }) => name))),
+    ...before,
+  ];
+  const scored = new Set(blocks.flatMap(({ units }) => units.map(({ key }) => key)));
+  return { keyOf, scored, all: new Set([...scored, ...named.map(keyOf)]) };
 }
 
 /** Tells which tables count and puts their units into blocks. */
@@ -230,9 +264,9 @@ function sheetFindings(source: ReadSource): readonly Finding[] {
   return [corrected, ...readingFindings(source)];
 }
 
-function readingFindings({ sheet, tables, unitTables, published, lists }: ReadSource): readonly Finding[] {
-  const ranked = published.some((ranking) => ranking.units.length > 0);
-  if (tables.length === 0 && unitTables.length === 0 && lists.length === 0 && !ranked) {
+function readingFindings(source: ReadSource): readonly Finding[] {
+  const { sheet, tables } = source;
+  if (isPassedOver(source) && tables.length === 0) {
     return sheet.values.length === 0 ? [] : [sheetFinding('sheet-passed-over', 'info', sheet.name)];
   }
   return sheet.visibility === 'visible' ? [] : [sheetFinding('hidden-sheet-read', 'info', sheet.name)];

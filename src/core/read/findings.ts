@@ -69,6 +69,8 @@ export type FindingCode =
   | 'name-similar'
   | 'survey-max-missing'
   | 'sheet-passed-over'
+  | 'sheet-without-scores'
+  | 'unit-gone'
   | 'correction-unused'
   | 'sheet-corrected'
   | 'result-sheet-edited'

@@ -1,4 +1,6 @@
 import type { Finding } from '../read/findings';
+import { missingUnits } from '../missingUnits';
+import type { MissingUnits } from '../missingUnits';
 import type { RankedBlock, RankedUnit } from '../rank/ranking';
 import type { Settings } from '../settings';
 import type { Look, PlannedValue } from '../workbook';
@@ -18,6 +20,8 @@ export interface SummaryTexts {
   title(year: number | null): string;
   /** How many findings of each severity there are in all. */
   findings(errors: number, warnings: number, infos: number): string;
+  /** Who may have been left out by mistake. */
+  missing(units: MissingUnits): string;
   readonly block: string;
   readonly year: string;
   readonly units: string;
@@ -98,13 +102,17 @@ export function summarySheet(
   const width = columns.length + 2;
   const count = (severity: Finding['severity']) =>
     findings.filter((finding) => finding.severity === severity).length;
+  const missing = missingUnits(findings);
   const layout = {
     columns: [{ header: words.block, width: 28 }, ...columns, { header: words.note, width: 18 }],
     frozenColumns: 1,
   };
   const { head, rulesBelow } = sheetHead(
     words.title(blocks[0]?.year ?? null),
-    [words.findings(count('error'), count('warning'), count('info'))],
+    [
+      words.findings(count('error'), count('warning'), count('info')),
+      ...(missing === null ? [] : [words.missing(missing)]),
+    ],
     layout,
     rulesLines(blocks, settings, texts),
   );

@@ -264,6 +264,12 @@ function finding({ code, params, severity }: Finding): string {
       return `${text('unit')} (${text('count')} such units): the max of the survey part is not told, so the whole total was scaled, survey points too. Write the max into the column’s header, e.g. “Điểm điều tra XHH (20 điểm)”.`;
     case 'sheet-passed-over':
       return `The sheet “${text('sheet')}” has no table of scores and was passed over.`;
+    case 'sheet-without-scores':
+      return `The sheet “${text('sheet')}” looks like a score sheet (${lookOf(text('why'), text('unit'))}) but no score could be read, so it is in no result. Check its header row (criterion, max points, score), or have the sheet ignored in the tab Data.`;
+    case 'unit-gone':
+      return text('all') === 'true'
+        ? `${text('count')} units${text('block') === '' ? '' : ` of the block “${text('block')}”`} were there in ${text('year')} (the first: ${text('unit')}); none of them has scores this year.`
+        : `${text('unit')} was there ${text('from') === 'lastRun' ? 'in the run before' : `in ${text('year')}`} and has no scores now. Check the unit’s sheet; if it was renamed or merged, put its former name into the list of units.`;
     case 'correction-unused':
       return `A saved correction of sheet “${text('sheet')}” is not used: ${unusedPart(text('part'), text('value'))} Change or undo it in the tab Data.`;
     case 'sheet-corrected':
@@ -312,5 +318,21 @@ function unusedPart(part: string, value: string): string {
       return `it is not the score sheet of one unit, so it cannot be “${value}”.`;
     default:
       return `it has no table of scores, so it cannot take “${value}”.`;
+  }
+}
+
+/** By what a sheet looks like one of scores. */
+function lookOf(why: string, unit: string): string {
+  switch (why) {
+    case 'unit-line':
+      return `it has a line “Đơn vị: ${unit}”`;
+    case 'unit-name':
+      return `it bears the name of “${unit}”`;
+    case 'criteria':
+      return 'it has the criteria of other sheets, with figures';
+    case 'units':
+      return 'it has names of units, with figures';
+    default:
+      return 'it has the title of a table of scores';
   }
 }

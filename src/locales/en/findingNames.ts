@@ -54,6 +54,8 @@ export const findingNames: FindingNames = {
   'setting-unused': 'Rule with a name that is not in the workbook',
   'name-similar': 'Two names nearly alike',
   'survey-max-missing': 'Max of the survey part not known',
+  'sheet-without-scores': 'A sheet like a score sheet that gave no scores',
+  'unit-gone': 'A unit that was there before has no scores',
   'sheet-passed-over': 'Sheet without a table of scores',
   'correction-unused': 'Saved correction not used',
   'sheet-corrected': 'Sheet read by a correction',

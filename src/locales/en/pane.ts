@@ -25,7 +25,10 @@ export const pane: PaneTexts = {
     `${counted(blocks, 'other block is', 'other blocks are')} not ranked, having errors.`,
   correctErrors: 'Correct the cells with errors and compute again.',
   showErrors: 'Show the errors',
+  showFindings: 'Show the findings',
   toCheck: (counts) => `To be checked: ${counts}.`,
+  missing: (names: readonly string[], more: number) =>
+    `Perhaps left out by mistake, in no result: ${names.join('; ')}${more === 0 ? '' : ` and ${more} more`}. The findings say why.`,
   passedOver: (sheets) =>
     counted(
       sheets,

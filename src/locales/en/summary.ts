@@ -8,6 +8,8 @@ export const summary: SummaryTexts = {
   title: (year) => `PUBLIC ADMINISTRATION REFORM INDEX: SUMMARY${year === null ? '' : ` ${year}`}`,
   findings: (errors, warnings, infos) =>
     `Data check: errors ${errors}, warnings ${warnings}, information ${infos}`,
+  missing: ({ names, more }) =>
+    `WARNING: perhaps left out by mistake, in no result: ${names.join('; ')}${more === 0 ? '' : ` and ${more} more`} (see “Data check”)`,
   block: 'Block',
   year: 'Year',
   units: 'Units',

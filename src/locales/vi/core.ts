@@ -264,6 +264,12 @@ function finding({ code, params, severity }: Finding): string {
       return `${text('unit')} (${text('count')} đơn vị như vậy): không rõ điểm tối đa của phần điều tra XHH nên quy đổi cả tổng điểm, kể cả điểm điều tra. Ghi điểm tối đa vào tiêu đề cột, ví dụ “Điểm điều tra XHH (20 điểm)”.`;
     case 'sheet-passed-over':
       return `Trang “${text('sheet')}” không có bảng điểm nên được bỏ qua.`;
+    case 'sheet-without-scores':
+      return `Trang “${text('sheet')}” giống phiếu chấm điểm (${lookOf(text('why'), text('unit'))}) nhưng không đọc được điểm nào nên không có trong kết quả. Kiểm tra dòng tiêu đề cột (Tiêu chí, Điểm tối đa, Điểm thẩm định), hoặc chọn bỏ qua trang này ở mục Dữ liệu.`;
+    case 'unit-gone':
+      return text('all') === 'true'
+        ? `${text('count')} đơn vị${text('block') === '' ? '' : ` của khối “${text('block')}”`} có trong năm ${text('year')} (đầu tiên: ${text('unit')}), năm nay không đơn vị nào có điểm.`
+        : `${text('unit')} có ${text('from') === 'lastRun' ? 'trong lần tính trước' : `trong năm ${text('year')}`} nhưng nay không có điểm. Kiểm tra phiếu của đơn vị; nếu đơn vị đã đổi tên hoặc sáp nhập, ghi “Tên cũ” trong danh mục đơn vị.`;
     case 'correction-unused':
       return `Điều chỉnh đã lưu cho trang “${text('sheet')}” không dùng được: ${unusedPart(text('part'), text('value'))} Sửa hoặc hoàn tác trong thẻ Dữ liệu.`;
     case 'sheet-corrected':
@@ -325,5 +331,21 @@ function unusedPart(part: string, value: string): string {
       return `trang không phải phiếu của một đơn vị nên không nhận tên “${value}”.`;
     default:
       return `trang không có bảng điểm nên không nhận “${value}”.`;
+  }
+}
+
+/** By what a sheet looks like one of scores. */
+function lookOf(why: string, unit: string): string {
+  switch (why) {
+    case 'unit-line':
+      return `có dòng “Đơn vị: ${unit}”`;
+    case 'unit-name':
+      return `mang tên đơn vị “${unit}”`;
+    case 'criteria':
+      return 'có các tiêu chí và số liệu như phiếu khác';
+    case 'units':
+      return 'có tên các đơn vị kèm số liệu';
+    default:
+      return 'có tiêu đề bảng điểm';
   }
 }

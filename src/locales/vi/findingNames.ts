@@ -55,6 +55,8 @@ export const findingNames: Readonly<Record<FindingCode, string>> = {
   'setting-unused': 'Quy tắc nêu tên không có trong tệp',
   'name-similar': 'Hai tên gần giống nhau',
   'survey-max-missing': 'Không rõ điểm tối đa của phần điều tra XHH',
+  'sheet-without-scores': 'Trang giống phiếu chấm điểm nhưng không đọc được điểm',
+  'unit-gone': 'Đơn vị có ở lần trước, nay không có điểm',
   'sheet-passed-over': 'Trang tính không có bảng điểm',
   'correction-unused': 'Điều chỉnh đã lưu không dùng được',
   'sheet-corrected': 'Trang tính đọc theo điều chỉnh',

@@ -23,7 +23,10 @@ export const pane = {
   moreStopped: (blocks: number) => `${plain(blocks)} khối khác cũng chưa được xếp hạng vì có lỗi.`,
   correctErrors: 'Sửa các ô có lỗi rồi tính lại.',
   showErrors: 'Xem các lỗi',
+  showFindings: 'Xem mục kiểm tra',
   toCheck: (counts: string) => `Cần kiểm tra: ${counts}.`,
+  missing: (names: readonly string[], more: number) =>
+    `Có thể bị bỏ sót, không có trong kết quả: ${names.join('; ')}${more === 0 ? '' : ` và ${more} đơn vị, trang khác`}. Xem lý do ở mục kiểm tra.`,
   passedOver: (sheets: number) => `${plain(sheets)} trang tính không phải phiếu chấm điểm, đã bỏ qua`,
   areas: { results: 'Kết quả', data: 'Dữ liệu', rules: 'Quy tắc', help: 'Hướng dẫn' },
   areasLabel: 'Các phần',

@@ -8,6 +8,8 @@ export const summary: SummaryTexts = {
   title: (year) => `TỔNG HỢP KẾT QUẢ CHỈ SỐ CẢI CÁCH HÀNH CHÍNH${year === null ? '' : ` NĂM ${year}`}`,
   findings: (errors, warnings, infos) =>
     `Kiểm tra dữ liệu: ${errors} lỗi, ${warnings} cảnh báo, ${infos} thông tin`,
+  missing: ({ names, more }) =>
+    `CẢNH BÁO: có thể bị bỏ sót, không có trong kết quả: ${names.join('; ')}${more === 0 ? '' : ` và ${more} đơn vị, trang khác`} (xem “Kiểm tra dữ liệu”)`,
   block: 'Khối',
   year: 'Năm',
   units: 'Số đơn vị',

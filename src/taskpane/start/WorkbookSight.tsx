@@ -34,9 +34,9 @@ interface Props {
 export function WorkbookSight({ read, actions }: Props) {
   const styles = useStyles();
   const texts = useOpeningTexts();
-  const { language } = useTexts();
+  const { language, pane } = useTexts();
   const { overview, findings } = read;
-  const { blocks, year, previousYear, resultSheets, lastRun } = overview;
+  const { blocks, year, previousYear, missing, resultSheets, lastRun } = overview;
   const ready = blocks.filter(({ errors }) => errors === 0).length;
   const units = blocks.reduce((sum, block) => sum + block.units, 0);
   const years = [
@@ -62,6 +62,11 @@ export function WorkbookSight({ read, actions }: Props) {
           <MessageBarBody>
             {ready === 0 ? texts.stopped.all : texts.stopped.some(ready, blocks.length)}
           </MessageBarBody>
+        </MessageBar>
+      )}
+      {missing !== null && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{pane.missing(missing.names, missing.more)}</MessageBarBody>
         </MessageBar>
       )}
       {blocks.length > 0 && <BlockList blocks={blocks} />}

@@ -63,8 +63,34 @@ export function Summary({ run, announced, onShowFindings }: Props) {
       {summary.stoppedBlocks.length > 0 && (
         <StoppedBlocks blocks={summary.stoppedBlocks} onShowFindings={onShowFindings} />
       )}
+      {run.overview.missing !== null && (
+        <MissingUnits units={run.overview.missing} onShowFindings={onShowFindings} />
+      )}
       <Caption1 className={styles.note}>{notes.join(' ')}</Caption1>
     </section>
+  );
+}
+
+interface MissingUnitsProps {
+  readonly units: NonNullable<ShownRun['overview']['missing']>;
+  readonly onShowFindings: () => void;
+}
+
+/** Who may have been left out of the ranking by mistake, and the way to what was found. */
+function MissingUnits({ units, onShowFindings }: MissingUnitsProps) {
+  const styles = useStyles();
+  const { pane } = useTexts();
+  return (
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody>
+        <p className={styles.line}>{pane.missing(units.names, units.more)}</p>
+      </MessageBarBody>
+      <MessageActions>
+        <Button size="small" onClick={onShowFindings}>
+          {pane.showFindings}
+        </Button>
+      </MessageActions>
+    </MessageBar>
   );
 }
 

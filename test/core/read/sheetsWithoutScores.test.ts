@@ -1,0 +1,170 @@
+import { describe, expect, it } from 'vitest';
+import { computeRanking, inspectWorkbook } from '../../../src/core/run';
+import { defaultSettings } from '../../../src/core/settings';
+import type { SheetSnapshot } from '../../../src/core/workbook';
+import { core as texts } from '../../../src/locales/vi/core';
+import { applied } from '../appliedPlan';
+import { NOW, sheet, unitSheet, workbook } from '../sheets';
+
+const good = [unitSheet('Sở Nội vụ', [2, 3, 4]), unitSheet('Sở Y tế', [1, 3, 5])];
+
+function said(...sheets: readonly SheetSnapshot[]) {
+  return inspectWorkbook(workbook(...good, ...sheets), defaultSettings)
+    .findings.filter(({ code }) => code === 'sheet-without-scores' || code === 'unit-gone')
+    .map(({ code, place, params }) => [
+      code,
+      `${place.sheet}!${place.cell}`,
+      params['why'] ?? params['from'],
+      params['unit'],
+    ]);
+}
+
+/** A unit score sheet without its header row, and without the rows above it that are left out here. */
+function headless(name: string, lines: readonly string[]): SheetSnapshot {
+  return sheet(name, [
+    ...lines.map((line) => [line]),
+    ['1', 'Công tác chỉ đạo', 5],
+    ['1.1', 'Kế hoạch CCHC', 2, 2, 1.5],
+    ['1.2', 'Báo cáo CCHC', 3, 3, 2.5],
+    ['2', 'Cải cách thể chế', 5],
+    ['2.1', 'Rà soát văn bản', 5, 5, 4.25],
+  ]);
+}
+
+describe('a sheet that looks like one of scores and gives none', () => {
+  const TITLE = 'BẢNG CHẤM ĐIỂM CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM 2023';
+  const WITHOUT = 'sheet-without-scores';
+  it.each([
+    [
+      'its line with the unit',
+      headless('Phiếu 3', [TITLE, 'Đơn vị: Sở Tư pháp']),
+      [WITHOUT, 'Phiếu 3!A2', 'unit-line', 'Đơn vị: Sở Tư pháp'.slice(8)],
+    ],
+    [
+      'the name of a unit as its own',
+      headless('Sở Tư pháp', []),
+      [WITHOUT, 'Sở Tư pháp!A1', 'unit-name', 'Sở Tư pháp'],
+    ],
+    ['the criteria of the others', headless('Sheet3', []), [WITHOUT, 'Sheet3!A1', 'criteria', 'Sheet3']],
+    [
+      'its title',
+      sheet('Sheet3', [[TITLE], ['a', 'b'], ['x', 1.5], ['y', 2.25], ['z', 3]]),
+      [WITHOUT, 'Sheet3!A1', 'title', 'Sheet3'],
+    ],
+    [
+      'names of units with figures',
+      sheet('Tổng hợp', [
+        ['Sở Nội vụ', 1.5],
+        ['Sở Y tế', 2.5],
+        ['Sở Nội vụ', 3.75],
+      ]),
+      [WITHOUT, 'Tổng hợp!A1', 'units', ''],
+    ],
+    [
+      'a unit’s name and nothing in it',
+      sheet('Sở Tư pháp', []),
+      [WITHOUT, 'Sở Tư pháp!A1', 'unit-name', 'Sở Tư pháp'],
+    ],
+  ])('is a warning by %s', (_, made, expected) => {
+    expect(said(made)).toEqual([expected]);
+  });
+
+  it.each([
+    [
+      'a guide',
+      sheet('Hướng dẫn', [
+        ['HƯỚNG DẪN CHẤM ĐIỂM CHỈ SỐ CCHC NĂM 2023'],
+        ['1', 'Đọc kỹ'],
+        ['2', 'Nhập điểm'],
+        ['3', 'Lưu lại'],
+      ]),
+    ],
+    [
+      'a criteria set',
+      sheet('Bộ tiêu chí', [
+        ['BỘ TIÊU CHÍ CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM 2023'],
+        ['1', 'Công tác chỉ đạo', 5],
+        ['1.1', 'Kế hoạch CCHC', 2],
+        ['1.2', 'Báo cáo CCHC', 3],
+        ['2.1', 'Rà soát văn bản', 5],
+      ]),
+    ],
+    [
+      'telephone numbers',
+      sheet('Liên hệ', [
+        ['Sở Nội vụ', 912345678],
+        ['Sở Y tế', 987654321],
+        ['Sở Tư pháp', 901234567],
+      ]),
+    ],
+    ['an empty sheet', sheet('Sheet9', [])],
+    ['notes', sheet('Ghi chú', [['Họp lúc 8 giờ', 3]])],
+  ])('is none: %s', (_, made) => {
+    expect(said(made)).toEqual([]);
+  });
+});
+
+describe('a unit that was there before', () => {
+  const lastYear = (units: readonly string[], block = 'Các sở, ban, ngành tỉnh') =>
+    sheet('Xếp hạng 2022', [
+      ['XẾP HẠNG CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM 2022'],
+      ['STT', 'Tên đơn vị', 'Chỉ số (%)', 'Xếp hạng'],
+      ['I', block],
+      ...units.map((unit, index) => [index + 1, unit, 95 - index, index + 1]),
+    ]);
+
+  it('and is not now is a warning at last year’s line', () => {
+    expect(said(lastYear(['Sở Nội vụ', 'Sở Công Thương', 'Sở Y tế']))).toEqual([
+      ['unit-gone', 'Xếp hạng 2022!B5', 'lastYear', 'Sở Công Thương'],
+    ]);
+  });
+
+  it('is told once where nobody of its block is left', () => {
+    const { findings } = inspectWorkbook(
+      workbook(...good, lastYear(['Huyện A', 'Huyện B', 'Huyện C'], 'UBND huyện, thị xã')),
+      defaultSettings,
+    );
+    expect(findings.filter(({ code }) => code === 'unit-gone')).toMatchObject([
+      { severity: 'info', params: { unit: 'Huyện A', count: '3' } },
+    ]);
+  });
+
+  it('is told once, and as a warning, where the block is there and nobody of it', () => {
+    const { findings, overview } = inspectWorkbook(
+      workbook(...good, lastYear(['Sở A', 'Sở B', 'Sở C'])),
+      defaultSettings,
+    );
+    expect(findings.filter(({ code }) => code === 'unit-gone')).toMatchObject([
+      { severity: 'warning', params: { unit: 'Sở A', count: '3' } },
+    ]);
+    expect(overview.missing).toEqual({ names: ['Sở A'], more: 2 });
+  });
+
+  it('is not gone where a list calls it the former name of one that is scored', () => {
+    const list = sheet('Danh mục', [
+      ['STT', 'Tên đơn vị', 'Khối', 'Tên cũ'],
+      [1, 'Sở Nội vụ', 'Sở, ban, ngành', 'Sở Lao động; Sở Nội vụ'],
+      [2, 'Sở Y tế', 'Sở, ban, ngành', null],
+    ]);
+    expect(said(list, lastYear(['Sở Nội vụ', 'Sở Lao động', 'Sở Y tế']))).toEqual([]);
+  });
+
+  it('is a warning after the run before had it, once', () => {
+    const first = workbook(...good, unitSheet('Sở Tư pháp', [1, 1, 1]));
+    const after = applied(first, computeRanking(first, defaultSettings, texts, NOW).plan);
+    const sheets = after.sheets.map((one) =>
+      one.name === 'Sở Tư pháp' ? { ...headless('Phiếu', ['Đơn vị: Sở Tư pháp']), name: 'Phiếu' } : one,
+    );
+    const run = computeRanking({ sheets }, defaultSettings, texts, NOW);
+    const codes = run.findings.map(({ code, place, params }) => [code, place.sheet, params['unit']]);
+    expect(codes).toContainEqual(['unit-gone', 'Nhật ký', 'Sở Tư pháp']);
+    expect(codes).toContainEqual(['sheet-without-scores', 'Phiếu', 'Sở Tư pháp']);
+    expect(run.overview.missing).toEqual({ names: ['Sở Tư pháp'], more: 0 });
+    const summary = run.plan.sheets.find(({ name }) => name === 'Tổng hợp');
+    expect(JSON.stringify(summary?.values)).toContain('có thể bị bỏ sót, không có trong kết quả: Sở Tư pháp');
+    const announcement = run.plan.sheets.find(({ name }) => name === 'Nhận định');
+    expect(JSON.stringify(announcement?.values)).not.toContain('Sở Tư pháp');
+    const again = computeRanking(applied({ sheets }, run.plan), defaultSettings, texts, NOW);
+    expect(again.findings.filter(({ code }) => code === 'unit-gone')).toEqual([]);
+  });
+});
