@@ -149,7 +149,7 @@ function toContent(value: CellContent): ICellData {
 /** Formulas of several cells at once are shown with their values only. */
 function toFormula({ text, kind, shared, area }: NonNullable<FileCell['formula']>): ICellData {
   if (kind === 'dataTable' || (kind === 'array' && area?.includes(':') === true)) return {};
-  const f = text === '' ? {} : { f: `=${text.replace(/_xlfn\.(?:_xlws\.)?/gu, '')}` };
+  const f = text === '' ? {} : { f: `=${text}` };
   return shared === null ? f : { ...f, si: shared };
 }
 

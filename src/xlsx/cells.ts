@@ -1,6 +1,7 @@
 import type { CellContent } from '../core/workbook';
 import { dateSerial } from './dateSerial';
 import { DamagedCell, MAX_COLUMNS, MAX_FORMULA, MAX_ROWS, MAX_TEXT, type WorkbookBudget } from './limits';
+import { shownFormula } from './newFunctions';
 import { attribute, elementEnd, nextTag, textBetween, type Tag } from './xml';
 import { unescapeControls } from './xmlEdits';
 
@@ -20,7 +21,7 @@ export interface FileCell {
 }
 
 export interface FileFormula {
-  /** en-US, without `=`; `''` for a cell that shares the formula of another. */
+  /** en-US as Excel shows it, without `=`; `''` for a cell that shares the formula of another. */
   readonly text: string;
   readonly kind: 'normal' | 'array' | 'shared' | 'dataTable';
   /** Number of the shared formula, `null` where it is not shared. */
@@ -186,7 +187,7 @@ const NUMBER = /^[-+.\deE]{1,400}$/u;
 function readFormula(xml: string, tag: Tag, contentEnd: number): FileFormula {
   const kind = attribute(xml, tag, 't');
   return {
-    text: tag.kind === 'empty' ? '' : unescapeControls(textBetween(xml, tag.end, contentEnd)),
+    text: tag.kind === 'empty' ? '' : shownFormula(unescapeControls(textBetween(xml, tag.end, contentEnd))),
     kind: kind === 'array' || kind === 'shared' || kind === 'dataTable' ? kind : 'normal',
     shared: attribute(xml, tag, 'si'),
     area: attribute(xml, tag, 'ref'),

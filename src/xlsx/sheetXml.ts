@@ -3,6 +3,7 @@ import { Problem } from '../core/problem';
 import type { Area, CellContent } from '../core/workbook';
 import { formatArea } from './areas';
 import { inputMessagesXml, type NotesToWrite } from './notes';
+import { fileFormula } from './newFunctions';
 import { escapeXml } from './xml';
 import { emptyTag, escapeControls, openTag } from './xmlEdits';
 
@@ -112,7 +113,8 @@ export function cellXml(
   formula: string | null,
 ): string {
   const start = `<c r="${cellAddress(row, column)}"${style === 0 ? '' : ` s="${style}"`}`;
-  const f = formula === null ? '' : `<f>${escapeXml(escapeControls(formula.replace(/^=/u, '')))}</f>`;
+  const f =
+    formula === null ? '' : `<f>${escapeXml(escapeControls(fileFormula(formula.replace(/^=/u, ''))))}</f>`;
   if (content === null) return f === '' ? (style === 0 ? '' : `${start}/>`) : `${start}>${f}</c>`;
   if (typeof content === 'number') {
     if (!Number.isFinite(content)) throw new RangeError(`${content} in ${sheet} ${cellAddress(row, column)}`);

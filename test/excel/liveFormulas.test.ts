@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { computeRanking } from '../../src/core/run';
 import { defaultSettings } from '../../src/core/settings';
+import { isPlannedFormula } from '../../src/core/workbook';
 import { rankOpenWorkbook } from '../../src/excel/rankOpenWorkbook';
 import { readWorkbook } from '../../src/excel/readWorkbook';
 import { core as texts } from '../../src/locales/vi/core';
 import { NOW, unitSheet } from '../core/sheets';
 import { checkFormulas } from '../formulas/formulaCells';
+import { typedScores } from '../formulas/typedScores';
 import { headlessExcel } from './headlessExcel';
 import { univerData } from './univerBook';
 
@@ -55,6 +57,20 @@ describe('live formulas in Excel', { timeout: 120_000 }, () => {
     const { formulas, wrong } = checkFormulas(plan.sheets, sheets);
     expect(wrong).toEqual([]);
     expect(formulas).toBeGreaterThan(50);
+  });
+
+  it('calculate scores that are typed as texts, with comma or point, with their max or as a share of it', async () => {
+    headlessExcel(univerData(...typedScores.map(({ name, values }) => ({ name, values }))));
+    await rankOpenWorkbook(defaultSettings, texts);
+    const { sheets } = await readWorkbook();
+    const { plan } = computeRanking({ sheets: sheets.slice(0, 6) }, defaultSettings, texts, NOW);
+    expect(checkFormulas(plan.sheets, sheets).wrong).toEqual([]);
+    const matrix = plan.sheets.find(({ name }) => name === MATRIX)?.values.flat() ?? [];
+    expect(
+      matrix.filter((value) => isPlannedFormula(value) && value.formula.includes('NUMBERVALUE')),
+    ).toHaveLength(13);
+    await enter('Sở Công Thương', 'E6', "'1.75");
+    expect((await rowOf(MATRIX, 'Kế hoạch CCHC'))[4]).toBe(1.75);
   });
 
   it('follow a corrected score to matrix, index and rank, and the check says so', async () => {

@@ -17,6 +17,7 @@ import { publishedBooks } from '../xlsx/publishedBooks';
 import { checkFormulas } from './formulaCells';
 import { recalculated } from './libreOffice';
 import { randomBlocks } from './randomBlocks';
+import { typedScores } from './typedScores';
 
 const sample = () =>
   new Uint8Array(readFileSync(new URL('../../assets/samples/ha-tinh-2023.xlsx', import.meta.url)));
@@ -26,6 +27,9 @@ const ofCase = (name: string): Uint8Array =>
       JSON.parse(readFileSync(new URL(`../cases/${name}/workbook.json`, import.meta.url), 'utf8')),
     ),
   );
+
+const plainRow = (row: readonly CellContent[]) =>
+  row.map((content) => (typeof content === 'object' ? null : content));
 
 const grades = [{ name: 'Tốt "A"', from: 90 }, { name: 'Khá', above: 70 }, { name: '=1+1' }];
 const random = randomBlocks(8, 2023);
@@ -54,8 +58,15 @@ const runs: readonly Run[] = [
     workbookFile({ sheets: random.snapshot.sheets.map(({ name, values }) => ({ name, rows: values })) }),
     random.settings,
   ],
+  [
+    'scores typed as texts, shares and thirds',
+    workbookFile({ sheets: typedScores.map(({ name, values }) => ({ name, rows: values.map(plainRow) })) }),
+    defaultSettings,
+  ],
   ...[
     'trap-hostile-names',
+    'trap-numbers-as-text',
+    'finding-score-as-percent-throughout',
     'trap-blank-is-not-does-not-apply',
     'l1-notes-bonus-penalty-total',
     'l2-block-row-bonus-penalty-and-index-row',
