@@ -1,6 +1,7 @@
 /**
  * Builds the pages: the task pane and the ribbon command for Excel, and the preview for a browser.
- * `OFFICE_JS=cdn` loads office.js from Microsoft's address instead of the unmodified copies that are built in.
+ * office.js is loaded from Microsoft's address where that answers, else from the unmodified copies that are built in
+ * (src/excel/officeScript.ts); `OFFICE_JS=copy` builds pages for closed networks, which never ask for that address.
  */
 import CopyPlugin from 'copy-webpack-plugin';
 import { EsbuildPlugin } from 'esbuild-loader';
@@ -9,13 +10,13 @@ import CssPlugin from 'mini-css-extract-plugin';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import path from 'node:path';
+import webpack from 'webpack';
 import { fileURLToPath } from 'node:url';
 
 const root = path.dirname(fileURLToPath(import.meta.url));
 const PORT = 3000;
 const CDN = 'https://appsforoffice.microsoft.com';
-const OFFICE_JS =
-  process.env['OFFICE_JS'] === 'cdn' ? `${CDN}/lib/1/hosted/office.js` : 'office-js/office.js';
+const FROM_MICROSOFT = process.env['OFFICE_JS'] !== 'copy';
 const OFFICE_PACKAGE = path.join(root, 'node_modules/@microsoft/office-js/dist');
 const EXCEL_CLIENT = 'office-js/excel-web-16.00.js';
 
@@ -25,12 +26,13 @@ const OFFICE_FILES = [
   'excel-{ios,mac,web,winrt}-16.00.js',
   'excel-win32-16.01.js',
   'o15apptofilemappingtable.js',
-  '{vi-vn,en-us}/office_strings.js',
+  '*/office_strings.js',
+  'agaveerrorux/**/*',
   'telemetry/oteljs_agave.js',
 ];
 
 /** Scripts that run before the rest of a page stay whole. */
-const notBefore = (chunk) => chunk.name !== 'boot' && chunk.name !== 'previewBridge';
+const notBefore = (chunk) => !['boot', 'officeScript', 'previewBridge'].includes(chunk.name);
 const firstLoaded = (chunk) => notBefore(chunk) && chunk.canBeInitial();
 
 /** A page's scripts in order: an entry's name, or `{ url }` of a script that is not built. */
@@ -38,7 +40,8 @@ const PAGES = [
   {
     file: 'taskpane.html',
     template: 'src/taskpane/index.html',
-    scripts: ['boot', { url: OFFICE_JS }, 'taskpane'],
+    scripts: ['boot', 'officeScript', 'taskpane'],
+    loadsOffice: true,
   },
   {
     file: 'preview-pane.html',
@@ -48,7 +51,8 @@ const PAGES = [
   {
     file: 'commands.html',
     template: 'src/commands/commands.html',
-    scripts: [{ url: OFFICE_JS }, 'commands'],
+    scripts: ['officeScript', 'commands'],
+    loadsOffice: true,
   },
   { file: 'message.html', template: 'src/commands/message.html', scripts: ['message'] },
   { file: 'index.html', template: 'src/preview/index.html', scripts: ['preview'] },
@@ -66,6 +70,7 @@ export default async function configure(env, { mode }) {
     devtool: development ? 'cheap-module-source-map' : false,
     entry: {
       boot: './src/taskpane/boot.ts',
+      officeScript: './src/excel/officeScript.ts',
       taskpane: './src/taskpane/main.tsx',
       commands: './src/commands/commands.ts',
       message: './src/commands/message.ts',
@@ -87,6 +92,7 @@ export default async function configure(env, { mode }) {
       ],
     },
     plugins: [
+      new webpack.DefinePlugin({ OFFICE_JS_FROM_MICROSOFT: JSON.stringify(FROM_MICROSOFT) }),
       new CssPlugin({ filename: development ? '[name].css' : '[name].[contenthash:8].css' }),
       new CopyPlugin({
         patterns: [
@@ -143,7 +149,7 @@ export default async function configure(env, { mode }) {
   };
 }
 
-function pageOf({ file, template, scripts }, serving) {
+function pageOf({ file, template, scripts, loadsOffice = false }, serving) {
   return new HtmlPlugin({
     filename: file,
     template,
@@ -157,22 +163,22 @@ function pageOf({ file, template, scripts }, serving) {
       return {
         scripts: unique(files.filter((name) => /\.js$/.test(name) && !/\.hot-update\.js$/.test(name))),
         styles: unique(files.filter((name) => /\.css$/.test(name))),
-        policy: contentSecurityPolicy(serving),
+        policy: contentSecurityPolicy(serving, loadsOffice && FROM_MICROSOFT),
       };
     },
   });
 }
 
-/** No page loads or sends anything to a foreign host; Fluent and Univer put style elements into the page. */
-function contentSecurityPolicy(serving) {
-  const cdn = OFFICE_JS.startsWith(CDN) ? ` ${CDN}` : '';
+/** No page loads anything from a foreign host but office.js from Microsoft, nor sends anything; Fluent and Univer put style elements into the page. */
+function contentSecurityPolicy(serving, fromMicrosoft) {
+  const cdn = fromMicrosoft ? ` ${CDN}` : '';
   return [
     "default-src 'none'",
     `script-src 'self'${cdn}`,
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data: blob:",
     "font-src 'self' data:",
-    `connect-src 'self'${serving ? ` ws://localhost:${PORT} wss://localhost:${PORT}` : ''}`,
+    `connect-src 'self'${cdn}${serving ? ` ws://localhost:${PORT} wss://localhost:${PORT}` : ''}`,
     "frame-src 'self'",
     "worker-src 'self' blob:",
     "base-uri 'none'",

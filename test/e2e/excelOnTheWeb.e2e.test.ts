@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { MICROSOFTS_COPY } from '../../src/excel/officeLoaded';
 import { webStage } from './webStage';
 
 const open = webStage();
@@ -29,5 +30,50 @@ describe('the task pane with office.js, in the frame of Excel on the web', () =>
 
     await pane.getByText('Bình quân 80,00%').waitFor();
     expect(faults).toEqual([]);
+  });
+});
+
+describe('office.js in the task pane', () => {
+  const own = (file: string) => `https://localhost/office-js/${file}`;
+  const hosted = (file: string) => MICROSOFTS_COPY.replace('office.js', file);
+  const ranks = async ({ pane }: Awaited<ReturnType<typeof open>>) => {
+    await pane.getByRole('button', { name: 'Tính xếp hạng', exact: true }).click();
+    await pane.getByText('Bình quân 80,00%').waitFor();
+  };
+
+  test("is Microsoft's, with all its parts, where that can be reached", async () => {
+    const stage = await open('ready', { microsoft: 'reached' });
+    await ranks(stage);
+    expect(stage.officeScripts).toEqual([hosted('office.js'), hosted('excel-web-16.00.js')]);
+    expect(stage.faults).toEqual([]);
+  });
+
+  test('is the copy where Microsoft is blocked, and is so at once the next time', async () => {
+    const stage = await open('ready');
+    await ranks(stage);
+    let asked = 0;
+    stage.page.on('request', (request) => {
+      if (request.url().startsWith(hosted(''))) asked++;
+    });
+    await stage.reopenPane();
+    await stage.pane.getByRole('button', { name: 'Tính xếp hạng', exact: true }).waitFor();
+    expect(asked).toBe(0);
+    expect(new Set(stage.officeScripts)).toEqual(new Set([own('office.js'), own('excel-web-16.00.js')]));
+    expect(stage.faults).toEqual([]);
+  });
+
+  test('is the copy after three seconds where Microsoft does not answer', async () => {
+    const stage = await open('ready', { microsoft: 'silent' });
+    await ranks(stage);
+    expect(stage.officeScripts).toEqual([own('office.js'), own('excel-web-16.00.js')]);
+    expect(stage.faults).toEqual([]);
+  });
+
+  test("is the copy where a network answers in Microsoft's place", async () => {
+    const stage = await open('ready', { microsoft: 'page of a proxy' });
+    await ranks(stage);
+    expect(stage.officeScripts).toEqual([hosted('office.js'), own('office.js'), own('excel-web-16.00.js')]);
+    // Of a script of another host a page is not told more.
+    expect(stage.faults).toEqual(['page error: ']);
   });
 });

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { IWorkbookData } from '@univerjs/core';
-import type { Browser, Frame, Page } from 'playwright-core';
+import type { Browser, Frame, Page, Route } from 'playwright-core';
+import { MICROSOFTS_COPY } from '../../src/excel/officeLoaded';
 import { headlessExcel, type HeadlessExcel } from '../excel/headlessExcel';
 import { openPage, watchFaults, type PageOptions } from './watchedPage';
 
@@ -12,6 +13,8 @@ export interface ExcelOnTheWeb {
   readonly excel: HeadlessExcel;
   /** Foreign requests, missing files, errors of the page and its console. */
   readonly faults: readonly string[];
+  /** Paths of the scripts of office.js that ran, with their host. */
+  readonly officeScripts: readonly string[];
   /** Closes the pane and opens it anew, beside the workbook as it is. */
   readonly reopenPane: () => Promise<void>;
 }
@@ -22,9 +25,13 @@ export interface WebOptions extends PageOptions {
   readonly excelApi?: string;
   /** Whether Excel answers the pane at all; it does unless told. */
   readonly isAnswering?: boolean;
+  /** What Microsoft's address answers: it is blocked unless told. */
+  readonly microsoft?: 'blocked' | 'reached' | 'silent' | 'page of a proxy';
 }
 
 const ORIGIN = 'https://localhost';
+/** Where Microsoft keeps office.js and its parts. */
+const HOSTED = MICROSOFTS_COPY.replace(/office\.js$/u, '');
 
 /**
  * Opens `taskpane.html` of `dist/` with Microsoft's office.js in a frame that speaks Excel on the web's protocol. The
@@ -33,15 +40,34 @@ const ORIGIN = 'https://localhost';
 export async function openExcelOnTheWeb(
   browser: Browser,
   workbook: Partial<IWorkbookData>,
-  { language = 'vi-VN', excelApi = '1.17', isAnswering = true, ...options }: WebOptions = {},
+  {
+    language = 'vi-VN',
+    excelApi = '1.17',
+    isAnswering = true,
+    microsoft = 'blocked',
+    ...options
+  }: WebOptions = {},
 ): Promise<ExcelOnTheWeb> {
   const excel = headlessExcel(workbook);
   const context = await browser.newContext({ viewport: { width: 350, height: 860 }, locale: language });
   const page = await openPage(context, options);
-  const faults = watchFaults(page, ({ origin }) => origin === ORIGIN);
+  const faults = watchFaults(
+    page,
+    ({ origin, href }) => origin === ORIGIN || href.startsWith(HOSTED),
+    HOSTED,
+  );
+  const officeScripts: string[] = [];
+  page.on('response', (response) => {
+    const url = response.url();
+    if (/\/(?:office|excel-web-16\.00)\.js$/u.test(url) && response.request().resourceType() === 'script') {
+      officeScripts.push(url);
+    }
+  });
   await page.route('**/*', async (route) => {
     const url = new URL(route.request().url());
-    if (url.origin !== ORIGIN) {
+    if (url.href.startsWith(HOSTED)) {
+      await answerAsMicrosoft(route, url.href.slice(HOSTED.length), microsoft);
+    } else if (url.origin !== ORIGIN) {
       await route.abort();
     } else if (url.pathname === '/excel') {
       const body = isAnswering ? excelPage(language, excelApi) : silentPage(language);
@@ -69,6 +95,7 @@ export async function openExcelOnTheWeb(
     pane,
     excel,
     faults,
+    officeScripts,
     async reopenPane() {
       connection.close();
       connection = connect(excel, raise);
@@ -77,6 +104,26 @@ export async function openExcelOnTheWeb(
       });
     },
   };
+}
+
+async function answerAsMicrosoft(
+  route: Route,
+  file: string,
+  microsoft: NonNullable<WebOptions['microsoft']>,
+): Promise<void> {
+  switch (microsoft) {
+    case 'blocked':
+      return route.abort();
+    case 'reached':
+      return route.fulfill({
+        body: await readFile(path.join('node_modules/@microsoft/office-js/dist', file)),
+        contentType: 'text/javascript; charset=utf-8',
+      });
+    case 'silent':
+      return;
+    case 'page of a proxy':
+      return route.fulfill({ body: '<!doctype html><p>Blocked</p>', contentType: 'text/html' });
+  }
 }
 
 /** A connection of one opening of the pane to the host; `raise` takes the events that the pane registered for. */

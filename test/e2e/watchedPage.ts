@@ -40,8 +40,16 @@ export async function openPage(
   return page;
 }
 
-/** The faults of a page and its frames from now on; `isOwn` tells which addresses it may ask. */
-export function watchFaults(page: Page, isOwn: (url: URL) => boolean): readonly string[] {
+/**
+ * The faults of a page and its frames from now on; `isOwn` tells which addresses it may ask.
+ *
+ * @param mayFail what may not answer: the beginning of addresses of which the console may say so
+ */
+export function watchFaults(
+  page: Page,
+  isOwn: (url: URL) => boolean,
+  mayFail: string | null = null,
+): readonly string[] {
   const faults: string[] = [];
   page.on('request', (request) => {
     const url = new URL(request.url());
@@ -52,7 +60,8 @@ export function watchFaults(page: Page, isOwn: (url: URL) => boolean): readonly 
   });
   page.on('pageerror', (error) => faults.push(`page error: ${error.stack ?? error.message}`));
   page.on('console', (message) => {
-    if (message.type() === 'error') faults.push(`console error: ${message.text()}`);
+    const mayBe = mayFail !== null && message.location().url.startsWith(mayFail);
+    if (message.type() === 'error' && !mayBe) faults.push(`console error: ${message.text()}`);
   });
   return faults;
 }

@@ -14,7 +14,7 @@ export const WEB_PICTURES = 'test-artifacts/web';
 export type OpenWebStage = (
   workbook: keyof typeof workbooks | 'sample' | Uint8Array,
   options?: Omit<WebOptions, 'language'> & { readonly language?: 'vi' | 'en' },
-) => Promise<PaneStage & Pick<ExcelOnTheWeb, 'excel'>>;
+) => Promise<PaneStage & Pick<ExcelOnTheWeb, 'excel' | 'officeScripts'>>;
 
 /** How the tests of a file open the pane with Microsoft's office.js, in the frame of Excel on the web. */
 export function webStage(): OpenWebStage {
@@ -31,7 +31,7 @@ export function webStage(): OpenWebStage {
   });
   return async (workbook, { language = 'vi', ...options } = {}) => {
     const content = typeof workbook === 'string' ? await contentOf(workbook) : workbook;
-    const { page, pane, excel, faults, reopenPane } = await openExcelOnTheWeb(
+    const { page, pane, excel, faults, officeScripts, reopenPane } = await openExcelOnTheWeb(
       browser,
       await openWorkbook(content),
       { language: language === 'vi' ? 'vi-VN' : 'en-US', reducedMotion: 'reduce', ...options },
@@ -41,6 +41,7 @@ export function webStage(): OpenWebStage {
       pane,
       excel,
       faults,
+      officeScripts,
       looks,
       setWidth: (width) => page.setViewportSize({ width, height: 860 }),
       async takePicture(name) {

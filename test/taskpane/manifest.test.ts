@@ -58,6 +58,8 @@ describe('manifest.xml', () => {
   test('has the version of package.json', () => {
     const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
     expect(elements('Version')[0]?.textContent).toBe(`${version}.0`);
+    // Microsoft's catalogues take no version below 1.0.
+    expect(Number.parseFloat(version)).toBeGreaterThanOrEqual(1);
   });
 
   test('asks for ExcelApi 1.9 and for nothing newer', () => {

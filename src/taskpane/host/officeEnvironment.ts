@@ -1,3 +1,5 @@
+import { officeLoaded } from '../../excel/officeLoaded';
+
 /** What the pane needs to know of the program around it before it draws. */
 export interface OfficeEnvironment {
   /** Office's display language (`vi-VN`), `undefined` where nothing tells it. */
@@ -17,7 +19,7 @@ export async function officeEnvironment(): Promise<OfficeEnvironment> {
       background: () => undefined,
     };
   }
-  if (!('Office' in globalThis)) throw new Error('office.js did not load.');
+  await officeLoaded();
   await Office.onReady();
   return {
     displayLanguage: optional(() => Office.context.displayLanguage),
