@@ -14,12 +14,24 @@ export function quoteSheet(name: string): string {
  */
 export function replaceSheets(formula: string, replacementOf: (sheet: string) => string | null): string {
   return formula.replace(
-    /"(?:[^"]|"")*"|'((?:[^']|'')*)'!|(?<![\p{L}\p{N}_.\]!'])([\p{L}_][\p{L}\p{N}_.]*)!/gu,
-    (whole, quoted: string | undefined, plain: string | undefined) => {
-      const name = quoted === undefined ? plain : quoted.replaceAll("''", "'");
+    /"(?:[^"]|"")*"|'((?:[^']|'')*)'!|([\p{L}_][\p{L}\p{N}_.]*)(!?)/gu,
+    (
+      whole,
+      quoted: string | undefined,
+      word: string | undefined,
+      mark: string | undefined,
+      offset: number,
+    ) => {
+      const isSheet = mark === '!' && !isWithinName(formula.charAt(offset - 1));
+      const name = quoted === undefined ? (isSheet ? word : undefined) : quoted.replaceAll("''", "'");
       return (name === undefined ? null : replacementOf(name)) ?? whole;
     },
   );
+}
+
+/** Whether a word behind this character is no sheet's name, but the rest of one, or a sheet of another workbook. */
+function isWithinName(before: string): boolean {
+  return before !== '' && /[\p{L}\p{N}_.\]!']/u.test(before);
 }
 
 /**

@@ -50,13 +50,13 @@ export function isBlockName(name: string): boolean {
 
 function bareName(name: string): string {
   return nameKey(name)
-    .replace(COMMITTEE, 'ubnd')
+    .replace(COMMITTEE, '$1ubnd')
     .replace(BEFORE, '')
     .replace(PLACE, '')
     .replace(PROVINCE, '');
 }
 
-const COMMITTEE = new RegExp(`(?<=^| )${wordsOf('ủy ban nhân dân')}(?= |$)`, 'gu');
+const COMMITTEE = new RegExp(`(^| )${wordsOf('ủy ban nhân dân')}(?= |$)`, 'gu');
 const BEFORE = new RegExp(`^(?:${wordsOf('các', 'khối', 'nhóm', 'đối với', 'danh sách')} )+`, 'u');
 const PLACE = new RegExp(` (?:${wordsOf('đóng', 'trên', 'thuộc')} )+${wordsOf('địa bàn')}(?: .*)?$`, 'u');
 const PROVINCE = new RegExp(` (?:${wordsOf('của', 'thuộc', 'cấp')} )?${wordsOf('tỉnh')}$`, 'u');

@@ -33,7 +33,7 @@ function words(name: string): readonly string[] {
         .replaceAll('&', ' và ')
         .replace(INVISIBLE, '')
         .replace(/[ðɖ]/gu, 'đ')
-        .replace(/(?<=\p{L})['’‘`ʼ](?=\p{L})/gu, '')
+        .replace(/(\p{L})['’‘`ʼ](?=\p{L})/gu, '$1')
         .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
         .trim();
   return text === '' ? [] : text.split(' ');

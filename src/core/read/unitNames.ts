@@ -61,6 +61,6 @@ const FORMS: readonly (readonly [RegExp, string])[] = [
   [new RegExp(`^${wordsOf('ủy ban nhân dân', 'ubnd')}(?: ${wordsOf('tỉnh')})? (?=${LOCAL}(?: |$))`, 'u'), ''],
   [/^tp /u, `${nameKey('thành phố')} `],
   [/^tx /u, `${nameKey('thị xã')} `],
-  [new RegExp(`(?<=^| )${wordsOf('ủy ban nhân dân')}(?= |$)`, 'gu'), 'ubnd'],
+  [new RegExp(`(^| )${wordsOf('ủy ban nhân dân')}(?= |$)`, 'gu'), '$1ubnd'],
   [new RegExp(`^(${wordsOf('sở')} .+?) ${wordsOf('tỉnh', 'thành phố')}(?: .*)?$`, 'u'), '$1'],
 ];
