@@ -20,10 +20,11 @@ import { blockLines, findingLines } from './printRanking';
 
 type Texts = Pick<typeof vi, 'core' | 'cli'>;
 
-/** Exit codes of `npm run rank`: some block ranked; none could be, nothing written; wrong use. */
+/** Exit codes of `npm run rank`: some block ranked; none could be, nothing written; wrong use; a fault of the program. */
 const RANKED = 0;
 const NOTHING_RANKED = 1;
 const WRONG_USE = 2;
+const FAULT = 3;
 /** Problems that are wrong use, beside those of settings. */
 const WRONG_USE_CODES: ReadonlySet<ProblemCode> = new Set(['output-is-input', 'feedback-unit-unknown']);
 
@@ -80,7 +81,10 @@ function print(run: RankingRun, texts: Texts): void {
 }
 
 function complain(error: unknown, texts: Texts): number {
-  if (!(error instanceof Problem)) throw error;
+  if (!(error instanceof Problem)) {
+    console.error(texts.cli.fault(error instanceof Error ? error.message : String(error)));
+    return FAULT;
+  }
   if (error.code === 'wrong-use') {
     console.error(`${texts.cli.wrongUse(error.params['detail'] ?? '')}\n\n${texts.cli.usage}`);
     return WRONG_USE;

@@ -35,9 +35,8 @@ export function planFeedback(
     .filter(({ sheet, of }) => of !== null && chosen.has(of.unit) && earlier.replaceable.includes(sheet))
     .map(({ sheet }) => sheet);
   checkFeedbackCount(units.length + known.length - replaced.length);
-  const names = new SheetNames(
-    snapshot.sheets.filter((sheet) => !replaced.includes(sheet)).map(({ name }) => name),
-  );
+  const staying = snapshot.sheets.filter((sheet) => !replaced.includes(sheet)).map(({ name }) => name);
+  const names = new SheetNames([...staying, ...(snapshot.otherTabs ?? [])]);
   const sheets = feedbackSheets(units, names, snapshot.sheets, texts);
   return {
     sheets,

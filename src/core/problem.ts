@@ -19,6 +19,7 @@ export type ProblemCode =
   | 'workbook-protected'
   | 'workbook-read-only'
   | 'workbook-changed'
+  | 'tab-name-taken'
   // Excel
   | 'cell-edit-mode'
   | 'another-workbook-in-front'

@@ -74,7 +74,8 @@ export function computeRanking(
   feedback: FeedbackUnits | null = null,
 ): RankingRun {
   const { assessment, ...ranked } = rankSheets(snapshot, settings);
-  const results = { ...ranked, blocks: ranked.ranking.blocks, assessment, settings, sheets: snapshot.sheets };
+  const { sheets, otherTabs = [] } = snapshot;
+  const results = { ...ranked, blocks: ranked.ranking.blocks, assessment, settings, sheets, otherTabs };
   return { ...ranked, ...planResults(results, now, feedback, texts) };
 }
 

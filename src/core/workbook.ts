@@ -57,6 +57,8 @@ export interface SheetSnapshot {
 export interface WorkbookSnapshot {
   /** In the order of the tabs. */
   readonly sheets: readonly SheetSnapshot[];
+  /** Names of its tabs that have no cells to read: of chart, macro and dialog sheets, as far as they are told. */
+  readonly otherTabs?: readonly string[];
   /** Its defined names without those that mark result sheets or set up pages; read with the sheets' `formulas`. */
   readonly names?: readonly DefinedName[];
 }

@@ -3,6 +3,7 @@ import { Problem } from '../core/problem';
 import { followSheets, replaceSheets } from '../core/references';
 import { excelProblem, isExcelError } from './excelProblem';
 import { inTurn } from './inTurn';
+import { sheetNames } from './openWorkbook';
 import { aMoment } from './pauses';
 import { groupBySize, payloadLimit, valuesLimit } from './payload';
 import { requireExcel } from './requirements';
@@ -44,6 +45,7 @@ export async function applyPlan(plan: WritePlan, options: ApplyOptions = {}): Pr
     });
   } catch (error) {
     if ((await undo(state, error)) === 'complete') return;
+    if (isExcelError(error) && error.code === 'ItemAlreadyExists') throw await takenName(plan, error);
     throw excelProblem(error, 'workbook-protected');
   }
 }
@@ -134,6 +136,17 @@ async function writeNewSheets(
       onProgress?.(done, total);
     },
   );
+}
+
+/** A new sheet's name that Excel refuses is that of a sheet, which came meanwhile, or of a chart sheet, which nobody lists. */
+async function takenName(plan: WritePlan, error: unknown): Promise<Problem> {
+  const existing = new Set((await sheetNames()).map((name) => name.toLowerCase()));
+  const staying = plan.sheets.find(
+    ({ name }) => existing.has(name.toLowerCase()) && !plan.replaces.includes(name),
+  );
+  return staying === undefined
+    ? new Problem('tab-name-taken', {}, error)
+    : new Problem('workbook-changed', { sheet: staying.name }, error);
 }
 
 /** The part of a request that a step takes. */

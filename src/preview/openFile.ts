@@ -64,7 +64,12 @@ function readWorkbook(bytes: Uint8Array): IWorkbookData {
       sheets.map(({ id, sheet, position, content }) => [id, toWorksheet(sheet, position, content, workbook)]),
     ),
     resources: toResources(workbook, formats, sheets),
-    custom: { excel: { protected: workbook.structureLocked, settings: [] } },
+    custom: {
+      excel: {
+        protected: workbook.structureLocked,
+        otherTabs: workbook.sheets.filter(({ kind }) => kind === 'other').map(({ name }) => name),
+      },
+    },
   };
 }
 

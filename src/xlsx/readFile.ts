@@ -13,7 +13,7 @@ import { UsedExtent, WorkbookBudget } from './limits';
 import { guardedFile, guardedSheet, openPackage, type WorkbookPackage } from './package';
 import { readSharedStrings } from './sharedStrings';
 import { readMergedAreas } from './areas';
-import { isTrue, readWorkbookPart, resultMarkOf, type WorkbookPart } from './workbookPart';
+import { isTrue, readWorkbookPart, resultMarks, type WorkbookPart } from './workbookPart';
 import { readHiddenColumns } from './hiddenColumns';
 import { readTables } from './readTables';
 import { formulaReader } from './sharedFormulas';
@@ -37,8 +37,9 @@ function readWorkbook(bytes: Uint8Array): WorkbookSnapshot {
   budget.spend('sheets', workbook.sheets.length);
   const source = { strings: readSharedStrings(file), date1904: workbook.date1904, budget };
   const formats = readNumberFormats(file);
+  const marks = resultMarks(workbook.names);
   const worksheets = workbook.sheets.flatMap((sheet, position) =>
-    sheet.kind === 'worksheet' ? [{ sheet, resultMark: resultMarkOf(workbook.names, position) }] : [],
+    sheet.kind === 'worksheet' ? [{ sheet, resultMark: marks.get(position) ?? null }] : [],
   );
   const hasResults = worksheets.some(({ resultMark }) => resultMark !== null);
   const sheets = worksheets.map(({ sheet, resultMark }): SheetSnapshot => {
@@ -55,7 +56,12 @@ function readWorkbook(bytes: Uint8Array): WorkbookSnapshot {
       resultMark,
     };
   });
-  return hasResults ? { sheets, names: definedNames(workbook) } : { sheets };
+  const others = workbook.sheets.filter(({ kind }) => kind === 'other').map(({ name }) => name);
+  return {
+    sheets,
+    ...(others.length === 0 ? {} : { otherTabs: others }),
+    ...(hasResults ? { names: definedNames(workbook) } : {}),
+  };
 }
 
 /** What decides, beside cells, what becomes of a result sheet of an earlier run. */

@@ -93,10 +93,10 @@ function nameEdits(
   const prefix = prefixOf(root);
   const lost = [...edit.removed].filter((name) => !finalNames.includes(name));
   const own = names.flatMap((name) => {
-    if (name.scope === null) return [nameXml(xml, prefix, name, null, edit, lost)];
+    if (name.scope === null) return [nameXml(xml, name, null, edit, lost)];
     const sheet = sheets[name.scope];
     const position = sheet === undefined ? -1 : kept.indexOf(sheet);
-    return position === -1 ? [] : [nameXml(xml, prefix, name, position, edit, lost)];
+    return position === -1 ? [] : [nameXml(xml, name, position, edit, lost)];
   });
   const added = edit.added.flatMap((sheet, index) =>
     sheet.names.map(({ name, refersTo, hidden }) => {
@@ -110,6 +110,10 @@ function nameEdits(
   );
   const entries = [...own, ...added];
   const list = child(xml, root, 'definedNames');
+  // What else stands in the list is nobody's business here: it stays.
+  for (const tag of children(xml, list)) {
+    if (tag.name !== 'definedName') entries.push(xml.slice(tag.start, elementEnd(xml, tag).end));
+  }
   const text =
     entries.length === 0 ? '' : `<${prefix}definedNames>${entries.join('')}</${prefix}definedNames>`;
   if (list !== null) return [{ start: list.start, end: elementEnd(xml, list).end, text }];
@@ -134,7 +138,6 @@ const behindNames: ReadonlySet<string> = new Set([
 
 function nameXml(
   xml: string,
-  prefix: string,
   name: DefinedName,
   scope: number | null,
   edit: SheetListEdit,
@@ -146,7 +149,7 @@ function nameXml(
       : withAttribute(xml, name.tag, 'localSheetId', String(scope));
   if (name.tag.kind === 'empty') return tag;
   const refersTo = replaceSheets(name.refersTo, followSheets(lost, edit.renamed));
-  return `${tag}${escapeXml(escapeControls(refersTo))}</${prefix}definedName>`;
+  return `${tag}${escapeXml(escapeControls(refersTo))}</${prefixOf(name.tag)}definedName>`;
 }
 
 function keptActive({ xml, root, sheets }: WorkbookPart, kept: readonly ListedSheet[]): number {

@@ -1,4 +1,5 @@
 import { RESULT_MARK_NAME, type SheetSnapshot } from '../core/workbook';
+import { MAX_FORMULA } from './limits';
 import { guarded, type WorkbookPackage } from './package';
 import { attribute, child, children, elementEnd, rootOf, textBetween, type Tag } from './xml';
 import { unescapeControls } from './xmlEdits';
@@ -55,12 +56,14 @@ export function readWorkbookPart(file: WorkbookPackage): WorkbookPart {
   });
 }
 
-/** The text of a sheet's hidden name `RESULT_MARK_NAME`, `null` where there is none or it is no string constant. */
-export function resultMarkOf(names: readonly DefinedName[], scope: number): string | null {
-  const mark = names.find(
-    (name) => name.scope === scope && name.name.toUpperCase() === RESULT_MARK_NAME.toUpperCase(),
-  );
-  return mark === undefined ? null : readStringConstant(mark.refersTo);
+/** The texts of the hidden names `RESULT_MARK_NAME` by the positions of their sheets; `null` for one that is no text. */
+export function resultMarks(names: readonly DefinedName[]): ReadonlyMap<number, string | null> {
+  const marks = new Map<number, string | null>();
+  for (const { name, scope, refersTo } of names) {
+    if (scope === null || marks.has(scope) || name.toUpperCase() !== RESULT_MARK_NAME) continue;
+    marks.set(scope, refersTo.length > MAX_FORMULA ? null : readStringConstant(refersTo));
+  }
+  return marks;
 }
 
 /** `"a ""b"""` is `a "b"`; longer texts are joined constants: `"a"&"b"`. */
@@ -86,6 +89,8 @@ function readSheets(file: WorkbookPackage, xml: string, root: Tag): ListedSheet[
     if (relationship === undefined || !file.has(relationship.target)) {
       throw new SyntaxError(`no part for the sheet ${attribute(xml, tag, 'name') ?? ''}`);
     }
+    const sheetId = Number(attribute(xml, tag, 'sheetId') ?? Number.NaN);
+    if (!Number.isInteger(sheetId) || sheetId < 0) throw new SyntaxError('a sheet without its number');
     const state = attribute(xml, tag, 'state');
     sheets.push({
       name: unescapeControls(attribute(xml, tag, 'name') ?? ''),
@@ -93,16 +98,25 @@ function readSheets(file: WorkbookPackage, xml: string, root: Tag): ListedSheet[
       kind: relationship.type === 'worksheet' ? 'worksheet' : 'other',
       path: relationship.target,
       relationshipId,
-      sheetId: Number(attribute(xml, tag, 'sheetId') ?? '0'),
+      sheetId,
       tag,
     });
   }
+  checkUnlike(sheets, ({ name }) => name.toLowerCase());
+  checkUnlike(sheets, ({ sheetId }) => String(sheetId));
+  checkUnlike(sheets, ({ path }) => path.toLowerCase());
   return sheets;
+}
+
+/** Sheets are told by their names, numbers and parts. @throws SyntaxError where two share one */
+function checkUnlike(sheets: readonly ListedSheet[], keyOf: (sheet: ListedSheet) => string): void {
+  if (new Set(sheets.map(keyOf)).size < sheets.length) throw new SyntaxError('two sheets are listed as one');
 }
 
 function readNames(xml: string, root: Tag): DefinedName[] {
   const names: DefinedName[] = [];
   for (const tag of children(xml, child(xml, root, 'definedNames'))) {
+    if (tag.name !== 'definedName') continue;
     const { contentEnd, end } = elementEnd(xml, tag);
     const scope = attribute(xml, tag, 'localSheetId');
     names.push({

@@ -1,4 +1,4 @@
-import { attribute, children, elementEnd, escapeXml, type Tag } from './xml';
+import { attribute, children, elementEnd, escapeXml, withAttribute, type Tag } from './xml';
 
 /** Puts `text` in the place of what stands between two offsets. */
 export interface XmlEdit {
@@ -30,8 +30,13 @@ export function appendChildren(xml: string, parent: Tag, added: readonly string[
   const name = parent.prefix === '' ? parent.name : `${parent.prefix}:${parent.name}`;
   const count = attribute(xml, parent, 'count');
   const open = xml.slice(parent.start, parent.end).replace(/\/?>$/u, '>');
-  const total = [...children(xml, parent)].length + added.length;
-  const counted = count === null ? open : open.replace(/(\scount\s*=\s*["'])[^"']*/u, `$1${total}`);
+  const counted =
+    count === null
+      ? open
+      : withAttribute(xml, parent, 'count', String([...children(xml, parent)].length + added.length)).replace(
+          /\/?>$/u,
+          '>',
+        );
   if (parent.kind === 'empty') {
     return [{ start: parent.start, end: parent.end, text: `${counted}${added.join('')}</${name}>` }];
   }

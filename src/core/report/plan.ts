@@ -39,6 +39,8 @@ export interface RankedResults {
   readonly findings: readonly Finding[];
   readonly settings: Settings;
   readonly sheets: readonly SheetSnapshot[];
+  /** Names of the workbook's tabs beside them. */
+  readonly otherTabs: readonly string[];
   /** What becomes of the result sheets of earlier runs. */
   readonly earlier: EarlierResults;
   /** What the blocks were ranked from. */
@@ -65,12 +67,11 @@ export function planResults(
   feedback: FeedbackUnits | null,
   texts: CoreTexts,
 ): PlannedResults {
-  const { blocks, findings, settings, sheets, earlier } = ranked;
+  const { blocks, findings, settings, sheets, otherTabs, earlier } = ranked;
   const replaced = earlier.replaceable;
   const replaces = replaced.map((sheet) => sheet.name);
-  const names = new SheetNames(
-    sheets.filter((sheet) => !replaced.includes(sheet)).map((sheet) => sheet.name),
-  );
+  const staying = sheets.filter((sheet) => !replaced.includes(sheet)).map((sheet) => sheet.name);
+  const names = new SheetNames([...staying, ...otherTabs]);
   const lines = rulesLines(blocks, settings, texts);
   const rules = lines.join(' ');
   const summaryName = names.take(texts.summary.sheetName);

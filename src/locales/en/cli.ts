@@ -10,6 +10,8 @@ export const cli: CliTexts = {
   --settings  reads the rules from a JSON file (see README)
   --lang      language of the results, vi by default`,
   wrongUse: (detail) => `Wrong use: ${detail}`,
+  fault: (message) =>
+    `The program failed and has written nothing: ${message}\nThis is a fault of the program, not of the file; please report it with the file.`,
   inputMissing: 'the file with the score sheets is missing.',
   oneInput: 'one file at a time.',
   unknownLanguage: (value) => `--lang takes vi or en, not “${value}”.`,

@@ -49,6 +49,10 @@ export const problems: ProblemTexts = {
     advice:
       'The new results were removed; what you and others changed is as it is. Wait until those who have the file open are done, then compute again.',
   },
+  'tab-name-taken': {
+    what: 'A tab of the workbook that is no worksheet (a chart, a macro sheet) has the name of a result sheet.',
+    advice: 'Rename that tab (such as Tổng hợp, Nhận định, Nhật ký) and compute again.',
+  },
   'feedback-unit-unknown': {
     what: 'The ranking has no such block or unit, so that no feedback sheet can be made.',
     advice: 'Check the name, or compute the ranking again if the score sheets have changed.',

@@ -2,6 +2,8 @@
 export interface CliTexts {
   readonly usage: string;
   readonly wrongUse: (detail: string) => string;
+  /** An error of the program itself. */
+  readonly fault: (message: string) => string;
   readonly inputMissing: string;
   readonly oneInput: string;
   readonly unknownLanguage: (value: string) => string;
@@ -32,6 +34,8 @@ export const cli: CliTexts = {
   --settings  đọc quy tắc tính từ tệp JSON (xem README)
   --lang      ngôn ngữ của kết quả, mặc định vi`,
   wrongUse: (detail) => `Sai cách dùng: ${detail}`,
+  fault: (message) =>
+    `Chương trình gặp lỗi và chưa ghi gì: ${message}\nĐây là lỗi của phần mềm, không phải của tệp; hãy báo lại kèm tệp này.`,
   inputMissing: 'thiếu tên tệp phiếu chấm điểm.',
   oneInput: 'mỗi lần chỉ tính một tệp.',
   unknownLanguage: (value) => `--lang chỉ nhận vi hoặc en, không nhận “${value}”.`,

@@ -54,6 +54,10 @@ export const problems: Readonly<Record<ProblemCode, { readonly what: string; rea
     advice:
       'Kết quả mới đã được gỡ bỏ, mọi thay đổi của anh/chị và của người khác còn nguyên. Đợi người cùng mở tệp sửa xong rồi tính lại.',
   },
+  'tab-name-taken': {
+    what: 'Trong tệp có một thẻ không phải trang tính (biểu đồ, macro) trùng tên với một trang kết quả.',
+    advice: 'Đổi tên thẻ đó (như Tổng hợp, Nhận định, Nhật ký) rồi tính lại.',
+  },
   'feedback-unit-unknown': {
     what: 'Không có khối hoặc đơn vị này trong kết quả xếp hạng nên không lập được phiếu kết quả.',
     advice: 'Kiểm tra lại tên, hoặc tính xếp hạng lại nếu phiếu chấm điểm đã thay đổi.',

@@ -49,6 +49,8 @@ export interface BookExtras {
   protected: boolean;
   /** Another workbook is in front of it: Excel adds and shows no sheet then. */
   behindAnother: boolean;
+  /** Names of tabs that are no worksheets: Excel's client does not list them, and lets no sheet have one. */
+  otherTabs: readonly string[];
   /** `workbook.settings`: pairs of key and value. */
   settings: readonly (readonly [string, unknown])[];
 }
@@ -94,8 +96,13 @@ export function bookExtras(workbook: Workbook): BookExtras {
   return kept(snapshot.custom, isBookExtras, (given) => ({
     protected: given.get('protected') === true,
     behindAnother: false,
+    otherTabs: textsOf(given.get('otherTabs')),
     settings: [],
   }));
+}
+
+function textsOf(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
 }
 
 const key = 'excel';
@@ -118,5 +125,5 @@ function isSheetExtras(value: unknown): value is SheetExtras {
 }
 
 function isBookExtras(value: unknown): value is BookExtras {
-  return typeof value === 'object' && value !== null && 'settings' in value;
+  return typeof value === 'object' && value !== null && 'settings' in value && 'behindAnother' in value;
 }

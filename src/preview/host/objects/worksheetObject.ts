@@ -129,13 +129,9 @@ export function refuseBehindAnother(book: UniverBook): void {
 function renameSheet(book: UniverBook, sheetId: string, name: string): void {
   const worksheet = worksheetOf(book, sheetId);
   changeStructure(book);
-  checkSheetName(
-    name,
-    book.workbook
-      .getSheets()
-      .filter((other) => other !== worksheet)
-      .map((other) => other.getName()),
-  );
+  const others = book.workbook.getSheets().filter((other) => other !== worksheet);
+  const { otherTabs } = bookExtras(book.workbook);
+  checkSheetName(name, [...others.map((other) => other.getName()), ...otherTabs]);
   // The command looks through every formula for its references; renaming alone does where none has any.
   const command = isMentioned(book, worksheet.getName()) ? SetWorksheetNameCommand : SetWorksheetNameMutation;
   book.run(command.id, { subUnitId: sheetId, name });

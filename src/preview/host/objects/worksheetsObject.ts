@@ -69,7 +69,7 @@ function addWorksheet(book: UniverBook, givenName: unknown): ExcelObject {
   refuseBehindAnother(book);
   const names = workbook.getSheetsName();
   const name = givenName === null ? nextName(names) : asText(givenName);
-  checkSheetName(name, names);
+  checkSheetName(name, [...names, ...bookExtras(workbook).otherTabs]);
   const id = generateRandomId();
   const sheet = mergeWorksheetSnapshotWithDefault({ id, name, rowCount: 200, columnCount: 30 });
   book.run(InsertSheetMutation.id, { index: workbook.getSheets().length, sheet });
