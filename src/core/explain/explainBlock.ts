@@ -1,5 +1,6 @@
 import type { RankedBlock, RankedUnit } from '../rank/ranking';
-import type { AssessedBlock } from '../read/assessment';
+import type { AssessedBlock, AssessedUnit } from '../read/assessment';
+import { LAYOUTS } from '../read/layouts';
 import type { Settings } from '../settings';
 import { causeFrame, directionOf, unitCauses } from './causes';
 import type { CauseFrame } from './causes';
@@ -108,13 +109,14 @@ class BlockExplainer {
 
   /** The one field of a table of totals is the whole. */
   private fieldsOf(unit: RankedUnit): RankedUnit['fields'] {
-    return this.scores.get(unit.name)?.table.kind === 'unitsByTotals' ? [] : unit.fields;
+    const scored = this.scores.get(unit.name);
+    return scored !== undefined && LAYOUTS[scored.table.kind].leaves === 'total' ? [] : unit.fields;
   }
 
   private criteriaOf(unit: RankedUnit, previous: UnitLastYear) {
     const now = this.scores.get(unit.name);
     const then = previous.scores;
-    if (now === undefined || then === null || !isScoreSheet(now.table.kind)) return null;
+    if (now === undefined || then === null || !hasCriteria(now)) return null;
     const pairs = this.matcher.pairs(now.set, then.set);
     const { added, removed, maxChanged } = pairs.change;
     const common = added + removed + maxChanged === 0 ? null : commonIndexes(now, then, pairs);
@@ -122,7 +124,7 @@ class BlockExplainer {
   }
 
   private setChange(): BlockMoves['setChange'] {
-    const now = this.assessed.units.find((unit) => isScoreSheet(unit.table.kind));
+    const now = this.assessed.units.find(hasCriteria);
     const then = this.previous.map((unit) => unit?.scores ?? null).find((scores) => scores !== null);
     if (now === undefined || then === undefined) return null;
     const { change } = this.matcher.pairs(this.assessed.set, then.set);
@@ -130,8 +132,8 @@ class BlockExplainer {
   }
 }
 
-function isScoreSheet(kind: AssessedBlock['units'][number]['table']['kind']): boolean {
-  return kind === 'unitScoreSheet' || kind === 'criteriaByUnits';
+function hasCriteria({ table }: AssessedUnit): boolean {
+  return LAYOUTS[table.kind].leaves === 'criteria';
 }
 
 function rankMove({ rankChange }: RankedUnit): Pick<UnitMove, 'rank' | 'places'> {

@@ -3,6 +3,7 @@ import { exactIndex, exactPercent } from './exactIndex';
 import type { ExactIndex } from './exactIndex';
 import type { AssessedBlock, AssessedUnit, PublishedRank } from '../read/assessment';
 import { blockKey } from '../read/blockNames';
+import { LAYOUTS } from '../read/layouts';
 import type { Place } from '../workbook';
 import type { FieldLastYear, UnitLastYear } from './unitLastYear';
 
@@ -70,8 +71,7 @@ export function computedLines(
   const units = new Map(block.units.map((unit) => [unit.name, unit]));
   return ranked.map((unit): ComputedLine => {
     const assessed = units.get(unit.name);
-    const kind = assessed?.table.kind;
-    const bySheet = kind === 'unitScoreSheet' || kind === 'criteriaByUnits';
+    const leaves = assessed === undefined ? null : LAYOUTS[assessed.table.kind].leaves;
     return {
       name: unit.name,
       block: blockKey(block.name),
@@ -79,7 +79,7 @@ export function computedLines(
       percent: unit.percent,
       index: exactIndex(unit),
       fields: new Map(
-        kind === 'unitsByTotals'
+        leaves === 'total'
           ? []
           : unit.fields.flatMap((field): [string, FieldLastYear][] => {
               const index = exactIndex(field);
@@ -88,7 +88,7 @@ export function computedLines(
               return [[fieldKey(name), { name, index, percent, rank, place: null }]];
             }),
       ),
-      scores: bySheet ? (assessed ?? null) : null,
+      scores: leaves === 'criteria' ? (assessed ?? null) : null,
     };
   });
 }

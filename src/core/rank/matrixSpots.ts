@@ -1,5 +1,6 @@
 import { cellOfAddress } from '../address';
 import type { AssessedUnit, ScoreTable } from '../read/assessment';
+import { LAYOUTS } from '../read/layouts';
 import type { Place } from '../workbook';
 import type { MatrixSpot } from './ranking';
 
@@ -67,7 +68,7 @@ function emptySpots({ kind, origin, units }: ScoreTable): TableSpots {
     row !== undefined ? [origin.row + row] : typeof columns === 'number' ? [origin.column + columns] : [],
   );
   return {
-    ofOneUnit: kind === 'unitScoreSheet',
+    ofOneUnit: LAYOUTS[kind].units === 'one',
     firstUnit: starts.reduce((least, start) => Math.min(least, start), Infinity),
     leafOfRow: new Map(),
     leafOfColumn: new Map(),
@@ -95,7 +96,7 @@ function addUnit(
     });
     return;
   }
-  if (table.kind === 'criteriaByUnits' && typeof columns === 'number') {
+  if (LAYOUTS[table.kind].units === 'many' && typeof columns === 'number') {
     spots.unitOfColumn.set(origin.column + columns, number);
   }
   if (spots.leafOfRow.size > 0) return;

@@ -17,6 +17,7 @@ import { settleIssuerNames } from './issuerNames';
 import { aliasedFields } from './aliasedFields';
 import { leftOutFindings, unreadRankFindings, withLeftOutUnits } from './leftOutUnits';
 import { namesakes } from './namesakes';
+import { LAYOUTS } from './layouts';
 import { readByBlock } from './readByBlock';
 import { readSheet } from './readSheet';
 import { isPassedOver, sheetsWithoutScores } from './sheetsWithoutScores';
@@ -164,7 +165,7 @@ function blocksByTable(
 }
 
 function isOfUnits({ kind }: ScoreTable): boolean {
-  return kind === 'unitsByFields' || kind === 'unitsByTotals';
+  return LAYOUTS[kind].rows === 'units';
 }
 
 /** What reading a table found, for each block that it stops; nothing of a table that is only compared. */

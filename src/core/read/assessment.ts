@@ -1,6 +1,7 @@
 import type { Points } from '../points';
 import type { Place } from '../workbook';
 import type { Finding } from './findings';
+import type { Layout } from './layouts';
 import type { Score } from './score';
 import type { ScoreFault } from './scoreColumn';
 import type { UnitDirectory } from './unitDirectory';
@@ -93,11 +94,11 @@ export interface SurveyPart {
 }
 
 /**
- * One table of scores: a unit score sheet (L1), criteria × units (L2), units × fields (L3) or units × totals (L4). In L3
- * a leaf is a field, in L4 the one leaf is the total.
+ * One table of scores. In units × fields a leaf is a field, in units × totals the one leaf is the total; elsewhere leaves
+ * are criteria.
  */
 export interface ScoreTable {
-  readonly kind: 'unitScoreSheet' | 'criteriaByUnits' | 'unitsByFields' | 'unitsByTotals';
+  readonly kind: Layout;
   readonly sheet: string;
   /** Row and column of the used range's top-left cell, to turn rows and columns into addresses. */
   readonly origin: { readonly row: number; readonly column: number };

@@ -6,6 +6,7 @@ import type { Finding } from './findings';
 import { findHeader } from './headerBand';
 import type { HeaderBand } from './headerBand';
 import { roleOfHeader } from './headers';
+import { LAYOUTS } from './layouts';
 import type { Letterhead } from './letterhead';
 import type { ReadSheet } from './readSheet';
 import { placeAt } from './sheetCells';
@@ -143,7 +144,9 @@ function unusedParts(
       found.push(unused(sheet.name, 'column', letters));
   }
   const units = tables.reduce((sum, { table }) => sum + table.units.length, 0);
-  if (correction.unit !== undefined && !(units === 1 && tables[0]?.table.kind === 'unitScoreSheet')) {
+  const [first] = tables;
+  const isOfOneUnit = units === 1 && first !== undefined && LAYOUTS[first.table.kind].units === 'one';
+  if (correction.unit !== undefined && !isOfOneUnit) {
     found.push(unused(sheet.name, 'unit', correction.unit));
   }
   if (tables.length > 0 || published.some((ranking) => ranking.units.length > 0)) return found;

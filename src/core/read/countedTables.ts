@@ -1,6 +1,7 @@
 import type { ScoreTable, UnitScores } from './assessment';
 import { blockKey } from './blockNames';
 import { kindOfUnits } from './blocks';
+import { LAYOUTS } from './layouts';
 import type { UnitDirectory } from './unitDirectory';
 
 /** The score tables of a workbook that count, each as read with what of it counts. */
@@ -25,8 +26,8 @@ export interface CompetingTables {
 
 /**
  * Tells which tables count. This year is the latest one that a table names. Score sheets (L1, L2) count before tables of
- * units in rows, fields (L3) before totals (L4): units of a block that is scored in more detail are only compared. Of
- * two such tables of one layout the one whose title calls it final counts, one called a draft does not, else the first. A
+ * units in rows, of these criteria before fields (L3) and fields before totals (L4): units of a block that is scored in
+ * more detail are only compared. Of two such tables of one layout the one whose title calls it final counts, one called a draft does not, else the first. A
  * table of units without a year counts where no score sheet is in the workbook.
  */
 export function countedTables(tables: readonly ScoreTable[], directory: UnitDirectory): CountedTables {
@@ -49,14 +50,11 @@ export function countedTables(tables: readonly ScoreTable[], directory: UnitDire
 }
 
 function isScoreSheet({ kind }: ScoreTable): boolean {
-  return kind === 'unitScoreSheet' || kind === 'criteriaByUnits';
+  return LAYOUTS[kind].rows === 'criteria';
 }
 
-const DETAIL: readonly (readonly ScoreTable['kind'][])[] = [
-  ['unitScoreSheet', 'criteriaByUnits'],
-  ['unitsByFields'],
-  ['unitsByTotals'],
-];
+/** The orders in which layouts count. */
+const ORDERS = [...new Set(Object.values(LAYOUTS).map(({ order }) => order))].sort((a, b) => a - b);
 
 function withoutRepeats(
   tables: readonly ScoreTable[],
@@ -70,8 +68,8 @@ function withoutRepeats(
   const competing: CompetingTables[] = [];
   const surveys: ScoreTable[] = [];
   const passes = [
-    ...DETAIL.map((kinds) =>
-      tables.filter((table) => table.surveyOnly !== true && kinds.includes(table.kind)),
+    ...ORDERS.map((order) =>
+      tables.filter((table) => table.surveyOnly !== true && LAYOUTS[table.kind].order === order),
     ),
     tables.filter(({ surveyOnly }) => surveyOnly === true),
   ];

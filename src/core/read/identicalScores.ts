@@ -1,5 +1,6 @@
 import type { AssessedBlock, AssessedUnit } from './assessment';
 import type { Finding } from './findings';
+import { LAYOUTS } from './layouts';
 
 /** Fewer criteria than this may well be scored alike by chance. */
 const FEWEST_CRITERIA = 10;
@@ -37,7 +38,7 @@ export function identicalScores(block: AssessedBlock): readonly Finding[] {
 }
 
 function isTelling({ scores, set, table }: AssessedUnit): boolean {
-  const fewest = table.kind === 'unitsByFields' ? FEWEST_FIELDS : FEWEST_CRITERIA;
+  const fewest = LAYOUTS[table.kind].leaves === 'fields' ? FEWEST_FIELDS : FEWEST_CRITERIA;
   if (set.leaves.length < fewest) return false;
   let scored = 0;
   let losses = 0;

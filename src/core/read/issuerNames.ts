@@ -1,4 +1,5 @@
 import type { Finding } from './findings';
+import { LAYOUTS } from './layouts';
 import type { ReadTable } from './unitScoreSheet';
 import { tidy } from './text';
 import { unitKey } from './unitNames';
@@ -13,7 +14,7 @@ export function settleIssuerNames<Source extends { readonly tables: readonly Rea
   if (!sources.some(({ tables }) => tables.some(isNamedByIssuer))) return sources;
   const counts = new Map<string, number>();
   for (const { table } of sources.flatMap(({ tables }) => tables)) {
-    if (table.kind !== 'unitScoreSheet') continue;
+    if (LAYOUTS[table.kind].units !== 'one') continue;
     const key = `${table.year ?? ''}|${unitKey(table.units[0]?.name ?? '')}`;
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }

@@ -4,6 +4,7 @@ import type { SheetCorrection } from '../sheetCorrections';
 import type { SheetSnapshot } from '../workbook';
 import type { ScoreTable } from './assessment';
 import { countRows } from './countRows';
+import { LAYOUTS } from './layouts';
 import type { ReadSheet } from './readSheet';
 import { textAt } from './sheetCells';
 
@@ -83,7 +84,7 @@ function columnsOf({ sheet, tables, spans }: ReadSource): readonly ReadColumn[] 
   }
   const unitColumns = new Set(
     tables.flatMap(({ table }) =>
-      table.kind === 'unitScoreSheet'
+      LAYOUTS[table.kind].units === 'one'
         ? []
         : table.units.flatMap(({ columns }) =>
             typeof columns === 'number' ? [table.origin.column + columns] : [],

@@ -111,6 +111,7 @@ export const pane: PaneTexts = {
     layouts: {
       unitScoreSheet: 'Score sheet of one unit',
       criteriaByUnits: 'Criteria × units',
+      unitsByCriteria: 'Units × criteria',
       unitsByFields: 'Units × fields',
       unitsByTotals: 'Totals of units',
       previousRanking: 'Ranking to compare with',

@@ -104,6 +104,7 @@ export const pane = {
     layouts: {
       unitScoreSheet: 'Phiếu chấm của một đơn vị',
       criteriaByUnits: 'Bảng tiêu chí × đơn vị',
+      unitsByCriteria: 'Bảng đơn vị × tiêu chí',
       unitsByFields: 'Bảng đơn vị × lĩnh vực',
       unitsByTotals: 'Bảng tổng điểm của các đơn vị',
       previousRanking: 'Bảng xếp hạng để so sánh',

@@ -1,5 +1,6 @@
 import { Button, Caption1, Field, Input, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
+import { isLayout, LAYOUTS } from '../../core/read/layouts';
 import type { SheetReading } from '../../core/read/readings';
 import type { CorrectableRole } from '../../core/sheetCorrections';
 import type { PaneActions } from '../state/usePane';
@@ -37,8 +38,10 @@ export function CorrectionForm({ reading, locked, onCorrect }: Props) {
   const [tried, setTried] = useState(false);
   const errors = draftErrors(draft);
   const words = pane.data;
-  const isOfOneUnit = reading.kind === 'unitScoreSheet' || reading.kind === 'passedOver';
-  const hasOneColumnPerRole = reading.columns.length > 0 && reading.kind !== 'unitsByFields';
+  const traits = isLayout(reading.kind) ? LAYOUTS[reading.kind] : null;
+  const isOfOneUnit = traits?.units === 'one' || reading.kind === 'passedOver';
+  const hasColumnPerLeaf = traits?.rows === 'units' && traits.leaves !== 'total';
+  const hasOneColumnPerRole = reading.columns.length > 0 && !hasColumnPerLeaf;
   const save = (): void => {
     setTried(true);
     if (errors.year || errors.columns.length > 0) return;

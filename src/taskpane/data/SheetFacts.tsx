@@ -1,5 +1,6 @@
 import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { isLayout, LAYOUTS } from '../../core/read/layouts';
 import type { SheetReading } from '../../core/read/readings';
 import { useTexts } from '../texts/paneTexts';
 import { NARROW } from '../theme/narrow';
@@ -54,7 +55,7 @@ export function SheetFacts({ reading }: { readonly reading: SheetReading }) {
             {text}
           </span>
         ))}
-        {reading.kind === 'unitScoreSheet' && columns.length > 2 && (
+        {isLayout(reading.kind) && LAYOUTS[reading.kind].units === 'one' && columns.length > 2 && (
           <Caption1 className={styles.note}>{words.scoreOrder}</Caption1>
         )}
       </Fact>
