@@ -22,6 +22,14 @@ export const sampleTables = {
     ['2', 'Cải cách thể chế', '4', '', '', ''],
     ['2.1', 'Rà soát văn bản', '4', '4', '3', '4'],
   ],
+  unitsByCriteria: [
+    ['KẾT QUẢ CHẤM ĐIỂM CHỈ SỐ CCHC NĂM 2024'],
+    ['TT', 'Tên đơn vị', 'I. Công tác chỉ đạo', '', 'II. Cải cách thể chế', ''],
+    ['', '', 'I.1 Kế hoạch CCHC', 'I.2 Báo cáo CCHC', 'II.1 Rà soát văn bản', 'II.2 Theo dõi thi hành'],
+    ['', 'Điểm tối đa', '2', '3', '4', '1'],
+    ['1', 'Sở Nội vụ', '1,5', '3', '4', '1'],
+    ['2', 'Sở Tư pháp', '2', '2,5', '3', '0'],
+  ],
   unitsByFields: [
     ['KẾT QUẢ CHẤM ĐIỂM CHỈ SỐ CCHC NĂM 2024'],
     ['TT', 'Tên đơn vị', 'Công tác chỉ đạo (5 điểm)', 'Cải cách thể chế (4 điểm)'],

@@ -77,7 +77,7 @@ function singleColumns(
     const stated = readScoreColumn(sheet, column, above);
     if (stated.scores.some((score) => typeof score === 'number')) {
       compareStatedScores(
-        sheet,
+        (row, at) => placeAt(sheet, row, at),
         rows,
         {
           unit: name,

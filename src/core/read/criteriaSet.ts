@@ -1,12 +1,9 @@
 import type { Points } from '../points';
 import { toNumber } from '../points';
 import type { CriteriaSet, Leaf } from './assessment';
-import type { CriteriaTable } from './criteriaTree';
 import type { CriterionNode } from './criterionNode';
 import type { FindingCode, Severity } from './findings';
 import { nameKey } from './nameKey';
-import { NOT_CALCULATED } from './scoreColumn';
-import { contentAt, placeAt } from './sheetCells';
 
 /** A row above leaves: a field or a criterion with sub-criteria. Its leaves are those from `from` to before `to`. */
 export interface ParentRow {
@@ -29,8 +26,26 @@ export interface BuiltSet {
   readonly bonusMax: Points;
 }
 
+/** What the builder asks of the table that a tree was read from, whose nodes are told by their rows. */
+export interface TreeSource {
+  /** Whether points stand in any of the table's score columns in a node's row. */
+  readonly isScored: (row: number) => boolean;
+  /** Whether a node's max is a formula that has no value yet. */
+  readonly isMaxWaiting: (row: number) => boolean;
+  /** The address of a node's number or name. */
+  readonly cellOf: (row: number) => string;
+  /** Adds a finding at a node's number or at its max. */
+  readonly reportAt: (
+    part: 'number' | 'max',
+    code: FindingCode,
+    severity: Severity,
+    row: number,
+    params: Readonly<Record<string, string>>,
+  ) => void;
+}
+
 /** Turns the tree into fields and leaves, and says where its numbers do not add up. */
-export function criteriaSet(roots: readonly CriterionNode[], table: CriteriaTable): BuiltSet {
+export function criteriaSet(roots: readonly CriterionNode[], table: TreeSource): BuiltSet {
   const builder = new SetBuilder(table);
   builder.checkNumbers(roots);
   for (const root of roots) builder.addRoot(root);
@@ -48,7 +63,7 @@ class SetBuilder {
   /** Names above the node that is being added, to tell apart leaves without a number. */
   private readonly above: string[] = [];
 
-  constructor(private readonly table: CriteriaTable) {}
+  constructor(private readonly table: TreeSource) {}
 
   built(): BuiltSet {
     const { fields, leaves, parents, bonusRows, penaltyRows, bonusMax } = this;
@@ -73,13 +88,12 @@ class SetBuilder {
       const other = code === '' ? undefined : seen.get(code);
       if (other === undefined) seen.set(code, node);
       else if (nameKey(other.name) !== nameKey(name)) {
-        const column = this.table.columns.code ?? this.table.columns.name;
-        const place = placeAt(this.table.sheet, other.row, column);
-        this.table.report('number-repeated', 'warning', row, column, {
+        const cell = this.table.cellOf(other.row);
+        this.table.reportAt('number', 'number-repeated', 'warning', row, {
           code,
           name,
           other: other.name,
-          cell: place.cell,
+          cell,
         });
       }
     }
@@ -117,8 +131,7 @@ class SetBuilder {
   private addLeaf(node: CriterionNode): Points {
     const { code, name, row, max } = node;
     if (max === null || max <= 0) {
-      const content = contentAt(this.table.sheet, row, this.table.columns.max);
-      const waits = typeof content === 'object' && content?.error === NOT_CALCULATED;
+      const waits = this.table.isMaxWaiting(row);
       this.report(waits ? 'formula-not-calculated' : 'max-missing', 'error', node, { code, name });
       return 0;
     }
@@ -162,7 +175,7 @@ class SetBuilder {
     node: CriterionNode,
     params: Readonly<Record<string, string>>,
   ): void {
-    this.table.report(code, severity, node.row, this.table.columns.max, params);
+    this.table.reportAt('max', code, severity, node.row, params);
   }
 }
 

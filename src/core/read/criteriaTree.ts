@@ -2,7 +2,7 @@ import { pointsOf, toNumber } from '../points';
 import type { Points } from '../points';
 import type { SheetSnapshot } from '../workbook';
 import { criteriaSet } from './criteriaSet';
-import type { BuiltSet, ParentRow } from './criteriaSet';
+import type { BuiltSet, ParentRow, TreeSource } from './criteriaSet';
 import { readWeights } from './criteriaWeights';
 import type { CriteriaSet, Leaf } from './assessment';
 import { CriterionCodes } from './criterionCode';
@@ -14,6 +14,7 @@ import type { Finding, FindingCode, Severity } from './findings';
 import type { HeaderBand } from './headerBand';
 import { placeNumberless } from './numberlessRows';
 import { readNumber, readScore } from './score';
+import { NOT_CALCULATED } from './scoreColumn';
 import { contentAt, placeAt } from './sheetCells';
 import { tableRows } from './tableRows';
 import type { TableRow, TotalRow } from './tableRows';
@@ -85,7 +86,7 @@ export function readCriteria(
   const numbered = rows.some(({ code }) => anyCodes.read(code) !== null);
   const roots = numbered ? numberedTree(rows, table) : unnumberedTree(rows, table);
   for (const root of roots) placeNumberless(root, null, table);
-  const unweighted = criteriaSet(roots, table);
+  const unweighted = criteriaSet(roots, sourceOf(table));
   const weights = readWeights(
     { sheet, header, nameColumn: table.columns.name, report: table.report },
     unweighted,
@@ -108,6 +109,21 @@ export function readCriteria(
     totalRow: total?.row ?? null,
     findings: withoutRepeats(withoutWeightedMaxima(findings, built, table), set.leaves.length),
     endRow,
+  };
+}
+
+function sourceOf({ sheet, columns, isScored, report }: CriteriaTable): TreeSource {
+  const number = columns.code ?? columns.name;
+  return {
+    isScored,
+    isMaxWaiting: (row) => {
+      const content = contentAt(sheet, row, columns.max);
+      return typeof content === 'object' && content?.error === NOT_CALCULATED;
+    },
+    cellOf: (row) => placeAt(sheet, row, number).cell,
+    reportAt: (part, code, severity, row, params) => {
+      report(code, severity, row, part === 'max' ? columns.max : number, params);
+    },
   };
 }
 

@@ -59,6 +59,12 @@ export function labelOf(sheet: SheetSnapshot, row: number, columns: CriterionCol
 
 const NONE: PrintedCode = { text: '', date: null };
 
+/** The number and the name in one text: `I.1 Kế hoạch` is `I.1` and `Kế hoạch`; the number is `''` where it has none. */
+export function numberAndName(text: string): { readonly code: string; readonly name: string } {
+  const { code, name } = split(text, 0);
+  return { code: code.text, name };
+}
+
 function split(text: string, indent: number): CriterionLabel {
   const match = CODE_AND_NAME.exec(text.replace(CODE_WORD, ''));
   const code = match?.[1] ?? match?.[2];

@@ -28,6 +28,8 @@ export type FindingCode =
   | 'criterion-missing'
   | 'criterion-unknown'
   | 'max-differs'
+  | 'maxima-differ'
+  | 'fields-assumed'
   | 'total-differs'
   | 'subtotal-differs'
   | 'weights-unusable'

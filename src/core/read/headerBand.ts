@@ -1,9 +1,11 @@
 import type { SheetSnapshot } from '../workbook';
+import { criterionNumbers } from './criterionNumberRow';
 import { withDistrictColumn } from './districts';
 import { spreadHeader } from './headerColumns';
 import type { HeaderColumn } from './headerColumns';
 import { headerMax, maxInCell } from './headerMax';
 import { roleOfHeader } from './headers';
+import type { ColumnRole } from './headers';
 import { contentAt, textAt } from './sheetCells';
 import { fold, textOf, tidy } from './text';
 import { kindOfUnit } from './unitNames';
@@ -43,12 +45,18 @@ export function headerAt(sheet: SheetSnapshot, row: number, top: number): Header
   const maxima = new Map<number, number>();
   let next = row + 1;
   for (; next < row + MOST_ROWS; next++) {
+    if (numbersCriteria(sheet, first, next, textRows)) {
+      textRows.push(next);
+      continue;
+    }
     if (isColumnNumbers(sheet, next)) break;
     if (readMaxima(sheet, first, next, maxima)) continue;
     if (!partsHeader(sheet, first, next)) break;
     textRows.push(next);
   }
-  if (row > top && groupsHeader(sheet, row - 1, first)) textRows.unshift(row - 1);
+  const highest = Math.max(top, row - (first.ofUnits ? MOST_ROWS : 1));
+  for (let above = row - 1; above >= highest && groupsHeader(sheet, above, first); above--)
+    textRows.unshift(above);
   const spread = spreadHeader(sheet, textRows);
   if (isColumnNumbers(sheet, next)) next++;
   if (readMaxima(sheet, first, next, maxima)) next++;
@@ -126,15 +134,47 @@ function partsHeader(sheet: SheetSnapshot, { alone, ofUnits }: FirstRow, row: nu
 /** What parts a kind of score further: `Lần 1`, `Vòng 2`, `Đợt II`. */
 const ROUND = /^(lan|vong|dot) (thu )?(\d|[iv]+|nhat|mot|hai|ba)$/u;
 
+/**
+ * Whether `row` is a header row above units that numbers criteria: no texts but numbers, each the next after the one
+ * before, beside `Tiêu chí` or nothing. Numbers that could as well be maxima are criteria's where maxima stand
+ * elsewhere, numbers that could be those of the columns where nothing else names what stands in them.
+ */
+function numbersCriteria(
+  sheet: SheetSnapshot,
+  first: FirstRow,
+  row: number,
+  above: readonly number[],
+): boolean {
+  if (!first.ofUnits) return false;
+  const columns: number[] = [];
+  const width = sheet.values[row]?.length ?? 0;
+  for (let column = 0; column < width; column++) {
+    const text = textAt(sheet, row, column);
+    if (text === '') continue;
+    if (!first.alone.has(column)) columns.push(column);
+    else if (!NUMBERED.has(roleOfHeader(text) ?? 'max')) return false;
+  }
+  const texts = columns.map((column) => textAt(sheet, row, column));
+  const numbers = criterionNumbers(texts);
+  if (numbers !== 'maybe') return numbers === 'surely';
+  return (
+    readMaxima(sheet, first, row + 1, new Map()) ||
+    columns.every((column) => above.some((line) => headerMax(textAt(sheet, line, column)).max !== null))
+  );
+}
+
+/** What a row of numbers of criteria may be called. */
+const NUMBERED: ReadonlySet<ColumnRole> = new Set(['code', 'name']);
+
 /** Whether `row` holds the groups above a header: two texts or more, each above a header and none above its row names. */
-function groupsHeader(sheet: SheetSnapshot, row: number, { row: first, alone }: FirstRow): boolean {
+function groupsHeader(sheet: SheetSnapshot, row: number, { alone }: FirstRow): boolean {
   const last = Math.max(-1, ...alone);
   let texts = 0;
   const width = sheet.values[row]?.length ?? 0;
   for (let column = 0; column < width; column++) {
     const content = contentAt(sheet, row, column);
     if (content === null || content === '') continue;
-    if (typeof content !== 'string' || column <= last || textAt(sheet, first, column) === '') return false;
+    if (typeof content !== 'string' || column <= last || textAt(sheet, row + 1, column) === '') return false;
     texts++;
   }
   return texts >= 2;

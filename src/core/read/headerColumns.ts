@@ -19,7 +19,8 @@ export interface HeaderColumn {
 /**
  * Spreads header rows over the columns. The lowest text of each column decides its role; one that tells nothing by
  * itself (`Lần 2`) is read together with the merged header above it (`Điểm thẩm định`), unless it names a unit. A
- * merged header reaches over the blanks to its right, in a lower row only as far as the header above it does.
+ * merged header reaches over the blanks to its right, in a lower row only as far as the header above it does; one that is
+ * written again in each column is one header.
  */
 export function spreadHeader(sheet: SheetSnapshot, rows: readonly number[]): readonly HeaderColumn[] {
   const width = sheet.values[rows[0] ?? 0]?.length ?? 0;
@@ -47,8 +48,9 @@ export function spreadHeader(sheet: SheetSnapshot, rows: readonly number[]): rea
 function reach(line: readonly string[], above: readonly (number | null)[]): readonly (number | null)[] {
   let from: number | null = null;
   return line.map((text, column) => {
-    if (text !== '') from = column;
-    else if (column > 0 && above[column] !== above[column - 1]) from = null;
+    const parted = column > 0 && above[column] !== above[column - 1];
+    if (text !== '') from = !parted && from !== null && line[from] === text ? from : column;
+    else if (parted) from = null;
     return from;
   });
 }

@@ -26,6 +26,11 @@ export function roleOfHeader(text: string): ColumnRole | null {
   return role;
 }
 
+/** Whether a text is a phrase of the dictionary and nothing more. */
+export function isHeaderPhrase(text: string): boolean {
+  return ROLE_OF_PHRASE.has(fold(text));
+}
+
 /** Header words and names come again on every sheet and in every row. */
 const ROLES_FOUND = new Map<string, ColumnRole | null>();
 const MOST_FOUND = 5000;

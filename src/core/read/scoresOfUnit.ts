@@ -56,7 +56,7 @@ export function scoresOfUnit(
   const above = statedRows(rows);
   const stated = readColumns(sheet, columns, above);
   compareStatedScores(
-    sheet,
+    (row, at) => placeAt(sheet, row, at),
     rows,
     {
       unit: name,

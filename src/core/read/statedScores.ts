@@ -1,13 +1,12 @@
 import type { Points } from '../points';
 import { toNumber } from '../points';
-import type { SheetSnapshot } from '../workbook';
+import type { Place } from '../workbook';
 import type { CriteriaSet } from './assessment';
 import type { CriteriaRows } from './criteriaTree';
 import type { ParentRow } from './criteriaSet';
 import type { Finding } from './findings';
 import type { Score } from './score';
 import type { ScoreRow } from './scoreColumn';
-import { placeAt } from './sheetCells';
 import { printedSums } from './weightedSums';
 
 /** A unit's scores, to be compared with the sums that its sheet states. */
@@ -21,6 +20,9 @@ export interface StatedScores {
   readonly apart: readonly { readonly row: number; readonly points: Points }[];
 }
 
+/** The rows that may state a sum, and the leaves below them. */
+export type StatedRows = Pick<CriteriaRows, 'set' | 'parents' | 'totalRow'>;
+
 export interface StatedScore {
   readonly score: Score;
   readonly column: number;
@@ -28,7 +30,7 @@ export interface StatedScore {
 }
 
 /** The rows of a table that may state a sum: those above leaves, the lower ones first, and the total. */
-export function statedRows(rows: CriteriaRows): readonly ScoreRow[] {
+export function statedRows(rows: StatedRows): readonly ScoreRow[] {
   const parents = rows.parents.map(({ row }) => ({ row, maxPoints: 0 }));
   return rows.totalRow === null ? parents : [...parents, { row: rows.totalRow, maxPoints: 0 }];
 }
@@ -42,8 +44,8 @@ const ROUNDING: Points = 5_000;
  * named again; one whose leaves are all blank is said to stand in the wrong row.
  */
 export function compareStatedScores(
-  sheet: SheetSnapshot,
-  rows: CriteriaRows,
+  placeOf: (row: number, column: number) => Place,
+  rows: StatedRows,
   { unit, counted, stated, apart }: StatedScores,
   findings: Finding[],
 ): void {
@@ -91,7 +93,7 @@ export function compareStatedScores(
           ? 'score-on-parent'
           : 'subtotal-score-differs',
       severity: 'warning',
-      place: placeAt(sheet, parent.row, column),
+      place: placeOf(parent.row, column),
       block: null,
       params: {
         unit,

@@ -2,6 +2,7 @@ import type { Settings } from '../settings';
 import type { SheetSnapshot } from '../workbook';
 import type { PublishedRanking, ScoreTable } from './assessment';
 import { columnYears } from './columnYears';
+import { all, headTree } from './criterionHeads';
 import type { Finding } from './findings';
 import type { HeaderBand } from './headerBand';
 import { roleOfHeader } from './headers';
@@ -14,6 +15,7 @@ import { placeAt, textAt } from './sheetCells';
 import { fieldsOf } from './unitFields';
 import { readUnitRows } from './unitRows';
 import type { UnitRows } from './unitRows';
+import { readCriteriaColumns } from './unitsByCriteria';
 import { readUnitsByFields } from './unitsByFields';
 import { readUnitsByTotals } from './unitsByTotals';
 import type { ReadTable } from './unitScoreSheet';
@@ -45,32 +47,41 @@ export function readUnitTable(
   settings: Settings,
 ): ReadUnitTable {
   const { year, header, others } = columnYears(whole, letterhead.year ?? yearIn(sheet.name));
-  const columns = unitTableColumns(header);
-  const values = [...columns.totals, ...columns.fields.flatMap((field) => field.columns)];
+  const tree = headTree(sheet, header);
+  const plain = unitTableColumns(header);
+  const values = [
+    ...[...plain.totals, ...tree.totals],
+    ...[...plain.fields, ...all(tree.roots)].flatMap((field) => field.columns),
+  ];
   const rows = readUnitRows(
     sheet,
     header,
     {
-      ...columns,
-      values: values.map(({ column }) => column),
+      ...plain,
+      values: [...new Set(values.map(({ column }) => column))],
       figures: true,
-      kind: scoreKinds(sheet, header, columns.unit, settings),
+      kind: scoreKinds(sheet, header, plain.unit, settings),
     },
     letterhead.block,
   );
+  const byCriteria = readCriteriaColumns({ sheet, header, columns: plain, rows, settings }, tree);
+  const { columns } = byCriteria;
   const rankings = [
     readPublishedRanking(sheet, columns, rows, year, noteColumns(whole)),
     ...others.map((other) =>
       readPublishedRanking(sheet, unitTableColumns(other.header), rows, other.year, []),
     ),
   ];
-  const { fields, withoutMax } = fieldsOf(sheet, columns, rows);
+  const { fields, withoutMax } =
+    byCriteria.read === null ? fieldsOf(sheet, columns, rows) : { fields: [], withoutMax: [] };
   const table = { sheet, header, columns, rows, settings };
   const read =
-    fields.length > 0 ? readUnitsByFields(table, fields) : readUnitsByTotals(table, letterhead.scale);
+    byCriteria.read ??
+    (fields.length > 0 ? readUnitsByFields(table, fields) : readUnitsByTotals(table, letterhead.scale));
   if (read === null && withoutMax.length === 0) return { rankings, scores: null, rows };
   const findings = [
     ...(read?.findings ?? []),
+    ...byCriteria.findings,
     ...rows.unread.map(({ text, place }): Finding => ({
       code: 'row-unread',
       severity: 'warning',

@@ -10,9 +10,10 @@ import { headerMax } from './headerMax';
 import type { ColumnRole } from './headers';
 import { nameKey } from './nameKey';
 import { pointsApart, readApart } from './pointsApart';
+import type { ApartPoints } from './pointsApart';
 import type { ScoreFault } from './scoreColumn';
 import { addedColumns, chooseReadScore, readColumns, scoreColumns, surveySplit } from './scoreColumns';
-import type { FaultedScore, ScoreColumns } from './scoreColumns';
+import type { FaultedScore, ReadColumns, ScoreColumns } from './scoreColumns';
 import { scoreNotes } from './scoreNotes';
 import { figureAt, placeAt } from './sheetCells';
 import { comparePrintedSum } from './statedParts';
@@ -34,12 +35,42 @@ export interface UnitTableParts {
  * Layout L3: each field is a leaf, scored by the rules of a unit score sheet: its total, else verified and survey points,
  * points deducted apart (DOMAIN section 3, rule 2). Units whose field maxima differ have criteria sets of their own.
  */
-export function readUnitsByFields(
+export function readUnitsByFields(parts: UnitTableParts, fields: readonly FieldColumns[]): UnitScoresRead {
+  const { set, units, findings } = readLeafColumns(parts, fields, {
+    scoredAs: 'parts',
+    apart: [],
+    setOf: (maxima) => criteriaOf(fields, maxima),
+  });
+  return { kind: 'unitsByFields', set, units, findings };
+}
+
+/** How the leaves of a table of units in rows are scored and named. */
+export interface LeafTraits {
+  /** What a self-score and survey points of one leaf are to each other, see `scoreColumns`. */
+  readonly scoredAs: 'criteria' | 'parts';
+  /** Columns of bonus and penalty points beside the leaves, besides those of the whole. */
+  readonly apart: readonly HeaderColumn[];
+  /** The criteria set of units whose leaves have these maxima. */
+  readonly setOf: (maxima: readonly Points[]) => CriteriaSet;
+}
+
+/** The scores of units in rows, and what they were chosen from: by unit and leaf. */
+export interface LeafColumnsRead extends Pick<UnitScoresRead, 'set' | 'units' | 'findings'> {
+  readonly chosen: readonly (readonly FaultedScore[])[];
+  /** The columns of each leaf as read. */
+  readonly read: readonly ReadColumns[];
+  /** Bonus and penalty points of each unit that count, a penalty negative. */
+  readonly apart: readonly (readonly ApartPoints[])[];
+}
+
+/** Reads the scores of units in rows, one leaf or more a unit, each from its own columns. */
+export function readLeafColumns(
   { sheet, header, columns, rows, settings }: UnitTableParts,
   fields: readonly FieldColumns[],
-): UnitScoresRead {
+  { scoredAs, apart: beside, setOf: setWith }: LeafTraits,
+): LeafColumnsRead {
   const findings: Finding[] = [];
-  const scored = fields.map((field) => scoreColumnsOf(field.columns, header, settings));
+  const scored = fields.map((field) => scoreColumnsOf(field.columns, header, settings, scoredAs));
   const maxima = rows.units.map(({ row }) => fields.map((field) => maxOf(sheet, row, field)));
   const read = scored.map((one, at) => {
     const cells = rows.units.map(({ row }, index) => ({ row, maxPoints: maxima[index]?.[at] ?? 0 }));
@@ -56,7 +87,7 @@ export function readUnitsByFields(
   const sets = new Map<string, CriteriaSet>();
   const setOf = (maxima: readonly Points[]) => {
     const key = maxima.join(' ');
-    const set = sets.get(key) ?? criteriaOf(fields, maxima);
+    const set = sets.get(key) ?? setWith(maxima);
     sets.set(key, set);
     return set;
   };
@@ -64,9 +95,13 @@ export function readUnitsByFields(
   const apart = (role: 'bonus' | 'penalty') =>
     ownApart(role)
       ? []
-      : columns.totals.filter((column) => column.role === role && column.above.length === 0);
+      : [...beside, ...columns.totals].filter(
+          (column) => column.role === role && (beside.includes(column) || column.above.length === 0),
+        );
   const bonusColumns = apart('bonus');
   const penaltyColumns = apart('penalty');
+  const chosenOf: (readonly FaultedScore[])[] = [];
+  const apartOf: (readonly ApartPoints[])[] = [];
   const units = rows.units.map((unit, index): UnitScores => {
     const chosen = scored.flatMap((one, at) => {
       const of = read[at];
@@ -90,6 +125,10 @@ export function readUnitsByFields(
         ...scored.flatMap((one, at) => (chosen[at]?.role === 'final' ? [] : one[role])),
         ...stand.map(({ column }) => column),
       ].map((column) => readApart(sheet, unit.row, column, findings));
+    const bonus = of('bonus', bonusColumns);
+    const penalty = of('penalty', penaltyColumns);
+    chosenOf.push(chosen);
+    apartOf.push([...bonus, ...penalty.map((one) => ({ ...one, points: -one.points }))]);
     return {
       name: unit.name,
       place: unit.place,
@@ -98,7 +137,7 @@ export function readUnitsByFields(
       columns: chosen.map(({ column }) => column),
       ...addedColumns(chosen),
       ...parts,
-      ...pointsApart(of('bonus', bonusColumns), of('penalty', penaltyColumns)),
+      ...pointsApart(bonus, penalty),
       faults: faultsOf(chosen),
       fingerprint: fingerprintOf(
         read.flatMap((of) => [...of.values()].map(({ scores }) => scores.slice(index, index + 1))),
@@ -109,7 +148,7 @@ export function readUnitsByFields(
   });
   const set = units[0]?.set ?? setOf(fields.map((field) => pointsOf(field.max ?? 0) ?? 0));
   findings.push(...checkTotal(sheet, header, columns, rows, set));
-  return { kind: 'unitsByFields', set, units, findings };
+  return { set, units, findings, chosen: chosenOf, read, apart: apartOf };
 }
 
 /** Why scores that count are none, by their index. */
@@ -122,10 +161,11 @@ export function scoreColumnsOf(
   columns: readonly HeaderColumn[],
   header: HeaderBand,
   { scoreSource }: Settings,
+  scoredAs: LeafTraits['scoredAs'] = 'parts',
 ): ScoreColumns {
   const role = UNTOLD[scoreSource];
   const told = columns.map((column) => (column.role === null ? { ...column, role } : column));
-  return scoreColumns({ ...header, columns: told }, scoreSource, 'parts');
+  return scoreColumns({ ...header, columns: told }, scoreSource, scoredAs);
 }
 
 const UNTOLD: Readonly<Record<Settings['scoreSource'], ColumnRole>> = {
@@ -199,7 +239,7 @@ function criteriaOf(fields: readonly FieldColumns[], maxima: readonly Points[]):
 }
 
 /** A field's max: of the unit's own row where the field has such a column, else of the header. */
-function maxOf(sheet: SheetSnapshot, row: number, field: FieldColumns): Points {
+export function maxOf(sheet: SheetSnapshot, row: number, field: FieldColumns): Points {
   const own = field.columns.find(({ role }) => role === 'max');
   const value = own === undefined ? undefined : figureAt(sheet, row, own.column);
   return pointsOf(value ?? field.max ?? 0) ?? 0;

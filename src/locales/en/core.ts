@@ -132,7 +132,7 @@ function finding({ code, params, severity }: Finding): string {
     case 'unit-name-missing':
       return `The sheet has no line “Đơn vị: …”; its name “${text('unit')}” is taken. If that is wrong, add the line above the table.`;
     case 'max-missing':
-      return `The max of ${criterion} cannot be read. Enter a number above 0 in the max column.`;
+      return `The max of ${criterion} cannot be read. Enter a max above 0.`;
     case 'criterion-number-missing':
       return `“${text('name')}” has a max but no number${severity === 'error' ? ', so its field is unknown' : `; it counts as a criterion of ${text('parent')}`}. Enter its number, or delete the max if it is no criterion.`;
     case 'score-not-a-number':
@@ -157,6 +157,16 @@ function finding({ code, params, severity }: Finding): string {
       return `${text('unit')}: ${criterion} is not in the block’s common set. It counts; check its number and name.`;
     case 'max-differs':
       return `${text('unit')}: the max of ${criterion} is ${number('max')}, other units have ${number('expected')}. Check the max.`;
+    case 'maxima-differ':
+      return `“${text('name')}”: its header gives a max of ${number('max')}, the row of maxima ${number('other')}. The header's counts; make both the same.`;
+    case 'fields-assumed':
+      return (
+        {
+          title: `The header “${text('name')}” stands over all columns of points, so it is taken as the table's title and the headers right below it as fields. If it is a field, number it and its criteria, as “I.” and “I.1”.`,
+          names: `The headers below “${text('name')}” have the names of fields and are read as such; “${text('name')}” only groups them. If that is wrong, number fields and criteria, as “I.” and “I.1”.`,
+          maxima: `The criteria below “${text('name')}” have no maxima, so the table is read by the points of each field. For points by criterion add a row “Điểm tối đa” below the header.`,
+        }[text('by')] ?? ''
+      );
     case 'total-differs':
       return `The total row says a max of ${number('stated')}, the criteria add up to ${number('sum')}. The criteria count.`;
     case 'subtotal-differs':

@@ -14,6 +14,8 @@ export const findingNames: FindingNames = {
   'criterion-missing': 'Criterion of the block’s set missing',
   'criterion-unknown': 'Criterion not in the block’s set',
   'max-differs': 'Max points differ from the other units’',
+  'maxima-differ': 'Two maxima for one criterion',
+  'fields-assumed': 'Fields were told from the headers',
   'total-differs': 'Stated total is not the sum of the max points',
   'subtotal-differs': 'Stated max of a heading is not its criteria’s sum',
   'weights-unusable': 'Weights cannot be used',

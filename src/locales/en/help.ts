@@ -19,6 +19,7 @@ export const help: HelpTexts = {
     titles: {
       unitScoreSheet: 'Score sheet of one unit',
       criteriaByUnits: 'Criteria × units',
+      unitsByCriteria: 'Units × criteria',
       unitsByFields: 'Units × fields',
       unitsByTotals: 'Totals of units',
       previousRanking: 'Last year’s ranking',
@@ -28,6 +29,8 @@ export const help: HelpTexts = {
       unitScoreSheet:
         'One sheet a unit. It needs a column of criteria, one of max points and at least one of scores (self-score, verified, survey, final). Option rows such as “Ban hành kịp thời: 1” are not criteria.',
       criteriaByUnits: 'One sheet for a block, with one column a unit, or several under its name.',
+      unitsByCriteria:
+        'A row a unit, one or several columns a criterion below the headers of the fields. Maxima stand in a row below the header, in its texts or in columns of their own. A column with the sum of a field is only compared.',
       unitsByFields:
         'A row a unit, one or more columns a field. The max points stand in the header, or in a row or column of their own.',
       unitsByTotals: 'A row a unit with its total. Several blocks are parted by rows with their names.',

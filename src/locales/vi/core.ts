@@ -132,7 +132,7 @@ function finding({ code, params, severity }: Finding): string {
     case 'unit-name-missing':
       return `Phiếu không có dòng “Đơn vị: …”, lấy tên trang “${text('unit')}” làm tên đơn vị. Nếu chưa đúng, thêm dòng “Đơn vị: …” phía trên bảng.`;
     case 'max-missing':
-      return `Không đọc được điểm tối đa của ${criterion}. Điền một số lớn hơn 0 vào cột điểm tối đa.`;
+      return `Không đọc được điểm tối đa của ${criterion}. Ghi điểm tối đa là một số lớn hơn 0.`;
     case 'criterion-number-missing':
       return `Dòng “${text('name')}” có điểm tối đa nhưng không có số thứ tự${severity === 'error' ? ' nên chưa biết thuộc lĩnh vực nào' : `; được tính là tiêu chí thuộc mục ${text('parent')}`}. Điền số thứ tự, hoặc xóa điểm tối đa nếu đây không phải tiêu chí.`;
     case 'score-not-a-number':
@@ -157,6 +157,16 @@ function finding({ code, params, severity }: Finding): string {
       return `${text('unit')}: ${criterion} không có trong bộ tiêu chí chung của khối. Vẫn tính; kiểm tra số thứ tự và tên.`;
     case 'max-differs':
       return `${text('unit')}: điểm tối đa của ${criterion} là ${number('max')}, các đơn vị khác là ${number('expected')}. Kiểm tra điểm tối đa.`;
+    case 'maxima-differ':
+      return `“${text('name')}”: tiêu đề ghi điểm tối đa ${number('max')}, dòng điểm tối đa ghi ${number('other')}. Cách tính dùng số ở tiêu đề; sửa cho hai chỗ giống nhau.`;
+    case 'fields-assumed':
+      return (
+        {
+          title: `Tiêu đề “${text('name')}” trùm lên mọi cột điểm nên được coi là tên chung của bảng; các tiêu đề ngay bên dưới là lĩnh vực. Nếu đây là một lĩnh vực, đánh số cho tiêu đề và các tiêu chí, ví dụ “I.” và “I.1”.`,
+          names: `Các tiêu đề bên dưới “${text('name')}” mang tên lĩnh vực nên được đọc là lĩnh vực, “${text('name')}” chỉ là nhóm. Nếu chưa đúng, đánh số lĩnh vực và tiêu chí, ví dụ “I.” và “I.1”.`,
+          maxima: `Các tiêu chí bên dưới “${text('name')}” không có điểm tối đa nên bảng được đọc theo điểm của từng lĩnh vực. Để có điểm từng tiêu chí, thêm một dòng “Điểm tối đa” dưới tiêu đề.`,
+        }[text('by')] ?? ''
+      );
     case 'total-differs':
       return `Dòng tổng ghi điểm tối đa ${number('stated')}, cộng các tiêu chí được ${number('sum')}. Cách tính dùng tổng của các tiêu chí.`;
     case 'subtotal-differs':
@@ -190,7 +200,7 @@ function finding({ code, params, severity }: Finding): string {
     case 'number-repaired':
       return `Số thứ tự “${text('old')}” của tiêu chí “${text('name')}” được đọc là ${text('new')} theo các dòng liền kề (Excel đã đổi số hoặc đổi thành ngày). Nhập lại ${text('new')} dưới dạng văn bản.`;
     case 'number-repeated':
-      return `Số thứ tự ${text('code')} đứng ở hai dòng: “${text('other')}” (ô ${text('cell')}) và “${text('name')}”. Cả hai đều được tính; sửa một số cho đúng.`;
+      return `Số thứ tự ${text('code')} đứng ở hai chỗ: “${text('other')}” (ô ${text('cell')}) và “${text('name')}”. Cả hai đều được tính; sửa một số cho đúng.`;
     case 'number-is-date':
       return `Ô số thứ tự của “${text('name')}” là ngày ${text('text')} (Excel đã đổi thành ngày) và không khớp với các dòng liền kề. Nhập lại số thứ tự dưới dạng văn bản, ví dụ '1.2.`;
     case 'cell-is-date':
@@ -216,7 +226,7 @@ function finding({ code, params, severity }: Finding): string {
         ? `${owner}ô điểm${ofCriterion} ghi tỷ lệ ${text('text')} trong cột điểm. Nhập số điểm.`
         : `Cả cột điểm ghi tỷ lệ phần trăm (${text('count')} ô, ô đầu ${text('text')}); điểm được tính bằng tỷ lệ nhân điểm tối đa. Nếu chưa đúng, nhập số điểm.`;
     case 'score-max-differs':
-      return `${owner}ô điểm${ofCriterion} ghi “${text('text')}”, khác điểm tối đa ${number('max')} của dòng. Chỉ ghi số điểm, hoặc sửa điểm tối đa.`;
+      return `${owner}ô điểm${ofCriterion} ghi “${text('text')}”, khác điểm tối đa ${number('max')} của tiêu chí. Chỉ ghi số điểm, hoặc sửa điểm tối đa.`;
     case 'number-ambiguous':
       return `“${text('text')}” có thể hiểu theo hai cách, được đọc là ${number('value')} (${text('count')} ô như vậy trong cột). Nhập lại dưới dạng số nếu chưa đúng.`;
     case 'formula-not-calculated':

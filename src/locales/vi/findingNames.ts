@@ -15,6 +15,8 @@ export const findingNames: Readonly<Record<FindingCode, string>> = {
   'criterion-missing': 'Thiếu tiêu chí so với bộ tiêu chí của khối',
   'criterion-unknown': 'Tiêu chí không có trong bộ tiêu chí của khối',
   'max-differs': 'Điểm tối đa khác các đơn vị khác',
+  'maxima-differ': 'Điểm tối đa ở tiêu đề khác dòng điểm tối đa',
+  'fields-assumed': 'Lĩnh vực được suy từ tiêu đề',
   'total-differs': 'Dòng tổng khác tổng các điểm tối đa',
   'subtotal-differs': 'Điểm tối đa của mục khác tổng các tiêu chí con',
   'weights-unusable': 'Trọng số, hệ số không dùng được',

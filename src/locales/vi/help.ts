@@ -19,6 +19,7 @@ export const help = {
     titles: {
       unitScoreSheet: 'Phiếu chấm của một đơn vị',
       criteriaByUnits: 'Bảng tiêu chí × đơn vị',
+      unitsByCriteria: 'Bảng đơn vị × tiêu chí',
       unitsByFields: 'Bảng đơn vị × lĩnh vực',
       unitsByTotals: 'Bảng tổng điểm của các đơn vị',
       previousRanking: 'Xếp hạng năm trước',
@@ -28,6 +29,8 @@ export const help = {
       unitScoreSheet:
         'Mỗi đơn vị một trang tính. Cần cột tiêu chí, cột điểm tối đa và ít nhất một cột điểm (tự chấm, thẩm định, điều tra XHH, điểm đạt được). Dòng phương án như “Ban hành kịp thời: 1” không phải tiêu chí.',
       criteriaByUnits: 'Một trang cho cả khối, mỗi đơn vị một cột, hoặc vài cột dưới tên đơn vị.',
+      unitsByCriteria:
+        'Mỗi đơn vị một dòng, mỗi tiêu chí một hay vài cột dưới tiêu đề lĩnh vực. Điểm tối đa ghi ở một dòng dưới tiêu đề, trong tiêu đề hoặc ở một cột riêng. Cột cộng của từng lĩnh vực chỉ dùng để đối chiếu.',
       unitsByFields:
         'Mỗi đơn vị một dòng, mỗi lĩnh vực một hay vài cột. Điểm tối đa ghi trong tiêu đề hoặc ở một dòng, một cột riêng.',
       unitsByTotals: 'Mỗi đơn vị một dòng với tổng điểm. Nhiều khối thì ngăn bằng dòng tên khối.',

@@ -12,6 +12,7 @@ const useStyles = makeStyles({
 const layouts: readonly SampleLayout[] = [
   'unitScoreSheet',
   'criteriaByUnits',
+  'unitsByCriteria',
   'unitsByFields',
   'unitsByTotals',
   'previousRanking',
