@@ -45,12 +45,19 @@ export function headTree(sheet: SheetSnapshot, header: HeaderBand): HeadTree {
   const unit = header.columns.find(({ role }) => role === 'unit')?.column ?? 0;
   const top = new HeadNode('', { max: null, row: 0, column: 0, survey: false });
   const totals: HeaderColumn[] = [];
+  let field: HeadNode | null = null;
   for (const column of header.columns) {
-    if (column.column <= unit || column.text === '') continue;
+    if (column.column <= unit) continue;
+    if (column.text === '') {
+      // Only a max says that a criterion stands there, below the merged head of its field.
+      if (header.maxima.has(column.column)) field?.addUnnamed(column);
+      continue;
+    }
+    field = null;
     const lines = linesOver(column, header);
     const names = lines.filter(({ kind }) => kind === 'name');
     const own = lines.at(-1);
-    const role = own?.kind === 'name' ? null : column.role;
+    const role = own?.kind === 'name' ? kindOver(lines) : column.role;
     if (role !== null && APART.has(role)) continue;
     const beyond = names.length === 0 ? null : apartOver(lines);
     if (beyond !== null) {
@@ -59,10 +66,14 @@ export function headTree(sheet: SheetSnapshot, header: HeaderBand): HeadTree {
       if (role !== null) totals.push(column);
     } else {
       let node = top;
-      for (const line of names) node = node.at(line, sheet, header, column);
+      for (const line of names) {
+        node = node.at(line, { sheet, header, column, kind: kindOver(lines) });
+        if (line === names[0]) field = node;
+      }
       node.columns.push({ ...column, role: node.survey && role === 'survey' ? null : role });
     }
   }
+  for (const root of top.below) root.settleUnnamed();
   mergeNumbers(top.below);
   const surveys = top.below.length === 0 ? [] : totals.filter((column) => isSurveyField(column, header));
   return {
@@ -82,6 +93,14 @@ function surveyField(column: HeaderColumn, header: HeaderBand): Head {
     ...{ text: name, code: '', name, max: maxOver(column, header), survey: true },
     ...{ row: column.row, column: column.column, columns: [{ ...column, role: null }], below: [] },
   };
+}
+
+/** A column of the table, and the kind of score that a header over it names. */
+interface HeadPlace {
+  readonly sheet: SheetSnapshot;
+  readonly header: HeaderBand;
+  readonly column: HeaderColumn;
+  readonly kind: ColumnRole | null;
 }
 
 class HeadNode implements Head {
@@ -104,21 +123,42 @@ class HeadNode implements Head {
   }
 
   /** The head below this one that a line over a column names. */
-  at(
-    { text, max, survey }: HeadLine,
-    sheet: SheetSnapshot,
-    header: HeaderBand,
-    over: HeaderColumn,
-  ): HeadNode {
+  at({ text, max, survey }: HeadLine, { sheet, header, column, kind }: HeadPlace): HeadNode {
     const key = nameKey(text);
     const known = this.byText.get(key);
-    if (known !== undefined) return known;
-    const row = rowOf(sheet, header, over, text);
-    const made = new HeadNode(text, { max, row, column: over.column, survey: survey || this.survey });
+    // Excel's 1.1 for 1.10 stands right of 1.9; below another kind of score the numbers come again.
+    const isAnother = known?.name === '' && kind === null && this.below.at(-1) !== known;
+    if (known !== undefined && !isAnother) return known;
+    const row = rowOf(sheet, header, column, text);
+    const made = new HeadNode(text, { max, row, column: column.column, survey: survey || this.survey });
     this.byText.set(key, made);
     this.below.push(made);
     return made;
   }
+
+  /** Adds a criterion whose head is blank, right of the others. */
+  addUnnamed(column: HeaderColumn): void {
+    const place = { max: null, row: column.row, column: column.column, survey: this.survey };
+    const made = new HeadNode('', place);
+    made.columns.push(column);
+    this.below.push(made);
+  }
+
+  /** The column below a field's own text is its first criterion where the others have no names either. */
+  settleUnnamed(): void {
+    if (this.below.length === 0 || this.below.some(({ text }) => text !== '')) return;
+    const own = this.columns.splice(0);
+    if (own.length === 0) return;
+    const first = new HeadNode('', { max: null, row: this.row, column: this.column, survey: this.survey });
+    first.columns.push(...own);
+    this.below.unshift(first);
+  }
+}
+
+/** The kind of score that a header above names: `Điểm tự chấm` over all fields. */
+function kindOver(lines: readonly HeadLine[]): ColumnRole | null {
+  const over = lines.findLast(({ kind, role }) => kind === 'word' && role !== null && SCORES.has(role));
+  return over?.role ?? null;
 }
 
 /** One header text over a column, without its max, and what it is. */
@@ -168,6 +208,9 @@ function lineOf(line: string, rowMax: number | null, isAbove: boolean): HeadLine
   // A field of survey criteria has a number; without one the word says which score stands below.
   if (role === 'survey' && code !== '' && isAbove) return { ...made, kind: 'name', survey: true };
   const most = max ?? rowMax;
+  if (code !== '' && !ALWAYS_WORDS.has(role) && (isAbove || !isHeaderPhrase(name))) {
+    return { ...made, kind: 'name' };
+  }
   if (ALWAYS_WORDS.has(role) || most === null) return { ...made, kind: 'word' };
   // Notes, names and the like have no max: what has one is a criterion that begins with their words.
   const figures = role === 'index' || role === 'rank';
@@ -193,7 +236,15 @@ const ROUND = /^(?:lan|vong|dot|quy|thang|ky)(?: thu)?(?: (?:\d{1,2}|[ivx]+|nhat
 const SCORES: ReadonlySet<ColumnRole> = new Set(['final', 'verified1', 'verified2', 'self', 'survey']);
 const ALWAYS_WORDS: ReadonlySet<ColumnRole> = new Set([...SCORES, 'bonus', 'penalty', 'max']);
 /** Roles of columns that hold neither points nor ranks. */
-const APART: ReadonlySet<ColumnRole> = new Set(['code', 'block', 'shortName', 'formerName', 'note', 'grade']);
+const APART: ReadonlySet<ColumnRole> = new Set([
+  'code',
+  'block',
+  'district',
+  'shortName',
+  'formerName',
+  'note',
+  'grade',
+]);
 
 /** Bonus or penalty points by a header above the names of what they are given or taken for. */
 function apartOver(lines: readonly HeadLine[]): 'bonus' | 'penalty' | null {
@@ -227,7 +278,7 @@ function rowOf(sheet: SheetSnapshot, { firstRow }: HeaderBand, over: HeaderColum
 /** Numbers in a header row of their own, above or below the names, are those of the names. */
 function mergeNumbers(roots: readonly HeadNode[]): void {
   const nodes = [...all(roots)];
-  const numbers = nodes.filter(({ name }) => name === '');
+  const numbers = nodes.filter(({ code, name }) => code !== '' && name === '');
   if (numbers.length === 0) return;
   if (numbers.every(({ below: [only, ...others] }) => only?.code === '' && others.length === 0)) {
     for (const head of numbers) take(head, { name: head.below[0]?.name ?? '' });

@@ -2,10 +2,11 @@ import { CriterionCodes } from './criterionCode';
 
 /**
  * Whether texts from left to right are numbers of criteria, each the next after the one before: `surely` where they have
- * parts (`1.1 | 1.2 | 2.1`, `I.1 | I.2`), `maybe` where they only begin again (`1 | 2 | 3 | 1 | 2`), which a row of
- * maxima may do too. Excel's 1.1 for 1.10 is one of them. `no` for any other texts.
+ * parts (`1.1 | 1.2 | 2.1`, `I.1 | I.2`), `maybe` where they begin again (`1 | 2 | 3 | 1 | 2`), which a row of maxima may
+ * do too, `list` where they go on (`1 | 2 | 3`), as numbers of columns do. Excel's 1.1 for 1.10 is one of them. `no` for
+ * any other texts.
  */
-export function criterionNumbers(texts: readonly string[]): 'surely' | 'maybe' | 'no' {
+export function criterionNumbers(texts: readonly string[]): 'surely' | 'maybe' | 'list' | 'no' {
   if (texts.length < FEWEST) return 'no';
   const codes = new CriterionCodes();
   let before: readonly number[] | null = null;
@@ -20,7 +21,8 @@ export function criterionNumbers(texts: readonly string[]): 'surely' | 'maybe' |
     before = parts;
   }
   if (parted === texts.length) return 'surely';
-  return parted === 0 && again > 0 ? 'maybe' : 'no';
+  if (parted > 0) return 'no';
+  return again > 0 ? 'maybe' : 'list';
 }
 
 const FEWEST = 3;

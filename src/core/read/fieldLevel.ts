@@ -43,7 +43,7 @@ export function fieldLevel(roots: readonly Head[]): {
     groups.push(...parents);
     fields = fields.flatMap((field) => (field.below.length > 0 ? field.below : [field]));
   }
-  const hasCriteria = fields.some((field) => leavesOf(field).length > 1);
+  const hasCriteria = fields.some((field) => leavesOf(field).length > 1 || isNumberedAbove(field));
   return { level: hasCriteria ? { fields, groups } : null, assumed };
 }
 

@@ -4,8 +4,7 @@ import { all } from './criterionHeads';
 import { leavesOf } from './fieldLevel';
 import type { FieldLevel } from './fieldLevel';
 import type { Finding } from './findings';
-import { readNumber } from './score';
-import { contentAt, placeAt } from './sheetCells';
+import { figureAt, placeAt } from './sheetCells';
 import type { UnitTableParts } from './unitsByFields';
 
 /** The maxima of the heads of a table of units, and what is to be said of them. */
@@ -54,7 +53,7 @@ function columnMax({ sheet, rows }: UnitTableParts, { columns }: Head): number |
   if (own === undefined) return null;
   const counts = new Map<number, number>();
   for (const { row } of rows.units) {
-    const max = readNumber(contentAt(sheet, row, own.column));
+    const max = figureAt(sheet, row, own.column);
     if (max !== undefined && max > 0) counts.set(max, (counts.get(max) ?? 0) + 1);
   }
   return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? null;

@@ -89,9 +89,8 @@ function scoresOfKind(
   });
 }
 
-/** A head's own columns that state the sum of what stands below it; of a criterion all that hold points. */
+/** A head's own columns that state the sum of what stands below it. */
 export function sumColumns(head: Head): readonly HeaderColumn[] {
-  if (head.below.length === 0) return head.columns;
   return head.columns.filter(({ role, text }) =>
     role === null ? isSumOf(text, head.text) : SCORE_ROLES.has(role),
   );

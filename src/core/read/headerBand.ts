@@ -23,6 +23,8 @@ export interface HeaderBand {
 }
 
 const MOST_ROWS = 5;
+/** Above units the levels of criteria, the kinds of score and the maxima may each have a row. */
+const MOST_ROWS_ABOVE_UNITS = 8;
 
 /**
  * The first header at or below `fromRow`: a row that names a criterion or a unit column together with a max, score,
@@ -44,7 +46,8 @@ export function headerAt(sheet: SheetSnapshot, row: number, top: number): Header
   const textRows = [row];
   const maxima = new Map<number, number>();
   let next = row + 1;
-  for (; next < row + MOST_ROWS; next++) {
+  const most = first.ofUnits ? MOST_ROWS_ABOVE_UNITS : MOST_ROWS;
+  for (; next < row + most; next++) {
     if (numbersCriteria(sheet, first, next, textRows)) {
       textRows.push(next);
       continue;
@@ -54,7 +57,7 @@ export function headerAt(sheet: SheetSnapshot, row: number, top: number): Header
     if (!partsHeader(sheet, first, next)) break;
     textRows.push(next);
   }
-  const highest = Math.max(top, row - (first.ofUnits ? MOST_ROWS : 1));
+  const highest = Math.max(top, row - (first.ofUnits ? most : 1));
   for (let above = row - 1; above >= highest && groupsHeader(sheet, above, first); above--)
     textRows.unshift(above);
   const spread = spreadHeader(sheet, textRows);
@@ -145,22 +148,33 @@ function numbersCriteria(
   row: number,
   above: readonly number[],
 ): boolean {
-  if (!first.ofUnits) return false;
+  const columns = first.ofUnits ? columnsBeside(sheet, first, row) : [];
+  switch (criterionNumbers(columns.map((column) => textAt(sheet, row, column)))) {
+    case 'surely':
+      return true;
+    case 'maybe':
+      return (
+        readMaxima(sheet, first, row + 1, new Map()) ||
+        columns.every((column) => above.some((line) => headerMax(textAt(sheet, line, column)).max !== null))
+      );
+    case 'list':
+      return columns.some((column) => above.every((line) => textAt(sheet, line, column) === ''));
+    case 'no':
+      return false;
+  }
+}
+
+/** The filled columns of a header row beside the names of the rows, none where those hold anything but a label. */
+function columnsBeside(sheet: SheetSnapshot, { alone }: FirstRow, row: number): readonly number[] {
   const columns: number[] = [];
   const width = sheet.values[row]?.length ?? 0;
   for (let column = 0; column < width; column++) {
     const text = textAt(sheet, row, column);
     if (text === '') continue;
-    if (!first.alone.has(column)) columns.push(column);
-    else if (!NUMBERED.has(roleOfHeader(text) ?? 'max')) return false;
+    if (!alone.has(column)) columns.push(column);
+    else if (!NUMBERED.has(roleOfHeader(text) ?? 'max')) return [];
   }
-  const texts = columns.map((column) => textAt(sheet, row, column));
-  const numbers = criterionNumbers(texts);
-  if (numbers !== 'maybe') return numbers === 'surely';
-  return (
-    readMaxima(sheet, first, row + 1, new Map()) ||
-    columns.every((column) => above.some((line) => headerMax(textAt(sheet, line, column)).max !== null))
-  );
+  return columns;
 }
 
 /** What a row of numbers of criteria may be called. */
@@ -193,14 +207,22 @@ function readMaxima(
   if (!ofUnits) return false;
   const found = new Map<number, number>();
   const width = sheet.values[row]?.length ?? 0;
+  let isNamed = false;
+  let remarks = 0;
   for (let column = 0; column < width; column++) {
     const content = contentAt(sheet, row, column);
     if (content === null || content === '') continue;
-    if (roleOfHeader(textAt(sheet, row, column)) === 'max' && found.size === 0) continue;
+    if (roleOfHeader(textAt(sheet, row, column)) === 'max' && found.size === 0) {
+      isNamed = true;
+      continue;
+    }
     const max = alone.has(column) ? null : maxInCell(content);
-    if (max === null) return false;
-    found.set(column, max);
+    if (max !== null) found.set(column, max);
+    else if (isNamed && !alone.has(column) && found.size > 0) remarks++;
+    else return false;
   }
+  // A row that says what it is may end in a remark.
+  if (remarks * 2 > found.size) return false;
   for (const [column, max] of found) maxima.set(column, max);
   return found.size > 0;
 }

@@ -7,23 +7,34 @@ import type { UnitTableParts } from './unitsByFields';
 /** What tells points from other columns: the cells of a table of units. */
 export type UnitCells = Pick<UnitTableParts, 'sheet' | 'header' | 'rows'>;
 
-/**
- * The heads of a table of units that points stand below. Columns of texts are none, and neither is what stands without
- * a max beside the points of a head (`Số văn bản | Điểm`); a column of points without a max is one where it stands below
- * a field.
- */
-export function scoredHeads(cells: UnitCells, roots: readonly Head[]): readonly Head[] {
-  const isField = (head: Head) => head.below.length > 0 || hasMax(cells, head) || hasKind(head);
-  return roots.flatMap((root) => {
-    const kept = withPoints(cells, root);
-    return kept !== null && isField(kept) ? [kept] : [];
-  });
+/** The heads of a table of units that points stand below. */
+export interface ScoredHeads {
+  readonly roots: readonly Head[];
+  /** Heads with points of their own below which columns of numbers without a max stand, which are not added. */
+  readonly beside: readonly Head[];
 }
 
-function withPoints(cells: UnitCells, head: Head): Head | null {
-  const below = head.below.flatMap((child) => withPoints(cells, child) ?? []);
+/**
+ * Tells which heads have points below them. Columns of texts are none, and neither is what stands without a max beside
+ * the points of a head (`Số văn bản | Điểm`, criteria whose field alone has a max); a column of points without a max is
+ * one where it stands below a field.
+ */
+export function scoredHeads(cells: UnitCells, roots: readonly Head[]): ScoredHeads {
+  const beside: Head[] = [];
+  const isField = (head: Head) => head.below.length > 0 || hasMax(cells, head) || hasKind(head);
+  const kept = roots.flatMap((root) => {
+    const scored = withPoints(cells, root, beside);
+    return scored !== null && isField(scored) ? [scored] : [];
+  });
+  return { roots: kept, beside };
+}
+
+function withPoints(cells: UnitCells, head: Head, beside: Head[]): Head | null {
+  const below = head.below.flatMap((child) => withPoints(cells, child, beside) ?? []);
   const own = pointColumns(head).length > 0;
-  const parts = own && !below.some((child) => isWithMax(cells, child)) ? [] : below;
+  const isBeside = own && below.length > 0 && !below.some((child) => isWithMax(cells, child));
+  if (isBeside) beside.push(head);
+  const parts = isBeside ? [] : below;
   if (parts.length === 0 && !hasMax(cells, head) && !isScored(cells, head)) return null;
   return parts.length === head.below.length ? head : { ...head, below: parts };
 }

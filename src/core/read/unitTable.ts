@@ -97,7 +97,7 @@ export function readUnitTable(
       params: { field: field.name, count: String(withoutMax.length) },
     })),
   ];
-  const surveyOnly = hasSurveyOnly(header, fields);
+  const surveyOnly = hasSurveyOnly(header, byCriteria.read === null ? fields : [...all(tree.roots)]);
   const scores: ReadTable = {
     table: {
       kind: read?.kind ?? 'unitsByTotals',
@@ -122,7 +122,7 @@ function noteColumns({ columns }: HeaderBand): readonly number[] {
 }
 
 /** Whether survey points (`Điểm điều tra XHH`) are all that a table scores. */
-function hasSurveyOnly({ columns }: HeaderBand, fields: readonly FieldColumns[]): boolean {
+function hasSurveyOnly({ columns }: HeaderBand, fields: readonly Pick<FieldColumns, 'columns'>[]): boolean {
   const roles = columns.flatMap(({ role }) => (role !== null && SCORE_ROLES.has(role) ? [role] : []));
   const inFields = fields.flatMap((field) => field.columns.map(({ column }) => columns[column]?.role));
   return roles.length > 0 && [...roles, ...inFields].every((role) => role === 'survey');

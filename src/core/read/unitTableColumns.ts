@@ -108,7 +108,7 @@ const APART: ReadonlySet<ColumnRole> = new Set([
   'grade',
 ]);
 /** `1.`, `IV.`, `Lĩnh vực 1:` before a field's name. */
-const NUMBER = /^(lĩnh vực\s+)?(\d{1,2}|[IVX]+)\s*[.):-]\s*/iu;
+const NUMBER = /^(lĩnh vực\s+)?(\d{1,2}|[IVX]+)(\s*[.):-](?:\d{1,2}[.):-]?)*\s*)/iu;
 /** Words over columns that name no field. */
 const NO_FIELD =
   /^((ket qua|trong do|tong|diem|danh gia chung|chung|lan|vong|dot|quy|thang|ky|6 thang|nam 20\d\d|co cau diem|chi tiet|so voi|tang|giam)\b|((cac|theo|ten|tung) )*(linh vuc|noi dung|tieu chi)( danh gia| thanh phan)?$)/u;

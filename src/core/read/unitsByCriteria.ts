@@ -13,13 +13,14 @@ import type { Finding } from './findings';
 import { headMaxima } from './headMaxima';
 import type { HeadMaxima } from './headMaxima';
 import type { ColumnRole } from './headers';
-import { compareHeadSums, sumColumns } from './headSums';
+import { withGrandTotal } from './grandTotal';
+import { compareHeadSums } from './headSums';
 import { SCORE_ROLES } from './scoreColumns';
 import { isScored, scoredHeads } from './scoredHeads';
 import { placeAt } from './sheetCells';
 import type { UnitScoresRead } from './unitTable';
 import type { FieldColumns, UnitTableColumns } from './unitTableColumns';
-import { readLeafColumns, readUnitsByFields } from './unitsByFields';
+import { readLeafColumns } from './unitsByFields';
 import type { UnitTableParts } from './unitsByFields';
 
 /** What a table of units says by criteria, and the columns by which it is read. */
@@ -31,35 +32,27 @@ export interface CriteriaColumns {
   readonly findings: readonly Finding[];
 }
 
-/**
- * Reads a table of units by the criteria below its fields, where it has such; where the criteria have no maxima but the
- * fields have, by the fields' own sums.
- */
+/** Reads a table of units by the criteria below its fields, where it has such. */
 export function readCriteriaColumns(parts: UnitTableParts, tree: HeadTree): CriteriaColumns {
-  const { level, assumed } = fieldLevel(scoredHeads(parts, tree.roots));
-  const said = assumed === null ? [] : [assumedFields(parts, assumed.head, assumed.by)];
-  if (level === null) return { read: null, columns: parts.columns, findings: said };
-  const ofRole = (role: ColumnRole) => tree.totals.find((column) => column.role === role)?.column ?? null;
+  const { roots, beside } = scoredHeads(parts, tree.roots);
+  const { level: found, assumed } = fieldLevel(roots);
+  const [first] = beside;
+  const findings = [
+    ...(assumed === null ? [] : [assumedFields(parts, assumed.head, assumed.by)]),
+    ...(first === undefined ? [] : [assumedFields(parts, first, 'maxima')]),
+  ];
+  if (found === null) return { read: null, columns: parts.columns, findings };
+  const { level, totals } = withGrandTotal(parts, found, tree.totals);
+  const ofRole = (role: ColumnRole) => totals.find((column) => column.role === role)?.column ?? null;
   const columns = {
     ...parts.columns,
-    totals: tree.totals,
+    totals,
     rank: ofRole('rank'),
     index: ofRole('index'),
     fields: level.fields.map(({ name, max, columns: own }) => ({ name, max, columns: own })),
   };
   const read = readUnitsByCriteria({ ...parts, columns }, level);
-  if (read !== null) return { read, columns, findings: said };
-  const maxima = headMaxima(parts, level);
-  const fields = level.fields.map((head) => ({ ...columnsOf(head, maxima), columns: sumColumns(head) }));
-  const first = level.fields.find(({ below }) => below.length > 0);
-  if (first === undefined || fields.some(({ max, columns: own }) => max === null || own.length === 0)) {
-    return { read: null, columns: parts.columns, findings: said };
-  }
-  return {
-    read: readUnitsByFields({ ...parts, columns }, fields),
-    columns,
-    findings: [...said, assumedFields(parts, first, 'maxima')],
-  };
+  return { read, columns: read === null ? parts.columns : columns, findings };
 }
 
 function assumedFields(
@@ -136,10 +129,11 @@ interface HeadFacts {
 
 /** A head as a node of a tree of criteria; its row there is its place among all heads. */
 function nodeOf(head: Head, depth: number, facts: HeadFacts): CriterionNode {
-  const { code, name, below } = head;
+  const { name, below } = head;
   const max = facts.maxima.of(head);
+  const code = facts.numbers.get(head) ?? head.code;
   return {
-    code: facts.numbers.get(head) ?? code,
+    code,
     name: name === '' ? `Tiêu chí ${code}` : name,
     depth,
     row: facts.places.get(head) ?? 0,

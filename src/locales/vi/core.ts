@@ -164,7 +164,7 @@ function finding({ code, params, severity }: Finding): string {
         {
           title: `Tiêu đề “${text('name')}” trùm lên mọi cột điểm nên được coi là tên chung của bảng; các tiêu đề ngay bên dưới là lĩnh vực. Nếu đây là một lĩnh vực, đánh số cho tiêu đề và các tiêu chí, ví dụ “I.” và “I.1”.`,
           names: `Các tiêu đề bên dưới “${text('name')}” mang tên lĩnh vực nên được đọc là lĩnh vực, “${text('name')}” chỉ là nhóm. Nếu chưa đúng, đánh số lĩnh vực và tiêu chí, ví dụ “I.” và “I.1”.`,
-          maxima: `Các tiêu chí bên dưới “${text('name')}” không có điểm tối đa nên bảng được đọc theo điểm của từng lĩnh vực. Để có điểm từng tiêu chí, thêm một dòng “Điểm tối đa” dưới tiêu đề.`,
+          maxima: `Các cột bên dưới “${text('name')}” không có điểm tối đa nên không được tính riêng; điểm lấy ở cột của chính mục này. Để tính theo từng tiêu chí, thêm một dòng “Điểm tối đa” dưới tiêu đề.`,
         }[text('by')] ?? ''
       );
     case 'total-differs':

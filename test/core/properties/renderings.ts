@@ -1,5 +1,6 @@
 import type { CellContent, SheetSnapshot, WorkbookSnapshot } from '../../../src/core/workbook';
 import { sheet, workbook } from '../sheets';
+import { leavesOf } from './assessmentModel';
 import type { AssessmentModel, ScoreModel, UnitModel } from './assessmentModel';
 import { criterionRows } from './criteriaRows';
 import type { CriterionRow } from './criteriaRows';
@@ -16,7 +17,11 @@ export const LAYOUTS = [
   'L1 after deduction',
   'L1 self-score',
   'L2',
+  'L3 criteria',
 ] as const;
+
+/** The layouts of one sheet a unit. */
+type OfOneUnit = Exclude<Layout, 'L2' | 'L3 criteria'>;
 
 export const BLOCK = 'Sở, ban, ngành';
 export const YEAR = 2023;
@@ -24,6 +29,7 @@ export const YEAR = 2023;
 /** The workbook in which an office would have written an assessment down. */
 export function rendered(model: AssessmentModel, layout: Layout, own: Decoration): WorkbookSnapshot {
   if (layout === 'L2') return workbook(criteriaByUnits(model, own));
+  if (layout === 'L3 criteria') return workbook(unitsByCriteria(model, own));
   return workbook(...model.units.map((unit, index) => unitScoreSheet(model, unit, index, layout, own)));
 }
 
@@ -37,7 +43,7 @@ function unitScoreSheet(
   model: AssessmentModel,
   unit: UnitModel,
   index: number,
-  layout: Exclude<Layout, 'L2'>,
+  layout: OfOneUnit,
   own: Decoration,
 ): SheetSnapshot {
   const { header, cells } = columnsOf(layout, own);
@@ -62,7 +68,7 @@ function scoreOf(row: CriterionRow, unit: UnitModel, own: Decoration): ScoreMode
   return scores.reduce<number>((sum, score) => (typeof score === 'number' ? sum + score : sum), 0);
 }
 
-function columnsOf(layout: Exclude<Layout, 'L2'>, own: Decoration): UnitColumns {
+function columnsOf(layout: OfOneUnit, own: Decoration): UnitColumns {
   const text = (score: ScoreModel, at: number) => scoreCell(score, own, at);
   const selfScore = (row: CriterionRow, score: ScoreModel, at: number) =>
     row.kind === 'leaf' && typeof score === 'number' ? numberCell(score, own, at + 1) : null;
@@ -228,6 +234,85 @@ function criteriaByUnits(model: AssessmentModel, own: Decoration): SheetSnapshot
     ...rows,
     ...signatures(own),
   ]);
+}
+
+/** Columns of criteria below the heads of what stands above them, merged or written again, with sums of fields or not. */
+function unitsByCriteria(model: AssessmentModel, own: Decoration): SheetSnapshot {
+  const columns = headColumns(model.fields, own);
+  const depth = Math.max(...columns.map(({ path }) => path.length));
+  const isNew = (at: number, level: number) =>
+    own.emptyRows ||
+    columns[at - 1]?.path.slice(0, level + 1).join('\n') !== columns[at]?.path.slice(0, level + 1).join('\n');
+  // One field beside a total may be a part of it: such a table is one of totals.
+  const total = own.totalRow && leavesOf(model.fields).length > 1;
+  const heads = Array.from({ length: depth }, (_, level) => [
+    level === 0 ? 'STT' : null,
+    level === 0 ? 'Tên đơn vị' : null,
+    ...columns.map(({ path }, at) => (isNew(at, level) ? (path[level] ?? null) : null)),
+    ...(total ? [level === 0 ? own.totalLabel : null] : []),
+  ]);
+  const maximum = (leaves: readonly number[]) =>
+    leaves.reduce((sum, leaf) => sum + (leavesOf(model.fields)[leaf]?.max ?? 0), 0);
+  const every = leavesOf(model.fields).map((_, leaf) => leaf);
+  const maxima = [
+    null,
+    own.optionRows ? 'Điểm tối đa' : null,
+    ...columns.map(({ leaves }, at) => numberCell(maximum(leaves), own, at)),
+    ...(total ? [numberCell(maximum(every), own, 0)] : []),
+  ];
+  const sum = (unit: UnitModel, leaves: readonly number[]) =>
+    leaves.reduce((points, leaf) => {
+      const score = unit.scores[leaf];
+      return typeof score === 'number' ? points + score : points;
+    }, 0);
+  const rows = model.units.map((unit, index) => [
+    index + 1,
+    unit.name,
+    ...columns.map(({ leaves, isSum }, at) =>
+      isSum
+        ? numberCell(sum(unit, leaves), own, at)
+        : scoreCell(unit.scores[leaves[0] ?? 0] ?? 'notScored', own, at + index),
+    ),
+    ...(total ? [numberCell(sum(unit, every), own, index)] : []),
+  ]);
+  return placed('Điểm', own, [
+    ...letterhead(own),
+    [`TỔNG HỢP ĐIỂM CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM ${YEAR}`],
+    [`Khối: ${BLOCK}`],
+    ...headerCells(own, heads),
+    ...columnNumbers(own, heads[0]?.length ?? 0),
+    maxima,
+    ...rows,
+    ...signatures(own),
+  ]);
+}
+
+/** A column of a criterion, or of the sum of a field: the heads over it top-down, and the leaves whose points it has. */
+interface HeadColumn {
+  readonly path: readonly string[];
+  readonly leaves: readonly number[];
+  readonly isSum: boolean;
+}
+
+function headColumns(fields: AssessmentModel['fields'], own: Decoration): readonly HeadColumn[] {
+  const columns: HeadColumn[] = [];
+  const above: string[] = [];
+  let open: { readonly path: readonly string[]; readonly leaves: readonly number[] } | null = null;
+  const close = () => {
+    if (open !== null) columns.push({ ...open, isSum: true });
+    open = null;
+  };
+  for (const row of criterionRows(fields, { ...own, optionRows: false })) {
+    if (row.kind !== 'leaf' && row.kind !== 'parent') continue;
+    if (row.level === 1) close();
+    above.splice(row.level - 1, Infinity, `${row.code ?? ''}${row.level === 1 ? '. ' : ' '}${row.name}`);
+    if (row.kind === 'leaf') columns.push({ path: [...above], leaves: row.leaves, isSum: false });
+    else if (row.level === 1 && own.subtotalRow) {
+      open = { path: [...above, `Cộng mục ${row.code ?? ''}`], leaves: row.leaves };
+    }
+  }
+  close();
+  return columns;
 }
 
 function placed(name: string, own: Decoration, rows: readonly (readonly CellContent[])[]): SheetSnapshot {
