@@ -27,6 +27,7 @@ export type ProblemCode =
   | 'sheet-protected'
   | 'too-large-for-excel'
   | 'excel-busy'
+  | 'excel-session-over'
   | 'excel-too-old'
   | 'cancelled'
   | 'excel-failed'

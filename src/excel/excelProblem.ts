@@ -51,4 +51,8 @@ const problemCodes: ReadonlyMap<string, ProblemCode> = new Map<string, ProblemCo
   ['RequestAborted', 'excel-busy'],
   ['ActivityLimitReached', 'excel-busy'],
   ['ApiNotFound', 'excel-too-old'],
+  // On the web, after the computer has slept (office-js #6585).
+  ['InvalidOrTimedOutSession', 'excel-session-over'],
+  // With two workbooks open (office-js #6365).
+  ['InvalidSelection', 'another-workbook-in-front'],
 ]);

@@ -16,6 +16,8 @@ describe('an error of Excel', () => {
     ['RequestAborted', 'excel-busy'],
     ['ActivityLimitReached', 'excel-busy'],
     ['ApiNotFound', 'excel-too-old'],
+    ['InvalidOrTimedOutSession', 'excel-session-over'],
+    ['InvalidSelection', 'another-workbook-in-front'],
     ['GeneralException', 'excel-failed'],
     ['InvalidArgument', 'excel-failed'],
     ['constructor', 'excel-failed'],

@@ -86,6 +86,10 @@ export const problems: ProblemTexts = {
     what: 'Excel is busy.',
     advice: 'Wait until it has finished calculating or saving, close open dialogs, then try again.',
   },
+  'excel-session-over': {
+    what: 'The session of Excel on the web is over, mostly because the computer was asleep.',
+    advice: 'Reload the page (F5), open the add-in again, then try again.',
+  },
   'excel-too-old': {
     what: 'This version of Excel is too old.',
     advice: 'Use Excel 2021 or later, Microsoft 365 or Excel on the web.',
@@ -97,7 +101,7 @@ export const problems: ProblemTexts = {
   'excel-failed': {
     what: 'Excel reported an error.',
     advice:
-      'What had been written was removed. Try again; if it keeps failing, save the workbook and restart Excel.',
+      'What had been written was removed. If a sheet is being renamed, press Enter to finish, then try again; if it keeps failing, save the workbook and restart Excel.',
   },
   'part-not-loaded': {
     what: 'A part of the add-in could not be loaded.',

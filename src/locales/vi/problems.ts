@@ -90,6 +90,10 @@ export const problems: Readonly<Record<ProblemCode, { readonly what: string; rea
     what: 'Excel đang bận.',
     advice: 'Đợi Excel tính hoặc lưu xong, đóng các hộp thoại đang mở, rồi thử lại.',
   },
+  'excel-session-over': {
+    what: 'Phiên làm việc của Excel trên web đã hết hạn, thường là sau khi máy tính ở chế độ ngủ.',
+    advice: 'Tải lại trang (F5), mở lại phần bổ trợ rồi thử lại.',
+  },
   'excel-too-old': {
     what: 'Phiên bản Excel này quá cũ.',
     advice: 'Dùng Excel 2021 trở lên, Microsoft 365 hoặc Excel trên web.',
@@ -100,7 +104,8 @@ export const problems: Readonly<Record<ProblemCode, { readonly what: string; rea
   },
   'excel-failed': {
     what: 'Excel báo lỗi khi thực hiện.',
-    advice: 'Những gì đã ghi đã được gỡ bỏ. Hãy thử lại; nếu lỗi lặp lại, lưu tệp và khởi động lại Excel.',
+    advice:
+      'Những gì đã ghi đã được gỡ bỏ. Nếu đang đổi tên một thẻ trang tính, nhấn Enter để đổi xong rồi thử lại; nếu lỗi lặp lại, lưu tệp và khởi động lại Excel.',
   },
   'part-not-loaded': {
     what: 'Không tải được một phần của phần bổ trợ.',
