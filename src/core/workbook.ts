@@ -39,6 +39,11 @@ export interface SheetSnapshot {
    * all sheets of a workbook; left out where they are counted from 1900.
    */
   readonly date1904?: true;
+  /**
+   * Areas of merged cells with more than one row, zero-based within `values`; left out where there are none, or nobody tells:
+   * Excel is not asked, since that empties its undo list. Files tell.
+   */
+  readonly merged?: readonly Area[];
   /** How numbers are typed where the workbook is open, the same for all its sheets; left out where nobody tells (files). */
   readonly separators?: Separators;
   /**

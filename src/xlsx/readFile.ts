@@ -1,3 +1,4 @@
+import { isBlankText } from '../core/read/text';
 import {
   RESULT_MARK_NAME,
   type Area,
@@ -91,8 +92,13 @@ interface SheetCells {
   readonly styles: number[];
   /** As `formulaReader` gives them. */
   readonly formulas: (string | null)[];
-  /** Whether the cell has content: blank ones have a format and do not make the used range larger. */
+  /**
+   * Whether the cell shows something, or has a formula that is asked for: blanks with a format and stray spaces do not
+   * make the used range larger.
+   */
   readonly filled: boolean[];
+  /** Areas of merged cells. */
+  readonly merged: Area[];
   /** By their numbers in the sheet. */
   readonly hiddenRows: number[];
   readonly hiddenColumns: number[];
@@ -113,6 +119,7 @@ function readSheet(
     styles: [],
     formulas: [],
     filled: [],
+    merged: [],
     hiddenRows: [],
     hiddenColumns,
   };
@@ -127,15 +134,16 @@ function readSheet(
     cells.columns.push(column);
     cells.values.push(value === '' ? null : value);
     cells.styles.push(style);
-    cells.filled.push(value !== null || formula !== null);
     const text = withFormulas ? formulaOf(cell) : null;
+    cells.filled.push(text !== null || (typeof value === 'string' ? !isBlankText(value) : value !== null));
     cells.formulas.push(text);
     source.budget.spend('characters', text?.length ?? 0);
   };
   const end = readCells(xml, data, source, visit, visitRow);
   const rows = (cells.rows.at(-1) ?? -1) + 1;
   const columns = cells.columns.reduce((most, column) => Math.max(most, column + 1), 0);
-  blankCovered(cells, readMergedAreas(xml, end, { rows, columns }, source.budget), columns);
+  cells.merged.push(...readMergedAreas(xml, end, { rows, columns }, source.budget));
+  blankCovered(cells, cells.merged, columns);
   return cells;
 }
 
@@ -212,6 +220,9 @@ function usedRange(
     }
     own[column] = format;
   }
+  const merged = cells.merged
+    .filter((area) => area.rows > 1 && area.row >= top && area.column >= left)
+    .map((area) => ({ ...area, row: area.row - top, column: area.column - left }));
   const hiddenRows = within(cells.hiddenRows, top, rowCount);
   const hiddenColumns = within(cells.hiddenColumns, left, columnCount);
   return {
@@ -220,6 +231,7 @@ function usedRange(
     values,
     numberFormats,
     formulas,
+    ...(merged.length === 0 ? {} : { merged }),
     ...(hiddenRows.length === 0 ? {} : { hiddenRows }),
     ...(hiddenColumns.length === 0 ? {} : { hiddenColumns }),
   };

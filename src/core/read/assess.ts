@@ -98,6 +98,7 @@ export function assess(
     ...blocks.flatMap((block) => hiddenCells(block, sources)),
     ...leftOutFindings(blocks),
     ...unreadRankFindings(published, year),
+    ...[...published, ...lists].flatMap((one) => one.findings ?? []),
     ...checkUnitLists(lists, blocks, directory),
   ];
   const shown = new Map([...blocksOf].map(([table, names]) => [table, names.join('; ')]));

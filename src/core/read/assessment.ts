@@ -150,6 +150,8 @@ export interface PublishedField {
 }
 
 export interface PublishedRanking {
+  /** What is to be said of the table whether it is ranked or only compared; left out where nothing is. */
+  readonly findings?: readonly Finding[];
   readonly sheet: string;
   readonly year: number | null;
   readonly units: readonly PublishedRank[];

@@ -29,16 +29,21 @@ export function gatherBlocks(tables: readonly ScoreTable[], directory: UnitDirec
   for (const { table, name } of named) {
     if (name !== null && !bySet.has(signatureOf(table.set))) bySet.set(signatureOf(table.set), name);
   }
-  const groups = new Map<string, { name: string; guessed: boolean; units: AssessedUnit[] }>();
+  const groups = new Map<string, BlockGroup>();
+  const telling = new Set<ScoreTable>();
   for (const { table, name } of named) {
     const elsewhere = name ?? bySet.get(signatureOf(table.set)) ?? GENERAL_BLOCK;
     for (const unit of table.units) {
       const said = unit.block ?? table.block ?? directory.blockOf(unit.name);
       const block = said ?? elsewhere;
       const key = blockKey(block);
-      const group = groups.get(key) ?? { name: block, guessed: true, units: [] };
+      const group = groups.get(key) ?? { name: block, guessed: 0, firstGuessed: null, units: [] };
       groups.set(key, group);
-      if (said !== null) group.guessed = false;
+      if (said !== null) telling.add(table);
+      else {
+        group.guessed++;
+        group.firstGuessed ??= { unit, table };
+      }
       // No spread: it would give each of thousands of units a shape of its own, which is slow to read ever after.
       group.units.push(Object.assign({ table, key: directory.keyOf(unit.name) }, unit));
     }
@@ -51,7 +56,7 @@ export function gatherBlocks(tables: readonly ScoreTable[], directory: UnitDirec
       set: commonSet(units, signatureOf),
       units,
     })),
-    findings: all.filter(({ guessed }) => guessed).map(({ name, units }) => guessedBlock(name, units)),
+    findings: all.flatMap((group) => guessedBlock(group, telling)),
   };
 }
 
@@ -78,12 +83,29 @@ function commonSet(units: readonly AssessedUnit[], signatureOf: (set: CriteriaSe
   return most.set;
 }
 
-function guessedBlock(name: string, units: readonly AssessedUnit[]): Finding {
-  return {
-    code: 'block-guessed',
-    severity: 'info',
-    place: units[0]?.place ?? { sheet: '', cell: 'A1' },
-    block: name,
-    params: { block: name, count: String(units.length) },
-  };
+interface BlockGroup {
+  readonly name: string;
+  /** Units of which nothing says that they are in this block. */
+  guessed: number;
+  firstGuessed: { readonly unit: UnitScores; readonly table: ScoreTable } | null;
+  readonly units: AssessedUnit[];
+}
+
+/** A guess that goes against what the table says of its other units, or puts a unit among told ones, is a warning. */
+function guessedBlock(
+  { name, guessed, firstGuessed, units }: BlockGroup,
+  telling: ReadonlySet<ScoreTable>,
+): readonly Finding[] {
+  if (firstGuessed === null) return [];
+  const { unit, table } = firstGuessed;
+  const some = guessed < units.length;
+  return [
+    {
+      code: 'block-guessed',
+      severity: some || telling.has(table) ? 'warning' : 'info',
+      place: unit.place,
+      block: name,
+      params: { block: name, unit: unit.name, count: String(guessed), ...(some ? { some: 'true' } : {}) },
+    },
+  ];
 }

@@ -1,6 +1,7 @@
 import type { Points } from '../points';
 import { toNumber } from '../points';
 import type { CriteriaSet, Leaf } from './assessment';
+import { NO_ROW } from './criterionNode';
 import type { CriterionNode } from './criterionNode';
 import type { FindingCode, Severity } from './findings';
 import { nameKey } from './nameKey';
@@ -116,7 +117,8 @@ class SetBuilder {
     }
     this.above.pop();
     const { code, name, row } = node;
-    this.parents.push({ code, name, row, lastRow: lastRowOf(node), from, to: this.leaves.length });
+    if (row !== NO_ROW)
+      this.parents.push({ code, name, row, lastRow: lastRowOf(node), from, to: this.leaves.length });
     if (node.max !== null && node.max !== sum) {
       this.report('subtotal-differs', 'warning', node, {
         code,

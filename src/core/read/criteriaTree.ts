@@ -6,7 +6,8 @@ import type { BuiltSet, ParentRow, TreeSource } from './criteriaSet';
 import { readWeights } from './criteriaWeights';
 import type { CriteriaSet, Leaf } from './assessment';
 import { CriterionCodes } from './criterionCode';
-import { criterionColumns } from './criterionLabel';
+import { criterionColumns } from './fieldColumns';
+import { fieldTree } from './fieldTree';
 import type { CriterionColumns } from './criterionLabel';
 import { nodeOf } from './criterionNode';
 import type { CriterionNode } from './criterionNode';
@@ -66,25 +67,26 @@ export function readCriteria(
 ): CriteriaRows {
   const findings: Finding[] = [];
   const scored = new Map<number, boolean>();
+  const isScored = (row: number) => {
+    const known = scored.get(row);
+    if (known !== undefined) return known;
+    const found = valueColumns.some((column) => typeof readScore(contentAt(sheet, row, column)) === 'number');
+    scored.set(row, found);
+    return found;
+  };
   const table: CriteriaTable = {
     sheet,
-    columns: criterionColumns(header),
-    isScored: (row) => {
-      const known = scored.get(row);
-      if (known !== undefined) return known;
-      const found = valueColumns.some(
-        (column) => typeof readScore(contentAt(sheet, row, column)) === 'number',
-      );
-      scored.set(row, found);
-      return found;
-    },
+    columns: criterionColumns(sheet, header, isScored),
+    isScored,
     report: (code, severity, row, column, params) =>
       findings.push({ code, severity, place: placeAt(sheet, row, column), block: null, params }),
   };
   const { rows, totals, endRow } = tableRows(sheet, header.dataRow, table.columns);
-  const anyCodes = new CriterionCodes();
-  const numbered = rows.some(({ code }) => anyCodes.read(code) !== null);
-  const roots = numbered ? numberedTree(rows, table) : unnumberedTree(rows, table);
+  const { roots, findings: merged } =
+    table.columns.groups.length > 0
+      ? fieldTree(rows, table, treeOf)
+      : { roots: treeOf(rows, table), findings: [] };
+  findings.push(...merged);
   for (const root of roots) placeNumberless(root, null, table);
   const unweighted = criteriaSet(roots, sourceOf(table));
   const weights = readWeights(
@@ -125,6 +127,12 @@ function sourceOf({ sheet, columns, isScored, report }: CriteriaTable): TreeSour
       report(code, severity, row, part === 'max' ? columns.max : number, params);
     },
   };
+}
+
+function treeOf(rows: readonly TableRow[], table: CriteriaTable): CriterionNode[] {
+  const codes = new CriterionCodes();
+  const numbered = rows.some(({ code }) => codes.read(code) !== null);
+  return numbered ? numberedTree(rows, table) : unnumberedTree(rows, table);
 }
 
 /** The last row of totals, unless its max is that of the criteria since the one above it only. */

@@ -1,7 +1,6 @@
 import type { SheetSnapshot } from '../workbook';
 import { dateAt } from './cellFormat';
 import type { PrintedCode } from './criterionCode';
-import type { HeaderBand } from './headerBand';
 import { contentAt, textAt } from './sheetCells';
 
 /** Where number, name and max of a criterion stand. */
@@ -9,6 +8,10 @@ export interface CriterionColumns {
   readonly code: number | null;
   readonly name: number;
   readonly max: number;
+  /** Columns of what criteria belong to (`Lĩnh vực | Tiêu chí`), from the left; mostly none. */
+  readonly groups: readonly number[];
+  /** The numbers are those of `groups`, not of the criteria. */
+  readonly numbersGroups: boolean;
 }
 
 /** What a row of criteria is called. */
@@ -30,28 +33,26 @@ const LEVEL_WORD =
   /^(?:phần|lĩnh vực|mục|nhóm|nội dung|tiêu chí(?: thành phần)?)\s+(?=(?:\d[\d.]*|[IVXLC]+|[A-ZĐ])[.:)]?$)/iu;
 const BULLETS: readonly string[] = ['-', '–', '•', '+', '*', '○'];
 
-/** Of two name columns (`Tiêu chí | Nội dung`) the left one holds the number. */
-export function criterionColumns(header: HeaderBand): CriterionColumns {
-  const of = (role: string) =>
-    header.columns.filter((column) => column.role === role).map((column) => column.column);
-  const names = of('name');
-  const max = of('max')[0] ?? 0;
-  const code = of('code')[0];
-  if (code !== undefined) return { code, name: names[0] ?? code + 1, max };
-  return names.length > 1
-    ? { code: names[0] ?? 0, name: names[1] ?? 0, max }
-    : { code: null, name: names[0] ?? 0, max };
+/** Whether a text in a column of names is a number: `I`, `1.1`, `PHẦN A`. */
+export function isCodeText(text: string): boolean {
+  return CODE.test(text.replace(LEVEL_WORD, ''));
 }
 
-/** The number and name of a row; `null` when it has neither. */
+const CODE = /^\(?(?:\d{1,3}(?:[.,]\d{1,3}){0,6}|[IVXLC]{1,7}|[A-Z]|[a-zđ])[).:]?$/u;
+
+/** The number and name of a row; `null` when it has neither. A row with nothing but what criteria belong to has its name. */
 export function labelOf(sheet: SheetSnapshot, row: number, columns: CriterionColumns): CriterionLabel | null {
-  const name = textAt(sheet, row, columns.name);
-  const code = columns.code === null ? '' : textAt(sheet, row, columns.code);
+  const own = textAt(sheet, row, columns.name);
+  const group =
+    own === '' ? columns.groups.findLast((column) => textAt(sheet, row, column) !== '') : undefined;
+  const name = group === undefined ? own : textAt(sheet, row, group);
+  const numbered = columns.code !== null && (own === '' || !columns.numbersGroups);
+  const code = columns.code === null || !numbered ? '' : textAt(sheet, row, columns.code);
   if (name === '' && code === '') return null;
   const indent = indentAt(sheet, row, columns.name);
-  if (code === '') return split(name, indent);
+  if (code === '') return splitLabel(name, indent);
   if (BULLETS.includes(code)) return { code: NONE, name, indent: indent + bulletIndent(code) };
-  if (name === '') return split(code, indentAt(sheet, row, columns.code ?? 0));
+  if (name === '') return splitLabel(code, indentAt(sheet, row, columns.code ?? 0));
   const content = contentAt(sheet, row, columns.code ?? 0);
   const date = typeof content === 'number' ? dateAt(sheet, row, columns.code ?? 0, content) : null;
   return { code: { text: code.replace(LEVEL_WORD, ''), date }, name, indent };
@@ -61,11 +62,12 @@ const NONE: PrintedCode = { text: '', date: null };
 
 /** The number and the name in one text: `I.1 Kế hoạch` is `I.1` and `Kế hoạch`; the number is `''` where it has none. */
 export function numberAndName(text: string): { readonly code: string; readonly name: string } {
-  const { code, name } = split(text, 0);
+  const { code, name } = splitLabel(text, 0);
   return { code: code.text, name };
 }
 
-function split(text: string, indent: number): CriterionLabel {
+/** The number and name of one cell: `1.1. Kế hoạch`. */
+export function splitLabel(text: string, indent: number): CriterionLabel {
   const match = CODE_AND_NAME.exec(text.replace(CODE_WORD, ''));
   const code = match?.[1] ?? match?.[2];
   if (code !== undefined && match?.[3] !== undefined) {

@@ -8,6 +8,7 @@ export interface CriterionNode {
   /** Without a weight in brackets behind it. */
   readonly name: string;
   readonly depth: number;
+  /** `NO_ROW` where it stands beside its criteria, not in a row of its own. */
   readonly row: number;
   readonly max: Points | null;
   readonly maxUnreadable: boolean;
@@ -17,6 +18,9 @@ export interface CriterionNode {
   /** Rows without a number that follow it: options, remarks, or criteria whose number is missing. */
   readonly beside: TableRow[];
 }
+
+/** No row within the used range. */
+export const NO_ROW = -1;
 
 export function nodeOf(row: TableRow, code: string, depth: number): CriterionNode {
   const { max, maxUnreadable, apart } = row;

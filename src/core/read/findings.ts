@@ -78,6 +78,7 @@ export type FindingCode =
   | 'result-sheet-edited'
   | 'result-sheet-protected'
   | 'result-sheet-referred'
+  | 'merged-cells-assumed'
   | 'rank-unread'
   | 'unit-not-ranked'
   | 'previous-rank-differs'

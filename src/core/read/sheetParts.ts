@@ -130,5 +130,8 @@ function columnsOf(sheet: SheetSnapshot, from: number, to: number): SheetSnapsho
     firstColumn: sheet.firstColumn + from,
     values: sheet.values.map((row) => row.slice(from, to)),
     numberFormats: sheet.numberFormats.map((row) => row.slice(from, to)),
+    ...(sheet.merged === undefined
+      ? {}
+      : { merged: sheet.merged.map((area) => ({ ...area, column: area.column - from })) }),
   };
 }

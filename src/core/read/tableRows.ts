@@ -98,7 +98,7 @@ const HEADING =
   /^(?:cac )?(?:noi dung|tieu chi|phan|muc|nhom)(?: cac)?(?: diem)? (tru|bi tru|thuong|cong)(?: diem)?$/u;
 
 /** Bonus or penalty points by a row's name: `Điểm thưởng`, `Các nội dung trừ điểm`. */
-function apartOf(name: string): Apart | null {
+export function apartOf(name: string): Apart | null {
   const role = roleOfHeader(name);
   if (role === 'bonus' || role === 'penalty') return role;
   const kind = name.length > LONGEST_HEADING ? undefined : HEADING.exec(fold(name))?.[1];

@@ -10,6 +10,13 @@ export function textOf(content: CellContent): string {
   return typeof content === 'boolean' ? (content ? 'TRUE' : 'FALSE') : '';
 }
 
+/** Whether a text shows nothing: it is empty, or only spaces of any kind. */
+export function isBlankText(text: string): boolean {
+  return BLANK.test(text);
+}
+
+const BLANK = /^[\s\u00a0\u1680\u2000-\u200f\u202f\u205f\u2060\u3000\ufeff]*$/u;
+
 /** Composes, drops invisible direction marks, turns every run of any kind of space into one space and trims. */
 export function tidy(text: string): string {
   if (TIDY.test(text)) return text;

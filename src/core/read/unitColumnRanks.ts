@@ -1,7 +1,8 @@
 import type { SheetSnapshot } from '../workbook';
 import type { PublishedRank, PublishedRanking, SaidInCell, ScoreTable } from './assessment';
 import type { CriteriaRows } from './criteriaTree';
-import { criterionColumns, labelOf } from './criterionLabel';
+import { labelOf } from './criterionLabel';
+import { criterionColumns } from './fieldColumns';
 import type { HeaderBand } from './headerBand';
 import { roleOfHeader } from './headers';
 import { notRankedIn } from './notRanked';
@@ -66,7 +67,7 @@ function rowOf(
   { set, endRow }: CriteriaRows,
 ): number | null {
   const last = set.leaves.at(-1)?.row ?? header.dataRow;
-  const columns = criterionColumns(header);
+  const columns = criterionColumns(sheet, header, () => true);
   for (let row = last + 1; row < Math.min(endRow, last + 1) + MOST_ROWS; row++) {
     const label = labelOf(sheet, row, columns);
     if (label !== null && roleOfHeader(label.name) === role) return row;

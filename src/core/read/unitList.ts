@@ -1,5 +1,6 @@
 import type { Place, SheetSnapshot } from '../workbook';
 import type { SaidInCell } from './assessment';
+import type { Finding } from './findings';
 import type { HeaderBand } from './headerBand';
 import { headerMax } from './headerMax';
 import type { ColumnRole } from './headers';
@@ -14,6 +15,8 @@ import type { UnitRows } from './unitRows';
 export interface UnitList {
   readonly sheet: string;
   readonly units: readonly ListedUnit[];
+  /** What was taken to be merged. */
+  readonly findings?: readonly Finding[];
 }
 
 export interface ListedUnit {
@@ -95,7 +98,7 @@ export function readUnitList(
     ...leftOut(sheet, row, of('note')),
     place,
   }));
-  return { list: { sheet: sheet.name, units }, rows };
+  return { list: { sheet: sheet.name, units, findings: rows.merged }, rows };
 }
 
 function leftOut(sheet: SheetSnapshot, row: number, notes: readonly number[]): Pick<ListedUnit, 'notRanked'> {

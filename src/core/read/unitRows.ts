@@ -4,6 +4,8 @@ import { districtsByRow, isDistrictName } from './districts';
 import { headerAt } from './headerBand';
 import type { HeaderBand } from './headerBand';
 import { maxInCell } from './headerMax';
+import type { Finding } from './findings';
+import { readMergedColumn } from './mergedCells';
 import { isSummaryLabel, isTotalLabel, roleOfHeader } from './headers';
 import { isRankText } from './printedRank';
 import { doesNotApply, readNumber } from './score';
@@ -18,12 +20,17 @@ export interface UnitRows {
   readonly maxima: ReadonlyMap<number, number>;
   /** Rows between units that are none by their number, name or figures, nor anything else that is known. */
   readonly unread: readonly UnreadRow[];
+  /** What was taken to be merged in the column of blocks. */
+  readonly merged: readonly Finding[];
   /** First row below the last unit. */
   readonly endRow: number;
 }
 
 export interface UnitRow {
+  /** Of a unit with a row for each kind of score the one that counts. */
   readonly row: number;
+  /** The row in which its name stands. */
+  readonly firstRow: number;
   readonly name: string;
   readonly block: string | null;
   /** The district that its row or column stands under. */
@@ -79,6 +86,7 @@ export function readUnitRows(
     const own = columns.block === null ? '' : textAt(sheet, row, columns.block);
     return {
       row,
+      firstRow: row,
       name,
       block: own === '' ? block : own,
       district: districtAt(row) ?? district,
@@ -132,22 +140,20 @@ export function readUnitRows(
       } else if (text !== null) divider = text;
       continue;
     }
-    if (name === '' || isSignature(sheet, row, columns, code, name)) {
-      const text = name === '' ? valueText(sheet, row, columns) : name;
-      if (text === '' || SIGNED.test(text)) continue;
-      const last = units.at(-1);
-      if (
-        name === '' &&
-        last !== undefined &&
-        row === endRow &&
-        columns.kind !== null &&
-        columns.kind !== undefined
-      ) {
-        if (wantedAt(row, columns.kind) > wantedAt(last.row, columns.kind))
-          units.splice(-1, 1, { ...last, row });
+    const last = units.at(-1);
+    const goesOn = last !== undefined && row === endRow && (name === '' || name === last.name);
+    if (goesOn && columns.kind !== null && columns.kind !== undefined) {
+      const wants = wantedAt(row, columns.kind);
+      const isNote = roleOfHeader(textAt(sheet, row, columns.kind.column)) === 'note';
+      if (wants > wantedAt(last.row, columns.kind)) units.splice(-1, 1, { ...last, row });
+      if (wants >= 0 || isNote) {
         endRow = row + 1;
         continue;
       }
+    }
+    if (name === '' || isSignature(sheet, row, columns, code, name)) {
+      const text = name === '' ? valueText(sheet, row, columns) : name;
+      if (text === '' || SIGNED.test(text)) continue;
       (row === endRow && name === '' ? unread : unsure).push({
         text,
         place: placeAt(sheet, row, columns.unit),
@@ -158,7 +164,29 @@ export function readUnitRows(
     units.push(unitAt(name, true));
     endRow = row + 1;
   }
-  return { units, maxima, unread, endRow };
+  return { ...withMergedBlocks(sheet, columns.block, units, blockAbove), maxima, unread, endRow };
+}
+
+/** Gives units whose cell in the column of blocks is blank the block that is merged over them. */
+function withMergedBlocks(
+  sheet: SheetSnapshot,
+  column: number | null,
+  units: readonly UnitRow[],
+  blockAbove: string | null,
+): Pick<UnitRows, 'units' | 'merged'> {
+  if (column === null) return { units, merged: [] };
+  const { texts, findings } = readMergedColumn(
+    sheet,
+    column,
+    units.map(({ firstRow }) => firstRow),
+  );
+  return {
+    units: units.map((unit, index) => {
+      const text = texts[index] ?? '';
+      return text === '' || unit.block !== blockAbove ? unit : { ...unit, block: text };
+    }),
+    merged: findings,
+  };
 }
 
 /** Whether a row above units names their district, not a block: `Huyện Can Lộc` above communes. */

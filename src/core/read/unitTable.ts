@@ -11,10 +11,10 @@ import type { Letterhead } from './letterhead';
 import { standingIn, yearIn } from './letterhead';
 import { readPublishedRanking } from './publishedRanking';
 import { CHAINS, SCORE_ROLES } from './scoreColumns';
-import { placeAt, textAt } from './sheetCells';
+import { contentAt, placeAt, textAt } from './sheetCells';
 import { fieldsOf } from './unitFields';
 import { readUnitRows } from './unitRows';
-import type { UnitRows } from './unitRows';
+import type { UnitRow, UnitRows } from './unitRows';
 import { readCriteriaColumns } from './unitsByCriteria';
 import { readUnitsByFields } from './unitsByFields';
 import { readUnitsByTotals } from './unitsByTotals';
@@ -41,33 +41,35 @@ export type UnitScoresRead = Pick<ScoreTable, 'kind' | 'set' | 'units'> & {
  * title's, else the sheet name's, else the latest that its columns name; columns of another year are a printed ranking.
  */
 export function readUnitTable(
-  sheet: SheetSnapshot,
+  printed: SheetSnapshot,
   whole: HeaderBand,
   letterhead: Letterhead,
   settings: Settings,
 ): ReadUnitTable {
-  const { year, header, others } = columnYears(whole, letterhead.year ?? yearIn(sheet.name));
-  const tree = headTree(sheet, header);
+  const { year, header, others } = columnYears(whole, letterhead.year ?? yearIn(printed.name));
+  const tree = headTree(printed, header);
   const plain = unitTableColumns(header);
   const values = [
     ...[...plain.totals, ...tree.totals],
     ...[...plain.fields, ...all(tree.roots)].flatMap((field) => field.columns),
   ];
   const rows = readUnitRows(
-    sheet,
+    printed,
     header,
     {
       ...plain,
       values: [...new Set(values.map(({ column }) => column))],
       figures: true,
-      kind: scoreKinds(sheet, header, plain.unit, settings),
+      kind: scoreKinds(printed, header, plain.unit, settings),
     },
     letterhead.block,
   );
+  const sheet = withMergedRows(printed, whole, rows.units);
   const byCriteria = readCriteriaColumns({ sheet, header, columns: plain, rows, settings }, tree);
   const { columns } = byCriteria;
+  const ranking = readPublishedRanking(sheet, columns, rows, year, noteColumns(whole));
   const rankings = [
-    readPublishedRanking(sheet, columns, rows, year, noteColumns(whole)),
+    rows.merged.length === 0 ? ranking : { ...ranking, findings: rows.merged },
     ...others.map((other) =>
       readPublishedRanking(sheet, unitTableColumns(other.header), rows, other.year, []),
     ),
@@ -133,11 +135,49 @@ function standingOf({ standing }: Letterhead, { name }: SheetSnapshot): Pick<Sco
   return told === null ? {} : { standing: told };
 }
 
-/** Rows below a header that are looked at for kinds of score. */
-const KIND_ROWS = 6;
+const MERGED_ROLES: ReadonlySet<ColumnRole> = new Set([
+  'max',
+  'rank',
+  'index',
+  'grade',
+  'bonus',
+  'penalty',
+  'note',
+]);
 
 /**
- * The column right of the names that says of each row which score it holds, where a unit has a row for each: `Tự chấm`
+ * Of a unit with a row for each kind of score what is merged over these rows (its max, rank, index, grade, notes) stands
+ * in the first one: the sheet with it in the row that counts.
+ */
+function withMergedRows(
+  sheet: SheetSnapshot,
+  { columns }: HeaderBand,
+  units: readonly UnitRow[],
+): SheetSnapshot {
+  const moved = units.filter(({ row, firstRow }) => row !== firstRow);
+  if (moved.length === 0) return sheet;
+  const merged = columns.filter(({ role }) => role !== null && MERGED_ROLES.has(role));
+  const values = [...sheet.values];
+  const numberFormats = [...sheet.numberFormats];
+  for (const { row, firstRow } of moved) {
+    const [line, formats] = [[...(values[row] ?? [])], [...(numberFormats[row] ?? [])]];
+    for (const { column } of merged) {
+      if (textAt(sheet, row, column) !== '' || textAt(sheet, firstRow, column) === '') continue;
+      line[column] = contentAt(sheet, firstRow, column);
+      formats[column] = numberFormats[firstRow]?.[column] ?? 'General';
+    }
+    values[row] = line;
+    numberFormats[row] = formats;
+  }
+  return { ...sheet, values, numberFormats };
+}
+
+/** Rows below a header, and columns right of the names, that are looked at for kinds of score. */
+const KIND_ROWS = 6;
+const KIND_COLUMNS = 6;
+
+/**
+ * The first column right of the names that says of each row which score it holds, where a unit has a row for each: `Tự chấm`
  * and `Thẩm định` below each other. `null` where a row has all scores of a unit.
  */
 function scoreKinds(
@@ -146,14 +186,10 @@ function scoreKinds(
   unit: number,
   { scoreSource }: Settings,
 ): { readonly column: number; readonly wanted: (text: string) => number } | null {
-  const column = columns.find(({ column: own }) => own > unit)?.column;
+  const column = columns
+    .filter(({ column: own }) => own > unit && own <= unit + KIND_COLUMNS)
+    .find(({ column: own }) => kindsIn(sheet, own, dataRow) > 1)?.column;
   if (column === undefined) return null;
-  const kinds = new Set<ColumnRole>();
-  for (let row = dataRow; row < dataRow + KIND_ROWS; row++) {
-    const role = roleOfHeader(textAt(sheet, row, column));
-    if (role !== null && SCORE_ROLES.has(role)) kinds.add(role);
-  }
-  if (kinds.size < 2) return null;
   const chain = CHAINS[scoreSource];
   return {
     column,
@@ -162,4 +198,14 @@ function scoreKinds(
       return at === -1 ? -1 : chain.length - at;
     },
   };
+}
+
+/** How many kinds of score the first cells of a column name. */
+function kindsIn(sheet: SheetSnapshot, column: number, fromRow: number): number {
+  const kinds = new Set<ColumnRole>();
+  for (let row = fromRow; row < fromRow + KIND_ROWS; row++) {
+    const role = roleOfHeader(textAt(sheet, row, column));
+    if (role !== null && SCORE_ROLES.has(role)) kinds.add(role);
+  }
+  return kinds.size;
 }

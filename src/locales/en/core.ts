@@ -254,7 +254,9 @@ function finding({ code, params, severity }: Finding): string {
     case 'unit-not-listed':
       return `${text('unit')} has scores but is not in the list of units. Check the name, or add it to the list (short and former names too).`;
     case 'block-guessed':
-      return `The block “${text('block')}” (units: ${text('count')}) was told from the units’ names. To be sure, add a line “Khối: …” above the table.`;
+      return severity === 'warning'
+        ? `The table does not say the block of ${text('unit')}${Number(text('count')) > 1 ? ` (and of ${numbers.plain(Number(text('count')) - 1)} more units)` : ''}, though it says it of others; by its name it was put into “${text('block')}”. Write its block.`
+        : `The block “${text('block')}” (units: ${text('count')}) was told from the units’ names. To be sure, add a line “Khối: …” above the table.`;
     case 'year-missing':
       return `No year in the title of “${text('sheet')}”. Write “NĂM …” into the title so that years can be compared.`;
     case 'hidden-rows-read': {
@@ -292,6 +294,10 @@ function finding({ code, params, severity }: Finding): string {
       return `The result sheet “${text('sheet')}” is protected and is kept; new results go to another sheet. To have it replaced by the next run, unprotect it (Review › Unprotect Sheet).`;
     case 'result-sheet-referred':
       return `The result sheet “${text('sheet')}” is kept because ${params['name'] === undefined ? 'the formula in this cell' : `the name “${text('name')}” (Formulas › Name Manager)`} refers to it; new results go to another sheet. To have it replaced by the next run, remove that reference or paste it as a value.`;
+    case 'merged-cells-assumed':
+      return severity === 'info'
+        ? `The blanks below “${text('text')}” (${text('cells')}, ${text('count')} cells) are taken as merged with the cell above. If that is wrong, fill in each cell.`
+        : `${text('count')} blank cells (${text('cells')}) are taken to say the same as the cell above (“${text('text')}”). Check them; best fill in each cell.`;
     case 'rank-unread':
       return `${text('unit')}: the cell of its rank says “${text('text')}”, which is no rank${Number(text('count')) > 1 ? ` (${text('count')} such cells)` : ''}. The printed rank is not used; write a number, or “Không xếp hạng” if the unit is not to be ranked.`;
     case 'unit-not-ranked':

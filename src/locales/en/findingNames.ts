@@ -64,6 +64,7 @@ export const findingNames: FindingNames = {
   'result-sheet-edited': 'Edited result sheet kept',
   'result-sheet-protected': 'Protected result sheet kept',
   'result-sheet-referred': 'Result sheet that other sheets refer to',
+  'merged-cells-assumed': 'Blanks taken as merged cells',
   'rank-unread': 'Rank that cannot be read',
   'unit-not-ranked': 'Unit scored but not ranked',
   'previous-rank-differs': 'Published rank differs from the published index',

@@ -254,7 +254,9 @@ function finding({ code, params, severity }: Finding): string {
     case 'unit-not-listed':
       return `${text('unit')} có điểm nhưng không có trong danh mục đơn vị. Kiểm tra tên, hoặc bổ sung vào danh mục (kể cả tên viết tắt, tên cũ).`;
     case 'block-guessed':
-      return `Khối “${text('block')}” (${text('count')} đơn vị) được suy từ tên đơn vị. Để chắc chắn, thêm dòng “Khối: …” phía trên bảng.`;
+      return severity === 'warning'
+        ? `Bảng không ghi khối của ${text('unit')}${Number(text('count')) > 1 ? ` (và ${numbers.plain(Number(text('count')) - 1)} đơn vị khác)` : ''}, trong khi các đơn vị khác có ghi; được xếp vào khối “${text('block')}” theo tên đơn vị. Ghi rõ khối của đơn vị.`
+        : `Khối “${text('block')}” (${text('count')} đơn vị) được suy từ tên đơn vị. Để chắc chắn, thêm dòng “Khối: …” phía trên bảng.`;
     case 'year-missing':
       return `Không thấy năm trong tiêu đề của trang “${text('sheet')}”. Ghi “NĂM …” vào tiêu đề để so sánh được giữa các năm.`;
     case 'hidden-rows-read': {
@@ -292,6 +294,10 @@ function finding({ code, params, severity }: Finding): string {
       return `Trang kết quả “${text('sheet')}” đang được bảo vệ nên được giữ nguyên; kết quả mới ghi sang trang khác. Muốn lần tính sau thay trang này, hãy bỏ bảo vệ (Xem lại › Bỏ bảo vệ Trang tính).`;
     case 'result-sheet-referred':
       return `Trang kết quả “${text('sheet')}” được giữ nguyên vì ${params['name'] === undefined ? 'công thức ở ô này' : `tên “${text('name')}” (Công thức › Trình quản lý tên)`} đang tham chiếu đến nó; kết quả mới ghi sang trang khác. Muốn lần tính sau thay trang này, hãy bỏ tham chiếu đó hoặc dán thành giá trị.`;
+    case 'merged-cells-assumed':
+      return severity === 'info'
+        ? `Ô trống dưới “${text('text')}” (${text('cells')}, ${text('count')} ô) được hiểu là ô gộp với ô phía trên, nhận cùng nội dung. Nếu chưa đúng, điền nội dung vào từng ô.`
+        : `${text('count')} ô trống (${text('cells')}) được hiểu là có cùng nội dung với ô phía trên (“${text('text')}”). Kiểm tra lại; tốt nhất là điền nội dung vào từng ô.`;
     case 'rank-unread':
       return `${text('unit')}: ô xếp hạng ghi “${text('text')}”, không đọc được thành thứ hạng${Number(text('count')) > 1 ? ` (${text('count')} ô như vậy)` : ''}. Thứ hạng đã ghi không được dùng để so sánh; ghi bằng số, hoặc “Không xếp hạng” nếu đơn vị không tham gia xếp hạng.`;
     case 'unit-not-ranked':

@@ -65,6 +65,7 @@ export const findingNames: Readonly<Record<FindingCode, string>> = {
   'result-sheet-edited': 'Trang kết quả đã bị sửa, được giữ lại',
   'result-sheet-protected': 'Trang kết quả đang được bảo vệ',
   'result-sheet-referred': 'Trang kết quả được trang khác tham chiếu',
+  'merged-cells-assumed': 'Ô trống được hiểu là ô gộp',
   'rank-unread': 'Thứ hạng không đọc được',
   'unit-not-ranked': 'Đơn vị tính điểm nhưng không xếp hạng',
   'previous-rank-differs': 'Hạng đã công bố khác chỉ số đã công bố',
