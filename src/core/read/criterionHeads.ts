@@ -8,11 +8,14 @@ import { nameKey } from './nameKey';
 import { textAt } from './sheetCells';
 import { fold } from './text';
 import { maxOver } from './unitTableColumns';
+import { textWeight } from './weightText';
 
 /** A head over columns of units' scores: a field (*lĩnh vực*), a criterion or a sub-criterion. */
 export interface Head {
-  /** As printed, without a max. */
+  /** As printed, without a max and a weight. */
   readonly text: string;
+  /** Its text with the weight in it; left out where there is none. */
+  readonly weightText?: string;
   /** Its number as printed, e.g. `I.1`; `''` where it has none. */
   readonly code: string;
   /** `''` where a number is all that stands there. */
@@ -106,6 +109,7 @@ interface HeadPlace {
 class HeadNode implements Head {
   readonly columns: HeaderColumn[] = [];
   readonly below: HeadNode[] = [];
+  weightText?: string;
   max: number | null;
   readonly row: number;
   readonly column: number;
@@ -123,7 +127,7 @@ class HeadNode implements Head {
   }
 
   /** The head below this one that a line over a column names. */
-  at({ text, max, survey }: HeadLine, { sheet, header, column, kind }: HeadPlace): HeadNode {
+  at({ text, max, survey, weightText }: HeadLine, { sheet, header, column, kind }: HeadPlace): HeadNode {
     const key = nameKey(text);
     const known = this.byText.get(key);
     // Excel's 1.1 for 1.10 stands right of 1.9; below another kind of score the numbers come again.
@@ -131,6 +135,7 @@ class HeadNode implements Head {
     if (known !== undefined && !isAnother) return known;
     const row = rowOf(sheet, header, column, text);
     const made = new HeadNode(text, { max, row, column: column.column, survey: survey || this.survey });
+    if (weightText !== undefined) made.weightText = weightText;
     this.byText.set(key, made);
     this.below.push(made);
     return made;
@@ -164,6 +169,7 @@ function kindOver(lines: readonly HeadLine[]): ColumnRole | null {
 /** One header text over a column, without its max, and what it is. */
 interface HeadLine {
   readonly text: string;
+  readonly weightText?: string;
   readonly max: number | null;
   readonly kind: 'name' | 'word' | 'general';
   readonly role: ColumnRole | null;
@@ -198,11 +204,20 @@ export function isSumOf(text: string, head: string): boolean {
 const SUM =
   /^(?:tong|cong|tong cong|cong diem|tong diem|tong so diem|diem|so diem|diem tong)(?: dat duoc)?(?: cua)?(?: (?:linh vuc|muc|phan|nhom|noi dung|tieu chi))?(?: |$)(.*)$/u;
 
+/** A header's text without its max and its weight, in whichever order they stand behind it. */
+function textOfHead(line: string): Pick<HeadLine, 'text' | 'max' | 'weightText'> {
+  const outer = headerMax(line);
+  const weight = textWeight(outer.name);
+  if (weight === null) return { text: outer.name, max: outer.max };
+  const inner = headerMax(weight.name);
+  return { text: inner.name, max: outer.max ?? inner.max, weightText: outer.name };
+}
+
 function lineOf(line: string, rowMax: number | null, isAbove: boolean): HeadLine {
-  const { name: text, max } = headerMax(line);
+  const { text, max, ...weight } = textOfHead(line);
   const { code, name } = labelOf(text);
   const role = name === '' ? null : (roleOfHeader(name) ?? roleOfHeader(text));
-  const made = { text, max, role, survey: false };
+  const made = { text, max, role, survey: false, ...weight };
   if (code.includes('.')) return { ...made, kind: 'name' };
   if (role === null || role === 'name') return { ...made, kind: isGeneral(name, code, max ?? rowMax) };
   // A field of survey criteria has a number; without one the word says which score stands below.
@@ -270,7 +285,7 @@ const NUMBER_ALONE =
 
 function rowOf(sheet: SheetSnapshot, { firstRow }: HeaderBand, over: HeaderColumn, text: string): number {
   for (let row = over.row; row > firstRow; row--) {
-    if (headerMax(textAt(sheet, row, over.column)).name === text) return row;
+    if (textOfHead(textAt(sheet, row, over.column)).text === text) return row;
   }
   return firstRow;
 }

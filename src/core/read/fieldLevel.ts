@@ -1,5 +1,6 @@
 import { all } from './criterionHeads';
 import type { Head } from './criterionHeads';
+import type { HeaderColumn } from './headerColumns';
 import { fold } from './text';
 
 /** Which heads of a table of units are its fields, where criteria stand below them. */
@@ -51,6 +52,33 @@ export function fieldLevel(roots: readonly Head[]): {
 export function leavesOf(head: Head): readonly Head[] {
   return [...all([head])].filter(({ below }) => below.length === 0);
 }
+
+/**
+ * By the field its first column, where a row has cells below each field's first criterion and below no other one: those
+ * are the fields', below their merged heads. `null` where that is not so.
+ */
+export function fieldsAlone(
+  fields: readonly Head[],
+  isFilled: (column: number) => boolean,
+): ReadonlyMap<Head, readonly HeaderColumn[]> | null {
+  const found = new Map<Head, readonly HeaderColumn[]>();
+  const parents = fields.filter((field) => field.below.length > 0 && leavesOf(field).length > 1);
+  for (const field of parents) {
+    const columns = [...all([field])].flatMap((head) => head.columns);
+    const first = columns.reduce(
+      (least, column) => (column.column < least.column ? column : least),
+      columns[0] ?? NONE,
+    );
+    if (!isFilled(first.column)) return null;
+    if (columns.some(({ column }) => column !== first.column && isFilled(column))) return null;
+    found.set(field, [first]);
+  }
+  if (parents.length < 2) return null;
+  for (const field of fields) if (!found.has(field)) found.set(field, field.columns);
+  return found;
+}
+
+const NONE: HeaderColumn = { column: -1, row: 0, text: '', role: null, above: [] };
 
 /** `I` over `I.1`, or a number over numbers of another kind (`I` over `1`). */
 function isNumberedAbove({ code, below }: Head): boolean {

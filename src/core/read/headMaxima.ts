@@ -1,7 +1,7 @@
 import { pointsOf } from '../points';
 import type { Head } from './criterionHeads';
 import { all } from './criterionHeads';
-import { leavesOf } from './fieldLevel';
+import { fieldsAlone } from './fieldLevel';
 import type { FieldLevel } from './fieldLevel';
 import type { Finding } from './findings';
 import { figureAt, placeAt } from './sheetCells';
@@ -21,11 +21,11 @@ export interface HeadMaxima {
 export function headMaxima(parts: UnitTableParts, { fields, groups }: FieldLevel): HeadMaxima {
   const { sheet, header, rows } = parts;
   const inRows = new Map([...rows.maxima, ...header.maxima]);
-  const ofFields = maximaOfFields(fields, inRows);
+  const ofFields = fieldsAlone(fields, (column) => inRows.has(column));
   const maxima = new Map<Head, number | null>();
   const findings: Finding[] = [];
   for (const head of new Set([...groups, ...all(fields)])) {
-    const inRow = ofFields === null ? rowMax(head, inRows) : (ofFields.get(head) ?? null);
+    const inRow = rowMax(ofFields === null ? head.columns : (ofFields.get(head) ?? []), inRows);
     const given = head.max ?? inRow ?? columnMax(parts, head);
     maxima.set(head, given);
     if (head.max === null || inRow === null || pointsOf(head.max) === pointsOf(inRow)) continue;
@@ -41,7 +41,7 @@ export function headMaxima(parts: UnitTableParts, { fields, groups }: FieldLevel
 }
 
 /** In a row of maxima that gives one a column, a head's is that of its final score, else of its first column. */
-function rowMax({ columns }: Head, inRows: ReadonlyMap<number, number>): number | null {
+function rowMax(columns: Head['columns'], inRows: ReadonlyMap<number, number>): number | null {
   const given = columns.filter(({ column }) => inRows.has(column));
   const column = given.find(({ role }) => role === 'final') ?? given[0];
   return column === undefined ? null : (inRows.get(column.column) ?? null);
@@ -57,21 +57,4 @@ function columnMax({ sheet, rows }: UnitTableParts, { columns }: Head): number |
     if (max !== undefined && max > 0) counts.set(max, (counts.get(max) ?? 0) + 1);
   }
   return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? null;
-}
-
-/** The fields' maxima where a row gives those and none of the criteria's: below the merged head, its first column. */
-function maximaOfFields(
-  fields: readonly Head[],
-  inRows: ReadonlyMap<number, number>,
-): ReadonlyMap<Head, number> | null {
-  const found = new Map<Head, number>();
-  const parents = fields.filter((field) => field.below.length > 0 && leavesOf(field).length > 1);
-  for (const field of parents) {
-    const columns = [...all([field])].flatMap((head) => head.columns.map(({ column }) => column));
-    const first = Math.min(...columns);
-    const max = inRows.get(first);
-    if (max === undefined || columns.some((column) => column !== first && inRows.has(column))) return null;
-    found.set(field, max);
-  }
-  return parents.length > 1 ? found : null;
 }

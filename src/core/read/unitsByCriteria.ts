@@ -3,7 +3,7 @@ import type { Points } from '../points';
 import type { CriteriaSet } from './assessment';
 import { CriterionCodes } from './criterionCode';
 import { criteriaSet } from './criteriaSet';
-import type { BuiltSet, TreeSource } from './criteriaSet';
+import type { TreeSource } from './criteriaSet';
 import { all } from './criterionHeads';
 import type { Head, HeadTree } from './criterionHeads';
 import type { CriterionNode } from './criterionNode';
@@ -11,6 +11,7 @@ import { fieldLevel, leavesOf } from './fieldLevel';
 import type { AssumedLevel, FieldLevel } from './fieldLevel';
 import type { Finding } from './findings';
 import { headMaxima } from './headMaxima';
+import { headWeights } from './headWeights';
 import type { HeadMaxima } from './headMaxima';
 import type { ColumnRole } from './headers';
 import { withGrandTotal } from './grandTotal';
@@ -82,10 +83,13 @@ function readUnitsByCriteria(parts: UnitTableParts, level: FieldLevel): UnitScor
   const heads = [...all(level.fields)];
   const places = new Map(heads.map((head, at) => [head, at]));
   const numbers = numbersOf(level.fields, parts, findings);
-  const built = criteriaSet(
+  const unweighted = criteriaSet(
     level.fields.map((field) => nodeOf(field, 1, { places, numbers, maxima })),
     sourceOf(parts, heads, findings),
   );
+  const weights = headWeights(parts, level, unweighted, findings);
+  const set = weights === null ? unweighted.set : { ...unweighted.set, weights };
+  const built = { ...unweighted, set };
   const leaves = built.set.leaves.flatMap(({ row }) => heads[row] ?? []);
   const read = readLeafColumns(
     parts,
@@ -93,7 +97,7 @@ function readUnitsByCriteria(parts: UnitTableParts, level: FieldLevel): UnitScor
     {
       scoredAs: 'criteria',
       apart: heads.filter(({ below }) => below.length > 0).flatMap(({ columns }) => columns),
-      setOf: (own) => setWith(built, heads, own),
+      setOf: (own) => setWith(set, heads, own),
     },
   );
   findings.push(...repeatedColumns(parts, leaves, numbers), ...read.findings);
@@ -109,9 +113,9 @@ function columnsOf(head: Head, maxima: HeadMaxima): FieldColumns {
 }
 
 /** The built set with the maxima of some units, and with rows that are those of the heads. */
-function setWith({ set }: BuiltSet, heads: readonly Head[], maxima: readonly Points[]): CriteriaSet {
+function setWith(set: CriteriaSet, heads: readonly Head[], maxima: readonly Points[]): CriteriaSet {
   return {
-    fields: set.fields,
+    ...set,
     leaves: set.leaves.map((leaf, index) => ({
       ...leaf,
       maxPoints: maxima[index] ?? leaf.maxPoints,

@@ -495,6 +495,63 @@ describe('criteria of a table of units', () => {
     expect(unitsOf(result)).toEqual([[1, 'Sở Nội vụ', 11, 12]]);
   });
 
+  it.each<[string, readonly Row[]]>([
+    [
+      'behind the heads of the fields',
+      [
+        ['STT', 'Tên đơn vị', 'I. Chỉ đạo (trọng số 80%)', null, 'II. Thể chế (trọng số 20%)', null],
+        CRITERIA,
+        MAXIMA,
+      ],
+    ],
+    [
+      'behind those of the criteria',
+      [
+        FIELDS,
+        [
+          ...[null, null, 'I.1 Kế hoạch (trọng số 32%)', 'I.2 Báo cáo (trọng số 48%)'],
+          ...['II.1 Rà soát (trọng số 4%)', 'II.2 Văn bản (trọng số 16%)'],
+        ],
+        MAXIMA,
+      ],
+    ],
+  ])('are weighted where weights stand %s', (_, header) => {
+    const result = run(table(...header, ...UNITS));
+    // Sở Tư pháp has 3.5 of 5 in both fields, Sở Y tế 4.5 and 4 of 5.
+    const percents = result.ranking.blocks[0]?.units.map(({ name, percent }) => [name, percent?.toFixed(2)]);
+    expect(percents).toEqual([
+      ['Sở Nội vụ', '100.00'],
+      ['Sở Y tế', '88.00'],
+      ['Sở Tư pháp', '70.00'],
+    ]);
+    expect(leavesOf(result)?.map(([, code, name]) => [code, name])).toEqual(
+      LEAVES.map(([, code, name]) => [code, name]),
+    );
+    expect(codes(result)).toEqual([]);
+  });
+
+  it('have weights in columns of their own, or stop the block where one lacks it', () => {
+    const rows = (...weights: readonly CellContent[]): readonly Row[] => [
+      ['STT', 'Tên đơn vị', 'I. Chỉ đạo', null, null, null, 'II. Thể chế', null],
+      [
+        null,
+        null,
+        'I.1 Kế hoạch (2 điểm)',
+        null,
+        'I.2 Báo cáo (3 điểm)',
+        null,
+        'II.1 Rà soát (4 điểm)',
+        null,
+      ],
+      [null, null, ...[1, 2, 3].flatMap(() => ['Trọng số', 'Điểm đạt'])],
+      [1, 'Sở Nội vụ', weights[0] ?? null, 1, weights[1] ?? null, 3, weights[2] ?? null, 4],
+    ];
+    expect(run(table(...rows('50%', '25%', '25%'))).ranking.blocks[0]?.units[0]?.percent).toBe(75);
+    expect(
+      inspectWorkbook(workbook(table(...rows('50%', null, '25%'))), defaultSettings).findings,
+    ).toMatchObject([{ code: 'weights-unusable', severity: 'error', place: { cell: 'E6' } }]);
+  });
+
   it('stand in several blocks, parted by rows, by a column or by tables on one sheet', () => {
     const blocks = ({ ranking }: Run) =>
       ranking.blocks.map(({ name, units }) => [
