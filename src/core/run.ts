@@ -142,7 +142,7 @@ function readSheets(
   snapshot: WorkbookSnapshot,
   settings: Settings,
 ): WorkbookInspection & { readonly assessment: Assessment; readonly earlier: EarlierResults } {
-  const earlier = earlierResults(snapshot);
+  const earlier = earlierResults(snapshot, settings);
   const sources = snapshot.sheets.filter((sheet) => sheet.resultMark === null);
   const before = keptRecord([...earlier.replaceable, ...earlier.referred.map(({ sheet }) => sheet)]);
   const names = before?.blocks.flatMap(({ units }) => units.map(({ name }) => name)) ?? [];

@@ -1,6 +1,5 @@
-import { serialOf } from '../localTime';
 import type { CellContent, SheetSnapshot } from '../workbook';
-import { LOG_COLUMNS, LOG_WIDTH, timeOf } from './logLine';
+import { LOG_COLUMNS, LOG_WIDTH, isLineTime, timeOf } from './logLine';
 import type { LogLine } from './logLine';
 import { resultKindOf } from './mark';
 
@@ -13,9 +12,25 @@ export const MOST_LINES = 10_000;
  * Of several logs, as after one was edited and kept, the one counts that goes furthest. Rows without a time are no lines.
  */
 export function earlierLines(sheets: readonly SheetSnapshot[]): readonly LogLine[] {
-  const logs = sheets.filter((sheet) => resultKindOf(sheet) === 'log').map(linesOf);
-  const lastOf = (lines: readonly LogLine[]) => lines.reduce((last, line) => Math.max(last, timeOf(line)), 0);
-  return logs.reduce<readonly LogLine[]>((best, lines) => (lastOf(lines) >= lastOf(best) ? lines : best), []);
+  const log = furthestLog(sheets);
+  return log === null ? [] : linesOf(log);
+}
+
+/** The log whose lines are carried over; `null` where there is none. */
+export function furthestLog(sheets: readonly SheetSnapshot[]): SheetSnapshot | null {
+  const logs = sheets.filter((sheet) => resultKindOf(sheet) === 'log');
+  const lastOf = (log: SheetSnapshot) => linesOf(log).reduce((last, line) => Math.max(last, timeOf(line)), 0);
+  let best: { readonly log: SheetSnapshot; readonly last: number } | null = null;
+  for (const log of logs) {
+    const last = lastOf(log);
+    if (best === null || last >= best.last) best = { log, last };
+  }
+  return best === null ? null : best.log;
+}
+
+/** Whether a log has comments of the officer's. */
+export function hasComments(log: SheetSnapshot): boolean {
+  return linesOf(log).some((line) => line[LOG_COLUMNS.comment] !== null);
 }
 
 /** The newest lines that the log keeps beside so many new ones, whole runs, and whether older ones were left out. */
@@ -39,13 +54,9 @@ function linesOf({ values, firstColumn }: SheetSnapshot): readonly LogLine[] {
   return values.flatMap((cells): readonly LogLine[] => {
     const line = Array.from({ length: LOG_WIDTH }, (_, column) => contentOf(cells[column - firstColumn]));
     const time = line[LOG_COLUMNS.time];
-    return typeof time === 'number' && time >= EARLIEST && time < LATEST ? [line] : [];
+    return isLineTime(time) ? [line] : [];
   });
 }
-
-const newYear = (year: number) => serialOf({ year, month: 1, day: 1, hour: 0, minute: 0, second: 0 });
-const EARLIEST = newYear(2000);
-const LATEST = newYear(2200);
 
 function contentOf(content: CellContent | undefined): string | number | null {
   if (content === undefined || content === null || content === '') return null;

@@ -2,7 +2,7 @@ import { SCORE_SIGNS } from '../explain/runRecord';
 import type { BlockRecord, LeafRecord, RunRecord, UnitRecord } from '../explain/runRecord';
 import { isObject } from '../jsonChecks';
 import type { LocalTime } from '../localTime';
-import type { PlannedSheet, SheetSnapshot } from '../workbook';
+import type { CellContent, PlannedSheet, SheetSnapshot } from '../workbook';
 import { looks } from './looks';
 import { markOf, resultKindOf } from './mark';
 
@@ -12,13 +12,24 @@ const LONGEST_CELL = 32_000;
 /** What the first record says of the format of the others. */
 const FORMAT = 'cchc-run-1';
 
+/** The marks of the result sheets that stand there since the last run, by their names. */
+export type WrittenSheets = ReadonlyMap<string, string>;
+
 /**
  * The hidden sheet that keeps what the last run made of the scores, for the log of the next one: below a line for people
  * a record a row, each the text of a JSON array in as many cells as it needs. The first record is of the run, then one of
  * each block, each followed by those of its units.
+ *
+ * @param written by which the next run knows what it may replace
  */
-export function logDataSheet(record: RunRecord, name: string, explanation: string): PlannedSheet {
-  const rows = [[explanation], ...recordsOf(record).map((json) => pieces(JSON.stringify(json)))];
+export function logDataSheet(
+  record: RunRecord,
+  name: string,
+  explanation: string,
+  written: WrittenSheets,
+): PlannedSheet {
+  const records = recordsOf(record, written);
+  const rows = [[explanation], ...records.map((json) => pieces(JSON.stringify(json)))];
   const width = rows.reduce((most, row) => Math.max(most, row.length), 1);
   const planned = {
     name,
@@ -46,13 +57,46 @@ export function logDataSheet(record: RunRecord, name: string, explanation: strin
  * @param untouched result sheets that nobody changed
  */
 export function keptRecord(untouched: readonly SheetSnapshot[]): RunRecord | null {
-  const kept = untouched.filter((sheet) => resultKindOf(sheet) === 'logData').at(-1);
+  const kept = lastKept(untouched);
   return kept === undefined ? null : readRecord(kept);
 }
 
-function recordsOf({ time, settings, blocks }: RunRecord): readonly unknown[] {
+/** What the last run wrote; `null` where nothing tells, as in workbooks of earlier versions. */
+export function writtenSheets(untouched: readonly SheetSnapshot[]): WrittenSheets | null {
+  const kept = lastKept(untouched);
+  if (kept === undefined || readRecord(kept) === null) return null;
+  const [, , , , pairs] = headOf(kept);
+  if (!Array.isArray(pairs)) return null;
+  const written = new Map<string, string>();
+  for (const pair of pairs as readonly unknown[]) {
+    const [name, mark] = Array.isArray(pair) ? (pair as readonly unknown[]) : [];
+    if (typeof name === 'string' && typeof mark === 'string') written.set(name, mark);
+  }
+  return written;
+}
+
+function lastKept(untouched: readonly SheetSnapshot[]): SheetSnapshot | undefined {
+  return untouched.filter((sheet) => resultKindOf(sheet) === 'logData').at(-1);
+}
+
+/** The first record, that of the run. */
+function headOf({ values }: SheetSnapshot): readonly unknown[] {
+  const head = recordIn(values[1] ?? []);
+  return Array.isArray(head) ? head : [];
+}
+
+function recordIn(cells: readonly CellContent[]): unknown {
+  return parsed(cells.map((cell) => (typeof cell === 'string' ? cell : '')).join(''));
+}
+
+/** Whether a sheet holds a whole record, as only a run writes it. */
+export function isRecord(sheet: SheetSnapshot): boolean {
+  return readRecord(sheet) !== null;
+}
+
+function recordsOf({ time, settings, blocks }: RunRecord, written: WrittenSheets): readonly unknown[] {
   return [
-    [FORMAT, time, Object.fromEntries(settings), blocks.length],
+    [FORMAT, time, Object.fromEntries(settings), blocks.length, [...written]],
     ...blocks.flatMap(({ name, leaves, units }) => [
       [name, leaves.map((leaf) => [leaf.field, leaf.code, leaf.name, leaf.maxPoints]), units.length],
       ...units.map((unit) => [unit.name, unit.rank, unit.percent, unit.bonus, unit.penalty, unit.scores]),
@@ -75,9 +119,7 @@ function pieces(text: string): readonly string[] {
 
 /** Reads what `logDataSheet` wrote, as something that anybody may have written. */
 function readRecord({ values }: SheetSnapshot): RunRecord | null {
-  const records = values
-    .slice(1)
-    .map((cells) => parsed(cells.map((cell) => (typeof cell === 'string' ? cell : '')).join('')));
+  const records = values.slice(1).map(recordIn);
   const [head, ...rest] = records;
   if (!Array.isArray(head)) return null;
   const [format, time, settings, count] = head as readonly unknown[];
@@ -119,7 +161,7 @@ function readLeaf(record: unknown): LeafRecord | null {
   return typeof field === 'string' &&
     typeof code === 'string' &&
     typeof name === 'string' &&
-    typeof maxPoints === 'number'
+    isFiniteNumber(maxPoints)
     ? { field, code, name, maxPoints }
     : null;
 }
@@ -130,8 +172,8 @@ function readUnit(record: unknown, leaves: number): UnitRecord | null {
   return typeof name === 'string' &&
     isNumberOrNull(rank) &&
     isNumberOrNull(percent) &&
-    typeof bonus === 'number' &&
-    typeof penalty === 'number' &&
+    isFiniteNumber(bonus) &&
+    isFiniteNumber(penalty) &&
     typeof scores === 'string' &&
     areScores(scores, leaves)
     ? { name, rank, percent, bonus, penalty, scores }
@@ -149,18 +191,27 @@ function areScores(text: string, leaves: number): boolean {
 const SCORES = scoresPattern();
 
 function scoresPattern(): RegExp {
-  const score = `(?:[${[...SCORE_SIGNS.keys()].join('')}]|-?\\d+(?:\\.\\d+)?(?:e[+-]?\\d+)?)`;
+  const score = `(?:[${[...SCORE_SIGNS.keys()].join('')}]|-?\\d{1,20}(?:\\.\\d{1,20})?(?:e[+-]?\\d{1,2})?)`;
   return new RegExp(`^${score}(?: ${score})*$`);
 }
 
 function isNumberOrNull(value: unknown): value is number | null {
-  return value === null || typeof value === 'number';
+  return value === null || isFiniteNumber(value);
+}
+
+/** JSON has no infinite numbers, but `1e999` is read as one. */
+function isFiniteNumber(value: unknown): value is number {
+  return typeof value === 'number' && Number.isFinite(value);
 }
 
 const TIME_PARTS = ['year', 'month', 'day', 'hour', 'minute', 'second'] as const;
 
 function isTime(value: unknown): value is LocalTime {
-  return isObject(value) && TIME_PARTS.every((part) => Number.isInteger(value[part]));
+  return isObject(value) && TIME_PARTS.every((part) => isTimePart(value[part]));
+}
+
+function isTimePart(value: unknown): boolean {
+  return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value < 10_000;
 }
 
 function allThere<Item>(items: readonly (Item | null)[]): items is readonly Item[] {

@@ -42,6 +42,15 @@ export function logLine(
 
 type Filled = Exclude<LogColumn, 'time' | 'kind' | 'sheet' | 'cell' | 'comment'>;
 
+/** Whether what stands in the column of times is the time of a line: a date since 2000, so that no number 1, 2, 3 is one. */
+export function isLineTime(content: unknown): content is number {
+  return typeof content === 'number' && content >= EARLIEST && content < LATEST;
+}
+
+const newYear = (year: number) => serialOf({ year, month: 1, day: 1, hour: 0, minute: 0, second: 0 });
+const EARLIEST = newYear(2000);
+const LATEST = newYear(2200);
+
 /** When a line was written, as Excel counts time. */
 export function timeOf(line: LogLine): number {
   const time = line[LOG_COLUMNS.time];

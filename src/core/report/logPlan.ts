@@ -1,11 +1,12 @@
 import { runChanges } from '../explain/runChanges';
 import { runRecord } from '../explain/runRecord';
 import type { LocalTime } from '../localTime';
-import type { PlannedSheet } from '../workbook';
+import type { PlannedSheet, SheetSnapshot } from '../workbook';
 import { earlierLines } from './earlierLog';
 import { keptRecord, logDataSheet } from './logData';
 import { logSheet } from './logSheet';
 import type { LoggedRun } from './logSheet';
+import { resultKindOf } from './mark';
 import type { RankedResults } from './plan';
 import { planSheet } from './sheet';
 import type { SheetNames } from './sheetNames';
@@ -18,7 +19,7 @@ export function planLog(
   run: Pick<LoggedRun, 'rules' | 'feedback'>,
   names: SheetNames,
   texts: CoreTexts,
-): { readonly log: PlannedSheet; readonly data: PlannedSheet } {
+): { readonly log: PlannedSheet; readonly dataOf: (written: readonly PlannedSheet[]) => PlannedSheet } {
   const { blocks, findings, settings, sheets, earlier, assessment } = results;
   const record = runRecord(blocks, settings, now);
   const before = keptRecord([...earlier.replaceable, ...earlier.referred.map(({ sheet }) => sheet)]);
@@ -27,11 +28,29 @@ export function planLog(
     time: now,
     blocks,
     findings,
+    replaced: earlier.replaceable.filter((sheet) => !isUnseen(sheet)).map((sheet) => sheet.name),
     changes: before === null ? null : runChanges(before, record, blocks, assessment.directory),
   };
   const name = names.take(texts.log.sheetName);
+  const dataName = names.take(texts.log.dataSheetName);
+  const staying = [...earlier.protectedSheets, ...earlier.referred.map(({ sheet }) => sheet)];
   return {
     log: planSheet(logSheet(logged, earlierLines(sheets), name, sheets, texts)),
-    data: logDataSheet(record, names.take(texts.log.dataSheetName), texts.log.dataExplanation),
+    dataOf: (written) =>
+      logDataSheet(
+        record,
+        dataName,
+        texts.log.dataExplanation,
+        new Map([
+          ...staying.map((sheet) => [sheet.name, sheet.resultMark ?? ''] as const),
+          ...written.map((sheet) => [sheet.name, sheet.mark ?? ''] as const),
+        ]),
+      ),
   };
+}
+
+/** Feedback sheets are counted in the log, and its data is hidden. */
+function isUnseen(sheet: SheetSnapshot): boolean {
+  const kind = resultKindOf(sheet);
+  return kind === 'feedback' || kind === 'logData';
 }

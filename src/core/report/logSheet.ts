@@ -23,6 +23,8 @@ export interface LoggedRun {
   readonly rules: readonly string[];
   /** Against the run before; `null` where the workbook keeps nothing of it. */
   readonly changes: RunChanges | null;
+  /** Names of the earlier result sheets that gave way, but for feedback sheets. */
+  readonly replaced: readonly string[];
   /** Feedback sheets that were made again, and those that went. */
   readonly feedback: { readonly renewed: number; readonly removed: number };
 }
@@ -135,6 +137,7 @@ function runLine(run: LoggedRun, hasEarlier: boolean, texts: CoreTexts): LogLine
     ),
     words.findings(count('error'), count('warning'), count('info')),
     compared,
+    ...(run.replaced.length === 0 ? [] : [words.replaced(run.replaced)]),
     ...(feedback.renewed + feedback.removed === 0
       ? []
       : [words.feedback(feedback.renewed, feedback.removed)]),

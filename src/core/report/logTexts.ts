@@ -31,6 +31,8 @@ export interface LogTexts {
   readonly nothingKept: string;
   /** What differs from the run before. */
   changes(before: LocalTime, counts: LogCounts): string;
+  /** The names of the earlier results that gave way. */
+  replaced(sheets: readonly string[]): string;
   /** Feedback sheets that were made again, and those that went because their unit has no result any more. */
   feedback(renewed: number, removed: number): string;
   /** The settings that changed, by their keys. */

@@ -1,7 +1,7 @@
 import { scanShape } from '../references';
 import { isPlannedFormula } from '../workbook';
 import type { CellContent, CellFormula, PlannedSheet, SheetSnapshot } from '../workbook';
-import { LOG_COLUMNS } from './logLine';
+import { LOG_COLUMNS, isLineTime } from './logLine';
 import { resultKinds } from './resultKind';
 import type { ResultKind } from './resultKind';
 
@@ -71,9 +71,12 @@ function checksum(
   return hash.toString();
 }
 
-/** The column of a line of the log, which begins with its time, that is the officer's: a comment is no edit. */
+/**
+ * The column of a line of the log, which begins with its time, that is the officer's: a comment is no edit, since the next
+ * log carries it over. In any other row it would be lost, so that it is one.
+ */
 function commentColumn(first: unknown): number | null {
-  return typeof first === 'number' ? LOG_COLUMNS.comment : null;
+  return isLineTime(first) ? LOG_COLUMNS.comment : null;
 }
 
 const WORD = 2 ** 32;

@@ -111,21 +111,21 @@ export function planResults(
     ofAll('findings', findingsSheet(findings, findingsName, lines, sheets, texts)),
   ];
   const told = toldUnits(ranked, feedback);
-  const { log, data } = planLog(ranked, now, { rules: lines, feedback: told.counts }, names, texts);
+  const { log, dataOf } = planLog(ranked, now, { rules: lines, feedback: told.counts }, names, texts);
   const linked: readonly LinkedSheet[] = [
     ...results.map(({ kind, block, sheet }) => ({ kind, block, name: sheet.name })),
     { kind: 'log', block: null, name: log.name },
   ];
   const summary = summarySheet(blocks, findings, linked, summaryName, settings, texts);
+  const written = [
+    planSheet(summary),
+    ...results.map(({ sheet }) => sheet),
+    log,
+    ...feedbackSheets(told.units, names, sheets, texts),
+  ];
   return {
     plan: {
-      sheets: [
-        planSheet(summary),
-        ...results.map(({ sheet }) => sheet),
-        log,
-        ...feedbackSheets(told.units, names, sheets, texts),
-        data,
-      ],
+      sheets: [...written, dataOf(written)],
       replaces,
       activate: stoppedBlocks(blocks, findings).length === 0 ? summaryName : findingsName,
     },

@@ -1,14 +1,17 @@
 import { cellAddress } from '../address';
 import { namesInFormula } from '../namesInFormula';
 import type { Finding, FindingCode } from '../read/findings';
+import { defaultSettings } from '../settings';
+import type { Settings } from '../settings';
 import type { Place, SheetSnapshot, WorkbookSnapshot } from '../workbook';
 import { isUntouchedResult } from './mark';
+import { provenResults } from './provenResults';
 
 /** What becomes of the result sheets that a workbook has from earlier runs. */
 export interface EarlierResults {
-  /** Those that a run replaces: nobody edited them and nothing that stays refers to them. */
+  /** Those that a run replaces: an earlier run wrote them, nobody edited them and nothing that stays refers to them. */
   readonly replaceable: readonly SheetSnapshot[];
-  /** Those that were edited, renamed or copied since: they are the officer's now. */
+  /** Those that were edited, renamed or copied since, or only bear a mark: they are the officer's. */
   readonly edited: readonly SheetSnapshot[];
   /** Untouched ones that somebody protected, as a result that was approved: they stay. */
   readonly protectedSheets: readonly SheetSnapshot[];
@@ -29,9 +32,12 @@ export interface ReferredResult {
  * officer's, or of another sheet that stays, refers to it, by the name of the sheet or of its table; results that only
  * refer to each other go together. Texts such as the target of a `HYPERLINK` are no references.
  */
-export function earlierResults(workbook: WorkbookSnapshot): EarlierResults {
+export function earlierResults(
+  workbook: WorkbookSnapshot,
+  settings: Settings = defaultSettings,
+): EarlierResults {
   const results = workbook.sheets.filter((sheet) => sheet.resultMark !== null);
-  const untouched = new Set(results.filter(isUntouchedResult));
+  const untouched = new Set(provenResults(results.filter(isUntouchedResult), settings));
   const candidates = new Set([...untouched].filter(({ isProtected }) => isProtected !== true));
   const referred = referredResults(workbook, candidates);
   const kept = new Set(referred.map(({ sheet }) => sheet));

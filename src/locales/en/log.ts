@@ -50,6 +50,7 @@ export const log: LogTexts = {
     ];
     return `Since the run of ${dayAndTime(before)}: ${parts.length === 0 ? 'no change' : `changed: ${parts.join(', ')}`}.`;
   },
+  replaced: (sheets) => `Replaced ${sheets.length} result sheets of the run before: ${sheets.join('; ')}.`,
   feedback: (renewed, removed) =>
     [
       ...(renewed === 0 ? [] : [`${counted(renewed, 'feedback sheet')} renewed.`]),

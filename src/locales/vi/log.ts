@@ -50,6 +50,7 @@ export const log: LogTexts = {
     ];
     return `So với lần tính ${dayAndTime(before)}: ${parts.length === 0 ? 'không có thay đổi' : `thay đổi ${parts.join(', ')}`}.`;
   },
+  replaced: (sheets) => `Thay ${sheets.length} trang kết quả của lần tính trước: ${sheets.join('; ')}.`,
   feedback: (renewed, removed) =>
     [
       ...(renewed === 0 ? [] : [`Đã cập nhật ${renewed} phiếu kết quả.`]),

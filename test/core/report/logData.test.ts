@@ -37,7 +37,11 @@ function read(
 ): RunRecord | null {
   const [sheet] = applied(
     { sheets: [] },
-    { sheets: [logDataSheet(kept, 'Số liệu', 'Không sửa')], replaces: [], activate: '' },
+    {
+      sheets: [logDataSheet(kept, 'Số liệu', 'Không sửa', new Map([['Xếp hạng', '2:ranking:0']]))],
+      replaces: [],
+      activate: '',
+    },
   ).sheets as readonly [SheetSnapshot];
   const values = sheet.values.map((row) => [...row]);
   change(values);
@@ -60,7 +64,7 @@ describe('the figures that the log keeps', () => {
 
   it('of thousands of criteria go into several cells, none longer than Excel takes', () => {
     const long = record(['Sở \ud83d\ude00'.repeat(3)], 9_000);
-    const sheet = logDataSheet(long, 'Số liệu', '');
+    const sheet = logDataSheet(long, 'Số liệu', '', new Map());
     const lengths = sheet.values.flat().map((value) => (typeof value === 'string' ? value.length : 0));
     expect(Math.max(...lengths)).toBeLessThanOrEqual(32_000);
     expect(sheet.columnWidths.length).toBeGreaterThan(1);
@@ -75,6 +79,9 @@ describe('the figures that the log keeps', () => {
     ['a score is missing', (values) => values.splice(3, 1, ['["Sở A",1,90,0,0.5,"1.25"]'])],
     ['a name is no text', (values) => values.splice(3, 1, ['[null,1,90,0,0.5,"1.25 b"]'])],
     ['the format is another', (values) => values.splice(1, 1, ['["cchc-run-9",{},{},1]'])],
+    ['a rank is infinite', (values) => values.splice(3, 1, ['["Sở A",1e999,90,0,0.5,"1.25 b"]'])],
+    ['a score is infinite', (values) => values.splice(3, 1, ['["Sở A",1,90,0,0.5,"1e999 b"]'])],
+    ['a penalty is infinite', (values) => values.splice(3, 1, ['["Sở A",1,90,0,-1e999,"1.25 b"]'])],
     ['the time is none', (values) => values.splice(1, 1, ['["cchc-run-1",{"year":"2024"},{},1]'])],
     ['it is empty', (values) => values.splice(0)],
     ['it holds errors and numbers', (values) => values.splice(1, 2, [{ error: '#N/A' }], [5])],
