@@ -18,3 +18,17 @@ export function pointsOf(value: number): Points | undefined {
 export function toNumber(points: Points): number {
   return points / MILLION;
 }
+
+/**
+ * Whether a printed sum of points is that of its addends: up to the rounding of each of them to a millionth (three thirds
+ * are 1), and where it is printed with two decimals or more up to half of its last one (6.67 of 6.666667).
+ */
+export function isSumOf(stated: Points, sum: Points, addends: number): boolean {
+  const difference = Math.abs(stated - sum);
+  if (difference <= (addends + 1) / 2) return true;
+  const [, decimals = ''] = String(toNumber(stated)).split('.');
+  return decimals.length >= FEWEST_DECIMALS && difference <= (MILLION / 10 ** decimals.length) * 0.5;
+}
+
+/** Points with fewer decimals are typed as they are meant. */
+const FEWEST_DECIMALS = 2;

@@ -13,11 +13,13 @@ export function statedDifferences(
 ): readonly Finding[] {
   const rankings = published.filter((ranking) => ranking.year === year);
   if (rankings.length === 0) return [];
-  const units = new Map<string, { block: RankedBlock; unit: RankedUnit }[]>();
+  const units = new Map<string, Computed[]>();
   for (const block of blocks) {
+    const apart = pointsApart(block);
     for (const unit of block.units) {
       const key = directory.keyOf(unit.name);
-      units.set(key, [...(units.get(key) ?? []), { block, unit }]);
+      const own = { block, unit, apart: apart.get(unit.name) ?? [0] };
+      units.set(key, [...(units.get(key) ?? []), own]);
     }
   }
   return rankings.flatMap((ranking) => {
@@ -28,8 +30,7 @@ export function statedDifferences(
         ({ block }) => stated.block !== null && blockKey(block.name) === blockKey(stated.block),
       );
       const match = own ?? (found.length === 1 ? found[0] : undefined);
-      const difference =
-        match === undefined ? null : differenceOf(stated, match.unit, match.block, precision);
+      const difference = match === undefined ? null : differenceOf(stated, match, precision);
       if (match === undefined || difference === null) return [];
       return [
         {
@@ -44,6 +45,24 @@ export function statedDifferences(
   });
 }
 
+/** What a unit's scores give. */
+interface Computed {
+  readonly block: RankedBlock;
+  readonly unit: RankedUnit;
+  /** What of its points a printed total may lack: nothing, its bonus, its penalty (negative) or both. */
+  readonly apart: readonly number[];
+}
+
+function pointsApart({ matrix }: RankedBlock): ReadonlyMap<string, readonly number[]> {
+  return new Map(
+    matrix.units.map((name, index) => {
+      const bonus = matrix.bonus[index]?.points ?? 0;
+      const penalty = matrix.penalty[index]?.points ?? 0;
+      return [name, [0, bonus, -penalty, bonus - penalty]];
+    }),
+  );
+}
+
 interface Difference {
   readonly what: 'points' | 'percent' | 'rank';
   readonly stated: string;
@@ -52,25 +71,29 @@ interface Difference {
 
 function differenceOf(
   stated: PublishedRank,
-  unit: RankedUnit,
-  block: RankedBlock,
+  { unit, block, apart }: Computed,
   precision: { readonly points: number; readonly percent: number },
 ): Difference | null {
-  if (stated.points !== undefined && !agree(stated.points, unit.points, precision.points)) {
+  const rounding = block.matrix.leaves.length / MILLION;
+  const isPoints = (printed: number) =>
+    apart.some((points) => agree(printed, unit.points - points, precision.points, rounding));
+  if (stated.points !== undefined && !isPoints(stated.points)) {
     return { what: 'points', stated: String(stated.points), computed: String(unit.points) };
   }
   // An index that the table does not print follows from its points, whichever of them count here.
+  const { percent } = unit;
+  const perPoint = unit.maxPoints > 0 ? 100 / unit.maxPoints : 0;
+  const isPercent = (printed: number) =>
+    apart.some((points) =>
+      agree(printed, (percent ?? 0) - points * perPoint, precision.percent, rounding * perPoint),
+    );
   if (
     stated.percent !== null &&
     stated.percentPlace !== undefined &&
-    unit.percent !== null &&
-    !agree(stated.percent, unit.percent, precision.percent)
+    percent !== null &&
+    !isPercent(stated.percent)
   ) {
-    return {
-      what: 'percent',
-      stated: String(stated.percent),
-      computed: String(Number(unit.percent.toFixed(4))),
-    };
+    return { what: 'percent', stated: String(stated.percent), computed: String(Number(percent.toFixed(4))) };
   }
   // A rank beyond the block's units is one among several blocks.
   const within = stated.rank !== null && stated.rank <= block.units.length;
@@ -97,7 +120,9 @@ function decimalsOf(value: number): number {
   return decimals.length;
 }
 
-/** Whether a printed number is the computed one, rounded or cut off at its precision. */
-function agree(stated: number, computed: number, decimals: number): boolean {
-  return Math.abs(stated - computed) < 0.51 * 10 ** -decimals + 1e-9;
+const MILLION = 1_000_000;
+
+/** Whether a printed number is the computed one, rounded or cut off at its precision, or off by the rounding of points. */
+function agree(stated: number, computed: number, decimals: number, rounding: number): boolean {
+  return Math.abs(stated - computed) < 0.51 * 10 ** -decimals + rounding + 1e-9;
 }

@@ -1,5 +1,5 @@
 import type { Points } from '../points';
-import { toNumber } from '../points';
+import { isSumOf, toNumber } from '../points';
 import type { CriteriaSet, Leaf } from './assessment';
 import { NO_ROW } from './criterionNode';
 import type { CriterionNode } from './criterionNode';
@@ -119,7 +119,7 @@ class SetBuilder {
     const { code, name, row } = node;
     if (row !== NO_ROW)
       this.parents.push({ code, name, row, lastRow: lastRowOf(node), from, to: this.leaves.length });
-    if (node.max !== null && node.max !== sum) {
+    if (node.max !== null && !isSumOf(node.max, sum, this.leaves.length - from)) {
       this.report('subtotal-differs', 'warning', node, {
         code,
         name,

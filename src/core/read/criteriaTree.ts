@@ -1,4 +1,4 @@
-import { pointsOf, toNumber } from '../points';
+import { isSumOf, pointsOf, toNumber } from '../points';
 import type { Points } from '../points';
 import type { SheetSnapshot } from '../workbook';
 import { criteriaSet } from './criteriaSet';
@@ -100,7 +100,7 @@ export function readCriteria(
   const total = totalOf(totals, built.set.leaves, sum);
   const sums = [sum, sum + built.bonusMax, ...weightedMaxima(set)];
   const totalMax = total?.max ?? null;
-  if (total !== null && totalMax !== null && !sums.includes(totalMax)) {
+  if (total !== null && totalMax !== null && !sums.some((one) => isSumOf(totalMax, one, set.leaves.length))) {
     table.report('total-differs', 'warning', total.row, table.columns.max, {
       stated: String(toNumber(totalMax)),
       sum: String(toNumber(sum)),

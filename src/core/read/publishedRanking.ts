@@ -20,7 +20,8 @@ export function readPublishedRanking(
   notes: readonly number[],
 ): PublishedRanking {
   const first = (role: ColumnRole) => columns.totals.find((column) => column.role === role)?.column ?? null;
-  const final = first('final');
+  // Of two the last one counts: `Điểm đạt được | Điểm thưởng | Tổng điểm`.
+  const final = columns.totals.findLast((column) => column.role === 'final')?.column ?? null;
   // Verified points with survey points beside them are not the whole.
   const points = final ?? (first('survey') === null ? first('verified1') : null);
   const max = first('max');

@@ -12,7 +12,8 @@ const ROUNDING: Points = 5_000;
 
 /**
  * Says where a unit's printed sum (`Tổng điểm`) is not that of its verified and survey points beside it, with or
- * without bonus and penalty (L3, L4). The printed one counts. Nothing is said where either part is missing.
+ * without bonus and penalty (L3, L4); where bonus or penalty have columns, not that of the verified points, or of another
+ * final score beside it, with or without them. The printed one counts. Nothing is said where a part is missing.
  */
 export function comparePrintedSum(
   sheet: SheetSnapshot,
@@ -23,10 +24,14 @@ export function comparePrintedSum(
   index: number,
   findings: Finding[],
 ): void {
-  if (chosen.role !== 'final' || typeof chosen.score !== 'number' || columns.survey === null) return;
+  if (chosen.role !== 'final' || typeof chosen.score !== 'number') return;
+  const { survey: surveyColumn } = columns;
+  if (surveyColumn === null && columns.bonus.length + columns.penalty.length === 0) return;
   const at = (column: number) => read.get(column)?.scores[index] ?? 'notScored';
-  const verified = columns.verified.map(at).findLast((score) => typeof score === 'number');
-  const survey = at(columns.survey);
+  const finals = columns.chain.filter(({ role, column }) => role === 'final' && column !== chosen.column);
+  const others = surveyColumn === null ? finals.map(({ column }) => column).toReversed() : [];
+  const verified = [...others, ...columns.verified].map(at).findLast((score) => typeof score === 'number');
+  const survey = surveyColumn === null ? 0 : at(surveyColumn);
   if (verified === undefined || typeof survey !== 'number') return;
   const apart = (own: readonly number[]) =>
     own.reduce((sum, column) => {
@@ -50,6 +55,7 @@ export function comparePrintedSum(
       unit: unit.name,
       stated: String(toNumber(score)),
       sum: String(toNumber(sum + bonus - penalty)),
+      ...(surveyColumn === null ? { of: 'points' } : {}),
     },
   });
 }

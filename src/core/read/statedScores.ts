@@ -67,15 +67,14 @@ export function compareStatedScores(
     const sums = sumsOf(counted, parent);
     if (sums === null) return;
     const isTotal = parent === total;
-    const net = apart.reduce(
-      (sum, { row, points }) =>
-        isTotal || (row >= parent.row && row <= parent.lastRow) ? sum + points : sum,
-      0,
-    );
+    const apartBelow = apart.filter(({ row }) => isTotal || (row >= parent.row && row <= parent.lastRow));
+    const net = apartBelow.reduce((sum, { points }) => sum + points, 0);
+    const bonus = apartBelow.reduce((sum, { points }) => sum + Math.max(points, 0), 0);
+    const withApart = [0, net, bonus, net - bonus];
     const own = scores === counted ? sums.points : (sumsOf(scores, parent)?.points ?? sums.points);
     const weighted = [counted, scores].flatMap((of) => weightedSums(rows.set, parent, of));
-    const close = [sums.points, own, ...weighted].some(
-      (sum) => Math.abs(sum - score) <= ROUNDING || Math.abs(sum + net - score) <= ROUNDING,
+    const close = [sums.points, own, ...weighted].some((sum) =>
+      withApart.some((points) => Math.abs(sum + points - score) <= ROUNDING),
     );
     const inside = open.filter(({ from, to }) => from >= parent.from && to <= parent.to);
     if (inside.length > 0) open = open.filter((difference) => !inside.includes(difference));

@@ -1,4 +1,4 @@
-import { pointsOf, toNumber } from '../points';
+import { isSumOf, pointsOf, toNumber } from '../points';
 import type { Points } from '../points';
 import type { Settings } from '../settings';
 import type { SheetSnapshot } from '../workbook';
@@ -256,7 +256,7 @@ function checkTotal(
   const sum = set.leaves.reduce((total, leaf) => total + leaf.maxPoints, 0);
   for (const column of columns.totals) {
     const max = column.role === 'final' ? (maxOver(column, header) ?? rows.maxima.get(column.column)) : null;
-    if (max === null || max === undefined || pointsOf(max) === sum) continue;
+    if (max === null || max === undefined || isSumOf(pointsOf(max) ?? 0, sum, set.leaves.length)) continue;
     return [
       {
         code: 'total-differs',

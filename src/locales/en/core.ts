@@ -214,7 +214,7 @@ function finding({ code, params, severity }: Finding): string {
     case 'tables-compete':
       return `The sheets “${text('sheet')}” and “${text('other')}” both have a table of the block “${text('block')}”, with different figures; “${text('other')}” counts${text('why') === 'title' ? ' by its title (final or draft)' : ' because it comes first'}. If that is wrong, ignore the sheet “${text('other')}” under Data.`;
     case 'printed-sum-differs':
-      return `${text('unit')}: the table prints a sum of ${number('stated')}, verified and survey points (with bonus and penalty) add up to ${number('sum')}. The printed sum counts; check the columns.`;
+      return `${text('unit')}: the table prints a sum of ${number('stated')}, ${text('of') === 'points' ? 'the points beside it with bonus and penalty' : 'verified and survey points (with bonus and penalty)'} add up to ${number('sum')}. The printed sum counts; check the columns.`;
     case 'survey-apart':
       return `The sheet “${text('sheet')}” has only survey points of units that are scored on other sheets; they were not added. If they should be, copy them into a column “Điểm điều tra XHH” beside the verified points.`;
     case 'table-not-numbered':

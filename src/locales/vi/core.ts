@@ -214,7 +214,7 @@ function finding({ code, params, severity }: Finding): string {
     case 'tables-compete':
       return `Trang “${text('sheet')}” và trang “${text('other')}” cùng có bảng điểm của khối “${text('block')}” nhưng số liệu khác nhau; kết quả dùng trang “${text('other')}”${text('why') === 'title' ? ' theo tiêu đề (chính thức hoặc dự thảo)' : ' vì đứng trước'}. Nếu chưa đúng, bỏ qua trang “${text('other')}” ở mục Dữ liệu.`;
     case 'printed-sum-differs':
-      return `${text('unit')}: bảng ghi tổng ${number('stated')} điểm, cộng điểm thẩm định và điều tra XHH (cùng điểm thưởng, điểm trừ) được ${number('sum')}. Kết quả dùng tổng đã ghi; kiểm tra lại các cột.`;
+      return `${text('unit')}: bảng ghi tổng ${number('stated')} điểm, cộng ${text('of') === 'points' ? 'cột điểm bên cạnh với điểm thưởng, điểm trừ' : 'điểm thẩm định và điều tra XHH (cùng điểm thưởng, điểm trừ)'} được ${number('sum')}. Kết quả dùng tổng đã ghi; kiểm tra lại các cột.`;
     case 'survey-apart':
       return `Trang “${text('sheet')}” chỉ có điểm điều tra XHH của các đơn vị đã có điểm ở trang khác; điểm này không được cộng vào. Nếu cần cộng, chép thành một cột “Điểm điều tra XHH” cạnh điểm thẩm định.`;
     case 'table-not-numbered':
