@@ -21,7 +21,7 @@ export function blockLines(block: RankedBlock, core: CoreTexts, texts: CliTexts)
     ...(headGraded ? [unit.headGrade ?? '–'] : []),
   ];
   const headers = [
-    ...texts.columns,
+    ...texts.columns(block.previousYear ?? block.year),
     ...(graded ? [core.grades.grade] : []),
     ...(headGraded ? [core.grades.headGrade] : []),
   ];

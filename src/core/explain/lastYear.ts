@@ -1,3 +1,5 @@
+import { comparedPeriod } from '../period';
+import type { Period } from '../period';
 import { scoreBlock } from '../rank/scoreBlock';
 import type { Assessment } from '../read/assessment';
 import { blockKey } from '../read/blockNames';
@@ -12,7 +14,7 @@ import type { NotComparedReason, UnitLastYear } from './unitLastYear';
 /** What the workbook says of the year before. */
 export interface LastYear {
   /** `null` where nothing earlier is known. */
-  readonly year: number | null;
+  readonly year: Period | null;
   of(unit: string, block: string): UnitLastYear | null;
   /** Why `of` gives nothing. */
   whyNot(unit: string, block: string): NotComparedReason;
@@ -44,12 +46,16 @@ export function lastYearOf(assessment: Assessment, settings: Settings, fieldKey:
 
 const NOTHING: LastYear = { year: null, of: () => null, whyNot: () => 'new', unitsOf: () => [] };
 
-/** The latest year before this one of which the workbook says anything; `null` where there is none. */
-export function yearBefore({ published, earlierBlocks, year }: Assessment): number | null {
-  const years = [...published, ...earlierBlocks]
-    .map((one) => one.year)
-    .filter((one): one is number => one !== null && (year === null || one < year));
-  return years.length === 0 ? null : years.reduce((latest, one) => Math.max(latest, one));
+/**
+ * The year or period before this one with which it is compared, of those of which the workbook says anything; `null` where
+ * there is none (DOMAIN section 3, rule 12).
+ */
+export function yearBefore({ published, earlierBlocks, year }: Assessment): Period | null {
+  const known = [...published.filter(({ units }) => units.length > 0), ...earlierBlocks].flatMap((one) =>
+    one.year === null ? [] : [one.year],
+  );
+  if (year !== null) return comparedPeriod(year, known);
+  return known.length === 0 ? null : known.reduce((latest, one) => Math.max(latest, one));
 }
 
 /** All lines of one unit of last year. */

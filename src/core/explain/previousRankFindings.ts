@@ -1,3 +1,4 @@
+import { periodCode } from '../period';
 import { percentKey } from '../rank/percent';
 import type { Finding } from '../read/findings';
 import type { Settings } from '../settings';
@@ -30,7 +31,7 @@ export function previousRankFindings(
           block: name,
           params: {
             unit: unit.name,
-            year: String(lastYear.year),
+            year: lastYear.year === null ? '' : periodCode(lastYear.year),
             stated: String(rank),
             computed: String(best),
           },

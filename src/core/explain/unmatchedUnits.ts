@@ -1,3 +1,4 @@
+import { periodCode } from '../period';
 import type { RankedBlock } from '../rank/ranking';
 import type { Finding } from '../read/findings';
 import type { UnmatchedNames } from '../read/similarNames';
@@ -19,7 +20,7 @@ export function unmatchedFindings(blocks: readonly RankedBlock[], lastYear: Last
         severity: 'info',
         place: unit.place,
         block: block.name,
-        params: { unit: unit.name, year: String(year), ...reasonOf(unit.name, block.name) },
+        params: { unit: unit.name, year: periodCode(year), ...reasonOf(unit.name, block.name) },
       })),
   );
 }

@@ -31,6 +31,7 @@ export function rankBlock(block: AssessedBlock, settings: Settings, lastYear: La
   return {
     name: block.name,
     year: block.year,
+    period: block.period ?? null,
     rules,
     previousYear: units.some((unit) => unit.previousRank !== null) ? lastYear.year : null,
     averagePercent: averagePercent(counted.map(({ total }) => total)),

@@ -1,3 +1,4 @@
+import type { Period } from '../period';
 import type { BlockMoves } from '../explain/moves';
 import type { Weights } from '../read/assessment';
 import type { Finding } from '../read/findings';
@@ -14,11 +15,13 @@ export interface Ranking {
 /** A block (*khối*): units ranked against each other on one criteria set. */
 export interface RankedBlock {
   readonly name: string;
-  readonly year: number | null;
+  readonly year: Period | null;
+  /** The part of the year, `T9`, where the workbook has several of one year; else `null`. */
+  readonly period: string | null;
   /** The rules by which it was scored and ranked. */
   readonly rules: Rules;
   /** The year that `previousRank` is of, `null` where nothing earlier is known. */
-  readonly previousYear: number | null;
+  readonly previousYear: Period | null;
   /** Mean of the ranked units' indexes, in per cent; `null` where no unit is ranked. */
   readonly averagePercent: number | null;
   /**

@@ -1,4 +1,6 @@
 import { rulesOf } from '../blockRules';
+import { nameAmongOthers, yearOfPeriod } from '../period';
+import type { Period } from '../period';
 import type { SheetReading } from './readings';
 import type { Settings } from '../settings';
 import type { SheetSnapshot } from '../workbook';
@@ -18,6 +20,7 @@ import { aliasedFields } from './aliasedFields';
 import { leftOutFindings, unreadRankFindings, withLeftOutUnits } from './leftOutUnits';
 import { namesakes } from './namesakes';
 import { LAYOUTS } from './layouts';
+import { knownPeriods, unusedPeriods, withKnownYears } from './periods';
 import { readByBlock } from './readByBlock';
 import { readSheet } from './readSheet';
 import { isPassedOver, sheetsWithoutScores } from './sheetsWithoutScores';
@@ -66,8 +69,9 @@ export function assess(
   const { sources, read, counted, current, earlier } = again === first ? general : gather(again);
   const { year } = counted;
   const published = withoutLeftTables(sources, counted);
+  const periodName = year === null ? null : nameAmongOthers(year, knownPeriods(sources));
   const blocks = withLeftOutUnits(
-    current.blocks.map((block) => ({ ...block, year })),
+    current.blocks.map((block) => ({ ...block, year, period: periodName })),
     published,
     lists,
     year,
@@ -90,6 +94,7 @@ export function assess(
     ...sources.filter(({ sheet }) => !withoutScores.has(sheet.name)).flatMap(sheetFindings),
     ...unusedCorrections(corrections, sources),
     ...yearFindings(year, sources, blocksOf),
+    ...unusedPeriods(year, sources, blocks),
     ...counted.competing.map((one) => competingFinding(one, blocksOf)),
     ...counted.surveys.map((table) => sheetFinding('survey-apart', 'warning', table.sheet)),
     ...current.findings,
@@ -129,7 +134,7 @@ function knownUnits(
 
 /** Tells which tables count and puts their units into blocks. */
 function gathered(all: readonly ReadSource[], directory: UnitDirectory, settings: Settings) {
-  const sources = settleIssuerNames(aliasedFields(all, settings.aliases));
+  const sources = withKnownYears(settleIssuerNames(aliasedFields(all, settings.aliases)));
   const read = sources.flatMap((source) => [...source.tables, ...source.unitTables]);
   const counted = countedTables(
     read.map(({ table }) => table),
@@ -221,7 +226,7 @@ function competingFinding(
 
 /** Sheets whose year is not told: this year's first table, and every printed ranking that cannot be compared so. */
 function yearFindings(
-  year: number | null,
+  year: Period | null,
   sources: readonly ReadSource[],
   blocksOf: ReadonlyMap<ScoreTable, readonly string[]>,
 ): readonly Finding[] {
@@ -229,7 +234,8 @@ function yearFindings(
     [...tables, ...unitTables].map(({ table }) => table),
   );
   const [first] = scored.filter((table) => blocksOf.has(table));
-  const names = new Set(year === null && first !== undefined ? [first.sheet] : []);
+  const isTold = year !== null && yearOfPeriod(year) !== null;
+  const names = new Set(!isTold && first !== undefined ? [first.sheet] : []);
   for (const { sheet, published } of sources) {
     if (published.some((ranking) => ranking.units.length > 0 && ranking.year === null)) names.add(sheet.name);
   }

@@ -1,3 +1,4 @@
+import type { Period } from '../period';
 import type { Points } from '../points';
 import type { Place } from '../workbook';
 import type { Finding } from './findings';
@@ -104,7 +105,7 @@ export interface ScoreTable {
   readonly origin: { readonly row: number; readonly column: number };
   /** From a `Khối:` line, `null` where there is none. */
   readonly block: string | null;
-  readonly year: number | null;
+  readonly year: Period | null;
   /** What its title calls it: official (`chính thức`) or a draft (`dự thảo`, `sơ bộ`); left out where it says neither. */
   readonly standing?: 'final' | 'draft';
   /** It holds survey points and no others: a part of what its units get. */
@@ -153,14 +154,16 @@ export interface PublishedRanking {
   /** What is to be said of the table whether it is ranked or only compared; left out where nothing is. */
   readonly findings?: readonly Finding[];
   readonly sheet: string;
-  readonly year: number | null;
+  readonly year: Period | null;
   readonly units: readonly PublishedRank[];
 }
 
 /** A block (*khối*) with the tables that belong to it. */
 export interface AssessedBlock {
   readonly name: string;
-  readonly year: number | null;
+  readonly year: Period | null;
+  /** What its period is called where the year has several, `T9`; left out where it has one, and of an earlier year. */
+  readonly period?: string | null;
   /** The criteria set that most of its units have. */
   readonly set: CriteriaSet;
   readonly units: readonly AssessedUnit[];
@@ -176,7 +179,7 @@ export interface AssessedUnit extends UnitScores {
 
 /** What a workbook says: this year's blocks, what is known of the year before, and what is wrong. */
 export interface Assessment {
-  readonly year: number | null;
+  readonly year: Period | null;
   readonly blocks: readonly AssessedBlock[];
   /** The same blocks from an earlier year's score sheets. */
   readonly earlierBlocks: readonly AssessedBlock[];

@@ -1,41 +1,48 @@
+import { inYear, partOfPeriod, periodBefore, periodOf, yearEarlier, yearOfPeriod } from '../period';
+import type { Period } from '../period';
 import type { HeaderBand, HeaderColumn } from './headerBand';
-import { roleOfHeader } from './headers';
+import { isAverageHeader, roleOfHeader } from './headers';
 import type { ColumnRole } from './headers';
+import { toldPeriod } from './periodIn';
 import { fold } from './text';
-import { yearIn } from './letterhead';
 
-/** The header of a table of units parted by the years that its columns name. */
+/** A table's header parted by the years, or periods of a year, that its columns name. */
 export interface HeaderYears {
-  /** The year of the table itself; `null` where nothing tells it. */
-  readonly year: number | null;
+  /** That of the table itself; `null` where nothing tells it. */
+  readonly year: Period | null;
   /** The header without the columns of other years. */
   readonly header: HeaderBand;
   /** For each other year the header with its columns only, besides those of no year. */
-  readonly others: readonly { readonly year: number; readonly header: HeaderBand }[];
+  readonly others: readonly { readonly year: Period; readonly header: HeaderBand }[];
 }
 
 /**
- * Parts `Chỉ số 2023 | Xếp hạng 2023 | Chỉ số 2024 | Xếp hạng 2024`: the columns of the table's own year (its title's,
- * else the latest that a column names) count, those of another year are a printed ranking of that year.
+ * Parts `Chỉ số 2023 | Xếp hạng 2023 | Chỉ số 2024 | Xếp hạng 2024` and `Tháng 8 | Tháng 9`: the columns of the table's
+ * own period count (its title's, where columns name it or have none; else the latest that a column names), those of
+ * another one are another table.
  */
-export function columnYears(header: HeaderBand, titleYear: number | null): HeaderYears {
-  const years = header.columns.map(yearOf);
+export function columnYears(whole: HeaderBand, title: Period | null): HeaderYears {
+  const years = whole.columns.map((column) => periodOfColumn(column, title));
   const named = new Set(years.filter((year) => year !== null));
-  if (named.size === 0) return { year: titleYear, header, others: [] };
-  const latest = Math.max(...named);
-  const undated = header.columns.some(
-    ({ role }, index) => years[index] === null && role !== null && RESULTS.has(role),
+  if (named.size === 0) return { year: title, header: whole, others: [] };
+  const parts = [...named].some((year) => partOfPeriod(year) !== null);
+  const undated = whole.columns.some(
+    ({ role }, index) =>
+      years[index] === null && role !== null && (parts ? POINTS.has(role) : RESULTS.has(role)),
   );
-  const year = titleYear !== null && (named.has(titleYear) || undated) ? titleYear : latest;
-  const keeping = (keeps: (own: number | null, column: HeaderColumn) => boolean): HeaderBand => ({
-    ...header,
-    columns: header.columns.map((column, index) =>
+  const year = ownPeriod(title, named, undated, parts);
+  const keeping = (keeps: (own: Period | null, column: HeaderColumn) => boolean): HeaderBand => ({
+    ...whole,
+    columns: whole.columns.map((column, index) =>
       keeps(years[index] ?? null, column) ? column : { ...column, role: 'note' as const },
     ),
   });
+  const isOwn = year !== null && named.has(year);
   return {
     year,
-    header: keeping((own) => own === null || own === year),
+    header: keeping((own, { text }) =>
+      own === null ? !(isOwn && parts && isAverageHeader(text)) : own === year,
+    ),
     others: [...named]
       .filter((other) => other !== year)
       .map((other) => ({
@@ -43,6 +50,18 @@ export function columnYears(header: HeaderBand, titleYear: number | null): Heade
         header: keeping((own, { role }) => own === other || (role !== null && !RESULTS.has(role))),
       })),
   };
+}
+
+/** A total or average beside the months that it is of is the title's, or the year's. */
+function ownPeriod(
+  title: Period | null,
+  named: ReadonlySet<Period>,
+  undated: boolean,
+  parts: boolean,
+): Period | null {
+  const latest = Math.max(...named);
+  if (title !== null && (named.has(title) || undated)) return title;
+  return title === null && undated && parts ? yearOfPeriod(latest) : latest;
 }
 
 const RESULTS: ReadonlySet<ColumnRole> = new Set([
@@ -58,18 +77,53 @@ const RESULTS: ReadonlySet<ColumnRole> = new Set([
   'penalty',
 ]);
 
+const POINTS: ReadonlySet<ColumnRole> = new Set([
+  'self',
+  'verified1',
+  'verified2',
+  'survey',
+  'final',
+  'index',
+]);
+
 /**
- * The year that a column's own header names, else the nearest one above it. A field may well be called after a year
- * (`Nhiệm vụ năm 2024 (5 điểm)`): only words for results and bare years count.
+ * The period that a column's own header names, else the nearest one above it. A field may well be called after a year
+ * (`Nhiệm vụ năm 2024 (5 điểm)`): only words for results and bare years and periods count.
  */
-function yearOf({ text, above, role }: HeaderColumn): number | null {
+function periodOfColumn({ text, above, role }: HeaderColumn, title: Period | null): Period | null {
   if (role !== null && !RESULTS.has(role)) return null;
-  for (const line of [text, ...above.toReversed()]) {
-    const year = yearIn(line);
-    if (year !== null) return tellsResults(line) ? year : null;
+  const lines = [text, ...above.toReversed()];
+  for (const [index, line] of lines.entries()) {
+    const relative = relativePeriod(line, title);
+    if (relative !== null) return relative;
+    const told = toldPeriod(line);
+    if (told.part === null && told.year === null) continue;
+    if (!(told.bare || tellsResults(line))) return null;
+    const year =
+      told.year ?? lines.slice(index + 1).flatMap((over) => toldPeriod(over).year ?? [])[0] ?? null;
+    return periodOfTitleYear(periodOf(told.part, year), title);
   }
   return null;
 }
+
+/** A month without a year is one of the title's. */
+function periodOfTitleYear(period: Period, title: Period | null): Period {
+  const year = title === null ? null : yearOfPeriod(title);
+  return year === null ? period : inYear(period, year);
+}
+
+/** `Tháng trước`, `Xếp hạng năm trước`, `Kỳ này`: told from the title's. */
+function relativePeriod(line: string, title: Period | null): Period | null {
+  if (title === null) return null;
+  const match = RELATIVE.exec(fold(line));
+  if (match === null || (match[1] !== '' && roleOfHeader(line) === null && !WORDS.test(match[1] ?? '')))
+    return null;
+  if (match[3] === 'nay') return title;
+  return match[2] === 'nam' ? yearEarlier(title) : periodBefore(title);
+}
+
+const RELATIVE = /^(.{0,60}?)\b(thang|quy|ky|nam|nam hoc|hoc ky) (truoc|nay)$/u;
+const WORDS = /^(?:(?:diem|ket qua|so lieu|chi so|xep hang|hang|cua|trong) )*$/u;
 
 function tellsResults(line: string): boolean {
   const role = roleOfHeader(line);

@@ -1,3 +1,4 @@
+import { partOfPeriod, periodOf } from '../period';
 import { columnIndex } from '../address';
 import { correctableRoles } from '../sheetCorrections';
 import type { CorrectableRole, SheetCorrection } from '../sheetCorrections';
@@ -93,7 +94,7 @@ export function correctLetterhead(
           unit: { text: unit.trim(), place: letterhead.unit?.place ?? placeAt(sheet, header.firstRow, 0) },
         }),
     ...(block === undefined ? {} : { block: block.trim() }),
-    ...(year === undefined ? {} : { year }),
+    ...(year === undefined ? {} : { year: periodOf(partOfPeriod(letterhead.year ?? year), year) }),
   };
 }
 

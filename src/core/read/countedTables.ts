@@ -1,3 +1,4 @@
+import type { Period } from '../period';
 import type { ScoreTable, UnitScores } from './assessment';
 import { blockKey } from './blockNames';
 import { kindOfUnits } from './blocks';
@@ -6,7 +7,7 @@ import type { UnitDirectory } from './unitDirectory';
 
 /** The score tables of a workbook that count, each as read with what of it counts. */
 export interface CountedTables {
-  readonly year: number | null;
+  readonly year: Period | null;
   readonly current: ReadonlyMap<ScoreTable, ScoreTable>;
   readonly earlier: ReadonlyMap<ScoreTable, ScoreTable>;
   /** This year's tables that do not count for units which another one of their kind scores otherwise. */
@@ -25,7 +26,7 @@ export interface CompetingTables {
 }
 
 /**
- * Tells which tables count. This year is the latest one that a table names. Score sheets (L1, L2) count before tables of
+ * Tells which tables count. This year, or period of a year, is the latest one that a table names. Score sheets (L1, L2) count before tables of
  * units in rows, of these criteria before fields (L3) and fields before totals (L4): units of a block that is scored in
  * more detail are only compared. Of two such tables of one layout the one whose title calls it final counts, one called a draft does not, else the first. A
  * table of units without a year counts where no score sheet is in the workbook.
@@ -36,6 +37,7 @@ export function countedTables(tables: readonly ScoreTable[], directory: UnitDire
   const isEarlier = (table: ScoreTable) => table.year !== null && year !== null && table.year < year;
   const hasSheets = tables.some(isScoreSheet);
   const counts = (table: ScoreTable) => isScoreSheet(table) || !hasSheets || table.year !== null;
+  const earlierPeriods = [...new Set(tables.filter(isEarlier).map((table) => table.year))];
   const current = withoutRepeats(
     tables.filter((table) => !isEarlier(table) && counts(table)),
     directory,
@@ -43,7 +45,14 @@ export function countedTables(tables: readonly ScoreTable[], directory: UnitDire
   return {
     year,
     current: current.kept,
-    earlier: withoutRepeats(tables.filter(isEarlier), directory).kept,
+    earlier: new Map(
+      earlierPeriods.flatMap((period) => [
+        ...withoutRepeats(
+          tables.filter((table) => table.year === period),
+          directory,
+        ).kept,
+      ]),
+    ),
     competing: current.competing,
     surveys: current.surveys,
   };

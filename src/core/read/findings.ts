@@ -64,6 +64,7 @@ export type FindingCode =
   | 'unit-not-listed'
   | 'block-guessed'
   | 'year-missing'
+  | 'period-not-used'
   | 'hidden-sheet-read'
   | 'hidden-sheet-skipped'
   | 'hidden-rows-read'

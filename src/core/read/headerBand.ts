@@ -6,6 +6,7 @@ import type { HeaderColumn } from './headerColumns';
 import { headerMax, maxInCell } from './headerMax';
 import { roleOfHeader } from './headers';
 import type { ColumnRole } from './headers';
+import { toldPeriod } from './periodIn';
 import { contentAt, textAt } from './sheetCells';
 import { fold, textOf, tidy } from './text';
 import { kindOfUnit } from './unitNames';
@@ -129,7 +130,13 @@ function partsHeader(sheet: SheetSnapshot, { alone, ofUnits }: FirstRow, row: nu
     if (typeof content !== 'string' || alone.has(column)) return false;
     texts++;
     const text = textAt(sheet, row, column);
-    if (roleOfHeader(text) !== null || kindOfUnit(text) !== null || ROUND.test(fold(text))) known++;
+    if (
+      roleOfHeader(text) !== null ||
+      kindOfUnit(text) !== null ||
+      ROUND.test(fold(text)) ||
+      toldPeriod(text).bare
+    )
+      known++;
   }
   return texts > 0 && (ofUnits || known * 2 >= texts);
 }

@@ -1,6 +1,7 @@
 import type { SheetSnapshot } from '../workbook';
 import { roleOfHeader } from './headers';
 import type { ColumnRole } from './headers';
+import { toldPeriod } from './periodIn';
 import { textAt } from './sheetCells';
 import { fold } from './text';
 import { kindOfUnit } from './unitNames';
@@ -58,14 +59,23 @@ function reach(line: readonly string[], above: readonly (number | null)[]): read
 function roleOf(text: string, above: readonly string[]): ColumnRole | null {
   const own = roleOfHeader(text);
   const group = above.at(-1);
-  if (group === undefined || kindOfUnit(text) !== null) return own;
-  if (own === null) return roleOfHeader(`${group} ${text}`);
+  if (kindOfUnit(text) !== null) return own;
+  if (group === undefined) return own ?? periodRole(text);
+  if (own === null) return roleOfHeader(`${group} ${text}`) ?? periodRole(text);
   const over = SCORES.has(own) ? roleOfHeader(group) : null;
   // What can be had, or was verified, of the part that units score themselves and of the survey.
   if (over === 'max') return 'max';
   if (own === 'final' && over !== null && SCORES.has(over) && BARE.test(fold(text))) return over;
   return own === 'self' && (over === 'verified1' || over === 'verified2') ? over : own;
 }
+
+/** A column that is called after its period alone (`Tháng 8`, `Quý III`) holds its score, or its index in per cent. */
+function periodRole(text: string): ColumnRole | null {
+  if (!toldPeriod(text).bare && !RELATIVE.test(fold(text))) return null;
+  return text.includes('%') ? 'index' : 'final';
+}
+
+const RELATIVE = /^(?:diem )?(?:thang|quy|ky|nam|nam hoc|hoc ky) (?:truoc|nay)$/u;
 
 /** A header that says no more than that points stand below it. */
 const BARE = /^(diem|diem so|so diem)$/u;

@@ -5,6 +5,10 @@ import type { HeaderBand } from './headerBand';
 import { scaleIn } from './headerMax';
 import { issuerOf } from './issuer';
 import { isPageMark } from './pageMarks';
+import { partOfPeriod, periodOf, yearOfPeriod } from '../period';
+import type { Period } from '../period';
+import { toldPeriod, yearIn } from './periodIn';
+import type { ToldPeriod } from './periodIn';
 import { contentAt, placeAt, textAt } from './sheetCells';
 import { fold } from './text';
 import { kindOfUnit } from './unitNames';
@@ -15,7 +19,7 @@ export interface Letterhead {
   /** The unit that issued the paper: `UBND TỈNH … / SỞ NỘI VỤ` at the top left. */
   readonly issuer: Labelled | null;
   readonly block: string | null;
-  readonly year: number | null;
+  readonly year: Period | null;
   /** The points that can be had in all: `thang điểm 100`. */
   readonly scale: number | null;
   /** Whether the title calls the table official or a draft. */
@@ -33,14 +37,14 @@ const BLOCK_LABEL = /^(thuoc )?(khoi|cum|cum khoi|khoi cum|nhom don vi|khoi don 
 
 /**
  * Reads the rows `fromRow` to just above `toRow`: `Đơn vị: Sở Nội vụ`, `Khối: Sở, ban, ngành` (the value in the same
- * cell, in the next filled one of its row or below the label), the year of the title (`NĂM 2023`; the title's own year
- * wins over others, else the latest one named) and its scale.
+ * cell, in the next filled one of its row or below the label), the year or period of the title (`NĂM 2023`, `THÁNG 9/2025`;
+ * the title's own wins over others, else the latest one named; `Quý III` on a line of its own parts it further) and its scale.
  */
 export function readLetterhead(sheet: SheetSnapshot, fromRow: number, toRow: number): Letterhead {
   let unit: Labelled | null = null;
   let block: string | null = null;
-  let titleYear: number | null = null;
-  let anyYear: number | null = null;
+  const periods: ToldPeriod[] = [];
+  let title: ToldPeriod | null = null;
   let scale: number | null = null;
   let standing: Letterhead['standing'] = null;
   for (let row = fromRow; row < toRow; row++) {
@@ -58,19 +62,14 @@ export function readLetterhead(sheet: SheetSnapshot, fromRow: number, toRow: num
       } else block ??= blockTitle(text);
       scale ??= typeof content === 'string' ? scaleIn(text) : null;
       standing ??= standingIn(text);
-      const year = typeof content === 'number' && text.includes('/') ? null : yearIn(text);
-      if (year === null) continue;
-      if (
-        titleYear === null &&
-        /chi so|xep hang|cham diem|cai cach hanh chinh|cchc|ket qua/u.test(fold(text))
-      ) {
-        titleYear = year;
-      }
-      anyYear = anyYear === null ? year : Math.max(anyYear, year);
+      const told = typeof content === 'number' && text.includes('/') ? null : toldPeriod(text);
+      if (told === null || (told.year === null && told.part === null)) continue;
+      if (told.year !== null || told.bare || TITLE.test(fold(text))) periods.push(told);
+      if (title === null && TITLE.test(fold(text))) title = told;
     }
   }
   const issuer = fromRow === 0 ? issuerOf(sheet, toRow) : null;
-  return { unit, issuer, block, year: titleYear ?? anyYear, scale, standing };
+  return { unit, issuer, block, year: periodOfTitle(title, periods), scale, standing };
 }
 
 /**
@@ -128,16 +127,34 @@ function isOfBlock(sheet: SheetSnapshot, { columns, dataRow }: HeaderBand, block
   return true;
 }
 
-/** `giai đoạn 2021-2025`, `ngày 15/01/2026`. */
-const NO_YEAR =
-  /\b(?:giai doan (?:tu )?(?:nam )?20\d\d(?: den)?(?: nam)? 20\d\d|ngay \d{1,2} \d{1,2} 20\d\d)\b/gu;
+/** Words of a title, not of other lines above a table. */
+const TITLE = /chi so|xep hang|cham diem|cai cach hanh chinh|cchc|ket qua/u;
 
-/** The year in `NĂM 2023` or `Xếp hạng 2022`; a date such as `ngày 15 tháng 01 năm 2024` names none. */
-export function yearIn(text: string): number | null {
-  const folded = fold(text).replace(NO_YEAR, ' ').trim();
-  if (/\bngay\b.*\bthang\b/u.test(folded)) return null;
-  const match = /\bnam (20\d\d)\b/u.exec(folded) ?? /(?:^| )(20\d\d)$/u.exec(folded);
-  return match?.[1] === undefined ? null : Number(match[1]);
+/** The title's period, else the latest one named; its part of the year from a line of its own where it names none. */
+function periodOfTitle(title: ToldPeriod | null, all: readonly ToldPeriod[]): Period | null {
+  const years = all.flatMap(({ part, year }) => (year === null ? [] : [periodOf(part, year)]));
+  const latest = years.length === 0 ? null : years.reduce((most, one) => Math.max(most, one));
+  const bare = all.find(({ bare: alone }) => alone) ?? null;
+  if (title === null) return latest ?? (bare === null ? null : periodOf(bare.part, bare.year));
+  const year = title.year ?? (latest === null ? null : yearOfPeriod(latest));
+  const fits = bare !== null && (bare.year === null || year === null || bare.year === year);
+  return periodOf(title.part ?? (fits ? bare.part : null), year);
+}
+
+/**
+ * What stands above a table, with the period that its sheet's name tells where the title tells none, or a year without its
+ * part: `T9`, `Quý III`, `2024`. A name that is a unit's tells none.
+ */
+export function withPeriodOfSheet(letterhead: Letterhead, sheetName: string, named: boolean): Letterhead {
+  const { part, year, bare } = toldPeriod(sheetName);
+  const short = /^\s*t\s?\d{1,2}\s*$/iu.test(sheetName);
+  if ((part === null && year === null) || (named && short)) return letterhead;
+  const known = letterhead.year;
+  if (known === null) return { ...letterhead, year: periodOf(part, year) };
+  const own = yearOfPeriod(known);
+  const fits = (bare || year !== null) && (year === null || own === null || year === own);
+  if (!fits) return letterhead;
+  return { ...letterhead, year: periodOf(partOfPeriod(known) ?? part, own ?? year) };
 }
 
 /** Whether a title or a sheet's name says `chính thức`, or `dự thảo`, `sơ bộ`. */

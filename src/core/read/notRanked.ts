@@ -1,5 +1,6 @@
+import { yearOfPeriod } from '../period';
 import { fold } from './text';
-import { yearIn } from './letterhead';
+import { yearIn } from './periodIn';
 
 /** In a column of ranks the words stand for themselves: `Không xếp hạng`, `KXH`, `Không xét`, `Không tham gia`. */
 const IN_RANKS =
@@ -21,7 +22,7 @@ export function notRankedIn(text: string, where: 'rank' | 'note', year: number |
   if (where === 'rank') return IN_RANKS.test(words);
   if (!IN_NOTES.test(words)) return false;
   const told = yearIn(text);
-  return told === null || year === null || told === year;
+  return told === null || year === null || told === yearOfPeriod(year);
 }
 
 /** A cheap look first: every note of every unit is asked. */

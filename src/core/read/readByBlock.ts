@@ -53,8 +53,8 @@ function tablesByPlace({ tables, unitTables }: ReadSheet): ReadonlyMap<string, R
 }
 
 /** Where a table stands in its sheet, which is the same in every reading of it. */
-function placeOf({ table: { kind, origin }, endRow }: ReadTable): string {
-  return `${kind} ${origin.row} ${origin.column} ${endRow}`;
+function placeOf({ table: { kind, origin, year }, endRow }: ReadTable): string {
+  return `${kind} ${origin.row} ${origin.column} ${endRow} ${year ?? ''}`;
 }
 
 function mixedTable(

@@ -1,7 +1,10 @@
+import { comparedPeriod } from '../period';
+import type { Period } from '../period';
 import type { Settings } from '../settings';
 import type { SheetCorrection } from '../sheetCorrections';
 import type { SheetSnapshot } from '../workbook';
 import type { PublishedRanking } from './assessment';
+import { columnYears } from './columnYears';
 import { readCriteriaByUnits } from './criteriaByUnits';
 import { correctBlocks, correctHeader, correctLetterhead, withNamedColumns } from './corrections';
 import { districtAbove, districtsOverColumns } from './districts';
@@ -11,7 +14,7 @@ import { findHeader } from './headerBand';
 import type { HeaderBand } from './headerBand';
 import { isAverageHeader } from './headers';
 import type { ColumnRole } from './headers';
-import { letterheadAbove, letterheadBeside, readLetterhead } from './letterhead';
+import { letterheadAbove, letterheadBeside, readLetterhead, withPeriodOfSheet } from './letterhead';
 import type { Letterhead } from './letterhead';
 import { withoutRepeatedHeaders } from './repeatedHeaders';
 import { hasScores } from './scoreColumns';
@@ -119,14 +122,16 @@ class SheetReader {
   /** Reads the table below a header and returns the first row below it. */
   private readTable(sheet: SheetSnapshot, header: HeaderBand, above: Letterhead, from: number): number {
     this.last = above;
-    const letterhead = correctLetterhead(above, header, sheet, this.correction);
+    const isUnit = above.unit === null && header.columns.every(({ role }) => role !== 'unit');
+    const dated = withPeriodOfSheet(above, sheet.name, isUnit);
+    const letterhead = correctLetterhead(dated, header, sheet, this.correction);
     const endRow = this.readLayout(sheet, header, letterhead, from);
     this.read.spans.push({ sheet, header, endRow });
     return endRow;
   }
 
   private readLayout(sheet: SheetSnapshot, header: HeaderBand, letterhead: Letterhead, from: number): number {
-    const { tables, unitTables, published, lists } = this.read;
+    const { unitTables, published, lists } = this.read;
     const layout = layoutOf(header, sheet);
     if (layout === null) return header.dataRow;
     if (layout === 'unitList') {
@@ -137,15 +142,36 @@ class SheetReader {
     if (layout === 'unitTable') {
       const read = readUnitTable(sheet, header, letterhead, this.settings);
       published.push(...read.rankings);
-      if (read.scores !== null) unitTables.push(read.scores);
+      unitTables.push(...read.scores);
       return this.readRows(read.rows);
     }
-    const byUnits =
-      layout === 'criteriaByUnits' ? readCriteriaByUnits(sheet, header, letterhead, this.settings) : null;
-    const read = byUnits ?? readScoreSheet(sheet, header, letterhead, this.settings);
-    if (byUnits !== null && byUnits.published !== null) published.push(byUnits.published);
+    return this.readCriteriaTable(sheet, header, letterhead, layout, from);
+  }
+
+  /** A table whose rows are criteria; columns of another period than its own are a table of that period. */
+  private readCriteriaTable(
+    sheet: SheetSnapshot,
+    whole: HeaderBand,
+    letterhead: Letterhead,
+    layout: 'unitScoreSheet' | 'criteriaByUnits',
+    from: number,
+  ): number {
+    const { tables, published } = this.read;
+    const { year, header, others } = columnYears(whole, letterhead.year);
+    const readOf = (band: HeaderBand, of: Period | null) => {
+      const above = { ...letterhead, year: of };
+      if (layout === 'unitScoreSheet') return readScoreSheet(sheet, band, above, this.settings);
+      const read = readCriteriaByUnits(sheet, band, above, this.settings);
+      if (read.published !== null) published.push(read.published);
+      return read;
+    };
+    const read = readOf(header, year);
     if (read.table.set.leaves.length > 0 || read.findings.length > 0) tables.push(read);
     this.readDistricts(read, sheet, header, from);
+    for (const other of others) {
+      if (!hasScores(other.header) || year === null || comparedPeriod(year, [other.year]) === null) continue;
+      tables.push({ ...readOf(other.header, other.year), findings: [] });
+    }
     return Math.max(read.endRow, header.dataRow);
   }
 

@@ -1,3 +1,4 @@
+import type { Period } from '../period';
 import type { Settings } from '../settings';
 import type { SheetSnapshot } from '../workbook';
 import type { PublishedRanking, ScoreTable } from './assessment';
@@ -8,7 +9,7 @@ import type { HeaderBand } from './headerBand';
 import { roleOfHeader } from './headers';
 import type { ColumnRole } from './headers';
 import type { Letterhead } from './letterhead';
-import { standingIn, yearIn } from './letterhead';
+import { standingIn } from './letterhead';
 import { readPublishedRanking } from './publishedRanking';
 import { CHAINS, SCORE_ROLES } from './scoreColumns';
 import { contentAt, placeAt, textAt } from './sheetCells';
@@ -17,6 +18,7 @@ import { readUnitRows } from './unitRows';
 import type { UnitRow, UnitRows } from './unitRows';
 import { readCriteriaColumns } from './unitsByCriteria';
 import { readUnitsByFields } from './unitsByFields';
+import type { UnitTableParts } from './unitsByFields';
 import { readUnitsByTotals } from './unitsByTotals';
 import type { ReadTable } from './unitScoreSheet';
 import { unitTableColumns } from './unitTableColumns';
@@ -26,8 +28,8 @@ import type { FieldColumns } from './unitTableColumns';
 export interface ReadUnitTable {
   /** Its own year's, and one for each other year that its columns name. */
   readonly rankings: readonly PublishedRanking[];
-  /** `null` where it prints ranks or grades only. */
-  readonly scores: ReadTable | null;
+  /** Likewise; none where it prints ranks or grades only. */
+  readonly scores: readonly ReadTable[];
   readonly rows: UnitRows;
 }
 
@@ -46,7 +48,7 @@ export function readUnitTable(
   letterhead: Letterhead,
   settings: Settings,
 ): ReadUnitTable {
-  const { year, header, others } = columnYears(whole, letterhead.year ?? yearIn(printed.name));
+  const { year, header, others } = columnYears(whole, letterhead.year);
   const tree = headTree(printed, header);
   const plain = unitTableColumns(header);
   const values = [
@@ -80,7 +82,14 @@ export function readUnitTable(
   const read =
     byCriteria.read ??
     (fields.length > 0 ? readUnitsByFields(table, fields) : readUnitsByTotals(table, letterhead.scale));
-  if (read === null && withoutMax.length === 0) return { rankings, scores: null, rows };
+  const earlier = others.flatMap((other) =>
+    scoresOfOther(
+      { ...table, header: other.header, columns: unitTableColumns(other.header) },
+      letterhead,
+      other.year,
+    ),
+  );
+  if (read === null && withoutMax.length === 0) return { rankings, scores: earlier, rows };
   const findings = [
     ...(read?.findings ?? []),
     ...byCriteria.findings,
@@ -115,7 +124,27 @@ export function readUnitTable(
     findings,
     endRow: rows.endRow,
   };
-  return { rankings: surveyOnly ? [] : rankings, scores, rows };
+  return { rankings: surveyOnly ? [] : rankings, scores: [scores, ...earlier], rows };
+}
+
+/** The scores in the columns of another year or period than the table's; what is wrong with them is not said. */
+function scoresOfOther(table: UnitTableParts, letterhead: Letterhead, year: Period): readonly ReadTable[] {
+  const { sheet, columns, rows } = table;
+  const { fields } = fieldsOf(sheet, columns, rows);
+  const read =
+    fields.length > 0 ? readUnitsByFields(table, fields) : readUnitsByTotals(table, letterhead.scale);
+  if (read === null) return [];
+  const scores: ScoreTable = {
+    kind: read.kind,
+    sheet: sheet.name,
+    origin: { row: sheet.firstRow, column: sheet.firstColumn },
+    block: letterhead.block,
+    year,
+    ...standingOf(letterhead, sheet),
+    set: read.set,
+    units: read.units,
+  };
+  return [{ table: scores, findings: [], endRow: rows.endRow }];
 }
 
 /** Where remarks on a unit may stand: notes, and its grade. */

@@ -89,7 +89,7 @@ function addFields(
       { header: words.fieldPercent, look: percent },
       { header: words.blockAverage, look: percent },
       { header: words.fieldRank, look: looks.count },
-      { header: words.previousPercent, look: percent },
+      { header: words.previousPercent(block.moves?.year ?? null), look: percent },
       { header: words.share, look: looks.change },
     ],
     unit.fields.map((field, index) => [
@@ -109,16 +109,16 @@ function addFields(
 function addCauses(page: PageDraft, move: UnitMove | null, year: number | null, texts: CoreTexts): void {
   if (move === null || year === null) return;
   const { moves: words } = texts;
-  const fields = fieldsText(move, texts);
+  const fields = fieldsText(move, year, texts);
   const rankNow = move.movedBy?.rankNow ?? null;
   const causes = [
     fields === null || move.reason !== null ? fields : `${words.fields}: ${fields}`,
     criteriaText(move, texts),
     rankNow === null ? null : `${words.rankNow(year)}: ${rankNow}`,
-    othersText(move, texts),
+    othersText(move, year, texts),
   ].filter((text) => text !== null);
   if (causes.length === 0) return;
-  page.section(texts.feedback.causes);
+  page.section(texts.feedback.causes(year));
   for (const cause of causes) page.text(`– ${cause}`);
 }
 

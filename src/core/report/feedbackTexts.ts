@@ -1,3 +1,4 @@
+import type { Period } from '../period';
 import type { Neighbour } from '../explain/neighbours';
 import type { Signatures } from './signatures';
 
@@ -36,7 +37,7 @@ export interface FeedbackTexts extends Signatures {
   readonly fieldPercent: string;
   readonly blockAverage: string;
   readonly fieldRank: string;
-  readonly previousPercent: string;
+  previousPercent(year: Period | null): string;
   /** The field's part in the change of the index. */
   readonly share: string;
   readonly criteria: string;
@@ -52,7 +53,7 @@ export interface FeedbackTexts extends Signatures {
   readonly percentIfMet: string;
   readonly rankIfMet: string;
   readonly source: string;
-  readonly causes: string;
+  causes(year: Period): string;
   /** A line to write the issuing office on. */
   readonly issuer: string;
   readonly country: string;

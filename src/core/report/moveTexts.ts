@@ -1,11 +1,16 @@
+import type { Period } from '../period';
 import { percentagePoints } from '../explain/shares';
 import type { UnitMove } from '../explain/moves';
 import type { CoreTexts } from './texts';
 
 /** What a unit's fields did since last year, or why it is not compared. */
-export function fieldsText({ reason, causes }: UnitMove, { moves: words }: CoreTexts): string | null {
-  if (reason !== null) return words.reason(reason);
-  return causes === null || causes.fields.length === 0 ? null : words.fieldCounts(causes);
+export function fieldsText(
+  { reason, causes }: UnitMove,
+  previous: Period,
+  { moves: words }: CoreTexts,
+): string | null {
+  if (reason !== null) return words.reason(reason, previous);
+  return causes === null || causes.fields.length === 0 ? null : words.fieldCounts(causes, previous);
 }
 
 /** A rest that prints as 0,00 is not shown. */
@@ -28,13 +33,13 @@ export function sharesText({ causes }: UnitMove, { moves: words }: CoreTexts): s
 }
 
 /** The ranks that units which joined or left account for, and the index in the criteria of both years. */
-export function othersText({ movedBy }: UnitMove, texts: CoreTexts): string | null {
+export function othersText({ movedBy }: UnitMove, previous: Period, texts: CoreTexts): string | null {
   const words = texts.moves;
   if (movedBy === null) return null;
   const { joinedAhead, leftAhead, commonIndex } = movedBy;
   const notes = [
     ...(joinedAhead === 0 ? [] : [words.joinedAhead(joinedAhead)]),
-    ...(leftAhead === 0 ? [] : [words.leftAhead(leftAhead)]),
+    ...(leftAhead === 0 ? [] : [words.leftAhead(leftAhead, previous)]),
     ...(commonIndex === null
       ? []
       : [words.commonIndex(texts.percent(commonIndex.then), texts.percent(commonIndex.now))]),

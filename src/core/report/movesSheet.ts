@@ -1,3 +1,4 @@
+import type { Period } from '../period';
 import type { UnitCauses, UnitMove } from '../explain/moves';
 import type { NotComparedReason } from '../explain/unitLastYear';
 import type { RankedBlock } from '../rank/ranking';
@@ -28,7 +29,7 @@ export interface MovesTexts {
   readonly block: string;
   readonly indexChange: string;
   readonly fields: string;
-  fieldCounts(causes: UnitCauses): string;
+  fieldCounts(causes: UnitCauses, previous: Period): string;
   readonly shares: string;
   share(name: string, points: number): string;
   other(points: number, approximate: boolean): string;
@@ -39,9 +40,9 @@ export interface MovesTexts {
   rankThen(year: number | null, previous: number): string;
   readonly others: string;
   joinedAhead(units: number): string;
-  leftAhead(units: number): string;
+  leftAhead(units: number, previous: Period): string;
   commonIndex(then: string, now: string): string;
-  reason(reason: NotComparedReason): string;
+  reason(reason: NotComparedReason, previous: Period): string;
 }
 
 /**
@@ -134,7 +135,7 @@ function moveColumns(year: number | null, previous: number, texts: CoreTexts): r
       value: ({ index, indexChange }) =>
         indexChange === null ? null : index === 'unchanged' ? 0 : Number(indexChange.toPrecision(12)),
     },
-    { header: words.fields, width: 32, look: looks.text, value: (move) => fieldsText(move, texts) },
+    { header: words.fields, width: 32, look: looks.text, value: (move) => fieldsText(move, previous, texts) },
     { header: words.shares, width: 56, look: looks.text, value: (move) => sharesText(move, texts) },
     {
       header: words.rankNow(previous),
@@ -148,7 +149,7 @@ function moveColumns(year: number | null, previous: number, texts: CoreTexts): r
       look: looks.count,
       value: ({ movedBy }) => movedBy?.rankThen ?? null,
     },
-    { header: words.others, width: 22, look: looks.text, value: (move) => othersText(move, texts) },
+    { header: words.others, width: 22, look: looks.text, value: (move) => othersText(move, previous, texts) },
     { header: words.criteria, width: 34, look: looks.text, value: (move) => criteriaText(move, texts) },
   ];
 }

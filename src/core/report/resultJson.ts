@@ -1,3 +1,4 @@
+import { yearOfPeriod } from '../period';
 import type { RankedBlock, RankedField, RankedUnit } from '../rank/ranking';
 import type { RankingRun } from '../run';
 import type { CoreTexts } from './texts';
@@ -25,7 +26,8 @@ export function resultJson(run: RankingRun, texts: CoreTexts): unknown {
 function blockJson(block: RankedBlock): unknown {
   return {
     name: block.name,
-    year: block.year,
+    year: block.year === null ? null : yearOfPeriod(block.year),
+    period: block.period,
     weighted: block.weights !== null,
     averagePercent: block.averagePercent,
     fields: block.fields,

@@ -1,3 +1,4 @@
+import { yearOfPeriod } from '../period';
 import type { Finding } from '../read/findings';
 import { missingUnits } from '../missingUnits';
 import type { MissingUnits } from '../missingUnits';
@@ -174,7 +175,7 @@ function summaryColumns(
   const percent: Look = { ...looks.number, align: 'center' };
   const grades = new Set(blocks.flatMap(({ gradeCounts }) => gradeCounts.map(({ grade }) => grade)));
   return [
-    counted(words.year, 7, ({ year }) => year),
+    counted(words.year, 7, ({ year }) => (year === null ? null : yearOfPeriod(year))),
     counted(words.units, 8, (block) => block.units.length),
     counted(words.ranked, 9, ({ units }) => units.filter(({ ranked }) => ranked).length),
     {

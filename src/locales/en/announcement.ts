@@ -1,3 +1,5 @@
+import type { Period } from '../../core/period';
+import { periodName, previousPeriod } from './periodName';
 import type { NotComparedReason } from '../../core/explain/unitLastYear';
 import type { AnnouncementTexts, CutList, FieldItem, UnitNoun } from '../../core/report/announcementTexts';
 import { holdCommas, listed, say } from '../../core/report/phrases';
@@ -53,7 +55,7 @@ const ownName = (one: FieldItem) => say`${one.name}`;
 export const announcement: AnnouncementTexts = {
   sheetName: 'Findings in words',
   title: (year) =>
-    `PUBLIC ADMINISTRATION REFORM INDEX${year === null ? '' : ` ${year}`}: THE RESULTS IN WORDS`,
+    `PUBLIC ADMINISTRATION REFORM INDEX${year === null ? '' : ` ${periodName(year)}`}: THE RESULTS IN WORDS`,
   content: 'Text',
   sources: 'Cells of its figures',
   moreCells: (count) => `and ${count} more`,
@@ -68,7 +70,7 @@ export const announcement: AnnouncementTexts = {
   unit: (name, provisional) => (provisional ? `${name} (provisional)` : name),
 
   averages: ({ year, items }) =>
-    say`By the public administration reform index${year === null ? '' : ` of ${year}`}, ${listed(
+    say`By the public administration reform index${year === null ? '' : ` of ${periodName(year)}`}, ${listed(
       items.map(({ block, percent }) => say`${blockName(block)} has an average of ${percent}`),
       '; ',
     )}.`,
@@ -80,7 +82,7 @@ export const announcement: AnnouncementTexts = {
   leadersKept: ({ block, units, percent }) =>
     say`In ${blockName(block)}, ${list(units)} ${plural(units.length, 'keeps', 'keep')} the lead (${percent}).`,
   leaderRose: ({ block, unit, percent, from, year }) =>
-    say`In ${blockName(block)}, ${unit} takes the lead (${percent}), after being ${from} in ${year}.`,
+    say`In ${blockName(block)}, ${unit} takes the lead (${percent}), after being ${from} in ${periodName(year)}.`,
   leaders: ({ block, units, percent }) =>
     units.length === 1
       ? say`In ${blockName(block)}, ${list(units)} leads (${percent}).`
@@ -88,7 +90,7 @@ export const announcement: AnnouncementTexts = {
   leadersBefore: ({ units }) =>
     say`Of these, ${list(units)} ${plural(units.length, 'keeps', 'keep')} the lead.`,
   formerLeaders: ({ year, items }) =>
-    say`The lead in ${year} was with ${list(items.map(({ unit, rank }) => say`${unit} (now ${rank})`))}.`,
+    say`The lead in ${periodName(year)} was with ${list(items.map(({ unit, rank }) => say`${unit} (now ${rank})`))}.`,
   provisional: ({ count, list: units, noun: of }) =>
     say`The results of ${counted(count, of)} are provisional, with criteria not scored yet: ${cutItems(units, of)}.`,
   provisionalItem: (unit, blanks) => say`${unit} (${criteriaOf(blanks)})`,
@@ -96,7 +98,7 @@ export const announcement: AnnouncementTexts = {
     say`Not ranked: ${counted(count, of)} (${cutList(units, of)}).`,
 
   rose: ({ year, count, list: units, noun: of }) =>
-    say`${counted(count, of)} rose against ${year}${shown(units, 'rises')}: ${cutItems(units, of)}.`,
+    say`${counted(count, of)} rose against ${periodName(year)}${shown(units, 'rises')}: ${cutItems(units, of)}.`,
   roseItem: ({ unit, places: up, from, to }) => say`${unit} (up ${places(up)}, from ${from} to ${to})`,
   biggestRise: ({ steps, more, noun: of }) =>
     say`The biggest rise is that of ${cutList(
@@ -109,7 +111,7 @@ export const announcement: AnnouncementTexts = {
       of,
     )}.`,
   fell: ({ year, count, list: units, noun: of }) =>
-    say`${counted(count, of)} fell against ${year}${shown(units, 'falls')}: ${cutItems(units, of)}.`,
+    say`${counted(count, of)} fell against ${periodName(year)}${shown(units, 'falls')}: ${cutItems(units, of)}.`,
   fellItem: ({ unit, places: down, from, to }) => say`${unit} (down ${places(down)}, from ${from} to ${to})`,
   biggestFall: ({ steps, more, noun: of }) =>
     say`The biggest fall is that of ${cutList(
@@ -121,17 +123,18 @@ export const announcement: AnnouncementTexts = {
       },
       of,
     )}.`,
-  unmoved: ({ year, count, noun: of }) => say`The ranks of all ${counted(count, of)} are those of ${year}.`,
+  unmoved: ({ year, count, noun: of }) =>
+    say`The ranks of all ${counted(count, of)} are those of ${periodName(year)}.`,
   unchanged: ({ count, list: units, noun: of }) =>
     say`${counted(count, of)} kept the rank: ${cutList(units, of)}.`,
   notCompared: ({ year, count, list: units, noun: of }) =>
-    say`Not compared with ${year}: ${counted(count, of)}, ${cutItems(units, of)}.`,
-  notComparedItem: (unit, reason) =>
-    say`${unit} (${reason === null ? 'without a rank last year' : reasons[reason]})`,
+    say`Not compared with ${periodName(year)}: ${counted(count, of)}, ${cutItems(units, of)}.`,
+  notComparedItem: (unit, reason, year) =>
+    say`${unit} (${reason === null ? `without a rank ${previousPeriod(year)}` : reasonName(reason, year)})`,
   left: ({ year, count, list: units, noun: of }) =>
-    say`No longer in the block: ${counted(count, of)} of ${year}, ${cutList(units, of)}.`,
+    say`No longer in the block: ${counted(count, of)} of ${periodName(year)}, ${cutList(units, of)}.`,
   criteriaChanged: ({ year, added, removed, maxChanged }) =>
-    say`The block’s criteria set is not that of ${year} (${listed(
+    say`The block’s criteria set is not that of ${periodName(year)} (${listed(
       [
         ...(added.text === '0' ? [] : [say`${criteriaCount(added)} added`]),
         ...(removed.text === '0' ? [] : [say`${criteriaCount(removed)} removed`]),
@@ -141,7 +144,7 @@ export const announcement: AnnouncementTexts = {
     )}), so percentages are compared.`,
 
   indexMoves: ({ year, rose, fell, same, noun: of }) =>
-    say`Against ${year}, the index ${listed(
+    say`Against ${periodName(year)}, the index ${listed(
       [
         ...(rose.text === '0' ? [] : [say`rose for ${counted(rose, of)}`]),
         ...(fell.text === '0' ? [] : [say`fell for ${counted(fell, of)}`]),
@@ -164,8 +167,10 @@ export const announcement: AnnouncementTexts = {
   withoutItem: ({ unit, from, to }) => say`${unit} (index ${from}, now ${to})`,
 
   about: (unit) => say`The fields of ${unit}: `,
-  fieldsAbove: ({ unit, count, total, year }) => say`${unit} is above ${year} in ${fieldsOf(count, total)}.`,
-  fieldsBelow: ({ unit, count, total, year }) => say`${unit} is below ${year} in ${fieldsOf(count, total)}.`,
+  fieldsAbove: ({ unit, count, total, year }) =>
+    say`${unit} is above ${periodName(year)} in ${fieldsOf(count, total)}.`,
+  fieldsBelow: ({ unit, count, total, year }) =>
+    say`${unit} is below ${periodName(year)} in ${fieldsOf(count, total)}.`,
   fieldsFull: ({ count, total, fields }) =>
     say`At the max: ${fieldsOf(count, total)}, ${fieldNames(fields, ownName)}.`,
   fieldsNear: ({ count, total, fields, threshold }) =>
@@ -173,7 +178,7 @@ export const announcement: AnnouncementTexts = {
   fieldsTop: ({ count, total, fields }) =>
     say`Among the block’s best: ${fieldsOf(count, total)}, ${fieldNames(fields, withPercentAndRank)}.`,
   fieldsRest: ({ count, fields, year, all, direction, from, to }) => {
-    const side = direction === null ? '' : ` ${direction} ${year},`;
+    const side = direction === null ? '' : ` ${direction} ${periodName(year)},`;
     const range = from.text === to.text ? say`at ${to}` : say`from ${from} to ${to}`;
     if (all)
       return say`All ${count} ${plural(fields.length, 'field is', 'fields are')}${side} ${range}: ${fieldNames(fields, withPercent)}.`;
@@ -196,13 +201,13 @@ export const announcement: AnnouncementTexts = {
       items.map(({ name, share }) => say`${name} (${share})`),
     )}.`,
   criteriaLost: ({ year, count, items, more }) =>
-    say`Scored in ${year} and zero now: ${criteriaOf(Number(count.text))}, ${criteria(items, more)}.`,
+    say`Scored in ${periodName(year)} and zero now: ${criteriaOf(Number(count.text))}, ${criteria(items, more)}.`,
   criteriaGained: ({ year, count, items, more }) =>
-    say`Zero in ${year} and scored now: ${criteriaOf(Number(count.text))}, ${criteria(items, more)}.`,
+    say`Zero in ${periodName(year)} and scored now: ${criteriaOf(Number(count.text))}, ${criteria(items, more)}.`,
   counterfactual: ({ unit, year, percent, rank, actual, same }) =>
     same
-      ? say`With the index of ${year} (${percent}) ${unit} would be ${actual} all the same: the others moved its rank.`
-      : say`With the index of ${year} (${percent}) ${unit} would be ${rank} instead of ${actual}.`,
+      ? say`With the index of ${periodName(year)} (${percent}) ${unit} would be ${actual} all the same: the others moved its rank.`
+      : say`With the index of ${periodName(year)} (${percent}) ${unit} would be ${rank} instead of ${actual}.`,
 
   grades: ({ items, year, noun: of }) =>
     say`Grades: ${listed(
@@ -222,21 +227,25 @@ export const announcement: AnnouncementTexts = {
   commend: ({ block, items }) => say`${capital(blockName(block))}: ${listed(items, '; ')}.`,
   commendLeaders: (units) => say`${cutList(units, 'unit')} (leading)`,
   commendRisers: (units, up) => say`${cutList(units, 'unit')} (biggest rise, ${places(up)})`,
-  commendAllAbove: (units, year) => say`${cutList(units, 'unit')} (above ${year} in every field)`,
+  commendAllAbove: (units, year) => say`${cutList(units, 'unit')} (above ${periodName(year)} in every field)`,
   mend: ({ block, items }) => say`${capital(blockName(block))}: ${listed(items, '; ')}.`,
   mendFallers: (units, down) => say`${cutList(units, 'unit')} (biggest fall, ${places(down)})`,
   mendZeroScores: (count, units) => say`zero scores of a large weight: ${count} (${cutList(units, 'unit')})`,
   mendField: (name, percent) => say`the field with the lowest average is ${name} (${percent})`,
-  mendAllBelow: (units, year) => say`${cutList(units, 'unit')} (below ${year} in every field)`,
+  mendAllBelow: (units, year) => say`${cutList(units, 'unit')} (below ${periodName(year)} in every field)`,
 };
 
-export const reasons: Readonly<Record<NotComparedReason, string>> = {
-  new: 'not there last year',
-  merged: 'made of several units',
-  split: 'parted from another unit',
-  ambiguous: 'last year’s tables disagree',
-  namesake: 'several districts have a unit of that name',
-};
+/** Why a unit is not compared with the period before. */
+export function reasonName(reason: NotComparedReason, previous: Period): string {
+  const before = previousPeriod(previous);
+  return {
+    new: `not there ${before}`,
+    merged: 'made of several units',
+    split: 'parted from another unit',
+    ambiguous: `the tables of ${before} disagree`,
+    namesake: 'several districts have a unit of that name',
+  }[reason];
+}
 
 function shown({ items, more }: CutList, what: string): string {
   return more === 0 ? '' : `, the ${items.length} biggest ${what} being`;
@@ -248,6 +257,6 @@ function criteria(items: readonly { readonly name: Figure; readonly score: strin
 }
 
 function changeOfCount(change: number, year: number): string {
-  if (change === 0) return `as in ${year}`;
-  return `${Math.abs(change)} ${change > 0 ? 'more' : 'fewer'} than in ${year}`;
+  if (change === 0) return `as in ${periodName(year)}`;
+  return `${Math.abs(change)} ${change > 0 ? 'more' : 'fewer'} than in ${periodName(year)}`;
 }

@@ -1,3 +1,4 @@
+import { periodName } from './periodName';
 import type { Grade, Rules, TieBreaker } from '../../core/rules';
 import type { GradeTexts } from '../../core/report/texts';
 import { numberTexts } from '../numbers';
@@ -73,7 +74,7 @@ export const grades: GradeTexts = {
         if (previousUnits === null) return `${name} ${units}`;
         const change = units - previousUnits;
         const moved = change === 0 ? 'unchanged' : change > 0 ? `+${change}` : `−${-change}`;
-        return `${name} ${units} (${year ?? 'before'} ${previousUnits}, ${moved})`;
+        return `${name} ${units} (${year === null ? 'before' : periodName(year)} ${previousUnits}, ${moved})`;
       })
       .join('; ')}`,
   tieBroken: (breakers) => `Equal index, parted by ${breakers.map(tieBreaker).join(', ')}`,

@@ -1,8 +1,9 @@
+import { periodName } from './periodName';
 import type { ChartTexts } from '../../core/report/chartTexts';
 import { numberTexts } from '../numbers';
 
 const numbers = numberTexts('en-GB');
-const ofYear = (year: number | null) => (year === null ? '' : ` ${year}`);
+const ofYear = (year: number | null) => (year === null ? '' : ` ${periodName(year)}`);
 
 export const charts: ChartTexts = {
   sheetName: (block) => `Charts ${block}`,
@@ -31,15 +32,16 @@ export const charts: ChartTexts = {
     tied: 'The top bar of each field is the best unit, the middle one the block’s average, the bottom one the worst unit. Where several units are equal, the table names the one that ranks first.',
   },
   slope: {
-    title: (previous, year, block) => `Ranks of ${previous} and ${year ?? 'this year'}: ${block}`,
+    title: (previous, year, block) =>
+      `Ranks of ${periodName(previous)} and ${year === null ? 'this year' : periodName(year)}: ${block}`,
     description: (previous, year, block, units) =>
-      `Line chart: ranks of ${units} units of the block ${block} in ${previous} (left) and ${year ?? 'this year'} (right), rank 1 on top.`,
+      `Line chart: ranks of ${units} units of the block ${block} in ${periodName(previous)} (left) and ${year === null ? 'this year' : periodName(year)} (right), rank 1 on top.`,
     legend: 'Solid, green = rose; dashed, orange = fell; dotted, grey = kept its rank.',
     someDrawn: (drawn, all) =>
       `The chart has ${drawn} of ${numbers.plain(all)} comparable units: those that rose or fell most, and that lead or led.`,
     labelsLeftOut: 'A label that would lie upon another is left out; the table has all of them.',
     label: 'Unit (label in the chart)',
-    ofYear: (year) => (year === null ? 'Rank this year' : `Rank ${year}`),
+    ofYear: (year) => (year === null ? 'Rank this year' : `Rank ${periodName(year)}`),
   },
   axisFrom: (percent) =>
     `The axis begins at ${percent}, not at 0: lengths of bars compare units, they are not in proportion; the index stands at the end of its bar.`,

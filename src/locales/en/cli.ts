@@ -1,3 +1,4 @@
+import { periodName } from './periodName';
 import type { CliTexts } from '../vi/cli';
 
 export const cli: CliTexts = {
@@ -17,8 +18,16 @@ export const cli: CliTexts = {
   unknownLanguage: (value) => `--lang takes vi or en, not “${value}”.`,
   feedbackNeedsOut: '--feedback needs --out, which its sheets are written to.',
   extension: (expected) => `the --out file must end in ${expected} like the original.`,
-  heading: (block, year, average) => `${block}${year === null ? '' : `, ${year}`}: average ${average}`,
-  columns: ['Rank', 'Unit', 'Points', 'Index', 'Last year', 'Change'],
+  heading: (block, year, average) =>
+    `${block}${year === null ? '' : `, ${periodName(year)}`}: average ${average}`,
+  columns: (year) => [
+    'Rank',
+    'Unit',
+    'Points',
+    'Index',
+    year === null || Number.isInteger(year) ? 'Last year' : 'Before',
+    'Change',
+  ],
   zeroScores: (count) => `Zero-score criteria: ${count}`,
   findings: (errors, warnings) => `Data check: errors: ${errors}, warnings: ${warnings}`,
   stoppedBlock: (block) => `The block “${block}” was not ranked because of the errors above.`,

@@ -1,8 +1,9 @@
+import { periodName, previousPeriod } from './periodName';
 import type { FieldsTexts } from '../../core/report/fieldsSheet';
 import type { MovesTexts } from '../../core/report/movesSheet';
-import { announcement, reasons } from './announcement';
+import { announcement, reasonName } from './announcement';
 
-const year = (value: number | null) => (value === null ? '' : ` ${value}`);
+const year = (value: number | null) => (value === null ? '' : ` ${periodName(value)}`);
 const ofYear = (value: number | null) => (value === null ? 'this year' : String(value));
 
 export const fields: FieldsTexts = {
@@ -10,29 +11,31 @@ export const fields: FieldsTexts = {
   title: (value) => `PUBLIC ADMINISTRATION REFORM INDEX BY FIELD${year(value)}`,
   average: 'Block average',
   legend: (value) =>
-    `▲ above, ▼ below, = as in ${value} (percentage points); the rank is the field’s in the block`,
+    `▲ above, ▼ below, = as in ${periodName(value)} (percentage points); the rank is the field’s in the block`,
   percent: (field) => `${field} (%)`,
   rank: (field) => `${field}: rank`,
-  change: (field, value) => `${field}: against ${value}`,
+  change: (field, value) => `${field}: against ${periodName(value)}`,
 };
 
 export const moves: MovesTexts = {
   sheetName: 'Moves',
-  title: (value, previous) => `MOVES${year(value)} AGAINST ${previous}`,
+  title: (value, previous) => `MOVES${year(value)} AGAINST ${periodName(previous)}`,
   counts: ({ block, rose, fell, unchanged, notCompared }) =>
     `${block}: ${rose} rose, ${fell} fell, ${unchanged} kept the rank${notCompared === 0 ? '' : `, ${notCompared} not compared`}`,
   legend: (value) =>
-    `Share of a field: its part in the change of the index since ${value} (percentage points); the shares add up to the change exactly, before they are rounded`,
+    `Share of a field: its part in the change of the index since ${periodName(value)} (percentage points); the shares add up to the change exactly, before they are rounded`,
   approximate: (value) =>
-    `Where only percentages of ${value} are known, not points, they are weighed with this year’s maxima; “other” then holds bonus, penalty, changed weights and rounding`,
+    `Where only percentages of ${periodName(value)} are known, not points, they are weighed with this year’s maxima; “other” then holds bonus, penalty, changed weights and rounding`,
   block: 'Block',
   indexChange: 'Change of index (pp)',
   fields: 'Fields',
-  fieldCounts: ({ fields: all, above, below, full, near, best, worst, ranks }) =>
+  fieldCounts: ({ fields: all, above, below, full, near, best, worst, ranks }, previous) =>
     [
       ...(above.length + below.length === 0
         ? []
-        : [`${above.length}/${all.length} above, ${below.length}/${all.length} below last year`]),
+        : [
+            `${above.length}/${all.length} above, ${below.length}/${all.length} below ${previousPeriod(previous)}`,
+          ]),
       ...(full.length === 0 ? [] : [`${full.length} at the max`]),
       ...(near.length === 0 ? [] : [`${near.length} near the max`]),
       ...(best.length === 0 ? [] : [`${best.length} best of the block`]),
@@ -48,11 +51,12 @@ export const moves: MovesTexts = {
   criteria: 'Criteria lost and gained',
   criteriaLost: (names) => `Zero now: ${names.join(', ')}`,
   criteriaGained: (names) => `Scored again: ${names.join(', ')}`,
-  rankNow: (value) => `Rank with the index of ${value}`,
-  rankThen: (value, previous) => `Rank of the index of ${ofYear(value)} in the block of ${previous}`,
+  rankNow: (value) => `Rank with the index of ${periodName(value)}`,
+  rankThen: (value, previous) =>
+    `Rank of the index of ${ofYear(value)} in the block of ${periodName(previous)}`,
   others: 'Other units, criteria set',
   joinedAhead: (units) => `units without last year ranked ahead: ${units}`,
-  leftAhead: (units) => `units ahead last year that are gone: ${units}`,
-  commonIndex: (then, now) => `in the criteria of both years: ${then}, now ${now}`,
-  reason: (reason) => `Not compared: ${reasons[reason]}`,
+  leftAhead: (units, previous) => `units ahead ${previousPeriod(previous)} that are gone: ${units}`,
+  commonIndex: (then, now) => `in the criteria of both periods: ${then}, now ${now}`,
+  reason: (reason, previous) => `Not compared: ${reasonName(reason, previous)}`,
 };

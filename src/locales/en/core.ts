@@ -1,3 +1,4 @@
+import { periodName } from './periodName';
 import type { Finding } from '../../core/read/findings';
 import type { CoreTexts } from '../../core/report/texts';
 import { numberTexts } from '../numbers';
@@ -11,7 +12,7 @@ import { log } from './log';
 import { summary } from './summary';
 
 const numbers = numberTexts('en-US');
-const year = (value: number | null) => (value === null ? '' : ` ${value}`);
+const year = (value: number | null) => (value === null ? '' : ` ${periodName(value)}`);
 const ofYear = (value: number | null) => (value === null ? 'before' : String(value));
 
 export const core: CoreTexts = {
@@ -257,6 +258,8 @@ function finding({ code, params, severity }: Finding): string {
       return severity === 'warning'
         ? `The table does not say the block of ${text('unit')}${Number(text('count')) > 1 ? ` (and of ${numbers.plain(Number(text('count')) - 1)} more units)` : ''}, though it says it of others; by its name it was put into “${text('block')}”. Write its block.`
         : `The block “${text('block')}” (units: ${text('count')}) was told from the units’ names. To be sure, add a line “Khối: …” above the table.`;
+    case 'period-not-used':
+      return `The sheet “${text('sheet')}” is of ${text('period')}. The results are those of ${text('counts')}, compared with the period of the same kind before it, so this sheet is not used. To compute it, pass the other sheets over under Data.`;
     case 'year-missing':
       return `No year in the title of “${text('sheet')}”. Write “NĂM …” into the title so that years can be compared.`;
     case 'hidden-rows-read': {

@@ -1,3 +1,4 @@
+import { periodName } from './periodName';
 import type { FeedbackTexts } from '../../core/report/feedbackTexts';
 import { numberTexts } from '../numbers';
 
@@ -6,7 +7,7 @@ const two = new Intl.NumberFormat('en-US', { minimumFractionDigits: 2, maximumFr
 
 export const feedback: FeedbackTexts = {
   sheetName: (unit) => `Feedback ${unit}`,
-  title: (year) => `PAR INDEX: RESULT OF A UNIT${year === null ? '' : `, ${year}`}`,
+  title: (year) => `PAR INDEX: RESULT OF A UNIT${year === null ? '' : `, ${periodName(year)}`}`,
   unit: 'Unit:',
   block: 'Block:',
   results: 'OVERALL RESULT',
@@ -26,7 +27,7 @@ export const feedback: FeedbackTexts = {
     `${two.format(points)} of ${plain(maxPoints)} points` +
     (bonus === 0 ? '' : `; ${plain(bonus)} bonus points added`) +
     (penalty === 0 ? '' : `; ${plain(penalty)} penalty points taken off`),
-  previous: (year) => `In ${year}`,
+  previous: (year) => `In ${periodName(year)}`,
   previousFacts: ({ rank, percent, rankChange, indexChange }) =>
     [
       ...(rank === null
@@ -53,7 +54,7 @@ export const feedback: FeedbackTexts = {
   fieldPercent: 'Percent',
   blockAverage: 'Block average (%)',
   fieldRank: 'Rank in the block',
-  previousPercent: 'Last year (%)',
+  previousPercent: (year) => (year === null || Number.isInteger(year) ? 'Last year (%)' : 'Before (%)'),
   share: 'Share in the change of the index',
   criteria: 'ZERO SCORES AND CRITERIA BELOW THEIR MAX',
   criteriaNote:
@@ -67,7 +68,8 @@ export const feedback: FeedbackTexts = {
   percentIfMet: 'Index if met (%)',
   rankIfMet: 'Rank if met',
   source: 'Source cell',
-  causes: 'WHY IT MOVED SINCE LAST YEAR',
+  causes: (year) =>
+    `WHY IT MOVED SINCE ${Number.isInteger(year) ? 'LAST YEAR' : periodName(year).toUpperCase()}`,
   issuer: '………………………………',
   country: 'SOCIALIST REPUBLIC OF VIET NAM',
   motto: 'Independence – Freedom – Happiness',

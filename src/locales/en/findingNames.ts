@@ -49,6 +49,7 @@ export const findingNames: FindingNames = {
   'unit-without-scores': 'Listed unit without scores',
   'unit-not-listed': 'Unit with scores that the list lacks',
   'block-guessed': 'Block told by the units’ names',
+  'period-not-used': 'Sheet of another period not used',
   'year-missing': 'No year in the title',
   'hidden-sheet-read': 'Hidden sheet read',
   'hidden-sheet-skipped': 'Hidden sheet not read',

@@ -1,10 +1,12 @@
+import { periodCode } from '../../core/period';
+import { periodName } from './periodName';
 import { numberTexts } from '../numbers';
 import type { MovesViewTexts } from '../vi/movesView';
 import { counted } from './plural';
 
 const { plain } = numberTexts('en-US');
 
-const yearOr = (year: number | null) => (year === null ? 'this year' : String(year));
+const yearOr = (year: number | null) => (year === null ? 'this year' : periodName(year));
 const places = (count: number) =>
   count === 0
     ? 'no change'
@@ -15,11 +17,11 @@ const places = (count: number) =>
 export const movesView: MovesViewTexts = {
   groups: { rose: 'rose', fell: 'fell', unchanged: 'unchanged', notCompared: 'not compared' },
   filter: 'Filter by move',
-  chart: (then, now) => `Ranks in ${then} and ${yearOr(now)}`,
+  chart: (then, now) => `Ranks in ${periodName(then)} and ${yearOr(now)}`,
   chartHelp:
     'Chart: a line is a unit, on the left its rank last year, on the right its rank now. The arrow keys go through the units. The list below says the same.',
   chartHint: 'Point at a line to see its move, click to open the unit’s sheet.',
-  chartNow: (year) => (year === null ? 'Now' : String(year)),
+  chartNow: (year) => (year === null ? 'Now' : periodCode(year)),
   someDrawn: (drawn, all) =>
     `${counted(all, 'unit', 'units')} of the block can be compared; only the ${plain(drawn)} that moved most or lead are drawn. The list below has all.`,
   rose: (count, from, to) => `up ${counted(count, 'place', 'places')}, from ${plain(from)} to ${plain(to)}`,
@@ -34,7 +36,7 @@ export const movesView: MovesViewTexts = {
     unchanged: 'No unit kept its rank.',
     notCompared: 'Every unit can be compared.',
   },
-  left: (names, year) => `In the block of ${year} and not any more: ${names.join('; ')}.`,
+  left: (names, year) => `In the block of ${periodName(year)} and not any more: ${names.join('; ')}.`,
   setChange: (added, removed, maxChanged) =>
     `The criteria differ from last year’s: ${[
       ...(added === 0 ? [] : [`${added} added`]),
@@ -45,9 +47,9 @@ export const movesView: MovesViewTexts = {
   others: (count) => `By the other units: ${places(count)}.`,
   fellWithoutLoss: 'The unit fell although its index did not.',
   roseWithoutGain: 'The unit rose although its index did not.',
-  rankNow: (year, rank) => `With its index of ${year} it would rank ${plain(rank)} now.`,
+  rankNow: (year, rank) => `With its index of ${periodName(year)} it would rank ${plain(rank)} now.`,
   rankThen: (year, rank, now) =>
-    `With ${now === null ? 'this year’s index' : `its index of ${now}`} it would have ranked ${plain(rank)} in the block of ${year}.`,
+    `With ${now === null ? 'this year’s index' : `its index of ${periodName(now)}`} it would have ranked ${plain(rank)} in the block of ${periodName(year)}.`,
   fields: 'Field',
   share: 'Share (pp)',
   fieldRank: (rank) => `rank ${plain(rank)}`,

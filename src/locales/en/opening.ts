@@ -1,3 +1,4 @@
+import { periodName } from './periodName';
 import type { OpeningTexts } from '../vi/opening';
 
 const plural = new Intl.PluralRules('en-US');
@@ -11,9 +12,9 @@ export const opening: OpeningTexts = {
   changed: 'The sheets have changed since they were read.',
   title: 'In this workbook',
   seen: (blocks, units) => `Seen: ${counted(blocks, 'block', 'blocks')}, ${counted(units, 'unit', 'units')}.`,
-  year: (year) => `Year ${year}`,
+  year: (year) => (Number.isInteger(year) ? `Year ${String(year)}` : periodName(year)),
   yearUnknown: 'The year of the scores is not known',
-  comparedWith: (year) => `compared with ${year}`,
+  comparedWith: (year) => `compared with ${periodName(year)}`,
   notCompared: 'nothing of an earlier year to compare with',
   blocks: 'Blocks',
   units: (units) => `${units} ${units === '1' ? 'unit' : 'units'}`,

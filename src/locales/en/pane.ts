@@ -1,3 +1,4 @@
+import { periodName } from './periodName';
 import { numberTexts } from '../numbers';
 import type { PaneTexts } from '../vi/pane';
 import { counted } from './plural';
@@ -67,7 +68,7 @@ export const pane: PaneTexts = {
   },
   viewsLabel: 'Results',
   block: 'Block',
-  year: (year) => `Year ${year}`,
+  year: (year) => (Number.isInteger(year) ? `Year ${String(year)}` : periodName(year)),
   unitCount: (units) => counted(units, 'unit', 'units'),
   average: (percent) => `Average ${percent}`,
   rank: 'Rank',

@@ -1,3 +1,4 @@
+import { periodName } from './periodName';
 import type { SummaryTexts } from '../../core/report/summarySheet';
 import { numberTexts } from '../numbers';
 
@@ -5,7 +6,8 @@ const numbers = numberTexts('en-US');
 
 export const summary: SummaryTexts = {
   sheetName: 'Summary',
-  title: (year) => `PUBLIC ADMINISTRATION REFORM INDEX: SUMMARY${year === null ? '' : ` ${year}`}`,
+  title: (year) =>
+    `PUBLIC ADMINISTRATION REFORM INDEX: SUMMARY${year === null ? '' : ` ${periodName(year)}`}`,
   findings: (errors, warnings, infos) =>
     `Data check: errors ${errors}, warnings ${warnings}, information ${infos}`,
   missing: ({ names, more }) =>

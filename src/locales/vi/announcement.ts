@@ -1,3 +1,5 @@
+import { periodName, previousPeriod } from './periodName';
+import type { Period } from '../../core/period';
 import type { NotComparedReason } from '../../core/explain/unitLastYear';
 import type { AnnouncementTexts, CutList, FieldItem, UnitNoun } from '../../core/report/announcementTexts';
 import { holdCommas, listed, say } from '../../core/report/phrases';
@@ -8,7 +10,7 @@ const numbers = numberTexts('vi-VN');
 const points = new Intl.NumberFormat('vi-VN', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 
 const noun = (one: UnitNoun) => (one === 'locality' ? 'địa phương' : 'đơn vị');
-const ofYear = (year: number | null) => (year === null ? '' : ` năm ${year}`);
+const ofYear = (year: number | null) => (year === null ? '' : ` ${periodName(year)}`);
 
 /** `Khối Sở, ban, ngành` and `Sở, ban, ngành` are both spoken of as `khối sở, ban, ngành`. */
 const blockName = (name: string) => `khối ${name.replace(/^khối\s+/iu, '').replace(COMMON_NOUN, lower)}`;
@@ -45,7 +47,8 @@ const fieldNames = (fields: readonly FieldItem[], phrase: (one: FieldItem) => Ph
 
 export const announcement: AnnouncementTexts = {
   sheetName: 'Nhận định',
-  title: (year) => `NHẬN ĐỊNH KẾT QUẢ CHỈ SỐ CẢI CÁCH HÀNH CHÍNH${year === null ? '' : ` NĂM ${year}`}`,
+  title: (year) =>
+    `NHẬN ĐỊNH KẾT QUẢ CHỈ SỐ CẢI CÁCH HÀNH CHÍNH${year === null ? '' : ` ${periodName(year).toUpperCase()}`}`,
   content: 'Nội dung',
   sources: 'Số liệu lấy từ các ô',
   moreCells: (count) => `và ${count} ô khác`,
@@ -72,14 +75,14 @@ export const announcement: AnnouncementTexts = {
   leadersKept: ({ block, units, percent }) =>
     say`Đối với ${blockName(block)}, ${list(units)} tiếp tục giữ vững vị trí dẫn đầu (${percent}).`,
   leaderRose: ({ block, unit, percent, from, year }) =>
-    say`Đối với ${blockName(block)}, ${unit} vươn lên dẫn đầu (${percent}), năm ${year} xếp ${from}.`,
+    say`Đối với ${blockName(block)}, ${unit} vươn lên dẫn đầu (${percent}), ${periodName(year)} xếp ${from}.`,
   leaders: ({ block, units, percent }) =>
     units.length === 1
       ? say`Đối với ${blockName(block)}, ${list(units)} dẫn đầu (${percent}).`
       : say`Đối với ${blockName(block)}, ${list(units)} cùng dẫn đầu (${percent}).`,
   leadersBefore: ({ units }) => say`Trong đó, ${list(units)} tiếp tục giữ vững vị trí dẫn đầu.`,
   formerLeaders: ({ year, items }) =>
-    say`Dẫn đầu năm ${year} là ${list(items.map(({ unit, rank }) => say`${unit} (nay xếp ${rank})`))}.`,
+    say`Dẫn đầu ${periodName(year)} là ${list(items.map(({ unit, rank }) => say`${unit} (nay xếp ${rank})`))}.`,
   provisional: ({ count, list: units, noun: one }) =>
     say`Kết quả của ${count} ${noun(one)} là tạm tính vì còn tiêu chí chưa chấm: ${cutItems(units, one)}.`,
   provisionalItem: (unit, blanks) => say`${unit} (${blanks} tiêu chí)`,
@@ -87,7 +90,7 @@ export const announcement: AnnouncementTexts = {
     say`Không xếp hạng ${count} ${noun(one)}: ${cutList(units, one)}.`,
 
   rose: ({ year, count, list: units, noun: one }) =>
-    say`Nhóm các đơn vị tăng thứ hạng so với năm ${year} gồm ${count} ${noun(one)}${shown(units, 'tăng', one)}: ${cutItems(units, one)}.`,
+    say`Nhóm các đơn vị tăng thứ hạng so với ${periodName(year)} gồm ${count} ${noun(one)}${shown(units, 'tăng', one)}: ${cutItems(units, one)}.`,
   roseItem: ({ unit, places, from, to }) => say`${unit} (tăng ${places} bậc, từ ${from} lên ${to})`,
   biggestRise: ({ steps, more, noun: one }) =>
     say`Tăng hạng nhiều nhất là ${cutList(
@@ -98,7 +101,7 @@ export const announcement: AnnouncementTexts = {
       one,
     )}.`,
   fell: ({ year, count, list: units, noun: one }) =>
-    say`Nhóm các đơn vị giảm thứ hạng so với năm ${year} gồm ${count} ${noun(one)}${shown(units, 'giảm', one)}: ${cutItems(units, one)}.`,
+    say`Nhóm các đơn vị giảm thứ hạng so với ${periodName(year)} gồm ${count} ${noun(one)}${shown(units, 'giảm', one)}: ${cutItems(units, one)}.`,
   fellItem: ({ unit, places, from, to }) => say`${unit} (giảm ${places} bậc, từ ${from} xuống ${to})`,
   biggestFall: ({ steps, more, noun: one }) =>
     say`Giảm hạng nhiều nhất là ${cutList(
@@ -111,17 +114,17 @@ export const announcement: AnnouncementTexts = {
       one,
     )}.`,
   unmoved: ({ year, count, noun: one }) =>
-    say`Thứ hạng của cả ${count} ${noun(one)} không thay đổi so với năm ${year}.`,
+    say`Thứ hạng của cả ${count} ${noun(one)} không thay đổi so với ${periodName(year)}.`,
   unchanged: ({ count, list: units, noun: one }) =>
     say`Có ${count} ${noun(one)} giữ nguyên thứ hạng: ${cutList(units, one)}.`,
   notCompared: ({ year, count, list: units, noun: one }) =>
-    say`Không so sánh với năm ${year} đối với ${count} ${noun(one)}: ${cutItems(units, one)}.`,
-  notComparedItem: (unit, reason) =>
-    say`${unit} (${reason === null ? 'năm trước không có thứ hạng' : reasons[reason]})`,
+    say`Không so sánh với ${periodName(year)} đối với ${count} ${noun(one)}: ${cutItems(units, one)}.`,
+  notComparedItem: (unit, reason, year) =>
+    say`${unit} (${reason === null ? `${previousPeriod(year)} không có thứ hạng` : reasonName(reason, year)})`,
   left: ({ year, count, list: units, noun: one }) =>
-    say`Có ${count} ${noun(one)} của năm ${year} không còn trong khối: ${cutList(units, one)}.`,
+    say`Có ${count} ${noun(one)} của ${periodName(year)} không còn trong khối: ${cutList(units, one)}.`,
   criteriaChanged: ({ year, added, removed, maxChanged }) =>
-    say`Bộ tiêu chí của khối khác năm ${year} (${listed(
+    say`Bộ tiêu chí của khối khác ${periodName(year)} (${listed(
       [
         ...(added.text === '0' ? [] : [say`thêm ${added} tiêu chí`]),
         ...(removed.text === '0' ? [] : [say`bớt ${removed} tiêu chí`]),
@@ -131,7 +134,7 @@ export const announcement: AnnouncementTexts = {
     )}) nên việc so sánh dựa trên tỷ lệ phần trăm.`,
 
   indexMoves: ({ year, rose, fell, same, noun: one }) =>
-    say`Về chỉ số, so với năm ${year} có ${listed(
+    say`Về chỉ số, so với ${periodName(year)} có ${listed(
       [
         ...(rose.text === '0' ? [] : [say`${rose} ${noun(one)} tăng`]),
         ...(fell.text === '0' ? [] : [say`${fell} ${noun(one)} giảm`]),
@@ -155,9 +158,9 @@ export const announcement: AnnouncementTexts = {
 
   about: (unit) => say`Phân tích các lĩnh vực của ${unit}: `,
   fieldsAbove: ({ unit, count, total, year }) =>
-    say`Qua phân tích, ${unit} có ${count}/${total} lĩnh vực đạt tỷ lệ cao hơn năm ${year}.`,
+    say`Qua phân tích, ${unit} có ${count}/${total} lĩnh vực đạt tỷ lệ cao hơn ${periodName(year)}.`,
   fieldsBelow: ({ unit, count, total, year }) =>
-    say`Qua phân tích, ${unit} có ${count}/${total} lĩnh vực đạt tỷ lệ thấp hơn năm ${year}.`,
+    say`Qua phân tích, ${unit} có ${count}/${total} lĩnh vực đạt tỷ lệ thấp hơn ${periodName(year)}.`,
   fieldsFull: ({ count, total, fields }) =>
     say`${count}/${total} lĩnh vực đạt điểm tối đa: ${fieldNames(fields, (one) => say`${field(one.name)}`)}.`,
   fieldsNear: ({ count, total, fields, threshold }) =>
@@ -166,7 +169,11 @@ export const announcement: AnnouncementTexts = {
     say`${count}/${total} lĩnh vực ở tốp đầu của khối: ${fieldNames(fields, withPercentAndRank)}.`,
   fieldsRest: ({ count, fields, year, all, direction, from, to }) => {
     const side =
-      direction === 'above' ? ` cao hơn năm ${year}` : direction === 'below' ? ` thấp hơn năm ${year}` : '';
+      direction === 'above'
+        ? ` cao hơn ${periodName(year)}`
+        : direction === 'below'
+          ? ` thấp hơn ${periodName(year)}`
+          : '';
     const [only] = fields;
     if (fields.length === 1 && only !== undefined) {
       const against = direction === null ? '' : ` tỷ lệ${side}:`;
@@ -192,13 +199,13 @@ export const announcement: AnnouncementTexts = {
       items.map(({ name, share }) => say`${field(name)} (${share})`),
     )}.`,
   criteriaLost: ({ year, count, items, more }) =>
-    say`${count} tiêu chí năm ${year} có điểm nay đạt 0 điểm: ${criteria(items, more)}.`,
+    say`${count} tiêu chí ${periodName(year)} có điểm nay đạt 0 điểm: ${criteria(items, more)}.`,
   criteriaGained: ({ year, count, items, more }) =>
-    say`${count} tiêu chí năm ${year} đạt 0 điểm nay có điểm: ${criteria(items, more)}.`,
+    say`${count} tiêu chí ${periodName(year)} đạt 0 điểm nay có điểm: ${criteria(items, more)}.`,
   counterfactual: ({ unit, year, percent, rank, actual, same }) =>
     same
-      ? say`Nếu chỉ số giữ như năm ${year} (${percent}), ${unit} vẫn xếp ${actual}: thứ hạng thay đổi là do các đơn vị khác.`
-      : say`Nếu chỉ số giữ như năm ${year} (${percent}), ${unit} sẽ xếp ${rank} thay vì ${actual}.`,
+      ? say`Nếu chỉ số giữ như ${periodName(year)} (${percent}), ${unit} vẫn xếp ${actual}: thứ hạng thay đổi là do các đơn vị khác.`
+      : say`Nếu chỉ số giữ như ${periodName(year)} (${percent}), ${unit} sẽ xếp ${rank} thay vì ${actual}.`,
 
   grades: ({ items, year, noun: one }) =>
     say`Xếp loại: ${listed(
@@ -218,22 +225,28 @@ export const announcement: AnnouncementTexts = {
   commend: ({ block, items }) => say`${capital(blockName(block))}: ${listed(items, '; ')}.`,
   commendLeaders: (units) => say`${cutList(units, 'unit')} (dẫn đầu khối)`,
   commendRisers: (units, places) => say`${cutList(units, 'unit')} (tăng hạng nhiều nhất, ${places} bậc)`,
-  commendAllAbove: (units, year) => say`${cutList(units, 'unit')} (tất cả lĩnh vực cao hơn năm ${year})`,
+  commendAllAbove: (units, year) =>
+    say`${cutList(units, 'unit')} (tất cả lĩnh vực cao hơn ${periodName(year)})`,
   mend: ({ block, items }) => say`${capital(blockName(block))}: ${listed(items, '; ')}.`,
   mendFallers: (units, places) => say`${cutList(units, 'unit')} (giảm hạng nhiều nhất, ${places} bậc)`,
   mendZeroScores: (count, units) =>
     say`${count} lượt tiêu chí có tỷ trọng điểm lớn đạt 0 điểm (${cutList(units, 'unit')})`,
   mendField: (name, percent) => say`lĩnh vực có tỷ lệ bình quân thấp nhất là ${field(name)} (${percent})`,
-  mendAllBelow: (units, year) => say`${cutList(units, 'unit')} (tất cả lĩnh vực thấp hơn năm ${year})`,
+  mendAllBelow: (units, year) =>
+    say`${cutList(units, 'unit')} (tất cả lĩnh vực thấp hơn ${periodName(year)})`,
 };
 
-export const reasons: Readonly<Record<NotComparedReason, string>> = {
-  new: 'năm trước không có',
-  merged: 'hợp nhất từ nhiều đơn vị',
-  split: 'tách ra từ đơn vị khác',
-  ambiguous: 'các bảng năm trước ghi khác nhau',
-  namesake: 'nhiều huyện có đơn vị trùng tên',
-};
+/** Why a unit is not compared with the period before. */
+export function reasonName(reason: NotComparedReason, previous: Period): string {
+  const before = previousPeriod(previous);
+  return {
+    new: `${before} không có`,
+    merged: 'hợp nhất từ nhiều đơn vị',
+    split: 'tách ra từ đơn vị khác',
+    ambiguous: `các bảng ${before} ghi khác nhau`,
+    namesake: 'nhiều huyện có đơn vị trùng tên',
+  }[reason];
+}
 
 function shown({ items, more }: CutList, verb: string, one: UnitNoun): string {
   return more === 0 ? '' : `, ${items.length} ${noun(one)} ${verb} nhiều nhất`;
@@ -250,6 +263,6 @@ function criteria(items: readonly { readonly name: Figure; readonly score: strin
 }
 
 function changeOfCount(change: number, year: number): string {
-  if (change === 0) return `bằng năm ${year}`;
-  return `${change > 0 ? 'tăng' : 'giảm'} ${Math.abs(change)} so với năm ${year}`;
+  if (change === 0) return `bằng ${periodName(year)}`;
+  return `${change > 0 ? 'tăng' : 'giảm'} ${Math.abs(change)} so với ${periodName(year)}`;
 }

@@ -1,3 +1,4 @@
+import { periodName } from './periodName';
 import type { Grade, Rules, TieBreaker } from '../../core/rules';
 import type { GradeTexts } from '../../core/report/texts';
 import { numberTexts } from '../numbers';
@@ -77,7 +78,7 @@ export const grades: GradeTexts = {
         if (previousUnits === null) return `${name} ${units}`;
         const change = units - previousUnits;
         const moved = change === 0 ? 'không đổi' : change > 0 ? `tăng ${change}` : `giảm ${-change}`;
-        return `${name} ${units} (${year === null ? 'kỳ trước' : `năm ${year}`} ${previousUnits}, ${moved})`;
+        return `${name} ${units} (${year === null ? 'kỳ trước' : periodName(year)} ${previousUnits}, ${moved})`;
       })
       .join('; ')}`,
   tieBroken: (breakers) => `Bằng chỉ số, phân hạng theo: ${breakers.map(tieBreaker).join(', ')}`,

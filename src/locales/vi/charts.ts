@@ -1,12 +1,14 @@
+import { periodName } from './periodName';
 import type { ChartTexts } from '../../core/report/chartTexts';
 import { numberTexts } from '../numbers';
 
 const numbers = numberTexts('vi-VN');
-const ofYear = (year: number | null) => (year === null ? '' : ` năm ${year}`);
+const ofYear = (year: number | null) => (year === null ? '' : ` ${periodName(year)}`);
 
 export const charts: ChartTexts = {
   sheetName: (block) => `Biểu đồ ${block}`,
-  title: (year) => `BIỂU ĐỒ CHỈ SỐ CẢI CÁCH HÀNH CHÍNH${year === null ? '' : ` NĂM ${year}`}`,
+  title: (year) =>
+    `BIỂU ĐỒ CHỈ SỐ CẢI CÁCH HÀNH CHÍNH${year === null ? '' : ` ${periodName(year).toUpperCase()}`}`,
   numbersOf: (title) => `Số liệu của biểu đồ “${title}”`,
   index: {
     title: (year, block) => `Chỉ số CCHC${ofYear(year)}: ${block}`,
@@ -31,15 +33,16 @@ export const charts: ChartTexts = {
     tied: 'Thanh trên cùng của mỗi lĩnh vực là đơn vị cao nhất, giữa là bình quân của khối, dưới là đơn vị thấp nhất. Nhiều đơn vị bằng nhau thì bảng số liệu ghi tên đơn vị xếp hạng trên.',
   },
   slope: {
-    title: (previous, year, block) => `Thứ hạng năm ${previous} và ${year ?? 'năm nay'}: ${block}`,
+    title: (previous, year, block) =>
+      `Thứ hạng ${periodName(previous)} và ${year === null ? 'năm nay' : periodName(year)}: ${block}`,
     description: (previous, year, block, units) =>
-      `Biểu đồ đường: thứ hạng của ${units} đơn vị khối ${block} năm ${previous} (bên trái) và ${year === null ? 'năm nay' : `năm ${year}`} (bên phải), hạng 1 ở trên cùng.`,
+      `Biểu đồ đường: thứ hạng của ${units} đơn vị khối ${block} ${periodName(previous)} (bên trái) và ${year === null ? 'năm nay' : periodName(year)} (bên phải), hạng 1 ở trên cùng.`,
     legend: 'Nét liền, xanh = tăng hạng; nét đứt, cam = giảm hạng; nét chấm, xám = giữ hạng.',
     someDrawn: (drawn, all) =>
       `Biểu đồ chỉ vẽ ${drawn} trong ${numbers.plain(all)} đơn vị so sánh được: tăng, giảm nhiều nhất và dẫn đầu.`,
     labelsLeftOut: 'Nhãn nào sẽ đè lên nhãn khác thì không ghi; bảng số liệu có đủ.',
     label: 'Đơn vị (nhãn trên biểu đồ)',
-    ofYear: (year) => (year === null ? 'Hạng năm nay' : `Hạng năm ${year}`),
+    ofYear: (year) => (year === null ? 'Hạng năm nay' : `Hạng ${periodName(year)}`),
   },
   axisFrom: (percent) =>
     `Trục bắt đầu từ ${percent}, không phải từ 0: chiều dài thanh chỉ để so sánh, không theo tỷ lệ; chỉ số ghi ở đầu thanh.`,

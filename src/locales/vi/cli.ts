@@ -1,3 +1,4 @@
+import { capitalised, periodName, previousPeriod } from './periodName';
 /** Every text that the command line prints. */
 export interface CliTexts {
   readonly usage: string;
@@ -10,14 +11,9 @@ export interface CliTexts {
   readonly extension: (expected: string) => string;
   readonly feedbackNeedsOut: string;
   readonly heading: (block: string, year: number | null, average: string) => string;
-  readonly columns: readonly [
-    rank: string,
-    unit: string,
-    points: string,
-    index: string,
-    before: string,
-    change: string,
-  ];
+  readonly columns: (
+    year: number | null,
+  ) => readonly [rank: string, unit: string, points: string, index: string, before: string, change: string];
   readonly zeroScores: (count: number) => string;
   readonly findings: (errors: number, warnings: number) => string;
   readonly stoppedBlock: (block: string) => string;
@@ -41,8 +37,9 @@ export const cli: CliTexts = {
   unknownLanguage: (value) => `--lang chỉ nhận vi hoặc en, không nhận “${value}”.`,
   feedbackNeedsOut: '--feedback cần có --out để ghi phiếu kết quả.',
   extension: (expected) => `tệp --out phải có đuôi ${expected} như tệp gốc.`,
-  heading: (block, year, average) => `${block}${year === null ? '' : ` – năm ${year}`}: bình quân ${average}`,
-  columns: ['Hạng', 'Đơn vị', 'Điểm', 'Chỉ số', 'Năm trước', 'Thay đổi'],
+  heading: (block, year, average) =>
+    `${block}${year === null ? '' : ` – ${periodName(year)}`}: bình quân ${average}`,
+  columns: (year) => ['Hạng', 'Đơn vị', 'Điểm', 'Chỉ số', capitalised(previousPeriod(year)), 'Thay đổi'],
   zeroScores: (count) => `Tiêu chí đạt 0 điểm: ${count}`,
   findings: (errors, warnings) => `Kiểm tra dữ liệu: ${errors} lỗi, ${warnings} cảnh báo`,
   stoppedBlock: (block) => `Không xếp hạng khối “${block}” vì có lỗi ở trên.`,

@@ -1,38 +1,41 @@
+import { periodName, previousPeriod } from './periodName';
 import type { FieldsTexts } from '../../core/report/fieldsSheet';
 import type { MovesTexts } from '../../core/report/movesSheet';
-import { announcement, reasons } from './announcement';
+import { announcement, reasonName } from './announcement';
 
-const year = (value: number | null) => (value === null ? '' : ` NĂM ${value}`);
-const ofYear = (value: number | null) => (value === null ? 'năm nay' : `năm ${value}`);
+const year = (value: number | null) => (value === null ? '' : ` ${periodName(value).toUpperCase()}`);
+const ofYear = (value: number | null) => (value === null ? 'năm nay' : periodName(value));
 
 export const fields: FieldsTexts = {
   sheetName: (block) => `Lĩnh vực ${block}`,
   title: (value) => `CHỈ SỐ CẢI CÁCH HÀNH CHÍNH THEO LĨNH VỰC${year(value)}`,
   average: 'Bình quân khối',
   legend: (value) =>
-    `▲ cao hơn, ▼ thấp hơn, = bằng tỷ lệ năm ${value} (điểm phần trăm); hạng là hạng của lĩnh vực trong khối`,
+    `▲ cao hơn, ▼ thấp hơn, = bằng tỷ lệ ${periodName(value)} (điểm phần trăm); hạng là hạng của lĩnh vực trong khối`,
   percent: (field) => `${field} (%)`,
   rank: (field) => `${field}: hạng`,
-  change: (field, value) => `${field}: so với năm ${value}`,
+  change: (field, value) => `${field}: so với ${periodName(value)}`,
 };
 
 export const moves: MovesTexts = {
   sheetName: 'Biến động',
-  title: (value, previous) => `BIẾN ĐỘNG THỨ HẠNG${year(value)} SO VỚI NĂM ${previous}`,
+  title: (value, previous) => `BIẾN ĐỘNG THỨ HẠNG${year(value)} SO VỚI ${periodName(previous).toUpperCase()}`,
   counts: ({ block, rose, fell, unchanged, notCompared }) =>
     `${block}: ${rose} tăng, ${fell} giảm, ${unchanged} giữ nguyên thứ hạng${notCompared === 0 ? '' : `, ${notCompared} không so sánh`}`,
   legend: (value) =>
-    `Đóng góp của lĩnh vực: phần của lĩnh vực trong mức tăng, giảm chỉ số so với năm ${value} (điểm phần trăm), cộng đúng bằng mức tăng, giảm trước khi làm tròn`,
+    `Đóng góp của lĩnh vực: phần của lĩnh vực trong mức tăng, giảm chỉ số so với ${periodName(value)} (điểm phần trăm), cộng đúng bằng mức tăng, giảm trước khi làm tròn`,
   approximate: (value) =>
-    `Nơi chỉ biết tỷ lệ năm ${value}, không biết điểm: tỷ lệ được nhân với trọng số năm nay; phần “khác” gồm điểm thưởng, phạt, thay đổi trọng số và làm tròn`,
+    `Nơi chỉ biết tỷ lệ ${periodName(value)}, không biết điểm: tỷ lệ được nhân với trọng số năm nay; phần “khác” gồm điểm thưởng, phạt, thay đổi trọng số và làm tròn`,
   block: 'Khối',
   indexChange: 'Tăng/giảm chỉ số (điểm %)',
   fields: 'Các lĩnh vực',
-  fieldCounts: ({ fields: all, above, below, full, near, best, worst, ranks }) =>
+  fieldCounts: ({ fields: all, above, below, full, near, best, worst, ranks }, previous) =>
     [
       ...(above.length + below.length === 0
         ? []
-        : [`${above.length}/${all.length} cao hơn, ${below.length}/${all.length} thấp hơn năm trước`]),
+        : [
+            `${above.length}/${all.length} cao hơn, ${below.length}/${all.length} thấp hơn ${previousPeriod(previous)}`,
+          ]),
       ...(full.length === 0 ? [] : [`${full.length} đạt tối đa`]),
       ...(near.length === 0 ? [] : [`${near.length} gần tối đa`]),
       ...(best.length === 0 ? [] : [`${best.length} cao nhất khối`]),
@@ -48,11 +51,11 @@ export const moves: MovesTexts = {
   criteria: 'Tiêu chí mất điểm, có điểm trở lại',
   criteriaLost: (names) => `Nay đạt 0 điểm: ${names.join(', ')}`,
   criteriaGained: (names) => `Nay có điểm: ${names.join(', ')}`,
-  rankNow: (value) => `Hạng nếu giữ chỉ số năm ${value}`,
-  rankThen: (value, previous) => `Hạng của chỉ số ${ofYear(value)} trong khối năm ${previous}`,
+  rankNow: (value) => `Hạng nếu giữ chỉ số ${periodName(value)}`,
+  rankThen: (value, previous) => `Hạng của chỉ số ${ofYear(value)} trong khối ${periodName(previous)}`,
   others: 'Đơn vị khác, bộ tiêu chí',
   joinedAhead: (units) => `${units} đơn vị không so sánh được xếp trên`,
-  leftAhead: (units) => `${units} đơn vị xếp trên năm trước không còn trong khối`,
-  commonIndex: (then, now) => `trên các tiêu chí có ở cả hai năm: từ ${then} thành ${now}`,
-  reason: (reason) => `Không so sánh: ${reasons[reason]}`,
+  leftAhead: (units, previous) => `${units} đơn vị xếp trên ${previousPeriod(previous)} không còn trong khối`,
+  commonIndex: (then, now) => `trên các tiêu chí có ở cả hai kỳ: từ ${then} thành ${now}`,
+  reason: (reason, previous) => `Không so sánh: ${reasonName(reason, previous)}`,
 };

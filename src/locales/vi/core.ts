@@ -1,3 +1,4 @@
+import { periodName, periodOfCode } from './periodName';
 import type { Finding } from '../../core/read/findings';
 import type { CoreTexts } from '../../core/report/texts';
 import { numberTexts } from '../numbers';
@@ -11,8 +12,8 @@ import { log } from './log';
 import { summary } from './summary';
 
 const numbers = numberTexts('vi-VN');
-const year = (value: number | null) => (value === null ? '' : ` NĂM ${value}`);
-const ofYear = (value: number | null) => (value === null ? 'kỳ trước' : `năm ${value}`);
+const year = (value: number | null) => (value === null ? '' : ` ${periodName(value).toUpperCase()}`);
+const ofYear = (value: number | null) => (value === null ? 'kỳ trước' : periodName(value));
 
 export const core: CoreTexts = {
   language: 'vi',
@@ -257,6 +258,8 @@ function finding({ code, params, severity }: Finding): string {
       return severity === 'warning'
         ? `Bảng không ghi khối của ${text('unit')}${Number(text('count')) > 1 ? ` (và ${numbers.plain(Number(text('count')) - 1)} đơn vị khác)` : ''}, trong khi các đơn vị khác có ghi; được xếp vào khối “${text('block')}” theo tên đơn vị. Ghi rõ khối của đơn vị.`
         : `Khối “${text('block')}” (${text('count')} đơn vị) được suy từ tên đơn vị. Để chắc chắn, thêm dòng “Khối: …” phía trên bảng.`;
+    case 'period-not-used':
+      return `Trang “${text('sheet')}” là số liệu ${periodOfCode(text('period'))}. Kết quả tính theo ${periodOfCode(text('counts'))} và chỉ so sánh với kỳ liền trước cùng loại, nên trang này không được dùng. Nếu cần tính trang này, bỏ qua các trang khác ở mục Dữ liệu.`;
     case 'year-missing':
       return `Không thấy năm trong tiêu đề của trang “${text('sheet')}”. Ghi “NĂM …” vào tiêu đề để so sánh được giữa các năm.`;
     case 'hidden-rows-read': {
@@ -303,16 +306,16 @@ function finding({ code, params, severity }: Finding): string {
     case 'unit-not-ranked':
       return `${text('unit')} được tính điểm nhưng không xếp hạng vì ô này ghi “${text('text')}”. Nếu đơn vị vẫn tham gia xếp hạng, xóa nội dung đó.`;
     case 'previous-rank-differs':
-      return `${text('unit')}: bảng năm ${text('year')} ghi hạng ${text('stated')}, nhưng theo chỉ số của bảng thì xếp thứ ${text('computed')}. So sánh dùng hạng đã công bố; kiểm tra lại bảng.`;
+      return `${text('unit')}: bảng ${periodOfCode(text('year'))} ghi hạng ${text('stated')}, nhưng theo chỉ số của bảng thì xếp thứ ${text('computed')}. So sánh dùng hạng đã công bố; kiểm tra lại bảng.`;
     case 'previous-unit-unmatched':
       return `${text('unit')}: ${
         {
-          unranked: `kết quả năm ${text('year')} không ghi thứ hạng`,
-          merged: `được hợp nhất từ nhiều đơn vị của năm ${text('year')}`,
-          split: `được tách ra từ một đơn vị của năm ${text('year')}`,
-          ambiguous: `các bảng năm ${text('year')} ghi khác nhau`,
-          namesake: `nhiều huyện có đơn vị trùng tên, không rõ là đơn vị nào của năm ${text('year')}`,
-        }[text('reason')] ?? `không tìm thấy trong kết quả năm ${text('year')}`
+          unranked: `kết quả ${periodOfCode(text('year'))} không ghi thứ hạng`,
+          merged: `được hợp nhất từ nhiều đơn vị của ${periodOfCode(text('year'))}`,
+          split: `được tách ra từ một đơn vị của ${periodOfCode(text('year'))}`,
+          ambiguous: `các bảng ${periodOfCode(text('year'))} ghi khác nhau`,
+          namesake: `nhiều huyện có đơn vị trùng tên, không rõ là đơn vị nào của ${periodOfCode(text('year'))}`,
+        }[text('reason')] ?? `không tìm thấy trong kết quả ${periodOfCode(text('year'))}`
       }, không so sánh.`;
   }
 }

@@ -1,3 +1,4 @@
+import { capitalised, periodName, periodTitle, previousPeriod } from './periodName';
 import type { FeedbackTexts } from '../../core/report/feedbackTexts';
 import { numberTexts } from '../numbers';
 
@@ -6,7 +7,8 @@ const two = new Intl.NumberFormat('vi-VN', { minimumFractionDigits: 2, maximumFr
 
 export const feedback: FeedbackTexts = {
   sheetName: (unit) => `Phiếu ${unit}`,
-  title: (year) => `PHIẾU KẾT QUẢ CHỈ SỐ CẢI CÁCH HÀNH CHÍNH${year === null ? '' : ` NĂM ${year}`}`,
+  title: (year) =>
+    `PHIẾU KẾT QUẢ CHỈ SỐ CẢI CÁCH HÀNH CHÍNH${year === null ? '' : ` ${periodName(year).toUpperCase()}`}`,
   unit: 'Đơn vị:',
   block: 'Khối:',
   results: 'KẾT QUẢ CHUNG',
@@ -26,7 +28,7 @@ export const feedback: FeedbackTexts = {
     `${two.format(points)} trên ${plain(maxPoints)} điểm` +
     (bonus === 0 ? '' : `; đã cộng ${plain(bonus)} điểm thưởng`) +
     (penalty === 0 ? '' : `; đã trừ ${plain(penalty)} điểm phạt`),
-  previous: (year) => `Năm ${year}`,
+  previous: (year) => periodTitle(year),
   previousFacts: ({ rank, percent, rankChange, indexChange }) =>
     [
       ...(rank === null
@@ -53,7 +55,7 @@ export const feedback: FeedbackTexts = {
   fieldPercent: 'Tỷ lệ (%)',
   blockAverage: 'Bình quân khối (%)',
   fieldRank: 'Hạng trong khối',
-  previousPercent: 'Năm trước (%)',
+  previousPercent: (year) => `${capitalised(previousPeriod(year))} (%)`,
   share: 'Phần trong mức tăng, giảm chỉ số',
   criteria: 'TIÊU CHÍ ĐẠT 0 ĐIỂM VÀ TIÊU CHÍ CHƯA ĐẠT ĐIỂM TỐI ĐA',
   criteriaNote:
@@ -67,7 +69,7 @@ export const feedback: FeedbackTexts = {
   percentIfMet: 'Chỉ số nếu đạt đủ (%)',
   rankIfMet: 'Hạng nếu đạt đủ',
   source: 'Ô nguồn',
-  causes: 'NGUYÊN NHÂN TĂNG, GIẢM SO VỚI NĂM TRƯỚC',
+  causes: (year) => `NGUYÊN NHÂN TĂNG, GIẢM SO VỚI ${previousPeriod(year).toUpperCase()}`,
   issuer: '………………………………',
   country: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
   motto: 'Độc lập - Tự do - Hạnh phúc',

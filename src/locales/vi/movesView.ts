@@ -1,8 +1,10 @@
+import { periodCode } from '../../core/period';
+import { periodName } from './periodName';
 import { numberTexts } from '../numbers';
 
 const { plain } = numberTexts('vi-VN');
 
-const yearOr = (year: number | null) => (year === null ? 'năm nay' : `năm ${year}`);
+const yearOr = (year: number | null) => (year === null ? 'năm nay' : periodName(year));
 const places = (count: number) =>
   count === 0 ? 'không đổi hạng' : count > 0 ? `tăng ${plain(count)} bậc` : `giảm ${plain(-count)} bậc`;
 
@@ -10,11 +12,11 @@ const places = (count: number) =>
 export const movesView = {
   groups: { rose: 'tăng hạng', fell: 'giảm hạng', unchanged: 'giữ nguyên', notCompared: 'không so sánh' },
   filter: 'Lọc theo mức thay đổi',
-  chart: (then: number, now: number | null) => `Thứ hạng năm ${then} và ${yearOr(now)}`,
+  chart: (then: number, now: number | null) => `Thứ hạng ${periodName(then)} và ${yearOr(now)}`,
   chartHelp:
-    'Biểu đồ: mỗi đường là một đơn vị, bên trái là hạng năm trước, bên phải là hạng năm nay. Dùng phím mũi tên để đi qua các đơn vị. Danh sách bên dưới có cùng nội dung.',
+    'Biểu đồ: mỗi đường là một đơn vị, bên trái là hạng kỳ trước, bên phải là hạng kỳ này. Dùng phím mũi tên để đi qua các đơn vị. Danh sách bên dưới có cùng nội dung.',
   chartHint: 'Chỉ vào một đường để xem, bấm để mở phiếu của đơn vị.',
-  chartNow: (year: number | null) => (year === null ? 'Năm nay' : String(year)),
+  chartNow: (year: number | null) => (year === null ? 'Năm nay' : periodCode(year)),
   someDrawn: (drawn: number, all: number) =>
     `Khối có ${all} đơn vị so sánh được; hình chỉ vẽ ${drawn} đơn vị tăng, giảm nhiều nhất và dẫn đầu. Danh sách bên dưới có đủ.`,
   rose: (count: number, from: number, to: number) =>
@@ -32,7 +34,7 @@ export const movesView = {
     notCompared: 'Đơn vị nào cũng so sánh được.',
   },
   left: (names: readonly string[], year: number) =>
-    `Có trong khối năm ${year}, nay không còn: ${names.join('; ')}.`,
+    `Có trong khối ${periodName(year)}, nay không còn: ${names.join('; ')}.`,
   setChange: (added: number, removed: number, maxChanged: number) =>
     `Bộ tiêu chí khác năm trước: ${[
       ...(added === 0 ? [] : [`thêm ${added}`]),
@@ -43,9 +45,10 @@ export const movesView = {
   others: (count: number) => `Do các đơn vị khác: ${places(count)}.`,
   fellWithoutLoss: 'Đơn vị giảm hạng dù chỉ số không giảm.',
   roseWithoutGain: 'Đơn vị tăng hạng dù chỉ số không tăng.',
-  rankNow: (year: number, rank: number) => `Nếu giữ chỉ số năm ${year} thì nay xếp thứ ${plain(rank)}.`,
+  rankNow: (year: number, rank: number) =>
+    `Nếu giữ chỉ số ${periodName(year)} thì nay xếp thứ ${plain(rank)}.`,
   rankThen: (year: number, rank: number, now: number | null) =>
-    `Với chỉ số ${yearOr(now)} thì trong khối năm ${year} xếp thứ ${plain(rank)}.`,
+    `Với chỉ số ${yearOr(now)} thì trong khối ${periodName(year)} xếp thứ ${plain(rank)}.`,
   fields: 'Lĩnh vực',
   share: 'Đóng góp (điểm %)',
   fieldRank: (rank: number) => `hạng ${plain(rank)}`,

@@ -1,3 +1,4 @@
+import { periodName, periodTitle } from './periodName';
 /** What the pane says of a workbook before anything is computed. */
 export const opening = {
   looking: 'Đang xem các trang tính…',
@@ -5,9 +6,9 @@ export const opening = {
   changed: 'Trang tính đã thay đổi sau lần đọc này.',
   title: 'Trong tệp này',
   seen: (blocks: number, units: number) => `Đã xem xong: ${blocks} khối, ${units} đơn vị.`,
-  year: (year: number) => `Năm ${year}`,
+  year: (year: number) => periodTitle(year),
   yearUnknown: 'Chưa rõ năm chấm điểm',
-  comparedWith: (year: number) => `so sánh với năm ${year}`,
+  comparedWith: (year: number) => `so sánh với ${periodName(year)}`,
   notCompared: 'chưa có số liệu năm trước để so sánh',
   blocks: 'Khối',
   units: (units: string) => `${units} đơn vị`,

@@ -1,3 +1,4 @@
+import { periodTitle } from './periodName';
 import { numberTexts } from '../numbers';
 
 const { plain } = numberTexts('vi-VN');
@@ -58,7 +59,7 @@ export const pane = {
   },
   viewsLabel: 'Kết quả',
   block: 'Khối',
-  year: (year: number) => `Năm ${year}`,
+  year: (year: number) => periodTitle(year),
   unitCount: (units: number) => `${plain(units)} đơn vị`,
   average: (percent: string) => `Bình quân ${percent}`,
   rank: 'Hạng',

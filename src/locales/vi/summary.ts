@@ -1,3 +1,4 @@
+import { periodName } from './periodName';
 import type { SummaryTexts } from '../../core/report/summarySheet';
 import { numberTexts } from '../numbers';
 
@@ -5,7 +6,8 @@ const numbers = numberTexts('vi-VN');
 
 export const summary: SummaryTexts = {
   sheetName: 'Tổng hợp',
-  title: (year) => `TỔNG HỢP KẾT QUẢ CHỈ SỐ CẢI CÁCH HÀNH CHÍNH${year === null ? '' : ` NĂM ${year}`}`,
+  title: (year) =>
+    `TỔNG HỢP KẾT QUẢ CHỈ SỐ CẢI CÁCH HÀNH CHÍNH${year === null ? '' : ` ${periodName(year).toUpperCase()}`}`,
   findings: (errors, warnings, infos) =>
     `Kiểm tra dữ liệu: ${errors} lỗi, ${warnings} cảnh báo, ${infos} thông tin`,
   missing: ({ names, more }) =>

@@ -1,3 +1,4 @@
+import { yearOfPeriod } from '../../core/period';
 import { Button, Caption1, Field, Input, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { isLayout, LAYOUTS } from '../../core/read/layouts';
@@ -94,7 +95,7 @@ export function CorrectionForm({ reading, locked, onCorrect }: Props) {
           className={styles.control}
           inputMode="numeric"
           value={draft.year}
-          placeholder={reading.year === null ? '' : String(reading.year)}
+          placeholder={reading.year === null ? '' : String(yearOfPeriod(reading.year) ?? '')}
           onChange={(_, { value }) => {
             setDraft({ ...draft, year: value });
           }}

@@ -1,3 +1,4 @@
+import { periodCode } from '../../core/period';
 import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { isLayout, LAYOUTS } from '../../core/read/layouts';
@@ -45,7 +46,9 @@ export function SheetFacts({ reading }: { readonly reading: SheetReading }) {
         <>
           <Fact name={words.facts.units}>{rest > 0 ? `${named} ${words.moreUnits(rest)}` : named}</Fact>
           <Fact name={words.facts.block}>{reading.block ?? words.unknown}</Fact>
-          <Fact name={words.facts.year}>{reading.year ?? words.unknown}</Fact>
+          <Fact name={words.facts.year}>
+            {reading.year === null ? words.unknown : periodCode(reading.year)}
+          </Fact>
         </>
       )}
       <Fact name={words.facts.columns}>

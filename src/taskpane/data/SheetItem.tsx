@@ -1,3 +1,4 @@
+import { periodCode } from '../../core/period';
 import { Badge, Button, Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useRef } from 'react';
 import type { SheetReading } from '../../core/read/readings';
@@ -101,6 +102,6 @@ function useSummary({ sheet, kind, block, units, unitNames, year }: SheetReading
       ? []
       : [units === 1 ? unit : pane.unitCount(units)]),
     ...(block === null ? [] : [block]),
-    ...(year === null ? [] : [String(year)]),
+    ...(year === null ? [] : [periodCode(year)]),
   ].join(' · ');
 }

@@ -28,6 +28,7 @@ function shownBlock(block: RankedBlock): ShownBlock {
   return {
     name: block.name,
     year: block.year,
+    period: block.period,
     rules: block.rules,
     previousYear: block.previousYear,
     averagePercent: block.averagePercent,

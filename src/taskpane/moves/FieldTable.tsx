@@ -63,13 +63,15 @@ export function FieldTable({ causes, move, yearThen, yearNow, rules }: Props) {
             <th scope="col" className={styles.heading}>
               {texts.fields}
             </th>
-            {[String(yearThen), texts.chartNow(yearNow), ...(shares === null ? [] : [texts.share])].map(
-              (header) => (
-                <th key={header} scope="col" className={mergeClasses(styles.heading, styles.numberHeading)}>
-                  {header}
-                </th>
-              ),
-            )}
+            {[
+              texts.chartNow(yearThen),
+              texts.chartNow(yearNow),
+              ...(shares === null ? [] : [texts.share]),
+            ].map((header) => (
+              <th key={header} scope="col" className={mergeClasses(styles.heading, styles.numberHeading)}>
+                {header}
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>

@@ -55,7 +55,9 @@ export function MissingLastYear({ missing, year, onOpenData }: Props) {
       <Text>{texts.add}</Text>
       <div className={styles.scroll}>
         <table className={styles.table} aria-label={texts.example}>
-          <caption className={styles.title}>{texts.exampleTitle(year === null ? null : year - 1)}</caption>
+          <caption className={styles.title}>
+            {texts.exampleTitle(year === null ? null : Math.ceil(year) - 1)}
+          </caption>
           <thead>
             <tr>
               {texts.columns.map((header) => (

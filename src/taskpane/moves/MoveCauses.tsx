@@ -52,7 +52,7 @@ export function MoveCauses({ move, yearThen, yearNow, rules, onSelect }: Props) 
       ? []
       : [
           ...(movedBy.joinedAhead === 0 ? [] : [core.moves.joinedAhead(movedBy.joinedAhead)]),
-          ...(movedBy.leftAhead === 0 ? [] : [core.moves.leftAhead(movedBy.leftAhead)]),
+          ...(movedBy.leftAhead === 0 ? [] : [core.moves.leftAhead(movedBy.leftAhead, yearThen)]),
           ...(movedBy.commonIndex === null
             ? []
             : [
@@ -72,7 +72,7 @@ export function MoveCauses({ move, yearThen, yearNow, rules, onSelect }: Props) 
       )}
       {fields !== null && (
         <>
-          <Text>{asSentence(core.moves.fieldCounts(fields))}</Text>
+          <Text>{asSentence(core.moves.fieldCounts(fields, yearThen))}</Text>
           <FieldTable causes={fields} move={move} yearThen={yearThen} yearNow={yearNow} rules={rules} />
         </>
       )}

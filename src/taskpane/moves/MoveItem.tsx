@@ -43,7 +43,7 @@ export function MoveItem({ move, yearThen, yearNow, rules, onSelect }: Props) {
   const { unit, reason, indexChange } = move;
   const facts = [
     ...(unit.previousRank === null || unit.rank === null
-      ? [reason === null ? pane.notCompared : core.moves.reason(reason)]
+      ? [reason === null ? pane.notCompared : core.moves.reason(reason, yearThen)]
       : [`${unit.previousRank} → ${unit.rank}`]),
     ...(unit.previousPercent === null || unit.percent === null
       ? unit.percent === null

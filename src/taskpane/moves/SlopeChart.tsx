@@ -115,7 +115,7 @@ export function SlopeChart({ moves, year, rules, group, onSelect }: Props) {
             aria-label={`${texts.chart(moves.year, year)}. ${texts.chartHelp}`}
           >
             <text aria-hidden x={0} y={14} className={`${styles.year} ${styles.yearThen}`}>
-              {moves.year}
+              {texts.chartNow(moves.year)}
             </text>
             <text aria-hidden x={columns.now} y={14} className={`${styles.year} ${styles.yearNow}`}>
               {texts.chartNow(year)}

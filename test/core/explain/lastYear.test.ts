@@ -158,7 +158,7 @@ describe('a unit is compared with the unit it was', () => {
     expect(moves(result).notCompared.map(({ unit, reason }) => [unit.name, reason])).toEqual([
       ['constructor', 'new'],
     ]);
-    expect(texts.moves.reason('new')).toBe('Không so sánh: năm trước không có');
+    expect(texts.moves.reason('new', 2022)).toBe('Không so sánh: năm trước không có');
   });
 
   it('not where two tables of last year print different ranks of it', () => {

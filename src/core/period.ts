@@ -1,0 +1,149 @@
+/**
+ * The time that a table is of: a year, or a month, quarter, half or school year of one (DOMAIN section 3, rule 12), as one
+ * number by which periods stand in their order. A whole year is the year itself (2025); its parts lie just before it, in
+ * the order in which they end, the longer one later: T8 < T9 < Quý III < 9 tháng < 2025. Made and told by the functions
+ * of this file only.
+ */
+export type Period = number;
+
+/** A part of a year. `months`: its first n months; `semester` and `schoolYear` end in the year. */
+export interface PeriodPart {
+  readonly kind: 'month' | 'quarter' | 'half' | 'months' | 'semester' | 'schoolYear';
+  /** From 1; 0 for a school year. */
+  readonly number: number;
+}
+
+/** All parts of a year in the order in which they end, the longer one later. */
+const PARTS: readonly PeriodPart[] = Array.from({ length: 12 }, (_, index) => index + 1).flatMap(
+  (month): PeriodPart[] => [
+    { kind: 'month', number: month },
+    ...(month === 1 ? [{ kind: 'semester', number: 1 } as const] : []),
+    ...(month === 5
+      ? [{ kind: 'semester', number: 2 } as const, { kind: 'schoolYear', number: 0 } as const]
+      : []),
+    ...(month % 3 === 0 ? [{ kind: 'quarter', number: month / 3 } as const] : []),
+    ...(month % 6 === 0 ? [{ kind: 'half', number: month / 6 } as const] : []),
+    ...(month > 1 && month < 12 && month !== 6 ? [{ kind: 'months', number: month } as const] : []),
+  ],
+);
+
+/** The year that a period without a year counts as, until another one is known. */
+const NO_YEAR = 0;
+
+/** A part of a year as a period; of a year that is not told where `year` is `null`. */
+export function periodOf(part: PeriodPart | null, year: number | null): Period {
+  const whole = year ?? NO_YEAR;
+  if (part === null) return whole;
+  const at = PARTS.findIndex(({ kind, number }) => kind === part.kind && number === part.number);
+  return at === -1 ? whole : whole - 1 + (at + 1) / (PARTS.length + 1);
+}
+
+/** The calendar year that a period is or ends in; `null` where it is not told. */
+export function yearOfPeriod(period: Period): number | null {
+  const year = Math.ceil(period);
+  return year === NO_YEAR ? null : year;
+}
+
+/** `null` for a whole year. */
+export function partOfPeriod(period: Period): PeriodPart | null {
+  const share = period - Math.floor(period);
+  return share === 0 ? null : (PARTS[Math.round(share * (PARTS.length + 1)) - 1] ?? null);
+}
+
+/** A period whose year is not told as one of `year`; any other as it is. */
+export function inYear(period: Period, year: number): Period {
+  return yearOfPeriod(period) === null ? periodOf(partOfPeriod(period), year) : period;
+}
+
+/** The same period of the year before. */
+export function yearEarlier(period: Period): Period {
+  return periodOf(partOfPeriod(period), Math.ceil(period) - 1);
+}
+
+/** The period before one of the same kind: T8 before T9, T12 of the year before before T1. */
+export function periodBefore(period: Period): Period {
+  const part = partOfPeriod(period);
+  const year = Math.ceil(period);
+  if (part === null || part.kind === 'schoolYear' || part.kind === 'months') return periodOf(part, year - 1);
+  if (part.number > 1) return periodOf({ kind: part.kind, number: part.number - 1 }, year);
+  return periodOf({ kind: part.kind, number: LAST[part.kind] }, year - 1);
+}
+
+const LAST: Readonly<Record<'month' | 'quarter' | 'half' | 'semester', number>> = {
+  month: 12,
+  quarter: 4,
+  half: 2,
+  semester: 2,
+};
+
+/** Whether two periods are of one kind: months with months, halves with the first n months. */
+export function isSameKind(one: Period, other: Period): boolean {
+  return family(one) === family(other);
+}
+
+function family(period: Period): string {
+  const kind = partOfPeriod(period)?.kind ?? 'year';
+  return kind === 'months' ? 'half' : kind;
+}
+
+/**
+ * The period with which one is compared, of those that a workbook knows: the latest before it of its own kind, else, for a
+ * part of a year, the latest whole year before its own; `null` where there is neither.
+ */
+export function comparedPeriod(period: Period, known: readonly Period[]): Period | null {
+  const before = known.filter((one) => one < period && isSameKind(one, period));
+  if (before.length > 0) return before.reduce((latest, one) => Math.max(latest, one));
+  if (partOfPeriod(period) === null) return null;
+  const years = known.filter((one) => partOfPeriod(one) === null && one < Math.ceil(period));
+  return years.length === 0 ? null : years.reduce((latest, one) => Math.max(latest, one));
+}
+
+/** A part of a year in short, as titles have it: `T9`, `Quý III`, `6 tháng đầu năm`, `9 tháng`, `2024-2025`. */
+export function periodLabel(period: Period): string | null {
+  const part = partOfPeriod(period);
+  if (part === null) return null;
+  const { kind, number } = part;
+  switch (kind) {
+    case 'month':
+      return `T${String(number)}`;
+    case 'quarter':
+      return `Quý ${ROMAN[number - 1] ?? ''}`;
+    case 'half':
+      return number === 1 ? '6 tháng đầu năm' : '6 tháng cuối năm';
+    case 'months':
+      return `${String(number)} tháng`;
+    case 'semester':
+      return `Học kỳ ${ROMAN[number - 1] ?? ''}`;
+    case 'schoolYear':
+      return schoolYear(period);
+  }
+}
+
+/**
+ * What a period is called among others that a workbook knows: its label where one year has several of them, `null` where
+ * it is the only one. School years, which share a calendar year with the next, have several where there are two.
+ */
+export function nameAmongOthers(period: Period, known: readonly Period[]): string | null {
+  const near = (one: Period) =>
+    isSameKind(one, period) && partOfPeriod(period)?.kind === 'schoolYear'
+      ? Math.abs(one - period) < 1.5
+      : Math.ceil(one) === Math.ceil(period);
+  return known.some((one) => one !== period && near(one)) ? periodLabel(period) : null;
+}
+
+/** A period in short, whatever the language: `2025`, `T9/2025`, `Quý III/2025`, `2024-2025`. */
+export function periodCode(period: Period): string {
+  const label = periodLabel(period);
+  const year = yearOfPeriod(period);
+  if (label === null) return String(year ?? '');
+  return year === null || partOfPeriod(period)?.kind === 'schoolYear' ? label : `${label}/${String(year)}`;
+}
+
+/** `2024-2025`. */
+export function schoolYear(period: Period): string {
+  const year = Math.ceil(period);
+  return `${String(year - 1)}-${String(year)}`;
+}
+
+/** Numerals of quarters. */
+export const ROMAN: readonly string[] = ['I', 'II', 'III', 'IV'];
