@@ -2,7 +2,7 @@ import type { SheetSnapshot } from '../workbook';
 import { numberAndName } from './criterionLabel';
 import type { HeaderBand, HeaderColumn } from './headerBand';
 import { headerMax } from './headerMax';
-import { isHeaderPhrase, roleOfHeader } from './headers';
+import { isHeaderPhrase, isTotalLabel, roleOfHeader } from './headers';
 import type { ColumnRole } from './headers';
 import { nameKey } from './nameKey';
 import { textAt } from './sheetCells';
@@ -48,6 +48,9 @@ export function headTree(sheet: SheetSnapshot, header: HeaderBand): HeadTree {
   const unit = header.columns.find(({ role }) => role === 'unit')?.column ?? 0;
   const top = new HeadNode('', { max: null, row: 0, column: 0, survey: false });
   const totals: HeaderColumn[] = [];
+  const parted = header.columns.some(
+    (column) => column.column > unit && column.text !== '' && headsOver(column, header) === 'own',
+  );
   let field: HeadNode | null = null;
   for (const column of header.columns) {
     if (column.column <= unit) continue;
@@ -57,6 +60,8 @@ export function headTree(sheet: SheetSnapshot, header: HeaderBand): HeadTree {
       continue;
     }
     field = null;
+    // What stands below `Tổng cộng` beside the criteria is a part of the total, whatever it is called.
+    if (parted && headsOver(column, header) === 'of total') continue;
     const lines = linesOver(column, header);
     const names = lines.filter(({ kind }) => kind === 'name');
     const own = lines.at(-1);
@@ -83,6 +88,13 @@ export function headTree(sheet: SheetSnapshot, header: HeaderBand): HeadTree {
     roots: [...top.below, ...surveys.map((column) => surveyField(column, header))],
     totals: totals.filter((column) => !surveys.includes(column)),
   };
+}
+
+/** Whether the heads over a column are a criterion's, or stand below that of a total. */
+function headsOver(column: HeaderColumn, header: HeaderBand): 'none' | 'own' | 'of total' {
+  const first = linesOver(column, header).findIndex(({ kind }) => kind === 'name');
+  if (first === -1) return 'none';
+  return column.above.slice(0, first).some(isTotalLabel) ? 'of total' : 'own';
 }
 
 /** Survey points with a max of their own are a field of their own. */
@@ -141,8 +153,16 @@ class HeadNode implements Head {
     return made;
   }
 
-  /** Adds a criterion whose head is blank, right of the others. */
+  /**
+   * Adds a column whose head is blank, right of the others: a criterion's, or one more of the criterion before it where
+   * that has one for each kind of score.
+   */
   addUnnamed(column: HeaderColumn): void {
+    const before = [...all(this.below)].find(({ columns }) => columns.at(-1)?.column === column.column - 1);
+    if (before?.columns.some(({ role }) => role !== null && SCORES.has(role)) === true) {
+      before.columns.push(column);
+      return;
+    }
     const place = { max: null, row: column.row, column: column.column, survey: this.survey };
     const made = new HeadNode('', place);
     made.columns.push(column);
@@ -205,7 +225,7 @@ const SUM =
   /^(?:tong|cong|tong cong|cong diem|tong diem|tong so diem|diem|so diem|diem tong)(?: dat duoc)?(?: cua)?(?: (?:linh vuc|muc|phan|nhom|noi dung|tieu chi))?(?: |$)(.*)$/u;
 
 /** A header's text without its max and its weight, in whichever order they stand behind it. */
-function textOfHead(line: string): Pick<HeadLine, 'text' | 'max' | 'weightText'> {
+export function textOfHead(line: string): Pick<HeadLine, 'text' | 'max' | 'weightText'> {
   const outer = headerMax(line);
   const weight = textWeight(outer.name);
   if (weight === null) return { text: outer.name, max: outer.max };

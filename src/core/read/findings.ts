@@ -42,6 +42,7 @@ export type FindingCode =
   | 'cell-is-date'
   | 'name-is-number'
   | 'row-unread'
+  | 'column-unread'
   | 'tables-compete'
   | 'survey-apart'
   | 'printed-sum-differs'

@@ -24,6 +24,10 @@ export function withGrandTotal(
   level: FieldLevel,
   totals: readonly HeaderColumn[],
 ): { readonly level: FieldLevel; readonly totals: readonly HeaderColumn[] } {
+  const unnamed = unnamedTotal(parts, level);
+  if (unnamed !== null) {
+    return { level: unnamed.level, totals: [...totals, ...unnamed.columns] };
+  }
   const last = level.fields.at(-1);
   if (last === undefined || last.below.length === 0 || level.fields.length < 2) return { level, totals };
   const leaves = level.fields.flatMap(leavesOf);
@@ -34,6 +38,35 @@ export function withGrandTotal(
   return {
     level: { ...level, fields: [...level.fields.slice(0, -1), field] },
     totals: [...totals, ...whole.map((column) => ({ ...column, role: column.role ?? 'final', above: [] }))],
+  };
+}
+
+/**
+ * A last column without a number, with the max of all criteria together and what each unit has in them: a total whose
+ * header does not say so.
+ */
+function unnamedTotal(
+  parts: UnitTableParts,
+  level: FieldLevel,
+): { readonly level: FieldLevel; readonly columns: readonly HeaderColumn[] } | null {
+  const last = level.fields.at(-1);
+  const leaf = last === undefined ? undefined : leavesOf(last).at(-1);
+  if (last === undefined || leaf?.code !== '' || (leaf !== last && leaf.text !== '')) return null;
+  const others = level.fields.flatMap(leavesOf).filter((one) => one !== leaf);
+  const [sum] = leaf.columns;
+  if (sum === undefined || others.length < 2 || leafMax(parts, leaf) === null) return null;
+  if (leafMax(parts, leaf) !== sumOf(others.map((one) => leafMax(parts, one)))) return null;
+  const isSum = parts.rows.units.every(({ row }) => {
+    const stated = readScore(contentAt(parts.sheet, row, sum.column));
+    const points = others.reduce((all, one) => all + pointsAt(parts, row, one, sum), 0);
+    return typeof stated !== 'number' || Math.abs(stated - points) <= ROUNDING;
+  });
+  if (!isSum) return null;
+  const field = { ...last, below: last.below.filter((one) => one !== leaf) };
+  const fields = [...level.fields.slice(0, -1), ...(leaf === last ? [] : [field])];
+  return {
+    level: { ...level, fields },
+    columns: leaf.columns.map((column) => ({ ...column, role: column.role ?? 'final', above: [] })),
   };
 }
 

@@ -41,6 +41,17 @@ export function compareHeadSums(
     const cells = rows.units.map(({ row }) => ({ row, maxPoints: 0 }));
     return [{ parent, scored, stated: readColumns(sheet, scored, cells) }];
   });
+  const totals = totalsByKind(parts);
+  if (totals.length > 0) {
+    const scored = scoreColumnsOf(totals, header, settings, 'criteria');
+    const parent = { code: '', name: totals[0]?.above.at(-1) ?? '', row: -1, lastRow: Infinity };
+    const stated = readColumns(
+      sheet,
+      scored,
+      rows.units.map(({ row }) => ({ row, maxPoints: 0 })),
+    );
+    sums.push({ parent: { ...parent, from: 0, to: leaves.length }, scored, stated });
+  }
   if (sums.length === 0) return;
   const headOfColumn = new Map(
     heads.flatMap((head, at) => head.columns.map(({ column }) => [column, at] as const)),
@@ -72,6 +83,14 @@ export function compareHeadSums(
       findings,
     );
   });
+}
+
+/** Totals of each kind of score (`Tổng cộng` over `TC | TĐ`), where none of them is the final one, which is compared later. */
+function totalsByKind({ columns }: UnitTableParts): readonly HeaderColumn[] {
+  const totals = columns.totals.filter(
+    ({ role }) => role !== null && SCORE_ROLES.has(role) && role !== 'survey',
+  );
+  return totals.some(({ role }) => role === 'final') ? [] : totals.filter(({ above }) => above.length > 0);
 }
 
 /** A unit's scores of one kind, those that count where a criterion has no column of it. */

@@ -4,7 +4,7 @@ import type { CriteriaSet } from './assessment';
 import { CriterionCodes } from './criterionCode';
 import { criteriaSet } from './criteriaSet';
 import type { TreeSource } from './criteriaSet';
-import { all } from './criterionHeads';
+import { all, textOfHead } from './criterionHeads';
 import type { Head, HeadTree } from './criterionHeads';
 import type { CriterionNode } from './criterionNode';
 import { fieldLevel, leavesOf } from './fieldLevel';
@@ -13,11 +13,13 @@ import type { Finding } from './findings';
 import { headMaxima } from './headMaxima';
 import { headWeights } from './headWeights';
 import type { HeadMaxima } from './headMaxima';
+import type { HeaderColumn } from './headerColumns';
 import type { ColumnRole } from './headers';
 import { withGrandTotal } from './grandTotal';
 import { compareHeadSums } from './headSums';
 import { SCORE_ROLES } from './scoreColumns';
 import { isScored, scoredHeads } from './scoredHeads';
+import { unreadColumns } from './unreadColumns';
 import { placeAt } from './sheetCells';
 import type { UnitScoresRead } from './unitTable';
 import type { FieldColumns, UnitTableColumns } from './unitTableColumns';
@@ -38,12 +40,18 @@ export function readCriteriaColumns(parts: UnitTableParts, tree: HeadTree): Crit
   const { roots, beside } = scoredHeads(parts, tree.roots);
   const { level: found, assumed } = fieldLevel(roots);
   const [first] = beside;
-  const findings = [
+  const findings: Finding[] = [
     ...(assumed === null ? [] : [assumedFields(parts, assumed.head, assumed.by)]),
     ...(first === undefined ? [] : [assumedFields(parts, first, 'maxima')]),
   ];
   if (found === null) return { read: null, columns: parts.columns, findings };
   const { level, totals } = withGrandTotal(parts, found, tree.totals);
+  findings.push(
+    ...unreadColumns(parts, level, [
+      ...totals,
+      ...beside.flatMap((head) => [...all([head])].flatMap((one) => one.columns)),
+    ]),
+  );
   const ofRole = (role: ColumnRole) => totals.find((column) => column.role === role)?.column ?? null;
   const columns = {
     ...parts.columns,
@@ -209,9 +217,13 @@ function repeatedColumns(
 ): readonly Finding[] {
   return leaves.flatMap((head): readonly Finding[] => {
     const seen = new Set<string>();
-    const again = head.columns.find(({ role, text, above }) => {
-      const key = role === null ? '' : [role, text, ...above].join('\n');
+    const kinds = head.columns.some(({ role }) => role !== null && SCORE_ROLES.has(role));
+    const again = head.columns.find((column) => {
+      const { role, text, above } = column;
       if (role !== null && !SCORE_ROLES.has(role)) return false;
+      // Beside columns that say which score they hold, one that says nothing may hold any.
+      if (role === null && kinds && isWithoutKind(column, head)) return true;
+      const key = role === null ? '' : [role, text, ...above].join('\n');
       if (seen.has(key)) return true;
       seen.add(key);
       return false;
@@ -227,4 +239,8 @@ function repeatedColumns(
       },
     ];
   });
+}
+
+function isWithoutKind({ text }: HeaderColumn, head: Head): boolean {
+  return text === '' || textOfHead(text).text === head.text;
 }

@@ -100,6 +100,9 @@ export function readLeafColumns(
         );
   const bonusColumns = apart('bonus');
   const penaltyColumns = apart('penalty');
+  // Where some criteria have verified scores, one without such a column has lost it.
+  const most = scored.find(({ chain }) => chain.some(({ role }) => role !== 'self'));
+  const verifiable = scoredAs === 'criteria' && most !== undefined ? scored.map(() => most) : scored;
   const chosenOf: (readonly FaultedScore[])[] = [];
   const apartOf: (readonly ApartPoints[])[] = [];
   const units = rows.units.map((unit, index): UnitScores => {
@@ -109,7 +112,7 @@ export function readLeafColumns(
       const own = chooseReadScore(of, one, index);
       return [fields[at]?.survey === true ? { ...own, bySurvey: own.score !== 'notScored' } : own];
     });
-    reportSelfScores(sheet, unit, chosen, scored, settings, findings);
+    reportSelfScores(sheet, unit, chosen, verifiable, settings, findings);
     chosen.forEach((one, at) => {
       const [own, of] = [scored[at], read[at]];
       if (own !== undefined && of !== undefined)

@@ -210,6 +210,8 @@ function finding({ code, params, severity }: Finding): string {
         : `A number belongs here, but Excel turned it into a date (${text('text')}), so it is not used. Format the cell as Number and type it again.`;
     case 'name-is-number':
       return `The unit’s name is the number “${text('text')}”. If Excel changed it (10/1, for example), format the cell as Text and type the name again.`;
+    case 'column-unread':
+      return `The column “${text('text')}” holds numbers, but nothing tells which criterion they score or out of how many, so they do not count. Give it a header and a max, or the header “Ghi chú” if they are no scores.`;
     case 'row-unread':
       return `The row “${text('text')}” stands among the units but lacks a unit’s name, a number or scores in figures, so it was not read. If it is a unit, give its name, number and scores.`;
     case 'tables-compete':

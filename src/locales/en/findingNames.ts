@@ -27,6 +27,7 @@ export const findingNames: FindingNames = {
   'number-is-date': 'Number became a date',
   'cell-is-date': 'Name or figure became a date',
   'name-is-number': 'Unit’s name is a number',
+  'column-unread': 'Column of numbers of no known kind',
   'row-unread': 'Row among the units not read',
   'tables-compete': 'Two tables of one block that differ',
   'survey-apart': 'Sheet of survey points alone',

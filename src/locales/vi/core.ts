@@ -210,6 +210,8 @@ function finding({ code, params, severity }: Finding): string {
         : `Ô này phải là số nhưng Excel đã đổi thành ngày (${text('text')}) nên không dùng được. Định dạng ô là Số (Number) rồi nhập lại.`;
     case 'name-is-number':
       return `Tên đơn vị là số “${text('text')}”. Nếu đây là tên bị Excel đổi (ví dụ 10/1), định dạng ô là Văn bản (Text) rồi nhập lại tên.`;
+    case 'column-unread':
+      return `Cột “${text('text')}” có số nhưng không rõ là điểm của tiêu chí nào, hoặc không có điểm tối đa, nên không được tính. Ghi tiêu đề và điểm tối đa của cột, hoặc ghi “Ghi chú” nếu không phải điểm.`;
     case 'row-unread':
       return `Dòng “${text('text')}” nằm giữa các đơn vị nhưng không có tên đơn vị đọc được, không có số thứ tự hoặc không có điểm bằng số nên không được đọc. Nếu là đơn vị, ghi tên, số thứ tự và điểm.`;
     case 'tables-compete':

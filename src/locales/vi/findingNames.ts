@@ -28,6 +28,7 @@ export const findingNames: Readonly<Record<FindingCode, string>> = {
   'number-is-date': 'Số thứ tự thành ngày tháng',
   'cell-is-date': 'Tên hoặc số bị đổi thành ngày',
   'name-is-number': 'Tên đơn vị là số',
+  'column-unread': 'Cột số không rõ là gì',
   'row-unread': 'Dòng không đọc được giữa các đơn vị',
   'tables-compete': 'Hai bảng điểm khác nhau của một khối',
   'survey-apart': 'Trang chỉ có điểm điều tra XHH',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { RankingStopped } from '../../../src/core/rankingStopped';
 import { computeRanking, inspectWorkbook } from '../../../src/core/run';
 import { defaultSettings } from '../../../src/core/settings';
 import type { Settings } from '../../../src/core/settings';
@@ -844,3 +845,65 @@ it('98 criteria of 124 communes are read, each where it stands', () => {
 });
 
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII'];
+
+describe('a damage of one header, row or column gives the same ranking, or a finding', () => {
+  const withTotal: readonly Row[] = [
+    [...FIELDS, 'Tổng điểm', 'Ghi chú'],
+    [...CRITERIA, null, null],
+    [...MAXIMA, 10, null],
+    ...UNITS.map((row, index) => [...row, [10, 7, 8.5][index] ?? null, null]),
+  ];
+  const tables: Readonly<Record<string, readonly Row[]>> = {
+    'with a total': withTotal,
+    'with sums': TWINS['sums of fields, total, per cent, rank, grade and notes']?.rows ?? [],
+    'with kinds of score': [
+      ['STT', 'Tên đơn vị', 'I. Chỉ đạo', null, null, null, 'II. Thể chế', null, 'Tổng cộng', null],
+      [null, null, 'I.1 Kế hoạch', null, 'I.2 Báo cáo', null, 'II.1 Rà soát', null, null, null],
+      [null, null, ...[1, 2, 3, 4].flatMap(() => ['TC', 'TĐ'])],
+      [null, 'Điểm tối đa', 2, 2, 3, 3, 4, 4, 9, 9],
+      [1, 'Sở Nội vụ', 2, 1.5, 3, 3, 4, 4, 9, 8.5],
+      [2, 'Sở Tư pháp', 2, 2, 3, 1, 4, 0, 9, 3],
+      [3, 'Sở Y tế', 2, 2, 3, 2, 4, 3, 9, 7],
+    ],
+  };
+
+  it.each(Object.entries(tables))('%s', (_, rows) => {
+    const whole = figures(rows);
+    for (const [what, damaged] of damages(rows)) {
+      const { ranking, said } = figures(damaged);
+      if (ranking !== whole.ranking) expect(said - whole.said, what).toBeGreaterThan(0);
+    }
+  });
+
+  /** The ranking as text, and how much is said; a stopped run has none and says why. */
+  function figures(rows: readonly Row[]) {
+    let result: Run;
+    try {
+      result = run(table(...rows));
+    } catch (error) {
+      if (error instanceof RankingStopped) return { ranking: '', said: Infinity };
+      throw error;
+    }
+    return { ranking: JSON.stringify(unitsOf(result)), said: result.findings.length };
+  }
+
+  function* damages(rows: readonly Row[]): Iterable<readonly [string, readonly Row[]]> {
+    const data = rows.findIndex(([first]) => first === 1);
+    const width = Math.max(...rows.map((row) => row.length));
+    const full = rows.map((row) => [...row, ...new Array<null>(width - row.length).fill(null)]);
+    const changed = (at: number, column: number, cell: CellContent) =>
+      full.map((row, index) => (index === at ? row.with(column, cell) : row));
+    for (let at = 0; at < data; at++) {
+      yield [`row ${at} gone`, full.filter((__, index) => index !== at)];
+      for (let column = 0; column < width; column++) {
+        if ((full[at]?.[column] ?? null) === null) continue;
+        yield [`header ${at}, ${column} blank`, changed(at, column, null)];
+        yield [`header ${at}, ${column} renamed`, changed(at, column, 'Khác lạ')];
+      }
+    }
+    for (let column = 0; column < width; column++) {
+      yield [`column ${column} gone`, full.map((row) => row.toSpliced(column, 1))];
+      yield [`column ${column} empty`, full.map((row, at) => (at < data ? row : row.with(column, null)))];
+    }
+  }
+});
