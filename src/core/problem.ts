@@ -20,6 +20,7 @@ export type ProblemCode =
   | 'workbook-read-only'
   | 'workbook-changed'
   | 'tab-name-taken'
+  | 'workbook-old-format'
   // Excel
   | 'cell-edit-mode'
   | 'another-workbook-in-front'

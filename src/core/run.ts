@@ -154,6 +154,9 @@ function readSheets(
       ...goneUnits(assessment, before, logPlace(snapshot)),
       ...earlierResultFindings(earlier),
       ...unused,
+      ...(snapshot.isCalculatedByHand === true && sources[0] !== undefined
+        ? [calculatedByHand(sources[0].name)]
+        : []),
     ],
     snapshot.sheets,
   );
@@ -170,6 +173,17 @@ function readSheets(
 function logPlace({ sheets }: WorkbookSnapshot): Place | null {
   const log = sheets.findLast((sheet) => resultKindOf(sheet) === 'log');
   return log === undefined ? null : { sheet: log.name, cell: 'A1' };
+}
+
+/** Scores that are formulas may be those of before the last change. */
+function calculatedByHand(sheet: string): Finding {
+  return {
+    code: 'calculated-by-hand',
+    severity: 'warning',
+    place: { sheet, cell: 'A1' },
+    block: null,
+    params: {},
+  };
 }
 
 const WORST_FIRST: readonly Severity[] = ['error', 'warning', 'info'];

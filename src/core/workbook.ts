@@ -64,6 +64,8 @@ export interface WorkbookSnapshot {
   readonly sheets: readonly SheetSnapshot[];
   /** Names of its tabs that have no cells to read: of chart, macro and dialog sheets, as far as they are told. */
   readonly otherTabs?: readonly string[];
+  /** Whether formulas are calculated only when somebody asks for it, so that they may show what they were before. */
+  readonly isCalculatedByHand?: true;
   /** Its defined names without those that mark result sheets or set up pages; read with the sheets' `formulas`. */
   readonly names?: readonly DefinedName[];
 }

@@ -1,18 +1,22 @@
 import type { PlannedSheet, WritePlan } from '../core/workbook';
 import { Problem } from '../core/problem';
 import { followSheets, replaceSheets } from '../core/references';
-import { excelProblem, isExcelError } from './excelProblem';
+import { addStep, takenName } from './addSheet';
+import { dressingParts } from './dressSheet';
+import { excelProblem } from './excelProblem';
+import { finishingParts } from './finishSheet';
 import { inTurn } from './inTurn';
-import { sheetNames } from './openWorkbook';
+import { inOrderOfReference } from './inOrderOfReference';
 import { aMoment } from './pauses';
 import { groupBySize, payloadLimit, valuesLimit } from './payload';
+import { isRefusal, Refusals, type Refusal } from './refusals';
 import { requireExcel } from './requirements';
 import { type SwapState, swapSheets, undoSwap } from './swapSheets';
-import { chartSteps } from './writeCharts';
-import { type WriteStep, addStep, highlightSteps, setUpPages, writeSteps } from './writeSheet';
+import { tryParts, type CosmeticPart } from './tryParts';
+import { type WriteStep, writeSteps } from './writeSheet';
 
 export interface ApplyOptions {
-  /** Cells written so far of all cells. */
+  /** What is written so far of all: cells, and each sheet's page set-up as so many of them. */
   readonly onProgress?: (done: number, total: number) => void;
   /** The names of the sheets that the plan was made from: without one of them it is out of date. */
   readonly sheets?: readonly string[];
@@ -20,34 +24,62 @@ export interface ApplyOptions {
   readonly signal?: AbortSignal;
 }
 
+/** What became of a plan that was carried out. */
+export interface AppliedPlan {
+  /** The looks that Excel refused: the results are complete without them. */
+  readonly refused: readonly Refusal[];
+}
+
 /**
- * Writes the result sheets of a plan. The new sheets are made complete under names of their own, then take their final
- * names, then the sheets they replace are deleted. The number of syncs depends on the bytes that are written only.
+ * Writes the result sheets of a plan, under names of their own, in three phases: what they must have (cells, number
+ * formats, marks), what they should have (widths, looks, tables, highlights), and what is nice (notes, frozen panes, charts,
+ * page set-up), a sync a sheet. What Excel refuses of the last two is noted and left out. Then the sheets take their final
+ * names and those that they replace are deleted. The number of syncs depends on the bytes that are written and, for what
+ * is nice, on the number of sheets.
  *
  * All or nothing: when it throws, what was added has been removed and the earlier results are as they were.
  *
- * @throws Problem `workbook-protected`, `workbook-changed`, `cancelled`, `cell-edit-mode`, … as `excelProblem` says
+ * @throws Problem `workbook-protected`, `workbook-old-format`, `workbook-changed`, `cancelled`, `cell-edit-mode`, … as
+ * `excelProblem` says
+ * @throws NameTaken where a tab that is no worksheet has the name of a result
  */
-export async function applyPlan(plan: WritePlan, options: ApplyOptions = {}): Promise<void> {
+export async function applyPlan(plan: WritePlan, options: ApplyOptions = {}): Promise<AppliedPlan> {
   requireExcel();
   // No `delayForCellEdit`: it would wait in silence (office-js #806). The pane says what to do instead.
-  const state = await Excel.run((context) => prepare(context, plan, options.sheets ?? [])).catch(
-    (error: unknown) => {
-      throw excelProblem(error, 'workbook-protected');
-    },
-  );
+  const { state, isManual } = await Excel.run((context) =>
+    prepare(context, plan, options.sheets ?? []),
+  ).catch((error: unknown) => {
+    throw excelProblem(error, 'workbook-protected');
+  });
+  const refusals = new Refusals();
+  const sheets = plan.sheets.map((sheet, index) => ({ sheet, name: addedName(state, index) }));
+  const progress = progressOf(sheets, options);
   try {
     await Excel.run(async (context) => {
-      await writeNewSheets(context, plan.sheets, state, options);
-      await trySettingUpPages(context, plan.sheets, state);
+      const writing = { context, state, progress, options };
+      await writeNewSheets(writing, sheets, isManual);
+      await dressSheets(writing, sheets, refusals);
+      await finishSheets(writing, sheets, refusals);
       stopIfCancelled(options.signal);
       await swapSheets(context, state);
     });
   } catch (error) {
-    if ((await undo(state, error)) === 'complete') return;
-    if (isExcelError(error) && error.code === 'ItemAlreadyExists') throw await takenName(plan, error);
-    throw excelProblem(error, 'workbook-protected');
+    if ((await undo(state, error)) !== 'complete') throw excelProblem(error, 'workbook-protected');
   }
+  return { refused: refusals.list() };
+}
+
+/** A planned sheet and the name that it has until it takes its own. */
+interface NamedSheet {
+  readonly sheet: PlannedSheet;
+  readonly name: string;
+}
+
+interface Writing {
+  readonly context: Excel.RequestContext;
+  readonly state: SwapState;
+  readonly progress: (done: number) => void;
+  readonly options: ApplyOptions;
 }
 
 /** Looks at the workbook and settles every name before anything is written. */
@@ -55,12 +87,13 @@ async function prepare(
   context: Excel.RequestContext,
   plan: WritePlan,
   sheets: readonly string[],
-): Promise<SwapState> {
-  const { protection, worksheets } = context.workbook;
+): Promise<{ readonly state: SwapState; readonly isManual: boolean }> {
+  const { workbook, application } = context;
+  const { protection, worksheets } = workbook;
   protection.load('protected');
   worksheets.load('items/id,items/name,items/visibility');
-  const active = worksheets.getActiveWorksheet();
-  active.load('id');
+  application.load('calculationMode');
+  const room = worksheets.getFirst().getRange().load('rowCount,columnCount');
   await context.sync();
   if (protection.protected) throw new Problem('workbook-protected');
   const existing = worksheets.items.map(({ id, name, visibility }) => ({ id, name, visibility }));
@@ -69,17 +102,31 @@ async function prepare(
     plan,
     sheets,
   );
+  stopIfTooSmall(plan, room.rowCount, room.columnCount);
   const temporaryName = nameMaker(existing.map(({ name }) => name));
-  return {
+  const state = {
     existing: new Map(existing.map(({ id, name }) => [id, name])),
-    activeId: active.id,
+    activeId: await activeSheet(context),
     activate: plan.activate,
     added: plan.sheets.map(({ name }) => ({ name, temporaryName: temporaryName() })),
-    addedIds: new Set(),
+    addedIds: new Set<string>(),
     replaced: existing
       .filter(({ name }) => plan.replaces.includes(name))
       .map((sheet) => ({ ...sheet, temporaryName: temporaryName() })),
   };
+  return { state, isManual: application.calculationMode === Excel.CalculationMode.manual };
+}
+
+/** The id of the sheet in front; `null` where that is a chart or a macro sheet, for which Excel refuses to tell it. */
+async function activeSheet(context: Excel.RequestContext): Promise<string | null> {
+  const active = context.workbook.worksheets.getActiveWorksheet().load('id');
+  try {
+    await context.sync();
+    return active.id;
+  } catch (error) {
+    if (!isRefusal(error)) throw error;
+    return null;
+  }
 }
 
 /** Somebody may have deleted, renamed or added sheets since the plan was made. */
@@ -90,6 +137,12 @@ function stopIfChanged(existing: readonly string[], plan: WritePlan, sheets: rea
   const taken = plan.sheets.find(({ name }) => staying.has(name.toLowerCase()));
   const sheet = missing ?? taken?.name;
   if (sheet !== undefined) throw new Problem('workbook-changed', { sheet });
+}
+
+/** A workbook that was opened from an .xls file has sheets of 65,536 rows and 256 columns only. */
+function stopIfTooSmall({ sheets }: WritePlan, rows: number, columns: number): void {
+  const large = sheets.find(({ values }) => values.length > rows || (values[0]?.length ?? 0) > columns);
+  if (large !== undefined) throw new Problem('workbook-old-format', { sheet: large.name });
 }
 
 /**
@@ -108,45 +161,40 @@ function nameMaker(taken: readonly string[]): () => string {
   };
 }
 
+/**
+ * Writes what the sheets must have. Where the workbook is calculated by hand, a formula is calculated once, when it is
+ * entered: what others refer to is entered first, and the sheets are calculated in that order once all are there.
+ */
 async function writeNewSheets(
-  context: Excel.RequestContext,
-  sheets: readonly PlannedSheet[],
-  state: SwapState,
-  { onProgress, signal }: ApplyOptions,
+  { context, state, progress, options }: Writing,
+  sheets: readonly NamedSheet[],
+  isManual: boolean,
 ): Promise<void> {
-  const total = sheets.reduce((sum, { values }) => sum + values.length * (values[0]?.length ?? 0), 0);
   const made = new Set(state.added.map(({ temporaryName }) => temporaryName));
-  let done = 0;
-  onProgress?.(done, total);
+  const inOrder = isManual ? inOrderOfReference(sheets, ({ sheet }) => sheet) : sheets;
+  const { worksheets } = context.workbook;
+  let isFirst = true;
   await inTurn(
-    groupBySize(stepsOf(sheets, state), shareOfRequest, 1),
+    groupBySize(stepsOf(sheets, inOrder, state), shareOfRequest, 1),
     async (group: readonly WriteStep[]) => {
       // Making a group and sending it take the page's thread long enough, each by itself.
       await aMoment();
-      stopIfCancelled(signal);
-      context.application.suspendScreenUpdatingUntilNextSync();
-      const { worksheets } = context.workbook;
-      for (const step of group) {
-        step.queue(worksheets);
-        done += step.cells;
-      }
+      stopIfCancelled(options.signal);
+      // Once: the screen flickers each time that it is drawn again.
+      if (isFirst) context.application.suspendScreenUpdatingUntilNextSync();
+      isFirst = false;
+      for (const step of group) step.queue(worksheets);
       worksheets.load('items/id,items/name');
-      await context.sync();
+      await context.sync().catch(async (error: unknown) => {
+        throw (await takenName(context, state, error)) ?? error;
+      });
       for (const { id, name } of worksheets.items) if (made.has(name)) state.addedIds.add(id);
-      onProgress?.(done, total);
+      progress(group.reduce((sum, { cells }) => sum + cells, 0));
     },
   );
-}
-
-/** A new sheet's name that Excel refuses is that of a sheet, which came meanwhile, or of a chart sheet, which nobody lists. */
-async function takenName(plan: WritePlan, error: unknown): Promise<Problem> {
-  const existing = new Set((await sheetNames()).map((name) => name.toLowerCase()));
-  const staying = plan.sheets.find(
-    ({ name }) => existing.has(name.toLowerCase()) && !plan.replaces.includes(name),
-  );
-  return staying === undefined
-    ? new Problem('tab-name-taken', {}, error)
-    : new Problem('workbook-changed', { sheet: staying.name }, error);
+  if (!isManual) return;
+  for (const { name } of inOrder) worksheets.getItem(name).calculate(true);
+  await context.sync();
 }
 
 /** The part of a request that a step takes. */
@@ -155,45 +203,73 @@ function shareOfRequest({ bytes, cells }: WriteStep): number {
 }
 
 /**
- * What writes all sheets, each step when it is asked for. Formulas refer to new sheets by their temporary names, and Excel
- * follows when these take their own.
+ * What writes all sheets, each step when it is asked for: every sheet is added before any formula is entered, so that each
+ * may refer to all of them, by their temporary names; Excel follows when these take their own.
  */
-function* stepsOf(sheets: readonly PlannedSheet[], state: SwapState): Generator<WriteStep, void, undefined> {
-  const names = sheets.map((_, index) => addedName(state, index));
-  for (const name of names) yield addStep(name);
-  const follow = followSheets([], new Map(state.added.map((sheet) => [sheet.name, sheet.temporaryName])));
-  for (const [index, sheet] of sheets.entries()) {
-    yield* writeSteps(sheet, addedName(state, index), (formula) => replaceSheets(formula, follow));
-  }
-  for (const [index, sheet] of sheets.entries()) yield* chartSteps(sheet, addedName(state, index));
-  for (const [index, sheet] of sheets.entries()) yield* highlightSteps(sheet, addedName(state, index));
-}
-
-/**
- * Pages are set up in a sync of their own: Excel refuses that on a computer without any printer, and results without
- * page set-up are better than none.
- */
-async function trySettingUpPages(
-  context: Excel.RequestContext,
-  sheets: readonly PlannedSheet[],
+function* stepsOf(
+  sheets: readonly NamedSheet[],
+  inOrder: readonly NamedSheet[],
   state: SwapState,
-): Promise<void> {
-  const named = sheets.map((sheet, index) => ({ sheet, name: addedName(state, index) }));
-  const groups = groupBySize(named, () => BYTES_OF_PAGE_SETUP);
-  try {
-    await inTurn(groups, async (group) => {
-      for (const { sheet, name } of group) setUpPages(context.workbook.worksheets.getItem(name), sheet);
-      await context.sync();
-    });
-  } catch (error) {
-    if (!isExcelError(error) || !printerErrors.has(error.code)) throw error;
+): Generator<WriteStep, void, undefined> {
+  const replaced = new Set(state.replaced.map(({ name }) => name.toLowerCase()));
+  for (const { sheet, name } of sheets)
+    yield addStep(name, sheet.name, replaced.has(sheet.name.toLowerCase()));
+  const follow = followSheets([], new Map(state.added.map((sheet) => [sheet.name, sheet.temporaryName])));
+  for (const { sheet, name } of inOrder) {
+    yield* writeSteps(sheet, name, (formula) => replaceSheets(formula, follow));
   }
 }
 
-/** Of one sheet in a request. */
-const BYTES_OF_PAGE_SETUP = 8_000;
+/** Writes what the sheets should have, as many in a sync as a request takes. */
+async function dressSheets(
+  { context, options }: Writing,
+  sheets: readonly NamedSheet[],
+  refusals: Refusals,
+): Promise<void> {
+  const parts = sheets.flatMap(({ sheet, name }) => dressingParts(sheet, name));
+  await inTurn(
+    groupBySize(parts, ({ bytes }) => bytes, payloadLimit),
+    async (group) => {
+      await aMoment();
+      stopIfCancelled(options.signal);
+      await tryParts(context, group, refusals);
+    },
+  );
+}
 
-const printerErrors = new Set(['GeneralException', 'InvalidArgument', 'InvalidOperation', 'NotImplemented']);
+/** Writes what is nice to have: sheet by sheet, since a printer's driver may take a second for each. */
+async function finishSheets(
+  { context, progress, options }: Writing,
+  sheets: readonly NamedSheet[],
+  refusals: Refusals,
+): Promise<void> {
+  await inTurn(sheets, async ({ sheet, name }) => {
+    const groups = groupBySize(finishingParts(sheet, name), ({ bytes }: CosmeticPart) => bytes, payloadLimit);
+    await inTurn(groups, async (group) => {
+      await aMoment();
+      stopIfCancelled(options.signal);
+      await tryParts(context, group, refusals);
+    });
+    progress(CELLS_OF_FINISHING);
+  });
+}
+
+/** What setting up the pages of a sheet counts as in the progress. */
+const CELLS_OF_FINISHING = 500;
+
+/** Adds up what is done. */
+function progressOf(sheets: readonly NamedSheet[], { onProgress }: ApplyOptions): (done: number) => void {
+  const total = sheets.reduce(
+    (sum, { sheet: { values } }) => sum + values.length * (values[0]?.length ?? 0) + CELLS_OF_FINISHING,
+    0,
+  );
+  let sum = 0;
+  onProgress?.(sum, total);
+  return (done) => {
+    sum += done;
+    onProgress?.(sum, total);
+  };
+}
 
 function addedName({ added }: SwapState, index: number): string {
   const sheet = added[index];

@@ -3,6 +3,7 @@ import { isExcelError } from './excelProblem';
 import { inTurn } from './inTurn';
 import { pauses } from './pauses';
 import { groupBySize } from './payload';
+import { isRefusal } from './refusals';
 
 /** Consecutive rows of a sheet, zero-based. */
 export interface Band {
@@ -47,8 +48,9 @@ export async function readBands(
 ): Promise<ReadonlyMap<string, BandContent>> {
   const cellsPerSync = bytesPerSync / (asks(properties, 'formulas') ? bytesPerCellWithFormula : bytesPerCell);
   const cut = bands.flatMap((band) => cutToSize(band, cellsPerSync));
+  const reading: Reading = { context, properties, refusals: { left: MOST_REFUSALS } };
   const raw = await inTurn(groupBySize(cut, cellsOf, cellsPerSync), async (group) => {
-    const read = await readGroup(context, group, properties);
+    const read = await readGroup(reading, group);
     onRead(group.reduce((sum, band) => sum + cellsOf(band), 0));
     return read;
   });
@@ -62,19 +64,34 @@ interface RawBand {
   readonly formulas: readonly (readonly unknown[])[];
 }
 
-/** One sync for a group of bands. An answer that is too large for Excel is asked for again in halves. */
-async function readGroup(
-  context: Excel.RequestContext,
-  group: readonly Band[],
-  properties: BandProperties,
-): Promise<RawBand[]> {
+/** How a group of bands is asked for. */
+interface Reading {
+  readonly context: Excel.RequestContext;
+  readonly properties: BandProperties | 'values';
+  /** How often Excel may still refuse formulas and be asked for parts of them: each costs a sync. */
+  readonly refusals: { left: number };
+}
+
+const MOST_REFUSALS = 200;
+
+/**
+ * One sync for a group of bands. An answer that is too large for Excel is asked for again in halves, and so is one whose
+ * formulas Excel refuses: Excel for Windows may do so for a text of more than some 8,200 characters. The cell that has it
+ * is asked for without its formula then, which a text has not.
+ */
+async function readGroup(reading: Reading, group: readonly Band[]): Promise<RawBand[]> {
+  const { context, properties, refusals } = reading;
   const ranges = group.map((band) => ({ band, range: rangeOf(context, band).load(properties) }));
   try {
     await context.sync();
   } catch (error) {
+    if (asks(properties, 'formulas') && isRefusal(error)) {
+      refusals.left--;
+      return await readInParts(reading, group);
+    }
     const halves = isTooLarge(error) ? halve(group) : null;
     if (halves === null) throw error;
-    const parts = await inTurn(halves, (half) => readGroup(context, half, properties));
+    const parts = await inTurn(halves, (half) => readGroup(reading, half));
     return parts.flat();
   }
   return ranges.map(({ band, range }) => ({
@@ -85,7 +102,44 @@ async function readGroup(
   }));
 }
 
-function asks(properties: BandProperties, property: 'numberFormat' | 'formulas'): boolean {
+/** Reads what Excel does not answer with formulas: sheet by sheet, then in halves, a single cell without its formula. */
+async function readInParts(reading: Reading, group: readonly Band[]): Promise<RawBand[]> {
+  const [band] = group;
+  const mayHalve = group.length > 1 || reading.refusals.left > 0;
+  const halves = mayHalve ? halve(group) : null;
+  if (halves !== null) return (await inTurn(halves, (half) => readGroup(reading, half))).flat();
+  if (band !== undefined && mayHalve && band.columns > 1) {
+    const pieces = await inTurn(halfRows(band), (half) => readGroup(reading, [half]));
+    return [joinedRow(band, pieces.flat())];
+  }
+  const { properties } = reading;
+  const plain = properties === 'values,formulas' ? 'values' : 'values,numberFormat';
+  const read = await readGroup({ ...reading, properties: plain }, group);
+  return read.map((raw) => ({ ...raw, formulas: raw.values }));
+}
+
+/** The two halves of a band of one row. */
+function halfRows(band: Band): readonly Band[] {
+  const columns = band.columns >> 1;
+  return [
+    { ...band, columns },
+    { ...band, column: band.column + columns, columns: band.columns - columns },
+  ];
+}
+
+function joinedRow(band: Band, pieces: readonly RawBand[]): RawBand {
+  const joined = (lines: readonly (readonly (readonly unknown[])[])[]) => [
+    lines.flatMap(([line = []]) => line),
+  ];
+  return {
+    band,
+    values: joined(pieces.map(({ values }) => values)),
+    numberFormats: joined(pieces.map(({ numberFormats }) => numberFormats)),
+    formulas: joined(pieces.map(({ formulas }) => formulas)),
+  };
+}
+
+function asks(properties: Reading['properties'], property: 'numberFormat' | 'formulas'): boolean {
   return properties.includes(property);
 }
 

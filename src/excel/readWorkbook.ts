@@ -28,7 +28,7 @@ export async function readWorkbook(options: ReadOptions = {}): Promise<WorkbookS
   try {
     // No `delayForCellEdit`: it would wait in silence (office-js #806). The pane says what to do instead.
     return await Excel.run(async (context) => {
-      const { frames, separators } = await readFrames(context);
+      const { frames, separators, isManual } = await readFrames(context);
       const hidden = await readHidden(
         context,
         frames.flatMap(({ band, hides }) => (band === null ? [] : [{ band, hides }])),
@@ -53,6 +53,7 @@ export async function readWorkbook(options: ReadOptions = {}): Promise<WorkbookS
             : { formulas: formulasOf(frame, contents), ...earlier.sheets.get(frame.id) }),
           ...(separators === null ? {} : { separators }),
         })),
+        ...(isManual ? { isCalculatedByHand: true as const } : {}),
         ...(earlier === null ? {} : { names: earlier.names }),
       };
     });
@@ -75,14 +76,18 @@ interface Frame {
 interface Frames {
   readonly frames: readonly Frame[];
   readonly separators: Separators | null;
+  readonly isManual: boolean;
 }
 
 /** Names, marks and used ranges of all sheets and how numbers are typed, in two syncs. */
 async function readFrames(context: Excel.RequestContext): Promise<Frames> {
   const { worksheets } = context.workbook;
   worksheets.load('items/id,items/name,items/visibility');
-  const application = supportsExcelApi('1.11') ? context.application : null;
-  application?.load('decimalSeparator,thousandsSeparator');
+  const { application } = context;
+  const tellsSeparators = supportsExcelApi('1.11');
+  application.load(
+    tellsSeparators ? 'calculationMode,decimalSeparator,thousandsSeparator' : 'calculationMode',
+  );
   await context.sync();
   const parts = worksheets.items.map((sheet) => ({
     sheet,
@@ -112,10 +117,10 @@ async function readFrames(context: Excel.RequestContext): Promise<Frames> {
   }));
   return {
     frames,
-    separators:
-      application === null
-        ? null
-        : { decimal: application.decimalSeparator, thousands: application.thousandsSeparator },
+    separators: tellsSeparators
+      ? { decimal: application.decimalSeparator, thousands: application.thousandsSeparator }
+      : null,
+    isManual: application.calculationMode === Excel.CalculationMode.manual,
   };
 }
 

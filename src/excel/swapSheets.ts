@@ -6,8 +6,8 @@ import { isExcelError } from './excelProblem';
 export interface SwapState {
   /** The sheets that were there before, by id, with their names. */
   readonly existing: ReadonlyMap<string, string>;
-  /** The sheet that was in front. */
-  readonly activeId: string;
+  /** The worksheet that was in front, `null` where a chart sheet or a macro sheet was. */
+  readonly activeId: string | null;
   /** Final name of the sheet to show. */
   readonly activate: string;
   /** The new sheets, made under their temporary names. */
@@ -84,7 +84,8 @@ export async function undoSwap(state: SwapState): Promise<'undone' | 'complete'>
       takeBack(worksheets, state, names);
     }
     await context.sync();
-    if (!complete && names.has(state.activeId)) await tryShowing(context, state.activeId);
+    const { activeId } = state;
+    if (!complete && activeId !== null && names.has(activeId)) await tryShowing(context, activeId);
     return complete ? 'complete' : 'undone';
   });
 }

@@ -1,6 +1,7 @@
-import { RESULT_MARK_NAME } from '../core/workbook';
+import { RESULT_MARK_NAME, type SheetSnapshot } from '../core/workbook';
 import { excelProblem } from './excelProblem';
 import { requireExcel } from './requirements';
+import { holdTheSame } from './sameCells';
 
 export interface SheetWatch {
   /** Looks whether sheets were added, deleted or renamed, as when the pane gets the focus. */
@@ -17,9 +18,13 @@ export interface SheetWatch {
  * sheets do not count. Needs nothing beyond ExcelApi 1.9: that sheets were renamed, for which older versions of Excel
  * have no event, is seen when another sheet is shown.
  *
+ * @param lastRead the sheets as they were read last: a new look of their cells is no change
  * @throws Problem `cell-edit-mode`, … as `excelProblem` says
  */
-export async function watchSheets(onChange: () => void): Promise<SheetWatch> {
+export async function watchSheets(
+  onChange: () => void,
+  lastRead: () => readonly SheetSnapshot[] = () => [],
+): Promise<SheetWatch> {
   requireExcel();
   let own = await ownSheets();
   let writing = 0;
@@ -43,9 +48,11 @@ export async function watchSheets(onChange: () => void): Promise<SheetWatch> {
   const tryLooking = async (): Promise<void> => {
     await look().catch(() => undefined);
   };
-  const changed = ({ worksheetId }: { readonly worksheetId: string }): Promise<void> => {
-    if (own.has(worksheetId)) onChange();
-    return Promise.resolve();
+  const changed = async (event: Excel.WorksheetChangedEventArgs): Promise<void> => {
+    const name = own.get(event.worksheetId);
+    if (name === undefined) return;
+    const read = lastRead().find((sheet) => sheet.name === name) ?? null;
+    if (!(await isOnlyLook(event, read))) onChange();
   };
   try {
     await Excel.run(async (context) => {
@@ -71,6 +78,18 @@ export async function watchSheets(onChange: () => void): Promise<SheetWatch> {
       }
     },
   };
+}
+
+/** Whether cells hold the same as before: Excel tells of a new look, too. Of several cells it tells no contents. */
+async function isOnlyLook(
+  { changeType, details, address, worksheetId }: Excel.WorksheetChangedEventArgs,
+  read: SheetSnapshot | null,
+): Promise<boolean> {
+  if (changeType !== Excel.DataChangeType.rangeEdited) return false;
+  if ((details as unknown) !== undefined) {
+    return details.valueBefore === details.valueAfter && details.valueTypeBefore === details.valueTypeAfter;
+  }
+  return read !== null && (await holdTheSame(worksheetId, address, read));
 }
 
 /** The names of the sheets that are not the add-in's, by their ids. */

@@ -1,36 +1,55 @@
 import { cellAddress } from '../core/address';
 import type { ChartSeries, PlannedChart, PlannedSheet } from '../core/workbook';
-import type { WriteStep } from './writeSheet';
+import { partsOn, type CosmeticPart } from './tryParts';
 
 /**
- * What adds the charts of a sheet once its cells are written: Excel tells by what they show which of them are texts.
+ * What adds the charts of a sheet once its cells are written: Excel tells by what they show which of them are texts. Parts
+ * grow with the number of series, which is limited.
  *
  * @param name the name that the sheet has now
  */
-export function chartSteps({ charts }: PlannedSheet, name: string): WriteStep[] {
-  return charts.map((chart) => ({
-    bytes: BYTES_PER_CHART + chart.series.length * BYTES_PER_SERIES,
-    cells: 0,
-    queue: (worksheets) => {
-      addChart(worksheets.getItem(name), chart);
-    },
-  }));
+export function chartParts({ name: sheet, charts }: PlannedSheet, name: string): CosmeticPart[] {
+  const part = partsOn('charts', sheet, name);
+  return charts.flatMap((planned, index) => {
+    const chartName = `CCHC ${index + 1}`;
+    return [
+      part('chart', 3_000, (worksheet) => {
+        addChart(worksheet, planned, chartName);
+      }),
+      part('chartAxes', 4_000, (worksheet) => {
+        setAxes(worksheet.charts.getItem(chartName), planned);
+      }),
+      ...inGroups(planned.series).map((group) =>
+        part('chartSeries', 3_500 * group.length, (worksheet) => {
+          const { series } = worksheet.charts.getItem(chartName);
+          for (const [at, look] of group) drawSeries(series.getItemAt(at), look, planned);
+        }),
+      ),
+    ];
+  });
 }
 
-const BYTES_PER_CHART = 6_000;
-const BYTES_PER_SERIES = 3_500;
+/** A few series at a time, each with its number: a part of a request costs calls of its own. */
+function inGroups(series: readonly ChartSeries[]): (readonly (readonly [number, ChartSeries])[])[] {
+  const numbered = series.map((look, at) => [at, look] as const);
+  return Array.from({ length: Math.ceil(series.length / SERIES_AT_ONCE) }, (_, group) =>
+    numbered.slice(group * SERIES_AT_ONCE, (group + 1) * SERIES_AT_ONCE),
+  );
+}
+
+const SERIES_AT_ONCE = 4;
 
 /**
  * Excel takes the texts in the first row and column of the cells for names and categories, as references to their cells:
- * nothing in them is read as a formula. Calls grow with the number of series, which is limited.
+ * nothing in them is read as a formula.
  */
-function addChart(sheet: Excel.Worksheet, planned: PlannedChart): void {
-  const { kind, title, data, seriesIn, series, over, valueAxis, fontSize, hasLegend } = planned;
-  const isBar = kind === 'bar';
+function addChart(sheet: Excel.Worksheet, planned: PlannedChart, name: string): void {
+  const { kind, title, data, seriesIn, over, hasLegend } = planned;
   const source = sheet.getRangeByIndexes(data.row, data.column, data.rows, data.columns);
-  const type = isBar ? Excel.ChartType.barClustered : Excel.ChartType.lineMarkers;
+  const type = kind === 'bar' ? Excel.ChartType.barClustered : Excel.ChartType.lineMarkers;
   const by = seriesIn === 'rows' ? Excel.ChartSeriesBy.rows : Excel.ChartSeriesBy.columns;
   const chart = sheet.charts.add(type, source, by);
+  chart.name = name;
   chart.setPosition(
     cellAddress(over.row, over.column),
     cellAddress(over.row + over.rows - 1, over.column + over.columns - 1),
@@ -40,17 +59,14 @@ function addChart(sheet: Excel.Worksheet, planned: PlannedChart): void {
   chart.legend.visible = hasLegend;
   if (hasLegend) chart.legend.position = Excel.ChartLegendPosition.bottom;
   chart.plotVisibleOnly = false;
-  setCategoryAxis(chart.axes.categoryAxis, isBar, fontSize);
-  setValueAxis(chart.axes.valueAxis, valueAxis, isBar);
-  series.forEach((look, index) => {
-    const one = chart.series.getItemAt(index);
-    if (isBar) drawBars(one, look, series.length);
-    else drawLine(one, look);
-    label(one, look.labels, planned);
-  });
 }
 
 const TITLE_SIZE = 12;
+
+function setAxes(chart: Excel.Chart, { kind, fontSize, valueAxis }: PlannedChart): void {
+  setCategoryAxis(chart.axes.categoryAxis, kind === 'bar', fontSize);
+  setValueAxis(chart.axes.valueAxis, valueAxis, kind === 'bar');
+}
 
 /** Of bars the first category is on top; the values stand below them all the same. */
 function setCategoryAxis(axis: Excel.ChartAxis, isBar: boolean, fontSize: number): void {
@@ -73,6 +89,12 @@ function setValueAxis(axis: Excel.ChartAxis, planned: PlannedChart['valueAxis'],
     axis.majorGridlines.visible = false;
     axis.visible = false;
   }
+}
+
+function drawSeries(series: Excel.ChartSeries, look: ChartSeries, planned: PlannedChart): void {
+  if (planned.kind === 'bar') drawBars(series, look, planned.series.length);
+  else drawLine(series, look);
+  label(series, look.labels, planned);
 }
 
 function drawBars(series: Excel.ChartSeries, { color }: ChartSeries, count: number): void {

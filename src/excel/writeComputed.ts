@@ -1,6 +1,7 @@
 import { Problem } from '../core/problem';
 import type { WorkbookSnapshot, WritePlan } from '../core/workbook';
-import { applyPlan } from './applyPlan';
+import { NameTaken } from './addSheet';
+import { applyPlan, type AppliedPlan } from './applyPlan';
 import { readWorkbook } from './readWorkbook';
 
 export interface ComputeProgress {
@@ -25,20 +26,33 @@ export interface ComputeOptions {
 export async function writeComputed<Computed extends { readonly plan: WritePlan }>(
   compute: (snapshot: WorkbookSnapshot) => Computed | Promise<Computed>,
   { onProgress, signal }: ComputeOptions = {},
-): Promise<Computed> {
+): Promise<Computed & AppliedPlan> {
   const report = (stage: ComputeProgress['stage']) => (done: number, total: number) => {
     onProgress?.({ stage, done, total });
   };
   const cancelable = signal === undefined ? {} : { signal };
   report('reading')(0, 0);
   const snapshot = await readWorkbook({ onProgress: report('reading'), ...cancelable });
-  report('computing')(0, 0);
-  // Lets the page draw before a computation that takes its thread.
-  await new Promise((resolve) => setTimeout(resolve));
-  if (signal?.aborted) throw new Problem('cancelled');
-  const computed = await compute(snapshot);
-  if (signal?.aborted) throw new Problem('cancelled');
   const sheets = snapshot.sheets.map(({ name }) => name);
-  await applyPlan(computed.plan, { sheets, onProgress: report('writing'), ...cancelable });
-  return computed;
+  const computeAndWrite = async (otherTabs: readonly string[]): Promise<Computed & AppliedPlan> => {
+    report('computing')(0, 0);
+    // Lets the page draw before a computation that takes its thread.
+    await new Promise((resolve) => setTimeout(resolve));
+    if (signal?.aborted) throw new Problem('cancelled');
+    const computed = await compute(otherTabs.length === 0 ? snapshot : { ...snapshot, otherTabs });
+    if (signal?.aborted) throw new Problem('cancelled');
+    try {
+      const applied = await applyPlan(computed.plan, {
+        sheets,
+        onProgress: report('writing'),
+        ...cancelable,
+      });
+      return { ...computed, ...applied };
+    } catch (error) {
+      // Names of chart sheets are seen where they are in the way; the texts of results tell names, so all is planned anew.
+      if (!(error instanceof NameTaken) || otherTabs.includes(error.sheet)) throw error;
+      return await computeAndWrite([...otherTabs, error.sheet]);
+    }
+  };
+  return await computeAndWrite([]);
 }

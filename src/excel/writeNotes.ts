@@ -1,7 +1,7 @@
-import type { CellNote, SheetNotes } from '../core/workbook';
+import type { CellNote, PlannedSheet } from '../core/workbook';
 import { groupBySize, jsonBytes } from './payload';
 import { supportsExcelApi } from './requirements';
-import type { WriteStep } from './writeSheet';
+import { partsOn, type CosmeticPart } from './tryParts';
 
 /**
  * What gives the cells of a sheet their notes and the fill that shows that they have one. Where Excel or its client has
@@ -10,22 +10,34 @@ import type { WriteStep } from './writeSheet';
  *
  * @param name the name that the sheet has now
  */
-export function noteSteps({ title, fill, color, cells }: SheetNotes, name: string): WriteStep[] {
+export function noteParts({ name: sheet, notes }: PlannedSheet, name: string): CosmeticPart[] {
+  if (notes === null) return [];
+  const { title, fill, color, cells } = notes;
+  const part = partsOn('notes', sheet, name);
   const bytesOf = ({ text }: CellNote) => BYTES_PER_NOTE + jsonBytes(text);
-  const messages = [...groupBySize(cells, bytesOf, BYTES_PER_STEP)].map((group): WriteStep => ({
-    bytes: group.reduce((sum, cell) => sum + bytesOf(cell), 0),
-    cells: 0,
-    queue: (worksheets) => {
-      const sheet = worksheets.getItem(name);
-      for (const cell of group) addNote(sheet, cell, title);
-    },
-  }));
-  return [...bandsOf(cells).map((band) => fillStep(band, { fill, color }, name)), ...messages];
+  return [
+    ...bandsOf(cells).map((band) => {
+      const properties = propertiesOf(band, { fill, color });
+      const { row, column, rows, columns } = band;
+      return part('noteFills', jsonBytes(properties), (worksheet) => {
+        worksheet.getRangeByIndexes(row, column, rows, columns).setCellProperties(properties);
+      });
+    }),
+    ...[...groupBySize(cells, bytesOf, BYTES_PER_PART)].map((group) =>
+      part(
+        'notes',
+        group.reduce((sum, cell) => sum + bytesOf(cell), 0),
+        (worksheet) => {
+          for (const cell of group) addNote(worksheet, cell, title);
+        },
+      ),
+    ),
+  ];
 }
 
 /** Two objects and a call in a request, without the text. */
 const BYTES_PER_NOTE = 1_500;
-const BYTES_PER_STEP = 200_000;
+const BYTES_PER_PART = 200_000;
 
 function addNote(sheet: Excel.Worksheet, { row, column, text }: CellNote, title: string): void {
   const range = sheet.getRangeByIndexes(row, column, 1, 1);
@@ -73,11 +85,10 @@ function bandsOf(cells: readonly CellNote[]): NoteBand[] {
   });
 }
 
-function fillStep(
+function propertiesOf(
   { row, column, rows, columns, cells }: NoteBand,
   look: { readonly fill: string; readonly color: string },
-  name: string,
-): WriteStep {
+): Excel.SettableCellProperties[][] {
   const noted: Excel.SettableCellProperties = {
     format: { fill: { color: look.fill }, font: { color: look.color } },
   };
@@ -88,11 +99,5 @@ function fillStep(
     const line = properties[cell.row - row];
     if (line !== undefined) line[cell.column - column] = noted;
   }
-  return {
-    bytes: jsonBytes(properties),
-    cells: 0,
-    queue: (worksheets) => {
-      worksheets.getItem(name).getRangeByIndexes(row, column, rows, columns).setCellProperties(properties);
-    },
-  };
+  return properties;
 }

@@ -61,6 +61,7 @@ function readWorkbook(bytes: Uint8Array): WorkbookSnapshot {
   return {
     sheets,
     ...(others.length === 0 ? {} : { otherTabs: others }),
+    ...(workbook.isCalculatedByHand ? { isCalculatedByHand: true } : {}),
     ...(hasResults ? { names: definedNames(workbook) } : {}),
   };
 }

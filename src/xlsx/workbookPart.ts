@@ -33,6 +33,8 @@ export interface WorkbookPart {
   readonly sheets: readonly ListedSheet[];
   readonly names: readonly DefinedName[];
   readonly date1904: boolean;
+  /** Its formulas are calculated only when somebody asks for it. */
+  readonly isCalculatedByHand: boolean;
   /** Sheets may not be added or removed. */
   readonly structureLocked: boolean;
 }
@@ -45,12 +47,14 @@ export function readWorkbookPart(file: WorkbookPackage): WorkbookPart {
     if (root === null) throw new SyntaxError('no <workbook>');
     const properties = child(xml, root, 'workbookPr');
     const protection = child(xml, root, 'workbookProtection');
+    const calculation = child(xml, root, 'calcPr');
     return {
       xml,
       root,
       sheets: readSheets(file, xml, root),
       names: readNames(xml, root),
       date1904: properties !== null && isTrue(attribute(xml, properties, 'date1904')),
+      isCalculatedByHand: calculation !== null && attribute(xml, calculation, 'calcMode') === 'manual',
       structureLocked: protection !== null && isTrue(attribute(xml, protection, 'lockStructure')),
     };
   });

@@ -15,6 +15,8 @@ const rank = () => rankOpenWorkbook(defaultSettings, texts);
 
 /** The sync of a first run that prepares the writing: before it come the sheets, their frames, hidden lines and cells. */
 const PREPARING = 5;
+/** Between them the sheet in front is asked for. */
+const WRITING = PREPARING + 2;
 
 async function rankedBook(): Promise<HeadlessExcel> {
   const excel = await officersBook();
@@ -99,7 +101,7 @@ describe('what must not be written to', () => {
     vi.stubGlobal('Office', { context: { document: { mode: 'readOnly' } } });
     const before = everythingOf(excel);
     for (const code of ['AccessDenied', 'GeneralException', 'InvalidOperation']) {
-      excel.host.failAtSync(PREPARING + 1, code);
+      excel.host.failAtSync(WRITING, code);
       await expect(rank()).rejects.toMatchObject({ code: 'workbook-read-only' });
       expect(everythingOf(excel)).toBe(before);
     }
@@ -123,7 +125,7 @@ describe('what must not be written to', () => {
   ])('nothing is left behind when Excel answers %s', async (code, problem) => {
     const excel = await officersBook();
     const before = everythingOf(excel);
-    excel.host.failAtSync(PREPARING + 1, code, 'after');
+    excel.host.failAtSync(WRITING, code, 'after');
     await expect(rank()).rejects.toMatchObject({ code: problem });
     expect(everythingOf(excel)).toBe(before);
   });

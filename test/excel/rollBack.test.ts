@@ -11,8 +11,11 @@ const second = planOf(
   [plannedSheet({ mark: 'new' }), plannedSheet({ name: 'Tiêu chí 0 điểm', mark: 'new' })],
   ['Xếp hạng Sở', 'Tiêu chí 0 điểm'],
 );
-/** Preparing, writing, page set-up, giving the names; then looking at the old ones again and deleting them. */
-const firstSyncs = 4;
+/**
+ * Preparing, asking for the sheet in front, writing, dressing, page set-up of each sheet, giving the names; then looking
+ * at the old ones again and deleting them.
+ */
+const firstSyncs = 7;
 const syncs = firstSyncs + 2;
 
 describe('when Excel fails while results are written', () => {
@@ -57,7 +60,8 @@ describe('when Excel fails while results are written', () => {
   it('in the middle of a batch, what came before is taken back', async () => {
     const excel = headlessExcel(data());
     const before = whatIsThere(excel);
-    const bad = plannedSheet({ name: 'Hỏng', table: { row: 0, column: 0, rows: 2, columns: 20_000 } });
+    const tooLong = { formula: `="${'x'.repeat(250)}"`.padEnd(9_000, '&1'), value: 1 };
+    const bad = plannedSheet({ name: 'Hỏng', values: [[tooLong]], styles: [], highlights: [], table: null });
     await expect(applyPlan(planOf([plannedSheet(), bad]))).rejects.toMatchObject({ code: 'excel-failed' });
     expect(whatIsThere(excel)).toEqual(before);
   });
@@ -72,7 +76,7 @@ describe('when Excel fails while results are written', () => {
 
   it('names the sheets that are left when Excel does not answer any more', async () => {
     const excel = headlessExcel(data());
-    for (const n of [3, 4, 5]) excel.host.failAtSync(n, 'ActivityLimitReached');
+    for (const n of [4, 5, 6]) excel.host.failAtSync(n, 'ActivityLimitReached');
     await expect(applyPlan(first)).rejects.toMatchObject({
       code: 'excel-failed',
       params: {
@@ -103,7 +107,7 @@ describe('when Excel fails while results are written', () => {
 
   it('does without page set-up where Excel has no printer to set pages up for', async () => {
     const excel = headlessExcel(data());
-    excel.host.failAtSync(3, 'GeneralException');
+    excel.host.failAtSync(5, 'GeneralException');
     await applyPlan(first);
     expect(excel.workbook.getActiveSheet().getName()).toBe('Xếp hạng Sở');
   });

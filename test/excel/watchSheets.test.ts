@@ -3,6 +3,7 @@ import { SetRangeValuesCommand, SetStyleCommand, SetWorksheetNameCommand } from 
 import { ICommandService } from '@univerjs/core';
 import { defaultSettings } from '../../src/core/settings';
 import { rankOpenWorkbook } from '../../src/excel/rankOpenWorkbook';
+import { readWorkbook } from '../../src/excel/readWorkbook';
 import { watchSheets, type SheetWatch } from '../../src/excel/watchSheets';
 import { core as texts } from '../../src/locales/vi/core';
 import { unitSheet } from '../core/sheets';
@@ -19,7 +20,8 @@ beforeEach(async () => {
   watch = await watchSheets(onChange);
 });
 
-afterEach(() => {
+afterEach(async () => {
+  await excel.host.calculated();
   excel.univer.dispose();
 });
 
@@ -80,6 +82,64 @@ describe('watching the sheets', () => {
       style: { type: 'bl', value: 1 },
     });
     await settled();
+    expect(onChange).not.toHaveBeenCalled();
+  });
+
+  describe('of several cells at once', () => {
+    const setStyle = (excelNow: HeadlessExcel) => {
+      excelNow.univer
+        .__getInjector()
+        .get(ICommandService)
+        .syncExecuteCommand(SetStyleCommand.id, {
+          unitId: excelNow.workbook.getUnitId(),
+          subUnitId: excelNow.workbook.getSheets()[0]?.getSheetId(),
+          range: { startRow: 4, endRow: 20, startColumn: 1, endColumn: 9 },
+          style: { type: 'bl', value: 1 },
+        });
+    };
+
+    beforeEach(async () => {
+      excel.univer.dispose();
+      excel = headlessExcel(univerData(scoreSheet('Sở A'), scoreSheet('__proto__')));
+      const { sheets } = await readWorkbook();
+      onChange = vi.fn<() => void>();
+      watch = await watchSheets(onChange, () => sheets);
+    });
+
+    it('does not take a look for a change', async () => {
+      setStyle(excel);
+      await settled();
+      await excel.host.calculated();
+      await settled();
+      expect(onChange).not.toHaveBeenCalled();
+    });
+
+    it('tells of scores that are pasted, and of scores that are cleared', async () => {
+      for (const values of [
+        [[1], [0]],
+        [[''], ['']],
+      ]) {
+        onChange.mockClear();
+        await run((worksheets) => {
+          worksheets.getItem('Sở A').getRange('E6:E7').values = values;
+        });
+        await told();
+        expect(onChange).toHaveBeenCalledTimes(1);
+      }
+    });
+  });
+
+  it('does not take freezing, which Excel tells like the showing of a sheet, for a change', async () => {
+    await run((worksheets) => {
+      worksheets.getItem('Sở A').freezePanes.freezeRows(4);
+    });
+    expect(onChange).not.toHaveBeenCalled();
+  });
+
+  it('does not take the look that a program gives to cells for a change', async () => {
+    await run((worksheets) => {
+      worksheets.getItem('Sở A').getRange('A1:E6').format.fill.color = '#FFFF00';
+    });
     expect(onChange).not.toHaveBeenCalled();
   });
 

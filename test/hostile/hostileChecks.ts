@@ -66,7 +66,7 @@ const SHOWN_BY = new Map([
   ['fields', 240],
   ['matrix', 240],
   ['charts', 40],
-  ['zeroScores', 32_767],
+  ['zeroScores', 7_999],
   ['moves', 240],
   ['findings', 240],
   ['log', 240],

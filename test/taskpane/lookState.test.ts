@@ -24,7 +24,7 @@ const seen = look({ type: 'seen', data });
 const requested = look({ type: 'requested' });
 const failed = (code: 'cell-edit-mode' | 'excel-too-old') =>
   look({ type: 'failed', problem: new Problem(code) });
-const finished: PaneEvent = { type: 'finished', run, settings: defaultSettings };
+const finished: PaneEvent = { type: 'finished', run, settings: defaultSettings, refused: [] };
 const changed: PaneEvent = { type: 'sheetsChanged' };
 
 describe('the look at the workbook before anything is computed', () => {

@@ -35,25 +35,25 @@ describe('the state of the pane', () => {
   test('shows the first block of a first run', () => {
     const state = after(
       { type: 'started' },
-      { type: 'finished', run: rankingOf('Cấp huyện', 'Cấp xã'), settings: defaultSettings },
+      { type: 'finished', run: rankingOf('Cấp huyện', 'Cấp xã'), settings: defaultSettings, refused: [] },
     );
     expect(state).toMatchObject({ activity: { kind: 'idle' }, block: 'Cấp huyện', view: 'ranking' });
   });
 
   test('stays on the block that was chosen when the next run has it too', () => {
     const state = after(
-      { type: 'finished', run: rankingOf('Cấp huyện', 'Cấp xã'), settings: defaultSettings },
+      { type: 'finished', run: rankingOf('Cấp huyện', 'Cấp xã'), settings: defaultSettings, refused: [] },
       { type: 'blockChosen', block: 'Cấp xã' },
-      { type: 'finished', run: rankingOf('Cấp tỉnh', 'Cấp xã'), settings: defaultSettings },
+      { type: 'finished', run: rankingOf('Cấp tỉnh', 'Cấp xã'), settings: defaultSettings, refused: [] },
     );
     expect(state.block).toBe('Cấp xã');
   });
 
   test('goes to the first block when the chosen one is gone', () => {
     const state = after(
-      { type: 'finished', run: rankingOf('Cấp huyện', 'Cấp xã'), settings: defaultSettings },
+      { type: 'finished', run: rankingOf('Cấp huyện', 'Cấp xã'), settings: defaultSettings, refused: [] },
       { type: 'blockChosen', block: 'Cấp xã' },
-      { type: 'finished', run: rankingOf('constructor'), settings: defaultSettings },
+      { type: 'finished', run: rankingOf('constructor'), settings: defaultSettings, refused: [] },
     );
     expect(state.block).toBe('constructor');
   });
@@ -61,17 +61,20 @@ describe('the state of the pane', () => {
   test('keeps the results of the last run while the next one works and when it fails', () => {
     const run = rankingOf('Cấp huyện');
     const failed = { type: 'failed', during: 'ranking', problem: new Problem('cell-edit-mode') } as const;
-    expect(after({ type: 'finished', run, settings: defaultSettings }, { type: 'started' }).run).toBe(run);
-    expect(after({ type: 'finished', run, settings: defaultSettings }, { type: 'started' }, failed).run).toBe(
-      run,
-    );
+    expect(
+      after({ type: 'finished', run, settings: defaultSettings, refused: [] }, { type: 'started' }).run,
+    ).toBe(run);
+    expect(
+      after({ type: 'finished', run, settings: defaultSettings, refused: [] }, { type: 'started' }, failed)
+        .run,
+    ).toBe(run);
   });
 
   test('ignores progress that is told after the end of a run', () => {
     const late = { type: 'progressed', progress: { stage: 'writing', fraction: 1 } } as const;
     const ended = after(
       { type: 'started' },
-      { type: 'finished', run: rankingOf('Cấp huyện'), settings: defaultSettings },
+      { type: 'finished', run: rankingOf('Cấp huyện'), settings: defaultSettings, refused: [] },
     );
     expect(paneReducer(ended, late)).toBe(ended);
   });
@@ -112,14 +115,19 @@ describe('the state of the pane', () => {
   });
 
   test('makes feedback sheets with progress and cancel like a run, and keeps the results meanwhile', () => {
-    const finished = { type: 'finished', run: rankingOf('Cấp huyện'), settings: defaultSettings } as const;
+    const finished = {
+      type: 'finished',
+      run: rankingOf('Cấp huyện'),
+      settings: defaultSettings,
+      refused: [],
+    } as const;
     const writing = after(finished, { type: 'feedbackStarted' });
     expect(writing).toMatchObject({
       activity: { kind: 'working', cancelling: false },
       feedback: { writing: true, sheets: null },
       run: finished.run,
     });
-    const written = paneReducer(writing, { type: 'feedbackWritten', sheets: ['Phiếu Sở A'] });
+    const written = paneReducer(writing, { type: 'feedbackWritten', sheets: ['Phiếu Sở A'], refused: [] });
     expect(written).toMatchObject({
       activity: { kind: 'idle' },
       feedback: { writing: false, sheets: ['Phiếu Sở A'] },
@@ -144,7 +152,12 @@ describe('the state of the pane', () => {
   });
 
   test('shows the results after every run, in the view that was open', () => {
-    const finished = { type: 'finished', run: rankingOf('Cấp huyện'), settings: defaultSettings } as const;
+    const finished = {
+      type: 'finished',
+      run: rankingOf('Cấp huyện'),
+      settings: defaultSettings,
+      refused: [],
+    } as const;
     const state = after(
       finished,
       { type: 'viewChosen', view: 'findings' },

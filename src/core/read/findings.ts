@@ -81,6 +81,7 @@ export type FindingCode =
   | 'result-sheet-protected'
   | 'result-sheet-referred'
   | 'merged-cells-assumed'
+  | 'calculated-by-hand'
   | 'rank-unread'
   | 'unit-not-ranked'
   | 'previous-rank-differs'

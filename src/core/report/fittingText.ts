@@ -1,7 +1,10 @@
 import type { PlannedValue } from '../workbook';
 
-/** Longest text of a cell, in UTF-16 units. */
-const LONGEST = 32_767;
+/**
+ * Longest text of a cell, in UTF-16 units: a cell takes more, but Excel for Windows may refuse to tell the formula of one of
+ * more than some 8,200.
+ */
+const LONGEST = 8_000;
 
 /** The rows with texts that no cell holds, as joined ones may be, cut and ended with `…`. */
 export function fittingRows(

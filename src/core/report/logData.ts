@@ -6,8 +6,8 @@ import type { CellContent, PlannedSheet, SheetSnapshot } from '../workbook';
 import { looks } from './looks';
 import { markOf, resultKindOf } from './mark';
 
-/** Longest text of a cell here: below what Excel takes, and room for the signs that a program may add. */
-const LONGEST_CELL = 32_000;
+/** Longest text of a cell here: Excel for Windows may refuse to tell the formula of one of more than some 8,200 characters. */
+const LONGEST_CELL = 8_000;
 
 /** What the first record says of the format of the others. */
 const FORMAT = 'cchc-run-1';

@@ -1,5 +1,5 @@
 import type { ScoreMatrix } from '../rank/ranking';
-import type { Finding } from '../read/findings';
+import type { Finding, FindingCode } from '../read/findings';
 import type { CellNote } from '../workbook';
 import type { CoreTexts } from './texts';
 
@@ -21,6 +21,9 @@ export interface MatrixNotes {
 const MOST_NOTES = 500;
 const LONGEST_NOTE = 1_000;
 
+/** Findings about the whole workbook, which stand at its first cell for want of a place. */
+const OF_WORKBOOK: ReadonlySet<FindingCode> = new Set(['calculated-by-hand']);
+
 /**
  * The findings of a block as notes on its matrix: on the score, on the criterion, or on the header of the unit that
  * each is about. Several on one cell stand below each other, in the order of the findings. One that is about nothing in
@@ -34,7 +37,7 @@ export function matrixNotes(
 ): MatrixNotes {
   const cells = new Map<string, { row: number; column: number; lines: Set<string> }>();
   for (const finding of findings) {
-    const spot = matrix.spot(finding.place);
+    const spot = OF_WORKBOOK.has(finding.code) ? null : matrix.spot(finding.place);
     if (spot === null) continue;
     const row = spot.leaf === null ? 0 : 1 + spot.leaf;
     const column = spot.unit === null ? columns.criterion : columns.unit + spot.unit;

@@ -76,12 +76,13 @@ export function planSheet(sheet: ResultSheet): PlannedSheet {
   const rows = [...values, ...below.values];
   const widths = sheet.columns.map((column) => column.width);
   const printed = sheet.printedColumns ?? width;
-  const hasTable = sheet.rows.length > 0 && sheet.isText !== true;
+  const hasLines = sheet.rows.length > 0 && sheet.isText !== true;
+  const hasTable = hasLines && width <= MOST_TABLE_COLUMNS;
   const planned = {
     name: sheet.name,
     values: rows,
     styles: [
-      ...frame(titleRows, sheet.notes.length + 1 - titleRows, headerRow, width, sheet.rows.length, hasTable),
+      ...frame(titleRows, sheet.notes.length + 1 - titleRows, headerRow, width, sheet.rows.length, hasLines),
       ...(sheet.isText === true
         ? [{ area: { row: 0, column: 0, rows: titleRows, columns: 1 }, look: { align: 'center' as const } }]
         : []),
@@ -114,6 +115,9 @@ export function planSheet(sheet: ResultSheet): PlannedSheet {
   };
   return { ...planned, mark: markOf(planned, sheet.kind) };
 }
+
+/** Excel takes seconds to minutes for a table of thousands of columns, each with a list of its values and a button. */
+const MOST_TABLE_COLUMNS = 500;
 
 /** What stands below the table, with looks whose rows count from the first of it. */
 function rowsBelow(

@@ -303,6 +303,8 @@ function finding({ code, params, severity }: Finding): string {
       return severity === 'info'
         ? `The blanks below “${text('text')}” (${text('cells')}, ${text('count')} cells) are taken as merged with the cell above. If that is wrong, fill in each cell.`
         : `${text('count')} blank cells (${text('cells')}) are taken to say the same as the cell above (“${text('text')}”). Check them; best fill in each cell.`;
+    case 'calculated-by-hand':
+      return 'The workbook is calculated by hand (manual calculation), so scores that are formulas may be those of before. Press F9 and compute again; to have Excel always calculate: Formulas › Calculation Options › Automatic.';
     case 'rank-unread':
       return `${text('unit')}: the cell of its rank says “${text('text')}”, which is no rank${Number(text('count')) > 1 ? ` (${text('count')} such cells)` : ''}. The printed rank is not used; write a number, or “Không xếp hạng” if the unit is not to be ranked.`;
     case 'unit-not-ranked':

@@ -64,6 +64,7 @@ export const findingNames: FindingNames = {
   'correction-unused': 'Saved correction not used',
   'sheet-corrected': 'Sheet read by a correction',
   'result-sheet-edited': 'Edited result sheet kept',
+  'calculated-by-hand': 'Workbook calculated by hand',
   'result-sheet-protected': 'Protected result sheet kept',
   'result-sheet-referred': 'Result sheet that other sheets refer to',
   'merged-cells-assumed': 'Blanks taken as merged cells',

@@ -39,6 +39,20 @@ export const pane: PaneTexts = {
   areas: { results: 'Results', data: 'Data', rules: 'Rules', help: 'Help' },
   areasLabel: 'Parts',
   unsavedMark: 'has unsaved changes',
+  /** @param cosmetics what Excel refused */
+  refused: (cosmetics: readonly string[]) =>
+    `Excel on this computer refused: ${cosmetics.join(', ')}. Figures and results are complete.`,
+  cosmetics: {
+    widths: 'column widths',
+    looks: 'fonts, colours and lines',
+    tables: 'tables with filter buttons',
+    heights: 'row heights',
+    highlights: 'highlights',
+    freezing: 'frozen headers',
+    notes: 'notes on cells',
+    charts: 'charts',
+    pages: 'page set-up',
+  },
   outdatedSheets: 'The score sheets have changed since this run.',
   computeAgain: 'Compute again',
   waiting: {

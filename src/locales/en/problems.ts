@@ -53,6 +53,10 @@ export const problems: ProblemTexts = {
     what: 'A tab of the workbook that is no worksheet (a chart, a macro sheet) has the name of a result sheet.',
     advice: 'Rename that tab (such as Tổng hợp, Nhận định, Nhật ký) and compute again.',
   },
+  'workbook-old-format': {
+    what: 'An .xls workbook (compatibility mode) has only 256 columns and 65,536 rows, too few for a result sheet.',
+    advice: 'Save it as an Excel workbook (.xlsx) by File › Save As, open that one and compute again.',
+  },
   'feedback-unit-unknown': {
     what: 'The ranking has no such block or unit, so that no feedback sheet can be made.',
     advice: 'Check the name, or compute the ranking again if the score sheets have changed.',

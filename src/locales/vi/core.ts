@@ -303,6 +303,8 @@ function finding({ code, params, severity }: Finding): string {
       return severity === 'info'
         ? `Ô trống dưới “${text('text')}” (${text('cells')}, ${text('count')} ô) được hiểu là ô gộp với ô phía trên, nhận cùng nội dung. Nếu chưa đúng, điền nội dung vào từng ô.`
         : `${text('count')} ô trống (${text('cells')}) được hiểu là có cùng nội dung với ô phía trên (“${text('text')}”). Kiểm tra lại; tốt nhất là điền nội dung vào từng ô.`;
+    case 'calculated-by-hand':
+      return 'Tệp đang để Excel tính thủ công, nên điểm ghi bằng công thức có thể là số cũ. Bấm F9 rồi tính lại; muốn Excel luôn tự tính: Công thức › Tùy chọn Tính toán › Tự động.';
     case 'rank-unread':
       return `${text('unit')}: ô xếp hạng ghi “${text('text')}”, không đọc được thành thứ hạng${Number(text('count')) > 1 ? ` (${text('count')} ô như vậy)` : ''}. Thứ hạng đã ghi không được dùng để so sánh; ghi bằng số, hoặc “Không xếp hạng” nếu đơn vị không tham gia xếp hạng.`;
     case 'unit-not-ranked':

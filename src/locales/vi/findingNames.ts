@@ -65,6 +65,7 @@ export const findingNames: Readonly<Record<FindingCode, string>> = {
   'correction-unused': 'Điều chỉnh đã lưu không dùng được',
   'sheet-corrected': 'Trang tính đọc theo điều chỉnh',
   'result-sheet-edited': 'Trang kết quả đã bị sửa, được giữ lại',
+  'calculated-by-hand': 'Tệp đang tính thủ công',
   'result-sheet-protected': 'Trang kết quả đang được bảo vệ',
   'result-sheet-referred': 'Trang kết quả được trang khác tham chiếu',
   'merged-cells-assumed': 'Ô trống được hiểu là ô gộp',

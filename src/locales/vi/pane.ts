@@ -32,6 +32,20 @@ export const pane = {
   areas: { results: 'Kết quả', data: 'Dữ liệu', rules: 'Quy tắc', help: 'Hướng dẫn' },
   areasLabel: 'Các phần',
   unsavedMark: 'có thay đổi chưa lưu',
+  /** @param cosmetics what Excel refused */
+  refused: (cosmetics: readonly string[]) =>
+    `Excel trên máy này không nhận: ${cosmetics.join(', ')}. Số liệu và kết quả vẫn đầy đủ.`,
+  cosmetics: {
+    widths: 'độ rộng cột',
+    looks: 'kiểu chữ, màu và đường kẻ',
+    tables: 'bảng có nút lọc',
+    heights: 'chiều cao dòng',
+    highlights: 'tô màu ô cần chú ý',
+    freezing: 'cố định dòng tiêu đề',
+    notes: 'ghi chú tại ô',
+    charts: 'biểu đồ',
+    pages: 'thiết lập trang in',
+  },
   outdatedSheets: 'Phiếu chấm điểm đã thay đổi sau lần tính này.',
   computeAgain: 'Tính lại',
   waiting: {

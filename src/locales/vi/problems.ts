@@ -58,6 +58,10 @@ export const problems: Readonly<Record<ProblemCode, { readonly what: string; rea
     what: 'Trong tệp có một thẻ không phải trang tính (biểu đồ, macro) trùng tên với một trang kết quả.',
     advice: 'Đổi tên thẻ đó (như Tổng hợp, Nhận định, Nhật ký) rồi tính lại.',
   },
+  'workbook-old-format': {
+    what: 'Tệp .xls (chế độ tương thích) chỉ có 256 cột và 65.536 dòng, không đủ chỗ cho một trang kết quả.',
+    advice: 'Vào Tệp › Lưu Như (Save As), chọn kiểu Sổ làm việc Excel (.xlsx), mở tệp mới rồi tính lại.',
+  },
   'feedback-unit-unknown': {
     what: 'Không có khối hoặc đơn vị này trong kết quả xếp hạng nên không lập được phiếu kết quả.',
     advice: 'Kiểm tra lại tên, hoặc tính xếp hạng lại nếu phiếu chấm điểm đã thay đổi.',

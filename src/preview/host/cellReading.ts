@@ -5,13 +5,17 @@ import { CellValueType, numfmt } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import { isErrorText } from './errorText';
 import { inExcelsWords } from './formulaWords';
+import { HostError } from './hostError';
+import { asShown } from './manualCalculation';
 import { worksheetOf } from './univerBook';
 
 type ReadCell = (cell: ICellData, row: number, column: number) => unknown;
 
 /** `range.values`: `''` for a blank, the text of an error, a serial number for a date. */
 export function readValues(book: UniverBook, sheetId: string, area: Rectangle): unknown[][] {
-  return readArea(book, sheetId, area, '', (cell) => cellValue(cell));
+  return readArea(book, sheetId, area, '', (cell, row, column) =>
+    cellValue(asShown(book, sheetId, row, column, cell)),
+  );
 }
 
 /** `range.valueTypes`: what tells an error from a text that only looks like one. */
@@ -27,9 +31,19 @@ export function readFormulas(book: UniverBook, sheetId: string, area: Rectangle)
   return readArea(book, sheetId, area, '', (cell, row, column) => {
     if (cell.f) return inExcelsWords(cell.f);
     const shared = cell.si ? sharedFormula(row, column) : null;
-    return shared === null ? cellValue(cell) : inExcelsWords(shared);
+    return shared === null ? constant(cellValue(cell)) : inExcelsWords(shared);
   });
 }
+
+/** @throws HostError GeneralException for a text longer than a formula may be, as Excel for Windows may do */
+function constant(value: string | number | boolean): string | number | boolean {
+  if (typeof value === 'string' && value.length > LONGEST_FORMULA) {
+    throw new HostError('GeneralException', 'There was an internal error while processing the request.');
+  }
+  return value;
+}
+
+const LONGEST_FORMULA = 8_192;
 
 /** `range.numberFormat`: `General` where there is none. */
 export function readNumberFormats(book: UniverBook, sheetId: string, area: Rectangle): unknown[][] {

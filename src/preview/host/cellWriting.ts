@@ -8,6 +8,8 @@ import { readEntry } from './cellEntry';
 import { numberFormatReader } from './cellReading';
 import { patchStyles } from './cellStyles';
 import { invalidArgument } from './hostError';
+import { noteEntered } from './manualCalculation';
+import { refitRows } from './rowHeights';
 import { worksheetBeforeFlush, worksheetOf } from './univerBook';
 
 /**
@@ -42,6 +44,8 @@ export function writeEntries(book: UniverBook, sheetId: string, area: Rectangle,
     lines.set(row, cells);
   }
   book.stageCells(sheetId, lines);
+  refitRows(worksheet, area);
+  noteEntered(book, sheetId, area);
   if (formats.size > 0) giveFormats(book, sheetId, area, formats);
 }
 

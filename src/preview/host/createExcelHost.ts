@@ -5,6 +5,7 @@ import { calculationWatcher } from './calculation';
 import { forgetDeletedSheets } from './deletedSheets';
 import { renewDependencies } from './dependencies';
 import { HostError } from './hostError';
+import { hasEntered, keepEntered } from './manualCalculation';
 import { workbookObject } from './objects/workbookObject';
 import { createReferences } from './references';
 import { describe, runBatch } from './runBatch';
@@ -35,6 +36,8 @@ export interface HostStatistics {
   readonly bytesReceived: number;
   readonly bytesSent: number;
   readonly largestRequest: number;
+  /** How often the screen was suspended: each time it flickers when it is drawn again. */
+  readonly screenSuspensions: number;
   readonly largestResponse: number;
   /** Ranges that clients still keep: 0 when every `Excel.run` has ended. */
   readonly keptReferences: number;
@@ -117,14 +120,24 @@ export function createExcelHost(injector: Injector, options: ExcelHostOptions = 
       book.flush();
       return calculated(book.unitId);
     };
+    /** Where the workbook is calculated by hand, a formula is calculated once, as soon as it is entered. */
+    const entered = () =>
+      hasEntered(book)
+        ? calculate().then(() => {
+            keepEntered(book);
+          })
+        : null;
     const root = workbookObject(book, references, events);
-    const result = await runBatch(request, root, references, calculate, permit);
+    const result = await runBatch(request, root, references, calculate, entered, permit);
     book.flush();
     if (failure?.when === 'after') throw injected(failure);
     return result;
   }
 
   function permit(location: string): void {
+    if (location === 'Application.SuspendScreenUpdatingUntilNextSync') {
+      statistics = { ...statistics, screenSuspensions: statistics.screenSuspensions + 1 };
+    }
     const [type = ''] = location.split('.');
     const code = refused.get(location) ?? refused.get(type);
     if (code !== undefined) throw new HostError(code, `Injected by refuse: ${location}.`);
@@ -225,6 +238,7 @@ const emptyStatistics: HostStatistics = {
   bytesReceived: 0,
   bytesSent: 0,
   largestRequest: 0,
+  screenSuspensions: 0,
   largestResponse: 0,
   keptReferences: 0,
 };

@@ -51,6 +51,12 @@ export interface BookExtras {
   behindAnother: boolean;
   /** Names of tabs that are no worksheets: Excel's client does not list them, and lets no sheet have one. */
   otherTabs: readonly string[];
+  /** Manual: a formula is calculated when it is entered and when it is asked for, else it shows what it did before. */
+  calculationMode: 'Automatic' | 'Manual';
+  /** Whether a chart or macro sheet is in front. */
+  chartSheetInFront: boolean;
+  /** Opened from an .xls file, in compatibility mode: 65,536 rows of 256 columns. */
+  oldFormat: boolean;
   /** `workbook.settings`: pairs of key and value. */
   settings: readonly (readonly [string, unknown])[];
 }
@@ -97,12 +103,20 @@ export function bookExtras(workbook: Workbook): BookExtras {
     protected: given.get('protected') === true,
     behindAnother: false,
     otherTabs: textsOf(given.get('otherTabs')),
+    calculationMode: 'Automatic',
+    chartSheetInFront: false,
+    oldFormat: false,
     settings: [],
   }));
 }
 
 function textsOf(value: unknown): readonly string[] {
   return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
+}
+
+/** The names of all tabs: worksheets, hidden ones included, charts and macro sheets. */
+export function tabNames(workbook: Workbook): readonly string[] {
+  return [...workbook.getSheetsName(), ...bookExtras(workbook).otherTabs];
 }
 
 const key = 'excel';
@@ -125,5 +139,5 @@ function isSheetExtras(value: unknown): value is SheetExtras {
 }
 
 function isBookExtras(value: unknown): value is BookExtras {
-  return typeof value === 'object' && value !== null && 'settings' in value && 'behindAnother' in value;
+  return typeof value === 'object' && value !== null && 'calculationMode' in value;
 }

@@ -21,6 +21,7 @@ interface ActionResult {
  * as in Excel.
  *
  * @param calculated waits until the values of formulas are those of the cells: a load of values sees what was written before it
+ * @param entered called after each action; `null` where there is nothing to wait for
  * @param permit called before each property is set and each method runs, with e.g. `Range.Values`; may throw
  */
 export async function runBatch(
@@ -28,6 +29,7 @@ export async function runBatch(
   root: ExcelObject,
   references: References,
   calculated: () => Promise<void>,
+  entered: () => Promise<void> | null,
   permit: Permit,
 ): Promise<BatchAnswer> {
   const answer: BatchAnswer = { Results: [] };
@@ -35,12 +37,14 @@ export async function runBatch(
   const batch = { resolve: pathResolver(request.paths, root, references, permit), references, permit };
   for (const [index, action] of request.actions.entries()) {
     try {
-      if (isQuery(action) && isOfValues(action.query)) await calculated();
+      if (isQuery(action) ? isOfValues(action.query) : action.name === 'Calculate') await calculated();
       const isTrace = action.type === actionTypes.trace;
       if (isTrace) traces.push(action.id);
       // A trace has a result, too: the client adds a handler of an event when it gets that.
       const value = isTrace ? null : runAction(action, batch);
       answer.Results.push({ ActionId: action.id, Value: value ?? null });
+      const entering = entered();
+      if (entering !== null) await entering;
     } catch (error) {
       answer.Error = describe(error, index);
       break;

@@ -1,5 +1,5 @@
-import type { ICellData, ICommandInfo, Injector } from '@univerjs/core';
-import { CommandType, ICommandService } from '@univerjs/core';
+import type { ICellData, ICommandInfo, Injector, Workbook } from '@univerjs/core';
+import { CommandType, ICommandService, IUniverInstanceService, UniverInstanceType } from '@univerjs/core';
 import {
   InsertColMutation,
   InsertRowMutation,
@@ -11,6 +11,7 @@ import {
   RemoveRowMutation,
   RemoveSheetMutation,
   ReorderRangeMutation,
+  SetFrozenMutation,
   SetRangeValuesMutation,
   SetWorksheetActiveOperation,
 } from '@univerjs/sheets';
@@ -34,14 +35,21 @@ export interface SheetEvents extends EventRegister {
 
 /**
  * Tells one client, as Excel does, what happens to the sheets: in messages of type 3, later than it happens, whoever did
- * it, the client itself included. Formatting and recalculated values are no changes.
+ * it, the client itself included. Recalculated values are no changes; formatting is told like one, and so is freezing
+ * like showing the sheet. Of a single cell it is told what it held before and after.
  */
 export function sheetEvents(injector: Injector, send: (message: string) => void): SheetEvents {
   const wanted = new Set<SheetEventName>();
   let lastId = 0;
-  const listening = injector.get(ICommandService).onCommandExecuted((command, options) => {
+  let before: CellValue = '';
+  const commands = injector.get(ICommandService);
+  const foreseeing = commands.beforeCommandExecuted((command) => {
+    if (wanted.size > 0) before = valueOfCell(injector, command) ?? '';
+  });
+  const listening = commands.onCommandExecuted((command, options) => {
     if (wanted.size === 0 || options?.['fromFormula'] === true) return;
-    const event = eventOf(command);
+    const after = valueOfCell(injector, command);
+    const event = eventOf(command, after === null ? {} : { valueBefore: before, valueAfter: after });
     if (event === null || !wanted.has(event.name)) return;
     const content = JSON.stringify({ source: 'Local', ...event.content });
     const entry = [EVENT_CATEGORY, eventTypes[event.name], WORKBOOK, content, String(++lastId)];
@@ -54,6 +62,7 @@ export function sheetEvents(injector: Injector, send: (message: string) => void)
     remove: (name) => wanted.delete(name),
     stop: () => {
       wanted.clear();
+      foreseeing.dispose();
       listening.dispose();
     },
   };
@@ -66,18 +75,37 @@ const WORKBOOK = 'Workbook';
 
 interface SheetEvent {
   readonly name: SheetEventName;
-  readonly content: Readonly<Record<string, string>>;
+  readonly content: Readonly<Record<string, CellValue>>;
 }
 
-function eventOf({ id, type, params }: Readonly<ICommandInfo>): SheetEvent | null {
+type CellValue = string | number | boolean;
+
+/** What the one cell that a command sets holds now; `null` for a command that sets several cells or none. */
+function valueOfCell(injector: Injector, { id, params }: Readonly<ICommandInfo>): CellValue | null {
+  if (id !== SetRangeValuesMutation.id) return null;
+  const given = new Map(Object.entries(params ?? {}));
+  const area = areaWhere(given.get('cellValue'), () => true);
+  if (area?.rows !== 1 || area.columns !== 1) return null;
+  const sheet = injector
+    .get(IUniverInstanceService)
+    .getCurrentUnitOfType<Workbook>(UniverInstanceType.UNIVER_SHEET)
+    ?.getSheetBySheetId(String(given.get('subUnitId')));
+  return sheet?.getCellMatrix().getValue(area.row, area.column)?.v ?? '';
+}
+
+function eventOf(
+  { id, type, params }: Readonly<ICommandInfo>,
+  details: Readonly<Record<string, CellValue>>,
+): SheetEvent | null {
   if (type === CommandType.COMMAND) return null;
   const given = new Map(Object.entries(params ?? {}));
   const worksheetId = String(given.get('subUnitId') ?? '');
   switch (id) {
     case SetRangeValuesMutation.id: {
-      const area = changedArea(given.get('cellValue'));
+      const cells: unknown = given.get('cellValue');
+      const area = areaWhere(cells, hasContent) ?? areaWhere(cells, () => true);
       if (area === null) return null;
-      return dataChanged(worksheetId, 'RangeEdited', { address: formatAddress(area) });
+      return dataChanged(worksheetId, 'RangeEdited', { address: formatAddress(area), ...details });
     }
     case InsertSheetMutation.id: {
       const sheet: unknown = given.get('sheet');
@@ -86,6 +114,7 @@ function eventOf({ id, type, params }: Readonly<ICommandInfo>): SheetEvent | nul
     }
     case RemoveSheetMutation.id:
       return { name: 'Deleted', content: { worksheetId } };
+    case SetFrozenMutation.id:
     case SetWorksheetActiveOperation.id:
       return { name: 'Activated', content: { worksheetId } };
     case MoveRangeMutation.id:
@@ -110,7 +139,7 @@ const structuralChanges: ReadonlyMap<string, string> = new Map([
 function dataChanged(
   worksheetId: string,
   changeType: string,
-  rest: Readonly<Record<string, string>>,
+  rest: Readonly<Record<string, CellValue>>,
 ): SheetEvent {
   return { name: 'DataChanged', content: { worksheetId, changeType, ...rest } };
 }
@@ -121,12 +150,12 @@ function sheetOfMove(params: ReadonlyMap<string, unknown>): string | null {
   return typeof to === 'object' && to !== null && 'subUnitId' in to ? String(to.subUnitId) : null;
 }
 
-/** The smallest rectangle of cells that have other content than before; `null` where only their look was set. */
-function changedArea(cellValue: unknown): Rectangle | null {
+/** The smallest rectangle of the cells that are set, as far as they are meant; `null` where none is. */
+function areaWhere(cellValue: unknown, isMeant: (cell: unknown) => boolean): Rectangle | null {
   let area: Rectangle | null = null;
   for (const [row, line] of entriesOf(cellValue)) {
     for (const [column, cell] of entriesOf(line)) {
-      if (!hasContent(cell)) continue;
+      if (!isMeant(cell)) continue;
       const at = { row: Number(row), column: Number(column), rows: 1, columns: 1 };
       area = area === null ? at : bounds(area, at);
     }
@@ -140,7 +169,7 @@ function entriesOf(value: unknown): readonly [string, unknown][] {
 
 const contentKeys: readonly (keyof ICellData)[] = ['v', 'f', 'si', 'p'];
 
-/** A cell that is set to `null` is emptied. */
+/** Whether a cell gets content and not only a look; one that is set to `null` is emptied. */
 function hasContent(cell: unknown): boolean {
   return cell === null || (typeof cell === 'object' && contentKeys.some((key) => key in cell));
 }

@@ -5,6 +5,7 @@ import type { Settings } from '../../core/settings';
 import type { SheetCorrection } from '../../core/sheetCorrections';
 import type { TemplateLayout } from '../../core/template/template';
 import type { Place } from '../../core/workbook';
+import type { Refusal } from '../../excel/refusals';
 import type { RuleEffect } from '../rules/ruleEngine';
 import type { WorkbookFacts } from '../rules/workbookFacts';
 import type { Progress } from '../state/activity';
@@ -35,7 +36,12 @@ export interface PaneHost {
   rank(
     onProgress: (progress: Progress) => void,
     signal: AbortSignal,
-  ): Promise<{ readonly run: ShownRun; readonly data: SheetData }>;
+  ): Promise<{
+    readonly run: ShownRun;
+    readonly data: SheetData;
+    /** The looks that Excel refused: the results are complete without them. */
+    readonly refused: readonly Refusal[];
+  }>;
   /**
    * Reads the open workbook by its saved settings and writes nothing.
    *
@@ -69,7 +75,7 @@ export interface PaneHost {
     units: FeedbackUnits,
     onProgress: (progress: Progress) => void,
     signal: AbortSignal,
-  ): Promise<{ readonly sheets: readonly string[] }>;
+  ): Promise<{ readonly sheets: readonly string[]; readonly refused: readonly Refusal[] }>;
   /** Shows and selects a cell of the workbook. */
   selectCell(place: Place): Promise<void>;
 }

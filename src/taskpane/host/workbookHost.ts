@@ -1,6 +1,7 @@
 import { localTimeOf } from '../../core/localTime';
 import { defaultSettings } from '../../core/settings';
 import { replaceCorrection } from '../../core/sheetCorrections';
+import type { SheetSnapshot } from '../../core/workbook';
 import { planTemplate } from '../../core/template/template';
 import { applyPlan } from '../../excel/applyPlan';
 import { isStructureProtected, sheetNames } from '../../excel/openWorkbook';
@@ -21,21 +22,26 @@ export function workbookHost(language: () => Language): PaneHost {
   const engine = backgroundEngine();
   const rules = ruleComputer();
   let watch: SheetWatch | null = null;
+  /** The sheets as they were read last, by which a change is told from a new look. */
+  let lastRead: readonly SheetSnapshot[] = [];
   const writing = <Result>(task: () => Promise<Result>): Promise<Result> =>
     watch === null ? task() : watch.whileWriting(task);
   return {
     async rank(onProgress, signal) {
       const { settings, problem } = await loadSettings();
       const now = localTimeOf(new Date());
-      const { run } = await writing(() =>
-        writeComputed((snapshot) => engine.call('rank', [snapshot, settings, language(), now], signal), {
-          onProgress: inFractions(onProgress),
-          signal,
-        }),
+      const { run, refused } = await writing(() =>
+        writeComputed(
+          (snapshot) => {
+            lastRead = snapshot.sheets;
+            return engine.call('rank', [snapshot, settings, language(), now], signal);
+          },
+          { onProgress: inFractions(onProgress), signal },
+        ),
       );
       const { readings, findings, overview } = run;
       const data = { readings, findings, overview, settings, settingsProblem: problem, isProtected: false };
-      return { run, data };
+      return { run, data, refused };
     },
     async inspect(onRead, signal) {
       const { settings, problem } = await loadSettings();
@@ -43,6 +49,7 @@ export function workbookHost(language: () => Language): PaneHost {
         onProgress: (done, total) => onRead?.(total > 0 ? done / total : null),
         ...(signal === undefined ? {} : { signal }),
       });
+      lastRead = snapshot.sheets;
       const inspection = await engine.call('inspect', [snapshot, settings], signal);
       return {
         ...inspection,
@@ -52,7 +59,7 @@ export function workbookHost(language: () => Language): PaneHost {
       };
     },
     async watch(onChange) {
-      watch = await watchSheets(onChange);
+      watch = await watchSheets(onChange, () => lastRead);
     },
     async lookForChanges() {
       await watch?.look();
@@ -86,13 +93,13 @@ export function workbookHost(language: () => Language): PaneHost {
     async writeFeedback(units, onProgress, signal) {
       const { settings, problem } = await loadSettings();
       if (problem !== null) throw problem;
-      const { plan } = await writing(() =>
+      const { plan, refused } = await writing(() =>
         writeComputed(
           (snapshot) => engine.call('feedback', [snapshot, settings, language(), units], signal),
           { onProgress: inFractions(onProgress), signal },
         ),
       );
-      return { sheets: plan.sheets.map(({ name }) => name) };
+      return { sheets: plan.sheets.map(({ name }) => name), refused };
     },
     selectCell,
   };

@@ -11,12 +11,18 @@ interface Props {
   readonly onOpenRules: () => void;
 }
 
-/** Says of results that they are out of date, and why, and that changed rules are not saved. */
+/** Says of results which looks Excel refused, that they are out of date, and why, and that changed rules are not saved. */
 export function ResultState({ state, onCompute, onOpenRules }: Props) {
   const { pane } = useTexts();
   const reasons = whyOutdated(state, pane);
+  const refused = state.refused.map(({ what }) => pane.cosmetics[what]);
   return (
     <>
+      {refused.length > 0 && (
+        <MessageBar intent="info" layout="multiline">
+          <MessageBarBody>{pane.refused(refused)}</MessageBarBody>
+        </MessageBar>
+      )}
       {state.rules.draft !== null && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>{pane.unsavedRules}</MessageBarBody>

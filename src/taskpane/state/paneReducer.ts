@@ -1,5 +1,6 @@
 import type { Problem } from '../../core/problem';
 import type { Settings } from '../../core/settings';
+import type { Refusal } from '../../excel/refusals';
 import type { SheetData } from '../host/paneHost';
 import type { ShownRun } from '../host/shownRun';
 import { afterSaving, rulesReducer, type RulesEvent } from '../rules/rulesState';
@@ -20,9 +21,18 @@ export type PaneEvent =
   | { readonly type: 'progressed'; readonly progress: Progress }
   | { readonly type: 'waiting'; readonly problem: Problem }
   | { readonly type: 'cancelRequested' }
-  | { readonly type: 'finished'; readonly run: ShownRun; readonly settings: Settings }
+  | {
+      readonly type: 'finished';
+      readonly run: ShownRun;
+      readonly settings: Settings;
+      readonly refused: readonly Refusal[];
+    }
   | { readonly type: 'feedbackStarted' }
-  | { readonly type: 'feedbackWritten'; readonly sheets: readonly string[] }
+  | {
+      readonly type: 'feedbackWritten';
+      readonly sheets: readonly string[];
+      readonly refused: readonly Refusal[];
+    }
   | { readonly type: 'failed'; readonly during: Task; readonly problem: Problem }
   | { readonly type: 'dataRequested' }
   | { readonly type: 'dataRead'; readonly data: SheetData; readonly saved: string | null }
@@ -64,6 +74,7 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
         ...state,
         activity: { kind: 'idle' },
         run: event.run,
+        refused: event.refused,
         ranBy: event.settings,
         look: seenLook,
         changes: { ...state.changes, ofRun: state.changes.atStart },
@@ -74,7 +85,12 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
     case 'feedbackStarted':
       return { ...state, activity: beginning, feedback: { writing: true, sheets: null } };
     case 'feedbackWritten':
-      return { ...state, activity: { kind: 'idle' }, feedback: { writing: false, sheets: event.sheets } };
+      return {
+        ...state,
+        activity: { kind: 'idle' },
+        refused: event.refused,
+        feedback: { writing: false, sheets: event.sheets },
+      };
     case 'failed':
       return {
         ...state,

@@ -1,6 +1,7 @@
 import type { Problem } from '../../core/problem';
 import { defaultSettings } from '../../core/settings';
 import type { Settings } from '../../core/settings';
+import type { Refusal } from '../../excel/refusals';
 import type { SheetData } from '../host/paneHost';
 import type { ShownRun } from '../host/shownRun';
 import { initialRules, type RulesState } from '../rules/rulesState';
@@ -12,6 +13,8 @@ import { initialLook, type LookState } from './lookState';
 export interface PaneState {
   readonly activity: Activity;
   readonly run: ShownRun | null;
+  /** The looks that Excel refused of what was written last. */
+  readonly refused: readonly Refusal[];
   /** The settings of that run, `null` before the first one. */
   readonly ranBy: Settings | null;
   /** The settings that the workbook carries, as they were read or saved last; `null` until then. */
@@ -75,6 +78,7 @@ export const noFeedback: FeedbackState = { writing: false, sheets: null };
 export const initialState: PaneState = {
   activity: { kind: 'idle' },
   run: null,
+  refused: [],
   ranBy: null,
   saved: null,
   area: 'results',

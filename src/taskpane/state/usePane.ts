@@ -88,8 +88,9 @@ export function usePane(host: PaneHost): { state: PaneState; actions: PaneAction
       dispatch({ type: 'started' });
       const ranked = await work('ranking', (onProgress, signal) => host.rank(onProgress, signal));
       if (ranked === null) return;
-      dispatch({ type: 'finished', run: ranked.run, settings: ranked.data.settings });
-      dispatch({ type: 'dataRead', data: ranked.data, saved: null });
+      const { run, data, refused } = ranked;
+      dispatch({ type: 'finished', run, settings: data.settings, refused });
+      dispatch({ type: 'dataRead', data, saved: null });
     };
     const writeFeedback = async (units: FeedbackUnits): Promise<void> => {
       feedbackOf.current = units;
@@ -97,7 +98,7 @@ export function usePane(host: PaneHost): { state: PaneState; actions: PaneAction
       const written = await work('feedback', (onProgress, signal) =>
         host.writeFeedback(units, onProgress, signal),
       );
-      if (written !== null) dispatch({ type: 'feedbackWritten', sheets: written.sheets });
+      if (written !== null) dispatch({ type: 'feedbackWritten', ...written });
     };
     const select = async (place: Place): Promise<void> => {
       try {

@@ -118,9 +118,14 @@ describe('a file of rules that is opened', () => {
 
 test('results are out of date while the workbook carries other settings than they were computed by', () => {
   const run = computeRanking(workbook(unitSheet('Sở A', [2, 3, 4])), defaultSettings, core, NOW);
-  const ran = after({ type: 'finished', run, settings: defaultSettings }, dataRead(defaultSettings));
+  const ran = after(
+    { type: 'finished', run, settings: defaultSettings, refused: [] },
+    dataRead(defaultSettings),
+  );
   expect(isOutdated(ran)).toBe(false);
   const changed = paneReducer(ran, rules({ type: 'saved', settings: dense }));
   expect(isOutdated(changed)).toBe(true);
-  expect(isOutdated(paneReducer(changed, { type: 'finished', run, settings: dense }))).toBe(false);
+  expect(isOutdated(paneReducer(changed, { type: 'finished', run, settings: dense, refused: [] }))).toBe(
+    false,
+  );
 });

@@ -34,6 +34,7 @@ export function chartsObject(book: UniverBook, sheetId: string): ExcelObject {
     calls: { GetCount: () => list().length },
     getters: {
       Add: (args) => addChart(book, sheetId, args),
+      GetItem: (args) => existing(find(textArgument(args, 0)), object),
       GetItemAt: (args) => existing(list()[countArgument(args, 0)] ?? null, object),
       GetItemOrNullObject: (args) => {
         const chart = find(textArgument(args, 0));

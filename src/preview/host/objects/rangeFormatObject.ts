@@ -19,6 +19,7 @@ import { growTo } from '../cellWriting';
 import { asFlag, asNumber, asText, excelObject, oneOf } from '../excelObject';
 import { sheetColumns, sheetRows, univerRange } from '../rectangle';
 import { worksheetOf } from '../univerBook';
+import { autofitRows, fittedHeight, refitRows, setOwnHeight, settleRows } from '../rowHeights';
 import { bordersObject } from './bordersObject';
 import { colorText, readColor } from './colors';
 import { changeCells } from './rangeObject';
@@ -54,6 +55,7 @@ export function rangeFormatObject(book: UniverBook, sheetId: string, area: Recta
         get: () => style().tb === WrapStrategy.WRAP,
         set: (value) => {
           change({ tb: asFlag(value) ? WrapStrategy.WRAP : WrapStrategy.UNSPECIFIED });
+          refitRows(worksheetOf(book, sheetId), area);
           fitRows(book, sheetId, area);
         },
       },
@@ -73,6 +75,7 @@ export function rangeFormatObject(book: UniverBook, sheetId: string, area: Recta
         get: () => worksheetOf(book, sheetId).getColumnWidth(area.column) / pixelsPerPoint,
         set: (value) => {
           changeCells(book, sheetId);
+          settleRows(book, sheetId);
           growTo(book, sheetId, 1, area.column + area.columns);
           const range = { ...univerRange(area), startRow: 0, endRow: 0 };
           const colWidth = asNumber(value) * pixelsPerPoint;
@@ -80,12 +83,15 @@ export function rangeFormatObject(book: UniverBook, sheetId: string, area: Recta
         },
       },
       RowHeight: {
-        get: () => worksheetOf(book, sheetId).getRowHeight(area.row) / pixelsPerPoint,
+        get: () =>
+          fittedHeight(book, sheetId, area.row) ??
+          worksheetOf(book, sheetId).getRowHeight(area.row) / pixelsPerPoint,
         set: (value) => {
           changeCells(book, sheetId);
           growTo(book, sheetId, area.row + area.rows, 1);
           const range = { ...univerRange(area), startColumn: 0, endColumn: 0 };
           const rowHeight = asNumber(value) * pixelsPerPoint;
+          setOwnHeight(worksheetOf(book, sheetId), area);
           book.run(SetWorksheetRowHeightMutation.id, { subUnitId: sheetId, ranges: [range], rowHeight });
         },
       },
@@ -93,7 +99,18 @@ export function rangeFormatObject(book: UniverBook, sheetId: string, area: Recta
     links: {
       Borders: () => bordersObject(book, sheetId, area),
       Fill: () => fillObject(style, change),
-      Font: () => fontObject(style, change),
+      Font: () =>
+        fontObject(style, (patch) => {
+          change(patch);
+          refitRows(worksheetOf(book, sheetId), area);
+        }),
+    },
+    calls: {
+      AutofitRows: () => {
+        changeCells(book, sheetId);
+        autofitRows(worksheetOf(book, sheetId), area);
+        fitRows(book, sheetId, area);
+      },
     },
   });
 }

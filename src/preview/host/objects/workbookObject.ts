@@ -15,7 +15,7 @@ export function workbookObject(book: UniverBook, references: References, events:
   return excelObject('Workbook', {
     scalars: { Name: { get: () => book.workbook.name } },
     links: {
-      Application: () => applicationObject(),
+      Application: () => applicationObject(book),
       Names: () => namesObject(book, null),
       Protection: () =>
         excelObject('WorkbookProtection', {

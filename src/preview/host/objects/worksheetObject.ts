@@ -11,11 +11,12 @@ import {
   SetWorksheetOrderMutation,
   ToggleGridlinesMutation,
 } from '@univerjs/sheets';
-import { bookExtras, sheetExtras } from '../excelExtras';
+import { bookExtras, sheetExtras, tabNames } from '../excelExtras';
 import { asCount, asFlag, asText, countArgument, excelObject, oneOf, plain } from '../excelObject';
 import { HostError, accessDenied, invalidArgument } from '../hostError';
+import { calculateSheet } from '../manualCalculation';
 import { checkSheetName } from '../nameRules';
-import { parseAddress, rectangle } from '../rectangle';
+import { parseAddress, rectangle, sheetColumns, sheetRows, type Rectangle } from '../rectangle';
 import { usedArea } from '../cellReading';
 import { worksheetOf } from '../univerBook';
 import { autoFilterObject } from './autoFilterObject';
@@ -36,7 +37,7 @@ export function worksheetObject(book: UniverBook, sheetId: string): ExcelObject 
   const { workbook } = book;
   const sheet = () => worksheetOf(book, sheetId);
   const range = (row: number, column: number, rows: number, columns: number) =>
-    rangeObject(book, sheetId, rectangle(row, column, rows, columns));
+    rangeObject(book, sheetId, onSheet(book, rectangle(row, column, rows, columns)));
   const usedRange = (args: readonly Argument[]) => {
     const area = usedArea(sheet(), plain(args, 0) === true);
     return area === null ? null : rangeObject(book, sheetId, area);
@@ -92,7 +93,8 @@ export function worksheetObject(book: UniverBook, sheetId: string): ExcelObject 
       Tables: () => tablesObject(book, sheetId),
     },
     getters: {
-      GetRange: (args) => rangeObject(book, sheetId, parseAddress(asText(plain(args, 0) ?? ''))),
+      GetRange: (args) =>
+        rangeObject(book, sheetId, onSheet(book, parseAddress(asText(plain(args, 0) ?? '')))),
       GetCell: (args) => range(countArgument(args, 0), countArgument(args, 1), 1, 1),
       GetRangeByIndexes: (args) =>
         range(countArgument(args, 0), countArgument(args, 1), countArgument(args, 2), countArgument(args, 3)),
@@ -103,6 +105,9 @@ export function worksheetObject(book: UniverBook, sheetId: string): ExcelObject 
       Activate: () => {
         activateSheet(book, sheetId);
       },
+      Calculate: () => {
+        calculateSheet(book, sheetId);
+      },
       Delete: () => {
         deleteSheet(book, sheetId);
       },
@@ -110,12 +115,29 @@ export function worksheetObject(book: UniverBook, sheetId: string): ExcelObject 
   });
 }
 
+/** The part of whole rows and columns that a sheet has. @throws HostError InvalidArgument for cells that it has not */
+function onSheet(book: UniverBook, area: Rectangle): Rectangle {
+  if (!bookExtras(book.workbook).oldFormat) return area;
+  const { row, column } = area;
+  const rows = area.rows === sheetRows ? OLD_ROWS : area.rows;
+  const columns = area.columns === sheetColumns ? OLD_COLUMNS : area.columns;
+  if (row + rows > OLD_ROWS || column + columns > OLD_COLUMNS) {
+    throw invalidArgument('the range lies outside the sheet');
+  }
+  return { row, column, rows, columns };
+}
+
+/** In compatibility mode. */
+const OLD_ROWS = 65_536;
+const OLD_COLUMNS = 256;
+
 /** Shows the sheet. @throws HostError InvalidArgument for a hidden one, as in Excel */
 export function activateSheet(book: UniverBook, sheetId: string): void {
   refuseBehindAnother(book);
   if (worksheetOf(book, sheetId).isSheetHidden() === BooleanNumber.TRUE) {
     throw new HostError('InvalidOperation', 'A hidden worksheet cannot be activated.');
   }
+  bookExtras(book.workbook).chartSheetInFront = false;
   book.run(SetWorksheetActiveOperation.id, { subUnitId: sheetId });
 }
 
@@ -129,9 +151,10 @@ export function refuseBehindAnother(book: UniverBook): void {
 function renameSheet(book: UniverBook, sheetId: string, name: string): void {
   const worksheet = worksheetOf(book, sheetId);
   changeStructure(book);
-  const others = book.workbook.getSheets().filter((other) => other !== worksheet);
-  const { otherTabs } = bookExtras(book.workbook);
-  checkSheetName(name, [...others.map((other) => other.getName()), ...otherTabs]);
+  checkSheetName(
+    name,
+    tabNames(book.workbook).filter((other) => other !== worksheet.getName()),
+  );
   // The command looks through every formula for its references; renaming alone does where none has any.
   const command = isMentioned(book, worksheet.getName()) ? SetWorksheetNameCommand : SetWorksheetNameMutation;
   book.run(command.id, { subUnitId: sheetId, name });

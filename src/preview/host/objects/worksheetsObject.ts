@@ -5,7 +5,7 @@ import type { UniverBook } from '../univerBook';
 import { BooleanNumber, generateRandomId, mergeWorksheetSnapshotWithDefault } from '@univerjs/core';
 import { InsertSheetMutation } from '@univerjs/sheets';
 import { asText, excelObject, plain, textArgument } from '../excelObject';
-import { bookExtras } from '../excelExtras';
+import { bookExtras, tabNames } from '../excelExtras';
 import { HostError, accessDenied, itemNotFound } from '../hostError';
 import { checkSheetName, sameName } from '../nameRules';
 import { refuseBehindAnother, worksheetObject } from './worksheetObject';
@@ -37,7 +37,12 @@ export function worksheetsObject(book: UniverBook, events: EventRegister): Excel
     },
     getters: {
       Add: (args) => addWorksheet(book, plain(args, 0)),
-      GetActiveWorksheet: () => object(workbook.ensureActiveSheet()),
+      GetActiveWorksheet: () => {
+        if (bookExtras(workbook).chartSheetInFront) {
+          throw new HostError('UnsupportedSheet', 'The sheet in front is no worksheet.');
+        }
+        return object(workbook.ensureActiveSheet());
+      },
       GetFirst: (args) => edge(counted(args).at(0), object),
       GetLast: (args) => edge(counted(args).at(-1), object),
       GetItemOrNullObject: (args) => {
@@ -67,9 +72,9 @@ function addWorksheet(book: UniverBook, givenName: unknown): ExcelObject {
   const { workbook } = book;
   if (bookExtras(workbook).protected) throw accessDenied('the structure of the workbook');
   refuseBehindAnother(book);
-  const names = workbook.getSheetsName();
+  const names = tabNames(workbook);
   const name = givenName === null ? nextName(names) : asText(givenName);
-  checkSheetName(name, [...names, ...bookExtras(workbook).otherTabs]);
+  checkSheetName(name, names);
   const id = generateRandomId();
   const sheet = mergeWorksheetSnapshotWithDefault({ id, name, rowCount: 200, columnCount: 30 });
   book.run(InsertSheetMutation.id, { index: workbook.getSheets().length, sheet });
