@@ -243,7 +243,8 @@ export interface PlannedSheet {
   readonly columnWidths: readonly number[];
   /**
    * Estimated heights in points of the rows whose wrapped text needs more than one line, by zero-based row. For adapters
-   * that cannot measure text; Excel fits wrapped rows by itself, but a table's header, which has room for filter buttons.
+   * that cannot measure text; Excel fits rows when it is asked to, all but a table's header, which has room for filter
+   * buttons.
    */
   readonly rowHeights: ReadonlyMap<number, number>;
   /** Rows and columns that stay in view; 0 for none. */

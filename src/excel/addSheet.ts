@@ -11,6 +11,24 @@ export class NameTaken extends Problem {
 }
 
 /**
+ * Plans and writes sheets, and does both anew with other names where some are taken: the texts of results tell the names,
+ * so that it is not done by renaming alone.
+ *
+ * @param attempt given the names that are known to be taken by tabs in no list
+ */
+export async function avoidingTakenNames<Result>(
+  attempt: (otherTabs: readonly string[]) => Promise<Result>,
+  otherTabs: readonly string[] = [],
+): Promise<Result> {
+  try {
+    return await attempt(otherTabs);
+  } catch (error) {
+    if (!(error instanceof NameTaken) || otherTabs.includes(error.sheet)) throw error;
+    return await avoidingTakenNames(attempt, [...otherTabs, error.sheet]);
+  }
+}
+
+/**
  * What adds a sheet under a name of its own, and tries whether it may have its final one: chart sheets and macro sheets
  * have names, too, and are in no list.
  *

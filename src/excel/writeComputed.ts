@@ -1,6 +1,6 @@
 import { Problem } from '../core/problem';
 import type { WorkbookSnapshot, WritePlan } from '../core/workbook';
-import { NameTaken } from './addSheet';
+import { avoidingTakenNames } from './addSheet';
 import { applyPlan, type AppliedPlan } from './applyPlan';
 import { readWorkbook } from './readWorkbook';
 
@@ -34,25 +34,14 @@ export async function writeComputed<Computed extends { readonly plan: WritePlan 
   report('reading')(0, 0);
   const snapshot = await readWorkbook({ onProgress: report('reading'), ...cancelable });
   const sheets = snapshot.sheets.map(({ name }) => name);
-  const computeAndWrite = async (otherTabs: readonly string[]): Promise<Computed & AppliedPlan> => {
+  return await avoidingTakenNames(async (otherTabs) => {
     report('computing')(0, 0);
     // Lets the page draw before a computation that takes its thread.
     await new Promise((resolve) => setTimeout(resolve));
     if (signal?.aborted) throw new Problem('cancelled');
     const computed = await compute(otherTabs.length === 0 ? snapshot : { ...snapshot, otherTabs });
     if (signal?.aborted) throw new Problem('cancelled');
-    try {
-      const applied = await applyPlan(computed.plan, {
-        sheets,
-        onProgress: report('writing'),
-        ...cancelable,
-      });
-      return { ...computed, ...applied };
-    } catch (error) {
-      // Names of chart sheets are seen where they are in the way; the texts of results tell names, so all is planned anew.
-      if (!(error instanceof NameTaken) || otherTabs.includes(error.sheet)) throw error;
-      return await computeAndWrite([...otherTabs, error.sheet]);
-    }
-  };
-  return await computeAndWrite([]);
+    const applied = await applyPlan(computed.plan, { sheets, onProgress: report('writing'), ...cancelable });
+    return { ...computed, ...applied };
+  });
 }

@@ -44,6 +44,18 @@ describe('in the frame of Excel on the web, with office.js', () => {
     expect(stage.faults).toEqual([]);
   });
 
+  test('says in a line which looks Excel refused, beside the results', async () => {
+    const stage = await open('ready');
+    await stage.pane.getByText('Trong tệp này').waitFor();
+    stage.excel.host.refuse('PageLayout.PaperSize');
+    await stage.pane.getByRole('button', { name: 'Tính xếp hạng', exact: true }).click();
+    await checkState(stage, 'refused-looks', {
+      vi: 'Excel trên máy này không nhận: thiết lập trang in.',
+      en: 'Excel on this computer refused: page set-up.',
+    });
+    expect(stage.faults).toEqual([]);
+  });
+
   test('says in both languages that Excel does not answer', async () => {
     const stage = await open('ready', { isAnswering: false });
     await stage.pane.getByText('Excel has not answered yet').waitFor({ timeout: 20_000 });

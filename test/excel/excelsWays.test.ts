@@ -94,6 +94,25 @@ describe('a workbook that is calculated by hand', { timeout: 120_000 }, () => {
     expect(plan.sheets.map(({ name }) => name)).toEqual(sheets.slice(3).map(({ name }) => name));
   });
 
+  it('calculates first what others refer to, whatever the order of the sheets', async () => {
+    const plain = { styles: [], highlights: [], table: null, repeatedRows: null, frozenRows: 0 };
+    const first = { formula: "='Sau'!A2*2", value: 4 };
+    const then = { formula: '=A1+1', value: 2 };
+    const { workbook } = headlessExcel(source());
+    calculateByHand(workbook);
+    await applyPlan(
+      planOf([
+        plannedSheet({ ...plain, name: 'Trước', values: [[first]] }),
+        plannedSheet({ ...plain, name: 'Sau', values: [[1], [then]] }),
+      ]),
+    );
+    const { sheets } = await readWorkbook();
+    expect(sheets.slice(1).map(({ name, values }) => [name, values])).toEqual([
+      ['Trước', [[4]]],
+      ['Sau', [[1], [2]]],
+    ]);
+  });
+
   it('keeps what its formulas showed until they are calculated', async () => {
     const { Excel, workbook } = headlessExcel(
       univerData({ name: 'A', values: [[1]] }, { name: 'B', values: [[0]] }),

@@ -114,6 +114,17 @@ describe('the state of the pane', () => {
     expect([failed('reading'), failed('saving'), failed('ranking')]).toEqual(['idle', 'idle', 'problem']);
   });
 
+  test('keeps what Excel refused of the looks of what was written last, until something is written again', () => {
+    const refused = [{ what: 'pages', sheets: ['Xếp hạng Sở'] }] as const;
+    const run = rankingOf('Cấp huyện');
+    const finished = { type: 'finished', run, settings: defaultSettings, refused } as const;
+    expect(after(finished).refused).toEqual(refused);
+    expect(after(finished, { type: 'viewChosen', view: 'findings' }).refused).toEqual(refused);
+    expect(after(finished, { type: 'feedbackWritten', sheets: ['Phiếu A'], refused: [] }).refused).toEqual(
+      [],
+    );
+  });
+
   test('makes feedback sheets with progress and cancel like a run, and keeps the results meanwhile', () => {
     const finished = {
       type: 'finished',

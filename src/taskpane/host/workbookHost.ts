@@ -3,6 +3,7 @@ import { defaultSettings } from '../../core/settings';
 import { replaceCorrection } from '../../core/sheetCorrections';
 import type { SheetSnapshot } from '../../core/workbook';
 import { planTemplate } from '../../core/template/template';
+import { avoidingTakenNames } from '../../excel/addSheet';
 import { applyPlan } from '../../excel/applyPlan';
 import { isStructureProtected, sheetNames } from '../../excel/openWorkbook';
 import { readWorkbook } from '../../excel/readWorkbook';
@@ -65,9 +66,12 @@ export function workbookHost(language: () => Language): PaneHost {
       await watch?.look();
     },
     async insertTemplate(layout, year) {
-      const plan = planTemplate(layout, year, await sheetNames(), templateTexts);
-      await applyPlan(plan);
-      return plan.activate;
+      const names = await sheetNames();
+      return await avoidingTakenNames(async (otherTabs) => {
+        const plan = planTemplate(layout, year, [...names, ...otherTabs], templateTexts);
+        await applyPlan(plan);
+        return plan.activate;
+      });
     },
     async correct(sheet, correction) {
       const { settings, problem } = await loadSettings();
