@@ -55,7 +55,9 @@ describe('texts that look like something else', { timeout: 30_000 }, () => {
     );
     const sheet = plan.sheets.find(({ mark }) => mark?.includes(':ranking:'));
     const shownNames = new Set(sheet?.values.map((row) => row[1]));
-    for (const unit of units) expect(shownNames).toContain(unit);
+    // Of a name that is longer than a cell of ours as much as it holds.
+    const shownName = (unit: string) => (unit.length <= 8_000 ? unit : `${unit.slice(0, 7_999)}…`);
+    for (const unit of units) expect(shownNames).toContain(shownName(unit));
   });
 
   it('arrive in a file as the texts they are, and in no cell longer than it holds', async () => {
