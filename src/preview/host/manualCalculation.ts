@@ -119,7 +119,7 @@ function sheetsIn(formula: string): { readonly others: readonly string[]; readon
     others.push(name);
     return '#';
   });
-  const own = /(?<![#\p{L}\p{N}_.$:])\$?[A-Z]{1,3}\$?\d+(?![\p{L}\p{N}_(])/u.test(
+  const own = /(?:^|[^#\p{L}\p{N}_.$:])\$?[A-Z]{1,3}\$?\d+(?![\p{L}\p{N}_(])/u.test(
     rest.replace(/"[^"]*"/gu, '""'),
   );
   return { others, own };
