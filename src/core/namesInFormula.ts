@@ -10,9 +10,10 @@ export interface NamesInFormula {
 export function namesInFormula(formula: string): NamesInFormula {
   const sheets: (readonly [string, string])[] = [];
   const words: string[] = [];
-  for (const [, otherBook, quoted, plain, mark] of formula.matchAll(PIECES)) {
+  for (const [, otherBook, quoted, quotedMark, plain, mark] of formula.matchAll(PIECES)) {
     if (quoted !== undefined) {
-      if (!quoted.includes('[')) sheets.push(firstAndLast(quoted.replaceAll("''", "'")));
+      if (quotedMark === '!' && !quoted.includes('['))
+        sheets.push(firstAndLast(quoted.replaceAll("''", "'")));
     } else if (plain !== undefined && otherBook === undefined) {
       if (mark === '!') sheets.push(firstAndLast(plain));
       else words.push(...plain.split(':'));
@@ -25,7 +26,7 @@ const NAME = String.raw`[\p{L}_\\][\p{L}\p{M}\p{N}_.\\?]*`;
 
 /** Texts; quoted sheets; words, of another workbook (`[1]`), a sheet (`!`) or neither; columns of tables in brackets. */
 const PIECES = new RegExp(
-  String.raw`"(?:[^"]|"")*"|(?:(\[[^[\]]*\]!?)?(?:'((?:[^']|'')*)'!|(${NAME}(?::${NAME})?)(!?)))|\[(?:[^[\]]|\[[^[\]]*\])*\]`,
+  String.raw`"(?:[^"]|"")*"|(?:(\[[^[\]]*\]!?)?(?:'((?:[^']|'')*)'(!?)|(${NAME}(?::${NAME})?)(!?)))|\[(?:[^[\]]|\[[^[\]]*\])*\]`,
   'gu',
 );
 

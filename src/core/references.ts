@@ -1,3 +1,5 @@
+import { withoutEnd } from './endOfText';
+
 /** References to cells within formulas: their sheets, and what is left of a formula without where they point. */
 
 /** A sheet's name for a formula: always in apostrophes, its own doubled. */
@@ -14,14 +16,17 @@ export function quoteSheet(name: string): string {
  */
 export function replaceSheets(formula: string, replacementOf: (sheet: string) => string | null): string {
   return formula.replace(
-    /"(?:[^"]|"")*"|'((?:[^']|'')*)'!|([\p{L}_][\p{L}\p{N}_.]*)(!?)/gu,
+    // A quoted name counts only with its `!`; asking for that behind it would try every apostrophe of a long run.
+    /"(?:[^"]|"")*"|'((?:[^']|'')*)'(!?)|([\p{L}_][\p{L}\p{N}_.]*)(!?)/gu,
     (
       whole,
       quoted: string | undefined,
+      quotedMark: string | undefined,
       word: string | undefined,
       mark: string | undefined,
       offset: number,
     ) => {
+      if (quoted !== undefined && quotedMark !== '!') return whole;
       const isSheet = mark === '!' && !isWithinName(formula.charAt(offset - 1));
       const name = quoted === undefined ? (isSheet ? word : undefined) : quoted.replaceAll("''", "'");
       return (name === undefined ? null : replacementOf(name)) ?? whole;
@@ -149,7 +154,7 @@ function digitsEnd(formula: string, start: number): number {
 /** A number's value in the 15 digits that Excel keeps; without an exponent unless it needs one. */
 function digitsOf(number: string): string {
   const value = Number(Number(number).toPrecision(15));
-  const plain = value.toFixed(12).replace(/\.?0+$/u, '');
+  const plain = withoutEnd(withoutEnd(value.toFixed(12), '0'), '.');
   return Number(plain) === value ? plain : String(value);
 }
 

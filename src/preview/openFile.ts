@@ -219,6 +219,6 @@ function toFreeze({ frozenRows, frozenColumns }: SheetLayout): IWorksheetData['f
 
 function titleRowsOf(workbook: WorkbookPart, position: number): [number, number] | null {
   const titles = workbook.names.find((name) => name.scope === position && name.name === '_xlnm.Print_Titles');
-  const match = /\$?(\d+):\$?(\d+)(?:,|$)/u.exec(titles?.refersTo ?? '');
+  const match = /\$?(\d{1,7}):\$?(\d{1,7})(?:,|$)/u.exec(titles?.refersTo ?? '');
   return match === null ? null : [Number(match[1]) - 1, Number(match[2]) - 1];
 }

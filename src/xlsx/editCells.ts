@@ -129,7 +129,7 @@ function insertRows(
   if (added.length === 0) return [];
   const sorted = [...added].sort((one, other) => one.row - other.row);
   if (data.kind === 'empty') {
-    const open = xml.slice(data.start, data.end).replace(/\s*\/>$/u, '>');
+    const open = xml.slice(data.start, data.end).slice(0, -2).trimEnd().concat('>');
     const text = `${open}${sorted.map((row) => row.text).join('')}</${nameOf(data)}>`;
     return [{ start: data.start, end: data.end, text }];
   }

@@ -21,8 +21,9 @@ const NEW_FUNCTIONS: ReadonlySet<string> = new Set(
 /** `FILTER` and `SORT` have a second prefix. */
 const WORKSHEET_FUNCTIONS: ReadonlySet<string> = new Set(['FILTER', 'SORT']);
 
-/** Texts and quoted names of sheets, which are left as they are, and names of functions with the prefix or without. */
-const PIECES = /"(?:[^"]|"")*"|'(?:[^']|'')*'|((?:_xlfn\.|_xlws\.)*)([A-Z][A-Z0-9.]*)(?=\()/giu;
+/** Texts, quoted names of sheets and words too long for Excel's functions, which are left as they are, and names of functions with the prefix or without. */
+const PIECES =
+  /"(?:[^"]|"")*"|'(?:[^']|'')*'|[A-Z][A-Z0-9.]{41,}|((?:_xlfn\.|_xlws\.)*)([A-Z][A-Z0-9.]{0,40})(?=\()/giu;
 
 /** A formula as a file has it: `_xlfn.NUMBERVALUE(…)`. */
 export function fileFormula(formula: string): string {

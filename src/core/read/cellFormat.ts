@@ -39,11 +39,27 @@ const MOST_KINDS = 1_000;
 function kindOf(format: string): FormatKind {
   const known = kinds.get(format);
   if (known !== undefined) return known;
-  const bare = format.replace(/"[^"]*"|\\.|\[[^\]]*\]|[_*]./gu, '');
-  const kind = bare.includes('%') ? 'percent' : /[dy]|m(?!\w*general)/iu.test(bare) ? 'date' : 'plain';
+  const bare = bareFormat(format).toLowerCase().replaceAll('general', '');
+  const kind = bare.includes('%') ? 'percent' : /[dmy]/u.test(bare) ? 'date' : 'plain';
   if (kinds.size >= MOST_KINDS) kinds.clear();
   kinds.set(format, kind);
   return kind;
+}
+
+/** A format without its texts, its escaped signs, and what stands in brackets. */
+function bareFormat(format: string): string {
+  let bare = '';
+  for (let at = 0; at < format.length; at++) {
+    const sign = format.charAt(at);
+    if (sign === '"' || sign === '[') {
+      const end = format.indexOf(sign === '[' ? ']' : sign, at + 1);
+      // Nothing closes it: nor what follows.
+      if (end === -1) return bare + format.slice(at);
+      at = end;
+    } else if (sign === '\\' || sign === '_' || sign === '*') at++;
+    else bare += sign;
+  }
+  return bare;
 }
 
 /** The calendar date of a serial number of Excel's 1900 calendar (H. Hinnant, days to civil). */

@@ -94,8 +94,12 @@ function follows(letter: string, before: string): boolean {
 const VIETNAMESE = 'ABCDĐEGHIKLMNOPQRSTUVXY';
 const LATIN = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
+/** Longest text that is a number of a criterion: eight parts of three digits, in brackets. */
+const LONGEST_CODE = 40;
+
 /** Without brackets, spaces and what ends it, `Đ` by whichever sign was typed for it; `1,2`, `1/2` and `1-2` are 1.2, `01` is 1. */
 function normalised(text: string): string {
+  if (text.length > LONGEST_CODE) return '';
   return text
     .replace(/[\u00d0\u0189]/gu, 'Đ')
     .replace(/^[[(]+|[\])}.:;\s-]+$/gu, '')

@@ -1,3 +1,4 @@
+import { withoutEnd } from '../endOfText';
 import type { CriteriaTable } from './criteriaTree';
 import { splitLabel } from './criterionLabel';
 import { NO_ROW, nodeOf } from './criterionNode';
@@ -95,7 +96,7 @@ function fieldNode(
     columns.code === null || (row === null && !columns.numbersGroups)
       ? ''
       : textAt(sheet, first, columns.code);
-  const number = printed === '' ? code.text : printed.replace(/[.):\s]+$/u, '');
+  const number = printed === '' ? code.text : withoutEnd(printed, '.): ');
   if (row !== null) return { ...nodeOf(row, number, 0), name };
   return {
     code: number,

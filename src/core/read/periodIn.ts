@@ -14,7 +14,8 @@ export interface ToldPeriod {
 export function toldPeriod(text: string): ToldPeriod {
   if (text.length > LONGEST) return NOTHING;
   const folded = fold(text).replace(NO_YEAR, ' ').trim();
-  if (/\bngay\b.*\bthang\b/u.test(folded)) return NOTHING;
+  const day = folded.search(/\bngay\b/u);
+  if (day !== -1 && /\bthang\b/u.test(folded.slice(day))) return NOTHING;
   const found = partsIn(folded).toSorted((a, b) => a.at - b.at || b.length - a.length)[0];
   const behind = found === undefined ? '' : folded.slice(found.at + found.length);
   const year =

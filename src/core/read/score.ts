@@ -54,7 +54,14 @@ export function doesNotApply(text: string): boolean {
   if (/^[-–—−]+$/u.test(text)) return true;
   const first = text.charAt(0).toLowerCase();
   if (first !== 'k' && first !== 'n' && first !== 'm' && first !== 'đ') return false;
-  return DOES_NOT_APPLY.has(fold(text)) || DOES_NOT_APPLY.has(fold(text.replace(/\s*\(.*\)\.?$/u, '')));
+  return DOES_NOT_APPLY.has(fold(text)) || DOES_NOT_APPLY.has(fold(withoutRemark(text)));
+}
+
+/** Without brackets at the end. */
+function withoutRemark(text: string): string {
+  const isRemark = text.endsWith(')') || text.endsWith(').');
+  const start = isRemark ? text.indexOf('(') : -1;
+  return start === -1 ? text : text.slice(0, start);
 }
 
 /** A number in a cell, typed as a number or as text; `undefined` for anything else. `96,85%` is 96.85. */

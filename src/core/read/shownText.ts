@@ -25,6 +25,7 @@ const ZEROS = /^0{2,10}$/u;
  */
 function shownDate({ day, month, year }: CivilDate, format: string): string {
   const [section = ''] = format.split(';', 1);
+  if (section.length > LONGEST_FORMAT) return `${day}/${month}/${year}`;
   const bare = section.replace(/\[[^\]]{0,40}\]|[_*]./gu, '').replace(/["\\]/gu, '');
   const code = SHORT_DATE.test(bare) ? 'd/m/yyyy' : bare;
   const dayOnly = code.replace(/\s*[hs].*$/iu, '');
@@ -40,6 +41,8 @@ function shownDate({ day, month, year }: CivilDate, format: string): string {
     .replace(/^[\s,/-]+|[\s,/@-]+$/gu, '');
 }
 
+/** Formats of dates are shorter; another one is shown as Vietnam writes dates. */
+const LONGEST_FORMAT = 60;
 const SHORT_DATE = /^m{1,2}\/d{1,2}\/y{2,4}$/iu;
 
 function padded(value: number, digits: number): string {

@@ -40,10 +40,14 @@ export function fold(text: string): string {
     .toLowerCase()
     .replace(/[đðɖ]/g, 'd');
   const made = PLAIN.test(bare) ? bare : bare.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  if (text.length > LONGEST_KEPT) return made;
   if (folded.size >= MOST_FOLDED) folded.clear();
   folded.set(text, made);
   return made;
 }
+
+/** No name is longer; thousands of long texts would be too much to keep. */
+const LONGEST_KEPT = 500;
 
 /** Most names need no look at Unicode's tables, which is what takes the time. */
 const PLAIN = /^[a-z0-9]+(?: [a-z0-9]+)*$/;

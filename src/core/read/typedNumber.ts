@@ -4,6 +4,7 @@
  * for anything else, never `NaN`.
  */
 export function parseNumber(text: string): number | undefined {
+  if (text.length > LONGEST) return undefined;
   const bare = bareNumber(text);
   if (!/^[+-]?(\d[\d.,]*|[.,]\d+)$/u.test(bare)) return undefined;
   const lastComma = bare.lastIndexOf(',');
@@ -22,11 +23,14 @@ export function parseNumber(text: string): number | undefined {
   );
 }
 
+/** No number that somebody types is longer; hundreds of digits would be infinite. */
+const LONGEST = 100;
+
 /** The two numbers of `68.32/84`: points and the max they are stated against. `undefined` for any other text. */
 export function parsePointsOfMax(
   text: string,
 ): { readonly points: number; readonly max: number } | undefined {
-  const slash = text.indexOf('/');
+  const slash = text.length > 2 * LONGEST ? -1 : text.indexOf('/');
   if (slash <= 0) return undefined;
   const points = parseNumber(text.slice(0, slash));
   const max = parseNumber(text.slice(slash + 1));
@@ -55,9 +59,11 @@ export function certainDecimalSign(text: string): string | undefined {
 
 /** `1,5 điểm` and `1,5đ` without the word for points. */
 export function withoutPointsWord(text: string): string {
+  if (text.length > LONGEST) return text;
   return text.replace(/(\d)\s*(?:điểm|đ)\.?$/iu, '$1');
 }
 
 function bareNumber(text: string): string {
+  if (text.length > LONGEST) return text;
   return text.replace(/^'/u, '').replace(/\s+/gu, '').replace(/%$/u, '').replace(/^−/u, '-');
 }

@@ -28,5 +28,18 @@ export function levelsWithoutNumbers(rows: readonly TableRow[]): Levels {
 
 /** Whether a name is written in capitals: more than one word or letter, and none of them small. */
 export function isCapitals(name: string): boolean {
-  return /\p{Lu}\P{L}*\p{Lu}/u.test(name) && !/\p{Ll}/u.test(name.replace(/\([^)]*\)/gu, ''));
+  return /\p{Lu}\P{L}*\p{Lu}/u.test(name) && !/\p{Ll}/u.test(withoutBrackets(name));
+}
+
+/** Without what stands in brackets; a bracket that is not closed stays. */
+function withoutBrackets(name: string): string {
+  let kept = '';
+  let at = 0;
+  for (let open = name.indexOf('('); open !== -1; open = name.indexOf('(', at)) {
+    const close = name.indexOf(')', open);
+    if (close === -1) break;
+    kept += name.slice(at, open);
+    at = close + 1;
+  }
+  return kept + name.slice(at);
 }

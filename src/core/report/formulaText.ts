@@ -1,4 +1,5 @@
 import { columnName } from '../address';
+import { withoutEnd } from '../endOfText';
 import { quoteSheet } from '../references';
 import type { Area, PlannedContent, PlannedFormula } from '../workbook';
 
@@ -18,7 +19,7 @@ export function textLiteral(text: string): string {
 /** Without an exponent, in the digits that Excel keeps. */
 export function numberLiteral(value: number): string {
   const short = Number(value.toPrecision(15));
-  return short.toFixed(12).replace(/\.?0+$/u, '');
+  return withoutEnd(withoutEnd(short.toFixed(12), '0'), '.');
 }
 
 /** `E9`, or `$E9` where the column stays. */

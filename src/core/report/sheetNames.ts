@@ -1,5 +1,9 @@
+import { withoutEnd, withoutEnds } from '../endOfText';
+
 /** Longest name of a sheet, in UTF-16 units. */
 const LONGEST = 31;
+/** Of a wanted name nothing behind this can be part of the name that is given. */
+const LONGEST_WANTED = 1_000;
 
 /**
  * Gives out sheet names that Excel takes: at most 31 UTF-16 units, without `/ \ ? * : [ ]` and control characters, no
@@ -28,12 +32,13 @@ export class SheetNames {
 }
 
 function clean(name: string): string {
-  return name
+  const cleaned = name
+    .slice(0, LONGEST_WANTED)
     .normalize('NFC')
     .replace(/[/\\?*:[\]\p{C}]+/gu, ' ')
     .replace(/_(?=x[0-9a-f]{4}_)/giu, ' ')
-    .replace(/\s+/gu, ' ')
-    .replace(/^[' ]+|[' ]+$/gu, '');
+    .replace(/\s+/gu, ' ');
+  return withoutEnds(cleaned, "' ");
 }
 
 /** Cuts to so many UTF-16 units, not through a character, and leaves no space or apostrophe at the end. */
@@ -43,5 +48,5 @@ function cut(name: string, most: number): string {
     if (end + character.length > most) break;
     end += character.length;
   }
-  return name.slice(0, end).replace(/[' ]+$/u, '');
+  return withoutEnd(name.slice(0, end), "' ");
 }
