@@ -12,6 +12,8 @@ export interface Band {
   readonly column: number;
   readonly rows: number;
   readonly columns: number;
+  /** Under which its cells are given; that of its sheet where it is left out. */
+  readonly key?: string;
 }
 
 /**
@@ -36,7 +38,7 @@ const bytesPerCellWithFormula = 100;
 const bytesPerSync = 2_500_000;
 
 /**
- * The cells of all bands by the id of their sheet, in one sync where Excel can answer at once.
+ * The cells of all bands by their key, else by the id of their sheet, in one sync where Excel can answer at once.
  *
  * @param onRead called after each sync with the number of cells it read; what it throws ends the reading
  */
@@ -222,9 +224,10 @@ function joinSheets(
 ): ReadonlyMap<string, BandContent> {
   const sheets = new Map<string, BandContent>();
   for (const { band, content } of parts) {
-    const before = sheets.get(band.sheetId);
+    const key = band.key ?? band.sheetId;
+    const before = sheets.get(key);
     sheets.set(
-      band.sheetId,
+      key,
       before === undefined
         ? content
         : {

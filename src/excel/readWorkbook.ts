@@ -1,13 +1,16 @@
-import type { CellFormula, Separators, SheetSnapshot, WorkbookSnapshot } from '../core/workbook';
+import type { Separators, SheetSnapshot, WorkbookSnapshot } from '../core/workbook';
 import { RESULT_MARK_NAME } from '../core/workbook';
 import { Problem } from '../core/problem';
 import { excelProblem } from './excelProblem';
-import type { Band, BandContent } from './readBands';
+import type { Band } from './readBands';
 import { readBands } from './readBands';
 import { readHidden, type HiddenLines } from './readHidden';
 import { readResults } from './readResults';
 import { requireExcel, supportsExcelApi } from './requirements';
 import { markOfFormula } from './resultMark';
+import { trimmedCells } from './trimmedCells';
+import type { TrimmedCells } from './trimmedCells';
+import { joinPieces, usedPieces } from './usedPieces';
 
 export interface ReadOptions {
   /** Cells read so far of all cells. */
@@ -19,7 +22,7 @@ export interface ReadOptions {
  * Reads every sheet of the open workbook, hidden ones, hidden rows and filtered rows included. Three syncs, however
  * many sheets there are: the list of sheets, the sizes of their used ranges, all their cells; a fourth where some but not
  * all rows or columns of a sheet are hidden, a fifth for errors where a text looks like one, and further ones only for
- * more than Excel answers at once. Where there are result sheets formulas come with the cells, and what else decides about them in one sync more.
+ * more than Excel answers at once, and one for used ranges that are mostly blank. Where there are result sheets formulas come with the cells, and what else decides about them in one sync more.
  *
  * @throws Problem `cell-edit-mode`, `cancelled`, `excel-too-old`, … as `excelProblem` says
  */
@@ -33,7 +36,11 @@ export async function readWorkbook(options: ReadOptions = {}): Promise<WorkbookS
         context,
         frames.flatMap(({ band, hides }) => (band === null ? [] : [{ band, hides }])),
       );
-      const bands = frames.flatMap(({ band }) => (band === null ? [] : [band]));
+      const used = await usedPieces(
+        context,
+        frames.flatMap(({ band }) => (band === null ? [] : [band])),
+      );
+      const bands = used.flatMap(({ pieces }) => pieces);
       const total = bands.reduce((sum, band) => sum + band.rows * band.columns, 0);
       let done = 0;
       const results = frames.filter(({ resultMark }) => resultMark !== null);
@@ -45,12 +52,13 @@ export async function readWorkbook(options: ReadOptions = {}): Promise<WorkbookS
         done += cells;
         options.onProgress?.(done, total);
       });
+      const cells = new Map(used.map((one) => [one.band.sheetId, trimmedCells(joinPieces(one, contents))]));
       return {
         sheets: frames.map((frame) => ({
-          ...snapshot(frame, contents, hidden),
+          ...snapshot(frame, cells.get(frame.id), hidden),
           ...(earlier === null
             ? {}
-            : { formulas: formulasOf(frame, contents), ...earlier.sheets.get(frame.id) }),
+            : { formulas: cells.get(frame.id)?.formulas ?? [], ...earlier.sheets.get(frame.id) }),
           ...(separators === null ? {} : { separators }),
         })),
         ...(isManual ? { isCalculatedByHand: true as const } : {}),
@@ -130,26 +138,29 @@ const visibilities: Record<`${Excel.SheetVisibility}`, SheetSnapshot['visibility
   VeryHidden: 'veryHidden',
 };
 
-function formulasOf({ band }: Frame, contents: ReadonlyMap<string, BandContent>): readonly CellFormula[] {
-  return (band === null ? undefined : contents.get(band.sheetId))?.formulas ?? [];
-}
-
 function snapshot(
   { name, visibility, resultMark, band }: Frame,
-  contents: ReadonlyMap<string, BandContent>,
+  content: TrimmedCells | undefined,
   hidden: ReadonlyMap<string, HiddenLines>,
 ): SheetSnapshot {
-  const content = band === null ? undefined : contents.get(band.sheetId);
-  const { rows = [], columns = [] } = (band === null ? undefined : hidden.get(band.sheetId)) ?? {};
+  const lines = band === null ? undefined : hidden.get(band.sheetId);
+  const { above = 0, left = 0, values = [] } = content ?? {};
+  const rows = within(lines?.rows ?? [], above, values.length);
+  const columns = within(lines?.columns ?? [], left, values[0]?.length ?? 0);
   return {
     name,
     visibility,
     resultMark,
-    firstRow: band?.row ?? 0,
-    firstColumn: band?.column ?? 0,
-    values: content?.values ?? [],
+    firstRow: values.length === 0 ? 0 : (band?.row ?? 0) + above,
+    firstColumn: values.length === 0 ? 0 : (band?.column ?? 0) + left,
+    values,
     numberFormats: content?.numberFormats ?? [],
     ...(rows.length === 0 ? {} : { hiddenRows: rows }),
     ...(columns.length === 0 ? {} : { hiddenColumns: columns }),
   };
+}
+
+/** Numbers of lines as those of a part that begins at `start`; the ones outside it are left out. */
+function within(lines: readonly number[], start: number, count: number): readonly number[] {
+  return lines.map((line) => line - start).filter((line) => line >= 0 && line < count);
 }

@@ -8,6 +8,7 @@ import {
   type IWorkbookData,
   type IWorksheetData,
 } from '@univerjs/core';
+import { isBlankText } from '../core/read/text';
 import type { CellContent } from '../core/workbook';
 import { NOT_CALCULATED, readCells, type CellSource, type FileCell } from '../xlsx/cells';
 import { UsedExtent, WorkbookBudget } from '../xlsx/limits';
@@ -98,7 +99,7 @@ function readSheet(file: WorkbookPackage, sheet: ListedSheet, source: CellSource
     (cells[cell.row] ??= {})[cell.column] = toCell(cell);
     lastRow = Math.max(lastRow, cell.row);
     lastColumn = Math.max(lastColumn, cell.column);
-    if (cell.value !== null || cell.formula !== null) used.add(cell.row, cell.column);
+    if (shows(cell)) used.add(cell.row, cell.column);
   };
   const visitRow = (row: number, tag: Tag): void => {
     const look = rowLook(xml, tag);
@@ -109,6 +110,11 @@ function readSheet(file: WorkbookPackage, sheet: ListedSheet, source: CellSource
   const shown = { rows: lastRow + 1 + SPARE_ROWS, columns: lastColumn + 1 + SPARE_COLUMNS };
   const layout = readSheetLayout(xml, worksheet, end, shown, source.budget);
   return { cells, rows, layout, shown };
+}
+
+/** Whether a cell shows something; stray spaces do not. */
+function shows({ value }: FileCell): boolean {
+  return typeof value === 'string' ? !isBlankText(value) : value !== null;
 }
 
 function rowLook(xml: string, tag: Tag): Partial<IRowData> {

@@ -57,6 +57,47 @@ describe('reading the open workbook', () => {
     });
   });
 
+  it.each([
+    ['a space in the last row', 1_048_575, 7, ' '],
+    ['a no-break space far to the right', 0, 16_383, '\u00a0'],
+    ['an empty text of a formula', 70_000, 9, '=""'],
+  ])('%s is as if it were not there', async (_, row, column, content) => {
+    const { Excel, host } = headlessExcel(univerData({ name: 'A', at: [1, 1], values: [['x'], [1]] }));
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('A').getRangeByIndexes(row, column, 1, 1).values = [[content]];
+      await context.sync();
+    });
+    const before = host.statistics().syncs;
+    const { sheets } = await readWorkbook();
+    expect(sheets[0]).toMatchObject({ firstRow: 1, firstColumn: 1, values: [['x'], [1]] });
+    expect(host.statistics().syncs - before).toBeLessThanOrEqual(5);
+  });
+
+  it('a cell far below the others is read with the blanks between', async () => {
+    const { Excel } = headlessExcel(
+      univerData({
+        name: 'A',
+        values: [
+          ['x', 2],
+          [1, null],
+        ],
+      }),
+    );
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('A').getRange('C300000').values = [['y']];
+      await context.sync();
+    });
+    const { sheets } = await readWorkbook();
+    const values = sheets[0]?.values ?? [];
+    expect(values).toHaveLength(300_000);
+    expect([values[0], values[1], values[2], values[299_999]]).toEqual([
+      ['x', 2, null],
+      [1, null, null],
+      [null, null, null],
+      [null, null, 'y'],
+    ]);
+  });
+
   it('tells an error from a text that looks like one', async () => {
     headlessExcel(
       univerData({ name: 'A', values: [[{ error: '#N/A' }, '#N/A', '#1', { error: '#DIV/0!' }]] }),

@@ -62,16 +62,26 @@ export function readTexts(book: UniverBook, sheetId: string, area: Rectangle): u
 }
 
 /** The smallest rectangle of cells with a value (or, unless `valuesOnly`, a style); `null` when there is none. */
-export function usedArea(worksheet: Worksheet, valuesOnly: boolean): Rectangle | null {
+export function usedArea(
+  worksheet: Worksheet,
+  valuesOnly: boolean,
+  within: Rectangle | null = null,
+): Rectangle | null {
   let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
   worksheet.getCellMatrix().forValue((row, column, cell) => {
     if (!cell || (!hasContent(cell) && (valuesOnly || !cell.s))) return;
+    if (within !== null && !isWithin(within, row, column)) return;
     top = Math.min(top, row);
     left = Math.min(left, column);
     bottom = Math.max(bottom, row);
     right = Math.max(right, column);
   });
   return bottom < 0 ? null : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+}
+
+function isWithin(area: Rectangle, row: number, column: number): boolean {
+  const [down, right] = [row - area.row, column - area.column];
+  return down >= 0 && down < area.rows && right >= 0 && right < area.columns;
 }
 
 /** Reads the number format of a cell, its row's or column's where it has no style of its own. */

@@ -217,13 +217,8 @@ function usedWithin(
   area: Rectangle,
   valuesOnly: boolean,
 ): ExcelObject | null {
-  const used = usedArea(worksheetOf(book, sheetId), valuesOnly);
-  if (used === null) return null;
-  const row = Math.max(used.row, area.row);
-  const column = Math.max(used.column, area.column);
-  const rows = Math.min(used.row + used.rows, area.row + area.rows) - row;
-  const columns = Math.min(used.column + used.columns, area.column + area.columns) - column;
-  return rows > 0 && columns > 0 ? rangeObject(book, sheetId, { row, column, rows, columns }) : null;
+  const used = usedArea(worksheetOf(book, sheetId), valuesOnly, area);
+  return used === null ? null : rangeObject(book, sheetId, used);
 }
 
 function delta(args: readonly Argument[], index: number): number {
