@@ -21,6 +21,7 @@ import { leftOutFindings, unreadRankFindings, withLeftOutUnits } from './leftOut
 import { namesakes } from './namesakes';
 import { LAYOUTS } from './layouts';
 import { knownPeriods, unusedPeriods, withKnownYears } from './periods';
+import { inUnicode } from './oldFontCodes';
 import { readByBlock } from './readByBlock';
 import { readSheet } from './readSheet';
 import { isPassedOver, sheetsWithoutScores } from './sheetsWithoutScores';
@@ -44,10 +45,12 @@ export interface ReadWorkbook {
  * @param before names of the units that the run before ranked
  */
 export function assess(
-  sheets: readonly SheetSnapshot[],
+  asTheyAre: readonly SheetSnapshot[],
   settings: Settings,
   before: readonly string[] = [],
 ): ReadWorkbook {
+  const inLetters = asTheyAre.map(inUnicode);
+  const sheets = inLetters.map(({ sheet }) => sheet);
   const corrections = correctionsByName(settings.sheets);
   const asRead = sheets.map((sheet) => {
     const correction = corrections.get(sheet.name) ?? null;
@@ -92,6 +95,7 @@ export function assess(
     ...sources.flatMap(({ spans }) => spans.flatMap(dateCells)),
     ...suspicious,
     ...sources.filter(({ sheet }) => !withoutScores.has(sheet.name)).flatMap(sheetFindings),
+    ...inLetters.flatMap((one) => one.findings),
     ...unusedCorrections(corrections, sources),
     ...yearFindings(year, sources, blocksOf),
     ...unusedPeriods(year, sources, blocks),

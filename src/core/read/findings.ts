@@ -65,6 +65,7 @@ export type FindingCode =
   | 'unit-not-listed'
   | 'block-guessed'
   | 'year-missing'
+  | 'old-font-code'
   | 'period-not-used'
   | 'hidden-sheet-read'
   | 'hidden-sheet-skipped'

@@ -5,6 +5,7 @@ import { readCriteria } from './criteriaTree';
 import type { Finding } from './findings';
 import type { HeaderBand } from './headerBand';
 import type { Letterhead } from './letterhead';
+import { nameInUnicode } from './oldFontCodes';
 import { scoreColumns } from './scoreColumns';
 import { scoresOfUnit } from './scoresOfUnit';
 import { placeAt } from './sheetCells';
@@ -27,7 +28,7 @@ export function readUnitScoreSheet(
   const columns = scoreColumns(header, settings.scoreSource);
   const rows = readCriteria(sheet, header, columns.all);
   const findings: Finding[] = [...rows.findings];
-  const name = letterhead.unit?.text ?? tidy(sheet.name);
+  const name = letterhead.unit?.text ?? tidy(nameInUnicode(sheet.name));
   const place = letterhead.unit?.place ?? placeAt(sheet, header.firstRow, 0);
   if (letterhead.unit === null) {
     findings.push({

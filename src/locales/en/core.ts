@@ -260,6 +260,8 @@ function finding({ code, params, severity }: Finding): string {
       return severity === 'warning'
         ? `The table does not say the block of ${text('unit')}${Number(text('count')) > 1 ? ` (and of ${numbers.plain(Number(text('count')) - 1)} more units)` : ''}, though it says it of others; by its name it was put into “${text('block')}”. Write its block.`
         : `The block “${text('block')}” (units: ${text('count')}) was told from the units’ names. To be sure, add a line “Khối: …” above the table.`;
+    case 'old-font-code':
+      return `The sheet “${text('sheet')}” is written in the old code ${text('fontCode') === 'VNI' ? 'VNI (fonts VNI-…)' : 'TCVN3 (ABC, fonts .Vn…)'}. Cells read by it: ${numbers.plain(Number(text('count')))}, for example “${text('text')}” as “${text('name')}”; the sheet is not changed. Convert it to Unicode (UniKey: Ctrl+Shift+F6), so that names look right everywhere.`;
     case 'period-not-used':
       return `The sheet “${text('sheet')}” is of ${text('period')}. The results are those of ${text('counts')}, compared with the period of the same kind before it, so this sheet is not used. To compute it, pass the other sheets over under Data.`;
     case 'year-missing':

@@ -51,6 +51,7 @@ export const findingNames: FindingNames = {
   'unit-not-listed': 'Unit with scores that the list lacks',
   'block-guessed': 'Block told by the units’ names',
   'period-not-used': 'Sheet of another period not used',
+  'old-font-code': 'Sheet in an old font code',
   'year-missing': 'No year in the title',
   'hidden-sheet-read': 'Hidden sheet read',
   'hidden-sheet-skipped': 'Hidden sheet not read',

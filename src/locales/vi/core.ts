@@ -260,6 +260,8 @@ function finding({ code, params, severity }: Finding): string {
       return severity === 'warning'
         ? `Bảng không ghi khối của ${text('unit')}${Number(text('count')) > 1 ? ` (và ${numbers.plain(Number(text('count')) - 1)} đơn vị khác)` : ''}, trong khi các đơn vị khác có ghi; được xếp vào khối “${text('block')}” theo tên đơn vị. Ghi rõ khối của đơn vị.`
         : `Khối “${text('block')}” (${text('count')} đơn vị) được suy từ tên đơn vị. Để chắc chắn, thêm dòng “Khối: …” phía trên bảng.`;
+    case 'old-font-code':
+      return `Trang “${text('sheet')}” viết bằng bảng mã cũ ${text('fontCode') === 'VNI' ? 'VNI (phông VNI-…)' : 'TCVN3 (ABC, phông .Vn…)'}. ${numbers.plain(Number(text('count')))} ô đã được đọc theo mã này, ví dụ “${text('text')}” là “${text('name')}”; trang không bị sửa. Nên chuyển trang sang Unicode (bộ gõ UniKey: Ctrl+Shift+F6) để tên hiện đúng ở mọi nơi.`;
     case 'period-not-used':
       return `Trang “${text('sheet')}” là số liệu ${periodOfCode(text('period'))}. Kết quả tính theo ${periodOfCode(text('counts'))} và chỉ so sánh với kỳ liền trước cùng loại, nên trang này không được dùng. Nếu cần tính trang này, bỏ qua các trang khác ở mục Dữ liệu.`;
     case 'year-missing':

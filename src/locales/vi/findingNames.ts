@@ -52,6 +52,7 @@ export const findingNames: Readonly<Record<FindingCode, string>> = {
   'unit-not-listed': 'Đơn vị có điểm không có trong danh mục',
   'block-guessed': 'Khối được suy từ tên đơn vị',
   'period-not-used': 'Trang của kỳ khác không được dùng',
+  'old-font-code': 'Trang viết bằng bảng mã chữ cũ',
   'year-missing': 'Tiêu đề không ghi năm',
   'hidden-sheet-read': 'Trang tính ẩn vẫn được đọc',
   'hidden-sheet-skipped': 'Trang tính ẩn không được đọc',
