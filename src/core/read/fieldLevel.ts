@@ -12,8 +12,11 @@ export interface FieldLevel {
 
 /** What was taken to be so, though the header does not say it outright. */
 export interface AssumedLevel {
-  /** `title`: the head over all columns is a title. `names`: the heads below it are fields by their names. */
-  readonly by: 'title' | 'names';
+  /**
+   * `title`: the head over all columns is a title. `names`: the heads below it are fields by their names.
+   * `numbers`: no head stands over criteria that are numbered as parts (`I.1`), so that each counts as a field.
+   */
+  readonly by: 'title' | 'names' | 'numbers';
   readonly head: Head;
 }
 
@@ -43,6 +46,11 @@ export function fieldLevel(roots: readonly Head[]): {
     if (!saysFields) assumed ??= { by: isTitle ? 'title' : 'names', head: first };
     groups.push(...parents);
     fields = fields.flatMap((field) => (field.below.length > 0 ? field.below : [field]));
+  }
+  const [head] = roots;
+  const parts = roots.filter(({ code, below }) => code.includes('.') && below.length === 0);
+  if (head !== undefined && parts.length > 1 && parts.length * 2 > roots.length) {
+    assumed ??= { by: 'numbers', head: parts[0] ?? head };
   }
   const hasCriteria = fields.some((field) => leavesOf(field).length > 1 || isNumberedAbove(field));
   return { level: hasCriteria ? { fields, groups } : null, assumed };

@@ -165,6 +165,7 @@ function finding({ code, params, severity }: Finding): string {
         {
           title: `The header “${text('name')}” stands over all columns of points, so it is taken as the table's title and the headers right below it as fields. If it is a field, number it and its criteria, as “I.” and “I.1”.`,
           names: `The headers below “${text('name')}” have the names of fields and are read as such; “${text('name')}” only groups them. If that is wrong, number fields and criteria, as “I.” and “I.1”.`,
+          numbers: `Criteria such as “${text('name')}” are numbered below fields, but no header of a field stands above them, so each column is taken as a field. Add a row with the fields above.`,
           maxima: `The columns below “${text('name')}” have no maxima and are not counted by themselves; the points are those of its own column. To count them by criterion add a row “Điểm tối đa” below the header.`,
         }[text('by')] ?? ''
       );

@@ -165,6 +165,7 @@ function finding({ code, params, severity }: Finding): string {
         {
           title: `Tiêu đề “${text('name')}” trùm lên mọi cột điểm nên được coi là tên chung của bảng; các tiêu đề ngay bên dưới là lĩnh vực. Nếu đây là một lĩnh vực, đánh số cho tiêu đề và các tiêu chí, ví dụ “I.” và “I.1”.`,
           names: `Các tiêu đề bên dưới “${text('name')}” mang tên lĩnh vực nên được đọc là lĩnh vực, “${text('name')}” chỉ là nhóm. Nếu chưa đúng, đánh số lĩnh vực và tiêu chí, ví dụ “I.” và “I.1”.`,
+          numbers: `Các tiêu chí như “${text('name')}” đánh số theo lĩnh vực nhưng phía trên không có tiêu đề lĩnh vực nên mỗi cột được coi là một lĩnh vực. Thêm một dòng tiêu đề lĩnh vực phía trên.`,
           maxima: `Các cột bên dưới “${text('name')}” không có điểm tối đa nên không được tính riêng; điểm lấy ở cột của chính mục này. Để tính theo từng tiêu chí, thêm một dòng “Điểm tối đa” dưới tiêu đề.`,
         }[text('by')] ?? ''
       );

@@ -687,6 +687,13 @@ describe('a table of units with one row of fields', () => {
     expect(codes(result)).toEqual(said);
   });
 
+  it('says where its columns are numbered as criteria below no field', () => {
+    const result = run(table(['STT', 'Tên đơn vị', ...CRITERIA.slice(2)], MAXIMA, ...UNITS));
+    expect(kindOf(result)).toBe('unitsByFields');
+    expect(unitsOf(result)).toEqual(RANKED);
+    expect(result.findings).toMatchObject([{ code: 'fields-assumed', place: { cell: 'C3' } }]);
+  });
+
   it('is one of criteria where its only head is numbered above them', () => {
     const one = ['STT', 'Tên đơn vị', 'I. Chỉ đạo', null, null, null];
     const result = run(
