@@ -76,6 +76,13 @@ function numberOf(text: string): number {
 
 const NUMBER_WORDS = 'muoi mot|muoi hai|mot|hai|ba|bon|sau|bay|tam|chin|muoi';
 
+/** `9 tháng`, `9 tháng đầu năm`; `tháng 9`, `Tháng mười hai`. */
+const COUNT_OF_MONTHS = new RegExp(
+  `\\b(\\d{1,2}|${NUMBER_WORDS}) thang(?: dau nam| dau)?\\b(?! \\d{1,2}\\b(?! thang))`,
+  'gu',
+);
+const MONTH = new RegExp(`\\bthang (?:thu )?(\\d{1,2}|${NUMBER_WORDS})\\b(?! thang\\b)`, 'gu');
+
 function partsIn(folded: string): readonly Found[] {
   return [
     ...schoolYears(folded),
@@ -94,16 +101,8 @@ function partsIn(folded: string): readonly Found[] {
     ...all(/\btu thang (\d{1,2}) (?:den|toi)(?: het)?(?: thang)? (\d{1,2})\b/gu, folded, ([from, to]) =>
       span(Number(from), Number(to)),
     ),
-    ...all(
-      new RegExp(`\\b(\\d{1,2}|${NUMBER_WORDS}) thang(?: dau nam| dau)?\\b(?! \\d{1,2}\\b(?! thang))`, 'gu'),
-      folded,
-      ([count]) => span(1, numberOf(count)),
-    ),
-    ...all(
-      new RegExp(`\\bthang (?:thu )?(\\d{1,2}|${NUMBER_WORDS})\\b(?! thang\\b)`, 'gu'),
-      folded,
-      ([month]) => inTwelve('month', numberOf(month)),
-    ),
+    ...all(COUNT_OF_MONTHS, folded, ([count]) => span(1, numberOf(count))),
+    ...all(MONTH, folded, ([month]) => inTwelve('month', numberOf(month))),
     ...all(/\bt ?(\d{1,2})(?=$| 20\d\d\b)/gu, folded, ([month]) => inTwelve('month', Number(month))),
     ...all(/^(0?[1-9]|1[0-2])(?= 20\d\d$)/gu, folded, ([month]) => inTwelve('month', Number(month))),
   ];
