@@ -56,6 +56,23 @@ describe('a problem in words', () => {
     expect(problemOfAddress(address)).toMatchObject({ code: problem.code, params: problem.params });
   });
 
+  test('names all sheets that are left where Excel stopped answering', () => {
+    const problem = new Problem('excel-failed', { sheet: 'cchc_a1b2_1, cchc_a1b2_2, cchc_a1b2_13' });
+    const address = messageAddress('https://localhost:3000/commands.html', problem, 'vi');
+    expect(problemOfAddress(address).params).toEqual(problem.params);
+  });
+
+  test('shows no text of an address but what can only be a place', () => {
+    const problem = new Problem('excel-failed', {
+      sheet: 'Gọi ngay 0900 000 000 https://vi-du.vn để mở khóa tệp',
+      value: 'bất kỳ',
+      detail: 'excel-failed, excel-busy',
+      cell: 'A1',
+    });
+    const address = messageAddress('https://localhost:3000/commands.html', problem, 'vi');
+    expect(problemOfAddress(address).params).toEqual({ detail: 'excel-failed, excel-busy', cell: 'A1' });
+  });
+
   test('is refused from an address that names none', () => {
     expect(() => problemOfAddress('https://localhost:3000/message.html?code=constructor')).toThrow();
   });
