@@ -75,10 +75,13 @@ function differenceOf(
   precision: { readonly points: number; readonly percent: number },
 ): Difference | null {
   const rounding = block.matrix.leaves.length / MILLION;
+  const weighted = weightedPoints(unit, block);
   const isPoints = (printed: number) =>
+    weighted.some((points) => agree(printed, points, precision.points)) ||
     apart.some((points) => agree(printed, unit.points - points, precision.points, rounding));
   if (stated.points !== undefined && !isPoints(stated.points)) {
-    return { what: 'points', stated: String(stated.points), computed: String(unit.points) };
+    const computed = weighted[0] === undefined ? unit.points : Number(weighted[0].toFixed(4));
+    return { what: 'points', stated: String(stated.points), computed: String(computed) };
   }
   // An index that the table does not print follows from its points, whichever of them count here.
   const { percent } = unit;
@@ -99,6 +102,20 @@ function differenceOf(
   const within = stated.rank !== null && stated.rank <= block.units.length;
   if (!within || unit.rank === null || stated.rank === unit.rank) return null;
   return { what: 'rank', stated: String(stated.rank), computed: String(unit.rank) };
+}
+
+/** What shares (*trọng số*) make of a unit's points, as tables print it: of the max that all have, of the whole, of 100 and of 1. */
+function weightedPoints(
+  { percent }: RankedUnit,
+  { weights, fields, matrix }: RankedBlock,
+): readonly number[] {
+  if (weights !== 'share' || percent === null) return [];
+  const common = [fields, matrix.leaves].flatMap((of) => {
+    const maxima = new Set(of.map(({ maxPoints }) => maxPoints));
+    return maxima.size === 1 ? [...maxima] : [];
+  });
+  const whole = fields.reduce((sum, { maxPoints }) => sum + maxPoints, 0);
+  return [...common, 100, whole, 1].map((max) => (percent * max) / 100);
 }
 
 /** Decimals at which a table prints its points and indexes: the most that any of its units has, at most four. */

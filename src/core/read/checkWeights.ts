@@ -1,6 +1,6 @@
 import type { AssessedBlock, AssessedUnit, CriteriaSet, Weight, Weights } from './assessment';
 import type { Finding } from './findings';
-import { fold } from './text';
+import { nameKey } from './nameKey';
 
 /**
  * The first weight of each sheet that is another one than the block's common criteria set has for that criterion or field
@@ -54,7 +54,7 @@ function differenceOf(
 function keysOf({ leaves, fields }: CriteriaSet): ReadonlySet<string> {
   return new Set([
     ...leaves.map(({ key }) => `leaf ${key}`),
-    ...fields.map((field) => `field ${fold(field)}`),
+    ...fields.map((field) => `field ${nameKey(field)}`),
   ]);
 }
 
@@ -66,7 +66,7 @@ function weightsByKey({ leaves, fields, weights }: CriteriaSet): ReadonlyMap<str
         (weight, at) => [`leaf ${leaves[at]?.key ?? ''}`, leaves[at]?.name, weight] as const,
       ),
       ...(weights?.fields ?? []).map(
-        (weight, at) => [`field ${fold(fields[at] ?? '')}`, fields[at], weight] as const,
+        (weight, at) => [`field ${nameKey(fields[at] ?? '')}`, fields[at], weight] as const,
       ),
     ].map(([key, name = '', weight]) => [key, { name, weight, kind }]),
   );

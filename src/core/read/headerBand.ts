@@ -10,6 +10,7 @@ import { toldPeriod } from './periodIn';
 import { contentAt, textAt } from './sheetCells';
 import { fold, textOf, tidy } from './text';
 import { kindOfUnit } from './unitNames';
+import { weightKindOf } from './weightText';
 
 export type { HeaderColumn } from './headerColumns';
 
@@ -21,6 +22,8 @@ export interface HeaderBand {
   readonly columns: readonly HeaderColumn[];
   /** Numbers of a header row of maxima, by column. */
   readonly maxima: ReadonlyMap<number, number>;
+  /** Rows of weights below a header of units; left out where there are none. */
+  readonly weightRows?: readonly number[];
 }
 
 const MOST_ROWS = 5;
@@ -46,6 +49,7 @@ export function headerAt(sheet: SheetSnapshot, row: number, top: number): Header
   const first = firstRow(sheet, row);
   const textRows = [row];
   const maxima = new Map<number, number>();
+  const weightRows: number[] = [];
   let next = row + 1;
   const most = first.ofUnits ? MOST_ROWS_ABOVE_UNITS : MOST_ROWS;
   for (; next < row + most; next++) {
@@ -55,6 +59,10 @@ export function headerAt(sheet: SheetSnapshot, row: number, top: number): Header
     }
     if (isColumnNumbers(sheet, next)) break;
     if (readMaxima(sheet, first, next, maxima)) continue;
+    if (first.ofUnits && isWeightRow(sheet, next)) {
+      weightRows.push(next);
+      continue;
+    }
     if (!partsHeader(sheet, first, next)) break;
     textRows.push(next);
   }
@@ -66,7 +74,8 @@ export function headerAt(sheet: SheetSnapshot, row: number, top: number): Header
   if (readMaxima(sheet, first, next, maxima)) next++;
   const columns = withDistrictColumn(spread, sheet, next);
   if (!namesTable(columns, maxima.size > 0)) return null;
-  return { firstRow: textRows[0] ?? row, dataRow: next, columns, maxima };
+  const band = { firstRow: textRows[0] ?? row, dataRow: next, columns, maxima };
+  return weightRows.length === 0 ? band : { ...band, weightRows };
 }
 
 /** Cheap look at one row, and the one below, before anything is built for it. */
@@ -232,6 +241,13 @@ function readMaxima(
   if (remarks * 2 > found.size) return false;
   for (const [column, max] of found) maxima.set(column, max);
   return found.size > 0;
+}
+
+/** Whether a row is one of weights: `Trọng số | 15% | 20% …`. */
+export function isWeightRow(sheet: SheetSnapshot, row: number): boolean {
+  const cells = (sheet.values[row] ?? []).filter((content) => content !== null && content !== '');
+  const [label, ...rest] = cells;
+  return typeof label === 'string' && rest.length > 0 && weightKindOf(tidy(label)) !== null;
 }
 
 function namesTable(columns: readonly HeaderColumn[], hasMaxima: boolean): boolean {

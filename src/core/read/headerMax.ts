@@ -1,6 +1,7 @@
 import { readNumber } from './score';
 import type { CellContent } from '../workbook';
 import { tidy } from './text';
+import { textWeight } from './weightText';
 
 /** A header text with the max that it gives: `CẢI CÁCH THỂ CHẾ (10 điểm)` is `CẢI CÁCH THỂ CHẾ` and 10. */
 export interface HeaderMax {
@@ -17,9 +18,10 @@ const PATTERNS: readonly RegExp[] = [
   new RegExp(String.raw`\s*[:–-]\s*${WORD}?${NUMBER}\s*${UNIT}\s*$`, 'iu'),
 ];
 
-/** Takes the max off the end of a header text, `(10 điểm)`, `(tối đa 10,5)`, `: 10 điểm`; `max` is `null` for none. */
-export function headerMax(text: string): HeaderMax {
-  if (!/\d/u.test(text)) return { name: text, max: null };
+/** Takes the max off the end of a header text, `(10 điểm)`, `(tối đa 10,5)`, `: 10 điểm`; `max` is `null` for none, and a weight in the same brackets is no part of the name. */
+export function headerMax(whole: string): HeaderMax {
+  if (!/\d/u.test(whole)) return { name: whole, max: null };
+  const text = textWeight(whole)?.name ?? whole;
   for (const pattern of PATTERNS) {
     const match = pattern.exec(text);
     const max = readNumber(match?.[1] ?? null);

@@ -21,7 +21,7 @@ export function readPublishedRanking(
 ): PublishedRanking {
   const first = (role: ColumnRole) => columns.totals.find((column) => column.role === role)?.column ?? null;
   // Of two the last one counts: `Điểm đạt được | Điểm thưởng | Tổng điểm`.
-  const final = columns.totals.findLast((column) => column.role === 'final')?.column ?? null;
+  const final = columns.totals.findLast((column) => column.role === 'final')?.column ?? first('weighted');
   // Verified points with survey points beside them are not the whole.
   const points = final ?? (first('survey') === null ? first('verified1') : null);
   const max = first('max');

@@ -12,12 +12,15 @@ import { doesNotApply, readNumber } from './score';
 import { contentAt, placeAt, textAt } from './sheetCells';
 import { tidy } from './text';
 import { kindOfUnit } from './unitNames';
+import { weightKindOf } from './weightText';
 
 /** The rows of a table whose rows are units, told apart. */
 export interface UnitRows {
   readonly units: readonly UnitRow[];
   /** Numbers of rows `Điểm tối đa` among the data, by column. */
   readonly maxima: ReadonlyMap<number, number>;
+  /** Rows of weights among the data: `Trọng số | 15% | 20% …`. */
+  readonly weightRows: readonly number[];
   /** Rows between units that are none by their number, name or figures, nor anything else that is known. */
   readonly unread: readonly UnreadRow[];
   /** What was taken to be merged in the column of blocks. */
@@ -72,6 +75,7 @@ export function readUnitRows(
 ): UnitRows {
   const units: UnitRow[] = [];
   const maxima = new Map<number, number>();
+  const weightRows: number[] = [];
   let block = blockAbove;
   let divider: string | null = null;
   let district: string | null = null;
@@ -126,6 +130,11 @@ export function readUnitRows(
       continue;
     }
     const label = name === '' ? code : name;
+    if (filled && weightKindOf(label) !== null) {
+      weightRows.push(row);
+      endRow = row + 1;
+      continue;
+    }
     if (isTotalLabel(label) || isTotalLabel(code) || isSummaryLabel(label)) continue;
     const parts = isDivider(code, name, filled);
     if (parts || !filled) {
@@ -164,7 +173,7 @@ export function readUnitRows(
     units.push(unitAt(name, true));
     endRow = row + 1;
   }
-  return { ...withMergedBlocks(sheet, columns.block, units, blockAbove), maxima, unread, endRow };
+  return { ...withMergedBlocks(sheet, columns.block, units, blockAbove), maxima, weightRows, unread, endRow };
 }
 
 /** Gives units whose cell in the column of blocks is blank the block that is merged over them. */

@@ -4,6 +4,8 @@ import { roleOfHeader } from './headers';
 import type { ColumnRole } from './headers';
 import { nameKey } from './nameKey';
 import { fold } from './text';
+import { textWeight } from './weightText';
+import type { TextWeight } from './weightText';
 
 /** The columns of a table whose rows are units (L3, L4, L5), told apart. */
 export interface UnitTableColumns {
@@ -24,8 +26,15 @@ export interface FieldColumns {
   readonly name: string;
   readonly max: number | null;
   readonly columns: readonly HeaderColumn[];
+  /** The weight in its header, and where it stands; left out where there is none. */
+  readonly weight?: HeaderWeight;
   /** It holds survey points only. */
   readonly survey?: true;
+}
+
+export interface HeaderWeight extends TextWeight {
+  readonly row: number;
+  readonly column: number;
 }
 
 /**
@@ -45,7 +54,12 @@ export function unitTableColumns(header: HeaderBand): UnitTableColumns {
       if (column.role !== null) totals.push(column);
       continue;
     }
-    const field = fields.get(nameKey(over.name)) ?? { name: over.name, max: null, columns: [] };
+    const field = fields.get(nameKey(over.name)) ?? {
+      name: over.name,
+      max: null,
+      ...(over.weight === null ? {} : { weight: over.weight }),
+      columns: [],
+    };
     fields.set(nameKey(over.name), field);
     field.columns.push({ ...column, role: column.role === 'name' ? null : column.role });
     field.max ??= over.max;
@@ -70,13 +84,30 @@ export function unitTableColumns(header: HeaderBand): UnitTableColumns {
     rank: first('rank', totals),
     index: first('index', totals),
     grade: first('grade'),
-    totals,
+    totals: scoredTotals(totals),
     fields: [...fields.values()].map((field) => ({
       ...field,
       max: maxOfFinal(field, header) ?? maxOfParts(field, header) ?? field.max,
     })),
   };
 }
+
+/** Of a table whose only scores have their weights in them, those are its totals. */
+function scoredTotals(totals: readonly HeaderColumn[]): readonly HeaderColumn[] {
+  const scored = totals.some(({ role }) => role !== null && POINTS.has(role));
+  return scored
+    ? totals
+    : totals.map((column) => (column.role === 'weighted' ? { ...column, role: 'final' } : column));
+}
+
+const POINTS: ReadonlySet<ColumnRole> = new Set([
+  'final',
+  'verified1',
+  'verified2',
+  'self',
+  'survey',
+  'index',
+]);
 
 /** In a row of maxima that gives one a column, a field's is that of its final score. */
 function maxOfFinal({ columns }: FieldColumns, { maxima }: HeaderBand): number | null {
@@ -113,17 +144,28 @@ const NUMBER = /^(lĩnh vực\s+)?(\d{1,2}|[IVX]+)(\s*[.):-](?:\d{1,2}[.):-]?)*\
 const NO_FIELD =
   /^((ket qua|trong do|tong|diem|danh gia chung|chung|lan|vong|dot|quy|thang|ky|6 thang|nam 20\d\d|co cau diem|chi tiet|so voi|tang|giam)\b|((cac|theo|ten|tung) )*(linh vuc|noi dung|tieu chi)( danh gia| thanh phan)?$)/u;
 
+interface FieldOver {
+  readonly name: string;
+  readonly max: number | null;
+  readonly weight: HeaderWeight | null;
+}
+
 /** The name and max of the field that a column belongs to, `null` for the totals. */
-function fieldOver(column: HeaderColumn, header: HeaderBand): { name: string; max: number | null } | null {
+function fieldOver(column: HeaderColumn, header: HeaderBand): FieldOver | null {
   let max: number | null = null;
-  for (const line of [column.text, ...[...column.above].reverse()]) {
+  let weight: HeaderWeight | null = null;
+  for (const [at, line] of [column.text, ...[...column.above].reverse()].entries()) {
     const stated = headerMax(line);
+    const typed: TextWeight | null = weight === null ? textWeight(line) : null;
+    if (typed !== null) {
+      weight = { ...typed, row: at === 0 ? column.row : header.firstRow, column: column.column };
+    }
     max ??= stated.max;
-    const bare = stated.name.replace(NUMBER, '').trim();
+    const bare = (textWeight(stated.name)?.name ?? stated.name).replace(NUMBER, '').trim();
     const role = roleOfHeader(bare);
     if (role !== null && role !== 'name') continue;
     if (NO_FIELD.test(fold(bare)) || !/\p{L}{2}/u.test(bare)) continue;
-    return { name: bare, max: stated.max ?? max ?? header.maxima.get(column.column) ?? null };
+    return { name: bare, weight, max: stated.max ?? max ?? header.maxima.get(column.column) ?? null };
   }
   return null;
 }

@@ -2,7 +2,8 @@ import { isSumOf, pointsOf, toNumber } from '../points';
 import type { Points } from '../points';
 import type { Settings } from '../settings';
 import type { SheetSnapshot } from '../workbook';
-import type { CriteriaSet, UnitScores } from './assessment';
+import type { CriteriaSet, UnitScores, Weights } from './assessment';
+import { fieldWeights } from './fieldWeights';
 import type { Finding } from './findings';
 import { fingerprintOf } from './fingerprint';
 import type { HeaderBand, HeaderColumn } from './headerBand';
@@ -20,6 +21,7 @@ import { comparePrintedSum } from './statedParts';
 import type { UnitRow, UnitRows } from './unitRows';
 import type { UnitScoresRead } from './unitTable';
 import { maxOver } from './unitTableColumns';
+import { weightedMaxima } from './weightedSums';
 import type { FieldColumns, UnitTableColumns } from './unitTableColumns';
 
 /** A table of units in rows with its columns and rows told apart. */
@@ -36,12 +38,13 @@ export interface UnitTableParts {
  * points deducted apart (DOMAIN section 3, rule 2). Units whose field maxima differ have criteria sets of their own.
  */
 export function readUnitsByFields(parts: UnitTableParts, fields: readonly FieldColumns[]): UnitScoresRead {
+  const { weights, findings: ofWeights } = fieldWeights(parts, fields);
   const { set, units, findings } = readLeafColumns(parts, fields, {
     scoredAs: 'parts',
     apart: [],
-    setOf: (maxima) => criteriaOf(fields, maxima),
+    setOf: (maxima) => criteriaOf(fields, maxima, weights),
   });
-  return { kind: 'unitsByFields', set, units, findings };
+  return { kind: 'unitsByFields', set, units, findings: [...ofWeights, ...findings] };
 }
 
 /** How the leaves of a table of units in rows are scored and named. */
@@ -227,8 +230,13 @@ export function reportSelfScores(
   });
 }
 
-function criteriaOf(fields: readonly FieldColumns[], maxima: readonly Points[]): CriteriaSet {
+function criteriaOf(
+  fields: readonly FieldColumns[],
+  maxima: readonly Points[],
+  weights: Weights | null,
+): CriteriaSet {
   return {
+    ...(weights === null ? {} : { weights }),
     fields: fields.map(({ name }) => name),
     leaves: fields.map(({ name, columns }, field) => ({
       code: String(field + 1),
@@ -259,7 +267,9 @@ function checkTotal(
   const sum = set.leaves.reduce((total, leaf) => total + leaf.maxPoints, 0);
   for (const column of columns.totals) {
     const max = column.role === 'final' ? (maxOver(column, header) ?? rows.maxima.get(column.column)) : null;
-    if (max === null || max === undefined || isSumOf(pointsOf(max) ?? 0, sum, set.leaves.length)) continue;
+    if (max === null || max === undefined) continue;
+    const stated = pointsOf(max) ?? 0;
+    if (isSumOf(stated, sum, set.leaves.length) || weightedMaxima(set).includes(stated)) continue;
     return [
       {
         code: 'total-differs',

@@ -1,6 +1,7 @@
 import { pointsOf, toNumber } from '../points';
 import type { Points } from '../points';
 import type { CriteriaSet, UnitScores } from './assessment';
+import { weightsOfTotals } from './fieldWeights';
 import type { Finding } from './findings';
 import type { HeaderColumn } from './headerBand';
 import { roleOfHeader } from './headers';
@@ -36,7 +37,7 @@ export function readUnitsByTotals(parts: UnitTableParts, titleScale: number | nu
   const scored = scoreColumnsOf(columns.totals, header, settings);
   const byIndex = scored.all.length === 0;
   if (byIndex && columns.index === null) return null;
-  const findings: Finding[] = [];
+  const findings: Finding[] = [...weightsOfTotals(parts)];
   const ownMax = maxColumns(columns.totals);
   const shared = byIndex ? 100 : (statedMax(parts, scored) ?? titleScale ?? commonMax(parts, ownMax, scored));
   const cells = rows.units.map(({ row }) => ({

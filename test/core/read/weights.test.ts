@@ -316,3 +316,199 @@ describe('unit score sheets', () => {
     expect(told(wrong)).toEqual(['Sở Nội vụ 75', 'F6 weighted-score-differs']);
   });
 });
+
+describe('units × fields', () => {
+  const units = (header: Rows, below: Rows = [], more: Rows = []) =>
+    sheet('KQ', [
+      ['KẾT QUẢ CHỈ SỐ CCHC CÁC SỞ, BAN, NGÀNH NĂM 2024'],
+      ...header,
+      ...below,
+      [1, 'Sở Nội vụ', 9, 4],
+      [2, 'Sở Y tế', 6, 10],
+      ...more,
+    ]);
+  const WEIGHTED = ['Sở Nội vụ 75', 'Sở Y tế 72'];
+  const PLAIN = [['STT', 'Tên đơn vị', 'THỂ CHẾ (10 điểm)', 'THỦ TỤC (10 điểm)']];
+
+  it.each<[string, Rows, Rows?]>([
+    [
+      'in the header',
+      [['STT', 'Tên đơn vị', 'THỂ CHẾ (10 điểm; trọng số 70%)', 'THỦ TỤC (trọng số: 30%, 10 điểm)']],
+    ],
+    [
+      'in the header, above the max',
+      [
+        ['STT', 'Tên đơn vị', 'THỂ CHẾ (trọng số 70%)', 'THỦ TỤC (trọng số 30%)'],
+        [null, 'Điểm tối đa', 10, 10],
+      ],
+    ],
+    ['in a row below the header', PLAIN, [[null, 'Trọng số', '70%', '30%']]],
+    ['in a row of hundred', PLAIN, [[null, 'Trọng số (%)', 70, 30]]],
+    ['in a row of one', PLAIN, [['Tỷ trọng', null, 0.7, '0,3']]],
+    [
+      'in a row between the header and the maxima',
+      [['STT', 'Tên đơn vị', 'THỂ CHẾ', 'THỦ TỤC']],
+      [
+        [null, 'Trọng số', '70%', '30%'],
+        [null, 'Điểm tối đa', 10, 10],
+      ],
+    ],
+    [
+      'in a row below the maxima',
+      [['STT', 'Tên đơn vị', 'THỂ CHẾ', 'THỦ TỤC']],
+      [
+        [null, 'Điểm tối đa', 10, 10],
+        [null, 'Trọng số', '70%', '30%'],
+      ],
+    ],
+  ])('%s', (_, header, below) => {
+    expect(told(units(header, below))).toEqual(WEIGHTED);
+  });
+
+  it('with a printed total, weighted or plain, that is compared', () => {
+    const header = [
+      [
+        'STT',
+        'Tên đơn vị',
+        'THỂ CHẾ (10 điểm; trọng số 70%)',
+        'THỦ TỤC (10 điểm; trọng số 30%)',
+        'Tổng điểm',
+      ],
+    ];
+    const rows = (a: number, b: number) =>
+      sheet('KQ', [
+        ['KẾT QUẢ CÁC SỞ, BAN, NGÀNH NĂM 2024'],
+        ...header,
+        [1, 'Sở Nội vụ', 9, 4, a],
+        [2, 'Sở Y tế', 6, 10, b],
+      ]);
+    expect(told(rows(7.5, 7.2))).toEqual(WEIGHTED);
+    expect(told(rows(75, 72))).toEqual(WEIGHTED);
+    expect(told(rows(13, 16))).toEqual(WEIGHTED);
+    expect(told(rows(7.6, 7.2))).toEqual([...WEIGHTED, 'B3 stated-total-differs']);
+  });
+
+  it('factors', () => {
+    expect(
+      told(units([['STT', 'Tên đơn vị', 'THỂ CHẾ (10 điểm, hệ số 2)', 'THỦ TỤC (10 điểm, hệ số 1)']])),
+    ).toEqual(['Sở Nội vụ 73.3333', 'Sở Y tế 73.3333']);
+    expect(told(units(PLAIN, [[null, 'Hệ số', 2, 1]]))).toEqual(['Sở Nội vụ 73.3333', 'Sở Y tế 73.3333']);
+  });
+
+  it('a weighted column of each field is no score, and weights beside each unit are those of the field', () => {
+    const made = (weight: CellContent) =>
+      sheet('KQ', [
+        ['KẾT QUẢ CÁC SỞ, BAN, NGÀNH NĂM 2024'],
+        ['STT', 'Tên đơn vị', 'THỂ CHẾ (10 điểm)', null, null, 'THỦ TỤC (10 điểm)', null, null],
+        [null, null, 'Điểm', 'Trọng số', 'Điểm × trọng số', 'Điểm', 'Trọng số', 'Điểm × trọng số'],
+        [1, 'Sở Nội vụ', 9, '70%', 6.3, 4, '30%', 1.2],
+        [2, 'Sở Y tế', 6, weight, 4.2, 10, '30%', 3],
+      ]);
+    expect(told(made('70%'))).toEqual(WEIGHTED);
+    expect(told(made('60%'))).toEqual(['D5 weights-unusable']);
+  });
+
+  it.each<[string, Rows, Rows, string]>([
+    ['missing', PLAIN, [[null, 'Trọng số', '70%', null]], 'D2'],
+    ['a word', PLAIN, [[null, 'Trọng số', '70%', 'cao']], 'D3'],
+    ['negative', PLAIN, [[null, 'Trọng số', '130%', '-30%']], 'D3'],
+    [
+      'two that differ',
+      [['STT', 'Tên đơn vị', 'THỂ CHẾ (10 điểm; trọng số 70%)', 'THỦ TỤC (10 điểm; trọng số 30%)']],
+      [[null, 'Trọng số', '70%', '40%']],
+      'D3',
+    ],
+    [
+      'in one header only',
+      [['STT', 'Tên đơn vị', 'THỂ CHẾ (10 điểm; trọng số 70%)', 'THỦ TỤC (10 điểm)']],
+      [],
+      'D2',
+    ],
+  ])('that cannot be used stop the block: %s', (_, header, below, cell) => {
+    expect(told(units(header, below))).toContain(`${cell} weights-unusable`);
+  });
+
+  it('do not stand for a max that is missing', () => {
+    expect(
+      told(units([['STT', 'Tên đơn vị', 'THỂ CHẾ (trọng số 70%)', 'THỦ TỤC (trọng số 30%)', 'Xếp hạng']])),
+    ).toEqual(['C2 field-max-missing']);
+  });
+
+  it('that are not whole are said', () => {
+    expect(told(units(PLAIN, [[null, 'Trọng số', '70%', '20%']]))).toEqual([
+      'Sở Nội vụ 78.8889',
+      'Sở Y tế 68.8889',
+      'C3 weights-not-whole',
+    ]);
+  });
+});
+
+describe('units × totals', () => {
+  const totals = (header: readonly CellContent[], ...rows: Rows) =>
+    sheet('KQ', [['KẾT QUẢ CÁC SỞ, BAN, NGÀNH NĂM 2024'], header, ...rows]);
+
+  it('a printed total has the weights of its parts inside', () => {
+    expect(
+      told(
+        totals(
+          ['STT', 'Tên đơn vị', 'Điểm tối đa', 'Điểm có trọng số'],
+          [1, 'Sở Nội vụ', 10, 7.5],
+          [2, 'Sở Y tế', 10, 7.2],
+        ),
+      ),
+    ).toEqual(['Sở Nội vụ 75', 'Sở Y tế 72']);
+  });
+
+  it('weights of parts without a total, or of each unit, stop the block', () => {
+    expect(
+      told(
+        totals(
+          ['STT', 'Tên đơn vị', 'Điểm thẩm định (trọng số 70%)', 'Điểm điều tra XHH (trọng số 30%)'],
+          [1, 'Sở Nội vụ', 90, 80],
+          [2, 'Sở Y tế', 80, 95],
+        ),
+      ),
+    ).toContain('C2 weights-unusable');
+    expect(
+      told(
+        totals(
+          ['STT', 'Tên đơn vị', 'Điểm tối đa', 'Tổng điểm', 'Hệ số'],
+          [1, 'Sở Nội vụ', 100, 90, 1],
+          [2, 'Sở Y tế', 100, 80, 1.2],
+        ),
+      ),
+    ).toContain('E2 weights-unusable');
+  });
+});
+
+describe('last year', () => {
+  it('has weights of its own', () => {
+    const then = table(
+      HEADER,
+      ['1', 'Tính minh bạch', '40%', 10, 9, 6],
+      ['2', 'Chi phí thời gian', '60%', 10, 4, 10],
+    );
+    const { values } = then;
+    const [block] = rankWorkbook(
+      workbook(
+        table(HEADER, ['1', 'Tính minh bạch', '70%', 10, 9, 6], ['2', 'Chi phí thời gian', '30%', 10, 4, 10]),
+        sheet('KQ 2023', [['KẾT QUẢ CHẤM ĐIỂM CÁC SỞ, BAN, NGÀNH NĂM 2023'], ...values.slice(1)]),
+      ),
+      defaultSettings,
+    ).ranking.blocks;
+    expect(
+      block?.units.map(({ name, previousPercent, rankChange }) => [name, previousPercent, rankChange]),
+    ).toEqual([
+      ['Sở Nội vụ', 60, 1],
+      ['Sở Y tế', 84, -1],
+    ]);
+    const [first] = block?.moves?.units ?? [];
+    const { shares } = first?.causes ?? {};
+    // 70 % × 9/10 − 40 % × 9/10, and 30 % × 4/10 − 60 % × 4/10.
+    expect(shares?.fields.map((share) => (Number(share) / Number(shares.denominator)).toFixed(6))).toEqual([
+      '27.000000',
+      '-12.000000',
+    ]);
+    expect(shares?.other).toBe(0n);
+  });
+});
