@@ -27,6 +27,7 @@ export function blockLines(block: RankedBlock, core: CoreTexts, texts: CliTexts)
   ];
   return [
     texts.heading(block.name, block.year, average),
+    ...(block.weights === null ? [] : [core.weighted(block.weights)]),
     ...aligned([headers, ...block.units.map(row)]),
     ...gradeLines(block, core),
     texts.zeroScores(block.zeroScores.length),

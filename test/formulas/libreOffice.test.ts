@@ -32,7 +32,7 @@ const plainRow = (row: readonly CellContent[]) =>
   row.map((content) => (typeof content === 'object' ? null : content));
 
 const grades = [{ name: 'Tốt "A"', from: 90 }, { name: 'Khá', above: 70 }, { name: '=1+1' }];
-const random = randomBlocks(8, 2023);
+const random = randomBlocks(16, 2023);
 
 type Run = readonly [name: string, file: Uint8Array, settings: Settings];
 

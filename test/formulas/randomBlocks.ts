@@ -10,18 +10,31 @@ import {
   score,
   scoreSheets,
   blank,
+  weighted,
 } from '../core/properties/ruledAssessments';
 
-/** Random blocks in one workbook, each with rules of its own: half as unit score sheets, half as criteria × units. */
+/**
+ * Random blocks in one workbook, each with rules of its own: half as unit score sheets, half as criteria × units, and
+ * half of them with weights.
+ */
 export function randomBlocks(
   count: number,
   seed: number,
 ): { readonly snapshot: WorkbookSnapshot; readonly settings: Settings } {
   const single = (max: number) => score(max).map((final) => ({ ...blank, final }));
-  const made = fc.sample(fc.tuple(assessment(cells), assessment(single), rules), { numRuns: count, seed });
-  const blocks = made.map(([sheets, table, own], index) => {
+  const made = fc.sample(
+    fc.tuple(
+      assessment(cells),
+      assessment(single),
+      weighted(assessment(cells)),
+      weighted(assessment(single)),
+      rules,
+    ),
+    { numRuns: count, seed },
+  );
+  const blocks = made.map(([sheets, table, weightedSheets, weightedTable, own], index) => {
     const block = `Khối thử ${index + 1}`;
-    const assessed = index % 2 === 0 ? sheets : table;
+    const assessed = [sheets, table, weightedSheets, weightedTable][index % 4] ?? sheets;
     const units = assessed.units.map((unit) => ({ ...unit, name: `${unit.name} thuộc ${block}` }));
     const render = index % 2 === 0 ? scoreSheets : criteriaByUnits;
     const read = render({ ...assessed, units }, block).sheets.map((sheet, at) => ({

@@ -17,12 +17,12 @@ export interface Neighbour {
   readonly rank: number;
   /** Between the two published indexes, in percentage points, never below 0. */
   readonly distance: number;
-  /** The same in points of the unit itself. */
-  readonly points: number;
+  /** The same in points of the unit itself; `null` under shares, which make a point worth more or less. */
+  readonly points: number | null;
 }
 
 /** Where a unit stands; `null` for one without a rank. */
-export function neighboursOf({ units, rules }: RankedBlock, unit: RankedUnit): Neighbours | null {
+export function neighboursOf({ units, rules, weights }: RankedBlock, unit: RankedUnit): Neighbours | null {
   const own = unit.rank;
   if (own === null) return null;
   const ranks = units.flatMap(({ rank }) => (rank === null ? [] : [rank]));
@@ -32,7 +32,8 @@ export function neighboursOf({ units, rules }: RankedBlock, unit: RankedUnit): N
     const mine = exactIndex(unit);
     if (index === null || mine === null) return null;
     const distance = Math.abs(indexDifference(index, mine, rules.rankDecimals));
-    return { units: there, rank, distance, points: (distance * unit.maxPoints) / 100 };
+    const points = weights === 'share' ? null : (distance * unit.maxPoints) / 100;
+    return { units: there, rank, distance, points };
   };
   const better = ranks.filter((rank) => rank < own);
   const worse = ranks.filter((rank) => rank > own);

@@ -25,12 +25,13 @@ export interface BlockChange {
   readonly change: 'added' | 'removed';
 }
 
-/** A criterion that only one run has (`null` for the other one's max), or whose max is another. */
+/** A criterion that only one run has (`null` for the other one's max), or whose max or weight is another. */
 export interface CriterionChange {
   readonly block: string;
   readonly leaf: LeafRecord;
-  readonly from: number | null;
-  readonly to: number | null;
+  readonly of: 'max' | 'weight';
+  readonly from: number | string | null;
+  readonly to: number | string | null;
 }
 
 /** A unit that only one of the two runs has in the block. */
@@ -197,11 +198,15 @@ function criterionChanges(
   const kept = new Set(leaves);
   return [
     ...now.flatMap((leaf, at): readonly CriterionChange[] => {
-      const from = then[leaves[at] ?? -1]?.maxPoints ?? null;
-      return from === leaf.maxPoints ? [] : [{ block, leaf, from, to: leaf.maxPoints }];
+      const old = then[leaves[at] ?? -1];
+      const from = old?.maxPoints ?? null;
+      const changed: readonly CriterionChange[] =
+        from === leaf.maxPoints ? [] : [{ block, leaf, of: 'max', from, to: leaf.maxPoints }];
+      if (old === undefined || old.weight === leaf.weight) return changed;
+      return [...changed, { block, leaf, of: 'weight', from: old.weight ?? null, to: leaf.weight ?? null }];
     }),
     ...then.flatMap((leaf, index): readonly CriterionChange[] =>
-      kept.has(index) ? [] : [{ block, leaf, from: leaf.maxPoints, to: null }],
+      kept.has(index) ? [] : [{ block, leaf, of: 'max', from: leaf.maxPoints, to: null }],
     ),
   ];
 }

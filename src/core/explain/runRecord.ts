@@ -1,5 +1,5 @@
 import type { LocalTime } from '../localTime';
-import type { MatrixScore, RankedBlock } from '../rank/ranking';
+import type { MatrixLeaf, MatrixScore, RankedBlock } from '../rank/ranking';
 import { changedSettings } from '../settings';
 import type { Settings } from '../settings';
 
@@ -23,6 +23,8 @@ export interface LeafRecord {
   readonly code: string;
   readonly name: string;
   readonly maxPoints: number;
+  /** Its weight and that of its field, `20%`, `× 2`, `40% × 20%`; left out where there is none. */
+  readonly weight?: string;
 }
 
 export interface UnitRecord {
@@ -54,17 +56,12 @@ export function runRecord(blocks: readonly RankedBlock[], settings: Settings, ti
   };
 }
 
-function blockRecord({ name, matrix, units }: RankedBlock): BlockRecord {
+function blockRecord({ name, matrix, units, weights }: RankedBlock): BlockRecord {
   const ranked = new Map(units.map((unit) => [unit.name, unit]));
   const scores = scoresByUnit(matrix.scores, matrix.units.length);
   return {
     name,
-    leaves: matrix.leaves.map(({ field, code, name: leaf, maxPoints }) => ({
-      field,
-      code,
-      name: leaf,
-      maxPoints,
-    })),
+    leaves: matrix.leaves.map((leaf) => leafRecord(leaf, weights)),
     units: matrix.units.map((unit, index) => ({
       name: unit,
       rank: ranked.get(unit)?.rank ?? null,
@@ -74,6 +71,17 @@ function blockRecord({ name, matrix, units }: RankedBlock): BlockRecord {
       scores: scores[index] ?? '',
     })),
   };
+}
+
+function leafRecord(
+  { field, code, name, maxPoints, weight, fieldWeight }: MatrixLeaf,
+  kind: RankedBlock['weights'],
+): LeafRecord {
+  const leaf = { field, code, name, maxPoints };
+  if (kind === null) return leaf;
+  if (kind === 'factor') return { ...leaf, weight: `× ${String(weight ?? 1)}` };
+  const shares = [fieldWeight, weight].filter((share) => share !== undefined);
+  return { ...leaf, weight: shares.map((share) => `${String(share)}%`).join(' × ') };
 }
 
 function scoresByUnit(rows: readonly (readonly MatrixScore[])[], units: number): readonly string[] {

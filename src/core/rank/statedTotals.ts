@@ -77,7 +77,7 @@ function differenceOf(
   const rounding = block.matrix.leaves.length / MILLION;
   const weighted = weightedPoints(unit, block);
   const isPoints = (printed: number) =>
-    weighted.some((points) => agree(printed, points, precision.points)) ||
+    weighted.some((points) => agree(printed, points, precision.points, rounding)) ||
     apart.some((points) => agree(printed, unit.points - points, precision.points, rounding));
   if (stated.points !== undefined && !isPoints(stated.points)) {
     const computed = weighted[0] === undefined ? unit.points : Number(weighted[0].toFixed(4));

@@ -18,6 +18,7 @@ export function zeroScoreSentences(draft: BlockDraft): readonly Sentence[] {
     return draft.words.zeroScoreItem({
       criterion: first?.criterion ?? '',
       maxPoints: first?.maxPoints ?? 0,
+      lostPercent: commonLoss(zeros),
       count: figure(zeros.length, ...zeros.map(({ place }) => place)),
       units: cut(zeros, (zero) => nameOf(draft, zero, units), MOST_UNITS),
       noun: draft.noun,
@@ -38,6 +39,13 @@ export function heavyZeroScores({ block, zeroThreshold }: BlockDraft): readonly 
   }
   const lost = (zeros: readonly ZeroScore[]) => (zeros[0]?.maxPoints ?? 0) * zeros.length;
   return [...groups.values()].sort((a, b) => lost(b) - lost(a));
+}
+
+/** Published at two decimals. */
+function commonLoss(zeros: readonly ZeroScore[]): number | null {
+  const losses = new Set(zeros.map(({ lostPercent }) => lostPercent?.toFixed(2)));
+  const [only] = losses;
+  return losses.size !== 1 || only === undefined ? null : Number(only);
 }
 
 function nameOf(draft: BlockDraft, zero: ZeroScore, units: ReadonlyMap<string, RankedUnit>) {

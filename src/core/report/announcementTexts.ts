@@ -186,6 +186,8 @@ export interface AnnouncementTexts {
   zeroScoreItem(facts: {
     readonly criterion: string;
     readonly maxPoints: number;
+    /** What it costs each of them in a weighted index, in percentage points; `null` without weights, or where that differs. */
+    readonly lostPercent: number | null;
     readonly count: Figure;
     readonly units: CutList;
     readonly noun: UnitNoun;

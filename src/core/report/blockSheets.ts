@@ -9,6 +9,7 @@ import { matrixCells } from './matrixCells';
 import { liveMatrix, plainMatrix } from './matrixFormulas';
 import { matrixSheet } from './matrixSheet';
 import { rankingSheet } from './rankingSheet';
+import { blockRulesLine } from './rulesLines';
 import type { ResultSheet } from './sheet';
 import type { SheetNames } from './sheetNames';
 import type { CoreTexts } from './texts';
@@ -43,7 +44,7 @@ export function blockSheets(
   const scores = matrix.leaves.length * matrix.units.length;
   const tooLarge = scores > MOST_LIVE_SCORES || matrix.units.length > MOST_LIVE_UNITS;
   const isLive = settings.liveFormulas && !tooLarge;
-  const rules = texts.rules(block.rules);
+  const rules = blockRulesLine(block, texts);
   const lines = [
     ...(settings.liveFormulas && tooLarge ? [texts.live.onlyValues(scores, matrix.units.length)] : []),
     rules,

@@ -8,6 +8,7 @@ import { looks, percentLook } from './looks';
 import { criteriaText, fieldsText, othersText } from './moveTexts';
 import { PageDraft } from './pageDraft';
 import { ROWS_TO_SIGN } from './signatures';
+import { blockRulesLine } from './rulesLines';
 import type { CoreTexts } from './texts';
 
 /** The cells that say whose sheet it is; the names stand in them as they are. */
@@ -48,7 +49,7 @@ export function feedbackSheet(
   feedbackCriteria(page, block, unit, sheets, texts);
   addCauses(page, move, block.moves?.year ?? null, texts);
   page.line();
-  page.text(texts.rules(block.rules), looks.note);
+  page.text(blockRulesLine(block, texts), looks.note);
   addSignatures(page, texts);
   return page.sheet(name, 'feedback', [titleRow, FEEDBACK_BLOCK.row]);
 }

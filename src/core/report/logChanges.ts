@@ -46,8 +46,14 @@ export function changeLines(
 
 type LineCells = Parameters<typeof logLine>[2];
 
-function criterionCells({ block, leaf, from, to }: CriterionChange, { log: words }: CoreTexts): LineCells {
-  const what = from === null ? words.criterionAdded : to === null ? words.criterionRemoved : words.maxChanged;
+function criterionCells(
+  { block, leaf, of, from, to }: CriterionChange,
+  { log: words }: CoreTexts,
+): LineCells {
+  const changed = of === 'weight' ? words.weightChanged : words.maxChanged;
+  const gone = of === 'max';
+  const what =
+    gone && from === null ? words.criterionAdded : gone && to === null ? words.criterionRemoved : changed;
   return { block, content: `${what}: ${leafText(leaf)}`, from: from ?? '–', to: to ?? '–' };
 }
 

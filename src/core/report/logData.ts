@@ -98,10 +98,15 @@ function recordsOf({ time, settings, blocks }: RunRecord, written: WrittenSheets
   return [
     [FORMAT, time, Object.fromEntries(settings), blocks.length, [...written]],
     ...blocks.flatMap(({ name, leaves, units }) => [
-      [name, leaves.map((leaf) => [leaf.field, leaf.code, leaf.name, leaf.maxPoints]), units.length],
+      [name, leaves.map(leafJson), units.length],
       ...units.map((unit) => [unit.name, unit.rank, unit.percent, unit.bonus, unit.penalty, unit.scores]),
     ]),
   ];
+}
+
+function leafJson({ field, code, name, maxPoints, weight }: LeafRecord): unknown {
+  const leaf = [field, code, name, maxPoints];
+  return weight === undefined ? leaf : [...leaf, weight];
 }
 
 /** Cuts a text for cells, not through a character of two UTF-16 units. */
@@ -157,12 +162,12 @@ function readBlock(records: readonly unknown[], at: number): BlockRecord | null 
 
 function readLeaf(record: unknown): LeafRecord | null {
   if (!Array.isArray(record)) return null;
-  const [field, code, name, maxPoints] = record as readonly unknown[];
+  const [field, code, name, maxPoints, weight] = record as readonly unknown[];
   return typeof field === 'string' &&
     typeof code === 'string' &&
     typeof name === 'string' &&
     isFiniteNumber(maxPoints)
-    ? { field, code, name, maxPoints }
+    ? { field, code, name, maxPoints, ...(typeof weight === 'string' ? { weight } : {}) }
     : null;
 }
 

@@ -44,6 +44,7 @@ export interface LogTexts {
   readonly criterionAdded: string;
   readonly criterionRemoved: string;
   readonly maxChanged: string;
+  readonly weightChanged: string;
   readonly bonus: string;
   readonly penalty: string;
   /** A score that is no number. */

@@ -1,19 +1,40 @@
-import type { PointsApart, RankedBlock } from '../rank/ranking';
+import type { PointsApart, RankedBlock, ScoreMatrix } from '../rank/ranking';
 import { fixedArea, fixedCell, onSheet } from './formulaText';
 import { footerRowOf, headerRowOf } from './sheet';
 import type { ResultSheet } from './sheet';
 
-/** Columns of `Ma trận`: number, field, criterion, max, then the units. */
+/** Columns of `Ma trận`: number, field, criterion, max, weights where there are any, then the units. */
 export const FIELD_COLUMN = 1;
 export const CRITERION_COLUMN = 2;
 export const MAX_COLUMN = 3;
-export const UNIT_COLUMN = 4;
+
+/** Which columns of `Ma trận` hold weights, and the first one of a unit. */
+export interface MatrixColumns {
+  /** Shares or factors of the criteria; `null` where they have none. */
+  readonly weights: number | null;
+  /** Shares of the criteria's fields. */
+  readonly fieldWeights: number | null;
+  readonly unit: number;
+}
+
+export function matrixColumns({ leaves }: Pick<ScoreMatrix, 'leaves'>): MatrixColumns {
+  const own = leaves.some(({ weight }) => weight !== undefined);
+  const fields = leaves.some(({ fieldWeight }) => fieldWeight !== undefined);
+  const first = MAX_COLUMN + 1;
+  return {
+    weights: own ? first : null,
+    fieldWeights: fields ? first + (own ? 1 : 0) : null,
+    unit: first + (own ? 1 : 0) + (fields ? 1 : 0),
+  };
+}
 
 /** Where a block's scores stand in its `Ma trận`, as references for formulas of other sheets. */
 export interface MatrixCells {
   /** The criteria's fields and maxima, one below the other. */
   readonly fields: string;
   readonly maxima: string;
+  /** The criteria's shares or factors; `null` where they have none. */
+  readonly weights: string | null;
   /** The scores of a unit, by its place among the units of the matrix. */
   scores(unit: number): string;
   /** A unit's bonus or penalty points; `null` where the matrix has no such row. */
@@ -25,15 +46,17 @@ export function matrixCells({ matrix }: RankedBlock, sheet: ResultSheet): Matrix
   const row = headerRowOf(sheet) + 1;
   const rows = matrix.leaves.length;
   const column = (of: number) => onSheet(sheet.name, fixedArea({ row, column: of, rows, columns: 1 }));
+  const { weights, unit: first } = matrixColumns(matrix);
   const kinds = apartRows(matrix);
   const apart = (kind: 'bonus' | 'penalty', unit: number) => {
     const at = kinds.indexOf(kind);
-    return at === -1 ? null : onSheet(sheet.name, fixedCell(footerRowOf(sheet) + at, UNIT_COLUMN + unit));
+    return at === -1 ? null : onSheet(sheet.name, fixedCell(footerRowOf(sheet) + at, first + unit));
   };
   return {
     fields: column(FIELD_COLUMN),
     maxima: column(MAX_COLUMN),
-    scores: (unit) => column(UNIT_COLUMN + unit),
+    weights: weights === null ? null : column(weights),
+    scores: (unit) => column(first + unit),
     bonus: (unit) => apart('bonus', unit),
     penalty: (unit) => apart('penalty', unit),
   };

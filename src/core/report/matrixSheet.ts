@@ -3,7 +3,7 @@ import type { RankedBlock } from '../rank/ranking';
 import type { Finding } from '../read/findings';
 import type { PlannedValue } from '../workbook';
 import { body, highlights, looks, notedCell } from './looks';
-import { apartRows, CRITERION_COLUMN, FIELD_COLUMN, MAX_COLUMN, UNIT_COLUMN } from './matrixCells';
+import { apartRows, CRITERION_COLUMN, FIELD_COLUMN, matrixColumns, MAX_COLUMN } from './matrixCells';
 import type { MatrixValues } from './matrixFormulas';
 import { matrixNotes } from './matrixNotes';
 import { sheetHead } from './sheetHead';
@@ -29,15 +29,20 @@ export function matrixSheet(
   const words = texts.matrix;
   const { leaves, units } = block.matrix;
   const apart = apartRows(block.matrix);
+  const { weights, fieldWeights, unit: firstUnit } = matrixColumns(block.matrix);
   const noted = matrixNotes(block.matrix, findings, texts, {
     criterion: CRITERION_COLUMN,
-    unit: UNIT_COLUMN,
+    unit: firstUnit,
   });
   const columns = [
     { header: words.code, width: 7 },
     { header: words.field, width: 20 },
     { header: words.criterion, width: 40 },
     { header: words.maxPoints, width: 8 },
+    ...(weights === null
+      ? []
+      : [{ header: block.weights === 'factor' ? words.factor : words.share, width: 8 }]),
+    ...(fieldWeights === null ? [] : [{ header: words.fieldShare, width: 9 }]),
     ...units.map((header) => ({ header, width: 10 })),
   ];
   const { head, rulesBelow } = sheetHead(
@@ -47,17 +52,19 @@ export function matrixSheet(
       words.legend,
       ...(noted.cells.length === 0 ? [] : [words.noted(noted.cells.length, noted.left)]),
     ],
-    { columns, frozenColumns: UNIT_COLUMN },
+    { columns, frozenColumns: firstUnit },
     rules,
   );
   const { notes } = head;
   const rows = leaves.map((leaf, at) => {
-    const row = new Array<PlannedValue>(UNIT_COLUMN + units.length).fill(null);
+    const row = new Array<PlannedValue>(firstUnit + units.length).fill(null);
     row[0] = leaf.code;
     row[FIELD_COLUMN] = leaf.field;
     row[CRITERION_COLUMN] = leaf.name;
     row[MAX_COLUMN] = leaf.maxPoints;
-    for (let unit = 0; unit < units.length; unit++) row[UNIT_COLUMN + unit] = values.score(at, unit);
+    if (weights !== null) row[weights] = leaf.weight ?? null;
+    if (fieldWeights !== null) row[fieldWeights] = leaf.fieldWeight ?? null;
+    for (let unit = 0; unit < units.length; unit++) row[firstUnit + unit] = values.score(at, unit);
     return row;
   });
   return {
@@ -68,14 +75,18 @@ export function matrixSheet(
     remarks: rulesBelow,
     rows,
     footer: apart.map((kind) => {
-      const row: PlannedValue[] = [null, null, texts.live[kind], null];
+      const row = new Array<PlannedValue>(firstUnit).fill(null);
+      row[CRITERION_COLUMN] = texts.live[kind];
       for (let unit = 0; unit < units.length; unit++) row.push(values.apart(block.matrix[kind][unit]));
       return row;
     }),
-    frozenColumns: UNIT_COLUMN,
+    frozenColumns: firstUnit,
     styles: (header) => [
       { area: body(header, 0, leaves.length, 3), look: looks.text },
-      { area: body(header, MAX_COLUMN, leaves.length, 1 + units.length), look: looks.points },
+      {
+        area: body(header, MAX_COLUMN, leaves.length, firstUnit - MAX_COLUMN + units.length),
+        look: looks.points,
+      },
       ...(apart.length === 0
         ? []
         : [
@@ -86,7 +97,7 @@ export function matrixSheet(
             {
               area: {
                 row: footerRowOf({ notes, rows }),
-                column: UNIT_COLUMN,
+                column: firstUnit,
                 rows: apart.length,
                 columns: units.length,
               },
@@ -103,7 +114,7 @@ export function matrixSheet(
             cells: noted.cells.map((cell) => ({ ...cell, row: header + cell.row })),
           },
     highlights: (header) => {
-      const area = body(header, UNIT_COLUMN, leaves.length, units.length);
+      const area = body(header, firstUnit, leaves.length, units.length);
       const first = cellAddress(area.row, area.column);
       return [
         { area, formula: `=AND(ISNUMBER(${first}),${first}=0)`, ...highlights.zeroScore },

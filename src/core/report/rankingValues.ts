@@ -102,7 +102,9 @@ export function liveRanking(
     points: units.map((unit) => own.points(unit)),
     maxPoints: units.map((unit) => own.maxPoints(unit)),
     percents: units.map((unit, index) =>
-      indexFormula(unit, cell(grid.points)(index), cell(grid.maxPoints)(index)),
+      block.weights === 'share'
+        ? own.weightedPercent(unit, cell(grid.maxPoints)(index), (at) => cell(grid.field(at))(index))
+        : indexFormula(unit, cell(grid.points)(index), cell(grid.maxPoints)(index)),
     ),
     changes:
       previousRank === null

@@ -3,6 +3,12 @@ import type { RankedBlock } from '../rank/ranking';
 import type { Settings } from '../settings';
 import type { CoreTexts } from './texts';
 
+/** What the sheets of one block say of how they are computed: its rules, and that it is weighed. */
+export function blockRulesLine({ rules, weights }: RankedBlock, texts: CoreTexts): string {
+  const own = texts.rules(rules);
+  return weights === null ? own : `${own} ${texts.weighted(weights)}`;
+}
+
 /** What a sheet over all blocks says of how they are computed: the general rules, then those of blocks that have others. */
 export function rulesLines(
   blocks: readonly RankedBlock[],
@@ -13,9 +19,11 @@ export function rulesLines(
   return [
     general,
     ...blocks.flatMap((block) => {
-      if (ownRules(settings, block.name) === null) return [];
-      const own = texts.rules(block.rules);
-      return own === general ? [] : [texts.ownRules(block.name, own)];
+      const rules = ownRules(settings, block.name) === null ? general : texts.rules(block.rules);
+      return [
+        ...(rules === general ? [] : [texts.ownRules(block.name, rules)]),
+        ...(block.weights === null ? [] : [texts.ownRules(block.name, texts.weighted(block.weights))]),
+      ];
     }),
   ];
 }

@@ -24,6 +24,8 @@ export interface CoreTexts {
   rules(rules: Rules): string;
   /** Puts a block's name before its own rules. */
   ownRules(block: string, rules: string): string;
+  /** How the criteria of a block are weighed, and whether points and maxima show it. */
+  weighted(kind: 'share' | 'factor'): string;
   readonly grades: GradeTexts;
   block(name: string): string;
   /** That hidden sheets, rows or columns count: the names of some of their sheets, and how many more there are. */
@@ -71,6 +73,10 @@ export interface CoreTexts {
     readonly field: string;
     readonly criterion: string;
     readonly maxPoints: string;
+    /** Headers of the columns of weights. */
+    readonly share: string;
+    readonly factor: string;
+    readonly fieldShare: string;
     readonly notApplicable: string;
     readonly absent: string;
   };
@@ -88,6 +94,8 @@ export interface CoreTexts {
     readonly score: string;
     obtained(maxPoints: number): string;
     readonly lostPoints: string;
+    /** What a zero score costs in a weighted index, in percentage points. */
+    readonly lostPercent: string;
     readonly rank: string;
     /** The unit's rank with this criterion met in full, all else as it is. */
     readonly rankIfMet: string;

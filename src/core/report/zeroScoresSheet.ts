@@ -35,6 +35,8 @@ export function zeroScoresSheet(
     listed.map(({ zero }) => zero.place),
     sheets,
   );
+  const weighed = listed.some(({ zero }) => zero.lostPercent !== undefined);
+  const behind = weighed ? 1 : 0;
   const layout = {
     columns: [
       { header: words.block, width: 15 },
@@ -44,6 +46,7 @@ export function zeroScoresSheet(
       { header: words.criterion, width: 44 },
       { header: words.score, width: 8 },
       { header: words.lostPoints, width: 8 },
+      ...(weighed ? [{ header: words.lostPercent, width: 10 }] : []),
       { header: words.rank, width: 7 },
       { header: words.rankIfMet, width: 8 },
       { header: words.sheet, width: 20 },
@@ -51,7 +54,7 @@ export function zeroScoresSheet(
     ],
     frozenColumns: 2,
     // Where a score stands is for the screen.
-    printedColumns: 9,
+    printedColumns: 9 + behind,
   };
   const { head, rulesBelow } = sheetHead(
     words.title(blocks[0]?.year ?? null),
@@ -80,6 +83,7 @@ export function zeroScoresSheet(
       zero.criterion,
       words.obtained(zero.maxPoints),
       zero.maxPoints,
+      ...(weighed ? [zero.lostPercent ?? '–'] : []),
       rank ?? '–',
       zero.rankIfMet ?? '–',
       zero.place.sheet,
@@ -89,9 +93,10 @@ export function zeroScoresSheet(
       { area: body(header, 0, listed.length, 5), look: looks.text },
       { area: body(header, 5, listed.length, 1), look: looks.center },
       { area: body(header, 6, listed.length, 1), look: looks.points },
-      { area: body(header, 7, listed.length, 2), look: looks.count },
-      { area: body(header, 9, listed.length, 2), look: looks.text },
-      { area: body(header, 10, listed.length - links.left, 1), look: looks.link },
+      ...(weighed ? [{ area: body(header, 7, listed.length, 1), look: looks.points }] : []),
+      { area: body(header, 7 + behind, listed.length, 2), look: looks.count },
+      { area: body(header, 9 + behind, listed.length, 2), look: looks.text },
+      { area: body(header, 10 + behind, listed.length - links.left, 1), look: looks.link },
     ],
     highlights: (header) =>
       listed.length === 0

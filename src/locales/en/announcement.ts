@@ -220,10 +220,10 @@ export const announcement: AnnouncementTexts = {
     )}.`,
   zeroScores: ({ list: { items, more }, threshold }) =>
     say`Criteria of a large weight (max of at least ${numbers.plain(threshold)}) that scored zero: ${listed(items, '; ')}${more === 0 ? '' : `; and ${criteriaOf(more)} more`}.`,
-  zeroScoreItem: ({ criterion, maxPoints, count, units, noun: of }) =>
+  zeroScoreItem: ({ criterion, maxPoints, lostPercent, count, units, noun: of }) =>
     count.text === '1'
-      ? say`${criterion}, ${[{ text: `0/${numbers.plain(maxPoints)}`, cells: count.cells }]} (${cutList(units, of)})`
-      : say`${criterion}, 0/${numbers.plain(maxPoints)} (${counted(count, of)}: ${cutList(units, of)})`,
+      ? say`${criterion}, ${[{ text: `0/${numbers.plain(maxPoints)}`, cells: count.cells }]}${lossOf(lostPercent)} (${cutList(units, of)})`
+      : say`${criterion}, 0/${numbers.plain(maxPoints)}${lossOf(lostPercent)} (${counted(count, of)}: ${cutList(units, of)})`,
   commend: ({ block, items }) => say`${capital(blockName(block))}: ${listed(items, '; ')}.`,
   commendLeaders: (units) => say`${cutList(units, 'unit')} (leading)`,
   commendRisers: (units, up) => say`${cutList(units, 'unit')} (biggest rise, ${places(up)})`,
@@ -259,4 +259,9 @@ function criteria(items: readonly { readonly name: Figure; readonly score: strin
 function changeOfCount(change: number, year: number): string {
   if (change === 0) return `as in ${periodName(year)}`;
   return `${Math.abs(change)} ${change > 0 ? 'more' : 'fewer'} than in ${periodName(year)}`;
+}
+
+/** What a zero score costs in a weighted index. */
+function lossOf(lost: number | null): string {
+  return lost === null ? '' : `, ${announcement.percentagePoints(lost)} of the index`;
 }

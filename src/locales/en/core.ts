@@ -23,6 +23,10 @@ export const core: CoreTexts = {
   grades,
   block: (name) => `Block: ${name}`,
   ownRules: (block, own) => `For ${block}: ${own}`,
+  weighted: (kind) =>
+    kind === 'share'
+      ? 'The index is weighted: points and max points shown here are plain.'
+      : 'Points and max points have their factors in them.',
   hiddenCounted: (sheets, more) =>
     `Hidden data counts, on the sheets: ${sheets.map((name) => `“${name}”`).join(', ')}` +
     (more === 0 ? '' : ` and ${more} more`),
@@ -70,6 +74,9 @@ export const core: CoreTexts = {
     field: 'Field',
     criterion: 'Criterion',
     maxPoints: 'Max points',
+    share: 'Weight (%)',
+    factor: 'Factor',
+    fieldShare: 'Weight of field (%)',
     notApplicable: 'N/A',
     absent: '×',
   },
@@ -88,6 +95,7 @@ export const core: CoreTexts = {
     score: 'Score',
     obtained: (maxPoints) => `0/${numbers.plain(maxPoints)}`,
     lostPoints: 'Lost points',
+    lostPercent: 'Lost of the index (points of a per cent)',
     rank: 'Rank',
     rankIfMet: 'Rank if met',
     rankIfMetNote:

@@ -45,7 +45,7 @@ export const feedback: FeedbackTexts = {
   leads: 'none: the unit leads its block',
   last: 'none: the unit is the last of its block',
   neighbour: ({ units, rank, distance, points }, percent) =>
-    `${units[0]?.name ?? ''}${units.length < 2 ? '' : ` and ${units.length - 1} more`} (rank ${rank}, ${percent}); ${percentagePoints(distance)} apart, which are ${two.format(points)} points`,
+    `${units[0]?.name ?? ''}${units.length < 2 ? '' : ` and ${units.length - 1} more`} (rank ${rank}, ${percent}); ${percentagePoints(distance)} apart${points === null ? '' : `, which are ${two.format(points)} points`}`,
   note: 'Note',
   fields: 'RESULT BY FIELD',
   field: 'Field',

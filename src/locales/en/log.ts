@@ -66,6 +66,7 @@ export const log: LogTexts = {
   criterionAdded: 'Criterion added',
   criterionRemoved: 'Criterion removed',
   maxChanged: 'Max points changed',
+  weightChanged: 'Weight changed',
   bonus: 'Bonus points',
   penalty: 'Penalty points',
   scores: {

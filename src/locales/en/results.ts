@@ -27,6 +27,7 @@ export const results: ResultsTexts = {
     fieldIndex: 'Index',
     fieldRank: 'Rank',
     points: (points, maxPoints) => `${points}/${maxPoints} points`,
+    weighted: { share: 'weighted index', factor: 'factors are in the points' },
     fieldAverage: (percent) => `Average of the field ${percent}`,
   },
   feedback: {
@@ -51,6 +52,7 @@ export const results: ResultsTexts = {
       `${counted(criteria, 'zero score', 'zero scores')} in ${counted(units, 'unit', 'units')}, ${points} points lost`,
     intro: 'Most points lost first.',
     of: (maxPoints) => `0/${maxPoints}`,
+    lostPercent: (percent) => `${percent} of the index lost`,
     rankIfMet: (rank, ifMet) =>
       ifMet === rank
         ? `Met in full, still ranked ${plain(rank)}`

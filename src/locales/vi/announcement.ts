@@ -218,10 +218,10 @@ export const announcement: AnnouncementTexts = {
     )}.`,
   zeroScores: ({ list: { items, more }, threshold }) =>
     say`Một số tiêu chí có tỷ trọng điểm lớn trong bộ tiêu chí (từ ${numbers.plain(threshold)} điểm) đạt 0 điểm như: ${listed(items, '; ')}${more === 0 ? '' : `; và ${more} tiêu chí khác`}.`,
-  zeroScoreItem: ({ criterion, maxPoints, count, units, noun: one }) =>
+  zeroScoreItem: ({ criterion, maxPoints, lostPercent, count, units, noun: one }) =>
     count.text === '1'
-      ? say`${field(criterion)} đạt ${[{ text: `0/${numbers.plain(maxPoints)}`, cells: count.cells }]} điểm (${cutList(units, one)})`
-      : say`${field(criterion)} đạt 0/${numbers.plain(maxPoints)} điểm (${count} ${noun(one)}: ${cutList(units, one)})`,
+      ? say`${field(criterion)} đạt ${[{ text: `0/${numbers.plain(maxPoints)}`, cells: count.cells }]} điểm${lossOf(lostPercent)} (${cutList(units, one)})`
+      : say`${field(criterion)} đạt 0/${numbers.plain(maxPoints)} điểm${lossOf(lostPercent)} (${count} ${noun(one)}: ${cutList(units, one)})`,
   commend: ({ block, items }) => say`${capital(blockName(block))}: ${listed(items, '; ')}.`,
   commendLeaders: (units) => say`${cutList(units, 'unit')} (dẫn đầu khối)`,
   commendRisers: (units, places) => say`${cutList(units, 'unit')} (tăng hạng nhiều nhất, ${places} bậc)`,
@@ -265,4 +265,9 @@ function criteria(items: readonly { readonly name: Figure; readonly score: strin
 function changeOfCount(change: number, year: number): string {
   if (change === 0) return `bằng ${periodName(year)}`;
   return `${change > 0 ? 'tăng' : 'giảm'} ${Math.abs(change)} so với ${periodName(year)}`;
+}
+
+/** What a zero score costs in a weighted index. */
+function lossOf(lost: number | null): string {
+  return lost === null ? '' : `, mất ${announcement.percentagePoints(lost)} của chỉ số`;
 }

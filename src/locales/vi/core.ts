@@ -23,6 +23,10 @@ export const core: CoreTexts = {
   grades,
   block: (name) => `Khối: ${name}`,
   ownRules: (block, own) => `Riêng khối ${block}: ${own}`,
+  weighted: (kind) =>
+    kind === 'share'
+      ? 'Chỉ số tính theo trọng số: điểm và điểm tối đa ghi ở đây chưa nhân trọng số.'
+      : 'Điểm và điểm tối đa đã nhân hệ số.',
   hiddenCounted: (sheets, more) =>
     `Có tính cả dữ liệu đang ẩn ở các trang: ${sheets.map((name) => `“${name}”`).join(', ')}` +
     (more === 0 ? '' : ` và ${more} trang khác`),
@@ -70,6 +74,9 @@ export const core: CoreTexts = {
     field: 'Lĩnh vực',
     criterion: 'Tiêu chí',
     maxPoints: 'Điểm tối đa',
+    share: 'Trọng số (%)',
+    factor: 'Hệ số',
+    fieldShare: 'Trọng số lĩnh vực (%)',
     notApplicable: 'KAD',
     absent: '×',
   },
@@ -88,6 +95,7 @@ export const core: CoreTexts = {
     score: 'Điểm đạt',
     obtained: (maxPoints) => `0/${numbers.plain(maxPoints)}`,
     lostPoints: 'Điểm mất',
+    lostPercent: 'Mất của chỉ số (điểm phần trăm)',
     rank: 'Hạng',
     rankIfMet: 'Hạng nếu đạt',
     rankIfMetNote:

@@ -46,7 +46,7 @@ export const feedback: FeedbackTexts = {
   leads: 'không có: đơn vị dẫn đầu khối',
   last: 'không có: đơn vị xếp cuối khối',
   neighbour: ({ units, rank, distance, points }, percent) =>
-    `${units[0]?.name ?? ''}${units.length < 2 ? '' : ` và ${units.length - 1} đơn vị khác`} (hạng ${rank}, ${percent}); cách ${percentagePoints(distance)}, tương đương ${two.format(points)} điểm`,
+    `${units[0]?.name ?? ''}${units.length < 2 ? '' : ` và ${units.length - 1} đơn vị khác`} (hạng ${rank}, ${percent}); cách ${percentagePoints(distance)}${points === null ? '' : `, tương đương ${two.format(points)} điểm`}`,
   note: 'Ghi chú',
   fields: 'KẾT QUẢ THEO LĨNH VỰC',
   field: 'Lĩnh vực',

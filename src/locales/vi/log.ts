@@ -64,6 +64,7 @@ export const log: LogTexts = {
   criterionAdded: 'Tiêu chí thêm',
   criterionRemoved: 'Tiêu chí bỏ',
   maxChanged: 'Đổi điểm tối đa',
+  weightChanged: 'Trọng số, hệ số thay đổi',
   bonus: 'Điểm thưởng',
   penalty: 'Điểm phạt',
   scores: {

@@ -26,6 +26,7 @@ export const results = {
     fieldIndex: 'Tỷ lệ',
     fieldRank: 'Hạng',
     points: (points: string, maxPoints: string) => `${points}/${maxPoints} điểm`,
+    weighted: { share: 'chỉ số tính theo trọng số', factor: 'điểm đã nhân hệ số' },
     fieldAverage: (percent: string) => `Bình quân lĩnh vực ${percent}`,
   },
   feedback: {
@@ -50,6 +51,7 @@ export const results = {
       `${plain(criteria)} lượt 0 điểm ở ${plain(units)} đơn vị, mất ${points} điểm`,
     intro: 'Mất nhiều điểm nhất xếp trước.',
     of: (maxPoints: string) => `0/${maxPoints}`,
+    lostPercent: (percent: string) => `mất ${percent} của chỉ số`,
     rankIfMet: (rank: number, ifMet: number) =>
       ifMet === rank
         ? `Nếu đạt đủ điểm vẫn xếp thứ ${plain(rank)}`

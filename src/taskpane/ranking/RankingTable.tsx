@@ -53,6 +53,7 @@ export function RankingTable({ block, onSelect, onFeedback }: Props) {
   const facts = [
     ...(block.year === null ? [] : [pane.year(block.year)]),
     pane.unitCount(block.units.length),
+    ...(block.weights === null ? [] : [texts.ranking.weighted[block.weights]]),
     ...(average === null
       ? []
       : [(chosen === null ? pane.average : texts.ranking.fieldAverage)(figures.percent(average))]),

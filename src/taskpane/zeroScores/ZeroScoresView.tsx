@@ -139,6 +139,9 @@ function ZeroScoreLine({ zero, rank, onSelect }: LineProps) {
         <Caption1 className={styles.facts}>
           {zero.code} {zero.criterion}
         </Caption1>
+        {zero.lostPercent !== undefined && (
+          <Caption1 className={styles.facts}>{texts.lostPercent(numbers.percent(zero.lostPercent))}</Caption1>
+        )}
         {rank !== null && zero.rankIfMet !== null && (
           <Caption1 className={styles.facts}>{texts.rankIfMet(rank, zero.rankIfMet)}</Caption1>
         )}

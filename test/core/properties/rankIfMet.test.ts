@@ -36,6 +36,23 @@ const table = fc
     ]),
   );
 
+/** The same with weights of criteria, of fields or of both, or with factors. */
+const weighed = fc
+  .tuple(
+    table,
+    fc.constantFrom(
+      ['Trọng số', null, 20, 15, null, 40, 25],
+      ['Trọng số', '60%', null, null, '40%', null, null],
+      ['Trọng số', 0.7, 0.3, 0.7, 0.3, 0.5, 0.5],
+      ['Hệ số', null, 2, 1.5, null, 1, 3],
+    ),
+  )
+  .map(([scores, weights]) =>
+    sheet(scores.name, [
+      ...scores.values.map((row, at) => [...row, ...(at === 0 ? [] : [weights[at - 1] ?? null])]),
+    ]),
+  );
+
 const rules = fc.record<Partial<Rules>>({
   notApplicable: fc.constantFrom('reduce', 'rescale', 'full'),
   ties: fc.constantFrom('competition', 'dense'),
@@ -47,13 +64,20 @@ const rules = fc.record<Partial<Rules>>({
   ),
 });
 
-it('tells of every zero score the rank that a run with its max gives', () => {
+it.each([
+  ['without weights', table],
+  ['with weights, and what it costs in the index', weighed],
+])('tells of every zero score the rank that a run with its max gives: %s', (_, tables) => {
   fc.assert(
-    fc.property(table, rules, (scores, chosen) => {
+    fc.property(tables, rules, (scores, chosen) => {
       const settings = { ...defaultSettings, ...chosen };
-      for (const { unit, maxPoints, rankIfMet, place } of blockOf(scores).zeroScores) {
+      const now = blockOf(scores);
+      for (const { unit, maxPoints, rankIfMet, lostPercent, place } of now.zeroScores) {
         const met = blockOf(withCell(scores, place, maxPoints));
-        expect(rankIfMet).toBe(met.units.find(({ name }) => name === unit)?.rank);
+        const [before, after] = [now, met].map(({ units }) => units.find(({ name }) => name === unit));
+        expect(rankIfMet).toBe(after?.rank);
+        if (now.weights === null) expect(lostPercent).toBeUndefined();
+        else expect(lostPercent).toBeCloseTo((after?.percent ?? 0) - (before?.percent ?? 0), 9);
       }
 
       function blockOf(snapshot: SheetSnapshot) {
