@@ -227,10 +227,15 @@ const SUM =
 /** A header's text without its max and its weight, in whichever order they stand behind it. */
 export function textOfHead(line: string): Pick<HeadLine, 'text' | 'max' | 'weightText'> {
   const outer = headerMax(line);
-  const weight = textWeight(outer.name);
+  const last = textWeight(line);
+  const weight = last ?? textWeight(outer.name);
   if (weight === null) return { text: outer.name, max: outer.max };
   const inner = headerMax(weight.name);
-  return { text: inner.name, max: outer.max ?? inner.max, weightText: outer.name };
+  return {
+    text: inner.name,
+    max: outer.max ?? inner.max,
+    weightText: last === null ? outer.name : line,
+  };
 }
 
 function lineOf(line: string, rowMax: number | null, isAbove: boolean): HeadLine {

@@ -59,7 +59,7 @@ export function headerAt(sheet: SheetSnapshot, row: number, top: number): Header
     }
     if (isColumnNumbers(sheet, next)) break;
     if (readMaxima(sheet, first, next, maxima)) continue;
-    if (first.ofUnits && isWeightRow(sheet, next)) {
+    if (first.ofUnits && isWeightRow(sheet, first, next)) {
       weightRows.push(next);
       continue;
     }
@@ -243,11 +243,14 @@ function readMaxima(
   return found.size > 0;
 }
 
-/** Whether a row is one of weights: `Trọng số | 15% | 20% …`. */
-export function isWeightRow(sheet: SheetSnapshot, row: number): boolean {
-  const cells = (sheet.values[row] ?? []).filter((content) => content !== null && content !== '');
-  const [label, ...rest] = cells;
-  return typeof label === 'string' && rest.length > 0 && weightKindOf(tidy(label)) !== null;
+/** Whether a row is one of weights, with the word below the units' names: `Trọng số | 15% | 20% …`. */
+function isWeightRow(sheet: SheetSnapshot, { alone }: FirstRow, row: number): boolean {
+  const cells = sheet.values[row] ?? [];
+  const label = cells.findIndex((content) => content !== null && content !== '');
+  const content = cells[label];
+  return (
+    typeof content === 'string' && label <= Math.max(-1, ...alone) && weightKindOf(tidy(content)) !== null
+  );
 }
 
 function namesTable(columns: readonly HeaderColumn[], hasMaxima: boolean): boolean {
