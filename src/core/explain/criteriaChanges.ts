@@ -139,17 +139,43 @@ export function commonIndexes(
   then: AssessedUnit,
   { partners }: LeafPairs,
 ): { readonly now: number; readonly then: number } | null {
-  const sums = { now: 0, then: 0, maxNow: 0, maxThen: 0 };
-  partners.forEach((partner, index) => {
-    if (partner === -1) return;
-    const score = now.scores[index];
-    const before = then.scores[partner];
-    if (typeof score !== 'number' || typeof before !== 'number') return;
-    sums.now += score;
-    sums.then += before;
-    sums.maxNow += now.set.leaves[index]?.maxPoints ?? 0;
-    sums.maxThen += then.set.leaves[partner]?.maxPoints ?? 0;
-  });
-  if (sums.maxNow <= 0 || sums.maxThen <= 0) return null;
-  return { now: (sums.now * 100) / sums.maxNow, then: (sums.then * 100) / sums.maxThen };
+  const pairs = partners.flatMap((partner, index): readonly (readonly [number, number])[] =>
+    partner !== -1 && typeof now.scores[index] === 'number' && typeof then.scores[partner] === 'number'
+      ? [[index, partner]]
+      : [],
+  );
+  const [ofNow, ofThen] = [
+    indexOver(
+      now,
+      pairs.map(([index]) => index),
+    ),
+    indexOver(
+      then,
+      pairs.map(([, partner]) => partner),
+    ),
+  ];
+  return ofNow === null || ofThen === null ? null : { now: ofNow, then: ofThen };
+}
+
+/** A unit's index in some of its criteria, all of which have points, by their weights where they have any. */
+function indexOver({ scores, set }: AssessedUnit, criteria: readonly number[]): number | null {
+  const { kind, leaves = null, fields = null } = set.weights ?? {};
+  const sums = new Map<number, { points: number; max: number }>();
+  for (const index of criteria) {
+    const [score, leaf] = [scores[index], set.leaves[index]];
+    if (typeof score !== 'number' || leaf === undefined) continue;
+    const weight = leaves?.[index]?.value ?? 1;
+    const by = kind === 'share' && leaves !== null ? weight / leaf.maxPoints : weight;
+    const at = fields === null ? 0 : leaf.field;
+    const sum = sums.get(at) ?? { points: 0, max: 0 };
+    sums.set(at, { points: sum.points + score * by, max: sum.max + leaf.maxPoints * by });
+  }
+  let [percent, shares] = [0, 0];
+  for (const [field, { points, max }] of sums) {
+    if (max <= 0) continue;
+    const share = fields?.[field]?.value ?? 1;
+    percent += (share * points * 100) / max;
+    shares += share;
+  }
+  return shares > 0 ? percent / shares : null;
 }
