@@ -122,7 +122,7 @@ export function rankSheets(
       ...unmatchedFindings(blocks, lastYear),
       ...rescaleFindings(open, settings),
       ...similarNames([
-        unlistedNames(found),
+        unlistedNames(assessment),
         ...unmatchedUnits(blocks, lastYear),
         ...unmatchedFields({ ...assessment, blocks: open }),
       ]),

@@ -1,6 +1,7 @@
 import type { AssessedBlock, AssessedUnit, CriteriaSet, ScoreTable, UnitScores } from './assessment';
 import type { Finding } from './findings';
 import { blockKey } from './blockNames';
+import { fold } from './text';
 import type { UnitDirectory } from './unitDirectory';
 import { GENERAL_BLOCK, kindOfUnit } from './unitNames';
 
@@ -56,9 +57,25 @@ export function gatherBlocks(tables: readonly ScoreTable[], directory: UnitDirec
       set: commonSet(units, signatureOf),
       units,
     })),
-    findings: all.flatMap((group) => guessedBlock(group, telling)),
+    findings: [...all.flatMap((group) => guessedBlock(group, telling)), ...similarBlocks(all)],
   };
 }
+
+/** Blocks whose names differ by marks only, each against the first of the name; letters (`Khối D`, `Khối Đ`) do not count. */
+function similarBlocks(blocks: readonly Pick<AssessedBlock, 'name' | 'units'>[]): readonly Finding[] {
+  const first = new Map<string, string>();
+  return blocks.flatMap(({ name, units }): Finding[] => {
+    const plain = fold(blockKey(name));
+    const like = first.get(plain);
+    if (like === undefined) first.set(plain, name);
+    if (like === undefined || plain.length < SHORTEST_NAME) return [];
+    const place = units[0]?.place ?? { sheet: '', cell: 'A1' };
+    const params = { kind: 'block', name, like };
+    return [{ code: 'name-similar', severity: 'warning', place, block: name, params }];
+  });
+}
+
+const SHORTEST_NAME = 3;
 
 /** The kind that most of some units' names tell. */
 export function kindOfUnits(units: readonly UnitScores[]): string | null {

@@ -14,16 +14,33 @@ import { kindOfUnit, unitKey } from './unitNames';
  */
 export type Districts = ReadonlyMap<string, string>;
 
-/** Whether a text is the name of a district or province: `Huyện Can Lộc`, `TP. Vinh`; `Các huyện` is that of a block. */
+/**
+ * Whether a text is the name of a district or province: `Huyện Can Lộc`, `TP. Vinh`, `Các xã thuộc huyện Can Lộc`; `Các
+ * huyện` is that of a block.
+ */
 export function isDistrictName(text: string): boolean {
-  return DISTRICT.test(fold(unitKey(text))) && !isBlockName(text);
+  const key = bareDistrict(text);
+  return (LETTERED.test(key) || (PLAIN.test(key) && key === fold(key))) && !isBlockName(text);
 }
 
-const DISTRICT = /^(?:huyen|quan|thi xa|thanh pho|tinh) (?!truc thuoc)/u;
+const NAMED: readonly string[] = ['huyện', 'quận', 'thị xã', 'thành phố', 'tỉnh'];
+const ruled = (keyOf: (word: string) => string) =>
+  new RegExp(`^(?:${NAMED.map(keyOf).join('|')}) (?!${keyOf('trực thuộc')})`, 'u');
+/** `Quan Sơn` is no `Quận`: words without marks are those of a name that has none. */
+const LETTERED = ruled(nameKey);
+const PLAIN = ruled(fold);
+
+/** Key of a district's name without the words for its communes in front: `Các xã, phường thuộc`, `Địa bàn`. */
+function bareDistrict(text: string): string {
+  return unitKey(text.replace(COMMUNES, ''));
+}
+
+const COMMUNES =
+  /^(?:(?:các|ubnd|ủy ban nhân dân|xã|phường|thị trấn|và|thuộc|trên|địa bàn|đơn vị)(?:,\s*|\s+))+(?=(?:huyện|h\.|quận|q\.|thị xã|tx\.?|thành phố|tp\.?|tỉnh)\s*\S)/iu;
 
 /** `Huyện`, `Quận/huyện`, `Thuộc huyện`, `Huyện, thị xã, thành phố`, `Địa bàn`, `Tỉnh`. */
 const HEADER =
-  /^(?:(?:thuoc|ten|cac|don vi|hanh chinh|ubnd|cap|dia ban|dia phuong) )*(?:huyen|quan|thi xa|tx|thanh pho|tp|tinh|dia ban|dia phuong)(?: (?:huyen|quan|thi xa|thi|tx|thanh pho|tp|tinh|cu|truoc day))*$/u;
+  /^(?:(?:truc|thuoc|ten|cac|don vi|hanh chinh|ubnd|cap|dia ban|dia phuong) )*(?:huyen|quan|thi xa|tx|thanh pho|tp|tinh|dia ban|dia phuong)(?: (?:huyen|quan|thi xa|thi|tx|thanh pho|tp|tinh|cu|truoc|day|khi|sap xep|sap nhap))*$/u;
 
 /**
  * The columns of a header of units with the role `district` for the one that names a district beside each: its header
@@ -135,7 +152,7 @@ export function districtKeys(texts: Iterable<string>): (text: string) => string 
 }
 
 function partsOf(text: string): { readonly kind: string; readonly bare: string } {
-  const key = unitKey(text);
+  const key = bareDistrict(text);
   const kind = KINDS.find((one) => key.startsWith(`${one} `)) ?? '';
   return { kind: SHORT.get(kind) ?? kind, bare: kind === '' ? key : key.slice(kind.length + 1) };
 }
@@ -144,12 +161,9 @@ const SHORT: ReadonlyMap<string, string> = new Map([
   ['h', nameKey('huyện')],
   ['q', nameKey('quận')],
 ]);
-const KINDS: readonly string[] = [
-  ...['huyện', 'quận', 'thị xã', 'thành phố', 'tỉnh'].map(nameKey),
-  ...SHORT.keys(),
-];
+const KINDS: readonly string[] = [...NAMED.map(nameKey), ...SHORT.keys()];
 
 /** A district as it stands behind a commune's name: `Can Lộc` of `UBND huyện Can Lộc`. */
 export function shortDistrict(text: string): string {
-  return text.replace(/^(?:(?:ubnd|[uủ][yỷ] ban nhân dân)\s+)?(?:huyện|h\.)\s*(?=\S)/iu, '');
+  return text.replace(COMMUNES, '').replace(/^(?:huyện|h\.)\s*(?=\S)/iu, '');
 }

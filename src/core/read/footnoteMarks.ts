@@ -25,5 +25,5 @@ const MARK = new RegExp(String.raw`${ONE}(?:\s?[,;]?\s?${ONE})*\s?$`, 'u');
 
 /** A name whose last word ends in digits that may be a mark whose raised form was lost: `Sở Nội vụ1`. */
 export function withoutGluedDigits(name: string): string {
-  return name.replace(/(?<=\p{L}{2})\d{1,2}$/u, '');
+  return name.replace(/(\p{L}{2})\d{1,2}$/u, '$1');
 }

@@ -1,6 +1,7 @@
 import { headerDictionary } from './headerDictionary';
 import type { ColumnRole } from './headerDictionary';
 import { headerMax } from './headerMax';
+import { nameKey } from './nameKey';
 import { fold } from './text';
 
 export type { ColumnRole } from './headerDictionary';
@@ -44,7 +45,7 @@ function findRole(text: string): ColumnRole | null {
   const folded = rounds(fold(named));
   if (WEIGHTED.test(folded) || TIMES.test(bare)) return 'weighted';
   const found = phraseRole(folded, named) ?? abbreviatedRole(folded, named);
-  if (found === null || isLabelWithValue(found, text)) return null;
+  if (found === null || isLabelWithValue(found, text) || isUnitName(named, folded, found)) return null;
   // `Tổng điểm (%)` is no sum of points.
   return found === 'final' && PERCENT.test(bare) ? 'index' : found;
 }
@@ -60,6 +61,35 @@ const PERCENT = /(^|[^\d\s])\s*%|\(\s*%/u;
 const MEASURE = /(?:\s?[([](?:điểm|đ|%|phần trăm|\*{1,3}|\d)[)\]]|\s?\*{1,3}){1,2}\s?:?$/iu;
 /** Superscript digits that point to a footnote. */
 const FOOTNOTE = /[\u00b9\u00b2\u00b3\u2070-\u2079]/gu;
+
+/** Keys of the dictionary's phrases: what a header is called where it is spelled with its marks. */
+const LETTERED: ReadonlySet<string> = new Set(Object.values(headerDictionary).flat().map(nameKey));
+
+/**
+ * Whether a text whose words without marks are a header's is the name of a unit: `Xã Phượng Dực` does not begin with
+ * `Xã, phường`, `Xã Thống Nhất` is no score that was agreed on, and `Biển Động` no `Biến động`.
+ */
+function isUnitName(text: string, folded: string, role: ColumnRole): boolean {
+  const key = nameKey(text);
+  if (LETTERED.has(key)) return false;
+  if (ROLE_OF_PHRASE.has(folded)) return role === 'note' && key !== folded && NAME.test(text);
+  if (!COMMUNE.test(folded)) return false;
+  if (role !== 'unit') return AGREED.test(folded);
+  return key === folded ? !OF_WHAT.test(folded) : !beginsLettered(key);
+}
+
+function beginsLettered(key: string): boolean {
+  for (let end = key.lastIndexOf(' '); end > 0; end = key.lastIndexOf(' ', end - 1)) {
+    if (LETTERED.has(key.slice(0, end))) return true;
+  }
+  return false;
+}
+
+const COMMUNE = /^(?:ubnd )?(?:xa|phuong|thi tran|dac khu) /u;
+const AGREED = /(?:xa|phuong|thi tran|dac khu) thong nhat$/u;
+const OF_WHAT = / (?:thuoc|tren|cua|trong|thi tran|dac khu|dia ban|nam) /u;
+/** Words that all begin with capitals, as those of names do. */
+const NAME = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)+$/u;
 
 function phraseRole(phrase: string, text: string): ColumnRole | null {
   return (

@@ -81,7 +81,7 @@ function goesOn(sheet: SheetSnapshot, table: HeaderBand, found: HeaderBand, gap:
 }
 
 /** The number of a row that parts blocks. */
-const DIVIDER = /^(?:[IVXLC]+|[A-Z])[.)]?$/u;
+const DIVIDER = /^(?:[IVXLC]+|[A-ZĐ])[.)]?$/u;
 const FIRST_CODE = /^\(?(?:1|01|I|A)(?:[).]|$)/u;
 const MOST_ROWS = 6;
 

@@ -67,14 +67,14 @@ function groupedByPlain(names: readonly ComparedName[]): ReadonlyMap<string, rea
   return groups;
 }
 
-/** Units of lists and of score sheets that found no partner, told by what was found of them. */
-export function unlistedNames(findings: readonly Finding[]): UnmatchedNames {
-  const of = (code: Finding['code']) => findings.filter((finding) => finding.code === code);
+/** Scored units that no list has, whichever block they went into, against listed ones of which no scores were found. */
+export function unlistedNames({ blocks, directory, findings }: Assessment): UnmatchedNames {
+  const without = findings.filter(({ code }) => code === 'unit-without-scores');
   return {
     kind: 'unit',
     block: null,
-    names: of('unit-not-listed').map(({ params, place }) => ({ name: params['unit'] ?? '', place })),
-    known: of('unit-without-scores').map(({ params }) => params['unit'] ?? ''),
+    names: blocks.flatMap(({ units }) => units.filter(({ name }) => !directory.isListed(name))),
+    known: without.map(({ params }) => params['unit'] ?? ''),
   };
 }
 

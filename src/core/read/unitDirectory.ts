@@ -9,6 +9,8 @@ export interface UnitDirectory {
   keyOf(name: string): string;
   /** Every key that names the unit, its own first. */
   keysOf(name: string): readonly string[];
+  /** Whether a list of units has it, under any of its names. */
+  isListed(name: string): boolean;
   /** The block that a list puts the unit into, `null` where none does. */
   blockOf(name: string): string | null;
   /** The key under which a field is the same under its own name and those that aliases give it. */
@@ -69,6 +71,7 @@ export function unitDirectory(
   return {
     keyOf,
     keysOf: (name) => aliasesOf.get(keyOf(name)) ?? [keyOf(name)],
+    isListed: (name) => listed.has(keyOf(name)),
     blockOf: (name) => (blocks.size === 0 ? null : (blocks.get(keyOf(name)) ?? null)),
     fieldKeyOf: fieldKeys(aliases),
     historyOf: (name) => histories.get(keyOf(name)) ?? NO_HISTORY,

@@ -287,6 +287,8 @@ function finding({ code, params, severity }: Finding): string {
     case 'setting-unused':
       return `The rule ${text('key')} names ${quoted(text('value'))}, which this workbook does not have, so it does nothing. Correct the name or take it out.`;
     case 'name-similar':
+      if (params['kind'] === 'block')
+        return `The block “${text('name')}” is named almost like “${text('like')}” and is ranked by itself. If they are one block, write its name alike; if not, leave it.`;
       return `The ${text('kind') === 'field' ? 'field' : 'unit'} “${text('name')}” is named almost like “${text('like')}”. If they are one, make “${text('name')}” another name of “${text('like')}” in the view Rules; if not, leave it.`;
     case 'survey-max-missing':
       return `${text('unit')} (${text('count')} such units): the max of the survey part is not told, so the whole total was scaled, survey points too. Write the max into the column’s header, e.g. “Điểm điều tra XHH (20 điểm)”.`;

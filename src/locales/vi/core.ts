@@ -287,6 +287,8 @@ function finding({ code, params, severity }: Finding): string {
     case 'setting-unused':
       return `Quy tắc ${settingName(text('key'))} nêu ${quoted(text('value'))} nhưng tệp này không có tên đó nên không có tác dụng. Sửa lại cho đúng tên, hoặc bỏ đi.`;
     case 'name-similar':
+      if (params['kind'] === 'block')
+        return `Tên khối “${text('name')}” gần giống “${text('like')}” nhưng là hai khối, xếp hạng riêng. Nếu là một khối, ghi tên giống nhau trong bảng; nếu khác nhau thì bỏ qua.`;
       return `${text('kind') === 'field' ? 'Tên lĩnh vực' : 'Tên đơn vị'} “${text('name')}” gần giống “${text('like')}”. Nếu là một, khai báo “${text('name')}” là tên khác của “${text('like')}” trong thẻ Quy tắc; nếu khác nhau thì bỏ qua.`;
     case 'survey-max-missing':
       return `${text('unit')} (${text('count')} đơn vị như vậy): không rõ điểm tối đa của phần điều tra XHH nên quy đổi cả tổng điểm, kể cả điểm điều tra. Ghi điểm tối đa vào tiêu đề cột, ví dụ “Điểm điều tra XHH (20 điểm)”.`;

@@ -47,12 +47,13 @@ export function workbookFacts(
   return { blocks: [...ranked, ...stopped.values()], similarNames: similarNames(findings) };
 }
 
-/** Of the findings `name-similar`, each pair once. */
+/** Of the findings `name-similar` on units and fields, each pair once. */
 function similarNames(findings: readonly Finding[]): readonly SimilarNames[] {
   const pairs = new Map<string, SimilarNames>();
   for (const { code, params } of findings) {
     const { name, like } = params;
-    if (code !== 'name-similar' || name === undefined || like === undefined) continue;
+    if (code !== 'name-similar' || params['kind'] === 'block' || name === undefined || like === undefined)
+      continue;
     pairs.set(`${name}\n${like}`, { kind: params['kind'] === 'field' ? 'field' : 'unit', name, like });
   }
   return [...pairs.values()];

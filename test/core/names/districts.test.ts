@@ -42,6 +42,9 @@ describe('communes of one name are told apart by the district beside them', () =
     'Địa bàn huyện',
     'Đơn vị cấp huyện',
     'Tỉnh',
+    'Trực thuộc huyện',
+    'Huyện/TX/TP',
+    'Huyện (trước sắp xếp)',
   ])('in a column %s left or right of the names', (header) => {
     const left = table(
       2025,
@@ -85,6 +88,23 @@ describe('communes of one name are told apart by the district beside them', () =
     );
     expect(ranks(parted)).toEqual(FOUR);
   });
+
+  it.each(['Huyện %s', 'Các xã, phường thuộc huyện %s', 'UBND HUYỆN %s', 'Địa bàn huyện %s'])(
+    'in rows that say %s',
+    (words) => {
+      const parted = table(
+        2025,
+        ['STT', 'Tên đơn vị', 'Điểm tối đa', 'Điểm đạt được'],
+        ['I', words.replace('%s', 'Cẩm Xuyên')],
+        [1, 'Xã Tân Lập', 100, 91.5],
+        [2, 'Xã Cẩm Bình', 100, 88.25],
+        ['II', words.replace('%s', 'Can Lộc')],
+        [1, 'Xã Tân Lập', 100, 95],
+        [2, 'Xã Kim Song', 100, 80],
+      );
+      expect(ranks(parted)).toEqual(FOUR);
+    },
+  );
 
   it('in a table of fields', () => {
     const fields = table(

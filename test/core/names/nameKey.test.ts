@@ -67,11 +67,15 @@ describe('a name is its letters', () => {
 });
 
 describe('the 3,321 communes of 2025', () => {
-  it('part within their province', () => {
+  it.each<[string, (name: string) => string]>([
+    ['units', unitKey],
+    ['fields and criteria', nameKey],
+    ['blocks', blockKey],
+  ])('part within their province, as %s', (_, keyOf) => {
     const all = provinces();
     expect([all.length, all.reduce((sum, { communes }) => sum + communes.length, 0)]).toEqual([34, 3321]);
     for (const { name, communes } of all) {
-      const keys = communes.map(unitKey);
+      const keys = communes.map(keyOf);
       const twice = communes.filter((_, index) => keys.indexOf(keys[index] ?? '') !== index);
       expect([name, twice]).toEqual([name, []]);
     }
