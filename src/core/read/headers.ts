@@ -99,8 +99,21 @@ function phraseRole(phrase: string, text: string): ColumnRole | null {
 
 function abbreviatedRole(phrase: string, text: string): ColumnRole | null {
   const whole = spelledOut(phrase);
-  return whole === phrase ? null : phraseRole(whole, text);
+  if (whole === phrase) return null;
+  const key = nameKey(text);
+  // `Đ. Công vụ` is no `Điểm cộng`, `C. Quản lý` no `Cơ quan`: the letter of a section before its name.
+  const mayGoOn = key !== phrase && ABBREVIATED.test(key) && !UNIT_ABBREVIATED.test(key);
+  return mayGoOn || ROLE_OF_PHRASE.has(whole) ? phraseRole(whole, text) : null;
 }
+
+const inKey = (words: string) => words.split(' ').map(nameKey).join('|');
+/** What `spelledOut` spells out, with its marks. */
+const ABBREVIATED = new RegExp(
+  `^(?:\\p{L} ){1,3}\\p{L}$|(?:^| )(?:th?|đ) ${nameKey('định')}|(?:^| )đ (?:${inKey('vị số tối chuẩn tự thẩm t td tđ tc đạt đánh thưởng cộng trừ bị phạt trung bình')})(?: |$)|(?:^| )c quan(?: |$)|(?:^| )t đa(?: |$)|^x (?:${inKey('hạng loại thứ')})|^g ${nameKey('chú')}`,
+  'u',
+);
+/** `Đ. vị`, `C. quan` with which the name of a section may begin: `Đ. Vị trí việc làm`. */
+const UNIT_ABBREVIATED = new RegExp(`^(?:đ ${nameKey('vị')}|c quan) `, 'u');
 
 /** The role that one header tells in two languages: `Agency / Đơn vị`, `Đơn vị (Unit)`. */
 function pairedRole(phrase: string): ColumnRole | null {

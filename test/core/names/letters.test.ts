@@ -115,6 +115,36 @@ describe('sections are lettered as the Vietnamese alphabet goes', () => {
     ]);
   });
 
+  it('before the names of fields and criteria in columns, where Đ. Công vụ gives no bonus (Đ. cộng)', () => {
+    const letters = ['C. Quản lý', 'D. Vị trí việc làm', 'Đ. Công vụ', 'E. Tài chính'];
+    const title = ['KẾT QUẢ CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM 2024'];
+    const byFields = sheet('Lĩnh vực', [
+      title,
+      ['STT', 'Tên đơn vị', ...letters.map((name) => `${name} (10 điểm)`)],
+      [1, 'Sở Nội vụ', 9, 8, 5, 7],
+      [2, 'Sở Y tế', 8, 8, 8, 8],
+    ]);
+    const byCriteria = sheet('Tiêu chí', [
+      title,
+      ['STT', 'Tên đơn vị', ...letters.flatMap((name) => [name, null])],
+      [
+        null,
+        null,
+        ...letters.flatMap((name) => [`${name.charAt(0)}.1 Kế hoạch`, `${name.charAt(0)}.2 Báo cáo`]),
+      ],
+      [null, 'Điểm tối đa', ...letters.flatMap(() => [4, 6])],
+      [1, 'Sở Nội vụ', 4, 5, 4, 4, 2, 3, 4, 3],
+      [2, 'Sở Y tế', 4, 4, 4, 4, 4, 4, 4, 4],
+    ]);
+    for (const book of [byFields, byCriteria]) {
+      const { ranking, findings } = rank(book);
+      const unit = ranking.blocks[0]?.units.find(({ name }) => name === 'Sở Nội vụ');
+      expect(unit?.fields.map(({ percent }) => percent)).toEqual([90, 80, 50, 70]);
+      expect([unit?.points, unit?.maxPoints]).toEqual([29, 40]);
+      expect(findings.filter(({ severity }) => severity !== 'info')).toEqual([]);
+    }
+  });
+
   it('criteria whose names differ by marks are two, in one year and in two', () => {
     const book = (year: number, names: readonly [string, string], points: readonly [number, number]) =>
       sheet(String(year), [
