@@ -2,12 +2,15 @@
  * `npm run sideload`: serves the add-in over https with a certificate this machine trusts, and opens it in desktop
  * Excel where there is one (Windows, macOS). Elsewhere it says how to add it to Excel on the web.
  */
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
+import { copyFileSync, mkdirSync, readFileSync } from 'node:fs';
+import { homedir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** Not a dependency: it needs a native build that fails on a bare Linux. */
-const DEBUGGING = 'office-addin-debugging@7.0.0';
+/** Where desktop Excel looks for add-ins that are being developed (learn.microsoft.com, "Sideload Office Add-ins"). */
+const WINDOWS_KEY = 'HKCU\\Software\\Microsoft\\Office\\16.0\\WEF\\Developer';
+const MAC_FOLDER = 'Library/Containers/com.microsoft.Excel/Data/Documents/wef';
 const URL_OF_PANE = 'https://localhost:3000/taskpane.html';
 const SECONDS_TO_WAIT = 180;
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
@@ -49,17 +52,29 @@ async function untilServed() {
   process.exit(1);
 }
 
+/** Tells desktop Excel of the manifest, with what the system has, and starts it. */
 function openInExcel() {
-  console.log('\n  Opening Excel with the add-in: look for the group "Chỉ số CCHC" on the Home tab.\n');
-  const words = ['--yes', DEBUGGING, 'start', 'manifest.xml', 'desktop', '--app', 'excel', '--no-debug'];
-  const excel = spawn('npx', words, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
-  excel.on('exit', (code) => {
-    if (code === 0) return;
-    console.error(
-      '\n  Excel could not be started (see above). The pages are still served; to add them by hand:',
-    );
+  try {
+    const manifest = path.join(root, 'manifest.xml');
+    const id = /<Id>([0-9a-f-]{36})<\/Id>/iu.exec(readFileSync(manifest, 'utf8'))?.[1];
+    if (id === undefined) throw new Error('manifest.xml has no <Id>.');
+    if (process.platform === 'win32') {
+      execFileSync('reg', ['add', WINDOWS_KEY, '/v', id, '/t', 'REG_SZ', '/d', manifest, '/f']);
+      execFileSync('cmd', ['/c', 'start', '', 'excel']);
+    } else {
+      const folder = path.join(homedir(), MAC_FOLDER);
+      mkdirSync(folder, { recursive: true });
+      copyFileSync(manifest, path.join(folder, `${id}.manifest.xml`));
+      execFileSync('open', ['-a', 'Microsoft Excel']);
+    }
+    console.log(`
+  Excel starts with the add-in: open a workbook and look for the group "Chỉ số CCHC" on the Home tab, or under
+  Home › Add-ins (More Add-ins › Developer Add-ins). The pages are served until you press Ctrl+C.
+`);
+  } catch (error) {
+    console.error(`\n  Excel could not be started: ${error.message}`);
     sayHowOnTheWeb();
-  });
+  }
 }
 
 function sayHowOnTheWeb() {
