@@ -97,7 +97,7 @@ const UNICODE = /[\u0100-\u01b0\u0300-\u0323\u1ea0-\u1ef9]/u;
 function codeOf(text: string): { readonly code: OldCode | null; readonly words: number } {
   if (text.length > LONGEST || UNICODE.test(text)) return { code: null, words: 0 };
   const words = foreignWords(text);
-  const strange = words.filter((word) => !isSyllable(word));
+  const strange = words.filter((word) => !isSyllable(word) && !isFootnoted(word));
   if (strange.length === 0) return { code: null, words: 0 };
   const found = (['TCVN3', 'VNI'] as const).filter(
     (code) =>
@@ -111,6 +111,12 @@ function fits(text: string, code: OldCode): boolean {
   if (text.length > LONGEST || UNICODE.test(text)) return false;
   const words = foreignWords(text);
   return words.length > 0 && words.every((word) => reads(word, code));
+}
+
+/** Whether a word is the mark of a footnote, `ạ` in TCVN3, or a syllable with one behind it (`Ba Tri¹`, `Phú Hoà 2¹`). */
+function isFootnoted(word: string): boolean {
+  const bare = word.replace(/[¹²³]{1,2}$/u, '');
+  return bare !== word && (bare === '' || isSyllable(bare));
 }
 
 function foreignWords(text: string): readonly string[] {

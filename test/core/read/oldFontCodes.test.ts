@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { inUnicode } from '../../../src/core/read/oldFontCodes';
 import { isSyllable } from '../../../src/core/read/syllables';
+import { provinces } from '../names/communes';
 import { sheet } from '../sheets';
 
 const read = (rows: readonly (readonly string[])[]) => {
@@ -56,5 +57,10 @@ describe('texts in old font codes', () => {
     }
     for (const word of ['Së', 'Néi', 'chÊm', 'vị́', 'cạh', 'café', 'côc'])
       expect([word, isSyllable(word)]).toEqual([word, false]);
+  });
+
+  it.each(['', '¹', '²', ' ³', ' (¹)'])('are no name of a commune in Unicode with %j behind it', (mark) => {
+    const names = provinces().flatMap(({ communes }) => communes.map((name) => [`${name}${mark}`]));
+    expect(read(names)).toEqual({ values: names, said: [] });
   });
 });
