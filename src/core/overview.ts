@@ -1,8 +1,8 @@
-import { yearBefore } from './explain/lastYear';
 import { missingUnits } from './missingUnits';
 import type { MissingUnits } from './missingUnits';
 import type { AssessedBlock, Assessment } from './read/assessment';
 import type { Finding } from './read/findings';
+import { yearBefore } from './read/periods';
 import { earlierLines } from './report/earlierLog';
 import { timeOf } from './report/logLine';
 import type { SheetSnapshot } from './workbook';

@@ -1,9 +1,10 @@
+import { periodCode } from '../period';
 import type { Assessment } from '../read/assessment';
 import { blockKey } from '../read/blockNames';
 import type { Finding } from '../read/findings';
+import { yearBefore } from '../read/periods';
 import { unitKey } from '../read/unitNames';
 import type { Place } from '../workbook';
-import { yearBefore } from './lastYear';
 import type { RunRecord } from './runRecord';
 
 /** A unit that had scores or a rank before. */
@@ -31,7 +32,7 @@ export function goneUnits(
   const isStillThere = (block: string | null) => block !== null && keys.has(blockKey(block));
   const lastYear = goneOf(unitsOfYear(assessment, year), assessment).flatMap(({ units, all }): Finding[] => {
     const [first] = units;
-    const common = { from: 'lastYear', year: year === null ? '' : String(year) };
+    const common = { from: 'lastYear', year: year === null ? '' : periodCode(year) };
     if (!all) return units.map((unit) => gone(unit, 'warning', { ...common, unit: unit.name }));
     if (first === undefined || units.length < FEWEST_UNITS) return [];
     const severity = isStillThere(first.block) ? 'warning' : 'info';

@@ -1,8 +1,8 @@
-import { comparedPeriod } from '../period';
 import type { Period } from '../period';
 import { scoreBlock } from '../rank/scoreBlock';
 import type { Assessment } from '../read/assessment';
 import { blockKey } from '../read/blockNames';
+import { yearBefore } from '../read/periods';
 import type { UnitDirectory } from '../read/unitDirectory';
 import { kindOfUnit } from '../read/unitNames';
 import type { Settings } from '../settings';
@@ -45,18 +45,6 @@ export function lastYearOf(assessment: Assessment, settings: Settings, fieldKey:
 }
 
 const NOTHING: LastYear = { year: null, of: () => null, whyNot: () => 'new', unitsOf: () => [] };
-
-/**
- * The year or period before this one with which it is compared, of those of which the workbook says anything; `null` where
- * there is none (DOMAIN section 3, rule 12).
- */
-export function yearBefore({ published, earlierBlocks, year }: Assessment): Period | null {
-  const known = [...published.filter(({ units }) => units.length > 0), ...earlierBlocks].flatMap((one) =>
-    one.year === null ? [] : [one.year],
-  );
-  if (year !== null) return comparedPeriod(year, known);
-  return known.length === 0 ? null : known.reduce((latest, one) => Math.max(latest, one));
-}
 
 /** All lines of one unit of last year. */
 interface UnitLines {

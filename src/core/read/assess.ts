@@ -5,7 +5,7 @@ import type { SheetReading } from './readings';
 import type { Settings } from '../settings';
 import type { SheetSnapshot } from '../workbook';
 import type { AssessedBlock, Assessment, PublishedRanking, ScoreTable } from './assessment';
-import { gatherBlocks } from './blocks';
+import { gatherBlocks, gatherEarlierBlocks } from './blocks';
 import { checkBlock } from './checkBlock';
 import { checkWeights } from './checkWeights';
 import { checkUnitLists } from './checkUnitList';
@@ -20,7 +20,7 @@ import { aliasedFields } from './aliasedFields';
 import { leftOutFindings, unreadRankFindings, withLeftOutUnits } from './leftOutUnits';
 import { namesakes } from './namesakes';
 import { LAYOUTS } from './layouts';
-import { knownPeriods, unusedPeriods, withKnownYears } from './periods';
+import { knownPeriods, unusedPeriods, withKnownYears, yearBefore } from './periods';
 import { inUnicode } from './oldFontCodes';
 import { readByBlock } from './readByBlock';
 import { readSheet } from './readSheet';
@@ -63,12 +63,7 @@ export function assess(
   const directory = unitDirectory(lists, settings.aliases, names);
   const gather = (all: readonly ReadSource[]) => gathered(names.named(all), directory, settings);
   const general = gather(first);
-  const again = readByBlock(
-    first,
-    [...general.current.blocks, ...general.earlier.blocks],
-    settings,
-    readSource,
-  );
+  const again = readByBlock(first, [...general.current.blocks, ...general.earlier], settings, readSource);
   const { sources, read, counted, current, earlier } = again === first ? general : gather(again);
   const { year } = counted;
   const published = withoutLeftTables(sources, counted);
@@ -80,10 +75,12 @@ export function assess(
     year,
     directory,
   );
-  const earlierBlocks = earlier.blocks.flatMap((block) =>
+  const earlierBlocks = earlier.flatMap((block) =>
     withLeftOutUnits([block], published, [], block.year, directory),
   );
-  const blocksOf = blocksByTable(counted, [...blocks, ...earlier.blocks]);
+  const assessed = { year, blocks, earlierBlocks, published, directory };
+  const compared = yearBefore(assessed);
+  const blocksOf = blocksByTable(counted, [...blocks, ...earlier]);
   const suspicious = sheetsWithoutScores(
     sources,
     { blocks, earlierBlocks },
@@ -91,19 +88,21 @@ export function assess(
   );
   const withoutScores = new Set(suspicious.map(({ place }) => place.sheet));
   const findings = [
-    ...read.flatMap((one) => tableFindings(one, counted, blocksOf.get(one.table) ?? [])),
+    ...read
+      .filter(({ table }) => !counted.earlier.has(table) || table.year === compared)
+      .flatMap((one) => tableFindings(one, counted, blocksOf.get(one.table) ?? [])),
     ...sources.flatMap(({ spans }) => spans.flatMap(dateCells)),
     ...suspicious,
     ...sources.filter(({ sheet }) => !withoutScores.has(sheet.name)).flatMap(sheetFindings),
     ...inLetters.flatMap((one) => one.findings),
     ...unusedCorrections(corrections, sources),
     ...yearFindings(year, sources, blocksOf),
-    ...unusedPeriods(year, sources, blocks),
+    ...unusedPeriods(assessed, sources),
     ...counted.competing.map((one) => competingFinding(one, blocksOf)),
     ...counted.surveys.map((table) => sheetFinding('survey-apart', 'warning', table.sheet)),
     ...current.findings,
     ...blocks.flatMap((block) => checkBlock(block, rulesOf(settings, block.name))),
-    ...[...blocks, ...earlier.blocks].flatMap(checkWeights),
+    ...[...blocks, ...earlier.filter((block) => block.year === compared)].flatMap(checkWeights),
     ...blocks.flatMap((block) => hiddenCells(block, sources)),
     ...leftOutFindings(blocks),
     ...unreadRankFindings(published, year),
@@ -112,7 +111,7 @@ export function assess(
   ];
   const shown = new Map([...blocksOf].map(([table, names]) => [table, names.join('; ')]));
   return {
-    assessment: { year, blocks, earlierBlocks, published, directory, findings },
+    assessment: { ...assessed, findings },
     readings: sources.map((source) => sheetReading(source, shown)),
   };
 }
@@ -149,7 +148,7 @@ function gathered(all: readonly ReadSource[], directory: UnitDirectory, settings
     read,
     counted,
     current: gatherBlocks([...counted.current.values()], directory),
-    earlier: gatherBlocks([...counted.earlier.values()], directory),
+    earlier: gatherEarlierBlocks([...counted.earlier.values()], directory),
   };
 }
 

@@ -181,7 +181,7 @@ export interface AssessedUnit extends UnitScores {
 export interface Assessment {
   readonly year: Period | null;
   readonly blocks: readonly AssessedBlock[];
-  /** The same blocks from an earlier year's score sheets. */
+  /** The blocks of each earlier period, apart: each block is of one period, and only those of the one before are compared. */
   readonly earlierBlocks: readonly AssessedBlock[];
   readonly published: readonly PublishedRanking[];
   /** Under which names each unit is known. */

@@ -77,6 +77,25 @@ function similarBlocks(blocks: readonly Pick<AssessedBlock, 'name' | 'units'>[])
 
 const SHORTEST_NAME = 3;
 
+/**
+ * The blocks of each earlier period, apart: what a block was in 2021 says nothing of what it was in 2024.
+ *
+ * @param tables those of all earlier periods, in any order
+ */
+export function gatherEarlierBlocks(
+  tables: readonly ScoreTable[],
+  directory: UnitDirectory,
+): readonly AssessedBlock[] {
+  const periods = [...new Set(tables.map(({ year }) => year))];
+  return periods.flatMap(
+    (period) =>
+      gatherBlocks(
+        tables.filter(({ year }) => year === period),
+        directory,
+      ).blocks,
+  );
+}
+
 /** The kind that most of some units' names tell. */
 export function kindOfUnits(units: readonly UnitScores[]): string | null {
   const counts = new Map<string, number>();

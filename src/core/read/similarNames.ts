@@ -4,6 +4,7 @@ import { blockKey } from './blockNames';
 import type { Finding } from './findings';
 import { areAlike, comparedName, isOtherForm } from './nameLikeness';
 import type { ComparedName } from './nameLikeness';
+import { yearBefore } from './periods';
 
 /** A name on a sheet. */
 export interface NamedPlace {
@@ -78,9 +79,10 @@ export function unlistedNames({ blocks, directory, findings }: Assessment): Unma
   };
 }
 
-/** Fields of single units, and of earlier years, that their block does not have, against those that they lack. */
+/** Fields of single units, and of the year before, that their block does not have, against those that they lack. */
 export function unmatchedFields(assessment: Assessment): readonly UnmatchedNames[] {
-  const { blocks, earlierBlocks, published, year, directory } = assessment;
+  const { blocks, earlierBlocks, published, directory } = assessment;
+  const before = yearBefore(assessment);
   const keyOf = (name: string) => directory.fieldKeyOf(name);
   return blocks.flatMap((block): readonly UnmatchedNames[] => {
     const own = new Set(block.set.fields.map(keyOf));
@@ -94,13 +96,17 @@ export function unmatchedFields(assessment: Assessment): readonly UnmatchedNames
       };
     };
     const sets = new Map<CriteriaSet, Place>();
-    const earlier = earlierBlocks.filter(({ name }) => blockKey(name) === blockKey(block.name));
+    const earlier = earlierBlocks.filter(
+      ({ name, year }) => year === before && blockKey(name) === blockKey(block.name),
+    );
     for (const { set, place } of [block, ...earlier].flatMap(({ units }) => units)) {
       if (set !== block.set && !sets.has(set)) sets.set(set, place);
     }
     const printed = published.flatMap((ranking) => {
       const first =
-        ranking.year === year ? undefined : ranking.units.find(({ fields }) => fields !== undefined);
+        before === null || ranking.year !== before
+          ? undefined
+          : ranking.units.find(({ fields }) => fields !== undefined);
       const fields = (first?.fields ?? []).map(({ name }) => name);
       return first === undefined || !fields.some((name) => own.has(keyOf(name)))
         ? []

@@ -271,8 +271,14 @@ function finding({ code, params, severity }: Finding): string {
         : `The block “${text('block')}” (units: ${text('count')}) was told from the units’ names. To be sure, add a line “Khối: …” above the table.`;
     case 'old-font-code':
       return `The sheet “${text('sheet')}” is written in the old code ${text('fontCode') === 'VNI' ? 'VNI (fonts VNI-…)' : 'TCVN3 (ABC, fonts .Vn…)'}. Cells read by it: ${numbers.plain(Number(text('count')))}, for example “${text('text')}” as “${text('name')}”; the sheet is not changed. Convert it to Unicode (UniKey: Ctrl+Shift+F6), so that names look right everywhere.`;
-    case 'period-not-used':
-      return `The sheet “${text('sheet')}” is of ${text('period')}. The results are those of ${text('counts')}, compared with the period of the same kind before it, so this sheet is not used. To compute it, pass the other sheets over under Data.`;
+    case 'period-not-used': {
+      const periods = text('period').split('\n').join('; ');
+      const rest =
+        text('partly') === 'true' ? '' : ' To compute this sheet, pass the other sheets over under Data.';
+      const counts = text('counts') === '' ? '' : `those of ${text('counts')}, `;
+      const compared = text('compared') === '' ? 'the period of the same kind before it' : text('compared');
+      return `The sheet “${text('sheet')}”: its data of ${periods} is not used. The results are ${counts}compared with ${compared} only.${rest}`;
+    }
     case 'year-missing':
       return `No year in the title of “${text('sheet')}”. Write “NĂM …” into the title so that years can be compared.`;
     case 'hidden-rows-read': {

@@ -271,8 +271,14 @@ function finding({ code, params, severity }: Finding): string {
         : `Khối “${text('block')}” (${text('count')} đơn vị) được suy từ tên đơn vị. Để chắc chắn, thêm dòng “Khối: …” phía trên bảng.`;
     case 'old-font-code':
       return `Trang “${text('sheet')}” viết bằng bảng mã cũ ${text('fontCode') === 'VNI' ? 'VNI (phông VNI-…)' : 'TCVN3 (ABC, phông .Vn…)'}. ${numbers.plain(Number(text('count')))} ô đã được đọc theo mã này, ví dụ “${text('text')}” là “${text('name')}”; trang không bị sửa. Nên chuyển trang sang Unicode (bộ gõ UniKey: Ctrl+Shift+F6) để tên hiện đúng ở mọi nơi.`;
-    case 'period-not-used':
-      return `Trang “${text('sheet')}” là số liệu ${periodOfCode(text('period'))}. Kết quả tính theo ${periodOfCode(text('counts'))} và chỉ so sánh với kỳ liền trước cùng loại, nên trang này không được dùng. Nếu cần tính trang này, bỏ qua các trang khác ở mục Dữ liệu.`;
+    case 'period-not-used': {
+      const periods = text('period').split('\n').map(periodOfCode).join('; ');
+      const rest =
+        text('partly') === 'true' ? '' : ' Nếu cần tính theo trang này, bỏ qua các trang khác ở mục Dữ liệu.';
+      const counts = text('counts') === '' ? '' : `tính theo ${periodOfCode(text('counts'))} và `;
+      const compared = text('compared') === '' ? 'kỳ liền trước cùng loại' : periodOfCode(text('compared'));
+      return `Trang “${text('sheet')}”: số liệu ${periods} không được dùng. Kết quả ${counts}chỉ so sánh với ${compared}.${rest}`;
+    }
     case 'year-missing':
       return `Không thấy năm trong tiêu đề của trang “${text('sheet')}”. Ghi “NĂM …” vào tiêu đề để so sánh được giữa các năm.`;
     case 'hidden-rows-read': {
@@ -298,8 +304,8 @@ function finding({ code, params, severity }: Finding): string {
       return `Trang “${text('sheet')}” giống phiếu chấm điểm (${lookOf(text('why'), text('unit'))}) nhưng không đọc được điểm nào nên không có trong kết quả. Kiểm tra dòng tiêu đề cột (Tiêu chí, Điểm tối đa, Điểm thẩm định), hoặc chọn bỏ qua trang này ở mục Dữ liệu.`;
     case 'unit-gone':
       return text('all') === 'true'
-        ? `${text('count')} đơn vị${text('block') === '' ? '' : ` của khối “${text('block')}”`} có trong năm ${text('year')} (đầu tiên: ${text('unit')}), năm nay không đơn vị nào có điểm.`
-        : `${text('unit')} có ${text('from') === 'lastRun' ? 'trong lần tính trước' : `trong năm ${text('year')}`} nhưng nay không có điểm. Kiểm tra phiếu của đơn vị; nếu đơn vị đã đổi tên hoặc sáp nhập, ghi “Tên cũ” trong danh mục đơn vị.`;
+        ? `${text('count')} đơn vị${text('block') === '' ? '' : ` của khối “${text('block')}”`} có trong ${periodOfCode(text('year'))} (đầu tiên: ${text('unit')}), năm nay không đơn vị nào có điểm.`
+        : `${text('unit')} có ${text('from') === 'lastRun' ? 'trong lần tính trước' : `trong ${periodOfCode(text('year'))}`} nhưng nay không có điểm. Kiểm tra phiếu của đơn vị; nếu đơn vị đã đổi tên hoặc sáp nhập, ghi “Tên cũ” trong danh mục đơn vị.`;
     case 'correction-unused':
       return `Điều chỉnh đã lưu cho trang “${text('sheet')}” không dùng được: ${unusedPart(text('part'), text('value'))} Sửa hoặc hoàn tác trong thẻ Dữ liệu.`;
     case 'sheet-corrected':
