@@ -1,9 +1,9 @@
 import type { HeaderBand, HeaderColumn } from './headerBand';
+import { isGeneralHead } from './generalHead';
 import { headerMax } from './headerMax';
 import { roleOfHeader } from './headers';
 import type { ColumnRole } from './headers';
 import { nameKey } from './nameKey';
-import { fold } from './text';
 import { textWeight } from './weightText';
 import type { TextWeight } from './weightText';
 
@@ -140,9 +140,6 @@ const APART: ReadonlySet<ColumnRole> = new Set([
 ]);
 /** `1.`, `IV.`, `Lĩnh vực 1:` before a field's name. */
 const NUMBER = /^(lĩnh vực\s+)?(\d{1,2}|[IVX]+)(\s*[.):-](?:\d{1,2}[.):-]?)*\s*)/iu;
-/** Words over columns that name no field. */
-const NO_FIELD =
-  /^((ket qua|trong do|tong|diem|danh gia chung|chung|lan|vong|dot|quy|thang|ky|6 thang|nam 20\d\d|co cau diem|chi tiet|so voi|tang|giam)\b|((cac|theo|ten|tung) )*(linh vuc|noi dung|tieu chi)( danh gia| thanh phan)?$)/u;
 
 interface FieldOver {
   readonly name: string;
@@ -164,7 +161,8 @@ function fieldOver(column: HeaderColumn, header: HeaderBand): FieldOver | null {
     const bare = (textWeight(stated.name)?.name ?? stated.name).replace(NUMBER, '').trim();
     const role = roleOfHeader(bare);
     if (role !== null && role !== 'name') continue;
-    if (NO_FIELD.test(fold(bare)) || !/\p{L}{2}/u.test(bare)) continue;
+    const own = stated.max ?? (at === 0 ? (header.maxima.get(column.column) ?? null) : null);
+    if (isGeneralHead(bare, own) || !/\p{L}{2}/u.test(bare)) continue;
     return { name: bare, weight, max: stated.max ?? max ?? header.maxima.get(column.column) ?? null };
   }
   return null;
