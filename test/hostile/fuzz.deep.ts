@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { faultsOf } from '../xlsx/validator';
 import { checkFile } from './fuzzChecks';
 import { chanceOf, mutated } from './fuzzing';
 import { seedFiles } from './seedFiles';
@@ -11,6 +12,8 @@ const MINUTES = Number(process.env['FUZZ_MINUTES'] ?? '60');
 const FIRST_SEED = Number(process.env['FUZZ_SEED'] ?? String(Math.floor(Date.now() / 1000)));
 /** Of processor time, for all that is done with a file. */
 const MOST_SECONDS = 10;
+/** The validator is a program of its own: of so many written files it is asked of one. */
+const VALIDATED = 10;
 
 it(`no damage of parts of a workbook brings a crash, a hang or a lost sheet (${MINUTES} minutes)`, async () => {
   const folder = join(tmpdir(), 'cchc-fuzz');
@@ -29,9 +32,11 @@ it(`no damage of parts of a workbook brings a crash, a hang or a lost sheet (${M
     const from = process.cpuUsage();
     let became: string;
     try {
-      ({ became } = await checkFile(file));
+      const outcome = await checkFile(file);
+      ({ became } = outcome);
       const { user, system } = process.cpuUsage(from);
       if ((user + system) / 1e6 > MOST_SECONDS) throw new Error(`${(user + system) / 1e6} s`);
+      if (outcome.written !== null && seed % VALIDATED === 0) await checkValid(file, outcome.written);
     } catch (error) {
       became = 'fault';
       const path = join(folder, `fault-${seed}.xlsx`);
@@ -46,6 +51,13 @@ it(`no damage of parts of a workbook brings a crash, a hang or a lost sheet (${M
   say(`seeds ${FIRST_SEED} to ${seed - 1}: ${JSON.stringify(Object.fromEntries(outcomes))}`);
   expect(faults).toEqual([]);
 });
+
+/** What was written is valid by Microsoft's own validator where the file was. */
+async function checkValid(file: Uint8Array, written: Uint8Array): Promise<void> {
+  const faults = await faultsOf(written);
+  if (faults.length > 0 && (await faultsOf(file)).length === 0)
+    throw new Error(`invalid: ${faults.join('; ')}`);
+}
 
 /** An hour without a word would look like a hang. */
 function say(line: string): void {
