@@ -28,6 +28,9 @@ import { isPassedOver, sheetsWithoutScores } from './sheetsWithoutScores';
 import type { KnownUnits } from './sheetsWithoutScores';
 import { sheetReading } from './sheetReading';
 import type { ReadSource } from './sheetReading';
+import { lonelyUnits } from './lonelyUnits';
+import { stageDifferences } from './stageDifferences';
+import { unreadFigures } from './unreadFigures';
 import { unitDirectory } from './unitDirectory';
 import type { UnitDirectory } from './unitDirectory';
 import type { ReadTable } from './unitScoreSheet';
@@ -87,22 +90,42 @@ export function assess(
     knownUnits(sources, blocks, earlierBlocks, before, directory),
   );
   const withoutScores = new Set(suspicious.map(({ place }) => place.sheet));
+  const figures = unreadFigures(published, year);
+  const printsIndexes = (table: ScoreTable) =>
+    published.some(
+      (ranking) =>
+        ranking.sheet === table.sheet &&
+        ranking.year === table.year &&
+        ranking.units.some(({ percentPlace }) => percentPlace !== undefined),
+    );
   const findings = [
     ...read
       .filter(({ table }) => !counted.earlier.has(table) || table.year === compared)
-      .flatMap((one) => tableFindings(one, counted, blocksOf.get(one.table) ?? [])),
+      .flatMap((one) => tableFindings(one, counted, blocksOf.get(one.table) ?? [], printsIndexes)),
     ...sources.flatMap(({ spans }) => spans.flatMap(dateCells)),
     ...suspicious,
+    ...sources.flatMap(({ unread }) => unread),
     ...sources.filter(({ sheet }) => !withoutScores.has(sheet.name)).flatMap(sheetFindings),
     ...inLetters.flatMap((one) => one.findings),
     ...unusedCorrections(corrections, sources),
     ...yearFindings(year, sources, blocksOf),
     ...unusedPeriods(assessed, sources),
     ...counted.competing.map((one) => competingFinding(one, blocksOf)),
-    ...counted.surveys.map((table) => sheetFinding('survey-apart', 'warning', table.sheet)),
+    ...[
+      ...counted.surveys,
+      ...[...counted.earlier.keys()].filter(({ surveyOnly }) => surveyOnly === true),
+    ].map((table) => sheetFinding('survey-apart', 'warning', table.sheet)),
     ...current.findings,
-    ...blocks.flatMap((block) => checkBlock(block, rulesOf(settings, block.name))),
     ...[...blocks, ...earlier.filter((block) => block.year === compared)].flatMap(checkWeights),
+    ...blocks.flatMap((block) => [
+      ...checkBlock(block, rulesOf(settings, block.name)),
+      ...stageDifferences(block),
+    ]),
+    ...lonelyUnits(blocks),
+    ...figures,
+    ...earlierBlocks
+      .filter((block) => block.year === compared)
+      .flatMap((block) => earlierFindings(block, settings, figures)),
     ...blocks.flatMap((block) => hiddenCells(block, sources)),
     ...leftOutFindings(blocks),
     ...unreadRankFindings(published, year),
@@ -173,6 +196,23 @@ function blocksByTable(
   );
 }
 
+/** What is wrong with last year's scores and is not told of the figures that its tables print. */
+function earlierFindings(
+  block: AssessedBlock,
+  settings: Settings,
+  figures: readonly Finding[],
+): readonly Finding[] {
+  const told = new Set(figures.map(({ place }) => `${place.sheet}!${place.cell}`));
+  return checkBlock(block, rulesOf(settings, block.name))
+    .filter(({ place }) => !told.has(`${place.sheet}!${place.cell}`))
+    .map(asWarning);
+}
+
+/** What is wrong with last year's scores stops no block of this year. */
+function asWarning(finding: Finding): Finding {
+  return finding.severity === 'error' ? { ...finding, severity: 'warning' } : finding;
+}
+
 function isOfUnits({ kind }: ScoreTable): boolean {
   return LAYOUTS[kind].rows === 'units';
 }
@@ -180,9 +220,14 @@ function isOfUnits({ kind }: ScoreTable): boolean {
 /** What reading a table found, for each block that it stops; nothing of a table that is only compared. */
 function tableFindings(
   { table, findings }: ReadTable,
-  { current }: CountedTables,
+  { current, earlier }: CountedTables,
   blocks: readonly string[],
+  printsIndexes: (table: ScoreTable) => boolean,
 ): readonly Finding[] {
+  if (isOfUnits(table) && earlier.has(table)) {
+    // A scale that its printed indexes contradict is no mere assumption.
+    return findings.filter(({ code }) => code !== 'scale-assumed' || printsIndexes(table)).map(asWarning);
+  }
   if (isOfUnits(table) && !current.has(table)) return [];
   const [first = null] = blocks;
   return findings.flatMap((finding) =>
@@ -236,9 +281,12 @@ function yearFindings(
   const scored = sources.flatMap(({ tables, unitTables }) =>
     [...tables, ...unitTables].map(({ table }) => table),
   );
-  const [first] = scored.filter((table) => blocksOf.has(table));
+  const counted = scored.filter((table) => blocksOf.has(table) && (table.year ?? year) === year);
+  const [first] = counted;
   const isTold = year !== null && yearOfPeriod(year) !== null;
-  const names = new Set(!isTold && first !== undefined ? [first.sheet] : []);
+  // A year that only other tables name need not be that of the scores.
+  const isUntold = !isTold || counted.every((table) => table.year === null);
+  const names = new Set(isUntold && first !== undefined ? [first.sheet] : []);
   for (const { sheet, published } of sources) {
     if (published.some((ranking) => ranking.units.length > 0 && ranking.year === null)) names.add(sheet.name);
   }
@@ -259,6 +307,7 @@ function readSource(
           lists: [],
           districts: new Map<string, string>(),
           spans: [],
+          unread: [],
         }
       : readSheet(sheet, settings, correction ?? undefined);
   return { sheet, correction, skipped, ...read };

@@ -70,6 +70,10 @@ export interface UnitScores {
   readonly surveyUnsplit?: true;
   /** By the index of the leaf, why an `invalid` score is none; left out where the reader does not say. */
   readonly faults?: ReadonlyMap<number, ScoreFault>;
+  /** Which kind of score counts for each leaf (`stageOf`); left out where columns tell no kinds. */
+  readonly stages?: readonly number[];
+  /** How many rows and columns of bonus and penalty points its sheet has; left out where units share a table. */
+  readonly apartLines?: Readonly<Record<'bonus' | 'penalty', number>>;
   /** The same for two units only if every score read of them is likely the same, self-scores too. */
   readonly fingerprint?: number;
   /** The block that its row or column stands under, over the table's; left out where nothing says so. */

@@ -49,6 +49,7 @@ export interface TreeSource {
 export function criteriaSet(roots: readonly CriterionNode[], table: TreeSource): BuiltSet {
   const builder = new SetBuilder(table);
   builder.checkNumbers(roots);
+  builder.checkParents(roots);
   for (const root of roots) builder.addRoot(root);
   return builder.built();
 }
@@ -61,6 +62,8 @@ class SetBuilder {
   private readonly penaltyRows: number[] = [];
   private bonusMax: Points = 0;
   private readonly keys = new Set<string>();
+  /** Rows of bonus and penalty points, which nothing but their names tells apart. */
+  private readonly apart = new Set<string>();
   /** Names above the node that is being added, to tell apart leaves without a number. */
   private readonly above: string[] = [];
 
@@ -97,6 +100,24 @@ class SetBuilder {
           cell,
         });
       }
+    }
+  }
+
+  /** Says where a number such as 1.1 stands without its 1 above it, while those beside it have theirs. */
+  checkParents(roots: readonly CriterionNode[]): void {
+    const orphans = roots.filter(({ code, apart }) => apart === null && code.includes('.'));
+    const withChildren = roots.filter(({ children }) => children.length > 0).length;
+    if (orphans.length === 0 || withChildren === 0) return;
+    const seen = new Set<string>();
+    for (const { code, row } of orphans) {
+      const parent = code.slice(0, code.lastIndexOf('.'));
+      if (seen.has(parent)) continue;
+      seen.add(parent);
+      this.table.reportAt('number', 'numbering-broken', 'warning', row, {
+        kind: 'parent',
+        before: parent,
+        after: code,
+      });
     }
   }
 
@@ -153,6 +174,11 @@ class SetBuilder {
       for (const child of below) this.addApart(child, child.apart ?? kind);
       return;
     }
+    const key = `${kind}|${node.code}|${nameKey(node.name)}`;
+    if (this.apart.has(key) && this.table.isScored(node.row)) {
+      this.report('duplicate-criterion', 'warning', node, { code: node.code, name: node.name });
+    }
+    this.apart.add(key);
     (kind === 'bonus' ? this.bonusRows : this.penaltyRows).push(node.row);
     if (kind === 'bonus' && node.max !== null) this.bonusMax += node.max;
   }

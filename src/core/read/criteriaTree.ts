@@ -12,12 +12,14 @@ import type { CriterionColumns } from './criterionLabel';
 import { nodeOf } from './criterionNode';
 import type { CriterionNode } from './criterionNode';
 import type { Finding, FindingCode, Severity } from './findings';
+import { isColumnNumbers } from './headerBand';
 import type { HeaderBand } from './headerBand';
 import { placeNumberless } from './numberlessRows';
 import { readNumber, readScore } from './score';
 import { NOT_CALCULATED } from './scoreColumn';
 import { contentAt, placeAt } from './sheetCells';
 import { tableRows } from './tableRows';
+import { isStrayNumber, unreadRow } from './unreadRows';
 import type { TableRow, TotalRow } from './tableRows';
 import { weightedMaxima } from './weightedSums';
 import { isCapitals, levelsWithoutNumbers } from './unnumberedLevels';
@@ -74,14 +76,18 @@ export function readCriteria(
     scored.set(row, found);
     return found;
   };
+  /** Rows of which something is said. */
+  const told = new Set<number>();
   const table: CriteriaTable = {
     sheet,
     columns: criterionColumns(sheet, header, isScored),
     isScored,
-    report: (code, severity, row, column, params) =>
-      findings.push({ code, severity, place: placeAt(sheet, row, column), block: null, params }),
+    report: (code, severity, row, column, params) => {
+      told.add(row);
+      findings.push({ code, severity, place: placeAt(sheet, row, column), block: null, params });
+    },
   };
-  const { rows, totals, endRow } = tableRows(sheet, header.dataRow, table.columns);
+  const { rows, totals, partRows, endRow } = tableRows(sheet, header.dataRow, table.columns);
   const { roots, findings: merged } =
     table.columns.groups.length > 0
       ? fieldTree(rows, table, treeOf)
@@ -106,10 +112,22 @@ export function readCriteria(
       sum: String(toNumber(sum)),
     });
   }
+  const taken = new Set([
+    ...built.set.leaves.map(({ row }) => row),
+    ...built.parents.map(({ row }) => row),
+    ...built.bonusRows,
+    ...built.penaltyRows,
+    ...totals.map(({ row }) => row),
+    ...partRows,
+    ...told,
+  ]);
   return {
     ...built,
     totalRow: total?.row ?? null,
-    findings: withoutRepeats(withoutWeightedMaxima(findings, built, table), set.leaves.length),
+    findings: [
+      ...withoutRepeats(withoutWeightedMaxima(findings, built, table), set.leaves.length),
+      ...unreadInside(sheet, header.dataRow, endRow, taken, valueColumns),
+    ],
     endRow,
   };
 }
@@ -133,6 +151,23 @@ function treeOf(rows: readonly TableRow[], table: CriteriaTable): CriterionNode[
   const codes = new CriterionCodes();
   const numbered = rows.some(({ code }) => codes.read(code) !== null);
   return numbered ? numberedTree(rows, table) : unnumberedTree(rows, table);
+}
+
+/** Rows of a table that no criterion, total or sum has and in which points stand. */
+function unreadInside(
+  sheet: SheetSnapshot,
+  fromRow: number,
+  endRow: number,
+  taken: ReadonlySet<number>,
+  columns: readonly number[],
+): readonly Finding[] {
+  const findings: Finding[] = [];
+  for (let row = fromRow; row < endRow; row++) {
+    if (taken.has(row) || isColumnNumbers(sheet, row)) continue;
+    const column = columns.find((one) => isStrayNumber(sheet, row, one));
+    if (column !== undefined) findings.push(unreadRow(sheet, row, column));
+  }
+  return findings;
 }
 
 /** The last row of totals, unless its max is that of the criteria since the one above it only. */

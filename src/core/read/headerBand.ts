@@ -109,11 +109,14 @@ interface FirstRow {
 
 function firstRow(sheet: SheetSnapshot, row: number): FirstRow {
   const alone = new Set<number>();
+  /** Columns of known words, as a rank left of the units. */
+  const known: number[] = [];
   let unit = Infinity;
   let name = Infinity;
   sheet.values[row]?.forEach((content, column) => {
     if (typeof content !== 'string') return;
     const role = roleOfHeader(tidy(content));
+    if (role !== null) known.push(column);
     if (role === 'unit') unit = Math.min(unit, column);
     if (role === 'name') name = Math.min(name, column);
     if (role === 'code' || role === 'name' || role === 'unit' || role === 'max') alone.add(column);
@@ -121,7 +124,7 @@ function firstRow(sheet: SheetSnapshot, row: number): FirstRow {
   const ofUnits = unit < name;
   // Above units `Lĩnh vực …` and `Điểm tối đa` are groups like any other.
   return ofUnits
-    ? { row, alone: new Set([...alone].filter((column) => column <= unit)), ofUnits }
+    ? { row, alone: new Set(known.filter((column) => column <= unit)), ofUnits }
     : { row, alone, ofUnits };
 }
 
@@ -268,7 +271,7 @@ function namesTable(columns: readonly HeaderColumn[], hasMaxima: boolean): boole
 const RESULT_ROLES = ['rank', 'final', 'index', 'verified1', 'verified2', 'survey', 'grade'] as const;
 
 /** A row of column numbers under the header: `1, 2, 3 …`, `(1), (2), (3) …`, `A, B, 1, 2, 3=1+2 …` */
-function isColumnNumbers(sheet: SheetSnapshot, row: number): boolean {
+export function isColumnNumbers(sheet: SheetSnapshot, row: number): boolean {
   const cells = (sheet.values[row] ?? []).filter((content) => content !== null && content !== '');
   if (cells.length < 3) return false;
   let previous = 0;

@@ -40,8 +40,10 @@ export function readPointsApart(
   column: number,
   findings: Finding[],
 ): Points {
-  const { scores, faults } = readScoreColumn(sheet, column, [{ row, maxPoints: 0 }]);
-  const fault = faults.get(0);
+  const { scores, faults, notes } = readScoreColumn(sheet, column, [{ row, maxPoints: 0 }]);
+  // A share of no max is no number of points.
+  const share = notes.find(({ code }) => code === 'score-as-percent')?.indexes[0];
+  const fault = share === undefined ? faults.get(0) : { code: 'score-as-percent' as const, text: share.text };
   if (fault !== undefined) {
     findings.push({
       code: fault.code,

@@ -23,6 +23,8 @@ import { fold } from './text';
 import { unitColumns } from './unitColumns';
 import type { UnitColumns } from './unitColumns';
 import { isUnitList, readUnitList } from './unitList';
+import { unknownColumns } from './unknownColumns';
+import { unreadRows } from './unreadRows';
 import type { UnitList } from './unitList';
 import { kindOfUnit } from './unitNames';
 import { readUnitScoreSheet } from './unitScoreSheet';
@@ -43,6 +45,8 @@ export interface ReadSheet {
   readonly districts: Districts;
   /** Where the tables stand, by part from the left, each top-down. */
   readonly spans: readonly TableSpan[];
+  /** What stands in a table or below it and was not taken. */
+  readonly unread: readonly Finding[];
 }
 
 /** The rows of one table. */
@@ -78,11 +82,14 @@ class SheetReader {
     lists: new Array<UnitList>(),
     districts: new Map<string, string>(),
     spans: new Array<TableSpan>(),
+    unread: new Array<Finding>(),
   };
   /** What stands above the first table of the first part, which speaks for those beside it too. */
   private first: Letterhead | null = null;
   /** What stands above the table that was read last in the part that is being read. */
   private last: Letterhead | null = null;
+  /** Whether the last table has scores or ranks, so that numbers below it may be of its kind. */
+  private isScored = false;
 
   constructor(
     private readonly settings: Settings,
@@ -92,11 +99,14 @@ class SheetReader {
   readPart(printed: SheetSnapshot): void {
     const { first } = this;
     const part = withoutRepeatedHeaders(printed);
+    this.isScored = false;
     let from = 0;
     this.last = null;
     for (let found = findHeader(part, from); found !== null; found = findHeader(part, from)) {
+      this.lookBelow(part, from, found.firstRow);
       from = this.readBeside(part, found, from, from === 0 ? first : null);
     }
+    this.lookBelow(part, from, part.values.length);
   }
 
   /** Reads the tables that share a header's rows and returns the first row below them. */
@@ -125,8 +135,18 @@ class SheetReader {
     const isUnit = above.unit === null && header.columns.every(({ role }) => role !== 'unit');
     const dated = withPeriodOfSheet(above, sheet.name, isUnit);
     const letterhead = correctLetterhead(dated, header, sheet, this.correction);
+    const { tables, unitTables, published, spans, unread } = this.read;
+    const before = { tables: tables.length, unitTables: unitTables.length, published: published.length };
     const endRow = this.readLayout(sheet, header, letterhead, from);
-    this.read.spans.push({ sheet, header, endRow });
+    spans.push({ sheet, header, endRow });
+    const [read] = [...tables.slice(before.tables), ...unitTables.slice(before.unitTables)];
+    const printed = published.slice(before.published);
+    this.isScored = read !== undefined || printed.length > 0;
+    if (this.isScored) {
+      unread.push(
+        ...unknownColumns({ sheet, header, endRow, table: read?.table ?? null, published: printed }),
+      );
+    }
     return endRow;
   }
 
@@ -173,6 +193,11 @@ class SheetReader {
       tables.push({ ...readOf(other.header, other.year), findings: [] });
     }
     return Math.max(read.endRow, header.dataRow);
+  }
+
+  /** Looks for numbers below a table that no table has. */
+  private lookBelow(part: SheetSnapshot, fromRow: number, toRow: number): void {
+    if (this.isScored) this.read.unread.push(...unreadRows(part, fromRow, toRow));
   }
 
   /** Keeps the districts beside units in rows, and returns the first row below them. */

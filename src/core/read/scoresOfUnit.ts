@@ -11,6 +11,7 @@ import { addedColumns, chooseReadScore, chooseScore, readColumns, surveySplit } 
 import type { ChosenScore, ScoreColumns } from './scoreColumns';
 import { scoreNotes } from './scoreNotes';
 import { placeAt } from './sheetCells';
+import { stageOf } from './stageDifferences';
 import { compareStatedScores, statedRows } from './statedScores';
 import { compareWeightedScores } from './weightedScores';
 
@@ -82,6 +83,7 @@ export function scoresOfUnit(
     faults: new Map(
       chosen.flatMap(({ fault }, index): [number, ScoreFault][] => (fault === null ? [] : [[index, fault]])),
     ),
+    stages: chosen.map((one) => stageOf(one, columns.chain)),
     fingerprint: fingerprintOf([...read.values()].map((column) => column.scores)),
   };
 }

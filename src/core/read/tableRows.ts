@@ -40,6 +40,8 @@ export interface TableRows {
   readonly rows: readonly TableRow[];
   /** The rows of totals, top-down: the last is the table's, unless it sums up the rows since the one above it. */
   readonly totals: readonly TotalRow[];
+  /** Rows that sum up a part. */
+  readonly partRows: readonly number[];
   /** First row below the table. */
   readonly endRow: number;
 }
@@ -55,6 +57,7 @@ const FIRST_CODE = /^\(?(1|01|I|A)[).]*$/u;
 export function tableRows(sheet: SheetSnapshot, fromRow: number, columns: CriterionColumns): TableRows {
   const rows: TableRow[] = [];
   const sums: TotalRow[] = [];
+  const parts: number[] = [];
   let totals = false;
   let lastUsed = fromRow - 1;
   for (let row = fromRow; row < sheet.values.length; row++) {
@@ -62,12 +65,14 @@ export function tableRows(sheet: SheetSnapshot, fromRow: number, columns: Criter
     if (label === null) continue;
     const content = contentAt(sheet, row, columns.max);
     if (typeof content === 'string' && roleOfHeader(content) === 'max' && maxInCell(content) === null) {
-      if (totals || beginsAgain(sheet, row + 1, columns)) return { rows, totals: sums, endRow: lastUsed + 1 };
+      if (totals || beginsAgain(sheet, row + 1, columns))
+        return { rows, totals: sums, partRows: parts, endRow: lastUsed + 1 };
       continue;
     }
     const max = isDate(sheet, row, columns.max, content) ? null : maxOf(content);
     const coded = label.code.text !== '';
     if (!coded && isSubtotalLabel(label.name)) {
+      parts.push(row);
       lastUsed = row;
       continue;
     }
@@ -80,7 +85,8 @@ export function tableRows(sheet: SheetSnapshot, fromRow: number, columns: Criter
       }
     }
     const apart = apartOf(label.name) ?? (max !== null && max < 0 ? 'penalty' : null);
-    if (apart === null && totals && !coded && max === null) return { rows, totals: sums, endRow: row };
+    if (apart === null && totals && !coded && max === null)
+      return { rows, totals: sums, partRows: parts, endRow: row };
     if (coded || max !== null || apart !== null) lastUsed = row;
     rows.push({
       ...label,
@@ -91,7 +97,7 @@ export function tableRows(sheet: SheetSnapshot, fromRow: number, columns: Criter
       option: !coded && apart === null && OPTION.test(label.name),
     });
   }
-  return { rows, totals: sums, endRow: sheet.values.length };
+  return { rows, totals: sums, partRows: parts, endRow: sheet.values.length };
 }
 
 const HEADING =

@@ -25,6 +25,8 @@ export interface UnitRows {
   readonly unread: readonly UnreadRow[];
   /** What was taken to be merged in the column of blocks. */
   readonly merged: readonly Finding[];
+  /** Rows of text alone that were taken as a block's name, though neither a number nor their words say so. */
+  readonly dividers: readonly DividerRow[];
   /** First row below the last unit. */
   readonly endRow: number;
 }
@@ -47,6 +49,13 @@ export interface UnreadRow {
   /** What stands in it: its name, else its first text or figure. */
   readonly text: string;
   readonly place: Place;
+}
+
+export interface DividerRow {
+  readonly text: string;
+  readonly place: Place;
+  /** How many units stand below it. */
+  readonly units: number;
 }
 
 interface RowColumns {
@@ -81,6 +90,8 @@ export function readUnitRows(
   let district: string | null = null;
   const districtAt = districtsByRow(sheet, columns.district ?? null, header.dataRow);
   let byDistrict: boolean | null = null;
+  let dividerRow = -1;
+  const dividers: (DividerRow & { units: number })[] = [];
   let waiting: UnitRow[] = [];
   const unread: UnreadRow[] = [];
   let unsure: UnreadRow[] = [];
@@ -108,6 +119,9 @@ export function readUnitRows(
     } else if (divider !== null) {
       block = divider;
       district = null;
+      const isTold = isBlockName(divider) || isNumbered(sheet, dividerRow);
+      if (!isTold)
+        dividers.push({ text: divider, place: placeAt(sheet, dividerRow, columns.unit), units: 0 });
     }
     divider = null;
     units.push(...waiting);
@@ -146,7 +160,10 @@ export function readUnitRows(
           units.push(unitAt(name, false));
           endRow = row + 1;
         } else waiting.push(unitAt(name, false));
-      } else if (text !== null) divider = text;
+      } else if (text !== null) {
+        divider = text;
+        dividerRow = row;
+      }
       continue;
     }
     const last = units.at(-1);
@@ -173,7 +190,15 @@ export function readUnitRows(
     units.push(unitAt(name, true));
     endRow = row + 1;
   }
-  return { ...withMergedBlocks(sheet, columns.block, units, blockAbove), maxima, weightRows, unread, endRow };
+  for (const one of dividers) one.units = units.filter((unit) => unit.block === one.text).length;
+  return {
+    ...withMergedBlocks(sheet, columns.block, units, blockAbove),
+    maxima,
+    weightRows,
+    unread,
+    dividers,
+    endRow,
+  };
 }
 
 /** Gives units whose cell in the column of blocks is blank the block that is merged over them. */
@@ -288,6 +313,14 @@ function dividerText(sheet: SheetSnapshot, row: number, columns: RowColumns): st
     .replace(COUNTED, '');
   const fits = /\p{L}{2}/u.test(text) && text.length <= LONGEST_DIVIDER && !NO_DIVIDER.test(text);
   return fits ? text.trim() : null;
+}
+
+/** Whether a row begins with a number: `I`, `A.`, `1)`, `II. Các huyện`. */
+function isNumbered(sheet: SheetSnapshot, row: number): boolean {
+  const texts = (sheet.values[row] ?? []).map((_, column) => textAt(sheet, row, column));
+  const first = texts.find((text) => text !== '') ?? '';
+  const isNumber = /^(?:[IVXLC]+|[A-Z]|\d+)[.)]?$/u.test(first);
+  return isNumber ? texts.filter((text) => text !== '').length > 1 : NUMBER.test(first);
 }
 
 /** The text of a row with one text and nothing else. */

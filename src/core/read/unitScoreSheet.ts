@@ -1,12 +1,14 @@
 import type { Settings } from '../settings';
 import type { SheetSnapshot } from '../workbook';
-import type { ScoreTable } from './assessment';
+import type { ScoreTable, UnitScores } from './assessment';
 import { readCriteria } from './criteriaTree';
+import type { CriteriaRows } from './criteriaTree';
 import type { Finding } from './findings';
 import type { HeaderBand } from './headerBand';
 import type { Letterhead } from './letterhead';
 import { nameInUnicode } from './oldFontCodes';
 import { scoreColumns } from './scoreColumns';
+import type { ScoreColumns } from './scoreColumns';
 import { scoresOfUnit } from './scoresOfUnit';
 import { placeAt } from './sheetCells';
 import { tidy } from './text';
@@ -47,7 +49,15 @@ export function readUnitScoreSheet(
     block: letterhead.block,
     year: letterhead.year,
     set: rows.set,
-    units: [unit],
+    units: [{ ...unit, apartLines: apartLines(columns, rows) }],
   };
   return { table, findings, endRow: rows.endRow };
+}
+
+/** Rows and columns of points apart: a sheet of which one was deleted or renamed has fewer than its siblings. */
+function apartLines(
+  { bonus, penalty }: ScoreColumns,
+  { bonusRows, penaltyRows }: CriteriaRows,
+): NonNullable<UnitScores['apartLines']> {
+  return { bonus: bonus.length + bonusRows.length, penalty: penalty.length + penaltyRows.length };
 }

@@ -13,9 +13,11 @@ import { standingIn } from './letterhead';
 import { readPublishedRanking } from './publishedRanking';
 import { CHAINS, SCORE_ROLES } from './scoreColumns';
 import { contentAt, placeAt, textAt } from './sheetCells';
+import { unevenFields, withoutUnknownTotal } from './fieldDoubts';
 import { fieldsOf } from './unitFields';
+import { unitNumbering } from './unitNumbering';
 import { readUnitRows } from './unitRows';
-import type { UnitRow, UnitRows } from './unitRows';
+import type { DividerRow, UnitRow, UnitRows } from './unitRows';
 import { readCriteriaColumns } from './unitsByCriteria';
 import { readUnitsByFields } from './unitsByFields';
 import type { UnitTableParts } from './unitsByFields';
@@ -76,8 +78,9 @@ export function readUnitTable(
       readPublishedRanking(sheet, unitTableColumns(other.header), rows, other.year, []),
     ),
   ];
-  const { fields, withoutMax } =
+  const { fields: withMax, withoutMax } =
     byCriteria.read === null ? fieldsOf(sheet, columns, rows) : { fields: [], withoutMax: [] };
+  const { fields, findings: doubts } = withoutUnknownTotal(sheet, withMax, rows);
   const table = { sheet, header, columns, rows, settings };
   const read =
     byCriteria.read ??
@@ -93,6 +96,8 @@ export function readUnitTable(
   const findings = [
     ...(read?.findings ?? []),
     ...byCriteria.findings,
+    ...doubts,
+    ...unevenFields(sheet, fields, rows),
     ...rows.unread.map(({ text, place }): Finding => ({
       code: 'row-unread',
       severity: 'warning',
@@ -100,6 +105,8 @@ export function readUnitTable(
       block: null,
       params: { text },
     })),
+    ...unitNumbering(sheet, columns.code, rows.units),
+    ...rows.dividers.map(blockFromRow),
     ...withoutMax.slice(0, 1).map((field): Finding => ({
       code: 'field-max-missing',
       severity: 'warning',
@@ -150,6 +157,11 @@ function scoresOfOther(table: UnitTableParts, letterhead: Letterhead, year: Peri
 /** Where remarks on a unit may stand: notes, and its grade. */
 function noteColumns({ columns }: HeaderBand): readonly number[] {
   return columns.filter(({ role }) => role === 'note' || role === 'grade').map(({ column }) => column);
+}
+
+function blockFromRow({ text, place, units }: DividerRow): Finding {
+  const params = { block: text, count: String(units) };
+  return { code: 'block-from-row', severity: 'info', place, block: null, params };
 }
 
 /** Whether survey points (`Điểm điều tra XHH`) are all that a table scores. */

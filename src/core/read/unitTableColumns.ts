@@ -48,7 +48,7 @@ export function unitTableColumns(header: HeaderBand): UnitTableColumns {
   const totals: HeaderColumn[] = [];
   const fields = new Map<string, FieldColumns & { max: number | null; columns: HeaderColumn[] }>();
   for (const column of header.columns) {
-    if (column.column <= unit || column.text === '' || APART.has(column.role ?? 'unit')) continue;
+    if (isLabel(column, unit) || column.text === '' || APART.has(column.role ?? 'unit')) continue;
     const over = fieldOver(column, header);
     if (over === null) {
       if (column.role !== null) totals.push(column);
@@ -107,6 +107,24 @@ const POINTS: ReadonlySet<ColumnRole> = new Set([
   'self',
   'survey',
   'index',
+]);
+
+/** The unit's own column and those left of it, unless a rank or a result stands there. */
+function isLabel({ column, role }: HeaderColumn, unit: number): boolean {
+  return column === unit || (column < unit && (role === null || !RESULTS.has(role)));
+}
+
+const RESULTS: ReadonlySet<ColumnRole> = new Set([
+  'rank',
+  'index',
+  'final',
+  'self',
+  'verified1',
+  'verified2',
+  'survey',
+  'max',
+  'bonus',
+  'penalty',
 ]);
 
 /** In a row of maxima that gives one a column, a field's is that of its final score. */

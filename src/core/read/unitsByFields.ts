@@ -13,10 +13,18 @@ import { nameKey } from './nameKey';
 import { pointsApart, readApart } from './pointsApart';
 import type { ApartPoints } from './pointsApart';
 import type { ScoreFault } from './scoreColumn';
-import { addedColumns, chooseReadScore, readColumns, scoreColumns, surveySplit } from './scoreColumns';
+import {
+  SCORE_ROLES,
+  addedColumns,
+  chooseReadScore,
+  readColumns,
+  scoreColumns,
+  surveySplit,
+} from './scoreColumns';
 import type { FaultedScore, ReadColumns, ScoreColumns } from './scoreColumns';
 import { scoreNotes } from './scoreNotes';
 import { figureAt, placeAt } from './sheetCells';
+import { stageOf } from './stageDifferences';
 import { comparePrintedSum } from './statedParts';
 import type { UnitRow, UnitRows } from './unitRows';
 import type { UnitScoresRead } from './unitTable';
@@ -145,6 +153,7 @@ export function readLeafColumns(
       ...parts,
       ...pointsApart(bonus, penalty),
       faults: faultsOf(chosen),
+      stages: chosen.map((one, at) => stageOf(one, scored[at]?.chain ?? [])),
       fingerprint: fingerprintOf(
         read.flatMap((of) => [...of.values()].map(({ scores }) => scores.slice(index, index + 1))),
       ),
@@ -170,7 +179,10 @@ export function scoreColumnsOf(
   scoredAs: LeafTraits['scoredAs'] = 'parts',
 ): ScoreColumns {
   const role = UNTOLD[scoreSource];
-  const told = columns.map((column) => (column.role === null ? { ...column, role } : column));
+  const isTold = columns.some((column) => column.role !== null && SCORE_ROLES.has(column.role));
+  const told = isTold
+    ? columns
+    : columns.map((column) => (column.role === null ? { ...column, role } : column));
   return scoreColumns({ ...header, columns: told }, scoreSource, scoredAs);
 }
 

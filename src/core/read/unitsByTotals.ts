@@ -14,6 +14,7 @@ import { addedColumns, chooseReadScore, readColumns, surveySplit } from './score
 import type { FaultedScore, ScoreColumns } from './scoreColumns';
 import { scoreNotes } from './scoreNotes';
 import { figureAt, placeAt, textAt } from './sheetCells';
+import { stageOf } from './stageDifferences';
 import { comparePrintedSum } from './statedParts';
 import { parsePointsOfMax } from './typedNumber';
 import type { UnitRow } from './unitRows';
@@ -105,6 +106,7 @@ export function readUnitsByTotals(parts: UnitTableParts, titleScale: number | nu
       ...split,
       ...pointsApart([...apart(scored.bonus), ...inside], apart(scored.penalty)),
       faults: faultsOf([total]),
+      stages: [stageOf(total, scored.chain)],
       block: unit.block,
       row: unit.row,
     };

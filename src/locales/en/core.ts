@@ -220,6 +220,12 @@ function finding({ code, params, severity }: Finding): string {
     case 'name-is-number':
       return `The unit’s name is the number “${text('text')}”. If Excel changed it (10/1, for example), format the cell as Text and type the name again.`;
     case 'column-unread':
+      if (params['column'] !== undefined) {
+        if (text('counts') === 'true') {
+          return `Column ${text('column')} has no header of its own and holds ${text('count')} numbers; they count below the header to the left. Give the column a header, or check whether it was lost.`;
+        }
+        return `Column ${text('column')} ${text('header') === '' ? 'has no header' : `(“${text('header')}”)`} and holds ${text('count')} numbers; nothing tells what they are, so they do not count. Correct the header, or say what the column is in the tab Data.`;
+      }
       return `The column “${text('text')}” holds numbers, but nothing tells which criterion they score or out of how many, so they do not count. Give it a header and a max, or the header “Ghi chú” if they are no scores.`;
     case 'row-unread':
       return `The row “${text('text')}” stands among the units but lacks a unit’s name, a number or scores in figures, so it was not read. If it is a unit, give its name, number and scores.`;
@@ -306,6 +312,28 @@ function finding({ code, params, severity }: Finding): string {
       return text('all') === 'true'
         ? `${text('count')} units${text('block') === '' ? '' : ` of the block “${text('block')}”`} were there in ${text('year')} (the first: ${text('unit')}); none of them has scores this year.`
         : `${text('unit')} was there ${text('from') === 'lastRun' ? 'in the run before' : `in ${text('year')}`} and has no scores now. Check the unit’s sheet; if it was renamed or merged, put its former name into the list of units.`;
+    case 'numbers-unread':
+      return `Row ${text('row')}${text('text') === '' ? '' : ` (“${text('text')}”)`} has a number (${text('value')}) but is no criterion, unit or total, so it does not count. Correct the row’s number or name if it should.`;
+    case 'stage-missing':
+      if (text('of') === 'field') {
+        return `The field “${text('unit')}” has no column of the ${roleName(text('role'))}, which the other fields of the table have. Check the headers.`;
+      }
+      return text('whole') === 'true'
+        ? `${text('unit')} has no ${roleName(text('role'))}, which the other units of the block have (${text('count')} criteria). Check the header and the figures.`
+        : `${text('unit')}: ${text('count')} criteria have no ${roleName(text('role'))}, which the other units of the block have (the first cell here). Check it.`;
+    case 'figure-unread':
+      return `${text('unit')}: the ${roleName(text('role'))} is blank or no number, while the other units have one; it is not compared. Correct it.`;
+    case 'numbering-broken':
+      if (text('kind') === 'parent') {
+        return `Criterion ${text('after')} has no ${text('before')} above it and is taken as a field of its own. Check whether a row is missing.`;
+      }
+      return text('kind') === 'gap'
+        ? `The running numbers of the units jump from ${text('before')} to ${text('after')}. Check whether a unit is missing.`
+        : `The running numbers of the units begin again at ${text('after')} without a row that names a block; all are taken as one block. Name the block if this is another one.`;
+    case 'block-of-one':
+      return `${text('unit')} is alone in the block “${text('block')}”, while ${text('count')} units with the same criteria are in the block “${text('other')}”. Check the block’s name.`;
+    case 'block-from-row':
+      return `The row “${text('block')}” is taken as the name of the block of the ${text('count')} units below. If it is not, delete the row or name the block.`;
     case 'correction-unused':
       return `A saved correction of sheet “${text('sheet')}” is not used: ${unusedPart(text('part'), text('value'))} Change or undo it in the tab Data.`;
     case 'sheet-corrected':
@@ -378,3 +406,20 @@ function lookOf(why: string, unit: string): string {
       return 'it has the title of a table of scores';
   }
 }
+
+function roleName(role: string): string {
+  return ROLE_NAMES.get(role) ?? 'score';
+}
+
+const ROLE_NAMES: ReadonlyMap<string, string> = new Map([
+  ['self', 'self-score'],
+  ['verified1', 'verified score'],
+  ['verified2', 'verified score of the second round'],
+  ['survey', 'survey score'],
+  ['final', 'final score'],
+  ['bonus', 'row of bonus points'],
+  ['penalty', 'row of penalty points'],
+  ['rank', 'rank'],
+  ['index', 'index'],
+  ['total', 'total'],
+]);

@@ -220,6 +220,12 @@ function finding({ code, params, severity }: Finding): string {
     case 'name-is-number':
       return `Tên đơn vị là số “${text('text')}”. Nếu đây là tên bị Excel đổi (ví dụ 10/1), định dạng ô là Văn bản (Text) rồi nhập lại tên.`;
     case 'column-unread':
+      if (params['column'] !== undefined) {
+        if (text('counts') === 'true') {
+          return `Cột ${text('column')} không có tiêu đề riêng nhưng có ${text('count')} số; được tính là thuộc tiêu đề bên trái. Ghi tiêu đề cho cột, hoặc kiểm tra xem có mất tiêu đề không.`;
+        }
+        return `Cột ${text('column')} ${text('header') === '' ? 'không có tiêu đề' : `(“${text('header')}”)`} có ${text('count')} số nhưng không rõ là điểm gì nên không được tính. Sửa tiêu đề cột (ví dụ “Điểm thẩm định”), hoặc chỉ cách đọc ở mục Dữ liệu.`;
+      }
       return `Cột “${text('text')}” có số nhưng không rõ là điểm của tiêu chí nào, hoặc không có điểm tối đa, nên không được tính. Ghi tiêu đề và điểm tối đa của cột, hoặc ghi “Ghi chú” nếu không phải điểm.`;
     case 'row-unread':
       return `Dòng “${text('text')}” nằm giữa các đơn vị nhưng không có tên đơn vị đọc được, không có số thứ tự hoặc không có điểm bằng số nên không được đọc. Nếu là đơn vị, ghi tên, số thứ tự và điểm.`;
@@ -306,6 +312,28 @@ function finding({ code, params, severity }: Finding): string {
       return text('all') === 'true'
         ? `${text('count')} đơn vị${text('block') === '' ? '' : ` của khối “${text('block')}”`} có trong ${periodOfCode(text('year'))} (đầu tiên: ${text('unit')}), năm nay không đơn vị nào có điểm.`
         : `${text('unit')} có ${text('from') === 'lastRun' ? 'trong lần tính trước' : `trong ${periodOfCode(text('year'))}`} nhưng nay không có điểm. Kiểm tra phiếu của đơn vị; nếu đơn vị đã đổi tên hoặc sáp nhập, ghi “Tên cũ” trong danh mục đơn vị.`;
+    case 'numbers-unread':
+      return `Dòng ${text('row')}${text('text') === '' ? '' : ` (“${text('text')}”)`} có số (${text('value')}) nhưng không phải tiêu chí, đơn vị hay dòng tổng nên không được tính. Sửa số thứ tự hoặc tên của dòng nếu cần tính.`;
+    case 'stage-missing':
+      if (text('of') === 'field') {
+        return `Lĩnh vực “${text('unit')}” không có cột ${roleName(text('role'))}, trong khi các lĩnh vực khác của bảng có. Kiểm tra tiêu đề cột.`;
+      }
+      return text('whole') === 'true'
+        ? `${text('unit')}: không có ${roleName(text('role'))}, trong khi các đơn vị khác của khối có (${text('count')} tiêu chí). Kiểm tra tiêu đề cột và số liệu.`
+        : `${text('unit')}: ${text('count')} tiêu chí không có ${roleName(text('role'))} mà các đơn vị khác của khối có (ô đầu tiên ở đây). Kiểm tra lại.`;
+    case 'figure-unread':
+      return `${text('unit')}: ô ${roleName(text('role'))} để trống hoặc không phải là số, trong khi các đơn vị khác có số; không so sánh được số này. Sửa lại cho đúng.`;
+    case 'numbering-broken':
+      if (text('kind') === 'parent') {
+        return `Tiêu chí ${text('after')} không có mục ${text('before')} ở phía trên nên được tính là một lĩnh vực riêng. Kiểm tra xem có mất dòng nào không.`;
+      }
+      return text('kind') === 'gap'
+        ? `Số thứ tự của các đơn vị nhảy từ ${text('before')} sang ${text('after')}. Kiểm tra xem có thiếu đơn vị nào không.`
+        : `Số thứ tự của các đơn vị bắt đầu lại từ ${text('after')} mà phía trên không có dòng tên khối; các đơn vị được tính chung một khối. Ghi tên khối nếu đây là khối khác.`;
+    case 'block-of-one':
+      return `${text('unit')} là đơn vị duy nhất của khối “${text('block')}”, trong khi ${text('count')} đơn vị có cùng bộ tiêu chí ở khối “${text('other')}”. Kiểm tra tên khối.`;
+    case 'block-from-row':
+      return `Dòng “${text('block')}” được hiểu là tên khối của ${text('count')} đơn vị phía dưới. Nếu không phải, xóa dòng này hoặc ghi rõ tên khối.`;
     case 'correction-unused':
       return `Điều chỉnh đã lưu cho trang “${text('sheet')}” không dùng được: ${unusedPart(text('part'), text('value'))} Sửa hoặc hoàn tác trong thẻ Dữ liệu.`;
     case 'sheet-corrected':
@@ -391,3 +419,20 @@ function lookOf(why: string, unit: string): string {
       return 'có tiêu đề bảng điểm';
   }
 }
+
+function roleName(role: string): string {
+  return ROLE_NAMES.get(role) ?? 'điểm';
+}
+
+const ROLE_NAMES: ReadonlyMap<string, string> = new Map([
+  ['self', 'điểm tự chấm'],
+  ['verified1', 'điểm thẩm định'],
+  ['verified2', 'điểm thẩm định lần 2'],
+  ['survey', 'điểm điều tra XHH'],
+  ['final', 'điểm đạt được'],
+  ['bonus', 'dòng điểm thưởng'],
+  ['penalty', 'dòng điểm trừ'],
+  ['rank', 'thứ hạng'],
+  ['index', 'chỉ số'],
+  ['total', 'tổng điểm'],
+]);

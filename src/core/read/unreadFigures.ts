@@ -1,0 +1,56 @@
+import type { Place } from '../workbook';
+import type { PublishedRank, PublishedRanking } from './assessment';
+import type { Finding } from './findings';
+
+/**
+ * Says of each unit of another year's table whose rank or index is blank, or no number, while nearly all others have one:
+ * it is compared without that figure. What stands in a column of ranks and is none is told by itself.
+ */
+export function unreadFigures(
+  published: readonly PublishedRanking[],
+  year: number | null,
+): readonly Finding[] {
+  return published
+    .filter((ranking) => ranking.year !== year)
+    .flatMap(({ units }) => [
+      ...missing(units, 'rank', rankOf),
+      ...missing(units, 'index', ({ percent, percentPlace }) =>
+        percentPlace === undefined ? null : { isRead: percent !== null, place: percentPlace },
+      ),
+    ]);
+}
+
+interface Figure {
+  readonly isRead: boolean;
+  readonly place: Place;
+}
+
+function rankOf({ rank, rankPlace, rankUnread, notRanked }: PublishedRank): Figure | null {
+  if (rankPlace === undefined) return null;
+  return { isRead: rank !== null || rankUnread !== undefined || notRanked !== undefined, place: rankPlace };
+}
+
+function missing(
+  units: readonly PublishedRank[],
+  role: 'rank' | 'index',
+  figureOf: (unit: PublishedRank) => Figure | null,
+): readonly Finding[] {
+  const figures = units.map((unit) => ({ unit, figure: figureOf(unit) }));
+  const read = figures.filter(({ figure }) => figure?.isRead === true).length;
+  if (read < FEWEST || read * 3 < units.length * 2) return [];
+  return figures.flatMap(({ unit, figure }): Finding[] =>
+    figure === null || figure.isRead
+      ? []
+      : [
+          {
+            code: 'figure-unread',
+            severity: 'warning',
+            place: figure.place,
+            block: null,
+            params: { unit: unit.name, role },
+          },
+        ],
+  );
+}
+
+const FEWEST = 2;
