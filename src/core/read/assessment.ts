@@ -139,6 +139,14 @@ export interface PublishedRank {
   readonly rankUnread?: SaidInCell;
   /** Its fields' percentages, where the table prints them. */
   readonly fields?: readonly PublishedField[];
+  /** The fields in whose column of percentages it has a blank, a text or a number that is none. */
+  readonly fieldsUnread?: readonly UnreadField[];
+}
+
+/** A cell of a field's percentage that gives none. */
+export interface UnreadField {
+  readonly name: string;
+  readonly place: Place;
 }
 
 /** A text and the cell in which it stands. */

@@ -1,8 +1,9 @@
 import type { SheetSnapshot } from '../workbook';
-import type { PublishedField } from './assessment';
+import type { PublishedField, UnreadField } from './assessment';
 import type { HeaderColumn } from './headerColumns';
 import { percentAt } from './publishedRanking';
-import { contentAt, placeAt } from './sheetCells';
+import { doesNotApply } from './score';
+import { contentAt, placeAt, textAt } from './sheetCells';
 import { fold } from './text';
 import type { UnitRows } from './unitRows';
 import type { FieldColumns } from './unitTableColumns';
@@ -32,17 +33,30 @@ export function percentColumns(
   });
 }
 
-/** What a unit's row prints of its fields. */
+/** What a unit's row prints of its fields, and where it prints nothing that can be a percentage. */
+export interface PrintedFields {
+  readonly read: readonly PublishedField[];
+  readonly unread: readonly UnreadField[];
+}
+
 export function readPublishedFields(
   sheet: SheetSnapshot,
   row: number,
   columns: readonly FieldPercentColumn[],
-): readonly PublishedField[] {
-  return columns.flatMap(({ name, column }) => {
+): PrintedFields {
+  const read: PublishedField[] = [];
+  const unread: UnreadField[] = [];
+  for (const { name, column } of columns) {
     const percent = percentAt(sheet, row, column);
-    return percent === null ? [] : [{ name, percent, place: placeAt(sheet, row, column) }];
-  });
+    const place = placeAt(sheet, row, column);
+    if (percent !== null && percent >= 0 && percent <= MOST_PERCENT) read.push({ name, percent, place });
+    else if (!doesNotApply(textAt(sheet, row, column))) unread.push({ name, place });
+  }
+  return { read, unread };
 }
+
+/** With bonus points a field may have somewhat more than its max; what is twice as much is a slip. */
+const MOST_PERCENT = 200;
 
 function saysPercent(sheet: SheetSnapshot, { text, above, column }: HeaderColumn, rows: UnitRows): boolean {
   if ([text, ...above].some((line) => line.includes('%') || PERCENT.test(fold(line)))) return true;

@@ -47,7 +47,7 @@ export function readPublishedRanking(
     const grade = columns.grade === null ? '' : textAt(sheet, row, columns.grade);
     const fields = readPublishedFields(sheet, row, fieldColumns);
     const says = rank ?? percent ?? total ?? notRanked ?? rankUnread;
-    if (says === null && fields.length === 0) return [];
+    if (says === null && fields.read.length === 0) return [];
     return [
       {
         name,
@@ -61,7 +61,8 @@ export function readPublishedRanking(
         ...(notRanked === null ? {} : { notRanked }),
         ...(rankUnread === null ? {} : { rankUnread }),
         ...(columns.index === null ? {} : { percentPlace: placeAt(sheet, row, columns.index) }),
-        ...(fields.length === 0 ? {} : { fields }),
+        ...(fields.read.length === 0 ? {} : { fields: fields.read }),
+        ...(fields.unread.length === 0 ? {} : { fieldsUnread: fields.unread }),
       },
     ];
   });

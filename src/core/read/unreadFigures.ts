@@ -17,7 +17,20 @@ export function unreadFigures(
       ...missing(units, 'index', ({ percent, percentPlace }) =>
         percentPlace === undefined ? null : { isRead: percent !== null, place: percentPlace },
       ),
+      ...fieldsOf(units).flatMap((field) => missing(units, 'index', (unit) => fieldOf(unit, field), field)),
     ]);
+}
+
+/** The fields in which a unit's percentage is missing; none where all is read, as mostly. */
+function fieldsOf(units: readonly PublishedRank[]): readonly string[] {
+  return [...new Set(units.flatMap(({ fieldsUnread = [] }) => fieldsUnread.map(({ name }) => name)))];
+}
+
+function fieldOf({ fields = [], fieldsUnread = [] }: PublishedRank, field: string): Figure | null {
+  const read = fields.find(({ name }) => name === field);
+  if (read !== undefined) return { isRead: true, place: read.place };
+  const unread = fieldsUnread.find(({ name }) => name === field);
+  return unread === undefined ? null : { isRead: false, place: unread.place };
 }
 
 interface Figure {
@@ -34,6 +47,7 @@ function missing(
   units: readonly PublishedRank[],
   role: 'rank' | 'index',
   figureOf: (unit: PublishedRank) => Figure | null,
+  field = '',
 ): readonly Finding[] {
   const figures = units.map((unit) => ({ unit, figure: figureOf(unit) }));
   const read = figures.filter(({ figure }) => figure?.isRead === true).length;
@@ -47,7 +61,7 @@ function missing(
             severity: 'warning',
             place: figure.place,
             block: null,
-            params: { unit: unit.name, role },
+            params: { unit: unit.name, role, ...(field === '' ? {} : { field }) },
           },
         ],
   );

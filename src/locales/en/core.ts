@@ -322,7 +322,7 @@ function finding({ code, params, severity }: Finding): string {
         ? `${text('unit')} has no ${roleName(text('role'))}, which the other units of the block have (${text('count')} criteria). Check the header and the figures.`
         : `${text('unit')}: ${text('count')} criteria have no ${roleName(text('role'))}, which the other units of the block have (the first cell here). Check it.`;
     case 'figure-unread':
-      return `${text('unit')}: the ${roleName(text('role'))} is blank or no number, while the other units have one; it is not compared. Correct it.`;
+      return `${text('unit')}: the ${roleName(text('role'))}${text('field') === '' ? '' : ` of the field “${text('field')}”`} is blank or no number that can be used, while the other units have one; it is not compared. Correct it.`;
     case 'numbering-broken':
       if (text('kind') === 'parent') {
         return `Criterion ${text('after')} has no ${text('before')} above it and is taken as a field of its own. Check whether a row is missing.`;

@@ -322,7 +322,7 @@ function finding({ code, params, severity }: Finding): string {
         ? `${text('unit')}: không có ${roleName(text('role'))}, trong khi các đơn vị khác của khối có (${text('count')} tiêu chí). Kiểm tra tiêu đề cột và số liệu.`
         : `${text('unit')}: ${text('count')} tiêu chí không có ${roleName(text('role'))} mà các đơn vị khác của khối có (ô đầu tiên ở đây). Kiểm tra lại.`;
     case 'figure-unread':
-      return `${text('unit')}: ô ${roleName(text('role'))} để trống hoặc không phải là số, trong khi các đơn vị khác có số; không so sánh được số này. Sửa lại cho đúng.`;
+      return `${text('unit')}: ô ${roleName(text('role'))}${text('field') === '' ? '' : ` lĩnh vực “${text('field')}”`} để trống hoặc không phải là số dùng được, trong khi các đơn vị khác có số; không so sánh được số này. Sửa lại cho đúng.`;
     case 'numbering-broken':
       if (text('kind') === 'parent') {
         return `Tiêu chí ${text('after')} không có mục ${text('before')} ở phía trên nên được tính là một lĩnh vực riêng. Kiểm tra xem có mất dòng nào không.`;
