@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { computeRanking } from '../../../src/core/run';
 import { defaultSettings } from '../../../src/core/settings';
@@ -272,5 +273,44 @@ it('a unit gone since last month is told by the month', () => {
   ]);
   expect(run.findings.filter(({ code }) => code === 'unit-gone').map(({ params }) => params['year'])).toEqual(
     ['T8/2025'],
+  );
+});
+
+const UNITS = ['Sở Nội vụ', 'Sở Y tế', 'Sở Tư pháp', 'Sở Xây dựng', 'Sở Tài chính', 'Sở Công Thương'];
+const layout = fc.constantFrom(...LAYOUTS.map(([, make]) => make));
+const scored = fc
+  .uniqueArray(fc.record({ unit: fc.constantFrom(...UNITS), points: fc.integer({ min: 1, max: 25 }) }), {
+    selector: ({ unit }) => unit,
+    minLength: 1,
+  })
+  .map((all): Year => Object.fromEntries(all.map(({ unit, points }) => [unit, points * 4])));
+
+/** All figures of a ranking, its moves and their causes as a text. */
+const plain = (blocks: unknown) =>
+  JSON.stringify(blocks, (_, value: unknown) =>
+    typeof value === 'bigint' ? String(value) : value instanceof Map ? [...value] : value,
+  );
+
+it('an oldest year, wherever its tabs stand and however it is laid out, changes nothing but what is said of it', () => {
+  fc.assert(
+    fc.property(
+      fc.tuple(layout, layout, layout),
+      fc.tuple(scored, scored, scored),
+      fc.nat({ max: 12 }),
+      ([makeOldest, makeLast, makeNow], [oldest, last, now], at) => {
+        const two = [...makeLast('NĂM 2023', last), ...makeNow('NĂM 2024', now)];
+        const old = makeOldest('NĂM 2021', oldest);
+        const without = ranked(two);
+        const withOldest = ranked(two.toSpliced(at, 0, ...old));
+        expect(plain(withOldest.run.ranking.blocks)).toBe(plain(without.run.ranking.blocks));
+        const others = withOldest.findings.filter((one) => !one.startsWith('period-not-used'));
+        expect(others.toSorted()).toEqual(without.findings.toSorted());
+        const said = withOldest.run.findings.filter(({ code }) => code === 'period-not-used');
+        expect(said.map(({ place }) => place.sheet).toSorted()).toEqual(
+          old.map(({ name }) => name).toSorted(),
+        );
+      },
+    ),
+    { numRuns: 150 },
   );
 });
