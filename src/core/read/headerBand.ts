@@ -6,7 +6,7 @@ import type { HeaderColumn } from './headerColumns';
 import { headerMax, maxInCell } from './headerMax';
 import { roleOfHeader } from './headers';
 import type { ColumnRole } from './headers';
-import { toldPeriod } from './periodIn';
+import { isPeriodAlone } from './periodIn';
 import { contentAt, textAt } from './sheetCells';
 import { fold, textOf, tidy } from './text';
 import { kindOfUnit } from './unitNames';
@@ -53,7 +53,7 @@ export function headerAt(sheet: SheetSnapshot, row: number, top: number): Header
   let next = row + 1;
   const most = first.ofUnits ? MOST_ROWS_ABOVE_UNITS : MOST_ROWS;
   for (; next < row + most; next++) {
-    if (numbersCriteria(sheet, first, next, textRows)) {
+    if (namesYears(sheet, first, next) || numbersCriteria(sheet, first, next, textRows)) {
       textRows.push(next);
       continue;
     }
@@ -146,7 +146,7 @@ function partsHeader(sheet: SheetSnapshot, { alone, ofUnits }: FirstRow, row: nu
       roleOfHeader(text) !== null ||
       kindOfUnit(text) !== null ||
       ROUND.test(fold(text)) ||
-      toldPeriod(text).bare
+      isPeriodAlone(text)
     )
       known++;
   }
@@ -198,6 +198,21 @@ function columnsBeside(sheet: SheetSnapshot, { alone }: FirstRow, row: number): 
 
 /** What a row of numbers of criteria may be called. */
 const NUMBERED: ReadonlySet<ColumnRole> = new Set(['code', 'name']);
+
+/** Whether a row names a year for each of several columns, as text or as number: `2023 | 2024`. */
+function namesYears(sheet: SheetSnapshot, { alone }: FirstRow, row: number): boolean {
+  let years = 0;
+  const width = sheet.values[row]?.length ?? 0;
+  for (let column = 0; column < width; column++) {
+    const text = textAt(sheet, row, column);
+    if (text === '') continue;
+    if (alone.has(column) || !YEAR.test(text)) return false;
+    years++;
+  }
+  return years >= 2;
+}
+
+const YEAR = /^(?:năm )?20\d\d$/iu;
 
 /** Whether `row` holds the groups above a header: two texts or more, each above a header and none above its row names. */
 function groupsHeader(sheet: SheetSnapshot, row: number, { alone }: FirstRow): boolean {

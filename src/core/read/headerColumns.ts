@@ -1,7 +1,7 @@
 import type { SheetSnapshot } from '../workbook';
 import { roleOfHeader } from './headers';
 import type { ColumnRole } from './headers';
-import { toldPeriod } from './periodIn';
+import { isPeriodAlone } from './periodIn';
 import { textAt } from './sheetCells';
 import { fold } from './text';
 import { kindOfUnit } from './unitNames';
@@ -60,8 +60,8 @@ function roleOf(text: string, above: readonly string[]): ColumnRole | null {
   const own = roleOfHeader(text);
   const group = above.at(-1);
   if (kindOfUnit(text) !== null) return own;
-  if (group === undefined) return own ?? periodRole(text);
-  if (own === null) return roleOfHeader(`${group} ${text}`) ?? periodRole(text);
+  if (group === undefined) return own ?? periodRole(text, above);
+  if (own === null) return roleOfHeader(`${group} ${text}`) ?? periodRole(text, above);
   const over = SCORES.has(own) ? roleOfHeader(group) : null;
   // What can be had, or was verified, of the part that units score themselves and of the survey.
   if (over === 'max') return 'max';
@@ -69,13 +69,14 @@ function roleOf(text: string, above: readonly string[]): ColumnRole | null {
   return own === 'self' && (over === 'verified1' || over === 'verified2') ? over : own;
 }
 
-/** A column that is called after its period alone (`Tháng 8`, `Quý III`) holds its score, or its index in per cent. */
-function periodRole(text: string): ColumnRole | null {
-  if (!toldPeriod(text).bare && !RELATIVE.test(fold(text))) return null;
+/** A column that is called after its period alone (`Tháng 8`, `Năm 2023`) holds its score, or its index in per cent. */
+function periodRole(text: string, above: readonly string[]): ColumnRole | null {
+  if (!isPeriodAlone(text) || above.some((line) => COMPARES.test(fold(line)))) return null;
   return text.includes('%') ? 'index' : 'final';
 }
 
-const RELATIVE = /^(?:diem )?(?:thang|quy|ky|nam|nam hoc|hoc ky) (?:truoc|nay)$/u;
+/** Above columns that hold no scores, but how far two differ. */
+const COMPARES = /^(?:so sanh|so voi|chenh lech|bien dong|muc tang|tang giam)(?: |$)/u;
 
 /** A header that says no more than that points stand below it. */
 const BARE = /^(diem|diem so|so diem)$/u;

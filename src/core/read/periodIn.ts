@@ -42,6 +42,14 @@ export function periodIn(text: string): Period | null {
   return part === null && year === null ? null : periodOf(part, year);
 }
 
+/** Whether a header says nothing but the time that its column is of: `Tháng 8`, `Năm 2023`, `2023`, `Năm trước`. */
+export function isPeriodAlone(text: string): boolean {
+  if (text.length > LONGEST) return false;
+  return toldPeriod(text).bare || YEAR_ALONE.test(fold(text));
+}
+
+const YEAR_ALONE = /^(?:(?:nam )?20\d\d|(?:diem )?(?:thang|quy|ky|nam|nam hoc|hoc ky) (?:truoc|nay))$/u;
+
 const LONGEST = 400;
 const NOTHING: ToldPeriod = { part: null, year: null, bare: false };
 

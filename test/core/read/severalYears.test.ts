@@ -314,3 +314,89 @@ it('an oldest year, wherever its tabs stand and however it is laid out, changes 
     { numRuns: 150 },
   );
 });
+
+describe.each([
+  ['words', ['Năm 2022', 'Năm 2023', 'Năm 2024']],
+  ['texts', ['2022', '2023', '2024']],
+  ['numbers', [2022, 2023, 2024]],
+  ['relative words', [null, 'Năm trước', 'Năm nay']],
+  ['words, the latest first', ['Năm 2024', 'Năm 2023', 'Năm 2022']],
+] as const)('years in columns, as %s', (how, years) => {
+  const points = how.endsWith('first') ? [THIS, LAST, OLDEST] : [OLDEST, LAST, THIS];
+  const kept = [0, 1, 2].filter((at) => years[at] !== null);
+  const names = kept.map((at) => years[at] ?? null);
+  const of = (unit: string) => kept.map((at) => points[at]?.[unit] ?? null);
+  const halves = (unit: string) => of(unit).map((all) => (all === null ? null : all / 2));
+  const gap = names.slice(1).map(() => null);
+  const units = Object.keys(THIS);
+  const KQ = 'KẾT QUẢ CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM 2024';
+
+  it.each([
+    [
+      'units × totals',
+      [
+        sheet('KQ', [
+          [KQ],
+          ['STT', 'Tên đơn vị', 'Điểm tối đa', 'Tổng điểm', ...gap],
+          [null, null, null, ...names],
+          ...units.map((unit, at) => [at + 1, unit, 100, ...of(unit)]),
+        ]),
+      ],
+    ],
+    [
+      'units × fields',
+      [
+        sheet('KQ', [
+          [KQ],
+          ['STT', 'Tên đơn vị', 'Thể chế (50 điểm)', ...gap, 'Thủ tục (50 điểm)', ...gap],
+          [null, null, ...names, ...names],
+          ...units.map((unit, at) => [at + 1, unit, ...halves(unit), ...halves(unit)]),
+        ]),
+      ],
+    ],
+    [
+      'criteria × units',
+      [
+        sheet('KQ', [
+          [KQ],
+          ['STT', 'Nội dung', 'Điểm tối đa', ...units.flatMap((unit) => [unit, ...gap])],
+          [null, null, null, ...units.flatMap(() => names)],
+          ['1', 'Chỉ đạo', 100],
+          ['1.1', 'Kế hoạch', 100, ...units.flatMap(of)],
+        ]),
+      ],
+    ],
+    [
+      'unit score sheets',
+      units.map((unit) =>
+        sheet(unit, [
+          [KQ],
+          [`Đơn vị: ${unit}`],
+          ['STT', 'Tiêu chí', 'Điểm tối đa', 'Điểm thẩm định', ...gap],
+          [null, null, null, ...names],
+          ['1', 'Chỉ đạo', 100],
+          ['1.1', 'Kế hoạch', 100, ...of(unit)],
+        ]),
+      ),
+    ],
+  ] satisfies readonly (readonly [string, readonly SheetSnapshot[]])[])('in %s', (_, sheets) => {
+    const { blocks, findings } = ranked(sheets);
+    expect(Object.values(blocks)).toEqual([COMPARED]);
+    const expected = names.length < 3 ? [] : sheets.map(({ name }) => `period-not-used info ${name}`);
+    expect(findings).toEqual(expected);
+  });
+});
+
+it('years below So sánh are no scores', () => {
+  const { blocks } = ranked([
+    sheet('KQ', [
+      ['KẾT QUẢ NĂM 2024'],
+      ['STT', 'Tên đơn vị', 'Điểm tối đa', 'Tổng điểm', 'So sánh', null],
+      [null, null, null, null, 'Năm 2022', 'Năm 2023'],
+      ...Object.entries(THIS).map(([unit, points], at) => [at + 1, unit, 100, points, at, 5 - at]),
+    ]),
+  ]);
+  expect(Object.values(blocks)).toEqual([
+    ['Sở Y tế null>1 (null)', 'Sở Tư pháp null>2 (null)', 'Sở Nội vụ null>3 (null)'],
+  ]);
+});
