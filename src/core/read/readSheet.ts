@@ -139,13 +139,13 @@ class SheetReader {
     const before = { tables: tables.length, unitTables: unitTables.length, published: published.length };
     const endRow = this.readLayout(sheet, header, letterhead, from);
     spans.push({ sheet, header, endRow });
-    const [read] = [...tables.slice(before.tables), ...unitTables.slice(before.unitTables)];
+    const [read, ...others] = [...tables.slice(before.tables), ...unitTables.slice(before.unitTables)];
     const printed = published.slice(before.published);
     this.isScored = read !== undefined || printed.length > 0;
     if (this.isScored) {
-      unread.push(
-        ...unknownColumns({ sheet, header, endRow, table: read?.table ?? null, published: printed }),
-      );
+      const ofOthers = others.map(({ table }) => table);
+      const table = read?.table ?? null;
+      unread.push(...unknownColumns({ sheet, header, endRow, table, ofOthers, published: printed }));
     }
     return endRow;
   }
@@ -189,7 +189,8 @@ class SheetReader {
     if (read.table.set.leaves.length > 0 || read.findings.length > 0) tables.push(read);
     this.readDistricts(read, sheet, header, from);
     for (const other of others) {
-      if (!hasScores(other.header) || year === null || comparedPeriod(year, [other.year]) === null) continue;
+      if (year === null || comparedPeriod(year, [other.year]) === null) continue;
+      if (!hasScores(other.header) && !hasUnits(other.header, sheet)) continue;
       tables.push({ ...readOf(other.header, other.year), findings: [] });
     }
     return Math.max(read.endRow, header.dataRow);
@@ -261,6 +262,12 @@ function layoutOf(
   if (units.length > (grouped > 0 ? 1 : 0) && units.length * 2 >= names.length) return 'criteriaByUnits';
   if (hasScores(withoutAverages(header, names))) return 'unitScoreSheet';
   return names.length > 0 ? 'criteriaByUnits' : null;
+}
+
+/** Whether columns are called by units alone: `Năm 2023` over `Sở Nội vụ | Sở Y tế`. */
+function hasUnits(header: HeaderBand, sheet: SheetSnapshot): boolean {
+  const units = unitColumns(header, sheet);
+  return units.length > 0 && units.every(({ name }) => kindOfUnit(name) !== null);
 }
 
 /** An average beside names that are no judges' is one over these units, and no unit's score. */

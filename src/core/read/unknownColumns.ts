@@ -22,6 +22,8 @@ export interface ReadSpan {
   readonly endRow: number;
   /** Its scores; `null` where it gave none. */
   readonly table: ScoreTable | null;
+  /** The scores in its columns of other years; left out where it has none. */
+  readonly ofOthers?: readonly ScoreTable[];
   readonly published: readonly PublishedRanking[];
 }
 
@@ -109,12 +111,14 @@ function isBelowHeads({ above }: HeaderColumn, { table }: ReadSpan): boolean {
 const FEWEST_IN_NOTES = 3;
 
 /** The columns that some unit's scores, rank, index or percentages were read from. */
-function usedColumns({ sheet, header, table, published }: ReadSpan): ReadonlySet<number> {
+function usedColumns({ sheet, header, table, ofOthers = [], published }: ReadSpan): ReadonlySet<number> {
   const used = new Set<number>();
   if (table?.kind === 'criteriaByUnits') {
     for (const { columns } of unitColumns(header, sheet)) for (const { column } of columns) used.add(column);
   }
-  for (const { columns, addedColumns, apartCells } of table?.units ?? []) {
+  for (const { columns, addedColumns, apartCells } of [table, ...ofOthers].flatMap(
+    (one) => one?.units ?? [],
+  )) {
     if (typeof columns === 'number') used.add(columns);
     else for (const column of columns) used.add(column);
     for (const column of addedColumns?.values() ?? []) used.add(column);

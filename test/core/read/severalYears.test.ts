@@ -400,3 +400,84 @@ it('years below So sánh are no scores', () => {
     ['Sở Y tế null>1 (null)', 'Sở Tư pháp null>2 (null)', 'Sở Nội vụ null>3 (null)'],
   ]);
 });
+
+describe.each([
+  ['words', 'Năm 2023', 'Năm 2024'],
+  ['texts', '2023', '2024'],
+])('two years over several columns each, as %s', (_, then, now) => {
+  const KQ = ['KẾT QUẢ NĂM 2024'];
+  const tail = (...points: readonly number[]) => [
+    ['1', 'Chỉ đạo', 100],
+    ['1.1', 'Kế hoạch', 100, ...points],
+  ];
+  const sheetsOf = (
+    head: readonly (readonly CellContent[])[],
+    points: Readonly<Record<string, readonly number[]>>,
+  ) =>
+    Object.entries(points).map(([unit, own]) =>
+      sheet(unit, [KQ, [`Đơn vị: ${unit}`], ...head, ...tail(...own)]),
+    );
+  const COLUMNS = ['STT', 'Tiêu chí', 'Điểm tối đa'];
+
+  it.each([
+    [
+      'kinds of score below the years of a score sheet',
+      sheetsOf(
+        [
+          [...COLUMNS, then, null, now, null],
+          [null, null, null, 'Tự chấm', 'Thẩm định', 'Tự chấm', 'Thẩm định'],
+        ],
+        { 'Sở Nội vụ': [50, 60, 70, 80], 'Sở Y tế': [55, 65, 75, 90] },
+      ),
+    ],
+    [
+      'kinds of score above the years of a score sheet',
+      sheetsOf(
+        [
+          [...COLUMNS, 'Tự chấm', null, 'Thẩm định', null],
+          [null, null, null, then, now, then, now],
+        ],
+        { 'Sở Nội vụ': [50, 70, 60, 80], 'Sở Y tế': [55, 75, 65, 90] },
+      ),
+    ],
+    [
+      'units below the years',
+      [
+        sheet('KQ', [
+          KQ,
+          [...COLUMNS, then, null, now, null],
+          [null, null, null, 'Sở Nội vụ', 'Sở Y tế', 'Sở Nội vụ', 'Sở Y tế'],
+          ...tail(60, 65, 80, 90),
+        ]),
+      ],
+    ],
+    [
+      'units above years above kinds of score',
+      [
+        sheet('KQ', [
+          KQ,
+          [...COLUMNS, 'Sở Nội vụ', null, null, null, 'Sở Y tế', null, null, null],
+          [null, null, null, then, null, now, null, then, null, now, null],
+          [null, null, null, ...Array.from({ length: 4 }, () => ['Tự chấm', 'Thẩm định']).flat()],
+          ...tail(50, 60, 70, 80, 55, 65, 75, 90),
+        ]),
+      ],
+    ],
+    [
+      'fields below the years',
+      [
+        sheet('KQ', [
+          KQ,
+          ['STT', 'Tên đơn vị', then, null, now, null],
+          [null, null, ...[1, 2].flatMap(() => ['Thể chế (50 điểm)', 'Thủ tục (50 điểm)'])],
+          [1, 'Sở Nội vụ', 30, 30, 40, 40],
+          [2, 'Sở Y tế', 35, 30, 45, 45],
+        ]),
+      ],
+    ],
+  ] satisfies readonly (readonly [string, readonly SheetSnapshot[]])[])('%s', (_layout, sheets) => {
+    const { blocks, findings } = ranked(sheets);
+    expect(Object.values(blocks)).toEqual([['Sở Y tế 1>1 (65)', 'Sở Nội vụ 2>2 (60)']]);
+    expect(findings).toEqual([]);
+  });
+});
