@@ -6,6 +6,7 @@ import type { Finding } from './findings';
 import type { HeaderBand, HeaderColumn } from './headerBand';
 import { isSummaryLabel, isTotalLabel, roleOfHeader } from './headers';
 import type { ColumnRole } from './headers';
+import { nameKey, wordsOf } from './nameKey';
 import { readNumber } from './score';
 import { periodIn, yearIn } from './periodIn';
 import { SCORE_ROLES } from './scoreColumns';
@@ -147,7 +148,7 @@ function isKnown(column: HeaderColumn, span: ReadSpan): boolean {
   if (isSummaryLabel(column.text) && kind === 'criteriaByUnits') return true;
   const isOfUnits = kind !== 'unitScoreSheet' && kind !== 'criteriaByUnits';
   if (isOfUnits && column.above.some((head) => SCORE_ROLES.has(roleOfHeader(head) ?? 'note'))) return true;
-  if (role === null && SUM.test(fold(column.text))) return true;
+  if (role === null && SUM.test(nameKey(column.text))) return true;
   if (role === null || (role === 'name' && isOfUnits))
     return isSummaryLabel(column.text) || COUNTS.test(fold(column.text));
   if (role === 'note') return !REMARKS.test(fold(column.text));
@@ -203,8 +204,8 @@ function lastLabel({ columns }: HeaderBand): number {
   return columns.find(({ role }) => role === 'max')?.column ?? Infinity;
 }
 
-/** `Cộng`, `Tổng II`: a sum over some of the columns. */
-const SUM = /^(?:tong|cong)(?: |$)/u;
+/** `Cộng`, `Tổng II`: a sum over some of the columns; `Công nghệ` is none. */
+const SUM = new RegExp(`^${wordsOf('tổng', 'cộng')}(?: |$)`, 'u');
 
 /** Columns that count people, papers or procedures. */
 const COUNTS =

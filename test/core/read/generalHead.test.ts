@@ -128,3 +128,18 @@ describe.each(layouts.slice(0, 3))('with %s', (_, rows) => {
     expect(ranked(rows(name))).toMatchObject({ units: ['Sở A 70/100', 'Sở B 60/100'] });
   });
 });
+
+it('a field Công nghệ thông tin whose max is lost is said, as it is no sum (Cộng)', () => {
+  const { ranking } = rankWorkbook(
+    workbook(
+      sheet('KQ', [
+        ['KẾT QUẢ CHẤM ĐIỂM NĂM 2024'],
+        ['STT', 'Tên đơn vị', 'Thể chế (30 điểm)', 'Tài chính (50 điểm)', 'Công nghệ thông tin'],
+        [1, 'Sở A', 10, 20, 11.5],
+        [2, 'Sở B', 20, 10, 17],
+      ]),
+    ),
+    defaultSettings,
+  );
+  expect(ranking.findings.map(({ code, place }) => `${code} ${place.cell}`)).toContain('column-unread E2');
+});
