@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it, vi } from 'vitest';
 import { computeRanking } from '../../src/core/run';
 import { defaultSettings } from '../../src/core/settings';
-import type { CellContent, WorkbookSnapshot } from '../../src/core/workbook';
+import type { CellContent } from '../../src/core/workbook';
 import { readWorkbook } from '../../src/excel/readWorkbook';
 import { writeComputed } from '../../src/excel/writeComputed';
 import { core as texts } from '../../src/locales/vi/core';
@@ -12,21 +12,11 @@ import { readWorkbookFile } from '../../src/xlsx/readFile';
 import { writePlanIntoCopy } from '../../src/xlsx/writeFile';
 import { headlessExcel } from './headlessExcel';
 import { everythingOf } from './officersBook';
-import { asOfFile } from './univerBook';
+import { asExcelTells, asOfFile } from './univerBook';
 import { NOW } from '../core/sheets';
 
 const file = () =>
   new Uint8Array(readFileSync(new URL('../../assets/samples/ha-tinh-2023.xlsx', import.meta.url)));
-
-/** A snapshot without what only files tell: which cells are merged. */
-function asExcelTells(snapshot: WorkbookSnapshot): WorkbookSnapshot {
-  const sheets = snapshot.sheets.map((sheet) => {
-    const told = { ...sheet };
-    Reflect.deleteProperty(told, 'merged');
-    return told;
-  });
-  return { ...snapshot, sheets };
-}
 
 /** Sheets that are not set up for print: the figures that the log keeps. */
 const HIDDEN = 1;

@@ -105,3 +105,13 @@ export function sheetNamed(workbook: Workbook, name: string) {
   if (!sheet) throw new Error(`There is no sheet ${name}.`);
   return sheet;
 }
+
+/** A snapshot without what only files tell: which cells are merged. */
+export function asExcelTells(snapshot: WorkbookSnapshot): WorkbookSnapshot {
+  const sheets = snapshot.sheets.map((sheet) => {
+    const told = { ...sheet };
+    Reflect.deleteProperty(told, 'merged');
+    return told;
+  });
+  return { ...snapshot, sheets };
+}

@@ -49,11 +49,15 @@ export function SheetPicture({ label, lines }: Props) {
       <table className={styles.table}>
         <thead>
           <tr>
-            {header.map((text) => (
-              <th key={text} scope="col" className={mergeClasses(styles.cell, styles.header)}>
-                {text}
-              </th>
-            ))}
+            {header.map((text, column) =>
+              text === '' ? (
+                <td key={column} className={mergeClasses(styles.cell, styles.header)} />
+              ) : (
+                <th key={column} scope="col" className={mergeClasses(styles.cell, styles.header)}>
+                  {text}
+                </th>
+              ),
+            )}
           </tr>
         </thead>
         <tbody>

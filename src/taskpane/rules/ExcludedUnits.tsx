@@ -1,5 +1,6 @@
 import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
+import { fold } from '../../core/read/text';
 import { unitKey } from '../../core/read/unitNames';
 import { AddLine } from './AddLine';
 import { generalChoiceOf } from './choiceOf';
@@ -30,7 +31,7 @@ export function ExcludedUnits({ form }: { readonly form: RuleForm }) {
     const taken = new Set(excluded.map(unitKey));
     return [...known].flatMap(([key, unit]) => (taken.has(key) ? [] : [unit]));
   }, [known, excluded]);
-  const chosen = known.get(unitKey(typed));
+  const chosen = known.get(unitKey(typed)) ?? onlyLike(offered, typed);
   const isChosen = chosen !== undefined && offered.includes(chosen);
   return (
     <RuleItem
@@ -77,4 +78,11 @@ export function ExcludedUnits({ form }: { readonly form: RuleForm }) {
       </AddLine>
     </RuleItem>
   );
+}
+
+/** The one unit whose name was typed without its marks; none where two differ by them only. */
+function onlyLike(units: readonly string[], typed: string): string | undefined {
+  const bare = fold(typed);
+  const [unit, ...others] = bare === '' ? [] : units.filter((each) => fold(each) === bare);
+  return others.length === 0 ? unit : undefined;
 }
