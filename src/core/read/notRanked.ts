@@ -10,6 +10,10 @@ const IN_RANKS =
 const IN_NOTES =
   /\b(?:kxh|(?:khong|chua|mien)(?: (?:duoc|thuoc|doi tuong|dien|pham vi|tham gia|tham du|xet|tinh|dua|vao|danh gia|cham diem|va)){0,7} xep (?:hang|thu))\b/u;
 
+/** A note that says nothing else need not: `Không xét`, `Chưa xét (cơ quan thường trực)`, `Loại khỏi xếp hạng`. */
+const WHOLE_NOTE =
+  /^(?:(?:khong|chua|mien) xet(?: (?:thi dua|hang|xep|do|vi|theo|co quan|don vi|nam)(?: .*)?)?|loai (?:khoi|ra khoi) (?:bang |danh sach )?xep (?:hang|thu)(?: .*)?)$/u;
+
 const LONGEST = 300;
 
 /**
@@ -20,10 +24,10 @@ export function notRankedIn(text: string, where: 'rank' | 'note', year: number |
   if (text.length > LONGEST || !MAY_SAY.test(text)) return false;
   const words = fold(text);
   if (where === 'rank') return IN_RANKS.test(words);
-  if (!IN_NOTES.test(words)) return false;
+  if (!IN_NOTES.test(words) && !WHOLE_NOTE.test(words)) return false;
   const told = yearIn(text);
   return told === null || year === null || told === yearOfPeriod(year);
 }
 
 /** A cheap look first: every note of every unit is asked. */
-const MAY_SAY = /k ?[hx]|chưa|miễn|ngoài/iu;
+const MAY_SAY = /k ?[hx]|chưa|miễn|ngoài|loại/iu;

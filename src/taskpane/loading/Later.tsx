@@ -10,6 +10,8 @@ interface Props<Part> {
   readonly children: (part: Part) => ReactNode;
 }
 
+const MOST_RETRIES = 3;
+
 /** Draws with a part of the program that is loaded when it is first needed; says so when that fails. */
 export function Later<Part>({ load, children }: Props<Part>) {
   const { pane } = useTexts();
@@ -38,10 +40,14 @@ export function Later<Part>({ load, children }: Props<Part>) {
       setAttempt((last) => last + 1);
     };
     window.addEventListener('online', retry);
+    // A network that is just back may fail once more, and tells no second time.
+    const again = isOnline && attempt > 0 && attempt <= MOST_RETRIES;
+    const timer = again ? setTimeout(retry, attempt * 1000) : undefined;
     return () => {
       window.removeEventListener('online', retry);
+      clearTimeout(timer);
     };
-  }, [loaded]);
+  }, [loaded, isOnline, attempt]);
   if (loaded === 'waiting') return <Spinner size="tiny" label={pane.loading} />;
   if (loaded !== 'failed') return children(loaded.part);
   return (
