@@ -152,7 +152,7 @@ class SheetReader {
 
   private readLayout(sheet: SheetSnapshot, header: HeaderBand, letterhead: Letterhead, from: number): number {
     const { unitTables, published, lists } = this.read;
-    const layout = layoutOf(header, sheet);
+    const layout = layoutOf(header, sheet, letterhead);
     if (layout === null) return header.dataRow;
     if (layout === 'unitList') {
       const read = readUnitList(sheet, header, letterhead);
@@ -247,6 +247,7 @@ function readScoreSheet(
 function layoutOf(
   header: HeaderBand,
   sheet: SheetSnapshot,
+  { unit: named }: Letterhead,
 ): 'unitScoreSheet' | 'criteriaByUnits' | 'unitTable' | 'unitList' | null {
   const first = (role: ColumnRole) => header.columns.find((column) => column.role === role)?.column;
   const unit = first('unit');
@@ -261,8 +262,16 @@ function layoutOf(
   // One unit's name over kinds of score may be who scored: `Sở Nội vụ thẩm định`.
   if (units.length > (grouped > 0 ? 1 : 0) && units.length * 2 >= names.length) return 'criteriaByUnits';
   if (hasScores(withoutAverages(header, names))) return 'unitScoreSheet';
-  return names.length > 0 ? 'criteriaByUnits' : null;
+  // `Điểm chấm`, and any lone column of a sheet that names its unit, is a kind of score that nobody told the program of:
+  // such a sheet gives no scores, which is said, and no unit of that name.
+  const mayBeUnits = names.filter(
+    (one) => kindOfUnit(one.name) !== null || !SCORE_WORDS.test(fold(one.name)),
+  );
+  if (mayBeUnits.length === 0 || (named !== null && names.length === 1 && units.length === 0)) return null;
+  return 'criteriaByUnits';
 }
+
+const SCORE_WORDS = /^(?:so )?diem(?: |$)|^ket qua(?: |$)|^cham(?: |$)/u;
 
 /** Whether columns are called by units alone: `Năm 2023` over `Sở Nội vụ | Sở Y tế`. */
 function hasUnits(header: HeaderBand, sheet: SheetSnapshot): boolean {

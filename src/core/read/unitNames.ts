@@ -24,8 +24,12 @@ const KINDS: readonly (readonly [RegExp, UnitKind])[] = [
 /** The kind of unit that a name tells by its words, with marks or without (DOMAIN section 1: block); `null` for none. */
 export function kindOfUnit(name: string): UnitKind | null {
   const folded = `${fold(unitKey(name))} `;
-  return KINDS.find(([pattern]) => pattern.test(folded))?.[1] ?? null;
+  const kind = KINDS.find(([pattern]) => pattern.test(folded))?.[1] ?? null;
+  return kind === 'Sở, ban, ngành' && NUMBER.test(name) ? null : kind;
 }
+
+/** `Số điểm` (number of points) is no `Sở`. */
+const NUMBER = /^\s{0,9}số\s/iu;
 
 /**
  * The key under which a unit is the same in two sheets or two years: its letters and tone marks (`nameKey`), where

@@ -168,3 +168,21 @@ describe('a unit that was there before', () => {
     expect(again.findings.filter(({ code }) => code === 'unit-gone')).toEqual([]);
   });
 });
+
+describe('a score sheet whose only column of scores has a header that nobody knows', () => {
+  it.each(['Điểm chấm', 'Điểm của Hội đồng', 'Điểm duyệt', 'Kết quả chấm', 'Số điểm', 'Kết quả', 'Chốt'])(
+    '%s is said to give no scores, and is no unit',
+    (header) => {
+      const own = sheet('Phiếu 3', [
+        ['BẢNG CHẤM ĐIỂM CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM 2023'],
+        ['Đơn vị: Sở Tư pháp'],
+        ['STT', 'Tiêu chí', 'Điểm tối đa', header],
+        ['1', 'Kế hoạch CCHC', 2, 1.5],
+        ['2', 'Báo cáo CCHC', 3, 2.5],
+      ]);
+      expect(said(own)).toEqual([['sheet-without-scores', 'Phiếu 3!A2', 'unit-line', 'Sở Tư pháp']]);
+      const { ranking } = computeRanking(workbook(...good, own), defaultSettings, texts, NOW);
+      expect(ranking.blocks.flatMap(({ units }) => units.map(({ name }) => name))).not.toContain(header);
+    },
+  );
+});
