@@ -1,6 +1,6 @@
 import { Button, MessageBar, MessageBarBody, Spinner } from '@fluentui/react-components';
 import { MessageActions } from '../problem/MessageActions';
-import { useEffect, useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useTexts } from '../texts/paneTexts';
 import { useOnline } from './useOnline';
 
@@ -10,7 +10,7 @@ interface Props<Part> {
   readonly children: (part: Part) => ReactNode;
 }
 
-const MOST_RETRIES = 3;
+const MOST_RETRIES = 4;
 
 /** Draws with a part of the program that is loaded when it is first needed; says so when that fails. */
 export function Later<Part>({ load, children }: Props<Part>) {
@@ -34,17 +34,21 @@ export function Later<Part>({ load, children }: Props<Part>) {
       isShown = false;
     };
   }, [load, attempt]);
+  const retriesLeft = useRef(0);
   useEffect(() => {
     if (loaded !== 'failed') return undefined;
-    const retry = (): void => {
-      setAttempt((last) => last + 1);
-    };
-    window.addEventListener('online', retry);
+    if (!isOnline) {
+      retriesLeft.current = MOST_RETRIES;
+      return undefined;
+    }
     // A network that is just back may fail once more, and tells no second time.
-    const again = isOnline && attempt > 0 && attempt <= MOST_RETRIES;
-    const timer = again ? setTimeout(retry, attempt * 1000) : undefined;
+    if (retriesLeft.current === 0) return undefined;
+    const waited = MOST_RETRIES - retriesLeft.current;
+    const timer = setTimeout(() => {
+      retriesLeft.current -= 1;
+      setAttempt((last) => last + 1);
+    }, waited * 1000);
     return () => {
-      window.removeEventListener('online', retry);
       clearTimeout(timer);
     };
   }, [loaded, isOnline, attempt]);
