@@ -4,6 +4,7 @@ import type { HeaderBand, HeaderColumn } from './headerBand';
 import { isAverageHeader, roleOfHeader } from './headers';
 import type { ColumnRole } from './headers';
 import { toldPeriod } from './periodIn';
+import { POINT_ROLES, RESULT_ROLES } from './roles';
 import { fold } from './text';
 
 /** A table's header parted by the years, or periods of a year, that its columns name. */
@@ -28,7 +29,7 @@ export function columnYears(whole: HeaderBand, title: Period | null): HeaderYear
   const parts = [...named].some((year) => partOfPeriod(year) !== null);
   const undated = whole.columns.some(
     ({ role }, index) =>
-      years[index] === null && role !== null && (parts ? POINTS.has(role) : RESULTS.has(role)),
+      years[index] === null && role !== null && (parts ? POINT_ROLES.has(role) : RESULTS.has(role)),
   );
   const year = ownPeriod(title, named, undated, parts);
   const keeping = (keeps: (own: Period | null, column: HeaderColumn) => boolean): HeaderBand => ({
@@ -64,27 +65,7 @@ function ownPeriod(
   return title === null && undated && parts ? yearOfPeriod(latest) : latest;
 }
 
-const RESULTS: ReadonlySet<ColumnRole> = new Set([
-  'self',
-  'verified1',
-  'verified2',
-  'survey',
-  'final',
-  'index',
-  'rank',
-  'grade',
-  'bonus',
-  'penalty',
-]);
-
-const POINTS: ReadonlySet<ColumnRole> = new Set([
-  'self',
-  'verified1',
-  'verified2',
-  'survey',
-  'final',
-  'index',
-]);
+const RESULTS: ReadonlySet<ColumnRole> = new Set([...RESULT_ROLES, 'bonus', 'penalty']);
 
 /**
  * The period that a column's own header names, else the nearest one above it. A field may well be called after a year

@@ -5,6 +5,7 @@ import { headerMax } from './headerMax';
 import { isHeaderPhrase, isTotalLabel, roleOfHeader } from './headers';
 import type { ColumnRole } from './headers';
 import { nameKey } from './nameKey';
+import { DETAIL_ROLES, SCORE_ROLES } from './roles';
 import { textAt } from './sheetCells';
 import { fold } from './text';
 import { maxOver } from './unitTableColumns';
@@ -66,7 +67,7 @@ export function headTree(sheet: SheetSnapshot, header: HeaderBand): HeadTree {
     const names = lines.filter(({ kind }) => kind === 'name');
     const own = lines.at(-1);
     const role = own?.kind === 'name' ? kindOver(lines) : column.role;
-    if (role !== null && APART.has(role)) continue;
+    if (role !== null && DETAIL_ROLES.has(role)) continue;
     const beyond = names.length === 0 ? null : apartOver(lines);
     if (beyond !== null) {
       if (role === null) totals.push({ ...column, role: beyond, above: [] });
@@ -159,7 +160,7 @@ class HeadNode implements Head {
    */
   addUnnamed(column: HeaderColumn): void {
     const before = [...all(this.below)].find(({ columns }) => columns.at(-1)?.column === column.column - 1);
-    if (before?.columns.some(({ role }) => role !== null && SCORES.has(role)) === true) {
+    if (before?.columns.some(({ role }) => role !== null && SCORE_ROLES.has(role)) === true) {
       before.columns.push(column);
       return;
     }
@@ -182,7 +183,7 @@ class HeadNode implements Head {
 
 /** The kind of score that a header above names: `Điểm tự chấm` over all fields. */
 function kindOver(lines: readonly HeadLine[]): ColumnRole | null {
-  const over = lines.findLast(({ kind, role }) => kind === 'word' && role !== null && SCORES.has(role));
+  const over = lines.findLast(({ kind, role }) => kind === 'word' && role !== null && SCORE_ROLES.has(role));
   return over?.role ?? null;
 }
 
@@ -203,7 +204,7 @@ function linesOver({ text, above, column }: HeaderColumn, header: HeaderBand): r
   // The lowest text that says more than which score stands there names what is scored, and the column's max is its.
   const lowest = texts.findLastIndex((line) => {
     const role = roleOfHeader(line);
-    return (role === null || !SCORES.has(role)) && !ROUND.test(fold(line));
+    return (role === null || !SCORE_ROLES.has(role)) && !ROUND.test(fold(line));
   });
   const rowMax = header.maxima.get(column) ?? null;
   const lines = texts.map((line, at) => lineOf(line, at === lowest ? rowMax : null, at < texts.length - 1));
@@ -273,19 +274,7 @@ const OFTEN_GENERAL = /^(?:ket qua|chi tiet|diem|tang|giam)\b/u;
 /** What parts a kind of score: `Lần 2`, `Quý III`. */
 const ROUND = /^(?:lan|vong|dot|quy|thang|ky)(?: thu)?(?: (?:\d{1,2}|[ivx]+|nhat|mot|hai|ba))?$/u;
 
-const SCORES: ReadonlySet<ColumnRole> = new Set(['final', 'verified1', 'verified2', 'self', 'survey']);
-const ALWAYS_WORDS: ReadonlySet<ColumnRole> = new Set([...SCORES, 'bonus', 'penalty', 'max']);
-/** Roles of columns that hold neither points nor ranks. */
-const APART: ReadonlySet<ColumnRole> = new Set([
-  'code',
-  'block',
-  'district',
-  'shortName',
-  'formerName',
-  'note',
-  'grade',
-]);
-
+const ALWAYS_WORDS: ReadonlySet<ColumnRole> = new Set([...SCORE_ROLES, 'bonus', 'penalty', 'max']);
 /** Bonus or penalty points by a header above the names of what they are given or taken for. */
 function apartOver(lines: readonly HeadLine[]): 'bonus' | 'penalty' | null {
   const over = lines.slice(

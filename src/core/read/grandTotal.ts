@@ -6,8 +6,8 @@ import { leavesOf } from './fieldLevel';
 import type { FieldLevel } from './fieldLevel';
 import type { HeaderColumn } from './headerColumns';
 import { sumColumns } from './headSums';
+import { SCORE_ROLES } from './roles';
 import { readScore } from './score';
-import { SCORE_ROLES } from './scoreColumns';
 import { contentAt } from './sheetCells';
 import type { UnitTableParts } from './unitsByFields';
 

@@ -2,6 +2,7 @@ import type { SheetSnapshot } from '../workbook';
 import { roleOfHeader } from './headers';
 import type { ColumnRole } from './headers';
 import { isPeriodAlone } from './periodIn';
+import { SCORE_ROLES } from './roles';
 import { textAt } from './sheetCells';
 import { fold } from './text';
 import { kindOfUnit } from './unitNames';
@@ -62,10 +63,10 @@ function roleOf(text: string, above: readonly string[]): ColumnRole | null {
   if (kindOfUnit(text) !== null) return own;
   if (group === undefined) return own ?? periodRole(text, above);
   if (own === null) return roleOfHeader(`${group} ${text}`) ?? periodRole(text, above);
-  const over = SCORES.has(own) ? roleOfHeader(group) : null;
+  const over = SCORE_ROLES.has(own) ? roleOfHeader(group) : null;
   // What can be had, or was verified, of the part that units score themselves and of the survey.
   if (over === 'max') return 'max';
-  if (own === 'final' && over !== null && SCORES.has(over) && BARE.test(fold(text))) return over;
+  if (own === 'final' && over !== null && SCORE_ROLES.has(over) && BARE.test(fold(text))) return over;
   return own === 'self' && (over === 'verified1' || over === 'verified2') ? over : own;
 }
 
@@ -80,5 +81,3 @@ const COMPARES = /^(?:so sanh|so voi|chenh lech|bien dong|muc tang|tang giam)(?:
 
 /** A header that says no more than that points stand below it. */
 const BARE = /^(diem|diem so|so diem)$/u;
-
-const SCORES: ReadonlySet<ColumnRole> = new Set(['self', 'verified1', 'verified2', 'survey', 'final']);

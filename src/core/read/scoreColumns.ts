@@ -4,6 +4,7 @@ import type { SheetSnapshot } from '../workbook';
 import type { SurveyPart, UnitScores } from './assessment';
 import type { HeaderBand, HeaderColumn } from './headerBand';
 import type { ColumnRole } from './headers';
+import { SCORE_ROLES } from './roles';
 import { readScore } from './score';
 import type { Score } from './score';
 import { readScoreColumn } from './scoreColumn';
@@ -114,15 +115,6 @@ export function hasScores(header: HeaderBand): boolean {
 function isScoreColumn({ role }: HeaderColumn): boolean {
   return role !== null && SCORE_ROLES.has(role);
 }
-
-/** Roles of columns that hold scores of criteria. */
-export const SCORE_ROLES: ReadonlySet<ColumnRole> = new Set([
-  'final',
-  'verified1',
-  'verified2',
-  'self',
-  'survey',
-]);
 
 /** Reads the score columns of some rows. */
 export function readColumns(

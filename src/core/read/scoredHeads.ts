@@ -1,6 +1,6 @@
 import type { Head } from './criterionHeads';
+import { SCORE_ROLES } from './roles';
 import { readScore } from './score';
-import { SCORE_ROLES } from './scoreColumns';
 import { contentAt } from './sheetCells';
 import type { UnitTableParts } from './unitsByFields';
 

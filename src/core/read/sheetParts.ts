@@ -3,6 +3,7 @@ import { findHeader } from './headerBand';
 import type { HeaderBand, HeaderColumn } from './headerBand';
 import { roleOfHeader } from './headers';
 import type { ColumnRole } from './headers';
+import { RESULT_ROLES } from './roles';
 import { fold, tidy } from './text';
 
 /** Texts of a letterhead or a signature that may stand in a column that parts two tables. */
@@ -56,21 +57,10 @@ function namesRows(role: ColumnRole | null): boolean {
   return role === 'unit' || role === 'name';
 }
 
-const RESULTS: ReadonlySet<ColumnRole> = new Set([
-  'self',
-  'verified1',
-  'verified2',
-  'survey',
-  'final',
-  'index',
-  'rank',
-  'grade',
-]);
-
 /** Whether some columns are a table by themselves. */
 function isTable(columns: readonly HeaderColumn[]): boolean {
   const has = (role: ColumnRole) => columns.some((column) => column.role === role);
-  const results = columns.some(({ role }) => role !== null && RESULTS.has(role));
+  const results = columns.some(({ role }) => role !== null && RESULT_ROLES.has(role));
   if (has('unit')) return results || has('max');
   return (
     has('name') && has('max') && (results || columns.some(({ role, text }) => role === null && text !== ''))

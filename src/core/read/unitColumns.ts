@@ -2,7 +2,7 @@ import type { SheetSnapshot } from '../workbook';
 import type { HeaderBand, HeaderColumn } from './headerBand';
 import { isSummaryLabel, isTotalLabel, roleOfHeader } from './headers';
 import type { ColumnRole } from './headers';
-import { SCORE_ROLES } from './scoreColumns';
+import { SCORE_ROLES } from './roles';
 import { textAt } from './sheetCells';
 import { kindOfUnit, unitKey } from './unitNames';
 

@@ -1,5 +1,5 @@
 import type { SheetSnapshot } from '../workbook';
-import type { ColumnRole } from './headers';
+import { SCORE_ROLES } from './roles';
 import { contentAt } from './sheetCells';
 import type { UnitRows } from './unitRows';
 import type { FieldColumns, UnitTableColumns } from './unitTableColumns';
@@ -10,8 +10,6 @@ export interface TableFields {
   readonly fields: readonly FieldColumns[];
   readonly withoutMax: readonly FieldColumns[];
 }
-
-const SCORE_ROLES: ReadonlySet<ColumnRole> = new Set(['final', 'verified1', 'verified2', 'self', 'survey']);
 
 /**
  * Tells which columns over the rows are fields with points: those with a max in the header, in a row of maxima or in a

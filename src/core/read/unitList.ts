@@ -6,6 +6,7 @@ import { headerMax } from './headerMax';
 import type { ColumnRole } from './headers';
 import type { Letterhead } from './letterhead';
 import { notRankedIn } from './notRanked';
+import { RESULT_ROLES } from './roles';
 import { readNumber } from './score';
 import { contentAt, placeAt, textAt } from './sheetCells';
 import { readUnitRows } from './unitRows';
@@ -31,17 +32,7 @@ export interface ListedUnit {
   readonly place: Place;
 }
 
-const VALUE_ROLES: ReadonlySet<ColumnRole | null> = new Set<ColumnRole>([
-  'max',
-  'self',
-  'verified1',
-  'verified2',
-  'survey',
-  'final',
-  'index',
-  'rank',
-  'grade',
-]);
+const VALUE_ROLES: ReadonlySet<ColumnRole | null> = new Set<ColumnRole>(['max', ...RESULT_ROLES]);
 
 const NAMES: ReadonlySet<ColumnRole> = new Set(['block', 'district', 'shortName', 'formerName']);
 

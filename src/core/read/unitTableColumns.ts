@@ -4,6 +4,7 @@ import { headerMax } from './headerMax';
 import { roleOfHeader } from './headers';
 import type { ColumnRole } from './headers';
 import { nameKey } from './nameKey';
+import { DETAIL_ROLES, POINT_ROLES } from './roles';
 import { textWeight } from './weightText';
 import type { TextWeight } from './weightText';
 
@@ -48,7 +49,7 @@ export function unitTableColumns(header: HeaderBand): UnitTableColumns {
   const totals: HeaderColumn[] = [];
   const fields = new Map<string, FieldColumns & { max: number | null; columns: HeaderColumn[] }>();
   for (const column of header.columns) {
-    if (isLabel(column, unit) || column.text === '' || APART.has(column.role ?? 'unit')) continue;
+    if (isLabel(column, unit) || column.text === '' || DETAIL_ROLES.has(column.role ?? 'unit')) continue;
     const over = fieldOver(column, header);
     if (over === null) {
       if (column.role !== null) totals.push(column);
@@ -94,20 +95,11 @@ export function unitTableColumns(header: HeaderBand): UnitTableColumns {
 
 /** Of a table whose only scores have their weights in them, those are its totals. */
 function scoredTotals(totals: readonly HeaderColumn[]): readonly HeaderColumn[] {
-  const scored = totals.some(({ role }) => role !== null && POINTS.has(role));
+  const scored = totals.some(({ role }) => role !== null && POINT_ROLES.has(role));
   return scored
     ? totals
     : totals.map((column) => (column.role === 'weighted' ? { ...column, role: 'final' } : column));
 }
-
-const POINTS: ReadonlySet<ColumnRole> = new Set([
-  'final',
-  'verified1',
-  'verified2',
-  'self',
-  'survey',
-  'index',
-]);
 
 /** The unit's own column and those left of it, unless a rank or a result stands there. */
 function isLabel({ column, role }: HeaderColumn, unit: number): boolean {
@@ -146,16 +138,6 @@ function maxOfParts({ columns }: FieldColumns, header: HeaderBand): number | nul
   return ofField ? null : verified + survey;
 }
 
-/** Roles of columns that hold neither points nor ranks. */
-const APART: ReadonlySet<ColumnRole> = new Set([
-  'code',
-  'block',
-  'district',
-  'shortName',
-  'formerName',
-  'note',
-  'grade',
-]);
 /** `1.`, `IV.`, `Lĩnh vực 1:` before a field's name. */
 const NUMBER = /^(lĩnh vực\s+)?(\d{1,2}|[IVX]+)(\s*[.):-](?:\d{1,2}[.):-]?)*\s*)/iu;
 

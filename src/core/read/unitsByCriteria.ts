@@ -17,7 +17,7 @@ import type { HeaderColumn } from './headerColumns';
 import type { ColumnRole } from './headers';
 import { withGrandTotal } from './grandTotal';
 import { compareHeadSums } from './headSums';
-import { SCORE_ROLES } from './scoreColumns';
+import { SCORE_ROLES } from './roles';
 import { isScored, scoredHeads } from './scoredHeads';
 import { unreadColumns } from './unreadColumns';
 import { placeAt } from './sheetCells';

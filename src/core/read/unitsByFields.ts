@@ -12,15 +12,9 @@ import type { ColumnRole } from './headers';
 import { nameKey } from './nameKey';
 import { pointsApart, readApart } from './pointsApart';
 import type { ApartPoints } from './pointsApart';
+import { SCORE_ROLES } from './roles';
 import type { ScoreFault } from './scoreColumn';
-import {
-  SCORE_ROLES,
-  addedColumns,
-  chooseReadScore,
-  readColumns,
-  scoreColumns,
-  surveySplit,
-} from './scoreColumns';
+import { addedColumns, chooseReadScore, readColumns, scoreColumns, surveySplit } from './scoreColumns';
 import type { FaultedScore, ReadColumns, ScoreColumns } from './scoreColumns';
 import { scoreNotes } from './scoreNotes';
 import { figureAt, placeAt } from './sheetCells';

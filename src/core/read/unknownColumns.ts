@@ -9,7 +9,7 @@ import type { ColumnRole } from './headers';
 import { nameKey, wordsOf } from './nameKey';
 import { readNumber } from './score';
 import { periodIn, yearIn } from './periodIn';
-import { SCORE_ROLES } from './scoreColumns';
+import { SCORE_ROLES } from './roles';
 import { contentAt, placeAt } from './sheetCells';
 import { tellingNumbers } from './tellingNumbers';
 import { fold } from './text';

@@ -2,6 +2,7 @@ import type { SheetSnapshot } from '../workbook';
 import type { Finding } from './findings';
 import { isSubtotalLabel, isSummaryLabel, isTotalLabel, roleOfHeader } from './headers';
 import type { ColumnRole } from './headers';
+import { RESULT_ROLES } from './roles';
 import { readNumber } from './score';
 import { contentAt, placeAt, textAt } from './sheetCells';
 import { pointsLike } from './tellingNumbers';
@@ -47,18 +48,7 @@ export function isRestating(label: string): boolean {
   return (role !== null && RESTATED.has(role)) || SUMS.test(fold(label));
 }
 
-const RESTATED: ReadonlySet<ColumnRole> = new Set([
-  'max',
-  'self',
-  'verified1',
-  'verified2',
-  'survey',
-  'final',
-  'index',
-  'rank',
-  'grade',
-  'note',
-]);
+const RESTATED: ReadonlySet<ColumnRole> = new Set(['max', ...RESULT_ROLES, 'note']);
 const SUMS =
   /^(tong|cong|so sanh|chenh lech|nam 20\d\d|diem (trung binh|binh quan)|trung binh|binh quan|ty le|ti le)\b/u;
 
