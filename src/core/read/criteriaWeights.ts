@@ -4,11 +4,12 @@ import { formatAt } from './cellFormat';
 import type { BuiltSet } from './criteriaSet';
 import type { ReportAt } from './criteriaTree';
 import type { HeaderBand } from './headerBand';
+import { weightOfName } from './headerMax';
 import { areWhole, scaledShares, sharesRead, sumOf } from './shareScale';
 import type { Shares } from './shareScale';
 import { contentAt, placeAt, textAt } from './sheetCells';
 import { tidy } from './text';
-import { textWeight, typedText, weightInCell } from './weightText';
+import { typedText, weightInCell } from './weightText';
 import type { TextWeight, TypedWeight } from './weightText';
 
 /** A table of criteria whose weights are read. */
@@ -34,7 +35,7 @@ interface WeightedNode {
 }
 
 /**
- * The weights of a table of criteria (DOMAIN section 3, rule 11): of a column `Trọng số` or `Hệ số`, or in brackets behind
+ * The weights of a table of criteria (DOMAIN section 3, rule 11): of a column `Trọng số` or `Hệ số`, or behind
  * the names. Of shares every leaf has one, or every field, or both: a field's is then the sum of its leaves', or the
  * leaves' of each field add up to the whole. Of factors each leaf has one, its own or that of a row above it. Anything
  * else is an error that names the cell: `null`, as it is where there are none.
@@ -67,7 +68,7 @@ class WeightReader {
     private readonly built: BuiltSet,
   ) {}
 
-  /** Whether any name has a weight in brackets. */
+  /** Whether any name has a weight behind it. */
   hasNamedWeights(): boolean {
     const { set, parents } = this.built;
     return [...parents, ...set.leaves].some(({ row }) => this.namedWeight(row) !== null);
@@ -156,8 +157,7 @@ class WeightReader {
 
   private namedWeight(row: number): TextWeight | null {
     const content = contentAt(this.table.sheet, row, this.table.nameColumn);
-    // A cheap look first: every row of every table is asked.
-    return typeof content === 'string' && content.includes('(') ? textWeight(tidy(content)) : null;
+    return typeof content === 'string' ? weightOfName(tidy(content)) : null;
   }
 
   private factors(paths: readonly (readonly WeightedNode[])[]): Weights | null {

@@ -1,7 +1,7 @@
 import type { SheetSnapshot } from '../workbook';
 import { numberAndName } from './criterionLabel';
 import type { HeaderBand, HeaderColumn } from './headerBand';
-import { headerMax } from './headerMax';
+import { headerMax, headerParts } from './headerMax';
 import { isHeaderPhrase, isTotalLabel, roleOfHeader } from './headers';
 import type { ColumnRole } from './headers';
 import { nameKey } from './nameKey';
@@ -9,7 +9,6 @@ import { DETAIL_ROLES, SCORE_ROLES } from './roles';
 import { textAt } from './sheetCells';
 import { fold } from './text';
 import { maxOver } from './unitTableColumns';
-import { textWeight } from './weightText';
 
 /** A head over columns of units' scores: a field (*lĩnh vực*), a criterion or a sub-criterion. */
 export interface Head {
@@ -227,16 +226,8 @@ const SUM =
 
 /** A header's text without its max and its weight, in whichever order they stand behind it. */
 export function textOfHead(line: string): Pick<HeadLine, 'text' | 'max' | 'weightText'> {
-  const outer = headerMax(line);
-  const last = textWeight(line);
-  const weight = last ?? textWeight(outer.name);
-  if (weight === null) return { text: outer.name, max: outer.max };
-  const inner = headerMax(weight.name);
-  return {
-    text: inner.name,
-    max: outer.max ?? inner.max,
-    weightText: last === null ? outer.name : line,
-  };
+  const { name, max, weightText } = headerParts(line);
+  return weightText === undefined ? { text: name, max } : { text: name, max, weightText };
 }
 
 function lineOf(line: string, rowMax: number | null, isAbove: boolean): HeadLine {

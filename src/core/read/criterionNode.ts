@@ -1,5 +1,5 @@
 import type { Points } from '../points';
-import { textWeight } from './weightText';
+import { weightOfName } from './headerMax';
 import type { Apart, TableRow } from './tableRows';
 
 /** A row of the criteria tree while it is put together. */
@@ -26,7 +26,7 @@ export function nodeOf(row: TableRow, code: string, depth: number): CriterionNod
   const { max, maxUnreadable, apart } = row;
   return {
     code,
-    name: textWeight(row.name)?.name ?? row.name,
+    name: weightOfName(row.name)?.name ?? row.name,
     depth,
     row: row.row,
     max,

@@ -1,7 +1,8 @@
 import { readNumber } from './score';
 import type { CellContent } from '../workbook';
 import { tidy } from './text';
-import { textWeight } from './weightText';
+import { maySayWeight, textWeight } from './weightText';
+import type { TextWeight } from './weightText';
 
 /** A header text with the max that it gives: `CẢI CÁCH THỂ CHẾ (10 điểm)` is `CẢI CÁCH THỂ CHẾ` and 10. */
 export interface HeaderMax {
@@ -18,10 +19,45 @@ const PATTERNS: readonly RegExp[] = [
   new RegExp(String.raw`\s*[:–-]\s*${WORD}?${NUMBER}\s*${UNIT}\s*$`, 'iu'),
 ];
 
-/** Takes the max off the end of a header text, `(10 điểm)`, `(tối đa 10,5)`, `: 10 điểm`; `max` is `null` for none, and a weight in the same brackets is no part of the name. */
+/** A header text without its max and its weight, in whichever order they stand behind it. */
+export interface HeaderParts extends HeaderMax {
+  readonly weight: TextWeight | null;
+  /** The text with the weight at its end; left out where there is none. */
+  readonly weightText?: string;
+}
+
+/** Takes the max off the end of a header text, `(10 điểm)`, `(tối đa 10,5)`, `: 10 điểm`; `max` is `null` for none, and a weight beside it is no part of the name. */
 export function headerMax(whole: string): HeaderMax {
   if (!/\d/u.test(whole)) return { name: whole, max: null };
-  const text = textWeight(whole)?.name ?? whole;
+  if (!maySayWeight(whole)) return withoutMax(whole);
+  const { name, max } = headerParts(whole);
+  return { name, max };
+}
+
+/** Takes max and weight off the end of a header text: `CẢI CÁCH THỂ CHẾ - trọng số 20% (10 điểm)`. */
+export function headerParts(whole: string): HeaderParts {
+  const last = textWeight(whole);
+  const outer = withoutMax(last?.name ?? whole);
+  const weight = last ?? textWeight(outer.name);
+  if (weight === null) return { ...outer, weight };
+  const inner = last === null ? withoutMax(weight.name) : outer;
+  return {
+    name: inner.name,
+    max: outer.max ?? inner.max,
+    weight,
+    weightText: last === null ? outer.name : whole,
+  };
+}
+
+/** The weight behind a name, with or without a max behind it; `null` where there is none. */
+export function weightOfName(text: string): TextWeight | null {
+  const own = textWeight(text);
+  if (own !== null || !maySayWeight(text)) return own;
+  const { weight, name } = headerParts(text);
+  return weight === null ? null : { ...weight, name };
+}
+
+function withoutMax(text: string): HeaderMax {
   for (const pattern of PATTERNS) {
     const match = pattern.exec(text);
     const max = readNumber(match?.[1] ?? null);

@@ -1,11 +1,10 @@
 import type { HeaderBand, HeaderColumn } from './headerBand';
 import { isGeneralHead } from './generalHead';
-import { headerMax } from './headerMax';
+import { headerMax, headerParts } from './headerMax';
 import { roleOfHeader } from './headers';
 import type { ColumnRole } from './headers';
 import { nameKey } from './nameKey';
 import { DETAIL_ROLES, POINT_ROLES } from './roles';
-import { textWeight } from './weightText';
 import type { TextWeight } from './weightText';
 
 /** The columns of a table whose rows are units (L3, L4, L5), told apart. */
@@ -152,13 +151,12 @@ function fieldOver(column: HeaderColumn, header: HeaderBand): FieldOver | null {
   let max: number | null = null;
   let weight: HeaderWeight | null = null;
   for (const [at, line] of [column.text, ...[...column.above].reverse()].entries()) {
-    const stated = headerMax(line);
-    const typed: TextWeight | null = weight === null ? textWeight(line) : null;
-    if (typed !== null) {
+    const { weight: typed, ...stated } = headerParts(line);
+    if (typed !== null && weight === null) {
       weight = { ...typed, row: at === 0 ? column.row : header.firstRow, column: column.column };
     }
     max ??= stated.max;
-    const bare = (textWeight(stated.name)?.name ?? stated.name).replace(NUMBER, '').trim();
+    const bare = stated.name.replace(NUMBER, '').trim();
     const role = roleOfHeader(bare);
     if (role !== null && role !== 'name') continue;
     const own = stated.max ?? (at === 0 ? (header.maxima.get(column.column) ?? null) : null);

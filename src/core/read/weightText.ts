@@ -42,42 +42,90 @@ export function weightInCell(content: CellContent, format: FormatKind): TypedWei
     : { value: Number(((part.points / part.max) * 100).toPrecision(15)), isPercent: true };
 }
 
-const WORDS = 'tr[ọo]ng s[ốo]|t[ỷỉyi] tr[ọo]ng|quy[ềe]n s[ốo]|h[ệe] s[ốo]';
+const SHARE = 'trọng số|trong so|t[ỷỉ] trọng|t[yi] trong|quyền số|quyen so';
+const WORDS = `${SHARE}|hệ số|he so`;
 const WORD_BEFORE = new RegExp(`^(?:${WORDS})\\s?:?\\s?`, 'iu');
 const TIMES = /^[x×*]\s?|\s?lần$/iu;
 
 /** What a word for weights stands for: a share (*trọng số*) or a factor (*hệ số*); `null` for any other text. */
 export function weightKindOf(text: string): Weights['kind'] | null {
   const words = fold(text.slice(0, LONGEST));
-  if (/^(trong so|ty trong|ti trong|quyen so)( |$)/u.test(words)) return 'share';
+  if (/^(trong so|ty trong|ti trong|quyen so)( |$)/u.test(words)) return AMONG.test(text) ? null : 'share';
   return /^he so( |$)/u.test(words) ? 'factor' : null;
 }
 
+/** *Trong số* is "among". */
+const AMONG = /^trong số/iu;
 const LONGEST = 300;
-const IN_BRACKETS = /\(([^()]*)\)\s*$/u;
-const WEIGHT = new RegExp(
-  `(?:^|[;,]\\s?)(${WORDS})\\s?[:=]?\\s?(?:là\\s)?(\\d{1,4}(?:[.,]\\d{1,8})?)\\s?(%?)\\s?(?=$|[;,])`,
-  'iu',
-);
+const VALUE = String.raw`\s?[:=]?\s?(?:là\s|bằng\s|chiếm\s)?(\d{1,4}(?:[.,]\d{1,8})?)\s?(%?)\s?`;
+/** Words that stand for a share where a sign of per cent follows: `chiếm 20%`, `TS: 20%`. */
+const TAKES = 'chiếm(?: tỷ lệ| tỉ lệ| tỷ trọng| tỉ trọng| trọng số)?|chiem';
+
+const IN_BRACKETS = /[([{]([^()[\]{}]*)[)\]}]\s*$/u;
+const INSIDE = new RegExp(`(?:^|[;,|/+–—-]\\s?)(${WORDS}|${TAKES})${VALUE}(?=$|[;,|+–—-])`, 'iu');
+const SHORT_INSIDE = new RegExp(`(?:^|[;,|/+–—-]\\s?)(TS|HS)${VALUE}(?=$|[;,|+–—-])`, 'u');
+/** Behind a name without brackets: `Thể chế - trọng số 20%`, `Thể chế: hệ số 2`. */
+const BEHIND: readonly RegExp[] = [
+  new RegExp(`\\s?[-–—:;|]\\s?(${WORDS}|${TAKES})${VALUE}[.;]?$`, 'iu'),
+  new RegExp(`\\s?[,/]\\s?(${SHARE}|${TAKES})${VALUE}[.;]?$`, 'iu'),
+  new RegExp(String.raw`\s(trọng số|quyền số)\s?[:=]?\s?(\d{1,4}(?:[.,]\d{1,8})?)\s?(%)\s?[.;]?$`, 'iu'),
+];
+const ALONE = new RegExp(`^[([{]?\\s?(${WORDS})${VALUE}[)\\]}]?$`, 'iu');
+const SHORT_ALONE = new RegExp(`^[([{]?\\s?(TS)${VALUE}[)\\]}]?$`, 'u');
 
 /**
- * Takes the weight out of the brackets at the end of a text, `(trọng số 15%)`, `(10 điểm; hệ số 2)`; `null` where there
- * is none.
+ * Takes the weight off the end of a text, in brackets (`(trọng số 15%)`, `[hệ số 2]`, `(10 điểm; TS: 15%)`, `(chiếm 15%)`) or
+ * behind a sign that parts it from the name (`Thể chế - trọng số 15%`); `null` where there is none.
  */
 export function textWeight(text: string): TextWeight | null {
-  if (text.length > LONGEST || !text.includes('(')) return null;
+  if (!maySayWeight(text)) return null;
   const brackets = IN_BRACKETS.exec(text);
-  const inside = brackets?.[1]?.trim() ?? '';
-  const found = WEIGHT.exec(inside);
-  const kind = weightKindOf(found?.[1] ?? '');
-  const value = parseNumber(found?.[2] ?? '');
-  if (brackets === null || found === null || kind === null || value === undefined) return null;
+  if (brackets !== null) return weightInside(text.slice(0, brackets.index).trim(), brackets[1]?.trim() ?? '');
+  for (const pattern of BEHIND) {
+    const found = pattern.exec(text);
+    const weight = found === null ? null : typedIn(found);
+    const name = text.slice(0, found?.index ?? 0).trim();
+    if (weight !== null && /\p{L}/u.test(name)) return { ...weight, name };
+  }
+  return null;
+}
+
+/** A cheap look, as every name and header is asked: whether a text has a number and a word that weights have. */
+export function maySayWeight(text: string): boolean {
+  return text.length <= LONGEST && SAYS.test(text) && /\d/u.test(text);
+}
+
+const SAYS = /tr[ọo]ng|h[ệe] s[ốo]|quy[ềe]n|chi[ếe]m|TS|HS/iu;
+
+function weightInside(name: string, inside: string): TextWeight | null {
+  const found = INSIDE.exec(inside) ?? SHORT_INSIDE.exec(inside);
+  const weight = found === null ? null : typedIn(found);
+  if (found === null || weight === null) return null;
   const rest = (inside.slice(0, found.index) + inside.slice(found.index + found[0].length)).replace(
-    /^[;,\s]+|[;,\s]+$/gu,
+    /^[;,|/+–—\s-]+|[;,|/+–—\s-]+$/gu,
     '',
   );
-  const name = text.slice(0, brackets.index).trim();
-  return { kind, value, isPercent: found[3] === '%', name: rest === '' ? name : `${name} (${rest})` };
+  return { ...weight, name: rest === '' ? name : `${name} (${rest})` };
+}
+
+/** The weight that is all that a text says: `Trọng số 40%` over columns, `(TS: 40%)`; `null` for any other text. */
+export function weightAlone(text: string): (TypedWeight & Pick<TextWeight, 'kind'>) | null {
+  if (text.length > LONGEST_ALONE) return null;
+  const found = ALONE.exec(text) ?? SHORT_ALONE.exec(text);
+  return found === null ? null : typedIn(found);
+}
+
+const LONGEST_ALONE = 60;
+
+/** What a pattern found: the word, the number and the sign of per cent, without which short words say nothing. */
+function typedIn([whole, word = '', number = '', sign]: RegExpExecArray):
+  (TypedWeight & Pick<TextWeight, 'kind'>) | null {
+  const value = parseNumber(number);
+  const isPercent = sign === '%';
+  if (value === undefined) return null;
+  const kind = weightKindOf(word) ?? (word === 'HS' ? 'factor' : 'share');
+  const isTold = weightKindOf(word) !== null || (word === 'HS' ? /[:=]/u.test(whole) : isPercent);
+  return isTold ? { kind, value, isPercent } : null;
 }
 
 /** What stands in a cell of weights, as a person sees it. */
