@@ -34,6 +34,7 @@ import { unreadFigures } from './unreadFigures';
 import { unitDirectory } from './unitDirectory';
 import type { UnitDirectory } from './unitDirectory';
 import type { ReadTable } from './unitScoreSheet';
+import { vanishedFindings } from './vanishedUnits';
 
 /** An assessment and what was read of each sheet. */
 export interface ReadWorkbook {
@@ -111,6 +112,7 @@ export function assess(
     ...yearFindings(year, sources, blocksOf),
     ...unusedPeriods(assessed, sources),
     ...counted.competing.map((one) => competingFinding(one, blocksOf)),
+    ...vanishedFindings(counted.vanished),
     ...[
       ...counted.surveys,
       ...[...counted.earlier.keys()].filter(({ surveyOnly }) => surveyOnly === true),
@@ -228,7 +230,7 @@ function tableFindings(
     // A scale that its printed indexes contradict is no mere assumption.
     return findings.filter(({ code }) => code !== 'scale-assumed' || printsIndexes(table)).map(asWarning);
   }
-  if (isOfUnits(table) && !current.has(table)) return [];
+  if (!current.has(table) && !earlier.has(table)) return [];
   const [first = null] = blocks;
   return findings.flatMap((finding) =>
     finding.severity === 'error' && blocks.length > 1
@@ -254,20 +256,20 @@ function withoutLeftTables(
 }
 
 function competingFinding(
-  { counts, left, unit, block }: CompetingTables,
+  { counts, left, unit, block, isWhole }: CompetingTables,
   blocksOf: ReadonlyMap<ScoreTable, readonly string[]>,
 ): Finding {
   const name = blocksOf.get(counts)?.[0] ?? block;
   return {
     code: 'tables-compete',
-    severity: 'warning',
+    severity: isWhole === true ? 'info' : 'warning',
     place: unit.place,
     block: name,
     params: {
       sheet: left.sheet,
       other: counts.sheet,
       block: name ?? '',
-      why: counts.standing === left.standing ? 'order' : 'title',
+      why: isWhole === true ? 'whole' : counts.standing === left.standing ? 'order' : 'title',
     },
   };
 }

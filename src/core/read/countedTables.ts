@@ -4,6 +4,10 @@ import { blockKey } from './blockNames';
 import { kindOfUnits } from './blocks';
 import { LAYOUTS } from './layouts';
 import type { UnitDirectory } from './unitDirectory';
+import { vanishedUnits } from './vanishedUnits';
+import type { VanishedUnit } from './vanishedUnits';
+import { wholeBlocks } from './wholeBlocks';
+import type { UnitGroup } from './wholeBlocks';
 
 /** The score tables of a workbook that count, each as read with what of it counts. */
 export interface CountedTables {
@@ -14,12 +18,16 @@ export interface CountedTables {
   readonly competing: readonly CompetingTables[];
   /** This year's tables of survey points of units that are scored elsewhere. */
   readonly surveys: readonly ScoreTable[];
+  /** Units of this year's tables that do not count, which no table that counts has. */
+  readonly vanished: readonly VanishedUnit[];
 }
 
-/** Two tables of one layout and year that score the same units differently. */
+/** Two tables of one year that score the same units differently, or one of them in less detail and more of them. */
 export interface CompetingTables {
   readonly counts: ScoreTable;
   readonly left: ScoreTable;
+  /** The table that counts has less detail, the same indexes and the whole block; left out where the two differ. */
+  readonly isWhole?: true;
   /** The first unit of the table that is left whose figures differ. */
   readonly unit: UnitScores;
   readonly block: string | null;
@@ -28,7 +36,7 @@ export interface CompetingTables {
 /**
  * Tells which tables count. This year, or period of a year, is the latest one that a table names. Score sheets (L1, L2) count before tables of
  * units in rows, of these criteria before fields (L3) and fields before totals (L4): units of a block that is scored in
- * more detail are only compared. Of two such tables of one layout the one whose title calls it final counts, one called a draft does not, else the first. A
+ * more detail are only compared, unless most of the block is scored in that table only (`wholeBlocks`). Of two such tables of one layout the one whose title calls it final counts, one called a draft does not, else the first. A
  * table of units without a year counts where no score sheet is in the workbook.
  */
 export function countedTables(tables: readonly ScoreTable[], directory: UnitDirectory): CountedTables {
@@ -55,6 +63,11 @@ export function countedTables(tables: readonly ScoreTable[], directory: UnitDire
     ),
     competing: current.competing,
     surveys: current.surveys,
+    vanished: vanishedUnits(
+      tables.filter((table) => !isEarlier(table)),
+      current.kept,
+      directory,
+    ),
   };
 }
 
@@ -76,6 +89,8 @@ function withoutRepeats(
   const kept = new Map<ScoreTable, ScoreTable>();
   const competing: CompetingTables[] = [];
   const surveys: ScoreTable[] = [];
+  const groupsOf = new Map(tables.map((table) => [table, byBlock(table, directory)]));
+  const ways = wholeBlocks([...groupsOf.values()].flat());
   const passes = [
     ...ORDERS.map((order) =>
       tables.filter((table) => table.surveyOnly !== true && LAYOUTS[table.kind].order === order),
@@ -85,7 +100,12 @@ function withoutRepeats(
   for (const pass of passes) {
     const detailed = { blocks: new Set(blocks), units: new Set(scored.keys()) };
     for (const table of byStanding(pass)) {
-      const groups = byBlock(table, directory).filter((group) => {
+      const groups = (groupsOf.get(table) ?? []).filter((group) => {
+        const whole = ways.get(group);
+        if (whole !== undefined) {
+          competing.push(...givingWay(group, whole));
+          return false;
+        }
         if (isScoreSheet(table)) return true;
         if (isDetailed(group, detailed)) {
           if (table.surveyOnly === true && !surveys.includes(table)) surveys.push(table);
@@ -124,18 +144,13 @@ function byStanding(tables: readonly ScoreTable[]): readonly ScoreTable[] {
   return tables.toSorted((a, b) => rank(a) - rank(b));
 }
 
-interface UnitGroup {
-  readonly block: string | null;
-  readonly units: { readonly unit: UnitScores; readonly key: string }[];
-}
-
 function byBlock(table: ScoreTable, directory: UnitDirectory): readonly UnitGroup[] {
-  const groups = new Map<string | null, UnitGroup>();
+  const groups = new Map<string | null, UnitGroup & { units: { unit: UnitScores; key: string }[] }>();
   const guessed = kindOfUnits(table.units);
   for (const unit of table.units) {
     const name = unit.block ?? table.block ?? directory.blockOf(unit.name) ?? guessed;
     const block = name === null ? null : blockKey(name);
-    const group = groups.get(block) ?? { block, units: [] };
+    const group = groups.get(block) ?? { table, block, units: [] };
     groups.set(block, group);
     group.units.push({ unit, key: directory.keyOf(unit.name) });
   }
@@ -167,6 +182,15 @@ function competition(
     return [{ counts: other.table, left, unit, block: unit.block ?? left.block ?? block }];
   }
   return [];
+}
+
+function givingWay({ table, units, block }: UnitGroup, whole: UnitGroup): CompetingTables[] {
+  const [first] = units;
+  if (first === undefined) return [];
+  const { unit } = first;
+  return [
+    { counts: whole.table, left: table, unit, isWhole: true, block: unit.block ?? table.block ?? block },
+  ];
 }
 
 function isSame(a: UnitScores, b: UnitScores): boolean {

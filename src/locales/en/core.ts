@@ -230,6 +230,8 @@ function finding({ code, params, severity }: Finding): string {
     case 'row-unread':
       return `The row “${text('text')}” stands among the units but lacks a unit’s name, a number or scores in figures, so it was not read. If it is a unit, give its name, number and scores.`;
     case 'tables-compete':
+      if (text('why') === 'whole')
+        return `The block “${text('block')}” is ranked from the table on “${text('other')}”, which has all of its units; the scores on “${text('sheet')}” give the same index and are only compared. To rank by criteria, add the score sheets of the other units.`;
       return `The sheets “${text('sheet')}” and “${text('other')}” both have a table of the block “${text('block')}”, with different figures; “${text('other')}” counts${text('why') === 'title' ? ' by its title (final or draft)' : ' because it comes first'}. If that is wrong, ignore the sheet “${text('other')}” under Data.`;
     case 'printed-sum-differs':
       return `${text('unit')}: the table prints a sum of ${number('stated')}, ${text('of') === 'points' ? 'the points beside it with bonus and penalty' : 'verified and survey points (with bonus and penalty)'} add up to ${number('sum')}. The printed sum counts; check the columns.`;
@@ -268,6 +270,10 @@ function finding({ code, params, severity }: Finding): string {
     case 'unit-name-from-letterhead':
       return `The sheet has no line “Đơn vị: …”; the office at the top left, “${text('unit')}”, is taken for the unit. If that is wrong, add the line above the table.`;
     case 'unit-without-scores':
+      if (text('from') === 'table')
+        return `${text('unit')} stands only in the table on “${text('sheet')}”; its block is ranked from another table or from score sheets, so it is in no result. Add its score sheet, or ignore the other sheets of the block under Data to rank from the table.`;
+      if (text('from') === 'undated')
+        return `${text('unit')}${Number(text('count')) > 1 ? ` (and ${numbers.plain(Number(text('count')) - 1)} more)` : ''} stands only in a table without a year, on “${text('sheet')}”, and is in no result. Write “NĂM …” into the title of the table, or add the unit’s score sheet.`;
       return `${text('unit')} is in the list of units but has no scores. Add its score sheet, or take it off the list.`;
     case 'unit-not-listed':
       return `${text('unit')} has scores but is not in the list of units. Check the name, or add it to the list (short and former names too).`;

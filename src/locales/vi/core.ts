@@ -230,6 +230,8 @@ function finding({ code, params, severity }: Finding): string {
     case 'row-unread':
       return `Dòng “${text('text')}” nằm giữa các đơn vị nhưng không có tên đơn vị đọc được, không có số thứ tự hoặc không có điểm bằng số nên không được đọc. Nếu là đơn vị, ghi tên, số thứ tự và điểm.`;
     case 'tables-compete':
+      if (text('why') === 'whole')
+        return `Khối “${text('block')}” được tính theo bảng ở trang “${text('other')}”, nơi có đủ đơn vị của khối; phiếu ở trang “${text('sheet')}” có cùng chỉ số nên chỉ để đối chiếu. Nếu cần tính theo từng tiêu chí, bổ sung phiếu của các đơn vị còn lại.`;
       return `Trang “${text('sheet')}” và trang “${text('other')}” cùng có bảng điểm của khối “${text('block')}” nhưng số liệu khác nhau; kết quả dùng trang “${text('other')}”${text('why') === 'title' ? ' theo tiêu đề (chính thức hoặc dự thảo)' : ' vì đứng trước'}. Nếu chưa đúng, bỏ qua trang “${text('other')}” ở mục Dữ liệu.`;
     case 'printed-sum-differs':
       return `${text('unit')}: bảng ghi tổng ${number('stated')} điểm, cộng ${text('of') === 'points' ? 'cột điểm bên cạnh với điểm thưởng, điểm trừ' : 'điểm thẩm định và điều tra XHH (cùng điểm thưởng, điểm trừ)'} được ${number('sum')}. Kết quả dùng tổng đã ghi; kiểm tra lại các cột.`;
@@ -268,6 +270,10 @@ function finding({ code, params, severity }: Finding): string {
     case 'unit-name-from-letterhead':
       return `Phiếu không có dòng “Đơn vị: …”, lấy tên cơ quan ở góc trên bên trái “${text('unit')}” làm tên đơn vị. Nếu chưa đúng, thêm dòng “Đơn vị: …” phía trên bảng.`;
     case 'unit-without-scores':
+      if (text('from') === 'table')
+        return `${text('unit')} chỉ có trong bảng ở trang “${text('sheet')}”; khối này được tính theo bảng, phiếu khác nên đơn vị không có trong kết quả. Bổ sung phiếu điểm của đơn vị, hoặc bỏ qua các phiếu khác của khối ở mục Dữ liệu để tính theo bảng.`;
+      if (text('from') === 'undated')
+        return `${text('unit')}${Number(text('count')) > 1 ? ` (và ${numbers.plain(Number(text('count')) - 1)} đơn vị khác)` : ''} chỉ có trong bảng không ghi năm ở trang “${text('sheet')}” nên không có trong kết quả. Ghi “NĂM …” vào tiêu đề của bảng, hoặc bổ sung phiếu điểm của đơn vị.`;
       return `${text('unit')} có trong danh mục đơn vị nhưng không có điểm. Bổ sung phiếu điểm, hoặc xóa khỏi danh mục.`;
     case 'unit-not-listed':
       return `${text('unit')} có điểm nhưng không có trong danh mục đơn vị. Kiểm tra tên, hoặc bổ sung vào danh mục (kể cả tên viết tắt, tên cũ).`;
