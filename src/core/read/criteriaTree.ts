@@ -22,6 +22,7 @@ import { tableRows } from './tableRows';
 import { isStrayNumber, unreadRow } from './unreadRows';
 import type { TableRow, TotalRow } from './tableRows';
 import { weightedMaxima } from './weightedSums';
+import { lineWeights } from './weightLines';
 import { isCapitals, levelsWithoutNumbers } from './unnumberedLevels';
 
 /** The rows of a table of criteria, told apart. */
@@ -95,11 +96,12 @@ export function readCriteria(
   findings.push(...merged);
   for (const root of roots) placeNumberless(root, null, table);
   const unweighted = criteriaSet(roots, sourceOf(table));
-  const weights = readWeights(
-    { sheet, header, nameColumn: table.columns.name, report: table.report },
-    unweighted,
-    rows.map(({ row }) => row),
-  );
+  const weights =
+    readWeights(
+      { sheet, header, nameColumn: table.columns.name, report: table.report },
+      unweighted,
+      rows.map(({ row }) => row),
+    ) ?? lineWeights(sheet, header, endRow, unweighted.set);
   const set = weights === null ? unweighted.set : { ...unweighted.set, weights };
   const built = { ...unweighted, set };
   const sum = built.set.leaves.reduce((points, leaf) => points + leaf.maxPoints, 0);

@@ -6,8 +6,9 @@ import { areWhole, scaledShares, sumOf } from './shareScale';
 import { contentAt, placeAt } from './sheetCells';
 import type { UnitTableParts } from './unitsByFields';
 import type { FieldColumns } from './unitTableColumns';
-import { tidy } from './text';
-import { textWeight, typedText, weightInCell, weightKindOf } from './weightText';
+import { lineWeights } from './weightLines';
+import { weightInRow } from './weightRows';
+import { textWeight, typedText, weightInCell } from './weightText';
 import type { TypedWeight } from './weightText';
 
 /** The weights of a table's fields, and what is to be said of them. */
@@ -30,7 +31,7 @@ interface Unusable {
 
 /**
  * The weights of the fields of a table whose rows are units (L3, DOMAIN section 3, rule 11): in the header,
- * `CẢI CÁCH THỂ CHẾ (trọng số 15%)`, in a row `Trọng số` below it, or in a column of the field that says the same for
+ * `CẢI CÁCH THỂ CHẾ (trọng số 15%)`, over it (`Trọng số 15%`), in a row `Trọng số` above or below it, or in a column of the field that says the same for
  * every unit. All fields have one, or none; anything else is an error that names the cell.
  */
 export function fieldWeights(parts: UnitTableParts, fields: readonly FieldColumns[]): FieldWeights {
@@ -55,9 +56,11 @@ export function fieldWeights(parts: UnitTableParts, fields: readonly FieldColumn
   const [lacking] = without;
   const whole = columns.totals.find(({ role }) => role === 'weight' || role === 'factor');
   if (first === undefined) {
-    return whole === undefined
-      ? NO_WEIGHTS
-      : unusable(sheet, { why: 'units', row: whole.row, column: whole.column }, '');
+    if (whole !== undefined)
+      return unusable(sheet, { why: 'units', row: whole.row, column: whole.column }, '');
+    const leaves = fields.map(({ name }, field) => ({ name, field }));
+    const names = { fields: fields.map(({ name }) => name), leaves };
+    return { weights: lineWeights(sheet, parts.header, parts.rows.endRow, names), findings: [] };
   }
   if (lacking !== undefined) {
     const column = lacking.columns[0];
@@ -99,7 +102,6 @@ export function fieldWeights(parts: UnitTableParts, fields: readonly FieldColumn
 }
 
 const MILLION = 1_000_000;
-const NO_WEIGHTS: FieldWeights = { weights: null, findings: [] };
 
 /**
  * An error where a table that is ranked by its totals has weights for parts of them and no total that has them inside;
@@ -124,7 +126,7 @@ export function weightsOfTotals(parts: UnitTableParts): readonly Finding[] {
 
 /** All weights that a table gives for one field. */
 function weightsOf(
-  { sheet, header, rows }: UnitTableParts,
+  { sheet, header, columns: { unit }, rows }: UnitTableParts,
   { weight: stated, columns }: FieldColumns,
 ): readonly FoundWeight[] | Unusable {
   const found: FoundWeight[] = stated === undefined ? [] : [stated];
@@ -135,10 +137,10 @@ function weightsOf(
     return null;
   };
   for (const row of [...(header.weightRows ?? []), ...rows.weightRows]) {
-    const kind = rowKind(sheet, row);
     for (const { column } of columns) {
-      const fault = read(row, column, kind);
-      if (fault !== null) return fault;
+      const typed = weightInRow(sheet, row, column, unit);
+      if (typed === 'unreadable') return { why: 'unreadable', row, column };
+      if (typed !== null) found.push({ ...typed, row, column });
     }
   }
   for (const { column, role } of columns) {
@@ -153,13 +155,6 @@ function weightsOf(
     }
   }
   return found;
-}
-
-function rowKind(sheet: SheetSnapshot, row: number): Weights['kind'] {
-  const label = (sheet.values[row] ?? []).find(
-    (content) => typeof content === 'string' && weightKindOf(tidy(content)) !== null,
-  );
-  return typeof label === 'string' ? (weightKindOf(tidy(label)) ?? 'share') : 'share';
 }
 
 function weight(sheet: SheetSnapshot, { row, column }: FoundWeight, value: number): Weight {

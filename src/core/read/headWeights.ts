@@ -12,8 +12,9 @@ import type { Finding } from './findings';
 import type { HeaderColumn } from './headerColumns';
 import { contentAt, placeAt, textAt } from './sheetCells';
 import type { UnitTableParts } from './unitsByFields';
-import { tidy } from './text';
-import { typedText, weightKindOf } from './weightText';
+import { lineWeights } from './weightLines';
+import { labelledKind, weightInRow } from './weightRows';
+import { typedText, weightAlone } from './weightText';
 
 /** A line of weights beside the heads: a row of the table, or the columns `Trọng số` of the criteria. */
 interface WeightLine {
@@ -24,7 +25,7 @@ interface WeightLine {
 
 /**
  * The weights of a table of units × criteria (DOMAIN section 3, rule 11): in brackets behind the heads, in a row
- * `Trọng số` below them, or in a column of each criterion that says the same for every unit. They are read by the rules
+ * `Trọng số` above or below them, over their heads (`Trọng số 40%`), or in a column of each criterion that says the same for every unit. They are read by the rules
  * of a table of criteria, of which the heads are the rows.
  */
 export function headWeights(
@@ -71,7 +72,7 @@ export function headWeights(
     built,
     heads.map((_, at) => at),
   );
-  if (read === null) return null;
+  if (read === null) return lineWeights(sheet, header, parts.rows.endRow, built.set);
   const moved = (weights: readonly Weight[] | null) =>
     weights?.map((weight) => {
       const cell = cellOfAddress(weight.place.cell);
@@ -90,13 +91,12 @@ function rowLines(
   const lines: WeightLine[] = [];
   for (let row = header.firstRow; row < rows.endRow; row++) {
     if (units.has(row)) continue;
-    const kind =
-      sheet.values[row]
-        ?.slice(0, unit + 1)
-        .map(kindIn)
-        .find((one) => one !== null) ?? null;
+    const label = labelledKind(sheet, row, unit);
+    const alone = label === null && header.weightRows?.includes(row) === true ? kindAlone(sheet, row) : null;
+    const kind = label ?? alone;
     if (kind === null) continue;
-    const filled = (column: number) => textAt(sheet, row, column) !== '';
+    const filled = (column: number) =>
+      label === null ? weightInRow(sheet, row, column, unit) !== null : textAt(sheet, row, column) !== '';
     const ofFields = fieldsAlone(fields, filled);
     lines.push({
       kind,
@@ -110,8 +110,10 @@ function rowLines(
   return lines;
 }
 
-function kindIn(content: CellContent): Weights['kind'] | null {
-  return typeof content === 'string' ? weightKindOf(tidy(content)) : null;
+/** What the first cell `Trọng số 40%` of a header row gives. */
+function kindAlone(sheet: SheetSnapshot, row: number): Weights['kind'] | null {
+  const texts = (sheet.values[row] ?? []).map((_, column) => textAt(sheet, row, column));
+  return texts.map(weightAlone).find((weight) => weight !== null)?.kind ?? null;
 }
 
 /** The columns `Trọng số` beside the points of criteria; one that says two things for two units cannot be used. */

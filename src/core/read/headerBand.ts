@@ -10,7 +10,8 @@ import { isPeriodAlone } from './periodIn';
 import { contentAt, textAt } from './sheetCells';
 import { fold, textOf, tidy } from './text';
 import { kindOfUnit } from './unitNames';
-import { weightKindOf } from './weightText';
+import { hasWeights, isWeightRow } from './weightRows';
+import { weightAlone } from './weightText';
 
 export type { HeaderColumn } from './headerColumns';
 
@@ -22,7 +23,7 @@ export interface HeaderBand {
   readonly columns: readonly HeaderColumn[];
   /** Numbers of a header row of maxima, by column. */
   readonly maxima: ReadonlyMap<number, number>;
-  /** Rows of weights below a header of units; left out where there are none. */
+  /** Rows of weights in, above or below a header of units, see `weightInRow`; left out where there are none. */
   readonly weightRows?: readonly number[];
 }
 
@@ -50,6 +51,7 @@ export function headerAt(sheet: SheetSnapshot, row: number, top: number): Header
   const textRows = [row];
   const maxima = new Map<number, number>();
   const weightRows: number[] = [];
+  const last = Math.max(-1, ...first.alone);
   let next = row + 1;
   const most = first.ofUnits ? MOST_ROWS_ABOVE_UNITS : MOST_ROWS;
   for (; next < row + most; next++) {
@@ -59,7 +61,7 @@ export function headerAt(sheet: SheetSnapshot, row: number, top: number): Header
     }
     if (isColumnNumbers(sheet, next)) break;
     if (readMaxima(sheet, first, next, maxima)) continue;
-    if (first.ofUnits && isWeightRow(sheet, first, next)) {
+    if (first.ofUnits && isWeightRow(sheet, next, last)) {
       weightRows.push(next);
       continue;
     }
@@ -67,14 +69,20 @@ export function headerAt(sheet: SheetSnapshot, row: number, top: number): Header
     textRows.push(next);
   }
   const highest = Math.max(top, row - (first.ofUnits ? most : 1));
-  for (let above = row - 1; above >= highest && groupsHeader(sheet, above, first); above--)
-    textRows.unshift(above);
-  const spread = spreadHeader(sheet, textRows);
+  for (let above = row - 1; above >= highest; above--) {
+    if (first.ofUnits && isWeightRow(sheet, above, last) && hasWeights(sheet, above, last))
+      weightRows.unshift(above);
+    else if (groupsHeader(sheet, above, first)) textRows.unshift(above);
+    else break;
+  }
+  const isWeight = (text: string) => first.ofUnits && weightAlone(text) !== null;
+  const spread = spreadHeader(sheet, textRows, isWeight);
+  weightRows.push(...textRows.filter((line) => hasText(sheet, line, last, isWeight)));
   if (isColumnNumbers(sheet, next)) next++;
   if (readMaxima(sheet, first, next, maxima)) next++;
   const columns = withDistrictColumn(spread, sheet, next);
   if (!namesTable(columns, maxima.size > 0)) return null;
-  const band = { firstRow: textRows[0] ?? row, dataRow: next, columns, maxima };
+  const band = { firstRow: Math.min(row, ...textRows, ...weightRows), dataRow: next, columns, maxima };
   return weightRows.length === 0 ? band : { ...band, weightRows };
 }
 
@@ -261,14 +269,11 @@ function readMaxima(
   return found.size > 0;
 }
 
-/** Whether a row is one of weights, with the word below the units' names: `Trọng số | 15% | 20% …`. */
-function isWeightRow(sheet: SheetSnapshot, { alone }: FirstRow, row: number): boolean {
-  const cells = sheet.values[row] ?? [];
-  const label = cells.findIndex((content) => content !== null && content !== '');
-  const content = cells[label];
-  return (
-    typeof content === 'string' && label <= Math.max(-1, ...alone) && weightKindOf(tidy(content)) !== null
-  );
+/** Whether a cell of a row right of a column has a text of some kind. */
+function hasText(sheet: SheetSnapshot, row: number, after: number, is: (text: string) => boolean): boolean {
+  const width = sheet.values[row]?.length ?? 0;
+  for (let column = after + 1; column < width; column++) if (is(textAt(sheet, row, column))) return true;
+  return false;
 }
 
 function namesTable(columns: readonly HeaderColumn[], hasMaxima: boolean): boolean {

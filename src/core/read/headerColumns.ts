@@ -22,9 +22,13 @@ export interface HeaderColumn {
  * Spreads header rows over the columns. The lowest text of each column decides its role; one that tells nothing by
  * itself (`Lần 2`) is read together with the merged header above it (`Điểm thẩm định`), unless it names a unit. A
  * merged header reaches over the blanks to its right, in a lower row only as far as the header above it does; one that is
- * written again in each column is one header.
+ * written again in each column is one header. What `isApart` of all texts is left out where another one stands over the column.
  */
-export function spreadHeader(sheet: SheetSnapshot, rows: readonly number[]): readonly HeaderColumn[] {
+export function spreadHeader(
+  sheet: SheetSnapshot,
+  rows: readonly number[],
+  isApart: (text: string) => boolean,
+): readonly HeaderColumn[] {
   const width = sheet.values[rows[0] ?? 0]?.length ?? 0;
   let sources: readonly (number | null)[] = new Array<number>(width).fill(0);
   const texts = rows.map((row) => Array.from({ length: width }, (_, column) => textAt(sheet, row, column)));
@@ -33,14 +37,15 @@ export function spreadHeader(sheet: SheetSnapshot, rows: readonly number[]): rea
     return sources;
   });
   return Array.from({ length: width }, (_, column): HeaderColumn => {
-    const own = texts.findLastIndex((line) => line[column] !== '');
+    const named = texts.findLastIndex((line) => line[column] !== '' && !isApart(line[column] ?? ''));
+    const own = named === -1 ? texts.findLastIndex((line) => line[column] !== '') : named;
     if (own === -1) return { column, row: rows[0] ?? 0, text: '', role: null, above: [] };
     const text = texts[own]?.[column] ?? '';
     const above: string[] = [];
     for (let level = 0; level < own; level++) {
       const from = spread[level]?.[column] ?? null;
       const group = from === null ? '' : (texts[level]?.[from] ?? '');
-      if (group !== '') above.push(group);
+      if (group !== '' && !isApart(group)) above.push(group);
     }
     return { column, row: rows[own] ?? 0, text, role: roleOf(text, above), above };
   });

@@ -25,6 +25,7 @@ import type { UnitColumns } from './unitColumns';
 import { isUnitList, readUnitList } from './unitList';
 import { unknownColumns } from './unknownColumns';
 import { unreadRows } from './unreadRows';
+import { unreadWeights } from './unreadWeights';
 import type { UnitList } from './unitList';
 import { kindOfUnit } from './unitNames';
 import { readUnitScoreSheet } from './unitScoreSheet';
@@ -139,6 +140,11 @@ class SheetReader {
     const before = { tables: tables.length, unitTables: unitTables.length, published: published.length };
     const endRow = this.readLayout(sheet, header, letterhead, from);
     spans.push({ sheet, header, endRow });
+    for (const list of [tables, unitTables]) {
+      const from = list === tables ? before.tables : before.unitTables;
+      const own = list[from];
+      if (own !== undefined) list[from] = withUnreadWeights(own, sheet, header, endRow);
+    }
     const [read, ...others] = [...tables.slice(before.tables), ...unitTables.slice(before.unitTables)];
     const printed = published.slice(before.published);
     this.isScored = read !== undefined || printed.length > 0;
@@ -241,6 +247,18 @@ function readScoreSheet(
     params: { unit: issuer.text },
   };
   return { ...read, findings: [...read.findings, told] };
+}
+
+/** A table with what is said of weights that it gives and that were not read. */
+function withUnreadWeights(
+  read: ReadTable,
+  sheet: SheetSnapshot,
+  header: HeaderBand,
+  endRow: number,
+): ReadTable {
+  if (read.findings.some(({ code }) => code === 'weights-unusable')) return read;
+  const said = unreadWeights({ sheet, header, endRow, table: read.table });
+  return said.length === 0 ? read : { ...read, findings: [...read.findings, ...said] };
 }
 
 /** `null` for a criteria set that is printed without any score. */

@@ -33,6 +33,8 @@ export function weightInCell(content: CellContent, format: FormatKind): TypedWei
   if (typeof content !== 'string') return 'unreadable';
   const text = tidy(content);
   if (text === '' || doesNotApply(text)) return null;
+  const alone = weightAlone(text);
+  if (alone !== null) return { value: alone.value, isPercent: alone.isPercent };
   const bare = text.replace(WORD_BEFORE, '').replace(TIMES, '');
   const value = parseNumber(bare);
   if (value !== undefined) return { value, isPercent: bare.endsWith('%') };

@@ -197,9 +197,13 @@ function finding({ code, params, severity }: Finding): string {
         levels: `The weight${of} does not fit those of other levels${stands}: a heading’s is to be the sum of its criteria’s, or the criteria of each field are to add up to 100%. Correct it, or give weights on one level only (fields or scored criteria).`,
         row: `There is a weight in a row that is no scored criterion (“${text('name')}”)${stands}. Delete it, or enter it at the criterion.`,
         units: `The units of the table have different weights${stands}. In a block each field has one weight.`,
+        line: `This cell gives weights (“${text('text')}”), but not plainly of which criteria or fields of the table. Write each weight behind the name of its field, or in a column or row “Trọng số”; if they are not used, delete this cell.`,
+        said: `This cell speaks of weights (“${text('text')}”), but the table has none that count. If they are to count, write each weight behind the name of its field, or in a column or row “Trọng số”.`,
+        bare: `This row has shares that add up to 100% (“${text('text')}” …), but does not say of what, so they do not count. If they are weights, write “Trọng số” at its beginning.`,
         totals: `This table has totals only, which no weights can be applied to${stands}. Give the points and the max of each field, or delete the weights if the totals have them inside.`,
       };
-      return `${why[text('why')] ?? ''} The block is not ranked.`;
+      const isSaid = text('why') === 'said' || text('why') === 'bare';
+      return `${why[text('why')] ?? ''}${isSaid ? '' : ' The block is not ranked.'}`;
     }
     case 'weights-differ':
       return `${text('unit')}: the weight of “${text('name')}” is ${text('stated')}, on another unit’s sheet it is ${text('expected')}. Make them agree; the block is not ranked.`;

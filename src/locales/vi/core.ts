@@ -197,9 +197,13 @@ function finding({ code, params, severity }: Finding): string {
         levels: `Trọng số, hệ số${of} không khớp với các cấp khác${stands}: trọng số của mục phải bằng tổng các tiêu chí con, hoặc các tiêu chí con của mỗi lĩnh vực cộng lại đủ 100%. Sửa lại, hoặc chỉ ghi ở một cấp (lĩnh vực hoặc tiêu chí chấm điểm).`,
         row: `Có trọng số, hệ số ở dòng không phải tiêu chí chấm điểm (“${text('name')}”)${stands}. Xóa, hoặc ghi đúng dòng tiêu chí.`,
         units: `Trọng số, hệ số khác nhau giữa các đơn vị trong bảng${stands}. Trong một khối, mỗi lĩnh vực chỉ có một trọng số.`,
+        line: `Ô này ghi trọng số, hệ số (“${text('text')}”) nhưng không rõ của tiêu chí, lĩnh vực nào trong bảng. Ghi trọng số ngay sau tên từng lĩnh vực hoặc trong một cột, một dòng “Trọng số”; nếu không dùng, xóa ô này.`,
+        said: `Ô này nói đến trọng số, hệ số (“${text('text')}”) nhưng bảng không có trọng số nào được tính. Nếu phải tính, ghi trọng số ngay sau tên từng lĩnh vực hoặc trong một cột, một dòng “Trọng số”.`,
+        bare: `Dòng này ghi các tỷ lệ cộng lại đủ 100% (“${text('text')}”…) nhưng không nói là gì nên không được tính. Nếu là trọng số, ghi “Trọng số” ở đầu dòng.`,
         totals: `Bảng này chỉ có tổng điểm nên không tính được trọng số, hệ số${stands}. Ghi điểm của từng lĩnh vực cùng điểm tối đa, hoặc xóa trọng số nếu tổng điểm đã tính rồi.`,
       };
-      return `${why[text('why')] ?? ''} Khối chưa được xếp hạng.`;
+      const isSaid = text('why') === 'said' || text('why') === 'bare';
+      return `${why[text('why')] ?? ''}${isSaid ? '' : ' Khối chưa được xếp hạng.'}`;
     }
     case 'weights-differ':
       return `${text('unit')}: trọng số, hệ số của “${text('name')}” là ${text('stated')}, ở phiếu của đơn vị khác là ${text('expected')}. Sửa cho thống nhất; khối chưa được xếp hạng.`;

@@ -1,0 +1,176 @@
+import type { SheetSnapshot } from '../workbook';
+import type { ScoreTable } from './assessment';
+import { formatAt } from './cellFormat';
+import type { Finding } from './findings';
+import type { HeaderBand } from './headerBand';
+import { weightOfName } from './headerMax';
+import { roleOfHeader } from './headers';
+import { LAYOUTS } from './layouts';
+import { POINT_ROLES, SCORE_ROLES } from './roles';
+import { areWhole, sharesRead, sumOf } from './shareScale';
+import type { Shares } from './shareScale';
+import { contentAt, placeAt, textAt } from './sheetCells';
+import { hasNumber, linesBeside, weightLines } from './weightLines';
+import { maySayWeight, weightAlone, weightInCell } from './weightText';
+
+/** A table of scores that was read, and where it stands. */
+export interface WeighedSpan {
+  readonly sheet: SheetSnapshot;
+  readonly header: HeaderBand;
+  /** First row below the table. */
+  readonly endRow: number;
+  readonly table: ScoreTable;
+}
+
+interface Said {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+  readonly severity: Finding['severity'];
+  readonly why: 'line' | 'said' | 'bare';
+}
+
+/**
+ * The first cell in a table of scores, or beside it, that gives weights (*trọng số*, *hệ số*) where none were read (DOMAIN section
+ * 3, rule 11): an error where it is plainly a row, a head or a line of weights, a warning where a text only speaks of
+ * them or a row of shares says nothing. A table that is ranked by a printed total or index has its weights inside.
+ */
+export function unreadWeights(span: WeighedSpan): readonly Finding[] {
+  const { table, sheet } = span;
+  if (table.set.weights !== undefined || table.units.length === 0 || hasWeightsInside(span)) return [];
+  const found = lineSaid(span) ?? rowSaid(span) ?? headSaid(span) ?? textSaid(span) ?? bareRow(span);
+  if (found === null) return [];
+  const { row, column, text, severity, why } = found;
+  return [
+    {
+      code: 'weights-unusable',
+      severity,
+      place: placeAt(sheet, row, column),
+      block: null,
+      params: { why, code: '', name: '', text: text.slice(0, LONGEST_SHOWN) },
+    },
+  ];
+}
+
+const LONGEST_SHOWN = 120;
+
+function hasWeightsInside({ table, header }: WeighedSpan): boolean {
+  if (table.kind !== 'unitsByTotals') return false;
+  return header.columns.some(
+    ({ role, above }) => (role === 'final' || role === 'index' || role === 'weighted') && above.length === 0,
+  );
+}
+
+/** A line beside the table whose names are not the table's. */
+function lineSaid({ sheet, header, endRow }: WeighedSpan): Said | null {
+  const [line] = weightLines(sheet, header, endRow);
+  if (line === undefined) return null;
+  const { row, column, text, parts } = line;
+  const ofKinds = parts.every(({ name }) => SCORE_ROLES.has(roleOfHeader(name) ?? 'note'));
+  return ofKinds
+    ? { row, column, text, severity: 'warning', why: 'said' }
+    : { row, column, text, severity: 'error', why: 'line' };
+}
+
+const ROWS_BESIDE = 4;
+
+/** A row `Trọng số | 70% | 30%` above, in or below the table. */
+function rowSaid({ sheet, header, endRow }: WeighedSpan): Said | null {
+  const last = Math.min(sheet.values.length, endRow + ROWS_BESIDE);
+  for (let row = Math.max(0, header.firstRow - ROWS_BESIDE); row < last; row++) {
+    if (row >= header.firstRow && row < header.dataRow) continue;
+    const cells = sheet.values[row] ?? [];
+    const column = cells.findIndex((content) => typeof content === 'string' && LABEL.test(content));
+    if (column === -1 || !hasNumber(sheet, row)) continue;
+    return { row, column, text: textAt(sheet, row, column), severity: 'error', why: 'line' };
+  }
+  return null;
+}
+
+/** A cell that says no more than that weights stand beside it. */
+const LABEL =
+  /^\s{0,9}(?:trọng số|t[ỷỉ] trọng|quyền số|hệ số)\s?(?:\(?%\)?)?\s?(?:(?:của |các |từng )*(?:lĩnh vực|tiêu chí|nội dung|nhóm))?\s?:?\s{0,9}$/iu;
+
+/** A head with a weight that is no field's or criterion's: `Điểm thẩm định (trọng số 70%)`, `Sở Nội vụ (hệ số 1,2)`. */
+function headSaid({ sheet, header }: WeighedSpan): Said | null {
+  // A printed total of the parts has their weights inside.
+  const hasTotal = header.columns.some(({ role }) => role === 'final');
+  for (const { row, column, text } of cellsOf(sheet, header.firstRow, header.dataRow)) {
+    if (!maySayWeight(text)) continue;
+    if (weightAlone(text) === null && weightOfName(text) === null) continue;
+    if (hasTotal && SCORE_ROLES.has(roleOfHeader(text) ?? 'note')) continue;
+    return { row, column, text, severity: 'error', why: 'line' };
+  }
+  return null;
+}
+
+function* cellsOf(
+  sheet: SheetSnapshot,
+  fromRow: number,
+  toRow: number,
+  columns?: readonly number[],
+): Iterable<{ readonly row: number; readonly column: number; readonly text: string }> {
+  for (let row = fromRow; row < toRow; row++) {
+    for (const column of columns ?? (sheet.values[row] ?? []).keys()) {
+      if (typeof contentAt(sheet, row, column) === 'string')
+        yield { row, column, text: textAt(sheet, row, column) };
+    }
+  }
+}
+
+/** A text that speaks of weights with a number: in the header, in a criterion's name, above or below the table. */
+function textSaid({ sheet, header, endRow, table }: WeighedSpan): Said | null {
+  for (const cell of linesBeside(sheet, header, endRow)) {
+    const shares = SHARE.test(cell.text);
+    if (!shares && !FACTOR.test(cell.text)) continue;
+    const isPlain = shares && BEGINS.test(cell.text) && (cell.text.match(/\d\s?%/gu)?.length ?? 0) > 1;
+    return isPlain
+      ? { ...cell, severity: 'error', why: 'line' }
+      : { ...cell, severity: 'warning', why: 'said' };
+  }
+  const names = header.columns.filter(({ role }) => role === 'name').map(({ column }) => column);
+  const ofCriteria = LAYOUTS[table.kind].rows === 'criteria';
+  for (const cell of ofCriteria ? cellsOf(sheet, header.dataRow, endRow, names) : []) {
+    if (maySayWeight(cell.text) && SHARE.test(cell.text))
+      return { ...cell, severity: 'warning', why: 'said' };
+  }
+  return null;
+}
+
+const SHARE = /(?:trọng số|quyền số)[^\d.;]{0,40}\d{1,3}(?:[.,]\d{1,4})?\s?%/iu;
+const FACTOR = /hệ số(?:\s\p{L}{1,2})?\s?(?:[:=]|là|bằng)?\s?\d/iu;
+const BEGINS = /^(?:ghi chú\s?:?\s?)?[(*–-]?\s?(?:trọng số|quyền số)/iu;
+
+/** A row of shares without a word, above or right below the heads of units' scores, that no maxima explain. */
+function bareRow({ sheet, header, table }: WeighedSpan): Said | null {
+  if (LAYOUTS[table.kind].rows !== 'units') return null;
+  const points = header.columns.filter(({ role }) => role === null || POINT_ROLES.has(role));
+  for (let row = Math.max(0, header.firstRow - 1); row <= header.dataRow; row++) {
+    const cells = (sheet.values[row] ?? []).flatMap((content, column) =>
+      content === null || content === '' ? [] : [column],
+    );
+    if (cells.length < 2 || !cells.every((column) => points.some((one) => one.column === column))) continue;
+    const typed = cells.flatMap((column) => {
+      const weight = weightInCell(contentAt(sheet, row, column), formatAt(sheet, row, column));
+      return weight === null || weight === 'unreadable' || weight.value <= 0 ? [] : [weight];
+    });
+    if (typed.length < cells.length || !typed.every(({ isPercent, value }) => isPercent || value < 1))
+      continue;
+    if (!sharesRead(typed).some((shares) => areWhole(shares) && !areMaxima(shares, table))) continue;
+    const [column = 0] = cells;
+    return { row, column, text: textAt(sheet, row, column), severity: 'warning', why: 'bare' };
+  }
+  return null;
+}
+
+/** Whether shares are those of the maxima, which count so anyway. */
+function areMaxima(shares: Shares, { set: { fields, leaves } }: ScoreTable): boolean {
+  const sums = fields.map((_, field) =>
+    leaves.reduce((sum, leaf) => sum + (leaf.field === field ? leaf.maxPoints : 0), 0),
+  );
+  const whole = sums.reduce((sum, one) => sum + one, 0);
+  return (
+    shares.length === sums.length &&
+    shares.every((share, at) => Math.abs(share / sumOf(shares) - (sums[at] ?? 0) / whole) < 0.0001)
+  );
+}
