@@ -80,6 +80,8 @@ export interface UnitScores {
   readonly block?: string | null;
   /** The row of all its scores within the used range, where units stand in rows (L3, L4). */
   readonly row?: number;
+  /** Said of it somewhere: it is scored and shown, but not ranked (DOMAIN section 3, rule 5). */
+  readonly notRanked?: SaidInCell;
 }
 
 /** A cell with bonus or penalty points: its row and column within the used range. */
@@ -153,6 +155,8 @@ export interface UnreadField {
 export interface SaidInCell {
   readonly text: string;
   readonly place: Place;
+  /** It is the text of a heading, or of a block, and the place that of the unit below it. */
+  readonly heading?: true;
 }
 
 /** A percentage that a table prints of one field (*lĩnh vực*) of a unit. */
@@ -185,8 +189,6 @@ export interface AssessedUnit extends UnitScores {
   readonly table: ScoreTable;
   /** Tells the same unit under all its names. */
   readonly key: string;
-  /** Said of it somewhere: it is scored and shown, but not ranked (DOMAIN section 3, rule 5). */
-  readonly notRanked?: SaidInCell;
 }
 
 /** What a workbook says: this year's blocks, what is known of the year before, and what is wrong. */

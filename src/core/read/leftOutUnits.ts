@@ -44,7 +44,7 @@ export function withLeftOutUnits(
   return blocks.map((block) => ({
     ...block,
     units: block.units.map((unit) => {
-      const notRanked = saidOf(unit, block.name);
+      const notRanked = unit.notRanked ?? saidOf(unit, block.name);
       return notRanked === undefined ? unit : { ...unit, notRanked };
     }),
   }));
@@ -62,7 +62,11 @@ export function leftOutFindings(blocks: readonly AssessedBlock[]): readonly Find
               severity: 'info',
               place: unit.notRanked.place,
               block: name,
-              params: { unit: unit.name, text: unit.notRanked.text },
+              params: {
+                unit: unit.name,
+                text: unit.notRanked.text,
+                ...(unit.notRanked.heading === true ? { heading: 'true' } : {}),
+              },
             },
           ],
     ),

@@ -31,6 +31,7 @@ import { kindOfUnit } from './unitNames';
 import { readUnitScoreSheet } from './unitScoreSheet';
 import type { ReadTable } from './unitScoreSheet';
 import type { UnitRows } from './unitRows';
+import { withUnitsLeftOut } from './unitsLeftOut';
 import { readUnitTable } from './unitTable';
 
 /** Everything that one sheet says. */
@@ -72,7 +73,7 @@ export function readSheet(
   const sheet = withNamedColumns(asItIs, correction);
   const reader = new SheetReader(settings, correction);
   for (const part of sheetParts(sheet)) reader.readPart(part);
-  return correctBlocks(reader.read, correction);
+  return correctBlocks(withUnitsLeftOut(reader.read), correction);
 }
 
 class SheetReader {

@@ -7,6 +7,7 @@ import { maxInCell } from './headerMax';
 import type { Finding } from './findings';
 import { readMergedColumn } from './mergedCells';
 import { isSummaryLabel, isTotalLabel, roleOfHeader } from './headers';
+import { isNotRankedHeading } from './notRanked';
 import { isRankText } from './printedRank';
 import { doesNotApply, readNumber } from './score';
 import { contentAt, placeAt, textAt } from './sheetCells';
@@ -119,7 +120,7 @@ export function readUnitRows(
     } else if (divider !== null) {
       block = divider;
       district = null;
-      const isTold = isBlockName(divider) || isNumbered(sheet, dividerRow);
+      const isTold = isBlockName(divider) || isNotRankedHeading(divider) || isNumbered(sheet, dividerRow);
       if (!isTold)
         dividers.push({ text: divider, place: placeAt(sheet, dividerRow, columns.unit), units: 0 });
     }
@@ -291,6 +292,7 @@ function isFilled(sheet: SheetSnapshot, row: number, column: number): boolean {
 /** `I | Các sở, ban, ngành tỉnh`, with or without an average beside it. */
 function isDivider(code: string, name: string, filled: boolean): boolean {
   const text = (name === '' ? code : name).replace(NUMBER, '').replace(COUNTED, '');
+  if (isNotRankedHeading(text)) return true;
   if (text === '' || !isBlockName(text)) return false;
   return !filled || !/^\d+[.)]?$/u.test(code);
 }

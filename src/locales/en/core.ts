@@ -365,6 +365,8 @@ function finding({ code, params, severity }: Finding): string {
     case 'rank-unread':
       return `${text('unit')}: the cell of its rank says “${text('text')}”, which is no rank${Number(text('count')) > 1 ? ` (${text('count')} such cells)` : ''}. The printed rank is not used; write a number, or “Không xếp hạng” if the unit is not to be ranked.`;
     case 'unit-not-ranked':
+      if (text('heading') === 'true')
+        return `${text('unit')} is scored but not ranked, since it stands under “${text('text')}”. If it is to be ranked, move it out of there.`;
       return `${text('unit')} is scored but not ranked, since this cell says “${text('text')}”. If it is to be ranked, delete these words.`;
     case 'previous-rank-differs':
       return `${text('unit')}: the table of ${text('year')} prints rank ${text('stated')}, but its indexes give rank ${text('computed')}. The published rank is compared; check the table.`;

@@ -365,6 +365,8 @@ function finding({ code, params, severity }: Finding): string {
     case 'rank-unread':
       return `${text('unit')}: ô xếp hạng ghi “${text('text')}”, không đọc được thành thứ hạng${Number(text('count')) > 1 ? ` (${text('count')} ô như vậy)` : ''}. Thứ hạng đã ghi không được dùng để so sánh; ghi bằng số, hoặc “Không xếp hạng” nếu đơn vị không tham gia xếp hạng.`;
     case 'unit-not-ranked':
+      if (text('heading') === 'true')
+        return `${text('unit')} được tính điểm nhưng không xếp hạng vì thuộc mục “${text('text')}”. Nếu đơn vị vẫn tham gia xếp hạng, đưa đơn vị ra khỏi mục đó.`;
       return `${text('unit')} được tính điểm nhưng không xếp hạng vì ô này ghi “${text('text')}”. Nếu đơn vị vẫn tham gia xếp hạng, xóa nội dung đó.`;
     case 'previous-rank-differs':
       return `${text('unit')}: bảng ${periodOfCode(text('year'))} ghi hạng ${text('stated')}, nhưng theo chỉ số của bảng thì xếp thứ ${text('computed')}. So sánh dùng hạng đã công bố; kiểm tra lại bảng.`;
