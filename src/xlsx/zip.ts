@@ -218,14 +218,39 @@ function tooLarge(bytes: number): Problem {
   return new Problem('file-too-large', { megabytes: String(bytes / 1024 / 1024) });
 }
 
-const crcTable = Int32Array.from({ length: 256 }, (_, byte) => {
-  let value = byte;
-  for (let bit = 0; bit < 8; bit += 1) value = (value & 1) === 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;
-  return value;
-});
+/** Of each byte, what it becomes in the checksum; then the same with one, two and three bytes of zero behind it. */
+const crcTables = makeCrcTables();
 
+function makeCrcTables(): Int32Array {
+  const tables = new Int32Array(4 * 256);
+  for (let byte = 0; byte < 256; byte += 1) {
+    let value = byte;
+    for (let bit = 0; bit < 8; bit += 1) value = (value & 1) === 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;
+    tables[byte] = value;
+  }
+  for (let at = 256; at < tables.length; at += 1) {
+    const before = tables[at - 256] ?? 0;
+    tables[at] = (before >>> 8) ^ (tables[before & 0xff] ?? 0);
+  }
+  return tables;
+}
+
+/** Four bytes at once ("slicing by four"), the rest one by one. */
 function crc32(data: Uint8Array): number {
+  const whole = data.length - (data.length % 4);
   let crc = -1;
-  for (const byte of data) crc = (crcTable[(crc ^ byte) & 0xff] ?? 0) ^ (crc >>> 8);
+  for (let at = 0; at < whole; at += 4) {
+    crc ^=
+      (data[at] ?? 0) |
+      ((data[at + 1] ?? 0) << 8) |
+      ((data[at + 2] ?? 0) << 16) |
+      ((data[at + 3] ?? 0) << 24);
+    crc =
+      (crcTables[768 + (crc & 0xff)] ?? 0) ^
+      (crcTables[512 + ((crc >>> 8) & 0xff)] ?? 0) ^
+      (crcTables[256 + ((crc >>> 16) & 0xff)] ?? 0) ^
+      (crcTables[crc >>> 24] ?? 0);
+  }
+  for (const byte of data.subarray(whole)) crc = (crcTables[(crc ^ byte) & 0xff] ?? 0) ^ (crc >>> 8);
   return (crc ^ -1) >>> 0;
 }
