@@ -42,7 +42,7 @@ function readWorkbook(bytes: Uint8Array): IWorkbookData {
   const file = openPackage(bytes);
   const workbook = readWorkbookPart(file);
   const budget = new WorkbookBudget();
-  budget.spend('sheets', workbook.sheets.length);
+  budget.sheets.spend(workbook.sheets.length);
   const source = { strings: readSharedStrings(file), date1904: workbook.date1904, budget };
   const formats = readCellFormats(file);
   const sheets = workbook.sheets.flatMap((sheet, position) => {
@@ -106,7 +106,7 @@ function readSheet(file: WorkbookPackage, sheet: ListedSheet, source: CellSource
     if (Object.keys(look).length > 0) rows[row] = look;
   };
   const end = readCells(xml, data, source, visit, visitRow);
-  source.budget.spend('cells', used.rows * used.columns);
+  source.budget.cells.spend(used.rows * used.columns);
   const shown = { rows: lastRow + 1 + SPARE_ROWS, columns: lastColumn + 1 + SPARE_COLUMNS };
   const layout = readSheetLayout(xml, worksheet, end, shown, source.budget);
   return { cells, rows, layout, shown };

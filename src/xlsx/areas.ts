@@ -48,7 +48,7 @@ export function readMergedAreas(
   const areas: Area[] = [];
   for (const entry of children(xml, siblingAfter(xml, from, 'mergeCells'))) {
     if (entry.name !== 'mergeCell') continue;
-    budget.spend('areas', 1);
+    budget.areas.spend(1);
     const reference = attribute(xml, entry, 'ref') ?? '';
     const area = parseArea(reference);
     if (area === null) throw new SyntaxError(`a merged area ${reference.slice(0, LONGEST_REFERENCE)}`);

@@ -1,8 +1,17 @@
 import type { CellContent } from '../core/workbook';
-import { dateSerial } from './dateSerial';
+import { contentOf } from './cellContent';
 import { DamagedCell, MAX_COLUMNS, MAX_FORMULA, MAX_ROWS, MAX_TEXT, type WorkbookBudget } from './limits';
 import { shownFormula } from './newFunctions';
-import { attribute, elementEnd, nextTag, textBetween, type Tag } from './xml';
+import {
+  attribute,
+  attributeValue,
+  elementEnd,
+  isNamed,
+  nextAttribute,
+  nextTag,
+  textBetween,
+  type Tag,
+} from './xml';
 import { unescapeControls } from './xmlEdits';
 
 /** A cell as it stands in a sheet's XML. */
@@ -80,12 +89,13 @@ export function readCells(
       column = -1;
       visitRow(row, tag);
     } else if (tag.name === 'c') {
-      const place = attribute(xml, tag, 'r');
+      const attributes = cellAttributes(xml, tag);
+      const { place } = attributes;
       const next = place === null ? column + 1 : columnOf(place);
       checkPlace(row, next, next > column && (place === null || rowOf(place) === row));
       column = next;
-      source.budget.spend('entries', 1);
-      const cell = readCell(xml, tag, row, column, source);
+      source.budget.entries.spend(1);
+      const cell = readCell(xml, tag, attributes, row, column, source);
       visit(cell);
       at = cell.end;
     } else {
@@ -119,10 +129,37 @@ export function rowOf(address: string): number {
   return Number(address.slice(at)) - 1;
 }
 
-function readCell(xml: string, tag: Tag, row: number, column: number, source: CellSource): FileCell {
-  const damaged = (reason: string): DamagedCell => new DamagedCell(row, column, reason);
-  const style = Number(attribute(xml, tag, 's') ?? '0');
-  if (!Number.isInteger(style) || style < 0) throw damaged('no such format');
+interface CellAttributes {
+  /** Its address. */
+  readonly place: string | null;
+  readonly style: string | null;
+  readonly type: string | null;
+}
+
+/** All that a cell's tag says, in one pass. */
+function cellAttributes(xml: string, tag: Tag): CellAttributes {
+  let place: string | null = null;
+  let style: string | null = null;
+  let type: string | null = null;
+  let next = nextAttribute(xml, tag, tag.attributes);
+  for (; next !== null; next = nextAttribute(xml, tag, next.valueEnd + 1)) {
+    if (isNamed(xml, next, 'r')) place ??= attributeValue(xml, next);
+    else if (isNamed(xml, next, 's')) style ??= attributeValue(xml, next);
+    else if (isNamed(xml, next, 't')) type ??= attributeValue(xml, next);
+  }
+  return { place, style, type };
+}
+
+function readCell(
+  xml: string,
+  tag: Tag,
+  { style: stated, type }: CellAttributes,
+  row: number,
+  column: number,
+  source: CellSource,
+): FileCell {
+  const style = stated === null ? 0 : Number(stated);
+  if (!Number.isInteger(style) || style < 0) throw new DamagedCell(row, column, 'no such format');
   if (tag.kind === 'empty') {
     return { row, column, style, value: null, formula: null, start: tag.start, end: tag.end };
   }
@@ -138,51 +175,19 @@ function readCell(xml: string, tag: Tag, row: number, column: number, source: Ce
     else if (next.name === 'is') inline = readRichText(xml, next);
     at = end;
   }
-  if (next === null) throw damaged('<c> is not closed');
-  const type = attribute(xml, tag, 't') ?? 'n';
+  if (next === null) throw new DamagedCell(row, column, '<c> is not closed');
   const value =
     formula !== null && (raw === null || (raw === '' && type !== 'str'))
       ? { error: NOT_CALCULATED }
-      : contentOf(type, raw, inline, source, damaged);
-  if (typeof value === 'string') source.budget.spend('characters', value.length);
-  if (typeof value === 'string' && value.length > MAX_TEXT) throw damaged('a text too long');
-  if (formula !== null && formula.text.length > MAX_FORMULA) throw damaged('a formula too long');
+      : contentOf(type ?? 'n', raw, inline, source);
+  if (value === undefined) throw new DamagedCell(row, column, 'no such value');
+  if (typeof value === 'string') source.budget.characters.spend(value.length);
+  if (typeof value === 'string' && value.length > MAX_TEXT)
+    throw new DamagedCell(row, column, 'a text too long');
+  if (formula !== null && formula.text.length > MAX_FORMULA)
+    throw new DamagedCell(row, column, 'a formula too long');
   return { row, column, style, value, formula, start: tag.start, end: next.end };
 }
-
-function contentOf(
-  type: string,
-  raw: string | null,
-  inline: string | null,
-  { strings, date1904 }: CellSource,
-  damaged: (reason: string) => DamagedCell,
-): CellContent {
-  if (type === 'inlineStr') return inline ?? unescapeControls(raw ?? '');
-  if (raw === null || (raw === '' && type !== 'str')) return null;
-  switch (type) {
-    case 's': {
-      const text = strings[Number(raw)];
-      if (text === undefined) throw damaged('no such shared string');
-      return text;
-    }
-    case 'str':
-      return unescapeControls(raw);
-    case 'b':
-      return raw === '1' || raw === 'true';
-    case 'e':
-      return { error: raw };
-    case 'd':
-      return dateSerial(raw, date1904) ?? raw;
-    default: {
-      const number = NUMBER.test(raw) ? Number(raw) : Number.NaN;
-      if (!Number.isFinite(number)) throw damaged('no number');
-      return number;
-    }
-  }
-}
-
-/** Only what numbers are written with: `Number` would take a blank for 0, and `0x10`. */
-const NUMBER = /^[-+.\deE]{1,400}$/u;
 
 function readFormula(xml: string, tag: Tag, contentEnd: number): FileFormula {
   const kind = attribute(xml, tag, 't');

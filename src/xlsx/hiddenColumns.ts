@@ -4,20 +4,16 @@ import { attribute, children, type Tag } from './xml';
 
 /** The zero-based numbers of the hidden columns that a sheet's element `<cols>` names, ascending. */
 export function readHiddenColumns(xml: string, cols: Tag): number[] {
-  // How many of the areas begin at a column, less those that end before it.
-  const changes = new Int32Array(MAX_COLUMNS + 1);
+  const areas: { readonly first: number; readonly last: number }[] = [];
   for (const tag of children(xml, cols)) {
     if (!isTrue(attribute(xml, tag, 'hidden'))) continue;
-    const { first, last } = columnsOf(xml, tag);
-    if (last < first) continue;
-    changes[first] = (changes[first] ?? 0) + 1;
-    changes[last + 1] = (changes[last + 1] ?? 0) - 1;
+    const area = columnsOf(xml, tag);
+    if (area.first <= area.last) areas.push(area);
   }
   const hidden: number[] = [];
-  let open = 0;
-  for (let column = 0; column < MAX_COLUMNS; column += 1) {
-    open += changes[column] ?? 0;
-    if (open > 0) hidden.push(column);
+  let next = 0;
+  for (const { first, last } of areas.sort((one, other) => one.first - other.first)) {
+    for (next = Math.max(next, first); next <= last; next += 1) hidden.push(next);
   }
   return hidden;
 }

@@ -25,26 +25,38 @@ export const workbookLimits = {
   areas: 200_000,
 } as const;
 
-export type LimitedCount = keyof typeof workbookLimits;
+/** How many of one thing a workbook may still hold. */
+class Allowance {
+  private left: number;
 
-/** Counts what the sheets of one workbook hold. */
-export class WorkbookBudget {
-  private readonly spent = { sheets: 0, cells: 0, entries: 0, characters: 0, areas: 0 };
+  constructor(
+    /** What the reader is told that there is too much of. */
+    private readonly what: string,
+    private readonly limit: number,
+  ) {
+    this.left = limit;
+  }
 
-  /** @throws Problem `file-too-large` where the workbook has more than `workbookLimits`, naming what there is too much of */
-  spend(what: LimitedCount, count: number): void {
-    if (this.take(what, count)) return;
-    throw new Problem('file-too-large', {
-      [what === 'entries' ? 'cells' : what]: String(workbookLimits[what]),
-    });
+  /** @throws Problem `file-too-large` where the workbook has more than the limit, naming what there is too much of */
+  spend(count: number): void {
+    if (!this.take(count)) throw new Problem('file-too-large', { [this.what]: String(this.limit) });
   }
 
   /** For what may be left out: whether there is room for so many more, which are counted then. */
-  take(what: LimitedCount, count: number): boolean {
-    const isRoom = this.spent[what] + count <= workbookLimits[what];
-    if (isRoom) this.spent[what] += count;
+  take(count: number): boolean {
+    const isRoom = count <= this.left;
+    if (isRoom) this.left -= count;
     return isRoom;
   }
+}
+
+/** Counts what the sheets of one workbook hold. */
+export class WorkbookBudget {
+  readonly sheets = new Allowance('sheets', workbookLimits.sheets);
+  readonly cells = new Allowance('cells', workbookLimits.cells);
+  readonly entries = new Allowance('cells', workbookLimits.entries);
+  readonly characters = new Allowance('characters', workbookLimits.characters);
+  readonly areas = new Allowance('areas', workbookLimits.areas);
 }
 
 /** A cell that no program can have written: its sheet is damaged there. */

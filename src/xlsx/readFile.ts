@@ -35,7 +35,7 @@ function readWorkbook(bytes: Uint8Array): WorkbookSnapshot {
   const file = openPackage(bytes);
   const workbook = readWorkbookPart(file);
   const budget = new WorkbookBudget();
-  budget.spend('sheets', workbook.sheets.length);
+  budget.sheets.spend(workbook.sheets.length);
   const source = { strings: readSharedStrings(file), date1904: workbook.date1904, budget };
   const formats = readNumberFormats(file);
   const marks = resultMarks(workbook.names);
@@ -138,7 +138,7 @@ function readSheet(
     const text = withFormulas ? formulaOf(cell) : null;
     cells.filled.push(text !== null || (typeof value === 'string' ? !isBlankText(value) : value !== null));
     cells.formulas.push(text);
-    source.budget.spend('characters', text?.length ?? 0);
+    if (text !== null) source.budget.characters.spend(text.length);
   };
   const end = readCells(xml, data, source, visit, visitRow);
   const rows = (cells.rows.at(-1) ?? -1) + 1;
@@ -196,7 +196,7 @@ function usedRange(
   }
   const { top, left, rows: rowCount, columns: columnCount } = extent;
   if (rowCount === 0) return { firstRow: 0, firstColumn: 0, values: [], numberFormats: [], formulas: [] };
-  budget.spend('cells', rowCount * columnCount);
+  budget.cells.spend(rowCount * columnCount);
 
   const values = Array.from({ length: rowCount }, () => new Array<CellContent>(columnCount).fill(null));
   const general: readonly string[] = new Array<string>(columnCount).fill('General');

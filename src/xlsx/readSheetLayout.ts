@@ -115,14 +115,14 @@ function readRules(xml: string, from: number, budget: WorkbookBudget): FormulaRu
   const rules: FormulaRule[] = [];
   for (const list of elementsBehind(xml, from, 'conditionalFormatting')) {
     const references = (attribute(xml, list, 'sqref') ?? '').split(/\s/u);
-    if (!budget.take('areas', references.length)) return rules;
+    if (!budget.areas.take(references.length)) return rules;
     const areas = references.map(parseArea).filter((area) => area !== null);
     const firstCell = references[0]?.split(':')[0] ?? '';
     for (const rule of children(xml, list)) {
       const formula = formulaOfRule(xml, rule, firstCell === '' ? 'A1' : firstCell);
       const look = numberOf(xml, rule, 'dxfId');
       if (formula === null || formula.length > MAX_FORMULA || look === null || areas.length === 0) continue;
-      if (!budget.take('areas', areas.length)) return rules;
+      if (!budget.areas.take(areas.length)) return rules;
       rules.push({ areas, formula, look, priority: numberOf(xml, rule, 'priority') ?? 0 });
     }
   }

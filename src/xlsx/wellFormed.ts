@@ -10,7 +10,7 @@ const DEEPEST = 250;
 export function checkWellFormed(xml: string): void {
   const open: string[] = [];
   let hasRoot = false;
-  for (let at = xml.indexOf('<'); at !== -1; at = xml.indexOf('<', at)) {
+  for (let at = offsetOf(xml, LESS, 0); at !== -1; at = offsetOf(xml, LESS, at)) {
     const second = xml.charCodeAt(at + 1);
     if (second === EXCLAMATION || second === QUESTION) {
       at = behindMarkup(xml, at);
@@ -51,6 +51,15 @@ export function behindMarkup(xml: string, start: number): number {
   return end + close.length;
 }
 
+/**
+ * The offset of the next character of that code, `-1` without one. For the few characters between two signs of XML this is
+ * quicker than `indexOf`, above all in texts with Vietnamese letters.
+ */
+export function offsetOf(xml: string, code: number, from: number): number {
+  for (let at = from; at < xml.length; at += 1) if (xml.charCodeAt(at) === code) return at;
+  return -1;
+}
+
 const EXCLAMATION = 0x21;
 const DOUBLE_QUOTE = 0x22;
 const SINGLE_QUOTE = 0x27;
@@ -61,7 +70,8 @@ const GREATER = 0x3e;
 const QUESTION = 0x3f;
 const SPACE = 0x20;
 
-function behindName(xml: string, start: number): number {
+/** The offset behind the name of an element or attribute. */
+export function behindName(xml: string, start: number): number {
   let at = start;
   for (; at < xml.length; at += 1) {
     const code = xml.charCodeAt(at);
@@ -91,7 +101,7 @@ function behindAttribute(xml: string, start: number): number {
   while (xml.charCodeAt(at) <= SPACE) at += 1;
   const quote = xml.charCodeAt(at);
   if (quote !== DOUBLE_QUOTE && quote !== SINGLE_QUOTE) throw new SyntaxError('an attribute without quotes');
-  const end = xml.indexOf(quote === DOUBLE_QUOTE ? '"' : "'", at + 1);
+  const end = offsetOf(xml, quote, at + 1);
   if (end === -1) throw new SyntaxError('an attribute is not closed');
   return end + 1;
 }

@@ -12,7 +12,9 @@ export function textOf(content: CellContent): string {
 
 /** Whether a text shows nothing: it is empty, or only spaces of any kind. */
 export function isBlankText(text: string): boolean {
-  return BLANK.test(text);
+  const first = text.charCodeAt(0);
+  const isSign = first > 0x20 && first < 0x1680 && first !== 0xa0;
+  return !isSign && BLANK.test(text);
 }
 
 const BLANK = /^[\s\u00a0\u1680\u2000-\u200f\u202f\u205f\u2060\u3000\ufeff]*$/u;
