@@ -76,20 +76,51 @@ export function unitTableColumns(header: HeaderBand): UnitTableColumns {
       survey: true,
     });
   }
+  const scored = [...fields.values()].map((field) => ({
+    ...field,
+    max: maxOfFinal(field, header) ?? maxOfParts(field, header) ?? field.max,
+  }));
+  const ofWhole = totals.filter((column) => !hasOtherMax(column, header, scored));
   return {
     code: first('code'),
     unit,
     block: first('block'),
     district: first('district'),
-    rank: first('rank', totals),
-    index: first('index', totals),
+    rank: first('rank', ofWhole),
+    index: first('index', ofWhole),
     grade: first('grade'),
-    totals: scoredTotals(totals),
-    fields: [...fields.values()].map((field) => ({
-      ...field,
-      max: maxOfFinal(field, header) ?? maxOfParts(field, header) ?? field.max,
-    })),
+    totals: scoredTotals(ofWhole),
+    fields: scored,
   };
+}
+
+/** Whether a column stands below general words with another max than the fields have together: no total of theirs. */
+function hasOtherMax(
+  column: HeaderColumn,
+  header: HeaderBand,
+  fields: readonly Pick<FieldColumns, 'max'>[],
+): boolean {
+  const max = generalMax(column, header);
+  if (max === null || fields.length === 0 || fields.some((field) => field.max === null)) return false;
+  return Math.abs(max - fields.reduce((sum, field) => sum + (field.max ?? 0), 0)) > CLOSE;
+}
+
+const CLOSE = 0.006;
+
+/**
+ * The max of what stands below words that name no field, `Quý III (20 điểm)`, `Kết quả thực hiện CCHC (20 điểm)`: in their
+ * text or in the row of maxima. `null` for a column below a name or a word of the dictionary, or without a max.
+ */
+export function generalMax(column: HeaderColumn, header: HeaderBand): number | null {
+  const inRow = header.maxima.get(column.column) ?? null;
+  for (const [at, line] of [column.text, ...[...column.above].reverse()].entries()) {
+    const { name, max } = headerMax(line);
+    const bare = name.replace(NUMBER, '').trim();
+    const role = roleOfHeader(bare);
+    if (bare === '' || (role !== null && role !== 'note') || (max ?? inRow) === null) continue;
+    return role === 'note' || isGeneralHead(bare, max ?? (at === 0 ? inRow : null)) ? (max ?? inRow) : null;
+  }
+  return null;
 }
 
 /** Of a table whose only scores have their weights in them, those are its totals. */

@@ -14,6 +14,7 @@ import { contentAt, placeAt } from './sheetCells';
 import { tellingNumbers } from './tellingNumbers';
 import { fold } from './text';
 import { unitColumns } from './unitColumns';
+import { generalMax } from './unitTableColumns';
 
 /** A table that was read: where it stands, and what of it was taken. */
 export interface ReadSpan {
@@ -45,7 +46,9 @@ export function unknownColumns(span: ReadSpan): readonly Finding[] {
     // Even one that counts, as merged with its neighbour's, may have lost its header.
     if (counts ? column.text !== '' : isKnown(column, span) && !isOtherTotal(column, used, span)) return [];
     const numbers = tellingNumbers(sheet, rows, column.column);
-    if (numbers === null || (column.role === 'note' && numbers.count < FEWEST_IN_NOTES)) return [];
+    if (numbers === null) return [];
+    if (column.role === 'note' && numbers.count < FEWEST_IN_NOTES && generalMaxIs(column, span) === null)
+      return [];
     return isFigureOverUnits(column, span) ? [] : [{ column, numbers, counts }];
   });
   const emptied = emptiedColumns(span, rows);
@@ -145,6 +148,8 @@ function isKnown(column: HeaderColumn, span: ReadSpan): boolean {
   const { header, table } = span;
   const { role } = column;
   const kind = table?.kind ?? null;
+  const general = generalMaxIs(column, span);
+  if (general !== null) return general === 'of all';
   if (isSummaryLabel(column.text) && kind === 'criteriaByUnits') return true;
   const isOfUnits = kind !== 'unitScoreSheet' && kind !== 'criteriaByUnits';
   if (isOfUnits && column.above.some((head) => SCORE_ROLES.has(roleOfHeader(head) ?? 'note'))) return true;
@@ -162,6 +167,14 @@ function isKnown(column: HeaderColumn, span: ReadSpan): boolean {
   if (role === 'code' || OF_WEIGHTS.has(role)) return true;
   if (role === 'name') return column.column < lastLabel(header);
   return kind === 'unitScoreSheet' && (SCORE_ROLES.has(role) || OF_CRITERIA.has(role));
+}
+
+/** Whether general words over a column of a table of fields give it the max of all fields, or another; `null` for none. */
+function generalMaxIs(column: HeaderColumn, { header, table }: ReadSpan): 'of all' | 'other' | null {
+  const max = table?.kind === 'unitsByFields' ? generalMax(column, header) : null;
+  if (max === null) return null;
+  const whole = table?.set.leaves.reduce((sum, leaf) => sum + leaf.maxPoints, 0) ?? 0;
+  return Math.abs(max - toNumber(whole)) > CLOSE ? 'other' : 'of all';
 }
 
 /** Whether a table of units has a use for a column outside its fields. */

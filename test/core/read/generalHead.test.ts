@@ -143,3 +143,69 @@ it('a field Công nghệ thông tin whose max is lost is said, as it is no sum (
   );
   expect(ranking.findings.map(({ code, place }) => `${code} ${place.cell}`)).toContain('column-unread E2');
 });
+
+/** What nothing tells to be a field, or the total of all others, is said and counts for neither. */
+describe.each([
+  'Kết quả thực hiện CCHC',
+  'Kết quả đánh giá',
+  'Quý III',
+  'Tháng 9',
+  'Lần 2',
+  'Trong đó',
+  'Tổng hợp',
+])('%s with 20 points of its own', (name) => {
+  const places = (rows: readonly (readonly CellContent[])[]) => {
+    const { ranking } = rankWorkbook(
+      workbook(sheet('KQ', [['KẾT QUẢ CHẤM ĐIỂM NĂM 2024'], ...rows])),
+      defaultSettings,
+    );
+    return ranking.findings.flatMap(({ code, place }) => (code === 'column-unread' ? [place.cell] : []));
+  };
+
+  it.each<[string, readonly (readonly CellContent[])[], string]>([
+    [
+      'beside one field',
+      [
+        ['STT', 'Tên đơn vị', `${name} (20 điểm)`, null, 'Thể chế (80 điểm)', null],
+        [null, null, 'TC', 'TĐ', 'TC', 'TĐ'],
+        [1, 'Sở A', 18, 15, 70, 60],
+        [2, 'Sở B', 20, 19, 60, 50],
+      ],
+      'C3',
+    ],
+    [
+      'in a row of maxima',
+      [
+        ['STT', 'Tên đơn vị', name, null, 'Thể chế', null],
+        [null, null, 'TC', 'TĐ', 'TC', 'TĐ'],
+        [null, 'Điểm tối đa', 20, 20, 80, 80],
+        [1, 'Sở A', 18, 15, 70, 60],
+        [2, 'Sở B', 20, 19, 60, 50],
+      ],
+      'C3',
+    ],
+    [
+      'in a column of its own',
+      [
+        ['STT', 'Tên đơn vị', `${name} (20 điểm)`, 'Thể chế (80 điểm)'],
+        [1, 'Sở A', 15, 60],
+        [2, 'Sở B', 19, 50],
+      ],
+      'C2',
+    ],
+  ])('%s', (_, rows, cell) => {
+    expect(ranked(rows)).toEqual({ fields: ['Thể chế'], units: ['Sở A 60/80', 'Sở B 50/80'] });
+    expect(places(rows)).toContain(cell);
+  });
+
+  it('is the total with the points of all fields', () => {
+    const rows = [
+      ['STT', 'Tên đơn vị', 'Thể chế (30 điểm)', 'Tài chính (70 điểm)', `${name} (100 điểm)`, null],
+      [null, null, null, null, 'TC', 'TĐ'],
+      [1, 'Sở A', 20, 60, 85, 80],
+      [2, 'Sở B', 10, 50, 70, 60],
+    ];
+    expect(ranked(rows).units).toEqual(['Sở A 80/100', 'Sở B 60/100']);
+    expect(places(rows)).toEqual([]);
+  });
+});
