@@ -1,4 +1,5 @@
 import officeAddins from 'eslint-plugin-office-addins';
+import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 const every = (rules) => Object.fromEntries(Object.keys(rules).map((name) => [name, 'error']));
@@ -36,6 +37,12 @@ const lookbehinds = ['Literal[regex.pattern=/\\(\\?<[=!]/]', 'TemplateElement[va
   (selector) => ({ selector, message: 'No lookbehind: Safari before 16.4 does not know it.' }),
 );
 
+/** What is imported for its type only has a line of its own, so that one sees what a file needs when it runs. */
+const typeAmongValues = {
+  selector: 'ImportSpecifier[importKind="type"]',
+  message: 'Types are imported apart: import type { … } from …',
+};
+
 export default tseslint.config(
   { ignores: ['dist', 'node_modules', '.cache', 'test-artifacts', 'coverage'] },
   {
@@ -52,14 +59,28 @@ export default tseslint.config(
         'error',
         { considerDefaultExhaustiveForUnions: true },
       ],
+      'no-restricted-syntax': ['error', typeAmongValues],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
     },
   },
   {
     files: ['src/**/*.{ts,tsx}'],
     plugins: { 'office-addins': officeAddins },
-    rules: { ...officeRules, 'no-restricted-syntax': ['error', ...lookbehinds] },
+    rules: {
+      ...officeRules,
+      '@typescript-eslint/naming-convention': [
+        'error',
+        {
+          selector: 'variable',
+          modifiers: ['const', 'global'],
+          types: ['boolean', 'number', 'string', 'array'],
+          format: ['UPPER_CASE'],
+        },
+      ],
+      'no-restricted-syntax': ['error', typeAmongValues, ...lookbehinds],
+    },
   },
+  { ...reactHooks.configs.flat['recommended-latest'], files: ['src/**/*.{ts,tsx}'] },
   boundary('core', [], []),
   boundary('locales', ['core'], []),
   boundary('excel', ['core'], []),

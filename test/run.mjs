@@ -14,6 +14,8 @@ const TOOLS = {
   tsc: 'typescript/bin/tsc',
   eslint: 'eslint/bin/eslint.js',
   webpack: 'webpack/bin/webpack.js',
+  dependencyCruiser: 'dependency-cruiser/bin/dependency-cruise.mjs',
+  knip: 'knip/bin/knip.js',
   sizeLimit: 'size-limit/bin.js',
   vitest: 'vitest/vitest.mjs',
 };
@@ -27,6 +29,13 @@ const checks = await Promise.all([
   check('Format (prettier)', TOOLS.prettier, ['--check', '--log-level', 'warn', '.']),
   check('Types (tsc)', TOOLS.tsc, ['--noEmit', '-p', '.']),
   check('Lint (eslint)', TOOLS.eslint, ['--max-warnings', '0', '.']),
+  check('Circles (dependency-cruiser)', TOOLS.dependencyCruiser, [
+    'src',
+    '--config',
+    '.dependency-cruiser.mjs',
+    '--no-progress',
+  ]),
+  check('Unused code (knip)', TOOLS.knip, ['--no-progress']),
   check('Build (webpack)', TOOLS.webpack, ['--mode', 'production']),
 ]);
 checks.push(await check('Size of the pane (size-limit)', TOOLS.sizeLimit, []));

@@ -4,19 +4,23 @@ import { problemText } from '../locales/problemText';
 import { commands as vietnamese } from '../locales/vi/commands';
 import { problemOfAddress } from './messageAddress';
 
-const language = languageOf(new URL(window.location.href).searchParams.get('lang') ?? undefined);
-const texts = language === 'vi' ? vietnamese : english;
-const { what, where, advice } = problemText(problemOfAddress(window.location.href), language);
+showMessage();
 
-document.documentElement.lang = language;
-document.title = texts.title;
-document
-  .querySelector('main')
-  ?.append(
-    element('h1', texts.title),
-    ...[what, ...where, advice].map((line) => element('p', line)),
-    element('p', texts.closeHint, 'hint'),
-  );
+/** Writes the problem that the page's address names, in the language that it names. */
+function showMessage(): void {
+  const language = languageOf(new URL(window.location.href).searchParams.get('lang') ?? undefined);
+  const texts = language === 'vi' ? vietnamese : english;
+  const { what, where, advice } = problemText(problemOfAddress(window.location.href), language);
+  document.documentElement.lang = language;
+  document.title = texts.title;
+  document
+    .querySelector('main')
+    ?.append(
+      element('h1', texts.title),
+      ...[what, ...where, advice].map((line) => element('p', line)),
+      element('p', texts.closeHint, 'hint'),
+    );
+}
 
 function element(name: string, text: string, className = ''): HTMLElement {
   const created = document.createElement(name);

@@ -77,7 +77,7 @@ const LAST: Readonly<Record<'month' | 'quarter' | 'half' | 'semester', number>> 
 };
 
 /** Whether two periods are of one kind: months with months, halves with the first n months. */
-export function isSameKind(one: Period, other: Period): boolean {
+function isSameKind(one: Period, other: Period): boolean {
   return family(one) === family(other);
 }
 
@@ -99,7 +99,7 @@ export function comparedPeriod(period: Period, known: readonly Period[]): Period
 }
 
 /** A part of a year in short, as titles have it: `T9`, `Quý III`, `6 tháng đầu năm`, `9 tháng`, `2024-2025`. */
-export function periodLabel(period: Period): string | null {
+function periodLabel(period: Period): string | null {
   const part = partOfPeriod(period);
   if (part === null) return null;
   const { kind, number } = part;

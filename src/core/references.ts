@@ -55,7 +55,7 @@ export function followSheets(
 }
 
 /** Stands for every reference in a formula's shape; no character of a formula. */
-export const REFERENCE = 0xe000;
+const REFERENCE = 0xe000;
 
 /**
  * The UTF-16 units of a formula's shape, one by one: the formula without what Excel itself rewrites when sheets are

@@ -16,9 +16,9 @@ export interface SheetCorrection {
 }
 
 /** What a column can be said to hold. */
-export const correctableRoles = ['max', 'self', 'verified1', 'verified2', 'survey', 'final'] as const;
-export type CorrectableRole = (typeof correctableRoles)[number];
-export type CorrectedColumns = Readonly<Partial<Record<CorrectableRole, string>>>;
+export const CORRECTABLE_ROLES = ['max', 'self', 'verified1', 'verified2', 'survey', 'final'] as const;
+export type CorrectableRole = (typeof CORRECTABLE_ROLES)[number];
+type CorrectedColumns = Readonly<Partial<Record<CorrectableRole, string>>>;
 
 /** The corrections with one sheet's replaced, added or (`null`, or one that says nothing) taken away. */
 export function replaceCorrection(
@@ -43,7 +43,7 @@ export const correctionsCheck: Check = list(
         'columns',
         object(
           new Map(
-            correctableRoles.map((role) => [
+            CORRECTABLE_ROLES.map((role) => [
               role,
               value('"A"…"XFD"', (given) => typeof given === 'string' && /^[A-Z]{1,3}$/u.test(given)),
             ]),

@@ -4,7 +4,7 @@
  */
 
 /** An error cell, e.g. `{ error: '#N/A' }`. A text cell that only looks like one is a string. */
-export interface CellError {
+interface CellError {
   readonly error: string;
 }
 

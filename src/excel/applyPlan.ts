@@ -8,12 +8,16 @@ import { finishingParts } from './finishSheet';
 import { inTurn } from './inTurn';
 import { inOrderOfReference } from './inOrderOfReference';
 import { aMoment } from './pauses';
-import { groupBySize, payloadLimit, valuesLimit } from './payload';
-import { isRefusal, Refusals, type Refusal } from './refusals';
+import { groupBySize, PAYLOAD_LIMIT, VALUES_LIMIT } from './payload';
+import { isRefusal, Refusals } from './refusals';
+import type { Refusal } from './refusals';
 import { requireExcel } from './requirements';
-import { type SwapState, swapSheets, undoSwap } from './swapSheets';
-import { tryParts, type CosmeticPart } from './tryParts';
-import { type WriteStep, writeSteps } from './writeSheet';
+import { swapSheets, undoSwap } from './swapSheets';
+import type { SwapState } from './swapSheets';
+import { tryParts } from './tryParts';
+import type { CosmeticPart } from './tryParts';
+import { writeSteps } from './writeSheet';
+import type { WriteStep } from './writeSheet';
 
 export interface ApplyOptions {
   /** What is written so far of all: cells, and each sheet's page set-up as so many of them. */
@@ -199,7 +203,7 @@ async function writeNewSheets(
 
 /** The part of a request that a step takes. */
 function shareOfRequest({ bytes, cells }: WriteStep): number {
-  return bytes / (cells > 0 ? valuesLimit : payloadLimit);
+  return bytes / (cells > 0 ? VALUES_LIMIT : PAYLOAD_LIMIT);
 }
 
 /**
@@ -228,7 +232,7 @@ async function dressSheets(
 ): Promise<void> {
   const parts = sheets.flatMap(({ sheet, name }) => dressingParts(sheet, name));
   await inTurn(
-    groupBySize(parts, ({ bytes }) => bytes, payloadLimit),
+    groupBySize(parts, ({ bytes }) => bytes, PAYLOAD_LIMIT),
     async (group) => {
       await aMoment();
       stopIfCancelled(options.signal);
@@ -244,7 +248,11 @@ async function finishSheets(
   refusals: Refusals,
 ): Promise<void> {
   await inTurn(sheets, async ({ sheet, name }) => {
-    const groups = groupBySize(finishingParts(sheet, name), ({ bytes }: CosmeticPart) => bytes, payloadLimit);
+    const groups = groupBySize(
+      finishingParts(sheet, name),
+      ({ bytes }: CosmeticPart) => bytes,
+      PAYLOAD_LIMIT,
+    );
     await inTurn(groups, async (group) => {
       await aMoment();
       stopIfCancelled(options.signal);

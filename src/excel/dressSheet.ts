@@ -1,7 +1,8 @@
 import type { Area, Highlight, PlannedSheet, StyledArea } from '../core/workbook';
 import { hasCells, rangeOf } from './areas';
 import type { Cosmetic } from './refusals';
-import { partsOn, type CosmeticPart } from './tryParts';
+import { partsOn } from './tryParts';
+import type { CosmeticPart } from './tryParts';
 
 /**
  * What a result sheet should look like, once its values are written: widths, looks, its table, then heights, then

@@ -1,4 +1,5 @@
-import { Problem, type ProblemCode } from '../core/problem';
+import { Problem } from '../core/problem';
+import type { ProblemCode } from '../core/problem';
 import { isReadOnly } from './requirements';
 
 /**

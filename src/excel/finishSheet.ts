@@ -1,6 +1,7 @@
 import { cellAddress, columnName } from '../core/address';
 import type { PlannedSheet } from '../core/workbook';
-import { partsOn, type CosmeticPart } from './tryParts';
+import { partsOn } from './tryParts';
+import type { CosmeticPart } from './tryParts';
 import { chartParts } from './writeCharts';
 import { noteParts } from './writeNotes';
 

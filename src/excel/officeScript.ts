@@ -3,7 +3,8 @@
  * reached, else the unmodified one that is built in. A network that answers nothing costs three seconds, once a day.
  * `officeLoaded` (`officeLoaded.ts`) waits for it.
  */
-import { type OfficeGlobal, MICROSOFTS_COPY } from './officeLoaded';
+import { MICROSOFTS_COPY } from './officeLoaded';
+import type { OfficeGlobal } from './officeLoaded';
 
 /** Whether the build asks Microsoft's address at all: `OFFICE_JS=copy` builds pages that never do. */
 declare const OFFICE_JS_FROM_MICROSOFT: boolean;

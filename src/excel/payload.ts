@@ -2,13 +2,13 @@
  * Excel on the web takes 5 MB a request and answers with 5 MB at most; a sync stays well below, since the client adds
  * its own description of the calls to the values. In bytes of JSON.
  */
-export const payloadLimit = 3_500_000;
+export const PAYLOAD_LIMIT = 3_500_000;
 
 /**
  * Bytes of cells in a request: the page stands still while the client writes them down, some 50 ms a MB, and several times
  * that on an old computer.
  */
-export const valuesLimit = 700_000;
+export const VALUES_LIMIT = 700_000;
 
 /** Bytes of a value in a request. */
 export function jsonBytes(value: unknown): number {
@@ -24,7 +24,7 @@ const encoder = new TextEncoder();
 export function* groupBySize<Item>(
   items: Iterable<Item>,
   size: (item: Item) => number,
-  limit: number = payloadLimit,
+  limit: number = PAYLOAD_LIMIT,
 ): Generator<Item[], void, undefined> {
   let group: Item[] = [];
   let bytes = 0;

@@ -1,8 +1,10 @@
 import { localTimeOf } from '../core/localTime';
 import type { CoreTexts } from '../core/report/texts';
-import { type RankingRun, computeRanking } from '../core/run';
+import { computeRanking } from '../core/run';
+import type { RankingRun } from '../core/run';
 import type { Settings } from '../core/settings';
-import { type ComputeOptions, writeComputed } from './writeComputed';
+import { writeComputed } from './writeComputed';
+import type { ComputeOptions } from './writeComputed';
 
 /**
  * Ranks the open workbook and writes the result sheets, computing where it is called, as the ribbon's button does: it has no

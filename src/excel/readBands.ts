@@ -32,10 +32,10 @@ export interface BandContent {
 }
 
 /** What a cell with its number format is likely to take in an answer; wrong guesses are only slower. */
-const bytesPerCell = 50;
-const bytesPerCellWithFormula = 100;
+const BYTES_PER_CELL = 50;
+const BYTES_PER_CELL_WITH_FORMULA = 100;
 /** Excel answers with 5 MB at most; the page stands still while the client reads an answer. */
-const bytesPerSync = 2_500_000;
+const BYTES_PER_SYNC = 2_500_000;
 
 /**
  * The cells of all bands by their key, else by the id of their sheet, in one sync where Excel can answer at once.
@@ -48,7 +48,8 @@ export async function readBands(
   properties: BandProperties,
   onRead: (cells: number) => void,
 ): Promise<ReadonlyMap<string, BandContent>> {
-  const cellsPerSync = bytesPerSync / (asks(properties, 'formulas') ? bytesPerCellWithFormula : bytesPerCell);
+  const cellsPerSync =
+    BYTES_PER_SYNC / (asks(properties, 'formulas') ? BYTES_PER_CELL_WITH_FORMULA : BYTES_PER_CELL);
   const cut = bands.flatMap((band) => cutToSize(band, cellsPerSync));
   const reading: Reading = { context, properties, refusals: { left: MOST_REFUSALS } };
   const raw = await inTurn(groupBySize(cut, cellsOf, cellsPerSync), async (group) => {

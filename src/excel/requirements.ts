@@ -1,16 +1,16 @@
 import { Problem } from '../core/problem';
 
 /** Everything the adapter calls is in ExcelApi 1.9, as the manifest says. */
-const needed = '1.9';
+const NEEDED = '1.9';
 
 /** Whether the add-in runs beside a workbook at all, and not as a bare page. */
-export function hasExcel(): boolean {
+function hasExcel(): boolean {
   return 'Excel' in globalThis;
 }
 
 /** @throws Problem `excel-too-old` where Excel is missing or does not have ExcelApi 1.9 */
 export function requireExcel(): void {
-  if (!hasExcel() || !supportsExcelApi(needed)) throw new Problem('excel-too-old');
+  if (!hasExcel() || !supportsExcelApi(NEEDED)) throw new Problem('excel-too-old');
 }
 
 /**

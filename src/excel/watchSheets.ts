@@ -1,4 +1,5 @@
-import { RESULT_MARK_NAME, type SheetSnapshot } from '../core/workbook';
+import { RESULT_MARK_NAME } from '../core/workbook';
+import type { SheetSnapshot } from '../core/workbook';
 import { excelProblem } from './excelProblem';
 import { requireExcel } from './requirements';
 import { holdTheSame } from './sameCells';

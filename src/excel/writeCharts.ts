@@ -1,6 +1,7 @@
 import { cellAddress } from '../core/address';
 import type { ChartSeries, PlannedChart, PlannedSheet } from '../core/workbook';
-import { partsOn, type CosmeticPart } from './tryParts';
+import { partsOn } from './tryParts';
+import type { CosmeticPart } from './tryParts';
 
 /**
  * What adds the charts of a sheet once its cells are written: Excel tells by what they show which of them are texts. Parts

@@ -1,7 +1,8 @@
 import { Problem } from '../core/problem';
 import type { WorkbookSnapshot, WritePlan } from '../core/workbook';
 import { avoidingTakenNames } from './addSheet';
-import { applyPlan, type AppliedPlan } from './applyPlan';
+import { applyPlan } from './applyPlan';
+import type { AppliedPlan } from './applyPlan';
 import { readWorkbook } from './readWorkbook';
 
 export interface ComputeProgress {

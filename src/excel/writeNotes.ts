@@ -1,7 +1,8 @@
 import type { CellNote, PlannedSheet } from '../core/workbook';
 import { groupBySize, jsonBytes } from './payload';
 import { supportsExcelApi } from './requirements';
-import { partsOn, type CosmeticPart } from './tryParts';
+import { partsOn } from './tryParts';
+import type { CosmeticPart } from './tryParts';
 
 /**
  * What gives the cells of a sheet their notes and the fill that shows that they have one. Where Excel or its client has

@@ -1,7 +1,7 @@
 import type { Look, PlannedContent, PlannedSheet, StyledArea } from '../core/workbook';
 import { RESULT_MARK_NAME, isPlannedFormula } from '../core/workbook';
 import { hasCells, rangeOf } from './areas';
-import { groupBySize, jsonBytes, valuesLimit } from './payload';
+import { groupBySize, jsonBytes, VALUES_LIMIT } from './payload';
 import { markFormula } from './resultMark';
 
 /** Something to queue for a sheet before a sync. */
@@ -58,7 +58,7 @@ function* valueSteps(
   entered: (formula: string) => string,
 ): Generator<WriteStep, void, undefined> {
   let firstRow = 0;
-  for (const group of groupBySize(sizedRows(values, entered), ({ bytes }) => bytes, valuesLimit)) {
+  for (const group of groupBySize(sizedRows(values, entered), ({ bytes }) => bytes, VALUES_LIMIT)) {
     const start = firstRow;
     const chunk = group.map(({ row }) => row);
     const columns = chunk[0]?.length ?? 0;

@@ -1,6 +1,6 @@
 /** Vietnamese first. */
-export const languages = ['vi', 'en'] as const;
-export type Language = (typeof languages)[number];
+export const LANGUAGES = ['vi', 'en'] as const;
+export type Language = (typeof LANGUAGES)[number];
 
 /** The add-in's language: Vietnamese, unless Office's display language is English (`en`, `en-US`…). */
 export function languageOf(displayLanguage: string | undefined): Language {
@@ -8,5 +8,5 @@ export function languageOf(displayLanguage: string | undefined): Language {
 }
 
 export function isLanguage(value: string | null): value is Language {
-  return languages.some((language) => language === value);
+  return LANGUAGES.some((language) => language === value);
 }

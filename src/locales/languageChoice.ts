@@ -1,4 +1,5 @@
-import { isLanguage, languageOf, type Language } from './language';
+import { isLanguage, languageOf } from './language';
+import type { Language } from './language';
 
 const KEY = 'cchc.language';
 
@@ -29,9 +30,9 @@ export function languageNow(displayLanguage: string | undefined): Language {
 }
 
 /** A browser that keeps nothing for this page throws; then the choice lasts as long as the page. */
-function attempt<Result>(use: () => Result): Result | null {
+function attempt<Result>(access: () => Result): Result | null {
   try {
-    return use();
+    return access();
   } catch (error) {
     if (error instanceof DOMException || error instanceof ReferenceError) return null;
     throw error;

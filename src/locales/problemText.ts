@@ -1,7 +1,8 @@
 import type { Problem } from '../core/problem';
 import * as english from './en/problems';
 import type { Language } from './language';
-import { problemLines, type ProblemText } from './problemLines';
+import { problemLines } from './problemLines';
+import type { ProblemText } from './problemLines';
 import * as vietnamese from './vi/problems';
 
 /** A problem in plain words of a language, where both are at hand: what happened, where, and what to do. */

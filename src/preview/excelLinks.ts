@@ -1,4 +1,5 @@
-import { IUniverInstanceService, UniverInstanceType, type Injector, type Workbook } from '@univerjs/core';
+import { IUniverInstanceService, UniverInstanceType } from '@univerjs/core';
+import type { Injector, Workbook } from '@univerjs/core';
 import { SheetsHyperLinkParserService } from '@univerjs/sheets-hyper-link';
 
 /**

@@ -4,20 +4,10 @@ import {
   HorizontalAlign,
   VerticalAlign,
   WrapStrategy,
-  type IBorderData,
-  type IStyleBase,
-  type IStyleData,
-  type IWorkbookData,
-  type Nullable,
 } from '@univerjs/core';
-import {
-  borderSides,
-  type Border,
-  type BorderSide,
-  type BorderStyle,
-  type CellFormat,
-  type HorizontalAlignment,
-} from '../xlsx/cellFormat';
+import type { IBorderData, IStyleBase, IStyleData, IWorkbookData, Nullable } from '@univerjs/core';
+import { BORDER_SIDES } from '../xlsx/cellFormat';
+import type { Border, BorderSide, BorderStyle, CellFormat, HorizontalAlignment } from '../xlsx/cellFormat';
 
 /** A file's cell format as Univer's style. */
 export function toUniverStyle(format: CellFormat): IStyleData {
@@ -122,7 +112,7 @@ const univerSides = { left: 'l', right: 'r', top: 't', bottom: 'b' } as const;
 
 function toUniverBorders(borders: NonNullable<CellFormat['borders']>): IBorderData {
   const result: IBorderData = {};
-  for (const side of borderSides) {
+  for (const side of BORDER_SIDES) {
     const border = borders[side];
     if (border === undefined) continue;
     result[univerSides[side]] = { s: borderTypes[border.style], cl: { rgb: border.color } };
@@ -132,7 +122,7 @@ function toUniverBorders(borders: NonNullable<CellFormat['borders']>): IBorderDa
 
 function fromUniverBorders(borders: IBorderData): NonNullable<CellFormat['borders']> | null {
   const result: Partial<Record<BorderSide, Border>> = {};
-  for (const side of borderSides) {
+  for (const side of BORDER_SIDES) {
     const border = borders[univerSides[side]];
     const style = border ? nameOf(borderTypes, border.s) : null;
     if (border && style !== null) result[side] = { style, color: toHex(border.cl.rgb) ?? '#000000' };

@@ -10,7 +10,8 @@ import type { NativeBridge } from './host/createExcelHost';
 import { closeNotice, showNotice } from './notice';
 import { openWorkbook } from './openFile';
 import { drawPage } from './page';
-import { connectLater, PANE_CONNECTION, type PaneConnection } from './paneConnection';
+import { connectLater, PANE_CONNECTION } from './paneConnection';
+import type { PaneConnection } from './paneConnection';
 import { saveWorkbook } from './saveFile';
 import { createSpreadsheet } from './spreadsheet';
 
@@ -23,13 +24,13 @@ interface OpenFile {
   readonly data: IWorkbookData;
 }
 
-const language = languageOf(new URLSearchParams(window.location.search).get('lang') ?? undefined);
-const texts = language === 'vi' ? vietnamese : english;
-document.documentElement.lang = language;
+const LANGUAGE = languageOf(new URLSearchParams(window.location.search).get('lang') ?? undefined);
+const texts = LANGUAGE === 'vi' ? vietnamese : english;
+document.documentElement.lang = LANGUAGE;
 
 const page = drawPage(texts, { openFile: (file) => void open(file), download: () => void download() });
 const prefersDark = window.matchMedia('(prefers-color-scheme: dark)');
-const spreadsheet = createSpreadsheet(page.spreadsheet, language, prefersDark.matches);
+const spreadsheet = createSpreadsheet(page.spreadsheet, LANGUAGE, prefersDark.matches);
 prefersDark.addEventListener('change', ({ matches }) => {
   spreadsheet.setDarkMode(matches);
 });
@@ -62,7 +63,7 @@ async function open(file: File): Promise<void> {
     opened = { name: file.name, bytes, data };
     page.setFileName(file.name);
     // The pane shows results of the workbook before: it starts anew.
-    page.pane.src = `preview-pane.html?lang=${language}`;
+    page.pane.src = `preview-pane.html?lang=${LANGUAGE}`;
   });
 }
 
@@ -95,7 +96,7 @@ async function attempt(status: string, failure: string, task: () => Promise<void
 
 function explanation(error: unknown): readonly string[] {
   if (error instanceof Problem) {
-    const { what, where, advice } = problemText(error, language);
+    const { what, where, advice } = problemText(error, LANGUAGE);
     return [what, ...where, advice];
   }
   reportError(error);

@@ -1,11 +1,5 @@
-import {
-  BooleanNumber,
-  type IColumnData,
-  type IRange,
-  type IRowData,
-  type IWorkbookData,
-  type IWorksheetData,
-} from '@univerjs/core';
+import { BooleanNumber } from '@univerjs/core';
+import type { IColumnData, IRange, IRowData, IWorkbookData, IWorksheetData } from '@univerjs/core';
 import type { Area } from '../core/workbook';
 import type { SheetToAdd } from '../xlsx/draft';
 import type { NotesToWrite } from '../xlsx/notes';

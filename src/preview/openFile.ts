@@ -1,25 +1,22 @@
-import {
-  BooleanNumber,
-  CellValueType,
-  LocaleType,
-  type ICellData,
-  type IColumnData,
-  type IRowData,
-  type IWorkbookData,
-  type IWorksheetData,
-} from '@univerjs/core';
+import { BooleanNumber, CellValueType, LocaleType } from '@univerjs/core';
+import type { ICellData, IColumnData, IRowData, IWorkbookData, IWorksheetData } from '@univerjs/core';
 import { isBlankText } from '../core/read/text';
 import type { CellContent } from '../core/workbook';
-import { NOT_CALCULATED, readCells, type CellSource, type FileCell } from '../xlsx/cells';
+import { NOT_CALCULATED, readCells } from '../xlsx/cells';
+import type { CellSource, FileCell } from '../xlsx/cells';
 import { UsedExtent, WorkbookBudget } from '../xlsx/limits';
-import { guardedFile, guardedSheet, openPackage, type WorkbookPackage } from '../xlsx/package';
+import { guardedFile, guardedSheet, openPackage } from '../xlsx/package';
+import type { WorkbookPackage } from '../xlsx/package';
 import { readCellFormats } from '../xlsx/readCellFormats';
-import { MAX_HEIGHT, readSheetLayout, type SheetLayout } from '../xlsx/readSheetLayout';
+import { MAX_HEIGHT, readSheetLayout } from '../xlsx/readSheetLayout';
+import type { SheetLayout } from '../xlsx/readSheetLayout';
 import { readTables } from '../xlsx/readTables';
 import { columnPixels, pixelsOfPoints } from '../xlsx/units';
-import { isTrue, readWorkbookPart, type ListedSheet, type WorkbookPart } from '../xlsx/workbookPart';
+import { isTrue, readWorkbookPart } from '../xlsx/workbookPart';
+import type { ListedSheet, WorkbookPart } from '../xlsx/workbookPart';
 import { readSharedStrings } from '../xlsx/sharedStrings';
-import { attribute, child, rootOf, type Tag } from '../xlsx/xml';
+import { attribute, child, rootOf } from '../xlsx/xml';
+import type { Tag } from '../xlsx/xml';
 import { sheetIdOf, toRange, toResources } from './fileResources';
 import { toUniverStyle } from './fileStyles';
 import { isErrorText } from './host/errorText';

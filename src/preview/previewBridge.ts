@@ -1,4 +1,5 @@
-import { PANE_CONNECTION, type PaneConnection } from './paneConnection';
+import { PANE_CONNECTION } from './paneConnection';
+import type { PaneConnection } from './paneConnection';
 
 /**
  * Runs in the pane's frame before Microsoft's Excel client is loaded: where that finds `_richApiNativeBridge`, it

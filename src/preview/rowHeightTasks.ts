@@ -1,4 +1,5 @@
-import { ICommandService, type ICommandInfo, type Injector } from '@univerjs/core';
+import { ICommandService } from '@univerjs/core';
+import type { ICommandInfo, Injector } from '@univerjs/core';
 import {
   CancelMarkDirtyRowAutoHeightOperation,
   MarkDirtyRowAutoHeightOperation,

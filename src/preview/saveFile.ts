@@ -1,13 +1,16 @@
 import type { ICellData, IWorkbookData } from '@univerjs/core';
-import { editCells, type CellChange } from '../xlsx/editCells';
-import { openDraft, type WorkbookDraft } from '../xlsx/draft';
+import { editCells } from '../xlsx/editCells';
+import type { CellChange } from '../xlsx/editCells';
+import { openDraft } from '../xlsx/draft';
+import type { WorkbookDraft } from '../xlsx/draft';
 import { guardedFile, guardedSheet } from '../xlsx/package';
 import type { ListedSheet } from '../xlsx/workbookPart';
 import { readSharedStrings } from '../xlsx/sharedStrings';
 import { styleOf, toCellFormat } from './fileStyles';
 import { newSheet, readResources } from './newSheet';
 import { sheetIdOf } from './fileResources';
-import { contentOf, formulaReader, rowsOf, type CellRows, type FormulaReader } from './univerCells';
+import { contentOf, formulaReader, rowsOf } from './univerCells';
+import type { CellRows, FormulaReader } from './univerCells';
 
 /**
  * The file that the preview's user downloads: the original with what changed in the preview. Cells whose value,

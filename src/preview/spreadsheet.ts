@@ -5,14 +5,14 @@ import {
   ThemeService,
   Univer,
   UniverInstanceType,
-  type IWorkbookData,
-  type Workbook,
 } from '@univerjs/core';
+import type { IWorkbookData, Workbook } from '@univerjs/core';
 import { IEditorBridgeService } from '@univerjs/sheets-ui';
 import type { Language } from '../locales/language';
 import { showCharts } from './charts/chartLayer';
 import { followExcelLinks } from './excelLinks';
-import { createExcelHost, type ExcelHost } from './host/createExcelHost';
+import { createExcelHost } from './host/createExcelHost';
+import type { ExcelHost } from './host/createExcelHost';
 import { watchRowHeightTasks } from './rowHeightTasks';
 import { univerLocales } from './univerLocales';
 import { registerPlugins } from './univerPlugins';

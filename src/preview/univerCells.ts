@@ -1,4 +1,5 @@
-import { CellValueType, type ICellData, type IWorkbookData, type Nullable } from '@univerjs/core';
+import { CellValueType } from '@univerjs/core';
+import type { ICellData, IWorkbookData, Nullable } from '@univerjs/core';
 import { LexerTreeBuilder } from '@univerjs/engine-formula';
 import type { CellContent } from '../core/workbook';
 import { isErrorText } from './host/errorText';

@@ -1,4 +1,5 @@
-import { LocaleType, mergeLocales, type ILocales } from '@univerjs/core';
+import { LocaleType, mergeLocales } from '@univerjs/core';
+import type { ILocales } from '@univerjs/core';
 import designEnglish from '@univerjs/design/locale/en-US';
 import uiEnglish from '@univerjs/ui/locale/en-US';
 import docsUiEnglish from '@univerjs/docs-ui/locale/en-US';

@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { areas, type Area } from './state/paneState';
+import { AREAS } from './state/paneState';
+import type { Area } from './state/paneState';
 import { useTexts } from './texts/paneTexts';
 import { plainButton } from './theme/plainButton';
 
@@ -58,7 +59,7 @@ export function AreaNav({ area, isUnsaved, onChoose }: Props) {
   const { pane } = useTexts();
   return (
     <nav className={styles.nav} aria-label={pane.areasLabel}>
-      {areas.map((one) => (
+      {AREAS.map((one) => (
         <button
           key={one}
           type="button"

@@ -1,4 +1,5 @@
-import { Component, type ReactNode } from 'react';
+import { Component } from 'react';
+import type { ReactNode } from 'react';
 import { languageOf } from '../locales/language';
 import { CrashMessage } from './problem/CrashMessage';
 import { startTexts } from './texts/startTexts';

@@ -1,8 +1,10 @@
 import { cellAddress } from '../core/address';
 import type { Area } from '../core/workbook';
 import { columnOf, rowOf } from './cells';
-import { MAX_COLUMNS, MAX_ROWS, type WorkbookBudget } from './limits';
-import { attribute, children, nextTag, type Tag } from './xml';
+import { MAX_COLUMNS, MAX_ROWS } from './limits';
+import type { WorkbookBudget } from './limits';
+import { attribute, children, nextTag } from './xml';
+import type { Tag } from './xml';
 
 /** Longest reference to an area: `$XFD$1048576:$XFD$1048576`. */
 const LONGEST_REFERENCE = 26;

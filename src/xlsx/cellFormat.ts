@@ -24,11 +24,11 @@ export interface CellFormat {
 
 export type HorizontalAlignment = 'left' | 'center' | 'right' | 'justify' | 'distributed';
 
-export const borderSides = ['left', 'right', 'top', 'bottom'] as const;
-export type BorderSide = (typeof borderSides)[number];
+export const BORDER_SIDES = ['left', 'right', 'top', 'bottom'] as const;
+export type BorderSide = (typeof BORDER_SIDES)[number];
 
 /** Names of ECMA-376 part 1, 18.18.3. */
-export const borderStyles = [
+export const BORDER_STYLES = [
   'thin',
   'hair',
   'dotted',
@@ -43,7 +43,7 @@ export const borderStyles = [
   'slantDashDot',
   'thick',
 ] as const;
-export type BorderStyle = (typeof borderStyles)[number];
+export type BorderStyle = (typeof BORDER_STYLES)[number];
 
 export interface Border {
   readonly style: BorderStyle;

@@ -1,17 +1,10 @@
 import type { CellContent } from '../core/workbook';
 import { contentOf } from './cellContent';
-import { DamagedCell, MAX_COLUMNS, MAX_FORMULA, MAX_ROWS, MAX_TEXT, type WorkbookBudget } from './limits';
+import { DamagedCell, MAX_COLUMNS, MAX_FORMULA, MAX_ROWS, MAX_TEXT } from './limits';
+import type { WorkbookBudget } from './limits';
 import { shownFormula } from './newFunctions';
-import {
-  attribute,
-  attributeValue,
-  elementEnd,
-  isNamed,
-  nextAttribute,
-  nextTag,
-  textBetween,
-  type Tag,
-} from './xml';
+import { attribute, attributeValue, elementEnd, isNamed, nextAttribute, nextTag, textBetween } from './xml';
+import type { Tag } from './xml';
 import { unescapeControls } from './xmlEdits';
 
 /** A cell as it stands in a sheet's XML. */
@@ -29,7 +22,7 @@ export interface FileCell {
   readonly end: number;
 }
 
-export interface FileFormula {
+interface FileFormula {
   /** en-US as Excel shows it, without `=`; `''` for a cell that shares the formula of another. */
   readonly text: string;
   readonly kind: 'normal' | 'array' | 'shared' | 'dataTable';

@@ -1,5 +1,6 @@
 import type { ChartSeries, PlannedChart } from '../core/workbook';
-import { chartReferences, numberReference, textReference, type ChartSheet } from './chartReferences';
+import { chartReferences, numberReference, textReference } from './chartReferences';
+import type { ChartSheet } from './chartReferences';
 import { escapeXml } from './xml';
 import { emptyTag, escapeControls, openTag } from './xmlEdits';
 

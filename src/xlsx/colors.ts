@@ -1,5 +1,7 @@
-import { guarded, partOfType, type WorkbookPackage } from './package';
-import { attribute, child, children, elementEnd, nextTag, rootOf, type Tag } from './xml';
+import { guarded, partOfType } from './package';
+import type { WorkbookPackage } from './package';
+import { attribute, child, children, elementEnd, nextTag, rootOf } from './xml';
+import type { Tag } from './xml';
 
 /** `#RRGGBB` of a color element, `null` for an automatic color. */
 export type ColorReader = (xml: string, tag: Tag | null) => string | null;
@@ -21,12 +23,12 @@ export function colorReader(file: WorkbookPackage, stylesXml: string, styleSheet
     const index = attribute(xml, tag, 'indexed');
     if (index === null) return null;
     const number = Number(index);
-    return indexed[number] ?? palette[number < 8 ? number : number - 8] ?? null;
+    return indexed[number] ?? PALETTE[number < 8 ? number : number - 8] ?? null;
   };
 }
 
 /** A color of HSL lightness moved towards white (above 0) or black, -1 to 1 (ECMA-376 part 1, 18.8.3). */
-export function tinted(color: string, tint: number): string {
+function tinted(color: string, tint: number): string {
   if (tint === 0) return color;
   const channels = [1, 3, 5].map((at) => parseInt(color.slice(at, at + 2), 16) / 255);
   const max = Math.max(...channels);
@@ -41,7 +43,7 @@ export function tinted(color: string, tint: number): string {
 }
 
 /** Theme colors by number: light 1, dark 1, light 2, dark 2, the accents, links. */
-const themeOrder = [
+const THEME_ORDER = [
   'lt1',
   'dk1',
   'lt2',
@@ -55,22 +57,22 @@ const themeOrder = [
   'hlink',
   'folHlink',
 ];
-const officeTheme =
+const OFFICE_THEME =
   '#FFFFFF #000000 #E7E6E6 #44546A #4472C4 #ED7D31 #A5A5A5 #FFC000 #5B9BD5 #70AD47 #0563C1 #954F72'.split(
     ' ',
   );
 
 function readTheme(file: WorkbookPackage): string[] {
   const path = partOfType(file, 'theme');
-  if (path === null) return officeTheme;
+  if (path === null) return OFFICE_THEME;
   return guarded(path, () => {
     const xml = file.text(path);
     const scheme = child(xml, child(xml, rootOf(xml, 'theme'), 'themeElements'), 'clrScheme');
-    return themeOrder.map((name, index) => {
+    return THEME_ORDER.map((name, index) => {
       const entry = child(xml, scheme, name);
       const color = entry?.kind === 'open' ? nextTag(xml, entry.end) : null;
       if (entry === null || color === null || color.start >= elementEnd(xml, entry).end) {
-        return officeTheme[index] ?? '#000000';
+        return OFFICE_THEME[index] ?? '#000000';
       }
       return `#${(attribute(xml, color, 'lastClr') ?? attribute(xml, color, 'val') ?? '000000').toUpperCase()}`;
     });
@@ -78,7 +80,7 @@ function readTheme(file: WorkbookPackage): string[] {
 }
 
 /** Colors by number from 8 on; 0 to 7 repeat the first eight (ECMA-376 part 1, 18.8.27). */
-const palette = (
+const PALETTE = (
   '000000 FFFFFF FF0000 00FF00 0000FF FFFF00 FF00FF 00FFFF 800000 008000 000080 808000 800080 008080 C0C0C0 808080 ' +
   '9999FF 993366 FFFFCC CCFFFF 660066 FF8080 0066CC CCCCFF 000080 FF00FF FFFF00 00FFFF 800080 800000 008080 0000FF ' +
   '00CCFF CCFFFF CCFFCC FFFF99 99CCFF FF99CC CC99FF FFCC99 3366FF 33CCCC 99CC00 FFCC00 FF9900 FF6600 666699 969696 ' +

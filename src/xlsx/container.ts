@@ -1,5 +1,6 @@
 import { Problem } from '../core/problem';
-import { readZip, type ZipPart } from './zip';
+import { readZip } from './zip';
+import type { ZipPart } from './zip';
 
 /**
  * The parts of a file that may be an .xlsx or .xlsm workbook, told by what is in it and never by its name.

@@ -2,7 +2,8 @@ import { Problem } from '../core/problem';
 import type { Area, PlannedChart } from '../core/workbook';
 import { addCharts } from './drawings';
 import { breakLostReferences } from './lostReferences';
-import { guarded, openPackage, partOfType, type WorkbookPackage } from './package';
+import { guarded, openPackage, partOfType } from './package';
+import type { WorkbookPackage } from './package';
 import {
   addPart,
   addRelationship,
@@ -11,13 +12,18 @@ import {
   removeUnreached,
   removeRelationship,
 } from './packageEdit';
-import { NOTE_SHAPES_TYPE, NOTES_TYPE, noteShapesXml, notesXml, type NotesToWrite } from './notes';
-import { sheetXml, type SheetToWrite } from './sheetXml';
+import { NOTE_SHAPES_TYPE, NOTES_TYPE, noteShapesXml, notesXml } from './notes';
+import type { NotesToWrite } from './notes';
+import { sheetXml } from './sheetXml';
+import type { SheetToWrite } from './sheetXml';
 import { adoptDialect } from './strictDialect';
-import { EMPTY_STYLES, openStyleBook, type StyleBook } from './styleBook';
+import { EMPTY_STYLES, openStyleBook } from './styleBook';
+import type { StyleBook } from './styleBook';
 import { tableNames, tableXml } from './tables';
-import { editSheetList, type AddedSheet } from './workbookEdit';
-import { readWorkbookPart, type WorkbookPart } from './workbookPart';
+import { editSheetList } from './workbookEdit';
+import type { AddedSheet } from './workbookEdit';
+import { readWorkbookPart } from './workbookPart';
+import type { WorkbookPart } from './workbookPart';
 import { writeZip } from './zip';
 
 /** A workbook file with changes that wait to be written. Every part that no change touches is copied as it is. */

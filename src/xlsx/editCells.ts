@@ -1,9 +1,12 @@
 import type { CellContent } from '../core/workbook';
-import { readCells, type FileCell } from './cells';
+import { readCells } from './cells';
+import type { FileCell } from './cells';
 import { WorkbookBudget } from './limits';
 import { cellXml } from './sheetXml';
-import { child, elementEnd, nextTag, rootOf, withAttribute, type Tag } from './xml';
-import { applyEdits, type XmlEdit } from './xmlEdits';
+import { child, elementEnd, nextTag, rootOf, withAttribute } from './xml';
+import type { Tag } from './xml';
+import { applyEdits } from './xmlEdits';
+import type { XmlEdit } from './xmlEdits';
 
 /** What a cell is to be. */
 export interface CellChange {

@@ -1,6 +1,7 @@
 import { MAX_COLUMNS } from './limits';
 import { isTrue } from './workbookPart';
-import { attribute, children, type Tag } from './xml';
+import { attribute, children } from './xml';
+import type { Tag } from './xml';
 
 /** The zero-based numbers of the hidden columns that a sheet's element `<cols>` names, ascending. */
 export function readHiddenColumns(xml: string, cols: Tag): number[] {

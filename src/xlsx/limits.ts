@@ -3,16 +3,15 @@ import { Problem } from '../core/problem';
 /** Excel's own limits; beyond them a file is damaged or hostile. */
 export const MAX_ROWS = 1_048_576;
 export const MAX_COLUMNS = 16_384;
-/** UTF-16 units of a cell's text, of a formula, and of a number format's code. */
+/** UTF-16 units of a cell's text and of a formula. */
 export const MAX_TEXT = 32_767;
 export const MAX_FORMULA = 8_192;
-export const MAX_FORMAT = 255;
 
 /**
  * What all sheets of a workbook may hold together, so that no file takes more than some seconds and a gigabyte. Ten times
  * what 3,321 units with 100 criteria need on one sheet.
  */
-export const workbookLimits = {
+const workbookLimits = {
   /** Worksheets, charts and other sheets. */
   sheets: 10_000,
   /** Cells of used ranges, the blank ones between included: Excel's client gives no more of a range either. */

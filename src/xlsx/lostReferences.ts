@@ -2,7 +2,8 @@ import { followSheets, replaceSheets } from '../core/references';
 import type { WorkbookPackage } from './package';
 import type { ListedSheet } from './workbookPart';
 import { elementEnd, escapeXml, nextTag, textBetween } from './xml';
-import { applyEdits, type XmlEdit } from './xmlEdits';
+import { applyEdits } from './xmlEdits';
+import type { XmlEdit } from './xmlEdits';
 
 /**
  * Formulas of kept sheets and charts that refer to a sheet that is gone become `#REF!`, and those that refer to a

@@ -1,5 +1,7 @@
-import { guarded, partOfType, type WorkbookPackage } from './package';
-import { attribute, child, children, rootOf, type Tag } from './xml';
+import { guarded, partOfType } from './package';
+import type { WorkbookPackage } from './package';
+import { attribute, child, children, rootOf } from './xml';
+import type { Tag } from './xml';
 
 /** The number format code of every cell format of the workbook, in the order that cells refer to. */
 export function readNumberFormats(file: WorkbookPackage): string[] {

@@ -4,10 +4,11 @@ import { notAWorkbook, openContainer } from './container';
 import { DamagedCell } from './limits';
 import { checkWellFormed } from './wellFormed';
 import { attribute, children, rootOf } from './xml';
-import { isText, pack, unpack, zipLimits, type ZipPart } from './zip';
+import { isText, pack, unpack, zipLimits } from './zip';
+import type { ZipPart } from './zip';
 
 /** A part's relationship: `type` is the last word of its type address, `target` the path of a part or an address. */
-export interface Relationship {
+interface Relationship {
   readonly id: string;
   readonly type: string;
   readonly target: string;
@@ -119,7 +120,7 @@ export function relationshipsPath(path: string): string {
 }
 
 /** A relationship's target, which is relative to the folder of its source, as a path from the root. */
-export function resolveTarget(source: string, target: string): string {
+function resolveTarget(source: string, target: string): string {
   const steps = target.startsWith('/') ? [] : source.split('/').slice(0, -1);
   for (const step of target.split('/')) {
     if (step === '..') steps.pop();

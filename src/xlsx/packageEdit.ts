@@ -1,6 +1,9 @@
-import { CONTENT_TYPES, relationshipsPath, type WorkbookPackage } from './package';
-import { attribute, children, elementEnd, rootOf, type Tag } from './xml';
-import { appendChildren, applyEdits, emptyTag, prefixOf, type XmlEdit } from './xmlEdits';
+import { CONTENT_TYPES, relationshipsPath } from './package';
+import type { WorkbookPackage } from './package';
+import { attribute, children, elementEnd, rootOf } from './xml';
+import type { Tag } from './xml';
+import { appendChildren, applyEdits, emptyTag, prefixOf } from './xmlEdits';
+import type { XmlEdit } from './xmlEdits';
 
 const OFFICE_RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const EMPTY_RELATIONSHIPS = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>

@@ -1,16 +1,13 @@
-import {
-  borderSides,
-  borderStyles,
-  type Border,
-  type BorderSide,
-  type CellFormat,
-  type HorizontalAlignment,
-} from './cellFormat';
-import { colorReader, type ColorReader } from './colors';
+import { BORDER_SIDES, BORDER_STYLES } from './cellFormat';
+import type { Border, BorderSide, CellFormat, HorizontalAlignment } from './cellFormat';
+import { colorReader } from './colors';
+import type { ColorReader } from './colors';
 import { readFormatCodes } from './numberFormats';
-import { guarded, partOfType, type WorkbookPackage } from './package';
+import { guarded, partOfType } from './package';
+import type { WorkbookPackage } from './package';
 import { isTrue } from './workbookPart';
-import { attribute, child, children, rootOf, type Tag } from './xml';
+import { attribute, child, children, rootOf } from './xml';
+import type { Tag } from './xml';
 
 export interface WorkbookFormats {
   /** In the order that cells refer to; the first is the workbook's default. */
@@ -91,10 +88,10 @@ function readFill(
 
 function readBorders(xml: string, border: Tag, color: ColorReader): CellFormat {
   const borders: Partial<Record<BorderSide, Border>> = {};
-  for (const side of borderSides) {
+  for (const side of BORDER_SIDES) {
     const tag = child(xml, border, side);
     const style = tag === null ? null : attribute(xml, tag, 'style');
-    const known = borderStyles.find((name) => name === style);
+    const known = BORDER_STYLES.find((name) => name === style);
     if (tag === null || known === undefined) continue;
     borders[side] = { style: known, color: color(xml, child(xml, tag, 'color')) ?? '#000000' };
   }

@@ -1,24 +1,28 @@
 import { isBlankText } from '../core/read/text';
-import {
-  RESULT_MARK_NAME,
-  type Area,
-  type CellContent,
-  type CellFormula,
-  type DefinedName,
-  type SheetSnapshot,
-  type WorkbookSnapshot,
+import { RESULT_MARK_NAME } from '../core/workbook';
+import type {
+  Area,
+  CellContent,
+  CellFormula,
+  DefinedName,
+  SheetSnapshot,
+  WorkbookSnapshot,
 } from '../core/workbook';
-import { readCells, type CellSource, type FileCell } from './cells';
+import { readCells } from './cells';
+import type { CellSource, FileCell } from './cells';
 import { readNumberFormats } from './numberFormats';
 import { UsedExtent, WorkbookBudget } from './limits';
-import { guardedFile, guardedSheet, openPackage, type WorkbookPackage } from './package';
+import { guardedFile, guardedSheet, openPackage } from './package';
+import type { WorkbookPackage } from './package';
 import { readSharedStrings } from './sharedStrings';
 import { readMergedAreas } from './areas';
-import { isTrue, readWorkbookPart, resultMarks, type WorkbookPart } from './workbookPart';
+import { isTrue, readWorkbookPart, resultMarks } from './workbookPart';
+import type { WorkbookPart } from './workbookPart';
 import { readHiddenColumns } from './hiddenColumns';
 import { readTables } from './readTables';
 import { formulaReader } from './sharedFormulas';
-import { attribute, child, children, rootOf, type Tag } from './xml';
+import { attribute, child, children, rootOf } from './xml';
+import type { Tag } from './xml';
 
 /**
  * The snapshot of an .xlsx or .xlsm file, as Excel's client would give it of the same workbook: worksheets in the

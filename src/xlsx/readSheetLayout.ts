@@ -1,9 +1,11 @@
 import type { Area } from '../core/workbook';
 import { parseArea, readMergedAreas } from './areas';
 import { columnsOf } from './hiddenColumns';
-import { MAX_COLUMNS, MAX_FORMULA, MAX_ROWS, type WorkbookBudget } from './limits';
+import { MAX_COLUMNS, MAX_FORMULA, MAX_ROWS } from './limits';
+import type { WorkbookBudget } from './limits';
 import { isTrue } from './workbookPart';
-import { attribute, child, children, elementEnd, nextTag, textBetween, type Tag } from './xml';
+import { attribute, child, children, elementEnd, nextTag, textBetween } from './xml';
+import type { Tag } from './xml';
 
 /** Everything of a worksheet around its cells that the preview shows. */
 export interface SheetLayout {
@@ -23,7 +25,7 @@ export interface SheetLayout {
 }
 
 /** How a column looks, zero-based. */
-export interface ColumnLayout {
+interface ColumnLayout {
   readonly column: number;
   /** As the file states it, in characters with padding. */
   readonly width: number | null;

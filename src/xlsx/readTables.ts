@@ -1,6 +1,7 @@
 import type { Area } from '../core/workbook';
 import { parseArea } from './areas';
-import { guarded, type WorkbookPackage } from './package';
+import { guarded } from './package';
+import type { WorkbookPackage } from './package';
 import { attribute, child, children, nextTag } from './xml';
 import { unescapeControls } from './xmlEdits';
 

@@ -1,5 +1,6 @@
 import { columnName } from '../core/address';
-import { columnOf, type FileCell } from './cells';
+import { columnOf } from './cells';
+import type { FileCell } from './cells';
 import { MAX_COLUMNS, MAX_ROWS } from './limits';
 
 /**

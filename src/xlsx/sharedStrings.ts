@@ -1,5 +1,6 @@
 import { readRichText } from './cells';
-import { guarded, partOfType, type WorkbookPackage } from './package';
+import { guarded, partOfType } from './package';
+import type { WorkbookPackage } from './package';
 import { children, rootOf } from './xml';
 
 /** The texts that cells refer to by number, rich ones as plain text. @throws Problem `damaged-file`. */

@@ -2,7 +2,8 @@ import { cellAddress } from '../core/address';
 import { Problem } from '../core/problem';
 import type { Area, CellContent } from '../core/workbook';
 import { formatArea } from './areas';
-import { inputMessagesXml, type NotesToWrite } from './notes';
+import { inputMessagesXml } from './notes';
+import type { NotesToWrite } from './notes';
 import { fileFormula } from './newFunctions';
 import { escapeXml } from './xml';
 import { emptyTag, escapeControls, openTag } from './xmlEdits';
@@ -54,7 +55,7 @@ const FOOTER =
   '<headerFooter><oddFooter>&amp;L&amp;8&amp;A&amp;R&amp;8&amp;P/&amp;N</oddFooter></headerFooter>';
 
 /** Longest text of a cell, in UTF-16 units. */
-export const MAX_TEXT = 32_767;
+const MAX_TEXT = 32_767;
 
 const NAMESPACE = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -132,7 +133,7 @@ export function cellXml(
 }
 
 /** A width in characters as files state it, in characters of the default font with 5 pixels of padding. */
-export function fileWidth(characters: number): number {
+function fileWidth(characters: number): number {
   return Math.min(255, Math.round((characters + 5 / 7) * 256) / 256);
 }
 

@@ -1,6 +1,7 @@
-import { relationshipsPath, type WorkbookPackage } from './package';
+import { relationshipsPath } from './package';
+import type { WorkbookPackage } from './package';
 
-const addresses = [
+const ADDRESSES = [
   [
     'http://schemas.openxmlformats.org/spreadsheetml/2006/main',
     'http://purl.oclc.org/ooxml/spreadsheetml/main',
@@ -22,13 +23,13 @@ const addresses = [
  * them too, since a file may not mix both. Does nothing in any other workbook.
  */
 export function adoptDialect(file: WorkbookPackage, added: readonly string[]): void {
-  const [[, strictMain]] = addresses;
+  const [[, strictMain]] = ADDRESSES;
   if (!file.text(file.workbookPath).includes(strictMain)) return;
   const paths = [file.workbookPath, ...added];
   for (const path of paths.flatMap((entry) => [entry, relationshipsPath(entry)])) {
     if (!file.has(path)) continue;
     let xml = file.text(path);
-    for (const [transitional, strict] of addresses) xml = xml.replaceAll(transitional, strict);
+    for (const [transitional, strict] of ADDRESSES) xml = xml.replaceAll(transitional, strict);
     if (xml !== file.text(path)) file.setText(path, xml);
   }
 }

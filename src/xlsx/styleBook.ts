@@ -1,16 +1,11 @@
 import type { Highlight } from '../core/workbook';
-import { borderSides, type CellFormat } from './cellFormat';
+import { BORDER_SIDES } from './cellFormat';
+import type { CellFormat } from './cellFormat';
 import { builtInFormats, readFormatCodes } from './numberFormats';
-import { child, children, elementEnd, rootOf, type Tag } from './xml';
-import {
-  appendChildren,
-  applyEdits,
-  emptyTag,
-  openTag,
-  placeBefore,
-  prefixOf,
-  type XmlEdit,
-} from './xmlEdits';
+import { child, children, elementEnd, rootOf } from './xml';
+import type { Tag } from './xml';
+import { appendChildren, applyEdits, emptyTag, openTag, placeBefore, prefixOf } from './xmlEdits';
+import type { XmlEdit } from './xmlEdits';
 
 /** The workbook's styles, to which new formats are added: every number that a cell already refers to stays valid. */
 export interface StyleBook {
@@ -31,7 +26,7 @@ export function openStyleBook(xml: string): StyleBook {
   const root = rootOf(xml, 'styleSheet');
   if (root === null) throw new SyntaxError('no <styleSheet>');
   const prefix = prefixOf(root);
-  const lists = new Map(listNames.map((name) => [name, new StyleList(xml, root, name)]));
+  const lists = new Map(LIST_NAMES.map((name) => [name, new StyleList(xml, root, name)]));
   const list = (name: ListName): StyleList => lists.get(name) ?? new StyleList(xml, root, name);
   const baseFont = fontParts(xml, list('fonts').tag);
   const formatNumbers = new Map([...builtInFormats].map(([number, code]) => [code, number]));
@@ -90,9 +85,9 @@ export function openStyleBook(xml: string): StyleBook {
 }
 
 /** In the order of the schema (ECMA-376 part 1, 18.8.39). */
-const listNames = ['numFmts', 'fonts', 'fills', 'borders', 'cellStyleXfs', 'cellXfs', 'dxfs'] as const;
-type ListName = (typeof listNames)[number];
-const rootOrder = [...listNames.slice(0, 6), 'cellStyles', 'dxfs', 'tableStyles', 'colors', 'extLst'];
+const LIST_NAMES = ['numFmts', 'fonts', 'fills', 'borders', 'cellStyleXfs', 'cellXfs', 'dxfs'] as const;
+type ListName = (typeof LIST_NAMES)[number];
+const ROOT_ORDER = [...LIST_NAMES.slice(0, 6), 'cellStyles', 'dxfs', 'tableStyles', 'colors', 'extLst'];
 
 /** What must stand first in a list that the workbook does not have: cells without a format refer to it. */
 const firstEntries = new Map<ListName, readonly string[]>([
@@ -135,7 +130,7 @@ class StyleList {
     );
     const entries = [...first, ...added];
     if (entries.length === 0) return [];
-    const followers = new Set(rootOrder.slice(rootOrder.indexOf(this.name) + 1));
+    const followers = new Set(ROOT_ORDER.slice(ROOT_ORDER.indexOf(this.name) + 1));
     const at = this.root.kind === 'open' ? placeBefore(this.source, this.root, followers) : this.root.end - 1;
     const text = `${openTag(prefix + this.name, { count: entries.length })}${entries.join('')}</${prefix}${this.name}>`;
     return [{ start: at, end: at, text }];
@@ -193,7 +188,7 @@ function fillXml(prefix: string, fill: string): string {
 }
 
 function bordersXml(prefix: string, borders: NonNullable<CellFormat['borders']>): string {
-  const sides = borderSides.map((side) => {
+  const sides = BORDER_SIDES.map((side) => {
     const border = borders[side];
     return border === undefined
       ? `<${prefix}${side}/>`

@@ -1,9 +1,12 @@
 import { followSheets, replaceSheets } from '../core/references';
 import { addRelationship, removeRelationship } from './packageEdit';
 import type { WorkbookPackage } from './package';
-import { readWorkbookPart, type DefinedName, type ListedSheet, type WorkbookPart } from './workbookPart';
-import { attribute, child, children, elementEnd, escapeXml, nextTag, withAttribute, type Tag } from './xml';
-import { applyEdits, escapeControls, openTag, placeBefore, prefixOf, type XmlEdit } from './xmlEdits';
+import { readWorkbookPart } from './workbookPart';
+import type { DefinedName, ListedSheet, WorkbookPart } from './workbookPart';
+import { attribute, child, children, elementEnd, escapeXml, nextTag, withAttribute } from './xml';
+import type { Tag } from './xml';
+import { applyEdits, escapeControls, openTag, placeBefore, prefixOf } from './xmlEdits';
+import type { XmlEdit } from './xmlEdits';
 
 /** A worksheet part that is to be listed behind the workbook's own sheets. */
 export interface AddedSheet {

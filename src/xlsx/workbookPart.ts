@@ -1,7 +1,10 @@
-import { RESULT_MARK_NAME, type SheetSnapshot } from '../core/workbook';
+import { RESULT_MARK_NAME } from '../core/workbook';
+import type { SheetSnapshot } from '../core/workbook';
 import { MAX_FORMULA } from './limits';
-import { guarded, type WorkbookPackage } from './package';
-import { attribute, child, children, elementEnd, rootOf, textBetween, type Tag } from './xml';
+import { guarded } from './package';
+import type { WorkbookPackage } from './package';
+import { attribute, child, children, elementEnd, rootOf, textBetween } from './xml';
+import type { Tag } from './xml';
 import { unescapeControls } from './xmlEdits';
 
 /** A sheet as the workbook part lists it. */
@@ -71,7 +74,7 @@ export function resultMarks(names: readonly DefinedName[]): ReadonlyMap<number, 
 }
 
 /** `"a ""b"""` is `a "b"`; longer texts are joined constants: `"a"&"b"`. */
-export function readStringConstant(formula: string): string | null {
+function readStringConstant(formula: string): string | null {
   if (!/^=?\s*"(?:[^"]|"")*"(?:\s*&\s*"(?:[^"]|"")*")*\s*$/u.test(formula)) return null;
   return [...formula.matchAll(/"((?:[^"]|"")*)"/gu)]
     .map(([, text]) => (text ?? '').replaceAll('""', '"'))

@@ -1,14 +1,9 @@
 import { Problem } from '../core/problem';
-import {
-  RESULT_MARK_NAME,
-  isPlannedFormula,
-  plannedContent,
-  type Look,
-  type PlannedSheet,
-  type WritePlan,
-} from '../core/workbook';
+import { RESULT_MARK_NAME, isPlannedFormula, plannedContent } from '../core/workbook';
+import type { Look, PlannedSheet, WritePlan } from '../core/workbook';
 import type { CellFormat } from './cellFormat';
-import { openDraft, type SheetToAdd } from './draft';
+import { openDraft } from './draft';
+import type { SheetToAdd } from './draft';
 import { guardedFile } from './package';
 import { printArea, printTitles } from './printTitles';
 import type { StyleBook } from './styleBook';

@@ -58,7 +58,7 @@ export interface AttributePlace {
   readonly valueEnd: number;
 }
 
-export function attributePlace(xml: string, tag: Tag, name: string): AttributePlace | null {
+function attributePlace(xml: string, tag: Tag, name: string): AttributePlace | null {
   let place = nextAttribute(xml, tag, tag.attributes);
   while (place !== null && !isNamed(xml, place, name)) place = nextAttribute(xml, tag, place.valueEnd + 1);
   return place;
@@ -146,7 +146,7 @@ export function textBetween(xml: string, from: number, to: number): string {
   return pieces.join('');
 }
 
-export function unescapeXml(text: string): string {
+function unescapeXml(text: string): string {
   if (offsetOf(text, AMPERSAND, 0) === -1) return text;
   return text.replace(/&(?:#(\d+)|#[xX]([0-9a-fA-F]+)|(\w+));/gu, (whole, decimal, hex, named) => {
     if (typeof named === 'string') return namedEntities.get(named) ?? whole;

@@ -1,4 +1,5 @@
-import { attribute, children, elementEnd, escapeXml, withAttribute, type Tag } from './xml';
+import { attribute, children, elementEnd, escapeXml, withAttribute } from './xml';
+import type { Tag } from './xml';
 
 /** Puts `text` in the place of what stands between two offsets. */
 export interface XmlEdit {

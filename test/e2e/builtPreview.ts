@@ -2,8 +2,10 @@ import { mkdir } from 'node:fs/promises';
 import type { Browser, BrowserContext } from 'playwright-core';
 import { afterAll, afterEach, beforeAll } from 'vitest';
 import { launchBrowser } from './browser';
-import { serveBuiltPages, type BuiltPages } from './builtPages';
-import { openWatchedPage, type PageOptions, type WatchedPage } from './watchedPage';
+import { serveBuiltPages } from './builtPages';
+import type { BuiltPages } from './builtPages';
+import { openWatchedPage } from './watchedPage';
+import type { PageOptions, WatchedPage } from './watchedPage';
 
 /** Where pictures of the pane are kept. */
 export const PICTURES = 'test-artifacts/pane';

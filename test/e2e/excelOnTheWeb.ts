@@ -3,8 +3,10 @@ import path from 'node:path';
 import type { IWorkbookData } from '@univerjs/core';
 import type { Browser, Frame, Page, Route } from 'playwright-core';
 import { MICROSOFTS_COPY } from '../../src/excel/officeLoaded';
-import { headlessExcel, type HeadlessExcel } from '../excel/headlessExcel';
-import { openPage, watchFaults, type PageOptions } from './watchedPage';
+import { headlessExcel } from '../excel/headlessExcel';
+import type { HeadlessExcel } from '../excel/headlessExcel';
+import { openPage, watchFaults } from './watchedPage';
+import type { PageOptions } from './watchedPage';
 
 /** The production task pane in a frame, as Excel on the web shows it, over the host of the tests. */
 export interface ExcelOnTheWeb {

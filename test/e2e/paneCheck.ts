@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { accessibilityFaults } from './accessibility';
-import { inEveryLook, type Look } from './paneLooks';
+import { inEveryLook } from './paneLooks';
+import type { Look } from './paneLooks';
 import type { PaneStage } from './paneStage';
 
 type ShownPane = Pick<PaneStage, 'page' | 'pane' | 'looks' | 'setWidth' | 'takePicture'>;

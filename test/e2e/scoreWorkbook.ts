@@ -1,4 +1,5 @@
-import { utils, write, type WorkBook } from '@e965/xlsx';
+import { utils, write } from '@e965/xlsx';
+import type { WorkBook } from '@e965/xlsx';
 
 /** An .xlsx file with one score sheet a unit, `[1.1 of 2 points, 1.2 of 3, 2.1 of 5]`; the scores are in E6, E7, E9. */
 export function scoreWorkbook(scores: ReadonlyMap<string, readonly [number, number, number]>): Buffer {

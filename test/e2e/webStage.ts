@@ -3,13 +3,14 @@ import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll } from 'vitest';
 import { openWorkbook } from '../../src/preview/openFile';
 import { launchBrowser } from './browser';
-import { openExcelOnTheWeb, type ExcelOnTheWeb, type WebOptions } from './excelOnTheWeb';
+import { openExcelOnTheWeb } from './excelOnTheWeb';
+import type { ExcelOnTheWeb, WebOptions } from './excelOnTheWeb';
 import { looks } from './paneLooks';
 import type { PaneStage } from './paneStage';
 import { workbooks } from './scoreStates';
 
 /** Where pictures of the pane in the frame of Excel on the web are kept. */
-export const WEB_PICTURES = 'test-artifacts/web';
+const WEB_PICTURES = 'test-artifacts/web';
 
 export type OpenWebStage = (
   workbook: keyof typeof workbooks | 'sample' | Uint8Array,

@@ -1,7 +1,8 @@
 import type { Worksheet } from '@univerjs/core';
 import { univerData } from './univerBook';
 import { unitSheet } from '../core/sheets';
-import { headlessExcel, type HeadlessExcel } from './headlessExcel';
+import { headlessExcel } from './headlessExcel';
+import type { HeadlessExcel } from './headlessExcel';
 import { IDefinedNamesService } from '@univerjs/engine-formula';
 import { ConditionalFormattingRuleModel } from '@univerjs/sheets-conditional-formatting';
 import { TableManager } from '@univerjs/sheets-table';

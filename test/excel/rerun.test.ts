@@ -12,7 +12,8 @@ import { openWorkbook } from '../../src/preview/openFile';
 import { readWorkbookFile } from '../../src/xlsx/readFile';
 import { writePlanIntoCopy } from '../../src/xlsx/writeFile';
 import { NOW } from '../core/sheets';
-import { headlessExcel, type HeadlessExcel } from './headlessExcel';
+import { headlessExcel } from './headlessExcel';
+import type { HeadlessExcel } from './headlessExcel';
 import { everythingOf, officersBook } from './officersBook';
 
 const LATER: LocalTime = { ...NOW, hour: 17 };

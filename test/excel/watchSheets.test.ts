@@ -1,13 +1,16 @@
-import { afterEach, beforeEach, describe, expect, it, vi, type Mock } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Mock } from 'vitest';
 import { SetRangeValuesCommand, SetStyleCommand, SetWorksheetNameCommand } from '@univerjs/sheets';
 import { ICommandService } from '@univerjs/core';
 import { defaultSettings } from '../../src/core/settings';
 import { rankOpenWorkbook } from '../../src/excel/rankOpenWorkbook';
 import { readWorkbook } from '../../src/excel/readWorkbook';
-import { watchSheets, type SheetWatch } from '../../src/excel/watchSheets';
+import { watchSheets } from '../../src/excel/watchSheets';
+import type { SheetWatch } from '../../src/excel/watchSheets';
 import { core as texts } from '../../src/locales/vi/core';
 import { unitSheet } from '../core/sheets';
-import { headlessExcel, type HeadlessExcel } from './headlessExcel';
+import { headlessExcel } from './headlessExcel';
+import type { HeadlessExcel } from './headlessExcel';
 import { univerData } from './univerBook';
 
 let onChange: Mock<() => void>;

@@ -3,7 +3,7 @@ import { isPlannedFormula } from '../../src/core/workbook';
 import { cellAddress } from '../../src/core/address';
 
 /** A formula cell that shows something else than was planned. */
-export interface WrongCell {
+interface WrongCell {
   readonly cell: string;
   readonly formula: string;
   readonly planned: PlannedFormula['value'];

@@ -7,7 +7,8 @@ import { openWorkbook } from '../../src/preview/openFile';
 import { readWorkbookFile } from '../../src/xlsx/readFile';
 import { writePlanIntoCopy } from '../../src/xlsx/writeFile';
 import { NOW } from '../core/sheets';
-import { inline, rawBook, relation, relationships, scoreRows, sheetXml, type RawParts } from './rawBook';
+import { inline, rawBook, relation, relationships, scoreRows, sheetXml } from './rawBook';
+import type { RawParts } from './rawBook';
 
 const SECOND = 'xl/worksheets/sheet2.xml';
 const inSecond = (rows: string, before = '', behind = ''): RawParts => ({

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { markOf } from '../../src/core/report/mark';
 import type { ResultKind } from '../../src/core/report/resultKind';
-import { resultKinds } from '../../src/core/report/resultKind';
+import { RESULT_KINDS } from '../../src/core/report/resultKind';
 import { computeRanking } from '../../src/core/run';
 import { defaultSettings } from '../../src/core/settings';
 import type { PlannedContent, SheetSnapshot, WorkbookSnapshot } from '../../src/core/workbook';
@@ -44,7 +44,7 @@ function staysIn(of: WorkbookSnapshot, name: string): boolean {
 }
 
 describe('a mark proves nothing', () => {
-  it.each(resultKinds)(
+  it.each(RESULT_KINDS)(
     'a form with a forged mark (%s) stays with what was typed into it, and it is said',
     (kind) => {
       const filled = forged('Phiếu nhập', kind, form(false), form(true));
@@ -52,7 +52,7 @@ describe('a mark proves nothing', () => {
     },
   );
 
-  it.each(resultKinds)(
+  it.each(RESULT_KINDS)(
     'nor is a sheet whose mark (%s) fits replaced where the last run did not write it',
     (kind) => {
       const written = applied(book, run(book).plan);

@@ -1,5 +1,7 @@
-import { pack, readZip, unpack, writeZip, type ZipPart } from '../../src/xlsx/zip';
-import { nextTag, type Tag } from '../../src/xlsx/xml';
+import { pack, readZip, unpack, writeZip } from '../../src/xlsx/zip';
+import type { ZipPart } from '../../src/xlsx/zip';
+import { nextTag } from '../../src/xlsx/xml';
+import type { Tag } from '../../src/xlsx/xml';
 
 /** A number from 0 to below `most`, whole; the same ones for the same seed. */
 export type Chance = (most: number) => number;
@@ -142,7 +144,7 @@ const TEXTS = [
 const MARKUP = ['<!--', '<!-- x -->', '<![CDATA[x]]>', '<x/>', '<?x?>', '</x>', '&'];
 
 /** Mostly still well-formed, so that what is meant is tried and not only whether it can be read. */
-export function mutatedXml(xml: string, chance: Chance): string {
+function mutatedXml(xml: string, chance: Chance): string {
   const tags = tagsOf(xml);
   const tag = pick(tags, chance);
   if (tag === undefined) return `${xml}<`;

@@ -2,7 +2,7 @@ import type { CellContent, SheetSnapshot } from '../../src/core/workbook';
 import { sheet } from '../core/sheets';
 
 /** Texts that a program could take for something else, or that a file cannot write as they are. */
-export const hostileTexts = [
+const hostileTexts = [
   '=HYPERLINK("http://x","y")',
   '+1',
   '-2+3',
@@ -41,10 +41,10 @@ const sheetNames = [
 ];
 
 /** Blocks whose result sheets get names that differ in case only, cut before a character of two UTF-16 units. */
-export const ranked = '=1+1 khối dài dài dài 😀 một';
+const ranked = '=1+1 khối dài dài dài 😀 một';
 export const alike = '=1+1 KHỐI DÀI DÀI DÀI 😀 hai';
 /** A block that errors stop: its scores are texts. */
-export const stopped = '@SUM(1) [dừng/lại] ]]>';
+const stopped = '@SUM(1) [dừng/lại] ]]>';
 
 /** The officer's sheets: a score sheet a unit of each block, and last year's table of the first one. */
 export const hostileBook: readonly SheetSnapshot[] = [

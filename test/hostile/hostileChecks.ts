@@ -1,5 +1,6 @@
 import { cellAddress } from '../../src/core/address';
-import { isPlannedFormula, plannedContent, type PlannedSheet, type WritePlan } from '../../src/core/workbook';
+import { isPlannedFormula, plannedContent } from '../../src/core/workbook';
+import type { PlannedSheet, WritePlan } from '../../src/core/workbook';
 import { shownTexts } from './hostileBook';
 
 /** A cell as some program has it: its text, number or formula. */

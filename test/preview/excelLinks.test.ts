@@ -1,11 +1,5 @@
-import {
-  ICommandService,
-  LocaleType,
-  Univer,
-  UniverInstanceType,
-  type IWorkbookData,
-  type Workbook,
-} from '@univerjs/core';
+import { ICommandService, LocaleType, Univer, UniverInstanceType } from '@univerjs/core';
+import type { IWorkbookData, Workbook } from '@univerjs/core';
 import { UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
 import { SetWorksheetNameMutation, UniverSheetsPlugin } from '@univerjs/sheets';
 import { SheetsHyperLinkParserService, UniverSheetsHyperLinkPlugin } from '@univerjs/sheets-hyper-link';

@@ -1,6 +1,7 @@
 import { blockFacts, otherRanks, unitFieldFacts, zeroScoreFacts } from './articleFacts';
 import type { BlockFacts, FieldFact, UnitFieldFacts } from './articleFacts';
-import { blockAverage, standingsOf, type SampleContent, type Standing } from './standings';
+import { blockAverage, standingsOf } from './standings';
+import type { SampleContent, Standing } from './standings';
 
 /** One statement of the article and whether the workbook's figures bear it out. */
 export interface Claim {

@@ -25,7 +25,7 @@ export interface BlockFacts {
   readonly biggestFall: { readonly unit: string; readonly places: number };
 }
 
-export interface RankMove {
+interface RankMove {
   readonly unit: string;
   readonly asWritten: string;
   readonly from: number;

@@ -1,5 +1,7 @@
-import { maxOf, type Leaf } from './criteria/criteriaSet';
-import { shuffled, type Random } from './random';
+import { maxOf } from './criteria/criteriaSet';
+import type { Leaf } from './criteria/criteriaSet';
+import { shuffled } from './random';
+import type { Random } from './random';
 
 /** A rate-based leaf keeps at least this share of its max, a graded one at least its lowest score above 0. */
 const KEPT_SHARE = 0.55;

@@ -1,5 +1,7 @@
-import { read, utils, type WorkBook } from '@e965/xlsx';
-import { blockNames, type BlockName } from './articleFacts';
+import { read, utils } from '@e965/xlsx';
+import type { WorkBook } from '@e965/xlsx';
+import { blockNames } from './articleFacts';
+import type { BlockName } from './articleFacts';
 import { toHundredths } from './hundredths';
 import type { LastYear, SampleContent, ScoredLeaf, ScoredUnit } from './standings';
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { read, utils, type WorkSheet } from '@e965/xlsx';
+import { read, utils } from '@e965/xlsx';
+import type { WorkSheet } from '@e965/xlsx';
 import { describe, expect, it } from 'vitest';
 import { articleClaims } from './articleClaims';
 import { zeroScoreFacts } from './articleFacts';

@@ -1,12 +1,15 @@
 import type { BlockName } from './articleFacts';
-import { leavesOf, maxOf, type CriteriaSet, type Leaf } from './criteria/criteriaSet';
+import { leavesOf, maxOf } from './criteria/criteriaSet';
+import type { CriteriaSet, Leaf } from './criteria/criteriaSet';
 import { centralAgencyCriteria } from './criteria/centralAgencies';
 import { departmentCriteria } from './criteria/departments';
 import { districtCriteria } from './criteria/districts';
 import { shareOut } from './lostPoints';
 import { markOf, markedScoreCount } from './markedScores';
-import { seededRandom, type Random } from './random';
-import { unitsByBlock, type SampleUnit } from './units';
+import { seededRandom } from './random';
+import type { Random } from './random';
+import { unitsByBlock } from './units';
+import type { SampleUnit } from './units';
 
 /** One unit's score sheet: a score for each leaf of its block's criteria set. */
 export interface UnitScores {

@@ -1,12 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { SheetCorrection } from '../../src/core/sheetCorrections';
-import {
-  correctionOfDraft,
-  draftErrors,
-  draftOf,
-  withIgnore,
-  type CorrectionDraft,
-} from '../../src/taskpane/data/correctionDraft';
+import { correctionOfDraft, draftErrors, draftOf, withIgnore } from '../../src/taskpane/data/correctionDraft';
+import type { CorrectionDraft } from '../../src/taskpane/data/correctionDraft';
 
 const empty = draftOf({ correction: null });
 const draft = (changes: Partial<CorrectionDraft>): CorrectionDraft => ({ ...empty, ...changes });

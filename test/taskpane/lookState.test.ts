@@ -5,8 +5,10 @@ import { defaultSettings } from '../../src/core/settings';
 import { core } from '../../src/locales/vi/core';
 import { nextLookIn } from '../../src/taskpane/state/lookState';
 import type { LookEvent } from '../../src/taskpane/state/lookState';
-import { paneReducer, type PaneEvent } from '../../src/taskpane/state/paneReducer';
-import { haveSheetsChanged, initialState, type PaneState } from '../../src/taskpane/state/paneState';
+import { paneReducer } from '../../src/taskpane/state/paneReducer';
+import type { PaneEvent } from '../../src/taskpane/state/paneReducer';
+import { haveSheetsChanged, initialState } from '../../src/taskpane/state/paneState';
+import type { PaneState } from '../../src/taskpane/state/paneState';
 import { NOW, unitSheet, workbook } from '../core/sheets';
 
 const scores = workbook(unitSheet('Sở A', [2, 3, 4]), unitSheet('Sở B', [2, 0, 5]));

@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { Problem, type ProblemCode } from '../../src/core/problem';
+import { Problem } from '../../src/core/problem';
+import type { ProblemCode } from '../../src/core/problem';
 import { computeRanking, inspectWorkbook } from '../../src/core/run';
 import { defaultSettings } from '../../src/core/settings';
 import { core } from '../../src/locales/vi/core';
-import { paneReducer, type PaneEvent } from '../../src/taskpane/state/paneReducer';
-import { initialState, isStartShown, type PaneState } from '../../src/taskpane/state/paneState';
+import { paneReducer } from '../../src/taskpane/state/paneReducer';
+import type { PaneEvent } from '../../src/taskpane/state/paneReducer';
+import { initialState, isStartShown } from '../../src/taskpane/state/paneState';
+import type { PaneState } from '../../src/taskpane/state/paneState';
 import { NOW, unitSheet, workbook } from '../core/sheets';
 
 const rankingOf = (...blocks: string[]) =>

@@ -1,17 +1,6 @@
 import type { PlannedSheet, PlannedValue, WritePlan } from '../../src/core/workbook';
 
-export const hostileTexts = [
-  '=1+1',
-  '+1',
-  '-x',
-  '@a',
-  '__proto__',
-  'constructor',
-  "'x",
-  '#N/A',
-  '1,5',
-  '9/12',
-];
+const hostileTexts = ['=1+1', '+1', '-x', '@a', '__proto__', 'constructor', "'x", '#N/A', '1,5', '9/12'];
 
 const values: PlannedValue[][] = [
   ['Xếp hạng', null, null],

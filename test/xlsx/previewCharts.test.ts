@@ -1,4 +1,5 @@
-import { IResourceLoaderService, type IWorkbookData } from '@univerjs/core';
+import { IResourceLoaderService } from '@univerjs/core';
+import type { IWorkbookData } from '@univerjs/core';
 import { expect, it } from 'vitest';
 import { applyPlan } from '../../src/excel/applyPlan';
 import { openWorkbook } from '../../src/preview/openFile';

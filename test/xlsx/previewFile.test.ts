@@ -1,4 +1,5 @@
-import { BooleanNumber, CellValueType, type IWorkbookData } from '@univerjs/core';
+import { BooleanNumber, CellValueType } from '@univerjs/core';
+import type { IWorkbookData } from '@univerjs/core';
 import { describe, expect, it } from 'vitest';
 import { openWorkbook } from '../../src/preview/openFile';
 import { saveWorkbook } from '../../src/preview/saveFile';

@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs';
-import { IResourceLoaderService, type IWorkbookData } from '@univerjs/core';
+import { IResourceLoaderService } from '@univerjs/core';
+import type { IWorkbookData } from '@univerjs/core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { applyPlan } from '../../src/excel/applyPlan';
 import { readWorkbook } from '../../src/excel/readWorkbook';
 import { openWorkbook } from '../../src/preview/openFile';
 import { saveWorkbook } from '../../src/preview/saveFile';
 import { readWorkbookFile } from '../../src/xlsx/readFile';
-import { headlessExcel, type HeadlessExcel } from '../excel/headlessExcel';
+import { headlessExcel } from '../excel/headlessExcel';
+import type { HeadlessExcel } from '../excel/headlessExcel';
 import { asExcelTells, asOfFile } from '../excel/univerBook';
 import { partTexts } from './fixtures';
 import { plan } from './plans';

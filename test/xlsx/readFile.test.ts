@@ -2,7 +2,8 @@ import * as SheetJS from '@e965/xlsx';
 import { describe, expect, it } from 'vitest';
 import type { CellContent, SheetSnapshot } from '../../src/core/workbook';
 import { readWorkbookFile } from '../../src/xlsx/readFile';
-import { fixture, fixtures, withPart, type Fixture } from './fixtures';
+import { fixture, fixtures, withPart } from './fixtures';
+import type { Fixture } from './fixtures';
 
 function sheetOf(name: Fixture, position: number): SheetSnapshot {
   const sheet = readWorkbookFile(fixture(name)).sheets[position];

@@ -8,7 +8,8 @@ import { core as texts } from '../../src/locales/vi/core';
 import { readWorkbookFile } from '../../src/xlsx/readFile';
 import { writePlanIntoCopy } from '../../src/xlsx/writeFile';
 import { NOW } from '../core/sheets';
-import { type InspectedSheet, inspectBooks } from './inspectBooks';
+import { inspectBooks } from './inspectBooks';
+import type { InspectedSheet } from './inspectBooks';
 import { publishedBooks } from './publishedBooks';
 
 /** Kinds of result sheets that each workbook has. */

@@ -20,7 +20,7 @@ export interface RunChanges {
 }
 
 /** A block that only one of the two runs ranked. */
-export interface BlockChange {
+interface BlockChange {
   readonly block: string;
   readonly change: 'added' | 'removed';
 }
@@ -35,7 +35,7 @@ export interface CriterionChange {
 }
 
 /** A unit that only one of the two runs has in the block. */
-export interface UnitChange extends BlockChange {
+interface UnitChange extends BlockChange {
   readonly unit: string;
   readonly rank: number | null;
   readonly place: Place | null;

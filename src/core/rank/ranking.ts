@@ -53,7 +53,7 @@ export interface GradeCount {
 }
 
 /** A field (*lĩnh vực*) over the whole block. */
-export interface RankedBlockField {
+interface RankedBlockField {
   readonly name: string;
   readonly maxPoints: number;
   /** Mean of the ranked units' percentages, `null` where none has one. */

@@ -13,7 +13,7 @@ export interface PlainTally extends Weighable {
   readonly max: Points;
 }
 
-export interface ScaledTally extends Weighable {
+interface ScaledTally extends Weighable {
   readonly points: bigint;
   readonly over: bigint;
   readonly max: Points;

@@ -21,7 +21,7 @@ export interface CivilDate {
 }
 
 /** Days between 1 January 1900, as Excel counts from it, and 1 January 1904. */
-export const DAYS_TO_1904 = 1462;
+const DAYS_TO_1904 = 1462;
 
 /**
  * Day, month and year of a number in a cell that Excel shows as a date, by the workbook's calendar; `null` for any other
@@ -63,7 +63,7 @@ function bareFormat(format: string): string {
 }
 
 /** The calendar date of a serial number of Excel's 1900 calendar (H. Hinnant, days to civil). */
-export function civilDate(serial: number): CivilDate {
+function civilDate(serial: number): CivilDate {
   const days = serial - 25_569 + 719_468;
   const era = Math.floor(days / 146_097);
   const ofEra = days - era * 146_097;

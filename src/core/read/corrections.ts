@@ -1,6 +1,6 @@
 import { partOfPeriod, periodOf } from '../period';
 import { columnIndex } from '../address';
-import { correctableRoles } from '../sheetCorrections';
+import { CORRECTABLE_ROLES } from '../sheetCorrections';
 import type { CorrectableRole, SheetCorrection } from '../sheetCorrections';
 import type { CellContent, SheetSnapshot } from '../workbook';
 import type { Finding } from './findings';
@@ -137,7 +137,7 @@ function unusedParts(
 ): readonly Finding[] {
   const found: Finding[] = [];
   const width = sheet.values[0]?.length ?? 0;
-  for (const role of correctableRoles) {
+  for (const role of CORRECTABLE_ROLES) {
     const letters = correction.columns?.[role];
     if (letters === undefined) continue;
     const column = columnIndex(letters) - sheet.firstColumn;
@@ -173,7 +173,7 @@ function columnsOf(
 ): ReadonlyMap<number, CorrectableRole> {
   const named = new Map<number, CorrectableRole>();
   const width = sheet.values[0]?.length ?? 0;
-  for (const role of correctableRoles) {
+  for (const role of CORRECTABLE_ROLES) {
     const letters = correction?.columns?.[role];
     if (letters === undefined) continue;
     const column = columnIndex(letters) - sheet.firstColumn;

@@ -4,7 +4,7 @@ import { isSyllable } from './syllables';
 import { placeAt } from './sheetCells';
 
 /** The codes of Vietnamese letters from before Unicode, each of fonts of its own: `.VnTime …` (ABC) and `VNI-Times …`. */
-export type OldCode = 'TCVN3' | 'VNI';
+type OldCode = 'TCVN3' | 'VNI';
 
 /** A sheet whose texts in an old code are Unicode, and what is to be said of it. */
 export interface UnicodeSheet {

@@ -34,12 +34,7 @@ function sumOf(apart: readonly ApartPoints[]): Points {
 }
 
 /** Bonus or penalty points in a cell, without their sign: a penalty may be typed as 2 or as -2. Text is a finding. */
-export function readPointsApart(
-  sheet: SheetSnapshot,
-  row: number,
-  column: number,
-  findings: Finding[],
-): Points {
+function readPointsApart(sheet: SheetSnapshot, row: number, column: number, findings: Finding[]): Points {
   const { scores, faults, notes } = readScoreColumn(sheet, column, [{ row, maxPoints: 0 }]);
   // A share of no max is no number of points.
   const share = notes.find(({ code }) => code === 'score-as-percent')?.indexes[0];

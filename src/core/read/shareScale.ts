@@ -1,7 +1,7 @@
 import type { TypedWeight } from './weightText';
 
 /** A whole in millionths of a per cent, and how far shares that are printed rounded may be from it. */
-export const WHOLE = 100_000_000;
+const WHOLE = 100_000_000;
 const ROUNDING = 50_000;
 
 /** Shares in millionths of a per cent. */

@@ -7,7 +7,7 @@ import type { ComparedName } from './nameLikeness';
 import { yearBefore } from './periods';
 
 /** A name on a sheet. */
-export interface NamedPlace {
+interface NamedPlace {
   readonly name: string;
   readonly place: Place;
 }

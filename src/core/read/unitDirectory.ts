@@ -24,7 +24,7 @@ export interface UnitDirectory {
 }
 
 /** Where a unit comes from, by the column `Tên cũ`. */
-export interface UnitHistory {
+interface UnitHistory {
   /** Keys of the names it had, its own among them where the list says so; of two in one year it was merged. */
   readonly former: readonly string[];
   /** Whether one of them is another unit's name, now or before: it was parted from that unit. */

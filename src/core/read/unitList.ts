@@ -20,7 +20,7 @@ export interface UnitList {
   readonly findings?: readonly Finding[];
 }
 
-export interface ListedUnit {
+interface ListedUnit {
   readonly name: string;
   readonly block: string | null;
   /** Short and former names. */

@@ -46,7 +46,7 @@ export interface UnitRow {
   readonly filled: boolean;
 }
 
-export interface UnreadRow {
+interface UnreadRow {
   /** What stands in it: its name, else its first text or figure. */
   readonly text: string;
   readonly place: Place;

@@ -32,7 +32,7 @@ export interface FieldColumns {
   readonly survey?: true;
 }
 
-export interface HeaderWeight extends TextWeight {
+interface HeaderWeight extends TextWeight {
   readonly row: number;
   readonly column: number;
 }

@@ -256,7 +256,7 @@ function criteriaOf(
 }
 
 /** A field's max: of the unit's own row where the field has such a column, else of the header. */
-export function maxOf(sheet: SheetSnapshot, row: number, field: FieldColumns): Points {
+function maxOf(sheet: SheetSnapshot, row: number, field: FieldColumns): Points {
   const own = field.columns.find(({ role }) => role === 'max');
   const value = own === undefined ? undefined : figureAt(sheet, row, own.column);
   return pointsOf(value ?? field.max ?? 0) ?? 0;

@@ -42,7 +42,7 @@ export function unreadRow(sheet: SheetSnapshot, row: number, column: number): Fi
 const LONGEST_LABEL = 60;
 
 /** Whether a row by its label restates what other rows say: totals, averages, indexes, ranks. */
-export function isRestating(label: string): boolean {
+function isRestating(label: string): boolean {
   if (isTotalLabel(label) || isSubtotalLabel(label) || isSummaryLabel(label)) return true;
   const role = roleOfHeader(label);
   return (role !== null && RESTATED.has(role)) || SUMS.test(fold(label));

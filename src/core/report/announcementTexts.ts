@@ -203,26 +203,26 @@ export interface AnnouncementTexts {
   mendAllBelow(units: CutList, year: number): Phrase;
 }
 
-export interface LeaderFacts {
+interface LeaderFacts {
   readonly block: string;
   readonly units: readonly Phrase[];
   readonly percent: Figure;
 }
 
-export interface GroupFacts {
+interface GroupFacts {
   readonly year: number;
   readonly count: Figure;
   readonly list: CutList;
   readonly noun: UnitNoun;
 }
 
-export interface BiggestFacts {
+interface BiggestFacts {
   readonly steps: readonly RankStep[];
   readonly more: number;
   readonly noun: UnitNoun;
 }
 
-export interface IndexFacts {
+interface IndexFacts {
   readonly items: readonly {
     readonly unit: Phrase;
     readonly change: Figure;
@@ -231,13 +231,13 @@ export interface IndexFacts {
   }[];
 }
 
-export interface WithoutFacts {
+interface WithoutFacts {
   readonly count: Figure;
   readonly list: CutList;
   readonly noun: UnitNoun;
 }
 
-export interface CriteriaFacts {
+interface CriteriaFacts {
   readonly unit: Phrase;
   readonly year: number;
   readonly count: Figure;

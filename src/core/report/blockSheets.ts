@@ -24,9 +24,9 @@ export interface BlockSheets {
 }
 
 /** Scores of a block above which its sheets hold values: formulas would make the workbook slow. */
-export const MOST_LIVE_SCORES = 50_000;
+const MOST_LIVE_SCORES = 50_000;
 /** The same of units: each rank looks at all of them. */
-export const MOST_LIVE_UNITS = 1_000;
+const MOST_LIVE_UNITS = 1_000;
 
 /**
  * The sheets of a block: `Ma trận` refers to the score sheets, `Xếp hạng` to `Ma trận`, `Lĩnh vực` to `Xếp hạng`; plain

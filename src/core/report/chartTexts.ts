@@ -42,7 +42,7 @@ export interface ChartTexts {
   readonly axisFromZero: string;
 }
 
-export interface ChartFacts {
+interface ChartFacts {
   readonly block: string;
   readonly units: number;
   readonly best: string;

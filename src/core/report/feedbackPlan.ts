@@ -12,7 +12,7 @@ import type { SheetNames } from './sheetNames';
 import type { CoreTexts } from './texts';
 
 /** Excel becomes slow with more sheets than some hundreds. */
-export const MOST_FEEDBACK_SHEETS = 250;
+const MOST_FEEDBACK_SHEETS = 250;
 
 /** A unit that gets a feedback sheet. */
 export interface FeedbackUnit {

@@ -60,7 +60,7 @@ export interface FeedbackTexts extends Signatures {
   readonly motto: string;
 }
 
-export interface PreviousFacts {
+interface PreviousFacts {
   readonly rank: number | null;
   readonly percent: string | null;
   /** Positive = rose. */

@@ -9,7 +9,7 @@ import { percentAxis } from './percentAxis';
 import type { CoreTexts } from './texts';
 
 /** Of a block with more units only the first and last half as many are drawn: more bars could not be read on a page. */
-export const MOST_BARS = 30;
+const MOST_BARS = 30;
 
 /** The index of each ranked unit, the best on top. */
 export function indexChart(

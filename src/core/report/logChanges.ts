@@ -7,7 +7,7 @@ import type { LogLine } from './logLine';
 import type { CoreTexts } from './texts';
 
 /** So many changes of a kind are listed; of the others it is said how many they are. */
-export const MOST_LISTED = 50;
+const MOST_LISTED = 50;
 
 /** The lines below that of a run: what differs from the run before, kind by kind. */
 export function changeLines(

@@ -57,7 +57,7 @@ export interface LogTexts {
 }
 
 /** How many of each changed. */
-export interface LogCounts {
+interface LogCounts {
   readonly settings: number;
   readonly blocks: number;
   readonly criteria: number;

@@ -2,7 +2,7 @@ import { scanShape } from '../references';
 import { isPlannedFormula } from '../workbook';
 import type { CellContent, CellFormula, PlannedSheet, SheetSnapshot } from '../workbook';
 import { LOG_COLUMNS, isLineTime } from './logLine';
-import { resultKinds } from './resultKind';
+import { RESULT_KINDS } from './resultKind';
 import type { ResultKind } from './resultKind';
 
 const VERSION = '2';
@@ -33,7 +33,7 @@ export function markOf(sheet: Omit<PlannedSheet, 'mark'>, kind: ResultKind): str
 export function resultKindOf({ resultMark }: SheetSnapshot): ResultKind | null {
   const [version, kind] = resultMark?.split(':') ?? [];
   if (version !== VERSION) return null;
-  return resultKinds.find((known) => known === kind) ?? null;
+  return RESULT_KINDS.find((known) => known === kind) ?? null;
 }
 
 /** Whether a sheet carries its mark and nobody has changed it since it was written, by this version or an earlier one. */

@@ -19,7 +19,7 @@ export interface EarlierResults {
   readonly referred: readonly ReferredResult[];
 }
 
-export interface ReferredResult {
+interface ReferredResult {
   readonly sheet: SheetSnapshot;
   /** The first cell that refers to it, `null` where only a defined name does. */
   readonly from: Place | null;

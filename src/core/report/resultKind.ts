@@ -1,5 +1,5 @@
 /** What a result sheet shows; its mark says it, so that a later run knows it whatever the sheet is called. */
-export const resultKinds = [
+export const RESULT_KINDS = [
   'summary',
   'ranking',
   'fields',
@@ -14,4 +14,4 @@ export const resultKinds = [
   'feedback',
 ] as const;
 
-export type ResultKind = (typeof resultKinds)[number];
+export type ResultKind = (typeof RESULT_KINDS)[number];

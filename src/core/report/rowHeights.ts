@@ -7,7 +7,7 @@ export const LINE = 15;
 /** Excel's highest row, in points. */
 const HIGHEST = 409;
 /** Below the words of a table's header its filter buttons stand. */
-export const FILTER_ROOM = 18;
+const FILTER_ROOM = 18;
 
 /** How texts stand in a column: its width in characters, and the look of them. */
 export interface TextColumn {

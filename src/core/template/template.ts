@@ -9,11 +9,12 @@ import type {
   StyledArea,
   WritePlan,
 } from '../workbook';
-import { criteriaRows, type TemplateField } from './criteriaRows';
+import { criteriaRows } from './criteriaRows';
+import type { TemplateField } from './criteriaRows';
 
 /** Layouts of which an empty sheet can be had: one unit a sheet (L1), or criteria × units (L2). */
-export const templateLayouts = ['unitScoreSheet', 'criteriaByUnits'] as const;
-export type TemplateLayout = (typeof templateLayouts)[number];
+export const TEMPLATE_LAYOUTS = ['unitScoreSheet', 'criteriaByUnits'] as const;
+export type TemplateLayout = (typeof TEMPLATE_LAYOUTS)[number];
 
 /** The words of the templates. They are such as the reading of sheets understands. */
 export interface TemplateTexts extends Readonly<Record<TemplateLayout, LayoutTexts>> {

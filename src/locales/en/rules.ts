@@ -1,6 +1,6 @@
 import type { GradeScale, RuleTexts } from '../vi/rules';
 
-const unitScales: readonly GradeScale[] = [
+const UNIT_SCALES: readonly GradeScale[] = [
   {
     name: 'National: A ≥ 90, B ≥ 80, C ≥ 70',
     grades: [
@@ -15,7 +15,7 @@ const unitScales: readonly GradeScale[] = [
   },
 ];
 
-const headScales: readonly GradeScale[] = [
+const HEAD_SCALES: readonly GradeScale[] = [
   {
     name: 'Four levels (type in the thresholds)',
     grades: [
@@ -144,13 +144,13 @@ export const rules: RuleTexts = {
   grades: {
     name: 'Grades of units',
     meaning: 'By the index, best first. Empty: no grades (default).',
-    scales: unitScales,
+    scales: UNIT_SCALES,
   },
   headGrades: {
     name: 'Grades of heads of units',
     meaning:
       'A scale of its own, by the unit’s index. There are no common thresholds: type in those of your province. Empty: none (default).',
-    scales: headScales,
+    scales: HEAD_SCALES,
   },
   gradeTable: {
     scale: 'Use a scale:',

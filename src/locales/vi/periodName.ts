@@ -40,12 +40,6 @@ export function previousPeriod(period: Period | null): string {
   return `${unitOfTime(period)} trước`;
 }
 
-/** `năm nay`, `tháng này`. */
-export function thisPeriod(period: Period | null): string {
-  const unit = unitOfTime(period);
-  return unit === 'năm' ? 'năm nay' : `${unit} này`;
-}
-
 function unitOfTime(period: Period | null): string {
   const kind = period === null ? null : (partOfPeriod(period)?.kind ?? null);
   switch (kind) {

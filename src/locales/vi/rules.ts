@@ -7,7 +7,7 @@ export interface GradeScale {
 }
 
 /** Scales that were observed (DOMAIN section 3, rule 7); only a starting point, the province decides. */
-const unitScales: readonly GradeScale[] = [
+const UNIT_SCALES: readonly GradeScale[] = [
   {
     name: 'Quốc gia: A ≥ 90, B ≥ 80, C ≥ 70',
     grades: [
@@ -23,7 +23,7 @@ const unitScales: readonly GradeScale[] = [
 ];
 
 /** The levels of the civil-service law; their thresholds are each province's own and must be typed in. */
-const headScales: readonly GradeScale[] = [
+const HEAD_SCALES: readonly GradeScale[] = [
   {
     name: 'Bốn mức (tự nhập ngưỡng)',
     grades: [
@@ -156,13 +156,13 @@ export const rules = {
   grades: {
     name: 'Xếp loại đơn vị',
     meaning: 'Theo chỉ số, từ cao xuống thấp. Để trống thì không xếp loại (mặc định).',
-    scales: unitScales,
+    scales: UNIT_SCALES,
   },
   headGrades: {
     name: 'Mức độ hoàn thành nhiệm vụ của người đứng đầu',
     meaning:
       'Thang riêng, theo chỉ số của đơn vị. Chưa có ngưỡng chung: nhập theo quy định của tỉnh. Để trống thì không xếp (mặc định).',
-    scales: headScales,
+    scales: HEAD_SCALES,
   },
   gradeTable: {
     scale: 'Dùng thang có sẵn:',

@@ -1,7 +1,8 @@
 import { shortened } from '../../core/shortened';
 import type { PlannedChart } from '../../core/workbook';
 import type { ChartNumbers } from './chartNumbers';
-import { CHARACTER, GREY, labelText, type Plot } from './chartPicture';
+import { CHARACTER, GREY, labelText } from './chartPicture';
+import type { Plot } from './chartPicture';
 import { svg, svgText } from './svg';
 
 const AXIS_HEIGHT = 22;

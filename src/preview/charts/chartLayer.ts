@@ -1,11 +1,7 @@
-import {
-  ICommandService,
-  IUniverInstanceService,
-  UniverInstanceType,
-  type Injector,
-  type Workbook,
-} from '@univerjs/core';
-import { IRenderManagerService, SHEET_VIEWPORT_KEY, type SpreadsheetSkeleton } from '@univerjs/engine-render';
+import { ICommandService, IUniverInstanceService, UniverInstanceType } from '@univerjs/core';
+import type { Injector, Workbook } from '@univerjs/core';
+import { IRenderManagerService, SHEET_VIEWPORT_KEY } from '@univerjs/engine-render';
+import type { SpreadsheetSkeleton } from '@univerjs/engine-render';
 import { SheetSkeletonManagerService } from '@univerjs/sheets-ui';
 import type { Area } from '../../core/workbook';
 import { contentOf } from '../univerCells';

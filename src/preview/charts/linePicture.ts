@@ -1,6 +1,7 @@
 import type { PlannedChart } from '../../core/workbook';
 import type { ChartNumbers } from './chartNumbers';
-import { GREY, labelText, type Plot } from './chartPicture';
+import { GREY, labelText } from './chartPicture';
+import type { Plot } from './chartPicture';
 import { svg, svgText } from './svg';
 
 const CATEGORY_HEIGHT = 24;

@@ -4,14 +4,14 @@ import {
   FormulaDataModel,
   FormulaExecutedStateType,
   IActiveDirtyManagerService,
-  type ISetFormulaCalculationNotificationMutation,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
 } from '@univerjs/engine-formula';
+import type { ISetFormulaCalculationNotificationMutation } from '@univerjs/engine-formula';
 
 /** Univer's engine starts 100 ms after the last change; a calculation that takes longer than this is not waited for. */
-const startDelay = 150;
-const longest = 30_000;
+const START_DELAY = 150;
+const LONGEST = 30_000;
 
 /**
  * Excel answers when it has calculated, Univer calculates a moment later: the function returned waits until the values
@@ -34,14 +34,14 @@ export function calculationWatcher(injector: Injector): (unitId: string) => Prom
   });
   /** Nothing was changed since the last calculation began, and that has ended. */
   const isIdle = () => !running && changedAt === -Infinity;
-  const settled = () => !running && Date.now() - changedAt > startDelay;
+  const settled = () => !running && Date.now() - changedAt > START_DELAY;
   return async (unitId) => {
     // Asking costs as much as there are formulas: a workbook that had one is taken to have one still.
     if (!withFormulas.has(unitId)) {
       if (!hasFormulas(injector, unitId)) return;
       withFormulas.add(unitId);
     }
-    const deadline = Date.now() + longest;
+    const deadline = Date.now() + LONGEST;
     // Twice in a row: where the thread was busy, the engine's own timer may be due and have had no turn yet.
     for (let settledBefore = isIdle(); Date.now() < deadline;) {
       if (settled() && settledBefore) return;

@@ -14,8 +14,8 @@ export type CellEntry =
     }
   | { readonly kind: 'formula'; readonly value: string };
 
-const longestText = 32_767;
-const longestFormula = 8_192;
+const LONGEST_TEXT = 32_767;
+const LONGEST_FORMULA = 8_192;
 
 /**
  * What Excel makes of a value written to `range.values` (en-US), as if it were typed: `'` at the front keeps the
@@ -52,15 +52,15 @@ function readText(text: string, numberFormat: string, year: number): CellEntry {
 }
 
 function asText(value: string, guarded = false): CellEntry {
-  if (value.length > longestText) {
-    throw new HostError('InvalidArgument', `A cell holds at most ${String(longestText)} characters.`);
+  if (value.length > LONGEST_TEXT) {
+    throw new HostError('InvalidArgument', `A cell holds at most ${String(LONGEST_TEXT)} characters.`);
   }
   return { kind: 'text', value, guarded };
 }
 
 function asFormula(text: string): CellEntry {
-  if (text.length > longestFormula) {
-    throw new HostError('InvalidArgument', `A formula holds at most ${String(longestFormula)} characters.`);
+  if (text.length > LONGEST_FORMULA) {
+    throw new HostError('InvalidArgument', `A formula holds at most ${String(LONGEST_FORMULA)} characters.`);
   }
   return { kind: 'formula', value: text.startsWith('=') ? text : `=${text.replace(/^@/, '')}` };
 }

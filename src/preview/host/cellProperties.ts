@@ -10,12 +10,12 @@ import { readColor } from './objects/colors';
 import { cellCount } from './rectangle';
 
 /** Of one call; more are refused by this host, and make Excel fail or run out of memory. */
-const mostCells = 80_000;
+const MOST_CELLS = 80_000;
 
 /** `range.setCellProperties`: the looks of each cell; an empty object leaves its cell as it is. */
 export function setCellProperties(book: UniverBook, sheetId: string, area: Rectangle, data: unknown): void {
   if (!Array.isArray(data)) throw invalidArgument('a two-dimensional array was expected');
-  if (cellCount(area) >= mostCells) throw invalidArgument('too many cells for one call');
+  if (cellCount(area) >= MOST_CELLS) throw invalidArgument('too many cells for one call');
   const propertiesAt = matrixReader(data, area);
   growTo(book, sheetId, area.row + area.rows, area.column + area.columns);
   const patches = new Map<unknown, IStyleData>();

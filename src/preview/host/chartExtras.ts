@@ -1,14 +1,14 @@
 import type { Rectangle } from './rectangle';
 
-export const chartTypes = ['BarClustered', 'LineMarkers'] as const;
-export const labelPositions = ['OutsideEnd', 'Left', 'Right', 'Top'] as const;
-export const lineStyles = ['Continuous', 'Dash', 'RoundDot'] as const;
+export const CHART_TYPES = ['BarClustered', 'LineMarkers'] as const;
+export const LABEL_POSITIONS = ['OutsideEnd', 'Left', 'Right', 'Top'] as const;
+export const LINE_STYLES = ['Continuous', 'Dash', 'RoundDot'] as const;
 
 /** A chart as Excel knows it, as far as this host does: plain data, kept with its sheet. */
 export interface ChartExtras {
   readonly id: string;
   name: string;
-  readonly type: (typeof chartTypes)[number];
+  readonly type: (typeof CHART_TYPES)[number];
   /** Names of sheets change, their ids do not. */
   readonly source: { readonly sheetId: string; readonly area: Rectangle };
   readonly seriesBy: 'Rows' | 'Columns';
@@ -40,7 +40,7 @@ export interface ChartSeriesExtras {
   /** Of bars, or of lines and their markers. */
   fill: string;
   line: string;
-  lineStyle: (typeof lineStyles)[number];
+  lineStyle: (typeof LINE_STYLES)[number];
   weight: number;
   gapWidth: number;
   markerStyle: string;
@@ -54,7 +54,7 @@ export interface ChartSeriesExtras {
 }
 
 export interface ChartLabelExtras {
-  position: (typeof labelPositions)[number];
+  position: (typeof LABEL_POSITIONS)[number];
   numberFormat: string;
   showValue: boolean;
   showSeriesName: boolean;

@@ -9,8 +9,9 @@ import { hasEntered, keepEntered } from './manualCalculation';
 import { workbookObject } from './objects/workbookObject';
 import { createReferences } from './references';
 import { describe, runBatch } from './runBatch';
-import { sheetEvents, type SheetEvents } from './sheetEvents';
-import { actionTypes, delayForCellEditFlag, parseMessage } from './wire';
+import { sheetEvents } from './sheetEvents';
+import type { SheetEvents } from './sheetEvents';
+import { actionTypes, DELAY_FOR_CELL_EDIT_FLAG, parseMessage } from './wire';
 import { bookOpener } from './univerBook';
 
 /** What Microsoft's Excel client expects as `globalThis._richApiNativeBridge` before its script runs. */
@@ -28,7 +29,7 @@ export interface ExcelHostOptions {
 }
 
 /** What was asked of the host since it was made or `resetStatistics` was called. */
-export interface HostStatistics {
+interface HostStatistics {
   /** Requests, i.e. `context.sync()` with something to do; not those that only let go of tracked ranges. */
   readonly syncs: number;
   /** Actions in them: calls, loads, property sets, instantiations. */
@@ -111,7 +112,7 @@ export function createExcelHost(injector: Injector, options: ExcelHostOptions = 
     if (requestBytes > limit)
       throw new HostError('RequestPayloadSizeLimitExceeded', 'The request is too large.');
     if (isEditing() && counts) {
-      if ((request.flags & delayForCellEditFlag) === 0) throw cellEditMode();
+      if ((request.flags & DELAY_FOR_CELL_EDIT_FLAG) === 0) throw cellEditMode();
       await until(() => !isEditing());
     }
     if (failure?.when === 'before') throw injected(failure);

@@ -1,9 +1,7 @@
 import type { ICommandInfo, Injector, Workbook } from '@univerjs/core';
 import { ICommandService, IUniverInstanceService, UniverInstanceType } from '@univerjs/core';
-import {
-  type ISetFormulaCalculationStartMutation,
-  SetFormulaCalculationStartMutation,
-} from '@univerjs/engine-formula';
+import { SetFormulaCalculationStartMutation } from '@univerjs/engine-formula';
+import type { ISetFormulaCalculationStartMutation } from '@univerjs/engine-formula';
 
 /**
  * Keeps Univer from calculating with a sheet that is deleted where another has got its name since, as when results are

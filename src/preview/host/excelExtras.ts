@@ -92,7 +92,7 @@ export function newPageLayout(): PageLayoutExtras {
 
 /** What is kept in the `custom` part of a sheet's data, `null` where nothing is yet. */
 export function sheetExtrasOf(custom: IWorksheetData['custom']): SheetExtras | null {
-  const value: unknown = custom?.[key];
+  const value: unknown = custom?.[KEY];
   return isSheetExtras(value) ? value : null;
 }
 
@@ -119,18 +119,18 @@ export function tabNames(workbook: Workbook): readonly string[] {
   return [...workbook.getSheetsName(), ...bookExtras(workbook).otherTabs];
 }
 
-const key = 'excel';
+const KEY = 'excel';
 
 function kept<Extras>(
   custom: Record<string, unknown>,
   is: (value: unknown) => value is Extras,
   create: (given: ReadonlyMap<string, unknown>) => Extras,
 ): Extras {
-  const value = custom[key];
+  const value = custom[KEY];
   if (is(value)) return value;
   const given = typeof value === 'object' && value !== null ? Object.entries(value) : [];
   const created = create(new Map(given));
-  custom[key] = created;
+  custom[KEY] = created;
   return created;
 }
 

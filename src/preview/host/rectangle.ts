@@ -10,23 +10,18 @@ export interface Rectangle {
 }
 
 /** Excel's sheet: 1,048,576 rows of 16,384 columns. */
-export const sheetRows = 1_048_576;
-export const sheetColumns = 16_384;
+export const SHEET_ROWS = 1_048_576;
+export const SHEET_COLUMNS = 16_384;
 
 /** `null` where any part of it lies outside Excel's sheet. */
-export function rectangleWithin(
-  row: number,
-  column: number,
-  rows: number,
-  columns: number,
-): Rectangle | null {
+function rectangleWithin(row: number, column: number, rows: number, columns: number): Rectangle | null {
   const inside =
     row >= 0 &&
     column >= 0 &&
     rows > 0 &&
     columns > 0 &&
-    row + rows <= sheetRows &&
-    column + columns <= sheetColumns;
+    row + rows <= SHEET_ROWS &&
+    column + columns <= SHEET_COLUMNS;
   return inside ? { row, column, rows, columns } : null;
 }
 
@@ -74,15 +69,15 @@ export function univerRange({ row, column, rows, columns }: Rectangle) {
  * @throws HostError InvalidArgument for anything else.
  */
 export function parseAddress(address: string): Rectangle {
-  if (address === '') return rectangle(0, 0, sheetRows, sheetColumns);
+  if (address === '') return rectangle(0, 0, SHEET_ROWS, SHEET_COLUMNS);
   const [first = '', second = first] = address.replaceAll('$', '').toUpperCase().split(':');
   const start = parseCorner(first);
   const end = parseCorner(second);
   if (start === null || end === null) throw invalidArgument(`“${address}” is not an address of cells`);
   const row = Math.min(start.row ?? 0, end.row ?? 0);
   const column = Math.min(start.column ?? 0, end.column ?? 0);
-  const lastRow = Math.max(start.row ?? sheetRows - 1, end.row ?? sheetRows - 1);
-  const lastColumn = Math.max(start.column ?? sheetColumns - 1, end.column ?? sheetColumns - 1);
+  const lastRow = Math.max(start.row ?? SHEET_ROWS - 1, end.row ?? SHEET_ROWS - 1);
+  const lastColumn = Math.max(start.column ?? SHEET_COLUMNS - 1, end.column ?? SHEET_COLUMNS - 1);
   return rectangle(row, column, lastRow - row + 1, lastColumn - column + 1);
 }
 

@@ -15,7 +15,8 @@ import {
   SetRangeValuesMutation,
   SetWorksheetActiveOperation,
 } from '@univerjs/sheets';
-import { bounds, formatAddress, type Rectangle } from './rectangle';
+import { bounds, formatAddress } from './rectangle';
+import type { Rectangle } from './rectangle';
 
 /** The events of `workbook.worksheets` that this host raises, by the names with which a client registers for them. */
 const eventTypes = { DataChanged: 10, Activated: 11, Added: 13, Deleted: 15 } as const;
@@ -167,9 +168,9 @@ function entriesOf(value: unknown): readonly [string, unknown][] {
   return typeof value === 'object' && value !== null ? Object.entries(value) : [];
 }
 
-const contentKeys: readonly (keyof ICellData)[] = ['v', 'f', 'si', 'p'];
+const CONTENT_KEYS: readonly (keyof ICellData)[] = ['v', 'f', 'si', 'p'];
 
 /** Whether a cell gets content and not only a look; one that is set to `null` is emptied. */
 function hasContent(cell: unknown): boolean {
-  return cell === null || (typeof cell === 'object' && contentKeys.some((key) => key in cell));
+  return cell === null || (typeof cell === 'object' && CONTENT_KEYS.some((key) => key in cell));
 }

@@ -37,7 +37,7 @@ export interface UniverBook {
 }
 
 /** Cells by row and column. */
-export type CellRows = ReadonlyMap<number, ReadonlyMap<number, ICellData>>;
+type CellRows = ReadonlyMap<number, ReadonlyMap<number, ICellData>>;
 
 /**
  * A way to the workbook that is open in Univer now: one and the same `UniverBook` for as long as it stays open, since

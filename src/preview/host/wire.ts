@@ -63,7 +63,7 @@ export const pathTypes = {
 } as const;
 
 /** Bit of `flags`: wait while a cell is being edited (`delayForCellEdit`) instead of failing. */
-export const delayForCellEditFlag = 64;
+export const DELAY_FOR_CELL_EDIT_FLAG = 64;
 
 /** Reads a message of the client; `null` for one that is not a request (an event, a log line). */
 export function parseMessage(text: string): WireRequest | null {

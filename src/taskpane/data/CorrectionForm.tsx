@@ -4,9 +4,9 @@ import { useState } from 'react';
 import { isLayout, LAYOUTS } from '../../core/read/layouts';
 import type { SheetReading } from '../../core/read/readings';
 import type { CorrectableRole } from '../../core/sheetCorrections';
-import type { PaneActions } from '../state/usePane';
+import type { PaneActions } from '../state/paneActions';
 import { useTexts } from '../texts/paneTexts';
-import { correctionOfDraft, draftErrors, draftOf, rolesInOrder } from './correctionDraft';
+import { correctionOfDraft, draftErrors, draftOf, ROLES_IN_ORDER } from './correctionDraft';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: '8px' },
@@ -104,7 +104,7 @@ export function CorrectionForm({ reading, locked, onCorrect }: Props) {
       {hasOneColumnPerRole && (
         <fieldset className={styles.columns}>
           <legend className={styles.legend}>{words.correctColumns}</legend>
-          {rolesInOrder.map((role) => (
+          {ROLES_IN_ORDER.map((role) => (
             <Field
               key={role}
               label={words.roles[role]}

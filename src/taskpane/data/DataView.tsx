@@ -2,7 +2,7 @@ import { Button, makeStyles, Spinner, Text, tokens } from '@fluentui/react-compo
 import { ShowMore } from '../results/ShowMore';
 import { useShownRows } from '../results/useShownRows';
 import type { DataState } from '../state/paneState';
-import type { PaneActions } from '../state/usePane';
+import type { PaneActions } from '../state/paneActions';
 import { useTexts } from '../texts/paneTexts';
 import { GoneSheet } from './GoneSheet';
 import { SheetItem } from './SheetItem';

@@ -1,5 +1,5 @@
 import { Badge, Button, Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
-import type { PaneActions } from '../state/usePane';
+import type { PaneActions } from '../state/paneActions';
 import { useTexts } from '../texts/paneTexts';
 
 const useStyles = makeStyles({

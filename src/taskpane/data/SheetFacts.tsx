@@ -5,7 +5,7 @@ import { isLayout, LAYOUTS } from '../../core/read/layouts';
 import type { SheetReading } from '../../core/read/readings';
 import { useTexts } from '../texts/paneTexts';
 import { NARROW } from '../theme/narrow';
-import { rolesInOrder } from './correctionDraft';
+import { ROLES_IN_ORDER } from './correctionDraft';
 
 const useStyles = makeStyles({
   facts: {
@@ -33,7 +33,7 @@ export function SheetFacts({ reading }: { readonly reading: SheetReading }) {
   const { unitNames, passedOver } = reading;
   const named = unitNames.slice(0, NAMED_UNITS).join(', ');
   const rest = unitNames.length - NAMED_UNITS;
-  const columns = rolesInOrder.flatMap((role) =>
+  const columns = ROLES_IN_ORDER.flatMap((role) =>
     reading.columns
       .filter((column) => column.role === role)
       .map(({ letters, header }) => ({ letters, text: `${words.roles[role]}: ${letters} “${header}”` })),

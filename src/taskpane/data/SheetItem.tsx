@@ -3,7 +3,7 @@ import { Badge, Button, Caption1, makeStyles, Text, tokens } from '@fluentui/rea
 import { useRef } from 'react';
 import type { SheetReading } from '../../core/read/readings';
 import { Disclosure } from '../disclosure/Disclosure';
-import type { PaneActions } from '../state/usePane';
+import type { PaneActions } from '../state/paneActions';
 import { useTexts } from '../texts/paneTexts';
 import { CorrectionForm } from './CorrectionForm';
 import { withIgnore } from './correctionDraft';

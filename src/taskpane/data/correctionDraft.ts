@@ -1,5 +1,5 @@
 import type { SheetReading } from '../../core/read/readings';
-import { correctableRoles } from '../../core/sheetCorrections';
+import { CORRECTABLE_ROLES } from '../../core/sheetCorrections';
 import type { CorrectableRole, SheetCorrection } from '../../core/sheetCorrections';
 
 /** A correction as it is typed: `''` leaves the reading to the program. */
@@ -18,7 +18,7 @@ export interface DraftErrors {
 }
 
 /** The roles in the order in which they are asked for their score, after the max. */
-export const rolesInOrder: readonly CorrectableRole[] = [
+export const ROLES_IN_ORDER: readonly CorrectableRole[] = [
   'max',
   'final',
   'verified2',
@@ -48,7 +48,7 @@ export function draftOf({ correction }: Pick<SheetReading, 'correction'>): Corre
 export function draftErrors(draft: CorrectionDraft): DraftErrors {
   const seen = new Set<string>();
   const columns: CorrectableRole[] = [];
-  for (const role of rolesInOrder) {
+  for (const role of ROLES_IN_ORDER) {
     const letters = draft.columns[role];
     if (letters !== '' && seen.has(letters)) columns.push(role);
     seen.add(letters);
@@ -61,7 +61,7 @@ export function correctionOfDraft(sheet: string, draft: CorrectionDraft): SheetC
   const unit = draft.unit.trim();
   const block = draft.block.trim();
   const year = draft.year.trim();
-  const columns = correctableRoles.flatMap((role): [CorrectableRole, string][] =>
+  const columns = CORRECTABLE_ROLES.flatMap((role): [CorrectableRole, string][] =>
     draft.columns[role] === '' ? [] : [[role, draft.columns[role]]],
   );
   if (unit === '' && block === '' && year === '' && columns.length === 0) return null;

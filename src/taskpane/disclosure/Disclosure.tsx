@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useId, useState, type ReactNode, type Ref } from 'react';
+import { useId, useState } from 'react';
+import type { ReactNode, Ref } from 'react';
 import { DisclosureToggle } from './DisclosureToggle';
 
 const useStyles = makeStyles({

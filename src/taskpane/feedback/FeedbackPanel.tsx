@@ -3,7 +3,7 @@ import type { ShownBlock } from '../host/shownRun';
 import { Disclosure } from '../disclosure/Disclosure';
 import { useResultsTexts } from '../results/resultsTexts';
 import type { PaneState } from '../state/paneState';
-import type { PaneActions } from '../state/usePane';
+import type { PaneActions } from '../state/paneActions';
 
 const useStyles = makeStyles({
   panel: { display: 'flex', flexDirection: 'column', gap: '8px', padding: '4px 4px 12px 26px' },

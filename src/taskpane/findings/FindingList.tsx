@@ -12,7 +12,8 @@ import { useShownRows } from '../results/useShownRows';
 import { useCoreTexts } from '../texts/coreTexts';
 import { useTexts } from '../texts/paneTexts';
 import { FindingLine, SeverityBadge } from './FindingLine';
-import { findingGroups, MOST_APART, severities, type FindingGroup } from './findingGroups';
+import { findingGroups, MOST_APART, SEVERITIES } from './findingGroups';
+import type { FindingGroup } from './findingGroups';
 import { useFindingNames } from './findingNames';
 import { SeverityFilter } from './SeverityFilter';
 
@@ -116,7 +117,7 @@ function Group({ group: { code, severity, findings }, onSelect }: GroupProps) {
   return (
     <Disclosure
       as="li"
-      isOpenAtFirst={severity === severities[0]}
+      isOpenAtFirst={severity === SEVERITIES[0]}
       panelClassName={styles.panel}
       label={
         <span className={styles.group}>

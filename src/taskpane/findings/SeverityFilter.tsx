@@ -2,7 +2,7 @@ import type { Finding, Severity } from '../../core/read/findings';
 import { ToggleGroup } from '../results/ToggleGroup';
 import { useResultsTexts } from '../results/resultsTexts';
 import { useTexts } from '../texts/paneTexts';
-import { countsBySeverity, severities } from './findingGroups';
+import { countsBySeverity, SEVERITIES } from './findingGroups';
 
 interface Props {
   readonly findings: readonly Finding[];
@@ -19,7 +19,7 @@ export function SeverityFilter({ findings, chosen, onChoose }: Props) {
   return (
     <ToggleGroup
       label={texts.filter}
-      toggles={severities.map((severity) => ({
+      toggles={SEVERITIES.map((severity) => ({
         value: severity,
         count: numbers.plain(counts[severity]),
         mark: MARKS[severity],

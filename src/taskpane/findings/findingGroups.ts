@@ -1,6 +1,6 @@
 import type { Finding, FindingCode, Severity } from '../../core/read/findings';
 
-export const severities: readonly Severity[] = ['error', 'warning', 'info'];
+export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 
 /** Findings of one kind and severity, in the order in which they were found. */
 export interface FindingGroup {
@@ -22,7 +22,7 @@ export function findingGroups(findings: readonly Finding[]): readonly FindingGro
     group.findings.push(finding);
     groups.set(key, group);
   }
-  return severities.flatMap((severity) =>
+  return SEVERITIES.flatMap((severity) =>
     [...groups.values()].filter((group) => group.severity === severity),
   );
 }

@@ -4,7 +4,7 @@ import type { FindingCode } from '../../core/read/findings';
 import { exampleFinding, findingSeverities } from '../../locales/findingExamples';
 import { Disclosure } from '../disclosure/Disclosure';
 import { SeverityBadge } from '../findings/FindingLine';
-import { severities } from '../findings/findingGroups';
+import { SEVERITIES } from '../findings/findingGroups';
 import { useFindingNames } from '../findings/findingNames';
 import { searchFor } from '../results/searchFor';
 import { useCoreTexts } from '../texts/coreTexts';
@@ -27,7 +27,7 @@ export function FindingsHelp() {
   const { findings: texts } = useHelpTexts();
   const [query, setQuery] = useState('');
   const isFound = searchFor(query);
-  const found = codes.filter((code) =>
+  const found = CODES.filter((code) =>
     isFound(`${names[code]} ${code} ${core.finding(exampleFinding(code))}`),
   );
   return (
@@ -44,7 +44,7 @@ export function FindingsHelp() {
         }}
       />
       <Caption1 role="status" className={styles.count}>
-        {texts.count(found.length, codes.length)}
+        {texts.count(found.length, CODES.length)}
       </Caption1>
       <ul className={styles.list}>
         {found.map((code) => (
@@ -70,7 +70,7 @@ export function FindingsHelp() {
   );
 }
 
-const codes: readonly FindingCode[] = severities.flatMap((severity) =>
+const CODES: readonly FindingCode[] = SEVERITIES.flatMap((severity) =>
   Object.entries(findingSeverities).flatMap(([code, [worst]]) =>
     worst === severity && isCode(code) ? [code] : [],
   ),

@@ -1,7 +1,9 @@
 import { Link, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useRef } from 'react';
+import type { ReactNode } from 'react';
 import type { Settings } from '../../core/settings';
-import { helpTopics, type HelpTopic } from '../state/paneState';
+import { HELP_TOPICS } from '../state/paneState';
+import type { HelpTopic } from '../state/paneState';
 import { useTexts } from '../texts/paneTexts';
 import { FindingsHelp } from './FindingsHelp';
 import { useHelpTexts } from './helpTexts';
@@ -43,15 +45,12 @@ export function HelpView({ topic, settings }: Props) {
   const styles = useStyles();
   const { pane } = useTexts();
   const texts = useHelpTexts();
-  const headings = useRef(new Map<HelpTopic | 'contents', HTMLElement>());
+  const help = useRef<HTMLElement>(null);
   // Not by links to ids: in a pane, the address belongs to Office.
   const go = (to: HelpTopic | 'contents'): void => {
-    const heading = headings.current.get(to);
+    const heading = help.current?.querySelector<HTMLElement>(`[data-topic="${to}"]`);
     heading?.focus({ preventScroll: true });
     heading?.scrollIntoView();
-  };
-  const keep = (of: HelpTopic | 'contents') => (element: HTMLElement | null) => {
-    if (element !== null) headings.current.set(of, element);
   };
   useEffect(() => {
     if (topic !== null) go(topic);
@@ -64,13 +63,13 @@ export function HelpView({ topic, settings }: Props) {
     keyboard: <KeyboardHelp />,
   };
   return (
-    <section className={styles.help} aria-label={pane.areas.help}>
+    <section ref={help} className={styles.help} aria-label={pane.areas.help}>
       <nav className={styles.contents} aria-label={texts.contents}>
-        <Text as="h2" weight="semibold" block ref={keep('contents')} tabIndex={-1} className={styles.heading}>
+        <Text as="h2" weight="semibold" block data-topic="contents" tabIndex={-1} className={styles.heading}>
           {texts.contents}
         </Text>
         <ol className={styles.list}>
-          {helpTopics.map((one) => (
+          {HELP_TOPICS.map((one) => (
             <li key={one} className={styles.item}>
               <Link
                 as="button"
@@ -85,9 +84,9 @@ export function HelpView({ topic, settings }: Props) {
           ))}
         </ol>
       </nav>
-      {helpTopics.map((one) => (
+      {HELP_TOPICS.map((one) => (
         <section key={one} className={styles.topic} aria-label={texts.topics[one]}>
-          <h2 ref={keep(one)} tabIndex={-1} className={styles.heading}>
+          <h2 data-topic={one} tabIndex={-1} className={styles.heading}>
             {texts.topics[one]}
           </h2>
           {parts[one]}

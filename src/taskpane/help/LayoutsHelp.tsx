@@ -1,5 +1,6 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
-import { sampleTables, type SampleLayout } from '../../locales/sampleTables';
+import { sampleTables } from '../../locales/sampleTables';
+import type { SampleLayout } from '../../locales/sampleTables';
 import { useHelpTexts } from './helpTexts';
 import { SheetPicture } from './SheetPicture';
 
@@ -9,7 +10,7 @@ const useStyles = makeStyles({
   notes: { margin: 0, paddingLeft: '20px' },
 });
 
-const layouts: readonly SampleLayout[] = [
+const LAYOUTS: readonly SampleLayout[] = [
   'unitScoreSheet',
   'criteriaByUnits',
   'unitsByCriteria',
@@ -26,7 +27,7 @@ export function LayoutsHelp() {
   return (
     <>
       <Text>{texts.intro}</Text>
-      {layouts.map((layout) => (
+      {LAYOUTS.map((layout) => (
         <div key={layout} className={styles.layout}>
           <h3 className={styles.heading}>{texts.titles[layout]}</h3>
           <Text>{texts.texts[layout]}</Text>

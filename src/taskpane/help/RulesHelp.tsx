@@ -26,7 +26,7 @@ export function RulesHelp({ settings }: Props) {
   const { pane, numbers } = useTexts();
   const core = useCoreTexts();
   const { rules: texts } = useHelpTexts();
-  const block = useMemo(workedExample, []);
+  const block = useMemo(() => workedExample(), []);
   const { percent } = useFigures(block.rules);
   const { plain } = numbers;
   return (

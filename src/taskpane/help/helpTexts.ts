@@ -1,5 +1,6 @@
 import { help as english } from '../../locales/en/help';
-import { help as vietnamese, type HelpTexts } from '../../locales/vi/help';
+import { help as vietnamese } from '../../locales/vi/help';
+import type { HelpTexts } from '../../locales/vi/help';
 import { useTexts } from '../texts/paneTexts';
 
 /** The texts of the help, in the pane's language. */

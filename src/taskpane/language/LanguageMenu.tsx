@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { isLanguage, languages } from '../../locales/language';
+import { isLanguage, LANGUAGES } from '../../locales/language';
 import { useTexts } from '../texts/paneTexts';
 import { useLanguage } from './LanguageProvider';
 
@@ -53,7 +53,7 @@ export function LanguageMenu() {
         <option value={OF_OFFICE} className={styles.list}>
           {pane.language.ofOffice(pane.language.names[ofOffice])}
         </option>
-        {languages.map((one) => (
+        {LANGUAGES.map((one) => (
           <option key={one} value={one} lang={one} className={styles.list}>
             {pane.language.names[one]}
           </option>

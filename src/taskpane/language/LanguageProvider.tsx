@@ -1,7 +1,9 @@
-import { createContext, useContext, useEffect, useRef, useState, type ReactNode } from 'react';
+import { createContext, useContext, useEffect, useRef, useState } from 'react';
+import type { ReactNode } from 'react';
 import type { Language } from '../../locales/language';
 import { chooseLanguage, chosenLanguage } from '../../locales/languageChoice';
-import { loadTexts, TextsProvider, type Texts } from '../texts/paneTexts';
+import { loadTexts, TextsProvider } from '../texts/paneTexts';
+import type { Texts } from '../texts/paneTexts';
 
 /** The language of the pane: which one a person chose, and how to choose another. */
 export interface LanguageChoice {

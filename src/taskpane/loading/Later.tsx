@@ -1,6 +1,7 @@
 import { Button, MessageBar, MessageBarBody, Spinner } from '@fluentui/react-components';
 import { MessageActions } from '../problem/MessageActions';
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { ReactNode } from 'react';
 import { useTexts } from '../texts/paneTexts';
 import { useOnline } from './useOnline';
 
@@ -18,9 +19,12 @@ export function Later<Part>({ load, children }: Props<Part>) {
   const [loaded, setLoaded] = useState<{ readonly part: Part } | 'waiting' | 'failed'>('waiting');
   const [attempt, setAttempt] = useState(0);
   const isOnline = useOnline();
+  const tryAgain = useCallback(() => {
+    setLoaded('waiting');
+    setAttempt((last) => last + 1);
+  }, []);
   useEffect(() => {
     let isShown = true;
-    setLoaded('waiting');
     load().then(
       (part) => {
         if (isShown) setLoaded({ part });
@@ -46,24 +50,19 @@ export function Later<Part>({ load, children }: Props<Part>) {
     const waited = MOST_RETRIES - retriesLeft.current;
     const timer = setTimeout(() => {
       retriesLeft.current -= 1;
-      setAttempt((last) => last + 1);
+      tryAgain();
     }, waited * 1000);
     return () => {
       clearTimeout(timer);
     };
-  }, [loaded, isOnline, attempt]);
+  }, [loaded, isOnline, tryAgain]);
   if (loaded === 'waiting') return <Spinner size="tiny" label={pane.loading} />;
   if (loaded !== 'failed') return children(loaded.part);
   return (
     <MessageBar intent="error" layout="multiline">
       <MessageBarBody>{isOnline ? pane.loadFailed : pane.offline}</MessageBarBody>
       <MessageActions>
-        <Button
-          size="small"
-          onClick={() => {
-            setAttempt(attempt + 1);
-          }}
-        >
+        <Button size="small" onClick={tryAgain}>
           {pane.retry}
         </Button>
       </MessageActions>

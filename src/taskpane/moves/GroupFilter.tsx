@@ -1,7 +1,8 @@
 import type { BlockMoves } from '../../core/explain/moves';
 import { ToggleGroup } from '../results/ToggleGroup';
 import { useTexts } from '../texts/paneTexts';
-import { moveGroups, type MoveGroup } from './moveGroups';
+import { MOVE_GROUPS } from './moveGroups';
+import type { MoveGroup } from './moveGroups';
 import { useMovesTexts } from './movesTexts';
 
 interface Props {
@@ -17,7 +18,7 @@ export function GroupFilter({ moves, chosen, onChoose }: Props) {
   return (
     <ToggleGroup
       label={texts.filter}
-      toggles={moveGroups.map((group) => ({
+      toggles={MOVE_GROUPS.map((group) => ({
         value: group,
         count: numbers.plain(moves[group].length),
         mark: MARKS[group],

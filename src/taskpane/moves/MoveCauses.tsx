@@ -12,7 +12,8 @@ import { useCoreTexts } from '../texts/coreTexts';
 import { useTexts } from '../texts/paneTexts';
 import { FieldTable } from './FieldTable';
 import { useMovesTexts } from './movesTexts';
-import { whatMoved, type WhatMoved } from './whatMoved';
+import { whatMoved } from './whatMoved';
+import type { WhatMoved } from './whatMoved';
 
 const useStyles = makeStyles({
   causes: {

@@ -9,7 +9,8 @@ import { GroupFilter } from './GroupFilter';
 import { MissingLastYear } from './MissingLastYear';
 import { missingLastYear } from './lastYearMissing';
 import { MoveItem } from './MoveItem';
-import { listedMoves, type MoveGroup } from './moveGroups';
+import { listedMoves } from './moveGroups';
+import type { MoveGroup } from './moveGroups';
 import { useMovesTexts } from './movesTexts';
 import { SlopeChart } from './SlopeChart';
 

@@ -1,5 +1,6 @@
 import { Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { useMemo, useState, type KeyboardEvent } from 'react';
+import { useMemo, useState } from 'react';
+import type { KeyboardEvent } from 'react';
 import type { BlockMoves } from '../../core/explain/moves';
 import type { Rules } from '../../core/rules';
 import type { Place } from '../../core/workbook';
@@ -7,7 +8,8 @@ import { useFigures } from '../results/useFigures';
 import type { MoveGroup } from './moveGroups';
 import { moveText, useMovesTexts } from './movesTexts';
 import { RANK_SPACE, slopeColumns } from './slopeColumns';
-import { slopeLayout, type SlopeLine } from './slopeLayout';
+import { slopeLayout } from './slopeLayout';
+import type { SlopeLine } from './slopeLayout';
 import { SlopeChartLine } from './SlopeChartLine';
 import { useWidth } from './useWidth';
 

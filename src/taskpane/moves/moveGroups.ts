@@ -1,8 +1,8 @@
 import type { BlockMoves, UnitMove } from '../../core/explain/moves';
 
 /** What the list of moves can be filtered by. */
-export const moveGroups = ['rose', 'fell', 'unchanged', 'notCompared'] as const;
-export type MoveGroup = (typeof moveGroups)[number];
+export const MOVE_GROUPS = ['rose', 'fell', 'unchanged', 'notCompared'] as const;
+export type MoveGroup = (typeof MOVE_GROUPS)[number];
 
 /** The units of a group, or all, biggest move first; those that moved alike in the order of the block. */
 export function listedMoves(moves: BlockMoves, group: MoveGroup | null): readonly UnitMove[] {

@@ -1,6 +1,7 @@
 import type { UnitMove } from '../../core/explain/moves';
 import { movesView as english } from '../../locales/en/movesView';
-import { movesView as vietnamese, type MovesViewTexts } from '../../locales/vi/movesView';
+import { movesView as vietnamese } from '../../locales/vi/movesView';
+import type { MovesViewTexts } from '../../locales/vi/movesView';
 import { useTexts } from '../texts/paneTexts';
 
 /** The texts of the view of the moves, in the pane's language. */

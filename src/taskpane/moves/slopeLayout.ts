@@ -1,4 +1,5 @@
-import { comparedUnits, drawnMoves, MOST_DRAWN, type DrawnMove } from '../../core/explain/drawnMoves';
+import { comparedUnits, drawnMoves, MOST_DRAWN } from '../../core/explain/drawnMoves';
+import type { DrawnMove } from '../../core/explain/drawnMoves';
 import type { BlockMoves } from '../../core/explain/moves';
 import { spread } from './spread';
 

@@ -1,4 +1,5 @@
-import { useEffect, useRef, useState, type RefObject } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import type { RefObject } from 'react';
 
 /** The width of an element in pixels, as it is and as it becomes; 0 until it is drawn. */
 export function useWidth(): { readonly width: number; readonly ref: RefObject<HTMLDivElement | null> } {

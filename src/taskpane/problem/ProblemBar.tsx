@@ -1,10 +1,5 @@
-import {
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  MessageBarTitle,
-  type MessageBarProps,
-} from '@fluentui/react-components';
+import { makeStyles, MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
+import type { MessageBarProps } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Problem } from '../../core/problem';
 import { problemLines } from '../../locales/problemLines';

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useTexts } from '../texts/paneTexts';
-import { placesRisen, type RankingLine } from './rankingLines';
+import { placesRisen } from './rankingLines';
+import type { RankingLine } from './rankingLines';
 
 const useStyles = makeStyles({
   rose: { color: tokens.colorStatusSuccessForeground3 },

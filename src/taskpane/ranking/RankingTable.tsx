@@ -11,13 +11,8 @@ import { useFigures } from '../results/useFigures';
 import { ShowMore } from '../results/ShowMore';
 import { useShownRows } from '../results/useShownRows';
 import { useTexts } from '../texts/paneTexts';
-import {
-  arrangedLines,
-  orderAfterClick,
-  orderOfRank,
-  rankingLines,
-  type RankingColumn,
-} from './rankingLines';
+import { arrangedLines, orderAfterClick, orderOfRank, rankingLines } from './rankingLines';
+import type { RankingColumn } from './rankingLines';
 import { RankingRow } from './RankingRow';
 import { SortHeading } from './SortHeading';
 

@@ -10,8 +10,7 @@ export interface RankingLine {
   readonly percent: number | null;
 }
 
-export const rankingColumns = ['rank', 'name', 'index', 'change'] as const;
-export type RankingColumn = (typeof rankingColumns)[number];
+export type RankingColumn = 'rank' | 'name' | 'index' | 'change';
 
 export interface RankingOrder {
   readonly by: RankingColumn;

@@ -1,9 +1,11 @@
 import { Button, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { MessageActions } from '../problem/MessageActions';
 import { isRunning } from '../state/activity';
-import { haveSheetsChanged, isOutdated, type PaneState } from '../state/paneState';
+import { haveSheetsChanged, isOutdated } from '../state/paneState';
+import type { PaneState } from '../state/paneState';
 import { sameValue } from '../rules/sameValue';
-import { useTexts, type Texts } from '../texts/paneTexts';
+import { useTexts } from '../texts/paneTexts';
+import type { Texts } from '../texts/paneTexts';
 
 interface Props {
   readonly state: PaneState;

@@ -5,8 +5,9 @@ import { FeedbackPanel } from '../feedback/FeedbackPanel';
 import { FindingList } from '../findings/FindingList';
 import { Later } from '../loading/Later';
 import { RankingTable } from '../ranking/RankingTable';
-import { resultViews, type PaneState, type ResultView } from '../state/paneState';
-import type { PaneActions } from '../state/usePane';
+import { RESULT_VIEWS } from '../state/paneState';
+import type { PaneState, ResultView } from '../state/paneState';
+import type { PaneActions } from '../state/paneActions';
 import { Summary } from '../summary/Summary';
 import { useTexts } from '../texts/paneTexts';
 import { ZeroScoresView } from '../zeroScores/ZeroScoresView';
@@ -59,11 +60,11 @@ export function Results({ run, state, actions, announced }: Props) {
         aria-label={pane.viewsLabel}
         selectedValue={state.view}
         onTabSelect={(_, data) => {
-          const view = resultViews.find((candidate) => candidate === data.value);
+          const view = RESULT_VIEWS.find((candidate) => candidate === data.value);
           if (view !== undefined) actions.chooseView(view);
         }}
       >
-        {resultViews.map((view) => (
+        {RESULT_VIEWS.map((view) => (
           <Tab key={view} id={`tab-${view}`} value={view} className={styles.tab} aria-controls="result-panel">
             {pane.views[view]}
             {counts[view] !== null && (
@@ -75,7 +76,7 @@ export function Results({ run, state, actions, announced }: Props) {
         ))}
       </TabList>
       <div id="result-panel" role="tabpanel" aria-labelledby={`tab-${state.view}`} className={styles.panel}>
-        {ofOneBlock.includes(state.view) && blocks.length > 1 && (
+        {OF_ONE_BLOCK.includes(state.view) && blocks.length > 1 && (
           <Select
             aria-label={pane.block}
             value={String(blocks.findIndex((one) => one === block))}
@@ -136,7 +137,7 @@ export function Results({ run, state, actions, announced }: Props) {
 }
 
 /** The views that show one block at a time. */
-const ofOneBlock: readonly ResultView[] = ['ranking', 'moves', 'zeroScores'];
+const OF_ONE_BLOCK: readonly ResultView[] = ['ranking', 'moves', 'zeroScores'];
 
 const loadMovesView = () => import('../moves/MovesView');
 const loadAnnouncementView = () => import('../announcement/AnnouncementView');

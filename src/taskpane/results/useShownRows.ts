@@ -1,7 +1,7 @@
 import { useState } from 'react';
 
 /** Rows at a time: a block may have thousands of units, and a pane that draws them all at once stalls. */
-export const ROWS_AT_A_TIME = 100;
+const ROWS_AT_A_TIME = 100;
 
 /** The first rows of a long list, and a way to show the next ones. */
 export function useShownRows<Row>(rows: readonly Row[]): {

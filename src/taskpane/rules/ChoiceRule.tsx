@@ -1,6 +1,7 @@
 import { Select } from '@fluentui/react-components';
 import { useId } from 'react';
-import { RuleItem, type RuleChoice } from './RuleItem';
+import { RuleItem } from './RuleItem';
+import type { RuleChoice } from './RuleItem';
 import { useRuleTexts } from './ruleTexts';
 
 interface Props<Option extends string> {

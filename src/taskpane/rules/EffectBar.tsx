@@ -49,6 +49,7 @@ interface Props {
 export function EffectBar({ rules, saved, faults, locked, onSave, onDiscard, onCompute }: Props) {
   const styles = useStyles();
   const texts = useRuleTexts().effect;
+  const problemTexts = useTexts();
   const [open, setOpen] = useState(false);
   const bar = useRoomBelow();
   const { draft, effect, justSaved, busy } = rules;
@@ -65,7 +66,6 @@ export function EffectBar({ rules, saved, faults, locked, onSave, onDiscard, onC
       </div>
     );
   }
-  const problemTexts = useTexts();
   const adviceOf = (problem: Problem): string => {
     const { what, advice } = problemLines(problem, problemTexts);
     return `${what} ${advice}`;

@@ -3,10 +3,12 @@ import { DismissRegular } from '@fluentui/react-icons';
 import type { Grade } from '../../core/rules';
 import { choiceOf } from './choiceOf';
 import { ruleIn, withRule } from './draftRules';
-import { gradeFault, gradeOf, kindOfGrade, type GradeKind } from './gradeRows';
+import { gradeFault, gradeOf, kindOfGrade } from './gradeRows';
+import type { GradeKind } from './gradeRows';
 import { NumberInput } from './NumberInput';
 import { RuleItem } from './RuleItem';
-import { faultOf, type RuleForm } from './ruleForm';
+import { faultOf } from './ruleForm';
+import type { RuleForm } from './ruleForm';
 import { useRuleTexts } from './ruleTexts';
 
 const useStyles = makeStyles({

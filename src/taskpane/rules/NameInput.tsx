@@ -1,4 +1,5 @@
-import { Input, type InputProps } from '@fluentui/react-components';
+import { Input } from '@fluentui/react-components';
+import type { InputProps } from '@fluentui/react-components';
 import { useId, useMemo } from 'react';
 import { fold } from '../../core/read/text';
 

@@ -7,7 +7,8 @@ import { generalChoiceOf } from './choiceOf';
 import { ExcludedUnits } from './ExcludedUnits';
 import { NumberInput } from './NumberInput';
 import { RuleItem } from './RuleItem';
-import { faultOf, type RuleForm } from './ruleForm';
+import { faultOf } from './ruleForm';
+import type { RuleForm } from './ruleForm';
 import { useRuleTexts } from './ruleTexts';
 
 const useStyles = makeStyles({ number: { width: '140px' } });

@@ -1,4 +1,5 @@
-import { Input, type InputProps } from '@fluentui/react-components';
+import { Input } from '@fluentui/react-components';
+import type { InputProps } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useTexts } from '../texts/paneTexts';
 import { parseTyped, typedText } from './typedNumber';

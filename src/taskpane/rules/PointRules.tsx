@@ -5,7 +5,8 @@ import { ChoiceRule } from './ChoiceRule';
 import { choiceOf } from './choiceOf';
 import { ruleIn, withRule } from './draftRules';
 import { NumberInput } from './NumberInput';
-import { faultOf, type RuleForm } from './ruleForm';
+import { faultOf } from './ruleForm';
+import type { RuleForm } from './ruleForm';
 import { RuleItem } from './RuleItem';
 import { useRuleTexts } from './ruleTexts';
 

@@ -1,7 +1,8 @@
 import { Button, Caption1, makeStyles, Select, Spinner, Text, tokens } from '@fluentui/react-components';
 import { useEffect, useId, useMemo } from 'react';
-import { savedSettings, type PaneState } from '../state/paneState';
-import type { PaneActions } from '../state/usePane';
+import { savedSettings } from '../state/paneState';
+import type { PaneState } from '../state/paneState';
+import type { PaneActions } from '../state/paneActions';
 import { useTexts } from '../texts/paneTexts';
 import { draftFaults } from './draftFaults';
 import { blocksToChoose, isChosen, isGeneralChosen, ownRuleCount, withoutRules } from './draftRules';
@@ -50,7 +51,7 @@ export function RulesView({ state, actions }: Props) {
   useEffect(() => {
     // Once, when the view opens: a reading that failed is tried again by the button of its message.
     if (read === null) readAnew();
-  }, [readAnew]);
+  }, [read, readAnew]);
   const isUsable = faults.length === 0;
   useEffect(() => {
     if (draft === null || read === null || !isUsable) return undefined;

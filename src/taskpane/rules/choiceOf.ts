@@ -1,5 +1,6 @@
 import { defaultSettings } from '../../core/settings';
-import { isChosen, isGeneralChosen, withoutRule, type GeneralKey, type RuleKey } from './draftRules';
+import { isChosen, isGeneralChosen, withoutRule } from './draftRules';
+import type { GeneralKey, RuleKey } from './draftRules';
 import type { RuleChoice } from './RuleItem';
 import type { RuleForm } from './ruleForm';
 

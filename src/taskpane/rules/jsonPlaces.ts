@@ -1,5 +1,5 @@
 /** A place in a text: line and column, from 1. */
-export interface TextPlace {
+interface TextPlace {
   readonly line: number;
   readonly column: number;
 }

@@ -1,10 +1,13 @@
-import { rankingEffect, type RankingEffect } from '../../core/explain/ruleEffect';
+import { rankingEffect } from '../../core/explain/ruleEffect';
+import type { RankingEffect } from '../../core/explain/ruleEffect';
 import { RankingStopped } from '../../core/rankingStopped';
-import { rankWorkbook, type RankedWorkbook } from '../../core/run';
+import { rankWorkbook } from '../../core/run';
+import type { RankedWorkbook } from '../../core/run';
 import type { Settings } from '../../core/settings';
 import type { WorkbookSnapshot } from '../../core/workbook';
 import { sameValue } from './sameValue';
-import { workbookFacts, type WorkbookFacts } from './workbookFacts';
+import { workbookFacts } from './workbookFacts';
+import type { WorkbookFacts } from './workbookFacts';
 
 /** What other rules would change in the ranking; `stopped`: no block could be ranked by them. */
 export type RuleEffect = ({ readonly kind: 'ranked' } & RankingEffect) | { readonly kind: 'stopped' };

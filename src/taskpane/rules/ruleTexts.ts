@@ -1,5 +1,6 @@
 import { rules as english } from '../../locales/en/rules';
-import { rules as vietnamese, type RuleTexts } from '../../locales/vi/rules';
+import { rules as vietnamese } from '../../locales/vi/rules';
+import type { RuleTexts } from '../../locales/vi/rules';
 import { useTexts } from '../texts/paneTexts';
 
 /** The texts of the view of the rules, in the pane's language. */

@@ -1,7 +1,7 @@
 import { Problem } from '../../core/problem';
 import type { Settings } from '../../core/settings';
 import type { PaneHost } from '../host/paneHost';
-import type { DoAlone } from '../state/usePane';
+import type { DoAlone } from '../state/tasks';
 import type { Scope } from './draftRules';
 import { LARGEST_PRESET, readPreset } from './presetFile';
 import type { RulesEvent } from './rulesState';

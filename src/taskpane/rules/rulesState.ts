@@ -1,7 +1,8 @@
 import type { Problem } from '../../core/problem';
 import type { Settings } from '../../core/settings';
 import type { RulesRead } from '../host/paneHost';
-import { withoutRules, type Scope } from './draftRules';
+import { withoutRules } from './draftRules';
+import type { Scope } from './draftRules';
 import { sameValue } from './sameValue';
 import type { RuleEffect } from './ruleEngine';
 
@@ -20,7 +21,7 @@ export interface RulesState {
 }
 
 /** What the draft would change in the ranking. */
-export type EffectState =
+type EffectState =
   | { readonly kind: 'none' }
   /** With the effect of the draft before, to be shown until this one is known. */
   | { readonly kind: 'computing'; readonly before: RuleEffect | null }

@@ -10,7 +10,7 @@ export interface WorkbookFacts {
   readonly similarNames: readonly SimilarNames[];
 }
 
-export interface BlockFacts {
+interface BlockFacts {
   readonly name: string;
   /** Names of its units, in the order in which they are ranked. */
   readonly units: readonly string[];
@@ -18,7 +18,7 @@ export interface BlockFacts {
   readonly fields: readonly string[];
 }
 
-export interface SimilarNames {
+interface SimilarNames {
   readonly kind: 'unit' | 'field';
   /** As a sheet has it. */
   readonly name: string;

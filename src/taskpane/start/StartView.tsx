@@ -1,7 +1,7 @@
 import { Button, makeStyles, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { MessageActions } from '../problem/MessageActions';
 import type { PaneState } from '../state/paneState';
-import type { PaneActions } from '../state/usePane';
+import type { PaneActions } from '../state/paneActions';
 import type { SheetData } from '../host/paneHost';
 import { LookFailure } from './LookFailure';
 import { Looking } from './Looking';

@@ -1,5 +1,6 @@
 import { Button, Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { templateLayouts, type TemplateLayout } from '../../core/template/template';
+import { TEMPLATE_LAYOUTS } from '../../core/template/template';
+import type { TemplateLayout } from '../../core/template/template';
 import { useOpeningTexts } from './openingTexts';
 
 const useStyles = makeStyles({
@@ -23,7 +24,7 @@ export function TemplateChoice({ onInsert }: { readonly onInsert: (layout: Templ
     <div>
       <Text weight="semibold">{templates.title}</Text>
       <ul className={styles.list}>
-        {templateLayouts.map((layout) => (
+        {TEMPLATE_LAYOUTS.map((layout) => (
           <li key={layout}>
             <Button
               className={styles.button}

@@ -1,5 +1,6 @@
 import { opening as english } from '../../locales/en/opening';
-import { opening as vietnamese, type OpeningTexts } from '../../locales/vi/opening';
+import { opening as vietnamese } from '../../locales/vi/opening';
+import type { OpeningTexts } from '../../locales/vi/opening';
 import { useTexts } from '../texts/paneTexts';
 
 /** What is said of a workbook before anything is computed, in the pane's language. */

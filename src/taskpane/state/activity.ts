@@ -11,7 +11,7 @@ export type Activity =
   | { readonly kind: 'waiting'; readonly problem: Problem }
   | { readonly kind: 'problem'; readonly during: Task; readonly problem: Problem };
 
-export type Stage = 'reading' | 'computing' | 'writing';
+type Stage = 'reading' | 'computing' | 'writing';
 
 export interface Progress {
   readonly stage: Stage;

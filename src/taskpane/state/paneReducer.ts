@@ -3,18 +3,14 @@ import type { Settings } from '../../core/settings';
 import type { Refusal } from '../../excel/refusals';
 import type { SheetData } from '../host/paneHost';
 import type { ShownRun } from '../host/shownRun';
-import { afterSaving, rulesReducer, type RulesEvent } from '../rules/rulesState';
-import { beginning, isRunning, progressed, withoutProblem, type Progress, type Task } from './activity';
-import { initialLook, lookAfterChange, lookReducer, seenLook, type LookEvent } from './lookState';
-import {
-  noFeedback,
-  savedSettings,
-  type Area,
-  type HelpTopic,
-  type KnownSettings,
-  type PaneState,
-  type ResultView,
-} from './paneState';
+import { afterSaving, rulesReducer } from '../rules/rulesState';
+import type { RulesEvent } from '../rules/rulesState';
+import { beginning, isRunning, progressed, withoutProblem } from './activity';
+import type { Progress, Task } from './activity';
+import { initialLook, lookAfterChange, lookReducer, seenLook } from './lookState';
+import type { LookEvent } from './lookState';
+import { noFeedback, savedSettings } from './paneState';
+import type { Area, HelpTopic, KnownSettings, PaneState, ResultView } from './paneState';
 
 export type PaneEvent =
   | { readonly type: 'started' }

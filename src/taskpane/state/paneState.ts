@@ -4,10 +4,12 @@ import type { Settings } from '../../core/settings';
 import type { Refusal } from '../../excel/refusals';
 import type { SheetData } from '../host/paneHost';
 import type { ShownRun } from '../host/shownRun';
-import { initialRules, type RulesState } from '../rules/rulesState';
+import { initialRules } from '../rules/rulesState';
+import type { RulesState } from '../rules/rulesState';
 import { sameValue } from '../rules/sameValue';
 import type { Activity } from './activity';
-import { initialLook, type LookState } from './lookState';
+import { initialLook } from './lookState';
+import type { LookState } from './lookState';
 
 /** What the pane shows: what it is doing now, and the results of the last run that succeeded. */
 export interface PaneState {
@@ -35,7 +37,7 @@ export interface PaneState {
 }
 
 /** How often the officer's sheets were seen to change: until now, when the last run began, and when the one shown did. */
-export interface SheetChanges {
+interface SheetChanges {
   readonly seen: number;
   readonly atStart: number;
   readonly ofRun: number;
@@ -63,15 +65,15 @@ export interface DataState {
 }
 
 /** The parts of the pane: what came out, how the sheets are read, by which rules, and how to use it all. */
-export const areas = ['results', 'data', 'rules', 'help'] as const;
-export type Area = (typeof areas)[number];
+export const AREAS = ['results', 'data', 'rules', 'help'] as const;
+export type Area = (typeof AREAS)[number];
 
 /** What a message can lead to in the help. */
-export const helpTopics = ['layouts', 'rules', 'findings', 'sheets', 'keyboard'] as const;
-export type HelpTopic = (typeof helpTopics)[number];
+export const HELP_TOPICS = ['layouts', 'rules', 'findings', 'sheets', 'keyboard'] as const;
+export type HelpTopic = (typeof HELP_TOPICS)[number];
 
-export const resultViews = ['ranking', 'moves', 'zeroScores', 'announcement', 'findings'] as const;
-export type ResultView = (typeof resultViews)[number];
+export const RESULT_VIEWS = ['ranking', 'moves', 'zeroScores', 'announcement', 'findings'] as const;
+export type ResultView = (typeof RESULT_VIEWS)[number];
 
 export const noFeedback: FeedbackState = { writing: false, sheets: null };
 

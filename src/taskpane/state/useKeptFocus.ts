@@ -1,4 +1,5 @@
-import { useEffect, useRef, type RefObject } from 'react';
+import { useEffect, useRef } from 'react';
+import type { RefObject } from 'react';
 
 /**
  * Keeps the focus in the pane: where the button that had it went with what it did, as **Hủy** does, the whole pane takes it, so

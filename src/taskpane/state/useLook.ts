@@ -1,4 +1,5 @@
-import { useCallback, useEffect, useRef, type Dispatch } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
+import type { Dispatch } from 'react';
 import type { PaneHost } from '../host/paneHost';
 import { nextLookIn } from './lookState';
 import { isRunning } from './activity';

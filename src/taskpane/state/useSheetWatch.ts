@@ -1,4 +1,5 @@
-import { useEffect, useRef, type Dispatch } from 'react';
+import { useEffect, useRef } from 'react';
+import type { Dispatch } from 'react';
 import type { PaneHost } from '../host/paneHost';
 import type { PaneEvent } from './paneReducer';
 import type { PaneState } from './paneState';

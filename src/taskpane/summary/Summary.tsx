@@ -12,7 +12,8 @@ import type { ShownRun } from '../host/shownRun';
 import { MessageActions } from '../problem/MessageActions';
 import { useTexts } from '../texts/paneTexts';
 import { onlyHeard } from '../theme/onlyHeard';
-import { summaryOf, type RunSummary } from './summaryOf';
+import { summaryOf } from './summaryOf';
+import type { RunSummary } from './summaryOf';
 
 const useStyles = makeStyles({
   summary: { display: 'flex', flexDirection: 'column', gap: '4px' },

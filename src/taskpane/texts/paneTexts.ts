@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { Language } from '../../locales/language';
-import { numberTexts, type NumberTexts } from '../../locales/numbers';
+import { numberTexts } from '../../locales/numbers';
+import type { NumberTexts } from '../../locales/numbers';
 import type { PaneTexts } from '../../locales/vi/pane';
 import type { ProblemPlaceTexts, ProblemTexts } from '../../locales/vi/problems';
 import type { StartTexts } from '../../locales/vi/start';

@@ -1,4 +1,5 @@
-import { tokens, type GriffelStyle } from '@fluentui/react-components';
+import { tokens } from '@fluentui/react-components';
+import type { GriffelStyle } from '@fluentui/react-components';
 
 /** A button that looks like the text around it. */
 export const plainButton: GriffelStyle = {

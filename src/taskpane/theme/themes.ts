@@ -1,9 +1,5 @@
-import {
-  createDarkTheme,
-  createLightTheme,
-  type BrandVariants,
-  type Theme,
-} from '@fluentui/react-components';
+import { createDarkTheme, createLightTheme } from '@fluentui/react-components';
+import type { BrandVariants, Theme } from '@fluentui/react-components';
 import type { ColorMode } from './colorMode';
 
 /** Excel's green, from darkest to lightest. */

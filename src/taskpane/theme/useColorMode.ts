@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
-import { colorModeOf, type ColorMode } from './colorMode';
+import { colorModeOf } from './colorMode';
+import type { ColorMode } from './colorMode';
 
 /**
  * Follows Office's theme, else the system's. Office tells no changes of its theme on every platform, so it is

@@ -2,7 +2,8 @@ import { Problem } from '../../core/problem';
 import { aMoment } from '../../excel/pauses';
 import type { Engine } from './engine';
 import { EngineWorker, NoWorker } from './engineWorker';
-import { errorOf, outcomeOf, type Answers, type Given } from './messages';
+import { errorOf, outcomeOf } from './messages';
+import type { Answers, Given } from './messages';
 
 /** The engine beside the page, which stays free to draw; in it where it may have no worker, as in an old web view. */
 export interface BackgroundEngine {

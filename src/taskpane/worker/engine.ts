@@ -1,12 +1,15 @@
 import type { FeedbackUnits } from '../../core/feedback';
 import type { LocalTime } from '../../core/localTime';
 import { planFeedback } from '../../core/planFeedback';
-import { computeRanking, inspectWorkbook, type WorkbookInspection } from '../../core/run';
+import { computeRanking, inspectWorkbook } from '../../core/run';
+import type { WorkbookInspection } from '../../core/run';
 import type { Settings } from '../../core/settings';
 import type { WorkbookSnapshot, WritePlan } from '../../core/workbook';
 import type { Language } from '../../locales/language';
-import { shownRun, type ShownRun } from '../host/shownRun';
-import { ruleEngine, type RuleEffect } from '../rules/ruleEngine';
+import { shownRun } from '../host/shownRun';
+import type { ShownRun } from '../host/shownRun';
+import { ruleEngine } from '../rules/ruleEngine';
+import type { RuleEffect } from '../rules/ruleEngine';
 import type { WorkbookFacts } from '../rules/workbookFacts';
 import { coreTextsOf } from '../texts/coreTexts';
 

@@ -1,8 +1,10 @@
 import { Problem } from '../../core/problem';
 import { pauses } from '../../excel/pauses';
 import type { Engine } from './engine';
-import { errorOf, type Answers, type Given, type Message, type Outcome } from './messages';
-import { Assembler, slicesOf, type Slice } from './slices';
+import { errorOf } from './messages';
+import type { Answers, Given, Message, Outcome } from './messages';
+import { Assembler, slicesOf } from './slices';
+import type { Slice } from './slices';
 
 /** Why nothing can be asked of a worker: the page may have none, or its script does not load. */
 export class NoWorker extends Error {}

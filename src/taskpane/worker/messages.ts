@@ -1,4 +1,5 @@
-import { Problem, type ProblemCode } from '../../core/problem';
+import { Problem } from '../../core/problem';
+import type { ProblemCode } from '../../core/problem';
 import { RankingStopped } from '../../core/rankingStopped';
 import type { Engine } from './engine';
 import type { Slice } from './slices';

@@ -1,5 +1,7 @@
-import { createEngine, type Engine } from './engine';
-import { outcomeOf, type Call, type Message } from './messages';
+import { createEngine } from './engine';
+import type { Engine } from './engine';
+import { outcomeOf } from './messages';
+import type { Call, Message } from './messages';
 import { Assembler, slicesOf } from './slices';
 
 /** The worker's program: computes beside the page, which stays free to draw. */

@@ -20,7 +20,7 @@ export interface Shape {
 }
 
 /** The kinds of nodes, each with its numbers. Nodes count from 0 in the order in which they are made. */
-export const Kind = {
+const Kind = {
   /** Length: a list of as many values. */
   values: 0,
   /** Length: a list of so many times one value. */

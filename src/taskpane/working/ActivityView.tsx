@@ -4,7 +4,7 @@ import { Later } from '../loading/Later';
 import { ProblemMessage } from '../problem/ProblemMessage';
 import { WaitingBar } from '../problem/WaitingBar';
 import type { PaneState } from '../state/paneState';
-import type { PaneActions } from '../state/usePane';
+import type { PaneActions } from '../state/paneActions';
 import { useTexts } from '../texts/paneTexts';
 import { WorkingView } from './WorkingView';
 

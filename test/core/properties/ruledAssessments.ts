@@ -8,7 +8,7 @@ import { unitName } from './assessmentModel';
 import type { ScoreModel } from './assessmentModel';
 import type { ReferenceCells, ReferenceLeaf, ReferenceUnit, ReferenceWeights } from './referenceRanking';
 
-export const BLOCK = 'Sở, ban, ngành';
+const BLOCK = 'Sở, ban, ngành';
 export const FIELDS = ['Cải cách thể chế', 'Cải cách tài chính công'];
 
 const cap = fc.constantFrom(null, 0, 0.5, 2);

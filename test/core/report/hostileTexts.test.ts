@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { computeRanking } from '../../../src/core/run';
 import { defaultSettings } from '../../../src/core/settings';
-import { plannedContent, type PlannedSheet } from '../../../src/core/workbook';
+import { plannedContent } from '../../../src/core/workbook';
+import type { PlannedSheet } from '../../../src/core/workbook';
 import { core as texts } from '../../../src/locales/vi/core';
 import { readWorkbookFile } from '../../../src/xlsx/readFile';
 import { writePlanIntoCopy } from '../../../src/xlsx/writeFile';

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { computeRanking, inspectWorkbook } from '../../../src/core/run';
 import { defaultSettings } from '../../../src/core/settings';
-import { planTemplate, type TemplateLayout } from '../../../src/core/template/template';
-import { plannedContent, type PlannedSheet, type SheetSnapshot } from '../../../src/core/workbook';
+import { planTemplate } from '../../../src/core/template/template';
+import type { TemplateLayout } from '../../../src/core/template/template';
+import { plannedContent } from '../../../src/core/workbook';
+import type { PlannedSheet, SheetSnapshot } from '../../../src/core/workbook';
 import { core } from '../../../src/locales/vi/core';
-import { template as texts } from '../../../src/locales/vi/template';
+import { template as texts } from '../../../src/locales/template';
 import { NOW, sheet, workbook } from '../sheets';
 
 function planned(layout: TemplateLayout, taken: readonly string[] = []): PlannedSheet {

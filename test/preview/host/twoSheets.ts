@@ -1,4 +1,5 @@
-import { type HeadlessExcel, headlessExcel } from '../../excel/headlessExcel';
+import { headlessExcel } from '../../excel/headlessExcel';
+import type { HeadlessExcel } from '../../excel/headlessExcel';
 import { univerData } from '../../excel/univerBook';
 
 /** A workbook of two small sheets. */

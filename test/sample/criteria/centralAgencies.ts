@@ -1,4 +1,5 @@
-import { criterion, field, graded, rate, type CriteriaSet } from './criteriaSet';
+import { criterion, field, graded, rate } from './criteriaSet';
+import type { CriteriaSet } from './criteriaSet';
 import { fieldNames } from './fieldNames';
 
 /**

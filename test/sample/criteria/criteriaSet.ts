@@ -32,7 +32,7 @@ export interface Leaf {
 }
 
 /** Which scores a leaf can get, in hundredths: one of a few steps, or any multiple of `step`. */
-export type Scale =
+type Scale =
   | { readonly kind: 'graded'; readonly scores: readonly number[] }
   | { readonly kind: 'rate'; readonly step: number };
 

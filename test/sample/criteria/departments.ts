@@ -1,4 +1,5 @@
-import { criterion, field, graded, rate, type CriteriaSet } from './criteriaSet';
+import { criterion, field, graded, rate } from './criteriaSet';
+import type { CriteriaSet } from './criteriaSet';
 import { fieldNames } from './fieldNames';
 
 /** Departments (*sở, ban, ngành*): 7 fields, 45 leaves, 100 points. Illustrative, in the manner of Cà Mau's set of 2013. */

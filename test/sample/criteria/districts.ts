@@ -1,4 +1,5 @@
-import { criterion, field, graded, rate, type CriteriaSet } from './criteriaSet';
+import { criterion, field, graded, rate } from './criteriaSet';
+import type { CriteriaSet } from './criteriaSet';
 import { fieldNames } from './fieldNames';
 
 /** Districts (*UBND cấp huyện*): 8 fields, 48 leaves, 100 points. Illustrative, in the manner of Cà Mau's set of 2013. */

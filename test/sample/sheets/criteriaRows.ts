@@ -1,4 +1,5 @@
-import { leavesOf, maxOf, type CriteriaSet, type Leaf } from '../criteria/criteriaSet';
+import { leavesOf, maxOf } from '../criteria/criteriaSet';
+import type { CriteriaSet, Leaf } from '../criteria/criteriaSet';
 
 /** One row of the score table, under the header. */
 export type CriteriaRow =

@@ -1,8 +1,10 @@
 import type { BlockName } from '../articleFacts';
-import { leavesOf, maxOf, type CriteriaSet } from '../criteria/criteriaSet';
+import { leavesOf, maxOf } from '../criteria/criteriaSet';
+import type { CriteriaSet } from '../criteria/criteriaSet';
 import { percentHundredths, toPoints } from '../hundredths';
 import { criteriaByBlock } from '../unitScores';
-import { unitsByBlock, type SampleUnit } from '../units';
+import { unitsByBlock } from '../units';
+import type { SampleUnit } from '../units';
 import type { Look, WorkbookWriter } from './sheetWriter';
 
 /** Of each block: its name in the ranking of 2022 and the sheet of its field percentages. */

@@ -1,8 +1,10 @@
 import type { Leaf } from '../criteria/criteriaSet';
 import { toPoints } from '../hundredths';
 import type { LeafScore, UnitScores } from '../unitScores';
-import { criteriaRows, type CriteriaRow } from './criteriaRows';
-import { address, type Look, type SheetWriter, type WorkbookWriter } from './sheetWriter';
+import { criteriaRows } from './criteriaRows';
+import type { CriteriaRow } from './criteriaRows';
+import { address } from './sheetWriter';
+import type { Look, SheetWriter, WorkbookWriter } from './sheetWriter';
 
 const WIDTHS = [7, 66, 10, 11, 12, 34] as const;
 const HEADER_ROW = 8;

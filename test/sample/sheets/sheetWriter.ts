@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
-import { init, type NewFile, type Style } from 'excelize-wasm';
+import { init } from 'excelize-wasm';
+import type { NewFile, Style } from 'excelize-wasm';
 import { openPackage } from '../../../src/xlsx/package';
 import { writeZip } from '../../../src/xlsx/zip';
 
@@ -26,7 +27,7 @@ export interface SheetWriter {
   page(orientation: 'portrait' | 'landscape'): void;
 }
 
-export type Corner = readonly [row: number, column: number];
+type Corner = readonly [row: number, column: number];
 
 export interface Look {
   readonly bold?: boolean;

@@ -5,7 +5,8 @@ import { inspectWorkbook } from '../../../src/core/run';
 import { defaultSettings } from '../../../src/core/settings';
 import { core as english } from '../../../src/locales/en/core';
 import { exampleFinding, findingSeverities } from '../../../src/locales/findingExamples';
-import { sampleTables, type SampleLayout } from '../../../src/locales/sampleTables';
+import { sampleTables } from '../../../src/locales/sampleTables';
+import type { SampleLayout } from '../../../src/locales/sampleTables';
 import { core as vietnamese } from '../../../src/locales/vi/core';
 import { sampleSheet, workedExample } from '../../../src/taskpane/help/workedExample';
 

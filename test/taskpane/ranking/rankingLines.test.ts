@@ -7,8 +7,8 @@ import {
   orderAfterClick,
   orderOfRank,
   rankingLines,
-  type RankingOrder,
 } from '../../../src/taskpane/ranking/rankingLines';
+import type { RankingOrder } from '../../../src/taskpane/ranking/rankingLines';
 import { sheet, unitSheet, workbook } from '../../core/sheets';
 
 /** Sở Y tế 100 %, Sở Nội vụ 90 %, Đài Phát thanh 80 % (new), Sở Công Thương not ranked. */

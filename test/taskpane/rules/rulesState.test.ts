@@ -5,13 +5,10 @@ import { defaultSettings } from '../../../src/core/settings';
 import type { Settings } from '../../../src/core/settings';
 import type { RuleEffect } from '../../../src/taskpane/rules/ruleEngine';
 import type { RulesEvent } from '../../../src/taskpane/rules/rulesState';
-import { paneReducer, type PaneEvent } from '../../../src/taskpane/state/paneReducer';
-import {
-  initialState,
-  isOutdated,
-  savedSettings,
-  type PaneState,
-} from '../../../src/taskpane/state/paneState';
+import { paneReducer } from '../../../src/taskpane/state/paneReducer';
+import type { PaneEvent } from '../../../src/taskpane/state/paneReducer';
+import { initialState, isOutdated, savedSettings } from '../../../src/taskpane/state/paneState';
+import type { PaneState } from '../../../src/taskpane/state/paneState';
 import { computeRanking } from '../../../src/core/run';
 import { core } from '../../../src/locales/vi/core';
 import { NOW, unitSheet, workbook } from '../../core/sheets';

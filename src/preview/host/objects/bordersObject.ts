@@ -8,7 +8,7 @@ import { excelObject, oneOf } from '../excelObject';
 import { colorText, readColor } from './colors';
 import { changeCells } from './rangeObject';
 
-const sides = [
+const SIDES = [
   'EdgeTop',
   'EdgeBottom',
   'EdgeLeft',
@@ -16,7 +16,7 @@ const sides = [
   'InsideVertical',
   'InsideHorizontal',
 ] as const;
-type Side = (typeof sides)[number];
+type Side = (typeof SIDES)[number];
 const weights = new Map([
   ['Hairline', BorderStyleTypes.HAIR],
   ['Thin', BorderStyleTypes.THIN],
@@ -33,8 +33,8 @@ const black: IBorderStyleData = { s: BorderStyleTypes.THIN, cl: { rgb: '#000000'
 
 /** `range.format.borders`. */
 export function bordersObject(book: UniverBook, sheetId: string, area: Rectangle): ExcelObject {
-  const border = (key: unknown) => borderObject(book, sheetId, area, oneOf(key, sides));
-  return excelObject('RangeBorderCollection', { item: border, items: () => sides.map(border) });
+  const border = (key: unknown) => borderObject(book, sheetId, area, oneOf(key, SIDES));
+  return excelObject('RangeBorderCollection', { item: border, items: () => SIDES.map(border) });
 }
 
 function borderObject(book: UniverBook, sheetId: string, area: Rectangle, side: Side): ExcelObject {

@@ -1,6 +1,6 @@
 import type { ChartExtras, ChartLabelExtras, ChartSeriesExtras } from '../chartExtras';
 import type { ExcelObject } from '../excelObject';
-import { labelPositions, lineStyles, newLabel } from '../chartExtras';
+import { LABEL_POSITIONS, LINE_STYLES, newLabel } from '../chartExtras';
 import {
   asCount,
   asFlag,
@@ -88,7 +88,7 @@ function seriesFormatObject(series: () => ChartSeriesExtras): ExcelObject {
         excelObject('ChartLineFormat', {
           scalars: {
             Color: keptScalar(series, 'line', readRgb),
-            LineStyle: keptScalar(series, 'lineStyle', (value) => oneOf(value, lineStyles)),
+            LineStyle: keptScalar(series, 'lineStyle', (value) => oneOf(value, LINE_STYLES)),
             Weight: keptScalar(series, 'weight', asNumber),
           },
         }),
@@ -120,7 +120,7 @@ function labelObject(type: string, label: () => ChartLabelExtras): ExcelObject {
     });
   return excelObject(type, {
     scalars: {
-      Position: keptScalar(label, 'position', (value) => oneOf(value, labelPositions)),
+      Position: keptScalar(label, 'position', (value) => oneOf(value, LABEL_POSITIONS)),
       NumberFormat: keptScalar(label, 'numberFormat', asText),
       ShowValue: shows('showValue', 'showSeriesName'),
       ShowSeriesName: shows('showSeriesName', 'showValue'),

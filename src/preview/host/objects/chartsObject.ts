@@ -2,7 +2,8 @@ import type { Argument, ExcelObject } from '../excelObject';
 import type { UniverBook } from '../univerBook';
 import { generateRandomId } from '@univerjs/core';
 import { readValues } from '../cellReading';
-import { chartTypes, newChart, type ChartExtras } from '../chartExtras';
+import { CHART_TYPES, newChart } from '../chartExtras';
+import type { ChartExtras } from '../chartExtras';
 import {
   asCount,
   asFlag,
@@ -15,7 +16,8 @@ import {
 } from '../excelObject';
 import { sheetExtras } from '../excelExtras';
 import { invalidArgument, itemNotFound } from '../hostError';
-import { bounds, cellCount, parseAddress, type Rectangle } from '../rectangle';
+import { bounds, cellCount, parseAddress } from '../rectangle';
+import type { Rectangle } from '../rectangle';
 import { worksheetOf } from '../univerBook';
 import { chartAxisObject } from './chartAxisObject';
 import { fontObject } from './chartFontObject';
@@ -55,13 +57,13 @@ function existing(chart: ChartExtras | null, object: (chart: ChartExtras) => Exc
  */
 function addChart(book: UniverBook, sheetId: string, args: readonly Argument[]): ExcelObject {
   changeCells(book, sheetId);
-  const type = oneOf(plain(args, 0), chartTypes);
+  const type = oneOf(plain(args, 0), CHART_TYPES);
   const seriesBy = oneOf(plain(args, 2), ['Rows', 'Columns']);
   const source = args[1] !== undefined && 'object' in args[1] ? placeOf(args[1].object) : null;
   if (source === null) throw invalidArgument('a range was expected');
   const { sheetId: sourceId, area } = source;
   worksheetOf(book, sourceId);
-  if (cellCount(area) > mostCells) throw invalidArgument('the range is too large for a chart');
+  if (cellCount(area) > MOST_CELLS) throw invalidArgument('the range is too large for a chart');
   const extras = sheetExtras(worksheetOf(book, sheetId));
   const values = readValues(book, sourceId, area);
   const header = values[0]?.slice(1) ?? [];
@@ -70,15 +72,15 @@ function addChart(book: UniverBook, sheetId: string, args: readonly Argument[]):
     throw invalidArgument('this host draws cells below and beside texts only');
   }
   const [series, points] = seriesBy === 'Rows' ? [side.length, header.length] : [header.length, side.length];
-  if (series > mostSeries) throw invalidArgument('a chart has at most 255 series');
+  if (series > MOST_SERIES) throw invalidArgument('a chart has at most 255 series');
   const id = generateRandomId();
   const name = `Chart ${String(extras.charts.length + 1)}`;
   extras.charts = [...extras.charts, newChart({ id, name, type, source, seriesBy }, series, points)];
   return chartObject(book, sheetId, id);
 }
 
-const mostCells = 100_000;
-const mostSeries = 255;
+const MOST_CELLS = 100_000;
+const MOST_SERIES = 255;
 
 function isName(value: unknown): boolean {
   return typeof value === 'string' && value !== '';
@@ -146,11 +148,11 @@ function chartObject(book: UniverBook, sheetId: string, id: string): ExcelObject
 function titleText(value: unknown): string {
   const text = asText(value);
   if (text.startsWith('=')) throw invalidArgument('a title that begins with = is a formula');
-  if (text.length > longestTitle) throw invalidArgument('the title is too long');
+  if (text.length > LONGEST_TITLE) throw invalidArgument('the title is too long');
   return text;
 }
 
-const longestTitle = 255;
+const LONGEST_TITLE = 255;
 
 function positionOf(args: readonly Argument[], sheetId: string): Rectangle {
   const first = areaArgument(args, 0, sheetId, parseAddress);

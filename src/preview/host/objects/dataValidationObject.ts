@@ -9,8 +9,8 @@ import { showNote } from '../shownNotes';
 import { worksheetOf } from '../univerBook';
 import { changeCells } from './rangeObject';
 
-const longestTitle = 32;
-const longestMessage = 255;
+const LONGEST_TITLE = 32;
+const LONGEST_MESSAGE = 255;
 
 /**
  * `range.dataValidation` of a single cell: its input message, which Excel shows while the cell is selected. This host has
@@ -55,10 +55,10 @@ function promptOf(value: unknown): { title: string; text: string } {
   const title = asText(prompt.get('title'));
   const text = asText(prompt.get('message'));
   if (!asFlag(prompt.get('showPrompt'))) throw apiNotFound('a prompt that is not shown');
-  if (title.length > longestTitle)
-    throw invalidArgument(`a title has at most ${String(longestTitle)} characters`);
-  if (text.length > longestMessage) {
-    throw invalidArgument(`an input message has at most ${String(longestMessage)} characters`);
+  if (title.length > LONGEST_TITLE)
+    throw invalidArgument(`a title has at most ${String(LONGEST_TITLE)} characters`);
+  if (text.length > LONGEST_MESSAGE) {
+    throw invalidArgument(`an input message has at most ${String(LONGEST_MESSAGE)} characters`);
   }
   return { title, text };
 }

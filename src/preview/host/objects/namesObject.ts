@@ -11,9 +11,9 @@ import { worksheetOf } from '../univerBook';
 import { placeOf } from './rangeObject';
 
 /** Univer's word for a name that belongs to the workbook. */
-const workbookScope = 'AllDefaultWorkbook';
+const WORKBOOK_SCOPE = 'AllDefaultWorkbook';
 /** Excel's limit for a text constant in a formula. */
-const longestConstant = 255;
+const LONGEST_CONSTANT = 255;
 
 /** `workbook.names` (`sheetId` null: names of the workbook) or `worksheet.names` (names of that sheet only). */
 export function namesObject(book: UniverBook, sheetId: string | null): ExcelObject {
@@ -41,7 +41,7 @@ export function namesObject(book: UniverBook, sheetId: string | null): ExcelObje
           name,
           formulaOrRefString: referenceOf(book, args),
           comment: asText(plain(args, 2) ?? ''),
-          localSheetId: sheetId ?? workbookScope,
+          localSheetId: sheetId ?? WORKBOOK_SCOPE,
         });
         return nameObject(book, id);
       },
@@ -107,7 +107,7 @@ function namesOf(book: UniverBook, sheetId: string | null): IDefinedNamesService
 }
 
 function isOfWorkbook({ localSheetId }: IDefinedNamesServiceParam): boolean {
-  return localSheetId === undefined || localSheetId === '' || localSheetId === workbookScope;
+  return localSheetId === undefined || localSheetId === '' || localSheetId === WORKBOOK_SCOPE;
 }
 
 function referenceOf(book: UniverBook, args: readonly Argument[]): string {
@@ -121,8 +121,8 @@ function referenceOf(book: UniverBook, args: readonly Argument[]): string {
 
 function checkFormula(formula: string): string {
   for (const [, constant = ''] of formula.matchAll(/"((?:[^"]|"")*)"/g)) {
-    if (constant.replaceAll('""', '"').length > longestConstant) {
-      throw invalidArgument(`a text in a formula has at most ${String(longestConstant)} characters`);
+    if (constant.replaceAll('""', '"').length > LONGEST_CONSTANT) {
+      throw invalidArgument(`a text in a formula has at most ${String(LONGEST_CONSTANT)} characters`);
     }
   }
   return formula;

@@ -3,12 +3,13 @@ import type { UniverBook } from '../univerBook';
 import { sheetExtras } from '../excelExtras';
 import { asText, excelObject, plain, textArgument } from '../excelObject';
 import { HostError, invalidArgument, itemNotFound } from '../hostError';
-import { cellCount, formatAddress, parseAddress, type Rectangle } from '../rectangle';
+import { cellCount, formatAddress, parseAddress } from '../rectangle';
+import type { Rectangle } from '../rectangle';
 import { showNote } from '../shownNotes';
 import { worksheetOf } from '../univerBook';
 import { areaArgument, changeCells, rangeObject } from './rangeObject';
 
-const longestNote = 32_767;
+const LONGEST_NOTE = 32_767;
 
 /** `worksheet.notes` (ExcelApi 1.18), at most one a cell. */
 export function notesObject(book: UniverBook, sheetId: string): ExcelObject {
@@ -30,7 +31,7 @@ export function notesObject(book: UniverBook, sheetId: string): ExcelObject {
         const area = areaArgument(args, 0, sheetId, parseAddress);
         const text = textArgument(args, 1);
         if (cellCount(area) !== 1) throw new HostError('InvalidCellAddress', 'A note belongs to one cell.');
-        if (text.length > longestNote) throw invalidArgument('the note is too long');
+        if (text.length > LONGEST_NOTE) throw invalidArgument('the note is too long');
         changeCells(book, sheetId);
         if (extras().notes.some((note) => isAt(note, area))) throw invalidArgument('the cell has a note');
         const { row, column } = area;

@@ -1,9 +1,10 @@
 import type { ExcelObject } from '../excelObject';
 import type { UniverBook } from '../univerBook';
-import { sheetExtras, type PageLayoutExtras } from '../excelExtras';
+import { sheetExtras } from '../excelExtras';
+import type { PageLayoutExtras } from '../excelExtras';
 import { asFlag, asNumber, asText, excelObject, oneOf } from '../excelObject';
 import { invalidArgument } from '../hostError';
-import { parseAddress, rectangle, sheetColumns, sheetRows } from '../rectangle';
+import { parseAddress, rectangle, SHEET_COLUMNS, SHEET_ROWS } from '../rectangle';
 import { worksheetOf } from '../univerBook';
 import { keptScalar } from './keptScalar';
 import { areaArgument, rangeObject } from './rangeObject';
@@ -60,12 +61,12 @@ export function pageLayoutObject(book: UniverBook, sheetId: string): ExcelObject
       GetPrintTitleColumnsOrNullObject: () => {
         const columns = layout().titleColumns;
         if (columns === null) return null;
-        return rangeObject(book, sheetId, rectangle(0, columns[0], sheetRows, columns[1] - columns[0] + 1));
+        return rangeObject(book, sheetId, rectangle(0, columns[0], SHEET_ROWS, columns[1] - columns[0] + 1));
       },
       GetPrintTitleRowsOrNullObject: () => {
         const rows = layout().titleRows;
         if (rows === null) return null;
-        return rangeObject(book, sheetId, rectangle(rows[0], 0, rows[1] - rows[0] + 1, sheetColumns));
+        return rangeObject(book, sheetId, rectangle(rows[0], 0, rows[1] - rows[0] + 1, SHEET_COLUMNS));
       },
     },
     calls: {

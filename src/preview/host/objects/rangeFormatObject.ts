@@ -17,7 +17,7 @@ import {
 import { patchStyles, styleAt } from '../cellStyles';
 import { growTo } from '../cellWriting';
 import { asFlag, asNumber, asText, excelObject, oneOf } from '../excelObject';
-import { sheetColumns, sheetRows, univerRange } from '../rectangle';
+import { SHEET_COLUMNS, SHEET_ROWS, univerRange } from '../rectangle';
 import { worksheetOf } from '../univerBook';
 import { autofitRows, fittedHeight, refitRows, setOwnHeight, settleRows } from '../rowHeights';
 import { bordersObject } from './bordersObject';
@@ -37,14 +37,14 @@ const vertical = new Map<string, VerticalAlign>([
   ['Bottom', VerticalAlign.BOTTOM],
 ]);
 /** Points of Excel's sizes to pixels of Univer's, at 96 dpi. */
-const pixelsPerPoint = 96 / 72;
+const PIXELS_PER_POINT = 96 / 72;
 
 /** `range.format`. Reading gives the top-left cell's. */
 export function rangeFormatObject(book: UniverBook, sheetId: string, area: Rectangle): ExcelObject {
   const style = () => styleAt(book, sheetId, area);
   const change = (patch: IStyleData) => {
     changeCells(book, sheetId);
-    if (area.rows < sheetRows && area.columns < sheetColumns) {
+    if (area.rows < SHEET_ROWS && area.columns < SHEET_COLUMNS) {
       growTo(book, sheetId, area.row + area.rows, area.column + area.columns);
     }
     patchStyles(book, sheetId, area, (old) => ({ ...old, ...patch }));
@@ -72,25 +72,25 @@ export function rangeFormatObject(book: UniverBook, sheetId: string, area: Recta
         },
       },
       ColumnWidth: {
-        get: () => worksheetOf(book, sheetId).getColumnWidth(area.column) / pixelsPerPoint,
+        get: () => worksheetOf(book, sheetId).getColumnWidth(area.column) / PIXELS_PER_POINT,
         set: (value) => {
           changeCells(book, sheetId);
           settleRows(book, sheetId);
           growTo(book, sheetId, 1, area.column + area.columns);
           const range = { ...univerRange(area), startRow: 0, endRow: 0 };
-          const colWidth = asNumber(value) * pixelsPerPoint;
+          const colWidth = asNumber(value) * PIXELS_PER_POINT;
           book.run(SetWorksheetColWidthMutation.id, { subUnitId: sheetId, ranges: [range], colWidth });
         },
       },
       RowHeight: {
         get: () =>
           fittedHeight(book, sheetId, area.row) ??
-          worksheetOf(book, sheetId).getRowHeight(area.row) / pixelsPerPoint,
+          worksheetOf(book, sheetId).getRowHeight(area.row) / PIXELS_PER_POINT,
         set: (value) => {
           changeCells(book, sheetId);
           growTo(book, sheetId, area.row + area.rows, 1);
           const range = { ...univerRange(area), startColumn: 0, endColumn: 0 };
-          const rowHeight = asNumber(value) * pixelsPerPoint;
+          const rowHeight = asNumber(value) * PIXELS_PER_POINT;
           setOwnHeight(worksheetOf(book, sheetId), area);
           book.run(SetWorksheetRowHeightMutation.id, { subUnitId: sheetId, ranges: [range], rowHeight });
         },

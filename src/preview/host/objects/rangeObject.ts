@@ -25,7 +25,7 @@ import { rangeFormatObject } from './rangeFormatObject';
 import { activateSheet, worksheetObject } from './worksheetObject';
 
 /** Above this many cells Excel answers `null` for the cells' values, without an error. */
-const mostCells = 5_000_000;
+const MOST_CELLS = 5_000_000;
 
 const places = new WeakMap<ExcelObject, { readonly sheetId: string; readonly area: Rectangle }>();
 
@@ -35,7 +35,7 @@ export function rangeObject(book: UniverBook, sheetId: string, area: Rectangle):
   const other = (r: number, c: number, height: number, width: number) =>
     rangeObject(book, sheetId, rectangle(r, c, height, width));
   const cells = (read: typeof readValues) => ({
-    get: () => (cellCount(area) > mostCells ? null : read(book, sheetId, area)),
+    get: () => (cellCount(area) > MOST_CELLS ? null : read(book, sheetId, area)),
   });
   const object = excelObject('Range', {
     trackable: true,

@@ -1,6 +1,7 @@
 import type { ExcelObject } from '../excelObject';
 import type { UniverBook } from '../univerBook';
-import { type BookExtras, bookExtras } from '../excelExtras';
+import { bookExtras } from '../excelExtras';
+import type { BookExtras } from '../excelExtras';
 import { excelObject, plain, textArgument } from '../excelObject';
 import { itemNotFound } from '../hostError';
 

@@ -53,7 +53,7 @@ export function tablesObject(book: UniverBook, sheetId: string | null): ExcelObj
  */
 function addTable(book: UniverBook, sheetId: string, area: Rectangle, hasHeaders: boolean): ExcelObject {
   changeCells(book, sheetId);
-  if (area.columns > mostColumns) throw invalidArgument('too many columns for a table');
+  if (area.columns > MOST_COLUMNS) throw invalidArgument('too many columns for a table');
   if (!hasHeaders) throw invalidArgument('this host makes tables with a header row only');
   if (tablesOf(book, sheetId).some((table) => overlaps(areaOf(table), area))) {
     throw invalidArgument('a table must not overlap another table');
@@ -74,7 +74,7 @@ function addTable(book: UniverBook, sheetId: string, area: Rectangle, hasHeaders
 }
 
 /** More are refused by this host; Excel takes seconds to minutes for them, a list and a filter button each. */
-const mostColumns = 500;
+const MOST_COLUMNS = 500;
 
 function nextName(names: readonly string[]): string {
   for (let number = names.length + 1; ; number++) {

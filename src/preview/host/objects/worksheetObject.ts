@@ -16,7 +16,8 @@ import { asCount, asFlag, asText, countArgument, excelObject, oneOf, plain } fro
 import { HostError, accessDenied, invalidArgument } from '../hostError';
 import { calculateSheet } from '../manualCalculation';
 import { checkSheetName } from '../nameRules';
-import { parseAddress, rectangle, sheetColumns, sheetRows, type Rectangle } from '../rectangle';
+import { parseAddress, rectangle, SHEET_COLUMNS, SHEET_ROWS } from '../rectangle';
+import type { Rectangle } from '../rectangle';
 import { usedArea } from '../cellReading';
 import { worksheetOf } from '../univerBook';
 import { autoFilterObject } from './autoFilterObject';
@@ -30,7 +31,7 @@ import { pageLayoutObject } from './pageLayoutObject';
 import { rangeObject } from './rangeObject';
 import { tablesObject } from './tablesObject';
 
-const visibilities = ['Visible', 'Hidden', 'VeryHidden'] as const;
+const VISIBILITIES = ['Visible', 'Hidden', 'VeryHidden'] as const;
 
 /** A sheet, found by its id for as long as it exists: every use after its deletion is ItemNotFound. */
 export function worksheetObject(book: UniverBook, sheetId: string): ExcelObject {
@@ -61,7 +62,7 @@ export function worksheetObject(book: UniverBook, sheetId: string): ExcelObject 
       Visibility: {
         get: () => visibilityOf(book, sheetId),
         set: (value) => {
-          setVisibility(book, sheetId, oneOf(value, visibilities));
+          setVisibility(book, sheetId, oneOf(value, VISIBILITIES));
         },
       },
       TabColor: {
@@ -119,8 +120,8 @@ export function worksheetObject(book: UniverBook, sheetId: string): ExcelObject 
 function onSheet(book: UniverBook, area: Rectangle): Rectangle {
   if (!bookExtras(book.workbook).oldFormat) return area;
   const { row, column } = area;
-  const rows = area.rows === sheetRows ? OLD_ROWS : area.rows;
-  const columns = area.columns === sheetColumns ? OLD_COLUMNS : area.columns;
+  const rows = area.rows === SHEET_ROWS ? OLD_ROWS : area.rows;
+  const columns = area.columns === SHEET_COLUMNS ? OLD_COLUMNS : area.columns;
   if (row + rows > OLD_ROWS || column + columns > OLD_COLUMNS) {
     throw invalidArgument('the range lies outside the sheet');
   }
@@ -168,13 +169,13 @@ function moveSheet(book: UniverBook, sheetId: string, position: number): void {
   book.run(SetWorksheetOrderMutation.id, { subUnitId: sheetId, fromOrder, toOrder: position });
 }
 
-function visibilityOf(book: UniverBook, sheetId: string): (typeof visibilities)[number] {
+function visibilityOf(book: UniverBook, sheetId: string): (typeof VISIBILITIES)[number] {
   const worksheet = worksheetOf(book, sheetId);
   if (worksheet.isSheetHidden() !== BooleanNumber.TRUE) return 'Visible';
   return sheetExtras(worksheet).veryHidden ? 'VeryHidden' : 'Hidden';
 }
 
-function setVisibility(book: UniverBook, sheetId: string, visibility: (typeof visibilities)[number]): void {
+function setVisibility(book: UniverBook, sheetId: string, visibility: (typeof VISIBILITIES)[number]): void {
   changeStructure(book);
   const hidden = visibility !== 'Visible';
   if (hidden) leaveSheet(book, sheetId);

@@ -1,4 +1,4 @@
-import type { TemplateTexts } from '../../core/template/template';
+import type { TemplateTexts } from '../core/template/template';
 
 /**
  * The empty score sheets that the pane inserts. The criteria are an example with the fields of the national set

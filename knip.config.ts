@@ -1,0 +1,18 @@
+import type { KnipConfig } from 'knip';
+
+/** Files, exports and packages that nobody uses are found by `npm test`. */
+const config: KnipConfig = {
+  entry: [
+    'src/cli/*.{ts,mjs}',
+    'test/**/*.{test,deep,bench}.{ts,tsx}',
+    // Run by hand, as its first line says.
+    'test/cases/makeWorkbook.ts',
+  ],
+  project: ['src/**/*.{ts,tsx,mjs}', 'test/**/*.{ts,tsx,mjs}'],
+  // Copied by webpack, and run by test/run.mjs from node_modules.
+  ignoreDependencies: ['@microsoft/office-js', 'dependency-cruiser', 'prettier'],
+  // Of Windows.
+  ignoreBinaries: ['reg'],
+};
+
+export default config;

@@ -1,0 +1,149 @@
+import type { Dispatch } from 'react';
+import type { FeedbackUnits } from '../../core/feedback';
+import type { SheetCorrection } from '../../core/sheetCorrections';
+import type { TemplateLayout } from '../../core/template/template';
+import type { Place } from '../../core/workbook';
+import type { PaneHost } from '../host/paneHost';
+import { rulesActions } from '../rules/rulesActions';
+import type { RulesActions } from '../rules/rulesActions';
+import type { Task } from './activity';
+import type { PaneEvent } from './paneReducer';
+import type { Area, HelpTopic, ResultView } from './paneState';
+import { problemOf } from './problemOf';
+import type { Tasks } from './tasks';
+
+export interface PaneActions {
+  readonly compute: () => void;
+  readonly cancel: () => void;
+  /** Makes the feedback sheets of some units. */
+  readonly writeFeedback: (units: FeedbackUnits) => void;
+  readonly select: (place: Place) => void;
+  readonly dismiss: () => void;
+  /** Looks again at what the workbook holds, before anything is computed. */
+  readonly look: () => void;
+  /** Adds an empty score sheet to be filled in. */
+  readonly insertTemplate: (layout: TemplateLayout) => void;
+  /** Opens a part of the pane; that of the sheets reads them. */
+  readonly chooseArea: (area: Area) => void;
+  /** Opens a part of the help. */
+  readonly openHelp: (topic: HelpTopic) => void;
+  readonly chooseView: (view: ResultView) => void;
+  readonly chooseBlock: (block: string) => void;
+  /** Reads anew how the sheets are read. */
+  readonly readSheets: () => void;
+  /** Saves what a person says of a sheet, `null` to undo it, and reads the workbook anew. */
+  readonly correct: (sheet: string, correction: SheetCorrection | null) => void;
+  /** Takes out the saved settings that cannot be read, and reads the workbook anew. */
+  readonly discardSettings: () => void;
+  /** Does again what a problem stopped. */
+  readonly retry: (task: Task) => void;
+  readonly rules: RulesActions;
+}
+
+/** @param look looks at the workbook again */
+export function paneActions(
+  host: PaneHost,
+  tasks: Tasks,
+  dispatch: Dispatch<PaneEvent>,
+  look: () => void,
+): PaneActions {
+  let feedbackOf: FeedbackUnits = 'all';
+  const rank = async (): Promise<void> => {
+    dispatch({ type: 'started' });
+    const ranked = await tasks.work('ranking', (onProgress, signal) => host.rank(onProgress, signal));
+    if (ranked === null) return;
+    const { run, data, refused } = ranked;
+    dispatch({ type: 'finished', run, settings: data.settings, refused });
+    dispatch({ type: 'dataRead', data, saved: null });
+  };
+  const compute = (): void => {
+    if (tasks.isFree()) void rank();
+  };
+  const makeFeedback = async (units: FeedbackUnits): Promise<void> => {
+    feedbackOf = units;
+    dispatch({ type: 'feedbackStarted' });
+    const written = await tasks.work('feedback', (onProgress, signal) =>
+      host.writeFeedback(units, onProgress, signal),
+    );
+    if (written !== null) dispatch({ type: 'feedbackWritten', ...written });
+  };
+  const writeFeedback = (units: FeedbackUnits): void => {
+    if (tasks.isFree()) void makeFeedback(units);
+  };
+  const select = async (place: Place): Promise<void> => {
+    try {
+      await host.selectCell(place);
+    } catch (error) {
+      dispatch({ type: 'failed', during: 'selecting', problem: problemOf(error) });
+    }
+  };
+  const read = async (saved: string | null): Promise<void> => {
+    dispatch({ type: 'dataRequested' });
+    dispatch({ type: 'dataRead', data: await host.inspect(), saved });
+  };
+  const readSheets = (): void => {
+    void tasks.alone('reading', () => read(null));
+  };
+  /** Changes what is saved and reads the sheets anew. */
+  const change = (saved: string | null, task: () => Promise<void>): void => {
+    void tasks.alone('saving', async (proceed) => {
+      dispatch({ type: 'dataRequested' });
+      await task();
+      proceed('reading');
+      await read(saved);
+    });
+  };
+  const insertTemplate = async (layout: TemplateLayout): Promise<void> => {
+    const sheet = await host.insertTemplate(layout, scoredYear(new Date()));
+    dispatch({ type: 'templateInserted', sheet });
+  };
+  const rules = rulesActions(host, tasks.alone, (event) => {
+    dispatch({ type: 'rules', event });
+  });
+  return {
+    compute,
+    cancel: () => {
+      tasks.cancel();
+      dispatch({ type: 'cancelRequested' });
+    },
+    writeFeedback,
+    select: (place) => void select(place),
+    dismiss: () => {
+      dispatch({ type: 'dismissed' });
+    },
+    look,
+    insertTemplate: (layout) => void tasks.alone('inserting', () => insertTemplate(layout)),
+    chooseArea: (area) => {
+      dispatch({ type: 'areaChosen', area });
+      if (area === 'data') readSheets();
+    },
+    openHelp: (topic) => {
+      dispatch({ type: 'helpAsked', topic });
+    },
+    chooseView: (view) => {
+      dispatch({ type: 'viewChosen', view });
+    },
+    chooseBlock: (block) => {
+      dispatch({ type: 'blockChosen', block });
+    },
+    readSheets,
+    correct: (sheet, correction) => {
+      change(sheet, () => host.correct(sheet, correction));
+    },
+    discardSettings: () => {
+      change(null, () => host.discardSettings());
+    },
+    retry: (task) => {
+      if (task === 'ranking') compute();
+      else if (task === 'feedback') writeFeedback(feedbackOf);
+      else if (task === 'readingRules') rules.read();
+      else readSheets();
+    },
+    rules,
+  };
+}
+
+/** A year's work is scored at its end and in the first months of the next one. */
+function scoredYear(now: Date): number {
+  return now.getMonth() < 6 ? now.getFullYear() - 1 : now.getFullYear();
+}

@@ -1,0 +1,79 @@
+import type { Dispatch } from 'react';
+import type { Problem } from '../../core/problem';
+import type { Progress, Task } from './activity';
+import type { PaneEvent } from './paneReducer';
+import { problemOf } from './problemOf';
+import { whenExcelIsFree } from './whenExcelIsFree';
+
+/** Does what is `during` a task unless something else is being done; `proceed` says when another task begins. */
+export type DoAlone = (
+  during: Task,
+  task: (proceed: (during: Task) => void) => Promise<void>,
+) => Promise<void>;
+
+/** What the pane does one at a time. */
+export interface Tasks {
+  /** Whether nothing is being done. */
+  readonly isFree: () => boolean;
+  /**
+   * Does what shows its progress and can be cancelled; it waits for Excel where Excel is busy.
+   *
+   * @returns what the task gave, `null` where it failed or was cancelled: the pane was told
+   */
+  readonly work: <Result>(
+    during: 'ranking' | 'feedback',
+    task: (onProgress: (progress: Progress) => void, signal: AbortSignal) => Promise<Result>,
+  ) => Promise<Result | null>;
+  /** Cancels what can be cancelled of what is being done. */
+  readonly cancel: () => void;
+  /** Does a thing that nothing else may run beside; asked for while something is being done, it is not done. */
+  readonly alone: DoAlone;
+}
+
+/** @param stopLooking gives up the look at the workbook that is under way: what a person asked for goes first */
+export function createTasks(dispatch: Dispatch<PaneEvent>, stopLooking: () => void): Tasks {
+  let running: AbortController | null = null;
+  let isOccupied = false;
+  const isFree = () => running === null && !isOccupied;
+  return {
+    isFree,
+    work: async (during, task) => {
+      const controller = new AbortController();
+      const { signal } = controller;
+      running = controller;
+      stopLooking();
+      const progressed = (progress: Progress): void => {
+        dispatch({ type: 'progressed', progress });
+      };
+      const waits = (problem: Problem): void => {
+        dispatch({ type: 'waiting', problem });
+      };
+      try {
+        return await whenExcelIsFree(() => task(progressed, signal), signal, waits);
+      } catch (error) {
+        dispatch({ type: 'failed', during, problem: problemOf(error) });
+        return null;
+      } finally {
+        running = null;
+      }
+    },
+    cancel: () => {
+      running?.abort();
+    },
+    alone: async (first, task) => {
+      if (!isFree()) return;
+      isOccupied = true;
+      stopLooking();
+      let during = first;
+      try {
+        await task((next) => {
+          during = next;
+        });
+      } catch (error) {
+        dispatch({ type: 'failed', during, problem: problemOf(error) });
+      } finally {
+        isOccupied = false;
+      }
+    },
+  };
+}
