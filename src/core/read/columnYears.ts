@@ -23,9 +23,18 @@ export interface HeaderYears {
  * another one are another table.
  */
 export function columnYears(whole: HeaderBand, title: Period | null): HeaderYears {
-  const years = whole.columns.map((column) => periodOfColumn(column, title));
+  const dated = whole.columns.map((column) => periodOfColumn(column, title));
+  const latest = dated.reduce<Period | null>(
+    (most, one) => (one === null ? most : Math.max(most ?? one, one)),
+    null,
+  );
+  const years =
+    title === null && latest !== null
+      ? whole.columns.map((column) => periodOfColumn(column, title, latest))
+      : dated;
   const named = new Set(years.filter((year) => year !== null));
-  if (named.size === 0) return { year: title, header: whole, others: [] };
+  if (named.size === 0)
+    return { year: title, header: title === null ? withoutPast(whole) : whole, others: [] };
   const parts = [...named].some((year) => partOfPeriod(year) !== null);
   const undated = whole.columns.some(
     ({ role }, index) =>
@@ -53,6 +62,17 @@ export function columnYears(whole: HeaderBand, title: Period | null): HeaderYear
   };
 }
 
+/** Where nothing tells which year this is, what was `Điểm năm trước` is no score of it. */
+function withoutPast(whole: HeaderBand): HeaderBand {
+  const isPast = ({ text, above, role }: HeaderColumn) =>
+    role !== null && RESULTS.has(role) && [text, ...above].some((line) => relativeIn(line) === 'before');
+  if (!whole.columns.some(isPast)) return whole;
+  return {
+    ...whole,
+    columns: whole.columns.map((column) => (isPast(column) ? { ...column, role: 'note' } : column)),
+  };
+}
+
 /** A total or average beside the months that it is of is the title's, or the year's. */
 function ownPeriod(
   title: Period | null,
@@ -71,11 +91,15 @@ const RESULTS: ReadonlySet<ColumnRole> = new Set([...RESULT_ROLES, 'bonus', 'pen
  * The period that a column's own header names, else the nearest one above it. A field may well be called after a year
  * (`Nhiệm vụ năm 2024 (5 điểm)`): only words for results and bare years and periods count.
  */
-function periodOfColumn({ text, above, role }: HeaderColumn, title: Period | null): Period | null {
+function periodOfColumn(
+  { text, above, role }: HeaderColumn,
+  title: Period | null,
+  now: Period | null = title,
+): Period | null {
   if (role !== null && !RESULTS.has(role)) return null;
   const lines = [text, ...above.toReversed()];
   for (const [index, line] of lines.entries()) {
-    const relative = relativePeriod(line, title);
+    const relative = relativePeriod(line, now);
     if (relative !== null) return relative;
     const told = toldPeriod(line);
     if (told.part === null && told.year === null) continue;
@@ -93,17 +117,22 @@ function periodOfTitleYear(period: Period, title: Period | null): Period {
   return year === null ? period : inYear(period, year);
 }
 
-/** `Tháng trước`, `Xếp hạng năm trước`, `Kỳ này`: told from the title's. */
-function relativePeriod(line: string, title: Period | null): Period | null {
-  if (title === null) return null;
+/** `Tháng trước`, `Xếp hạng năm trước`, `Kỳ này`: told from the period that is now. */
+function relativePeriod(line: string, now: Period | null): Period | null {
+  const relative = now === null ? null : relativeIn(line);
+  if (now === null || relative === null) return null;
+  if (relative === 'now') return now;
+  return /\bnam truoc$/u.test(fold(line)) ? yearEarlier(now) : periodBefore(now);
+}
+
+function relativeIn(line: string): 'now' | 'before' | null {
   const match = RELATIVE.exec(fold(line));
   if (match === null || (match[1] !== '' && roleOfHeader(line) === null && !WORDS.test(match[1] ?? '')))
     return null;
-  if (match[3] === 'nay') return title;
-  return match[2] === 'nam' ? yearEarlier(title) : periodBefore(title);
+  return match[2] === 'nay' ? 'now' : 'before';
 }
 
-const RELATIVE = /^(.{0,60}?)\b(thang|quy|ky|nam|nam hoc|hoc ky) (truoc|nay)$/u;
+const RELATIVE = /^(.{0,60}?)\b(?:thang|quy|ky|nam|nam hoc|hoc ky) (truoc|nay)$/u;
 const WORDS = /^(?:(?:diem|ket qua|so lieu|chi so|xep hang|hang|cua|trong) )*$/u;
 
 function tellsResults(line: string): boolean {

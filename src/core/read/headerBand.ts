@@ -7,6 +7,7 @@ import { headerMax, maxInCell } from './headerMax';
 import { roleOfHeader } from './headers';
 import type { ColumnRole } from './headers';
 import { isPeriodAlone } from './periodIn';
+import { withScorerColumns } from './scorerColumns';
 import { contentAt, textAt } from './sheetCells';
 import { fold, textOf, tidy } from './text';
 import { kindOfUnit } from './unitNames';
@@ -80,7 +81,7 @@ export function headerAt(sheet: SheetSnapshot, row: number, top: number): Header
   weightRows.push(...textRows.filter((line) => hasText(sheet, line, last, isWeight)));
   if (isColumnNumbers(sheet, next)) next++;
   if (readMaxima(sheet, first, next, maxima)) next++;
-  const columns = withDistrictColumn(spread, sheet, next);
+  const columns = withScorerColumns(withDistrictColumn(spread, sheet, next), sheet, next);
   if (!namesTable(columns, maxima.size > 0)) return null;
   const band = { firstRow: Math.min(row, ...textRows, ...weightRows), dataRow: next, columns, maxima };
   return weightRows.length === 0 ? band : { ...band, weightRows };

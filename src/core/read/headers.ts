@@ -93,7 +93,10 @@ const NAME = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)+$/u;
 
 function phraseRole(phrase: string, text: string): ColumnRole | null {
   return (
-    ROLE_OF_PHRASE.get(phrase) ?? pairedRole(phrase) ?? wordedRole(phrase, text) ?? beginningRole(phrase)
+    ROLE_OF_PHRASE.get(phrase) ??
+    pairedRole(phrase) ??
+    wordedRole(phrase, text) ??
+    beginningRole(phrase, text)
   );
 }
 
@@ -148,16 +151,36 @@ function rounds(phrase: string): string {
   );
 }
 
+/** `Điểm Sở Y tế` is no `Điểm số`, `Điểm công khai` no `Điểm cộng`. */
+const OTHER_WORD = /^\s?điểm\s(?:sở|công)\s/iu;
+
 /** The role of the longest phrase of two words or more with which a text begins. */
-function beginningRole(phrase: string): ColumnRole | null {
+function beginningRole(phrase: string, text: string): ColumnRole | null {
+  if (OTHER_WORD.test(text.normalize('NFC'))) return null;
   for (let end = phrase.lastIndexOf(' '); end > 0; end = phrase.lastIndexOf(' ', end - 1)) {
     const beginning = phrase.slice(0, end);
     const role = beginning.includes(' ') ? ROLE_OF_PHRASE.get(beginning) : undefined;
-    if (role === undefined || role === 'code') continue;
+    if (role === undefined || role === 'code' || BEGIN_NAMES.has(beginning)) continue;
     return isAverage(beginning) && !WHEN.test(phrase.slice(end + 1)) ? 'note' : role;
   }
   return null;
 }
+
+/** Headers of units with which the name of one of them may begin, too: `Tổ dân phố 5`, `Doanh nghiệp A`. */
+const BEGIN_NAMES: ReadonlySet<string> = new Set(
+  [
+    'Tổ dân phố',
+    'Khu phố',
+    'Khu dân cư',
+    'Chi bộ',
+    'Doanh nghiệp',
+    'Trường học',
+    'Nhà trường',
+    'Cơ sở giáo dục',
+    'Phòng ban',
+    'Phòng chuyên môn',
+  ].map(fold),
+);
 
 /** What may follow an average that is still the unit's own: `Điểm trung bình năm 2025`, not `… của khối`. */
 const WHEN =

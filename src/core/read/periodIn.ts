@@ -48,7 +48,8 @@ export function isPeriodAlone(text: string): boolean {
   return toldPeriod(text).bare || YEAR_ALONE.test(fold(text));
 }
 
-const YEAR_ALONE = /^(?:(?:nam )?20\d\d|(?:diem )?(?:thang|quy|ky|nam|nam hoc|hoc ky) (?:truoc|nay))$/u;
+const YEAR_ALONE =
+  /^(?:(?:(?:tong )?(?:so )?diem (?:so )?|ket qua (?:diem )?)?(?:cua )?(?:nam )?20\d\d|(?:diem )?(?:thang|quy|ky|nam|nam hoc|hoc ky) (?:truoc|nay))$/u;
 
 const LONGEST = 400;
 const NOTHING: ToldPeriod = { part: null, year: null, bare: false };

@@ -51,10 +51,10 @@ export function pointsLike(
 
 const TELEPHONE = 1e7;
 
-/** 1, 2, 3 …, from whatever number on, and beginning again where a part of the table begins. */
+/** 1, 2, 3 …, from whatever number on where there are three, and beginning again where a part of the table begins. */
 function isRunning(values: readonly number[]): boolean {
-  if (values.length < 2) return values[0] === 1;
-  const mayBeginAgain = values.length > 2 && values[1] === (values[0] ?? 0) + 1;
+  if (values.length < 3) return values.every((value, index) => value === index + 1);
+  const mayBeginAgain = values[1] === (values[0] ?? 0) + 1;
   return values.every((value, index) => {
     const before = values[index - 1];
     const follows = before === undefined || value === before + 1;

@@ -2,6 +2,7 @@ import { cellOfAddress, columnName } from '../address';
 import { toNumber } from '../points';
 import type { SheetSnapshot } from '../workbook';
 import type { PublishedRanking, ScoreTable } from './assessment';
+import { countsThings } from './countHeaders';
 import type { Finding } from './findings';
 import type { HeaderBand, HeaderColumn } from './headerBand';
 import { isSummaryLabel, isTotalLabel, roleOfHeader } from './headers';
@@ -155,7 +156,7 @@ function isKnown(column: HeaderColumn, span: ReadSpan): boolean {
   if (isOfUnits && column.above.some((head) => SCORE_ROLES.has(roleOfHeader(head) ?? 'note'))) return true;
   if (role === null && SUM.test(nameKey(column.text))) return true;
   if (role === null || (role === 'name' && isOfUnits))
-    return isSummaryLabel(column.text) || COUNTS.test(fold(column.text));
+    return isSummaryLabel(column.text) || countsThings(column.text);
   if (role === 'note') return !REMARKS.test(fold(column.text));
   if (isOfUnits) return isOfUnitTable(column, role, span);
   if (role === 'max' || role === 'survey') {
@@ -220,10 +221,6 @@ function lastLabel({ columns }: HeaderBand): number {
 /** `Cộng`, `Tổng II`: a sum over some of the columns; `Công nghệ` is none. */
 const SUM = new RegExp(`^${wordsOf('tổng', 'cộng')}(?: |$)`, 'u');
 
-/** Columns that count people, papers or procedures. */
-const COUNTS =
-  /^(?:(?:tong )?so (?:phieu|luong|nguoi|ho so|van ban|tieu chi|don vi|xa|ho|thu tuc|tthc|nhiem vu|cuoc|lan|ngay|can bo|cong chuc|mau|luot|dien thoai)|dan so|dien tich|bien che|ngay|thang|nam|dien thoai|sdt)(?: |$)/u;
-
 /** Whether a kind of score stands below some other header too: its total over the fields. */
 function hasInFields(role: ColumnRole, own: HeaderColumn, { columns }: HeaderBand): boolean {
   return columns.some((column) => column !== own && column.role === role && column.above.length > 0);
@@ -249,9 +246,12 @@ function isFigureOverUnits(
     const value = readNumber(contentAt(sheet, row, column));
     const scores = [...own].flatMap((one) => readNumber(contentAt(sheet, row, one)) ?? []);
     if (value === undefined || scores.length < 2) continue;
+    const [most, least] = [Math.max(...scores), Math.min(...scores)];
+    // Equal scores tell nothing: another unit's would be the same as their average.
+    if (most === least) continue;
     compared++;
     const sum = scores.reduce((total, score) => total + score, 0);
-    const figures = [sum, sum / scores.length, sum / own.size, Math.max(...scores), Math.min(...scores)];
+    const figures = [sum, sum / scores.length, sum / own.size, ...(text === '' ? [] : [most, least])];
     if (figures.some((figure) => Math.abs(figure - value) < CLOSE)) alike++;
   }
   return compared > 0 && alike * 5 >= compared * 4;

@@ -34,6 +34,32 @@ describe('the words of headers', () => {
   });
 
   it.each([
+    ['Điểm chốt', 'final'],
+    ['Điểm thống nhất', 'final'],
+    ['ĐIỂM CUỐI', 'final'],
+    ['Điểm chính thức', 'final'],
+    ['Điểm sau rà soát', 'final'],
+    ['Điểm được công nhận năm 2025', 'final'],
+    ['Điểm công bố', 'final'],
+    ['Điểm công khai', null],
+    ['Điểm cộng', 'bonus'],
+    ['Điểm số', 'final'],
+    ['Điểm Sở Nội vụ', 'verified1'],
+    ['Điểm Sở Y tế', null],
+    ['Điểm sau phúc tra', 'verified2'],
+    ['Điểm đơn vị chấm', 'self'],
+    ['Trường', 'unit'],
+    ['Tên trường', 'unit'],
+    ['Tổ dân phố', 'unit'],
+    ['Thôn/Tổ dân phố', 'unit'],
+    ['Tổ dân phố 5', null],
+    ['Doanh nghiệp An Phú', null],
+    ['Phòng, ban', 'unit'],
+  ])('%s, as offices write, tells %s', (text, role) => {
+    expect(roleOfHeader(text)).toBe(role);
+  });
+
+  it.each([
     ['Điểm tối đa/Max score', 'max'],
     ['Max score / Điểm tối đa', 'max'],
     ['Đơn vị (Unit)', 'unit'],

@@ -1,0 +1,156 @@
+import { describe, expect, it } from 'vitest';
+import { rankWorkbook } from '../../../src/core/run';
+import { defaultSettings } from '../../../src/core/settings';
+import type { CellContent, SheetSnapshot } from '../../../src/core/workbook';
+import { sheet, workbook } from '../sheets';
+
+const UNITS = ['Sở Nội vụ', 'Sở Y tế', 'Sở Tư pháp', 'Sở Xây dựng'];
+
+/** A table of totals (90, 89 …) with a column more. */
+function totals(
+  header: CellContent,
+  cells: readonly CellContent[],
+  title = 'KẾT QUẢ CCHC NĂM 2025',
+): SheetSnapshot {
+  return sheet('KQ', [
+    [title],
+    ['STT', 'Tên đơn vị', 'Điểm tối đa', 'Tổng điểm', header],
+    ...UNITS.map((unit, index) => [index + 1, unit, 100, 90 - index, cells[index] ?? null]),
+  ]);
+}
+
+/** A unit score sheet of 9 of 10 points with a column more. */
+function scoreSheet(header: CellContent, cells: readonly CellContent[]): SheetSnapshot {
+  return sheet('Sở Nội vụ', [
+    ['BẢNG CHẤM ĐIỂM CCHC NĂM 2025'],
+    ['Đơn vị: Sở Nội vụ'],
+    ['STT', 'Tiêu chí', 'Điểm tối đa', header, 'Điểm thẩm định'],
+    ['1', 'Kế hoạch CCHC', 5, cells[0] ?? null, 5],
+    ['2', 'Báo cáo CCHC', 5, cells[1] ?? null, 4],
+  ]);
+}
+
+function unread(...sheets: readonly SheetSnapshot[]): readonly string[] {
+  const { findings } = rankWorkbook(workbook(...sheets), defaultSettings);
+  return findings
+    .filter(({ code }) => code === 'column-unread' || code === 'name-is-number')
+    .map(({ code, place }) => `${code} ${place.cell}`);
+}
+
+describe('a column of numbers that nothing explains', () => {
+  it.each([[[5, 5]], [[1, 1]], [[0, 0]], [[5, 6]], [[3]]])(
+    'is said without a header, whatever its numbers: %j',
+    (cells) => {
+      expect(unread(totals(null, cells))).toEqual(['column-unread E3']);
+      expect(unread(scoreSheet(null, cells))).toEqual(['column-unread D4']);
+    },
+  );
+
+  it('is said beside units in columns although its numbers are those of the best of them', () => {
+    const rows = (last: CellContent, scores: readonly (readonly number[])[]) =>
+      sheet('L2', [
+        ['KẾT QUẢ CCHC NĂM 2025'],
+        ['STT', 'Tiêu chí', 'Điểm tối đa', 'Sở Nội vụ', 'Sở Y tế', last],
+        ...scores.map((points, index) => [String(index + 1), `Tiêu chí ${index}`, 5, ...points]),
+      ]);
+    expect(
+      unread(
+        rows(null, [
+          [5, 4, 5],
+          [3, 5, 5],
+        ]),
+      ),
+    ).toEqual(['column-unread F3']);
+    expect(
+      unread(
+        rows(null, [
+          [5, 5, 5],
+          [5, 5, 5],
+        ]),
+      ),
+    ).toEqual(['column-unread F3']);
+    expect(
+      unread(
+        rows(null, [
+          [5, 4, 4.5],
+          [3, 5, 4],
+        ]),
+      ),
+    ).toEqual([]);
+    expect(
+      unread(
+        rows('Cao nhất', [
+          [5, 4, 5],
+          [3, 5, 5],
+        ]),
+      ),
+    ).toEqual([]);
+  });
+
+  it.each([
+    ['Thang bảng lương', ['column-unread E2']],
+    ['Nấm men', ['column-unread E2']],
+    ['Tháng', []],
+    ['THANG', []],
+    ['Năm thành lập', []],
+    ['Số xã', []],
+    ['So xa', []],
+    ['Biên chế', []],
+    ['Số lượng văn bản', []],
+  ])('is told from a count by its marks: %s', (header, expected) => {
+    expect(unread(totals(header, [3.5, 2.25, 4, 3]))).toEqual(expected);
+  });
+});
+
+describe('Đơn vị chấm', () => {
+  it.each(['Đơn vị chấm', 'Đơn vị chấm điểm', 'Cơ quan đánh giá', 'CƠ QUAN, ĐƠN VỊ CHẤM'])(
+    'as %s over numbers is the self-score',
+    (header) => {
+      expect(unread(scoreSheet(header, [4.5, 4]), totals(header, [95, 94, 93, 92]))).toEqual([]);
+    },
+  );
+
+  it('over words says who was to score', () => {
+    expect(unread(scoreSheet('Đơn vị chấm', ['Sở Nội vụ', 'Văn phòng UBND tỉnh']))).toEqual([]);
+  });
+});
+
+describe('the points of the period before', () => {
+  const ranks = (one: SheetSnapshot) => {
+    const { ranking } = rankWorkbook(workbook(one), defaultSettings);
+    return ranking.blocks.flatMap(({ units }) =>
+      units.map(({ name, rank, previousRank }) => `${name} ${String(rank)} ${String(previousRank)}`),
+    );
+  };
+  const BEFORE = [80, 82, 84, 83];
+  const COMPARED = ['Sở Nội vụ 1 4', 'Sở Y tế 2 3', 'Sở Tư pháp 3 1', 'Sở Xây dựng 4 2'];
+
+  it.each([
+    'Điểm năm 2024',
+    'Điểm 2024',
+    'Kết quả năm 2024',
+    'Năm 2024',
+    'Điểm năm trước',
+    'Tổng điểm năm 2024',
+  ])('are compared and not called unread: %s', (header) => {
+    const one = totals(header, BEFORE);
+    expect(unread(one)).toEqual([]);
+    expect(ranks(one)).toEqual(COMPARED);
+  });
+
+  it('are no points of this one where nothing tells which year it is', () => {
+    const one = totals('Điểm năm trước', BEFORE, 'KẾT QUẢ CCHC');
+    expect(ranks(one)).toEqual([
+      'Sở Nội vụ 1 null',
+      'Sở Y tế 2 null',
+      'Sở Tư pháp 3 null',
+      'Sở Xây dựng 4 null',
+    ]);
+  });
+
+  it('are compared in a sheet of one unit, too', () => {
+    const one = scoreSheet('Điểm năm 2024', [2, 2]);
+    expect(unread(one)).toEqual([]);
+    expect(ranks(one)).toEqual(['Sở Nội vụ 1 1']);
+  });
+});
