@@ -3,6 +3,7 @@ import type { ColumnRole } from './headerDictionary';
 import { headerMax } from './headerMax';
 import { nameKey } from './nameKey';
 import { fold } from './text';
+import { isTotalInBoth, isTotalWords } from './totalWords';
 
 export type { ColumnRole } from './headerDictionary';
 
@@ -44,7 +45,8 @@ function findRole(text: string): ColumnRole | null {
   const named = bare.replace(MEASURE, '');
   const folded = rounds(fold(named));
   if (WEIGHTED.test(folded) || TIMES.test(bare)) return 'weighted';
-  const found = phraseRole(folded, named) ?? abbreviatedRole(folded, named);
+  const found =
+    phraseRole(folded, named) ?? abbreviatedRole(folded, named) ?? (isTotalInBoth(folded) ? 'final' : null);
   if (found === null || isLabelWithValue(found, text) || isUnitName(named, folded, found)) return null;
   // `Tổng điểm (%)` is no sum of points.
   return found === 'final' && PERCENT.test(bare) ? 'index' : found;
@@ -227,11 +229,11 @@ function isLabelWithValue(role: ColumnRole, text: string): boolean {
   return (role === 'unit' || role === 'block') && text.includes(':');
 }
 
-/** Whether a row's text names a sum over the table: `Tổng cộng`, `Tổng điểm (I+II)`, `Cộng`, … */
+/** Whether a row's text names a sum over the table: `Tổng cộng`, `Tổng điểm (I+II)`, `Cộng`, `Tổng cộng/Total`, … */
 export function isTotalLabel(text: string): boolean {
   if (!SUM_LETTERS.test(text)) return false;
-  const words = fold(headerMax(text.replace(SUMMED, '')).name);
-  return TOTAL.test(words) || WEIGHTED.test(words) || CONVERTED.test(words);
+  const words = fold(headerMax(text.replace(SUMMED, '').replace(SUMMED_INSIDE, ' ')).name);
+  return isTotalWords(text, words) || WEIGHTED.test(words) || CONVERTED.test(words);
 }
 
 /** Whether a row's text names the sum of one part of the table: `Cộng (A)`, `Cộng mục I`, `Tổng điểm lĩnh vực 1`. */
@@ -240,21 +242,21 @@ export function isSubtotalLabel(text: string): boolean {
 }
 
 /** A cheap look first: every row is asked. */
-const SUM_LETTERS = /^[tcđ]/iu;
+const SUM_LETTERS = /^\s?(?:[tcđ]|gr|su|ov)/iu;
 /** `(I+II+III)`, `= A + B`, `(A)` behind the word for a sum. */
 const SUMMED =
   /\s*(?:[(=]\s*=?\s*[\dIVXA-ZĐ.]+(?:\s*[+÷→-]\s*[\dIVXA-ZĐ.]+)+\s*\)?|\(\s*[IVXA-ZĐ\d]{1,4}\s*\))\s*:?\s*$/u;
+/** `(I+II)` before the same word in another language. */
+const SUMMED_INSIDE = /\(\s?[\dIVXA-ZĐ.]{1,9}(?:\s?\+\s?[\dIVXA-ZĐ.]{1,9}){1,20}\s?\)/u;
 const PART = /\(\s*[IVXA-ZĐ\d]{1,4}\s*\)\s*:?\s*$/u;
-const TOTAL =
-  /^(tong|tong cong|tong diem|total|total score|total points|cong|cong diem|tong so|tong so diem|tong cong diem|diem tong|tong chung|cong chung|tong diem (dat duoc|toan bo|chung|cac linh vuc|cac tieu chi|cuoi cung))$/u;
 /** `Tổng điểm quy đổi`, `Điểm quy đổi (thang 100)` below a table. */
 const CONVERTED = /^(?:tong )?(?:so )?diem (?:da |sau )?quy doi(?: (?:ra|ve|theo) .*| thang .*)?$/u;
 const SUBTOTAL =
-  /^(cong|tong) ?(cong)?( so)?( diem)?( cua)? (muc|linh vuc|phan|nhom|tieu chi|noi dung) ([ivx]+|[a-z]|\d{1,2})( .*)?$/u;
+  /^(?:(cong|tong) ?(cong)?( so)?( diem)?( cua)? (muc|linh vuc|phan|nhom|tieu chi|noi dung) ([ivx]+|[a-z]|\d{1,2})( .*)?|(?:cong |tong )?sub ?total( .*)?)$/u;
 
 /** Whether a row's text names a figure over the units above it: `Bình quân`, `Trung bình`, `Cao nhất`, … */
 export function isSummaryLabel(text: string): boolean {
-  return /^((diem|chi so|ty le|gia tri|muc) )?(binh quan|trung binh|tb|cao nhat|thap nhat|lon nhat|nho nhat|max|min|dtb)( |$)/u.test(
+  return /^((diem|chi so|ty le|gia tri|muc) )?(binh quan|trung binh|tb|cao nhat|thap nhat|lon nhat|nho nhat|max|min|dtb|average|mean|highest|lowest)( |$)/u.test(
     fold(text),
   );
 }
