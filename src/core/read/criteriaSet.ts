@@ -50,6 +50,7 @@ export function criteriaSet(roots: readonly CriterionNode[], table: TreeSource):
   const builder = new SetBuilder(table);
   builder.checkNumbers(roots);
   builder.checkParents(roots);
+  builder.nameFields(roots);
   for (const root of roots) builder.addRoot(root);
   return builder.built();
 }
@@ -61,6 +62,8 @@ class SetBuilder {
   private readonly bonusRows: number[] = [];
   private readonly penaltyRows: number[] = [];
   private bonusMax: Points = 0;
+  /** What fields are called whose names are not theirs alone. */
+  private readonly fieldNames = new Map<CriterionNode, string>();
   private readonly keys = new Set<string>();
   /** Rows of bonus and penalty points, which nothing but their names tells apart. */
   private readonly apart = new Set<string>();
@@ -74,13 +77,27 @@ class SetBuilder {
     return { set: { fields, leaves }, parents, bonusRows, penaltyRows, bonusMax };
   }
 
+  /** Tells fields of one name by their numbers, `Bộ máy (D)` and `Bộ máy (Đ)`. */
+  nameFields(roots: readonly CriterionNode[]): void {
+    const fields = roots.filter((root) => root.apart === null && root.code !== '' && this.isScored(root));
+    const codes = new Map<string, Set<string>>();
+    for (const { name, code } of fields) {
+      const key = nameKey(name);
+      codes.set(key, (codes.get(key) ?? new Set<string>()).add(code));
+    }
+    for (const field of fields) {
+      if ((codes.get(nameKey(field.name))?.size ?? 0) > 1)
+        this.fieldNames.set(field, `${field.name} (${field.code})`);
+    }
+  }
+
   addRoot(root: CriterionNode): void {
     if (root.apart !== null) {
       this.addApart(root, root.apart);
       return;
     }
     if (!this.isScored(root)) return;
-    this.fields.push(root.name);
+    this.fields.push(this.fieldNames.get(root) ?? root.name);
     this.add(root);
   }
 

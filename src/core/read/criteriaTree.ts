@@ -150,7 +150,7 @@ function sourceOf({ sheet, columns, isScored, report }: CriteriaTable): TreeSour
 }
 
 function treeOf(rows: readonly TableRow[], table: CriteriaTable): CriterionNode[] {
-  const codes = new CriterionCodes();
+  const codes = new CriterionCodes(rows.map(({ code }) => code.text));
   const numbered = rows.some(({ code }) => codes.read(code) !== null);
   return numbered ? numberedTree(rows, table) : unnumberedTree(rows, table);
 }
@@ -221,7 +221,7 @@ const FIRST = /^(1|I|A|a)$/u;
 
 /** Rows into a tree by their numbers; headings in capitals without a number above numbers that begin again too. */
 function numberedTree(rows: readonly TableRow[], table: CriteriaTable): CriterionNode[] {
-  const codes = new CriterionCodes();
+  const codes = new CriterionCodes(rows.map(({ code }) => code.text));
   const roots: CriterionNode[] = [];
   const path: CriterionNode[] = [];
   const headings = headingsInCapitals(rows);

@@ -30,6 +30,12 @@ export class CriterionCodes {
   private lastDepth = 0;
   /** Parts of the last Arabic number since the last Roman numeral or letter. */
   private counters: number[] = [];
+  private readonly firstLetter: string;
+
+  /** @param texts all numbers of the table, which tell where its letters begin */
+  constructor(texts: readonly string[] = []) {
+    this.firstLetter = firstLetterOf(texts);
+  }
 
   /** Reads a number; `next` is the one in the row below. `null` when it is no number of a criterion. */
   read({ text, date }: PrintedCode, next?: PrintedCode): CriterionCode | null {
@@ -80,11 +86,42 @@ export class CriterionCodes {
   }
 
   private capitalKind(part: string, isParted: boolean): Kind | null {
-    if (part === 'A' || (part !== '' && follows(part, this.lastLetter))) return 'letter';
+    if (part === 'A' || part === this.firstLetter) return 'letter';
+    if (part !== '' && follows(part, this.lastLetter)) return 'letter';
     if (isParted && part !== '' && part === this.lastLetter) return 'letter';
     return part !== '' && ROMAN.test(part) ? 'roman' : null;
   }
 }
+
+/**
+ * The letter with which sections begin that were cut out of a longer list, so that `C` and `D` above `Đ` are no Roman
+ * numerals: one that the next letter follows, with nothing between them but Roman numerals from `I` on. `A` for any other.
+ */
+function firstLetterOf(texts: readonly string[]): string {
+  let letter = '';
+  /** The Roman numeral before, as a number: of those below the letter, or of a list that begins with it (`V`, `VI`). */
+  let numeral = 0;
+  let own = 0;
+  for (const text of texts) {
+    const code = normalised(text);
+    if (!/^[A-ZĐ]{1,5}$/u.test(code)) continue;
+    if (code === 'A') return code;
+    const value = ROMANS.indexOf(code) + 1;
+    if (follows(code, letter) && (own === 0 || numeral === own)) return letter;
+    if (letter !== '' && value === numeral + 1) numeral = value;
+    else if (code.length === 1) {
+      letter = code;
+      own = value;
+      numeral = value;
+    }
+  }
+  return 'A';
+}
+
+const ROMANS: readonly string[] = [
+  ...['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'],
+  ...['XI', 'XII', 'XIII', 'XIV', 'XV', 'XVI', 'XVII', 'XVIII', 'XIX', 'XX'],
+];
 
 /** Whether a letter comes next in the Vietnamese alphabet (`D`, `Đ`, `E`, `G`) or in the Latin one (`D`, `E`, `F`). */
 function follows(letter: string, before: string): boolean {

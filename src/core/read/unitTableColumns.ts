@@ -46,7 +46,7 @@ export function unitTableColumns(header: HeaderBand): UnitTableColumns {
     among.find((column) => column.role === role)?.column ?? null;
   const unit = first('unit') ?? 0;
   const totals: HeaderColumn[] = [];
-  const fields = new Map<string, FieldColumns & { max: number | null; columns: HeaderColumn[] }>();
+  const fields = new Map<string, OpenField>();
   for (const column of header.columns) {
     if (isLabel(column, unit) || column.text === '' || DETAIL_ROLES.has(column.role ?? 'unit')) continue;
     const over = fieldOver(column, header);
@@ -54,13 +54,18 @@ export function unitTableColumns(header: HeaderBand): UnitTableColumns {
       if (column.role !== null) totals.push(column);
       continue;
     }
-    const field = fields.get(nameKey(over.name)) ?? {
+    const same = fields.get(nameKey(over.name));
+    // Fields of one name under two numbers are two.
+    const isOther = same !== undefined && same.code !== '' && over.code !== '' && same.code !== over.code;
+    const key = isOther ? `${nameKey(over.name)} ${over.code}` : nameKey(over.name);
+    const field = fields.get(key) ?? {
       name: over.name,
+      code: over.code,
       max: null,
       ...(over.weight === null ? {} : { weight: over.weight }),
       columns: [],
     };
-    fields.set(nameKey(over.name), field);
+    fields.set(key, field);
     field.columns.push({ ...column, role: column.role === 'name' ? null : column.role });
     field.max ??= over.max;
   }
@@ -71,12 +76,13 @@ export function unitTableColumns(header: HeaderBand): UnitTableColumns {
     totals.splice(totals.indexOf(column), 1);
     fields.set(`survey ${column.column}`, {
       name: headerMax(column.text).name,
+      code: '',
       max,
       columns: [{ ...column, role: 'final' }],
       survey: true,
     });
   }
-  const scored = [...fields.values()].map((field) => ({
+  const scored = toldApart([...fields.values()]).map((field) => ({
     ...field,
     max: maxOfFinal(field, header) ?? maxOfParts(field, header) ?? field.max,
   }));
@@ -92,6 +98,25 @@ export function unitTableColumns(header: HeaderBand): UnitTableColumns {
     totals: scoredTotals(ofWhole),
     fields: scored,
   };
+}
+
+/** A field whose columns are being found. */
+interface OpenField extends FieldColumns {
+  /** Its number; `''` where it has none. */
+  readonly code: string;
+  max: number | null;
+  readonly columns: HeaderColumn[];
+}
+
+/** Fields of one name by their numbers: `Bộ máy (II)` and `Bộ máy (III)`. */
+function toldApart(fields: readonly OpenField[]): readonly FieldColumns[] {
+  const count = new Map<string, number>();
+  for (const { name } of fields) count.set(nameKey(name), (count.get(nameKey(name)) ?? 0) + 1);
+  return fields.map(({ code, ...field }) =>
+    (count.get(nameKey(field.name)) ?? 0) > 1 && code !== ''
+      ? { ...field, name: `${field.name} (${code})` }
+      : field,
+  );
 }
 
 /** Whether a column stands below general words with another max than the fields have together: no total of theirs. */
@@ -173,6 +198,7 @@ const NUMBER = /^(lĩnh vực\s+)?(\d{1,2}|[IVX]+)(\s*[.):-](?:\d{1,2}[.):-]?)*\
 
 interface FieldOver {
   readonly name: string;
+  readonly code: string;
   readonly max: number | null;
   readonly weight: HeaderWeight | null;
 }
@@ -192,7 +218,8 @@ function fieldOver(column: HeaderColumn, header: HeaderBand): FieldOver | null {
     if (role !== null && role !== 'name') continue;
     const own = stated.max ?? (at === 0 ? (header.maxima.get(column.column) ?? null) : null);
     if (isGeneralHead(bare, own) || !/\p{L}{2}/u.test(bare)) continue;
-    return { name: bare, weight, max: stated.max ?? max ?? header.maxima.get(column.column) ?? null };
+    const code = NUMBER.exec(stated.name)?.[2] ?? '';
+    return { name: bare, code, weight, max: stated.max ?? max ?? header.maxima.get(column.column) ?? null };
   }
   return null;
 }

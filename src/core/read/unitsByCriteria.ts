@@ -180,7 +180,7 @@ function numbersOf(
   { sheet }: UnitTableParts,
   findings: Finding[],
 ): ReadonlyMap<Head, string> {
-  const codes = new CriterionCodes();
+  const codes = new CriterionCodes(fields.map(({ code }) => code));
   const numbers = new Map<Head, string>();
   const criteria = fields.flatMap(leavesOf);
   const printed = criteria.filter(({ code }) => code !== '').length * 2 >= criteria.length;

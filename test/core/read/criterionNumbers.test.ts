@@ -292,3 +292,62 @@ describe('a max that cannot be read', () => {
     ]);
   });
 });
+
+describe('letters of sections', () => {
+  const fieldsOf = (rows: readonly (readonly CellContent[])[]) => read([L1, ...rows]).table?.set.fields;
+  /** Sections with one criterion each. */
+  const sections = (letters: string, name: (letter: string) => string) =>
+    Array.from(letters).flatMap((letter) => [
+      [letter, name(letter)],
+      ['1', 'Kế hoạch', 2, 1, 1],
+    ]);
+  const cuts = (alphabet: string, count: number) =>
+    Array.from({ length: alphabet.length - count + 1 }, (_, from) => alphabet.slice(from, from + count));
+
+  it.each([
+    ...cuts('ABCDĐEGHIKLMNOPQRSTUVXY', 2),
+    ...cuts('ABCDĐEGHIKLMNOPQRSTUVXY', 4),
+    ...cuts('ABCDEFGHIJKLMNOPQRSTUVWXYZ', 3),
+  ])('%s, cut out of a longer list, are one field each', (letters) => {
+    const name = (letter: string) => `Lĩnh vực ${letter}`;
+    expect(fieldsOf(sections(letters, name))).toEqual(Array.from(letters).map(name));
+  });
+
+  it.each(['CDĐE', 'DĐEG', 'LMN'])('%s are one field each above Roman numerals', (letters) => {
+    const rows = Array.from(letters).flatMap((letter) => [
+      [letter, `Lĩnh vực ${letter}`],
+      ['I', 'Nhóm một'],
+      ['1', 'Kế hoạch', 2, 1, 1],
+      ['II', 'Nhóm hai'],
+      ['1', 'Báo cáo', 3, 2, 2],
+    ]);
+    expect(fieldsOf(rows)).toEqual(Array.from(letters).map((letter) => `Lĩnh vực ${letter}`));
+  });
+
+  it('are none in a list of Roman numerals, cut out or whole', () => {
+    const numerals = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI'];
+    for (const from of [0, 4, 8, 9]) {
+      const own = numerals.slice(from);
+      const rows = own.flatMap((numeral) => [
+        [numeral, `Lĩnh vực ${numeral}`],
+        ['A', 'Nhóm một'],
+        ['1', 'Kế hoạch', 2, 1, 1],
+        ['B', 'Nhóm hai'],
+        ['1', 'Báo cáo', 3, 2, 2],
+      ]);
+      expect(fieldsOf(rows)).toEqual(own.map((numeral) => `Lĩnh vực ${numeral}`));
+    }
+  });
+
+  it.each(['D and Đ', 'B and C', 'E and G'])('part fields of one name: %s', (both) => {
+    const [a, b] = both.split(' and ');
+    const rows = sections('ABCDĐEG', (letter) =>
+      letter === a || letter === b ? 'Tổ chức bộ máy' : `Lĩnh vực ${letter}`,
+    );
+    expect(fieldsOf(rows)).toEqual(
+      Array.from('ABCDĐEG').map((letter) =>
+        letter === a || letter === b ? `Tổ chức bộ máy (${letter})` : `Lĩnh vực ${letter}`,
+      ),
+    );
+  });
+});

@@ -257,3 +257,22 @@ describe('units × fields (L3)', () => {
     ]);
   });
 });
+
+it('fields of one name under two numbers are two', () => {
+  const result = run([
+    TITLE,
+    BLOCK,
+    ['STT', 'Tên đơn vị', 'I. Thể chế (10 điểm)', 'II. Bộ máy (10 điểm)', 'III. Bộ máy (30 điểm)'],
+    [1, 'Sở A', 9, 4, 20],
+    [2, 'Sở B', 6, 10, 16],
+  ]);
+  expect(unitsOf(result)).toEqual([
+    [1, 'Sở A', 33, 50],
+    [2, 'Sở B', 32, 50],
+  ]);
+  expect(fieldsOf(result)).toEqual([
+    ['Thể chế', 10],
+    ['Bộ máy (II)', 10],
+    ['Bộ máy (III)', 30],
+  ]);
+});
