@@ -1,7 +1,14 @@
 import type { CellContent } from '../core/workbook';
-import type { CellSource } from './cells';
 import { dateSerial } from './dateSerial';
 import { unescapeControls } from './xmlEdits';
+
+/** What the content of cells refers to. */
+export interface ContentSource {
+  /** The shared strings. */
+  readonly strings: readonly string[];
+  /** Whether the workbook counts days from 1904 (only for dates in ISO text). */
+  readonly date1904: boolean;
+}
 
 /**
  * What a cell holds by its type, the text of its element `<v>` and its inline text, both `null` where they are missing.
@@ -11,7 +18,7 @@ export function contentOf(
   type: string,
   raw: string | null,
   inline: string | null,
-  { strings, date1904 }: Pick<CellSource, 'strings' | 'date1904'>,
+  { strings, date1904 }: ContentSource,
 ): CellContent | undefined {
   if (type === 'inlineStr') return inline ?? unescapeControls(raw ?? '');
   if (raw === null || (raw === '' && type !== 'str')) return null;

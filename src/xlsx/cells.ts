@@ -1,5 +1,6 @@
 import type { CellContent } from '../core/workbook';
 import { contentOf } from './cellContent';
+import type { ContentSource } from './cellContent';
 import { DamagedCell, MAX_COLUMNS, MAX_FORMULA, MAX_ROWS, MAX_TEXT } from './limits';
 import type { WorkbookBudget } from './limits';
 import { shownFormula } from './newFunctions';
@@ -39,11 +40,7 @@ interface FileFormula {
 export const NOT_CALCULATED = '#GETTING_DATA';
 
 /** What the cells of a sheet refer to, and what the whole workbook may hold. */
-export interface CellSource {
-  /** The shared strings. */
-  readonly strings: readonly string[];
-  /** Whether the workbook counts days from 1904 (only for dates in ISO text). */
-  readonly date1904: boolean;
+export interface CellSource extends ContentSource {
   readonly budget: WorkbookBudget;
 }
 
