@@ -16,6 +16,7 @@ import { isAverageHeader } from './headers';
 import type { ColumnRole } from './headers';
 import { letterheadAbove, letterheadBeside, readLetterhead, withPeriodOfSheet } from './letterhead';
 import type { Letterhead } from './letterhead';
+import { periodRows } from './periodRows';
 import { withoutRepeatedHeaders } from './repeatedHeaders';
 import { hasScores } from './scoreColumns';
 import { sheetParts, tablesBeside } from './sheetParts';
@@ -167,10 +168,18 @@ class SheetReader {
       return this.readRows(read.rows);
     }
     if (layout === 'unitTable') {
-      const read = readUnitTable(sheet, header, letterhead, this.settings);
-      published.push(...read.rankings);
-      unitTables.push(...read.scores);
-      return this.readRows(read.rows);
+      const periods = periodRows(sheet, header, letterhead.year) ?? [{ sheet, period: letterhead.year }];
+      const ends = periods.map((one, index) => {
+        const above = { ...letterhead, year: one.period };
+        const read = readUnitTable(one.sheet, header, above, this.settings);
+        published.push(...read.rankings);
+        // What is wrong with an earlier period is not said, as of columns of one.
+        unitTables.push(
+          ...(index === 0 ? read.scores : read.scores.map((own) => ({ ...own, findings: [] }))),
+        );
+        return this.readRows(read.rows);
+      });
+      return Math.max(...ends);
     }
     return this.readCriteriaTable(sheet, header, letterhead, layout, from);
   }
