@@ -7,29 +7,44 @@ export type UnitKind = 'Sở, ban, ngành' | 'Cấp huyện' | 'Cấp xã' | 'C�
 /** The block of units whose name tells no kind and whose sheet names no block. */
 export const GENERAL_BLOCK = 'Khối chung';
 
-const KINDS: readonly (readonly [RegExp, UnitKind])[] = [
-  [/^(ubnd )?(xa|phuong|thi tran|dac khu) /u, 'Cấp xã'],
-  [/^(ubnd )?(huyen|thi xa|thanh pho|quan) /u, 'Cấp huyện'],
-  [
-    /^(kho bac|ngan hang|bao hiem xa hoi|bhxh|cong an|bo chi huy|bo doi|cuc|chi cuc|thue( tinh| thanh pho| co so| khu vuc)|hai quan|toa an|vien kiem sat|thong ke|nhnn|kbnn|lien doan|buu dien)( |$)/u,
-    'Cơ quan Trung ương',
-  ],
-  [
-    /^(so [^0-9]|ban (dan toc|quan ly|ql|ton giao|thi dua)|thanh tra|(van phong|vp) (ubnd|hdnd|doan))/u,
-    'Sở, ban, ngành',
-  ],
-  [/^(truong|benh vien|trung tam|vien|dai phat thanh|bao) /u, 'Đơn vị sự nghiệp'],
-];
-
-/** The kind of unit that a name tells by its words, with marks or without (DOMAIN section 1: block); `null` for none. */
-export function kindOfUnit(name: string): UnitKind | null {
-  const folded = `${fold(unitKey(name))} `;
-  const kind = KINDS.find(([pattern]) => pattern.test(folded))?.[1] ?? null;
-  return kind === 'Sở, ban, ngành' && NUMBER.test(name) ? null : kind;
+/** The words with which units of each kind begin, in the form in which names are compared. */
+function kindsIn(formOf: (words: string) => string): readonly (readonly [RegExp, UnitKind])[] {
+  const any = (words: string) => words.split(',').map(formOf).join('|');
+  const beginning = (pattern: string) => new RegExp(`^(?:${pattern})`, 'u');
+  return [
+    [beginning(`(?:ubnd )?(?:${any('xã,phường,thị trấn,đặc khu')}) `), 'Cấp xã'],
+    [beginning(`(?:ubnd )?(?:${any('huyện,thị xã,thành phố,quận')}) `), 'Cấp huyện'],
+    [
+      beginning(
+        `(?:${any('kho bạc,ngân hàng,bảo hiểm xã hội,bhxh,công an,bộ chỉ huy,bộ đội,cục,chi cục,thuế tỉnh,thuế thành phố,thuế cơ sở,thuế khu vực,hải quan,tòa án,viện kiểm sát,thống kê,nhnn,kbnn,liên đoàn,bưu điện')})(?: |$)`,
+      ),
+      'Cơ quan Trung ương',
+    ],
+    [
+      beginning(
+        `${formOf('sở')} [^0-9]|${formOf('ban')} (?:${any('dân tộc,quản lý,ql,tôn giáo,thi đua')})|${formOf('thanh tra')}|(?:${any('văn phòng,vp')}) (?:${any('ubnd,hđnd,đoàn')})`,
+      ),
+      'Sở, ban, ngành',
+    ],
+    [beginning(`(?:${any('trường,bệnh viện,trung tâm,viện,đài phát thanh,báo')}) `), 'Đơn vị sự nghiệp'],
+  ];
 }
 
-/** `Số điểm` (number of points) is no `Sở`. */
-const NUMBER = /^\s{0,9}số\s/iu;
+/**
+ * The kind of unit that a name tells by its words (DOMAIN section 1: block); `null` for none. Its words are their letters
+ * and tone marks, as names are: `Cúc Phương` is no `Cục`, `Bảo Lâm` no `Báo`. A name typed without any marks is compared
+ * without them.
+ */
+export function kindOfUnit(name: string): UnitKind | null {
+  const key = unitKey(name);
+  const plain = fold(key);
+  const kinds = key === plain ? PLAIN_KINDS : LETTERED_KINDS;
+  const padded = `${key} `;
+  return kinds.find(([pattern]) => pattern.test(padded))?.[1] ?? null;
+}
+
+const LETTERED_KINDS = kindsIn(nameKey);
+const PLAIN_KINDS = kindsIn(fold);
 
 /**
  * The key under which a unit is the same in two sheets or two years: its letters and tone marks (`nameKey`), where
