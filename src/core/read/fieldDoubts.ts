@@ -3,6 +3,7 @@ import type { SheetSnapshot } from '../workbook';
 import type { Finding } from './findings';
 import type { HeaderColumn } from './headerColumns';
 import type { ColumnRole } from './headers';
+import { SCORE_ROLES } from './roles';
 import { readNumber } from './score';
 import { contentAt, placeAt } from './sheetCells';
 import type { UnitRows } from './unitRows';
@@ -10,12 +11,14 @@ import type { FieldColumns } from './unitTableColumns';
 
 /**
  * Parts fields from a total whose header is no known word: a column whose max is that of all the others together, and
- * nearly everywhere its points, too. It counts for nothing, and that is said.
+ * nearly everywhere its points, too. It counts for nothing, and that is said. Units with no points or with all of them
+ * tell nothing, as they have the same in a field; a printed total that has it inside tells that it is a field.
  */
 export function withoutUnknownTotal(
   sheet: SheetSnapshot,
   fields: readonly FieldColumns[],
   rows: UnitRows,
+  totals: readonly HeaderColumn[],
 ): { readonly fields: readonly FieldColumns[]; readonly findings: readonly Finding[] } {
   const whole = fields.reduce((sum, { max }) => sum + (max ?? 0), 0);
   const total = fields.find((field) => field.max !== null && Math.abs(field.max * 2 - whole) < CLOSE);
@@ -23,7 +26,8 @@ export function withoutUnknownTotal(
   if (total === undefined || column === undefined || fields.length <= FEWEST_FIELDS)
     return { fields, findings: [] };
   const others = fields.filter((field) => field !== total);
-  if (!isSumOf(sheet, total, others, rows)) return { fields, findings: [] };
+  if (!isSumOf(sheet, total, others, rows) || isInTotal(sheet, fields, rows, totals))
+    return { fields, findings: [] };
   const finding: Finding = {
     code: 'column-unread',
     severity: 'warning',
@@ -48,15 +52,42 @@ function isSumOf(
   others: readonly FieldColumns[],
   { units }: UnitRows,
 ): boolean {
-  const pointsOf = (field: FieldColumns, row: number) => {
-    const column = field.columns.find(({ role }) => role === 'final') ?? field.columns.at(-1);
-    return column === undefined ? 0 : (readNumber(contentAt(sheet, row, column.column)) ?? 0);
-  };
-  const alike = units.filter(({ row }) => {
-    const sum = others.reduce((all, field) => all + pointsOf(field, row), 0);
-    return Math.abs(sum - pointsOf(total, row)) < CLOSE;
+  const compared = units.flatMap(({ row }) => {
+    const stated = pointsIn(sheet, total, row);
+    const points = others.map((field) => pointsIn(sheet, field, row));
+    const isFull = others.every(({ max }, at) => max === points[at]);
+    if (stated === undefined || points.some((one) => one === undefined) || isFull) return [];
+    const sum = points.reduce<number>((all, one) => all + (one ?? 0), 0);
+    return sum === 0 && stated === 0 ? [] : [Math.abs(sum - stated) < CLOSE];
   });
-  return alike.length > 0 && alike.length * 5 >= units.length * 4;
+  const alike = compared.filter((same) => same).length;
+  return alike >= Math.min(FEWEST_UNITS, units.length) && alike * 5 >= compared.length * 4;
+}
+
+/** One unit may have by chance in a field what it has in the others together. */
+const FEWEST_UNITS = 2;
+
+/** Whether the printed total of most units is the sum of all fields, so that none of these is a total. */
+function isInTotal(
+  sheet: SheetSnapshot,
+  fields: readonly FieldColumns[],
+  { units }: UnitRows,
+  totals: readonly HeaderColumn[],
+): boolean {
+  const printed = totals.find(({ role }) => role === 'final');
+  if (printed === undefined) return false;
+  const alike = units.filter(({ row }) => {
+    const sum = fields.reduce((all, field) => all + (pointsIn(sheet, field, row) ?? 0), 0);
+    return Math.abs(sum - (readNumber(contentAt(sheet, row, printed.column)) ?? NaN)) < CLOSE;
+  });
+  return alike.length * 2 > units.length;
+}
+
+/** A unit's points in the column of a field that counts: its total, else the last one that may hold points. */
+function pointsIn(sheet: SheetSnapshot, { columns }: FieldColumns, row: number): number | undefined {
+  const scored = columns.filter(({ role }) => role === null || SCORE_ROLES.has(role));
+  const column = scored.find(({ role }) => role === 'final') ?? scored.at(-1);
+  return column === undefined ? undefined : readNumber(contentAt(sheet, row, column.column));
 }
 
 const KINDS: readonly ColumnRole[] = ['self', 'verified1', 'verified2', 'final', 'penalty', 'bonus'];

@@ -93,3 +93,8 @@ export type FindingCode =
   | 'unit-not-ranked'
   | 'previous-rank-differs'
   | 'previous-unit-unmatched';
+
+/** Whether the same is said of a cell already. */
+export function isSaid({ code, place }: Finding, findings: readonly Finding[]): boolean {
+  return findings.some((one) => one.code === code && one.place.cell === place.cell);
+}

@@ -9,6 +9,7 @@ import { readCriteriaByUnits } from './criteriaByUnits';
 import { correctBlocks, correctHeader, correctLetterhead, withNamedColumns } from './corrections';
 import { districtAbove, districtsOverColumns } from './districts';
 import type { Districts } from './districts';
+import { isSaid } from './findings';
 import type { Finding } from './findings';
 import { findHeader } from './headerBand';
 import type { HeaderBand } from './headerBand';
@@ -26,7 +27,7 @@ import type { UnitColumns } from './unitColumns';
 import { isUnitList, readUnitList } from './unitList';
 import { unknownColumns } from './unknownColumns';
 import { unreadRows } from './unreadRows';
-import { unreadWeights } from './unreadWeights';
+import { withUnreadWeights } from './unreadWeights';
 import type { UnitList } from './unitList';
 import { kindOfUnit } from './unitNames';
 import { readUnitScoreSheet } from './unitScoreSheet';
@@ -153,7 +154,8 @@ class SheetReader {
     if (this.isScored) {
       const ofOthers = others.map(({ table }) => table);
       const table = read?.table ?? null;
-      unread.push(...unknownColumns({ sheet, header, endRow, table, ofOthers, published: printed }));
+      const unknown = unknownColumns({ sheet, header, endRow, table, ofOthers, published: printed });
+      unread.push(...unknown.filter((one) => !isSaid(one, read?.findings ?? [])));
     }
     return endRow;
   }
@@ -257,18 +259,6 @@ function readScoreSheet(
     params: { unit: issuer.text },
   };
   return { ...read, findings: [...read.findings, told] };
-}
-
-/** A table with what is said of weights that it gives and that were not read. */
-function withUnreadWeights(
-  read: ReadTable,
-  sheet: SheetSnapshot,
-  header: HeaderBand,
-  endRow: number,
-): ReadTable {
-  if (read.findings.some(({ code }) => code === 'weights-unusable')) return read;
-  const said = unreadWeights({ sheet, header, endRow, table: read.table });
-  return said.length === 0 ? read : { ...read, findings: [...read.findings, ...said] };
 }
 
 /** `null` for a criteria set that is printed without any score. */

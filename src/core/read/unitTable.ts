@@ -81,7 +81,7 @@ export function readUnitTable(
   ];
   const { fields: withMax, withoutMax } =
     byCriteria.read === null ? fieldsOf(sheet, columns, rows) : { fields: [], withoutMax: [] };
-  const { fields, findings: doubts } = withoutUnknownTotal(sheet, withMax, rows);
+  const { fields, findings: doubts } = withoutUnknownTotal(sheet, withMax, rows, columns.totals);
   const table = { sheet, header, columns, rows, settings };
   const read =
     byCriteria.read ??

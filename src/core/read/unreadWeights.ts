@@ -10,16 +10,29 @@ import { POINT_ROLES, SCORE_ROLES } from './roles';
 import { areWhole, sharesRead, sumOf } from './shareScale';
 import type { Shares } from './shareScale';
 import { contentAt, placeAt, textAt } from './sheetCells';
+import type { ReadTable } from './unitScoreSheet';
 import { hasNumber, linesBeside, weightLines } from './weightLines';
 import { maySayWeight, weightAlone, weightInCell } from './weightText';
 
 /** A table of scores that was read, and where it stands. */
-export interface WeighedSpan {
+interface WeighedSpan {
   readonly sheet: SheetSnapshot;
   readonly header: HeaderBand;
   /** First row below the table. */
   readonly endRow: number;
   readonly table: ScoreTable;
+}
+
+/** A table with what is said of weights that it gives and that were not read. */
+export function withUnreadWeights(
+  read: ReadTable,
+  sheet: SheetSnapshot,
+  header: HeaderBand,
+  endRow: number,
+): ReadTable {
+  if (read.findings.some(({ code }) => code === 'weights-unusable')) return read;
+  const said = unreadWeights({ sheet, header, endRow, table: read.table });
+  return said.length === 0 ? read : { ...read, findings: [...read.findings, ...said] };
 }
 
 interface Said {
@@ -35,7 +48,7 @@ interface Said {
  * 3, rule 11): an error where it is plainly a row, a head or a line of weights, a warning where a text only speaks of
  * them or a row of shares says nothing. A table that is ranked by a printed total or index has its weights inside.
  */
-export function unreadWeights(span: WeighedSpan): readonly Finding[] {
+function unreadWeights(span: WeighedSpan): readonly Finding[] {
   const { table, sheet } = span;
   if (table.set.weights !== undefined || table.units.length === 0 || hasWeightsInside(span)) return [];
   const found = lineSaid(span) ?? rowSaid(span) ?? headSaid(span) ?? textSaid(span) ?? bareRow(span);

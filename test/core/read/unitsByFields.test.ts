@@ -276,3 +276,99 @@ it('fields of one name under two numbers are two', () => {
     ['Bộ máy (III)', 30],
   ]);
 });
+
+type Row = readonly CellContent[];
+
+describe('a column with the max of all others together', () => {
+  const header = (...more: readonly CellContent[]) => [
+    'STT',
+    'Tên đơn vị',
+    'Thể chế (10 điểm)',
+    'Thủ tục (30 điểm)',
+    'Chuyển đổi số (40 điểm)',
+    ...more,
+  ];
+  const rows = (units: readonly (readonly CellContent[])[], ...more: readonly CellContent[]) =>
+    run([
+      TITLE,
+      BLOCK,
+      header(...more),
+      ...units.map((scores, at) => [at + 1, `Sở ${'ABCDE'.charAt(at)}`, ...scores]),
+    ]);
+
+  it('and their points is a total, said once', () => {
+    const result = rows([
+      [9, 20, 29],
+      [6, 25, 31],
+      [7, 22, 29],
+    ]);
+    expect(unitsOf(result)).toEqual([
+      [1, 'Sở B', 31, 40],
+      [2, 'Sở A', 29, 40],
+      [2, 'Sở C', 29, 40],
+    ]);
+    const said = result.findings.filter(({ code }) => code === 'column-unread');
+    expect(said.map(({ place }) => place.cell)).toEqual(['E3']);
+  });
+
+  it.each<[string, readonly Row[], Row?]>([
+    [
+      'is no sum of theirs',
+      [
+        [9, 20, 35],
+        [6, 25, 30],
+        [7, 22, 40],
+      ],
+    ],
+    [
+      'has their sum by chance for one unit',
+      [
+        [9, 20, 29],
+        [6, 25, 30],
+      ],
+    ],
+    [
+      'has their sum only where all points are given',
+      [
+        [10, 30, 40],
+        [10, 30, 40],
+        [7, 22, 30],
+      ],
+    ],
+    [
+      'has their sum only where nothing is given',
+      [
+        [0, 0, 0],
+        [0, 0, 0],
+        [0, 0, 0],
+        [0, 0, 0],
+        [7, 22, 30],
+      ],
+    ],
+    [
+      'is scored where they are not',
+      [
+        [null, null, 30],
+        [null, null, null],
+        [7, 22, 30],
+      ],
+    ],
+    [
+      'is in the printed total',
+      [
+        [9, 20, 29, 58],
+        [6, 25, 31, 62],
+        [7, 22, 29, 58],
+      ],
+      ['Tổng điểm (80 điểm)'],
+    ],
+  ])('that %s is a field', (_, units, more = []) => {
+    const result = rows(units, ...more);
+    expect(fieldsOf(result)).toEqual([
+      ['Thể chế', 10],
+      ['Thủ tục', 30],
+      ['Chuyển đổi số', 40],
+    ]);
+    expect(codes(result)).not.toContain('column-unread');
+  });
+});
