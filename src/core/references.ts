@@ -153,9 +153,16 @@ function digitsEnd(formula: string, start: number): number {
 
 /** A number's value in the 15 digits that Excel keeps; without an exponent unless it needs one. */
 function digitsOf(number: string): string {
+  if (isPlainWhole(number)) return number;
   const value = Number(Number(number).toPrecision(15));
   const plain = withoutEnd(withoutEnd(value.toFixed(12), '0'), '.');
   return Number(plain) === value ? plain : String(value);
+}
+
+/** Digits alone, no more than Excel keeps, that do not begin with a 0: most numbers of a formula. */
+function isPlainWhole(number: string): boolean {
+  if (number.length > 15 || (number.length > 1 && number.startsWith('0'))) return false;
+  return digitsEnd(number, 0) === number.length;
 }
 
 /** Letters, digits and what names and addresses have beside them: `$ . \ _`, the brackets of a workbook. */
