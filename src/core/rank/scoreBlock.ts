@@ -83,14 +83,13 @@ export function scoreBlock(block: AssessedBlock, settings: Settings, lastYear: L
     const total = tally?.total ?? NO_TALLY;
     const now = ranks[index] ?? null;
     const previousRank = before[index]?.rank ?? null;
-    return {
+    const scored: RankedUnit = {
       name: unit.name,
       ranked: ranked[index] ?? false,
       rank: now,
       points: pointsObtained(total),
       maxPoints: toNumber(total.max),
       percent: percentOfTally(total),
-      ...weighedIn(total),
       blankScores: tally?.blankScores ?? 0,
       grade: grades.grades[index] ?? null,
       headGrade: grades.headGrades[index] ?? null,
@@ -106,6 +105,7 @@ export function scoreBlock(block: AssessedBlock, settings: Settings, lastYear: L
       ),
       place: unit.place,
     };
+    return withWeighed(scored, total);
   });
   return {
     rules,
@@ -148,9 +148,12 @@ function rankChange(before: number | null, now: number | null): number | null {
   return before === null || now === null ? null : before - now;
 }
 
-/** No key where there are no weights. */
-function weighedIn({ weighed }: ExactTally): Pick<RankedField, 'weighed'> {
-  return weighed === undefined ? {} : { weighed };
+/** What was scored with its weighed index; no such key where there are no weights. */
+function withWeighed<Scored extends RankedField | RankedUnit>(
+  scored: Scored,
+  { weighed }: ExactTally,
+): Scored {
+  return weighed === undefined ? scored : { ...scored, weighed };
 }
 
 function rankedField(
@@ -160,15 +163,15 @@ function rankedField(
   rank: number | null,
 ): RankedField {
   const own = tally?.fields[at] ?? NO_TALLY;
-  return {
+  const scored: RankedField = {
     name,
     points: pointsObtained(own),
     maxPoints: toNumber(own.max),
     percent: percentOfTally(own),
-    ...weighedIn(own),
     rank,
     blankScores: tally?.fieldBlanks[at] ?? 0,
     previousPercent: null,
     previousRank: null,
   };
+  return withWeighed(scored, own);
 }

@@ -19,6 +19,9 @@ const PATTERNS: readonly RegExp[] = [
   new RegExp(String.raw`\s*[:–-]\s*${WORD}?${NUMBER}\s*${UNIT}\s*$`, 'iu'),
 ];
 
+/** What a max ends with: a bracket, or the word for points. */
+const MAX_ENDS = ')]mMđĐ';
+
 /** A header text without its max and its weight, in whichever order they stand behind it. */
 export interface HeaderParts extends HeaderMax {
   readonly weight: TextWeight | null;
@@ -58,6 +61,7 @@ export function weightOfName(text: string): TextWeight | null {
 }
 
 function withoutMax(text: string): HeaderMax {
+  if (!MAX_ENDS.includes(text.trimEnd().slice(-1))) return { name: text, max: null };
   for (const pattern of PATTERNS) {
     const match = pattern.exec(text);
     const max = readNumber(match?.[1] ?? null);

@@ -35,7 +35,7 @@ export function isHeaderPhrase(text: string): boolean {
 
 /** Header words and names come again on every sheet and in every row. */
 const ROLES_FOUND = new Map<string, ColumnRole | null>();
-const MOST_FOUND = 5000;
+const MOST_FOUND = 20_000;
 /** Long headers explain themselves after the words that tell the role. */
 const LONGEST_PHRASE = 120;
 
@@ -232,7 +232,9 @@ function isLabelWithValue(role: ColumnRole, text: string): boolean {
 /** Whether a row's text names a sum over the table: `Tổng cộng`, `Tổng điểm (I+II)`, `Cộng`, `Tổng cộng/Total`, … */
 export function isTotalLabel(text: string): boolean {
   if (!SUM_LETTERS.test(text)) return false;
-  const words = fold(headerMax(text.replace(SUMMED, '').replace(SUMMED_INSIDE, ' ')).name);
+  const hasFormula = text.includes('(') || text.includes('=');
+  const bare = hasFormula ? text.replace(SUMMED, '').replace(SUMMED_INSIDE, ' ') : text;
+  const words = fold(headerMax(bare).name);
   return isTotalWords(text, words) || WEIGHTED.test(words) || CONVERTED.test(words);
 }
 

@@ -88,13 +88,16 @@ export function tableRows(sheet: SheetSnapshot, fromRow: number, columns: Criter
     if (apart === null && totals && !coded && max === null)
       return { rows, totals: sums, partRows: parts, endRow: row };
     if (coded || max !== null || apart !== null) lastUsed = row;
+    const { code, name, indent } = label;
     rows.push({
-      ...label,
       row,
+      code,
+      name,
+      indent,
       max,
       maxUnreadable: max === null && (isWritten(content) || typeof content === 'number'),
       apart,
-      option: !coded && apart === null && OPTION.test(label.name),
+      option: !coded && apart === null && name.includes(':') && OPTION.test(name),
     });
   }
   return { rows, totals: sums, partRows: parts, endRow: sheet.values.length };
