@@ -63,19 +63,21 @@ function goneOf(
   former: readonly FormerUnit[],
   { blocks, directory }: Assessment,
 ): readonly { readonly units: readonly FormerUnit[]; readonly all: boolean }[] {
+  if (former.length === 0) return [];
   const scored = new Set(blocks.flatMap(({ units }) => units.map(({ key }) => key)));
   if (scored.size === 0) return [];
   const heirs = new Set(
     blocks.flatMap(({ units }) => units.flatMap(({ name }) => directory.historyOf(name).former)),
   );
-  const isThere = ({ name }: FormerUnit) => scored.has(directory.keyOf(name)) || heirs.has(unitKey(name));
   return [...byBlock(former).values()].map((units) => {
     const missing = new Map<string, FormerUnit>();
+    let all = true;
     for (const unit of units) {
       const key = directory.keyOf(unit.name);
-      if (!isThere(unit) && !missing.has(key)) missing.set(key, unit);
+      if (scored.has(key) || heirs.has(unitKey(unit.name))) all = false;
+      else if (!missing.has(key)) missing.set(key, unit);
     }
-    return { units: [...missing.values()], all: !units.some(isThere) };
+    return { units: [...missing.values()], all };
   });
 }
 

@@ -126,7 +126,8 @@ function relativePeriod(line: string, now: Period | null): Period | null {
 }
 
 function relativeIn(line: string): 'now' | 'before' | null {
-  const match = RELATIVE.exec(fold(line));
+  const folded = fold(line);
+  const match = folded.endsWith('truoc') || folded.endsWith('nay') ? RELATIVE.exec(folded) : null;
   if (match === null || (match[1] !== '' && roleOfHeader(line) === null && !WORDS.test(match[1] ?? '')))
     return null;
   return match[2] === 'nay' ? 'now' : 'before';

@@ -22,15 +22,20 @@ export interface ComparedName {
   readonly digits: string;
 }
 
+/** A name's key without marks. */
+export function plainKey(name: string): string {
+  return fold(unitKey(name));
+}
+
 export function comparedName(name: string): ComparedName {
   const key = unitKey(name);
-  const plain = fold(key);
+  const plain = plainKey(name);
   const words = plain.split(' ').filter((word) => word !== 'va' && word !== '');
   return {
     name,
     key,
     plain,
-    unmarked: fold(unitKey(withoutGluedDigits(footnotedName(name).bare))),
+    unmarked: plainKey(withoutGluedDigits(footnotedName(name).bare)),
     bare: words.join(' '),
     words,
     initials: words.map((word) => word.charAt(0)).join(''),

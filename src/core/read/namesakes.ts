@@ -38,17 +38,19 @@ interface NameParts {
  */
 export function namesakes(sources: readonly ReadSheet[]): Namesakes {
   const tables = namesOfTables(sources);
+  const units = tables.flat();
   const beside = besideUnits(sources);
   const parts = partsReader(beside);
   const districtKey = districtKeys([
     ...beside.values(),
-    ...tables.flat().flatMap(({ name }) => parts(name).district ?? []),
+    ...units.flatMap(({ name }) => parts(name).district ?? []),
   ]);
+  const besideOf = ({ place }: NamedUnit) => (beside.size === 0 ? undefined : beside.get(placeKey(place)));
   const districtsOf = new Map<string, Set<string>>();
-  for (const { name, place } of tables.flat()) {
-    const district = parts(name).district ?? beside.get(placeKey(place)) ?? null;
+  for (const unit of units) {
+    const { bare, district: named } = parts(unit.name);
+    const district = named ?? besideOf(unit) ?? null;
     if (district === null) continue;
-    const { bare } = parts(name);
     districtsOf.set(bare, (districtsOf.get(bare) ?? new Set()).add(districtKey(district)));
   }
   const isShared = (bare: string) => (districtsOf.get(bare)?.size ?? 0) > 1;
@@ -64,9 +66,10 @@ export function namesakes(sources: readonly ReadSheet[]): Namesakes {
     return key;
   };
   const names = new Map(
-    tables.flat().flatMap(({ name, place }) => {
+    (beside.size === 0 ? [] : units).flatMap((unit) => {
+      const { name, place } = unit;
       const { bare, district } = parts(name);
-      const own = beside.get(placeKey(place));
+      const own = besideOf(unit);
       return own === undefined || district !== null || !isShared(bare)
         ? []
         : [[placeKey(place), { name, told: told(name, own) }] as const];
@@ -150,7 +153,7 @@ function districtIn(
   name: string,
   isDistrict: (text: string) => boolean,
 ): { readonly own: string; readonly district: string | null } {
-  if (name.length <= LONGEST_NAME) {
+  if (name.length <= LONGEST_NAME && MAY_HAVE_DISTRICT.test(name)) {
     const [, own = '', bracketed, after, behind] = WITH_DISTRICT.exec(name) ?? [];
     const district = bracketed ?? after ?? behind ?? '';
     const mayHave = bracketed !== undefined || kindOfUnit(name) === 'Cấp xã';
@@ -160,6 +163,8 @@ function districtIn(
 }
 
 const LONGEST_NAME = 120;
+/** A cheap look first: every name is asked. */
+const MAY_HAVE_DISTRICT = /[),–-]|\s(?:huyện|thị xã|thành phố|quận|tp|tx|h\.)/iu;
 const WITH_DISTRICT =
   /^([^(),]+?)(?:\s?\(([^()]+)\)|\s?(?:,|\s[-–])\s?([^(),]+)|\s((?:huyện|thị xã|thành phố|quận|tp\.?|tx\.?|h\.)\s[^(),]+))$/iu;
 
@@ -173,7 +178,8 @@ function markedNames(
 ): ReadonlySet<string> {
   const marks = new Map<string, string>();
   const kept = new Set<string>();
-  for (const { bare, mark } of tables.flat().map(({ name }) => parts(name))) {
+  for (const { name } of tables.flat()) {
+    const { bare, mark } = parts(name);
     if (mark === '') continue;
     if ((marks.get(bare) ?? mark) !== mark) kept.add(bare);
     marks.set(bare, mark);

@@ -13,7 +13,9 @@ export interface ToldPeriod {
 /** Reads year and part of the year in a text; a date such as `ngày 15 tháng 01 năm 2024` tells neither. */
 export function toldPeriod(text: string): ToldPeriod {
   if (text.length > LONGEST) return NOTHING;
-  const folded = fold(text).replace(NO_YEAR, ' ').trim();
+  const whole = fold(text);
+  if (!MAY_TELL.test(whole)) return NOTHING;
+  const folded = whole.replace(NO_YEAR, ' ').trim();
   const day = folded.search(/\bngay\b/u);
   if (day !== -1 && /\bthang\b/u.test(folded.slice(day))) return NOTHING;
   const found = partsIn(folded).toSorted((a, b) => a.at - b.at || b.length - a.length)[0];
@@ -50,6 +52,9 @@ export function isPeriodAlone(text: string): boolean {
 
 const YEAR_ALONE =
   /^(?:(?:(?:tong )?(?:so )?diem (?:so )?|ket qua (?:diem )?)?(?:cua )?(?:nam )?20\d\d|(?:diem )?(?:thang|quy|ky|nam|nam hoc|hoc ky) (?:truoc|nay))$/u;
+
+/** A cheap look first, for what every year and every part of one is told with: every name of a unit in a header is asked. */
+const MAY_TELL = /20\d\d|thang|\b(?:hoc k|hk|q|nua|t ?\d)/u;
 
 const LONGEST = 400;
 const NOTHING: ToldPeriod = { part: null, year: null, bare: false };

@@ -64,7 +64,7 @@ export function unusedPeriods(
   const compared = yearBefore(assessment);
   if (year === null && compared === null) return [];
   const isUsed = (period: Period | null) => period === null || period === year || period === compared;
-  const isKnown = knownUnits(assessment, compared);
+  let isKnown: ReturnType<typeof knownUnits> | null = null;
   const places = assessment.blocks.flatMap(({ units }) => units.map(({ place }) => place));
   const sheets = new Set(places.map(({ sheet }) => sheet));
   const cells = new Set(places.map(({ sheet, cell }) => `${sheet}!${cell}`));
@@ -76,8 +76,10 @@ export function unusedPeriods(
     const left = tables
       .filter((table) => !isUsed(table.period) && !isPartOfTotal(table))
       .sort((a, b) => b.period - a.period);
+    if (left.length === 0) return [];
     const partly = left.length < tables.length || sheets.has(source.sheet.name);
-    const known = left.every(({ period, units }) => units.every((unit) => isKnown(unit, period)));
+    const isOfKnown = (isKnown ??= knownUnits(assessment, compared));
+    const known = left.every(({ period, units }) => units.every((unit) => isOfKnown(unit, period)));
     return notUsed(left, partly, known ? 'info' : 'warning', { year, compared });
   });
 }

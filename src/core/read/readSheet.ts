@@ -101,14 +101,14 @@ class SheetReader {
   ) {}
 
   readPart(printed: SheetSnapshot): void {
-    const { first } = this;
-    const part = withoutRepeatedHeaders(printed);
+    const left = this.first;
+    const { sheet: part, first } = withoutRepeatedHeaders(printed);
     this.isScored = false;
     let from = 0;
     this.last = null;
-    for (let found = findHeader(part, from); found !== null; found = findHeader(part, from)) {
+    for (let found = first; found !== null; found = findHeader(part, from)) {
       this.lookBelow(part, from, found.firstRow);
-      from = this.readBeside(part, found, from, from === 0 ? first : null);
+      from = this.readBeside(part, found, from, from === 0 ? left : null);
     }
     this.lookBelow(part, from, part.values.length);
   }
@@ -229,6 +229,7 @@ class SheetReader {
   /** Keeps the districts over units in columns, or above a unit's own sheet. */
   private readDistricts({ table }: ReadTable, sheet: SheetSnapshot, header: HeaderBand, from: number): void {
     if (table.kind === 'criteriaByUnits') {
+      if (header.columns.every(({ above }) => above.length === 0)) return;
       for (const [cell, district] of districtsOverColumns(unitColumns(header, sheet), sheet))
         this.read.districts.set(cell, district);
       return;

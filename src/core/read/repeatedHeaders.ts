@@ -9,18 +9,25 @@ import { isPageMark } from './pageMarks';
 import { contentAt, textAt } from './sheetCells';
 import { fold } from './text';
 
+export interface SheetOfHeader {
+  readonly sheet: SheetSnapshot;
+  /** Its first header, `null` where it has none. */
+  readonly first: HeaderBand | null;
+}
+
 /**
  * A sheet without what printing repeats on each page: a header that comes again below rows of its own table, with its row
  * of column numbers, the title above it, `Trang 2`, `(tiếp theo)` and sums that are carried over. These rows are blank,
  * all others keep their places. A header stays where another table begins: below another title, unit or block, or where
  * the numbers begin again.
  */
-export function withoutRepeatedHeaders(sheet: SheetSnapshot): SheetSnapshot {
+export function withoutRepeatedHeaders(sheet: SheetSnapshot): SheetOfHeader {
   const blank = new Set<number>();
   let table: HeaderBand | null = null;
   let titles: ReadonlySet<string> = new Set();
   let from = 0;
-  for (let found = findHeader(sheet, 0); found !== null; found = findHeader(sheet, from)) {
+  const first = findHeader(sheet, 0);
+  for (let found = first; found !== null; found = findHeader(sheet, from)) {
     const gap = table === null || !isSameHeader(table, found) ? null : gapAbove(sheet, table, found, titles);
     if (table !== null && gap !== null && goesOn(sheet, table, found, gap)) {
       for (const row of gap.marks) blank.add(row);
@@ -32,9 +39,10 @@ export function withoutRepeatedHeaders(sheet: SheetSnapshot): SheetSnapshot {
     }
     from = found.dataRow;
   }
-  if (blank.size === 0) return sheet;
+  if (blank.size === 0) return { sheet, first };
   const none = new Array<null>(sheet.values[0]?.length ?? 0).fill(null);
-  return { ...sheet, values: sheet.values.map((row, index) => (blank.has(index) ? none : row)) };
+  const bare = { ...sheet, values: sheet.values.map((row, index) => (blank.has(index) ? none : row)) };
+  return { sheet: bare, first: findHeader(bare, 0) };
 }
 
 /** What stands between the last row of a table and a header. */

@@ -2,7 +2,7 @@ import type { Place } from '../workbook';
 import type { Assessment, CriteriaSet } from './assessment';
 import { blockKey } from './blockNames';
 import type { Finding } from './findings';
-import { areAlike, comparedName, isOtherForm } from './nameLikeness';
+import { areAlike, comparedName, isOtherForm, plainKey } from './nameLikeness';
 import type { ComparedName } from './nameLikeness';
 import { yearBefore } from './periods';
 
@@ -34,17 +34,18 @@ export interface UnmatchedNames {
  */
 export function similarNames(unmatched: readonly UnmatchedNames[]): readonly Finding[] {
   const found = new Map<string, Finding>();
+  const compared = comparedNames();
   for (const { kind, block, names, known, strict } of unmatched) {
     if (names.length === 0 || known.length === 0) continue;
     const likely = strict === true ? isOtherForm : areAlike;
-    const candidates = known.map(comparedName);
-    const few = names.length * known.length <= MOST_PAIRS;
-    const byPlain = groupedByPlain(candidates);
+    const candidates = names.length * known.length <= MOST_PAIRS ? known.map(compared) : [];
+    const byPlain = groupedByPlain(known);
     for (const { name, place } of names) {
-      const own = comparedName(name);
-      const unmarked = (byPlain.get(own.plain) ?? []).filter((candidate) => likely(own, candidate));
-      const alike =
-        unmarked.length > 0 || !few ? unmarked : candidates.filter((candidate) => likely(own, candidate));
+      const others = byPlain.get(plainKey(name)) ?? NO_NAMES;
+      if (candidates.length === 0 && others.every((other) => other === name)) continue;
+      const own = compared(name);
+      const unmarked = others.map(compared).filter((candidate) => likely(own, candidate));
+      const alike = unmarked.length > 0 ? unmarked : candidates.filter((candidate) => likely(own, candidate));
       const [like] = alike;
       if (like === undefined || alike.some(({ key }) => key !== like.key)) continue;
       const pair = [own.key, like.key].sort().join('|');
@@ -58,12 +59,25 @@ export function similarNames(unmatched: readonly UnmatchedNames[]): readonly Fin
 
 const MOST_PAIRS = 200_000;
 
-function groupedByPlain(names: readonly ComparedName[]): ReadonlyMap<string, readonly ComparedName[]> {
-  const groups = new Map<string, ComparedName[]>();
-  for (const one of names) {
-    const group = groups.get(one.plain);
-    if (group === undefined) groups.set(one.plain, [one]);
-    else group.push(one);
+const NO_NAMES: readonly string[] = [];
+
+/** Makes each name ready once: the units of a block are compared with those of last year and with each other. */
+function comparedNames(): (name: string) => ComparedName {
+  const known = new Map<string, ComparedName>();
+  return (name) => {
+    const own = known.get(name) ?? comparedName(name);
+    known.set(name, own);
+    return own;
+  };
+}
+
+function groupedByPlain(names: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const groups = new Map<string, string[]>();
+  for (const name of names) {
+    const plain = plainKey(name);
+    const group = groups.get(plain);
+    if (group === undefined) groups.set(plain, [name]);
+    else group.push(name);
   }
   return groups;
 }
@@ -74,7 +88,10 @@ export function unlistedNames({ blocks, directory, findings }: Assessment): Unma
   return {
     kind: 'unit',
     block: null,
-    names: blocks.flatMap(({ units }) => units.filter(({ name }) => !directory.isListed(name))),
+    names:
+      without.length === 0
+        ? []
+        : blocks.flatMap(({ units }) => units.filter(({ name }) => !directory.isListed(name))),
     known: without.map(({ params }) => params['unit'] ?? ''),
   };
 }

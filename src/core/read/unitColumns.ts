@@ -26,6 +26,20 @@ type OpenUnit = UnitColumns & { readonly columns: HeaderColumn[] };
  * unit's where its name stands over kinds of score, or kinds of score over the names.
  */
 export function unitColumns(header: HeaderBand, sheet: SheetSnapshot): readonly UnitColumns[] {
+  const known = columnsOf.get(header);
+  if (known?.sheet === sheet) return known.units;
+  const units = findUnits(header, sheet);
+  columnsOf.set(header, { sheet, units });
+  return units;
+}
+
+/** The units of each header: several readers ask for those of one. */
+const columnsOf = new WeakMap<
+  HeaderBand,
+  { readonly sheet: SheetSnapshot; readonly units: readonly UnitColumns[] }
+>();
+
+function findUnits(header: HeaderBand, sheet: SheetSnapshot): readonly UnitColumns[] {
   const max = header.columns.find(({ role }) => role === 'max')?.column ?? Infinity;
   const units: OpenUnit[] = [];
   const latest = new Map<string, OpenUnit>();

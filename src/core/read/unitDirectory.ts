@@ -71,10 +71,10 @@ export function unitDirectory(
   return {
     keyOf,
     keysOf: (name) => aliasesOf.get(keyOf(name)) ?? [keyOf(name)],
-    isListed: (name) => listed.has(keyOf(name)),
+    isListed: (name) => listed.size > 0 && listed.has(keyOf(name)),
     blockOf: (name) => (blocks.size === 0 ? null : (blocks.get(keyOf(name)) ?? null)),
     fieldKeyOf: fieldKeys(aliases),
-    historyOf: (name) => histories.get(keyOf(name)) ?? NO_HISTORY,
+    historyOf: (name) => (histories.size === 0 ? NO_HISTORY : (histories.get(keyOf(name)) ?? NO_HISTORY)),
     ownKeyOf,
     sharedNameOf: (name) => names.sharedNameOf(name),
   };

@@ -36,6 +36,19 @@ function kindsIn(formOf: (words: string) => string): readonly (readonly [RegExp,
  * without them.
  */
 export function kindOfUnit(name: string): UnitKind | null {
+  const known = kindsFound.get(name);
+  if (known !== undefined) return known;
+  const kind = findKind(name);
+  if (kindsFound.size >= MOST_KEYS) kindsFound.clear();
+  if (name.length <= LONGEST_KEPT) kindsFound.set(name, kind);
+  return kind;
+}
+
+const kindsFound = new Map<string, UnitKind | null>();
+/** No name is longer; thousands of long texts would be too much to keep. */
+const LONGEST_KEPT = 500;
+
+function findKind(name: string): UnitKind | null {
   const key = unitKey(name);
   const plain = fold(key);
   const kinds = key === plain ? PLAIN_KINDS : LETTERED_KINDS;
