@@ -95,16 +95,22 @@ function mayBeHeader(sheet: SheetSnapshot, row: number): boolean {
 
 function knownWords(sheet: SheetSnapshot, row: number): { known: number; names: boolean } {
   let known = 0;
+  let weights = 0;
   let names = false;
   for (const content of sheet.values[row] ?? []) {
     if (typeof content !== 'string') continue;
+    // Weights over fields are no header by themselves.
+    if (weightAlone(tidy(content)) !== null) {
+      weights++;
+      continue;
+    }
     const role = roleOfHeader(tidy(content));
     if (role === null) continue;
     known++;
     names ||= role === 'unit';
     if (known === 2) break;
   }
-  return { known, names };
+  return { known: names ? known + weights : known, names };
 }
 
 /** The first row of known words of a header. */

@@ -196,6 +196,9 @@ function maxOfParts({ columns }: FieldColumns, header: HeaderBand): number | nul
 /** `1.`, `IV.`, `Lĩnh vực 1:` before a field's name. */
 const NUMBER = /^(lĩnh vực\s+)?(\d{1,2}|[IVX]+)(\s*[.):-](?:\d{1,2}[.):-]?)*\s*)/iu;
 
+/** Kinds of score that a field may have beside each other. */
+const PARTS: ReadonlySet<ColumnRole> = new Set(['self', 'verified1', 'verified2', 'survey']);
+
 interface FieldOver {
   readonly name: string;
   readonly code: string;
@@ -209,12 +212,13 @@ function fieldOver(column: HeaderColumn, header: HeaderBand): FieldOver | null {
   let weight: HeaderWeight | null = null;
   for (const [at, line] of [column.text, ...[...column.above].reverse()].entries()) {
     const { weight: typed, ...stated } = headerParts(line);
-    if (typed !== null && weight === null) {
-      weight = { ...typed, row: at === 0 ? column.row : header.firstRow, column: column.column };
-    }
     max ??= stated.max;
     const bare = stated.name.replace(NUMBER, '').trim();
     const role = roleOfHeader(bare);
+    // `TĐ (trọng số 70%)` below a field is a part of it.
+    if (typed !== null && weight === null && (role === null || !PARTS.has(role))) {
+      weight = { ...typed, row: at === 0 ? column.row : header.firstRow, column: column.column };
+    }
     if (role !== null && role !== 'name') continue;
     const own = stated.max ?? (at === 0 ? (header.maxima.get(column.column) ?? null) : null);
     if (isGeneralHead(bare, own) || !/\p{L}{2}/u.test(bare)) continue;

@@ -3,13 +3,14 @@ import type { ScoreTable } from './assessment';
 import { formatAt } from './cellFormat';
 import type { Finding } from './findings';
 import type { HeaderBand } from './headerBand';
-import { weightOfName } from './headerMax';
+import { headerMax, weightOfName } from './headerMax';
 import { roleOfHeader } from './headers';
 import { LAYOUTS } from './layouts';
 import { POINT_ROLES, SCORE_ROLES } from './roles';
 import { areWhole, sharesRead, sumOf } from './shareScale';
 import type { Shares } from './shareScale';
 import { contentAt, placeAt, textAt } from './sheetCells';
+import { parseNumber } from './typedNumber';
 import type { ReadTable } from './unitScoreSheet';
 import { hasNumber, linesBeside, weightLines } from './weightLines';
 import { maySayWeight, weightAlone, weightInCell } from './weightText';
@@ -40,7 +41,7 @@ interface Said {
   readonly column: number;
   readonly text: string;
   readonly severity: Finding['severity'];
-  readonly why: 'line' | 'said' | 'bare';
+  readonly why: 'line' | 'said' | 'bare' | 'other';
 }
 
 /**
@@ -50,8 +51,16 @@ interface Said {
  */
 function unreadWeights(span: WeighedSpan): readonly Finding[] {
   const { table, sheet } = span;
-  if (table.set.weights !== undefined || table.units.length === 0 || hasWeightsInside(span)) return [];
-  const found = lineSaid(span) ?? rowSaid(span) ?? headSaid(span) ?? textSaid(span) ?? bareRow(span);
+  if (table.units.length === 0 || hasWeightsInside(span)) return [];
+  const found =
+    table.set.weights === undefined
+      ? (lineSaid(span) ??
+        rowSaid(span) ??
+        headSaid(span) ??
+        textSaid(span) ??
+        bareRow(span) ??
+        bareNames(span))
+      : otherLine(span);
   if (found === null) return [];
   const { row, column, text, severity, why } = found;
   return [
@@ -66,6 +75,7 @@ function unreadWeights(span: WeighedSpan): readonly Finding[] {
 }
 
 const LONGEST_SHOWN = 120;
+const LONGEST_NAME = 300;
 
 function hasWeightsInside({ table, header }: WeighedSpan): boolean {
   if (table.kind !== 'unitsByTotals') return false;
@@ -78,13 +88,23 @@ function hasWeightsInside({ table, header }: WeighedSpan): boolean {
 function lineSaid({ sheet, header, endRow }: WeighedSpan): Said | null {
   const [line] = weightLines(sheet, header, endRow);
   if (line === undefined) return null;
-  const { row, column, text, parts } = line;
-  const ofKinds = parts.every(({ name }) => SCORE_ROLES.has(roleOfHeader(name) ?? 'note'));
-  return ofKinds
-    ? { row, column, text, severity: 'warning', why: 'said' }
-    : { row, column, text, severity: 'error', why: 'line' };
+  const ofKinds = line.parts.every(({ name }) => SCORE_ROLES.has(roleOfHeader(name) ?? 'note'));
+  return { ...line, severity: ofKinds ? 'warning' : 'error', why: ofKinds ? 'said' : 'line' };
 }
 
+/** A line beside a table whose weights are read that gives others. */
+function otherLine({ sheet, header, endRow, table }: WeighedSpan): Said | null {
+  const [line] = weightLines(sheet, header, endRow);
+  const { leaves, fields } = table.set.weights ?? { leaves: null, fields: null };
+  const known = new Set([...(leaves ?? []), ...(fields ?? [])].map(({ value }) => value / MILLION));
+  if (line === undefined) return null;
+  const isKnown = line.parts.every(
+    ({ value }) => known.has(value) || known.has(Number((value * 100).toFixed(6))),
+  );
+  return isKnown ? null : { ...line, severity: 'warning', why: 'other' };
+}
+
+const MILLION = 1_000_000;
 const ROWS_BESIDE = 4;
 
 /** A row `Trọng số | 70% | 30%` above, in or below the table. */
@@ -141,6 +161,8 @@ function textSaid({ sheet, header, endRow, table }: WeighedSpan): Said | null {
       ? { ...cell, severity: 'error', why: 'line' }
       : { ...cell, severity: 'warning', why: 'said' };
   }
+  const noted = weightNotes({ sheet, header, endRow, table });
+  if (noted !== null) return noted;
   const names = header.columns.filter(({ role }) => role === 'name').map(({ column }) => column);
   const ofCriteria = LAYOUTS[table.kind].rows === 'criteria';
   for (const cell of ofCriteria ? cellsOf(sheet, header.dataRow, endRow, names) : []) {
@@ -148,6 +170,18 @@ function textSaid({ sheet, header, endRow, table }: WeighedSpan): Said | null {
       return { ...cell, severity: 'warning', why: 'said' };
   }
   return null;
+}
+
+/** A weight in a column of notes: beside one criterion it may be a remark, beside several these are their weights. */
+function weightNotes({ sheet, header, endRow, table }: WeighedSpan): Said | null {
+  if (LAYOUTS[table.kind].rows !== 'criteria') return null;
+  const notes = header.columns.filter(({ role }) => role === 'note').map(({ column }) => column);
+  const said: Said[] = [];
+  for (const cell of cellsOf(sheet, header.dataRow, endRow, notes))
+    if (weightAlone(cell.text) !== null) said.push({ ...cell, severity: 'warning', why: 'said' });
+  const [first, ...more] = said;
+  if (first === undefined) return null;
+  return more.length === 0 ? first : { ...first, severity: 'error', why: 'line' };
 }
 
 const SHARE = /(?:trọng số|quyền số)[^\d.;]{0,40}\d{1,3}(?:[.,]\d{1,4})?\s?%/iu;
@@ -187,3 +221,32 @@ function areMaxima(shares: Shares, { set: { fields, leaves } }: ScoreTable): boo
     shares.every((share, at) => Math.abs(share / sumOf(shares) - (sums[at] ?? 0) / whole) < 0.0001)
   );
 }
+
+/** Shares behind the names of all fields or criteria that do not say of what they are: `Thể chế (70%)`. */
+function bareNames({ sheet, header, endRow, table }: WeighedSpan): Said | null {
+  const names = LAYOUTS[table.kind].rows === 'criteria' ? table.set.leaves : [];
+  const rows = new Set(names.map(({ row }) => row));
+  const inRows = header.columns.filter(({ role }) => role === 'name').map(({ column }) => column);
+  const cells =
+    rows.size > 0
+      ? [...cellsOf(sheet, header.dataRow, endRow, inRows)].filter(({ row }) => rows.has(row))
+      : [...cellsOf(sheet, header.firstRow, header.dataRow)];
+  const found = cells.flatMap((cell) => {
+    const share = cell.text.length > LONGEST_NAME ? null : BARE_SHARE.exec(headerMax(cell.text).name);
+    const value = parseNumber(share?.[1] ?? '');
+    return value === undefined ? [] : [{ ...cell, value, isPercent: true }];
+  });
+  const [first] = found;
+  const [shares] = sharesRead(found);
+  const count = table.set.fields.length;
+  if (
+    first === undefined ||
+    found.length < 2 ||
+    (found.length !== count && found.length !== table.set.leaves.length)
+  )
+    return null;
+  if (!areWhole(shares) || areMaxima(shares, table)) return null;
+  return { ...first, severity: 'warning', why: 'bare' };
+}
+
+const BARE_SHARE = /(?:[([]|[-–—:]\s?)(\d{1,3}(?:[.,]\d{1,4})?)\s?%\s?[)\]]?$/u;

@@ -72,7 +72,7 @@ const BEHIND: readonly RegExp[] = [
   new RegExp(`\\s?[,/]\\s?(${SHARE}|${TAKES})${VALUE}[.;]?$`, 'iu'),
   new RegExp(String.raw`\s(trọng số|quyền số)\s?[:=]?\s?(\d{1,4}(?:[.,]\d{1,8})?)\s?(%)\s?[.;]?$`, 'iu'),
 ];
-const ALONE = new RegExp(`^[([{]?\\s?(${WORDS})${VALUE}[)\\]}]?$`, 'iu');
+const ALONE = new RegExp(`^[([{]?\\s?(${WORDS}|${TAKES})${VALUE}[)\\]}]?$`, 'iu');
 const SHORT_ALONE = new RegExp(`^[([{]?\\s?(TS)${VALUE}[)\\]}]?$`, 'u');
 
 /**

@@ -199,10 +199,11 @@ function finding({ code, params, severity }: Finding): string {
         units: `The units of the table have different weights${stands}. In a block each field has one weight.`,
         line: `This cell gives weights (“${text('text')}”), but not plainly of which criteria or fields of the table. Write each weight behind the name of its field, or in a column or row “Trọng số”; if they are not used, delete this cell.`,
         said: `This cell speaks of weights (“${text('text')}”), but the table has none that count. If they are to count, write each weight behind the name of its field, or in a column or row “Trọng số”.`,
-        bare: `This row has shares that add up to 100% (“${text('text')}” …), but does not say of what, so they do not count. If they are weights, write “Trọng số” at its beginning.`,
+        bare: `The shares here add up to 100% (“${text('text')}” …), but do not say of what, so they do not count. If they are weights, write the word, as “trọng số 20%”.`,
+        other: `This cell gives other weights (“${text('text')}”) than the table. Those of the table count; check them.`,
         totals: `This table has totals only, which no weights can be applied to${stands}. Give the points and the max of each field, or delete the weights if the totals have them inside.`,
       };
-      const isSaid = text('why') === 'said' || text('why') === 'bare';
+      const isSaid = ['said', 'bare', 'other'].includes(text('why'));
       return `${why[text('why')] ?? ''}${isSaid ? '' : ' The block is not ranked.'}`;
     }
     case 'weights-differ':

@@ -199,10 +199,11 @@ function finding({ code, params, severity }: Finding): string {
         units: `Trọng số, hệ số khác nhau giữa các đơn vị trong bảng${stands}. Trong một khối, mỗi lĩnh vực chỉ có một trọng số.`,
         line: `Ô này ghi trọng số, hệ số (“${text('text')}”) nhưng không rõ của tiêu chí, lĩnh vực nào trong bảng. Ghi trọng số ngay sau tên từng lĩnh vực hoặc trong một cột, một dòng “Trọng số”; nếu không dùng, xóa ô này.`,
         said: `Ô này nói đến trọng số, hệ số (“${text('text')}”) nhưng bảng không có trọng số nào được tính. Nếu phải tính, ghi trọng số ngay sau tên từng lĩnh vực hoặc trong một cột, một dòng “Trọng số”.`,
-        bare: `Dòng này ghi các tỷ lệ cộng lại đủ 100% (“${text('text')}”…) nhưng không nói là gì nên không được tính. Nếu là trọng số, ghi “Trọng số” ở đầu dòng.`,
+        bare: `Các tỷ lệ ở đây cộng lại đủ 100% (“${text('text')}”…) nhưng không nói là gì nên không được tính. Nếu là trọng số, ghi rõ chữ “trọng số”, ví dụ “trọng số 20%”.`,
+        other: `Ô này ghi trọng số, hệ số khác (“${text('text')}”) với trọng số trong bảng. Cách tính dùng trọng số trong bảng; kiểm tra lại.`,
         totals: `Bảng này chỉ có tổng điểm nên không tính được trọng số, hệ số${stands}. Ghi điểm của từng lĩnh vực cùng điểm tối đa, hoặc xóa trọng số nếu tổng điểm đã tính rồi.`,
       };
-      const isSaid = text('why') === 'said' || text('why') === 'bare';
+      const isSaid = ['said', 'bare', 'other'].includes(text('why'));
       return `${why[text('why')] ?? ''}${isSaid ? '' : ' Khối chưa được xếp hạng.'}`;
     }
     case 'weights-differ':

@@ -182,6 +182,11 @@ describe('weights that stand apart from the names', () => {
         ...SCORES,
       ],
     ],
+    [
+      'of known words over the fields, above the header',
+      [[null, null, 'Hệ số 7', 'Hệ số 3'], HEAD, ...UNITS],
+    ],
+    ['without the word weight over the fields', [[null, null, 'Chiếm 70%', 'Chiếm 30%'], HEAD, ...UNITS]],
     ['in a line above', [['Trọng số: Thể chế 70%, Thủ tục 30%'], HEAD, ...UNITS]],
     ['in a line above, with semicolons', [['Trọng số: Thể chế: 70%; Thủ tục: 30%.'], HEAD, ...UNITS]],
     [
@@ -260,6 +265,24 @@ describe('weights that stand apart from the names', () => {
       [[...BY_UNITS.slice(0, 3), 'Sở Nội vụ (hệ số 1,2)', 'Sở Y tế (hệ số 1)'], ...CRITERIA_ROWS],
       'D2',
     ],
+    [
+      'those of the parts of each field',
+      [
+        ['STT', 'Tên đơn vị', 'Thể chế (10 điểm)', null, 'Thủ tục (10 điểm)', null],
+        [null, null, 'TĐ (trọng số 70%)', 'XHH (trọng số 30%)', 'TĐ (trọng số 70%)', 'XHH (trọng số 30%)'],
+        [1, 'Sở Nội vụ', 5, 4, 2, 2],
+        [2, 'Sở Y tế', 5, 1, 5, 5],
+      ],
+      'C3',
+    ],
+    [
+      'those in a column of notes',
+      [
+        [...BY_UNITS, 'Ghi chú'],
+        ...CRITERIA_ROWS.map((row, at) => [...row, ['Trọng số 70%', 'Trọng số 30%'][at] ?? '']),
+      ],
+      'F3',
+    ],
   ])('stop the block where nobody can tell whose they are: %s', (_, rows, cell) => {
     expect(told(kq(...rows))).toContain(`${cell} weights-unusable`);
     expect(told(kq(...rows)).join()).not.toContain('Sở Y tế 8');
@@ -274,6 +297,25 @@ describe('weights that stand apart from the names', () => {
       'A5',
     ],
     ['a factor of some units', [HEAD, ...UNITS, ['(*) Đơn vị miền núi được nhân hệ số 1,2']], 'A5'],
+    [
+      'shares behind the names of fields',
+      [['STT', 'Tên đơn vị', 'Thể chế (70%)', 'Thủ tục (30%)'], [null, 'Điểm tối đa', 10, 10], ...UNITS],
+      'C2',
+    ],
+    [
+      'shares behind the names of criteria',
+      [BY_UNITS, ['1', 'Thể chế (70%)', 10, 9, 6], ['2', 'Thủ tục - 30%', 10, 4, 10]],
+      'B3',
+    ],
+    [
+      'a note of one criterion',
+      [
+        [...BY_UNITS, 'Ghi chú'],
+        ['1', 'Thể chế', 10, 9, 6, 'Hệ số 2'],
+        ['2', 'Thủ tục', 10, 4, 10],
+      ],
+      'F3',
+    ],
     ['kinds of score', [['Trọng số: điểm tự chấm 70%, điểm thẩm định 30%'], HEAD, ...UNITS], 'A2'],
   ])('are said where a text only speaks of them or says nothing: %s', (_, rows, cell) => {
     expect(told(kq(...rows))).toEqual([...PLAIN, `${cell} weights-unusable`]);
@@ -296,6 +338,15 @@ describe('weights that stand apart from the names', () => {
     ['shares of the maxima', [[null, null, '50%', '50%'], HEAD, ...UNITS]],
   ])('%s are none', (_, rows) => {
     expect(told(kq(...rows))).toEqual(PLAIN);
+  });
+
+  it('that a line gives otherwise than the table are said', () => {
+    const head = ['STT', 'Tên đơn vị', 'Thể chế (10 điểm; trọng số 70%)', 'Thủ tục (10 điểm; trọng số 30%)'];
+    expect(told(kq(['Trọng số: Thể chế 70%, Thủ tục 30%'], head, ...UNITS))).toEqual(WEIGHTED);
+    expect(told(kq(['Trọng số: Thể chế 60%, Thủ tục 40%'], head, ...UNITS))).toEqual([
+      ...WEIGHTED,
+      'A2 weights-unusable',
+    ]);
   });
 
   it('are inside a printed total', () => {
