@@ -18,8 +18,9 @@ export function missingUnits(findings: readonly Finding[]): MissingUnits | null 
   const names = new Set<string>();
   let counted = 0;
   for (const { code, severity, params } of findings) {
-    if (severity !== 'warning' || !CODES.has(code)) continue;
-    const { unit = '', sheet = '' } = params;
+    const { unit = '', sheet = '', kind } = params;
+    const isMissing = CODES.has(code) || (code === 'line-unused' && kind === 'unit');
+    if (severity !== 'warning' || !isMissing) continue;
     names.add(unit === '' ? sheet : unit);
     if (params['all'] === 'true') counted += Number(params['count']) - 1;
   }

@@ -85,11 +85,8 @@ export function assess(
   const assessed = { year, blocks, earlierBlocks, published, directory };
   const compared = yearBefore(assessed);
   const blocksOf = blocksByTable(counted, [...blocks, ...earlier]);
-  const suspicious = sheetsWithoutScores(
-    sources,
-    { blocks, earlierBlocks },
-    knownUnits(sources, blocks, earlierBlocks, before, directory),
-  );
+  const known = knownUnits(sources, blocks, earlierBlocks, before, directory);
+  const suspicious = sheetsWithoutScores(sources, { blocks, earlierBlocks }, known);
   const withoutScores = new Set(suspicious.map(({ place }) => place.sheet));
   const figures = unreadFigures(published, year);
   const printsIndexes = (table: ScoreTable) =>
@@ -105,7 +102,7 @@ export function assess(
       .flatMap((one) => tableFindings(one, counted, blocksOf.get(one.table) ?? [], printsIndexes)),
     ...sources.flatMap(({ spans }) => spans.flatMap(dateCells)),
     ...suspicious,
-    ...sources.flatMap(({ unread }) => unread),
+    ...sources.flatMap(({ unread }) => unread.filter((one) => !isScoredElsewhere(one, known))),
     ...sources.filter(({ sheet }) => !withoutScores.has(sheet.name)).flatMap(sheetFindings),
     ...inLetters.flatMap((one) => one.findings),
     ...unusedCorrections(corrections, sources),
@@ -158,6 +155,11 @@ function knownUnits(
   ];
   const scored = new Set(blocks.flatMap(({ units }) => units.map(({ key }) => key)));
   return { keyOf, scored, all: new Set([...scored, ...named.map(keyOf)]) };
+}
+
+/** A second line `Đơn vị: …` of a unit that has its scores on another sheet loses nothing. */
+function isScoredElsewhere({ code, params }: Finding, { keyOf, scored }: KnownUnits): boolean {
+  return code === 'line-unused' && params['unit'] !== undefined && scored.has(keyOf(params['unit']));
 }
 
 /** Tells which tables count and puts their units into blocks. */

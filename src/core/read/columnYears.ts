@@ -66,7 +66,8 @@ export function columnYears(whole: HeaderBand, title: Period | null): HeaderYear
 function withoutPast(whole: HeaderBand): HeaderBand {
   const isPast = ({ text, above, role }: HeaderColumn) =>
     role !== null && RESULTS.has(role) && [text, ...above].some((line) => relativeIn(line) === 'before');
-  if (!whole.columns.some(isPast)) return whole;
+  const results = whole.columns.filter(({ role }) => role !== null && RESULTS.has(role));
+  if (!results.some(isPast) || results.every(isPast)) return whole;
   return {
     ...whole,
     columns: whole.columns.map((column) => (isPast(column) ? { ...column, role: 'note' } : column)),

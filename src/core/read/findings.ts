@@ -62,6 +62,7 @@ export type FindingCode =
   | 'stated-total-differs'
   | 'unit-name-from-letterhead'
   | 'unit-without-scores'
+  | 'line-unused'
   | 'unit-not-listed'
   | 'block-guessed'
   | 'year-missing'

@@ -1,5 +1,6 @@
 import type { Place, SheetSnapshot } from '../workbook';
 import { blockKey, isBlockName } from './blockNames';
+import type { Finding } from './findings';
 import { headerAt } from './headerBand';
 import type { HeaderBand } from './headerBand';
 import { scaleIn } from './headerMax';
@@ -11,7 +12,7 @@ import { toldPeriod, yearIn } from './periodIn';
 import type { ToldPeriod } from './periodIn';
 import { contentAt, placeAt, textAt } from './sheetCells';
 import { fold } from './text';
-import { kindOfUnit } from './unitNames';
+import { kindOfUnit, unitKey } from './unitNames';
 
 /** What stands above a table: the lines that say whose scores they are. `null` for what is not said. */
 export interface Letterhead {
@@ -24,6 +25,14 @@ export interface Letterhead {
   readonly scale: number | null;
   /** Whether the title calls the table official or a draft. */
   readonly standing: 'final' | 'draft' | null;
+  /** Further lines `Đơn vị: …` and `Khối: …`, of which the first ones count. */
+  readonly others: readonly OtherLine[];
+}
+
+/** A line that names another unit or block than the first one of its kind. */
+interface OtherLine extends Labelled {
+  readonly kind: 'unit' | 'block';
+  readonly used: string;
 }
 
 export interface Labelled {
@@ -47,6 +56,7 @@ export function readLetterhead(sheet: SheetSnapshot, fromRow: number, toRow: num
   let title: ToldPeriod | null = null;
   let scale: number | null = null;
   let standing: Letterhead['standing'] = null;
+  const others: OtherLine[] = [];
   for (let row = fromRow; row < toRow; row++) {
     const width = sheet.values[row]?.length ?? 0;
     for (let column = 0; column < width; column++) {
@@ -59,7 +69,11 @@ export function readLetterhead(sheet: SheetSnapshot, fromRow: number, toRow: num
       else if (unit === null && UNIT_IN_TITLE.test(text)) unit = unitInTitle(sheet, row, column);
       else if (block === null && BLOCK_LABEL.test(label)) {
         block = labelled(sheet, row, column, toRow)?.text ?? null;
-      } else block ??= blockTitle(text);
+      } else {
+        const other = otherLine(sheet, row, column, toRow, label, unit, block);
+        if (other !== null) others.push(other);
+        block ??= blockTitle(text);
+      }
       scale ??= typeof content === 'string' ? scaleIn(text) : null;
       standing ??= standingIn(text);
       const told = typeof content === 'number' && text.includes('/') ? null : toldPeriod(text);
@@ -69,7 +83,43 @@ export function readLetterhead(sheet: SheetSnapshot, fromRow: number, toRow: num
     }
   }
   const issuer = fromRow === 0 ? issuerOf(sheet, toRow) : null;
-  return { unit, issuer, block, year: periodOfTitle(title, periods), scale, standing };
+  return { unit, issuer, block, year: periodOfTitle(title, periods), scale, standing, others };
+}
+
+/** A warning for each further line of a unit or a block: what stands below it is read as the first one's. */
+export function unusedLines({ others }: Letterhead): readonly Finding[] {
+  return others.map(({ kind, text, place, used }) => ({
+    code: 'line-unused',
+    severity: 'warning',
+    place,
+    block: null,
+    params: { kind, used, ...(kind === 'unit' ? { unit: text } : { text }) },
+  }));
+}
+
+/** Who scores (`Cơ quan chấm điểm: Sở Nội vụ`) is no second unit. */
+const PLAIN_UNIT_LABEL = /^(?:ten )?(?:don vi|co quan|co quan don vi)(?: duoc .*)?$/u;
+
+/** A second line of a unit or a block that says another one. */
+function otherLine(
+  sheet: SheetSnapshot,
+  row: number,
+  column: number,
+  toRow: number,
+  label: string,
+  unit: Labelled | null,
+  block: string | null,
+): OtherLine | null {
+  if (unit !== null && PLAIN_UNIT_LABEL.test(label)) {
+    const other = labelled(sheet, row, column, toRow);
+    const isOther =
+      other !== null && kindOfUnit(other.text) !== null && unitKey(other.text) !== unitKey(unit.text);
+    return isOther ? { ...other, kind: 'unit', used: unit.text } : null;
+  }
+  if (block === null || !BLOCK_LABEL.test(label)) return null;
+  const other = labelled(sheet, row, column, toRow);
+  const isOther = other !== null && blockKey(other.text) !== blockKey(block);
+  return isOther ? { ...other, kind: 'block', used: block } : null;
 }
 
 /**

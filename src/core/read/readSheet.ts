@@ -15,7 +15,13 @@ import { findHeader } from './headerBand';
 import type { HeaderBand } from './headerBand';
 import { isAverageHeader } from './headers';
 import type { ColumnRole } from './headers';
-import { letterheadAbove, letterheadBeside, readLetterhead, withPeriodOfSheet } from './letterhead';
+import {
+  letterheadAbove,
+  letterheadBeside,
+  readLetterhead,
+  unusedLines,
+  withPeriodOfSheet,
+} from './letterhead';
 import type { Letterhead } from './letterhead';
 import { periodRows } from './periodRows';
 import { withoutRepeatedHeaders } from './repeatedHeaders';
@@ -154,6 +160,7 @@ class SheetReader {
     if (this.isScored) {
       const ofOthers = others.map(({ table }) => table);
       const table = read?.table ?? null;
+      unread.push(...unusedLines(above));
       const unknown = unknownColumns({ sheet, header, endRow, table, ofOthers, published: printed });
       unread.push(...unknown.filter((one) => !isSaid(one, read?.findings ?? [])));
     }

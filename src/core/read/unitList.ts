@@ -1,5 +1,7 @@
+import { columnName } from '../address';
 import type { Place, SheetSnapshot } from '../workbook';
 import type { SaidInCell } from './assessment';
+import { countsThings } from './countHeaders';
 import type { Finding } from './findings';
 import type { HeaderBand } from './headerBand';
 import { headerMax } from './headerMax';
@@ -9,6 +11,8 @@ import { notRankedIn } from './notRanked';
 import { RESULT_ROLES } from './roles';
 import { readNumber } from './score';
 import { contentAt, placeAt, textAt } from './sheetCells';
+import { tellingNumbers } from './tellingNumbers';
+import { fold } from './text';
 import { readUnitRows } from './unitRows';
 import type { UnitRows } from './unitRows';
 
@@ -16,7 +20,7 @@ import type { UnitRows } from './unitRows';
 export interface UnitList {
   readonly sheet: string;
   readonly units: readonly ListedUnit[];
-  /** What was taken to be merged. */
+  /** What was taken to be merged, and columns of figures that count for nothing. */
   readonly findings?: readonly Finding[];
 }
 
@@ -89,8 +93,35 @@ export function readUnitList(
     ...leftOut(sheet, row, of('note')),
     place,
   }));
-  return { list: { sheet: sheet.name, units, findings: rows.merged }, rows };
+  const findings = [...rows.merged, ...unreadColumns(sheet, header, rows)];
+  return { list: { sheet: sheet.name, units, findings }, rows };
 }
+
+/** A list has no scores: points, weights and other figures in it, but for counts and codes, are said. */
+function unreadColumns(
+  sheet: SheetSnapshot,
+  { columns }: HeaderBand,
+  { units }: UnitRows,
+): readonly Finding[] {
+  const rows = units.map(({ row }) => row);
+  return columns.flatMap(({ column, text, role }): Finding[] => {
+    const mayCount = role === null ? !countsThings(text) && !CODES.test(fold(text)) : FIGURES.has(role);
+    const numbers = mayCount ? tellingNumbers(sheet, rows, column) : null;
+    if (numbers === null) return [];
+    const params = {
+      column: columnName(sheet.firstColumn + column),
+      header: text,
+      count: String(numbers.count),
+    };
+    const place = placeAt(sheet, numbers.firstRow, column);
+    return [{ code: 'column-unread', severity: 'warning', place, block: null, params }];
+  });
+}
+
+const FIGURES: ReadonlySet<ColumnRole> = new Set(['bonus', 'penalty', 'weight', 'factor', 'weighted']);
+/** Numbers that name or count, and stand beside units without being points. */
+const CODES =
+  /^(?:ma|so|dien tich|khoang cach|gioi tinh|tuoi|nam|ngay|fax|zalo|dt|lien he|quy mo)(?: |$)|(?: xa| dan| nguoi)$/u;
 
 function leftOut(sheet: SheetSnapshot, row: number, notes: readonly number[]): Pick<ListedUnit, 'notRanked'> {
   for (const column of notes) {

@@ -69,6 +69,12 @@ export function unitTableColumns(header: HeaderBand): UnitTableColumns {
     field.columns.push({ ...column, role: column.role === 'name' ? null : column.role });
     field.max ??= over.max;
   }
+  for (const [key, { columns, max }] of fields) {
+    // `Thi đua` over `Điểm thưởng | Điểm trừ` is no field: its points are those of the whole.
+    if (max !== null || !columns.every(({ role }) => role === 'bonus' || role === 'penalty')) continue;
+    fields.delete(key);
+    totals.push(...columns);
+  }
   const survey = totals.filter(({ role, above }) => role === 'survey' && above.length === 0);
   for (const column of fields.size === 0 ? [] : survey) {
     const max = maxOver(column, header);

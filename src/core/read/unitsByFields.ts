@@ -101,7 +101,7 @@ export function readLeafColumns(
     ownApart(role)
       ? []
       : [...beside, ...columns.totals].filter(
-          (column) => column.role === role && (beside.includes(column) || column.above.length === 0),
+          (column) => column.role === role && (beside.includes(column) || isOfWhole(column, header)),
         );
   const bonusColumns = apart('bonus');
   const penaltyColumns = apart('penalty');
@@ -234,6 +234,15 @@ export function reportSelfScores(
     block: null,
     params: { unit: unit.name, count: String(used.length) },
   });
+}
+
+/** Bonus or penalty points outside all groups, or in one of nothing else: `Nội dung khác` over `Điểm thưởng | Điểm trừ`. */
+function isOfWhole({ above }: HeaderColumn, { columns }: HeaderBand): boolean {
+  const group = above.at(-1);
+  return columns.every(
+    ({ above: own, role }) =>
+      group === undefined || own.at(-1) !== group || role === 'bonus' || role === 'penalty',
+  );
 }
 
 function criteriaOf(

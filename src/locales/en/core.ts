@@ -280,6 +280,10 @@ function finding({ code, params, severity }: Finding): string {
       if (text('from') === 'undated')
         return `${text('unit')}${Number(text('count')) > 1 ? ` (and ${numbers.plain(Number(text('count')) - 1)} more)` : ''} stands only in a table without a year, on “${text('sheet')}”, and is in no result. Write “NĂM …” into the title of the table, or add the unit’s score sheet.`;
       return `${text('unit')} is in the list of units but has no scores. Add its score sheet, or take it off the list.`;
+    case 'line-unused':
+      return text('kind') === 'unit'
+        ? `Two lines above the table name a unit: its scores are those of “${text('used')}”, not of “${text('unit')}”, which has none. Name one unit a score sheet.`
+        : `Two lines above the table name a block: “${text('used')}” counts, “${text('text')}” does not. Name one block a table.`;
     case 'unit-not-listed':
       return `${text('unit')} has scores but is not in the list of units. Check the name, or add it to the list (short and former names too).`;
     case 'block-guessed':

@@ -48,6 +48,7 @@ export const findingNames: FindingNames = {
   'stated-total-differs': 'Printed points, index or rank differ from the computed',
   'unit-name-from-letterhead': 'Unit’s name taken from the top left',
   'unit-without-scores': 'Listed unit without scores',
+  'line-unused': 'A second line of a unit or block, not used',
   'unit-not-listed': 'Unit with scores that the list lacks',
   'block-guessed': 'Block told by the units’ names',
   'period-not-used': 'Sheet of another period not used',

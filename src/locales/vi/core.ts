@@ -280,6 +280,10 @@ function finding({ code, params, severity }: Finding): string {
       if (text('from') === 'undated')
         return `${text('unit')}${Number(text('count')) > 1 ? ` (và ${numbers.plain(Number(text('count')) - 1)} đơn vị khác)` : ''} chỉ có trong bảng không ghi năm ở trang “${text('sheet')}” nên không có trong kết quả. Ghi “NĂM …” vào tiêu đề của bảng, hoặc bổ sung phiếu điểm của đơn vị.`;
       return `${text('unit')} có trong danh mục đơn vị nhưng không có điểm. Bổ sung phiếu điểm, hoặc xóa khỏi danh mục.`;
+    case 'line-unused':
+      return text('kind') === 'unit'
+        ? `Phía trên bảng có hai dòng đơn vị: bảng được tính cho “${text('used')}”, không phải “${text('unit')}”; ${text('unit')} không có điểm. Mỗi phiếu chỉ ghi một đơn vị.`
+        : `Phía trên bảng có hai dòng khối: kết quả dùng “${text('used')}”, không dùng “${text('text')}”. Chỉ ghi một khối cho mỗi bảng.`;
     case 'unit-not-listed':
       return `${text('unit')} có điểm nhưng không có trong danh mục đơn vị. Kiểm tra tên, hoặc bổ sung vào danh mục (kể cả tên viết tắt, tên cũ).`;
     case 'block-guessed':

@@ -49,6 +49,7 @@ export const findingNames: Readonly<Record<FindingCode, string>> = {
   'stated-total-differs': 'Tổng điểm, chỉ số hoặc hạng đã ghi khác kết quả tính',
   'unit-name-from-letterhead': 'Tên đơn vị lấy ở góc trên bên trái',
   'unit-without-scores': 'Đơn vị trong danh mục không có điểm',
+  'line-unused': 'Dòng “Đơn vị”, “Khối” thứ hai không dùng',
   'unit-not-listed': 'Đơn vị có điểm không có trong danh mục',
   'block-guessed': 'Khối được suy từ tên đơn vị',
   'period-not-used': 'Trang của kỳ khác không được dùng',
