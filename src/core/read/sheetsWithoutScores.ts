@@ -2,6 +2,8 @@ import type { Place, SheetSnapshot } from '../workbook';
 import type { Assessment, CriteriaSet } from './assessment';
 import type { Finding } from './findings';
 import { readLetterhead } from './letterhead';
+import { roleOfHeader } from './headers';
+import { SCORE_ROLES } from './roles';
 import type { ReadSource } from './sheetReading';
 import { contentAt, placeAt, textAt } from './sheetCells';
 import { tellingNumbers } from './tellingNumbers';
@@ -9,7 +11,7 @@ import { fold, tidy } from './text';
 import { kindOfUnit } from './unitNames';
 
 /** Why a sheet looks like one of scores. */
-type Why = 'unit-line' | 'title' | 'unit-name' | 'criteria' | 'units';
+type Why = 'unit-line' | 'title' | 'unit-name' | 'criteria' | 'units' | 'header';
 
 /** Who is known of a workbook besides those that are scored, by their keys. */
 export interface KnownUnits {
@@ -22,7 +24,7 @@ export interface KnownUnits {
 
 /**
  * A warning for each sheet that gives nothing and looks as if it had scores: by a line `Đơn vị: …`, its title, the name
- * of a unit, criteria of another sheet with figures beside them, or units with figures beside them. What such a sheet
+ * of a unit, criteria of another sheet with figures beside them, words of a header above figures, or units with figures beside them. What such a sheet
  * says of a unit is in no result.
  */
 export function sheetsWithoutScores(
@@ -75,14 +77,20 @@ function lookOf(sheet: SheetSnapshot, criteria: ReadonlySet<string>, known: Know
     return { why: 'unit-line', unit: unit.text, place: unit.place };
   const name = tidy(sheet.name);
   if (isMissing(name, known)) return { why: 'unit-name', unit: name, place: top };
-  const figures = figureColumns(sheet);
-  if (figures.length === 0) return null;
-  const named = namedUnit(sheet, head, known);
+  const few = figureColumns(sheet, FEWEST_BELOW_HEADER);
+  const fewest = Math.max(FEWEST_BELOW_HEADER, Math.min(FEWEST_ROWS, criteria.size));
+  const isCriteria = hasRows(sheet, few, 2, fewest, (text) => criteria.has(fold(text)));
+  const figures = figureColumns(sheet, FEWEST_ROWS);
+  const named = figures.length === 0 ? null : namedUnit(sheet, head, known);
   if (named !== null) return { why: 'unit-name', ...named };
-  if (hasRows(sheet, figures, 2, (text) => criteria.has(fold(text)))) {
-    return { why: 'criteria', unit: unit?.text ?? name, place: top };
+  if (isCriteria) return { why: 'criteria', unit: unit?.text ?? name, place: top };
+  const scored = scoreHeader(sheet, head, few);
+  const isBelow = (text: string) => roleOfHeader(text) === null && /\p{L}{2}/u.test(text);
+  if (scored !== null && hasRows(sheet, few, 2, FEWEST_BELOW_HEADER, isBelow)) {
+    return { why: 'header', unit: unit?.text ?? name, place: scored };
   }
-  if (hasRows(sheet, figures, 1, (text) => known.all.has(known.keyOf(text)))) {
+  if (figures.length === 0) return null;
+  if (hasRows(sheet, figures, 1, FEWEST_ROWS, (text) => known.all.has(known.keyOf(text)))) {
     return { why: 'units', unit: '', place: top };
   }
   return isTitled(sheet, head) ? { why: 'title', unit: unit?.text ?? name, place: top } : null;
@@ -92,6 +100,8 @@ function lookOf(sheet: SheetSnapshot, criteria: ReadonlySet<string>, known: Know
 const HEAD_ROWS = 15;
 /** Rows of criteria or units that tell a table. */
 const FEWEST_ROWS = 3;
+/** The same below words of a header, or of a set of two criteria. */
+const FEWEST_BELOW_HEADER = 2;
 const LONGEST_TEXT = 500;
 
 function isUnitName(text: string, known: KnownUnits): boolean {
@@ -121,13 +131,30 @@ function namedUnit(
   return null;
 }
 
-/** The columns that hold figures which may be points. */
-function figureColumns(sheet: SheetSnapshot): readonly number[] {
+/**
+ * What is left of a damaged header: a row with another word of a header beside that of a score, or beside that of a max
+ * where figures stand below no word at all.
+ */
+function scoreHeader(sheet: SheetSnapshot, toRow: number, figures: readonly number[]): Place | null {
+  for (let row = 0; row < toRow; row++) {
+    const roles = (sheet.values[row] ?? []).map((_, column) => roleOfHeader(shortText(sheet, row, column)));
+    if (roles.filter((role) => role !== null && role !== 'note').length < 2) continue;
+    const isUntold = figures.some((column) => textAt(sheet, row, column) === '');
+    const score = roles.findIndex(
+      (role) => role !== null && (SCORE_ROLES.has(role) || (role === 'max' && isUntold)),
+    );
+    if (score !== -1) return placeAt(sheet, row, score);
+  }
+  return null;
+}
+
+/** The columns that hold so many figures which may be points. */
+function figureColumns(sheet: SheetSnapshot, fewest: number): readonly number[] {
   const rows = [...sheet.values.keys()];
   const width = sheet.values[0]?.length ?? 0;
   return Array.from({ length: width }, (_, column) => column).filter((column) => {
     const numbers = rows.filter((row) => typeof contentAt(sheet, row, column) === 'number');
-    return numbers.length >= FEWEST_ROWS && tellingNumbers(sheet, numbers, column) !== null;
+    return numbers.length >= fewest && tellingNumbers(sheet, numbers, column) !== null;
   });
 }
 
@@ -136,6 +163,7 @@ function hasRows(
   sheet: SheetSnapshot,
   figures: readonly number[],
   columns: number,
+  fewest: number,
   is: (text: string) => boolean,
 ): boolean {
   let rows = 0;
@@ -149,7 +177,7 @@ function hasRows(
       rows++;
       break;
     }
-    if (rows >= FEWEST_ROWS) return true;
+    if (rows >= fewest) return true;
   }
   return false;
 }

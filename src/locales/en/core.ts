@@ -417,6 +417,8 @@ function lookOf(why: string, unit: string): string {
       return `it bears the name of “${unit}”`;
     case 'criteria':
       return 'it has the criteria of other sheets, with figures';
+    case 'header':
+      return 'it has headers of scores above figures';
     case 'units':
       return 'it has names of units, with figures';
     default:

@@ -430,6 +430,8 @@ function lookOf(why: string, unit: string): string {
       return `mang tên đơn vị “${unit}”`;
     case 'criteria':
       return 'có các tiêu chí và số liệu như phiếu khác';
+    case 'header':
+      return 'có tiêu đề cột điểm kèm số liệu';
     case 'units':
       return 'có tên các đơn vị kèm số liệu';
     default:

@@ -186,3 +186,34 @@ describe('a score sheet whose only column of scores has a header that nobody kno
     },
   );
 });
+
+describe('a score sheet of two criteria with a damaged header and no line of a unit', () => {
+  const phieu = (header: readonly (string | null)[], names = ['Kế hoạch', 'Báo cáo'], name = 'Phiếu 3') =>
+    sheet(name, [[...header], ['1', names[0] ?? '', 5, 4], ['2', names[1] ?? '', 5, 3]]);
+  const WHOLE = ['STT', 'Tiêu chí', 'Điểm tối đa', 'Điểm thẩm định'];
+  const warned = (one: SheetSnapshot) =>
+    inspectWorkbook(
+      workbook(phieu(WHOLE, undefined, 'Sở Nội vụ'), phieu(WHOLE, undefined, 'Sở Y tế'), one),
+      defaultSettings,
+    )
+      .findings.filter(({ code }) => code === 'sheet-without-scores' || code === 'sheet-passed-over')
+      .map(({ code, severity, params }) => `${severity} ${code} ${params['why'] ?? ''}`);
+
+  it.each([
+    [['STT', null, 'Điểm tối đa', 'Điểm thẩm định'], 'criteria', 'header'],
+    [['STT', 'Tiêu chí', null, 'Điểm thẩm định'], 'criteria', 'header'],
+    [['STT', 'Tiêu chí', 'Điểm tối đa', null], 'criteria', 'header'],
+    [[null, null, null, null], 'criteria', ''],
+  ])('is a warning: %j', (header, known, other) => {
+    expect(warned(phieu(header))).toEqual([`warning sheet-without-scores ${known}`]);
+    const names = ['Văn bản', 'Hồ sơ'];
+    const said = other === '' ? 'info sheet-passed-over ' : `warning sheet-without-scores ${other}`;
+    expect(warned(phieu(header, names))).toEqual([said]);
+  });
+
+  it('is none where it is a set of criteria with their weights', () => {
+    expect(warned(phieu(['STT', 'Tiêu chí', 'Điểm tối đa', 'Trọng số'], ['Văn bản', 'Hồ sơ']))).toEqual([
+      'info sheet-passed-over ',
+    ]);
+  });
+});
