@@ -3,7 +3,7 @@ import type { Finding, FindingCode, Severity } from '../core/read/findings';
 /** The severities that each kind of finding can have, worst first; the help shows it with the words of the first. */
 export const findingSeverities: Readonly<Record<FindingCode, readonly [Severity, ...Severity[]]>> = {
   'score-not-a-number': ['error'],
-  'score-above-max': ['error'],
+  'score-above-max': ['error', 'warning'],
   'score-negative': ['error'],
   'duplicate-unit': ['error'],
   'duplicate-criterion': ['error'],

@@ -34,6 +34,7 @@ export function checkBlock(
     }
     seen.set(key, unit);
     checkScores(unit, blankScores, report);
+    checkApart(unit, report);
     // Where units stand in rows, each may have a max of its own: what applies to it.
     if (!compared.has(unit.set) && unit.row === undefined) {
       compared.add(unit.set);
@@ -84,6 +85,25 @@ function checkScores(unit: AssessedUnit, treatment: Rules['blankScores'], report
       unit: unit.name,
       count: String(blanks),
       treatment,
+    });
+  }
+}
+
+/**
+ * Bonus and penalty points come on top of a max that has no room for them (DOMAIN section 3, rule 4): more than half of it
+ * is no bonus but a slip, such as a lost decimal sign.
+ */
+function checkApart(unit: AssessedUnit, report: Report): void {
+  if (unit.apartCells === undefined) return;
+  const whole = unit.set.leaves.reduce((sum, { maxPoints }) => sum + maxPoints, 0);
+  for (const kind of ['bonus', 'penalty'] as const) {
+    const cell = unit.apartCells.find((one) => one.kind === kind);
+    if (cell === undefined || unit[kind] * 2 <= whole) continue;
+    report('score-above-max', 'warning', cellPlace(unit, cell.row, cell.column), {
+      unit: unit.name,
+      apart: kind,
+      score: String(toNumber(unit[kind])),
+      max: String(toNumber(whole)),
     });
   }
 }

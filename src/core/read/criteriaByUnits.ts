@@ -7,7 +7,7 @@ import type { Finding } from './findings';
 import { fingerprintOf } from './fingerprint';
 import type { HeaderBand } from './headerBand';
 import type { Letterhead } from './letterhead';
-import { pointsApart, readApart } from './pointsApart';
+import { aboveOwnMax, pointsApart, readApart } from './pointsApart';
 import { readScoreColumn } from './scoreColumn';
 import { scoreColumns } from './scoreColumns';
 import { scoreNotes } from './scoreNotes';
@@ -74,6 +74,7 @@ function singleColumns(
     if (read.notes.length > 0) findings.push(...scoreNotes(sheet, column, read, leaves));
     const bonus = apartIn(rows.bonusRows, column);
     const penalty = apartIn(rows.penaltyRows, column);
+    findings.push(...aboveOwnMax(sheet, name, [...bonus, ...penalty], rows.apartMaxima));
     const stated = readScoreColumn(sheet, column, above);
     if (stated.scores.some((score) => typeof score === 'number')) {
       compareStatedScores(

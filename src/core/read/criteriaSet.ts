@@ -25,6 +25,8 @@ export interface BuiltSet {
   readonly penaltyRows: readonly number[];
   /** Stated max of the bonus rows, which some tables add to their total. */
   readonly bonusMax: Points;
+  /** The max that stands in a bonus or penalty row, by the row. */
+  readonly apartMaxima: ReadonlyMap<number, Points>;
 }
 
 /** What the builder asks of the table that a tree was read from, whose nodes are told by their rows. */
@@ -64,6 +66,7 @@ class SetBuilder {
   private bonusMax: Points = 0;
   /** What fields are called whose names are not theirs alone. */
   private readonly fieldNames = new Map<CriterionNode, string>();
+  private readonly apartMaxima = new Map<number, Points>();
   private readonly keys = new Set<string>();
   /** Rows of bonus and penalty points, which nothing but their names tells apart. */
   private readonly apart = new Set<string>();
@@ -73,8 +76,8 @@ class SetBuilder {
   constructor(private readonly table: TreeSource) {}
 
   built(): BuiltSet {
-    const { fields, leaves, parents, bonusRows, penaltyRows, bonusMax } = this;
-    return { set: { fields, leaves }, parents, bonusRows, penaltyRows, bonusMax };
+    const { fields, leaves, parents, bonusRows, penaltyRows, bonusMax, apartMaxima } = this;
+    return { set: { fields, leaves }, parents, bonusRows, penaltyRows, bonusMax, apartMaxima };
   }
 
   /** Tells fields of one name by their numbers, `Bộ máy (D)` and `Bộ máy (Đ)`. */
@@ -197,7 +200,9 @@ class SetBuilder {
     }
     this.apart.add(key);
     (kind === 'bonus' ? this.bonusRows : this.penaltyRows).push(node.row);
-    if (kind === 'bonus' && node.max !== null) this.bonusMax += node.max;
+    if (node.max === null) return;
+    this.apartMaxima.set(node.row, node.max);
+    if (kind === 'bonus') this.bonusMax += node.max;
   }
 
   private hasPoints(node: CriterionNode): boolean {

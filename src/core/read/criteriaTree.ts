@@ -31,6 +31,8 @@ export interface CriteriaRows {
   /** Rows whose scores are bonus or penalty points, not criteria. */
   readonly bonusRows: readonly number[];
   readonly penaltyRows: readonly number[];
+  /** The max that stands in such a row, by the row. */
+  readonly apartMaxima: ReadonlyMap<number, Points>;
   /** Rows above leaves, the lower ones first. */
   readonly parents: readonly ParentRow[];
   /** The row of totals, `null` where there is none. */

@@ -1,3 +1,4 @@
+import { toNumber } from '../points';
 import type { Points } from '../points';
 import type { SheetSnapshot } from '../workbook';
 import type { ApartCell, UnitScores } from './assessment';
@@ -60,4 +61,26 @@ export function readApart(
   findings: Finding[],
 ): ApartPoints {
   return { row, column, points: readPointsApart(sheet, row, column, findings) };
+}
+
+/** Says which points of a unit's bonus or penalty rows are more than the max that stands in the row. */
+export function aboveOwnMax(
+  sheet: SheetSnapshot,
+  unit: string,
+  apart: readonly ApartPoints[],
+  maxima: ReadonlyMap<number, Points>,
+): readonly Finding[] {
+  return apart.flatMap(({ row, column, points }): readonly Finding[] => {
+    const max = Math.abs(maxima.get(row) ?? 0);
+    if (max === 0 || points <= max) return [];
+    return [
+      {
+        code: 'score-above-max',
+        severity: 'warning',
+        place: placeAt(sheet, row, column),
+        block: null,
+        params: { unit, apart: 'own', score: String(toNumber(points)), max: String(toNumber(max)) },
+      },
+    ];
+  });
 }

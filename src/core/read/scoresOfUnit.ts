@@ -1,18 +1,21 @@
+import { toNumber } from '../points';
 import type { Settings } from '../settings';
 import type { Place, SheetSnapshot } from '../workbook';
 import type { Leaf, UnitScores } from './assessment';
 import type { CriteriaRows } from './criteriaTree';
 import type { Finding } from './findings';
 import { fingerprintOf } from './fingerprint';
-import { pointsApart, readApart } from './pointsApart';
+import { aboveOwnMax, pointsApart, readApart } from './pointsApart';
 import type { ApartPoints } from './pointsApart';
+import { readScore } from './score';
 import type { ScoreFault } from './scoreColumn';
 import { addedColumns, chooseReadScore, chooseScore, readColumns, surveySplit } from './scoreColumns';
 import type { ChosenScore, ScoreColumns } from './scoreColumns';
 import { scoreNotes } from './scoreNotes';
-import { placeAt } from './sheetCells';
+import { contentAt, placeAt } from './sheetCells';
 import { stageOf } from './stageDifferences';
 import { compareStatedScores, statedRows } from './statedScores';
+import type { Apart } from './tableRows';
 import { compareWeightedScores } from './weightedScores';
 
 /** Reads the scores of one unit from its columns of a table of criteria; what is to be said is added to `findings`. */
@@ -31,29 +34,21 @@ export function scoresOfUnit(
     const counts = (index: number) => chosen[index]?.column === column || column === columns.survey;
     findings.push(...scoreNotes(sheet, column, own, leaves, counts));
   }
-  const selfUsed = chosen.filter(({ role }) => role === 'self').length;
-  if (
-    settings.scoreSource === 'latest' &&
-    selfUsed > 0 &&
-    columns.chain.some(({ role }) => role !== 'self')
-  ) {
-    const at = chosen.findIndex(({ role }) => role === 'self');
-    findings.push({
-      code: 'self-score-used',
-      severity: 'warning',
-      place: placeAt(sheet, rows.set.leaves[at]?.row ?? 0, chosen[at]?.column ?? 0),
-      block: null,
-      params: { unit: name, count: String(selfUsed) },
-    });
-  }
+  const apartRows = [
+    ...apartOf(sheet, rows.bonusRows, 'bonus', columns),
+    ...apartOf(sheet, rows.penaltyRows, 'penalty', columns),
+  ];
+  reportSelfUsed(sheet, name, columns, leaves, [chosen, apartRows], settings, findings);
+  reportUncountedApart(sheet, name, columns, apartRows, findings);
   const scores = chosen.map(({ score }) => score);
   const parts = surveySplit(
     chosen,
     () => columns,
     (index) => ({ leaf: leaves[index]?.maxPoints ?? 0, survey: null }),
   );
-  const bonus = apartPoints(sheet, rows.bonusRows, columns, columns.bonus, chosen, leaves, findings);
-  const penalty = apartPoints(sheet, rows.penaltyRows, columns, columns.penalty, chosen, leaves, findings);
+  const bonus = apartPoints(sheet, apartRows, 'bonus', columns.bonus, chosen, leaves, findings);
+  const penalty = apartPoints(sheet, apartRows, 'penalty', columns.penalty, chosen, leaves, findings);
+  findings.push(...aboveOwnMax(sheet, name, [...bonus, ...penalty], rows.apartMaxima));
   const above = statedRows(rows);
   const stated = readColumns(sheet, columns, above);
   compareStatedScores(
@@ -88,20 +83,89 @@ export function scoresOfUnit(
   };
 }
 
+/** A row of bonus or penalty points and the score in it that counts. */
+interface ApartRow extends ChosenScore {
+  readonly kind: Apart;
+  readonly row: number;
+}
+
+function apartOf(
+  sheet: SheetSnapshot,
+  rows: readonly number[],
+  kind: Apart,
+  columns: ScoreColumns,
+): readonly ApartRow[] {
+  return rows.map((row) => ({ kind, row, ...chooseScore(sheet, row, columns) }));
+}
+
+/** Says where self-scores count although verified ones have a column, in criteria and in rows of bonus and penalty points. */
+function reportSelfUsed(
+  sheet: SheetSnapshot,
+  unit: string,
+  { chain }: ScoreColumns,
+  leaves: readonly Leaf[],
+  [chosen, apart]: readonly [readonly ChosenScore[], readonly ApartRow[]],
+  { scoreSource }: Settings,
+  findings: Finding[],
+): void {
+  if (scoreSource !== 'latest' || chain.every(({ role }) => role === 'self')) return;
+  const used = [
+    ...chosen.flatMap(({ role, column }, index) =>
+      role === 'self' ? [{ row: leaves[index]?.row ?? 0, column }] : [],
+    ),
+    ...apart.filter(({ role, score }) => role === 'self' && typeof score === 'number' && score !== 0),
+  ];
+  const [first] = used;
+  if (first === undefined) return;
+  findings.push({
+    code: 'self-score-used',
+    severity: 'warning',
+    place: placeAt(sheet, first.row, first.column),
+    block: null,
+    params: { unit, count: String(used.length) },
+  });
+}
+
+/** Says where a row of bonus or penalty points has some in a column that does not count, and none in those that do. */
+function reportUncountedApart(
+  sheet: SheetSnapshot,
+  unit: string,
+  columns: ScoreColumns,
+  apart: readonly ApartRow[],
+  findings: Finding[],
+): void {
+  for (const { kind, row, role } of apart) {
+    if (role !== null) continue;
+    for (const column of columns.all) {
+      const score = readScore(contentAt(sheet, row, column));
+      if (typeof score !== 'number' || score === 0) continue;
+      findings.push({
+        code: 'score-blank',
+        severity: 'warning',
+        place: placeAt(sheet, row, column),
+        block: null,
+        params: { unit, apart: kind, score: String(toNumber(score)) },
+      });
+      break;
+    }
+  }
+}
+
 /** Bonus or penalty points: of their own rows, and of their own columns where no final score has them inside. */
 function apartPoints(
   sheet: SheetSnapshot,
-  ownRows: readonly number[],
-  columns: ScoreColumns,
+  ownRows: readonly ApartRow[],
+  kind: Apart,
   ownColumns: readonly number[],
   chosen: readonly ChosenScore[],
   leaves: readonly Leaf[],
   findings: Finding[],
 ): readonly ApartPoints[] {
-  const found = ownRows.map((row) => {
-    const { column, role } = chooseScore(sheet, row, columns);
-    return role === null ? { row, column, points: 0 } : readApart(sheet, row, column, findings);
-  });
+  const found = ownRows
+    .filter((one) => one.kind === kind)
+    .map(({ row, column, role }) =>
+      role === null ? { row, column, points: 0 } : readApart(sheet, row, column, findings),
+    );
   leaves.forEach(({ row }, index) => {
     if (chosen[index]?.role === 'final') return;
     for (const column of ownColumns) {

@@ -149,10 +149,16 @@ function finding({ code, params, severity }: Finding): string {
         ? `“${text('text')}” is not a score. Enter a number.`
         : `${text('unit')}: the score of ${criterion} is not a number${says}. Enter one, leave it blank if not scored yet, or write “N/A”.`;
     case 'score-above-max':
+      if (params['apart'] === 'own')
+        return `${text('unit')}: bonus or penalty points, ${number('score')}, are above the max of their row, ${number('max')}. They count; check them.`;
+      if (params['apart'] !== undefined)
+        return `${text('unit')}: ${text('apart') === 'penalty' ? 'penalty' : 'bonus'} points, ${number('score')}, are too many beside the max of all criteria, ${number('max')}. They count; check them (the decimal sign may be wrong).`;
       return `${text('unit')}: ${criterion} has ${number('score')} points, above its max ${number('max')}. Mend the score or the max.`;
     case 'score-negative':
       return `${text('unit')}: ${criterion} has a negative score (${number('score')}). Penalties go into the row “Điểm phạt” or the column “Điểm bị trừ”.`;
     case 'score-blank':
+      if (params['apart'] !== undefined)
+        return `${text('unit')}: the row of ${text('apart') === 'penalty' ? 'penalty' : 'bonus'} points has ${number('score')} in this column but is blank in those that count, so they do not count. Enter them there (0 if there are none).`;
       return `${text('unit')}: criteria not scored yet: ${text('count')} (the first is here). ${{ unranked: 'The unit is not ranked until they are', skip: 'They are left out with their max' }[text('treatment')] ?? 'The unit’s result is provisional'}; blank is not 0.`;
     case 'self-score-used':
       return `${text('unit')}: criteria without a verified score, where the self-score was used: ${text('count')} (the first is here).`;

@@ -149,10 +149,16 @@ function finding({ code, params, severity }: Finding): string {
         ? `“${text('text')}” không phải là điểm. Sửa thành số.`
         : `${text('unit')}: điểm của ${criterion} không phải là số${says}. Sửa thành số, để trống nếu chưa chấm, hoặc ghi “Không áp dụng”.`;
     case 'score-above-max':
+      if (params['apart'] === 'own')
+        return `${text('unit')}: điểm thưởng hoặc điểm trừ ${number('score')}, quá điểm tối đa ${number('max')} ghi ở dòng đó. Điểm vẫn được tính; kiểm tra lại.`;
+      if (params['apart'] !== undefined)
+        return `${text('unit')}: ${text('apart') === 'penalty' ? 'điểm trừ' : 'điểm thưởng'} ${number('score')} quá lớn so với tổng điểm tối đa ${number('max')} của các tiêu chí. Điểm vẫn được tính; kiểm tra lại (có thể sai dấu thập phân).`;
       return `${text('unit')}: ${criterion} được ${number('score')} điểm, quá điểm tối đa ${number('max')}. Sửa điểm hoặc điểm tối đa.`;
     case 'score-negative':
       return `${text('unit')}: ${criterion} có điểm âm (${number('score')}). Điểm trừ ghi ở dòng “Điểm phạt” hoặc cột “Điểm bị trừ”.`;
     case 'score-blank':
+      if (params['apart'] !== undefined)
+        return `${text('unit')}: dòng ${text('apart') === 'penalty' ? 'điểm trừ' : 'điểm thưởng'} có ${number('score')} điểm ở cột này nhưng để trống ở cột điểm dùng để tính, nên không được tính. Điền điểm vào cột đó (0 nếu không được tính).`;
       return `${text('unit')}: ${text('count')} tiêu chí chưa chấm (ô đầu tiên ở đây). ${{ unranked: 'Đơn vị chưa được xếp hạng cho đến khi chấm đủ', skip: 'Các tiêu chí này được bỏ khỏi cách tính' }[text('treatment')] ?? 'Kết quả của đơn vị là tạm tính'}; chưa chấm khác với 0 điểm.`;
     case 'self-score-used':
       return `${text('unit')}: ${text('count')} tiêu chí chưa có điểm thẩm định nên dùng điểm tự chấm (ô đầu tiên ở đây).`;

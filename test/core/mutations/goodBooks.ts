@@ -156,7 +156,7 @@ function scoreSheets(): WorkbookSnapshot {
         },
         ['Ban hành kịp thời: 2', 'Không ban hành: 0'],
       ),
-      [null, 'Điểm thưởng', null, null, at % 2 === 0 ? 0.5 : null],
+      [null, 'Điểm thưởng', null, ...(at % 2 === 0 ? [0.5, 0.5] : [])],
       [],
       [null, 'NGƯỜI LẬP BIỂU', null, null, 'LÃNH ĐẠO ĐƠN VỊ'],
     ]);
