@@ -1,6 +1,7 @@
 import { explainBlock } from './explain/explainBlock';
 import { goneUnits } from './explain/goneUnits';
 import { lastYearOf } from './explain/lastYear';
+import { previousFieldFindings } from './explain/previousFields';
 import { previousRankFindings } from './explain/previousRankFindings';
 import { unmatchedFindings, unmatchedUnits } from './explain/unmatchedUnits';
 import { overviewOf } from './overview';
@@ -114,22 +115,33 @@ export function rankSheets(
     const rules = { ...settings, ...rulesOf(settings, block.name) };
     return explainBlock(ranked, block, lastYear, rules, fieldKeyOf);
   });
+  const similar = similarNames([
+    unlistedNames(assessment),
+    ...unmatchedUnits(blocks, lastYear),
+    ...unmatchedFields({ ...assessment, blocks: open }),
+  ]);
+  const toldFields = new Set([...found, ...similar].flatMap(fieldsOfFinding));
   const findings = inOrder(
     [
       ...found,
       ...statedDifferences(blocks, assessment),
       ...previousRankFindings(blocks, lastYear, settings),
       ...unmatchedFindings(blocks, lastYear),
+      ...previousFieldFindings(blocks, lastYear, fieldKeyOf, toldFields),
       ...rescaleFindings(open, settings),
-      ...similarNames([
-        unlistedNames(assessment),
-        ...unmatchedUnits(blocks, lastYear),
-        ...unmatchedFields({ ...assessment, blocks: open }),
-      ]),
+      ...similar,
     ],
     snapshot.sheets,
   );
   return { ranking: { blocks, findings }, readings, findings, overview, earlier, assessment };
+}
+
+/** The fields that a finding says to be blank, or to be named like another one. */
+function fieldsOfFinding({ code, params }: Finding): readonly string[] {
+  if (code === 'figure-unread') return [params['field'] ?? ''];
+  return code === 'name-similar' && params['kind'] === 'field'
+    ? [params['name'] ?? '', params['like'] ?? '']
+    : [];
 }
 
 /** What `computeRanking` would read of a workbook, without ranking it. Pure, and never throws. */

@@ -79,7 +79,8 @@ export const findingSeverities: Readonly<Record<FindingCode, readonly [Severity,
   'result-sheet-edited': ['info'],
   'result-sheet-protected': ['info'],
   'result-sheet-referred': ['info'],
-  'previous-unit-unmatched': ['info'],
+  'previous-unit-unmatched': ['warning', 'info'],
+  'previous-fields-unmatched': ['info'],
   'unit-not-ranked': ['info'],
 };
 
@@ -158,6 +159,8 @@ const OWN: ReadonlyMap<FindingCode, Readonly<Record<string, string>>> = new Map<
   ['name-similar', { kind: 'unit', name: 'Sở Nội vu', like: 'Sở Nội vụ' }],
   ['correction-unused', { part: 'column', value: 'H' }],
   ['previous-rank-differs', { stated: '3', computed: '4' }],
+  ['previous-unit-unmatched', { year: '2022', reason: 'fields' }],
+  ['previous-fields-unmatched', { year: '2022', added: 'Chính quyền số', gone: 'Hiện đại hóa hành chính' }],
   ['sheet-without-scores', { why: 'unit-line' }],
   ['column-unread', { header: 'Điểm đánh giá lại', column: 'H', count: '44' }],
   ['numbers-unread', { row: '62', text: 'Điểm khác', value: '0.5' }],

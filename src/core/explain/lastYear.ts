@@ -6,7 +6,7 @@ import { yearBefore } from '../read/periods';
 import type { UnitDirectory } from '../read/unitDirectory';
 import { kindOfUnit } from '../read/unitNames';
 import type { Settings } from '../settings';
-import { computedLines, mergeLines, printedLine } from './lastYearLines';
+import { computedLines, mergeLines, printedLine, withScores } from './lastYearLines';
 import type { ComputedLine, FieldKey, PrintedLine } from './lastYearLines';
 import { withFieldRanks } from './previousFieldRanks';
 import type { NotComparedReason, UnitLastYear } from './unitLastYear';
@@ -35,7 +35,8 @@ export function lastYearOf(assessment: Assessment, settings: Settings, fieldKey:
   const lines = new Lines(directory, fieldKey, settings);
   for (const block of assessment.earlierBlocks) {
     if (block.year !== year) continue;
-    lines.addComputed(computedLines(block, scoreBlock(block, settings, NOTHING).units, fieldKey));
+    const scored = withScores(block);
+    lines.addComputed(computedLines(scored, scoreBlock(scored, settings, NOTHING).units, fieldKey));
   }
   for (const ranking of assessment.published) {
     if (ranking.year !== year) continue;

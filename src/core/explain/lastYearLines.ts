@@ -62,6 +62,22 @@ export function printedLine(unit: PublishedRank, fieldKey: FieldKey): PrintedLin
   };
 }
 
+/**
+ * A block of last year without the units of which no score was read, or a total that is no slip: they have no index then,
+ * and not the one of 0 %.
+ */
+export function withScores(block: AssessedBlock): AssessedBlock {
+  const units = block.units.filter(({ table, set, scores }) => {
+    const most =
+      LAYOUTS[table.kind].leaves === 'total' ? (set.leaves[0]?.maxPoints ?? 0) * MOST_TIMES : Infinity;
+    return scores.some((score) => typeof score === 'number' && score >= 0 && score <= most);
+  });
+  return units.length === block.units.length ? block : { ...block, units };
+}
+
+/** A total with its bonus points is never twice its max. */
+const MOST_TIMES = 2;
+
 /** A block of last year as its scores rank it; a table of totals has no fields. */
 export function computedLines(
   block: AssessedBlock,
@@ -94,7 +110,8 @@ export function computedLines(
 }
 
 /**
- * One unit's lines in one block, put together: those of that block, else all. What is printed comes before what is
+ * One unit's lines in one block, put together: those of that block, else all; its index and fields also from tables that
+ * name no block, or another one. What is printed comes before what is
  * computed. `null` where lines print different ranks or indexes.
  */
 export function mergeLines(
@@ -104,8 +121,11 @@ export function mergeLines(
 ): UnitLastYear | null {
   const printed = inBlock(allPrinted, block);
   const computed = inBlock(allComputed, block);
+  // A unit's percentages are its own, whatever block a table is of; a rank is one in that block.
+  const elsewhere = allPrinted.filter((line) => !printed.includes(line));
+  const blockless = elsewhere.filter((line) => line.block === null);
   const [ranked] = printed.filter(({ rank }) => rank !== null);
-  const [shown] = printed.filter(({ percent }) => percent !== null);
+  const [shown] = [...printed, ...blockless].filter(({ percent }) => percent !== null);
   if (printed.some(({ rank }) => rank !== null && rank !== ranked?.rank)) return null;
   if (printed.some(({ percent }) => percent !== null && !sameFigure(percent, shown?.percent ?? null))) {
     return null;
@@ -121,7 +141,9 @@ export function mergeLines(
     percent,
     grade: printed.find(({ grade }) => grade !== null)?.grade ?? null,
     index: agrees && scored !== undefined ? scored.index : percent === null ? null : exactPercent(percent),
-    fields: hasFields ? scored.fields : (printed.find(({ fields }) => fields.size > 0)?.fields ?? new Map()),
+    fields: hasFields
+      ? scored.fields
+      : ([...printed, ...blockless, ...elsewhere].find(({ fields }) => fields.size > 0)?.fields ?? new Map()),
     exact: hasFields && agrees,
     scores: scored?.scores ?? null,
     rankPlace: ranked?.rankPlace ?? null,

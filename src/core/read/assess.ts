@@ -19,7 +19,6 @@ import { settleIssuerNames } from './issuerNames';
 import { aliasedFields } from './aliasedFields';
 import { leftOutFindings, unreadRankFindings, withLeftOutUnits } from './leftOutUnits';
 import { namesakes } from './namesakes';
-import { LAYOUTS } from './layouts';
 import { knownPeriods, unusedPeriods, withKnownYears, yearBefore } from './periods';
 import { inUnicode } from './oldFontCodes';
 import { readByBlock } from './readByBlock';
@@ -29,11 +28,12 @@ import type { KnownUnits } from './sheetsWithoutScores';
 import { sheetReading } from './sheetReading';
 import type { ReadSource } from './sheetReading';
 import { lonelyUnits } from './lonelyUnits';
+import { withoutSlips } from './percentSlips';
 import { stageDifferences } from './stageDifferences';
+import { asWarning, isOfUnits, printedIn, tableFindings } from './tableFindings';
 import { unreadFigures } from './unreadFigures';
 import { unitDirectory } from './unitDirectory';
 import type { UnitDirectory } from './unitDirectory';
-import type { ReadTable } from './unitScoreSheet';
 import { vanishedFindings } from './vanishedUnits';
 
 /** An assessment and what was read of each sheet. */
@@ -70,7 +70,7 @@ export function assess(
   const again = readByBlock(first, [...general.current.blocks, ...general.earlier], settings, readSource);
   const { sources, read, counted, current, earlier } = again === first ? general : gather(again);
   const { year } = counted;
-  const published = withoutLeftTables(sources, counted);
+  const published = withoutSlips(withoutLeftTables(sources, counted), year);
   const periodName = year === null ? null : nameAmongOthers(year, knownPeriods(sources));
   const blocks = withLeftOutUnits(
     current.blocks.map((block) => ({ ...block, year, period: periodName })),
@@ -89,17 +89,12 @@ export function assess(
   const suspicious = sheetsWithoutScores(sources, { blocks, earlierBlocks }, known);
   const withoutScores = new Set(suspicious.map(({ place }) => place.sheet));
   const figures = unreadFigures(published, year);
-  const printsIndexes = (table: ScoreTable) =>
-    published.some(
-      (ranking) =>
-        ranking.sheet === table.sheet &&
-        ranking.year === table.year &&
-        ranking.units.some(({ percentPlace }) => percentPlace !== undefined),
-    );
+  const printed = printedIn(published);
+  const isCompared = (table: ScoreTable) => compared !== null && table.year === compared;
   const findings = [
     ...read
       .filter(({ table }) => !counted.earlier.has(table) || table.year === compared)
-      .flatMap((one) => tableFindings(one, counted, blocksOf.get(one.table) ?? [], printsIndexes)),
+      .flatMap((one) => tableFindings(one, counted, blocksOf.get(one.table) ?? [], isCompared, printed)),
     ...sources.flatMap(({ spans }) => spans.flatMap(dateCells)),
     ...suspicious,
     ...sources.flatMap(({ unread }) => unread.filter((one) => !isScoredElsewhere(one, known))),
@@ -210,35 +205,6 @@ function earlierFindings(
   return checkBlock(block, rulesOf(settings, block.name))
     .filter(({ place }) => !told.has(`${place.sheet}!${place.cell}`))
     .map(asWarning);
-}
-
-/** What is wrong with last year's scores stops no block of this year. */
-function asWarning(finding: Finding): Finding {
-  return finding.severity === 'error' ? { ...finding, severity: 'warning' } : finding;
-}
-
-function isOfUnits({ kind }: ScoreTable): boolean {
-  return LAYOUTS[kind].rows === 'units';
-}
-
-/** What reading a table found, for each block that it stops; nothing of a table that is only compared. */
-function tableFindings(
-  { table, findings }: ReadTable,
-  { current, earlier }: CountedTables,
-  blocks: readonly string[],
-  printsIndexes: (table: ScoreTable) => boolean,
-): readonly Finding[] {
-  if (isOfUnits(table) && earlier.has(table)) {
-    // A scale that its printed indexes contradict is no mere assumption.
-    return findings.filter(({ code }) => code !== 'scale-assumed' || printsIndexes(table)).map(asWarning);
-  }
-  if (!current.has(table) && !earlier.has(table)) return [];
-  const [first = null] = blocks;
-  return findings.flatMap((finding) =>
-    finding.severity === 'error' && blocks.length > 1
-      ? blocks.map((block) => ({ ...finding, block }))
-      : [{ ...finding, block: first }],
-  );
 }
 
 /** The printed rankings without the lines of tables that another one of their year and kind was preferred to. */

@@ -1,7 +1,8 @@
 import { columnName } from '../address';
 import type { SheetSnapshot } from '../workbook';
 import type { Finding } from './findings';
-import type { HeaderColumn } from './headerColumns';
+import type { HeaderBand, HeaderColumn } from './headerBand';
+import { roleOfHeader } from './headers';
 import type { ColumnRole } from './headers';
 import { SCORE_ROLES } from './roles';
 import { readNumber } from './score';
@@ -124,4 +125,30 @@ export function unevenFields(
     };
     return [finding];
   });
+}
+
+/**
+ * Whether a head over the names of fields calls something maxima or ranks that can be none: maxima of fields which have
+ * nothing else, and ranks with decimals.
+ */
+export function isOfFieldAlone(
+  { column, text, above }: HeaderColumn,
+  role: ColumnRole,
+  {
+    sheet,
+    header,
+    endRow,
+  }: { readonly sheet: SheetSnapshot; readonly header: HeaderBand; readonly endRow: number },
+): boolean {
+  if (above.length === 0 || text === '' || roleOfHeader(text) !== null) return false;
+  if (role === 'max') {
+    return header.columns.every((one) => one.above.length === 0 || one.role === 'max');
+  }
+  return (
+    role === 'rank' &&
+    sheet.values.slice(header.dataRow, endRow).some((cells) => {
+      const value = readNumber(cells[column] ?? null);
+      return value !== undefined && !Number.isInteger(value);
+    })
+  );
 }

@@ -93,7 +93,8 @@ export type FindingCode =
   | 'rank-unread'
   | 'unit-not-ranked'
   | 'previous-rank-differs'
-  | 'previous-unit-unmatched';
+  | 'previous-unit-unmatched'
+  | 'previous-fields-unmatched';
 
 /** Whether the same is said of a cell already. */
 export function isSaid({ code, place }: Finding, findings: readonly Finding[]): boolean {

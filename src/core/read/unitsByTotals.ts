@@ -8,6 +8,7 @@ import { roleOfHeader } from './headers';
 import type { SheetSnapshot } from '../workbook';
 import { pointsApart, readApart } from './pointsApart';
 import type { ApartPoints } from './pointsApart';
+import { slipsAmong } from './percentSlips';
 import { percentAt } from './publishedRanking';
 import type { Score } from './score';
 import { addedColumns, chooseReadScore, readColumns, surveySplit } from './scoreColumns';
@@ -47,10 +48,14 @@ export function readUnitsByTotals(parts: UnitTableParts, titleScale: number | nu
   }));
   const found = readColumns(sheet, scored, cells);
   for (const [column, scores] of found) findings.push(...scoreNotes(sheet, column, scores, cells));
+  const indexes = byIndex ? rows.units.map(({ row }) => percentAt(sheet, row, columns.index)) : [];
+  const isSlip = slipsAmong(indexes);
   const read = rows.units.map((unit, index): TotalRead => {
     if (byIndex) {
       const column = columns.index ?? 0;
-      const score = indexAsPoints(parts, unit.row);
+      const percent = indexes[index] ?? null;
+      // One above the max is told as that.
+      const score = isSlip(percent) && (percent ?? 0) < 1 ? 'invalid' : indexAsPoints(percent);
       return {
         unit,
         score,
@@ -128,8 +133,7 @@ function criteriaOf(maxPoints: Points, row: number): CriteriaSet {
   return { fields: [TOTAL], leaves: [{ code: '', name: TOTAL, field: 0, maxPoints, key: 'total', row }] };
 }
 
-function indexAsPoints({ sheet, columns }: UnitTableParts, row: number): Score {
-  const percent = percentAt(sheet, row, columns.index);
+function indexAsPoints(percent: number | null): Score {
   return percent === null ? 'notScored' : (pointsOf(percent) ?? 'invalid');
 }
 

@@ -3,6 +3,7 @@ import { toNumber } from '../points';
 import type { SheetSnapshot } from '../workbook';
 import type { PublishedRanking, ScoreTable } from './assessment';
 import { countsThings } from './countHeaders';
+import { isOfFieldAlone } from './fieldDoubts';
 import type { Finding } from './findings';
 import type { HeaderBand, HeaderColumn } from './headerBand';
 import { isSummaryLabel, isTotalLabel, roleOfHeader } from './headers';
@@ -157,7 +158,10 @@ function isKnown(column: HeaderColumn, span: ReadSpan): boolean {
   if (role === null && SUM.test(nameKey(column.text))) return true;
   if (role === null || (role === 'name' && isOfUnits))
     return isSummaryLabel(column.text) || countsThings(column.text);
-  if (role === 'note') return !REMARKS.test(fold(column.text));
+  if (role === 'note') {
+    const over = isOfUnits && !countsThings(column.text) ? column.above : [];
+    return ![column.text, ...over].some((head) => REMARKS.test(fold(head)));
+  }
   if (isOfUnits) return isOfUnitTable(column, role, span);
   if (role === 'max' || role === 'survey') {
     const same = header.columns.filter((one) => one.role === role);
@@ -182,6 +186,7 @@ function generalMaxIs(column: HeaderColumn, { header, table }: ReadSpan): 'of al
 function isOfUnitTable(column: HeaderColumn, role: ColumnRole, span: ReadSpan): boolean {
   const { columns } = span.header;
   const isByFields = span.table?.kind === 'unitsByFields';
+  if (isOfFieldAlone(column, role, span)) return false;
   if (PARTS.has(role)) return !isByFields || hasInFields(role, column, span.header);
   // What a column says of another year or part of the year is a table of its own.
   if (column.above.length > 0 || (role !== 'final' && role !== 'max') || periodIn(column.text) !== null)

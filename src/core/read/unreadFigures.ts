@@ -4,7 +4,8 @@ import type { Finding } from './findings';
 
 /**
  * Says of each unit of another year's table whose rank or index is blank, or no number, while nearly all others have one:
- * it is compared without that figure. What stands in a column of ranks and is none is told by itself.
+ * it is compared without that figure. What stands in a column of ranks and is none is told by itself. Of a field of which
+ * no unit has a percentage it is said once.
  */
 export function unreadFigures(
   published: readonly PublishedRanking[],
@@ -18,6 +19,7 @@ export function unreadFigures(
         percentPlace === undefined ? null : { isRead: percent !== null, place: percentPlace },
       ),
       ...fieldsOf(units).flatMap((field) => missing(units, 'index', (unit) => fieldOf(unit, field), field)),
+      ...emptyFields(units),
     ]);
 }
 
@@ -31,6 +33,25 @@ function fieldOf({ fields = [], fieldsUnread = [] }: PublishedRank, field: strin
   if (read !== undefined) return { isRead: true, place: read.place };
   const unread = fieldsUnread.find(({ name }) => name === field);
   return unread === undefined ? null : { isRead: false, place: unread.place };
+}
+
+/** Fields of which no unit has a percentage, while nearly all have those of other fields: a column that was emptied. */
+function emptyFields(units: readonly PublishedRank[]): readonly Finding[] {
+  const having = units.filter(({ fields = [] }) => fields.length > 0);
+  if (having.length < FEWEST || having.length * 3 < units.length * 2) return [];
+  return fieldsOf(units).flatMap((field): Finding[] => {
+    const [first, ...others] = units.flatMap((unit) => fieldOf(unit, field) ?? []);
+    if (first === undefined || [first, ...others].some(({ isRead }) => isRead)) return [];
+    return [
+      {
+        code: 'figure-unread',
+        severity: 'warning',
+        place: first.place,
+        block: null,
+        params: { unit: '', role: 'index', field },
+      },
+    ];
+  });
 }
 
 interface Figure {

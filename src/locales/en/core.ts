@@ -343,6 +343,8 @@ function finding({ code, params, severity }: Finding): string {
         ? `${text('unit')} has no ${roleName(text('role'))}, which the other units of the block have (${text('count')} criteria). Check the header and the figures.`
         : `${text('unit')}: ${text('count')} criteria have no ${roleName(text('role'))}, which the other units of the block have (the first cell here). Check it.`;
     case 'figure-unread':
+      if (text('unit') === '')
+        return `The field “${text('field')}” of this table has no figures that can be used under its header, while other fields have them; it is not compared. Fill in the figures, or delete the column.`;
       return `${text('unit')}: the ${roleName(text('role'))}${text('field') === '' ? '' : ` of the field “${text('field')}”`} is blank or no number that can be used, while the other units have one; it is not compared. Correct it.`;
     case 'numbering-broken':
       if (text('kind') === 'parent') {
@@ -381,7 +383,16 @@ function finding({ code, params, severity }: Finding): string {
       return `${text('unit')} is scored but not ranked, since this cell says “${text('text')}”. If it is to be ranked, delete these words.`;
     case 'previous-rank-differs':
       return `${text('unit')}: the table of ${text('year')} prints rank ${text('stated')}, but its indexes give rank ${text('computed')}. The published rank is compared; check the table.`;
+    case 'previous-fields-unmatched':
+      return `Block “${text('block')}”: ${[
+        ...(text('added') === '' ? [] : [`fields that ${text('year')} does not have: ${text('added')}`]),
+        ...(text('gone') === '' ? [] : [`fields that only ${text('year')} has: ${text('gone')}`]),
+      ].join(
+        '; ',
+      )}. They are not compared; if they were only renamed, give their other names in the view Rules.`;
     case 'previous-unit-unmatched':
+      if (text('reason') === 'fields')
+        return `${text('unit')}: ${text('year')} lacks the figures of this unit’s fields, which it has of other units; it is not compared by fields. Add them, or check the unit’s name in the table.`;
       return `${text('unit')}: ${
         {
           unranked: `the results of ${text('year')} print no rank of it`,

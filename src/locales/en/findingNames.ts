@@ -80,4 +80,5 @@ export const findingNames: FindingNames = {
   'unit-not-ranked': 'Unit scored but not ranked',
   'previous-rank-differs': 'Published rank differs from the published index',
   'previous-unit-unmatched': 'Unit without a result last year',
+  'previous-fields-unmatched': 'Fields that only one of the two years has',
 };

@@ -343,6 +343,8 @@ function finding({ code, params, severity }: Finding): string {
         ? `${text('unit')}: không có ${roleName(text('role'))}, trong khi các đơn vị khác của khối có (${text('count')} tiêu chí). Kiểm tra tiêu đề cột và số liệu.`
         : `${text('unit')}: ${text('count')} tiêu chí không có ${roleName(text('role'))} mà các đơn vị khác của khối có (ô đầu tiên ở đây). Kiểm tra lại.`;
     case 'figure-unread':
+      if (text('unit') === '')
+        return `Lĩnh vực “${text('field')}” của bảng này không có số liệu nào dùng được dưới tiêu đề, trong khi các lĩnh vực khác có; không so sánh được lĩnh vực này. Điền số liệu, hoặc xóa cột.`;
       return `${text('unit')}: ô ${roleName(text('role'))}${text('field') === '' ? '' : ` lĩnh vực “${text('field')}”`} để trống hoặc không phải là số dùng được, trong khi các đơn vị khác có số; không so sánh được số này. Sửa lại cho đúng.`;
     case 'numbering-broken':
       if (text('kind') === 'parent') {
@@ -381,7 +383,16 @@ function finding({ code, params, severity }: Finding): string {
       return `${text('unit')} được tính điểm nhưng không xếp hạng vì ô này ghi “${text('text')}”. Nếu đơn vị vẫn tham gia xếp hạng, xóa nội dung đó.`;
     case 'previous-rank-differs':
       return `${text('unit')}: bảng ${periodOfCode(text('year'))} ghi hạng ${text('stated')}, nhưng theo chỉ số của bảng thì xếp thứ ${text('computed')}. So sánh dùng hạng đã công bố; kiểm tra lại bảng.`;
+    case 'previous-fields-unmatched':
+      return `Khối “${text('block')}”: so với ${periodOfCode(text('year'))}, ${[
+        ...(text('added') === '' ? [] : [`lĩnh vực chỉ có năm nay: ${text('added')}`]),
+        ...(text('gone') === '' ? [] : [`lĩnh vực chỉ có trước đây: ${text('gone')}`]),
+      ].join(
+        '. Còn ',
+      )}. Các lĩnh vực này không so sánh; nếu chỉ đổi tên, khai báo tên khác trong thẻ Quy tắc.`;
     case 'previous-unit-unmatched':
+      if (text('reason') === 'fields')
+        return `${text('unit')}: ${periodOfCode(text('year'))} thiếu số liệu theo lĩnh vực của đơn vị này, trong khi các đơn vị khác có; không so sánh được theo lĩnh vực. Bổ sung số liệu, hoặc kiểm tra tên đơn vị trong bảng.`;
       return `${text('unit')}: ${
         {
           unranked: `kết quả ${periodOfCode(text('year'))} không ghi thứ hạng`,

@@ -81,6 +81,7 @@ export const findingNames: Readonly<Record<FindingCode, string>> = {
   'unit-not-ranked': 'Đơn vị tính điểm nhưng không xếp hạng',
   'previous-rank-differs': 'Hạng đã công bố khác chỉ số đã công bố',
   'previous-unit-unmatched': 'Đơn vị không có kết quả năm trước',
+  'previous-fields-unmatched': 'Lĩnh vực không so sánh được với kỳ trước',
 };
 
 export type FindingNames = typeof findingNames;
