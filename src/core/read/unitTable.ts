@@ -3,6 +3,7 @@ import type { Settings } from '../settings';
 import type { SheetSnapshot } from '../workbook';
 import type { PublishedRanking, ScoreTable } from './assessment';
 import { columnYears } from './columnYears';
+import { blankRounds } from './apartRounds';
 import { all, headTree } from './criterionHeads';
 import type { Finding } from './findings';
 import type { HeaderBand } from './headerBand';
@@ -99,6 +100,7 @@ export function readUnitTable(
     ...byCriteria.findings,
     ...doubts,
     ...unevenFields(sheet, fields, rows),
+    ...blankRounds(sheet, rows, columns.apartRounds),
     ...rows.unread.map(({ text, place }): Finding => ({
       code: 'row-unread',
       severity: 'warning',

@@ -1,3 +1,5 @@
+import { withApartRounds } from './apartRounds';
+import type { ApartRounds } from './apartRounds';
 import type { HeaderBand, HeaderColumn } from './headerBand';
 import { isGeneralHead } from './generalHead';
 import { headerMax, headerParts } from './headerMax';
@@ -18,6 +20,8 @@ export interface UnitTableColumns {
   readonly grade: number | null;
   /** Columns of the whole: totals, their parts, max, bonus and penalty. */
   readonly totals: readonly HeaderColumn[];
+  /** Rounds of its bonus and penalty points. */
+  readonly apartRounds: readonly ApartRounds[];
   /** Columns of each field, in order, with the field's max from its header; `null` where none is given. */
   readonly fields: readonly FieldColumns[];
 }
@@ -92,7 +96,8 @@ export function unitTableColumns(header: HeaderBand): UnitTableColumns {
     ...field,
     max: maxOfFinal(field, header) ?? maxOfParts(field, header) ?? field.max,
   }));
-  const ofWhole = totals.filter((column) => !hasOtherMax(column, header, scored));
+  const whole = withApartRounds(totals);
+  const ofWhole = whole.totals.filter((column) => !hasOtherMax(column, header, scored));
   return {
     code: first('code'),
     unit,
@@ -102,6 +107,7 @@ export function unitTableColumns(header: HeaderBand): UnitTableColumns {
     index: first('index', ofWhole),
     grade: first('grade'),
     totals: scoredTotals(ofWhole),
+    apartRounds: whole.rounds,
     fields: scored,
   };
 }

@@ -128,3 +128,39 @@ describe('bonus points of a table of units', () => {
     expect(run(one).said).toEqual(said);
   });
 });
+
+describe('rounds of bonus points of a table of units', () => {
+  const UNITS = ['Sở Nội vụ', 'Sở Y tế', 'Sở Tư pháp'];
+  const beside: readonly (readonly [what: string, head: Row, below: Row, scores: Row, column: string])[] = [
+    [
+      'fields',
+      ['Thể chế (4 điểm)', null, 'Bộ máy (6 điểm)', null],
+      ['Tự chấm', 'Thẩm định', 'Tự chấm', 'Thẩm định'],
+      [4, 3, 6, 5],
+      'G',
+    ],
+    ['totals', ['Điểm tối đa', 'Điểm tự chấm', 'Điểm thẩm định'], [null, null, null], [10, 9, 8], 'F'],
+  ];
+
+  it.each(beside)('beside %s: the last one counts', (_, head, below, scores) => {
+    const table = sheet('Kết quả', [
+      ['KẾT QUẢ CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM 2023'],
+      ['Khối: Sở, ban, ngành'],
+      ['STT', 'Tên đơn vị', ...head, 'Điểm thưởng', null],
+      [null, null, ...below, 'Tự chấm', 'Thẩm định'],
+      ...UNITS.map((unit, at): Row => [at + 1, unit, ...scores, 2, 1 - at * 0.25]),
+    ]);
+    expect(run(table)).toEqual({ points: [9, 8.75, 8.5], said: [] });
+  });
+
+  it.each(beside)('beside %s: what only an earlier one has is said', (_, head, below, scores, column) => {
+    const table = sheet('Kết quả', [
+      ['KẾT QUẢ CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM 2023'],
+      ['Khối: Sở, ban, ngành'],
+      ['STT', 'Tên đơn vị', ...head, 'Điểm thưởng', null],
+      [null, null, ...below, 'Tự chấm', 'Thẩm định'],
+      ...UNITS.map((unit, at): Row => [at + 1, unit, ...scores, 2, at === 2 ? null : 1 - at * 0.25]),
+    ]);
+    expect(run(table)).toEqual({ points: [9, 8.75, 8], said: [`score-blank ${column}7`] });
+  });
+});
