@@ -10,7 +10,7 @@ import type { RankingRun } from '../core/run';
 import { defaultSettings, parseSettings } from '../core/settings';
 import type { Settings } from '../core/settings';
 import * as en from '../locales/en/all';
-import { problemText } from '../locales/problemText';
+import { problemLines } from '../locales/problemLines';
 import * as vi from '../locales/vi/all';
 import { readWorkbookFile } from '../xlsx/readFile';
 import { writePlanIntoCopy } from '../xlsx/writeFile';
@@ -18,7 +18,7 @@ import { languageOf, readArguments, wrongUse } from './arguments';
 import type { RankArguments } from './arguments';
 import { blockLines, findingLines } from './printRanking';
 
-type Texts = Pick<typeof vi, 'core' | 'cli'>;
+type Texts = typeof vi;
 
 /** Exit codes of `npm run rank`: some block ranked; none could be, nothing written; wrong use; a fault of the program. */
 const RANKED = 0;
@@ -89,7 +89,10 @@ function complain(error: unknown, texts: Texts): number {
     console.error(`${texts.cli.wrongUse(error.params['detail'] ?? '')}\n\n${texts.cli.usage}`);
     return WRONG_USE;
   }
-  const { what, where, advice } = problemText(error, texts.core.language);
+  const { what, where, advice } = problemLines(error, {
+    problems: texts.problems,
+    problemPlaces: texts.problemPlaces,
+  });
   console.error([what, ...where, advice].join('\n'));
   if (error instanceof RankingStopped) {
     for (const line of findingLines(error.findings, texts.core)) console.error(line);

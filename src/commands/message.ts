@@ -1,7 +1,9 @@
 import { commands as english } from '../locales/en/commands';
+import * as englishProblems from '../locales/en/problems';
 import { languageOf } from '../locales/language';
-import { problemText } from '../locales/problemText';
+import { problemLines } from '../locales/problemLines';
 import { commands as vietnamese } from '../locales/vi/commands';
+import * as vietnameseProblems from '../locales/vi/problems';
 import { problemOfAddress } from './messageAddress';
 
 showMessage();
@@ -10,7 +12,10 @@ showMessage();
 function showMessage(): void {
   const language = languageOf(new URL(window.location.href).searchParams.get('lang') ?? undefined);
   const texts = language === 'vi' ? vietnamese : english;
-  const { what, where, advice } = problemText(problemOfAddress(window.location.href), language);
+  const { what, where, advice } = problemLines(
+    problemOfAddress(window.location.href),
+    language === 'vi' ? vietnameseProblems : englishProblems,
+  );
   document.documentElement.lang = language;
   document.title = texts.title;
   document

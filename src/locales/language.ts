@@ -7,6 +7,11 @@ export function languageOf(displayLanguage: string | undefined): Language {
   return displayLanguage !== undefined && /^en(-|$)/i.test(displayLanguage) ? 'en' : 'vi';
 }
 
+/** By which `Intl` writes numbers and times of a language; English times have 24 hours. */
+export function localeOf(language: Language): string {
+  return language === 'vi' ? 'vi-VN' : 'en-GB';
+}
+
 export function isLanguage(value: string | null): value is Language {
   return LANGUAGES.some((language) => language === value);
 }

@@ -1,5 +1,4 @@
-import type { Problem } from '../core/problem';
-import type { ProblemPlaceTexts, ProblemTexts } from './vi/problems';
+import type { Problem, ProblemCode } from '../core/problem';
 
 export interface ProblemText {
   readonly what: string;
@@ -8,15 +7,19 @@ export interface ProblemText {
   readonly advice: string;
 }
 
+/** What a language says of problems. */
+interface ProblemWords {
+  readonly problems: Readonly<Record<ProblemCode, { readonly what: string; readonly advice: string }>>;
+  /** A line for each of a problem's params that say where it happened. */
+  readonly problemPlaces: Readonly<Record<string, (value: string) => string>>;
+}
+
 /** A problem in the words given: what happened, where, and what to do. */
-export function problemLines(
-  problem: Problem,
-  texts: { readonly problems: ProblemTexts; readonly problemPlaces: ProblemPlaceTexts },
-): ProblemText {
+export function problemLines(problem: Problem, texts: ProblemWords): ProblemText {
   return { ...texts.problems[problem.code], where: whereOf(problem, texts.problemPlaces) };
 }
 
-function whereOf(problem: Problem, places: ProblemPlaceTexts): readonly string[] {
+function whereOf(problem: Problem, places: ProblemWords['problemPlaces']): readonly string[] {
   const params = new Map(Object.entries(problem.params));
   const lines: string[] = [];
   for (const [name, line] of Object.entries(places)) {

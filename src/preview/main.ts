@@ -1,18 +1,20 @@
 import type { IWorkbookData } from '@univerjs/core';
 import { Problem } from '../core/problem';
 import { preview as english } from '../locales/en/preview';
+import * as englishProblems from '../locales/en/problems';
 import { languageOf } from '../locales/language';
-import { problemText } from '../locales/problemText';
+import { problemLines } from '../locales/problemLines';
 import { preview as vietnamese } from '../locales/vi/preview';
-import { downloadFile, resultName } from './downloadFile';
-import { acceptDroppedFile } from './fileDrop';
+import * as vietnameseProblems from '../locales/vi/problems';
+import { downloadFile, resultName } from './page/downloadFile';
+import { acceptDroppedFile } from './page/fileDrop';
 import type { NativeBridge } from './host/createExcelHost';
-import { closeNotice, showNotice } from './notice';
-import { openWorkbook } from './openFile';
-import { drawPage } from './page';
+import { closeNotice, showNotice } from './page/notice';
+import { openWorkbook } from './file/openFile';
+import { drawPage } from './page/page';
 import { connectLater, PANE_CONNECTION } from './paneConnection';
 import type { PaneConnection } from './paneConnection';
-import { saveWorkbook } from './saveFile';
+import { saveWorkbook } from './file/saveFile';
 import { createSpreadsheet } from './spreadsheet';
 
 const SAMPLE = 'assets/samples/ha-tinh-2023.xlsx';
@@ -96,7 +98,10 @@ async function attempt(status: string, failure: string, task: () => Promise<void
 
 function explanation(error: unknown): readonly string[] {
   if (error instanceof Problem) {
-    const { what, where, advice } = problemText(error, LANGUAGE);
+    const { what, where, advice } = problemLines(
+      error,
+      LANGUAGE === 'vi' ? vietnameseProblems : englishProblems,
+    );
     return [what, ...where, advice];
   }
   reportError(error);

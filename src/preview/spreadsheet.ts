@@ -13,10 +13,10 @@ import { showCharts } from './charts/chartLayer';
 import { followExcelLinks } from './excelLinks';
 import { createExcelHost } from './host/createExcelHost';
 import type { ExcelHost } from './host/createExcelHost';
-import { watchRowHeightTasks } from './rowHeightTasks';
-import { univerLocales } from './univerLocales';
-import { registerPlugins } from './univerPlugins';
-import './univerStyles';
+import { watchRowHeightTasks } from './univer/rowHeightTasks';
+import { univerLocales } from './univer/univerLocales';
+import { registerPlugins } from './univer/univerPlugins';
+import './univer/univerStyles';
 
 /** The spreadsheet in the page, in which one workbook is open at a time. */
 export interface Spreadsheet {

@@ -6,7 +6,7 @@ import { Later } from './loading/Later';
 import { SettingsProblem } from './problem/SettingsProblem';
 import { ResultState } from './results/ResultState';
 import { isStartShown, savedSettings } from './state/paneState';
-import { isRunning } from './state/activity';
+import { isRunning } from './host/activity';
 import { useKeptFocus } from './state/useKeptFocus';
 import { usePane } from './state/usePane';
 import { useTexts } from './texts/paneTexts';

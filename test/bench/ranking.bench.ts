@@ -5,7 +5,7 @@ import { defaultSettings } from '../../src/core/settings';
 import type { WorkbookSnapshot } from '../../src/core/workbook';
 import { rankOpenWorkbook } from '../../src/excel/rankOpenWorkbook';
 import { core as texts } from '../../src/locales/vi/core';
-import { openWorkbook } from '../../src/preview/openFile';
+import { openWorkbook } from '../../src/preview/file/openFile';
 import { readWorkbookFile } from '../../src/xlsx/readFile';
 import { writePlanIntoCopy } from '../../src/xlsx/writeFile';
 import { headlessExcel } from '../excel/headlessExcel';

@@ -1,7 +1,7 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll } from 'vitest';
-import { openWorkbook } from '../../src/preview/openFile';
+import { openWorkbook } from '../../src/preview/file/openFile';
 import { launchBrowser } from './browser';
 import { openExcelOnTheWeb } from './excelOnTheWeb';
 import type { ExcelOnTheWeb, WebOptions } from './excelOnTheWeb';

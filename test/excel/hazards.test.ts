@@ -5,7 +5,7 @@ import { defaultSettings } from '../../src/core/settings';
 import { rankOpenWorkbook } from '../../src/excel/rankOpenWorkbook';
 import { readWorkbook } from '../../src/excel/readWorkbook';
 import { core as texts } from '../../src/locales/vi/core';
-import { bookExtras, sheetExtras } from '../../src/preview/host/excelExtras';
+import { bookExtras, sheetExtras } from '../../src/preview/host/book/excelExtras';
 import type { HeadlessExcel } from './headlessExcel';
 import { everythingOf, officersBook, ownSheets } from './officersBook';
 import { sheetNamed } from './univerBook';

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { isUntouchedResult } from '../../src/core/report/mark';
 import type { SheetNotes } from '../../src/core/workbook';
-import { sheetExtras } from '../../src/preview/host/excelExtras';
+import { sheetExtras } from '../../src/preview/host/book/excelExtras';
 import { applyPlan } from '../../src/excel/applyPlan';
 import { readWorkbook } from '../../src/excel/readWorkbook';
 import { addNotesToClient } from './clientWithNotes';

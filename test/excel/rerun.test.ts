@@ -8,7 +8,7 @@ import type { WorkbookSnapshot } from '../../src/core/workbook';
 import { readWorkbook } from '../../src/excel/readWorkbook';
 import { writeComputed } from '../../src/excel/writeComputed';
 import { core as texts } from '../../src/locales/vi/core';
-import { openWorkbook } from '../../src/preview/openFile';
+import { openWorkbook } from '../../src/preview/file/openFile';
 import { readWorkbookFile } from '../../src/xlsx/readFile';
 import { writePlanIntoCopy } from '../../src/xlsx/writeFile';
 import { NOW } from '../core/sheets';

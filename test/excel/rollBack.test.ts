@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { applyPlan } from '../../src/excel/applyPlan';
-import { bookExtras } from '../../src/preview/host/excelExtras';
+import { bookExtras } from '../../src/preview/host/book/excelExtras';
 import { headlessExcel } from './headlessExcel';
 import { planOf, plannedSheet } from './plans';
 import { univerData, whatIsThere } from './univerBook';

@@ -3,7 +3,7 @@ import { Problem } from '../../src/core/problem';
 import { computeRanking } from '../../src/core/run';
 import { defaultSettings } from '../../src/core/settings';
 import { core as texts } from '../../src/locales/vi/core';
-import { openWorkbook } from '../../src/preview/openFile';
+import { openWorkbook } from '../../src/preview/file/openFile';
 import { readWorkbookFile } from '../../src/xlsx/readFile';
 import { writePlanIntoCopy } from '../../src/xlsx/writeFile';
 import { NOW } from '../core/sheets';

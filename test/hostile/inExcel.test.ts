@@ -8,7 +8,7 @@ import { applyPlan } from '../../src/excel/applyPlan';
 import { readWorkbook } from '../../src/excel/readWorkbook';
 import { core as texts } from '../../src/locales/vi/core';
 import { hostedCharts } from '../../src/preview/charts/hostedCharts';
-import { sheetExtras } from '../../src/preview/host/excelExtras';
+import { sheetExtras } from '../../src/preview/host/book/excelExtras';
 import { applied } from '../core/appliedPlan';
 import { NOW } from '../core/sheets';
 import { headlessExcel } from '../excel/headlessExcel';

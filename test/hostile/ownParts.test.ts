@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { computeRanking } from '../../src/core/run';
 import { defaultSettings } from '../../src/core/settings';
 import { core as texts } from '../../src/locales/vi/core';
-import { openWorkbook } from '../../src/preview/openFile';
+import { openWorkbook } from '../../src/preview/file/openFile';
 import { openPackage } from '../../src/xlsx/package';
 import { readWorkbookFile } from '../../src/xlsx/readFile';
 import { checkWellFormed } from '../../src/xlsx/wellFormed';

@@ -2,9 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { messageAddress, problemOfAddress } from '../../src/commands/messageAddress';
 import { Problem } from '../../src/core/problem';
 import { languageOf } from '../../src/locales/language';
-import { problemText } from '../../src/locales/problemText';
+import * as english from '../../src/locales/en/problems';
+import { problemLines } from '../../src/locales/problemLines';
+import * as vietnamese from '../../src/locales/vi/problems';
 import { colorModeOf } from '../../src/taskpane/theme/colorMode';
-import { resultName } from '../../src/preview/downloadFile';
+import { resultName } from '../../src/preview/page/downloadFile';
 
 describe('the language of the add-in', () => {
   test.each([
@@ -38,7 +40,7 @@ describe('the colours of the pane', () => {
 describe('a problem in words', () => {
   test('says what happened, on which sheet and cell, and what to do', () => {
     const problem = new Problem('sheet-protected', { sheet: 'Sở Nội vụ', cell: 'F23' });
-    expect(problemText(problem, 'vi')).toEqual({
+    expect(problemLines(problem, vietnamese)).toEqual({
       what: 'Trang tính đang được bảo vệ nên không ghi được.',
       where: ['Trang tính: Sở Nội vụ', 'Ô: F23'],
       advice: 'Vào thẻ Xem lại (Review) › Bỏ bảo vệ Trang tính (Unprotect Sheet), rồi tính lại.',
@@ -46,7 +48,7 @@ describe('a problem in words', () => {
   });
 
   test('says no place where there is none', () => {
-    expect(problemText(new Problem('cell-edit-mode'), 'en').where).toEqual([]);
+    expect(problemLines(new Problem('cell-edit-mode'), english).where).toEqual([]);
   });
 
   test('reaches the dialog of the ribbon button whole, whatever the sheet is called', () => {

@@ -1,8 +1,8 @@
 import { BooleanNumber, CellValueType } from '@univerjs/core';
 import type { IWorkbookData } from '@univerjs/core';
 import { describe, expect, it } from 'vitest';
-import { openWorkbook } from '../../src/preview/openFile';
-import { saveWorkbook } from '../../src/preview/saveFile';
+import { openWorkbook } from '../../src/preview/file/openFile';
+import { saveWorkbook } from '../../src/preview/file/saveFile';
 import { readWorkbookFile } from '../../src/xlsx/readFile';
 import { writePlanIntoCopy } from '../../src/xlsx/writeFile';
 import { fixture, fixtures, partTexts } from './fixtures';

@@ -1,2 +1,3 @@
 export { cli } from './cli';
 export { core } from './core';
+export { problemPlaces, problems } from './problems';

@@ -1,8 +1,8 @@
 import { shortened } from '../../core/shortened';
 import type { PlannedChart } from '../../core/workbook';
 import type { ChartNumbers } from './chartNumbers';
-import { CHARACTER, GREY, labelText } from './chartPicture';
-import type { Plot } from './chartPicture';
+import { CHARACTER, GREY, labelText } from './plot';
+import type { Plot } from './plot';
 import { svg, svgText } from './svg';
 
 const AXIS_HEIGHT = 22;

@@ -4,7 +4,7 @@ import { IRenderManagerService, SHEET_VIEWPORT_KEY } from '@univerjs/engine-rend
 import type { SpreadsheetSkeleton } from '@univerjs/engine-render';
 import { SheetSkeletonManagerService } from '@univerjs/sheets-ui';
 import type { Area } from '../../core/workbook';
-import { contentOf } from '../univerCells';
+import { contentOf } from '../univer/univerCells';
 import { chartNumbers } from './chartNumbers';
 import { chartPicture } from './chartPicture';
 import { hostedCharts } from './hostedCharts';

@@ -2,24 +2,13 @@ import type { PlannedChart } from '../../core/workbook';
 import { barPicture } from './barPicture';
 import type { ChartNumbers } from './chartNumbers';
 import { linePicture } from './linePicture';
+import { CHARACTER, GREY } from './plot';
+import type { Plot } from './plot';
 import { svg, svgText } from './svg';
-
-/** The part of a chart that its bars or lines have, in pixels. */
-export interface Plot {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-  /** Of labels, in pixels. */
-  readonly fontSize: number;
-}
 
 const PIXELS_PER_POINT = 96 / 72;
 const TITLE = { height: 36, size: 16 };
 const LEGEND_HEIGHT = 26;
-/** A little more than a digit takes of its font's size. */
-export const CHARACTER = 0.56;
-export const GREY = '#595959';
 
 /** A chart as Excel would draw it, as near as a few lines and texts come to that. */
 export function chartPicture(
@@ -75,9 +64,4 @@ function legend(
       svgText(name, start + 16, y + fontSize * 0.35, 'start'),
     ];
   });
-}
-
-/** A number as a label shows it, at the decimals of its format. */
-export function labelText(value: number, { numberFormat }: PlannedChart): string {
-  return value.toFixed(/\.(0*)/u.exec(numberFormat)?.[1]?.length ?? 0);
 }

@@ -1,7 +1,7 @@
 import type { IWorksheetData } from '@univerjs/core';
 import type { ChartSeries, PlannedChart } from '../../core/workbook';
-import type { ChartExtras, ChartSeriesExtras } from '../host/chartExtras';
-import { sheetExtrasOf } from '../host/excelExtras';
+import type { ChartExtras, ChartSeriesExtras } from '../host/book/chartExtras';
+import { sheetExtrasOf } from '../host/book/excelExtras';
 
 /**
  * The charts that the host keeps for a sheet, as the add-in planned them: for the page that shows them, and for the file

@@ -1,7 +1,7 @@
 import type { PlannedChart } from '../../core/workbook';
 import type { ChartNumbers } from './chartNumbers';
-import { GREY, labelText } from './chartPicture';
-import type { Plot } from './chartPicture';
+import { GREY, labelText } from './plot';
+import type { Plot } from './plot';
 import { svg, svgText } from './svg';
 
 const CATEGORY_HEIGHT = 24;

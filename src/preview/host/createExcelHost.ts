@@ -1,18 +1,18 @@
 import type { Injector } from '@univerjs/core';
-import type { BatchAnswer } from './runBatch';
-import type { WireRequest } from './wire';
-import { calculationWatcher } from './calculation';
-import { forgetDeletedSheets } from './deletedSheets';
-import { renewDependencies } from './dependencies';
-import { HostError } from './hostError';
-import { hasEntered, keepEntered } from './manualCalculation';
+import type { BatchAnswer } from './protocol/runBatch';
+import type { WireRequest } from './protocol/wire';
+import { calculationWatcher } from './book/calculation';
+import { forgetDeletedSheets } from './book/deletedSheets';
+import { renewDependencies } from './book/dependencies';
+import { HostError } from './protocol/hostError';
+import { hasEntered, keepEntered } from './book/manualCalculation';
 import { workbookObject } from './objects/workbookObject';
-import { createReferences } from './references';
-import { describe, runBatch } from './runBatch';
-import { sheetEvents } from './sheetEvents';
-import type { SheetEvents } from './sheetEvents';
-import { actionTypes, DELAY_FOR_CELL_EDIT_FLAG, parseMessage } from './wire';
-import { bookOpener } from './univerBook';
+import { createReferences } from './protocol/references';
+import { describe, runBatch } from './protocol/runBatch';
+import { sheetEvents } from './book/sheetEvents';
+import type { SheetEvents } from './book/sheetEvents';
+import { actionTypes, DELAY_FOR_CELL_EDIT_FLAG, parseMessage } from './protocol/wire';
+import { bookOpener } from './book/univerBook';
 
 /** What Microsoft's Excel client expects as `globalThis._richApiNativeBridge` before its script runs. */
 export interface NativeBridge {

@@ -4,7 +4,7 @@ import { useId, useMemo, useState } from 'react';
 import { paragraphText } from '../../core/report/announcementSheet';
 import type { Paragraph } from '../../core/report/announcement';
 import type { Place } from '../../core/workbook';
-import { useAnnouncementTexts } from './announcementTexts';
+import { useAnnouncementTexts } from '../texts/announcementTexts';
 import { FigureList } from './FigureList';
 import { plainButton } from '../theme/plainButton';
 import { figuresOf } from './figuresOf';

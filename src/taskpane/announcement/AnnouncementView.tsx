@@ -5,7 +5,7 @@ import type { Announcement } from '../../core/report/announcement';
 import type { Place } from '../../core/workbook';
 import { announcementRichText } from './announcementHtml';
 import { AnnouncementParagraph } from './AnnouncementParagraph';
-import { useAnnouncementTexts } from './announcementTexts';
+import { useAnnouncementTexts } from '../texts/announcementTexts';
 import { copyRichText } from './copyRichText';
 
 const useStyles = makeStyles({

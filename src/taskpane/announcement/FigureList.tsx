@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Place } from '../../core/workbook';
-import { ShowMore } from '../results/ShowMore';
-import { useShownRows } from '../results/useShownRows';
+import { ShowMore } from '../lists/ShowMore';
+import { useShownRows } from '../lists/useShownRows';
 import { useCoreTexts } from '../texts/coreTexts';
 import { useTexts } from '../texts/paneTexts';
 import { NARROW } from '../theme/narrow';

@@ -1,6 +1,6 @@
 import { Button, makeStyles, Spinner, Text, tokens } from '@fluentui/react-components';
-import { ShowMore } from '../results/ShowMore';
-import { useShownRows } from '../results/useShownRows';
+import { ShowMore } from '../lists/ShowMore';
+import { useShownRows } from '../lists/useShownRows';
 import type { DataState } from '../state/paneState';
 import type { PaneActions } from '../state/paneActions';
 import { useTexts } from '../texts/paneTexts';

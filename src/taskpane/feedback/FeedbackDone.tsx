@@ -2,7 +2,7 @@ import { Button, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { MessageActions } from '../problem/MessageActions';
 import { useEffect, useRef } from 'react';
 import type { Place } from '../../core/workbook';
-import { useResultsTexts } from '../results/resultsTexts';
+import { useResultsTexts } from '../texts/resultsTexts';
 
 interface Props {
   /** The feedback sheets that were made. */

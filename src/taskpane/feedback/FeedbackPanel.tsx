@@ -1,7 +1,7 @@
 import { Button, Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
-import type { ShownBlock } from '../host/shownRun';
+import type { ShownBlock } from '../worker/shownRun';
 import { Disclosure } from '../disclosure/Disclosure';
-import { useResultsTexts } from '../results/resultsTexts';
+import { useResultsTexts } from '../texts/resultsTexts';
 import type { PaneState } from '../state/paneState';
 import type { PaneActions } from '../state/paneActions';
 

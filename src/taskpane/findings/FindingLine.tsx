@@ -1,7 +1,7 @@
 import { Badge, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import type { Finding, Severity } from '../../core/read/findings';
 import type { Place } from '../../core/workbook';
-import { CellButton } from '../results/CellButton';
+import { CellButton } from '../lists/CellButton';
 import { useCoreTexts } from '../texts/coreTexts';
 
 const useStyles = makeStyles({

@@ -3,18 +3,18 @@ import { useMemo, useState } from 'react';
 import type { Finding, Severity } from '../../core/read/findings';
 import type { Place } from '../../core/workbook';
 import { Disclosure } from '../disclosure/Disclosure';
-import { ListFilter } from '../results/ListFilter';
-import { moveBetweenRows } from '../results/moveBetweenRows';
-import { useResultsTexts } from '../results/resultsTexts';
-import { searchFor } from '../results/searchFor';
-import { ShowMore } from '../results/ShowMore';
-import { useShownRows } from '../results/useShownRows';
+import { ListFilter } from '../lists/ListFilter';
+import { moveBetweenRows } from '../lists/moveBetweenRows';
+import { useResultsTexts } from '../texts/resultsTexts';
+import { searchFor } from '../lists/searchFor';
+import { ShowMore } from '../lists/ShowMore';
+import { useShownRows } from '../lists/useShownRows';
 import { useCoreTexts } from '../texts/coreTexts';
 import { useTexts } from '../texts/paneTexts';
 import { FindingLine, SeverityBadge } from './FindingLine';
 import { findingGroups, MOST_APART, SEVERITIES } from './findingGroups';
 import type { FindingGroup } from './findingGroups';
-import { useFindingNames } from './findingNames';
+import { useFindingNames } from '../texts/findingNames';
 import { SeverityFilter } from './SeverityFilter';
 
 const useStyles = makeStyles({

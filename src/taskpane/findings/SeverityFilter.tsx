@@ -1,6 +1,6 @@
 import type { Finding, Severity } from '../../core/read/findings';
-import { ToggleGroup } from '../results/ToggleGroup';
-import { useResultsTexts } from '../results/resultsTexts';
+import { ToggleGroup } from '../lists/ToggleGroup';
+import { useResultsTexts } from '../texts/resultsTexts';
 import { useTexts } from '../texts/paneTexts';
 import { countsBySeverity, SEVERITIES } from './findingGroups';
 

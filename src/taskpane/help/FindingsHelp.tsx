@@ -5,10 +5,10 @@ import { exampleFinding, findingSeverities } from '../../locales/findingExamples
 import { Disclosure } from '../disclosure/Disclosure';
 import { SeverityBadge } from '../findings/FindingLine';
 import { SEVERITIES } from '../findings/findingGroups';
-import { useFindingNames } from '../findings/findingNames';
-import { searchFor } from '../results/searchFor';
+import { useFindingNames } from '../texts/findingNames';
+import { searchFor } from '../lists/searchFor';
 import { useCoreTexts } from '../texts/coreTexts';
-import { useHelpTexts } from './helpTexts';
+import { useHelpTexts } from '../texts/helpTexts';
 
 const useStyles = makeStyles({
   search: { width: '100%', maxWidth: '100%' },

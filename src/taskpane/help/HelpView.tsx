@@ -6,7 +6,7 @@ import { HELP_TOPICS } from '../state/paneState';
 import type { HelpTopic } from '../state/paneState';
 import { useTexts } from '../texts/paneTexts';
 import { FindingsHelp } from './FindingsHelp';
-import { useHelpTexts } from './helpTexts';
+import { useHelpTexts } from '../texts/helpTexts';
 import { KeyboardHelp } from './KeyboardHelp';
 import { LayoutsHelp } from './LayoutsHelp';
 import { RulesHelp } from './RulesHelp';

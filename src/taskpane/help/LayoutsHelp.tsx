@@ -1,7 +1,7 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { sampleTables } from '../../locales/sampleTables';
 import type { SampleLayout } from '../../locales/sampleTables';
-import { useHelpTexts } from './helpTexts';
+import { useHelpTexts } from '../texts/helpTexts';
 import { SheetPicture } from './SheetPicture';
 
 const useStyles = makeStyles({

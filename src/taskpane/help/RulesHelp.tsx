@@ -2,10 +2,10 @@ import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { Settings } from '../../core/settings';
 import { sampleTables } from '../../locales/sampleTables';
-import { useFigures } from '../results/useFigures';
+import { useFigures } from '../lists/useFigures';
 import { useCoreTexts } from '../texts/coreTexts';
 import { useTexts } from '../texts/paneTexts';
-import { useHelpTexts } from './helpTexts';
+import { useHelpTexts } from '../texts/helpTexts';
 import { SheetPicture } from './SheetPicture';
 import { workedExample } from './workedExample';
 

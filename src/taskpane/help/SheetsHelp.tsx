@@ -1,6 +1,6 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useCoreTexts } from '../texts/coreTexts';
-import { useHelpTexts } from './helpTexts';
+import { useHelpTexts } from '../texts/helpTexts';
 
 const useStyles = makeStyles({
   list: { margin: 0 },

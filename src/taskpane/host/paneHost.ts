@@ -6,10 +6,10 @@ import type { SheetCorrection } from '../../core/sheetCorrections';
 import type { TemplateLayout } from '../../core/template/template';
 import type { Place } from '../../core/workbook';
 import type { Refusal } from '../../excel/refusals';
-import type { RuleEffect } from '../rules/ruleEngine';
-import type { WorkbookFacts } from '../rules/workbookFacts';
-import type { Progress } from '../state/activity';
-import type { ShownRun } from './shownRun';
+import type { RuleEffect } from '../worker/ruleEngine';
+import type { WorkbookFacts } from '../worker/workbookFacts';
+import type { Progress } from './activity';
+import type { ShownRun } from '../worker/shownRun';
 
 /** What was read of the open workbook's sheets, and the settings by which it was. */
 export interface SheetData extends WorkbookInspection {

@@ -1,7 +1,7 @@
 import type { Settings } from '../../core/settings';
 import type { WorkbookSnapshot } from '../../core/workbook';
-import type { RuleEffect } from '../rules/ruleEngine';
-import type { WorkbookFacts } from '../rules/workbookFacts';
+import type { RuleEffect } from '../worker/ruleEngine';
+import type { WorkbookFacts } from '../worker/workbookFacts';
 import { backgroundEngine } from '../worker/backgroundEngine';
 
 /** Computes what rules would change; the page is free meanwhile. Rejects with an Error when it fails. */

@@ -15,7 +15,7 @@ import { watchSheets } from '../../excel/watchSheets';
 import type { SheetWatch } from '../../excel/watchSheets';
 import type { Language } from '../../locales/language';
 import { template as templateTexts } from '../../locales/template';
-import type { Progress } from '../state/activity';
+import type { Progress } from './activity';
 import { backgroundEngine } from '../worker/backgroundEngine';
 import type { PaneHost } from './paneHost';
 import { ruleComputer } from './ruleComputer';

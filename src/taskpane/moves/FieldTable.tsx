@@ -3,8 +3,8 @@ import type { FieldCause, UnitCauses, UnitMove } from '../../core/explain/moves'
 import { percentagePoints } from '../../core/explain/shares';
 import type { Rules } from '../../core/rules';
 import type { MovesViewTexts } from '../../locales/vi/movesView';
-import { useFigures } from '../results/useFigures';
-import { useMovesTexts } from './movesTexts';
+import { useFigures } from '../lists/useFigures';
+import { useMovesTexts } from '../texts/movesTexts';
 
 const useStyles = makeStyles({
   // At 200 % zoom the table scrolls, not the page.

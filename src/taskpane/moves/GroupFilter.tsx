@@ -1,9 +1,9 @@
 import type { BlockMoves } from '../../core/explain/moves';
-import { ToggleGroup } from '../results/ToggleGroup';
+import { ToggleGroup } from '../lists/ToggleGroup';
 import { useTexts } from '../texts/paneTexts';
-import { MOVE_GROUPS } from './moveGroups';
-import type { MoveGroup } from './moveGroups';
-import { useMovesTexts } from './movesTexts';
+import { MOVE_GROUPS } from './slope/moveGroups';
+import type { MoveGroup } from './slope/moveGroups';
+import { useMovesTexts } from '../texts/movesTexts';
 
 interface Props {
   readonly moves: BlockMoves;

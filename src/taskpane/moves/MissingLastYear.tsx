@@ -8,7 +8,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import type { MissingLastYear as Missing } from './lastYearMissing';
-import { useMovesTexts } from './movesTexts';
+import { useMovesTexts } from '../texts/movesTexts';
 
 const useStyles = makeStyles({
   view: { display: 'flex', flexDirection: 'column', gap: '10px', alignItems: 'flex-start' },

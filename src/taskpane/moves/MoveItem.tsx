@@ -3,13 +3,13 @@ import type { UnitMove } from '../../core/explain/moves';
 import type { Rules } from '../../core/rules';
 import type { Place } from '../../core/workbook';
 import { Disclosure } from '../disclosure/Disclosure';
-import { RankChange } from '../ranking/RankChange';
-import { CellButton } from '../results/CellButton';
-import { useFigures } from '../results/useFigures';
+import { RankChange } from '../lists/RankChange';
+import { CellButton } from '../lists/CellButton';
+import { useFigures } from '../lists/useFigures';
 import { useCoreTexts } from '../texts/coreTexts';
 import { useTexts } from '../texts/paneTexts';
 import { MoveCauses } from './MoveCauses';
-import { useMovesTexts } from './movesTexts';
+import { useMovesTexts } from '../texts/movesTexts';
 
 const useStyles = makeStyles({
   // The line below is the item's.

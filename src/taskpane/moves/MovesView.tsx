@@ -1,18 +1,18 @@
 import { Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { ShownBlock } from '../host/shownRun';
+import type { ShownBlock } from '../worker/shownRun';
 import type { SheetReading } from '../../core/read/readings';
 import type { Place } from '../../core/workbook';
-import { ShowMore } from '../results/ShowMore';
-import { useShownRows } from '../results/useShownRows';
+import { ShowMore } from '../lists/ShowMore';
+import { useShownRows } from '../lists/useShownRows';
 import { GroupFilter } from './GroupFilter';
 import { MissingLastYear } from './MissingLastYear';
 import { missingLastYear } from './lastYearMissing';
 import { MoveItem } from './MoveItem';
-import { listedMoves } from './moveGroups';
-import type { MoveGroup } from './moveGroups';
-import { useMovesTexts } from './movesTexts';
-import { SlopeChart } from './SlopeChart';
+import { listedMoves } from './slope/moveGroups';
+import type { MoveGroup } from './slope/moveGroups';
+import { useMovesTexts } from '../texts/movesTexts';
+import { SlopeChart } from './slope/SlopeChart';
 
 const useStyles = makeStyles({
   view: { display: 'flex', flexDirection: 'column', gap: '12px', minWidth: 0 },

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import type { Problem, ProblemCode } from '../../core/problem';
-import type { Task } from '../state/activity';
+import type { Task } from '../host/activity';
 import type { HelpTopic } from '../state/paneState';
 import { useTexts } from '../texts/paneTexts';
 import { ProblemBar } from './ProblemBar';

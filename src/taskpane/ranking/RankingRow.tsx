@@ -4,11 +4,11 @@ import type { RankedUnit } from '../../core/rank/ranking';
 import type { Rules } from '../../core/rules';
 import type { Place } from '../../core/workbook';
 import { DisclosureToggle } from '../disclosure/DisclosureToggle';
-import { useResultsTexts } from '../results/resultsTexts';
-import { useFigures } from '../results/useFigures';
+import { useResultsTexts } from '../texts/resultsTexts';
+import { useFigures } from '../lists/useFigures';
 import { useTexts } from '../texts/paneTexts';
 import { plainButton, pressable } from '../theme/plainButton';
-import { RankChange } from './RankChange';
+import { RankChange } from '../lists/RankChange';
 import type { RankingLine } from './rankingLines';
 import { UnitDetails } from './UnitDetails';
 

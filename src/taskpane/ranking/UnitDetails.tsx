@@ -1,10 +1,10 @@
 import { Button, Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { RankedUnit } from '../../core/rank/ranking';
 import type { Rules } from '../../core/rules';
-import { useResultsTexts } from '../results/resultsTexts';
-import { useFigures } from '../results/useFigures';
+import { useResultsTexts } from '../texts/resultsTexts';
+import { useFigures } from '../lists/useFigures';
 import { useTexts } from '../texts/paneTexts';
-import { RankChange } from './RankChange';
+import { RankChange } from '../lists/RankChange';
 
 const useStyles = makeStyles({
   details: {

@@ -1,6 +1,7 @@
 import type { RankedUnit } from '../../core/rank/ranking';
-import type { ShownBlock } from '../host/shownRun';
-import { searchFor } from '../results/searchFor';
+import type { ShownBlock } from '../worker/shownRun';
+import { placesRisen } from '../lists/placesRisen';
+import { searchFor } from '../lists/searchFor';
 
 /** A unit with the figures by which it is shown: those of its index, or of one field. */
 export interface RankingLine {
@@ -60,14 +61,6 @@ export function arrangedLines(
     return [...byRank].sort((a, b) => sign * compare(a.unit.name, b.unit.name));
   }
   return sorted(byRank, figures[order.by], order.descending);
-}
-
-/** Places risen since last year, negative where fallen; `null` where not compared. */
-export function placesRisen({
-  rank,
-  previousRank,
-}: Pick<RankingLine, 'rank' | 'previousRank'>): number | null {
-  return rank === null || previousRank === null ? null : previousRank - rank;
 }
 
 const figures: Readonly<Record<Exclude<RankingColumn, 'name'>, (line: RankingLine) => number | null>> = {

@@ -1,9 +1,9 @@
 import { Button, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { MessageActions } from '../problem/MessageActions';
-import { isRunning } from '../state/activity';
+import { isRunning } from '../host/activity';
 import { haveSheetsChanged, isOutdated } from '../state/paneState';
 import type { PaneState } from '../state/paneState';
-import { sameValue } from '../rules/sameValue';
+import { sameValue } from '../../core/sameValue';
 import { useTexts } from '../texts/paneTexts';
 import type { Texts } from '../texts/paneTexts';
 

@@ -1,5 +1,5 @@
 import { Badge, makeStyles, Select, Tab, TabList, tokens } from '@fluentui/react-components';
-import type { ShownRun } from '../host/shownRun';
+import type { ShownRun } from '../worker/shownRun';
 import { FeedbackDone } from '../feedback/FeedbackDone';
 import { FeedbackPanel } from '../feedback/FeedbackPanel';
 import { FindingList } from '../findings/FindingList';

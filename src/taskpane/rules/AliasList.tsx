@@ -1,12 +1,12 @@
 import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useMemo, useState } from 'react';
-import { generalChoiceOf } from './choiceOf';
-import { withAlias, withoutAlias } from './draftRules';
-import { NameInput } from './NameInput';
-import { OrderedItem } from './OrderedItem';
-import { RuleItem } from './RuleItem';
-import type { RuleForm } from './ruleForm';
-import { useRuleTexts } from './ruleTexts';
+import { generalChoiceOf } from './form/choiceOf';
+import { withAlias, withoutAlias } from '../draft/draftRules';
+import { NameInput } from './form/NameInput';
+import { OrderedItem } from './form/OrderedItem';
+import { RuleItem } from './form/RuleItem';
+import type { RuleForm } from './form/ruleForm';
+import { useRuleTexts } from '../texts/ruleTexts';
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none' },

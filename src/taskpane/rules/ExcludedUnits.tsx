@@ -2,13 +2,13 @@ import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { fold } from '../../core/read/text';
 import { unitKey } from '../../core/read/unitNames';
-import { AddLine } from './AddLine';
-import { generalChoiceOf } from './choiceOf';
-import { NameInput } from './NameInput';
-import { OrderedItem } from './OrderedItem';
-import { RuleItem } from './RuleItem';
-import type { RuleForm } from './ruleForm';
-import { useRuleTexts } from './ruleTexts';
+import { AddLine } from './form/AddLine';
+import { generalChoiceOf } from './form/choiceOf';
+import { NameInput } from './form/NameInput';
+import { OrderedItem } from './form/OrderedItem';
+import { RuleItem } from './form/RuleItem';
+import type { RuleForm } from './form/ruleForm';
+import { useRuleTexts } from '../texts/ruleTexts';
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none' },

@@ -1,15 +1,15 @@
 import { Button, Input, makeStyles, mergeClasses, Select } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 import type { Grade } from '../../core/rules';
-import { choiceOf } from './choiceOf';
-import { ruleIn, withRule } from './draftRules';
+import { choiceOf } from './form/choiceOf';
+import { ruleIn, withRule } from '../draft/draftRules';
 import { gradeFault, gradeOf, kindOfGrade } from './gradeRows';
 import type { GradeKind } from './gradeRows';
-import { NumberInput } from './NumberInput';
-import { RuleItem } from './RuleItem';
-import { faultOf } from './ruleForm';
-import type { RuleForm } from './ruleForm';
-import { useRuleTexts } from './ruleTexts';
+import { NumberInput } from './form/NumberInput';
+import { RuleItem } from './form/RuleItem';
+import { faultOf } from './form/ruleForm';
+import type { RuleForm } from './form/ruleForm';
+import { useRuleTexts } from '../texts/ruleTexts';
 
 const useStyles = makeStyles({
   rows: {

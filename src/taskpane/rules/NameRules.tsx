@@ -2,14 +2,14 @@ import { makeStyles } from '@fluentui/react-components';
 import { useId } from 'react';
 import { defaultSettings } from '../../core/settings';
 import { AliasList } from './AliasList';
-import { ChoiceRule } from './ChoiceRule';
-import { generalChoiceOf } from './choiceOf';
+import { ChoiceRule } from './form/ChoiceRule';
+import { generalChoiceOf } from './form/choiceOf';
 import { ExcludedUnits } from './ExcludedUnits';
-import { NumberInput } from './NumberInput';
-import { RuleItem } from './RuleItem';
-import { faultOf } from './ruleForm';
-import type { RuleForm } from './ruleForm';
-import { useRuleTexts } from './ruleTexts';
+import { NumberInput } from './form/NumberInput';
+import { RuleItem } from './form/RuleItem';
+import { faultOf } from './form/ruleForm';
+import type { RuleForm } from './form/ruleForm';
+import { useRuleTexts } from '../texts/ruleTexts';
 
 const useStyles = makeStyles({ number: { width: '140px' } });
 

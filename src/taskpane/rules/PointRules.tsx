@@ -1,14 +1,14 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useId } from 'react';
 import { defaultRules } from '../../core/rules';
-import { ChoiceRule } from './ChoiceRule';
-import { choiceOf } from './choiceOf';
-import { ruleIn, withRule } from './draftRules';
-import { NumberInput } from './NumberInput';
-import { faultOf } from './ruleForm';
-import type { RuleForm } from './ruleForm';
-import { RuleItem } from './RuleItem';
-import { useRuleTexts } from './ruleTexts';
+import { ChoiceRule } from './form/ChoiceRule';
+import { choiceOf } from './form/choiceOf';
+import { ruleIn, withRule } from '../draft/draftRules';
+import { NumberInput } from './form/NumberInput';
+import { faultOf } from './form/ruleForm';
+import type { RuleForm } from './form/ruleForm';
+import { RuleItem } from './form/RuleItem';
+import { useRuleTexts } from '../texts/ruleTexts';
 
 const useStyles = makeStyles({ number: { width: '140px' } });
 

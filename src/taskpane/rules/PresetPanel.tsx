@@ -15,10 +15,10 @@ import type { Settings } from '../../core/settings';
 import { ProblemBar } from '../problem/ProblemBar';
 import { useTexts } from '../texts/paneTexts';
 import { downloadText } from './downloadText';
-import { presetText } from './presetFile';
-import type { RulesActions } from './rulesActions';
-import type { PresetState } from './rulesState';
-import { useRuleTexts } from './ruleTexts';
+import { presetText } from '../draft/presetFile';
+import type { RulesActions } from '../state/rulesActions';
+import type { PresetState } from '../draft/rulesState';
+import { useRuleTexts } from '../texts/ruleTexts';
 
 const useStyles = makeStyles({
   panel: { display: 'flex', flexDirection: 'column', gap: '8px', minWidth: 0 },

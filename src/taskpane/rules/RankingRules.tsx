@@ -1,12 +1,12 @@
 import { Select } from '@fluentui/react-components';
 import { useId } from 'react';
 import { defaultRules } from '../../core/rules';
-import { ChoiceRule } from './ChoiceRule';
-import { choiceOf } from './choiceOf';
-import { ruleIn, withRule } from './draftRules';
-import { RuleItem } from './RuleItem';
-import type { RuleForm } from './ruleForm';
-import { useRuleTexts } from './ruleTexts';
+import { ChoiceRule } from './form/ChoiceRule';
+import { choiceOf } from './form/choiceOf';
+import { ruleIn, withRule } from '../draft/draftRules';
+import { RuleItem } from './form/RuleItem';
+import type { RuleForm } from './form/ruleForm';
+import { useRuleTexts } from '../texts/ruleTexts';
 import { TieBreakerList } from './TieBreakerList';
 
 /** Precision, ties, and what parts equal units. */

@@ -4,19 +4,21 @@ import { savedSettings } from '../state/paneState';
 import type { PaneState } from '../state/paneState';
 import type { PaneActions } from '../state/paneActions';
 import { useTexts } from '../texts/paneTexts';
-import { draftFaults } from './draftFaults';
-import { blocksToChoose, isChosen, isGeneralChosen, ownRuleCount, withoutRules } from './draftRules';
-import { EffectBar } from './EffectBar';
+import { draftFaults } from '../draft/draftFaults';
+import { blocksToChoose, isChosen, isGeneralChosen, ownRuleCount, withoutRules } from '../draft/draftRules';
+import { EffectBar } from './effect/EffectBar';
 import { GradeTable } from './GradeTable';
 import { NameRules } from './NameRules';
 import { PointRules } from './PointRules';
 import { PresetPanel } from './PresetPanel';
 import { RankingRules } from './RankingRules';
-import type { RuleForm } from './ruleForm';
-import { RuleSection } from './RuleSection';
-import { draftOf, hasRules } from './rulesState';
-import { useRuleTexts } from './ruleTexts';
-import { sameValue } from './sameValue';
+import type { RuleForm } from './form/ruleForm';
+import { RuleSection } from './form/RuleSection';
+import { draftOf, hasRules } from '../draft/rulesState';
+import { localeOf } from '../../locales/language';
+import type { Language } from '../../locales/language';
+import { useRuleTexts } from '../texts/ruleTexts';
+import { sameValue } from '../../core/sameValue';
 
 const useStyles = makeStyles({
   view: { display: 'flex', flexDirection: 'column', gap: '8px', minWidth: 0 },
@@ -208,8 +210,8 @@ function ScopeChoice({
   );
 }
 
-function timeText(time: number, language: string): string {
-  return new Intl.DateTimeFormat(language === 'vi' ? 'vi-VN' : 'en-US', {
+function timeText(time: number, language: Language): string {
+  return new Intl.DateTimeFormat(localeOf(language), {
     hour: '2-digit',
     minute: '2-digit',
   }).format(time);

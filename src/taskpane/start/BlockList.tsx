@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { BlockOverview } from '../../core/overview';
 import { useTexts } from '../texts/paneTexts';
-import { useOpeningTexts } from './openingTexts';
+import { useOpeningTexts } from '../texts/openingTexts';
 
 const useStyles = makeStyles({
   list: {

@@ -4,7 +4,7 @@ import type { Place } from '../../core/workbook';
 import { Disclosure } from '../disclosure/Disclosure';
 import { FindingList } from '../findings/FindingList';
 import { useTexts } from '../texts/paneTexts';
-import { useOpeningTexts } from './openingTexts';
+import { useOpeningTexts } from '../texts/openingTexts';
 
 const useStyles = makeStyles({
   head: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '6px' },

@@ -4,7 +4,7 @@ import { ProblemBar } from '../problem/ProblemBar';
 import { WaitingBar } from '../problem/WaitingBar';
 import { isPassing } from '../state/lookState';
 import { useTexts } from '../texts/paneTexts';
-import { useOpeningTexts } from './openingTexts';
+import { useOpeningTexts } from '../texts/openingTexts';
 
 interface Props {
   readonly problem: Problem;

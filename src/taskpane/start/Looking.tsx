@@ -1,5 +1,5 @@
 import { makeStyles, ProgressBar, Text, tokens } from '@fluentui/react-components';
-import { useOpeningTexts } from './openingTexts';
+import { useOpeningTexts } from '../texts/openingTexts';
 
 const useStyles = makeStyles({
   box: { display: 'flex', flexDirection: 'column', gap: '10px' },

@@ -2,7 +2,7 @@ import { Button, Caption1, makeStyles, Subtitle2, Text, tokens } from '@fluentui
 import type { SheetData } from '../host/paneHost';
 import type { PaneActions } from '../state/paneActions';
 import { ExampleSheet } from './ExampleSheet';
-import { useOpeningTexts } from './openingTexts';
+import { useOpeningTexts } from '../texts/openingTexts';
 import { TemplateChoice } from './TemplateChoice';
 
 const useStyles = makeStyles({

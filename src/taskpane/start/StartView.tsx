@@ -6,7 +6,7 @@ import type { SheetData } from '../host/paneHost';
 import { LookFailure } from './LookFailure';
 import { Looking } from './Looking';
 import { NothingFound } from './NothingFound';
-import { useOpeningTexts } from './openingTexts';
+import { useOpeningTexts } from '../texts/openingTexts';
 import { ProtectedNotice } from './ProtectedNotice';
 import { WorkbookSight } from './WorkbookSight';
 

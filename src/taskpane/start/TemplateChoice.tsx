@@ -1,7 +1,7 @@
 import { Button, Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { TEMPLATE_LAYOUTS } from '../../core/template/template';
 import type { TemplateLayout } from '../../core/template/template';
-import { useOpeningTexts } from './openingTexts';
+import { useOpeningTexts } from '../texts/openingTexts';
 
 const useStyles = makeStyles({
   list: {

@@ -14,7 +14,7 @@ import { useTexts } from '../texts/paneTexts';
 import { onlyHeard } from '../theme/onlyHeard';
 import { BlockList } from './BlockList';
 import { FoundFindings } from './FoundFindings';
-import { useOpeningTexts } from './openingTexts';
+import { useOpeningTexts } from '../texts/openingTexts';
 import { runTime } from './runTime';
 
 const useStyles = makeStyles({

@@ -4,12 +4,12 @@ import type { SheetCorrection } from '../../core/sheetCorrections';
 import type { TemplateLayout } from '../../core/template/template';
 import type { Place } from '../../core/workbook';
 import type { PaneHost } from '../host/paneHost';
-import { rulesActions } from '../rules/rulesActions';
-import type { RulesActions } from '../rules/rulesActions';
-import type { Task } from './activity';
+import { rulesActions } from './rulesActions';
+import type { RulesActions } from './rulesActions';
+import type { Task } from '../host/activity';
 import type { PaneEvent } from './paneReducer';
 import type { Area, HelpTopic, ResultView } from './paneState';
-import { problemOf } from './problemOf';
+import { problemOf } from '../host/problemOf';
 import type { Tasks } from './tasks';
 
 export interface PaneActions {

@@ -3,11 +3,11 @@ import { defaultSettings } from '../../core/settings';
 import type { Settings } from '../../core/settings';
 import type { Refusal } from '../../excel/refusals';
 import type { SheetData } from '../host/paneHost';
-import type { ShownRun } from '../host/shownRun';
-import { initialRules } from '../rules/rulesState';
-import type { RulesState } from '../rules/rulesState';
-import { sameValue } from '../rules/sameValue';
-import type { Activity } from './activity';
+import type { ShownRun } from '../worker/shownRun';
+import { initialRules } from '../draft/rulesState';
+import type { RulesState } from '../draft/rulesState';
+import { sameValue } from '../../core/sameValue';
+import type { Activity } from '../host/activity';
 import { initialLook } from './lookState';
 import type { LookState } from './lookState';
 

@@ -1,8 +1,8 @@
 import type { Dispatch } from 'react';
 import type { Problem } from '../../core/problem';
-import type { Progress, Task } from './activity';
+import type { Progress, Task } from '../host/activity';
 import type { PaneEvent } from './paneReducer';
-import { problemOf } from './problemOf';
+import { problemOf } from '../host/problemOf';
 import { whenExcelIsFree } from './whenExcelIsFree';
 
 /** Does what is `during` a task unless something else is being done; `proceed` says when another task begins. */

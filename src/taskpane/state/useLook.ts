@@ -2,10 +2,10 @@ import { useCallback, useEffect, useRef } from 'react';
 import type { Dispatch } from 'react';
 import type { PaneHost } from '../host/paneHost';
 import { nextLookIn } from './lookState';
-import { isRunning } from './activity';
+import { isRunning } from '../host/activity';
 import type { PaneEvent } from './paneReducer';
 import type { PaneState } from './paneState';
-import { problemOf } from './problemOf';
+import { problemOf } from '../host/problemOf';
 
 export interface LookActions {
   /** Looks at the workbook now, unless that is being done. */

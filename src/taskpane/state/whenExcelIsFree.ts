@@ -1,6 +1,6 @@
 import { Problem } from '../../core/problem';
 import { isPassing, RETRY } from './lookState';
-import { problemOf } from './problemOf';
+import { problemOf } from '../host/problemOf';
 
 /**
  * Does a task that Excel may be unable to take now, as while a cell is being edited: it is tried again until Excel takes

@@ -8,7 +8,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import type { Severity } from '../../core/read/findings';
-import type { ShownRun } from '../host/shownRun';
+import type { ShownRun } from '../worker/shownRun';
 import { MessageActions } from '../problem/MessageActions';
 import { useTexts } from '../texts/paneTexts';
 import { onlyHeard } from '../theme/onlyHeard';

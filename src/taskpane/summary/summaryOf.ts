@@ -1,5 +1,5 @@
 import type { Severity } from '../../core/read/findings';
-import type { ShownRun } from '../host/shownRun';
+import type { ShownRun } from '../worker/shownRun';
 
 export interface RunSummary {
   readonly blocks: number;

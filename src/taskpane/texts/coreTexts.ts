@@ -1,15 +1,11 @@
 import type { CoreTexts } from '../../core/report/texts';
-import { core as english } from '../../locales/en/core';
+import { core as en } from '../../locales/en/core';
 import type { Language } from '../../locales/language';
-import { core as vietnamese } from '../../locales/vi/core';
-import { useTexts } from './paneTexts';
+import { core as vi } from '../../locales/vi/core';
+import { inLanguage } from './inLanguage';
 
 /** The words of the result sheets: for what is loaded later, not for the first drawing of the pane. */
-export function coreTextsOf(language: Language): CoreTexts {
-  return language === 'vi' ? vietnamese : english;
-}
+export const coreTexts: Readonly<Record<Language, CoreTexts>> = { vi, en };
 
 /** The words of the result sheets in the pane's language. */
-export function useCoreTexts(): CoreTexts {
-  return coreTextsOf(useTexts().language);
-}
+export const useCoreTexts = inLanguage(coreTexts);

@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+import { localeOf } from '../../locales/language';
 import type { Language } from '../../locales/language';
 import { numberTexts } from '../../locales/numbers';
 import type { NumberTexts } from '../../locales/numbers';
@@ -26,11 +27,9 @@ export async function loadTexts(language: Language): Promise<Texts> {
     pane,
     problems: problems.problems,
     problemPlaces: problems.problemPlaces,
-    numbers: numberTexts(locales[language]),
+    numbers: numberTexts(localeOf(language)),
   };
 }
-
-const locales: Readonly<Record<Language, string>> = { vi: 'vi-VN', en: 'en-US' };
 
 const loaders = {
   vi: () =>

@@ -6,12 +6,12 @@ import type { WorkbookInspection } from '../../core/run';
 import type { Settings } from '../../core/settings';
 import type { WorkbookSnapshot, WritePlan } from '../../core/workbook';
 import type { Language } from '../../locales/language';
-import { shownRun } from '../host/shownRun';
-import type { ShownRun } from '../host/shownRun';
-import { ruleEngine } from '../rules/ruleEngine';
-import type { RuleEffect } from '../rules/ruleEngine';
-import type { WorkbookFacts } from '../rules/workbookFacts';
-import { coreTextsOf } from '../texts/coreTexts';
+import { shownRun } from './shownRun';
+import type { ShownRun } from './shownRun';
+import { ruleEngine } from './ruleEngine';
+import type { RuleEffect } from './ruleEngine';
+import type { WorkbookFacts } from './workbookFacts';
+import { coreTexts } from '../texts/coreTexts';
 
 /** What the pane has computed beside the page. Everything that comes and goes is plain data. */
 export interface Engine {
@@ -40,12 +40,12 @@ export function createEngine(): Engine {
   let rules = ruleEngine({ sheets: [] });
   return {
     rank(snapshot, settings, language, now) {
-      const run = computeRanking(snapshot, settings, coreTextsOf(language), now);
+      const run = computeRanking(snapshot, settings, coreTexts[language], now);
       return { run: shownRun(run), plan: run.plan };
     },
     inspect: inspectWorkbook,
     feedback: (snapshot, settings, language, units) => ({
-      plan: planFeedback(snapshot, settings, coreTextsOf(language), units),
+      plan: planFeedback(snapshot, settings, coreTexts[language], units),
     }),
     keep(snapshot) {
       rules = ruleEngine(snapshot);

@@ -1,5 +1,5 @@
 import { Button, makeStyles, ProgressBar, Text, tokens } from '@fluentui/react-components';
-import type { Progress } from '../state/activity';
+import type { Progress } from '../host/activity';
 import { useTexts } from '../texts/paneTexts';
 
 const useStyles = makeStyles({

@@ -1,15 +1,15 @@
 import { Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { ZeroScore } from '../../core/rank/ranking';
-import type { ShownBlock } from '../host/shownRun';
+import type { ShownBlock } from '../worker/shownRun';
 import type { Place } from '../../core/workbook';
-import { CellButton } from '../results/CellButton';
-import { FilterSelect } from '../results/FilterSelect';
-import { ListFilter } from '../results/ListFilter';
-import { moveBetweenRows } from '../results/moveBetweenRows';
-import { useResultsTexts } from '../results/resultsTexts';
-import { ShowMore } from '../results/ShowMore';
-import { useShownRows } from '../results/useShownRows';
+import { CellButton } from '../lists/CellButton';
+import { FilterSelect } from '../lists/FilterSelect';
+import { ListFilter } from '../lists/ListFilter';
+import { moveBetweenRows } from '../lists/moveBetweenRows';
+import { useResultsTexts } from '../texts/resultsTexts';
+import { ShowMore } from '../lists/ShowMore';
+import { useShownRows } from '../lists/useShownRows';
 import { useTexts } from '../texts/paneTexts';
 import { choicesOf, filteredZeroScores, noFilter, sumsOf } from './zeroScoreFilter';
 

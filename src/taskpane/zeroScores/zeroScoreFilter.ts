@@ -1,5 +1,5 @@
 import type { ZeroScore } from '../../core/rank/ranking';
-import { searchFor } from '../results/searchFor';
+import { searchFor } from '../lists/searchFor';
 
 /** Which zero scores are shown; `null` and `''` choose nothing. */
 export interface ZeroScoreFilter {

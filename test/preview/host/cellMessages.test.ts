@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sheetExtras } from '../../../src/preview/host/excelExtras';
+import { sheetExtras } from '../../../src/preview/host/book/excelExtras';
 import { sheetNamed } from '../../excel/univerBook';
 import { codeOf, two } from './twoSheets';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bookExtras, sheetExtras } from '../../../src/preview/host/excelExtras';
+import { bookExtras, sheetExtras } from '../../../src/preview/host/book/excelExtras';
 import { headlessExcel } from '../../excel/headlessExcel';
 import { sheetNamed, univerData } from '../../excel/univerBook';
 import { codeOf, two } from './twoSheets';

@@ -5,11 +5,11 @@ import { computeRanking } from '../../../src/core/run';
 import { defaultSettings } from '../../../src/core/settings';
 import type { Settings } from '../../../src/core/settings';
 import { core } from '../../../src/locales/vi/core';
-import { listedMoves } from '../../../src/taskpane/moves/moveGroups';
+import { listedMoves } from '../../../src/taskpane/moves/slope/moveGroups';
 import { shortened } from '../../../src/core/shortened';
-import { slopeColumns } from '../../../src/taskpane/moves/slopeColumns';
-import { LABEL_GAP, slopeLayout } from '../../../src/taskpane/moves/slopeLayout';
-import { spread } from '../../../src/taskpane/moves/spread';
+import { slopeColumns } from '../../../src/taskpane/moves/slope/slopeColumns';
+import { LABEL_GAP, slopeLayout } from '../../../src/taskpane/moves/slope/slopeLayout';
+import { spread } from '../../../src/taskpane/moves/slope/spread';
 import { whatMoved } from '../../../src/taskpane/moves/whatMoved';
 import { NOW, sheet, workbook } from '../../core/sheets';
 

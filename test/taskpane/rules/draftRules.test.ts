@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { defaultSettings, parseSettings } from '../../../src/core/settings';
-import { draftFaults } from '../../../src/taskpane/rules/draftFaults';
+import { draftFaults } from '../../../src/taskpane/draft/draftFaults';
 import {
   blocksToChoose,
   isChosen,
@@ -11,10 +11,10 @@ import {
   withoutRule,
   withRule,
   withoutRules,
-} from '../../../src/taskpane/rules/draftRules';
+} from '../../../src/taskpane/draft/draftRules';
 import { gradeFault, gradeOf } from '../../../src/taskpane/rules/gradeRows';
-import { sameValue } from '../../../src/taskpane/rules/sameValue';
-import { parseTyped, typedText } from '../../../src/taskpane/rules/typedNumber';
+import { sameValue } from '../../../src/core/sameValue';
+import { parseTyped, typedText } from '../../../src/taskpane/rules/form/typedNumber';
 
 describe('a rule of a block', () => {
   test('is that of all blocks until the block has one of its own', () => {

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { Problem } from '../../../src/core/problem';
 import { defaultSettings } from '../../../src/core/settings';
 import type { Settings } from '../../../src/core/settings';
-import { jsonPlaces } from '../../../src/taskpane/rules/jsonPlaces';
-import { presetText, readPreset } from '../../../src/taskpane/rules/presetFile';
+import { jsonPlaces } from '../../../src/taskpane/draft/jsonPlaces';
+import { presetText, readPreset } from '../../../src/taskpane/draft/presetFile';
 
 const settings: Settings = {
   ...defaultSettings,

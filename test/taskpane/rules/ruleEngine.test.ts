@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { defaultSettings } from '../../../src/core/settings';
-import { ruleEngine } from '../../../src/taskpane/rules/ruleEngine';
+import { ruleEngine } from '../../../src/taskpane/worker/ruleEngine';
 import { unitSheet, workbook } from '../../core/sheets';
 
 const engine = ruleEngine(

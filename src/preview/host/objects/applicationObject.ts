@@ -1,7 +1,7 @@
-import type { ExcelObject } from '../excelObject';
-import type { UniverBook } from '../univerBook';
-import { excelObject } from '../excelObject';
-import { bookExtras } from '../excelExtras';
+import type { ExcelObject } from '../protocol/excelObject';
+import type { UniverBook } from '../book/univerBook';
+import { excelObject } from '../protocol/excelObject';
+import { bookExtras } from '../book/excelExtras';
 
 /**
  * `context.application`. This host answers a batch in one go and draws afterwards, so that suspending the screen
@@ -16,7 +16,6 @@ export function applicationObject(book: UniverBook): ExcelObject {
       CalculationMode: { get: () => bookExtras(book.workbook).calculationMode },
     },
     calls: {
-      SuspendApiCalculationUntilNextSync: () => null,
       SuspendScreenUpdatingUntilNextSync: () => null,
     },
   });

@@ -1,7 +1,7 @@
-import type { ExcelObject } from '../excelObject';
-import type { UniverBook } from '../univerBook';
-import { excelObject } from '../excelObject';
-import { worksheetOf } from '../univerBook';
+import type { ExcelObject } from '../protocol/excelObject';
+import type { UniverBook } from '../book/univerBook';
+import { excelObject } from '../protocol/excelObject';
+import { worksheetOf } from '../book/univerBook';
 
 /** `worksheet.autoFilter`: this host filters tables only; there is none outside of them. */
 export function autoFilterObject(book: UniverBook, sheetId: string): ExcelObject {

@@ -1,14 +1,14 @@
-import type { Argument, ExcelObject } from '../excelObject';
-import type { UniverBook } from '../univerBook';
+import type { Argument, ExcelObject } from '../protocol/excelObject';
+import type { UniverBook } from '../book/univerBook';
 import type { IDefinedNamesServiceParam } from '@univerjs/engine-formula';
 import { generateRandomId } from '@univerjs/core';
 import { RemoveDefinedNameMutation, SetDefinedNameMutation } from '@univerjs/engine-formula';
-import { asFlag, asText, excelObject, plain, textArgument } from '../excelObject';
-import { invalidArgument, itemNotFound } from '../hostError';
-import { checkDefinedName, sameName } from '../nameRules';
-import { formatSheetAddress } from '../rectangle';
-import { worksheetOf } from '../univerBook';
-import { placeOf } from './rangeObject';
+import { asFlag, asText, excelObject, plain, textArgument } from '../protocol/excelObject';
+import { invalidArgument, itemNotFound } from '../protocol/hostError';
+import { checkDefinedName, sameName } from '../book/nameRules';
+import { formatSheetAddress } from '../book/rectangle';
+import { worksheetOf } from '../book/univerBook';
+import { placeOf } from './range/rangeArguments';
 
 /** Univer's word for a name that belongs to the workbook. */
 const WORKBOOK_SCOPE = 'AllDefaultWorkbook';

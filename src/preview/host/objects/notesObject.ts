@@ -1,13 +1,14 @@
-import type { ExcelObject } from '../excelObject';
-import type { UniverBook } from '../univerBook';
-import { sheetExtras } from '../excelExtras';
-import { asText, excelObject, plain, textArgument } from '../excelObject';
-import { HostError, invalidArgument, itemNotFound } from '../hostError';
-import { cellCount, formatAddress, parseAddress } from '../rectangle';
-import type { Rectangle } from '../rectangle';
-import { showNote } from '../shownNotes';
-import { worksheetOf } from '../univerBook';
-import { areaArgument, changeCells, rangeObject } from './rangeObject';
+import type { ExcelObject } from '../protocol/excelObject';
+import type { UniverBook } from '../book/univerBook';
+import { sheetExtras } from '../book/excelExtras';
+import { asText, excelObject, plain, textArgument } from '../protocol/excelObject';
+import { HostError, invalidArgument, itemNotFound } from '../protocol/hostError';
+import { cellCount, formatAddress, parseAddress } from '../book/rectangle';
+import type { Rectangle } from '../book/rectangle';
+import { showNote } from '../book/shownNotes';
+import { worksheetOf } from '../book/univerBook';
+import { areaArgument, changeCells } from './range/rangeArguments';
+import { rangeObject } from './range/rangeObject';
 
 const LONGEST_NOTE = 32_767;
 

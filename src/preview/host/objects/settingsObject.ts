@@ -1,9 +1,9 @@
-import type { ExcelObject } from '../excelObject';
-import type { UniverBook } from '../univerBook';
-import { bookExtras } from '../excelExtras';
-import type { BookExtras } from '../excelExtras';
-import { excelObject, plain, textArgument } from '../excelObject';
-import { itemNotFound } from '../hostError';
+import type { ExcelObject } from '../protocol/excelObject';
+import type { UniverBook } from '../book/univerBook';
+import { bookExtras } from '../book/excelExtras';
+import type { BookExtras } from '../book/excelExtras';
+import { excelObject, plain, textArgument } from '../protocol/excelObject';
+import { itemNotFound } from '../protocol/hostError';
 
 /** `workbook.settings`: values kept with the workbook, for this add-in. Keys differ by case. */
 export function settingsObject(book: UniverBook): ExcelObject {

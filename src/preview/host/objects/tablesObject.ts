@@ -1,6 +1,6 @@
-import type { ExcelObject } from '../excelObject';
-import type { Rectangle } from '../rectangle';
-import type { UniverBook } from '../univerBook';
+import type { ExcelObject } from '../protocol/excelObject';
+import type { Rectangle } from '../book/rectangle';
+import type { UniverBook } from '../book/univerBook';
 import type { TableManager } from '@univerjs/sheets-table';
 import { generateRandomId } from '@univerjs/core';
 import {
@@ -8,15 +8,16 @@ import {
   DeleteSheetTableMutation,
   SetSheetTableMutation,
 } from '@univerjs/sheets-table';
-import { readValues } from '../cellReading';
-import { writeEntries } from '../cellWriting';
-import { asFlag, asText, excelObject, plain, textArgument } from '../excelObject';
-import { invalidArgument, itemNotFound } from '../hostError';
-import { checkDefinedName, sameName } from '../nameRules';
-import { overlaps, parseAddress, univerRange } from '../rectangle';
-import { worksheetOf } from '../univerBook';
+import { readValues } from '../cells/cellReading';
+import { writeEntries } from '../cells/cellWriting';
+import { asFlag, asText, excelObject, plain, textArgument } from '../protocol/excelObject';
+import { invalidArgument, itemNotFound } from '../protocol/hostError';
+import { checkDefinedName, sameName } from '../book/nameRules';
+import { overlaps, parseAddress, univerRange } from '../book/rectangle';
+import { worksheetOf } from '../book/univerBook';
 import { autoFilterObject } from './autoFilterObject';
-import { areaArgument, changeCells, rangeObject } from './rangeObject';
+import { areaArgument, changeCells } from './range/rangeArguments';
+import { rangeObject } from './range/rangeObject';
 
 type Table = ReturnType<TableManager['getTablesBySubunitId']>[number];
 
@@ -123,23 +124,10 @@ function tableObject(book: UniverBook, tableId: string): ExcelObject {
           looksOf(book, tableId).style = asText(value);
         },
       },
-      ShowBandedRows: {
-        get: () => looksOf(book, tableId).showBandedRows,
-        set: (value) => {
-          looksOf(book, tableId).showBandedRows = asFlag(value);
-        },
-      },
-      ShowFilterButton: {
-        get: () => looksOf(book, tableId).showFilterButton,
-        set: (value) => {
-          looksOf(book, tableId).showFilterButton = asFlag(value);
-        },
-      },
     },
     links: { AutoFilter: () => autoFilterObject(book, sheetId) },
     getters: {
       GetRange: () => rangeObject(book, sheetId, areaOf(table())),
-      GetHeaderRowRange: () => rangeObject(book, sheetId, { ...areaOf(table()), rows: 1 }),
     },
     calls: {
       Delete: () => {

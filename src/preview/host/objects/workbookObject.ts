@@ -1,9 +1,9 @@
-import type { ExcelObject } from '../excelObject';
-import type { References } from '../references';
-import type { EventRegister } from '../sheetEvents';
-import type { UniverBook } from '../univerBook';
-import { excelObject, textArgument } from '../excelObject';
-import { bookExtras } from '../excelExtras';
+import type { ExcelObject } from '../protocol/excelObject';
+import type { References } from '../protocol/references';
+import type { EventRegister } from '../book/sheetEvents';
+import type { UniverBook } from '../book/univerBook';
+import { excelObject, textArgument } from '../protocol/excelObject';
+import { bookExtras } from '../book/excelExtras';
 import { applicationObject } from './applicationObject';
 import { namesObject } from './namesObject';
 import { settingsObject } from './settingsObject';

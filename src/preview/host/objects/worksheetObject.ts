@@ -1,5 +1,5 @@
-import type { Argument, ExcelObject } from '../excelObject';
-import type { UniverBook } from '../univerBook';
+import type { Argument, ExcelObject } from '../protocol/excelObject';
+import type { UniverBook } from '../book/univerBook';
 import { BooleanNumber } from '@univerjs/core';
 import {
   RemoveSheetCommand,
@@ -11,24 +11,25 @@ import {
   SetWorksheetOrderMutation,
   ToggleGridlinesMutation,
 } from '@univerjs/sheets';
-import { bookExtras, sheetExtras, tabNames } from '../excelExtras';
-import { asCount, asFlag, asText, countArgument, excelObject, oneOf, plain } from '../excelObject';
-import { HostError, accessDenied, invalidArgument } from '../hostError';
-import { calculateSheet } from '../manualCalculation';
-import { checkSheetName } from '../nameRules';
-import { parseAddress, rectangle, SHEET_COLUMNS, SHEET_ROWS } from '../rectangle';
-import type { Rectangle } from '../rectangle';
-import { usedArea } from '../cellReading';
-import { worksheetOf } from '../univerBook';
+import { bookExtras, sheetExtras, tabNames } from '../book/excelExtras';
+import { asCount, asFlag, asText, countArgument, excelObject, oneOf, plain } from '../protocol/excelObject';
+import { HostError, accessDenied, invalidArgument } from '../protocol/hostError';
+import { calculateSheet } from '../book/manualCalculation';
+import { checkSheetName } from '../book/nameRules';
+import { parseAddress, rectangle, SHEET_COLUMNS, SHEET_ROWS } from '../book/rectangle';
+import type { Rectangle } from '../book/rectangle';
+import { usedArea } from '../cells/cellReading';
+import { worksheetOf } from '../book/univerBook';
+import { activateSheet } from '../book/activeSheet';
 import { autoFilterObject } from './autoFilterObject';
-import { chartsObject } from './chartsObject';
-import { freezePanesObject } from './freezePanesObject';
-import { isMentioned } from '../mentions';
+import { chartsObject } from './charts/chartsObject';
+import { freezePanesObject } from './page/freezePanesObject';
+import { isMentioned } from '../book/mentions';
 import { namesObject, removeNamesOf } from './namesObject';
 import { notesObject } from './notesObject';
-import { pageBreaksObject } from './pageBreaksObject';
-import { pageLayoutObject } from './pageLayoutObject';
-import { rangeObject } from './rangeObject';
+import { pageBreaksObject } from './page/pageBreaksObject';
+import { pageLayoutObject } from './page/pageLayoutObject';
+import { rangeObject } from './range/rangeObject';
 import { tablesObject } from './tablesObject';
 
 const VISIBILITIES = ['Visible', 'Hidden', 'VeryHidden'] as const;
@@ -131,23 +132,6 @@ function onSheet(book: UniverBook, area: Rectangle): Rectangle {
 /** In compatibility mode. */
 const OLD_ROWS = 65_536;
 const OLD_COLUMNS = 256;
-
-/** Shows the sheet. @throws HostError InvalidArgument for a hidden one, as in Excel */
-export function activateSheet(book: UniverBook, sheetId: string): void {
-  refuseBehindAnother(book);
-  if (worksheetOf(book, sheetId).isSheetHidden() === BooleanNumber.TRUE) {
-    throw new HostError('InvalidOperation', 'A hidden worksheet cannot be activated.');
-  }
-  bookExtras(book.workbook).chartSheetInFront = false;
-  book.run(SetWorksheetActiveOperation.id, { subUnitId: sheetId });
-}
-
-/** @throws HostError GeneralException while another workbook is in front, as in Excel on the desktop */
-export function refuseBehindAnother(book: UniverBook): void {
-  if (bookExtras(book.workbook).behindAnother) {
-    throw new HostError('GeneralException', 'There was an internal error while processing the request.');
-  }
-}
 
 function renameSheet(book: UniverBook, sheetId: string, name: string): void {
   const worksheet = worksheetOf(book, sheetId);

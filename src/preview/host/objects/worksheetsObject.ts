@@ -1,14 +1,15 @@
 import type { Worksheet } from '@univerjs/core';
-import type { ExcelObject } from '../excelObject';
-import type { EventRegister, SheetEventName } from '../sheetEvents';
-import type { UniverBook } from '../univerBook';
+import type { ExcelObject } from '../protocol/excelObject';
+import type { EventRegister, SheetEventName } from '../book/sheetEvents';
+import type { UniverBook } from '../book/univerBook';
 import { BooleanNumber, generateRandomId, mergeWorksheetSnapshotWithDefault } from '@univerjs/core';
 import { InsertSheetMutation } from '@univerjs/sheets';
-import { asText, excelObject, plain, textArgument } from '../excelObject';
-import { bookExtras, tabNames } from '../excelExtras';
-import { HostError, accessDenied, itemNotFound } from '../hostError';
-import { checkSheetName, sameName } from '../nameRules';
-import { refuseBehindAnother, worksheetObject } from './worksheetObject';
+import { asText, excelObject, plain, textArgument } from '../protocol/excelObject';
+import { bookExtras, tabNames } from '../book/excelExtras';
+import { HostError, accessDenied, itemNotFound } from '../protocol/hostError';
+import { checkSheetName, sameName } from '../book/nameRules';
+import { refuseBehindAnother } from '../book/activeSheet';
+import { worksheetObject } from './worksheetObject';
 
 /** `workbook.worksheets`, in the order of the tabs, hidden ones included. */
 export function worksheetsObject(book: UniverBook, events: EventRegister): ExcelObject {
@@ -44,7 +45,6 @@ export function worksheetsObject(book: UniverBook, events: EventRegister): Excel
         return object(workbook.ensureActiveSheet());
       },
       GetFirst: (args) => edge(counted(args).at(0), object),
-      GetLast: (args) => edge(counted(args).at(-1), object),
       GetItemOrNullObject: (args) => {
         const worksheet = find(textArgument(args, 0));
         return worksheet === null ? null : object(worksheet);

@@ -1,0 +1,142 @@
+import type { ICellData, IWorkbookData } from '@univerjs/core';
+import { editCells } from '../../xlsx/editCells';
+import type { CellChange } from '../../xlsx/editCells';
+import { openDraft } from '../../xlsx/draft';
+import type { WorkbookDraft } from '../../xlsx/draft';
+import { guardedFile, guardedSheet } from '../../xlsx/package';
+import type { ListedSheet } from '../../xlsx/workbookPart';
+import { readSharedStrings } from '../../xlsx/sharedStrings';
+import { styleOf, toCellFormat } from './fileStyles';
+import { newSheet, readResources } from './newSheet';
+import { sheetIdOf } from './fileResources';
+import { contentOf, formulaReader, rowsOf } from '../univer/univerCells';
+import type { CellRows, FormulaReader } from '../univer/univerCells';
+
+/**
+ * The file that the preview's user downloads: the original with what changed in the preview. Cells whose value,
+ * formula or look changed are written into the sheets of the original, removed sheets go, renamed ones are renamed,
+ * new ones are added behind them; all else of the original stays, also what the preview cannot show. Sizes, merged
+ * areas and frozen panes of the original's own sheets stay as they were.
+ *
+ * @param originalData what `openWorkbook` made of it. Univer works on the very object it is given, so give it a clone.
+ * @param current the workbook as Univer saves it.
+ * @throws Problem as `openWorkbook`, and `workbook-protected` where sheets were added, removed or renamed in a
+ * workbook whose structure is locked.
+ */
+export function saveWorkbook(
+  original: Uint8Array,
+  originalData: IWorkbookData,
+  current: IWorkbookData,
+): Promise<Uint8Array> {
+  return new Promise((resolve) => {
+    resolve(guardedFile(() => save(original, originalData, current)));
+  });
+}
+
+function save(original: Uint8Array, opened: IWorkbookData, current: IWorkbookData): Uint8Array {
+  const draft = openDraft(original);
+  const strings = readSharedStrings(draft.file);
+  const kept = new Set<string>();
+  for (const sheet of draft.workbook.sheets) {
+    if (sheet.kind !== 'worksheet') continue;
+    const id = sheetIdOf(sheet);
+    const now = current.sheets[id];
+    if (now === undefined || !current.sheetOrder.includes(id)) {
+      draft.removeSheet(sheet.name);
+      continue;
+    }
+    kept.add(id);
+    if (now.name !== undefined && now.name !== sheet.name) draft.renameSheet(sheet.name, now.name);
+    writeChanges(draft, sheet, strings, opened, current);
+  }
+  const resources = readResources(current);
+  for (const id of current.sheetOrder) {
+    const sheet = current.sheets[id];
+    if (sheet !== undefined && !kept.has(id))
+      draft.addSheet(newSheet(id, sheet, current, resources, draft.styles));
+  }
+  return draft.finish(null);
+}
+
+function writeChanges(
+  draft: WorkbookDraft,
+  sheet: ListedSheet,
+  strings: readonly string[],
+  opened: IWorkbookData,
+  current: IWorkbookData,
+): void {
+  const id = sheetIdOf(sheet);
+  const before = opened.sheets[id]?.cellData ?? {};
+  const after = current.sheets[id]?.cellData ?? {};
+  const changes = changedCells(draft, before, after, opened, current);
+  if (changes.size === 0) return;
+  draft.forgetCalculation();
+  guardedSheet(sheet, () => {
+    const xml = editCells(sheet.name, draft.file.text(sheet.path), strings, changes);
+    draft.file.setText(sheet.path, xml);
+  });
+}
+
+function changedCells(
+  draft: WorkbookDraft,
+  before: CellRows,
+  after: CellRows,
+  opened: IWorkbookData,
+  current: IWorkbookData,
+): Map<number, Map<number, CellChange>> {
+  const changes = new Map<number, Map<number, CellChange>>();
+  const oldFormula = formulaReader(before);
+  const newFormula = formulaReader(after);
+  const looksAlike = (was: ICellData['s'], is: ICellData['s']): boolean =>
+    JSON.stringify(toCellFormat(styleOf(opened, was))) === JSON.stringify(toCellFormat(styleOf(current, is)));
+  const visit = (row: number, column: number): void => {
+    const [was, is] = [before[row]?.[column], after[row]?.[column]];
+    const formula = newFormula(row, column, is);
+    const isFormulaKept = formula === oldFormula(row, column, was);
+    const isStyleKept = (was?.s ?? null) === (is?.s ?? null) || looksAlike(was?.s, is?.s);
+    const content = contentOf(is);
+    if (isFormulaKept && isStyleKept && JSON.stringify(content) === JSON.stringify(contentOf(was))) return;
+    const line = changes.get(row) ?? new Map<number, CellChange>();
+    changes.set(row, line);
+    line.set(column, {
+      content,
+      ...(isFormulaKept ? {} : { formula }),
+      ...(isStyleKept ? {} : { style: draft.styles.cellFormat(toCellFormat(styleOf(current, is?.s))) }),
+    });
+  };
+  for (const cells of [before, after]) {
+    for (const [row, line] of rowsOf(cells)) {
+      for (const [column] of line)
+        if (cells === after || after[row]?.[column] === undefined) visit(row, column);
+    }
+  }
+  writeOutShared(changes, before, after, newFormula);
+  return changes;
+}
+
+/** A shared formula whose first cell has another one now is written out in the cells that shared it. */
+function writeOutShared(
+  changes: Map<number, Map<number, CellChange>>,
+  before: CellRows,
+  after: CellRows,
+  formulaOf: FormulaReader,
+): void {
+  const broken = new Set<string>();
+  for (const [row, line] of changes) {
+    for (const [column, change] of line) {
+      const was = before[row]?.[column];
+      if (was?.f && was.si && change.formula !== undefined) broken.add(was.si);
+    }
+  }
+  if (broken.size === 0) return;
+  for (const [row, line] of rowsOf(before)) {
+    for (const [column, was] of line) {
+      const change = changes.get(row)?.get(column);
+      if (!was.si || !broken.has(was.si) || change?.formula !== undefined) continue;
+      const is = after[row]?.[column];
+      const cells = changes.get(row) ?? new Map<number, CellChange>();
+      changes.set(row, cells);
+      cells.set(column, { ...change, content: contentOf(is), formula: formulaOf(row, column, is) });
+    }
+  }
+}

@@ -1,0 +1,63 @@
+import type { IStyleData } from '@univerjs/core';
+import type { Rectangle } from '../book/rectangle';
+import type { UniverBook } from '../book/univerBook';
+import { BooleanNumber } from '@univerjs/core';
+import { patchStyles } from './cellStyles';
+import { growTo, matrixReader } from './cellWriting';
+import { asFlag } from '../protocol/excelObject';
+import { apiNotFound, invalidArgument } from '../protocol/hostError';
+import { readColor } from './colors';
+import { cellCount } from '../book/rectangle';
+
+/** Of one call; more are refused by this host, and make Excel fail or run out of memory. */
+const MOST_CELLS = 80_000;
+
+/** `range.setCellProperties`: the looks of each cell; an empty object leaves its cell as it is. */
+export function setCellProperties(book: UniverBook, sheetId: string, area: Rectangle, data: unknown): void {
+  if (!Array.isArray(data)) throw invalidArgument('a two-dimensional array was expected');
+  if (cellCount(area) >= MOST_CELLS) throw invalidArgument('too many cells for one call');
+  const propertiesAt = matrixReader(data, area);
+  growTo(book, sheetId, area.row + area.rows, area.column + area.columns);
+  const patches = new Map<unknown, IStyleData>();
+  for (let row = 0; row < area.rows; row++) {
+    for (let column = 0; column < area.columns; column++) {
+      const properties = propertiesAt(row, column);
+      patches.set(properties, patchOf(properties));
+    }
+  }
+  patchStyles(
+    book,
+    sheetId,
+    area,
+    (style, row, column) => {
+      const patch = patches.get(propertiesAt(row - area.row, column - area.column)) ?? {};
+      return Object.keys(patch).length === 0 ? null : { ...style, ...patch };
+    },
+    true,
+  );
+}
+
+function patchOf(properties: unknown): IStyleData {
+  const format = only(properties, ['format']).get('format');
+  const { fill, font } = Object.fromEntries(only(format, ['fill', 'font']));
+  const fillColor = only(fill, ['color']).get('color');
+  const ofFont = only(font, ['color', 'bold']);
+  const fontColor = ofFont.get('color');
+  const bold = ofFont.get('bold');
+  return {
+    ...(fillColor === undefined ? {} : { bg: readColor(fillColor) }),
+    ...(fontColor === undefined ? {} : { cl: readColor(fontColor) }),
+    ...(bold === undefined ? {} : { bl: asFlag(bold) ? BooleanNumber.TRUE : BooleanNumber.FALSE }),
+  };
+}
+
+/** The entries of an object, which has no others; none of what was left out. */
+function only(value: unknown, names: readonly string[]): ReadonlyMap<string, unknown> {
+  if (value === undefined || value === null) return new Map();
+  if (typeof value !== 'object') throw invalidArgument('an object was expected');
+  const entries = Object.entries(value);
+  for (const [name] of entries) {
+    if (!names.includes(name)) throw apiNotFound(`setCellProperties: ${name}`);
+  }
+  return new Map(entries);
+}

@@ -1,0 +1,72 @@
+import { Button, Caption1, makeStyles, SearchBox, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { useResultsTexts } from '../texts/resultsTexts';
+
+const useStyles = makeStyles({
+  filter: { display: 'flex', flexDirection: 'column', gap: '6px' },
+  fields: { display: 'flex', flexWrap: 'wrap', gap: '6px' },
+  search: { flexGrow: 1, flexBasis: '140px', minWidth: 0, maxWidth: '100%' },
+  // As high as its button, so that the rows stay where they are while one types.
+  line: {
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: '8px',
+    minHeight: '24px',
+  },
+  count: { color: tokens.colorNeutralForeground2 },
+});
+
+interface Props {
+  /** Names the search. */
+  readonly search: string;
+  readonly query: string;
+  readonly onQuery: (query: string) => void;
+  /** How many rows are left, and how many there are. */
+  readonly shown: number;
+  readonly all: number;
+  /** Puts back what else was chosen; the search is emptied with it. */
+  readonly onClear?: () => void;
+  /** What else the rows are chosen by. */
+  readonly children?: ReactNode;
+}
+
+/** What rows of a list are looked for, how many there are of them, and a way back to all. */
+export function ListFilter({ search, query, onQuery, shown, all, onClear, children }: Props) {
+  const styles = useStyles();
+  const texts = useResultsTexts();
+  return (
+    <div className={styles.filter}>
+      <div className={styles.fields}>
+        <SearchBox
+          className={styles.search}
+          size="small"
+          aria-label={search}
+          placeholder={search}
+          value={query}
+          onChange={(_, { value }) => {
+            onQuery(value);
+          }}
+        />
+        {children}
+      </div>
+      <div className={styles.line}>
+        <Caption1 role="status" className={styles.count}>
+          {shown < all && (shown === 0 ? texts.noneFound : texts.shownOf(shown, all))}
+        </Caption1>
+        {shown < all && (
+          <Button
+            size="small"
+            appearance="transparent"
+            onClick={() => {
+              onQuery('');
+              onClear?.();
+            }}
+          >
+            {texts.clearFilters}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}

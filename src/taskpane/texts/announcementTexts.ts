@@ -1,0 +1,6 @@
+import { announcementView as en } from '../../locales/en/announcementView';
+import { announcementView as vi } from '../../locales/vi/announcementView';
+import { inLanguage } from './inLanguage';
+
+/** The texts of the view of the announcement. */
+export const useAnnouncementTexts = inLanguage({ vi, en });

@@ -1,0 +1,21 @@
+import type { UnitMove } from '../../core/explain/moves';
+import { movesView as en } from '../../locales/en/movesView';
+import { movesView as vi } from '../../locales/vi/movesView';
+import type { MovesViewTexts } from '../../locales/vi/movesView';
+import { inLanguage } from './inLanguage';
+
+/** The texts of the view of the moves. */
+export const useMovesTexts = inLanguage({ vi, en });
+
+/** `tăng 3 bậc, từ thứ 5 lên thứ 2`; `null` where the unit is not compared. */
+export function moveText({ unit, rank, places }: UnitMove, texts: MovesViewTexts): string | null {
+  if (rank === null || unit.rank === null || unit.previousRank === null) return null;
+  switch (rank) {
+    case 'rose':
+      return texts.rose(places, unit.previousRank, unit.rank);
+    case 'fell':
+      return texts.fell(places, unit.previousRank, unit.rank);
+    case 'unchanged':
+      return texts.unchanged(unit.rank);
+  }
+}
