@@ -1,7 +1,7 @@
 import type { RankedBlock, RankedUnit } from '../core/rank/ranking';
 import type { Finding } from '../core/read/findings';
-import { changeText, gradeLines } from '../core/report/rankingSheet';
-import type { CoreTexts } from '../core/report/texts';
+import { changeText, gradeLines } from '../core/report/block/rankingSheet';
+import type { CoreTexts } from '../core/report/words/texts';
 import type { CliTexts } from '../locales/vi/cli';
 
 /** A block's ranking as a table in plain text. */

@@ -3,8 +3,8 @@ import type { MissingUnits } from './missingUnits';
 import type { AssessedBlock, Assessment } from './read/assessment';
 import type { Finding } from './read/findings';
 import { yearBefore } from './read/periods';
-import { earlierLines } from './report/earlierLog';
-import { timeOf } from './report/logLine';
+import { earlierLines } from './report/earlier/earlierLog';
+import { timeOf } from './report/marks/logLine';
 import type { SheetSnapshot } from './workbook';
 
 /** What a workbook is about, told before anything is ranked. */

@@ -5,9 +5,9 @@ import {
   feedbackSheets,
   inOrderOfRank,
   wantedFeedback,
-} from './report/feedbackPlan';
-import { SheetNames } from './report/sheetNames';
-import type { CoreTexts } from './report/texts';
+} from './report/feedback/feedbackPlan';
+import { SheetNames } from './report/marks/sheetNames';
+import type { CoreTexts } from './report/words/texts';
 import { rankSheets } from './run';
 import type { Settings } from './settings';
 import type { WorkbookSnapshot, WritePlan } from './workbook';

@@ -1,4 +1,4 @@
-import { isUntouchedResult } from '../core/report/mark';
+import { isUntouchedResult } from '../core/report/marks/mark';
 import { RESULT_MARK_NAME } from '../core/workbook';
 import type { Band } from './readBands';
 import { readBands } from './readBands';

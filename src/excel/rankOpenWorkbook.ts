@@ -1,5 +1,5 @@
 import { localTimeOf } from '../core/localTime';
-import type { CoreTexts } from '../core/report/texts';
+import type { CoreTexts } from '../core/report/words/texts';
 import { computeRanking } from '../core/run';
 import type { RankingRun } from '../core/run';
 import type { Settings } from '../core/settings';

@@ -1,6 +1,6 @@
 import { IDefinedNamesService } from '@univerjs/engine-formula';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { isUntouchedResult } from '../../src/core/report/mark';
+import { isUntouchedResult } from '../../src/core/report/marks/mark';
 import { defaultSettings } from '../../src/core/settings';
 import { rankOpenWorkbook } from '../../src/excel/rankOpenWorkbook';
 import { readWorkbook } from '../../src/excel/readWorkbook';

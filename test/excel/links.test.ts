@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { linkTo } from '../../src/core/report/links';
-import { body, looks } from '../../src/core/report/looks';
-import { planSheet } from '../../src/core/report/sheet';
-import { isUntouchedResult } from '../../src/core/report/mark';
+import { linkTo } from '../../src/core/report/layout/links';
+import { body, looks } from '../../src/core/report/layout/looks';
+import { planSheet } from '../../src/core/report/layout/sheet';
+import { isUntouchedResult } from '../../src/core/report/marks/mark';
 import { plannedContent } from '../../src/core/workbook';
 import { applyPlan } from '../../src/excel/applyPlan';
 import { readWorkbook } from '../../src/excel/readWorkbook';

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { isUntouchedResult } from '../../src/core/report/mark';
+import { isUntouchedResult } from '../../src/core/report/marks/mark';
 import type { SheetNotes } from '../../src/core/workbook';
 import { sheetExtras } from '../../src/preview/host/book/excelExtras';
 import { applyPlan } from '../../src/excel/applyPlan';

@@ -1,4 +1,4 @@
-import { markOf } from '../../src/core/report/mark';
+import { markOf } from '../../src/core/report/marks/mark';
 import type { PlannedSheet, WritePlan } from '../../src/core/workbook';
 
 /** A small result sheet with its mark: title, header in row 3, two rows; `extra` replaces parts of it. */

@@ -1,6 +1,6 @@
 import * as SheetJS from '@e965/xlsx';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { isUntouchedResult } from '../../src/core/report/mark';
+import { isUntouchedResult } from '../../src/core/report/marks/mark';
 import { computeRanking } from '../../src/core/run';
 import { defaultSettings } from '../../src/core/settings';
 import type { WritePlan } from '../../src/core/workbook';

@@ -11,8 +11,8 @@ import { openPackage } from '../../src/xlsx/package';
 import { readWorkbookFile } from '../../src/xlsx/readFile';
 import { writePlanIntoCopy } from '../../src/xlsx/writeFile';
 import { NOW } from '../core/sheets';
-import { looks } from '../../src/core/report/looks';
-import { textWidth } from '../../src/core/report/textWidth';
+import { looks } from '../../src/core/report/layout/looks';
+import { textWidth } from '../../src/core/report/layout/textWidth';
 
 const sample = new Uint8Array(
   readFileSync(new URL('../../assets/samples/ha-tinh-2023.xlsx', import.meta.url)),

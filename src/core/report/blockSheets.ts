@@ -2,17 +2,17 @@ import type { RankedBlock } from '../rank/ranking';
 import type { Finding } from '../read/findings';
 import type { Settings } from '../settings';
 import type { PlannedSheet, SheetSnapshot } from '../workbook';
-import { chartsSheet } from './chartsSheet';
-import { fieldsSheet } from './fieldsSheet';
-import { hiddenSourcesLines } from './hiddenSources';
-import { matrixCells } from './matrixCells';
-import { liveMatrix, plainMatrix } from './matrixFormulas';
-import { matrixSheet } from './matrixSheet';
-import { rankingSheet } from './rankingSheet';
-import { blockRulesLine } from './rulesLines';
-import type { ResultSheet } from './sheet';
-import type { SheetNames } from './sheetNames';
-import type { CoreTexts } from './texts';
+import { chartsSheet } from './charts/chartsSheet';
+import { fieldsSheet } from './block/fieldsSheet';
+import { hiddenSourcesLines } from './block/hiddenSources';
+import { matrixCells } from './formulas/matrixCells';
+import { liveMatrix, plainMatrix } from './formulas/matrixFormulas';
+import { matrixSheet } from './block/matrixSheet';
+import { rankingSheet } from './block/rankingSheet';
+import { blockRulesLine } from './overall/rulesLines';
+import type { ResultSheet } from './layout/sheet';
+import type { SheetNames } from './marks/sheetNames';
+import type { CoreTexts } from './words/texts';
 
 /** The result sheets of one block. */
 export interface BlockSheets {

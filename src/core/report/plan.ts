@@ -1,51 +1,36 @@
 import type { FeedbackUnits } from '../feedback';
 import type { LocalTime } from '../localTime';
-import type { Assessment } from '../read/assessment';
-import type { Finding } from '../read/findings';
 import type { RankedBlock } from '../rank/ranking';
 import type { Settings } from '../settings';
-import type { PlannedSheet, SheetSnapshot, WritePlan } from '../workbook';
-import type { Announcement } from './announcement';
-import { announcementSheet } from './announcementSheet';
-import { blockCells } from './blockCells';
-import { BlockDraft } from './blockDraft';
+import type { PlannedSheet, WritePlan } from '../workbook';
+import type { Announcement } from './announcement/announcement';
+import { announcementSheet } from './announcement/announcementSheet';
+import { blockCells } from './charts/blockCells';
+import { BlockDraft } from './announcement/blockDraft';
 import { blockSheets } from './blockSheets';
-import { buildAnnouncement } from './buildAnnouncement';
+import { buildAnnouncement } from './announcement/build';
 import {
   checkFeedbackCount,
   earlierFeedback,
   feedbackSheets,
   inOrderOfRank,
   wantedFeedback,
-} from './feedbackPlan';
-import type { FeedbackUnit } from './feedbackPlan';
-import { findingsSheet } from './findingsSheet';
-import { planLog } from './logPlan';
-import type { LoggedRun } from './logSheet';
-import { movesSheet } from './movesSheet';
-import type { EarlierResults } from './replaceable';
-import { rulesLines } from './rulesLines';
-import { planSheet } from './sheet';
-import type { ResultSheet } from './sheet';
-import { SheetNames } from './sheetNames';
-import { stoppedBlocks, summarySheet } from './summarySheet';
-import type { LinkedKind, LinkedSheet } from './summarySheet';
-import type { CoreTexts } from './texts';
-import { zeroScoresSheet } from './zeroScoresSheet';
-
-/** A ranked workbook, to be written. */
-export interface RankedResults {
-  readonly blocks: readonly RankedBlock[];
-  readonly findings: readonly Finding[];
-  readonly settings: Settings;
-  readonly sheets: readonly SheetSnapshot[];
-  /** Names of the workbook's tabs beside them. */
-  readonly otherTabs: readonly string[];
-  /** What becomes of the result sheets of earlier runs. */
-  readonly earlier: EarlierResults;
-  /** What the blocks were ranked from. */
-  readonly assessment: Assessment;
-}
+} from './feedback/feedbackPlan';
+import type { FeedbackUnit } from './feedback/feedbackPlan';
+import { findingsSheet } from './overall/findingsSheet';
+import { planLog } from './log/logPlan';
+import type { LoggedRun } from './log/logSheet';
+import { movesSheet } from './overall/movesSheet';
+import { rulesLines } from './overall/rulesLines';
+import { planSheet } from './layout/sheet';
+import type { ResultSheet } from './layout/sheet';
+import { SheetNames } from './marks/sheetNames';
+import { stoppedBlocks, summarySheet } from './overall/summarySheet';
+import type { LinkedSheet } from './overall/summarySheet';
+import type { LinkedKind } from './words/sheetTexts';
+import type { CoreTexts } from './words/texts';
+import type { RankedResults } from './context/rankedResults';
+import { zeroScoresSheet } from './overall/zeroScoresSheet';
 
 /** What a run writes, and the announcement as values. */
 export interface PlannedResults {

@@ -1,7 +1,7 @@
 import { yearOfPeriod } from '../period';
 import type { RankedBlock, RankedField, RankedUnit } from '../rank/ranking';
 import type { RankingRun } from '../run';
-import type { CoreTexts } from './texts';
+import type { CoreTexts } from './words/texts';
 
 /**
  * The run as `result.json`, schema 1 (README, "result.json"): percentages unrounded, units in order of rank, `null` for

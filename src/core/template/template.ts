@@ -1,6 +1,6 @@
-import { frame, looks } from '../report/looks';
-import { fittedHeights } from '../report/rowHeights';
-import { SheetNames } from '../report/sheetNames';
+import { frame, looks } from '../report/layout/looks';
+import { fittedHeights } from '../report/layout/rowHeights';
+import { SheetNames } from '../report/marks/sheetNames';
 import type {
   CellNote,
   PlannedContent,

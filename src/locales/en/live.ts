@@ -1,4 +1,4 @@
-import type { LiveTexts } from '../../core/report/liveTexts';
+import type { LiveTexts } from '../../core/report/words/liveTexts';
 import { numberTexts } from '../numbers';
 
 const numbers = numberTexts('en-GB');

@@ -1,9 +1,14 @@
 import { periodName, previousPeriod } from './periodName';
 import type { Period } from '../../core/period';
 import type { NotComparedReason } from '../../core/explain/unitLastYear';
-import type { AnnouncementTexts, CutList, FieldItem, UnitNoun } from '../../core/report/announcementTexts';
-import { holdCommas, listed, say } from '../../core/report/phrases';
-import type { Figure, Phrase } from '../../core/report/phrases';
+import type {
+  AnnouncementTexts,
+  CutList,
+  FieldItem,
+  UnitNoun,
+} from '../../core/report/words/announcementTexts';
+import { holdCommas, listed, say } from '../../core/report/words/phrases';
+import type { Figure, Phrase } from '../../core/report/words/phrases';
 import { numberTexts, roundHalfUp } from '../numbers';
 
 const numbers = numberTexts('vi-VN');

@@ -1,6 +1,6 @@
 import { periodName } from './periodName';
 import type { Grade, Rules, TieBreaker } from '../../core/rules';
-import type { GradeTexts } from '../../core/report/texts';
+import type { GradeTexts } from '../../core/report/words/texts';
 import { numberTexts } from '../numbers';
 
 const { plain } = numberTexts('vi-VN');

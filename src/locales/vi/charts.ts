@@ -1,5 +1,5 @@
 import { periodName } from './periodName';
-import type { ChartTexts } from '../../core/report/chartTexts';
+import type { ChartTexts } from '../../core/report/words/chartTexts';
 import { numberTexts } from '../numbers';
 
 const numbers = numberTexts('vi-VN');

@@ -1,6 +1,5 @@
 import { periodName, previousPeriod } from './periodName';
-import type { FieldsTexts } from '../../core/report/fieldsSheet';
-import type { MovesTexts } from '../../core/report/movesSheet';
+import type { FieldsTexts, MovesTexts } from '../../core/report/words/sheetTexts';
 import { announcement, reasonName } from './announcement';
 
 const year = (value: number | null) => (value === null ? '' : ` ${periodName(value).toUpperCase()}`);

@@ -1,6 +1,6 @@
 import { periodName, periodOfCode } from './periodName';
 import type { Finding } from '../../core/read/findings';
-import type { CoreTexts } from '../../core/report/texts';
+import type { CoreTexts } from '../../core/report/words/texts';
 import { numberTexts } from '../numbers';
 import { calculation, grades } from './calculation';
 import { announcement } from './announcement';

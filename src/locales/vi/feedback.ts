@@ -1,5 +1,5 @@
 import { capitalised, periodName, periodTitle, previousPeriod } from './periodName';
-import type { FeedbackTexts } from '../../core/report/feedbackTexts';
+import type { FeedbackTexts } from '../../core/report/words/feedbackTexts';
 import { numberTexts } from '../numbers';
 
 const { plain } = numberTexts('vi-VN');

@@ -1,4 +1,4 @@
-import type { LogTexts } from '../../core/report/logTexts';
+import type { LogTexts } from '../../core/report/words/logTexts';
 import { dayAndTime } from '../times';
 
 export const log: LogTexts = {

@@ -1,5 +1,5 @@
 import { periodName } from './periodName';
-import type { SummaryTexts } from '../../core/report/summarySheet';
+import type { SummaryTexts } from '../../core/report/words/sheetTexts';
 import { numberTexts } from '../numbers';
 
 const numbers = numberTexts('vi-VN');

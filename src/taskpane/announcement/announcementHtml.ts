@@ -1,5 +1,5 @@
-import type { Announcement } from '../../core/report/announcement';
-import { paragraphText } from '../../core/report/announcementSheet';
+import type { Announcement } from '../../core/report/announcement/announcement';
+import { paragraphText } from '../../core/report/announcement/announcementSheet';
 
 /** What is copied: the same text as a formatted document and as plain lines. */
 export interface RichText {

@@ -1,5 +1,5 @@
-import type { Paragraph } from '../../core/report/announcement';
-import type { Figure } from '../../core/report/phrases';
+import type { Paragraph } from '../../core/report/announcement/announcement';
+import type { Figure } from '../../core/report/words/phrases';
 import type { Place } from '../../core/workbook';
 
 /** A figure or name of a paragraph, with its cells by sheet. */

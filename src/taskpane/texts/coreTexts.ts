@@ -1,4 +1,4 @@
-import type { CoreTexts } from '../../core/report/texts';
+import type { CoreTexts } from '../../core/report/words/texts';
 import { core as en } from '../../locales/en/core';
 import type { Language } from '../../locales/language';
 import { core as vi } from '../../locales/vi/core';

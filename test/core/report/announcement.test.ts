@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { paragraphText } from '../../../src/core/report/announcementSheet';
-import { cellsOf, plainText } from '../../../src/core/report/phrases';
-import type { CoreTexts } from '../../../src/core/report/texts';
+import { paragraphText } from '../../../src/core/report/announcement/announcementSheet';
+import { cellsOf, plainText } from '../../../src/core/report/words/phrases';
+import type { CoreTexts } from '../../../src/core/report/words/texts';
 import { computeRanking } from '../../../src/core/run';
 import { parseSettings } from '../../../src/core/settings';
 import type { CellContent, SheetSnapshot } from '../../../src/core/workbook';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { linkTo, sourceLinks } from '../../../src/core/report/links';
+import { linkTo, sourceLinks } from '../../../src/core/report/layout/links';
 import { sheet } from '../sheets';
 
 describe('a link', () => {

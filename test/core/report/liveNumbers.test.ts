@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { liveNumbers } from '../../../src/core/report/liveNumbers';
+import { liveNumbers } from '../../../src/core/report/formulas/liveNumbers';
 
 const plainest = (content: string | number, isShare = false, maxPoints = 2) => {
   const [number] = liveNumbers(content, isShare, maxPoints);

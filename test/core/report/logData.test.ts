@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { RunRecord } from '../../../src/core/explain/runRecord';
-import { keptRecord, logDataSheet } from '../../../src/core/report/logData';
+import { keptRecord, logDataSheet } from '../../../src/core/report/earlier/logData';
 import type { CellContent, SheetSnapshot } from '../../../src/core/workbook';
 import { applied } from '../appliedPlan';
 import { NOW } from '../sheets';

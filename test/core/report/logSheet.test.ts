@@ -10,7 +10,7 @@ import type {
   WorkbookSnapshot,
 } from '../../../src/core/workbook';
 import type { LocalTime } from '../../../src/core/localTime';
-import type { CoreTexts } from '../../../src/core/report/texts';
+import type { CoreTexts } from '../../../src/core/report/words/texts';
 import { core as english } from '../../../src/locales/en/core';
 import { core as vietnamese } from '../../../src/locales/vi/core';
 import { applied } from '../appliedPlan';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isUntouchedResult, markOf, resultKindOf } from '../../../src/core/report/mark';
+import { isUntouchedResult, markOf, resultKindOf } from '../../../src/core/report/marks/mark';
 import { isPlannedFormula, plannedContent } from '../../../src/core/workbook';
 import type { CellFormula, PlannedSheet, PlannedValue, SheetSnapshot } from '../../../src/core/workbook';
 import { plainPlannedSheet } from '../sheets';

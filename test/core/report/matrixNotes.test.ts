@@ -3,7 +3,7 @@ import { computeRanking } from '../../../src/core/run';
 import { defaultSettings } from '../../../src/core/settings';
 import type { MatrixSpot, ScoreMatrix } from '../../../src/core/rank/ranking';
 import type { Finding } from '../../../src/core/read/findings';
-import { matrixNotes } from '../../../src/core/report/matrixNotes';
+import { matrixNotes } from '../../../src/core/report/block/matrixNotes';
 import { plannedContent } from '../../../src/core/workbook';
 import type { SheetSnapshot } from '../../../src/core/workbook';
 import { core as texts } from '../../../src/locales/vi/core';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { namesInFormula } from '../../../src/core/namesInFormula';
-import { markOf } from '../../../src/core/report/mark';
-import { earlierResults } from '../../../src/core/report/replaceable';
+import { markOf } from '../../../src/core/report/marks/mark';
+import { earlierResults } from '../../../src/core/report/earlier/replaceable';
 import type { DefinedName, SheetSnapshot } from '../../../src/core/workbook';
 import { plainPlannedSheet, sheet } from '../sheets';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { SheetNames } from '../../../src/core/report/sheetNames';
+import { SheetNames } from '../../../src/core/report/marks/sheetNames';
 
 describe('the name of a result sheet', () => {
   it('is cut to 31 UTF-16 units', () => {

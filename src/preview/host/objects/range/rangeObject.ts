@@ -17,12 +17,19 @@ import { growTo, matrixReader, writeEntries } from '../../cells/cellWriting';
 import { asText, countArgument, excelObject, oneOf, plain } from '../../protocol/excelObject';
 import { invalidArgument } from '../../protocol/hostError';
 import { allOf, hiddenColumns, hiddenRows, onlyAsked } from '../../book/hiddenLines';
-import { cellCount, formatSheetAddress, rectangle, univerRange } from '../../book/rectangle';
+import {
+  bounds,
+  cellCount,
+  formatSheetAddress,
+  parseAddress,
+  rectangle,
+  univerRange,
+} from '../../book/rectangle';
 import { worksheetOf } from '../../book/univerBook';
 import { conditionalFormatsObject } from './conditionalFormatsObject';
 import { dataValidationObject } from './dataValidationObject';
 import { rangeFormatObject } from './rangeFormatObject';
-import { changeCells, rememberPlace } from './rangeArguments';
+import { areaArgument, changeCells, rememberPlace } from './rangeArguments';
 
 /** Above this many cells Excel answers `null` for the cells' values, without an error. */
 const MOST_CELLS = 5_000_000;
@@ -77,6 +84,14 @@ export function rangeObject(book: UniverBook, sheetId: string, area: Rectangle):
     },
     getters: {
       GetCell: (args) => other(row + countArgument(args, 0), column + countArgument(args, 1), 1, 1),
+      // By the next two the client parts an array that is too large for one action.
+      GetRow: (args) => {
+        const index = countArgument(args, 0);
+        if (index >= rows) throw invalidArgument('there is no such row in the range');
+        return other(row + index, column, 1, columns);
+      },
+      GetBoundingRect: (args) =>
+        rangeObject(book, sheetId, bounds(area, areaArgument(args, 0, sheetId, parseAddress))),
       GetUsedRangeOrNullObject: (args) => usedWithin(book, sheetId, area, plain(args, 0) === true),
     },
     calls: {

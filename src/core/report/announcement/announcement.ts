@@ -1,0 +1,65 @@
+import type { Phrase } from '../words/phrases';
+
+/** The announcement (*nhận định*): what the province publishes, as sentences whose figures know their cells. */
+export interface Announcement {
+  readonly title: string;
+  readonly paragraphs: readonly Paragraph[];
+}
+
+export interface Paragraph {
+  readonly kind: 'heading' | 'text';
+  /** The block that it speaks of, `null` for all. */
+  readonly block: string | null;
+  readonly sentences: readonly Sentence[];
+}
+
+export interface Sentence {
+  readonly kind: SentenceKind;
+  /** With `plainText` the sentence, with `cellsOf` the cells of its figures. */
+  readonly phrase: Phrase;
+}
+
+export type SentenceKind =
+  | 'heading'
+  | 'averages'
+  | 'noneRanked'
+  | 'onlyUnit'
+  | 'allTied'
+  | 'leadersKept'
+  | 'leaderRose'
+  | 'leaders'
+  | 'leadersBefore'
+  | 'formerLeaders'
+  | 'provisional'
+  | 'notRanked'
+  | 'rose'
+  | 'biggestRise'
+  | 'fell'
+  | 'biggestFall'
+  | 'unmoved'
+  | 'unchanged'
+  | 'notCompared'
+  | 'left'
+  | 'criteriaChanged'
+  | 'indexMoves'
+  | 'biggestIndexRise'
+  | 'biggestIndexFall'
+  | 'fellWithoutLoss'
+  | 'roseWithoutGain'
+  | 'fieldsAbove'
+  | 'fieldsBelow'
+  | 'fieldsFull'
+  | 'fieldsNear'
+  | 'fieldsTop'
+  | 'fieldsRest'
+  | 'fieldsWorst'
+  | 'fieldsLow'
+  | 'fieldsHighest'
+  | 'shares'
+  | 'criteriaLost'
+  | 'criteriaGained'
+  | 'counterfactual'
+  | 'grades'
+  | 'zeroScores'
+  | 'commend'
+  | 'mend';

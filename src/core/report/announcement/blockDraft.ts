@@ -1,0 +1,108 @@
+import type { UnitMove } from '../../explain/moves';
+import type { RankedBlock, RankedUnit } from '../../rank/ranking';
+import { blockKey } from '../../read/blockNames';
+import type { Place } from '../../workbook';
+import type { Sentence, SentenceKind } from './announcement';
+import type { AnnouncementTexts, CutList, RankStep, UnitNoun } from '../words/announcementTexts';
+import type { BlockCells } from '../charts/blockCells';
+import { figure } from '../words/phrases';
+import type { Figure, Phrase } from '../words/phrases';
+import { isProvisional } from '../block/provisional';
+import type { CoreTexts } from '../words/texts';
+
+/** Longer lists are cut to so many items, and say how many more there are. */
+export const LONGEST_LIST = 10;
+
+/** What an index is printed at that is compared unrounded. */
+const MOST_DECIMALS = 6;
+
+/** What the sentences on one block are made with. */
+export class BlockDraft {
+  readonly words: AnnouncementTexts;
+  readonly noun: UnitNoun;
+  readonly name: string;
+
+  constructor(
+    readonly block: RankedBlock,
+    readonly cells: BlockCells,
+    private readonly texts: CoreTexts,
+    /** Of the criteria that a zero-score sentence names. */
+    readonly zeroThreshold: number,
+  ) {
+    this.words = texts.announcement;
+    this.name = block.name;
+    const kind = blockKey(block.name);
+    this.noun = kind === blockKey('Cấp huyện') || kind === blockKey('Cấp xã') ? 'locality' : 'unit';
+  }
+
+  sentence(kind: SentenceKind, phrase: Phrase): Sentence {
+    return { kind, phrase };
+  }
+
+  unit(unit: RankedUnit): Phrase {
+    const name = this.words.unit(unit.name, isProvisional(unit, this.block));
+    return [figure(name, this.cells.of(unit, 'unit'))];
+  }
+
+  units(units: readonly RankedUnit[]): CutList {
+    return cut(units, (unit) => this.unit(unit));
+  }
+
+  /** How many units there are, with the cells that say so. */
+  count(units: readonly RankedUnit[], key: Parameters<BlockCells['of']>[1]): Figure {
+    return figure(units.length, ...units.map((unit) => this.cells.of(unit, key)));
+  }
+
+  rank(unit: RankedUnit): Figure {
+    return this.ordinal(unit.rank, this.cells.of(unit, 'rank'));
+  }
+
+  previousRank({ unit, previous }: UnitMove): Figure {
+    return this.ordinal(unit.previousRank, this.cells.of(unit, 'previousRank'), previous?.rankPlace ?? null);
+  }
+
+  percent(unit: RankedUnit): Figure {
+    return this.share(unit.percent ?? 0, this.cells.of(unit, 'percent'));
+  }
+
+  previousPercent({ unit, previous }: UnitMove): Figure {
+    const { previousPercent } = unit;
+    return this.share(
+      previousPercent ?? 0,
+      this.cells.of(unit, 'previousPercent'),
+      previous?.percentPlace ?? null,
+    );
+  }
+
+  indexChange(move: UnitMove): Figure {
+    const text = this.words.percentagePoints(Math.abs(move.indexChange ?? 0));
+    const { unit } = move;
+    return figure(text, this.cells.of(unit, 'percent'), this.cells.of(unit, 'previousPercent'));
+  }
+
+  step(move: UnitMove): RankStep {
+    return {
+      unit: this.unit(move.unit),
+      places: figure(move.places, this.cells.of(move.unit, 'change')),
+      from: this.previousRank(move),
+      to: this.rank(move.unit),
+    };
+  }
+
+  share(percent: number, ...cells: readonly (Place | null)[]): Figure {
+    return figure(this.texts.percent(percent, this.block.rules.rankDecimals ?? MOST_DECIMALS), ...cells);
+  }
+
+  ordinal(rank: number | null, ...cells: readonly (Place | null)[]): Figure {
+    return figure(rank === null ? '' : this.words.ordinal(rank), ...cells);
+  }
+}
+
+/** The first items of a list, and how many are left. */
+export function cut<Item>(
+  items: readonly Item[],
+  phraseOf: (item: Item) => Figure | Phrase,
+  longest: number = LONGEST_LIST,
+): CutList {
+  return { items: items.slice(0, longest).map(phraseOf), more: Math.max(0, items.length - longest) };
+}

@@ -1,0 +1,77 @@
+import type { Announcement, Paragraph, Sentence } from './announcement';
+import { fallCauses, riseCauses } from './causes';
+import { commendSentence, mendSentence } from './conclusion';
+import { gradeSentences } from './grades';
+import { leaderSentences } from './leaders';
+import { fallSentences, indexSentences, othersMovedSentences, otherSentences, riseSentences } from './moves';
+import { zeroScoreSentences } from './scores';
+import type { BlockDraft } from './blockDraft';
+import type { AnnouncementTexts } from '../words/announcementTexts';
+
+/** Of the units that share the biggest move so many are explained. */
+const MOST_EXPLAINED = 3;
+
+/**
+ * The announcement of a run, in the order in which provinces write it (DOMAIN section 4): averages; block by block who
+ * leads, who rose and why, who fell and why, zero scores; who to commend, what to mend. A paragraph without anything
+ * to say is left out.
+ */
+export function buildAnnouncement(drafts: readonly BlockDraft[], words: AnnouncementTexts): Announcement {
+  const year = drafts[0]?.block.year ?? null;
+  const heading = (block: string | null, text: string): Paragraph => ({
+    kind: 'heading',
+    block,
+    sentences: [{ kind: 'heading', phrase: [text] }],
+  });
+  const paragraph = (block: string | null, sentences: readonly Sentence[]): readonly Paragraph[] =>
+    sentences.length === 0 ? [] : [{ kind: 'text', block, sentences }];
+  const closing = (title: string, sentencesOf: (draft: BlockDraft) => readonly Sentence[]) => {
+    const paragraphs = drafts.flatMap((draft) => paragraph(draft.name, sentencesOf(draft)));
+    return paragraphs.length === 0 ? [] : [heading(null, title), ...paragraphs];
+  };
+  return {
+    title: words.title(year),
+    paragraphs: [
+      ...paragraph(null, averageSentences(drafts, words, year)),
+      ...drafts.flatMap((draft) => [
+        heading(draft.name, words.blockHeading(draft.name)),
+        ...sections(draft).flatMap((sentences) => paragraph(draft.name, sentences)),
+      ]),
+      ...closing(words.commendHeading, commendSentence),
+      ...closing(words.mendHeading, mendSentence),
+    ],
+  };
+}
+
+function averageSentences(
+  drafts: readonly BlockDraft[],
+  words: AnnouncementTexts,
+  year: number | null,
+): readonly Sentence[] {
+  const items = drafts.flatMap((draft) => {
+    const { averagePercent } = draft.block;
+    return averagePercent === null
+      ? []
+      : [{ block: draft.name, percent: draft.share(averagePercent, draft.cells.average) }];
+  });
+  return items.length === 0 ? [] : [{ kind: 'averages', phrase: words.averages({ year, items }) }];
+}
+
+/** The sentences on one block, a list a paragraph. */
+function sections(draft: BlockDraft): readonly (readonly Sentence[])[] {
+  const { moves } = draft.block;
+  const now = [gradeSentences(draft), zeroScoreSentences(draft)];
+  if (moves === null) return [leaderSentences(draft), ...now];
+  const explained = (of: 'biggestRise' | 'biggestFall') => moves[of].slice(0, MOST_EXPLAINED);
+  return [
+    leaderSentences(draft),
+    riseSentences(draft, moves),
+    ...explained('biggestRise').map((move) => riseCauses(draft, move, moves)),
+    fallSentences(draft, moves),
+    ...explained('biggestFall').map((move) => fallCauses(draft, move, moves)),
+    othersMovedSentences(draft, moves),
+    otherSentences(draft, moves),
+    indexSentences(draft, moves),
+    ...now,
+  ];
+}

@@ -1,0 +1,272 @@
+import { NEAR_MAX } from '../../explain/moves';
+import type { BlockMoves, FieldCause, UnitCauses, UnitMove } from '../../explain/moves';
+import { percentagePoints } from '../../explain/shares';
+import type { Sentence } from './announcement';
+import type { FieldGroup, FieldItem } from '../words/announcementTexts';
+import { LONGEST_LIST } from './blockDraft';
+import type { BlockDraft } from './blockDraft';
+import { figure, plainText } from '../words/phrases';
+import type { Figure } from '../words/phrases';
+
+/** A field is among the block's best at so high a rank, in a small block only in its upper half. */
+const TOP_RANKS = 4;
+/** So many fields are named as those that moved the index most. */
+const MOST_SHARES = 3;
+
+/** Why a unit rose: its fields at the max, near it, among the block's best, and the rest against last year. */
+export function riseCauses(draft: BlockDraft, move: UnitMove, { year }: BlockMoves): readonly Sentence[] {
+  const { causes } = move;
+  if (causes === null) return [];
+  const { words } = draft;
+  const top = topRank(draft);
+  const { full, near } = causes;
+  const best = causes.fields.filter(
+    (field) => !full.includes(field) && !near.includes(field) && isTop(field, top),
+  );
+  const rest = causes.fields.filter((field) => ![full, near, best].some((group) => group.includes(field)));
+  const group = (fields: readonly FieldCause[]) => fieldGroup(draft, move, causes, fields);
+  return withSubject(draft, move, [
+    ...against(draft, move, causes, year, 'above'),
+    ...(full.length === 0 ? [] : [draft.sentence('fieldsFull', words.fieldsFull(group(full)))]),
+    ...(near.length === 0
+      ? []
+      : [draft.sentence('fieldsNear', words.fieldsNear({ ...group(near), threshold: NEAR_MAX }))]),
+    ...(best.length === 0 ? [] : [draft.sentence('fieldsTop', words.fieldsTop(group(best)))]),
+    ...(rest.length === 0 ? [] : [fieldsRest(draft, move, causes, year, rest)]),
+    ...shares(draft, move, causes),
+    ...criteria(draft, move, year, 'criteriaGained'),
+    ...counterfactual(draft, move, year),
+  ]);
+}
+
+/** Why a unit fell: its fields below last year, the block's worst, those in its lower half, and its best one. */
+export function fallCauses(draft: BlockDraft, move: UnitMove, { year }: BlockMoves): readonly Sentence[] {
+  const { causes } = move;
+  if (causes === null) return [];
+  const { words } = draft;
+  const middle = lowRank(draft);
+  const best = Math.min(...causes.fields.filter(isRanked).map(({ rank }) => rank ?? Infinity));
+  const allLow = best >= middle;
+  const worst = causes.fields.filter(({ isWorst }) => isWorst);
+  const low = causes.fields.filter(
+    ({ rank, isWorst }) =>
+      rank !== null && rank >= middle && !isWorst && !(allLow && rank === best && causes.ranks?.[1] !== best),
+  );
+  const highest = causes.fields.filter((field) => isRanked(field) && field.rank === best);
+  const group = (fields: readonly FieldCause[]) => fieldGroup(draft, move, causes, fields);
+  const lowRanks = low.map(({ rank }) => rank ?? 0);
+  const rankFigure = (rank: number, fields: readonly FieldCause[]) =>
+    draft.ordinal(
+      rank,
+      ...fields
+        .filter((field) => field.rank === rank)
+        .map(({ field }) => draft.cells.of(move.unit, `fieldRank ${field}`)),
+    );
+  return withSubject(draft, move, [
+    ...against(draft, move, causes, year, 'below'),
+    ...(worst.length === 0 ? [] : [draft.sentence('fieldsWorst', words.fieldsWorst(group(worst)))]),
+    ...(low.length === 0
+      ? []
+      : [
+          draft.sentence(
+            'fieldsLow',
+            words.fieldsLow({
+              ...group(low),
+              from: rankFigure(Math.min(...lowRanks), low),
+              to: rankFigure(Math.max(...lowRanks), low),
+              afterWorst: worst.length > 0,
+            }),
+          ),
+        ]),
+    ...(highest.length === 0 || causes.fields.length < 2 || causes.ranks?.[1] === best
+      ? []
+      : [
+          draft.sentence(
+            'fieldsHighest',
+            words.fieldsHighest({ ...group(highest), rank: rankFigure(best, highest), low: allLow }),
+          ),
+        ]),
+    ...shares(draft, move, causes),
+    ...criteria(draft, move, year, 'criteriaLost'),
+    ...counterfactual(draft, move, year),
+  ]);
+}
+
+/** Sees to it that the first sentence names the unit. */
+function withSubject(draft: BlockDraft, move: UnitMove, sentences: readonly Sentence[]): readonly Sentence[] {
+  const [first, ...others] = sentences;
+  if (first === undefined || plainText(first.phrase).includes(move.unit.name)) return sentences;
+  const about = draft.words.about(draft.unit(move.unit));
+  return [{ ...first, phrase: [...about, ...first.phrase] }, ...others];
+}
+
+function against(
+  draft: BlockDraft,
+  move: UnitMove,
+  causes: UnitCauses,
+  year: number,
+  side: 'above' | 'below',
+): readonly Sentence[] {
+  const fields = causes[side];
+  if (fields.length === 0) return [];
+  const facts = { ...fieldGroup(draft, move, causes, fields), year };
+  return side === 'above'
+    ? [draft.sentence('fieldsAbove', draft.words.fieldsAbove(facts))]
+    : [draft.sentence('fieldsBelow', draft.words.fieldsBelow(facts))];
+}
+
+function fieldsRest(
+  draft: BlockDraft,
+  move: UnitMove,
+  causes: UnitCauses,
+  year: number,
+  rest: readonly FieldCause[],
+): Sentence {
+  const ordered = [...rest].sort((a, b) => a.percent - b.percent);
+  const [lowest] = ordered;
+  const highest = ordered.at(-1);
+  const percent = (field: FieldCause | undefined) =>
+    draft.share(
+      field?.percent ?? 0,
+      field === undefined ? null : draft.cells.of(move.unit, `field ${field.field}`),
+    );
+  const all = (direction: FieldCause['direction']) => rest.every((field) => field.direction === direction);
+  const facts = {
+    ...fieldGroup(draft, move, causes, rest),
+    year,
+    all: rest.length === causes.fields.length,
+    direction: all('rose') ? ('above' as const) : all('fell') ? ('below' as const) : null,
+    from: percent(lowest),
+    to: percent(highest),
+  };
+  return draft.sentence('fieldsRest', draft.words.fieldsRest(facts));
+}
+
+/** The fields that took the largest part in the change of the index, in its direction. */
+function shares(draft: BlockDraft, move: UnitMove, causes: UnitCauses): readonly Sentence[] {
+  const { shares: shared } = causes;
+  if (shared === null || move.index === null || move.index === 'unchanged') return [];
+  const rose = move.index === 'rose';
+  const items = causes.fields
+    .flatMap((field, index) => {
+      const share = shared.fields[index];
+      return share === null || share === undefined || share > 0n !== rose || share === 0n
+        ? []
+        : [{ field, points: percentagePoints(share, shared) }];
+    })
+    .sort((a, b) => Math.abs(b.points) - Math.abs(a.points))
+    .slice(0, MOST_SHARES)
+    .map(({ field, points }) => ({
+      name: field.name,
+      share: figure(
+        draft.words.signed(points),
+        draft.cells.of(move.unit, `field ${field.field}`),
+        draft.cells.of(move.unit, `fieldChange ${field.field}`),
+      ),
+    }));
+  if (items.length === 0) return [];
+  return [
+    draft.sentence(
+      'shares',
+      draft.words.shares({
+        unit: draft.unit(move.unit),
+        rose,
+        change: draft.indexChange(move),
+        from: draft.previousPercent(move),
+        to: draft.percent(move.unit),
+        items,
+      }),
+    ),
+  ];
+}
+
+function criteria(
+  draft: BlockDraft,
+  move: UnitMove,
+  year: number,
+  kind: 'criteriaGained' | 'criteriaLost',
+): readonly Sentence[] {
+  const changes = move.causes?.criteria;
+  const found = (kind === 'criteriaGained' ? changes?.gained : changes?.lost) ?? [];
+  if (found.length === 0) return [];
+  const items = found.slice(0, LONGEST_LIST).map((one) => ({
+    name: figure(one.name, one.place, one.previousPlace),
+    score: `${draft.words.points(kind === 'criteriaGained' ? one.points : 0)}/${draft.words.points(one.maxPoints)}`,
+  }));
+  const count = figure(found.length, ...found.map(({ place }) => place));
+  const facts = { unit: draft.unit(move.unit), year, count, items, more: found.length - items.length };
+  return [draft.sentence(kind, draft.words[kind](facts))];
+}
+
+/** Which rank last year's index would have this year: how much of the move is the unit's own. */
+function counterfactual(draft: BlockDraft, move: UnitMove, year: number): readonly Sentence[] {
+  const { movedBy, unit } = move;
+  if (
+    movedBy?.rankNow === null ||
+    movedBy === null ||
+    unit.previousPercent === null ||
+    move.index === 'unchanged'
+  )
+    return [];
+  return [
+    draft.sentence(
+      'counterfactual',
+      draft.words.counterfactual({
+        unit: draft.unit(unit),
+        year,
+        percent: draft.previousPercent(move),
+        rank: draft.ordinal(movedBy.rankNow, draft.cells.of(unit, 'previousPercent')),
+        actual: draft.rank(unit),
+        same: movedBy.rankNow === unit.rank,
+      }),
+    ),
+  ];
+}
+
+function fieldGroup(
+  draft: BlockDraft,
+  { unit }: UnitMove,
+  causes: UnitCauses,
+  fields: readonly FieldCause[],
+): FieldGroup {
+  const cell = (field: FieldCause): Figure[] => [figure('', draft.cells.of(unit, `field ${field.field}`))];
+  return {
+    unit: draft.unit(unit),
+    count: figure(fields.length, ...fields.flatMap(cell).flatMap(({ cells }) => cells)),
+    total: causes.fields.length,
+    fields: fields.map((field): FieldItem => ({
+      name: field.name,
+      percent: draft.share(field.percent, draft.cells.of(unit, `field ${field.field}`)),
+      previous:
+        field.previousPercent === null
+          ? null
+          : draft.share(field.previousPercent, draft.cells.of(unit, `fieldChange ${field.field}`)),
+      rank:
+        field.rank === null
+          ? null
+          : draft.ordinal(field.rank, draft.cells.of(unit, `fieldRank ${field.field}`)),
+    })),
+  };
+}
+
+function isTop(field: FieldCause, top: number): boolean {
+  return isRanked(field) && (field.rank ?? 0) <= top;
+}
+
+/** Whether a field's rank tells it from any other unit's: not where the whole block shares one percentage. */
+function isRanked({ rank, isBest }: FieldCause): boolean {
+  return rank !== null && (rank > 1 || isBest);
+}
+
+function rankedCount({ block }: BlockDraft): number {
+  return block.units.filter(({ ranked }) => ranked).length;
+}
+
+function topRank(draft: BlockDraft): number {
+  return Math.min(TOP_RANKS, Math.floor(rankedCount(draft) / 2));
+}
+
+/** The first rank of the block's lower half. */
+function lowRank(draft: BlockDraft): number {
+  return Math.max(2, Math.floor(rankedCount(draft) / 2));
+}

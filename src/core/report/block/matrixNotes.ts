@@ -1,0 +1,59 @@
+import type { ScoreMatrix } from '../../rank/ranking';
+import type { Finding, FindingCode } from '../../read/findings';
+import type { CellNote } from '../../workbook';
+import type { CoreTexts } from '../words/texts';
+
+/** The zero-based columns of a matrix where the criteria are named, and of its first unit. */
+export interface MatrixColumns {
+  readonly criterion: number;
+  readonly unit: number;
+}
+
+/** The cells of a matrix that have a finding, each once. */
+export interface MatrixNotes {
+  /** Their rows are counted from the header: 0 is the header itself. */
+  readonly cells: readonly CellNote[];
+  /** Cells with a finding beyond the most that a sheet takes. */
+  readonly left: number;
+}
+
+/** More notes than anyone would read on one sheet; `Kiểm tra dữ liệu` lists every finding. */
+const MOST_NOTES = 500;
+const LONGEST_NOTE = 1_000;
+
+/** Findings about the whole workbook, which stand at its first cell for want of a place. */
+const OF_WORKBOOK: ReadonlySet<FindingCode> = new Set(['calculated-by-hand']);
+
+/**
+ * The findings of a block as notes on its matrix: on the score, on the criterion, or on the header of the unit that
+ * each is about. Several on one cell stand below each other, in the order of the findings. One that is about nothing in
+ * the matrix has no note.
+ */
+export function matrixNotes(
+  matrix: Pick<ScoreMatrix, 'spot'>,
+  findings: readonly Finding[],
+  texts: Pick<CoreTexts, 'finding'>,
+  columns: MatrixColumns,
+): MatrixNotes {
+  const cells = new Map<string, { row: number; column: number; lines: Set<string> }>();
+  for (const finding of findings) {
+    const spot = OF_WORKBOOK.has(finding.code) ? null : matrix.spot(finding.place);
+    if (spot === null) continue;
+    const row = spot.leaf === null ? 0 : 1 + spot.leaf;
+    const column = spot.unit === null ? columns.criterion : columns.unit + spot.unit;
+    const key = `${String(row)} ${String(column)}`;
+    const cell = cells.get(key) ?? { row, column, lines: new Set() };
+    cells.set(key, cell);
+    cell.lines.add(texts.finding(finding));
+  }
+  return {
+    cells: [...cells.values()]
+      .slice(0, MOST_NOTES)
+      .map(({ row, column, lines }) => ({ row, column, text: shortened([...lines].join('\n')) })),
+    left: Math.max(0, cells.size - MOST_NOTES),
+  };
+}
+
+function shortened(text: string): string {
+  return text.length <= LONGEST_NOTE ? text : `${text.slice(0, LONGEST_NOTE - 1).trimEnd()}…`;
+}

@@ -1,0 +1,20 @@
+import type { RankedBlock } from '../../rank/ranking';
+import type { Assessment } from '../../read/assessment';
+import type { Finding } from '../../read/findings';
+import type { Settings } from '../../settings';
+import type { SheetSnapshot } from '../../workbook';
+import type { EarlierResults } from '../earlier/replaceable';
+
+/** A ranked workbook, to be written. */
+export interface RankedResults {
+  readonly blocks: readonly RankedBlock[];
+  readonly findings: readonly Finding[];
+  readonly settings: Settings;
+  readonly sheets: readonly SheetSnapshot[];
+  /** Names of the workbook's tabs beside them. */
+  readonly otherTabs: readonly string[];
+  /** What becomes of the result sheets of earlier runs. */
+  readonly earlier: EarlierResults;
+  /** What the blocks were ranked from. */
+  readonly assessment: Assessment;
+}

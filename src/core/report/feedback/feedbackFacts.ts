@@ -1,0 +1,104 @@
+import type { UnitMove } from '../../explain/moves';
+import { exactIndex, exactPercent, indexDifference } from '../../explain/exactIndex';
+import { neighboursOf } from '../../explain/neighbours';
+import type { Neighbour } from '../../explain/neighbours';
+import type { RankedBlock, RankedUnit } from '../../rank/ranking';
+import { blankNote } from '../block/provisional';
+import type { CoreTexts } from '../words/texts';
+
+/** Units that share a rank are named up to so many. */
+const MOST_NAMED = 3;
+
+/** What the first part of a feedback sheet says: labels and texts. */
+export function feedbackFacts(
+  block: RankedBlock,
+  unit: RankedUnit,
+  move: UnitMove | null,
+  texts: CoreTexts,
+): readonly (readonly [label: string, text: string])[] {
+  const words = texts.feedback;
+  const { rankDecimals } = block.rules;
+  const percent = (value: number) => texts.percent(value, rankDecimals ?? MOST_DECIMALS);
+  const index = exactIndex(unit);
+  const average = block.averagePercent === null ? null : exactPercent(block.averagePercent);
+  const note = blankNote(unit, block, texts);
+  return [
+    [words.rank, rankText(block, unit, texts)],
+    [words.percent, unit.percent === null ? '–' : percent(unit.percent)],
+    ...(block.averagePercent === null || average === null || index === null
+      ? []
+      : [
+          [
+            words.average,
+            words.against(percent(block.averagePercent), indexDifference(index, average, rankDecimals)),
+          ] as const,
+        ]),
+    [words.points, pointsText(block, unit, texts)],
+    ...(unit.grade === null ? [] : [[texts.grades.grade, unit.grade] as const]),
+    ...(unit.headGrade === null ? [] : [[texts.grades.headGrade, unit.headGrade] as const]),
+    ...previousLine(block, unit, move, texts),
+    ...neighbourLines(block, unit, texts, percent),
+    ...(note === null ? [] : [[words.note, note] as const]),
+  ];
+}
+
+/** What an index is printed at that is compared unrounded. */
+const MOST_DECIMALS = 6;
+
+function rankText(block: RankedBlock, unit: RankedUnit, { feedback: words }: CoreTexts): string {
+  const neighbours = neighboursOf(block, unit);
+  if (unit.rank === null || neighbours === null) return words.notRanked;
+  const names = neighbours.sharing.map(({ name }) => name);
+  const ranked = block.units.filter(({ ranked: counts }) => counts).length;
+  return words.rankOf(unit.rank, ranked, names.slice(0, MOST_NAMED), Math.max(0, names.length - MOST_NAMED));
+}
+
+function pointsText(
+  { matrix, rules }: RankedBlock,
+  unit: RankedUnit,
+  { feedback: words }: CoreTexts,
+): string {
+  const index = matrix.units.indexOf(unit.name);
+  const bonus = Math.min(matrix.bonus[index]?.points ?? 0, rules.bonusCap ?? Infinity);
+  const penalty = Math.min(matrix.penalty[index]?.points ?? 0, rules.penaltyCap ?? Infinity);
+  return words.pointsOf(unit.points, unit.maxPoints, bonus, penalty);
+}
+
+function previousLine(
+  block: RankedBlock,
+  unit: RankedUnit,
+  move: UnitMove | null,
+  texts: CoreTexts,
+): readonly (readonly [string, string])[] {
+  const words = texts.feedback;
+  const year = block.moves?.year ?? null;
+  if (year === null || move === null) return [];
+  const { previous } = move;
+  if (previous === null) return [[words.previous(year), words.notCompared]];
+  const facts = {
+    rank: unit.previousRank,
+    percent:
+      unit.previousPercent === null
+        ? null
+        : texts.percent(unit.previousPercent, block.rules.rankDecimals ?? MOST_DECIMALS),
+    rankChange: unit.rankChange,
+    indexChange: move.index === 'unchanged' ? 0 : move.indexChange,
+  };
+  return [[words.previous(year), words.previousFacts(facts)]];
+}
+
+function neighbourLines(
+  block: RankedBlock,
+  unit: RankedUnit,
+  { feedback: words }: CoreTexts,
+  percent: (value: number) => string,
+): readonly (readonly [string, string])[] {
+  const neighbours = neighboursOf(block, unit);
+  if (neighbours === null) return [];
+  const text = (neighbour: Neighbour | null, none: string) =>
+    neighbour === null ? none : words.neighbour(neighbour, percent(neighbour.units[0]?.percent ?? 0));
+  return [
+    [words.above, text(neighbours.above, words.leads)],
+    [words.below, text(neighbours.below, words.last)],
+  ];
+}

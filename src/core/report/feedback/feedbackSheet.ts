@@ -1,0 +1,142 @@
+import type { UnitMove } from '../../explain/moves';
+import { percentagePoints } from '../../explain/shares';
+import type { RankedBlock, RankedUnit } from '../../rank/ranking';
+import type { PlannedSheet, SheetSnapshot } from '../../workbook';
+import { feedbackCriteria } from './feedbackCriteria';
+import { feedbackFacts } from './feedbackFacts';
+import { looks, percentLook } from '../layout/looks';
+import { criteriaText, fieldsText, othersText } from '../overall/moveTexts';
+import { PageDraft } from '../layout/pageDraft';
+import { ROWS_TO_SIGN } from '../layout/signatures';
+import { blockRulesLine } from '../overall/rulesLines';
+import { FEEDBACK_BLOCK } from '../marks/feedbackCells';
+import type { CoreTexts } from '../words/texts';
+
+/** Widths in characters: number, name, six figures, source. They fit an A4 page upright. */
+const WIDTHS = [6, 32, 8, 8, 9, 10, 10, 10, 13];
+
+/** Where the facts begin that stand beside their labels. */
+const FACTS_COLUMN = 2;
+
+/**
+ * `Phiếu <đơn vị>`: what a unit is told of its result, on paper to be signed: rank, index and its place between its
+ * neighbours; its fields against the block and last year; the criteria by which it lost points and what each would bring;
+ * why it moved.
+ */
+export function feedbackSheet(
+  block: RankedBlock,
+  unit: RankedUnit,
+  name: string,
+  sheets: readonly SheetSnapshot[],
+  texts: CoreTexts,
+): PlannedSheet {
+  const words = texts.feedback;
+  const move = block.moves?.units.find((one) => one.unit.name === unit.name) ?? null;
+  const page = new PageDraft(WIDTHS);
+  addLetterhead(page, texts);
+  const titleRow = page.nextRow;
+  page.style(titleRow, MIDDLE, 1, 1, { ...looks.title, align: 'center' });
+  page.line([...new Array<null>(MIDDLE).fill(null), words.title(block.year)]);
+  page.style(page.nextRow, 1, 2, 1, looks.heading);
+  page.line([words.unit, unit.name]);
+  page.line([words.block, block.name]);
+  page.section(words.results);
+  page.facts(feedbackFacts(block, unit, move, texts), FACTS_COLUMN);
+  addFields(page, block, unit, move, texts);
+  feedbackCriteria(page, block, unit, sheets, texts);
+  addCauses(page, move, block.moves?.year ?? null, texts);
+  page.line();
+  page.text(blockRulesLine(block, texts), looks.note);
+  addSignatures(page, texts);
+  return page.sheet(name, 'feedback', [titleRow, FEEDBACK_BLOCK.row]);
+}
+
+/** Who issues it is left to be filled in; the country's name and motto stand beside, as on every official paper. */
+function addLetterhead(page: PageDraft, { feedback: words }: CoreTexts): void {
+  page.style(page.nextRow, 1, 2, RIGHT_SIGNATURE, { ...looks.center, ...looks.strong });
+  page.line(beside(words.issuer, words.country));
+  page.line(beside(words.issuer, words.motto));
+  page.line();
+}
+
+function addFields(
+  page: PageDraft,
+  block: RankedBlock,
+  unit: RankedUnit,
+  move: UnitMove | null,
+  texts: CoreTexts,
+): void {
+  // A table of totals has one field, which is the whole.
+  if (block.fields.length < 2) return;
+  const words = texts.feedback;
+  const percent = percentLook(block.rules.rankDecimals);
+  const shares = move?.causes?.shares ?? null;
+  const shareOf = new Map(
+    move?.causes?.fields.map(({ field }, index) => {
+      const share = shares?.fields[index] ?? null;
+      return [field, shares === null || share === null ? null : percentagePoints(share, shares)];
+    }),
+  );
+  page.section(words.fields);
+  page.table(
+    [
+      { header: words.code, look: looks.count },
+      { header: words.field, look: looks.text },
+      { header: words.fieldPoints, look: looks.points },
+      { header: words.maxPoints, look: looks.points },
+      { header: words.fieldPercent, look: percent },
+      { header: words.blockAverage, look: percent },
+      { header: words.fieldRank, look: looks.count },
+      { header: words.previousPercent(block.moves?.year ?? null), look: percent },
+      { header: words.share, look: looks.change },
+    ],
+    unit.fields.map((field, index) => [
+      index + 1,
+      field.name,
+      field.points,
+      field.maxPoints,
+      field.percent ?? '–',
+      block.fields[index]?.averagePercent ?? '–',
+      field.rank ?? '–',
+      field.previousPercent ?? '–',
+      shareOf.get(index) ?? '–',
+    ]),
+  );
+}
+
+function addCauses(page: PageDraft, move: UnitMove | null, year: number | null, texts: CoreTexts): void {
+  if (move === null || year === null) return;
+  const { moves: words } = texts;
+  const fields = fieldsText(move, year, texts);
+  const rankNow = move.movedBy?.rankNow ?? null;
+  const causes = [
+    fields === null || move.reason !== null ? fields : `${words.fields}: ${fields}`,
+    criteriaText(move, texts),
+    rankNow === null ? null : `${words.rankNow(year)}: ${rankNow}`,
+    othersText(move, year, texts),
+  ].filter((text) => text !== null);
+  if (causes.length === 0) return;
+  page.section(texts.feedback.causes(year));
+  for (const cause of causes) page.text(`– ${cause}`);
+}
+
+/** Two signatures side by side, with room to sign. */
+function addSignatures(page: PageDraft, { feedback: words }: CoreTexts): void {
+  const centered = { ...looks.center, ...looks.strong };
+  page.line();
+  page.style(page.nextRow, 1, 3, RIGHT_SIGNATURE, looks.center);
+  page.line(beside(null, words.placeAndDate));
+  page.style(page.nextRow, 1, 1, RIGHT_SIGNATURE, centered);
+  page.line(beside(words.preparedBy, words.approvedBy));
+  page.line(beside(words.signHere, words.signHere));
+  for (let row = 0; row < ROWS_TO_SIGN; row++) page.line();
+}
+
+/** The column in the middle of the page. */
+const MIDDLE = 3;
+/** The column in whose middle the right signature stands. */
+const RIGHT_SIGNATURE = 6;
+
+function beside(left: string | null, right: string): (string | null)[] {
+  return [null, left, ...new Array<null>(RIGHT_SIGNATURE - 2).fill(null), right];
+}

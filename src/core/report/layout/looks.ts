@@ -1,0 +1,80 @@
+import type { Area, Highlight, Look, StyledArea } from '../../workbook';
+import { TEXT_SIZE } from './textWidth';
+
+/** The looks of all result sheets. Contrast is at least 4.5:1 in each. */
+export const looks = {
+  /** What all cells begin with: the typeface of official papers (Decree 30/2020/NĐ-CP, annex I). */
+  sheet: { font: 'Times New Roman', size: TEXT_SIZE },
+  title: { bold: true, size: 14 },
+  note: { italic: true, color: '#404040' },
+  /** Light, since paper takes dark fills badly. */
+  header: { bold: true, color: '#000000', fill: '#DCE6F1', wrap: true, align: 'center', valign: 'middle' },
+  /** The lines of a table. */
+  grid: { border: '#7F7F7F' },
+  text: { wrap: true, valign: 'top', align: 'left' },
+  number: { numberFormat: '0.00', valign: 'top', align: 'right' },
+  points: { numberFormat: '0.00##', valign: 'top', align: 'right' },
+  count: { numberFormat: '0', valign: 'top', align: 'center' },
+  /** A change: its sign says what its colour would. */
+  change: { numberFormat: '"▲" 0.00;"▼" 0.00;"=" 0.00', valign: 'top', align: 'right' },
+  center: { valign: 'top', align: 'center' },
+  strong: { bold: true },
+  heading: { bold: true, size: 12, wrap: true, valign: 'top' },
+  source: { size: 9, color: '#404040' },
+  link: { color: '#0F548C', underline: true, valign: 'top', align: 'left' },
+} satisfies Record<string, Look>;
+
+/** How indexes look that are published at so many decimals; `null` publishes them unrounded. */
+export function percentLook(decimals: number | null): Look {
+  const zeros = '0'.repeat(decimals ?? MOST_DECIMALS);
+  return { ...looks.number, numberFormat: zeros === '' ? '0' : `0.${zeros}` };
+}
+
+const MOST_DECIMALS = 9;
+
+/** How a highlighted cell looks; a mark or a word beside the colour says the same. */
+export const highlights = {
+  zeroScore: { fill: '#FFC7CE', color: '#9C0006', bold: true },
+  notScored: { fill: '#FFEB9C', color: '#7F6000', bold: false },
+  notApplicable: { fill: '#E0E0E0', color: '#595959', bold: false },
+} satisfies Record<string, Pick<Highlight, 'fill' | 'color' | 'bold'>>;
+
+/** How a cell with a note looks. */
+export const notedCell = { fill: '#FFC266', color: '#5C3700' } satisfies Look;
+
+/** Rows × columns of a table below its header; at least one row, so that an empty table still has a body. */
+export function body(headerRow: number, column: number, rows: number, columns: number): Area {
+  return { row: headerRow + 1, column, rows: Math.max(rows, 1), columns };
+}
+
+/**
+ * The looks that every result sheet shares: title, notes below it, header row, lines around the cells of the table.
+ *
+ * @param titleRows rows that the title takes
+ * @param notes rows below it
+ * @param rows of the table without its header
+ */
+export function frame(
+  titleRows: number,
+  notes: number,
+  headerRow: number,
+  columns: number,
+  rows: number,
+  hasLines = true,
+): readonly StyledArea[] {
+  const isSmall = rows * columns <= MOST_LINED;
+  return [
+    { area: { row: 0, column: 0, rows: headerRow + 1 + (isSmall ? rows : 0), columns }, look: looks.sheet },
+    { area: { row: 0, column: 0, rows: titleRows, columns: 1 }, look: looks.title },
+    ...(notes === 0
+      ? []
+      : [{ area: { row: titleRows, column: 0, rows: notes, columns: 1 }, look: looks.note }]),
+    ...(isSmall && hasLines
+      ? [{ area: { row: headerRow, column: 0, rows: 1 + rows, columns }, look: looks.grid }]
+      : []),
+    { area: { row: headerRow, column: 0, rows: 1, columns }, look: looks.header },
+  ];
+}
+
+/** Cells of a table above which it has no lines: nobody prints it, and they would make the workbook slow. */
+const MOST_LINED = 20_000;

@@ -1,0 +1,124 @@
+import type { Highlight, Look, PlannedSheet, PlannedValue, StyledArea } from '../../workbook';
+import { fittingRows } from './fittingText';
+import { looks } from './looks';
+import { markOf } from '../marks/mark';
+import type { ResultKind } from '../marks/resultKind';
+import { fittedHeights } from './rowHeights';
+import { brokenLines } from './textWidth';
+
+/** A column of a table on a page. */
+export interface PageColumn {
+  readonly header: string;
+  readonly look: Look;
+}
+
+/** Runs on over the columns beside it. */
+const HEADING: Look = { ...looks.heading, wrap: false };
+
+const NUMERALS = ['I', 'II', 'III', 'IV', 'V'];
+
+/** A sheet that is written line by line from the top, with several tables, to be printed and signed. */
+export class PageDraft {
+  private readonly rows: (readonly PlannedValue[])[] = [];
+  private readonly styles: StyledArea[] = [];
+  private readonly highlights: Highlight[] = [];
+  /** Rows whose texts are wrapped within their columns; elsewhere they run on over the blank cells beside them. */
+  private readonly wrapped = new Set<number>();
+  private sections = 0;
+
+  /** @param widths of the columns, in characters */
+  constructor(private readonly widths: readonly number[]) {}
+
+  /** Zero-based. */
+  get nextRow(): number {
+    return this.rows.length;
+  }
+
+  /** A row of its own, its filled cells all in one look. */
+  line(cells: readonly PlannedValue[] = [], look: Look | null = null): void {
+    if (look !== null) this.style(this.nextRow, 0, 1, cells.length, look);
+    this.rows.push([...cells, ...new Array<null>(this.widths.length - cells.length).fill(null)]);
+  }
+
+  /** A blank row, then the heading of the next section, numbered `I.`, `II.` … */
+  section(heading: string): void {
+    this.sections++;
+    this.line();
+    this.line([`${NUMERALS[this.sections - 1] ?? this.sections}. ${heading}`], HEADING);
+  }
+
+  /** Lines of two columns of texts: what is told of, and what is told, from the column `at`. */
+  facts(facts: readonly (readonly [label: string, text: string])[], at: number): void {
+    const room = this.widths.slice(at).reduce((sum, width) => sum + width, 0);
+    for (const [label, text] of facts) {
+      this.style(this.nextRow, 0, 1, 1, looks.strong);
+      brokenLines(text, room).forEach((line, index) => {
+        this.line([index === 0 ? label : null, ...new Array<null>(at - 1).fill(null), line]);
+      });
+    }
+  }
+
+  /** A text in as many rows as print needs. */
+  text(text: string, look: Look | null = null): void {
+    const width = this.widths.reduce((sum, one) => sum + one, 0);
+    for (const line of brokenLines(text, width, look ?? {})) this.line([line], look);
+  }
+
+  /** A header and rows below it; one column a column of the page. */
+  table(columns: readonly PageColumn[], rows: readonly (readonly PlannedValue[])[]): void {
+    const headerRow = this.nextRow;
+    this.wrapped.add(headerRow);
+    this.style(headerRow, 0, 1 + rows.length, columns.length, looks.grid);
+    this.line(
+      columns.map(({ header }) => header),
+      looks.header,
+    );
+    columns.forEach(({ look }, column) => {
+      if (rows.length > 0) this.style(headerRow + 1, column, rows.length, 1, look);
+    });
+    for (const row of rows) {
+      this.wrapped.add(this.nextRow);
+      this.line(row);
+    }
+  }
+
+  highlight(highlight: Highlight): void {
+    this.highlights.push(highlight);
+  }
+
+  style(row: number, column: number, rows: number, columns: number, look: Look): void {
+    this.styles.push({ area: { row, column, rows, columns }, look });
+  }
+
+  /** The page as a sheet, some of its first rows repeated on every page that it takes. */
+  sheet(name: string, kind: ResultKind, repeated: readonly [number, number]): PlannedSheet {
+    const planned = {
+      name,
+      values: fittingRows(this.rows),
+      styles: [
+        {
+          area: { row: 0, column: 0, rows: this.rows.length, columns: this.widths.length },
+          look: looks.sheet,
+        },
+        ...this.styles,
+      ],
+      highlights: this.highlights,
+      notes: null,
+      charts: [],
+      visibility: 'visible' as const,
+      table: null,
+      columnWidths: this.widths,
+      rowHeights: fittedHeights(
+        this.rows.map((row, index) => (this.wrapped.has(index) ? row : [])),
+        0,
+        this.widths.map((width) => ({ width, look: looks.header })),
+        false,
+      ),
+      frozenRows: 0,
+      frozenColumns: 0,
+      repeatedRows: repeated,
+      isPortrait: true as const,
+    };
+    return { ...planned, mark: markOf(planned, kind) };
+  }
+}

@@ -1,0 +1,56 @@
+import { plannedContent } from '../../workbook';
+import type { Look, PlannedValue } from '../../workbook';
+import { brokenLines, TEXT_SIZE, textWidth } from './textWidth';
+
+/** Height of a line of text of the usual size, in points. */
+export const LINE = 15;
+/** Excel's highest row, in points. */
+const HIGHEST = 409;
+/** Below the words of a table's header its filter buttons stand. */
+const FILTER_ROOM = 18;
+
+/** How texts stand in a column: its width in characters, and the look of them. */
+export interface TextColumn {
+  readonly width: number;
+  /** What is too long for it runs on over the next cell or is cut. */
+  readonly isOneLine?: boolean;
+  readonly look?: Look;
+}
+
+/**
+ * Heights in points of the table's rows whose texts do not fit into one line of their columns, by row; the header's
+ * always. An estimate.
+ *
+ * @param filter whether the header has filter buttons
+ */
+export function fittedHeights(
+  values: readonly (readonly PlannedValue[])[],
+  headerRow: number,
+  columns: readonly TextColumn[],
+  filter: boolean,
+): ReadonlyMap<number, number> {
+  const heights = new Map<number, number>();
+  for (let row = headerRow; row < values.length; row++) {
+    const isHeader = row === headerRow;
+    let highest = LINE;
+    const cells = values[row] ?? [];
+    for (let column = 0; column < cells.length; column++) {
+      const value = plannedContent(cells[column] ?? null);
+      if (typeof value !== 'string') continue;
+      const { width = 0, isOneLine = false, look = {} } = columns[column] ?? {};
+      if (isOneLine && !isHeader) continue;
+      const own: Look = isHeader ? { ...look, bold: true } : look;
+      const line = (LINE * (own.size ?? TEXT_SIZE)) / TEXT_SIZE;
+      highest = Math.max(highest, linesOf(value, width, own) * line);
+    }
+    if (isHeader && filter) highest += FILTER_ROOM;
+    if (highest > LINE || isHeader) heights.set(row, Math.min(Math.ceil(highest), HIGHEST));
+  }
+  return heights;
+}
+
+function linesOf(text: string, width: number, look: Look): number {
+  // Most texts are short, and no letter is wider than two characters.
+  if (text.length * 2 <= width) return 1;
+  return textWidth(text, look) <= width && !text.includes('\n') ? 1 : brokenLines(text, width, look).length;
+}

@@ -1,0 +1,29 @@
+import { ownRules } from '../../blockRules';
+import type { RankedBlock } from '../../rank/ranking';
+import type { Settings } from '../../settings';
+import type { CoreTexts } from '../words/texts';
+
+/** What the sheets of one block say of how they are computed: its rules, and that it is weighed. */
+export function blockRulesLine({ rules, weights }: RankedBlock, texts: CoreTexts): string {
+  const own = texts.rules(rules);
+  return weights === null ? own : `${own} ${texts.weighted(weights)}`;
+}
+
+/** What a sheet over all blocks says of how they are computed: the general rules, then those of blocks that have others. */
+export function rulesLines(
+  blocks: readonly RankedBlock[],
+  settings: Settings,
+  texts: CoreTexts,
+): readonly string[] {
+  const general = texts.rules(settings);
+  return [
+    general,
+    ...blocks.flatMap((block) => {
+      const rules = ownRules(settings, block.name) === null ? general : texts.rules(block.rules);
+      return [
+        ...(rules === general ? [] : [texts.ownRules(block.name, rules)]),
+        ...(block.weights === null ? [] : [texts.ownRules(block.name, texts.weighted(block.weights))]),
+      ];
+    }),
+  ];
+}
