@@ -113,8 +113,9 @@ const WORD = /^\S+\s\S+\s?(?:\(%\)\s?)?[:–-]?\s?/u;
 /** `Trọng số các lĩnh vực: …` */
 const OF_WHAT =
   /^(?:(?:của|các|từng|theo|mỗi|lĩnh vực|tiêu chí|nội dung|nhóm|như sau)\s?){1,4}(?:\(%\)\s?)?[:–-]\s?/iu;
-const PART =
-  /^(.*?\p{L}.*?)\s?[:=(–-]?\s?(?:chiếm\s|là\s|bằng\s)?(\d{1,4}(?:[.,]\d{1,8})?)\s?(%?)\s?\)?\s?[.)]?$/u;
+/** What stands behind the name of a part. */
+const NUMBER_OF_PART =
+  /\s?[:=(–-]?\s?(?:chiếm\s|là\s|bằng\s)?(\d{1,4}(?:[.,]\d{1,8})?)\s?(%?)\s?\)?\s?[.)]?$/u;
 const LONGEST_PART = 200;
 
 /** The parts of `Thể chế 20%, TTHC 80%`; none where one of them is no name with a number. */
@@ -124,14 +125,15 @@ function partsOf(text: string): readonly NamedWeight[] {
   const parted = text.replace(/([\d%)])\svà\s/gu, '$1;').replace(/(\d%)\s?[-–]\s/gu, '$1;');
   for (const piece of parted.split(/[;+]|,(?!\d)/u)) {
     const whole = open === '' ? piece.trim() : `${open}, ${piece.trim()}`;
-    const found = whole.length > LONGEST_PART ? null : PART.exec(whole);
-    const value = parseNumber(found?.[2] ?? '');
-    if (found === null || value === undefined) {
+    const found = whole.length > LONGEST_PART ? null : NUMBER_OF_PART.exec(whole);
+    const name = whole.slice(0, found?.index);
+    const value = parseNumber(found?.[1] ?? '');
+    if (found === null || value === undefined || !/\p{L}/u.test(name)) {
       open = whole;
       continue;
     }
     open = '';
-    parts.push({ name: found[1] ?? '', value, isPercent: found[3] === '%' });
+    parts.push({ name, value, isPercent: found[2] === '%' });
   }
   return /\d/u.test(open) ? [] : parts;
 }

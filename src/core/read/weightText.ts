@@ -1,3 +1,4 @@
+import { withoutEnds } from '../endOfText';
 import type { CellContent } from '../workbook';
 import type { Weights } from './assessment';
 import type { FormatKind } from './cellFormat';
@@ -103,9 +104,9 @@ function weightInside(name: string, inside: string): TextWeight | null {
   const found = INSIDE.exec(inside) ?? SHORT_INSIDE.exec(inside);
   const weight = found === null ? null : typedIn(found);
   if (found === null || weight === null) return null;
-  const rest = (inside.slice(0, found.index) + inside.slice(found.index + found[0].length)).replace(
-    /^[;,|/+–—\s-]+|[;,|/+–—\s-]+$/gu,
-    '',
+  const rest = withoutEnds(
+    inside.slice(0, found.index) + inside.slice(found.index + found[0].length),
+    ';,|/+–—- \u00A0\t\n\r',
   );
   return { ...weight, name: rest === '' ? name : `${name} (${rest})` };
 }
