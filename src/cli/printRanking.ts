@@ -1,11 +1,12 @@
-import type { RankedBlock, RankedUnit } from '../core/rank/ranking';
-import type { Finding } from '../core/read/findings';
+import type { ExplainedBlock } from '../core/explain/moves';
+import type { RankedUnit } from '../core/rank/ranking';
+import type { Finding } from '../core/findings';
 import { changeText, gradeLines } from '../core/report/block/rankingSheet';
 import type { CoreTexts } from '../core/report/words/texts';
 import type { CliTexts } from '../locales/vi/cli';
 
 /** A block's ranking as a table in plain text. */
-export function blockLines(block: RankedBlock, core: CoreTexts, texts: CliTexts): readonly string[] {
+export function blockLines(block: ExplainedBlock, core: CoreTexts, texts: CliTexts): readonly string[] {
   const decimals = block.rules.rankDecimals ?? MOST_DECIMALS;
   const graded = block.rules.grades.length > 0;
   const headGraded = block.rules.headGrades.length > 0;

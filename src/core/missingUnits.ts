@@ -1,4 +1,4 @@
-import type { Finding, FindingCode } from './read/findings';
+import type { Finding, FindingCode } from './findings';
 
 const CODES: ReadonlySet<FindingCode> = new Set(['sheet-without-scores', 'unit-gone', 'unit-without-scores']);
 

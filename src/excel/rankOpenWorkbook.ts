@@ -1,7 +1,7 @@
 import { localTimeOf } from '../core/localTime';
 import type { CoreTexts } from '../core/report/words/texts';
-import { computeRanking } from '../core/run';
-import type { RankingRun } from '../core/run';
+import { computeRanking } from '../core/run/run';
+import type { RankingRun } from '../core/run/run';
 import type { Settings } from '../core/settings';
 import { writeComputed } from './writeComputed';
 import type { ComputeOptions } from './writeComputed';

@@ -1,4 +1,4 @@
-import { isBlankText } from '../core/read/text';
+import { isBlankText } from '../core/read/cells/text';
 import type { CellContent } from '../core/workbook';
 import type { BandContent } from './readBands';
 

@@ -1,4 +1,4 @@
-import type { Finding, FindingCode, Severity } from '../core/read/findings';
+import type { Finding, FindingCode, Severity } from '../core/findings';
 
 /** The severities that each kind of finding can have, worst first; the help shows it with the words of the first. */
 export const findingSeverities: Readonly<Record<FindingCode, readonly [Severity, ...Severity[]]>> = {

@@ -1,4 +1,4 @@
-import { isBlankText } from '../core/read/text';
+import { isBlankText } from '../core/read/cells/text';
 import { RESULT_MARK_NAME } from '../core/workbook';
 import type {
   Area,

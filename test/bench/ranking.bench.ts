@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { computeRanking } from '../../src/core/run';
+import { computeRanking } from '../../src/core/run/run';
 import { defaultSettings } from '../../src/core/settings';
 import type { WorkbookSnapshot } from '../../src/core/workbook';
 import { rankOpenWorkbook } from '../../src/excel/rankOpenWorkbook';

@@ -6,9 +6,9 @@
  */
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { resultJson } from '../../src/core/report/resultJson';
-import { RankingStopped } from '../../src/core/rankingStopped';
-import { computeRanking } from '../../src/core/run';
+import { resultJson } from '../../src/core/run/resultJson';
+import { RankingStopped } from '../../src/core/run/rankingStopped';
+import { computeRanking } from '../../src/core/run/run';
 import { parseSettings } from '../../src/core/settings';
 import type { Settings } from '../../src/core/settings';
 import type { WorkbookSnapshot } from '../../src/core/workbook';

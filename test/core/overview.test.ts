@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { computeRanking, inspectWorkbook } from '../../src/core/run';
+import { computeRanking, inspectWorkbook } from '../../src/core/run/run';
 import { defaultSettings } from '../../src/core/settings';
 import type { SheetSnapshot } from '../../src/core/workbook';
 import { core } from '../../src/locales/vi/core';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { computeRanking } from '../../src/core/run';
-import type { RankingRun } from '../../src/core/run';
+import { computeRanking } from '../../src/core/run/run';
+import type { RankingRun } from '../../src/core/run/run';
 import { defaultSettings } from '../../src/core/settings';
 import type { Settings } from '../../src/core/settings';
 import { isPlannedFormula, plannedContent } from '../../src/core/workbook';

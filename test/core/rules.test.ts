@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ownRules, rulesOf } from '../../src/core/blockRules';
+import { ownRules, rulesOf } from '../../src/core/read/names/blockRules';
 import { Problem } from '../../src/core/problem';
 import { defaultRules } from '../../src/core/rules';
 import { defaultSettings, parseSettings } from '../../src/core/settings';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { RankingStopped } from '../../src/core/rankingStopped';
-import { computeRanking } from '../../src/core/run';
-import type { RankingRun } from '../../src/core/run';
+import { RankingStopped } from '../../src/core/run/rankingStopped';
+import { computeRanking } from '../../src/core/run/run';
+import type { RankingRun } from '../../src/core/run/run';
 import { defaultSettings } from '../../src/core/settings';
 import type { Settings } from '../../src/core/settings';
 import type { CellContent, SheetSnapshot } from '../../src/core/workbook';

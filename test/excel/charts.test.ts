@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { defaultSettings } from '../../src/core/settings';
-import { computeRanking } from '../../src/core/run';
+import { computeRanking } from '../../src/core/run/run';
 import type { WritePlan } from '../../src/core/workbook';
 import { applyPlan } from '../../src/excel/applyPlan';
 import { core as texts } from '../../src/locales/vi/core';

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { LocalTime } from '../../src/core/localTime';
-import { computeRanking } from '../../src/core/run';
+import { computeRanking } from '../../src/core/run/run';
 import { defaultSettings } from '../../src/core/settings';
-import { planFeedback } from '../../src/core/planFeedback';
+import { planFeedback } from '../../src/core/run/planFeedback';
 import type { WorkbookSnapshot } from '../../src/core/workbook';
 import { readWorkbook } from '../../src/excel/readWorkbook';
 import { writeComputed } from '../../src/excel/writeComputed';

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { defaultSettings } from '../../src/core/settings';
-import { planFeedback } from '../../src/core/planFeedback';
+import { planFeedback } from '../../src/core/run/planFeedback';
 import { rankOpenWorkbook } from '../../src/excel/rankOpenWorkbook';
 import { readWorkbook } from '../../src/excel/readWorkbook';
 import { writeComputed } from '../../src/excel/writeComputed';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { cellAddress } from '../../src/core/address';
-import { computeRanking } from '../../src/core/run';
+import { computeRanking } from '../../src/core/run/run';
 import { defaultSettings, parseSettings } from '../../src/core/settings';
 import type { Settings } from '../../src/core/settings';
 import { plannedContent } from '../../src/core/workbook';

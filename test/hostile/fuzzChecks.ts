@@ -1,5 +1,5 @@
 import { Problem } from '../../src/core/problem';
-import { computeRanking } from '../../src/core/run';
+import { computeRanking } from '../../src/core/run/run';
 import { defaultSettings } from '../../src/core/settings';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../src/core/workbook';
 import { core as texts } from '../../src/locales/vi/core';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cellAddress } from '../../src/core/address';
 import { isUntouchedResult } from '../../src/core/report/marks/mark';
-import { computeRanking } from '../../src/core/run';
+import { computeRanking } from '../../src/core/run/run';
 import { defaultSettings } from '../../src/core/settings';
 import type { SheetSnapshot, WritePlan } from '../../src/core/workbook';
 import { applyPlan } from '../../src/excel/applyPlan';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Sentence, SentenceKind } from '../../src/core/report/announcement/announcement';
 import { cellsOf, plainText } from '../../src/core/report/words/phrases';
-import { computeRanking } from '../../src/core/run';
+import { computeRanking } from '../../src/core/run/run';
 import { defaultSettings } from '../../src/core/settings';
 import { plannedContent } from '../../src/core/workbook';
 import { core as english } from '../../src/locales/en/core';

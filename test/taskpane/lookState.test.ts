@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { Problem } from '../../src/core/problem';
-import { computeRanking, inspectWorkbook } from '../../src/core/run';
+import { computeRanking, inspectWorkbook } from '../../src/core/run/run';
 import { defaultSettings } from '../../src/core/settings';
 import { core } from '../../src/locales/vi/core';
 import { nextLookIn } from '../../src/taskpane/state/lookState';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { Problem } from '../../src/core/problem';
 import type { ProblemCode } from '../../src/core/problem';
-import { computeRanking, inspectWorkbook } from '../../src/core/run';
+import { computeRanking, inspectWorkbook } from '../../src/core/run/run';
 import { defaultSettings } from '../../src/core/settings';
 import { core } from '../../src/locales/vi/core';
 import { paneReducer } from '../../src/taskpane/state/paneReducer';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { computeRanking } from '../../src/core/run';
+import { computeRanking } from '../../src/core/run/run';
 import { defaultSettings } from '../../src/core/settings';
 import { core } from '../../src/locales/vi/core';
 import { findingGroups } from '../../src/taskpane/findings/findingGroups';

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { RankingStopped } from '../../src/core/rankingStopped';
-import { computeRanking } from '../../src/core/run';
+import { RankingStopped } from '../../src/core/run/rankingStopped';
+import { computeRanking } from '../../src/core/run/run';
 import { defaultSettings } from '../../src/core/settings';
 import { core as texts } from '../../src/locales/vi/core';
 import { readWorkbookFile } from '../../src/xlsx/readFile';

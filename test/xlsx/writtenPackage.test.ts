@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { cellAddress } from '../../src/core/address';
-import { planFeedback } from '../../src/core/planFeedback';
-import { computeRanking } from '../../src/core/run';
+import { planFeedback } from '../../src/core/run/planFeedback';
+import { computeRanking } from '../../src/core/run/run';
 import { defaultSettings } from '../../src/core/settings';
 import type { PlannedSheet } from '../../src/core/workbook';
 import { core as texts } from '../../src/locales/vi/core';

@@ -1,5 +1,5 @@
 import type { BlockMoves, UnitMove } from './moves';
-import type { LastYearFigures } from './unitLastYear';
+import type { LastYearFigures } from './lastYear/unitLastYear';
 
 /** Sorts the units of a block, given in order of rank, into those that rose, fell and stayed. */
 export function movesOf(

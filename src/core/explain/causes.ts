@@ -1,14 +1,14 @@
-import { percentKey } from '../rank/percent';
+import { percentKey } from '../rank/scoring/percent';
 import type { RankedBlock, RankedField, RankedUnit } from '../rank/ranking';
-import { exactIndex } from './exactIndex';
-import type { ExactIndex } from './exactIndex';
+import { exactIndex } from './lastYear/exactIndex';
+import type { ExactIndex } from './lastYear/exactIndex';
 import type { CriterionChanges } from './criteriaChanges';
-import type { FieldKey } from './lastYearLines';
+import type { FieldKey } from './lastYear/lastYearLines';
 import { NEAR_MAX } from './moves';
 import type { Direction, FieldCause, UnitCauses } from './moves';
 import { changeShares } from './shares';
 import type { FieldPair } from './shares';
-import type { FieldLastYear, UnitLastYear } from './unitLastYear';
+import type { FieldLastYear, UnitLastYear } from './lastYear/unitLastYear';
 
 /** What all units of a block are explained with. */
 export interface CauseFrame {

@@ -1,9 +1,9 @@
-import type { AssessedUnit, CriteriaSet } from '../read/assessment';
-import { scorePlace } from '../read/checkBlock';
-import { nameKey } from '../read/nameKey';
+import type { AssessedUnit, CriteriaSet } from '../read/model/assessment';
+import { scorePlace } from '../read/model/assessment';
+import { nameKey } from '../read/names/nameKey';
 import { toNumber } from '../points';
 import type { Place } from '../workbook';
-import type { FieldKey } from './lastYearLines';
+import type { FieldKey } from './lastYear/lastYearLines';
 
 /** A criterion of a unit that scored zero in one of two years only. */
 export interface CriterionChange {

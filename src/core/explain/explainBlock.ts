@@ -1,19 +1,19 @@
 import type { RankedBlock, RankedUnit } from '../rank/ranking';
-import type { AssessedBlock, AssessedUnit } from '../read/assessment';
-import { LAYOUTS } from '../read/layouts';
+import type { AssessedBlock, AssessedUnit } from '../read/model/assessment';
+import { LAYOUTS } from '../read/model/layouts';
 import type { Settings } from '../settings';
 import { causeFrame, directionOf, unitCauses } from './causes';
 import type { CauseFrame } from './causes';
 import { CriteriaMatcher, commonIndexes, criterionChanges } from './criteriaChanges';
-import { exactIndex } from './exactIndex';
-import type { FieldKey } from './lastYearLines';
-import type { LastYear } from './lastYear';
+import { exactIndex } from './lastYear/exactIndex';
+import type { FieldKey } from './lastYear/lastYearLines';
+import type { LastYear } from './lastYear/lastYear';
 import { movesOf } from './blockMoves';
-import type { BlockMoves, UnitMove } from './moves';
+import type { ExplainedBlock, BlockMoves, UnitMove } from './moves';
 import { blockPopulation, movedBy } from './movedBy';
 import { changeShares, percentagePoints } from './shares';
-import { figuresOf } from './unitLastYear';
-import type { UnitLastYear } from './unitLastYear';
+import { figuresOf } from './lastYear/unitLastYear';
+import type { UnitLastYear } from './lastYear/unitLastYear';
 
 /**
  * A ranked block with its comparison to last year: each field's percentage and rank of then, and the block's moves with
@@ -25,10 +25,10 @@ export function explainBlock(
   lastYear: LastYear,
   settings: Settings,
   fieldKey: FieldKey,
-): RankedBlock {
+): ExplainedBlock {
   const { year } = lastYear;
   const previous = block.units.map((unit) => lastYear.of(unit.name, block.name));
-  if (year === null || previous.every((unit) => unit === null)) return block;
+  if (year === null || previous.every((unit) => unit === null)) return { ...block, moves: null };
   const units = block.units.map((unit, index) => withPreviousFields(unit, previous[index] ?? null, fieldKey));
   const compared = { ...block, units };
   const explainer = new BlockExplainer(compared, assessed, previous, lastYear, settings, fieldKey);

@@ -1,12 +1,12 @@
-import { percentKey } from '../rank/percent';
+import { percentKey } from '../rank/scoring/percent';
 import type { RankedUnit } from '../rank/ranking';
-import { exactIndex } from './exactIndex';
-import type { ExactIndex } from './exactIndex';
+import { exactIndex } from './lastYear/exactIndex';
+import type { ExactIndex } from './lastYear/exactIndex';
 import type { Settings } from '../settings';
 import type { MovedBy } from './moves';
-import { standings } from './standings';
-import type { Standings } from './standings';
-import type { UnitLastYear } from './unitLastYear';
+import { standings } from './lastYear/standings';
+import type { Standings } from './lastYear/standings';
+import type { UnitLastYear } from './lastYear/unitLastYear';
 
 /** The units of a block in both years, as what each of them is held against. */
 export interface BlockPopulation {

@@ -1,8 +1,21 @@
-import type { RankedUnit } from '../rank/ranking';
+import type { RankedBlock, RankedUnit } from '../rank/ranking';
+import type { Finding } from '../findings';
 import type { Place } from '../workbook';
 import type { CriterionChanges, SetChange } from './criteriaChanges';
 import type { ChangeShares } from './shares';
-import type { LastYearFigures, NotComparedReason } from './unitLastYear';
+import type { LastYearFigures, NotComparedReason } from './lastYear/unitLastYear';
+
+/** The computed ranking: what the result sheets, the pane and `result.json` show. */
+export interface Ranking {
+  readonly blocks: readonly ExplainedBlock[];
+  readonly findings: readonly Finding[];
+}
+
+/** A ranked block compared with last year. */
+export interface ExplainedBlock extends RankedBlock {
+  /** Who moved since last year and why; `null` where last year knows none of its units. */
+  readonly moves: BlockMoves | null;
+}
 
 /** How a block moved since the year before. Lists are in order of rank, then of the sheets. */
 export interface BlockMoves {

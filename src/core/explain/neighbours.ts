@@ -1,5 +1,5 @@
 import type { RankedBlock, RankedUnit } from '../rank/ranking';
-import { exactIndex, indexDifference } from './exactIndex';
+import { exactIndex, indexDifference } from './lastYear/exactIndex';
 
 /** The units between which a unit stands in the ranking of its block. */
 export interface Neighbours {

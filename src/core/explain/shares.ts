@@ -1,5 +1,5 @@
-import { greatestCommonDivisor, leastCommonMultiple } from '../rank/fractions';
-import type { ExactIndex } from './exactIndex';
+import { greatestCommonDivisor, leastCommonMultiple } from '../rank/scoring/fractions';
+import type { ExactIndex } from './lastYear/exactIndex';
 
 /**
  * The change of a unit's index, shared out to its fields. All figures are whole numbers over one denominator, in per cent

@@ -1,7 +1,7 @@
 import { pointsOf } from '../points';
 import type { Grade, Rules } from '../rules';
 import { gradeCounts, gradeNamed, gradeOf } from './grades';
-import { percentKey } from './percent';
+import { percentKey } from './scoring/percent';
 import type { GradeCount } from './ranking';
 
 /** What a unit's last year tells of its grade. */

@@ -1,6 +1,6 @@
-import { nameKey } from '../read/nameKey';
+import { nameKey } from '../read/names/nameKey';
 import type { Grade } from '../rules';
-import { compareToBound } from './percent';
+import { compareToBound } from './scoring/percent';
 import type { GradeCount } from './ranking';
 
 /**

@@ -1,10 +1,10 @@
 import { toNumber } from '../points';
-import type { AssessedUnit } from '../read/assessment';
-import { scorePlace } from '../read/checkBlock';
-import { percentOfTally } from './percent';
+import type { AssessedUnit } from '../read/model/assessment';
+import { scorePlace } from '../read/model/assessment';
+import { percentOfTally } from './scoring/percent';
 import type { LostScore } from './ranking';
-import { pointsObtained } from './tally';
-import type { ExactTally } from './tally';
+import { pointsObtained } from './scoring/tally';
+import type { ExactTally } from './scoring/tally';
 
 /** A unit with one of its criteria met in full. */
 export interface StandingIfMet {

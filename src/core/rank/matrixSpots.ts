@@ -1,6 +1,6 @@
 import { cellOfAddress } from '../address';
-import type { AssessedUnit, ScoreTable } from '../read/assessment';
-import { LAYOUTS } from '../read/layouts';
+import type { AssessedUnit, ScoreTable } from '../read/model/assessment';
+import { LAYOUTS } from '../read/model/layouts';
 import type { Place } from '../workbook';
 import type { MatrixSpot } from './ranking';
 

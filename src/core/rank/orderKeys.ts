@@ -1,8 +1,8 @@
 import type { Rules } from '../rules';
-import type { BlockFields } from './blockFields';
-import { tallyKey } from './percent';
-import type { UnitTally } from './scoreUnit';
-import { NO_TALLY } from './tally';
+import type { BlockFields } from './scoring/blockFields';
+import { tallyKey } from './scoring/percent';
+import type { UnitTally } from './scoring/unitTally';
+import { NO_TALLY } from './scoring/tally';
 import type { RankKeys } from './ties';
 
 /** What the keys of a unit are made of. */

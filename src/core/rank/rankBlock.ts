@@ -1,17 +1,17 @@
 import { toNumber } from '../points';
-import type { AssessedBlock } from '../read/assessment';
+import type { AssessedBlock } from '../read/model/assessment';
 import type { Settings } from '../settings';
-import { averagePercent } from './average';
+import { averagePercent } from './scoring/average';
 import { lostScores } from './lostScores';
 import type { StandingIfMet } from './lostScores';
-import { metInFull, tallyIfMet } from './metInFull';
+import { metInFull, tallyIfMet } from './scoring/metInFull';
 import type { RankedBlock } from './ranking';
 import { scoreBlock } from './scoreBlock';
 import type { LastYear, ScoredBlock } from './scoreBlock';
 import { scoreMatrix } from './scoreMatrix';
-import { scoreUnit } from './scoreUnit';
-import { hasIndex, NO_TALLY, quotient } from './tally';
-import type { ExactTally } from './tally';
+import { scoreUnit } from './scoring/scoreUnit';
+import { hasIndex, NO_TALLY, quotient } from './scoring/tally';
+import type { ExactTally } from './scoring/tally';
 import { rankFinder } from './ties';
 import { zeroScores } from './zeroScores';
 
@@ -47,7 +47,6 @@ export function rankBlock(block: AssessedBlock, settings: Settings, lastYear: La
     gradeCounts: grades.counts,
     headGradeCounts: grades.headCounts,
     matrix: scoreMatrix(block, fields),
-    moves: null,
   };
 }
 

@@ -1,18 +1,10 @@
 import type { Period } from '../period';
-import type { BlockMoves } from '../explain/moves';
-import type { Weights } from '../read/assessment';
-import type { Finding } from '../read/findings';
+import type { Weights } from '../read/model/assessment';
 import type { Rules, TieBreaker } from '../rules';
 import type { Place } from '../workbook';
-import type { WeighedIndex } from './tally';
+import type { WeighedIndex } from './scoring/tally';
 
-/** The computed ranking: what the result sheets, the pane and `result.json` show. Percentages are unrounded. */
-export interface Ranking {
-  readonly blocks: readonly RankedBlock[];
-  readonly findings: readonly Finding[];
-}
-
-/** A block (*khối*): units ranked against each other on one criteria set. */
+/** A block (*khối*): units ranked against each other on one criteria set. Percentages are unrounded. */
 export interface RankedBlock {
   readonly name: string;
   readonly year: Period | null;
@@ -40,8 +32,6 @@ export interface RankedBlock {
   readonly gradeCounts: readonly GradeCount[];
   readonly headGradeCounts: readonly GradeCount[];
   readonly matrix: ScoreMatrix;
-  /** Who moved since last year and why; `null` where last year knows none of its units. */
-  readonly moves: BlockMoves | null;
 }
 
 /** How many units of a block have a grade. */

@@ -1,8 +1,8 @@
-import { rulesOf } from '../blockRules';
-import type { AssessedBlock, AssessedUnit } from '../read/assessment';
-import type { Finding } from '../read/findings';
+import { rulesOf } from '../read/names/blockRules';
+import type { AssessedBlock, AssessedUnit } from '../read/model/assessment';
+import type { Finding } from '../findings';
 import type { Settings } from '../settings';
-import { fullMaxima } from './blockFields';
+import { fullMaxima } from './scoring/blockFields';
 
 /**
  * Blocks where `rescale` has to scale survey points too, because nothing tells the max of the survey part: one finding a

@@ -1,8 +1,8 @@
 import { toNumber } from '../points';
-import type { ApartCell, AssessedBlock, AssessedUnit, CriteriaSet } from '../read/assessment';
-import { cellPlace, scorePlace } from '../read/checkBlock';
-import type { Score } from '../read/score';
-import type { BlockFields } from './blockFields';
+import type { ApartCell, AssessedBlock, AssessedUnit, CriteriaSet } from '../read/model/assessment';
+import { cellPlace, scorePlace } from '../read/model/assessment';
+import type { Score } from '../read/cells/score';
+import type { BlockFields } from './scoring/blockFields';
 import { spotFinder } from './matrixSpots';
 import type { MatrixLeaf, MatrixScore, PointsApart, ScoreMatrix } from './ranking';
 

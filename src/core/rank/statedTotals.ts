@@ -1,6 +1,6 @@
-import type { Assessment, PublishedRank, PublishedRanking } from '../read/assessment';
-import { blockKey } from '../read/blockNames';
-import type { Finding } from '../read/findings';
+import type { Assessment, PublishedRank, PublishedRanking } from '../read/model/assessment';
+import { blockKey } from '../read/names/blockNames';
+import type { Finding } from '../findings';
 import type { RankedBlock, RankedUnit } from './ranking';
 
 /**

@@ -1,6 +1,6 @@
 import { toNumber } from '../points';
-import type { AssessedUnit, UnitScores } from '../read/assessment';
-import { scorePlace } from '../read/checkBlock';
+import type { AssessedUnit, UnitScores } from '../read/model/assessment';
+import { scorePlace } from '../read/model/assessment';
 import type { ZeroScore } from './ranking';
 
 /**

@@ -1,5 +1,5 @@
-import type { RankedBlock } from '../rank/ranking';
-import type { Finding } from '../read/findings';
+import type { ExplainedBlock } from '../explain/moves';
+import type { Finding } from '../findings';
 import type { Settings } from '../settings';
 import type { PlannedSheet, SheetSnapshot } from '../workbook';
 import { chartsSheet } from './charts/chartsSheet';
@@ -33,7 +33,7 @@ const MOST_LIVE_UNITS = 1_000;
  * values where the settings say so or the block is too large.
  */
 export function blockSheets(
-  block: RankedBlock,
+  block: ExplainedBlock,
   findings: readonly Finding[],
   settings: Settings,
   sheets: readonly SheetSnapshot[],

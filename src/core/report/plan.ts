@@ -1,6 +1,6 @@
 import type { FeedbackUnits } from '../feedback';
 import type { LocalTime } from '../localTime';
-import type { RankedBlock } from '../rank/ranking';
+import type { ExplainedBlock } from '../explain/moves';
 import type { Settings } from '../settings';
 import type { PlannedSheet, WritePlan } from '../workbook';
 import type { Announcement } from './announcement/announcement';
@@ -137,7 +137,7 @@ interface ResultOf extends Omit<LinkedSheet, 'name'> {
 
 function ofBlocks(
   kind: LinkedKind,
-  blocks: readonly RankedBlock[],
+  blocks: readonly ExplainedBlock[],
   sheets: readonly (PlannedSheet | null)[],
 ): readonly ResultOf[] {
   return blocks.flatMap((block, index) => {
@@ -151,7 +151,7 @@ function ofAll(kind: LinkedKind, sheet: ResultSheet): ResultOf {
 }
 
 function announcementOf(
-  blocks: readonly RankedBlock[],
+  blocks: readonly ExplainedBlock[],
   rankings: readonly ResultSheet[],
   fields: readonly (ResultSheet | null)[],
   settings: Settings,

@@ -1,6 +1,6 @@
 import type { Period } from '../../core/period';
 import { periodName, previousPeriod } from './periodName';
-import type { NotComparedReason } from '../../core/explain/unitLastYear';
+import type { NotComparedReason } from '../../core/explain/lastYear/unitLastYear';
 import type {
   AnnouncementTexts,
   CutList,

@@ -1,5 +1,5 @@
 import { periodName } from './periodName';
-import type { Finding } from '../../core/read/findings';
+import type { Finding } from '../../core/findings';
 import type { CoreTexts } from '../../core/report/words/texts';
 import { numberTexts } from '../numbers';
 import { calculation, grades } from './calculation';

@@ -1,6 +1,6 @@
 import { periodName, previousPeriod } from './periodName';
 import type { Period } from '../../core/period';
-import type { NotComparedReason } from '../../core/explain/unitLastYear';
+import type { NotComparedReason } from '../../core/explain/lastYear/unitLastYear';
 import type {
   AnnouncementTexts,
   CutList,

@@ -1,4 +1,4 @@
-import type { FindingCode } from '../../core/read/findings';
+import type { FindingCode } from '../../core/findings';
 
 /** What each kind of finding is called, in a few words. */
 export const findingNames: Readonly<Record<FindingCode, string>> = {

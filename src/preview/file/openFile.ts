@@ -1,6 +1,6 @@
 import { BooleanNumber, CellValueType, LocaleType } from '@univerjs/core';
 import type { ICellData, IColumnData, IRowData, IWorkbookData, IWorksheetData } from '@univerjs/core';
-import { isBlankText } from '../../core/read/text';
+import { isBlankText } from '../../core/read/cells/text';
 import type { CellContent } from '../../core/workbook';
 import { NOT_CALCULATED, readCells } from '../../xlsx/cells';
 import type { CellSource, FileCell } from '../../xlsx/cells';

@@ -1,8 +1,8 @@
 import { yearOfPeriod } from '../../core/period';
 import { Button, Caption1, Field, Input, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { isLayout, LAYOUTS } from '../../core/read/layouts';
-import type { SheetReading } from '../../core/read/readings';
+import { isLayout, LAYOUTS } from '../../core/read/model/layouts';
+import type { SheetReading } from '../../core/read/sheets/readings';
 import type { CorrectableRole } from '../../core/sheetCorrections';
 import type { PaneActions } from '../state/paneActions';
 import { useTexts } from '../texts/paneTexts';

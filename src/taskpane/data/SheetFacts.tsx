@@ -1,8 +1,8 @@
 import { periodCode } from '../../core/period';
 import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { isLayout, LAYOUTS } from '../../core/read/layouts';
-import type { SheetReading } from '../../core/read/readings';
+import { isLayout, LAYOUTS } from '../../core/read/model/layouts';
+import type { SheetReading } from '../../core/read/sheets/readings';
 import { useTexts } from '../texts/paneTexts';
 import { NARROW } from '../theme/narrow';
 import { ROLES_IN_ORDER } from './correctionDraft';

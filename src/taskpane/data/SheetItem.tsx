@@ -1,7 +1,7 @@
 import { periodCode } from '../../core/period';
 import { Badge, Button, Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useRef } from 'react';
-import type { SheetReading } from '../../core/read/readings';
+import type { SheetReading } from '../../core/read/sheets/readings';
 import { Disclosure } from '../disclosure/Disclosure';
 import type { PaneActions } from '../state/paneActions';
 import { useTexts } from '../texts/paneTexts';

@@ -1,4 +1,4 @@
-import type { SheetReading } from '../../core/read/readings';
+import type { SheetReading } from '../../core/read/sheets/readings';
 import { CORRECTABLE_ROLES } from '../../core/sheetCorrections';
 import type { CorrectableRole, SheetCorrection } from '../../core/sheetCorrections';
 

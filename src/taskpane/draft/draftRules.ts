@@ -1,5 +1,5 @@
-import { ownRules } from '../../core/blockRules';
-import { blockKey } from '../../core/read/blockNames';
+import { ownRules } from '../../core/read/names/blockRules';
+import { blockKey } from '../../core/read/names/blockNames';
 import type { BlockRules, Rules } from '../../core/rules';
 import { defaultSettings } from '../../core/settings';
 import type { Settings } from '../../core/settings';

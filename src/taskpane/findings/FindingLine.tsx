@@ -1,5 +1,5 @@
 import { Badge, Caption1, makeStyles, tokens } from '@fluentui/react-components';
-import type { Finding, Severity } from '../../core/read/findings';
+import type { Finding, Severity } from '../../core/findings';
 import type { Place } from '../../core/workbook';
 import { CellButton } from '../lists/CellButton';
 import { useCoreTexts } from '../texts/coreTexts';

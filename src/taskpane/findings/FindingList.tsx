@@ -1,6 +1,6 @@
 import { Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import type { Finding, Severity } from '../../core/read/findings';
+import type { Finding, Severity } from '../../core/findings';
 import type { Place } from '../../core/workbook';
 import { Disclosure } from '../disclosure/Disclosure';
 import { ListFilter } from '../lists/ListFilter';

@@ -1,4 +1,4 @@
-import type { Finding, Severity } from '../../core/read/findings';
+import type { Finding, Severity } from '../../core/findings';
 import { ToggleGroup } from '../lists/ToggleGroup';
 import { useResultsTexts } from '../texts/resultsTexts';
 import { useTexts } from '../texts/paneTexts';

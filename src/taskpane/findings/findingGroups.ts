@@ -1,4 +1,4 @@
-import type { Finding, FindingCode, Severity } from '../../core/read/findings';
+import type { Finding, FindingCode, Severity } from '../../core/findings';
 
 export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 

@@ -1,6 +1,6 @@
 import { Caption1, makeStyles, SearchBox, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { FindingCode } from '../../core/read/findings';
+import type { FindingCode } from '../../core/findings';
 import { exampleFinding, findingSeverities } from '../../locales/findingExamples';
 import { Disclosure } from '../disclosure/Disclosure';
 import { SeverityBadge } from '../findings/FindingLine';

@@ -1,11 +1,11 @@
-import type { RankedBlock } from '../../core/rank/ranking';
-import { rankWorkbook } from '../../core/run';
+import type { ExplainedBlock } from '../../core/explain/moves';
+import { rankWorkbook } from '../../core/run/run';
 import { defaultSettings } from '../../core/settings';
 import type { SheetSnapshot } from '../../core/workbook';
 import { sampleTables } from '../../locales/sampleTables';
 
 /** The block that the help computes as an example: the sample of criteria × units, by the rules as they are given. */
-export function workedExample(): RankedBlock {
+export function workedExample(): ExplainedBlock {
   const { ranking } = rankWorkbook(
     { sheets: [sampleSheet('criteriaByUnits', sampleTables.criteriaByUnits)] },
     defaultSettings,

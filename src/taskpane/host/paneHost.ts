@@ -1,6 +1,6 @@
 import type { FeedbackUnits } from '../../core/feedback';
 import type { Problem } from '../../core/problem';
-import type { WorkbookInspection } from '../../core/run';
+import type { WorkbookInspection } from '../../core/run/run';
 import type { Settings } from '../../core/settings';
 import type { SheetCorrection } from '../../core/sheetCorrections';
 import type { TemplateLayout } from '../../core/template/template';

@@ -1,4 +1,4 @@
-import { fold } from '../../core/read/text';
+import { fold } from '../../core/read/cells/text';
 
 /** Whether a text has every word looked for, in any order, whatever their case, accents or signs. */
 export function searchFor(query: string): (text: string) => boolean {

@@ -1,7 +1,7 @@
 import { Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ShownBlock } from '../worker/shownRun';
-import type { SheetReading } from '../../core/read/readings';
+import type { SheetReading } from '../../core/read/sheets/readings';
 import type { Place } from '../../core/workbook';
 import { ShowMore } from '../lists/ShowMore';
 import { useShownRows } from '../lists/useShownRows';

@@ -1,4 +1,4 @@
-import type { SheetReading } from '../../core/read/readings';
+import type { SheetReading } from '../../core/read/sheets/readings';
 
 /** Why a block is compared with nothing: nothing of last year, or none of the block's units in what there is. */
 export type MissingLastYear =

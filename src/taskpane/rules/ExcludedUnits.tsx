@@ -1,7 +1,7 @@
 import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import { fold } from '../../core/read/text';
-import { unitKey } from '../../core/read/unitNames';
+import { fold } from '../../core/read/cells/text';
+import { unitKey } from '../../core/read/names/unitNames';
 import { AddLine } from './form/AddLine';
 import { generalChoiceOf } from './form/choiceOf';
 import { NameInput } from './form/NameInput';

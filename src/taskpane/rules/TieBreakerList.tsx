@@ -10,7 +10,7 @@ import { RuleItem } from './form/RuleItem';
 import type { RuleForm } from './form/ruleForm';
 import { useRuleTexts } from '../texts/ruleTexts';
 import { sameValue } from '../../core/sameValue';
-import { blockKey } from '../../core/read/blockNames';
+import { blockKey } from '../../core/read/names/blockNames';
 
 const useStyles = makeStyles({ list: { margin: 0, padding: 0, listStyleType: 'none' } });
 

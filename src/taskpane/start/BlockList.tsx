@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { BlockOverview } from '../../core/overview';
+import type { BlockOverview } from '../../core/run/overview';
 import { useTexts } from '../texts/paneTexts';
 import { useOpeningTexts } from '../texts/openingTexts';
 

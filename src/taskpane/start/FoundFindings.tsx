@@ -1,5 +1,5 @@
 import { Badge, makeStyles, Text, tokens } from '@fluentui/react-components';
-import type { Finding, Severity } from '../../core/read/findings';
+import type { Finding, Severity } from '../../core/findings';
 import type { Place } from '../../core/workbook';
 import { Disclosure } from '../disclosure/Disclosure';
 import { FindingList } from '../findings/FindingList';

@@ -1,8 +1,8 @@
 import type { FeedbackUnits } from '../../core/feedback';
 import type { LocalTime } from '../../core/localTime';
-import { planFeedback } from '../../core/planFeedback';
-import { computeRanking, inspectWorkbook } from '../../core/run';
-import type { WorkbookInspection } from '../../core/run';
+import { planFeedback } from '../../core/run/planFeedback';
+import { computeRanking, inspectWorkbook } from '../../core/run/run';
+import type { WorkbookInspection } from '../../core/run/run';
 import type { Settings } from '../../core/settings';
 import type { WorkbookSnapshot, WritePlan } from '../../core/workbook';
 import type { Language } from '../../locales/language';

@@ -1,6 +1,6 @@
 import { Problem } from '../../core/problem';
 import type { ProblemCode } from '../../core/problem';
-import { RankingStopped } from '../../core/rankingStopped';
+import { RankingStopped } from '../../core/run/rankingStopped';
 import type { Engine } from './engine';
 import type { Slice } from './slices';
 

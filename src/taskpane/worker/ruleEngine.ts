@@ -1,8 +1,8 @@
-import { rankingEffect } from '../../core/explain/ruleEffect';
-import type { RankingEffect } from '../../core/explain/ruleEffect';
-import { RankingStopped } from '../../core/rankingStopped';
-import { rankWorkbook } from '../../core/run';
-import type { RankedWorkbook } from '../../core/run';
+import { rankingEffect } from '../../core/explain/runs/ruleEffect';
+import type { RankingEffect } from '../../core/explain/runs/ruleEffect';
+import { RankingStopped } from '../../core/run/rankingStopped';
+import { rankWorkbook } from '../../core/run/run';
+import type { RankedWorkbook } from '../../core/run/run';
 import type { Settings } from '../../core/settings';
 import type { WorkbookSnapshot } from '../../core/workbook';
 import { sameValue } from '../../core/sameValue';

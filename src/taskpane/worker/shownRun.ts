@@ -1,5 +1,6 @@
-import type { RankedBlock, ScoreMatrix } from '../../core/rank/ranking';
-import type { RankingRun } from '../../core/run';
+import type { ExplainedBlock } from '../../core/explain/moves';
+import type { ScoreMatrix } from '../../core/rank/ranking';
+import type { RankingRun } from '../../core/run/run';
 import type { PlannedSheet } from '../../core/workbook';
 
 /** What the pane keeps of a run: plain data without the scores, of which there may be hundreds of thousands. */
@@ -8,7 +9,7 @@ export interface ShownRun extends Pick<RankingRun, 'readings' | 'findings' | 'ov
   readonly plan: { readonly sheets: readonly Pick<PlannedSheet, 'name' | 'visibility'>[] };
 }
 
-export interface ShownBlock extends Omit<RankedBlock, 'matrix' | 'lostScores'> {
+export interface ShownBlock extends Omit<ExplainedBlock, 'matrix' | 'lostScores'> {
   readonly matrix: Pick<ScoreMatrix, 'leaves'>;
 }
 
@@ -24,7 +25,7 @@ export function shownRun(run: RankingRun): ShownRun {
   };
 }
 
-function shownBlock(block: RankedBlock): ShownBlock {
+function shownBlock(block: ExplainedBlock): ShownBlock {
   return {
     name: block.name,
     year: block.year,

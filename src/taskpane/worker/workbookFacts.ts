@@ -1,7 +1,7 @@
-import { blockKey } from '../../core/read/blockNames';
-import type { Finding } from '../../core/read/findings';
-import type { SheetReading } from '../../core/read/readings';
-import type { Ranking } from '../../core/rank/ranking';
+import { blockKey } from '../../core/read/names/blockNames';
+import type { Finding } from '../../core/findings';
+import type { SheetReading } from '../../core/read/sheets/readings';
+import type { Ranking } from '../../core/explain/moves';
 
 /** What there is to choose from in a workbook. */
 export interface WorkbookFacts {

@@ -1,5 +1,5 @@
 import type { Problem } from '../../core/problem';
-import type { RankingStopped } from '../../core/rankingStopped';
+import type { RankingStopped } from '../../core/run/rankingStopped';
 import { Later } from '../loading/Later';
 import { ProblemMessage } from '../problem/ProblemMessage';
 import { WaitingBar } from '../problem/WaitingBar';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { rankingEffect } from '../../../src/core/explain/ruleEffect';
-import { rankWorkbook } from '../../../src/core/run';
+import { rankingEffect } from '../../../src/core/explain/runs/ruleEffect';
+import { rankWorkbook } from '../../../src/core/run/run';
 import { defaultSettings } from '../../../src/core/settings';
 import type { Settings } from '../../../src/core/settings';
 import { unitSheet, workbook } from '../sheets';

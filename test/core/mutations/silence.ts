@@ -1,7 +1,7 @@
-import { RankingStopped } from '../../../src/core/rankingStopped';
-import { blockKey } from '../../../src/core/read/blockNames';
-import type { Finding } from '../../../src/core/read/findings';
-import { rankWorkbook } from '../../../src/core/run';
+import { RankingStopped } from '../../../src/core/run/rankingStopped';
+import { blockKey } from '../../../src/core/read/names/blockNames';
+import type { Finding } from '../../../src/core/findings';
+import { rankWorkbook } from '../../../src/core/run/run';
 import { defaultSettings } from '../../../src/core/settings';
 import type { WorkbookSnapshot } from '../../../src/core/workbook';
 import type { Mutation } from './mutations';

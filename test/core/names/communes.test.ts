@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isBlockName } from '../../../src/core/read/blockNames';
-import { roleOfHeader } from '../../../src/core/read/headers';
-import { namesakes } from '../../../src/core/read/namesakes';
-import { unitKey } from '../../../src/core/read/unitNames';
-import { rankWorkbook } from '../../../src/core/run';
+import { isBlockName } from '../../../src/core/read/names/blockNames';
+import { roleOfHeader } from '../../../src/core/read/headers/headers';
+import { namesakes } from '../../../src/core/read/blocks/namesakes';
+import { unitKey } from '../../../src/core/read/names/unitNames';
+import { rankWorkbook } from '../../../src/core/run/run';
 import { defaultSettings } from '../../../src/core/settings';
 import type { SheetSnapshot } from '../../../src/core/workbook';
 import { sheet, unitSheet, workbook } from '../sheets';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { footnotedName } from '../../../src/core/read/footnoteMarks';
-import { rankWorkbook } from '../../../src/core/run';
+import { footnotedName } from '../../../src/core/read/names/footnoteMarks';
+import { rankWorkbook } from '../../../src/core/run/run';
 import { defaultSettings } from '../../../src/core/settings';
 import type { Settings } from '../../../src/core/settings';
 import type { SheetSnapshot } from '../../../src/core/workbook';

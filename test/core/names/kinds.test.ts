@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { kindOfUnit } from '../../../src/core/read/unitNames';
+import { kindOfUnit } from '../../../src/core/read/names/unitNames';
 import { provinces } from './communes';
 
 const communes = provinces().flatMap((province) => province.communes);

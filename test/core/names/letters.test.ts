@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { computeRanking, rankWorkbook } from '../../../src/core/run';
+import { computeRanking, rankWorkbook } from '../../../src/core/run/run';
 import { defaultSettings } from '../../../src/core/settings';
 import type { CellContent, SheetSnapshot } from '../../../src/core/workbook';
 import { core as texts } from '../../../src/locales/vi/core';

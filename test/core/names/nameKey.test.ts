@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { blockKey } from '../../../src/core/read/blockNames';
-import { nameKey } from '../../../src/core/read/nameKey';
-import { unitKey } from '../../../src/core/read/unitNames';
+import { blockKey } from '../../../src/core/read/names/blockNames';
+import { nameKey } from '../../../src/core/read/names/nameKey';
+import { unitKey } from '../../../src/core/read/names/unitNames';
 import { provinces } from './communes';
 
 describe('a name is its letters', () => {

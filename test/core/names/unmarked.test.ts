@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { unitKey } from '../../../src/core/read/unitNames';
-import { rankWorkbook } from '../../../src/core/run';
+import { unitKey } from '../../../src/core/read/names/unitNames';
+import { rankWorkbook } from '../../../src/core/run/run';
 import { defaultSettings } from '../../../src/core/settings';
 import type { SheetSnapshot } from '../../../src/core/workbook';
 import { sheet, workbook } from '../sheets';

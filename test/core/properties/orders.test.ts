@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { RankedBlock, RankedUnit } from '../../../src/core/rank/ranking';
-import { computeRanking } from '../../../src/core/run';
+import { computeRanking } from '../../../src/core/run/run';
 import { defaultSettings } from '../../../src/core/settings';
 import type { WorkbookSnapshot } from '../../../src/core/workbook';
 import { core as texts } from '../../../src/locales/vi/core';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { cellOfAddress } from '../../../src/core/address';
 import type { Rules, TieBreaker } from '../../../src/core/rules';
-import { rankWorkbook } from '../../../src/core/run';
+import { rankWorkbook } from '../../../src/core/run/run';
 import { defaultSettings } from '../../../src/core/settings';
 import type { CellContent, Place, SheetSnapshot } from '../../../src/core/workbook';
 import { sheet, workbook } from '../sheets';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { RankedBlock } from '../../../src/core/rank/ranking';
-import { rankWorkbook } from '../../../src/core/run';
+import { rankWorkbook } from '../../../src/core/run/run';
 import { defaultSettings } from '../../../src/core/settings';
 import { unitName } from './assessmentModel';
 import type { ScoreModel } from './assessmentModel';

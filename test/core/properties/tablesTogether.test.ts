@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { columnIndex } from '../../../src/core/address';
-import { computeRanking } from '../../../src/core/run';
+import { computeRanking } from '../../../src/core/run/run';
 import { defaultSettings } from '../../../src/core/settings';
 import type { CellContent, SheetSnapshot } from '../../../src/core/workbook';
 import { core as texts } from '../../../src/locales/vi/core';

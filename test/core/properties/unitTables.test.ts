@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { computeRanking } from '../../../src/core/run';
+import { computeRanking } from '../../../src/core/run/run';
 import { defaultSettings } from '../../../src/core/settings';
 import type { CellContent } from '../../../src/core/workbook';
 import { core as texts } from '../../../src/locales/vi/core';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { gradeCounts, gradeNamed, gradeOf } from '../../../src/core/rank/grades';
-import { percentKey } from '../../../src/core/rank/percent';
-import { rankWorkbook } from '../../../src/core/run';
+import { percentKey } from '../../../src/core/rank/scoring/percent';
+import { rankWorkbook } from '../../../src/core/run/run';
 import { defaultSettings } from '../../../src/core/settings';
 import { unitSheet, workbook } from '../sheets';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { SurveyPart, UnitScores } from '../../../src/core/read/assessment';
-import { metInFull } from '../../../src/core/rank/metInFull';
+import type { SurveyPart, UnitScores } from '../../../src/core/read/model/assessment';
+import { metInFull } from '../../../src/core/rank/scoring/metInFull';
 
 /** Two leaves of 3 points (in millionths); of the second, 1 point is a survey's where `part` says so. */
 function unit(part?: SurveyPart): UnitScores {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { averagePercent } from '../../../src/core/rank/average';
-import { percentKey, percentOf } from '../../../src/core/rank/percent';
-import type { ExactTally } from '../../../src/core/rank/tally';
+import { averagePercent } from '../../../src/core/rank/scoring/average';
+import { percentKey, percentOf } from '../../../src/core/rank/scoring/percent';
+import type { ExactTally } from '../../../src/core/rank/scoring/tally';
 import { rankKeys } from '../../../src/core/rank/ties';
 
 const million = (points: number) => Math.round(points * 1_000_000);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { fieldKeys } from '../../../src/core/read/fieldNames';
-import { nameKey } from '../../../src/core/read/nameKey';
-import { unitDirectory } from '../../../src/core/read/unitDirectory';
-import { rankWorkbook } from '../../../src/core/run';
+import { fieldKeys } from '../../../src/core/read/names/fieldNames';
+import { nameKey } from '../../../src/core/read/names/nameKey';
+import { unitDirectory } from '../../../src/core/read/blocks/unitDirectory';
+import { rankWorkbook } from '../../../src/core/run/run';
 import { defaultSettings } from '../../../src/core/settings';
 import type { Settings } from '../../../src/core/settings';
 import type { SheetSnapshot } from '../../../src/core/workbook';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { RankingStopped } from '../../../src/core/rankingStopped';
-import { computeRanking, inspectWorkbook } from '../../../src/core/run';
+import { RankingStopped } from '../../../src/core/run/rankingStopped';
+import { computeRanking, inspectWorkbook } from '../../../src/core/run/run';
 import { defaultSettings, parseSettings } from '../../../src/core/settings';
 import type { SheetCorrection } from '../../../src/core/sheetCorrections';
 import { core as texts } from '../../../src/locales/vi/core';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readSheet } from '../../../src/core/read/readSheet';
+import { readSheet } from '../../../src/core/read/sheets/readSheet';
 import { defaultSettings } from '../../../src/core/settings';
 import type { CellContent } from '../../../src/core/workbook';
 import { sheet } from '../sheets';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { RankingStopped } from '../../../src/core/rankingStopped';
-import { rankWorkbook } from '../../../src/core/run';
+import { RankingStopped } from '../../../src/core/run/rankingStopped';
+import { rankWorkbook } from '../../../src/core/run/run';
 import { defaultSettings } from '../../../src/core/settings';
 import type { CellContent, SheetSnapshot } from '../../../src/core/workbook';
-import { shownNumber } from '../../../src/core/read/shownText';
+import { shownNumber } from '../../../src/core/read/cells/shownText';
 import { sheet, workbook } from '../sheets';
 
 /** A date in a cell of a sheet that is written down as text: `date(45667, 'd/m')`. */

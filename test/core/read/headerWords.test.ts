@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { headerDictionary } from '../../../src/core/read/headerDictionary';
-import type { ColumnRole } from '../../../src/core/read/headerDictionary';
-import { roleOfHeader } from '../../../src/core/read/headers';
-import { textOf } from '../../../src/core/read/text';
+import { headerDictionary } from '../../../src/core/read/headers/headerDictionary';
+import type { ColumnRole } from '../../../src/core/read/headers/headerDictionary';
+import { roleOfHeader } from '../../../src/core/read/headers/headers';
+import { textOf } from '../../../src/core/read/cells/text';
 
 const variants = (Object.keys(headerDictionary) as ColumnRole[]).flatMap((role) =>
   headerDictionary[role].map((words) => ({ role, words })),

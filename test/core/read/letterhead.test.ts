@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readLetterhead } from '../../../src/core/read/letterhead';
-import { computeRanking } from '../../../src/core/run';
+import { readLetterhead } from '../../../src/core/read/parts/letterhead';
+import { computeRanking } from '../../../src/core/run/run';
 import { defaultSettings } from '../../../src/core/settings';
 import type { CellContent } from '../../../src/core/workbook';
 import { core as texts } from '../../../src/locales/vi/core';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { areAlike, comparedName, isOtherForm } from '../../../src/core/read/nameLikeness';
+import { areAlike, comparedName, isOtherForm } from '../../../src/core/read/names/nameLikeness';
 
 const alike = (a: string, b: string) =>
   areAlike(comparedName(a), comparedName(b)) && areAlike(comparedName(b), comparedName(a));

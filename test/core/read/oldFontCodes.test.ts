@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { inUnicode } from '../../../src/core/read/oldFontCodes';
-import { isSyllable } from '../../../src/core/read/syllables';
+import { inUnicode } from '../../../src/core/read/cells/oldFontCodes';
+import { isSyllable } from '../../../src/core/read/cells/syllables';
 import { provinces } from '../names/communes';
 import { sheet } from '../sheets';
 

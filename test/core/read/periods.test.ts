@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { periodCode, periodOf } from '../../../src/core/period';
-import { periodIn } from '../../../src/core/read/periodIn';
-import { resultJson } from '../../../src/core/report/resultJson';
-import { computeRanking } from '../../../src/core/run';
+import { periodIn } from '../../../src/core/read/names/periodIn';
+import { resultJson } from '../../../src/core/run/resultJson';
+import { computeRanking } from '../../../src/core/run/run';
 import { defaultSettings } from '../../../src/core/settings';
 import type { CellContent, SheetSnapshot } from '../../../src/core/workbook';
 import { core as texts } from '../../../src/locales/vi/core';

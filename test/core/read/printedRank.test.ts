@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { notRankedIn } from '../../../src/core/read/notRanked';
-import { readRanks } from '../../../src/core/read/printedRank';
+import { notRankedIn } from '../../../src/core/read/names/notRanked';
+import { readRanks } from '../../../src/core/read/names/printedRank';
 import { defaultSettings } from '../../../src/core/settings';
-import { rankWorkbook } from '../../../src/core/run';
+import { rankWorkbook } from '../../../src/core/run/run';
 import type { CellContent, SheetSnapshot } from '../../../src/core/workbook';
 import { sheet, workbook } from '../sheets';
 

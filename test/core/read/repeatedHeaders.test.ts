@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { defaultSettings } from '../../../src/core/settings';
-import { rankWorkbook } from '../../../src/core/run';
+import { rankWorkbook } from '../../../src/core/run/run';
 import type { CellContent, SheetSnapshot } from '../../../src/core/workbook';
 import { sheet, workbook } from '../sheets';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readScore } from '../../../src/core/read/score';
-import { parseNumber } from '../../../src/core/read/typedNumber';
+import { readScore } from '../../../src/core/read/cells/score';
+import { parseNumber } from '../../../src/core/read/cells/typedNumber';
 
 describe('a score cell', () => {
   it.each([

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { RankingStopped } from '../../../src/core/rankingStopped';
-import { computeRanking } from '../../../src/core/run';
-import type { Finding } from '../../../src/core/read/findings';
-import { readScoreColumn } from '../../../src/core/read/scoreColumn';
+import { RankingStopped } from '../../../src/core/run/rankingStopped';
+import { computeRanking } from '../../../src/core/run/run';
+import type { Finding } from '../../../src/core/findings';
+import { readScoreColumn } from '../../../src/core/read/cells/scoreColumn';
 import { defaultSettings } from '../../../src/core/settings';
 import type { CellContent, Separators, SheetSnapshot } from '../../../src/core/workbook';
 import { core as english } from '../../../src/locales/en/core';

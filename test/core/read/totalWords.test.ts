@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { RankingStopped } from '../../../src/core/rankingStopped';
-import { rankWorkbook } from '../../../src/core/run';
+import { RankingStopped } from '../../../src/core/run/rankingStopped';
+import { rankWorkbook } from '../../../src/core/run/run';
 import { defaultSettings } from '../../../src/core/settings';
 import type { CellContent } from '../../../src/core/workbook';
 import { sheet, workbook } from '../sheets';

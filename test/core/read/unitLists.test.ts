@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { blockKey, isBlockName } from '../../../src/core/read/blockNames';
-import { computeRanking } from '../../../src/core/run';
+import { blockKey, isBlockName } from '../../../src/core/read/names/blockNames';
+import { computeRanking } from '../../../src/core/run/run';
 import { defaultSettings } from '../../../src/core/settings';
 import type { CellContent, SheetSnapshot } from '../../../src/core/workbook';
 import { core as texts } from '../../../src/locales/vi/core';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { RankingStopped } from '../../../src/core/rankingStopped';
-import { computeRanking, inspectWorkbook } from '../../../src/core/run';
+import { RankingStopped } from '../../../src/core/run/rankingStopped';
+import { computeRanking, inspectWorkbook } from '../../../src/core/run/run';
 import { defaultSettings } from '../../../src/core/settings';
 import type { Settings } from '../../../src/core/settings';
 import type { CellContent, SheetSnapshot } from '../../../src/core/workbook';

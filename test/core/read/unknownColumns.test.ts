@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { rankWorkbook } from '../../../src/core/run';
+import { rankWorkbook } from '../../../src/core/run/run';
 import { defaultSettings } from '../../../src/core/settings';
 import type { CellContent, SheetSnapshot } from '../../../src/core/workbook';
 import { sheet, workbook } from '../sheets';

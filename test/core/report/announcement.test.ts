@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { paragraphText } from '../../../src/core/report/announcement/announcementSheet';
 import { cellsOf, plainText } from '../../../src/core/report/words/phrases';
 import type { CoreTexts } from '../../../src/core/report/words/texts';
-import { computeRanking } from '../../../src/core/run';
+import { computeRanking } from '../../../src/core/run/run';
 import { parseSettings } from '../../../src/core/settings';
 import type { CellContent, SheetSnapshot } from '../../../src/core/workbook';
 import { core as english } from '../../../src/locales/en/core';

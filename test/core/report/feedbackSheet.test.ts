@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { FeedbackUnits } from '../../../src/core/feedback';
-import { planFeedback } from '../../../src/core/planFeedback';
+import { planFeedback } from '../../../src/core/run/planFeedback';
 import { Problem } from '../../../src/core/problem';
-import { computeRanking } from '../../../src/core/run';
+import { computeRanking } from '../../../src/core/run/run';
 import { parseSettings } from '../../../src/core/settings';
 import { isPlannedFormula, plannedContent } from '../../../src/core/workbook';
 import type { PlannedSheet, WorkbookSnapshot } from '../../../src/core/workbook';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { RunRecord } from '../../../src/core/explain/runRecord';
+import type { RunRecord } from '../../../src/core/explain/runs/runRecord';
 import { keptRecord, logDataSheet } from '../../../src/core/report/earlier/logData';
 import type { CellContent, SheetSnapshot } from '../../../src/core/workbook';
 import { applied } from '../appliedPlan';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { RankingStopped } from '../../../src/core/rankingStopped';
-import { computeRanking } from '../../../src/core/run';
+import { RankingStopped } from '../../../src/core/run/rankingStopped';
+import { computeRanking } from '../../../src/core/run/run';
 import { parseSettings } from '../../../src/core/settings';
 import { isPlannedFormula, plannedContent } from '../../../src/core/workbook';
 import type {

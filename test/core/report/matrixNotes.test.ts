@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { computeRanking } from '../../../src/core/run';
+import { computeRanking } from '../../../src/core/run/run';
 import { defaultSettings } from '../../../src/core/settings';
 import type { MatrixSpot, ScoreMatrix } from '../../../src/core/rank/ranking';
-import type { Finding } from '../../../src/core/read/findings';
+import type { Finding } from '../../../src/core/findings';
 import { matrixNotes } from '../../../src/core/report/block/matrixNotes';
 import { plannedContent } from '../../../src/core/workbook';
 import type { SheetSnapshot } from '../../../src/core/workbook';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { computeRanking } from '../../../src/core/run';
+import { computeRanking } from '../../../src/core/run/run';
 import { defaultSettings } from '../../../src/core/settings';
 import type { Settings } from '../../../src/core/settings';
 import { plannedContent } from '../../../src/core/workbook';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { resultJson } from '../../../src/core/report/resultJson';
-import { computeRanking } from '../../../src/core/run';
-import type { RankingRun } from '../../../src/core/run';
+import { resultJson } from '../../../src/core/run/resultJson';
+import { computeRanking } from '../../../src/core/run/run';
+import type { RankingRun } from '../../../src/core/run/run';
 import { defaultSettings } from '../../../src/core/settings';
 import { plannedContent, isPlannedFormula } from '../../../src/core/workbook';
 import type { CellContent, PlannedValue } from '../../../src/core/workbook';

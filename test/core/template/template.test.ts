@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { computeRanking, inspectWorkbook } from '../../../src/core/run';
+import { computeRanking, inspectWorkbook } from '../../../src/core/run/run';
 import { defaultSettings } from '../../../src/core/settings';
 import { planTemplate } from '../../../src/core/template/template';
 import type { TemplateLayout } from '../../../src/core/template/template';

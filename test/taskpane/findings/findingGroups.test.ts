@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Finding, FindingCode, Severity } from '../../../src/core/read/findings';
+import type { Finding, FindingCode, Severity } from '../../../src/core/findings';
 import { countsBySeverity, findingGroups } from '../../../src/taskpane/findings/findingGroups';
 
 const finding = (code: FindingCode, severity: Severity, cell: string): Finding => ({

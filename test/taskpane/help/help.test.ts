@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type { FindingCode } from '../../../src/core/read/findings';
-import { inspectWorkbook } from '../../../src/core/run';
+import type { FindingCode } from '../../../src/core/findings';
+import { inspectWorkbook } from '../../../src/core/run/run';
 import { defaultSettings } from '../../../src/core/settings';
 import { core as english } from '../../../src/locales/en/core';
 import { exampleFinding, findingSeverities } from '../../../src/locales/findingExamples';

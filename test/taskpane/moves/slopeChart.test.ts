@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { MOST_DRAWN } from '../../../src/core/explain/drawnMoves';
 import type { BlockMoves } from '../../../src/core/explain/moves';
-import { computeRanking } from '../../../src/core/run';
+import { computeRanking } from '../../../src/core/run/run';
 import { defaultSettings } from '../../../src/core/settings';
 import type { Settings } from '../../../src/core/settings';
 import { core } from '../../../src/locales/vi/core';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { RankedBlock } from '../../../src/core/rank/ranking';
-import { rankWorkbook } from '../../../src/core/run';
+import type { ExplainedBlock } from '../../../src/core/explain/moves';
+import { rankWorkbook } from '../../../src/core/run/run';
 import { defaultSettings } from '../../../src/core/settings';
 import {
   arrangedLines,
@@ -12,7 +12,7 @@ import type { RankingOrder } from '../../../src/taskpane/ranking/rankingLines';
 import { sheet, unitSheet, workbook } from '../../core/sheets';
 
 /** Sở Y tế 100 %, Sở Nội vụ 90 %, Đài Phát thanh 80 % (new), Sở Công Thương not ranked. */
-function rankedBlock(): RankedBlock {
+function rankedBlock(): ExplainedBlock {
   const { ranking } = rankWorkbook(
     workbook(
       unitSheet('Sở Y tế', [2, 3, 5]),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { Problem } from '../../../src/core/problem';
-import { inspectWorkbook } from '../../../src/core/run';
+import { inspectWorkbook } from '../../../src/core/run/run';
 import { defaultSettings } from '../../../src/core/settings';
 import type { Settings } from '../../../src/core/settings';
 import type { RuleEffect } from '../../../src/taskpane/worker/ruleEngine';
@@ -9,7 +9,7 @@ import { paneReducer } from '../../../src/taskpane/state/paneReducer';
 import type { PaneEvent } from '../../../src/taskpane/state/paneReducer';
 import { initialState, isOutdated, savedSettings } from '../../../src/taskpane/state/paneState';
 import type { PaneState } from '../../../src/taskpane/state/paneState';
-import { computeRanking } from '../../../src/core/run';
+import { computeRanking } from '../../../src/core/run/run';
 import { core } from '../../../src/locales/vi/core';
 import { NOW, unitSheet, workbook } from '../../core/sheets';
 

@@ -1,6 +1,6 @@
-import type { UnitMove } from '../../explain/moves';
-import type { RankedBlock, RankedUnit } from '../../rank/ranking';
-import { blockKey } from '../../read/blockNames';
+import type { ExplainedBlock, UnitMove } from '../../explain/moves';
+import type { RankedUnit } from '../../rank/ranking';
+import { blockKey } from '../../read/names/blockNames';
 import type { Place } from '../../workbook';
 import type { Sentence, SentenceKind } from './announcement';
 import type { AnnouncementTexts, CutList, RankStep, UnitNoun } from '../words/announcementTexts';
@@ -23,7 +23,7 @@ export class BlockDraft {
   readonly name: string;
 
   constructor(
-    readonly block: RankedBlock,
+    readonly block: ExplainedBlock,
     readonly cells: BlockCells,
     private readonly texts: CoreTexts,
     /** Of the criteria that a zero-score sentence names. */

@@ -1,5 +1,5 @@
 import type { RankedUnit, ZeroScore } from '../../rank/ranking';
-import { nameKey } from '../../read/nameKey';
+import { nameKey } from '../../read/names/nameKey';
 import type { Sentence } from './announcement';
 import { cut } from './blockDraft';
 import type { BlockDraft } from './blockDraft';

@@ -1,6 +1,7 @@
-import { exactIndex, exactPercent } from '../../explain/exactIndex';
-import { percentKey } from '../../rank/percent';
-import type { RankedBlock, RankedField } from '../../rank/ranking';
+import { exactIndex, exactPercent } from '../../explain/lastYear/exactIndex';
+import { percentKey } from '../../rank/scoring/percent';
+import type { ExplainedBlock } from '../../explain/moves';
+import type { RankedField } from '../../rank/ranking';
 import type { PlannedContent, PlannedValue, StyledArea } from '../../workbook';
 import { fieldsFormulas } from '../formulas/fieldsFormulas';
 import { body, looks, percentLook } from '../layout/looks';
@@ -19,7 +20,7 @@ import type { CoreTexts } from '../words/texts';
  * @param ranking the block's live `Xếp hạng`, to which its formulas refer; `null` for plain values
  */
 export function fieldsSheet(
-  block: RankedBlock,
+  block: ExplainedBlock,
   name: string,
   rules: string,
   ranking: ResultSheet | null,

@@ -1,11 +1,11 @@
-import type { RankedBlock } from '../../rank/ranking';
-import type { Finding } from '../../read/findings';
+import type { ExplainedBlock } from '../../explain/moves';
+import type { Finding } from '../../findings';
 import type { SheetSnapshot } from '../../workbook';
 import type { CoreTexts } from '../words/texts';
 
 /** The line that says that hidden sheets, rows or columns count in a block, where it is so. */
 export function hiddenSourcesLines(
-  block: RankedBlock,
+  block: ExplainedBlock,
   findings: readonly Finding[],
   sheets: readonly SheetSnapshot[],
   texts: CoreTexts,
@@ -19,7 +19,7 @@ const MOST_NAMES = 5;
 
 /** The sheets of a block's units that are hidden, or have hidden rows or columns that count, in the order of the tabs. */
 function hiddenSources(
-  block: RankedBlock,
+  block: ExplainedBlock,
   findings: readonly Finding[],
   sheets: readonly SheetSnapshot[],
 ): readonly string[] {

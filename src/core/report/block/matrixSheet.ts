@@ -1,6 +1,6 @@
 import { cellAddress } from '../../address';
-import type { RankedBlock } from '../../rank/ranking';
-import type { Finding } from '../../read/findings';
+import type { ExplainedBlock } from '../../explain/moves';
+import type { Finding } from '../../findings';
 import type { PlannedValue } from '../../workbook';
 import { body, highlights, looks, notedCell } from '../layout/looks';
 import {
@@ -25,7 +25,7 @@ import type { CoreTexts } from '../words/texts';
  * @param rules lines that say how it was computed
  */
 export function matrixSheet(
-  block: RankedBlock,
+  block: ExplainedBlock,
   findings: readonly Finding[],
   name: string,
   rules: readonly string[],

@@ -1,16 +1,17 @@
 import { columnName } from '../../address';
-import type { RankedBlock, RankedUnit } from '../../rank/ranking';
+import type { ExplainedBlock } from '../../explain/moves';
+import type { RankedUnit } from '../../rank/ranking';
 import type { Area, Highlight } from '../../workbook';
 import { highlights } from '../layout/looks';
 import type { CoreTexts } from '../words/texts';
 
 /** Whether a unit's figures are provisional (*tạm tính*): blank scores count as no points yet. */
-export function isProvisional({ blankScores }: RankedUnit, { rules }: RankedBlock): boolean {
+export function isProvisional({ blankScores }: RankedUnit, { rules }: ExplainedBlock): boolean {
   return blankScores > 0 && rules.blankScores !== 'skip';
 }
 
 /** The mark *tạm tính* with the fields it is for, or where blanks are left out, how many were; `null` without blanks. */
-export function blankNote(unit: RankedUnit, block: RankedBlock, texts: CoreTexts): string | null {
+export function blankNote(unit: RankedUnit, block: ExplainedBlock, texts: CoreTexts): string | null {
   const words = texts.ranking;
   if (unit.blankScores === 0) return null;
   if (!isProvisional(unit, block)) return words.blanksLeftOut(unit.blankScores);

@@ -1,4 +1,5 @@
-import type { RankedBlock, RankedUnit } from '../../rank/ranking';
+import type { ExplainedBlock } from '../../explain/moves';
+import type { RankedUnit } from '../../rank/ranking';
 import type { PlannedValue, SheetSnapshot } from '../../workbook';
 import { MOST_LINKS, sourceLinks } from '../layout/links';
 import { body, looks, percentLook } from '../layout/looks';
@@ -20,7 +21,7 @@ import type { CoreTexts } from '../words/texts';
  * @param rules lines that say how it was computed
  */
 export function rankingSheet(
-  block: RankedBlock,
+  block: ExplainedBlock,
   name: string,
   rules: readonly string[],
   sheets: readonly SheetSnapshot[],
@@ -182,7 +183,7 @@ export function changeText(unit: RankedUnit, texts: CoreTexts): string {
   return unit.rankChange > 0 ? words.rose(unit.rankChange) : words.fell(-unit.rankChange);
 }
 
-function noteText(unit: RankedUnit, block: RankedBlock, texts: CoreTexts): string | null {
+function noteText(unit: RankedUnit, block: ExplainedBlock, texts: CoreTexts): string | null {
   const blanks = blankNote(unit, block, texts);
   const notes = [
     ...(blanks === null ? [] : [blanks]),
@@ -194,7 +195,7 @@ function noteText(unit: RankedUnit, block: RankedBlock, texts: CoreTexts): strin
 
 /** How many units have each grade, in a line a scale. */
 export function gradeLines(
-  { gradeCounts, headGradeCounts, previousYear }: RankedBlock,
+  { gradeCounts, headGradeCounts, previousYear }: ExplainedBlock,
   texts: CoreTexts,
 ): readonly string[] {
   return [

@@ -1,5 +1,6 @@
 import { cellAddress } from '../../address';
-import type { RankedBlock, RankedUnit } from '../../rank/ranking';
+import type { ExplainedBlock } from '../../explain/moves';
+import type { RankedUnit } from '../../rank/ranking';
 import type { Place } from '../../workbook';
 import { footerRowOf, headerRowOf } from '../layout/sheet';
 import type { ResultSheet } from '../layout/sheet';
@@ -26,7 +27,11 @@ export interface BlockCells {
   of(unit: RankedUnit, key: CellKey): Place | null;
 }
 
-export function blockCells(block: RankedBlock, ranking: ResultSheet, fields: ResultSheet | null): BlockCells {
+export function blockCells(
+  block: ExplainedBlock,
+  ranking: ResultSheet,
+  fields: ResultSheet | null,
+): BlockCells {
   const rows = new Map(block.units.map((unit, row) => [unit, row]));
   const averageAt = (sheet: ResultSheet, row: number, column: number): Place | null =>
     block.averagePercent === null ? null : { sheet: sheet.name, cell: cellAddress(row, column) };

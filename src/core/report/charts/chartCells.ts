@@ -1,4 +1,5 @@
-import type { RankedBlock, RankedUnit } from '../../rank/ranking';
+import type { ExplainedBlock } from '../../explain/moves';
+import type { RankedUnit } from '../../rank/ranking';
 import { quoteSheet } from '../../references';
 import type { PlannedContent, PlannedValue } from '../../workbook';
 import { blockCells } from './blockCells';
@@ -14,7 +15,7 @@ export interface ChartCells {
 }
 
 /** Live: each follows the ranking sheet. Else plain values. */
-export function chartCells(block: RankedBlock, ranking: ResultSheet, live: boolean): ChartCells {
+export function chartCells(block: ExplainedBlock, ranking: ResultSheet, live: boolean): ChartCells {
   const cells = blockCells(block, ranking, null);
   const ranked = block.units.filter((unit) => unit.rank !== null);
   const sheet = quoteSheet(ranking.name);

@@ -1,4 +1,4 @@
-import type { RankedBlock } from '../../rank/ranking';
+import type { ExplainedBlock } from '../../explain/moves';
 import type { PlannedSheet } from '../../workbook';
 import { chartCells } from './chartCells';
 import type { ChartDraft } from '../layout/chartDraft';
@@ -18,7 +18,7 @@ import type { CoreTexts } from '../words/texts';
  * @param ranking the block's sheet `Xếp hạng`, which the numbers follow where they are live
  */
 export function chartsSheet(
-  block: RankedBlock,
+  block: ExplainedBlock,
   name: string,
   ranking: ResultSheet,
   live: boolean,

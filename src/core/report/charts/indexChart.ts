@@ -1,4 +1,5 @@
-import type { RankedBlock, RankedUnit } from '../../rank/ranking';
+import type { ExplainedBlock } from '../../explain/moves';
+import type { RankedUnit } from '../../rank/ranking';
 import { shortened } from '../../shortened';
 import type { PlannedValue } from '../../workbook';
 import type { ChartCells } from './chartCells';
@@ -13,7 +14,7 @@ const MOST_BARS = 30;
 
 /** The index of each ranked unit, the best on top. */
 export function indexChart(
-  block: RankedBlock,
+  block: ExplainedBlock,
   cells: ChartCells,
   rankingSheet: string,
   texts: CoreTexts,

@@ -1,7 +1,6 @@
 import { comparedUnits, drawnMoves } from '../../explain/drawnMoves';
 import type { DrawnMove } from '../../explain/drawnMoves';
-import type { Direction } from '../../explain/moves';
-import type { RankedBlock } from '../../rank/ranking';
+import type { Direction, ExplainedBlock } from '../../explain/moves';
 import { shortened } from '../../shortened';
 import type { ChartSeries, PlannedValue } from '../../workbook';
 import type { ChartCells } from './chartCells';
@@ -25,7 +24,7 @@ const LABEL_GAP = 10;
  * Ranks of last year and of this one, a line a unit with its name at the end; `null` where no unit has both. Of a big
  * block the units that the pane's chart draws, too.
  */
-export function slopeChart(block: RankedBlock, cells: ChartCells, texts: CoreTexts): ChartDraft | null {
+export function slopeChart(block: ExplainedBlock, cells: ChartCells, texts: CoreTexts): ChartDraft | null {
   const { moves } = block;
   const drawn = moves === null ? [] : drawnMoves(moves);
   if (moves === null || drawn.length === 0) return null;

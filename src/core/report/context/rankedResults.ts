@@ -1,13 +1,13 @@
-import type { RankedBlock } from '../../rank/ranking';
-import type { Assessment } from '../../read/assessment';
-import type { Finding } from '../../read/findings';
+import type { ExplainedBlock } from '../../explain/moves';
+import type { Assessment } from '../../read/model/assessment';
+import type { Finding } from '../../findings';
 import type { Settings } from '../../settings';
 import type { SheetSnapshot } from '../../workbook';
 import type { EarlierResults } from '../earlier/replaceable';
 
 /** A ranked workbook, to be written. */
 export interface RankedResults {
-  readonly blocks: readonly RankedBlock[];
+  readonly blocks: readonly ExplainedBlock[];
   readonly findings: readonly Finding[];
   readonly settings: Settings;
   readonly sheets: readonly SheetSnapshot[];

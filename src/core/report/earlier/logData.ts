@@ -1,5 +1,5 @@
-import { SCORE_SIGNS } from '../../explain/runRecord';
-import type { BlockRecord, LeafRecord, RunRecord, UnitRecord } from '../../explain/runRecord';
+import { SCORE_SIGNS } from '../../explain/runs/runRecord';
+import type { BlockRecord, LeafRecord, RunRecord, UnitRecord } from '../../explain/runs/runRecord';
 import { isObject } from '../../jsonChecks';
 import type { LocalTime } from '../../localTime';
 import type { CellContent, PlannedSheet, SheetSnapshot } from '../../workbook';

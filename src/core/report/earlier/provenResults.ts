@@ -1,4 +1,4 @@
-import { readSheet } from '../../read/readSheet';
+import { readSheet } from '../../read/sheets/readSheet';
 import type { Settings } from '../../settings';
 import type { CellContent, SheetSnapshot } from '../../workbook';
 import { furthestLog, hasComments } from './earlierLog';

@@ -1,6 +1,6 @@
 import { cellAddress } from '../../address';
 import { namesInFormula } from '../../namesInFormula';
-import type { Finding, FindingCode } from '../../read/findings';
+import type { Finding, FindingCode } from '../../findings';
 import { defaultSettings } from '../../settings';
 import type { Settings } from '../../settings';
 import type { Place, SheetSnapshot, WorkbookSnapshot } from '../../workbook';

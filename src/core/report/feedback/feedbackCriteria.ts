@@ -1,5 +1,6 @@
-import { exactIndex, indexDifference } from '../../explain/exactIndex';
-import type { LostScore, RankedBlock, RankedUnit } from '../../rank/ranking';
+import { exactIndex, indexDifference } from '../../explain/lastYear/exactIndex';
+import type { ExplainedBlock } from '../../explain/moves';
+import type { LostScore, RankedUnit } from '../../rank/ranking';
 import type { PlannedValue, SheetSnapshot } from '../../workbook';
 import { cellAddress } from '../../address';
 import { sourceLinks } from '../layout/links';
@@ -19,7 +20,7 @@ const POINTS_COLUMN = 2;
  */
 export function feedbackCriteria(
   page: PageDraft,
-  block: RankedBlock,
+  block: ExplainedBlock,
   unit: RankedUnit,
   sheets: readonly SheetSnapshot[],
   texts: CoreTexts,
@@ -66,7 +67,7 @@ export function feedbackCriteria(
 
 function criterionRow(
   { code, criterion, points, maxPoints, ifMet }: LostScore,
-  { rules }: RankedBlock,
+  { rules }: ExplainedBlock,
   unit: RankedUnit,
   link: PlannedValue,
 ): readonly PlannedValue[] {

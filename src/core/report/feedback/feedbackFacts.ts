@@ -1,8 +1,8 @@
-import type { UnitMove } from '../../explain/moves';
-import { exactIndex, exactPercent, indexDifference } from '../../explain/exactIndex';
+import type { ExplainedBlock, UnitMove } from '../../explain/moves';
+import { exactIndex, exactPercent, indexDifference } from '../../explain/lastYear/exactIndex';
 import { neighboursOf } from '../../explain/neighbours';
 import type { Neighbour } from '../../explain/neighbours';
-import type { RankedBlock, RankedUnit } from '../../rank/ranking';
+import type { RankedUnit } from '../../rank/ranking';
 import { blankNote } from '../block/provisional';
 import type { CoreTexts } from '../words/texts';
 
@@ -11,7 +11,7 @@ const MOST_NAMED = 3;
 
 /** What the first part of a feedback sheet says: labels and texts. */
 export function feedbackFacts(
-  block: RankedBlock,
+  block: ExplainedBlock,
   unit: RankedUnit,
   move: UnitMove | null,
   texts: CoreTexts,
@@ -45,7 +45,7 @@ export function feedbackFacts(
 /** What an index is printed at that is compared unrounded. */
 const MOST_DECIMALS = 6;
 
-function rankText(block: RankedBlock, unit: RankedUnit, { feedback: words }: CoreTexts): string {
+function rankText(block: ExplainedBlock, unit: RankedUnit, { feedback: words }: CoreTexts): string {
   const neighbours = neighboursOf(block, unit);
   if (unit.rank === null || neighbours === null) return words.notRanked;
   const names = neighbours.sharing.map(({ name }) => name);
@@ -54,7 +54,7 @@ function rankText(block: RankedBlock, unit: RankedUnit, { feedback: words }: Cor
 }
 
 function pointsText(
-  { matrix, rules }: RankedBlock,
+  { matrix, rules }: ExplainedBlock,
   unit: RankedUnit,
   { feedback: words }: CoreTexts,
 ): string {
@@ -65,7 +65,7 @@ function pointsText(
 }
 
 function previousLine(
-  block: RankedBlock,
+  block: ExplainedBlock,
   unit: RankedUnit,
   move: UnitMove | null,
   texts: CoreTexts,
@@ -88,7 +88,7 @@ function previousLine(
 }
 
 function neighbourLines(
-  block: RankedBlock,
+  block: ExplainedBlock,
   unit: RankedUnit,
   { feedback: words }: CoreTexts,
   percent: (value: number) => string,

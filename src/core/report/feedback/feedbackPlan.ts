@@ -1,9 +1,10 @@
-import type { NameKeys } from '../../explain/runChanges';
+import type { NameKeys } from '../../explain/runs/runChanges';
 import type { FeedbackUnits } from '../../feedback';
 import { Problem } from '../../problem';
-import type { RankedBlock, RankedUnit } from '../../rank/ranking';
-import { blockKey } from '../../read/blockNames';
-import { textOf } from '../../read/text';
+import type { ExplainedBlock } from '../../explain/moves';
+import type { RankedUnit } from '../../rank/ranking';
+import { blockKey } from '../../read/names/blockNames';
+import { textOf } from '../../read/cells/text';
 import type { PlannedSheet, SheetSnapshot } from '../../workbook';
 import { FEEDBACK_BLOCK, FEEDBACK_UNIT } from '../marks/feedbackCells';
 import { feedbackSheet } from './feedbackSheet';
@@ -17,7 +18,7 @@ const MOST_FEEDBACK_SHEETS = 250;
 
 /** A unit that gets a feedback sheet. */
 export interface FeedbackUnit {
-  readonly block: RankedBlock;
+  readonly block: ExplainedBlock;
   readonly unit: RankedUnit;
 }
 
@@ -30,7 +31,7 @@ export interface EarlierFeedback {
 /** The feedback sheets of earlier runs that nobody edited, each with its unit by what its cells say. */
 export function earlierFeedback(
   { replaceable, referred }: EarlierResults,
-  blocks: readonly RankedBlock[],
+  blocks: readonly ExplainedBlock[],
   names: NameKeys,
 ): readonly EarlierFeedback[] {
   return [...replaceable, ...referred.map(({ sheet }) => sheet)]
@@ -49,7 +50,7 @@ export function earlierFeedback(
  */
 export function wantedFeedback(
   wanted: FeedbackUnits,
-  blocks: readonly RankedBlock[],
+  blocks: readonly ExplainedBlock[],
   names: NameKeys,
 ): readonly FeedbackUnit[] {
   if (wanted === 'all') return blocks.flatMap(unitsOf);
@@ -62,7 +63,7 @@ export function wantedFeedback(
 /** The same units once, in the order of blocks and ranks. */
 export function inOrderOfRank(
   units: readonly FeedbackUnit[],
-  blocks: readonly RankedBlock[],
+  blocks: readonly ExplainedBlock[],
 ): readonly FeedbackUnit[] {
   const chosen = new Set(units.map(({ unit }) => unit));
   return blocks.flatMap(unitsOf).filter(({ unit }) => chosen.has(unit));
@@ -89,7 +90,7 @@ export function feedbackSheets(
   );
 }
 
-function named(name: string, blocks: readonly RankedBlock[], names: NameKeys): readonly FeedbackUnit[] {
+function named(name: string, blocks: readonly ExplainedBlock[], names: NameKeys): readonly FeedbackUnit[] {
   const block = inBlock({ block: name }, blocks, names);
   if (block.length > 0) return block;
   return blocks.flatMap((one) => findUnit(blocks, one.name, name, names) ?? []);
@@ -97,7 +98,7 @@ function named(name: string, blocks: readonly RankedBlock[], names: NameKeys): r
 
 function inBlock(
   wanted: { readonly block: string; readonly unit?: string },
-  blocks: readonly RankedBlock[],
+  blocks: readonly ExplainedBlock[],
   names: NameKeys,
 ): readonly FeedbackUnit[] {
   if (wanted.unit !== undefined) return [findUnit(blocks, wanted.block, wanted.unit, names) ?? []].flat();
@@ -105,12 +106,12 @@ function inBlock(
   return block === undefined ? [] : unitsOf(block);
 }
 
-function unitsOf(block: RankedBlock): readonly FeedbackUnit[] {
+function unitsOf(block: ExplainedBlock): readonly FeedbackUnit[] {
   return block.units.map((unit) => ({ block, unit }));
 }
 
 function findUnit(
-  blocks: readonly RankedBlock[],
+  blocks: readonly ExplainedBlock[],
   block: string,
   unit: string,
   { keyOf }: NameKeys,

@@ -1,6 +1,6 @@
-import type { UnitMove } from '../../explain/moves';
+import type { ExplainedBlock, UnitMove } from '../../explain/moves';
 import { percentagePoints } from '../../explain/shares';
-import type { RankedBlock, RankedUnit } from '../../rank/ranking';
+import type { RankedUnit } from '../../rank/ranking';
 import type { PlannedSheet, SheetSnapshot } from '../../workbook';
 import { feedbackCriteria } from './feedbackCriteria';
 import { feedbackFacts } from './feedbackFacts';
@@ -24,7 +24,7 @@ const FACTS_COLUMN = 2;
  * why it moved.
  */
 export function feedbackSheet(
-  block: RankedBlock,
+  block: ExplainedBlock,
   unit: RankedUnit,
   name: string,
   sheets: readonly SheetSnapshot[],
@@ -61,7 +61,7 @@ function addLetterhead(page: PageDraft, { feedback: words }: CoreTexts): void {
 
 function addFields(
   page: PageDraft,
-  block: RankedBlock,
+  block: ExplainedBlock,
   unit: RankedUnit,
   move: UnitMove | null,
   texts: CoreTexts,

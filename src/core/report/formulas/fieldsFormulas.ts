@@ -1,4 +1,5 @@
-import type { RankedBlock, RankedUnit } from '../../rank/ranking';
+import type { ExplainedBlock } from '../../explain/moves';
+import type { RankedUnit } from '../../rank/ranking';
 import type { PlannedContent, PlannedValue } from '../../workbook';
 import {
   cellIn,
@@ -25,7 +26,11 @@ export interface FieldsFormulas {
 }
 
 /** @param firstRow of the units in `Lĩnh vực`, whose ranks stand in its first column and names in its second */
-export function fieldsFormulas(block: RankedBlock, ranking: ResultSheet, firstRow: number): FieldsFormulas {
+export function fieldsFormulas(
+  block: ExplainedBlock,
+  ranking: ResultSheet,
+  firstRow: number,
+): FieldsFormulas {
   const { units, fields, rules } = block;
   const decimals = formulaDecimals(rules.rankDecimals);
   const rounded = (cell: string) => `ROUND(${cell}+${numberLiteral(HALF_UP)},${decimals})`;
@@ -85,7 +90,7 @@ function namesToFind(units: readonly RankedUnit[]): (unit: RankedUnit) => boolea
 }
 
 /** Whether a count of the units whose percentage rounds to more gives the ranks that the engine has in a field. */
-function ranksAgree({ units, rules }: RankedBlock, field: number, decimals: number): boolean {
+function ranksAgree({ units, rules }: ExplainedBlock, field: number, decimals: number): boolean {
   if (rules.ties === 'dense') return false;
   const keys = units.map((unit) => {
     const percent = unit.fields[field]?.percent ?? null;

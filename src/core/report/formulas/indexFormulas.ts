@@ -1,4 +1,5 @@
-import type { RankedBlock, RankedUnit } from '../../rank/ranking';
+import type { ExplainedBlock } from '../../explain/moves';
+import type { RankedUnit } from '../../rank/ranking';
 import type { Grade } from '../../rules';
 import type { PlannedValue } from '../../workbook';
 import { formulaOf, numberLiteral, textLiteral, LONGEST_TEXT } from './formulaText';
@@ -22,7 +23,7 @@ export function indexFormula(
  * @param graded what the engine gives
  */
 export function gradeFormula(
-  block: RankedBlock,
+  block: ExplainedBlock,
   { percent, blankScores }: RankedUnit,
   graded: string | null,
   grades: readonly Grade[],

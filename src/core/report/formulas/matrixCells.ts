@@ -1,4 +1,5 @@
-import type { PointsApart, RankedBlock, ScoreMatrix } from '../../rank/ranking';
+import type { ExplainedBlock } from '../../explain/moves';
+import type { PointsApart, ScoreMatrix } from '../../rank/ranking';
 import { fixedArea, fixedCell, onSheet } from './formulaText';
 import { footerRowOf, headerRowOf } from '../layout/sheet';
 import type { ResultSheet } from '../layout/sheet';
@@ -42,7 +43,7 @@ export interface MatrixCells {
   penalty(unit: number): string | null;
 }
 
-export function matrixCells({ matrix }: RankedBlock, sheet: ResultSheet): MatrixCells {
+export function matrixCells({ matrix }: ExplainedBlock, sheet: ResultSheet): MatrixCells {
   const row = headerRowOf(sheet) + 1;
   const rows = matrix.leaves.length;
   const column = (of: number) => onSheet(sheet.name, fixedArea({ row, column: of, rows, columns: 1 }));

@@ -1,6 +1,6 @@
 import { cellOfAddress } from '../../address';
 import type { MatrixScore, PointsApart, ScoreMatrix } from '../../rank/ranking';
-import { formatAt } from '../../read/cellFormat';
+import { formatAt } from '../../read/cells/cellFormat';
 import type { CellContent, Place, PlannedValue, SheetSnapshot } from '../../workbook';
 import { fixedCell, formulaOf, numberLiteral, onSheet, textLiteral } from './formulaText';
 import { liveNumbers } from './liveNumbers';

@@ -1,5 +1,6 @@
-import { nameKey } from '../../read/nameKey';
-import type { RankedBlock, RankedUnit } from '../../rank/ranking';
+import { nameKey } from '../../read/names/nameKey';
+import type { ExplainedBlock } from '../../explain/moves';
+import type { RankedUnit } from '../../rank/ranking';
 import type { TieBreaker } from '../../rules';
 import type { PlannedFormula, PlannedValue } from '../../workbook';
 import { cellIn, fixedArea, formulaOf, numberLiteral, textLiteral } from './formulaText';
@@ -37,7 +38,7 @@ export interface RankKey {
  * @param zeroScores counts the zero-score criteria of a unit
  */
 export function rankFormulas(
-  block: RankedBlock,
+  block: ExplainedBlock,
   grid: RankGrid,
   isExcluded: (unit: RankedUnit) => boolean,
   takesPart: (unit: RankedUnit) => string | null,
@@ -115,7 +116,7 @@ const LACKING = -1_000_000_000;
 
 function tieKey(
   by: TieBreaker,
-  { units, fields }: RankedBlock,
+  { units, fields }: ExplainedBlock,
   grid: RankGrid,
   rowOf: (index: number) => number,
   rounded: (cell: string) => string,

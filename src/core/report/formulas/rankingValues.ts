@@ -1,4 +1,5 @@
-import type { RankedBlock, RankedUnit } from '../../rank/ranking';
+import type { ExplainedBlock } from '../../explain/moves';
+import type { RankedUnit } from '../../rank/ranking';
 import { isPlannedFormula } from '../../workbook';
 import type { PlannedContent, PlannedValue } from '../../workbook';
 import { cellIn, fixedCell, fixedArea, formulaOf, textLiteral } from './formulaText';
@@ -48,7 +49,7 @@ export interface LiveRankingValues extends RankingValues {
 export const NONE = '–';
 
 export function plainRanking(
-  { units, fields }: RankedBlock,
+  { units, fields }: ExplainedBlock,
   changeText: (unit: RankedUnit) => string,
 ): RankingValues {
   return {
@@ -65,7 +66,7 @@ export function plainRanking(
 
 /** The same as formulas over `Ma trận`, each checked to give what the engine has; else the engine's value. */
 export function liveRanking(
-  block: RankedBlock,
+  block: ExplainedBlock,
   matrix: MatrixCells,
   grid: RankingGrid,
   changeText: (unit: RankedUnit) => string,
@@ -131,7 +132,7 @@ export function liveRanking(
 }
 
 /** Whether the officer leaves a unit out of the ranking. */
-function isLeftOut({ ranked, blankScores, maxPoints }: RankedUnit, { rules }: RankedBlock): boolean {
+function isLeftOut({ ranked, blankScores, maxPoints }: RankedUnit, { rules }: ExplainedBlock): boolean {
   const isIncomplete = rules.blankScores === 'unranked' && blankScores > 0;
   return !ranked && !isIncomplete && maxPoints > 0;
 }

@@ -1,4 +1,5 @@
-import type { MatrixLeaf, MatrixScore, RankedBlock, RankedUnit, ScoreMatrix } from '../../rank/ranking';
+import type { ExplainedBlock } from '../../explain/moves';
+import type { MatrixLeaf, MatrixScore, RankedUnit, ScoreMatrix } from '../../rank/ranking';
 import type { Rules } from '../../rules';
 import type { PlannedFormula, PlannedValue } from '../../workbook';
 import { formulaOf, LONGEST_TEXT, numberLiteral, textLiteral } from './formulaText';
@@ -25,7 +26,7 @@ export interface UnitFormulas {
 
 /** @param none what a cell shows that has no percentage */
 export function unitFormulas(
-  block: RankedBlock,
+  block: ExplainedBlock,
   cells: MatrixCells,
   words: { readonly none: string; readonly absent: string },
 ): UnitFormulas {
@@ -124,7 +125,7 @@ const NO_QUOTIENT: Quotient = { numerator: null, denominator: { text: '0', value
 
 /** Σ share × percentage and Σ share of the fields that apply; `null` where fields have no shares. */
 function fieldShares(
-  { matrix, fields }: RankedBlock,
+  { matrix, fields }: ExplainedBlock,
   unit: RankedUnit,
   fieldCell: (field: number) => string,
 ): Quotient | null {

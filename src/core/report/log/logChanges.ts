@@ -1,5 +1,5 @@
-import type { CriterionChange, RankChange, RunChanges, ScoreChange } from '../../explain/runChanges';
-import type { LeafRecord } from '../../explain/runRecord';
+import type { CriterionChange, RankChange, RunChanges, ScoreChange } from '../../explain/runs/runChanges';
+import type { LeafRecord } from '../../explain/runs/runRecord';
 import type { LocalTime } from '../../localTime';
 import type { MatrixScore } from '../../rank/ranking';
 import { logLine } from '../marks/logLine';

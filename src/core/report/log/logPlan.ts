@@ -1,5 +1,5 @@
-import { runChanges } from '../../explain/runChanges';
-import { runRecord } from '../../explain/runRecord';
+import { runChanges } from '../../explain/runs/runChanges';
+import { runRecord } from '../../explain/runs/runRecord';
 import type { LocalTime } from '../../localTime';
 import type { PlannedSheet, SheetSnapshot } from '../../workbook';
 import { earlierLines } from '../earlier/earlierLog';

@@ -1,7 +1,7 @@
-import type { RunChanges } from '../../explain/runChanges';
+import type { RunChanges } from '../../explain/runs/runChanges';
 import type { LocalTime } from '../../localTime';
-import type { RankedBlock } from '../../rank/ranking';
-import type { Finding } from '../../read/findings';
+import type { ExplainedBlock } from '../../explain/moves';
+import type { Finding } from '../../findings';
 import type { PlannedValue, SheetSnapshot } from '../../workbook';
 import { MOST_LINES, MOST_RUNS, keptLines } from '../earlier/earlierLog';
 import { sourceLinks } from '../layout/links';
@@ -17,7 +17,7 @@ import type { CoreTexts } from '../words/texts';
 /** What the log says of one run. */
 export interface LoggedRun {
   readonly time: LocalTime;
-  readonly blocks: readonly RankedBlock[];
+  readonly blocks: readonly ExplainedBlock[];
   readonly findings: readonly Finding[];
   /** How everything was computed. */
   readonly rules: readonly string[];

@@ -1,4 +1,4 @@
-import type { Finding } from '../../read/findings';
+import type { Finding } from '../../findings';
 import type { SheetSnapshot } from '../../workbook';
 import { sourceLinks } from '../layout/links';
 import { body, looks } from '../layout/looks';

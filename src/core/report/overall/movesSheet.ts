@@ -1,5 +1,4 @@
-import type { UnitMove } from '../../explain/moves';
-import type { RankedBlock } from '../../rank/ranking';
+import type { ExplainedBlock, UnitMove } from '../../explain/moves';
 import type { Look, PlannedValue, StyledArea } from '../../workbook';
 import { body, looks } from '../layout/looks';
 import { criteriaText, fieldsText, othersText, sharesText } from './moveTexts';
@@ -15,7 +14,7 @@ import type { CoreTexts } from '../words/texts';
  * has anything for is left out.
  */
 export function movesSheet(
-  blocks: readonly RankedBlock[],
+  blocks: readonly ExplainedBlock[],
   name: string,
   rules: string,
   texts: CoreTexts,
@@ -59,7 +58,7 @@ export function movesSheet(
 
 interface MoveColumn extends ResultColumn {
   readonly look: Look;
-  value(move: UnitMove, block: RankedBlock): PlannedValue;
+  value(move: UnitMove, block: ExplainedBlock): PlannedValue;
 }
 
 function moveColumns(year: number | null, previous: number, texts: CoreTexts): readonly MoveColumn[] {

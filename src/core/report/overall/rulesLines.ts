@@ -1,17 +1,17 @@
-import { ownRules } from '../../blockRules';
-import type { RankedBlock } from '../../rank/ranking';
+import { ownRules } from '../../read/names/blockRules';
+import type { ExplainedBlock } from '../../explain/moves';
 import type { Settings } from '../../settings';
 import type { CoreTexts } from '../words/texts';
 
 /** What the sheets of one block say of how they are computed: its rules, and that it is weighed. */
-export function blockRulesLine({ rules, weights }: RankedBlock, texts: CoreTexts): string {
+export function blockRulesLine({ rules, weights }: ExplainedBlock, texts: CoreTexts): string {
   const own = texts.rules(rules);
   return weights === null ? own : `${own} ${texts.weighted(weights)}`;
 }
 
 /** What a sheet over all blocks says of how they are computed: the general rules, then those of blocks that have others. */
 export function rulesLines(
-  blocks: readonly RankedBlock[],
+  blocks: readonly ExplainedBlock[],
   settings: Settings,
   texts: CoreTexts,
 ): readonly string[] {

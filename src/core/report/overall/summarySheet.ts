@@ -1,7 +1,8 @@
 import { yearOfPeriod } from '../../period';
-import type { Finding } from '../../read/findings';
+import type { Finding } from '../../findings';
 import { missingUnits } from '../../missingUnits';
-import type { RankedBlock, RankedUnit } from '../../rank/ranking';
+import type { ExplainedBlock } from '../../explain/moves';
+import type { RankedUnit } from '../../rank/ranking';
 import type { Settings } from '../../settings';
 import type { Look, PlannedValue } from '../../workbook';
 import { linkTo } from '../layout/links';
@@ -20,12 +21,12 @@ export interface LinkedSheet {
   readonly name: string;
   readonly kind: LinkedKind;
   /** `null` for a sheet over all blocks. */
-  readonly block: RankedBlock | null;
+  readonly block: ExplainedBlock | null;
 }
 
 /** The blocks that errors stopped: those with an error that are not ranked, in the order of the findings. */
 export function stoppedBlocks(
-  blocks: readonly RankedBlock[],
+  blocks: readonly ExplainedBlock[],
   findings: readonly Finding[],
 ): readonly string[] {
   const ranked = new Set(blocks.map(({ name }) => name));
@@ -42,7 +43,7 @@ export function stoppedBlocks(
  * @param linked the other result sheets, in the order of their tabs
  */
 export function summarySheet(
-  blocks: readonly RankedBlock[],
+  blocks: readonly ExplainedBlock[],
   findings: readonly Finding[],
   linked: readonly LinkedSheet[],
   name: string,
@@ -112,11 +113,11 @@ export function summarySheet(
 
 interface SummaryColumn extends ResultColumn {
   readonly look: Look;
-  value(block: RankedBlock): PlannedValue;
+  value(block: ExplainedBlock): PlannedValue;
 }
 
 function summaryColumns(
-  blocks: readonly RankedBlock[],
+  blocks: readonly ExplainedBlock[],
   zeroThreshold: number,
   findings: readonly Finding[],
   texts: CoreTexts,
@@ -125,7 +126,7 @@ function summaryColumns(
   const counted = (
     header: string,
     width: number,
-    value: (block: RankedBlock) => number | null,
+    value: (block: ExplainedBlock) => number | null,
   ): SummaryColumn => ({
     header,
     width,
@@ -193,11 +194,11 @@ function summaryColumns(
   ];
 }
 
-function leaders({ units }: RankedBlock): readonly RankedUnit[] {
+function leaders({ units }: ExplainedBlock): readonly RankedUnit[] {
   return units.filter(({ rank }) => rank === 1);
 }
 
-function provisionalNote(block: RankedBlock, texts: CoreTexts): string | null {
+function provisionalNote(block: ExplainedBlock, texts: CoreTexts): string | null {
   const units = block.units.filter((unit) => isProvisional(unit, block)).length;
   return units === 0 ? null : texts.summary.provisional(units);
 }

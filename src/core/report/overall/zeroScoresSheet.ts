@@ -1,4 +1,4 @@
-import type { RankedBlock } from '../../rank/ranking';
+import type { ExplainedBlock } from '../../explain/moves';
 import type { Settings } from '../../settings';
 import type { SheetSnapshot } from '../../workbook';
 import { sourceLinks } from '../layout/links';
@@ -13,7 +13,7 @@ import type { CoreTexts } from '../words/texts';
  * rank if it were met and a link to its cell.
  */
 export function zeroScoresSheet(
-  blocks: readonly RankedBlock[],
+  blocks: readonly ExplainedBlock[],
   name: string,
   settings: Settings,
   sheets: readonly SheetSnapshot[],

@@ -1,4 +1,4 @@
-import type { NotComparedReason } from '../../explain/unitLastYear';
+import type { NotComparedReason } from '../../explain/lastYear/unitLastYear';
 import type { Figure, Phrase } from './phrases';
 
 /** How a block's units are called where they are counted. */

@@ -1,4 +1,4 @@
-import type { NotComparedReason } from '../../explain/unitLastYear';
+import type { NotComparedReason } from '../../explain/lastYear/unitLastYear';
 import type { UnitCauses } from '../../explain/moves';
 import type { MissingUnits } from '../../missingUnits';
 import type { Period } from '../../period';

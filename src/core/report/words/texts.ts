@@ -1,4 +1,4 @@
-import type { Finding } from '../../read/findings';
+import type { Finding } from '../../findings';
 import type { GradeCount } from '../../rank/ranking';
 import type { Rules, TieBreaker } from '../../rules';
 import type { AnnouncementTexts } from './announcementTexts';

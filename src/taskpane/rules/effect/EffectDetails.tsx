@@ -1,5 +1,5 @@
 import { Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
-import type { UnitEffect } from '../../../core/explain/ruleEffect';
+import type { UnitEffect } from '../../../core/explain/runs/ruleEffect';
 import type { Settings } from '../../../core/settings';
 import { ShowMore } from '../../lists/ShowMore';
 import { useShownRows } from '../../lists/useShownRows';

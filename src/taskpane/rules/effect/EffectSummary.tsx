@@ -1,5 +1,5 @@
 import { makeStyles, Text } from '@fluentui/react-components';
-import type { BlockEffect } from '../../../core/explain/ruleEffect';
+import type { BlockEffect } from '../../../core/explain/runs/ruleEffect';
 import type { Settings } from '../../../core/settings';
 import { useTexts } from '../../texts/paneTexts';
 import { ruleIn } from '../../draft/draftRules';

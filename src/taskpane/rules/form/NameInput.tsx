@@ -1,7 +1,7 @@
 import { Input } from '@fluentui/react-components';
 import type { InputProps } from '@fluentui/react-components';
 import { useId, useMemo } from 'react';
-import { fold } from '../../../core/read/text';
+import { fold } from '../../../core/read/cells/text';
 
 /** Names offered at a time: a workbook may have thousands, and a list of all of them is slow to draw. */
 const OFFERED = 50;

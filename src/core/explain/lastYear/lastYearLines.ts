@@ -1,0 +1,174 @@
+import type { RankedUnit } from '../../rank/ranking';
+import { exactIndex, exactPercent } from './exactIndex';
+import type { ExactIndex } from './exactIndex';
+import type { AssessedBlock, AssessedUnit, PublishedRank } from '../../read/model/assessment';
+import { blockKey } from '../../read/names/blockNames';
+import { LAYOUTS } from '../../read/model/layouts';
+import type { Place } from '../../workbook';
+import type { FieldLastYear, UnitLastYear } from './unitLastYear';
+
+/** The key under which a field is the same in two years. */
+export type FieldKey = (name: string) => string;
+
+/** What a table of last year prints of a unit. */
+export interface PrintedLine {
+  readonly name: string;
+  /** Key of its block, `null` where the table names none. */
+  readonly block: string | null;
+  readonly rank: number | null;
+  readonly percent: number | null;
+  readonly grade: string | null;
+  readonly fields: ReadonlyMap<string, FieldLastYear>;
+  readonly rankPlace: Place | null;
+  readonly percentPlace: Place | null;
+}
+
+/** What a unit's scores of last year give. */
+export interface ComputedLine {
+  readonly name: string;
+  readonly block: string | null;
+  readonly rank: number | null;
+  readonly percent: number | null;
+  readonly index: ExactIndex | null;
+  readonly fields: ReadonlyMap<string, FieldLastYear>;
+  readonly scores: AssessedUnit | null;
+}
+
+export function printedLine(unit: PublishedRank, fieldKey: FieldKey): PrintedLine {
+  const {
+    name,
+    block,
+    rank,
+    percent,
+    grade = null,
+    fields = [],
+    rankPlace = null,
+    percentPlace = null,
+  } = unit;
+  return {
+    name,
+    block: block === null ? null : blockKey(block),
+    rank,
+    percent,
+    grade,
+    fields: new Map(
+      fields.flatMap((field) => {
+        const index = exactPercent(field.percent);
+        return index === null ? [] : [[fieldKey(field.name), { ...field, index, rank: null }] as const];
+      }),
+    ),
+    rankPlace: rank === null ? null : rankPlace,
+    percentPlace: percent === null ? null : percentPlace,
+  };
+}
+
+/**
+ * A block of last year without the units of which no score was read, or a total that is no slip: they have no index then,
+ * and not the one of 0 %.
+ */
+export function withScores(block: AssessedBlock): AssessedBlock {
+  const units = block.units.filter(({ table, set, scores }) => {
+    const most =
+      LAYOUTS[table.kind].leaves === 'total' ? (set.leaves[0]?.maxPoints ?? 0) * MOST_TIMES : Infinity;
+    return scores.some((score) => typeof score === 'number' && score >= 0 && score <= most);
+  });
+  return units.length === block.units.length ? block : { ...block, units };
+}
+
+/** A total with its bonus points is never twice its max. */
+const MOST_TIMES = 2;
+
+/** A block of last year as its scores rank it; a table of totals has no fields. */
+export function computedLines(
+  block: AssessedBlock,
+  ranked: readonly RankedUnit[],
+  fieldKey: FieldKey,
+): readonly ComputedLine[] {
+  const units = new Map(block.units.map((unit) => [unit.name, unit]));
+  return ranked.map((unit): ComputedLine => {
+    const assessed = units.get(unit.name);
+    const leaves = assessed === undefined ? null : LAYOUTS[assessed.table.kind].leaves;
+    return {
+      name: unit.name,
+      block: blockKey(block.name),
+      rank: unit.rank,
+      percent: unit.percent,
+      index: exactIndex(unit),
+      fields: new Map(
+        leaves === 'total'
+          ? []
+          : unit.fields.flatMap((field): [string, FieldLastYear][] => {
+              const index = exactIndex(field);
+              const { name, percent, rank } = field;
+              if (index === null || percent === null) return [];
+              return [[fieldKey(name), { name, index, percent, rank, place: null }]];
+            }),
+      ),
+      scores: leaves === 'criteria' ? (assessed ?? null) : null,
+    };
+  });
+}
+
+/**
+ * One unit's lines in one block, put together: those of that block, else all; its index and fields also from tables that
+ * name no block, or another one. What is printed comes before what is
+ * computed. `null` where lines print different ranks or indexes.
+ */
+export function mergeLines(
+  allPrinted: readonly PrintedLine[],
+  allComputed: readonly ComputedLine[],
+  block: string | null,
+): UnitLastYear | null {
+  const printed = inBlock(allPrinted, block);
+  const computed = inBlock(allComputed, block);
+  // A unit's percentages are its own, whatever block a table is of; a rank is one in that block.
+  const elsewhere = allPrinted.filter((line) => !printed.includes(line));
+  const blockless = elsewhere.filter((line) => line.block === null);
+  const [ranked] = printed.filter(({ rank }) => rank !== null);
+  const [shown] = [...printed, ...blockless].filter(({ percent }) => percent !== null);
+  if (printed.some(({ rank }) => rank !== null && rank !== ranked?.rank)) return null;
+  if (printed.some(({ percent }) => percent !== null && !sameFigure(percent, shown?.percent ?? null))) {
+    return null;
+  }
+  const scored = computed.length === 1 ? computed[0] : undefined;
+  if (scored === undefined && (computed.length > 1 || printed.length === 0)) return null;
+  const agrees = shown === undefined || sameFigure(shown.percent, scored?.percent ?? null);
+  const hasFields = scored !== undefined && scored.fields.size > 0;
+  const percent = shown?.percent ?? scored?.percent ?? null;
+  return {
+    name: (printed[0] ?? scored)?.name ?? '',
+    rank: ranked?.rank ?? scored?.rank ?? null,
+    percent,
+    grade: printed.find(({ grade }) => grade !== null)?.grade ?? null,
+    index: agrees && scored !== undefined ? scored.index : percent === null ? null : exactPercent(percent),
+    fields: hasFields
+      ? scored.fields
+      : ([...printed, ...blockless, ...elsewhere].find(({ fields }) => fields.size > 0)?.fields ?? new Map()),
+    exact: hasFields && agrees,
+    scores: scored?.scores ?? null,
+    rankPlace: ranked?.rankPlace ?? null,
+    percentPlace: shown?.percentPlace ?? null,
+  };
+}
+
+function inBlock<Line extends { readonly block: string | null }>(
+  lines: readonly Line[],
+  block: string | null,
+): readonly Line[] {
+  const own = lines.filter((line) => line.block === block);
+  return own.length > 0 ? own : lines;
+}
+
+/** Whether two percentages are one figure, printed with as many decimals as the shorter one has. */
+function sameFigure(a: number | null, b: number | null): boolean {
+  if (a === null || b === null) return false;
+  const decimals = Math.min(decimalsOf(a), decimalsOf(b));
+  return Math.abs(a - b) < 0.51 * 10 ** -decimals;
+}
+
+const MOST_DECIMALS = 6;
+
+function decimalsOf(value: number): number {
+  const [, decimals = ''] = String(Number(value.toFixed(MOST_DECIMALS))).split('.');
+  return Math.max(1, decimals.length);
+}

@@ -1,0 +1,101 @@
+import { periodCode } from '../../period';
+import type { RankedBlock, RankedUnit } from '../../rank/ranking';
+import type { Finding } from '../../findings';
+import type { Place } from '../../workbook';
+import type { LastYear } from './lastYear';
+import type { FieldKey } from './lastYearLines';
+import type { FieldLastYear, UnitLastYear } from './unitLastYear';
+
+/**
+ * What the comparison by fields leaves out: a unit that is compared and has none of last year's fields, while its
+ * neighbours have them, is a warning; the fields of a block that only one of the two years has are told once, as criteria
+ * sets change (DOMAIN section 3, rule 8).
+ *
+ * @param told names of fields of which another finding says that they are not compared
+ */
+export function previousFieldFindings(
+  blocks: readonly RankedBlock[],
+  lastYear: LastYear,
+  fieldKey: FieldKey,
+  told: ReadonlySet<string>,
+): readonly Finding[] {
+  if (lastYear.year === null) return [];
+  const year = periodCode(lastYear.year);
+  return blocks.flatMap((block) => {
+    const compared = block.units.flatMap((unit): Compared[] => {
+      const previous = lastYear.of(unit.name, block.name);
+      return previous === null ? [] : [{ unit, previous }];
+    });
+    return [
+      ...unitsWithoutFields(block, compared, year),
+      ...fieldsOfOneYear(block, compared, year, fieldKey, told),
+    ];
+  });
+}
+
+/** A unit that last year knows. */
+interface Compared {
+  readonly unit: RankedUnit;
+  readonly previous: UnitLastYear;
+}
+
+const FEWEST = 2;
+
+function unitsWithoutFields(
+  { name }: RankedBlock,
+  compared: readonly Compared[],
+  year: string,
+): readonly Finding[] {
+  const having = compared.filter(({ previous }) => previous.fields.size > 0);
+  if (having.length < FEWEST || having.length * 3 < compared.length * 2) return [];
+  return compared
+    .filter(({ previous }) => previous.fields.size === 0)
+    .map(({ unit, previous }): Finding => ({
+      code: 'previous-unit-unmatched',
+      severity: 'warning',
+      place: placeOf(previous) ?? unit.place,
+      block: name,
+      params: { unit: previous.name, year, reason: 'fields' },
+    }));
+}
+
+function fieldsOfOneYear(
+  { name, units }: RankedBlock,
+  compared: readonly Compared[],
+  year: string,
+  fieldKey: FieldKey,
+  told: ReadonlySet<string>,
+): readonly Finding[] {
+  const then = new Map<string, FieldLastYear>();
+  for (const { previous } of compared) {
+    for (const [key, field] of previous.fields) if (!then.has(key)) then.set(key, field);
+  }
+  const now = new Map(
+    units.flatMap((unit) => unit.fields.map((field) => [fieldKey(field.name), field.name] as const)),
+  );
+  if (then.size === 0 || now.size < FEWEST) return [];
+  const added = [...now].flatMap(([key, field]) => (then.has(key) || told.has(field) ? [] : [field]));
+  const gone = [...then].flatMap(([key, field]) => (now.has(key) || told.has(field.name) ? [] : [field]));
+  const first = compared[0];
+  if (first === undefined || added.length + gone.length === 0) return [];
+  return [
+    {
+      code: 'previous-fields-unmatched',
+      severity: 'info',
+      place: gone.find(({ place }) => place !== null)?.place ?? placeOf(first.previous) ?? first.unit.place,
+      block: name,
+      params: {
+        block: name,
+        year,
+        added: added.join('; '),
+        gone: gone.map((field) => field.name).join('; '),
+      },
+    },
+  ];
+}
+
+/** Where last year prints something of a unit. */
+function placeOf({ percentPlace, rankPlace, fields }: UnitLastYear): Place | null {
+  const [field] = fields.values();
+  return field?.place ?? percentPlace ?? rankPlace;
+}

@@ -1,0 +1,50 @@
+import type { Points } from '../../points';
+import { pointsOf } from '../../points';
+import type { UnitScores } from '../../read/model/assessment';
+import type { Rules } from '../../rules';
+import { add, addLeaf, noParts, tallyOf } from './parts';
+import type { SetInBlock, UnitTally } from './unitTally';
+import { weighedTally } from './weighedTally';
+import { withPoints } from './tally';
+
+/**
+ * Adds up a unit's scores (DOMAIN section 3, rules 1, 3, 4 and 10). Points of criteria that do not apply: `reduce` leaves
+ * them out with their max; `full` gives them; `rescale` scales the verified part by its full max over the max that
+ * applies and then adds the survey part, of which what does not apply is left out. The total is scaled as a whole, each
+ * field by itself, so that under `rescale` the fields need not add up to the total. Where nothing of a verified part
+ * applies there is nothing to scale: it is left out with its max.
+ *
+ * Bonus and penalty, each up to its cap, go into the total's points after scaling, not into its max and not into a field.
+ * Weights make another index of the same scores: see `weighedTally`.
+ */
+export function scoreUnit(unit: UnitScores, rules: Rules, set: SetInBlock): UnitTally {
+  const fields = Array.from({ length: set.fields }, noParts);
+  const { leaves } = unit.set;
+  const plain = unit.surveyParts === undefined && set.shortOf === null;
+  for (let index = 0; index < leaves.length; index++) {
+    const leaf = leaves[index];
+    const parts = leaf === undefined ? undefined : fields[set.fieldOf[leaf.field] ?? -1];
+    if (leaf === undefined || parts === undefined) continue;
+    const score = unit.scores[index] ?? 'notScored';
+    if (typeof score === 'number' && plain) {
+      parts.verified += score;
+      parts.verifiedMax += leaf.maxPoints;
+      continue;
+    }
+    addLeaf(parts, unit, index, rules, set.shortOf?.[index] ?? 0);
+  }
+  const all = noParts();
+  for (const parts of fields) add(all, parts);
+  const apart = capped(unit.bonus, rules.bonusCap) - capped(unit.penalty, rules.penaltyCap);
+  const scored: UnitTally = {
+    total: withPoints(tallyOf(all, rules.notApplicable), apart),
+    fields: fields.map((parts) => tallyOf(parts, rules.notApplicable)),
+    blankScores: all.blanks,
+    fieldBlanks: fields.map(({ blanks }) => blanks),
+  };
+  return set.weighing === null ? scored : weighedTally(scored, apart, unit, rules, set, set.weighing);
+}
+
+function capped(points: Points, cap: number | null): Points {
+  return cap === null ? points : Math.min(points, pointsOf(cap) ?? points);
+}

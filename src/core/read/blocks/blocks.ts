@@ -1,0 +1,147 @@
+import type { AssessedBlock, AssessedUnit, CriteriaSet, ScoreTable, UnitScores } from '../model/assessment';
+import type { Finding } from '../../findings';
+import { blockKey } from '../names/blockNames';
+import { fold } from '../cells/text';
+import type { UnitDirectory } from '../model/assessment';
+import { GENERAL_BLOCK, kindOfUnit } from '../names/unitNames';
+
+/** Blocks in the order in which the workbook first names them. */
+export interface GatheredBlocks {
+  readonly blocks: readonly AssessedBlock[];
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Puts units into blocks: by the row or column they stand under, else their table's `Khối:` line, else a list of units,
+ * else the kind of their table's names, else with the block that has the same criteria set, else into `Khối chung`. A
+ * block told by names only is said so; two spellings of one block's name are one block, under the first.
+ */
+export function gatherBlocks(tables: readonly ScoreTable[], directory: UnitDirectory): GatheredBlocks {
+  const signatures = new Map<CriteriaSet, string>();
+  const signatureOf = (set: CriteriaSet) => {
+    const known = signatures.get(set);
+    if (known !== undefined) return known;
+    const made = set.leaves.map((leaf) => `${leaf.key}|${leaf.maxPoints}`).join('\n');
+    signatures.set(set, made);
+    return made;
+  };
+  const named = tables.map((table) => ({ table, name: table.block ?? kindOfUnits(table.units) }));
+  const bySet = new Map<string, string>();
+  for (const { table, name } of named) {
+    if (name !== null && !bySet.has(signatureOf(table.set))) bySet.set(signatureOf(table.set), name);
+  }
+  const groups = new Map<string, BlockGroup>();
+  const telling = new Set<ScoreTable>();
+  for (const { table, name } of named) {
+    const elsewhere = name ?? bySet.get(signatureOf(table.set)) ?? GENERAL_BLOCK;
+    for (const unit of table.units) {
+      const said = unit.block ?? table.block ?? directory.blockOf(unit.name);
+      const block = said ?? elsewhere;
+      const key = blockKey(block);
+      const group = groups.get(key) ?? { name: block, guessed: 0, firstGuessed: null, units: [] };
+      groups.set(key, group);
+      if (said !== null) telling.add(table);
+      else {
+        group.guessed++;
+        group.firstGuessed ??= { unit, table };
+      }
+      // No spread: it would give each of thousands of units a shape of its own, which is slow to read ever after.
+      group.units.push(Object.assign({ table, key: directory.keyOf(unit.name) }, unit));
+    }
+  }
+  const all = [...groups.values()];
+  return {
+    blocks: all.map(({ name, units }) => ({
+      name,
+      year: units[0]?.table.year ?? null,
+      set: commonSet(units, signatureOf),
+      units,
+    })),
+    findings: [...all.flatMap((group) => guessedBlock(group, telling)), ...similarBlocks(all)],
+  };
+}
+
+/** Blocks whose names differ by marks only, each against the first of the name; letters (`Khối D`, `Khối Đ`) do not count. */
+function similarBlocks(blocks: readonly Pick<AssessedBlock, 'name' | 'units'>[]): readonly Finding[] {
+  const first = new Map<string, string>();
+  return blocks.flatMap(({ name, units }): Finding[] => {
+    const plain = fold(blockKey(name));
+    const like = first.get(plain);
+    if (like === undefined) first.set(plain, name);
+    if (like === undefined || plain.length < SHORTEST_NAME) return [];
+    const place = units[0]?.place ?? { sheet: '', cell: 'A1' };
+    const params = { kind: 'block', name, like };
+    return [{ code: 'name-similar', severity: 'warning', place, block: name, params }];
+  });
+}
+
+const SHORTEST_NAME = 3;
+
+/**
+ * The blocks of each earlier period, apart: what a block was in 2021 says nothing of what it was in 2024.
+ *
+ * @param tables those of all earlier periods, in any order
+ */
+export function gatherEarlierBlocks(
+  tables: readonly ScoreTable[],
+  directory: UnitDirectory,
+): readonly AssessedBlock[] {
+  const periods = [...new Set(tables.map(({ year }) => year))];
+  return periods.flatMap(
+    (period) =>
+      gatherBlocks(
+        tables.filter(({ year }) => year === period),
+        directory,
+      ).blocks,
+  );
+}
+
+/** The kind that most of some units' names tell. */
+export function kindOfUnits(units: readonly UnitScores[]): string | null {
+  const counts = new Map<string, number>();
+  for (const unit of units) {
+    const kind = kindOfUnit(unit.name);
+    if (kind !== null) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  }
+  const most = [...counts].sort(([, a], [, b]) => b - a)[0];
+  return most !== undefined && most[1] * 2 > units.length ? most[0] : null;
+}
+
+function commonSet(units: readonly AssessedUnit[], signatureOf: (set: CriteriaSet) => string): CriteriaSet {
+  const counts = new Map<string, { set: CriteriaSet; count: number }>();
+  for (const { set } of units) {
+    const entry = counts.get(signatureOf(set)) ?? { set, count: 0 };
+    entry.count++;
+    counts.set(signatureOf(set), entry);
+  }
+  let most: { set: CriteriaSet; count: number } = { set: { fields: [], leaves: [] }, count: 0 };
+  for (const entry of counts.values()) if (entry.count > most.count) most = entry;
+  return most.set;
+}
+
+interface BlockGroup {
+  readonly name: string;
+  /** Units of which nothing says that they are in this block. */
+  guessed: number;
+  firstGuessed: { readonly unit: UnitScores; readonly table: ScoreTable } | null;
+  readonly units: AssessedUnit[];
+}
+
+/** A guess that goes against what the table says of its other units, or puts a unit among told ones, is a warning. */
+function guessedBlock(
+  { name, guessed, firstGuessed, units }: BlockGroup,
+  telling: ReadonlySet<ScoreTable>,
+): readonly Finding[] {
+  if (firstGuessed === null) return [];
+  const { unit, table } = firstGuessed;
+  const some = guessed < units.length;
+  return [
+    {
+      code: 'block-guessed',
+      severity: some || telling.has(table) ? 'warning' : 'info',
+      place: unit.place,
+      block: name,
+      params: { block: name, unit: unit.name, count: String(guessed), ...(some ? { some: 'true' } : {}) },
+    },
+  ];
+}

@@ -1,0 +1,204 @@
+import type { Period } from '../../period';
+import type { ScoreTable, UnitScores } from '../model/assessment';
+import { blockKey } from '../names/blockNames';
+import { kindOfUnits } from './blocks';
+import { LAYOUTS } from '../model/layouts';
+import type { UnitDirectory } from '../model/assessment';
+import { vanishedUnits } from './vanishedUnits';
+import type { VanishedUnit } from './vanishedUnits';
+import { wholeBlocks } from './wholeBlocks';
+import type { UnitGroup } from './wholeBlocks';
+
+/** The score tables of a workbook that count, each as read with what of it counts. */
+export interface CountedTables {
+  readonly year: Period | null;
+  readonly current: ReadonlyMap<ScoreTable, ScoreTable>;
+  readonly earlier: ReadonlyMap<ScoreTable, ScoreTable>;
+  /** This year's tables that do not count for units which another one of their kind scores otherwise. */
+  readonly competing: readonly CompetingTables[];
+  /** This year's tables of survey points of units that are scored elsewhere. */
+  readonly surveys: readonly ScoreTable[];
+  /** Units of this year's tables that do not count, which no table that counts has. */
+  readonly vanished: readonly VanishedUnit[];
+}
+
+/** Two tables of one year that score the same units differently, or one of them in less detail and more of them. */
+export interface CompetingTables {
+  readonly counts: ScoreTable;
+  readonly left: ScoreTable;
+  /** The table that counts has less detail, the same indexes and the whole block; left out where the two differ. */
+  readonly isWhole?: true;
+  /** The first unit of the table that is left whose figures differ. */
+  readonly unit: UnitScores;
+  readonly block: string | null;
+}
+
+/**
+ * Tells which tables count. This year, or period of a year, is the latest one that a table names. Score sheets (L1, L2) count before tables of
+ * units in rows, of these criteria before fields (L3) and fields before totals (L4): units of a block that is scored in
+ * more detail are only compared, unless most of the block is scored in that table only (`wholeBlocks`). Of two such tables of one layout the one whose title calls it final counts, one called a draft does not, else the first. A
+ * table of units without a year counts where no score sheet is in the workbook.
+ */
+export function countedTables(tables: readonly ScoreTable[], directory: UnitDirectory): CountedTables {
+  const years = tables.flatMap(({ year, units }) => (year === null || units.length === 0 ? [] : [year]));
+  const year = years.length === 0 ? null : years.reduce((most, one) => Math.max(most, one));
+  const isEarlier = (table: ScoreTable) => table.year !== null && year !== null && table.year < year;
+  const hasSheets = tables.some(isScoreSheet);
+  const counts = (table: ScoreTable) => isScoreSheet(table) || !hasSheets || table.year !== null;
+  const earlierPeriods = [...new Set(tables.filter(isEarlier).map((table) => table.year))];
+  const current = withoutRepeats(
+    tables.filter((table) => !isEarlier(table) && counts(table)),
+    directory,
+  );
+  return {
+    year,
+    current: current.kept,
+    earlier: new Map(
+      earlierPeriods.flatMap((period) => [
+        ...withoutRepeats(
+          tables.filter((table) => table.year === period),
+          directory,
+        ).kept,
+      ]),
+    ),
+    competing: current.competing,
+    surveys: current.surveys,
+    vanished: vanishedUnits(
+      tables.filter((table) => !isEarlier(table)),
+      current.kept,
+      directory,
+    ),
+  };
+}
+
+function isScoreSheet({ kind }: ScoreTable): boolean {
+  return LAYOUTS[kind].rows === 'criteria';
+}
+
+/** The orders in which layouts count. */
+const ORDERS = [...new Set(Object.values(LAYOUTS).map(({ order }) => order))].sort((a, b) => a - b);
+
+function withoutRepeats(
+  tables: readonly ScoreTable[],
+  directory: UnitDirectory,
+): Pick<CountedTables, 'competing' | 'surveys'> & { kept: ReadonlyMap<ScoreTable, ScoreTable> } {
+  if (tables.every(isScoreSheet))
+    return { kept: new Map(tables.map((table) => [table, table])), competing: [], surveys: [] };
+  const blocks = new Set<string>();
+  const scored = new Map<string, Scored>();
+  const kept = new Map<ScoreTable, ScoreTable>();
+  const competing: CompetingTables[] = [];
+  const surveys: ScoreTable[] = [];
+  const groupsOf = new Map(tables.map((table) => [table, byBlock(table, directory)]));
+  const ways = wholeBlocks([...groupsOf.values()].flat());
+  const passes = [
+    ...ORDERS.map((order) =>
+      tables.filter((table) => table.surveyOnly !== true && LAYOUTS[table.kind].order === order),
+    ),
+    tables.filter(({ surveyOnly }) => surveyOnly === true),
+  ];
+  for (const pass of passes) {
+    const detailed = { blocks: new Set(blocks), units: new Set(scored.keys()) };
+    for (const table of byStanding(pass)) {
+      const groups = (groupsOf.get(table) ?? []).filter((group) => {
+        const whole = ways.get(group);
+        if (whole !== undefined) {
+          competing.push(...givingWay(group, whole));
+          return false;
+        }
+        if (isScoreSheet(table)) return true;
+        if (isDetailed(group, detailed)) {
+          if (table.surveyOnly === true && !surveys.includes(table)) surveys.push(table);
+          return false;
+        }
+        if (!isRepeated(group, scored)) return true;
+        competing.push(...competition(table, group, scored));
+        return false;
+      });
+      const left = groups.flatMap((group) => group.units);
+      const all = left.length === table.units.length;
+      if (left.length > 0 || all) {
+        // In the order of the rows, which the groups need not have.
+        const counted = new Set(left.map(({ unit }) => unit));
+        kept.set(table, all ? table : { ...table, units: table.units.filter((unit) => counted.has(unit)) });
+      }
+      for (const { block } of groups) if (block !== null) blocks.add(block);
+      for (const { key, unit } of left) scored.set(key, { table, unit });
+    }
+  }
+  const inOrder = tables.flatMap((table) => {
+    const counted = kept.get(table);
+    return counted === undefined ? [] : [[table, counted] as const];
+  });
+  return { kept: new Map(inOrder), competing, surveys };
+}
+
+interface Scored {
+  readonly table: ScoreTable;
+  readonly unit: UnitScores;
+}
+
+/** Tables called final first, drafts last. */
+function byStanding(tables: readonly ScoreTable[]): readonly ScoreTable[] {
+  const rank = ({ standing }: ScoreTable) => (standing === 'final' ? 0 : standing === 'draft' ? 2 : 1);
+  return tables.toSorted((a, b) => rank(a) - rank(b));
+}
+
+function byBlock(table: ScoreTable, directory: UnitDirectory): readonly UnitGroup[] {
+  const groups = new Map<string | null, UnitGroup & { units: { unit: UnitScores; key: string }[] }>();
+  const guessed = kindOfUnits(table.units);
+  for (const unit of table.units) {
+    const name = unit.block ?? table.block ?? directory.blockOf(unit.name) ?? guessed;
+    const block = name === null ? null : blockKey(name);
+    const group = groups.get(block) ?? { table, block, units: [] };
+    groups.set(block, group);
+    group.units.push({ unit, key: directory.keyOf(unit.name) });
+  }
+  return [...groups.values()];
+}
+
+/** Scored in more detail: the block or any of its units. */
+function isDetailed(
+  { block, units }: UnitGroup,
+  detailed: { readonly blocks: ReadonlySet<string>; readonly units: ReadonlySet<string> },
+): boolean {
+  return (block !== null && detailed.blocks.has(block)) || units.some(({ key }) => detailed.units.has(key));
+}
+
+/** Scored, by most of its units, in another table of its kind. */
+function isRepeated({ units }: UnitGroup, scored: ReadonlyMap<string, Scored>): boolean {
+  return units.filter(({ key }) => scored.has(key)).length * 2 >= units.length;
+}
+
+/** A table that scores units of a group otherwise than the one that counts; none where both say the same. */
+function competition(
+  left: ScoreTable,
+  { block, units }: UnitGroup,
+  scored: ReadonlyMap<string, Scored>,
+): readonly CompetingTables[] {
+  for (const { key, unit } of units) {
+    const other = scored.get(key);
+    if (other === undefined || isSame(unit, other.unit)) continue;
+    return [{ counts: other.table, left, unit, block: unit.block ?? left.block ?? block }];
+  }
+  return [];
+}
+
+function givingWay({ table, units, block }: UnitGroup, whole: UnitGroup): CompetingTables[] {
+  const [first] = units;
+  if (first === undefined) return [];
+  const { unit } = first;
+  return [
+    { counts: whole.table, left: table, unit, isWhole: true, block: unit.block ?? table.block ?? block },
+  ];
+}
+
+function isSame(a: UnitScores, b: UnitScores): boolean {
+  return (
+    a.scores.length === b.scores.length &&
+    a.scores.every(
+      (score, index) =>
+        score === b.scores[index] && a.set.leaves[index]?.maxPoints === b.set.leaves[index]?.maxPoints,
+    )
+  );
+}

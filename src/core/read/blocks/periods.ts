@@ -1,0 +1,157 @@
+import { comparedPeriod, inYear, periodCode, yearOfPeriod } from '../../period';
+import type { Period } from '../../period';
+import type { Place } from '../../workbook';
+import type { Assessment } from '../model/assessment';
+import { scorePlace } from '../model/assessment';
+import type { Finding } from '../../findings';
+import type { ReadSource } from '../sheets/sheetReading';
+
+/** Every year and period of which a table says something. */
+export function knownPeriods(sources: readonly ReadSource[]): readonly Period[] {
+  const all = sources.flatMap(({ tables, unitTables, published }) => [
+    ...[...tables, ...unitTables].map(({ table }) => table),
+    ...published,
+  ]);
+  return [...new Set(all.flatMap(({ year, units }) => (year === null || units.length === 0 ? [] : [year])))];
+}
+
+/** Months and quarters whose year no title tells are those of the latest year that the workbook names. */
+export function withKnownYears(sources: readonly ReadSource[]): readonly ReadSource[] {
+  const known = knownPeriods(sources);
+  if (known.every((period) => yearOfPeriod(period) !== null)) return sources;
+  const year = Math.max(0, ...known.map((period) => yearOfPeriod(period) ?? 0));
+  if (year === 0) return sources;
+  const dated = <Dated extends { readonly year: Period | null }>(one: Dated): Dated =>
+    one.year === null ? one : { ...one, year: inYear(one.year, year) };
+  const read = <Read extends { readonly table: { readonly year: Period | null } }>(one: Read): Read => ({
+    ...one,
+    table: dated(one.table),
+  });
+  return sources.map((source) => ({
+    ...source,
+    tables: source.tables.map(read),
+    unitTables: source.unitTables.map(read),
+    published: source.published.map(dated),
+  }));
+}
+
+/**
+ * The year or period before this one with which it is compared, of those of which the workbook says anything; `null` where
+ * there is none (DOMAIN section 3, rule 12).
+ */
+export function yearBefore({
+  published,
+  earlierBlocks,
+  year,
+}: Pick<Assessment, 'published' | 'earlierBlocks' | 'year'>): Period | null {
+  const known = [...published.filter(({ units }) => units.length > 0), ...earlierBlocks].flatMap((one) =>
+    one.year === null ? [] : [one.year],
+  );
+  if (year !== null) return comparedPeriod(year, known);
+  return known.length === 0 ? null : known.reduce((latest, one) => Math.max(latest, one));
+}
+
+/**
+ * Sheets with tables or columns of periods that neither count nor are compared: of another kind (the months of a year
+ * whose whole counts) or older. A warning where one of their units is neither ranked nor, of older ones, known of the
+ * period that is compared.
+ */
+export function unusedPeriods(
+  assessment: Omit<Assessment, 'findings'>,
+  sources: readonly ReadSource[],
+): readonly Finding[] {
+  const { year } = assessment;
+  const compared = yearBefore(assessment);
+  if (year === null && compared === null) return [];
+  const isUsed = (period: Period | null) => period === null || period === year || period === compared;
+  let isKnown: ReturnType<typeof knownUnits> | null = null;
+  const places = assessment.blocks.flatMap(({ units }) => units.map(({ place }) => place));
+  const sheets = new Set(places.map(({ sheet }) => sheet));
+  const cells = new Set(places.map(({ sheet, cell }) => `${sheet}!${cell}`));
+  // The columns of quarters beside the year's total.
+  const isPartOfTotal = ({ period, place }: DatedTable) =>
+    year !== null && Math.ceil(period) === year && cells.has(`${place.sheet}!${place.cell}`);
+  return sources.flatMap((source): Finding[] => {
+    const tables = datedTables(source);
+    const left = tables
+      .filter((table) => !isUsed(table.period) && !isPartOfTotal(table))
+      .sort((a, b) => b.period - a.period);
+    if (left.length === 0) return [];
+    const partly = left.length < tables.length || sheets.has(source.sheet.name);
+    const isOfKnown = (isKnown ??= knownUnits(assessment, compared));
+    const known = left.every(({ period, units }) => units.every((unit) => isOfKnown(unit, period)));
+    return notUsed(left, partly, known ? 'info' : 'warning', { year, compared });
+  });
+}
+
+function notUsed(
+  left: readonly DatedTable[],
+  partly: boolean,
+  severity: Finding['severity'],
+  { year, compared }: Readonly<Record<'year' | 'compared', Period | null>>,
+): Finding[] {
+  const [first] = left;
+  if (first === undefined) return [];
+  const place = partly ? first.figure : first.place;
+  const params = {
+    sheet: place.sheet,
+    period: [...new Set(left.map(({ period }) => periodCode(period)))].join('\n'),
+    counts: year === null ? '' : periodCode(year),
+    compared: compared === null ? '' : periodCode(compared),
+    ...(partly ? { partly: 'true' } : {}),
+  };
+  return [{ code: 'period-not-used', severity, place, block: null, params }];
+}
+
+/** A table, or the columns of one, of a period that it names. */
+interface DatedTable {
+  readonly period: Period;
+  readonly units: readonly string[];
+  /** The name of its first unit. */
+  readonly place: Place;
+  /** The first figure of that unit. */
+  readonly figure: Place;
+}
+
+function datedTables({ tables, unitTables, published }: ReadSource): readonly DatedTable[] {
+  const scored = [...tables, ...unitTables].flatMap(({ table }): DatedTable[] => {
+    const [first] = table.units;
+    return first === undefined ? [] : dated(table, first.place, scorePlace({ ...first, table, key: '' }, 0));
+  });
+  const printed = published.flatMap((ranking): DatedTable[] => {
+    const [first] = ranking.units;
+    return first === undefined
+      ? []
+      : dated(ranking, first.place, first.percentPlace ?? first.rankPlace ?? first.place);
+  });
+  return [...scored, ...printed];
+}
+
+function dated(
+  { year, units }: { readonly year: Period | null; readonly units: readonly { readonly name: string }[] },
+  place: Place,
+  figure: Place,
+): DatedTable[] {
+  return year === null ? [] : [{ period: year, units: units.map(({ name }) => name), place, figure }];
+}
+
+/** Tells whether a unit of some period is ranked now or, where that is older than the compared one, was there then. */
+function knownUnits(
+  { blocks, earlierBlocks, published, directory }: Omit<Assessment, 'findings'>,
+  compared: Period | null,
+): (name: string, period: Period) => boolean {
+  const ranked = new Set(blocks.flatMap(({ units }) => units.map(({ key }) => key)));
+  const former = new Set(
+    blocks.flatMap(({ units }) => units.flatMap(({ name }) => directory.historyOf(name).former)),
+  );
+  const then = new Set(
+    [...earlierBlocks, ...published].flatMap(({ year, units }) =>
+      year === compared ? units.map(({ name }) => directory.keyOf(name)) : [],
+    ),
+  );
+  return (name, period) => {
+    const key = directory.keyOf(name);
+    if (ranked.has(key) || former.has(directory.ownKeyOf(name))) return true;
+    return compared !== null && period < compared && then.has(key);
+  };
+}

@@ -1,0 +1,74 @@
+import type { ScoreTable, UnitScores } from '../model/assessment';
+import { LAYOUTS } from '../model/layouts';
+
+/** The units of one block in a table, with the key of each. */
+export interface UnitGroup {
+  readonly table: ScoreTable;
+  /** Key of the block; `null` where nothing tells it. */
+  readonly block: string | null;
+  readonly units: readonly { readonly unit: UnitScores; readonly key: string }[];
+}
+
+/**
+ * The groups that give way to a table with less detail: one that has every unit of their block, more units without
+ * such detail than with it, and the same index for each of theirs. The block is ranked from that table then, and none of
+ * its units is lost; where an index differs nothing tells which of the two is right.
+ *
+ * @returns by the group that gives way the one that counts
+ */
+export function wholeBlocks(groups: readonly UnitGroup[]): ReadonlyMap<UnitGroup, UnitGroup> {
+  const ways = new Map<UnitGroup, UnitGroup>();
+  const usable = groups.filter(({ table }) => table.surveyOnly !== true);
+  const byBlock = new Map<string, UnitGroup[]>();
+  for (const group of usable) {
+    if (group.block === null) continue;
+    byBlock.set(group.block, [...(byBlock.get(group.block) ?? []), group]);
+  }
+  for (const inBlock of byBlock.values()) {
+    for (const whole of inBlock) {
+      const order = orderOf(whole);
+      if (order === 0 || whole.table.standing === 'draft' || whole.table.year === null) continue;
+      const detailed = inBlock.filter((one) => orderOf(one) < order);
+      if (isWhole(whole, detailed)) for (const one of detailed) ways.set(one, whole);
+    }
+  }
+  return ways;
+}
+
+function orderOf({ table }: UnitGroup): number {
+  return LAYOUTS[table.kind].order;
+}
+
+function isWhole({ units }: UnitGroup, detailed: readonly UnitGroup[]): boolean {
+  const own = new Map(units.map(({ key, unit }) => [key, unit]));
+  const others = detailed.flatMap((group) => group.units);
+  const keys = new Set(others.map(({ key }) => key));
+  if (keys.size === 0 || own.size <= 2 * keys.size) return false;
+  return others.every(({ key, unit }) => {
+    const same = own.get(key);
+    return same !== undefined && hasSameIndex(unit, same);
+  });
+}
+
+/** Whether two readings of one unit come to one index, as it is published with two decimals. */
+function hasSameIndex(one: UnitScores, other: UnitScores): boolean {
+  const [a, b] = [indexOf(one), indexOf(other)];
+  return a !== null && b !== null && Math.abs(a - b) < CLOSE;
+}
+
+const CLOSE = 0.006;
+
+/** The index of plain points in per cent; `null` where weights, blanks or faults leave it open. */
+function indexOf({ set, scores, bonus, penalty }: UnitScores): number | null {
+  if (set.weights !== undefined) return null;
+  let points = bonus - penalty;
+  let max = 0;
+  for (const [index, { maxPoints }] of set.leaves.entries()) {
+    const score = scores[index];
+    if (score === 'notApplicable') continue;
+    if (typeof score !== 'number') return null;
+    points += score;
+    max += maxPoints;
+  }
+  return max > 0 ? (points / max) * 100 : null;
+}

@@ -1,0 +1,48 @@
+import { cellAddress } from '../../address';
+import type { CellContent, Place, SheetSnapshot } from '../../workbook';
+import { dateAt } from './cellFormat';
+import { readNumber } from './score';
+import { shownNumber } from './shownText';
+import { textOf } from './text';
+
+/** Content of a cell by its row and column within the used range; outside it, blank. */
+export function contentAt(sheet: SheetSnapshot, row: number, column: number): CellContent {
+  return sheet.values[row]?.[column] ?? null;
+}
+
+/** Text of a cell by its row and column within the used range; of a number that Excel shows as a date, the date. */
+export function textAt(sheet: SheetSnapshot, row: number, column: number): string {
+  const content = contentAt(sheet, row, column);
+  const shown = typeof content === 'number' ? shownNumber(sheet, row, column, content) : null;
+  return shown ?? textOf(content);
+}
+
+/**
+ * The number in a cell, typed as a number or as text, by its row and column within the used range; `undefined` for
+ * anything else, and for a date.
+ */
+export function figureAt(sheet: SheetSnapshot, row: number, column: number): number | undefined {
+  const content = contentAt(sheet, row, column);
+  if (typeof content === 'number' && dateAt(sheet, row, column, content) !== null) return undefined;
+  return readNumber(content);
+}
+
+/** The workbook's address of a cell by its row and column within the used range. */
+export function placeAt(sheet: SheetSnapshot, row: number, column: number): Place {
+  return { sheet: sheet.name, cell: cellAddress(sheet.firstRow + row, sheet.firstColumn + column) };
+}
+
+/** The number of a cell, `null` where it has none or `column` is `null`. */
+export function numberAt(sheet: SheetSnapshot, row: number, column: number | null): number | null {
+  return column === null ? null : (figureAt(sheet, row, column) ?? null);
+}
+
+/** A percentage: a cell formatted as one holds 0.9685, any other 96.85. */
+export function percentAt(sheet: SheetSnapshot, row: number, column: number | null): number | null {
+  const value = numberAt(sheet, row, column);
+  if (value === null || column === null) return null;
+  const asPercent =
+    typeof contentAt(sheet, row, column) === 'number' &&
+    (sheet.numberFormats[row]?.[column] ?? '').includes('%');
+  return asPercent ? Number((value * 100).toPrecision(15)) : value;
+}

@@ -1,0 +1,95 @@
+import { rulesOf } from '../names/blockRules';
+import type { Rules } from '../../rules';
+import type { Settings } from '../../settings';
+import type { Place } from '../../workbook';
+import type { Assessment } from '../model/assessment';
+import { blockKey } from '../names/blockNames';
+import type { Finding, Severity } from '../../findings';
+import { nameKey } from '../names/nameKey';
+import { unitKey } from '../names/unitNames';
+
+/**
+ * A finding for each setting that names something this workbook does not have: blocks with rules of their own, fields
+ * that break ties, units left out of the ranking, other names. Names of one setting are told together, parted by line
+ * ends. Other names are often kept for several workbooks, so they are no warning.
+ */
+export function unusedSettings(assessment: Assessment, settings: Settings, place: Place): readonly Finding[] {
+  if (assessment.blocks.length === 0) return [];
+  const unused = (key: string, severity: Severity, names: readonly string[]): readonly Finding[] =>
+    names.length === 0
+      ? []
+      : [
+          {
+            code: 'setting-unused',
+            severity,
+            place,
+            block: null,
+            params: { key, value: [...new Set(names)].join('\n') },
+          },
+        ];
+  const { directory } = assessment;
+  const blocks = new Set(assessment.blocks.map(({ name }) => blockKey(name)));
+  const units = new Set(assessment.blocks.flatMap((block) => block.units.map(({ key }) => key)));
+  return [
+    ...unused(
+      'blocks',
+      'warning',
+      settings.blocks.map(({ block }) => block).filter((name) => !blocks.has(blockKey(name))),
+    ),
+    ...unused('tieBreakers', 'warning', unusedFields(assessment, settings)),
+    ...unused(
+      'excludedUnits',
+      'warning',
+      settings.excludedUnits.filter((name) => !units.has(directory.keyOf(name))),
+    ),
+    ...unused('aliases', 'info', unusedAliases(assessment, settings)),
+  ];
+}
+
+/** Fields of tie-breakers that no block to which they apply has. */
+function unusedFields({ blocks, directory }: Assessment, settings: Settings): readonly string[] {
+  const used = new Set<string>();
+  const fieldsOf = ({ tieBreakers }: Pick<Rules, 'tieBreakers'>) =>
+    tieBreakers.flatMap((breaker) => (breaker.by === 'field' ? [breaker.field] : []));
+  const named = [settings, ...settings.blocks.map((own) => ({ tieBreakers: own.tieBreakers ?? [] }))].flatMap(
+    fieldsOf,
+  );
+  if (named.length === 0) return [];
+  for (const block of blocks) {
+    const wanted = fieldsOf(rulesOf(settings, block.name));
+    if (wanted.length === 0) continue;
+    const keys = new Set(
+      [block.set, ...block.units.map((unit) => unit.set)].flatMap(({ fields }) =>
+        fields.map((name) => directory.fieldKeyOf(name)),
+      ),
+    );
+    for (const name of wanted) if (keys.has(directory.fieldKeyOf(name))) used.add(name);
+  }
+  return named.filter((name) => !used.has(name));
+}
+
+/** Other names that no sheet has, neither of a unit nor of a field, in any year. */
+function unusedAliases(
+  { blocks, earlierBlocks, published, directory }: Assessment,
+  settings: Settings,
+): readonly string[] {
+  const others = Object.keys(settings.aliases);
+  if (others.length === 0) return [];
+  const units = new Set<string>();
+  const fields = new Set<string>();
+  for (const block of [...blocks, ...earlierBlocks]) {
+    for (const { name } of block.units) units.add(unitKey(name));
+    for (const set of new Set([block.set, ...block.units.map((unit) => unit.set)])) {
+      for (const name of set.fields) fields.add(nameKey(name));
+    }
+  }
+  for (const ranking of published) {
+    for (const unit of ranking.units) {
+      units.add(unitKey(unit.name));
+      for (const { name } of unit.fields ?? []) fields.add(nameKey(name));
+    }
+  }
+  return others.filter(
+    (name) => !units.has(unitKey(name)) && !fields.has(nameKey(name)) && directory.blockOf(name) === null,
+  );
+}

@@ -1,0 +1,235 @@
+import type { Points } from '../../points';
+import { isSumOf, toNumber } from '../../points';
+import type { CriteriaSet, Leaf } from '../model/assessment';
+import { NO_ROW } from './criterionNode';
+import type { CriterionNode } from './criterionNode';
+import type { FindingCode, Severity } from '../../findings';
+import { nameKey } from '../names/nameKey';
+
+/** A row above leaves: a field or a criterion with sub-criteria. Its leaves are those from `from` to before `to`. */
+export interface ParentRow {
+  readonly code: string;
+  readonly name: string;
+  readonly row: number;
+  /** The last row of everything below it. */
+  readonly lastRow: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A criteria set and the rows that are none of its leaves. */
+export interface BuiltSet {
+  readonly set: CriteriaSet;
+  readonly parents: readonly ParentRow[];
+  readonly bonusRows: readonly number[];
+  readonly penaltyRows: readonly number[];
+  /** Stated max of the bonus rows, which some tables add to their total. */
+  readonly bonusMax: Points;
+  /** The max that stands in a bonus or penalty row, by the row. */
+  readonly apartMaxima: ReadonlyMap<number, Points>;
+}
+
+/** What the builder asks of the table that a tree was read from, whose nodes are told by their rows. */
+export interface TreeSource {
+  /** Whether points stand in any of the table's score columns in a node's row. */
+  readonly isScored: (row: number) => boolean;
+  /** Whether a node's max is a formula that has no value yet. */
+  readonly isMaxWaiting: (row: number) => boolean;
+  /** The address of a node's number or name. */
+  readonly cellOf: (row: number) => string;
+  /** Adds a finding at a node's number or at its max. */
+  readonly reportAt: (
+    part: 'number' | 'max',
+    code: FindingCode,
+    severity: Severity,
+    row: number,
+    params: Readonly<Record<string, string>>,
+  ) => void;
+}
+
+/** Turns the tree into fields and leaves, and says where its numbers do not add up. */
+export function criteriaSet(roots: readonly CriterionNode[], table: TreeSource): BuiltSet {
+  const builder = new SetBuilder(table);
+  builder.checkNumbers(roots);
+  builder.checkParents(roots);
+  builder.nameFields(roots);
+  for (const root of roots) builder.addRoot(root);
+  return builder.built();
+}
+
+class SetBuilder {
+  private readonly fields: string[] = [];
+  private readonly leaves: Leaf[] = [];
+  private readonly parents: ParentRow[] = [];
+  private readonly bonusRows: number[] = [];
+  private readonly penaltyRows: number[] = [];
+  private bonusMax: Points = 0;
+  /** What fields are called whose names are not theirs alone. */
+  private readonly fieldNames = new Map<CriterionNode, string>();
+  private readonly apartMaxima = new Map<number, Points>();
+  private readonly keys = new Set<string>();
+  /** Rows of bonus and penalty points, which nothing but their names tells apart. */
+  private readonly apart = new Set<string>();
+  /** Names above the node that is being added, to tell apart leaves without a number. */
+  private readonly above: string[] = [];
+
+  constructor(private readonly table: TreeSource) {}
+
+  built(): BuiltSet {
+    const { fields, leaves, parents, bonusRows, penaltyRows, bonusMax, apartMaxima } = this;
+    return { set: { fields, leaves }, parents, bonusRows, penaltyRows, bonusMax, apartMaxima };
+  }
+
+  /** Tells fields of one name by their numbers, `Bộ máy (D)` and `Bộ máy (Đ)`. */
+  nameFields(roots: readonly CriterionNode[]): void {
+    const fields = roots.filter((root) => root.apart === null && root.code !== '' && this.isScored(root));
+    const codes = new Map<string, Set<string>>();
+    for (const { name, code } of fields) {
+      const key = nameKey(name);
+      codes.set(key, (codes.get(key) ?? new Set<string>()).add(code));
+    }
+    for (const field of fields) {
+      if ((codes.get(nameKey(field.name))?.size ?? 0) > 1)
+        this.fieldNames.set(field, `${field.name} (${field.code})`);
+    }
+  }
+
+  addRoot(root: CriterionNode): void {
+    if (root.apart !== null) {
+      this.addApart(root, root.apart);
+      return;
+    }
+    if (!this.isScored(root)) return;
+    this.fields.push(this.fieldNames.get(root) ?? root.name);
+    this.add(root);
+  }
+
+  /** Says where one number stands at two rows beside each other in the tree, which are not one by their names either. */
+  checkNumbers(nodes: readonly CriterionNode[]): void {
+    const seen = new Map<string, CriterionNode>();
+    for (const node of nodes) {
+      const { code, name, row } = node;
+      const other = code === '' ? undefined : seen.get(code);
+      if (other === undefined) seen.set(code, node);
+      else if (nameKey(other.name) !== nameKey(name)) {
+        const cell = this.table.cellOf(other.row);
+        this.table.reportAt('number', 'number-repeated', 'warning', row, {
+          code,
+          name,
+          other: other.name,
+          cell,
+        });
+      }
+    }
+  }
+
+  /** Says where a number such as 1.1 stands without its 1 above it, while those beside it have theirs. */
+  checkParents(roots: readonly CriterionNode[]): void {
+    const orphans = roots.filter(({ code, apart }) => apart === null && code.includes('.'));
+    const withChildren = roots.filter(({ children }) => children.length > 0).length;
+    if (orphans.length === 0 || withChildren === 0) return;
+    const seen = new Set<string>();
+    for (const { code, row } of orphans) {
+      const parent = code.slice(0, code.lastIndexOf('.'));
+      if (seen.has(parent)) continue;
+      seen.add(parent);
+      this.table.reportAt('number', 'numbering-broken', 'warning', row, {
+        kind: 'parent',
+        before: parent,
+        after: code,
+      });
+    }
+  }
+
+  /** Adds the leaves below a node and returns the sum of their max. */
+  private add(node: CriterionNode): Points {
+    const from = this.leaves.length;
+    const counted = node.children.filter((child) => child.apart === null && this.isScored(child));
+    if (counted.length === 0) {
+      for (const child of node.children) if (child.apart !== null) this.addApart(child, child.apart);
+      return this.addLeaf(node);
+    }
+    this.checkNumbers(counted);
+    this.above.push(node.name);
+    let sum = 0;
+    for (const child of node.children) {
+      if (child.apart !== null) this.addApart(child, child.apart);
+      else if (this.isScored(child)) sum += this.add(child);
+    }
+    this.above.pop();
+    const { code, name, row } = node;
+    if (row !== NO_ROW)
+      this.parents.push({ code, name, row, lastRow: lastRowOf(node), from, to: this.leaves.length });
+    if (node.max !== null && !isSumOf(node.max, sum, this.leaves.length - from)) {
+      this.report('subtotal-differs', 'warning', node, {
+        code,
+        name,
+        stated: String(toNumber(node.max)),
+        sum: String(toNumber(sum)),
+      });
+    }
+    return sum;
+  }
+
+  private addLeaf(node: CriterionNode): Points {
+    const { code, name, row, max } = node;
+    if (max === null || max <= 0) {
+      const waits = this.table.isMaxWaiting(row);
+      this.report(waits ? 'formula-not-calculated' : 'max-missing', 'error', node, { code, name });
+      return 0;
+    }
+    const field = this.fields.length - 1;
+    const number = code === '' ? this.above.slice(1).map(nameKey).join('|') : code;
+    const key = `${nameKey(this.fields[field] ?? '')}|${number}|${nameKey(name)}`;
+    if (this.keys.has(key)) this.report('duplicate-criterion', 'error', node, { code, name });
+    this.keys.add(key);
+    this.leaves.push({ code, name, field, maxPoints: max, key, row });
+    return max;
+  }
+
+  /** The rows whose points count: those below a heading where they have points, else the row itself. */
+  private addApart(node: CriterionNode, kind: 'bonus' | 'penalty'): void {
+    const below = node.children.filter((child) => this.hasPoints(child));
+    if (below.length > 0) {
+      for (const child of below) this.addApart(child, child.apart ?? kind);
+      return;
+    }
+    const key = `${kind}|${node.code}|${nameKey(node.name)}`;
+    if (this.apart.has(key) && this.table.isScored(node.row)) {
+      this.report('duplicate-criterion', 'warning', node, { code: node.code, name: node.name });
+    }
+    this.apart.add(key);
+    (kind === 'bonus' ? this.bonusRows : this.penaltyRows).push(node.row);
+    if (node.max === null) return;
+    this.apartMaxima.set(node.row, node.max);
+    if (kind === 'bonus') this.bonusMax += node.max;
+  }
+
+  private hasPoints(node: CriterionNode): boolean {
+    return this.table.isScored(node.row) || node.children.some((child) => this.hasPoints(child));
+  }
+
+  /** A numbered row without max, score or such children is a remark under its criterion. */
+  private isScored(node: CriterionNode): boolean {
+    return (
+      node.max !== null ||
+      node.maxUnreadable ||
+      node.children.some((child) => child.apart === null && this.isScored(child)) ||
+      this.table.isScored(node.row)
+    );
+  }
+
+  private report(
+    code: FindingCode,
+    severity: Severity,
+    node: CriterionNode,
+    params: Readonly<Record<string, string>>,
+  ): void {
+    this.table.reportAt('max', code, severity, node.row, params);
+  }
+}
+
+function lastRowOf(node: CriterionNode): number {
+  const last = node.children.at(-1);
+  return last === undefined ? node.row : lastRowOf(last);
+}

@@ -1,0 +1,287 @@
+import { isSumOf, pointsOf, toNumber } from '../../points';
+import type { Points } from '../../points';
+import type { SheetSnapshot } from '../../workbook';
+import { criteriaSet } from './criteriaSet';
+import type { BuiltSet, ParentRow, TreeSource } from './criteriaSet';
+import type { CriteriaTable } from './criteriaTable';
+import { readWeights } from './criteriaWeights';
+import type { CriteriaSet, Leaf } from '../model/assessment';
+import { CriterionCodes } from '../names/criterionCode';
+import { criterionColumns } from './fieldColumns';
+import { fieldTree } from './fieldTree';
+import { nodeOf } from './criterionNode';
+import type { CriterionNode } from './criterionNode';
+import type { Finding } from '../../findings';
+import { isColumnNumbers } from '../headers/headerBand';
+import type { HeaderBand } from '../headers/headerBand';
+import { placeNumberless } from './numberlessRows';
+import { readNumber, readScore } from '../cells/score';
+import { NOT_CALCULATED } from '../cells/scoreColumn';
+import { contentAt, placeAt } from '../cells/sheetCells';
+import { tableRows } from './tableRows';
+import { isStrayNumber, unreadRow } from './unreadRows';
+import type { TableRow, TotalRow } from './tableRows';
+import { weightedMaxima } from './weightedSums';
+import { lineWeights } from './weightLines';
+import { isCapitals, levelsWithoutNumbers } from './unnumberedLevels';
+
+/** The rows of a table of criteria, told apart. */
+export interface CriteriaRows {
+  readonly set: CriteriaSet;
+  /** Rows whose scores are bonus or penalty points, not criteria. */
+  readonly bonusRows: readonly number[];
+  readonly penaltyRows: readonly number[];
+  /** The max that stands in such a row, by the row. */
+  readonly apartMaxima: ReadonlyMap<number, Points>;
+  /** Rows above leaves, the lower ones first. */
+  readonly parents: readonly ParentRow[];
+  /** The row of totals, `null` where there is none. */
+  readonly totalRow: number | null;
+  readonly findings: readonly Finding[];
+  /** First row below the table. */
+  readonly endRow: number;
+}
+
+/**
+ * Reads the rows below a header: criteria into a tree by their numbers (without any, by indentation or capitals),
+ * option rows and signatures passed over, bonus, penalty and total rows apart. A criterion is a row whose max, or
+ * whose children's, is given.
+ */
+export function readCriteria(
+  sheet: SheetSnapshot,
+  header: HeaderBand,
+  valueColumns: readonly number[],
+): CriteriaRows {
+  const findings: Finding[] = [];
+  const scored = new Map<number, boolean>();
+  const isScored = (row: number) => {
+    const known = scored.get(row);
+    if (known !== undefined) return known;
+    const found = valueColumns.some((column) => typeof readScore(contentAt(sheet, row, column)) === 'number');
+    scored.set(row, found);
+    return found;
+  };
+  /** Rows of which something is said. */
+  const told = new Set<number>();
+  const table: CriteriaTable = {
+    sheet,
+    columns: criterionColumns(sheet, header, isScored),
+    isScored,
+    report: (code, severity, row, column, params) => {
+      told.add(row);
+      findings.push({ code, severity, place: placeAt(sheet, row, column), block: null, params });
+    },
+  };
+  const { rows, totals, partRows, endRow } = tableRows(sheet, header.dataRow, table.columns);
+  const { roots, findings: merged } =
+    table.columns.groups.length > 0
+      ? fieldTree(rows, table, treeOf)
+      : { roots: treeOf(rows, table), findings: [] };
+  findings.push(...merged);
+  for (const root of roots) placeNumberless(root, null, table);
+  const unweighted = criteriaSet(roots, sourceOf(table));
+  const weights =
+    readWeights(
+      { sheet, header, nameColumn: table.columns.name, report: table.report },
+      unweighted,
+      rows.map(({ row }) => row),
+    ) ?? lineWeights(sheet, header, endRow, unweighted.set);
+  const set = weights === null ? unweighted.set : { ...unweighted.set, weights };
+  const built = { ...unweighted, set };
+  const sum = built.set.leaves.reduce((points, leaf) => points + leaf.maxPoints, 0);
+  const total = totalOf(totals, built.set.leaves, sum);
+  const sums = [sum, sum + built.bonusMax, ...weightedMaxima(set)];
+  const totalMax = total?.max ?? null;
+  if (total !== null && totalMax !== null && !sums.some((one) => isSumOf(totalMax, one, set.leaves.length))) {
+    table.report('total-differs', 'warning', total.row, table.columns.max, {
+      stated: String(toNumber(totalMax)),
+      sum: String(toNumber(sum)),
+    });
+  }
+  const taken = new Set([
+    ...built.set.leaves.map(({ row }) => row),
+    ...built.parents.map(({ row }) => row),
+    ...built.bonusRows,
+    ...built.penaltyRows,
+    ...totals.map(({ row }) => row),
+    ...partRows,
+    ...told,
+  ]);
+  return {
+    ...built,
+    totalRow: total?.row ?? null,
+    findings: [
+      ...withoutRepeats(withoutWeightedMaxima(findings, built, table), set.leaves.length),
+      ...unreadInside(sheet, header.dataRow, endRow, taken, valueColumns),
+    ],
+    endRow,
+  };
+}
+
+function sourceOf({ sheet, columns, isScored, report }: CriteriaTable): TreeSource {
+  const number = columns.code ?? columns.name;
+  return {
+    isScored,
+    isMaxWaiting: (row) => {
+      const content = contentAt(sheet, row, columns.max);
+      return typeof content === 'object' && content?.error === NOT_CALCULATED;
+    },
+    cellOf: (row) => placeAt(sheet, row, number).cell,
+    reportAt: (part, code, severity, row, params) => {
+      report(code, severity, row, part === 'max' ? columns.max : number, params);
+    },
+  };
+}
+
+function treeOf(rows: readonly TableRow[], table: CriteriaTable): CriterionNode[] {
+  const codes = new CriterionCodes(rows.map(({ code }) => code.text));
+  const numbered = rows.some(({ code }) => codes.read(code) !== null);
+  return numbered ? numberedTree(rows, table) : unnumberedTree(rows, table);
+}
+
+/** Rows of a table that no criterion, total or sum has and in which points stand. */
+function unreadInside(
+  sheet: SheetSnapshot,
+  fromRow: number,
+  endRow: number,
+  taken: ReadonlySet<number>,
+  columns: readonly number[],
+): readonly Finding[] {
+  const findings: Finding[] = [];
+  for (let row = fromRow; row < endRow; row++) {
+    if (taken.has(row) || isColumnNumbers(sheet, row)) continue;
+    const column = columns.find((one) => isStrayNumber(sheet, row, one));
+    if (column !== undefined) findings.push(unreadRow(sheet, row, column));
+  }
+  return findings;
+}
+
+/** The last row of totals, unless its max is that of the criteria since the one above it only. */
+function totalOf(totals: readonly TotalRow[], leaves: readonly Leaf[], sum: Points): TotalRow | null {
+  const last = totals.at(-1) ?? null;
+  const above = totals.at(-2);
+  if (last === null || above === undefined || last.max === null || last.max === sum) return last;
+  const part = leaves
+    .filter(({ row }) => row > above.row && row < last.row)
+    .reduce((points, leaf) => points + leaf.maxPoints, 0);
+  return part === last.max ? null : last;
+}
+
+/** A heading may state what weights make of the maxima below it. */
+function withoutWeightedMaxima(
+  findings: readonly Finding[],
+  { set, parents }: BuiltSet,
+  { sheet, columns }: CriteriaTable,
+): readonly Finding[] {
+  if (set.weights === undefined) return findings;
+  const explained = new Set(
+    parents
+      .filter(({ row, from, to }) => {
+        const stated = readNumber(contentAt(sheet, row, columns.max));
+        return stated !== undefined && weightedMaxima(set, from, to).includes(pointsOf(stated) ?? 0);
+      })
+      .map(({ row }) => placeAt(sheet, row, columns.max).cell),
+  );
+  return findings.filter(({ code, place }) => code !== 'subtotal-differs' || !explained.has(place.cell));
+}
+
+const FEWEST_REPEATS = 3;
+
+/** A table whose criteria have no numbers as a rule, below numbered headings, is told once and not row by row. */
+function withoutRepeats(findings: readonly Finding[], leaves: number): readonly Finding[] {
+  const isRepeat = ({ code, severity }: Finding) =>
+    code === 'criterion-number-missing' && severity === 'warning';
+  const repeats = findings.filter(isRepeat);
+  const [first] = repeats;
+  if (first === undefined || repeats.length < FEWEST_REPEATS || repeats.length * 2 <= leaves) return findings;
+  return [
+    ...findings.filter((finding) => !isRepeat(finding)),
+    { ...first, code: 'table-not-numbered', severity: 'info', params: { by: 'headings' } },
+  ];
+}
+
+/** The first number of a list: a bonus heading without a number has those below it that begin again. */
+const FIRST = /^(1|I|A|a)$/u;
+
+/** Rows into a tree by their numbers; headings in capitals without a number above numbers that begin again too. */
+function numberedTree(rows: readonly TableRow[], table: CriteriaTable): CriterionNode[] {
+  const codes = new CriterionCodes(rows.map(({ code }) => code.text));
+  const roots: CriterionNode[] = [];
+  const path: CriterionNode[] = [];
+  const headings = headingsInCapitals(rows);
+  let open: CriterionNode | null = null;
+  let section: { readonly node: CriterionNode; depth: number } | null = null;
+  const attach = (node: CriterionNode) => {
+    while ((path.at(-1)?.depth ?? -1) >= node.depth) path.pop();
+    (path.at(-1)?.children ?? roots).push(node);
+    path.push(node);
+  };
+  for (const [index, row] of rows.entries()) {
+    const code = codes.read(row.code, rows[index + 1]?.code);
+    if (code === null && row.code.date !== null) {
+      const { day, month, year } = row.code.date;
+      table.report('number-is-date', 'warning', row.row, table.columns.code ?? table.columns.name, {
+        text: `${String(day)}/${String(month)}/${String(year)}`,
+        name: row.name,
+      });
+    }
+    if (code !== null) {
+      const node = nodeOf(row, code.code, code.depth);
+      if (section?.depth === 0 && path.length > 0 && FIRST.test(code.code)) section.depth = code.depth;
+      if (section !== null && section.depth > 0 && code.depth >= section.depth) {
+        section.node.children.push(node);
+      } else {
+        section = null;
+        attach(node);
+      }
+      open = node;
+      if (code.repaired !== null) {
+        table.report('number-repaired', 'info', row.row, table.columns.code ?? table.columns.name, {
+          old: code.repaired,
+          new: code.code,
+          name: row.name,
+        });
+      }
+    } else if (row.apart !== null) {
+      open = nodeOf(row, '', 0);
+      section = { node: open, depth: 0 };
+      roots.push(open);
+    } else if (headings && isCapitals(row.name)) {
+      codes.restart();
+      open = nodeOf(row, '', 0);
+      attach(open);
+    } else if (open !== null) open.beside.push(row);
+    else if (row.max !== null && !row.option) {
+      table.report('criterion-number-missing', 'error', row.row, table.columns.name, { name: row.name });
+    }
+  }
+  return roots;
+}
+
+/** Whether the fields are rows in capitals without a number: the first row is one, above a first number 1. */
+function headingsInCapitals(rows: readonly TableRow[]): boolean {
+  const isHeading = rows
+    .slice(0, 1)
+    .some(({ code, apart, name }) => code.text === '' && apart === null && isCapitals(name));
+  return isHeading && /^\(?0?1[).]?$/u.test(rows.find(({ code }) => code.text !== '')?.code.text ?? '');
+}
+
+function unnumberedTree(rows: readonly TableRow[], table: CriteriaTable): CriterionNode[] {
+  const named = rows.filter(({ option, apart }) => !option && apart === null);
+  const { by, depths } = levelsWithoutNumbers(named);
+  const roots: CriterionNode[] = rows.filter(({ apart }) => apart !== null).map((row) => nodeOf(row, '', 0));
+  const path: CriterionNode[] = [];
+  named.forEach((row, index) => {
+    const node = nodeOf(row, '', depths[index] ?? 0);
+    while ((path.at(-1)?.depth ?? -1) >= node.depth) path.pop();
+    (path.at(-1)?.children ?? roots).push(node);
+    path.push(node);
+  });
+  const first = named.find(({ max }) => max !== null);
+  if (first !== undefined) {
+    table.report('table-not-numbered', by === 'none' ? 'warning' : 'info', first.row, table.columns.name, {
+      by,
+    });
+  }
+  return roots;
+}

@@ -1,0 +1,67 @@
+import type { CriteriaTable } from './criteriaTable';
+import { nodeOf } from './criterionNode';
+import type { CriterionNode } from './criterionNode';
+import type { TableRow } from './tableRows';
+
+/**
+ * Decides what the rows without a number are that follow each criterion below `node` and carry a max: options that
+ * print their points in the max column, or criteria whose number is missing (below their criterion, or beside it).
+ * Where the scores stand and what the max points add up to decide; what counts as a criterion is said.
+ */
+export function placeNumberless(
+  node: CriterionNode,
+  parent: CriterionNode | null,
+  table: CriteriaTable,
+): void {
+  for (const child of [...node.children]) placeNumberless(child, node, table);
+  const withMax = node.beside.filter(({ max, option }) => max !== null && max >= 0 && !option);
+  const decided = decide(node, parent, withMax, table);
+  if (decided === 'options') {
+    reportScoredOption(node, table);
+    return;
+  }
+  const owner = decided === 'siblings' ? (parent ?? node) : node;
+  const deeper = Math.max(node.depth, owner.depth) + 1;
+  owner.children.push(...withMax.map((row) => nodeOf(row, '', deeper)));
+  owner.children.sort((a, b) => a.row - b.row);
+  if (node.apart !== null || (node.code === '' && node.max === null)) return;
+  for (const row of withMax) {
+    // A number that became a date is told by itself.
+    if (row.code.date !== null) continue;
+    table.report('criterion-number-missing', 'warning', row.row, table.columns.name, {
+      name: row.name,
+      parent: [owner.code, owner.name].filter((part) => part !== '').join(' '),
+    });
+  }
+}
+
+function decide(
+  node: CriterionNode,
+  parent: CriterionNode | null,
+  rows: readonly TableRow[],
+  table: CriteriaTable,
+): 'options' | 'children' | 'siblings' {
+  if (rows.length === 0) return 'options';
+  const scored = rows.some(({ row }) => table.isScored(row));
+  const ownScored = table.isScored(node.row);
+  if (node.max === null) return ownScored && !scored ? 'options' : 'children';
+  const most = rows.reduce((max, row) => Math.max(max, row.max ?? 0), 0);
+  const sum = rows.reduce((total, row) => total + (row.max ?? 0), 0);
+  if (ownScored && !scored) return 'options';
+  const adds = sum === node.max && rows.every(({ max }) => (max ?? 0) > 0);
+  if (adds && (rows.length > 1 || scored)) return 'children';
+  if (!scored || (most === node.max && rows.length > 1)) return 'options';
+  return parent !== null && (ownScored || most > node.max) ? 'siblings' : 'children';
+}
+
+/** Points beside an option while its criterion has none are never dropped in silence. */
+function reportScoredOption(node: CriterionNode, table: CriteriaTable): void {
+  if (node.beside.length === 0 || node.children.length > 0 || table.isScored(node.row)) return;
+  const option = node.beside.find(({ row }) => table.isScored(row));
+  if (option === undefined || node.max === null) return;
+  table.report('score-beside-option', 'warning', option.row, table.columns.name, {
+    code: node.code,
+    name: node.name,
+    option: option.name,
+  });
+}

@@ -1,0 +1,143 @@
+import { pointsOf } from '../../points';
+import type { Points } from '../../points';
+import type { CellContent, SheetSnapshot } from '../../workbook';
+import { dateAt } from '../cells/cellFormat';
+import { labelOf } from './criterionLabel';
+import type { CriterionColumns } from './criterionLabel';
+import type { PrintedCode } from '../names/criterionCode';
+import { maxInCell } from '../headers/headerMax';
+import { isSubtotalLabel, isTotalLabel, roleOfHeader } from '../headers/headers';
+import { doesNotApply, readNumber } from '../cells/score';
+import { contentAt } from '../cells/sheetCells';
+import { fold, textOf } from '../cells/text';
+
+/** Points that stand apart from the criteria. */
+export type Apart = 'bonus' | 'penalty';
+
+/** A row below the header, by what its label and max tell. */
+export interface TableRow {
+  readonly row: number;
+  readonly code: PrintedCode;
+  readonly name: string;
+  readonly indent: number;
+  readonly max: Points | null;
+  /** Something stands in the max column that is no number. */
+  readonly maxUnreadable: boolean;
+  /** A row of bonus or penalty points, told by its name or a negative max. */
+  readonly apart: Apart | null;
+  /** `Ban hành kịp thời: 1`: the way a criterion is scored, never a criterion. */
+  readonly option: boolean;
+}
+
+/** A row of totals. */
+export interface TotalRow {
+  readonly row: number;
+  readonly max: Points | null;
+}
+
+/** The rows of one table of criteria, in order. */
+export interface TableRows {
+  readonly rows: readonly TableRow[];
+  /** The rows of totals, top-down: the last is the table's, unless it sums up the rows since the one above it. */
+  readonly totals: readonly TotalRow[];
+  /** Rows that sum up a part. */
+  readonly partRows: readonly number[];
+  /** First row below the table. */
+  readonly endRow: number;
+}
+
+/** `Ban hành kịp thời: 1`, `Từ 80% đến 90%: 0,5 điểm` */
+const OPTION = /:\s*-?\d+([.,]\d+)?\s*(đ|điểm)?\.?$/iu;
+const FIRST_CODE = /^\(?(1|01|I|A)[).]*$/u;
+
+/**
+ * Tells the rows below a header apart. The table ends below its totals, or where its header is printed again and the
+ * numbers begin again (the next table); a header printed again on the next page is passed over.
+ */
+export function tableRows(sheet: SheetSnapshot, fromRow: number, columns: CriterionColumns): TableRows {
+  const rows: TableRow[] = [];
+  const sums: TotalRow[] = [];
+  const parts: number[] = [];
+  let totals = false;
+  let lastUsed = fromRow - 1;
+  for (let row = fromRow; row < sheet.values.length; row++) {
+    const label = labelOf(sheet, row, columns);
+    if (label === null) continue;
+    const content = contentAt(sheet, row, columns.max);
+    if (typeof content === 'string' && roleOfHeader(content) === 'max' && maxInCell(content) === null) {
+      if (totals || beginsAgain(sheet, row + 1, columns))
+        return { rows, totals: sums, partRows: parts, endRow: lastUsed + 1 };
+      continue;
+    }
+    const max = isDate(sheet, row, columns.max, content) ? null : maxOf(content);
+    const coded = label.code.text !== '';
+    if (!coded && isSubtotalLabel(label.name)) {
+      parts.push(row);
+      lastUsed = row;
+      continue;
+    }
+    if (isTotalLabel(label.name) || isTotalLabel(label.code.text)) {
+      if (!coded || isTotalLabel(label.code.text)) {
+        sums.push({ row, max });
+        totals = rows.length > 0;
+        lastUsed = row;
+        continue;
+      }
+    }
+    const apart = apartOf(label.name) ?? (max !== null && max < 0 ? 'penalty' : null);
+    if (apart === null && totals && !coded && max === null)
+      return { rows, totals: sums, partRows: parts, endRow: row };
+    if (coded || max !== null || apart !== null) lastUsed = row;
+    const { code, name, indent } = label;
+    rows.push({
+      row,
+      code,
+      name,
+      indent,
+      max,
+      maxUnreadable: max === null && (isWritten(content) || typeof content === 'number'),
+      apart,
+      option: !coded && apart === null && name.includes(':') && OPTION.test(name),
+    });
+  }
+  return { rows, totals: sums, partRows: parts, endRow: sheet.values.length };
+}
+
+const HEADING =
+  /^(?:cac )?(?:noi dung|tieu chi|phan|muc|nhom)(?: cac)?(?: diem)? (tru|bi tru|thuong|cong)(?: diem)?$/u;
+
+/** Bonus or penalty points by a row's name: `Điểm thưởng`, `Các nội dung trừ điểm`. */
+export function apartOf(name: string): Apart | null {
+  const role = roleOfHeader(name);
+  if (role === 'bonus' || role === 'penalty') return role;
+  const kind = name.length > LONGEST_HEADING ? undefined : HEADING.exec(fold(name))?.[1];
+  return kind === undefined ? null : kind.endsWith('tru') ? 'penalty' : 'bonus';
+}
+
+const LONGEST_HEADING = 40;
+const MOST_HEADER_ROWS = 6;
+
+/** Whether the first number below a repeated header is the first of a set. */
+function beginsAgain(sheet: SheetSnapshot, fromRow: number, columns: CriterionColumns): boolean {
+  for (let row = fromRow; row < fromRow + MOST_HEADER_ROWS; row++) {
+    const code = labelOf(sheet, row, columns)?.code.text ?? '';
+    if (code !== '') return FIRST_CODE.test(code);
+  }
+  return false;
+}
+
+function isDate(sheet: SheetSnapshot, row: number, column: number, content: CellContent): boolean {
+  return typeof content === 'number' && dateAt(sheet, row, column, content) !== null;
+}
+
+/** Points of a max: a number, or a text such as `2`, `1,5`, `2 điểm` or `Tối đa 2 điểm`. */
+function maxOf(content: CellContent): Points | null {
+  const value = readNumber(content) ?? maxInCell(content);
+  return value === null ? null : (pointsOf(value) ?? null);
+}
+
+function isWritten(content: CellContent): boolean {
+  if (content === null || typeof content === 'number') return false;
+  const text = typeof content === 'string' ? textOf(content) : 'error';
+  return text !== '' && !doesNotApply(text);
+}

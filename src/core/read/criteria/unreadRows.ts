@@ -1,0 +1,98 @@
+import type { SheetSnapshot } from '../../workbook';
+import type { Finding } from '../../findings';
+import { isSubtotalLabel, isSummaryLabel, isTotalLabel, roleOfHeader } from '../headers/headers';
+import type { ColumnRole } from '../headers/headers';
+import { RESULT_ROLES } from '../headers/roles';
+import { readNumber } from '../cells/score';
+import { contentAt, placeAt, textAt } from '../cells/sheetCells';
+import { pointsLike } from '../cells/tellingNumbers';
+import { fold } from '../cells/text';
+
+/**
+ * A warning for rows with numbers that no table has: those from `fromRow` to before `toRow`, one for rows that follow each
+ * other. Totals, averages and what restates them, signatures, dates, years and telephone numbers are none.
+ */
+export function unreadRows(sheet: SheetSnapshot, fromRow: number, toRow: number): readonly Finding[] {
+  const findings: Finding[] = [];
+  let last = -2;
+  for (let row = fromRow; row < toRow; row++) {
+    const column = strayNumber(sheet, row);
+    if (column === null) continue;
+    if (row > last + 1) findings.push(unreadRow(sheet, row, column));
+    last = row;
+  }
+  return findings;
+}
+
+/** A finding for a number in a row that counts for nothing. */
+export function unreadRow(sheet: SheetSnapshot, row: number, column: number): Finding {
+  return {
+    code: 'numbers-unread',
+    severity: 'warning',
+    place: placeAt(sheet, row, column),
+    block: null,
+    params: {
+      row: String(sheet.firstRow + row + 1),
+      text: labelOfRow(sheet, row).slice(0, LONGEST_LABEL),
+      value: textAt(sheet, row, column),
+    },
+  };
+}
+
+const LONGEST_LABEL = 60;
+
+/** Whether a row by its label restates what other rows say: totals, averages, indexes, ranks. */
+function isRestating(label: string): boolean {
+  if (isTotalLabel(label) || isSubtotalLabel(label) || isSummaryLabel(label)) return true;
+  const role = roleOfHeader(label);
+  return (role !== null && RESTATED.has(role)) || SUMS.test(fold(label));
+}
+
+const RESTATED: ReadonlySet<ColumnRole> = new Set(['max', ...RESULT_ROLES, 'note']);
+const SUMS =
+  /^(tong|cong|so sanh|chenh lech|nam 20\d\d|diem (trung binh|binh quan)|trung binh|binh quan|ty le|ti le)\b/u;
+
+function strayNumber(sheet: SheetSnapshot, row: number): number | null {
+  const cells = sheet.values[row] ?? [];
+  let found: number | null = null;
+  for (let column = 0; column < cells.length; column++) {
+    const content = cells[column] ?? null;
+    if (typeof content !== 'number') continue;
+    const value = pointsLike(sheet, row, column, content);
+    if (value === null || isYear(value)) continue;
+    found ??= column;
+  }
+  if (found === null) return null;
+  // The first number of a row of words is its number in a list.
+  const only = cells.filter((content) => typeof content === 'number').length === 1;
+  const first = cells.findIndex((content) => content !== null && content !== '');
+  if (only && first === found && Number.isInteger(contentAt(sheet, row, found))) return null;
+  return isRestating(labelOfRow(sheet, row)) ? null : found;
+}
+
+/** Whether a number stands in a cell of a row whose label does not say that it restates others. */
+export function isStrayNumber(sheet: SheetSnapshot, row: number, column: number): boolean {
+  const value = pointsLike(sheet, row, column, contentAt(sheet, row, column));
+  if (value === null || isYear(value)) return false;
+  const label = labelOfRow(sheet, row);
+  return !isRestating(label) && optionPoints(label) !== value;
+}
+
+/** The points that an option row says it gives, `Ban hành kịp thời: 1,5 điểm`; `null` for any other row. */
+function optionPoints(label: string): number | null {
+  const points = OPTION.exec(label.slice(-LONGEST_LABEL))?.[1];
+  return points === undefined ? null : (readNumber(points) ?? null);
+}
+
+const OPTION = /:\s?(-?\d+(?:[.,]\d+)?)\s?(?:đ|điểm)?\.?$/iu;
+
+function isYear(value: number): boolean {
+  return Number.isInteger(value) && value >= 1990 && value <= 2100;
+}
+
+/** The first text of a row. */
+function labelOfRow(sheet: SheetSnapshot, row: number): string {
+  const cells = sheet.values[row] ?? [];
+  const column = cells.findIndex((content) => typeof content === 'string' && /\p{L}/u.test(content));
+  return column === -1 ? '' : textAt(sheet, row, column);
+}

@@ -1,0 +1,88 @@
+import type { SheetSnapshot } from '../../workbook';
+import { roleOfHeader } from './headers';
+import type { ColumnRole } from './headers';
+import { isPeriodAlone } from '../names/periodIn';
+import { SCORE_ROLES } from './roles';
+import { textAt } from '../cells/sheetCells';
+import { fold } from '../cells/text';
+import { kindOfUnit } from '../names/unitNames';
+
+/** One column of a table: its own header text, lowest row first, and the role that it tells. */
+export interface HeaderColumn {
+  readonly column: number;
+  /** The row where `text` stands. */
+  readonly row: number;
+  readonly text: string;
+  readonly role: ColumnRole | null;
+  /** Texts of the merged headers above `text`, top-down. */
+  readonly above: readonly string[];
+}
+
+/**
+ * Spreads header rows over the columns. The lowest text of each column decides its role; one that tells nothing by
+ * itself (`Lần 2`) is read together with the merged header above it (`Điểm thẩm định`), unless it names a unit. A
+ * merged header reaches over the blanks to its right, in a lower row only as far as the header above it does; one that is
+ * written again in each column is one header. What `isApart` of all texts is left out where another one stands over the column.
+ */
+export function spreadHeader(
+  sheet: SheetSnapshot,
+  rows: readonly number[],
+  isApart: (text: string) => boolean,
+): readonly HeaderColumn[] {
+  const width = sheet.values[rows[0] ?? 0]?.length ?? 0;
+  let sources: readonly (number | null)[] = new Array<number>(width).fill(0);
+  const texts = rows.map((row) => Array.from({ length: width }, (_, column) => textAt(sheet, row, column)));
+  const spread = texts.map((line) => {
+    sources = reach(line, sources);
+    return sources;
+  });
+  return Array.from({ length: width }, (_, column): HeaderColumn => {
+    const named = texts.findLastIndex((line) => line[column] !== '' && !isApart(line[column] ?? ''));
+    const own = named === -1 ? texts.findLastIndex((line) => line[column] !== '') : named;
+    if (own === -1) return { column, row: rows[0] ?? 0, text: '', role: null, above: [] };
+    const text = texts[own]?.[column] ?? '';
+    const above: string[] = [];
+    for (let level = 0; level < own; level++) {
+      const from = spread[level]?.[column] ?? null;
+      const group = from === null ? '' : (texts[level]?.[from] ?? '');
+      if (group !== '' && !isApart(group)) above.push(group);
+    }
+    return { column, row: rows[own] ?? 0, text, role: roleOf(text, above), above };
+  });
+}
+
+/** For each column the column whose text reaches over it; `null` where none does. */
+function reach(line: readonly string[], above: readonly (number | null)[]): readonly (number | null)[] {
+  let from: number | null = null;
+  return line.map((text, column) => {
+    const parted = column > 0 && above[column] !== above[column - 1];
+    if (text !== '') from = !parted && from !== null && line[from] === text ? from : column;
+    else if (parted) from = null;
+    return from;
+  });
+}
+
+function roleOf(text: string, above: readonly string[]): ColumnRole | null {
+  const own = roleOfHeader(text);
+  const group = above.at(-1);
+  if (kindOfUnit(text) !== null) return own;
+  if (group === undefined) return own ?? periodRole(text, above);
+  if (own === null) return roleOfHeader(`${group} ${text}`) ?? periodRole(text, above);
+  const over = SCORE_ROLES.has(own) ? roleOfHeader(group) : null;
+  // What can be had, or was verified, of the part that units score themselves and of the survey.
+  if (over === 'max') return 'max';
+  if (own === 'final' && over !== null && SCORE_ROLES.has(over) && BARE.test(fold(text))) return over;
+  return own === 'self' && (over === 'verified1' || over === 'verified2') ? over : own;
+}
+
+/** A column that is called after its period alone (`Tháng 8`, `Năm 2023`) holds its score, or its index in per cent. */
+function periodRole(text: string, above: readonly string[]): ColumnRole | null {
+  if (!isPeriodAlone(text) || above.some((line) => COMPARES.test(fold(line)))) return null;
+  return text.includes('%') ? 'index' : 'final';
+}
+
+/** Above columns that hold no scores, but how far two differ. */
+const COMPARES = /^(?:so sanh|so voi|chenh lech|bien dong|muc tang|tang giam)(?: |$)/u;
+
+/** A header that says no more than that points stand below it. */
+const BARE = /^(diem|diem so|so diem)$/u;

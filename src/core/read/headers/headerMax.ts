@@ -1,0 +1,87 @@
+import { readNumber } from '../cells/score';
+import type { CellContent } from '../../workbook';
+import { tidy } from '../cells/text';
+import { maySayWeight, textWeight } from './weightText';
+import type { TextWeight } from './weightText';
+
+/** A header text with the max that it gives: `CẢI CÁCH THỂ CHẾ (10 điểm)` is `CẢI CÁCH THỂ CHẾ` and 10. */
+export interface HeaderMax {
+  /** The text without the max. */
+  readonly name: string;
+  readonly max: number | null;
+}
+
+const NUMBER = String.raw`(\d{1,4}(?:[.,]\d{1,3})?)`;
+const UNIT = String.raw`(?:điểm|đ)`;
+const WORD = String.raw`(?:(?:điểm\s+)?(?:tối đa|chuẩn)\s*:?\s*(?:là\s+)?|tổng\s+|max\s*:?\s*|thang\s+điểm\s*:?\s*)`;
+const PATTERNS: readonly RegExp[] = [
+  new RegExp(String.raw`\s*[([]\s*${WORD}?${NUMBER}\s*${UNIT}?\s*[)\]]\s*$`, 'iu'),
+  new RegExp(String.raw`\s*[:–-]\s*${WORD}?${NUMBER}\s*${UNIT}\s*$`, 'iu'),
+];
+
+/** What a max ends with: a bracket, or the word for points. */
+const MAX_ENDS = ')]mMđĐ';
+
+/** A header text without its max and its weight, in whichever order they stand behind it. */
+export interface HeaderParts extends HeaderMax {
+  readonly weight: TextWeight | null;
+  /** The text with the weight at its end; left out where there is none. */
+  readonly weightText?: string;
+}
+
+/** Takes the max off the end of a header text, `(10 điểm)`, `(tối đa 10,5)`, `: 10 điểm`; `max` is `null` for none, and a weight beside it is no part of the name. */
+export function headerMax(whole: string): HeaderMax {
+  if (!/\d/u.test(whole)) return { name: whole, max: null };
+  if (!maySayWeight(whole)) return withoutMax(whole);
+  const { name, max } = headerParts(whole);
+  return { name, max };
+}
+
+/** Takes max and weight off the end of a header text: `CẢI CÁCH THỂ CHẾ - trọng số 20% (10 điểm)`. */
+export function headerParts(whole: string): HeaderParts {
+  const last = textWeight(whole);
+  const outer = withoutMax(last?.name ?? whole);
+  const weight = last ?? textWeight(outer.name);
+  if (weight === null) return { ...outer, weight };
+  const inner = last === null ? withoutMax(weight.name) : outer;
+  return {
+    name: inner.name,
+    max: outer.max ?? inner.max,
+    weight,
+    weightText: last === null ? outer.name : whole,
+  };
+}
+
+/** The weight behind a name, with or without a max behind it; `null` where there is none. */
+export function weightOfName(text: string): TextWeight | null {
+  const own = textWeight(text);
+  if (own !== null || !maySayWeight(text)) return own;
+  const { weight, name } = headerParts(text);
+  return weight === null ? null : { ...weight, name };
+}
+
+function withoutMax(text: string): HeaderMax {
+  if (!MAX_ENDS.includes(text.trimEnd().slice(-1))) return { name: text, max: null };
+  for (const pattern of PATTERNS) {
+    const match = pattern.exec(text);
+    const max = readNumber(match?.[1] ?? null);
+    if (match !== null && max !== undefined && max > 0) return { name: text.slice(0, match.index), max };
+  }
+  return { name: text, max: null };
+}
+
+/** The max in a cell of a row of maxima: `10`, `10 điểm`, `(10)`, `10đ`; `null` for anything else. */
+export function maxInCell(content: CellContent): number | null {
+  if (typeof content === 'number') return content > 0 ? content : null;
+  if (typeof content !== 'string') return null;
+  const match = /^\(?\s*(?:tối đa\s*:?\s*)?([\d.,]+)\s*(?:điểm|đ)?\s*\)?$/iu.exec(tidy(content));
+  const max = readNumber(match?.[1] ?? null);
+  return max !== undefined && max > 0 ? max : null;
+}
+
+/** The scale that a title or a line above a table gives: `thang điểm 100`, `Điểm tối đa: 100`; `null` for none. */
+export function scaleIn(text: string): number | null {
+  const match =
+    /(?:thang điểm|tổng điểm tối đa|điểm tối đa|điểm chuẩn)\s*(?:là|:)?\s*(\d{2,4})(?![\d/])/iu.exec(text);
+  return match?.[1] === undefined ? null : Number(match[1]);
+}

@@ -1,0 +1,264 @@
+import { headerDictionary } from './headerDictionary';
+import type { ColumnRole } from './headerDictionary';
+import { headerMax } from './headerMax';
+import { nameKey } from '../names/nameKey';
+import { fold } from '../cells/text';
+import { isTotalInBoth, isTotalWords } from '../names/totalWords';
+
+export type { ColumnRole } from './headerDictionary';
+
+const ROLE_OF_PHRASE: ReadonlyMap<string, ColumnRole> = new Map(
+  (Object.keys(headerDictionary) as ColumnRole[]).flatMap((role) =>
+    headerDictionary[role].map((phrase): [string, ColumnRole] => [fold(phrase), role]),
+  ),
+);
+
+/**
+ * The role that a header text tells, `null` for none. A text counts when it is a phrase of the dictionary or begins
+ * with one of two words or more (`Điểm tự chấm năm 2023`, `Ghi chú của đơn vị`); the longest such phrase decides, but
+ * for `Số TT`, with which a unit's name may begin (`Sở TT&TT`). A max
+ * at its end (`TĐ (10 điểm)`) is no part of it, and `Đơn vị: Sở Nội vụ` is a line of its own, not a header.
+ */
+export function roleOfHeader(text: string): ColumnRole | null {
+  const known = ROLES_FOUND.get(text);
+  if (known !== undefined) return known;
+  const role = findRole(text);
+  if (ROLES_FOUND.size >= MOST_FOUND) ROLES_FOUND.clear();
+  ROLES_FOUND.set(text, role);
+  return role;
+}
+
+/** Whether a text is a phrase of the dictionary and nothing more. */
+export function isHeaderPhrase(text: string): boolean {
+  return ROLE_OF_PHRASE.has(fold(text));
+}
+
+/** Header words and names come again on every sheet and in every row. */
+const ROLES_FOUND = new Map<string, ColumnRole | null>();
+const MOST_FOUND = 20_000;
+/** Long headers explain themselves after the words that tell the role. */
+const LONGEST_PHRASE = 120;
+
+function findRole(text: string): ColumnRole | null {
+  const bare = headerMax(text.slice(0, LONGEST_PHRASE).replace(FOOTNOTE, ' ')).name;
+  if (bare.trim() === '%') return 'index';
+  const named = bare.replace(MEASURE, '');
+  const folded = rounds(fold(named));
+  if (WEIGHTED.test(folded) || TIMES.test(bare)) return 'weighted';
+  const found =
+    phraseRole(folded, named) ?? abbreviatedRole(folded, named) ?? (isTotalInBoth(folded) ? 'final' : null);
+  if (found === null || isLabelWithValue(found, text) || isUnitName(named, folded, found)) return null;
+  // `Tổng điểm (%)` is no sum of points.
+  return found === 'final' && PERCENT.test(bare) ? 'index' : found;
+}
+
+/** `Điểm có trọng số`, `Tổng điểm đã nhân hệ số`, `Điểm × trọng số`, `Trọng số × Điểm`: no weights, but what they make of points. */
+const WEIGHTED =
+  /^(?:tong|diem|ket qua|so diem|chi so)(?: (?:cong|so|diem|dat|duoc|chung|da|sau|khi|co|theo|nhan|voi|tinh|ca|x|gan|quy doi|tham dinh|danh gia|tu cham))* (?:trong so|he so|quyen so)$/u;
+const TIMES = /^(?:trọng số|hệ số|quyền số|điểm)\s*[×x*]\s*(?:trọng số|hệ số|quyền số|điểm)/iu;
+
+const PERCENT = /(^|[^\d\s])\s*%|\(\s*%/u;
+
+/** In what a column is measured, and a mark that points to a footnote, at the end: `(điểm)`, `(%)`, `[2]`, `(*)`. */
+const MEASURE = /(?:\s?[([](?:điểm|đ|%|phần trăm|\*{1,3}|\d)[)\]]|\s?\*{1,3}){1,2}\s?:?$/iu;
+/** Superscript digits that point to a footnote. */
+const FOOTNOTE = /[\u00b9\u00b2\u00b3\u2070-\u2079]/gu;
+
+/** Keys of the dictionary's phrases: what a header is called where it is spelled with its marks. */
+const LETTERED: ReadonlySet<string> = new Set(Object.values(headerDictionary).flat().map(nameKey));
+
+/**
+ * Whether a text whose words without marks are a header's is the name of a unit: `Xã Phượng Dực` does not begin with
+ * `Xã, phường`, `Xã Thống Nhất` is no score that was agreed on, and `Biển Động` no `Biến động`.
+ */
+function isUnitName(text: string, folded: string, role: ColumnRole): boolean {
+  const key = nameKey(text);
+  if (LETTERED.has(key)) return false;
+  if (ROLE_OF_PHRASE.has(folded)) return role === 'note' && key !== folded && NAME.test(text);
+  if (!COMMUNE.test(folded)) return false;
+  if (role !== 'unit') return AGREED.test(folded);
+  return key === folded ? !OF_WHAT.test(folded) : !beginsLettered(key);
+}
+
+function beginsLettered(key: string): boolean {
+  for (let end = key.lastIndexOf(' '); end > 0; end = key.lastIndexOf(' ', end - 1)) {
+    if (LETTERED.has(key.slice(0, end))) return true;
+  }
+  return false;
+}
+
+const COMMUNE = /^(?:ubnd )?(?:xa|phuong|thi tran|dac khu) /u;
+const AGREED = /(?:xa|phuong|thi tran|dac khu) thong nhat$/u;
+const OF_WHAT = / (?:thuoc|tren|cua|trong|thi tran|dac khu|dia ban|nam) /u;
+/** Words that all begin with capitals, as those of names do. */
+const NAME = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)+$/u;
+
+function phraseRole(phrase: string, text: string): ColumnRole | null {
+  return (
+    ROLE_OF_PHRASE.get(phrase) ??
+    pairedRole(phrase) ??
+    wordedRole(phrase, text) ??
+    beginningRole(phrase, text)
+  );
+}
+
+function abbreviatedRole(phrase: string, text: string): ColumnRole | null {
+  const whole = spelledOut(phrase);
+  if (whole === phrase) return null;
+  const key = nameKey(text);
+  // `Đ. Công vụ` is no `Điểm cộng`, `C. Quản lý` no `Cơ quan`: the letter of a section before its name.
+  const mayGoOn = key !== phrase && ABBREVIATED.test(key) && !UNIT_ABBREVIATED.test(key);
+  return mayGoOn || ROLE_OF_PHRASE.has(whole) ? phraseRole(whole, text) : null;
+}
+
+const inKey = (words: string) => words.split(' ').map(nameKey).join('|');
+/** What `spelledOut` spells out, with its marks. */
+const ABBREVIATED = new RegExp(
+  `^(?:\\p{L} ){1,3}\\p{L}$|(?:^| )(?:th?|đ) ${nameKey('định')}|(?:^| )đ (?:${inKey('vị số tối chuẩn tự thẩm t td tđ tc đạt đánh thưởng cộng trừ bị phạt trung bình')})(?: |$)|(?:^| )c quan(?: |$)|(?:^| )t đa(?: |$)|^x (?:${inKey('hạng loại thứ')})|^g ${nameKey('chú')}`,
+  'u',
+);
+/** `Đ. vị`, `C. quan` with which the name of a section may begin: `Đ. Vị trí việc làm`. */
+const UNIT_ABBREVIATED = new RegExp(`^(?:đ ${nameKey('vị')}|c quan) `, 'u');
+
+/** The role that one header tells in two languages: `Agency / Đơn vị`, `Đơn vị (Unit)`. */
+function pairedRole(phrase: string): ColumnRole | null {
+  for (let at = phrase.indexOf(' '); at !== -1; at = phrase.indexOf(' ', at + 1)) {
+    const role = ROLE_OF_PHRASE.get(phrase.slice(0, at));
+    if (role === undefined || role === 'code') continue;
+    if (role === ROLE_OF_PHRASE.get(phrase.slice(at + 1))) return role;
+  }
+  return null;
+}
+
+/** `Đ. tối đa`, `Tên đ.vị`, `X. hạng`, `S.T.T` without their dots, folded, as the dictionary has them. */
+function spelledOut(phrase: string): string {
+  return phrase
+    .replace(/^(?:[a-z] ){1,3}[a-z]$/u, (letters) => letters.replaceAll(' ', ''))
+    .replace(/\b(?:th|t) (?=dinh\b)/gu, 'tham ')
+    .replace(/\bd (?=vi\b)/gu, 'don ')
+    .replace(/\bc (?=quan\b)/gu, 'co ')
+    .replace(
+      /\bd (?=(?:so|toi|chuan|tu|tham|t|td|tc|dat|danh|thuong|cong|tru|bi|phat|trung|binh)\b)/gu,
+      'diem ',
+    )
+    .replace(/\bt (?=da\b)/gu, 'toi ')
+    .replace(/^x (?=hang\b|loai\b|thu\b)/u, 'xep ')
+    .replace(/^g (?=chu\b)/u, 'ghi ');
+}
+
+/** `Vòng 2`, `Đợt II`, `lần thứ hai` as `lần 2`. */
+function rounds(phrase: string): string {
+  return phrase.replace(/\b(?:lan|vong|dot) (?:thu )?(1|i|nhat|mot|2|ii|hai)$/u, (_, number: string) =>
+    /^(1|i|nhat|mot)$/u.test(number) ? 'lan 1' : 'lan 2',
+  );
+}
+
+/** `Điểm Sở Y tế` is no `Điểm số`, `Điểm công khai` no `Điểm cộng`. */
+const OTHER_WORD = /^\s?điểm\s(?:sở|công)\s/iu;
+
+/** The role of the longest phrase of two words or more with which a text begins. */
+function beginningRole(phrase: string, text: string): ColumnRole | null {
+  if (OTHER_WORD.test(text.normalize('NFC'))) return null;
+  for (let end = phrase.lastIndexOf(' '); end > 0; end = phrase.lastIndexOf(' ', end - 1)) {
+    const beginning = phrase.slice(0, end);
+    const role = beginning.includes(' ') ? ROLE_OF_PHRASE.get(beginning) : undefined;
+    if (role === undefined || role === 'code' || BEGIN_NAMES.has(beginning)) continue;
+    return isAverage(beginning) && !WHEN.test(phrase.slice(end + 1)) ? 'note' : role;
+  }
+  return null;
+}
+
+/** Headers of units with which the name of one of them may begin, too: `Tổ dân phố 5`, `Doanh nghiệp A`. */
+const BEGIN_NAMES: ReadonlySet<string> = new Set(
+  [
+    'Tổ dân phố',
+    'Khu phố',
+    'Khu dân cư',
+    'Chi bộ',
+    'Doanh nghiệp',
+    'Trường học',
+    'Nhà trường',
+    'Cơ sở giáo dục',
+    'Phòng ban',
+    'Phòng chuyên môn',
+  ].map(fold),
+);
+
+/** What may follow an average that is still the unit's own: `Điểm trung bình năm 2025`, not `… của khối`. */
+const WHEN =
+  /^(?:cong |chung )?(?:ca )?(?:nam|thang|quy|ky|hoc ky|6 thang|9 thang|\d|t\d|i+v?\b|dat duoc|cac thang|cac quy|cac lan|cac vong)/u;
+
+function isAverage(phrase: string): boolean {
+  return /^(?:diem )?(?:trung binh|binh quan|tb|bq|dtb|average)\b/u.test(phrase);
+}
+
+/** Whether a column's header is that of an average: of judges or periods, or beside units of all of them. */
+export function isAverageHeader(text: string): boolean {
+  return isAverage(fold(headerMax(text).name));
+}
+
+/** The role told by words inside a header: `Điểm các đơn vị tự chấm`, `Tổng điểm thẩm định`, `Tổ giúp việc chấm`. */
+function wordedRole(phrase: string, text: string): ColumnRole | null {
+  if (phrase.length > LONGEST_WORDED) return null;
+  if (SELF.test(text.normalize('NFC'))) return 'self';
+  return WORDED.find(([words]) => words.test(phrase))?.[1] ?? null;
+}
+
+const LONGEST_WORDED = 60;
+/** With its accents: `Sở Kế hoạch và Đầu tư chấm` is no self-score. */
+const SELF = /(?:^|\s)tự\s+(?:chấm|đánh\s+giá|cho)(?:\s+điểm)?(?:\s+của\s.*|\s+năm\s+20\d\d)?$/iu;
+const WHO = '(hoi dong|hdtd|to|doan|so|snv|phong|ubnd|tinh|huyen|xa|bo|ban) ?.*';
+const WORDED: readonly (readonly [RegExp, ColumnRole])[] = [
+  [/^(tong )?(so )?(diem|thang diem)( so)? (toi da|chuan|quy dinh)( |$)/u, 'max'],
+  [/^(tong )?(diem )?.*(xhh|xa hoi hoc)$/u, 'survey'],
+  [/^tong (so )?diem tham dinh lan 2$/u, 'verified2'],
+  [/^tong (so )?diem (tham dinh|td)( lan 1)?$/u, 'verified1'],
+  [new RegExp(`^(diem |ket qua )?(do )?${WHO}(tham dinh|cham|cham diem) lan 2$`, 'u'), 'verified2'],
+  [
+    new RegExp(`^(diem |ket qua )?(do )?${WHO}(tham dinh|cham|cham diem|thong nhat)( lan 1)?$`, 'u'),
+    'verified1',
+  ],
+  [/^ket qua tham dinh$/u, 'verified1'],
+  [/^ket qua (cham diem|diem)$/u, 'final'],
+  [/^ket qua chi so$/u, 'index'],
+  [/^hang (nam|chung|trong|toan|theo)( |$)/u, 'rank'],
+  [/^(diem |diem so )?quy doi/u, 'index'],
+];
+
+function isLabelWithValue(role: ColumnRole, text: string): boolean {
+  return (role === 'unit' || role === 'block') && text.includes(':');
+}
+
+/** Whether a row's text names a sum over the table: `Tổng cộng`, `Tổng điểm (I+II)`, `Cộng`, `Tổng cộng/Total`, … */
+export function isTotalLabel(text: string): boolean {
+  if (!SUM_LETTERS.test(text)) return false;
+  const hasFormula = text.includes('(') || text.includes('=');
+  const bare = hasFormula ? text.replace(SUMMED, '').replace(SUMMED_INSIDE, ' ') : text;
+  const words = fold(headerMax(bare).name);
+  return isTotalWords(text, words) || WEIGHTED.test(words) || CONVERTED.test(words);
+}
+
+/** Whether a row's text names the sum of one part of the table: `Cộng (A)`, `Cộng mục I`, `Tổng điểm lĩnh vực 1`. */
+export function isSubtotalLabel(text: string): boolean {
+  return SUM_LETTERS.test(text) && (SUBTOTAL.test(fold(text)) || (PART.test(text) && isTotalLabel(text)));
+}
+
+/** A cheap look first: every row is asked. */
+const SUM_LETTERS = /^\s?(?:[tcđ]|gr|su|ov)/iu;
+/** `(I+II+III)`, `= A + B`, `(A)` behind the word for a sum. */
+const SUMMED =
+  /\s*(?:[(=]\s*=?\s*[\dIVXA-ZĐ.]+(?:\s*[+÷→-]\s*[\dIVXA-ZĐ.]+)+\s*\)?|\(\s*[IVXA-ZĐ\d]{1,4}\s*\))\s*:?\s*$/u;
+/** `(I+II)` before the same word in another language. */
+const SUMMED_INSIDE = /\(\s?[\dIVXA-ZĐ.]{1,9}(?:\s?\+\s?[\dIVXA-ZĐ.]{1,9}){1,20}\s?\)/u;
+const PART = /\(\s*[IVXA-ZĐ\d]{1,4}\s*\)\s*:?\s*$/u;
+/** `Tổng điểm quy đổi`, `Điểm quy đổi (thang 100)` below a table. */
+const CONVERTED = /^(?:tong )?(?:so )?diem (?:da |sau )?quy doi(?: (?:ra|ve|theo) .*| thang .*)?$/u;
+const SUBTOTAL =
+  /^(?:(cong|tong) ?(cong)?( so)?( diem)?( cua)? (muc|linh vuc|phan|nhom|tieu chi|noi dung) ([ivx]+|[a-z]|\d{1,2})( .*)?|(?:cong |tong )?sub ?total( .*)?)$/u;
+
+/** Whether a row's text names a figure over the units above it: `Bình quân`, `Trung bình`, `Cao nhất`, … */
+export function isSummaryLabel(text: string): boolean {
+  return /^((diem|chi so|ty le|gia tri|muc) )?(binh quan|trung binh|tb|cao nhat|thap nhat|lon nhat|nho nhat|max|min|dtb|average|mean|highest|lowest)( |$)/u.test(
+    fold(text),
+  );
+}

@@ -1,0 +1,104 @@
+import type { SheetSnapshot } from '../../workbook';
+import { isDistrictName } from './districts';
+import type { Districts } from './districts';
+import type { HeaderBand, HeaderColumn } from './headerBand';
+import { isSummaryLabel, isTotalLabel, roleOfHeader } from './headers';
+import type { ColumnRole } from './headers';
+import { SCORE_ROLES } from './roles';
+import { placeAt, textAt } from '../cells/sheetCells';
+import { kindOfUnit, unitKey } from '../names/unitNames';
+
+/** The columns of one unit in a table of criteria × units (L2). */
+export interface UnitColumns {
+  readonly name: string;
+  /** Where the name stands. */
+  readonly row: number;
+  readonly column: number;
+  /** One column, or one a kind of score: `Sở Nội vụ` over `Tự chấm | Thẩm định`. */
+  readonly columns: readonly HeaderColumn[];
+  /** Texts of the merged headers above the name, top-down. */
+  readonly above: readonly string[];
+}
+
+/** A unit whose columns are still being gathered. */
+type OpenUnit = UnitColumns & { readonly columns: HeaderColumn[] };
+
+/**
+ * The units right of the max: columns whose header is a name and no word of the dictionary; several columns are one
+ * unit's where its name stands over kinds of score, or kinds of score over the names.
+ */
+export function unitColumns(header: HeaderBand, sheet: SheetSnapshot): readonly UnitColumns[] {
+  const known = columnsOf.get(header);
+  if (known?.sheet === sheet) return known.units;
+  const units = findUnits(header, sheet);
+  columnsOf.set(header, { sheet, units });
+  return units;
+}
+
+/** The units of each header: several readers ask for those of one. */
+const columnsOf = new WeakMap<
+  HeaderBand,
+  { readonly sheet: SheetSnapshot; readonly units: readonly UnitColumns[] }
+>();
+
+function findUnits(header: HeaderBand, sheet: SheetSnapshot): readonly UnitColumns[] {
+  const max = header.columns.find(({ role }) => role === 'max')?.column ?? Infinity;
+  const units: OpenUnit[] = [];
+  const latest = new Map<string, OpenUnit>();
+  for (const column of header.columns) {
+    const named = column.column <= max || column.text === '' ? null : nameOver(column);
+    if (named === null) continue;
+    const { name, role, above } = named;
+    const own = { ...column, role };
+    const key = role === null ? '' : unitKey(name);
+    const known = latest.get(key);
+    if (role !== null && known !== undefined && lacks(known, own)) known.columns.push(own);
+    else {
+      const row = rowOf(sheet, header, column, name);
+      const unit: OpenUnit = { name, row, column: column.column, above, columns: [own] };
+      units.push(unit);
+      latest.set(key, unit);
+    }
+  }
+  return units;
+}
+
+interface NamedColumn {
+  readonly name: string;
+  readonly role: ColumnRole | null;
+  readonly above: readonly string[];
+}
+
+/** The unit's name over a column, and the kind of score in it; `null` for a column that is no unit's. */
+function nameOver({ text, role, above }: HeaderColumn): NamedColumn | null {
+  const at = above.findLastIndex((line) => kindOfUnit(line) !== null && roleOfHeader(line) === null);
+  const over = above[at];
+  if (over !== undefined && (role !== null || kindOfUnit(text) === null)) {
+    return { name: over, role: role ?? 'note', above: above.slice(0, at) };
+  }
+  if (role !== null || isSummaryLabel(text) || isTotalLabel(text)) return null;
+  const kinds = above.map(roleOfHeader);
+  const kind = kinds.findLast((one) => one !== null && (SCORE_ROLES.has(one) || one === 'note')) ?? null;
+  return { name: text, role: kind, above: above.filter((_, index) => kinds[index] === null) };
+}
+
+/** Whether a unit has no such column yet: a second one is another unit of the same name. */
+function lacks({ columns }: UnitColumns, { role, text }: HeaderColumn): boolean {
+  return role === 'note' || !columns.some((own) => own.role === role && own.text === text);
+}
+
+function rowOf(sheet: SheetSnapshot, { firstRow }: HeaderBand, column: HeaderColumn, name: string): number {
+  for (let row = column.row; row > firstRow; row--)
+    if (textAt(sheet, row, column.column) === name) return row;
+  return firstRow;
+}
+
+/** The districts that stand over units in columns (L2). */
+export function districtsOverColumns(groups: readonly UnitColumns[], sheet: SheetSnapshot): Districts {
+  return new Map(
+    groups.flatMap(({ name, above, row, column }) => {
+      const district = kindOfUnit(name) === 'Cấp huyện' ? undefined : above.findLast(isDistrictName);
+      return district === undefined ? [] : [[placeAt(sheet, row, column).cell, district] as const];
+    }),
+  );
+}

@@ -1,0 +1,142 @@
+import { columnName } from '../../address';
+import type { Place, SheetSnapshot } from '../../workbook';
+import type { SaidInCell } from '../model/assessment';
+import { countsThings } from '../names/countHeaders';
+import type { Finding } from '../../findings';
+import type { HeaderBand } from '../headers/headerBand';
+import { headerMax } from '../headers/headerMax';
+import type { ColumnRole } from '../headers/headers';
+import type { Letterhead } from '../parts/letterhead';
+import { notRankedIn } from '../names/notRanked';
+import { RESULT_ROLES } from '../headers/roles';
+import { readNumber } from '../cells/score';
+import { contentAt, placeAt, textAt } from '../cells/sheetCells';
+import { tellingNumbers } from '../cells/tellingNumbers';
+import { fold } from '../cells/text';
+import { readUnitRows } from '../unitTables/unitRows';
+import type { UnitRows } from '../unitTables/unitRows';
+
+/** A list of units (*danh mục đơn vị*): who is in which block, under which names. */
+export interface UnitList {
+  readonly sheet: string;
+  readonly units: readonly ListedUnit[];
+  /** What was taken to be merged, and columns of figures that count for nothing. */
+  readonly findings?: readonly Finding[];
+}
+
+interface ListedUnit {
+  readonly name: string;
+  readonly block: string | null;
+  /** Short and former names. */
+  readonly aliases: readonly string[];
+  /** Former names (*tên cũ*) alone: two of one year are units that were merged into this one. */
+  readonly formerNames?: readonly string[];
+  /** A note that leaves it out of the ranking. */
+  readonly notRanked?: SaidInCell;
+  readonly place: Place;
+}
+
+const VALUE_ROLES: ReadonlySet<ColumnRole | null> = new Set<ColumnRole>(['max', ...RESULT_ROLES]);
+
+const NAMES: ReadonlySet<ColumnRole> = new Set(['block', 'district', 'shortName', 'formerName']);
+
+/** Whether a header of units has blocks or further names, and no figures. */
+export function isUnitList(sheet: SheetSnapshot, { columns, dataRow, maxima }: HeaderBand): boolean {
+  const names = columns.some(({ role }) => role !== null && NAMES.has(role));
+  if (!names || maxima.size > 0 || columns.some(({ role }) => VALUE_ROLES.has(role))) return false;
+  // Fields have no role: they are told by their max, and beside districts alone by the points below them.
+  const hasOthers = columns.some(({ role }) => role !== 'district' && role !== null && NAMES.has(role));
+  return columns.every(
+    ({ column, role, text }) =>
+      role !== null || (headerMax(text).max === null && (hasOthers || !holdsFigures(sheet, column, dataRow))),
+  );
+}
+
+/** Rows below a header that are looked at. */
+const MOST_ROWS = 5;
+
+function holdsFigures(sheet: SheetSnapshot, column: number, fromRow: number): boolean {
+  const rows = Array.from({ length: MOST_ROWS }, (_, index) => fromRow + index);
+  return rows.some((row) => readNumber(contentAt(sheet, row, column)) !== undefined);
+}
+
+/** Reads a list of units; blocks stand in a column, in rows that part them or in a line `Khối: …`. */
+export function readUnitList(
+  sheet: SheetSnapshot,
+  header: HeaderBand,
+  letterhead: Letterhead,
+): { readonly list: UnitList; readonly rows: UnitRows } {
+  const of = (...roles: readonly ColumnRole[]) =>
+    header.columns.filter(({ role }) => role !== null && roles.includes(role)).map(({ column }) => column);
+  const names = of('shortName', 'formerName');
+  const former = of('formerName');
+  const block = of('block')[0] ?? null;
+  const district = of('district')[0] ?? null;
+  const rows = readUnitRows(
+    sheet,
+    header,
+    {
+      code: of('code')[0] ?? null,
+      unit: of('unit')[0] ?? 0,
+      block,
+      district,
+      values: [...names, ...[block, district].filter((column) => column !== null)],
+      figures: false,
+    },
+    letterhead.block,
+  );
+  const units = rows.units.map(({ row, name, block: own, place }): ListedUnit => ({
+    name,
+    block: own,
+    aliases: names.flatMap((column) => namesIn(textAt(sheet, row, column))),
+    formerNames: former.flatMap((column) => namesIn(textAt(sheet, row, column))),
+    ...leftOut(sheet, row, of('note')),
+    place,
+  }));
+  const findings = [...rows.merged, ...unreadColumns(sheet, header, rows)];
+  return { list: { sheet: sheet.name, units, findings }, rows };
+}
+
+/** A list has no scores: points, weights and other figures in it, but for counts and codes, are said. */
+function unreadColumns(
+  sheet: SheetSnapshot,
+  { columns }: HeaderBand,
+  { units }: UnitRows,
+): readonly Finding[] {
+  const rows = units.map(({ row }) => row);
+  return columns.flatMap(({ column, text, role }): Finding[] => {
+    const mayCount = role === null ? !countsThings(text) && !CODES.test(fold(text)) : FIGURES.has(role);
+    const numbers = mayCount ? tellingNumbers(sheet, rows, column) : null;
+    if (numbers === null) return [];
+    const params = {
+      column: columnName(sheet.firstColumn + column),
+      header: text,
+      count: String(numbers.count),
+    };
+    const place = placeAt(sheet, numbers.firstRow, column);
+    return [{ code: 'column-unread', severity: 'warning', place, block: null, params }];
+  });
+}
+
+const FIGURES: ReadonlySet<ColumnRole> = new Set(['bonus', 'penalty', 'weight', 'factor', 'weighted']);
+/** Numbers that name or count, and stand beside units without being points. */
+const CODES =
+  /^(?:ma|so|dien tich|khoang cach|gioi tinh|tuoi|nam|ngay|fax|zalo|dt|lien he|quy mo)(?: |$)|(?: xa| dan| nguoi)$/u;
+
+function leftOut(sheet: SheetSnapshot, row: number, notes: readonly number[]): Pick<ListedUnit, 'notRanked'> {
+  for (const column of notes) {
+    const text = textAt(sheet, row, column);
+    if (notRankedIn(text, 'note')) return { notRanked: { text, place: placeAt(sheet, row, column) } };
+  }
+  return {};
+}
+
+/** Several names of one cell stand apart by `;`, `/` or, before the word that begins a unit's name, a comma or `và`. */
+function namesIn(text: string): readonly string[] {
+  return text
+    .split(
+      /\s*[;/]\s*|(?:,|\svà)\s+(?=(?:Sở|Ban|UBND|Huyện|Xã(?! hội)|Phường|Thị trấn|Thị xã|Cục|Chi cục)\s)/u,
+    )
+    .map((name) => name.trim())
+    .filter((name) => /\p{L}/u.test(name));
+}

@@ -1,0 +1,250 @@
+import type { Period } from '../../period';
+import type { Settings } from '../../settings';
+import type { SheetSnapshot } from '../../workbook';
+import type { PublishedRanking, ScoreTable } from '../model/assessment';
+import { columnYears } from '../parts/columnYears';
+import { blankRounds } from '../unitTables/apartRounds';
+import { all, headTree } from '../unitsByCriteria/criterionHeads';
+import type { Finding } from '../../findings';
+import type { HeaderBand } from '../headers/headerBand';
+import { roleOfHeader } from '../headers/headers';
+import type { ColumnRole } from '../headers/headers';
+import type { Letterhead } from '../parts/letterhead';
+import { standingIn } from '../parts/letterhead';
+import { readPublishedRanking } from '../unitTables/publishedRanking';
+import { CHAINS } from '../scores/scoreColumns';
+import { contentAt, placeAt, textAt } from '../cells/sheetCells';
+import { unevenFields, withoutUnknownTotal } from '../unitTables/fieldDoubts';
+import { SCORE_ROLES } from '../headers/roles';
+import { fieldsOf } from '../unitTables/unitFields';
+import { unitNumbering } from '../unitTables/unitNumbering';
+import { readUnitRows } from '../unitTables/unitRows';
+import type { DividerRow, UnitRow, UnitRows } from '../unitTables/unitRows';
+import { readCriteriaColumns } from '../unitsByCriteria/unitsByCriteria';
+import { readUnitsByFields } from '../unitTables/unitsByFields';
+import type { UnitTableParts } from '../unitTables/unitTableParts';
+import { readUnitsByTotals } from '../unitTables/unitsByTotals';
+import type { ReadTable } from './unitScoreSheet';
+import { unitTableColumns } from '../unitTables/unitTableColumns';
+import type { FieldColumns } from '../unitTables/unitTableColumns';
+
+/** A table whose rows are units: as the rankings it prints, and as scores that can be ranked. */
+export interface ReadUnitTable {
+  /** Its own year's, and one for each other year that its columns name. */
+  readonly rankings: readonly PublishedRanking[];
+  /** Likewise; none where it prints ranks or grades only. */
+  readonly scores: readonly ReadTable[];
+  readonly rows: UnitRows;
+}
+
+/**
+ * Layouts L3, L4 and L5: one row a unit, blocks parted by rows or told by a column or a `Khối:` line. The year is the
+ * title's, else the sheet name's, else the latest that its columns name; columns of another year are a printed ranking.
+ */
+export function readUnitTable(
+  printed: SheetSnapshot,
+  whole: HeaderBand,
+  letterhead: Letterhead,
+  settings: Settings,
+): ReadUnitTable {
+  const { year, header, others } = columnYears(whole, letterhead.year);
+  const tree = headTree(printed, header);
+  const plain = unitTableColumns(header);
+  const values = [
+    ...[...plain.totals, ...tree.totals],
+    ...[...plain.fields, ...all(tree.roots)].flatMap((field) => field.columns),
+  ];
+  const rows = readUnitRows(
+    printed,
+    header,
+    {
+      ...plain,
+      values: [...new Set(values.map(({ column }) => column))],
+      figures: true,
+      kind: scoreKinds(printed, header, plain.unit, settings),
+    },
+    letterhead.block,
+  );
+  const sheet = withMergedRows(printed, whole, rows.units);
+  const byCriteria = readCriteriaColumns({ sheet, header, columns: plain, rows, settings }, tree);
+  const { columns } = byCriteria;
+  const ranking = readPublishedRanking(sheet, columns, rows, year, noteColumns(whole));
+  const rankings = [
+    rows.merged.length === 0 ? ranking : { ...ranking, findings: rows.merged },
+    ...others.map((other) =>
+      readPublishedRanking(sheet, unitTableColumns(other.header), rows, other.year, []),
+    ),
+  ];
+  const { fields: withMax, withoutMax } =
+    byCriteria.read === null ? fieldsOf(sheet, columns, rows) : { fields: [], withoutMax: [] };
+  const { fields, findings: doubts } = withoutUnknownTotal(sheet, withMax, rows, columns.totals);
+  const table = { sheet, header, columns, rows, settings };
+  const read =
+    byCriteria.read ??
+    (fields.length > 0 ? readUnitsByFields(table, fields) : readUnitsByTotals(table, letterhead.scale));
+  const earlier = others.flatMap((other) =>
+    scoresOfOther(
+      { ...table, header: other.header, columns: unitTableColumns(other.header) },
+      letterhead,
+      other.year,
+    ),
+  );
+  if (read === null && withoutMax.length === 0) return { rankings, scores: earlier, rows };
+  const findings = [
+    ...(read?.findings ?? []),
+    ...byCriteria.findings,
+    ...doubts,
+    ...unevenFields(sheet, fields, rows),
+    ...blankRounds(sheet, rows, columns.apartRounds),
+    ...rows.unread.map(({ text, place }): Finding => ({
+      code: 'row-unread',
+      severity: 'warning',
+      place,
+      block: null,
+      params: { text },
+    })),
+    ...unitNumbering(sheet, columns.code, rows.units),
+    ...rows.dividers.map(blockFromRow),
+    ...withoutMax.slice(0, 1).map((field): Finding => ({
+      code: 'field-max-missing',
+      severity: 'warning',
+      place: placeAt(sheet, field.columns[0]?.row ?? header.firstRow, field.columns[0]?.column ?? 0),
+      block: null,
+      params: { field: field.name, count: String(withoutMax.length) },
+    })),
+  ];
+  const surveyOnly = hasSurveyOnly(header, byCriteria.read === null ? fields : [...all(tree.roots)]);
+  const scores: ReadTable = {
+    table: {
+      kind: read?.kind ?? 'unitsByTotals',
+      sheet: sheet.name,
+      origin: { row: sheet.firstRow, column: sheet.firstColumn },
+      block: letterhead.block,
+      year,
+      ...standingOf(letterhead, sheet),
+      ...(surveyOnly ? { surveyOnly } : {}),
+      set: read?.set ?? { fields: [], leaves: [] },
+      units: read?.units ?? [],
+    },
+    findings,
+    endRow: rows.endRow,
+  };
+  return { rankings: surveyOnly ? [] : rankings, scores: [scores, ...earlier], rows };
+}
+
+/** The scores in the columns of another year or period than the table's; what is wrong with them is not said. */
+function scoresOfOther(table: UnitTableParts, letterhead: Letterhead, year: Period): readonly ReadTable[] {
+  const { sheet, columns, rows } = table;
+  const { fields } = fieldsOf(sheet, columns, rows);
+  const read =
+    fields.length > 0 ? readUnitsByFields(table, fields) : readUnitsByTotals(table, letterhead.scale);
+  if (read === null) return [];
+  const scores: ScoreTable = {
+    kind: read.kind,
+    sheet: sheet.name,
+    origin: { row: sheet.firstRow, column: sheet.firstColumn },
+    block: letterhead.block,
+    year,
+    ...standingOf(letterhead, sheet),
+    set: read.set,
+    units: read.units,
+  };
+  return [{ table: scores, findings: [], endRow: rows.endRow }];
+}
+
+/** Where remarks on a unit may stand: notes, and its grade. */
+function noteColumns({ columns }: HeaderBand): readonly number[] {
+  return columns.filter(({ role }) => role === 'note' || role === 'grade').map(({ column }) => column);
+}
+
+function blockFromRow({ text, place, units }: DividerRow): Finding {
+  const params = { block: text, count: String(units) };
+  return { code: 'block-from-row', severity: 'info', place, block: null, params };
+}
+
+/** Whether survey points (`Điểm điều tra XHH`) are all that a table scores. */
+function hasSurveyOnly({ columns }: HeaderBand, fields: readonly Pick<FieldColumns, 'columns'>[]): boolean {
+  const roles = columns.flatMap(({ role }) => (role !== null && SCORE_ROLES.has(role) ? [role] : []));
+  const inFields = fields.flatMap((field) => field.columns.map(({ column }) => columns[column]?.role));
+  return roles.length > 0 && [...roles, ...inFields].every((role) => role === 'survey');
+}
+
+function standingOf({ standing }: Letterhead, { name }: SheetSnapshot): Pick<ScoreTable, 'standing'> {
+  const told = standing ?? standingIn(name);
+  return told === null ? {} : { standing: told };
+}
+
+const MERGED_ROLES: ReadonlySet<ColumnRole> = new Set([
+  'max',
+  'rank',
+  'index',
+  'grade',
+  'bonus',
+  'penalty',
+  'note',
+]);
+
+/**
+ * Of a unit with a row for each kind of score what is merged over these rows (its max, rank, index, grade, notes) stands
+ * in the first one: the sheet with it in the row that counts.
+ */
+function withMergedRows(
+  sheet: SheetSnapshot,
+  { columns }: HeaderBand,
+  units: readonly UnitRow[],
+): SheetSnapshot {
+  const moved = units.filter(({ row, firstRow }) => row !== firstRow);
+  if (moved.length === 0) return sheet;
+  const merged = columns.filter(({ role }) => role !== null && MERGED_ROLES.has(role));
+  const values = [...sheet.values];
+  const numberFormats = [...sheet.numberFormats];
+  for (const { row, firstRow } of moved) {
+    const [line, formats] = [[...(values[row] ?? [])], [...(numberFormats[row] ?? [])]];
+    for (const { column } of merged) {
+      if (textAt(sheet, row, column) !== '' || textAt(sheet, firstRow, column) === '') continue;
+      line[column] = contentAt(sheet, firstRow, column);
+      formats[column] = numberFormats[firstRow]?.[column] ?? 'General';
+    }
+    values[row] = line;
+    numberFormats[row] = formats;
+  }
+  return { ...sheet, values, numberFormats };
+}
+
+/** Rows below a header, and columns right of the names, that are looked at for kinds of score. */
+const KIND_ROWS = 6;
+const KIND_COLUMNS = 6;
+
+/**
+ * The first column right of the names that says of each row which score it holds, where a unit has a row for each: `Tự chấm`
+ * and `Thẩm định` below each other. `null` where a row has all scores of a unit.
+ */
+function scoreKinds(
+  sheet: SheetSnapshot,
+  { columns, dataRow }: HeaderBand,
+  unit: number,
+  { scoreSource }: Settings,
+): { readonly column: number; readonly wanted: (text: string) => number } | null {
+  const column = columns
+    .filter(({ column: own }) => own > unit && own <= unit + KIND_COLUMNS)
+    .find(({ column: own }) => kindsIn(sheet, own, dataRow) > 1)?.column;
+  if (column === undefined) return null;
+  const chain = CHAINS[scoreSource];
+  return {
+    column,
+    wanted: (text) => {
+      const at = chain.indexOf(roleOfHeader(text) ?? 'note');
+      return at === -1 ? -1 : chain.length - at;
+    },
+  };
+}
+
+/** How many kinds of score the first cells of a column name. */
+function kindsIn(sheet: SheetSnapshot, column: number, fromRow: number): number {
+  const kinds = new Set<ColumnRole>();
+  for (let row = fromRow; row < fromRow + KIND_ROWS; row++) {
+    const role = roleOfHeader(textAt(sheet, row, column));
+    if (role !== null && SCORE_ROLES.has(role)) kinds.add(role);
+  }
+  return kinds.size;
+}

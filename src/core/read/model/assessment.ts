@@ -1,0 +1,244 @@
+import { cellAddress } from '../../address';
+import type { Period } from '../../period';
+import type { Points } from '../../points';
+import type { Place } from '../../workbook';
+import type { Finding } from '../../findings';
+import type { Layout } from './layouts';
+import type { Score } from '../cells/score';
+import type { ScoreFault } from '../cells/scoreColumn';
+
+/** A leaf of a criteria set: what is scored. */
+export interface Leaf {
+  /** Its number as printed, e.g. `1.1.4`. */
+  readonly code: string;
+  readonly name: string;
+  /** Index into `CriteriaSet.fields`. */
+  readonly field: number;
+  readonly maxPoints: Points;
+  /** Tells the same leaf in two sheets: the keys of its field and its name, and its number. */
+  readonly key: string;
+  /** Row within the used range of its sheet. */
+  readonly row: number;
+}
+
+/** A criteria set (*bộ tiêu chí*) as one sheet prints it. */
+export interface CriteriaSet {
+  /** Names of the fields (*lĩnh vực*), in order. */
+  readonly fields: readonly string[];
+  readonly leaves: readonly Leaf[];
+  /** Left out where points count as they are. */
+  readonly weights?: Weights;
+}
+
+/**
+ * Weights of criteria (DOMAIN section 3, rule 11): shares (*trọng số*) in millionths of a per cent, or factors (*hệ số*)
+ * in millionths, by which points and max are multiplied. Shares of fields and of leaves together are nested: the leaves'
+ * make up the field's percentage, the fields' the index.
+ */
+export interface Weights {
+  readonly kind: 'share' | 'factor';
+  /** One per leaf; `null` where only fields have shares, whose leaves count by points. */
+  readonly leaves: readonly Weight[] | null;
+  /** One per field; `null` where a field counts as much as its leaves. */
+  readonly fields: readonly Weight[] | null;
+}
+
+/** A weight and the cell that it was read from. */
+export interface Weight {
+  readonly value: number;
+  readonly place: Place;
+}
+
+/** What was read of one unit (*đơn vị*) on one sheet. */
+export interface UnitScores {
+  readonly name: string;
+  readonly place: Place;
+  readonly set: CriteriaSet;
+  /** One per leaf of `set`: the score that counts, by the settings. */
+  readonly scores: readonly Score[];
+  /** Column of each score within the used range, one per leaf; a single number where all stand in one. */
+  readonly columns: readonly number[] | number;
+  /** By the index of the leaf, a second column whose points are added; left out where there is none. */
+  readonly addedColumns?: ReadonlyMap<number, number>;
+  readonly bonus: Points;
+  readonly penalty: Points;
+  /** The cells that bonus and penalty were read from, without their sign; left out where there are none. */
+  readonly apartCells?: readonly ApartCell[];
+  /** By the index of the leaf, what of it is survey points; left out for leaves that are verified as a whole. */
+  readonly surveyParts?: ReadonlyMap<number, SurveyPart>;
+  /** Some leaf has survey points whose max is not told, so that it is taken as verified as a whole. */
+  readonly surveyUnsplit?: true;
+  /** By the index of the leaf, why an `invalid` score is none; left out where the reader does not say. */
+  readonly faults?: ReadonlyMap<number, ScoreFault>;
+  /** Which kind of score counts for each leaf (`stageOf`); left out where columns tell no kinds. */
+  readonly stages?: readonly number[];
+  /** How many rows and columns of bonus and penalty points its sheet has; left out where units share a table. */
+  readonly apartLines?: Readonly<Record<'bonus' | 'penalty', number>>;
+  /** The same for two units only if every score read of them is likely the same, self-scores too. */
+  readonly fingerprint?: number;
+  /** The block that its row or column stands under, over the table's; left out where nothing says so. */
+  readonly block?: string | null;
+  /** The row of all its scores within the used range, where units stand in rows (L3, L4). */
+  readonly row?: number;
+  /** Said of it somewhere: it is scored and shown, but not ranked (DOMAIN section 3, rule 5). */
+  readonly notRanked?: SaidInCell;
+}
+
+/** A cell with bonus or penalty points: its row and column within the used range. */
+export interface ApartCell {
+  readonly kind: 'bonus' | 'penalty';
+  readonly row: number;
+  readonly column: number;
+}
+
+/** The part of a leaf that is scored by a survey (*điều tra xã hội học*); the rest of it is verified. */
+export interface SurveyPart {
+  readonly max: Points;
+  /** Those of the leaf's points that are survey points. */
+  readonly points: Points;
+  /** The part that does not apply while the other one has points; `null` where that is neither. */
+  readonly without: 'verified' | 'survey' | null;
+}
+
+/**
+ * One table of scores. In units × fields a leaf is a field, in units × totals the one leaf is the total; elsewhere leaves
+ * are criteria.
+ */
+export interface ScoreTable {
+  readonly kind: Layout;
+  readonly sheet: string;
+  /** Row and column of the used range's top-left cell, to turn rows and columns into addresses. */
+  readonly origin: { readonly row: number; readonly column: number };
+  /** From a `Khối:` line, `null` where there is none. */
+  readonly block: string | null;
+  readonly year: Period | null;
+  /** What its title calls it: official (`chính thức`) or a draft (`dự thảo`, `sơ bộ`); left out where it says neither. */
+  readonly standing?: 'final' | 'draft';
+  /** It holds survey points and no others: a part of what its units get. */
+  readonly surveyOnly?: true;
+  readonly set: CriteriaSet;
+  readonly units: readonly UnitScores[];
+}
+
+/** A line of a ranking printed in an earlier year (L4, L5). */
+export interface PublishedRank {
+  readonly name: string;
+  readonly block: string | null;
+  readonly rank: number | null;
+  readonly percent: number | null;
+  /** Points of the whole, where the table prints them. */
+  readonly points?: number;
+  /** The grade (*xếp loại*), where the table prints it. */
+  readonly grade?: string;
+  /** The unit's name. */
+  readonly place: Place;
+  /** Where its rank and its index stand, where the table has such columns. */
+  readonly rankPlace?: Place;
+  readonly percentPlace?: Place;
+  /** Said of it in its column of ranks or in a note: it is out of the ranking. */
+  readonly notRanked?: SaidInCell;
+  /** What its column of ranks says instead of a rank. */
+  readonly rankUnread?: SaidInCell;
+  /** Its fields' percentages, where the table prints them. */
+  readonly fields?: readonly PublishedField[];
+  /** The fields in whose column of percentages it has a blank, a text or a number that is none. */
+  readonly fieldsUnread?: readonly UnreadField[];
+}
+
+/** A cell of a field's percentage that gives none. */
+export interface UnreadField {
+  readonly name: string;
+  readonly place: Place;
+}
+
+/** A text and the cell in which it stands. */
+export interface SaidInCell {
+  readonly text: string;
+  readonly place: Place;
+  /** It is the text of a heading, or of a block, and the place that of the unit below it. */
+  readonly heading?: true;
+}
+
+/** A percentage that a table prints of one field (*lĩnh vực*) of a unit. */
+export interface PublishedField {
+  readonly name: string;
+  readonly percent: number;
+  readonly place: Place;
+}
+
+export interface PublishedRanking {
+  /** What is to be said of the table whether it is ranked or only compared; left out where nothing is. */
+  readonly findings?: readonly Finding[];
+  readonly sheet: string;
+  readonly year: Period | null;
+  readonly units: readonly PublishedRank[];
+}
+
+/** A block (*khối*) with the tables that belong to it. */
+export interface AssessedBlock {
+  readonly name: string;
+  readonly year: Period | null;
+  /** What its period is called where the year has several, `T9`; left out where it has one, and of an earlier year. */
+  readonly period?: string | null;
+  /** The criteria set that most of its units have. */
+  readonly set: CriteriaSet;
+  readonly units: readonly AssessedUnit[];
+}
+
+export interface AssessedUnit extends UnitScores {
+  readonly table: ScoreTable;
+  /** Tells the same unit under all its names. */
+  readonly key: string;
+}
+
+/** What a workbook says: this year's blocks, what is known of the year before, and what is wrong. */
+export interface Assessment {
+  readonly year: Period | null;
+  readonly blocks: readonly AssessedBlock[];
+  /** The blocks of each earlier period, apart: each block is of one period, and only those of the one before are compared. */
+  readonly earlierBlocks: readonly AssessedBlock[];
+  readonly published: readonly PublishedRanking[];
+  /** Under which names each unit is known. */
+  readonly directory: UnitDirectory;
+  readonly findings: readonly Finding[];
+}
+
+/** Under which names units and fields are known: what the lists of units in the workbook and the aliases say. */
+export interface UnitDirectory {
+  /** The key under which a unit is the same under its own, its short and its former names. */
+  keyOf(name: string): string;
+  /** Every key that names the unit, its own first. */
+  keysOf(name: string): readonly string[];
+  /** Whether a list of units has it, under any of its names. */
+  isListed(name: string): boolean;
+  /** The block that a list puts the unit into, `null` where none does. */
+  blockOf(name: string): string | null;
+  /** The key under which a field is the same under its own name and those that aliases give it. */
+  fieldKeyOf(name: string): string;
+  /** What the lists tell of the units that it was before. */
+  historyOf(name: string): UnitHistory;
+  /** The key of the name itself, whoever it stands for. */
+  ownKeyOf(name: string): string;
+  /** Key of a name that units of several districts have, and whether it says which it means; `null` for any other. */
+  sharedNameOf(name: string): { readonly key: string; readonly isClear: boolean } | null;
+}
+
+/** Where a unit comes from, by the column `Tên cũ`. */
+export interface UnitHistory {
+  /** Keys of the names it had, its own among them where the list says so; of two in one year it was merged. */
+  readonly former: readonly string[];
+  /** Whether one of them is another unit's name, now or before: it was parted from that unit. */
+  readonly split: boolean;
+}
+
+/** The cell of a unit's score for the leaf at `index` of its set. */
+export function scorePlace(unit: AssessedUnit, index: number): Place {
+  const column = typeof unit.columns === 'number' ? unit.columns : (unit.columns[index] ?? 0);
+  return cellPlace(unit, unit.row ?? unit.set.leaves[index]?.row ?? 0, column);
+}
+
+/** A cell of a unit's table by its row and column within the used range. */
+export function cellPlace({ table }: AssessedUnit, row: number, column: number): Place {
+  const { origin, sheet } = table;
+  return { sheet, cell: cellAddress(origin.row + row, origin.column + column) };
+}

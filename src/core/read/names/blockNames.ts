@@ -1,0 +1,72 @@
+import { nameKey, wordsOf } from './nameKey';
+import { fold } from '../cells/text';
+import type { UnitKind } from './unitNames';
+
+/** Words that each kind of block's name is made of, and those of which at least one must be there. */
+const KINDS: readonly (readonly [UnitKind, required: RegExp, words: ReadonlySet<string>])[] = [
+  [
+    'Sở, ban, ngành',
+    /\bso\b/u,
+    new Set('so ban nganh va co quan chuyen mon thuoc ubnd cap tuong duong'.split(' ')),
+  ],
+  [
+    'Cấp huyện',
+    /\b(huyen|quan huyen)\b/u,
+    new Set('ubnd huyen thi xa tx thanh pho tp quan cap va truc thuoc'.split(' ')),
+  ],
+  ['Cấp xã', /\b(xa|phuong)\b/u, new Set('ubnd xa phuong thi tran dac khu cap va'.split(' '))],
+  [
+    'Cơ quan Trung ương',
+    /\btrung uong\b|\btw\b|\bnganh doc\b/u,
+    new Set('co quan don vi nganh doc trung uong tw cua va'.split(' ')),
+  ],
+];
+
+/**
+ * The key under which two printed names are one block: `Các sở, ban, ngành tỉnh`, `Khối sở, ngành` and `Sở, ban, ngành`
+ * are; so are `UBND huyện, thị xã, thành phố` and `Cấp huyện`. Any other name is compared by its letters and tone marks
+ * (`Khối D` and `Khối Đ` are two), without `Khối`, `Các` in front and `tỉnh`, `đóng trên địa bàn …` behind.
+ */
+export function blockKey(name: string): string {
+  const known = keys.get(name);
+  if (known !== undefined) return known;
+  const bare = bareName(name);
+  const made = kindOfBare(bare) ?? bare;
+  if (keys.size >= MOST_KEYS) keys.clear();
+  keys.set(name, made);
+  return made;
+}
+
+const keys = new Map<string, string>();
+const MOST_KEYS = 2000;
+
+/** Whether a name is that of a block by its words alone: `Các sở, ban, ngành tỉnh` is, `Sở Nội vụ` is not. */
+export function isBlockName(name: string): boolean {
+  return (
+    /^(khoi |nhom |cum (?:thi dua|so|[ivx]+|\d{1,2})\b)/u.test(fold(name)) ||
+    kindOfBare(bareName(name)) !== null
+  );
+}
+
+function bareName(name: string): string {
+  return nameKey(name)
+    .replace(COMMITTEE, '$1ubnd')
+    .replace(BEFORE, '')
+    .replace(PLACE, '')
+    .replace(PROVINCE, '');
+}
+
+const COMMITTEE = new RegExp(`(^| )${wordsOf('ủy ban nhân dân')}(?= |$)`, 'gu');
+const BEFORE = new RegExp(`^(?:${wordsOf('các', 'khối', 'nhóm', 'đối với', 'danh sách')} )+`, 'u');
+const PLACE = new RegExp(` (?:${wordsOf('đóng', 'trên', 'thuộc')} )+${wordsOf('địa bàn')}(?: .*)?$`, 'u');
+const PROVINCE = new RegExp(` (?:${wordsOf('của', 'thuộc', 'cấp')} )?${wordsOf('tỉnh')}$`, 'u');
+
+function kindOfBare(key: string): UnitKind | null {
+  const bare = fold(key);
+  const words = bare.split(' ');
+  // One word more than `Sở`, `Cấp xã` … and it is the name of a unit or of a block of its own.
+  const found = KINDS.find(
+    ([, required, known]) => required.test(bare) && words.every((word) => known.has(word)),
+  );
+  return found?.[0] ?? null;
+}

@@ -1,0 +1,71 @@
+import { yearOfPeriod } from '../../period';
+import { fold } from '../cells/text';
+import { yearIn } from './periodIn';
+
+/** In a column of ranks the words stand for themselves: `Không xếp hạng`, `KXH`, `Không xét`, `Không tham gia`. */
+const IN_RANKS =
+  /^(?:kxh|k xh|(?:khong|chua|mien|ngoai)(?: (?:duoc|thuoc|doi tuong|dien|pham vi|tham gia|tham du|xet|tinh|dua|vao|danh gia|cham diem|xep|hang|thu hang|xep hang|xh|loai|thu|va)){1,8})(?: (?:do|vi|theo|nam|trong|voi) .*)?$/u;
+
+/** In a text of any kind they must name the ranking: `Đơn vị mới thành lập, không tham gia xếp hạng`. */
+const IN_NOTES =
+  /\b(?:kxh|(?:khong|chua|mien)(?: (?:duoc|thuoc|doi tuong|dien|pham vi|tham gia|tham du|xet|tinh|dua|vao|danh gia|cham diem|va)){0,7} xep (?:hang|thu))\b/u;
+
+/** A note that says nothing else need not: `Không xét`, `Chưa xét (cơ quan thường trực)`, `Loại khỏi xếp hạng`. */
+const WHOLE_NOTE =
+  /^(?:(?:khong|chua|mien) xet(?: (?:thi dua|hang|xep|do|vi|theo|co quan|don vi|nam)(?: .*)?)?|loai (?:khoi|ra khoi) (?:bang |danh sach )?xep (?:hang|thu)(?: .*)?)$/u;
+
+const LONGEST = 300;
+
+/**
+ * Whether a text says that its unit is left out of the ranking (DOMAIN section 3, rule 5). In a column of ranks the whole
+ * text must say no more; in a note it may stand among other words, but not of another year than the table's.
+ */
+export function notRankedIn(text: string, where: 'rank' | 'note', year: number | null = null): boolean {
+  if (text.length > LONGEST || !MAY_SAY.test(text)) return false;
+  const words = fold(text);
+  if (where === 'rank') return IN_RANKS.test(words);
+  if (!IN_NOTES.test(words) && !WHOLE_NOTE.test(words)) return false;
+  const told = yearIn(text);
+  return told === null || year === null || told === yearOfPeriod(year);
+}
+
+/** Words that a heading of units out of the ranking may have besides: `Nhóm các cơ quan, đơn vị mới thành lập …`. */
+const IN_HEADING =
+  /^(?:(?:cac|nhung|nhom|khoi|cum|danh|sach|so|don|vi|co|quan|dia|phuong|to|chuc|ban|nganh|ubnd|xa|dac|khu|huyen|moi|thanh|lap|sap|nhap|thuoc|dien|truong|hop|doi|tuong|phan|chi|cham|diem|va|thu) )*(?:kxh|(?:khong|chua|mien|ngoai)(?: (?:duoc|thuoc|doi|tuong|dien|pham|vi|tham|gia|du|xet|tinh|dua|vao|danh|gia|cham|diem|va|bang))* xep (?:hang|thu))(?: .*)?$/u;
+
+/**
+ * Whether a text heads units that are left out of the ranking: `Đơn vị không xếp hạng`, `II. Các đơn vị không tham gia xếp
+ * hạng (02 đơn vị)`, or the same as the name of their block.
+ */
+export function isNotRankedHeading(text: string): boolean {
+  if (text.length > LONGEST || !MARKED.test(text)) return false;
+  return IN_HEADING.test(fold(text.replace(SECTION, '')));
+}
+
+const SECTION = /^(?:[IVXLC]+|[A-ZĐ]|\d+)[.)]\s*/u;
+
+/**
+ * A unit's name without what it says of the ranking, `Sở Xây dựng (KXH)`, `Sở Xây dựng – không tham gia xếp hạng`; `null`
+ * where it says nothing of it, or of another year than the table's.
+ */
+export function nameNotRanked(name: string, year: number | null = null): string | null {
+  if (name.length > LONGEST || !MARKED.test(name)) return null;
+  const told = yearIn(name);
+  if (told !== null && (year === null || told !== yearOfPeriod(year))) return null;
+  for (const { index, 0: parting } of name.matchAll(PARTING)) {
+    const [bare, mark] = [name.slice(0, index), name.slice(index + parting.length)];
+    if (!/\p{L}{2}/u.test(bare)) continue;
+    if (parting === ' ') {
+      if (IN_RANKS.test(fold(mark)) && MARKED.test(mark)) return bare;
+    } else if (notRankedIn(mark, 'rank') || notRankedIn(mark, 'note')) return bare;
+  }
+  return null;
+}
+
+/** What may stand between a name and what is said of it. */
+const PARTING = /\s?[([–—:;,-]\s?| /gu;
+/** A cheap look first: every name and every block is asked. */
+const MARKED = /x[eếé][pt]|k\.?xh/iu;
+
+/** A cheap look first: every note of every unit is asked. */
+const MAY_SAY = /k[ .]?[hx]|chưa|miễn|ngoài|loại/iu;

@@ -1,0 +1,158 @@
+import { periodOf } from '../../period';
+import type { Period, PeriodPart } from '../../period';
+import { fold } from '../cells/text';
+
+/** What a text says of the time that it is of: `Tháng 9 năm 2025`, `QUÝ III`, `Năm 2024`; `null` for what it does not say. */
+export interface ToldPeriod {
+  readonly part: PeriodPart | null;
+  readonly year: number | null;
+  /** It says nothing else, but for words such as `Kỳ đánh giá:`. */
+  readonly bare: boolean;
+}
+
+/** Reads year and part of the year in a text; a date such as `ngày 15 tháng 01 năm 2024` tells neither. */
+export function toldPeriod(text: string): ToldPeriod {
+  if (text.length > LONGEST) return NOTHING;
+  const whole = fold(text);
+  if (!MAY_TELL.test(whole)) return NOTHING;
+  const folded = whole.replace(NO_YEAR, ' ').trim();
+  const day = folded.search(/\bngay\b/u);
+  if (day !== -1 && /\bthang\b/u.test(folded.slice(day))) return NOTHING;
+  const found = partsIn(folded).toSorted((a, b) => a.at - b.at || b.length - a.length)[0];
+  const behind = found === undefined ? '' : folded.slice(found.at + found.length);
+  const year =
+    found?.year ??
+    /^ (?:nam )?(20\d\d)\b/u.exec(behind)?.[1] ??
+    /\bnam (20\d\d)\b/u.exec(folded)?.[1] ??
+    /(?:^| )(20\d\d)$/u.exec(folded)?.[1];
+  const before = found === undefined ? '' : folded.slice(0, found.at);
+  return {
+    part: found?.part ?? null,
+    year: year === undefined ? null : Number(year),
+    bare: found !== undefined && WORDS_BEFORE.test(before) && /^(?: (?:nam )?20\d\d)?$/u.test(behind),
+  };
+}
+
+/** The year that a text names: of `NĂM 2023`, `Tháng 9/2025` or `Xếp hạng 2022`. */
+export function yearIn(text: string): number | null {
+  return toldPeriod(text).year;
+}
+
+/** The same as one period; `null` where the text says neither year nor part. */
+export function periodIn(text: string): Period | null {
+  const { part, year } = toldPeriod(text);
+  return part === null && year === null ? null : periodOf(part, year);
+}
+
+/** Whether a header says nothing but the time that its column is of: `Tháng 8`, `Năm 2023`, `2023`, `Năm trước`. */
+export function isPeriodAlone(text: string): boolean {
+  if (text.length > LONGEST) return false;
+  return toldPeriod(text).bare || YEAR_ALONE.test(fold(text));
+}
+
+const YEAR_ALONE =
+  /^(?:(?:(?:tong )?(?:so )?diem (?:so )?|ket qua (?:diem )?)?(?:cua )?(?:nam )?20\d\d|(?:diem )?(?:thang|quy|ky|nam|nam hoc|hoc ky) (?:truoc|nay))$/u;
+
+/** A cheap look first, for what every year and every part of one is told with: every name of a unit in a header is asked. */
+const MAY_TELL = /20\d\d|thang|\b(?:hoc k|hk|q|nua|t ?\d)/u;
+
+const LONGEST = 400;
+const NOTHING: ToldPeriod = { part: null, year: null, bare: false };
+
+/** `giai đoạn 2021-2025`, `ngày 15/01/2026`. */
+const NO_YEAR =
+  /\b(?:giai doan (?:tu )?(?:nam )?20\d\d(?: den)?(?: nam)? 20\d\d|ngay \d{1,2} \d{1,2} 20\d\d)\b/gu;
+
+const WORDS_BEFORE =
+  /^(?:(?:ky|ky danh gia|ky bao cao|ky xep hang|ky cham diem|thoi gian|thoi diem|diem|ket qua|so lieu|xep hang|chi so|trong|cua|dot|kq|xh|bxh|bang|diem so|tong diem) ?)*$/u;
+
+interface Found {
+  readonly part: PeriodPart;
+  readonly at: number;
+  readonly length: number;
+  /** Where the part tells its year itself. */
+  readonly year?: string;
+}
+
+const NUMERALS: ReadonlyMap<string, number> = new Map([
+  ...['i', 'ii', 'iii', 'iv'].map((text, index): [string, number] => [text, index + 1]),
+  ...'mot hai ba bon nam sau bay tam chin muoi'
+    .split(' ')
+    .map((text, index): [string, number] => [text, index + 1]),
+  ['muoi mot', 11],
+  ['muoi hai', 12],
+  ['tu', 4],
+]);
+
+function numberOf(text: string): number {
+  return NUMERALS.get(text) ?? Number(text);
+}
+
+const NUMBER_WORDS = 'muoi mot|muoi hai|mot|hai|ba|bon|sau|bay|tam|chin|muoi';
+
+/** `9 tháng`, `9 tháng đầu năm`; `tháng 9`, `Tháng mười hai`. */
+const COUNT_OF_MONTHS = new RegExp(
+  `\\b(\\d{1,2}|${NUMBER_WORDS}) thang(?: dau nam| dau)?\\b(?! \\d{1,2}\\b(?! thang))`,
+  'gu',
+);
+const MONTH = new RegExp(`\\bthang (?:thu )?(\\d{1,2}|${NUMBER_WORDS})\\b(?! thang\\b)`, 'gu');
+
+function partsIn(folded: string): readonly Found[] {
+  return [
+    ...schoolYears(folded),
+    ...all(/\b(?:hoc ky|hoc ki|hk) ?(i{1,2}|[12])\b/gu, folded, ([number]) => ({
+      kind: 'semester',
+      number: numberOf(number),
+    })),
+    ...all(/\b(?:quy (iv|i{1,3}|[1-4])\b|q([1-4])(?= 20\d\d\b))/gu, folded, ([number, short]) => ({
+      kind: 'quarter',
+      number: numberOf(number || short),
+    })),
+    ...all(/\b(?:nua|6 thang|sau thang) (dau|cuoi)(?: nam)?\b/gu, folded, ([half]) => ({
+      kind: 'half',
+      number: half === 'dau' ? 1 : 2,
+    })),
+    ...all(/\btu thang (\d{1,2}) (?:den|toi)(?: het)?(?: thang)? (\d{1,2})\b/gu, folded, ([from, to]) =>
+      span(Number(from), Number(to)),
+    ),
+    ...all(COUNT_OF_MONTHS, folded, ([count]) => span(1, numberOf(count))),
+    ...all(MONTH, folded, ([month]) => inTwelve('month', numberOf(month))),
+    ...all(/\bt ?(\d{1,2})(?=$| 20\d\d\b)/gu, folded, ([month]) => inTwelve('month', Number(month))),
+    ...all(/^(0?[1-9]|1[0-2])(?= 20\d\d$)/gu, folded, ([month]) => inTwelve('month', Number(month))),
+  ];
+}
+
+function all(
+  pattern: RegExp,
+  text: string,
+  partOf: (groups: readonly [string, string]) => PeriodPart | null,
+): readonly Found[] {
+  return [...text.matchAll(pattern)].flatMap((match): Found[] => {
+    const part = partOf([match[1] ?? '', match[2] ?? '']);
+    return part === null ? [] : [{ part, at: match.index, length: match[0].length }];
+  });
+}
+
+function inTwelve(kind: 'month', number: number): PeriodPart | null {
+  return number >= 1 && number <= 12 ? { kind, number } : null;
+}
+
+/** The months from one to another as a part that has a name; `null` for the whole year and any other span. */
+function span(from: number, to: number): PeriodPart | null {
+  if (from === 1 && to === 6) return { kind: 'half', number: 1 };
+  if (from === 7 && to === 12) return { kind: 'half', number: 2 };
+  if (from === 1 && to > 1 && to < 12) return { kind: 'months', number: to };
+  return from % 3 === 1 && to === from + 2 && to <= 12 ? { kind: 'quarter', number: to / 3 } : null;
+}
+
+/** `Năm học 2024-2025`, or `2024-2025` alone. */
+function schoolYears(folded: string): readonly Found[] {
+  const pattern = /(?:\b(?:nam hoc|nien hoc|nh) |^)(20\d\d) (20\d\d|\d\d)(?=$| )/gu;
+  return [...folded.matchAll(pattern)].flatMap((match): Found[] => {
+    const [whole, from = '', to = ''] = match;
+    if (whole.startsWith('20') && whole.length !== folded.length) return [];
+    const year = String(Number(from) + 1);
+    if (!year.endsWith(to)) return [];
+    return [{ part: { kind: 'schoolYear', number: 0 }, at: match.index, length: whole.length, year }];
+  });
+}

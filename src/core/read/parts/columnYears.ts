@@ -1,0 +1,147 @@
+import { inYear, partOfPeriod, periodBefore, periodOf, yearEarlier, yearOfPeriod } from '../../period';
+import type { Period } from '../../period';
+import type { HeaderBand, HeaderColumn } from '../headers/headerBand';
+import { isAverageHeader, roleOfHeader } from '../headers/headers';
+import type { ColumnRole } from '../headers/headers';
+import { toldPeriod } from '../names/periodIn';
+import { POINT_ROLES, RESULT_ROLES } from '../headers/roles';
+import { fold } from '../cells/text';
+
+/** A table's header parted by the years, or periods of a year, that its columns name. */
+export interface HeaderYears {
+  /** That of the table itself; `null` where nothing tells it. */
+  readonly year: Period | null;
+  /** The header without the columns of other years. */
+  readonly header: HeaderBand;
+  /** For each other year the header with its columns only, besides those of no year. */
+  readonly others: readonly { readonly year: Period; readonly header: HeaderBand }[];
+}
+
+/**
+ * Parts `Chỉ số 2023 | Xếp hạng 2023 | Chỉ số 2024 | Xếp hạng 2024` and `Tháng 8 | Tháng 9`: the columns of the table's
+ * own period count (its title's, where columns name it or have none; else the latest that a column names), those of
+ * another one are another table.
+ */
+export function columnYears(whole: HeaderBand, title: Period | null): HeaderYears {
+  const dated = whole.columns.map((column) => periodOfColumn(column, title));
+  const latest = dated.reduce<Period | null>(
+    (most, one) => (one === null ? most : Math.max(most ?? one, one)),
+    null,
+  );
+  const years =
+    title === null && latest !== null
+      ? whole.columns.map((column) => periodOfColumn(column, title, latest))
+      : dated;
+  const named = new Set(years.filter((year) => year !== null));
+  if (named.size === 0)
+    return { year: title, header: title === null ? withoutPast(whole) : whole, others: [] };
+  const parts = [...named].some((year) => partOfPeriod(year) !== null);
+  const undated = whole.columns.some(
+    ({ role }, index) =>
+      years[index] === null && role !== null && (parts ? POINT_ROLES.has(role) : RESULTS.has(role)),
+  );
+  const year = ownPeriod(title, named, undated, parts);
+  const keeping = (keeps: (own: Period | null, column: HeaderColumn) => boolean): HeaderBand => ({
+    ...whole,
+    columns: whole.columns.map((column, index) =>
+      keeps(years[index] ?? null, column) ? column : { ...column, role: 'note' as const },
+    ),
+  });
+  const isOwn = year !== null && named.has(year);
+  return {
+    year,
+    header: keeping((own, { text }) =>
+      own === null ? !(isOwn && parts && isAverageHeader(text)) : own === year,
+    ),
+    others: [...named]
+      .filter((other) => other !== year)
+      .map((other) => ({
+        year: other,
+        header: keeping((own, { role }) => own === other || (role !== null && !RESULTS.has(role))),
+      })),
+  };
+}
+
+/** Where nothing tells which year this is, what was `Điểm năm trước` is no score of it. */
+function withoutPast(whole: HeaderBand): HeaderBand {
+  const isPast = ({ text, above, role }: HeaderColumn) =>
+    role !== null && RESULTS.has(role) && [text, ...above].some((line) => relativeIn(line) === 'before');
+  const results = whole.columns.filter(({ role }) => role !== null && RESULTS.has(role));
+  if (!results.some(isPast) || results.every(isPast)) return whole;
+  return {
+    ...whole,
+    columns: whole.columns.map((column) => (isPast(column) ? { ...column, role: 'note' } : column)),
+  };
+}
+
+/** A total or average beside the months that it is of is the title's, or the year's. */
+function ownPeriod(
+  title: Period | null,
+  named: ReadonlySet<Period>,
+  undated: boolean,
+  parts: boolean,
+): Period | null {
+  const latest = Math.max(...named);
+  if (title !== null && (named.has(title) || undated)) return title;
+  return title === null && undated && parts ? yearOfPeriod(latest) : latest;
+}
+
+const RESULTS: ReadonlySet<ColumnRole> = new Set([...RESULT_ROLES, 'bonus', 'penalty']);
+
+/**
+ * The period that a column's own header names, else the nearest one above it. A field may well be called after a year
+ * (`Nhiệm vụ năm 2024 (5 điểm)`): only words for results and bare years and periods count.
+ */
+function periodOfColumn(
+  { text, above, role }: HeaderColumn,
+  title: Period | null,
+  now: Period | null = title,
+): Period | null {
+  if (role !== null && !RESULTS.has(role)) return null;
+  const lines = [text, ...above.toReversed()];
+  for (const [index, line] of lines.entries()) {
+    const relative = relativePeriod(line, now);
+    if (relative !== null) return relative;
+    const told = toldPeriod(line);
+    if (told.part === null && told.year === null) continue;
+    if (!(told.bare || tellsResults(line))) return null;
+    const year =
+      told.year ?? lines.slice(index + 1).flatMap((over) => toldPeriod(over).year ?? [])[0] ?? null;
+    return periodOfTitleYear(periodOf(told.part, year), title);
+  }
+  return null;
+}
+
+/** A month without a year is one of the title's. */
+function periodOfTitleYear(period: Period, title: Period | null): Period {
+  const year = title === null ? null : yearOfPeriod(title);
+  return year === null ? period : inYear(period, year);
+}
+
+/** `Tháng trước`, `Xếp hạng năm trước`, `Kỳ này`: told from the period that is now. */
+function relativePeriod(line: string, now: Period | null): Period | null {
+  const relative = now === null ? null : relativeIn(line);
+  if (now === null || relative === null) return null;
+  if (relative === 'now') return now;
+  return /\bnam truoc$/u.test(fold(line)) ? yearEarlier(now) : periodBefore(now);
+}
+
+function relativeIn(line: string): 'now' | 'before' | null {
+  const folded = fold(line);
+  const match = folded.endsWith('truoc') || folded.endsWith('nay') ? RELATIVE.exec(folded) : null;
+  if (match === null || (match[1] !== '' && roleOfHeader(line) === null && !WORDS.test(match[1] ?? '')))
+    return null;
+  return match[2] === 'nay' ? 'now' : 'before';
+}
+
+const RELATIVE = /^(.{0,60}?)\b(?:thang|quy|ky|nam|nam hoc|hoc ky) (truoc|nay)$/u;
+const WORDS = /^(?:(?:diem|ket qua|so lieu|chi so|xep hang|hang|cua|trong) )*$/u;
+
+function tellsResults(line: string): boolean {
+  const role = roleOfHeader(line);
+  return role === null ? BARE_YEAR.test(fold(line)) : RESULTS.has(role) || role === 'note';
+}
+
+/** `Năm 2023`, `Kết quả năm 2023`, `So với năm 2023`. */
+const BARE_YEAR =
+  /^(?:(?:ket qua|so voi|so lieu|chi so|diem|xep hang|cchc|par index|cua|danh gia|trong) )*(?:nam )?20\d\d$/u;

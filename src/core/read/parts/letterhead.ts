@@ -1,0 +1,253 @@
+import type { SheetSnapshot } from '../../workbook';
+import { blockKey, isBlockName } from '../names/blockNames';
+import type { Finding } from '../../findings';
+import { headerAt } from '../headers/headerBand';
+import type { HeaderBand } from '../headers/headerBand';
+import { scaleIn } from '../headers/headerMax';
+import { issuerOf } from './issuer';
+import type { Labelled } from './issuer';
+import { isPageMark } from '../names/pageMarks';
+import { partOfPeriod, periodOf, yearOfPeriod } from '../../period';
+import type { Period } from '../../period';
+import { toldPeriod, yearIn } from '../names/periodIn';
+import type { ToldPeriod } from '../names/periodIn';
+import { contentAt, placeAt, textAt } from '../cells/sheetCells';
+import { fold } from '../cells/text';
+import { kindOfUnit, unitKey } from '../names/unitNames';
+
+/** What stands above a table: the lines that say whose scores they are. `null` for what is not said. */
+export interface Letterhead {
+  readonly unit: Labelled | null;
+  /** The unit that issued the paper: `UBND TỈNH … / SỞ NỘI VỤ` at the top left. */
+  readonly issuer: Labelled | null;
+  readonly block: string | null;
+  readonly year: Period | null;
+  /** The points that can be had in all: `thang điểm 100`. */
+  readonly scale: number | null;
+  /** Whether the title calls the table official or a draft. */
+  readonly standing: 'final' | 'draft' | null;
+  /** Further lines `Đơn vị: …` and `Khối: …`, of which the first ones count. */
+  readonly others: readonly OtherLine[];
+}
+
+/** A line that names another unit or block than the first one of its kind. */
+interface OtherLine extends Labelled {
+  readonly kind: 'unit' | 'block';
+  readonly used: string;
+}
+
+const UNIT_LABEL =
+  /^(ten )?(cac )?(don vi|co quan|co quan don vi|don vi dia phuong|dia phuong|so ban nganh|ubnd huyen thi xa thanh pho)( duoc| thuc hien)?( tu cham diem| tu cham| tu danh gia| danh gia| cham diem| xep hang)?$/u;
+const BLOCK_LABEL = /^(thuoc )?(khoi|cum|cum khoi|khoi cum|nhom don vi|khoi don vi)( don vi| thi dua)?$/u;
+
+/**
+ * Reads the rows `fromRow` to just above `toRow`: `Đơn vị: Sở Nội vụ`, `Khối: Sở, ban, ngành` (the value in the same
+ * cell, in the next filled one of its row or below the label), the year or period of the title (`NĂM 2023`, `THÁNG 9/2025`;
+ * the title's own wins over others, else the latest one named; `Quý III` on a line of its own parts it further) and its scale.
+ */
+export function readLetterhead(sheet: SheetSnapshot, fromRow: number, toRow: number): Letterhead {
+  let unit: Labelled | null = null;
+  let block: string | null = null;
+  const periods: ToldPeriod[] = [];
+  let title: ToldPeriod | null = null;
+  let scale: number | null = null;
+  let standing: Letterhead['standing'] = null;
+  const others: OtherLine[] = [];
+  for (let row = fromRow; row < toRow; row++) {
+    const width = sheet.values[row]?.length ?? 0;
+    for (let column = 0; column < width; column++) {
+      const content = contentAt(sheet, row, column);
+      if (content === null || content === '') continue;
+      const text = textAt(sheet, row, column);
+      if (text === '') continue;
+      const label = fold(text.split(':', 1)[0] ?? '');
+      if (unit === null && UNIT_LABEL.test(label)) unit = labelled(sheet, row, column, toRow);
+      else if (unit === null && UNIT_IN_TITLE.test(text)) unit = unitInTitle(sheet, row, column);
+      else if (block === null && BLOCK_LABEL.test(label)) {
+        block = labelled(sheet, row, column, toRow)?.text ?? null;
+      } else {
+        const other = otherLine(sheet, row, column, toRow, label, unit, block);
+        if (other !== null) others.push(other);
+        block ??= blockTitle(text);
+      }
+      scale ??= typeof content === 'string' ? scaleIn(text) : null;
+      standing ??= standingIn(text);
+      const told = typeof content === 'number' && text.includes('/') ? null : toldPeriod(text);
+      if (told === null || (told.year === null && told.part === null)) continue;
+      if (told.year !== null || told.bare || TITLE.test(fold(text))) periods.push(told);
+      if (title === null && TITLE.test(fold(text))) title = told;
+    }
+  }
+  const issuer = fromRow === 0 ? issuerOf(sheet, toRow) : null;
+  return { unit, issuer, block, year: periodOfTitle(title, periods), scale, standing, others };
+}
+
+/** A warning for each further line of a unit or a block: what stands below it is read as the first one's. */
+export function unusedLines({ others }: Letterhead): readonly Finding[] {
+  return others.map(({ kind, text, place, used }) => ({
+    code: 'line-unused',
+    severity: 'warning',
+    place,
+    block: null,
+    params: { kind, used, ...(kind === 'unit' ? { unit: text } : { text }) },
+  }));
+}
+
+/** Who scores (`Cơ quan chấm điểm: Sở Nội vụ`) is no second unit. */
+const PLAIN_UNIT_LABEL = /^(?:ten )?(?:don vi|co quan|co quan don vi)(?: duoc .*)?$/u;
+
+/** A second line of a unit or a block that says another one. */
+function otherLine(
+  sheet: SheetSnapshot,
+  row: number,
+  column: number,
+  toRow: number,
+  label: string,
+  unit: Labelled | null,
+  block: string | null,
+): OtherLine | null {
+  if (unit !== null && PLAIN_UNIT_LABEL.test(label)) {
+    const other = labelled(sheet, row, column, toRow);
+    const isOther =
+      other !== null && kindOfUnit(other.text) !== null && unitKey(other.text) !== unitKey(unit.text);
+    return isOther ? { ...other, kind: 'unit', used: unit.text } : null;
+  }
+  if (block === null || !BLOCK_LABEL.test(label)) return null;
+  const other = labelled(sheet, row, column, toRow);
+  const isOther = other !== null && blockKey(other.text) !== blockKey(block);
+  return isOther ? { ...other, kind: 'block', used: block } : null;
+}
+
+/**
+ * What stands above a table beside another one: its own lines, and for what they do not say those above the table to its
+ * left; the block only where the units' names do not tell another.
+ */
+export function letterheadBeside(
+  own: Letterhead,
+  left: Letterhead,
+  sheet: SheetSnapshot,
+  header: HeaderBand,
+): Letterhead {
+  return {
+    ...own,
+    block: own.block ?? (isOfBlock(sheet, header, left.block) ? left.block : null),
+    year: own.year ?? left.year,
+    scale: own.scale ?? left.scale,
+    standing: own.standing ?? left.standing,
+  };
+}
+
+/**
+ * What stands above the table before, where it speaks for the next one below it, too: where nothing but page marks and
+ * names of blocks stands between, and the header names no year of its own. Else `null`.
+ */
+export function letterheadAbove(
+  sheet: SheetSnapshot,
+  fromRow: number,
+  { firstRow, columns }: HeaderBand,
+  before: Letterhead | null,
+): Letterhead | null {
+  if (before === null) return null;
+  if (columns.some(({ text, above }) => [text, ...above].some((line) => yearIn(line) !== null))) return null;
+  for (let row = fromRow; row < firstRow; row++) {
+    const texts = (sheet.values[row] ?? [])
+      .map((_, column) => textAt(sheet, row, column))
+      .filter((text) => text !== '');
+    if (texts.length === 0 || isPageMark(texts)) continue;
+    const { block, unit } = readLetterhead(sheet, row, row + 1);
+    if (block === null || unit !== null) return null;
+  }
+  return before;
+}
+
+/** Units whose names are looked at. */
+const MOST_NAMES = 20;
+
+function isOfBlock(sheet: SheetSnapshot, { columns, dataRow }: HeaderBand, block: string | null): boolean {
+  const unit = columns.find(({ role }) => role === 'unit')?.column;
+  if (block === null || unit === undefined) return block !== null;
+  for (let row = dataRow; row < dataRow + MOST_NAMES; row++) {
+    const kind = kindOfUnit(textAt(sheet, row, unit));
+    if (kind !== null && blockKey(kind) !== blockKey(block)) return false;
+  }
+  return true;
+}
+
+/** Words of a title, not of other lines above a table. */
+const TITLE = /chi so|xep hang|cham diem|cai cach hanh chinh|cchc|ket qua/u;
+
+/** The title's period, else the latest one named; its part of the year from a line of its own where it names none. */
+function periodOfTitle(title: ToldPeriod | null, all: readonly ToldPeriod[]): Period | null {
+  const years = all.flatMap(({ part, year }) => (year === null ? [] : [periodOf(part, year)]));
+  const latest = years.length === 0 ? null : years.reduce((most, one) => Math.max(most, one));
+  const bare = all.find(({ bare: alone }) => alone) ?? null;
+  if (title === null) return latest ?? (bare === null ? null : periodOf(bare.part, bare.year));
+  const year = title.year ?? (latest === null ? null : yearOfPeriod(latest));
+  const fits = bare !== null && (bare.year === null || year === null || bare.year === year);
+  return periodOf(title.part ?? (fits ? bare.part : null), year);
+}
+
+/**
+ * What stands above a table, with the period that its sheet's name tells where the title tells none, or a year without its
+ * part: `T9`, `Quý III`, `2024`. A name that is a unit's tells none.
+ */
+export function withPeriodOfSheet(letterhead: Letterhead, sheetName: string, named: boolean): Letterhead {
+  const { part, year, bare } = toldPeriod(sheetName);
+  const short = /^\s*t\s?\d{1,2}\s*$/iu.test(sheetName);
+  if ((part === null && year === null) || (named && short)) return letterhead;
+  const known = letterhead.year;
+  if (known === null) return { ...letterhead, year: periodOf(part, year) };
+  const own = yearOfPeriod(known);
+  const fits = (bare || year !== null) && (year === null || own === null || year === own);
+  if (!fits) return letterhead;
+  return { ...letterhead, year: periodOf(partOfPeriod(known) ?? part, own ?? year) };
+}
+
+/** Whether a title or a sheet's name says `chính thức`, or `dự thảo`, `sơ bộ`. */
+export function standingIn(text: string): Letterhead['standing'] {
+  if (!STANDING.test(text)) return null;
+  return DRAFT.test(text.normalize('NFC')) ? 'draft' : 'final';
+}
+
+const STANDING = /dự thảo|sơ bộ|tạm tính|dự kiến|bản nháp|chính thức|công bố|phê duyệt/iu;
+const DRAFT = /dự thảo|sơ bộ|tạm tính|dự kiến|nháp/iu;
+
+function labelled(sheet: SheetSnapshot, row: number, column: number, toRow: number): Labelled | null {
+  const text = textAt(sheet, row, column);
+  const colon = text.indexOf(':');
+  const same = colon === -1 ? '' : text.slice(colon + 1).trim();
+  if (same !== '') return isDots(same) ? null : { text: same, place: placeAt(sheet, row, column) };
+  const width = sheet.values[row]?.length ?? 0;
+  for (let next = column + 1; next < width; next++) {
+    const value = textAt(sheet, row, next);
+    if (value !== '' && !isDots(value)) return { text: value, place: placeAt(sheet, row, next) };
+  }
+  if (colon === -1 || row + 1 >= toRow) return null;
+  const below = textAt(sheet, row + 1, column);
+  const isValue = below !== '' && !below.includes(':') && !isDots(below) && !/\d/u.test(below);
+  return isValue && headerAt(sheet, row + 1, row + 1) === null
+    ? { text: below, place: placeAt(sheet, row + 1, column) }
+    : null;
+}
+
+/** `KHỐI SỞ, BAN, NGÀNH` on a line of its own, without the number before it; `null` for any other text. */
+function blockTitle(text: string): string | null {
+  if (text.length > LONGEST_BLOCK || /\d{2}/u.test(text)) return null;
+  const name = text.replace(/^(?:[IVX]+|[A-ZĐ]|\d)[.)]\s*/u, '');
+  return /^(khoi(?! luong)|cum thi dua|cac|co quan) /u.test(fold(name)) && isBlockName(name) ? name : null;
+}
+
+const LONGEST_BLOCK = 80;
+
+/** `BẢNG ĐIỂM … NĂM 2025 - Đơn vị: Sở Xây dựng` in one cell, on one line or two. */
+const UNIT_IN_TITLE = /[\s(–-](?:tên )?(?:đơn vị|cơ quan)\s*:\s*([^():]{4,80})\)?$/iu;
+
+function unitInTitle(sheet: SheetSnapshot, row: number, column: number): Labelled | null {
+  const text = UNIT_IN_TITLE.exec(textAt(sheet, row, column))?.[1]?.trim() ?? '';
+  return kindOfUnit(text) === null ? null : { text, place: placeAt(sheet, row, column) };
+}
+
+/** A line to be filled in by hand: `Đơn vị: ……………`. */
+function isDots(text: string): boolean {
+  return /^[.…_\s-]+$/u.test(text);
+}

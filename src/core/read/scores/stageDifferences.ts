@@ -1,0 +1,146 @@
+import type { AssessedBlock, AssessedUnit } from '../model/assessment';
+import { scorePlace } from '../model/assessment';
+import type { Finding } from '../../findings';
+import type { ColumnRole } from '../headers/headers';
+import type { Score } from '../cells/score';
+
+/**
+ * What kind of score counts for a criterion, as a small number, so that thousands of units can be compared: the place of
+ * its role in `STAGES` (0 where none counts) and whether survey points stand beside it.
+ */
+export type Stage = number;
+
+const STAGES: readonly (ColumnRole | null)[] = [
+  null,
+  'final',
+  'verified2',
+  'verified1',
+  'self',
+  'survey',
+  'self',
+];
+/** A self-score where its columns have no better one, so that nothing else says that it counts. */
+const ONLY_SELF = 6;
+const WITH_SURVEY = 8;
+
+/** @param chain the columns that are asked for a unit's scores, in their order */
+export function stageOf(
+  { role, survey }: { readonly role: ColumnRole | null; readonly survey: Score },
+  chain: readonly { readonly role: ColumnRole }[],
+): Stage {
+  const isOnly = role === 'self' && chain.every((one) => one.role === 'self');
+  const stage = isOnly ? ONLY_SELF : Math.max(0, STAGES.indexOf(role));
+  return stage + (survey === 'notScored' ? 0 : WITH_SURVEY);
+}
+
+function roleOfStage(stage: Stage): ColumnRole | null {
+  return STAGES[stage % WITH_SURVEY] ?? null;
+}
+
+/** So many units must agree before another one differs. */
+const FEWEST_OTHERS = 2;
+
+/**
+ * Says of each unit where a kind of score counts for its criteria that is not the one of nearly all other units of the
+ * block, or where it has no survey points and they have: a column that was emptied, renamed or deleted. Self-scores that
+ * count and blanks are told elsewhere.
+ */
+export function stageDifferences(block: AssessedBlock): readonly Finding[] {
+  const units = block.units.filter(({ stages }) => stages !== undefined);
+  if (units.length <= FEWEST_OTHERS) return [];
+  const usual = usualStages(units);
+  return [...units.flatMap((unit) => differencesOf(unit, usual, block.name)), ...apartDifferences(block)];
+}
+
+type Counts = Map<string, Map<Stage, number>>;
+
+function usualStages(units: readonly AssessedUnit[]): Counts {
+  const counts: Counts = new Map();
+  for (const { set, stages = [] } of units) {
+    for (let index = 0; index < set.leaves.length; index++) {
+      const key = set.leaves[index]?.key ?? '';
+      const stage = stages[index] ?? 0;
+      const own = counts.get(key) ?? new Map<Stage, number>();
+      counts.set(key, own);
+      own.set(stage, (own.get(stage) ?? 0) + 1);
+    }
+  }
+  return counts;
+}
+
+function differencesOf(unit: AssessedUnit, counts: Counts, block: string): readonly Finding[] {
+  const { set, stages = [] } = unit;
+  const missing = new Map<ColumnRole, { first: number; count: number; expected: number }>();
+  const note = (role: ColumnRole, index: number, differs: boolean) => {
+    const known = missing.get(role) ?? { first: index, count: 0, expected: 0 };
+    missing.set(role, known);
+    known.expected++;
+    if (!differs) return;
+    if (known.count === 0) known.first = index;
+    known.count++;
+  };
+  for (let index = 0; index < set.leaves.length; index++) {
+    const own = stages[index] ?? 0;
+    const others = counts.get(set.leaves[index]?.key ?? '');
+    const usual = others === undefined ? null : stageOfOthers(others, own);
+    if (usual === null) continue;
+    const role = roleOfStage(usual);
+    const ownRole = roleOfStage(own);
+    const isBlank = ownRole === null && own < WITH_SURVEY;
+    if (role !== null)
+      note(
+        role,
+        index,
+        !isBlank && ownRole !== role && (ownRole !== 'self' || own % WITH_SURVEY === ONLY_SELF),
+      );
+    const surveyed = (usual & WITH_SURVEY) !== 0;
+    const ownSurvey = (own & WITH_SURVEY) !== 0;
+    if (surveyed && role !== 'survey') note('survey', index, !isBlank && !ownSurvey);
+  }
+  return [...missing].flatMap(([role, { first, count, expected }]): Finding[] =>
+    count === 0
+      ? []
+      : [
+          {
+            code: 'stage-missing',
+            severity: 'warning',
+            place: scorePlace(unit, first),
+            block,
+            params: { unit: unit.name, role, count: String(count), whole: String(count === expected) },
+          },
+        ],
+  );
+}
+
+/** The stage that nearly all other units have; `null` where they differ among themselves. */
+function stageOfOthers(counts: ReadonlyMap<Stage, number>, own: Stage): Stage | null {
+  let others = -1;
+  let most = 0;
+  let usual: Stage | null = null;
+  for (const [stage, count] of counts) {
+    others += count;
+    const without = stage === own ? count - 1 : count;
+    if (without <= most) continue;
+    most = without;
+    usual = stage;
+  }
+  return others >= FEWEST_OTHERS && most * 5 >= others * 4 ? usual : null;
+}
+
+/** Rows and columns of bonus and penalty points that the other units' sheets have. */
+function apartDifferences({ name, units }: AssessedBlock): readonly Finding[] {
+  return (['bonus', 'penalty'] as const).flatMap((kind) => {
+    const sheets = units.filter(({ apartLines }) => apartLines !== undefined);
+    const having = sheets.filter(({ apartLines }) => (apartLines?.[kind] ?? 0) > 0).length;
+    if (having === sheets.length || having < FEWEST_OTHERS || having * 5 < (sheets.length - 1) * 4) return [];
+    return sheets
+      .filter(({ apartLines }) => (apartLines?.[kind] ?? 0) === 0)
+      .map((unit): Finding => ({
+        code: 'stage-missing',
+        severity: 'warning',
+        place: unit.place,
+        block: name,
+        params: { unit: unit.name, role: kind, count: '1', whole: 'true' },
+      }));
+  });
+}

@@ -1,0 +1,288 @@
+import { comparedPeriod } from '../../period';
+import type { Period } from '../../period';
+import type { Settings } from '../../settings';
+import type { SheetCorrection } from '../../sheetCorrections';
+import type { SheetSnapshot } from '../../workbook';
+import type { PublishedRanking } from '../model/assessment';
+import { columnYears } from '../parts/columnYears';
+import { readCriteriaByUnits } from '../layouts/criteriaByUnits';
+import { correctBlocks, correctHeader, correctLetterhead, withNamedColumns } from './corrections';
+import { districtAbove } from '../headers/districts';
+import { isSaid } from '../../findings';
+import type { Finding } from '../../findings';
+import { findHeader } from '../headers/headerBand';
+import type { HeaderBand } from '../headers/headerBand';
+import { isAverageHeader } from '../headers/headers';
+import type { ColumnRole } from '../headers/headers';
+import {
+  letterheadAbove,
+  letterheadBeside,
+  readLetterhead,
+  unusedLines,
+  withPeriodOfSheet,
+} from '../parts/letterhead';
+import type { Letterhead } from '../parts/letterhead';
+import { periodRows } from '../parts/periodRows';
+import { withoutRepeatedHeaders } from '../parts/repeatedHeaders';
+import { hasScores } from '../scores/scoreColumns';
+import { sheetParts, tablesBeside } from '../parts/sheetParts';
+import { fold } from '../cells/text';
+import { districtsOverColumns, unitColumns } from '../headers/unitColumns';
+import type { UnitColumns } from '../headers/unitColumns';
+import { isUnitList, readUnitList } from '../layouts/unitList';
+import { unknownColumns } from './unknownColumns';
+import { unreadRows } from '../criteria/unreadRows';
+import { withUnreadWeights } from './unreadWeights';
+import type { UnitList } from '../layouts/unitList';
+import { kindOfUnit } from '../names/unitNames';
+import { readUnitScoreSheet } from '../layouts/unitScoreSheet';
+import type { ReadSheet, TableSpan } from './sheetTables';
+import type { ReadTable } from '../layouts/unitScoreSheet';
+import type { UnitRows } from '../unitTables/unitRows';
+import { withUnitsLeftOut } from './unitsLeftOut';
+import { readUnitTable } from '../layouts/unitTable';
+
+/**
+ * Reads the tables of a sheet, part by part where tables stand side by side, each part top-down, each table by its
+ * layout: criteria in rows (one unit, or a column a unit) or units in rows. Rows between tables are letterhead of the
+ * next one. Never throws; what it cannot read is a finding.
+ */
+export function readSheet(
+  asItIs: SheetSnapshot,
+  settings: Settings,
+  correction?: SheetCorrection,
+): ReadSheet {
+  const sheet = withNamedColumns(asItIs, correction);
+  const reader = new SheetReader(settings, correction);
+  for (const part of sheetParts(sheet)) reader.readPart(part);
+  return correctBlocks(withUnitsLeftOut(reader.read), correction);
+}
+
+class SheetReader {
+  readonly read = {
+    tables: new Array<ReadTable>(),
+    unitTables: new Array<ReadTable>(),
+    published: new Array<PublishedRanking>(),
+    lists: new Array<UnitList>(),
+    districts: new Map<string, string>(),
+    spans: new Array<TableSpan>(),
+    unread: new Array<Finding>(),
+  };
+  /** What stands above the first table of the first part, which speaks for those beside it too. */
+  private first: Letterhead | null = null;
+  /** What stands above the table that was read last in the part that is being read. */
+  private last: Letterhead | null = null;
+  /** Whether the last table has scores or ranks, so that numbers below it may be of its kind. */
+  private isScored = false;
+
+  constructor(
+    private readonly settings: Settings,
+    private readonly correction: SheetCorrection | undefined,
+  ) {}
+
+  readPart(printed: SheetSnapshot): void {
+    const left = this.first;
+    const { sheet: part, first } = withoutRepeatedHeaders(printed);
+    this.isScored = false;
+    let from = 0;
+    this.last = null;
+    for (let found = first; found !== null; found = findHeader(part, from)) {
+      this.lookBelow(part, from, found.firstRow);
+      from = this.readBeside(part, found, from, from === 0 ? left : null);
+    }
+    this.lookBelow(part, from, part.values.length);
+  }
+
+  /** Reads the tables that share a header's rows and returns the first row below them. */
+  private readBeside(part: SheetSnapshot, found: HeaderBand, from: number, left: Letterhead | null): number {
+    let next = found.dataRow;
+    let beside = left;
+    for (const sheet of tablesBeside(part, found)) {
+      const header = sheet === part ? found : findHeader(sheet, found.firstRow);
+      if (header === null) continue;
+      const own = readLetterhead(sheet, from, header.firstRow);
+      const other = beside ?? letterheadAbove(sheet, from, header, this.last);
+      const above = other === null ? own : letterheadBeside(own, other, sheet, header);
+      beside ??= above;
+      this.first ??= above;
+      next = Math.max(
+        next,
+        this.readTable(sheet, correctHeader(header, sheet, this.correction), above, from),
+      );
+    }
+    return next;
+  }
+
+  /** Reads the table below a header and returns the first row below it. */
+  private readTable(sheet: SheetSnapshot, header: HeaderBand, above: Letterhead, from: number): number {
+    this.last = above;
+    const isUnit = above.unit === null && header.columns.every(({ role }) => role !== 'unit');
+    const dated = withPeriodOfSheet(above, sheet.name, isUnit);
+    const letterhead = correctLetterhead(dated, header, sheet, this.correction);
+    const { tables, unitTables, published, spans, unread } = this.read;
+    const before = { tables: tables.length, unitTables: unitTables.length, published: published.length };
+    const endRow = this.readLayout(sheet, header, letterhead, from);
+    spans.push({ sheet, header, endRow });
+    for (const list of [tables, unitTables]) {
+      const from = list === tables ? before.tables : before.unitTables;
+      const own = list[from];
+      if (own !== undefined) list[from] = withUnreadWeights(own, sheet, header, endRow);
+    }
+    const [read, ...others] = [...tables.slice(before.tables), ...unitTables.slice(before.unitTables)];
+    const printed = published.slice(before.published);
+    this.isScored = read !== undefined || printed.length > 0;
+    if (this.isScored) {
+      const ofOthers = others.map(({ table }) => table);
+      const table = read?.table ?? null;
+      unread.push(...unusedLines(above));
+      const unknown = unknownColumns({ sheet, header, endRow, table, ofOthers, published: printed });
+      unread.push(...unknown.filter((one) => !isSaid(one, read?.findings ?? [])));
+    }
+    return endRow;
+  }
+
+  private readLayout(sheet: SheetSnapshot, header: HeaderBand, letterhead: Letterhead, from: number): number {
+    const { unitTables, published, lists } = this.read;
+    const layout = layoutOf(header, sheet, letterhead);
+    if (layout === null) return header.dataRow;
+    if (layout === 'unitList') {
+      const read = readUnitList(sheet, header, letterhead);
+      lists.push(read.list);
+      return this.readRows(read.rows);
+    }
+    if (layout === 'unitTable') {
+      const periods = periodRows(sheet, header, letterhead.year) ?? [{ sheet, period: letterhead.year }];
+      const ends = periods.map((one, index) => {
+        const above = { ...letterhead, year: one.period };
+        const read = readUnitTable(one.sheet, header, above, this.settings);
+        published.push(...read.rankings);
+        // What is wrong with an earlier period is not said, as of columns of one.
+        unitTables.push(
+          ...(index === 0 ? read.scores : read.scores.map((own) => ({ ...own, findings: [] }))),
+        );
+        return this.readRows(read.rows);
+      });
+      return Math.max(...ends);
+    }
+    return this.readCriteriaTable(sheet, header, letterhead, layout, from);
+  }
+
+  /** A table whose rows are criteria; columns of another period than its own are a table of that period. */
+  private readCriteriaTable(
+    sheet: SheetSnapshot,
+    whole: HeaderBand,
+    letterhead: Letterhead,
+    layout: 'unitScoreSheet' | 'criteriaByUnits',
+    from: number,
+  ): number {
+    const { tables, published } = this.read;
+    const { year, header, others } = columnYears(whole, letterhead.year);
+    const readOf = (band: HeaderBand, of: Period | null) => {
+      const above = { ...letterhead, year: of };
+      if (layout === 'unitScoreSheet') return readScoreSheet(sheet, band, above, this.settings);
+      const read = readCriteriaByUnits(sheet, band, above, this.settings);
+      if (read.published !== null) published.push(read.published);
+      return read;
+    };
+    const read = readOf(header, year);
+    if (read.table.set.leaves.length > 0 || read.findings.length > 0) tables.push(read);
+    this.readDistricts(read, sheet, header, from);
+    for (const other of others) {
+      if (year === null || comparedPeriod(year, [other.year]) === null) continue;
+      if (!hasScores(other.header) && !hasUnits(other.header, sheet)) continue;
+      tables.push({ ...readOf(other.header, other.year), findings: [] });
+    }
+    return Math.max(read.endRow, header.dataRow);
+  }
+
+  /** Looks for numbers below a table that no table has. */
+  private lookBelow(part: SheetSnapshot, fromRow: number, toRow: number): void {
+    if (this.isScored) this.read.unread.push(...unreadRows(part, fromRow, toRow));
+  }
+
+  /** Keeps the districts beside units in rows, and returns the first row below them. */
+  private readRows({ units, endRow }: UnitRows): number {
+    for (const { place, district } of units)
+      if (district !== null) this.read.districts.set(place.cell, district);
+    return endRow;
+  }
+
+  /** Keeps the districts over units in columns, or above a unit's own sheet. */
+  private readDistricts({ table }: ReadTable, sheet: SheetSnapshot, header: HeaderBand, from: number): void {
+    if (table.kind === 'criteriaByUnits') {
+      if (header.columns.every(({ above }) => above.length === 0)) return;
+      for (const [cell, district] of districtsOverColumns(unitColumns(header, sheet), sheet))
+        this.read.districts.set(cell, district);
+      return;
+    }
+    const [unit] = table.units;
+    const district = unit === undefined ? null : districtAbove(sheet, from, header.firstRow);
+    if (unit !== undefined && district !== null) this.read.districts.set(unit.place.cell, district);
+  }
+}
+
+/** A unit score sheet; without a line `Đơn vị: …` and a telling sheet name its letterhead names the unit. */
+function readScoreSheet(
+  sheet: SheetSnapshot,
+  header: HeaderBand,
+  letterhead: Letterhead,
+  settings: Settings,
+): ReadTable {
+  const { unit, issuer } = letterhead;
+  if (unit !== null || issuer === null || kindOfUnit(sheet.name) !== null) {
+    return readUnitScoreSheet(sheet, header, letterhead, settings);
+  }
+  const read = readUnitScoreSheet(sheet, header, { ...letterhead, unit: issuer }, settings);
+  const told: Finding = {
+    code: 'unit-name-from-letterhead',
+    severity: 'info',
+    place: issuer.place,
+    block: null,
+    params: { unit: issuer.text },
+  };
+  return { ...read, findings: [...read.findings, told] };
+}
+
+/** `null` for a criteria set that is printed without any score. */
+function layoutOf(
+  header: HeaderBand,
+  sheet: SheetSnapshot,
+  { unit: named }: Letterhead,
+): 'unitScoreSheet' | 'criteriaByUnits' | 'unitTable' | 'unitList' | null {
+  const first = (role: ColumnRole) => header.columns.find((column) => column.role === role)?.column;
+  const unit = first('unit');
+  const name = first('name');
+  if (unit !== undefined && (name === undefined || unit < name)) {
+    return isUnitList(sheet, header) ? 'unitList' : 'unitTable';
+  }
+  if (name === undefined || first('max') === undefined) return null;
+  const names = unitColumns(header, sheet);
+  const units = names.filter((one) => kindOfUnit(one.name) !== null);
+  const grouped = units.filter(({ columns }) => columns.some(({ role }) => role !== null)).length;
+  // One unit's name over kinds of score may be who scored: `Sở Nội vụ thẩm định`.
+  if (units.length > (grouped > 0 ? 1 : 0) && units.length * 2 >= names.length) return 'criteriaByUnits';
+  if (hasScores(withoutAverages(header, names))) return 'unitScoreSheet';
+  // `Điểm chấm`, and any lone column of a sheet that names its unit, is a kind of score that nobody told the program of:
+  // such a sheet gives no scores, which is said, and no unit of that name.
+  const mayBeUnits = names.filter(
+    (one) => kindOfUnit(one.name) !== null || !SCORE_WORDS.test(fold(one.name)),
+  );
+  if (mayBeUnits.length === 0 || (named !== null && names.length === 1 && units.length === 0)) return null;
+  return 'criteriaByUnits';
+}
+
+const SCORE_WORDS = /^(?:so )?diem(?: |$)|^ket qua(?: |$)|^cham(?: |$)/u;
+
+/** Whether columns are called by units alone: `Năm 2023` over `Sở Nội vụ | Sở Y tế`. */
+function hasUnits(header: HeaderBand, sheet: SheetSnapshot): boolean {
+  const units = unitColumns(header, sheet);
+  return units.length > 0 && units.every(({ name }) => kindOfUnit(name) !== null);
+}
+
+/** An average beside names that are no judges' is one over these units, and no unit's score. */
+function withoutAverages(header: HeaderBand, names: readonly UnitColumns[]): HeaderBand {
+  if (names.length < 2 || names.every(({ name }) => JUDGE.test(fold(name)))) return header;
+  return { ...header, columns: header.columns.filter(({ text }) => !isAverageHeader(text)) };
+}
+
+const JUDGE = /^(?:thanh vien|giam khao|uy vien|nguoi cham|tv|gk)(?: |\d|$)/u;

@@ -1,0 +1,39 @@
+import type { SheetCorrection } from '../../sheetCorrections';
+import type { ScoreTable } from '../model/assessment';
+import type { ColumnRole } from '../headers/headers';
+
+/** What was read of a sheet, for the pane and the command line to show. */
+export interface SheetReading {
+  readonly sheet: string;
+  readonly kind: ScoreTable['kind'] | 'previousRanking' | 'unitList' | 'result' | 'passedOver' | 'ignored';
+  readonly block: string | null;
+  /** Units read on this sheet. */
+  readonly units: number;
+  /** Leaves of the criteria set read on this sheet. */
+  readonly criteria: number;
+  /** The units' names, in the order of the sheet. */
+  readonly unitNames: readonly string[];
+  readonly year: number | null;
+  /** The columns of its first table, each with the role in which it was read; at most 60, those of units left out. */
+  readonly columns: readonly ReadColumn[];
+  /** Rows read as fields, criteria or units. */
+  readonly rows: number;
+  readonly passedOver: readonly PassedOverRows[];
+  /** What the officer said of the sheet, used in this reading. */
+  readonly correction: SheetCorrection | null;
+}
+
+export interface ReadColumn {
+  /** The workbook's letters of the column. */
+  readonly letters: string;
+  readonly header: string;
+  readonly role: ColumnRole | null;
+}
+
+/** Why a filled row is none of the table's criteria or units. */
+export type PassedOverReason = 'letterhead' | 'option' | 'total' | 'bonusOrPenalty' | 'divider' | 'signature';
+
+export interface PassedOverRows {
+  readonly reason: PassedOverReason;
+  readonly count: number;
+}

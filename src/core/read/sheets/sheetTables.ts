@@ -1,0 +1,33 @@
+import type { SheetSnapshot } from '../../workbook';
+import type { PublishedRanking } from '../model/assessment';
+import type { Districts } from '../headers/districts';
+import type { Finding } from '../../findings';
+import type { HeaderBand } from '../headers/headerBand';
+import type { UnitList } from '../layouts/unitList';
+import type { ReadTable } from '../layouts/unitScoreSheet';
+
+/** Everything that one sheet says. */
+export interface ReadSheet {
+  /** Score sheets: criteria in rows (L1, L2). */
+  readonly tables: readonly ReadTable[];
+  /** Tables of units in rows as scores (L3, L4); each is a printed ranking too. */
+  readonly unitTables: readonly ReadTable[];
+  readonly published: readonly PublishedRanking[];
+  /** Lists of units with their blocks and other names. */
+  readonly lists: readonly UnitList[];
+  /** The districts beside units. */
+  readonly districts: Districts;
+  /** Where the tables stand, by part from the left, each top-down. */
+  readonly spans: readonly TableSpan[];
+  /** What stands in a table or below it and was not taken. */
+  readonly unread: readonly Finding[];
+}
+
+/** The rows of one table. */
+export interface TableSpan {
+  /** The part of the sheet whose rows and columns these are: the sheet itself, or one of those side by side. */
+  readonly sheet: SheetSnapshot;
+  readonly header: HeaderBand;
+  /** First row below the table. */
+  readonly endRow: number;
+}

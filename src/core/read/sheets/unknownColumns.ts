@@ -1,0 +1,319 @@
+import { cellOfAddress, columnName } from '../../address';
+import { toNumber } from '../../points';
+import type { SheetSnapshot } from '../../workbook';
+import type { PublishedRanking, ScoreTable } from '../model/assessment';
+import { countsThings } from '../names/countHeaders';
+import { isOfFieldAlone } from '../unitTables/fieldDoubts';
+import type { Finding } from '../../findings';
+import type { HeaderBand, HeaderColumn } from '../headers/headerBand';
+import { isSummaryLabel, isTotalLabel, roleOfHeader } from '../headers/headers';
+import type { ColumnRole } from '../headers/headers';
+import { nameKey, wordsOf } from '../names/nameKey';
+import { readNumber } from '../cells/score';
+import { periodIn, yearIn } from '../names/periodIn';
+import { SCORE_ROLES } from '../headers/roles';
+import { contentAt, placeAt } from '../cells/sheetCells';
+import { tellingNumbers } from '../cells/tellingNumbers';
+import { fold } from '../cells/text';
+import { unitColumns } from '../headers/unitColumns';
+import { generalMax } from '../unitTables/unitTableColumns';
+
+/** A table that was read: where it stands, and what of it was taken. */
+export interface ReadSpan {
+  readonly sheet: SheetSnapshot;
+  readonly header: HeaderBand;
+  /** First row below the table. */
+  readonly endRow: number;
+  /** Its scores; `null` where it gave none. */
+  readonly table: ScoreTable | null;
+  /** The scores in its columns of other years; left out where it has none. */
+  readonly ofOthers?: readonly ScoreTable[];
+  readonly published: readonly PublishedRanking[];
+}
+
+/**
+ * A warning for each column of numbers in a table of which nothing tells what they are, so that they do not count: a
+ * header that is no known word, none at all, a second column of maxima. Columns of running numbers, years, telephone
+ * numbers, and sums or averages over the units are none.
+ */
+export function unknownColumns(span: ReadSpan): readonly Finding[] {
+  const { sheet, header, endRow } = span;
+  const rows = Array.from({ length: Math.max(0, endRow - header.dataRow) }, (_, at) => header.dataRow + at);
+  const used = usedColumns(span);
+  const unread = header.columns.flatMap((column) => {
+    const counts = used.has(column.column);
+    // Of units × criteria the others are told by their heads, see `unreadColumns`.
+    if (!counts && span.table?.kind === 'unitsByCriteria') return [];
+    if (isBelowHeads(column, span)) return [];
+    // Even one that counts, as merged with its neighbour's, may have lost its header.
+    if (counts ? column.text !== '' : isKnown(column, span) && !isOtherTotal(column, used, span)) return [];
+    const numbers = tellingNumbers(sheet, rows, column.column);
+    if (numbers === null) return [];
+    if (column.role === 'note' && numbers.count < FEWEST_IN_NOTES && generalMaxIs(column, span) === null)
+      return [];
+    return isFigureOverUnits(column, span) ? [] : [{ column, numbers, counts }];
+  });
+  const emptied = emptiedColumns(span, rows);
+  if (arePartsOfTotal(unread, span)) return emptied;
+  // Of heads that reach over several columns each, none is likely to have lost a text of its own.
+  const isMerged = unread.filter(({ counts }) => counts).length > 1;
+  const columns = unread.flatMap(({ column, numbers, counts }): Finding[] => {
+    if (counts ? isMerged : isPartOfField(column, unread, used, span)) return [];
+    const row = column.text === '' ? numbers.firstRow : column.row;
+    const finding: Finding = {
+      code: 'column-unread',
+      severity: 'warning',
+      place: placeAt(sheet, row, column.column),
+      block: null,
+      params: {
+        column: columnName(sheet.firstColumn + column.column),
+        header: column.text,
+        count: String(numbers.count),
+        ...(counts ? { counts: 'true' } : {}),
+      },
+    };
+    return [finding];
+  });
+  return [...emptied, ...columns];
+}
+
+/** Columns of another year's results that are blank under their header: what they held is not compared. */
+function emptiedColumns({ sheet, header, table }: ReadSpan, rows: readonly number[]): readonly Finding[] {
+  if (table === null || table.units.every(({ row }) => row === undefined)) return [];
+  return header.columns.flatMap(({ column, text, role, row }): Finding[] => {
+    const year = yearIn(text);
+    if ((role !== 'rank' && role !== 'index') || year === null || year === table.year) return [];
+    if (rows.some((one) => contentAt(sheet, one, column) !== null)) return [];
+    return [
+      {
+        code: 'figure-unread',
+        severity: 'warning',
+        place: placeAt(sheet, row, column),
+        block: null,
+        params: { unit: text, role },
+      },
+    ];
+  });
+}
+
+/** Whether another total of the same words counts: one of the two is something else under a wrong header. */
+function isOtherTotal(column: HeaderColumn, used: ReadonlySet<number>, { header, table }: ReadSpan): boolean {
+  if (table?.kind !== 'unitsByTotals' || column.role !== 'final') return false;
+  return header.columns.some(
+    (one) => one !== column && used.has(one.column) && fold(one.text) === fold(column.text),
+  );
+}
+
+/** Columns of criteria below the heads of their fields (units × criteria): what they are is told from all heads together. */
+function isBelowHeads({ above }: HeaderColumn, { table }: ReadSpan): boolean {
+  if (table === null || table.kind === 'unitScoreSheet' || table.kind === 'criteriaByUnits') return false;
+  return (
+    above.length > 0 &&
+    (table.kind === 'unitsByCriteria' || table.set.leaves.length > table.set.fields.length)
+  );
+}
+
+/** A number or two in a column of remarks is a remark. */
+const FEWEST_IN_NOTES = 3;
+
+/** The columns that some unit's scores, rank, index or percentages were read from. */
+function usedColumns({ sheet, header, table, ofOthers = [], published }: ReadSpan): ReadonlySet<number> {
+  const used = new Set<number>();
+  if (table?.kind === 'criteriaByUnits') {
+    for (const { columns } of unitColumns(header, sheet)) for (const { column } of columns) used.add(column);
+  }
+  for (const { columns, addedColumns, apartCells } of [table, ...ofOthers].flatMap(
+    (one) => one?.units ?? [],
+  )) {
+    if (typeof columns === 'number') used.add(columns);
+    else for (const column of columns) used.add(column);
+    for (const column of addedColumns?.values() ?? []) used.add(column);
+    for (const { column } of apartCells ?? []) used.add(column);
+  }
+  const places = published.flatMap(({ units }) =>
+    units.flatMap(({ rankPlace, percentPlace, fields = [] }) => [
+      rankPlace,
+      percentPlace,
+      // One column of percentages alone is no field, but an index under a name of its own.
+      ...(fields.length > 1 ? fields.map(({ place }) => place) : []),
+    ]),
+  );
+  for (const place of places) {
+    const cell = place === undefined ? null : cellOfAddress(place.cell);
+    if (cell !== null) used.add(cell.column - sheet.firstColumn);
+  }
+  return used;
+}
+
+/** Whether a column's header tells what it is and the table's layout has a use for it, if only to compare. */
+function isKnown(column: HeaderColumn, span: ReadSpan): boolean {
+  const { header, table } = span;
+  const { role } = column;
+  const kind = table?.kind ?? null;
+  const general = generalMaxIs(column, span);
+  if (general !== null) return general === 'of all';
+  if (isSummaryLabel(column.text) && kind === 'criteriaByUnits') return true;
+  const isOfUnits = kind !== 'unitScoreSheet' && kind !== 'criteriaByUnits';
+  if (isOfUnits && column.above.some((head) => SCORE_ROLES.has(roleOfHeader(head) ?? 'note'))) return true;
+  if (role === null && SUM.test(nameKey(column.text))) return true;
+  if (role === null || (role === 'name' && isOfUnits))
+    return isSummaryLabel(column.text) || countsThings(column.text);
+  if (role === 'note') {
+    const over = isOfUnits && !countsThings(column.text) ? column.above : [];
+    return ![column.text, ...over].some((head) => REMARKS.test(fold(head)));
+  }
+  if (isOfUnits) return isOfUnitTable(column, role, span);
+  if (role === 'max' || role === 'survey') {
+    const same = header.columns.filter((one) => one.role === role);
+    return kind === 'criteriaByUnits'
+      ? role === 'max' && same[0] === column
+      : same.at(role === 'max' ? 0 : -1) === column;
+  }
+  if (role === 'code' || OF_WEIGHTS.has(role)) return true;
+  if (role === 'name') return column.column < lastLabel(header);
+  return kind === 'unitScoreSheet' && (SCORE_ROLES.has(role) || OF_CRITERIA.has(role));
+}
+
+/** Whether general words over a column of a table of fields give it the max of all fields, or another; `null` for none. */
+function generalMaxIs(column: HeaderColumn, { header, table }: ReadSpan): 'of all' | 'other' | null {
+  const max = table?.kind === 'unitsByFields' ? generalMax(column, header) : null;
+  if (max === null) return null;
+  const whole = table?.set.leaves.reduce((sum, leaf) => sum + leaf.maxPoints, 0) ?? 0;
+  return Math.abs(max - toNumber(whole)) > CLOSE ? 'other' : 'of all';
+}
+
+/** Whether a table of units has a use for a column outside its fields. */
+function isOfUnitTable(column: HeaderColumn, role: ColumnRole, span: ReadSpan): boolean {
+  const { columns } = span.header;
+  const isByFields = span.table?.kind === 'unitsByFields';
+  if (isOfFieldAlone(column, role, span)) return false;
+  if (PARTS.has(role)) return !isByFields || hasInFields(role, column, span.header);
+  // What a column says of another year or part of the year is a table of its own.
+  if (column.above.length > 0 || (role !== 'final' && role !== 'max') || periodIn(column.text) !== null)
+    return true;
+  if (role === 'final')
+    return columns.find((one) => one.role === 'final' && one.above.length === 0) === column;
+  if (isByFields) return isMaxOfWhole(column, span);
+  return columns.some((one) => one.role === 'weighted' || (one.role !== null && SCORE_ROLES.has(one.role)));
+}
+
+/** Whether a column of maxima has what the fields of a table have together. */
+function isMaxOfWhole({ column }: HeaderColumn, { sheet, table }: ReadSpan): boolean {
+  const units = table?.units ?? [];
+  const alike = units.filter(({ row, set }) => {
+    const max = row === undefined ? undefined : readNumber(contentAt(sheet, row, column));
+    const whole = set.leaves.reduce((sum, leaf) => sum + leaf.maxPoints, 0);
+    return max === undefined || Math.abs(max - toNumber(whole)) < CLOSE;
+  });
+  return alike.length * 5 >= units.length * 4;
+}
+
+/** Columns of a unit score sheet besides those of scores. */
+const OF_CRITERIA: ReadonlySet<ColumnRole> = new Set(['index', 'bonus', 'penalty', 'grade']);
+/** Columns of any table of criteria: what a criterion counts for. */
+const OF_WEIGHTS: ReadonlySet<ColumnRole> = new Set(['weight', 'factor', 'weighted']);
+/** Parts of a total that a table of fields takes from its fields. */
+const PARTS: ReadonlySet<ColumnRole> = new Set(['self', 'verified1', 'verified2', 'survey']);
+/** Columns of words: where numbers stand in them, these were meant for another one. */
+const REMARKS =
+  /^(ghi chu|y kien|tai lieu|giai trinh|minh chung|ho so|nhan xet|ly do|nguyen nhan|dien giai|can cu|de xuat|kien nghi|huong dan|link)/u;
+
+/** The column up to which the criteria are named: that of their max. */
+function lastLabel({ columns }: HeaderBand): number {
+  return columns.find(({ role }) => role === 'max')?.column ?? Infinity;
+}
+
+/** `Cộng`, `Tổng II`: a sum over some of the columns; `Công nghệ` is none. */
+const SUM = new RegExp(`^${wordsOf('tổng', 'cộng')}(?: |$)`, 'u');
+
+/** Whether a kind of score stands below some other header too: its total over the fields. */
+function hasInFields(role: ColumnRole, own: HeaderColumn, { columns }: HeaderBand): boolean {
+  return columns.some((column) => column !== own && column.role === role && column.above.length > 0);
+}
+
+/** Rows in which a column of sums or averages is compared with what it is of. */
+const MOST_ROWS = 200;
+const CLOSE = 0.006;
+
+/** Whether a column of a table of criteria × units is the sum, the average, the most or the least of its units. */
+function isFigureOverUnits(
+  { column, text, role }: HeaderColumn,
+  { sheet, table, header, endRow }: ReadSpan,
+): boolean {
+  if (table?.kind !== 'criteriaByUnits') return false;
+  if (role === null ? isTotalLabel(text) : role === 'rank' || role === 'grade') return true;
+  const own = new Set(
+    table.units.flatMap(({ columns }) => (typeof columns === 'number' ? [columns] : columns)),
+  );
+  let compared = 0;
+  let alike = 0;
+  for (let row = header.dataRow; row < Math.min(endRow, header.dataRow + MOST_ROWS); row++) {
+    const value = readNumber(contentAt(sheet, row, column));
+    const scores = [...own].flatMap((one) => readNumber(contentAt(sheet, row, one)) ?? []);
+    if (value === undefined || scores.length < 2) continue;
+    const [most, least] = [Math.max(...scores), Math.min(...scores)];
+    // Equal scores tell nothing: another unit's would be the same as their average.
+    if (most === least) continue;
+    compared++;
+    const sum = scores.reduce((total, score) => total + score, 0);
+    const figures = [sum, sum / scores.length, sum / own.size, ...(text === '' ? [] : [most, least])];
+    if (figures.some((figure) => Math.abs(figure - value) < CLOSE)) alike++;
+  }
+  return compared > 0 && alike * 5 >= compared * 4;
+}
+
+/** Whether the total of nearly all units is the sum or the average of what stands in some columns: its parts. */
+function arePartsOfTotal(
+  parts: readonly { readonly column: HeaderColumn }[],
+  { sheet, header, table, endRow }: ReadSpan,
+): boolean {
+  const total = header.columns.find(({ role }) => role === 'final')?.column;
+  if (parts.length < 2 || total === undefined || table?.kind === 'unitScoreSheet') return false;
+  const beside = header.columns.filter(({ role }) => role !== null && PARTS.has(role));
+  let compared = 0;
+  let alike = 0;
+  for (let row = header.dataRow; row < Math.min(endRow, header.dataRow + MOST_ROWS); row++) {
+    const value = readNumber(contentAt(sheet, row, total));
+    const at = (columns: readonly HeaderColumn[]) =>
+      columns.flatMap(({ column }) => readNumber(contentAt(sheet, row, column)) ?? []);
+    const points = at(parts.map(({ column }) => column));
+    if (value === undefined || points.length === 0) continue;
+    compared++;
+    const sum = sumOf(points);
+    const figures = [sum, sum / points.length, sum + sumOf(at(beside))];
+    if (figures.some((figure) => Math.abs(figure - value) < CLOSE)) alike++;
+  }
+  return compared > 0 && alike * 5 >= compared * 4;
+}
+
+/** Whether what stands under one head adds up to the column of it that counts: the criteria of a field. */
+function isPartOfField(
+  { above }: HeaderColumn,
+  unread: readonly { readonly column: HeaderColumn }[],
+  used: ReadonlySet<number>,
+  { sheet, header, endRow }: ReadSpan,
+): boolean {
+  const head = above.at(-1);
+  if (head === undefined) return false;
+  const parts = unread.filter(({ column }) => column.above.at(-1) === head).map(({ column }) => column);
+  const whole = header.columns.filter((one) => used.has(one.column) && one.above.at(-1) === head);
+  const rows = Array.from(
+    { length: Math.min(MOST_ROWS, endRow - header.dataRow) },
+    (_, at) => header.dataRow + at,
+  );
+  return (
+    parts.length > 1 &&
+    whole.some(({ column }) => {
+      const compared = rows.filter((row) => readNumber(contentAt(sheet, row, column)) !== undefined);
+      const alike = compared.filter((row) => {
+        const points = parts.flatMap((part) => readNumber(contentAt(sheet, row, part.column)) ?? []);
+        return Math.abs(sumOf(points) - (readNumber(contentAt(sheet, row, column)) ?? 0)) < CLOSE;
+      });
+      return alike.length > 0 && alike.length * 5 >= compared.length * 4;
+    })
+  );
+}
+
+function sumOf(points: readonly number[]): number {
+  return points.reduce((all, one) => all + one, 0);
+}

@@ -1,0 +1,252 @@
+import type { SheetSnapshot } from '../../workbook';
+import type { ScoreTable } from '../model/assessment';
+import { formatAt } from '../cells/cellFormat';
+import type { Finding } from '../../findings';
+import type { HeaderBand } from '../headers/headerBand';
+import { headerMax, weightOfName } from '../headers/headerMax';
+import { roleOfHeader } from '../headers/headers';
+import { LAYOUTS } from '../model/layouts';
+import { POINT_ROLES, SCORE_ROLES } from '../headers/roles';
+import { areWhole, sharesRead, sumOf } from '../criteria/shareScale';
+import type { Shares } from '../criteria/shareScale';
+import { contentAt, placeAt, textAt } from '../cells/sheetCells';
+import { parseNumber } from '../cells/typedNumber';
+import type { ReadTable } from '../layouts/unitScoreSheet';
+import { hasNumber, linesBeside, weightLines } from '../criteria/weightLines';
+import { maySayWeight, weightAlone, weightInCell } from '../headers/weightText';
+
+/** A table of scores that was read, and where it stands. */
+interface WeighedSpan {
+  readonly sheet: SheetSnapshot;
+  readonly header: HeaderBand;
+  /** First row below the table. */
+  readonly endRow: number;
+  readonly table: ScoreTable;
+}
+
+/** A table with what is said of weights that it gives and that were not read. */
+export function withUnreadWeights(
+  read: ReadTable,
+  sheet: SheetSnapshot,
+  header: HeaderBand,
+  endRow: number,
+): ReadTable {
+  if (read.findings.some(({ code }) => code === 'weights-unusable')) return read;
+  const said = unreadWeights({ sheet, header, endRow, table: read.table });
+  return said.length === 0 ? read : { ...read, findings: [...read.findings, ...said] };
+}
+
+interface Said {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+  readonly severity: Finding['severity'];
+  readonly why: 'line' | 'said' | 'bare' | 'other';
+}
+
+/**
+ * The first cell in a table of scores, or beside it, that gives weights (*trọng số*, *hệ số*) where none were read (DOMAIN section
+ * 3, rule 11): an error where it is plainly a row, a head or a line of weights, a warning where a text only speaks of
+ * them or a row of shares says nothing. A table that is ranked by a printed total or index has its weights inside.
+ */
+function unreadWeights(span: WeighedSpan): readonly Finding[] {
+  const { table, sheet } = span;
+  if (table.units.length === 0 || hasWeightsInside(span)) return [];
+  const found =
+    table.set.weights === undefined
+      ? (lineSaid(span) ??
+        rowSaid(span) ??
+        headSaid(span) ??
+        textSaid(span) ??
+        bareRow(span) ??
+        bareNames(span))
+      : otherLine(span);
+  if (found === null) return [];
+  const { row, column, text, severity, why } = found;
+  return [
+    {
+      code: 'weights-unusable',
+      severity,
+      place: placeAt(sheet, row, column),
+      block: null,
+      params: { why, code: '', name: '', text: text.slice(0, LONGEST_SHOWN) },
+    },
+  ];
+}
+
+const LONGEST_SHOWN = 120;
+const LONGEST_NAME = 300;
+
+function hasWeightsInside({ table, header }: WeighedSpan): boolean {
+  if (table.kind !== 'unitsByTotals') return false;
+  return header.columns.some(
+    ({ role, above }) => (role === 'final' || role === 'index' || role === 'weighted') && above.length === 0,
+  );
+}
+
+/** A line beside the table whose names are not the table's. */
+function lineSaid({ sheet, header, endRow }: WeighedSpan): Said | null {
+  const [line] = weightLines(sheet, header, endRow);
+  if (line === undefined) return null;
+  const ofKinds = line.parts.every(({ name }) => SCORE_ROLES.has(roleOfHeader(name) ?? 'note'));
+  return { ...line, severity: ofKinds ? 'warning' : 'error', why: ofKinds ? 'said' : 'line' };
+}
+
+/** A line beside a table whose weights are read that gives others. */
+function otherLine({ sheet, header, endRow, table }: WeighedSpan): Said | null {
+  const [line] = weightLines(sheet, header, endRow);
+  const { leaves, fields } = table.set.weights ?? { leaves: null, fields: null };
+  const known = new Set([...(leaves ?? []), ...(fields ?? [])].map(({ value }) => value / MILLION));
+  if (line === undefined) return null;
+  const isKnown = line.parts.every(
+    ({ value }) => known.has(value) || known.has(Number((value * 100).toFixed(6))),
+  );
+  return isKnown ? null : { ...line, severity: 'warning', why: 'other' };
+}
+
+const MILLION = 1_000_000;
+const ROWS_BESIDE = 4;
+
+/** A row `Trọng số | 70% | 30%` above, in or below the table. */
+function rowSaid({ sheet, header, endRow }: WeighedSpan): Said | null {
+  const last = Math.min(sheet.values.length, endRow + ROWS_BESIDE);
+  for (let row = Math.max(0, header.firstRow - ROWS_BESIDE); row < last; row++) {
+    if (row >= header.firstRow && row < header.dataRow) continue;
+    const cells = sheet.values[row] ?? [];
+    const column = cells.findIndex((content) => typeof content === 'string' && LABEL.test(content));
+    if (column === -1 || !hasNumber(sheet, row)) continue;
+    return { row, column, text: textAt(sheet, row, column), severity: 'error', why: 'line' };
+  }
+  return null;
+}
+
+/** A cell that says no more than that weights stand beside it. */
+const LABEL =
+  /^\s{0,9}(?:trọng số|t[ỷỉ] trọng|quyền số|hệ số)\s?(?:\(?%\)?)?\s?(?:(?:của |các |từng )*(?:lĩnh vực|tiêu chí|nội dung|nhóm))?\s?:?\s{0,9}$/iu;
+
+/** A head with a weight that is no field's or criterion's: `Điểm thẩm định (trọng số 70%)`, `Sở Nội vụ (hệ số 1,2)`. */
+function headSaid({ sheet, header }: WeighedSpan): Said | null {
+  // A printed total of the parts has their weights inside.
+  const hasTotal = header.columns.some(({ role }) => role === 'final');
+  for (const { row, column, text } of cellsOf(sheet, header.firstRow, header.dataRow)) {
+    if (!maySayWeight(text)) continue;
+    if (weightAlone(text) === null && weightOfName(text) === null) continue;
+    if (hasTotal && SCORE_ROLES.has(roleOfHeader(text) ?? 'note')) continue;
+    return { row, column, text, severity: 'error', why: 'line' };
+  }
+  return null;
+}
+
+function* cellsOf(
+  sheet: SheetSnapshot,
+  fromRow: number,
+  toRow: number,
+  columns?: readonly number[],
+): Iterable<{ readonly row: number; readonly column: number; readonly text: string }> {
+  for (let row = fromRow; row < toRow; row++) {
+    for (const column of columns ?? (sheet.values[row] ?? []).keys()) {
+      if (typeof contentAt(sheet, row, column) === 'string')
+        yield { row, column, text: textAt(sheet, row, column) };
+    }
+  }
+}
+
+/** A text that speaks of weights with a number: in the header, in a criterion's name, above or below the table. */
+function textSaid({ sheet, header, endRow, table }: WeighedSpan): Said | null {
+  for (const cell of linesBeside(sheet, header, endRow)) {
+    const shares = SHARE.test(cell.text);
+    if (!shares && !FACTOR.test(cell.text)) continue;
+    const isPlain = shares && BEGINS.test(cell.text) && (cell.text.match(/\d\s?%/gu)?.length ?? 0) > 1;
+    return isPlain
+      ? { ...cell, severity: 'error', why: 'line' }
+      : { ...cell, severity: 'warning', why: 'said' };
+  }
+  const noted = weightNotes({ sheet, header, endRow, table });
+  if (noted !== null) return noted;
+  const names = header.columns.filter(({ role }) => role === 'name').map(({ column }) => column);
+  const ofCriteria = LAYOUTS[table.kind].rows === 'criteria';
+  for (const cell of ofCriteria ? cellsOf(sheet, header.dataRow, endRow, names) : []) {
+    if (maySayWeight(cell.text) && SHARE.test(cell.text))
+      return { ...cell, severity: 'warning', why: 'said' };
+  }
+  return null;
+}
+
+/** A weight in a column of notes: beside one criterion it may be a remark, beside several these are their weights. */
+function weightNotes({ sheet, header, endRow, table }: WeighedSpan): Said | null {
+  if (LAYOUTS[table.kind].rows !== 'criteria') return null;
+  const notes = header.columns.filter(({ role }) => role === 'note').map(({ column }) => column);
+  const said: Said[] = [];
+  for (const cell of cellsOf(sheet, header.dataRow, endRow, notes))
+    if (weightAlone(cell.text) !== null) said.push({ ...cell, severity: 'warning', why: 'said' });
+  const [first, ...more] = said;
+  if (first === undefined) return null;
+  return more.length === 0 ? first : { ...first, severity: 'error', why: 'line' };
+}
+
+const SHARE = /(?:trọng số|quyền số)[^\d.;]{0,40}\d{1,3}(?:[.,]\d{1,4})?\s?%/iu;
+const FACTOR = /hệ số(?:\s\p{L}{1,2})?\s?(?:[:=]|là|bằng)?\s?\d/iu;
+const BEGINS = /^(?:ghi chú\s?:?\s?)?[(*–-]?\s?(?:trọng số|quyền số)/iu;
+
+/** A row of shares without a word, above or right below the heads of units' scores, that no maxima explain. */
+function bareRow({ sheet, header, table }: WeighedSpan): Said | null {
+  if (LAYOUTS[table.kind].rows !== 'units') return null;
+  const points = header.columns.filter(({ role }) => role === null || POINT_ROLES.has(role));
+  for (let row = Math.max(0, header.firstRow - 1); row <= header.dataRow; row++) {
+    const cells = (sheet.values[row] ?? []).flatMap((content, column) =>
+      content === null || content === '' ? [] : [column],
+    );
+    if (cells.length < 2 || !cells.every((column) => points.some((one) => one.column === column))) continue;
+    const typed = cells.flatMap((column) => {
+      const weight = weightInCell(contentAt(sheet, row, column), formatAt(sheet, row, column));
+      return weight === null || weight === 'unreadable' || weight.value <= 0 ? [] : [weight];
+    });
+    if (typed.length < cells.length || !typed.every(({ isPercent, value }) => isPercent || value < 1))
+      continue;
+    if (!sharesRead(typed).some((shares) => areWhole(shares) && !areMaxima(shares, table))) continue;
+    const [column = 0] = cells;
+    return { row, column, text: textAt(sheet, row, column), severity: 'warning', why: 'bare' };
+  }
+  return null;
+}
+
+/** Whether shares are those of the maxima, which count so anyway. */
+function areMaxima(shares: Shares, { set: { fields, leaves } }: ScoreTable): boolean {
+  const sums = fields.map((_, field) =>
+    leaves.reduce((sum, leaf) => sum + (leaf.field === field ? leaf.maxPoints : 0), 0),
+  );
+  const whole = sums.reduce((sum, one) => sum + one, 0);
+  return (
+    shares.length === sums.length &&
+    shares.every((share, at) => Math.abs(share / sumOf(shares) - (sums[at] ?? 0) / whole) < 0.0001)
+  );
+}
+
+/** Shares behind the names of all fields or criteria that do not say of what they are: `Thể chế (70%)`. */
+function bareNames({ sheet, header, endRow, table }: WeighedSpan): Said | null {
+  const names = LAYOUTS[table.kind].rows === 'criteria' ? table.set.leaves : [];
+  const rows = new Set(names.map(({ row }) => row));
+  const inRows = header.columns.filter(({ role }) => role === 'name').map(({ column }) => column);
+  const cells =
+    rows.size > 0
+      ? [...cellsOf(sheet, header.dataRow, endRow, inRows)].filter(({ row }) => rows.has(row))
+      : [...cellsOf(sheet, header.firstRow, header.dataRow)];
+  const found = cells.flatMap((cell) => {
+    const share = cell.text.length > LONGEST_NAME ? null : BARE_SHARE.exec(headerMax(cell.text).name);
+    const value = parseNumber(share?.[1] ?? '');
+    return value === undefined ? [] : [{ ...cell, value, isPercent: true }];
+  });
+  const [first] = found;
+  const [shares] = sharesRead(found);
+  const count = table.set.fields.length;
+  if (
+    first === undefined ||
+    found.length < 2 ||
+    (found.length !== count && found.length !== table.set.leaves.length)
+  )
+    return null;
+  if (!areWhole(shares) || areMaxima(shares, table)) return null;
+  return { ...first, severity: 'warning', why: 'bare' };
+}
+
+const BARE_SHARE = /(?:[([]|[-–—:]\s?)(\d{1,3}(?:[.,]\d{1,4})?)\s?%\s?[)\]]?$/u;

@@ -1,0 +1,182 @@
+import type { SheetSnapshot } from '../../workbook';
+import type { Weight, Weights } from '../model/assessment';
+import { formatAt } from '../cells/cellFormat';
+import type { Finding } from '../../findings';
+import { areWhole, scaledShares, sumOf } from '../criteria/shareScale';
+import { contentAt, placeAt } from '../cells/sheetCells';
+import type { UnitTableParts } from './unitTableParts';
+import type { FieldColumns } from './unitTableColumns';
+import { lineWeights } from '../criteria/weightLines';
+import { weightInRow } from '../headers/weightRows';
+import { textWeight, typedText, weightInCell } from '../headers/weightText';
+import type { TypedWeight } from '../headers/weightText';
+
+/** The weights of a table's fields, and what is to be said of them. */
+export interface FieldWeights {
+  readonly weights: Weights | null;
+  readonly findings: readonly Finding[];
+}
+
+interface FoundWeight extends TypedWeight {
+  readonly kind: Weights['kind'];
+  readonly row: number;
+  readonly column: number;
+}
+
+interface Unusable {
+  readonly why: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/**
+ * The weights of the fields of a table whose rows are units (L3, DOMAIN section 3, rule 11): in the header,
+ * `CẢI CÁCH THỂ CHẾ (trọng số 15%)`, over it (`Trọng số 15%`), in a row `Trọng số` above or below it, or in a column of the field that says the same for
+ * every unit. All fields have one, or none; anything else is an error that names the cell.
+ */
+export function fieldWeights(parts: UnitTableParts, fields: readonly FieldColumns[]): FieldWeights {
+  const { sheet, columns } = parts;
+  const found: FoundWeight[] = [];
+  const without: FieldColumns[] = [];
+  for (const field of fields) {
+    const own = weightsOf(parts, field);
+    if ('why' in own) return unusable(sheet, own, field.name);
+    const [first] = own;
+    const other = own.find(
+      ({ kind, value, isPercent }) =>
+        kind !== first?.kind || value !== first.value || isPercent !== first.isPercent,
+    );
+    if (other !== undefined) return unusable(sheet, { ...other, why: 'columns' }, field.name);
+    if (first === undefined) without.push(field);
+    else if (first.value <= 0)
+      return unusable(sheet, { ...first, why: first.value < 0 ? 'negative' : 'zero' }, field.name);
+    else found.push(first);
+  }
+  const [first] = found;
+  const [lacking] = without;
+  const whole = columns.totals.find(({ role }) => role === 'weight' || role === 'factor');
+  if (first === undefined) {
+    if (whole !== undefined)
+      return unusable(sheet, { why: 'units', row: whole.row, column: whole.column }, '');
+    const leaves = fields.map(({ name }, field) => ({ name, field }));
+    const names = { fields: fields.map(({ name }) => name), leaves };
+    return { weights: lineWeights(sheet, parts.header, parts.rows.endRow, names), findings: [] };
+  }
+  if (lacking !== undefined) {
+    const column = lacking.columns[0];
+    return unusable(
+      sheet,
+      { why: 'missing', row: column?.row ?? first.row, column: column?.column ?? 0 },
+      lacking.name,
+    );
+  }
+  const mixed = found.find(({ kind }) => kind !== first.kind);
+  if (mixed !== undefined)
+    return unusable(sheet, { ...mixed, why: 'mixed' }, fieldName(fields, found, mixed));
+  if (first.kind === 'factor') {
+    const leaves = found.map((one) =>
+      weight(sheet, one, Math.round((one.isPercent ? one.value / 100 : one.value) * MILLION)),
+    );
+    return { weights: { kind: 'factor', leaves, fields: null }, findings: [] };
+  }
+  const shares = scaledShares(found);
+  if (shares === null) return unusable(sheet, { ...first, why: 'mixed' }, fieldName(fields, found, first));
+  return {
+    weights: {
+      kind: 'share',
+      leaves: null,
+      fields: found.map((one, at) => weight(sheet, one, shares[at] ?? 0)),
+    },
+    findings: areWhole(shares)
+      ? []
+      : [
+          {
+            code: 'weights-not-whole',
+            severity: 'warning',
+            place: placeAt(sheet, first.row, first.column),
+            block: null,
+            params: { sum: String(sumOf(shares) / MILLION), count: String(shares.length) },
+          },
+        ],
+  };
+}
+
+const MILLION = 1_000_000;
+
+/**
+ * An error where a table that is ranked by its totals has weights for parts of them and no total that has them inside;
+ * nothing elsewhere.
+ */
+export function weightsOfTotals(parts: UnitTableParts): readonly Finding[] {
+  const { sheet, columns, header, rows } = parts;
+  const own = columns.totals.find(({ role }) => role === 'weight' || role === 'factor');
+  if (own !== undefined)
+    return unusable(sheet, { why: 'units', row: own.row, column: own.column }, '').findings;
+  if (columns.totals.some(({ role }) => role === 'final' || role === 'index')) return [];
+  const [row] = [...(header.weightRows ?? []), ...rows.weightRows];
+  const field = columns.fields.find((one) => one.weight !== undefined);
+  const text = columns.totals.find((column) =>
+    [column.text, ...column.above].some((line) => textWeight(line) !== null),
+  );
+  const place = row === undefined ? (field?.weight ?? text) : { row, column: 0 };
+  return place === undefined
+    ? []
+    : unusable(sheet, { why: 'totals', row: place.row, column: place.column }, '').findings;
+}
+
+/** All weights that a table gives for one field. */
+function weightsOf(
+  { sheet, header, columns: { unit }, rows }: UnitTableParts,
+  { weight: stated, columns }: FieldColumns,
+): readonly FoundWeight[] | Unusable {
+  const found: FoundWeight[] = stated === undefined ? [] : [stated];
+  const read = (row: number, column: number, kind: Weights['kind']): Unusable | null => {
+    const typed = weightInCell(contentAt(sheet, row, column), formatAt(sheet, row, column));
+    if (typed === 'unreadable') return { why: 'unreadable', row, column };
+    if (typed !== null) found.push({ ...typed, kind, row, column });
+    return null;
+  };
+  for (const row of [...(header.weightRows ?? []), ...rows.weightRows]) {
+    for (const { column } of columns) {
+      const typed = weightInRow(sheet, row, column, unit);
+      if (typed === 'unreadable') return { why: 'unreadable', row, column };
+      if (typed !== null) found.push({ ...typed, row, column });
+    }
+  }
+  for (const { column, role } of columns) {
+    if (role !== 'weight' && role !== 'factor') continue;
+    const before = found.length;
+    for (const { row } of rows.units) {
+      const fault = read(row, column, role === 'weight' ? 'share' : 'factor');
+      if (fault !== null) return fault;
+      const [first, own] = [found[before], found.at(-1)];
+      if (first !== undefined && own !== undefined && first.value !== own.value)
+        return { why: 'units', row, column };
+    }
+  }
+  return found;
+}
+
+function weight(sheet: SheetSnapshot, { row, column }: FoundWeight, value: number): Weight {
+  return { value, place: placeAt(sheet, row, column) };
+}
+
+function fieldName(fields: readonly FieldColumns[], found: readonly FoundWeight[], of: FoundWeight): string {
+  return fields[found.indexOf(of)]?.name ?? '';
+}
+
+function unusable(sheet: SheetSnapshot, { why, row, column }: Unusable, name: string): FieldWeights {
+  const text = typedText(contentAt(sheet, row, column), formatAt(sheet, row, column));
+  return {
+    weights: null,
+    findings: [
+      {
+        code: 'weights-unusable',
+        severity: 'error',
+        place: placeAt(sheet, row, column),
+        block: null,
+        params: { why, code: '', name, text },
+      },
+    ],
+  };
+}

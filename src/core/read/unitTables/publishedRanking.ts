@@ -1,0 +1,95 @@
+import type { SheetSnapshot } from '../../workbook';
+import type { PublishedRank, PublishedRanking, SaidInCell } from '../model/assessment';
+import type { ColumnRole } from '../headers/headers';
+import { notRankedIn } from '../names/notRanked';
+import { readRanks } from '../names/printedRank';
+import { percentColumns, readPublishedFields } from './publishedFields';
+import { numberAt, percentAt, placeAt, textAt } from '../cells/sheetCells';
+import type { UnitRows } from './unitRows';
+import type { UnitTableColumns } from './unitTableColumns';
+
+/**
+ * A table of units as the ranking it prints: rank, index, points and field percentages of each unit (L3, L4, L5), and
+ * whether its column of ranks or one of the notes leaves it out of the ranking.
+ */
+export function readPublishedRanking(
+  sheet: SheetSnapshot,
+  columns: UnitTableColumns,
+  rows: UnitRows,
+  year: number | null,
+  notes: readonly number[],
+): PublishedRanking {
+  const first = (role: ColumnRole) => columns.totals.find((column) => column.role === role)?.column ?? null;
+  // Of two the last one counts: `Điểm đạt được | Điểm thưởng | Tổng điểm`.
+  const final = columns.totals.findLast((column) => column.role === 'final')?.column ?? first('weighted');
+  // Verified points with survey points beside them are not the whole.
+  const points = final ?? (first('survey') === null ? first('verified1') : null);
+  const max = first('max');
+  const fieldColumns = percentColumns(sheet, columns.fields, rows);
+  const { rank: column } = columns;
+  const ranks =
+    column === null
+      ? []
+      : readRanks(
+          sheet,
+          rows.units.map(({ row, block }) => ({ row, column, block })),
+        );
+  const units = rows.units.flatMap(({ row, name, block, place }, index): PublishedRank[] => {
+    const printed = ranks[index];
+    const rank = printed?.kind === 'rank' ? printed.rank : null;
+    const rankPlace = columns.rank === null ? null : placeAt(sheet, row, columns.rank);
+    const inRanks = (kind: 'notRanked' | 'unread') =>
+      printed?.kind === kind && rankPlace !== null ? { text: printed.text, place: rankPlace } : null;
+    const notRanked = inRanks('notRanked') ?? noteLeavingOut(sheet, row, notes, year);
+    const rankUnread = inRanks('unread');
+    const percent = percentAt(sheet, row, columns.index) ?? ratioAt(sheet, row, points, max);
+    const total = numberAt(sheet, row, final);
+    const grade = columns.grade === null ? '' : textAt(sheet, row, columns.grade);
+    const fields = readPublishedFields(sheet, row, fieldColumns);
+    const says = rank ?? percent ?? total ?? notRanked ?? rankUnread;
+    if (says === null && fields.read.length === 0) return [];
+    return [
+      {
+        name,
+        block,
+        rank,
+        percent,
+        ...(total === null ? {} : { points: total }),
+        ...(grade === '' ? {} : { grade }),
+        place,
+        ...(rankPlace === null ? {} : { rankPlace }),
+        ...(notRanked === null ? {} : { notRanked }),
+        ...(rankUnread === null ? {} : { rankUnread }),
+        ...(columns.index === null ? {} : { percentPlace: placeAt(sheet, row, columns.index) }),
+        ...(fields.read.length === 0 ? {} : { fields: fields.read }),
+        ...(fields.unread.length === 0 ? {} : { fieldsUnread: fields.unread }),
+      },
+    ];
+  });
+  return { sheet: sheet.name, year, units };
+}
+
+/** The first of a unit's notes that says that it is not ranked in the table's year. */
+function noteLeavingOut(
+  sheet: SheetSnapshot,
+  row: number,
+  columns: readonly number[],
+  year: number | null,
+): SaidInCell | null {
+  for (const column of columns) {
+    const text = textAt(sheet, row, column);
+    if (notRankedIn(text, 'note', year)) return { text, place: placeAt(sheet, row, column) };
+  }
+  return null;
+}
+
+function ratioAt(
+  sheet: SheetSnapshot,
+  row: number,
+  points: number | null,
+  max: number | null,
+): number | null {
+  const value = numberAt(sheet, row, points);
+  const of = numberAt(sheet, row, max);
+  return value === null || of === null || of <= 0 ? null : (value / of) * 100;
+}

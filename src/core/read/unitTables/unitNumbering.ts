@@ -1,0 +1,45 @@
+import type { SheetSnapshot } from '../../workbook';
+import type { Finding } from '../../findings';
+import { readNumber } from '../cells/score';
+import { contentAt, placeAt } from '../cells/sheetCells';
+import type { UnitRow } from './unitRows';
+
+/**
+ * Says where the running numbers of units jump, as after a row was deleted, or begin again although nothing names another
+ * block. Numbers that do not run as a rule, such as ranks, say nothing.
+ */
+export function unitNumbering(
+  sheet: SheetSnapshot,
+  column: number | null,
+  units: readonly UnitRow[],
+): readonly Finding[] {
+  if (column === null || units.length < FEWEST_UNITS) return [];
+  const numbers = units.map(({ row }) => readNumber(contentAt(sheet, row, column)));
+  const steps = units.flatMap((unit, index): Step[] => {
+    const [own, before] = [numbers[index], numbers[index - 1]];
+    const above = units[index - 1];
+    if (own === undefined || before === undefined || above === undefined) return [];
+    return [{ unit, before, own, same: unit.block === above.block }];
+  });
+  const runs = steps.filter(({ before, own }) => own === before + 1).length;
+  const broken = steps.filter(({ before, own, same }) => own > before + 1 || (own === 1 && same));
+  if (runs === 0 || broken.length * 2 > steps.length) return [];
+  return broken.map(({ unit, before, own }): Finding => ({
+    code: 'numbering-broken',
+    severity: 'warning',
+    place: placeAt(sheet, unit.row, column),
+    block: null,
+    params: { kind: own === 1 ? 'restart' : 'gap', before: String(before), after: String(own) },
+  }));
+}
+
+/** Fewer numbers in a row run by chance. */
+const FEWEST_UNITS = 3;
+
+interface Step {
+  readonly unit: UnitRow;
+  readonly before: number;
+  readonly own: number;
+  /** Whether both stand in one block. */
+  readonly same: boolean;
+}

@@ -1,0 +1,337 @@
+import type { Place, SheetSnapshot } from '../../workbook';
+import { isBlockName } from '../names/blockNames';
+import { districtsByRow, isDistrictName } from '../headers/districts';
+import { headerAt } from '../headers/headerBand';
+import type { HeaderBand } from '../headers/headerBand';
+import { maxInCell } from '../headers/headerMax';
+import type { Finding } from '../../findings';
+import { readMergedColumn } from '../cells/mergedCells';
+import { isSummaryLabel, isTotalLabel, roleOfHeader } from '../headers/headers';
+import { isNotRankedHeading } from '../names/notRanked';
+import { isRankText } from '../names/printedRank';
+import { doesNotApply, readNumber } from '../cells/score';
+import { contentAt, placeAt, textAt } from '../cells/sheetCells';
+import { tidy } from '../cells/text';
+import { kindOfUnit } from '../names/unitNames';
+import { weightKindOf } from '../headers/weightText';
+
+/** The rows of a table whose rows are units, told apart. */
+export interface UnitRows {
+  readonly units: readonly UnitRow[];
+  /** Numbers of rows `Điểm tối đa` among the data, by column. */
+  readonly maxima: ReadonlyMap<number, number>;
+  /** Rows of weights among the data: `Trọng số | 15% | 20% …`. */
+  readonly weightRows: readonly number[];
+  /** Rows between units that are none by their number, name or figures, nor anything else that is known. */
+  readonly unread: readonly UnreadRow[];
+  /** What was taken to be merged in the column of blocks. */
+  readonly merged: readonly Finding[];
+  /** Rows of text alone that were taken as a block's name, though neither a number nor their words say so. */
+  readonly dividers: readonly DividerRow[];
+  /** First row below the last unit. */
+  readonly endRow: number;
+}
+
+export interface UnitRow {
+  /** Of a unit with a row for each kind of score the one that counts. */
+  readonly row: number;
+  /** The row in which its name stands. */
+  readonly firstRow: number;
+  readonly name: string;
+  readonly block: string | null;
+  /** The district that its row or column stands under. */
+  readonly district: string | null;
+  readonly place: Place;
+  /** Whether any of the value columns holds something. */
+  readonly filled: boolean;
+}
+
+interface UnreadRow {
+  /** What stands in it: its name, else its first text or figure. */
+  readonly text: string;
+  readonly place: Place;
+}
+
+export interface DividerRow {
+  readonly text: string;
+  readonly place: Place;
+  /** How many units stand below it. */
+  readonly units: number;
+}
+
+interface RowColumns {
+  readonly code: number | null;
+  readonly unit: number;
+  readonly block: number | null;
+  readonly district?: number | null;
+  /** Where points, indexes, ranks or names stand: what tells a unit's row from a row that parts blocks. */
+  readonly values: readonly number[];
+  /** Whether the value columns hold figures, so that a row with words in them is no unit's. */
+  readonly figures: boolean;
+  /** Where each row says which score it holds, and how much that is wanted: of a unit's rows the most wanted counts. */
+  readonly kind?: { readonly column: number; readonly wanted: (text: string) => number } | null;
+}
+
+/**
+ * Reads the rows below a header of units, to the next header or the sheet's end. Rows of text alone part blocks
+ * (`I | Các sở, ban, ngành tỉnh`, or merged without a number) when units follow; signatures, totals, averages and
+ * notes are passed over. A numbered unit without any value is a unit that is not scored yet.
+ */
+export function readUnitRows(
+  sheet: SheetSnapshot,
+  header: HeaderBand,
+  columns: RowColumns,
+  blockAbove: string | null,
+): UnitRows {
+  const units: UnitRow[] = [];
+  const maxima = new Map<number, number>();
+  const weightRows: number[] = [];
+  let block = blockAbove;
+  let divider: string | null = null;
+  let district: string | null = null;
+  const districtAt = districtsByRow(sheet, columns.district ?? null, header.dataRow);
+  let byDistrict: boolean | null = null;
+  let dividerRow = -1;
+  const dividers: (DividerRow & { units: number })[] = [];
+  let waiting: UnitRow[] = [];
+  const unread: UnreadRow[] = [];
+  let unsure: UnreadRow[] = [];
+  let row = header.dataRow;
+  let endRow = row;
+  const unitAt = (name: string, filled: boolean): UnitRow => {
+    const own = columns.block === null ? '' : textAt(sheet, row, columns.block);
+    return {
+      row,
+      firstRow: row,
+      name,
+      block: own === '' ? block : own,
+      district: districtAt(row) ?? district,
+      place: placeAt(sheet, row, columns.unit),
+      filled,
+    };
+  };
+  const wantedAt = (at: number, { column, wanted }: NonNullable<RowColumns['kind']>) =>
+    wanted(textAt(sheet, at, column));
+  const settle = (name: string) => {
+    if (divider !== null && isDistrictOf(name, divider))
+      byDistrict ??= ranksByDistrict(sheet, header, columns);
+    if (divider !== null && byDistrict === false && isDistrictOf(name, divider)) {
+      district = divider;
+    } else if (divider !== null) {
+      block = divider;
+      district = null;
+      const isTold = isBlockName(divider) || isNotRankedHeading(divider) || isNumbered(sheet, dividerRow);
+      if (!isTold)
+        dividers.push({ text: divider, place: placeAt(sheet, dividerRow, columns.unit), units: 0 });
+    }
+    divider = null;
+    units.push(...waiting);
+    waiting = [];
+    unread.push(...unsure);
+    unsure = [];
+  };
+  for (; row < sheet.values.length; row++) {
+    const name = textAt(sheet, row, columns.unit);
+    const code = columns.code === null ? '' : textAt(sheet, row, columns.code);
+    const filled = columns.values.some((column) => isFilled(sheet, row, column));
+    const mayBeHeader = !filled || roleOfHeader(name) !== null || roleOfHeader(code) !== null;
+    if (mayBeHeader && row > header.dataRow && headerAt(sheet, row, row) !== null) break;
+    if (roleOfHeader(name === '' ? code : name) === 'max') {
+      for (const column of columns.values) {
+        const max = maxInCell(contentAt(sheet, row, column));
+        if (max !== null) maxima.set(column, max);
+      }
+      endRow = row + 1;
+      continue;
+    }
+    const label = name === '' ? code : name;
+    if (filled && weightKindOf(label) !== null) {
+      weightRows.push(row);
+      endRow = row + 1;
+      continue;
+    }
+    if (isTotalLabel(label) || isTotalLabel(code) || isSummaryLabel(label)) continue;
+    const parts = isDivider(code, name, filled);
+    if (parts || !filled) {
+      const text = dividerText(sheet, row, columns);
+      const arabic = /^\d+[.)]?$/u.test(code);
+      if (name !== '' && !parts && (arabic || (columns.code === null && kindOfUnit(name) !== null))) {
+        if (arabic) {
+          settle(name);
+          units.push(unitAt(name, false));
+          endRow = row + 1;
+        } else waiting.push(unitAt(name, false));
+      } else if (text !== null) {
+        divider = text;
+        dividerRow = row;
+      }
+      continue;
+    }
+    const last = units.at(-1);
+    const goesOn = last !== undefined && row === endRow && (name === '' || name === last.name);
+    if (goesOn && columns.kind !== null && columns.kind !== undefined) {
+      const wants = wantedAt(row, columns.kind);
+      const isNote = roleOfHeader(textAt(sheet, row, columns.kind.column)) === 'note';
+      if (wants > wantedAt(last.row, columns.kind)) units.splice(-1, 1, { ...last, row });
+      if (wants >= 0 || isNote) {
+        endRow = row + 1;
+        continue;
+      }
+    }
+    if (name === '' || isSignature(sheet, row, columns, code, name)) {
+      const text = name === '' ? valueText(sheet, row, columns) : name;
+      if (text === '' || SIGNED.test(text)) continue;
+      (row === endRow && name === '' ? unread : unsure).push({
+        text,
+        place: placeAt(sheet, row, columns.unit),
+      });
+      continue;
+    }
+    settle(name);
+    units.push(unitAt(name, true));
+    endRow = row + 1;
+  }
+  for (const one of dividers) one.units = units.filter((unit) => unit.block === one.text).length;
+  return {
+    ...withMergedBlocks(sheet, columns.block, units, blockAbove),
+    maxima,
+    weightRows,
+    unread,
+    dividers,
+    endRow,
+  };
+}
+
+/** Gives units whose cell in the column of blocks is blank the block that is merged over them. */
+function withMergedBlocks(
+  sheet: SheetSnapshot,
+  column: number | null,
+  units: readonly UnitRow[],
+  blockAbove: string | null,
+): Pick<UnitRows, 'units' | 'merged'> {
+  if (column === null) return { units, merged: [] };
+  const { texts, findings } = readMergedColumn(
+    sheet,
+    column,
+    units.map(({ firstRow }) => firstRow),
+  );
+  return {
+    units: units.map((unit, index) => {
+      const text = texts[index] ?? '';
+      return text === '' || unit.block !== blockAbove ? unit : { ...unit, block: text };
+    }),
+    merged: findings,
+  };
+}
+
+/** Whether a row above units names their district, not a block: `Huyện Can Lộc` above communes. */
+function isDistrictOf(unit: string, divider: string): boolean {
+  return isDistrictName(divider) && kindOfUnit(unit) !== 'Cấp huyện';
+}
+
+/** Whether the ranks that a table prints begin again in each district, so that districts are its blocks. */
+function ranksByDistrict(
+  sheet: SheetSnapshot,
+  { columns, dataRow }: HeaderBand,
+  { unit, code }: RowColumns,
+): boolean {
+  const rank = columns.find(({ role }) => role === 'rank')?.column;
+  if (rank === undefined) return false;
+  const groups: number[][] = [];
+  for (let row = dataRow; row < sheet.values.length; row++) {
+    const name = textAt(sheet, row, unit);
+    const label = name === '' && code !== null ? textAt(sheet, row, code) : name;
+    const own = readNumber(contentAt(sheet, row, rank));
+    if (own !== undefined) groups.at(-1)?.push(own);
+    else if (isDistrictName(label.replace(NUMBER, ''))) groups.push([]);
+  }
+  const ranked = groups.filter((ranks) => ranks.length > 0);
+  return (
+    ranked.length > 1 && ranked.every((ranks) => ranks.includes(1) && Math.max(...ranks) <= ranks.length)
+  );
+}
+
+/** `NGƯỜI LẬP BIỂU | | LÃNH ĐẠO ĐƠN VỊ`: words only, without a number, and no unit by its name. */
+function isSignature(
+  sheet: SheetSnapshot,
+  row: number,
+  columns: RowColumns,
+  code: string,
+  name: string,
+): boolean {
+  if (!columns.figures || code !== '' || kindOfUnit(name) !== null) return false;
+  return columns.values.every((column) => {
+    const content = contentAt(sheet, row, column);
+    if (content === null) return true;
+    const text = typeof content === 'string' ? tidy(content) : '0';
+    return !doesNotApply(text) && !/\d/u.test(text) && !isRankText(text);
+  });
+}
+
+const SIGNED =
+  /^(lãnh đạo|thủ trưởng|người|cán bộ|\(|tm\.|kt\.|tl\.|nơi nhận|giám đốc|phó|chủ tịch|chánh|trưởng|kế toán|xác nhận|ghi chú|lưu ý|đã ký|ngày|- )/iu;
+
+/** The first two figures of a row without a name; `''` where it has fewer. */
+function valueText(sheet: SheetSnapshot, row: number, columns: RowColumns): string {
+  const figures = columns.figures
+    ? columns.values.filter((column) => readNumber(contentAt(sheet, row, column)) !== undefined)
+    : [];
+  return figures.length < 2
+    ? ''
+    : figures
+        .slice(0, 2)
+        .map((column) => textAt(sheet, row, column))
+        .join(' | ');
+}
+
+function isFilled(sheet: SheetSnapshot, row: number, column: number): boolean {
+  const content = contentAt(sheet, row, column);
+  return content !== null && (typeof content !== 'string' || content.trim() !== '');
+}
+
+/** `I | Các sở, ban, ngành tỉnh`, with or without an average beside it. */
+function isDivider(code: string, name: string, filled: boolean): boolean {
+  const text = (name === '' ? code : name).replace(NUMBER, '').replace(COUNTED, '');
+  if (isNotRankedHeading(text)) return true;
+  if (text === '' || !isBlockName(text)) return false;
+  return !filled || !/^\d+[.)]?$/u.test(code);
+}
+
+const NUMBER = /^([IVXLC]+|[A-ZĐ]|\d+)[.)]\s*|^[IVXLC]+\s+/u;
+/** `(02 đơn vị)`, `: 12 xã` behind a block's name. */
+const COUNTED =
+  /\s*(?:\(\s*(?:gồm\s+)?\d+\s+\p{L}[^()]*\)|[:,]\s*\d+\s+(?:đơn vị|cơ quan|sở|xã|phường))\s*$/iu;
+const NO_DIVIDER = /^(ghi chú|lưu ý|nguồn|đơn vị tính|nơi nhận|ngày|\()/iu;
+const LONGEST_DIVIDER = 120;
+
+/** The text of a row that parts blocks, without its number and `Khối:`; `null` for any other row. */
+function dividerText(sheet: SheetSnapshot, row: number, columns: RowColumns): string | null {
+  const name = textAt(sheet, row, columns.unit);
+  const code = columns.code === null ? '' : textAt(sheet, row, columns.code);
+  const label = name === '' ? code : name;
+  const text = (label === '' ? onlyText(sheet, row) : label)
+    .replace(NUMBER, '')
+    .replace(/^khối\s*:\s*/iu, '')
+    .replace(COUNTED, '');
+  const fits = /\p{L}{2}/u.test(text) && text.length <= LONGEST_DIVIDER && !NO_DIVIDER.test(text);
+  return fits ? text.trim() : null;
+}
+
+/** Whether a row begins with a number: `I`, `A.`, `1)`, `II. Các huyện`. */
+function isNumbered(sheet: SheetSnapshot, row: number): boolean {
+  const texts = (sheet.values[row] ?? []).map((_, column) => textAt(sheet, row, column));
+  const first = texts.find((text) => text !== '') ?? '';
+  const isNumber = /^(?:[IVXLC]+|[A-Z]|\d+)[.)]?$/u.test(first);
+  return isNumber ? texts.filter((text) => text !== '').length > 1 : NUMBER.test(first);
+}
+
+/** The text of a row with one text and nothing else. */
+function onlyText(sheet: SheetSnapshot, row: number): string {
+  const filled = (sheet.values[row] ?? []).flatMap((content, column) =>
+    content === null || content === '' ? [] : [column],
+  );
+  const [only] = filled;
+  if (only === undefined || filled.length > 1) return '';
+  const text = textAt(sheet, row, only);
+  return readNumber(text) === undefined ? text : '';
+}

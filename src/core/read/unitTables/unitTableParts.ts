@@ -1,0 +1,21 @@
+import type { Settings } from '../../settings';
+import type { SheetSnapshot } from '../../workbook';
+import type { ScoreTable } from '../model/assessment';
+import type { Finding } from '../../findings';
+import type { HeaderBand } from '../headers/headerBand';
+import type { UnitRows } from './unitRows';
+import type { UnitTableColumns } from './unitTableColumns';
+
+/** A table of units in rows with its columns and rows told apart. */
+export interface UnitTableParts {
+  readonly sheet: SheetSnapshot;
+  readonly header: HeaderBand;
+  readonly columns: UnitTableColumns;
+  readonly rows: UnitRows;
+  readonly settings: Settings;
+}
+
+/** Scores of units in rows: each unit's, with what was found on the way. */
+export type UnitScoresRead = Pick<ScoreTable, 'kind' | 'set' | 'units'> & {
+  readonly findings: readonly Finding[];
+};

@@ -1,0 +1,67 @@
+import type { Head } from './criterionHeads';
+import { SCORE_ROLES } from '../headers/roles';
+import { readScore } from '../cells/score';
+import { contentAt } from '../cells/sheetCells';
+import type { UnitTableParts } from '../unitTables/unitTableParts';
+
+/** What tells points from other columns: the cells of a table of units. */
+export type UnitCells = Pick<UnitTableParts, 'sheet' | 'header' | 'rows'>;
+
+/** The heads of a table of units that points stand below. */
+export interface ScoredHeads {
+  readonly roots: readonly Head[];
+  /** Heads with points of their own below which columns of numbers without a max stand, which are not added. */
+  readonly beside: readonly Head[];
+}
+
+/**
+ * Tells which heads have points below them. Columns of texts are none, and neither is what stands without a max beside
+ * the points of a head (`Số văn bản | Điểm`, criteria whose field alone has a max); a column of points without a max is
+ * one where it stands below a field.
+ */
+export function scoredHeads(cells: UnitCells, roots: readonly Head[]): ScoredHeads {
+  const beside: Head[] = [];
+  const isField = (head: Head) => head.below.length > 0 || hasMax(cells, head) || hasKind(head);
+  const kept = roots.flatMap((root) => {
+    const scored = withPoints(cells, root, beside);
+    return scored !== null && isField(scored) ? [scored] : [];
+  });
+  return { roots: kept, beside };
+}
+
+function withPoints(cells: UnitCells, head: Head, beside: Head[]): Head | null {
+  const below = head.below.flatMap((child) => withPoints(cells, child, beside) ?? []);
+  const own = pointColumns(head).length > 0;
+  const isBeside = own && below.length > 0 && !below.some((child) => isWithMax(cells, child));
+  if (isBeside) beside.push(head);
+  const parts = isBeside ? [] : below;
+  if (parts.length === 0 && !hasMax(cells, head) && !isScored(cells, head)) return null;
+  return parts.length === head.below.length ? head : { ...head, below: parts };
+}
+
+function isWithMax(cells: UnitCells, head: Head): boolean {
+  return hasMax(cells, head) || head.below.some((child) => isWithMax(cells, child));
+}
+
+function hasMax({ header, rows }: UnitCells, { max, columns }: Head): boolean {
+  return (
+    max !== null ||
+    columns.some(({ role, column }) => role === 'max' || header.maxima.has(column) || rows.maxima.has(column))
+  );
+}
+
+function hasKind({ columns }: Head): boolean {
+  return columns.some(({ role }) => role !== null && SCORE_ROLES.has(role));
+}
+
+/** Whether a unit has points in a head's columns. */
+export function isScored({ sheet, rows }: UnitCells, head: Head): boolean {
+  const points = pointColumns(head);
+  return rows.units.some(({ row }) =>
+    points.some(({ column }) => typeof readScore(contentAt(sheet, row, column)) === 'number'),
+  );
+}
+
+function pointColumns({ columns }: Head): Head['columns'] {
+  return columns.filter(({ role }) => role === null || SCORE_ROLES.has(role));
+}

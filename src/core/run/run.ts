@@ -1,0 +1,233 @@
+import { explainBlock } from '../explain/explainBlock';
+import { goneUnits } from '../explain/runs/goneUnits';
+import { lastYearOf } from '../explain/lastYear/lastYear';
+import { previousFieldFindings } from '../explain/lastYear/previousFields';
+import { previousRankFindings } from '../explain/lastYear/previousRankFindings';
+import { unmatchedFindings, unmatchedUnits } from '../explain/lastYear/unmatchedUnits';
+import { overviewOf } from './overview';
+import type { WorkbookOverview } from './overview';
+import type { FeedbackUnits } from '../feedback';
+import type { LocalTime } from '../localTime';
+import { rulesOf } from '../read/names/blockRules';
+import { rankBlock } from '../rank/rankBlock';
+import type { Ranking } from '../explain/moves';
+import { rescaleFindings } from '../rank/rescaleFindings';
+import { statedDifferences } from '../rank/statedTotals';
+import { RankingStopped } from './rankingStopped';
+import { assess } from '../read/assess';
+import type { Assessment } from '../read/model/assessment';
+import type { Finding, Severity } from '../findings';
+import { similarNames, unlistedNames, unmatchedFields } from '../read/checks/similarNames';
+import { unusedSettings } from '../read/checks/unusedSettings';
+import type { SheetReading } from '../read/sheets/readings';
+import type { Announcement } from '../report/announcement/announcement';
+import { keptRecord } from '../report/earlier/logData';
+import { resultKindOf } from '../report/marks/mark';
+import { planResults } from '../report/plan';
+import { earlierResultFindings, earlierResults } from '../report/earlier/replaceable';
+import type { EarlierResults } from '../report/earlier/replaceable';
+import type { CoreTexts } from '../report/words/texts';
+import type { Settings } from '../settings';
+import type { Place, SheetSnapshot, WorkbookSnapshot, WritePlan } from '../workbook';
+
+/** What is read of a workbook before anything is ranked. */
+export interface WorkbookInspection {
+  /** In the order of the tabs. */
+  readonly readings: readonly SheetReading[];
+  /** Worst first, then in the order of the tabs. */
+  readonly findings: readonly Finding[];
+  readonly overview: WorkbookOverview;
+}
+
+/** A workbook as it was read and ranked. */
+export interface RankedWorkbook {
+  readonly ranking: Ranking;
+  /** In the order of the tabs. */
+  readonly readings: readonly SheetReading[];
+  /** The findings of the whole run, worst first, then in the order of the tabs; the same as `ranking.findings`. */
+  readonly findings: readonly Finding[];
+  readonly overview: WorkbookOverview;
+  /** What becomes of the result sheets of earlier runs. */
+  readonly earlier: EarlierResults;
+}
+
+export interface RankingRun extends RankedWorkbook {
+  readonly plan: WritePlan;
+  /** What the sheet `Nhận định` says, in the language of the texts. */
+  readonly announcement: Announcement;
+}
+
+/**
+ * The one entry point of the core: from a snapshot of the workbook to the ranking and the plan of what to write.
+ * Pure: the same snapshot, settings, texts and time give the same run. A block with a finding of severity `error` is left
+ * out; the others are ranked.
+ *
+ * @param now for the log
+ * @param feedback whose feedback sheets are made beside those that the workbook has already, which are made anew
+ * @throws RankingStopped `no-score-sheets` when nothing in the workbook is a score sheet, `nothing-ranked` when
+ * errors stop every block; nothing is to be written then.
+ */
+export function computeRanking(
+  snapshot: WorkbookSnapshot,
+  settings: Settings,
+  texts: CoreTexts,
+  now: LocalTime,
+  feedback: FeedbackUnits | null = null,
+): RankingRun {
+  const { assessment, ...ranked } = rankSheets(snapshot, settings);
+  const { sheets, otherTabs = [] } = snapshot;
+  const results = { ...ranked, blocks: ranked.ranking.blocks, assessment, settings, sheets, otherTabs };
+  return { ...ranked, ...planResults(results, now, feedback, texts) };
+}
+
+/**
+ * Reads and ranks a workbook without planning any sheet, as for a look at what other settings would change.
+ *
+ * @throws RankingStopped as `computeRanking` does.
+ */
+export function rankWorkbook(snapshot: WorkbookSnapshot, settings: Settings): RankedWorkbook {
+  const { ranking, readings, findings, overview, earlier } = rankSheets(snapshot, settings);
+  return { ranking, readings, findings, overview, earlier };
+}
+
+/**
+ * The same with what the blocks were ranked from.
+ *
+ * @throws RankingStopped as `computeRanking` does.
+ */
+export function rankSheets(
+  snapshot: WorkbookSnapshot,
+  settings: Settings,
+): RankedWorkbook & { readonly assessment: Assessment } {
+  const { assessment, findings: found, readings, overview, earlier } = readSheets(snapshot, settings);
+  if (assessment.blocks.length === 0) throw new RankingStopped('no-score-sheets', found, readings);
+  const stopped = new Set(
+    found.filter((finding) => finding.severity === 'error').map((finding) => finding.block),
+  );
+  const open = assessment.blocks.filter((block) => !stopped.has(block.name));
+  if (open.length === 0) throw new RankingStopped('nothing-ranked', found, readings);
+  const { directory } = assessment;
+  const fieldKeyOf = (name: string) => directory.fieldKeyOf(name);
+  const excludedUnits = settings.excludedUnits.flatMap((name) => directory.keysOf(name));
+  const lastYear = lastYearOf(assessment, settings, fieldKeyOf);
+  const blocks = open.map((block) => {
+    const ranked = rankBlock(block, { ...settings, excludedUnits }, lastYear);
+    const rules = { ...settings, ...rulesOf(settings, block.name) };
+    return explainBlock(ranked, block, lastYear, rules, fieldKeyOf);
+  });
+  const similar = similarNames([
+    unlistedNames(assessment),
+    ...unmatchedUnits(blocks, lastYear),
+    ...unmatchedFields({ ...assessment, blocks: open }),
+  ]);
+  const toldFields = new Set([...found, ...similar].flatMap(fieldsOfFinding));
+  const findings = inOrder(
+    [
+      ...found,
+      ...statedDifferences(blocks, assessment),
+      ...previousRankFindings(blocks, lastYear, settings),
+      ...unmatchedFindings(blocks, lastYear),
+      ...previousFieldFindings(blocks, lastYear, fieldKeyOf, toldFields),
+      ...rescaleFindings(open, settings),
+      ...similar,
+    ],
+    snapshot.sheets,
+  );
+  return { ranking: { blocks, findings }, readings, findings, overview, earlier, assessment };
+}
+
+/** The fields that a finding says to be blank, or to be named like another one. */
+function fieldsOfFinding({ code, params }: Finding): readonly string[] {
+  if (code === 'figure-unread') return [params['field'] ?? ''];
+  return code === 'name-similar' && params['kind'] === 'field'
+    ? [params['name'] ?? '', params['like'] ?? '']
+    : [];
+}
+
+/** What `computeRanking` would read of a workbook, without ranking it. Pure, and never throws. */
+export function inspectWorkbook(snapshot: WorkbookSnapshot, settings: Settings): WorkbookInspection {
+  const { readings, findings, overview } = readSheets(snapshot, settings);
+  return { readings, findings, overview };
+}
+
+function readSheets(
+  snapshot: WorkbookSnapshot,
+  settings: Settings,
+): WorkbookInspection & { readonly assessment: Assessment; readonly earlier: EarlierResults } {
+  const earlier = earlierResults(snapshot, settings);
+  const sources = snapshot.sheets.filter((sheet) => sheet.resultMark === null);
+  const before = keptRecord([...earlier.replaceable, ...earlier.referred.map(({ sheet }) => sheet)]);
+  const names = before?.blocks.flatMap(({ units }) => units.map(({ name }) => name)) ?? [];
+  const { assessment, readings } = assess(sources, settings, names);
+  const unused = unusedSettings(assessment, settings, { sheet: sources[0]?.name ?? '', cell: 'A1' });
+  const findings = inOrder(
+    [
+      ...assessment.findings,
+      ...goneUnits(assessment, before, logPlace(snapshot)),
+      ...earlierResultFindings(earlier),
+      ...unused,
+      ...(snapshot.isCalculatedByHand === true && sources[0] !== undefined
+        ? [calculatedByHand(sources[0].name)]
+        : []),
+    ],
+    snapshot.sheets,
+  );
+  return {
+    assessment,
+    findings,
+    readings: readingsInOrder(snapshot.sheets, readings),
+    overview: overviewOf(snapshot.sheets, assessment, findings),
+    earlier,
+  };
+}
+
+/** Where the log of the runs before begins. */
+function logPlace({ sheets }: WorkbookSnapshot): Place | null {
+  const log = sheets.findLast((sheet) => resultKindOf(sheet) === 'log');
+  return log === undefined ? null : { sheet: log.name, cell: 'A1' };
+}
+
+/** Scores that are formulas may be those of before the last change. */
+function calculatedByHand(sheet: string): Finding {
+  return {
+    code: 'calculated-by-hand',
+    severity: 'warning',
+    place: { sheet, cell: 'A1' },
+    block: null,
+    params: {},
+  };
+}
+
+const WORST_FIRST: readonly Severity[] = ['error', 'warning', 'info'];
+
+function inOrder(findings: readonly Finding[], sheets: readonly SheetSnapshot[]): readonly Finding[] {
+  const tab = new Map(sheets.map((sheet, index) => [sheet.name, index]));
+  const key = (finding: Finding) =>
+    WORST_FIRST.indexOf(finding.severity) * (sheets.length + 1) +
+    (tab.get(finding.place.sheet) ?? sheets.length);
+  return [...findings].sort((a, b) => key(a) - key(b));
+}
+
+function readingsInOrder(
+  sheets: readonly SheetSnapshot[],
+  readings: readonly SheetReading[],
+): readonly SheetReading[] {
+  const read = new Map(readings.map((reading) => [reading.sheet, reading]));
+  return sheets.map((sheet) => read.get(sheet.name) ?? resultReading(sheet.name));
+}
+
+function resultReading(sheet: string): SheetReading {
+  return {
+    sheet,
+    kind: 'result',
+    block: null,
+    units: 0,
+    criteria: 0,
+    unitNames: [],
+    year: null,
+    columns: [],
+    rows: 0,
+    passedOver: [],
+    correction: null,
+  };
+}
