@@ -9,6 +9,8 @@ describe('an error of Excel', () => {
     ['AccessDenied', 'sheet-protected'],
     ['ItemNotFound', 'sheet-gone'],
     ['InvalidReference', 'sheet-gone'],
+    ['UnsupportedSheet', 'sheet-gone'],
+    ['ItemAlreadyExists', 'workbook-changed'],
     ['InactiveWorkbook', 'another-workbook-in-front'],
     ['RequestPayloadSizeLimitExceeded', 'too-large-for-excel'],
     ['ResponsePayloadSizeLimitExceeded', 'too-large-for-excel'],
