@@ -17,21 +17,38 @@ void officeLoaded()
  * Office. The command is over when the dialog is closed: Office closes a command's dialogs with it.
  */
 async function computeRanking(event: Office.AddinCommands.Event): Promise<void> {
+  const began = Date.now();
   const language = languageNow(Office.context.displayLanguage);
+  const run = new AbortController();
+  const timer = setTimeout(() => {
+    run.abort();
+  }, LONGEST_RUN);
   try {
-    await computeFromRibbon(language, (problem) =>
-      showInDialog(messageAddress(window.location.href, problem, language)),
+    await computeFromRibbon(
+      language,
+      (problem) => {
+        const left = Math.max(SHORTEST_DIALOG, began + CLOSED_AFTER - Date.now());
+        return showInDialog(messageAddress(location.href, problem, language), left);
+      },
+      run.signal,
     );
   } finally {
+    clearTimeout(timer);
     event.completed();
   }
 }
 
-/** Office ends a command after five minutes, and a dialog that is open then cannot be closed any more (office-js #5559). */
-const LONGEST_DIALOG = 4 * 60 * 1000;
+/**
+ * Milliseconds since the click. Office ends a command after five minutes, wherever it is in its work, and a dialog that
+ * is open then cannot be closed any more (office-js #5559): a run is taken back before, and time left to say so.
+ */
+const LONGEST_RUN = 3 * 60 * 1000;
+const CLOSED_AFTER = 4 * 60 * 1000;
+/** Milliseconds, to read what it says. */
+const SHORTEST_DIALOG = 20 * 1000;
 
-/** Resolves when the person has closed the dialog, or after four minutes; rejects when Office cannot show it. */
-function showInDialog(address: string): Promise<void> {
+/** Resolves when the person has closed the dialog, or it was closed after `longest` ms; rejects when Office cannot show it. */
+function showInDialog(address: string, longest: number): Promise<void> {
   return new Promise((resolve, reject) => {
     const options = { height: 35, width: 30, displayInIframe: true };
     Office.context.ui.displayDialogAsync(address, options, (result) => {
@@ -43,7 +60,7 @@ function showInDialog(address: string): Promise<void> {
       const timer = setTimeout(() => {
         dialog.close();
         resolve();
-      }, LONGEST_DIALOG);
+      }, longest);
       dialog.addEventHandler(Office.EventType.DialogEventReceived, () => {
         clearTimeout(timer);
         resolve();

@@ -28,6 +28,7 @@ export type ProblemCode =
   | 'sheet-protected'
   | 'too-large-for-excel'
   | 'excel-busy'
+  | 'too-long-for-ribbon'
   | 'excel-session-over'
   | 'excel-too-old'
   | 'cancelled'

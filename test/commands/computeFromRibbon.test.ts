@@ -16,12 +16,16 @@ const sheetNames = ({ workbook }: ReturnType<typeof book>) =>
   workbook.getSheets().map((one) => one.getName());
 
 /** Presses the button; what was told, by codes. */
-async function press(language: 'vi' | 'en' = 'vi'): Promise<readonly string[]> {
+async function press(
+  language: 'vi' | 'en' = 'vi',
+  signal = new AbortController().signal,
+): Promise<readonly string[]> {
   const told: Problem[] = [];
-  await computeFromRibbon(language, (problem) => {
+  const tell = (problem: Problem) => {
     told.push(problem);
     return Promise.resolve();
-  });
+  };
+  await computeFromRibbon(language, tell, signal);
   return told.map(({ code }) => code);
 }
 

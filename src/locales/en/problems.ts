@@ -90,6 +90,11 @@ export const problems: ProblemTexts = {
     what: 'Excel is busy.',
     advice: 'Wait until it has finished calculating or saving, close open dialogs, then try again.',
   },
+  'too-long-for-ribbon': {
+    what: 'The workbook is large: it could not be ranked in the time that Office gives a button on the Home tab.',
+    advice:
+      'What had been written was removed. Click Open Ranking and compute in the pane, which has no such limit.',
+  },
   'excel-session-over': {
     what: 'The session of Excel on the web is over, mostly because the computer was asleep.',
     advice: 'Reload the page (F5), open the add-in again, then try again.',

@@ -94,6 +94,11 @@ export const problems: Readonly<Record<ProblemCode, { readonly what: string; rea
     what: 'Excel đang bận.',
     advice: 'Đợi Excel tính hoặc lưu xong, đóng các hộp thoại đang mở, rồi thử lại.',
   },
+  'too-long-for-ribbon': {
+    what: 'Tệp lớn nên chưa tính xong trong thời gian Office dành cho nút trên thẻ Trang đầu.',
+    advice:
+      'Những gì đã ghi đã được gỡ bỏ. Bấm Mở bảng xếp hạng rồi tính trong phần bổ trợ, nơi không bị giới hạn thời gian.',
+  },
   'excel-session-over': {
     what: 'Phiên làm việc của Excel trên web đã hết hạn, thường là sau khi máy tính ở chế độ ngủ.',
     advice: 'Tải lại trang (F5), mở lại phần bổ trợ rồi thử lại.',
