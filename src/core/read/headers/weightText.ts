@@ -95,7 +95,7 @@ export function textWeight(text: string): TextWeight | null {
 
 /** A cheap look, as every name and header is asked: whether a text has a number and a word that weights have. */
 export function maySayWeight(text: string): boolean {
-  return text.length <= LONGEST && SAYS.test(text) && /\d/u.test(text);
+  return text.length <= LONGEST && /\d/u.test(text) && SAYS.test(text);
 }
 
 const SAYS = /tr[ọo]ng|h[ệe] s[ốo]|quy[ềe]n|chi[ếe]m|TS|HS/iu;

@@ -134,9 +134,13 @@ const LATIN = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 /** Longest text that is a number of a criterion: eight parts of three digits, in brackets. */
 const LONGEST_CODE = 40;
 
+/** `1.2.3`, `IV`, `B`: a number that stands as it is read, as most do. */
+const PLAIN = /^(?:[1-9]\d{0,2}(?:\.[1-9]\d{0,2}){0,7}|[A-Z]{1,5})$/u;
+
 /** Without brackets, spaces and what ends it, `Đ` by whichever sign was typed for it; `1,2`, `1/2` and `1-2` are 1.2, `01` is 1. */
 function normalised(text: string): string {
   if (text.length > LONGEST_CODE) return '';
+  if (PLAIN.test(text)) return text;
   return text
     .replace(/[\u00d0\u0189]/gu, 'Đ')
     .replace(/^[[(]+|[\])}.:;\s-]+$/gu, '')

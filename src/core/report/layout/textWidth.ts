@@ -92,8 +92,8 @@ const CLASSES: readonly (readonly [letters: RegExp, ems: number])[] = [
 ];
 const WIDEST = 1;
 
-/** By the UTF-16 units of the letters of Latin scripts, as nearly all are: what was found of them, -1 while nothing is. */
-const knownEms = new Float64Array(0x2000).fill(-1);
+/** By the UTF-16 units of Latin letters and of dashes and quotation marks: what was found of them, -1 while nothing is. */
+const knownEms = new Float64Array(0x2100).fill(-1);
 
 function emsOf(letter: string): number {
   const [base = letter] = letter.normalize('NFD');
