@@ -15,7 +15,7 @@ function boundary(folder, allowed, packages) {
   const patterns = [
     {
       regex: `(^|/)\\.\\./(${others.join('|')})(/|$)`,
-      message: `src/${folder} may import from ${['itself', ...allowed].join(', ')} only (README, "How it works").`,
+      message: `src/${folder} may import from ${['itself', ...allowed].join(', ')} only (src/README.md).`,
     },
   ];
   if (packages !== undefined) {

@@ -13,7 +13,7 @@ export interface Finding {
   readonly params: Readonly<Record<string, string>>;
 }
 
-/** Stable codes; README lists them with their meaning. */
+/** Stable codes; assets/docs/findings.md lists them with their meaning. */
 export type FindingCode =
   | 'unit-name-missing'
   | 'max-missing'

@@ -5,7 +5,7 @@ import type { RankingRun } from './run';
 import type { CoreTexts } from '../report/words/texts';
 
 /**
- * The run as `result.json`, schema 1 (README, "result.json"): percentages unrounded, units in order of rank, `null` for
+ * The run as `result.json`, schema 1 (assets/docs/result-json.md): percentages unrounded, units in order of rank, `null` for
  * what does not exist.
  */
 export function resultJson(run: RankingRun, texts: CoreTexts): unknown {

@@ -8,7 +8,7 @@ export const cli: CliTexts = {
   --out       writes a copy of the file with the result sheets (the original is not changed)
   --json      writes the result as JSON
   --feedback  adds the feedback sheets of all units, of a block or of one unit to the --out file
-  --settings  reads the rules from a JSON file (see README)
+  --settings  reads the rules from a JSON file (see assets/docs/settings.md)
   --lang      language of the results, vi by default`,
   wrongUse: (detail) => `Wrong use: ${detail}`,
   fault: (message) =>

@@ -124,11 +124,11 @@ export const problems: ProblemTexts = {
   },
   'settings-unknown-key': {
     what: 'The settings have an unknown key.',
-    advice: 'Correct or remove it; README lists the keys.',
+    advice: 'Correct or remove it; assets/docs/settings.md lists the keys.',
   },
   'settings-bad-value': {
     what: 'A setting has a value that is not allowed.',
-    advice: 'Correct it; README lists the values.',
+    advice: 'Correct it; assets/docs/settings.md lists the values.',
   },
   'saved-settings-unreadable': {
     what: 'The settings saved in this workbook cannot be read and are not used: its sheets are read by the defaults.',

@@ -27,7 +27,7 @@ export const cli: CliTexts = {
   --out       ghi bản sao của tệp cùng các trang kết quả (tệp gốc không bị thay đổi)
   --json      ghi kết quả dạng JSON
   --feedback  ghi thêm phiếu kết quả của mọi đơn vị (all), của một khối hoặc một đơn vị vào tệp --out
-  --settings  đọc quy tắc tính từ tệp JSON (xem README)
+  --settings  đọc quy tắc tính từ tệp JSON (xem assets/docs/settings.md)
   --lang      ngôn ngữ của kết quả, mặc định vi`,
   wrongUse: (detail) => `Sai cách dùng: ${detail}`,
   fault: (message) =>

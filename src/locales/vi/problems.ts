@@ -131,11 +131,11 @@ export const problems: Readonly<Record<ProblemCode, { readonly what: string; rea
   },
   'settings-unknown-key': {
     what: 'Tệp thiết lập có một mục không được biết đến.',
-    advice: 'Sửa hoặc bỏ mục đó; README liệt kê các mục có thể dùng.',
+    advice: 'Sửa hoặc bỏ mục đó; assets/docs/settings.md liệt kê các mục có thể dùng.',
   },
   'settings-bad-value': {
     what: 'Một mục trong thiết lập có giá trị không hợp lệ.',
-    advice: 'Sửa giá trị đó; README ghi các giá trị có thể dùng.',
+    advice: 'Sửa giá trị đó; assets/docs/settings.md ghi các giá trị có thể dùng.',
   },
   'saved-settings-unreadable': {
     what: 'Thiết lập lưu trong tệp Excel này không đọc được nên chưa được dùng: trang tính được đọc theo mặc định.',

@@ -41,8 +41,8 @@ describe('the help', () => {
     }
   });
 
-  test('gives each finding the severities that README gives it', () => {
-    const rows = readFileSync('README.md', 'utf8').matchAll(
+  test('gives each finding the severities that findings.md gives it', () => {
+    const rows = readFileSync('assets/docs/findings.md', 'utf8').matchAll(
       /^\| (`[a-z-]+`(?:, `[a-z-]+`)*) +\| ((?:error|warning|info)(?:, (?:error|warning|info))*) +\|/gmu,
     );
     const documented = [...rows].flatMap(([, names = '', severities = '']) =>
