@@ -1,5 +1,5 @@
-import { excelProblem } from './excelProblem';
-import { requireExcel } from './requirements';
+import { excelProblem } from './requests/excelProblem';
+import { requireExcel } from './requests/requirements';
 
 /**
  * Whether the structure of the open workbook is protected, so that no sheet can be added.

@@ -3,8 +3,8 @@ import type { CoreTexts } from '../core/report/words/texts';
 import { computeRanking } from '../core/run/run';
 import type { RankingRun } from '../core/run/run';
 import type { Settings } from '../core/settings';
-import { writeComputed } from './writeComputed';
-import type { ComputeOptions } from './writeComputed';
+import { writeComputed } from './writing/writeComputed';
+import type { ComputeOptions } from './writing/writeComputed';
 
 /**
  * Ranks the open workbook and writes the result sheets, computing where it is called, as the ribbon's button does: it has no

@@ -1,8 +1,8 @@
 import { Problem } from '../core/problem';
 import { changedSettings, defaultSettings, parseSettings } from '../core/settings';
 import type { Settings } from '../core/settings';
-import { excelProblem } from './excelProblem';
-import { requireExcel } from './requirements';
+import { excelProblem } from './requests/excelProblem';
+import { requireExcel } from './requests/requirements';
 
 /** The settings that an open workbook carries. */
 export interface SavedSettings {

@@ -1,7 +1,7 @@
 import type { Place } from '../core/workbook';
 import { Problem } from '../core/problem';
-import { excelProblem } from './excelProblem';
-import { requireExcel } from './requirements';
+import { excelProblem } from './requests/excelProblem';
+import { requireExcel } from './requests/requirements';
 
 /**
  * Shows a cell: its sheet comes to the front and the cell is selected.

@@ -1,8 +1,8 @@
 import { RESULT_MARK_NAME } from '../core/workbook';
 import type { SheetSnapshot } from '../core/workbook';
-import { excelProblem } from './excelProblem';
-import { requireExcel } from './requirements';
-import { holdTheSame } from './sameCells';
+import { excelProblem } from './requests/excelProblem';
+import { requireExcel } from './requests/requirements';
+import { holdTheSame } from './reading/sameCells';
 
 export interface SheetWatch {
   /** Looks whether sheets were added, deleted or renamed, as when the pane gets the focus. */

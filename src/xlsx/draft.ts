@@ -1,9 +1,9 @@
 import { Problem } from '../core/problem';
 import type { Area, PlannedChart } from '../core/workbook';
-import { addCharts } from './drawings';
-import { breakLostReferences } from './lostReferences';
-import { guarded, openPackage, partOfType } from './package';
-import type { WorkbookPackage } from './package';
+import { addCharts } from './charts/drawings';
+import { breakLostReferences } from './package/lostReferences';
+import { guarded, openPackage, partOfType } from './package/package';
+import type { WorkbookPackage } from './package/package';
 import {
   addPart,
   addRelationship,
@@ -11,20 +11,20 @@ import {
   reachableParts,
   removeUnreached,
   removeRelationship,
-} from './packageEdit';
-import { NOTE_SHAPES_TYPE, NOTES_TYPE, noteShapesXml, notesXml } from './notes';
-import type { NotesToWrite } from './notes';
-import { sheetXml } from './sheetXml';
-import type { SheetToWrite } from './sheetXml';
-import { adoptDialect } from './strictDialect';
-import { EMPTY_STYLES, openStyleBook } from './styleBook';
-import type { StyleBook } from './styleBook';
+} from './package/packageEdit';
+import { NOTE_SHAPES_TYPE, NOTES_TYPE, noteShapesXml, notesXml } from './cells/notes';
+import type { NotesToWrite } from './cells/notes';
+import { sheetXml } from './cells/sheetXml';
+import type { SheetToWrite } from './cells/sheetXml';
+import { adoptDialect } from './package/strictDialect';
+import { EMPTY_STYLES, openStyleBook } from './styles/styleBook';
+import type { StyleBook } from './styles/styleBook';
 import { tableNames, tableXml } from './tables';
-import { editSheetList } from './workbookEdit';
-import type { AddedSheet } from './workbookEdit';
-import { readWorkbookPart } from './workbookPart';
-import type { WorkbookPart } from './workbookPart';
-import { writeZip } from './zip';
+import { editSheetList } from './package/workbookEdit';
+import type { AddedSheet } from './package/workbookEdit';
+import { readWorkbookPart } from './package/workbookPart';
+import type { WorkbookPart } from './package/workbookPart';
+import { writeZip } from './package/zip';
 
 /** A workbook file with changes that wait to be written. Every part that no change touches is copied as it is. */
 export interface WorkbookDraft {

@@ -8,21 +8,21 @@ import type {
   SheetSnapshot,
   WorkbookSnapshot,
 } from '../core/workbook';
-import { readCells } from './cells';
-import type { CellSource, FileCell } from './cells';
-import { readNumberFormats } from './numberFormats';
-import { UsedExtent, WorkbookBudget } from './limits';
-import { guardedFile, guardedSheet, openPackage } from './package';
-import type { WorkbookPackage } from './package';
-import { readSharedStrings } from './sharedStrings';
-import { readMergedAreas } from './areas';
-import { isTrue, readWorkbookPart, resultMarks } from './workbookPart';
-import type { WorkbookPart } from './workbookPart';
-import { readHiddenColumns } from './hiddenColumns';
+import { readCells } from './cells/cells';
+import type { CellSource, FileCell } from './cells/cells';
+import { readNumberFormats } from './styles/numberFormats';
+import { UsedExtent, WorkbookBudget } from './package/limits';
+import { guardedFile, guardedSheet, openPackage } from './package/package';
+import type { WorkbookPackage } from './package/package';
+import { readSharedStrings } from './cells/sharedStrings';
+import { readMergedAreas } from './cells/areas';
+import { isTrue, readWorkbookPart, resultMarks } from './package/workbookPart';
+import type { WorkbookPart } from './package/workbookPart';
+import { readHiddenColumns } from './cells/hiddenColumns';
 import { readTables } from './readTables';
-import { formulaReader } from './sharedFormulas';
-import { attribute, child, children, rootOf } from './xml';
-import type { Tag } from './xml';
+import { formulaReader } from './cells/sharedFormulas';
+import { attribute, child, children, rootOf } from './package/xml';
+import type { Tag } from './package/xml';
 
 /**
  * The snapshot of an .xlsx or .xlsm file, as Excel's client would give it of the same workbook: worksheets in the

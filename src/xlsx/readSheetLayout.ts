@@ -1,11 +1,11 @@
 import type { Area } from '../core/workbook';
-import { parseArea, readMergedAreas } from './areas';
-import { columnsOf } from './hiddenColumns';
-import { MAX_COLUMNS, MAX_FORMULA, MAX_ROWS } from './limits';
-import type { WorkbookBudget } from './limits';
-import { isTrue } from './workbookPart';
-import { attribute, child, children, elementEnd, nextTag, textBetween } from './xml';
-import type { Tag } from './xml';
+import { parseArea, readMergedAreas } from './cells/areas';
+import { columnsOf } from './cells/hiddenColumns';
+import { MAX_COLUMNS, MAX_FORMULA, MAX_ROWS } from './package/limits';
+import type { WorkbookBudget } from './package/limits';
+import { isTrue } from './package/workbookPart';
+import { attribute, child, children, elementEnd, nextTag, textBetween } from './package/xml';
+import type { Tag } from './package/xml';
 
 /** Everything of a worksheet around its cells that the preview shows. */
 export interface SheetLayout {

@@ -1,9 +1,9 @@
 import type { Area } from '../core/workbook';
-import { parseArea } from './areas';
-import { guarded } from './package';
-import type { WorkbookPackage } from './package';
-import { attribute, child, children, nextTag } from './xml';
-import { unescapeControls } from './xmlEdits';
+import { parseArea } from './cells/areas';
+import { guarded } from './package/package';
+import type { WorkbookPackage } from './package/package';
+import { attribute, child, children, nextTag } from './package/xml';
+import { unescapeControls } from './package/xmlEdits';
 
 export interface FileTable {
   readonly name: string;

@@ -1,9 +1,9 @@
 import type { Area } from '../core/workbook';
-import { formatArea } from './areas';
-import type { WorkbookPackage } from './package';
-import type { WorkbookPart } from './workbookPart';
-import { attribute, nextTag } from './xml';
-import { emptyTag, escapeControls, openTag } from './xmlEdits';
+import { formatArea } from './cells/areas';
+import type { WorkbookPackage } from './package/package';
+import type { WorkbookPart } from './package/workbookPart';
+import { attribute, nextTag } from './package/xml';
+import { emptyTag, escapeControls, openTag } from './package/xmlEdits';
 
 /** Numbers and names for new tables that no table or name of the workbook has, once the sheets `removed` are gone. */
 export function tableNames(

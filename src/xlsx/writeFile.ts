@@ -1,13 +1,13 @@
 import { Problem } from '../core/problem';
 import { RESULT_MARK_NAME, isPlannedFormula, plannedContent } from '../core/workbook';
 import type { Look, PlannedSheet, WritePlan } from '../core/workbook';
-import type { CellFormat } from './cellFormat';
+import type { CellFormat } from './styles/cellFormat';
 import { openDraft } from './draft';
 import type { SheetToAdd } from './draft';
-import { guardedFile } from './package';
+import { guardedFile } from './package/package';
 import { printArea, printTitles } from './printTitles';
-import type { StyleBook } from './styleBook';
-import { stringConstant } from './workbookPart';
+import type { StyleBook } from './styles/styleBook';
+import { stringConstant } from './package/workbookPart';
 
 /**
  * Carries out a plan in a copy of an .xlsx or .xlsm file. Parts of the original that the plan does not concern come

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { computeFromRibbon } from '../../src/commands/computeFromRibbon';
 import type { Problem } from '../../src/core/problem';
 import { defaultSettings } from '../../src/core/settings';
-import { readWorkbook } from '../../src/excel/readWorkbook';
+import { readWorkbook } from '../../src/excel/reading/readWorkbook';
 import { saveSettings } from '../../src/excel/savedSettings';
 import type { SheetSnapshot } from '../../src/core/workbook';
 import { sheet, unitSheet } from '../core/sheets';

@@ -1,8 +1,8 @@
 import { HorizontalAlign, VerticalAlign, WrapStrategy } from '@univerjs/core';
 import { describe, expect, it } from 'vitest';
 import type { PlannedValue } from '../../src/core/workbook';
-import { applyPlan } from '../../src/excel/applyPlan';
-import { readWorkbook } from '../../src/excel/readWorkbook';
+import { applyPlan } from '../../src/excel/writing/applyPlan';
+import { readWorkbook } from '../../src/excel/reading/readWorkbook';
 import { headlessExcel } from './headlessExcel';
 import { largeSheet, planOf, plannedSheet } from './plans';
 import { sheetNamed, univerData, whatIsThere } from './univerBook';

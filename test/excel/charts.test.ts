@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { defaultSettings } from '../../src/core/settings';
 import { computeRanking } from '../../src/core/run/run';
 import type { WritePlan } from '../../src/core/workbook';
-import { applyPlan } from '../../src/excel/applyPlan';
+import { applyPlan } from '../../src/excel/writing/applyPlan';
 import { core as texts } from '../../src/locales/vi/core';
 import { hostedCharts } from '../../src/preview/charts/hostedCharts';
 import { sheetExtrasOf } from '../../src/preview/host/book/excelExtras';

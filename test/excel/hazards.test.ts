@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { isUntouchedResult } from '../../src/core/report/marks/mark';
 import { defaultSettings } from '../../src/core/settings';
 import { rankOpenWorkbook } from '../../src/excel/rankOpenWorkbook';
-import { readWorkbook } from '../../src/excel/readWorkbook';
+import { readWorkbook } from '../../src/excel/reading/readWorkbook';
 import { core as texts } from '../../src/locales/vi/core';
 import { bookExtras, sheetExtras } from '../../src/preview/host/book/excelExtras';
 import type { HeadlessExcel } from './headlessExcel';

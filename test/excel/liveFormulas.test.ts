@@ -3,7 +3,7 @@ import { computeRanking } from '../../src/core/run/run';
 import { defaultSettings } from '../../src/core/settings';
 import { isPlannedFormula } from '../../src/core/workbook';
 import { rankOpenWorkbook } from '../../src/excel/rankOpenWorkbook';
-import { readWorkbook } from '../../src/excel/readWorkbook';
+import { readWorkbook } from '../../src/excel/reading/readWorkbook';
 import { core as texts } from '../../src/locales/vi/core';
 import { NOW, unitSheet } from '../core/sheets';
 import { checkFormulas } from '../formulas/formulaCells';

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { RESULT_MARK_NAME } from '../../src/core/workbook';
-import { readWorkbook } from '../../src/excel/readWorkbook';
+import { readWorkbook } from '../../src/excel/reading/readWorkbook';
 import { headlessExcel } from './headlessExcel';
 import { asOfFile, univerData } from './univerBook';
 

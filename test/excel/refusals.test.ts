@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PlannedSheet } from '../../src/core/workbook';
-import { applyPlan } from '../../src/excel/applyPlan';
-import { readWorkbook } from '../../src/excel/readWorkbook';
+import { applyPlan } from '../../src/excel/writing/applyPlan';
+import { readWorkbook } from '../../src/excel/reading/readWorkbook';
 import { slopeSheet } from './chartPlans';
 import { headlessExcel } from './headlessExcel';
 import { planOf, plannedSheet } from './plans';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { applyPlan } from '../../src/excel/applyPlan';
+import { applyPlan } from '../../src/excel/writing/applyPlan';
 import { bookExtras } from '../../src/preview/host/book/excelExtras';
 import { headlessExcel } from './headlessExcel';
 import { planOf, plannedSheet } from './plans';

@@ -4,7 +4,7 @@ import { SetRangeValuesCommand, SetStyleCommand, SetWorksheetNameCommand } from 
 import { ICommandService } from '@univerjs/core';
 import { defaultSettings } from '../../src/core/settings';
 import { rankOpenWorkbook } from '../../src/excel/rankOpenWorkbook';
-import { readWorkbook } from '../../src/excel/readWorkbook';
+import { readWorkbook } from '../../src/excel/reading/readWorkbook';
 import { watchSheets } from '../../src/excel/watchSheets';
 import type { SheetWatch } from '../../src/excel/watchSheets';
 import { core as texts } from '../../src/locales/vi/core';

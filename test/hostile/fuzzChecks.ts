@@ -5,11 +5,11 @@ import type { SheetSnapshot, WorkbookSnapshot } from '../../src/core/workbook';
 import { core as texts } from '../../src/locales/vi/core';
 import { openWorkbook } from '../../src/preview/file/openFile';
 import { saveWorkbook } from '../../src/preview/file/saveFile';
-import { openPackage } from '../../src/xlsx/package';
-import type { WorkbookPackage } from '../../src/xlsx/package';
+import { openPackage } from '../../src/xlsx/package/package';
+import type { WorkbookPackage } from '../../src/xlsx/package/package';
 import { readWorkbookFile } from '../../src/xlsx/readFile';
 import { writePlanIntoCopy } from '../../src/xlsx/writeFile';
-import { isText } from '../../src/xlsx/zip';
+import { isText } from '../../src/xlsx/package/zip';
 import { NOW } from '../core/sheets';
 
 /** What became of a file; `written` where results were written into a copy of it. */

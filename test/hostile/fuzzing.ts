@@ -1,7 +1,7 @@
-import { pack, readZip, unpack, writeZip } from '../../src/xlsx/zip';
-import type { ZipPart } from '../../src/xlsx/zip';
-import { nextTag } from '../../src/xlsx/xml';
-import type { Tag } from '../../src/xlsx/xml';
+import { pack, readZip, unpack, writeZip } from '../../src/xlsx/package/zip';
+import type { ZipPart } from '../../src/xlsx/package/zip';
+import { nextTag } from '../../src/xlsx/package/xml';
+import type { Tag } from '../../src/xlsx/package/xml';
 
 /** A number from 0 to below `most`, whole; the same ones for the same seed. */
 export type Chance = (most: number) => number;

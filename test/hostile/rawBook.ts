@@ -1,4 +1,4 @@
-import { pack, writeZip } from '../../src/xlsx/zip';
+import { pack, writeZip } from '../../src/xlsx/package/zip';
 
 /** A part's text by its path, beside or in place of those of `rawBook`. */
 export type RawParts = Readonly<Record<string, string>>;

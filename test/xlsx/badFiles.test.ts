@@ -4,8 +4,8 @@ import { Problem } from '../../src/core/problem';
 import type { WritePlan } from '../../src/core/workbook';
 import { readWorkbookFile } from '../../src/xlsx/readFile';
 import { writePlanIntoCopy } from '../../src/xlsx/writeFile';
-import { pack, readZip, writeZip } from '../../src/xlsx/zip';
-import type { ZipPart } from '../../src/xlsx/zip';
+import { pack, readZip, writeZip } from '../../src/xlsx/package/zip';
+import type { ZipPart } from '../../src/xlsx/package/zip';
 import { fixture, withPart } from './fixtures';
 
 const text = (content: string): Uint8Array => new TextEncoder().encode(content);

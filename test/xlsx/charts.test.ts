@@ -7,7 +7,7 @@ import { computeRanking } from '../../src/core/run/run';
 import { defaultSettings } from '../../src/core/settings';
 import { plannedContent } from '../../src/core/workbook';
 import { core as texts } from '../../src/locales/vi/core';
-import { openPackage } from '../../src/xlsx/package';
+import { openPackage } from '../../src/xlsx/package/package';
 import { readWorkbookFile } from '../../src/xlsx/readFile';
 import { writePlanIntoCopy } from '../../src/xlsx/writeFile';
 import { NOW } from '../core/sheets';

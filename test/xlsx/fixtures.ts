@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { openPackage } from '../../src/xlsx/package';
-import { writeZip } from '../../src/xlsx/zip';
+import { openPackage } from '../../src/xlsx/package/package';
+import { writeZip } from '../../src/xlsx/package/zip';
 
 export type Fixture = 'openpyxl' | 'libreoffice' | 'excel';
 export const fixtures: readonly Fixture[] = ['openpyxl', 'libreoffice', 'excel'];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readWorkbookFile } from '../../src/xlsx/readFile';
-import { shiftFormula } from '../../src/xlsx/sharedFormulas';
+import { shiftFormula } from '../../src/xlsx/cells/sharedFormulas';
 import { fixture, withPart } from './fixtures';
 
 /** The workbook of Excel's, of which one sheet is marked as a result, with other cells in its first sheet. */

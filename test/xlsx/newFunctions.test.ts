@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fileFormula, shownFormula } from '../../src/xlsx/newFunctions';
+import { fileFormula, shownFormula } from '../../src/xlsx/cells/newFunctions';
 
 describe('a function that is newer than the file format', () => {
   it.each([

@@ -9,7 +9,7 @@ import { openWorkbook } from '../../src/preview/file/openFile';
 import { saveWorkbook } from '../../src/preview/file/saveFile';
 import { readWorkbookFile } from '../../src/xlsx/readFile';
 import { writePlanIntoCopy } from '../../src/xlsx/writeFile';
-import { readZip } from '../../src/xlsx/zip';
+import { readZip } from '../../src/xlsx/package/zip';
 import { fixture, fixtures, partTexts } from './fixtures';
 import { rankingSheet } from './plans';
 

@@ -1,7 +1,7 @@
 import { IResourceLoaderService } from '@univerjs/core';
 import type { IWorkbookData } from '@univerjs/core';
 import { expect, it } from 'vitest';
-import { applyPlan } from '../../src/excel/applyPlan';
+import { applyPlan } from '../../src/excel/writing/applyPlan';
 import { openWorkbook } from '../../src/preview/file/openFile';
 import { saveWorkbook } from '../../src/preview/file/saveFile';
 import { writePlanIntoCopy } from '../../src/xlsx/writeFile';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { SheetSnapshot, WritePlan } from '../../src/core/workbook';
 import { readWorkbookFile } from '../../src/xlsx/readFile';
 import { writePlanIntoCopy } from '../../src/xlsx/writeFile';
-import { readZip } from '../../src/xlsx/zip';
+import { readZip } from '../../src/xlsx/package/zip';
 import { workbookFile } from '../cases/workbookFile';
 import { fixture, fixtures, partTexts, withPart } from './fixtures';
 import { plan, rankingSheet, zeroSheet } from './plans';

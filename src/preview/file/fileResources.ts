@@ -1,10 +1,10 @@
 import type { IRange, IWorkbookData } from '@univerjs/core';
 import type { IDefinedNamesServiceParam } from '@univerjs/engine-formula';
 import type { Area } from '../../core/workbook';
-import type { WorkbookFormats } from '../../xlsx/readCellFormats';
+import type { WorkbookFormats } from '../../xlsx/styles/readCellFormats';
 import type { FormulaRule } from '../../xlsx/readSheetLayout';
 import type { FileTable } from '../../xlsx/readTables';
-import type { ListedSheet, WorkbookPart } from '../../xlsx/workbookPart';
+import type { ListedSheet, WorkbookPart } from '../../xlsx/package/workbookPart';
 import { toUniverLook } from './fileStyles';
 
 /** What of a sheet of the file belongs to plugins of Univer's. */

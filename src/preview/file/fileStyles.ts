@@ -6,8 +6,14 @@ import {
   WrapStrategy,
 } from '@univerjs/core';
 import type { IBorderData, IStyleBase, IStyleData, IWorkbookData, Nullable } from '@univerjs/core';
-import { BORDER_SIDES } from '../../xlsx/cellFormat';
-import type { Border, BorderSide, BorderStyle, CellFormat, HorizontalAlignment } from '../../xlsx/cellFormat';
+import { BORDER_SIDES } from '../../xlsx/styles/cellFormat';
+import type {
+  Border,
+  BorderSide,
+  BorderStyle,
+  CellFormat,
+  HorizontalAlignment,
+} from '../../xlsx/styles/cellFormat';
 
 /** A file's cell format as Univer's style. */
 export function toUniverStyle(format: CellFormat): IStyleData {

@@ -1,11 +1,11 @@
 import type { ICellData, IWorkbookData } from '@univerjs/core';
-import { editCells } from '../../xlsx/editCells';
-import type { CellChange } from '../../xlsx/editCells';
+import { editCells } from '../../xlsx/cells/editCells';
+import type { CellChange } from '../../xlsx/cells/editCells';
 import { openDraft } from '../../xlsx/draft';
 import type { WorkbookDraft } from '../../xlsx/draft';
-import { guardedFile, guardedSheet } from '../../xlsx/package';
-import type { ListedSheet } from '../../xlsx/workbookPart';
-import { readSharedStrings } from '../../xlsx/sharedStrings';
+import { guardedFile, guardedSheet } from '../../xlsx/package/package';
+import type { ListedSheet } from '../../xlsx/package/workbookPart';
+import { readSharedStrings } from '../../xlsx/cells/sharedStrings';
 import { styleOf, toCellFormat } from './fileStyles';
 import { newSheet, readResources } from './newSheet';
 import { sheetIdOf } from './fileResources';

@@ -5,7 +5,7 @@ import type { Settings } from '../../core/settings';
 import type { SheetCorrection } from '../../core/sheetCorrections';
 import type { TemplateLayout } from '../../core/template/template';
 import type { Place } from '../../core/workbook';
-import type { Refusal } from '../../excel/refusals';
+import type { Refusal } from '../../excel/requests/refusals';
 import type { RuleEffect } from '../worker/ruleEngine';
 import type { WorkbookFacts } from '../worker/workbookFacts';
 import type { Progress } from './activity';

@@ -1,6 +1,6 @@
 import type { Problem } from '../../core/problem';
 import type { Settings } from '../../core/settings';
-import type { Refusal } from '../../excel/refusals';
+import type { Refusal } from '../../excel/requests/refusals';
 import type { SheetData } from '../host/paneHost';
 import type { ShownRun } from '../worker/shownRun';
 import { afterSaving, rulesReducer } from '../draft/rulesState';

@@ -1,7 +1,7 @@
 import type { Problem } from '../../core/problem';
 import { defaultSettings } from '../../core/settings';
 import type { Settings } from '../../core/settings';
-import type { Refusal } from '../../excel/refusals';
+import type { Refusal } from '../../excel/requests/refusals';
 import type { SheetData } from '../host/paneHost';
 import type { ShownRun } from '../worker/shownRun';
 import { initialRules } from '../draft/rulesState';

@@ -1,5 +1,5 @@
 import { Problem } from '../../core/problem';
-import { aMoment } from '../../excel/pauses';
+import { aMoment } from '../../excel/requests/pauses';
 import type { Engine } from './engine';
 import { EngineWorker, NoWorker } from './engineWorker';
 import { errorOf, outcomeOf } from './messages';

@@ -1,5 +1,5 @@
 import { Problem } from '../../core/problem';
-import { pauses } from '../../excel/pauses';
+import { pauses } from '../../excel/requests/pauses';
 import type { Engine } from './engine';
 import { errorOf } from './messages';
 import type { Answers, Given, Message, Outcome } from './messages';

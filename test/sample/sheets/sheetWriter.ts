@@ -1,8 +1,8 @@
 import { createRequire } from 'node:module';
 import { init } from 'excelize-wasm';
 import type { NewFile, Style } from 'excelize-wasm';
-import { openPackage } from '../../../src/xlsx/package';
-import { writeZip } from '../../../src/xlsx/zip';
+import { openPackage } from '../../../src/xlsx/package/package';
+import { writeZip } from '../../../src/xlsx/package/zip';
 
 /** Writes cells of one sheet after another; every answer of excelize is checked. Rows and columns are one-based. */
 export interface WorkbookWriter {

@@ -1,0 +1,119 @@
+import type { Area, Highlight, PlannedSheet, StyledArea } from '../../core/workbook';
+import { hasCells, rangeOf } from './areas';
+import type { Cosmetic } from '../requests/refusals';
+import { partsOn } from '../requests/tryParts';
+import type { CosmeticPart } from '../requests/tryParts';
+
+/**
+ * What a result sheet should look like, once its values are written: widths, looks, its table, then heights, then
+ * highlights. Excel fits a row to its texts by the widths of the moment, and not again when a column gets another one:
+ * widths come first, and rows are fitted once everything that makes them high is there.
+ *
+ * @param name the name that the sheet has now
+ */
+export function dressingParts(planned: PlannedSheet, name: string): CosmeticPart[] {
+  const { table, rowHeights, columnWidths } = planned;
+  const part = (what: Cosmetic, bytes: number, queue: (sheet: Excel.Worksheet) => void): CosmeticPart =>
+    partsOn(what, planned.name, name)(what, bytes, queue);
+  return [
+    part('widths', 1_000 * (1 + columnWidths.length), (sheet) => {
+      addColumnWidths(sheet, columnWidths);
+    }),
+    ...planned.styles
+      .filter(({ area }) => hasCells(area))
+      .map((style) =>
+        part('looks', 4_500, (sheet) => {
+          addLook(sheet, style);
+        }),
+      ),
+    ...(table === null
+      ? []
+      : [
+          part('tables', 4_000, (sheet) => {
+            sheet.tables.add(rangeOf(sheet, table), true);
+          }),
+        ]),
+    part('heights', 3_000, (sheet) => {
+      fitRows(sheet, planned);
+      if (table !== null) addHeaderHeight(sheet, table, rowHeights);
+    }),
+    // Excel puts a new conditional format above the others; the first highlight shall win.
+    ...planned.highlights
+      .filter(({ area }) => hasCells(area))
+      .reverse()
+      .map((highlight) =>
+        part('highlights', 4_500, (sheet) => {
+          addHighlight(sheet, highlight);
+        }),
+      ),
+  ];
+}
+
+function addLook(sheet: Excel.Worksheet, { area, look }: StyledArea): void {
+  const { format } = rangeOf(sheet, area);
+  if (look.bold !== undefined) format.font.bold = look.bold;
+  if (look.italic !== undefined) format.font.italic = look.italic;
+  if (look.underline !== undefined) format.font.underline = look.underline ? 'Single' : 'None';
+  if (look.font !== undefined) format.font.name = look.font;
+  if (look.size !== undefined) format.font.size = look.size;
+  if (look.color !== undefined) format.font.color = look.color;
+  if (look.fill !== undefined) format.fill.color = look.fill;
+  if (look.border !== undefined) addBorders(format, area, look.border);
+  if (look.wrap !== undefined) format.wrapText = look.wrap;
+  if (look.align !== undefined) format.horizontalAlignment = horizontal[look.align];
+  if (look.valign !== undefined) format.verticalAlignment = vertical[look.valign];
+}
+
+/** A line around each cell: those around the area, and those inside it where there are any. */
+function addBorders({ borders }: Excel.RangeFormat, { rows, columns }: Area, color: string): void {
+  const sides = [
+    ...(['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const),
+    ...(rows > 1 ? (['InsideHorizontal'] as const) : []),
+    ...(columns > 1 ? (['InsideVertical'] as const) : []),
+  ];
+  for (const side of sides) {
+    const border = borders.getItem(side);
+    border.style = 'Continuous';
+    border.color = color;
+  }
+}
+
+const horizontal = { left: 'Left', center: 'Center', right: 'Right' } as const;
+const vertical = { top: 'Top', middle: 'Center' } as const;
+
+/** One call for each run of columns of the same width. */
+function addColumnWidths(sheet: Excel.Worksheet, widths: readonly number[]): void {
+  let start = 0;
+  widths.forEach((width, column) => {
+    if (widths[column + 1] === width) return;
+    const columns = sheet.getRangeByIndexes(0, start, 1, column - start + 1);
+    columns.format.columnWidth = pointsOfCharacters(width);
+    start = column + 1;
+  });
+}
+
+/** Excel's width in characters of its default font: 7 pixels a character and 5 around them, 0.75 points a pixel. */
+function pointsOfCharacters(characters: number): number {
+  return (Math.round(characters * 7) + 5) * 0.75;
+}
+
+/** As high as their wrapped texts need; a hidden sheet is not looked at. */
+function fitRows(sheet: Excel.Worksheet, { values, visibility }: PlannedSheet): void {
+  const columns = values[0]?.length ?? 0;
+  if (visibility === 'hidden' || columns === 0) return;
+  sheet.getRangeByIndexes(0, 0, values.length, columns).format.autofitRows();
+}
+
+/** Excel would make the header as high as its words, over which the filter buttons lie then. */
+function addHeaderHeight(sheet: Excel.Worksheet, table: Area, rowHeights: PlannedSheet['rowHeights']): void {
+  const height = rowHeights.get(table.row);
+  if (height !== undefined) rangeOf(sheet, { ...table, rows: 1 }).format.rowHeight = height;
+}
+
+function addHighlight(sheet: Excel.Worksheet, { area, formula, fill, color, bold }: Highlight): void {
+  const { custom } = rangeOf(sheet, area).conditionalFormats.add(Excel.ConditionalFormatType.custom);
+  custom.rule.formula = formula;
+  custom.format.fill.color = fill;
+  custom.format.font.color = color;
+  if (bold) custom.format.font.bold = true;
+}

@@ -1,0 +1,48 @@
+import { Problem } from '../../core/problem';
+import type { WorkbookSnapshot, WritePlan } from '../../core/workbook';
+import { avoidingTakenNames } from './addSheet';
+import { applyPlan } from './applyPlan';
+import type { AppliedPlan } from './applyPlan';
+import { readWorkbook } from '../reading/readWorkbook';
+
+export interface ComputeProgress {
+  readonly stage: 'reading' | 'computing' | 'writing';
+  /** Of `total`, in cells; both 0 where the stage does not tell. */
+  readonly done: number;
+  readonly total: number;
+}
+
+export interface ComputeOptions {
+  readonly onProgress?: (progress: ComputeProgress) => void;
+  /** Cancels between two steps; what was written is removed again. */
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * A whole job on the open workbook: reads it, has something computed of it, writes the result sheets. All or nothing:
+ * when it throws, the workbook is as it was.
+ *
+ * @throws Problem what stopped it: of `compute`, of Excel (`cell-edit-mode`, …) or `cancelled`
+ */
+export async function writeComputed<Computed extends { readonly plan: WritePlan }>(
+  compute: (snapshot: WorkbookSnapshot) => Computed | Promise<Computed>,
+  { onProgress, signal }: ComputeOptions = {},
+): Promise<Computed & AppliedPlan> {
+  const report = (stage: ComputeProgress['stage']) => (done: number, total: number) => {
+    onProgress?.({ stage, done, total });
+  };
+  const cancelable = signal === undefined ? {} : { signal };
+  report('reading')(0, 0);
+  const snapshot = await readWorkbook({ onProgress: report('reading'), ...cancelable });
+  const sheets = snapshot.sheets.map(({ name }) => name);
+  return await avoidingTakenNames(async (otherTabs) => {
+    report('computing')(0, 0);
+    // Lets the page draw before a computation that takes its thread.
+    await new Promise((resolve) => setTimeout(resolve));
+    if (signal?.aborted) throw new Problem('cancelled');
+    const computed = await compute(otherTabs.length === 0 ? snapshot : { ...snapshot, otherTabs });
+    if (signal?.aborted) throw new Problem('cancelled');
+    const applied = await applyPlan(computed.plan, { sheets, onProgress: report('writing'), ...cancelable });
+    return { ...computed, ...applied };
+  });
+}

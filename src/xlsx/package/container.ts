@@ -1,0 +1,52 @@
+import { Problem } from '../../core/problem';
+import { readZip } from './zip';
+import type { ZipPart } from './zip';
+
+/**
+ * The parts of a file that may be an .xlsx or .xlsm workbook, told by what is in it and never by its name.
+ *
+ * @throws Problem `not-a-workbook` (param `format`: what it is, `''` where unknown), `password-protected-file`,
+ * `damaged-file`, `file-too-large`.
+ */
+export function openContainer(bytes: Uint8Array): ZipPart[] {
+  if (bytes.length === 0) throw notAWorkbook('');
+  if (startsWith(bytes, COMPOUND_FILE)) {
+    if (contains(bytes, utf16('EncryptedPackage'))) throw new Problem('password-protected-file');
+    throw notAWorkbook(contains(bytes, utf16('Workbook')) || contains(bytes, utf16('Book')) ? '.xls' : '');
+  }
+  if (!startsWith(bytes, ZIP)) throw notAWorkbook(formatOfText(bytes));
+  return readZip(bytes);
+}
+
+export function notAWorkbook(format: string): Problem {
+  return new Problem('not-a-workbook', { format });
+}
+
+const ZIP = [0x50, 0x4b, 0x03, 0x04];
+const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+
+function formatOfText(bytes: Uint8Array): string {
+  if (startsWith(bytes, [0x09, 0x08])) return '.xls';
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1024)).trimStart().toLowerCase();
+  if (head.startsWith('%pdf')) return 'PDF';
+  if (head.includes('<html') || head.includes('<!doctype html')) return 'HTML';
+  if (head.includes('schemas-microsoft-com:office:spreadsheet')) return 'XML 2003';
+  return '';
+}
+
+function startsWith(bytes: Uint8Array, head: readonly number[]): boolean {
+  return head.every((byte, index) => bytes[index] === byte);
+}
+
+/** Names in a compound file's directory are UTF-16. */
+function utf16(text: string): number[] {
+  return Array.from(text).flatMap((char) => [char.charCodeAt(0), 0]);
+}
+
+function contains(bytes: Uint8Array, needle: readonly number[]): boolean {
+  const [first = 0] = needle;
+  for (let at = bytes.indexOf(first); at !== -1; at = bytes.indexOf(first, at + 1)) {
+    if (needle.every((byte, index) => bytes[at + index] === byte)) return true;
+  }
+  return false;
+}
