@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { MICROSOFTS_COPY } from '../../src/excel/officeLoaded';
@@ -34,6 +34,13 @@ describe('the production build', () => {
     const own = scriptsOf('taskpane.html').filter((script) => !script.startsWith('office-js/'));
     const sources = own.map((script) => readFileSync(`dist/${script}`));
     expect(sources.filter((source) => /univer/i.test(source.toString()))).toEqual([]);
+  });
+
+  test('has no lookbehind, for which the pane of Excel on a Mac would not load before Safari 16.4', () => {
+    // The spreadsheet of the preview is of a browser only.
+    const scripts = readdirSync('dist').filter((file) => file.endsWith('.js') && !file.startsWith('univer.'));
+    expect(scripts).toEqual(expect.arrayContaining([expect.stringMatching(/^taskpane\./u) as unknown]));
+    expect(scripts.filter((file) => /\(\?<[=!]/u.test(readFileSync(`dist/${file}`, 'utf8')))).toEqual([]);
   });
 
   const policyOf = (page: string) =>

@@ -66,6 +66,13 @@ describe('office.js in the task pane', () => {
     const stage = await open('ready', { microsoft: 'silent' });
     await ranks(stage);
     expect(stage.officeScripts).toEqual([own('office.js'), own('excel-web-16.00.js')]);
+    const begunAt = await stage.pane.evaluate(
+      (copy) => performance.getEntriesByName(copy)[0]?.startTime ?? 0,
+      own('office.js'),
+    );
+    // Milliseconds since the page began to load, on a machine that may be slow.
+    expect(begunAt).toBeGreaterThan(2_900);
+    expect(begunAt).toBeLessThan(20_000);
     expect(stage.faults).toEqual([]);
   });
 

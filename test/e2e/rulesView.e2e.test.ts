@@ -127,6 +127,25 @@ describe('the view of the rules', () => {
     expect(faults).toEqual([]);
   });
 
+  test('lets the text of the file be copied where the pane downloads nothing, as in Excel on a Mac', async () => {
+    const { pane, view, section, faults } = await openRules();
+    await view.getByLabel('Ô chưa chấm điểm', { exact: true }).selectOption('skip');
+    await section('Bộ quy tắc \\(tệp\\)').click();
+    await pane.locator('main').evaluate(() => {
+      HTMLAnchorElement.prototype.click = () => undefined;
+      navigator.clipboard.writeText = (text) => {
+        document.body.dataset['copied'] = text;
+        return Promise.resolve();
+      };
+    });
+    await view.getByRole('button', { name: 'Lưu thành tệp' }).click();
+    await view.getByText('Nếu Excel không tải tệp xuống', { exact: false }).waitFor();
+    await view.getByRole('button', { name: 'Sao chép', exact: true }).click();
+    await view.getByRole('button', { name: 'Đã sao chép', exact: true }).waitFor();
+    expect(await pane.locator('body').getAttribute('data-copied')).toBe('{\n  "blankScores": "skip"\n}\n');
+    expect(faults).toEqual([]);
+  });
+
   test('saves rules as a file and opens them again; a file with a fault is refused with key and line', async () => {
     const { page, pane, view, section, effect, faults } = await openRules();
     await view.getByLabel('Ô chưa chấm điểm', { exact: true }).selectOption('skip');
