@@ -19,13 +19,13 @@ export interface LiveNumber {
  * @param isShare whether the cell's number format makes it a percentage
  * @param maxPoints of the criterion
  */
-export function liveNumbers(
+export function* liveNumbers(
   content: CellContent,
   isShare: boolean,
   maxPoints: number,
-): readonly LiveNumber[] {
-  if (typeof content === 'number') return ofNumber(content, isShare ? maxPoints : null);
-  return typeof content === 'string' ? ofText(content, maxPoints) : [];
+): Iterable<LiveNumber> {
+  if (typeof content === 'number') yield* ofNumber(content, isShare ? maxPoints : null);
+  else if (typeof content === 'string') yield* ofText(content, maxPoints);
 }
 
 function ofNumber(content: number, share: number | null): readonly LiveNumber[] {
@@ -34,16 +34,16 @@ function ofNumber(content: number, share: number | null): readonly LiveNumber[] 
   return [number, toMillionth(number)];
 }
 
-function ofText(content: string, maxPoints: number): readonly LiveNumber[] {
-  if (content.length > LONGEST_TEXT) return [];
+function* ofText(content: string, maxPoints: number): Iterable<LiveNumber> {
+  if (content.length > LONGEST_TEXT) return;
   const slash = content.indexOf('/');
   const text = slash > 0 ? content.slice(0, slash) : content;
   const part = (cell: string) => (slash > 0 ? `LEFT(${cell},FIND("/",${cell})-1)` : cell);
   const { kept, without } = withoutOthers(text);
-  return SEPARATORS.flatMap(([decimal, group]) => {
+  for (const [decimal, group] of SEPARATORS) {
     const changed = decimal === null ? kept.replaceAll(',', '.') : kept;
     const value = numberValue(changed, decimal ?? '.', group);
-    if (value === null) return [];
+    if (value === null) continue;
     const number: LiveNumber = {
       value,
       of(cell) {
@@ -54,8 +54,9 @@ function ofText(content: string, maxPoints: number): readonly LiveNumber[] {
       isPlain: false,
     };
     const points = text.includes('%') ? times(number, maxPoints) : number;
-    return [points, toMillionth(points)];
-  });
+    yield points;
+    yield toMillionth(points);
+  }
 }
 
 /** Decimal and group signs; first a lone comma or point as the decimal sign, so that the other one may be typed later. */
@@ -67,6 +68,7 @@ const SEPARATORS: readonly (readonly [decimal: string | null, group: string])[] 
 
 /** A text without what is no part of its number: the word for points, an apostrophe, other spaces than the plain one. */
 function withoutOthers(text: string): { kept: string; without: (cell: string) => string } {
+  if (/^[\d.,]+$/u.test(text)) return { kept: text, without: (cell) => cell };
   const others = new Set([
     ...(text.match(/'|[^\S ]/gu) ?? []),
     ...(/\d\s*(điểm|đ)\.?\s*$/iu.exec(text)?.slice(1) ?? []),

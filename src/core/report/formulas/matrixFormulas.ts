@@ -82,10 +82,10 @@ interface SourceCell {
 function liveScore({ content, isShare, reference }: SourceCell, score: number, max: number): PlannedValue {
   const scored = (formula: string) => formulaOf(`IF(${reference}="","",${formula})`, score);
   if (typeof content === 'number' && !isShare && isClose(content, score)) return scored(reference);
-  const number = liveNumbers(content, isShare, max).find(({ value }) => isClose(value, score));
-  return number === undefined
-    ? scored(numberLiteral(score))
-    : scored(`IFERROR(${number.of(reference)},${reference})`);
+  for (const number of liveNumbers(content, isShare, max)) {
+    if (isClose(number.value, score)) return scored(`IFERROR(${number.of(reference)},${reference})`);
+  }
+  return scored(numberLiteral(score));
 }
 
 /** The sum of a score and the survey points that are added to it. */
@@ -114,7 +114,7 @@ const NOTHING: Term = { text: '0', value: 0, isPlain: false };
 
 /** The ways to take a cell into a sum, the plainest first; what is no number adds nothing. */
 function termsOf({ content, isShare, reference }: SourceCell, max: number): readonly Term[] {
-  const numbers = liveNumbers(content, isShare, max);
+  const numbers = [...liveNumbers(content, isShare, max)];
   if (numbers.length === 0) {
     return [{ text: content === null ? reference : `SUM(${reference})`, value: 0, isPlain: true }];
   }
