@@ -3,7 +3,22 @@
  * at most, and only the tones that a stop at its end takes. Case does not matter where it does not change within the word.
  */
 export function isSyllable(word: string): boolean {
-  if (!ONE_CASE.test(word)) return false;
+  if (word.length > LONGEST || !ONE_CASE.test(word)) return false;
+  const known = judged.get(word);
+  if (known !== undefined) return known;
+  if (judged.size >= MOST_JUDGED) judged.clear();
+  const made = isWritten(word);
+  judged.set(word, made);
+  return made;
+}
+
+/** `nghiêng` with its marks apart has fewer signs. */
+const LONGEST = 12;
+/** Words looked at lately: the same few stand in all sheets of a workbook. */
+const judged = new Map<string, boolean>();
+const MOST_JUDGED = 5000;
+
+function isWritten(word: string): boolean {
   const parts = word.normalize('NFD').toLowerCase();
   const tones = parts.match(TONES) ?? [];
   if (tones.length > 1) return false;

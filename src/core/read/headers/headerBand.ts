@@ -100,11 +100,12 @@ function knownWords(sheet: SheetSnapshot, row: number): { known: number; names: 
   for (const content of sheet.values[row] ?? []) {
     if (typeof content !== 'string') continue;
     // Weights over fields are no header by themselves.
-    if (weightAlone(tidy(content)) !== null) {
+    const text = tidy(content);
+    if (weightAlone(text) !== null) {
       weights++;
       continue;
     }
-    const role = roleOfHeader(tidy(content));
+    const role = roleOfHeader(text);
     if (role === null) continue;
     known++;
     names ||= role === 'unit';

@@ -1,7 +1,7 @@
 import { readNumber } from '../cells/score';
 import type { CellContent } from '../../workbook';
 import { tidy } from '../cells/text';
-import { maySayWeight, textWeight } from './weightText';
+import { mayEndInWeight, maySayWeight, textWeight } from './weightText';
 import type { TextWeight } from './weightText';
 
 /** A header text with the max that it gives: `CẢI CÁCH THỂ CHẾ (10 điểm)` is `CẢI CÁCH THỂ CHẾ` and 10. */
@@ -31,6 +31,7 @@ export interface HeaderParts extends HeaderMax {
 
 /** Takes the max off the end of a header text, `(10 điểm)`, `(tối đa 10,5)`, `: 10 điểm`; `max` is `null` for none, and a weight beside it is no part of the name. */
 export function headerMax(whole: string): HeaderMax {
+  if (!mayEndInMax(whole) && !mayEndInWeight(whole)) return { name: whole, max: null };
   if (!/\d/u.test(whole)) return { name: whole, max: null };
   if (!maySayWeight(whole)) return withoutMax(whole);
   const { name, max } = headerParts(whole);
@@ -55,19 +56,23 @@ export function headerParts(whole: string): HeaderParts {
 /** The weight behind a name, with or without a max behind it; `null` where there is none. */
 export function weightOfName(text: string): TextWeight | null {
   const own = textWeight(text);
-  if (own !== null || !maySayWeight(text)) return own;
+  if (own !== null || !mayEndInMax(text) || !maySayWeight(text)) return own;
   const { weight, name } = headerParts(text);
   return weight === null ? null : { ...weight, name };
 }
 
 function withoutMax(text: string): HeaderMax {
-  if (!MAX_ENDS.includes(text.trimEnd().slice(-1))) return { name: text, max: null };
+  if (!mayEndInMax(text)) return { name: text, max: null };
   for (const pattern of PATTERNS) {
     const match = pattern.exec(text);
     const max = readNumber(match?.[1] ?? null);
     if (match !== null && max !== undefined && max > 0) return { name: text.slice(0, match.index), max };
   }
   return { name: text, max: null };
+}
+
+function mayEndInMax(text: string): boolean {
+  return MAX_ENDS.includes(text.trimEnd().slice(-1));
 }
 
 /** The max in a cell of a row of maxima: `10`, `10 điểm`, `(10)`, `10đ`; `null` for anything else. */

@@ -81,7 +81,7 @@ const SHORT_ALONE = new RegExp(`^[([{]?\\s?(TS)${VALUE}[)\\]}]?$`, 'u');
  * behind a sign that parts it from the name (`Thể chế - trọng số 15%`); `null` where there is none.
  */
 export function textWeight(text: string): TextWeight | null {
-  if (!maySayWeight(text)) return null;
+  if (!mayEndInWeight(text) || !maySayWeight(text)) return null;
   const brackets = IN_BRACKETS.exec(text);
   if (brackets !== null) return weightInside(text.slice(0, brackets.index).trim(), brackets[1]?.trim() ?? '');
   for (const pattern of BEHIND) {
@@ -92,6 +92,13 @@ export function textWeight(text: string): TextWeight | null {
   }
   return null;
 }
+
+/** A cheaper look: whether a text ends as one with a weight does, in a number, a bracket or the sign of per cent. */
+export function mayEndInWeight(text: string): boolean {
+  return WEIGHT_ENDS.includes(text.trimEnd().slice(-1));
+}
+
+const WEIGHT_ENDS = ')]}%.;0123456789';
 
 /** A cheap look, as every name and header is asked: whether a text has a number and a word that weights have. */
 export function maySayWeight(text: string): boolean {
@@ -113,12 +120,14 @@ function weightInside(name: string, inside: string): TextWeight | null {
 
 /** The weight that is all that a text says: `Trọng số 40%` over columns, `(TS: 40%)`; `null` for any other text. */
 export function weightAlone(text: string): (TypedWeight & Pick<TextWeight, 'kind'>) | null {
-  if (text.length > LONGEST_ALONE) return null;
+  if (text.length > LONGEST_ALONE || !ALONE_BEGINS.test(text) || !/\d/u.test(text)) return null;
   const found = ALONE.exec(text) ?? SHORT_ALONE.exec(text);
   return found === null ? null : typedIn(found);
 }
 
 const LONGEST_ALONE = 60;
+/** With what the words begin, as all cells of a sheet are asked. */
+const ALONE_BEGINS = /^[([{]?\s?[tqhc]/iu;
 
 /** What a pattern found: the word, the number and the sign of per cent, without which short words say nothing. */
 function typedIn([whole, word = '', number = '', sign]: RegExpExecArray):

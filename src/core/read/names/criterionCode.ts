@@ -103,6 +103,7 @@ function firstLetterOf(texts: readonly string[]): string {
   let numeral = 0;
   let own = 0;
   for (const text of texts) {
+    if (/\d/u.test(text)) continue;
     const code = normalised(text);
     if (!/^[A-ZĐ]{1,5}$/u.test(code)) continue;
     if (code === 'A') return code;

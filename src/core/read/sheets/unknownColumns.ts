@@ -81,8 +81,9 @@ export function unknownColumns(span: ReadSpan): readonly Finding[] {
 function emptiedColumns({ sheet, header, table }: ReadSpan, rows: readonly number[]): readonly Finding[] {
   if (table === null || table.units.every(({ row }) => row === undefined)) return [];
   return header.columns.flatMap(({ column, text, role, row }): Finding[] => {
+    if (role !== 'rank' && role !== 'index') return [];
     const year = yearIn(text);
-    if ((role !== 'rank' && role !== 'index') || year === null || year === table.year) return [];
+    if (year === null || year === table.year) return [];
     if (rows.some((one) => contentAt(sheet, one, column) !== null)) return [];
     return [
       {

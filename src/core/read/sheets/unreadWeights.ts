@@ -137,15 +137,18 @@ function headSaid({ sheet, header }: WeighedSpan): Said | null {
   return null;
 }
 
+/** The texts in some rows, in some columns or in all; where a sign is given, those that have it. */
 function* cellsOf(
   sheet: SheetSnapshot,
   fromRow: number,
   toRow: number,
   columns?: readonly number[],
+  sign = '',
 ): Iterable<{ readonly row: number; readonly column: number; readonly text: string }> {
   for (let row = fromRow; row < toRow; row++) {
     for (const column of columns ?? (sheet.values[row] ?? []).keys()) {
-      if (typeof contentAt(sheet, row, column) === 'string')
+      const content = contentAt(sheet, row, column);
+      if (typeof content === 'string' && content.includes(sign))
         yield { row, column, text: textAt(sheet, row, column) };
     }
   }
@@ -165,7 +168,7 @@ function textSaid({ sheet, header, endRow, table }: WeighedSpan): Said | null {
   if (noted !== null) return noted;
   const names = header.columns.filter(({ role }) => role === 'name').map(({ column }) => column);
   const ofCriteria = LAYOUTS[table.kind].rows === 'criteria';
-  for (const cell of ofCriteria ? cellsOf(sheet, header.dataRow, endRow, names) : []) {
+  for (const cell of ofCriteria ? cellsOf(sheet, header.dataRow, endRow, names, '%') : []) {
     if (maySayWeight(cell.text) && SHARE.test(cell.text))
       return { ...cell, severity: 'warning', why: 'said' };
   }
@@ -229,8 +232,8 @@ function bareNames({ sheet, header, endRow, table }: WeighedSpan): Said | null {
   const inRows = header.columns.filter(({ role }) => role === 'name').map(({ column }) => column);
   const cells =
     rows.size > 0
-      ? [...cellsOf(sheet, header.dataRow, endRow, inRows)].filter(({ row }) => rows.has(row))
-      : [...cellsOf(sheet, header.firstRow, header.dataRow)];
+      ? [...cellsOf(sheet, header.dataRow, endRow, inRows, '%')].filter(({ row }) => rows.has(row))
+      : [...cellsOf(sheet, header.firstRow, header.dataRow, undefined, '%')];
   const found = cells.flatMap((cell) => {
     const share = cell.text.length > LONGEST_NAME ? null : BARE_SHARE.exec(headerMax(cell.text).name);
     const value = parseNumber(share?.[1] ?? '');
