@@ -8,11 +8,15 @@ import { parseNumber } from '../cells/typedNumber';
 import { weightKindOf } from '../headers/weightText';
 import type { TypedWeight } from '../headers/weightText';
 
-/** A line of text above or below a table that gives weights by name: `Trọng số: Thể chế 20%, TTHC 80%`. */
-export interface WeightLine {
+/** A cell of text above or below a table. */
+export interface TextLine {
   readonly row: number;
   readonly column: number;
   readonly text: string;
+}
+
+/** A line of text above or below a table that gives weights by name: `Trọng số: Thể chế 20%, TTHC 80%`. */
+export interface WeightLine extends TextLine {
   readonly kind: Weights['kind'];
   readonly parts: readonly NamedWeight[];
 }
@@ -37,7 +41,7 @@ export function lineWeights(
   endRow: number,
   names: WeightedNames,
 ): Weights | null {
-  for (const line of weightLines(sheet, header, endRow)) {
+  for (const line of weightLines(linesBeside(sheet, header, endRow))) {
     const ofFields = matched(line, names.fields);
     const found =
       ofFields ??
@@ -77,7 +81,7 @@ export function linesBeside(
   sheet: SheetSnapshot,
   { firstRow }: HeaderBand,
   endRow: number,
-): readonly { readonly row: number; readonly column: number; readonly text: string }[] {
+): readonly TextLine[] {
   const rows: number[] = [];
   const isLine = (row: number) =>
     (sheet.values[row] ?? []).filter((content) => content !== null && content !== '').length <= MOST_CELLS;
@@ -97,11 +101,12 @@ export function linesBeside(
 const LONGEST_LINE = 2000;
 
 /** The lines beside a table that begin with a word for weights and give some by name. */
-export function weightLines(sheet: SheetSnapshot, header: HeaderBand, endRow: number): readonly WeightLine[] {
-  return linesBeside(sheet, header, endRow).flatMap(({ row, column, text }): readonly WeightLine[] => {
+export function weightLines(lines: readonly TextLine[]): readonly WeightLine[] {
+  return lines.flatMap(({ row, column, text }): readonly WeightLine[] => {
+    if (!/\d/u.test(text)) return [];
     const line = text.replace(BEFORE, '');
     const kind = weightKindOf(line);
-    if (kind === null || !/\d/u.test(line)) return [];
+    if (kind === null) return [];
     const parts = partsOf(line.replace(WORD, '').replace(OF_WHAT, ''));
     return parts.length === 0 ? [] : [{ row, column, text, kind, parts }];
   });

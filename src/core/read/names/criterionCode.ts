@@ -103,7 +103,7 @@ function firstLetterOf(texts: readonly string[]): string {
   let numeral = 0;
   let own = 0;
   for (const text of texts) {
-    if (/\d/u.test(text)) continue;
+    if (/\d/u.test(text) || !/[A-ZĐ\u00d0\u0189]/u.test(text)) continue;
     const code = normalised(text);
     if (!/^[A-ZĐ]{1,5}$/u.test(code)) continue;
     if (code === 'A') return code;
@@ -140,7 +140,7 @@ const PLAIN = /^(?:[1-9]\d{0,2}(?:\.[1-9]\d{0,2}){0,7}|[A-Z]{1,5})$/u;
 
 /** Without brackets, spaces and what ends it, `Đ` by whichever sign was typed for it; `1,2`, `1/2` and `1-2` are 1.2, `01` is 1. */
 function normalised(text: string): string {
-  if (text.length > LONGEST_CODE) return '';
+  if (text === '' || text.length > LONGEST_CODE) return '';
   if (PLAIN.test(text)) return text;
   return text
     .replace(/[\u00d0\u0189]/gu, 'Đ')

@@ -109,6 +109,7 @@ function reportSelfUsed(
   findings: Finding[],
 ): void {
   if (scoreSource !== 'latest' || chain.every(({ role }) => role === 'self')) return;
+  if (![...chosen, ...apart].some(({ role }) => role === 'self')) return;
   const used = [
     ...chosen.flatMap(({ role, column }, index) =>
       role === 'self' ? [{ row: leaves[index]?.row ?? 0, column }] : [],

@@ -67,6 +67,9 @@ export function compareStatedScores(
     const sums = sumsOf(counted, parent);
     if (sums === null) return;
     const isTotal = parent === total;
+    const inside = open.filter(({ from, to }) => from >= parent.from && to <= parent.to);
+    if (inside.length > 0) open = open.filter((difference) => !inside.includes(difference));
+    if (Math.abs(sums.points - score) <= ROUNDING) return;
     const apartBelow = apart.filter(({ row }) => isTotal || (row >= parent.row && row <= parent.lastRow));
     const net = apartBelow.reduce((sum, { points }) => sum + points, 0);
     const bonus = apartBelow.reduce((sum, { points }) => sum + Math.max(points, 0), 0);
@@ -76,8 +79,6 @@ export function compareStatedScores(
     const close = [sums.points, own, ...weighted].some((sum) =>
       withApart.some((points) => Math.abs(sum + points - score) <= ROUNDING),
     );
-    const inside = open.filter(({ from, to }) => from >= parent.from && to <= parent.to);
-    if (inside.length > 0) open = open.filter((difference) => !inside.includes(difference));
     if (close) return;
     const sum = weighted[0] ?? sums.points;
     const delta = score - sum;

@@ -13,6 +13,7 @@ import { contentAt, placeAt, textAt } from '../cells/sheetCells';
 import { parseNumber } from '../cells/typedNumber';
 import type { ReadTable } from '../layouts/unitScoreSheet';
 import { hasNumber, linesBeside, weightLines } from '../criteria/weightLines';
+import type { TextLine } from '../criteria/weightLines';
 import { maySayWeight, weightAlone, weightInCell } from '../headers/weightText';
 
 /** A table of scores that was read, and where it stands. */
@@ -52,15 +53,16 @@ interface Said {
 function unreadWeights(span: WeighedSpan): readonly Finding[] {
   const { table, sheet } = span;
   if (table.units.length === 0 || hasWeightsInside(span)) return [];
+  const beside = linesBeside(sheet, span.header, span.endRow);
   const found =
     table.set.weights === undefined
-      ? (lineSaid(span) ??
+      ? (lineSaid(beside) ??
         rowSaid(span) ??
         headSaid(span) ??
-        textSaid(span) ??
+        textSaid(span, beside) ??
         bareRow(span) ??
         bareNames(span))
-      : otherLine(span);
+      : otherLine(span, beside);
   if (found === null) return [];
   const { row, column, text, severity, why } = found;
   return [
@@ -85,16 +87,16 @@ function hasWeightsInside({ table, header }: WeighedSpan): boolean {
 }
 
 /** A line beside the table whose names are not the table's. */
-function lineSaid({ sheet, header, endRow }: WeighedSpan): Said | null {
-  const [line] = weightLines(sheet, header, endRow);
+function lineSaid(beside: readonly TextLine[]): Said | null {
+  const [line] = weightLines(beside);
   if (line === undefined) return null;
   const ofKinds = line.parts.every(({ name }) => SCORE_ROLES.has(roleOfHeader(name) ?? 'note'));
   return { ...line, severity: ofKinds ? 'warning' : 'error', why: ofKinds ? 'said' : 'line' };
 }
 
 /** A line beside a table whose weights are read that gives others. */
-function otherLine({ sheet, header, endRow, table }: WeighedSpan): Said | null {
-  const [line] = weightLines(sheet, header, endRow);
+function otherLine({ table }: WeighedSpan, beside: readonly TextLine[]): Said | null {
+  const [line] = weightLines(beside);
   const { leaves, fields } = table.set.weights ?? { leaves: null, fields: null };
   const known = new Set([...(leaves ?? []), ...(fields ?? [])].map(({ value }) => value / MILLION));
   if (line === undefined) return null;
@@ -144,7 +146,7 @@ function* cellsOf(
   toRow: number,
   columns?: readonly number[],
   sign = '',
-): Iterable<{ readonly row: number; readonly column: number; readonly text: string }> {
+): Iterable<TextLine> {
   for (let row = fromRow; row < toRow; row++) {
     for (const column of columns ?? (sheet.values[row] ?? []).keys()) {
       const content = contentAt(sheet, row, column);
@@ -155,8 +157,9 @@ function* cellsOf(
 }
 
 /** A text that speaks of weights with a number: in the header, in a criterion's name, above or below the table. */
-function textSaid({ sheet, header, endRow, table }: WeighedSpan): Said | null {
-  for (const cell of linesBeside(sheet, header, endRow)) {
+function textSaid({ sheet, header, endRow, table }: WeighedSpan, beside: readonly TextLine[]): Said | null {
+  for (const cell of beside) {
+    if (!/\d/u.test(cell.text)) continue;
     const shares = SHARE.test(cell.text);
     if (!shares && !FACTOR.test(cell.text)) continue;
     const isPlain = shares && BEGINS.test(cell.text) && (cell.text.match(/\d\s?%/gu)?.length ?? 0) > 1;
