@@ -1,5 +1,5 @@
 /**
- * The body of `npm test`: static checks and the production build side by side, then every test against that build.
+ * The body of `npm test`: the production build, then every test against it, and beside the tests the static checks.
  * Prints what each step came to; the last line is `N passed, N failed`, in which a failed check counts as one.
  */
 import { spawn } from 'node:child_process';
@@ -25,28 +25,32 @@ await rm('dist', { recursive: true, force: true });
 await rm('test-artifacts', { recursive: true, force: true });
 await mkdir('test-artifacts');
 
-const checks = await Promise.all([
-  check('Format (prettier)', TOOLS.prettier, ['--check', '--log-level', 'warn', '.']),
-  check('Types (tsc)', TOOLS.tsc, ['--noEmit', '-p', '.']),
-  check('Lint (eslint)', TOOLS.eslint, ['--max-warnings', '0', '.']),
-  check('Circles (dependency-cruiser)', TOOLS.dependencyCruiser, [
+// Tests in a browser need the build. The other checks, one after the other, use what these tests leave of the machine.
+const built = await check('Build (webpack)', TOOLS.webpack, ['--mode', 'production']);
+print(built);
+console.log('\nTests (vitest)');
+const vitest = run(
+  TOOLS.vitest,
+  ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${RESULTS}`],
+  'inherit',
+);
+const checks = [
+  await check('Types (tsc)', TOOLS.tsc, ['--noEmit', '-p', '.']),
+  await check('Lint (eslint)', TOOLS.eslint, ['--max-warnings', '0', '.']),
+  await check('Format (prettier)', TOOLS.prettier, ['--check', '--log-level', 'warn', '.']),
+  await check('Circles (dependency-cruiser)', TOOLS.dependencyCruiser, [
     'src',
     '--config',
     '.dependency-cruiser.mjs',
     '--no-progress',
   ]),
-  check('Unused code (knip)', TOOLS.knip, ['--no-progress']),
-  check('Build (webpack)', TOOLS.webpack, ['--mode', 'production']),
-]);
-checks.push(await check('Size of the pane (size-limit)', TOOLS.sizeLimit, []));
-const failedChecks = checks.filter((passed) => !passed).length;
-
-console.log('\nTests (vitest)');
-await run(
-  TOOLS.vitest,
-  ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${RESULTS}`],
-  'inherit',
-);
+  await check('Unused code (knip)', TOOLS.knip, ['--no-progress']),
+  await check('Size of the pane (size-limit)', TOOLS.sizeLimit, []),
+];
+await vitest;
+console.log('\nChecks');
+checks.forEach(print);
+const failedChecks = [built, ...checks].filter(({ code }) => code !== 0).length;
 const tests = await countTests();
 if (tests.skipped > 0) console.log(`${tests.skipped} tests were skipped: that counts as failed.`);
 
@@ -54,14 +58,17 @@ const failed = failedChecks + tests.failed + tests.skipped;
 process.exitCode = failed === 0 && tests.passed > 0 ? 0 : 1;
 console.log(`${tests.passed} passed, ${failed} failed`);
 
-/** Runs a check, says in one line how it went, and shows its output only when it failed. */
+/** Runs a check: how it ended, what it said, and how long it took. */
 async function check(title, tool, words) {
   const start = Date.now();
   const { code, output } = await run(tool, words, 'pipe');
-  const seconds = ((Date.now() - start) / 1000).toFixed(1);
-  console.log(`${code === 0 ? 'ok    ' : 'FAILED'}  ${title}, ${seconds} s`);
+  return { title, code, output, seconds: (Date.now() - start) / 1000 };
+}
+
+/** Says in one line how a check went, and shows its output only when it failed. */
+function print({ title, code, output, seconds }) {
+  console.log(`${code === 0 ? 'ok    ' : 'FAILED'}  ${title}, ${seconds.toFixed(1)} s`);
   if (code !== 0) console.log(output.trimEnd());
-  return code === 0;
 }
 
 /** Counts of vitest's report; a test file that could not even be loaded is one failed test. */
