@@ -1,4 +1,5 @@
 import type { ExplainedBlock } from '../core/explain/moves';
+import { writtenDecimals } from '../core/rank/published';
 import type { RankedUnit } from '../core/rank/ranking';
 import type { Finding } from '../core/findings';
 import { changeText, gradeLines } from '../core/report/block/rankingSheet';
@@ -7,7 +8,7 @@ import type { CliTexts } from '../locales/vi/cli';
 
 /** A block's ranking as a table in plain text. */
 export function blockLines(block: ExplainedBlock, core: CoreTexts, texts: CliTexts): readonly string[] {
-  const decimals = block.rules.rankDecimals ?? MOST_DECIMALS;
+  const decimals = writtenDecimals(block.rules.rankDecimals);
   const graded = block.rules.grades.length > 0;
   const headGraded = block.rules.headGrades.length > 0;
   const average = block.averagePercent === null ? '–' : core.percent(block.averagePercent);
@@ -34,9 +35,6 @@ export function blockLines(block: ExplainedBlock, core: CoreTexts, texts: CliTex
     texts.zeroScores(block.zeroScores.length),
   ];
 }
-
-/** What an index is printed at that is compared unrounded. */
-const MOST_DECIMALS = 6;
 
 /** Findings that a person must see: errors and warnings, each with its sheet and cell. */
 export function findingLines(findings: readonly Finding[], core: CoreTexts): readonly string[] {

@@ -1,3 +1,5 @@
+import { roundHalfUp } from '../core/rank/published';
+
 /** Numbers as a language writes them. */
 export interface NumberTexts {
   /** Up to six decimals, without trailing zeros: `1,5`. */
@@ -29,13 +31,4 @@ export function numberTexts(locale: string): NumberTexts {
       return `${size === 0 ? '' : value < 0 ? '−' : '+'}${fixed(decimals).format(size)}`;
     },
   };
-}
-
-/**
- * Rounds half up as a person would with the printed digits: a double is first taken to its 15 significant digits, so
- * that 90.525, which a double can only come near, becomes 90.53.
- */
-export function roundHalfUp(value: number, decimals: number): number {
-  const shift = 10 ** decimals;
-  return Math.round(Number((value * shift).toPrecision(15))) / shift;
 }

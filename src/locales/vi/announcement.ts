@@ -9,7 +9,8 @@ import type {
 } from '../../core/report/words/announcementTexts';
 import { holdCommas, listed, say } from '../../core/report/words/phrases';
 import type { Figure, Phrase } from '../../core/report/words/phrases';
-import { numberTexts, roundHalfUp } from '../numbers';
+import { roundHalfUp } from '../../core/rank/published';
+import { numberTexts } from '../numbers';
 
 const numbers = numberTexts('vi-VN');
 const points = new Intl.NumberFormat('vi-VN', { minimumFractionDigits: 2, maximumFractionDigits: 2 });

@@ -1,3 +1,4 @@
+import { writtenDecimals } from '../../core/rank/published';
 import type { Rules } from '../../core/rules';
 import { useTexts } from '../texts/paneTexts';
 
@@ -11,13 +12,10 @@ export interface Figures {
   readonly smallest: number;
 }
 
-/** What an index is shown at that is compared unrounded. */
-const MOST_DECIMALS = 6;
-
 /** Percentages as a block publishes them: at the decimals of its rules. */
 export function useFigures({ rankDecimals }: Pick<Rules, 'rankDecimals'>): Figures {
   const { numbers } = useTexts();
-  const decimals = rankDecimals ?? MOST_DECIMALS;
+  const decimals = writtenDecimals(rankDecimals);
   return {
     percent: (value) => (value === null ? '–' : numbers.percent(value, decimals)),
     signed: (value) => numbers.signed(value, decimals),

@@ -1,5 +1,6 @@
 import { pointsOf } from '../../points';
 import type { Points } from '../../points';
+import { keptDecimals } from '../../rank/published';
 import { percentKey } from '../../rank/scoring/percent';
 import type { WeighedIndex } from '../../rank/scoring/tally';
 
@@ -35,9 +36,7 @@ export function exactPercent(percent: number): ExactIndex | null {
 
 /** One index less another in percentage points, both as they are published: what prints equal does not differ. */
 export function indexDifference(index: ExactIndex, other: ExactIndex, decimals: number | null): number {
-  const [a, b] = [index, other].map(({ points, max }) => percentKey(points, max, decimals ?? MOST_DECIMALS));
-  return Number((a ?? 0n) - (b ?? 0n)) / 10 ** (decimals ?? MOST_DECIMALS);
+  const kept = keptDecimals(decimals);
+  const [a, b] = [index, other].map(({ points, max }) => percentKey(points, max, kept));
+  return Number((a ?? 0n) - (b ?? 0n)) / 10 ** kept;
 }
-
-/** Of indexes that are published unrounded. */
-const MOST_DECIMALS = 9;

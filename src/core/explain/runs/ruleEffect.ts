@@ -1,5 +1,6 @@
 import type { RankedBlock, RankedUnit } from '../../rank/ranking';
 import { blockKey } from '../../read/names/blockNames';
+import { keptDecimals, roundHalfUp } from '../../rank/published';
 
 /** What other settings change in a ranking. */
 export interface RankingEffect {
@@ -103,19 +104,10 @@ function differ(then: RankedUnit, now: RankedUnit, decimals: number): boolean {
 
 /** The finer of the two published precisions. */
 function decimalsOf(...blocks: readonly (RankedBlock | null)[]): number {
-  return Math.max(
-    ...blocks.map((block) => (block === null ? 0 : (block.rules.rankDecimals ?? MOST_DECIMALS))),
-  );
+  return Math.max(...blocks.map((block) => (block === null ? 0 : keptDecimals(block.rules.rankDecimals))));
 }
-
-const MOST_DECIMALS = 9;
 
 function sameIndex(a: number | null, b: number | null, decimals: number): boolean {
   if (a === null || b === null) return a === b;
-  return printed(a, decimals) === printed(b, decimals);
-}
-
-/** Half rounds up, by the digits that are printed: a double is first taken to the 15 that it has. */
-function printed(percent: number, decimals: number): number {
-  return Math.round(Number((percent * 10 ** decimals).toPrecision(15)));
+  return roundHalfUp(a, decimals) === roundHalfUp(b, decimals);
 }

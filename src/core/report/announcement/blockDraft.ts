@@ -9,12 +9,10 @@ import { figure } from '../words/phrases';
 import type { Figure, Phrase } from '../words/phrases';
 import { isProvisional } from '../block/provisional';
 import type { CoreTexts } from '../words/texts';
+import { writtenDecimals } from '../../rank/published';
 
 /** Longer lists are cut to so many items, and say how many more there are. */
 export const LONGEST_LIST = 10;
-
-/** What an index is printed at that is compared unrounded. */
-const MOST_DECIMALS = 6;
 
 /** What the sentences on one block are made with. */
 export class BlockDraft {
@@ -90,7 +88,7 @@ export class BlockDraft {
   }
 
   share(percent: number, ...cells: readonly (Place | null)[]): Figure {
-    return figure(this.texts.percent(percent, this.block.rules.rankDecimals ?? MOST_DECIMALS), ...cells);
+    return figure(this.texts.percent(percent, writtenDecimals(this.block.rules.rankDecimals)), ...cells);
   }
 
   ordinal(rank: number | null, ...cells: readonly (Place | null)[]): Figure {

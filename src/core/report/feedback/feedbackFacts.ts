@@ -5,6 +5,7 @@ import type { Neighbour } from '../../explain/neighbours';
 import type { RankedUnit } from '../../rank/ranking';
 import { blankNote } from '../block/provisional';
 import type { CoreTexts } from '../words/texts';
+import { writtenDecimals } from '../../rank/published';
 
 /** Units that share a rank are named up to so many. */
 const MOST_NAMED = 3;
@@ -18,7 +19,7 @@ export function feedbackFacts(
 ): readonly (readonly [label: string, text: string])[] {
   const words = texts.feedback;
   const { rankDecimals } = block.rules;
-  const percent = (value: number) => texts.percent(value, rankDecimals ?? MOST_DECIMALS);
+  const percent = (value: number) => texts.percent(value, writtenDecimals(rankDecimals));
   const index = exactIndex(unit);
   const average = block.averagePercent === null ? null : exactPercent(block.averagePercent);
   const note = blankNote(unit, block, texts);
@@ -41,9 +42,6 @@ export function feedbackFacts(
     ...(note === null ? [] : [[words.note, note] as const]),
   ];
 }
-
-/** What an index is printed at that is compared unrounded. */
-const MOST_DECIMALS = 6;
 
 function rankText(block: ExplainedBlock, unit: RankedUnit, { feedback: words }: CoreTexts): string {
   const neighbours = neighboursOf(block, unit);
@@ -80,7 +78,7 @@ function previousLine(
     percent:
       unit.previousPercent === null
         ? null
-        : texts.percent(unit.previousPercent, block.rules.rankDecimals ?? MOST_DECIMALS),
+        : texts.percent(unit.previousPercent, writtenDecimals(block.rules.rankDecimals)),
     rankChange: unit.rankChange,
     indexChange: move.index === 'unchanged' ? 0 : move.indexChange,
   };

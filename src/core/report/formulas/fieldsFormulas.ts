@@ -10,7 +10,8 @@ import {
   onSheet,
   textLiteral,
 } from './formulaText';
-import { formulaDecimals, HALF_UP, isClose, roundedKey } from './liveValues';
+import { HALF_UP, isClose, roundedKey } from './liveValues';
+import { keptDecimals } from '../../rank/published';
 import { NONE } from './rankingValues';
 import { headerRowOf } from '../layout/sheet';
 import type { ResultSheet } from '../layout/sheet';
@@ -32,7 +33,7 @@ export function fieldsFormulas(
   firstRow: number,
 ): FieldsFormulas {
   const { units, fields, rules } = block;
-  const decimals = formulaDecimals(rules.rankDecimals);
+  const decimals = keptDecimals(rules.rankDecimals);
   const rounded = (cell: string) => `ROUND(${cell}+${numberLiteral(HALF_UP)},${decimals})`;
   const own = (column: number) => fixedArea({ row: firstRow, column, rows: units.length, columns: 1 });
   const isFound = namesToFind(units);

@@ -3,7 +3,8 @@ import type { RankedUnit } from '../../rank/ranking';
 import type { Grade } from '../../rules';
 import type { PlannedValue } from '../../workbook';
 import { formulaOf, numberLiteral, textLiteral, LONGEST_TEXT } from './formulaText';
-import { formulaDecimals, HALF_UP, isClose, roundedKey } from './liveValues';
+import { HALF_UP, isClose, roundedKey } from './liveValues';
+import { keptDecimals } from '../../rank/published';
 import type { CoreTexts } from '../words/texts';
 
 /** The index of a unit from the cells of its points and its max. */
@@ -32,7 +33,7 @@ export function gradeFormula(
   none: string,
 ): PlannedValue {
   const value = graded ?? none;
-  const decimals = formulaDecimals(block.rules.rankDecimals);
+  const decimals = keptDecimals(block.rules.rankDecimals);
   const key = percent === null ? null : roundedKey(percent, decimals);
   const tooLong = grades.length > MOST_GRADES || grades.some(({ name }) => name.length > LONGEST_TEXT);
   if (tooLong || (percent !== null && key === null)) return value;

@@ -13,13 +13,6 @@ const TOLERANCE = 1e-9;
  */
 export const HALF_UP = 0.000000001;
 
-/** Decimals at which indexes are compared in formulas that are compared unrounded. */
-const UNROUNDED = 9;
-
-export function formulaDecimals(rankDecimals: number | null): number {
-  return rankDecimals ?? UNROUNDED;
-}
-
 /**
  * An index times 10^decimals as `ROUND(index+0.000000001,decimals)` rounds it, a whole number; `null` so near to a half
  * that two programs may round it differently.

@@ -4,7 +4,8 @@ import type { RankedUnit } from '../../rank/ranking';
 import type { TieBreaker } from '../../rules';
 import type { PlannedFormula, PlannedValue } from '../../workbook';
 import { cellIn, fixedArea, formulaOf, numberLiteral, textLiteral } from './formulaText';
-import { formulaDecimals, HALF_UP, roundedKey } from './liveValues';
+import { HALF_UP, roundedKey } from './liveValues';
+import { keptDecimals } from '../../rank/published';
 
 /** The columns of `Xếp hạng` that ranks are made of, and its rows from the first unit's on. */
 export interface RankGrid {
@@ -46,7 +47,7 @@ export function rankFormulas(
   none: string,
 ): RankFormulas | null {
   const { units, rules } = block;
-  const decimals = formulaDecimals(rules.rankDecimals);
+  const decimals = keptDecimals(rules.rankDecimals);
   const rowOf = (index: number) => grid.firstRow + index;
   const rounded = (cell: string) => `ROUND(${cell}+${numberLiteral(HALF_UP)},${decimals})`;
   const keys: Key[] = [

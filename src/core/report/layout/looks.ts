@@ -1,5 +1,6 @@
 import type { Area, Highlight, Look, StyledArea } from '../../workbook';
 import { TEXT_SIZE } from './textWidth';
+import { keptDecimals } from '../../rank/published';
 
 /** The looks of all result sheets. Contrast is at least 4.5:1 in each. */
 export const looks = {
@@ -26,11 +27,9 @@ export const looks = {
 
 /** How indexes look that are published at so many decimals; `null` publishes them unrounded. */
 export function percentLook(decimals: number | null): Look {
-  const zeros = '0'.repeat(decimals ?? MOST_DECIMALS);
+  const zeros = '0'.repeat(keptDecimals(decimals));
   return { ...looks.number, numberFormat: zeros === '' ? '0' : `0.${zeros}` };
 }
-
-const MOST_DECIMALS = 9;
 
 /** How a highlighted cell looks; a mark or a word beside the colour says the same. */
 export const highlights = {
