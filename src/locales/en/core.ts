@@ -259,6 +259,8 @@ function finding({ code, params, severity }: Finding): string {
     case 'score-max-differs':
       return `${owner}the score${ofCriterion} says “${text('text')}”, but the row’s max is ${number('max')}. Enter the points only, or mend the max.`;
     case 'number-ambiguous':
+      if (text('as') === 'percent')
+        return `“${text('text')}” is not written as a percentage, but all indexes of this column are as small, so it is taken as ${number('value')} % (cells: ${text('count')}). Format the cells as percentages, or enter them again if that is wrong.`;
       return `“${text('text')}” can be read in two ways and is taken as ${number('value')} (such cells in the column: ${text('count')}). Enter it as a number if that is wrong.`;
     case 'formula-not-calculated':
       return `${owner}the formula${ofCriterion} in this cell was never calculated. Open the file in Excel, save it, and compute again.`;

@@ -259,6 +259,8 @@ function finding({ code, params, severity }: Finding): string {
     case 'score-max-differs':
       return `${owner}ô điểm${ofCriterion} ghi “${text('text')}”, khác điểm tối đa ${number('max')} của tiêu chí. Chỉ ghi số điểm, hoặc sửa điểm tối đa.`;
     case 'number-ambiguous':
+      if (text('as') === 'percent')
+        return `“${text('text')}” không ghi là tỷ lệ phần trăm nhưng mọi số trong cột chỉ số này đều nhỏ như vậy nên được đọc là ${number('value')}% (${text('count')} ô). Định dạng ô là phần trăm, hoặc nhập lại nếu chưa đúng.`;
       return `“${text('text')}” có thể hiểu theo hai cách, được đọc là ${number('value')} (${text('count')} ô như vậy trong cột). Nhập lại dưới dạng số nếu chưa đúng.`;
     case 'formula-not-calculated':
       return `${owner}công thức${ofCriterion} ở ô này chưa được tính. Mở tệp bằng Excel, lưu lại rồi tính xếp hạng.`;

@@ -11,11 +11,12 @@ import { roleOfHeader } from '../headers/headers';
 import type { ColumnRole } from '../headers/headers';
 import type { Letterhead } from '../parts/letterhead';
 import { standingIn } from '../parts/letterhead';
-import { readPublishedRanking } from '../unitTables/publishedRanking';
+import { rankingOfOther, readPublishedRanking } from '../unitTables/publishedRanking';
 import { CHAINS } from '../scores/scoreColumns';
 import { contentAt, placeAt, textAt } from '../cells/sheetCells';
 import { unevenFields, withoutUnknownTotal } from '../unitTables/fieldDoubts';
 import { SCORE_ROLES } from '../headers/roles';
+import { withShareColumns } from '../unitTables/shareColumns';
 import { fieldsOf } from '../unitTables/unitFields';
 import { unitNumbering } from '../unitTables/unitNumbering';
 import { readUnitRows } from '../unitTables/unitRows';
@@ -66,14 +67,14 @@ export function readUnitTable(
     letterhead.block,
   );
   const sheet = withMergedRows(printed, whole, rows.units);
+  const shares = withShareColumns(sheet, plain, rows);
   const byCriteria = readCriteriaColumns({ sheet, header, columns: plain, rows, settings }, tree);
   const { columns } = byCriteria;
-  const ranking = readPublishedRanking(sheet, columns, rows, year, noteColumns(whole));
+  const ranking = readPublishedRanking(shares.sheet, columns, rows, year, noteColumns(whole));
+  const told = [...rows.merged, ...shares.findings];
   const rankings = [
-    rows.merged.length === 0 ? ranking : { ...ranking, findings: rows.merged },
-    ...others.map((other) =>
-      readPublishedRanking(sheet, unitTableColumns(other.header), rows, other.year, []),
-    ),
+    told.length === 0 ? ranking : { ...ranking, findings: told },
+    ...others.map((other) => rankingOfOther(sheet, rows, other)),
   ];
   const { fields: withMax, withoutMax } =
     byCriteria.read === null ? fieldsOf(sheet, columns, rows) : { fields: [], withoutMax: [] };
@@ -81,7 +82,9 @@ export function readUnitTable(
   const table = { sheet, header, columns, rows, settings };
   const read =
     byCriteria.read ??
-    (fields.length > 0 ? readUnitsByFields(table, fields) : readUnitsByTotals(table, letterhead.scale));
+    (fields.length > 0
+      ? readUnitsByFields(table, fields)
+      : readUnitsByTotals({ ...table, sheet: shares.sheet }, letterhead.scale));
   const earlier = others.flatMap((other) =>
     scoresOfOther(
       { ...table, header: other.header, columns: unitTableColumns(other.header) },

@@ -1,11 +1,14 @@
 import type { SheetSnapshot } from '../../workbook';
 import type { PublishedRank, PublishedRanking, SaidInCell } from '../model/assessment';
 import type { ColumnRole } from '../headers/headers';
+import type { HeaderYears } from '../parts/columnYears';
 import { notRankedIn } from '../names/notRanked';
 import { readRanks } from '../names/printedRank';
 import { percentColumns, readPublishedFields } from './publishedFields';
 import { numberAt, percentAt, placeAt, textAt } from '../cells/sheetCells';
+import { withShareColumns } from './shareColumns';
 import type { UnitRows } from './unitRows';
+import { unitTableColumns } from './unitTableColumns';
 import type { UnitTableColumns } from './unitTableColumns';
 
 /**
@@ -67,6 +70,18 @@ export function readPublishedRanking(
     ];
   });
   return { sheet: sheet.name, year, units };
+}
+
+/** What the columns of another year or period than the table's print. */
+export function rankingOfOther(
+  printed: SheetSnapshot,
+  rows: UnitRows,
+  { header, year }: HeaderYears['others'][number],
+): PublishedRanking {
+  const columns = unitTableColumns(header);
+  const { sheet, findings } = withShareColumns(printed, columns, rows);
+  const ranking = readPublishedRanking(sheet, columns, rows, year, []);
+  return findings.length === 0 ? ranking : { ...ranking, findings };
 }
 
 /** The first of a unit's notes that says that it is not ranked in the table's year. */
