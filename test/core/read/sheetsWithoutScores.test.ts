@@ -61,6 +61,34 @@ describe('a sheet that looks like one of scores and gives none', () => {
       [WITHOUT, 'Tổng hợp!A1', 'units', ''],
     ],
     [
+      'a title of scores above criteria without a max',
+      sheet('Sheet2', [
+        ['KẾT QUẢ CHẤM ĐIỂM CCHC CẤP XÃ NĂM 2024'],
+        ['STT', 'Tiêu chí', 'Xã A', 'Xã B'],
+        [1, 'Ban hành kế hoạch', 9, 6],
+        [2, 'Giải ngân', 4, 10],
+      ]),
+      [WITHOUT, 'Sheet2!A1', 'title', 'Sheet2'],
+    ],
+    [
+      'a title of scores above one row of them',
+      sheet('Sheet2', [
+        ['PHIẾU CHẤM ĐIỂM NĂM 2024'],
+        ['Trường B'],
+        ['STT', 'Nội dung', 'Thang', 'Điểm'],
+        [1, 'X', 10, 8],
+      ]),
+      [WITHOUT, 'Sheet2!A1', 'title', 'Sheet2'],
+    ],
+    [
+      'numbered units with figures and no header',
+      sheet('Sheet2', [
+        ['1', 'Trường A', 100, 90],
+        ['2', 'Trường B', 100, 80],
+      ]),
+      [WITHOUT, 'Sheet2!A1', 'units', ''],
+    ],
+    [
       'a unit’s name and nothing in it',
       sheet('Sở Tư pháp', []),
       [WITHOUT, 'Sở Tư pháp!A1', 'unit-name', 'Sở Tư pháp'],
@@ -95,6 +123,32 @@ describe('a sheet that looks like one of scores and gives none', () => {
         ['Sở Nội vụ', 912345678],
         ['Sở Y tế', 987654321],
         ['Sở Tư pháp', 901234567],
+      ]),
+    ],
+    [
+      'statistics of an office',
+      sheet('Số liệu', [
+        ['THỐNG KÊ HỒ SƠ NĂM 2023'],
+        ['STT', 'Loại hồ sơ', 'Tiếp nhận', 'Giải quyết'],
+        [1, 'Hộ tịch', 100, 90],
+        [2, 'Đất đai', 100, 80],
+      ]),
+    ],
+    [
+      'statistics of units',
+      sheet('Số liệu', [
+        ['STT', 'Tên trường học', 'Số lớp', 'Số học sinh'],
+        [1, 'Trường A', 20, 900],
+        [2, 'Trường B', 15, 600],
+      ]),
+    ],
+    [
+      'a list of staff',
+      sheet('Cán bộ', [
+        ['DANH SÁCH TỔ CHẤM ĐIỂM'],
+        ['STT', 'Họ và tên', 'Năm sinh', 'Chức vụ'],
+        [1, 'Nguyễn Văn A', 1980, 'Tổ trưởng'],
+        [2, 'Trần Thị B', 1985, 'Thành viên'],
       ]),
     ],
     ['an empty sheet', sheet('Sheet9', [])],

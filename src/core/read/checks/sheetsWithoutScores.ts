@@ -9,6 +9,7 @@ import { contentAt, placeAt, textAt } from '../cells/sheetCells';
 import { tellingNumbers } from '../cells/tellingNumbers';
 import { fold, tidy } from '../cells/text';
 import { kindOfUnit } from '../names/unitNames';
+import { headlessScores, scoredRows } from './scoredRows';
 
 /** Why a sheet looks like one of scores. */
 type Why = 'unit-line' | 'title' | 'unit-name' | 'criteria' | 'units' | 'header';
@@ -89,6 +90,12 @@ function lookOf(sheet: SheetSnapshot, criteria: ReadonlySet<string>, known: Know
   if (scored !== null && hasRows(sheet, few, 2, FEWEST_BELOW_HEADER, isBelow)) {
     return { why: 'header', unit: unit?.text ?? name, place: scored };
   }
+  const rows = scoredRows(sheet);
+  if (rows.length > 0 && isTitled(sheet, head, SCORES)) {
+    return { why: 'title', unit: unit?.text ?? name, place: top };
+  }
+  const headless = headlessScores(sheet, rows);
+  if (headless !== null) return { why: 'units', unit: '', place: placeAt(sheet, headless.row, 0) };
   if (figures.length === 0) return null;
   if (hasRows(sheet, figures, 1, FEWEST_ROWS, (text) => known.all.has(known.keyOf(text)))) {
     return { why: 'units', unit: '', place: top };
@@ -189,14 +196,16 @@ function shortText(sheet: SheetSnapshot, row: number, column: number): string {
 
 const TITLE =
   /\b(bang|phieu|bieu) (tu )?(cham|danh gia|tong hop)\b|\bcham diem\b|\bket qua\b.*\b(diem|cham|tham dinh|xep hang|chi so)\b/u;
+/** A title that speaks of scores, so that one row like those of a score table is enough. */
+const SCORES = /\b(?:cham diem|(?:phieu|bang) diem|xep hang)\b/u;
 const NO_TITLE = /huong dan|quy trinh|thuyet minh|muc luc|ke hoach|quyet dinh|cach cham|nguyen tac/u;
 
-function isTitled(sheet: SheetSnapshot, toRow: number): boolean {
+function isTitled(sheet: SheetSnapshot, toRow: number, title = TITLE): boolean {
   for (let row = 0; row < toRow; row++) {
     const width = sheet.values[row]?.length ?? 0;
     for (let column = 0; column < width; column++) {
       const text = fold(shortText(sheet, row, column));
-      if (TITLE.test(text) && !NO_TITLE.test(text)) return true;
+      if (title.test(text) && !NO_TITLE.test(text)) return true;
     }
   }
   return false;

@@ -63,12 +63,18 @@ const PROVINCE = /\btinh$/u;
 /** Rows below a header that are looked at. */
 const MOST_ROWS = 10;
 
-function holdsNames(sheet: SheetSnapshot, column: number, fromRow: number): boolean {
+/** Whether words stand in the first rows of a column, and no figures. */
+export function holdsNames(
+  sheet: SheetSnapshot,
+  column: number,
+  fromRow: number,
+  word = /\p{L}{2}/u,
+): boolean {
   let names = 0;
   for (let row = fromRow; row < fromRow + MOST_ROWS; row++) {
     const text = textAt(sheet, row, column);
     if (text === '') continue;
-    if (readNumber(text) !== undefined || !/\p{L}{2}/u.test(text)) return false;
+    if (readNumber(text) !== undefined || !word.test(text)) return false;
     names++;
   }
   return names > 0;

@@ -6,6 +6,7 @@ import type { HeaderColumn } from './headerColumns';
 import { headerMax, maxInCell } from './headerMax';
 import { roleOfHeader } from './headers';
 import type { ColumnRole } from './headers';
+import { withLoneUnitColumn } from './loneUnitColumn';
 import { isPeriodAlone } from '../names/periodIn';
 import { withScorerColumns } from './scorerColumns';
 import { contentAt, textAt } from '../cells/sheetCells';
@@ -81,7 +82,8 @@ export function headerAt(sheet: SheetSnapshot, row: number, top: number): Header
   weightRows.push(...textRows.filter((line) => hasText(sheet, line, last, isWeight)));
   if (isColumnNumbers(sheet, next)) next++;
   if (readMaxima(sheet, first, next, maxima)) next++;
-  const columns = withScorerColumns(withDistrictColumn(spread, sheet, next), sheet, next);
+  const ofUnits = withLoneUnitColumn(spread, sheet, next);
+  const columns = withScorerColumns(withDistrictColumn(ofUnits, sheet, next), sheet, next);
   if (!namesTable(columns, maxima.size > 0)) return null;
   const band = { firstRow: Math.min(row, ...textRows, ...weightRows), dataRow: next, columns, maxima };
   return weightRows.length === 0 ? band : { ...band, weightRows };
