@@ -35,6 +35,10 @@ describe('the words of headers', () => {
 
   it.each([
     ['Điểm chốt', 'final'],
+    ['Cả năm', 'final'],
+    ['Điểm cả năm', 'final'],
+    ['Weight', 'weight'],
+    ['Weight(s)', 'weight'],
     ['Điểm thống nhất', 'final'],
     ['ĐIỂM CUỐI', 'final'],
     ['Điểm chính thức', 'final'],

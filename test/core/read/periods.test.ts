@@ -65,6 +65,7 @@ describe.each([
   ['Tháng 8 năm 2025', 'Tháng 9 năm 2025', 'T9', 'tháng 8/2025'],
   ['tháng 9 năm 2025', 'tháng 10 năm 2025', 'T10', 'tháng 9/2025'],
   ['QUÝ II NĂM 2025', 'QUÝ III NĂM 2025', 'Quý III', 'quý II/2025'],
+  ['QUÝ MỘT NĂM 2025', 'QUÝ HAI NĂM 2025', 'Quý II', 'quý I/2025'],
   ['Quý 3/2025', 'Quý 4/2025', 'Quý IV', 'quý III/2025'],
   ['6 THÁNG ĐẦU NĂM 2025', '6 THÁNG CUỐI NĂM 2025', '6 tháng cuối năm', '6 tháng đầu năm 2025'],
   ['6 tháng đầu năm 2025', '9 tháng đầu năm 2025', '9 tháng', '6 tháng đầu năm 2025'],
@@ -239,4 +240,18 @@ it('periods stand in the order in which they end, the longer one later', () => {
     periodOf(null, 2025),
   ];
   expect(order.toSorted((a, b) => a - b)).toEqual(order);
+});
+
+describe('the whole year beside its quarters', () => {
+  it.each(['Cả năm', 'Điểm cả năm', 'Trung bình', 'Tổng'])('%s counts', (header) => {
+    const { ranks, year } = ranked(
+      sheet('2025', [
+        ['KẾT QUẢ CHẤM ĐIỂM NĂM 2025'],
+        ['STT', 'Tên đơn vị', 'Điểm tối đa', 'Quý I', 'Quý II', 'Quý III', 'Quý IV', header],
+        [1, 'Sở Nội vụ', 100, 95, 90, 85, 80, 87.5],
+        [2, 'Sở Y tế', 100, 70, 80, 88, 90, 82],
+      ]),
+    );
+    expect({ ranks, year }).toEqual({ ranks: ['Sở Nội vụ null>1', 'Sở Y tế null>2'], year: 2025 });
+  });
 });

@@ -257,3 +257,25 @@ describe('a unit that is not ranked is scored, shown and said, in every layout',
     ]);
   });
 });
+
+describe('a rank above the number of units', () => {
+  it.each<readonly [readonly CellContent[], readonly unknown[]]>([
+    [
+      [1, 300, 3],
+      [1, '?', 3],
+    ],
+    [
+      [1, 2, '22', 4],
+      [1, 2, '?', 4],
+    ],
+  ])('is not read where all others are within it: %j', (cells, ranks) => {
+    expect(ranksOf(cells)).toEqual(ranks);
+  });
+
+  it.each<readonly [readonly CellContent[]]>([[[1, 2, 5]], [[12, 15, 40]], [[1, 2, 12, 30]], [[40]]])(
+    'is one in a part of a longer table: %j',
+    (cells) => {
+      expect(ranksOf(cells)).toEqual(cells);
+    },
+  );
+});

@@ -155,3 +155,24 @@ describe('blocks of one table', () => {
     expect(result.ranking.blocks.map(({ name }) => name)).toEqual(['Khối 1', 'Khối 2']);
   });
 });
+
+describe('blocks that are numbered by letters', () => {
+  const blocks = (...names: readonly string[]) =>
+    run(
+      sheet('KQ', [
+        ['KẾT QUẢ CHẤM ĐIỂM NĂM 2024'],
+        ['STT', 'Tên đơn vị', 'Cụm', 'Điểm tối đa', 'Tổng điểm'],
+        ...['Sở Nội vụ', 'Sở Y tế', 'Sở Tư pháp', 'Sở Tài chính'].map((unit, index) => [
+          index + 1,
+          unit,
+          names[index % 2] ?? '',
+          100,
+          90 - index,
+        ]),
+      ]),
+    ).findings.filter(({ code }) => code === 'name-similar').length;
+
+  it('are two where the letter differs, and likely one where a mark in a word does', () => {
+    expect([blocks('Cụm Đ', 'Cụm D'), blocks('Cụm Hòa An', 'Cụm Hóa An')]).toEqual([0, 1]);
+  });
+});

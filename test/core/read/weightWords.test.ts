@@ -362,3 +362,20 @@ describe('weights that stand apart from the names', () => {
     ).toEqual(WEIGHTED);
   });
 });
+
+describe('a column of weights with an English header', () => {
+  it.each(['Weight', 'Weights', 'Weight(s)', 'Weighting', 'Weight (%)'])(
+    '%s weighs the criteria',
+    (header) => {
+      expect(
+        told(
+          kq(
+            ['No.', 'Criterion', header, 'Max score', 'Sở Nội vụ', 'Sở Y tế'],
+            [1, 'Ban hành văn bản', '70%', 5, 5, 3],
+            [2, 'Giải ngân', '30%', 10, 4, 10],
+          ),
+        ),
+      ).toEqual(['Sở Nội vụ 82', 'Sở Y tế 72']);
+    },
+  );
+});

@@ -68,7 +68,7 @@ function similarBlocks(blocks: readonly Pick<AssessedBlock, 'name' | 'units'>[])
     const plain = fold(blockKey(name));
     const like = first.get(plain);
     if (like === undefined) first.set(plain, name);
-    if (like === undefined || plain.length < SHORTEST_NAME) return [];
+    if (like === undefined || plain.length < SHORTEST_NAME || differByLetter(name, like)) return [];
     const place = units[0]?.place ?? { sheet: '', cell: 'A1' };
     const params = { kind: 'block', name, like };
     return [{ code: 'name-similar', severity: 'warning', place, block: name, params }];
@@ -76,6 +76,15 @@ function similarBlocks(blocks: readonly Pick<AssessedBlock, 'name' | 'units'>[])
 }
 
 const SHORTEST_NAME = 3;
+
+/** `Cụm D` and `Cụm Đ` are two, numbered by letters. */
+function differByLetter(name: string, like: string): boolean {
+  const others = blockKey(like).split(' ');
+  const differing = blockKey(name)
+    .split(' ')
+    .filter((word, index) => word !== others[index]);
+  return differing.every((word) => fold(word).length === 1);
+}
 
 /**
  * The blocks of each earlier period, apart: what a block was in 2021 says nothing of what it was in 2024.

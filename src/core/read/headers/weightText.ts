@@ -53,7 +53,8 @@ const TIMES = /^[x×*]\s?|\s?lần$/iu;
 /** What a word for weights stands for: a share (*trọng số*) or a factor (*hệ số*); `null` for any other text. */
 export function weightKindOf(text: string): Weights['kind'] | null {
   const words = fold(text.slice(0, LONGEST));
-  if (/^(trong so|ty trong|ti trong|quyen so)( |$)/u.test(words)) return AMONG.test(text) ? null : 'share';
+  if (/^(?:(?:trong so|ty trong|ti trong|quyen so)(?: |$)|weight(?:s|ing|age)?(?: s)?$)/u.test(words))
+    return AMONG.test(text) ? null : 'share';
   return /^he so( |$)/u.test(words) ? 'factor' : null;
 }
 

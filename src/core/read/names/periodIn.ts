@@ -104,10 +104,14 @@ function partsIn(folded: string): readonly Found[] {
       kind: 'semester',
       number: numberOf(number),
     })),
-    ...all(/\b(?:quy (iv|i{1,3}|[1-4])\b|q([1-4])(?= 20\d\d\b))/gu, folded, ([number, short]) => ({
-      kind: 'quarter',
-      number: numberOf(number || short),
-    })),
+    ...all(
+      /\b(?:quy (iv|i{1,3}|[1-4]|mot|hai|ba|bon|tu)\b|q([1-4])(?= 20\d\d\b))/gu,
+      folded,
+      ([number, short]) => ({
+        kind: 'quarter',
+        number: numberOf(number || short),
+      }),
+    ),
     ...all(/\b(?:nua|6 thang|sau thang) (dau|cuoi)(?: nam)?\b/gu, folded, ([half]) => ({
       kind: 'half',
       number: half === 'dau' ? 1 : 2,

@@ -30,12 +30,15 @@ export function readRanks(sheet: SheetSnapshot, places: readonly RankPlace[]): r
   const outOf = rankedUnits(cells);
   const shared = counted(cells.map((cell, index) => `${blocks[index] ?? ''}|${cell.text}`));
   const classes = blocksOfClasses(cells, blocks);
+  const slip = slipAmong(cells);
   return cells.map((cell, index): PrintedRank => {
     const unread: PrintedRank = { kind: 'unread', text: cell.text };
     const block = blocks[index] ?? '';
     switch (cell.kind) {
       case 'rank':
-        return cell.worded && classes.has(block) ? unread : { kind: 'rank', rank: cell.rank };
+        return cell === slip || (cell.worded && classes.has(block))
+          ? unread
+          : { kind: 'rank', rank: cell.rank };
       case 'range': {
         const units = shared.get(`${block}|${cell.text}`) ?? 0;
         return units === cell.to - cell.from + 1 ? { kind: 'rank', rank: cell.from } : unread;
@@ -190,6 +193,21 @@ function blocksOfClasses(cells: readonly RankCell[], blocks: readonly string[]):
     ),
   );
 }
+
+/**
+ * The one rank far above the number of units of a table whose other ranks are all within it: 300 among 1, 2 and 3. Where
+ * several are above, or one by a few, the table is an excerpt of a longer one.
+ */
+function slipAmong(cells: readonly RankCell[]): RankCell | null {
+  const beyond = cells.filter((cell) => cell.kind === 'rank' && cell.rank > cells.length);
+  const [only] = beyond;
+  const within = cells.filter((cell) => cell.kind === 'rank').length - beyond.length;
+  const isFar = only?.kind === 'rank' && only.of === null && only.rank > cells.length * FAR;
+  return isFar && beyond.length === 1 && within >= FEWEST_WITHIN ? only : null;
+}
+
+const FEWEST_WITHIN = 2;
+const FAR = 3;
 
 function counted(texts: readonly string[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
