@@ -17,7 +17,7 @@ const SHORT: ReadonlyMap<string, string> = new Map([
   ['/^[;,\\s]+|[;,\\s]+$/gu', 'headers with a weight have at most 120 signs'],
   ['/0+$/u', 'the number of a criterion, three digits'],
   [
-    '/^(?:đồng hạng|đồng thứ|cùng hạng)\\s+|\\s*\\(?(?:đồng hạng|đồng thứ|cùng hạng|bằng điểm|bằng nhau)\\)?$/u',
+    '/^(?:đồng hạng|đồng thứ|cùng hạng)\\s+|\\s*\\(?(?:đồng hạng|đồng thứ|cùng hạng|bằng điểm|bằng nhau)(?: (?:với|cùng) [^()\\d]{1,40})?\\)?$/u',
     'ranks have at most 40 signs',
   ],
   [

@@ -54,6 +54,15 @@ describe('a rank is read in every way in which people write it', () => {
     ['Thứ hai', 2],
     ['thứ mười hai', 12],
     ['Hai mươi mốt', 21],
+    ['(3)', 3],
+    ['[3]', 3],
+    ['#3', 3],
+    ['3rd', 3],
+    ['1st', 1],
+    ['3 (1)', 3],
+    ['3(*)', 3],
+    ['2 (cùng hạng với Sở Y tế)', 2],
+    ['2 đồng hạng với Sở Y tế', 2],
     ['', null],
     [null, null],
     ['  ', null],
@@ -72,6 +81,9 @@ describe('a rank is read in every way in which people write it', () => {
     'Tốt',
     '1-2',
     '3 4',
+    '(3',
+    '#',
+    '3 (năm trước 1)',
     '3/18/2024',
     'không rõ',
     '-',
@@ -117,6 +129,12 @@ describe('a unit is out of the ranking in every way in which people say so', () 
     'Miễn xếp hạng',
     'Không xếp thứ',
     'Không xếp hạng do mới thành lập',
+    'Không xếp hạng (đơn vị đặc thù)',
+    'Đơn vị không xếp hạng',
+    'K.xếp hạng',
+    'K. xếp hạng',
+    'Not ranked',
+    'Ngoài bảng',
   ])('%s in the column of ranks', (text) => {
     expect(ranksOf([text])).toEqual(['out']);
   });
@@ -133,6 +151,10 @@ describe('a unit is out of the ranking in every way in which people say so', () 
     ['Loại tốt', false],
     ['Năm 2024 không xếp hạng', true],
     ['Năm 2023 không xếp hạng', false],
+    ['K.xếp hạng', true],
+    ['Not ranked', true],
+    ['Kết quả xếp hạng: tốt', false],
+    ['Ranked 3rd', false],
     ['Không có ý kiến', false],
     ['Không tham gia', false],
     ['Xếp hạng không đổi', false],
@@ -235,6 +257,58 @@ describe('a unit that is not ranked is scored, shown and said, in every layout',
     expect(said.map(({ code, severity, place }) => [code, severity, `${place.sheet}!${place.cell}`])).toEqual(
       [['unit-not-ranked', 'info', cell]],
     );
+  });
+
+  it.each(['Xếp hạng', 'Ghi chú'])(
+    'a cell of the column %s that is merged over two units speaks of both',
+    (header) => {
+      const merged = sheet(
+        'KQ',
+        [
+          [TITLE],
+          ['STT', 'Tên đơn vị', 'Điểm tối đa', 'Tổng điểm', header],
+          [1, 'Sở Nội vụ', 100, 99, 'Không xếp hạng'],
+          [2, 'Sở Xây dựng', 100, 98, null],
+          [3, 'Sở Y tế', 100, 95, null],
+        ],
+        { merged: [{ row: 2, column: 4, rows: 2, columns: 1 }] },
+      );
+      const { ranking } = rankWorkbook(workbook(merged), defaultSettings);
+      expect(ranking.blocks[0]?.units.map(({ name, rank }) => [name, rank])).toEqual([
+        ['Sở Y tế', 1],
+        ['Sở Nội vụ', null],
+        ['Sở Xây dựng', null],
+      ]);
+      expect(
+        ranking.findings.flatMap(({ code, place, params }) =>
+          code === 'unit-not-ranked' ? [[params['unit'], place.cell]] : [],
+        ),
+      ).toEqual([
+        ['Sở Nội vụ', 'E3'],
+        ['Sở Xây dựng', 'E3'],
+      ]);
+    },
+  );
+
+  it('last year’s rank that is merged over two units is that of both', () => {
+    const last = sheet(
+      '2023',
+      [
+        ['XẾP HẠNG NĂM 2023'],
+        ['STT', 'Đơn vị', 'Xếp hạng'],
+        [1, 'Sở Nội vụ', 1],
+        [2, 'Sở Y tế', 2],
+        [3, 'Sở Tư pháp', null],
+      ],
+      { merged: [{ row: 3, column: 2, rows: 2, columns: 1 }] },
+    );
+    const { ranking } = rankWorkbook(workbook(sheet('KQ', L4), last), defaultSettings);
+    expect(ranking.blocks[0]?.units.map(({ name, previousRank }) => [name, previousRank])).toEqual([
+      ['Sở Nội vụ', 1],
+      ['Sở Tư pháp', 2],
+      ['Sở Y tế', 2],
+    ]);
+    expect(ranking.findings.map(({ code }) => code)).toEqual(['block-guessed']);
   });
 
   it('what last year’s table says leaves nobody out this year, and gives no rank of then', () => {

@@ -54,7 +54,7 @@ export function readMergedColumn(
 }
 
 /** By the row of a covered cell the row of the one that it is merged into, where that is known. */
-function mergedRows(sheet: SheetSnapshot, column: number): ReadonlyMap<number, number> {
+export function mergedRows(sheet: SheetSnapshot, column: number): ReadonlyMap<number, number> {
   const rows = new Map<number, number>();
   let end = 0;
   const areas = (sheet.merged ?? []).filter((area) => area.column === column);

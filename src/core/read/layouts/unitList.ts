@@ -7,6 +7,7 @@ import type { HeaderBand } from '../headers/headerBand';
 import { headerMax } from '../headers/headerMax';
 import type { ColumnRole } from '../headers/headers';
 import type { Letterhead } from '../parts/letterhead';
+import { mergedRows } from '../cells/mergedCells';
 import { notRankedIn } from '../names/notRanked';
 import { RESULT_ROLES } from '../headers/roles';
 import { readNumber } from '../cells/score';
@@ -72,6 +73,7 @@ export function readUnitList(
   const former = of('formerName');
   const block = of('block')[0] ?? null;
   const district = of('district')[0] ?? null;
+  const notes = of('note').map((column) => ({ column, merged: mergedRows(sheet, column) }));
   const rows = readUnitRows(
     sheet,
     header,
@@ -90,7 +92,7 @@ export function readUnitList(
     block: own,
     aliases: names.flatMap((column) => namesIn(textAt(sheet, row, column))),
     formerNames: former.flatMap((column) => namesIn(textAt(sheet, row, column))),
-    ...leftOut(sheet, row, of('note')),
+    ...leftOut(sheet, row, notes),
     place,
   }));
   const findings = [...rows.merged, ...unreadColumns(sheet, header, rows)];
@@ -123,10 +125,15 @@ const FIGURES: ReadonlySet<ColumnRole> = new Set(['bonus', 'penalty', 'weight', 
 const CODES =
   /^(?:ma|so|dien tich|khoang cach|gioi tinh|tuoi|nam|ngay|fax|zalo|dt|lien he|quy mo)(?: |$)|(?: xa| dan| nguoi)$/u;
 
-function leftOut(sheet: SheetSnapshot, row: number, notes: readonly number[]): Pick<ListedUnit, 'notRanked'> {
-  for (const column of notes) {
-    const text = textAt(sheet, row, column);
-    if (notRankedIn(text, 'note')) return { notRanked: { text, place: placeAt(sheet, row, column) } };
+function leftOut(
+  sheet: SheetSnapshot,
+  row: number,
+  notes: readonly { readonly column: number; readonly merged: ReadonlyMap<number, number> }[],
+): Pick<ListedUnit, 'notRanked'> {
+  for (const { column, merged } of notes) {
+    const from = merged.get(row) ?? row;
+    const text = textAt(sheet, from, column);
+    if (notRankedIn(text, 'note')) return { notRanked: { text, place: placeAt(sheet, from, column) } };
   }
   return {};
 }

@@ -2,13 +2,16 @@ import { yearOfPeriod } from '../../period';
 import { fold } from '../cells/text';
 import { yearIn } from './periodIn';
 
-/** In a column of ranks the words stand for themselves: `Không xếp hạng`, `KXH`, `Không xét`, `Không tham gia`. */
+/**
+ * In a column of ranks the words stand for themselves: `Không xếp hạng`, `Đơn vị không xếp hạng`, `KXH`, `Không xét`,
+ * `Không tham gia`, `Ngoài bảng`, `Not ranked`.
+ */
 const IN_RANKS =
-  /^(?:kxh|k xh|(?:khong|chua|mien|ngoai)(?: (?:duoc|thuoc|doi tuong|dien|pham vi|tham gia|tham du|xet|tinh|dua|vao|danh gia|cham diem|xep|hang|thu hang|xep hang|xh|loai|thu|va)){1,8})(?: (?:do|vi|theo|nam|trong|voi) .*)?$/u;
+  /^(?:(?:cac )?(?:don vi|co quan) )?(?:kxh|k xh|k (?:xet|tham gia) xep (?:hang|thu)|k xep (?:hang|thu)|(?:khong|chua|mien|ngoai)(?: (?:duoc|thuoc|doi tuong|dien|pham vi|tham gia|tham du|xet|tinh|dua|vao|danh gia|cham diem|bang|xep|hang|thu hang|xep hang|xh|loai|thu|va)){1,8}|not ranked|unranked)(?: (?:do|vi|theo|nam|trong|voi) .*)?$/u;
 
 /** In a text of any kind they must name the ranking: `Đơn vị mới thành lập, không tham gia xếp hạng`. */
 const IN_NOTES =
-  /\b(?:kxh|(?:khong|chua|mien)(?: (?:duoc|thuoc|doi tuong|dien|pham vi|tham gia|tham du|xet|tinh|dua|vao|danh gia|cham diem|va)){0,7} xep (?:hang|thu))\b/u;
+  /\b(?:kxh|not ranked|k xep (?:hang|thu)|(?:khong|chua|mien)(?: (?:duoc|thuoc|doi tuong|dien|pham vi|tham gia|tham du|xet|tinh|dua|vao|danh gia|cham diem|va)){0,7} xep (?:hang|thu))\b/u;
 
 /** A note that says nothing else need not: `Không xét`, `Chưa xét (cơ quan thường trực)`, `Loại khỏi xếp hạng`. */
 const WHOLE_NOTE =
@@ -23,10 +26,16 @@ const LONGEST = 300;
 export function notRankedIn(text: string, where: 'rank' | 'note', year: number | null = null): boolean {
   if (text.length > LONGEST || !MAY_SAY.test(text)) return false;
   const words = fold(text);
-  if (where === 'rank') return IN_RANKS.test(words);
+  if (where === 'rank') return IN_RANKS.test(words) || IN_RANKS.test(fold(beforeBrackets(text)));
   if (!IN_NOTES.test(words) && !WHOLE_NOTE.test(words)) return false;
   const told = yearIn(text);
   return told === null || year === null || told === yearOfPeriod(year);
+}
+
+/** A text without what stands in brackets behind it: `Không xếp hạng (đơn vị đặc thù)`. */
+function beforeBrackets(text: string): string {
+  const opened = text.endsWith(')') ? text.lastIndexOf('(') : -1;
+  return opened > 0 ? text.slice(0, opened) : text;
 }
 
 /** Words that a heading of units out of the ranking may have besides: `Nhóm các cơ quan, đơn vị mới thành lập …`. */
@@ -65,7 +74,7 @@ export function nameNotRanked(name: string, year: number | null = null): string 
 /** What may stand between a name and what is said of it. */
 const PARTING = /\s?[([–—:;,-]\s?| /gu;
 /** A cheap look first: every name and every block is asked. */
-const MARKED = /x[eếé][pt]|k\.?xh/iu;
+const MARKED = /x[eếé][pt]|k\.?xh|ranked/iu;
 
 /** A cheap look first: every note of every unit is asked. */
-const MAY_SAY = /k[ .]?[hx]|chưa|miễn|ngoài|loại/iu;
+const MAY_SAY = /k[ .]{0,2}[hxt]|chưa|miễn|ngoài|loại|ranked/iu;

@@ -19,7 +19,7 @@ export interface RankPlace {
 }
 
 /**
- * Reads a column, or a row, of ranks: `3`, `3/18`, `2=`, `2 (đồng hạng)`, `Hạng 3`, `III`, `Nhất`. What one cell leaves open is
+ * Reads a column, or a row, of ranks: `3`, `3/18`, `2=`, `2 (đồng hạng)`, `(3)`, `#3`, `Hạng 3`, `III`, `Nhất`. What one cell leaves open is
  * decided from the others: `1-2` is the rank 1 that two units share where two have it; `I` and `Nhất` are ranks where
  * they are not classes that most units share; a date is a `3/18` where the other cells say of how many. A dash is
  * `unread`, since it may mean anything.
@@ -91,7 +91,9 @@ function cellAt(sheet: SheetSnapshot, row: number, column: number): RankCell {
 const LONGEST = 40;
 /** Said of a rank that units share, in front or behind, in brackets or not. */
 const SHARED =
-  /^(?:đồng hạng|đồng thứ|cùng hạng)\s+|\s*\(?(?:đồng hạng|đồng thứ|cùng hạng|bằng điểm|bằng nhau)\)?$/u;
+  /^(?:đồng hạng|đồng thứ|cùng hạng)\s+|\s*\(?(?:đồng hạng|đồng thứ|cùng hạng|bằng điểm|bằng nhau)(?: (?:với|cùng) [^()\d]{1,40})?\)?$/u;
+/** A rank in brackets, behind a number sign or before an ending, or before a footnote's or last year's number in brackets. */
+const AROUND = /^(?:[([]\s?(\d{1,4})\s?[)\]]|#?\s?(\d{1,4})(?:st|nd|rd|th|\s?\((?:\d{1,4}|\*{1,3})\))?)$/u;
 const RANK_WORDS = /^(?:xếp |đạt |đứng )?(?:thứ hạng|hạng thứ|hạng|thứ|vị trí|vị thứ|giải)(?: số)?\s*:?\s*/u;
 
 /** The place that a text names by itself. */
@@ -103,6 +105,7 @@ function rankOfText(written: string): RankCell {
     .replace(SHARED, '')
     .replace(RANK_WORDS, '')
     .replace(SHARED, '')
+    .replace(AROUND, '$1$2')
     .replace(/^=\s*|\s*[=*.]+$/gu, '');
   const digits = /^(\d{1,4})(?:\s*(?:\/|trên)\s*(\d{1,4})(?: (?:đơn vị|cơ quan|sở|xã|phường))?)?$/u.exec(
     bare,

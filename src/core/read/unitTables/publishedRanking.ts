@@ -3,6 +3,7 @@ import type { PublishedRank, PublishedRanking, SaidInCell } from '../model/asses
 import type { ColumnRole } from '../headers/headers';
 import type { HeaderYears } from '../parts/columnYears';
 import { notRankedIn } from '../names/notRanked';
+import { mergedRows } from '../cells/mergedCells';
 import { readRanks } from '../names/printedRank';
 import { percentColumns, readPublishedFields } from './publishedFields';
 import { numberAt, percentAt, placeAt, textAt } from '../cells/sheetCells';
@@ -30,20 +31,23 @@ export function readPublishedRanking(
   const max = first('max');
   const fieldColumns = percentColumns(sheet, columns.fields, rows);
   const { rank: column } = columns;
+  const mergedRanks = column === null ? null : mergedRows(sheet, column);
+  const rankRow = (row: number) => mergedRanks?.get(row) ?? row;
+  const mergedNotes = notes.map((note) => ({ column: note, merged: mergedRows(sheet, note) }));
   const ranks =
     column === null
       ? []
       : readRanks(
           sheet,
-          rows.units.map(({ row, block }) => ({ row, column, block })),
+          rows.units.map(({ row, block }) => ({ row: rankRow(row), column, block })),
         );
   const units = rows.units.flatMap(({ row, name, block, place }, index): PublishedRank[] => {
     const printed = ranks[index];
     const rank = printed?.kind === 'rank' ? printed.rank : null;
-    const rankPlace = columns.rank === null ? null : placeAt(sheet, row, columns.rank);
+    const rankPlace = column === null ? null : placeAt(sheet, rankRow(row), column);
     const inRanks = (kind: 'notRanked' | 'unread') =>
       printed?.kind === kind && rankPlace !== null ? { text: printed.text, place: rankPlace } : null;
-    const notRanked = inRanks('notRanked') ?? noteLeavingOut(sheet, row, notes, year);
+    const notRanked = inRanks('notRanked') ?? noteLeavingOut(sheet, row, mergedNotes, year);
     const rankUnread = inRanks('unread');
     const percent = percentAt(sheet, row, columns.index) ?? ratioAt(sheet, row, points, max);
     const total = numberAt(sheet, row, final);
@@ -84,16 +88,17 @@ export function rankingOfOther(
   return findings.length === 0 ? ranking : { ...ranking, findings };
 }
 
-/** The first of a unit's notes that says that it is not ranked in the table's year. */
+/** The first of a unit's notes, one merged over several units too, that says that it is not ranked in the table's year. */
 function noteLeavingOut(
   sheet: SheetSnapshot,
   row: number,
-  columns: readonly number[],
+  columns: readonly { readonly column: number; readonly merged: ReadonlyMap<number, number> }[],
   year: number | null,
 ): SaidInCell | null {
-  for (const column of columns) {
-    const text = textAt(sheet, row, column);
-    if (notRankedIn(text, 'note', year)) return { text, place: placeAt(sheet, row, column) };
+  for (const { column, merged } of columns) {
+    const from = merged.get(row) ?? row;
+    const text = textAt(sheet, from, column);
+    if (notRankedIn(text, 'note', year)) return { text, place: placeAt(sheet, from, column) };
   }
   return null;
 }
