@@ -81,7 +81,7 @@ export const findingSeverities: Readonly<Record<FindingCode, readonly [Severity,
   'result-sheet-referred': ['info'],
   'previous-unit-unmatched': ['warning', 'info'],
   'previous-fields-unmatched': ['info'],
-  'unit-not-ranked': ['info'],
+  'unit-not-ranked': ['info', 'warning'],
 };
 
 /** A finding of a kind as it could stand in a workbook, for the help. */

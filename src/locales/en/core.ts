@@ -380,6 +380,10 @@ function finding({ code, params, severity }: Finding): string {
     case 'rank-unread':
       return `${text('unit')}: the cell of its rank says “${text('text')}”, which is no rank${Number(text('count')) > 1 ? ` (${text('count')} such cells)` : ''}. The printed rank is not used; write a number, or “Không xếp hạng” if the unit is not to be ranked.`;
     case 'unit-not-ranked':
+      if (severity === 'warning')
+        return text('unit') === ''
+          ? `This cell says “${text('text')}”, but not of which unit, so no unit is left out of the ranking because of it. Write “Không xếp hạng” in the column “Xếp hạng” or “Ghi chú” of the unit that is not to be ranked.`
+          : `${text('unit')}: this cell says “${text('text')}”, which does not tell whether the unit is to be ranked. It is ranked; write “Không xếp hạng” if it is not to be.`;
       if (text('heading') === 'true')
         return `${text('unit')} is scored but not ranked, since it stands under “${text('text')}”. If it is to be ranked, move it out of there.`;
       return `${text('unit')} is scored but not ranked, since this cell says “${text('text')}”. If it is to be ranked, delete these words.`;

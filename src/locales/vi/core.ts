@@ -380,6 +380,10 @@ function finding({ code, params, severity }: Finding): string {
     case 'rank-unread':
       return `${text('unit')}: ô xếp hạng ghi “${text('text')}”, không đọc được thành thứ hạng${Number(text('count')) > 1 ? ` (${text('count')} ô như vậy)` : ''}. Thứ hạng đã ghi không được dùng để so sánh; ghi bằng số, hoặc “Không xếp hạng” nếu đơn vị không tham gia xếp hạng.`;
     case 'unit-not-ranked':
+      if (severity === 'warning')
+        return text('unit') === ''
+          ? `Ô này ghi “${text('text')}” nhưng không rõ là đơn vị nào, nên không đơn vị nào bị loại khỏi xếp hạng vì ô này. Ghi “Không xếp hạng” vào cột “Xếp hạng” hoặc “Ghi chú” của đơn vị không tham gia.`
+          : `${text('unit')}: ô này ghi “${text('text')}”, không rõ đơn vị có tham gia xếp hạng hay không. Đơn vị vẫn được xếp hạng; ghi “Không xếp hạng” nếu đơn vị không tham gia.`;
       if (text('heading') === 'true')
         return `${text('unit')} được tính điểm nhưng không xếp hạng vì thuộc mục “${text('text')}”. Nếu đơn vị vẫn tham gia xếp hạng, đưa đơn vị ra khỏi mục đó.`;
       return `${text('unit')} được tính điểm nhưng không xếp hạng vì ô này ghi “${text('text')}”. Nếu đơn vị vẫn tham gia xếp hạng, xóa nội dung đó.`;

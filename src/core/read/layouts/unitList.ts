@@ -3,7 +3,8 @@ import type { Place, SheetSnapshot } from '../../workbook';
 import type { SaidInCell } from '../model/assessment';
 import { countsThings } from '../names/countHeaders';
 import type { Finding } from '../../findings';
-import type { HeaderBand } from '../headers/headerBand';
+import { saysWhoTakesPart } from '../names/takingPart';
+import type { HeaderBand, HeaderColumn } from '../headers/headerBand';
 import { headerMax } from '../headers/headerMax';
 import type { ColumnRole } from '../headers/headers';
 import type { Letterhead } from '../parts/letterhead';
@@ -44,13 +45,18 @@ const NAMES: ReadonlySet<ColumnRole> = new Set(['block', 'district', 'shortName'
 /** Whether a header of units has blocks or further names, and no figures. */
 export function isUnitList(sheet: SheetSnapshot, { columns, dataRow, maxima }: HeaderBand): boolean {
   const names = columns.some(({ role }) => role !== null && NAMES.has(role));
-  if (!names || maxima.size > 0 || columns.some(({ role }) => VALUE_ROLES.has(role))) return false;
+  if (!names || maxima.size > 0 || columns.some((column) => isValue(sheet, column, dataRow))) return false;
   // Fields have no role: they are told by their max, and beside districts alone by the points below them.
   const hasOthers = columns.some(({ role }) => role !== 'district' && role !== null && NAMES.has(role));
   return columns.every(
     ({ column, role, text }) =>
       role !== null || (headerMax(text).max === null && (hasOthers || !holdsFigures(sheet, column, dataRow))),
   );
+}
+
+/** `Xếp hạng` with `Có` and `Không` is no value: it says who takes part. */
+function isValue(sheet: SheetSnapshot, { role, column }: HeaderColumn, dataRow: number): boolean {
+  return VALUE_ROLES.has(role) && !(role === 'rank' && saysWhoTakesPart(sheet, column, dataRow));
 }
 
 /** Rows below a header that are looked at. */

@@ -1,7 +1,11 @@
 import type { Period } from '../../period';
 import type { Place } from '../../workbook';
+import type { Finding } from '../../findings';
 import type { SaidInCell } from '../model/assessment';
 import { isNotRankedHeading, nameNotRanked } from '../names/notRanked';
+import { ColumnsLeavingOut } from './columnsLeavingOut';
+import { isOfOwnUnit, isRule, linesLeavingOut, namesOfLine } from './linesLeavingOut';
+import type { LineLeavingOut } from './linesLeavingOut';
 import type { ReadSheet } from './sheetTables';
 import { kindOfUnit } from '../names/unitNames';
 import type { ReadTable } from '../layouts/unitScoreSheet';
@@ -17,9 +21,75 @@ interface NamedUnit {
 /**
  * What a sheet says, with its units left out of the ranking whose name says so (`Sở Xây dựng (KXH)`) or that stand below
  * a heading, or in a block, of such units (`Đơn vị không xếp hạng`). The name is the unit's without it; such a block is
- * none: a unit in it is one of the block of the others of its kind.
+ * none: a unit in it is one of the block of the others of its kind. So are those that a line outside the tables or a column
+ * of another kind leaves out; one that does not tell whom it means is a warning.
  */
 export function withUnitsLeftOut(read: ReadSheet): ReadSheet {
+  return withUnitsSaid(withUnitsNamed(read));
+}
+
+function withUnitsSaid(read: ReadSheet): ReadSheet {
+  const { tables, unitTables, published, lists, spans, unread } = read;
+  const all: readonly (readonly NamedUnit[])[] = [
+    ...[...tables, ...unitTables].map(({ table }) => table.units),
+    ...published.map(({ units }) => units),
+    ...lists.map(({ units }) => units),
+  ];
+  const units = all.flat();
+  if (units.length === 0) return read;
+  const year = [...tables, ...unitTables][0]?.table.year ?? published[0]?.year ?? null;
+  const [only, ...others] = [...tables, ...unitTables];
+  const sole = others.length === 0 && only?.table.kind === 'unitScoreSheet' ? only.table : null;
+  const columns = new ColumnsLeavingOut(spans, year);
+  const said = new Map<string, SaidInCell>();
+  const doubts = new Map<string, Finding>();
+  for (const { name, place, notRanked } of units) {
+    const own = notRanked === undefined ? columns.of(place) : null;
+    if (own?.sure === true) said.set(place.cell, own.said);
+    else if (own !== null) doubts.set(own.said.place.cell, doubt(own.said, name));
+  }
+  for (const line of linesLeavingOut(spans, year, sole?.set.leaves.at(-1)?.row ?? null)) {
+    const meant = namesOfLine(line.text, [...new Set(units.map(({ name }) => name))]);
+    const isOwn = meant.size === 0 && sole !== null && isOfOwnUnit(line.text);
+    const named = isOwn ? sole.units : units.filter(({ name }) => meant.has(name));
+    for (const { place } of named) if (!said.has(place.cell)) said.set(place.cell, line);
+    if (named.length === 0 && !isHeadingUsed(line, units) && !isRule(line.text))
+      doubts.set(line.place.cell, doubt(line, ''));
+  }
+  if (said.size === 0 && doubts.size === 0) return read;
+  const out = <Unit extends NamedUnit>(list: readonly Unit[]): readonly Unit[] =>
+    list.map((unit) => {
+      const notRanked = unit.notRanked ?? said.get(unit.place.cell);
+      return notRanked === undefined ? unit : { ...unit, notRanked };
+    });
+  const ofTable = (one: ReadTable): ReadTable => ({
+    ...one,
+    table: { ...one.table, units: out(one.table.units) },
+  });
+  return {
+    ...read,
+    tables: tables.map(ofTable),
+    unitTables: unitTables.map(ofTable),
+    published: published.map((one) => ({ ...one, units: out(one.units) })),
+    lists: lists.map((one) => ({ ...one, units: out(one.units) })),
+    unread: [...unread, ...doubts.values()],
+  };
+}
+
+/** Whether a line is the heading, or a unit's name, by which units are left out already. */
+function isHeadingUsed({ text, place }: LineLeavingOut, units: readonly NamedUnit[]): boolean {
+  return units.some(
+    ({ notRanked }) =>
+      notRanked !== undefined && (notRanked.place.cell === place.cell || text.includes(notRanked.text)),
+  );
+}
+
+/** Said somewhere, but of nobody, or in words of which it is not clear what they mean. */
+function doubt({ text, place }: SaidInCell, unit: string): Finding {
+  return { code: 'unit-not-ranked', severity: 'warning', place, block: null, params: { unit, text } };
+}
+
+function withUnitsNamed(read: ReadSheet): ReadSheet {
   const tables = read.tables.map(tableLeftOut);
   const unitTables = read.unitTables.map(tableLeftOut);
   const published = read.published.map((ranking) => changed(ranking, leftOut(ranking.units, ranking.year)));
