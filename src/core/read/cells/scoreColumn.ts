@@ -222,8 +222,8 @@ function shareOf(content: CellContent): number {
 }
 
 /**
- * Thousands where numbers have the other decimal sign and the max allows so many, or where only that many points fit the
- * max; else a decimal number.
+ * Thousands where numbers have the other decimal sign and the max allows so many, where only that many points fit the
+ * max, or where they are the max and no sign is known; else a decimal number.
  */
 function decide(text: string, decimalSign: string | undefined, max: Points): Points | undefined {
   const number = ambiguousNumber(withoutPointsWord(text));
@@ -232,5 +232,6 @@ function decide(text: string, decimalSign: string | undefined, max: Points): Poi
   const thousands = pointsOf(number.thousands);
   if (thousands === undefined || thousands > max) return decimal;
   const otherSign = decimalSign !== undefined && decimalSign !== number.sign;
-  return otherSign || (decimal !== undefined && decimal > max) ? thousands : decimal;
+  const isFull = decimalSign === undefined && thousands === max;
+  return otherSign || isFull || (decimal !== undefined && decimal > max) ? thousands : decimal;
 }

@@ -17,6 +17,7 @@ import { figureAt, percentAt, placeAt, textAt } from '../cells/sheetCells';
 import { stageOf } from '../scores/stageDifferences';
 import { comparePrintedSum } from './statedParts';
 import { parsePointsOfMax } from '../cells/typedNumber';
+import { withThousandMaxima } from './thousandMaxima';
 import type { UnitRow } from './unitRows';
 import type { UnitScoresRead } from './unitTableParts';
 import { maxOver } from './unitTableColumns';
@@ -33,13 +34,16 @@ const TOTAL = 'Tổng điểm';
  * title's (`thang điểm 100`). Without any of them points that equal the printed index are of 100, and other points
  * are taken to be, with a finding. `null` where the table has neither points nor an index.
  */
-export function readUnitsByTotals(parts: UnitTableParts, titleScale: number | null): UnitScoresRead | null {
-  const { sheet, header, columns, rows, settings } = parts;
+export function readUnitsByTotals(printed: UnitTableParts, titleScale: number | null): UnitScoresRead | null {
+  const { header, columns, rows, settings } = printed;
   const scored = scoreColumnsOf(columns.totals, header, settings);
   const byIndex = scored.all.length === 0;
   if (byIndex && columns.index === null) return null;
-  const findings: Finding[] = [...weightsOfTotals(parts)];
   const ownMax = maxColumns(columns.totals);
+  const chain = scored.chain.map(({ column }) => column);
+  const { sheet, findings: thousands } = withThousandMaxima(printed.sheet, rows.units, ownMax, chain);
+  const parts: UnitTableParts = { ...printed, sheet };
+  const findings: Finding[] = [...weightsOfTotals(parts), ...thousands];
   const shared = byIndex ? 100 : (statedMax(parts, scored) ?? titleScale ?? commonMax(parts, ownMax, scored));
   const cells = rows.units.map(({ row }) => ({
     row,
