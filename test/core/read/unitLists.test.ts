@@ -176,3 +176,29 @@ describe('blocks that are numbered by letters', () => {
     expect([blocks('Cụm Đ', 'Cụm D'), blocks('Cụm Hòa An', 'Cụm Hóa An')]).toEqual([0, 1]);
   });
 });
+
+describe('a list of units that is parted by blocks', () => {
+  const scores = sheet('KQ', [
+    ['KẾT QUẢ CHẤM ĐIỂM NĂM 2024'],
+    ['STT', 'Tên đơn vị', 'Điểm tối đa', 'Tổng điểm'],
+    ...['Sở Nội vụ', 'Sở Y tế', 'Sở Tư pháp'].map((unit, index) => [index + 1, unit, 100, 90 - index]),
+  ]);
+  it.each(['STT', 'TT'])('gives them its blocks: %s', (code) => {
+    const { ranking } = run(
+      scores,
+      sheet('Danh mục', [
+        ['DANH SÁCH ĐƠN VỊ'],
+        [code, 'Tên đơn vị', 'Ghi chú'],
+        ['I', 'Khối tổng hợp'],
+        [1, 'Sở Nội vụ'],
+        ['II', 'Khối văn hóa'],
+        [1, 'Sở Y tế'],
+        [2, 'Sở Tư pháp'],
+      ]),
+    );
+    expect(ranking.blocks.map(({ name, units }) => [name, units.map((unit) => unit.name)])).toEqual([
+      ['Khối tổng hợp', ['Sở Nội vụ']],
+      ['Khối văn hóa', ['Sở Y tế', 'Sở Tư pháp']],
+    ]);
+  });
+});

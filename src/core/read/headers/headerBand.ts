@@ -9,6 +9,7 @@ import type { ColumnRole } from './headers';
 import { withLoneUnitColumn } from './loneUnitColumn';
 import { isPeriodAlone } from '../names/periodIn';
 import { withScorerColumns } from './scorerColumns';
+import { isSectionedList } from './sectionedList';
 import { contentAt, textAt } from '../cells/sheetCells';
 import { fold, textOf, tidy } from '../cells/text';
 import { kindOfUnit } from '../names/unitNames';
@@ -84,7 +85,7 @@ export function headerAt(sheet: SheetSnapshot, row: number, top: number): Header
   if (readMaxima(sheet, first, next, maxima)) next++;
   const ofUnits = withLoneUnitColumn(spread, sheet, next);
   const columns = withScorerColumns(withDistrictColumn(ofUnits, sheet, next), sheet, next);
-  if (!namesTable(columns, maxima.size > 0)) return null;
+  if (!namesTable(columns, maxima.size > 0) && !isSectionedList(columns, sheet, next)) return null;
   const band = { firstRow: Math.min(row, ...textRows, ...weightRows), dataRow: next, columns, maxima };
   return weightRows.length === 0 ? band : { ...band, weightRows };
 }

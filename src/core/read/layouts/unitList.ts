@@ -5,6 +5,7 @@ import { countsThings } from '../names/countHeaders';
 import type { Finding } from '../../findings';
 import { saysWhoTakesPart } from '../names/takingPart';
 import type { HeaderBand, HeaderColumn } from '../headers/headerBand';
+import { isSectionedList } from '../headers/sectionedList';
 import { headerMax } from '../headers/headerMax';
 import type { ColumnRole } from '../headers/headers';
 import type { Letterhead } from '../parts/letterhead';
@@ -42,8 +43,9 @@ const VALUE_ROLES: ReadonlySet<ColumnRole | null> = new Set<ColumnRole>(['max', 
 
 const NAMES: ReadonlySet<ColumnRole> = new Set(['block', 'district', 'shortName', 'formerName']);
 
-/** Whether a header of units has blocks or further names, and no figures. */
+/** Whether a header of units has blocks or further names, or rows that part blocks below it, and no figures. */
 export function isUnitList(sheet: SheetSnapshot, { columns, dataRow, maxima }: HeaderBand): boolean {
+  if (isSectionedList(columns, sheet, dataRow)) return true;
   const names = columns.some(({ role }) => role !== null && NAMES.has(role));
   if (!names || maxima.size > 0 || columns.some((column) => isValue(sheet, column, dataRow))) return false;
   // Fields have no role: they are told by their max, and beside districts alone by the points below them.
