@@ -30,13 +30,13 @@ export function linesLeavingOut(
 ): readonly LineLeavingOut[] {
   const lines = new Map<string, LineLeavingOut>();
   for (const sheet of new Set(spans.map((span) => span.sheet))) {
-    const own = spans.filter((span) => span.sheet === sheet);
-    const isTable = (row: number) =>
-      own.some(
-        ({ header, endRow }) => row >= header.firstRow && row < Math.min(endRow, (lastLeaf ?? endRow) + 1),
-      );
+    const inTables = new Set<number>();
+    for (const { header, endRow, sheet: own } of spans) {
+      const end = own === sheet ? Math.min(endRow, (lastLeaf ?? endRow) + 1) : 0;
+      for (let row = header.firstRow; row < end; row++) inTables.add(row);
+    }
     for (let row = 0; row < sheet.values.length; row++) {
-      const line = isTable(row) ? null : lineAt(sheet, row, year, lastLeaf !== null);
+      const line = inTables.has(row) ? null : lineAt(sheet, row, year, lastLeaf !== null);
       if (line !== null) lines.set(line.place.cell, line);
     }
   }
@@ -90,6 +90,8 @@ const RULE = /\b(?:neu|truong hop|duoi|khi|se|bi tru|nguyen tac|tieu chi|linh vu
 /**
  * Which units a line means: those with the mark that it explains, and those that it names behind the words (`Các đơn vị
  * không xếp hạng: Sở Nội vụ, Sở Y tế`) or begins with (`Sở Nội vụ không xếp hạng`). `Theo đề nghị của Sở Nội vụ` means nobody.
+ *
+ * @param names the longest first
  */
 export function namesOfLine(text: string, names: readonly string[]): ReadonlySet<string> {
   const meant = new Set<string>();
@@ -103,8 +105,7 @@ export function namesOfLine(text: string, names: readonly string[]): ReadonlySet
     const words = SAID.exec(rest);
     if (words === null || !notRankedIn(sentence.slice(0, MOST_WORDS), 'note')) continue;
     const key = ` ${nameKey(sentence)} `;
-    const byLength = [...names].sort((a, b) => b.length - a.length);
-    for (const name of byLength) {
+    for (const name of names) {
       const plain = footnotedName(name).bare;
       const at = rest.indexOf(` ${fold(plain)} `);
       if (at === -1 || !key.includes(` ${nameKey(plain)} `)) continue;

@@ -48,8 +48,10 @@ function withUnitsSaid(read: ReadSheet): ReadSheet {
     if (own?.sure === true) said.set(place.cell, own.said);
     else if (own !== null) doubts.set(own.said.place.cell, doubt(own.said, name));
   }
-  for (const line of linesLeavingOut(spans, year, sole?.set.leaves.at(-1)?.row ?? null)) {
-    const meant = namesOfLine(line.text, [...new Set(units.map(({ name }) => name))]);
+  const lines = linesLeavingOut(spans, year, sole?.set.leaves.at(-1)?.row ?? null);
+  const names = lines.length === 0 ? [] : longestFirst(units);
+  for (const line of lines) {
+    const meant = namesOfLine(line.text, names);
     const isOwn = meant.size === 0 && sole !== null && isOfOwnUnit(line.text);
     const named = isOwn ? sole.units : units.filter(({ name }) => meant.has(name));
     for (const { place } of named) if (!said.has(place.cell)) said.set(place.cell, line);
@@ -74,6 +76,11 @@ function withUnitsSaid(read: ReadSheet): ReadSheet {
     lists: lists.map((one) => ({ ...one, units: out(one.units) })),
     unread: [...unread, ...doubts.values()],
   };
+}
+
+/** The names of units, each once, in the order in which a text is searched for them. */
+function longestFirst(units: readonly NamedUnit[]): readonly string[] {
+  return [...new Set(units.map(({ name }) => name))].toSorted((a, b) => b.length - a.length);
 }
 
 /** Whether a line is the heading, or a unit's name, by which units are left out already. */
