@@ -260,3 +260,21 @@ describe('a table of this year beside score sheets', () => {
     expect(result.ranking.blocks.map(({ name }) => name)).toEqual(['Sở, ban, ngành', 'Cấp huyện']);
   });
 });
+
+describe('converted points', () => {
+  it('have their max beside them, which is no column that nobody knows', () => {
+    const result = run(
+      sheet('KQ', [
+        ['KẾT QUẢ CHẤM ĐIỂM CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM 2024'],
+        ['STT', 'Tên đơn vị', 'Điểm tối đa', 'Điểm quy đổi'],
+        [1, 'Sở Nội vụ', 100, 90],
+        [2, 'Sở Y tế', 100, 80],
+      ]),
+    );
+    expect(rows(result)).toEqual([
+      [1, 'Sở Nội vụ', 90, 90],
+      [2, 'Sở Y tế', 80, 80],
+    ]);
+    expect(codes(result)).toEqual(['block-guessed']);
+  });
+});

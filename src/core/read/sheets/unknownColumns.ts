@@ -195,8 +195,14 @@ function isOfUnitTable(column: HeaderColumn, role: ColumnRole, span: ReadSpan): 
   if (role === 'final')
     return columns.find((one) => one.role === 'final' && one.above.length === 0) === column;
   if (isByFields) return isMaxOfWhole(column, span);
-  return columns.some((one) => one.role === 'weighted' || (one.role !== null && SCORE_ROLES.has(one.role)));
+  return columns.some(
+    ({ role: own, text }) =>
+      own === 'weighted' || (own !== null && SCORE_ROLES.has(own)) || CONVERTED.test(fold(text)),
+  );
 }
+
+/** Points converted to a scale of 100, which are an index, and may well have their max beside them. */
+const CONVERTED = /^(?:tong )?diem quy doi\b/u;
 
 /** Whether a column of maxima has what the fields of a table have together. */
 function isMaxOfWhole({ column }: HeaderColumn, { sheet, table }: ReadSpan): boolean {
