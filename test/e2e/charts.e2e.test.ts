@@ -1,3 +1,4 @@
+import type { Locator } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { builtPreview, PICTURES } from './builtPreview';
 import { previewScreen } from './previewPage';
@@ -28,7 +29,7 @@ test('the charts of a block lie over their cells, scroll with them and follow a 
   );
   await page.screenshot({ path: `${PICTURES}/charts.png` });
 
-  const before = (await first.boundingBox())?.y ?? 0;
+  const before = await restingTop(first);
   const grid = await page.locator('.spreadsheet').boundingBox();
   await page.mouse.move((grid?.x ?? 0) + 300, (grid?.y ?? 0) + 400);
   await page.mouse.wheel(0, 120);
@@ -41,3 +42,16 @@ test('the charts of a block lie over their cells, scroll with them and follow a 
   await expect.poll(() => charts.first().locator('text').allTextContents()).toContain('90.00');
   expect(faults).toEqual([]);
 });
+
+/** Where a chart lies once the rows above it have their heights, in pixels from the top of the page. */
+async function restingTop(chart: Locator): Promise<number> {
+  let last = Number.NaN;
+  const isAtRest = async () => {
+    const top = (await chart.boundingBox())?.y ?? Number.NaN;
+    const rests = top === last;
+    last = top;
+    return rests;
+  };
+  await expect.poll(isAtRest, { interval: 500 }).toBe(true);
+  return last;
+}
