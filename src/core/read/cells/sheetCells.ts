@@ -41,8 +41,25 @@ export function numberAt(sheet: SheetSnapshot, row: number, column: number | nul
 export function percentAt(sheet: SheetSnapshot, row: number, column: number | null): number | null {
   const value = numberAt(sheet, row, column);
   if (value === null || column === null) return null;
-  const asPercent =
+  return isPercentAt(sheet, row, column) ? percentOfShare(value) : value;
+}
+
+/** Whether a cell holds a number that Excel shows as a percentage: 0.9685 as `96.85%`. */
+export function isPercentAt(sheet: SheetSnapshot, row: number, column: number): boolean {
+  return (
     typeof contentAt(sheet, row, column) === 'number' &&
-    (sheet.numberFormats[row]?.[column] ?? '').includes('%');
-  return asPercent ? Number((value * 100).toPrecision(15)) : value;
+    (sheet.numberFormats[row]?.[column] ?? '').includes('%')
+  );
+}
+
+/** 0.9685 in per cent, by the 15 digits that a double has: 96.85. */
+export function percentOfShare(share: number): number {
+  return Number((share * 100).toPrecision(15));
+}
+
+/** The columns of a row that are not blank, within the used range. */
+export function filledColumns(sheet: SheetSnapshot, row: number): readonly number[] {
+  return (sheet.values[row] ?? []).flatMap((content, column) =>
+    content === null || content === '' ? [] : [column],
+  );
 }

@@ -1,6 +1,6 @@
 import type { SheetSnapshot } from '../../workbook';
 import { readNumber } from '../cells/score';
-import { contentAt, textAt } from '../cells/sheetCells';
+import { contentAt, filledColumns, textAt } from '../cells/sheetCells';
 import { pointsLike } from '../cells/tellingNumbers';
 import { kindOfUnit } from '../names/unitNames';
 
@@ -18,9 +18,7 @@ export function scoredRows(sheet: SheetSnapshot): readonly ScoredRow[] {
 }
 
 function scoredRow(sheet: SheetSnapshot, row: number): ScoredRow | null {
-  const filled = (sheet.values[row] ?? []).flatMap((content, column) =>
-    content === null || content === '' ? [] : [column],
-  );
+  const filled = filledColumns(sheet, row);
   const [first = -1, second = -1, ...others] = filled;
   const number = readNumber(contentAt(sheet, row, first));
   const name = textAt(sheet, row, second);

@@ -3,6 +3,7 @@ import type { CellContent } from '../../workbook';
 import type { Weights } from '../model/assessment';
 import type { FormatKind } from '../cells/cellFormat';
 import { doesNotApply } from '../cells/score';
+import { percentOfShare } from '../cells/sheetCells';
 import { fold, textOf, tidy } from '../cells/text';
 import { parseNumber, parsePointsOfMax } from '../cells/typedNumber';
 
@@ -28,7 +29,7 @@ export function weightInCell(content: CellContent, format: FormatKind): TypedWei
   if (typeof content === 'number') {
     if (format === 'date' || !Number.isFinite(content)) return 'unreadable';
     return format === 'percent'
-      ? { value: Number((content * 100).toPrecision(15)), isPercent: true }
+      ? { value: percentOfShare(content), isPercent: true }
       : { value: content, isPercent: false };
   }
   if (typeof content !== 'string') return 'unreadable';
@@ -42,7 +43,7 @@ export function weightInCell(content: CellContent, format: FormatKind): TypedWei
   const part = parsePointsOfMax(bare);
   return part === undefined || part.max <= 0
     ? 'unreadable'
-    : { value: Number(((part.points / part.max) * 100).toPrecision(15)), isPercent: true };
+    : { value: percentOfShare(part.points / part.max), isPercent: true };
 }
 
 const SHARE = 'trọng số|trong so|t[ỷỉ] trọng|t[yi] trong|quyền số|quyen so';

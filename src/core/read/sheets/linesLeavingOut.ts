@@ -4,7 +4,7 @@ import { roleOfHeader } from '../headers/headers';
 import { nameKey } from '../names/nameKey';
 import { footnotedName } from '../names/footnoteMarks';
 import { notRankedIn } from '../names/notRanked';
-import { placeAt, textAt } from '../cells/sheetCells';
+import { filledColumns, placeAt, textAt } from '../cells/sheetCells';
 import { fold } from '../cells/text';
 import type { TableSpan } from './sheetTables';
 
@@ -50,9 +50,7 @@ function lineAt(
   year: Period | null,
   isOfOneUnit: boolean,
 ): LineLeavingOut | null {
-  const filled = (sheet.values[row] ?? []).flatMap((content, column) =>
-    content === null || content === '' ? [] : [column],
-  );
+  const filled = filledColumns(sheet, row);
   const [first, second] = filled;
   if (first === undefined || filled.length > 2) return null;
   const label = textAt(sheet, row, first);

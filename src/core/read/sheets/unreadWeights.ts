@@ -9,7 +9,7 @@ import { LAYOUTS } from '../model/layouts';
 import { POINT_ROLES, SCORE_ROLES } from '../headers/roles';
 import { areWhole, sharesRead, sumOf } from '../criteria/shareScale';
 import type { Shares } from '../criteria/shareScale';
-import { contentAt, placeAt, textAt } from '../cells/sheetCells';
+import { contentAt, filledColumns, placeAt, textAt } from '../cells/sheetCells';
 import { parseNumber } from '../cells/typedNumber';
 import type { ReadTable } from '../layouts/unitScoreSheet';
 import { hasNumber, linesBeside, weightLines } from '../criteria/weightLines';
@@ -199,9 +199,7 @@ function bareRow({ sheet, header, table }: WeighedSpan): Said | null {
   if (LAYOUTS[table.kind].rows !== 'units') return null;
   const points = header.columns.filter(({ role }) => role === null || POINT_ROLES.has(role));
   for (let row = Math.max(0, header.firstRow - 1); row <= header.dataRow; row++) {
-    const cells = (sheet.values[row] ?? []).flatMap((content, column) =>
-      content === null || content === '' ? [] : [column],
-    );
+    const cells = filledColumns(sheet, row);
     if (cells.length < 2 || !cells.every((column) => points.some((one) => one.column === column))) continue;
     const typed = cells.flatMap((column) => {
       const weight = weightInCell(contentAt(sheet, row, column), formatAt(sheet, row, column));

@@ -1,7 +1,7 @@
 import type { SheetSnapshot } from '../../workbook';
 import type { Finding } from '../../findings';
 import type { ColumnRole } from '../headers/headers';
-import { contentAt, figureAt, placeAt, textAt } from '../cells/sheetCells';
+import { figureAt, isPercentAt, percentOfShare, placeAt, textAt } from '../cells/sheetCells';
 import type { UnitRows } from './unitRows';
 import type { UnitTableColumns } from './unitTableColumns';
 
@@ -60,10 +60,7 @@ function plainShares(sheet: SheetSnapshot, column: number, { units }: UnitRows):
     if (value === undefined) continue;
     if (value < 0 || value > MOST_SHARE || textAt(sheet, row, column).includes('%')) return [];
     between ||= value > 0 && value < 1;
-    const isFormatted =
-      typeof contentAt(sheet, row, column) === 'number' &&
-      (sheet.numberFormats[row]?.[column] ?? '').includes('%');
-    if (!isFormatted) plain.push(row);
+    if (!isPercentAt(sheet, row, column)) plain.push(row);
   }
   return between ? plain : [];
 }
@@ -96,7 +93,7 @@ function saidOf(sheet: SheetSnapshot, column: number, plain: readonly number[]):
     block: null,
     params: {
       text: textAt(sheet, row, column),
-      value: String(Number((value * 100).toPrecision(15))),
+      value: String(percentOfShare(value)),
       count: String(plain.length),
       as: 'percent',
     },

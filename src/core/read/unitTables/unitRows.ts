@@ -10,7 +10,7 @@ import { isSummaryLabel, isTotalLabel, roleOfHeader } from '../headers/headers';
 import { isNotRankedHeading } from '../names/notRanked';
 import { isRankText } from '../names/printedRank';
 import { doesNotApply, readNumber } from '../cells/score';
-import { contentAt, placeAt, textAt } from '../cells/sheetCells';
+import { contentAt, filledColumns, placeAt, textAt } from '../cells/sheetCells';
 import { tidy } from '../cells/text';
 import { kindOfUnit } from '../names/unitNames';
 import { weightKindOf } from '../headers/weightText';
@@ -327,9 +327,7 @@ function isNumbered(sheet: SheetSnapshot, row: number): boolean {
 
 /** The text of a row with one text and nothing else. */
 function onlyText(sheet: SheetSnapshot, row: number): string {
-  const filled = (sheet.values[row] ?? []).flatMap((content, column) =>
-    content === null || content === '' ? [] : [column],
-  );
+  const filled = filledColumns(sheet, row);
   const [only] = filled;
   if (only === undefined || filled.length > 1) return '';
   const text = textAt(sheet, row, only);
