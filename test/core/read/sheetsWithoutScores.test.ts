@@ -31,6 +31,44 @@ function headless(name: string, lines: readonly string[]): SheetSnapshot {
   ]);
 }
 
+/** Names of tabs that are words of every office, or of a whole block. */
+const COMMON_TABS = [
+  ...['Thống kê', 'THỐNG KÊ', 'Thong ke', 'Thống kê điểm', 'Thống Kê Điểm', 'Thống kê 2024', 'Tổng hợp'],
+  ...[
+    'Thanh tra',
+    'Thanh tra, kiểm tra',
+    'Kiểm tra',
+    'Báo cáo',
+    'Bao cao',
+    'Báo cáo tổng hợp',
+    'Trường hợp đặc biệt',
+  ],
+  ...[
+    'Xã hội hóa',
+    'Xã hội',
+    'Xã',
+    'Xã, phường',
+    'Huyện',
+    'Thành phố',
+    'Sở, ban, ngành',
+    'Khối sở',
+    'Trường',
+  ],
+  ...['Trung tâm', 'Viện dẫn', 'Sở hữu trí tuệ', 'Cục bộ', 'Ngân hàng câu hỏi'],
+];
+const OFFICE_TABS = [
+  ...[
+    'Cục Thống kê',
+    'Thống kê tỉnh',
+    'Thống kê Hà Tĩnh',
+    'Chi cục Thống kê',
+    'Thanh tra tỉnh',
+    'Thanh tra TP',
+  ],
+  ...['THANH TRA TỈNH', 'Báo Hà Tĩnh', 'Xã Hội Hoan', 'Viện Dân tộc', 'Kho bạc', 'Công an'],
+  ...['Trung tâm Y tế', 'Huyện Cục Bộ', 'Ngân hàng Nhà nước', 'Vien Dan toc', 'Sở Tư pháp'],
+];
+
 describe('a sheet that looks like one of scores and gives none', () => {
   const TITLE = 'BẢNG CHẤM ĐIỂM CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM 2023';
   const WITHOUT = 'sheet-without-scores';
@@ -93,6 +131,21 @@ describe('a sheet that looks like one of scores and gives none', () => {
       sheet('Sở Tư pháp', []),
       [WITHOUT, 'Sở Tư pháp!A1', 'unit-name', 'Sở Tư pháp'],
     ],
+    ...OFFICE_TABS.map((name): [string, SheetSnapshot, unknown[]] => [
+      `the name of an office, ${name}`,
+      sheet(name, [['Chưa nộp']]),
+      [WITHOUT, `${name}!A1`, 'unit-name', name],
+    ]),
+    [
+      'criteria below a name of common words',
+      headless('Thanh tra', []),
+      [WITHOUT, 'Thanh tra!A1', 'criteria', 'Thanh tra'],
+    ],
+    [
+      'its line with the unit below a name of common words',
+      headless('Thống kê', ['Đơn vị: Cục Thống kê']),
+      [WITHOUT, 'Thống kê!A1', 'unit-line', 'Cục Thống kê'],
+    ],
   ])('is a warning by %s', (_, made, expected) => {
     expect(said(made)).toEqual([expected]);
   });
@@ -152,6 +205,16 @@ describe('a sheet that looks like one of scores and gives none', () => {
       ]),
     ],
     ['an empty sheet', sheet('Sheet9', [])],
+    ...COMMON_TABS.flatMap((name): [string, SheetSnapshot][] => [
+      [
+        `figures in a tab ${name}`,
+        sheet(name, [
+          ['Số phiếu phát ra', 120],
+          ['Số phiếu thu về', 100],
+        ]),
+      ],
+      [`nothing in a tab ${name}`, sheet(name, [])],
+    ]),
     ['notes', sheet('Ghi chú', [['Họp lúc 8 giờ', 3]])],
   ])('is none: %s', (_, made) => {
     expect(said(made)).toEqual([]);

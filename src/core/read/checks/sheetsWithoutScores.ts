@@ -8,6 +8,7 @@ import type { ReadSource } from '../sheets/sheetReading';
 import { contentAt, placeAt, textAt } from '../cells/sheetCells';
 import { tellingNumbers } from '../cells/tellingNumbers';
 import { fold, tidy } from '../cells/text';
+import { isUnitOfTab } from '../names/unitOfTab';
 import { kindOfUnit } from '../names/unitNames';
 import { headlessScores, scoredRows } from './scoredRows';
 
@@ -118,7 +119,7 @@ function isUnitName(text: string, known: KnownUnits): boolean {
 /** Whether a text is the name of a unit that has no scores. */
 function isMissing(text: string, { all, scored, keyOf }: KnownUnits): boolean {
   const key = keyOf(text);
-  return !scored.has(key) && (all.has(key) || kindOfUnit(text) !== null);
+  return !scored.has(key) && (all.has(key) || isUnitOfTab(text));
 }
 
 function namedUnit(

@@ -53,11 +53,24 @@ function findKind(name: string): UnitKind | null {
   const plain = fold(key);
   const kinds = key === plain ? PLAIN_KINDS : LETTERED_KINDS;
   const padded = `${key} `;
-  return kinds.find(([pattern]) => pattern.test(padded))?.[1] ?? null;
+  const kind = kinds.find(([pattern]) => pattern.test(padded))?.[1] ?? null;
+  const others = kinds === PLAIN_KINDS ? PLAIN_OTHERS : LETTERED_OTHERS;
+  return kind !== null && others.test(padded) ? null : kind;
+}
+
+/** Words that only begin as units do: *Báo cáo quý I*, *Trường hợp đặc biệt*, *Xã hội hóa*. */
+function otherWords(formOf: (words: string) => string): RegExp {
+  const any = (words: string) => words.split(',').map(formOf).join('|');
+  const open = any(
+    'báo cáo,báo biểu,trường hợp,sở hữu,sở thích,cục bộ,xã hội hóa,xã hội học,xã hội chủ nghĩa,ngân hàng câu hỏi,ngân hàng đề',
+  );
+  return new RegExp(`^(?:(?:${open}) |(?:${any('xã hội,viện dẫn')}) $)`, 'u');
 }
 
 const LETTERED_KINDS = kindsIn(nameKey);
 const PLAIN_KINDS = kindsIn(fold);
+const LETTERED_OTHERS = otherWords(nameKey);
+const PLAIN_OTHERS = otherWords(fold);
 
 /**
  * The key under which a unit is the same in two sheets or two years: its letters and tone marks (`nameKey`), where
