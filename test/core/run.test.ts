@@ -257,6 +257,27 @@ describe('laws', () => {
   const score = fc.integer({ min: 0, max: 200 }).map((hundredths) => hundredths / 100);
   const scores = fc.tuple(score, score, score);
 
+  it('the findings come worst first, then tab by tab, then row by row from the left', () => {
+    const { findings } = run([
+      unitSheet('Sở A', [null, 9, 'hai']),
+      unitSheet('Sở B', [3, null, 5], { block: 'Cấp huyện' }),
+      unitSheet('Sở C', [2, 'ba', 4], { block: 'Cấp xã' }),
+      unitSheet('Sở D', [2, 3, 4], { block: 'Khối thi đua 4' }),
+    ]);
+    expect(
+      findings
+        .filter(({ severity }) => severity !== 'info')
+        .map(({ severity, place }) => [severity, place.sheet, place.cell]),
+    ).toEqual([
+      ['error', 'Sở A', 'E9'],
+      ['error', 'Sở A', 'E11'],
+      ['error', 'Sở B', 'E6'],
+      ['error', 'Sở C', 'E9'],
+      ['warning', 'Sở A', 'D6'],
+      ['warning', 'Sở B', 'D9'],
+    ]);
+  });
+
   it('the order of the sheets changes nothing but the order of units with one rank', () => {
     fc.assert(
       fc.property(fc.array(scores, { minLength: 1, maxLength: 8 }), (all) => {

@@ -1,3 +1,4 @@
+import { cellOfAddress } from '../address';
 import { explainBlock } from '../explain/explainBlock';
 import { goneUnits } from '../explain/runs/goneUnits';
 import { lastYearOf } from '../explain/lastYear/lastYear';
@@ -34,7 +35,7 @@ import type { Place, SheetSnapshot, WorkbookSnapshot, WritePlan } from '../workb
 export interface WorkbookInspection {
   /** In the order of the tabs. */
   readonly readings: readonly SheetReading[];
-  /** Worst first, then in the order of the tabs. */
+  /** Worst first, then in the order of the tabs and of their cells. */
   readonly findings: readonly Finding[];
   readonly overview: WorkbookOverview;
 }
@@ -44,7 +45,7 @@ export interface RankedWorkbook {
   readonly ranking: Ranking;
   /** In the order of the tabs. */
   readonly readings: readonly SheetReading[];
-  /** The findings of the whole run, worst first, then in the order of the tabs; the same as `ranking.findings`. */
+  /** The findings of the whole run, worst first, then in the order of the tabs and of their cells; the same as `ranking.findings`. */
   readonly findings: readonly Finding[];
   readonly overview: WorkbookOverview;
   /** What becomes of the result sheets of earlier runs. */
@@ -200,12 +201,20 @@ function calculatedByHand(sheet: string): Finding {
 
 const WORST_FIRST: readonly Severity[] = ['error', 'warning', 'info'];
 
+/** Worst first, then in the order of the tabs, then as one reads: row by row from the left. */
 function inOrder(findings: readonly Finding[], sheets: readonly SheetSnapshot[]): readonly Finding[] {
   const tab = new Map(sheets.map((sheet, index) => [sheet.name, index]));
-  const key = (finding: Finding) =>
-    WORST_FIRST.indexOf(finding.severity) * (sheets.length + 1) +
-    (tab.get(finding.place.sheet) ?? sheets.length);
-  return [...findings].sort((a, b) => key(a) - key(b));
+  const keyed = findings.map((finding) => {
+    const { severity, place } = finding;
+    const { row = 0, column = 0 } = cellOfAddress(place.cell) ?? {};
+    return {
+      finding,
+      key: [WORST_FIRST.indexOf(severity), tab.get(place.sheet) ?? sheets.length, row, column],
+    };
+  });
+  return keyed
+    .sort((a, b) => a.key.map((own, at) => own - (b.key[at] ?? 0)).find((by) => by !== 0) ?? 0)
+    .map(({ finding }) => finding);
 }
 
 function readingsInOrder(

@@ -439,8 +439,8 @@ describe('criteria of a table of units', () => {
     expect(codes(result)).toEqual([
       'subtotal-differs C3',
       'total-differs I3',
-      'subtotal-score-differs H6',
       'stated-total-differs B6',
+      'subtotal-score-differs H6',
     ]);
     expect(unitsOf(result)).toEqual([
       [1, 'Sở Nội vụ', 10, 10],
