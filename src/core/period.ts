@@ -6,16 +6,43 @@
  */
 export type Period = number;
 
-/** A part of a year. `months`: its first n months; `semester` and `schoolYear` end in the year. */
+/**
+ * A part of a year. `months`: its first n months; `semester` and `schoolYear` end in the year. A batch (`Đợt 2`), a time
+ * (`Lần 2`) and a term (`Kỳ 2`) stand in their order only: nothing tells where in the year they are.
+ */
 export interface PeriodPart {
-  readonly kind: 'month' | 'quarter' | 'half' | 'months' | 'semester' | 'schoolYear';
+  readonly kind:
+    'month' | 'quarter' | 'half' | 'months' | 'semester' | 'schoolYear' | 'week' | 'batch' | 'time' | 'term';
   /** From 1; 0 for a school year. */
   readonly number: number;
 }
 
+const WEEKS = 53;
+const MOST_COUNTED = 24;
+/** Kinds of part that are only counted. */
+const COUNTED = ['batch', 'time', 'term'] as const;
+
+function numbered(kind: PeriodPart['kind'], count: number): readonly PeriodPart[] {
+  return Array.from({ length: count }, (_, index) => ({ kind, number: index + 1 }));
+}
+
+/** Parts of which nothing tells where in the year they are, before all others: any other one counts before them. */
+const COUNTED_PARTS = COUNTED.flatMap((kind) => numbered(kind, MOST_COUNTED));
+
+/** The weeks that end in a month. */
+function weeksOf(month: number): readonly PeriodPart[] {
+  return numbered('week', WEEKS).filter(
+    ({ number }) => Math.min(12, Math.ceil((number * 7) / DAYS_OF_MONTH)) === month,
+  );
+}
+
+const DAYS_OF_MONTH = 365 / 12;
+
 /** All parts of a year in the order in which they end, the longer one later. */
-const PARTS: readonly PeriodPart[] = Array.from({ length: 12 }, (_, index) => index + 1).flatMap(
-  (month): PeriodPart[] => [
+const PARTS: readonly PeriodPart[] = Array.from({ length: 12 }, (_, index) => index + 1).reduce<PeriodPart[]>(
+  (parts, month) => [
+    ...parts,
+    ...weeksOf(month),
     { kind: 'month', number: month },
     ...(month === 1 ? [{ kind: 'semester', number: 1 } as const] : []),
     ...(month === 5
@@ -25,7 +52,13 @@ const PARTS: readonly PeriodPart[] = Array.from({ length: 12 }, (_, index) => in
     ...(month % 6 === 0 ? [{ kind: 'half', number: month / 6 } as const] : []),
     ...(month > 1 && month < 12 && month !== 6 ? [{ kind: 'months', number: month } as const] : []),
   ],
+  [...COUNTED_PARTS],
 );
+
+/** Whether a part is only counted, so that it may be something else than a period: `Đợt 2`, `Lần 2`, `Kỳ 2`. */
+export function isCounted(part: PeriodPart | null): boolean {
+  return part !== null && COUNTED.some((kind) => kind === part.kind);
+}
 
 /** The year that a period without a year counts as, until another one is known. */
 const NO_YEAR = 0;
@@ -66,18 +99,20 @@ export function periodBefore(period: Period): Period {
   const year = Math.ceil(period);
   if (part === null || part.kind === 'schoolYear' || part.kind === 'months') return periodOf(part, year - 1);
   if (part.number > 1) return periodOf({ kind: part.kind, number: part.number - 1 }, year);
-  return periodOf({ kind: part.kind, number: LAST[part.kind] }, year - 1);
+  return periodOf({ kind: part.kind, number: LAST[part.kind] ?? part.number }, year - 1);
 }
 
-const LAST: Readonly<Record<'month' | 'quarter' | 'half' | 'semester', number>> = {
+/** The last one of a year; left out where nothing tells how many a year has. */
+const LAST: Readonly<Partial<Record<PeriodPart['kind'], number>>> = {
   month: 12,
   quarter: 4,
   half: 2,
   semester: 2,
+  week: 52,
 };
 
 /** Whether two periods are of one kind: months with months, halves with the first n months. */
-function isSameKind(one: Period, other: Period): boolean {
+export function isSameKind(one: Period, other: Period): boolean {
   return family(one) === family(other);
 }
 
@@ -116,6 +151,14 @@ function periodLabel(period: Period): string | null {
       return `Học kỳ ${ROMAN[number - 1] ?? ''}`;
     case 'schoolYear':
       return schoolYear(period);
+    case 'week':
+      return `Tuần ${String(number)}`;
+    case 'batch':
+      return `Đợt ${String(number)}`;
+    case 'time':
+      return `Lần ${String(number)}`;
+    case 'term':
+      return `Kỳ ${String(number)}`;
   }
 }
 

@@ -19,7 +19,13 @@ import { settleIssuerNames } from './blocks/issuerNames';
 import { aliasedFields } from './blocks/aliasedFields';
 import { leftOutFindings, unreadRankFindings, withLeftOutUnits } from './blocks/leftOutUnits';
 import { namesakes } from './blocks/namesakes';
-import { knownPeriods, unusedPeriods, withKnownYears, yearBefore } from './blocks/periods';
+import {
+  knownPeriods,
+  unusedPeriods,
+  withCountedPeriods,
+  withKnownYears,
+  yearBefore,
+} from './blocks/periods';
 import { inUnicode } from './cells/oldFontCodes';
 import { readByBlock } from './blocks/readByBlock';
 import { readSheet } from './sheets/readSheet';
@@ -159,7 +165,7 @@ function isScoredElsewhere({ code, params }: Finding, { keyOf, scored }: KnownUn
 
 /** Tells which tables count and puts their units into blocks. */
 function gathered(all: readonly ReadSource[], directory: UnitDirectory, settings: Settings) {
-  const sources = withKnownYears(settleIssuerNames(aliasedFields(all, settings.aliases)));
+  const sources = withKnownYears(withCountedPeriods(settleIssuerNames(aliasedFields(all, settings.aliases))));
   const read = sources.flatMap((source) => [...source.tables, ...source.unitTables]);
   const counted = countedTables(
     read.map(({ table }) => table),

@@ -11,6 +11,7 @@ export function periodName(period: Period): string {
   const year = yearOfPeriod(period);
   const ofYear = year === null ? '' : ` ${String(year)}`;
   if (part === null) return ofYear.trim();
+  const comma = year === null ? '' : `, ${String(year)}`;
   const { kind, number } = part;
   switch (kind) {
     case 'month':
@@ -25,6 +26,13 @@ export function periodName(period: Period): string {
       return `semester ${String(number)} of ${schoolYear(period)}`;
     case 'schoolYear':
       return `school year ${schoolYear(period)}`;
+    case 'week':
+      return `week ${String(number)}${comma}`;
+    case 'batch':
+    case 'time':
+      return `round ${String(number)}${comma}`;
+    case 'term':
+      return `term ${String(number)}${comma}`;
   }
 }
 
@@ -40,9 +48,14 @@ export function previousPeriod(period: Period | null): string {
       return 'last quarter';
     case 'schoolYear':
       return 'last school year';
+    case 'week':
+      return 'last week';
     case 'semester':
     case 'half':
     case 'months':
+    case 'batch':
+    case 'time':
+    case 'term':
       return 'in the period before';
   }
 }

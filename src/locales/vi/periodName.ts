@@ -22,8 +22,15 @@ export function periodName(period: Period): string {
       return `học kỳ ${ROMAN[number - 1] ?? ''} năm học ${schoolYear(period)}`;
     case 'schoolYear':
       return `năm học ${schoolYear(period)}`;
+    case 'week':
+    case 'batch':
+    case 'time':
+    case 'term':
+      return `${COUNTED[kind]} ${String(number)}${slash}`;
   }
 }
+
+const COUNTED = { week: 'tuần', batch: 'đợt', time: 'lần', term: 'kỳ' } as const;
 
 /** The same at the beginning of a line. */
 export function periodTitle(period: Period): string {
@@ -56,6 +63,11 @@ function unitOfTime(period: Period | null): string {
     case 'half':
     case 'months':
       return 'kỳ';
+    case 'week':
+    case 'batch':
+    case 'time':
+    case 'term':
+      return COUNTED[kind];
   }
 }
 

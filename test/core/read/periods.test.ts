@@ -71,6 +71,14 @@ describe.each([
   ['6 tháng đầu năm 2025', '9 tháng đầu năm 2025', '9 tháng', '6 tháng đầu năm 2025'],
   ['Học kỳ I năm học 2024-2025', 'Học kỳ II năm học 2024-2025', 'Học kỳ II', 'học kỳ I năm học 2024-2025'],
   ['NĂM HỌC 2023-2024', 'NĂM HỌC 2024-2025', '2024-2025', 'năm học 2023-2024'],
+  ['ĐỢT 1 NĂM 2025', 'ĐỢT 2 NĂM 2025', 'Đợt 2', 'đợt 1/2025'],
+  ['ĐỢT I/2025', 'ĐỢT II/2025', 'Đợt 2', 'đợt 1/2025'],
+  ['NĂM 2025 - ĐỢT 9', 'NĂM 2025 - ĐỢT 10', 'Đợt 10', 'đợt 9/2025'],
+  ['Đợt thứ nhất năm 2025', 'Đợt thứ hai năm 2025', 'Đợt 2', 'đợt 1/2025'],
+  ['LẦN 1 NĂM 2025', 'LẦN 2 NĂM 2025', 'Lần 2', 'lần 1/2025'],
+  ['KỲ 1 NĂM 2025', 'KỲ 2 NĂM 2025', 'Kỳ 2', 'kỳ 1/2025'],
+  ['TUẦN 35 NĂM 2025', 'TUẦN 36 NĂM 2025', 'Tuần 36', 'tuần 35/2025'],
+  ['Tuần 9/2025', 'Tuần 10/2025', 'Tuần 10', 'tuần 9/2025'],
 ])('%s comes before %s', (then, now, period, named) => {
   const title = (of: string) => `BẢNG XẾP HẠNG CHỈ SỐ PHỤC VỤ ${of}`;
   it.each([
@@ -97,6 +105,10 @@ describe('a period is told', () => {
     ['Quý II', 'Quý III'],
     ['KQ tháng 8', 'KQ tháng 9'],
     ['2023-2024', '2024-2025'],
+    ['Đợt 1', 'Đợt 2'],
+    ['Kỳ 1', 'Kỳ 2'],
+    ['Tuần 35', 'Tuần 36'],
+    ['Lần 1-2025', 'Lần 2-2025'],
   ])('by the names of the sheets %s and %s', (then, now) => {
     for (const title of ['KẾT QUẢ XẾP HẠNG NĂM 2025', 'KẾT QUẢ XẾP HẠNG']) {
       if (title.includes('2025') && then.includes('2023')) continue;
@@ -107,16 +119,21 @@ describe('a period is told', () => {
   const columns = (header: readonly (readonly CellContent[])[], rows: readonly (readonly CellContent[])[]) =>
     ranked(sheet('KQ', [['KẾT QUẢ XẾP HẠNG NĂM 2025'], ...header, ...rows]));
 
-  it('by two columns side by side', () => {
+  it.each([
+    ['Tháng 8', 'Tháng 9', 'T9'],
+    ['Đợt 1', 'Đợt 2', 'Đợt 2'],
+    ['Kỳ 1', 'Kỳ 2', 'Kỳ 2'],
+    ['Tuần 35', 'Tuần 36', 'Tuần 36'],
+  ])('by two columns side by side: %s, %s', (then, now, named) => {
     const { ranks, period } = columns(
-      [['STT', 'Tên đơn vị', 'Điểm tối đa', 'Tháng 8', 'Tháng 9']],
+      [['STT', 'Tên đơn vị', 'Điểm tối đa', then, now]],
       [
         [1, 'Sở Nội vụ', 100, 90, 85],
         [2, 'Sở Y tế', 100, 80, 88],
       ],
     );
     expect(ranks).toEqual(MOVED);
-    expect(period).toBe('T9');
+    expect(period).toBe(named);
   });
 
   it('by groups of columns, and by what the headers themselves say', () => {
@@ -192,6 +209,87 @@ describe('a period is told', () => {
       ['Sở Y tế', 2],
     ]);
     expect(ranked(last, totals('Q3', 'KẾT QUẢ QUÝ III/2025', NOW_POINTS)).ranks).toEqual(MOVED);
+  });
+});
+
+describe('what is counted may be no period', () => {
+  const COMPETE = 'tables-compete B!B3';
+  it.each([
+    ['THẨM ĐỊNH LẦN 1 NĂM 2025', 'THẨM ĐỊNH LẦN 2 NĂM 2025'],
+    ['THẨM ĐỊNH ĐỢT 1 NĂM 2025', 'THẨM ĐỊNH ĐỢT 2 NĂM 2025'],
+    ['THẨM ĐỊNH CHỈ SỐ CCHC LẦN 1 NĂM 2025', 'THẨM ĐỊNH CHỈ SỐ CCHC LẦN 2 NĂM 2025'],
+    ['TỰ CHẤM LẦN 1 NĂM 2025', 'TỰ CHẤM LẦN 2 NĂM 2025'],
+    ['NĂM 2025 (LẦN 1)', 'NĂM 2025 (LẦN 2)'],
+    ['KỲ HỌP 1 NĂM 2025', 'KỲ HỌP 2 NĂM 2025'],
+    ['ĐỢT THI ĐUA 1 NĂM 2025', 'ĐỢT THI ĐUA 2 NĂM 2025'],
+    ['NĂM 2025', 'LẦN 2 NĂM 2025'],
+    ['TUẦN 1 THÁNG 9/2025', 'TUẦN 2 THÁNG 9/2025'],
+  ])('%s and %s are two tables of one time, which is said', (one, other) => {
+    const { ranks, findings } = ranked(
+      totals('A', `KẾT QUẢ ${one}`, BEFORE),
+      totals('B', `KẾT QUẢ ${other}`, NOW_POINTS),
+    );
+    expect(ranks).toEqual(['Sở Nội vụ null>1', 'Sở Y tế null>2']);
+    expect(findings).toContain(COMPETE);
+  });
+
+  it('where each has units of its own: all of them are of the year', () => {
+    const of = (name: string, title: string, units: readonly (readonly [string, number])[]) =>
+      sheet(name, [
+        [title],
+        ['STT', 'Tên đơn vị', 'Điểm tối đa', 'Tổng điểm'],
+        ...units.map(([unit, points], index) => [index + 1, unit, 100, points]),
+      ]);
+    const result = ranked(
+      of('A', 'KẾT QUẢ ĐỢT 1 NĂM 2025', [
+        ['Sở Nội vụ', 90],
+        ['Sở Y tế', 80],
+      ]),
+      of('B', 'KẾT QUẢ ĐỢT 2 NĂM 2025', [
+        ['Sở Tư pháp', 85],
+        ['Sở Xây dựng', 70],
+      ]),
+    );
+    expect(result.ranks).toEqual([
+      'Sở Nội vụ null>1',
+      'Sở Tư pháp null>2',
+      'Sở Y tế null>3',
+      'Sở Xây dựng null>4',
+    ]);
+    expect(result.period).toBeNull();
+  });
+
+  it('in columns below a kind of score, where they are its rounds', () => {
+    const { ranks, period } = ranked(
+      sheet('KQ', [
+        ['KẾT QUẢ NĂM 2025'],
+        ['STT', 'Nội dung', 'Điểm tối đa', 'Sở Nội vụ', null, 'Sở Y tế', null],
+        [null, null, null, 'Thẩm định', null, 'Thẩm định', null],
+        [null, null, null, 'Đợt 1', 'Đợt 2', 'Đợt 1', 'Đợt 2'],
+        ['1', 'Chỉ đạo', 100],
+        ['1.1', 'Kế hoạch', 100, 90, 85, 80, 88],
+      ]),
+    );
+    expect(ranks.every((one) => one.includes('null>'))).toBe(true);
+    expect(period).toBeNull();
+  });
+
+  it('and beside a quarter nobody knows which is later, which is a warning', () => {
+    const run = computeRanking(
+      workbook(
+        totals('A', 'KẾT QUẢ ĐỢT 1 NĂM 2025', BEFORE),
+        totals('B', 'KẾT QUẢ ĐỢT 2 NĂM 2025', NOW_POINTS),
+        totals('C', 'KẾT QUẢ QUÝ I NĂM 2025', NOW_POINTS),
+      ),
+      defaultSettings,
+      texts,
+      NOW,
+    );
+    const said = run.findings.filter(({ code }) => code === 'period-not-used');
+    expect(said.map(({ severity, place }) => `${severity} ${place.sheet}`)).toEqual([
+      'warning A',
+      'warning B',
+    ]);
   });
 });
 

@@ -1,9 +1,18 @@
-import { comparedPeriod, inYear, periodCode, yearOfPeriod } from '../../period';
+import {
+  comparedPeriod,
+  inYear,
+  isCounted,
+  isSameKind,
+  partOfPeriod,
+  periodCode,
+  yearOfPeriod,
+} from '../../period';
 import type { Period } from '../../period';
 import type { Place } from '../../workbook';
 import type { Assessment } from '../model/assessment';
 import { scorePlace } from '../model/assessment';
 import type { Finding } from '../../findings';
+import { unitKey } from '../names/unitNames';
 import type { ReadSource } from '../sheets/sheetReading';
 
 /** Every year and period of which a table says something. */
@@ -21,8 +30,16 @@ export function withKnownYears(sources: readonly ReadSource[]): readonly ReadSou
   if (known.every((period) => yearOfPeriod(period) !== null)) return sources;
   const year = Math.max(0, ...known.map((period) => yearOfPeriod(period) ?? 0));
   if (year === 0) return sources;
+  return withPeriods(sources, (period) => inYear(period, year));
+}
+
+/** The sources with other periods of their tables. */
+function withPeriods(
+  sources: readonly ReadSource[],
+  periodFor: (period: Period) => Period | null,
+): readonly ReadSource[] {
   const dated = <Dated extends { readonly year: Period | null }>(one: Dated): Dated =>
-    one.year === null ? one : { ...one, year: inYear(one.year, year) };
+    one.year === null ? one : { ...one, year: periodFor(one.year) };
   const read = <Read extends { readonly table: { readonly year: Period | null } }>(one: Read): Read => ({
     ...one,
     table: dated(one.table),
@@ -33,6 +50,42 @@ export function withKnownYears(sources: readonly ReadSource[]): readonly ReadSou
     unitTables: source.unitTables.map(read),
     published: source.published.map(dated),
   }));
+}
+
+/**
+ * Counted periods (`Đợt 1`, `Đợt 2`) as what they are: periods where most of the units of the latest one stand in one
+ * before it, too. Where each has units of its own, or there is but one, they only part the year's units or name a round
+ * of it, and the table is one of the year.
+ */
+export function withCountedPeriods(sources: readonly ReadSource[]): readonly ReadSource[] {
+  const units = unitsByPeriod(sources);
+  const periods = [...units.keys()];
+  if (periods.length === 0) return sources;
+  const isRepeated = periods.some((one) =>
+    periods.some(
+      (other) => other < one && isSameKind(one, other) && areSame(units.get(one), units.get(other)),
+    ),
+  );
+  if (isRepeated) return sources;
+  return withPeriods(sources, (period) => (units.has(period) ? yearOfPeriod(period) : period));
+}
+
+/** The keys of the units of each counted period. */
+function unitsByPeriod(sources: readonly ReadSource[]): ReadonlyMap<Period, ReadonlySet<string>> {
+  const units = new Map<Period, Set<string>>();
+  for (const { period, units: names } of sources.flatMap(datedTables)) {
+    if (!isCounted(partOfPeriod(period))) continue;
+    const keys = units.get(period) ?? new Set<string>();
+    units.set(period, keys);
+    for (const name of names) keys.add(unitKey(name));
+  }
+  return units;
+}
+
+/** Whether most units of the larger set are in the other one. */
+function areSame(one: ReadonlySet<string> = new Set(), other: ReadonlySet<string> = new Set()): boolean {
+  const both = [...one].filter((key) => other.has(key)).length;
+  return both > 0 && both * 2 >= Math.max(one.size, other.size);
 }
 
 /**
@@ -80,8 +133,20 @@ export function unusedPeriods(
     const partly = left.length < tables.length || sheets.has(source.sheet.name);
     const isOfKnown = (isKnown ??= knownUnits(assessment, compared));
     const known = left.every(({ period, units }) => units.every((unit) => isOfKnown(unit, period)));
-    return notUsed(left, partly, known ? 'info' : 'warning', { year, compared });
+    const isSure = known && left.every(({ period }) => year === null || hasKnownOrder(period, year));
+    return notUsed(left, partly, isSure ? 'info' : 'warning', { year, compared });
   });
+}
+
+/** Whether it is known which of two periods is later: nobody knows it of `Đợt 2` and `Quý I`. */
+function hasKnownOrder(one: Period, other: Period): boolean {
+  const isWhole = partOfPeriod(other) === null || partOfPeriod(one) === null;
+  return (
+    isWhole ||
+    isSameKind(one, other) ||
+    yearOfPeriod(one) !== yearOfPeriod(other) ||
+    !(isCounted(partOfPeriod(one)) || isCounted(partOfPeriod(other)))
+  );
 }
 
 function notUsed(

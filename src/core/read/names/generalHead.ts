@@ -19,7 +19,7 @@ export function isGeneralHead(text: string, max: number | null): boolean {
 }
 
 const GENERAL =
-  /^(?:(?:trong do|danh gia chung|co cau diem|so voi|6 thang|nam (?:hoc )?(?:20\d\d|nay|truoc))\b|(?:(?:cac|theo|ten|tung) )*(?:linh vuc|noi dung|tieu chi)(?: danh gia| thanh phan)?$)/u;
+  /^(?:(?:trong do|danh gia chung|co cau diem|so voi|6 thang|tuan (?:thu )?\d{1,2}|nam (?:hoc )?(?:20\d\d|nay|truoc))\b|(?:(?:cac|theo|ten|tung) )*(?:linh vuc|noi dung|tieu chi)(?: danh gia| thanh phan)?$)/u;
 
 /** The general word with which a text begins, folded, and whether it may go on in any way; `null` for none. */
 function beginning(text: string, folded: string): readonly [string, 'goesOn' | 'alone' | null] {

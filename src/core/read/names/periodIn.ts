@@ -18,7 +18,9 @@ export function toldPeriod(text: string): ToldPeriod {
   const folded = whole.replace(NO_YEAR, ' ').trim();
   const day = folded.search(/\bngay\b/u);
   if (day !== -1 && /\bthang\b/u.test(folded.slice(day))) return NOTHING;
-  const found = partsIn(folded).toSorted((a, b) => a.at - b.at || b.length - a.length)[0];
+  const firm = partsIn(folded);
+  const parts = firm.length > 0 ? firm : countedParts(folded, text);
+  const found = parts.toSorted((a, b) => a.at - b.at || b.length - a.length)[0];
   const behind = found === undefined ? '' : folded.slice(found.at + found.length);
   const year =
     found?.year ??
@@ -54,7 +56,8 @@ const YEAR_ALONE =
   /^(?:(?:(?:tong )?(?:so )?diem (?:so )?|ket qua (?:diem )?)?(?:cua )?(?:nam )?20\d\d|(?:diem )?(?:thang|quy|ky|nam|nam hoc|hoc ky) (?:truoc|nay))$/u;
 
 /** A cheap look first, for what every year and every part of one is told with: every name of a unit in a header is asked. */
-const MAY_TELL = /20\d\d|thang|\b(?:hoc k|hk|q|nua|t ?\d)/u;
+const MAY_TELL =
+  /20\d\d|thang|\b(?:hoc k|hk|q|nua|t ?\d)|\b(?:dot|lan|ky|tuan) (?:thu )?(?:\d|[ivx]|nh|mot|hai|ba|tu|bon)/u;
 
 const LONGEST = 400;
 const NOTHING: ToldPeriod = { part: null, year: null, bare: false };
@@ -75,13 +78,15 @@ interface Found {
 }
 
 const NUMERALS: ReadonlyMap<string, number> = new Map([
-  ...['i', 'ii', 'iii', 'iv'].map((text, index): [string, number] => [text, index + 1]),
+  ...'i ii iii iv v vi vii viii ix x'.split(' ').map((text, index): [string, number] => [text, index + 1]),
   ...'mot hai ba bon nam sau bay tam chin muoi'
     .split(' ')
     .map((text, index): [string, number] => [text, index + 1]),
   ['muoi mot', 11],
   ['muoi hai', 12],
   ['tu', 4],
+  ['nhat', 1],
+  ['nhi', 2],
 ]);
 
 function numberOf(text: string): number {
@@ -125,6 +130,37 @@ function partsIn(folded: string): readonly Found[] {
     ...all(/^(0?[1-9]|1[0-2])(?= 20\d\d$)/gu, folded, ([month]) => inTwelve('month', Number(month))),
   ];
 }
+
+const COUNT = `(?:thu )?(\\d{1,2}|viii|vii|vi|iv|v|ix|x|i{1,3}|nhat|nhi|tu|${NUMBER_WORDS})\\b`;
+/** `Tuần 36`, but not `Tuần 1 tháng 9`, which is none of the year. */
+const WEEK = new RegExp(`\\btuan ${COUNT}(?! (?:cua )?thang)`, 'gu');
+const BATCH = new RegExp(`\\bdot ${COUNT}`, 'gu');
+const TERM = new RegExp(`\\b(?:ky|ki) ${COUNT}`, 'gu');
+/** A time that says its year; `Lần 2` alone may be a second appraisal or a second draft. */
+const TIME = new RegExp(`\\blan ${COUNT}(?=(?: nam)? 20\\d\\d\\b)`, 'gu');
+
+/** Parts of a year that are only counted, where they are no round of an appraisal: `ĐỢT 2 NĂM 2025`, `Tuần 36`. */
+function countedParts(folded: string, text: string): readonly Found[] {
+  const unlike = (before: RegExp) => (one: Found) => !before.test(folded.slice(0, one.at));
+  return [
+    ...all(WEEK, folded, ([number]) => ({ kind: 'week', number: numberOf(number) })),
+    ...all(BATCH, folded, ([number]) => ({ kind: 'batch', number: numberOf(number) })).filter(unlike(ROUND)),
+    ...all(TERM, folded, ([number]) => ({ kind: 'term', number: numberOf(number) }))
+      .filter(unlike(ROUND))
+      .filter(() => /k[ỳì]/iu.test(text.normalize('NFC')) || /^[ -~]*$/u.test(text)),
+    ...all(TIME, folded, ([number]) => ({ kind: 'time', number: numberOf(number) })).filter(
+      unlike(ROUND_OR_CHANGE),
+    ),
+  ].filter(({ part: { kind, number } }) => number > 0 && number <= (kind === 'week' ? 53 : MOST_COUNTED));
+}
+
+const MOST_COUNTED = 24;
+/** What is done in rounds. */
+const ROUND =
+  /(?:^| )(?:tham dinh|td|tham tra|phuc tra|phuc khao|khao sat|kiem tra|ra soat|giai trinh|hop|nhiem|chu|cung|dinh|thoi|hoa) $/u;
+/** The same anywhere, and what is done once more because it was not right. */
+const ROUND_OR_CHANGE =
+  /(?:^| )(?:(?:tham dinh|tham tra|phuc tra|phuc khao|giai trinh|du thao)(?: .*)?|td|khao sat|kiem tra|ra soat|hop|cham|cham diem|tc|danh gia|sua|sua doi|bo sung|dieu chinh|cap nhat|ban hanh|trinh|nop|gui|in|bao cao) $/u;
 
 function all(
   pattern: RegExp,

@@ -1,4 +1,12 @@
-import { inYear, partOfPeriod, periodBefore, periodOf, yearEarlier, yearOfPeriod } from '../../period';
+import {
+  inYear,
+  isCounted,
+  partOfPeriod,
+  periodBefore,
+  periodOf,
+  yearEarlier,
+  yearOfPeriod,
+} from '../../period';
 import type { Period } from '../../period';
 import type { HeaderBand, HeaderColumn } from '../headers/headerBand';
 import { isAverageHeader, roleOfHeader } from '../headers/headers';
@@ -105,12 +113,22 @@ function periodOfColumn(
     const told = toldPeriod(line);
     if (told.part === null && told.year === null) continue;
     if (!(told.bare || tellsResults(line))) return null;
+    // `Thẩm định` over `Đợt 1 | Đợt 2`: rounds of it.
+    if (isCounted(told.part) && lines.slice(index + 1).some(isScored)) return null;
     const year =
       told.year ?? lines.slice(index + 1).flatMap((over) => toldPeriod(over).year ?? [])[0] ?? null;
     return periodOfTitleYear(periodOf(told.part, year), title);
   }
   return null;
 }
+
+function isScored(line: string): boolean {
+  const role = roleOfHeader(line);
+  return role !== null && ROUNDS.has(role);
+}
+
+/** Scores that are given in rounds. */
+const ROUNDS: ReadonlySet<ColumnRole> = new Set(['self', 'verified1', 'verified2', 'survey']);
 
 /** A month without a year is one of the title's. */
 function periodOfTitleYear(period: Period, title: Period | null): Period {

@@ -43,7 +43,7 @@ export function periodRows(
 }
 
 const HEADER =
-  /^(?:(?:ky|quy|thang|nam|hoc ky|nam hoc|dot|thoi gian|thoi diem)(?: (?:danh gia|cham diem|bao cao|xep hang))?|quy thang|thang quy|ky thang|ky quy|period|quarter|month|year)$/u;
+  /^(?:(?:ky|quy|thang|tuan|nam|hoc ky|nam hoc|dot|thoi gian|thoi diem)(?: (?:danh gia|cham diem|bao cao|xep hang))?|quy thang|thang quy|ky thang|ky quy|period|quarter|month|year)$/u;
 
 /** What may be merged over the rows of a unit. */
 const MERGED: ReadonlySet<ColumnRole> = new Set(['code', 'unit', 'block', 'district', 'max']);
