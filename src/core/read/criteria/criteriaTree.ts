@@ -82,7 +82,13 @@ export function readCriteria(
   const unweighted = criteriaSet(roots, sourceOf(table));
   const weights =
     readWeights(
-      { sheet, header, nameColumn: table.columns.name, report: table.report },
+      {
+        sheet,
+        header,
+        nameColumn: table.columns.name,
+        fieldColumns: table.columns.groups,
+        report: table.report,
+      },
       unweighted,
       rows.map(({ row }) => row),
     ) ?? lineWeights(sheet, header, endRow, unweighted.set);

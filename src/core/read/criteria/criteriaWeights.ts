@@ -1,7 +1,8 @@
 import type { SheetSnapshot } from '../../workbook';
 import type { Weight, Weights } from '../model/assessment';
 import { formatAt } from '../cells/cellFormat';
-import type { BuiltSet } from './criteriaSet';
+import { cellFields, columnsOfFields, sayAssumed } from './cellFields';
+import type { BuiltSet, ParentRow } from './criteriaSet';
 import type { ReportAt } from './criteriaTable';
 import type { HeaderBand } from '../headers/headerBand';
 import { weightOfName } from '../headers/headerMax';
@@ -18,6 +19,8 @@ export interface WeightedTable {
   readonly header: HeaderBand;
   /** The column of the criteria's names, which may have weights in them. */
   readonly nameColumn: number;
+  /** The columns of the fields that stand beside their criteria; left out where fields have rows. */
+  readonly fieldColumns?: readonly number[];
   readonly report: ReportAt;
 }
 
@@ -62,19 +65,34 @@ type Why = 'empty' | 'missing' | 'unreadable' | 'negative' | 'zero' | 'mixed' | 
 
 class WeightReader {
   private stopped = false;
+  /** Fields without rows, and the columns of weights that are theirs. */
+  private readonly cellFields: readonly ParentRow[];
+  private readonly cellRows: ReadonlySet<number>;
+  private ofFields: ReadonlySet<number> = new Set();
 
   constructor(
     private readonly table: WeightedTable,
     private readonly built: BuiltSet,
-  ) {}
+  ) {
+    this.cellFields = (table.fieldColumns ?? []).length === 0 ? [] : cellFields(built);
+    this.cellRows = new Set(this.cellFields.map(({ row }) => row));
+  }
 
   /** Whether any name has a weight behind it. */
   hasNamedWeights(): boolean {
     const { set, parents } = this.built;
-    return [...parents, ...set.leaves].some(({ row }) => this.namedWeight(row) !== null);
+    return (
+      this.isNamedBeside() || [...parents, ...set.leaves].some(({ row }) => this.namedWeight(row) !== null)
+    );
+  }
+
+  /** Whether the cell of a field without a row has its weight in it: `Thể chế (trọng số 60%)` merged over its criteria. */
+  private isNamedBeside(): boolean {
+    return this.cellFields.some(({ row }) => this.namedWeight(row, this.table.fieldColumns?.[0]) !== null);
   }
 
   read(columns: readonly WeightColumn[], rows: readonly number[]): Weights | null {
+    this.findColumnsOfFields(columns);
     const paths = this.pathsOf(columns);
     if (this.stopped || paths.length === 0) return null;
     const nodes = [...new Set(paths.flat())];
@@ -100,19 +118,39 @@ class WeightReader {
     return kind === 'factor' ? this.factors(paths) : this.shares(paths, nodes);
   }
 
+  /** Tells the columns of weights that are those of the fields beside the criteria, and says which cells look merged. */
+  private findColumnsOfFields(columns: readonly WeightColumn[]): void {
+    const { sheet, report } = this.table;
+    const found = columnsOfFields(
+      sheet,
+      columns.map(({ column }) => column),
+      this.cellFields,
+      this.built.set.leaves,
+    );
+    this.ofFields = new Set(found.map(({ column }) => column));
+    for (const one of found) sayAssumed(sheet, one, this.cellFields[0]?.row ?? 0, report);
+  }
+
   /** For each leaf the rows above it, the field first, and itself. */
   private pathsOf(columns: readonly WeightColumn[]): readonly (readonly WeightedNode[])[] {
-    const { set, parents } = this.built;
+    const { set } = this.built;
+    const isOfFields = ({ column }: WeightColumn) => this.ofFields.has(column);
+    const ofFields = columns.filter(isOfFields);
+    const cells = ofFields.length > 0 || this.isNamedBeside() ? this.cellFields : [];
+    const beside = new Set<unknown>(cells);
+    const ofRows = columns.filter((column) => !isOfFields(column));
+    const parents = [...this.built.parents, ...cells];
     const above = parents.toReversed().toSorted((a, b) => a.from - b.from);
     const open: WeightedNode[] = [];
     let next = 0;
     return set.leaves.map((leaf, at) => {
       while ((open.at(-1)?.to ?? Infinity) <= at) open.pop();
       for (let parent = above[next]; parent?.from === at; parent = above[++next]) {
-        open.push(this.nodeOf(parent, false, open.length === 0, columns));
+        const own = beside.has(parent) ? ofFields : ofRows;
+        open.push(this.nodeOf(parent, false, open.length === 0, own));
       }
       const own = { ...leaf, from: at, to: at + 1 };
-      return [...open, this.nodeOf(own, true, open.length === 0, columns)];
+      return [...open, this.nodeOf(own, true, open.length === 0, ofRows)];
     });
   }
 
@@ -128,8 +166,10 @@ class WeightReader {
       const typed = weightInCell(contentAt(sheet, row, column), formatAt(sheet, row, column));
       return typed === null ? [] : [{ column, kind, typed }];
     });
-    const named = found.length > 0 ? null : this.namedWeight(row);
-    if (named !== null) found.push({ column: nameColumn, kind: named.kind, typed: named });
+    const isCell = !isLeaf && this.cellRows.has(row);
+    const ownColumn = isCell ? (this.table.fieldColumns?.[0] ?? nameColumn) : nameColumn;
+    const named = found.length > 0 ? null : this.namedWeight(row, ownColumn);
+    if (named !== null) found.push({ column: ownColumn, kind: named.kind, typed: named });
     const [first, second] = found;
     if (first === undefined) return node;
     if (first.typed === 'unreadable') this.stop('unreadable', node, first.column);
@@ -155,8 +195,8 @@ class WeightReader {
     return true;
   }
 
-  private namedWeight(row: number): TextWeight | null {
-    const content = contentAt(this.table.sheet, row, this.table.nameColumn);
+  private namedWeight(row: number, column = this.table.nameColumn): TextWeight | null {
+    const content = contentAt(this.table.sheet, row, column);
     return typeof content === 'string' ? weightOfName(tidy(content)) : null;
   }
 

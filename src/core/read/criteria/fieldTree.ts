@@ -6,6 +6,7 @@ import type { CriterionNode } from './criterionNode';
 import type { Finding } from '../../findings';
 import { readMergedColumn } from '../cells/mergedCells';
 import { textAt } from '../cells/sheetCells';
+import { weightOfName } from '../headers/headerMax';
 import { apartOf } from './tableRows';
 import type { TableRow } from './tableRows';
 import { fold } from '../cells/text';
@@ -91,7 +92,8 @@ function fieldNode(
   row: TableRow | null,
   { sheet, columns }: CriteriaTable,
 ): CriterionNode {
-  const { code, name } = splitLabel(text, 0);
+  const { code, name: label } = splitLabel(text, 0);
+  const name = weightOfName(label)?.name ?? label;
   const printed =
     columns.code === null || (row === null && !columns.numbersGroups)
       ? ''

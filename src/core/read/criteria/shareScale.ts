@@ -1,4 +1,5 @@
 import type { TypedWeight } from '../headers/weightText';
+import type { CriteriaSet } from '../model/assessment';
 
 /** A whole in millionths of a per cent, and how far shares that are printed rounded may be from it. */
 const WHOLE = 100_000_000;
@@ -15,6 +16,30 @@ export function areWhole(shares: Shares): boolean {
 export function sumOf(shares: Shares): number {
   return shares.reduce((sum, share) => sum + share, 0);
 }
+
+/**
+ * Whether shares of all fields or criteria are those of the maxima, which count so anyway.
+ *
+ * @param within how far each may be off, as a share of one
+ */
+export function areMaxima(
+  shares: Shares,
+  { fields, leaves }: Pick<CriteriaSet, 'fields' | 'leaves'>,
+  within = SAME_SHARE,
+): boolean {
+  const ofFields = fields.map((_, field) =>
+    leaves.reduce((sum, leaf) => sum + (leaf.field === field ? leaf.maxPoints : 0), 0),
+  );
+  const ofLeaves = leaves.map(({ maxPoints }) => maxPoints);
+  const whole = sumOf(ofLeaves);
+  return [ofFields, ofLeaves].some(
+    (sums) =>
+      shares.length === sums.length &&
+      shares.every((share, at) => Math.abs(share / sumOf(shares) - (sums[at] ?? 0) / whole) < within),
+  );
+}
+
+const SAME_SHARE = 0.0001;
 
 /** The ways to read typed shares: those without a sign of per cent as parts of 100, or as parts of 1. */
 export function sharesRead(typed: readonly TypedWeight[]): readonly [ofHundred: Shares, ofOne: Shares] {

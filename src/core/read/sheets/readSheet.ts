@@ -32,6 +32,7 @@ import type { UnitColumns } from '../headers/unitColumns';
 import { isUnitList, readUnitList } from '../layouts/unitList';
 import { unknownColumns } from './unknownColumns';
 import { unreadRows } from '../criteria/unreadRows';
+import { withShareColumn } from './shareColumn';
 import { withUnreadWeights } from './unreadWeights';
 import type { UnitList } from '../layouts/unitList';
 import { kindOfUnit } from '../names/unitNames';
@@ -114,11 +115,13 @@ class SheetReader {
   }
 
   /** Reads the table below a header and returns the first row below it. */
-  private readTable(sheet: SheetSnapshot, header: HeaderBand, above: Letterhead, from: number): number {
+  private readTable(sheet: SheetSnapshot, band: HeaderBand, above: Letterhead, from: number): number {
     this.last = above;
-    const isUnit = above.unit === null && header.columns.every(({ role }) => role !== 'unit');
+    const isUnit = above.unit === null && band.columns.every(({ role }) => role !== 'unit');
     const dated = withPeriodOfSheet(above, sheet.name, isUnit);
-    const letterhead = correctLetterhead(dated, header, sheet, this.correction);
+    const letterhead = correctLetterhead(dated, band, sheet, this.correction);
+    const tryWith = (header: HeaderBand) => readCriteriaAs(header, sheet, letterhead, this.settings);
+    const header = withShareColumn(band, tryWith) ?? band;
     const { tables, unitTables, published, spans, unread } = this.read;
     const before = { tables: tables.length, unitTables: unitTables.length, published: published.length };
     const endRow = this.readLayout(sheet, header, letterhead, from);
@@ -219,6 +222,18 @@ class SheetReader {
     const district = unit === undefined ? null : districtAbove(sheet, from, header.firstRow);
     if (unit !== undefined && district !== null) this.read.districts.set(unit.place.cell, district);
   }
+}
+
+/** A table of criteria as it reads with a header; `null` where the header is not that of one. */
+function readCriteriaAs(
+  header: HeaderBand,
+  sheet: SheetSnapshot,
+  letterhead: Letterhead,
+  settings: Settings,
+): ReadTable | null {
+  const layout = layoutOf(header, sheet, letterhead);
+  if (layout === 'unitScoreSheet') return readUnitScoreSheet(sheet, header, letterhead, settings);
+  return layout === 'criteriaByUnits' ? readCriteriaByUnits(sheet, header, letterhead, settings) : null;
 }
 
 /** A unit score sheet; without a line `Đơn vị: …` and a telling sheet name its letterhead names the unit. */

@@ -7,8 +7,7 @@ import { headerMax, weightOfName } from '../headers/headerMax';
 import { roleOfHeader } from '../headers/headers';
 import { LAYOUTS } from '../model/layouts';
 import { POINT_ROLES, SCORE_ROLES } from '../headers/roles';
-import { areWhole, sharesRead, sumOf } from '../criteria/shareScale';
-import type { Shares } from '../criteria/shareScale';
+import { areMaxima, areWhole, sharesRead } from '../criteria/shareScale';
 import { contentAt, filledColumns, placeAt, textAt } from '../cells/sheetCells';
 import { parseNumber } from '../cells/typedNumber';
 import type { ReadTable } from '../layouts/unitScoreSheet';
@@ -207,23 +206,11 @@ function bareRow({ sheet, header, table }: WeighedSpan): Said | null {
     });
     if (typed.length < cells.length || !typed.every(({ isPercent, value }) => isPercent || value < 1))
       continue;
-    if (!sharesRead(typed).some((shares) => areWhole(shares) && !areMaxima(shares, table))) continue;
+    if (!sharesRead(typed).some((shares) => areWhole(shares) && !areMaxima(shares, table.set))) continue;
     const [column = 0] = cells;
     return { row, column, text: textAt(sheet, row, column), severity: 'warning', why: 'bare' };
   }
   return null;
-}
-
-/** Whether shares are those of the maxima, which count so anyway. */
-function areMaxima(shares: Shares, { set: { fields, leaves } }: ScoreTable): boolean {
-  const sums = fields.map((_, field) =>
-    leaves.reduce((sum, leaf) => sum + (leaf.field === field ? leaf.maxPoints : 0), 0),
-  );
-  const whole = sums.reduce((sum, one) => sum + one, 0);
-  return (
-    shares.length === sums.length &&
-    shares.every((share, at) => Math.abs(share / sumOf(shares) - (sums[at] ?? 0) / whole) < 0.0001)
-  );
 }
 
 /** Shares behind the names of all fields or criteria that do not say of what they are: `Thể chế (70%)`. */
@@ -249,7 +236,7 @@ function bareNames({ sheet, header, endRow, table }: WeighedSpan): Said | null {
     (found.length !== count && found.length !== table.set.leaves.length)
   )
     return null;
-  if (!areWhole(shares) || areMaxima(shares, table)) return null;
+  if (!areWhole(shares) || areMaxima(shares, table.set)) return null;
   return { ...first, severity: 'warning', why: 'bare' };
 }
 

@@ -1,0 +1,57 @@
+import { fold } from '../cells/text';
+import { areMaxima, areWhole } from '../criteria/shareScale';
+import type { HeaderBand, HeaderColumn } from '../headers/headerBand';
+import { SCORE_ROLES } from '../headers/roles';
+import type { ReadTable } from '../layouts/unitScoreSheet';
+
+/**
+ * The header of a table of criteria in which a column `TS` or `Tỷ lệ %` left of the scores holds weights: `null` where
+ * none does. What such words are short for (*trọng số*, *tổng số*; a share of what) only the figures tell, so that the
+ * column counts as weights where they are shares of the whole, of all criteria or of all fields, and other ones than
+ * those of the maxima.
+ *
+ * @param read reads the table with a header; `null` where it is none of criteria
+ */
+export function withShareColumn(
+  header: HeaderBand,
+  read: (header: HeaderBand) => ReadTable | null,
+): HeaderBand | null {
+  const candidates = shareColumns(header);
+  if (candidates.length === 0 || candidates.length > MOST_LEVELS) return null;
+  const weighted: HeaderBand = {
+    ...header,
+    columns: header.columns.map((column) =>
+      candidates.includes(column) ? { ...column, role: 'weight' } : column,
+    ),
+  };
+  const tried = read(weighted);
+  const weights = tried?.table.set.weights;
+  if (tried === null || weights === undefined) return null;
+  if (tried.findings.some(({ code }) => code === 'weights-unusable' || code === 'weights-not-whole'))
+    return null;
+  const shares = (weights.fields ?? weights.leaves ?? []).map(({ value }) => value);
+  return areWhole(shares) && !areMaxima(shares, tried.table.set, ROUNDED) ? weighted : null;
+}
+
+/** A share of the maxima is often printed in whole per cent. */
+const ROUNDED = 0.0051;
+/** Fields and criteria may have a column each. */
+const MOST_LEVELS = 2;
+
+function shareColumns({ columns }: HeaderBand): readonly HeaderColumn[] {
+  const has = (...roles: readonly (string | null)[]) => columns.some(({ role }) => roles.includes(role));
+  if (!has('name') || !has('max') || has('weight', 'factor')) return [];
+  const scored = columns.filter(({ role }) => role !== null && (SCORE_ROLES.has(role) || role === 'bonus'));
+  const first = Math.min(...scored.map(({ column }) => column));
+  const max = columns.find(({ role }) => role === 'max')?.column ?? 0;
+  return columns.filter(
+    ({ column, role, text, above }) =>
+      (role === null || role === 'index') &&
+      above.length === 0 &&
+      column < first &&
+      column <= max + 1 &&
+      (text === '%' || WORDS.test(fold(text.replace(/[%()[\]]/gu, ' ')))),
+  );
+}
+
+const WORDS = /^(?:ts|t s|(?:ty|ti) le(?: phan tram)?|co cau|phan tram)$/u;
