@@ -154,6 +154,7 @@ const OWN: ReadonlyMap<FindingCode, Readonly<Record<string, string>>> = new Map<
   ['stated-total-differs', { what: 'percent', stated: '92.5', computed: '92.1' }],
   ['merged-cells-assumed', { text: 'Khối 1', cells: 'B4, B5', count: '2' }],
   ['rank-unread', { text: 'hạng cao', count: '1' }],
+  ['rank-unread', { text: '5', among: '4' }],
   ['unit-not-ranked', { text: 'Không xếp hạng' }],
   ['setting-unused', { key: 'excludedUnits', value: 'Sở Nội vu' }],
   ['name-similar', { kind: 'unit', name: 'Sở Nội vu', like: 'Sở Nội vụ' }],

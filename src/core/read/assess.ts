@@ -17,7 +17,12 @@ import type { Finding } from '../findings';
 import { hiddenCells } from './checks/hiddenCells';
 import { settleIssuerNames } from './blocks/issuerNames';
 import { aliasedFields } from './blocks/aliasedFields';
-import { leftOutFindings, unreadRankFindings, withLeftOutUnits } from './blocks/leftOutUnits';
+import {
+  leftOutFindings,
+  ranksBeyondUnits,
+  unreadRankFindings,
+  withLeftOutUnits,
+} from './blocks/leftOutUnits';
 import { namesakes } from './blocks/namesakes';
 import {
   knownPeriods,
@@ -129,6 +134,7 @@ export function assess(
     ...blocks.flatMap((block) => hiddenCells(block, sources)),
     ...leftOutFindings(blocks),
     ...unreadRankFindings(published, year),
+    ...ranksBeyondUnits(published),
     ...[...published, ...lists].flatMap((one) => one.findings ?? []),
     ...checkUnitLists(lists, blocks, directory),
   ];

@@ -378,6 +378,8 @@ function finding({ code, params, severity }: Finding): string {
     case 'calculated-by-hand':
       return 'The workbook is calculated by hand (manual calculation), so scores that are formulas may be those of before. Press F9 and compute again; to have Excel always calculate: Formulas › Calculation Options › Automatic.';
     case 'rank-unread':
+      if (text('among') !== '')
+        return `${text('unit')}: the cell of its rank says ${text('text')}, but its table has only ${text('among')} units of this block. The rank is compared all the same; check whether it is a slip or a unit is missing.`;
       return `${text('unit')}: the cell of its rank says “${text('text')}”, which is no rank${Number(text('count')) > 1 ? ` (${text('count')} such cells)` : ''}. The printed rank is not used; write a number, or “Không xếp hạng” if the unit is not to be ranked.`;
     case 'unit-not-ranked':
       if (severity === 'warning')

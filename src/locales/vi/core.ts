@@ -378,6 +378,8 @@ function finding({ code, params, severity }: Finding): string {
     case 'calculated-by-hand':
       return 'Tệp đang để Excel tính thủ công, nên điểm ghi bằng công thức có thể là số cũ. Bấm F9 rồi tính lại; muốn Excel luôn tự tính: Công thức › Tùy chọn Tính toán › Tự động.';
     case 'rank-unread':
+      if (text('among') !== '')
+        return `${text('unit')}: ô xếp hạng ghi ${text('text')}, nhưng bảng chỉ có ${text('among')} đơn vị cùng khối. Thứ hạng này vẫn được dùng để so sánh; kiểm tra xem ghi nhầm hay bảng thiếu đơn vị.`;
       return `${text('unit')}: ô xếp hạng ghi “${text('text')}”, không đọc được thành thứ hạng${Number(text('count')) > 1 ? ` (${text('count')} ô như vậy)` : ''}. Thứ hạng đã ghi không được dùng để so sánh; ghi bằng số, hoặc “Không xếp hạng” nếu đơn vị không tham gia xếp hạng.`;
     case 'unit-not-ranked':
       if (severity === 'warning')

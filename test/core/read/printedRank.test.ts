@@ -353,3 +353,64 @@ describe('a rank above the number of units', () => {
     },
   );
 });
+
+describe('a rank beyond the number of units', () => {
+  const now = (units: readonly string[]) =>
+    sheet('Nay', [
+      ['KẾT QUẢ CCHC NĂM 2024'],
+      ['STT', 'Tên đơn vị', 'Điểm tối đa', 'Tổng điểm'],
+      ...units.map((unit, index) => [index + 1, unit, 100, 90 - index]),
+    ]);
+  const rows = (units: readonly string[], ranks: readonly CellContent[]) =>
+    units.map((unit, index) => [index + 1, unit, ranks[index] ?? null]);
+  const last = (...lines: readonly (readonly CellContent[])[]) =>
+    sheet('2023', [['XẾP HẠNG CCHC NĂM 2023'], ['STT', 'Tên đơn vị', 'Xếp hạng'], ...lines]);
+  const SO = ['Sở A', 'Sở B', 'Sở C', 'Sở D'];
+  const HUYEN = ['Huyện X', 'Huyện Y'];
+  const said = (...sheets: readonly SheetSnapshot[]) =>
+    rankWorkbook(workbook(...sheets), defaultSettings).ranking.findings.flatMap(({ code, place, params }) =>
+      code === 'rank-unread' ? [`${place.cell} ${String(params['text'])} of ${String(params['among'])}`] : [],
+    );
+  const blocks = (so: readonly number[], huyen: readonly number[]) =>
+    last(
+      ['I', 'Các sở, ban, ngành', null],
+      ...rows(SO, so),
+      ['II', 'UBND huyện, thị xã', null],
+      ...rows(HUYEN, huyen),
+    );
+
+  it.each<[string, SheetSnapshot, string]>([
+    ['a slip', last(...rows(SO, [1, 2, 3, 5])), 'C6 5 of 4'],
+    ['a unit that is missing', last(...rows(SO, [1, 3, 4, 5])), 'C6 5 of 4'],
+    ['beyond a tie', last(...rows(SO, [1, 2, 2, 5])), 'C6 5 of 4'],
+    ['of a block with ranks of its own', blocks([1, 2, 3, 5], [1, 2]), 'C7 5 of 4'],
+  ])('is said and compared all the same: %s', (_, table, expected) => {
+    expect(said(now([...SO, ...HUYEN]), table)).toEqual([expected]);
+    const { blocks: ranked } = rankWorkbook(workbook(now(SO), table), defaultSettings).ranking;
+    expect(ranked[0]?.units.map(({ previousRank }) => previousRank)).toContain(5);
+  });
+
+  it('is said of this year, too', () => {
+    const table = sheet('Nay', [
+      ['KẾT QUẢ CCHC NĂM 2024'],
+      ['STT', 'Tên đơn vị', 'Điểm tối đa', 'Tổng điểm', 'Xếp hạng'],
+      ...SO.map((unit, index) => [index + 1, unit, 100, 90 - index, [1, 2, 3, 5][index] ?? null]),
+    ]);
+    expect(said(table)).toEqual(['E6 5 of 4']);
+  });
+
+  it.each<[string, readonly SheetSnapshot[]]>([
+    ['by a tie', [last(...rows(SO, [1, 1, 3, 3]))]],
+    ['by ranks among all blocks', [blocks([1, 2, 3, 5], [4, 6])]],
+    ['by a unit that is not ranked', [last(...rows([...SO, 'Sở E'], [1, 2, 3, 5, 'Không xếp hạng']))]],
+    ['by a longer table of which these are some', [last(...rows(SO, [3, 7, 9, 12]))]],
+    ['by a running number that jumps', [last(...rows(SO, [1, 2, 3, 5]).with(3, [5, 'Sở D', 5]))]],
+    ['by its text', [last(...rows(SO, ['1/18', '2/18', '3/18', '5/18']))]],
+    [
+      'by another table of the same year',
+      [last(...rows(SO, [1, 2, 3, 5])), { ...last(...rows(['Sở E'], [4])), name: '2023 (tiếp)' }],
+    ],
+  ])('is no news where it is explained %s', (_, tables) => {
+    expect(said(now([...SO, ...HUYEN, 'Sở E']), ...tables)).toEqual([]);
+  });
+});

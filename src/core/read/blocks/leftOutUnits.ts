@@ -104,4 +104,22 @@ export function unreadRankFindings(
   });
 }
 
+/**
+ * Says which printed rank is beyond the number of units beside it, unless other tables of the same time have as many
+ * units.
+ */
+export function ranksBeyondUnits(published: readonly PublishedRanking[]): readonly Finding[] {
+  const counts = new Map<number | null, number>();
+  for (const { year, units } of published) counts.set(year, (counts.get(year) ?? 0) + units.length);
+  return published.flatMap(({ year, units }) =>
+    units.flatMap(({ name, rank, rankPlace, rankAmong }): Finding[] => {
+      if (rankAmong === undefined || rank === null || rankPlace === undefined) return [];
+      const others = (counts.get(year) ?? 0) - units.length;
+      if (others > 0 && rank <= others + units.length) return [];
+      const params = { unit: name, text: String(rank), among: String(rankAmong) };
+      return [{ code: 'rank-unread', severity: 'warning', place: rankPlace, block: null, params }];
+    }),
+  );
+}
+
 const DASH = /^[-–—−]+$/u;

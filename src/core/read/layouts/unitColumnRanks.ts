@@ -53,6 +53,7 @@ export function readUnitColumnRanks(
         ...(rank === null ? {} : { rankPlace }),
         ...(notRanked === null ? {} : { notRanked }),
         ...(rankUnread === null ? {} : { rankUnread }),
+        ...(own?.kind === 'rank' && own.among !== undefined ? { rankAmong: own.among } : {}),
       },
     ];
   });

@@ -139,6 +139,8 @@ export interface PublishedRank {
   readonly notRanked?: SaidInCell;
   /** What its column of ranks says instead of a rank. */
   readonly rankUnread?: SaidInCell;
+  /** The number of units beside it, where its rank is beyond that. */
+  readonly rankAmong?: number;
   /** Its fields' percentages, where the table prints them. */
   readonly fields?: readonly PublishedField[];
   /** The fields in whose column of percentages it has a blank, a text or a number that is none. */

@@ -1,13 +1,19 @@
 import type { SheetSnapshot } from '../../workbook';
 import { dateAt } from '../cells/cellFormat';
 import { notRankedIn } from './notRanked';
+import { ranksBeyond } from './rankBeyond';
 import { doesNotApply } from '../cells/score';
 import { contentAt } from '../cells/sheetCells';
 import { textOf } from '../cells/text';
 
 /** What a cell in a column of ranks says: a rank, that its unit is out of the ranking, nothing, or nobody knows what. */
 export type PrintedRank =
-  | { readonly kind: 'rank'; readonly rank: number }
+  | {
+      readonly kind: 'rank';
+      readonly rank: number;
+      /** The number of units beside it, where it is beyond that. */
+      readonly among?: number;
+    }
   | { readonly kind: 'notRanked' | 'unread'; readonly text: string }
   | { readonly kind: 'blank' };
 
@@ -31,7 +37,7 @@ export function readRanks(sheet: SheetSnapshot, places: readonly RankPlace[]): r
   const shared = counted(cells.map((cell, index) => `${blocks[index] ?? ''}|${cell.text}`));
   const classes = blocksOfClasses(cells, blocks);
   const slip = slipAmong(cells);
-  return cells.map((cell, index): PrintedRank => {
+  const read = cells.map((cell, index): PrintedRank => {
     const unread: PrintedRank = { kind: 'unread', text: cell.text };
     const block = blocks[index] ?? '';
     switch (cell.kind) {
@@ -55,6 +61,18 @@ export function readRanks(sheet: SheetSnapshot, places: readonly RankPlace[]): r
         return unread;
     }
   });
+  const beyond = ranksBeyond(
+    read.map((one, index) => ({ rank: one.kind === 'rank' ? one.rank : null, of: ofWhole(cells[index]) })),
+    blocks,
+  );
+  return read.map((one, index) => {
+    const among = beyond.get(index);
+    return one.kind === 'rank' && among !== undefined ? { ...one, among } : one;
+  });
+}
+
+function ofWhole(cell: RankCell | undefined): number | null {
+  return cell?.kind === 'rank' ? cell.of : null;
 }
 
 /** Whether a text says by itself what place a unit has, or that it has none. */

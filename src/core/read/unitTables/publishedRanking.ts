@@ -9,6 +9,7 @@ import { percentColumns, readPublishedFields } from './publishedFields';
 import { numberAt, percentAt, placeAt, textAt } from '../cells/sheetCells';
 import { withShareColumns } from './shareColumns';
 import type { UnitRows } from './unitRows';
+import { unitNumbering } from './unitNumbering';
 import { unitTableColumns } from './unitTableColumns';
 import type { UnitTableColumns } from './unitTableColumns';
 
@@ -41,6 +42,8 @@ export function readPublishedRanking(
           sheet,
           rows.units.map(({ row, block }) => ({ row: rankRow(row), column, block })),
         );
+  // Where running numbers jump, a row is missing, which is said.
+  const isWhole = unitNumbering(sheet, columns.code, rows.units).length === 0;
   const units = rows.units.flatMap(({ row, name, block, place }, index): PublishedRank[] => {
     const printed = ranks[index];
     const rank = printed?.kind === 'rank' ? printed.rank : null;
@@ -67,6 +70,9 @@ export function readPublishedRanking(
         ...(rankPlace === null ? {} : { rankPlace }),
         ...(notRanked === null ? {} : { notRanked }),
         ...(rankUnread === null ? {} : { rankUnread }),
+        ...(isWhole && printed?.kind === 'rank' && printed.among !== undefined
+          ? { rankAmong: printed.among }
+          : {}),
         ...(columns.index === null ? {} : { percentPlace: placeAt(sheet, row, columns.index) }),
         ...(fields.read.length === 0 ? {} : { fields: fields.read }),
         ...(fields.unread.length === 0 ? {} : { fieldsUnread: fields.unread }),
