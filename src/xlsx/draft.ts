@@ -111,7 +111,10 @@ function saveStyles(file: WorkbookPackage, path: string | null, styles: StyleBoo
     if (xml !== file.text(path)) file.setText(path, xml);
     return;
   }
-  const newPath = `${folderOf(file.workbookPath)}/styles.xml`;
+  const folder = folderOf(file.workbookPath);
+  // A part of that name to which nothing leads is not the workbook's.
+  const usual = `${folder}/styles.xml`;
+  const newPath = file.has(usual) ? freePath(file, folder, 'styles') : usual;
   addPart(file, newPath, STYLES_TYPE, styles.xml());
   addRelationship(file, file.workbookPath, 'styles', newPath);
 }

@@ -7,6 +7,7 @@ import { openPackage } from '../../src/xlsx/package/package';
 import { readWorkbookFile } from '../../src/xlsx/readFile';
 import { checkWellFormed } from '../../src/xlsx/package/wellFormed';
 import { writePlanIntoCopy } from '../../src/xlsx/writeFile';
+import { faultsOf } from '../xlsx/validator';
 import { NOW } from '../core/sheets';
 import { rawBook, relation, relationships } from './rawBook';
 
@@ -87,5 +88,35 @@ describe('what a list of the workbook has beside what belongs there', () => {
   ])('is damage where nobody can tell what is meant: %s', (_, sheets) => {
     const bytes = rawBook({ 'xl/workbook.xml': workbook(`<sheets>${sheets}</sheets>`) });
     expect(() => readWorkbookFile(bytes)).toThrow('damaged-file');
+  });
+});
+
+describe('a part that is written new', () => {
+  it.each([
+    [
+      'has no name of a part that nothing leads to',
+      {
+        'xl/_rels/workbook.xml.rels': relationships(
+          `${relation(1, 'worksheet', 'worksheets/sheet1.xml')}${relation(2, 'worksheet', 'worksheets/sheet2.xml')}${relation(3, 'sharedStrings', 'sharedStrings.xml')}`,
+        ),
+      },
+    ],
+    [
+      'has its content type stated once, where the file states one of a part that it does not have',
+      {
+        '[Content_Types].xml': openPackage(rawBook())
+          .text('[Content_Types].xml')
+          .replace(
+            '</Types>',
+            '<Override PartName="/xl/Worksheets/sheet3.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/><Override PartName="/xl/tables/table1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml"/></Types>',
+          ),
+      },
+    ],
+  ])('%s', async (_, parts) => {
+    const written = await ranked(rawBook(parts));
+    const types = openPackage(written).text('[Content_Types].xml');
+    const stated = [...types.matchAll(/PartName="([^"]*)"/gu)].map(([, name = '']) => name.toLowerCase());
+    expect(stated).toEqual([...new Set(stated)]);
+    expect(await faultsOf(written)).toEqual([]);
   });
 });

@@ -9,9 +9,10 @@ const OFFICE_RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2
 const EMPTY_RELATIONSHIPS = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>`;
 
-/** Adds a part and states its content type. */
+/** Adds a part and states its content type, once: some files state one of a part that they do not have. */
 export function addPart(file: WorkbookPackage, path: string, contentType: string, text: string): void {
   file.setText(path, text);
+  dropContentTypes(file, new Set([path.toLowerCase()]));
   const { xml, root } = openRoot(file.text(CONTENT_TYPES), 'Types');
   const entry = emptyTag(`${prefixOf(root)}Override`, { PartName: `/${path}`, ContentType: contentType });
   file.setText(CONTENT_TYPES, applyEdits(xml, appendChildren(xml, root, [entry])));
@@ -69,8 +70,13 @@ export function removeUnreached(file: WorkbookPackage, before: ReadonlySet<strin
     file.remove(path);
     file.remove(relationshipsPath(path));
   }
+  dropContentTypes(file, gone);
+}
+
+/** @param paths in small letters */
+function dropContentTypes(file: WorkbookPackage, paths: ReadonlySet<string>): void {
   dropChildren(file, CONTENT_TYPES, 'Types', (xml, tag) =>
-    gone.has((attribute(xml, tag, 'PartName') ?? '').replace(/^\//u, '').toLowerCase()),
+    paths.has((attribute(xml, tag, 'PartName') ?? '').replace(/^\//u, '').toLowerCase()),
   );
 }
 
