@@ -1,4 +1,5 @@
 import { cellOfAddress } from '../address';
+import { onlyColumnOf } from '../read/model/assessment';
 import type { AssessedUnit, ScoreTable } from '../read/model/assessment';
 import { LAYOUTS } from '../read/model/layouts';
 import type { Place } from '../workbook';
@@ -64,9 +65,11 @@ function spotsBySheet(
 }
 
 function emptySpots({ kind, origin, units }: ScoreTable): TableSpots {
-  const starts = units.flatMap(({ row, columns }) =>
-    row !== undefined ? [origin.row + row] : typeof columns === 'number' ? [origin.column + columns] : [],
-  );
+  const starts = units.flatMap((unit) => {
+    const column = onlyColumnOf(unit);
+    if (unit.row !== undefined) return [origin.row + unit.row];
+    return column === null ? [] : [origin.column + column];
+  });
   return {
     ofOneUnit: LAYOUTS[kind].units === 'one',
     firstUnit: starts.reduce((least, start) => Math.min(least, start), Infinity),

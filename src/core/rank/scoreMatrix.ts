@@ -47,7 +47,7 @@ export function scoreMatrix(block: AssessedBlock, fields: BlockFields): ScoreMat
       const index = of?.leaves[leaf] ?? -1;
       const added = of?.unit.addedColumns?.get(index);
       if (of === undefined || added === undefined) return null;
-      return cellPlace(of.unit, of.unit.row ?? of.unit.set.leaves[index]?.row ?? 0, added);
+      return cellPlace(of.unit.table, of.unit.row ?? of.unit.set.leaves[index]?.row ?? 0, added);
     },
     bonus: block.units.map((unit) => pointsApart(unit, 'bonus')),
     penalty: block.units.map((unit) => pointsApart(unit, 'penalty')),
@@ -73,7 +73,7 @@ function pointsApart(unit: AssessedUnit, kind: ApartCell['kind']): PointsApart {
   const cells = unit.apartCells?.filter((cell) => cell.kind === kind) ?? [];
   return {
     points: toNumber(unit[kind]),
-    places: cells.map(({ row, column }) => cellPlace(unit, row, column)),
+    places: cells.map(({ row, column }) => cellPlace(unit.table, row, column)),
   };
 }
 

@@ -32,7 +32,8 @@ import {
   yearBefore,
 } from './blocks/periods';
 import { inUnicode } from './cells/oldFontCodes';
-import { readByBlock } from './blocks/readByBlock';
+import { chosenBlocks, figuresBy } from './blocks/chosenBlocks';
+import type { ReadTable } from './layouts/unitScoreSheet';
 import { readSheet } from './sheets/readSheet';
 import { isPassedOver, sheetsWithoutScores } from './checks/sheetsWithoutScores';
 import type { KnownUnits } from './checks/sheetsWithoutScores';
@@ -53,33 +54,42 @@ export interface ReadWorkbook {
   readonly readings: readonly SheetReading[];
 }
 
+/** The sheets of a workbook as read, whatever rules it is ranked by. */
+export interface ReadSheets {
+  readonly sources: readonly ReadSource[];
+  /** What was said of the letters in which its texts are written. */
+  readonly findings: readonly Finding[];
+  readonly corrections: ReturnType<typeof correctionsByName>;
+}
+
+/** What of the settings says how sheets are read; all others are for what is made of them. */
+export type ReadingSettings = Pick<Settings, 'sheets' | 'hiddenSheets'>;
+
+/** Reads all sheets: every kind of score that they have. Other rules need no other reading. */
+export function readSheets(asTheyAre: readonly SheetSnapshot[], settings: ReadingSettings): ReadSheets {
+  const inLetters = asTheyAre.map(inUnicode);
+  const corrections = correctionsByName(settings.sheets);
+  const sources = inLetters.map(({ sheet }) => {
+    const correction = corrections.get(sheet.name) ?? null;
+    const skipped = settings.hiddenSheets === 'skip' && sheet.visibility !== 'visible';
+    return readSource({ sheet, correction, skipped });
+  });
+  return { sources, findings: inLetters.flatMap((one) => one.findings), corrections };
+}
+
 /**
- * Reads all sheets into an assessment: score tables of the latest year into blocks, those of an earlier year apart,
- * printed rankings for the comparison with last year. A sheet without any of them is passed over, and said so.
+ * Makes an assessment of what was read: score tables of the latest year become blocks, in which the scores that count are
+ * chosen; those of an earlier year stay apart, printed rankings are for the comparison with last year. A sheet without
+ * any of them is passed over, and said so.
  *
  * @param before names of the units that the run before ranked
  */
-export function assess(
-  asTheyAre: readonly SheetSnapshot[],
-  settings: Settings,
-  before: readonly string[] = [],
-): ReadWorkbook {
-  const inLetters = asTheyAre.map(inUnicode);
-  const sheets = inLetters.map(({ sheet }) => sheet);
-  const corrections = correctionsByName(settings.sheets);
-  const asRead = sheets.map((sheet) => {
-    const correction = corrections.get(sheet.name) ?? null;
-    const skipped = settings.hiddenSheets === 'skip' && sheet.visibility !== 'visible';
-    return readSource({ sheet, correction, skipped }, settings);
-  });
-  const names = namesakes(asRead);
-  const first = names.named(asRead);
+export function assess(asRead: ReadSheets, settings: Settings, before: readonly string[] = []): ReadWorkbook {
+  const names = namesakes(asRead.sources);
+  const first = names.named(asRead.sources);
   const lists = first.flatMap((source) => source.lists);
   const directory = unitDirectory(lists, settings.aliases, names);
-  const gather = (all: readonly ReadSource[]) => gathered(names.named(all), directory, settings);
-  const general = gather(first);
-  const again = readByBlock(first, [...general.current.blocks, ...general.earlier], settings, readSource);
-  const { sources, read, counted, current, earlier } = again === first ? general : gather(again);
+  const { sources, read, counted, current, earlier, ofChoice } = gathered(first, directory, settings);
   const { year } = counted;
   const published = withoutSlips(withoutLeftTables(sources, counted), year);
   const periodName = year === null ? null : nameAmongOthers(year, knownPeriods(sources));
@@ -103,15 +113,15 @@ export function assess(
   const printed = printedIn(published);
   const isCompared = (table: ScoreTable) => compared !== null && table.year === compared;
   const findings = [
-    ...read
+    ...withFindings(read, counted, ofChoice)
       .filter(({ table }) => !counted.earlier.has(table) || table.year === compared)
       .flatMap((one) => tableFindings(one, counted, blocksOf.get(one.table) ?? [], isCompared, printed)),
     ...sources.flatMap(({ spans }) => spans.flatMap(dateCells)),
     ...suspicious,
     ...sources.flatMap(({ unread }) => unread.filter((one) => !isScoredElsewhere(one, known))),
     ...sources.filter(({ sheet }) => !withoutScores.has(sheet.name)).flatMap(sheetFindings),
-    ...inLetters.flatMap((one) => one.findings),
-    ...unusedCorrections(corrections, sources),
+    ...asRead.findings,
+    ...unusedCorrections(asRead.corrections, sources),
     ...yearFindings(year, sources, blocksOf),
     ...unusedPeriods(assessed, sources),
     ...counted.competing.map((one) => competingFinding(one, blocksOf)),
@@ -169,21 +179,39 @@ function isScoredElsewhere({ code, params }: Finding, { keyOf, scored }: KnownUn
   return code === 'line-unused' && params['unit'] !== undefined && scored.has(keyOf(params['unit']));
 }
 
-/** Tells which tables count and puts their units into blocks. */
+/** Tells which tables count, puts their units into blocks and chooses their scores by the rules of these. */
 function gathered(all: readonly ReadSource[], directory: UnitDirectory, settings: Settings) {
   const sources = withKnownYears(withCountedPeriods(settleIssuerNames(aliasedFields(all, settings.aliases))));
   const read = sources.flatMap((source) => [...source.tables, ...source.unitTables]);
   const counted = countedTables(
     read.map(({ table }) => table),
     directory,
+    figuresBy(settings),
   );
+  const blocks = gatherBlocks([...counted.current.values()], directory);
+  const current = chosenBlocks(blocks.blocks, settings);
+  const earlier = chosenBlocks(gatherEarlierBlocks([...counted.earlier.values()], directory), settings);
   return {
     sources,
     read,
     counted,
-    current: gatherBlocks([...counted.current.values()], directory),
-    earlier: gatherEarlierBlocks([...counted.earlier.values()], directory),
+    current: { blocks: current.blocks, findings: blocks.findings },
+    earlier: earlier.blocks,
+    ofChoice: new Map([...current.findings, ...earlier.findings]),
   };
+}
+
+/** The tables as read with what is to be said of those of their scores that count. */
+function withFindings(
+  read: readonly ReadTable[],
+  { current, earlier }: CountedTables,
+  ofChoice: ReadonlyMap<ScoreTable, readonly Finding[]>,
+): readonly ReadTable[] {
+  return read.map((one) => {
+    const kept = current.get(one.table) ?? earlier.get(one.table);
+    const own = kept === undefined ? undefined : ofChoice.get(kept);
+    return own === undefined || one.isUnsaid === true ? one : { ...one, findings: [...one.findings, ...own] };
+  });
 }
 
 /** The blocks into which each table's units went, by the table as it was read; earlier tables of units are left out. */
@@ -276,10 +304,11 @@ function yearFindings(
 }
 
 /** A sheet as the officer corrected it; nothing is read of one that is to be ignored or skipped. */
-function readSource(
-  { sheet, correction, skipped }: Pick<ReadSource, 'sheet' | 'correction' | 'skipped'>,
-  settings: Settings,
-): ReadSource {
+function readSource({
+  sheet,
+  correction,
+  skipped,
+}: Pick<ReadSource, 'sheet' | 'correction' | 'skipped'>): ReadSource {
   const read =
     correction?.ignore === true || skipped
       ? {
@@ -291,7 +320,7 @@ function readSource(
           spans: [],
           unread: [],
         }
-      : readSheet(sheet, settings, correction ?? undefined);
+      : readSheet(sheet, correction ?? undefined);
   return { sheet, correction, skipped, ...read };
 }
 

@@ -15,7 +15,8 @@ import type { Ranking } from '../explain/moves';
 import { rescaleFindings } from '../rank/rescaleFindings';
 import { statedDifferences } from '../rank/statedTotals';
 import { RankingStopped } from './rankingStopped';
-import { assess } from '../read/assess';
+import { assess, readSheets } from '../read/assess';
+import type { ReadingSettings, ReadSheets } from '../read/assess';
 import type { Assessment } from '../read/model/assessment';
 import type { Finding, Severity } from '../findings';
 import { similarNames, unlistedNames, unmatchedFields } from '../read/checks/similarNames';
@@ -81,13 +82,33 @@ export function computeRanking(
   return { ...ranked, ...planResults(results, now, feedback, texts) };
 }
 
+/** A workbook as read, whatever rules it is ranked by. */
+export interface WorkbookReading extends ReadSheets {
+  /** What becomes of the result sheets of earlier runs. */
+  readonly earlier: EarlierResults;
+}
+
+/** Reads a workbook: what `rankWorkbook` takes to rank it by any rules that read sheets alike. Pure, and never throws. */
+export function readWorkbook(
+  { sheets, ...rest }: WorkbookSnapshot,
+  settings: ReadingSettings,
+): WorkbookReading {
+  const sources = sheets.filter((sheet) => sheet.resultMark === null);
+  return { ...readSheets(sources, settings), earlier: earlierResults({ sheets, ...rest }) };
+}
+
 /**
- * Reads and ranks a workbook without planning any sheet, as for a look at what other settings would change.
+ * Ranks a workbook without planning any sheet, as for a look at what other settings would change.
  *
+ * @param read what `readWorkbook` gave for these settings
  * @throws RankingStopped as `computeRanking` does.
  */
-export function rankWorkbook(snapshot: WorkbookSnapshot, settings: Settings): RankedWorkbook {
-  const { ranking, readings, findings, overview, earlier } = rankSheets(snapshot, settings);
+export function rankWorkbook(
+  snapshot: WorkbookSnapshot,
+  settings: Settings,
+  read: WorkbookReading = readWorkbook(snapshot, settings),
+): RankedWorkbook {
+  const { ranking, readings, findings, overview, earlier } = rankSheets(snapshot, settings, read);
   return { ranking, readings, findings, overview, earlier };
 }
 
@@ -99,8 +120,9 @@ export function rankWorkbook(snapshot: WorkbookSnapshot, settings: Settings): Ra
 export function rankSheets(
   snapshot: WorkbookSnapshot,
   settings: Settings,
+  read: WorkbookReading = readWorkbook(snapshot, settings),
 ): RankedWorkbook & { readonly assessment: Assessment } {
-  const { assessment, findings: found, readings, overview, earlier } = readSheets(snapshot, settings);
+  const { assessment, findings: found, readings, overview, earlier } = assessed(snapshot, settings, read);
   if (assessment.blocks.length === 0) throw new RankingStopped('no-score-sheets', found, readings);
   const stopped = new Set(
     found.filter((finding) => finding.severity === 'error').map((finding) => finding.block),
@@ -147,28 +169,29 @@ function fieldsOfFinding({ code, params }: Finding): readonly string[] {
 
 /** What `computeRanking` would read of a workbook, without ranking it. Pure, and never throws. */
 export function inspectWorkbook(snapshot: WorkbookSnapshot, settings: Settings): WorkbookInspection {
-  const { readings, findings, overview } = readSheets(snapshot, settings);
+  const { readings, findings, overview } = assessed(snapshot, settings, readWorkbook(snapshot, settings));
   return { readings, findings, overview };
 }
 
-function readSheets(
+function assessed(
   snapshot: WorkbookSnapshot,
   settings: Settings,
+  read: WorkbookReading,
 ): WorkbookInspection & { readonly assessment: Assessment; readonly earlier: EarlierResults } {
-  const earlier = earlierResults(snapshot, settings);
-  const sources = snapshot.sheets.filter((sheet) => sheet.resultMark === null);
+  const { earlier } = read;
+  const [source] = read.sources;
   const before = keptRecord([...earlier.replaceable, ...earlier.referred.map(({ sheet }) => sheet)]);
   const names = before?.blocks.flatMap(({ units }) => units.map(({ name }) => name)) ?? [];
-  const { assessment, readings } = assess(sources, settings, names);
-  const unused = unusedSettings(assessment, settings, { sheet: sources[0]?.name ?? '', cell: 'A1' });
+  const { assessment, readings } = assess(read, settings, names);
+  const unused = unusedSettings(assessment, settings, { sheet: source?.sheet.name ?? '', cell: 'A1' });
   const findings = inOrder(
     [
       ...assessment.findings,
       ...goneUnits(assessment, before, logPlace(snapshot)),
       ...earlierResultFindings(earlier),
       ...unused,
-      ...(snapshot.isCalculatedByHand === true && sources[0] !== undefined
-        ? [calculatedByHand(sources[0].name)]
+      ...(snapshot.isCalculatedByHand === true && source !== undefined
+        ? [calculatedByHand(source.sheet.name)]
         : []),
     ],
     snapshot.sheets,

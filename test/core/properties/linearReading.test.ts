@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { assess } from '../../../src/core/read/assess';
+import { assess, readSheets } from '../../../src/core/read/assess';
 import { defaultSettings } from '../../../src/core/settings';
 import type { CellContent, SheetSnapshot } from '../../../src/core/workbook';
 import { sheet, unitSheet } from '../sheets';
@@ -75,10 +75,8 @@ function lookUps(sheets: readonly SheetSnapshot[]): number {
         return Reflect.get(target, key, receiver);
       },
     });
-  assess(
-    sheets.map((one) => ({ ...one, values: one.values.map(counted) })),
-    defaultSettings,
-  );
+  const counting = sheets.map((one) => ({ ...one, values: one.values.map(counted) }));
+  assess(readSheets(counting, defaultSettings), defaultSettings);
   return count;
 }
 

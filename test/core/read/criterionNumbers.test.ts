@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readSheet } from '../../../src/core/read/sheets/readSheet';
-import { defaultSettings } from '../../../src/core/settings';
+import { readLatest } from './latestScores';
 import type { CellContent } from '../../../src/core/workbook';
 import { sheet } from '../sheets';
 
@@ -11,7 +10,7 @@ function read(rows: readonly (readonly CellContent[])[], dateRows: readonly numb
   const numberFormats = snapshot.values.map((row, at) =>
     row.map((_, column) => (column === 0 && dateRows.includes(at) ? 'd/m' : 'General')),
   );
-  const { tables } = readSheet({ ...snapshot, numberFormats }, defaultSettings);
+  const { tables } = readLatest({ ...snapshot, numberFormats });
   return { table: tables[0]?.table, findings: tables[0]?.findings ?? [] };
 }
 const codes = (result: ReturnType<typeof read>) =>

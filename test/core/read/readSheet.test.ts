@@ -1,16 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { readSheet } from '../../../src/core/read/sheets/readSheet';
-import { defaultSettings } from '../../../src/core/settings';
 import type { CellContent } from '../../../src/core/workbook';
+import { readLatest } from './latestScores';
 import { sheet, unitSheet } from '../sheets';
 
-const read = (rows: readonly (readonly CellContent[])[], name = 'Sở Nội vụ') =>
-  readSheet(sheet(name, rows), defaultSettings);
+const read = (rows: readonly (readonly CellContent[])[], name = 'Sở Nội vụ') => readLatest(sheet(name, rows));
 const L1 = ['STT', 'Tiêu chí', 'Điểm tối đa', 'Điểm tự chấm', 'Điểm thẩm định'];
 
 describe('a unit score sheet (L1)', () => {
   it('gives unit, block, year, fields, leaves and scores; option rows and signatures are no criteria', () => {
-    const { tables } = readSheet(unitSheet('Sở Nội vụ', [1.5, '2,75', 'Không áp dụng']), defaultSettings);
+    const { tables } = readLatest(unitSheet('Sở Nội vụ', [1.5, '2,75', 'Không áp dụng']));
     expect(tables).toHaveLength(1);
     const table = tables[0]?.table;
     expect(table).toMatchObject({ kind: 'unitScoreSheet', block: 'Sở, ban, ngành', year: 2023 });
@@ -225,11 +223,10 @@ describe('a printed ranking (L4, L5)', () => {
       [1, 'Sở Nội vụ', 71.5, 69.25, 0.9685, 'Tốt'],
       [2, 'Sở Tư pháp', 80, 60, null, 'Khá'],
     ];
-    const percents = readSheet(
+    const percents = readLatest(
       sheet('Kết quả năm 2022', rows, {
         numberFormats: rows.map((row) => row.map((_, i) => (i === 4 ? '0.00%' : 'General'))),
       }),
-      defaultSettings,
     ).published[0]?.units.map(({ percent }) => percent);
     expect(percents).toEqual([96.85, 75]);
   });

@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { readSheet } from '../../../src/core/read/sheets/readSheet';
-import { defaultSettings } from '../../../src/core/settings';
 import type { CellContent } from '../../../src/core/workbook';
+import { readLatest } from './latestScores';
 import { sheet } from '../sheets';
 
 const L1 = ['STT', 'Tiêu chí', 'Điểm tối đa', 'Điểm tự chấm', 'Điểm thẩm định'];
 
 function findings(rows: readonly (readonly CellContent[])[]) {
-  const { tables } = readSheet(sheet('Sở Nội vụ', [['Đơn vị: Sở Nội vụ'], ...rows]), defaultSettings);
+  const { tables } = readLatest(sheet('Sở Nội vụ', [['Đơn vị: Sở Nội vụ'], ...rows]));
   return tables[0]?.findings.map(({ code, place, params }) => [
     code,
     place.cell,

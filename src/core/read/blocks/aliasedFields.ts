@@ -1,4 +1,4 @@
-import type { CriteriaSet, ScoreTable, UnitScores } from '../model/assessment';
+import type { CriteriaSet, ScoreTable, UnitReading } from '../model/assessment';
 import { fieldKeys } from '../names/fieldNames';
 import { nameKey } from '../names/nameKey';
 import type { ReadSheet } from '../sheets/sheetTables';
@@ -29,7 +29,7 @@ export function aliasedFields<Source extends ReadSheet>(
     };
     return { ...read, table };
   };
-  const isSettled = ({ set }: UnitScores) => settled(set) === set;
+  const isSettled = ({ set }: UnitReading) => settled(set) === set;
   return sources.map((source) => ({
     ...source,
     tables: source.tables.map(inTable),

@@ -1,13 +1,31 @@
-import type { AssessedBlock, AssessedUnit, CriteriaSet, ScoreTable, UnitScores } from '../model/assessment';
+import type { Period } from '../../period';
+import type { CriteriaSet, ScoreTable, UnitReading } from '../model/assessment';
 import type { Finding } from '../../findings';
 import { blockKey } from '../names/blockNames';
 import { fold } from '../cells/text';
 import type { UnitDirectory } from '../model/assessment';
 import { GENERAL_BLOCK, kindOfUnit } from '../names/unitNames';
 
+/** A block (*khối*) with everything that was read of its units. */
+export interface GatheredBlock {
+  readonly name: string;
+  readonly year: Period | null;
+  /** The criteria set that most of its units have. */
+  readonly set: CriteriaSet;
+  readonly units: readonly GatheredUnit[];
+}
+
+/** A unit where it counts. */
+interface GatheredUnit {
+  readonly table: ScoreTable;
+  /** Tells the same unit under all its names. */
+  readonly key: string;
+  readonly reading: UnitReading;
+}
+
 /** Blocks in the order in which the workbook first names them. */
 export interface GatheredBlocks {
-  readonly blocks: readonly AssessedBlock[];
+  readonly blocks: readonly GatheredBlock[];
   readonly findings: readonly Finding[];
 }
 
@@ -45,8 +63,7 @@ export function gatherBlocks(tables: readonly ScoreTable[], directory: UnitDirec
         group.guessed++;
         group.firstGuessed ??= { unit, table };
       }
-      // No spread: it would give each of thousands of units a shape of its own, which is slow to read ever after.
-      group.units.push(Object.assign({ table, key: directory.keyOf(unit.name) }, unit));
+      group.units.push({ table, key: directory.keyOf(unit.name), reading: unit });
     }
   }
   const all = [...groups.values()];
@@ -62,14 +79,14 @@ export function gatherBlocks(tables: readonly ScoreTable[], directory: UnitDirec
 }
 
 /** Blocks whose names differ by marks only, each against the first of the name; letters (`Khối D`, `Khối Đ`) do not count. */
-function similarBlocks(blocks: readonly Pick<AssessedBlock, 'name' | 'units'>[]): readonly Finding[] {
+function similarBlocks(blocks: readonly Pick<GatheredBlock, 'name' | 'units'>[]): readonly Finding[] {
   const first = new Map<string, string>();
   return blocks.flatMap(({ name, units }): Finding[] => {
     const plain = fold(blockKey(name));
     const like = first.get(plain);
     if (like === undefined) first.set(plain, name);
     if (like === undefined || plain.length < SHORTEST_NAME || differByLetter(name, like)) return [];
-    const place = units[0]?.place ?? { sheet: '', cell: 'A1' };
+    const place = units[0]?.reading.place ?? { sheet: '', cell: 'A1' };
     const params = { kind: 'block', name, like };
     return [{ code: 'name-similar', severity: 'warning', place, block: name, params }];
   });
@@ -94,7 +111,7 @@ function differByLetter(name: string, like: string): boolean {
 export function gatherEarlierBlocks(
   tables: readonly ScoreTable[],
   directory: UnitDirectory,
-): readonly AssessedBlock[] {
+): readonly GatheredBlock[] {
   const periods = [...new Set(tables.map(({ year }) => year))];
   return periods.flatMap(
     (period) =>
@@ -106,7 +123,7 @@ export function gatherEarlierBlocks(
 }
 
 /** The kind that most of some units' names tell. */
-export function kindOfUnits(units: readonly UnitScores[]): string | null {
+export function kindOfUnits(units: readonly { readonly name: string }[]): string | null {
   const counts = new Map<string, number>();
   for (const unit of units) {
     const kind = kindOfUnit(unit.name);
@@ -116,9 +133,10 @@ export function kindOfUnits(units: readonly UnitScores[]): string | null {
   return most !== undefined && most[1] * 2 > units.length ? most[0] : null;
 }
 
-function commonSet(units: readonly AssessedUnit[], signatureOf: (set: CriteriaSet) => string): CriteriaSet {
+function commonSet(units: readonly GatheredUnit[], signatureOf: (set: CriteriaSet) => string): CriteriaSet {
   const counts = new Map<string, { set: CriteriaSet; count: number }>();
-  for (const { set } of units) {
+  for (const { reading } of units) {
+    const { set } = reading;
     const entry = counts.get(signatureOf(set)) ?? { set, count: 0 };
     entry.count++;
     counts.set(signatureOf(set), entry);
@@ -132,8 +150,8 @@ interface BlockGroup {
   readonly name: string;
   /** Units of which nothing says that they are in this block. */
   guessed: number;
-  firstGuessed: { readonly unit: UnitScores; readonly table: ScoreTable } | null;
-  readonly units: AssessedUnit[];
+  firstGuessed: { readonly unit: UnitReading; readonly table: ScoreTable } | null;
+  readonly units: GatheredUnit[];
 }
 
 /** A guess that goes against what the table says of its other units, or puts a unit among told ones, is a warning. */

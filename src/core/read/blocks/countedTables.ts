@@ -1,5 +1,5 @@
 import type { Period } from '../../period';
-import type { ScoreTable, UnitScores } from '../model/assessment';
+import type { ScoreTable, UnitReading, UnitScores } from '../model/assessment';
 import { blockKey } from '../names/blockNames';
 import { kindOfUnits } from './blocks';
 import { LAYOUTS } from '../model/layouts';
@@ -7,7 +7,7 @@ import type { UnitDirectory } from '../model/assessment';
 import { vanishedUnits } from './vanishedUnits';
 import type { VanishedUnit } from './vanishedUnits';
 import { wholeBlocks } from './wholeBlocks';
-import type { UnitGroup } from './wholeBlocks';
+import type { FiguresOf, UnitGroup } from './wholeBlocks';
 
 /** The score tables of a workbook that count, each as read with what of it counts. */
 export interface CountedTables {
@@ -29,7 +29,7 @@ export interface CompetingTables {
   /** The table that counts has less detail, the same indexes and the whole block; left out where the two differ. */
   readonly isWhole?: true;
   /** The first unit of the table that is left whose figures differ. */
-  readonly unit: UnitScores;
+  readonly unit: UnitReading;
   readonly block: string | null;
 }
 
@@ -38,8 +38,14 @@ export interface CompetingTables {
  * units in rows, of these criteria before fields (L3) and fields before totals (L4): units of a block that is scored in
  * more detail are only compared, unless most of the block is scored in that table only (`wholeBlocks`). Of two such tables of one layout the one whose title calls it final counts, one called a draft does not, else the first. A
  * table of units without a year counts where no score sheet is in the workbook.
+ *
+ * @param figures what counts of a unit by the rules of its block
  */
-export function countedTables(tables: readonly ScoreTable[], directory: UnitDirectory): CountedTables {
+export function countedTables(
+  tables: readonly ScoreTable[],
+  directory: UnitDirectory,
+  figures: FiguresOf,
+): CountedTables {
   const years = tables.flatMap(({ year, units }) => (year === null || units.length === 0 ? [] : [year]));
   const year = years.length === 0 ? null : years.reduce((most, one) => Math.max(most, one));
   const isEarlier = (table: ScoreTable) => table.year !== null && year !== null && table.year < year;
@@ -49,6 +55,7 @@ export function countedTables(tables: readonly ScoreTable[], directory: UnitDire
   const current = withoutRepeats(
     tables.filter((table) => !isEarlier(table) && counts(table)),
     directory,
+    figures,
   );
   return {
     year,
@@ -58,6 +65,7 @@ export function countedTables(tables: readonly ScoreTable[], directory: UnitDire
         ...withoutRepeats(
           tables.filter((table) => table.year === period),
           directory,
+          figures,
         ).kept,
       ]),
     ),
@@ -81,6 +89,7 @@ const ORDERS = [...new Set(Object.values(LAYOUTS).map(({ order }) => order))].so
 function withoutRepeats(
   tables: readonly ScoreTable[],
   directory: UnitDirectory,
+  figures: FiguresOf,
 ): Pick<CountedTables, 'competing' | 'surveys'> & { kept: ReadonlyMap<ScoreTable, ScoreTable> } {
   if (tables.every(isScoreSheet))
     return { kept: new Map(tables.map((table) => [table, table])), competing: [], surveys: [] };
@@ -90,7 +99,7 @@ function withoutRepeats(
   const competing: CompetingTables[] = [];
   const surveys: ScoreTable[] = [];
   const groupsOf = new Map(tables.map((table) => [table, byBlock(table, directory)]));
-  const ways = wholeBlocks([...groupsOf.values()].flat());
+  const ways = wholeBlocks([...groupsOf.values()].flat(), figures);
   const passes = [
     ...ORDERS.map((order) =>
       tables.filter((table) => table.surveyOnly !== true && LAYOUTS[table.kind].order === order),
@@ -112,10 +121,10 @@ function withoutRepeats(
           return false;
         }
         if (!isRepeated(group, scored)) return true;
-        competing.push(...competition(table, group, scored));
+        competing.push(...competition(group, scored, figures));
         return false;
       });
-      const left = groups.flatMap((group) => group.units);
+      const left = groups.flatMap((group) => group.units.map((one) => ({ ...one, group })));
       const all = left.length === table.units.length;
       if (left.length > 0 || all) {
         // In the order of the rows, which the groups need not have.
@@ -123,7 +132,7 @@ function withoutRepeats(
         kept.set(table, all ? table : { ...table, units: table.units.filter((unit) => counted.has(unit)) });
       }
       for (const { block } of groups) if (block !== null) blocks.add(block);
-      for (const { key, unit } of left) scored.set(key, { table, unit });
+      for (const { key, unit, group } of left) scored.set(key, { group, unit });
     }
   }
   const inOrder = tables.flatMap((table) => {
@@ -134,8 +143,8 @@ function withoutRepeats(
 }
 
 interface Scored {
-  readonly table: ScoreTable;
-  readonly unit: UnitScores;
+  readonly group: UnitGroup;
+  readonly unit: UnitReading;
 }
 
 /** Tables called final first, drafts last. */
@@ -145,7 +154,7 @@ function byStanding(tables: readonly ScoreTable[]): readonly ScoreTable[] {
 }
 
 function byBlock(table: ScoreTable, directory: UnitDirectory): readonly UnitGroup[] {
-  const groups = new Map<string | null, UnitGroup & { units: { unit: UnitScores; key: string }[] }>();
+  const groups = new Map<string | null, UnitGroup & { units: { unit: UnitReading; key: string }[] }>();
   const guessed = kindOfUnits(table.units);
   for (const unit of table.units) {
     const name = unit.block ?? table.block ?? directory.blockOf(unit.name) ?? guessed;
@@ -172,14 +181,15 @@ function isRepeated({ units }: UnitGroup, scored: ReadonlyMap<string, Scored>): 
 
 /** A table that scores units of a group otherwise than the one that counts; none where both say the same. */
 function competition(
-  left: ScoreTable,
-  { block, units }: UnitGroup,
+  group: UnitGroup,
   scored: ReadonlyMap<string, Scored>,
+  figures: FiguresOf,
 ): readonly CompetingTables[] {
+  const { table: left, units, block } = group;
   for (const { key, unit } of units) {
     const other = scored.get(key);
-    if (other === undefined || isSame(unit, other.unit)) continue;
-    return [{ counts: other.table, left, unit, block: unit.block ?? left.block ?? block }];
+    if (other === undefined || isSame(figures(group, unit), figures(other.group, other.unit))) continue;
+    return [{ counts: other.group.table, left, unit, block: unit.block ?? left.block ?? block }];
   }
   return [];
 }

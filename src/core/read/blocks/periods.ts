@@ -13,6 +13,7 @@ import type { Assessment } from '../model/assessment';
 import { scorePlace } from '../model/assessment';
 import type { Finding } from '../../findings';
 import { unitKey } from '../names/unitNames';
+import { choiceOf, scoresOf } from '../scores/chosenUnit';
 import type { ReadSource } from '../sheets/sheetReading';
 
 /** Every year and period of which a table says something. */
@@ -181,7 +182,9 @@ interface DatedTable {
 function datedTables({ tables, unitTables, published }: ReadSource): readonly DatedTable[] {
   const scored = [...tables, ...unitTables].flatMap(({ table }): DatedTable[] => {
     const [first] = table.units;
-    return first === undefined ? [] : dated(table, first.place, scorePlace({ ...first, table, key: '' }, 0));
+    if (first === undefined) return [];
+    const unit = { ...scoresOf(choiceOf(table, first, 'latest')), table, reading: first, key: '' };
+    return dated(table, first.place, scorePlace(unit, 0));
   });
   const printed = published.flatMap((ranking): DatedTable[] => {
     const [first] = ranking.units;

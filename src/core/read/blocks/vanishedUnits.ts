@@ -1,11 +1,11 @@
-import type { ScoreTable, UnitScores } from '../model/assessment';
+import type { ScoreTable, UnitReading } from '../model/assessment';
 import type { Finding } from '../../findings';
 import type { UnitDirectory } from '../model/assessment';
 
 /** A unit that stands only in a table that does not count. */
 export interface VanishedUnit {
   readonly table: ScoreTable;
-  readonly unit: UnitScores;
+  readonly unit: UnitReading;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { ScoreTable, UnitScores } from '../model/assessment';
+import type { ScoreTable, UnitReading, UnitScores } from '../model/assessment';
 import { LAYOUTS } from '../model/layouts';
 
 /** The units of one block in a table, with the key of each. */
@@ -6,8 +6,11 @@ export interface UnitGroup {
   readonly table: ScoreTable;
   /** Key of the block; `null` where nothing tells it. */
   readonly block: string | null;
-  readonly units: readonly { readonly unit: UnitScores; readonly key: string }[];
+  readonly units: readonly { readonly unit: UnitReading; readonly key: string }[];
 }
+
+/** What counts of a unit in a table, by the rules of its block. */
+export type FiguresOf = (group: UnitGroup, unit: UnitReading) => UnitScores;
 
 /**
  * The groups that give way to a table with less detail: one that has every unit of their block, more units without
@@ -16,7 +19,10 @@ export interface UnitGroup {
  *
  * @returns by the group that gives way the one that counts
  */
-export function wholeBlocks(groups: readonly UnitGroup[]): ReadonlyMap<UnitGroup, UnitGroup> {
+export function wholeBlocks(
+  groups: readonly UnitGroup[],
+  figures: FiguresOf,
+): ReadonlyMap<UnitGroup, UnitGroup> {
   const ways = new Map<UnitGroup, UnitGroup>();
   const usable = groups.filter(({ table }) => table.surveyOnly !== true);
   const byBlock = new Map<string, UnitGroup[]>();
@@ -29,7 +35,7 @@ export function wholeBlocks(groups: readonly UnitGroup[]): ReadonlyMap<UnitGroup
       const order = orderOf(whole);
       if (order === 0 || whole.table.standing === 'draft' || whole.table.year === null) continue;
       const detailed = inBlock.filter((one) => orderOf(one) < order);
-      if (isWhole(whole, detailed)) for (const one of detailed) ways.set(one, whole);
+      if (isWhole(whole, detailed, figures)) for (const one of detailed) ways.set(one, whole);
     }
   }
   return ways;
@@ -39,14 +45,14 @@ function orderOf({ table }: UnitGroup): number {
   return LAYOUTS[table.kind].order;
 }
 
-function isWhole({ units }: UnitGroup, detailed: readonly UnitGroup[]): boolean {
-  const own = new Map(units.map(({ key, unit }) => [key, unit]));
-  const others = detailed.flatMap((group) => group.units);
+function isWhole(whole: UnitGroup, detailed: readonly UnitGroup[], figures: FiguresOf): boolean {
+  const own = new Map(whole.units.map(({ key, unit }) => [key, unit]));
+  const others = detailed.flatMap((group) => group.units.map((one) => ({ ...one, group })));
   const keys = new Set(others.map(({ key }) => key));
   if (keys.size === 0 || own.size <= 2 * keys.size) return false;
-  return others.every(({ key, unit }) => {
+  return others.every(({ key, unit, group }) => {
     const same = own.get(key);
-    return same !== undefined && hasSameIndex(unit, same);
+    return same !== undefined && hasSameIndex(figures(group, unit), figures(whole, same));
   });
 }
 

@@ -36,7 +36,7 @@ export interface ScoreFault {
 }
 
 /** How a number was taken that could have been taken otherwise. */
-interface ScoreNote {
+export interface ScoreNote {
   readonly code: Extract<FindingCode, 'number-ambiguous' | 'score-as-percent'>;
   /** The rows by their index, in order, with what stands in each cell. */
   readonly indexes: readonly { readonly index: number; readonly text: string }[];

@@ -99,7 +99,7 @@ function checkApart(unit: AssessedUnit, report: Report): void {
   for (const kind of ['bonus', 'penalty'] as const) {
     const cell = unit.apartCells.find((one) => one.kind === kind);
     if (cell === undefined || unit[kind] * 2 <= whole) continue;
-    report('score-above-max', 'warning', cellPlace(unit, cell.row, cell.column), {
+    report('score-above-max', 'warning', cellPlace(unit.table, cell.row, cell.column), {
       unit: unit.name,
       apart: kind,
       score: String(toNumber(unit[kind])),

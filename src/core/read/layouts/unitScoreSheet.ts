@@ -1,6 +1,5 @@
-import type { Settings } from '../../settings';
 import type { SheetSnapshot } from '../../workbook';
-import type { ScoreTable, UnitScores } from '../model/assessment';
+import type { ScoreTable, UnitReading } from '../model/assessment';
 import { readCriteria } from '../criteria/criteriaTree';
 import type { CriteriaRows } from '../criteria/criteriaTree';
 import type { Finding } from '../../findings';
@@ -9,7 +8,7 @@ import type { Letterhead } from '../parts/letterhead';
 import { nameInUnicode } from '../cells/oldFontCodes';
 import { scoreColumns } from '../scores/scoreColumns';
 import type { ScoreColumns } from '../scores/scoreColumns';
-import { scoresOfUnit } from '../scores/scoresOfUnit';
+import { scoringOf, unitOfColumns } from '../scores/unitOfColumns';
 import { placeAt } from '../cells/sheetCells';
 import { tidy } from '../cells/text';
 
@@ -17,6 +16,8 @@ import { tidy } from '../cells/text';
 export interface ReadTable {
   readonly table: ScoreTable;
   readonly findings: readonly Finding[];
+  /** What is wrong with it is not said: it stands in columns or rows of another period than its table's. */
+  readonly isUnsaid?: true;
   readonly endRow: number;
 }
 
@@ -25,10 +26,13 @@ export function readUnitScoreSheet(
   sheet: SheetSnapshot,
   header: HeaderBand,
   letterhead: Letterhead,
-  settings: Settings,
 ): ReadTable {
-  const columns = scoreColumns(header, settings.scoreSource);
-  const rows = readCriteria(sheet, header, columns.all);
+  const columns = scoreColumns(header.columns);
+  const rows = readCriteria(
+    sheet,
+    header,
+    columns.kinds.map(({ column }) => column),
+  );
   const findings: Finding[] = [...rows.findings];
   const name = letterhead.unit?.text ?? tidy(nameInUnicode(sheet.name));
   const place = letterhead.unit?.place ?? placeAt(sheet, header.firstRow, 0);
@@ -41,7 +45,8 @@ export function readUnitScoreSheet(
       params: { unit: name },
     });
   }
-  const unit = scoresOfUnit(sheet, rows, columns, { name, place }, settings, findings);
+  const scoring = scoringOf(rows);
+  const unit = unitOfColumns(sheet, rows, scoring, columns, { name, place });
   const table: ScoreTable = {
     kind: 'unitScoreSheet',
     sheet: sheet.name,
@@ -49,6 +54,7 @@ export function readUnitScoreSheet(
     block: letterhead.block,
     year: letterhead.year,
     set: rows.set,
+    scoring,
     units: [{ ...unit, apartLines: apartLines(columns, rows) }],
   };
   return { table, findings, endRow: rows.endRow };
@@ -58,6 +64,6 @@ export function readUnitScoreSheet(
 function apartLines(
   { bonus, penalty }: ScoreColumns,
   { bonusRows, penaltyRows }: CriteriaRows,
-): NonNullable<UnitScores['apartLines']> {
+): NonNullable<UnitReading['apartLines']> {
   return { bonus: bonus.length + bonusRows.length, penalty: penalty.length + penaltyRows.length };
 }

@@ -1,5 +1,4 @@
 import type { Period } from '../../period';
-import type { Settings } from '../../settings';
 import type { SheetSnapshot } from '../../workbook';
 import type { PublishedRanking, ScoreTable } from '../model/assessment';
 import { columnYears } from '../parts/columnYears';
@@ -12,7 +11,6 @@ import type { ColumnRole } from '../headers/headers';
 import type { Letterhead } from '../parts/letterhead';
 import { standingIn } from '../parts/letterhead';
 import { rankingOfOther, readPublishedRanking } from '../unitTables/publishedRanking';
-import { CHAINS } from '../scores/scoreColumns';
 import { contentAt, placeAt, textAt } from '../cells/sheetCells';
 import { unevenFields, withoutUnknownTotal } from '../unitTables/fieldDoubts';
 import { SCORE_ROLES } from '../headers/roles';
@@ -46,7 +44,6 @@ export function readUnitTable(
   printed: SheetSnapshot,
   whole: HeaderBand,
   letterhead: Letterhead,
-  settings: Settings,
 ): ReadUnitTable {
   const { year, header, others } = columnYears(whole, letterhead.year);
   const tree = headTree(printed, header);
@@ -62,13 +59,13 @@ export function readUnitTable(
       ...plain,
       values: [...new Set(values.map(({ column }) => column))],
       figures: true,
-      kind: scoreKinds(printed, header, plain.unit, settings),
+      kind: kindColumn(printed, header, plain.unit),
     },
     letterhead.block,
   );
   const sheet = withMergedRows(printed, whole, rows.units);
   const shares = withShareColumns(sheet, plain, rows);
-  const byCriteria = readCriteriaColumns({ sheet, header, columns: plain, rows, settings }, tree);
+  const byCriteria = readCriteriaColumns({ sheet, header, columns: plain, rows }, tree);
   const { columns } = byCriteria;
   const ranking = readPublishedRanking(shares.sheet, columns, rows, year, noteColumns(whole));
   const told = [...rows.merged, ...shares.findings];
@@ -79,7 +76,7 @@ export function readUnitTable(
   const { fields: withMax, withoutMax } =
     byCriteria.read === null ? fieldsOf(sheet, columns, rows) : { fields: [], withoutMax: [] };
   const { fields, findings: doubts } = withoutUnknownTotal(sheet, withMax, rows, columns.totals);
-  const table = { sheet, header, columns, rows, settings };
+  const table = { sheet, header, columns, rows };
   const read =
     byCriteria.read ??
     (fields.length > 0
@@ -127,6 +124,7 @@ export function readUnitTable(
       ...standingOf(letterhead, sheet),
       ...(surveyOnly ? { surveyOnly } : {}),
       set: read?.set ?? { fields: [], leaves: [] },
+      scoring: read?.scoring ?? { together: 'parts' },
       units: read?.units ?? [],
     },
     findings,
@@ -150,9 +148,10 @@ function scoresOfOther(table: UnitTableParts, letterhead: Letterhead, year: Peri
     year,
     ...standingOf(letterhead, sheet),
     set: read.set,
+    scoring: read.scoring,
     units: read.units,
   };
-  return [{ table: scores, findings: [], endRow: rows.endRow }];
+  return [{ table: scores, findings: [], isUnsaid: true, endRow: rows.endRow }];
 }
 
 /** Where remarks on a unit may stand: notes, and its grade. */
@@ -222,24 +221,11 @@ const KIND_COLUMNS = 6;
  * The first column right of the names that says of each row which score it holds, where a unit has a row for each: `Tự chấm`
  * and `Thẩm định` below each other. `null` where a row has all scores of a unit.
  */
-function scoreKinds(
-  sheet: SheetSnapshot,
-  { columns, dataRow }: HeaderBand,
-  unit: number,
-  { scoreSource }: Settings,
-): { readonly column: number; readonly wanted: (text: string) => number } | null {
-  const column = columns
-    .filter(({ column: own }) => own > unit && own <= unit + KIND_COLUMNS)
-    .find(({ column: own }) => kindsIn(sheet, own, dataRow) > 1)?.column;
-  if (column === undefined) return null;
-  const chain = CHAINS[scoreSource];
-  return {
-    column,
-    wanted: (text) => {
-      const at = chain.indexOf(roleOfHeader(text) ?? 'note');
-      return at === -1 ? -1 : chain.length - at;
-    },
-  };
+function kindColumn(sheet: SheetSnapshot, { columns, dataRow }: HeaderBand, unit: number): number | null {
+  const found = columns
+    .filter(({ column }) => column > unit && column <= unit + KIND_COLUMNS)
+    .find(({ column }) => kindsIn(sheet, column, dataRow) > 1);
+  return found?.column ?? null;
 }
 
 /** How many kinds of score the first cells of a column name. */

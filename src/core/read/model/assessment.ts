@@ -5,7 +5,7 @@ import type { Place } from '../../workbook';
 import type { Finding } from '../../findings';
 import type { Layout } from './layouts';
 import type { Score } from '../cells/score';
-import type { ScoreFault } from '../cells/scoreColumn';
+import type { ScoreFault, ScoreNote } from '../cells/scoreColumn';
 
 /** A leaf of a criteria set: what is scored. */
 export interface Leaf {
@@ -49,12 +49,111 @@ export interface Weight {
   readonly place: Place;
 }
 
-/** What was read of one unit (*đơn vị*) on one sheet. */
-export interface UnitScores {
+/** What is known of a unit (*đơn vị*) of a table, whichever of its scores count. */
+export interface UnitOfTable {
   readonly name: string;
   readonly place: Place;
   readonly set: CriteriaSet;
-  /** One per leaf of `set`: the score that counts, by the settings. */
+  /** How many rows and columns of bonus and penalty points its sheet has; left out where units share a table. */
+  readonly apartLines?: Readonly<Record<'bonus' | 'penalty', number>>;
+  /** The same for two units only if every score read of them is likely the same, self-scores too. */
+  readonly fingerprint?: number;
+  /** The block that its row or column stands under, over the table's; left out where nothing says so. */
+  readonly block?: string | null;
+  /** The row of all its scores within the used range, where units stand in rows (L3, L4). */
+  readonly row?: number;
+  /** Said of it somewhere: it is scored and shown, but not ranked (DOMAIN section 3, rule 5). */
+  readonly notRanked?: SaidInCell;
+}
+
+/** What was read of one unit on one sheet: every kind of score, of which a rule chooses those that count. */
+export interface UnitReading extends UnitOfTable {
+  /** Its rows, where it has one for each kind of score (`Tự chấm` above `Thẩm định`); the first one is its own. */
+  readonly rows?: readonly { readonly role: ScoreRole; readonly row: number }[];
+  /** From the left; `scores` has one per leaf of `set`. */
+  readonly kinds: readonly KindOfScore[];
+  /** What it states of the sums above its leaves: `scores` has one per `Scoring.sums`; left out where it states none. */
+  readonly sums?: readonly KindOfScore[];
+  /** Columns of what weights make of points (`Điểm × trọng số`), which are compared and never added. */
+  readonly weighted?: readonly { readonly column: number; readonly scores: readonly Score[] }[];
+  /** Its rows of bonus and penalty points: `scores` has one per `Scoring.apartRows`. */
+  readonly apartRows?: readonly KindOfScore[];
+  /** Its cells in columns of bonus and penalty points; among criteria in rows only those that have some. */
+  readonly apartColumns?: readonly ApartColumnCell[];
+}
+
+/** One kind of score of a unit, of every leaf, row or sum that has it. */
+export interface KindOfScore {
+  /** `null`: its header tells no kind, so that it counts whichever is asked for; `index`: read from printed indexes. */
+  readonly role: ScoreRole | 'index' | null;
+  /** The column within the used range; where leaves have columns of their own one each, `-1` for one without. */
+  readonly columns: readonly number[] | number;
+  readonly scores: readonly Score[];
+  /** Why an `invalid` score is none, by its index. */
+  readonly faults: ReadonlyMap<number, ScoreFault>;
+  /** What was taken one way of two, where a table tells it of each unit. */
+  readonly notes: readonly ScoreNote[];
+  /** The row of all of it, of a unit that has a row for each kind of score. */
+  readonly row?: number;
+}
+
+/** Kinds of score that headers name (DOMAIN section 2). */
+export type ScoreRole = 'final' | 'verified1' | 'verified2' | 'self' | 'survey';
+
+/** Bonus or penalty points of one cell, without their sign. */
+export interface ApartPoints extends ApartCell {
+  readonly points: Points;
+  /** Why the cell gives none. */
+  readonly fault: ScoreFault | null;
+  /** Its row among those of `Scoring.sums`, which are not those of the sheet where criteria stand in columns. */
+  readonly sumRow: number;
+}
+
+/** Those of a cell in a column of such points. */
+export interface ApartColumnCell extends ApartPoints {
+  /** The leaf beside whose scores it stands, and in whose final score its points are inside; `null` beside all leaves. */
+  readonly leaf: number | null;
+}
+
+/** How the kinds of score of a table belong together, for whoever chooses among them. */
+export interface Scoring {
+  /**
+   * A self-score and survey points of one leaf: of a criterion the survey's count (`criteria`); of a field or total the
+   * unit scores one part and the survey the other (`parts`).
+   */
+  readonly together: 'criteria' | 'parts';
+  /** By the leaf, the max of its survey part; `null`, and left out, where it is not told. */
+  readonly surveyMaxima?: readonly (Points | null)[];
+  /** Leaves that only a survey scores, by their headers. */
+  readonly surveyLeaves?: ReadonlySet<number>;
+  /** What may state a sum of leaves: those above fewer leaves first. */
+  readonly sums?: readonly SumOfLeaves[];
+  readonly apartRows?: readonly ApartRow[];
+}
+
+/** A row, or in units × criteria a head, that may state the sum of the leaves `from` up to before `to`. */
+export interface SumOfLeaves {
+  /** Number and name as printed; both `''` for the total of a table of criteria. */
+  readonly code: string;
+  readonly name: string;
+  readonly row: number;
+  /** The last row of everything below it; `Infinity` for the total. */
+  readonly lastRow: number;
+  readonly from: number;
+  readonly to: number;
+  readonly isTotal: boolean;
+}
+
+/** A row of bonus or penalty points among criteria, and the max that stands in it. */
+export interface ApartRow {
+  readonly kind: 'bonus' | 'penalty';
+  readonly row: number;
+  readonly max: Points;
+}
+
+/** The scores of a unit that count by a rule. */
+export interface UnitScores extends UnitOfTable {
+  /** One per leaf of `set`. */
   readonly scores: readonly Score[];
   /** Column of each score within the used range, one per leaf; a single number where all stand in one. */
   readonly columns: readonly number[] | number;
@@ -72,16 +171,6 @@ export interface UnitScores {
   readonly faults?: ReadonlyMap<number, ScoreFault>;
   /** Which kind of score counts for each leaf (`stageOf`); left out where columns tell no kinds. */
   readonly stages?: readonly number[];
-  /** How many rows and columns of bonus and penalty points its sheet has; left out where units share a table. */
-  readonly apartLines?: Readonly<Record<'bonus' | 'penalty', number>>;
-  /** The same for two units only if every score read of them is likely the same, self-scores too. */
-  readonly fingerprint?: number;
-  /** The block that its row or column stands under, over the table's; left out where nothing says so. */
-  readonly block?: string | null;
-  /** The row of all its scores within the used range, where units stand in rows (L3, L4). */
-  readonly row?: number;
-  /** Said of it somewhere: it is scored and shown, but not ranked (DOMAIN section 3, rule 5). */
-  readonly notRanked?: SaidInCell;
 }
 
 /** A cell with bonus or penalty points: its row and column within the used range. */
@@ -117,7 +206,8 @@ export interface ScoreTable {
   /** It holds survey points and no others: a part of what its units get. */
   readonly surveyOnly?: true;
   readonly set: CriteriaSet;
-  readonly units: readonly UnitScores[];
+  readonly scoring: Scoring;
+  readonly units: readonly UnitReading[];
 }
 
 /** A line of a ranking printed in an earlier year (L4, L5). */
@@ -189,6 +279,8 @@ export interface AssessedBlock {
 
 export interface AssessedUnit extends UnitScores {
   readonly table: ScoreTable;
+  /** Every kind of score that it has. */
+  readonly reading: UnitReading;
   /** Tells the same unit under all its names. */
   readonly key: string;
 }
@@ -236,11 +328,17 @@ export interface UnitHistory {
 /** The cell of a unit's score for the leaf at `index` of its set. */
 export function scorePlace(unit: AssessedUnit, index: number): Place {
   const column = typeof unit.columns === 'number' ? unit.columns : (unit.columns[index] ?? 0);
-  return cellPlace(unit, unit.row ?? unit.set.leaves[index]?.row ?? 0, column);
+  return cellPlace(unit.table, unit.row ?? unit.set.leaves[index]?.row ?? 0, column);
 }
 
-/** A cell of a unit's table by its row and column within the used range. */
-export function cellPlace({ table }: AssessedUnit, row: number, column: number): Place {
-  const { origin, sheet } = table;
+/** The column of a unit whose header is its name and tells no kind of score; `null` where it has any other columns. */
+export function onlyColumnOf({ kinds }: UnitReading): number | null {
+  const [only, ...others] = kinds;
+  if (only?.role !== null || others.length > 0) return null;
+  return typeof only.columns === 'number' ? only.columns : null;
+}
+
+/** A cell of a table by its row and column within the used range. */
+export function cellPlace({ origin, sheet }: ScoreTable, row: number, column: number): Place {
   return { sheet, cell: cellAddress(origin.row + row, origin.column + column) };
 }

@@ -1,86 +1,113 @@
 import { toNumber } from '../../points';
-import type { Points } from '../../points';
 import type { SheetSnapshot } from '../../workbook';
-import type { ApartCell, UnitScores } from '../model/assessment';
+import type {
+  ApartCell,
+  ApartPoints,
+  ApartRow,
+  KindOfScore,
+  ScoreTable,
+  UnitReading,
+  UnitScores,
+} from '../model/assessment';
+import { cellPlace } from '../model/assessment';
 import type { Finding } from '../../findings';
+import type { Score } from '../cells/score';
 import { readScoreColumn } from '../cells/scoreColumn';
-import { placeAt } from '../cells/sheetCells';
-
-/** Bonus or penalty points of one cell: its row and column within the used range. */
-export interface ApartPoints {
-  readonly row: number;
-  readonly column: number;
-  readonly points: Points;
-}
+import type { ScoreFault } from '../cells/scoreColumn';
+import { chooser } from './choice';
+import type { Choice, ChosenApartRow, ScoreSource } from './choice';
+import type { KindColumn } from './scoreColumns';
 
 /** The sums of a unit's bonus and penalty points, and the cells that they are of. */
 export function pointsApart(
-  bonus: readonly ApartPoints[],
-  penalty: readonly ApartPoints[],
+  apart: readonly ApartPoints[],
 ): Pick<UnitScores, 'bonus' | 'penalty' | 'apartCells'> {
-  if (bonus.length === 0 && penalty.length === 0) return { bonus: 0, penalty: 0 };
-  const cells = [
-    ...bonus.map(({ row, column }): ApartCell => ({ kind: 'bonus', row, column })),
-    ...penalty.map(({ row, column }): ApartCell => ({ kind: 'penalty', row, column })),
-  ];
+  if (apart.length === 0) return { bonus: 0, penalty: 0 };
+  const of = (wanted: ApartCell['kind']) =>
+    apart.reduce((sum, { kind, points }) => (kind === wanted ? sum + points : sum), 0);
   return {
-    bonus: sumOf(bonus),
-    penalty: sumOf(penalty),
-    apartCells: cells,
+    bonus: of('bonus'),
+    penalty: of('penalty'),
+    apartCells: apart.map(({ kind, row, column }) => ({ kind, row, column })),
   };
 }
 
-function sumOf(apart: readonly ApartPoints[]): Points {
-  return apart.reduce((sum, { points }) => sum + points, 0);
-}
-
-/** Bonus or penalty points in a cell, without their sign: a penalty may be typed as 2 or as -2. Text is a finding. */
-function readPointsApart(sheet: SheetSnapshot, row: number, column: number, findings: Finding[]): Points {
-  const { scores, faults, notes } = readScoreColumn(sheet, column, [{ row, maxPoints: 0 }]);
-  // A share of no max is no number of points.
-  const share = notes.find(({ code }) => code === 'score-as-percent')?.indexes[0];
-  const fault = share === undefined ? faults.get(0) : { code: 'score-as-percent' as const, text: share.text };
-  if (fault !== undefined) {
-    findings.push({
-      code: fault.code,
-      severity: 'error',
-      place: placeAt(sheet, row, column),
-      block: null,
-      params: { text: fault.text, max: '0' },
-    });
-  }
-  const score = scores[0];
-  return typeof score === 'number' ? Math.abs(score) : 0;
-}
-
-/** The same with its place. */
-export function readApart(
+/** A cell of bonus or penalty points by itself: points with their sign, or why it gives none. */
+function readApart(
   sheet: SheetSnapshot,
   row: number,
   column: number,
-  findings: Finding[],
-): ApartPoints {
-  return { row, column, points: readPointsApart(sheet, row, column, findings) };
+): { readonly score: Score; readonly fault: ScoreFault | null } {
+  const { scores, faults, notes } = readScoreColumn(sheet, column, [{ row, maxPoints: 0 }]);
+  // A share of no max is no number of points.
+  const share = notes.find(({ code }) => code === 'score-as-percent')?.indexes[0];
+  if (share !== undefined) return { score: 'invalid', fault: { code: 'score-as-percent', text: share.text } };
+  return { score: scores[0] ?? 'notScored', fault: faults.get(0) ?? null };
 }
 
-/** Says which points of a unit's bonus or penalty rows are more than the max that stands in the row. */
-export function aboveOwnMax(
+/** A cell in a column of bonus or penalty points: a penalty may be typed as 2 or as -2. */
+export function apartInColumn(sheet: SheetSnapshot, cell: ApartCell, sumRow = cell.row): ApartPoints {
+  const { score, fault } = readApart(sheet, cell.row, cell.column);
+  return { ...cell, points: typeof score === 'number' ? Math.abs(score) : 0, fault, sumRow };
+}
+
+/** Reads rows of bonus and penalty points, each kind of score by itself and each cell by itself. */
+export function readApartRows(
   sheet: SheetSnapshot,
-  unit: string,
-  apart: readonly ApartPoints[],
-  maxima: ReadonlyMap<number, Points>,
-): readonly Finding[] {
-  return apart.flatMap(({ row, column, points }): readonly Finding[] => {
-    const max = Math.abs(maxima.get(row) ?? 0);
-    if (max === 0 || points <= max) return [];
-    return [
-      {
-        code: 'score-above-max',
-        severity: 'warning',
-        place: placeAt(sheet, row, column),
-        block: null,
-        params: { unit, apart: 'own', score: String(toNumber(points)), max: String(toNumber(max)) },
+  kinds: readonly KindColumn[],
+  rows: readonly Pick<ApartRow, 'row'>[],
+): readonly KindOfScore[] {
+  return kinds.map(({ column, role }) => {
+    const read = rows.map(({ row }) => readApart(sheet, row, column));
+    return {
+      role,
+      columns: column,
+      scores: read.map(({ score }) => score),
+      faults: new Map(read.flatMap(({ fault }, index) => (fault === null ? [] : [[index, fault] as const]))),
+      notes: [],
+    };
+  });
+}
+
+/** Chooses in each row of bonus or penalty points as among the scores of a criterion; survey points are not added. */
+export function chosenApartRows(
+  { scoring }: ScoreTable,
+  { apartRows: kinds = [] }: UnitReading,
+  source: ScoreSource,
+): readonly ChosenApartRow[] {
+  const at = chooser(kinds, source, scoring.together);
+  return (scoring.apartRows ?? []).map(({ kind, row }, index) => {
+    const { column, role, score } = at(index);
+    const own = role === null ? undefined : kinds.find(({ columns }) => columns === column);
+    const points = own?.scores[index];
+    return {
+      role,
+      score,
+      points: {
+        kind,
+        row,
+        column,
+        points: typeof points === 'number' ? Math.abs(points) : 0,
+        fault: own?.faults.get(index) ?? null,
+        sumRow: row,
       },
-    ];
+    };
+  });
+}
+
+/** What of bonus and penalty points that count is none, or more than the max that stands in its row. */
+export function apartFindings({ table, reading, apart }: Choice): readonly Finding[] {
+  const maxima = new Map((table.scoring.apartRows ?? []).map(({ row, max }) => [row, max]));
+  const unit = reading.name;
+  return apart.flatMap(({ row, column, points, fault }): readonly Finding[] => {
+    const place = cellPlace(table, row, column);
+    if (fault !== null)
+      return [
+        { code: fault.code, severity: 'error', place, block: null, params: { text: fault.text, max: '0' } },
+      ];
+    const max = reading.row === undefined ? Math.abs(maxima.get(row) ?? 0) : 0;
+    if (max === 0 || points <= max) return [];
+    const params = { unit, apart: 'own', score: String(toNumber(points)), max: String(toNumber(max)) };
+    return [{ code: 'score-above-max', severity: 'warning', place, block: null, params }];
   });
 }

@@ -1,16 +1,14 @@
 import { toNumber } from '../../points';
-import type { SheetSnapshot } from '../../workbook';
-import type { Leaf } from '../model/assessment';
+import type { Place } from '../../workbook';
+import type { KindOfScore } from '../model/assessment';
+import { cellPlace } from '../model/assessment';
 import type { Finding } from '../../findings';
-import type { ScoreColumn } from '../cells/scoreColumn';
-import { placeAt } from '../cells/sheetCells';
+import type { Choice } from './choice';
 
 /** What is to be said of numbers that were taken one way of two: once a column, at the first cell that counts. */
 export function scoreNotes(
-  sheet: SheetSnapshot,
-  column: number,
-  { notes, scores }: ScoreColumn,
-  leaves: readonly Pick<Leaf, 'row'>[],
+  { notes, scores }: Pick<KindOfScore, 'notes' | 'scores'>,
+  placeOf: (index: number) => Place,
   counts: (index: number) => boolean = () => true,
 ): readonly Finding[] {
   return notes.flatMap(({ code, indexes }): readonly Finding[] => {
@@ -22,7 +20,7 @@ export function scoreNotes(
       {
         code,
         severity: code === 'score-as-percent' ? 'warning' : 'info',
-        place: placeAt(sheet, leaves[first.index]?.row ?? 0, column),
+        place: placeOf(first.index),
         block: null,
         params: {
           text: first.text,
@@ -31,5 +29,18 @@ export function scoreNotes(
         },
       },
     ];
+  });
+}
+
+/** The same of a unit's own columns, where some of it counts or is added. */
+export function kindNotes({ table, reading, chosen }: Choice): readonly Finding[] {
+  return reading.kinds.flatMap((kind) => {
+    const { columns, notes, role } = kind;
+    if (notes.length === 0 || typeof columns !== 'number') return [];
+    const counts = (index: number) =>
+      role === 'survey' || chosen.length === 0 || chosen[index]?.column === columns;
+    const placeOf = (index: number) =>
+      cellPlace(table, reading.row ?? reading.set.leaves[index]?.row ?? 0, columns);
+    return scoreNotes(kind, placeOf, counts);
   });
 }

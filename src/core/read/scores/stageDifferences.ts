@@ -23,13 +23,12 @@ const STAGES: readonly (ColumnRole | null)[] = [
 const ONLY_SELF = 6;
 const WITH_SURVEY = 8;
 
-/** @param chain the columns that are asked for a unit's scores, in their order */
+/** @param isVerifiable whether the leaf has a column of a better kind than self-scores */
 export function stageOf(
   { role, survey }: { readonly role: ColumnRole | null; readonly survey: Score },
-  chain: readonly { readonly role: ColumnRole }[],
+  isVerifiable: boolean,
 ): Stage {
-  const isOnly = role === 'self' && chain.every((one) => one.role === 'self');
-  const stage = isOnly ? ONLY_SELF : Math.max(0, STAGES.indexOf(role));
+  const stage = role === 'self' && !isVerifiable ? ONLY_SELF : Math.max(0, STAGES.indexOf(role));
   return stage + (survey === 'notScored' ? 0 : WITH_SURVEY);
 }
 

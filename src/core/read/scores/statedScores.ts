@@ -1,114 +1,123 @@
 import type { Points } from '../../points';
 import { toNumber } from '../../points';
-import type { Place } from '../../workbook';
-import type { CriteriaSet } from '../model/assessment';
-import type { CriteriaRows } from '../criteria/criteriaTree';
-import type { ParentRow } from '../criteria/criteriaSet';
+import type { CriteriaSet, ScoreRole, SumOfLeaves } from '../model/assessment';
+import { cellPlace } from '../model/assessment';
 import type { Finding } from '../../findings';
 import type { Score } from '../cells/score';
-import type { ScoreRow } from '../cells/scoreColumn';
 import { printedSums } from '../criteria/weightedSums';
-
-/** A unit's scores, to be compared with the sums that its sheet states. */
-export interface StatedScores {
-  readonly unit: string;
-  /** The scores that count, one per leaf. */
-  readonly counted: readonly Score[];
-  /** For each of `statedRows`: what it says, the column where, and all leaves' scores of that column. */
-  readonly stated: readonly StatedScore[];
-  /** Bonus points and, negative, penalty points by their row, which a sum may have inside. */
-  readonly apart: readonly { readonly row: number; readonly points: Points }[];
-}
-
-/** The rows that may state a sum, and the leaves below them. */
-export type StatedRows = Pick<CriteriaRows, 'set' | 'parents' | 'totalRow'>;
-
-export interface StatedScore {
-  readonly score: Score;
-  readonly column: number;
-  readonly scores: readonly Score[];
-}
-
-/** The rows of a table that may state a sum: those above leaves, the lower ones first, and the total. */
-export function statedRows(rows: StatedRows): readonly ScoreRow[] {
-  const parents = rows.parents.map(({ row }) => ({ row, maxPoints: 0 }));
-  return rows.totalRow === null ? parents : [...parents, { row: rows.totalRow, maxPoints: 0 }];
-}
+import { chooser, columnAt, NO_COLUMN } from './choice';
+import type { Choice } from './choice';
 
 /** Half of a hundredth of a point: sums are often printed rounded. */
 const ROUNDING: Points = 5_000;
+
+/** What the stated sums differ by so far from those of their leaves. */
+interface Difference {
+  readonly from: number;
+  readonly to: number;
+  readonly delta: Points;
+}
 
 /**
  * Says where a stated sum of scores is not the sum of its leaves, in the column that counts: with or without bonus and
  * penalty, of that column alone or of the scores that count. A sum that only carries on a difference below it is not
  * named again; one whose leaves are all blank is said to stand in the wrong row.
  */
-export function compareStatedScores(
-  placeOf: (row: number, column: number) => Place,
-  rows: StatedRows,
-  { unit, counted, stated, apart }: StatedScores,
-  findings: Finding[],
-): void {
-  let open: { from: number; to: number; delta: Points }[] = [];
-  const total: ParentRow | null =
-    rows.totalRow === null
-      ? null
-      : {
-          code: '',
-          name: '',
-          row: rows.totalRow,
-          lastRow: Infinity,
-          from: 0,
-          to: rows.set.leaves.length,
-        };
-  stated.forEach(({ score, column, scores }, index) => {
-    const parent = rows.parents[index] ?? total;
-    if (parent === null || typeof score !== 'number') return;
-    const sums = sumsOf(counted, parent);
-    if (sums === null) return;
-    const isTotal = parent === total;
-    const inside = open.filter(({ from, to }) => from >= parent.from && to <= parent.to);
+export function statedDifferences(choice: Choice): readonly Finding[] {
+  const { table, reading, source, counted } = choice;
+  if (reading.sums === undefined) return [];
+  const at = chooser(reading.sums, source, table.scoring.together);
+  const findings: Finding[] = [];
+  let open: readonly Difference[] = [];
+  (table.scoring.sums ?? []).forEach((sum, index) => {
+    const { score, column, role } = at(index);
+    if (typeof score !== 'number') return;
+    const below = sumsOf(counted, sum);
+    if (below === null) return;
+    const inside = open.filter(({ from, to }) => from >= sum.from && to <= sum.to);
     if (inside.length > 0) open = open.filter((difference) => !inside.includes(difference));
-    if (Math.abs(sums.points - score) <= ROUNDING) return;
-    const apartBelow = apart.filter(({ row }) => isTotal || (row >= parent.row && row <= parent.lastRow));
-    const net = apartBelow.reduce((sum, { points }) => sum + points, 0);
-    const bonus = apartBelow.reduce((sum, { points }) => sum + Math.max(points, 0), 0);
-    const withApart = [0, net, bonus, net - bonus];
-    const own = scores === counted ? sums.points : (sumsOf(scores, parent)?.points ?? sums.points);
-    const weighted = [counted, scores].flatMap((of) => weightedSums(rows.set, parent, of));
-    const close = [sums.points, own, ...weighted].some((sum) =>
-      withApart.some((points) => Math.abs(sum + points - score) <= ROUNDING),
-    );
-    if (close) return;
-    const sum = weighted[0] ?? sums.points;
-    const delta = score - sum;
-    const carried = inside.reduce((sum, difference) => sum + difference.delta, 0);
-    open.push({ from: parent.from, to: parent.to, delta });
-    const explained = [delta, delta - net].some((difference) => Math.abs(difference - carried) <= ROUNDING);
+    if (Math.abs(below.points - score) <= ROUNDING) return;
+    const scores = scoresBeside(choice, column, role);
+    const net = netOf(choice, sum);
+    const delta = deltaOf(choice, sum, { score, scores, below: below.points, net });
+    if (delta === null) return;
+    open = [...open, { from: sum.from, to: sum.to, delta }];
+    const carried = inside.reduce((all, difference) => all + difference.delta, 0);
+    const explained = [delta, delta - net.all].some((by) => Math.abs(by - carried) <= ROUNDING);
     if (inside.length > 0 && explained) return;
     findings.push({
-      code: isTotal
+      code: sum.isTotal
         ? 'total-score-differs'
-        : sums.scored === 0
+        : below.scored === 0
           ? 'score-on-parent'
           : 'subtotal-score-differs',
       severity: 'warning',
-      place: placeOf(parent.row, column),
+      place: cellPlace(table, reading.row ?? sum.row, column),
       block: null,
       params: {
-        unit,
-        code: parent.code,
-        name: parent.name,
+        unit: reading.name,
+        code: sum.code,
+        name: sum.name,
         stated: String(toNumber(score)),
-        sum: String(toNumber(sum)),
+        sum: String(toNumber(score - delta)),
       },
     });
+  });
+  return findings;
+}
+
+/** By how much a stated sum is more than any that its leaves may be printed as; `null` where it is one of these. */
+function deltaOf(
+  { reading: { set }, counted }: Choice,
+  sum: SumOfLeaves,
+  of: {
+    readonly score: Points;
+    readonly scores: readonly Score[];
+    readonly below: Points;
+    readonly net: { readonly all: Points; readonly bonus: Points };
+  },
+): Points | null {
+  const { score, scores, below, net } = of;
+  const own = scores === counted ? below : (sumsOf(scores, sum)?.points ?? below);
+  const weighted = [counted, scores].flatMap((some) => weightedSums(set, sum, some));
+  const withApart = [0, net.all, net.bonus, net.all - net.bonus];
+  const close = [below, own, ...weighted].some((one) =>
+    withApart.some((points) => Math.abs(one + points - score) <= ROUNDING),
+  );
+  return close ? null : score - (weighted[0] ?? below);
+}
+
+/** Bonus less penalty points, and bonus points alone, that stand among the leaves of a sum. */
+function netOf(
+  { apart }: Choice,
+  { row, lastRow, isTotal }: SumOfLeaves,
+): { readonly all: Points; readonly bonus: Points } {
+  let [all, bonus] = [0, 0];
+  for (const { kind, points, sumRow } of apart) {
+    if (!isTotal && (sumRow < row || sumRow > lastRow)) continue;
+    all += kind === 'bonus' ? points : -points;
+    if (kind === 'bonus') bonus += points;
+  }
+  return { all, bonus };
+}
+
+/** All leaves' scores in the column of a stated sum; where leaves have columns of their own, those of its kind. */
+function scoresBeside(
+  { reading: { kinds }, counted }: Choice,
+  column: number,
+  role: ScoreRole | null,
+): readonly Score[] {
+  const own = kinds.find(({ columns }) => columns === column);
+  if (own !== undefined) return own.scores;
+  return counted.map((score, leaf) => {
+    const kind = kinds.find((one) => one.role === role && columnAt(one, leaf) !== NO_COLUMN);
+    return kind === undefined ? score : (kind.scores[leaf] ?? 'notScored');
   });
 }
 
 function weightedSums(
   set: CriteriaSet,
-  { from, to }: ParentRow,
+  { from, to }: SumOfLeaves,
   scores: readonly Score[],
 ): readonly Points[] {
   if (set.weights === undefined) return [];
@@ -122,7 +131,7 @@ function weightedSums(
 /** `null` where a score below cannot be read: that is said by itself. */
 function sumsOf(
   scores: readonly Score[],
-  { from, to }: ParentRow,
+  { from, to }: SumOfLeaves,
 ): { readonly points: Points; readonly scored: number } | null {
   let points = 0;
   let scored = 0;

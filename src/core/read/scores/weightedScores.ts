@@ -1,12 +1,10 @@
 import { toNumber } from '../../points';
 import type { Points } from '../../points';
-import type { SheetSnapshot } from '../../workbook';
 import type { CriteriaSet } from '../model/assessment';
+import { cellPlace } from '../model/assessment';
 import type { Finding } from '../../findings';
-import type { Score } from '../cells/score';
-import { readScoreColumn } from '../cells/scoreColumn';
-import { placeAt } from '../cells/sheetCells';
 import { printedSums } from '../criteria/weightedSums';
+import type { Choice } from './choice';
 
 /** Half of a hundredth of a point: what is multiplied is often printed rounded. */
 const ROUNDING: Points = 5_001;
@@ -15,19 +13,12 @@ const ROUNDING: Points = 5_001;
  * Says where a column of weighted scores (`Điểm × trọng số`) is not what points and weights give, in the way in which
  * most of it agrees. Nothing is said of a table without weights.
  */
-export function compareWeightedScores(
-  sheet: SheetSnapshot,
-  set: CriteriaSet,
-  columns: readonly number[],
-  unit: string,
-  scores: readonly Score[],
-  findings: Finding[],
-): void {
-  if (set.weights === undefined) return;
-  for (const column of columns) {
-    const stated = readScoreColumn(sheet, column, set.leaves).scores;
+export function weightedDifferences({ table, reading, counted }: Choice): readonly Finding[] {
+  const { name: unit, set, weighted = [] } = reading;
+  if (set.weights === undefined) return [];
+  return weighted.flatMap(({ column, scores }): readonly Finding[] => {
     const pairs = set.leaves.flatMap((leaf, index) => {
-      const [printed, score] = [stated[index], scores[index]];
+      const [printed, score] = [scores[index], counted[index]];
       if (typeof printed !== 'number' || typeof score !== 'number') return [];
       return [{ leaf, printed, ways: waysOf(set, index, score) }];
     });
@@ -36,24 +27,26 @@ export function compareWeightedScores(
     );
     const fewest = differing.reduce((best, own) => (own.length < best.length ? own : best), pairs);
     const [first] = fewest;
-    if (first === undefined) continue;
+    if (first === undefined) return [];
     const way = Math.max(0, differing.indexOf(fewest));
     const { code, name, row } = first.leaf;
-    findings.push({
-      code: 'weighted-score-differs',
-      severity: 'warning',
-      place: placeAt(sheet, row, column),
-      block: null,
-      params: {
-        unit,
-        code,
-        name,
-        stated: String(toNumber(first.printed)),
-        sum: String(toNumber(first.ways[way] ?? 0)),
-        count: String(fewest.length),
+    return [
+      {
+        code: 'weighted-score-differs',
+        severity: 'warning',
+        place: cellPlace(table, row, column),
+        block: null,
+        params: {
+          unit,
+          code,
+          name,
+          stated: String(toNumber(first.printed)),
+          sum: String(toNumber(first.ways[way] ?? 0)),
+          count: String(fewest.length),
+        },
       },
-    });
-  }
+    ];
+  });
 }
 
 /** What one score may be printed as; the mean of one score is the score itself. */

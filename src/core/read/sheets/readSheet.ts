@@ -1,6 +1,5 @@
 import { comparedPeriod } from '../../period';
 import type { Period } from '../../period';
-import type { Settings } from '../../settings';
 import type { SheetCorrection } from '../../sheetCorrections';
 import type { SheetSnapshot } from '../../workbook';
 import type { PublishedRanking } from '../model/assessment';
@@ -48,13 +47,9 @@ import { readUnitTable } from '../layouts/unitTable';
  * layout: criteria in rows (one unit, or a column a unit) or units in rows. Rows between tables are letterhead of the
  * next one. Never throws; what it cannot read is a finding.
  */
-export function readSheet(
-  asItIs: SheetSnapshot,
-  settings: Settings,
-  correction?: SheetCorrection,
-): ReadSheet {
+export function readSheet(asItIs: SheetSnapshot, correction?: SheetCorrection): ReadSheet {
   const sheet = withNamedColumns(asItIs, correction);
-  const reader = new SheetReader(settings, correction);
+  const reader = new SheetReader(correction);
   for (const part of sheetParts(sheet)) reader.readPart(part);
   return correctBlocks(withUnitsLeftOut(reader.read), correction);
 }
@@ -76,10 +71,7 @@ class SheetReader {
   /** Whether the last table has scores or ranks, so that numbers below it may be of its kind. */
   private isScored = false;
 
-  constructor(
-    private readonly settings: Settings,
-    private readonly correction: SheetCorrection | undefined,
-  ) {}
+  constructor(private readonly correction: SheetCorrection | undefined) {}
 
   readPart(printed: SheetSnapshot): void {
     const left = this.first;
@@ -120,7 +112,7 @@ class SheetReader {
     const isUnit = above.unit === null && band.columns.every(({ role }) => role !== 'unit');
     const dated = withPeriodOfSheet(above, sheet.name, isUnit);
     const letterhead = correctLetterhead(dated, band, sheet, this.correction);
-    const tryWith = (header: HeaderBand) => readCriteriaAs(header, sheet, letterhead, this.settings);
+    const tryWith = (header: HeaderBand) => readCriteriaAs(header, sheet, letterhead);
     const header = withShareColumn(band, tryWith) ?? band;
     const { tables, unitTables, published, spans, unread } = this.read;
     const before = { tables: tables.length, unitTables: unitTables.length, published: published.length };
@@ -157,12 +149,10 @@ class SheetReader {
       const periods = periodRows(sheet, header, letterhead.year) ?? [{ sheet, period: letterhead.year }];
       const ends = periods.map((one, index) => {
         const above = { ...letterhead, year: one.period };
-        const read = readUnitTable(one.sheet, header, above, this.settings);
+        const read = readUnitTable(one.sheet, header, above);
         published.push(...read.rankings);
         // What is wrong with an earlier period is not said, as of columns of one.
-        unitTables.push(
-          ...(index === 0 ? read.scores : read.scores.map((own) => ({ ...own, findings: [] }))),
-        );
+        unitTables.push(...(index === 0 ? read.scores : read.scores.map((own) => unsaid(own))));
         return this.readRows(read.rows);
       });
       return Math.max(...ends);
@@ -182,8 +172,8 @@ class SheetReader {
     const { year, header, others } = columnYears(whole, letterhead.year);
     const readOf = (band: HeaderBand, of: Period | null) => {
       const above = { ...letterhead, year: of };
-      if (layout === 'unitScoreSheet') return readScoreSheet(sheet, band, above, this.settings);
-      const read = readCriteriaByUnits(sheet, band, above, this.settings);
+      if (layout === 'unitScoreSheet') return readScoreSheet(sheet, band, above);
+      const read = readCriteriaByUnits(sheet, band, above);
       if (read.published !== null) published.push(read.published);
       return read;
     };
@@ -193,7 +183,7 @@ class SheetReader {
     for (const other of others) {
       if (year === null || comparedPeriod(year, [other.year]) === null) continue;
       if (!hasScores(other.header) && !hasUnits(other.header, sheet)) continue;
-      tables.push({ ...readOf(other.header, other.year), findings: [] });
+      tables.push(unsaid(readOf(other.header, other.year)));
     }
     return Math.max(read.endRow, header.dataRow);
   }
@@ -229,25 +219,24 @@ function readCriteriaAs(
   header: HeaderBand,
   sheet: SheetSnapshot,
   letterhead: Letterhead,
-  settings: Settings,
 ): ReadTable | null {
   const layout = layoutOf(header, sheet, letterhead);
-  if (layout === 'unitScoreSheet') return readUnitScoreSheet(sheet, header, letterhead, settings);
-  return layout === 'criteriaByUnits' ? readCriteriaByUnits(sheet, header, letterhead, settings) : null;
+  if (layout === 'unitScoreSheet') return readUnitScoreSheet(sheet, header, letterhead);
+  return layout === 'criteriaByUnits' ? readCriteriaByUnits(sheet, header, letterhead) : null;
+}
+
+/** What stands in columns or rows of another period than the table's: what is wrong there is not said. */
+function unsaid(read: ReadTable): ReadTable {
+  return { ...read, findings: [], isUnsaid: true };
 }
 
 /** A unit score sheet; without a line `Đơn vị: …` and a telling sheet name its letterhead names the unit. */
-function readScoreSheet(
-  sheet: SheetSnapshot,
-  header: HeaderBand,
-  letterhead: Letterhead,
-  settings: Settings,
-): ReadTable {
+function readScoreSheet(sheet: SheetSnapshot, header: HeaderBand, letterhead: Letterhead): ReadTable {
   const { unit, issuer } = letterhead;
   if (unit !== null || issuer === null || kindOfUnit(sheet.name) !== null) {
-    return readUnitScoreSheet(sheet, header, letterhead, settings);
+    return readUnitScoreSheet(sheet, header, letterhead);
   }
-  const read = readUnitScoreSheet(sheet, header, { ...letterhead, unit: issuer }, settings);
+  const read = readUnitScoreSheet(sheet, header, { ...letterhead, unit: issuer });
   const told: Finding = {
     code: 'unit-name-from-letterhead',
     severity: 'info',

@@ -2,6 +2,7 @@ import { columnName } from '../../address';
 import type { PassedOverRows, ReadColumn, SheetReading } from './readings';
 import type { SheetCorrection } from '../../sheetCorrections';
 import type { SheetSnapshot } from '../../workbook';
+import { onlyColumnOf } from '../model/assessment';
 import type { ScoreTable } from '../model/assessment';
 import { countRows } from './countRows';
 import { LAYOUTS } from '../model/layouts';
@@ -86,9 +87,10 @@ function columnsOf({ sheet, tables, spans }: ReadSource): readonly ReadColumn[] 
     tables.flatMap(({ table }) =>
       LAYOUTS[table.kind].units === 'one'
         ? []
-        : table.units.flatMap(({ columns }) =>
-            typeof columns === 'number' ? [table.origin.column + columns] : [],
-          ),
+        : table.units.flatMap((unit) => {
+            const column = unit.row === undefined ? onlyColumnOf(unit) : null;
+            return column === null ? [] : [table.origin.column + column];
+          }),
     ),
   );
   const firsts = [...new Map(spans.toReversed().map((span) => [span.sheet, span])).values()].toReversed();

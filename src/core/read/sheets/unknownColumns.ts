@@ -12,6 +12,8 @@ import { nameKey, wordsOf } from '../names/nameKey';
 import { readNumber } from '../cells/score';
 import { periodIn, yearIn } from '../names/periodIn';
 import { SCORE_ROLES } from '../headers/roles';
+import { chainOf } from '../scores/choice';
+import { choiceOf, scoresOf } from '../scores/chosenUnit';
 import { contentAt, placeAt } from '../cells/sheetCells';
 import { tellingNumbers } from '../cells/tellingNumbers';
 import { fold } from '../cells/text';
@@ -123,9 +125,12 @@ function usedColumns({ sheet, header, table, ofOthers = [], published }: ReadSpa
   if (table?.kind === 'criteriaByUnits') {
     for (const { columns } of unitColumns(header, sheet)) for (const { column } of columns) used.add(column);
   }
-  for (const { columns, addedColumns, apartCells } of [table, ...ofOthers].flatMap(
-    (one) => one?.units ?? [],
-  )) {
+  const counted = [table, ...ofOthers].flatMap((one) =>
+    one === null || one.kind === 'criteriaByUnits'
+      ? []
+      : one.units.map((unit) => scoresOf(choiceOf(one, unit, 'latest'))),
+  );
+  for (const { columns, addedColumns, apartCells } of counted) {
     if (typeof columns === 'number') used.add(columns);
     else for (const column of columns) used.add(column);
     for (const column of addedColumns?.values() ?? []) used.add(column);
@@ -249,9 +254,7 @@ function isFigureOverUnits(
 ): boolean {
   if (table?.kind !== 'criteriaByUnits') return false;
   if (role === null ? isTotalLabel(text) : role === 'rank' || role === 'grade') return true;
-  const own = new Set(
-    table.units.flatMap(({ columns }) => (typeof columns === 'number' ? [columns] : columns)),
-  );
+  const own = new Set(table.units.flatMap(({ kinds }) => chainOf(kinds, 'latest')[0]?.kind.columns ?? []));
   let compared = 0;
   let alike = 0;
   for (let row = header.dataRow; row < Math.min(endRow, header.dataRow + MOST_ROWS); row++) {

@@ -3,7 +3,8 @@ import type { SheetSnapshot } from '../../workbook';
 import type { Finding } from '../../findings';
 import type { HeaderColumn } from '../headers/headerBand';
 import { roleOfHeader } from '../headers/headers';
-import { CHAINS } from '../scores/scoreColumns';
+import { CHAINS } from '../scores/choice';
+import { isScoreRole } from '../scores/scoreColumns';
 import { readScore } from '../cells/score';
 import { contentAt, placeAt } from '../cells/sheetCells';
 import type { Apart } from '../criteria/tableRows';
@@ -50,7 +51,7 @@ export function withApartRounds(totals: readonly HeaderColumn[]): {
 }
 
 function apartOver({ above, role }: HeaderColumn): { readonly head: string; readonly kind: Apart } | null {
-  if (role === null || !CHAINS.latest.includes(role)) return null;
+  if (!isScoreRole(role) || role === 'survey') return null;
   for (const head of above) {
     const kind = roleOfHeader(head);
     if (kind === 'bonus' || kind === 'penalty') return { head, kind };

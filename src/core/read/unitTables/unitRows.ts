@@ -7,7 +7,11 @@ import { maxInCell } from '../headers/headerMax';
 import type { Finding } from '../../findings';
 import { readMergedColumn } from '../cells/mergedCells';
 import { isSummaryLabel, isTotalLabel, roleOfHeader } from '../headers/headers';
+import type { ColumnRole } from '../headers/headers';
+import type { ScoreRole } from '../model/assessment';
 import { isNotRankedHeading } from '../names/notRanked';
+import { CHAINS } from '../scores/choice';
+import { isScoreRole } from '../scores/scoreColumns';
 import { isRankText } from '../names/printedRank';
 import { doesNotApply, readNumber } from '../cells/score';
 import { contentAt, filledColumns, placeAt, textAt } from '../cells/sheetCells';
@@ -33,8 +37,10 @@ export interface UnitRows {
 }
 
 export interface UnitRow {
-  /** Of a unit with a row for each kind of score the one that counts. */
+  /** Of a unit with a row for each kind of score the latest one. */
   readonly row: number;
+  /** These rows; left out where one row has all scores of a unit. */
+  readonly kinds?: readonly { readonly role: ScoreRole; readonly row: number }[];
   /** The row in which its name stands. */
   readonly firstRow: number;
   readonly name: string;
@@ -68,8 +74,8 @@ interface RowColumns {
   readonly values: readonly number[];
   /** Whether the value columns hold figures, so that a row with words in them is no unit's. */
   readonly figures: boolean;
-  /** Where each row says which score it holds, and how much that is wanted: of a unit's rows the most wanted counts. */
-  readonly kind?: { readonly column: number; readonly wanted: (text: string) => number } | null;
+  /** Where each row says which kind of score it holds, if a unit has a row for each. */
+  readonly kind?: number | null;
 }
 
 /**
@@ -110,8 +116,6 @@ export function readUnitRows(
       filled,
     };
   };
-  const wantedAt = (at: number, { column, wanted }: NonNullable<RowColumns['kind']>) =>
-    wanted(textAt(sheet, at, column));
   const settle = (name: string) => {
     if (divider !== null && isDistrictOf(name, divider))
       byDistrict ??= ranksByDistrict(sheet, header, columns);
@@ -170,10 +174,9 @@ export function readUnitRows(
     const last = units.at(-1);
     const goesOn = last !== undefined && row === endRow && (name === '' || name === last.name);
     if (goesOn && columns.kind !== null && columns.kind !== undefined) {
-      const wants = wantedAt(row, columns.kind);
-      const isNote = roleOfHeader(textAt(sheet, row, columns.kind.column)) === 'note';
-      if (wants > wantedAt(last.row, columns.kind)) units.splice(-1, 1, { ...last, row });
-      if (wants >= 0 || isNote) {
+      const role = roleOfHeader(textAt(sheet, row, columns.kind));
+      if (isRowKind(role)) units.splice(-1, 1, withKind(last, role, row));
+      if (isRowKind(role) || role === 'note') {
         endRow = row + 1;
         continue;
       }
@@ -188,7 +191,7 @@ export function readUnitRows(
       continue;
     }
     settle(name);
-    units.push(unitAt(name, true));
+    units.push(ofKindIn(sheet, columns, unitAt(name, true)));
     endRow = row + 1;
   }
   for (const one of dividers) one.units = units.filter((unit) => unit.block === one.text).length;
@@ -200,6 +203,24 @@ export function readUnitRows(
     dividers,
     endRow,
   };
+}
+
+/** The first row of a unit as one of a kind of score, where a column says so. */
+function ofKindIn(sheet: SheetSnapshot, { kind }: RowColumns, unit: UnitRow): UnitRow {
+  const role = kind === null || kind === undefined ? null : roleOfHeader(textAt(sheet, unit.row, kind));
+  return isRowKind(role) ? withKind(unit, role, unit.row) : unit;
+}
+
+/** Survey points have no row of their own: they add to others. */
+function isRowKind(role: ColumnRole | null): role is ScoreRole {
+  return isScoreRole(role) && role !== 'survey';
+}
+
+/** A unit with one more row of its own; the latest kind of score is the one that it is known by. */
+function withKind(unit: UnitRow, role: ScoreRole, row: number): UnitRow {
+  const kinds = [...(unit.kinds ?? []), { role, row }];
+  const latest = CHAINS.latest.flatMap((one) => kinds.filter((kind) => kind.role === one))[0];
+  return { ...unit, kinds, row: latest?.row ?? unit.row };
 }
 
 /** Gives units whose cell in the column of blocks is blank the block that is merged over them. */

@@ -1,4 +1,3 @@
-import type { Settings } from '../../settings';
 import type { SheetSnapshot } from '../../workbook';
 import type { ScoreTable } from '../model/assessment';
 import type { Finding } from '../../findings';
@@ -12,10 +11,9 @@ export interface UnitTableParts {
   readonly header: HeaderBand;
   readonly columns: UnitTableColumns;
   readonly rows: UnitRows;
-  readonly settings: Settings;
 }
 
-/** Scores of units in rows: each unit's, with what was found on the way. */
-export type UnitScoresRead = Pick<ScoreTable, 'kind' | 'set' | 'units'> & {
+/** Units in rows with all their scores, and what was found on the way. */
+export type UnitScoresRead = Pick<ScoreTable, 'kind' | 'set' | 'scoring' | 'units'> & {
   readonly findings: readonly Finding[];
 };

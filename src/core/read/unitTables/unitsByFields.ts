@@ -1,31 +1,25 @@
 import { isSumOf, pointsOf, toNumber } from '../../points';
 import type { Points } from '../../points';
-import type { Settings } from '../../settings';
 import type { SheetSnapshot } from '../../workbook';
-import type { CriteriaSet, UnitScores, Weights } from '../model/assessment';
+import type {
+  ApartColumnCell,
+  CriteriaSet,
+  Scoring,
+  SumOfLeaves,
+  UnitReading,
+  Weights,
+} from '../model/assessment';
 import { fieldWeights } from './fieldWeights';
 import type { Finding } from '../../findings';
 import { fingerprintOf } from '../cells/fingerprint';
 import type { HeaderBand, HeaderColumn } from '../headers/headerBand';
 import { headerMax } from '../headers/headerMax';
-import type { ColumnRole } from '../headers/headers';
 import { nameKey } from '../names/nameKey';
-import { pointsApart, readApart } from '../scores/pointsApart';
-import type { ApartPoints } from '../scores/pointsApart';
-import { SCORE_ROLES } from '../headers/roles';
-import type { ScoreFault } from '../cells/scoreColumn';
-import {
-  addedColumns,
-  chooseReadScore,
-  readColumns,
-  scoreColumns,
-  surveySplit,
-} from '../scores/scoreColumns';
-import type { FaultedScore, ReadColumns, ScoreColumns } from '../scores/scoreColumns';
-import { scoreNotes } from '../scores/scoreNotes';
+import { apartInColumn } from '../scores/pointsApart';
+import { readLeafKinds } from '../scores/leafKinds';
+import { scoreColumnsOfLeaf } from '../scores/scoreColumns';
+import type { KindColumn } from '../scores/scoreColumns';
 import { figureAt, placeAt } from '../cells/sheetCells';
-import { stageOf } from '../scores/stageDifferences';
-import { comparePrintedSum } from './statedParts';
 import type { UnitRow, UnitRows } from './unitRows';
 import type { UnitScoresRead, UnitTableParts } from './unitTableParts';
 import { maxOver } from './unitTableColumns';
@@ -38,153 +32,112 @@ import type { FieldColumns, UnitTableColumns } from './unitTableColumns';
  */
 export function readUnitsByFields(parts: UnitTableParts, fields: readonly FieldColumns[]): UnitScoresRead {
   const { weights, findings: ofWeights } = fieldWeights(parts, fields);
-  const { set, units, findings } = readLeafColumns(parts, fields, {
-    scoredAs: 'parts',
+  const read = readLeafColumns(parts, fields, {
+    together: 'parts',
     apart: [],
     setOf: (maxima) => criteriaOf(fields, maxima, weights),
   });
-  return { kind: 'unitsByFields', set, units, findings: [...ofWeights, ...findings] };
+  return { kind: 'unitsByFields', ...read, findings: [...ofWeights, ...read.findings] };
 }
 
 /** How the leaves of a table of units in rows are scored and named. */
 export interface LeafTraits {
-  /** What a self-score and survey points of one leaf are to each other, see `scoreColumns`. */
-  readonly scoredAs: 'criteria' | 'parts';
+  readonly together: Scoring['together'];
   /** Columns of bonus and penalty points beside the leaves, besides those of the whole. */
   readonly apart: readonly HeaderColumn[];
   /** The criteria set of units whose leaves have these maxima. */
   readonly setOf: (maxima: readonly Points[]) => CriteriaSet;
-}
-
-/** The scores of units in rows, and what they were chosen from: by unit and leaf. */
-export interface LeafColumnsRead extends Pick<UnitScoresRead, 'set' | 'units' | 'findings'> {
-  readonly chosen: readonly (readonly FaultedScore[])[];
-  /** The columns of each leaf as read. */
-  readonly read: readonly ReadColumns[];
-  /** Bonus and penalty points of each unit that count, a penalty negative. */
-  readonly apart: readonly (readonly ApartPoints[])[];
+  /** What states sums of leaves, with the columns in which it does; the row among them of each column of points apart. */
+  readonly sums?: readonly { readonly sum: SumOfLeaves; readonly columns: readonly HeaderColumn[] }[];
+  readonly sumRowOf?: (column: number) => number;
 }
 
 /** Reads the scores of units in rows, one leaf or more a unit, each from its own columns. */
 export function readLeafColumns(
-  { sheet, header, columns, rows, settings }: UnitTableParts,
+  { sheet, header, columns, rows }: UnitTableParts,
   fields: readonly FieldColumns[],
-  { scoredAs, apart: beside, setOf: setWith }: LeafTraits,
-): LeafColumnsRead {
-  const findings: Finding[] = [];
-  const scored = fields.map((field) => scoreColumnsOf(field.columns, header, settings, scoredAs));
+  { together, apart: beside, setOf: setWith, sums = [], sumRowOf }: LeafTraits,
+): Omit<UnitScoresRead, 'kind'> {
+  const scored = fields.map((field) => scoreColumnsOfLeaf(field.columns));
   const maxima = rows.units.map(({ row }) => fields.map((field) => maxOf(sheet, row, field)));
-  const read = scored.map((one, at) => {
-    const cells = rows.units.map(({ row }, index) => ({ row, maxPoints: maxima[index]?.[at] ?? 0 }));
-    const found = readColumns(sheet, one, cells);
-    for (const [column, scores] of found) findings.push(...scoreNotes(sheet, column, scores, cells));
-    return found;
-  });
-  const surveyMaxima = fields.map((field, at) => {
-    const one = scored[at];
-    return one === undefined
-      ? null
-      : surveyMaxOf(field.columns, one, header, rows, pointsOf(field.max ?? 0) ?? 0);
-  });
+  const read = readLeafKinds(sheet, scored, rows.units, (unit, at) => maxima[unit]?.[at] ?? 0);
+  const summed = sums.map((own) => scoreColumnsOfLeaf(own.columns));
+  const stated = readLeafKinds(sheet, summed, rows.units, () => 0);
+  const surveyMaxima = fields.map((field, at) =>
+    surveyMaxOf(field.columns, scored[at]?.kinds ?? [], header, rows, pointsOf(field.max ?? 0) ?? 0),
+  );
   const sets = new Map<string, CriteriaSet>();
-  const setOf = (maxima: readonly Points[]) => {
-    const key = maxima.join(' ');
-    const set = sets.get(key) ?? setWith(maxima);
+  const setOf = (own: readonly Points[]) => {
+    const key = own.join(' ');
+    const set = sets.get(key) ?? setWith(own);
     sets.set(key, set);
     return set;
   };
-  const ownApart = (role: 'bonus' | 'penalty') => scored.some((one) => one[role].length > 0);
-  const apart = (role: 'bonus' | 'penalty') =>
-    ownApart(role)
-      ? []
-      : [...beside, ...columns.totals].filter(
-          (column) => column.role === role && (beside.includes(column) || isOfWhole(column, header)),
-        );
-  const bonusColumns = apart('bonus');
-  const penaltyColumns = apart('penalty');
-  // Where some criteria have verified scores, one without such a column has lost it.
-  const most = scored.find(({ chain }) => chain.some(({ role }) => role !== 'self'));
-  const verifiable = scoredAs === 'criteria' && most !== undefined ? scored.map(() => most) : scored;
-  const chosenOf: (readonly FaultedScore[])[] = [];
-  const apartOf: (readonly ApartPoints[])[] = [];
-  const units = rows.units.map((unit, index): UnitScores => {
-    const chosen = scored.flatMap((one, at) => {
-      const of = read[at];
-      if (of === undefined) return [];
-      const own = chooseReadScore(of, one, index);
-      return [fields[at]?.survey === true ? { ...own, bySurvey: own.score !== 'notScored' } : own];
-    });
-    reportSelfScores(sheet, unit, chosen, verifiable, settings, findings);
-    chosen.forEach((one, at) => {
-      const [own, of] = [scored[at], read[at]];
-      if (own !== undefined && of !== undefined)
-        comparePrintedSum(sheet, unit, one, own, of, index, findings);
-    });
-    const parts = surveySplit(
-      chosen,
-      (at) => scored[at],
-      (at) => ({ leaf: maxima[index]?.[at] ?? 0, survey: surveyMaxima[at] ?? null }),
-    );
-    const of = (role: 'bonus' | 'penalty', stand: readonly HeaderColumn[]) =>
-      [
-        ...scored.flatMap((one, at) => (chosen[at]?.role === 'final' ? [] : one[role])),
-        ...stand.map(({ column }) => column),
-      ].map((column) => readApart(sheet, unit.row, column, findings));
-    const bonus = of('bonus', bonusColumns);
-    const penalty = of('penalty', penaltyColumns);
-    chosenOf.push(chosen);
-    apartOf.push([...bonus, ...penalty.map((one) => ({ ...one, points: -one.points }))]);
+  const apart = (['bonus', 'penalty'] as const).flatMap((kind): readonly LeafApart[] => {
+    const own = scored.flatMap((one, leaf) => one[kind].map((column) => ({ kind, column, leaf })));
+    if (own.length > 0) return own;
+    return [...beside, ...columns.totals]
+      .filter((one) => one.role === kind && (beside.includes(one) || isOfWhole(one, header)))
+      .map(({ column }) => ({ kind, column, leaf: null }));
+  });
+  const units = rows.units.map((unit, index): UnitReading => {
+    const kinds = read.of(index);
     return {
       name: unit.name,
       place: unit.place,
       set: setOf(maxima[index] ?? []),
-      scores: chosen.map(({ score }) => score),
-      columns: chosen.map(({ column }) => column),
-      ...addedColumns(chosen),
-      ...parts,
-      ...pointsApart(bonus, penalty),
-      faults: faultsOf(chosen),
-      stages: chosen.map((one, at) => stageOf(one, scored[at]?.chain ?? [])),
+      kinds,
+      ...rowsOfUnit(unit),
+      ...(sums.length === 0 ? {} : { sums: stated.of(index) }),
+      ...(apart.length === 0 ? {} : { apartColumns: apartOf(sheet, unit, apart, sumRowOf) }),
       fingerprint: fingerprintOf(
-        read.flatMap((of) => [...of.values()].map(({ scores }) => scores.slice(index, index + 1))),
+        kinds.filter(({ row }) => row === undefined || row === unit.row).map(({ scores }) => scores),
       ),
       block: unit.block,
       row: unit.row,
     };
   });
   const set = units[0]?.set ?? setOf(fields.map((field) => pointsOf(field.max ?? 0) ?? 0));
-  findings.push(...checkTotal(sheet, header, columns, rows, set));
-  return { set, units, findings, chosen: chosenOf, read, apart: apartOf };
+  const surveyLeaves = new Set(fields.flatMap(({ survey }, at) => (survey === true ? [at] : [])));
+  return {
+    set,
+    scoring: {
+      together,
+      surveyMaxima,
+      ...(surveyLeaves.size === 0 ? {} : { surveyLeaves }),
+      ...(sums.length === 0 ? {} : { sums: sums.map(({ sum }) => sum) }),
+    },
+    units,
+    findings: [...read.notes, ...checkTotal(sheet, header, columns, rows, set)],
+  };
 }
 
-/** Why scores that count are none, by their index. */
-export function faultsOf(chosen: readonly FaultedScore[]): ReadonlyMap<number, ScoreFault> {
-  return new Map(chosen.flatMap(({ fault }, index) => (fault === null ? [] : [[index, fault] as const])));
+/** A column of bonus or penalty points, and the leaf that it stands beside; `null` beside all of them. */
+export interface LeafApart {
+  readonly kind: 'bonus' | 'penalty';
+  readonly column: number;
+  readonly leaf: number | null;
 }
 
-/** The score columns among some of a header's; one whose header tells no kind of score holds the one that counts. */
-export function scoreColumnsOf(
-  columns: readonly HeaderColumn[],
-  header: HeaderBand,
-  { scoreSource }: Settings,
-  scoredAs: LeafTraits['scoredAs'] = 'parts',
-): ScoreColumns {
-  const role = UNTOLD[scoreSource];
-  const isTold = columns.some((column) => column.role !== null && SCORE_ROLES.has(column.role));
-  const told = isTold
-    ? columns
-    : columns.map((column) => (column.role === null ? { ...column, role } : column));
-  return scoreColumns({ ...header, columns: told }, scoreSource, scoredAs);
+/** What stands in columns of bonus and penalty points, in each row of a unit. */
+export function apartOf(
+  sheet: SheetSnapshot,
+  unit: UnitRow,
+  columns: readonly LeafApart[],
+  sumRowOf?: (column: number) => number,
+): readonly ApartColumnCell[] {
+  return (unit.kinds ?? [unit]).flatMap(({ row }) =>
+    columns.map(({ kind, column, leaf }) => ({
+      ...apartInColumn(sheet, { kind, row, column }, sumRowOf?.(column)),
+      leaf,
+    })),
+  );
 }
 
-const UNTOLD: Readonly<Record<Settings['scoreSource'], ColumnRole>> = {
-  latest: 'final',
-  final: 'final',
-  verified: 'verified1',
-  verified2: 'verified2',
-  verified1: 'verified1',
-  self: 'self',
-};
+/** The rows of a unit that has one for each kind of score. */
+export function rowsOfUnit({ kinds }: UnitRow): Pick<UnitReading, 'rows'> {
+  return kinds === undefined ? {} : { rows: kinds };
+}
 
 /**
  * The max of the survey part of a field or total, by its own column's header or row of maxima, else what the verified
@@ -192,12 +145,13 @@ const UNTOLD: Readonly<Record<Settings['scoreSource'], ColumnRole>> = {
  */
 export function surveyMaxOf(
   columns: readonly HeaderColumn[],
-  { survey, verified }: ScoreColumns,
+  kinds: readonly KindColumn[],
   header: HeaderBand,
   rows: UnitRows,
   whole: Points,
 ): Points | null {
-  if (survey === null) return null;
+  const survey = kinds.findLast(({ role }) => role === 'survey');
+  if (survey === undefined) return null;
   const of = (wanted: number): Points | null => {
     const column = columns.find((one) => one.column === wanted);
     if (column === undefined) return null;
@@ -205,32 +159,11 @@ export function surveyMaxOf(
     const points = max === undefined ? undefined : pointsOf(max);
     return points === undefined || points <= 0 || points >= whole ? null : points;
   };
-  const verifiedMax = verified.map(of).find((max) => max !== null) ?? null;
-  return of(survey) ?? (verifiedMax === null ? null : whole - verifiedMax);
-}
-
-/** Says where the self-score counts although verified scores have a column. */
-export function reportSelfScores(
-  sheet: SheetSnapshot,
-  unit: UnitRow,
-  chosen: readonly FaultedScore[],
-  scored: readonly ScoreColumns[],
-  settings: Settings,
-  findings: Finding[],
-): void {
-  if (settings.scoreSource !== 'latest') return;
-  const used = chosen.filter(
-    ({ role }, index) => role === 'self' && scored[index]?.chain.some((one) => one.role !== 'self'),
+  const verified = (['verified1', 'verified2'] as const).flatMap((role) =>
+    kinds.filter((kind) => kind.role === role).map(({ column }) => of(column)),
   );
-  const [first] = used;
-  if (first === undefined) return;
-  findings.push({
-    code: 'self-score-used',
-    severity: 'warning',
-    place: placeAt(sheet, unit.row, first.column),
-    block: null,
-    params: { unit: unit.name, count: String(used.length) },
-  });
+  const verifiedMax = verified.find((max) => max !== null) ?? null;
+  return of(survey.column) ?? (verifiedMax === null ? null : whole - verifiedMax);
 }
 
 /** Bonus or penalty points outside all groups, or in one of nothing else: `Nội dung khác` over `Điểm thưởng | Điểm trừ`. */

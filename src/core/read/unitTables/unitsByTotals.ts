@@ -1,30 +1,23 @@
 import { pointsOf, toNumber } from '../../points';
 import type { Points } from '../../points';
-import type { CriteriaSet, UnitScores } from '../model/assessment';
+import type { CriteriaSet, KindOfScore, UnitReading } from '../model/assessment';
 import { weightsOfTotals } from './fieldWeights';
 import type { Finding } from '../../findings';
 import type { HeaderColumn } from '../headers/headerBand';
 import { roleOfHeader } from '../headers/headers';
 import type { SheetSnapshot } from '../../workbook';
-import { pointsApart, readApart } from '../scores/pointsApart';
-import type { ApartPoints } from '../scores/pointsApart';
 import { slipsAmong } from './percentSlips';
 import type { Score } from '../cells/score';
-import { addedColumns, chooseReadScore, readColumns, surveySplit } from '../scores/scoreColumns';
-import type { FaultedScore, ScoreColumns } from '../scores/scoreColumns';
-import { scoreNotes } from '../scores/scoreNotes';
+import { chainOf, chooser } from '../scores/choice';
+import { readLeafKinds } from '../scores/leafKinds';
+import { scoreColumnsOfLeaf } from '../scores/scoreColumns';
+import type { ScoreColumns } from '../scores/scoreColumns';
 import { figureAt, percentAt, placeAt, textAt } from '../cells/sheetCells';
-import { stageOf } from '../scores/stageDifferences';
-import { comparePrintedSum } from './statedParts';
 import { parsePointsOfMax } from '../cells/typedNumber';
 import { withThousandMaxima } from './thousandMaxima';
-import type { UnitRow } from './unitRows';
-import type { UnitScoresRead } from './unitTableParts';
+import type { UnitScoresRead, UnitTableParts } from './unitTableParts';
 import { maxOver } from './unitTableColumns';
-import { faultsOf, reportSelfScores, scoreColumnsOf, surveyMaxOf } from './unitsByFields';
-import type { UnitTableParts } from './unitTableParts';
-
-type TotalRead = FaultedScore & { readonly unit: UnitRow };
+import { apartOf, rowsOfUnit, surveyMaxOf } from './unitsByFields';
 
 /** Name of the one field and leaf of a table of totals. */
 const TOTAL = 'Tổng điểm';
@@ -35,101 +28,72 @@ const TOTAL = 'Tổng điểm';
  * are taken to be, with a finding. `null` where the table has neither points nor an index.
  */
 export function readUnitsByTotals(printed: UnitTableParts, titleScale: number | null): UnitScoresRead | null {
-  const { header, columns, rows, settings } = printed;
-  const scored = scoreColumnsOf(columns.totals, header, settings);
-  const byIndex = scored.all.length === 0;
+  const { header, columns, rows } = printed;
+  const scored = scoreColumnsOfLeaf(columns.totals);
+  const byIndex = scored.kinds.length === 0;
   if (byIndex && columns.index === null) return null;
   const ownMax = maxColumns(columns.totals);
-  const chain = scored.chain.map(({ column }) => column);
+  const chain = chainOf(scored.kinds, 'latest').map(({ kind }) => kind.column);
   const { sheet, findings: thousands } = withThousandMaxima(printed.sheet, rows.units, ownMax, chain);
   const parts: UnitTableParts = { ...printed, sheet };
-  const findings: Finding[] = [...weightsOfTotals(parts), ...thousands];
-  const shared = byIndex ? 100 : (statedMax(parts, scored) ?? titleScale ?? commonMax(parts, ownMax, scored));
-  const cells = rows.units.map(({ row }) => ({
-    row,
-    maxPoints: pointsOf(maxAt(parts, row, ownMax, scored) ?? shared ?? LARGEST_SCALE) ?? 0,
-  }));
-  const found = readColumns(sheet, scored, cells);
-  for (const [column, scores] of found) findings.push(...scoreNotes(sheet, column, scores, cells));
-  const indexes = byIndex ? rows.units.map(({ row }) => percentAt(sheet, row, columns.index)) : [];
-  const isSlip = slipsAmong(indexes);
-  const read = rows.units.map((unit, index): TotalRead => {
-    if (byIndex) {
-      const column = columns.index ?? 0;
-      const percent = indexes[index] ?? null;
-      // One above the max is told as that.
-      const score = isSlip(percent) && (percent ?? 0) < 1 ? 'invalid' : indexAsPoints(percent);
-      return {
-        unit,
-        score,
-        column,
-        role: 'final',
-        fault: null,
-        survey: 'notScored',
-        bySurvey: false,
-        own: score,
-        added: null,
-      };
-    }
-    const chosen = chooseReadScore(found, scored, index);
-    comparePrintedSum(sheet, unit, chosen, scored, found, index, findings);
-    reportSelfScores(sheet, unit, [chosen], [scored], settings, findings);
-    return { unit, ...chosen };
-  });
-  const needed = shared === null && read.some(({ unit }) => maxAt(parts, unit.row, ownMax, scored) === null);
-  const scale = needed ? scaleOf(parts, read, scored, findings) : shared;
-  const full = read.reduce(
-    (most, { unit }) => Math.max(most, pointsOf(maxAt(parts, unit.row, ownMax, scored) ?? scale ?? 0) ?? 0),
-    0,
-  );
-  const survey = surveyMaxOf(columns.totals, scored, header, rows, full);
+  const maxIn = (row: number) => maxAt(parts, row, ownMax, chain);
+  const shared = byIndex ? 100 : (statedMax(parts, scored, chain) ?? titleScale ?? commonMax(parts, maxIn));
+  const maxima = rows.units.map(({ row }) => maxIn(row));
+  const read = byIndex
+    ? { of: indexesOf(parts), notes: [] }
+    : readLeafKinds(
+        sheet,
+        [scored],
+        rows.units,
+        (unit) => pointsOf(maxima[unit] ?? shared ?? LARGEST_SCALE) ?? 0,
+      );
+  const findings: Finding[] = [...weightsOfTotals(parts), ...thousands, ...read.notes];
+  const needed = shared === null && maxima.includes(null);
+  const counted = needed
+    ? rows.units.map((_, index) => chooser(read.of(index), 'latest', 'parts')(0).score)
+    : [];
+  const scale = needed ? scaleOf(parts, counted, chain[0] ?? surveyOf(scored) ?? 0, findings) : shared;
+  const whole = maxima.map((max) => pointsOf(max ?? scale ?? 0) ?? 0);
+  const survey = surveyMaxOf(columns.totals, scored.kinds, header, rows, Math.max(0, ...whole));
   const sets = new Map<Points, CriteriaSet>();
   const setOf = (max: Points) => {
     const set = sets.get(max) ?? criteriaOf(max, header.firstRow);
     sets.set(max, set);
     return set;
   };
-  const units = read.map((total): UnitScores => {
-    const { unit, column, role } = total;
-    const max = pointsOf(maxAt(parts, unit.row, ownMax, scored) ?? scale ?? 0) ?? 0;
-    // A total above the max has its bonus points inside, which the max does not.
-    const beyond = role === 'final' && typeof total.score === 'number' && total.score > max;
-    const inside = beyond ? apartOf(parts, unit.row, scored.bonus, findings) : [];
-    const extra = inside.reduce((sum, { points }) => sum + points, 0);
-    const score = typeof total.score === 'number' ? total.score - extra : total.score;
-    const split = surveySplit(
-      [total],
-      () => scored,
-      () => ({ leaf: max, survey }),
-    );
-    const apart = (own: readonly number[]) =>
-      role === 'final' ? [] : apartOf(parts, unit.row, own, findings);
-    return {
-      name: unit.name,
-      place: unit.place,
-      set: setOf(max),
-      scores: [score],
-      columns: column,
-      ...addedColumns([total]),
-      ...split,
-      ...pointsApart([...apart(scored.bonus), ...inside], apart(scored.penalty)),
-      faults: faultsOf([total]),
-      stages: [stageOf(total, scored.chain)],
-      block: unit.block,
-      row: unit.row,
-    };
-  });
+  const apart = (['bonus', 'penalty'] as const).flatMap((kind) =>
+    scored[kind].map((column) => ({ kind, column, leaf: 0 })),
+  );
+  const units = rows.units.map((unit, index): UnitReading => ({
+    name: unit.name,
+    place: unit.place,
+    set: setOf(whole[index] ?? 0),
+    kinds: read.of(index),
+    ...rowsOfUnit(unit),
+    ...(apart.length === 0 ? {} : { apartColumns: apartOf(sheet, unit, apart) }),
+    block: unit.block,
+    row: unit.row,
+  }));
   const set = units[0]?.set ?? setOf(pointsOf(scale ?? 0) ?? 0);
-  return { kind: 'unitsByTotals', set, units, findings };
+  const scoring = { together: 'parts', surveyMaxima: [survey] } as const;
+  return { kind: 'unitsByTotals', set, scoring, units, findings };
 }
 
-function apartOf(
-  { sheet }: UnitTableParts,
-  row: number,
-  columns: readonly number[],
-  findings: Finding[],
-): readonly ApartPoints[] {
-  return columns.map((column) => readApart(sheet, row, column, findings));
+/** Printed indexes as points of 100; a share among percentages (0.85) is none. One above the max is told as that. */
+function indexesOf({ sheet, columns, rows }: UnitTableParts): (unit: number) => readonly KindOfScore[] {
+  const indexes = rows.units.map(({ row }) => percentAt(sheet, row, columns.index));
+  const isSlip = slipsAmong(indexes);
+  return (unit) => {
+    const percent = indexes[unit] ?? null;
+    const score = isSlip(percent) && (percent ?? 0) < 1 ? 'invalid' : indexAsPoints(percent);
+    return [{ role: 'index', columns: columns.index ?? 0, scores: [score], faults: NO_FAULTS, notes: [] }];
+  };
+}
+
+const NO_FAULTS: KindOfScore['faults'] = new Map();
+
+function surveyOf({ kinds }: ScoreColumns): number | null {
+  return kinds.findLast(({ role }) => role === 'survey')?.column ?? null;
 }
 
 function criteriaOf(maxPoints: Points, row: number): CriteriaSet {
@@ -152,11 +116,11 @@ function maxAt(
   { sheet }: UnitTableParts,
   row: number,
   columns: readonly number[],
-  { chain }: ScoreColumns,
+  scores: readonly number[],
 ): number | null {
   const max =
     columns.length === 0
-      ? chain.flatMap((one) => parsePointsOfMax(textAt(sheet, row, one.column))?.max ?? [])[0]
+      ? scores.flatMap((column) => parsePointsOfMax(textAt(sheet, row, column))?.max ?? [])[0]
       : sumAt(sheet, row, columns);
   return max !== undefined && max > 0 ? max : null;
 }
@@ -171,52 +135,58 @@ function sumAt(sheet: SheetSnapshot, row: number, columns: readonly number[]): n
 }
 
 /** The max that most units have in their column of maxima: what counts for one whose cell is blank. */
-function commonMax(parts: UnitTableParts, columns: readonly number[], scored: ScoreColumns): number | null {
+function commonMax({ rows }: UnitTableParts, maxIn: (row: number) => number | null): number | null {
   const counts = new Map<number, number>();
-  for (const { row } of parts.rows.units) {
-    const max = maxAt(parts, row, columns, scored);
+  for (const { row } of rows.units) {
+    const max = maxIn(row);
     if (max !== null) counts.set(max, (counts.get(max) ?? 0) + 1);
   }
   return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? null;
 }
 
 /** The max that the header or a row of maxima gives to the total, or to its verified and its survey part. */
-function statedMax({ header, columns, rows }: UnitTableParts, scored: ScoreColumns): number | null {
+function statedMax(
+  { header, columns, rows }: UnitTableParts,
+  scored: ScoreColumns,
+  [best]: readonly number[],
+): number | null {
   const of = (column: number | null | undefined): number | null => {
     const found = columns.totals.find((one: HeaderColumn) => one.column === column);
     return found === undefined ? null : (maxOver(found, header) ?? rows.maxima.get(found.column) ?? null);
   };
-  const [best] = scored.chain;
-  if (best?.role === 'final' || scored.survey === null) return of(best?.column ?? scored.survey);
-  const verified = of(best?.column);
-  const survey = of(scored.survey);
+  const surveyColumn = surveyOf(scored);
+  const isFinal = scored.kinds.some(
+    ({ column, role }) => column === best && (role === 'final' || role === null),
+  );
+  if (isFinal || surveyColumn === null) return of(best ?? surveyColumn);
+  const verified = of(best);
+  const survey = of(surveyColumn);
   return verified === null || survey === null ? null : verified + survey;
 }
 
 /** 100 where the printed indexes say so; else the smallest usual scale that holds all points, with a finding. */
 function scaleOf(
-  { sheet, columns }: UnitTableParts,
-  read: readonly { readonly unit: { readonly row: number }; readonly score: Score }[],
-  scored: ScoreColumns,
+  { sheet, columns, rows }: UnitTableParts,
+  counted: readonly Score[],
+  column: number,
   findings: Finding[],
 ): number {
-  const numbers = read.flatMap(({ unit, score }) =>
-    typeof score === 'number'
-      ? [{ points: toNumber(score), index: percentAt(sheet, unit.row, columns.index) }]
-      : [],
-  );
+  const numbers = rows.units.flatMap(({ row }, index) => {
+    const score = counted[index];
+    if (typeof score !== 'number') return [];
+    return [{ points: toNumber(score), index: percentAt(sheet, row, columns.index) }];
+  });
   const withIndex = numbers.filter(({ index }) => index !== null);
   const same = withIndex.every(({ points, index }) => Math.abs(points - (index ?? 0)) < 0.01);
   if (withIndex.length > 0 && same) return 100;
   const most = numbers.reduce((max, { points }) => Math.max(max, points), 0);
   const scale = USUAL_SCALES.find((one) => one >= most) ?? most;
-  const column = scored.chain[0]?.column ?? scored.survey ?? 0;
   findings.push({
     code: 'scale-assumed',
     severity: 'warning',
-    place: placeAt(sheet, read[0]?.unit.row ?? 0, column),
+    place: placeAt(sheet, rows.units[0]?.row ?? 0, column),
     block: null,
-    params: { scale: String(scale), count: String(read.length) },
+    params: { scale: String(scale), count: String(rows.units.length) },
   });
   return scale;
 }

@@ -16,7 +16,7 @@ import type { HeadMaxima } from './headMaxima';
 import type { HeaderColumn } from '../headers/headerColumns';
 import type { ColumnRole } from '../headers/headers';
 import { withGrandTotal } from './grandTotal';
-import { compareHeadSums } from './headSums';
+import { headSums } from './headSums';
 import { SCORE_ROLES } from '../headers/roles';
 import { isScored, scoredHeads } from './scoredHeads';
 import { unreadColumns } from './unreadColumns';
@@ -89,28 +89,32 @@ function readUnitsByCriteria(parts: UnitTableParts, level: FieldLevel): UnitScor
   if (scored.filter((head) => maxima.of(head) !== null).length * 2 < scored.length) return null;
   const findings: Finding[] = [...maxima.findings];
   const heads = [...all(level.fields)];
-  const places = new Map(heads.map((head, at) => [head, at]));
+  const placeOf = new Map(heads.map((head, at) => [head, at]));
   const numbers = numbersOf(level.fields, parts, findings);
   const unweighted = criteriaSet(
-    level.fields.map((field) => nodeOf(field, 1, { places, numbers, maxima })),
+    level.fields.map((field) => nodeOf(field, 1, { places: placeOf, numbers, maxima })),
     sourceOf(parts, heads, findings),
   );
   const weights = headWeights(parts, level, unweighted, findings);
   const set = weights === null ? unweighted.set : { ...unweighted.set, weights };
   const built = { ...unweighted, set };
   const leaves = built.set.leaves.flatMap(({ row }) => heads[row] ?? []);
+  const places = new Map(
+    heads.flatMap((head, at) => head.columns.map(({ column }) => [column, at] as const)),
+  );
   const read = readLeafColumns(
     parts,
     leaves.map((head) => columnsOf(head, maxima)),
     {
-      scoredAs: 'criteria',
+      together: 'criteria',
       apart: heads.filter(({ below }) => below.length > 0).flatMap(({ columns }) => columns),
       setOf: (own) => setWith(set, heads, own),
+      sums: headSums(parts, level, built, heads, leaves),
+      sumRowOf: (column) => places.get(column) ?? Infinity,
     },
   );
   findings.push(...repeatedColumns(parts, leaves, numbers), ...read.findings);
-  compareHeadSums(parts, { heads, level, built, leaves, read }, findings);
-  return { kind: 'unitsByCriteria', set: read.set, units: read.units, findings };
+  return { kind: 'unitsByCriteria', ...read, findings };
 }
 
 /** A criterion's columns as those of a field are read; what has no kind of score holds the one that counts. */

@@ -1,5 +1,4 @@
 import { readSheet } from '../../read/sheets/readSheet';
-import type { Settings } from '../../settings';
 import type { CellContent, SheetSnapshot } from '../../workbook';
 import { furthestLog, hasComments } from './earlierLog';
 import { FEEDBACK_BLOCK, FEEDBACK_UNIT } from '../marks/feedbackCells';
@@ -11,20 +10,15 @@ import type { ResultKind } from '../marks/resultKind';
  * Of sheets that fit their marks those that a run wrote. A mark proves nothing, since anybody can copy or forge one: a
  * sheet has to be on the list of what the last run wrote; in a workbook of an earlier version, which keeps no list, and of
  * a feedback sheet, which is made between runs, it has to have the shape of its kind and no scores that others do not have.
- *
- * @param settings by which sheets are read
  */
-export function provenResults(
-  untouched: readonly SheetSnapshot[],
-  settings: Settings,
-): readonly SheetSnapshot[] {
+export function provenResults(untouched: readonly SheetSnapshot[]): readonly SheetSnapshot[] {
   const written = writtenSheets(untouched);
   const carried = furthestLog(untouched);
   return untouched.filter((sheet) => {
     const kind = resultKindOf(sheet);
     if (written?.get(sheet.name) === sheet.resultMark) return kind !== 'log' || isCarried(sheet, carried);
     const isUnlisted = written === null || kind === 'feedback' || kind === 'logData';
-    return isUnlisted && hasShape(sheet, kind, carried, settings);
+    return isUnlisted && hasShape(sheet, kind, carried);
   });
 }
 
@@ -33,25 +27,20 @@ function isCarried(log: SheetSnapshot, carried: SheetSnapshot | null): boolean {
   return log === carried || !hasComments(log);
 }
 
-function hasShape(
-  sheet: SheetSnapshot,
-  kind: ResultKind | null,
-  carried: SheetSnapshot | null,
-  settings: Settings,
-): boolean {
+function hasShape(sheet: SheetSnapshot, kind: ResultKind | null, carried: SheetSnapshot | null): boolean {
   if (sheet.firstRow !== 0 || sheet.firstColumn !== 0) return false;
   if (kind === 'logData') return isRecord(sheet);
   if (kind === 'log' && !isCarried(sheet, carried)) return false;
-  if (kind === 'feedback') return isFeedback(sheet, settings);
-  return kind === null || !hasForeignScores(sheet, kind, settings);
+  if (kind === 'feedback') return isFeedback(sheet);
+  return kind === null || !hasForeignScores(sheet, kind);
 }
 
 /** Names block and unit, each behind its label, above any table. */
-function isFeedback(sheet: SheetSnapshot, settings: Settings): boolean {
+function isFeedback(sheet: SheetSnapshot): boolean {
   const isNamed = ({ row, column }: typeof FEEDBACK_UNIT) =>
     isWords(sheet.values[row]?.[column]) && isWords(sheet.values[row]?.[column - 1]);
   if (![FEEDBACK_BLOCK, FEEDBACK_UNIT].every(isNamed)) return false;
-  const { spans } = readSheet({ ...sheet, resultMark: null }, settings);
+  const { spans } = readSheet({ ...sheet, resultMark: null });
   return spans.every(({ header }) => header.firstRow > FEEDBACK_BLOCK.row);
 }
 
@@ -69,8 +58,8 @@ const WITHOUT_SCORES: ReadonlySet<ResultKind> = new Set([
 ]);
 
 /** Whether a sheet reads as scores of a kind that its results never have: one unit's, or any where they have none. */
-function hasForeignScores(sheet: SheetSnapshot, kind: ResultKind, settings: Settings): boolean {
-  const { tables, unitTables } = readSheet({ ...sheet, resultMark: null }, settings);
+function hasForeignScores(sheet: SheetSnapshot, kind: ResultKind): boolean {
+  const { tables, unitTables } = readSheet({ ...sheet, resultMark: null });
   if (WITHOUT_SCORES.has(kind)) return tables.length + unitTables.length > 0;
   return kind !== 'matrix' && tables.length > 0;
 }

@@ -1,8 +1,6 @@
 import { cellAddress } from '../../address';
 import { namesInFormula } from '../../namesInFormula';
 import type { Finding, FindingCode } from '../../findings';
-import { defaultSettings } from '../../settings';
-import type { Settings } from '../../settings';
 import type { Place, SheetSnapshot, WorkbookSnapshot } from '../../workbook';
 import { isUntouchedResult } from '../marks/mark';
 import { provenResults } from './provenResults';
@@ -32,12 +30,9 @@ interface ReferredResult {
  * officer's, or of another sheet that stays, refers to it, by the name of the sheet or of its table; results that only
  * refer to each other go together. Texts such as the target of a `HYPERLINK` are no references.
  */
-export function earlierResults(
-  workbook: WorkbookSnapshot,
-  settings: Settings = defaultSettings,
-): EarlierResults {
+export function earlierResults(workbook: WorkbookSnapshot): EarlierResults {
   const results = workbook.sheets.filter((sheet) => sheet.resultMark !== null);
-  const untouched = new Set(provenResults(results.filter(isUntouchedResult), settings));
+  const untouched = new Set(provenResults(results.filter(isUntouchedResult)));
   const candidates = new Set([...untouched].filter(({ isProtected }) => isProtected !== true));
   const referred = referredResults(workbook, candidates);
   const kept = new Set(referred.map(({ sheet }) => sheet));

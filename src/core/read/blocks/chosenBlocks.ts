@@ -1,0 +1,41 @@
+import type { Settings } from '../../settings';
+import type { Finding } from '../../findings';
+import type { AssessedBlock, AssessedUnit, ScoreTable } from '../model/assessment';
+import { rulesOf } from '../names/blockRules';
+import { choiceFindings, choiceOf, scoresOf } from '../scores/chosenUnit';
+import type { GatheredBlock } from './blocks';
+import type { FiguresOf } from './wholeBlocks';
+
+/** Blocks with the scores that count in each, and what is to be said of them, by the table that they stand in. */
+export interface ChosenBlocks {
+  readonly blocks: readonly AssessedBlock[];
+  readonly findings: ReadonlyMap<ScoreTable, readonly Finding[]>;
+}
+
+/** Chooses the scores of all units by the rules of their blocks: a block may have a `scoreSource` of its own. */
+export function chosenBlocks(gathered: readonly GatheredBlock[], settings: Settings): ChosenBlocks {
+  const findings = new Map<ScoreTable, Finding[]>();
+  const blocks = gathered.map(({ name, year, set, units }): AssessedBlock => {
+    const { scoreSource } = rulesOf(settings, name);
+    const chosen = units.map(({ table, key, reading }): AssessedUnit => {
+      const choice = choiceOf(table, reading, scoreSource);
+      const found = choiceFindings(choice);
+      if (found.length > 0) {
+        const known = findings.get(table) ?? [];
+        known.push(...found);
+        findings.set(table, known);
+      }
+      return Object.assign(scoresOf(choice), { table, key, reading });
+    });
+    return { name, year, set, units: chosen };
+  });
+  return { blocks, findings };
+}
+
+/** What counts of a unit before its block is settled, by the rules of the block that its table tells. */
+export function figuresBy(settings: Settings): FiguresOf {
+  return ({ table, block }, unit) => {
+    const { scoreSource } = block === null ? settings : rulesOf(settings, block);
+    return scoresOf(choiceOf(table, unit, scoreSource));
+  };
+}

@@ -1,0 +1,156 @@
+import type {
+  ApartPoints,
+  KindOfScore,
+  ScoreTable,
+  UnitOfTable,
+  UnitReading,
+  UnitScores,
+} from '../model/assessment';
+import { LAYOUTS } from '../model/layouts';
+import type { Finding } from '../../findings';
+import { addedColumns, CHAINS, chooser, hasSurvey, surveySplit, verifiable } from './choice';
+import type { Choice, ChosenScore, ScoreSource } from './choice';
+import { apartFindings, chosenApartRows, pointsApart } from './pointsApart';
+import { printedSumDifferences } from './printedSums';
+import { kindNotes } from './scoreNotes';
+import { selfScoresUsed, uncountedApart } from './scoresLeft';
+import { stageOf } from './stageDifferences';
+import { statedDifferences } from './statedScores';
+import { weightedDifferences } from './weightedScores';
+
+/**
+ * Chooses the scores of a unit that count by a rule among all that were read of it, with its bonus and penalty points
+ * (DOMAIN section 3, rules 2 and 4).
+ */
+export function choiceOf(table: ScoreTable, whole: UnitReading, source: ScoreSource): Choice {
+  const reading = rowAsked(whole, source);
+  const only = onlyKind(table, reading);
+  const chosen = only === null ? chosenScores(table, reading, source) : [];
+  const counted = only?.scores ?? chosen.map(({ score }) => score);
+  const apartRows = chosenApartRows(table, reading, source);
+  const apart = [...apartRows.map(({ points }) => points), ...pointsInColumns(table, reading, chosen)];
+  return { table, reading, source, chosen, counted, apartRows, apart: bonusFirst(apart) };
+}
+
+function chosenScores(
+  { scoring }: ScoreTable,
+  { set, kinds }: UnitReading,
+  source: ScoreSource,
+): readonly ChosenScore[] {
+  const at = chooser(kinds, source, scoring.together);
+  return set.leaves.map((_, index) => {
+    const one = at(index);
+    return scoring.surveyLeaves?.has(index) === true ? { ...one, bySurvey: one.score !== 'notScored' } : one;
+  });
+}
+
+/** The scores of one column whose header is the unit's name: nothing is to be chosen. */
+function onlyKind({ kind }: ScoreTable, { kinds }: UnitReading): KindOfScore | null {
+  const [only, ...others] = kinds;
+  return kind === 'criteriaByUnits' && others.length === 0 && only?.role === null ? only : null;
+}
+
+/** Of a unit with a row for each kind of score what stands in the row that is asked for, else in its first one. */
+function rowAsked(reading: UnitReading, source: ScoreSource): UnitReading {
+  const { rows } = reading;
+  if (rows === undefined) return reading;
+  const asked = CHAINS[source].flatMap((role) => rows.filter((one) => one.role === role).slice(0, 1))[0];
+  const row = (asked ?? rows[0])?.row;
+  if (row === undefined) return reading;
+  const inRow = (kinds: readonly KindOfScore[]) => kinds.filter((kind) => kind.row === row);
+  const { kinds, sums, apartColumns } = reading;
+  return {
+    ...reading,
+    row,
+    kinds: inRow(kinds),
+    ...(sums === undefined ? {} : { sums: inRow(sums) }),
+    ...(apartColumns === undefined ? {} : { apartColumns: apartColumns.filter((cell) => cell.row === row) }),
+  };
+}
+
+/** Points in columns that count: those beside a leaf where its final score does not have them inside. */
+function pointsInColumns(
+  table: ScoreTable,
+  reading: UnitReading,
+  chosen: readonly ChosenScore[],
+): readonly ApartPoints[] {
+  return (reading.apartColumns ?? []).filter((cell) => {
+    const score = cell.leaf === null ? undefined : chosen[cell.leaf];
+    return score?.role !== 'final' || (cell.kind === 'bonus' && isBeyond(table, reading, score));
+  });
+}
+
+function bonusFirst(apart: readonly ApartPoints[]): readonly ApartPoints[] {
+  if (apart.length < 2) return apart;
+  return [...apart.filter(({ kind }) => kind === 'bonus'), ...apart.filter(({ kind }) => kind === 'penalty')];
+}
+
+/** The scores that count as the ranking takes them. */
+export function scoresOf(choice: Choice): UnitScores {
+  const { table, reading, source, chosen, counted, apart } = choice;
+  const { kinds, set } = reading;
+  const unit = unitOf(reading);
+  const [only] = kinds;
+  if (chosen.length < counted.length && only !== undefined) {
+    const { columns, faults } = only;
+    return Object.assign(unit, { scores: counted, columns, faults }, pointsApart(apart));
+  }
+  const isVerifiable = verifiable(kinds, source);
+  const split = surveySplit(
+    chosen,
+    (index) => hasSurvey(kinds, index),
+    (index) => ({
+      leaf: set.leaves[index]?.maxPoints ?? 0,
+      survey: table.scoring.surveyMaxima?.[index] ?? null,
+    }),
+  );
+  return {
+    ...unit,
+    scores: withoutBonusInside(choice),
+    columns: chosen.map(({ column }) => column),
+    ...addedColumns(chosen),
+    ...split,
+    ...pointsApart(apart),
+    faults: new Map(chosen.flatMap(({ fault }, index) => (fault === null ? [] : [[index, fault] as const]))),
+    stages: chosen.map((one, index) => stageOf(one, isVerifiable(index))),
+  };
+}
+
+/** What is known of a unit besides its scores. */
+function unitOf(reading: UnitReading): UnitOfTable {
+  const { name, place, set, apartLines, fingerprint, block, row, notRanked } = reading;
+  const unit: { -readonly [Key in keyof UnitOfTable]: UnitOfTable[Key] } = { name, place, set };
+  if (apartLines !== undefined) unit.apartLines = apartLines;
+  if (fingerprint !== undefined) unit.fingerprint = fingerprint;
+  if (block !== undefined) unit.block = block;
+  if (row !== undefined) unit.row = row;
+  if (notRanked !== undefined) unit.notRanked = notRanked;
+  return unit;
+}
+
+/** A total above the max has its bonus points inside, which the max does not. */
+function withoutBonusInside({ table, reading, chosen, counted, apart }: Choice): UnitScores['scores'] {
+  return counted.map((score, index) => {
+    const one = chosen[index];
+    if (typeof score !== 'number' || one === undefined || !isBeyond(table, reading, one)) return score;
+    return apart.reduce((rest, { kind, points }) => (kind === 'bonus' ? rest - points : rest), score);
+  });
+}
+
+function isBeyond({ kind }: ScoreTable, { set }: UnitReading, { role, score }: ChosenScore): boolean {
+  const max = set.leaves[0]?.maxPoints ?? 0;
+  return LAYOUTS[kind].leaves === 'total' && role === 'final' && typeof score === 'number' && score > max;
+}
+
+/** What is to be said of scores because they count; nothing depends on other units. */
+export function choiceFindings(choice: Choice): readonly Finding[] {
+  return [
+    ...kindNotes(choice),
+    ...selfScoresUsed(choice),
+    ...uncountedApart(choice),
+    ...printedSumDifferences(choice),
+    ...apartFindings(choice),
+    ...statedDifferences(choice),
+    ...weightedDifferences(choice),
+  ];
+}

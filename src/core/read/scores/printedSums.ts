@@ -1,0 +1,63 @@
+import { toNumber } from '../../points';
+import type { Points } from '../../points';
+import { cellPlace } from '../model/assessment';
+import { LAYOUTS } from '../model/layouts';
+import type { Finding } from '../../findings';
+import { columnAt, hasSurvey, NO_COLUMN } from './choice';
+import type { Choice } from './choice';
+
+/** Half of a hundredth of a point: sums are often printed rounded. */
+const ROUNDING: Points = 5_000;
+
+/**
+ * Says where a unit's printed sum (`Tổng điểm`) is not that of its verified and survey points beside it, with or
+ * without bonus and penalty (units in rows); where bonus or penalty have columns, not that of the verified points, or of
+ * another final score beside it, with or without them. The printed one counts. Nothing is said where a part is missing.
+ */
+export function printedSumDifferences(choice: Choice): readonly Finding[] {
+  if (LAYOUTS[choice.table.kind].rows !== 'units') return [];
+  return choice.chosen.flatMap((_, leaf) => printedSumDifference(choice, leaf));
+}
+
+function printedSumDifference({ table, reading, chosen }: Choice, leaf: number): readonly Finding[] {
+  const counted = chosen[leaf];
+  if (counted?.role !== 'final' || typeof counted.score !== 'number') return [];
+  const { score } = counted;
+  const { kinds, apartColumns = [] } = reading;
+  const isSurveyed = hasSurvey(kinds, leaf);
+  const apart = apartColumns.filter((cell) => cell.leaf === leaf);
+  if (!isSurveyed && apart.length === 0) return [];
+  const of = (...roles: readonly string[]) =>
+    roles.flatMap((role) =>
+      kinds.filter(
+        (kind) => kind.role === role && ![NO_COLUMN, counted.column].includes(columnAt(kind, leaf)),
+      ),
+    );
+  // Only verified points come to a sum with survey points; another final score may be the one before bonus points.
+  const parts = [...(isSurveyed ? [] : of('final')), ...of('verified1', 'verified2')];
+  const verified = parts.map(({ scores }) => scores[leaf]).findLast((score) => typeof score === 'number');
+  const survey = isSurveyed ? counted.survey : 0;
+  if (typeof verified !== 'number' || typeof survey !== 'number') return [];
+  const sumOf = (wanted: 'bonus' | 'penalty') =>
+    apart.reduce((sum, { kind, points }) => (kind === wanted ? sum + points : sum), 0);
+  const [bonus, penalty] = [sumOf('bonus'), sumOf('penalty')];
+  const sum = verified + survey;
+  const close = [sum, sum + bonus, sum - penalty, sum + bonus - penalty].some(
+    (one) => Math.abs(one - score) <= ROUNDING,
+  );
+  if (close) return [];
+  return [
+    {
+      code: 'printed-sum-differs',
+      severity: 'warning',
+      place: cellPlace(table, reading.row ?? 0, counted.column),
+      block: null,
+      params: {
+        unit: reading.name,
+        stated: String(toNumber(counted.score)),
+        sum: String(toNumber(sum + bonus - penalty)),
+        ...(isSurveyed ? {} : { of: 'points' }),
+      },
+    },
+  ];
+}

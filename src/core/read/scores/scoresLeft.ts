@@ -1,0 +1,43 @@
+import { toNumber } from '../../points';
+import { cellPlace } from '../model/assessment';
+import type { Finding } from '../../findings';
+import { verifiable } from './choice';
+import type { Choice } from './choice';
+
+/** Says where self-scores count although verified ones have a column, bonus and penalty points among them. */
+export function selfScoresUsed({ table, reading, source, chosen, apartRows }: Choice): readonly Finding[] {
+  if (source !== 'latest') return [];
+  const { name, set, kinds, row: ownRow } = reading;
+  const isVerifiable = verifiable(kinds, source);
+  // Where some criteria have verified scores, one without such a column has lost it; a part of a field need not have one.
+  const lacks = (index: number) =>
+    table.scoring.together === 'criteria' ? isVerifiable() : isVerifiable(index);
+  const used = [
+    ...chosen.flatMap(({ role, column }, index) =>
+      role === 'self' && lacks(index) ? [{ row: ownRow ?? set.leaves[index]?.row ?? 0, column }] : [],
+    ),
+    ...apartRows.flatMap(({ role, score, points }) =>
+      role === 'self' && typeof score === 'number' && score !== 0 && isVerifiable() ? [points] : [],
+    ),
+  ];
+  const [first] = used;
+  if (first === undefined) return [];
+  const place = cellPlace(table, first.row, first.column);
+  const params = { unit: name, count: String(used.length) };
+  return [{ code: 'self-score-used', severity: 'warning', place, block: null, params }];
+}
+
+/** Says where a row of bonus or penalty points has some in a column that does not count, and none in those that do. */
+export function uncountedApart({ table, reading, apartRows }: Choice): readonly Finding[] {
+  return apartRows.flatMap(({ role, points: { kind, row } }, index): readonly Finding[] => {
+    if (role !== null) return [];
+    for (const { columns, scores } of reading.apartRows ?? []) {
+      const score = scores[index];
+      if (typeof score !== 'number' || score === 0 || typeof columns !== 'number') continue;
+      const place = cellPlace(table, row, columns);
+      const params = { unit: reading.name, apart: kind, score: String(toNumber(score)) };
+      return [{ code: 'score-blank', severity: 'warning', place, block: null, params }];
+    }
+    return [];
+  });
+}
