@@ -30,9 +30,9 @@ interface Unit {
 
 let result: Result;
 
-beforeAll(() => {
+beforeAll(async () => {
   const folder = mkdtempSync(join(tmpdir(), 'cchc-'));
-  const { status, stderr } = runRank([sample, '--json', 'result.json'], folder);
+  const { status, stderr } = await runRank([sample, '--json', 'result.json'], folder);
   if (status !== 0) throw new Error(stderr);
   result = JSON.parse(readFileSync(join(folder, 'result.json'), 'utf8')) as Result;
   rmSync(folder, { recursive: true });

@@ -3,14 +3,14 @@ import { join } from 'node:path';
 import { utils, write } from '@e965/xlsx';
 import { describe, expect, it } from 'vitest';
 import { readWorkbookFile } from '../../src/xlsx/readFile';
-import { emptyFolder, runRank, runRankUnread, sample } from './runRank';
+import { emptyFolder, runRank, runRankProcess, runRankUnread, sample } from './runRank';
 
 describe('npm run rank', () => {
   it('prints the ranking, writes the copy and the JSON, and leaves the original as it was', () => {
     const folder = emptyFolder();
     copyFileSync(sample, join(folder, 'diem.xlsx'));
     const before = readFileSync(join(folder, 'diem.xlsx'));
-    const { status, stdout, stderr } = runRank(
+    const { status, stdout, stderr } = runRankProcess(
       ['diem.xlsx', '--out', 'ket-qua.xlsx', '--json', 'ket-qua.json'],
       folder,
     );
@@ -53,10 +53,10 @@ describe('npm run rank', () => {
     expect(readdirSync(folder)).toEqual(['a.xlsx']);
   });
 
-  it('writes the same results into a file that already has them; only the log goes on', () => {
+  it('writes the same results into a file that already has them; only the log goes on', async () => {
     const folder = emptyFolder();
-    expect(runRank([sample, '--out', 'a.xlsx'], folder).status).toBe(0);
-    expect(runRank(['a.xlsx', '--out', 'b.xlsx'], folder).status).toBe(0);
+    expect((await runRank([sample, '--out', 'a.xlsx'], folder)).status).toBe(0);
+    expect((await runRank(['a.xlsx', '--out', 'b.xlsx'], folder)).status).toBe(0);
     const [first, second] = ['a.xlsx', 'b.xlsx'].map((name) =>
       readWorkbookFile(readFileSync(join(folder, name))),
     );
@@ -65,24 +65,24 @@ describe('npm run rank', () => {
     expect(second?.sheets.map(({ name }) => name)).toEqual(first?.sheets.map(({ name }) => name));
   });
 
-  it('adds feedback sheets of all units, of a block or of one unit', () => {
+  it('adds feedback sheets of all units, of a block or of one unit', async () => {
     const folder = emptyFolder();
-    const written = (feedback: string) => {
-      const { status } = runRank([sample, '--out', 'a.xlsx', '--feedback', feedback], folder);
+    const written = async (feedback: string) => {
+      const { status } = await runRank([sample, '--out', 'a.xlsx', '--feedback', feedback], folder);
       const { sheets } = readWorkbookFile(readFileSync(join(folder, 'a.xlsx')));
       return { status, names: sheets.map(({ name }) => name).filter((name) => name.startsWith('Phiếu')) };
     };
-    expect(written('Sở Nội vụ')).toEqual({ status: 0, names: ['Phiếu Sở Nội vụ'] });
-    expect(written('Cơ quan Trung ương').names).toHaveLength(7);
-    expect(written('all').names).toHaveLength(39);
+    expect(await written('Sở Nội vụ')).toEqual({ status: 0, names: ['Phiếu Sở Nội vụ'] });
+    expect((await written('Cơ quan Trung ương')).names).toHaveLength(7);
+    expect((await written('all')).names).toHaveLength(39);
   });
 
-  it('speaks English when asked to', () => {
-    const { stdout } = runRank([sample, '--lang', 'en'], emptyFolder());
+  it('speaks English when asked to', async () => {
+    const { stdout } = await runRank([sample, '--lang', 'en'], emptyFolder());
     expect(stdout).toContain('Sở, ban, ngành, 2023: average 90.53%');
   });
 
-  it('prints grades where the rules give some, for the blocks that have them, and how many have each', () => {
+  it('prints grades where the rules give some, for the blocks that have them, and how many have each', async () => {
     const folder = emptyFolder();
     const grades = [{ name: 'Tốt', from: 90 }, { name: 'Khá' }];
     const rules = {
@@ -91,7 +91,7 @@ describe('npm run rank', () => {
       ],
     };
     writeFileSync(join(folder, 'rules.json'), JSON.stringify(rules));
-    const { stdout } = runRank([sample, '--settings', 'rules.json', '--json', 'r.json'], folder);
+    const { stdout } = await runRank([sample, '--settings', 'rules.json', '--json', 'r.json'], folder);
     expect(stdout).toMatch(
       /^Hạng +Đơn vị +Điểm +Chỉ số +Năm trước +Thay đổi +Xếp loại +Mức độ hoàn thành nhiệm vụ của người đứng đầu$/mu,
     );
@@ -107,10 +107,10 @@ describe('npm run rank', () => {
     });
   });
 
-  it('takes rules from a settings file', () => {
+  it('takes rules from a settings file', async () => {
     const folder = emptyFolder();
     writeFileSync(join(folder, 'rules.json'), '{"excludedUnits": ["Sở Ngoại vụ"]}');
-    const { status, stdout } = runRank([sample, '--settings', 'rules.json'], folder);
+    const { status, stdout } = await runRank([sample, '--settings', 'rules.json'], folder);
     expect(status).toBe(0);
     expect(stdout).toMatch(/^ +3 +Sở Kế hoạch và Đầu tư /mu);
     expect(stdout).toMatch(/^ +– +Sở Ngoại vụ /mu);
@@ -129,23 +129,23 @@ describe('wrong use ends with 2 and writes nothing', () => {
     ['an unknown key in the settings', [sample, '--settings', 'unknown.json'], 'thresholds'],
     ['a value that does not fit', [sample, '--settings', 'bad.json'], 'ties'],
     ['settings that are no JSON', [sample, '--settings', 'broken.json'], 'JSON'],
-  ])('%s', (_, args, says) => {
+  ])('%s', async (_, args, says) => {
     const folder = emptyFolder();
     writeFileSync(join(folder, 'unknown.json'), '{"thresholds": 1}');
     writeFileSync(join(folder, 'bad.json'), '{"ties": "olympic"}');
     writeFileSync(join(folder, 'broken.json'), '{ties}');
     const before = readdirSync(folder);
-    const { status, stdout, stderr } = runRank(args, folder);
+    const { status, stdout, stderr } = await runRank(args, folder);
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
     expect(stderr).toContain(says);
     expect(readdirSync(folder)).toEqual(before);
   });
 
-  it('an output that is the input, under whatever name', () => {
+  it('an output that is the input, under whatever name', async () => {
     const folder = emptyFolder();
     copyFileSync(sample, join(folder, 'diem.xlsx'));
     const before = readFileSync(join(folder, 'diem.xlsx'));
-    const { status, stderr } = runRank(
+    const { status, stderr } = await runRank(
       ['diem.xlsx', '--out', `../${folder.split('/').at(-1)}/diem.xlsx`],
       folder,
     );
@@ -174,16 +174,30 @@ describe('bad input ends with 1, says what and where, and writes nothing', () =>
       ]),
       'Phiếu 1!D3',
     ],
-  ])('%s', (_, bytes, says) => {
+  ])('%s', async (_, bytes, says) => {
     const folder = emptyFolder();
     if (bytes !== undefined) writeFileSync(join(folder, 'in.xlsx'), bytes);
-    const { status, stdout, stderr } = runRank(
+    const { status, stdout, stderr } = await runRank(
       ['in.xlsx', '--out', 'out.xlsx', '--json', 'out.json'],
       folder,
     );
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
     expect(stderr).toContain(says);
     expect(existsSync(join(folder, 'out.xlsx')) || existsSync(join(folder, 'out.json'))).toBe(false);
+  });
+});
+
+it('a process that went wrong ends with the same codes, and says why to the standard error', () => {
+  const folder = emptyFolder();
+  expect(runRankProcess(['a.xlsx', '--fast'], folder)).toEqual({
+    status: 2,
+    stdout: '',
+    stderr: expect.stringContaining('--fast') as unknown,
+  });
+  expect(runRankProcess(['a.xlsx'], folder)).toEqual({
+    status: 1,
+    stdout: '',
+    stderr: expect.stringContaining('Không tìm thấy tệp') as unknown,
   });
 });
 

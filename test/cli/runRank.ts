@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
+import { rankCommand } from '../../src/cli/rankCommand';
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
 /** What the command `tsx` does, without a process of its own. */
@@ -15,8 +16,19 @@ export interface CliResult {
   readonly stderr: string;
 }
 
+/** What the command line does with these arguments, called from `folder`, but for its process. */
+export async function runRank(args: readonly string[], folder: string): Promise<CliResult> {
+  let [stdout, stderr] = ['', ''];
+  const status = await rankCommand(args, {
+    folder,
+    out: (text) => (stdout += `${text}\n`),
+    error: (text) => (stderr += `${text}\n`),
+  });
+  return { status, stdout, stderr };
+}
+
 /** Runs the command line as `npm run rank -- …` does, called from `folder`. */
-export function runRank(args: readonly string[], folder: string): CliResult {
+export function runRankProcess(args: readonly string[], folder: string): CliResult {
   const { status, stdout, stderr } = spawnSync(process.execPath, commandLine(args), {
     ...calledFrom(folder),
     encoding: 'utf8',
