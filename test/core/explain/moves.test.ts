@@ -7,6 +7,7 @@ import type { Settings } from '../../../src/core/settings';
 import type { SheetSnapshot } from '../../../src/core/workbook';
 import { core as texts } from '../../../src/locales/vi/core';
 import { NOW, sheet, unitSheet, workbook } from '../sheets';
+import { runs } from '../properties/runs';
 
 const NAMES = ['Sở A', 'Sở B', 'constructor', '__proto__', 'Sở =1+1', 'Sở E', 'Sở F', 'Sở G'];
 
@@ -72,7 +73,7 @@ describe('the moves of a block', () => {
         for (const { indexChange } of indexRose) expect(indexChange).toBeGreaterThan(0);
         for (const { indexChange } of indexFell) expect(indexChange).toBeLessThan(0);
       }),
-      { numRuns: 150 },
+      runs(150),
     );
   });
 
@@ -93,7 +94,7 @@ describe('the moves of a block', () => {
           expect(shares).toMatchObject({ other: 0n, approximate: false });
         }
       }),
-      { numRuns: 100 },
+      runs(100),
     );
   });
 });
@@ -112,7 +113,7 @@ describe('the counterfactual ranks', () => {
           });
         }
       }),
-      { numRuns: 60 },
+      runs(60),
     );
   });
 
@@ -131,7 +132,7 @@ describe('the counterfactual ranks', () => {
         expect(found?.movedBy?.rankNow).toBe(rankIn(now, then));
         expect(found?.movedBy?.rankThen).toBe(rankIn(then, now));
       }),
-      { numRuns: 100 },
+      runs(100),
     );
   });
 

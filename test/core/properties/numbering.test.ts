@@ -4,6 +4,7 @@ import { computeRanking } from '../../../src/core/run/run';
 import { defaultSettings } from '../../../src/core/settings';
 import { core as texts } from '../../../src/locales/vi/core';
 import { NOW, unitSheet, workbook, sheet } from '../sheets';
+import { runs } from './runs';
 
 it('numbers that Excel shortened (1.10 is 1.1) are told by their neighbours, up to thirty criteria a field', () => {
   fc.assert(
@@ -27,6 +28,6 @@ it('numbers that Excel shortened (1.10 is 1.1) are told by their neighbours, up 
         ),
       );
     }),
-    { numRuns: 100 },
+    runs(100),
   );
 });

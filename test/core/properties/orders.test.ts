@@ -10,9 +10,10 @@ import type { AssessmentModel } from './assessmentModel';
 import { decoration } from './decoration';
 import { LAYOUTS, rendered } from './renderings';
 import { NOW } from '../sheets';
+import { runs } from './runs';
 
 const layout = fc.constantFrom(...LAYOUTS);
-const RUNS = { numRuns: 150 };
+const RUNS = runs(150);
 
 describe('what the order of sheets, columns and names does not change', () => {
   it('the order of the sheets changes no unit’s rank, points or percentages', () => {

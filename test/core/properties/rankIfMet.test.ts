@@ -6,6 +6,7 @@ import { rankWorkbook } from '../../../src/core/run/run';
 import { defaultSettings } from '../../../src/core/settings';
 import type { CellContent, Place, SheetSnapshot } from '../../../src/core/workbook';
 import { sheet, workbook } from '../sheets';
+import { runs } from './runs';
 
 const MAXIMA = [2, 0.5, 3, 1.25];
 const UNITS = ['Sở A', 'Sở B', 'Sở constructor', 'Sở D', 'Sở E'];
@@ -86,7 +87,7 @@ it.each([
         return block;
       }
     }),
-    { numRuns: 60 },
+    runs(60),
   );
 });
 

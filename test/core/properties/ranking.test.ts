@@ -20,6 +20,7 @@ import {
   weighted,
 } from './ruledAssessments';
 import type { Assessment } from './ruledAssessments';
+import { runs } from './runs';
 
 describe('ranks, points and grades', () => {
   it('agree with counting by hand who is better, under every combination of the rules', () => {
@@ -31,7 +32,7 @@ describe('ranks, points and grades', () => {
           rounded(referenceRanking(made.leaves, made.units, own)),
         );
       }),
-      { numRuns: 1_200 },
+      runs(1_200),
     );
   });
 
@@ -46,7 +47,7 @@ describe('ranks, points and grades', () => {
           rounded(referenceRanking(made.leaves, made.units, own)),
         );
       }),
-      { numRuns: 800 },
+      runs(800),
     );
   });
 });
@@ -61,7 +62,7 @@ describe('the same with weights of criteria, of fields and of both, and with fac
           rounded(referenceRanking(made.leaves, made.units, own, made.weights)),
         );
       }),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 
@@ -76,7 +77,7 @@ describe('the same with weights of criteria, of fields and of both, and with fac
           rounded(referenceRanking(made.leaves, made.units, rulesOfBlock, made.weights)),
         );
       }),
-      { numRuns: 400 },
+      runs(400),
     );
   });
 
@@ -92,7 +93,7 @@ describe('the same with weights of criteria, of fields and of both, and with fac
         expect(rankIn(raised)).toBeLessThanOrEqual(before);
         expect(rankIn({ ...made, units: made.units.toReversed() })).toBe(before);
       }),
-      { numRuns: 250 },
+      runs(250),
     );
   });
 
@@ -115,7 +116,7 @@ describe('the same with weights of criteria, of fields and of both, and with fac
         const noApart = { ...equal, units: equal.units.map((unit) => ({ ...unit, bonus: 0, penalty: 0 })) };
         expect(ranksOf({ ...noApart, weights })).toEqual(ranksOf(noApart));
       }),
-      { numRuns: 200 },
+      runs(200),
     );
   });
 });
@@ -131,7 +132,7 @@ describe('laws that hold under every combination of the rules', () => {
             ?.rank ?? Infinity;
         expect(rankIn(raised)).toBeLessThanOrEqual(rankIn(made));
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 
@@ -145,7 +146,7 @@ describe('laws that hold under every combination of the rules', () => {
         expect(after?.gradeCounts).toEqual(before?.gradeCounts);
         expect(after?.averagePercent).toBe(before?.averagePercent);
       }),
-      { numRuns: 120 },
+      runs(120),
     );
   });
 
@@ -162,7 +163,7 @@ describe('laws that hold under every combination of the rules', () => {
         const after = figuresOf(rankWorkbook(scoreSheets(renamed), other).ranking.blocks[0], made);
         expect(after).toEqual(new Map([...before].map(([name, unit]) => [rename(name), unit])));
       }),
-      { numRuns: 120 },
+      runs(120),
     );
   });
 
@@ -188,7 +189,7 @@ describe('laws that hold under every combination of the rules', () => {
           expect(block?.units.map(({ rank }) => rank)).toEqual([1, 1, 1]);
         },
       ),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 });

@@ -8,6 +8,7 @@ import type { ScoreModel } from './assessmentModel';
 import { decoration } from './decoration';
 import { BLOCK, LAYOUTS, YEAR, rendered } from './renderings';
 import { NOW } from '../sheets';
+import { runs } from './runs';
 
 describe('a random assessment comes back out of any decorated sheet as it went in', () => {
   it.each(LAYOUTS)('%s', (layout) => {
@@ -29,7 +30,7 @@ describe('a random assessment comes back out of any decorated sheet as it went i
           leavesOf(model.fields).map((_, leaf) => model.units.map(({ scores }) => inPoints(scores[leaf]))),
         );
       }),
-      { numRuns: 150 },
+      runs(150),
     );
   });
 });

@@ -8,6 +8,7 @@ import { core as texts } from '../../../src/locales/vi/core';
 import { NOW, sheet, workbook } from '../sheets';
 import { columnNumbers, decoration, headerCells, numberCell, signatures } from './decoration';
 import type { Decoration } from './decoration';
+import { runs } from './runs';
 
 /** Blocks with the hundredths of a point, of 100 points, that each of their units got. */
 const blocks = fc.array(fc.array(fc.integer({ min: 0, max: 10_000 }), { minLength: 1, maxLength: 6 }), {
@@ -31,7 +32,7 @@ describe('tables of units that share a sheet', () => {
         );
         expectBlocks(placed(own, [[TITLE], ...rows, ...signatures(own)]), points);
       }),
-      { numRuns: 100 },
+      runs(100),
     );
   });
 
@@ -46,7 +47,7 @@ describe('tables of units that share a sheet', () => {
           : points.flatMap((block, index) => [...table(block, index, own), []]);
         expectBlocks(placed(own, [[TITLE], ...rows, ...signatures(own)]), points);
       }),
-      { numRuns: 100 },
+      runs(100),
     );
   });
 });

@@ -19,6 +19,7 @@ import {
 import type { Decoration } from './decoration';
 import { referenceRanking } from './referenceRanking';
 import { BLOCK } from './renderings';
+import { runs } from './runs';
 
 const FIELD_NAMES = [
   'CÔNG TÁC CHỈ ĐẠO, ĐIỀU HÀNH CCHC',
@@ -102,7 +103,7 @@ describe('a table whose rows are units', () => {
           ),
         );
       }),
-      { numRuns: 150 },
+      runs(150),
     );
   });
 
@@ -113,7 +114,7 @@ describe('a table whose rows are units', () => {
         expect(ranking.findings.filter(({ severity }) => severity === 'error')).toEqual([]);
         expect(figuresOf(ranking.blocks[0]?.units ?? [])).toEqual(expected(table));
       }),
-      { numRuns: 150 },
+      runs(150),
     );
   });
 });

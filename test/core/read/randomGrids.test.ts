@@ -6,6 +6,7 @@ import { defaultSettings } from '../../../src/core/settings';
 import type { CellContent } from '../../../src/core/workbook';
 import { core as texts } from '../../../src/locales/vi/core';
 import { NOW, sheet, workbook } from '../sheets';
+import { runs } from '../properties/runs';
 
 const words = [
   'STT',
@@ -48,7 +49,7 @@ it(
           expect(error).toBeInstanceOf(RankingStopped);
         }
       }),
-      { numRuns: 10_000 },
+      runs(10_000),
     );
   },
 );

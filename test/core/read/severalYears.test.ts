@@ -5,6 +5,7 @@ import { defaultSettings } from '../../../src/core/settings';
 import type { CellContent, SheetSnapshot } from '../../../src/core/workbook';
 import { core as texts } from '../../../src/locales/vi/core';
 import { NOW, sheet, workbook } from '../sheets';
+import { runs } from '../properties/runs';
 
 /** Points of each unit in one year. */
 type Year = Readonly<Record<string, number>>;
@@ -309,7 +310,7 @@ it('an oldest year, wherever its tabs stand and however it is laid out, changes 
         );
       },
     ),
-    { numRuns: 150 },
+    runs(150),
   );
 });
 
