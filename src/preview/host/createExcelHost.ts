@@ -4,6 +4,7 @@ import type { WireRequest } from './protocol/wire';
 import { calculationWatcher } from './book/calculation';
 import { forgetDeletedSheets } from './book/deletedSheets';
 import { renewDependencies } from './book/dependencies';
+import { keepLexedFormulas } from './book/lexedFormulas';
 import { HostError } from './protocol/hostError';
 import { hasEntered, keepEntered } from './book/manualCalculation';
 import { workbookObject } from './objects/workbookObject';
@@ -83,6 +84,7 @@ export function createExcelHost(injector: Injector, options: ExcelHostOptions = 
   const openBook = bookOpener(injector);
   renewDependencies(injector);
   forgetDeletedSheets(injector);
+  keepLexedFormulas(injector);
   const calculated = calculationWatcher(injector);
   const references = createReferences();
   const eventsOf = new Map<NativeBridge, SheetEvents>();
