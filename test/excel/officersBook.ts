@@ -1,6 +1,12 @@
 import type { Worksheet } from '@univerjs/core';
 import { univerData } from './univerBook';
-import { unitSheet } from '../core/sheets';
+import { computeRanking } from '../../src/core/run/run';
+import type { RankingRun } from '../../src/core/run/run';
+import { defaultSettings } from '../../src/core/settings';
+import { writeComputed } from '../../src/excel/writing/writeComputed';
+import type { ComputeOptions } from '../../src/excel/writing/writeComputed';
+import { core as texts } from '../../src/locales/vi/core';
+import { NOW, unitSheet } from '../core/sheets';
 import { headlessExcel } from './headlessExcel';
 import type { HeadlessExcel } from './headlessExcel';
 import { IDefinedNamesService } from '@univerjs/engine-formula';
@@ -87,4 +93,19 @@ export function everythingOf({ workbook, univer }: HeadlessExcel, names?: readon
   const resolved = (key: string, value: unknown) =>
     key === 's' && typeof value === 'string' ? (styles[value] ?? value) : value;
   return JSON.stringify(everything, resolved, 1);
+}
+
+/**
+ * Ranks the open workbook as `rankOpenWorkbook` does and writes some of its result sheets: those with a table, highlights,
+ * charts and figures that are hidden, and feedback sheets. For what is tried at each sync of a run: whether all is taken
+ * back does not depend on how many sheets there are.
+ */
+export function rankInPart(options: ComputeOptions = {}): Promise<RankingRun> {
+  return writeComputed((snapshot) => {
+    const run = computeRanking(snapshot, defaultSettings, texts, NOW);
+    const sheets = run.plan.sheets.filter(({ name }) =>
+      /^(?:Xếp hạng|Ma trận|Biểu đồ|Nhật ký|Phiếu)/u.test(name),
+    );
+    return { ...run, plan: { ...run.plan, sheets, activate: sheets[0]?.name ?? '' } };
+  }, options);
 }
