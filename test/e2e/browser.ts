@@ -2,13 +2,20 @@ import { chromium } from 'playwright-core';
 import type { Browser } from 'playwright-core';
 import { findBrowser } from '../../src/cli/findBrowser.mjs';
 
+let started: Promise<Browser> | null = null;
+
 /**
- * Starts the Chromium, Chrome or Edge of this machine without a window. It finds no host but this machine: what a page
- * asks of another one fails.
+ * The Chromium, Chrome or Edge of this machine without a window, one for all tests of a process: what they do in it they
+ * do in contexts of their own. It finds no host but this machine: what a page asks of another one fails. It ends with the
+ * process.
  *
  * @throws Error when there is none.
  */
-export async function launchBrowser(): Promise<Browser> {
+export function testBrowser(): Promise<Browser> {
+  return (started ??= launchBrowser());
+}
+
+async function launchBrowser(): Promise<Browser> {
   const executablePath = findBrowser();
   if (executablePath === undefined) {
     throw new Error('No Chromium, Chrome or Edge found: install one or set CHROME_PATH.');

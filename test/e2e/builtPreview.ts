@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
-import type { Browser, BrowserContext } from 'playwright-core';
+import type { BrowserContext } from 'playwright-core';
 import { afterAll, afterEach, beforeAll } from 'vitest';
-import { launchBrowser } from './browser';
+import { testBrowser } from './browser';
 import { serveBuiltPages } from './builtPages';
 import type { BuiltPages } from './builtPages';
 import { openWatchedPage } from './watchedPage';
@@ -25,12 +25,12 @@ export type OpenPreview = (options?: PreviewOptions) => Promise<WatchedPage>;
  * scripts that the browser has compiled are kept from one to the next.
  */
 export function builtPreview(): OpenPreview {
-  let browser: Browser;
   let context: BrowserContext;
   let pages: BuiltPages;
   beforeAll(async () => {
     await mkdir(PICTURES, { recursive: true });
-    [browser, pages] = await Promise.all([launchBrowser(), serveBuiltPages()]);
+    const [browser, served] = await Promise.all([testBrowser(), serveBuiltPages()]);
+    pages = served;
     // A small screen: without a graphics card the grid's drawing is most of what a test waits for.
     context = await browser.newContext({ viewport: { width: 960, height: 720 }, locale: 'vi-VN' });
   });
@@ -46,7 +46,7 @@ export function builtPreview(): OpenPreview {
     }
   });
   afterAll(async () => {
-    await browser.close();
+    await context.close();
     await pages.close();
   });
   return ({ language = 'vi', workbook, ...options } = {}) => {

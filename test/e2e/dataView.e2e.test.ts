@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { builtPreview, PICTURES } from './builtPreview';
-import { previewScreen } from './previewPage';
+import { paneSteps } from './paneSteps';
 import { scoreWorkbook } from './scoreWorkbook';
+import { webStage } from './webStage';
 
-const openPreview = builtPreview();
+const open = webStage();
 
-/** The preview with three departments, the view of the sheets open, before any run. */
+/** The pane beside three departments, the view of the sheets open, before any run. */
 async function openData() {
   const workbook = scoreWorkbook(
     new Map([
@@ -14,11 +14,11 @@ async function openData() {
       ['Sở Y tế', [2, 0, 5]],
     ]),
   );
-  const { page, faults } = await openPreview({ workbook });
-  const screen = previewScreen(page);
-  const { pane } = screen;
-  await screen.opened();
-  expect(await screen.sheetNames()).toEqual(['Sở Nội vụ', 'Sở Tư pháp', 'Sở Y tế']);
+  const stage = await open(workbook);
+  const { pane } = stage;
+  const steps = paneSteps(pane);
+  await steps.seen();
+  expect(await stage.sheetNames()).toEqual(['Sở Nội vụ', 'Sở Tư pháp', 'Sở Y tế']);
   const sheetLine = (name: string) => pane.getByRole('button', { name: new RegExp(`^${name} Phiếu`, 'u') });
   const openView = async () => {
     await pane.getByRole('button', { name: 'Dữ liệu', exact: true }).click();
@@ -26,9 +26,9 @@ async function openData() {
     // Until the sheets are read anew, what is said of them cannot be changed.
     await pane.locator('section[aria-busy="true"]').waitFor({ state: 'detached' });
   };
-  const units = async () => (await screen.rankingRows()).map(([, unit]) => unit);
+  const units = async () => (await steps.rankingRows()).map(([, unit]) => unit);
   await openView();
-  return { page, faults, screen, pane, sheetLine, openView, units };
+  return { ...stage, ...steps, sheetLine, openView, units };
 }
 
 describe('the view of the sheets in the pane', () => {
@@ -48,34 +48,33 @@ describe('the view of the sheets in the pane', () => {
   });
 
   test('leaves out a sheet that is ignored, keeps that over a reload of the pane, and undoes it', async () => {
-    const { screen, pane, sheetLine, openView, units, faults } = await openData();
+    const { compute, reopenPane, pane, sheetLine, openView, units, faults } = await openData();
     await sheetLine('Sở Y tế').press('Enter');
     await pane.getByRole('button', { name: 'Bỏ qua trang này' }).press('Enter');
     await pane.getByText('Đã lưu điều chỉnh của trang “Sở Y tế”.').waitFor();
     await pane.getByText('đã sửa').waitFor();
-    await screen.compute();
+    await compute();
     expect(await units()).toEqual(['Sở Nội vụ', 'Sở Tư pháp']);
 
-    await screen.reloadPane();
-    await screen.opened();
+    await reopenPane();
     await openView();
     const undo = pane.getByRole('button', { name: 'Hoàn tác điều chỉnh của trang Sở Y tế' });
     await undo.waitFor();
-    await screen.compute();
+    await compute();
     expect(await units()).toEqual(['Sở Nội vụ', 'Sở Tư pháp']);
 
     await pane.getByRole('button', { name: 'Dữ liệu', exact: true }).click();
     await undo.click();
     await undo.waitFor({ state: 'detached' });
     expect(await pane.locator(':focus').innerText()).toContain('Sở Y tế');
-    await screen.compute();
+    await compute();
     await pane.getByRole('tab', { name: 'Xếp hạng' }).click();
     expect(await units()).toEqual(['Sở Nội vụ', 'Sở Tư pháp', 'Sở Y tế']);
     expect(faults).toEqual([]);
   });
 
   test('takes the unit and the score column that are typed in, and refuses a year that is none', async () => {
-    const { screen, pane, sheetLine, faults } = await openData();
+    const { compute, rankingRows, pane, sheetLine, faults } = await openData();
     await sheetLine('Sở Y tế').click();
     await pane.getByLabel('Năm', { exact: true }).fill('24');
     await pane.getByRole('button', { name: 'Lưu điều chỉnh' }).click();
@@ -85,14 +84,14 @@ describe('the view of the sheets in the pane', () => {
     await pane.getByLabel('Thẩm định', { exact: true }).selectOption('D');
     await pane.getByRole('button', { name: 'Lưu điều chỉnh' }).click();
     await pane.getByText('đã sửa').waitFor();
-    await screen.compute();
-    expect((await screen.rankingRows())[0]?.slice(1, 3)).toEqual(['Sở Du lịch', '100,00%']);
+    await compute();
+    expect((await rankingRows())[0]?.slice(1, 3)).toEqual(['Sở Du lịch', '100,00%']);
     expect(faults).toEqual([]);
   });
 
   test('says that saved settings are damaged, uses none of them, and keeps them until they are discarded', async () => {
-    const { page, screen, pane, sheetLine, units, faults } = await openData();
-    await page.frames()[1]?.evaluate(async () => {
+    const { compute, takePicture, pane, sheetLine, units, faults } = await openData();
+    await pane.evaluate(async () => {
       await Excel.run(async (context) => {
         context.workbook.settings.add('cchc.settings', '{"sheets":[{"sheet":"Sở Y tế","ignore":"x"}]}');
         await context.sync();
@@ -100,10 +99,10 @@ describe('the view of the sheets in the pane', () => {
     });
     await pane.getByRole('button', { name: 'Đọc lại' }).click();
     await pane.getByText('Mục: sheets[0].ignore').waitFor();
-    await page.locator('iframe').screenshot({ path: `${PICTURES}/7-settings-damaged-light-vi.png` });
+    await takePicture('7-settings-damaged-light-vi');
     await sheetLine('Sở Y tế').click();
     expect(await pane.getByRole('button', { name: 'Bỏ qua trang này' }).isDisabled()).toBe(true);
-    await screen.compute();
+    await compute();
     expect(await units()).toHaveLength(3);
     await pane.getByText('Thiết lập đã lưu không dùng được').waitFor();
 

@@ -1,33 +1,33 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { builtPreview } from './builtPreview';
 import { checkLook } from './paneCheck';
-import { inEveryLook } from './paneLooks';
-import { previewScreen } from './previewPage';
-import { stageOf } from './previewStage';
+import { inEveryLook, onceEach } from './paneLooks';
+import { paneSteps } from './paneSteps';
 import { workbookOfSheets } from './scoreWorkbook';
+import { webStage } from './webStage';
 
 const CLIPBOARD = ['clipboard-read', 'clipboard-write'];
 const HOSTILE = 'Sở <img src=x onerror=alert(1)>';
 
-const openPreview = builtPreview();
+const open = webStage();
 
-/** The preview with a workbook of score tables, computed. */
+/** The pane beside a workbook of score tables, computed. */
 async function openComputed(
   sheets: ReadonlyMap<string, ReturnType<typeof scores>>,
   permissions: readonly string[] = [],
 ) {
-  const { page, faults } = await openPreview({ reducedMotion: 'reduce', workbook: workbookOfSheets(sheets) });
+  const stage = await open(workbookOfSheets(sheets));
+  const { page, pane, excel, faults, sheetNames } = stage;
   await page.context().grantPermissions(permissions);
-  const screen = previewScreen(page);
-  const { pane } = screen;
-  await screen.opened();
-  expect(await screen.sheetNames()).toEqual([...sheets.keys()]);
-  await screen.compute();
+  const { seen, compute } = paneSteps(pane);
+  await seen();
+  expect(await sheetNames()).toEqual([...sheets.keys()]);
+  await compute();
   const openView = async (name: 'Biến động' | 'Nhận định') => {
     await pane.getByRole('tab', { name }).click();
   };
-  return { page, faults, screen, pane, openView };
+  const frontSheet = () => excel.workbook.getActiveSheet().getName();
+  return { stage, page, faults, frontSheet, pane, openView };
 }
 
 /** A table of criteria × units: of each unit its scores in two fields of 5 points each. */
@@ -68,8 +68,7 @@ const twoYears = (leader = 'Sở Nội vụ') =>
 
 describe('the view of the moves', () => {
   test('goes through the lines by arrow keys, opens a unit’s column, and lists the biggest move first with what moved each unit', async () => {
-    const { page, screen, pane, openView, faults } = await openComputed(twoYears());
-    const stage = await stageOf({ page, faults });
+    const { stage, page, frontSheet, pane, openView, faults } = await openComputed(twoYears());
     await openView('Biến động');
     const chart = pane.getByRole('group', { name: /^Thứ hạng năm 2022 và năm 2023/u });
     const focused = pane.locator(':focus');
@@ -80,7 +79,7 @@ describe('the view of the moves', () => {
     expect(await focused.getAttribute('aria-label')).toBe('4. Sở Nội vụ: giảm 3 bậc, từ thứ 1 xuống thứ 4');
     expect(await chart.locator('[role="button"][tabindex="0"]').count()).toBe(1);
     await focused.press('Enter');
-    await expect.poll(() => screen.frontSheet()).toBe('Năm 2023');
+    await expect.poll(() => frontSheet()).toBe('Năm 2023');
     await chart.getByText('Sở Nội vụ').hover();
     await pane.getByText('giảm 3 bậc, từ thứ 1 xuống thứ 4', { exact: false }).first().waitFor();
     await checkLook(stage, 'moves-line-light-vi');
@@ -108,15 +107,15 @@ describe('the view of the moves', () => {
       'Cải cách thủ tục hành chính hạng 1 → 4 · thấp nhất khối 100,00% 0,00% −50,00',
       'Chỉ số 100,00% 45,00% −55,00',
     ]);
-    await inEveryLook(page, stage.pane, (look) => checkLook(stage, `moves-why-${look}`), stage.looks);
-    await screen.show('Năm 2022');
+    await inEveryLook(page, stage.pane, (look) => checkLook(stage, `moves-why-${look}`), onceEach);
+    await stage.show('Năm 2022');
     await pane.getByRole('button', { name: /^2.1 Hồ sơ giải quyết/u }).click();
-    await expect.poll(() => screen.frontSheet()).toBe('Năm 2023');
+    await expect.poll(() => frontSheet()).toBe('Năm 2023');
     expect(faults).toEqual([]);
   });
 
-  test('says what is missing without last year, and names its sheet where none of the units is known there', async () => {
-    const { page, screen, pane, openView, faults } = await openComputed(
+  test('says what is missing without last year', async () => {
+    const { stage, pane, openView, faults } = await openComputed(
       new Map([
         [
           'Năm 2023',
@@ -127,11 +126,14 @@ describe('the view of the moves', () => {
         ],
       ]),
     );
-    const stage = await stageOf({ page, faults });
     await openView('Biến động');
     await pane.getByText('Chưa có số liệu năm trước để so sánh.').waitFor();
     await pane.getByRole('table', { name: 'Bảng mẫu' }).getByText('KẾT QUẢ XẾP HẠNG NĂM 2022').waitFor();
     await checkLook(stage, 'moves-missing-light-vi');
+    expect(faults).toEqual([]);
+  });
+
+  test('names the sheet of last year where none of the units is known there', async () => {
     const apart = new Map([
       [
         'Năm 2023',
@@ -148,10 +150,7 @@ describe('the view of the moves', () => {
         ]),
       ],
     ]);
-    await screen.open('Hai năm.xlsx', workbookOfSheets(apart));
-    await screen.opened();
-    expect(await screen.sheetNames()).toEqual([...apart.keys()]);
-    await screen.compute();
+    const { stage, pane, openView, faults } = await openComputed(apart);
     await openView('Biến động');
     await pane.getByText('Tệp có số liệu năm trước (“Bảng cũ”)', { exact: false }).waitFor();
     await checkLook(stage, 'moves-unmatched-light-vi');
@@ -163,7 +162,10 @@ describe('the view of the moves', () => {
 
 describe('the announcement in the pane', () => {
   test('is copied as formatted and as plain text; a hostile name stays the text it is', async () => {
-    const { page, screen, pane, openView, faults } = await openComputed(twoYears(HOSTILE), CLIPBOARD);
+    const { stage, page, frontSheet, pane, openView, faults } = await openComputed(
+      twoYears(HOSTILE),
+      CLIPBOARD,
+    );
     await openView('Nhận định');
     await pane.getByRole('button', { name: 'Sao chép văn bản' }).click();
     await pane.getByText('Đã sao chép.', { exact: false }).waitFor();
@@ -174,11 +176,10 @@ describe('the announcement in the pane', () => {
     expect(html).toMatch(/<h1[^>]*>NHẬN ĐỊNH.*<h2[^>]*>Khối .*<p[^>]*>/su);
 
     await pane.locator('article').getByRole('button').first().click();
-    const stage = await stageOf({ page, faults });
     const checkFigures = (look: string) => checkLook(stage, `announcement-figures-${look}`);
-    await inEveryLook(page, stage.pane, checkFigures, stage.looks);
+    await inEveryLook(page, stage.pane, checkFigures, onceEach);
     await pane.locator('article li').getByRole('button').first().click();
-    await expect.poll(() => screen.frontSheet()).toBe('Xếp hạng Sở, ban, ngành');
+    await expect.poll(() => frontSheet()).toBe('Xếp hạng Sở, ban, ngành');
     expect(faults).toEqual([]);
   });
 

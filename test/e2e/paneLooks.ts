@@ -8,8 +8,10 @@ export const looks = [
   ['light', 'en'],
 ] as const;
 export type Look = (typeof looks)[number];
+/** The theme and the language that the pane does not begin with. */
+export const otherLook = looks[2];
 /** Both themes and both languages, once each. */
-export const onceEach = [looks[0], looks[2]] as const satisfies readonly Look[];
+export const onceEach = [looks[0], otherLook] as const satisfies readonly Look[];
 
 /** Gives the pane that is open a theme and a language, as a person does, and waits until it has them. */
 export async function dress(page: Page, pane: Frame, [theme, language]: Look): Promise<void> {

@@ -4,9 +4,9 @@ import { rules as englishRules } from '../../src/locales/en/rules';
 import { pane as vietnamesePane } from '../../src/locales/vi/pane';
 import { rules as vietnameseRules } from '../../src/locales/vi/rules';
 import { checkLook } from './paneCheck';
-import { previewStage } from './previewStage';
+import { webStage } from './webStage';
 
-const open = previewStage();
+const open = webStage();
 
 const vietnamese = { pane: vietnamesePane, rules: vietnameseRules };
 const english: typeof vietnamese = { pane: englishPane, rules: englishRules };

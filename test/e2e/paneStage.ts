@@ -8,7 +8,10 @@ export interface PaneStage {
   readonly page: Page;
   readonly pane: Frame;
   readonly faults: readonly string[];
-  /** The looks that it is checked in: beside a spreadsheet, which is drawn with each of them, those that have everything once. */
+  /**
+   * The looks that states are checked in: all of them in Excel on the web. Beside the preview's spreadsheet, which is drawn
+   * with each of them, the same pane is checked in one.
+   */
   readonly looks: readonly Look[];
   /** Sets the width of the pane in CSS pixels. */
   readonly setWidth: (width: number) => Promise<void>;

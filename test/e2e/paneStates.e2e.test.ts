@@ -1,7 +1,7 @@
 import { describe } from 'vitest';
-import { describePaneStates } from './paneStates';
+import { describeStatesOfWorkbook } from './paneStates';
 import { previewStage } from './previewStage';
 
 describe('in the preview', () => {
-  describePaneStates(previewStage());
+  describeStatesOfWorkbook(previewStage());
 });

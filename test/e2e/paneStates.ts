@@ -6,30 +6,20 @@ import type { OpenPaneStage } from './paneStage';
 
 const SEEN = { vi: 'Trong tệp này', en: 'In this workbook' };
 
-/** Tests of every state of the pane but its views, in both languages and themes, where `open` shows it. */
+/** Tests of every state of the pane but its views, where `open` shows it, in the looks of that stage. */
 export function describePaneStates(open: OpenPaneStage): void {
   // A browser that draws each state several times shares its machine with other tests.
   vi.setConfig({ testTimeout: 400_000 });
-
-  const shown = async (...[workbook, options]: Parameters<OpenPaneStage>) => {
-    const stage = await open(workbook, options);
-    return {
-      ...stage,
-      stage,
-      check: (state: string, texts: Parameters<typeof checkState>[2]) => checkState(stage, state, texts),
-      see: (text: string) => stage.pane.getByText(text).first().waitFor({ timeout: 120_000 }),
-      button: (name: string) => stage.pane.getByRole('button', { name, exact: true }),
-    };
-  };
+  describeStatesOfWorkbook(open);
 
   test('what is seen in a workbook before it is ranked', async () => {
-    const { check, faults } = await shown('sample');
+    const { check, faults } = await shownOn(open, 'sample');
     await check('seen', SEEN);
     expect(faults).toEqual([]);
   });
 
   test('an empty workbook, and a template in it', async () => {
-    const { check, button, see, sheetNames, faults } = await shown('empty');
+    const { check, button, see, sheetNames, faults } = await shownOn(open, 'empty');
     await check('empty', { vi: 'Tệp này chưa có dữ liệu', en: 'This workbook is empty' });
     await button('Chèn bảng nhiều đơn vị').click();
     await see('Sở, ban, ngành');
@@ -42,7 +32,7 @@ export function describePaneStates(open: OpenPaneStage): void {
   });
 
   test('a workbook without score sheets, before and after a try', async () => {
-    const { check, button, see, sheetNames, faults } = await shown('withoutScores');
+    const { check, button, see, sheetNames, faults } = await shownOn(open, 'withoutScores');
     await check('nothing-found', { vi: 'Chưa thấy phiếu chấm điểm nào', en: 'No score sheet was found' });
     await button('Tính xếp hạng').click();
     await see('Phiếu chấm điểm trông như thế này');
@@ -57,7 +47,7 @@ export function describePaneStates(open: OpenPaneStage): void {
   });
 
   test('blocks that errors stop', async () => {
-    const { check, button, faults } = await shown('allStopped');
+    const { check, button, faults } = await shownOn(open, 'allStopped');
     await check('stopped', { vi: 'Chưa xếp hạng được khối nào', en: 'No block can be ranked yet' });
     await button('Tính xếp hạng').click();
     await check('stopped-computed', { vi: 'Thử lại', en: 'Try again' });
@@ -65,7 +55,7 @@ export function describePaneStates(open: OpenPaneStage): void {
   });
 
   test('results with warnings', async () => {
-    const { check, button, pane, faults } = await shown('withWarnings');
+    const { check, button, pane, faults } = await shownOn(open, 'withWarnings');
     await check('warnings', { vi: 'Cần kiểm tra', en: 'To be checked' });
     await button('Tính xếp hạng').click();
     await pane.getByRole('tab').nth(4).click({ timeout: 120_000 });
@@ -74,7 +64,7 @@ export function describePaneStates(open: OpenPaneStage): void {
   });
 
   test('a run that is going on, and one that was cancelled', async () => {
-    const { check, button, see, sheetNames, pane, faults } = await shown('ready');
+    const { check, button, see, sheetNames, pane, faults } = await shownOn(open, 'ready');
     await see(SEEN.vi);
     await holdWorkers(pane);
     await button('Tính xếp hạng').click();
@@ -86,8 +76,32 @@ export function describePaneStates(open: OpenPaneStage): void {
     expect(faults).toEqual([]);
   });
 
+  test.each([
+    ['vi', 'Ngăn xếp hạng gặp lỗi', 'Sao chép chi tiết'],
+    ['en', 'The ranking pane failed', 'Copy details'],
+  ] as const)('a failure of the program, with details to copy (%s)', async (language, title, copy) => {
+    const { stage, page, see, button, faults } = await shownOn(open, 'ready', {
+      language,
+      initScript: failToFormat,
+    });
+    await see(title);
+    for (const theme of ['dark', 'light'] as const) {
+      await page.emulateMedia({ colorScheme: theme });
+      await checkLook(stage, `state-crash-${theme}-${language}`);
+    }
+    if (language === 'vi') await checkOtherWays(stage, `state-crash-light-${language}`);
+    await button(copy).click();
+    expect(faults.filter((fault) => !fault.includes(FAILURE))).toEqual([]);
+  });
+}
+
+/**
+ * Tests of the states that need more of what is around the pane than its answers: cells that change or are being edited,
+ * a protected workbook, no network.
+ */
+export function describeStatesOfWorkbook(open: OpenPaneStage): void {
   test('results, results that are out of date, and those of an earlier run', async () => {
-    const { check, see, button, faults, pane, changeScore, reopenPane } = await shown('ready');
+    const { check, see, button, faults, pane, changeScore, reopenPane } = await shownOn(open, 'ready');
     await see(SEEN.vi);
     await button('Tính xếp hạng').click();
     await pane.getByRole('tab').first().waitFor({ timeout: 120_000 });
@@ -106,7 +120,7 @@ export function describePaneStates(open: OpenPaneStage): void {
   });
 
   test('a cell that is being edited, at a run and when the pane opens', async () => {
-    const { check, see, button, faults, beginEditing, reopenPane } = await shown('ready');
+    const { check, see, button, faults, beginEditing, reopenPane } = await shownOn(open, 'ready');
     await see(SEEN.vi);
     await beginEditing();
     await button('Tính xếp hạng').click();
@@ -122,7 +136,7 @@ export function describePaneStates(open: OpenPaneStage): void {
   });
 
   test('a protected workbook', async () => {
-    const { check, button, faults } = await shown('protected');
+    const { check, button, faults } = await shownOn(open, 'protected');
     await check('protected', {
       vi: 'Cấu trúc của tệp đang được bảo vệ',
       en: 'The structure of the workbook is protected',
@@ -133,7 +147,7 @@ export function describePaneStates(open: OpenPaneStage): void {
   });
 
   test('a part that does not load without a network, and does when there is one', async () => {
-    const { check, see, button, faults, page, pane } = await shown('ready');
+    const { check, see, button, faults, page, pane } = await shownOn(open, 'ready');
     await see(SEEN.vi);
     // The texts of a language are a part as well: both are there before the network goes.
     await inEveryLook(page, pane, () => Promise.resolve());
@@ -147,21 +161,18 @@ export function describePaneStates(open: OpenPaneStage): void {
     expect(await button('Thử lại').count()).toBe(0);
     expect(faults.filter((fault) => !isLoadingFault(fault))).toEqual([]);
   });
+}
 
-  test.each([
-    ['vi', 'Ngăn xếp hạng gặp lỗi', 'Sao chép chi tiết'],
-    ['en', 'The ranking pane failed', 'Copy details'],
-  ] as const)('a failure of the program, with details to copy (%s)', async (language, title, copy) => {
-    const { stage, page, see, button, faults } = await shown('ready', { language, initScript: failToFormat });
-    await see(title);
-    for (const theme of ['dark', 'light'] as const) {
-      await page.emulateMedia({ colorScheme: theme });
-      await checkLook(stage, `state-crash-${theme}-${language}`);
-    }
-    if (language === 'vi') await checkOtherWays(stage, `state-crash-light-${language}`);
-    await button(copy).click();
-    expect(faults.filter((fault) => !fault.includes(FAILURE))).toEqual([]);
-  });
+/** Opens a workbook with what the tests of its states ask of it. */
+async function shownOn(open: OpenPaneStage, ...[workbook, options]: Parameters<OpenPaneStage>) {
+  const stage = await open(workbook, options);
+  return {
+    ...stage,
+    stage,
+    check: (state: string, texts: Parameters<typeof checkState>[2]) => checkState(stage, state, texts),
+    see: (text: string) => stage.pane.getByText(text).first().waitFor({ timeout: 120_000 }),
+    button: (name: string) => stage.pane.getByRole('button', { name, exact: true }),
+  };
 }
 
 /** Nothing that the pane sends to its workers arrives any more: what they do takes as long as the test looks on. */

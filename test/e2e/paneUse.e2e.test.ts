@@ -1,15 +1,16 @@
 import type { Locator } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { builtPreview } from './builtPreview';
+import { paneSteps } from './paneSteps';
 import { previewScreen } from './previewPage';
+import { webStage } from './webStage';
 
+const open = webStage();
 const openPreview = builtPreview();
 
 test('the views are used by keyboard: sort, find, open the fields, go through the rows', async () => {
-  const { page, faults } = await openPreview({ reducedMotion: 'reduce' });
-  const screen = previewScreen(page);
-  const { pane } = screen;
-  await screen.compute();
+  const { page, pane, excel, faults } = await open('sample');
+  await paneSteps(pane).compute();
   const press = async (target: Locator, key: string): Promise<void> => {
     await target.focus();
     await page.keyboard.press(key);
@@ -33,7 +34,7 @@ test('the views are used by keyboard: sort, find, open the fields, go through th
   await press(pane.locator('tbody tr[data-row]').first().locator('th button'), 'ArrowDown');
   expect(await second.evaluate((button) => button === document.activeElement)).toBe(true);
   await page.keyboard.press('Enter');
-  await expect.poll(() => screen.frontSheet(), { timeout: 60_000 }).not.toContain('Tổng hợp');
+  await expect.poll(() => excel.workbook.getActiveSheet().getName()).not.toContain('Tổng hợp');
   expect(faults).toEqual([]);
 });
 

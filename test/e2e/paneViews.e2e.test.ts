@@ -1,7 +1,75 @@
-import { describe } from 'vitest';
-import { describePaneViews } from './paneViews';
-import { previewStage } from './previewStage';
+import type { Frame } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { checkLook } from './paneCheck';
+import { dress, looks } from './paneLooks';
+import type { PaneStage } from './paneStage';
+import { webStage } from './webStage';
 
-describe('in the preview', () => {
-  describePaneViews(previewStage());
-});
+const VIEWS = ['ranking', 'moves', 'zero-scores', 'announcement', 'findings'];
+const AREAS = {
+  vi: { data: 'Dữ liệu', rules: 'Quy tắc', help: 'Hướng dẫn' },
+  en: { data: 'Data', rules: 'Rules', help: 'Help' },
+} as const;
+type Language = keyof typeof AREAS;
+
+const open = webStage();
+
+/** Every view is looked at in one language after the other, on one page. */
+const LANGUAGES = ['vi', 'en'] as const;
+
+/** Computing and drawing take long where several tests run on one core. */
+const PATIENCE = { timeout: 120_000 };
+
+test('every view fits into 350 px and at 200 % zoom, and axe finds nothing, in both languages and themes and in forced colours', async () => {
+  const stage = await openComputed();
+  for (const language of LANGUAGES) {
+    const spokenIn = looks.filter(([, spoken]) => spoken === language);
+    await dress(stage.page, stage.pane, ['light', language]);
+    await visit(stage, language, async (view) => {
+      for (const look of spokenIn) {
+        await dress(stage.page, stage.pane, look);
+        await checkLook(stage, `view-${view}-${look.join('-')}`);
+      }
+    });
+  }
+  await dress(stage.page, stage.pane, ['light', 'vi']);
+  // Half the width is what twice the zoom leaves.
+  await stage.setWidth(175);
+  await visit(stage, 'vi', (view) => checkLook(stage, `view-${view}-200-percent`));
+  await stage.setWidth(350);
+  await stage.page.emulateMedia({ forcedColors: 'active' });
+  await visit(stage, 'vi', (view) => checkLook(stage, `view-${view}-forced-colors`));
+  expect(stage.faults).toEqual([]);
+}, 400_000);
+
+async function openComputed(): Promise<PaneStage> {
+  const stage = await open('sample');
+  await stage.pane.getByRole('button', { name: 'Tính xếp hạng', exact: true }).click(PATIENCE);
+  await stage.pane.getByRole('tab').first().waitFor(PATIENCE);
+  await stage.pane.locator('main[aria-busy="true"]').waitFor({ state: 'detached', ...PATIENCE });
+  return stage;
+}
+
+/** Opens every view and part of the pane in turn; `look` is called when it stands. */
+async function visit(
+  { pane }: Pick<PaneStage, 'pane'>,
+  language: Language,
+  look: (view: string) => Promise<void>,
+): Promise<void> {
+  await pane.getByRole('button', { name: /^(Kết quả|Results)$/u }).click();
+  for (const [index, view] of VIEWS.entries()) {
+    await pane.getByRole('tab').nth(index).click();
+    await pane.getByRole('tabpanel').locator('li, tr, p, h2').first().waitFor(PATIENCE);
+    await look(view);
+  }
+  for (const area of ['data', 'rules', 'help'] as const) {
+    await openArea(pane, AREAS[language][area]);
+    await look(area);
+  }
+}
+
+async function openArea(pane: Frame, name: string): Promise<void> {
+  await pane.getByRole('button', { name, exact: true }).click();
+  await pane.locator(`section[aria-label="${name}"] button`).first().waitFor(PATIENCE);
+  await pane.locator('section[aria-busy="true"]').waitFor({ state: 'detached', ...PATIENCE });
+}

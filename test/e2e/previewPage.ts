@@ -1,5 +1,5 @@
 import type { FrameLocator, Locator, Page } from 'playwright-core';
-import { opening } from '../../src/locales/vi/opening';
+import { paneSteps } from './paneSteps';
 
 /** The preview as a person sees it: the grid's tabs and cells, and the pane beside it. */
 export interface PreviewScreen {
@@ -27,7 +27,7 @@ export interface PreviewScreen {
 
 export function previewScreen(page: Page): PreviewScreen {
   const pane = page.frameLocator('iframe');
-  const computeButton = pane.getByRole('button', { name: 'Tính xếp hạng', exact: true });
+  const { computeButton, compute, seen, rankingRows } = paneSteps(pane);
   const tabs = page.locator('[data-u-comp="slide-tab-item"]');
   const goTo = async (cell: string): Promise<void> => {
     const nameBox = page.locator('[data-u-comp="defined-name"] input');
@@ -41,20 +41,13 @@ export function previewScreen(page: Page): PreviewScreen {
   return {
     pane,
     computeButton,
-    async compute() {
-      await computeButton.click();
-      await pane.locator('main[aria-busy="true"]').waitFor({ state: 'detached', timeout: 120_000 });
-      await pane.getByRole('status').filter({ hasText: 'Đã xếp hạng' }).waitFor();
-    },
+    compute,
+    rankingRows,
     async sheetNames() {
       return (await tabs.allInnerTexts()).map((name) => name.trim());
     },
     async frontSheet() {
       return (await page.locator('[data-u-comp="slide-tab-item"][aria-selected="true"]').innerText()).trim();
-    },
-    async rankingRows() {
-      const rows = await pane.locator('tbody tr').all();
-      return Promise.all(rows.map((row) => row.locator('th, td').allInnerTexts()));
     },
     async show(sheet) {
       await tabs.getByText(sheet, { exact: true }).click();
@@ -75,10 +68,7 @@ export function previewScreen(page: Page): PreviewScreen {
     },
     async opened() {
       await pane.locator(`body:not([${BEFORE}])`).waitFor();
-      await pane
-        .getByRole('status')
-        .filter({ hasText: SEEN })
-        .waitFor({ state: 'attached', timeout: 60_000 });
+      await seen();
     },
     async reloadPane() {
       await markPane();
@@ -91,9 +81,3 @@ export function previewScreen(page: Page): PreviewScreen {
 
 /** Marks the page of the pane that is about to go. */
 const BEFORE = 'data-before';
-
-/** What the pane says when it has looked at a workbook, whether it found score sheets or not. */
-const SEEN = new RegExp(
-  `^(?:${opening.seen(1, 1).split('1')[0] ?? ''}|${opening.nothing.title}|${opening.empty.title})`,
-  'u',
-);

@@ -1,5 +1,5 @@
 import { builtPreview, PICTURES } from './builtPreview';
-import { onceEach } from './paneLooks';
+import { otherLook } from './paneLooks';
 import type { OpenPaneStage, PaneStage } from './paneStage';
 import { previewScreen } from './previewPage';
 import { workbooks } from './scoreStates';
@@ -19,7 +19,7 @@ export function previewStage(): OpenPaneStage {
 }
 
 /** The pane of a preview that is being opened, once it shows something. */
-export async function stageOf({ page, faults }: WatchedPage): Promise<PaneStage> {
+async function stageOf({ page, faults }: WatchedPage): Promise<PaneStage> {
   const screen = previewScreen(page);
   await screen.pane.locator('#root > *').first().waitFor();
   const pane = page.frames().find((each) => each.parentFrame() === page.mainFrame());
@@ -28,7 +28,7 @@ export async function stageOf({ page, faults }: WatchedPage): Promise<PaneStage>
     page,
     pane,
     faults,
-    looks: onceEach,
+    looks: [otherLook],
     async setWidth(width) {
       await page.locator('iframe').evaluate((frame, pixels) => {
         Object.assign(frame.style, { width: `${pixels}px`, minWidth: '0', flex: 'none' });

@@ -1,14 +1,14 @@
 import { readFile } from 'node:fs/promises';
-import { read, utils } from '@e965/xlsx';
+import type { Frame } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { builtPreview, PICTURES } from './builtPreview';
-import { previewScreen } from './previewPage';
+import { sheetNamed } from '../excel/univerBook';
+import { paneSteps } from './paneSteps';
 import { scoreWorkbook } from './scoreWorkbook';
-import type { WatchedPage } from './watchedPage';
+import { webStage } from './webStage';
 
-const openPreview = builtPreview();
+const open = webStage();
 
-/** The preview with four departments, of which two are equal at 90 %, and the view of the rules. */
+/** The pane beside four departments, of which two are equal at 90 %, and the view of the rules. */
 async function openRules() {
   const units = new Map<string, readonly [number, number, number]>([
     ['Sở Nội vụ', [2, 3, 4]],
@@ -16,11 +16,11 @@ async function openRules() {
     ['Sở Y tế', [2, 0, 5]],
     ['Sở Du lịch', [2, 3, 3]],
   ]);
-  const { page, faults } = await openPreview({ workbook: scoreWorkbook(units) });
-  const screen = previewScreen(page);
-  const { pane } = screen;
-  await screen.opened();
-  expect(await screen.sheetNames()).toEqual([...units.keys()]);
+  const stage = await open(scoreWorkbook(units));
+  const { pane } = stage;
+  const steps = paneSteps(pane);
+  await steps.seen();
+  expect(await stage.sheetNames()).toEqual([...units.keys()]);
   const view = pane.getByRole('region', { name: 'Quy tắc' });
   const openView = async () => {
     await pane.getByRole('button', { name: 'Quy tắc', exact: true }).click();
@@ -30,12 +30,12 @@ async function openRules() {
     view.getByRole('button', { name: new RegExp(`^${name}( \\d+ thay đổi)?$`, 'u') });
   const effect = pane.getByRole('region', { name: 'Thay đổi nếu lưu' });
   await openView();
-  return { page, faults, screen, pane, view, openView, section, effect };
+  return { ...stage, ...steps, view, openView, section, effect };
 }
 
 describe('the view of the rules', () => {
   test('shows at once what changed rules would do, writes nothing before they are saved, and ranks by them then', async () => {
-    const { screen, pane, view, section, effect, faults, page } = await openRules();
+    const { excel, sheetNames, rankingRows, pane, view, section, effect, faults } = await openRules();
     await section('Xếp hạng').click();
     await view
       .getByLabel('Chọn bước xét thêm', { exact: true })
@@ -46,37 +46,32 @@ describe('the view of the rules', () => {
     await effect.getByText('hạng 1 → 2 ▼').waitFor();
     await view.getByLabel('Đơn vị bằng nhau', { exact: true }).selectOption('dense');
     await view.getByLabel('Số chữ số thập phân khi so sánh', { exact: true }).selectOption('0');
-    expect(await screen.sheetNames()).toHaveLength(4);
-    expect(await savedText(page)).toBeNull();
+    expect(await sheetNames()).toHaveLength(4);
+    expect(await savedText(pane)).toBeNull();
 
     await effect.getByRole('button', { name: 'Lưu quy tắc' }).click();
     await pane.getByText('Đã lưu quy tắc trong tệp Excel này.').waitFor();
-    expect(JSON.parse((await savedText(page)) ?? '')).toEqual({
+    expect(JSON.parse((await savedText(pane)) ?? '')).toEqual({
       ties: 'dense',
       rankDecimals: 0,
       tieBreakers: [{ by: 'field', field: 'Cải cách thể chế' }],
     });
     await pane.getByRole('button', { name: 'Tính xếp hạng ngay' }).click();
     await pane.getByRole('status').filter({ hasText: 'Đã xếp hạng' }).waitFor();
-    expect((await screen.rankingRows()).map(([rank, unit]) => [rank, unit])).toEqual([
+    expect((await rankingRows()).map(([rank, unit]) => [rank, unit])).toEqual([
       ['1', 'Sở Tư pháp'],
       ['2', 'Sở Nội vụ'],
       ['3', 'Sở Du lịch'],
       ['4', 'Sở Y tế'],
     ]);
-
-    const started = page.waitForEvent('download');
-    await page.getByRole('button', { name: 'Tải xuống' }).click();
-    const book = read(await readFile(await (await started).path()));
-    const sheet = book.Sheets['Xếp hạng Sở, ban, ngành'] ?? {};
-    const printed = utils.sheet_to_json<unknown[]>(sheet, { header: 1 }).flat().join('\n');
-    expect(printed).toMatch(/Cải cách thể chế/u);
+    const written = sheetNamed(excel.workbook, 'Xếp hạng Sở, ban, ngành').getCellMatrix().getMatrix();
+    expect(JSON.stringify(written)).toMatch(/Cải cách thể chế/u);
     expect(faults).toEqual([]);
   });
 
   test('says of results that they do not follow the new rules, and of rules that they are not saved', async () => {
-    const { screen, pane, view, section, effect, openView, faults } = await openRules();
-    await screen.compute();
+    const { compute, pane, view, section, effect, openView, faults } = await openRules();
+    await compute();
     await openView();
     await section('Xếp loại').click();
     await view.getByRole('button', { name: 'Quốc gia: A ≥ 90, B ≥ 80, C ≥ 70' }).click();
@@ -89,7 +84,7 @@ describe('the view of the rules', () => {
     await pane.getByText('Đã lưu quy tắc').waitFor();
     await results.click();
     await pane.getByText('Kết quả chưa theo quy tắc mới.').waitFor();
-    await screen.compute();
+    await compute();
     await pane.getByText('Kết quả chưa theo quy tắc mới.').waitFor({ state: 'detached' });
     expect(faults).toEqual([]);
   });
@@ -147,7 +142,7 @@ describe('the view of the rules', () => {
   });
 
   test('saves rules as a file and opens them again; a file with a fault is refused with key and line', async () => {
-    const { page, pane, view, section, effect, faults } = await openRules();
+    const { page, pane, takePicture, view, section, effect, faults } = await openRules();
     await view.getByLabel('Ô chưa chấm điểm', { exact: true }).selectOption('skip');
     await section('Bộ quy tắc \\(tệp\\)').click();
     const started = page.waitForEvent('download');
@@ -160,51 +155,45 @@ describe('the view of the rules', () => {
 
     await effect.getByRole('button', { name: 'Bỏ thay đổi' }).click();
     await effect.waitFor({ state: 'detached' });
-    const open = (name: string, text: string) =>
+    const openFile = (name: string, text: string) =>
       view
         .locator('input[type="file"]')
         .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
-    await open('cu.json', saved.toString());
+    await openFile('cu.json', saved.toString());
     await view.getByText('Đã mở “cu.json”.').waitFor();
     expect(await view.getByLabel('Ô chưa chấm điểm', { exact: true }).inputValue()).toBe('skip');
     await effect.waitFor();
 
-    await open('hong.json', '{\n  "rankDecimals": 9\n}');
+    await openFile('hong.json', '{\n  "rankDecimals": 9\n}');
     await view.getByText('Không dùng được “hong.json”').waitFor();
     await view.getByText('Mục: rankDecimals').waitFor();
     await view.getByText('Dòng trong tệp: 2').waitFor();
-    await page.locator('iframe').screenshot({ path: `${PICTURES}/8-rules-file-refused-light-vi.png` });
+    await takePicture('8-rules-file-refused-light-vi');
     expect(await view.getByLabel('Ô chưa chấm điểm', { exact: true }).inputValue()).toBe('skip');
 
-    await open('to.json', ' '.repeat(1_000_001));
+    await openFile('to.json', ' '.repeat(1_000_001));
     await view.getByText('Tệp quá lớn, không thể là tệp quy tắc.').waitFor();
-    await open('sua.json', '{"sheets":[{"sheet":"Sở Y tế","ignore":true}]}');
+    await openFile('sua.json', '{"sheets":[{"sheet":"Sở Y tế","ignore":true}]}');
     await view.getByText('Tệp này còn có điều chỉnh cách đọc của 1 trang tính.', { exact: false }).waitFor();
-    await page.locator('iframe').screenshot({ path: `${PICTURES}/8-rules-file-asks-light-vi.png` });
+    await takePicture('8-rules-file-asks-light-vi');
     await view.getByRole('button', { name: 'Dùng của tệp' }).click();
     await effect.getByText('bình quân', { exact: false }).waitFor();
     await effect.getByRole('button', { name: 'Lưu quy tắc' }).click();
     await pane.getByText('Đã lưu quy tắc').waitFor();
-    expect(JSON.parse((await savedText(page)) ?? '')).toEqual({
+    expect(JSON.parse((await savedText(pane)) ?? '')).toEqual({
       sheets: [{ sheet: 'Sở Y tế', ignore: true }],
     });
     expect(faults).toEqual([]);
   });
 
   test('says so when its part of the program does not load, and loads it on a second try', async () => {
-    const { page, faults } = await openPreview();
-    const { pane, computeButton } = previewScreen(page);
-    await computeButton.waitFor();
-    // The preview's own scripts may still be loading.
-    await page
-      .context()
-      .route('**/*.js', (route) =>
-        route.request().frame() === page.mainFrame() ? route.continue() : route.abort(),
-      );
+    const { page, pane, takePicture, faults } = await open('sample');
+    await paneSteps(pane).seen();
+    await page.route('**/*.js', (route) => route.abort());
     await pane.getByRole('button', { name: 'Quy tắc', exact: true }).click();
     await pane.getByText('Không tải được phần này của ngăn.', { exact: false }).waitFor();
-    await page.locator('iframe').screenshot({ path: `${PICTURES}/8-part-not-loaded-light-vi.png` });
-    await page.context().unroute('**/*.js');
+    await takePicture('8-part-not-loaded-light-vi');
+    await page.unroute('**/*.js');
     await pane.getByRole('button', { name: 'Thử lại' }).click();
     await pane.getByText('Chọn cách tính và xếp hạng.', { exact: false }).waitFor();
     await pane.getByText('Thử trên số liệu đọc lúc', { exact: false }).waitFor();
@@ -215,10 +204,8 @@ describe('the view of the rules', () => {
 });
 
 /** The settings that the workbook carries, as the pane saved them; `null` where there are none. */
-async function savedText(page: WatchedPage['page']): Promise<string | null> {
-  const frame = page.frames()[1];
-  if (frame === undefined) throw new Error('The page has no frame.');
-  return frame.evaluate(() =>
+async function savedText(pane: Frame): Promise<string | null> {
+  return pane.evaluate(() =>
     Excel.run(async (context) => {
       const setting = context.workbook.settings.getItemOrNullObject('cchc.settings').load('value');
       await context.sync();

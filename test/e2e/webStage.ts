@@ -1,8 +1,8 @@
 import { mkdir, readFile } from 'node:fs/promises';
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll } from 'vitest';
+import type { Browser, BrowserContext } from 'playwright-core';
+import { afterEach, beforeAll } from 'vitest';
 import { openWorkbook } from '../../src/preview/file/openFile';
-import { launchBrowser } from './browser';
+import { testBrowser } from './browser';
 import { openExcelOnTheWeb } from './excelOnTheWeb';
 import type { ExcelOnTheWeb, WebOptions } from './excelOnTheWeb';
 import { looks } from './paneLooks';
@@ -15,20 +15,24 @@ const WEB_PICTURES = 'test-artifacts/web';
 export type OpenWebStage = (
   workbook: keyof typeof workbooks | 'sample' | Uint8Array,
   options?: Omit<WebOptions, 'language'> & { readonly language?: 'vi' | 'en' },
-) => Promise<PaneStage & Pick<ExcelOnTheWeb, 'excel' | 'officeScripts'>>;
+) => Promise<
+  PaneStage &
+    Pick<ExcelOnTheWeb, 'excel' | 'officeScripts'> & {
+      /** Brings a sheet to the front. */
+      readonly show: (sheet: string) => Promise<void>;
+    }
+>;
 
 /** How the tests of a file open the pane with Microsoft's office.js, in the frame of Excel on the web. */
 export function webStage(): OpenWebStage {
   let browser: Browser;
+  const contexts: BrowserContext[] = [];
   beforeAll(async () => {
     await mkdir(WEB_PICTURES, { recursive: true });
-    browser = await launchBrowser();
+    browser = await testBrowser();
   });
   afterEach(async () => {
-    await Promise.all(browser.contexts().map((context) => context.close()));
-  });
-  afterAll(async () => {
-    await browser.close();
+    await Promise.all(contexts.splice(0).map((context) => context.close()));
   });
   return async (workbook, { language = 'vi', ...options } = {}) => {
     const content = typeof workbook === 'string' ? await contentOf(workbook) : workbook;
@@ -37,6 +41,7 @@ export function webStage(): OpenWebStage {
       await openWorkbook(content),
       { language: language === 'vi' ? 'vi-VN' : 'en-US', reducedMotion: 'reduce', ...options },
     );
+    contexts.push(page.context());
     return {
       page,
       pane,
@@ -53,6 +58,11 @@ export function webStage(): OpenWebStage {
       changeScore: (sheet, cell, score) =>
         excel.Excel.run(async (context) => {
           context.workbook.worksheets.getItem(sheet).getRange(cell).values = [[score]];
+          await context.sync();
+        }),
+      show: (sheet) =>
+        excel.Excel.run(async (context) => {
+          context.workbook.worksheets.getItem(sheet).activate();
           await context.sync();
         }),
       beginEditing() {
