@@ -80,14 +80,15 @@ export default tseslint.config(
       'no-restricted-syntax': ['error', typeAmongValues, ...lookbehinds],
     },
   },
-  { ...reactHooks.configs.flat['recommended-latest'], files: ['src/**/*.{ts,tsx}'] },
+  // Nothing but the pane may import React.
+  { ...reactHooks.configs.flat['recommended-latest'], files: ['src/taskpane/**/*.{ts,tsx}'] },
   boundary('core', [], []),
   boundary('locales', ['core'], []),
   boundary('excel', ['core'], []),
   boundary('xlsx', ['core'], ['fflate']),
   boundary('taskpane', ['core', 'excel', 'locales'], ['react', 'react-dom', '@fluentui']),
   boundary('commands', ['core', 'excel', 'locales'], []),
-  boundary('preview', ['core', 'excel', 'xlsx', 'taskpane', 'locales']),
+  boundary('preview', ['core', 'excel', 'xlsx', 'taskpane', 'locales'], ['@univerjs']),
   boundary('cli', ['core', 'xlsx', 'locales'], ['node:.*']),
   {
     files: ['src/core/**/*.ts'],

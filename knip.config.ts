@@ -5,6 +5,8 @@ const config: KnipConfig = {
   entry: [
     'src/cli/*.{ts,mjs}',
     'test/**/*.{test,deep,bench}.{ts,tsx}',
+    // Run by test/run.mjs.
+    'test/typesAndLint.mjs',
     // Run by hand, as its first line says.
     'test/cases/makeWorkbook.ts',
     // Run by compare.mjs, also on another state of the program.

@@ -1,5 +1,5 @@
 /**
- * The body of `npm test`: the production build, then every test against it, and beside the tests the static checks.
+ * The body of `npm test`: the production build, then every test against it, and beside both the static checks.
  * Prints what each step came to; the last line is `N passed, N failed`, in which a failed check counts as one.
  */
 import { spawn } from 'node:child_process';
@@ -11,8 +11,6 @@ const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const RESULTS = 'test-artifacts/vitest.json';
 const TOOLS = {
   prettier: 'prettier/bin/prettier.cjs',
-  tsc: 'typescript/bin/tsc',
-  eslint: 'eslint/bin/eslint.js',
   webpack: 'webpack/bin/webpack.js',
   dependencyCruiser: 'dependency-cruiser/bin/dependency-cruise.mjs',
   knip: 'knip/bin/knip.js',
@@ -25,29 +23,18 @@ await rm('dist', { recursive: true, force: true });
 await rm('test-artifacts', { recursive: true, force: true });
 await mkdir('test-artifacts');
 
-// Tests in a browser need the build. The other checks, one after the other, use what these tests leave of the machine.
-const built = await check('Build (webpack)', TOOLS.webpack, ['--mode', 'production']);
+// Tests in a browser need the build. The checks, one after the other, use what build and tests leave of the machine.
+const building = check('Build (webpack)', TOOLS.webpack, ['--mode', 'production']);
+const checking = runChecks(building);
+const built = await building;
 print(built);
 console.log('\nTests (vitest)');
-const vitest = run(
+await run(
   TOOLS.vitest,
   ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${RESULTS}`],
   'inherit',
 );
-const checks = [
-  await check('Types (tsc)', TOOLS.tsc, ['--noEmit', '-p', '.']),
-  await check('Lint (eslint)', TOOLS.eslint, ['--max-warnings', '0', '.']),
-  await check('Format (prettier)', TOOLS.prettier, ['--check', '--log-level', 'warn', '.']),
-  await check('Circles (dependency-cruiser)', TOOLS.dependencyCruiser, [
-    'src',
-    '--config',
-    '.dependency-cruiser.mjs',
-    '--no-progress',
-  ]),
-  await check('Unused code (knip)', TOOLS.knip, ['--no-progress']),
-  await check('Size of the pane (size-limit)', TOOLS.sizeLimit, []),
-];
-await vitest;
+const checks = await checking;
 console.log('\nChecks');
 checks.forEach(print);
 const failedChecks = [built, ...checks].filter(({ code }) => code !== 0).length;
@@ -58,8 +45,24 @@ const failed = failedChecks + tests.failed + tests.skipped;
 process.exitCode = failed === 0 && tests.passed > 0 ? 0 : 1;
 console.log(`${tests.passed} passed, ${failed} failed`);
 
+/** The static checks; that of the size waits for what is measured. */
+async function runChecks(building) {
+  return [
+    await check('Types and lint (tsc, eslint)', path.join(root, 'test/typesAndLint.mjs')),
+    await check('Format (prettier)', TOOLS.prettier, ['--check', '--log-level', 'warn', '.']),
+    await check('Circles (dependency-cruiser)', TOOLS.dependencyCruiser, [
+      'src',
+      '--config',
+      '.dependency-cruiser.mjs',
+      '--no-progress',
+    ]),
+    await check('Unused code (knip)', TOOLS.knip, ['--no-progress']),
+    await building.then(() => check('Size of the pane (size-limit)', TOOLS.sizeLimit)),
+  ];
+}
+
 /** Runs a check: how it ended, what it said, and how long it took. */
-async function check(title, tool, words) {
+async function check(title, tool, words = []) {
   const start = Date.now();
   const { code, output } = await run(tool, words, 'pipe');
   return { title, code, output, seconds: (Date.now() - start) / 1000 };
@@ -94,9 +97,9 @@ async function countTests() {
   };
 }
 
-/** Runs a script of node_modules with Node itself: no shell, the same on every system. */
+/** Runs a script, by its path from node_modules, with Node itself: no shell, the same on every system. */
 function run(tool, words, stdio) {
-  const script = path.join(root, 'node_modules', tool);
+  const script = path.resolve(root, 'node_modules', tool);
   const child = spawn(process.execPath, [script, ...words], { stdio: ['ignore', stdio, stdio] });
   let output = '';
   child.stdout?.on('data', (data) => (output += data));
