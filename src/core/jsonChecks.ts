@@ -25,11 +25,9 @@ export function value(allowed: string, fits: (value: unknown) => boolean): Check
   };
 }
 
-export function oneOf(...names: readonly string[]): Check {
-  return value(
-    names.map((name) => `"${name}"`).join(', '),
-    (given) => typeof given === 'string' && names.includes(given),
-  );
+export function oneOf(...values: readonly (string | boolean)[]): Check {
+  const all: readonly unknown[] = values;
+  return value(values.map((each) => JSON.stringify(each)).join(', '), (given) => all.includes(given));
 }
 
 export function wholeNumber(from: number, to: number): Check {

@@ -1,43 +1,7 @@
-import { list, object, oneOf, orNull, positive, text, value, wholeNumber } from './jsonChecks';
+import { list, object, oneOf, orNull, text, value, wholeNumber } from './jsonChecks';
 import type { Check, JsonObject, WrongValue } from './jsonChecks';
-
-/** The rules by which a block is scored and ranked (DOMAIN section 3). Each block can have some of its own. */
-export interface Rules {
-  /**
-   * Which score counts: `latest` the last one filled in of final, verified (second, first round) and self, criterion
-   * by criterion; `verified` the second round, else the first; the others only that one. Survey points are added to
-   * verified ones where they stand apart, but not to a final score; a criterion that has survey points only takes them,
-   * whichever score counts. Beside a self-score see `scoreColumns`.
-   */
-  readonly scoreSource: 'latest' | 'final' | 'verified' | 'verified2' | 'verified1' | 'self';
-  /**
-   * Criteria that do not apply: `reduce` leaves them out with their max; `rescale` scales the unit's verified part to
-   * its full max and then adds survey points, each field by itself; `full` gives them their max. Where units stand in
-   * rows with a max of their own, the full one is the largest of the block.
-   */
-  readonly notApplicable: 'reduce' | 'rescale' | 'full';
-  /** `competition`: 1, 1, 3; `dense`: 1, 1, 2. */
-  readonly ties: 'competition' | 'dense';
-  /**
-   * What parts units with equal indexes, in this order; units equal in all of it share a rank. Fields, too, are compared
-   * at `rankDecimals`; a unit that lacks what is compared comes after those that have it.
-   */
-  readonly tieBreakers: readonly TieBreaker[];
-  /** Decimals of a per cent at which indexes are compared and published, 0 to 6; `null` compares them unrounded. */
-  readonly rankDecimals: number | null;
-  /**
-   * Blank scores: `provisional` counts their max and no points yet, `unranked` leaves the unit out until it is
-   * complete, `skip` leaves the criterion out with its max.
-   */
-  readonly blankScores: 'provisional' | 'unranked' | 'skip';
-  /** Most bonus and penalty points a unit can have; `null`: no cap. */
-  readonly bonusCap: number | null;
-  readonly penaltyCap: number | null;
-  /** Grades (*xếp loại*) of units by their index, best first; none until set. */
-  readonly grades: readonly Grade[];
-  /** Grades of the heads of agencies (*mức độ hoàn thành nhiệm vụ*), a scale of their own; none until set. */
-  readonly headGrades: readonly Grade[];
-}
+import { choice, edited, limit, naming } from './settingKinds';
+import type { ValuesOf } from './settingKinds';
 
 /**
  * A grade and the index in per cent it begins at; the last one may have no bound and take the rest. Indexes are held
@@ -56,24 +20,6 @@ export type TieBreaker =
   | { readonly by: 'field'; readonly field: string }
   | { readonly by: 'zeroScores' }
   | { readonly by: 'previousRank' };
-
-/** Rules of one block that differ from those of all. */
-export interface BlockRules extends Partial<Rules> {
-  readonly block: string;
-}
-
-export const defaultRules: Rules = {
-  scoreSource: 'latest',
-  notApplicable: 'reduce',
-  ties: 'competition',
-  tieBreakers: [],
-  rankDecimals: 2,
-  blankScores: 'provisional',
-  bonusCap: null,
-  penaltyCap: null,
-  grades: [],
-  headGrades: [],
-};
 
 const percent = value('0…100', (given) => typeof given === 'number' && given >= 0 && given <= 100);
 
@@ -105,18 +51,54 @@ const tieBreakersCheck: Check = list(
   '[{ "by": "field", "field": "…" }, { "by": "zeroScores" }, { "by": "previousRank" }]',
 );
 
-export const ruleChecks: ReadonlyMap<keyof Rules, Check> = new Map<keyof Rules, Check>([
-  ['scoreSource', oneOf('latest', 'final', 'verified', 'verified2', 'verified1', 'self')],
-  ['notApplicable', oneOf('reduce', 'rescale', 'full')],
-  ['ties', oneOf('competition', 'dense')],
-  ['tieBreakers', tieBreakersCheck],
-  ['rankDecimals', orNull(wholeNumber(0, 6))],
-  ['blankScores', oneOf('provisional', 'unranked', 'skip')],
-  ['bonusCap', orNull(positive)],
-  ['penaltyCap', orNull(positive)],
-  ['grades', gradesCheck],
-  ['headGrades', gradesCheck],
-]);
+/**
+ * The rules by which a block is scored and ranked (DOMAIN section 3): those of all blocks, of which each block can have
+ * some of its own. From here come their types, defaults and checks, the pane's view of the rules and the order in which
+ * the result sheets say them.
+ */
+export const ruleCatalogue = {
+  /**
+   * Which score counts: `latest` the last one filled in of final, verified (second, first round) and self, criterion
+   * by criterion; `verified` the second round, else the first; the others only that one. Survey points are added to
+   * verified ones where they stand apart, but not to a final score; a criterion that has survey points only takes them,
+   * whichever score counts. Beside a self-score see `scoreColumns`.
+   */
+  scoreSource: choice('points', ['latest', 'final', 'verified', 'verified2', 'verified1', 'self']),
+  /** Decimals of a per cent at which indexes are compared and published, 0 to 6; `null` compares them unrounded. */
+  rankDecimals: edited<number | null>('ranking', 2, orNull(wholeNumber(0, 6))),
+  /** `competition`: 1, 1, 3; `dense`: 1, 1, 2. */
+  ties: choice('ranking', ['competition', 'dense']),
+  /**
+   * What parts units with equal indexes, in this order; units equal in all of it share a rank. Fields, too, are compared
+   * at `rankDecimals`; a unit that lacks what is compared comes after those that have it.
+   */
+  tieBreakers: naming(edited<readonly TieBreaker[]>('ranking', [], tieBreakersCheck), 'warning'),
+  /**
+   * Criteria that do not apply: `reduce` leaves them out with their max; `rescale` scales the unit's verified part to
+   * its full max and then adds survey points, each field by itself; `full` gives them their max. Where units stand in
+   * rows with a max of their own, the full one is the largest of the block.
+   */
+  notApplicable: choice('points', ['reduce', 'rescale', 'full']),
+  /**
+   * Blank scores: `provisional` counts their max and no points yet, `unranked` leaves the unit out until it is
+   * complete, `skip` leaves the criterion out with its max.
+   */
+  blankScores: choice('points', ['provisional', 'unranked', 'skip']),
+  /** Most bonus points a unit can have; `null`: no cap. */
+  bonusCap: limit('points'),
+  /** Most penalty points a unit can have; `null`: no cap. */
+  penaltyCap: limit('points'),
+  /** Grades (*xếp loại*) of units by their index, best first; none until set. */
+  grades: edited<readonly Grade[]>('grades', [], gradesCheck),
+  /** Grades of the heads of agencies (*mức độ hoàn thành nhiệm vụ*), a scale of their own; none until set. */
+  headGrades: edited<readonly Grade[]>('grades', [], gradesCheck),
+};
+
+export type Rules = ValuesOf<typeof ruleCatalogue>;
+export type RuleKey = keyof Rules;
+
+/** Rules of one block that differ from those of all. */
+export type BlockRules = Partial<Rules> & { readonly block: string };
 
 function twoBounds(key: string, grade: JsonObject): WrongValue | null {
   return Object.hasOwn(grade, 'from') && Object.hasOwn(grade, 'above')

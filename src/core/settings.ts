@@ -1,73 +1,74 @@
-import { isObject, list, object, oneOf, positive, text, twice, value, wrongEntry } from './jsonChecks';
-import type { Check } from './jsonChecks';
+import { isObject, list, object, text, twice, value, wrongEntry } from './jsonChecks';
 import { Problem } from './problem';
-import { defaultRules, ruleChecks } from './rules';
-import type { BlockRules, Rules } from './rules';
+import { ruleCatalogue } from './rules';
+import type { BlockRules } from './rules';
+import { amount, checksOf, choice, defaultsOf, edited, elsewhere, naming } from './settingKinds';
+import type { KeysOf, Naming, ValuesOf } from './settingKinds';
 import { correctionsCheck } from './sheetCorrections';
 import type { SheetCorrection } from './sheetCorrections';
 
-/** Every choice an officer can make, each with its default (DOMAIN section 3). The same JSON is `--settings`. */
-export interface Settings extends Rules {
-  /** Zero-score criteria with a max of at least so many points are listed on the sheet and named in the text. */
-  readonly zeroThreshold: number;
-  /** Names of units that are scored but not ranked. */
-  readonly excludedUnits: readonly string[];
-  /** Other names of units and of fields: the other name as a sheet has it, and the name that it stands for. */
-  readonly aliases: Readonly<Record<string, string>>;
-  /** Whether result sheets calculate by formulas from the score sheets, where a block is not too large for that. */
-  readonly liveFormulas: boolean;
-  /** Whether hidden sheets are read. */
-  readonly hiddenSheets: 'read' | 'skip';
-  /** Blocks with rules of their own, at most one entry a block; what it leaves out is as for all. */
-  readonly blocks: readonly BlockRules[];
-  /** What the officer says of single sheets, at most one entry a sheet. */
-  readonly sheets: readonly SheetCorrection[];
-}
+const namesCheck = list(
+  value('"…"', (given) => typeof given === 'string'),
+  '["…", "…"]',
+);
 
-export const defaultSettings: Settings = {
-  ...defaultRules,
-  zeroThreshold: 1,
-  excludedUnits: [],
-  aliases: {},
-  liveFormulas: true,
-  hiddenSheets: 'read',
-  blocks: [],
-  sheets: [],
+const aliasesCheck = value(
+  '{ "…": "…" }',
+  (given) =>
+    isObject(given) &&
+    Object.entries(given).every(
+      ([other, name]) => other.trim() !== '' && typeof name === 'string' && name.trim() !== '',
+    ),
+);
+
+const blocksCheck = list(
+  object(new Map([['block', text], ...checksOf(ruleCatalogue)]), ['block'], '{ "block": "…" }'),
+  '[{ "block": "…" }]',
+  twice('block', 'one entry a block'),
+);
+
+/**
+ * Every choice an officer can make: the rules, and what is the same for all blocks. The same JSON is `--settings`. What
+ * stands here is in the pane's view of the rules, in `Nhật ký` and in assets/docs/settings.md; locales/ has its words.
+ */
+export const settingCatalogue = {
+  ...ruleCatalogue,
+  /** Names of units that are scored but not ranked. */
+  excludedUnits: naming(edited<readonly string[]>('names', [], namesCheck), 'warning'),
+  /**
+   * Other names of units and of fields: the other name as a sheet has it, and the name that it stands for. They are often
+   * kept for several workbooks, so one that is in none of this one's sheets is no warning.
+   */
+  aliases: naming(edited<Readonly<Record<string, string>>>('names', {}, aliasesCheck), 'info'),
+  /** Whether hidden sheets are read. */
+  hiddenSheets: choice('names', ['read', 'skip']),
+  /** Whether result sheets calculate by formulas from the score sheets, where a block is not too large for that. */
+  liveFormulas: choice('names', [true, false]),
+  /** Zero-score criteria with a max of at least so many points are listed on the sheet and named in the text. */
+  zeroThreshold: amount('names', 1),
+  /** Blocks with rules of their own, at most one entry a block; what it leaves out is as for all. */
+  blocks: naming(elsewhere<readonly BlockRules[]>([], blocksCheck), 'warning'),
+  /** What the officer says of single sheets, at most one entry a sheet. */
+  sheets: elsewhere<readonly SheetCorrection[]>([], correctionsCheck),
 };
 
-const CHECKS: ReadonlyMap<string, Check> = new Map<string, Check>([
-  ...ruleChecks,
-  ['zeroThreshold', positive],
-  [
-    'excludedUnits',
-    list(
-      value('"…"', (given) => typeof given === 'string'),
-      '["…", "…"]',
-    ),
-  ],
-  ['liveFormulas', value('true | false', (given) => typeof given === 'boolean')],
-  ['hiddenSheets', oneOf('read', 'skip')],
-  [
-    'aliases',
-    value(
-      '{ "…": "…" }',
-      (given) =>
-        isObject(given) &&
-        Object.entries(given).every(
-          ([other, name]) => other.trim() !== '' && typeof name === 'string' && name.trim() !== '',
-        ),
-    ),
-  ],
-  [
-    'blocks',
-    list(
-      object(new Map<string, Check>([['block', text], ...ruleChecks]), ['block'], '{ "block": "…" }'),
-      '[{ "block": "…" }]',
-      twice('block', 'one entry a block'),
-    ),
-  ],
-  ['sheets', correctionsCheck],
-]);
+type Catalogue = typeof settingCatalogue;
+export type Settings = ValuesOf<Catalogue>;
+export type SettingKey = keyof Settings;
+type Kind = Catalogue[SettingKey]['kind'];
+export type KeyOf<Of extends Kind> = KeysOf<Catalogue, { readonly kind: Of }>;
+/** What the pane's view of the rules shows. */
+export type ShownKey = Exclude<SettingKey, KeyOf<'elsewhere'>>;
+/** The settings that name things of the workbook. */
+export type NamingKey = KeysOf<Catalogue, Naming>;
+
+export function isOfKind<Of extends Kind>(key: SettingKey, kind: Of): key is KeyOf<Of> {
+  return settingCatalogue[key].kind === kind;
+}
+
+export const defaultSettings: Settings = defaultsOf(settingCatalogue);
+
+const CHECKS = checksOf(settingCatalogue);
 
 /**
  * Settings from parsed JSON, which may be partial: what is not given keeps its default.

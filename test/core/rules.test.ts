@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ownRules, rulesOf } from '../../src/core/read/names/blockRules';
 import { Problem } from '../../src/core/problem';
-import { defaultRules } from '../../src/core/rules';
 import { defaultSettings, parseSettings } from '../../src/core/settings';
 
 function wrongKeyOf(json: unknown): string | undefined {
@@ -96,6 +95,7 @@ describe('the rules of a block', () => {
   };
 
   it('are its own, over those of all, over the defaults', () => {
+    const defaultRules = rulesOf(defaultSettings, 'Cấp huyện');
     expect(rulesOf(settings, 'Cấp huyện')).toEqual({ ...defaultRules, ties: 'dense', rankDecimals: null });
     expect(rulesOf(settings, 'Sở, ban, ngành')).toEqual({ ...defaultRules, rankDecimals: 3 });
   });

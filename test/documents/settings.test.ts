@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { defaultSettings, parseSettings } from '../../src/core/settings';
+import { keysOf } from '../../src/core/settingKinds';
+import type { AnySetting } from '../../src/core/settingKinds';
+import { parseSettings, settingCatalogue } from '../../src/core/settings';
 
 /** The rows of the table of settings: a key, and its values as they stand there, the default first. */
 const rows = readFileSync('assets/docs/settings.md', 'utf8')
@@ -9,20 +11,22 @@ const rows = readFileSync('assets/docs/settings.md', 'utf8')
     const [, keys, values] = /^\| ((?:`\w+`(?:, )?)+) +\| (.+?) +\|/u.exec(line) ?? [];
     return keys === undefined || values === undefined
       ? []
-      : inCode(keys).map((key) => [key, inCode(values).map(valueOf)] as const);
+      : inCode(keys).map((key) => [key, values] as const);
   });
 
 test('the table of settings has every key of a settings file, and no other', () => {
-  expect(rows.map(([key]) => key).sort()).toEqual(Object.keys(defaultSettings).sort());
+  expect(rows.map(([key]) => key)).toEqual(keysOf(settingCatalogue));
 });
 
-test.each(rows)('the table of settings says the default of %s first', (key, [first]) => {
-  expect(first).toEqual(new Map<string, unknown>(Object.entries(defaultSettings)).get(key));
-});
-
-test.each(rows)(
-  'every value that the table of settings has for %s may stand in a settings file',
-  (key, values) => {
+test.each(keysOf(settingCatalogue))(
+  'the table of settings says the default of %s first, and what else it may be',
+  (key) => {
+    const setting: AnySetting = settingCatalogue[key];
+    const said = new Map(rows).get(key) ?? '';
+    const values = inCode(said).map(valueOf);
+    expect(values[0]).toEqual(setting.byDefault);
+    if (setting.kind === 'choice') expect([...values].sort()).toEqual([...setting.options].sort());
+    if (setting.kind === 'number') expect(said).toMatch(/, a number ≥ 0$/u);
     for (const value of values) expect(parseSettings({ [key]: value })).toMatchObject({ [key]: value });
   },
 );

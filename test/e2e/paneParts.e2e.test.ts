@@ -1,15 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { pane as englishPane } from '../../src/locales/en/pane';
 import { rules as englishRules } from '../../src/locales/en/rules';
+import { settings as englishSettings } from '../../src/locales/en/settings';
 import { pane as vietnamesePane } from '../../src/locales/vi/pane';
 import { rules as vietnameseRules } from '../../src/locales/vi/rules';
+import { settings as vietnameseSettings } from '../../src/locales/vi/settings';
 import { checkLook } from './paneCheck';
 import { webStage } from './webStage';
 
 const open = webStage();
 
-const vietnamese = { pane: vietnamesePane, rules: vietnameseRules };
-const english: typeof vietnamese = { pane: englishPane, rules: englishRules };
+const vietnamese = { pane: vietnamesePane, rules: vietnameseRules, settings: vietnameseSettings };
+const english: typeof vietnamese = { pane: englishPane, rules: englishRules, settings: englishSettings };
 
 // Whole views are looked at in all four looks by `paneViews`; these are what opens within them.
 describe.each([
@@ -47,7 +49,7 @@ describe.each([
     await button(words.pane.data.unignore).click();
     await button(words.pane.data.ignore).waitFor();
 
-    const { rules } = words;
+    const { rules, settings } = words;
     const field = (name: string) => pane.getByLabel(name, { exact: true });
     const heading = (name: string) => pane.locator('h2 button').filter({ hasText: name });
     /** Opens one section and closes the one before. */
@@ -58,9 +60,9 @@ describe.each([
     };
     await area('rules');
     await button(rules.readAgain).waitFor();
-    await field(rules.scoreSource.name).waitFor();
+    await field(settings.scoreSource.name).waitFor();
     await pane.locator('section[aria-busy="true"]').waitFor({ state: 'detached' });
-    await field(rules.scoreSource.name).selectOption('self');
+    await field(settings.scoreSource.name).selectOption('self');
     await button(rules.effect.show).click();
     await take('rules-effect');
     await button(rules.effect.hide).click();
@@ -71,10 +73,10 @@ describe.each([
     }
     await take('rules-ranking');
     await show(rules.sections.grades, rules.sections.ranking);
-    await button(rules.grades.scales[0]?.name ?? '').click();
-    await button(rules.headGrades.scales[0]?.name ?? '').click();
+    await button(rules.scales.grades[0]?.name ?? '').click();
+    await button(rules.scales.headGrades[0]?.name ?? '').click();
     await take('rules-grades');
-    await button(rules.resetRule(rules.headGrades.name)).click();
+    await button(rules.resetRule(settings.headGrades.name)).click();
     await show(rules.sections.names, rules.sections.grades);
     await field(rules.excludedUnits.choose).fill('so thong tin va truyen thong');
     await button(rules.excludedUnits.add).first().click();
@@ -87,7 +89,7 @@ describe.each([
     await take('rules-file');
     await field(rules.scope).selectOption({ index: 1 });
     await pane.locator('h2 button').first().click();
-    await field(rules.notApplicable.name).selectOption('full');
+    await field(settings.notApplicable.name).selectOption('full');
     await take('rules-block');
     await button(rules.effect.save).click();
     await pane.getByText(rules.effect.saved).waitFor();

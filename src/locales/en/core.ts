@@ -2,7 +2,9 @@ import { periodName } from './periodName';
 import type { Finding } from '../../core/findings';
 import type { CoreTexts } from '../../core/report/words/texts';
 import { numberTexts } from '../numbers';
-import { calculation, grades } from './calculation';
+import { saidOfRules } from '../settingWords';
+import { grades } from './grades';
+import { settings } from './settings';
 import { announcement } from './announcement';
 import { charts } from './charts';
 import { live } from './live';
@@ -19,7 +21,7 @@ export const core: CoreTexts = {
   language: 'en',
   finding,
   severity: (severity) => ({ error: 'Error', warning: 'Warning', info: 'Note' })[severity],
-  rules: calculation,
+  rules: (rules) => `How: ${saidOfRules(settings, rules)}.`,
   grades,
   block: (name) => `Block: ${name}`,
   ownRules: (block, own) => `For ${block}: ${own}`,

@@ -1,5 +1,7 @@
 import type { LogTexts } from '../../core/report/words/logTexts';
+import { settingName } from '../settingWords';
 import { dayAndTime } from '../times';
+import { settings } from './settings';
 
 export const log: LogTexts = {
   sheetName: 'Log',
@@ -58,7 +60,7 @@ export const log: LogTexts = {
         ? []
         : [`${counted(removed, 'feedback sheet')} removed: the unit has no result any more.`]),
     ].join(' '),
-  settings: (keys) => `Changed: ${keys.map((key) => SETTINGS.get(key) ?? key).join('; ')}`,
+  settings: (keys) => `Changed: ${keys.map((key) => settingName(settings, key)).join('; ')}`,
   blockAdded: 'A block that the run before did not have',
   blockRemoved: 'The block is gone, or could not be ranked this time',
   unitAdded: 'A unit that the run before did not have (its rank now)',
@@ -84,23 +86,3 @@ export const log: LogTexts = {
 function counted(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`;
 }
-
-const SETTINGS: ReadonlyMap<string, string> = new Map([
-  ['scoreSource', 'which score counts'],
-  ['notApplicable', 'criteria that do not apply'],
-  ['ties', 'ties'],
-  ['tieBreakers', 'tie-breakers'],
-  ['rankDecimals', 'decimals compared'],
-  ['blankScores', 'blank scores'],
-  ['bonusCap', 'cap of bonus points'],
-  ['penaltyCap', 'cap of penalty points'],
-  ['grades', 'grades'],
-  ['headGrades', 'grades of heads'],
-  ['zeroThreshold', 'threshold of zero scores'],
-  ['excludedUnits', 'units not ranked'],
-  ['aliases', 'other names of units and fields'],
-  ['hiddenSheets', 'hidden sheets'],
-  ['liveFormulas', 'formulas in result sheets'],
-  ['blocks', 'rules of single blocks'],
-  ['sheets', 'corrections of sheets'],
-]);

@@ -56,71 +56,14 @@ export const rules: RuleTexts = {
   resetAll: 'All back to the defaults',
   default: (option) => `${option} (default)`,
 
-  scoreSource: {
-    name: 'Score that counts',
-    options: {
-      latest: 'The last one filled in',
-      final: 'Final score',
-      verified: 'Verified score',
-      verified2: 'Verified score, 2nd round',
-      verified1: 'Verified score, 1st round',
-      self: 'Self-score',
-    },
-    meanings: {
-      latest:
-        'For each criterion the first there is of: final, verified 2nd round, verified 1st round, self. Survey points are added where they stand apart.',
-      final: 'Only the column of final scores.',
-      verified: 'The second round, else the first; survey points that stand apart are added.',
-      verified2: 'Only the second round; survey points that stand apart are added.',
-      verified1: 'Only the first round; survey points that stand apart are added.',
-      self: 'Only the units’ own scores; survey points that stand apart are added.',
-    },
-  },
-  notApplicable: {
-    name: 'Criteria that do not apply',
-    options: {
-      reduce: 'Leave out with their max',
-      rescale: 'Rescale the verified part',
-      full: 'Count in full',
-    },
-    meanings: {
-      reduce: 'They leave points and max: 69.25/71.5 points are 96.85%.',
-      rescale:
-        'The verified part is scaled to its full max, then survey points are added: 42.63/48 points of a part of 50 are 44.41.',
-      full: 'They get their full max.',
-    },
-  },
-  blankScores: {
-    name: 'Blank scores',
-    options: { provisional: 'Provisional', unranked: 'Not ranked yet', skip: 'Leave the criterion out' },
-    meanings: {
-      provisional: 'The max counts, no points yet; the unit is marked provisional.',
-      unranked: 'A unit is not ranked until all its scores are there.',
-      skip: 'Criteria without a score leave with their max.',
-    },
-  },
-  bonusCap: {
-    name: 'Most bonus points',
-    meaning: 'Empty: no limit (default). Bonus points add to the total, not to the max.',
-  },
-  penaltyCap: { name: 'Most penalty points', meaning: 'Empty: no limit (default).' },
   noLimit: 'no limit',
 
   rankDecimals: {
-    name: 'Decimals compared',
     decimals: (decimals) => (decimals === 1 ? '1 decimal' : `${decimals} decimals`),
     unrounded: 'Unrounded',
-    meaning: 'Indexes are rounded to this before they are compared: what prints equal ranks equal.',
     unroundedMeaning: 'Indexes are compared unrounded: what prints equal may rank differently.',
   },
-  ties: {
-    name: 'Equal units',
-    options: { competition: 'Share a rank, skip the next', dense: 'Share a rank, skip none' },
-    meanings: { competition: 'For example 17, 17, 19.', dense: 'For example 17, 17, 18.' },
-  },
   tieBreakers: {
-    name: 'Equal indexes are parted by, in order',
-    meaning: 'Units equal in every step share a rank. By default nothing parts them.',
     field: (field) => `Higher index in “${field}”`,
     zeroScores: 'Fewer zero scores',
     previousRank: 'Better rank last year',
@@ -132,8 +75,6 @@ export const rules: RuleTexts = {
     none: 'Nothing parts them.',
   },
   excludedUnits: {
-    name: 'Units not ranked',
-    meaning: 'They are scored and shown, without a rank.',
     choose: 'Type a unit',
     add: 'Add',
     remove: (unit) => `Rank ${unit} again`,
@@ -141,17 +82,7 @@ export const rules: RuleTexts = {
     notInWorkbook: 'not in this workbook',
   },
 
-  grades: {
-    name: 'Grades of units',
-    meaning: 'By the index, best first. Empty: no grades (default).',
-    scales: UNIT_SCALES,
-  },
-  headGrades: {
-    name: 'Grades of heads of units',
-    meaning:
-      'A scale of its own, by the unit’s index. There are no common thresholds: type in those of your province. Empty: none (default).',
-    scales: HEAD_SCALES,
-  },
+  scales: { grades: UNIT_SCALES, headGrades: HEAD_SCALES },
   gradeTable: {
     scale: 'Use a scale:',
     nameOf: (row) => `Name of grade ${row}`,
@@ -163,29 +94,7 @@ export const rules: RuleTexts = {
     clear: 'No grades',
   },
 
-  zeroThreshold: {
-    name: 'Zero scores: list from a max of',
-    meaning: 'Only zero-score criteria with at least this max are listed. Default: 1.',
-  },
-  hiddenSheets: {
-    name: 'Hidden sheets',
-    options: { read: 'Read', skip: 'Skip' },
-    meanings: {
-      read: 'Hidden sheets are read like others and named among the findings.',
-      skip: 'Hidden sheets are not read.',
-    },
-  },
-  liveFormulas: {
-    name: 'Formulas in result sheets',
-    options: { on: 'With formulas', off: 'Values only' },
-    meanings: {
-      on: 'The matrix takes scores from the score sheets, rankings and fields compute from the matrix: each cell shows where its number comes from, and follows a corrected score.',
-      off: 'Result sheets hold values, which stay as they are when a score is edited.',
-    },
-  },
   aliases: {
-    name: 'Other names',
-    meaning: 'Where sheets write the name of a unit or field in another way, say which name it is.',
     line: (other, name) => `${other} → ${name}`,
     other: 'Name in the sheet',
     nameOf: 'Is',

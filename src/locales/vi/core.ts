@@ -2,7 +2,9 @@ import { periodName, periodOfCode } from './periodName';
 import type { Finding } from '../../core/findings';
 import type { CoreTexts } from '../../core/report/words/texts';
 import { numberTexts } from '../numbers';
-import { calculation, grades } from './calculation';
+import { saidOfRules, settingName } from '../settingWords';
+import { grades } from './grades';
+import { settings } from './settings';
 import { announcement } from './announcement';
 import { charts } from './charts';
 import { live } from './live';
@@ -19,7 +21,7 @@ export const core: CoreTexts = {
   language: 'vi',
   finding,
   severity: (severity) => ({ error: 'Lỗi', warning: 'Cảnh báo', info: 'Thông tin' })[severity],
-  rules: calculation,
+  rules: (rules) => `Cách tính: ${saidOfRules(settings, rules)}.`,
   grades,
   block: (name) => `Khối: ${name}`,
   ownRules: (block, own) => `Riêng khối ${block}: ${own}`,
@@ -320,7 +322,7 @@ function finding({ code, params, severity }: Finding): string {
     case 'hidden-sheet-skipped':
       return `Trang “${text('sheet')}” đang ẩn nên không được đọc (theo quy tắc đã chọn).`;
     case 'setting-unused':
-      return `Quy tắc ${settingName(text('key'))} nêu ${quoted(text('value'))} nhưng tệp này không có tên đó nên không có tác dụng. Sửa lại cho đúng tên, hoặc bỏ đi.`;
+      return `Quy tắc “${settingName(settings, text('key'))}” (${text('key')}) nêu ${quoted(text('value'))} nhưng tệp này không có tên đó nên không có tác dụng. Sửa lại cho đúng tên, hoặc bỏ đi.`;
     case 'name-similar':
       if (params['kind'] === 'block')
         return `Tên khối “${text('name')}” gần giống “${text('like')}” nhưng là hai khối, xếp hạng riêng. Nếu là một khối, ghi tên giống nhau trong bảng; nếu khác nhau thì bỏ qua.`;
@@ -410,19 +412,6 @@ function finding({ code, params, severity }: Finding): string {
           namesake: `nhiều huyện có đơn vị trùng tên, không rõ là đơn vị nào của ${periodOfCode(text('year'))}`,
         }[text('reason')] ?? `không tìm thấy trong kết quả ${periodOfCode(text('year'))}`
       }, không so sánh.`;
-  }
-}
-
-function settingName(key: string): string {
-  switch (key) {
-    case 'excludedUnits':
-      return '“không xếp hạng” (excludedUnits)';
-    case 'aliases':
-      return '“tên khác” (aliases)';
-    case 'blocks':
-      return '“quy tắc riêng của khối” (blocks)';
-    default:
-      return `“tiêu chí phụ khi bằng chỉ số” (${key})`;
   }
 }
 

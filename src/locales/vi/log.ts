@@ -1,5 +1,7 @@
 import type { LogTexts } from '../../core/report/words/logTexts';
+import { settingName } from '../settingWords';
 import { dayAndTime } from '../times';
+import { settings } from './settings';
 
 export const log: LogTexts = {
   sheetName: 'Nhật ký',
@@ -56,7 +58,7 @@ export const log: LogTexts = {
       ...(renewed === 0 ? [] : [`Đã cập nhật ${renewed} phiếu kết quả.`]),
       ...(removed === 0 ? [] : [`Đã bỏ ${removed} phiếu kết quả vì đơn vị không còn kết quả.`]),
     ].join(' '),
-  settings: (keys) => `Thay đổi: ${keys.map((key) => SETTINGS.get(key) ?? key).join('; ')}`,
+  settings: (keys) => `Thay đổi: ${keys.map((key) => settingName(settings, key)).join('; ')}`,
   blockAdded: 'Khối chưa có ở lần tính trước',
   blockRemoved: 'Khối không còn, hoặc không xếp hạng được lần này',
   unitAdded: 'Đơn vị chưa có ở lần tính trước (thứ hạng nay)',
@@ -78,23 +80,3 @@ export const log: LogTexts = {
   dropped: (runs, lines) =>
     `Các lần tính từ thời điểm này trở về trước đã được lược bỏ: nhật ký giữ ${runs} lần tính, ${lines} dòng gần nhất`,
 };
-
-const SETTINGS: ReadonlyMap<string, string> = new Map([
-  ['scoreSource', 'điểm dùng để tính'],
-  ['notApplicable', 'tiêu chí không áp dụng'],
-  ['ties', 'đồng hạng'],
-  ['tieBreakers', 'tiêu chí phụ khi bằng chỉ số'],
-  ['rankDecimals', 'số thập phân khi so sánh'],
-  ['blankScores', 'ô chưa chấm'],
-  ['bonusCap', 'mức tối đa của điểm thưởng'],
-  ['penaltyCap', 'mức tối đa của điểm phạt'],
-  ['grades', 'xếp loại'],
-  ['headGrades', 'mức độ hoàn thành nhiệm vụ của người đứng đầu'],
-  ['zeroThreshold', 'ngưỡng nêu tiêu chí 0 điểm'],
-  ['excludedUnits', 'đơn vị không xếp hạng'],
-  ['aliases', 'tên khác của đơn vị, lĩnh vực'],
-  ['hiddenSheets', 'trang ẩn'],
-  ['liveFormulas', 'công thức trong trang kết quả'],
-  ['blocks', 'quy tắc riêng của khối'],
-  ['sheets', 'điều chỉnh cách đọc trang'],
-]);

@@ -65,74 +65,14 @@ export const rules = {
   resetAll: 'Đưa tất cả về mặc định',
   default: (option: string) => `${option} (mặc định)`,
 
-  scoreSource: {
-    name: 'Điểm được tính',
-    options: {
-      latest: 'Điểm cuối cùng đã có',
-      final: 'Điểm đạt được (cuối cùng)',
-      verified: 'Điểm thẩm định',
-      verified2: 'Điểm thẩm định lần 2',
-      verified1: 'Điểm thẩm định lần 1',
-      self: 'Điểm tự chấm',
-    },
-    meanings: {
-      latest:
-        'Mỗi tiêu chí lấy điểm đầu tiên đã có theo thứ tự: điểm đạt được, thẩm định lần 2, thẩm định lần 1, tự chấm. Điểm điều tra XHH ở cột riêng thì được cộng thêm.',
-      final: 'Chỉ lấy cột điểm đạt được (cuối cùng).',
-      verified: 'Lấy thẩm định lần 2, nếu không có thì lần 1; cộng điểm điều tra XHH ở cột riêng.',
-      verified2: 'Chỉ lấy thẩm định lần 2; cộng điểm điều tra XHH ở cột riêng.',
-      verified1: 'Chỉ lấy thẩm định lần 1; cộng điểm điều tra XHH ở cột riêng.',
-      self: 'Chỉ lấy điểm đơn vị tự chấm; cộng điểm điều tra XHH ở cột riêng.',
-    },
-  },
-  notApplicable: {
-    name: 'Tiêu chí không áp dụng',
-    options: { reduce: 'Trừ khỏi điểm tối đa', rescale: 'Quy đổi điểm thẩm định', full: 'Cho điểm tối đa' },
-    meanings: {
-      reduce: 'Tiêu chí không áp dụng được bỏ ra cùng điểm tối đa của nó, ví dụ 69,25/71,5 điểm là 96,85%.',
-      rescale:
-        'Phần điểm thẩm định được quy đổi lên đủ điểm tối đa rồi mới cộng điểm điều tra XHH, ví dụ 42,63/48 điểm của phần 50 điểm thành 44,41.',
-      full: 'Tiêu chí không áp dụng được tính đủ điểm tối đa.',
-    },
-  },
-  blankScores: {
-    name: 'Ô chưa chấm điểm',
-    options: { provisional: 'Tạm tính', unranked: 'Chưa xếp hạng', skip: 'Bỏ qua tiêu chí' },
-    meanings: {
-      provisional: 'Điểm tối đa vẫn tính, điểm chưa có; đơn vị được đánh dấu tạm tính.',
-      unranked: 'Đơn vị chưa chấm đủ thì chưa xếp hạng.',
-      skip: 'Tiêu chí chưa chấm được bỏ ra cùng điểm tối đa của nó.',
-    },
-  },
-  bonusCap: {
-    name: 'Điểm thưởng tối đa',
-    meaning:
-      'Để trống: không giới hạn (mặc định). Điểm thưởng cộng vào tổng điểm, không cộng vào điểm tối đa.',
-  },
-  penaltyCap: {
-    name: 'Điểm trừ tối đa',
-    meaning: 'Để trống: không giới hạn (mặc định).',
-  },
   noLimit: 'không giới hạn',
 
   rankDecimals: {
-    name: 'Số chữ số thập phân khi so sánh',
     decimals: (decimals: number) => `${decimals} chữ số`,
     unrounded: 'Không làm tròn',
-    meaning: 'Chỉ số được làm tròn đến mức này rồi mới so sánh: in ra bằng nhau thì hạng bằng nhau.',
     unroundedMeaning: 'So sánh chỉ số chưa làm tròn: in ra bằng nhau vẫn có thể khác hạng.',
   },
-  ties: {
-    name: 'Đơn vị bằng nhau',
-    options: { competition: 'Cùng hạng, bỏ hạng sau', dense: 'Cùng hạng, không bỏ hạng' },
-    meanings: {
-      competition: 'Ví dụ: 17, 17, 19.',
-      dense: 'Ví dụ: 17, 17, 18.',
-    },
-  },
   tieBreakers: {
-    name: 'Khi chỉ số bằng nhau, xét lần lượt',
-    meaning: 'Bằng nhau ở mọi bước thì cùng hạng. Mặc định không xét thêm.',
     field: (field: string) => `Chỉ số cao hơn ở lĩnh vực “${field}”`,
     zeroScores: 'Ít tiêu chí 0 điểm hơn',
     previousRank: 'Thứ hạng năm trước cao hơn',
@@ -144,8 +84,6 @@ export const rules = {
     none: 'Không xét thêm.',
   },
   excludedUnits: {
-    name: 'Đơn vị không xếp hạng',
-    meaning: 'Vẫn tính điểm và hiện trong bảng nhưng không có thứ hạng.',
     choose: 'Gõ tên đơn vị',
     add: 'Thêm',
     remove: (unit: string) => `Xếp hạng lại ${unit}`,
@@ -153,17 +91,7 @@ export const rules = {
     notInWorkbook: 'không có trong tệp này',
   },
 
-  grades: {
-    name: 'Xếp loại đơn vị',
-    meaning: 'Theo chỉ số, từ cao xuống thấp. Để trống thì không xếp loại (mặc định).',
-    scales: UNIT_SCALES,
-  },
-  headGrades: {
-    name: 'Mức độ hoàn thành nhiệm vụ của người đứng đầu',
-    meaning:
-      'Thang riêng, theo chỉ số của đơn vị. Chưa có ngưỡng chung: nhập theo quy định của tỉnh. Để trống thì không xếp (mặc định).',
-    scales: HEAD_SCALES,
-  },
+  scales: { grades: UNIT_SCALES, headGrades: HEAD_SCALES },
   gradeTable: {
     scale: 'Dùng thang có sẵn:',
     nameOf: (row: number) => `Tên loại ${row}`,
@@ -175,29 +103,7 @@ export const rules = {
     clear: 'Không xếp loại',
   },
 
-  zeroThreshold: {
-    name: 'Tiêu chí 0 điểm: liệt kê từ điểm tối đa',
-    meaning: 'Chỉ nêu các tiêu chí đạt 0 điểm có điểm tối đa từ mức này. Mặc định: 1.',
-  },
-  hiddenSheets: {
-    name: 'Trang tính ẩn',
-    options: { read: 'Vẫn đọc', skip: 'Bỏ qua' },
-    meanings: {
-      read: 'Trang tính ẩn được đọc như trang khác và được nêu ở thẻ Kiểm tra.',
-      skip: 'Không đọc trang tính ẩn.',
-    },
-  },
-  liveFormulas: {
-    name: 'Công thức trong trang kết quả',
-    options: { on: 'Có công thức', off: 'Chỉ ghi giá trị' },
-    meanings: {
-      on: 'Ma trận lấy điểm từ phiếu, Xếp hạng và Lĩnh vực tính từ Ma trận: bấm vào ô là thấy số từ đâu; sửa điểm là tính lại ngay.',
-      off: 'Các trang kết quả ghi giá trị, không đổi khi sửa điểm.',
-    },
-  },
   aliases: {
-    name: 'Tên gọi khác',
-    meaning: 'Khi phiếu viết tên đơn vị hoặc lĩnh vực khác đi, nói rõ đó là tên nào.',
     line: (other: string, name: string) => `${other} → ${name}`,
     other: 'Tên viết trong phiếu',
     nameOf: 'Là',

@@ -1,31 +1,36 @@
 import { ownRules } from '../../core/read/names/blockRules';
 import { blockKey } from '../../core/read/names/blockNames';
-import type { BlockRules, Rules } from '../../core/rules';
-import { defaultSettings } from '../../core/settings';
-import type { Settings } from '../../core/settings';
+import { ruleCatalogue } from '../../core/rules';
+import type { BlockRules } from '../../core/rules';
+import { keysOf } from '../../core/settingKinds';
+import { defaultSettings, isOfKind, settingCatalogue } from '../../core/settings';
+import type { SettingKey, Settings, ShownKey } from '../../core/settings';
 import { sameValue } from '../../core/sameValue';
-
-export type RuleKey = keyof Rules;
-
-/** Settings that are the same for all blocks; corrections of sheets are not rules. */
-export type GeneralKey = 'zeroThreshold' | 'excludedUnits' | 'aliases' | 'hiddenSheets' | 'liveFormulas';
 
 /** Name of the block whose rules are meant; `null`: the rules of all blocks. */
 export type Scope = string | null;
 
+/** The settings that the view of the rules shows; one block can have only what is a rule. */
+export function shownKeys(scope: Scope): readonly ShownKey[] {
+  return keysOf(settingCatalogue).filter(
+    (key): key is ShownKey =>
+      !isOfKind(key, 'elsewhere') && (scope === null || Object.hasOwn(ruleCatalogue, key)),
+  );
+}
+
 /** The rule that holds: the block's own where it has one, else that of all blocks. */
-export function ruleIn<Key extends RuleKey>(settings: Settings, scope: Scope, key: Key): Rules[Key] {
-  const rules: Partial<Rules> = ownOf(settings, scope) ?? {};
+export function ruleIn<Key extends SettingKey>(settings: Settings, scope: Scope, key: Key): Settings[Key] {
+  const rules: Partial<Settings> = ownOf(settings, scope) ?? {};
   const own = rules[key];
   return own === undefined ? settings[key] : own;
 }
 
 /** Settings with a rule of all blocks, or of one. What a block has as all have it is no rule of its own. */
-export function withRule<Key extends RuleKey>(
+export function withRule<Key extends SettingKey>(
   settings: Settings,
   scope: Scope,
   key: Key,
-  value: Rules[Key],
+  value: Settings[Key],
 ): Settings {
   if (scope === null) return { ...settings, [key]: value };
   if (sameValue(value, settings[key])) return withoutRule(settings, scope, key);
@@ -39,7 +44,7 @@ export function withRule<Key extends RuleKey>(
 }
 
 /** Settings with a rule as it is without a choice: the default for all blocks, the rule of all for one. */
-export function withoutRule(settings: Settings, scope: Scope, key: RuleKey): Settings {
+export function withoutRule(settings: Settings, scope: Scope, key: SettingKey): Settings {
   if (scope === null) return { ...settings, [key]: defaultSettings[key] };
   const own = ownOf(settings, scope);
   if (own === null) return settings;
@@ -52,14 +57,10 @@ export function withoutRule(settings: Settings, scope: Scope, key: RuleKey): Set
 }
 
 /** Whether a rule was chosen: another than the default, or a block's own. */
-export function isChosen(settings: Settings, scope: Scope, key: RuleKey): boolean {
+export function isChosen(settings: Settings, scope: Scope, key: SettingKey): boolean {
   if (scope === null) return !sameValue(settings[key], defaultSettings[key]);
   const own = ownOf(settings, scope);
   return own !== null && Object.hasOwn(own, key);
-}
-
-export function isGeneralChosen(settings: Settings, key: GeneralKey): boolean {
-  return !sameValue(settings[key], defaultSettings[key]);
 }
 
 /** Blocks of the workbook, then those that only the settings know. */

@@ -1,11 +1,10 @@
 import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useMemo, useState } from 'react';
-import { generalChoiceOf } from './form/choiceOf';
 import { withAlias, withoutAlias } from '../draft/draftRules';
 import { NameInput } from './form/NameInput';
 import { OrderedItem } from './form/OrderedItem';
 import { RuleItem } from './form/RuleItem';
-import type { RuleForm } from './form/ruleForm';
+import type { RuleForm } from './form/RuleItem';
 import { useRuleTexts } from '../texts/ruleTexts';
 
 const useStyles = makeStyles({
@@ -42,13 +41,7 @@ export function AliasList({ form }: { readonly form: RuleForm }) {
   const taken = new Set(aliases.map(([other]) => other));
   const suggested = facts.similarNames.filter(({ name }) => !taken.has(name));
   return (
-    <RuleItem
-      name={words.name}
-      controlId={null}
-      meaning={words.meaning}
-      choice={generalChoiceOf(form, 'aliases')}
-      fault={null}
-    >
+    <RuleItem form={form} rule="aliases">
       {aliases.length === 0 && <Caption1>{words.none}</Caption1>}
       <ul className={styles.list}>
         {aliases.map(([other, name]) => (

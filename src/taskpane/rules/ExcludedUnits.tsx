@@ -3,11 +3,10 @@ import { useMemo, useState } from 'react';
 import { fold } from '../../core/read/cells/text';
 import { unitKey } from '../../core/read/names/unitNames';
 import { AddLine } from './form/AddLine';
-import { generalChoiceOf } from './form/choiceOf';
 import { NameInput } from './form/NameInput';
 import { OrderedItem } from './form/OrderedItem';
 import { RuleItem } from './form/RuleItem';
-import type { RuleForm } from './form/ruleForm';
+import type { RuleForm } from './form/RuleItem';
 import { useRuleTexts } from '../texts/ruleTexts';
 
 const useStyles = makeStyles({
@@ -34,13 +33,7 @@ export function ExcludedUnits({ form }: { readonly form: RuleForm }) {
   const chosen = known.get(unitKey(typed)) ?? onlyLike(offered, typed);
   const isChosen = chosen !== undefined && offered.includes(chosen);
   return (
-    <RuleItem
-      name={words.name}
-      controlId={null}
-      meaning={words.meaning}
-      choice={generalChoiceOf(form, 'excludedUnits')}
-      fault={null}
-    >
+    <RuleItem form={form} rule="excludedUnits">
       {excluded.length === 0 && <Caption1>{words.none}</Caption1>}
       <ul className={styles.list}>
         {excluded.map((unit) => (

@@ -1,14 +1,12 @@
 import { Button, Input, makeStyles, mergeClasses, Select } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 import type { Grade } from '../../core/rules';
-import { choiceOf } from './form/choiceOf';
 import { ruleIn, withRule } from '../draft/draftRules';
 import { gradeFault, gradeOf, kindOfGrade } from './gradeRows';
 import type { GradeKind } from './gradeRows';
 import { NumberInput } from './form/NumberInput';
-import { RuleItem } from './form/RuleItem';
-import { faultOf } from './form/ruleForm';
-import type { RuleForm } from './form/ruleForm';
+import { faultOf, RuleItem } from './form/RuleItem';
+import type { RuleForm } from './form/RuleItem';
 import { useRuleTexts } from '../texts/ruleTexts';
 
 const useStyles = makeStyles({
@@ -64,10 +62,8 @@ export function GradeTable({
   };
   return (
     <RuleItem
-      name={texts[rule].name}
-      controlId={null}
-      meaning={texts[rule].meaning}
-      choice={choiceOf(form, rule)}
+      form={form}
+      rule={rule}
       fault={fault === null ? null : fault.part === 'name' ? texts.faults.gradeName : texts.faults.gradeBound}
     >
       <ol className={styles.rows}>
@@ -148,7 +144,7 @@ export function GradeTable({
             {words.clear}
           </Button>
         ) : (
-          texts[rule].scales.map(({ name, grades: scale }) => (
+          texts.scales[rule].map(({ name, grades: scale }) => (
             <Button
               key={name}
               size="small"

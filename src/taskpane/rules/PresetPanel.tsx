@@ -9,16 +9,16 @@ import {
   Textarea,
   tokens,
 } from '@fluentui/react-components';
-import { MessageActions } from '../problem/MessageActions';
 import { useEffect, useId, useRef, useState } from 'react';
 import type { Settings } from '../../core/settings';
-import { ProblemBar } from '../problem/ProblemBar';
-import { useTexts } from '../texts/paneTexts';
-import { downloadText } from './downloadText';
 import { presetText } from '../draft/presetFile';
-import type { RulesActions } from '../state/rulesActions';
 import type { PresetState } from '../draft/rulesState';
+import { MessageActions } from '../problem/MessageActions';
+import { ProblemBar } from '../problem/ProblemBar';
+import type { RulesActions } from '../state/rulesActions';
+import { useTexts } from '../texts/paneTexts';
 import { useRuleTexts } from '../texts/ruleTexts';
+import { downloadText } from './downloadText';
 
 const useStyles = makeStyles({
   panel: { display: 'flex', flexDirection: 'column', gap: '8px', minWidth: 0 },
@@ -41,28 +41,11 @@ interface Props {
 /** Saves the rules as a file for another workbook, and opens such a file. */
 export function PresetPanel({ draft, hasFaults, isChanged, preset, actions }: Props) {
   const styles = useStyles();
-  const { start } = useTexts();
   const words = useRuleTexts().preset;
-  const picker = useRef<HTMLInputElement>(null);
-  const field = useRef<HTMLTextAreaElement>(null);
-  const id = useId();
   const [withCorrections, setWithCorrections] = useState(false);
-  const [isShown, setIsShown] = useState(false);
-  const [copied, setCopied] = useState(false);
-  const messages = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (preset.kind !== 'none') messages.current?.scrollIntoView({ block: 'nearest' });
-  }, [preset]);
+  /** How often the file was saved, `0`: its text is not shown yet. */
+  const [saves, setSaves] = useState(0);
   const text = hasFaults ? '' : presetText(draft, withCorrections);
-  const copy = async (): Promise<void> => {
-    try {
-      await navigator.clipboard.writeText(text);
-      setCopied(true);
-    } catch {
-      // Office may deny a pane the clipboard: then the text is selected, to be copied with Ctrl+C.
-      field.current?.select();
-    }
-  };
   return (
     <div className={styles.panel}>
       <Caption1 className={styles.meaning}>{words.meaning}</Caption1>
@@ -80,96 +63,134 @@ export function PresetPanel({ draft, hasFaults, isChanged, preset, actions }: Pr
           disabledFocusable={hasFaults}
           onClick={() => {
             if (hasFaults) return;
-            setIsShown(true);
-            setCopied(false);
+            setSaves(saves + 1);
             downloadText(text, words.fileName);
           }}
         >
           {words.save}
         </Button>
-        <Button
-          onClick={() => {
-            picker.current?.click();
-          }}
+        <PresetPicker onPick={actions.loadPreset} />
+      </div>
+      <PresetMessages preset={preset} isChanged={isChanged} actions={actions} />
+      {saves > 0 && !hasFaults && <PresetText key={saves} text={text} />}
+    </div>
+  );
+}
+
+function PresetPicker({ onPick }: { readonly onPick: (file: File) => void }) {
+  const words = useRuleTexts().preset;
+  const picker = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <Button
+        onClick={() => {
+          picker.current?.click();
+        }}
+      >
+        {words.load}
+      </Button>
+      <input
+        ref={picker}
+        type="file"
+        accept=".json,application/json"
+        hidden
+        aria-label={words.load}
+        onChange={({ currentTarget }) => {
+          const file = currentTarget.files?.[0];
+          // The same file may be chosen again, once it was corrected.
+          if (file !== undefined) onPick(file);
+          currentTarget.value = '';
+        }}
+      />
+    </>
+  );
+}
+
+/** What came of the file that was opened last. */
+function PresetMessages({ preset, isChanged, actions }: Pick<Props, 'preset' | 'isChanged' | 'actions'>) {
+  const styles = useStyles();
+  const words = useRuleTexts().preset;
+  const messages = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (preset.kind !== 'none') messages.current?.scrollIntoView({ block: 'nearest' });
+  }, [preset]);
+  const answer = (take: boolean, text: string) => (
+    <Button
+      size="small"
+      onClick={() => {
+        actions.chooseCorrections(take);
+      }}
+    >
+      {text}
+    </Button>
+  );
+  return (
+    <div ref={messages} className={styles.messages}>
+      {preset.kind === 'refused' && (
+        <ProblemBar
+          title={words.refused(preset.name)}
+          problem={preset.problem}
+          intent="error"
+          politeness="assertive"
         >
-          {words.load}
-        </Button>
-        <input
-          ref={picker}
-          type="file"
-          accept=".json,application/json"
-          hidden
-          aria-label={words.load}
-          onChange={({ currentTarget }) => {
-            const file = currentTarget.files?.[0];
-            // The same file may be chosen again, once it was corrected.
-            if (file !== undefined) actions.loadPreset(file);
-            currentTarget.value = '';
-          }}
-        />
-      </div>
-      <div ref={messages} className={styles.messages}>
-        {preset.kind === 'refused' && (
-          <ProblemBar
-            title={words.refused(preset.name)}
-            problem={preset.problem}
-            intent="error"
-            politeness="assertive"
-          >
-            {null}
-          </ProblemBar>
-        )}
-        {preset.kind === 'loaded' && (isChanged || !preset.asks) && (
-          <MessageBar intent="success" layout="multiline">
-            <MessageBarBody>
-              {isChanged ? words.loaded(preset.name) : words.loadedSame(preset.name)}
-            </MessageBarBody>
-          </MessageBar>
-        )}
-        {preset.kind === 'loaded' && preset.asks && (
-          <MessageBar intent="warning" layout="multiline">
-            <MessageBarBody>{words.asksCorrections(preset.sheets.length)}</MessageBarBody>
-            <MessageActions>
-              <Button
-                size="small"
-                onClick={() => {
-                  actions.chooseCorrections(false);
-                }}
-              >
-                {words.keepCorrections}
-              </Button>
-              <Button
-                size="small"
-                onClick={() => {
-                  actions.chooseCorrections(true);
-                }}
-              >
-                {words.takeCorrections}
-              </Button>
-            </MessageActions>
-          </MessageBar>
-        )}
-      </div>
-      {isShown && !hasFaults && (
-        <>
-          <label htmlFor={id}>
-            <Text>{words.text}</Text>
-          </label>
-          <Textarea
-            id={id}
-            className={styles.text}
-            textarea={{ ref: field }}
-            readOnly
-            rows={6}
-            resize="vertical"
-            value={text}
-          />
-          <Caption1 className={styles.meaning}>{words.textHint}</Caption1>
-          <Button size="small" className={styles.copy} onClick={() => void copy()}>
-            {copied ? start.copied : words.copy}
-          </Button>
-        </>
+          {null}
+        </ProblemBar>
+      )}
+      {preset.kind === 'loaded' && (isChanged || !preset.asks) && (
+        <MessageBar intent="success" layout="multiline">
+          <MessageBarBody>
+            {isChanged ? words.loaded(preset.name) : words.loadedSame(preset.name)}
+          </MessageBarBody>
+        </MessageBar>
+      )}
+      {preset.kind === 'loaded' && preset.asks && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{words.asksCorrections(preset.sheets.length)}</MessageBarBody>
+          <MessageActions>
+            {answer(false, words.keepCorrections)}
+            {answer(true, words.takeCorrections)}
+          </MessageActions>
+        </MessageBar>
       )}
     </div>
+  );
+}
+
+/** The text of a file, to be copied where Excel downloads nothing. */
+function PresetText({ text }: { readonly text: string }) {
+  const styles = useStyles();
+  const { start } = useTexts();
+  const words = useRuleTexts().preset;
+  const field = useRef<HTMLTextAreaElement>(null);
+  const id = useId();
+  const [copied, setCopied] = useState(false);
+  const copy = async (): Promise<void> => {
+    try {
+      await navigator.clipboard.writeText(text);
+      setCopied(true);
+    } catch {
+      // Office may deny a pane the clipboard: then the text is selected, to be copied with Ctrl+C.
+      field.current?.select();
+    }
+  };
+  return (
+    <>
+      <label htmlFor={id}>
+        <Text>{words.text}</Text>
+      </label>
+      <Textarea
+        id={id}
+        className={styles.text}
+        textarea={{ ref: field }}
+        readOnly
+        rows={6}
+        resize="vertical"
+        value={text}
+      />
+      <Caption1 className={styles.meaning}>{words.textHint}</Caption1>
+      <Button size="small" className={styles.copy} onClick={() => void copy()}>
+        {copied ? start.copied : words.copy}
+      </Button>
+    </>
   );
 }

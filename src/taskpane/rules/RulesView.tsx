@@ -5,19 +5,19 @@ import type { PaneState } from '../state/paneState';
 import type { PaneActions } from '../state/paneActions';
 import { useTexts } from '../texts/paneTexts';
 import { draftFaults } from '../draft/draftFaults';
-import { blocksToChoose, isChosen, isGeneralChosen, ownRuleCount, withoutRules } from '../draft/draftRules';
+import { blocksToChoose, isChosen, ownRuleCount, shownKeys, withoutRules } from '../draft/draftRules';
 import { EffectBar } from './effect/EffectBar';
-import { GradeTable } from './GradeTable';
-import { NameRules } from './NameRules';
-import { PointRules } from './PointRules';
 import { PresetPanel } from './PresetPanel';
-import { RankingRules } from './RankingRules';
-import type { RuleForm } from './form/ruleForm';
+import { Rule } from './Rule';
+import type { RuleForm } from './form/RuleItem';
 import { RuleSection } from './form/RuleSection';
 import { draftOf, hasRules } from '../draft/rulesState';
 import { localeOf } from '../../locales/language';
 import type { Language } from '../../locales/language';
 import { useRuleTexts } from '../texts/ruleTexts';
+import { SECTIONS } from '../../core/settingKinds';
+import type { Section } from '../../core/settingKinds';
+import { settingCatalogue } from '../../core/settings';
 import { sameValue } from '../../core/sameValue';
 
 const useStyles = makeStyles({
@@ -74,11 +74,6 @@ export function RulesView({ state, actions }: Props) {
     facts: read?.facts ?? NO_FACTS,
     edit: actions.rules.edit,
   };
-  const chosen = (keys: Parameters<typeof isChosen>[2][]) =>
-    keys.filter((key) => isChosen(settings, scope, key)).length;
-  const chosenNames = (
-    ['excludedUnits', 'aliases', 'hiddenSheets', 'liveFormulas', 'zeroThreshold'] as const
-  ).filter((key) => isGeneralChosen(settings, key)).length;
   const isLocked = busy !== null || state.saved?.problem !== null;
   return (
     <section className={styles.view} aria-label={pane.areas.rules} aria-busy={busy !== null}>
@@ -104,43 +99,19 @@ export function RulesView({ state, actions }: Props) {
       {state.saved !== null && (
         <>
           <ScopeChoice form={form} onChoose={actions.rules.chooseScope} />
-          <RuleSection
-            name={texts.sections.points}
-            isOpenAtFirst
-            changes={chosen(['scoreSource', 'notApplicable', 'blankScores', 'bonusCap', 'penaltyCap'])}
-          >
-            <PointRules form={form} />
-          </RuleSection>
-          <RuleSection
-            name={texts.sections.ranking}
-            isOpenAtFirst={false}
-            changes={chosen(['rankDecimals', 'ties', 'tieBreakers'])}
-          >
-            <RankingRules form={form} />
-          </RuleSection>
-          <RuleSection
-            name={texts.sections.grades}
-            isOpenAtFirst={false}
-            changes={chosen(['grades', 'headGrades'])}
-          >
-            <GradeTable form={form} rule="grades" />
-            <GradeTable form={form} rule="headGrades" />
-          </RuleSection>
+          {SECTIONS.map((section) => (
+            <RulesOfSection key={section} form={form} section={section} />
+          ))}
           {scope === null && (
-            <>
-              <RuleSection name={texts.sections.names} isOpenAtFirst={false} changes={chosenNames}>
-                <NameRules form={form} />
-              </RuleSection>
-              <RuleSection name={texts.sections.preset} isOpenAtFirst={false} changes={0}>
-                <PresetPanel
-                  draft={settings}
-                  hasFaults={!isUsable}
-                  isChanged={draft !== null}
-                  preset={rules.preset}
-                  actions={actions.rules}
-                />
-              </RuleSection>
-            </>
+            <RuleSection name={texts.sections.preset} isOpenAtFirst={false} changes={0}>
+              <PresetPanel
+                draft={settings}
+                hasFaults={!isUsable}
+                isChanged={draft !== null}
+                preset={rules.preset}
+                actions={actions.rules}
+              />
+            </RuleSection>
           )}
           {hasRules(settings) && scope === null && (
             <Button
@@ -168,6 +139,24 @@ export function RulesView({ state, actions }: Props) {
         </>
       )}
     </section>
+  );
+}
+
+function RulesOfSection({ form, section }: { readonly form: RuleForm; readonly section: Section }) {
+  const texts = useRuleTexts();
+  const { draft, scope } = form;
+  const keys = shownKeys(scope).filter((key) => settingCatalogue[key].section === section);
+  if (keys.length === 0) return null;
+  return (
+    <RuleSection
+      name={texts.sections[section]}
+      isOpenAtFirst={section === SECTIONS[0]}
+      changes={keys.filter((key) => isChosen(draft, scope, key)).length}
+    >
+      {keys.map((key) => (
+        <Rule key={key} form={form} rule={key} />
+      ))}
+    </RuleSection>
   );
 }
 

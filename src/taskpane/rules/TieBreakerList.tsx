@@ -3,11 +3,10 @@ import { useState } from 'react';
 import type { TieBreaker } from '../../core/rules';
 import type { RuleTexts } from '../../locales/vi/rules';
 import { AddLine } from './form/AddLine';
-import { choiceOf } from './form/choiceOf';
 import { ruleIn, withRule } from '../draft/draftRules';
 import { OrderedItem } from './form/OrderedItem';
 import { RuleItem } from './form/RuleItem';
-import type { RuleForm } from './form/ruleForm';
+import type { RuleForm } from './form/RuleItem';
 import { useRuleTexts } from '../texts/ruleTexts';
 import { sameValue } from '../../core/sameValue';
 import { blockKey } from '../../core/read/names/blockNames';
@@ -28,13 +27,7 @@ export function TieBreakerList({ form }: { readonly form: RuleForm }) {
   const offered = choices(form).filter((step) => !steps.some((taken) => sameValue(taken, step)));
   const step = offered.find((one) => keyOf(one) === chosen);
   return (
-    <RuleItem
-      name={words.name}
-      controlId={null}
-      meaning={words.meaning}
-      choice={choiceOf(form, 'tieBreakers')}
-      fault={null}
-    >
+    <RuleItem form={form} rule="tieBreakers">
       {steps.length === 0 && <Caption1>{words.none}</Caption1>}
       <ol className={styles.list}>
         {steps.map((one, index) => {

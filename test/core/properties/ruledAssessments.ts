@@ -1,7 +1,9 @@
 import fc from 'fast-check';
-import type { Rules, TieBreaker } from '../../../src/core/rules';
-import { defaultSettings } from '../../../src/core/settings';
-import type { Settings } from '../../../src/core/settings';
+import { ruleCatalogue } from '../../../src/core/rules';
+import type { RuleKey, Rules, TieBreaker } from '../../../src/core/rules';
+import { keysOf } from '../../../src/core/settingKinds';
+import { defaultSettings, isOfKind } from '../../../src/core/settings';
+import type { KeyOf, Settings } from '../../../src/core/settings';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../../src/core/workbook';
 import { sheet, workbook } from '../sheets';
 import { unitName } from './assessmentModel';
@@ -33,25 +35,22 @@ const scale = fc.constantFrom<Rules['grades'][]>(
     { name: 'III', above: 33.333 },
   ],
 );
-export const rules: fc.Arbitrary<Rules> = fc.record({
-  scoreSource: fc.constantFrom<Rules['scoreSource'][]>(
-    'latest',
-    'final',
-    'verified',
-    'verified2',
-    'verified1',
-    'self',
-  ),
-  notApplicable: fc.constantFrom<Rules['notApplicable'][]>('reduce', 'rescale', 'full'),
-  ties: fc.constantFrom<Rules['ties'][]>('competition', 'dense'),
-  tieBreakers: fc.array(breaker, { maxLength: 3 }),
+const edited: { readonly [Key in RuleKey & KeyOf<'edited'>]: fc.Arbitrary<Rules[Key]> } = {
   rankDecimals: fc.constantFrom(null, 0, 1, 2, 6),
-  blankScores: fc.constantFrom<Rules['blankScores'][]>('provisional', 'unranked', 'skip'),
-  bonusCap: cap,
-  penaltyCap: cap,
+  tieBreakers: fc.array(breaker, { maxLength: 3 }),
   grades: scale,
   headGrades: scale,
-});
+};
+
+/** Every rule of the catalogue; of those with an editor of their own some values that matter here. */
+export const rules = fc.record(
+  Object.fromEntries(
+    keysOf(ruleCatalogue).map((key): [RuleKey, fc.Arbitrary<unknown>] => {
+      if (isOfKind(key, 'choice')) return [key, fc.constantFrom(...ruleCatalogue[key].options)];
+      return [key, isOfKind(key, 'number') ? cap : edited[key]];
+    }),
+  ),
+) as unknown as fc.Arbitrary<Rules>;
 
 /** Rules as settings of all blocks, or as those of the one block, over others that must not count. */
 export const settings: fc.Arbitrary<Settings> = fc

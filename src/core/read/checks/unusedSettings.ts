@@ -1,50 +1,45 @@
 import { rulesOf } from '../names/blockRules';
 import type { Rules } from '../../rules';
-import type { Settings } from '../../settings';
+import { settingCatalogue } from '../../settings';
+import type { NamingKey, Settings } from '../../settings';
 import type { Place } from '../../workbook';
 import type { Assessment } from '../model/assessment';
 import { blockKey } from '../names/blockNames';
-import type { Finding, Severity } from '../../findings';
+import { keysOf } from '../../settingKinds';
+import type { Finding } from '../../findings';
 import { nameKey } from '../names/nameKey';
 import { unitKey } from '../names/unitNames';
 
 /**
  * A finding for each setting that names something this workbook does not have: blocks with rules of their own, fields
  * that break ties, units left out of the ranking, other names. Names of one setting are told together, parted by line
- * ends. Other names are often kept for several workbooks, so they are no warning.
+ * ends.
  */
 export function unusedSettings(assessment: Assessment, settings: Settings, place: Place): readonly Finding[] {
   if (assessment.blocks.length === 0) return [];
-  const unused = (key: string, severity: Severity, names: readonly string[]): readonly Finding[] =>
-    names.length === 0
-      ? []
-      : [
-          {
-            code: 'setting-unused',
-            severity,
-            place,
-            block: null,
-            params: { key, value: [...new Set(names)].join('\n') },
-          },
-        ];
-  const { directory } = assessment;
-  const blocks = new Set(assessment.blocks.map(({ name }) => blockKey(name)));
-  const units = new Set(assessment.blocks.flatMap((block) => block.units.map(({ key }) => key)));
-  return [
-    ...unused(
-      'blocks',
-      'warning',
-      settings.blocks.map(({ block }) => block).filter((name) => !blocks.has(blockKey(name))),
-    ),
-    ...unused('tieBreakers', 'warning', unusedFields(assessment, settings)),
-    ...unused(
-      'excludedUnits',
-      'warning',
-      settings.excludedUnits.filter((name) => !units.has(directory.keyOf(name))),
-    ),
-    ...unused('aliases', 'info', unusedAliases(assessment, settings)),
-  ];
+  return keysOf(unusedNames).flatMap((key): readonly Finding[] => {
+    const names = new Set(unusedNames[key](assessment, settings));
+    if (names.size === 0) return [];
+    const { whenUnused: severity } = settingCatalogue[key];
+    const params = { key, value: [...names].join('\n') };
+    return [{ code: 'setting-unused', severity, place, block: null, params }];
+  });
 }
+
+const unusedNames: Readonly<
+  Record<NamingKey, (assessment: Assessment, settings: Settings) => readonly string[]>
+> = {
+  blocks: ({ blocks }, settings) => {
+    const known = new Set(blocks.map(({ name }) => blockKey(name)));
+    return settings.blocks.map(({ block }) => block).filter((name) => !known.has(blockKey(name)));
+  },
+  tieBreakers: unusedFields,
+  excludedUnits: ({ blocks, directory }, { excludedUnits }) => {
+    const known = new Set(blocks.flatMap((block) => block.units.map(({ key }) => key)));
+    return excludedUnits.filter((name) => !known.has(directory.keyOf(name)));
+  },
+  aliases: unusedAliases,
+};
 
 /** Fields of tie-breakers that no block to which they apply has. */
 function unusedFields({ blocks, directory }: Assessment, settings: Settings): readonly string[] {

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowDownRegular, ArrowUpRegular, DismissRegular } from '@fluentui/react-icons';
 import type { JSX, ReactNode } from 'react';
-import { focusControl, keepFocus } from './keepFocus';
+import { focusControl } from './RuleItem';
 
 const useStyles = makeStyles({
   item: {
@@ -64,4 +64,11 @@ function IconAction({ action: { label, onClick }, icon, focus }: IconProps) {
       }}
     />
   );
+}
+
+/** Keeps the focus on a button whose line moves: the browser takes it away from what is moved. */
+function keepFocus(button: HTMLElement): void {
+  requestAnimationFrame(() => {
+    button.focus();
+  });
 }

@@ -1,7 +1,11 @@
 import { Badge, Button, Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { focusControl } from './keepFocus';
-import { useRuleTexts } from '../../texts/ruleTexts';
+import type { Settings, ShownKey } from '../../../core/settings';
+import type { DraftFault } from '../../draft/draftFaults';
+import { isChosen, withoutRule } from '../../draft/draftRules';
+import type { Scope } from '../../draft/draftRules';
+import { useRuleTexts, useSettingWords } from '../../texts/ruleTexts';
+import type { WorkbookFacts } from '../../worker/workbookFacts';
 
 const useStyles = makeStyles({
   item: { display: 'flex', flexDirection: 'column', gap: '4px', minWidth: 0 },
@@ -13,55 +17,49 @@ const useStyles = makeStyles({
   fault: { color: tokens.colorPaletteRedForeground1 },
 });
 
-export interface RuleChoice {
-  /** `changed`: another than the default; `own`: the block's own. */
-  readonly kind: 'changed' | 'own';
-  readonly onReset: () => void;
+/** What every control of the view of the rules works on. */
+export interface RuleForm {
+  readonly draft: Settings;
+  readonly scope: Scope;
+  readonly faults: readonly DraftFault[];
+  /** What there is to choose from; nothing until the workbook was read. */
+  readonly facts: WorkbookFacts;
+  readonly edit: (draft: Settings) => void;
+}
+
+/** The fault of a setting in the scope that is shown, `null` where it has none. */
+export function faultOf({ faults, scope }: RuleForm, key: ShownKey): DraftFault | null {
+  return faults.find((fault) => fault.key === key && fault.scope === scope) ?? null;
 }
 
 interface Props {
-  readonly name: string;
-  /** Of the control, which the name labels; `null` for a group of controls. */
-  readonly controlId: string | null;
-  readonly meaning: string;
-  /** `null` while the rule is as it is without a choice. */
-  readonly choice: RuleChoice | null;
-  readonly fault: string | null;
+  readonly form: RuleForm;
+  readonly rule: ShownKey;
+  /** Of the control, which the name labels; left out for a group of controls. */
+  readonly controlId?: string;
+  /** Where it is another than the setting's own: what its value means. */
+  readonly meaning?: string | undefined;
+  readonly fault?: string | null;
   readonly children: ReactNode;
 }
 
 /** A setting: its name, whether it was chosen and how to take that back, the control, and what it means. */
-export function RuleItem({ name, controlId, meaning, choice, fault, children }: Props) {
+export function RuleItem({ form, rule, controlId, meaning, fault = null, children }: Props) {
   const styles = useStyles();
-  const texts = useRuleTexts();
+  const words = useSettingWords()[rule];
+  const { name } = words;
+  const explained = meaning ?? ('meaning' in words ? words.meaning : '');
   const head = (
     <Text weight="semibold" className={styles.name}>
       {name}
     </Text>
   );
-  const body = (
-    <>
+  const group = controlId === undefined ? { role: 'group', 'aria-label': name } : {};
+  return (
+    <div {...group} className={styles.item} data-rule="">
       <div className={styles.head}>
-        {controlId === null ? head : <label htmlFor={controlId}>{head}</label>}
-        {choice !== null && (
-          <span className={styles.choice}>
-            <Badge appearance="tint" color={choice.kind === 'own' ? 'important' : 'brand'}>
-              {choice.kind === 'own' ? texts.own : texts.changed}
-            </Badge>
-            <Button
-              size="small"
-              appearance="transparent"
-              className={styles.reset}
-              aria-label={choice.kind === 'own' ? texts.resetOwnRule(name) : texts.resetRule(name)}
-              onClick={({ currentTarget }) => {
-                focusControl(currentTarget);
-                choice.onReset();
-              }}
-            >
-              {choice.kind === 'own' ? texts.resetOwn : texts.reset}
-            </Button>
-          </span>
-        )}
+        {controlId === undefined ? head : <label htmlFor={controlId}>{head}</label>}
+        {isChosen(form.draft, form.scope, rule) && <Chosen form={form} rule={rule} name={name} />}
       </div>
       {children}
       {fault !== null && (
@@ -69,16 +67,40 @@ export function RuleItem({ name, controlId, meaning, choice, fault, children }: 
           {fault}
         </Caption1>
       )}
-      {meaning !== '' && <Caption1 className={styles.meaning}>{meaning}</Caption1>}
-    </>
-  );
-  return controlId === null ? (
-    <div role="group" aria-label={name} className={styles.item} data-rule="">
-      {body}
-    </div>
-  ) : (
-    <div className={styles.item} data-rule="">
-      {body}
+      <Caption1 className={styles.meaning}>{explained}</Caption1>
     </div>
   );
+}
+
+/** Says that a setting is another than the default, or the block's own, and takes that back. */
+function Chosen({ form, rule, name }: Pick<Props, 'form' | 'rule'> & { readonly name: string }) {
+  const styles = useStyles();
+  const texts = useRuleTexts();
+  const { draft, scope, edit } = form;
+  const isOwn = scope !== null;
+  return (
+    <span className={styles.choice}>
+      <Badge appearance="tint" color={isOwn ? 'important' : 'brand'}>
+        {isOwn ? texts.own : texts.changed}
+      </Badge>
+      <Button
+        size="small"
+        appearance="transparent"
+        className={styles.reset}
+        aria-label={isOwn ? texts.resetOwnRule(name) : texts.resetRule(name)}
+        onClick={({ currentTarget }) => {
+          focusControl(currentTarget);
+          edit(withoutRule(draft, scope, rule));
+        }}
+      >
+        {isOwn ? texts.resetOwn : texts.reset}
+      </Button>
+    </span>
+  );
+}
+
+/** Sets the focus on the first control of the setting around a button that is about to go. */
+export function focusControl(button: HTMLElement): void {
+  const around = button.closest('[data-rule]');
+  around?.querySelector<HTMLElement>('select, input')?.focus();
 }
