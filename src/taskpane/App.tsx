@@ -45,11 +45,11 @@ export function App({ host, officeBackground }: Props) {
   const { pane, start } = useTexts();
   const { state, actions } = usePane(host);
   const colorMode = useColorMode(officeBackground);
-  const { activity, run, data, rules, area } = state;
+  const { activity, run, rules, area } = state;
   const settingsProblem = state.saved?.problem ?? null;
   const isBeingRun = isRunning(activity);
   const main = useKeptFocus();
-  const isBusy = data.busy || rules.busy !== null;
+  const isBusy = state.task !== null;
 
   return (
     <FluentProvider theme={themes[colorMode]} className={styles.provider}>
@@ -59,7 +59,7 @@ export function App({ host, officeBackground }: Props) {
           className={styles.compute}
           appearance="primary"
           size="large"
-          disabledFocusable={isBeingRun || isBusy}
+          disabledFocusable={isBusy}
           onClick={actions.compute}
         >
           {pane.compute}
@@ -99,7 +99,7 @@ export function App({ host, officeBackground }: Props) {
           </Later>
         )}
         {area === 'data' && (
-          <Later load={loadDataView}>{({ DataView }) => <DataView data={data} actions={actions} />}</Later>
+          <Later load={loadDataView}>{({ DataView }) => <DataView state={state} actions={actions} />}</Later>
         )}
         {area === 'rules' && (
           <Later load={loadRulesView}>

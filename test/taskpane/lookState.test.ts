@@ -40,7 +40,7 @@ describe('the look at the workbook before anything is computed', () => {
   });
 
   test('that was stopped by a run is wanted again when the run has failed', () => {
-    const state = after(requested, look({ type: 'stopped' }), { type: 'started' });
+    const state = after(requested, look({ type: 'stopped' }), { type: 'began', task: 'ranking' });
     expect(state.look).toEqual({ kind: 'wanted' });
   });
 
@@ -72,29 +72,35 @@ describe('the look at the workbook before anything is computed', () => {
   test('is wanted after a template was inserted, whose name is told until a run begins', () => {
     const inserted = after(seen, { type: 'templateInserted', sheet: 'Phiếu chấm điểm' });
     expect(inserted).toMatchObject({ look: { kind: 'wanted' }, inserted: 'Phiếu chấm điểm' });
-    expect(paneReducer(inserted, { type: 'started' }).inserted).toBeNull();
+    expect(paneReducer(inserted, { type: 'began', task: 'ranking' }).inserted).toBeNull();
   });
 });
 
 describe('results', () => {
   test('are out of date when a sheet changes after the run, until the next one', () => {
-    expect(haveSheetsChanged(after({ type: 'started' }, finished))).toBe(false);
-    expect(haveSheetsChanged(after({ type: 'started' }, finished, changed))).toBe(true);
-    const again = after({ type: 'started' }, finished, changed, { type: 'started' }, finished);
+    expect(haveSheetsChanged(after({ type: 'began', task: 'ranking' }, finished))).toBe(false);
+    expect(haveSheetsChanged(after({ type: 'began', task: 'ranking' }, finished, changed))).toBe(true);
+    const again = after(
+      { type: 'began', task: 'ranking' },
+      finished,
+      changed,
+      { type: 'began', task: 'ranking' },
+      finished,
+    );
     expect(haveSheetsChanged(again)).toBe(false);
   });
 
   test('are out of date when a sheet changes while they are being computed', () => {
-    expect(haveSheetsChanged(after({ type: 'started' }, changed, finished))).toBe(true);
+    expect(haveSheetsChanged(after({ type: 'began', task: 'ranking' }, changed, finished))).toBe(true);
   });
 
   test('stay out of date when the next run fails', () => {
     const problem = new Problem('workbook-protected');
     const state = after(
-      { type: 'started' },
+      { type: 'began', task: 'ranking' },
       finished,
       changed,
-      { type: 'started' },
+      { type: 'began', task: 'ranking' },
       {
         type: 'failed',
         during: 'ranking',
@@ -113,7 +119,7 @@ describe('a run that waits for Excel', () => {
   const waiting: PaneEvent = { type: 'waiting', problem: new Problem('cell-edit-mode') };
 
   test('says why, and works again with the first progress', () => {
-    const state = after({ type: 'started' }, waiting);
+    const state = after({ type: 'began', task: 'ranking' }, waiting);
     expect(state.activity).toMatchObject({ kind: 'waiting', problem: { code: 'cell-edit-mode' } });
     const progress = { stage: 'reading', fraction: null } as const;
     expect(paneReducer(state, { type: 'progressed', progress }).activity).toEqual({
@@ -125,6 +131,6 @@ describe('a run that waits for Excel', () => {
 
   test('ends when it is cancelled', () => {
     const cancelled = { type: 'failed', during: 'ranking', problem: new Problem('cancelled') } as const;
-    expect(after({ type: 'started' }, waiting, cancelled).activity.kind).toBe('problem');
+    expect(after({ type: 'began', task: 'ranking' }, waiting, cancelled).activity.kind).toBe('problem');
   });
 });

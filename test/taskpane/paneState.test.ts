@@ -28,7 +28,7 @@ const after = (...events: PaneEvent[]): PaneState => events.reduce(paneReducer, 
 describe('the state of the pane', () => {
   test('works after the start, with the progress last told', () => {
     const progress = { stage: 'writing', fraction: 0.5 } as const;
-    expect(after({ type: 'started' }, { type: 'progressed', progress }).activity).toEqual({
+    expect(after({ type: 'began', task: 'ranking' }, { type: 'progressed', progress }).activity).toEqual({
       kind: 'working',
       progress,
       cancelling: false,
@@ -37,7 +37,7 @@ describe('the state of the pane', () => {
 
   test('shows the first block of a first run', () => {
     const state = after(
-      { type: 'started' },
+      { type: 'began', task: 'ranking' },
       { type: 'finished', run: rankingOf('Cấp huyện', 'Cấp xã'), settings: defaultSettings, refused: [] },
     );
     expect(state).toMatchObject({ activity: { kind: 'idle' }, block: 'Cấp huyện', view: 'ranking' });
@@ -65,18 +65,24 @@ describe('the state of the pane', () => {
     const run = rankingOf('Cấp huyện');
     const failed = { type: 'failed', during: 'ranking', problem: new Problem('cell-edit-mode') } as const;
     expect(
-      after({ type: 'finished', run, settings: defaultSettings, refused: [] }, { type: 'started' }).run,
+      after(
+        { type: 'finished', run, settings: defaultSettings, refused: [] },
+        { type: 'began', task: 'ranking' },
+      ).run,
     ).toBe(run);
     expect(
-      after({ type: 'finished', run, settings: defaultSettings, refused: [] }, { type: 'started' }, failed)
-        .run,
+      after(
+        { type: 'finished', run, settings: defaultSettings, refused: [] },
+        { type: 'began', task: 'ranking' },
+        failed,
+      ).run,
     ).toBe(run);
   });
 
   test('ignores progress that is told after the end of a run', () => {
     const late = { type: 'progressed', progress: { stage: 'writing', fraction: 1 } } as const;
     const ended = after(
-      { type: 'started' },
+      { type: 'began', task: 'ranking' },
       { type: 'finished', run: rankingOf('Cấp huyện'), settings: defaultSettings, refused: [] },
     );
     expect(paneReducer(ended, late)).toBe(ended);
@@ -89,7 +95,7 @@ describe('the state of the pane', () => {
   test('clears a problem when it is dismissed or a new run starts', () => {
     const failed = { type: 'failed', during: 'selecting', problem: new Problem('sheet-gone') } as const;
     expect(after(failed, { type: 'dismissed' }).activity.kind).toBe('idle');
-    expect(after(failed, { type: 'started' }).activity.kind).toBe('working');
+    expect(after(failed, { type: 'began', task: 'ranking' }).activity.kind).toBe('working');
   });
 
   const data = {
@@ -102,18 +108,31 @@ describe('the state of the pane', () => {
   test('keeps what was read of the sheets while they are read anew and when that fails', () => {
     const read = { type: 'dataRead', data, saved: 'Sở A' } as const;
     const failed = { type: 'failed', during: 'reading', problem: new Problem('cell-edit-mode') } as const;
-    expect(after(read).data).toEqual({ busy: false, read: data, saved: 'Sở A' });
-    expect(after(read, { type: 'dataRequested' }).data).toMatchObject({ busy: true, read: data });
-    expect(after(read, { type: 'dataRequested' }, failed)).toMatchObject({
-      activity: { kind: 'problem', during: 'reading' },
-      data: { busy: false, read: data },
+    expect(after(read).data).toEqual({ read: data, saved: 'Sở A' });
+    expect(after(read, { type: 'began', task: 'reading' })).toMatchObject({
+      task: 'reading',
+      data: { read: data },
     });
+    expect(after(read, { type: 'began', task: 'reading' }, failed, { type: 'ended' })).toMatchObject({
+      task: null,
+      activity: { kind: 'problem', during: 'reading' },
+      data: { read: data },
+    });
+  });
+
+  test('does one thing until it has ended, whatever a person selects meanwhile', () => {
+    const failed = { type: 'failed', during: 'selecting', problem: new Problem('cell-edit-mode') } as const;
+    const reading = after({ type: 'began', task: 'reading' }, failed);
+    expect(reading).toMatchObject({ task: 'reading', activity: { kind: 'problem', during: 'selecting' } });
+    expect(paneReducer(reading, { type: 'ended' }).task).toBeNull();
   });
 
   test('clears a problem of reading when the sheets are read anew, not one of ranking', () => {
     const failed = (during: 'reading' | 'saving' | 'ranking') =>
-      after({ type: 'failed', during, problem: new Problem('cell-edit-mode') }, { type: 'dataRequested' })
-        .activity.kind;
+      after(
+        { type: 'failed', during, problem: new Problem('cell-edit-mode') },
+        { type: 'began', task: 'reading' },
+      ).activity.kind;
     expect([failed('reading'), failed('saving'), failed('ranking')]).toEqual(['idle', 'idle', 'problem']);
   });
 
@@ -135,18 +154,19 @@ describe('the state of the pane', () => {
       settings: defaultSettings,
       refused: [],
     } as const;
-    const writing = after(finished, { type: 'feedbackStarted' });
+    const writing = after(finished, { type: 'began', task: 'feedback' });
     expect(writing).toMatchObject({
       activity: { kind: 'working', cancelling: false },
-      feedback: { writing: true, sheets: null },
+      task: 'feedback',
+      feedback: null,
       run: finished.run,
     });
     const written = paneReducer(writing, { type: 'feedbackWritten', sheets: ['Phiếu Sở A'], refused: [] });
     expect(written).toMatchObject({
       activity: { kind: 'idle' },
-      feedback: { writing: false, sheets: ['Phiếu Sở A'] },
+      feedback: ['Phiếu Sở A'],
     });
-    expect(paneReducer(written, { type: 'started' }).feedback.sheets).toBeNull();
+    expect(paneReducer(written, { type: 'began', task: 'ranking' }).feedback).toBeNull();
     const failed = paneReducer(writing, {
       type: 'failed',
       during: 'feedback',
@@ -154,7 +174,7 @@ describe('the state of the pane', () => {
     });
     expect(failed).toMatchObject({
       activity: { kind: 'problem', during: 'feedback' },
-      feedback: { writing: false, sheets: null },
+      feedback: null,
       run: finished.run,
     });
   });
@@ -190,7 +210,7 @@ describe('the state of the pane', () => {
     expect(failed('inserting', 'workbook-protected')).toBe(true);
     // These show what they found themselves.
     expect(failed('ranking', 'nothing-ranked')).toBe(false);
-    expect(isStartShown(after({ type: 'started' }))).toBe(false);
+    expect(isStartShown(after({ type: 'began', task: 'ranking' }))).toBe(false);
     expect(isStartShown(after({ type: 'areaChosen', area: 'data' }))).toBe(false);
   });
 });

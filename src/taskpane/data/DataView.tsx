@@ -1,7 +1,7 @@
 import { Button, makeStyles, Spinner, Text, tokens } from '@fluentui/react-components';
 import { ShowMore } from '../lists/ShowMore';
 import { useShownRows } from '../lists/useShownRows';
-import type { DataState } from '../state/paneState';
+import type { PaneState } from '../state/paneState';
 import type { PaneActions } from '../state/paneActions';
 import { useTexts } from '../texts/paneTexts';
 import { GoneSheet } from './GoneSheet';
@@ -16,12 +16,14 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly data: DataState;
+  readonly state: PaneState;
   readonly actions: PaneActions;
 }
 
 /** How each sheet of the workbook is read, and what a person says of it where that is wrong. */
-export function DataView({ data: { busy, read, saved }, actions }: Props) {
+export function DataView({ state: { data, task }, actions }: Props) {
+  const { read, saved } = data;
+  const busy = task === 'reading' || task === 'saving';
   const styles = useStyles();
   const { pane } = useTexts();
   const readings = (read?.readings ?? []).filter(({ kind }) => kind !== 'result');

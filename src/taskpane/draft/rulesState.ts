@@ -8,7 +8,6 @@ import type { RuleEffect } from '../worker/ruleEngine';
 
 /** What the view of the rules shows; kept while another view is open. */
 export interface RulesState {
-  readonly busy: 'reading' | 'saving' | null;
   /** What was read of the workbook for this view, `null` until it was read once. */
   readonly read: RulesRead | null;
   /** The settings as they are being changed, `null` while they are as saved. */
@@ -41,9 +40,7 @@ export type PresetState =
     };
 
 export type RulesEvent =
-  | { readonly type: 'readRequested' }
   | { readonly type: 'read'; readonly read: RulesRead }
-  | { readonly type: 'saveRequested' }
   | { readonly type: 'saved'; readonly settings: Settings }
   | { readonly type: 'edited'; readonly draft: Settings }
   | { readonly type: 'discarded' }
@@ -56,7 +53,6 @@ export type RulesEvent =
   | { readonly type: 'presetCorrectionsChosen'; readonly take: boolean };
 
 export const initialRules: RulesState = {
-  busy: null,
   read: null,
   draft: null,
   scope: null,
@@ -68,16 +64,11 @@ export const initialRules: RulesState = {
 /** How the view of the rules changes; `saved` are the settings that the workbook carries. */
 export function rulesReducer(state: RulesState, event: RulesEvent, saved: Settings): RulesState {
   switch (event.type) {
-    case 'readRequested':
-      return { ...state, busy: 'reading' };
     case 'read':
-      return { ...state, busy: null, read: event.read };
-    case 'saveRequested':
-      return { ...state, busy: 'saving' };
+      return { ...state, read: event.read };
     case 'saved':
       return {
         ...state,
-        busy: null,
         draft: null,
         effect: { kind: 'none' },
         preset: { kind: 'none' },

@@ -51,8 +51,8 @@ export function Results({ run, state, actions, announced }: Props) {
           actions.chooseView('findings');
         }}
       />
-      {state.feedback.sheets !== null && (
-        <FeedbackDone sheets={state.feedback.sheets} onSelect={actions.select} />
+      {state.feedback !== null && (
+        <FeedbackDone sheets={state.feedback} onSelect={actions.select} />
       )}
       <TabList
         className={styles.tabs}

@@ -46,7 +46,9 @@ export function RulesView({ state, actions }: Props) {
   const { pane, language } = useTexts();
   const { rules } = state;
   const saved = savedSettings(state);
-  const { draft, read, busy, scope } = rules;
+  const { draft, read, scope } = rules;
+  const isReading = state.task === 'readingRules';
+  const isBusy = isReading || state.task === 'savingRules';
   const settings = draftOf(rules, saved);
   const faults = useMemo(() => draftFaults(settings), [settings]);
   const { measure, read: readAnew } = actions.rules;
@@ -74,25 +76,20 @@ export function RulesView({ state, actions }: Props) {
     facts: read?.facts ?? NO_FACTS,
     edit: actions.rules.edit,
   };
-  const isLocked = busy !== null || state.saved?.problem !== null;
+  const isLocked = isBusy || state.saved?.problem !== null;
   return (
-    <section className={styles.view} aria-label={pane.areas.rules} aria-busy={busy !== null}>
+    <section className={styles.view} aria-label={pane.areas.rules} aria-busy={isBusy}>
       <Text className={styles.intro}>{texts.intro}</Text>
       <div className={styles.line}>
-        {busy === 'reading' && <Spinner size="extra-tiny" aria-label={texts.reading} />}
+        {isReading && <Spinner size="extra-tiny" aria-label={texts.reading} />}
         <Caption1 role="status" className={styles.status}>
-          {busy === 'reading'
+          {isReading
             ? texts.reading
             : read === null
               ? texts.notRead
               : texts.readAt(timeText(read.readAt, language))}
         </Caption1>
-        <Button
-          size="small"
-          appearance="subtle"
-          disabledFocusable={busy !== null}
-          onClick={actions.rules.read}
-        >
+        <Button size="small" appearance="subtle" disabledFocusable={isBusy} onClick={actions.rules.read}>
           {texts.readAgain}
         </Button>
       </div>
@@ -127,6 +124,7 @@ export function RulesView({ state, actions }: Props) {
           )}
           <EffectBar
             rules={rules}
+            task={state.task}
             saved={saved}
             faults={faults}
             locked={isLocked}

@@ -49,7 +49,6 @@ export function paneActions(
 ): PaneActions {
   let feedbackOf: FeedbackUnits = 'all';
   const rank = async (): Promise<void> => {
-    dispatch({ type: 'started' });
     const ranked = await tasks.work('ranking', (onProgress, signal) => host.rank(onProgress, signal));
     if (ranked === null) return;
     const { run, data, refused } = ranked;
@@ -61,7 +60,6 @@ export function paneActions(
   };
   const makeFeedback = async (units: FeedbackUnits): Promise<void> => {
     feedbackOf = units;
-    dispatch({ type: 'feedbackStarted' });
     const written = await tasks.work('feedback', (onProgress, signal) =>
       host.writeFeedback(units, onProgress, signal),
     );
@@ -78,7 +76,6 @@ export function paneActions(
     }
   };
   const read = async (saved: string | null): Promise<void> => {
-    dispatch({ type: 'dataRequested' });
     dispatch({ type: 'dataRead', data: await host.inspect(), saved });
   };
   const readSheets = (): void => {
@@ -87,7 +84,6 @@ export function paneActions(
   /** Changes what is saved and reads the sheets anew. */
   const change = (saved: string | null, task: () => Promise<void>): void => {
     void tasks.alone('saving', async (proceed) => {
-      dispatch({ type: 'dataRequested' });
       await task();
       proceed('reading');
       await read(saved);

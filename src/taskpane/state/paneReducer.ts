@@ -9,11 +9,12 @@ import { beginning, isRunning, progressed, withoutProblem } from '../host/activi
 import type { Progress, Task } from '../host/activity';
 import { initialLook, lookAfterChange, lookReducer, seenLook } from './lookState';
 import type { LookEvent } from './lookState';
-import { noFeedback, savedSettings } from './paneState';
+import { savedSettings } from './paneState';
 import type { Area, HelpTopic, KnownSettings, PaneState, ResultView } from './paneState';
 
 export type PaneEvent =
-  | { readonly type: 'started' }
+  | { readonly type: 'began'; readonly task: Task }
+  | { readonly type: 'ended' }
   | { readonly type: 'progressed'; readonly progress: Progress }
   | { readonly type: 'waiting'; readonly problem: Problem }
   | { readonly type: 'cancelRequested' }
@@ -23,14 +24,12 @@ export type PaneEvent =
       readonly settings: Settings;
       readonly refused: readonly Refusal[];
     }
-  | { readonly type: 'feedbackStarted' }
   | {
       readonly type: 'feedbackWritten';
       readonly sheets: readonly string[];
       readonly refused: readonly Refusal[];
     }
   | { readonly type: 'failed'; readonly during: Task; readonly problem: Problem }
-  | { readonly type: 'dataRequested' }
   | { readonly type: 'dataRead'; readonly data: SheetData; readonly saved: string | null }
   | { readonly type: 'dismissed' }
   | { readonly type: 'areaChosen'; readonly area: Area }
@@ -48,14 +47,10 @@ export type PaneEvent =
  */
 export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
   switch (event.type) {
-    case 'started':
-      return {
-        ...state,
-        activity: beginning,
-        feedback: noFeedback,
-        changes: { ...state.changes, atStart: state.changes.seen },
-        inserted: null,
-      };
+    case 'began':
+      return begun({ ...state, task: event.task }, event.task);
+    case 'ended':
+      return { ...state, task: null };
     case 'progressed':
       return isRunning(state.activity)
         ? { ...state, activity: progressed(state.activity, event.progress) }
@@ -78,35 +73,16 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
         area: 'results',
         block: keptBlock(event.run, state.block),
       };
-    case 'feedbackStarted':
-      return { ...state, activity: beginning, feedback: { writing: true, sheets: null } };
     case 'feedbackWritten':
-      return {
-        ...state,
-        activity: { kind: 'idle' },
-        refused: event.refused,
-        feedback: { writing: false, sheets: event.sheets },
-      };
+      return { ...state, activity: { kind: 'idle' }, refused: event.refused, feedback: event.sheets };
     case 'failed':
-      return {
-        ...state,
-        activity: { kind: 'problem', during: event.during, problem: event.problem },
-        feedback: { ...state.feedback, writing: event.during === 'selecting' && state.feedback.writing },
-        data: { ...state.data, busy: event.during === 'selecting' && state.data.busy },
-        rules: { ...state.rules, busy: event.during === 'selecting' ? state.rules.busy : null },
-      };
-    case 'dataRequested':
-      return {
-        ...state,
-        activity: withoutProblem(state.activity, ['reading', 'saving']),
-        data: { ...state.data, busy: true },
-      };
+      return { ...state, activity: { kind: 'problem', during: event.during, problem: event.problem } };
     case 'dataRead': {
       const { settings, settingsProblem } = event.data;
       return {
         ...withSaved(state, { settings, problem: settingsProblem }),
         look: seenLook,
-        data: { busy: false, read: event.data, saved: event.saved },
+        data: { read: event.data, saved: event.saved },
       };
     }
     case 'dismissed':
@@ -134,6 +110,31 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
   }
 }
 
+function begun(state: PaneState, task: Task): PaneState {
+  const { activity, changes } = state;
+  switch (task) {
+    case 'ranking':
+      return {
+        ...state,
+        activity: beginning,
+        feedback: null,
+        changes: { ...changes, atStart: changes.seen },
+        inserted: null,
+      };
+    case 'feedback':
+      return { ...state, activity: beginning, feedback: null };
+    case 'reading':
+    case 'saving':
+      return { ...state, activity: withoutProblem(activity, ['reading', 'saving']) };
+    case 'readingRules':
+    case 'savingRules':
+      return { ...state, activity: withoutProblem(activity, ['readingRules', 'savingRules']) };
+    case 'inserting':
+    case 'selecting':
+      return state;
+  }
+}
+
 function withLookEvent(state: PaneState, event: LookEvent): PaneState {
   const look = lookReducer(state.look, event);
   if (event.type !== 'seen') return { ...state, look };
@@ -153,9 +154,6 @@ function withRulesEvent(state: PaneState, event: RulesEvent): PaneState {
     }
     case 'saved':
       return withSaved({ ...state, rules }, { settings: event.settings, problem: null });
-    case 'readRequested':
-    case 'saveRequested':
-      return { ...state, rules, activity: withoutProblem(state.activity, ['readingRules', 'savingRules']) };
     default:
       return { ...state, rules };
   }

@@ -7,13 +7,15 @@ import type { ShownRun } from '../worker/shownRun';
 import { initialRules } from '../draft/rulesState';
 import type { RulesState } from '../draft/rulesState';
 import { sameValue } from '../../core/sameValue';
-import type { Activity } from '../host/activity';
+import type { Activity, Task } from '../host/activity';
 import { initialLook } from './lookState';
 import type { LookState } from './lookState';
 
 /** What the pane shows: what it is doing now, and the results of the last run that succeeded. */
 export interface PaneState {
   readonly activity: Activity;
+  /** What is being done, one thing at a time. */
+  readonly task: Task | null;
   readonly run: ShownRun | null;
   /** The looks that Excel refused of what was written last. */
   readonly refused: readonly Refusal[];
@@ -27,7 +29,8 @@ export interface PaneState {
   readonly block: string | null;
   readonly look: LookState;
   readonly changes: SheetChanges;
-  readonly feedback: FeedbackState;
+  /** The feedback sheets (*phiếu kết quả*) that were made last, until a run begins. */
+  readonly feedback: readonly string[] | null;
   /** The part of the help that was asked for, `null`: its beginning. */
   readonly helpTopic: HelpTopic | null;
   /** The template sheet that was inserted last, until a run begins. */
@@ -43,12 +46,6 @@ interface SheetChanges {
   readonly ofRun: number;
 }
 
-/** The feedback sheets (*phiếu kết quả*) that are being made, and those that were made last, until a run begins. */
-export interface FeedbackState {
-  readonly writing: boolean;
-  readonly sheets: readonly string[] | null;
-}
-
 export interface KnownSettings {
   readonly settings: Settings;
   /** Why what is saved was not used, `null` when it was. */
@@ -56,8 +53,7 @@ export interface KnownSettings {
 }
 
 /** What the view of the sheets shows; it keeps what was read last while the workbook is read anew. */
-export interface DataState {
-  readonly busy: boolean;
+interface DataState {
   /** `null` until the sheets were read once. */
   readonly read: SheetData | null;
   /** The sheet whose correction was saved or undone last. */
@@ -75,10 +71,9 @@ export type HelpTopic = (typeof HELP_TOPICS)[number];
 export const RESULT_VIEWS = ['ranking', 'moves', 'zeroScores', 'announcement', 'findings'] as const;
 export type ResultView = (typeof RESULT_VIEWS)[number];
 
-export const noFeedback: FeedbackState = { writing: false, sheets: null };
-
 export const initialState: PaneState = {
   activity: { kind: 'idle' },
+  task: null,
   run: null,
   refused: [],
   ranBy: null,
@@ -88,10 +83,10 @@ export const initialState: PaneState = {
   block: null,
   look: initialLook,
   changes: { seen: 0, atStart: 0, ofRun: 0 },
-  feedback: noFeedback,
+  feedback: null,
   helpTopic: null,
   inserted: null,
-  data: { busy: false, read: null, saved: null },
+  data: { read: null, saved: null },
   rules: initialRules,
 };
 

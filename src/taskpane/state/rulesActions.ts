@@ -30,7 +30,6 @@ export function rulesActions(
   return {
     read: () =>
       void alone('readingRules', async () => {
-        dispatch({ type: 'readRequested' });
         dispatch({ type: 'read', read: await host.readForRules() });
       }),
     chooseScope: (scope) => {
@@ -44,7 +43,6 @@ export function rulesActions(
     },
     save: (draft, withCorrections) =>
       void alone('savingRules', async () => {
-        dispatch({ type: 'saveRequested' });
         dispatch({ type: 'saved', settings: await host.saveRules(draft, withCorrections) });
       }),
     loadPreset: (file) => void loadPreset(file, dispatch),

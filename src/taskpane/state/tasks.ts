@@ -32,16 +32,22 @@ export interface Tasks {
 
 /** @param stopLooking gives up the look at the workbook that is under way: what a person asked for goes first */
 export function createTasks(dispatch: Dispatch<PaneEvent>, stopLooking: () => void): Tasks {
-  let running: AbortController | null = null;
-  let isOccupied = false;
-  const isFree = () => running === null && !isOccupied;
+  let doing: AbortController | null = null;
+  const isFree = () => doing === null;
+  const begin = (task: Task): AbortSignal => {
+    doing = new AbortController();
+    stopLooking();
+    dispatch({ type: 'began', task });
+    return doing.signal;
+  };
+  const end = (): void => {
+    doing = null;
+    dispatch({ type: 'ended' });
+  };
   return {
     isFree,
     work: async (during, task) => {
-      const controller = new AbortController();
-      const { signal } = controller;
-      running = controller;
-      stopLooking();
+      const signal = begin(during);
       const progressed = (progress: Progress): void => {
         dispatch({ type: 'progressed', progress });
       };
@@ -54,25 +60,25 @@ export function createTasks(dispatch: Dispatch<PaneEvent>, stopLooking: () => vo
         dispatch({ type: 'failed', during, problem: problemOf(error) });
         return null;
       } finally {
-        running = null;
+        end();
       }
     },
     cancel: () => {
-      running?.abort();
+      doing?.abort();
     },
     alone: async (first, task) => {
       if (!isFree()) return;
-      isOccupied = true;
-      stopLooking();
       let during = first;
+      begin(first);
       try {
         await task((next) => {
           during = next;
+          dispatch({ type: 'began', task: next });
         });
       } catch (error) {
         dispatch({ type: 'failed', during, problem: problemOf(error) });
       } finally {
-        isOccupied = false;
+        end();
       }
     },
   };

@@ -2,7 +2,6 @@ import { useCallback, useEffect, useRef } from 'react';
 import type { Dispatch } from 'react';
 import type { PaneHost } from '../host/paneHost';
 import { nextLookIn } from './lookState';
-import { isRunning } from '../host/activity';
 import type { PaneEvent } from './paneReducer';
 import type { PaneState } from './paneState';
 import { problemOf } from '../host/problemOf';
@@ -65,8 +64,8 @@ export function useLook(host: PaneHost, state: PaneState, dispatch: Dispatch<Pan
   return { look, stop };
 }
 
-function isNothingElseDone({ run, activity, area, data, rules }: PaneState): boolean {
-  return run === null && !isRunning(activity) && area === 'results' && !data.busy && rules.busy === null;
+function isNothingElseDone({ run, task, area }: PaneState): boolean {
+  return run === null && task === null && area === 'results';
 }
 
 /** What could not be loaded without a network is loaded when there is one again. */

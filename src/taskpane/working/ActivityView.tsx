@@ -23,7 +23,7 @@ export function ActivityView({ state, actions }: Props) {
     case 'working':
       return (
         <WorkingView
-          label={state.feedback.writing ? pane.writingFeedback : pane.working}
+          label={state.task === 'feedback' ? pane.writingFeedback : pane.working}
           progress={activity.progress}
           cancelling={activity.cancelling}
           onCancel={actions.cancel}

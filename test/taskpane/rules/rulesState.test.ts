@@ -61,12 +61,12 @@ describe('rules that are being changed', () => {
 
   test('stay when saving fails, and can be saved again', () => {
     const failed = { type: 'failed', during: 'savingRules', problem: new Problem('cell-edit-mode') } as const;
-    const state = after(read(defaultSettings), edited(dense), rules({ type: 'saveRequested' }), failed);
+    const state = after(read(defaultSettings), edited(dense), { type: 'began', task: 'savingRules' }, failed);
     expect(state).toMatchObject({
       activity: { kind: 'problem', during: 'savingRules' },
-      rules: { busy: null, draft: dense },
+      rules: { draft: dense },
     });
-    expect(paneReducer(state, rules({ type: 'saveRequested' })).activity.kind).toBe('idle');
+    expect(paneReducer(state, { type: 'began', task: 'savingRules' }).activity.kind).toBe('idle');
   });
 
   test('take over corrections of sheets that are saved meanwhile', () => {

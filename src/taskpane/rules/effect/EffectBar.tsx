@@ -10,6 +10,7 @@ import { EffectDetails } from './EffectDetails';
 import { EffectSummary } from './EffectSummary';
 import { FaultSummary } from './FaultSummary';
 import type { RuleEffect } from '../../worker/ruleEngine';
+import type { PaneState } from '../../state/paneState';
 import type { RulesState } from '../../draft/rulesState';
 import { useRuleTexts } from '../../texts/ruleTexts';
 
@@ -35,6 +36,7 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly rules: RulesState;
+  readonly task: PaneState['task'];
   /** The settings that the workbook carries. */
   readonly saved: Settings;
   readonly faults: readonly DraftFault[];
@@ -46,20 +48,25 @@ interface Props {
 }
 
 /** What the changed rules would do, and the buttons that save or discard them; stays in sight below the rules. */
-export function EffectBar({ rules, saved, faults, locked, onSave, onDiscard, onCompute }: Props) {
+export function EffectBar({ rules, task, saved, faults, locked, onSave, onDiscard, onCompute }: Props) {
   const styles = useStyles();
   const texts = useRuleTexts().effect;
   const problemTexts = useTexts();
   const [open, setOpen] = useState(false);
   const bar = useRoomBelow();
-  const { draft, effect, justSaved, busy } = rules;
+  const { draft, effect, justSaved } = rules;
+  const isSaving = task === 'savingRules';
   if (draft === null) {
     if (!justSaved) return null;
     return (
       <div ref={bar} className={styles.bar}>
         <Text role="status">{texts.saved}</Text>
         <div className={styles.buttons}>
-          <Button appearance="primary" disabledFocusable={busy !== null} onClick={onCompute}>
+          <Button
+            appearance="primary"
+            disabledFocusable={task !== null}
+            onClick={onCompute}
+          >
             {texts.compute}
           </Button>
         </div>
@@ -117,9 +124,9 @@ export function EffectBar({ rules, saved, faults, locked, onSave, onDiscard, onC
             if (!locked && !hasFaults) onSave();
           }}
         >
-          {busy === 'saving' ? texts.saving : texts.save}
+          {isSaving ? texts.saving : texts.save}
         </Button>
-        <Button disabledFocusable={busy === 'saving'} onClick={onDiscard}>
+        <Button disabledFocusable={isSaving} onClick={onDiscard}>
           {texts.discard}
         </Button>
       </div>
