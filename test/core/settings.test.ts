@@ -1,6 +1,8 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { Problem } from '../../src/core/problem';
-import { changedSettings, defaultSettings, parseSettings } from '../../src/core/settings';
+import { keysOf } from '../../src/core/settingKinds';
+import { changedSettings, defaultSettings, parseSettings, settingCatalogue } from '../../src/core/settings';
 
 function problemWith(json: unknown): Problem {
   try {
@@ -11,7 +13,19 @@ function problemWith(json: unknown): Problem {
   throw new Error('the settings were taken');
 }
 
+/** What the core does, the catalogue of settings left out. */
+const core = readdirSync('src/core', { recursive: true, encoding: 'utf8' })
+  .filter((path) => path.endsWith('.ts') && !['rules.ts', 'settings.ts'].includes(path))
+  .map((path) => readFileSync(`src/core/${path}`, 'utf8'))
+  .join('\n')
+  // Without what comments say.
+  .replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*/gu, '');
+
 describe('settings', () => {
+  it.each(keysOf(settingCatalogue))('are each used by the core: %s', (key) => {
+    expect(new RegExp(`\\.${key}\\b|[{,]\\s+${key}(?:,| \\}|:)`, 'u').test(core)).toBe(true);
+  });
+
   it('keep their default where a file says nothing', () => {
     expect(parseSettings({})).toEqual(defaultSettings);
     expect(parseSettings({ ties: 'dense' })).toEqual({ ...defaultSettings, ties: 'dense' });
