@@ -2,7 +2,8 @@ import type { ExplainedBlock } from '../core/explain/moves';
 import { writtenDecimals } from '../core/rank/published';
 import type { RankedUnit } from '../core/rank/ranking';
 import type { Finding } from '../core/findings';
-import { changeText, gradeLines } from '../core/report/block/rankingSheet';
+import { gradeLines } from '../core/report/block/rankingSheet';
+import { changeText } from '../core/report/formulas/rankingValues';
 import type { CoreTexts } from '../core/report/words/texts';
 import type { CliTexts } from '../locales/vi/cli';
 

@@ -7,6 +7,11 @@ export function quoteSheet(name: string): string {
   return `'${name.replaceAll("'", "''")}'`;
 }
 
+/** `'Sở Nội vụ'!E9` */
+export function onSheet(sheet: string, reference: string): string {
+  return `${quoteSheet(sheet)}!${reference}`;
+}
+
 /**
  * The formula with the sheet part of its references replaced where `replacementOf` names something for a sheet; texts of
  * the formula stay as they are.

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { linkTo } from '../../src/core/report/layout/links';
-import { body, looks } from '../../src/core/report/layout/looks';
-import { planSheet } from '../../src/core/report/layout/sheet';
+import { looks } from '../../src/core/report/layout/looks';
+import { tableSheet } from '../../src/core/report/layout/tableSheet';
 import { isUntouchedResult } from '../../src/core/report/marks/mark';
 import { plannedContent } from '../../src/core/workbook';
 import { applyPlan } from '../../src/excel/writing/applyPlan';
@@ -19,18 +19,23 @@ const names = [
   "Năm '24 #1 %2",
   '9'.repeat(31),
 ];
-const result = planSheet({
+const { planned: result } = tableSheet<string>({
   name: 'Kiểm tra dữ liệu',
   kind: 'findings',
   title: 'KIỂM TRA',
   notes: [],
+  rules: [],
   columns: [
-    { header: 'Trang', width: 30 },
-    { header: 'Ô', width: 8 },
+    { key: 'sheet', header: 'Trang', width: 30, look: looks.text, value: (name) => name },
+    {
+      key: 'cell',
+      header: 'Ô',
+      width: 8,
+      look: looks.link,
+      value: (name, row) => linkTo({ sheet: name, cell: `F${row + 12}` }, `F${row + 12}`),
+    },
   ],
-  rows: names.map((sheet, row) => [sheet, linkTo({ sheet, cell: `F${row + 12}` }, `F${row + 12}`)]),
-  styles: (header) => [{ area: body(header, 1, names.length, 1), look: looks.link }],
-  highlights: () => [],
+  rows: names,
   frozenColumns: 0,
 });
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Sentence, SentenceKind } from '../../src/core/report/announcement/announcement';
+import type { Sentence, SentenceKind } from '../../src/core/report/context/announcement';
 import { cellsOf, plainText } from '../../src/core/report/words/phrases';
 import { computeRanking } from '../../src/core/run/run';
 import { defaultSettings } from '../../src/core/settings';

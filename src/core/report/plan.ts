@@ -1,14 +1,17 @@
 import type { FeedbackUnits } from '../feedback';
 import type { LocalTime } from '../localTime';
 import type { ExplainedBlock } from '../explain/moves';
-import type { Settings } from '../settings';
-import type { PlannedSheet, WritePlan } from '../workbook';
-import type { Announcement } from './announcement/announcement';
+import { runRecord } from '../explain/runs/runRecord';
+import type { WritePlan } from '../workbook';
 import { announcementSheet } from './announcement/announcementSheet';
-import { blockCells } from './charts/blockCells';
-import { BlockDraft } from './announcement/blockDraft';
-import { blockSheets } from './blockSheets';
 import { buildAnnouncement } from './announcement/build';
+import { fieldsSheet } from './block/fieldsSheet';
+import { matrixSheet } from './block/matrixSheet';
+import { rankingSheet } from './block/rankingSheet';
+import { chartsSheet } from './charts/chartsSheet';
+import type { Announcement } from './context/announcement';
+import type { RankedResults, ReportContext } from './context/reportContext';
+import { rulesLines } from './context/rulesLines';
 import {
   checkFeedbackCount,
   earlierFeedback,
@@ -16,21 +19,35 @@ import {
   inOrderOfRank,
   wantedFeedback,
 } from './feedback/feedbackPlan';
-import type { FeedbackUnit } from './feedback/feedbackPlan';
-import { findingsSheet } from './overall/findingsSheet';
-import { planLog } from './log/logPlan';
-import type { LoggedRun } from './log/logSheet';
-import { movesSheet } from './overall/movesSheet';
-import { rulesLines } from './overall/rulesLines';
-import { planSheet } from './layout/sheet';
-import type { ResultSheet } from './layout/sheet';
+import type { FeedbackUnit } from './feedback/feedbackUnit';
+import type { ResultSheet } from './layout/tableSheet';
+import { keptRun, logSheet } from './log/logSheet';
 import { SheetNames } from './marks/sheetNames';
+import { findingsSheet } from './overall/findingsSheet';
+import { movesSheet } from './overall/movesSheet';
 import { stoppedBlocks, summarySheet } from './overall/summarySheet';
-import type { LinkedSheet } from './overall/summarySheet';
+import { zeroScoresSheet } from './overall/zeroScoresSheet';
 import type { LinkedKind } from './words/sheetTexts';
 import type { CoreTexts } from './words/texts';
-import type { RankedResults } from './context/rankedResults';
-import { zeroScoresSheet } from './overall/zeroScoresSheet';
+
+/** A result sheet of each block, or one over all of them; `null` where it would say nothing. */
+type SheetMaker = { readonly kind: LinkedKind } & (
+  | { readonly of: 'block'; make(context: ReportContext, block: ExplainedBlock): ResultSheet | null }
+  | { readonly of: 'all'; make(context: ReportContext): ResultSheet | null }
+);
+
+/** The sheets that the summary leads to, in the order of their tabs. */
+const SHEETS: readonly SheetMaker[] = [
+  { kind: 'ranking', of: 'block', make: rankingSheet },
+  { kind: 'fields', of: 'block', make: fieldsSheet },
+  { kind: 'matrix', of: 'block', make: matrixSheet },
+  { kind: 'charts', of: 'block', make: chartsSheet },
+  { kind: 'zeroScores', of: 'all', make: zeroScoresSheet },
+  { kind: 'moves', of: 'all', make: movesSheet },
+  { kind: 'announcement', of: 'all', make: announcementSheet },
+  { kind: 'findings', of: 'all', make: findingsSheet },
+  { kind: 'log', of: 'all', make: logSheet },
+];
 
 /** What a run writes, and the announcement as values. */
 export interface PlannedResults {
@@ -39,10 +56,9 @@ export interface PlannedResults {
 }
 
 /**
- * The result sheets of a run: a summary, rankings of all blocks, their fields, their matrices, their charts, zero-score
- * criteria, moves where a year before is known, the announcement, findings, the log, feedback sheets of the units that
- * have one or are to have one, and hidden what the next run compares with. The summary is shown, or the findings where
- * they stopped a block. They replace the result sheets of the run before; every other sheet keeps its name.
+ * The result sheets of a run: the summary first, `SHEETS`, feedback sheets of the units that have one or are to have one,
+ * and hidden what the next run compares with. The summary is shown, or the findings where they stopped a block. They
+ * replace the result sheets of the run before; every other sheet keeps its name.
  *
  * @throws Problem `feedback-unit-unknown`, `too-many-feedback-sheets` where feedback sheets are asked for
  */
@@ -52,116 +68,76 @@ export function planResults(
   feedback: FeedbackUnits | null,
   texts: CoreTexts,
 ): PlannedResults {
-  const { blocks, findings, settings, sheets, otherTabs, earlier } = ranked;
-  const replaced = earlier.replaceable;
-  const replaces = replaced.map((sheet) => sheet.name);
-  const staying = sheets.filter((sheet) => !replaced.includes(sheet)).map((sheet) => sheet.name);
-  const names = new SheetNames([...staying, ...otherTabs]);
-  const lines = rulesLines(blocks, settings, texts);
-  const rules = lines.join(' ');
-  const summaryName = names.take(texts.summary.sheetName);
-  const ofBlock = blocks.map((block) => blockSheets(block, findings, settings, sheets, names, texts));
-  const rankings = ofBlock.map(({ ranking }) => ranking);
-  const fields = ofBlock.map((one) => one.fields);
-  const announcement = announcementOf(blocks, rankings, fields, settings, texts);
-  const findingsName = names.take(texts.findings.sheetName);
-  const results: readonly ResultOf[] = [
-    ...ofBlocks('ranking', blocks, rankings.map(planSheet)),
-    ...ofBlocks(
-      'fields',
-      blocks,
-      fields.map((sheet) => (sheet === null ? null : planSheet(sheet))),
-    ),
-    ...ofBlocks(
-      'matrix',
-      blocks,
-      ofBlock.map(({ matrix }) => planSheet(matrix)),
-    ),
-    ...ofBlocks(
-      'charts',
-      blocks,
-      ofBlock.map(({ charts }) => charts),
-    ),
-    ofAll(
-      'zeroScores',
-      zeroScoresSheet(blocks, names.take(texts.zeroScores.sheetName), settings, sheets, texts),
-    ),
-    ...(blocks.every(({ moves }) => moves === null)
-      ? []
-      : [ofAll('moves', movesSheet(blocks, names.take(texts.moves.sheetName), rules, texts))]),
-    ofAll(
-      'announcement',
-      announcementSheet(announcement, names.take(texts.announcement.sheetName), rules, texts),
-    ),
-    ofAll('findings', findingsSheet(findings, findingsName, lines, sheets, texts)),
-  ];
+  const { blocks, findings, earlier } = ranked;
   const told = toldUnits(ranked, feedback);
-  const { log, dataOf } = planLog(ranked, now, { rules: lines, feedback: told.counts }, names, texts);
-  const linked: readonly LinkedSheet[] = [
-    ...results.map(({ kind, block, sheet }) => ({ kind, block, name: sheet.name })),
-    { kind: 'log', block: null, name: log.name },
-  ];
-  const summary = summarySheet(blocks, findings, linked, summaryName, settings, texts);
-  const written = [
-    planSheet(summary),
-    ...results.map(({ sheet }) => sheet),
-    log,
-    ...feedbackSheets(told.units, names, sheets, texts),
-  ];
+  const { context, sheetOf } = reportContext(ranked, now, told.counts, texts);
+  const results = SHEETS.flatMap((maker) => {
+    const owners = maker.of === 'block' ? blocks : [null];
+    return owners.flatMap((block) => {
+      const planned = sheetOf(maker, block)?.planned ?? null;
+      return planned === null ? [] : [{ kind: maker.kind, block, name: planned.name, planned }];
+    });
+  });
+  const summary = summarySheet(context, results).planned;
+  const written = [summary, ...results.map(({ planned }) => planned), ...feedbackSheets(told.units, context)];
+  const stopped = stoppedBlocks(blocks, findings);
+  const shown = stopped.length === 0 ? summary : results.find(({ kind }) => kind === 'findings');
   return {
     plan: {
-      sheets: [...written, dataOf(written)],
-      replaces,
-      activate: stoppedBlocks(blocks, findings).length === 0 ? summaryName : findingsName,
+      sheets: [...written, keptRun(context, written)],
+      replaces: earlier.replaceable.map((sheet) => sheet.name),
+      activate: (shown ?? summary).name,
     },
-    announcement,
+    announcement: context.announcement(),
   };
+}
+
+/** What the sheets are made of, and each of them, made once, when it is first asked for. */
+function reportContext(
+  ranked: RankedResults,
+  now: LocalTime,
+  feedback: ReportContext['feedback'],
+  texts: CoreTexts,
+) {
+  const { blocks, settings, sheets, otherTabs, earlier } = ranked;
+  const staying = sheets.filter((sheet) => !earlier.replaceable.includes(sheet)).map(({ name }) => name);
+  const made = new Map<string, ResultSheet | null>();
+  const sheetOf = (maker: SheetMaker, block: ExplainedBlock | null): ResultSheet | null => {
+    const key = `${maker.kind} ${block === null ? '' : blocks.indexOf(block)}`;
+    const known = made.get(key);
+    if (known !== undefined) return known;
+    const sheet =
+      maker.of === 'all' ? maker.make(context) : block === null ? null : maker.make(context, block);
+    made.set(key, sheet);
+    return sheet;
+  };
+  let announcement: Announcement | null = null;
+  const context: ReportContext = {
+    ...ranked,
+    texts,
+    names: new SheetNames([...staying, ...otherTabs]),
+    now,
+    record: runRecord(blocks, settings, now),
+    rules: rulesLines(blocks, settings, texts),
+    feedback,
+    cellsOf: (kind, block) => {
+      const maker = SHEETS.find((one) => one.kind === kind);
+      return maker === undefined ? null : (sheetOf(maker, block)?.cells ?? null);
+    },
+    announcement: () => (announcement ??= buildAnnouncement(context)),
+  };
+  return { context, sheetOf };
 }
 
 /** The units that get a feedback sheet: those whose sheet is made anew, and those that are asked for. */
 function toldUnits(
   { blocks, earlier, assessment }: RankedResults,
   feedback: FeedbackUnits | null,
-): { readonly units: readonly FeedbackUnit[]; readonly counts: LoggedRun['feedback'] } {
+): { readonly units: readonly FeedbackUnit[]; readonly counts: ReportContext['feedback'] } {
   const known = earlierFeedback(earlier, blocks, assessment.directory);
   const renewed = known.flatMap(({ of }) => (of === null ? [] : [of]));
   const wanted = feedback === null ? [] : wantedFeedback(feedback, blocks, assessment.directory);
   const units = inOrderOfRank([...renewed, ...wanted], blocks);
   if (feedback !== null) checkFeedbackCount(units.length);
   return { units, counts: { renewed: renewed.length, removed: known.length - renewed.length } };
-}
-
-interface ResultOf extends Omit<LinkedSheet, 'name'> {
-  readonly sheet: PlannedSheet;
-}
-
-function ofBlocks(
-  kind: LinkedKind,
-  blocks: readonly ExplainedBlock[],
-  sheets: readonly (PlannedSheet | null)[],
-): readonly ResultOf[] {
-  return blocks.flatMap((block, index) => {
-    const sheet = sheets[index] ?? null;
-    return sheet === null ? [] : [{ kind, block, sheet }];
-  });
-}
-
-function ofAll(kind: LinkedKind, sheet: ResultSheet): ResultOf {
-  return { kind, block: null, sheet: planSheet(sheet) };
-}
-
-function announcementOf(
-  blocks: readonly ExplainedBlock[],
-  rankings: readonly ResultSheet[],
-  fields: readonly (ResultSheet | null)[],
-  settings: Settings,
-  texts: CoreTexts,
-): Announcement {
-  const drafts = blocks.flatMap((block, index) => {
-    const ranking = rankings[index];
-    if (ranking === undefined) return [];
-    const cells = blockCells(block, ranking, fields[index] ?? null);
-    return [new BlockDraft(block, cells, texts, settings.zeroThreshold)];
-  });
-  return buildAnnouncement(drafts, texts.announcement);
 }

@@ -37,7 +37,7 @@ export function planFeedback(
   checkFeedbackCount(units.length + known.length - replaced.length);
   const staying = snapshot.sheets.filter((sheet) => !replaced.includes(sheet)).map(({ name }) => name);
   const names = new SheetNames([...staying, ...(snapshot.otherTabs ?? [])]);
-  const sheets = feedbackSheets(units, names, snapshot.sheets, texts);
+  const sheets = feedbackSheets(units, { sheets: snapshot.sheets, names, texts });
   return {
     sheets,
     replaces: replaced.map(({ name }) => name),

@@ -22,7 +22,7 @@ import type { Finding, Severity } from '../findings';
 import { similarNames, unlistedNames, unmatchedFields } from '../read/checks/similarNames';
 import { unusedSettings } from '../read/checks/unusedSettings';
 import type { SheetReading } from '../read/sheets/readings';
-import type { Announcement } from '../report/announcement/announcement';
+import type { Announcement } from '../report/context/announcement';
 import { keptRecord } from '../report/earlier/logData';
 import { resultKindOf } from '../report/marks/mark';
 import { planResults } from '../report/plan';

@@ -1,14 +1,8 @@
 import { frame, looks } from '../report/layout/looks';
+import { plannedSheet } from '../report/layout/plannedSheet';
 import { fittedHeights } from '../report/layout/rowHeights';
 import { SheetNames } from '../report/marks/sheetNames';
-import type {
-  CellNote,
-  PlannedContent,
-  PlannedSheet,
-  PlannedValue,
-  StyledArea,
-  WritePlan,
-} from '../workbook';
+import type { CellNote, PlannedSheet, StyledArea, WritePlan } from '../workbook';
 import { criteriaRows } from './criteriaRows';
 import type { TemplateField } from './criteriaRows';
 
@@ -76,24 +70,16 @@ function templateSheet(
     ...(ofOneUnit ? [texts.note] : []),
   ];
   const width = headers.length;
-  const line = (text: PlannedContent): PlannedValue[] => [text, ...new Array<null>(width - 1).fill(null)];
   const headerRow = lines.length + 2;
   const { rows, fieldRows } = criteriaRows(texts, headerRow + 1, width, scoreColumns.length);
-  const values = [line(title(year)), ...lines.map(line), line(null), headers, ...rows];
+  const values = [[title(year)], ...lines.map((line) => [line]), [], headers, ...rows];
   const columnWidths = [7, 56, 10, ...scoreColumns.map(() => 13), ...(ofOneUnit ? [30] : [])];
-  return {
-    name,
-    mark: null,
-    values,
+  return plannedSheet(name, null, values, {
     styles: [
       ...frame(1, lines.length, headerRow, width, rows.length),
       ...bodyLooks(headerRow, rows.length, width, fieldRows),
     ],
-    highlights: [],
     notes: { title: texts.hints.title, ...HINTED, cells: hints(ofOneUnit, headerRow, texts.hints) },
-    charts: [],
-    visibility: 'visible',
-    table: null,
     columnWidths,
     rowHeights: fittedHeights(
       values,
@@ -104,7 +90,7 @@ function templateSheet(
     frozenRows: headerRow + 1,
     frozenColumns: 2,
     repeatedRows: [headerRow, headerRow],
-  };
+  });
 }
 
 /** What is to be filled in or replaced: each such cell tells it while it is selected. */

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronDownRegular, ChevronRightRegular } from '@fluentui/react-icons';
 import { useId, useMemo, useState } from 'react';
 import { paragraphText } from '../../core/report/announcement/announcementSheet';
-import type { Paragraph } from '../../core/report/announcement/announcement';
+import type { Paragraph } from '../../core/report/context/announcement';
 import type { Place } from '../../core/workbook';
 import { useAnnouncementTexts } from '../texts/announcementTexts';
 import { FigureList } from './FigureList';

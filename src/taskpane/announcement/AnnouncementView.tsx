@@ -1,7 +1,7 @@
 import { Button, Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { CopyRegular } from '@fluentui/react-icons';
 import { useRef, useState } from 'react';
-import type { Announcement } from '../../core/report/announcement/announcement';
+import type { Announcement } from '../../core/report/context/announcement';
 import type { Place } from '../../core/workbook';
 import { announcementRichText } from './announcementHtml';
 import { AnnouncementParagraph } from './AnnouncementParagraph';

@@ -1,4 +1,4 @@
-import type { Announcement } from '../../core/report/announcement/announcement';
+import type { Announcement } from '../../core/report/context/announcement';
 import { paragraphText } from '../../core/report/announcement/announcementSheet';
 
 /** What is copied: the same text as a formatted document and as plain lines. */

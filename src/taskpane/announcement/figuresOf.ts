@@ -1,4 +1,4 @@
-import type { Paragraph } from '../../core/report/announcement/announcement';
+import type { Paragraph } from '../../core/report/context/announcement';
 import type { Figure } from '../../core/report/words/phrases';
 import type { Place } from '../../core/workbook';
 

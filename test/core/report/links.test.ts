@@ -32,7 +32,7 @@ describe('links to sources', () => {
   });
 
   it('end where a sheet holds no more, and say how many are left', () => {
-    const { cells, left } = sourceLinks(places, sheets, 3);
+    const { cells, left } = sourceLinks(places, sheets, ({ cell }) => cell, 3);
     expect(cells[3]).toBe('E6');
     expect(left).toBe(1);
   });

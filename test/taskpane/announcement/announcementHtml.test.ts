@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Announcement } from '../../../src/core/report/announcement/announcement';
+import type { Announcement } from '../../../src/core/report/context/announcement';
 import { figure, say } from '../../../src/core/report/words/phrases';
 import { announcementRichText } from '../../../src/taskpane/announcement/announcementHtml';
 import { figuresOf } from '../../../src/taskpane/announcement/figuresOf';

@@ -1,12 +1,14 @@
-import type { PlannedValue, Place, StyledArea } from '../../workbook';
-import type { Announcement, Paragraph } from './announcement';
+import { when } from '../../lists';
+import { onSheet } from '../../references';
+import type { Look, Place } from '../../workbook';
+import type { Paragraph } from '../context/announcement';
+import type { ReportContext } from '../context/reportContext';
+import { looks } from '../layout/looks';
+import { tableSheet } from '../layout/tableSheet';
+import type { ResultSheet } from '../layout/tableSheet';
 import type { AnnouncementTexts } from '../words/announcementTexts';
-import { body, looks } from '../layout/looks';
 import { cellsOf, plainText } from '../words/phrases';
 import type { Phrase } from '../words/phrases';
-import type { ResultSheet } from '../layout/sheet';
-import { sheetHead } from '../layout/sheetHead';
-import type { CoreTexts } from '../words/texts';
 
 /** So many cells are listed beside a paragraph. */
 const MOST_CELLS = 24;
@@ -17,53 +19,51 @@ const TEXT_WIDTH = 73;
 const TEXT = { ...looks.text, size: 13 };
 
 /** `Nhận định`: the announcement's text, a paragraph a row, and the cells that its figures come from. */
-export function announcementSheet(
-  announcement: Announcement,
-  name: string,
-  rules: string,
-  texts: CoreTexts,
-): ResultSheet {
+export function announcementSheet({ rules, names, texts, announcement }: ReportContext): ResultSheet {
   const words = texts.announcement;
-  const { title, paragraphs } = announcement;
-  const written = paragraphs.map((paragraph): readonly PlannedValue[] => {
-    const cells = cellsOf(paragraphPhrase(paragraph));
-    return [paragraphText(paragraph), cells.length === 0 ? null : cellList(cells, words)];
-  });
+  const { title, paragraphs } = announcement();
   // The rules stand last, a paragraph of the letter.
-  const rows = [...written, [rules, null]];
-  const layout = {
-    columns: [
-      { header: words.content, width: TEXT_WIDTH, size: TEXT.size },
-      { header: words.sources, width: 46 },
-    ],
-    frozenColumns: 0,
-    // Printed like a letter; which cells its figures come from is for the screen.
-    printedColumns: 1,
-    isPortrait: true as const,
-  };
-  const { head } = sheetHead(title, [words.note], layout, []);
-  return {
-    name,
+  const rows = [...paragraphs, rules.join(' ')];
+  return tableSheet({
+    name: names.take(words.sheetName),
     kind: 'announcement',
-    ...layout,
-    ...head,
-    rows,
-    isText: true,
-    styles: (header): readonly StyledArea[] => [
-      { area: body(header, 0, rows.length, 1), look: TEXT },
-      { area: body(header, 1, rows.length, 1), look: { ...looks.text, ...looks.source } },
+    title,
+    notes: [words.note],
+    rules: [],
+    columns: [
       {
-        area: { row: header + rows.length, column: 0, rows: 1, columns: 1 },
-        look: { ...looks.note, size: 11 },
+        key: 'content',
+        header: words.content,
+        width: TEXT_WIDTH,
+        look: TEXT,
+        size: TEXT.size,
+        value: (row) => (typeof row === 'string' ? row : paragraphText(row)),
       },
-      ...headings(paragraphs).map((row) => ({
-        area: { row: header + 1 + row, column: 0, rows: 1, columns: 1 },
-        look: { ...looks.heading, size: TEXT.size },
-      })),
+      // Which cells its figures come from is for the screen.
+      {
+        key: 'sources',
+        header: words.sources,
+        width: 46,
+        look: { ...looks.text, ...looks.source },
+        isForScreen: true,
+        value: (row) => (typeof row === 'string' ? null : cellList(cellsOf(paragraphPhrase(row)), words)),
+      },
     ],
-    highlights: () => [],
-  };
+    rows,
+    frozenColumns: 0,
+    isLetter: true,
+    styles: (cells) => {
+      const area = cells.area('content');
+      const ofRow = (row: number, look: Look) => ({ area: { ...area, row: area.row + row, rows: 1 }, look });
+      return [
+        ofRow(paragraphs.length, { ...looks.note, size: 11 }),
+        ...paragraphs.flatMap(({ kind }, row) => (kind === 'heading' ? [ofRow(row, HEADING)] : [])),
+      ];
+    },
+  });
 }
+
+const HEADING = { ...looks.heading, size: TEXT.size };
 
 export function paragraphText(paragraph: Paragraph): string {
   return plainText(paragraphPhrase(paragraph));
@@ -73,17 +73,13 @@ function paragraphPhrase({ sentences }: Paragraph): Phrase {
   return sentences.flatMap(({ phrase }, index): Phrase => (index === 0 ? phrase : [' ', ...phrase]));
 }
 
-function headings(paragraphs: readonly Paragraph[]): readonly number[] {
-  return paragraphs.flatMap(({ kind }, row) => (kind === 'heading' ? [row] : []));
-}
-
-/** `'Xếp hạng Sở'!A9, B9; 'Sở Nội vụ'!F23`, cut after so many cells. */
-function cellList(cells: readonly Place[], words: AnnouncementTexts): string {
+/** `'Xếp hạng Sở'!A9, B9; 'Sở Nội vụ'!F23`, cut after so many cells; `null` for none. */
+function cellList(cells: readonly Place[], words: AnnouncementTexts): string | null {
   const sheets = new Map<string, string[]>();
   for (const { sheet, cell } of cells.slice(0, MOST_CELLS)) {
     sheets.set(sheet, [...(sheets.get(sheet) ?? []), cell]);
   }
-  const list = [...sheets].map(([sheet, of]) => `'${sheet.replaceAll("'", "''")}'!${of.join(', ')}`);
+  const list = [...sheets].map(([sheet, of]) => onSheet(sheet, of.join(', ')));
   const more = cells.length - MOST_CELLS;
-  return [...list, ...(more > 0 ? [words.moreCells(more)] : [])].join('; ');
+  return [...list, ...when(more > 0, words.moreCells(more))].join('; ') || null;
 }

@@ -2,9 +2,11 @@ import type { ExplainedBlock, UnitMove } from '../../explain/moves';
 import type { RankedUnit } from '../../rank/ranking';
 import { blockKey } from '../../read/names/blockNames';
 import type { Place } from '../../workbook';
-import type { Sentence, SentenceKind } from './announcement';
+import type { Sentence, SentenceKind } from '../context/announcement';
 import type { AnnouncementTexts, CutList, RankStep, UnitNoun } from '../words/announcementTexts';
-import type { BlockCells } from '../charts/blockCells';
+import { blockCells } from '../block/blockCells';
+import type { BlockCells } from '../block/blockCells';
+import type { ReportContext } from '../context/reportContext';
 import { figure } from '../words/phrases';
 import type { Figure, Phrase } from '../words/phrases';
 import { isProvisional } from '../block/provisional';
@@ -20,14 +22,19 @@ export class BlockDraft {
   readonly noun: UnitNoun;
   readonly name: string;
 
+  readonly cells: BlockCells;
+  /** Of the criteria that a zero-score sentence names. */
+  readonly zeroThreshold: number;
+  private readonly texts: CoreTexts;
+
   constructor(
     readonly block: ExplainedBlock,
-    readonly cells: BlockCells,
-    private readonly texts: CoreTexts,
-    /** Of the criteria that a zero-score sentence names. */
-    readonly zeroThreshold: number,
+    context: ReportContext,
   ) {
-    this.words = texts.announcement;
+    this.texts = context.texts;
+    this.words = context.texts.announcement;
+    this.cells = blockCells(context, block);
+    this.zeroThreshold = context.settings.zeroThreshold;
     this.name = block.name;
     const kind = blockKey(block.name);
     this.noun = kind === blockKey('Cấp huyện') || kind === blockKey('Cấp xã') ? 'locality' : 'unit';

@@ -1,11 +1,12 @@
-import type { Announcement, Paragraph, Sentence } from './announcement';
+import type { Announcement, Paragraph, Sentence } from '../context/announcement';
 import { fallCauses, riseCauses } from './causes';
 import { commendSentence, mendSentence } from './conclusion';
 import { gradeSentences } from './grades';
 import { leaderSentences } from './leaders';
 import { fallSentences, indexSentences, othersMovedSentences, otherSentences, riseSentences } from './moves';
 import { zeroScoreSentences } from './scores';
-import type { BlockDraft } from './blockDraft';
+import type { ReportContext } from '../context/reportContext';
+import { BlockDraft } from './blockDraft';
 import type { AnnouncementTexts } from '../words/announcementTexts';
 
 /** Of the units that share the biggest move so many are explained. */
@@ -16,7 +17,9 @@ const MOST_EXPLAINED = 3;
  * leads, who rose and why, who fell and why, zero scores; who to commend, what to mend. A paragraph without anything
  * to say is left out.
  */
-export function buildAnnouncement(drafts: readonly BlockDraft[], words: AnnouncementTexts): Announcement {
+export function buildAnnouncement(context: ReportContext): Announcement {
+  const { announcement: words } = context.texts;
+  const drafts = context.blocks.map((block) => new BlockDraft(block, context));
   const year = drafts[0]?.block.year ?? null;
   const heading = (block: string | null, text: string): Paragraph => ({
     kind: 'heading',

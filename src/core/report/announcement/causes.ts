@@ -1,7 +1,7 @@
 import { NEAR_MAX } from '../../explain/moves';
 import type { BlockMoves, FieldCause, UnitCauses, UnitMove } from '../../explain/moves';
 import { percentagePoints } from '../../explain/shares';
-import type { Sentence } from './announcement';
+import type { Sentence } from '../context/announcement';
 import type { FieldGroup, FieldItem } from '../words/announcementTexts';
 import { LONGEST_LIST } from './blockDraft';
 import type { BlockDraft } from './blockDraft';

@@ -1,6 +1,6 @@
 import type { BlockMoves, UnitMove } from '../../explain/moves';
 import type { RankedUnit } from '../../rank/ranking';
-import type { Sentence } from './announcement';
+import type { Sentence } from '../context/announcement';
 import { heavyZeroScores } from './scores';
 import { figure } from '../words/phrases';
 import type { Phrase } from '../words/phrases';

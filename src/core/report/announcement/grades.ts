@@ -1,4 +1,4 @@
-import type { Sentence } from './announcement';
+import type { Sentence } from '../context/announcement';
 import type { BlockDraft } from './blockDraft';
 
 /** How many units of a block have each grade, and how that changed; nothing where there are no grades. */

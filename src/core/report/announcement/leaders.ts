@@ -1,6 +1,6 @@
 import type { RankedUnit } from '../../rank/ranking';
 import type { UnitMove } from '../../explain/moves';
-import type { Sentence } from './announcement';
+import type { Sentence } from '../context/announcement';
 import { LONGEST_LIST, cut } from './blockDraft';
 import type { BlockDraft } from './blockDraft';
 import { isProvisional } from '../block/provisional';

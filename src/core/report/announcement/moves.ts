@@ -1,5 +1,5 @@
 import type { BlockMoves, UnitMove } from '../../explain/moves';
-import type { Sentence } from './announcement';
+import type { Sentence } from '../context/announcement';
 import { figure } from '../words/phrases';
 import { LONGEST_LIST, cut } from './blockDraft';
 import type { BlockDraft } from './blockDraft';

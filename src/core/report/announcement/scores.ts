@@ -1,6 +1,6 @@
 import type { RankedUnit, ZeroScore } from '../../rank/ranking';
 import { nameKey } from '../../read/names/nameKey';
-import type { Sentence } from './announcement';
+import type { Sentence } from '../context/announcement';
 import { cut } from './blockDraft';
 import type { BlockDraft } from './blockDraft';
 import { figure } from '../words/phrases';

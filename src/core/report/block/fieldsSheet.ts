@@ -1,132 +1,113 @@
+import { given, when } from '../../lists';
 import { exactIndex, exactPercent } from '../../explain/lastYear/exactIndex';
 import { percentKey } from '../../rank/scoring/percent';
 import type { ExplainedBlock } from '../../explain/moves';
-import type { RankedField } from '../../rank/ranking';
-import type { PlannedContent, PlannedValue, StyledArea } from '../../workbook';
+import type { RankedField, RankedUnit } from '../../rank/ranking';
+import type { ReportContext } from '../context/reportContext';
+import { blockRulesLine } from '../context/rulesLines';
 import { fieldsFormulas } from '../formulas/fieldsFormulas';
-import { body, looks, percentLook } from '../layout/looks';
+import { looks, NONE, percentLook } from '../layout/looks';
+import { tableSheet } from '../layout/tableSheet';
+import type { Column, ResultSheet } from '../layout/tableSheet';
+import { isLive } from './live';
 import { blankNote, isProvisional, provisionalHighlights } from './provisional';
-import { NONE } from '../formulas/rankingValues';
-import { sheetHead } from '../layout/sheetHead';
-import { footerRowOf, headerRowOf } from '../layout/sheet';
-import type { ResultSheet } from '../layout/sheet';
-import type { ResultColumn } from '../layout/sheetHead';
-import type { CoreTexts } from '../words/texts';
 
 /**
  * `Lĩnh vực <khối>`: each unit's percentage and rank in the block by field, and how many percentage points that is above
- * or below last year, where last year's percentage is known.
- *
- * @param ranking the block's live `Xếp hạng`, to which its formulas refer; `null` for plain values
+ * or below last year, where last year's percentage is known. `null` for a table of totals: its one field is the whole.
  */
-export function fieldsSheet(
-  block: ExplainedBlock,
-  name: string,
-  rules: string,
-  ranking: ResultSheet | null,
-  texts: CoreTexts,
-): ResultSheet {
+export function fieldsSheet(context: ReportContext, block: ExplainedBlock): ResultSheet | null {
+  const { units, fields, rules } = block;
+  if (fields.length < 2) return null;
+  const { texts } = context;
   const words = texts.fields;
   const year = block.moves?.year ?? null;
-  const fields = block.fields.map((field, index) => ({
-    field,
-    index,
-    key: `field ${index}`,
-    compared: year !== null && block.units.some((unit) => isKnown(unit.fields[index]?.previousPercent)),
-  }));
-  const compared = fields.some((one) => one.compared);
-  const provisional = block.units.filter((unit) => isProvisional(unit, block)).length;
-  const columns: readonly ResultColumn[] = [
-    { header: texts.ranking.rank, width: 7 },
-    { header: texts.ranking.unit, width: 30 },
-    ...fields.flatMap(({ field, index, key, compared: against }) => [
-      { header: words.percent(field.name), width: 8, key },
-      { header: words.rank(field.name), width: 7, key: `fieldRank ${index}` },
-      ...(against && year !== null
-        ? [{ header: words.change(field.name, year), width: 9, key: `fieldChange ${index}` }]
-        : []),
-    ]),
-    ...(provisional === 0 ? [] : [{ header: texts.ranking.note, width: 28, key: 'note' }]),
-  ];
-  const rows = block.units.length;
-  const { head, rulesBelow } = sheetHead(
-    words.title(block.year),
-    [texts.block(block.name), ...(provisional === 0 ? [] : [texts.ranking.provisionalUnits(provisional)])],
-    { columns, frozenColumns: 2 },
-    [rules],
-  );
-  const { notes } = head;
-  const averages = columns.map(({ key = '' }): PlannedValue => {
-    const at = fields.findIndex((one) => one.key === key);
-    return block.fields[at]?.averagePercent ?? null;
-  });
-  const firstRow = headerRowOf({ notes }) + 1;
-  const live = ranking === null ? null : fieldsFormulas(block, ranking, firstRow);
-  return {
-    name,
-    kind: 'fields',
-    ...head,
-    columns,
-    rows: block.units.map((unit, at): readonly PlannedValue[] => {
-      const own = firstRow + at;
-      const shown = (key: string, value: PlannedContent) => live?.ofRanking(unit, key, own, value) ?? value;
-      const row: PlannedValue[] = [shown('rank', unit.rank ?? NONE), unit.name];
-      for (const { index, key, compared: against } of fields) {
-        const field = unit.fields[index];
-        const column = row.length;
-        row.push(
-          shown(key, field?.percent ?? NONE),
-          live?.rank(unit, index, own, column) ?? field?.rank ?? NONE,
-        );
-        if (!against) continue;
-        const change = changeOf(field, block.rules.rankDecimals);
-        row.push(
-          change === null
-            ? texts.ranking.notCompared
-            : (live?.change(unit, index, own, column, change) ?? change),
-        );
-      }
-      if (provisional > 0) row.push(blankNote(unit, block, texts));
-      return row;
-    }),
-    footer: [averages.map((value, column) => (column === 1 ? words.average : value))],
-    remarks: [...(compared && year !== null ? [words.legend(year)] : []), ...rulesBelow],
-    frozenColumns: 2,
-    styles: (header): readonly StyledArea[] => [
-      { area: body(header, 0, rows, 1), look: { ...looks.count, ...looks.strong } },
-      { area: body(header, 1, rows, 1), look: looks.text },
-      ...columns.flatMap(({ key = '' }, column): StyledArea[] => {
-        if (key.startsWith('field '))
-          return [{ area: body(header, column, rows, 1), look: percentLook(block.rules.rankDecimals) }];
-        if (key.startsWith('fieldRank')) return [{ area: body(header, column, rows, 1), look: looks.count }];
-        if (key === 'note') return [{ area: body(header, column, rows, 1), look: looks.text }];
-        return key === '' ? [] : [{ area: body(header, column, rows, 1), look: looks.change }];
-      }),
-      {
-        area: {
-          row: footerRowOf({ notes, rows: block.units }),
-          column: 0,
-          rows: 1,
-          columns: columns.length,
-        },
-        look: { ...looks.grid, ...percentLook(block.rules.rankDecimals), ...looks.strong },
+  const ranking = isLive(context, block) ? context.cellsOf('ranking', block) : null;
+  const live = ranking === null ? null : fieldsFormulas(block, ranking);
+  const percent = percentLook(rules.rankDecimals);
+  const isCompared = (at: number) => units.some(({ fields: own }) => isKnown(own[at]?.previousPercent));
+  const comparedYear = fields.some((_, at) => isCompared(at)) ? year : null;
+  const fieldColumns = fields.flatMap(({ name }, at): readonly Column<RankedUnit>[] => [
+    {
+      key: `field ${at}`,
+      header: words.percent(name),
+      width: 8,
+      look: percent,
+      value: (unit, row, cells) => {
+        const value = unit.fields[at]?.percent ?? NONE;
+        return live?.ofRanking(unit, `field ${at}`, cells.cell('unit', row), value) ?? value;
       },
+    },
+    {
+      key: `fieldRank ${at}`,
+      header: words.rank(name),
+      width: 7,
+      look: looks.count,
+      value: (unit, row, cells) =>
+        live === null ? (unit.fields[at]?.rank ?? NONE) : live.rank(unit, at, row, cells),
+    },
+    ...given(isCompared(at) ? year : null, (since): Column<RankedUnit> => ({
+      key: `fieldChange ${at}`,
+      header: words.change(name, since),
+      width: 9,
+      look: looks.change,
+      value: (unit, row, cells) => {
+        const change = changeOf(unit.fields[at], rules.rankDecimals);
+        if (change === null) return texts.ranking.notCompared;
+        return live?.change(unit, at, cells.cell(`field ${at}`, row), change) ?? change;
+      },
+    })),
+  ]);
+  const provisional = units.filter((unit) => isProvisional(unit, block)).length;
+  const columns: readonly Column<RankedUnit>[] = [
+    {
+      key: 'rank',
+      header: texts.ranking.rank,
+      width: 7,
+      look: { ...looks.count, ...looks.strong },
+      value: (unit, row, cells) => {
+        const value = unit.rank ?? NONE;
+        return live?.ofRanking(unit, 'rank', cells.cell('unit', row), value) ?? value;
+      },
+    },
+    { key: 'unit', header: texts.ranking.unit, width: 30, look: looks.text, value: ({ name }) => name },
+    ...fieldColumns,
+    ...when(provisional > 0, {
+      key: 'note',
+      header: texts.ranking.note,
+      width: 28,
+      look: looks.text,
+      value: (unit: RankedUnit) => blankNote(unit, block, texts),
+    }),
+  ];
+  return tableSheet({
+    name: context.names.take(words.sheetName(block.name)),
+    kind: 'fields',
+    title: words.title(block.year),
+    notes: [texts.block(block.name), ...when(provisional > 0, texts.ranking.provisionalUnits(provisional))],
+    rules: [blockRulesLine(block, texts)],
+    columns,
+    rows: units,
+    frozenColumns: 2,
+    footer: [
       {
-        area: { row: footerRowOf({ notes, rows: block.units }), column: 1, rows: 1, columns: 1 },
-        look: looks.text,
+        unit: words.average,
+        ...Object.fromEntries(fields.map(({ averagePercent }, at) => [`field ${at}`, averagePercent])),
       },
     ],
-    highlights: (header) =>
-      provisional === 0
-        ? []
-        : provisionalHighlights(
-            columns.flatMap(({ key = '' }, column) =>
-              key.startsWith('field') ? [body(header, column, rows, 1)] : [],
-            ),
-            columns.length - 1,
-            texts,
-          ),
-  };
+    remarks: () => given(comparedYear, (since) => words.legend(since)),
+    styles: (cells) => [
+      {
+        area: cells.below('rank', columns.at(-1)?.key),
+        look: { ...looks.grid, ...percent, ...looks.strong },
+      },
+      { area: cells.below('unit'), look: looks.text },
+    ],
+    highlights: (cells) => {
+      const areas = fieldColumns.map(({ key }) => cells.area(key));
+      return provisional === 0 ? [] : provisionalHighlights(areas, cells, texts);
+    },
+  });
 }
 
 /** Percentage points against last year, both years as they are published: what prints equal has not changed. */

@@ -1,28 +1,18 @@
+import { when } from '../../lists';
 import type { ExplainedBlock } from '../../explain/moves';
-import type { Finding } from '../../findings';
-import type { SheetSnapshot } from '../../workbook';
-import type { CoreTexts } from '../words/texts';
+import type { ReportContext } from '../context/reportContext';
 
 /** The line that says that hidden sheets, rows or columns count in a block, where it is so. */
-export function hiddenSourcesLines(
-  block: ExplainedBlock,
-  findings: readonly Finding[],
-  sheets: readonly SheetSnapshot[],
-  texts: CoreTexts,
-): readonly string[] {
-  const names = hiddenSources(block, findings, sheets);
-  if (names.length === 0) return [];
-  return [texts.hiddenCounted(names.slice(0, MOST_NAMES), Math.max(0, names.length - MOST_NAMES))];
+export function hiddenSourcesLines(context: ReportContext, block: ExplainedBlock): readonly string[] {
+  const names = hiddenSources(context, block);
+  const more = Math.max(0, names.length - MOST_NAMES);
+  return when(names.length > 0, context.texts.hiddenCounted(names.slice(0, MOST_NAMES), more));
 }
 
 const MOST_NAMES = 5;
 
 /** The sheets of a block's units that are hidden, or have hidden rows or columns that count, in the order of the tabs. */
-function hiddenSources(
-  block: ExplainedBlock,
-  findings: readonly Finding[],
-  sheets: readonly SheetSnapshot[],
-): readonly string[] {
+function hiddenSources({ findings, sheets }: ReportContext, block: ExplainedBlock): readonly string[] {
   const partly = new Set(
     findings
       .filter((finding) => finding.code === 'hidden-rows-read' && finding.block === block.name)

@@ -1,8 +1,8 @@
-import { columnName } from '../../address';
 import type { ExplainedBlock } from '../../explain/moves';
 import type { RankedUnit } from '../../rank/ranking';
 import type { Area, Highlight } from '../../workbook';
 import { highlights } from '../layout/looks';
+import type { TableCells } from '../layout/tableCells';
 import type { CoreTexts } from '../words/texts';
 
 /** Whether a unit's figures are provisional (*tạm tính*): blank scores count as no points yet. */
@@ -21,19 +21,13 @@ export function blankNote(unit: RankedUnit, block: ExplainedBlock, texts: CoreTe
   return words.provisional(unit.blankScores, fields.length === block.fields.length ? [] : fields);
 }
 
-/**
- * Colours the figures of provisional units, whose note says so in words.
- *
- * @param noteColumn zero-based column of the notes, which begin with the mark.
- */
+/** Colours the figures of provisional units, whose notes begin with the mark. */
 export function provisionalHighlights(
   areas: readonly Area[],
-  noteColumn: number,
-  texts: CoreTexts,
+  cells: TableCells,
+  { ranking: words }: CoreTexts,
 ): readonly Highlight[] {
-  const mark = texts.ranking.provisionalMark;
-  return areas.map((area) => {
-    const note = `$${columnName(noteColumn)}${area.row + 1}`;
-    return { area, formula: `=LEFT(${note},${mark.length})="${mark}"`, ...highlights.notScored };
-  });
+  const mark = words.provisionalMark;
+  const formula = `=LEFT(${cells.first('note')},${mark.length})="${mark}"`;
+  return areas.map((area) => ({ area, formula, ...highlights.notScored }));
 }

@@ -1,194 +1,161 @@
+import { given, when } from '../../lists';
 import type { ExplainedBlock } from '../../explain/moves';
 import type { RankedUnit } from '../../rank/ranking';
-import type { PlannedValue, SheetSnapshot } from '../../workbook';
-import { MOST_LINKS, sourceLinks } from '../layout/links';
-import { body, looks, percentLook } from '../layout/looks';
-import type { MatrixCells } from '../formulas/matrixCells';
-import { blankNote, isProvisional, provisionalHighlights } from './provisional';
-import { sheetHead } from '../layout/sheetHead';
-import { liveRanking, NONE, plainRanking } from '../formulas/rankingValues';
-import type { RankingGrid } from '../formulas/rankingValues';
-import { liveHighlights, liveStyles } from './rankingLooks';
-import type { ResultSheet } from '../layout/sheet';
-import type { ResultColumn } from '../layout/sheetHead';
+import { onSheet } from '../../references';
+import { isPlannedFormula } from '../../workbook';
+import type { Area, Highlight, StyledArea } from '../../workbook';
+import type { ReportContext } from '../context/reportContext';
+import { matrixCells } from '../formulas/matrixCells';
+import { liveRanking, plainRanking, SLIGHT } from '../formulas/rankingValues';
+import { textLiteral } from '../layout/formulaText';
+import { sourceLinks } from '../layout/links';
+import { highlights, looks, NONE, percentLook } from '../layout/looks';
+import type { TableCells } from '../layout/tableCells';
+import { tableSheet } from '../layout/tableSheet';
+import type { Column, ResultSheet } from '../layout/tableSheet';
 import type { CoreTexts } from '../words/texts';
+import { hiddenSourcesLines } from './hiddenSources';
+import { blockLines, isLive } from './live';
+import { blankNote, isProvisional, provisionalHighlights } from './provisional';
+
+/** Which note of `Xếp hạng` says the block's average. */
+export const AVERAGE_NOTE = 1;
 
 /**
  * `Xếp hạng <khối>`: rank, points, index, last year and the index of each field of every unit, and a link to where it is
- * scored. Live where `matrix` tells the cells of the scores: then columns behind the others have what the ranks compare,
- * and a line above the table says whether the formulas still give what was computed.
- *
- * @param rules lines that say how it was computed
+ * scored. Where it is live, columns behind the others have what the ranks compare, and a line above the table says whether
+ * the formulas still give what was computed.
  */
-export function rankingSheet(
-  block: ExplainedBlock,
-  name: string,
-  rules: readonly string[],
-  sheets: readonly SheetSnapshot[],
-  matrix: MatrixCells | null,
-  texts: CoreTexts,
-): ResultSheet {
+export function rankingSheet(context: ReportContext, block: ExplainedBlock): ResultSheet {
+  const { sheets, texts } = context;
+  const { units, fields, rules, previousYear } = block;
   const words = texts.ranking;
-  const hasPrevious = block.previousYear !== null;
-  const hasPreviousPercent = block.units.some((unit) => unit.previousPercent !== null);
-  const before: readonly ResultColumn[] = [
-    ...(hasPreviousPercent
-      ? [{ header: words.previousPercent(block.previousYear), width: 10, key: 'previousPercent' }]
-      : []),
-    ...(hasPrevious
-      ? [
-          { header: words.previousRank(block.previousYear), width: 8, key: 'previousRank' },
-          { header: words.change, width: 10, key: 'change' },
-        ]
-      : []),
-  ];
-  const { rules: own } = block;
-  const graded: readonly ResultColumn[] = [
-    ...(own.grades.length === 0 ? [] : [{ header: texts.grades.grade, width: 11, key: 'grade' }]),
-    ...(own.headGrades.length === 0 ? [] : [{ header: texts.grades.headGrade, width: 16, key: 'headGrade' }]),
-  ];
-  const noted = block.units.map((unit) => noteText(unit, block, texts));
-  const ownColumns: readonly ResultColumn[] = [
-    { header: words.rank, width: 9, key: 'rank' },
-    { header: words.unit, width: 36, key: 'unit' },
-    { header: words.points, width: 8, key: 'points' },
-    { header: words.maxPoints, width: 8, key: 'maxPoints' },
-    { header: words.percent, width: 9, key: 'percent' },
-    ...before,
-    ...graded,
-    ...block.fields.map((field, index) => ({
-      header: words.field(field.name),
-      width: 11,
-      key: `field ${index}`,
-    })),
-    { header: words.note, width: noted.every((note) => note === null) ? 12 : 24 },
-    { header: words.source, width: 24, isOneLine: true },
-  ];
-  const noteColumn = ownColumns.length - 2;
+  const matrix = isLive(context, block) ? context.cellsOf('matrix', block) : null;
+  const live = matrix === null ? null : liveRanking(block, matrixCells(block.matrix, matrix), texts);
+  const values = live ?? plainRanking(texts);
+  const percent = percentLook(rules.rankDecimals);
+  const notes = units.map((unit) => noteText(unit, block, texts));
   const links = sourceLinks(
-    block.units.map(({ place }) => place),
+    units.map(({ place }) => place),
     sheets,
-    MOST_LINKS,
-    ({ sheet, cell }) => `'${sheet.replaceAll("'", "''")}'!${cell}`,
+    ({ sheet, cell }) => onSheet(sheet, cell),
   );
-  const provisional = block.units.filter((unit) => isProvisional(unit, block)).length;
-  const counted = block.units.filter((unit) => unit.ranked).length;
-  // What the ranks compare and where each unit is scored is for the screen.
-  const layout = { columns: ownColumns, frozenColumns: 2, printedColumns: ownColumns.length - 1 };
-  const { head, rulesBelow, rowOf } = sheetHead(
-    words.title(block.year),
-    [
+  const hasPreviousPercent = units.some((unit) => unit.previousPercent !== null);
+  const columns: readonly Column<RankedUnit>[] = [
+    {
+      key: 'rank',
+      header: words.rank,
+      width: 9,
+      look: { ...looks.count, ...looks.strong },
+      value: values.rank,
+    },
+    { key: 'unit', header: words.unit, width: 36, look: looks.text, value: ({ name }) => name },
+    { key: 'points', header: words.points, width: 8, look: looks.points, value: values.points },
+    { key: 'maxPoints', header: words.maxPoints, width: 8, look: looks.points, value: values.maxPoints },
+    {
+      key: 'percent',
+      header: words.percent,
+      width: 9,
+      look: { ...percent, ...looks.strong },
+      value: values.percent,
+    },
+    ...when(hasPreviousPercent, {
+      key: 'previousPercent',
+      header: words.previousPercent(previousYear),
+      width: 10,
+      look: percent,
+      value: ({ previousPercent }: RankedUnit) => previousPercent ?? NONE,
+    }),
+    ...when(
+      previousYear !== null,
+      {
+        key: 'previousRank',
+        header: words.previousRank(previousYear),
+        width: 8,
+        look: looks.center,
+        value: ({ previousRank }: RankedUnit) => previousRank ?? NONE,
+      },
+      { key: 'change', header: words.change, width: 10, look: looks.center, value: values.change },
+    ),
+    ...when(rules.grades.length > 0, {
+      key: 'grade',
+      header: texts.grades.grade,
+      width: 11,
+      look: looks.center,
+      value: values.grade,
+    }),
+    ...when(rules.headGrades.length > 0, {
+      key: 'headGrade',
+      header: texts.grades.headGrade,
+      width: 16,
+      look: looks.center,
+      value: values.headGrade,
+    }),
+    ...fields.map(({ name }, at) => ({
+      key: `field ${at}`,
+      header: words.field(name),
+      width: 11,
+      look: percent,
+      value: values.field(at),
+    })),
+    {
+      key: 'note',
+      header: words.note,
+      width: notes.every((note) => note === null) ? 12 : 24,
+      look: looks.text,
+      value: (_, at) => notes[at] ?? null,
+    },
+    {
+      key: 'source',
+      header: words.source,
+      width: 24,
+      look: { ...looks.link, size: looks.source.size },
+      isOneLine: true,
+      isForScreen: true,
+      value: (_, at) => links.cells[at] ?? null,
+    },
+    ...(live?.behind ?? []).map((column) => ({
+      ...column,
+      width: 11,
+      look: { ...percent, ...looks.source },
+      isOneLine: true as const,
+    })),
+  ];
+  const counted = units.filter((unit) => unit.ranked).length;
+  const provisional = units.filter((unit) => isProvisional(unit, block)).length;
+  return tableSheet({
+    name: context.names.take(words.sheetName(block.name)),
+    kind: 'ranking',
+    title: words.title(block.year),
+    notes: [
       texts.block(block.name),
-      ...(block.averagePercent === null ? [] : [words.average(texts.percent(block.averagePercent), counted)]),
-      ...(provisional === 0 ? [] : [words.provisionalUnits(provisional)]),
+      ...given(block.averagePercent, (average) => words.average(texts.percent(average), counted)),
+      ...when(provisional > 0, words.provisionalUnits(provisional)),
       ...gradeLines(block, texts),
     ],
-    layout,
-    rules,
-  );
-  const lines = head.notes;
-  const firstGrade = FIRST_BEHIND + before.length;
-  const firstField = firstGrade + graded.length;
-  const grid: RankingGrid = {
-    // Below the title, the lines, the check and an empty row, and the header.
-    firstRow: lines.length + 4,
-    rank: 0,
-    points: 2,
-    maxPoints: 3,
-    percent: PERCENT_COLUMN,
-    previousRank: hasPrevious ? firstGrade - 2 : null,
-    field: (at) => firstField + at,
-    firstExtra: ownColumns.length,
-    checkRow: 1 + lines.length,
-  };
-  const changed = (unit: RankedUnit) => changeText(unit, texts);
-  const live = matrix === null ? null : liveRanking(block, matrix, grid, changed, texts);
-  const values = live ?? plainRanking(block, changed);
-  const columns = [
-    ...ownColumns,
-    ...(live?.extra ?? []).map(({ header }): ResultColumn => ({ header, width: 11, isOneLine: true })),
-  ];
-  const byColumn: readonly (readonly PlannedValue[])[] = [
-    values.ranks,
-    block.units.map((unit) => unit.name),
-    values.points,
-    values.maxPoints,
-    values.percents,
-    ...(hasPreviousPercent ? [block.units.map((unit) => unit.previousPercent ?? NONE)] : []),
-    ...(hasPrevious ? [block.units.map((unit) => unit.previousRank ?? NONE), values.changes] : []),
-    ...(own.grades.length === 0 ? [] : [values.grades]),
-    ...(own.headGrades.length === 0 ? [] : [values.headGrades]),
-    ...values.fields,
-    noted,
-    links.cells,
-    ...(live?.extra ?? []).map(({ cells }) => cells),
-  ];
-  const remarks = [...(links.left === 0 ? [] : [texts.linksLeft(links.left)]), ...rulesBelow];
-  return {
-    name,
-    kind: 'ranking',
-    ...head,
-    averageRow: rowOf(1),
-    notes: live === null ? lines : [...lines, live.check],
+    rules: [...blockLines(context, block), ...hiddenSourcesLines(context, block)],
     columns,
-    printedColumns: layout.printedColumns,
+    rows: units,
+    frozenColumns: 2,
+    ...(live === null ? {} : { lineAbove: live.check }),
+    remarks: (cells) => [
+      ...when(live !== null && hasValues(cells, block), texts.live.someValues),
+      ...when(links.left > 0, texts.linksLeft(links.left)),
+    ],
     signatures: texts.signatures,
-    rows: block.units.map((_, index) => byColumn.map((cells) => cells[index] ?? null)),
-    ...(live?.hasValues === true ? { remarks: [texts.live.someValues, ...remarks] } : { remarks }),
-    frozenColumns: layout.frozenColumns,
-    styles: (header) => {
-      const rows = block.units.length;
-      const percent = percentLook(own.rankDecimals);
-      return [
-        { area: body(header, 0, rows, 1), look: { ...looks.count, ...looks.strong } },
-        { area: body(header, 1, rows, 1), look: looks.text },
-        { area: body(header, 2, rows, 2), look: looks.points },
-        { area: body(header, PERCENT_COLUMN, rows, 1), look: { ...percent, ...looks.strong } },
-        ...(hasPreviousPercent ? [{ area: body(header, FIRST_BEHIND, rows, 1), look: percent }] : []),
-        ...(hasPrevious ? [{ area: body(header, firstGrade - 2, rows, 2), look: looks.center }] : []),
-        ...(graded.length === 0
-          ? []
-          : [{ area: body(header, firstGrade, rows, graded.length), look: looks.center }]),
-        ...(block.fields.length === 0
-          ? []
-          : [{ area: body(header, firstField, rows, block.fields.length), look: percent }]),
-        { area: body(header, noteColumn, rows, 1), look: looks.text },
-        { area: body(header, noteColumn + 1, rows, 1), look: { ...looks.link, size: looks.source.size } },
-        ...(live === null ? [] : liveStyles(live, grid, rows, percent)),
-      ];
-    },
-    highlights: (header) => {
-      const rows = block.units.length;
-      const areas = [
-        body(header, PERCENT_COLUMN, rows, 1),
-        ...(block.fields.length === 0 ? [] : [body(header, firstField, rows, block.fields.length)]),
-      ];
-      return [
-        ...(live === null ? [] : liveHighlights(live, grid, rows, texts)),
-        ...(provisional === 0 ? [] : provisionalHighlights(areas, noteColumn, texts)),
-      ];
-    },
-  };
-}
-
-const PERCENT_COLUMN = 4;
-/** The first column behind rank, unit, points, max and index. */
-const FIRST_BEHIND = 5;
-
-/** The change of rank in a sign and a number, never in colour alone: `▲8`, `▼3`, `–`. */
-export function changeText(unit: RankedUnit, texts: CoreTexts): string {
-  const words = texts.ranking;
-  if (unit.rankChange === null) return words.notCompared;
-  if (unit.rankChange === 0) return words.unchanged;
-  return unit.rankChange > 0 ? words.rose(unit.rankChange) : words.fell(-unit.rankChange);
+    styles: (cells) => (live === null ? [] : checkStyles(cells)),
+    highlights: (cells) => [
+      ...(live === null ? [] : checkHighlights(cells, texts)),
+      ...when(provisional > 0, ...provisionalHighlights(figureAreas(cells, block), cells, texts)),
+    ],
+  });
 }
 
 function noteText(unit: RankedUnit, block: ExplainedBlock, texts: CoreTexts): string | null {
-  const blanks = blankNote(unit, block, texts);
   const notes = [
-    ...(blanks === null ? [] : [blanks]),
-    ...(unit.ranked ? [] : [texts.ranking.notRanked]),
-    ...(unit.tieBrokenBy.length === 0 ? [] : [texts.grades.tieBroken(unit.tieBrokenBy)]),
+    ...given(blankNote(unit, block, texts), (blanks) => blanks),
+    ...when(!unit.ranked, texts.ranking.notRanked),
+    ...when(unit.tieBrokenBy.length > 0, texts.grades.tieBroken(unit.tieBrokenBy)),
   ];
   return notes.length === 0 ? null : notes.join('; ');
 }
@@ -196,10 +163,45 @@ function noteText(unit: RankedUnit, block: ExplainedBlock, texts: CoreTexts): st
 /** How many units have each grade, in a line a scale. */
 export function gradeLines(
   { gradeCounts, headGradeCounts, previousYear }: ExplainedBlock,
-  texts: CoreTexts,
+  { grades: words }: CoreTexts,
 ): readonly string[] {
   return [
-    ...(gradeCounts.length === 0 ? [] : [texts.grades.counts('units', gradeCounts, previousYear)]),
-    ...(headGradeCounts.length === 0 ? [] : [texts.grades.counts('heads', headGradeCounts, previousYear)]),
+    ...when(gradeCounts.length > 0, words.counts('units', gradeCounts, previousYear)),
+    ...when(headGradeCounts.length > 0, words.counts('heads', headGradeCounts, previousYear)),
   ];
+}
+
+/** Whether some cells of a live sheet are values, since no formula gives what the engine has. */
+function hasValues(cells: TableCells, { fields }: ExplainedBlock): boolean {
+  const keys = ['rank', 'points', 'maxPoints', 'percent', ...fields.map((_, at) => `field ${at}`)];
+  return keys.some((key) => cells.values(key).some((value) => value !== null && !isPlannedFormula(value)));
+}
+
+function checkStyles(cells: TableCells): readonly StyledArea[] {
+  return [
+    { area: cells.above('rank', 'unit'), look: looks.note },
+    { area: cells.above('computed'), look: { ...looks.source, numberFormat: '0', align: 'right' } },
+  ];
+}
+
+/** Red where the formulas no longer give what was computed: on the check, whose words say so, and on each such index. */
+function checkHighlights(cells: TableCells, { live }: CoreTexts): readonly Highlight[] {
+  const [now, then] = [cells.first('percent'), cells.first('computed')];
+  return [
+    {
+      area: cells.above('rank', 'unit'),
+      formula: `=${cells.cellAbove('unit')}<>${textLiteral(live.agrees)}`,
+      ...highlights.zeroScore,
+    },
+    {
+      area: cells.area('percent'),
+      formula: `=AND(ISNUMBER(${now}),ISNUMBER(${then}),ABS(${now}-${then})>${SLIGHT})`,
+      ...highlights.zeroScore,
+    },
+  ];
+}
+
+function figureAreas(cells: TableCells, { fields }: ExplainedBlock): readonly Area[] {
+  const fieldAreas = fields.length === 0 ? [] : [cells.area('field 0', `field ${fields.length - 1}`)];
+  return [cells.area('percent'), ...fieldAreas];
 }

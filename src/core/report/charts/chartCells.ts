@@ -1,10 +1,10 @@
 import type { ExplainedBlock } from '../../explain/moves';
 import type { RankedUnit } from '../../rank/ranking';
-import { quoteSheet } from '../../references';
+import { onSheet } from '../../references';
 import type { PlannedContent, PlannedValue } from '../../workbook';
-import { blockCells } from './blockCells';
-import type { CellKey } from './blockCells';
-import type { ResultSheet } from '../layout/sheet';
+import type { CellKey } from '../block/blockCells';
+import { formulaOf } from '../layout/formulaText';
+import type { TableCells } from '../layout/tableCells';
 
 /** Numbers of a block as the tables of its charts have them. */
 export interface ChartCells {
@@ -14,29 +14,19 @@ export interface ChartCells {
   field(field: number, name: 'MAX' | 'MIN' | 'AVERAGE', value: number): PlannedValue;
 }
 
-/** Live: each follows the ranking sheet. Else plain values. */
-export function chartCells(block: ExplainedBlock, ranking: ResultSheet, live: boolean): ChartCells {
-  const cells = blockCells(block, ranking, null);
-  const ranked = block.units.filter((unit) => unit.rank !== null);
-  const sheet = quoteSheet(ranking.name);
-  const column = (key: CellKey): string | null => {
-    const [first, last] = [ranked[0], ranked.at(-1)].map((unit) => (unit ? cells.of(unit, key) : null));
-    return first && last ? `${sheet}!${absolute(first.cell)}:${absolute(last.cell)}` : null;
-  };
-  const formula = (text: string | null, value: PlannedContent): PlannedValue =>
-    live && text !== null ? { formula: `=${text}`, value } : value;
+/** @param ranking the live sheet `Xếp hạng`, which each number follows; `null` for plain values */
+export function chartCells({ units }: ExplainedBlock, ranking: TableCells | null): ChartCells {
+  if (ranking === null)
+    return { unit: (_unit, _key, value) => value, field: (_field, _name, value) => value };
+  const rows = new Map(units.map((unit, row) => [unit, row]));
+  const lastRanked = units.findLastIndex(({ rank }) => rank !== null);
   return {
     unit: (unit, key, value) => {
-      const place = cells.of(unit, key);
-      return formula(place === null ? null : `${sheet}!${place.cell}`, value);
+      const row = rows.get(unit);
+      if (row === undefined || !ranking.has(key)) return value;
+      return formulaOf(onSheet(ranking.sheet, ranking.cell(key, row)), value);
     },
-    field: (field, name, value) => {
-      const area = column(`field ${field}`);
-      return formula(area === null ? null : `${name}(${area})`, value);
-    },
+    field: (field, name, value) =>
+      formulaOf(`${name}(${ranking.reference(`field ${field}`, lastRanked + 1)})`, value),
   };
-}
-
-function absolute(cell: string): string {
-  return cell.replace(/^([A-Z]+)(\d+)$/u, '$$$1$$$2');
 }

@@ -1,16 +1,11 @@
 import type { Look, PlannedChart, PlannedSheet, PlannedValue, StyledArea } from '../../workbook';
 import { CHART_COLUMNS } from '../layout/chartDraft';
 import type { ChartDraft, ChartTable } from '../layout/chartDraft';
-import { fittingRows } from '../layout/fittingText';
 import { looks } from '../layout/looks';
+import { plannedSheet } from '../layout/plannedSheet';
 import { LINE, fittedHeights } from '../layout/rowHeights';
 import { brokenLines } from '../layout/textWidth';
 import type { CoreTexts } from '../words/texts';
-
-type ChartPages = Pick<
-  PlannedSheet,
-  'values' | 'styles' | 'charts' | 'columnWidths' | 'rowHeights' | 'pageBreaks'
->;
 
 /** Rows on a page of A4 landscape in its own size, with room for a default font that is higher than Excel's. */
 const ROWS_PER_PAGE = 28;
@@ -23,12 +18,13 @@ const LINE_LENGTH = CHART_COLUMNS.reduce((sum, width) => sum + width, 0);
  * and the tables that they draw. No page break cuts a chart.
  */
 export function layOutCharts(
+  name: string,
   title: string,
   notes: readonly string[],
   rules: string,
   drafts: readonly ChartDraft[],
   texts: CoreTexts,
-): ChartPages {
+): PlannedSheet {
   const rows = new ChartRows();
   rows.addLine(title, looks.title);
   for (const note of notes) rows.addText(note);
@@ -46,25 +42,24 @@ export function layOutCharts(
   });
   const { values, styles, rowHeights, pageBreaks } = rows;
   const all = { row: 0, column: 0, rows: values.length, columns: CHART_COLUMNS.length };
-  return {
-    values: fittingRows(values),
+  return plannedSheet(name, 'charts', values, {
     styles: [{ area: all, look: looks.sheet }, ...styles],
     rowHeights,
     pageBreaks,
     charts,
     columnWidths: CHART_COLUMNS,
-  };
+  });
 }
 
 /** The rows of the sheet, filled from the top. */
 class ChartRows {
-  readonly values: PlannedValue[][] = [];
+  readonly values: (readonly PlannedValue[])[] = [];
   readonly styles: StyledArea[] = [];
   readonly rowHeights = new Map<number, number>();
   readonly pageBreaks: number[] = [];
 
   addLine(text: string | null, look: Look = {}): void {
-    const row = this.values.push(filled([text])) - 1;
+    const row = this.values.push([text]) - 1;
     if (text !== null) this.styles.push({ area: { row, column: 0, rows: 1, columns: 1 }, look });
   }
 
@@ -98,7 +93,7 @@ class ChartRows {
 
   /** @returns the row of the table's header. */
   addTable({ columns, rows }: ChartTable): number {
-    const header = this.values.push(filled(columns.map((column) => column.header))) - 1;
+    const header = this.values.push(columns.map((column) => column.header)) - 1;
     const first = columns.findIndex((column) => column.header !== null);
     this.styles.push(
       {
@@ -111,7 +106,7 @@ class ChartRows {
         look,
       })),
     );
-    for (const row of rows) this.values.push(filled(row));
+    this.values.push(...rows);
     for (const [row, height] of fittedHeights(this.values, header, TEXT_COLUMNS, false)) {
       this.rowHeights.set(row, height);
     }
@@ -121,10 +116,6 @@ class ChartRows {
   breakPage(): void {
     this.pageBreaks.push(this.values.length);
   }
-}
-
-function filled(cells: readonly PlannedValue[]): PlannedValue[] {
-  return CHART_COLUMNS.map((_, column) => cells[column] ?? null);
 }
 
 function lines(text: string): readonly string[] {

@@ -1,67 +1,49 @@
+import { given, when } from '../../lists';
 import type { ExplainedBlock } from '../../explain/moves';
-import type { PlannedSheet } from '../../workbook';
+import { isLive } from '../block/live';
+import { isProvisional } from '../block/provisional';
+import type { ReportContext } from '../context/reportContext';
+import { blockRulesLine } from '../context/rulesLines';
 import { chartCells } from './chartCells';
-import type { ChartDraft } from '../layout/chartDraft';
 import { layOutCharts } from './chartPages';
 import { fieldsChart } from './fieldsChart';
 import { indexChart } from './indexChart';
-import { markOf } from '../marks/mark';
-import { isProvisional } from '../block/provisional';
-import type { ResultSheet } from '../layout/sheet';
+import type { ResultSheet } from '../layout/tableSheet';
 import { slopeChart } from './slopeChart';
-import type { CoreTexts } from '../words/texts';
 
 /**
  * `Biểu đồ <khối>`: the index of each unit, the best, average and worst of each field, and the ranks of last year and of
- * this one; below the charts the numbers that they draw. `null` for a block without a ranked unit.
- *
- * @param ranking the block's sheet `Xếp hạng`, which the numbers follow where they are live
+ * this one; below the charts the numbers that they draw, which follow `Xếp hạng` where that is live. `null` for a block
+ * without a ranked unit.
  */
-export function chartsSheet(
-  block: ExplainedBlock,
-  name: string,
-  ranking: ResultSheet,
-  live: boolean,
-  rules: string,
-  texts: CoreTexts,
-): PlannedSheet | null {
-  const ranked = block.units.filter((unit) => unit.rank !== null);
-  if (ranked.length === 0) return null;
+export function chartsSheet(context: ReportContext, block: ExplainedBlock): ResultSheet | null {
+  const { texts } = context;
   const words = texts.charts;
-  const cells = chartCells(block, ranking, live);
-  const drafts: readonly (ChartDraft | null)[] = [
-    indexChart(block, cells, ranking.name, texts),
+  const name = context.names.take(words.sheetName(block.name));
+  const ranked = block.units.filter((unit) => unit.rank !== null);
+  const ranking = context.cellsOf('ranking', block);
+  if (ranked.length === 0 || ranking === null) return null;
+  const cells = chartCells(block, isLive(context, block) ? ranking : null);
+  const drafts = [
+    indexChart(block, cells, ranking.sheet, texts),
     fieldsChart(block, cells, texts),
     slopeChart(block, cells, texts),
   ];
   const provisional = ranked.filter((unit) => isProvisional(unit, block)).length;
-  const sheet = {
+  const decimals = block.rules.rankDecimals ?? undefined;
+  const planned = layOutCharts(
     name,
-    ...layOutCharts(
-      words.title(block.year),
-      [
-        texts.block(block.name),
-        ...(block.averagePercent === null
-          ? []
-          : [
-              texts.ranking.average(
-                texts.percent(block.averagePercent, block.rules.rankDecimals ?? undefined),
-                ranked.length,
-              ),
-            ]),
-        ...(provisional === 0 ? [] : [texts.summary.provisional(provisional)]),
-      ],
-      rules,
-      drafts.filter((draft) => draft !== null),
-      texts,
-    ),
-    highlights: [],
-    notes: null,
-    visibility: 'visible' as const,
-    table: null,
-    frozenRows: 0,
-    frozenColumns: 0,
-    repeatedRows: null,
-  };
-  return { ...sheet, mark: markOf(sheet, 'charts') };
+    words.title(block.year),
+    [
+      texts.block(block.name),
+      ...given(block.averagePercent, (average) =>
+        texts.ranking.average(texts.percent(average, decimals), ranked.length),
+      ),
+      ...when(provisional > 0, texts.summary.provisional(provisional)),
+    ],
+    blockRulesLine(block, texts),
+    drafts.filter((draft) => draft !== null),
+    texts,
+  );
+  return { planned, cells: null };
 }

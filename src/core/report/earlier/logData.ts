@@ -4,7 +4,8 @@ import { isObject } from '../../jsonChecks';
 import type { LocalTime } from '../../localTime';
 import type { CellContent, PlannedSheet, SheetSnapshot } from '../../workbook';
 import { looks } from '../layout/looks';
-import { markOf, resultKindOf } from '../marks/mark';
+import { plannedSheet } from '../layout/plannedSheet';
+import { resultKindOf } from '../marks/mark';
 
 /** Longest text of a cell here: Excel for Windows may refuse to tell the formula of one of more than some 8,200 characters. */
 const LONGEST_CELL = 8_000;
@@ -31,23 +32,12 @@ export function logDataSheet(
   const records = recordsOf(record, written);
   const rows = [[explanation], ...records.map((json) => pieces(JSON.stringify(json)))];
   const width = rows.reduce((most, row) => Math.max(most, row.length), 1);
-  const planned = {
-    name,
-    values:
-      width === 1 ? rows : rows.map((row) => [...row, ...new Array<null>(width - row.length).fill(null)]),
+  return plannedSheet(name, 'logData', rows, {
     styles: [{ area: { row: 0, column: 0, rows: 1, columns: 1 }, look: looks.note }],
-    highlights: [],
-    notes: null,
-    charts: [],
-    visibility: 'hidden' as const,
-    table: null,
+    visibility: 'hidden',
     columnWidths: new Array<number>(width).fill(100),
-    rowHeights: new Map<number, number>(),
     frozenRows: 1,
-    frozenColumns: 0,
-    repeatedRows: null,
-  };
-  return { ...planned, mark: markOf(planned, 'logData') };
+  });
 }
 
 /**

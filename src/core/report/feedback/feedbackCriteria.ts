@@ -1,18 +1,13 @@
 import { exactIndex, indexDifference } from '../../explain/lastYear/exactIndex';
-import type { ExplainedBlock } from '../../explain/moves';
-import type { LostScore, RankedUnit } from '../../rank/ranking';
-import type { PlannedValue, SheetSnapshot } from '../../workbook';
+import type { LostScore } from '../../rank/ranking';
 import { cellAddress } from '../../address';
 import { sourceLinks } from '../layout/links';
-import { highlights, looks, percentLook } from '../layout/looks';
-import type { PageDraft } from '../layout/pageDraft';
-import type { CoreTexts } from '../words/texts';
+import { highlights, looks, NONE, percentLook } from '../layout/looks';
+import type { PageColumn, PageDraft } from '../layout/pageDraft';
+import type { FeedbackContext, FeedbackUnit } from './feedbackUnit';
 
 /** So many criteria are listed on a feedback sheet; of the others it is said how many they are. */
 const MOST_CRITERIA = 40;
-
-/** Columns of the list, from 0. */
-const POINTS_COLUMN = 2;
 
 /**
  * Adds the criteria by which a unit lost points, largest loss first, zero scores filled red, with the index and the rank
@@ -20,68 +15,63 @@ const POINTS_COLUMN = 2;
  */
 export function feedbackCriteria(
   page: PageDraft,
-  block: ExplainedBlock,
-  unit: RankedUnit,
-  sheets: readonly SheetSnapshot[],
-  texts: CoreTexts,
+  { block, unit }: FeedbackUnit,
+  { sheets, texts }: FeedbackContext,
 ): void {
   // A table of totals has one leaf, which is the whole.
   if (block.matrix.leaves.length < 2) return;
   const words = texts.feedback;
+  const { rankDecimals } = block.rules;
   const lost = block.lostScores(unit);
   const listed = lost.slice(0, MOST_CRITERIA);
   const others = lost.slice(MOST_CRITERIA);
-  const percent = percentLook(block.rules.rankDecimals);
+  const now = exactIndex(unit);
   const links = sourceLinks(
     listed.map(({ place }) => place),
     sheets,
   );
+  const columns: readonly PageColumn<LostScore>[] = [
+    { key: 'code', header: words.code, look: looks.text, value: ({ code }) => code },
+    { key: 'criterion', header: words.criterion, look: looks.text, value: ({ criterion }) => criterion },
+    { key: 'points', header: words.fieldPoints, look: looks.points, value: ({ points }) => points },
+    { key: 'maxPoints', header: words.maxPoints, look: looks.points, value: ({ maxPoints }) => maxPoints },
+    {
+      key: 'lostPoints',
+      header: words.lostPoints,
+      look: looks.points,
+      value: ({ maxPoints, points }) => Number((maxPoints - points).toPrecision(12)),
+    },
+    {
+      key: 'gain',
+      header: words.gain,
+      look: looks.number,
+      value: ({ ifMet }) => {
+        const met = exactIndex({ ...ifMet, maxPoints: unit.maxPoints });
+        return now === null || met === null ? NONE : indexDifference(met, now, rankDecimals);
+      },
+    },
+    {
+      key: 'percentIfMet',
+      header: words.percentIfMet,
+      look: percentLook(rankDecimals),
+      value: ({ ifMet }) => ifMet.percent ?? NONE,
+    },
+    {
+      key: 'rankIfMet',
+      header: words.rankIfMet,
+      look: looks.count,
+      value: ({ ifMet }) => ifMet.rank ?? NONE,
+    },
+    { key: 'source', header: words.source, look: looks.link, value: (_, row) => links.cells[row] ?? null },
+  ];
   page.section(words.criteria);
   page.line([lost.length === 0 ? words.noCriteria : words.criteriaNote], looks.note);
   if (lost.length === 0) return;
-  page.table(
-    [
-      { header: words.code, look: looks.text },
-      { header: words.criterion, look: looks.text },
-      { header: words.fieldPoints, look: looks.points },
-      { header: words.maxPoints, look: looks.points },
-      { header: words.lostPoints, look: looks.points },
-      { header: words.gain, look: looks.number },
-      { header: words.percentIfMet, look: percent },
-      { header: words.rankIfMet, look: looks.count },
-      { header: words.source, look: looks.link },
-    ],
-    listed.map((score, row) => criterionRow(score, block, unit, links.cells[row] ?? null)),
-  );
-  const first = page.nextRow - listed.length;
-  page.highlight({
-    area: { row: first, column: POINTS_COLUMN, rows: listed.length, columns: 1 },
-    formula: `=${cellAddress(first, POINTS_COLUMN)}=0`,
-    ...highlights.zeroScore,
-  });
+  const points = page.table(columns, listed)('points');
+  const formula = `=${cellAddress(points.row, points.column)}=0`;
+  page.highlight({ area: points, formula, ...highlights.zeroScore });
   if (others.length > 0) {
-    const points = others.reduce((sum, { maxPoints, points: own }) => sum + maxPoints - own, 0);
-    page.line([words.moreCriteria(others.length, points)], looks.note);
+    const left = others.reduce((sum, { maxPoints, points: own }) => sum + maxPoints - own, 0);
+    page.line([words.moreCriteria(others.length, left)], looks.note);
   }
-}
-
-function criterionRow(
-  { code, criterion, points, maxPoints, ifMet }: LostScore,
-  { rules }: ExplainedBlock,
-  unit: RankedUnit,
-  link: PlannedValue,
-): readonly PlannedValue[] {
-  const now = exactIndex(unit);
-  const met = exactIndex({ ...ifMet, maxPoints: unit.maxPoints });
-  return [
-    code,
-    criterion,
-    points,
-    maxPoints,
-    Number((maxPoints - points).toPrecision(12)),
-    now === null || met === null ? '–' : indexDifference(met, now, rules.rankDecimals),
-    ifMet.percent ?? '–',
-    ifMet.rank ?? '–',
-    link,
-  ];
 }

@@ -1,46 +1,55 @@
+import { given } from '../../lists';
 import type { ExplainedBlock, UnitMove } from '../../explain/moves';
 import { exactIndex, exactPercent, indexDifference } from '../../explain/lastYear/exactIndex';
 import { neighboursOf } from '../../explain/neighbours';
 import type { Neighbour } from '../../explain/neighbours';
 import type { RankedUnit } from '../../rank/ranking';
 import { blankNote } from '../block/provisional';
+import { NONE } from '../layout/looks';
 import type { CoreTexts } from '../words/texts';
 import { writtenDecimals } from '../../rank/published';
 
 /** Units that share a rank are named up to so many. */
 const MOST_NAMED = 3;
 
-/** What the first part of a feedback sheet says: labels and texts. */
+/** A line of a feedback sheet. */
+type Fact = readonly [label: string, text: string];
+
+/** What the first part of a feedback sheet says. */
 export function feedbackFacts(
   block: ExplainedBlock,
   unit: RankedUnit,
   move: UnitMove | null,
   texts: CoreTexts,
-): readonly (readonly [label: string, text: string])[] {
+): readonly Fact[] {
   const words = texts.feedback;
   const { rankDecimals } = block.rules;
   const percent = (value: number) => texts.percent(value, writtenDecimals(rankDecimals));
-  const index = exactIndex(unit);
-  const average = block.averagePercent === null ? null : exactPercent(block.averagePercent);
-  const note = blankNote(unit, block, texts);
+  const fact = (label: string, text: string | null) => given(text, (known): Fact => [label, known]);
   return [
     [words.rank, rankText(block, unit, texts)],
-    [words.percent, unit.percent === null ? '–' : percent(unit.percent)],
-    ...(block.averagePercent === null || average === null || index === null
-      ? []
-      : [
-          [
-            words.average,
-            words.against(percent(block.averagePercent), indexDifference(index, average, rankDecimals)),
-          ] as const,
-        ]),
+    [words.percent, unit.percent === null ? NONE : percent(unit.percent)],
+    ...fact(words.average, againstAverage(block, unit, texts, percent)),
     [words.points, pointsText(block, unit, texts)],
-    ...(unit.grade === null ? [] : [[texts.grades.grade, unit.grade] as const]),
-    ...(unit.headGrade === null ? [] : [[texts.grades.headGrade, unit.headGrade] as const]),
+    ...fact(texts.grades.grade, unit.grade),
+    ...fact(texts.grades.headGrade, unit.headGrade),
     ...previousLine(block, unit, move, texts),
     ...neighbourLines(block, unit, texts, percent),
-    ...(note === null ? [] : [[words.note, note] as const]),
+    ...fact(words.note, blankNote(unit, block, texts)),
   ];
+}
+
+function againstAverage(
+  { averagePercent, rules }: ExplainedBlock,
+  unit: RankedUnit,
+  { feedback: words }: CoreTexts,
+  percent: (value: number) => string,
+): string | null {
+  const index = exactIndex(unit);
+  const average = averagePercent === null ? null : exactPercent(averagePercent);
+  return averagePercent === null || average === null || index === null
+    ? null
+    : words.against(percent(averagePercent), indexDifference(index, average, rules.rankDecimals));
 }
 
 function rankText(block: ExplainedBlock, unit: RankedUnit, { feedback: words }: CoreTexts): string {
@@ -67,7 +76,7 @@ function previousLine(
   unit: RankedUnit,
   move: UnitMove | null,
   texts: CoreTexts,
-): readonly (readonly [string, string])[] {
+): readonly Fact[] {
   const words = texts.feedback;
   const year = block.moves?.year ?? null;
   if (year === null || move === null) return [];
@@ -90,7 +99,7 @@ function neighbourLines(
   unit: RankedUnit,
   { feedback: words }: CoreTexts,
   percent: (value: number) => string,
-): readonly (readonly [string, string])[] {
+): readonly Fact[] {
   const neighbours = neighboursOf(block, unit);
   if (neighbours === null) return [];
   const text = (neighbour: Neighbour | null, none: string) =>

@@ -2,25 +2,17 @@ import type { NameKeys } from '../../explain/runs/runChanges';
 import type { FeedbackUnits } from '../../feedback';
 import { Problem } from '../../problem';
 import type { ExplainedBlock } from '../../explain/moves';
-import type { RankedUnit } from '../../rank/ranking';
 import { blockKey } from '../../read/names/blockNames';
 import { textOf } from '../../read/cells/text';
 import type { PlannedSheet, SheetSnapshot } from '../../workbook';
 import { FEEDBACK_BLOCK, FEEDBACK_UNIT } from '../marks/feedbackCells';
 import { feedbackSheet } from './feedbackSheet';
+import type { FeedbackContext, FeedbackUnit } from './feedbackUnit';
 import { resultKindOf } from '../marks/mark';
 import type { EarlierResults } from '../earlier/replaceable';
-import type { SheetNames } from '../marks/sheetNames';
-import type { CoreTexts } from '../words/texts';
 
 /** Excel becomes slow with more sheets than some hundreds. */
 const MOST_FEEDBACK_SHEETS = 250;
-
-/** A unit that gets a feedback sheet. */
-export interface FeedbackUnit {
-  readonly block: ExplainedBlock;
-  readonly unit: RankedUnit;
-}
 
 /** A feedback sheet that a workbook has already, and its unit; `null` where that has no result any more. */
 export interface EarlierFeedback {
@@ -81,13 +73,9 @@ export function checkFeedbackCount(count: number): void {
 /** A sheet for each unit. */
 export function feedbackSheets(
   units: readonly FeedbackUnit[],
-  names: SheetNames,
-  sheets: readonly SheetSnapshot[],
-  texts: CoreTexts,
+  context: FeedbackContext,
 ): readonly PlannedSheet[] {
-  return units.map(({ block, unit }) =>
-    feedbackSheet(block, unit, names.take(texts.feedback.sheetName(unit.name)), sheets, texts),
-  );
+  return units.map((unit) => feedbackSheet(unit, context));
 }
 
 function named(name: string, blocks: readonly ExplainedBlock[], names: NameKeys): readonly FeedbackUnit[] {

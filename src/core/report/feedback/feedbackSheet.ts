@@ -1,14 +1,16 @@
-import type { ExplainedBlock, UnitMove } from '../../explain/moves';
+import type { UnitMove } from '../../explain/moves';
 import { percentagePoints } from '../../explain/shares';
-import type { RankedUnit } from '../../rank/ranking';
-import type { PlannedSheet, SheetSnapshot } from '../../workbook';
+import type { RankedField } from '../../rank/ranking';
+import type { PlannedSheet } from '../../workbook';
+import { blockRulesLine } from '../context/rulesLines';
 import { feedbackCriteria } from './feedbackCriteria';
 import { feedbackFacts } from './feedbackFacts';
-import { looks, percentLook } from '../layout/looks';
+import type { FeedbackContext, FeedbackUnit } from './feedbackUnit';
+import { looks, NONE, percentLook } from '../layout/looks';
 import { criteriaText, fieldsText, othersText } from '../overall/moveTexts';
 import { PageDraft } from '../layout/pageDraft';
+import type { PageColumn } from '../layout/pageDraft';
 import { ROWS_TO_SIGN } from '../layout/signatures';
-import { blockRulesLine } from '../overall/rulesLines';
 import { FEEDBACK_BLOCK } from '../marks/feedbackCells';
 import type { CoreTexts } from '../words/texts';
 
@@ -23,13 +25,9 @@ const FACTS_COLUMN = 2;
  * neighbours; its fields against the block and last year; the criteria by which it lost points and what each would bring;
  * why it moved.
  */
-export function feedbackSheet(
-  block: ExplainedBlock,
-  unit: RankedUnit,
-  name: string,
-  sheets: readonly SheetSnapshot[],
-  texts: CoreTexts,
-): PlannedSheet {
+export function feedbackSheet(told: FeedbackUnit, context: FeedbackContext): PlannedSheet {
+  const { block, unit } = told;
+  const { names, texts } = context;
   const words = texts.feedback;
   const move = block.moves?.units.find((one) => one.unit.name === unit.name) ?? null;
   const page = new PageDraft(WIDTHS);
@@ -42,13 +40,13 @@ export function feedbackSheet(
   page.line([words.block, block.name]);
   page.section(words.results);
   page.facts(feedbackFacts(block, unit, move, texts), FACTS_COLUMN);
-  addFields(page, block, unit, move, texts);
-  feedbackCriteria(page, block, unit, sheets, texts);
+  addFields(page, told, move, texts);
+  feedbackCriteria(page, told, context);
   addCauses(page, move, block.moves?.year ?? null, texts);
   page.line();
   page.text(blockRulesLine(block, texts), looks.note);
   addSignatures(page, texts);
-  return page.sheet(name, 'feedback', [titleRow, FEEDBACK_BLOCK.row]);
+  return page.sheet(names.take(words.sheetName(unit.name)), 'feedback', [titleRow, FEEDBACK_BLOCK.row]);
 }
 
 /** Who issues it is left to be filled in; the country's name and motto stand beside, as on every official paper. */
@@ -61,14 +59,12 @@ function addLetterhead(page: PageDraft, { feedback: words }: CoreTexts): void {
 
 function addFields(
   page: PageDraft,
-  block: ExplainedBlock,
-  unit: RankedUnit,
+  { block, unit }: FeedbackUnit,
   move: UnitMove | null,
-  texts: CoreTexts,
+  { feedback: words }: CoreTexts,
 ): void {
   // A table of totals has one field, which is the whole.
   if (block.fields.length < 2) return;
-  const words = texts.feedback;
   const percent = percentLook(block.rules.rankDecimals);
   const shares = move?.causes?.shares ?? null;
   const shareOf = new Map(
@@ -77,31 +73,29 @@ function addFields(
       return [field, shares === null || share === null ? null : percentagePoints(share, shares)];
     }),
   );
+  const columns: readonly PageColumn<RankedField>[] = [
+    { key: 'code', header: words.code, look: looks.count, value: (_, at) => at + 1 },
+    { key: 'field', header: words.field, look: looks.text, value: ({ name }) => name },
+    { key: 'points', header: words.fieldPoints, look: looks.points, value: ({ points }) => points },
+    { key: 'maxPoints', header: words.maxPoints, look: looks.points, value: ({ maxPoints }) => maxPoints },
+    { key: 'percent', header: words.fieldPercent, look: percent, value: (field) => field.percent ?? NONE },
+    {
+      key: 'blockAverage',
+      header: words.blockAverage,
+      look: percent,
+      value: (_, at) => block.fields[at]?.averagePercent ?? NONE,
+    },
+    { key: 'rank', header: words.fieldRank, look: looks.count, value: ({ rank }) => rank ?? NONE },
+    {
+      key: 'previousPercent',
+      header: words.previousPercent(block.moves?.year ?? null),
+      look: percent,
+      value: ({ previousPercent }) => previousPercent ?? NONE,
+    },
+    { key: 'share', header: words.share, look: looks.change, value: (_, at) => shareOf.get(at) ?? NONE },
+  ];
   page.section(words.fields);
-  page.table(
-    [
-      { header: words.code, look: looks.count },
-      { header: words.field, look: looks.text },
-      { header: words.fieldPoints, look: looks.points },
-      { header: words.maxPoints, look: looks.points },
-      { header: words.fieldPercent, look: percent },
-      { header: words.blockAverage, look: percent },
-      { header: words.fieldRank, look: looks.count },
-      { header: words.previousPercent(block.moves?.year ?? null), look: percent },
-      { header: words.share, look: looks.change },
-    ],
-    unit.fields.map((field, index) => [
-      index + 1,
-      field.name,
-      field.points,
-      field.maxPoints,
-      field.percent ?? '–',
-      block.fields[index]?.averagePercent ?? '–',
-      field.rank ?? '–',
-      field.previousPercent ?? '–',
-      shareOf.get(index) ?? '–',
-    ]),
-  );
+  page.table(columns, unit.fields);
 }
 
 function addCauses(page: PageDraft, move: UnitMove | null, year: number | null, texts: CoreTexts): void {

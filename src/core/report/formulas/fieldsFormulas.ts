@@ -1,64 +1,46 @@
 import type { ExplainedBlock } from '../../explain/moves';
 import type { RankedUnit } from '../../rank/ranking';
 import type { PlannedContent, PlannedValue } from '../../workbook';
-import {
-  cellIn,
-  fixedArea,
-  formulaOf,
-  LONGEST_TEXT,
-  numberLiteral,
-  onSheet,
-  textLiteral,
-} from './formulaText';
-import { HALF_UP, isClose, roundedKey } from './liveValues';
+import { formulaOf, LONGEST_TEXT, numberLiteral, textLiteral } from '../layout/formulaText';
+import { NONE } from '../layout/looks';
+import type { TableCells } from '../layout/tableCells';
+import { HALF_UP, isClose, rounded, roundedKey } from './liveValues';
 import { keptDecimals } from '../../rank/published';
-import { NONE } from './rankingValues';
-import { headerRowOf } from '../layout/sheet';
-import type { ResultSheet } from '../layout/sheet';
 
-/** What a cell of `Lĩnh vực` holds, in a row of its sheet from 0 on. */
+/** What the cells of `Lĩnh vực` hold. */
 export interface FieldsFormulas {
-  /** The unit's cell of a column of `Xếp hạng`, by the column's key; found by its name, so that both tables can be sorted. */
-  ofRanking(unit: RankedUnit, key: string, row: number, value: PlannedContent): PlannedValue;
-  /** The unit's rank in a field, whose percentages stand in `column`. */
-  rank(unit: RankedUnit, field: number, row: number, column: number): PlannedValue;
-  /** Percentage points against last year's percentage. */
-  change(unit: RankedUnit, field: number, row: number, column: number, value: number): PlannedValue;
+  /** The unit's cell of a column of `Xếp hạng`, found by the name in `unitCell`, so that both tables can be sorted. */
+  ofRanking(unit: RankedUnit, key: string, unitCell: string, value: PlannedContent): PlannedValue;
+  /** The unit's rank in a field. */
+  rank(unit: RankedUnit, field: number, row: number, cells: TableCells): PlannedValue;
+  /** Percentage points of the percentage in a cell against last year's. */
+  change(unit: RankedUnit, field: number, cell: string, value: number): PlannedValue;
 }
 
-/** @param firstRow of the units in `Lĩnh vực`, whose ranks stand in its first column and names in its second */
-export function fieldsFormulas(
-  block: ExplainedBlock,
-  ranking: ResultSheet,
-  firstRow: number,
-): FieldsFormulas {
+/** @param ranking the block's `Xếp hạng` */
+export function fieldsFormulas(block: ExplainedBlock, ranking: TableCells): FieldsFormulas {
   const { units, fields, rules } = block;
   const decimals = keptDecimals(rules.rankDecimals);
-  const rounded = (cell: string) => `ROUND(${cell}+${numberLiteral(HALF_UP)},${decimals})`;
-  const own = (column: number) => fixedArea({ row: firstRow, column, rows: units.length, columns: 1 });
   const isFound = namesToFind(units);
-  const inRanking = columnsOf(ranking, units.length);
-  const areas = new Map(ranking.columns.map(({ key }) => [key, inRanking(key)]));
-  const names = inRanking('unit');
   const isRankable = fields.map((_, at) => ranksAgree(block, at, decimals));
   return {
-    ofRanking(unit, key, row, value) {
-      const area = areas.get(key) ?? null;
-      if (area === null || names === null || !isFound(unit)) return value;
-      return formulaOf(`INDEX(${area},MATCH(${cellIn(row, 1)},${names},0))`, value);
+    ofRanking(unit, key, unitCell, value) {
+      if (!isFound(unit)) return value;
+      const match = `MATCH(${unitCell},${ranking.reference('unit')},0)`;
+      return formulaOf(`INDEX(${ranking.reference(key)},${match})`, value);
     },
-    rank(unit, field, row, column) {
+    rank(unit, field, row, cells) {
       const value = unit.fields[field]?.rank ?? NONE;
       if (isRankable[field] !== true) return value;
-      const [cell, ranked] = [cellIn(row, column), own(0)];
+      const [cell, column] = [cells.cell(`field ${field}`, row), cells.column(`field ${field}`)];
       // Rounds to more than this one: from half of the last decimal above it on.
       const half = 0.5 / 10 ** decimals - HALF_UP;
-      const above = `${rounded(cell)}${half < 0 ? '-' : '+'}${numberLiteral(Math.abs(half))}`;
-      const ahead = `ISNUMBER(${ranked})*ISNUMBER(${own(column)})*(${own(column)}>=${above})`;
-      const given = `AND(ISNUMBER(${cellIn(row, 0)}),ISNUMBER(${cell}))`;
+      const above = `${rounded(cell, decimals)}${half < 0 ? '-' : '+'}${numberLiteral(Math.abs(half))}`;
+      const ahead = `ISNUMBER(${cells.column('rank')})*ISNUMBER(${column})*(${column}>=${above})`;
+      const given = `AND(ISNUMBER(${cells.cell('rank', row)}),ISNUMBER(${cell}))`;
       return formulaOf(`IF(${given},SUMPRODUCT(${ahead})+1,${textLiteral(NONE)})`, value);
     },
-    change(unit, field, row, column, value) {
+    change(unit, field, cell, value) {
       const own = unit.fields[field];
       const [now, then] = [own?.percent ?? null, own?.previousPercent ?? null];
       if (now === null || then === null) return value;
@@ -66,19 +48,9 @@ export function fieldsFormulas(
       if (key === null || before === null) return value;
       const scale = 10 ** decimals;
       if (!isClose((key - before) / scale, value)) return value;
-      const cell = cellIn(row, column);
-      const difference = `ROUND(${rounded(cell)}-${numberLiteral(before / scale)},${decimals})`;
+      const difference = `ROUND(${rounded(cell, decimals)}-${numberLiteral(before / scale)},${decimals})`;
       return formulaOf(`IF(ISNUMBER(${cell}),${difference},${textLiteral(NONE)})`, value);
     },
-  };
-}
-
-/** The cells of a column of `Xếp hạng` by its key, as a reference for another sheet. */
-function columnsOf(ranking: ResultSheet, units: number): (key: string | undefined) => string | null {
-  const row = headerRowOf(ranking) + 1;
-  return (key) => {
-    const column = key === undefined ? -1 : ranking.columns.findIndex((one) => one.key === key);
-    return column === -1 ? null : onSheet(ranking.name, fixedArea({ row, column, rows: units, columns: 1 }));
   };
 }
 

@@ -2,8 +2,9 @@ import type { ExplainedBlock } from '../../explain/moves';
 import type { RankedUnit } from '../../rank/ranking';
 import type { Grade } from '../../rules';
 import type { PlannedValue } from '../../workbook';
-import { formulaOf, numberLiteral, textLiteral, LONGEST_TEXT } from './formulaText';
-import { HALF_UP, isClose, roundedKey } from './liveValues';
+import { formulaOf, numberLiteral, textLiteral, LONGEST_TEXT } from '../layout/formulaText';
+import { NONE } from '../layout/looks';
+import { isClose, rounded, roundedKey } from './liveValues';
 import { keptDecimals } from '../../rank/published';
 import type { CoreTexts } from '../words/texts';
 
@@ -18,26 +19,22 @@ export function indexFormula(
   return isClose((points / maxPoints) * 100, percent) ? formulaOf(formula, percent) : percent;
 }
 
-/**
- * The grade of an index, as published; `none` below all grades, or while the condition does not hold.
- *
- * @param graded what the engine gives
- */
+/** The grade of an index, as published; `NONE` below all grades, or while the condition does not hold. */
 export function gradeFormula(
-  block: ExplainedBlock,
-  { percent, blankScores }: RankedUnit,
-  graded: string | null,
-  grades: readonly Grade[],
+  { rules }: ExplainedBlock,
+  unit: RankedUnit,
+  scale: 'grade' | 'headGrade',
   percentCell: string,
   condition: string | null,
-  none: string,
 ): PlannedValue {
-  const value = graded ?? none;
-  const decimals = keptDecimals(block.rules.rankDecimals);
+  const { percent, blankScores, [scale]: graded } = unit;
+  const grades = scale === 'grade' ? rules.grades : rules.headGrades;
+  const value = graded ?? NONE;
+  const decimals = keptDecimals(rules.rankDecimals);
   const key = percent === null ? null : roundedKey(percent, decimals);
   const tooLong = grades.length > MOST_GRADES || grades.some(({ name }) => name.length > LONGEST_TEXT);
   if (tooLong || (percent !== null && key === null)) return value;
-  const rounded = `ROUND(${percentCell}+${numberLiteral(HALF_UP)},${decimals})`;
+  const index = rounded(percentCell, decimals);
   const shown = key === null ? null : key / 10 ** decimals;
   const calculated = shown === null ? undefined : grades.find((grade) => reaches(shown, grade))?.name;
   if (graded !== null && calculated !== graded) return value;
@@ -45,11 +42,11 @@ export function gradeFormula(
   const chosen = grades.reduceRight((rest, grade) => {
     const bound = grade.from ?? grade.above;
     if (bound === undefined) return textLiteral(grade.name);
-    return `IF(${rounded}${grade.from === undefined ? '>' : '>='}${numberLiteral(bound)},${textLiteral(grade.name)},${rest})`;
-  }, textLiteral(none));
+    return `IF(${index}${grade.from === undefined ? '>' : '>='}${numberLiteral(bound)},${textLiteral(grade.name)},${rest})`;
+  }, textLiteral(NONE));
   const numeric = `ISNUMBER(${percentCell})`;
   const given = condition === null ? numeric : `AND(${numeric},${condition})`;
-  return formulaOf(`IF(${given},${chosen},${textLiteral(none)})`, value);
+  return formulaOf(`IF(${given},${chosen},${textLiteral(NONE)})`, value);
 }
 
 /** Excel nests no more. */

@@ -1,5 +1,5 @@
 import type { CellContent } from '../../workbook';
-import { LONGEST_TEXT, numberLiteral, textLiteral } from './formulaText';
+import { LONGEST_TEXT, numberLiteral, textLiteral } from '../layout/formulaText';
 
 /** A way in which worksheet functions make a number of what stands in a cell. */
 export interface LiveNumber {

@@ -1,3 +1,5 @@
+import { numberLiteral } from '../layout/formulaText';
+
 /** How worksheet functions calculate, in doubles: what a formula is checked with before it is written. */
 
 /** Whether a program that calculates in doubles shows a number for what the engine has exactly. */
@@ -12,6 +14,11 @@ const TOLERANCE = 1e-9;
  * in every program. Where that would round up what is below a half, formulas are not written.
  */
 export const HALF_UP = 0.000000001;
+
+/** An index in a cell, rounded as it is published. */
+export function rounded(cell: string, decimals: number): string {
+  return `ROUND(${cell}+${numberLiteral(HALF_UP)},${decimals})`;
+}
 
 /**
  * An index times 10^decimals as `ROUND(index+0.000000001,decimals)` rounds it, a whole number; `null` so near to a half

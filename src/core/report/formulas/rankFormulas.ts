@@ -1,110 +1,83 @@
+import { given } from '../../lists';
 import { nameKey } from '../../read/names/nameKey';
 import type { ExplainedBlock } from '../../explain/moves';
 import type { RankedUnit } from '../../rank/ranking';
 import type { TieBreaker } from '../../rules';
 import type { PlannedFormula, PlannedValue } from '../../workbook';
-import { cellIn, fixedArea, formulaOf, numberLiteral, textLiteral } from './formulaText';
-import { HALF_UP, roundedKey } from './liveValues';
+import { formulaOf, textLiteral } from '../layout/formulaText';
+import { NONE } from '../layout/looks';
+import type { TableCells } from '../layout/tableCells';
+import { rounded, roundedKey } from './liveValues';
 import { keptDecimals } from '../../rank/published';
-
-/** The columns of `Xếp hạng` that ranks are made of, and its rows from the first unit's on. */
-export interface RankGrid {
-  readonly firstRow: number;
-  readonly percent: number;
-  readonly previousRank: number | null;
-  field(at: number): number;
-  /** The first of the columns that ranks are compared by. */
-  readonly firstKey: number;
-}
 
 /** Ranks as formulas, and the columns of what they compare. */
 export interface RankFormulas {
-  /** One a unit. */
-  readonly ranks: readonly PlannedValue[];
+  readonly rank: (unit: RankedUnit, at: number, cells: TableCells) => PlannedValue;
   readonly keys: readonly RankKey[];
 }
 
+/** A column that ranks are compared by. */
 export interface RankKey {
+  readonly key: string;
   /** What is compared; `same` counts the units that are equal in all of it. */
   readonly by: 'percent' | TieBreaker | 'same';
-  /** One a unit; blank for a unit that is not ranked. */
-  readonly cells: readonly PlannedValue[];
+  /** Blank for a unit that is not ranked. */
+  readonly value: (unit: RankedUnit, at: number, cells: TableCells) => PlannedValue;
+}
+
+/** What ranks are made of beside the indexes. */
+export interface RankParts {
+  /** Whether the officer leaves a unit out. */
+  readonly isExcluded: (unit: RankedUnit) => boolean;
+  /** A condition for a unit that is ranked only while it holds, e.g. that all its criteria are scored. */
+  readonly takesPart: (unit: RankedUnit) => string | null;
+  /** Counts the zero-score criteria of a unit. */
+  readonly zeroScores: (unit: RankedUnit) => PlannedFormula;
 }
 
 /**
  * Ranks by the indexes as they are published and the chain of tie-breakers: `RANK` of the rounded index, else a count of
  * the units that are ahead. `null` where formulas would not give the ranks that the engine has.
- *
- * @param takesPart a condition for a unit that is ranked only while it holds, e.g. that all its criteria are scored
- * @param zeroScores counts the zero-score criteria of a unit
  */
-export function rankFormulas(
-  block: ExplainedBlock,
-  grid: RankGrid,
-  isExcluded: (unit: RankedUnit) => boolean,
-  takesPart: (unit: RankedUnit) => string | null,
-  zeroScores: (unit: RankedUnit) => PlannedFormula,
-  none: string,
-): RankFormulas | null {
+export function rankFormulas(block: ExplainedBlock, parts: RankParts): RankFormulas | null {
   const { units, rules } = block;
-  const decimals = keptDecimals(rules.rankDecimals);
-  const rowOf = (index: number) => grid.firstRow + index;
-  const rounded = (cell: string) => `ROUND(${cell}+${numberLiteral(HALF_UP)},${decimals})`;
-  const keys: Key[] = [
-    {
-      by: 'percent',
-      numbers: units.map(({ rank, percent }) =>
-        rank === null || percent === null ? null : roundedKey(percent, decimals),
-      ),
-      cells: units.map((unit, index) => {
-        if (isExcluded(unit)) return null;
-        const cell = cellIn(rowOf(index), grid.percent);
-        const condition = takesPart(unit);
-        const numeric = `ISNUMBER(${cell})`;
-        const key = unit.rank === null || unit.percent === null ? null : roundedKey(unit.percent, decimals);
-        return formulaOf(
-          `IF(${condition === null ? numeric : `AND(${numeric},${condition})`},${rounded(cell)},"")`,
-          key === null ? '' : key / 10 ** decimals,
-        );
-      }),
-    },
-    ...rules.tieBreakers.flatMap((by): readonly Key[] => {
-      const key = tieKey(by, block, grid, rowOf, rounded, decimals, zeroScores);
-      return key === null ? [] : [key];
-    }),
+  const keys = [
+    indexKey(block, parts),
+    ...rules.tieBreakers.flatMap((by, at) => given(tieKey(by, `tie ${at}`, block, parts), (key) => key)),
   ];
   if (keys.some(({ numbers }) => numbers.some((key, at) => key === null && units[at]?.rank !== null)))
     return null;
   const order = standing(units, keys);
   if (!units.every(({ rank }, at) => rank === (order[at]?.[rules.ties] ?? null))) return null;
-  const column = (at: number) =>
-    fixedArea({ row: grid.firstRow, column: grid.firstKey + at, rows: units.length, columns: 1 });
-  const own = (at: number, index: number) => cellIn(rowOf(index), grid.firstKey + at);
-  const dense = rules.ties === 'dense';
-  const ahead = (index: number, at = 0): string => {
-    const better = `(${column(at)}>${own(at, index)})`;
-    return at === keys.length - 1
-      ? better
-      : `(${better}+(${column(at)}=${own(at, index)})*${ahead(index, at + 1)})`;
-  };
-  const rankOf = (index: number): string => {
-    if (!dense && keys.length === 1) return `RANK(${own(0, index)},${column(0)})`;
-    const sum = `ISNUMBER(${column(0)})*${ahead(index)}`;
-    return dense ? `ROUND(SUMPRODUCT(${sum}/${column(keys.length)}),0)+1` : `SUMPRODUCT(${sum})+1`;
-  };
+  const names = keys.map(({ key }) => key);
   const same: RankKey = {
+    key: 'same',
     by: 'same',
-    cells: units.map((_, index) => {
-      const conditions = keys.map((_key, at) => `${column(at)},${own(at, index)}`).join(',');
-      return formulaOf(`IF(ISNUMBER(${own(0, index)}),COUNTIFS(${conditions}),1)`, order[index]?.same ?? 1);
-    }),
+    value: (_, at, cells) => {
+      const conditions = names.map((key) => `${cells.column(key)},${cells.cell(key, at)}`).join(',');
+      const isRanked = `ISNUMBER(${cells.cell('compared', at)})`;
+      return formulaOf(`IF(${isRanked},COUNTIFS(${conditions}),1)`, order[at]?.same ?? 1);
+    },
   };
   return {
-    ranks: units.map(({ rank }, index) =>
-      formulaOf(`IF(ISNUMBER(${own(0, index)}),${rankOf(index)},${textLiteral(none)})`, rank ?? none),
-    ),
-    keys: dense ? [...keys, same] : keys,
+    rank: ({ rank }, at, cells) => {
+      const isRanked = `ISNUMBER(${cells.cell('compared', at)})`;
+      const ranked = rankOf(names, rules.ties === 'dense', at, cells);
+      return formulaOf(`IF(${isRanked},${ranked},${textLiteral(NONE)})`, rank ?? NONE);
+    },
+    keys: rules.ties === 'dense' ? [...keys, same] : keys,
   };
+}
+
+function rankOf(keys: readonly string[], isDense: boolean, at: number, cells: TableCells): string {
+  const [compared, own] = [cells.column('compared'), cells.cell('compared', at)];
+  if (!isDense && keys.length === 1) return `RANK(${own},${compared})`;
+  const ahead = keys.reduceRight((rest, key) => {
+    const better = `(${cells.column(key)}>${cells.cell(key, at)})`;
+    return rest === '' ? better : `(${better}+(${cells.column(key)}=${cells.cell(key, at)})*${rest})`;
+  }, '');
+  const sum = `ISNUMBER(${compared})*${ahead}`;
+  return isDense ? `ROUND(SUMPRODUCT(${sum}/${cells.column('same')}),0)+1` : `SUMPRODUCT(${sum})+1`;
 }
 
 interface Key extends RankKey {
@@ -112,55 +85,82 @@ interface Key extends RankKey {
   readonly numbers: readonly (number | null)[];
 }
 
+/** The index as it is published. */
+function indexKey({ units, rules }: ExplainedBlock, { isExcluded, takesPart }: RankParts): Key {
+  const decimals = keptDecimals(rules.rankDecimals);
+  const numberOf = ({ rank, percent }: RankedUnit) =>
+    rank === null || percent === null ? null : roundedKey(percent, decimals);
+  return {
+    key: 'compared',
+    by: 'percent',
+    numbers: units.map(numberOf),
+    value: (unit, at, cells) => {
+      if (isExcluded(unit)) return null;
+      const cell = cells.cell('percent', at);
+      const condition = takesPart(unit);
+      const numeric = `ISNUMBER(${cell})`;
+      const number = numberOf(unit);
+      return formulaOf(
+        `IF(${condition === null ? numeric : `AND(${numeric},${condition})`},${rounded(cell, decimals)},"")`,
+        number === null ? '' : number / 10 ** decimals,
+      );
+    },
+  };
+}
+
 /** Below every index and every rank: a unit that lacks what is compared comes last. */
 const LACKING = -1_000_000_000;
 
 function tieKey(
   by: TieBreaker,
-  { units, fields }: ExplainedBlock,
-  grid: RankGrid,
-  rowOf: (index: number) => number,
-  rounded: (cell: string) => string,
-  decimals: number,
-  zeroScores: (unit: RankedUnit) => PlannedFormula,
+  key: string,
+  { units, fields, rules }: ExplainedBlock,
+  { zeroScores }: RankParts,
 ): Key | null {
   switch (by.by) {
     case 'field': {
       const field = fields.findIndex(({ name }) => nameKey(name) === nameKey(by.field));
       if (field === -1) return null;
+      const decimals = keptDecimals(rules.rankDecimals);
       const numbers = units.map((unit) => {
         const percent = unit.fields[field]?.percent ?? null;
         return percent === null ? LACKING : roundedKey(percent, decimals);
       });
       return {
+        key,
         by,
         numbers,
-        cells: numbers.map((key, index) => {
-          const cell = cellIn(rowOf(index), grid.field(field));
-          const value = key === null || key === LACKING ? LACKING : key / 10 ** decimals;
-          return formulaOf(`IF(ISNUMBER(${cell}),${rounded(cell)},${LACKING})`, value);
-        }),
+        value: (_, at, cells) => {
+          const cell = cells.cell(`field ${field}`, at);
+          const number = numbers[at] ?? LACKING;
+          const value = number === LACKING ? LACKING : number / 10 ** decimals;
+          return formulaOf(`IF(ISNUMBER(${cell}),${rounded(cell, decimals)},${LACKING})`, value);
+        },
       };
     }
     case 'zeroScores': {
       const counts = units.map(zeroScores);
       return {
+        key,
         by,
         numbers: counts.map(({ value }) => -Number(value)),
-        cells: counts.map(({ formula, value }) => formulaOf(`-${formula.slice(1)}`, -Number(value))),
+        value: (unit) => {
+          const { formula, value } = zeroScores(unit);
+          return formulaOf(`-${formula.slice(1)}`, -Number(value));
+        },
       };
     }
     case 'previousRank': {
-      const { previousRank: column } = grid;
-      const numbers = units.map(({ previousRank }) => (previousRank === null ? LACKING : -previousRank));
+      const numberOf = ({ previousRank }: RankedUnit) => (previousRank === null ? LACKING : -previousRank);
       return {
+        key,
         by,
-        numbers,
-        cells: numbers.map((key, index) => {
-          if (column === null) return key;
-          const cell = cellIn(rowOf(index), column);
-          return formulaOf(`IF(ISNUMBER(${cell}),-${cell},${LACKING})`, key);
-        }),
+        numbers: units.map(numberOf),
+        value: (unit, at, cells) => {
+          if (!cells.has('previousRank')) return numberOf(unit);
+          const cell = cells.cell('previousRank', at);
+          return formulaOf(`IF(ISNUMBER(${cell}),-${cell},${LACKING})`, numberOf(unit));
+        },
       };
     }
   }

@@ -1,8 +1,10 @@
 import type { ExplainedBlock } from '../../explain/moves';
 import type { RankedUnit } from '../../rank/ranking';
-import { isPlannedFormula } from '../../workbook';
-import type { PlannedContent, PlannedValue } from '../../workbook';
-import { cellIn, fixedCell, fixedArea, formulaOf, textLiteral } from './formulaText';
+import type { PlannedValue } from '../../workbook';
+import { formulaOf, textLiteral } from '../layout/formulaText';
+import { NONE } from '../layout/looks';
+import type { TableCells } from '../layout/tableCells';
+import type { Column } from '../layout/tableSheet';
 import { changeFormula, gradeFormula, indexFormula } from './indexFormulas';
 import type { MatrixCells } from './matrixCells';
 import { rankFormulas } from './rankFormulas';
@@ -10,125 +12,80 @@ import type { RankKey } from './rankFormulas';
 import type { CoreTexts } from '../words/texts';
 import { unitFormulas } from './unitFormulas';
 
-/** Where the columns of `Xếp hạng` stand that formulas refer to, and the rows of its units. */
-export interface RankingGrid {
-  readonly firstRow: number;
-  readonly rank: number;
-  readonly points: number;
-  readonly maxPoints: number;
-  readonly percent: number;
-  readonly previousRank: number | null;
-  field(at: number): number;
-  /** The first column behind the others. */
-  readonly firstExtra: number;
-  /** The row above the table that says whether the formulas agree. */
-  readonly checkRow: number;
+type Value = Column<RankedUnit>['value'];
+
+/** What the cells of `Xếp hạng` hold, by their columns. */
+export interface RankingValues extends Readonly<Record<ValueKey, Value>> {
+  field(at: number): Value;
 }
 
-/** What the cells of `Xếp hạng` hold, a list of one a unit each. */
-export interface RankingValues {
-  readonly ranks: readonly PlannedValue[];
-  readonly points: readonly PlannedValue[];
-  readonly maxPoints: readonly PlannedValue[];
-  readonly percents: readonly PlannedValue[];
-  readonly changes: readonly PlannedValue[];
-  readonly grades: readonly PlannedValue[];
-  readonly headGrades: readonly PlannedValue[];
-  /** By field, then by unit. */
-  readonly fields: readonly (readonly PlannedValue[])[];
-}
+type ValueKey = 'rank' | 'points' | 'maxPoints' | 'percent' | 'change' | 'grade' | 'headGrade';
 
-/** What formulas need beside these: columns to compare by, and the check. */
+/** The same as formulas, and what they need beside them: columns to compare by, and the check. */
 export interface LiveRankingValues extends RankingValues {
-  readonly extra: readonly { readonly header: string; readonly cells: readonly PlannedValue[] }[];
-  readonly check: readonly PlannedValue[];
-  /** Whether some of its cells are values, since no formula gives what the engine has. */
-  readonly hasValues: boolean;
+  /** The last one, `computed`, has the indexes as they were computed. */
+  readonly behind: readonly Pick<Column<RankedUnit>, 'key' | 'header' | 'value'>[];
+  /** Label, what the check says, and above the indexes as they were computed how many differ from them now. */
+  readonly check: (cells: TableCells) => Readonly<Record<'rank' | 'unit' | 'computed', PlannedValue>>;
 }
 
-export const NONE = '–';
-
-export function plainRanking(
-  { units, fields }: ExplainedBlock,
-  changeText: (unit: RankedUnit) => string,
-): RankingValues {
+export function plainRanking(texts: CoreTexts): RankingValues {
   return {
-    ranks: units.map(({ rank }) => rank ?? NONE),
-    points: units.map(({ points }) => points),
-    maxPoints: units.map(({ maxPoints }) => maxPoints),
-    percents: units.map(({ percent }) => percent),
-    changes: units.map(changeText),
-    grades: units.map(({ grade }) => grade ?? NONE),
-    headGrades: units.map(({ headGrade }) => headGrade ?? NONE),
-    fields: fields.map((_, at) => units.map((unit) => unit.fields[at]?.percent ?? NONE)),
+    rank: ({ rank }) => rank ?? NONE,
+    points: ({ points }) => points,
+    maxPoints: ({ maxPoints }) => maxPoints,
+    percent: ({ percent }) => percent,
+    change: (unit) => changeText(unit, texts),
+    grade: ({ grade }) => grade ?? NONE,
+    headGrade: ({ headGrade }) => headGrade ?? NONE,
+    field: (at) => (unit) => unit.fields[at]?.percent ?? NONE,
   };
 }
 
-/** The same as formulas over `Ma trận`, each checked to give what the engine has; else the engine's value. */
-export function liveRanking(
-  block: ExplainedBlock,
-  matrix: MatrixCells,
-  grid: RankingGrid,
-  changeText: (unit: RankedUnit) => string,
-  texts: CoreTexts,
-): LiveRankingValues {
-  const { units, rules, fields } = block;
-  const plain = plainRanking(block, changeText);
+/** Formulas over `Ma trận`, each checked to give what the engine has; else the engine's value. */
+export function liveRanking(block: ExplainedBlock, matrix: MatrixCells, texts: CoreTexts): LiveRankingValues {
+  const { rules, weights } = block;
   const own = unitFormulas(block, matrix, { none: NONE, absent: texts.matrix.absent });
-  const cell = (column: number) => (index: number) => cellIn(grid.firstRow + index, column);
-  const [rank, percent] = [cell(grid.rank), cell(grid.percent)];
   const complete = (unit: RankedUnit) => (rules.blankScores === 'unranked' ? own.isComplete(unit) : null);
-  const ranked = rankFormulas(
-    block,
-    { ...grid, firstKey: grid.firstExtra },
-    (unit) => isLeftOut(unit, block),
-    complete,
-    (unit) => own.zeroScores(unit),
-    NONE,
-  );
-  const keys = ranked?.keys ?? [];
-  const { previousRank } = grid;
-  const graded = (unit: RankedUnit, index: number, scale: 'grade' | 'headGrade') =>
-    gradeFormula(
-      block,
-      unit,
-      unit[scale],
-      scale === 'grade' ? rules.grades : rules.headGrades,
-      percent(index),
-      complete(unit),
-      NONE,
-    );
-  const values: RankingValues = {
-    ranks: ranked?.ranks ?? plain.ranks,
-    points: units.map((unit) => own.points(unit)),
-    maxPoints: units.map((unit) => own.maxPoints(unit)),
-    percents: units.map((unit, index) =>
-      block.weights === 'share'
-        ? own.weightedPercent(unit, cell(grid.maxPoints)(index), (at) => cell(grid.field(at))(index))
-        : indexFormula(unit, cell(grid.points)(index), cell(grid.maxPoints)(index)),
-    ),
-    changes:
-      previousRank === null
-        ? plain.changes
-        : units.map((unit, index) =>
-            changeFormula(unit, changeText(unit), rank(index), cell(previousRank)(index), texts.ranking),
-          ),
-    grades: units.map((unit, index) => graded(unit, index, 'grade')),
-    headGrades: units.map((unit, index) => graded(unit, index, 'headGrade')),
-    fields: fields.map((_, at) => units.map((unit) => own.fieldPercent(unit, at))),
-  };
-  const computedColumn = grid.firstExtra + keys.length;
+  const ranked = rankFormulas(block, {
+    isExcluded: (unit) => isLeftOut(unit, block),
+    takesPart: complete,
+    zeroScores: (unit) => own.zeroScores(unit),
+  });
+  const graded =
+    (scale: 'grade' | 'headGrade'): Value =>
+    (unit, at, cells) =>
+      gradeFormula(block, unit, scale, cells.cell('percent', at), complete(unit));
   return {
-    ...values,
-    extra: [
-      ...keys.map(({ by, cells }) => ({ header: keyHeader(by, texts), cells })),
-      { header: texts.live.computed, cells: units.map((unit) => unit.percent) },
+    rank: ranked?.rank ?? plainRanking(texts).rank,
+    points: (unit) => own.points(unit),
+    maxPoints: (unit) => own.maxPoints(unit),
+    percent: (unit, at, cells) => {
+      const max = cells.cell('maxPoints', at);
+      return weights === 'share'
+        ? own.weightedPercent(unit, max, (field) => cells.cell(`field ${field}`, at))
+        : indexFormula(unit, cells.cell('points', at), max);
+    },
+    change: (unit, at, cells) => {
+      const [now, then] = [cells.cell('rank', at), cells.cell('previousRank', at)];
+      return changeFormula(unit, changeText(unit, texts), now, then, texts.ranking);
+    },
+    grade: graded('grade'),
+    headGrade: graded('headGrade'),
+    field: (at) => (unit) => own.fieldPercent(unit, at),
+    behind: [
+      ...(ranked?.keys ?? []).map(({ key, by, value }) => ({ key, header: keyHeader(by, texts), value })),
+      { key: 'computed', header: texts.live.computed, value: ({ percent }) => percent },
     ],
-    check: checkRow(grid, computedColumn, units.length, texts),
-    hasValues: [values.ranks, values.points, values.maxPoints, values.percents, ...values.fields].some(
-      (cells) => cells.some((value) => value !== null && !isPlannedFormula(value)),
-    ),
+    check: (cells) => checkLine(cells, texts),
   };
+}
+
+/** The change of rank in a sign and a number, never in colour alone: `▲8`, `▼3`, `–`. */
+export function changeText({ rankChange }: RankedUnit, { ranking: words }: CoreTexts): string {
+  if (rankChange === null) return words.notCompared;
+  if (rankChange === 0) return words.unchanged;
+  return rankChange > 0 ? words.rose(rankChange) : words.fell(-rankChange);
 }
 
 /** Whether the officer leaves a unit out of the ranking. */
@@ -142,26 +99,19 @@ function keyHeader(by: RankKey['by'], { live }: CoreTexts): string {
   return by === 'same' ? live.same : live.tieBreaker(by);
 }
 
-/** Label, what the check says, and above the indexes as they were computed how many differ from them now. */
-function checkRow(
-  grid: RankingGrid,
-  computed: number,
-  units: number,
-  { live }: CoreTexts,
-): readonly PlannedValue[] {
-  const column = (of: number) => fixedArea({ row: grid.firstRow, column: of, rows: units, columns: 1 });
-  const [now, then] = [column(grid.percent), column(computed)];
-  const count = fixedCell(grid.checkRow, computed);
+function checkLine(cells: TableCells, { live }: CoreTexts): ReturnType<LiveRankingValues['check']> {
+  const [now, then] = [cells.column('percent'), cells.column('computed')];
+  const count = cells.cellAbove('computed');
   const differs = live.differs.map(textLiteral).join(`&${count}&`);
-  const row = new Array<PlannedContent | PlannedValue>(computed + 1).fill(null);
-  row[0] = live.check;
-  row[1] = formulaOf(
-    `IF(ISNUMBER(${count}),IF(${count}=0,${textLiteral(live.agrees)},${differs}),${textLiteral(live.broken)})`,
-    live.agrees,
-  );
   const moved = `ISNUMBER(${now})*((${now}>${then}+${SLIGHT})+(${now}<${then}-${SLIGHT}))`;
-  row[computed] = formulaOf(`SUMPRODUCT(--(${moved}+(ISNUMBER(${now})<>ISNUMBER(${then}))>0))`, 0);
-  return row;
+  return {
+    rank: live.check,
+    unit: formulaOf(
+      `IF(ISNUMBER(${count}),IF(${count}=0,${textLiteral(live.agrees)},${differs}),${textLiteral(live.broken)})`,
+      live.agrees,
+    ),
+    computed: formulaOf(`SUMPRODUCT(--(${moved}+(ISNUMBER(${now})<>ISNUMBER(${then}))>0))`, 0),
+  };
 }
 
 /** Per cent: less is how programs calculate, more is another score. */

@@ -2,7 +2,7 @@ import type { ExplainedBlock } from '../../explain/moves';
 import type { MatrixLeaf, MatrixScore, RankedUnit, ScoreMatrix } from '../../rank/ranking';
 import type { Rules } from '../../rules';
 import type { PlannedFormula, PlannedValue } from '../../workbook';
-import { formulaOf, LONGEST_TEXT, numberLiteral, textLiteral } from './formulaText';
+import { formulaOf, LONGEST_TEXT, numberLiteral, textLiteral } from '../layout/formulaText';
 import { isClose } from './liveValues';
 import type { MatrixCells } from './matrixCells';
 

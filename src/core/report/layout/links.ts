@@ -1,9 +1,9 @@
+import { onSheet } from '../../references';
+import { formulaOf, LONGEST_TEXT, textLiteral } from './formulaText';
 import type { Place, PlannedValue, SheetSnapshot } from '../../workbook';
 
 /** What Excel takes at most on a sheet. */
-export const MOST_LINKS = 65_530;
-/** Longest text within a formula. */
-const LONGEST_TEXT = 255;
+const MOST_LINKS = 65_530;
 
 /**
  * A cell that shows `text` and, clicked, goes to `place`. A formula and no hyperlink object: those take Excel a call
@@ -11,8 +11,8 @@ const LONGEST_TEXT = 255;
  */
 export function linkTo({ sheet, cell }: Place, text: string): PlannedValue {
   if (text === '' || text.length > LONGEST_TEXT || /\p{C}/u.test(text)) return text;
-  const target = `#'${sheet.replaceAll("'", "''")}'!${cell}`;
-  return { formula: `=HYPERLINK(${quoted(target)},${quoted(text)})`, value: text };
+  const target = textLiteral(`#${onSheet(sheet, cell)}`);
+  return formulaOf(`HYPERLINK(${target},${textLiteral(text)})`, text);
 }
 
 /** The addresses of a column of cells in the officer's own sheets, each a link to its cell. */
@@ -32,8 +32,8 @@ export interface SourceLinks {
 export function sourceLinks(
   places: readonly Place[],
   sheets: readonly SheetSnapshot[],
-  most: number = MOST_LINKS,
   textOf: (place: Place) => string = ({ cell }) => cell,
+  most: number = MOST_LINKS,
 ): SourceLinks {
   const open = new Set(sheets.flatMap(({ name, visibility }) => (visibility === 'visible' ? [name] : [])));
   return {
@@ -42,8 +42,4 @@ export function sourceLinks(
     ),
     left: Math.max(0, places.length - most),
   };
-}
-
-function quoted(text: string): string {
-  return `"${text.replaceAll('"', '""')}"`;
 }

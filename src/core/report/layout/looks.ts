@@ -1,6 +1,9 @@
-import type { Area, Highlight, Look, StyledArea } from '../../workbook';
+import type { Highlight, Look, StyledArea } from '../../workbook';
 import { TEXT_SIZE } from './textWidth';
 import { keptDecimals } from '../../rank/published';
+
+/** What a cell shows that has no figure. */
+export const NONE = '–';
 
 /** The looks of all result sheets. Contrast is at least 4.5:1 in each. */
 export const looks = {
@@ -40,11 +43,6 @@ export const highlights = {
 
 /** How a cell with a note looks. */
 export const notedCell = { fill: '#FFC266', color: '#5C3700' } satisfies Look;
-
-/** Rows × columns of a table below its header; at least one row, so that an empty table still has a body. */
-export function body(headerRow: number, column: number, rows: number, columns: number): Area {
-  return { row: headerRow + 1, column, rows: Math.max(rows, 1), columns };
-}
 
 /**
  * The looks that every result sheet shares: title, notes below it, header row, lines around the cells of the table.

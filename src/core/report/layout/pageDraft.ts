@@ -1,15 +1,16 @@
-import type { Highlight, Look, PlannedSheet, PlannedValue, StyledArea } from '../../workbook';
-import { fittingRows } from './fittingText';
+import type { Area, Highlight, Look, PlannedSheet, PlannedValue, StyledArea } from '../../workbook';
 import { looks } from './looks';
-import { markOf } from '../marks/mark';
 import type { ResultKind } from '../marks/resultKind';
+import { plannedSheet } from './plannedSheet';
 import { fittedHeights } from './rowHeights';
 import { brokenLines } from './textWidth';
 
-/** A column of a table on a page. */
-export interface PageColumn {
+/** A column of a table on a page: what it is called, how it looks and what it shows. */
+export interface PageColumn<Row> {
+  readonly key: string;
   readonly header: string;
   readonly look: Look;
+  value(row: Row, at: number): PlannedValue;
 }
 
 /** Runs on over the columns beside it. */
@@ -37,7 +38,7 @@ export class PageDraft {
   /** A row of its own, its filled cells all in one look. */
   line(cells: readonly PlannedValue[] = [], look: Look | null = null): void {
     if (look !== null) this.style(this.nextRow, 0, 1, cells.length, look);
-    this.rows.push([...cells, ...new Array<null>(this.widths.length - cells.length).fill(null)]);
+    this.rows.push(cells);
   }
 
   /** A blank row, then the heading of the next section, numbered `I.`, `II.` … */
@@ -64,10 +65,13 @@ export class PageDraft {
     for (const line of brokenLines(text, width, look ?? {})) this.line([line], look);
   }
 
-  /** A header and rows below it; one column a column of the page. */
-  table(columns: readonly PageColumn[], rows: readonly (readonly PlannedValue[])[]): void {
+  /**
+   * A header and rows below it; one column a column of the page.
+   *
+   * @returns the area of a column, without its header, by its key
+   */
+  table<Row>(columns: readonly PageColumn<Row>[], rows: readonly Row[]): (key: string) => Area {
     const headerRow = this.nextRow;
-    this.wrapped.add(headerRow);
     this.style(headerRow, 0, 1 + rows.length, columns.length, looks.grid);
     this.line(
       columns.map(({ header }) => header),
@@ -76,10 +80,14 @@ export class PageDraft {
     columns.forEach(({ look }, column) => {
       if (rows.length > 0) this.style(headerRow + 1, column, rows.length, 1, look);
     });
-    for (const row of rows) {
-      this.wrapped.add(this.nextRow);
-      this.line(row);
-    }
+    rows.forEach((row, at) => {
+      this.line(columns.map((column) => column.value(row, at)));
+    });
+    for (let row = headerRow; row < this.nextRow; row++) this.wrapped.add(row);
+    return (key) => {
+      const column = columns.findIndex((one) => one.key === key);
+      return { row: headerRow + 1, column, rows: rows.length, columns: 1 };
+    };
   }
 
   highlight(highlight: Highlight): void {
@@ -92,9 +100,7 @@ export class PageDraft {
 
   /** The page as a sheet, some of its first rows repeated on every page that it takes. */
   sheet(name: string, kind: ResultKind, repeated: readonly [number, number]): PlannedSheet {
-    const planned = {
-      name,
-      values: fittingRows(this.rows),
+    return plannedSheet(name, kind, this.rows, {
       styles: [
         {
           area: { row: 0, column: 0, rows: this.rows.length, columns: this.widths.length },
@@ -103,10 +109,6 @@ export class PageDraft {
         ...this.styles,
       ],
       highlights: this.highlights,
-      notes: null,
-      charts: [],
-      visibility: 'visible' as const,
-      table: null,
       columnWidths: this.widths,
       rowHeights: fittedHeights(
         this.rows.map((row, index) => (this.wrapped.has(index) ? row : [])),
@@ -114,11 +116,8 @@ export class PageDraft {
         this.widths.map((width) => ({ width, look: looks.header })),
         false,
       ),
-      frozenRows: 0,
-      frozenColumns: 0,
       repeatedRows: repeated,
-      isPortrait: true as const,
-    };
-    return { ...planned, mark: markOf(planned, kind) };
+      isPortrait: true,
+    });
   }
 }

@@ -2,38 +2,18 @@ import { looks } from './looks';
 import { pagesWide } from './pagesWide';
 import { brokenLines } from './textWidth';
 
-/** One column of a result table. */
-export interface ResultColumn {
-  /** Unique in its table, not blank. */
-  readonly header: string;
-  /** In characters. */
-  readonly width: number;
-  /** Of its texts in points; the usual one where it is left out. */
-  readonly size?: number;
-  /** Whether its texts are not broken into lines. */
-  readonly isOneLine?: boolean;
-  /** Tells the column to those who look for the cell of a figure. */
-  readonly key?: string;
-}
-
 /** How the columns of a result sheet are printed. */
 export interface PrintedLayout {
-  readonly columns: readonly ResultColumn[];
+  /** In characters, of the printed columns. */
+  readonly widths: readonly number[];
   readonly frozenColumns: number;
-  /** Columns that are printed; all where it is left out. */
-  readonly printedColumns?: number;
-  readonly isPortrait?: true;
+  readonly isPortrait: boolean;
 }
 
-/** What stands above a table, and what finds no room there. */
+/** What stands above a table, in lines that print does not cut, and what finds no room there. */
 export interface SheetHead {
-  /** The rows above the table, each a line that print does not cut. */
-  readonly head: {
-    readonly title: string;
-    /** Rows that the title takes; those behind the first one are the first of the notes. */
-    readonly titleRows: number;
-    readonly notes: readonly string[];
-  };
+  readonly title: readonly string[];
+  readonly notes: readonly string[];
   /** Rules that are to stand below the table, since there is no room for them above it. */
   readonly rulesBelow: readonly string[];
   /** The zero-based row where a note begins. */
@@ -47,18 +27,18 @@ export interface SheetHead {
 export function sheetHead(
   title: string,
   notes: readonly string[],
-  layout: PrintedLayout,
   rules: readonly string[],
+  layout: PrintedLayout,
 ): SheetHead {
   const width = lineWidth(layout);
   const isWide = partsOf(layout).pages > 1;
-  const [first = '', ...more] = brokenLines(title, width, looks.title);
+  const lines = brokenLines(title, width, looks.title);
   const broken = [...notes, ...(isWide ? [] : rules)].map((note) => brokenLines(note, width, looks.note));
-  const titleRows = 1 + more.length;
   return {
-    head: { title: first, titleRows, notes: [...more, ...broken.flat()] },
+    title: lines,
+    notes: broken.flat(),
     rulesBelow: isWide ? rules : [],
-    rowOf: (note) => titleRows + broken.slice(0, note).reduce((rows, lines) => rows + lines.length, 0),
+    rowOf: (note) => lines.length + broken.slice(0, note).flat().length,
   };
 }
 
@@ -97,8 +77,7 @@ export function lineWithin(room: number): number {
 }
 
 /** Pages side by side, and the characters of the columns on each of them and of all columns. */
-function partsOf({ columns, frozenColumns, printedColumns, isPortrait }: PrintedLayout) {
-  const widths = columns.slice(0, printedColumns).map(({ width }) => width);
+function partsOf({ widths, frozenColumns, isPortrait }: PrintedLayout) {
   const sum = (of: readonly number[]) => of.reduce((total, width) => total + width, 0);
   return {
     pages: pagesWide(widths, frozenColumns, isPortrait),

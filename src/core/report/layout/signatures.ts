@@ -1,6 +1,6 @@
 import { looks } from './looks';
-import type { ResultColumn, RoomBelow } from './sheetHead';
-import type { PlannedValue, StyledArea } from '../../workbook';
+import type { RoomBelow } from './sheetHead';
+import type { PlannedSheet, PlannedValue, StyledArea } from '../../workbook';
 import type { Signatures } from '../words/sheetTexts';
 
 /** Rows that are left to sign in. */
@@ -14,10 +14,10 @@ export const ROWS_TO_SIGN = 5;
  */
 export function signatureRows(
   { placeAndDate, preparedBy, approvedBy, signHere }: Signatures,
-  columns: readonly ResultColumn[],
+  columns: readonly { readonly width: number }[],
   room: RoomBelow,
   firstRow: number,
-): { readonly values: readonly (readonly PlannedValue[])[]; readonly styles: readonly StyledArea[] } {
+): Pick<PlannedSheet, 'values' | 'styles'> {
   const [left, right] = signatureColumns(columns, room);
   const beside = (first: string | null, second: string) => {
     const row = new Array<PlannedValue>(right + 1).fill(null);
@@ -48,7 +48,7 @@ export function signatureRows(
 
 /** The columns in whose middles the signatures stand. */
 function signatureColumns(
-  columns: readonly ResultColumn[],
+  columns: readonly { readonly width: number }[],
   { column: first, width: room }: RoomBelow,
 ): readonly [number, number] {
   const at = (share: number) => {

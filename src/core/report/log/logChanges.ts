@@ -1,3 +1,4 @@
+import { when } from '../../lists';
 import type { CriterionChange, RankChange, RunChanges, ScoreChange } from '../../explain/runs/runChanges';
 import type { LeafRecord } from '../../explain/runs/runRecord';
 import type { LocalTime } from '../../localTime';
@@ -21,12 +22,10 @@ export function changeLines(
   const line = (kind: string, cells: Parameters<typeof logLine>[2]) => logLine(time, kind, cells);
   const listed = <Item>(items: readonly Item[], kind: string, cellsOf: (item: Item) => LineCells) => [
     ...items.slice(0, MOST_LISTED).map((item) => line(kind, cellsOf(item))),
-    ...(items.length <= MOST_LISTED ? [] : [line(kind, { content: words.more(items.length - MOST_LISTED) })]),
+    ...when(items.length > MOST_LISTED, line(kind, { content: words.more(items.length - MOST_LISTED) })),
   ];
   return [
-    ...(changes.settings.length === 0
-      ? []
-      : [line(kinds.settings, { content: words.settings(changes.settings) })]),
+    ...when(changes.settings.length > 0, line(kinds.settings, { content: words.settings(changes.settings) })),
     ...listed(changes.blocks, kinds.block, ({ block, change }) => ({
       block,
       content: change === 'added' ? words.blockAdded : words.blockRemoved,

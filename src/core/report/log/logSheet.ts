@@ -1,86 +1,75 @@
+import { when } from '../../lists';
+import { runChanges } from '../../explain/runs/runChanges';
 import type { RunChanges } from '../../explain/runs/runChanges';
-import type { LocalTime } from '../../localTime';
-import type { ExplainedBlock } from '../../explain/moves';
 import type { Finding } from '../../findings';
-import type { PlannedValue, SheetSnapshot } from '../../workbook';
-import { MOST_LINES, MOST_RUNS, keptLines } from '../earlier/earlierLog';
+import type { Look, PlannedSheet, PlannedValue, SheetSnapshot } from '../../workbook';
+import type { ReportContext } from '../context/reportContext';
+import { earlierLines, keptLines, MOST_LINES, MOST_RUNS } from '../earlier/earlierLog';
+import { keptRecord, logDataSheet } from '../earlier/logData';
 import { sourceLinks } from '../layout/links';
-import { changeLines } from './logChanges';
-import { LOG_COLUMNS, LOG_WIDTH, logLine, placeOf, timeOf } from '../marks/logLine';
+import { looks } from '../layout/looks';
+import { tableSheet } from '../layout/tableSheet';
+import type { Column, ResultSheet } from '../layout/tableSheet';
+import { LOG_COLUMNS, logLine, placeOf, timeOf } from '../marks/logLine';
 import type { LogColumn, LogLine } from '../marks/logLine';
-import { body, looks } from '../layout/looks';
-import { sheetHead } from '../layout/sheetHead';
-import type { ResultSheet } from '../layout/sheet';
+import { resultKindOf } from '../marks/mark';
 import { stoppedBlocks } from '../overall/summarySheet';
-import type { CoreTexts } from '../words/texts';
-
-/** What the log says of one run. */
-export interface LoggedRun {
-  readonly time: LocalTime;
-  readonly blocks: readonly ExplainedBlock[];
-  readonly findings: readonly Finding[];
-  /** How everything was computed. */
-  readonly rules: readonly string[];
-  /** Against the run before; `null` where the workbook keeps nothing of it. */
-  readonly changes: RunChanges | null;
-  /** Names of the earlier result sheets that gave way, but for feedback sheets. */
-  readonly replaced: readonly string[];
-  /** Feedback sheets that were made again, and those that went. */
-  readonly feedback: { readonly renewed: number; readonly removed: number };
-}
+import { changeLines } from './logChanges';
 
 /**
  * `Nhật ký`: a line a run, newest first, each followed by lines of what changed since the run before it, with a link to
  * the cell of each changed score. The lines of earlier runs stay as they were, the officer's comments included; links are
  * made anew, to cells of sheets that are still there.
  */
-export function logSheet(
-  run: LoggedRun,
-  earlier: readonly LogLine[],
-  name: string,
-  sheets: readonly SheetSnapshot[],
-  texts: CoreTexts,
-): ResultSheet {
+export function logSheet(context: ReportContext): ResultSheet {
+  const { blocks, sheets, earlier, assessment, record, now, names, texts } = context;
   const words = texts.log;
-  const own = [runLine(run, earlier.length > 0, texts), ...changeLines(run.changes, run.time, texts)];
-  const { lines, dropped } = keptLines(earlier, own.length);
-  const [newestDropped] = dropped;
-  const all = [
-    ...own,
-    ...lines,
-    ...(newestDropped === undefined ? [] : [droppedLine(timeOf(newestDropped), texts)]),
-  ];
+  const before = keptRecord([...earlier.replaceable, ...earlier.referred.map(({ sheet }) => sheet)]);
+  const changes = before === null ? null : runChanges(before, record, blocks, assessment.directory);
+  const earlierRuns = earlierLines(sheets);
+  const own = [runLine(context, changes, earlierRuns.length > 0), ...changeLines(changes, now, texts)];
+  const { lines, dropped } = keptLines(earlierRuns, own.length);
+  const all = [...own, ...lines, ...dropped.slice(0, 1).map((line) => droppedLine(line, context))];
   const links = logLinks(all, sheets);
-  const at = (header: number, column: LogColumn) => body(header, LOG_COLUMNS[column], all.length, 1);
-  const layout = {
-    columns: COLUMNS.map(([column, columnWidth]) => ({ header: words.headers[column], width: columnWidth })),
-    frozenColumns: 2,
-  };
-  const { head } = sheetHead(words.title, [words.legend], layout, []);
-  return {
-    name,
+  return tableSheet({
+    name: names.take(words.sheetName),
     kind: 'log',
-    ...layout,
-    ...head,
-    remarks: links.left === 0 ? [] : [texts.linksLeft(links.left)],
-    rows: all.map((line) =>
-      line.map((cell, column) => (column === LOG_COLUMNS.cell ? (links.of.get(line) ?? cell) : cell)),
-    ),
-    styles: (header) => [
-      { area: body(header, 0, all.length, LOG_WIDTH), look: looks.text },
-      { area: at(header, 'time'), look: { ...looks.text, numberFormat: 'dd/mm/yyyy hh:mm' } },
-      {
-        area: { ...at(header, 'from'), columns: 2 },
-        look: { ...looks.points, numberFormat: 'General', wrap: true },
-      },
-      { area: at(header, 'cell'), look: looks.link },
-      { area: at(header, 'rules'), look: looks.source },
+    title: words.title,
+    notes: [words.legend],
+    rules: [],
+    columns: COLUMNS.map(({ key, width, look = looks.text }): Column<LogLine> => ({
+      key,
+      header: words.headers[key],
+      width,
+      look,
+      value: (line) => (key === 'cell' ? links.of.get(line) : undefined) ?? line[LOG_COLUMNS[key]] ?? null,
+    })),
+    rows: all,
+    frozenColumns: 2,
+    remarks: () => when(links.left > 0, texts.linksLeft(links.left)),
+    highlights: (cells) => [
+      { area: cells.area('time', 'comment'), formula: `=LEN(${cells.first('rules')})>0`, ...RUN_LINE },
     ],
-    highlights: (header) => {
-      const area = body(header, 0, all.length, LOG_WIDTH);
-      return [{ area, formula: `=LEN($J${area.row + 1})>0`, ...RUN_LINE }];
-    },
-  };
+  });
+}
+
+/**
+ * The hidden sheet that the next run compares with.
+ *
+ * @param written the sheets of this run
+ */
+export function keptRun(context: ReportContext, written: readonly PlannedSheet[]): PlannedSheet {
+  const { earlier, record, names, texts } = context;
+  const staying = [...earlier.protectedSheets, ...earlier.referred.map(({ sheet }) => sheet)];
+  return logDataSheet(
+    record,
+    names.take(texts.log.dataSheetName),
+    texts.log.dataExplanation,
+    new Map([
+      ...staying.map(({ name, resultMark }) => [name, resultMark ?? ''] as const),
+      ...written.map(({ name, mark }) => [name, mark ?? ''] as const),
+    ]),
+  );
 }
 
 /** Links of the lines that name a cell, by line. */
@@ -98,30 +87,33 @@ function logLinks(lines: readonly LogLine[], sheets: readonly SheetSnapshot[]) {
   return { of, left: links.left };
 }
 
-/** Columns in their order, with their widths in characters: together they fit on one readable page. */
-const COLUMNS: readonly (readonly [column: LogColumn, width: number])[] = [
-  ['time', 16],
-  ['kind', 9],
-  ['block', 13],
-  ['unit', 22],
-  ['content', 40],
-  ['from', 8],
-  ['to', 8],
-  ['sheet', 14],
-  ['cell', 7],
-  ['rules', 40],
-  ['comment', 18],
+const FROM_TO: Look = { ...looks.points, numberFormat: 'General', wrap: true };
+
+/** Columns in their order; their widths fit on one readable page. */
+const COLUMNS: readonly { readonly key: LogColumn; readonly width: number; readonly look?: Look }[] = [
+  { key: 'time', width: 16, look: { ...looks.text, numberFormat: 'dd/mm/yyyy hh:mm' } },
+  { key: 'kind', width: 9 },
+  { key: 'block', width: 13 },
+  { key: 'unit', width: 22 },
+  { key: 'content', width: 40 },
+  { key: 'from', width: 8, look: FROM_TO },
+  { key: 'to', width: 8, look: FROM_TO },
+  { key: 'sheet', width: 14 },
+  { key: 'cell', width: 7, look: { ...looks.text, ...looks.link } },
+  { key: 'rules', width: 40, look: { ...looks.text, ...looks.source } },
+  { key: 'comment', width: 18 },
 ];
 
 /** Stands out beside the lines of its changes, in print as well. */
 const RUN_LINE = { fill: '#DDEBF7', color: '#0F3D66', bold: true };
 
-function runLine(run: LoggedRun, hasEarlier: boolean, texts: CoreTexts): LogLine {
+function runLine(context: ReportContext, changes: RunChanges | null, hasEarlier: boolean): LogLine {
+  const { blocks, findings, earlier, feedback, rules, now, texts } = context;
   const words = texts.log;
-  const { blocks, findings, changes, feedback } = run;
   const units = blocks.flatMap((block) => block.units);
   const count = (severity: Finding['severity']) =>
     findings.filter((finding) => finding.severity === severity).length;
+  const replaced = earlier.replaceable.filter((sheet) => !isUnseen(sheet)).map(({ name }) => name);
   const compared =
     changes === null
       ? hasEarlier
@@ -137,12 +129,16 @@ function runLine(run: LoggedRun, hasEarlier: boolean, texts: CoreTexts): LogLine
     ),
     words.findings(count('error'), count('warning'), count('info')),
     compared,
-    ...(run.replaced.length === 0 ? [] : [words.replaced(run.replaced)]),
-    ...(feedback.renewed + feedback.removed === 0
-      ? []
-      : [words.feedback(feedback.renewed, feedback.removed)]),
+    ...when(replaced.length > 0, words.replaced(replaced)),
+    ...when(feedback.renewed + feedback.removed > 0, words.feedback(feedback.renewed, feedback.removed)),
   ].join(' ');
-  return logLine(run.time, words.kinds.run, { content, rules: run.rules.join(' ') });
+  return logLine(now, words.kinds.run, { content, rules: rules.join(' ') });
+}
+
+/** Feedback sheets are counted, and the log's data is hidden. */
+function isUnseen(sheet: SheetSnapshot): boolean {
+  const kind = resultKindOf(sheet);
+  return kind === 'feedback' || kind === 'logData';
 }
 
 function countsOf(changes: RunChanges) {
@@ -158,6 +154,7 @@ function countsOf(changes: RunChanges) {
   };
 }
 
-function droppedLine(time: number, { log: words }: CoreTexts): LogLine {
-  return logLine(time, words.kinds.dropped, { content: words.dropped(MOST_RUNS, MOST_LINES) });
+function droppedLine(newest: LogLine, { texts }: ReportContext): LogLine {
+  const words = texts.log;
+  return logLine(timeOf(newest), words.kinds.dropped, { content: words.dropped(MOST_RUNS, MOST_LINES) });
 }

@@ -1,61 +1,44 @@
+import { when } from '../../lists';
 import type { Finding } from '../../findings';
-import type { SheetSnapshot } from '../../workbook';
+import type { ReportContext } from '../context/reportContext';
 import { sourceLinks } from '../layout/links';
-import { body, looks } from '../layout/looks';
-import { sheetHead } from '../layout/sheetHead';
-import type { ResultSheet } from '../layout/sheet';
-import type { CoreTexts } from '../words/texts';
+import { looks } from '../layout/looks';
+import { tableSheet } from '../layout/tableSheet';
+import type { Column, ResultSheet } from '../layout/tableSheet';
 
 /** `Kiểm tra dữ liệu`: what the officer should look at, worst first, each with its sheet and a link to its cell. */
-export function findingsSheet(
-  findings: readonly Finding[],
-  name: string,
-  rules: readonly string[],
-  sheets: readonly SheetSnapshot[],
-  texts: CoreTexts,
-): ResultSheet {
+export function findingsSheet({ findings, sheets, rules, names, texts }: ReportContext): ResultSheet {
   const words = texts.findings;
   const links = sourceLinks(
     findings.map(({ place }) => place),
     sheets,
   );
-  const layout = {
-    columns: [
-      { header: words.severity, width: 11 },
-      { header: words.message, width: 80 },
-      { header: words.block, width: 18 },
-      { header: words.sheet, width: 24 },
-      { header: words.cell, width: 8 },
-      { header: words.code, width: 24 },
-    ],
-    frozenColumns: 0,
-    // The code is for those who look it up.
-    printedColumns: 5,
-  };
-  const { head, rulesBelow } = sheetHead(
-    words.title,
-    findings.length === 0 ? [words.none] : [],
-    layout,
-    rules,
-  );
-  return {
-    name,
+  const text = (
+    key: string,
+    header: string,
+    width: number,
+    value: Column<Finding>['value'],
+  ): Column<Finding> => ({ key, header, width, look: looks.text, value });
+  return tableSheet({
+    name: names.take(words.sheetName),
     kind: 'findings',
-    ...layout,
-    ...head,
-    remarks: [...(links.left === 0 ? [] : [texts.linksLeft(links.left)]), ...rulesBelow],
-    rows: findings.map((finding, row) => [
-      texts.severity(finding.severity),
-      texts.finding(finding),
-      finding.block,
-      finding.place.sheet,
-      links.cells[row] ?? null,
-      finding.code,
-    ]),
-    styles: (header) => [
-      { area: body(header, 0, findings.length, 6), look: looks.text },
-      { area: body(header, 4, findings.length - links.left, 1), look: looks.link },
+    title: words.title,
+    notes: when(findings.length === 0, words.none),
+    rules,
+    columns: [
+      text('severity', words.severity, 11, ({ severity }) => texts.severity(severity)),
+      text('message', words.message, 80, (finding) => texts.finding(finding)),
+      text('block', words.block, 18, ({ block }) => block),
+      text('sheet', words.sheet, 24, ({ place }) => place.sheet),
+      {
+        ...text('cell', words.cell, 8, (_, row) => links.cells[row] ?? null),
+        links: findings.length - links.left,
+      },
+      // For those who look it up.
+      { ...text('code', words.code, 24, ({ code }) => code), isForScreen: true },
     ],
-    highlights: () => [],
-  };
+    rows: findings,
+    frozenColumns: 0,
+    remarks: () => when(links.left > 0, texts.linksLeft(links.left)),
+  });
 }

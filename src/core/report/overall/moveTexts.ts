@@ -1,3 +1,4 @@
+import { given, when } from '../../lists';
 import type { Period } from '../../period';
 import { percentagePoints } from '../../explain/shares';
 import type { UnitMove } from '../../explain/moves';
@@ -20,15 +21,14 @@ const SMALLEST_SHOWN = 0.005;
 export function sharesText({ causes }: UnitMove, { moves: words }: CoreTexts): string | null {
   const shares = causes?.shares ?? null;
   if (causes === null || shares === null) return null;
-  const parts = causes.fields.flatMap(({ name }, index) => {
-    const share = shares.fields[index];
-    return share === null || share === undefined ? [] : [{ name, points: percentagePoints(share, shares) }];
-  });
+  const parts = causes.fields.flatMap(({ name }, index) =>
+    given(shares.fields[index], (share) => ({ name, points: percentagePoints(share, shares) })),
+  );
   parts.sort((a, b) => Math.abs(b.points) - Math.abs(a.points));
   const other = percentagePoints(shares.other, shares);
   return [
     ...parts.map(({ name, points }) => words.share(name, points)),
-    ...(Math.abs(other) < SMALLEST_SHOWN ? [] : [words.other(other, shares.approximate)]),
+    ...when(Math.abs(other) >= SMALLEST_SHOWN, words.other(other, shares.approximate)),
   ].join('; ');
 }
 
@@ -37,14 +37,11 @@ export function othersText({ movedBy }: UnitMove, previous: Period, texts: CoreT
   const words = texts.moves;
   if (movedBy === null) return null;
   const { joinedAhead, leftAhead, commonIndex } = movedBy;
-  const notes = [
-    ...(joinedAhead === 0 ? [] : [words.joinedAhead(joinedAhead)]),
-    ...(leftAhead === 0 ? [] : [words.leftAhead(leftAhead, previous)]),
-    ...(commonIndex === null
-      ? []
-      : [words.commonIndex(texts.percent(commonIndex.then), texts.percent(commonIndex.now))]),
-  ];
-  return notes.length === 0 ? null : notes.join('; ');
+  return joined([
+    ...when(joinedAhead > 0, words.joinedAhead(joinedAhead)),
+    ...when(leftAhead > 0, words.leftAhead(leftAhead, previous)),
+    ...given(commonIndex, ({ then, now }) => words.commonIndex(texts.percent(then), texts.percent(now))),
+  ]);
 }
 
 /** The criteria that scored zero in one of the two years only. */
@@ -52,9 +49,12 @@ export function criteriaText({ causes }: UnitMove, { moves: words }: CoreTexts):
   const criteria = causes?.criteria ?? null;
   if (criteria === null) return null;
   const names = (of: typeof criteria.lost) => of.map(({ code, name }) => `${code} ${name}`.trim());
-  const notes = [
-    ...(criteria.lost.length === 0 ? [] : [words.criteriaLost(names(criteria.lost))]),
-    ...(criteria.gained.length === 0 ? [] : [words.criteriaGained(names(criteria.gained))]),
-  ];
+  return joined([
+    ...when(criteria.lost.length > 0, words.criteriaLost(names(criteria.lost))),
+    ...when(criteria.gained.length > 0, words.criteriaGained(names(criteria.gained))),
+  ]);
+}
+
+function joined(notes: readonly string[]): string | null {
   return notes.length === 0 ? null : notes.join('; ');
 }

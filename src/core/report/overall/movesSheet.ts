@@ -1,37 +1,37 @@
-import type { ExplainedBlock, UnitMove } from '../../explain/moves';
-import type { Look, PlannedValue, StyledArea } from '../../workbook';
-import { body, looks } from '../layout/looks';
-import { criteriaText, fieldsText, othersText, sharesText } from './moveTexts';
-import { changeText } from '../block/rankingSheet';
-import { sheetHead } from '../layout/sheetHead';
-import type { ResultSheet } from '../layout/sheet';
-import type { ResultColumn } from '../layout/sheetHead';
+import { given, when } from '../../lists';
+import type { UnitMove } from '../../explain/moves';
+import type { ReportContext } from '../context/reportContext';
+import { changeText } from '../formulas/rankingValues';
+import { looks, NONE } from '../layout/looks';
+import { tableSheet } from '../layout/tableSheet';
+import type { Column, ResultSheet } from '../layout/tableSheet';
+import type { PlannedValue } from '../../workbook';
 import type { CoreTexts } from '../words/texts';
+import { criteriaText, fieldsText, othersText, sharesText } from './moveTexts';
 
 /**
  * `Biến động`: every compared unit from → to, with what its fields did, their shares in the change of its index, the
  * criteria it gained or lost, and the ranks that its two indexes would have had in the other year. A column that no unit
- * has anything for is left out.
+ * has anything for is left out. `null` where no year before is known.
  */
-export function movesSheet(
-  blocks: readonly ExplainedBlock[],
-  name: string,
-  rules: string,
-  texts: CoreTexts,
-): ResultSheet {
+export function movesSheet({ blocks, rules, names, texts }: ReportContext): ResultSheet | null {
   const words = texts.moves;
-  const compared = blocks.flatMap((block) => (block.moves === null ? [] : [{ block, moves: block.moves }]));
+  const compared = blocks.flatMap(({ moves, ...block }) =>
+    given(moves, (known) => ({ block, moves: known })),
+  );
   const [first] = compared;
-  const previous = first?.moves.year ?? 0;
-  const moved = compared.flatMap(({ block, moves }) => moves.units.map((move) => ({ block, move })));
-  const columns = moveColumns(first?.block.year ?? null, previous, texts)
-    .map((column) => ({ ...column, cells: moved.map(({ block, move }) => column.value(move, block)) }))
-    .filter(({ cells }) => cells.some((cell) => cell !== null));
-  const approximate = moved.some(({ move }) => move.causes?.shares?.approximate === true);
-  const layout = { columns, frozenColumns: 2 };
-  const { head, rulesBelow } = sheetHead(
-    words.title(first?.block.year ?? null, previous),
-    compared.map(({ block, moves }) =>
+  if (first === undefined) return null;
+  const { year: previous } = first.moves;
+  const { year } = first.block;
+  const rows = compared.flatMap(({ block, moves }) =>
+    moves.units.map((move): Moved => ({ ...move, block: block.name })),
+  );
+  const isApproximate = rows.some(({ causes }) => causes?.shares?.approximate === true);
+  return tableSheet({
+    name: names.take(words.sheetName),
+    kind: 'moves',
+    title: words.title(year, previous),
+    notes: compared.map(({ block, moves }) =>
       words.counts({
         block: block.name,
         rose: moves.rose.length,
@@ -40,79 +40,113 @@ export function movesSheet(
         notCompared: moves.notCompared.length,
       }),
     ),
-    layout,
-    [rules],
-  );
-  return {
-    name,
-    kind: 'moves',
-    ...layout,
-    ...head,
-    remarks: [words.legend(previous), ...(approximate ? [words.approximate(previous)] : []), ...rulesBelow],
-    rows: moved.map((_, row) => columns.map(({ cells }) => cells[row] ?? null)),
-    styles: (header): readonly StyledArea[] =>
-      columns.map(({ look }, column) => ({ area: body(header, column, moved.length, 1), look })),
-    highlights: () => [],
-  };
+    rules: [rules.join(' ')],
+    columns: moveColumns(year, previous, texts).filter(({ value }) =>
+      rows.some((row) => value(row) !== null),
+    ),
+    rows,
+    frozenColumns: 2,
+    remarks: () => [words.legend(previous), ...when(isApproximate, words.approximate(previous))],
+  });
 }
 
-interface MoveColumn extends ResultColumn {
-  readonly look: Look;
-  value(move: UnitMove, block: ExplainedBlock): PlannedValue;
+interface Moved extends UnitMove {
+  readonly block: string;
+}
+
+interface MoveColumn extends Column<Moved> {
+  readonly value: (move: Moved) => PlannedValue;
 }
 
 function moveColumns(year: number | null, previous: number, texts: CoreTexts): readonly MoveColumn[] {
   const { moves: words, ranking } = texts;
   return [
-    { header: words.block, width: 12, look: looks.text, value: (_, block) => block.name },
-    { header: ranking.unit, width: 22, look: looks.text, value: ({ unit }) => unit.name },
+    { key: 'block', header: words.block, width: 12, look: looks.text, value: ({ block }) => block },
+    { key: 'unit', header: ranking.unit, width: 22, look: looks.text, value: ({ unit }) => unit.name },
     {
+      key: 'previousRank',
       header: ranking.previousRank(previous),
       width: 7,
       look: looks.count,
-      value: ({ unit }) => unit.previousRank ?? '–',
+      value: ({ unit }) => unit.previousRank ?? NONE,
     },
     {
+      key: 'rank',
       header: ranking.previousRank(year),
       width: 7,
       look: looks.count,
-      value: ({ unit }) => unit.rank ?? '–',
+      value: ({ unit }) => unit.rank ?? NONE,
     },
-    { header: ranking.change, width: 9, look: looks.center, value: ({ unit }) => changeText(unit, texts) },
     {
+      key: 'change',
+      header: ranking.change,
+      width: 9,
+      look: looks.center,
+      value: ({ unit }) => changeText(unit, texts),
+    },
+    {
+      key: 'previousPercent',
       header: ranking.previousPercent(previous),
       width: 8,
       look: looks.number,
       value: ({ unit }) => unit.previousPercent,
     },
     {
+      key: 'percent',
       header: ranking.previousPercent(year),
       width: 8,
       look: looks.number,
       value: ({ unit }) => unit.percent,
     },
     {
+      key: 'indexChange',
       header: words.indexChange,
       width: 10,
       look: looks.change,
       value: ({ index, indexChange }) =>
         indexChange === null ? null : index === 'unchanged' ? 0 : Number(indexChange.toPrecision(12)),
     },
-    { header: words.fields, width: 32, look: looks.text, value: (move) => fieldsText(move, previous, texts) },
-    { header: words.shares, width: 56, look: looks.text, value: (move) => sharesText(move, texts) },
     {
+      key: 'fields',
+      header: words.fields,
+      width: 32,
+      look: looks.text,
+      value: (move) => fieldsText(move, previous, texts),
+    },
+    {
+      key: 'shares',
+      header: words.shares,
+      width: 56,
+      look: looks.text,
+      value: (move) => sharesText(move, texts),
+    },
+    {
+      key: 'rankNow',
       header: words.rankNow(previous),
       width: 10,
       look: looks.count,
       value: ({ movedBy }) => movedBy?.rankNow ?? null,
     },
     {
+      key: 'rankThen',
       header: words.rankThen(year, previous),
       width: 10,
       look: looks.count,
       value: ({ movedBy }) => movedBy?.rankThen ?? null,
     },
-    { header: words.others, width: 22, look: looks.text, value: (move) => othersText(move, previous, texts) },
-    { header: words.criteria, width: 34, look: looks.text, value: (move) => criteriaText(move, texts) },
+    {
+      key: 'others',
+      header: words.others,
+      width: 22,
+      look: looks.text,
+      value: (move) => othersText(move, previous, texts),
+    },
+    {
+      key: 'criteria',
+      header: words.criteria,
+      width: 34,
+      look: looks.text,
+      value: (move) => criteriaText(move, texts),
+    },
   ];
 }

@@ -1,18 +1,16 @@
+import { given, when } from '../../lists';
 import { yearOfPeriod } from '../../period';
 import type { Finding } from '../../findings';
 import { missingUnits } from '../../missingUnits';
 import type { ExplainedBlock } from '../../explain/moves';
 import type { RankedUnit } from '../../rank/ranking';
-import type { Settings } from '../../settings';
 import type { Look, PlannedValue } from '../../workbook';
-import { linkTo } from '../layout/links';
-import { body, looks } from '../layout/looks';
 import { isProvisional } from '../block/provisional';
-import { rulesLines } from './rulesLines';
-import { sheetHead } from '../layout/sheetHead';
-import { footerRowOf } from '../layout/sheet';
-import type { ResultSheet } from '../layout/sheet';
-import type { ResultColumn } from '../layout/sheetHead';
+import type { ReportContext } from '../context/reportContext';
+import { linkTo } from '../layout/links';
+import { looks, NONE } from '../layout/looks';
+import { tableSheet } from '../layout/tableSheet';
+import type { Column, ResultSheet } from '../layout/tableSheet';
 import type { LinkedKind } from '../words/sheetTexts';
 import type { CoreTexts } from '../words/texts';
 
@@ -42,155 +40,141 @@ export function stoppedBlocks(
  *
  * @param linked the other result sheets, in the order of their tabs
  */
-export function summarySheet(
-  blocks: readonly ExplainedBlock[],
-  findings: readonly Finding[],
-  linked: readonly LinkedSheet[],
-  name: string,
-  settings: Settings,
-  texts: CoreTexts,
-): ResultSheet {
+export function summarySheet(context: ReportContext, linked: readonly LinkedSheet[]): ResultSheet {
+  const { blocks, findings, rules, names, texts } = context;
   const words = texts.summary;
-  const findingsName = linked.find(({ kind }) => kind === 'findings')?.name ?? '';
-  const columns = summaryColumns(blocks, settings.zeroThreshold, findings, texts);
-  const stopped = stoppedBlocks(blocks, findings);
-  const rows: readonly (readonly PlannedValue[])[] = [
-    ...blocks.map((block) => {
-      const ranking = linked.find((sheet) => sheet.kind === 'ranking' && sheet.block === block);
-      const own =
-        ranking === undefined ? block.name : linkTo({ sheet: ranking.name, cell: 'A1' }, block.name);
-      return [own, ...columns.map((column) => column.value(block)), provisionalNote(block, texts)];
-    }),
-    ...stopped.map((block) => [
-      linkTo({ sheet: findingsName, cell: 'A1' }, block),
-      ...columns.map(() => '–'),
-      words.stopped(findingsName),
-    ]),
-  ];
-  const width = columns.length + 2;
   const count = (severity: Finding['severity']) =>
     findings.filter((finding) => finding.severity === severity).length;
-  const missing = missingUnits(findings);
-  const layout = {
-    columns: [{ header: words.block, width: 28 }, ...columns, { header: words.note, width: 18 }],
-    frozenColumns: 1,
-  };
-  const { head, rulesBelow } = sheetHead(
-    words.title(blocks[0]?.year ?? null),
-    [
-      words.findings(count('error'), count('warning'), count('info')),
-      ...(missing === null ? [] : [words.missing(missing)]),
-    ],
-    layout,
-    rulesLines(blocks, settings, texts),
-  );
-  const { notes } = head;
-  const footerRow = footerRowOf({ notes, rows });
-  return {
-    name,
+  return tableSheet({
+    name: names.take(words.sheetName),
     kind: 'summary',
-    ...layout,
-    ...head,
-    remarks: rulesBelow,
-    rows,
+    title: words.title(blocks[0]?.year ?? null),
+    notes: [
+      words.findings(count('error'), count('warning'), count('info')),
+      ...given(missingUnits(findings), (missing) => words.missing(missing)),
+    ],
+    rules,
+    columns: summaryColumns(context, linked),
+    rows: [...blocks, ...stoppedBlocks(blocks, findings)],
+    frozenColumns: 1,
     footer: [
-      padded([words.sheets], width),
-      ...linked.map(({ name: sheet, kind }) =>
-        padded([linkTo({ sheet, cell: 'A1' }, sheet), words.about[kind]], width),
-      ),
+      { block: words.sheets },
+      ...linked.map(({ name: sheet, kind }) => ({
+        block: linkTo({ sheet, cell: 'A1' }, sheet),
+        year: words.about[kind],
+      })),
     ],
-    styles: (header) => [
-      { area: body(header, 0, rows.length, 1), look: { ...looks.link, wrap: true } },
-      ...columns.map(({ look }, index) => ({ area: body(header, index + 1, rows.length, 1), look })),
-      { area: body(header, width - 1, rows.length, 1), look: looks.text },
-      { area: { row: footerRow, column: 0, rows: 1, columns: 1 }, look: looks.heading },
-      { area: { row: footerRow + 1, column: 0, rows: linked.length, columns: 1 }, look: looks.link },
-      { area: { row: footerRow + 1, column: 1, rows: linked.length, columns: 1 }, look: looks.note },
-    ],
-    highlights: () => [],
-  };
+    styles: (cells) => {
+      const [names, abouts] = [cells.below('block'), cells.below('year')];
+      const listed = { row: names.row + 1, rows: linked.length };
+      return [
+        { area: { ...names, rows: 1 }, look: looks.heading },
+        { area: { ...names, ...listed }, look: looks.link },
+        { area: { ...abouts, ...listed }, look: looks.note },
+      ];
+    },
+  });
 }
 
-interface SummaryColumn extends ResultColumn {
-  readonly look: Look;
-  value(block: ExplainedBlock): PlannedValue;
-}
+/** A ranked block, or the name of one that errors stopped. */
+type SummaryRow = ExplainedBlock | string;
 
 function summaryColumns(
-  blocks: readonly ExplainedBlock[],
-  zeroThreshold: number,
-  findings: readonly Finding[],
-  texts: CoreTexts,
-): readonly SummaryColumn[] {
+  { blocks, findings, settings, texts }: ReportContext,
+  linked: readonly LinkedSheet[],
+): readonly Column<SummaryRow>[] {
   const words = texts.summary;
-  const counted = (
+  const { zeroThreshold } = settings;
+  const findingsName = linked.find(({ kind }) => kind === 'findings')?.name ?? '';
+  /** A column of ranked blocks; a stopped one has nothing. */
+  const column = (
+    key: string,
     header: string,
     width: number,
-    value: (block: ExplainedBlock) => number | null,
-  ): SummaryColumn => ({
+    look: Look,
+    value: (block: ExplainedBlock) => PlannedValue,
+  ): Column<SummaryRow> => ({
+    key,
     header,
     width,
-    look: looks.count,
-    value: (block) => value(block) ?? '–',
+    look,
+    value: (row) => (typeof row === 'string' ? NONE : (value(row) ?? NONE)),
   });
-  const changed = (header: string, is: (change: number) => boolean): SummaryColumn =>
-    counted(header, 8, (block) =>
-      block.previousYear === null
+  const changed = (key: 'rose' | 'fell' | 'unchanged', is: (change: number) => boolean) =>
+    column(key, words[key], 8, looks.count, ({ previousYear, units }) =>
+      previousYear === null
         ? null
-        : block.units.filter(({ rankChange }) => rankChange !== null && is(rankChange)).length,
+        : units.filter(({ rankChange }) => rankChange !== null && is(rankChange)).length,
     );
   const percent: Look = { ...looks.number, align: 'center' };
   const grades = new Set(blocks.flatMap(({ gradeCounts }) => gradeCounts.map(({ grade }) => grade)));
   return [
-    counted(words.year, 7, ({ year }) => (year === null ? null : yearOfPeriod(year))),
-    counted(words.units, 8, (block) => block.units.length),
-    counted(words.ranked, 9, ({ units }) => units.filter(({ ranked }) => ranked).length),
     {
-      header: words.average,
-      width: 10,
-      look: percent,
-      value: ({ averagePercent }) => averagePercent ?? '–',
-    },
-    {
-      header: words.leaders,
+      key: 'block',
+      header: words.block,
       width: 28,
-      look: looks.text,
-      value: (block) =>
-        leaders(block)
-          .map((unit) => unit.name)
-          .join('; ') || '–',
+      look: { ...looks.link, wrap: true },
+      value: (row) => {
+        if (typeof row === 'string') return linkTo({ sheet: findingsName, cell: 'A1' }, row);
+        const ranking = linked.find(({ kind, block }) => kind === 'ranking' && block === row);
+        return ranking === undefined ? row.name : linkTo({ sheet: ranking.name, cell: 'A1' }, row.name);
+      },
     },
-    {
-      header: words.leadersPercent,
-      width: 10,
-      look: percent,
-      value: (block) => leaders(block)[0]?.percent ?? '–',
-    },
-    ...(blocks.every(({ previousYear }) => previousYear === null)
-      ? []
-      : [
-          changed(words.rose, (change) => change > 0),
-          changed(words.fell, (change) => change < 0),
-          changed(words.unchanged, (change) => change === 0),
-        ]),
-    ...[...grades].map((grade) =>
-      counted(
-        words.grade(grade),
-        9,
-        ({ gradeCounts }) => gradeCounts.find((count) => count.grade === grade)?.units ?? null,
-      ),
+    column('year', words.year, 7, looks.count, ({ year }) => (year === null ? null : yearOfPeriod(year))),
+    column('units', words.units, 8, looks.count, ({ units }) => units.length),
+    column(
+      'ranked',
+      words.ranked,
+      9,
+      looks.count,
+      ({ units }) => units.filter(({ ranked }) => ranked).length,
     ),
-    counted(
+    column('average', words.average, 10, percent, ({ averagePercent }) => averagePercent),
+    column('leaders', words.leaders, 28, looks.text, (block) => {
+      const names = leaders(block).map((unit) => unit.name);
+      return names.join('; ') || null;
+    }),
+    column(
+      'leadersPercent',
+      words.leadersPercent,
+      10,
+      percent,
+      (block) => leaders(block)[0]?.percent ?? null,
+    ),
+    ...when(
+      blocks.some(({ previousYear }) => previousYear !== null),
+      changed('rose', (change) => change > 0),
+      changed('fell', (change) => change < 0),
+      changed('unchanged', (change) => change === 0),
+    ),
+    ...[...grades].map((grade) =>
+      column(`grade ${grade}`, words.grade(grade), 9, looks.count, ({ gradeCounts }) => {
+        const count = gradeCounts.find((one) => one.grade === grade);
+        return count?.units ?? null;
+      }),
+    ),
+    column(
+      'zeroScores',
       words.zeroScores(zeroThreshold),
       12,
+      looks.count,
       ({ zeroScores }) => zeroScores.filter(({ maxPoints }) => maxPoints >= zeroThreshold).length,
     ),
-    counted(words.allZeroScores, 11, ({ zeroScores }) => zeroScores.length),
-    counted(
+    column('allZeroScores', words.allZeroScores, 11, looks.count, ({ zeroScores }) => zeroScores.length),
+    column(
+      'warnings',
       words.warnings,
       9,
+      looks.count,
       ({ name }) => findings.filter(({ severity, block }) => severity === 'warning' && block === name).length,
     ),
+    {
+      key: 'note',
+      header: words.note,
+      width: 18,
+      look: looks.text,
+      value: (row) => (typeof row === 'string' ? words.stopped(findingsName) : provisionalNote(row, texts)),
+    },
   ];
 }
 
@@ -201,8 +185,4 @@ function leaders({ units }: ExplainedBlock): readonly RankedUnit[] {
 function provisionalNote(block: ExplainedBlock, texts: CoreTexts): string | null {
   const units = block.units.filter((unit) => isProvisional(unit, block)).length;
   return units === 0 ? null : texts.summary.provisional(units);
-}
-
-function padded(values: readonly PlannedValue[], width: number): readonly PlannedValue[] {
-  return [...values, ...new Array<null>(Math.max(0, width - values.length)).fill(null)];
 }

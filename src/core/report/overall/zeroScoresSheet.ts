@@ -1,106 +1,121 @@
-import type { ExplainedBlock } from '../../explain/moves';
-import type { Settings } from '../../settings';
-import type { SheetSnapshot } from '../../workbook';
+import { when } from '../../lists';
+import type { ZeroScore } from '../../rank/ranking';
+import type { ReportContext } from '../context/reportContext';
 import { sourceLinks } from '../layout/links';
-import { body, highlights, looks } from '../layout/looks';
-import type { ResultSheet } from '../layout/sheet';
-import { rulesLines } from './rulesLines';
-import { sheetHead } from '../layout/sheetHead';
-import type { CoreTexts } from '../words/texts';
+import { highlights, looks, NONE } from '../layout/looks';
+import { tableSheet } from '../layout/tableSheet';
+import type { Column, ResultSheet } from '../layout/tableSheet';
+
+/** A zero score with its block and the rank of its unit. */
+interface Listed {
+  readonly block: string;
+  readonly zero: ZeroScore;
+  readonly rank: number | null;
+}
 
 /**
  * `Tiêu chí 0 điểm`: zero-score criteria of all blocks from the threshold on, most lost points first, with the unit's
  * rank if it were met and a link to its cell.
  */
-export function zeroScoresSheet(
-  blocks: readonly ExplainedBlock[],
-  name: string,
-  settings: Settings,
-  sheets: readonly SheetSnapshot[],
-  texts: CoreTexts,
-): ResultSheet {
+export function zeroScoresSheet({
+  blocks,
+  settings,
+  sheets,
+  rules,
+  names,
+  texts,
+}: ReportContext): ResultSheet {
   const words = texts.zeroScores;
-  const all = blocks.flatMap((block) => {
-    const ranks = new Map(block.units.map(({ name: unit, rank }) => [unit, rank]));
-    return block.zeroScores.map((zero) => ({
-      block: block.name,
-      zero,
-      rank: ranks.get(zero.unit) ?? null,
-    }));
+  const { zeroThreshold } = settings;
+  const all = blocks.flatMap(({ name: block, units, zeroScores }) => {
+    const ranks = new Map(units.map(({ name, rank }) => [name, rank]));
+    return zeroScores.map((zero): Listed => ({ block, zero, rank: ranks.get(zero.unit) ?? null }));
   });
   const listed = all
-    .filter(({ zero }) => zero.maxPoints >= settings.zeroThreshold)
+    .filter(({ zero }) => zero.maxPoints >= zeroThreshold)
     .sort((a, b) => b.zero.maxPoints - a.zero.maxPoints);
   const links = sourceLinks(
     listed.map(({ zero }) => zero.place),
     sheets,
   );
-  const weighed = listed.some(({ zero }) => zero.lostPercent !== undefined);
-  const behind = weighed ? 1 : 0;
-  const layout = {
-    columns: [
-      { header: words.block, width: 15 },
-      { header: words.unit, width: 26 },
-      { header: words.field, width: 24 },
-      { header: words.code, width: 7 },
-      { header: words.criterion, width: 44 },
-      { header: words.score, width: 8 },
-      { header: words.lostPoints, width: 8 },
-      ...(weighed ? [{ header: words.lostPercent, width: 10 }] : []),
-      { header: words.rank, width: 7 },
-      { header: words.rankIfMet, width: 8 },
-      { header: words.sheet, width: 20 },
-      { header: words.cell, width: 7 },
-    ],
-    frozenColumns: 2,
-    // Where a score stands is for the screen.
-    printedColumns: 9 + behind,
-  };
-  const { head, rulesBelow } = sheetHead(
-    words.title(blocks[0]?.year ?? null),
-    [
-      words.threshold(settings.zeroThreshold, all.length - listed.length),
-      ...(listed.length === 0 ? [words.none] : []),
-    ],
-    layout,
-    rulesLines(blocks, settings, texts),
-  );
-  return {
-    name,
+  const columns: readonly Column<Listed>[] = [
+    { key: 'block', header: words.block, width: 15, look: looks.text, value: ({ block }) => block },
+    { key: 'unit', header: words.unit, width: 26, look: looks.text, value: ({ zero }) => zero.unit },
+    { key: 'field', header: words.field, width: 24, look: looks.text, value: ({ zero }) => zero.field },
+    { key: 'code', header: words.code, width: 7, look: looks.text, value: ({ zero }) => zero.code },
+    {
+      key: 'criterion',
+      header: words.criterion,
+      width: 44,
+      look: looks.text,
+      value: ({ zero }) => zero.criterion,
+    },
+    {
+      key: 'score',
+      header: words.score,
+      width: 8,
+      look: looks.center,
+      value: ({ zero }) => words.obtained(zero.maxPoints),
+    },
+    {
+      key: 'lostPoints',
+      header: words.lostPoints,
+      width: 8,
+      look: looks.points,
+      value: ({ zero }) => zero.maxPoints,
+    },
+    ...when(
+      listed.some(({ zero }) => zero.lostPercent !== undefined),
+      {
+        key: 'lostPercent',
+        header: words.lostPercent,
+        width: 10,
+        look: looks.points,
+        value: ({ zero }: Listed) => zero.lostPercent ?? NONE,
+      },
+    ),
+    { key: 'rank', header: words.rank, width: 7, look: looks.count, value: ({ rank }) => rank ?? NONE },
+    {
+      key: 'rankIfMet',
+      header: words.rankIfMet,
+      width: 8,
+      look: looks.count,
+      value: ({ zero }) => zero.rankIfMet ?? NONE,
+    },
+    {
+      key: 'sheet',
+      header: words.sheet,
+      width: 20,
+      look: looks.text,
+      isForScreen: true,
+      value: ({ zero }) => zero.place.sheet,
+    },
+    {
+      key: 'cell',
+      header: words.cell,
+      width: 7,
+      look: looks.text,
+      links: listed.length - links.left,
+      value: (_, row) => links.cells[row] ?? null,
+    },
+  ];
+  return tableSheet({
+    name: names.take(words.sheetName),
     kind: 'zeroScores',
-    ...layout,
-    ...head,
-    remarks: [
-      ...(listed.length === 0 ? [] : [words.rankIfMetNote]),
-      ...(links.left === 0 ? [] : [texts.linksLeft(links.left)]),
-      ...rulesBelow,
+    title: words.title(blocks[0]?.year ?? null),
+    notes: [
+      words.threshold(zeroThreshold, all.length - listed.length),
+      ...when(listed.length === 0, words.none),
     ],
-    rows: listed.map(({ block, zero, rank }, row) => [
-      block,
-      zero.unit,
-      zero.field,
-      zero.code,
-      zero.criterion,
-      words.obtained(zero.maxPoints),
-      zero.maxPoints,
-      ...(weighed ? [zero.lostPercent ?? '–'] : []),
-      rank ?? '–',
-      zero.rankIfMet ?? '–',
-      zero.place.sheet,
-      links.cells[row] ?? null,
-    ]),
-    styles: (header) => [
-      { area: body(header, 0, listed.length, 5), look: looks.text },
-      { area: body(header, 5, listed.length, 1), look: looks.center },
-      { area: body(header, 6, listed.length, 1), look: looks.points },
-      ...(weighed ? [{ area: body(header, 7, listed.length, 1), look: looks.points }] : []),
-      { area: body(header, 7 + behind, listed.length, 2), look: looks.count },
-      { area: body(header, 9 + behind, listed.length, 2), look: looks.text },
-      { area: body(header, 10 + behind, listed.length - links.left, 1), look: looks.link },
+    rules,
+    columns,
+    rows: listed,
+    frozenColumns: 2,
+    remarks: () => [
+      ...when(listed.length > 0, words.rankIfMetNote),
+      ...when(links.left > 0, texts.linksLeft(links.left)),
     ],
-    highlights: (header) =>
-      listed.length === 0
-        ? []
-        : [{ area: body(header, 5, listed.length, 1), formula: '=TRUE', ...highlights.zeroScore }],
-  };
+    highlights: (cells) =>
+      when(listed.length > 0, { area: cells.area('score'), formula: '=TRUE', ...highlights.zeroScore }),
+  });
 }

@@ -1,6 +1,5 @@
 import { columnName } from '../../address';
 import { withoutEnd } from '../../endOfText';
-import { quoteSheet } from '../../references';
 import type { Area, PlannedContent, PlannedFormula } from '../../workbook';
 
 /** Pieces of formulas, en-US. References are absolute where sorting a table must not move them. */
@@ -22,11 +21,6 @@ export function numberLiteral(value: number): string {
   return withoutEnd(withoutEnd(short.toFixed(12), '0'), '.');
 }
 
-/** `E9`, or `$E9` where the column stays. */
-export function cellIn(row: number, column: number): string {
-  return `${columnName(column)}${row + 1}`;
-}
-
 export function fixedCell(row: number, column: number): string {
   return `$${columnName(column)}$${row + 1}`;
 }
@@ -34,9 +28,4 @@ export function fixedCell(row: number, column: number): string {
 /** `$E$9:$E$46` */
 export function fixedArea({ row, column, rows, columns }: Area): string {
   return `${fixedCell(row, column)}:${fixedCell(row + rows - 1, column + columns - 1)}`;
-}
-
-/** `'Sở Nội vụ'!` before a reference. */
-export function onSheet(sheet: string, reference: string): string {
-  return `${quoteSheet(sheet)}!${reference}`;
 }

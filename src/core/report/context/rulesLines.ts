@@ -1,3 +1,4 @@
+import { given, when } from '../../lists';
 import { ownRules } from '../../read/names/blockRules';
 import type { ExplainedBlock } from '../../explain/moves';
 import type { Settings } from '../../settings';
@@ -21,8 +22,8 @@ export function rulesLines(
     ...blocks.flatMap((block) => {
       const rules = ownRules(settings, block.name) === null ? general : texts.rules(block.rules);
       return [
-        ...(rules === general ? [] : [texts.ownRules(block.name, rules)]),
-        ...(block.weights === null ? [] : [texts.ownRules(block.name, texts.weighted(block.weights))]),
+        ...when(rules !== general, texts.ownRules(block.name, rules)),
+        ...given(block.weights, (weights) => texts.ownRules(block.name, texts.weighted(weights))),
       ];
     }),
   ];

@@ -1,0 +1,44 @@
+import type { ExplainedBlock } from '../../explain/moves';
+import type { RunRecord } from '../../explain/runs/runRecord';
+import type { Finding } from '../../findings';
+import type { LocalTime } from '../../localTime';
+import type { Assessment } from '../../read/model/assessment';
+import type { Settings } from '../../settings';
+import type { SheetSnapshot } from '../../workbook';
+import type { Announcement } from './announcement';
+import type { EarlierResults } from '../earlier/replaceable';
+import type { TableCells } from '../layout/tableCells';
+import type { SheetNames } from '../marks/sheetNames';
+import type { CoreTexts } from '../words/texts';
+
+/** A ranked workbook, to be written. */
+export interface RankedResults {
+  readonly blocks: readonly ExplainedBlock[];
+  readonly findings: readonly Finding[];
+  readonly settings: Settings;
+  readonly sheets: readonly SheetSnapshot[];
+  /** Names of the workbook's tabs beside them. */
+  readonly otherTabs: readonly string[];
+  /** What becomes of the result sheets of earlier runs. */
+  readonly earlier: EarlierResults;
+  /** What the blocks were ranked from. */
+  readonly assessment: Assessment;
+}
+
+/** What the result sheets of a run are made of. */
+export interface ReportContext extends RankedResults {
+  readonly texts: CoreTexts;
+  /** Gives out the names of the new sheets. */
+  readonly names: SheetNames;
+  readonly now: LocalTime;
+  /** What the next run compares with. */
+  readonly record: RunRecord;
+  /** How everything was computed: the general rules, then those of blocks that have others. */
+  readonly rules: readonly string[];
+  /** Feedback sheets that are made again, and those that go. */
+  readonly feedback: { readonly renewed: number; readonly removed: number };
+  /** Where the cells of a block's table are; `null` for a block that has none of the kind. */
+  readonly cellsOf: (kind: 'ranking' | 'fields' | 'matrix', block: ExplainedBlock) => TableCells | null;
+  /** What the sheet `Nhận định` says. */
+  readonly announcement: () => Announcement;
+}

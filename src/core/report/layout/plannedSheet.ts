@@ -1,0 +1,39 @@
+import type { PlannedSheet, PlannedValue } from '../../workbook';
+import { fittingRows } from './fittingText';
+import { markOf } from '../marks/mark';
+import type { ResultKind } from '../marks/resultKind';
+
+/**
+ * A sheet of plain, visible cells but for what is given, with its mark. Rows are filled up with blanks to its columns, and
+ * texts that no cell holds are cut.
+ *
+ * @param kind `null` for a sheet without a mark, which is the officer's own
+ */
+export function plannedSheet(
+  name: string,
+  kind: ResultKind | null,
+  rows: readonly (readonly PlannedValue[])[],
+  rest: Partial<PlannedSheet> & Pick<PlannedSheet, 'columnWidths'>,
+): PlannedSheet {
+  const width = rest.columnWidths.length;
+  const sheet = {
+    name,
+    values: fittingRows(rows.map((row) => filledRow(row, width))),
+    styles: [],
+    highlights: [],
+    notes: null,
+    charts: [],
+    visibility: 'visible' as const,
+    table: null,
+    rowHeights: new Map<number, number>(),
+    frozenRows: 0,
+    frozenColumns: 0,
+    repeatedRows: null,
+    ...rest,
+  };
+  return { ...sheet, mark: kind === null ? null : markOf(sheet, kind) };
+}
+
+function filledRow(row: readonly PlannedValue[], width: number): readonly PlannedValue[] {
+  return row.length >= width ? row : [...row, ...new Array<null>(width - row.length).fill(null)];
+}

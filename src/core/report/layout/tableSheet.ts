@@ -1,0 +1,216 @@
+import { given, when } from '../../lists';
+import type { Highlight, Look, PlannedSheet, PlannedValue, SheetNotes, StyledArea } from '../../workbook';
+import { cutText } from './fittingText';
+import { frame, looks } from './looks';
+import type { ResultKind } from '../marks/resultKind';
+import { pagesWide } from './pagesWide';
+import { plannedSheet } from './plannedSheet';
+import { fittedHeights } from './rowHeights';
+import { lineWithin, roomBelow, sheetHead } from './sheetHead';
+import type { PrintedLayout } from './sheetHead';
+import { signatureRows } from './signatures';
+import { tableCells } from './tableCells';
+import type { TableCells } from './tableCells';
+import { brokenLines, TEXT_SIZE } from './textWidth';
+import type { Signatures } from '../words/sheetTexts';
+
+/** A column of a result table: all that is to be said of it. */
+export interface Column<Row> {
+  /** Tells it to whatever refers to its cells: formulas, highlights, the announcement. */
+  readonly key: string;
+  /** Not blank; a second one that is the same gets a number. */
+  readonly header: string;
+  /** In characters. */
+  readonly width: number;
+  readonly look: Look;
+  /** Rows from the first one on whose cells are links, where not all of a column of them are. */
+  readonly links?: number;
+  /** Of its texts in points, by which rows are made high enough; the usual one where it is left out. */
+  readonly size?: number;
+  /** Whether its texts are not broken into lines. */
+  readonly isOneLine?: true;
+  /** For the screen: it and all columns behind it are not printed. */
+  readonly isForScreen?: true;
+  /** @param at the row's place among the rows, from 0 */
+  readonly value: (row: Row, at: number, cells: TableCells) => PlannedValue;
+}
+
+/** What a result sheet with a table says. */
+export interface TableContent<Row> {
+  readonly name: string;
+  readonly kind: ResultKind;
+  readonly title: string;
+  /** Lines below the title. */
+  readonly notes: readonly string[];
+  /** How it was computed: below the notes, or below the table where there is no room above it. */
+  readonly rules: readonly string[];
+  readonly columns: readonly Column<Row>[];
+  readonly rows: readonly Row[];
+  readonly frozenColumns: number;
+  /** A line between the notes and the table. */
+  readonly lineAbove?: (cells: TableCells) => KeyedRow;
+  /** Rows below the table and an empty row, no part of it. */
+  readonly footer?: readonly KeyedRow[];
+  /** Texts below all of that, in as many rows as print needs: what its signs mean. */
+  remarks?(cells: TableCells): readonly string[];
+  /** Who signs it when it is printed; left out where nobody does. */
+  readonly signatures?: Signatures;
+  /** Whether it is printed as a letter: its rows are a text and no filterable table, its pages upright. */
+  readonly isLetter?: true;
+  /** Looks beside those of the columns. */
+  styles?(cells: TableCells): readonly StyledArea[];
+  highlights?(cells: TableCells): readonly Highlight[];
+  /** Notes on cells. */
+  cellNotes?(headerRow: number): SheetNotes | null;
+}
+
+/** Cells in the columns with these keys. */
+type KeyedRow = Readonly<Record<string, PlannedValue>>;
+
+/** A result sheet, and where the cells of its table are; `null` for one of another form. */
+export interface ResultSheet {
+  readonly planned: PlannedSheet;
+  readonly cells: TableCells | null;
+}
+
+/** Excel takes seconds to minutes for a table of thousands of columns, each with a list of its values and a button. */
+const MOST_TABLE_COLUMNS = 500;
+
+/**
+ * Lays a result sheet out: title in A1, notes below it, an empty row, then the table with its header frozen and
+ * repeated on every page; below it what is no part of it.
+ */
+export function tableSheet<Row>(content: TableContent<Row>): ResultSheet {
+  const { name, kind, columns, rows, frozenColumns, isLetter, footer = [] } = content;
+  const layout = printedLayout(content);
+  const { title, notes, rulesBelow, rowOf } = sheetHead(content.title, content.notes, content.rules, layout);
+  const hasLineAbove = content.lineAbove !== undefined;
+  const headerRow = title.length + notes.length + (hasLineAbove ? 2 : 1);
+  const cells: TableCells = tableCells(
+    {
+      sheet: name,
+      keys: columns.map(({ key }) => key),
+      headerRow,
+      rows: rows.length,
+      rowsBelow: footer.length,
+      noteRow: rowOf,
+    },
+    (column) => rows.map((row, at) => columns[column]?.value(row, at, cells) ?? null),
+  );
+  const byColumn = columns.map(({ key }) => cells.values(key));
+  const table = [
+    ...[...title, ...notes].map((text) => [text]),
+    ...given(content.lineAbove?.(cells), (line) => keyedRow(line, columns)),
+    [],
+    uniqueHeaders(columns.map(({ header }) => header)),
+    ...rows.map((_, at) => byColumn.map((values) => values[at] ?? null)),
+  ];
+  const below = rowsBelow(content, [...(content.remarks?.(cells) ?? []), ...rulesBelow], layout);
+  const width = columns.length;
+  const hasLines = rows.length > 0 && isLetter !== true;
+  const hasTable = hasLines && width <= MOST_TABLE_COLUMNS;
+  const printed = layout.widths.length;
+  const planned = plannedSheet(name, kind, [...table, ...below.values], {
+    styles: [
+      ...frame(title.length, headerRow - 1 - title.length, headerRow, width, rows.length, hasLines),
+      ...when(isLetter === true, {
+        area: { row: 0, column: 0, rows: title.length, columns: 1 },
+        look: { align: 'center' as const },
+      }),
+      {
+        area: { row: table.length, column: 0, rows: below.values.length, columns: width },
+        look: looks.sheet,
+      },
+      ...below.styles.map(({ area, look }) => ({ area: { ...area, row: table.length + area.row }, look })),
+      ...columnStyles(columns, cells),
+      ...(content.styles?.(cells) ?? []),
+    ],
+    highlights: content.highlights?.(cells) ?? [],
+    notes: content.cellNotes?.(headerRow) ?? null,
+    table: hasTable ? { row: headerRow, column: 0, rows: rows.length + 1, columns: width } : null,
+    columnWidths: columns.map((column) => column.width),
+    rowHeights: fittedHeights(
+      table,
+      headerRow,
+      columns.map(({ width: characters, isOneLine = false, size = TEXT_SIZE }) => ({
+        width: characters,
+        isOneLine,
+        look: { size },
+      })),
+      hasTable,
+    ),
+    frozenRows: headerRow + 1,
+    frozenColumns,
+    repeatedRows: isLetter === true ? null : [headerRow, headerRow],
+    ...(printed < width ? { printedColumns: printed } : {}),
+    pagesWide: pagesWide(layout.widths, frozenColumns, isLetter),
+    ...(isLetter === true ? { isPortrait: true as const } : {}),
+  });
+  return { planned, cells };
+}
+
+function printedLayout<Row>({ columns, frozenColumns, isLetter }: TableContent<Row>): PrintedLayout {
+  const last = columns.findIndex(({ isForScreen }) => isForScreen === true);
+  const printed = last === -1 ? columns : columns.slice(0, last);
+  return { widths: printed.map(({ width }) => width), frozenColumns, isPortrait: isLetter === true };
+}
+
+/** The looks of columns, of neighbours with the same look at once. */
+function columnStyles<Row>(columns: readonly Column<Row>[], cells: TableCells): readonly StyledArea[] {
+  const firsts = columns.filter(({ look }, at) => look !== columns[at - 1]?.look);
+  return [
+    ...firsts.map(({ key, look }, at) => {
+      const next = firsts[at + 1];
+      const last = columns[(next === undefined ? columns.length : columns.indexOf(next)) - 1];
+      return { area: cells.area(key, last?.key), look };
+    }),
+    ...columns.flatMap(({ key, links }) =>
+      given(links, (rows) => ({ area: { ...cells.area(key), rows: Math.max(rows, 1) }, look: looks.link })),
+    ),
+  ];
+}
+
+/** What stands below the table, with looks whose rows count from the first of it. */
+function rowsBelow<Row>(
+  { footer = [], signatures, columns }: TableContent<Row>,
+  remarks: readonly string[],
+  layout: PrintedLayout,
+): Pick<PlannedSheet, 'values' | 'styles'> {
+  const room = roomBelow(layout);
+  const at = room.column;
+  const broken = remarks.flatMap((remark) => brokenLines(remark, lineWithin(room.width), looks.note));
+  const values = [
+    ...when(footer.length > 0, [], ...footer.map((row) => keyedRow(row, columns))),
+    ...when(broken.length > 0, [], ...broken.map((text) => [...new Array<null>(at).fill(null), text])),
+  ];
+  const signed = given(signatures, (words) => signatureRows(words, columns, room, values.length));
+  return {
+    values: [...values, ...signed.flatMap((rows) => rows.values)],
+    styles: [
+      {
+        area: { row: values.length - broken.length, column: at, rows: broken.length, columns: 1 },
+        look: looks.note,
+      },
+      ...signed.flatMap(({ styles }) => styles),
+    ],
+  };
+}
+
+function keyedRow<Row>(row: KeyedRow, columns: readonly Column<Row>[]): readonly PlannedValue[] {
+  return columns.map(({ key }) => row[key] ?? null);
+}
+
+/** Excel's tables take 255 UTF-16 units; there is room for a number behind. */
+const LONGEST_HEADER = 240;
+
+/** Headers of a table are unique without regard to case; a second `X` becomes `X (2)`. */
+function uniqueHeaders(headers: readonly string[]): string[] {
+  const taken = new Set<string>();
+  return headers.map((header) => {
+    const base = header.trim() === '' ? '–' : cutText(header.trim(), LONGEST_HEADER);
+    let name = base;
+    for (let copy = 2; taken.has(name.toLowerCase()); copy++) name = `${base} (${copy})`;
+    taken.add(name.toLowerCase());
+    return name;
+  });
+}
