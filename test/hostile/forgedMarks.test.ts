@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { markOf } from '../../src/core/report/marks/mark';
-import type { ResultKind } from '../../src/core/report/marks/resultKind';
-import { RESULT_KINDS } from '../../src/core/report/marks/resultKind';
+import type { ResultKind } from '../../src/core/report/words/sheetTexts';
+import { RESULT_KINDS } from '../../src/core/report/words/sheetTexts';
 import { computeRanking } from '../../src/core/run/run';
 import { defaultSettings } from '../../src/core/settings';
 import type { PlannedContent, SheetSnapshot, WorkbookSnapshot } from '../../src/core/workbook';

@@ -1,5 +1,8 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { sheetsToldOf } from '../../src/core/report/words/sheetTexts';
+import { core as english } from '../../src/locales/en/core';
+import { core as vietnamese } from '../../src/locales/vi/core';
 import { help } from '../../src/locales/vi/help';
 
 const manual = readFileSync('assets/docs/huong-dan.md', 'utf8');
@@ -14,10 +17,18 @@ describe('the manual in Vietnamese', () => {
   test.each([
     ['the layouts', [help.layouts.intro, ...Object.values(help.layouts.texts), ...help.layouts.notes]],
     ['the rules', help.rules.points],
-    ['the result sheets', [help.sheets.intro, ...Object.values(help.sheets.texts)]],
+    ['the result sheets', [help.sheets.intro]],
     ['the keys', help.keyboard.keys.flat()],
   ])('says of %s what the help says, in the same words', (_, texts) => {
     expect(texts.filter((text) => !manual.includes(text))).toEqual([]);
+  });
+
+  // `vitest -u` writes them into the table.
+  test('names each result sheet and says of it what the help says', async () => {
+    const rows = sheetsToldOf(vietnamese, help.sheets.of).map(({ name, text }) => [`\`${name}\``, text]);
+    await expect(withTable(manual, ['trang', 'nội dung'], rows)).toMatchFileSnapshot(
+      '../../assets/docs/huong-dan.md',
+    );
   });
 
   test('sets in bold only what the program calls so', () => {
@@ -26,6 +37,35 @@ describe('the manual in Vietnamese', () => {
     expect(bold.filter((words) => !shownTexts.includes(words) && !EMPHASIS.includes(words))).toEqual([]);
   });
 });
+
+test('the page on what is written names each result sheet and says of it what the help says in English', async () => {
+  const results = readFileSync('assets/docs/results.md', 'utf8');
+  const told = sheetsToldOf(english, help.sheets.of);
+  const rows = sheetsToldOf(vietnamese, help.sheets.of).map(({ name }, at) => [
+    `\`${name}\``,
+    told[at]?.text ?? '',
+  ]);
+  await expect(withTable(results, ['sheet', 'what it shows'], rows)).toMatchFileSnapshot(
+    '../../assets/docs/results.md',
+  );
+});
+
+/** A document with other rows in the table that has these headers. */
+function withTable(
+  document: string,
+  headers: readonly string[],
+  rows: readonly (readonly string[])[],
+): string {
+  const widths = headers.map((_, column) =>
+    Math.max(...[headers, ...rows].map((row) => row[column]?.length ?? 0)),
+  );
+  const line = (cells: readonly string[]) =>
+    `| ${cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |\n`;
+  const table = [headers, widths.map((width) => '-'.repeat(width)), ...rows].map(line).join('');
+  const head = new RegExp(`^\\| ${headers.join(' +\\| ')} +\\|\\n(?:\\|.*\\n)+`, 'mu');
+  expect(document).toMatch(head);
+  return document.replace(head, table);
+}
 
 /** In bold for another reason than being on a button, a tab, a column or a finding. */
 const EMPHASIS = ['Số liệu có công thức.', 'Liên kết.', 'Ô cam', 'In.', 'giữ lại', '?', 'VI ▾'];

@@ -60,6 +60,8 @@ const ownName = (one: FieldItem) => say`${one.name}`;
 
 export const announcement: AnnouncementTexts = {
   sheetName: 'Findings in words',
+  inSummary: 'The text of the announcement',
+  inHelp: 'The announcement, to copy into a report.',
   title: (year) =>
     `PUBLIC ADMINISTRATION REFORM INDEX${year === null ? '' : ` ${periodName(year)}`}: THE RESULTS IN WORDS`,
   content: 'Text',

@@ -7,6 +7,8 @@ const ofYear = (year: number | null) => (year === null ? '' : ` ${periodName(yea
 
 export const charts: ChartTexts = {
   sheetName: (block) => `Charts ${block}`,
+  inSummary: 'Charts of the block’s indexes and ranks',
+  inHelp: 'Charts of the block’s indexes, fields and ranks of both years, ready to print.',
   title: (year) => `CHARTS OF THE PAR INDEX${ofYear(year)}`,
   numbersOf: (title) => `Numbers of the chart “${title}”`,
   index: {

@@ -7,6 +7,8 @@ const ofYear = (value: number | null) => (value === null ? 'this year' : String(
 
 export const fields: FieldsTexts = {
   sheetName: (block) => `Fields ${block}`,
+  inSummary: 'Index and rank by field',
+  inHelp: 'Percentage and rank of each field, against last year.',
   title: (value) => `PUBLIC ADMINISTRATION REFORM INDEX BY FIELD${year(value)}`,
   average: 'Block average',
   legend: (value) =>
@@ -18,6 +20,8 @@ export const fields: FieldsTexts = {
 
 export const moves: MovesTexts = {
   sheetName: 'Moves',
+  inSummary: 'Who rose and fell, and why',
+  inHelp: 'Who rose and fell, by how much and why.',
   title: (value, previous) => `MOVES${year(value)} AGAINST ${periodName(previous)}`,
   counts: ({ block, rose, fell, unchanged, notCompared }) =>
     `${block}: ${rose} rose, ${fell} fell, ${unchanged} kept the rank${notCompared === 0 ? '' : `, ${notCompared} not compared`}`,

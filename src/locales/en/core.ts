@@ -10,7 +10,7 @@ import { charts } from './charts';
 import { live } from './live';
 import { fields, moves } from './comparison';
 import { feedback } from './feedback';
-import { log } from './log';
+import { log, logData } from './log';
 import { summary } from './summary';
 
 const numbers = numberTexts('en-US');
@@ -37,6 +37,8 @@ export const core: CoreTexts = {
   percent: numbers.percent,
   ranking: {
     sheetName: (block) => `Ranking ${block}`,
+    inSummary: 'Rank, index, against last year, index of each field',
+    inHelp: 'Rank, points, index, last year, grade, and the index of each field.',
     title: (value) => `PUBLIC ADMINISTRATION REFORM INDEX, RANKING${year(value)}`,
     average: (percent, units) => `Average of the block: ${percent} (units ranked: ${units})`,
     rank: 'Rank',
@@ -65,6 +67,9 @@ export const core: CoreTexts = {
   },
   matrix: {
     sheetName: (block) => `Matrix ${block}`,
+    inSummary: 'The scores of all criteria and units',
+    inHelp:
+      'The score of every criterion and unit; red is a zero score, grey does not apply, amber wants a look.',
     title: (value) => `PUBLIC ADMINISTRATION REFORM INDEX, SCORES${year(value)}`,
     legend:
       'Legend: red fill, bold = zero score; blank on yellow = not scored yet; N/A = does not apply; × = not in this unit’s criteria set',
@@ -84,6 +89,8 @@ export const core: CoreTexts = {
   },
   zeroScores: {
     sheetName: 'Zero-score criteria',
+    inSummary: 'Zero-score criteria, points lost, and the rank if met',
+    inHelp: 'Zero-score criteria, most points lost first, and the rank with the criterion met.',
     title: (value) => `ZERO-SCORE CRITERIA${year(value)}`,
     threshold: (points, below) =>
       `Criteria with a max of at least ${numbers.plain(points)}` +
@@ -112,6 +119,7 @@ export const core: CoreTexts = {
   moves,
   summary,
   log,
+  logData,
   feedback,
   signatures: {
     placeAndDate: feedback.placeAndDate,
@@ -121,6 +129,8 @@ export const core: CoreTexts = {
   },
   findings: {
     sheetName: 'Data check',
+    inSummary: 'What to look at in the data, with its cells',
+    inHelp: 'The cells that want a look.',
     title: 'DATA CHECK',
     none: 'Nothing was found.',
     severity: 'Severity',

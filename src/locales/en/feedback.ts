@@ -7,6 +7,7 @@ const two = new Intl.NumberFormat('en-US', { minimumFractionDigits: 2, maximumFr
 
 export const feedback: FeedbackTexts = {
   sheetName: (unit) => `Feedback ${unit}`,
+  inHelp: 'A sheet for each unit, made on demand in the tab Ranking.',
   title: (year) => `PAR INDEX: RESULT OF A UNIT${year === null ? '' : `, ${periodName(year)}`}`,
   unit: 'Unit:',
   block: 'Block:',

@@ -72,20 +72,6 @@ export const help: HelpTexts = {
     intro:
       'Each run writes its results to new sheets in place of the results before. A result sheet that you edited is kept.',
     of: '…',
-    texts: {
-      summary: 'A row a block: average, leader, how many rose and fell; links to all other sheets.',
-      ranking: 'Rank, points, index, last year, grade, and the index of each field.',
-      fields: 'Percentage and rank of each field, against last year.',
-      matrix:
-        'The score of every criterion and unit; red is a zero score, grey does not apply, amber wants a look.',
-      charts: 'Charts of the block’s indexes, fields and ranks of both years, ready to print.',
-      zeroScores: 'Zero-score criteria, most points lost first, and the rank with the criterion met.',
-      moves: 'Who rose and fell, by how much and why.',
-      announcement: 'The announcement, to copy into a report.',
-      findings: 'The cells that want a look.',
-      log: 'A line a run: which scores and ranks changed.',
-      feedback: 'A sheet for each unit, made on demand in the tab Ranking.',
-    },
   },
   keyboard: {
     keys: [

@@ -1,13 +1,13 @@
 import type { LogTexts } from '../../core/report/words/logTexts';
 import { settingName } from '../settingWords';
+import type { SheetTexts } from '../../core/report/words/sheetTexts';
 import { dayAndTime } from '../times';
 import { settings } from './settings';
 
 export const log: LogTexts = {
   sheetName: 'Log',
-  dataSheetName: 'Log (data)',
-  dataExplanation:
-    'What the last run was computed from; the next run compares with it. Do not edit: an edited sheet is not compared with.',
+  inSummary: 'A line a run: time, settings, scores and ranks that changed',
+  inHelp: 'A line a run: which scores and ranks changed.',
   title: 'LOG OF RANKING RUNS',
   legend:
     'A bold line a run, newest first; below it what changed since the run before. The column “Comment” is yours: what is written there is kept from run to run.',
@@ -86,3 +86,9 @@ export const log: LogTexts = {
 function counted(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`;
 }
+
+export const logData: SheetTexts['logData'] = {
+  sheetName: 'Log (data)',
+  explanation:
+    'What the last run was computed from; the next run compares with it. Do not edit: an edited sheet is not compared with.',
+};

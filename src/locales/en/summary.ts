@@ -6,6 +6,7 @@ const numbers = numberTexts('en-US');
 
 export const summary: SummaryTexts = {
   sheetName: 'Summary',
+  inHelp: 'A row a block: average, leader, how many rose and fell; links to all other sheets.',
   title: (year) =>
     `PUBLIC ADMINISTRATION REFORM INDEX: SUMMARY${year === null ? '' : ` ${periodName(year)}`}`,
   findings: (errors, warnings, infos) =>
@@ -30,15 +31,4 @@ export const summary: SummaryTexts = {
   provisional: (units) => `Provisional: ${units} units have criteria that are not scored yet`,
   stopped: (sheet) => `Not ranked: errors in the data, see “${sheet}”`,
   sheets: 'Result sheets',
-  about: {
-    ranking: 'Rank, index, against last year, index of each field',
-    fields: 'Index and rank by field',
-    matrix: 'The scores of all criteria and units',
-    zeroScores: 'Zero-score criteria, points lost, and the rank if met',
-    moves: 'Who rose and fell, and why',
-    announcement: 'The text of the announcement',
-    findings: 'What to look at in the data, with its cells',
-    charts: 'Charts of the block’s indexes and ranks',
-    log: 'A line a run: time, settings, scores and ranks that changed',
-  },
 };

@@ -53,6 +53,8 @@ const fieldNames = (fields: readonly FieldItem[], phrase: (one: FieldItem) => Ph
 
 export const announcement: AnnouncementTexts = {
   sheetName: 'Nhận định',
+  inSummary: 'Lời văn thông báo kết quả',
+  inHelp: 'Bài nhận định, để chép vào báo cáo.',
   title: (year) =>
     `NHẬN ĐỊNH KẾT QUẢ CHỈ SỐ CẢI CÁCH HÀNH CHÍNH${year === null ? '' : ` ${periodName(year).toUpperCase()}`}`,
   content: 'Nội dung',

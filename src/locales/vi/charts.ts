@@ -7,6 +7,8 @@ const ofYear = (year: number | null) => (year === null ? '' : ` ${periodName(yea
 
 export const charts: ChartTexts = {
   sheetName: (block) => `Biểu đồ ${block}`,
+  inSummary: 'Biểu đồ chỉ số và thứ hạng của khối',
+  inHelp: 'Biểu đồ chỉ số, lĩnh vực và thứ hạng hai năm của khối, in được ngay.',
   title: (year) =>
     `BIỂU ĐỒ CHỈ SỐ CẢI CÁCH HÀNH CHÍNH${year === null ? '' : ` ${periodName(year).toUpperCase()}`}`,
   numbersOf: (title) => `Số liệu của biểu đồ “${title}”`,

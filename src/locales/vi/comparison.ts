@@ -7,6 +7,8 @@ const ofYear = (value: number | null) => (value === null ? 'năm nay' : periodNa
 
 export const fields: FieldsTexts = {
   sheetName: (block) => `Lĩnh vực ${block}`,
+  inSummary: 'Chỉ số và thứ hạng theo từng lĩnh vực',
+  inHelp: 'Tỷ lệ và hạng của từng lĩnh vực, so với năm trước.',
   title: (value) => `CHỈ SỐ CẢI CÁCH HÀNH CHÍNH THEO LĨNH VỰC${year(value)}`,
   average: 'Bình quân khối',
   legend: (value) =>
@@ -18,6 +20,8 @@ export const fields: FieldsTexts = {
 
 export const moves: MovesTexts = {
   sheetName: 'Biến động',
+  inSummary: 'Đơn vị tăng, giảm hạng và nguyên nhân',
+  inHelp: 'Đơn vị nào tăng, giảm bao nhiêu bậc và vì sao.',
   title: (value, previous) => `BIẾN ĐỘNG THỨ HẠNG${year(value)} SO VỚI ${periodName(previous).toUpperCase()}`,
   counts: ({ block, rose, fell, unchanged, notCompared }) =>
     `${block}: ${rose} tăng, ${fell} giảm, ${unchanged} giữ nguyên thứ hạng${notCompared === 0 ? '' : `, ${notCompared} không so sánh`}`,

@@ -10,7 +10,7 @@ import { charts } from './charts';
 import { live } from './live';
 import { fields, moves } from './comparison';
 import { feedback } from './feedback';
-import { log } from './log';
+import { log, logData } from './log';
 import { summary } from './summary';
 
 const numbers = numberTexts('vi-VN');
@@ -37,6 +37,8 @@ export const core: CoreTexts = {
   percent: numbers.percent,
   ranking: {
     sheetName: (block) => `Xếp hạng ${block}`,
+    inSummary: 'Thứ hạng, chỉ số, so với năm trước, chỉ số từng lĩnh vực',
+    inHelp: 'Hạng, điểm, chỉ số, so với năm trước, xếp loại và chỉ số từng lĩnh vực.',
     title: (value) => `XẾP HẠNG CHỈ SỐ CẢI CÁCH HÀNH CHÍNH${year(value)}`,
     average: (percent, units) => `Bình quân chung của khối: ${percent} (${units} đơn vị được xếp hạng)`,
     rank: 'Hạng',
@@ -65,6 +67,8 @@ export const core: CoreTexts = {
   },
   matrix: {
     sheetName: (block) => `Ma trận ${block}`,
+    inSummary: 'Điểm của mọi tiêu chí và đơn vị',
+    inHelp: 'Điểm của mọi tiêu chí và đơn vị; ô đỏ là 0 điểm, ô xám là không áp dụng, ô cam là cần kiểm tra.',
     title: (value) => `MA TRẬN ĐIỂM CHỈ SỐ CẢI CÁCH HÀNH CHÍNH${year(value)}`,
     legend:
       'Chú giải: nền đỏ, số đậm = đạt 0 điểm; ô trống nền vàng = chưa chấm; KAD = không áp dụng; × = không có trong bộ tiêu chí của đơn vị',
@@ -84,6 +88,8 @@ export const core: CoreTexts = {
   },
   zeroScores: {
     sheetName: 'Tiêu chí 0 điểm',
+    inSummary: 'Tiêu chí đạt 0 điểm, điểm mất và hạng nếu đạt đủ điểm',
+    inHelp: 'Các tiêu chí đạt 0 điểm, mất nhiều điểm nhất xếp trước, và hạng nếu đạt đủ điểm.',
     title: (value) => `TIÊU CHÍ ĐẠT 0 ĐIỂM${year(value)}`,
     threshold: (points, below) =>
       `Nêu tiêu chí có điểm tối đa từ ${numbers.plain(points)} điểm` +
@@ -112,6 +118,7 @@ export const core: CoreTexts = {
   moves,
   summary,
   log,
+  logData,
   feedback,
   signatures: {
     placeAndDate: feedback.placeAndDate,
@@ -121,6 +128,8 @@ export const core: CoreTexts = {
   },
   findings: {
     sheetName: 'Kiểm tra dữ liệu',
+    inSummary: 'Những điều cần xem lại trong dữ liệu, kèm ô',
+    inHelp: 'Những ô cần xem lại.',
     title: 'KIỂM TRA DỮ LIỆU',
     none: 'Không phát hiện vấn đề nào.',
     severity: 'Mức độ',

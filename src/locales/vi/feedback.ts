@@ -7,6 +7,7 @@ const two = new Intl.NumberFormat('vi-VN', { minimumFractionDigits: 2, maximumFr
 
 export const feedback: FeedbackTexts = {
   sheetName: (unit) => `Phiếu ${unit}`,
+  inHelp: 'Phiếu gửi từng đơn vị, lập theo yêu cầu ở thẻ Xếp hạng.',
   title: (year) =>
     `PHIẾU KẾT QUẢ CHỈ SỐ CẢI CÁCH HÀNH CHÍNH${year === null ? '' : ` ${periodName(year).toUpperCase()}`}`,
   unit: 'Đơn vị:',

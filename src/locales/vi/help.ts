@@ -71,21 +71,6 @@ export const help = {
     intro:
       'Mỗi lần tính, kết quả ghi sang trang tính mới và thay kết quả lần trước. Trang kết quả mà anh/chị đã sửa được giữ lại.',
     of: '…',
-    texts: {
-      summary:
-        'Mỗi khối một dòng: bình quân, đơn vị dẫn đầu, số đơn vị tăng và giảm hạng; liên kết đến mọi trang khác.',
-      ranking: 'Hạng, điểm, chỉ số, so với năm trước, xếp loại và chỉ số từng lĩnh vực.',
-      fields: 'Tỷ lệ và hạng của từng lĩnh vực, so với năm trước.',
-      matrix:
-        'Điểm của mọi tiêu chí và đơn vị; ô đỏ là 0 điểm, ô xám là không áp dụng, ô cam là cần kiểm tra.',
-      charts: 'Biểu đồ chỉ số, lĩnh vực và thứ hạng hai năm của khối, in được ngay.',
-      zeroScores: 'Các tiêu chí đạt 0 điểm, mất nhiều điểm nhất xếp trước, và hạng nếu đạt đủ điểm.',
-      moves: 'Đơn vị nào tăng, giảm bao nhiêu bậc và vì sao.',
-      announcement: 'Bài nhận định, để chép vào báo cáo.',
-      findings: 'Những ô cần xem lại.',
-      log: 'Mỗi lần tính một dòng: điểm và thứ hạng nào đã đổi.',
-      feedback: 'Phiếu gửi từng đơn vị, lập theo yêu cầu ở thẻ Xếp hạng.',
-    },
   },
   keyboard: {
     keys: [

@@ -1,13 +1,13 @@
 import type { LogTexts } from '../../core/report/words/logTexts';
 import { settingName } from '../settingWords';
+import type { SheetTexts } from '../../core/report/words/sheetTexts';
 import { dayAndTime } from '../times';
 import { settings } from './settings';
 
 export const log: LogTexts = {
   sheetName: 'Nhật ký',
-  dataSheetName: 'Nhật ký (số liệu)',
-  dataExplanation:
-    'Số liệu của lần tính gần nhất, dùng để trang Nhật ký so sánh ở lần tính sau. Không sửa: trang đã sửa sẽ không được dùng để so sánh.',
+  inSummary: 'Mỗi lần tính một dòng: thời gian, thiết lập, điểm và thứ hạng thay đổi',
+  inHelp: 'Mỗi lần tính một dòng: điểm và thứ hạng nào đã đổi.',
   title: 'NHẬT KÝ TÍNH XẾP HẠNG',
   legend:
     'Mỗi lần tính là một dòng đậm, mới nhất ở trên; dưới đó là những gì đã thay đổi so với lần tính trước. Cột “Ghi chú” dành cho người dùng: nội dung ghi ở đó được giữ qua các lần tính.',
@@ -79,4 +79,10 @@ export const log: LogTexts = {
   more: (count) => `… và ${count} thay đổi khác`,
   dropped: (runs, lines) =>
     `Các lần tính từ thời điểm này trở về trước đã được lược bỏ: nhật ký giữ ${runs} lần tính, ${lines} dòng gần nhất`,
+};
+
+export const logData: SheetTexts['logData'] = {
+  sheetName: 'Nhật ký (số liệu)',
+  explanation:
+    'Số liệu của lần tính gần nhất, dùng để trang Nhật ký so sánh ở lần tính sau. Không sửa: trang đã sửa sẽ không được dùng để so sánh.',
 };

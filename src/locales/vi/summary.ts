@@ -6,6 +6,8 @@ const numbers = numberTexts('vi-VN');
 
 export const summary: SummaryTexts = {
   sheetName: 'Tổng hợp',
+  inHelp:
+    'Mỗi khối một dòng: bình quân, đơn vị dẫn đầu, số đơn vị tăng và giảm hạng; liên kết đến mọi trang khác.',
   title: (year) =>
     `TỔNG HỢP KẾT QUẢ CHỈ SỐ CẢI CÁCH HÀNH CHÍNH${year === null ? '' : ` ${periodName(year).toUpperCase()}`}`,
   findings: (errors, warnings, infos) =>
@@ -30,15 +32,4 @@ export const summary: SummaryTexts = {
   provisional: (units) => `Tạm tính: ${units} đơn vị còn tiêu chí chưa chấm`,
   stopped: (sheet) => `Chưa xếp hạng: có lỗi dữ liệu, xem “${sheet}”`,
   sheets: 'Các trang kết quả',
-  about: {
-    ranking: 'Thứ hạng, chỉ số, so với năm trước, chỉ số từng lĩnh vực',
-    fields: 'Chỉ số và thứ hạng theo từng lĩnh vực',
-    matrix: 'Điểm của mọi tiêu chí và đơn vị',
-    zeroScores: 'Tiêu chí đạt 0 điểm, điểm mất và hạng nếu đạt đủ điểm',
-    moves: 'Đơn vị tăng, giảm hạng và nguyên nhân',
-    announcement: 'Lời văn thông báo kết quả',
-    findings: 'Những điều cần xem lại trong dữ liệu, kèm ô',
-    charts: 'Biểu đồ chỉ số và thứ hạng của khối',
-    log: 'Mỗi lần tính một dòng: thời gian, thiết lập, điểm và thứ hạng thay đổi',
-  },
 };

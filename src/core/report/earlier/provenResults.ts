@@ -4,7 +4,7 @@ import { furthestLog, hasComments } from './earlierLog';
 import { FEEDBACK_BLOCK, FEEDBACK_UNIT } from '../marks/feedbackCells';
 import { isRecord, writtenSheets } from './logData';
 import { resultKindOf } from '../marks/mark';
-import type { ResultKind } from '../marks/resultKind';
+import type { ResultKind } from '../words/sheetTexts';
 
 /**
  * Of sheets that fit their marks those that a run wrote. A mark proves nothing, since anybody can copy or forge one: a

@@ -1,6 +1,6 @@
 import type { Area, Highlight, Look, PlannedSheet, PlannedValue, StyledArea } from '../../workbook';
 import { looks } from './looks';
-import type { ResultKind } from '../marks/resultKind';
+import type { ResultKind } from '../words/sheetTexts';
 import { plannedSheet } from './plannedSheet';
 import { fittedHeights } from './rowHeights';
 import { brokenLines } from './textWidth';

@@ -1,7 +1,7 @@
 import type { PlannedSheet, PlannedValue } from '../../workbook';
 import { fittingRows } from './fittingText';
 import { markOf } from '../marks/mark';
-import type { ResultKind } from '../marks/resultKind';
+import type { ResultKind } from '../words/sheetTexts';
 
 /**
  * A sheet of plain, visible cells but for what is given, with its mark. Rows are filled up with blanks to its columns, and

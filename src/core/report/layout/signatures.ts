@@ -1,7 +1,7 @@
 import { looks } from './looks';
 import type { RoomBelow } from './sheetHead';
 import type { PlannedSheet, PlannedValue, StyledArea } from '../../workbook';
-import type { Signatures } from '../words/sheetTexts';
+import type { Signatures } from '../words/sheetWords';
 
 /** Rows that are left to sign in. */
 export const ROWS_TO_SIGN = 5;

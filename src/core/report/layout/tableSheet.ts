@@ -2,7 +2,7 @@ import { given, when } from '../../lists';
 import type { Highlight, Look, PlannedSheet, PlannedValue, SheetNotes, StyledArea } from '../../workbook';
 import { cutText } from './fittingText';
 import { frame, looks } from './looks';
-import type { ResultKind } from '../marks/resultKind';
+import type { ResultKind } from '../words/sheetTexts';
 import { pagesWide } from './pagesWide';
 import { plannedSheet } from './plannedSheet';
 import { fittedHeights } from './rowHeights';
@@ -12,7 +12,7 @@ import { signatureRows } from './signatures';
 import { tableCells } from './tableCells';
 import type { TableCells } from './tableCells';
 import { brokenLines, TEXT_SIZE } from './textWidth';
-import type { Signatures } from '../words/sheetTexts';
+import type { Signatures } from '../words/sheetWords';
 
 /** A column of a result table: all that is to be said of it. */
 export interface Column<Row> {

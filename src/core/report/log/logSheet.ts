@@ -11,7 +11,8 @@ import { looks } from '../layout/looks';
 import { tableSheet } from '../layout/tableSheet';
 import type { Column, ResultSheet } from '../layout/tableSheet';
 import { LOG_COLUMNS, logLine, placeOf, timeOf } from '../marks/logLine';
-import type { LogColumn, LogLine } from '../marks/logLine';
+import type { LogLine } from '../marks/logLine';
+import type { LogColumn } from '../words/logTexts';
 import { resultKindOf } from '../marks/mark';
 import { stoppedBlocks } from '../overall/summarySheet';
 import { changeLines } from './logChanges';
@@ -63,8 +64,8 @@ export function keptRun(context: ReportContext, written: readonly PlannedSheet[]
   const staying = [...earlier.protectedSheets, ...earlier.referred.map(({ sheet }) => sheet)];
   return logDataSheet(
     record,
-    names.take(texts.log.dataSheetName),
-    texts.log.dataExplanation,
+    names.take(texts.logData.sheetName),
+    texts.logData.explanation,
     new Map([
       ...staying.map(({ name, resultMark }) => [name, resultMark ?? ''] as const),
       ...written.map(({ name, mark }) => [name, mark ?? ''] as const),

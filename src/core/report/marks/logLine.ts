@@ -1,6 +1,7 @@
 import { cellOfAddress } from '../../address';
 import { serialOf } from '../../localTime';
 import type { LocalTime } from '../../localTime';
+import type { LogColumn } from '../words/logTexts';
 import type { Place } from '../../workbook';
 
 /** Columns of the log, from 0. */
@@ -17,9 +18,7 @@ export const LOG_COLUMNS = {
   /** Filled in the line of a run, blank in those of its changes. */
   rules: 9,
   comment: 10,
-} as const;
-
-export type LogColumn = keyof typeof LOG_COLUMNS;
+} as const satisfies Readonly<Record<LogColumn, number>>;
 
 export const LOG_WIDTH = Object.keys(LOG_COLUMNS).length;
 

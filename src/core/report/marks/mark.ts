@@ -2,8 +2,8 @@ import { scanShape } from '../../references';
 import { isPlannedFormula } from '../../workbook';
 import type { CellContent, CellFormula, PlannedSheet, SheetSnapshot } from '../../workbook';
 import { LOG_COLUMNS, isLineTime } from './logLine';
-import { RESULT_KINDS } from './resultKind';
-import type { ResultKind } from './resultKind';
+import { RESULT_KINDS } from '../words/sheetTexts';
+import type { ResultKind } from '../words/sheetTexts';
 
 const VERSION = '2';
 

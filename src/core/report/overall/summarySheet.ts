@@ -61,7 +61,7 @@ export function summarySheet(context: ReportContext, linked: readonly LinkedShee
       { block: words.sheets },
       ...linked.map(({ name: sheet, kind }) => ({
         block: linkTo({ sheet, cell: 'A1' }, sheet),
-        year: words.about[kind],
+        year: texts[kind].inSummary,
       })),
     ],
     styles: (cells) => {

@@ -1,5 +1,6 @@
 import type { NotComparedReason } from '../../explain/lastYear/unitLastYear';
 import type { Figure, Phrase } from './phrases';
+import type { LinkedWords } from './sheetWords';
 
 /** How a block's units are called where they are counted. */
 export type UnitNoun = 'unit' | 'locality';
@@ -38,7 +39,7 @@ export interface FieldGroup {
  * The announcement's sentences in one language; each is made of facts that the core found. Every sentence ends with its
  * full stop. `year` is last year.
  */
-export interface AnnouncementTexts {
+export interface AnnouncementTexts extends LinkedWords {
   readonly sheetName: string;
   title(year: number | null): string;
   readonly content: string;

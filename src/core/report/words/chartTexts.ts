@@ -1,6 +1,8 @@
+import type { LinkedWords } from './sheetWords';
+
 /** The words of `Biểu đồ <khối>`. */
-export interface ChartTexts {
-  sheetName(block: string): string;
+export interface ChartTexts extends LinkedWords {
+  readonly sheetName: (block: string) => string;
   title(year: number | null): string;
   /** Heads the numbers of the chart of that title. */
   numbersOf(title: string): string;

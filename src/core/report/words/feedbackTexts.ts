@@ -1,10 +1,10 @@
 import type { Period } from '../../period';
 import type { Neighbour } from '../../explain/neighbours';
-import type { Signatures } from './sheetTexts';
+import type { SheetWords, Signatures } from './sheetWords';
 
 /** The words of `Phiếu …`. */
-export interface FeedbackTexts extends Signatures {
-  sheetName(unit: string): string;
+export interface FeedbackTexts extends SheetWords, Signatures {
+  readonly sheetName: (unit: string) => string;
   title(year: number | null): string;
   readonly unit: string;
   readonly block: string;

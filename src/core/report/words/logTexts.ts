@@ -1,13 +1,13 @@
 import type { LocalTime } from '../../localTime';
-import type { LogColumn } from '../marks/logLine';
+import type { LinkedWords } from './sheetWords';
+
+/** The columns of the log. */
+export type LogColumn =
+  'time' | 'kind' | 'block' | 'unit' | 'content' | 'from' | 'to' | 'sheet' | 'cell' | 'rules' | 'comment';
 
 /** The words of `Nhật ký`. */
-export interface LogTexts {
+export interface LogTexts extends LinkedWords {
   readonly sheetName: string;
-  /** Of the hidden sheet that keeps the scores of the last run. */
-  readonly dataSheetName: string;
-  /** Tells somebody who unhides that sheet what it is for. */
-  readonly dataExplanation: string;
   readonly title: string;
   readonly legend: string;
   readonly headers: Readonly<Record<LogColumn, string>>;

@@ -2,11 +2,153 @@ import type { NotComparedReason } from '../../explain/lastYear/unitLastYear';
 import type { UnitCauses } from '../../explain/moves';
 import type { MissingUnits } from '../../missingUnits';
 import type { Period } from '../../period';
-import type { ResultKind } from '../marks/resultKind';
+import type { AnnouncementTexts } from './announcementTexts';
+import type { ChartTexts } from './chartTexts';
+import type { FeedbackTexts } from './feedbackTexts';
+import type { LogTexts } from './logTexts';
+import type { LinkedWords, SheetWords } from './sheetWords';
+
+/** What a result sheet shows, in the order of the tabs; its mark says it, so that a later run knows it by any name. */
+export const RESULT_KINDS = [
+  'summary',
+  'ranking',
+  'fields',
+  'matrix',
+  'charts',
+  'zeroScores',
+  'moves',
+  'announcement',
+  'findings',
+  'log',
+  'feedback',
+  'logData',
+] as const;
+
+export type ResultKind = (typeof RESULT_KINDS)[number];
+
+/** What sheets the summary leads to: not itself, nor what is hidden or made on demand. */
+export type LinkedKind = Exclude<ResultKind, 'summary' | 'logData' | 'feedback'>;
+
+/** The words of all result sheets, by what they show. */
+export interface SheetTexts extends Readonly<Record<LinkedKind, LinkedWords>> {
+  readonly summary: SummaryTexts;
+  readonly ranking: RankingTexts;
+  readonly fields: FieldsTexts;
+  readonly matrix: MatrixTexts;
+  readonly charts: ChartTexts;
+  readonly zeroScores: ZeroScoresTexts;
+  readonly moves: MovesTexts;
+  readonly announcement: AnnouncementTexts;
+  readonly findings: FindingsTexts;
+  readonly log: LogTexts;
+  readonly feedback: FeedbackTexts;
+  readonly logData: { readonly sheetName: string; readonly explanation: string };
+}
+
+/** What people are told of each result sheet, in the order of the tabs: `of` stands for a block or a unit in its name. */
+export function sheetsToldOf(
+  texts: SheetTexts,
+  of: string,
+): readonly { readonly name: string; readonly text: string }[] {
+  return RESULT_KINDS.flatMap((kind) => {
+    if (kind === 'logData') return [];
+    const words = texts[kind];
+    const name = typeof words.sheetName === 'string' ? words.sheetName : words.sheetName(of);
+    return [{ name, text: words.inHelp }];
+  });
+}
+
+/** The words of `Xếp hạng <khối>`. */
+interface RankingTexts extends LinkedWords {
+  readonly sheetName: (block: string) => string;
+  title(year: number | null): string;
+  average(percent: string, units: number): string;
+  readonly rank: string;
+  readonly unit: string;
+  readonly points: string;
+  readonly maxPoints: string;
+  readonly percent: string;
+  previousRank(year: number | null): string;
+  previousPercent(year: number | null): string;
+  readonly change: string;
+  rose(places: number): string;
+  fell(places: number): string;
+  readonly unchanged: string;
+  readonly notCompared: string;
+  field(name: string): string;
+  readonly note: string;
+  /** What `provisional` begins with. */
+  readonly provisionalMark: string;
+  /** Says how many criteria are not scored yet, in all and in each field that has such. */
+  provisional(blanks: number, fields: readonly { readonly name: string; readonly count: number }[]): string;
+  blanksLeftOut(blanks: number): string;
+  provisionalUnits(units: number): string;
+  readonly notRanked: string;
+  readonly source: string;
+}
+
+/** The words of `Ma trận <khối>`. */
+interface MatrixTexts extends LinkedWords {
+  readonly sheetName: (block: string) => string;
+  title(year: number | null): string;
+  readonly legend: string;
+  /** The legend's line on amber cells: how many have a note, and how many more have a finding without one. */
+  noted(cells: number, left: number): string;
+  /** At most 32 characters. */
+  readonly noteTitle: string;
+  readonly code: string;
+  readonly field: string;
+  readonly criterion: string;
+  readonly maxPoints: string;
+  /** Headers of the columns of weights. */
+  readonly share: string;
+  readonly factor: string;
+  readonly fieldShare: string;
+  readonly notApplicable: string;
+  readonly absent: string;
+}
+
+/** The words of `Tiêu chí 0 điểm`. */
+interface ZeroScoresTexts extends LinkedWords {
+  readonly sheetName: string;
+  title(year: number | null): string;
+  /** Says the threshold and how many below it are not listed. */
+  threshold(points: number, below: number): string;
+  readonly none: string;
+  readonly block: string;
+  readonly unit: string;
+  readonly field: string;
+  readonly code: string;
+  readonly criterion: string;
+  readonly score: string;
+  obtained(maxPoints: number): string;
+  readonly lostPoints: string;
+  /** What a zero score costs in a weighted index, in percentage points. */
+  readonly lostPercent: string;
+  readonly rank: string;
+  /** The unit's rank with this criterion met in full, all else as it is. */
+  readonly rankIfMet: string;
+  readonly rankIfMetNote: string;
+  readonly sheet: string;
+  readonly cell: string;
+}
+
+/** The words of `Kiểm tra dữ liệu`. */
+interface FindingsTexts extends LinkedWords {
+  readonly sheetName: string;
+  readonly title: string;
+  readonly none: string;
+  readonly severity: string;
+  readonly code: string;
+  readonly message: string;
+  readonly block: string;
+  readonly sheet: string;
+  readonly cell: string;
+}
 
 /** The words of `Lĩnh vực <khối>`. */
-export interface FieldsTexts {
-  sheetName(block: string): string;
+export interface FieldsTexts extends LinkedWords {
+  readonly sheetName: (block: string) => string;
   title(year: number | null): string;
   /** The row of the fields' averages. */
   readonly average: string;
@@ -18,7 +160,7 @@ export interface FieldsTexts {
 }
 
 /** The words of `Biến động`. */
-export interface MovesTexts {
+export interface MovesTexts extends LinkedWords {
   readonly sheetName: string;
   title(year: number | null, previous: number): string;
   /** How many units of a block rose, fell, stayed and are not compared. */
@@ -52,11 +194,8 @@ export interface MovesTexts {
   reason(reason: NotComparedReason, previous: Period): string;
 }
 
-/** What sheets the summary leads to: not itself, nor what is hidden or made on demand. */
-export type LinkedKind = Exclude<ResultKind, 'summary' | 'logData' | 'feedback'>;
-
 /** The words of `Tổng hợp`. */
-export interface SummaryTexts {
+export interface SummaryTexts extends SheetWords {
   readonly sheetName: string;
   title(year: number | null): string;
   /** How many findings of each severity there are in all. */
@@ -83,15 +222,4 @@ export interface SummaryTexts {
   /** That a block is not ranked, and where to see why. */
   stopped(sheet: string): string;
   readonly sheets: string;
-  readonly about: Readonly<Record<LinkedKind, string>>;
-}
-
-/** Who signs a printed sheet, and where it is written down when and where. */
-export interface Signatures {
-  /** To be filled in by hand. */
-  readonly placeAndDate: string;
-  readonly preparedBy: string;
-  readonly approvedBy: string;
-  /** What stands below who signs. */
-  readonly signHere: string;
 }
