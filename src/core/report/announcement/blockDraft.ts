@@ -2,8 +2,15 @@ import type { ExplainedBlock, UnitMove } from '../../explain/moves';
 import type { RankedUnit } from '../../rank/ranking';
 import { blockKey } from '../../read/names/blockNames';
 import type { Place } from '../../workbook';
-import type { Sentence, SentenceKind } from '../context/announcement';
-import type { AnnouncementTexts, CutList, RankStep, UnitNoun } from '../words/announcementTexts';
+import type { Sentence } from '../context/announcement';
+import type {
+  AnnouncementTexts,
+  CutList,
+  RankStep,
+  SentenceFacts,
+  SentenceWords,
+  UnitNoun,
+} from '../words/announcementTexts';
 import { blockCells } from '../block/blockCells';
 import type { BlockCells } from '../block/blockCells';
 import type { ReportContext } from '../context/reportContext';
@@ -40,8 +47,9 @@ export class BlockDraft {
     this.noun = kind === blockKey('Cấp huyện') || kind === blockKey('Cấp xã') ? 'locality' : 'unit';
   }
 
-  sentence(kind: SentenceKind, phrase: Phrase): Sentence {
-    return { kind, phrase };
+  say<Kind extends keyof SentenceFacts>(kind: Kind, facts: SentenceFacts[Kind]): Sentence {
+    const words: SentenceWords = this.words;
+    return { kind, phrase: words[kind](facts) };
   }
 
   unit(unit: RankedUnit): Phrase {

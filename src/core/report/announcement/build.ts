@@ -1,3 +1,4 @@
+import { given, when } from '../../lists';
 import type { Announcement, Paragraph, Sentence } from '../context/announcement';
 import { fallCauses, riseCauses } from './causes';
 import { commendSentence, mendSentence } from './conclusion';
@@ -30,7 +31,7 @@ export function buildAnnouncement(context: ReportContext): Announcement {
     sentences.length === 0 ? [] : [{ kind: 'text', block, sentences }];
   const closing = (title: string, sentencesOf: (draft: BlockDraft) => readonly Sentence[]) => {
     const paragraphs = drafts.flatMap((draft) => paragraph(draft.name, sentencesOf(draft)));
-    return paragraphs.length === 0 ? [] : [heading(null, title), ...paragraphs];
+    return when(paragraphs.length > 0, heading(null, title), ...paragraphs);
   };
   return {
     title: words.title(year),
@@ -51,13 +52,13 @@ function averageSentences(
   words: AnnouncementTexts,
   year: number | null,
 ): readonly Sentence[] {
-  const items = drafts.flatMap((draft) => {
-    const { averagePercent } = draft.block;
-    return averagePercent === null
-      ? []
-      : [{ block: draft.name, percent: draft.share(averagePercent, draft.cells.average) }];
-  });
-  return items.length === 0 ? [] : [{ kind: 'averages', phrase: words.averages({ year, items }) }];
+  const items = drafts.flatMap((draft) =>
+    given(draft.block.averagePercent, (average) => ({
+      block: draft.name,
+      percent: draft.share(average, draft.cells.average),
+    })),
+  );
+  return when(items.length > 0, { kind: 'averages', phrase: words.averages({ year, items }) });
 }
 
 /** The sentences on one block, a list a paragraph. */

@@ -1,3 +1,4 @@
+import { when } from '../../lists';
 import { NEAR_MAX } from '../../explain/moves';
 import type { BlockMoves, FieldCause, UnitCauses, UnitMove } from '../../explain/moves';
 import { percentagePoints } from '../../explain/shares';
@@ -17,7 +18,6 @@ const MOST_SHARES = 3;
 export function riseCauses(draft: BlockDraft, move: UnitMove, { year }: BlockMoves): readonly Sentence[] {
   const { causes } = move;
   if (causes === null) return [];
-  const { words } = draft;
   const top = topRank(draft);
   const { full, near } = causes;
   const best = causes.fields.filter(
@@ -27,12 +27,10 @@ export function riseCauses(draft: BlockDraft, move: UnitMove, { year }: BlockMov
   const group = (fields: readonly FieldCause[]) => fieldGroup(draft, move, causes, fields);
   return withSubject(draft, move, [
     ...against(draft, move, causes, year, 'above'),
-    ...(full.length === 0 ? [] : [draft.sentence('fieldsFull', words.fieldsFull(group(full)))]),
-    ...(near.length === 0
-      ? []
-      : [draft.sentence('fieldsNear', words.fieldsNear({ ...group(near), threshold: NEAR_MAX }))]),
-    ...(best.length === 0 ? [] : [draft.sentence('fieldsTop', words.fieldsTop(group(best)))]),
-    ...(rest.length === 0 ? [] : [fieldsRest(draft, move, causes, year, rest)]),
+    ...when(full.length > 0, draft.say('fieldsFull', group(full))),
+    ...when(near.length > 0, draft.say('fieldsNear', { ...group(near), threshold: NEAR_MAX })),
+    ...when(best.length > 0, draft.say('fieldsTop', group(best))),
+    ...when(rest.length > 0, fieldsRest(draft, move, causes, year, rest)),
     ...shares(draft, move, causes),
     ...criteria(draft, move, year, 'criteriaGained'),
     ...counterfactual(draft, move, year),
@@ -43,7 +41,6 @@ export function riseCauses(draft: BlockDraft, move: UnitMove, { year }: BlockMov
 export function fallCauses(draft: BlockDraft, move: UnitMove, { year }: BlockMoves): readonly Sentence[] {
   const { causes } = move;
   if (causes === null) return [];
-  const { words } = draft;
   const middle = lowRank(draft);
   const best = Math.min(...causes.fields.filter(isRanked).map(({ rank }) => rank ?? Infinity));
   const allLow = best >= middle;
@@ -64,28 +61,20 @@ export function fallCauses(draft: BlockDraft, move: UnitMove, { year }: BlockMov
     );
   return withSubject(draft, move, [
     ...against(draft, move, causes, year, 'below'),
-    ...(worst.length === 0 ? [] : [draft.sentence('fieldsWorst', words.fieldsWorst(group(worst)))]),
-    ...(low.length === 0
-      ? []
-      : [
-          draft.sentence(
-            'fieldsLow',
-            words.fieldsLow({
-              ...group(low),
-              from: rankFigure(Math.min(...lowRanks), low),
-              to: rankFigure(Math.max(...lowRanks), low),
-              afterWorst: worst.length > 0,
-            }),
-          ),
-        ]),
-    ...(highest.length === 0 || causes.fields.length < 2 || causes.ranks?.[1] === best
-      ? []
-      : [
-          draft.sentence(
-            'fieldsHighest',
-            words.fieldsHighest({ ...group(highest), rank: rankFigure(best, highest), low: allLow }),
-          ),
-        ]),
+    ...when(worst.length > 0, draft.say('fieldsWorst', group(worst))),
+    ...when(
+      low.length > 0,
+      draft.say('fieldsLow', {
+        ...group(low),
+        from: rankFigure(Math.min(...lowRanks), low),
+        to: rankFigure(Math.max(...lowRanks), low),
+        afterWorst: worst.length > 0,
+      }),
+    ),
+    ...when(
+      highest.length > 0 && causes.fields.length > 1 && causes.ranks?.[1] !== best,
+      draft.say('fieldsHighest', { ...group(highest), rank: rankFigure(best, highest), low: allLow }),
+    ),
     ...shares(draft, move, causes),
     ...criteria(draft, move, year, 'criteriaLost'),
     ...counterfactual(draft, move, year),
@@ -108,11 +97,8 @@ function against(
   side: 'above' | 'below',
 ): readonly Sentence[] {
   const fields = causes[side];
-  if (fields.length === 0) return [];
-  const facts = { ...fieldGroup(draft, move, causes, fields), year };
-  return side === 'above'
-    ? [draft.sentence('fieldsAbove', draft.words.fieldsAbove(facts))]
-    : [draft.sentence('fieldsBelow', draft.words.fieldsBelow(facts))];
+  const kind = side === 'above' ? 'fieldsAbove' : 'fieldsBelow';
+  return when(fields.length > 0, draft.say(kind, { ...fieldGroup(draft, move, causes, fields), year }));
 }
 
 function fieldsRest(
@@ -139,7 +125,7 @@ function fieldsRest(
     from: percent(lowest),
     to: percent(highest),
   };
-  return draft.sentence('fieldsRest', draft.words.fieldsRest(facts));
+  return draft.say('fieldsRest', facts);
 }
 
 /** The fields that took the largest part in the change of the index, in its direction. */
@@ -166,17 +152,14 @@ function shares(draft: BlockDraft, move: UnitMove, causes: UnitCauses): readonly
     }));
   if (items.length === 0) return [];
   return [
-    draft.sentence(
-      'shares',
-      draft.words.shares({
-        unit: draft.unit(move.unit),
-        rose,
-        change: draft.indexChange(move),
-        from: draft.previousPercent(move),
-        to: draft.percent(move.unit),
-        items,
-      }),
-    ),
+    draft.say('shares', {
+      unit: draft.unit(move.unit),
+      rose,
+      change: draft.indexChange(move),
+      from: draft.previousPercent(move),
+      to: draft.percent(move.unit),
+      items,
+    }),
   ];
 }
 
@@ -195,7 +178,7 @@ function criteria(
   }));
   const count = figure(found.length, ...found.map(({ place }) => place));
   const facts = { unit: draft.unit(move.unit), year, count, items, more: found.length - items.length };
-  return [draft.sentence(kind, draft.words[kind](facts))];
+  return [draft.say(kind, facts)];
 }
 
 /** Which rank last year's index would have this year: how much of the move is the unit's own. */
@@ -209,17 +192,14 @@ function counterfactual(draft: BlockDraft, move: UnitMove, year: number): readon
   )
     return [];
   return [
-    draft.sentence(
-      'counterfactual',
-      draft.words.counterfactual({
-        unit: draft.unit(unit),
-        year,
-        percent: draft.previousPercent(move),
-        rank: draft.ordinal(movedBy.rankNow, draft.cells.of(unit, 'previousPercent')),
-        actual: draft.rank(unit),
-        same: movedBy.rankNow === unit.rank,
-      }),
-    ),
+    draft.say('counterfactual', {
+      unit: draft.unit(unit),
+      year,
+      percent: draft.previousPercent(move),
+      rank: draft.ordinal(movedBy.rankNow, draft.cells.of(unit, 'previousPercent')),
+      actual: draft.rank(unit),
+      same: movedBy.rankNow === unit.rank,
+    }),
   ];
 }
 

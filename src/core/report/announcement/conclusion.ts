@@ -1,3 +1,4 @@
+import { given, when } from '../../lists';
 import type { BlockMoves, UnitMove } from '../../explain/moves';
 import type { RankedUnit } from '../../rank/ranking';
 import type { Sentence } from '../context/announcement';
@@ -23,7 +24,7 @@ export function commendSentence(draft: BlockDraft): readonly Sentence[] {
     const above = allFields(moves, 'above').filter((unit) => !named.has(unit));
     if (above.length > 0) items.push(words.commendAllAbove(draft.units(above), moves.year));
   }
-  return items.length === 0 ? [] : [draft.sentence('commend', words.commend({ block: draft.name, items }))];
+  return when(items.length > 0, draft.say('commend', { block: draft.name, items }));
 }
 
 /** What is to be mended in a block: who fell most, heavy zero scores, units below in every field, the weakest field. */
@@ -47,7 +48,7 @@ export function mendSentence(draft: BlockDraft): readonly Sentence[] {
   }
   const weakest = weakestField(draft);
   if (weakest !== null) items.push(weakest);
-  return items.length === 0 ? [] : [draft.sentence('mend', words.mend({ block: draft.name, items }))];
+  return when(items.length > 0, draft.say('mend', { block: draft.name, items }));
 }
 
 function biggest(draft: BlockDraft, moves: readonly UnitMove[]) {
@@ -72,11 +73,11 @@ function allFields({ units }: BlockMoves, side: 'above' | 'below'): readonly Ran
 /** The field with the lowest average, where the block's fields have different ones. */
 function weakestField(draft: BlockDraft): Phrase | null {
   const averages = draft.block.fields.flatMap(({ name, averagePercent }) =>
-    averagePercent === null ? [] : [{ name, averagePercent }],
+    given(averagePercent, (average) => ({ name, average })),
   );
-  const [first, ...others] = [...averages].sort((a, b) => a.averagePercent - b.averagePercent);
+  const [first, ...others] = [...averages].sort((a, b) => a.average - b.average);
   const [next] = others;
-  if (first === undefined || next === undefined || next.averagePercent === first.averagePercent) return null;
-  const percent = draft.share(first.averagePercent, draft.cells.fieldAverages);
+  if (first === undefined || next === undefined || next.average === first.average) return null;
+  const percent = draft.share(first.average, draft.cells.fieldAverages);
   return draft.words.mendField(first.name, percent);
 }

@@ -3,7 +3,7 @@ import type { BlockDraft } from './blockDraft';
 
 /** How many units of a block have each grade, and how that changed; nothing where there are no grades. */
 export function gradeSentences(draft: BlockDraft): readonly Sentence[] {
-  const { block, words, noun } = draft;
+  const { block, noun } = draft;
   if (block.gradeCounts.every(({ units }) => units === 0)) return [];
   const items = block.gradeCounts.map(({ grade, units, previousUnits }) => ({
     grade,
@@ -13,5 +13,5 @@ export function gradeSentences(draft: BlockDraft): readonly Sentence[] {
     ),
     change: previousUnits === null ? null : units - previousUnits,
   }));
-  return [draft.sentence('grades', words.grades({ items, year: block.moves?.year ?? null, noun }))];
+  return [draft.say('grades', { items, year: block.moves?.year ?? null, noun })];
 }

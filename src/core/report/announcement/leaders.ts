@@ -1,3 +1,4 @@
+import { when } from '../../lists';
 import type { RankedUnit } from '../../rank/ranking';
 import type { UnitMove } from '../../explain/moves';
 import type { Sentence } from '../context/announcement';
@@ -11,29 +12,29 @@ export function leaderSentences(draft: BlockDraft): readonly Sentence[] {
 }
 
 function leading(draft: BlockDraft): readonly Sentence[] {
-  const { block, words, name } = draft;
+  const { block, name } = draft;
   const ranked = block.units.filter(({ ranked: takesPart }) => takesPart);
   const leaders = ranked.filter(({ rank }) => rank === 1);
   const [first] = leaders;
-  if (first === undefined) return [draft.sentence('noneRanked', words.noneRanked({ block: name }))];
+  if (first === undefined) return [draft.say('noneRanked', { block: name })];
   const percent = draft.percent(first);
   const facts = { block: name, units: [draft.unit(first)], percent };
   if (ranked.length === 1) {
-    return [draft.sentence('onlyUnit', words.onlyUnit({ block: name, unit: draft.unit(first), percent }))];
+    return [draft.say('onlyUnit', { block: name, unit: draft.unit(first), percent })];
   }
   if (leaders.length === ranked.length) {
     const count = draft.count(ranked, 'rank');
-    return [draft.sentence('allTied', words.allTied({ block: name, count, noun: draft.noun, percent }))];
+    return [draft.say('allTied', { block: name, count, noun: draft.noun, percent })];
   }
   const moves = block.moves?.leaders ?? [];
   if (leaders.length > 1) return severalLeaders(draft, leaders, moves);
   const [move] = moves;
   if (move === undefined || move.unit.previousRank === null || block.moves === null) {
-    return [draft.sentence('leaders', words.leaders(facts))];
+    return [draft.say('leaders', facts)];
   }
-  if (move.unit.previousRank === 1) return [draft.sentence('leadersKept', words.leadersKept(facts))];
+  if (move.unit.previousRank === 1) return [draft.say('leadersKept', facts)];
   const rose = { ...facts, unit: draft.unit(first), from: draft.previousRank(move), year: block.moves.year };
-  return [draft.sentence('leaderRose', words.leaderRose(rose))];
+  return [draft.say('leaderRose', rose)];
 }
 
 function severalLeaders(
@@ -48,10 +49,8 @@ function severalLeaders(
   const before = moves.filter(({ unit }) => unit.previousRank === 1).map(({ unit }) => unit);
   const facts = { block: draft.name, units: named(leaders), percent: draft.percent(first) };
   return [
-    draft.sentence('leaders', draft.words.leaders(facts)),
-    ...(before.length === 0
-      ? []
-      : [draft.sentence('leadersBefore', draft.words.leadersBefore({ units: named(before) }))]),
+    draft.say('leaders', facts),
+    ...when(before.length > 0, draft.say('leadersBefore', { units: named(before) })),
   ];
 }
 
@@ -62,7 +61,7 @@ function formerLeaders(draft: BlockDraft): readonly Sentence[] {
   const items = former
     .slice(0, LONGEST_LIST)
     .map((move) => ({ unit: draft.unit(move.unit), rank: draft.rank(move.unit) }));
-  return [draft.sentence('formerLeaders', draft.words.formerLeaders({ year: moves.year, items }))];
+  return [draft.say('formerLeaders', { year: moves.year, items })];
 }
 
 function provisional(draft: BlockDraft): readonly Sentence[] {
@@ -70,12 +69,12 @@ function provisional(draft: BlockDraft): readonly Sentence[] {
   if (units.length === 0) return [];
   const list = cut(units, (unit) => draft.words.provisionalItem(draft.unit(unit), unit.blankScores));
   const count = draft.count(units, 'unit');
-  return [draft.sentence('provisional', draft.words.provisional({ count, list, noun: draft.noun }))];
+  return [draft.say('provisional', { count, list, noun: draft.noun })];
 }
 
 function notRanked(draft: BlockDraft): readonly Sentence[] {
   const units = draft.block.units.filter(({ ranked }) => !ranked);
   if (units.length === 0 || units.length === draft.block.units.length) return [];
   const facts = { count: draft.count(units, 'rank'), list: draft.units(units), noun: draft.noun };
-  return [draft.sentence('notRanked', draft.words.notRanked(facts))];
+  return [draft.say('notRanked', facts)];
 }

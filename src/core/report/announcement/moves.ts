@@ -1,3 +1,4 @@
+import { when } from '../../lists';
 import type { BlockMoves, UnitMove } from '../../explain/moves';
 import type { Sentence } from '../context/announcement';
 import { figure } from '../words/phrases';
@@ -12,8 +13,8 @@ export function riseSentences(draft: BlockDraft, moves: BlockMoves): readonly Se
   const list = cut(shownMoves(rose), (move) => words.roseItem(draft.step(move)));
   const count = draft.count(unitsOf(rose), 'change');
   return [
-    draft.sentence('rose', words.rose({ year, count, list, noun })),
-    ...(biggestRise.length === rose.length ? [] : [biggest(draft, 'biggestRise', biggestRise)]),
+    draft.say('rose', { year, count, list, noun }),
+    ...when(biggestRise.length < rose.length, biggest(draft, 'biggestRise', biggestRise)),
   ];
 }
 
@@ -25,8 +26,8 @@ export function fallSentences(draft: BlockDraft, moves: BlockMoves): readonly Se
   const list = cut(shownMoves(fell), (move) => words.fellItem(draft.step(move)));
   const count = draft.count(unitsOf(fell), 'change');
   return [
-    draft.sentence('fell', words.fell({ year, count, list, noun })),
-    ...(biggestFall.length === fell.length ? [] : [biggest(draft, 'biggestFall', biggestFall)]),
+    draft.say('fell', { year, count, list, noun }),
+    ...when(biggestFall.length < fell.length, biggest(draft, 'biggestFall', biggestFall)),
   ];
 }
 
@@ -37,28 +38,23 @@ export function otherSentences(draft: BlockDraft, moves: BlockMoves): readonly S
   const sentences: Sentence[] = [];
   const compared = unchanged.length + moves.rose.length + moves.fell.length;
   if (compared > 1 && unchanged.length === compared) {
-    sentences.push(
-      draft.sentence(
-        'unmoved',
-        words.unmoved({ year, count: draft.count(unitsOf(unchanged), 'change'), noun }),
-      ),
-    );
+    sentences.push(draft.say('unmoved', { year, count: draft.count(unitsOf(unchanged), 'change'), noun }));
   } else if (unchanged.length > 0) {
     const count = draft.count(unitsOf(unchanged), 'change');
     const list = draft.units(unitsOf(unchanged));
-    sentences.push(draft.sentence('unchanged', words.unchanged({ count, list, noun })));
+    sentences.push(draft.say('unchanged', { count, list, noun }));
   }
   if (notCompared.length > 0) {
     const list = cut(notCompared, ({ unit, reason }) =>
       words.notComparedItem(draft.unit(unit), reason, year),
     );
     const count = draft.count(unitsOf(notCompared), 'change');
-    sentences.push(draft.sentence('notCompared', words.notCompared({ year, count, list, noun })));
+    sentences.push(draft.say('notCompared', { year, count, list, noun }));
   }
   if (left.length > 0) {
     const list = cut(left, ({ name, rankPlace, percentPlace }) => figure(name, rankPlace ?? percentPlace));
     const count = figure(left.length, ...left.map(({ rankPlace }) => rankPlace));
-    sentences.push(draft.sentence('left', words.left({ year, count, list, noun })));
+    sentences.push(draft.say('left', { year, count, list, noun }));
   }
   if (setChange !== null && setChange.added + setChange.removed + setChange.maxChanged > 0) {
     const { place, previousPlace } = setChange;
@@ -68,14 +64,14 @@ export function otherSentences(draft: BlockDraft, moves: BlockMoves): readonly S
       removed: figure(setChange.removed, previousPlace),
       maxChanged: figure(setChange.maxChanged, place, previousPlace),
     };
-    sentences.push(draft.sentence('criteriaChanged', words.criteriaChanged(facts)));
+    sentences.push(draft.say('criteriaChanged', facts));
   }
   return sentences;
 }
 
 /** The indexes' own list: ranks and indexes need not move alike. */
 export function indexSentences(draft: BlockDraft, moves: BlockMoves): readonly Sentence[] {
-  const { words, noun } = draft;
+  const { noun } = draft;
   const { year, indexRose, indexFell, indexUnchanged } = moves;
   if (indexRose.length + indexFell.length + indexUnchanged.length < 2) return [];
   const of = (group: readonly UnitMove[]) => draft.count(unitsOf(group), 'percent');
@@ -93,13 +89,9 @@ export function indexSentences(draft: BlockDraft, moves: BlockMoves): readonly S
     };
   };
   return [
-    draft.sentence('indexMoves', words.indexMoves(facts)),
-    ...(indexRose.length === 0
-      ? []
-      : [draft.sentence('biggestIndexRise', words.biggestIndexRise(top(indexRose)))]),
-    ...(indexFell.length === 0
-      ? []
-      : [draft.sentence('biggestIndexFall', words.biggestIndexFall(top(indexFell)))]),
+    draft.say('indexMoves', facts),
+    ...when(indexRose.length > 0, draft.say('biggestIndexRise', top(indexRose))),
+    ...when(indexFell.length > 0, draft.say('biggestIndexFall', top(indexFell))),
   ];
 }
 
@@ -122,8 +114,8 @@ export function othersMovedSentences(draft: BlockDraft, moves: BlockMoves): read
   const fell = of(moves.fell, 'fell');
   const rose = of(moves.rose, 'rose');
   return [
-    ...(fell.length === 0 ? [] : [draft.sentence('fellWithoutLoss', words.fellWithoutLoss(facts(fell)))]),
-    ...(rose.length === 0 ? [] : [draft.sentence('roseWithoutGain', words.roseWithoutGain(facts(rose)))]),
+    ...when(fell.length > 0, draft.say('fellWithoutLoss', facts(fell))),
+    ...when(rose.length > 0, draft.say('roseWithoutGain', facts(rose))),
   ];
 }
 
@@ -134,7 +126,7 @@ function biggest(
 ): Sentence {
   const steps = moves.slice(0, LONGEST_LIST).map((move) => draft.step(move));
   const facts = { steps, more: moves.length - steps.length, noun: draft.noun };
-  return draft.sentence(kind, draft.words[kind](facts));
+  return draft.say(kind, facts);
 }
 
 /** In order of rank; of a list that will be cut the biggest moves come first. */

@@ -24,7 +24,7 @@ export function zeroScoreSentences(draft: BlockDraft): readonly Sentence[] {
       noun: draft.noun,
     });
   });
-  return [draft.sentence('zeroScores', draft.words.zeroScores({ list, threshold: draft.zeroThreshold }))];
+  return [draft.say('zeroScores', { list, threshold: draft.zeroThreshold })];
 }
 
 /** The block's zero scores of the weight that is named, by criterion: the most lost points first. */

@@ -1,3 +1,4 @@
+import type { SentenceFacts } from '../words/announcementTexts';
 import type { Phrase } from '../words/phrases';
 
 /** The announcement (*nhận định*): what the province publishes, as sentences whose figures know their cells. */
@@ -19,47 +20,4 @@ export interface Sentence {
   readonly phrase: Phrase;
 }
 
-export type SentenceKind =
-  | 'heading'
-  | 'averages'
-  | 'noneRanked'
-  | 'onlyUnit'
-  | 'allTied'
-  | 'leadersKept'
-  | 'leaderRose'
-  | 'leaders'
-  | 'leadersBefore'
-  | 'formerLeaders'
-  | 'provisional'
-  | 'notRanked'
-  | 'rose'
-  | 'biggestRise'
-  | 'fell'
-  | 'biggestFall'
-  | 'unmoved'
-  | 'unchanged'
-  | 'notCompared'
-  | 'left'
-  | 'criteriaChanged'
-  | 'indexMoves'
-  | 'biggestIndexRise'
-  | 'biggestIndexFall'
-  | 'fellWithoutLoss'
-  | 'roseWithoutGain'
-  | 'fieldsAbove'
-  | 'fieldsBelow'
-  | 'fieldsFull'
-  | 'fieldsNear'
-  | 'fieldsTop'
-  | 'fieldsRest'
-  | 'fieldsWorst'
-  | 'fieldsLow'
-  | 'fieldsHighest'
-  | 'shares'
-  | 'criteriaLost'
-  | 'criteriaGained'
-  | 'counterfactual'
-  | 'grades'
-  | 'zeroScores'
-  | 'commend'
-  | 'mend';
+export type SentenceKind = 'heading' | keyof SentenceFacts;

@@ -35,11 +35,134 @@ export interface FieldGroup {
   readonly fields: readonly FieldItem[];
 }
 
-/**
- * The announcement's sentences in one language; each is made of facts that the core found. Every sentence ends with its
- * full stop. `year` is last year.
- */
-export interface AnnouncementTexts extends LinkedWords {
+/** What each kind of sentence is made of: facts that the core found. `year` is last year. */
+export interface SentenceFacts {
+  readonly averages: {
+    readonly year: number | null;
+    readonly items: readonly { readonly block: string; readonly percent: Figure }[];
+  };
+  readonly noneRanked: { readonly block: string };
+  readonly onlyUnit: { readonly block: string; readonly unit: Phrase; readonly percent: Figure };
+  readonly allTied: {
+    readonly block: string;
+    readonly count: Figure;
+    readonly noun: UnitNoun;
+    readonly percent: Figure;
+  };
+  readonly leadersKept: LeaderFacts;
+  readonly leaderRose: {
+    readonly block: string;
+    readonly unit: Phrase;
+    readonly percent: Figure;
+    readonly from: Figure;
+    readonly year: number;
+  };
+  /** Nothing is said of the year before. */
+  readonly leaders: LeaderFacts;
+  /** Of several that lead, those that led before. */
+  readonly leadersBefore: { readonly units: readonly Phrase[] };
+  readonly formerLeaders: {
+    readonly year: number;
+    readonly items: readonly { readonly unit: Phrase; readonly rank: Figure }[];
+  };
+  readonly provisional: { readonly count: Figure; readonly list: CutList; readonly noun: UnitNoun };
+  readonly notRanked: { readonly count: Figure; readonly list: CutList; readonly noun: UnitNoun };
+  readonly rose: GroupFacts;
+  readonly biggestRise: BiggestFacts;
+  readonly fell: GroupFacts;
+  readonly biggestFall: BiggestFacts;
+  readonly unmoved: { readonly year: number; readonly count: Figure; readonly noun: UnitNoun };
+  readonly unchanged: { readonly count: Figure; readonly list: CutList; readonly noun: UnitNoun };
+  readonly notCompared: {
+    readonly year: number;
+    readonly count: Figure;
+    readonly list: CutList;
+    readonly noun: UnitNoun;
+  };
+  readonly left: {
+    readonly year: number;
+    readonly count: Figure;
+    readonly list: CutList;
+    readonly noun: UnitNoun;
+  };
+  readonly criteriaChanged: {
+    readonly year: number;
+    readonly added: Figure;
+    readonly removed: Figure;
+    readonly maxChanged: Figure;
+  };
+  readonly indexMoves: {
+    readonly year: number;
+    readonly rose: Figure;
+    readonly fell: Figure;
+    readonly same: Figure;
+    readonly noun: UnitNoun;
+  };
+  readonly biggestIndexRise: IndexFacts;
+  readonly biggestIndexFall: IndexFacts;
+  readonly fellWithoutLoss: WithoutFacts;
+  readonly roseWithoutGain: WithoutFacts;
+  readonly fieldsAbove: FieldGroup & { readonly year: number };
+  readonly fieldsBelow: FieldGroup & { readonly year: number };
+  readonly fieldsFull: FieldGroup;
+  readonly fieldsNear: FieldGroup & { readonly threshold: number };
+  readonly fieldsTop: FieldGroup;
+  /** The fields that no sentence before named; `direction` where all of them moved alike. */
+  readonly fieldsRest: FieldGroup & {
+    readonly year: number;
+    /** Whether they are all of the unit's fields. */
+    readonly all: boolean;
+    readonly direction: 'above' | 'below' | null;
+    readonly from: Figure;
+    readonly to: Figure;
+  };
+  readonly fieldsWorst: FieldGroup;
+  readonly fieldsLow: FieldGroup & {
+    readonly from: Figure;
+    readonly to: Figure;
+    readonly afterWorst: boolean;
+  };
+  /** The unit's best field; `low` where even that one is in the block's lower half. */
+  readonly fieldsHighest: FieldGroup & { readonly rank: Figure; readonly low: boolean };
+  readonly shares: {
+    readonly unit: Phrase;
+    readonly rose: boolean;
+    readonly change: Figure;
+    readonly from: Figure;
+    readonly to: Figure;
+    readonly items: readonly { readonly name: string; readonly share: Figure }[];
+  };
+  readonly criteriaLost: CriteriaFacts;
+  readonly criteriaGained: CriteriaFacts;
+  readonly counterfactual: {
+    readonly unit: Phrase;
+    readonly year: number;
+    readonly percent: Figure;
+    readonly rank: Figure;
+    readonly actual: Figure;
+    readonly same: boolean;
+  };
+  readonly grades: {
+    readonly items: readonly {
+      readonly grade: string;
+      readonly count: Figure;
+      readonly change: number | null;
+    }[];
+    readonly year: number | null;
+    readonly noun: UnitNoun;
+  };
+  readonly zeroScores: { readonly list: CutList; readonly threshold: number };
+  readonly commend: { readonly block: string; readonly items: readonly Phrase[] };
+  readonly mend: { readonly block: string; readonly items: readonly Phrase[] };
+}
+
+/** A sentence of each kind in one language; it ends with its full stop. */
+export type SentenceWords = {
+  readonly [Kind in keyof SentenceFacts]: (facts: SentenceFacts[Kind]) => Phrase;
+};
+
+/** The announcement in one language. */
+export interface AnnouncementTexts extends LinkedWords, SentenceWords {
   readonly sheetName: string;
   title(year: number | null): string;
   readonly content: string;
@@ -57,133 +180,18 @@ export interface AnnouncementTexts extends LinkedWords {
   points(value: number): string;
   unit(name: string, provisional: boolean): string;
 
-  averages(facts: {
-    readonly year: number | null;
-    readonly items: readonly { readonly block: string; readonly percent: Figure }[];
-  }): Phrase;
-  noneRanked(facts: { readonly block: string }): Phrase;
-  onlyUnit(facts: { readonly block: string; readonly unit: Phrase; readonly percent: Figure }): Phrase;
-  allTied(facts: {
-    readonly block: string;
-    readonly count: Figure;
-    readonly noun: UnitNoun;
-    readonly percent: Figure;
-  }): Phrase;
-  leadersKept(facts: LeaderFacts): Phrase;
-  leaderRose(facts: {
-    readonly block: string;
-    readonly unit: Phrase;
-    readonly percent: Figure;
-    readonly from: Figure;
-    readonly year: number;
-  }): Phrase;
-  /** Nothing is said of the year before. */
-  leaders(facts: LeaderFacts): Phrase;
-  /** Of several that lead, those that led before. */
-  leadersBefore(facts: { readonly units: readonly Phrase[] }): Phrase;
-  formerLeaders(facts: {
-    readonly year: number;
-    readonly items: readonly { readonly unit: Phrase; readonly rank: Figure }[];
-  }): Phrase;
-  provisional(facts: { readonly count: Figure; readonly list: CutList; readonly noun: UnitNoun }): Phrase;
   provisionalItem(unit: Phrase, blanks: number): Phrase;
-  notRanked(facts: { readonly count: Figure; readonly list: CutList; readonly noun: UnitNoun }): Phrase;
 
-  rose(facts: GroupFacts): Phrase;
   roseItem(step: RankStep): Phrase;
-  biggestRise(facts: BiggestFacts): Phrase;
-  fell(facts: GroupFacts): Phrase;
   fellItem(step: RankStep): Phrase;
-  biggestFall(facts: BiggestFacts): Phrase;
-  unmoved(facts: { readonly year: number; readonly count: Figure; readonly noun: UnitNoun }): Phrase;
-  unchanged(facts: { readonly count: Figure; readonly list: CutList; readonly noun: UnitNoun }): Phrase;
-  notCompared(facts: {
-    readonly year: number;
-    readonly count: Figure;
-    readonly list: CutList;
-    readonly noun: UnitNoun;
-  }): Phrase;
   /** `reason` is `null` where last year has no rank of it. */
   notComparedItem(unit: Phrase, reason: NotComparedReason | null, year: number): Phrase;
-  left(facts: {
-    readonly year: number;
-    readonly count: Figure;
-    readonly list: CutList;
-    readonly noun: UnitNoun;
-  }): Phrase;
-  criteriaChanged(facts: {
-    readonly year: number;
-    readonly added: Figure;
-    readonly removed: Figure;
-    readonly maxChanged: Figure;
-  }): Phrase;
 
-  indexMoves(facts: {
-    readonly year: number;
-    readonly rose: Figure;
-    readonly fell: Figure;
-    readonly same: Figure;
-    readonly noun: UnitNoun;
-  }): Phrase;
-  biggestIndexRise(facts: IndexFacts): Phrase;
-  biggestIndexFall(facts: IndexFacts): Phrase;
-  fellWithoutLoss(facts: WithoutFacts): Phrase;
-  roseWithoutGain(facts: WithoutFacts): Phrase;
   withoutItem(facts: { readonly unit: Phrase; readonly from: Figure; readonly to: Figure }): Phrase;
 
   /** Before the first sentence on a unit's fields where that does not name the unit. */
   about(unit: Phrase): Phrase;
-  fieldsAbove(facts: FieldGroup & { readonly year: number }): Phrase;
-  fieldsBelow(facts: FieldGroup & { readonly year: number }): Phrase;
-  fieldsFull(facts: FieldGroup): Phrase;
-  fieldsNear(facts: FieldGroup & { readonly threshold: number }): Phrase;
-  fieldsTop(facts: FieldGroup): Phrase;
-  /** The fields that no sentence before named; `direction` where all of them moved alike. */
-  fieldsRest(
-    facts: FieldGroup & {
-      readonly year: number;
-      /** Whether they are all of the unit's fields. */
-      readonly all: boolean;
-      readonly direction: 'above' | 'below' | null;
-      readonly from: Figure;
-      readonly to: Figure;
-    },
-  ): Phrase;
-  fieldsWorst(facts: FieldGroup): Phrase;
-  fieldsLow(
-    facts: FieldGroup & { readonly from: Figure; readonly to: Figure; readonly afterWorst: boolean },
-  ): Phrase;
-  /** The unit's best field; `low` where even that one is in the block's lower half. */
-  fieldsHighest(facts: FieldGroup & { readonly rank: Figure; readonly low: boolean }): Phrase;
-  shares(facts: {
-    readonly unit: Phrase;
-    readonly rose: boolean;
-    readonly change: Figure;
-    readonly from: Figure;
-    readonly to: Figure;
-    readonly items: readonly { readonly name: string; readonly share: Figure }[];
-  }): Phrase;
-  criteriaLost(facts: CriteriaFacts): Phrase;
-  criteriaGained(facts: CriteriaFacts): Phrase;
-  counterfactual(facts: {
-    readonly unit: Phrase;
-    readonly year: number;
-    readonly percent: Figure;
-    readonly rank: Figure;
-    readonly actual: Figure;
-    readonly same: boolean;
-  }): Phrase;
 
-  grades(facts: {
-    readonly items: readonly {
-      readonly grade: string;
-      readonly count: Figure;
-      readonly change: number | null;
-    }[];
-    readonly year: number | null;
-    readonly noun: UnitNoun;
-  }): Phrase;
-  zeroScores(facts: { readonly list: CutList; readonly threshold: number }): Phrase;
   zeroScoreItem(facts: {
     readonly criterion: string;
     readonly maxPoints: number;
@@ -193,11 +201,9 @@ export interface AnnouncementTexts extends LinkedWords {
     readonly units: CutList;
     readonly noun: UnitNoun;
   }): Phrase;
-  commend(facts: { readonly block: string; readonly items: readonly Phrase[] }): Phrase;
   commendLeaders(units: CutList): Phrase;
   commendRisers(units: CutList, places: Figure): Phrase;
   commendAllAbove(units: CutList, year: number): Phrase;
-  mend(facts: { readonly block: string; readonly items: readonly Phrase[] }): Phrase;
   mendFallers(units: CutList, places: Figure): Phrase;
   mendZeroScores(count: Figure, units: CutList): Phrase;
   mendField(name: string, percent: Figure): Phrase;
