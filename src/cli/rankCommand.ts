@@ -1,5 +1,6 @@
 import { readFile, realpath, rename, rm, writeFile } from 'node:fs/promises';
 import { extname, resolve } from 'node:path';
+import { countBySeverity } from '../core/findings';
 import { localTimeOf } from '../core/localTime';
 import { Problem } from '../core/problem';
 import type { ProblemCode } from '../core/problem';
@@ -75,8 +76,8 @@ function print(run: RankingRun, texts: Texts, { out }: Caller): void {
   for (const block of run.ranking.blocks) {
     out(`${blockLines(block, texts.core, texts.cli).join('\n')}\n`);
   }
-  const count = (severity: string) => run.findings.filter((finding) => finding.severity === severity).length;
-  out(texts.cli.findings(count('error'), count('warning')));
+  const { error, warning } = countBySeverity(run.findings);
+  out(texts.cli.findings(error, warning));
   for (const line of findingLines(run.findings, texts.core)) out(line);
   const stopped = new Set(
     run.findings.filter(({ severity }) => severity === 'error').map(({ block }) => block ?? '?'),

@@ -13,6 +13,13 @@ export interface Finding {
   readonly params: Readonly<Record<string, string>>;
 }
 
+/** How many findings of each severity there are. */
+export function countBySeverity(findings: readonly Finding[]): Readonly<Record<Severity, number>> {
+  const counts = { error: 0, warning: 0, info: 0 };
+  for (const { severity } of findings) counts[severity]++;
+  return counts;
+}
+
 /** Stable codes; assets/docs/findings.md lists them with their meaning. */
 export type FindingCode =
   | 'unit-name-missing'

@@ -28,11 +28,11 @@ describe('links to sources', () => {
 
   it('leave cells of sheets that are hidden or gone as addresses', () => {
     const link = { formula: `=HYPERLINK("#'Sở A'!E6","E6")`, value: 'E6' };
-    expect(sourceLinks(places, sheets)).toEqual({ cells: [link, 'E6', 'E6', link], left: 0 });
+    expect(sourceLinks(sheets, places)).toEqual({ cells: [link, 'E6', 'E6', link], left: 0 });
   });
 
   it('end where a sheet holds no more, and say how many are left', () => {
-    const { cells, left } = sourceLinks(places, sheets, ({ cell }) => cell, 3);
+    const { cells, left } = sourceLinks(sheets, places, ({ cell }) => cell, 3);
     expect(cells[3]).toBe('E6');
     expect(left).toBe(1);
   });

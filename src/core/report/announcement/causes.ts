@@ -7,33 +7,41 @@ import type { FieldGroup, FieldItem } from '../words/announcementTexts';
 import { LONGEST_LIST } from './blockDraft';
 import type { BlockDraft } from './blockDraft';
 import { figure, plainText } from '../words/phrases';
-import type { Figure } from '../words/phrases';
 
 /** A field is among the block's best at so high a rank, in a small block only in its upper half. */
 const TOP_RANKS = 4;
 /** So many fields are named as those that moved the index most. */
 const MOST_SHARES = 3;
 
+/** The unit whose move is explained, and last year. */
+interface Told {
+  readonly draft: BlockDraft;
+  readonly move: UnitMove;
+  readonly causes: UnitCauses;
+  readonly year: number;
+}
+
 /** Why a unit rose: its fields at the max, near it, among the block's best, and the rest against last year. */
 export function riseCauses(draft: BlockDraft, move: UnitMove, { year }: BlockMoves): readonly Sentence[] {
   const { causes } = move;
   if (causes === null) return [];
+  const told: Told = { draft, move, causes, year };
   const top = topRank(draft);
   const { full, near } = causes;
   const best = causes.fields.filter(
     (field) => !full.includes(field) && !near.includes(field) && isTop(field, top),
   );
   const rest = causes.fields.filter((field) => ![full, near, best].some((group) => group.includes(field)));
-  const group = (fields: readonly FieldCause[]) => fieldGroup(draft, move, causes, fields);
-  return withSubject(draft, move, [
-    ...against(draft, move, causes, year, 'above'),
+  const group = (fields: readonly FieldCause[]) => fieldGroup(told, fields);
+  return withSubject(told, [
+    ...against(told, 'above'),
     ...when(full.length > 0, draft.say('fieldsFull', group(full))),
     ...when(near.length > 0, draft.say('fieldsNear', { ...group(near), threshold: NEAR_MAX })),
     ...when(best.length > 0, draft.say('fieldsTop', group(best))),
-    ...when(rest.length > 0, fieldsRest(draft, move, causes, year, rest)),
-    ...shares(draft, move, causes),
-    ...criteria(draft, move, year, 'criteriaGained'),
-    ...counterfactual(draft, move, year),
+    ...when(rest.length > 0, fieldsRest(told, rest)),
+    ...shares(told),
+    ...criteria(told, 'criteriaGained'),
+    ...counterfactual(told),
   ]);
 }
 
@@ -41,6 +49,7 @@ export function riseCauses(draft: BlockDraft, move: UnitMove, { year }: BlockMov
 export function fallCauses(draft: BlockDraft, move: UnitMove, { year }: BlockMoves): readonly Sentence[] {
   const { causes } = move;
   if (causes === null) return [];
+  const told: Told = { draft, move, causes, year };
   const middle = lowRank(draft);
   const best = Math.min(...causes.fields.filter(isRanked).map(({ rank }) => rank ?? Infinity));
   const allLow = best >= middle;
@@ -50,7 +59,7 @@ export function fallCauses(draft: BlockDraft, move: UnitMove, { year }: BlockMov
       rank !== null && rank >= middle && !isWorst && !(allLow && rank === best && causes.ranks?.[1] !== best),
   );
   const highest = causes.fields.filter((field) => isRanked(field) && field.rank === best);
-  const group = (fields: readonly FieldCause[]) => fieldGroup(draft, move, causes, fields);
+  const group = (fields: readonly FieldCause[]) => fieldGroup(told, fields);
   const lowRanks = low.map(({ rank }) => rank ?? 0);
   const rankFigure = (rank: number, fields: readonly FieldCause[]) =>
     draft.ordinal(
@@ -59,8 +68,8 @@ export function fallCauses(draft: BlockDraft, move: UnitMove, { year }: BlockMov
         .filter((field) => field.rank === rank)
         .map(({ field }) => draft.cells.of(move.unit, `fieldRank ${field}`)),
     );
-  return withSubject(draft, move, [
-    ...against(draft, move, causes, year, 'below'),
+  return withSubject(told, [
+    ...against(told, 'below'),
     ...when(worst.length > 0, draft.say('fieldsWorst', group(worst))),
     ...when(
       low.length > 0,
@@ -75,39 +84,29 @@ export function fallCauses(draft: BlockDraft, move: UnitMove, { year }: BlockMov
       highest.length > 0 && causes.fields.length > 1 && causes.ranks?.[1] !== best,
       draft.say('fieldsHighest', { ...group(highest), rank: rankFigure(best, highest), low: allLow }),
     ),
-    ...shares(draft, move, causes),
-    ...criteria(draft, move, year, 'criteriaLost'),
-    ...counterfactual(draft, move, year),
+    ...shares(told),
+    ...criteria(told, 'criteriaLost'),
+    ...counterfactual(told),
   ]);
 }
 
 /** Sees to it that the first sentence names the unit. */
-function withSubject(draft: BlockDraft, move: UnitMove, sentences: readonly Sentence[]): readonly Sentence[] {
+function withSubject({ draft, move }: Told, sentences: readonly Sentence[]): readonly Sentence[] {
   const [first, ...others] = sentences;
   if (first === undefined || plainText(first.phrase).includes(move.unit.name)) return sentences;
   const about = draft.words.about(draft.unit(move.unit));
   return [{ ...first, phrase: [...about, ...first.phrase] }, ...others];
 }
 
-function against(
-  draft: BlockDraft,
-  move: UnitMove,
-  causes: UnitCauses,
-  year: number,
-  side: 'above' | 'below',
-): readonly Sentence[] {
+function against(told: Told, side: 'above' | 'below'): readonly Sentence[] {
+  const { draft, causes, year } = told;
   const fields = causes[side];
   const kind = side === 'above' ? 'fieldsAbove' : 'fieldsBelow';
-  return when(fields.length > 0, draft.say(kind, { ...fieldGroup(draft, move, causes, fields), year }));
+  return when(fields.length > 0, draft.say(kind, { ...fieldGroup(told, fields), year }));
 }
 
-function fieldsRest(
-  draft: BlockDraft,
-  move: UnitMove,
-  causes: UnitCauses,
-  year: number,
-  rest: readonly FieldCause[],
-): Sentence {
+function fieldsRest(told: Told, rest: readonly FieldCause[]): Sentence {
+  const { draft, move, causes, year } = told;
   const ordered = [...rest].sort((a, b) => a.percent - b.percent);
   const [lowest] = ordered;
   const highest = ordered.at(-1);
@@ -118,7 +117,7 @@ function fieldsRest(
     );
   const all = (direction: FieldCause['direction']) => rest.every((field) => field.direction === direction);
   const facts = {
-    ...fieldGroup(draft, move, causes, rest),
+    ...fieldGroup(told, rest),
     year,
     all: rest.length === causes.fields.length,
     direction: all('rose') ? ('above' as const) : all('fell') ? ('below' as const) : null,
@@ -129,7 +128,7 @@ function fieldsRest(
 }
 
 /** The fields that took the largest part in the change of the index, in its direction. */
-function shares(draft: BlockDraft, move: UnitMove, causes: UnitCauses): readonly Sentence[] {
+function shares({ draft, move, causes }: Told): readonly Sentence[] {
   const { shares: shared } = causes;
   if (shared === null || move.index === null || move.index === 'unchanged') return [];
   const rose = move.index === 'rose';
@@ -164,12 +163,10 @@ function shares(draft: BlockDraft, move: UnitMove, causes: UnitCauses): readonly
 }
 
 function criteria(
-  draft: BlockDraft,
-  move: UnitMove,
-  year: number,
+  { draft, move, causes, year }: Told,
   kind: 'criteriaGained' | 'criteriaLost',
 ): readonly Sentence[] {
-  const changes = move.causes?.criteria;
+  const changes = causes.criteria;
   const found = (kind === 'criteriaGained' ? changes?.gained : changes?.lost) ?? [];
   if (found.length === 0) return [];
   const items = found.slice(0, LONGEST_LIST).map((one) => ({
@@ -182,7 +179,7 @@ function criteria(
 }
 
 /** Which rank last year's index would have this year: how much of the move is the unit's own. */
-function counterfactual(draft: BlockDraft, move: UnitMove, year: number): readonly Sentence[] {
+function counterfactual({ draft, move, year }: Told): readonly Sentence[] {
   const { movedBy, unit } = move;
   if (
     movedBy?.rankNow === null ||
@@ -203,16 +200,11 @@ function counterfactual(draft: BlockDraft, move: UnitMove, year: number): readon
   ];
 }
 
-function fieldGroup(
-  draft: BlockDraft,
-  { unit }: UnitMove,
-  causes: UnitCauses,
-  fields: readonly FieldCause[],
-): FieldGroup {
-  const cell = (field: FieldCause): Figure[] => [figure('', draft.cells.of(unit, `field ${field.field}`))];
+function fieldGroup({ draft, move, causes }: Told, fields: readonly FieldCause[]): FieldGroup {
+  const { unit } = move;
   return {
     unit: draft.unit(unit),
-    count: figure(fields.length, ...fields.flatMap(cell).flatMap(({ cells }) => cells)),
+    count: figure(fields.length, ...fields.map(({ field }) => draft.cells.of(unit, `field ${field}`))),
     total: causes.fields.length,
     fields: fields.map((field): FieldItem => ({
       name: field.name,

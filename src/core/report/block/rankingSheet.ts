@@ -36,8 +36,8 @@ export function rankingSheet(context: ReportContext, block: ExplainedBlock): Res
   const percent = percentLook(rules.rankDecimals);
   const notes = units.map((unit) => noteText(unit, block, texts));
   const links = sourceLinks(
-    units.map(({ place }) => place),
     sheets,
+    units.map(({ place }) => place),
     ({ sheet, cell }) => onSheet(sheet, cell),
   );
   const hasPreviousPercent = units.some((unit) => unit.previousPercent !== null);

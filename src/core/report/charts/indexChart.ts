@@ -1,3 +1,4 @@
+import { when } from '../../lists';
 import type { ExplainedBlock } from '../../explain/moves';
 import type { RankedUnit } from '../../rank/ranking';
 import { shortened } from '../../shortened';
@@ -56,7 +57,7 @@ export function indexChart(
     },
     rows: Math.min(22, 6 + drawn.length),
     notes: [
-      ...(isCut ? [words.someDrawn(drawn.length, ranked.length, rankingSheet)] : []),
+      ...when(isCut, words.someDrawn(drawn.length, ranked.length, rankingSheet)),
       axis.min === 0 ? texts.charts.axisFromZero : texts.charts.axisFrom(texts.percent(axis.min, 0)),
     ],
     table: {

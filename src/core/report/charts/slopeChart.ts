@@ -1,3 +1,4 @@
+import { when } from '../../lists';
 import { comparedUnits, drawnMoves } from '../../explain/drawnMoves';
 import type { DrawnMove } from '../../explain/drawnMoves';
 import type { Direction, ExplainedBlock } from '../../explain/moves';
@@ -58,8 +59,8 @@ export function slopeChart(block: ExplainedBlock, cells: ChartCells, texts: Core
     rows,
     notes: [
       words.legend,
-      ...(drawn.length < compared ? [words.someDrawn(drawn.length, compared)] : []),
-      ...(starts.size + ends.size < ranks ? [words.labelsLeftOut] : []),
+      ...when(drawn.length < compared, words.someDrawn(drawn.length, compared)),
+      ...when(starts.size + ends.size < ranks, words.labelsLeftOut),
     ],
     table: {
       columns: [

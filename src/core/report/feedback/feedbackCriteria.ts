@@ -27,8 +27,8 @@ export function feedbackCriteria(
   const others = lost.slice(MOST_CRITERIA);
   const now = exactIndex(unit);
   const links = sourceLinks(
-    listed.map(({ place }) => place),
     sheets,
+    listed.map(({ place }) => place),
   );
   const columns: readonly PageColumn<LostScore>[] = [
     { key: 'code', header: words.code, look: looks.text, value: ({ code }) => code },

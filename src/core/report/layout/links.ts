@@ -30,8 +30,8 @@ export interface SourceLinks {
  * @param textOf what the link shows; the address within its sheet where left out.
  */
 export function sourceLinks(
-  places: readonly Place[],
   sheets: readonly SheetSnapshot[],
+  places: readonly Place[],
   textOf: (place: Place) => string = ({ cell }) => cell,
   most: number = MOST_LINKS,
 ): SourceLinks {

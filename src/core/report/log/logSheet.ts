@@ -1,7 +1,7 @@
-import { when } from '../../lists';
+import { given, when } from '../../lists';
 import { runChanges } from '../../explain/runs/runChanges';
 import type { RunChanges } from '../../explain/runs/runChanges';
-import type { Finding } from '../../findings';
+import { countBySeverity } from '../../findings';
 import type { Look, PlannedSheet, PlannedValue, SheetSnapshot } from '../../workbook';
 import type { ReportContext } from '../context/reportContext';
 import { earlierLines, keptLines, MOST_LINES, MOST_RUNS } from '../earlier/earlierLog';
@@ -75,13 +75,10 @@ export function keptRun(context: ReportContext, written: readonly PlannedSheet[]
 
 /** Links of the lines that name a cell, by line. */
 function logLinks(lines: readonly LogLine[], sheets: readonly SheetSnapshot[]) {
-  const placed = lines.flatMap((line) => {
-    const place = placeOf(line);
-    return place === null ? [] : [{ line, place }];
-  });
+  const placed = lines.flatMap((line) => given(placeOf(line), (place) => ({ line, place })));
   const links = sourceLinks(
-    placed.map(({ place }) => place),
     sheets,
+    placed.map(({ place }) => place),
   );
   const of = new Map<LogLine, PlannedValue>();
   placed.forEach(({ line }, index) => of.set(line, links.cells[index] ?? null));
@@ -112,8 +109,7 @@ function runLine(context: ReportContext, changes: RunChanges | null, hasEarlier:
   const { blocks, findings, earlier, feedback, rules, now, texts } = context;
   const words = texts.log;
   const units = blocks.flatMap((block) => block.units);
-  const count = (severity: Finding['severity']) =>
-    findings.filter((finding) => finding.severity === severity).length;
+  const { error, warning, info } = countBySeverity(findings);
   const replaced = earlier.replaceable.filter((sheet) => !isUnseen(sheet)).map(({ name }) => name);
   const compared =
     changes === null
@@ -128,7 +124,7 @@ function runLine(context: ReportContext, changes: RunChanges | null, hasEarlier:
       units.filter(({ ranked }) => ranked).length,
       stoppedBlocks(blocks, findings),
     ),
-    words.findings(count('error'), count('warning'), count('info')),
+    words.findings(error, warning, info),
     compared,
     ...when(replaced.length > 0, words.replaced(replaced)),
     ...when(feedback.renewed + feedback.removed > 0, words.feedback(feedback.renewed, feedback.removed)),

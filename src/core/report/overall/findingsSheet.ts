@@ -10,8 +10,8 @@ import type { Column, ResultSheet } from '../layout/tableSheet';
 export function findingsSheet({ findings, sheets, rules, names, texts }: ReportContext): ResultSheet {
   const words = texts.findings;
   const links = sourceLinks(
-    findings.map(({ place }) => place),
     sheets,
+    findings.map(({ place }) => place),
   );
   const text = (
     key: string,

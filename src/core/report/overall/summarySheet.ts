@@ -1,5 +1,6 @@
 import { given, when } from '../../lists';
 import { yearOfPeriod } from '../../period';
+import { countBySeverity } from '../../findings';
 import type { Finding } from '../../findings';
 import { missingUnits } from '../../missingUnits';
 import type { ExplainedBlock } from '../../explain/moves';
@@ -43,14 +44,13 @@ export function stoppedBlocks(
 export function summarySheet(context: ReportContext, linked: readonly LinkedSheet[]): ResultSheet {
   const { blocks, findings, rules, names, texts } = context;
   const words = texts.summary;
-  const count = (severity: Finding['severity']) =>
-    findings.filter((finding) => finding.severity === severity).length;
+  const { error, warning, info } = countBySeverity(findings);
   return tableSheet({
     name: names.take(words.sheetName),
     kind: 'summary',
     title: words.title(blocks[0]?.year ?? null),
     notes: [
-      words.findings(count('error'), count('warning'), count('info')),
+      words.findings(error, warning, info),
       ...given(missingUnits(findings), (missing) => words.missing(missing)),
     ],
     rules,

@@ -35,8 +35,8 @@ export function zeroScoresSheet({
     .filter(({ zero }) => zero.maxPoints >= zeroThreshold)
     .sort((a, b) => b.zero.maxPoints - a.zero.maxPoints);
   const links = sourceLinks(
-    listed.map(({ zero }) => zero.place),
     sheets,
+    listed.map(({ zero }) => zero.place),
   );
   const columns: readonly Column<Listed>[] = [
     { key: 'block', header: words.block, width: 15, look: looks.text, value: ({ block }) => block },
