@@ -69,3 +69,48 @@ describe('a max of thousands as text', () => {
     expect(percents).toEqual([100, 80, 70]);
   });
 });
+
+describe('a max of a criterion that is thousands as text', () => {
+  const byUnits = (...rows: readonly (readonly CellContent[])[]) => {
+    const own = sheet('DTI', [
+      ['KẾT QUẢ CHẤM ĐIỂM CHỈ SỐ CHUYỂN ĐỔI SỐ NĂM 2024'],
+      ['STT', 'Tiêu chí', 'Điểm tối đa', 'Sở Nội vụ', 'Sở Y tế'],
+      ...rows,
+    ]);
+    return rankWorkbook(workbook(own), defaultSettings).ranking;
+  };
+  const percentsOf = ({ blocks }: ReturnType<typeof byUnits>) =>
+    blocks.flatMap(({ units }) => units.map(({ percent }) => Number((percent ?? 0).toFixed(2))));
+
+  it.each(['1.000', '1,000'])('%s is 1000 where a score is 900, and said', (max) => {
+    const ranking = byUnits(['1', 'Thể chế', max, 900, 800], ['2', 'Thủ tục', '500', 400, 450]);
+    expect(percentsOf(ranking)).toEqual([86.67, 83.33]);
+    expect(ranking.findings.map(({ code, place }) => `${code} ${place.cell}`)).toContain(
+      'number-ambiguous C3',
+    );
+  });
+
+  it('is so for the rows above it, too', () => {
+    const ranking = byUnits(
+      ['1', 'Thể chế', '2.000'],
+      ['1.1', 'Văn bản', '1.000', 500, 1000],
+      ['1.2', 'Rà soát', '1.000', 1000, 500],
+    );
+    expect(percentsOf(ranking)).toEqual([75, 75]);
+    expect(ranking.findings.map(({ code }) => code)).not.toContain('subtotal-differs');
+  });
+
+  it('is one where the scores are, and where an index beside them is 90', () => {
+    expect(
+      percentsOf(byUnits(['1', 'Thể chế', '1.000', 0.9, 0.8], ['2', 'Thủ tục', '1.000', 1, 0.5])),
+    ).toEqual([95, 65]);
+    const own = sheet('Sở Nội vụ', [
+      ['BẢNG CHẤM ĐIỂM NĂM 2024'],
+      ['Đơn vị: Sở Nội vụ'],
+      ['STT', 'Tiêu chí', 'Điểm tối đa', 'Thẩm định', 'Chỉ số (%)'],
+      ['1', 'Thể chế', '1.000', 0.9, 90],
+      ['2', 'Thủ tục', '2.000', 1, 50],
+    ]);
+    expect(percentsOf(rankWorkbook(workbook(own), defaultSettings).ranking)).toEqual([63.33]);
+  });
+});

@@ -14,10 +14,13 @@ import type { CriterionNode } from './criterionNode';
 import type { Finding } from '../../findings';
 import { isColumnNumbers } from '../headers/headerBand';
 import type { HeaderBand } from '../headers/headerBand';
+import type { ColumnRole } from '../headers/headers';
+import { SCORE_ROLES } from '../headers/roles';
 import { placeNumberless } from './numberlessRows';
 import { readNumber, readScore } from '../cells/score';
 import { NOT_CALCULATED } from '../cells/scoreColumn';
 import { contentAt, placeAt } from '../cells/sheetCells';
+import { withThousandMaxima } from '../cells/thousandMaxima';
 import { tableRows } from './tableRows';
 import { isStrayNumber, unreadRow } from './unreadRows';
 import type { TableRow, TotalRow } from './tableRows';
@@ -51,8 +54,9 @@ export function readCriteria(
   sheet: SheetSnapshot,
   header: HeaderBand,
   valueColumns: readonly number[],
+  known: readonly Finding[] = [],
 ): CriteriaRows {
-  const findings: Finding[] = [];
+  const findings: Finding[] = [...known];
   const scored = new Map<number, boolean>();
   const isScored = (row: number) => {
     const known = scored.get(row);
@@ -73,6 +77,11 @@ export function readCriteria(
     },
   };
   const { rows, totals, partRows, endRow } = tableRows(sheet, header.dataRow, table.columns);
+  const indexes = new Set(header.columns.flatMap(({ role, column }) => (isPoints(role) ? [] : [column])));
+  const points = valueColumns.filter((column) => !indexes.has(column));
+  const thousands = withThousandMaxima(sheet, rows, [table.columns.max], points, SURELY_ABOVE);
+  if (thousands.findings.length > 0)
+    return readCriteria(thousands.sheet, header, valueColumns, thousands.findings);
   const { roots, findings: merged } =
     table.columns.groups.length > 0
       ? fieldTree(rows, table, treeOf)
@@ -123,6 +132,14 @@ export function readCriteria(
     endRow,
   };
 }
+
+/** Whether a column may hold points: an index of 90 % says nothing of the max. */
+function isPoints(role: ColumnRole | null): boolean {
+  return role === null || SCORE_ROLES.has(role);
+}
+
+/** So many times a max no score is by a slip. */
+const SURELY_ABOVE = 10;
 
 function sourceOf({ sheet, columns, isScored, report }: CriteriaTable): TreeSource {
   const number = columns.code ?? columns.name;

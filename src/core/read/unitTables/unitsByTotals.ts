@@ -14,7 +14,7 @@ import { scoreColumnsOfLeaf } from '../scores/scoreColumns';
 import type { ScoreColumns } from '../scores/scoreColumns';
 import { figureAt, percentAt, placeAt, textAt } from '../cells/sheetCells';
 import { parsePointsOfMax } from '../cells/typedNumber';
-import { withThousandMaxima } from './thousandMaxima';
+import { withThousandMaxima } from '../cells/thousandMaxima';
 import type { UnitScoresRead, UnitTableParts } from './unitTableParts';
 import { maxOver } from './unitTableColumns';
 import { apartOf, rowsOfUnit, surveyMaxOf } from './unitsByFields';

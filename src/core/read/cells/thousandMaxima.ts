@@ -1,25 +1,27 @@
 import type { SheetSnapshot } from '../../workbook';
 import type { Finding } from '../../findings';
-import { contentAt, figureAt, placeAt } from '../cells/sheetCells';
-import { tidy } from '../cells/text';
-import { ambiguousNumber } from '../cells/typedNumber';
-import type { UnitRow } from './unitRows';
+import { contentAt, figureAt, placeAt } from './sheetCells';
+import { tidy } from './text';
+import { ambiguousNumber } from './typedNumber';
 
 /**
  * The sheet with the maxima that are typed as thousands in text (`1.000` of an index of 1000 points, DOMAIN section 6) as
- * numbers: in a column of maxima in which such a text is below the points of its unit, all of them are thousands. It is
+ * numbers: in a column of maxima in which such a text is below the points of its row, all of them are thousands. It is
  * said of each column; any other text keeps its decimal sign.
+ *
+ * @param times how many times the max the points must be: of one criterion 1.5 of 1 may be a slip, 900 of 1 is none
  */
 export function withThousandMaxima(
   sheet: SheetSnapshot,
-  units: readonly UnitRow[],
+  rows: readonly { readonly row: number }[],
   maxima: readonly number[],
   scores: readonly number[],
+  times = 1,
 ): { readonly sheet: SheetSnapshot; readonly findings: readonly Finding[] } {
   const found = maxima.flatMap((column) => {
-    const texts = units.flatMap(({ row }) => ambiguousAt(sheet, row, column) ?? []);
+    const texts = rows.flatMap(({ row }) => ambiguousAt(sheet, row, column) ?? []);
     const areThousands = texts.some(({ row, decimal }) =>
-      scores.some((score) => (figureAt(sheet, row, score) ?? 0) > decimal),
+      scores.some((score) => (figureAt(sheet, row, score) ?? 0) > decimal * times),
     );
     return areThousands ? [{ column, texts }] : [];
   });
