@@ -4,7 +4,11 @@ import type { CriteriaSet, Leaf } from '../model/assessment';
 import { NO_ROW } from './criterionNode';
 import type { CriterionNode } from './criterionNode';
 import type { FindingCode, Severity } from '../../findings';
+import { apartRounds } from '../headers/apartHeads';
+import type { ApartItem, ApartRounds } from '../headers/apartHeads';
+import { apartHeadOf } from '../headers/headers';
 import { nameKey } from '../names/nameKey';
+import type { Apart } from './tableRows';
 
 /** A row above leaves: a field or a criterion with sub-criteria. Its leaves are those from `from` to before `to`. */
 export interface ParentRow {
@@ -23,6 +27,8 @@ export interface BuiltSet {
   readonly parents: readonly ParentRow[];
   readonly bonusRows: readonly number[];
   readonly penaltyRows: readonly number[];
+  /** Rows of the same bonus or penalty points, claimed and appraised, of which one is among them. */
+  readonly apartRounds: readonly ApartRounds<number>[];
   /** Stated max of the bonus rows, which some tables add to their total. */
   readonly bonusMax: Points;
   /** The max that stands in a bonus or penalty row, by the row. */
@@ -61,9 +67,7 @@ class SetBuilder {
   private readonly fields: string[] = [];
   private readonly leaves: Leaf[] = [];
   private readonly parents: ParentRow[] = [];
-  private readonly bonusRows: number[] = [];
-  private readonly penaltyRows: number[] = [];
-  private bonusMax: Points = 0;
+  private readonly apartItems: ApartItem<number>[] = [];
   /** What fields are called whose names are not theirs alone. */
   private readonly fieldNames = new Map<CriterionNode, string>();
   private readonly apartMaxima = new Map<number, Points>();
@@ -76,8 +80,21 @@ class SetBuilder {
   constructor(private readonly table: TreeSource) {}
 
   built(): BuiltSet {
-    const { fields, leaves, parents, bonusRows, penaltyRows, bonusMax, apartMaxima } = this;
-    return { set: { fields, leaves }, parents, bonusRows, penaltyRows, bonusMax, apartMaxima };
+    const { fields, leaves, parents, apartMaxima, apartItems } = this;
+    const rounds = apartRounds(apartItems, false);
+    const left = new Set(rounds.flatMap(({ others }) => others));
+    const rowsOf = (wanted: Apart) =>
+      apartItems.filter(({ kind, item }) => kind === wanted && !left.has(item)).map(({ item }) => item);
+    const bonusRows = rowsOf('bonus');
+    return {
+      set: { fields, leaves },
+      parents,
+      bonusRows,
+      penaltyRows: rowsOf('penalty'),
+      apartRounds: rounds,
+      bonusMax: bonusRows.reduce((sum, row) => sum + (apartMaxima.get(row) ?? 0), 0),
+      apartMaxima,
+    };
   }
 
   /** Tells fields of one name by their numbers, `Bộ máy (D)` and `Bộ máy (Đ)`. */
@@ -188,10 +205,10 @@ class SetBuilder {
   }
 
   /** The rows whose points count: those below a heading where they have points, else the row itself. */
-  private addApart(node: CriterionNode, kind: 'bonus' | 'penalty'): void {
+  private addApart(node: CriterionNode, kind: Apart, heading = ''): void {
     const below = node.children.filter((child) => this.hasPoints(child));
     if (below.length > 0) {
-      for (const child of below) this.addApart(child, child.apart ?? kind);
+      for (const child of below) this.addApart(child, child.apart ?? kind, node.name);
       return;
     }
     const key = `${kind}|${node.code}|${nameKey(node.name)}`;
@@ -199,10 +216,9 @@ class SetBuilder {
       this.report('duplicate-criterion', 'warning', node, { code: node.code, name: node.name });
     }
     this.apart.add(key);
-    (kind === 'bonus' ? this.bonusRows : this.penaltyRows).push(node.row);
-    if (node.max === null) return;
-    this.apartMaxima.set(node.row, node.max);
-    if (kind === 'bonus') this.bonusMax += node.max;
+    const head = apartHeadOf(node.name) ?? (heading === '' ? null : apartHeadOf(`${heading} ${node.name}`));
+    this.apartItems.push({ kind, head, over: '', item: node.row });
+    if (node.max !== null) this.apartMaxima.set(node.row, node.max);
   }
 
   private hasPoints(node: CriterionNode): boolean {

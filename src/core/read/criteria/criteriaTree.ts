@@ -12,6 +12,7 @@ import { fieldTree } from './fieldTree';
 import { nodeOf } from './criterionNode';
 import type { CriterionNode } from './criterionNode';
 import type { Finding } from '../../findings';
+import type { ApartRounds } from '../headers/apartHeads';
 import { isColumnNumbers } from '../headers/headerBand';
 import type { HeaderBand } from '../headers/headerBand';
 import type { ColumnRole } from '../headers/headers';
@@ -34,6 +35,8 @@ export interface CriteriaRows {
   /** Rows whose scores are bonus or penalty points, not criteria. */
   readonly bonusRows: readonly number[];
   readonly penaltyRows: readonly number[];
+  /** Rows of the same such points, claimed and appraised, of which the last is among them. */
+  readonly apartRounds: readonly ApartRounds<number>[];
   /** The max that stands in such a row, by the row. */
   readonly apartMaxima: ReadonlyMap<number, Points>;
   /** Rows above leaves, the lower ones first. */
@@ -118,6 +121,7 @@ export function readCriteria(
     ...built.parents.map(({ row }) => row),
     ...built.bonusRows,
     ...built.penaltyRows,
+    ...built.apartRounds.flatMap(({ others }) => others),
     ...totals.map(({ row }) => row),
     ...partRows,
     ...told,

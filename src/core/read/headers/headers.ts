@@ -1,17 +1,14 @@
 import { headerDictionary } from './headerDictionary';
 import type { ColumnRole } from './headerDictionary';
+import { apartHead } from './apartHeads';
+import type { ApartHead } from './apartHeads';
 import { headerMax } from './headerMax';
+import { ROLE_OF_PHRASE, rounds, wordedRole } from './phraseRoles';
 import { nameKey } from '../names/nameKey';
 import { fold } from '../cells/text';
 import { isTotalInBoth, isTotalWords } from '../names/totalWords';
 
 export type { ColumnRole } from './headerDictionary';
-
-const ROLE_OF_PHRASE: ReadonlyMap<string, ColumnRole> = new Map(
-  (Object.keys(headerDictionary) as ColumnRole[]).flatMap((role) =>
-    headerDictionary[role].map((phrase): [string, ColumnRole] => [fold(phrase), role]),
-  ),
-);
 
 /**
  * The role that a header text tells, `null` for none. A text counts when it is a phrase of the dictionary or begins
@@ -26,6 +23,12 @@ export function roleOfHeader(text: string): ColumnRole | null {
   if (ROLES_FOUND.size >= MOST_FOUND) ROLES_FOUND.clear();
   ROLES_FOUND.set(text, role);
   return role;
+}
+
+/** What a header, or the name of a row, says of bonus or penalty points; `null` where it does not name them alone. */
+export function apartHeadOf(text: string): ApartHead | null {
+  const bare = headerMax(text.slice(0, LONGEST_PHRASE).replace(FOOTNOTE, ' ')).name;
+  return OTHER_WORD.test(bare.normalize('NFC')) ? null : apartHead(rounds(fold(bare.replace(MEASURE, ''))));
 }
 
 /** Whether a text is a phrase of the dictionary and nothing more. */
@@ -46,7 +49,10 @@ function findRole(text: string): ColumnRole | null {
   const folded = rounds(fold(named));
   if (WEIGHTED.test(folded) || TIMES.test(bare)) return 'weighted';
   const found =
-    phraseRole(folded, named) ?? abbreviatedRole(folded, named) ?? (isTotalInBoth(folded) ? 'final' : null);
+    apartHeadOf(text)?.kind ??
+    phraseRole(folded, named) ??
+    abbreviatedRole(folded, named) ??
+    (isTotalInBoth(folded) ? 'final' : null);
   if (found === null || isLabelWithValue(found, text) || isUnitName(named, folded, found)) return null;
   // `Tổng điểm (%)` is no sum of points.
   return found === 'final' && PERCENT.test(bare) ? 'index' : found;
@@ -146,13 +152,6 @@ function spelledOut(phrase: string): string {
     .replace(/^g (?=chu\b)/u, 'ghi ');
 }
 
-/** `Vòng 2`, `Đợt II`, `lần thứ hai` as `lần 2`. */
-function rounds(phrase: string): string {
-  return phrase.replace(/\b(?:lan|vong|dot) (?:thu )?(1|i|nhat|mot|2|ii|hai)$/u, (_, number: string) =>
-    /^(1|i|nhat|mot)$/u.test(number) ? 'lan 1' : 'lan 2',
-  );
-}
-
 /** `Điểm Sở Y tế` is no `Điểm số`, `Điểm công khai` no `Điểm cộng`. */
 const OTHER_WORD = /^\s?điểm\s(?:sở|công)\s/iu;
 
@@ -196,34 +195,6 @@ function isAverage(phrase: string): boolean {
 export function isAverageHeader(text: string): boolean {
   return isAverage(fold(headerMax(text).name));
 }
-
-/** The role told by words inside a header: `Điểm các đơn vị tự chấm`, `Tổng điểm thẩm định`, `Tổ giúp việc chấm`. */
-function wordedRole(phrase: string, text: string): ColumnRole | null {
-  if (phrase.length > LONGEST_WORDED) return null;
-  if (SELF.test(text.normalize('NFC'))) return 'self';
-  return WORDED.find(([words]) => words.test(phrase))?.[1] ?? null;
-}
-
-const LONGEST_WORDED = 60;
-/** With its accents: `Sở Kế hoạch và Đầu tư chấm` is no self-score. */
-const SELF = /(?:^|\s)tự\s+(?:chấm|đánh\s+giá|cho)(?:\s+điểm)?(?:\s+của\s.*|\s+năm\s+20\d\d)?$/iu;
-const WHO = '(hoi dong|hdtd|to|doan|so|snv|phong|ubnd|tinh|huyen|xa|bo|ban) ?.*';
-const WORDED: readonly (readonly [RegExp, ColumnRole])[] = [
-  [/^(tong )?(so )?(diem|thang diem)( so)? (toi da|chuan|quy dinh)( |$)/u, 'max'],
-  [/^(tong )?(diem )?.*(xhh|xa hoi hoc)$/u, 'survey'],
-  [/^tong (so )?diem tham dinh lan 2$/u, 'verified2'],
-  [/^tong (so )?diem (tham dinh|td)( lan 1)?$/u, 'verified1'],
-  [new RegExp(`^(diem |ket qua )?(do )?${WHO}(tham dinh|cham|cham diem) lan 2$`, 'u'), 'verified2'],
-  [
-    new RegExp(`^(diem |ket qua )?(do )?${WHO}(tham dinh|cham|cham diem|thong nhat)( lan 1)?$`, 'u'),
-    'verified1',
-  ],
-  [/^ket qua tham dinh$/u, 'verified1'],
-  [/^ket qua (cham diem|diem)$/u, 'final'],
-  [/^ket qua chi so$/u, 'index'],
-  [/^hang (nam|chung|trong|toan|theo)( |$)/u, 'rank'],
-  [/^(diem |diem so )?quy doi/u, 'index'],
-];
 
 function isLabelWithValue(role: ColumnRole, text: string): boolean {
   return (role === 'unit' || role === 'block') && text.includes(':');

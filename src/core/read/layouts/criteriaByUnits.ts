@@ -50,5 +50,5 @@ export function readCriteriaByUnits(
 
 /** A column whose header is a unit's name and tells no kind of score. */
 function onlyColumn(column: number): ScoreColumns {
-  return { kinds: [{ column, role: null }], bonus: [], penalty: [], weighted: [] };
+  return { kinds: [{ column, role: null }], bonus: [], penalty: [], apartRounds: [], weighted: [] };
 }

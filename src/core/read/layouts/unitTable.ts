@@ -2,7 +2,8 @@ import type { Period } from '../../period';
 import type { SheetSnapshot } from '../../workbook';
 import type { PublishedRanking, ScoreTable } from '../model/assessment';
 import { columnYears } from '../parts/columnYears';
-import { blankRounds } from '../unitTables/apartRounds';
+import { blankRounds, claimedRounds } from '../scores/apartColumns';
+import { isScoreRole } from '../scores/scoreColumns';
 import { all, headTree } from '../unitsByCriteria/criterionHeads';
 import type { Finding } from '../../findings';
 import type { HeaderBand } from '../headers/headerBand';
@@ -21,7 +22,7 @@ import { readUnitRows } from '../unitTables/unitRows';
 import type { DividerRow, UnitRow, UnitRows } from '../unitTables/unitRows';
 import { readCriteriaColumns } from '../unitsByCriteria/unitsByCriteria';
 import { readUnitsByFields } from '../unitTables/unitsByFields';
-import type { UnitTableParts } from '../unitTables/unitTableParts';
+import type { UnitScoresRead, UnitTableParts } from '../unitTables/unitTableParts';
 import { readUnitsByTotals } from '../unitTables/unitsByTotals';
 import type { ReadTable } from './unitScoreSheet';
 import { unitTableColumns } from '../unitTables/unitTableColumns';
@@ -95,7 +96,7 @@ export function readUnitTable(
     ...byCriteria.findings,
     ...doubts,
     ...unevenFields(sheet, fields, rows),
-    ...blankRounds(sheet, rows, columns.apartRounds),
+    ...roundFindings(table, read),
     ...rows.unread.map(({ text, place }): Finding => ({
       code: 'row-unread',
       severity: 'warning',
@@ -152,6 +153,22 @@ function scoresOfOther(table: UnitTableParts, letterhead: Letterhead, year: Peri
     units: read.units,
   };
   return [{ table: scores, findings: [], isUnsaid: true, endRow: rows.endRow }];
+}
+
+/** Bonus and penalty points of rounds that do not count, and of claims that do; a total that counts has them inside. */
+function roundFindings(
+  { sheet, header, columns, rows }: UnitTableParts,
+  read: UnitScoresRead | null,
+): readonly Finding[] {
+  const rounds = columns.apartRounds;
+  if (rounds.length === 0) return [];
+  const finals = read?.kind === 'unitsByTotals' ? columns.totals.filter(({ role }) => role === 'final') : [];
+  const units = rows.units.filter(({ row }) =>
+    finals.every(({ column }) => contentAt(sheet, row, column) === null),
+  );
+  const scores = header.columns.filter(({ role }) => isScoreRole(role) && role !== 'survey');
+  const isClaimed = scores.length > 0 && scores.every(({ role }) => role === 'self');
+  return [...blankRounds(sheet, units, rounds), ...(isClaimed ? [] : claimedRounds(sheet, units, rounds))];
 }
 
 /** Where remarks on a unit may stand: notes, and its grade. */

@@ -80,6 +80,8 @@ export interface UnitReading extends UnitOfTable {
   readonly apartRows?: readonly KindOfScore[];
   /** Its cells in columns of bonus and penalty points; among criteria in rows only those that have some. */
   readonly apartColumns?: readonly ApartColumnCell[];
+  /** Bonus and penalty points of rounds of which one counts; left out where nothing is to be said of them. */
+  readonly apartDoubts?: readonly ApartDoubt[];
 }
 
 /** One kind of score of a unit, of every leaf, row or sum that has it. */
@@ -112,6 +114,14 @@ export interface ApartPoints extends ApartCell {
 /** Those of a cell in a column of such points. */
 export interface ApartColumnCell extends ApartPoints {
   /** The leaf beside whose scores it stands, and in whose final score its points are inside; `null` beside all leaves. */
+  readonly leaf: number | null;
+}
+
+/** Points of a round that does not count (`score-blank`), or that count though only the unit claims them. */
+export interface ApartDoubt extends ApartCell {
+  readonly code: 'score-blank' | 'self-score-used';
+  readonly points: Points;
+  /** The leaf whose final score has them inside, see `ApartColumnCell`. */
   readonly leaf: number | null;
 }
 

@@ -13,7 +13,7 @@ import type { Choice, ChosenScore, ScoreSource } from './choice';
 import { apartFindings, chosenApartRows, pointsApart } from './pointsApart';
 import { printedSumDifferences } from './printedSums';
 import { kindNotes } from './scoreNotes';
-import { selfScoresUsed, uncountedApart } from './scoresLeft';
+import { roundsLeft, selfScoresUsed, uncountedApart } from './scoresLeft';
 import { stageOf } from './stageDifferences';
 import { statedDifferences } from './statedScores';
 import { weightedDifferences } from './weightedScores';
@@ -148,6 +148,7 @@ export function choiceFindings(choice: Choice): readonly Finding[] {
     ...kindNotes(choice),
     ...selfScoresUsed(choice),
     ...uncountedApart(choice),
+    ...roundsLeft(choice),
     ...printedSumDifferences(choice),
     ...apartFindings(choice),
     ...statedDifferences(choice),

@@ -1,5 +1,7 @@
 import type { SheetSnapshot } from '../../workbook';
 import type { KindOfScore, ScoreRole } from '../model/assessment';
+import { roundsBeside } from './apartColumns';
+import type { ApartColumns } from './apartColumns';
 import type { HeaderBand, HeaderColumn } from '../headers/headerBand';
 import type { ColumnRole } from '../headers/headers';
 import { SCORE_ROLES } from '../headers/roles';
@@ -13,6 +15,8 @@ export interface ScoreColumns {
   readonly kinds: readonly KindColumn[];
   readonly bonus: readonly number[];
   readonly penalty: readonly number[];
+  /** Rounds of both, of which the last one is among them. */
+  readonly apartRounds: readonly ApartColumns[];
   /** Columns of what weights make of points (`Điểm × trọng số`), which are compared and never added. */
   readonly weighted: readonly number[];
 }
@@ -24,12 +28,15 @@ export interface KindColumn {
 
 /** Finds the columns of scores among those of a header. */
 export function scoreColumns(columns: readonly HeaderColumn[]): ScoreColumns {
-  const of = (wanted: ColumnRole) =>
-    columns.filter(({ role }) => role === wanted).map(({ column }) => column);
+  const apartRounds = roundsBeside(columns);
+  const left = new Set(apartRounds.flatMap(({ others }) => others.map(({ column }) => column)));
+  const apart = (wanted: ColumnRole) =>
+    columns.filter(({ role, column }) => role === wanted && !left.has(column)).map(({ column }) => column);
   return {
     kinds: columns.flatMap(({ column, role }) => (isScoreRole(role) ? [{ column, role }] : [])),
-    bonus: of('bonus'),
-    penalty: of('penalty'),
+    bonus: apart('bonus'),
+    penalty: apart('penalty'),
+    apartRounds,
     weighted: columns.filter(isWeighted).map(({ column }) => column),
   };
 }

@@ -1,6 +1,7 @@
 import { toNumber } from '../../points';
 import { cellPlace } from '../model/assessment';
 import type { Finding } from '../../findings';
+import { doubtFinding } from './apartColumns';
 import { verifiable } from './choice';
 import type { Choice } from './choice';
 
@@ -25,6 +26,18 @@ export function selfScoresUsed({ table, reading, source, chosen, apartRows }: Ch
   const place = cellPlace(table, first.row, first.column);
   const params = { unit: name, count: String(used.length) };
   return [{ code: 'self-score-used', severity: 'warning', place, block: null, params }];
+}
+
+/** What is to be said of bonus and penalty points that have rounds, but inside a final score. */
+export function roundsLeft({ table, reading, source, chosen }: Choice): readonly Finding[] {
+  const { name, kinds, apartDoubts = [] } = reading;
+  const isClaimed = apartDoubts.length > 0 && !verifiable(kinds, source)();
+  return apartDoubts.flatMap((doubt) => {
+    const { code, row, column, leaf } = doubt;
+    if (leaf !== null && chosen[leaf]?.role === 'final') return [];
+    if (code === 'self-score-used' && isClaimed) return [];
+    return [doubtFinding(name, doubt, cellPlace(table, row, column))];
+  });
 }
 
 /** Says where a row of bonus or penalty points has some in a column that does not count, and none in those that do. */

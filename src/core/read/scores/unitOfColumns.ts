@@ -1,8 +1,16 @@
 import type { Place, SheetSnapshot } from '../../workbook';
-import type { ApartColumnCell, CriteriaSet, Scoring, SumOfLeaves, UnitReading } from '../model/assessment';
+import type {
+  ApartColumnCell,
+  ApartDoubt,
+  CriteriaSet,
+  Scoring,
+  SumOfLeaves,
+  UnitReading,
+} from '../model/assessment';
 import type { CriteriaRows } from '../criteria/criteriaTree';
 import { fingerprintOf } from '../cells/fingerprint';
 import { readScoreColumn } from '../cells/scoreColumn';
+import { blankDoubts, blankRowDoubts, claimDoubts } from './apartColumns';
 import { apartInColumn, readApartRows } from './pointsApart';
 import { readKinds } from './scoreColumns';
 import type { ScoreColumns } from './scoreColumns';
@@ -49,6 +57,8 @@ export function unitOfColumns(
     apartBeside(sheet, set, kind, columns[kind]),
   );
   if (apart.length > 0) reading.apartColumns = apart;
+  const doubts = apartDoubts(sheet, rows, columns);
+  if (doubts.length > 0) reading.apartDoubts = doubts;
   if (set.weights !== undefined && columns.weighted.length > 0) {
     reading.weighted = columns.weighted.map((column) => {
       const { scores } = readScoreColumn(sheet, column, set.leaves);
@@ -59,6 +69,24 @@ export function unitOfColumns(
 }
 
 type Writable<Whole> = { -readonly [Key in keyof Whole]: Whole[Key] };
+
+/** What is to be said of rounds of bonus and penalty points, in columns beside the leaves and in rows. */
+function apartDoubts(
+  sheet: SheetSnapshot,
+  { set, apartRounds }: CriteriaRows,
+  { kinds, apartRounds: rounds }: ScoreColumns,
+): readonly ApartDoubt[] {
+  const beside =
+    rounds.length === 0
+      ? []
+      : set.leaves.flatMap(({ row }, leaf) => [
+          ...blankDoubts(sheet, row, rounds, leaf),
+          ...claimDoubts(sheet, row, rounds, leaf),
+        ]);
+  if (apartRounds.length === 0) return beside;
+  const columns = kinds.map(({ column }) => column);
+  return [...beside, ...blankRowDoubts(sheet, apartRounds, columns)];
+}
 
 /** Bonus or penalty points in columns beside the leaves, of those that have some. */
 function apartBeside(

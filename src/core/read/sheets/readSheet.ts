@@ -215,11 +215,7 @@ class SheetReader {
 }
 
 /** A table of criteria as it reads with a header; `null` where the header is not that of one. */
-function readCriteriaAs(
-  header: HeaderBand,
-  sheet: SheetSnapshot,
-  letterhead: Letterhead,
-): ReadTable | null {
+function readCriteriaAs(header: HeaderBand, sheet: SheetSnapshot, letterhead: Letterhead): ReadTable | null {
   const layout = layoutOf(header, sheet, letterhead);
   if (layout === 'unitScoreSheet') return readUnitScoreSheet(sheet, header, letterhead);
   return layout === 'criteriaByUnits' ? readCriteriaByUnits(sheet, header, letterhead) : null;

@@ -1,5 +1,5 @@
 import { withApartRounds } from './apartRounds';
-import type { ApartRounds } from './apartRounds';
+import type { ApartColumns } from '../scores/apartColumns';
 import type { HeaderBand, HeaderColumn } from '../headers/headerBand';
 import { isGeneralHead } from '../names/generalHead';
 import { headerMax, headerParts } from '../headers/headerMax';
@@ -21,7 +21,7 @@ export interface UnitTableColumns {
   /** Columns of the whole: totals, their parts, max, bonus and penalty. */
   readonly totals: readonly HeaderColumn[];
   /** Rounds of its bonus and penalty points. */
-  readonly apartRounds: readonly ApartRounds[];
+  readonly apartRounds: readonly ApartColumns[];
   /** Columns of each field, in order, with the field's max from its header; `null` where none is given. */
   readonly fields: readonly FieldColumns[];
 }

@@ -15,10 +15,11 @@ import { fingerprintOf } from '../cells/fingerprint';
 import type { HeaderBand, HeaderColumn } from '../headers/headerBand';
 import { headerMax } from '../headers/headerMax';
 import { nameKey } from '../names/nameKey';
+import { blankDoubts } from '../scores/apartColumns';
 import { apartInColumn } from '../scores/pointsApart';
 import { readLeafKinds } from '../scores/leafKinds';
 import { scoreColumnsOfLeaf } from '../scores/scoreColumns';
-import type { KindColumn } from '../scores/scoreColumns';
+import type { KindColumn, ScoreColumns } from '../scores/scoreColumns';
 import { figureAt, placeAt } from '../cells/sheetCells';
 import type { UnitRow, UnitRows } from './unitRows';
 import type { UnitScoresRead, UnitTableParts } from './unitTableParts';
@@ -90,6 +91,7 @@ export function readLeafColumns(
       ...rowsOfUnit(unit),
       ...(sums.length === 0 ? {} : { sums: stated.of(index) }),
       ...(apart.length === 0 ? {} : { apartColumns: apartOf(sheet, unit, apart, sumRowOf) }),
+      ...doubtsOf(sheet, unit, scored),
       fingerprint: fingerprintOf(
         kinds.filter(({ row }) => row === undefined || row === unit.row).map(({ scores }) => scores),
       ),
@@ -132,6 +134,15 @@ export function apartOf(
       leaf,
     })),
   );
+}
+
+function doubtsOf(
+  sheet: SheetSnapshot,
+  { row }: UnitRow,
+  scored: readonly ScoreColumns[],
+): Pick<UnitReading, 'apartDoubts'> {
+  const doubts = scored.flatMap(({ apartRounds }, leaf) => blankDoubts(sheet, row, apartRounds, leaf));
+  return doubts.length === 0 ? {} : { apartDoubts: doubts };
 }
 
 /** The rows of a unit that has one for each kind of score. */

@@ -1,5 +1,6 @@
 import type { SheetSnapshot } from '../../workbook';
 import { numberAndName } from '../criteria/criterionLabel';
+import { withApartRounds } from '../unitTables/apartRounds';
 import type { HeaderBand, HeaderColumn } from '../headers/headerBand';
 import { headerMax, headerParts } from '../headers/headerMax';
 import { isHeaderPhrase, isTotalLabel, roleOfHeader } from '../headers/headers';
@@ -86,7 +87,7 @@ export function headTree(sheet: SheetSnapshot, header: HeaderBand): HeadTree {
   const surveys = top.below.length === 0 ? [] : totals.filter((column) => isSurveyField(column, header));
   return {
     roots: [...top.below, ...surveys.map((column) => surveyField(column, header))],
-    totals: totals.filter((column) => !surveys.includes(column)),
+    totals: withApartRounds(totals.filter((column) => !surveys.includes(column))).totals,
   };
 }
 

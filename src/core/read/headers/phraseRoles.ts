@@ -1,0 +1,45 @@
+import { headerDictionary } from './headerDictionary';
+import type { ColumnRole } from './headerDictionary';
+import { fold } from '../cells/text';
+
+/** The role of each phrase of the dictionary, folded. */
+export const ROLE_OF_PHRASE: ReadonlyMap<string, ColumnRole> = new Map(
+  (Object.keys(headerDictionary) as ColumnRole[]).flatMap((role) =>
+    headerDictionary[role].map((phrase): [string, ColumnRole] => [fold(phrase), role]),
+  ),
+);
+
+/** `Vòng 2`, `Đợt II`, `lần thứ hai` as `lần 2`. */
+export function rounds(phrase: string): string {
+  return phrase.replace(/\b(?:lan|vong|dot) (?:thu )?(1|i|nhat|mot|2|ii|hai)$/u, (_, number: string) =>
+    /^(1|i|nhat|mot)$/u.test(number) ? 'lan 1' : 'lan 2',
+  );
+}
+
+/** The role told by words inside a header: `Điểm các đơn vị tự chấm`, `Tổng điểm thẩm định`, `Tổ giúp việc chấm`. */
+export function wordedRole(phrase: string, text: string): ColumnRole | null {
+  if (phrase.length > LONGEST_WORDED) return null;
+  if (SELF.test(text.normalize('NFC'))) return 'self';
+  return WORDED.find(([words]) => words.test(phrase))?.[1] ?? null;
+}
+
+const LONGEST_WORDED = 60;
+/** With its accents: `Sở Kế hoạch và Đầu tư chấm` is no self-score. */
+const SELF = /(?:^|\s)tự\s+(?:chấm|đánh\s+giá|cho)(?:\s+điểm)?(?:\s+của\s.*|\s+năm\s+20\d\d)?$/iu;
+const WHO = '(hoi dong|hdtd|to|doan|so|snv|phong|ubnd|tinh|huyen|xa|bo|ban) ?.*';
+const WORDED: readonly (readonly [RegExp, ColumnRole])[] = [
+  [/^(tong )?(so )?(diem|thang diem)( so)? (toi da|chuan|quy dinh)( |$)/u, 'max'],
+  [/^(tong )?(diem )?.*(xhh|xa hoi hoc)$/u, 'survey'],
+  [/^tong (so )?diem tham dinh lan 2$/u, 'verified2'],
+  [/^tong (so )?diem (tham dinh|td)( lan 1)?$/u, 'verified1'],
+  [new RegExp(`^(diem |ket qua )?(do )?${WHO}(tham dinh|cham|cham diem) lan 2$`, 'u'), 'verified2'],
+  [
+    new RegExp(`^(diem |ket qua )?(do )?${WHO}(tham dinh|cham|cham diem|thong nhat)( lan 1)?$`, 'u'),
+    'verified1',
+  ],
+  [/^ket qua tham dinh$/u, 'verified1'],
+  [/^ket qua (cham diem|diem)$/u, 'final'],
+  [/^ket qua chi so$/u, 'index'],
+  [/^hang (nam|chung|trong|toan|theo)( |$)/u, 'rank'],
+  [/^(diem |diem so )?quy doi/u, 'index'],
+];

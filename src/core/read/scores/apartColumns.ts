@@ -1,0 +1,137 @@
+import { toNumber } from '../../points';
+import type { Place, SheetSnapshot } from '../../workbook';
+import type { ApartDoubt } from '../model/assessment';
+import type { Finding } from '../../findings';
+import { apartRounds } from '../headers/apartHeads';
+import type { ApartRounds } from '../headers/apartHeads';
+import type { HeaderColumn } from '../headers/headerBand';
+import { apartHeadOf } from '../headers/headers';
+import { readScore } from '../cells/score';
+import { contentAt, placeAt } from '../cells/sheetCells';
+
+/** Rounds of bonus or penalty points: the column that counts, and those before it. */
+export type ApartColumns = ApartRounds<HeaderColumn>;
+
+/** Columns of bonus or penalty points whose own headers say which round they are: `Điểm thưởng tự chấm`. */
+export function roundsBeside(columns: readonly HeaderColumn[]): readonly ApartColumns[] {
+  const items = columns.flatMap((item) => {
+    const kind = item.role === 'bonus' || item.role === 'penalty' ? item.role : null;
+    return kind === null ? [] : [{ kind, head: apartHeadOf(item.text), over: item.above.join('|'), item }];
+  });
+  return apartRounds(
+    items,
+    columns.some(({ role }) => role === 'verified2'),
+  );
+}
+
+/** A cell's row, and the unit to which it belongs. */
+interface UnitCell {
+  readonly row: number;
+  readonly name: string;
+}
+
+/** Says of each unit where it has bonus or penalty points in a round before the last one only: they do not count. */
+export function blankRounds(
+  sheet: SheetSnapshot,
+  units: readonly UnitCell[],
+  rounds: readonly ApartColumns[],
+): readonly Finding[] {
+  return units.flatMap(({ row, name }) =>
+    blankDoubts(sheet, row, rounds, null).map((doubt) => doubtFinding(name, doubt, placeIn(sheet, doubt))),
+  );
+}
+
+/** Says of each unit where bonus or penalty points count that only itself claims, though its scores are appraised. */
+export function claimedRounds(
+  sheet: SheetSnapshot,
+  units: readonly UnitCell[],
+  rounds: readonly ApartColumns[],
+): readonly Finding[] {
+  return units.flatMap(({ row, name }) =>
+    claimDoubts(sheet, row, rounds, null).map((doubt) => doubtFinding(name, doubt, placeIn(sheet, doubt))),
+  );
+}
+
+function placeIn(sheet: SheetSnapshot, { row, column }: ApartDoubt): Place {
+  return placeAt(sheet, row, column);
+}
+
+/** What is to be said of a cell of bonus or penalty points. */
+export function doubtFinding(unit: string, { code, kind, points }: ApartDoubt, place: Place): Finding {
+  const params =
+    code === 'score-blank' ? { unit, apart: kind, score: String(toNumber(points)) } : { unit, count: '1' };
+  return { code, severity: 'warning', place, block: null, params };
+}
+
+/** Points of a row in a round before the last one, which is blank: they do not count. */
+export function blankDoubts(
+  sheet: SheetSnapshot,
+  row: number,
+  rounds: readonly ApartColumns[],
+  leaf: number | null,
+): readonly ApartDoubt[] {
+  return rounds.flatMap(({ kind, counts, others }) => {
+    const isBlank = counts.every(({ column }) => isBlankAt(sheet, row, column));
+    return isBlank
+      ? firstOf(
+          sheet,
+          kind,
+          others.map(({ column }) => ({ row, column })),
+          leaf,
+        )
+      : [];
+  });
+}
+
+/** Points of a row that count and that only the unit itself claims. */
+export function claimDoubts(
+  sheet: SheetSnapshot,
+  row: number,
+  rounds: readonly ApartColumns[],
+  leaf: number | null,
+): readonly ApartDoubt[] {
+  return rounds.flatMap(({ kind, counts, isClaim }) =>
+    (isClaim ? counts : []).flatMap(({ column }): ApartDoubt[] => {
+      const points = readScore(contentAt(sheet, row, column));
+      if (typeof points !== 'number' || points === 0) return [];
+      return [{ code: 'self-score-used', kind, row, column, points, leaf }];
+    }),
+  );
+}
+
+/**
+ * The same of rows: `Điểm thưởng thẩm định` is blank in all columns of a unit, and `Điểm thưởng tự chấm` is not.
+ *
+ * @param columns those that may hold the unit's scores
+ */
+export function blankRowDoubts(
+  sheet: SheetSnapshot,
+  rounds: readonly ApartRounds<number>[],
+  columns: readonly number[],
+): readonly ApartDoubt[] {
+  return rounds.flatMap(({ kind, counts, others }) => {
+    const cellsOf = (rows: readonly number[]) =>
+      rows.flatMap((row) => columns.map((column) => ({ row, column })));
+    const isBlank = cellsOf(counts).every(({ row, column }) => isBlankAt(sheet, row, column));
+    return isBlank ? firstOf(sheet, kind, cellsOf(others), null) : [];
+  });
+}
+
+function isBlankAt(sheet: SheetSnapshot, row: number, column: number): boolean {
+  return readScore(contentAt(sheet, row, column)) === 'notScored';
+}
+
+/** The first cell with points, if any. */
+function firstOf(
+  sheet: SheetSnapshot,
+  kind: ApartDoubt['kind'],
+  cells: readonly { readonly row: number; readonly column: number }[],
+  leaf: number | null,
+): readonly ApartDoubt[] {
+  for (const { row, column } of cells) {
+    const points = readScore(contentAt(sheet, row, column));
+    if (typeof points !== 'number' || points === 0) continue;
+    return [{ code: 'score-blank', kind, row, column, points, leaf }];
+  }
+  return [];
+}
