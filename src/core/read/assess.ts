@@ -18,6 +18,7 @@ import { hiddenCells } from './checks/hiddenCells';
 import { settleIssuerNames } from './blocks/issuerNames';
 import { aliasedFields } from './blocks/aliasedFields';
 import {
+  blankBelowFindings,
   leftOutFindings,
   ranksBeyondUnits,
   unreadRankFindings,
@@ -145,6 +146,7 @@ export function assess(asRead: ReadSheets, settings: Settings, before: readonly 
     ...leftOutFindings(blocks),
     ...unreadRankFindings(published, year),
     ...ranksBeyondUnits(published),
+    ...blankBelowFindings(published, year),
     ...[...published, ...lists].flatMap((one) => one.findings ?? []),
     ...checkUnitLists(lists, blocks, directory),
   ];

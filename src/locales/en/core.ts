@@ -394,13 +394,21 @@ function finding({ code, params, severity }: Finding): string {
         return `${text('unit')}: the cell of its rank says ${text('text')}, but its table has only ${text('among')} units of this block. The rank is compared all the same; check whether it is a slip or a unit is missing.`;
       return `${text('unit')}: the cell of its rank says “${text('text')}”, which is no rank${Number(text('count')) > 1 ? ` (${text('count')} such cells)` : ''}. The printed rank is not used; write a number, or “Không xếp hạng” if the unit is not to be ranked.`;
     case 'unit-not-ranked':
+      if (params['blank'] !== undefined)
+        return severity === 'warning'
+          ? `${text('unit')}: this cell in the column “${text('text')}” is blank, which does not tell whether the unit is to be ranked. It is ranked; write “Có” or “Không” in this cell.`
+          : `${text('unit')} is scored but not ranked, since this cell in the column “${text('text')}” is blank, where the units that take part have a mark. If it takes part, mark it here.`;
+      if (params['above'] !== undefined)
+        return severity === 'warning'
+          ? `${text('unit')}: this cell is blank, right below ${text('above')} with “${text('text')}”; it is not clear whether a merged cell is meant for this unit, too. It is ranked; write “${text('text')}” in this cell if it is not to be.`
+          : `${text('unit')} is scored but not ranked: this cell is blank, right below ${text('above')} with “${text('text')}” (taken to be merged with it), and the table ranks all other units. If it takes part, write its rank.`;
       if (severity === 'warning')
         return text('unit') === ''
           ? `This cell says “${text('text')}”, but not of which unit, so no unit is left out of the ranking because of it. Write “Không xếp hạng” in the column “Xếp hạng” or “Ghi chú” of the unit that is not to be ranked.`
           : `${text('unit')}: this cell says “${text('text')}”, which does not tell whether the unit is to be ranked. It is ranked; write “Không xếp hạng” if it is not to be.`;
       if (text('heading') === 'true')
         return `${text('unit')} is scored but not ranked, since it stands under “${text('text')}”. If it is to be ranked, move it out of there.`;
-      return `${text('unit')} is scored but not ranked, since this cell says “${text('text')}”. If it is to be ranked, delete these words.`;
+      return `${text('unit')} is scored but not ranked, since this cell says “${text('text')}”. If it is to be ranked, delete these words.${params['below'] === undefined ? '' : ` ${text('below')} in the next row, whose cell is blank, is ranked; if this is a merged cell, write “${text('text')}” for each unit.`}`;
     case 'previous-rank-differs':
       return `${text('unit')}: the table of ${text('year')} prints rank ${text('stated')}, but its indexes give rank ${text('computed')}. The published rank is compared; check the table.`;
     case 'previous-fields-unmatched':

@@ -393,13 +393,21 @@ function finding({ code, params, severity }: Finding): string {
         return `${text('unit')}: ô xếp hạng ghi ${text('text')}, nhưng bảng chỉ có ${text('among')} đơn vị cùng khối. Thứ hạng này vẫn được dùng để so sánh; kiểm tra xem ghi nhầm hay bảng thiếu đơn vị.`;
       return `${text('unit')}: ô xếp hạng ghi “${text('text')}”, không đọc được thành thứ hạng${Number(text('count')) > 1 ? ` (${text('count')} ô như vậy)` : ''}. Thứ hạng đã ghi không được dùng để so sánh; ghi bằng số, hoặc “Không xếp hạng” nếu đơn vị không tham gia xếp hạng.`;
     case 'unit-not-ranked':
+      if (params['blank'] !== undefined)
+        return severity === 'warning'
+          ? `${text('unit')}: ô này trống ở cột “${text('text')}”, không rõ đơn vị có tham gia xếp hạng hay không. Đơn vị vẫn được xếp hạng; ghi “Có” hoặc “Không” vào ô này.`
+          : `${text('unit')} được tính điểm nhưng không xếp hạng vì ô này trống ở cột “${text('text')}”, nơi các đơn vị tham gia được đánh dấu. Nếu đơn vị vẫn tham gia, đánh dấu vào ô này.`;
+      if (params['above'] !== undefined)
+        return severity === 'warning'
+          ? `${text('unit')}: ô này trống, ngay dưới ô ${text('above')} ghi “${text('text')}”; không rõ có phải ô gộp cho cả đơn vị này hay không. Đơn vị vẫn được xếp hạng; ghi “${text('text')}” vào ô này nếu đơn vị không tham gia.`
+          : `${text('unit')} được tính điểm nhưng không xếp hạng: ô này trống, ngay dưới ô ${text('above')} ghi “${text('text')}” (được hiểu là ô gộp), và bảng xếp hạng mọi đơn vị khác. Nếu đơn vị vẫn tham gia, ghi thứ hạng của đơn vị.`;
       if (severity === 'warning')
         return text('unit') === ''
           ? `Ô này ghi “${text('text')}” nhưng không rõ là đơn vị nào, nên không đơn vị nào bị loại khỏi xếp hạng vì ô này. Ghi “Không xếp hạng” vào cột “Xếp hạng” hoặc “Ghi chú” của đơn vị không tham gia.`
           : `${text('unit')}: ô này ghi “${text('text')}”, không rõ đơn vị có tham gia xếp hạng hay không. Đơn vị vẫn được xếp hạng; ghi “Không xếp hạng” nếu đơn vị không tham gia.`;
       if (text('heading') === 'true')
         return `${text('unit')} được tính điểm nhưng không xếp hạng vì thuộc mục “${text('text')}”. Nếu đơn vị vẫn tham gia xếp hạng, đưa đơn vị ra khỏi mục đó.`;
-      return `${text('unit')} được tính điểm nhưng không xếp hạng vì ô này ghi “${text('text')}”. Nếu đơn vị vẫn tham gia xếp hạng, xóa nội dung đó.`;
+      return `${text('unit')} được tính điểm nhưng không xếp hạng vì ô này ghi “${text('text')}”. Nếu đơn vị vẫn tham gia xếp hạng, xóa nội dung đó.${params['below'] === undefined ? '' : ` ${text('below')} ở dòng dưới, có ô trống, vẫn được xếp hạng; nếu đây là ô gộp, ghi “${text('text')}” cho từng đơn vị.`}`;
     case 'previous-rank-differs':
       return `${text('unit')}: bảng ${periodOfCode(text('year'))} ghi hạng ${text('stated')}, nhưng theo chỉ số của bảng thì xếp thứ ${text('computed')}. So sánh dùng hạng đã công bố; kiểm tra lại bảng.`;
     case 'previous-fields-unmatched':

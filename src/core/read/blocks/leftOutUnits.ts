@@ -1,4 +1,5 @@
 import type { AssessedBlock, AssessedUnit, PublishedRanking, SaidInCell } from '../model/assessment';
+import { saidParams } from '../model/saidParams';
 import { blockKey } from '../names/blockNames';
 import type { Finding } from '../../findings';
 import type { UnitDirectory } from '../model/assessment';
@@ -62,15 +63,27 @@ export function leftOutFindings(blocks: readonly AssessedBlock[]): readonly Find
               severity: 'info',
               place: unit.notRanked.place,
               block: name,
-              params: {
-                unit: unit.name,
-                text: unit.notRanked.text,
-                ...(unit.notRanked.heading === true ? { heading: 'true' } : {}),
-              },
+              params: saidParams(unit.name, unit.notRanked),
             },
           ],
     ),
   );
+}
+
+/** Says of each unit of this year's tables whose cell is blank below one that leaves another unit out of the ranking. */
+export function blankBelowFindings(
+  published: readonly PublishedRanking[],
+  year: number | null,
+): readonly Finding[] {
+  return published
+    .filter((ranking) => ranking.year === year)
+    .flatMap(({ units }) =>
+      units.flatMap(({ name, blankBelow: said }): Finding[] => {
+        if (said === undefined) return [];
+        const params = saidParams(name, said);
+        return [{ code: 'unit-not-ranked', severity: 'warning', place: said.place, block: null, params }];
+      }),
+    );
 }
 
 /** Cells of one text that are named one by one; more of them are told with the first. */

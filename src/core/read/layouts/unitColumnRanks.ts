@@ -1,4 +1,4 @@
-import type { SheetSnapshot } from '../../workbook';
+import type { Place, SheetSnapshot } from '../../workbook';
 import type { PublishedRank, PublishedRanking, SaidInCell, ScoreTable } from '../model/assessment';
 import type { CriteriaRows } from '../criteria/criteriaTree';
 import { labelOf } from '../criteria/criterionLabel';
@@ -7,6 +7,8 @@ import type { HeaderBand } from '../headers/headerBand';
 import { roleOfHeader } from '../headers/headers';
 import { notRankedIn } from '../names/notRanked';
 import { readRanks } from '../names/printedRank';
+import type { PrintedRank } from '../names/printedRank';
+import { blankMark, takesPart, takingPart } from '../names/takingPart';
 import { contentAt, placeAt, textAt } from '../cells/sheetCells';
 import type { UnitColumns } from '../headers/unitColumns';
 
@@ -24,12 +26,21 @@ export function readUnitColumnRanks(
   table: ScoreTable,
   groups: readonly UnitColumns[],
 ): PublishedRanking | null {
-  const ranks = rowOf('rank', sheet, header, rows);
-  const notes = rowOf('note', sheet, header, rows);
-  if (ranks === null && notes === null) return null;
+  const ranks = rowOf((name) => roleOfHeader(name) === 'rank', sheet, header, rows);
+  const notes = rowOf((name) => roleOfHeader(name) === 'note', sheet, header, rows);
+  const marks = marksOf(
+    sheet,
+    rowOf((name) => takingPart(name) !== null, sheet, header, rows),
+    header,
+    groups,
+  );
+  if (ranks === null && notes === null && marks.size === 0) return null;
+  const mergedRanks = mergedColumns(sheet, ranks);
+  const mergedNotes = mergedColumns(sheet, notes);
   const cells = groups.map(({ columns }, index) => {
     const at = (row: number) => columns.find(({ column }) => contentAt(sheet, row, column) !== null);
-    const column = (ranks === null ? undefined : at(ranks)?.column) ?? columns[0]?.column ?? 0;
+    const own = (ranks === null ? undefined : at(ranks)?.column) ?? columns[0]?.column ?? 0;
+    const column = mergedRanks.get(own) ?? own;
     return { row: ranks ?? 0, column, block: table.units[index]?.block ?? table.block };
   });
   const printed = ranks === null ? [] : readRanks(sheet, cells);
@@ -39,10 +50,15 @@ export function readUnitColumnRanks(
     const rankPlace = placeAt(sheet, cell.row, cell.column);
     const inRanks = (kind: 'notRanked' | 'unread') =>
       own?.kind === kind ? { text: own.text, place: rankPlace } : null;
-    const notRanked = inRanks('notRanked') ?? noteLeavingOut(sheet, notes, columns, table.year);
+    const mark = marks.get(index);
+    const notRanked =
+      inRanks('notRanked') ??
+      noteLeavingOut(sheet, notes, columns, mergedNotes, table.year) ??
+      (mark?.sure === true ? mark.said : null);
     const rankUnread = inRanks('unread');
     const rank = own?.kind === 'rank' ? own.rank : null;
-    if (rank === null && notRanked === null && rankUnread === null) return [];
+    const doubt = mark?.sure === false ? mark.said : blankBeside(printed, index, rankPlace, cells, sheet);
+    if (rank === null && notRanked === null && rankUnread === null && doubt === null) return [];
     return [
       {
         name,
@@ -54,15 +70,85 @@ export function readUnitColumnRanks(
         ...(notRanked === null ? {} : { notRanked }),
         ...(rankUnread === null ? {} : { rankUnread }),
         ...(own?.kind === 'rank' && own.among !== undefined ? { rankAmong: own.among } : {}),
+        ...(doubt === null || notRanked !== null ? {} : { blankBelow: doubt }),
       },
     ];
   });
   return units.length === 0 ? null : { sheet: sheet.name, year: table.year, units };
 }
 
-/** The first row of ranks, or of notes, below the last criterion. */
+/**
+ * What is said of a unit whose cell in a row of ranks is blank right of one `Không xếp hạng`, while all others have a rank:
+ * a merged cell may mean it, too.
+ */
+function blankBeside(
+  ranks: readonly PrintedRank[],
+  index: number,
+  place: Place,
+  cells: readonly { readonly row: number; readonly column: number }[],
+  sheet: SheetSnapshot,
+): SaidInCell | null {
+  if (ranks[index]?.kind !== 'blank') return null;
+  const from = ranks.findLastIndex(({ kind }, at) => at < index && kind !== 'blank');
+  const [head, cell] = [ranks[from], cells[from]];
+  if (head?.kind !== 'notRanked' || cell === undefined) return null;
+  const others = ranks.filter(({ kind }) => kind === 'rank').length;
+  const blanks = ranks.filter(({ kind }, at) => kind === 'blank' && at > from).length;
+  const left = ranks.filter(({ kind }) => kind === 'notRanked').length;
+  if (others < FEWEST || others + blanks + left < ranks.length) return null;
+  return { text: head.text, place, above: placeAt(sheet, cell.row, cell.column).cell };
+}
+
+const FEWEST = 2;
+
+/** What a row `Tham gia xếp hạng` says of the units that do not, or may not, take part; by their index. */
+function marksOf(
+  sheet: SheetSnapshot,
+  row: number | null,
+  header: HeaderBand,
+  groups: readonly UnitColumns[],
+): ReadonlyMap<number, { readonly said: SaidInCell; readonly sure: boolean }> {
+  const found = new Map<number, { readonly said: SaidInCell; readonly sure: boolean }>();
+  if (row === null) return found;
+  const labels = header.columns.map(({ column }) => textAt(sheet, row, column));
+  const label = labels.find((text) => takingPart(text) !== null) ?? '';
+  const asked = takingPart(label);
+  if (asked === null) return found;
+  const merged = mergedColumns(sheet, row);
+  const cells = groups.map(({ columns }) => {
+    const filled = columns.find(({ column }) => textAt(sheet, row, column) !== '') ?? columns[0];
+    const own = filled?.column ?? 0;
+    const column = merged.get(own) ?? own;
+    return { text: textAt(sheet, row, column), place: placeAt(sheet, row, column) };
+  });
+  const blank = blankMark(
+    cells.map(({ text }) => text),
+    asked,
+  );
+  cells.forEach(({ text, place }, index) => {
+    const isIn = text === '' ? blank === 'in' : takesPart(text, asked);
+    if (isIn === true) return;
+    const said: SaidInCell = text === '' ? { text: label, place, blank: true } : { text, place };
+    found.set(index, { said, sure: text === '' ? blank === 'out' : isIn === false });
+  });
+  return found;
+}
+
+/** By the column of a covered cell of a row the column of the one that it is merged into, where that is known. */
+function mergedColumns(sheet: SheetSnapshot, row: number | null): ReadonlyMap<number, number> {
+  const columns = new Map<number, number>();
+  const width = sheet.values[0]?.length ?? 0;
+  for (const area of sheet.merged ?? []) {
+    if (row === null || row < area.row || row >= area.row + area.rows) continue;
+    const end = Math.min(area.column + area.columns, width);
+    for (let column = area.column; column < end; column++) columns.set(column, area.column);
+  }
+  return columns;
+}
+
+/** The first row of ranks, of notes or of marks below the last criterion. */
 function rowOf(
-  role: 'rank' | 'note',
+  isLabel: (name: string) => boolean,
   sheet: SheetSnapshot,
   header: HeaderBand,
   { set, endRow }: CriteriaRows,
@@ -71,7 +157,7 @@ function rowOf(
   const columns = criterionColumns(sheet, header, () => true);
   for (let row = last + 1; row < Math.min(endRow, last + 1) + MOST_ROWS; row++) {
     const label = labelOf(sheet, row, columns);
-    if (label !== null && roleOfHeader(label.name) === role) return row;
+    if (label !== null && isLabel(label.name)) return row;
   }
   return null;
 }
@@ -80,10 +166,12 @@ function noteLeavingOut(
   sheet: SheetSnapshot,
   row: number | null,
   columns: UnitColumns['columns'],
+  merged: ReadonlyMap<number, number>,
   year: number | null,
 ): SaidInCell | null {
   if (row === null) return null;
-  for (const { column } of columns) {
+  for (const { column: own } of columns) {
+    const column = merged.get(own) ?? own;
     const text = textAt(sheet, row, column);
     if (notRankedIn(text, 'note', year)) return { text, place: placeAt(sheet, row, column) };
   }

@@ -3,7 +3,7 @@ import type { Place, SheetSnapshot } from '../../workbook';
 import type { SaidInCell } from '../model/assessment';
 import { countsThings } from '../names/countHeaders';
 import type { Finding } from '../../findings';
-import { saysWhoTakesPart } from '../names/takingPart';
+import { askedBy } from '../names/takingPart';
 import type { HeaderBand, HeaderColumn } from '../headers/headerBand';
 import { isSectionedList } from '../headers/sectionedList';
 import { headerMax } from '../headers/headerMax';
@@ -57,8 +57,8 @@ export function isUnitList(sheet: SheetSnapshot, { columns, dataRow, maxima }: H
 }
 
 /** `Xếp hạng` with `Có` and `Không` is no value: it says who takes part. */
-function isValue(sheet: SheetSnapshot, { role, column }: HeaderColumn, dataRow: number): boolean {
-  return VALUE_ROLES.has(role) && !(role === 'rank' && saysWhoTakesPart(sheet, column, dataRow));
+function isValue(sheet: SheetSnapshot, column: HeaderColumn, dataRow: number): boolean {
+  return VALUE_ROLES.has(column.role) && askedBy(sheet, column, dataRow) === null;
 }
 
 /** Rows below a header that are looked at. */

@@ -11,6 +11,7 @@ import { roleOfHeader } from '../headers/headers';
 import type { ColumnRole } from '../headers/headers';
 import type { Letterhead } from '../parts/letterhead';
 import { standingIn } from '../parts/letterhead';
+import { askedBy } from '../names/takingPart';
 import { rankingOfOther, readPublishedRanking } from '../unitTables/publishedRanking';
 import { contentAt, placeAt, textAt } from '../cells/sheetCells';
 import { unevenFields, withoutUnknownTotal } from '../unitTables/fieldDoubts';
@@ -48,7 +49,12 @@ export function readUnitTable(
 ): ReadUnitTable {
   const { year, header, others } = columnYears(whole, letterhead.year);
   const tree = headTree(printed, header);
-  const plain = unitTableColumns(header);
+  const told = unitTableColumns(header);
+  // `Xếp hạng (có/không)` says who is ranked, and no rank.
+  const isMarked = header.columns.some(
+    (column) => column.column === told.rank && askedBy(printed, column, header.dataRow) !== null,
+  );
+  const plain = isMarked ? { ...told, rank: null } : told;
   const values = [
     ...[...plain.totals, ...tree.totals],
     ...[...plain.fields, ...all(tree.roots)].flatMap((field) => field.columns),
@@ -69,9 +75,9 @@ export function readUnitTable(
   const byCriteria = readCriteriaColumns({ sheet, header, columns: plain, rows }, tree);
   const { columns } = byCriteria;
   const ranking = readPublishedRanking(shares.sheet, columns, rows, year, noteColumns(whole));
-  const told = [...rows.merged, ...shares.findings];
+  const findingsOfRows = [...rows.merged, ...shares.findings];
   const rankings = [
-    told.length === 0 ? ranking : { ...ranking, findings: told },
+    findingsOfRows.length === 0 ? ranking : { ...ranking, findings: findingsOfRows },
     ...others.map((other) => rankingOfOther(sheet, rows, other)),
   ];
   const { fields: withMax, withoutMax } =

@@ -237,6 +237,8 @@ export interface PublishedRank {
   readonly percentPlace?: Place;
   /** Said of it in its column of ranks or in a note: it is out of the ranking. */
   readonly notRanked?: SaidInCell;
+  /** Its cell is blank below one that leaves the unit above out of the ranking: it is not clear whether it is meant, too. */
+  readonly blankBelow?: SaidInCell;
   /** What its column of ranks says instead of a rank. */
   readonly rankUnread?: SaidInCell;
   /** The number of units beside it, where its rank is beyond that. */
@@ -259,6 +261,12 @@ export interface SaidInCell {
   readonly place: Place;
   /** It is the text of a heading, or of a block, and the place that of the unit below it. */
   readonly heading?: true;
+  /** The address of the cell above that says it; the place is that of a blank one, which counts as merged with it. */
+  readonly above?: string;
+  /** The unit of the next row, whose cell is blank: it is ranked, but what may be a merged cell may mean it too. */
+  readonly below?: string;
+  /** It is the header of a column whose cell is blank, while units that are ranked have a mark there. */
+  readonly blank?: true;
 }
 
 /** A percentage that a table prints of one field (*lĩnh vực*) of a unit. */

@@ -3,12 +3,15 @@ import type { Place } from '../../workbook';
 import type { Finding } from '../../findings';
 import type { SaidInCell } from '../model/assessment';
 import { isNotRankedHeading, nameNotRanked } from '../names/notRanked';
+import { saidParams } from '../model/saidParams';
+import { blanksBelow } from './blanksBelow';
 import { ColumnsLeavingOut } from './columnsLeavingOut';
 import { isOfOwnUnit, isRule, linesLeavingOut, namesOfLine } from './linesLeavingOut';
 import type { LineLeavingOut } from './linesLeavingOut';
 import type { ReadSheet } from './sheetTables';
 import { kindOfUnit } from '../names/unitNames';
 import type { ReadTable } from '../layouts/unitScoreSheet';
+import { choiceOf, scoresOf } from '../scores/chosenUnit';
 
 /** A unit where its name stands, whatever it was read for. */
 interface NamedUnit {
@@ -40,12 +43,13 @@ function withUnitsSaid(read: ReadSheet): ReadSheet {
   const year = [...tables, ...unitTables][0]?.table.year ?? published[0]?.year ?? null;
   const [only, ...others] = [...tables, ...unitTables];
   const sole = others.length === 0 && only?.table.kind === 'unitScoreSheet' ? only.table : null;
-  const columns = new ColumnsLeavingOut(spans, year);
+  const columns = new ColumnsLeavingOut(spans, units, year);
   const said = new Map<string, SaidInCell>();
   const doubts = new Map<string, Finding>();
-  for (const { name, place, notRanked } of units) {
-    const own = notRanked === undefined ? columns.of(place) : null;
-    if (own?.sure === true) said.set(place.cell, own.said);
+  for (const unit of units) {
+    const { name, notRanked } = unit;
+    const own = notRanked === undefined ? columns.of(unit) : null;
+    if (own?.sure === true) said.set(unit.place.cell, own.said);
     else if (own !== null) doubts.set(own.said.place.cell, doubt(own.said, name));
   }
   const lines = linesLeavingOut(spans, year, sole?.set.leaves.at(-1)?.row ?? null);
@@ -58,12 +62,19 @@ function withUnitsSaid(read: ReadSheet): ReadSheet {
     if (named.length === 0 && !isHeadingUsed(line, units) && !isRule(line.text))
       doubts.set(line.place.cell, doubt(line, ''));
   }
-  if (said.size === 0 && doubts.size === 0) return read;
+  const printed = published.flatMap((one) => one.units);
+  const saidOf = (unit: NamedUnit) => unit.notRanked ?? said.get(unit.place.cell);
+  const named = units.map((unit) => withSaid(unit, saidOf(unit)));
+  const blanks = blanksBelow(spans, named, printed, percentsOf(unitTables));
+  for (const [cell, own] of [...blanks.out, ...blanks.heads]) said.set(cell, own);
+  const isPrinted = new Set(printed.map(({ place }) => place.cell));
+  for (const { name, place } of units) {
+    const own = isPrinted.has(place.cell) ? undefined : blanks.open.get(place.cell);
+    if (own !== undefined) doubts.set(own.place.cell, doubt(own, name));
+  }
+  if (said.size === 0 && doubts.size === 0 && blanks.open.size === 0) return read;
   const out = <Unit extends NamedUnit>(list: readonly Unit[]): readonly Unit[] =>
-    list.map((unit) => {
-      const notRanked = unit.notRanked ?? said.get(unit.place.cell);
-      return notRanked === undefined ? unit : { ...unit, notRanked };
-    });
+    list.map((unit) => withSaid(unit, blanks.heads.get(unit.place.cell) ?? saidOf(unit)));
   const ofTable = (one: ReadTable): ReadTable => ({
     ...one,
     table: { ...one.table, units: out(one.table.units) },
@@ -72,10 +83,38 @@ function withUnitsSaid(read: ReadSheet): ReadSheet {
     ...read,
     tables: tables.map(ofTable),
     unitTables: unitTables.map(ofTable),
-    published: published.map((one) => ({ ...one, units: out(one.units) })),
+    published: published.map((one) => ({
+      ...one,
+      units: out(one.units).map((unit) => {
+        const blankBelow = blanks.open.get(unit.place.cell);
+        return blankBelow === undefined ? unit : { ...unit, blankBelow };
+      }),
+    })),
     lists: lists.map((one) => ({ ...one, units: out(one.units) })),
     unread: [...unread, ...doubts.values()],
   };
+}
+
+/** What units in rows got, by their latest scores, in per cent of what applies to them, by the cells of their names. */
+function percentsOf(tables: readonly ReadTable[]): ReadonlyMap<string, number> {
+  const percents = new Map<string, number>();
+  for (const { table } of tables) {
+    for (const reading of table.units) {
+      const { scores, set, bonus, penalty, place } = scoresOf(choiceOf(table, reading, 'latest'));
+      let [points, most] = [bonus - penalty, 0];
+      scores.forEach((score, index) => {
+        if (typeof score !== 'number') return;
+        points += score;
+        most += set.leaves[index]?.maxPoints ?? 0;
+      });
+      if (most > 0) percents.set(place.cell, (points / most) * 100);
+    }
+  }
+  return percents;
+}
+
+function withSaid<Unit extends NamedUnit>(unit: Unit, notRanked: SaidInCell | undefined): Unit {
+  return notRanked === undefined ? unit : { ...unit, notRanked };
 }
 
 /** The names of units, each once, in the order in which a text is searched for them. */
@@ -92,8 +131,9 @@ function isHeadingUsed({ text, place }: LineLeavingOut, units: readonly NamedUni
 }
 
 /** Said somewhere, but of nobody, or in words of which it is not clear what they mean. */
-function doubt({ text, place }: SaidInCell, unit: string): Finding {
-  return { code: 'unit-not-ranked', severity: 'warning', place, block: null, params: { unit, text } };
+function doubt(said: SaidInCell, unit: string): Finding {
+  const params = saidParams(unit, said);
+  return { code: 'unit-not-ranked', severity: 'warning', place: said.place, block: null, params };
 }
 
 function withUnitsNamed(read: ReadSheet): ReadSheet {
