@@ -162,7 +162,9 @@ function finding({ code, params, severity }: Finding): string {
         : `${text('unit')}: the score of ${criterion} is not a number${says}. Enter one, leave it blank if not scored yet, or write “N/A”.`;
     case 'score-above-max':
       if (params['apart'] === 'own')
-        return `${text('unit')}: bonus or penalty points, ${number('score')}, are above the max of their row, ${number('max')}. They count; check them.`;
+        return `${text('unit')}: bonus or penalty points, ${number('score')}, are above their max, ${number('max')}. They count; check them.`;
+      if (params['most'] !== undefined)
+        return `${text('unit')}: ${text('apart') === 'penalty' ? 'penalty' : 'bonus'} points of ${number('score')} are far more than those of the other units of the block (${number('most')} at most). They count; check them (a decimal sign may be missing).`;
       if (params['apart'] !== undefined)
         return `${text('unit')}: ${text('apart') === 'penalty' ? 'penalty' : 'bonus'} points, ${number('score')}, are too many beside the max of all criteria, ${number('max')}. They count; check them (the decimal sign may be wrong).`;
       return `${text('unit')}: ${criterion} has ${number('score')} points, above its max ${number('max')}. Mend the score or the max.`;

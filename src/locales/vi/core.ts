@@ -161,7 +161,9 @@ function finding({ code, params, severity }: Finding): string {
         : `${text('unit')}: điểm của ${criterion} không phải là số${says}. Sửa thành số, để trống nếu chưa chấm, hoặc ghi “Không áp dụng”.`;
     case 'score-above-max':
       if (params['apart'] === 'own')
-        return `${text('unit')}: điểm thưởng hoặc điểm trừ ${number('score')}, quá điểm tối đa ${number('max')} ghi ở dòng đó. Điểm vẫn được tính; kiểm tra lại.`;
+        return `${text('unit')}: điểm thưởng hoặc điểm trừ ${number('score')}, quá điểm tối đa ${number('max')} đã ghi cho điểm này. Điểm vẫn được tính; kiểm tra lại.`;
+      if (params['most'] !== undefined)
+        return `${text('unit')}: ${text('apart') === 'penalty' ? 'điểm trừ' : 'điểm thưởng'} ${number('score')} cao hơn hẳn các đơn vị khác trong khối (nhiều nhất ${number('most')}). Điểm vẫn được tính; kiểm tra lại (có thể sai dấu thập phân).`;
       if (params['apart'] !== undefined)
         return `${text('unit')}: ${text('apart') === 'penalty' ? 'điểm trừ' : 'điểm thưởng'} ${number('score')} quá lớn so với tổng điểm tối đa ${number('max')} của các tiêu chí. Điểm vẫn được tính; kiểm tra lại (có thể sai dấu thập phân).`;
       return `${text('unit')}: ${criterion} được ${number('score')} điểm, quá điểm tối đa ${number('max')}. Sửa điểm hoặc điểm tối đa.`;

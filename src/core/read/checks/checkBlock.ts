@@ -3,7 +3,8 @@ import type { Rules } from '../../rules';
 import type { Place } from '../../workbook';
 import type { AssessedBlock, AssessedUnit, CriteriaSet, Leaf } from '../model/assessment';
 import type { Finding, FindingCode, Severity } from '../../findings';
-import { cellPlace, scorePlace } from '../model/assessment';
+import { scorePlace } from '../model/assessment';
+import { checkApart } from './checkApart';
 import { identicalScores } from './identicalScores';
 
 /**
@@ -34,14 +35,13 @@ export function checkBlock(
     }
     seen.set(key, unit);
     checkScores(unit, blankScores, report);
-    checkApart(unit, report);
     // Where units stand in rows, each may have a max of its own: what applies to it.
     if (!compared.has(unit.set) && unit.row === undefined) {
       compared.add(unit.set);
       compareSets(unit, block.set, report);
     }
   }
-  return [...findings, ...identicalScores(block)];
+  return [...findings, ...checkApart(block), ...identicalScores(block)];
 }
 
 type Report = (
@@ -85,25 +85,6 @@ function checkScores(unit: AssessedUnit, treatment: Rules['blankScores'], report
       unit: unit.name,
       count: String(blanks),
       treatment,
-    });
-  }
-}
-
-/**
- * Bonus and penalty points come on top of a max that has no room for them (DOMAIN section 3, rule 4): more than half of it
- * is no bonus but a slip, such as a lost decimal sign.
- */
-function checkApart(unit: AssessedUnit, report: Report): void {
-  if (unit.apartCells === undefined) return;
-  const whole = unit.set.leaves.reduce((sum, { maxPoints }) => sum + maxPoints, 0);
-  for (const kind of ['bonus', 'penalty'] as const) {
-    const cell = unit.apartCells.find((one) => one.kind === kind);
-    if (cell === undefined || unit[kind] * 2 <= whole) continue;
-    report('score-above-max', 'warning', cellPlace(unit.table, cell.row, cell.column), {
-      unit: unit.name,
-      apart: kind,
-      score: String(toNumber(unit[kind])),
-      max: String(toNumber(whole)),
     });
   }
 }

@@ -6,6 +6,7 @@ import type { CriterionNode } from './criterionNode';
 import type { FindingCode, Severity } from '../../findings';
 import { apartRounds } from '../headers/apartHeads';
 import type { ApartItem, ApartRounds } from '../headers/apartHeads';
+import { apartMax } from '../headers/apartMax';
 import { apartHeadOf } from '../headers/headers';
 import { nameKey } from '../names/nameKey';
 import type { Apart } from './tableRows';
@@ -218,7 +219,8 @@ class SetBuilder {
     this.apart.add(key);
     const head = apartHeadOf(node.name) ?? (heading === '' ? null : apartHeadOf(`${heading} ${node.name}`));
     this.apartItems.push({ kind, head, over: '', item: node.row });
-    if (node.max !== null) this.apartMaxima.set(node.row, node.max);
+    const max = node.max ?? apartMax(node.name) ?? apartMax(heading);
+    if (max !== null) this.apartMaxima.set(node.row, max);
   }
 
   private hasPoints(node: CriterionNode): boolean {

@@ -104,7 +104,6 @@ export type ScoreRole = 'final' | 'verified1' | 'verified2' | 'self' | 'survey';
 
 /** Bonus or penalty points of one cell, without their sign. */
 export interface ApartPoints extends ApartCell {
-  readonly points: Points;
   /** Why the cell gives none. */
   readonly fault: ScoreFault | null;
   /** Its row among those of `Scoring.sums`, which are not those of the sheet where criteria stand in columns. */
@@ -120,7 +119,6 @@ export interface ApartColumnCell extends ApartPoints {
 /** Points of a round that does not count (`score-blank`), or that count though only the unit claims them. */
 export interface ApartDoubt extends ApartCell {
   readonly code: 'score-blank' | 'self-score-used';
-  readonly points: Points;
   /** The leaf whose final score has them inside, see `ApartColumnCell`. */
   readonly leaf: number | null;
 }
@@ -188,6 +186,10 @@ export interface ApartCell {
   readonly kind: 'bonus' | 'penalty';
   readonly row: number;
   readonly column: number;
+  /** Without their sign. */
+  readonly points: Points;
+  /** The most that they may be, by the max of their row or column; left out where none is told. */
+  readonly max?: Points;
 }
 
 /** The part of a leaf that is scored by a survey (*điều tra xã hội học*); the rest of it is verified. */

@@ -1,4 +1,4 @@
-import { toNumber } from '../../points';
+import type { Points } from '../../points';
 import type { SheetSnapshot } from '../../workbook';
 import type {
   ApartCell,
@@ -28,7 +28,13 @@ export function pointsApart(
   return {
     bonus: of('bonus'),
     penalty: of('penalty'),
-    apartCells: apart.map(({ kind, row, column }) => ({ kind, row, column })),
+    apartCells: apart.map(({ kind, row, column, points, max }) => ({
+      kind,
+      row,
+      column,
+      points,
+      ...(max === undefined ? {} : { max }),
+    })),
   };
 }
 
@@ -45,10 +51,25 @@ function readApart(
   return { score: scores[0] ?? 'notScored', fault: faults.get(0) ?? null };
 }
 
-/** A cell in a column of bonus or penalty points: a penalty may be typed as 2 or as -2. */
-export function apartInColumn(sheet: SheetSnapshot, cell: ApartCell, sumRow = cell.row): ApartPoints {
-  const { score, fault } = readApart(sheet, cell.row, cell.column);
-  return { ...cell, points: typeof score === 'number' ? Math.abs(score) : 0, fault, sumRow };
+/**
+ * A cell in a column of bonus or penalty points: a penalty may be typed as 2 or as -2.
+ *
+ * @param max the most that they may be, `null` where nothing tells it
+ */
+export function apartInColumn(
+  sheet: SheetSnapshot,
+  { kind, row, column }: Pick<ApartCell, 'kind' | 'row' | 'column'>,
+  max: Points | null = null,
+  sumRow = row,
+): ApartPoints {
+  const { score, fault } = readApart(sheet, row, column);
+  const points = typeof score === 'number' ? Math.abs(score) : 0;
+  return { kind, row, column, points, ...ownMax(max), fault, sumRow };
+}
+
+/** A penalty's max may be typed as a negative number; 0 is none. */
+function ownMax(max: Points | null): Pick<ApartCell, 'max'> {
+  return max === null || max === 0 ? {} : { max: Math.abs(max) };
 }
 
 /** Reads rows of bonus and penalty points, each kind of score by itself and each cell by itself. */
@@ -76,7 +97,7 @@ export function chosenApartRows(
   source: ScoreSource,
 ): readonly ChosenApartRow[] {
   const at = chooser(kinds, source, scoring.together);
-  return (scoring.apartRows ?? []).map(({ kind, row }, index) => {
+  return (scoring.apartRows ?? []).map(({ kind, row, max }, index) => {
     const { column, role, score } = at(index);
     const own = role === null ? undefined : kinds.find(({ columns }) => columns === column);
     const points = own?.scores[index];
@@ -88,6 +109,7 @@ export function chosenApartRows(
         row,
         column,
         points: typeof points === 'number' ? Math.abs(points) : 0,
+        ...(role === null ? {} : ownMax(max)),
         fault: own?.faults.get(index) ?? null,
         sumRow: row,
       },
@@ -95,19 +117,13 @@ export function chosenApartRows(
   });
 }
 
-/** What of bonus and penalty points that count is none, or more than the max that stands in its row. */
-export function apartFindings({ table, reading, apart }: Choice): readonly Finding[] {
-  const maxima = new Map((table.scoring.apartRows ?? []).map(({ row, max }) => [row, max]));
-  const unit = reading.name;
-  return apart.flatMap(({ row, column, points, fault }): readonly Finding[] => {
-    const place = cellPlace(table, row, column);
-    if (fault !== null)
-      return [
-        { code: fault.code, severity: 'error', place, block: null, params: { text: fault.text, max: '0' } },
-      ];
-    const max = reading.row === undefined ? Math.abs(maxima.get(row) ?? 0) : 0;
-    if (max === 0 || points <= max) return [];
-    const params = { unit, apart: 'own', score: String(toNumber(points)), max: String(toNumber(max)) };
-    return [{ code: 'score-above-max', severity: 'warning', place, block: null, params }];
+/** What of bonus and penalty points that count is none. */
+export function apartFindings({ table, apart }: Choice): readonly Finding[] {
+  return apart.flatMap(({ row, column, fault }): readonly Finding[] => {
+    if (fault === null) return [];
+    const params = { text: fault.text, max: '0' };
+    return [
+      { code: fault.code, severity: 'error', place: cellPlace(table, row, column), block: null, params },
+    ];
   });
 }

@@ -1,4 +1,7 @@
+import { pointsOf } from '../../points';
+import type { Points } from '../../points';
 import { withApartRounds } from './apartRounds';
+import { apartMax } from '../headers/apartMax';
 import type { ApartColumns } from '../scores/apartColumns';
 import type { HeaderBand, HeaderColumn } from '../headers/headerBand';
 import { isGeneralHead } from '../names/generalHead';
@@ -247,4 +250,17 @@ export function maxOver({ text, above, column }: HeaderColumn, header: HeaderBan
     if (max !== null) return max;
   }
   return header.maxima.get(column) ?? null;
+}
+
+/** The most that the bonus or penalty points of a column may be: by its header, one over it, or a row of maxima. */
+export function apartMaxOf(
+  { text, above, column }: HeaderColumn,
+  header: HeaderBand,
+  inRows: ReadonlyMap<number, number>,
+): Points | null {
+  for (const line of [text, ...above.toReversed()]) {
+    const max = apartMax(line);
+    if (max !== null) return max;
+  }
+  return pointsOf(header.maxima.get(column) ?? inRows.get(column) ?? 0) ?? null;
 }

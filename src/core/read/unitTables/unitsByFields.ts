@@ -23,7 +23,7 @@ import type { KindColumn, ScoreColumns } from '../scores/scoreColumns';
 import { figureAt, placeAt } from '../cells/sheetCells';
 import type { UnitRow, UnitRows } from './unitRows';
 import type { UnitScoresRead, UnitTableParts } from './unitTableParts';
-import { maxOver } from './unitTableColumns';
+import { apartMaxOf, maxOver } from './unitTableColumns';
 import { weightedMaxima } from '../criteria/weightedSums';
 import type { FieldColumns, UnitTableColumns } from './unitTableColumns';
 
@@ -75,11 +75,11 @@ export function readLeafColumns(
     return set;
   };
   const apart = (['bonus', 'penalty'] as const).flatMap((kind): readonly LeafApart[] => {
-    const own = scored.flatMap((one, leaf) => one[kind].map((column) => ({ kind, column, leaf })));
+    const own = scored.flatMap((one, leaf) => one[kind].map((column) => ({ kind, column, leaf, max: null })));
     if (own.length > 0) return own;
     return [...beside, ...columns.totals]
       .filter((one) => one.role === kind && (beside.includes(one) || isOfWhole(one, header)))
-      .map(({ column }) => ({ kind, column, leaf: null }));
+      .map((one) => ({ kind, column: one.column, leaf: null, max: apartMaxOf(one, header, rows.maxima) }));
   });
   const units = rows.units.map((unit, index): UnitReading => {
     const kinds = read.of(index);
@@ -119,6 +119,8 @@ export interface LeafApart {
   readonly kind: 'bonus' | 'penalty';
   readonly column: number;
   readonly leaf: number | null;
+  /** The most that its points may be; `null` where nothing tells it. */
+  readonly max: Points | null;
 }
 
 /** What stands in columns of bonus and penalty points, in each row of a unit. */
@@ -129,8 +131,8 @@ export function apartOf(
   sumRowOf?: (column: number) => number,
 ): readonly ApartColumnCell[] {
   return (unit.kinds ?? [unit]).flatMap(({ row }) =>
-    columns.map(({ kind, column, leaf }) => ({
-      ...apartInColumn(sheet, { kind, row, column }, sumRowOf?.(column)),
+    columns.map(({ kind, column, leaf, max }) => ({
+      ...apartInColumn(sheet, { kind, row, column }, max, sumRowOf?.(column)),
       leaf,
     })),
   );

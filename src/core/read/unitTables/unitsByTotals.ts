@@ -16,7 +16,7 @@ import { figureAt, percentAt, placeAt, textAt } from '../cells/sheetCells';
 import { parsePointsOfMax } from '../cells/typedNumber';
 import { withThousandMaxima } from '../cells/thousandMaxima';
 import type { UnitScoresRead, UnitTableParts } from './unitTableParts';
-import { maxOver } from './unitTableColumns';
+import { apartMaxOf, maxOver } from './unitTableColumns';
 import { apartOf, rowsOfUnit, surveyMaxOf } from './unitsByFields';
 
 /** Name of the one field and leaf of a table of totals. */
@@ -62,7 +62,9 @@ export function readUnitsByTotals(printed: UnitTableParts, titleScale: number | 
     return set;
   };
   const apart = (['bonus', 'penalty'] as const).flatMap((kind) =>
-    scored[kind].map((column) => ({ kind, column, leaf: 0 })),
+    columns.totals
+      .filter(({ column }) => scored[kind].includes(column))
+      .map((one) => ({ kind, column: one.column, leaf: 0, max: apartMaxOf(one, header, rows.maxima) })),
   );
   const units = rows.units.map((unit, index): UnitReading => ({
     name: unit.name,

@@ -1,0 +1,77 @@
+import { toNumber } from '../../points';
+import type { Points } from '../../points';
+import type { ApartCell, AssessedBlock, AssessedUnit } from '../model/assessment';
+import { cellPlace } from '../model/assessment';
+import type { Finding } from '../../findings';
+
+/**
+ * Bonus and penalty points come on top of a max that has no room for them (DOMAIN section 3, rule 4). Says where they are
+ * more than the max of their own row or column, more than half of all maxima, or far from those of all other units: a
+ * lost decimal sign, 5 for 0.5.
+ */
+export function checkApart({ name, units }: AssessedBlock): readonly Finding[] {
+  const [bonus, penalty] = [othersOf(units, 'bonus'), othersOf(units, 'penalty')];
+  return units.flatMap((unit): readonly Finding[] =>
+    unit.apartCells === undefined
+      ? []
+      : [...ofKind(unit, 'bonus', bonus, name), ...ofKind(unit, 'penalty', penalty, name)],
+  );
+}
+
+function ofKind(
+  unit: AssessedUnit,
+  kind: ApartCell['kind'],
+  others: (own: Points) => Others,
+  block: string,
+): readonly Finding[] {
+  const cells = unit.apartCells?.filter((cell) => cell.kind === kind) ?? [];
+  const [first] = cells.toSorted((a, b) => b.points - a.points);
+  if (first === undefined) return [];
+  const say = (cell: ApartCell, params: Readonly<Record<string, string>>): Finding => ({
+    code: 'score-above-max',
+    severity: 'warning',
+    place: cellPlace(unit.table, cell.row, cell.column),
+    block,
+    params: { unit: unit.name, apart: kind, ...params },
+  });
+  const above = cells.flatMap((cell): readonly Finding[] => {
+    const { points, max } = cell;
+    if (max === undefined || points <= max) return [];
+    return [say(cell, { apart: 'own', score: String(toNumber(points)), max: String(toNumber(max)) })];
+  });
+  if (above.length > 0) return above;
+  const own = unit[kind];
+  const score = String(toNumber(own));
+  const whole = unit.set.leaves.reduce((sum, { maxPoints }) => sum + maxPoints, 0);
+  if (own * 2 > whole) return [say(first, { score, max: String(toNumber(whole)) })];
+  const { most, count, isParted } = others(own);
+  const isFar = count >= (isParted ? FEWEST_PARTED : FEWEST) && own >= most * FAR;
+  return isFar ? [say(first, { score, most: String(toNumber(most)) })] : [];
+}
+
+/** What the other units with such points have. */
+interface Others {
+  readonly most: Points;
+  readonly count: number;
+  /** Whether some have parts of a point. */
+  readonly isParted: boolean;
+}
+
+const FAR = 5;
+/** So many others must have points before those of one are far from them. */
+const FEWEST = 3;
+const FEWEST_PARTED = 2;
+
+function othersOf(units: readonly AssessedUnit[], kind: ApartCell['kind']): (own: Points) => Others {
+  const points = units.flatMap((unit) => (unit[kind] > 0 ? [unit[kind]] : [])).toSorted((a, b) => b - a);
+  const parted = points.filter((one) => !Number.isInteger(toNumber(one))).length;
+  const [most = 0, second = 0] = points;
+  return (own) => {
+    const ownParted = Number.isInteger(toNumber(own)) ? 0 : 1;
+    return {
+      most: own === most ? second : most,
+      count: points.length - (own > 0 ? 1 : 0),
+      isParted: parted - ownParted > 0,
+    };
+  };
+}
