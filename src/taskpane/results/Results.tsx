@@ -51,9 +51,7 @@ export function Results({ run, state, actions, announced }: Props) {
           actions.chooseView('findings');
         }}
       />
-      {state.feedback !== null && (
-        <FeedbackDone sheets={state.feedback} onSelect={actions.select} />
-      )}
+      {state.feedback !== null && <FeedbackDone sheets={state.feedback} onSelect={actions.select} />}
       <TabList
         className={styles.tabs}
         size="small"

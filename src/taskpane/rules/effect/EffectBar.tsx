@@ -62,11 +62,7 @@ export function EffectBar({ rules, task, saved, faults, locked, onSave, onDiscar
       <div ref={bar} className={styles.bar}>
         <Text role="status">{texts.saved}</Text>
         <div className={styles.buttons}>
-          <Button
-            appearance="primary"
-            disabledFocusable={task !== null}
-            onClick={onCompute}
-          >
+          <Button appearance="primary" disabledFocusable={task !== null} onClick={onCompute}>
             {texts.compute}
           </Button>
         </div>
