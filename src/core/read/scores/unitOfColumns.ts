@@ -95,6 +95,7 @@ function apartBeside(
   kind: 'bonus' | 'penalty',
   columns: readonly number[],
 ): readonly ApartColumnCell[] {
+  if (columns.length === 0) return [];
   return leaves.flatMap(({ row }, leaf) =>
     columns
       .map((column) => ({ ...apartInColumn(sheet, { kind, row, column }), leaf }))
