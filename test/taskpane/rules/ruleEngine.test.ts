@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { defaultSettings } from '../../../src/core/settings';
+import type { Settings } from '../../../src/core/settings';
+import type { CellContent } from '../../../src/core/workbook';
 import { ruleEngine } from '../../../src/taskpane/worker/ruleEngine';
 import { unitSheet, workbook } from '../../core/sheets';
 
@@ -30,6 +32,35 @@ describe('what other rules would change', () => {
         },
       ],
     });
+  });
+
+  test('reads no sheet again: of other rules, and of other scores in one block, hardly a cell is looked at', () => {
+    let looks = 0;
+    const counted = (row: readonly CellContent[]) =>
+      new Proxy(row, {
+        get(target, key, receiver): unknown {
+          if (typeof key === 'string' && /^\d+$/u.test(key)) looks++;
+          return Reflect.get(target, key, receiver);
+        },
+      });
+    const names = ['Sở Nội vụ', 'Sở Tư pháp', 'Sở Y tế', 'Sở Tài chính', 'Sở Công Thương'];
+    const sheets = names.map((name, at) => unitSheet(name, [1, 2, at]));
+    const own = ruleEngine(workbook(...sheets.map((one) => ({ ...one, values: one.values.map(counted) }))));
+    own.effect(defaultSettings, { ...defaultSettings, ties: 'dense' });
+    const first = looks;
+    const others: Partial<Settings>[] = [
+      { rankDecimals: 0 },
+      { scoreSource: 'self' },
+      { blocks: [{ block: 'Sở, ban, ngành', scoreSource: 'verified1' }] },
+    ];
+    for (const other of others) {
+      looks = 0;
+      expect(own.effect(defaultSettings, { ...defaultSettings, ...other }).kind).toBe('ranked');
+      expect(looks).toBeLessThan(first / 10);
+    }
+    looks = 0;
+    own.effect(defaultSettings, { ...defaultSettings, hiddenSheets: 'skip' });
+    expect(looks).toBeGreaterThan(first / 3);
   });
 
   test('is “stopped” where nothing could be ranked', () => {
