@@ -42,7 +42,10 @@ const edited: { readonly [Key in RuleKey & KeyOf<'edited'>]: fc.Arbitrary<Rules[
   headGrades: scale,
 };
 
-/** Every rule of the catalogue; of those with an editor of their own some values that matter here. */
+/**
+ * Every rule of the catalogue; of those with an editor of their own some values that matter here. The cast: entries forget
+ * which key has which values.
+ */
 export const rules = fc.record(
   Object.fromEntries(
     keysOf(ruleCatalogue).map((key): [RuleKey, fc.Arbitrary<unknown>] => {

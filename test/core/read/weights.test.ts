@@ -1,27 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { RankingStopped } from '../../../src/core/run/rankingStopped';
 import { rankWorkbook } from '../../../src/core/run/run';
 import { defaultSettings } from '../../../src/core/settings';
 import type { CellContent, SheetSnapshot } from '../../../src/core/workbook';
 import { sheet, workbook } from '../sheets';
+import { toldBy } from './told';
 
 type Rows = readonly (readonly CellContent[])[];
 
-/** `Sở Nội vụ 75` of each ranked unit, then `C3 weights-unusable` of each finding that is no mere info. */
-function told(...sheets: readonly SheetSnapshot[]): readonly string[] {
-  const codes = (findings: readonly { code: string; severity: string; place: { cell: string } }[]) =>
-    findings.flatMap(({ code, severity, place }) => (severity === 'info' ? [] : [`${place.cell} ${code}`]));
-  try {
-    const { ranking } = rankWorkbook(workbook(...sheets), defaultSettings);
-    const units = ranking.blocks.flatMap((block) =>
-      block.units.map(({ name, percent }) => `${name} ${Number((percent ?? -1).toFixed(4))}`),
-    );
-    return [...units, ...codes(ranking.findings)];
-  } catch (error) {
-    if (!(error instanceof RankingStopped)) throw error;
-    return codes(error.findings);
-  }
-}
+const told = (...sheets: readonly SheetSnapshot[]) =>
+  toldBy(workbook(...sheets), ({ severity }) => severity !== 'info');
 
 const TITLE = ['KẾT QUẢ CHẤM ĐIỂM CÁC SỞ, BAN, NGÀNH NĂM 2024'];
 const table = (header: readonly CellContent[], ...rows: Rows) => sheet('KQ', [TITLE, header, ...rows]);

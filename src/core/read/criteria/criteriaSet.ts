@@ -1,6 +1,6 @@
 import type { Points } from '../../points';
 import { isSumOf, toNumber } from '../../points';
-import type { CriteriaSet, Leaf } from '../model/assessment';
+import type { CriteriaSet, Leaf, SumOfLeaves } from '../model/assessment';
 import { NO_ROW } from './criterionNode';
 import type { CriterionNode } from './criterionNode';
 import type { FindingCode, Severity } from '../../findings';
@@ -12,15 +12,7 @@ import { nameKey } from '../names/nameKey';
 import type { Apart } from './tableRows';
 
 /** A row above leaves: a field or a criterion with sub-criteria. Its leaves are those from `from` to before `to`. */
-export interface ParentRow {
-  readonly code: string;
-  readonly name: string;
-  readonly row: number;
-  /** The last row of everything below it. */
-  readonly lastRow: number;
-  readonly from: number;
-  readonly to: number;
-}
+export type ParentRow = Omit<SumOfLeaves, 'isTotal'>;
 
 /** A criteria set and the rows that are none of its leaves. */
 export interface BuiltSet {

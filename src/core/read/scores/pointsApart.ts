@@ -96,8 +96,11 @@ export function chosenApartRows(
   { apartRows: kinds = [] }: UnitReading,
   source: ScoreSource,
 ): readonly ChosenApartRow[] {
+  const { apartRows = [] } = scoring;
+  // Thousands of units have no such row: nothing is to be chosen then.
+  if (apartRows.length === 0) return [];
   const at = chooser(kinds, source, scoring.together);
-  return (scoring.apartRows ?? []).map(({ kind, row, max }, index) => {
+  return apartRows.map(({ kind, row, max }, index) => {
     const { column, role, score } = at(index);
     const own = role === null ? undefined : kinds.find(({ columns }) => columns === column);
     const points = own?.scores[index];

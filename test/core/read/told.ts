@@ -1,0 +1,21 @@
+import type { Finding } from '../../../src/core/findings';
+import { RankingStopped } from '../../../src/core/run/rankingStopped';
+import { rankWorkbook } from '../../../src/core/run/run';
+import { defaultSettings } from '../../../src/core/settings';
+import type { WorkbookSnapshot } from '../../../src/core/workbook';
+
+/** `Sở Nội vụ 75` of each ranked unit, then `C3 weights-unusable` of each finding that matters. */
+export function toldBy(book: WorkbookSnapshot, matters: (finding: Finding) => boolean): readonly string[] {
+  const codes = (findings: readonly Finding[]) =>
+    findings.filter(matters).map(({ code, place }) => `${place.cell} ${code}`);
+  try {
+    const { ranking } = rankWorkbook(book, defaultSettings);
+    const units = ranking.blocks.flatMap((block) =>
+      block.units.map(({ name, percent }) => `${name} ${Number((percent ?? -1).toFixed(4))}`),
+    );
+    return [...units, ...codes(ranking.findings)];
+  } catch (error) {
+    if (!(error instanceof RankingStopped)) throw error;
+    return codes(error.findings);
+  }
+}
