@@ -6,8 +6,8 @@ import { lostScores } from './lostScores';
 import type { StandingIfMet } from './lostScores';
 import { metInFull, tallyIfMet } from './scoring/metInFull';
 import type { RankedBlock } from './ranking';
-import { scoreBlock } from './scoreBlock';
-import type { LastYear, ScoredBlock } from './scoreBlock';
+import { orderBlock, rankedUnits } from './scoreBlock';
+import type { LastYear, OrderedBlock } from './scoreBlock';
 import { scoreMatrix } from './scoreMatrix';
 import { scoreUnit } from './scoring/scoreUnit';
 import { hasIndex, NO_TALLY, quotient } from './scoring/tally';
@@ -17,12 +17,14 @@ import { zeroScores } from './zeroScores';
 
 /** Scores, ranks and grades the units of one block by its rules, with its fields, zero scores and matrix. */
 export function rankBlock(block: AssessedBlock, settings: Settings, lastYear: LastYear): RankedBlock {
-  const scored = scoreBlock(block, settings, lastYear);
-  const { rules, fields, counted, zeros, grades, units } = scored;
-  const ifMet = standingIfMet(block, scored);
+  const ordered = orderBlock(block, settings, lastYear);
+  const { rules, fields, tallies, isRanked, standings, zeros, grades } = ordered;
+  const units = rankedUnits(block, ordered);
+  const counted = tallies.filter((_, index) => isRanked[index]);
+  const ifMet = standingIfMet(block, ordered);
   const zeroStanding = (unit: number, leaf: number) => {
     const met = ifMet(unit, leaf);
-    const now = block.set.weights === undefined ? undefined : scored.standings[unit]?.tally.total;
+    const now = block.set.weights === undefined ? undefined : standings[unit]?.tally.total;
     return {
       rank: met?.rank ?? null,
       lost: now === undefined || met === null ? null : lostIndex(now, met.total),
@@ -34,7 +36,7 @@ export function rankBlock(block: AssessedBlock, settings: Settings, lastYear: La
     period: block.period ?? null,
     rules,
     previousYear: units.some((unit) => unit.previousRank !== null) ? lastYear.year : null,
-    averagePercent: averagePercent(counted.map(({ total }) => total)),
+    averagePercent: ordered.averagePercent,
     weights: block.set.weights?.kind ?? null,
     fields: fields.list.map(({ name, maxPoints }, at) => ({
       name,
@@ -63,7 +65,7 @@ function lostIndex(now: ExactTally, met: ExactTally): number | null {
  */
 function standingIfMet(
   { units }: AssessedBlock,
-  { rules, fields, keysOf, standings, chains }: ScoredBlock,
+  { rules, fields, keysOf, standings, chains }: OrderedBlock,
 ): (unit: number, leaf: number) => StandingIfMet | null {
   const rankOf = rankFinder(chains, rules.ties);
   return (index, leaf) => {

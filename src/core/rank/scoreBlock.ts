@@ -5,6 +5,7 @@ import { fieldKeys } from '../read/names/fieldNames';
 import { unitKey } from '../read/names/unitNames';
 import type { Rules, TieBreaker } from '../rules';
 import type { Settings } from '../settings';
+import { averagePercent } from './scoring/average';
 import { blockFields } from './scoring/blockFields';
 import type { BlockFields } from './scoring/blockFields';
 import { blockGrades } from './blockGrades';
@@ -29,12 +30,15 @@ export interface LastYear {
   unitsOf?(block: string): readonly GradedLastYear[];
 }
 
-/** The units of a block, scored, ranked and graded, with what that was made of: a list by unit is in the sheets' order. */
-export interface ScoredBlock {
+/** The units of a block as they stand: scored, ranked and graded. A list by unit is in the sheets' order. */
+export interface OrderedBlock {
   readonly rules: Rules;
   readonly fields: BlockFields;
-  /** Of each unit that is ranked. */
-  readonly counted: readonly UnitTally[];
+  readonly tallies: readonly UnitTally[];
+  /** Whether each unit is ranked, and its rank. */
+  readonly isRanked: readonly boolean[];
+  readonly ranks: readonly (number | null)[];
+  readonly before: readonly (GradedLastYear | null)[];
   readonly standings: readonly UnitStanding[];
   readonly keysOf: ReturnType<typeof orderKeys>;
   /** What each unit was ordered by; `null` for one without a rank. */
@@ -42,42 +46,65 @@ export interface ScoredBlock {
   /** The zero leaves of each unit. */
   readonly zeros: readonly (readonly number[])[];
   readonly grades: BlockGrades;
-  /** In order of rank, then of the sheets. */
-  readonly units: readonly RankedUnit[];
+  /** Mean of the ranked units' indexes, in per cent; `null` where no unit is ranked. */
+  readonly averagePercent: number | null;
 }
 
 /** Scores, ranks and grades the units of one block by its rules. */
-export function scoreBlock(block: AssessedBlock, settings: Settings, lastYear: LastYear): ScoredBlock {
+export function orderBlock(block: AssessedBlock, settings: Settings, lastYear: LastYear): OrderedBlock {
   const rules = rulesOf(settings, block.name);
   const fields = blockFields(block, fieldKeys(settings.aliases), rules.notApplicable);
   const tallies = block.units.map((unit) => scoreUnit(unit, rules, fields.setOf(unit)));
-  const ranked = takePart(block.units, tallies, rules, settings.excludedUnits);
+  const isRanked = takePart(block.units, tallies, rules, settings.excludedUnits);
   const before = block.units.map((unit) => lastYear.of(unit.name, block.name));
   const zeros = block.units.map(zeroLeaves);
-  const keys = tallies.map(({ total }) => tallyKey(total, rules.rankDecimals));
   const keysOf = orderKeys(rules, fields);
   const standings = tallies.map((tally, index): UnitStanding => ({
     tally,
     zeros: zeros[index]?.length ?? 0,
     previousRank: before[index]?.rank ?? null,
   }));
-  const chains = standings.map((unit, index) => (ranked[index] === true ? keysOf(unit) : null));
-  const ranks = rankChains(chains, rules.ties);
+  const chains = standings.map((unit, index) => (isRanked[index] === true ? keysOf(unit) : null));
+  const then = lastYear.unitsOf?.(block.name) ?? [];
+  const grades = blockGrades(
+    rules,
+    tallies.map(({ total }) => tallyKey(total, rules.rankDecimals)),
+    {
+      ranked: isRanked,
+      incomplete: tallies.map((tally) => isIncomplete(tally, rules)),
+      before: then.length > 0 ? then : before.flatMap((unit) => unit ?? []),
+    },
+  );
+  return {
+    rules,
+    fields,
+    tallies,
+    isRanked,
+    ranks: rankChains(chains, rules.ties),
+    before,
+    standings,
+    keysOf,
+    chains,
+    zeros,
+    grades,
+    averagePercent: averagePercent(
+      tallies.flatMap(({ total }, index) => (isRanked[index] === true ? total : [])),
+    ),
+  };
+}
+
+/** The units of an ordered block with all that is to be told of each, in order of rank, then of the sheets. */
+export function rankedUnits(block: AssessedBlock, ordered: OrderedBlock): readonly RankedUnit[] {
+  const { rules, fields, tallies, isRanked, ranks, before, chains, grades } = ordered;
   const breaks = tieBreaks(chains);
   const fieldRanks = fields.list.map((_, at) =>
     rankKeys(
       tallies.map((tally, index) =>
-        ranked[index] === true ? tallyKey(tally.fields[at] ?? NO_TALLY, rules.rankDecimals) : null,
+        isRanked[index] === true ? tallyKey(tally.fields[at] ?? NO_TALLY, rules.rankDecimals) : null,
       ),
       rules.ties,
     ),
   );
-  const then = lastYear.unitsOf?.(block.name) ?? [];
-  const grades = blockGrades(rules, keys, {
-    ranked,
-    incomplete: tallies.map((tally) => isIncomplete(tally, rules)),
-    before: then.length > 0 ? then : before.flatMap((unit) => unit ?? []),
-  });
   const units = block.units.map((unit, index): RankedUnit => {
     const tally = tallies[index];
     const total = tally?.total ?? NO_TALLY;
@@ -85,7 +112,7 @@ export function scoreBlock(block: AssessedBlock, settings: Settings, lastYear: L
     const previousRank = before[index]?.rank ?? null;
     const scored: RankedUnit = {
       name: unit.name,
-      ranked: ranked[index] ?? false,
+      ranked: isRanked[index] ?? false,
       rank: now,
       points: pointsObtained(total),
       maxPoints: toNumber(total.max),
@@ -107,20 +134,14 @@ export function scoreBlock(block: AssessedBlock, settings: Settings, lastYear: L
     };
     return withWeighed(scored, total);
   });
-  return {
-    rules,
-    fields,
-    counted: tallies.filter((_, index) => ranked[index]),
-    standings,
-    keysOf,
-    chains,
-    zeros,
-    grades,
-    units: units
-      .map((unit, index) => ({ unit, index }))
-      .sort((a, b) => (a.unit.rank ?? Infinity) - (b.unit.rank ?? Infinity) || a.index - b.index)
-      .map(({ unit }) => unit),
-  };
+  return inOrderOfRank(units);
+}
+
+/** In order of rank, then as they come; units without a rank last. */
+export function inOrderOfRank<Unit extends Pick<RankedUnit, 'rank'>>(
+  units: readonly Unit[],
+): readonly Unit[] {
+  return units.toSorted((a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity) || 0);
 }
 
 /** Which units are ranked: those that are not left out, to which something applies, and that are complete enough. */

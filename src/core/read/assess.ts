@@ -1,4 +1,5 @@
-import { rulesOf } from './names/blockRules';
+import { assessmentRulesOf } from './names/blockRules';
+import type { AssessmentSettings } from './names/blockRules';
 import { nameAmongOthers, yearOfPeriod } from '../period';
 import type { Period } from '../period';
 import type { SheetReading } from './sheets/readings';
@@ -52,7 +53,8 @@ import { vanishedFindings } from './blocks/vanishedUnits';
 /** An assessment and what was read of each sheet. */
 export interface ReadWorkbook {
   readonly assessment: Assessment;
-  readonly readings: readonly SheetReading[];
+  /** Made when they are asked for: to compare two rules nobody looks at them. */
+  readonly readings: () => readonly SheetReading[];
 }
 
 /** The sheets of a workbook as read, whatever rules it is ranked by. */
@@ -85,7 +87,11 @@ export function readSheets(asTheyAre: readonly SheetSnapshot[], settings: Readin
  *
  * @param before names of the units that the run before ranked
  */
-export function assess(asRead: ReadSheets, settings: Settings, before: readonly string[] = []): ReadWorkbook {
+export function assess(
+  asRead: ReadSheets,
+  settings: AssessmentSettings,
+  before: readonly string[] = [],
+): ReadWorkbook {
   const names = namesakes(asRead.sources);
   const first = names.named(asRead.sources);
   const lists = first.flatMap((source) => source.lists);
@@ -134,7 +140,7 @@ export function assess(asRead: ReadSheets, settings: Settings, before: readonly 
     ...current.findings,
     ...[...blocks, ...earlier.filter((block) => block.year === compared)].flatMap(checkWeights),
     ...blocks.flatMap((block) => [
-      ...checkBlock(block, rulesOf(settings, block.name)),
+      ...checkBlock(block, assessmentRulesOf(settings, block.name)),
       ...stageDifferences(block),
     ]),
     ...lonelyUnits(blocks),
@@ -150,10 +156,12 @@ export function assess(asRead: ReadSheets, settings: Settings, before: readonly 
     ...[...published, ...lists].flatMap((one) => one.findings ?? []),
     ...checkUnitLists(lists, blocks, directory),
   ];
-  const shown = new Map([...blocksOf].map(([table, names]) => [table, names.join('; ')]));
   return {
     assessment: { ...assessed, findings },
-    readings: sources.map((source) => sheetReading(source, shown)),
+    readings: () => {
+      const shown = new Map([...blocksOf].map(([table, names]) => [table, names.join('; ')]));
+      return sources.map((source) => sheetReading(source, shown));
+    },
   };
 }
 
@@ -182,7 +190,7 @@ function isScoredElsewhere({ code, params }: Finding, { keyOf, scored }: KnownUn
 }
 
 /** Tells which tables count, puts their units into blocks and chooses their scores by the rules of these. */
-function gathered(all: readonly ReadSource[], directory: UnitDirectory, settings: Settings) {
+function gathered(all: readonly ReadSource[], directory: UnitDirectory, settings: AssessmentSettings) {
   const sources = withKnownYears(withCountedPeriods(settleIssuerNames(aliasedFields(all, settings.aliases))));
   const read = sources.flatMap((source) => [...source.tables, ...source.unitTables]);
   const counted = countedTables(
@@ -240,11 +248,11 @@ function blocksByTable(
 /** What is wrong with last year's scores and is not told of the figures that its tables print. */
 function earlierFindings(
   block: AssessedBlock,
-  settings: Settings,
+  settings: AssessmentSettings,
   figures: readonly Finding[],
 ): readonly Finding[] {
   const told = new Set(figures.map(({ place }) => `${place.sheet}!${place.cell}`));
-  return checkBlock(block, rulesOf(settings, block.name))
+  return checkBlock(block, assessmentRulesOf(settings, block.name))
     .filter(({ place }) => !told.has(`${place.sheet}!${place.cell}`))
     .map(asWarning);
 }

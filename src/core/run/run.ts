@@ -1,7 +1,6 @@
 import { cellOfAddress } from '../address';
 import { explainBlock } from '../explain/explainBlock';
 import { goneUnits } from '../explain/runs/goneUnits';
-import { lastYearOf } from '../explain/lastYear/lastYear';
 import { previousFieldFindings } from '../explain/lastYear/previousFields';
 import { previousRankFindings } from '../explain/lastYear/previousRankFindings';
 import { unmatchedFindings, unmatchedUnits } from '../explain/lastYear/unmatchedUnits';
@@ -9,7 +8,8 @@ import { overviewOf } from './overview';
 import type { WorkbookOverview } from './overview';
 import type { FeedbackUnits } from '../feedback';
 import type { LocalTime } from '../localTime';
-import { rulesOf } from '../read/names/blockRules';
+import { rankable } from './rankable';
+import { assessmentSettings, rulesOf } from '../read/names/blockRules';
 import { rankBlock } from '../rank/rankBlock';
 import type { Ranking } from '../explain/moves';
 import { rescaleFindings } from '../rank/rescaleFindings';
@@ -124,19 +124,11 @@ export function rankSheets(
 ): RankedWorkbook & { readonly assessment: Assessment } {
   const { assessment, findings: found, readings, overview, earlier } = assessed(snapshot, settings, read);
   if (assessment.blocks.length === 0) throw new RankingStopped('no-score-sheets', found, readings);
-  const stopped = new Set(
-    found.filter((finding) => finding.severity === 'error').map((finding) => finding.block),
-  );
-  const open = assessment.blocks.filter((block) => !stopped.has(block.name));
+  const { blocks: open, settings: asked, lastYear, fieldKeyOf } = rankable(assessment, settings, found);
   if (open.length === 0) throw new RankingStopped('nothing-ranked', found, readings);
-  const { directory } = assessment;
-  const fieldKeyOf = (name: string) => directory.fieldKeyOf(name);
-  const excludedUnits = settings.excludedUnits.flatMap((name) => directory.keysOf(name));
-  const lastYear = lastYearOf(assessment, settings, fieldKeyOf);
   const blocks = open.map((block) => {
-    const ranked = rankBlock(block, { ...settings, excludedUnits }, lastYear);
     const rules = { ...settings, ...rulesOf(settings, block.name) };
-    return explainBlock(ranked, block, lastYear, rules, fieldKeyOf);
+    return explainBlock(rankBlock(block, asked, lastYear), block, lastYear, rules, fieldKeyOf);
   });
   const similar = similarNames([
     unlistedNames(assessment),
@@ -182,7 +174,7 @@ function assessed(
   const [source] = read.sources;
   const before = keptRecord([...earlier.replaceable, ...earlier.referred.map(({ sheet }) => sheet)]);
   const names = before?.blocks.flatMap(({ units }) => units.map(({ name }) => name)) ?? [];
-  const { assessment, readings } = assess(read, settings, names);
+  const { assessment, readings } = assess(read, assessmentSettings(settings), names);
   const unused = unusedSettings(assessment, settings, { sheet: source?.sheet.name ?? '', cell: 'A1' });
   const findings = inOrder(
     [
@@ -199,7 +191,7 @@ function assessed(
   return {
     assessment,
     findings,
-    readings: readingsInOrder(snapshot.sheets, readings),
+    readings: readingsInOrder(snapshot.sheets, readings()),
     overview: overviewOf(snapshot.sheets, assessment, findings),
     earlier,
   };

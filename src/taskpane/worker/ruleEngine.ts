@@ -1,8 +1,12 @@
 import { rankingEffect } from '../../core/explain/runs/ruleEffect';
 import type { RankingEffect } from '../../core/explain/runs/ruleEffect';
 import { RankingStopped } from '../../core/run/rankingStopped';
+import { assess } from '../../core/read/assess';
 import type { ReadingSettings } from '../../core/read/assess';
+import { assessmentSettings } from '../../core/read/names/blockRules';
+import type { AssessmentSettings } from '../../core/read/names/blockRules';
 import { rankWorkbook, readWorkbook } from '../../core/run/run';
+import { blockStandings } from '../../core/run/standings';
 import type { RankedWorkbook, WorkbookReading } from '../../core/run/run';
 import type { Settings } from '../../core/settings';
 import type { WorkbookSnapshot } from '../../core/workbook';
@@ -20,34 +24,46 @@ export interface RuleEngine {
 }
 
 export function ruleEngine(snapshot: WorkbookSnapshot): RuleEngine {
-  const readBy = keptReading(snapshot);
-  const rank = (settings: Settings) => rankedOrStopped(snapshot, settings, readBy(settings));
-  let last: { readonly settings: Settings; readonly ranked: RankedWorkbook | RankingStopped } | null = null;
-  const rankedBefore = (settings: Settings): RankedWorkbook | RankingStopped => {
-    if (last === null || !sameValue(last.settings, settings)) last = { settings, ranked: rank(settings) };
-    return last.ranked;
+  // Most rules are about what is made of the sheets, and most of these about what is made of the scores that count.
+  const read = remembered((by: ReadingSettings) => readWorkbook(snapshot, by));
+  const assessed = remembered(({ reading, rules }: AssessedBy) => assess(read(reading), rules).assessment);
+  const standings = (settings: Settings) => {
+    const by = { reading: readingSettings(settings), rules: assessmentSettings(settings) };
+    return blockStandings(assessed(by), settings);
   };
+  const ranked = remembered((settings: Settings) =>
+    rankedOrStopped(snapshot, settings, read(readingSettings(settings))),
+  );
+  const inForce = remembered(standings);
   return {
     facts: (settings) => {
-      const ranked = rankedBefore(settings);
-      const { readings, findings } = ranked;
-      return workbookFacts(blocksOf(ranked), readings, findings);
+      const { readings, findings, ...run } = ranked(settings);
+      return workbookFacts('ranking' in run ? run.ranking.blocks : [], readings, findings);
     },
     effect: (before, after) => {
-      const ranked = rank(after);
-      if (ranked instanceof RankingStopped) return { kind: 'stopped' };
-      return { kind: 'ranked', ...rankingEffect({ blocks: blocksOf(rankedBefore(before)) }, ranked.ranking) };
+      const blocks = standings(after);
+      if (blocks.length === 0) return { kind: 'stopped' };
+      return { kind: 'ranked', ...rankingEffect(inForce(before), blocks) };
     },
   };
 }
 
-/** Reads a workbook once for all settings that read it alike: most rules are about what is made of the sheets. */
-function keptReading(snapshot: WorkbookSnapshot): (settings: ReadingSettings) => WorkbookReading {
-  let kept: { readonly by: ReadingSettings; readonly read: WorkbookReading } | null = null;
-  return ({ sheets, hiddenSheets }) => {
-    const by = { sheets, hiddenSheets };
-    if (kept === null || !sameValue(kept.by, by)) kept = { by, read: readWorkbook(snapshot, by) };
-    return kept.read;
+/** What of the settings an assessment depends on. */
+interface AssessedBy {
+  readonly reading: ReadingSettings;
+  readonly rules: AssessmentSettings;
+}
+
+function readingSettings({ sheets, hiddenSheets }: Settings): ReadingSettings {
+  return { sheets, hiddenSheets };
+}
+
+/** The same, made once for calls with the same input in a row. */
+function remembered<Input, Made>(make: (input: Input) => Made): (input: Input) => Made {
+  let last: { readonly input: Input; readonly made: Made } | null = null;
+  return (input) => {
+    if (last === null || !sameValue(last.input, input)) last = { input, made: make(input) };
+    return last.made;
   };
 }
 
@@ -62,8 +78,4 @@ function rankedOrStopped(
     if (error instanceof RankingStopped) return error;
     throw error;
   }
-}
-
-function blocksOf(ranked: RankedWorkbook | RankingStopped): RankedWorkbook['ranking']['blocks'] {
-  return ranked instanceof RankingStopped ? [] : ranked.ranking.blocks;
 }

@@ -14,7 +14,7 @@ const book = workbook(
 const ranking = (settings: Partial<Settings>) =>
   rankWorkbook(book, { ...defaultSettings, ...settings }).ranking;
 const effect = (before: Partial<Settings>, after: Partial<Settings>) =>
-  rankingEffect(ranking(before), ranking(after)).blocks;
+  rankingEffect(ranking(before).blocks, ranking(after).blocks).blocks;
 
 describe('what other settings change', () => {
   it('is nothing where they are the same, or where no figure that is printed changes', () => {

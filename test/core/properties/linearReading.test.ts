@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { assess, readSheets } from '../../../src/core/read/assess';
+import { assessmentSettings } from '../../../src/core/read/names/blockRules';
 import { defaultSettings } from '../../../src/core/settings';
 import type { CellContent, SheetSnapshot } from '../../../src/core/workbook';
 import { sheet, unitSheet } from '../sheets';
@@ -76,7 +77,7 @@ function lookUps(sheets: readonly SheetSnapshot[]): number {
       },
     });
   const counting = sheets.map((one) => ({ ...one, values: one.values.map(counted) }));
-  assess(readSheets(counting, defaultSettings), defaultSettings);
+  assess(readSheets(counting, defaultSettings), assessmentSettings(defaultSettings));
   return count;
 }
 

@@ -1,5 +1,5 @@
 import type { Period } from '../../period';
-import { scoreBlock } from '../../rank/scoreBlock';
+import { orderBlock, rankedUnits } from '../../rank/scoreBlock';
 import type { Assessment } from '../../read/model/assessment';
 import { blockKey } from '../../read/names/blockNames';
 import { yearBefore } from '../../read/blocks/periods';
@@ -36,7 +36,8 @@ export function lastYearOf(assessment: Assessment, settings: Settings, fieldKey:
   for (const block of assessment.earlierBlocks) {
     if (block.year !== year) continue;
     const scored = withScores(block);
-    lines.addComputed(computedLines(scored, scoreBlock(scored, settings, NOTHING).units, fieldKey));
+    const ranked = rankedUnits(scored, orderBlock(scored, settings, NOTHING));
+    lines.addComputed(computedLines(scored, ranked, fieldKey));
   }
   for (const ranking of assessment.published) {
     if (ranking.year !== year) continue;

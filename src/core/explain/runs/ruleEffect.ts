@@ -2,6 +2,13 @@ import type { RankedBlock, RankedUnit } from '../../rank/ranking';
 import { blockKey } from '../../read/names/blockNames';
 import { keptDecimals, roundHalfUp } from '../../rank/published';
 
+/** How the units of a block stand by some rules, in order of rank: what a change of the rules may change. */
+export interface BlockStandings extends Pick<RankedBlock, 'name' | 'rules' | 'averagePercent'> {
+  readonly units: readonly UnitStanding[];
+}
+
+type UnitStanding = Pick<RankedUnit, 'name' | 'place' | 'rank' | 'percent' | 'grade' | 'headGrade'>;
+
 /** What other settings change in a ranking. */
 export interface RankingEffect {
   /** In the order of the ranking by the other settings, those that disappear last; only blocks of which anything changes. */
@@ -34,22 +41,22 @@ export interface UnitEffect {
 
 /** Compares two rankings of one workbook, e.g. by the settings before and after a change of them. */
 export function rankingEffect(
-  before: { readonly blocks: readonly RankedBlock[] },
-  after: { readonly blocks: readonly RankedBlock[] },
+  before: readonly BlockStandings[],
+  after: readonly BlockStandings[],
 ): RankingEffect {
-  const old = new Map(before.blocks.map((block) => [blockKey(block.name), block]));
-  const kept = new Set(after.blocks.map((block) => blockKey(block.name)));
+  const old = new Map(before.map((block) => [blockKey(block.name), block]));
+  const kept = new Set(after.map((block) => blockKey(block.name)));
   return {
     blocks: [
-      ...after.blocks.flatMap((block) => blockEffect(old.get(blockKey(block.name)) ?? null, block)),
-      ...before.blocks
+      ...after.flatMap((block) => blockEffect(old.get(blockKey(block.name)) ?? null, block)),
+      ...before
         .filter((block) => !kept.has(blockKey(block.name)))
         .flatMap((block) => blockEffect(block, null)),
     ],
   };
 }
 
-function blockEffect(before: RankedBlock | null, after: RankedBlock | null): readonly BlockEffect[] {
+function blockEffect(before: BlockStandings | null, after: BlockStandings | null): readonly BlockEffect[] {
   const name = after?.name ?? before?.name ?? '';
   const change = before === null ? 'appears' : after === null ? 'disappears' : 'changes';
   const averages = {
@@ -61,25 +68,37 @@ function blockEffect(before: RankedBlock | null, after: RankedBlock | null): rea
     then !== null && now !== null && !differ(then, now, decimals) ? [] : [unitEffect(then, now)],
   );
   const { averageBefore, averageAfter } = averages;
-  const same = averageBefore === averageAfter || sameIndex(averageBefore, averageAfter, decimals);
+  const same = sameIndex(averageBefore, averageAfter, decimals);
   if (change === 'changes' && units.length === 0 && same) return [];
   return [{ name, change, ...averages, units }];
 }
 
-type Pair = readonly [RankedUnit | null, RankedUnit | null];
+type Pair = readonly [UnitStanding | null, UnitStanding | null];
 
 /** A unit is known by its cell: two may have one name. */
-function pairs(before: RankedBlock | null, after: RankedBlock | null): readonly Pair[] {
-  const keyOf = ({ place }: RankedUnit) => `${place.cell} ${place.sheet}`;
-  const old = new Map((before?.units ?? []).map((unit) => [keyOf(unit), unit]));
-  const kept = new Set((after?.units ?? []).map(keyOf));
+function pairs(before: BlockStandings | null, after: BlockStandings | null): readonly Pair[] {
+  const old = before?.units ?? [];
+  const now = after?.units ?? [];
+  const [oldAt, nowAt] = [finder(old), finder(now)];
   return [
-    ...(after?.units ?? []).map((unit): Pair => [old.get(keyOf(unit)) ?? null, unit]),
-    ...(before?.units ?? []).flatMap((unit): Pair[] => (kept.has(keyOf(unit)) ? [] : [[unit, null]])),
+    ...now.map((unit): Pair => [oldAt(unit), unit]),
+    ...old.flatMap((unit): Pair[] => (nowAt(unit) === null ? [[unit, null]] : [])),
   ];
 }
 
-function unitEffect(then: RankedUnit | null, now: RankedUnit | null): UnitEffect {
+/** Finds units by their cells, sheet by sheet: a text of both would have to be made for each of thousands. */
+function finder(units: readonly UnitStanding[]): (unit: UnitStanding) => UnitStanding | null {
+  const bySheet = new Map<string, Map<string, UnitStanding>>();
+  for (const unit of units) {
+    const { sheet, cell } = unit.place;
+    const known = bySheet.get(sheet);
+    if (known === undefined) bySheet.set(sheet, new Map([[cell, unit]]));
+    else known.set(cell, unit);
+  }
+  return ({ place }) => bySheet.get(place.sheet)?.get(place.cell) ?? null;
+}
+
+function unitEffect(then: UnitStanding | null, now: UnitStanding | null): UnitEffect {
   return {
     name: (now ?? then)?.name ?? '',
     rankBefore: then?.rank ?? null,
@@ -93,7 +112,7 @@ function unitEffect(then: RankedUnit | null, now: RankedUnit | null): UnitEffect
   };
 }
 
-function differ(then: RankedUnit, now: RankedUnit, decimals: number): boolean {
+function differ(then: UnitStanding, now: UnitStanding, decimals: number): boolean {
   return (
     then.rank !== now.rank ||
     then.grade !== now.grade ||
@@ -103,11 +122,12 @@ function differ(then: RankedUnit, now: RankedUnit, decimals: number): boolean {
 }
 
 /** The finer of the two published precisions. */
-function decimalsOf(...blocks: readonly (RankedBlock | null)[]): number {
+function decimalsOf(...blocks: readonly (BlockStandings | null)[]): number {
   return Math.max(...blocks.map((block) => (block === null ? 0 : keptDecimals(block.rules.rankDecimals))));
 }
 
 function sameIndex(a: number | null, b: number | null, decimals: number): boolean {
-  if (a === null || b === null) return a === b;
+  if (a === b) return true;
+  if (a === null || b === null) return false;
   return roundHalfUp(a, decimals) === roundHalfUp(b, decimals);
 }

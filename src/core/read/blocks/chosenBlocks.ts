@@ -1,7 +1,7 @@
-import type { Settings } from '../../settings';
 import type { Finding } from '../../findings';
 import type { AssessedBlock, AssessedUnit, ScoreTable } from '../model/assessment';
-import { rulesOf } from '../names/blockRules';
+import { assessmentRulesOf } from '../names/blockRules';
+import type { AssessmentSettings } from '../names/blockRules';
 import { choiceFindings, choiceOf, scoresOf } from '../scores/chosenUnit';
 import type { GatheredBlock } from './blocks';
 import type { FiguresOf } from './wholeBlocks';
@@ -13,10 +13,10 @@ export interface ChosenBlocks {
 }
 
 /** Chooses the scores of all units by the rules of their blocks: a block may have a `scoreSource` of its own. */
-export function chosenBlocks(gathered: readonly GatheredBlock[], settings: Settings): ChosenBlocks {
+export function chosenBlocks(gathered: readonly GatheredBlock[], settings: AssessmentSettings): ChosenBlocks {
   const findings = new Map<ScoreTable, Finding[]>();
   const blocks = gathered.map(({ name, year, set, units }): AssessedBlock => {
-    const { scoreSource } = rulesOf(settings, name);
+    const { scoreSource } = assessmentRulesOf(settings, name);
     const chosen = units.map(({ table, key, reading }): AssessedUnit => {
       const choice = choiceOf(table, reading, scoreSource);
       const found = choiceFindings(choice);
@@ -33,9 +33,9 @@ export function chosenBlocks(gathered: readonly GatheredBlock[], settings: Setti
 }
 
 /** What counts of a unit before its block is settled, by the rules of the block that its table tells. */
-export function figuresBy(settings: Settings): FiguresOf {
+export function figuresBy(settings: AssessmentSettings): FiguresOf {
   return ({ table, block }, unit) => {
-    const { scoreSource } = block === null ? settings : rulesOf(settings, block);
+    const { scoreSource } = block === null ? settings : assessmentRulesOf(settings, block);
     return scoresOf(choiceOf(table, unit, scoreSource));
   };
 }

@@ -97,13 +97,14 @@ export function tableSheet<Row>(content: TableContent<Row>): ResultSheet {
     },
     (column) => rows.map((row, at) => columns[column]?.value(row, at, cells) ?? null),
   );
-  const byColumn = columns.map(({ key }) => cells.values(key));
+  // Row by row, as a sheet lies in memory: a matrix has thousands of columns.
+  const body = rows.map((row, at) => columns.map(({ value }) => value(row, at, cells)));
   const table = [
     ...[...title, ...notes].map((text) => [text]),
     ...given(content.lineAbove?.(cells), (line) => keyedRow(line, columns)),
     [],
     uniqueHeaders(columns.map(({ header }) => header)),
-    ...rows.map((_, at) => byColumn.map((values) => values[at] ?? null)),
+    ...body,
   ];
   const below = rowsBelow(content, [...(content.remarks?.(cells) ?? []), ...rulesBelow], layout);
   const width = columns.length;

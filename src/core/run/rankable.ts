@@ -1,0 +1,33 @@
+import { lastYearOf } from '../explain/lastYear/lastYear';
+import type { LastYear } from '../explain/lastYear/lastYear';
+import type { FieldKey } from '../explain/lastYear/lastYearLines';
+import type { Finding } from '../findings';
+import type { AssessedBlock, Assessment } from '../read/model/assessment';
+import type { Settings } from '../settings';
+
+/** The blocks that no error stops, and what they are ranked by. */
+export interface Rankable {
+  readonly blocks: readonly AssessedBlock[];
+  /** Names of units that are left out are the keys of the workbook's units in it. */
+  readonly settings: Settings;
+  readonly lastYear: LastYear;
+  readonly fieldKeyOf: FieldKey;
+}
+
+/** @param findings all that may stop a block */
+export function rankable(
+  assessment: Assessment,
+  settings: Settings,
+  findings: readonly Finding[] = assessment.findings,
+): Rankable {
+  const stopped = new Set(findings.flatMap(({ severity, block }) => (severity === 'error' ? [block] : [])));
+  const { directory } = assessment;
+  const fieldKeyOf = (name: string) => directory.fieldKeyOf(name);
+  const excludedUnits = settings.excludedUnits.flatMap((name) => directory.keysOf(name));
+  return {
+    blocks: assessment.blocks.filter(({ name }) => !stopped.has(name)),
+    settings: { ...settings, excludedUnits },
+    lastYear: lastYearOf(assessment, settings, fieldKeyOf),
+    fieldKeyOf,
+  };
+}
