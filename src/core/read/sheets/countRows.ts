@@ -46,8 +46,9 @@ function scoredRows({ tables, unitTables, published }: ReadSheet, sheet: SheetSn
     ),
   );
   const width = sheet.values[0]?.length ?? 0;
+  // Units of tables of criteria are named in headers and above them.
   const places = [
-    ...[...tables, ...unitTables].flatMap(({ table }) => table.units.map(({ place }) => place)),
+    ...unitTables.flatMap(({ table }) => table.units.map(({ place }) => place)),
     ...published.flatMap((ranking) => ranking.units.map(({ place }) => place)),
   ];
   for (const { cell } of places) {
