@@ -129,3 +129,75 @@ describe('bonus and penalty points far from those of all other units', () => {
     expect(said(totals('Điểm thưởng (tối đa 2 điểm)', SLIP))).toEqual(['warning KQ!E6']);
   });
 });
+
+describe('a column of what bonus or penalty points may be at most', () => {
+  /** 90, 89 and 88 points of 100, as totals and as fields, with these columns behind. */
+  const tables = (head: Row, cells: readonly Row[], above: Row = []) => {
+    const rows = (own: (at: number) => Row) =>
+      UNITS.slice(0, 3).map((unit, at) => [at + 1, unit, ...own(at), ...(cells[at] ?? [])]);
+    const lead = (columns: Row) =>
+      above.length === 0
+        ? [['STT', 'Tên đơn vị', ...columns, ...head]]
+        : [
+            ['STT', 'Tên đơn vị', ...columns, ...above],
+            [null, null, null, null, ...head],
+          ];
+    return [
+      sheet('KQ', [[TITLE], ...lead(['Điểm tối đa', 'Điểm thẩm định']), ...rows((at) => [100, 90 - at])]),
+      sheet('KQ', [
+        [TITLE],
+        ...lead(['Thể chế (40 điểm)', 'Bộ máy (60 điểm)']),
+        ...rows((at) => [35, 55 - at]),
+      ]),
+    ];
+  };
+  const results = (table: SheetSnapshot) => {
+    const { ranking } = rankWorkbook(workbook(table), defaultSettings);
+    return {
+      points: ranking.blocks.flatMap(({ units }) => units.map(({ points }) => points)),
+      said: ranking.findings
+        .filter(({ severity }) => severity === 'warning')
+        .map(({ code, place }) => `${code} ${place.cell}`),
+    };
+  };
+
+  it.each([
+    'Điểm thưởng tối đa',
+    'Tối đa điểm thưởng',
+    'Điểm tối đa điểm thưởng',
+    'Mức điểm thưởng tối đa',
+    'Điểm thưởng (tối đa)',
+    'Điểm cộng tối đa',
+    'Tổng điểm thưởng tối đa',
+    'Bonus (max)',
+    'Max bonus',
+  ])('is not added, and holds for each unit: %s', (head) => {
+    const cells = [
+      [2, 1],
+      [2, 0],
+      [2, 2.5],
+    ];
+    for (const table of tables([head, 'Điểm thưởng'], cells)) {
+      expect(results(table)).toEqual({ points: [91, 90.5, 89], said: ['score-above-max F5'] });
+    }
+  });
+
+  it('stands below one header with the points, which are not dropped in a table of fields', () => {
+    const cells = [
+      [2, 1],
+      [2, 0],
+      [2, 2],
+    ];
+    for (const points of ['Đạt được', 'Điểm đạt được', 'Thẩm định']) {
+      for (const table of tables(['Tối đa', points], cells, ['Điểm thưởng', null])) {
+        expect(results(table)).toEqual({ points: [91, 90, 89], said: [] });
+      }
+    }
+  });
+
+  it('is said where no points stand beside it', () => {
+    for (const table of tables(['Điểm trừ tối đa'], [[2], [2], [2]])) {
+      expect(results(table)).toEqual({ points: [90, 89, 88], said: ['column-unread E2'] });
+    }
+  });
+});

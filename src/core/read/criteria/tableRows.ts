@@ -110,6 +110,8 @@ const HEADING =
 export function apartOf(name: string): Apart | null {
   const role = roleOfHeader(name);
   // `Tổng điểm trừ` below criteria sums up what other rows or a column have.
+  if (role === 'bonusMax') return 'bonus';
+  if (role === 'penaltyMax') return 'penalty';
   if (role === 'bonus' || role === 'penalty') return apartHeadOf(name)?.isSum === true ? null : role;
   const kind = name.length > LONGEST_HEADING ? undefined : HEADING.exec(fold(name))?.[1];
   return kind === undefined ? null : kind.endsWith('tru') ? 'penalty' : 'bonus';

@@ -60,6 +60,18 @@ function staged(words: readonly string[]): ApartHead | null {
 
 const ENGLISH = /^(?:bonus|penalty|deductions?)$/u;
 
+/** The role of a column of what bonus or penalty points may be at most: `Điểm thưởng tối đa`, `Điểm tối đa được trừ`; `null` for any other. */
+export function apartMaxRole(phrase: string): 'bonusMax' | 'penaltyMax' | null {
+  if (phrase.length > LONGEST || !MAY_BE.test(phrase)) return null;
+  const points = MAX_BEFORE.exec(phrase)?.[1] ?? MAX_BEHIND.exec(phrase)?.[1];
+  if (points === undefined) return null;
+  const kind = kindOf(points.split(' ')) ?? apartHead(points)?.kind;
+  return kind === undefined ? null : `${kind}Max`;
+}
+
+const MAX_BEFORE = /^(?:(?:tong |muc |so |khung )?diem )?(?:toi da|max|maximum) (?:cua |duoc )?(\S.*)$/u;
+const MAX_BEHIND = /^(?:muc |khung )?(\S.*) (?:toi da|max|maximum)$/u;
+
 /** What stands behind the word for the points: the longest end of it that names a score, and the rest. */
 function stageBehind(words: readonly string[]): Pick<ApartHead, 'stage' | 'subject' | 'isRound'> {
   for (let at = 0; at < words.length; at++) {

@@ -68,7 +68,8 @@ function roleOf(text: string, above: readonly string[]): ColumnRole | null {
   if (kindOfUnit(text) !== null) return own;
   if (group === undefined) return own ?? periodRole(text, above);
   if (own === null) return roleOfHeader(`${group} ${text}`) ?? periodRole(text, above);
-  const over = SCORE_ROLES.has(own) ? roleOfHeader(group) : null;
+  const over = SCORE_ROLES.has(own) || own === 'max' ? roleOfHeader(group) : null;
+  if (own === 'max') return over === 'bonus' || over === 'penalty' ? `${over}Max` : own;
   // What can be had, or was verified, of the part that units score themselves and of the survey.
   if (over === 'max') return 'max';
   if (own === 'final' && over !== null && SCORE_ROLES.has(over) && BARE.test(fold(text))) return over;

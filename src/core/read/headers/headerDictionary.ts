@@ -14,6 +14,8 @@ export type ColumnRole =
   | 'weighted'
   | 'bonus'
   | 'penalty'
+  | 'bonusMax'
+  | 'penaltyMax'
   | 'rank'
   | 'grade'
   | 'unit'
@@ -361,6 +363,9 @@ export const headerDictionary: Readonly<Record<ColumnRole, readonly string[]>> =
     'Deductions',
     'Deducted points',
   ],
+  // Told by the words in it, see `apartMaxRole`: what bonus or penalty points may come to at most.
+  bonusMax: [],
+  penaltyMax: [],
   rank: [
     'Xếp hạng',
     'Kết quả xếp hạng',

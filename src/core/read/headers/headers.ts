@@ -1,6 +1,6 @@
 import { headerDictionary } from './headerDictionary';
 import type { ColumnRole } from './headerDictionary';
-import { apartHead } from './apartHeads';
+import { apartHead, apartMaxRole } from './apartHeads';
 import type { ApartHead } from './apartHeads';
 import { headerMax } from './headerMax';
 import { ROLE_OF_PHRASE, rounds, wordedRole } from './phraseRoles';
@@ -49,6 +49,7 @@ function findRole(text: string): ColumnRole | null {
   const folded = rounds(fold(named));
   if (WEIGHTED.test(folded) || TIMES.test(bare)) return 'weighted';
   const found =
+    apartMaxRole(folded) ??
     apartHeadOf(text)?.kind ??
     phraseRole(folded, named) ??
     abbreviatedRole(folded, named) ??

@@ -11,6 +11,9 @@ export const SCORE_ROLES: ReadonlySet<ColumnRole> = new Set([
   'survey',
 ]);
 
+/** Columns of bonus or penalty points, and of what they may be at most. */
+export const APART_ROLES: ReadonlySet<ColumnRole> = new Set(['bonus', 'penalty', 'bonusMax', 'penaltyMax']);
+
 /** Columns that hold scores, or the percentage that they come to. */
 export const POINT_ROLES: ReadonlySet<ColumnRole> = new Set([...SCORE_ROLES, 'index']);
 

@@ -11,7 +11,7 @@ import type { ColumnRole } from '../headers/headers';
 import type { Letterhead } from '../parts/letterhead';
 import { mergedRows } from '../cells/mergedCells';
 import { notRankedIn } from '../names/notRanked';
-import { RESULT_ROLES } from '../headers/roles';
+import { APART_ROLES, RESULT_ROLES } from '../headers/roles';
 import { readNumber } from '../cells/score';
 import { contentAt, placeAt, textAt } from '../cells/sheetCells';
 import { tellingNumbers } from '../cells/tellingNumbers';
@@ -128,7 +128,7 @@ function unreadColumns(
   });
 }
 
-const FIGURES: ReadonlySet<ColumnRole> = new Set(['bonus', 'penalty', 'weight', 'factor', 'weighted']);
+const FIGURES: ReadonlySet<ColumnRole> = new Set([...APART_ROLES, 'weight', 'factor', 'weighted']);
 /** Numbers that name or count, and stand beside units without being points. */
 const CODES =
   /^(?:ma|so|dien tich|khoang cach|gioi tinh|tuoi|nam|ngay|fax|zalo|dt|lien he|quy mo)(?: |$)|(?: xa| dan| nguoi)$/u;

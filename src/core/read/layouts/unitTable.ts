@@ -15,7 +15,7 @@ import { askedBy } from '../names/takingPart';
 import { rankingOfOther, readPublishedRanking } from '../unitTables/publishedRanking';
 import { contentAt, placeAt, textAt } from '../cells/sheetCells';
 import { unevenFields, withoutUnknownTotal } from '../unitTables/fieldDoubts';
-import { SCORE_ROLES } from '../headers/roles';
+import { APART_ROLES, SCORE_ROLES } from '../headers/roles';
 import { withShareColumns } from '../unitTables/shareColumns';
 import { fieldsOf } from '../unitTables/unitFields';
 import { unitNumbering } from '../unitTables/unitNumbering';
@@ -204,8 +204,7 @@ const MERGED_ROLES: ReadonlySet<ColumnRole> = new Set([
   'rank',
   'index',
   'grade',
-  'bonus',
-  'penalty',
+  ...APART_ROLES,
   'note',
 ]);
 

@@ -12,7 +12,7 @@ import type { HeaderBand, HeaderColumn } from '../headers/headerBand';
 import { isAverageHeader, roleOfHeader } from '../headers/headers';
 import type { ColumnRole } from '../headers/headers';
 import { toldPeriod } from '../names/periodIn';
-import { POINT_ROLES, RESULT_ROLES } from '../headers/roles';
+import { APART_ROLES, POINT_ROLES, RESULT_ROLES } from '../headers/roles';
 import { fold } from '../cells/text';
 
 /** A table's header parted by the years, or periods of a year, that its columns name. */
@@ -94,7 +94,7 @@ function ownPeriod(
   return title === null && undated && parts ? yearOfPeriod(latest) : latest;
 }
 
-const RESULTS: ReadonlySet<ColumnRole> = new Set([...RESULT_ROLES, 'bonus', 'penalty']);
+const RESULTS: ReadonlySet<ColumnRole> = new Set([...RESULT_ROLES, ...APART_ROLES]);
 
 /**
  * The period that a column's own header names, else the nearest one above it. A field may well be called after a year

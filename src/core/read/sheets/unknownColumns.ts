@@ -158,6 +158,8 @@ function isKnown(column: HeaderColumn, span: ReadSpan): boolean {
   const kind = table?.kind ?? null;
   const general = generalMaxIs(column, span);
   if (general !== null) return general === 'of all';
+  if (role === 'bonusMax' || role === 'penaltyMax')
+    return header.columns.some((one) => hasAsMax(one, column));
   if (isSummaryLabel(column.text) && kind === 'criteriaByUnits') return true;
   const isOfUnits = kind !== 'unitScoreSheet' && kind !== 'criteriaByUnits';
   if (isOfUnits && column.above.some((head) => SCORE_ROLES.has(roleOfHeader(head) ?? 'note'))) return true;
@@ -178,6 +180,12 @@ function isKnown(column: HeaderColumn, span: ReadSpan): boolean {
   if (role === 'code' || OF_WEIGHTS.has(role)) return true;
   if (role === 'name') return column.column < lastLabel(header);
   return kind === 'unitScoreSheet' && (SCORE_ROLES.has(role) || OF_CRITERIA.has(role));
+}
+
+/** Whether a column may be points of which another one is the max: bonus or penalty points, or what stands beside it below `Điểm thưởng`. */
+function hasAsMax(one: HeaderColumn, max: HeaderColumn): boolean {
+  const isBelow = max.above.length > 0 && one !== max && one.above.join('|') === max.above.join('|');
+  return isBelow || `${one.role ?? ''}Max` === max.role;
 }
 
 /** Whether general words over a column of a table of fields give it the max of all fields, or another; `null` for none. */

@@ -1,7 +1,4 @@
-import { pointsOf } from '../../points';
-import type { Points } from '../../points';
 import { withApartRounds } from './apartRounds';
-import { apartMax } from '../headers/apartMax';
 import type { ApartColumns } from '../scores/apartColumns';
 import type { HeaderBand, HeaderColumn } from '../headers/headerBand';
 import { isGeneralHead } from '../names/generalHead';
@@ -9,7 +6,7 @@ import { headerMax, headerParts } from '../headers/headerMax';
 import { roleOfHeader } from '../headers/headers';
 import type { ColumnRole } from '../headers/headers';
 import { nameKey } from '../names/nameKey';
-import { DETAIL_ROLES, POINT_ROLES } from '../headers/roles';
+import { APART_ROLES, DETAIL_ROLES, POINT_ROLES, SCORE_ROLES } from '../headers/roles';
 import type { TextWeight } from '../headers/weightText';
 
 /** The columns of a table whose rows are units (L3, L4, L5), told apart. */
@@ -78,7 +75,7 @@ export function unitTableColumns(header: HeaderBand): UnitTableColumns {
   }
   for (const [key, { columns, max }] of fields) {
     // `Thi đua` over `Điểm thưởng | Điểm trừ` is no field: its points are those of the whole.
-    if (max !== null || !columns.every(({ role }) => role === 'bonus' || role === 'penalty')) continue;
+    if (max !== null || !columns.every(({ role }) => role !== null && APART_ROLES.has(role))) continue;
     fields.delete(key);
     totals.push(...columns);
   }
@@ -176,18 +173,7 @@ function isLabel({ column, role }: HeaderColumn, unit: number): boolean {
   return column === unit || (column < unit && (role === null || !RESULTS.has(role)));
 }
 
-const RESULTS: ReadonlySet<ColumnRole> = new Set([
-  'rank',
-  'index',
-  'final',
-  'self',
-  'verified1',
-  'verified2',
-  'survey',
-  'max',
-  'bonus',
-  'penalty',
-]);
+const RESULTS: ReadonlySet<ColumnRole> = new Set(['rank', 'index', 'max', ...SCORE_ROLES, ...APART_ROLES]);
 
 /** In a row of maxima that gives one a column, a field's is that of its final score. */
 function maxOfFinal({ columns }: FieldColumns, { maxima }: HeaderBand): number | null {
@@ -250,17 +236,4 @@ export function maxOver({ text, above, column }: HeaderColumn, header: HeaderBan
     if (max !== null) return max;
   }
   return header.maxima.get(column) ?? null;
-}
-
-/** The most that the bonus or penalty points of a column may be: by its header, one over it, or a row of maxima. */
-export function apartMaxOf(
-  { text, above, column }: HeaderColumn,
-  header: HeaderBand,
-  inRows: ReadonlyMap<number, number>,
-): Points | null {
-  for (const line of [text, ...above.toReversed()]) {
-    const max = apartMax(line);
-    if (max !== null) return max;
-  }
-  return pointsOf(header.maxima.get(column) ?? inRows.get(column) ?? 0) ?? null;
 }

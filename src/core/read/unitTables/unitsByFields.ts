@@ -1,14 +1,7 @@
 import { isSumOf, pointsOf, toNumber } from '../../points';
 import type { Points } from '../../points';
 import type { SheetSnapshot } from '../../workbook';
-import type {
-  ApartColumnCell,
-  CriteriaSet,
-  Scoring,
-  SumOfLeaves,
-  UnitReading,
-  Weights,
-} from '../model/assessment';
+import type { CriteriaSet, Scoring, SumOfLeaves, UnitReading, Weights } from '../model/assessment';
 import { fieldWeights } from './fieldWeights';
 import type { Finding } from '../../findings';
 import { fingerprintOf } from '../cells/fingerprint';
@@ -16,14 +9,15 @@ import type { HeaderBand, HeaderColumn } from '../headers/headerBand';
 import { headerMax } from '../headers/headerMax';
 import { nameKey } from '../names/nameKey';
 import { blankDoubts } from '../scores/apartColumns';
-import { apartInColumn } from '../scores/pointsApart';
 import { readLeafKinds } from '../scores/leafKinds';
 import { scoreColumnsOfLeaf } from '../scores/scoreColumns';
 import type { KindColumn, ScoreColumns } from '../scores/scoreColumns';
 import { figureAt, placeAt } from '../cells/sheetCells';
 import type { UnitRow, UnitRows } from './unitRows';
 import type { UnitScoresRead, UnitTableParts } from './unitTableParts';
-import { apartMaxOf, maxOver } from './unitTableColumns';
+import { apartMaxOf, apartOf, isOfWhole } from './unitApart';
+import type { LeafApart } from './unitApart';
+import { maxOver } from './unitTableColumns';
 import { weightedMaxima } from '../criteria/weightedSums';
 import type { FieldColumns, UnitTableColumns } from './unitTableColumns';
 
@@ -79,7 +73,7 @@ export function readLeafColumns(
     if (own.length > 0) return own;
     return [...beside, ...columns.totals]
       .filter((one) => one.role === kind && (beside.includes(one) || isOfWhole(one, header)))
-      .map((one) => ({ kind, column: one.column, leaf: null, max: apartMaxOf(one, header, rows.maxima) }));
+      .map((one) => ({ kind, column: one.column, leaf: null, ...apartMaxOf(one, header, rows.maxima) }));
   });
   const units = rows.units.map((unit, index): UnitReading => {
     const kinds = read.of(index);
@@ -112,30 +106,6 @@ export function readLeafColumns(
     units,
     findings: [...read.notes, ...checkTotal(sheet, header, columns, rows, set)],
   };
-}
-
-/** A column of bonus or penalty points, and the leaf that it stands beside; `null` beside all of them. */
-export interface LeafApart {
-  readonly kind: 'bonus' | 'penalty';
-  readonly column: number;
-  readonly leaf: number | null;
-  /** The most that its points may be; `null` where nothing tells it. */
-  readonly max: Points | null;
-}
-
-/** What stands in columns of bonus and penalty points, in each row of a unit. */
-export function apartOf(
-  sheet: SheetSnapshot,
-  unit: UnitRow,
-  columns: readonly LeafApart[],
-  sumRowOf?: (column: number) => number,
-): readonly ApartColumnCell[] {
-  return (unit.kinds ?? [unit]).flatMap(({ row }) =>
-    columns.map(({ kind, column, leaf, max }) => ({
-      ...apartInColumn(sheet, { kind, row, column }, max, sumRowOf?.(column)),
-      leaf,
-    })),
-  );
 }
 
 function doubtsOf(
@@ -177,15 +147,6 @@ export function surveyMaxOf(
   );
   const verifiedMax = verified.find((max) => max !== null) ?? null;
   return of(survey.column) ?? (verifiedMax === null ? null : whole - verifiedMax);
-}
-
-/** Bonus or penalty points outside all groups, or in one of nothing else: `Nội dung khác` over `Điểm thưởng | Điểm trừ`. */
-function isOfWhole({ above }: HeaderColumn, { columns }: HeaderBand): boolean {
-  const group = above.at(-1);
-  return columns.every(
-    ({ above: own, role }) =>
-      group === undefined || own.at(-1) !== group || role === 'bonus' || role === 'penalty',
-  );
 }
 
 function criteriaOf(

@@ -16,8 +16,9 @@ import { figureAt, percentAt, placeAt, textAt } from '../cells/sheetCells';
 import { parsePointsOfMax } from '../cells/typedNumber';
 import { withThousandMaxima } from '../cells/thousandMaxima';
 import type { UnitScoresRead, UnitTableParts } from './unitTableParts';
-import { apartMaxOf, maxOver } from './unitTableColumns';
-import { apartOf, rowsOfUnit, surveyMaxOf } from './unitsByFields';
+import { apartMaxOf, apartOf } from './unitApart';
+import { maxOver } from './unitTableColumns';
+import { rowsOfUnit, surveyMaxOf } from './unitsByFields';
 
 /** Name of the one field and leaf of a table of totals. */
 const TOTAL = 'Tổng điểm';
@@ -64,7 +65,7 @@ export function readUnitsByTotals(printed: UnitTableParts, titleScale: number | 
   const apart = (['bonus', 'penalty'] as const).flatMap((kind) =>
     columns.totals
       .filter(({ column }) => scored[kind].includes(column))
-      .map((one) => ({ kind, column: one.column, leaf: 0, max: apartMaxOf(one, header, rows.maxima) })),
+      .map((one) => ({ kind, column: one.column, leaf: 0, ...apartMaxOf(one, header, rows.maxima) })),
   );
   const units = rows.units.map((unit, index): UnitReading => ({
     name: unit.name,

@@ -6,7 +6,7 @@ import { headerMax, headerParts } from '../headers/headerMax';
 import { isHeaderPhrase, isTotalLabel, roleOfHeader } from '../headers/headers';
 import type { ColumnRole } from '../headers/headers';
 import { nameKey } from '../names/nameKey';
-import { DETAIL_ROLES, SCORE_ROLES } from '../headers/roles';
+import { APART_ROLES, DETAIL_ROLES, SCORE_ROLES } from '../headers/roles';
 import { textAt } from '../cells/sheetCells';
 import { fold } from '../cells/text';
 import { maxOver } from '../unitTables/unitTableColumns';
@@ -266,7 +266,7 @@ const OFTEN_GENERAL = /^(?:ket qua|chi tiet|diem|tang|giam)\b/u;
 /** What parts a kind of score: `Lần 2`, `Quý III`. */
 const ROUND = /^(?:lan|vong|dot|quy|thang|ky)(?: thu)?(?: (?:\d{1,2}|[ivx]+|nhat|mot|hai|ba))?$/u;
 
-const ALWAYS_WORDS: ReadonlySet<ColumnRole> = new Set([...SCORE_ROLES, 'bonus', 'penalty', 'max']);
+const ALWAYS_WORDS: ReadonlySet<ColumnRole> = new Set([...SCORE_ROLES, ...APART_ROLES, 'max']);
 /** Bonus or penalty points by a header above the names of what they are given or taken for. */
 function apartOver(lines: readonly HeadLine[]): 'bonus' | 'penalty' | null {
   const over = lines.slice(
