@@ -1,13 +1,11 @@
 import type { Points } from '../../points';
 import { isSumOf, toNumber } from '../../points';
 import type { CriteriaSet, Leaf, SumOfLeaves } from '../model/assessment';
+import { apartRowsOf } from './apartRows';
+import type { ApartRows, FoundApart } from './apartRows';
 import { NO_ROW } from './criterionNode';
 import type { CriterionNode } from './criterionNode';
 import type { FindingCode, Severity } from '../../findings';
-import { apartRounds } from '../headers/apartHeads';
-import type { ApartItem, ApartRounds } from '../headers/apartHeads';
-import { apartMax } from '../headers/apartMax';
-import { apartHeadOf } from '../headers/headers';
 import { nameKey } from '../names/nameKey';
 import type { Apart } from './tableRows';
 
@@ -15,23 +13,17 @@ import type { Apart } from './tableRows';
 export type ParentRow = Omit<SumOfLeaves, 'isTotal'>;
 
 /** A criteria set and the rows that are none of its leaves. */
-export interface BuiltSet {
+export interface BuiltSet extends ApartRows {
   readonly set: CriteriaSet;
   readonly parents: readonly ParentRow[];
-  readonly bonusRows: readonly number[];
-  readonly penaltyRows: readonly number[];
-  /** Rows of the same bonus or penalty points, claimed and appraised, of which one is among them. */
-  readonly apartRounds: readonly ApartRounds<number>[];
-  /** Stated max of the bonus rows, which some tables add to their total. */
-  readonly bonusMax: Points;
-  /** The max that stands in a bonus or penalty row, by the row. */
-  readonly apartMaxima: ReadonlyMap<number, Points>;
 }
 
 /** What the builder asks of the table that a tree was read from, whose nodes are told by their rows. */
 export interface TreeSource {
   /** Whether points stand in any of the table's score columns in a node's row. */
   readonly isScored: (row: number) => boolean;
+  /** Whether bonus or penalty points have a column of their own beside the criteria. */
+  readonly hasColumn: (kind: Apart) => boolean;
   /** Whether a node's max is a formula that has no value yet. */
   readonly isMaxWaiting: (row: number) => boolean;
   /** The address of a node's number or name. */
@@ -60,10 +52,9 @@ class SetBuilder {
   private readonly fields: string[] = [];
   private readonly leaves: Leaf[] = [];
   private readonly parents: ParentRow[] = [];
-  private readonly apartItems: ApartItem<number>[] = [];
+  private readonly found: FoundApart[] = [];
   /** What fields are called whose names are not theirs alone. */
   private readonly fieldNames = new Map<CriterionNode, string>();
-  private readonly apartMaxima = new Map<number, Points>();
   private readonly keys = new Set<string>();
   /** Rows of bonus and penalty points, which nothing but their names tells apart. */
   private readonly apart = new Set<string>();
@@ -73,21 +64,8 @@ class SetBuilder {
   constructor(private readonly table: TreeSource) {}
 
   built(): BuiltSet {
-    const { fields, leaves, parents, apartMaxima, apartItems } = this;
-    const rounds = apartRounds(apartItems, false);
-    const left = new Set(rounds.flatMap(({ others }) => others));
-    const rowsOf = (wanted: Apart) =>
-      apartItems.filter(({ kind, item }) => kind === wanted && !left.has(item)).map(({ item }) => item);
-    const bonusRows = rowsOf('bonus');
-    return {
-      set: { fields, leaves },
-      parents,
-      bonusRows,
-      penaltyRows: rowsOf('penalty'),
-      apartRounds: rounds,
-      bonusMax: bonusRows.reduce((sum, row) => sum + (apartMaxima.get(row) ?? 0), 0),
-      apartMaxima,
-    };
+    const { fields, leaves, parents, found, table } = this;
+    return { set: { fields, leaves }, parents, ...apartRowsOf(found, table.isScored, table.hasColumn) };
   }
 
   /** Tells fields of one name by their numbers, `Bộ máy (D)` and `Bộ máy (Đ)`. */
@@ -199,20 +177,21 @@ class SetBuilder {
 
   /** The rows whose points count: those below a heading where they have points, else the row itself. */
   private addApart(node: CriterionNode, kind: Apart, heading = ''): void {
+    const { code, name, row, max } = node;
     const below = node.children.filter((child) => this.hasPoints(child));
     if (below.length > 0) {
-      for (const child of below) this.addApart(child, child.apart ?? kind, node.name);
+      const before = this.found.length;
+      for (const child of below) this.addApart(child, child.apart ?? kind, name);
+      const parts = this.found.slice(before).map((part) => part.row);
+      if (this.table.isScored(row)) this.found.push({ kind, name, row, max, heading, parts });
       return;
     }
-    const key = `${kind}|${node.code}|${nameKey(node.name)}`;
-    if (this.apart.has(key) && this.table.isScored(node.row)) {
-      this.report('duplicate-criterion', 'warning', node, { code: node.code, name: node.name });
+    const key = `${kind}|${code}|${nameKey(name)}`;
+    if (this.apart.has(key) && this.table.isScored(row)) {
+      this.report('duplicate-criterion', 'warning', node, { code, name });
     }
     this.apart.add(key);
-    const head = apartHeadOf(node.name) ?? (heading === '' ? null : apartHeadOf(`${heading} ${node.name}`));
-    this.apartItems.push({ kind, head, over: '', item: node.row });
-    const max = node.max ?? apartMax(node.name) ?? apartMax(heading);
-    if (max !== null) this.apartMaxima.set(node.row, max);
+    this.found.push({ kind, name, row, max, heading });
   }
 
   private hasPoints(node: CriterionNode): boolean {

@@ -1,6 +1,7 @@
 import { isSumOf, pointsOf, toNumber } from '../../points';
 import type { Points } from '../../points';
 import type { SheetSnapshot } from '../../workbook';
+import type { ApartRows } from './apartRows';
 import { criteriaSet } from './criteriaSet';
 import type { BuiltSet, ParentRow, TreeSource } from './criteriaSet';
 import type { CriteriaTable } from './criteriaTable';
@@ -12,7 +13,6 @@ import { fieldTree } from './fieldTree';
 import { nodeOf } from './criterionNode';
 import type { CriterionNode } from './criterionNode';
 import type { Finding } from '../../findings';
-import type { ApartRounds } from '../headers/apartHeads';
 import { isColumnNumbers } from '../headers/headerBand';
 import type { HeaderBand } from '../headers/headerBand';
 import type { ColumnRole } from '../headers/headers';
@@ -30,15 +30,8 @@ import { lineWeights } from './weightLines';
 import { isCapitals, levelsWithoutNumbers } from './unnumberedLevels';
 
 /** The rows of a table of criteria, told apart. */
-export interface CriteriaRows {
+export interface CriteriaRows extends ApartRows {
   readonly set: CriteriaSet;
-  /** Rows whose scores are bonus or penalty points, not criteria. */
-  readonly bonusRows: readonly number[];
-  readonly penaltyRows: readonly number[];
-  /** Rows of the same such points, claimed and appraised, of which the last is among them. */
-  readonly apartRounds: readonly ApartRounds<number>[];
-  /** The max that stands in such a row, by the row. */
-  readonly apartMaxima: ReadonlyMap<number, Points>;
   /** Rows above leaves, the lower ones first. */
   readonly parents: readonly ParentRow[];
   /** The row of totals, `null` where there is none. */
@@ -91,7 +84,8 @@ export function readCriteria(
       : { roots: treeOf(rows, table), findings: [] };
   findings.push(...merged);
   for (const root of roots) placeNumberless(root, null, table);
-  const unweighted = criteriaSet(roots, sourceOf(table));
+  const hasColumn = (kind: ColumnRole) => header.columns.some(({ role }) => role === kind);
+  const unweighted = criteriaSet(roots, { ...sourceOf(table), hasColumn });
   const weights =
     readWeights(
       {
@@ -121,7 +115,9 @@ export function readCriteria(
     ...built.parents.map(({ row }) => row),
     ...built.bonusRows,
     ...built.penaltyRows,
-    ...built.apartRounds.flatMap(({ others }) => others),
+    ...built.apartRounds.flatMap(({ others, isUnsure }) => (isUnsure ? [] : others)),
+    ...built.apartSums.map(({ row }) => row),
+    ...built.apartMaxRows,
     ...totals.map(({ row }) => row),
     ...partRows,
     ...told,
@@ -145,7 +141,7 @@ function isPoints(role: ColumnRole | null): boolean {
 /** So many times a max no score is by a slip. */
 const SURELY_ABOVE = 10;
 
-function sourceOf({ sheet, columns, isScored, report }: CriteriaTable): TreeSource {
+function sourceOf({ sheet, columns, isScored, report }: CriteriaTable): Omit<TreeSource, 'hasColumn'> {
   const number = columns.code ?? columns.name;
   return {
     isScored,
@@ -238,6 +234,8 @@ function numberedTree(rows: readonly TableRow[], table: CriteriaTable): Criterio
   const headings = headingsInCapitals(rows);
   let open: CriterionNode | null = null;
   let section: { readonly node: CriterionNode; depth: number } | null = null;
+  /** A section whose own number is of the same kind as those below it. */
+  let below: { readonly node: CriterionNode; depth: number } | null = null;
   const attach = (node: CriterionNode) => {
     while ((path.at(-1)?.depth ?? -1) >= node.depth) path.pop();
     (path.at(-1)?.children ?? roots).push(node);
@@ -254,6 +252,10 @@ function numberedTree(rows: readonly TableRow[], table: CriteriaTable): Criterio
     }
     if (code !== null) {
       const node = nodeOf(row, code.code, code.depth);
+      // `1` and `2` below `III Điểm thưởng`, in a table whose criteria have such numbers, too.
+      if (below !== null && !goesOn(below, code.code)) section = below = null;
+      if (code.code === '1' && isApartHeading(open) && code.depth <= open.depth)
+        section = below = { node: open, depth: code.depth };
       if (section?.depth === 0 && path.length > 0 && FIRST.test(code.code)) section.depth = code.depth;
       if (section !== null && section.depth > 0 && code.depth >= section.depth) {
         section.node.children.push(node);
@@ -283,6 +285,18 @@ function numberedTree(rows: readonly TableRow[], table: CriteriaTable): Criterio
     }
   }
   return roots;
+}
+
+function isApartHeading(node: CriterionNode | null): node is CriterionNode {
+  return node !== null && node.apart !== null && node.max === null && node.code !== '';
+}
+
+/** Whether a number is the next one of those below a heading, or one below the last of them. */
+function goesOn({ node: { code, children } }: { readonly node: CriterionNode }, number: string): boolean {
+  const [first = ''] = number.split('.');
+  const last = Number(children.findLast((child) => /^\d+$/u.test(child.code))?.code ?? 0);
+  const isBeside = Number(code) + 1 === Number(first);
+  return Number(first) === last ? number !== first : Number(first) === last + 1 && !isBeside;
 }
 
 /** Whether the fields are rows in capitals without a number: the first row is one, above a first number 1. */

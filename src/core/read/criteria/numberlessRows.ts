@@ -1,6 +1,7 @@
 import type { CriteriaTable } from './criteriaTable';
 import { nodeOf } from './criterionNode';
 import type { CriterionNode } from './criterionNode';
+import { isSubtotalLabel, isSummaryLabel, isTotalLabel, roleOfHeader } from '../headers/headers';
 import type { TableRow } from './tableRows';
 
 /**
@@ -14,6 +15,14 @@ export function placeNumberless(
   table: CriteriaTable,
 ): void {
   for (const child of [...node.children]) placeNumberless(child, node, table);
+  if (node.apart !== null && !table.isScored(node.row)) {
+    // `Tự chấm`, `Thẩm định`, `Sáng kiến` without numbers below a heading `Điểm thưởng` that has no points itself.
+    const parts = node.beside.filter(
+      ({ row, max, option }) => max === null && !option && table.isScored(row),
+    );
+    const named = parts.filter(({ name }) => mayBePart(name));
+    node.children.push(...named.map((row) => nodeOf(row, '', node.depth + 1)));
+  }
   const withMax = node.beside.filter(({ max, option }) => max !== null && max >= 0 && !option);
   const decided = decide(node, parent, withMax, table);
   if (decided === 'options') {
@@ -33,6 +42,13 @@ export function placeNumberless(
       parent: [owner.code, owner.name].filter((part) => part !== '').join(' '),
     });
   }
+}
+
+/** Whether a row may be a part of bonus or penalty points: none that states a total, an average, an index or a rank. */
+function mayBePart(name: string): boolean {
+  if (isTotalLabel(name) || isSubtotalLabel(name) || isSummaryLabel(name)) return false;
+  const role = roleOfHeader(name);
+  return role === null || role === 'name' || role === 'self' || role === 'verified1' || role === 'verified2';
 }
 
 function decide(

@@ -6,7 +6,7 @@ import { labelOf } from './criterionLabel';
 import type { CriterionColumns } from './criterionLabel';
 import type { PrintedCode } from '../names/criterionCode';
 import { maxInCell } from '../headers/headerMax';
-import { apartHeadOf, isSubtotalLabel, isTotalLabel, roleOfHeader } from '../headers/headers';
+import { isSubtotalLabel, isTotalLabel, roleOfHeader } from '../headers/headers';
 import { doesNotApply, readNumber } from '../cells/score';
 import { contentAt } from '../cells/sheetCells';
 import { fold, textOf } from '../cells/text';
@@ -109,10 +109,8 @@ const HEADING =
 /** Bonus or penalty points by a row's name: `Điểm thưởng`, `Các nội dung trừ điểm`. */
 export function apartOf(name: string): Apart | null {
   const role = roleOfHeader(name);
-  // `Tổng điểm trừ` below criteria sums up what other rows or a column have.
-  if (role === 'bonusMax') return 'bonus';
-  if (role === 'penaltyMax') return 'penalty';
-  if (role === 'bonus' || role === 'penalty') return apartHeadOf(name)?.isSum === true ? null : role;
+  if (role === 'bonus' || role === 'bonusMax') return 'bonus';
+  if (role === 'penalty' || role === 'penaltyMax') return 'penalty';
   const kind = name.length > LONGEST_HEADING ? undefined : HEADING.exec(fold(name))?.[1];
   return kind === undefined ? null : kind.endsWith('tru') ? 'penalty' : 'bonus';
 }

@@ -10,8 +10,8 @@ export interface ApartHead {
   readonly subject: string;
   /** Whether it is the sum of others: `Tổng điểm thưởng`. */
   readonly isSum: boolean;
-  /** Whether nothing but a round tells the stage: `Điểm thưởng lần 2`. */
-  readonly isRound: boolean;
+  /** The round, where nothing else tells the stage: 2 of `Điểm thưởng lần 2`. */
+  readonly round: number | null;
 }
 
 type Stage = 'final' | 'verified2' | 'verified1' | 'self';
@@ -29,17 +29,17 @@ export function apartHead(phrase: string): ApartHead | null {
   const head = words.findLastIndex((_, at) => kindOf(words.slice(0, at + 1)) !== null);
   const kind = kindOf(words.slice(0, head + 1));
   if (kind === null) return isSum ? null : staged(words);
-  const { stage, subject, isRound } = stageBehind(words.slice(head + 1));
+  const { stage, subject, round } = stageBehind(words.slice(head + 1));
   const isBare = head === 0 || isSum || words.slice(0, head + 1).join(' ') === 'diem cong';
   if (isBare && (subject !== '' || (head === 0 && stage === null))) return null;
-  return { kind, stage, subject, isSum, isRound };
+  return { kind, stage, subject, isSum, round };
 }
 
 const LONGEST = 80;
 /** A cheap look first: every header, and the name of every row, is asked. */
 const MAY_BE = /(?:^| )(?:thuong|tru|phat|cong|bonus|penalty|deductions?)(?: |$)/u;
 /** `Tổng điểm cộng` is as likely the sum of all points. */
-const SUM = /^tong (?:so |cong )?(?=(?:so )?diem (?:thuong|bi tru|tru|phat|giam tru)(?: |$))/u;
+const SUM = /^tong (?:so |cong )?(?=(?:so )?diem (?:thuong|cong them|bi tru|tru|phat|giam tru)(?: |$))/u;
 
 function kindOf(words: readonly string[]): ApartHead['kind'] | null {
   const role = ROLE_OF_PHRASE.get(words.join(' '));
@@ -53,9 +53,7 @@ function staged(words: readonly string[]): ApartHead | null {
   if (kind === null || (words[at] !== 'diem' && words.length - at > 1)) return null;
   if (words[at] !== 'diem' && !ENGLISH.test(words[at] ?? '')) return null;
   const stage = stageOf(words.slice(0, at));
-  return stage === null || stage === 'final'
-    ? null
-    : { kind, stage, subject: '', isSum: false, isRound: false };
+  return stage === null || stage === 'final' ? null : { kind, stage, subject: '', isSum: false, round: null };
 }
 
 const ENGLISH = /^(?:bonus|penalty|deductions?)$/u;
@@ -73,17 +71,31 @@ const MAX_BEFORE = /^(?:(?:tong |muc |so |khung )?diem )?(?:toi da|max|maximum) 
 const MAX_BEHIND = /^(?:muc |khung )?(\S.*) (?:toi da|max|maximum)$/u;
 
 /** What stands behind the word for the points: the longest end of it that names a score, and the rest. */
-function stageBehind(words: readonly string[]): Pick<ApartHead, 'stage' | 'subject' | 'isRound'> {
+function stageBehind(words: readonly string[]): Pick<ApartHead, 'stage' | 'subject' | 'round'> {
   for (let at = 0; at < words.length; at++) {
     const end = words.slice(at);
-    const isRound = ROUND.test(end.join(' '));
-    const stage = isRound ? (end.at(-1) === '2' ? 'verified2' : 'verified1') : stageOf(end);
-    if (stage !== null) return { stage, subject: words.slice(0, at).join(' '), isRound };
+    const round = roundOf(end.join(' '));
+    const stage = round === null ? stageOf(end) : round > 1 ? 'verified2' : 'verified1';
+    if (stage !== null) return { stage, subject: words.slice(0, at).join(' '), round };
   }
-  return { stage: null, subject: words.join(' '), isRound: false };
+  return { stage: null, subject: words.join(' '), round: null };
 }
 
-const ROUND = /^lan [12]$/u;
+/** The number of a round by folded words, `lan 2`, `dot iii`; `null` for any others. */
+function roundOf(text: string): number | null {
+  const word = ROUND.exec(text)?.[1];
+  if (word === undefined) return null;
+  const at = NUMBERS.findIndex((words) => words.includes(word));
+  return at === -1 ? Number(word) : at + 1;
+}
+
+const ROUND = /^(?:lan|vong|dot)(?: thu)? (\d{1,2}|i{1,3}|iv|nhat|mot|hai|ba|bon|tu)$/u;
+const NUMBERS = [
+  ['i', 'nhat', 'mot'],
+  ['ii', 'hai'],
+  ['iii', 'ba'],
+  ['iv', 'bon', 'tu'],
+];
 
 function stageOf(words: readonly string[]): Stage | null {
   const text = words.join(' ').replace(BEFORE, '');
@@ -111,6 +123,8 @@ export interface ApartRounds<Item> {
   readonly others: readonly Item[];
   /** Whether only the unit itself claims them. */
   readonly isClaim: boolean;
+  /** Whether they may as well be parts: nothing but their rounds tells, and the table's scores have none. */
+  readonly isUnsure: boolean;
 }
 
 /** A column or row of bonus or penalty points, by its header or name. */
@@ -126,17 +140,18 @@ export interface ApartItem<Item> {
  * Of columns or rows that are one and the same points, claimed and appraised, or of parts and their sum, the last counts
  * (DOMAIN section 3, rule 2): all others are left out.
  *
- * @param hasRounds whether the table's scores have rounds, so that `lần 1` and `lần 2` are those; else both count
+ * @param numbered what `lần 1` and `lần 2` are: `rounds` where the table's scores have such, `parts` of a printed total
+ * that counts, else `unsure`: the last counts, as rounds are not added
  */
 export function apartRounds<Item>(
   items: readonly ApartItem<Item>[],
-  hasRounds: boolean,
+  numbered: 'rounds' | 'unsure' | 'parts',
 ): readonly ApartRounds<Item>[] {
   const groups = new Map<string, ApartItem<Item>[]>();
   const summed = new Set(items.flatMap(({ kind, head }) => (head?.isSum === true ? [kind] : [])));
   for (const one of items) {
     const { kind, head, over } = one;
-    if (!summed.has(kind) && (head === null || (head.isRound && !hasRounds))) continue;
+    if (!summed.has(kind) && (head === null || (head.round !== null && numbered === 'parts'))) continue;
     const key = summed.has(kind) ? kind : [kind, head?.subject ?? '', over].join('|');
     groups.set(key, [...(groups.get(key) ?? []), one]);
   }
@@ -146,12 +161,24 @@ export function apartRounds<Item>(
     const stages = among.map(({ head }) => head?.stage ?? 'final');
     const isTold = group.some(({ head }) => head?.stage !== null) || sums.length > 0;
     const best = STAGES.find((stage) => stages.includes(stage));
-    const last = among.filter((_, at) => stages[at] === best);
+    const staged = among.filter((_, at) => stages[at] === best);
+    const round = Math.max(...staged.map(({ head }) => head?.round ?? 0));
+    const last = staged.filter(({ head }) => (head?.round ?? 0) === round);
     const counts = sums.length > 0 ? last.slice(-1) : last;
     const [first] = counts;
     if (first === undefined || !isTold) return [];
     const others = group.filter((one) => !counts.includes(one)).map(({ item }) => item);
-    return [{ kind: first.kind, counts: counts.map(({ item }) => item), others, isClaim: best === 'self' }];
+    const areNumbered = group.every(({ head }) => typeof head?.round === 'number');
+    if (others.length === 0 && areNumbered) return [];
+    return [
+      {
+        kind: first.kind,
+        counts: counts.map(({ item }) => item),
+        others,
+        isClaim: best === 'self',
+        isUnsure: numbered === 'unsure' && sums.length === 0 && areNumbered,
+      },
+    ];
   });
 }
 

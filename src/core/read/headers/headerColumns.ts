@@ -1,4 +1,5 @@
 import type { SheetSnapshot } from '../../workbook';
+import { countsThings } from '../names/countHeaders';
 import { roleOfHeader } from './headers';
 import type { ColumnRole } from './headers';
 import { isPeriodAlone } from '../names/periodIn';
@@ -67,7 +68,12 @@ function roleOf(text: string, above: readonly string[]): ColumnRole | null {
   const group = above.at(-1);
   if (kindOfUnit(text) !== null) return own;
   if (group === undefined) return own ?? periodRole(text, above);
-  if (own === null) return roleOfHeader(`${group} ${text}`) ?? periodRole(text, above);
+  if (own === null) {
+    const whole = roleOfHeader(`${group} ${text}`);
+    // `Số sáng kiến` below `Điểm thưởng` is no points.
+    const isCount = (whole === 'bonus' || whole === 'penalty') && countsThings(text);
+    return isCount ? 'note' : (whole ?? periodRole(text, above));
+  }
   const over = SCORE_ROLES.has(own) || own === 'max' ? roleOfHeader(group) : null;
   if (own === 'max') return over === 'bonus' || over === 'penalty' ? `${over}Max` : own;
   // What can be had, or was verified, of the part that units score themselves and of the survey.

@@ -78,6 +78,8 @@ export interface UnitReading extends UnitOfTable {
   readonly weighted?: readonly { readonly column: number; readonly scores: readonly Score[] }[];
   /** Its rows of bonus and penalty points: `scores` has one per `Scoring.apartRows`. */
   readonly apartRows?: readonly KindOfScore[];
+  /** What it states of their sums: `scores` has one per `Scoring.apartSums`; left out where it states none. */
+  readonly apartSums?: readonly KindOfScore[];
   /** Its cells in columns of bonus and penalty points; among criteria in rows only those that have some. */
   readonly apartColumns?: readonly ApartColumnCell[];
   /** Bonus and penalty points of rounds of which one counts; left out where nothing is to be said of them. */
@@ -114,6 +116,8 @@ export interface ApartPoints extends ApartCell {
 export interface ApartColumnCell extends ApartPoints {
   /** The leaf beside whose scores it stands, and in whose final score its points are inside; `null` beside all leaves. */
   readonly leaf: number | null;
+  /** Its header tells a round, `lần 2`, so that a printed total may have it alone inside. */
+  readonly isRound?: true;
 }
 
 /** Points of a round that does not count (`score-blank`), or that count though only the unit claims them. */
@@ -137,6 +141,7 @@ export interface Scoring {
   /** What may state a sum of leaves: those above fewer leaves first. */
   readonly sums?: readonly SumOfLeaves[];
   readonly apartRows?: readonly ApartRow[];
+  readonly apartSums?: readonly ApartSum[];
 }
 
 /** A row, or in units × criteria a head, that may state the sum of the leaves `from` up to before `to`. */
@@ -157,6 +162,15 @@ export interface ApartRow {
   readonly kind: 'bonus' | 'penalty';
   readonly row: number;
   readonly max: Points;
+}
+
+/** A row that states what rows of bonus or penalty points come to: `Tổng điểm thưởng`, or a heading above them. */
+export interface ApartSum {
+  readonly kind: 'bonus' | 'penalty';
+  readonly name: string;
+  readonly row: number;
+  /** The rows that it is of; `null` for all of its kind, those in columns too. */
+  readonly parts: readonly number[] | null;
 }
 
 /** The scores of a unit that count by a rule. */

@@ -31,7 +31,10 @@ export interface HeaderYears {
  * another one are another table.
  */
 export function columnYears(whole: HeaderBand, title: Period | null): HeaderYears {
-  const dated = whole.columns.map((column) => periodOfColumn(column, title));
+  const dated = withoutPartsOfYear(
+    whole.columns,
+    whole.columns.map((column) => periodOfColumn(column, title)),
+  );
   const latest = dated.reduce<Period | null>(
     (most, one) => (one === null ? most : Math.max(most ?? one, one)),
     null,
@@ -68,6 +71,29 @@ export function columnYears(whole: HeaderBand, title: Period | null): HeaderYear
         header: keeping((own, { role }) => own === other || (role !== null && !RESULTS.has(role))),
       })),
   };
+}
+
+/**
+ * Bonus or penalty points of months or rounds (`Điểm thưởng quý I | Điểm thưởng quý II`) beside scores of the whole year are
+ * all the year's, unless scores of such a month stand there, or the year's own bonus points.
+ */
+function withoutPartsOfYear(
+  columns: readonly HeaderColumn[],
+  periods: readonly (Period | null)[],
+): readonly (Period | null)[] {
+  const isApart = (column: HeaderColumn | undefined) =>
+    column?.role === 'bonus' || column?.role === 'penalty';
+  const parts = periods.filter((period, at) => isApart(columns[at]) && period !== null && isPart(period));
+  if (parts.length === 0) return periods;
+  const scored = columns.map(({ role }) => role !== null && RESULT_ROLES.has(role));
+  const ofScores = new Set(periods.filter((_, at) => scored[at]));
+  const isWhole = columns.some((column, at) => isApart(column) && !parts.includes(periods[at] ?? null));
+  if (isWhole || !ofScores.has(null) || parts.some((period) => ofScores.has(period))) return periods;
+  return periods.map((period, at) => (isApart(columns[at]) ? null : period));
+}
+
+function isPart(period: Period): boolean {
+  return partOfPeriod(period) !== null;
 }
 
 /** Where nothing tells which year this is, what was `Điểm năm trước` is no score of it. */

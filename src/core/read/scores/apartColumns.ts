@@ -3,9 +3,10 @@ import type { Place, SheetSnapshot } from '../../workbook';
 import type { ApartDoubt } from '../model/assessment';
 import type { Finding } from '../../findings';
 import { apartRounds } from '../headers/apartHeads';
-import type { ApartRounds } from '../headers/apartHeads';
+import type { ApartHead, ApartRounds } from '../headers/apartHeads';
 import type { HeaderColumn } from '../headers/headerBand';
 import { apartHeadOf } from '../headers/headers';
+import type { ColumnRole } from '../headers/headers';
 import { readScore } from '../cells/score';
 import { contentAt, placeAt } from '../cells/sheetCells';
 
@@ -16,12 +17,16 @@ export type ApartColumns = ApartRounds<HeaderColumn>;
 export function roundsBeside(columns: readonly HeaderColumn[]): readonly ApartColumns[] {
   const items = columns.flatMap((item) => {
     const kind = item.role === 'bonus' || item.role === 'penalty' ? item.role : null;
-    return kind === null ? [] : [{ kind, head: apartHeadOf(item.text), over: item.above.join('|'), item }];
+    return kind === null ? [] : [{ kind, head: apartHeadOfColumn(item), over: item.above.join('|'), item }];
   });
-  return apartRounds(
-    items,
-    columns.some(({ role }) => role === 'verified2'),
-  );
+  const has = (wanted: ColumnRole) => columns.some(({ role }) => role === wanted);
+  return apartRounds(items, has('verified2') ? 'rounds' : has('final') ? 'parts' : 'unsure');
+}
+
+/** What a column says by itself, or below its head: `Lần 2` below `Điểm thưởng`. */
+export function apartHeadOfColumn({ text, above }: HeaderColumn): ApartHead | null {
+  const over = above.at(-1);
+  return apartHeadOf(text) ?? (over === undefined ? null : apartHeadOf(`${over} ${text}`));
 }
 
 /** A cell's row, and the unit to which it belongs. */
@@ -70,7 +75,8 @@ export function blankDoubts(
   rounds: readonly ApartColumns[],
   leaf: number | null,
 ): readonly ApartDoubt[] {
-  return rounds.flatMap(({ kind, counts, others }) => {
+  return rounds.flatMap(({ kind, counts, others, isUnsure }) => {
+    if (isUnsure) return [];
     const isBlank = counts.every(({ column }) => isBlankAt(sheet, row, column));
     return isBlank
       ? firstOf(
@@ -109,7 +115,8 @@ export function blankRowDoubts(
   rounds: readonly ApartRounds<number>[],
   columns: readonly number[],
 ): readonly ApartDoubt[] {
-  return rounds.flatMap(({ kind, counts, others }) => {
+  return rounds.flatMap(({ kind, counts, others, isUnsure }) => {
+    if (isUnsure) return [];
     const cellsOf = (rows: readonly number[]) =>
       rows.flatMap((row) => columns.map((column) => ({ row, column })));
     const isBlank = cellsOf(counts).every(({ row, column }) => isBlankAt(sheet, row, column));

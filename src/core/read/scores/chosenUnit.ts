@@ -10,6 +10,7 @@ import { LAYOUTS } from '../model/layouts';
 import type { Finding } from '../../findings';
 import { addedColumns, CHAINS, chooser, hasSurvey, surveySplit, verifiable } from './choice';
 import type { Choice, ChosenScore, ScoreSource } from './choice';
+import { apartSumDifferences } from './apartSums';
 import { apartFindings, chosenApartRows, pointsApart } from './pointsApart';
 import { printedSumDifferences } from './printedSums';
 import { kindNotes } from './scoreNotes';
@@ -148,6 +149,7 @@ export function choiceFindings(choice: Choice): readonly Finding[] {
     ...kindNotes(choice),
     ...selfScoresUsed(choice),
     ...uncountedApart(choice),
+    ...apartSumDifferences(choice),
     ...roundsLeft(choice),
     ...printedSumDifferences(choice),
     ...apartFindings(choice),

@@ -42,9 +42,12 @@ function printedSumDifference({ table, reading, chosen }: Choice, leaf: number):
     apart.reduce((sum, { kind, points }) => (kind === wanted ? sum + points : sum), 0);
   const [bonus, penalty] = [sumOf('bonus'), sumOf('penalty')];
   const sum = verified + survey;
-  const close = [sum, sum + bonus, sum - penalty, sum + bonus - penalty].some(
-    (one) => Math.abs(one - score) <= ROUNDING,
-  );
+  // Of points in rounds (`Điểm thưởng lần 1 | Điểm thưởng lần 2`) one may be inside.
+  const roundsOf = (wanted: 'bonus' | 'penalty') =>
+    apart.flatMap(({ kind, points, isRound }) => (kind === wanted && isRound === true ? [points] : []));
+  const added = [0, bonus, ...roundsOf('bonus')];
+  const taken = [0, penalty, ...roundsOf('penalty')];
+  const close = added.some((more) => taken.some((less) => Math.abs(sum + more - less - score) <= ROUNDING));
   if (close) return [];
   return [
     {

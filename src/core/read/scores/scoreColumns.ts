@@ -1,7 +1,7 @@
 import type { SheetSnapshot } from '../../workbook';
 import type { KindOfScore, ScoreRole } from '../model/assessment';
-import { roundsBeside } from './apartColumns';
 import type { ApartColumns } from './apartColumns';
+import { withApartRounds } from './apartGroups';
 import type { HeaderBand, HeaderColumn } from '../headers/headerBand';
 import type { ColumnRole } from '../headers/headers';
 import { SCORE_ROLES } from '../headers/roles';
@@ -28,15 +28,14 @@ export interface KindColumn {
 
 /** Finds the columns of scores among those of a header. */
 export function scoreColumns(columns: readonly HeaderColumn[]): ScoreColumns {
-  const apartRounds = roundsBeside(columns);
-  const left = new Set(apartRounds.flatMap(({ others }) => others.map(({ column }) => column)));
+  const { totals, rounds } = withApartRounds(columns);
   const apart = (wanted: ColumnRole) =>
-    columns.filter(({ role, column }) => role === wanted && !left.has(column)).map(({ column }) => column);
+    totals.filter(({ role }) => role === wanted).map(({ column }) => column);
   return {
-    kinds: columns.flatMap(({ column, role }) => (isScoreRole(role) ? [{ column, role }] : [])),
+    kinds: totals.flatMap(({ column, role }) => (isScoreRole(role) ? [{ column, role }] : [])),
     bonus: apart('bonus'),
     penalty: apart('penalty'),
-    apartRounds,
+    apartRounds: rounds,
     weighted: columns.filter(isWeighted).map(({ column }) => column),
   };
 }

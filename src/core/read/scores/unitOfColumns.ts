@@ -1,14 +1,9 @@
 import type { Place, SheetSnapshot } from '../../workbook';
-import type {
-  ApartColumnCell,
-  ApartDoubt,
-  CriteriaSet,
-  Scoring,
-  SumOfLeaves,
-  UnitReading,
-} from '../model/assessment';
+import type { ApartColumnCell, ApartDoubt, Scoring, SumOfLeaves, UnitReading } from '../model/assessment';
 import type { CriteriaRows } from '../criteria/criteriaTree';
 import { fingerprintOf } from '../cells/fingerprint';
+import { readScore } from '../cells/score';
+import { contentAt } from '../cells/sheetCells';
 import { readScoreColumn } from '../cells/scoreColumn';
 import { blankDoubts, blankRowDoubts, claimDoubts } from './apartColumns';
 import { apartInColumn, readApartRows } from './pointsApart';
@@ -23,6 +18,7 @@ export function scoringOf(rows: CriteriaRows): Scoring {
     together: 'criteria',
     sums: sumsIn(rows),
     apartRows: [...apart('bonus', rows.bonusRows), ...apart('penalty', rows.penaltyRows)],
+    ...(rows.apartSums.length === 0 ? {} : { apartSums: rows.apartSums }),
   };
 }
 
@@ -38,7 +34,7 @@ function sumsIn({ parents, totalRow, set }: CriteriaRows): readonly SumOfLeaves[
 export function unitOfColumns(
   sheet: SheetSnapshot,
   rows: CriteriaRows,
-  { apartRows = [], sums = [] }: Scoring,
+  { apartRows = [], apartSums = [], sums = [] }: Scoring,
   columns: ScoreColumns,
   { name, place }: { readonly name: string; readonly place: Place },
 ): UnitReading {
@@ -53,9 +49,8 @@ export function unitOfColumns(
   );
   if (stated.some(({ scores }) => scores.some((score) => typeof score === 'number'))) reading.sums = stated;
   if (apartRows.length > 0) reading.apartRows = readApartRows(sheet, columns.kinds, apartRows);
-  const apart = (['bonus', 'penalty'] as const).flatMap((kind) =>
-    apartBeside(sheet, set, kind, columns[kind]),
-  );
+  if (apartSums.length > 0) reading.apartSums = readApartRows(sheet, columns.kinds, apartSums);
+  const apart = (['bonus', 'penalty'] as const).flatMap((kind) => apartBeside(sheet, rows, kind, columns));
   if (apart.length > 0) reading.apartColumns = apart;
   const doubts = apartDoubts(sheet, rows, columns);
   if (doubts.length > 0) reading.apartDoubts = doubts;
@@ -88,17 +83,40 @@ function apartDoubts(
   return [...beside, ...blankRowDoubts(sheet, apartRounds, columns)];
 }
 
-/** Bonus or penalty points in columns beside the leaves, of those that have some. */
+/**
+ * Bonus or penalty points in columns beside the leaves, of those that have some; where none has any, those of the whole in
+ * the row of such points or of the total, unless a final score may have them inside.
+ */
 function apartBeside(
   sheet: SheetSnapshot,
-  { leaves }: CriteriaSet,
+  rows: CriteriaRows,
   kind: 'bonus' | 'penalty',
-  columns: readonly number[],
+  columns: ScoreColumns,
 ): readonly ApartColumnCell[] {
-  if (columns.length === 0) return [];
-  return leaves.flatMap(({ row }, leaf) =>
-    columns
-      .map((column) => ({ ...apartInColumn(sheet, { kind, row, column }), leaf }))
-      .filter(({ points, fault }) => points !== 0 || fault !== null),
+  return columns[kind].flatMap((column) => {
+    const at = (row: number, leaf: number | null): ApartColumnCell[] => {
+      const cell = { ...apartInColumn(sheet, { kind, row, column }), leaf };
+      return cell.points === 0 && cell.fault === null ? [] : [cell];
+    };
+    const beside = rows.set.leaves.flatMap(({ row }, leaf) => at(row, leaf));
+    if (beside.length > 0 || columns.kinds.some(({ role }) => role === 'final')) return beside;
+    return rowsOfWhole(sheet, rows, kind, columns)
+      .flatMap((row) => at(row, null))
+      .slice(0, 1);
+  });
+}
+
+/** The rows of bonus or penalty points that have none in the columns of scores, and the row of totals. */
+function rowsOfWhole(
+  sheet: SheetSnapshot,
+  { bonusRows, penaltyRows, apartSums, totalRow }: CriteriaRows,
+  kind: 'bonus' | 'penalty',
+  { kinds }: ScoreColumns,
+): readonly number[] {
+  const own = [...apartSums.filter((sum) => sum.kind === kind).map(({ row }) => row)];
+  own.push(...(kind === 'bonus' ? bonusRows : penaltyRows));
+  const blank = own.filter((row) =>
+    kinds.every(({ column }) => readScore(contentAt(sheet, row, column)) === 'notScored'),
   );
+  return totalRow === null ? blank : [...blank, totalRow];
 }

@@ -1,4 +1,5 @@
 import { cellOfAddress, columnName } from '../../address';
+import { isCounted } from '../../period';
 import { toNumber } from '../../points';
 import type { SheetSnapshot } from '../../workbook';
 import type { PublishedRanking, ScoreTable } from '../model/assessment';
@@ -10,8 +11,9 @@ import { isSummaryLabel, isTotalLabel, roleOfHeader } from '../headers/headers';
 import type { ColumnRole } from '../headers/headers';
 import { nameKey, wordsOf } from '../names/nameKey';
 import { readNumber } from '../cells/score';
-import { periodIn, yearIn } from '../names/periodIn';
+import { periodIn, toldPeriod, yearIn } from '../names/periodIn';
 import { SCORE_ROLES } from '../headers/roles';
+import { withApartRounds } from '../scores/apartGroups';
 import { chainOf } from '../scores/choice';
 import { choiceOf, scoresOf } from '../scores/chosenUnit';
 import { contentAt, placeAt } from '../cells/sheetCells';
@@ -48,7 +50,12 @@ export function unknownColumns(span: ReadSpan): readonly Finding[] {
     if (!counts && span.table?.kind === 'unitsByCriteria') return [];
     if (isBelowHeads(column, span)) return [];
     // Even one that counts, as merged with its neighbour's, may have lost its header.
-    if (counts ? column.text !== '' : isKnown(column, span) && !isOtherTotal(column, used, span)) return [];
+    if (
+      counts
+        ? column.text !== ''
+        : isKnown(column, span) && !isOtherTotal(column, used, span) && !isLostApart(column, span)
+    )
+      return [];
     const numbers = tellingNumbers(sheet, rows, column.column);
     if (numbers === null) return [];
     if (column.role === 'note' && numbers.count < FEWEST_IN_NOTES && generalMaxIs(column, span) === null)
@@ -106,6 +113,30 @@ function isOtherTotal(column: HeaderColumn, used: ReadonlySet<number>, { header,
     (one) => one !== column && used.has(one.column) && fold(one.text) === fold(column.text),
   );
 }
+
+/**
+ * Whether a column holds bonus or penalty points that do not count, though nothing tells why: its header does not say that
+ * they are claimed or of an earlier round, no total has them inside, and they are of no other period.
+ */
+function isLostApart(column: HeaderColumn, { sheet, header, endRow, table }: ReadSpan): boolean {
+  const { role, text, above } = column;
+  if ((role !== 'bonus' && role !== 'penalty') || table === null || table.kind === 'criteriaByUnits')
+    return false;
+  if ([text, ...above].some(isOfOtherPeriod)) return false;
+  if (header.columns.some((one) => one.role === 'final')) return false;
+  const { rounds } = withApartRounds(header.columns);
+  if (rounds.some(({ others, isUnsure }) => !isUnsure && others.includes(column))) return false;
+  return sheet.values
+    .slice(header.dataRow, endRow)
+    .some((cells) => (readNumber(cells[column.column] ?? null) ?? 0) !== 0);
+}
+
+function isOfOtherPeriod(line: string): boolean {
+  const { year, part } = toldPeriod(line);
+  return year !== null || (part !== null && !isCounted(part)) || PAST.test(fold(line));
+}
+
+const PAST = / (?:nam|ky|quy|thang) truoc$/u;
 
 /** Columns of criteria below the heads of their fields (units × criteria): what they are is told from all heads together. */
 function isBelowHeads({ above }: HeaderColumn, { table }: ReadSpan): boolean {

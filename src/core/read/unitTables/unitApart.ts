@@ -6,6 +6,7 @@ import { figureAt } from '../cells/sheetCells';
 import { apartMax } from '../headers/apartMax';
 import type { HeaderBand, HeaderColumn } from '../headers/headerBand';
 import { APART_ROLES } from '../headers/roles';
+import { apartHeadOfColumn } from '../scores/apartColumns';
 import { apartInColumn } from '../scores/pointsApart';
 import type { UnitRow } from './unitRows';
 
@@ -18,6 +19,8 @@ export interface LeafApart {
   readonly max: Points | null;
   /** The column that tells it of each unit, `Điểm thưởng tối đa`; left out where there is none. */
   readonly maxColumn?: number;
+  /** Its header tells a round, `lần 2`. */
+  readonly isRound?: true;
 }
 
 /** What stands in columns of bonus and penalty points, in each row of a unit. */
@@ -28,10 +31,10 @@ export function apartOf(
   sumRowOf?: (column: number) => number,
 ): readonly ApartColumnCell[] {
   return (unit.kinds ?? [unit]).flatMap(({ row }) =>
-    columns.map(({ kind, column, leaf, max, maxColumn }) => {
+    columns.map(({ kind, column, leaf, max, maxColumn, ...round }) => {
       const own = maxColumn === undefined ? undefined : figureAt(sheet, row, maxColumn);
       const most = own === undefined ? max : (pointsOf(own) ?? max);
-      return { ...apartInColumn(sheet, { kind, row, column }, most, sumRowOf?.(column)), leaf };
+      return { ...apartInColumn(sheet, { kind, row, column }, most, sumRowOf?.(column)), leaf, ...round };
     }),
   );
 }
@@ -61,4 +64,9 @@ export function isOfWhole({ above }: HeaderColumn, { columns }: HeaderBand): boo
     ({ above: own, role }) =>
       group === undefined || own.at(-1) !== group || (role !== null && APART_ROLES.has(role)),
   );
+}
+
+/** What of a column a printed total may have alone inside. */
+export function roundOf(column: HeaderColumn): Pick<LeafApart, 'isRound'> {
+  return typeof apartHeadOfColumn(column)?.round === 'number' ? { isRound: true } : {};
 }

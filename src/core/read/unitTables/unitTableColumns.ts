@@ -1,4 +1,4 @@
-import { withApartRounds } from './apartRounds';
+import { withApartRounds } from '../scores/apartGroups';
 import type { ApartColumns } from '../scores/apartColumns';
 import type { HeaderBand, HeaderColumn } from '../headers/headerBand';
 import { isGeneralHead } from '../names/generalHead';

@@ -16,7 +16,7 @@ import { figureAt, percentAt, placeAt, textAt } from '../cells/sheetCells';
 import { parsePointsOfMax } from '../cells/typedNumber';
 import { withThousandMaxima } from '../cells/thousandMaxima';
 import type { UnitScoresRead, UnitTableParts } from './unitTableParts';
-import { apartMaxOf, apartOf } from './unitApart';
+import { apartMaxOf, apartOf, roundOf } from './unitApart';
 import { maxOver } from './unitTableColumns';
 import { rowsOfUnit, surveyMaxOf } from './unitsByFields';
 
@@ -65,7 +65,13 @@ export function readUnitsByTotals(printed: UnitTableParts, titleScale: number | 
   const apart = (['bonus', 'penalty'] as const).flatMap((kind) =>
     columns.totals
       .filter(({ column }) => scored[kind].includes(column))
-      .map((one) => ({ kind, column: one.column, leaf: 0, ...apartMaxOf(one, header, rows.maxima) })),
+      .map((one) => ({
+        kind,
+        column: one.column,
+        leaf: 0,
+        ...apartMaxOf(one, header, rows.maxima),
+        ...roundOf(one),
+      })),
   );
   const units = rows.units.map((unit, index): UnitReading => ({
     name: unit.name,

@@ -1,6 +1,6 @@
 import type { SheetSnapshot } from '../../workbook';
 import { numberAndName } from '../criteria/criterionLabel';
-import { withApartRounds } from '../unitTables/apartRounds';
+import { withApartRounds } from '../scores/apartGroups';
 import type { HeaderBand, HeaderColumn } from '../headers/headerBand';
 import { headerMax, headerParts } from '../headers/headerMax';
 import { isHeaderPhrase, isTotalLabel, roleOfHeader } from '../headers/headers';

@@ -1,13 +1,13 @@
 import type { HeaderColumn } from '../headers/headerBand';
-import { roundsBeside } from '../scores/apartColumns';
-import type { ApartColumns } from '../scores/apartColumns';
+import { roundsBeside } from './apartColumns';
+import type { ApartColumns } from './apartColumns';
 import { roleOfHeader } from '../headers/headers';
-import { CHAINS } from '../scores/choice';
-import { isScoreRole } from '../scores/scoreColumns';
+import { SCORE_ROLES } from '../headers/roles';
+import { CHAINS } from './choice';
 import type { Apart } from '../criteria/tableRows';
 
 /**
- * The columns of the whole, of whose bonus or penalty points the last round counts: of `Tự chấm | Thẩm định` below `Điểm
+ * The columns of a header, of whose bonus or penalty points the last round counts: of `Tự chấm | Thẩm định` below `Điểm
  * thưởng`, which are no totals, and of `Điểm thưởng tự chấm | Điểm thưởng thẩm định`.
  */
 export function withApartRounds(totals: readonly HeaderColumn[]): {
@@ -23,7 +23,13 @@ export function withApartRounds(totals: readonly HeaderColumn[]): {
     )[0];
     if (last === undefined) continue;
     const others = group.columns.filter((one) => one !== last);
-    below.set(last, { kind: group.kind, counts: [last], others, isClaim: last.role === 'self' });
+    below.set(last, {
+      kind: group.kind,
+      counts: [last],
+      others,
+      isClaim: last.role === 'self',
+      isUnsure: false,
+    });
   }
   const beside = roundsBeside(totals);
   for (const { others } of beside) for (const column of others) taken.add(column);
@@ -58,7 +64,7 @@ function groupsBelow(totals: readonly HeaderColumn[]): readonly Group[] {
 }
 
 function apartOver({ above, role }: HeaderColumn): { readonly head: string; readonly kind: Apart } | null {
-  if (!isScoreRole(role) || role === 'survey') return null;
+  if (role === null || !SCORE_ROLES.has(role) || role === 'survey') return null;
   for (const head of above) {
     const kind = roleOfHeader(head);
     if (kind === 'bonus' || kind === 'penalty') return { head, kind };
