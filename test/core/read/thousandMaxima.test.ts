@@ -114,3 +114,42 @@ describe('a max of a criterion that is thousands as text', () => {
     expect(percentsOf(rankWorkbook(workbook(own), defaultSettings).ranking)).toEqual([63.33]);
   });
 });
+
+describe('a max of 1.000 as text beside maxima of hundreds', () => {
+  const said = (rows: readonly (readonly CellContent[])[]) =>
+    rankWorkbook(
+      workbook(sheet('DTI', [['KẾT QUẢ CHẤM ĐIỂM CHỈ SỐ CHUYỂN ĐỔI SỐ NĂM 2024'], ...rows])),
+      defaultSettings,
+    )
+      .ranking.findings.filter(({ severity }) => severity === 'warning')
+      .map(({ code, place }) => `${code} ${place.cell}`);
+  const criteria = (max: CellContent, other: CellContent, score: CellContent = '0.900') => [
+    ['STT', 'Tiêu chí', 'Điểm tối đa', 'Sở Nội vụ', 'Sở Y tế'],
+    ['1', 'Thể chế', max, score, '0.800'],
+    ['2', 'Thủ tục', other, 400, 450],
+  ];
+  const units = [
+    [1, 'Sở Nội vụ', '0.900', 400],
+    [2, 'Sở Y tế', '0.800', 450],
+  ];
+
+  it('is said where its scores are of the same kind: 0.900', () => {
+    expect(said(criteria('1.000', 500))).toEqual(['number-ambiguous C3']);
+    expect(said(criteria('1,000', '500'))).toEqual(['number-ambiguous C3']);
+    expect(said([['STT', 'Tên đơn vị', 'Thể chế (1.000 điểm)', 'Thủ tục (500 điểm)'], ...units])).toEqual([
+      'number-ambiguous C2',
+    ]);
+    expect(
+      said([['STT', 'Tên đơn vị', 'Thể chế', 'Thủ tục'], [null, 'Điểm tối đa', '1.000', 500], ...units]),
+    ).toEqual(['number-ambiguous C3']);
+  });
+
+  it('is no doubt where it is a number, or beside maxima of the usual size', () => {
+    expect(said(criteria(1, 500))).toEqual([]);
+    expect(said(criteria('1,0', 500))).toEqual([]);
+    const small = criteria('1.000', '20.000').map((row) =>
+      row.map((cell) => (cell === 400 || cell === 450 ? 15 : cell)),
+    );
+    expect(said(small)).toEqual([]);
+  });
+});

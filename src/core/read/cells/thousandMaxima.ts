@@ -1,6 +1,6 @@
 import type { SheetSnapshot } from '../../workbook';
 import type { Finding } from '../../findings';
-import { contentAt, figureAt, placeAt } from './sheetCells';
+import { contentAt, figureAt, placeAt, textAt } from './sheetCells';
 import { tidy } from './text';
 import { ambiguousNumber } from './typedNumber';
 
@@ -58,3 +58,38 @@ function ambiguousAt(
   const read = ambiguousNumber(text);
   return read === undefined ? null : { row, text, decimal: read.decimal, thousands: read.thousands };
 }
+
+/** A max, and the cells in which it may stand. */
+interface StatedMax {
+  /** In points; `null` where none is stated. */
+  readonly max: number | null;
+  readonly cells: readonly { readonly row: number; readonly column: number }[];
+}
+
+/**
+ * Says of each max that was read from a text such as `1.000` as 1 where maxima beside it are hundreds, so that it may as well
+ * be 1000: what it is cannot be told where its scores are typed likewise (`0.900`).
+ */
+export function doubtfulMaxima(sheet: SheetSnapshot, maxima: readonly StatedMax[]): readonly Finding[] {
+  const most = maxima.reduce((largest, { max }) => Math.max(largest, max ?? 0), 0);
+  return maxima.flatMap(({ max, cells }): readonly Finding[] => {
+    if (max === null || max * FAR > most || max * THOUSAND > most * NEAR) return [];
+    const typed = cells.flatMap(({ row, column }) => {
+      const text = THOUSANDS.exec(textAt(sheet, row, column).slice(-LONGEST))?.[1] ?? '';
+      return ambiguousNumber(text)?.decimal === max ? [{ text, place: placeAt(sheet, row, column) }] : [];
+    });
+    const [first] = typed;
+    if (first === undefined) return [];
+    const params = { text: first.text, value: String(max), count: '1' };
+    return [{ code: 'number-ambiguous', severity: 'warning', place: first.place, block: null, params }];
+  });
+}
+
+const THOUSAND = 1000;
+/** So many times smaller than the largest max a max is unlikely, and so many times larger than it one of thousands is not. */
+const FAR = 50;
+const NEAR = 5;
+/** `1.000` of `Thể chế (1.000 điểm)`. */
+const THOUSANDS = /(?:^|[^\d.,])(\d{1,3}[.,]\d{3})(?![\d.,])/u;
+/** Of a header its end, where a max stands. */
+const LONGEST = 60;

@@ -21,7 +21,7 @@ import { placeNumberless } from './numberlessRows';
 import { readNumber, readScore } from '../cells/score';
 import { NOT_CALCULATED } from '../cells/scoreColumn';
 import { contentAt, placeAt } from '../cells/sheetCells';
-import { withThousandMaxima } from '../cells/thousandMaxima';
+import { doubtfulMaxima, withThousandMaxima } from '../cells/thousandMaxima';
 import { tableRows } from './tableRows';
 import { isStrayNumber, unreadRow } from './unreadRows';
 import type { TableRow, TotalRow } from './tableRows';
@@ -100,6 +100,11 @@ export function readCriteria(
     ) ?? lineWeights(sheet, header, endRow, unweighted.set);
   const set = weights === null ? unweighted.set : { ...unweighted.set, weights };
   const built = { ...unweighted, set };
+  const maxColumn = table.columns.max;
+  const stated = set.leaves.map(({ row, maxPoints }) => {
+    return { max: toNumber(maxPoints), cells: [{ row, column: maxColumn }] };
+  });
+  findings.push(...doubtfulMaxima(sheet, stated));
   const sum = built.set.leaves.reduce((points, leaf) => points + leaf.maxPoints, 0);
   const total = totalOf(totals, built.set.leaves, sum);
   const sums = [sum, sum + built.bonusMax, ...weightedMaxima(set)];

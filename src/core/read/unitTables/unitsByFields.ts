@@ -12,6 +12,7 @@ import { blankDoubts } from '../scores/apartColumns';
 import { readLeafKinds } from '../scores/leafKinds';
 import { scoreColumnsOfLeaf } from '../scores/scoreColumns';
 import type { KindColumn, ScoreColumns } from '../scores/scoreColumns';
+import { doubtfulMaxima } from '../cells/thousandMaxima';
 import { figureAt, placeAt } from '../cells/sheetCells';
 import type { UnitRow, UnitRows } from './unitRows';
 import type { UnitScoresRead, UnitTableParts } from './unitTableParts';
@@ -104,8 +105,23 @@ export function readLeafColumns(
       ...(sums.length === 0 ? {} : { sums: sums.map(({ sum }) => sum) }),
     },
     units,
-    findings: [...read.notes, ...checkTotal(sheet, header, columns, rows, set)],
+    findings: [
+      ...read.notes,
+      ...doubtfulMaxima(sheet, statedMaxima(fields, header)),
+      ...checkTotal(sheet, header, columns, rows, set),
+    ],
   };
+}
+
+/** The fields' maxima with the cells of their headers in which they may stand. */
+function statedMaxima(
+  fields: readonly FieldColumns[],
+  { firstRow, dataRow }: HeaderBand,
+): Parameters<typeof doubtfulMaxima>[1] {
+  const rows = Array.from({ length: dataRow + 1 - firstRow }, (_, at) => firstRow + at);
+  return fields.map(({ max, columns }) => {
+    return { max, cells: rows.flatMap((row) => columns.map(({ column }) => ({ row, column }))) };
+  });
 }
 
 function doubtsOf(
