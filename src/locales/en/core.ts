@@ -410,7 +410,7 @@ function finding({ code, params, severity }: Finding): string {
           : `${text('unit')}: this cell says “${text('text')}”, which does not tell whether the unit is to be ranked. It is ranked; write “Không xếp hạng” if it is not to be.`;
       if (text('heading') === 'true')
         return `${text('unit')} is scored but not ranked, since it stands under “${text('text')}”. If it is to be ranked, move it out of there.`;
-      return `${text('unit')} is scored but not ranked, since this cell says “${text('text')}”. If it is to be ranked, delete these words.${params['below'] === undefined ? '' : ` ${text('below')} in the next row, whose cell is blank, is ranked; if this is a merged cell, write “${text('text')}” for each unit.`}`;
+      return `${text('unit')} is scored but not ranked, since this cell says “${text('text')}”. If it is to be ranked, delete these words.${params['below'] === undefined ? '' : ` ${text('below')}, whose cell is the next one and blank, is ranked; if this is a merged cell, write “${text('text')}” for each unit.`}`;
     case 'previous-rank-differs':
       return `${text('unit')}: the table of ${text('year')} prints rank ${text('stated')}, but its indexes give rank ${text('computed')}. The published rank is compared; check the table.`;
     case 'previous-fields-unmatched':

@@ -409,7 +409,7 @@ function finding({ code, params, severity }: Finding): string {
           : `${text('unit')}: ô này ghi “${text('text')}”, không rõ đơn vị có tham gia xếp hạng hay không. Đơn vị vẫn được xếp hạng; ghi “Không xếp hạng” nếu đơn vị không tham gia.`;
       if (text('heading') === 'true')
         return `${text('unit')} được tính điểm nhưng không xếp hạng vì thuộc mục “${text('text')}”. Nếu đơn vị vẫn tham gia xếp hạng, đưa đơn vị ra khỏi mục đó.`;
-      return `${text('unit')} được tính điểm nhưng không xếp hạng vì ô này ghi “${text('text')}”. Nếu đơn vị vẫn tham gia xếp hạng, xóa nội dung đó.${params['below'] === undefined ? '' : ` ${text('below')} ở dòng dưới, có ô trống, vẫn được xếp hạng; nếu đây là ô gộp, ghi “${text('text')}” cho từng đơn vị.`}`;
+      return `${text('unit')} được tính điểm nhưng không xếp hạng vì ô này ghi “${text('text')}”. Nếu đơn vị vẫn tham gia xếp hạng, xóa nội dung đó.${params['below'] === undefined ? '' : ` ${text('below')}, có ô kế tiếp để trống, vẫn được xếp hạng; nếu đây là ô gộp, ghi “${text('text')}” cho từng đơn vị.`}`;
     case 'previous-rank-differs':
       return `${text('unit')}: bảng ${periodOfCode(text('year'))} ghi hạng ${text('stated')}, nhưng theo chỉ số của bảng thì xếp thứ ${text('computed')}. So sánh dùng hạng đã công bố; kiểm tra lại bảng.`;
     case 'previous-fields-unmatched':

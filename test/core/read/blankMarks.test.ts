@@ -157,6 +157,21 @@ describe('a blank below Không xếp hạng', () => {
     expect(results(table(cells))).toEqual({ out: ['Sở Xây dựng'], said: ['warning H5', 'info G5'] });
     const merged = [{ row: 4, column: 6, rows: 1, columns: 2 }];
     expect(results(table(cells, { merged }))).toEqual({ out: LAST_TWO, said: ['info G5', 'info G5'] });
+    const noted = (cells: Row, rest: Partial<SheetSnapshot> = {}) => {
+      const whole = table(cells, rest);
+      return results({
+        ...whole,
+        values: whole.values.map((row) => row.map((cell) => (cell === 'Xếp hạng' ? 'Ghi chú' : cell))),
+      });
+    };
+    const told = ['Đạt', 'Đạt', 'Đạt', 'Không xếp hạng', null];
+    const few = [null, null, null, 'Không xếp hạng', null];
+    expect(noted(told)).toEqual({ out: ['Sở Xây dựng'], said: ['warning H5', 'info G5'] });
+    expect(noted(few)).toEqual({ out: ['Sở Xây dựng'], said: ['info G5 below'] });
+    for (const notes of [told, few]) {
+      expect(noted(notes, { merged: [] })).toEqual({ out: ['Sở Xây dựng'], said: ['info G5'] });
+      expect(noted(notes, { merged })).toEqual({ out: LAST_TWO, said: ['info G5', 'info G5'] });
+    }
   });
 });
 

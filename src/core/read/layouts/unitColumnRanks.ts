@@ -1,4 +1,4 @@
-import type { Place, SheetSnapshot } from '../../workbook';
+import type { SheetSnapshot } from '../../workbook';
 import type { PublishedRank, PublishedRanking, SaidInCell, ScoreTable } from '../model/assessment';
 import type { CriteriaRows } from '../criteria/criteriaTree';
 import { labelOf } from '../criteria/criterionLabel';
@@ -44,6 +44,7 @@ export function readUnitColumnRanks(
     return { row: ranks ?? 0, column, block: table.units[index]?.block ?? table.block };
   });
   const printed = ranks === null ? [] : readRanks(sheet, cells);
+  const noted = notes === null || sheet.merged !== undefined ? [] : notesOf(sheet, notes, groups, table.year);
   const units = groups.flatMap(({ name, columns }, index): PublishedRank[] => {
     const [cell, unit, own] = [cells[index], table.units[index], printed[index]];
     if (cell === undefined || unit === undefined) return [];
@@ -53,11 +54,14 @@ export function readUnitColumnRanks(
     const mark = marks.get(index);
     const notRanked =
       inRanks('notRanked') ??
-      noteLeavingOut(sheet, notes, columns, mergedNotes, table.year) ??
+      withNext(noteLeavingOut(sheet, notes, columns, mergedNotes, table.year), noted, index, groups) ??
       (mark?.sure === true ? mark.said : null);
     const rankUnread = inRanks('unread');
     const rank = own?.kind === 'rank' ? own.rank : null;
-    const doubt = mark?.sure === false ? mark.said : blankBeside(printed, index, rankPlace, cells, sheet);
+    const doubt =
+      mark?.sure === false
+        ? mark.said
+        : (blankBeside(printed, index, cells, sheet) ?? blankBeside(noted, index, noted, sheet));
     if (rank === null && notRanked === null && rankUnread === null && doubt === null) return [];
     return [
       {
@@ -77,26 +81,58 @@ export function readUnitColumnRanks(
   return units.length === 0 ? null : { sheet: sheet.name, year: table.year, units };
 }
 
+/** A cell of a row of ranks or notes, by what it says. */
+type Said = Pick<PrintedRank, 'kind'> & { readonly text?: string };
+
 /**
- * What is said of a unit whose cell in a row of ranks is blank right of one `Không xếp hạng`, while all others have a rank:
- * a merged cell may mean it, too.
+ * What is said of a unit whose cell in a row of ranks, or of notes, is blank right of one `Không xếp hạng`, while all others
+ * have a rank or a note: a merged cell may mean it, too.
  */
 function blankBeside(
-  ranks: readonly PrintedRank[],
+  said: readonly Said[],
   index: number,
-  place: Place,
   cells: readonly { readonly row: number; readonly column: number }[],
   sheet: SheetSnapshot,
 ): SaidInCell | null {
-  if (ranks[index]?.kind !== 'blank') return null;
-  const from = ranks.findLastIndex(({ kind }, at) => at < index && kind !== 'blank');
-  const [head, cell] = [ranks[from], cells[from]];
+  const own = cells[index];
+  if (said[index]?.kind !== 'blank' || own === undefined) return null;
+  const from = said.findLastIndex(({ kind }, at) => at < index && kind !== 'blank');
+  const [head, cell] = [said[from], cells[from]];
   if (head?.kind !== 'notRanked' || cell === undefined) return null;
-  const others = ranks.filter(({ kind }) => kind === 'rank').length;
-  const blanks = ranks.filter(({ kind }, at) => kind === 'blank' && at > from).length;
-  const left = ranks.filter(({ kind }) => kind === 'notRanked').length;
-  if (others < FEWEST || others + blanks + left < ranks.length) return null;
-  return { text: head.text, place, above: placeAt(sheet, cell.row, cell.column).cell };
+  const others = said.filter(({ kind }) => kind === 'rank').length;
+  const blanks = said.filter(({ kind }, at) => kind === 'blank' && at > from).length;
+  const left = said.filter(({ kind }) => kind === 'notRanked').length;
+  if (others < FEWEST || others + blanks + left < said.length) return null;
+  const place = placeAt(sheet, own.row, own.column);
+  return { text: head.text ?? '', place, above: placeAt(sheet, cell.row, cell.column).cell };
+}
+
+/** A note that leaves a unit out, with the unit right of it whose cell is blank as most are: it may be merged with it. */
+function withNext(
+  said: SaidInCell | null,
+  noted: readonly Said[],
+  index: number,
+  groups: readonly UnitColumns[],
+): SaidInCell | null {
+  const next = groups[index + 1];
+  const isTold = noted.filter(({ kind }) => kind === 'rank').length >= FEWEST;
+  if (said === null || next === undefined || noted[index + 1]?.kind !== 'blank' || isTold) return said;
+  return { ...said, below: next.name };
+}
+
+/** What a row of notes says of each unit: any other note stands for its rank. */
+function notesOf(
+  sheet: SheetSnapshot,
+  row: number,
+  groups: readonly UnitColumns[],
+  year: number | null,
+): readonly (Said & { readonly row: number; readonly column: number })[] {
+  return groups.map(({ columns }) => {
+    const column = columns.find((one) => textAt(sheet, row, one.column) !== '')?.column;
+    const text = column === undefined ? '' : textAt(sheet, row, column);
+    const kind = text === '' ? 'blank' : notRankedIn(text, 'note', year) ? 'notRanked' : 'rank';
+    return { kind, text, row, column: column ?? columns[0]?.column ?? 0 };
+  });
 }
 
 const FEWEST = 2;

@@ -279,7 +279,7 @@ export interface SaidInCell {
   readonly heading?: true;
   /** The address of the cell above that says it; the place is that of a blank one, which counts as merged with it. */
   readonly above?: string;
-  /** The unit of the next row, whose cell is blank: it is ranked, but what may be a merged cell may mean it too. */
+  /** The unit of the next row, or column, whose cell is blank: it is ranked, but what may be a merged cell may mean it too. */
   readonly below?: string;
   /** It is the header of a column whose cell is blank, while units that are ranked have a mark there. */
   readonly blank?: true;
