@@ -121,9 +121,25 @@ describe('bonus and penalty points far from those of all other units', () => {
     [[1, 2, 3, 4, 5]],
     [[5, 5, 5, 0.5, 5]],
     [[null, null, null, null, 5]],
+    [[1, 1, 1, 5, 1]],
+    [[0.5, 1, 0, 5, 0]],
   ])('are none in usual tables: %j', (cells) => {
     expect(said(totals('Điểm thưởng', cells))).toEqual([]);
   });
+
+  it('are a hint among whole points, of which ten may be one', () => {
+    expect(said(totals('Điểm thưởng', [1, 2, 1, 10, 1]))).toEqual(['info KQ!E6']);
+  });
+
+  it.each(['Điểm thưởng (tối đa 5 điểm)', 'Điểm thưởng không quá 10 điểm'])(
+    'are none where a stated max allows them: %s',
+    (text) => {
+      expect(said(totals(text, SLIP))).toEqual([]);
+      expect(said(fields(text, SLIP))).toEqual([]);
+      expect(said(columns(text, null, SLIP))).toEqual([]);
+      expect(said(...scoreSheets(text, null, SLIP))).toEqual([]);
+    },
+  );
 
   it('are one finding where a max tells of them', () => {
     expect(said(totals('Điểm thưởng (tối đa 2 điểm)', SLIP))).toEqual(['warning KQ!E6']);

@@ -6,8 +6,8 @@ import type { Finding } from '../../findings';
 
 /**
  * Bonus and penalty points come on top of a max that has no room for them (DOMAIN section 3, rule 4). Says where they are
- * more than the max of their own row or column, more than half of all maxima, or far from those of all other units: a
- * lost decimal sign, 5 for 0.5.
+ * more than the max of their own row or column, more than half of all maxima, or far from those of all other units, where no
+ * max allows them: a lost decimal sign, 5 for 0.5.
  */
 export function checkApart({ name, units }: AssessedBlock): readonly Finding[] {
   const [bonus, penalty] = [othersOf(units, 'bonus'), othersOf(units, 'penalty')];
@@ -44,9 +44,14 @@ function ofKind(
   const score = String(toNumber(own));
   const whole = unit.set.leaves.reduce((sum, { maxPoints }) => sum + maxPoints, 0);
   if (own * 2 > whole) return [say(first, { score, max: String(toNumber(whole)) })];
+  if (cells.some(({ max }) => max !== undefined)) return [];
   const { most, count, isParted } = others(own);
-  const isFar = count >= (isParted ? FEWEST_PARTED : FEWEST) && own >= most * FAR;
-  return isFar ? [say(first, { score, most: String(toNumber(most)) })] : [];
+  const isFar = count >= FEWEST && own >= most * FAR;
+  // Among whole points 5 is no 0.5; 10 may be 1.0, or a rare award.
+  const maySlip = isParted || (own / 10 <= most && Number.isInteger(toNumber(own) / 10));
+  if (!isFar || !maySlip) return [];
+  const told = say(first, { score, most: String(toNumber(most)) });
+  return [isParted ? told : { ...told, severity: 'info' }];
 }
 
 /** What the other units with such points have. */
@@ -60,7 +65,6 @@ interface Others {
 const FAR = 5;
 /** So many others must have points before those of one are far from them. */
 const FEWEST = 3;
-const FEWEST_PARTED = 2;
 
 function othersOf(units: readonly AssessedUnit[], kind: ApartCell['kind']): (own: Points) => Others {
   const points = units.flatMap((unit) => (unit[kind] > 0 ? [unit[kind]] : [])).toSorted((a, b) => b - a);
