@@ -108,6 +108,9 @@ describe('a period is told', () => {
     ['Đợt 1', 'Đợt 2'],
     ['Kỳ 1', 'Kỳ 2'],
     ['Tuần 35', 'Tuần 36'],
+    ['W35', 'W36'],
+    ['W9-2025', 'W10-2025'],
+    ['Week 35', 'Week 36'],
     ['Lần 1-2025', 'Lần 2-2025'],
   ])('by the names of the sheets %s and %s', (then, now) => {
     for (const title of ['KẾT QUẢ XẾP HẠNG NĂM 2025', 'KẾT QUẢ XẾP HẠNG']) {

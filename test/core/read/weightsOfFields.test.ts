@@ -129,8 +129,21 @@ describe('a column “TS” or “Tỷ lệ %” beside the maxima', () => {
     expect(told(two(['TS', 'Điểm tối đa'], [12, 10], [7, 10]))).toEqual([...PLAIN, 'C2 column-unread']);
   });
 
-  it('changes nothing where it says what share the maxima are', () => {
-    expect(told(two(['Điểm tối đa', 'Tỷ lệ %'], [10, 33.3], [20, 66.7]))[0]).toBe('Sở Y tế 50');
+  it.each<readonly [number | string, number | string]>([
+    [33.3, 66.7],
+    ['33%', '67%'],
+    [33.3333, 66.6667],
+  ])('says nothing where it repeats what share the maxima are, as shown: %s and %s', (a, b) => {
+    const plain = ['Sở Y tế 50', 'Sở Nội vụ 46.6667'];
+    for (const word of ['Tỷ lệ %', 'Cơ cấu (%)', 'TS']) {
+      expect(told(two(['Điểm tối đa', word], [10, a], [20, b]))).toEqual(plain);
+      expect(told(two([word, 'Điểm tối đa'], [a, 10], [b, 20]))).toEqual(plain);
+    }
+  });
+
+  it('is said where these shares are not quite those of the maxima', () => {
+    const table = two(['Điểm tối đa', 'Tỷ lệ %'], [10, 33.5], [20, 66.5]);
+    expect(told(table)).toEqual(['Sở Y tế 50', 'Sở Nội vụ 46.6667', 'D2 column-unread']);
   });
 
   it('is the index right of the scores', () => {

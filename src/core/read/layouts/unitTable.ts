@@ -18,6 +18,7 @@ import { unevenFields, withoutUnknownTotal } from '../unitTables/fieldDoubts';
 import { APART_ROLES, SCORE_ROLES } from '../headers/roles';
 import { withShareColumns } from '../unitTables/shareColumns';
 import { fieldsOf } from '../unitTables/unitFields';
+import { withGeneralFields } from '../unitTables/generalFields';
 import { unitNumbering } from '../unitTables/unitNumbering';
 import { readUnitRows } from '../unitTables/unitRows';
 import type { DividerRow, UnitRow, UnitRows } from '../unitTables/unitRows';
@@ -54,22 +55,23 @@ export function readUnitTable(
   const isMarked = header.columns.some(
     (column) => column.column === told.rank && askedBy(printed, column, header.dataRow) !== null,
   );
-  const plain = isMarked ? { ...told, rank: null } : told;
+  const unnamed = isMarked ? { ...told, rank: null } : told;
   const values = [
-    ...[...plain.totals, ...tree.totals],
-    ...[...plain.fields, ...all(tree.roots)].flatMap((field) => field.columns),
+    ...[...unnamed.totals, ...tree.totals],
+    ...[...unnamed.fields, ...all(tree.roots)].flatMap((field) => field.columns),
   ];
   const rows = readUnitRows(
     printed,
     header,
     {
-      ...plain,
+      ...unnamed,
       values: [...new Set(values.map(({ column }) => column))],
       figures: true,
-      kind: kindColumn(printed, header, plain.unit),
+      kind: kindColumn(printed, header, unnamed.unit),
     },
     letterhead.block,
   );
+  const plain = withGeneralFields(printed, header, unnamed, rows);
   const sheet = withMergedRows(printed, whole, rows.units);
   const shares = withShareColumns(sheet, plain, rows);
   const byCriteria = readCriteriaColumns({ sheet, header, columns: plain, rows }, tree);

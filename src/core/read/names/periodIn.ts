@@ -57,7 +57,7 @@ const YEAR_ALONE =
 
 /** A cheap look first, for what every year and every part of one is told with: every name of a unit in a header is asked. */
 const MAY_TELL =
-  /20\d\d|thang|\b(?:hoc k|hk|q|nua|t ?\d)|\b(?:dot|lan|ky|tuan) (?:thu )?(?:\d|[ivx]|nh|mot|hai|ba|tu|bon)/u;
+  /20\d\d|thang|\b(?:hoc k|hk|q|nua|t ?\d)|\b(?:dot|lan|ky|tuan) (?:thu )?(?:\d|[ivx]|nh|mot|hai|ba|tu|bon)|^w(?:k|eek)? ?\d/u;
 
 const LONGEST = 400;
 const NOTHING: ToldPeriod = { part: null, year: null, bare: false };
@@ -134,6 +134,8 @@ function partsIn(folded: string): readonly Found[] {
 const COUNT = `(?:thu )?(\\d{1,2}|viii|vii|vi|iv|v|ix|x|i{1,3}|nhat|nhi|tu|${NUMBER_WORDS})\\b`;
 /** `Tuần 36`, but not `Tuần 1 tháng 9`, which is none of the year. */
 const WEEK = new RegExp(`\\btuan ${COUNT}(?! (?:cua )?thang)`, 'gu');
+/** `W35`, `Week 35/2025` and no more. */
+const SHORT_WEEK = /^w(?:k|eek)? ?(\d{1,2})(?=$| 20\d\d$)/gu;
 const BATCH = new RegExp(`\\bdot ${COUNT}`, 'gu');
 const TERM = new RegExp(`\\b(?:ky|ki) ${COUNT}`, 'gu');
 /** A time that says its year; `Lần 2` alone may be a second appraisal or a second draft. */
@@ -143,7 +145,9 @@ const TIME = new RegExp(`\\blan ${COUNT}(?=(?: nam)? 20\\d\\d\\b)`, 'gu');
 function countedParts(folded: string, text: string): readonly Found[] {
   const unlike = (before: RegExp) => (one: Found) => !before.test(folded.slice(0, one.at));
   return [
-    ...all(WEEK, folded, ([number]) => ({ kind: 'week', number: numberOf(number) })),
+    ...[WEEK, SHORT_WEEK].flatMap((week) =>
+      all(week, folded, ([number]) => ({ kind: 'week', number: numberOf(number) })),
+    ),
     ...all(BATCH, folded, ([number]) => ({ kind: 'batch', number: numberOf(number) })).filter(unlike(ROUND)),
     ...all(TERM, folded, ([number]) => ({ kind: 'term', number: numberOf(number) }))
       .filter(unlike(ROUND))

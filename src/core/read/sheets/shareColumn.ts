@@ -8,7 +8,7 @@ import type { ReadTable } from '../layouts/unitScoreSheet';
  * The header of a table of criteria in which a column `TS` or `Tỷ lệ %` left of the scores holds weights: `null` where
  * none does. What such words are short for (*trọng số*, *tổng số*; a share of what) only the figures tell, so that the
  * column counts as weights where they are shares of the whole, of all criteria or of all fields, and other ones than
- * those of the maxima.
+ * those of the maxima. One that repeats the shares of the maxima, rounded as it is printed, is a remark.
  *
  * @param read reads the table with a header; `null` where it is none of criteria
  */
@@ -18,19 +18,25 @@ export function withShareColumn(
 ): HeaderBand | null {
   const candidates = shareColumns(header);
   if (candidates.length === 0 || candidates.length > MOST_LEVELS) return null;
-  const weighted: HeaderBand = {
+  const withRole = (role: 'weight' | 'note'): HeaderBand => ({
     ...header,
-    columns: header.columns.map((column) =>
-      candidates.includes(column) ? { ...column, role: 'weight' } : column,
-    ),
-  };
+    columns: header.columns.map((column) => (candidates.includes(column) ? { ...column, role } : column)),
+  });
+  const weighted = withRole('weight');
   const tried = read(weighted);
   const weights = tried?.table.set.weights;
   if (tried === null || weights === undefined) return null;
   if (tried.findings.some(({ code }) => code === 'weights-unusable' || code === 'weights-not-whole'))
     return null;
   const shares = (weights.fields ?? weights.leaves ?? []).map(({ value }) => value);
-  return areWhole(shares) && !areMaxima(shares, tried.table.set, ROUNDED) ? weighted : null;
+  if (!areWhole(shares)) return null;
+  if (!areMaxima(shares, tried.table.set, ROUNDED)) return weighted;
+  return areMaxima(shares, tried.table.set, 0.005 / 10 ** decimalsOf(shares)) ? withRole('note') : null;
+}
+
+/** The most decimals with which shares in millionths of a per cent are printed. */
+function decimalsOf(shares: readonly number[]): number {
+  return Math.max(...shares.map((share) => String(share / 1_000_000).split('.')[1]?.length ?? 0));
 }
 
 /** A share of the maxima is often printed in whole per cent. */

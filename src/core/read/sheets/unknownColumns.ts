@@ -20,7 +20,7 @@ import { contentAt, placeAt } from '../cells/sheetCells';
 import { tellingNumbers } from '../cells/tellingNumbers';
 import { fold } from '../cells/text';
 import { unitColumns } from '../headers/unitColumns';
-import { generalMax } from '../unitTables/unitTableColumns';
+import { generalOver } from '../unitTables/unitTableColumns';
 
 /** A table that was read: where it stands, and what of it was taken. */
 export interface ReadSpan {
@@ -221,8 +221,9 @@ function hasAsMax(one: HeaderColumn, max: HeaderColumn): boolean {
 
 /** Whether general words over a column of a table of fields give it the max of all fields, or another; `null` for none. */
 function generalMaxIs(column: HeaderColumn, { header, table }: ReadSpan): 'of all' | 'other' | null {
-  const max = table?.kind === 'unitsByFields' ? generalMax(column, header) : null;
-  if (max === null) return null;
+  const over = table?.kind === 'unitsByFields' ? generalOver(column, header) : null;
+  if (over === null || table?.set.fields.includes(over.name) === true) return null;
+  const { max } = over;
   const whole = table?.set.leaves.reduce((sum, leaf) => sum + leaf.maxPoints, 0) ?? 0;
   return Math.abs(max - toNumber(whole)) > CLOSE ? 'other' : 'of all';
 }

@@ -69,7 +69,7 @@ function isSumOf(
 const FEWEST_UNITS = 2;
 
 /** Whether the printed total of most units is the sum of all fields, so that none of these is a total. */
-function isInTotal(
+export function isInTotal(
   sheet: SheetSnapshot,
   fields: readonly FieldColumns[],
   { units }: UnitRows,

@@ -44,16 +44,23 @@ interface HeaderWeight extends TextWeight {
 /**
  * Tells the fields of a header from its totals: a column belongs to the lowest header text over it that is no word of
  * the dictionary, `CẢI CÁCH THỂ CHẾ (10 điểm)`. Survey points with a max of their own are a field of their own.
+ *
+ * @param named general words that name a field here, see `withGeneralFields`
  */
-export function unitTableColumns(header: HeaderBand): UnitTableColumns {
+export function unitTableColumns(
+  header: HeaderBand,
+  named: ReadonlySet<string> = NO_NAMES,
+): UnitTableColumns {
   const first = (role: ColumnRole, among: readonly HeaderColumn[] = header.columns) =>
     among.find((column) => column.role === role)?.column ?? null;
   const unit = first('unit') ?? 0;
   const totals: HeaderColumn[] = [];
   const fields = new Map<string, OpenField>();
   for (const column of header.columns) {
-    if (isLabel(column, unit) || column.text === '' || DETAIL_ROLES.has(column.role ?? 'unit')) continue;
-    const over = fieldOver(column, header);
+    if (isLabel(column, unit) || column.text === '') continue;
+    const over = fieldOver(column, header, named);
+    const isDetail = column.role !== null && DETAIL_ROLES.has(column.role);
+    if (isDetail && (column.role !== 'note' || over === null || !named.has(over.name))) continue;
     if (over === null) {
       if (column.role !== null) totals.push(column);
       continue;
@@ -70,7 +77,8 @@ export function unitTableColumns(header: HeaderBand): UnitTableColumns {
       columns: [],
     };
     fields.set(key, field);
-    field.columns.push({ ...column, role: column.role === 'name' ? null : column.role });
+    const role = column.role === 'name' || isDetail ? null : column.role;
+    field.columns.push({ ...column, role });
     field.max ??= over.max;
   }
   for (const [key, { columns, max }] of fields) {
@@ -112,6 +120,8 @@ export function unitTableColumns(header: HeaderBand): UnitTableColumns {
   };
 }
 
+const NO_NAMES: ReadonlySet<string> = new Set();
+
 /** A field whose columns are being found. */
 interface OpenField extends FieldColumns {
   /** Its number; `''` where it has none. */
@@ -149,13 +159,24 @@ const CLOSE = 0.006;
  * text or in the row of maxima. `null` for a column below a name or a word of the dictionary, or without a max.
  */
 export function generalMax(column: HeaderColumn, header: HeaderBand): number | null {
+  return generalOver(column, header)?.max ?? null;
+}
+
+/** These words, and their max; `null` likewise. */
+export function generalOver(
+  column: HeaderColumn,
+  header: HeaderBand,
+): { readonly name: string; readonly max: number } | null {
   const inRow = header.maxima.get(column.column) ?? null;
   for (const [at, line] of [column.text, ...[...column.above].reverse()].entries()) {
-    const { name, max } = headerMax(line);
+    const { name, max: own } = headerMax(line);
     const bare = name.replace(NUMBER, '').trim();
     const role = roleOfHeader(bare);
-    if (bare === '' || (role !== null && role !== 'note') || (max ?? inRow) === null) continue;
-    return role === 'note' || isGeneralHead(bare, max ?? (at === 0 ? inRow : null)) ? (max ?? inRow) : null;
+    const max = own ?? inRow;
+    if (bare === '' || (role !== null && role !== 'note') || max === null) continue;
+    return role === 'note' || isGeneralHead(bare, own ?? (at === 0 ? inRow : null))
+      ? { name: bare, max }
+      : null;
   }
   return null;
 }
@@ -208,7 +229,7 @@ interface FieldOver {
 }
 
 /** The name and max of the field that a column belongs to, `null` for the totals. */
-function fieldOver(column: HeaderColumn, header: HeaderBand): FieldOver | null {
+function fieldOver(column: HeaderColumn, header: HeaderBand, named: ReadonlySet<string>): FieldOver | null {
   let max: number | null = null;
   let weight: HeaderWeight | null = null;
   for (const [at, line] of [column.text, ...[...column.above].reverse()].entries()) {
@@ -220,9 +241,9 @@ function fieldOver(column: HeaderColumn, header: HeaderBand): FieldOver | null {
     if (typed !== null && weight === null && (role === null || !PARTS.has(role))) {
       weight = { ...typed, row: at === 0 ? column.row : header.firstRow, column: column.column };
     }
-    if (role !== null && role !== 'name') continue;
+    if (role !== null && role !== 'name' && !named.has(bare)) continue;
     const own = stated.max ?? (at === 0 ? (header.maxima.get(column.column) ?? null) : null);
-    if (isGeneralHead(bare, own) || !/\p{L}{2}/u.test(bare)) continue;
+    if ((isGeneralHead(bare, own) && !named.has(bare)) || !/\p{L}{2}/u.test(bare)) continue;
     const code = NUMBER.exec(stated.name)?.[2] ?? '';
     return { name: bare, code, weight, max: stated.max ?? max ?? header.maxima.get(column.column) ?? null };
   }
