@@ -1,5 +1,6 @@
 import type { ColumnRole } from './headerDictionary';
 import { ROLE_OF_PHRASE, wordedRole } from './phraseRoles';
+import { roundIn } from './roundNumber';
 
 /** Bonus or penalty points that a header, or the name of a row, says are claimed, appraised or final. */
 export interface ApartHead {
@@ -74,28 +75,12 @@ const MAX_BEHIND = /^(?:muc |khung )?(\S.*) (?:toi da|max|maximum)$/u;
 function stageBehind(words: readonly string[]): Pick<ApartHead, 'stage' | 'subject' | 'round'> {
   for (let at = 0; at < words.length; at++) {
     const end = words.slice(at);
-    const round = roundOf(end.join(' '));
+    const round = roundIn(end.join(' '));
     const stage = round === null ? stageOf(end) : round > 1 ? 'verified2' : 'verified1';
     if (stage !== null) return { stage, subject: words.slice(0, at).join(' '), round };
   }
   return { stage: null, subject: words.join(' '), round: null };
 }
-
-/** The number of a round by folded words, `lan 2`, `dot iii`; `null` for any others. */
-function roundOf(text: string): number | null {
-  const word = ROUND.exec(text)?.[1];
-  if (word === undefined) return null;
-  const at = NUMBERS.findIndex((words) => words.includes(word));
-  return at === -1 ? Number(word) : at + 1;
-}
-
-const ROUND = /^(?:lan|vong|dot)(?: thu)? (\d{1,2}|i{1,3}|iv|nhat|mot|hai|ba|bon|tu)$/u;
-const NUMBERS = [
-  ['i', 'nhat', 'mot'],
-  ['ii', 'hai'],
-  ['iii', 'ba'],
-  ['iv', 'bon', 'tu'],
-];
 
 function stageOf(words: readonly string[]): Stage | null {
   const text = words.join(' ').replace(BEFORE, '');

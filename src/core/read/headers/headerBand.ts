@@ -8,6 +8,7 @@ import { roleOfHeader } from './headers';
 import type { ColumnRole } from './headers';
 import { withLoneUnitColumn } from './loneUnitColumn';
 import { isPeriodAlone } from '../names/periodIn';
+import { roundOf, withRoundColumns } from './roundColumns';
 import { withScorerColumns } from './scorerColumns';
 import { isSectionedList } from './sectionedList';
 import { contentAt, textAt } from '../cells/sheetCells';
@@ -79,7 +80,7 @@ export function headerAt(sheet: SheetSnapshot, row: number, top: number): Header
     else break;
   }
   const isWeight = (text: string) => first.ofUnits && weightAlone(text) !== null;
-  const spread = spreadHeader(sheet, textRows, isWeight);
+  const spread = withRoundColumns(spreadHeader(sheet, textRows, isWeight));
   weightRows.push(...textRows.filter((line) => hasText(sheet, line, last, isWeight)));
   if (isColumnNumbers(sheet, next)) next++;
   if (readMaxima(sheet, first, next, maxima)) next++;
@@ -165,6 +166,7 @@ function partsHeader(sheet: SheetSnapshot, { alone, ofUnits }: FirstRow, row: nu
       roleOfHeader(text) !== null ||
       kindOfUnit(text) !== null ||
       ROUND.test(fold(text)) ||
+      roundOf(text) !== null ||
       isPeriodAlone(text)
     )
       known++;
