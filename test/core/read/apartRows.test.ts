@@ -266,3 +266,98 @@ describe('bonus points in rounds where the scores have none', () => {
     expect(results(totals(heads, cells))).toEqual({ points: [91, 90, 88], said: [] });
   });
 });
+
+describe('one column or row of bonus and penalty points with their sign', () => {
+  it.each(['Điểm thưởng/phạt', 'Điểm cộng, điểm trừ', 'Điểm thưởng'])(
+    'takes off what is below 0: %s',
+    (head) => {
+      const table = sheet('KQ', [
+        [TITLE],
+        ['STT', 'Tên đơn vị', 'Điểm tối đa', 'Điểm thẩm định', head],
+        ...UNITS.map((unit, at) => [at + 1, unit, 100, 90 - at, 1 - at]),
+      ]);
+      expect(results(table)).toEqual({ points: [91, 89, 87], said: [] });
+      expect(results(columns([[null, head, null, 1, 0, -1]]))).toEqual({ points: [91, 89, 87], said: [] });
+    },
+  );
+});
+
+describe('columns below one header of bonus points', () => {
+  const grouped = (heads: Row, cells: readonly Row[], over = 'Điểm thưởng') =>
+    sheet('KQ', [
+      [TITLE],
+      ['STT', 'Tên đơn vị', 'Điểm tối đa', 'Điểm thẩm định', over],
+      [null, null, null, null, ...heads],
+      ...UNITS.map((unit, at) => [at + 1, unit, 100, 90 - at, ...(cells[at] ?? [])]),
+    ]);
+
+  it.each(['Tổng', 'Cộng', 'Tổng điểm'])('count once beside their sum: %s', (sum) => {
+    const cells = [
+      [1, 1, 2],
+      [1, 0, 1],
+      [0, 0, 0],
+    ];
+    expect(results(grouped(['Sáng kiến', 'Mô hình', sum], cells))).toEqual({
+      points: [92, 90, 88],
+      said: [],
+    });
+    expect(
+      results(
+        grouped(
+          ['Sáng kiến', 'Mô hình'],
+          cells.map((row) => row.slice(0, 2)),
+        ),
+      ),
+    ).toEqual({ points: [92, 90, 88], said: [] });
+  });
+
+  it('are bonus points as Cộng beside Trừ', () => {
+    const cells = [
+      [1, 0],
+      [0, 2],
+      [0, 0],
+    ];
+    expect(results(grouped(['Cộng', 'Trừ'], cells, 'Điểm khác'))).toEqual({ points: [91, 87, 88], said: [] });
+  });
+});
+
+it.each(['Điểm khuyến khích', 'Điểm ưu tiên', 'Điểm cộng khuyến khích'])('%s are bonus points', (label) => {
+  expect(results(columns([[null, label, null, 1, 0, 2]]))).toEqual({ points: [91, 89, 90], said: [] });
+});
+
+describe('rows below the criteria', () => {
+  it('that sum up verified points are totals, not criteria', () => {
+    const rows = [
+      [null, 'Tổng điểm thẩm định', 100, 90, 89, 88],
+      [null, 'Điểm thưởng', null, 1, 0, 2],
+      [null, 'Tổng điểm cuối cùng', null, 91, 89, 90],
+    ];
+    expect(results(columns(rows))).toEqual({ points: [91, 89, 90], said: [] });
+  });
+
+  it('with survey points of which no column has any are said', () => {
+    const row = [null, 'Điểm điều tra XHH', null, 8, 7, 9];
+    expect(results(columns([row]))).toEqual({ points: [90, 89, 88], said: ['numbers-unread D5'] });
+  });
+
+  it('of bonus points may have maxima of their own', () => {
+    const rows = [
+      ['III', 'Điểm thưởng', 5],
+      ['1', 'Sáng kiến', 3, null, 1],
+      ['2', 'Mô hình', 2, null, 1],
+      [null, 'Tổng cộng', 105, 100],
+    ];
+    expect(results(...scoreSheets(rows))).toEqual({ points: [92, 91, 90], said: [] });
+  });
+});
+
+it('a row Độ lệch chuẩn below units is none of them', () => {
+  const table = sheet('KQ', [
+    [TITLE],
+    ['STT', 'Tên đơn vị', 'Điểm tối đa', 'Tổng điểm'],
+    ...UNITS.map((unit, at) => [at + 1, unit, 100, 90 - at]),
+    [null, 'Bình quân', 100, 89],
+    [null, 'Độ lệch chuẩn', null, 1.2],
+  ]);
+  expect(results(table)).toEqual({ points: [90, 89, 88], said: [] });
+});

@@ -115,6 +115,7 @@ export function readCriteria(
       sum: String(toNumber(sum)),
     });
   }
+  const isSurveyed = header.columns.some(({ role }) => role === 'survey');
   const taken = new Set([
     ...built.set.leaves.map(({ row }) => row),
     ...built.parents.map(({ row }) => row),
@@ -132,7 +133,7 @@ export function readCriteria(
     totalRow: total?.row ?? null,
     findings: [
       ...withoutRepeats(withoutWeightedMaxima(findings, built, table), set.leaves.length),
-      ...unreadInside(sheet, header.dataRow, endRow, taken, valueColumns),
+      ...unreadInside(sheet, header.dataRow, endRow, taken, { columns: valueColumns, isSurveyed }),
     ],
     endRow,
   };
@@ -173,12 +174,12 @@ function unreadInside(
   fromRow: number,
   endRow: number,
   taken: ReadonlySet<number>,
-  columns: readonly number[],
+  { columns, isSurveyed }: { readonly columns: readonly number[]; readonly isSurveyed: boolean },
 ): readonly Finding[] {
   const findings: Finding[] = [];
   for (let row = fromRow; row < endRow; row++) {
     if (taken.has(row) || isColumnNumbers(sheet, row)) continue;
-    const column = columns.find((one) => isStrayNumber(sheet, row, one));
+    const column = columns.find((one) => isStrayNumber(sheet, row, one, isSurveyed));
     if (column !== undefined) findings.push(unreadRow(sheet, row, column));
   }
   return findings;
@@ -293,7 +294,7 @@ function numberedTree(rows: readonly TableRow[], table: CriteriaTable): Criterio
 }
 
 function isApartHeading(node: CriterionNode | null): node is CriterionNode {
-  return node !== null && node.apart !== null && node.max === null && node.code !== '';
+  return node !== null && node.apart !== null && node.code !== '';
 }
 
 /** Whether a number is the next one of those below a heading, or one below the last of them. */

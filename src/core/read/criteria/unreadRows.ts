@@ -42,9 +42,10 @@ export function unreadRow(sheet: SheetSnapshot, row: number, column: number): Fi
 const LONGEST_LABEL = 60;
 
 /** Whether a row by its label restates what other rows say: totals, averages, indexes, ranks. */
-function isRestating(label: string): boolean {
+function isRestating(label: string, isSurveyed = true): boolean {
   if (isTotalLabel(label) || isSubtotalLabel(label) || isSummaryLabel(label)) return true;
   const role = roleOfHeader(label);
+  if (role === 'survey' && !isSurveyed) return false;
   return (role !== null && RESTATED.has(role)) || SUMS.test(fold(label));
 }
 
@@ -70,12 +71,21 @@ function strayNumber(sheet: SheetSnapshot, row: number): number | null {
   return isRestating(labelOfRow(sheet, row)) ? null : found;
 }
 
-/** Whether a number stands in a cell of a row whose label does not say that it restates others. */
-export function isStrayNumber(sheet: SheetSnapshot, row: number, column: number): boolean {
+/**
+ * Whether a number stands in a cell of a row whose label does not say that it restates others.
+ *
+ * @param isSurveyed whether survey points have a column, which a row of them restates
+ */
+export function isStrayNumber(
+  sheet: SheetSnapshot,
+  row: number,
+  column: number,
+  isSurveyed: boolean,
+): boolean {
   const value = pointsLike(sheet, row, column, contentAt(sheet, row, column));
   if (value === null || isYear(value)) return false;
   const label = labelOfRow(sheet, row);
-  return !isRestating(label) && optionPoints(label) !== value;
+  return !isRestating(label, isSurveyed) && optionPoints(label) !== value;
 }
 
 /** The points that an option row says it gives, `Ban hành kịp thời: 1,5 điểm`; `null` for any other row. */

@@ -8,6 +8,7 @@ import { roleOfHeader } from './headers';
 import type { ColumnRole } from './headers';
 import { withLoneUnitColumn } from './loneUnitColumn';
 import { isPeriodAlone } from '../names/periodIn';
+import { withPlusColumns } from './plusColumns';
 import { roundOf, withRoundColumns } from './roundColumns';
 import { withScorerColumns } from './scorerColumns';
 import { isSectionedList } from './sectionedList';
@@ -80,7 +81,7 @@ export function headerAt(sheet: SheetSnapshot, row: number, top: number): Header
     else break;
   }
   const isWeight = (text: string) => first.ofUnits && weightAlone(text) !== null;
-  const spread = withRoundColumns(spreadHeader(sheet, textRows, isWeight));
+  const spread = withRoundColumns(withPlusColumns(spreadHeader(sheet, textRows, isWeight)));
   weightRows.push(...textRows.filter((line) => hasText(sheet, line, last, isWeight)));
   if (isColumnNumbers(sheet, next)) next++;
   if (readMaxima(sheet, first, next, maxima)) next++;

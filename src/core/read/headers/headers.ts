@@ -230,7 +230,7 @@ const SUBTOTAL =
 
 /** Whether a row's text names a figure over the units above it: `Bình quân`, `Trung bình`, `Cao nhất`, … */
 export function isSummaryLabel(text: string): boolean {
-  return /^((diem|chi so|ty le|gia tri|muc) )?(binh quan|trung binh|tb|cao nhat|thap nhat|lon nhat|nho nhat|max|min|dtb|average|mean|highest|lowest)( |$)/u.test(
+  return /^((diem|chi so|ty le|gia tri|muc) )?(binh quan|trung binh|tb|cao nhat|thap nhat|lon nhat|nho nhat|max|min|dtb|do lech chuan|phuong sai|trung vi|average|mean|median|highest|lowest)( |$)/u.test(
     fold(text),
   );
 }

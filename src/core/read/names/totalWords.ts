@@ -1,6 +1,6 @@
 /** Words for a sum over a table, folded: `Tổng cộng`, `Tổng số điểm đạt được`, `Cộng`. */
 const IN_VIETNAMESE =
-  '(?:tong|cong)(?: (?:cong|tong|so|chung))?(?: (?:so )?diem)?(?: (?:dat duoc|dat|thuc hien|toan bo|chung|chung cuoc|cac linh vuc|cac tieu chi|cuoi cung|cchc|chi so cchc))?|diem tong(?: cong)?|tong hop diem';
+  '(?:tong|cong)(?: (?:cong|tong|so|chung))?(?: (?:so )?diem)?(?: (?:dat duoc|dat|thuc hien|toan bo|chung|chung cuoc|cac linh vuc|cac tieu chi|cuoi cung|cchc|chi so cchc|tham dinh|sau tham dinh|tu cham|tu danh gia|danh gia))?|diem tong(?: cong)?|tong hop diem';
 const IN_ENGLISH =
   '(?:grand |sum |overall )?totals?(?: scores?| points?| marks?)?|sum|overall(?: scores?| points?)?|sum of (?:scores|points)';
 

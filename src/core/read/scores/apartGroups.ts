@@ -22,7 +22,10 @@ export function withApartRounds(totals: readonly HeaderColumn[]): {
       group.columns.filter((one) => one.role === role).slice(-1),
     )[0];
     if (last === undefined) continue;
-    const others = group.columns.filter((one) => one !== last);
+    // `Tổng` beside `Sáng kiến | Mô hình` has them inside.
+    const parts = last.role === 'final' ? totals.filter((one) => isPart(one, group)) : [];
+    for (const column of parts) taken.add(column);
+    const others = [...group.columns.filter((one) => one !== last), ...parts];
     below.set(last, {
       kind: group.kind,
       counts: [last],
@@ -31,7 +34,7 @@ export function withApartRounds(totals: readonly HeaderColumn[]): {
       isUnsure: false,
     });
   }
-  const beside = roundsBeside(totals);
+  const beside = roundsBeside(totals.filter((column) => !taken.has(column)));
   for (const { others } of beside) for (const column of others) taken.add(column);
   return {
     totals: totals.flatMap((column) => {
@@ -48,7 +51,12 @@ export function withApartRounds(totals: readonly HeaderColumn[]): {
 
 interface Group {
   readonly kind: Apart;
+  readonly head: string;
   readonly columns: HeaderColumn[];
+}
+
+function isPart({ role, above }: HeaderColumn, { kind, head }: Group): boolean {
+  return role === kind && above.includes(head);
 }
 
 function groupsBelow(totals: readonly HeaderColumn[]): readonly Group[] {
@@ -56,7 +64,7 @@ function groupsBelow(totals: readonly HeaderColumn[]): readonly Group[] {
   for (const column of totals) {
     const over = apartOver(column);
     if (over === null) continue;
-    const group = groups.get(over.head) ?? { kind: over.kind, columns: [] };
+    const group = groups.get(over.head) ?? { ...over, columns: [] };
     groups.set(over.head, group);
     group.columns.push(column);
   }

@@ -63,8 +63,13 @@ export function apartInColumn(
   sumRow = row,
 ): ApartPoints {
   const { score, fault } = readApart(sheet, row, column);
-  const points = typeof score === 'number' ? Math.abs(score) : 0;
-  return { kind, row, column, points, ...ownMax(max), fault, sumRow };
+  return { ...signed(kind, score), row, column, ...ownMax(max), fault, sumRow };
+}
+
+/** Points with their kind: less than nothing among bonus points (`Điểm thưởng, điểm phạt`) are a penalty. */
+function signed(kind: ApartCell['kind'], score: Score | undefined): Pick<ApartCell, 'kind' | 'points'> {
+  if (typeof score !== 'number') return { kind, points: 0 };
+  return { kind: score < 0 ? 'penalty' : kind, points: Math.abs(score) };
 }
 
 /** A penalty's max may be typed as a negative number; 0 is none. */
@@ -108,10 +113,9 @@ export function chosenApartRows(
       role,
       score,
       points: {
-        kind,
+        ...signed(kind, points),
         row,
         column,
-        points: typeof points === 'number' ? Math.abs(points) : 0,
         ...(role === null ? {} : ownMax(max)),
         fault: own?.faults.get(index) ?? null,
         sumRow: row,

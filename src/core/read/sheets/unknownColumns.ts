@@ -47,7 +47,7 @@ export function unknownColumns(span: ReadSpan): readonly Finding[] {
   const unread = header.columns.flatMap((column) => {
     const counts = used.has(column.column);
     // Of units × criteria the others are told by their heads, see `unreadColumns`.
-    if (!counts && span.table?.kind === 'unitsByCriteria') return [];
+    if (!counts && span.table?.kind === 'unitsByCriteria' && !isLostApart(column, span)) return [];
     if (isBelowHeads(column, span)) return [];
     // Even one that counts, as merged with its neighbour's, may have lost its header.
     if (
