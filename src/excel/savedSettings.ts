@@ -1,8 +1,7 @@
 import { Problem } from '../core/problem';
 import { changedSettings, defaultSettings, parseSettings } from '../core/settings';
 import type { Settings } from '../core/settings';
-import { excelProblem } from './requests/excelProblem';
-import { requireExcel } from './requests/requirements';
+import { inExcel } from './requests/inExcel';
 
 /** The settings that an open workbook carries. */
 export interface SavedSettings {
@@ -18,20 +17,15 @@ const KEY = 'cchc.settings';
 /**
  * Reads the settings saved in the open workbook. What is saved and does not parse stays as it is and is told.
  *
- * @throws Problem `cell-edit-mode`, … as `excelProblem` says
+ * @throws Problem `cell-edit-mode`, … as `inExcel` says
  */
-export async function loadSettings(): Promise<SavedSettings> {
-  requireExcel();
-  try {
-    return await Excel.run(async (context) => {
-      const setting = context.workbook.settings.getItemOrNullObject(KEY).load('value');
-      await context.sync();
-      const saved: unknown = setting.isNullObject ? '{}' : setting.value;
-      return parsed(saved);
-    });
-  } catch (error) {
-    throw excelProblem(error);
-  }
+export function loadSettings(): Promise<SavedSettings> {
+  return inExcel(async (context) => {
+    const setting = context.workbook.settings.getItemOrNullObject(KEY).load('value');
+    await context.sync();
+    const saved: unknown = setting.isNullObject ? '{}' : setting.value;
+    return parsed(saved);
+  });
 }
 
 function parsed(saved: unknown): SavedSettings {
@@ -51,23 +45,18 @@ function parsed(saved: unknown): SavedSettings {
  * Saves settings in the open workbook, in place of what was saved; the defaults leave nothing there. They go to disk
  * when the workbook is saved.
  *
- * @throws Problem `cell-edit-mode`, `workbook-read-only`, … as `excelProblem` says
+ * @throws Problem `cell-edit-mode`, `workbook-read-only`, … as `inExcel` says
  */
-export async function saveSettings(settings: Settings): Promise<void> {
-  requireExcel();
+export function saveSettings(settings: Settings): Promise<void> {
   const changed = changedSettings(settings);
-  try {
-    await Excel.run(async (context) => {
-      const saved = context.workbook.settings;
-      if (Object.keys(changed).length > 0) saved.add(KEY, JSON.stringify(changed));
-      else {
-        const setting = saved.getItemOrNullObject(KEY);
-        await context.sync();
-        if (!setting.isNullObject) setting.delete();
-      }
+  return inExcel(async (context) => {
+    const saved = context.workbook.settings;
+    if (Object.keys(changed).length > 0) saved.add(KEY, JSON.stringify(changed));
+    else {
+      const setting = saved.getItemOrNullObject(KEY);
       await context.sync();
-    });
-  } catch (error) {
-    throw excelProblem(error, 'workbook-read-only');
-  }
+      if (!setting.isNullObject) setting.delete();
+    }
+    await context.sync();
+  }, 'workbook-read-only');
 }

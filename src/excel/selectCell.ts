@@ -1,25 +1,19 @@
 import type { Place } from '../core/workbook';
 import { Problem } from '../core/problem';
-import { excelProblem } from './requests/excelProblem';
-import { requireExcel } from './requests/requirements';
+import { inExcel } from './requests/inExcel';
 
 /**
  * Shows a cell: its sheet comes to the front and the cell is selected.
  *
- * @throws Problem `sheet-gone` when the sheet no longer exists, `cell-edit-mode`, … as `excelProblem` says
+ * @throws Problem `sheet-gone` when the sheet no longer exists, `cell-edit-mode`, … as `inExcel` says
  */
-export async function selectCell(place: Place): Promise<void> {
-  requireExcel();
-  try {
-    await Excel.run(async (context) => {
-      const sheet = context.workbook.worksheets.getItemOrNullObject(place.sheet);
-      await context.sync();
-      if (sheet.isNullObject) throw new Problem('sheet-gone', { sheet: place.sheet });
-      sheet.activate();
-      sheet.getRange(place.cell).select();
-      await context.sync();
-    });
-  } catch (error) {
-    throw excelProblem(error);
-  }
+export function selectCell(place: Place): Promise<void> {
+  return inExcel(async (context) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(place.sheet);
+    await context.sync();
+    if (sheet.isNullObject) throw new Problem('sheet-gone', { sheet: place.sheet });
+    sheet.activate();
+    sheet.getRange(place.cell).select();
+    await context.sync();
+  });
 }

@@ -1,7 +1,6 @@
 import { RESULT_MARK_NAME } from '../core/workbook';
 import type { SheetSnapshot } from '../core/workbook';
-import { excelProblem } from './requests/excelProblem';
-import { requireExcel } from './requests/requirements';
+import { inExcel } from './requests/inExcel';
 import { holdTheSame } from './reading/sameCells';
 
 export interface SheetWatch {
@@ -20,13 +19,12 @@ export interface SheetWatch {
  * have no event, is seen when another sheet is shown.
  *
  * @param lastRead the sheets as they were read last: a new look of their cells is no change
- * @throws Problem `cell-edit-mode`, … as `excelProblem` says
+ * @throws Problem `cell-edit-mode`, … as `inExcel` says
  */
 export async function watchSheets(
   onChange: () => void,
   lastRead: () => readonly SheetSnapshot[] = () => [],
 ): Promise<SheetWatch> {
-  requireExcel();
   let own = await ownSheets();
   let writing = 0;
   let looking: Promise<void> | null = null;
@@ -55,18 +53,14 @@ export async function watchSheets(
     const read = lastRead().find((sheet) => sheet.name === name) ?? null;
     if (!(await isOnlyLook(event, read))) onChange();
   };
-  try {
-    await Excel.run(async (context) => {
-      const { worksheets } = context.workbook;
-      worksheets.onChanged.add(changed);
-      worksheets.onAdded.add(tryLooking);
-      worksheets.onDeleted.add(tryLooking);
-      worksheets.onActivated.add(tryLooking);
-      await context.sync();
-    });
-  } catch (error) {
-    throw excelProblem(error);
-  }
+  await inExcel(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.onChanged.add(changed);
+    worksheets.onAdded.add(tryLooking);
+    worksheets.onDeleted.add(tryLooking);
+    worksheets.onActivated.add(tryLooking);
+    await context.sync();
+  });
   return {
     look,
     async whileWriting(task) {
@@ -94,23 +88,19 @@ async function isOnlyLook(
 }
 
 /** The names of the sheets that are not the add-in's, by their ids. */
-async function ownSheets(): Promise<ReadonlyMap<string, string>> {
-  try {
-    return await Excel.run(async (context) => {
-      const { worksheets } = context.workbook;
-      worksheets.load('items/id,items/name');
-      await context.sync();
-      const marked = worksheets.items.map((sheet) => ({
-        sheet,
-        mark: sheet.names.getItemOrNullObject(RESULT_MARK_NAME).load('name'),
-      }));
-      await context.sync();
-      const own = marked.filter(({ mark }) => mark.isNullObject);
-      return new Map(own.map(({ sheet }) => [sheet.id, sheet.name]));
-    });
-  } catch (error) {
-    throw excelProblem(error);
-  }
+function ownSheets(): Promise<ReadonlyMap<string, string>> {
+  return inExcel(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.load('items/id,items/name');
+    await context.sync();
+    const marked = worksheets.items.map((sheet) => ({
+      sheet,
+      mark: sheet.names.getItemOrNullObject(RESULT_MARK_NAME).load('name'),
+    }));
+    await context.sync();
+    const own = marked.filter(({ mark }) => mark.isNullObject);
+    return new Map(own.map(({ sheet }) => [sheet.id, sheet.name]));
+  });
 }
 
 function isSame(one: ReadonlyMap<string, string>, other: ReadonlyMap<string, string>): boolean {

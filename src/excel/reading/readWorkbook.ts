@@ -1,13 +1,13 @@
 import type { Separators, SheetSnapshot, WorkbookSnapshot } from '../../core/workbook';
 import { RESULT_MARK_NAME } from '../../core/workbook';
 import { Problem } from '../../core/problem';
-import { excelProblem } from '../requests/excelProblem';
+import { inExcel } from '../requests/inExcel';
 import type { Band } from './readBands';
 import { readBands } from './readBands';
 import { readHidden } from './readHidden';
 import type { HiddenLines } from './readHidden';
 import { readResults } from './readResults';
-import { requireExcel, supportsExcelApi } from '../requests/requirements';
+import { hasOptional } from '../requests/requirements';
 import { markOfFormula } from './resultMark';
 import { trimmedCells } from './trimmedCells';
 import type { TrimmedCells } from './trimmedCells';
@@ -25,50 +25,44 @@ export interface ReadOptions {
  * all rows or columns of a sheet are hidden, a fifth for errors where a text looks like one, and further ones only for
  * more than Excel answers at once, and one for used ranges that are mostly blank. Where there are result sheets formulas come with the cells, and what else decides about them in one sync more.
  *
- * @throws Problem `cell-edit-mode`, `cancelled`, `excel-too-old`, … as `excelProblem` says
+ * @throws Problem `cell-edit-mode`, `cancelled`, `excel-too-old`, … as `inExcel` says
  */
-export async function readWorkbook(options: ReadOptions = {}): Promise<WorkbookSnapshot> {
-  requireExcel();
-  try {
-    // No `delayForCellEdit`: it would wait in silence (office-js #806). The pane says what to do instead.
-    return await Excel.run(async (context) => {
-      const { frames, separators, isManual } = await readFrames(context);
-      const hidden = await readHidden(
-        context,
-        frames.flatMap(({ band, hides }) => (band === null ? [] : [{ band, hides }])),
-      );
-      const used = await usedPieces(
-        context,
-        frames.flatMap(({ band }) => (band === null ? [] : [band])),
-      );
-      const bands = used.flatMap(({ pieces }) => pieces);
-      const total = bands.reduce((sum, band) => sum + band.rows * band.columns, 0);
-      let done = 0;
-      const results = frames.filter(({ resultMark }) => resultMark !== null);
-      const resultIds = results.map(({ id }) => id);
-      const earlier = results.length === 0 ? null : await readResults(context, resultIds);
-      const properties = earlier === null ? 'values,numberFormat' : 'values,numberFormat,formulas';
-      const contents = await readBands(context, bands, properties, (cells) => {
-        if (options.signal?.aborted) throw new Problem('cancelled');
-        done += cells;
-        options.onProgress?.(done, total);
-      });
-      const cells = new Map(used.map((one) => [one.band.sheetId, trimmedCells(joinPieces(one, contents))]));
-      return {
-        sheets: frames.map((frame) => ({
-          ...snapshot(frame, cells.get(frame.id), hidden),
-          ...(earlier === null
-            ? {}
-            : { formulas: cells.get(frame.id)?.formulas ?? [], ...earlier.sheets.get(frame.id) }),
-          ...(separators === null ? {} : { separators }),
-        })),
-        ...(isManual ? { isCalculatedByHand: true as const } : {}),
-        ...(earlier === null ? {} : { names: earlier.names }),
-      };
+export function readWorkbook(options: ReadOptions = {}): Promise<WorkbookSnapshot> {
+  return inExcel(async (context) => {
+    const { frames, separators, isManual } = await readFrames(context);
+    const hidden = await readHidden(
+      context,
+      frames.flatMap(({ band, hides }) => (band === null ? [] : [{ band, hides }])),
+    );
+    const used = await usedPieces(
+      context,
+      frames.flatMap(({ band }) => (band === null ? [] : [band])),
+    );
+    const bands = used.flatMap(({ pieces }) => pieces);
+    const total = bands.reduce((sum, band) => sum + band.rows * band.columns, 0);
+    let done = 0;
+    const results = frames.filter(({ resultMark }) => resultMark !== null);
+    const resultIds = results.map(({ id }) => id);
+    const earlier = results.length === 0 ? null : await readResults(context, resultIds);
+    const properties = earlier === null ? 'values,numberFormat' : 'values,numberFormat,formulas';
+    const contents = await readBands(context, bands, properties, (cells) => {
+      if (options.signal?.aborted) throw new Problem('cancelled');
+      done += cells;
+      options.onProgress?.(done, total);
     });
-  } catch (error) {
-    throw excelProblem(error);
-  }
+    const cells = new Map(used.map((one) => [one.band.sheetId, trimmedCells(joinPieces(one, contents))]));
+    return {
+      sheets: frames.map((frame) => ({
+        ...snapshot(frame, cells.get(frame.id), hidden),
+        ...(earlier === null
+          ? {}
+          : { formulas: cells.get(frame.id)?.formulas ?? [], ...earlier.sheets.get(frame.id) }),
+        ...(separators === null ? {} : { separators }),
+      })),
+      ...(isManual ? { isCalculatedByHand: true as const } : {}),
+      ...(earlier === null ? {} : { names: earlier.names }),
+    };
+  });
 }
 
 interface Frame {
@@ -93,7 +87,7 @@ async function readFrames(context: Excel.RequestContext): Promise<Frames> {
   const { worksheets } = context.workbook;
   worksheets.load('items/id,items/name,items/visibility');
   const { application } = context;
-  const tellsSeparators = supportsExcelApi('1.11');
+  const tellsSeparators = hasOptional('separators');
   application.load(
     tellsSeparators ? 'calculationMode,decimalSeparator,thousandsSeparator' : 'calculationMode',
   );

@@ -1,7 +1,10 @@
 import { Problem } from '../../core/problem';
 
-/** Everything the adapter calls is in ExcelApi 1.9, as the manifest says. */
+/** Everything the adapter cannot do without is in ExcelApi 1.9, as the manifest says. */
 const NEEDED = '1.9';
+
+/** What is used where it is there, and the version of ExcelApi that it came with. */
+const OPTIONAL = { separators: '1.11', notes: '1.18' } as const;
 
 /** Whether the add-in runs beside a workbook at all, and not as a bare page. */
 function hasExcel(): boolean {
@@ -13,11 +16,15 @@ export function requireExcel(): void {
   if (!hasExcel() || !supportsExcelApi(NEEDED)) throw new Problem('excel-too-old');
 }
 
+export function hasOptional(what: keyof typeof OPTIONAL): boolean {
+  return supportsExcelApi(OPTIONAL[what]);
+}
+
 /**
  * Whether this Excel has a requirement set. Where only Excel's client is loaded (the preview, tests) there is no
  * `Office` to ask, and the host says ApiNotFound itself.
  */
-export function supportsExcelApi(version: string): boolean {
+function supportsExcelApi(version: string): boolean {
   const requirements = office()?.context?.requirements;
   return requirements?.isSetSupported('ExcelApi', version) ?? true;
 }

@@ -4,6 +4,7 @@ import { followSheets, replaceSheets } from '../../core/references';
 import { addStep, takenName } from './addSheet';
 import { dressingParts } from './dressSheet';
 import { excelProblem } from '../requests/excelProblem';
+import { inExcel } from '../requests/inExcel';
 import { finishingParts } from './finishSheet';
 import { inTurn } from '../requests/inTurn';
 import { inOrderOfReference } from './inOrderOfReference';
@@ -11,7 +12,6 @@ import { aMoment } from '../requests/pauses';
 import { groupBySize, PAYLOAD_LIMIT, VALUES_LIMIT } from '../requests/payload';
 import { isRefusal, Refusals } from '../requests/refusals';
 import type { Refusal } from '../requests/refusals';
-import { requireExcel } from '../requests/requirements';
 import { swapSheets, undoSwap } from './swapSheets';
 import type { SwapState } from './swapSheets';
 import { tryParts } from '../requests/tryParts';
@@ -48,13 +48,10 @@ export interface AppliedPlan {
  * @throws NameTaken where a tab that is no worksheet has the name of a result
  */
 export async function applyPlan(plan: WritePlan, options: ApplyOptions = {}): Promise<AppliedPlan> {
-  requireExcel();
-  // No `delayForCellEdit`: it would wait in silence (office-js #806). The pane says what to do instead.
-  const { state, isManual } = await Excel.run((context) =>
-    prepare(context, plan, options.sheets ?? []),
-  ).catch((error: unknown) => {
-    throw excelProblem(error, 'workbook-protected');
-  });
+  const { state, isManual } = await inExcel(
+    (context) => prepare(context, plan, options.sheets ?? []),
+    'workbook-protected',
+  );
   const refusals = new Refusals();
   const sheets = plan.sheets.map((sheet, index) => ({ sheet, name: addedName(state, index) }));
   const progress = progressOf(sheets, options);

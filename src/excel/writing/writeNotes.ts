@@ -1,6 +1,6 @@
 import type { CellNote, PlannedSheet } from '../../core/workbook';
 import { groupBySize, jsonBytes } from '../requests/payload';
-import { supportsExcelApi } from '../requests/requirements';
+import { hasOptional } from '../requests/requirements';
 import { partsOn } from '../requests/tryParts';
 import type { CosmeticPart } from '../requests/tryParts';
 
@@ -42,7 +42,7 @@ const BYTES_PER_PART = 200_000;
 
 function addNote(sheet: Excel.Worksheet, { row, column, text }: CellNote, title: string): void {
   const range = sheet.getRangeByIndexes(row, column, 1, 1);
-  if (supportsExcelApi('1.18') && 'notes' in sheet) {
+  if (hasOptional('notes') && 'notes' in sheet) {
     sheet.notes.add(range, text);
     return;
   }
