@@ -1,7 +1,6 @@
-import { percentKey } from '../rank/scoring/percent';
 import type { RankedBlock, RankedField, RankedUnit } from '../rank/ranking';
-import { exactIndex } from './lastYear/exactIndex';
-import type { ExactIndex } from './lastYear/exactIndex';
+import { indexKey } from '../rank/scoring/exactIndex';
+import type { ExactIndex } from '../rank/scoring/exactIndex';
 import type { CriterionChanges } from './criteriaChanges';
 import type { FieldKey } from './lastYear/lastYearLines';
 import { NEAR_MAX } from './moves';
@@ -44,14 +43,14 @@ export function unitCauses(
   const fields: FieldCause[] = [];
   const pairs: FieldPair[] = [];
   ownFields.forEach((field, index) => {
-    const now = exactIndex(field);
+    const now = field.exact;
     if (now === null || field.percent === null) return;
     const then = previous.fields.get(frame.fieldKey(field.name)) ?? null;
     fields.push(fieldCause(field, index, now, then, frame));
     pairs.push({ now, then: then?.index ?? null });
   });
   const ranks = fields.flatMap(({ rank }) => (rank === null ? [] : [rank]));
-  const total = exactIndex(unit);
+  const total = unit.exact;
   return {
     fields,
     above: fields.filter(({ direction }) => direction === 'rose'),
@@ -78,7 +77,7 @@ function fieldCause(
   { decimals, lastRanks }: CauseFrame,
 ): FieldCause {
   const last = lastRanks[index] ?? 0;
-  const [points, max] = [BigInt(now.points), BigInt(now.max)];
+  const [points, max] = [BigInt(now.points), BigInt(now.over) * BigInt(now.max)];
   const isFull = points >= max;
   return {
     field: index,
@@ -97,7 +96,7 @@ function fieldCause(
 
 /** Whether a percentage is above or below another one as both are published. */
 export function directionOf(now: ExactIndex, then: ExactIndex, decimals: number | null): Direction {
-  const [a, b] = [now, then].map(({ points, max }) => percentKey(points, max, decimals));
-  if (a === undefined || b === undefined || a === b) return 'unchanged';
+  const [a, b] = [indexKey(now, decimals), indexKey(then, decimals)];
+  if (a === b) return 'unchanged';
   return a > b ? 'rose' : 'fell';
 }

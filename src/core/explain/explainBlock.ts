@@ -5,7 +5,6 @@ import type { Settings } from '../settings';
 import { causeFrame, directionOf, unitCauses } from './causes';
 import type { CauseFrame } from './causes';
 import { CriteriaMatcher, commonIndexes, criterionChanges } from './criteriaChanges';
-import { exactIndex } from './lastYear/exactIndex';
 import type { FieldKey } from './lastYear/lastYearLines';
 import type { LastYear } from './lastYear/lastYear';
 import { movesOf } from './blockMoves';
@@ -97,7 +96,7 @@ class BlockExplainer {
   }
 
   private indexMove(unit: RankedUnit, previous: UnitLastYear): Pick<UnitMove, 'index' | 'indexChange'> {
-    const now = exactIndex(unit);
+    const now = unit.exact;
     const then = previous.index;
     if (now === null || then === null) return { index: null, indexChange: null };
     const shares = changeShares(now, then, [], true);

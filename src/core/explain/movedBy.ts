@@ -1,7 +1,6 @@
-import { percentKey } from '../rank/scoring/percent';
 import type { RankedUnit } from '../rank/ranking';
-import { exactIndex } from './lastYear/exactIndex';
-import type { ExactIndex } from './lastYear/exactIndex';
+import { indexKey } from '../rank/scoring/exactIndex';
+import type { ExactIndex } from '../rank/scoring/exactIndex';
 import type { Settings } from '../settings';
 import type { MovedBy } from './moves';
 import { standings } from './lastYear/standings';
@@ -27,12 +26,12 @@ export function blockPopulation(
   lastYear: readonly UnitLastYear[],
   settings: Settings,
 ): BlockPopulation {
-  const keyOf = ({ points, max }: ExactIndex) => percentKey(points, max, settings.rankDecimals);
+  const keyOf = (index: ExactIndex) => indexKey(index, settings.rankDecimals);
   const matched = new Set(previous);
   // A unit that came from another block is compared, too: it stands among last year's only there.
   const population = new Set([...lastYear, ...previous.filter((unit) => unit !== null)]);
   const keysNow = units.flatMap((unit) => {
-    const own = unit.rank === null ? null : exactIndex(unit);
+    const own = unit.rank === null ? null : unit.exact;
     return own === null ? [] : [keyOf(own)];
   });
   const keysThen = [...population].flatMap(({ rank, index }) =>
@@ -67,8 +66,7 @@ export function movedBy(
   const { rank } = unit;
   const before = previous.rank;
   if (rank === null || before === null) return null;
-  const own = exactIndex(unit);
-  const now = own === null ? null : population.keyOf(own);
+  const now = unit.exact === null ? null : population.keyOf(unit.exact);
   const then = previous.index === null ? null : population.keyOf(previous.index);
   const known = now !== null && then !== null;
   const { ranksCommon, ranksJoined, ranksLeft } = population;

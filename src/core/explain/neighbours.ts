@@ -1,5 +1,5 @@
 import type { RankedBlock, RankedUnit } from '../rank/ranking';
-import { exactIndex, indexDifference } from './lastYear/exactIndex';
+import { indexDifference } from '../rank/scoring/exactIndex';
 
 /** The units between which a unit stands in the ranking of its block. */
 export interface Neighbours {
@@ -28,8 +28,8 @@ export function neighboursOf({ units, rules, weights }: RankedBlock, unit: Ranke
   const ranks = units.flatMap(({ rank }) => (rank === null ? [] : [rank]));
   const neighbour = (rank: number): Neighbour | null => {
     const there = units.filter((other) => other.rank === rank);
-    const index = there[0] === undefined ? null : exactIndex(there[0]);
-    const mine = exactIndex(unit);
+    const index = there[0]?.exact ?? null;
+    const mine = unit.exact;
     if (index === null || mine === null) return null;
     const distance = Math.abs(indexDifference(index, mine, rules.rankDecimals));
     const points = weights === 'share' ? null : (distance * unit.maxPoints) / 100;

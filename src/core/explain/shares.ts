@@ -1,5 +1,5 @@
 import { greatestCommonDivisor, leastCommonMultiple } from '../rank/scoring/fractions';
-import type { ExactIndex } from './lastYear/exactIndex';
+import type { ExactIndex } from '../rank/scoring/exactIndex';
 
 /**
  * The change of a unit's index, shared out to its fields. All figures are whole numbers over one denominator, in per cent
@@ -46,7 +46,7 @@ export function changeShares(
     // points then / max then × max now / the unit's max now
     const weighed = new Fraction(
       BigInt(field.then.points) * BigInt(field.now.max) * 100n,
-      BigInt(field.then.max) * BigInt(now.max),
+      BigInt(field.then.over) * BigInt(field.then.max) * BigInt(now.max),
     );
     return fraction(field.now, now.max).minus(weighed);
   });
@@ -100,6 +100,6 @@ class Fraction {
 const ZERO = new Fraction(0n, 1n);
 
 /** Points over a max, in per cent. */
-function fraction({ points }: ExactIndex, max: ExactIndex['max']): Fraction {
-  return max <= 0 ? ZERO : new Fraction(BigInt(points) * 100n, BigInt(max));
+function fraction({ points, over }: ExactIndex, max: ExactIndex['max']): Fraction {
+  return max <= 0 ? ZERO : new Fraction(BigInt(points) * 100n, BigInt(over) * BigInt(max));
 }

@@ -1,6 +1,7 @@
 import { toNumber } from '../points';
 import type { AssessedUnit } from '../read/model/assessment';
 import { scorePlace } from '../read/model/assessment';
+import { exactIndex } from './scoring/exactIndex';
 import { percentOfTally } from './scoring/percent';
 import type { LostScore } from './ranking';
 import { pointsObtained } from './scoring/tally';
@@ -40,7 +41,7 @@ export function lostScores(
         ifMet: {
           points: pointsObtained(met.total),
           percent: percentOfTally(met.total),
-          ...(met.total.weighed === undefined ? {} : { weighed: met.total.weighed }),
+          exact: exactIndex(met.total),
           rank: met.rank,
         },
       },

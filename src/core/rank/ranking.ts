@@ -2,7 +2,7 @@ import type { Period } from '../period';
 import type { Weights } from '../read/model/assessment';
 import type { Rules, TieBreaker } from '../rules';
 import type { Place } from '../workbook';
-import type { WeighedIndex } from './scoring/tally';
+import type { ExactIndex } from './scoring/exactIndex';
 
 /** A block (*khối*): units ranked against each other on one criteria set. Percentages are unrounded. */
 export interface RankedBlock {
@@ -60,8 +60,8 @@ export interface RankedUnit {
   readonly maxPoints: number;
   /** The index (*chỉ số*), in per cent, unrounded; `null` where no criterion applies. */
   readonly percent: number | null;
-  /** The same exactly, where criteria have weights; left out elsewhere. */
-  readonly weighed?: WeighedIndex;
+  /** The same exactly. */
+  readonly exact: ExactIndex | null;
   /** Blank scores that count as no points yet: the figures are provisional (*tạm tính*) when above 0. */
   readonly blankScores: number;
   /** Its grade (*xếp loại*) and that of its head; `null` without grades, and while `unranked` keeps the unit out. */
@@ -85,8 +85,8 @@ export interface RankedField {
   readonly maxPoints: number;
   /** `null` where nothing of the field applies. */
   readonly percent: number | null;
-  /** The same exactly, in the measure of the unit's, where criteria have weights; left out elsewhere. */
-  readonly weighed?: WeighedIndex;
+  /** The same exactly, its points in the measure of the unit's: over the unit's max they are a part of its index. */
+  readonly exact: ExactIndex | null;
   readonly rank: number | null;
   /** Blank scores of the field: its figures are provisional (*tạm tính*) when above 0. */
   readonly blankScores: number;
@@ -121,8 +121,8 @@ export interface LostScore {
     /** The unit's points then; under `rescale` they need not grow by what was lost. */
     readonly points: number;
     readonly percent: number | null;
-    /** The same exactly, where criteria have weights; left out elsewhere. */
-    readonly weighed?: WeighedIndex;
+    /** The same exactly. */
+    readonly exact: ExactIndex | null;
     /** `null` for a unit without a rank. */
     readonly rank: number | null;
   };

@@ -12,11 +12,11 @@ import { blockGrades } from './blockGrades';
 import type { BlockGrades, GradedLastYear } from './blockGrades';
 import { orderKeys } from './orderKeys';
 import type { UnitStanding } from './orderKeys';
+import { exactIndex } from './scoring/exactIndex';
 import { percentOfTally, tallyKey } from './scoring/percent';
 import type { RankedField, RankedUnit } from './ranking';
 import { scoreUnit } from './scoring/scoreUnit';
 import type { UnitTally } from './scoring/unitTally';
-import type { ExactTally } from './scoring/tally';
 import { hasIndex, NO_TALLY, pointsObtained } from './scoring/tally';
 import { rankChains, rankKeys, tieBreaks } from './ties';
 import type { RankKeys } from './ties';
@@ -110,13 +110,14 @@ export function rankedUnits(block: AssessedBlock, ordered: OrderedBlock): readon
     const total = tally?.total ?? NO_TALLY;
     const now = ranks[index] ?? null;
     const previousRank = before[index]?.rank ?? null;
-    const scored: RankedUnit = {
+    return {
       name: unit.name,
       ranked: isRanked[index] ?? false,
       rank: now,
       points: pointsObtained(total),
       maxPoints: toNumber(total.max),
       percent: percentOfTally(total),
+      exact: exactIndex(total),
       blankScores: tally?.blankScores ?? 0,
       grade: grades.grades[index] ?? null,
       headGrade: grades.headGrades[index] ?? null,
@@ -132,7 +133,6 @@ export function rankedUnits(block: AssessedBlock, ordered: OrderedBlock): readon
       ),
       place: unit.place,
     };
-    return withWeighed(scored, total);
   });
   return inOrderOfRank(units);
 }
@@ -169,14 +169,6 @@ function rankChange(before: number | null, now: number | null): number | null {
   return before === null || now === null ? null : before - now;
 }
 
-/** What was scored with its weighed index; no such key where there are no weights. */
-function withWeighed<Scored extends RankedField | RankedUnit>(
-  scored: Scored,
-  { weighed }: ExactTally,
-): Scored {
-  return weighed === undefined ? scored : { ...scored, weighed };
-}
-
 function rankedField(
   name: string,
   tally: UnitTally | undefined,
@@ -184,15 +176,15 @@ function rankedField(
   rank: number | null,
 ): RankedField {
   const own = tally?.fields[at] ?? NO_TALLY;
-  const scored: RankedField = {
+  return {
     name,
     points: pointsObtained(own),
     maxPoints: toNumber(own.max),
     percent: percentOfTally(own),
+    exact: exactIndex(own),
     rank,
     blankScores: tally?.fieldBlanks[at] ?? 0,
     previousPercent: null,
     previousRank: null,
   };
-  return withWeighed(scored, own);
 }

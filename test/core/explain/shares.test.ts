@@ -4,7 +4,11 @@ import { changeShares, percentagePoints } from '../../../src/core/explain/shares
 import type { ChangeShares } from '../../../src/core/explain/shares';
 
 const millionths = (points: number) => Math.round(points * 1e6);
-const index = (points: number, max: number) => ({ points: millionths(points), max: millionths(max) });
+const index = (points: number, max: number) => ({
+  points: millionths(points),
+  over: 1 as const,
+  max: millionths(max),
+});
 const sumOf = ({ fields, other }: ChangeShares) =>
   fields.reduce<bigint>((sum, share) => sum + (share ?? 0n), other);
 
@@ -58,11 +62,12 @@ describe('the shares of the fields in the change of an index', () => {
 
   const points = fc.integer({ min: 0, max: 40_000_000 });
   const max = fc.integer({ min: 1, max: 40_000_000 });
-  const tally = fc.record({ points, max });
+  const tally = fc.record({ points, over: fc.constant(1 as const), max });
   const fields = fc.array(fc.record({ now: tally, then: tally }), { maxLength: 9 });
   const apart = fc.integer({ min: -5_000_000, max: 5_000_000 });
   const total = (of: readonly { points: number; max: number }[], more: number) => ({
     points: of.reduce((sum, one) => sum + one.points, more),
+    over: 1 as const,
     max: of.reduce((sum, one) => sum + one.max, 0),
   });
 

@@ -1,6 +1,6 @@
 import type { RankedUnit } from '../../rank/ranking';
-import { exactIndex, exactPercent } from './exactIndex';
-import type { ExactIndex } from './exactIndex';
+import { exactPercent } from '../../rank/scoring/exactIndex';
+import type { ExactIndex } from '../../rank/scoring/exactIndex';
 import type { AssessedBlock, AssessedUnit, PublishedRank } from '../../read/model/assessment';
 import { blockKey } from '../../read/names/blockNames';
 import { LAYOUTS } from '../../read/model/layouts';
@@ -93,13 +93,12 @@ export function computedLines(
       block: blockKey(block.name),
       rank: unit.rank,
       percent: unit.percent,
-      index: exactIndex(unit),
+      index: unit.exact,
       fields: new Map(
         leaves === 'total'
           ? []
           : unit.fields.flatMap((field): [string, FieldLastYear][] => {
-              const index = exactIndex(field);
-              const { name, percent, rank } = field;
+              const { name, percent, rank, exact: index } = field;
               if (index === null || percent === null) return [];
               return [[fieldKey(name), { name, index, percent, rank, place: null }]];
             }),

@@ -1,4 +1,4 @@
-import { percentKey } from '../../rank/scoring/percent';
+import { indexKey } from '../../rank/scoring/exactIndex';
 import type { Settings } from '../../settings';
 import { standings } from './standings';
 import type { FieldLastYear, UnitLastYear } from './unitLastYear';
@@ -8,7 +8,7 @@ import type { FieldLastYear, UnitLastYear } from './unitLastYear';
  * own table gave them none.
  */
 export function withFieldRanks(units: readonly UnitLastYear[], settings: Settings): readonly UnitLastYear[] {
-  const keyOf = ({ index }: FieldLastYear) => percentKey(index.points, index.max, settings.rankDecimals);
+  const keyOf = ({ index }: FieldLastYear) => indexKey(index, settings.rankDecimals);
   const keys = new Map<string, bigint[]>();
   for (const { fields } of units) {
     for (const [name, field] of fields) {

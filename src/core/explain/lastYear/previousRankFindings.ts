@@ -1,5 +1,5 @@
 import { periodCode } from '../../period';
-import { percentKey } from '../../rank/scoring/percent';
+import { indexKey } from '../../rank/scoring/exactIndex';
 import type { Finding } from '../../findings';
 import type { Settings } from '../../settings';
 import type { LastYear } from './lastYear';
@@ -46,8 +46,7 @@ function possibleRanks(
   units: readonly UnitLastYear[],
   decimals: number | null,
 ): (unit: UnitLastYear) => readonly [best: number, worst: number, dense: number] {
-  const keyOf = ({ index }: UnitLastYear) =>
-    index === null ? 0n : percentKey(index.points, index.max, decimals);
+  const keyOf = ({ index }: UnitLastYear) => (index === null ? 0n : indexKey(index, decimals));
   const counts = new Map<bigint, number>();
   for (const unit of units) counts.set(keyOf(unit), (counts.get(keyOf(unit)) ?? 0) + 1);
   const ranks = new Map<bigint, readonly [number, number, number]>();

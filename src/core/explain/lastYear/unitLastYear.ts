@@ -1,4 +1,4 @@
-import type { ExactIndex } from './exactIndex';
+import type { ExactIndex } from '../../rank/scoring/exactIndex';
 import type { AssessedUnit } from '../../read/model/assessment';
 import type { Place } from '../../workbook';
 

@@ -1,6 +1,5 @@
 import { given, when } from '../../lists';
-import { exactIndex, exactPercent } from '../../explain/lastYear/exactIndex';
-import { percentKey } from '../../rank/scoring/percent';
+import { exactPercent, indexDifference } from '../../rank/scoring/exactIndex';
 import type { ExplainedBlock } from '../../explain/moves';
 import type { RankedField, RankedUnit } from '../../rank/ranking';
 import type { ReportContext } from '../context/reportContext';
@@ -113,12 +112,11 @@ export function fieldsSheet(context: ReportContext, block: ExplainedBlock): Resu
 /** Percentage points against last year, both years as they are published: what prints equal has not changed. */
 function changeOf(field: RankedField | undefined, decimals: number | null): number | null {
   if (field === undefined || field.percent === null || field.previousPercent === null) return null;
-  const now = exactIndex(field);
+  const now = field.exact;
   const then = exactPercent(field.previousPercent);
   if (now === null || then === null) return null;
   if (decimals === null) return Number((field.percent - field.previousPercent).toPrecision(12));
-  const [after, before] = [now, then].map(({ points, max }) => percentKey(points, max, decimals));
-  return Number((after ?? 0n) - (before ?? 0n)) / 10 ** decimals;
+  return indexDifference(now, then, decimals);
 }
 
 function isKnown(value: number | null | undefined): boolean {

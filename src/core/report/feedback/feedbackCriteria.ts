@@ -1,4 +1,4 @@
-import { exactIndex, indexDifference } from '../../explain/lastYear/exactIndex';
+import { indexDifference } from '../../rank/scoring/exactIndex';
 import type { LostScore } from '../../rank/ranking';
 import { cellAddress } from '../../address';
 import { sourceLinks } from '../layout/links';
@@ -25,7 +25,7 @@ export function feedbackCriteria(
   const lost = block.lostScores(unit);
   const listed = lost.slice(0, MOST_CRITERIA);
   const others = lost.slice(MOST_CRITERIA);
-  const now = exactIndex(unit);
+  const now = unit.exact;
   const links = sourceLinks(
     sheets,
     listed.map(({ place }) => place),
@@ -46,8 +46,8 @@ export function feedbackCriteria(
       header: words.gain,
       look: looks.number,
       value: ({ ifMet }) => {
-        const met = exactIndex({ ...ifMet, maxPoints: unit.maxPoints });
-        return now === null || met === null ? NONE : indexDifference(met, now, rankDecimals);
+        const { exact } = ifMet;
+        return now === null || exact === null ? NONE : indexDifference(exact, now, rankDecimals);
       },
     },
     {

@@ -1,6 +1,6 @@
 import { given } from '../../lists';
 import type { ExplainedBlock, UnitMove } from '../../explain/moves';
-import { exactIndex, exactPercent, indexDifference } from '../../explain/lastYear/exactIndex';
+import { exactPercent, indexDifference } from '../../rank/scoring/exactIndex';
 import { neighboursOf } from '../../explain/neighbours';
 import type { Neighbour } from '../../explain/neighbours';
 import type { RankedUnit } from '../../rank/ranking';
@@ -45,7 +45,7 @@ function againstAverage(
   { feedback: words }: CoreTexts,
   percent: (value: number) => string,
 ): string | null {
-  const index = exactIndex(unit);
+  const index = unit.exact;
   const average = averagePercent === null ? null : exactPercent(averagePercent);
   return averagePercent === null || average === null || index === null
     ? null
