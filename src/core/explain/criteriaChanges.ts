@@ -1,6 +1,6 @@
 import type { AssessedUnit, CriteriaSet } from '../read/model/assessment';
 import { scorePlace } from '../read/model/assessment';
-import { nameKey } from '../read/names/nameKey';
+import { matchCriteria } from './matchCriteria';
 import { toNumber } from '../points';
 import type { Place } from '../workbook';
 import type { FieldKey } from './lastYear/lastYearLines';
@@ -37,77 +37,37 @@ export interface LeafPairs {
   readonly change: SetChange;
 }
 
-/** Finds partners once for each pair of sets. */
-export class CriteriaMatcher {
-  private readonly known = new Map<CriteriaSet, Map<CriteriaSet, LeafPairs>>();
+/** Finds partners as `matchCriteria` does, once for each pair of sets. */
+export type CriteriaMatcher = (now: CriteriaSet, then: CriteriaSet) => LeafPairs;
 
-  constructor(private readonly fieldKey: FieldKey) {}
-
-  /**
-   * Matches criteria by field, number and name, years within names aside; what was only renumbered by field and name,
-   * where no other criterion of the field has that name. A number alone never matches.
-   */
-  pairs(now: CriteriaSet, then: CriteriaSet): LeafPairs {
-    const ofNow = this.known.get(now) ?? new Map<CriteriaSet, LeafPairs>();
-    this.known.set(now, ofNow);
-    const known = ofNow.get(then);
-    if (known !== undefined) return known;
-    const made = this.match(now, then);
+export function criteriaMatcher(fieldKey: FieldKey): CriteriaMatcher {
+  const known = new Map<CriteriaSet, Map<CriteriaSet, LeafPairs>>();
+  return (now, then) => {
+    const ofNow = known.get(now) ?? new Map<CriteriaSet, LeafPairs>();
+    known.set(now, ofNow);
+    const made = ofNow.get(then) ?? leafPairs(now, then, fieldKey);
     ofNow.set(then, made);
     return made;
-  }
-
-  private match(now: CriteriaSet, then: CriteriaSet): LeafPairs {
-    const numbered = this.keys(then, true);
-    const named = this.keys(then, false);
-    const namedNow = this.keys(now, false);
-    const taken = new Set<number>();
-    const partners = now.leaves.map((leaf) => {
-      const [only, ...others] = numbered.get(this.keyOf(now, leaf.field, leaf.code, leaf.name)) ?? [];
-      if (only === undefined || others.length > 0) return -1;
-      taken.add(only);
-      return only;
-    });
-    now.leaves.forEach((leaf, index) => {
-      if (partners[index] !== -1) return;
-      const key = this.keyOf(now, leaf.field, '', leaf.name);
-      const [only, ...others] = named.get(key) ?? [];
-      if (only === undefined || others.length > 0 || namedNow.get(key)?.length !== 1 || taken.has(only))
-        return;
-      partners[index] = only;
-      taken.add(only);
-    });
-    const maxChanged = partners.filter(
-      (partner, index) => partner !== -1 && then.leaves[partner]?.maxPoints !== now.leaves[index]?.maxPoints,
-    ).length;
-    return {
-      partners,
-      change: {
-        added: partners.filter((partner) => partner === -1).length,
-        removed: then.leaves.length - taken.size,
-        maxChanged,
-      },
-    };
-  }
-
-  private keys(set: CriteriaSet, numbered: boolean): ReadonlyMap<string, number[]> {
-    const keys = new Map<string, number[]>();
-    set.leaves.forEach(({ field, code, name }, index) => {
-      const key = this.keyOf(set, field, numbered ? code : '', name);
-      const known = keys.get(key);
-      if (known === undefined) keys.set(key, [index]);
-      else known.push(index);
-    });
-    return keys;
-  }
-
-  private keyOf(set: CriteriaSet, field: number, code: string, name: string): string {
-    return `${this.fieldKey(set.fields[field] ?? '')}|${code}|${nameKey(name).replace(YEARS, '')}`;
-  }
+  };
 }
 
-/** `Kế hoạch CCHC năm 2023` is last year's `Kế hoạch CCHC năm 2022`. */
-const YEARS = /\b20\d\d\b/gu;
+function leafPairs(now: CriteriaSet, then: CriteriaSet, fieldKey: FieldKey): LeafPairs {
+  const [identitiesNow, identitiesThen] = [now, then].map(({ leaves, fields }) =>
+    leaves.map(({ field, code, name }) => ({ fieldKey: fieldKey(fields[field] ?? ''), code, name })),
+  );
+  const partners = matchCriteria(identitiesNow ?? [], identitiesThen ?? []);
+  const matched = partners.filter((partner) => partner !== -1);
+  const isOtherMax = (partner: number, index: number) =>
+    partner !== -1 && then.leaves[partner]?.maxPoints !== now.leaves[index]?.maxPoints;
+  return {
+    partners,
+    change: {
+      added: partners.length - matched.length,
+      removed: then.leaves.length - new Set(matched).size,
+      maxChanged: partners.filter(isOtherMax).length,
+    },
+  };
+}
 
 /** The criteria in which a unit got its first points, or lost its last, since the year before. */
 export function criterionChanges(now: AssessedUnit, then: AssessedUnit, pairs: LeafPairs): CriterionChanges {

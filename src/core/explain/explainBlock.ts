@@ -3,8 +3,8 @@ import type { AssessedBlock, AssessedUnit } from '../read/model/assessment';
 import { LAYOUTS } from '../read/model/layouts';
 import type { Settings } from '../settings';
 import { causeFrame, directionOf, unitCauses } from './causes';
-import type { CauseFrame } from './causes';
-import { CriteriaMatcher, commonIndexes, criterionChanges } from './criteriaChanges';
+import { commonIndexes, criteriaMatcher, criterionChanges } from './criteriaChanges';
+import type { CriteriaMatcher } from './criteriaChanges';
 import type { FieldKey } from './lastYear/lastYearLines';
 import type { LastYear } from './lastYear/lastYear';
 import { movesOf } from './blockMoves';
@@ -30,8 +30,30 @@ export function explainBlock(
   if (year === null || previous.every((unit) => unit === null)) return { ...block, moves: null };
   const units = block.units.map((unit, index) => withPreviousFields(unit, previous[index] ?? null, fieldKey));
   const compared = { ...block, units };
-  const explainer = new BlockExplainer(compared, assessed, previous, lastYear, settings, fieldKey);
-  return { ...compared, moves: explainer.moves(year) };
+  const frame = causeFrame(compared, fieldKey, settings.rankDecimals);
+  const pairsOf = criteriaMatcher(fieldKey);
+  const scoresOf = new Map(assessed.units.map((unit) => [unit.name, unit]));
+  const population = blockPopulation(compared.units, previous, lastYear.unitsOf(block.name), settings);
+  const moves = compared.units.map((unit, index): UnitMove => {
+    const then = previous[index] ?? null;
+    const move = { unit, ...rankMove(unit) };
+    if (then === null) {
+      const reason = lastYear.whyNot(unit.name, block.name);
+      return { ...move, previous: null, reason, index: null, indexChange: null, causes: null, movedBy: null };
+    }
+    const now = scoresOf.get(unit.name);
+    const criteria = criteriaOf(now, then, pairsOf);
+    return {
+      ...move,
+      previous: figuresOf(then),
+      reason: null,
+      ...indexMove(unit, then, settings.rankDecimals),
+      causes: unitCauses(unit, then, fieldsOf(unit, now), criteria?.changes ?? null, frame),
+      movedBy: movedBy(unit, then, population, criteria?.common ?? null),
+    };
+  });
+  const left = population.left.map(figuresOf);
+  return { ...compared, moves: movesOf(year, moves, left, setChange(assessed, previous, pairsOf)) };
 }
 
 function withPreviousFields(unit: RankedUnit, previous: UnitLastYear | null, fieldKey: FieldKey): RankedUnit {
@@ -47,88 +69,38 @@ function withPreviousFields(unit: RankedUnit, previous: UnitLastYear | null, fie
   };
 }
 
-class BlockExplainer {
-  private readonly frame: CauseFrame;
-  private readonly matcher: CriteriaMatcher;
-  private readonly scores;
+function indexMove(
+  { exact: now }: RankedUnit,
+  { index: then }: UnitLastYear,
+  decimals: number | null,
+): Pick<UnitMove, 'index' | 'indexChange'> {
+  if (now === null || then === null) return { index: null, indexChange: null };
+  const shares = changeShares(now, then, [], true);
+  return { index: directionOf(now, then, decimals), indexChange: percentagePoints(shares.change, shares) };
+}
 
-  constructor(
-    private readonly block: RankedBlock,
-    private readonly assessed: AssessedBlock,
-    private readonly previous: readonly (UnitLastYear | null)[],
-    private readonly lastYear: LastYear,
-    private readonly settings: Settings,
-    fieldKey: FieldKey,
-  ) {
-    this.frame = causeFrame(block, fieldKey, settings.rankDecimals);
-    this.matcher = new CriteriaMatcher(fieldKey);
-    this.scores = new Map(assessed.units.map((unit) => [unit.name, unit]));
-  }
+/** The one field of a table of totals is the whole. */
+function fieldsOf(unit: RankedUnit, scored: AssessedUnit | undefined): RankedUnit['fields'] {
+  return scored !== undefined && LAYOUTS[scored.table.kind].leaves === 'total' ? [] : unit.fields;
+}
 
-  moves(year: number): BlockMoves {
-    const population = blockPopulation(
-      this.block.units,
-      this.previous,
-      this.lastYear.unitsOf(this.block.name),
-      this.settings,
-    );
-    const units = this.block.units.map((unit, index): UnitMove => {
-      const previous = this.previous[index] ?? null;
-      const reason = previous === null ? this.lastYear.whyNot(unit.name, this.block.name) : null;
-      const move = {
-        unit,
-        previous: previous === null ? null : figuresOf(previous),
-        reason,
-        ...rankMove(unit),
-      };
-      if (previous === null) {
-        return { ...move, index: null, indexChange: null, causes: null, movedBy: null };
-      }
-      const criteria = this.criteriaOf(unit, previous);
-      return {
-        ...move,
-        ...this.indexMove(unit, previous),
-        causes: unitCauses(unit, previous, this.fieldsOf(unit), criteria?.changes ?? null, this.frame),
-        movedBy: movedBy(unit, previous, population, criteria?.common ?? null),
-      };
-    });
-    return movesOf(year, units, population.left.map(figuresOf), this.setChange());
-  }
+function criteriaOf(now: AssessedUnit | undefined, { scores: then }: UnitLastYear, pairsOf: CriteriaMatcher) {
+  if (now === undefined || then === null || !hasCriteria(now)) return null;
+  const pairs = pairsOf(now.set, then.set);
+  const { added, removed, maxChanged } = pairs.change;
+  const common = added + removed + maxChanged === 0 ? null : commonIndexes(now, then, pairs);
+  return { changes: criterionChanges(now, then, pairs), common };
+}
 
-  private indexMove(unit: RankedUnit, previous: UnitLastYear): Pick<UnitMove, 'index' | 'indexChange'> {
-    const now = unit.exact;
-    const then = previous.index;
-    if (now === null || then === null) return { index: null, indexChange: null };
-    const shares = changeShares(now, then, [], true);
-    return {
-      index: directionOf(now, then, this.settings.rankDecimals),
-      indexChange: percentagePoints(shares.change, shares),
-    };
-  }
-
-  /** The one field of a table of totals is the whole. */
-  private fieldsOf(unit: RankedUnit): RankedUnit['fields'] {
-    const scored = this.scores.get(unit.name);
-    return scored !== undefined && LAYOUTS[scored.table.kind].leaves === 'total' ? [] : unit.fields;
-  }
-
-  private criteriaOf(unit: RankedUnit, previous: UnitLastYear) {
-    const now = this.scores.get(unit.name);
-    const then = previous.scores;
-    if (now === undefined || then === null || !hasCriteria(now)) return null;
-    const pairs = this.matcher.pairs(now.set, then.set);
-    const { added, removed, maxChanged } = pairs.change;
-    const common = added + removed + maxChanged === 0 ? null : commonIndexes(now, then, pairs);
-    return { changes: criterionChanges(now, then, pairs), common };
-  }
-
-  private setChange(): BlockMoves['setChange'] {
-    const now = this.assessed.units.find(hasCriteria);
-    const then = this.previous.map((unit) => unit?.scores ?? null).find((scores) => scores !== null);
-    if (now === undefined || then === undefined) return null;
-    const { change } = this.matcher.pairs(this.assessed.set, then.set);
-    return { ...change, place: now.place, previousPlace: then.place };
-  }
+function setChange(
+  { units, set }: AssessedBlock,
+  previous: readonly (UnitLastYear | null)[],
+  pairsOf: CriteriaMatcher,
+): BlockMoves['setChange'] {
+  const now = units.find(hasCriteria);
+  const then = previous.map((unit) => unit?.scores ?? null).find((scores) => scores !== null);
+  if (now === undefined || then === undefined) return null;
+  return { ...pairsOf(set, then.set).change, place: now.place, previousPlace: then.place };
 }
 
 function hasCriteria({ table }: AssessedUnit): boolean {

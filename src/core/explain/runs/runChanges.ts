@@ -1,6 +1,6 @@
 import type { MatrixScore, RankedBlock } from '../../rank/ranking';
 import { blockKey } from '../../read/names/blockNames';
-import { nameKey } from '../../read/names/nameKey';
+import { matchCriteria } from '../matchCriteria';
 import type { Place } from '../../workbook';
 import { SCORE_SIGNS } from './runRecord';
 import type { BlockRecord, LeafRecord, RunRecord, UnitRecord } from './runRecord';
@@ -160,33 +160,9 @@ function matchLeaves(
   now: readonly LeafRecord[],
   { fieldKeyOf }: NameKeys,
 ): readonly number[] {
-  const named = ({ field, name }: LeafRecord) => `${fieldKeyOf(field)}\n${nameKey(name)}`;
-  const numbered = (leaf: LeafRecord) => `${leaf.code}\n${named(leaf)}`;
-  const exact = takeOnce(then, numbered);
-  const first = now.map((leaf) => exact(numbered(leaf)));
-  const matched = new Set(first);
-  const byName = takeOnce(then, named, (index) => !matched.has(index));
-  return first.map((index, at) => {
-    const leaf = now[at];
-    return index !== -1 || leaf === undefined ? index : byName(named(leaf));
-  });
-}
-
-/** Finds leaves by a key, each once and in their order; -1 where none is left. */
-function takeOnce(
-  leaves: readonly LeafRecord[],
-  keyOf: (leaf: LeafRecord) => string,
-  isOpen: (index: number) => boolean = () => true,
-): (key: string) => number {
-  const open = new Map<string, number[]>();
-  leaves.forEach((leaf, index) => {
-    if (!isOpen(index)) return;
-    const key = keyOf(leaf);
-    const list = open.get(key);
-    if (list === undefined) open.set(key, [index]);
-    else list.push(index);
-  });
-  return (key) => open.get(key)?.shift() ?? -1;
+  const identities = (leaves: readonly LeafRecord[]) =>
+    leaves.map(({ field, code, name }) => ({ fieldKey: fieldKeyOf(field), code, name }));
+  return matchCriteria(identities(now), identities(then));
 }
 
 function criterionChanges(
