@@ -20,6 +20,12 @@ export interface FoundApart {
   readonly parts?: readonly number[];
 }
 
+/** Where a table has points: in a row, or in a column of bonus or penalty points. */
+interface PointsAt {
+  readonly isScored: (row: number) => boolean;
+  readonly hasColumn?: (kind: Apart) => boolean;
+}
+
 /** The rows of a table whose points are bonus or penalty points. */
 export interface ApartRows {
   readonly bonusRows: readonly number[];
@@ -42,8 +48,7 @@ export interface ApartRows {
  */
 export function apartRowsOf(
   found: readonly FoundApart[],
-  isScored: (row: number) => boolean,
-  hasColumn: (kind: Apart) => boolean,
+  { isScored, hasColumn = () => false }: PointsAt,
 ): ApartRows {
   const named = found
     .filter(({ parts }) => parts === undefined)

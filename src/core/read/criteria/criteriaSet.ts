@@ -22,8 +22,8 @@ export interface BuiltSet extends ApartRows {
 export interface TreeSource {
   /** Whether points stand in any of the table's score columns in a node's row. */
   readonly isScored: (row: number) => boolean;
-  /** Whether bonus or penalty points have a column of their own beside the criteria. */
-  readonly hasColumn: (kind: Apart) => boolean;
+  /** Whether bonus or penalty points have a column of their own beside the criteria; left out where none may. */
+  readonly hasColumn?: (kind: Apart) => boolean;
   /** Whether a node's max is a formula that has no value yet. */
   readonly isMaxWaiting: (row: number) => boolean;
   /** The address of a node's number or name. */
@@ -65,7 +65,7 @@ class SetBuilder {
 
   built(): BuiltSet {
     const { fields, leaves, parents, found, table } = this;
-    return { set: { fields, leaves }, parents, ...apartRowsOf(found, table.isScored, table.hasColumn) };
+    return { set: { fields, leaves }, parents, ...apartRowsOf(found, table) };
   }
 
   /** Tells fields of one name by their numbers, `Bộ máy (D)` and `Bộ máy (Đ)`. */

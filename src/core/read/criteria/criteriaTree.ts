@@ -8,6 +8,7 @@ import type { CriteriaTable } from './criteriaTable';
 import { readWeights } from './criteriaWeights';
 import type { CriteriaSet, Leaf } from '../model/assessment';
 import { CriterionCodes } from '../names/criterionCode';
+import { goesOn, isApartHeading } from './apartSections';
 import { criterionColumns } from './fieldColumns';
 import { fieldTree } from './fieldTree';
 import { nodeOf } from './criterionNode';
@@ -147,7 +148,7 @@ function isPoints(role: ColumnRole | null): boolean {
 /** So many times a max no score is by a slip. */
 const SURELY_ABOVE = 10;
 
-function sourceOf({ sheet, columns, isScored, report }: CriteriaTable): Omit<TreeSource, 'hasColumn'> {
+function sourceOf({ sheet, columns, isScored, report }: CriteriaTable): TreeSource {
   const number = columns.code ?? columns.name;
   return {
     isScored,
@@ -291,18 +292,6 @@ function numberedTree(rows: readonly TableRow[], table: CriteriaTable): Criterio
     }
   }
   return roots;
-}
-
-function isApartHeading(node: CriterionNode | null): node is CriterionNode {
-  return node !== null && node.apart !== null && node.code !== '';
-}
-
-/** Whether a number is the next one of those below a heading, or one below the last of them. */
-function goesOn({ node: { code, children } }: { readonly node: CriterionNode }, number: string): boolean {
-  const [first = ''] = number.split('.');
-  const last = Number(children.findLast((child) => /^\d+$/u.test(child.code))?.code ?? 0);
-  const isBeside = Number(code) + 1 === Number(first);
-  return Number(first) === last ? number !== first : Number(first) === last + 1 && !isBeside;
 }
 
 /** Whether the fields are rows in capitals without a number: the first row is one, above a first number 1. */

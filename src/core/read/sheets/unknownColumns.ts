@@ -1,8 +1,8 @@
 import { cellOfAddress, columnName } from '../../address';
-import { isCounted } from '../../period';
 import { toNumber } from '../../points';
 import type { SheetSnapshot } from '../../workbook';
 import type { PublishedRanking, ScoreTable } from '../model/assessment';
+import { isLostApart } from './lostApart';
 import { countsThings } from '../names/countHeaders';
 import { isOfFieldAlone } from '../unitTables/fieldDoubts';
 import type { Finding } from '../../findings';
@@ -11,9 +11,8 @@ import { isSummaryLabel, isTotalLabel, roleOfHeader } from '../headers/headers';
 import type { ColumnRole } from '../headers/headers';
 import { nameKey, wordsOf } from '../names/nameKey';
 import { readNumber } from '../cells/score';
-import { periodIn, toldPeriod, yearIn } from '../names/periodIn';
+import { periodIn, yearIn } from '../names/periodIn';
 import { SCORE_ROLES } from '../headers/roles';
-import { withApartRounds } from '../scores/apartGroups';
 import { chainOf } from '../scores/choice';
 import { choiceOf, scoresOf } from '../scores/chosenUnit';
 import { contentAt, placeAt } from '../cells/sheetCells';
@@ -113,30 +112,6 @@ function isOtherTotal(column: HeaderColumn, used: ReadonlySet<number>, { header,
     (one) => one !== column && used.has(one.column) && fold(one.text) === fold(column.text),
   );
 }
-
-/**
- * Whether a column holds bonus or penalty points that do not count, though nothing tells why: its header does not say that
- * they are claimed or of an earlier round, no total has them inside, and they are of no other period.
- */
-function isLostApart(column: HeaderColumn, { sheet, header, endRow, table }: ReadSpan): boolean {
-  const { role, text, above } = column;
-  if ((role !== 'bonus' && role !== 'penalty') || table === null || table.kind === 'criteriaByUnits')
-    return false;
-  if ([text, ...above].some(isOfOtherPeriod)) return false;
-  if (header.columns.some((one) => one.role === 'final')) return false;
-  const { rounds } = withApartRounds(header.columns);
-  if (rounds.some(({ others, isUnsure }) => !isUnsure && others.includes(column))) return false;
-  return sheet.values
-    .slice(header.dataRow, endRow)
-    .some((cells) => (readNumber(cells[column.column] ?? null) ?? 0) !== 0);
-}
-
-function isOfOtherPeriod(line: string): boolean {
-  const { year, part } = toldPeriod(line);
-  return year !== null || (part !== null && !isCounted(part)) || PAST.test(fold(line));
-}
-
-const PAST = / (?:nam|ky|quy|thang) truoc$/u;
 
 /** Columns of criteria below the heads of their fields (units × criteria): what they are is told from all heads together. */
 function isBelowHeads({ above }: HeaderColumn, { table }: ReadSpan): boolean {

@@ -158,7 +158,7 @@ const CLOSE = 0.006;
  * The max of what stands below words that name no field, `Quý III (20 điểm)`, `Kết quả thực hiện CCHC (20 điểm)`: in their
  * text or in the row of maxima. `null` for a column below a name or a word of the dictionary, or without a max.
  */
-export function generalMax(column: HeaderColumn, header: HeaderBand): number | null {
+function generalMax(column: HeaderColumn, header: HeaderBand): number | null {
   return generalOver(column, header)?.max ?? null;
 }
 

@@ -168,7 +168,6 @@ function sourceOf(parts: UnitTableParts, heads: readonly Head[], findings: Findi
       const head = heads[at];
       return head?.below.length === 0 && isScored(parts, head);
     },
-    hasColumn: () => false,
     isMaxWaiting: () => false,
     cellOf: (at) => placeOf(at).cell,
     reportAt: (_part, code, severity, at, params) =>

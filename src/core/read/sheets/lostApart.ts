@@ -1,0 +1,40 @@
+import { isCounted } from '../../period';
+import type { SheetSnapshot } from '../../workbook';
+import type { ScoreTable } from '../model/assessment';
+import { readNumber } from '../cells/score';
+import { fold } from '../cells/text';
+import type { HeaderBand, HeaderColumn } from '../headers/headerBand';
+import { toldPeriod } from '../names/periodIn';
+import { withApartRounds } from '../scores/apartGroups';
+
+/** A table that was read, and its scores; `null` where it gave none. */
+interface ScoredSpan {
+  readonly sheet: SheetSnapshot;
+  readonly header: HeaderBand;
+  readonly endRow: number;
+  readonly table: ScoreTable | null;
+}
+
+/**
+ * Whether a column holds bonus or penalty points that do not count, though nothing tells why: its header does not say that
+ * they are claimed or of an earlier round, no total has them inside, and they are of no other period.
+ */
+export function isLostApart(column: HeaderColumn, { sheet, header, endRow, table }: ScoredSpan): boolean {
+  const { role, text, above } = column;
+  if ((role !== 'bonus' && role !== 'penalty') || table === null || table.kind === 'criteriaByUnits')
+    return false;
+  if ([text, ...above].some(isOfOtherPeriod)) return false;
+  if (header.columns.some((one) => one.role === 'final')) return false;
+  const { rounds } = withApartRounds(header.columns);
+  if (rounds.some(({ others, isUnsure }) => !isUnsure && others.includes(column))) return false;
+  return sheet.values
+    .slice(header.dataRow, endRow)
+    .some((cells) => (readNumber(cells[column.column] ?? null) ?? 0) !== 0);
+}
+
+function isOfOtherPeriod(line: string): boolean {
+  const { year, part } = toldPeriod(line);
+  return year !== null || (part !== null && !isCounted(part)) || PAST.test(fold(line));
+}
+
+const PAST = / (?:nam|ky|quy|thang) truoc$/u;
