@@ -228,9 +228,12 @@ const CONVERTED = /^(?:tong )?(?:so )?diem (?:da |sau )?quy doi(?: (?:ra|ve|theo
 const SUBTOTAL =
   /^(?:(cong|tong) ?(cong)?( so)?( diem)?( cua)? (muc|linh vuc|phan|nhom|tieu chi|noi dung) ([ivx]+|[a-z]|\d{1,2})( .*)?|(?:cong |tong )?sub ?total( .*)?)$/u;
 
-/** Whether a row's text names a figure over the units above it: `Bình quân`, `Trung bình`, `Cao nhất`, … */
+/**
+ * Whether a row's text names a figure over the units above it: `Bình quân`, `Trung bình`, `Cao nhất`, … `Phương sai` is one
+ * where it stands alone: `Phường Sài Gòn` has its letters.
+ */
 export function isSummaryLabel(text: string): boolean {
-  return /^((diem|chi so|ty le|gia tri|muc) )?(binh quan|trung binh|tb|cao nhat|thap nhat|lon nhat|nho nhat|max|min|dtb|do lech chuan|phuong sai|trung vi|average|mean|median|highest|lowest)( |$)/u.test(
+  return /^((diem|chi so|ty le|gia tri|muc) )?(binh quan|trung binh|tb|cao nhat|thap nhat|lon nhat|nho nhat|max|min|dtb|do lech chuan|average|mean|median|highest|lowest)( |$)|^(phuong sai|trung vi)$/u.test(
     fold(text),
   );
 }
