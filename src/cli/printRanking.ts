@@ -1,7 +1,7 @@
 import type { ExplainedBlock } from '../core/explain/moves';
 import { writtenDecimals } from '../core/rank/published';
 import type { RankedUnit } from '../core/rank/ranking';
-import type { Finding } from '../core/findings';
+import type { Finding } from '../core/findings/findings';
 import { gradeLines } from '../core/report/block/rankingSheet';
 import { changeText } from '../core/report/formulas/rankingValues';
 import type { CoreTexts } from '../core/report/words/texts';

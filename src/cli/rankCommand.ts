@@ -1,6 +1,6 @@
 import { readFile, realpath, rename, rm, writeFile } from 'node:fs/promises';
 import { extname, resolve } from 'node:path';
-import { countBySeverity } from '../core/findings';
+import { countBySeverity } from '../core/findings/findings';
 import { localTimeOf } from '../core/localTime';
 import { Problem } from '../core/problem';
 import type { ProblemCode } from '../core/problem';

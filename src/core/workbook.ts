@@ -282,3 +282,8 @@ export interface Place {
   readonly sheet: string;
   readonly cell: string;
 }
+
+/** The first cell of a sheet, for what is said of all of it. */
+export function topOf(sheet: string): Place {
+  return { sheet, cell: 'A1' };
+}

@@ -171,7 +171,10 @@ describe('last year', () => {
       ['Sở mới', null, null, null],
     ]);
     expect(result.findings).toContainEqual(
-      expect.objectContaining({ code: 'previous-unit-unmatched', params: { unit: 'Sở mới', year: '2022' } }),
+      expect.objectContaining({
+        code: 'previous-unit-unmatched',
+        facts: { unit: 'Sở mới', year: 2022, reason: 'new' },
+      }),
     );
   });
 
@@ -244,7 +247,7 @@ describe('a criteria set that differs from the block’s', () => {
     const result = run([unitSheet('Sở A', [2, 3, 5]), unitSheet('Sở B', [1, 3, 5]), { ...odd, values }]);
     expect(result.findings.find(({ code }) => code === 'max-differs')).toMatchObject({
       place: { sheet: 'Sở C', cell: 'E11' },
-      params: { max: '6', expected: '5' },
+      facts: { max: 6, expected: 5 },
     });
     expect(result.ranking.blocks[0]?.units.find(({ name }) => name === 'Sở C')).toMatchObject({
       maxPoints: 11,

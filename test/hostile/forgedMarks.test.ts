@@ -38,9 +38,7 @@ const form = (filled: boolean): readonly (readonly PlannedContent[])[] => [
 function staysIn(of: WorkbookSnapshot, name: string): boolean {
   const { plan, findings } = run(of);
   const isKept = !plan.replaces.includes(name);
-  return (
-    isKept && findings.some(({ code, params }) => code === 'result-sheet-edited' && params['sheet'] === name)
-  );
+  return isKept && findings.some(({ code, facts }) => code === 'result-sheet-edited' && facts.sheet === name);
 }
 
 describe('a mark proves nothing', () => {

@@ -32,21 +32,22 @@ export function textShape(source: string): ReadonlyMap<string, string> {
     if (ts.isVariableStatement(statement) && isExported === true) {
       for (const { name, initializer } of statement.declarationList.declarations)
         if (initializer !== undefined) add(name.getText(file), initializer);
-    } else if (ts.isFunctionDeclaration(statement) && statement.name?.text === 'finding') {
-      for (const [code, params] of paramsByCase(statement)) shape.set(`finding ${code}`, params);
     }
   }
   return shape;
 }
 
-/** The places of the parameters that a function's text names; of a destructured one, its names as well. */
+/** The places of the parameters that a function's text names; of one with members, their names as well. */
 function named(node: ts.ArrowFunction | ts.FunctionExpression | ts.MethodDeclaration): string {
   const { body } = node;
   if (body === undefined) return '';
   const used = new Set(identifiersOf(body));
   return node.parameters
     .flatMap(({ name }, place) => {
-      if (ts.isIdentifier(name)) return used.has(name.text) ? [String(place)] : [];
+      if (ts.isIdentifier(name)) {
+        if (!used.has(name.text)) return [];
+        return [String(place), ...membersOf(body, name.text).map((member) => `${place}:${member}`)];
+      }
       return name.elements.flatMap((element) => {
         if (ts.isOmittedExpression(element)) return [];
         const own = element.name.getText();
@@ -55,6 +56,19 @@ function named(node: ts.ArrowFunction | ts.FunctionExpression | ts.MethodDeclara
     })
     .sort()
     .join(',');
+}
+
+/** The members of a parameter that a text names; what is called is a method of a plain value. */
+function membersOf(node: ts.Node, owner: string): readonly string[] {
+  const found = new Set<string>();
+  const visit = (child: ts.Node): void => {
+    const isMember = ts.isPropertyAccessExpression(child) && child.expression.getText() === owner;
+    if (isMember && !(ts.isCallExpression(child.parent) && child.parent.expression === child))
+      found.add(child.name.text);
+    ts.forEachChild(child, visit);
+  };
+  visit(node);
+  return [...found];
 }
 
 function identifiersOf(node: ts.Node): string[] {
@@ -66,25 +80,4 @@ function identifiersOf(node: ts.Node): string[] {
     found.push(...identifiersOf(child));
   });
   return found;
-}
-
-/** Of the function that words findings: which params each kind's text names. */
-function paramsByCase(declaration: ts.FunctionDeclaration): ReadonlyMap<string, string> {
-  const cases = new Map<string, string>();
-  const visit = (node: ts.Node): void => {
-    if (ts.isCaseClause(node) && ts.isStringLiteral(node.expression)) {
-      const params = [
-        ...node
-          .getText()
-          .matchAll(
-            /(?:text|number)\('(\w+)'\)|params\['(\w+)'\]|\$\{(owner|criterion|ofCriterion|says)\}/gu,
-          ),
-      ];
-      const names = params.map((match) => match.slice(1).join(''));
-      cases.set(node.expression.text, [...new Set(names)].sort().join(','));
-    }
-    ts.forEachChild(node, visit);
-  };
-  visit(declaration);
-  return cases;
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { exampleFinding } from '../../src/core/findings/findings';
 import { computeRanking } from '../../src/core/run/run';
 import { defaultSettings } from '../../src/core/settings';
 import { core } from '../../src/locales/vi/core';
@@ -27,11 +28,9 @@ test('the summary counts blocks, units and criteria, and names what was passed o
 
 test('findings are listed errors first, each kind in the order in which it was found', () => {
   const finding = (severity: 'error' | 'warning' | 'info', cell: string) => ({
-    code: 'score-blank' as const,
+    ...exampleFinding('score-blank'),
     severity,
     place: { sheet: 'Sở A', cell },
-    block: null,
-    params: {},
   });
   const groups = findingGroups([
     finding('info', 'A1'),

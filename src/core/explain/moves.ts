@@ -1,5 +1,5 @@
 import type { RankedBlock, RankedUnit } from '../rank/ranking';
-import type { Finding } from '../findings';
+import type { Finding } from '../findings/findings';
 import type { Place } from '../workbook';
 import type { CriterionChanges, SetChange } from './criteriaChanges';
 import type { ChangeShares } from './shares';

@@ -1,6 +1,7 @@
 import { rulesOf } from '../read/names/blockRules';
 import type { AssessedBlock, AssessedUnit } from '../read/model/assessment';
-import type { Finding } from '../findings';
+import { finding } from '../findings/findings';
+import type { Finding } from '../findings/findings';
 import type { Settings } from '../settings';
 import { fullMaxima } from './scoring/blockFields';
 
@@ -20,14 +21,7 @@ export function rescaleFindings(blocks: readonly AssessedBlock[], settings: Sett
     const scaled = block.units.filter((unit) => unit.surveyUnsplit === true && lacks(unit));
     const [first] = scaled;
     if (first === undefined) return [];
-    return [
-      {
-        code: 'survey-max-missing',
-        severity: 'warning',
-        place: first.place,
-        block: block.name,
-        params: { unit: first.name, count: String(scaled.length) },
-      },
-    ];
+    const facts = { unit: first.name, count: scaled.length };
+    return [finding('survey-max-missing', first.place, facts, { block: block.name })];
   });
 }

@@ -1,6 +1,7 @@
 import type { Assessment, PublishedRank, PublishedRanking } from '../read/model/assessment';
 import { blockKey } from '../read/names/blockNames';
-import type { Finding } from '../findings';
+import { finding } from '../findings/findings';
+import type { Finding } from '../findings/findings';
 import type { RankedBlock, RankedUnit } from './ranking';
 
 /**
@@ -32,15 +33,8 @@ export function statedDifferences(
       const match = own ?? (found.length === 1 ? found[0] : undefined);
       const difference = match === undefined ? null : differenceOf(stated, match, precision);
       if (match === undefined || difference === null) return [];
-      return [
-        {
-          code: 'stated-total-differs',
-          severity: 'warning',
-          place: stated.place,
-          block: match.block.name,
-          params: { unit: match.unit.name, ...difference },
-        },
-      ];
+      const facts = { unit: match.unit.name, ...difference };
+      return [finding('stated-total-differs', stated.place, facts, { block: match.block.name })];
     });
   });
 }
@@ -65,8 +59,8 @@ function pointsApart({ matrix }: RankedBlock): ReadonlyMap<string, readonly numb
 
 interface Difference {
   readonly what: 'points' | 'percent' | 'rank';
-  readonly stated: string;
-  readonly computed: string;
+  readonly stated: number;
+  readonly computed: number;
 }
 
 function differenceOf(
@@ -81,7 +75,7 @@ function differenceOf(
     apart.some((points) => agree(printed, unit.points - points, precision.points, rounding));
   if (stated.points !== undefined && !isPoints(stated.points)) {
     const computed = weighted[0] === undefined ? unit.points : Number(weighted[0].toFixed(4));
-    return { what: 'points', stated: String(stated.points), computed: String(computed) };
+    return { what: 'points', stated: stated.points, computed };
   }
   // An index that the table does not print follows from its points, whichever of them count here.
   const { percent } = unit;
@@ -96,12 +90,12 @@ function differenceOf(
     percent !== null &&
     !isPercent(stated.percent)
   ) {
-    return { what: 'percent', stated: String(stated.percent), computed: String(Number(percent.toFixed(4))) };
+    return { what: 'percent', stated: stated.percent, computed: Number(percent.toFixed(4)) };
   }
   // A rank beyond the block's units is one among several blocks.
-  const within = stated.rank !== null && stated.rank <= block.units.length;
-  if (!within || unit.rank === null || stated.rank === unit.rank) return null;
-  return { what: 'rank', stated: String(stated.rank), computed: String(unit.rank) };
+  if (stated.rank === null || stated.rank > block.units.length) return null;
+  if (unit.rank === null || stated.rank === unit.rank) return null;
+  return { what: 'rank', stated: stated.rank, computed: unit.rank };
 }
 
 /** What shares (*trọng số*) make of a unit's points, as tables print it: of the max that all have, of the whole, of 100 and of 1. */

@@ -4,6 +4,7 @@ import { nameAmongOthers, yearOfPeriod } from '../period';
 import type { Period } from '../period';
 import type { SheetReading } from './sheets/readings';
 import type { Settings } from '../settings';
+import { topOf } from '../workbook';
 import type { SheetSnapshot } from '../workbook';
 import type { AssessedBlock, Assessment, PublishedRanking, ScoreTable } from './model/assessment';
 import { gatherBlocks, gatherEarlierBlocks } from './blocks/blocks';
@@ -14,9 +15,10 @@ import { correctionsByName, unusedCorrections } from './sheets/corrections';
 import { countedTables } from './blocks/countedTables';
 import type { CompetingTables, CountedTables } from './blocks/countedTables';
 import { dateCells } from './checks/dateCells';
-import type { Finding } from '../findings';
+import { finding } from '../findings/findings';
+import type { Finding } from '../findings/findings';
 import { hiddenCells } from './checks/hiddenCells';
-import { settleIssuerNames } from './blocks/issuerNames';
+import { nameFindings, settleIssuerNames } from './blocks/issuerNames';
 import { aliasedFields } from './blocks/aliasedFields';
 import {
   blankBelowFindings,
@@ -136,7 +138,7 @@ export function assess(
     ...[
       ...counted.surveys,
       ...[...counted.earlier.keys()].filter(({ surveyOnly }) => surveyOnly === true),
-    ].map((table) => sheetFinding('survey-apart', 'warning', table.sheet)),
+    ].map(({ sheet }) => sheetFinding('survey-apart', sheet)),
     ...current.findings,
     ...[...blocks, ...earlier.filter((block) => block.year === compared)].flatMap(checkWeights),
     ...blocks.flatMap((block) => [
@@ -185,8 +187,8 @@ function knownUnits(
 }
 
 /** A second line `Đơn vị: …` of a unit that has its scores on another sheet loses nothing. */
-function isScoredElsewhere({ code, params }: Finding, { keyOf, scored }: KnownUnits): boolean {
-  return code === 'line-unused' && params['unit'] !== undefined && scored.has(keyOf(params['unit']));
+function isScoredElsewhere({ code, facts }: Finding, { keyOf, scored }: KnownUnits): boolean {
+  return code === 'line-unused' && facts.kind === 'unit' && scored.has(keyOf(facts.text));
 }
 
 /** Tells which tables count, puts their units into blocks and chooses their scores by the rules of these. */
@@ -211,16 +213,17 @@ function gathered(all: readonly ReadSource[], directory: UnitDirectory, settings
   };
 }
 
-/** The tables as read with what is to be said of those of their scores that count. */
+/** The tables as read with what is to be said of their units' names, and of those of their scores that count. */
 function withFindings(
   read: readonly ReadTable[],
   { current, earlier }: CountedTables,
   ofChoice: ReadonlyMap<ScoreTable, readonly Finding[]>,
 ): readonly ReadTable[] {
   return read.map((one) => {
+    if (one.isUnsaid === true) return one;
     const kept = current.get(one.table) ?? earlier.get(one.table);
-    const own = kept === undefined ? undefined : ofChoice.get(kept);
-    return own === undefined || one.isUnsaid === true ? one : { ...one, findings: [...one.findings, ...own] };
+    const chosen = kept === undefined ? [] : (ofChoice.get(kept) ?? []);
+    return { ...one, findings: [...one.findings, ...nameFindings(one.table), ...chosen] };
   });
 }
 
@@ -278,18 +281,10 @@ function competingFinding(
   blocksOf: ReadonlyMap<ScoreTable, readonly string[]>,
 ): Finding {
   const name = blocksOf.get(counts)?.[0] ?? block;
-  return {
-    code: 'tables-compete',
-    severity: isWhole === true ? 'info' : 'warning',
-    place: unit.place,
-    block: name,
-    params: {
-      sheet: left.sheet,
-      other: counts.sheet,
-      block: name ?? '',
-      why: isWhole === true ? 'whole' : counts.standing === left.standing ? 'order' : 'title',
-    },
-  };
+  const why = isWhole === true ? 'whole' : counts.standing === left.standing ? 'order' : 'title';
+  const facts = { sheet: left.sheet, other: counts.sheet, block: name ?? '', why } as const;
+  const severity = isWhole === true ? 'info' : 'warning';
+  return finding('tables-compete', unit.place, facts, { severity, block: name });
 }
 
 /** Sheets whose year is not told: this year's first table, and every printed ranking that cannot be compared so. */
@@ -310,7 +305,7 @@ function yearFindings(
   for (const { sheet, published } of sources) {
     if (published.some((ranking) => ranking.units.length > 0 && ranking.year === null)) names.add(sheet.name);
   }
-  return [...names].map((name) => sheetFinding('year-missing', 'warning', name));
+  return [...names].map((name) => sheetFinding('year-missing', name));
 }
 
 /** A sheet as the officer corrected it; nothing is read of one that is to be ignored or skipped. */
@@ -337,22 +332,25 @@ function readSource({
 function sheetFindings(source: ReadSource): readonly Finding[] {
   const { sheet, correction, skipped } = source;
   if (correction?.ignore !== true && skipped) {
-    return sheet.values.length === 0 ? [] : [sheetFinding('hidden-sheet-skipped', 'info', sheet.name)];
+    return sheet.values.length === 0 ? [] : [sheetFinding('hidden-sheet-skipped', sheet.name)];
   }
   if (correction === null) return readingFindings(source);
-  const corrected = sheetFinding('sheet-corrected', 'info', sheet.name);
-  if (correction.ignore === true) return [{ ...corrected, params: { sheet: sheet.name, ignored: 'true' } }];
-  return [corrected, ...readingFindings(source)];
+  const ignored = correction.ignore === true;
+  const corrected = finding('sheet-corrected', topOf(sheet.name), { sheet: sheet.name, ignored });
+  return ignored ? [corrected] : [corrected, ...readingFindings(source)];
 }
 
 function readingFindings(source: ReadSource): readonly Finding[] {
   const { sheet, tables } = source;
   if (isPassedOver(source) && tables.length === 0) {
-    return sheet.values.length === 0 ? [] : [sheetFinding('sheet-passed-over', 'info', sheet.name)];
+    return sheet.values.length === 0 ? [] : [sheetFinding('sheet-passed-over', sheet.name)];
   }
-  return sheet.visibility === 'visible' ? [] : [sheetFinding('hidden-sheet-read', 'info', sheet.name)];
+  return sheet.visibility === 'visible' ? [] : [sheetFinding('hidden-sheet-read', sheet.name)];
 }
 
-function sheetFinding(code: Finding['code'], severity: Finding['severity'], sheet: string): Finding {
-  return { code, severity, place: { sheet, cell: 'A1' }, block: null, params: { sheet } };
+type OfSheet =
+  'survey-apart' | 'year-missing' | 'hidden-sheet-skipped' | 'hidden-sheet-read' | 'sheet-passed-over';
+
+function sheetFinding(code: OfSheet, sheet: string): Finding {
+  return finding(code, topOf(sheet), { sheet });
 }

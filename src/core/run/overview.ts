@@ -1,7 +1,7 @@
-import { missingUnits } from '../missingUnits';
-import type { MissingUnits } from '../missingUnits';
+import { missingUnits } from '../findings/missingUnits';
+import type { MissingUnits } from '../findings/missingUnits';
 import type { AssessedBlock, Assessment } from '../read/model/assessment';
-import type { Finding } from '../findings';
+import type { Finding } from '../findings/findings';
 import { yearBefore } from '../read/blocks/periods';
 import { earlierLines } from '../report/earlier/earlierLog';
 import { timeOf } from '../report/marks/logLine';

@@ -1,7 +1,7 @@
 import { lastYearOf } from '../explain/lastYear/lastYear';
 import type { LastYear } from '../explain/lastYear/lastYear';
 import type { FieldKey } from '../explain/lastYear/lastYearLines';
-import type { Finding } from '../findings';
+import type { Finding } from '../findings/findings';
 import type { AssessedBlock, Assessment } from '../read/model/assessment';
 import type { Settings } from '../settings';
 

@@ -1,5 +1,5 @@
 import { Problem } from '../problem';
-import type { Finding } from '../findings';
+import type { Finding } from '../findings/findings';
 import type { SheetReading } from '../read/sheets/readings';
 
 /** Why there is no ranking, with everything that was found. */

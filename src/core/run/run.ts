@@ -18,7 +18,9 @@ import { RankingStopped } from './rankingStopped';
 import { assess, readSheets } from '../read/assess';
 import type { ReadingSettings, ReadSheets } from '../read/assess';
 import type { Assessment } from '../read/model/assessment';
-import type { Finding, Severity } from '../findings';
+import { finding } from '../findings/findings';
+import type { Finding } from '../findings/findings';
+import type { Severity } from '../findings/kinds';
 import { similarNames, unlistedNames, unmatchedFields } from '../read/checks/similarNames';
 import { unusedSettings } from '../read/checks/unusedSettings';
 import type { SheetReading } from '../read/sheets/readings';
@@ -30,6 +32,7 @@ import { earlierResultFindings, earlierResults } from '../report/earlier/replace
 import type { EarlierResults } from '../report/earlier/replaceable';
 import type { CoreTexts } from '../report/words/texts';
 import type { Settings } from '../settings';
+import { topOf } from '../workbook';
 import type { Place, SheetSnapshot, WorkbookSnapshot, WritePlan } from '../workbook';
 
 /** What is read of a workbook before anything is ranked. */
@@ -152,11 +155,9 @@ export function rankSheets(
 }
 
 /** The fields that a finding says to be blank, or to be named like another one. */
-function fieldsOfFinding({ code, params }: Finding): readonly string[] {
-  if (code === 'figure-unread') return [params['field'] ?? ''];
-  return code === 'name-similar' && params['kind'] === 'field'
-    ? [params['name'] ?? '', params['like'] ?? '']
-    : [];
+function fieldsOfFinding({ code, facts }: Finding): readonly string[] {
+  if (code === 'figure-unread') return facts.field === undefined ? [] : [facts.field];
+  return code === 'name-similar' && facts.kind === 'field' ? [facts.name, facts.like] : [];
 }
 
 /** What `computeRanking` would read of a workbook, without ranking it. Pure, and never throws. */
@@ -175,7 +176,7 @@ function assessed(
   const before = keptRecord([...earlier.replaceable, ...earlier.referred.map(({ sheet }) => sheet)]);
   const names = before?.blocks.flatMap(({ units }) => units.map(({ name }) => name)) ?? [];
   const { assessment, readings } = assess(read, assessmentSettings(settings), names);
-  const unused = unusedSettings(assessment, settings, { sheet: source?.sheet.name ?? '', cell: 'A1' });
+  const unused = unusedSettings(assessment, settings, topOf(source?.sheet.name ?? ''));
   const findings = inOrder(
     [
       ...assessment.findings,
@@ -183,7 +184,7 @@ function assessed(
       ...earlierResultFindings(earlier),
       ...unused,
       ...(snapshot.isCalculatedByHand === true && source !== undefined
-        ? [calculatedByHand(source.sheet.name)]
+        ? [finding('calculated-by-hand', topOf(source.sheet.name), {})]
         : []),
     ],
     snapshot.sheets,
@@ -200,18 +201,7 @@ function assessed(
 /** Where the log of the runs before begins. */
 function logPlace({ sheets }: WorkbookSnapshot): Place | null {
   const log = sheets.findLast((sheet) => resultKindOf(sheet) === 'log');
-  return log === undefined ? null : { sheet: log.name, cell: 'A1' };
-}
-
-/** Scores that are formulas may be those of before the last change. */
-function calculatedByHand(sheet: string): Finding {
-  return {
-    code: 'calculated-by-hand',
-    severity: 'warning',
-    place: { sheet, cell: 'A1' },
-    block: null,
-    params: {},
-  };
+  return log === undefined ? null : topOf(log.name);
 }
 
 const WORST_FIRST: readonly Severity[] = ['error', 'warning', 'info'];

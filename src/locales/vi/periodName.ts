@@ -70,8 +70,3 @@ function unitOfTime(period: Period | null): string {
       return COUNTED[kind];
   }
 }
-
-/** A finding’s year: `năm 2023`, `T8/2025`. */
-export function periodOfCode(code: string): string {
-  return /^\d{4}$/u.test(code) ? `năm ${code}` : code;
-}

@@ -1,6 +1,7 @@
 import { Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import type { Finding, Severity } from '../../core/findings';
+import type { Finding } from '../../core/findings/findings';
+import type { Severity } from '../../core/findings/kinds';
 import type { Place } from '../../core/workbook';
 import { Disclosure } from '../disclosure/Disclosure';
 import { ListFilter } from '../lists/ListFilter';
@@ -14,7 +15,6 @@ import { useTexts } from '../texts/paneTexts';
 import { FindingLine, SeverityBadge } from './FindingLine';
 import { findingGroups, MOST_APART, SEVERITIES } from './findingGroups';
 import type { FindingGroup } from './findingGroups';
-import { useFindingNames } from '../texts/findingNames';
 import { SeverityFilter } from './SeverityFilter';
 
 const useStyles = makeStyles({
@@ -78,7 +78,7 @@ export function FindingList({ findings, onSelect }: Props) {
           return (
             first !== undefined && (
               <li
-                key={`${key} ${first.place.sheet} ${first.place.cell} ${JSON.stringify(first.params)}`}
+                key={`${key} ${first.place.sheet} ${first.place.cell} ${JSON.stringify(first.facts)}`}
                 data-row
               >
                 <FindingLine finding={first} onSelect={onSelect} />
@@ -112,7 +112,7 @@ interface GroupProps {
 function Group({ group: { code, severity, findings }, onSelect }: GroupProps) {
   const styles = useStyles();
   const { numbers } = useTexts();
-  const names = useFindingNames();
+  const core = useCoreTexts();
   const { shown, rest, showMore } = useShownRows(findings);
   return (
     <Disclosure
@@ -122,7 +122,7 @@ function Group({ group: { code, severity, findings }, onSelect }: GroupProps) {
       label={
         <span className={styles.group}>
           <SeverityBadge severity={severity} />
-          <Text className={styles.name}>{names[code]}</Text>
+          <Text className={styles.name}>{core.findingName(code)}</Text>
           <Caption1 className={styles.count}>({numbers.plain(findings.length)})</Caption1>
         </span>
       }

@@ -1,4 +1,5 @@
-import type { Finding, Severity } from '../../core/findings';
+import type { Finding } from '../../core/findings/findings';
+import type { Severity } from '../../core/findings/kinds';
 import { ToggleGroup } from '../lists/ToggleGroup';
 import { useResultsTexts } from '../texts/resultsTexts';
 import { useTexts } from '../texts/paneTexts';

@@ -1,4 +1,5 @@
-import type { Finding, FindingCode, Severity } from '../../core/findings';
+import type { Finding, FindingCode } from '../../core/findings/findings';
+import type { Severity } from '../../core/findings/kinds';
 
 export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 

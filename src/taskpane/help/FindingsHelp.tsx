@@ -1,11 +1,10 @@
 import { Caption1, makeStyles, SearchBox, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { FindingCode } from '../../core/findings';
-import { exampleFinding, findingSeverities } from '../../locales/findingExamples';
+import { exampleFinding, FINDING_KINDS } from '../../core/findings/findings';
+import { keysOf } from '../../core/settingKinds';
 import { Disclosure } from '../disclosure/Disclosure';
 import { SeverityBadge } from '../findings/FindingLine';
 import { SEVERITIES } from '../findings/findingGroups';
-import { useFindingNames } from '../texts/findingNames';
 import { searchFor } from '../lists/searchFor';
 import { useCoreTexts } from '../texts/coreTexts';
 import { useHelpTexts } from '../texts/helpTexts';
@@ -23,12 +22,11 @@ const useStyles = makeStyles({
 export function FindingsHelp() {
   const styles = useStyles();
   const core = useCoreTexts();
-  const names = useFindingNames();
   const { findings: texts } = useHelpTexts();
   const [query, setQuery] = useState('');
   const isFound = searchFor(query);
   const found = CODES.filter((code) =>
-    isFound(`${names[code]} ${code} ${core.finding(exampleFinding(code))}`),
+    isFound(`${core.findingName(code)} ${code} ${core.finding(exampleFinding(code))}`),
   );
   return (
     <>
@@ -54,10 +52,10 @@ export function FindingsHelp() {
             panelClassName={styles.panel}
             label={
               <span className={styles.label}>
-                {findingSeverities[code].map((severity) => (
+                {FINDING_KINDS[code].severities.map((severity) => (
                   <SeverityBadge key={severity} severity={severity} />
                 ))}
-                <span>{names[code]}</span>
+                <span>{core.findingName(code)}</span>
               </span>
             }
           >
@@ -70,12 +68,6 @@ export function FindingsHelp() {
   );
 }
 
-const CODES: readonly FindingCode[] = SEVERITIES.flatMap((severity) =>
-  Object.entries(findingSeverities).flatMap(([code, [worst]]) =>
-    worst === severity && isCode(code) ? [code] : [],
-  ),
+const CODES = SEVERITIES.flatMap((severity) =>
+  keysOf(FINDING_KINDS).filter((code) => FINDING_KINDS[code].severities[0] === severity),
 );
-
-function isCode(code: string): code is FindingCode {
-  return Object.hasOwn(findingSeverities, code);
-}

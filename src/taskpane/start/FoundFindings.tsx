@@ -1,5 +1,6 @@
 import { Badge, makeStyles, Text, tokens } from '@fluentui/react-components';
-import type { Finding, Severity } from '../../core/findings';
+import type { Finding } from '../../core/findings/findings';
+import type { Severity } from '../../core/findings/kinds';
 import type { Place } from '../../core/workbook';
 import { Disclosure } from '../disclosure/Disclosure';
 import { FindingList } from '../findings/FindingList';

@@ -7,7 +7,7 @@ import {
   Text,
   tokens,
 } from '@fluentui/react-components';
-import type { Severity } from '../../core/findings';
+import type { Severity } from '../../core/findings/kinds';
 import type { ShownRun } from '../worker/shownRun';
 import { MessageActions } from '../problem/MessageActions';
 import { useTexts } from '../texts/paneTexts';

@@ -1,4 +1,4 @@
-import type { Severity } from '../../core/findings';
+import type { Severity } from '../../core/findings/kinds';
 import type { ShownRun } from '../worker/shownRun';
 
 export interface RunSummary {

@@ -1,5 +1,5 @@
 import { blockKey } from '../../core/read/names/blockNames';
-import type { Finding } from '../../core/findings';
+import type { Finding } from '../../core/findings/findings';
 import type { SheetReading } from '../../core/read/sheets/readings';
 import type { Ranking } from '../../core/explain/moves';
 
@@ -50,11 +50,10 @@ export function workbookFacts(
 /** Of the findings `name-similar` on units and fields, each pair once. */
 function similarNames(findings: readonly Finding[]): readonly SimilarNames[] {
   const pairs = new Map<string, SimilarNames>();
-  for (const { code, params } of findings) {
-    const { name, like } = params;
-    if (code !== 'name-similar' || params['kind'] === 'block' || name === undefined || like === undefined)
-      continue;
-    pairs.set(`${name}\n${like}`, { kind: params['kind'] === 'field' ? 'field' : 'unit', name, like });
+  for (const { code, facts } of findings) {
+    if (code !== 'name-similar' || facts.kind === 'block') continue;
+    const { kind, name, like } = facts;
+    pairs.set(`${name}\n${like}`, { kind, name, like });
   }
   return [...pairs.values()];
 }

@@ -125,7 +125,7 @@ describe('a unit is compared with the unit it was', () => {
       expect(result.findings).toContainEqual(
         expect.objectContaining({
           code: 'previous-unit-unmatched',
-          params: { unit: 'Sở Tài chính', year: '2022', reason: 'merged' },
+          facts: { unit: 'Sở Tài chính', year: 2022, reason: 'merged' },
         }),
       );
     }
@@ -195,18 +195,18 @@ describe('last year’s printed ranks', () => {
       unitSheet('Sở B', [2, 3, 4]),
       unitSheet('Sở C', [2, 3, 3]),
       ranking2022(...rows),
-    ).findings.filter(({ code }) => code === 'previous-rank-differs');
+    ).findings.filter((one) => one.code === 'previous-rank-differs');
 
   it('are held against the indexes of their own table', () => {
     expect(
-      differing([1, 'Sở A', 91, 1], [2, 'Sở B', 85, 3], [3, 'Sở C', 80, 2]).map(({ place, params }) => [
+      differing([1, 'Sở A', 91, 1], [2, 'Sở B', 85, 3], [3, 'Sở C', 80, 2]).map(({ place, facts }) => [
         place.cell,
-        params['stated'],
-        params['computed'],
+        facts.stated,
+        facts.computed,
       ]),
     ).toEqual([
-      ['D4', '3', '2'],
-      ['D5', '2', '3'],
+      ['D4', 3, 2],
+      ['D5', 2, 3],
     ]);
   });
 

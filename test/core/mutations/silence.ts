@@ -1,6 +1,6 @@
 import { RankingStopped } from '../../../src/core/run/rankingStopped';
 import { blockKey } from '../../../src/core/read/names/blockNames';
-import type { Finding } from '../../../src/core/findings';
+import type { Finding } from '../../../src/core/findings/findings';
 import { rankWorkbook } from '../../../src/core/run/run';
 import { defaultSettings } from '../../../src/core/settings';
 import type { WorkbookSnapshot } from '../../../src/core/workbook';
@@ -62,9 +62,9 @@ export function isSilent(good: Outcome, mutation: Mutation): boolean {
   if (after === before) return false;
   if (mutation.renamed !== null && after === comparable(good.ranking, mutation.renamed, blind)) return false;
   const counts = countsOf(good.findings);
-  const isNear = ({ place, params }: Finding) =>
+  const isNear = ({ place, facts }: Finding) =>
     place.sheet === mutation.sheet ||
-    Object.values(params).some((text) => mutation.names.some((name) => text.includes(name)));
+    Object.values(facts).some((fact) => mutation.names.some((name) => String(fact).includes(name)));
   for (const [key, count] of countsOf(now.findings.filter(isNear))) {
     if (count > (counts.get(key) ?? 0)) return false;
   }
@@ -107,8 +107,8 @@ function underNewName(text: string, from: string, to: string): string {
 
 function countsOf(findings: readonly Finding[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const { code, severity, place, params } of findings) {
-    const key = JSON.stringify([code, severity, place.sheet, params]);
+  for (const { code, severity, place, facts } of findings) {
+    const key = JSON.stringify([code, severity, place.sheet, facts]);
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   return counts;

@@ -275,7 +275,7 @@ describe('last year', () => {
     const { ranking, findings } = rank(now, then);
     expect(ranking.blocks[0]?.units.map(({ previousRank }) => previousRank)).toEqual([null, null, 1]);
     expect(
-      findings.flatMap(({ code, params }) => (code === 'previous-unit-unmatched' ? [params['reason']] : [])),
+      findings.flatMap(({ code, facts }) => (code === 'previous-unit-unmatched' ? [facts.reason] : [])),
     ).toEqual(['namesake', 'namesake']);
     const one = table(
       2025,

@@ -19,8 +19,8 @@ const ranks = (...sheets: readonly SheetSnapshot[]) =>
     units.map(({ name, rank: own, previousRank }) => [name, own, previousRank]),
   );
 const suggested = (...sheets: readonly SheetSnapshot[]) =>
-  rank(sheets).findings.flatMap(({ code, params }) =>
-    code === 'name-similar' ? [[params['name'], params['like']]] : [],
+  rank(sheets).findings.flatMap(({ code, facts }) =>
+    code === 'name-similar' ? [[facts.name, facts.like]] : [],
   );
 
 const MARKS = [

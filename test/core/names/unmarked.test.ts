@@ -40,11 +40,9 @@ describe('a whole table of names', () => {
       const { ranking, findings } = rank(table(2025, communes), table(2024, communes.map(plain)));
       const units = ranking.blocks.flatMap((block) => block.units);
       expect(units.every(({ previousRank }) => previousRank === null)).toBe(true);
-      const suggested = findings.filter(({ code }) => code === 'name-similar');
+      const suggested = findings.filter((one) => one.code === 'name-similar');
       expect(
-        suggested.filter(
-          ({ params: { name = '', like = '' } }) => plain(name).toLowerCase() !== like.toLowerCase(),
-        ),
+        suggested.filter(({ facts: { name, like } }) => plain(name).toLowerCase() !== like.toLowerCase()),
       ).toEqual([]);
       // Where two names are one without marks, neither is suggested.
       const counts = new Map<string, number>();
@@ -66,9 +64,7 @@ describe('a whole table of names', () => {
       ['Khối 1', 1],
     ]);
     expect(
-      findings.flatMap(({ code, params }) =>
-        code === 'name-similar' ? [[params['name'], params['like']]] : [],
-      ),
+      findings.flatMap(({ code, facts }) => (code === 'name-similar' ? [[facts.name, facts.like]] : [])),
     ).toEqual([['Sở Nội vụ', 'So Noi vu']]);
   });
 });

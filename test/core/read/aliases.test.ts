@@ -91,8 +91,8 @@ describe('other names', () => {
 
 describe('names that nearly agree', () => {
   const suggested = (sheets: readonly SheetSnapshot[], settings: Partial<Settings> = {}) =>
-    rank(sheets, settings).findings.flatMap(({ code, params, place }) =>
-      code === 'name-similar' ? [[params['kind'], params['name'], params['like'], place.sheet]] : [],
+    rank(sheets, settings).findings.flatMap(({ code, facts, place }) =>
+      code === 'name-similar' ? [[facts.kind, facts.name, facts.like, place.sheet]] : [],
     );
 
   it('are suggested for a unit that last year does not know', () => {

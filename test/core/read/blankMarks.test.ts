@@ -39,9 +39,9 @@ function results(...sheets: readonly SheetSnapshot[]) {
       units.flatMap(({ name, rank }) => (rank === null ? [name] : [])),
     ),
     said: ranking.findings
-      .filter(({ code }) => code === 'unit-not-ranked')
-      .map(({ severity, place, params }) =>
-        [severity, place.cell, ...(params['below'] === undefined ? [] : ['below'])].join(' '),
+      .filter((one) => one.code === 'unit-not-ranked')
+      .map(({ severity, place, facts }) =>
+        [severity, place.cell, ...(facts.below === undefined ? [] : ['below'])].join(' '),
       ),
   };
 }

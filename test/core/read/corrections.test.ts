@@ -22,8 +22,8 @@ const readingOf = (name: string, ...sheets: readonly SheetCorrection[]) =>
   inspectWorkbook(three, corrected(...sheets)).readings.find((reading) => reading.sheet === name);
 const unusedIn = (...sheets: readonly SheetCorrection[]) =>
   inspectWorkbook(three, corrected(...sheets))
-    .findings.filter(({ code }) => code === 'correction-unused')
-    .map(({ severity, place, params }) => [severity, place.sheet, params['part'], params['value']]);
+    .findings.filter((one) => one.code === 'correction-unused')
+    .map(({ severity, place, facts }) => [severity, place.sheet, facts.part, facts.value]);
 
 describe('a corrected sheet', () => {
   it('is not read when it is to be ignored, and says so', () => {
@@ -144,9 +144,9 @@ describe('a correction that meets nothing is a warning', () => {
       notes,
       corrected({ sheet: 'Ghi chú', unit: 'Sở D', block: 'B', year: 2023 }),
     );
-    expect(
-      findings.filter(({ code }) => code === 'correction-unused').map(({ params }) => params['part']),
-    ).toEqual(['unit', 'block', 'year']);
+    expect(findings.filter((one) => one.code === 'correction-unused').map(({ facts }) => facts.part)).toEqual(
+      ['unit', 'block', 'year'],
+    );
   });
 });
 

@@ -8,8 +8,8 @@ import { NOW, sheet, unitSheet, workbook } from '../sheets';
 const run = (...sheets: readonly SheetSnapshot[]) =>
   computeRanking(workbook(...sheets), defaultSettings, texts, NOW);
 const hiddenOf = (...sheets: readonly SheetSnapshot[]) =>
-  run(...sheets).findings.flatMap(({ code, place, block, params }) =>
-    code === 'hidden-rows-read' ? [[place.cell, block, params['rows'], params['columns']]] : [],
+  run(...sheets).findings.flatMap(({ code, place, block, facts }) =>
+    code === 'hidden-rows-read' ? [[place.cell, block, facts.rows, facts.columns]] : [],
   );
 
 describe('hidden rows and columns', () => {

@@ -8,7 +8,9 @@ const read = (rows: readonly (readonly string[])[]) => {
   const { sheet: made, findings } = inUnicode(sheet('S', rows));
   return {
     values: made.values,
-    said: findings.map(({ place, params }) => `${place.cell} ${params['fontCode'] ?? ''}`),
+    said: findings.flatMap(({ code, place, facts }) =>
+      code === 'old-font-code' ? [`${place.cell} ${facts.fontCode}`] : [],
+    ),
   };
 };
 

@@ -1,3 +1,4 @@
+import type { Finding } from '../../../src/core/findings/findings';
 import { describe, expect, it } from 'vitest';
 import { periodCode } from '../../../src/core/period';
 import { rankWorkbook } from '../../../src/core/run/run';
@@ -37,8 +38,13 @@ function results(one: SheetSnapshot) {
     ),
     said: ranking.findings
       .filter(({ code }) => code !== 'block-guessed')
-      .map(({ code, severity, params }) => `${severity} ${code} ${params['period'] ?? params['unit'] ?? ''}`),
+      .map(({ code, severity, facts }) => `${severity} ${code} ${saidIn(facts)}`),
   };
+}
+
+function saidIn(facts: Finding['facts']): string {
+  if ('periods' in facts) return facts.periods.map(periodCode).join('\n');
+  return 'unit' in facts ? (facts.unit ?? '') : '';
 }
 
 const LATEST = ['Sở Nội vụ 1 3', 'Sở Y tế 2 2', 'Sở Tư pháp 3 1'];

@@ -280,8 +280,8 @@ describe('a unit that is not ranked is scored, shown and said, in every layout',
         ['Sở Xây dựng', null],
       ]);
       expect(
-        ranking.findings.flatMap(({ code, place, params }) =>
-          code === 'unit-not-ranked' ? [[params['unit'], place.cell]] : [],
+        ranking.findings.flatMap(({ code, place, facts }) =>
+          code === 'unit-not-ranked' ? [[facts.unit, place.cell]] : [],
         ),
       ).toEqual([
         ['Sở Nội vụ', 'E3'],
@@ -325,9 +325,9 @@ describe('a unit that is not ranked is scored, shown and said, in every layout',
       [2, 1],
       [3, 2],
     ]);
-    expect(ranking.findings.map(({ code, params }) => [code, params['reason']])).toEqual([
-      ['block-guessed', undefined],
-      ['previous-unit-unmatched', 'unranked'],
+    expect(ranking.findings).toMatchObject([
+      { code: 'block-guessed' },
+      { code: 'previous-unit-unmatched', facts: { reason: 'unranked' } },
     ]);
   });
 });
@@ -368,8 +368,8 @@ describe('a rank beyond the number of units', () => {
   const SO = ['Sở A', 'Sở B', 'Sở C', 'Sở D'];
   const HUYEN = ['Huyện X', 'Huyện Y'];
   const said = (...sheets: readonly SheetSnapshot[]) =>
-    rankWorkbook(workbook(...sheets), defaultSettings).ranking.findings.flatMap(({ code, place, params }) =>
-      code === 'rank-unread' ? [`${place.cell} ${String(params['text'])} of ${String(params['among'])}`] : [],
+    rankWorkbook(workbook(...sheets), defaultSettings).ranking.findings.flatMap(({ code, place, facts }) =>
+      code === 'rank-unread' && 'rank' in facts ? [`${place.cell} ${facts.rank} of ${facts.among}`] : [],
     );
   const blocks = (so: readonly number[], huyen: readonly number[]) =>
     last(

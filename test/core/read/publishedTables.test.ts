@@ -82,7 +82,7 @@ describe('published tables of totals (L4)', () => {
       severity: 'warning',
       place: { sheet: 'Kết quả', cell: 'C4' },
       block: 'Cơ quan Trung ương',
-      params: { scale: '100', count: '5' },
+      facts: { scale: 100, count: 5 },
     });
     expect(codes(result)).not.toContain('stated-total-differs');
   });
@@ -233,7 +233,7 @@ describe('a table of this year beside score sheets', () => {
         severity: 'warning',
         place: { sheet: 'Tổng hợp', cell: 'B4' },
         block: 'Sở, ban, ngành',
-        params: { unit: 'Sở B', what: 'points', stated: '8.5', computed: '9' },
+        facts: { unit: 'Sở B', what: 'points', stated: 8.5, computed: 9 },
       },
     ]);
   });

@@ -84,7 +84,7 @@ describe('a unit score sheet (L1)', () => {
       expect.objectContaining({
         code: 'self-score-used',
         place: { sheet: 'Sở Nội vụ', cell: 'D6' },
-        params: { unit: 'Sở Nội vụ', count: '1' },
+        facts: { unit: 'Sở Nội vụ', count: 1 },
       }),
     );
   });
@@ -127,12 +127,12 @@ describe('a unit score sheet (L1)', () => {
       [null, 'Tổng cộng', 100],
     ]);
     expect(tables[0]?.findings.map(({ code, place }) => `${place.cell} ${code}`).sort()).toEqual([
-      'A1 unit-name-missing',
       'B6 criterion-number-missing',
       'C2 subtotal-differs',
       'C3 max-missing',
       'C7 total-differs',
     ]);
+    expect(tables[0]?.table.namedBy).toBe('sheet');
   });
 });
 

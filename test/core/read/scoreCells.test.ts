@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { RankingStopped } from '../../../src/core/run/rankingStopped';
 import { computeRanking } from '../../../src/core/run/run';
-import type { Finding } from '../../../src/core/findings';
+import type { Finding } from '../../../src/core/findings/findings';
 import { readScoreColumn } from '../../../src/core/read/cells/scoreColumn';
 import { defaultSettings } from '../../../src/core/settings';
 import type { CellContent, Separators, SheetSnapshot } from '../../../src/core/workbook';
@@ -182,7 +182,7 @@ describe('what a run says of scores', () => {
 
   it('quotes the cell that is no score', () => {
     const [finding] = only('score-not-a-number', findingsOf(unitSheet('Sở A', ['đạt tốt', 3, 5])));
-    expect(finding).toMatchObject({ severity: 'error', place: { cell: 'E6' }, params: { text: 'đạt tốt' } });
+    expect(finding).toMatchObject({ severity: 'error', place: { cell: 'E6' }, facts: { text: 'đạt tốt' } });
     if (finding === undefined) return;
     expect(texts.finding(finding)).toContain('“đạt tốt”');
     expect(english.finding(finding)).toContain('“đạt tốt”');
@@ -200,7 +200,7 @@ describe('what a run says of scores', () => {
       row.map((cell, at) => (at === 3 && row[0] !== 'STT' ? null : cell)),
     );
     expect(only('score-blank', findingsOf({ ...blank, values }, unitSheet('Sở B', [1, 1, 1])))).toMatchObject(
-      [{ params: { unit: 'Sở A', count: '3' } }],
+      [{ facts: { unit: 'Sở A', count: 3 } }],
     );
   });
 
@@ -221,7 +221,7 @@ describe('what a run says of scores', () => {
       {
         severity: 'warning',
         place: { sheet: 'Sở B', cell: 'A2' },
-        params: { other: 'Sở A', place: 'Sở A!A2', count: '10' },
+        facts: { other: 'Sở A', place: 'Sở A!A2', count: 10 },
       },
     ]);
   });

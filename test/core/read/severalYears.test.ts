@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { periodOf } from '../../../src/core/period';
 import { computeRanking } from '../../../src/core/run/run';
 import { defaultSettings } from '../../../src/core/settings';
 import type { CellContent, SheetSnapshot } from '../../../src/core/workbook';
@@ -255,7 +256,7 @@ it('years and months in columns of one table: the oldest columns are named by th
   expect(findings).toEqual(['period-not-used info KQ']);
   const [said] = run.findings.filter(({ code }) => code === 'period-not-used');
   expect(said?.place).toEqual({ sheet: 'KQ', cell: 'C3' });
-  expect(said?.params).toMatchObject({ period: '2022', counts: '2024', compared: '2023', partly: 'true' });
+  expect(said?.facts).toMatchObject({ periods: [2022], counts: 2024, compared: 2023, partly: true });
 });
 
 it('an error in a sheet of an older year stops no block of this one', () => {
@@ -270,9 +271,8 @@ it('a unit gone since last month is told by the month', () => {
     ...totals('THÁNG 8/2025', { ...LAST, 'Sở Xây dựng': 70 }),
     ...totals('THÁNG 9/2025', THIS),
   ]);
-  expect(run.findings.filter(({ code }) => code === 'unit-gone').map(({ params }) => params['year'])).toEqual(
-    ['T8/2025'],
-  );
+  const facts = { from: 'lastYear', year: periodOf({ kind: 'month', number: 8 }, 2025) };
+  expect(run.findings.filter(({ code }) => code === 'unit-gone')).toMatchObject([{ facts }]);
 });
 
 const UNITS = ['Sở Nội vụ', 'Sở Y tế', 'Sở Tư pháp', 'Sở Xây dựng', 'Sở Tài chính', 'Sở Công Thương'];

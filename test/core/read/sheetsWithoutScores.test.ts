@@ -10,12 +10,12 @@ const good = [unitSheet('Sở Nội vụ', [2, 3, 4]), unitSheet('Sở Y tế', 
 
 function said(...sheets: readonly SheetSnapshot[]) {
   return inspectWorkbook(workbook(...good, ...sheets), defaultSettings)
-    .findings.filter(({ code }) => code === 'sheet-without-scores' || code === 'unit-gone')
-    .map(({ code, place, params }) => [
+    .findings.filter((one) => one.code === 'sheet-without-scores' || one.code === 'unit-gone')
+    .map(({ code, place, facts }) => [
       code,
       `${place.sheet}!${place.cell}`,
-      params['why'] ?? params['from'],
-      params['unit'],
+      'why' in facts ? facts.why : facts.from,
+      facts.unit,
     ]);
 }
 
@@ -242,7 +242,7 @@ describe('a unit that was there before', () => {
       defaultSettings,
     );
     expect(findings.filter(({ code }) => code === 'unit-gone')).toMatchObject([
-      { severity: 'info', params: { unit: 'Huyện A', count: '3' } },
+      { severity: 'info', facts: { unit: 'Huyện A', count: 3 } },
     ]);
   });
 
@@ -252,7 +252,7 @@ describe('a unit that was there before', () => {
       defaultSettings,
     );
     expect(findings.filter(({ code }) => code === 'unit-gone')).toMatchObject([
-      { severity: 'warning', params: { unit: 'Sở A', count: '3' } },
+      { severity: 'warning', facts: { unit: 'Sở A', count: 3 } },
     ]);
     expect(overview.missing).toEqual({ names: ['Sở A'], more: 2 });
   });
@@ -273,7 +273,11 @@ describe('a unit that was there before', () => {
       one.name === 'Sở Tư pháp' ? { ...headless('Phiếu', ['Đơn vị: Sở Tư pháp']), name: 'Phiếu' } : one,
     );
     const run = computeRanking({ sheets }, defaultSettings, texts, NOW);
-    const codes = run.findings.map(({ code, place, params }) => [code, place.sheet, params['unit']]);
+    const codes = run.findings.map(({ code, place, facts }) => [
+      code,
+      place.sheet,
+      'unit' in facts ? facts.unit : null,
+    ]);
     expect(codes).toContainEqual(['unit-gone', 'Nhật ký', 'Sở Tư pháp']);
     expect(codes).toContainEqual(['sheet-without-scores', 'Phiếu', 'Sở Tư pháp']);
     expect(run.overview.missing).toEqual({ names: ['Sở Tư pháp'], more: 0 });
@@ -313,8 +317,8 @@ describe('a score sheet of two criteria with a damaged header and no line of a u
       workbook(phieu(WHOLE, undefined, 'Sở Nội vụ'), phieu(WHOLE, undefined, 'Sở Y tế'), one),
       defaultSettings,
     )
-      .findings.filter(({ code }) => code === 'sheet-without-scores' || code === 'sheet-passed-over')
-      .map(({ code, severity, params }) => `${severity} ${code} ${params['why'] ?? ''}`);
+      .findings.filter((one) => one.code === 'sheet-without-scores' || one.code === 'sheet-passed-over')
+      .map(({ code, severity, facts }) => `${severity} ${code} ${'why' in facts ? facts.why : ''}`);
 
   it.each([
     [['STT', null, 'Điểm tối đa', 'Điểm thẩm định'], 'criteria', 'header'],

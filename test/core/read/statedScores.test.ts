@@ -7,11 +7,10 @@ const L1 = ['STT', 'Tiêu chí', 'Điểm tối đa', 'Điểm tự chấm', 'Đ
 
 function findings(rows: readonly (readonly CellContent[])[]) {
   const { tables } = readLatest(sheet('Sở Nội vụ', [['Đơn vị: Sở Nội vụ'], ...rows]));
-  return tables[0]?.findings.map(({ code, place, params }) => [
+  return tables[0]?.findings.map(({ code, place, facts }) => [
     code,
     place.cell,
-    params['stated'],
-    params['sum'],
+    ...('sum' in facts && 'stated' in facts ? [String(facts.stated), String(facts.sum)] : []),
   ]);
 }
 

@@ -1,4 +1,4 @@
-import type { Finding } from '../../../src/core/findings';
+import type { Finding } from '../../../src/core/findings/findings';
 import { RankingStopped } from '../../../src/core/run/rankingStopped';
 import { rankWorkbook } from '../../../src/core/run/run';
 import { defaultSettings } from '../../../src/core/settings';

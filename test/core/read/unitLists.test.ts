@@ -92,14 +92,14 @@ describe('a list of units', () => {
         severity: 'warning',
         place: { sheet: 'Danh mục', cell: 'B4' },
         block: 'Sở, ban, ngành',
-        params: { unit: 'Sở B' },
+        facts: { unit: 'Sở B', from: 'list' },
       },
       {
         code: 'unit-not-listed',
         severity: 'warning',
         place: { sheet: 'Sở C', cell: 'A2' },
         block: 'Sở, ban, ngành',
-        params: { unit: 'Sở C' },
+        facts: { unit: 'Sở C' },
       },
     ]);
   });

@@ -609,7 +609,7 @@ describe('criteria of a table of units', () => {
     const hidden = { ...table(FIELDS, CRITERIA, MAXIMA, ...UNITS), hiddenColumns: [3] };
     const result = run(hidden);
     expect(unitsOf(result)).toEqual(RANKED);
-    expect(result.findings).toMatchObject([{ code: 'hidden-rows-read', params: { columns: 'D' } }]);
+    expect(result.findings).toMatchObject([{ code: 'hidden-rows-read', facts: { columns: 'D' } }]);
   });
 
   it('say where points stand below what has none, and take the field’s own', () => {
@@ -799,7 +799,7 @@ describe('a table of units × criteria beside others', () => {
     const result = run(draft, {}, table(FIELDS, CRITERIA, MAXIMA, ...UNITS));
     expect(unitsOf(result)).toEqual(RANKED);
     expect(result.findings).toMatchObject([
-      { code: 'tables-compete', params: { sheet: 'Dự thảo', other: 'Điểm' } },
+      { code: 'tables-compete', facts: { sheet: 'Dự thảo', other: 'Điểm' } },
     ]);
   });
 

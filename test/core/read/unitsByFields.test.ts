@@ -218,7 +218,7 @@ describe('units × fields (L3)', () => {
     ]);
     expect(unitsOf(result)).toEqual([[1, 'Sở Nội vụ', 90, 100]]);
     expect(result.findings).toMatchObject([
-      { code: 'field-max-missing', place: { cell: 'C3' }, params: { field: 'Chỉ đạo', count: '2' } },
+      { code: 'field-max-missing', place: { cell: 'C3' }, facts: { field: 'Chỉ đạo', count: 2 } },
     ]);
   });
 
@@ -230,7 +230,7 @@ describe('units × fields (L3)', () => {
       {
         code: 'stated-total-differs',
         place: { cell: 'B5' },
-        params: { what: 'points', stated: '14', computed: '13.5' },
+        facts: { what: 'points', stated: 14, computed: 13.5 },
       },
     ]);
   });

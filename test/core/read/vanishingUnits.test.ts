@@ -38,13 +38,11 @@ function results(...sheets: readonly SheetSnapshot[]) {
   return {
     ranks: ranking.blocks.flatMap(({ units }) => units.map(({ name, rank }) => `${name} ${String(rank)}`)),
     gone: findings
-      .filter(({ code }) => code === 'unit-without-scores')
-      .map(
-        ({ place, params }) => `${place.sheet}!${place.cell} ${params['unit'] ?? ''} ${params['from'] ?? ''}`,
-      ),
+      .filter((one) => one.code === 'unit-without-scores')
+      .map(({ place, facts }) => `${place.sheet}!${place.cell} ${facts.unit} ${facts.from}`),
     competing: findings
-      .filter(({ code }) => code === 'tables-compete')
-      .map(({ severity, place, params }) => `${severity} ${place.sheet} ${params['why'] ?? ''}`),
+      .filter((one) => one.code === 'tables-compete')
+      .map(({ severity, place, facts }) => `${severity} ${place.sheet} ${facts.why}`),
   };
 }
 

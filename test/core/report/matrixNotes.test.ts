@@ -2,20 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { computeRanking } from '../../../src/core/run/run';
 import { defaultSettings } from '../../../src/core/settings';
 import type { MatrixSpot, ScoreMatrix } from '../../../src/core/rank/ranking';
-import type { Finding } from '../../../src/core/findings';
+import { finding } from '../../../src/core/findings/findings';
+import type { Finding } from '../../../src/core/findings/findings';
 import { matrixNotes } from '../../../src/core/report/block/matrixNotes';
 import { plannedContent } from '../../../src/core/workbook';
 import type { SheetSnapshot } from '../../../src/core/workbook';
 import { core as texts } from '../../../src/locales/vi/core';
 import { NOW, sheet, unitSheet, workbook } from '../sheets';
 
-const finding = (cell: string, text: string): Finding => ({
-  code: 'score-blank',
-  severity: 'warning',
-  place: { sheet: 'S', cell },
-  block: null,
-  params: { text },
-});
+const said = (cell: string, text: string) => finding('row-unread', { sheet: 'S', cell }, { text });
 
 /** What of a matrix its notes need: spots that are given by the cells of one sheet. */
 const matrixWith = (spots: ReadonlyMap<string, MatrixSpot>): Pick<ScoreMatrix, 'spot'> => ({
@@ -26,7 +21,7 @@ const notes = (spots: ReadonlyMap<string, MatrixSpot>, findings: readonly Findin
   matrixNotes(
     matrixWith(spots),
     findings,
-    { finding: ({ params }) => params['text'] ?? '' },
+    { finding: ({ code, facts }) => (code === 'row-unread' ? facts.text : '') },
     {
       criterion: 2,
       unit: 4,
@@ -42,7 +37,7 @@ describe('findings as notes of the matrix', () => {
   ]);
 
   it('stand on the score, the criterion or the unit’s header', () => {
-    expect(notes(spots, [finding('A1', 'một'), finding('A2', 'hai'), finding('A3', 'ba')])).toEqual({
+    expect(notes(spots, [said('A1', 'một'), said('A2', 'hai'), said('A3', 'ba')])).toEqual({
       cells: [
         { row: 4, column: 5, text: 'một' },
         { row: 4, column: 2, text: 'hai' },
@@ -53,7 +48,7 @@ describe('findings as notes of the matrix', () => {
   });
 
   it('stand below each other on one cell, each text once; those of no cell of the matrix are left out', () => {
-    const found = [finding('A1', 'một'), finding('Z9', 'xa'), finding('A4', 'hai'), finding('A1', 'một')];
+    const found = [said('A1', 'một'), said('Z9', 'xa'), said('A4', 'hai'), said('A1', 'một')];
     expect(notes(spots, found).cells).toEqual([{ row: 4, column: 5, text: 'một\nhai' }]);
   });
 
@@ -63,7 +58,7 @@ describe('findings as notes of the matrix', () => {
     );
     const { cells, left } = notes(
       many,
-      [...many.keys()].map((cell) => finding(cell, 'x'.repeat(2_000))),
+      [...many.keys()].map((cell) => said(cell, 'x'.repeat(2_000))),
     );
     expect([cells.length, left]).toEqual([500, 10]);
     expect(cells[0]?.text).toHaveLength(1_000);

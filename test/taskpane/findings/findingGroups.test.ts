@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
-import type { Finding, FindingCode, Severity } from '../../../src/core/findings';
+import { exampleFinding } from '../../../src/core/findings/findings';
+import type { Finding, FindingCode } from '../../../src/core/findings/findings';
+import type { Severity } from '../../../src/core/findings/kinds';
 import { countsBySeverity, findingGroups } from '../../../src/taskpane/findings/findingGroups';
 
 const finding = (code: FindingCode, severity: Severity, cell: string): Finding => ({
-  code,
+  ...exampleFinding(code),
   severity,
   place: { sheet: 'Sở A', cell },
-  block: null,
-  params: {},
 });
 
 const findings = [

@@ -1,16 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type { FindingCode } from '../../../src/core/findings';
+import { exampleFinding, FINDING_KINDS } from '../../../src/core/findings/findings';
+import { keysOf } from '../../../src/core/settingKinds';
 import { inspectWorkbook } from '../../../src/core/run/run';
 import { defaultSettings } from '../../../src/core/settings';
 import { core as english } from '../../../src/locales/en/core';
-import { exampleFinding, findingSeverities } from '../../../src/locales/findingExamples';
 import { sampleTables } from '../../../src/locales/sampleTables';
 import type { SampleLayout } from '../../../src/locales/sampleTables';
 import { core as vietnamese } from '../../../src/locales/vi/core';
 import { sampleSheet, workedExample } from '../../../src/taskpane/help/workedExample';
 
-const codes = Object.keys(findingSeverities) as FindingCode[];
+const codes = keysOf(FINDING_KINDS);
+const ANY = ['error', 'warning', 'info'];
 
 describe('the help', () => {
   test.each(Object.keys(sampleTables) as SampleLayout[])(
@@ -43,13 +44,21 @@ describe('the help', () => {
 
   test('gives each finding the severities that findings.md gives it', () => {
     const rows = readFileSync('assets/docs/findings.md', 'utf8').matchAll(
-      /^\| (`[a-z-]+`(?:, `[a-z-]+`)*) +\| ((?:error|warning|info)(?:, (?:error|warning|info))*) +\|/gmu,
+      /^\| (`[a-z-]+`(?:, `[a-z-]+`)*) +\| (any|(?:error|warning|info)(?:, (?:error|warning|info))*) +\|/gmu,
     );
     const documented = [...rows].flatMap(([, names = '', severities = '']) =>
-      names.split(', ').map((name) => [name.replaceAll('`', ''), severities.split(', ').sort()] as const),
+      names
+        .split(', ')
+        .map(
+          (name) =>
+            [
+              name.replaceAll('`', ''),
+              (severities === 'any' ? ANY : severities.split(', ')).toSorted(),
+            ] as const,
+        ),
     );
     expect(new Map(documented)).toEqual(
-      new Map(codes.map((code) => [code, [...findingSeverities[code]].sort()])),
+      new Map(codes.map((code) => [code, [...FINDING_KINDS[code].severities].sort()])),
     );
   });
 });

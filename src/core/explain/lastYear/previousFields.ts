@@ -1,6 +1,7 @@
-import { periodCode } from '../../period';
+import type { Period } from '../../period';
 import type { RankedBlock, RankedUnit } from '../../rank/ranking';
-import type { Finding } from '../../findings';
+import { finding } from '../../findings/findings';
+import type { Finding } from '../../findings/findings';
 import type { Place } from '../../workbook';
 import type { LastYear } from './lastYear';
 import type { FieldKey } from './lastYearLines';
@@ -19,8 +20,8 @@ export function previousFieldFindings(
   fieldKey: FieldKey,
   told: ReadonlySet<string>,
 ): readonly Finding[] {
-  if (lastYear.year === null) return [];
-  const year = periodCode(lastYear.year);
+  const { year } = lastYear;
+  if (year === null) return [];
   return blocks.flatMap((block) => {
     const compared = block.units.flatMap((unit): Compared[] => {
       const previous = lastYear.of(unit.name, block.name);
@@ -44,25 +45,22 @@ const FEWEST = 2;
 function unitsWithoutFields(
   { name }: RankedBlock,
   compared: readonly Compared[],
-  year: string,
+  year: Period,
 ): readonly Finding[] {
   const having = compared.filter(({ previous }) => previous.fields.size > 0);
   if (having.length < FEWEST || having.length * 3 < compared.length * 2) return [];
   return compared
     .filter(({ previous }) => previous.fields.size === 0)
-    .map(({ unit, previous }): Finding => ({
-      code: 'previous-unit-unmatched',
-      severity: 'warning',
-      place: placeOf(previous) ?? unit.place,
-      block: name,
-      params: { unit: previous.name, year, reason: 'fields' },
-    }));
+    .map(({ unit, previous }) => {
+      const facts = { unit: previous.name, year, reason: 'fields' } as const;
+      return finding('previous-unit-unmatched', placeOf(previous) ?? unit.place, facts, { block: name });
+    });
 }
 
 function fieldsOfOneYear(
   { name, units }: RankedBlock,
   compared: readonly Compared[],
-  year: string,
+  year: Period,
   fieldKey: FieldKey,
   told: ReadonlySet<string>,
 ): readonly Finding[] {
@@ -78,20 +76,10 @@ function fieldsOfOneYear(
   const gone = [...then].flatMap(([key, field]) => (now.has(key) || told.has(field.name) ? [] : [field]));
   const first = compared[0];
   if (first === undefined || added.length + gone.length === 0) return [];
-  return [
-    {
-      code: 'previous-fields-unmatched',
-      severity: 'info',
-      place: gone.find(({ place }) => place !== null)?.place ?? placeOf(first.previous) ?? first.unit.place,
-      block: name,
-      params: {
-        block: name,
-        year,
-        added: added.join('; '),
-        gone: gone.map((field) => field.name).join('; '),
-      },
-    },
-  ];
+  const place =
+    gone.find((field) => field.place !== null)?.place ?? placeOf(first.previous) ?? first.unit.place;
+  const facts = { block: name, year, added, gone: gone.map((field) => field.name) };
+  return [finding('previous-fields-unmatched', place, facts, { block: name })];
 }
 
 /** Where last year prints something of a unit. */

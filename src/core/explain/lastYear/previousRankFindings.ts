@@ -1,6 +1,6 @@
-import { periodCode } from '../../period';
 import { indexKey } from '../../rank/scoring/exactIndex';
-import type { Finding } from '../../findings';
+import { finding } from '../../findings/findings';
+import type { Finding } from '../../findings/findings';
 import type { Settings } from '../../settings';
 import type { LastYear } from './lastYear';
 import type { UnitLastYear } from './unitLastYear';
@@ -23,20 +23,8 @@ export function previousRankFindings(
       const { rank, rankPlace } = unit;
       const [best, worst, dense] = possible(unit);
       if (rank === null || rankPlace === null || rank === dense || (rank >= best && rank <= worst)) return [];
-      return [
-        {
-          code: 'previous-rank-differs',
-          severity: 'warning',
-          place: rankPlace,
-          block: name,
-          params: {
-            unit: unit.name,
-            year: lastYear.year === null ? '' : periodCode(lastYear.year),
-            stated: String(rank),
-            computed: String(best),
-          },
-        },
-      ];
+      const facts = { unit: unit.name, year: lastYear.year, stated: rank, computed: best };
+      return [finding('previous-rank-differs', rankPlace, facts, { block: name })];
     });
   });
 }

@@ -1,6 +1,6 @@
-import { periodCode } from '../../period';
 import type { RankedBlock } from '../../rank/ranking';
-import type { Finding } from '../../findings';
+import { finding } from '../../findings/findings';
+import type { Finding } from '../../findings/findings';
 import type { UnmatchedNames } from '../../read/checks/similarNames';
 import type { LastYear } from './lastYear';
 
@@ -8,20 +8,15 @@ import type { LastYear } from './lastYear';
 export function unmatchedFindings(blocks: readonly RankedBlock[], lastYear: LastYear): readonly Finding[] {
   const { year } = lastYear;
   if (year === null) return [];
-  const reasonOf = (unit: string, block: string) => {
-    const reason = lastYear.of(unit, block) === null ? lastYear.whyNot(unit, block) : 'unranked';
-    return reason === 'new' ? {} : { reason };
-  };
   return blocks.flatMap((block) =>
     block.units
       .filter((unit) => unit.previousRank === null)
-      .map((unit): Finding => ({
-        code: 'previous-unit-unmatched',
-        severity: 'info',
-        place: unit.place,
-        block: block.name,
-        params: { unit: unit.name, year: periodCode(year), ...reasonOf(unit.name, block.name) },
-      })),
+      .map(({ name, place }) => {
+        const isKnown = lastYear.of(name, block.name) !== null;
+        const reason = isKnown ? 'unranked' : lastYear.whyNot(name, block.name);
+        const besides = { severity: 'info', block: block.name } as const;
+        return finding('previous-unit-unmatched', place, { unit: name, year, reason }, besides);
+      }),
   );
 }
 

@@ -1,9 +1,10 @@
-import { periodCode } from '../../period';
 import type { Assessment } from '../../read/model/assessment';
 import { blockKey } from '../../read/names/blockNames';
-import type { Finding } from '../../findings';
+import { finding } from '../../findings/findings';
+import type { Finding } from '../../findings/findings';
 import { yearBefore } from '../../read/blocks/periods';
 import { unitKey } from '../../read/names/unitNames';
+import type { GoneSince } from '../../findings/warnings';
 import type { Place } from '../../workbook';
 import type { RunRecord } from './runRecord';
 
@@ -30,20 +31,20 @@ export function goneUnits(
   const year = yearBefore(assessment);
   const keys = new Set(assessment.blocks.map(({ name }) => blockKey(name)));
   const isStillThere = (block: string | null) => block !== null && keys.has(blockKey(block));
-  const lastYear = goneOf(unitsOfYear(assessment, year), assessment).flatMap(({ units, all }): Finding[] => {
+  const lastYear = goneOf(unitsOfYear(assessment, year), assessment).flatMap(({ units, all }) => {
     const [first] = units;
-    const common = { from: 'lastYear', year: year === null ? '' : periodCode(year) };
-    if (!all) return units.map((unit) => gone(unit, 'warning', { ...common, unit: unit.name }));
+    const since = { from: 'lastYear', year } as const;
+    if (!all) return units.map((unit) => gone(unit, since));
     if (first === undefined || units.length < FEWEST_UNITS) return [];
     const severity = isStillThere(first.block) ? 'warning' : 'info';
-    return [gone(first, severity, { ...common, unit: first.name, all: 'true', count: String(units.length) })];
+    return [gone(first, { ...since, all, count: units.length }, severity)];
   });
   if (before === null || log === null) return lastYear;
-  const told = new Set(lastYear.map(({ params }) => assessment.directory.keyOf(params['unit'] ?? '')));
+  const told = new Set(lastYear.map(({ facts }) => assessment.directory.keyOf(facts.unit)));
   const lastRun = goneOf(unitsOfRun(before, log), assessment)
     .flatMap(({ units }) => units)
     .filter(({ name }) => !told.has(assessment.directory.keyOf(name)))
-    .map((unit) => gone(unit, 'warning', { from: 'lastRun', unit: unit.name }));
+    .map((unit) => gone(unit, { from: 'lastRun' }));
   return [...lastYear, ...lastRun];
 }
 
@@ -51,11 +52,11 @@ export function goneUnits(
 const FEWEST_UNITS = 2;
 
 function gone(
-  { place, block }: FormerUnit,
-  severity: Finding['severity'],
-  params: Finding['params'],
-): Finding {
-  return { code: 'unit-gone', severity, place, block: null, params: { ...params, block: block ?? '' } };
+  { name, place, block }: FormerUnit,
+  since: GoneSince,
+  severity: 'warning' | 'info' = 'warning',
+): Finding<'unit-gone'> {
+  return finding('unit-gone', place, { ...since, unit: name, block }, { severity });
 }
 
 /** The units of each block that have no scores now, and whether none of the block has. */

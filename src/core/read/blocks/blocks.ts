@@ -1,6 +1,7 @@
 import type { Period } from '../../period';
 import type { CriteriaSet, ScoreTable, UnitReading } from '../model/assessment';
-import type { Finding } from '../../findings';
+import { finding } from '../../findings/findings';
+import type { Finding } from '../../findings/findings';
 import { blockKey } from '../names/blockNames';
 import { fold } from '../cells/text';
 import type { UnitDirectory } from '../model/assessment';
@@ -87,8 +88,7 @@ function similarBlocks(blocks: readonly Pick<GatheredBlock, 'name' | 'units'>[])
     if (like === undefined) first.set(plain, name);
     if (like === undefined || plain.length < SHORTEST_NAME || differByLetter(name, like)) return [];
     const place = units[0]?.reading.place ?? { sheet: '', cell: 'A1' };
-    const params = { kind: 'block', name, like };
-    return [{ code: 'name-similar', severity: 'warning', place, block: name, params }];
+    return [finding('name-similar', place, { kind: 'block', name, like }, { block: name })];
   });
 }
 
@@ -161,14 +161,7 @@ function guessedBlock(
 ): readonly Finding[] {
   if (firstGuessed === null) return [];
   const { unit, table } = firstGuessed;
-  const some = guessed < units.length;
-  return [
-    {
-      code: 'block-guessed',
-      severity: some || telling.has(table) ? 'warning' : 'info',
-      place: unit.place,
-      block: name,
-      params: { block: name, unit: unit.name, count: String(guessed), ...(some ? { some: 'true' } : {}) },
-    },
-  ];
+  const severity = guessed < units.length || telling.has(table) ? 'warning' : 'info';
+  const facts = { block: name, unit: unit.name, count: guessed };
+  return [finding('block-guessed', unit.place, facts, { severity, block: name })];
 }

@@ -1,4 +1,4 @@
-import type { Finding } from '../../findings';
+import type { Finding } from '../../findings/findings';
 import type { AssessedBlock, AssessedUnit, ScoreTable } from '../model/assessment';
 import { assessmentRulesOf } from '../names/blockRules';
 import type { AssessmentSettings } from '../names/blockRules';

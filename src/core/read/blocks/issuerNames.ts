@@ -1,4 +1,6 @@
-import type { Finding } from '../../findings';
+import { finding } from '../../findings/findings';
+import type { Finding } from '../../findings/findings';
+import type { ScoreTable } from '../model/assessment';
 import { LAYOUTS } from '../model/layouts';
 import type { ReadTable } from '../layouts/unitScoreSheet';
 import { tidy } from '../cells/text';
@@ -11,7 +13,7 @@ import { unitKey } from '../names/unitNames';
 export function settleIssuerNames<Source extends { readonly tables: readonly ReadTable[] }>(
   sources: readonly Source[],
 ): readonly Source[] {
-  if (!sources.some(({ tables }) => tables.some(isNamedByIssuer))) return sources;
+  if (!sources.some(({ tables }) => tables.some(({ table }) => table.namedBy === 'issuer'))) return sources;
   const counts = new Map<string, number>();
   for (const { table } of sources.flatMap(({ tables }) => tables)) {
     if (LAYOUTS[table.kind].units !== 'one') continue;
@@ -21,27 +23,22 @@ export function settleIssuerNames<Source extends { readonly tables: readonly Rea
   return sources.map((source) => ({
     ...source,
     tables: source.tables.map((read) => {
-      const key = `${read.table.year ?? ''}|${unitKey(read.table.units[0]?.name ?? '')}`;
-      return isNamedByIssuer(read) && (counts.get(key) ?? 0) > 1 ? namedBySheet(read) : read;
+      const { namedBy, year, units } = read.table;
+      const key = `${year ?? ''}|${unitKey(units[0]?.name ?? '')}`;
+      return namedBy === 'issuer' && (counts.get(key) ?? 0) > 1 ? namedBySheet(read) : read;
     }),
   }));
 }
 
-function isNamedByIssuer({ findings }: ReadTable): boolean {
-  return findings.some(({ code }) => code === 'unit-name-from-letterhead');
+function namedBySheet({ table, ...read }: ReadTable): ReadTable {
+  const name = tidy(table.sheet);
+  const units = table.units.map((unit) => ({ ...unit, name }));
+  return { ...read, table: { ...table, namedBy: 'sheet', units } };
 }
 
-function namedBySheet(read: ReadTable): ReadTable {
-  const name = tidy(read.table.sheet);
-  return {
-    ...read,
-    table: { ...read.table, units: read.table.units.map((unit) => ({ ...unit, name })) },
-    findings: read.findings.map((finding): Finding => {
-      const params =
-        finding.params['unit'] === undefined ? finding.params : { ...finding.params, unit: name };
-      return finding.code === 'unit-name-from-letterhead'
-        ? { ...finding, code: 'unit-name-missing', severity: 'warning', params }
-        : { ...finding, params };
-    }),
-  };
+/** Says by what a score sheet's unit is named where no line does it. */
+export function nameFindings({ namedBy, units }: ScoreTable): readonly Finding[] {
+  if (namedBy === undefined) return [];
+  const code = namedBy === 'issuer' ? 'unit-name-from-letterhead' : 'unit-name-missing';
+  return units.map(({ name, place }) => finding(code, place, { unit: name }));
 }

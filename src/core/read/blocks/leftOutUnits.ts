@@ -1,7 +1,9 @@
 import type { AssessedBlock, AssessedUnit, PublishedRanking, SaidInCell } from '../model/assessment';
-import { saidParams } from '../model/saidParams';
+import { notRankedFinding } from '../model/notRankedFinding';
+import { given } from '../../lists';
 import { blockKey } from '../names/blockNames';
-import type { Finding } from '../../findings';
+import { finding } from '../../findings/findings';
+import type { Finding } from '../../findings/findings';
 import type { UnitDirectory } from '../model/assessment';
 import type { UnitList } from '../layouts/unitList';
 
@@ -54,18 +56,8 @@ export function withLeftOutUnits(
 /** Says of each unit that is left out where that stands. */
 export function leftOutFindings(blocks: readonly AssessedBlock[]): readonly Finding[] {
   return blocks.flatMap(({ name, units }) =>
-    units.flatMap((unit): Finding[] =>
-      unit.notRanked === undefined
-        ? []
-        : [
-            {
-              code: 'unit-not-ranked',
-              severity: 'info',
-              place: unit.notRanked.place,
-              block: name,
-              params: saidParams(unit.name, unit.notRanked),
-            },
-          ],
+    units.flatMap((unit) =>
+      given(unit.notRanked, (said) => notRankedFinding(unit.name, said, { block: name })),
     ),
   );
 }
@@ -78,11 +70,9 @@ export function blankBelowFindings(
   return published
     .filter((ranking) => ranking.year === year)
     .flatMap(({ units }) =>
-      units.flatMap(({ name, blankBelow: said }): Finding[] => {
-        if (said === undefined) return [];
-        const params = saidParams(name, said);
-        return [{ code: 'unit-not-ranked', severity: 'warning', place: said.place, block: null, params }];
-      }),
+      units.flatMap(({ name, blankBelow: said }) =>
+        given(said, (known) => notRankedFinding(name, known, { severity: 'warning' })),
+      ),
     );
 }
 
@@ -105,14 +95,10 @@ export function unreadRankFindings(
     }
     return [...byText.values()].flatMap((cells) => {
       const named = cells.length > MOST_NAMED ? cells.slice(0, 1) : cells;
-      const count = String(cells.length - named.length + 1);
-      return named.map(({ unit, said }): Finding => ({
-        code: 'rank-unread',
-        severity: 'warning',
-        place: said.place,
-        block: null,
-        params: { unit, text: said.text, count },
-      }));
+      const count = cells.length - named.length + 1;
+      return named.map(({ unit, said }) =>
+        finding('rank-unread', said.place, { unit, text: said.text, count }),
+      );
     });
   });
 }
@@ -129,8 +115,7 @@ export function ranksBeyondUnits(published: readonly PublishedRanking[]): readon
       if (rankAmong === undefined || rank === null || rankPlace === undefined) return [];
       const others = (counts.get(year) ?? 0) - units.length;
       if (others > 0 && rank <= others + units.length) return [];
-      const params = { unit: name, text: String(rank), among: String(rankAmong) };
-      return [{ code: 'rank-unread', severity: 'warning', place: rankPlace, block: null, params }];
+      return [finding('rank-unread', rankPlace, { unit: name, rank, among: rankAmong })];
     }),
   );
 }

@@ -1,6 +1,7 @@
 import type { AssessedBlock, CriteriaSet } from '../model/assessment';
 import { kindOfUnits } from './blocks';
-import type { Finding } from '../../findings';
+import { finding } from '../../findings/findings';
+import type { Finding } from '../../findings/findings';
 import { kindOfUnit } from '../names/unitNames';
 
 /**
@@ -20,15 +21,8 @@ export function lonelyUnits(blocks: readonly AssessedBlock[]): readonly Finding[
         kindOfUnits(one.units) === kindOfUnit(unit.name),
     );
     if (other === undefined) return [];
-    return [
-      {
-        code: 'block-of-one',
-        severity: 'warning',
-        place: unit.place,
-        block: name,
-        params: { unit: unit.name, block: name, other: other.name, count: String(other.units.length) },
-      },
-    ];
+    const facts = { unit: unit.name, block: name, other: other.name, count: other.units.length };
+    return [finding('block-of-one', unit.place, facts, { block: name })];
   });
 }
 

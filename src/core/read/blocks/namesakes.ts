@@ -1,5 +1,4 @@
 import { districtKeys, isDistrictName, shortDistrict } from '../headers/districts';
-import type { Finding } from '../../findings';
 import { footnotedName } from '../names/footnoteMarks';
 import type { ReadSheet } from '../sheets/sheetTables';
 import { kindOfUnit, unitKey } from '../names/unitNames';
@@ -210,7 +209,7 @@ function renamed<Source extends ReadSheet>(source: Source, names: NewNames): Sou
   const inTable = (read: ReadTable): ReadTable => {
     const units = read.table.units.map(nameOf);
     if (units.every((unit, index) => unit === read.table.units[index])) return read;
-    return { ...read, table: { ...read.table, units }, findings: read.findings.map(toldIn(read, names)) };
+    return { ...read, table: { ...read.table, units } };
   };
   return {
     ...source,
@@ -218,24 +217,5 @@ function renamed<Source extends ReadSheet>(source: Source, names: NewNames): Sou
     unitTables: source.unitTables.map(inTable),
     published: source.published.map((ranking) => ({ ...ranking, units: ranking.units.map(nameOf) })),
     lists: source.lists.map((list) => ({ ...list, units: list.units.map(nameOf) })),
-  };
-}
-
-/** What was found of a unit, under its new name: in its row, or on the sheet that is its own. */
-function toldIn({ table }: ReadTable, names: NewNames): (finding: Finding) => Finding {
-  const rowOf = (cell: string) => cell.replace(/^[A-Z]+/u, '');
-  const told = new Map(
-    table.units.flatMap(({ place }) => {
-      const found = names.get(placeKey(place));
-      return found === undefined ? [] : [[`${rowOf(place.cell)} ${found.name}`, found.told] as const];
-    }),
-  );
-  const [only] = table.kind === 'unitScoreSheet' ? told.values() : [];
-  return (finding) => {
-    const unit = finding.params['unit'];
-    const name = only ?? told.get(`${rowOf(finding.place.cell)} ${unit ?? ''}`);
-    return unit === undefined || name === undefined
-      ? finding
-      : { ...finding, params: { ...finding.params, unit: name } };
   };
 }

@@ -1,17 +1,10 @@
-import {
-  comparedPeriod,
-  inYear,
-  isCounted,
-  isSameKind,
-  partOfPeriod,
-  periodCode,
-  yearOfPeriod,
-} from '../../period';
+import { comparedPeriod, inYear, isCounted, isSameKind, partOfPeriod, yearOfPeriod } from '../../period';
 import type { Period } from '../../period';
 import type { Place } from '../../workbook';
 import type { Assessment } from '../model/assessment';
 import { scorePlace } from '../model/assessment';
-import type { Finding } from '../../findings';
+import { finding } from '../../findings/findings';
+import type { Finding } from '../../findings/findings';
 import { unitKey } from '../names/unitNames';
 import { choiceOf, scoresOf } from '../scores/chosenUnit';
 import type { ReadSource } from '../sheets/sheetReading';
@@ -153,20 +146,15 @@ function hasKnownOrder(one: Period, other: Period): boolean {
 function notUsed(
   left: readonly DatedTable[],
   partly: boolean,
-  severity: Finding['severity'],
+  severity: 'warning' | 'info',
   { year, compared }: Readonly<Record<'year' | 'compared', Period | null>>,
 ): Finding[] {
   const [first] = left;
   if (first === undefined) return [];
   const place = partly ? first.figure : first.place;
-  const params = {
-    sheet: place.sheet,
-    period: [...new Set(left.map(({ period }) => periodCode(period)))].join('\n'),
-    counts: year === null ? '' : periodCode(year),
-    compared: compared === null ? '' : periodCode(compared),
-    ...(partly ? { partly: 'true' } : {}),
-  };
-  return [{ code: 'period-not-used', severity, place, block: null, params }];
+  const periods = [...new Set(left.map(({ period }) => period))];
+  const facts = { sheet: place.sheet, periods, counts: year, compared, partly };
+  return [finding('period-not-used', place, facts, { severity })];
 }
 
 /** A table, or the columns of one, of a period that it names. */

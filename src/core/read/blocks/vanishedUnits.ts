@@ -1,5 +1,6 @@
 import type { ScoreTable, UnitReading } from '../model/assessment';
-import type { Finding } from '../../findings';
+import { finding } from '../../findings/findings';
+import type { Finding } from '../../findings/findings';
 import type { UnitDirectory } from '../model/assessment';
 
 /** A unit that stands only in a table that does not count. */
@@ -47,9 +48,11 @@ export function vanishedFindings(vanished: readonly VanishedUnit[]): readonly Fi
     const count = undated.get(table);
     if (count === undefined && table.year === null) return [];
     undated.delete(table);
-    const from =
-      count === undefined ? { from: 'table' } : { from: 'undated', all: 'true', count: String(count) };
-    const params = { unit: name, sheet: table.sheet, ...from };
-    return [{ code: 'unit-without-scores', severity: 'warning', place, block: null, params }];
+    const told = { unit: name, sheet: table.sheet };
+    const facts =
+      count === undefined
+        ? ({ ...told, from: 'table' } as const)
+        : ({ ...told, from: 'undated', count } as const);
+    return [finding('unit-without-scores', place, facts)];
   });
 }

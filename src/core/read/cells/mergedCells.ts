@@ -1,5 +1,6 @@
 import type { SheetSnapshot } from '../../workbook';
-import type { Finding } from '../../findings';
+import { finding } from '../../findings/findings';
+import type { Finding } from '../../findings/findings';
 import { placeAt, textAt } from './sheetCells';
 import { fold } from './text';
 
@@ -124,16 +125,7 @@ function takenFindings(
   return told.flatMap(({ text, places }): Finding[] => {
     const [first] = places;
     if (first === undefined) return [];
-    const named = places.slice(0, MOST_CELLS).map(({ cell }) => cell);
-    const cells = [...named, ...(places.length > MOST_CELLS ? ['…'] : [])].join(', ');
-    return [
-      {
-        code: 'merged-cells-assumed',
-        severity: looksMerged ? 'info' : 'warning',
-        place: first,
-        block: null,
-        params: { text, cells, count: String(places.length) },
-      },
-    ];
+    const facts = { text, cells: places.slice(0, MOST_CELLS).map(({ cell }) => cell), count: places.length };
+    return [finding('merged-cells-assumed', first, facts, { severity: looksMerged ? 'info' : 'warning' })];
   });
 }

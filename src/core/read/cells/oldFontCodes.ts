@@ -1,5 +1,6 @@
 import type { CellContent, SheetSnapshot } from '../../workbook';
-import type { Finding } from '../../findings';
+import { finding } from '../../findings/findings';
+import type { Finding } from '../../findings/findings';
 import { isSyllable } from './syllables';
 import { placeAt } from './sheetCells';
 
@@ -43,20 +44,10 @@ export function inUnicode(sheet: SheetSnapshot): UnicodeSheet {
   const [first] = read;
   if (first === undefined) return { sheet, findings: [] };
   const { row, column, before, after } = first;
-  const finding: Finding = {
-    code: 'old-font-code',
-    severity: 'warning',
-    place: placeAt(sheet, row, column),
-    block: null,
-    params: {
-      sheet: sheet.name,
-      fontCode: code,
-      count: String(read.length),
-      text: before.trim(),
-      name: after.trim(),
-    },
-  };
-  return { sheet: { ...sheet, values }, findings: [finding] };
+  const told = { sheet: sheet.name, fontCode: code, count: read.length };
+  const facts = { ...told, text: before.trim(), name: after.trim() };
+  const findings = [finding('old-font-code', placeAt(sheet, row, column), facts)];
+  return { sheet: { ...sheet, values }, findings };
 }
 
 /** A name, as of a sheet, in Unicode where its letters tell an old code. */

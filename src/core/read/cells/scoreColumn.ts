@@ -2,7 +2,7 @@ import { pointsOf, toNumber } from '../../points';
 import type { Points } from '../../points';
 import type { CellContent, SheetSnapshot } from '../../workbook';
 import { dateAt, formatAt } from './cellFormat';
-import type { FindingCode } from '../../findings';
+import type { FindingCode } from '../../findings/findings';
 import { doesNotApply } from './score';
 import type { Score } from './score';
 import { contentAt } from './sheetCells';

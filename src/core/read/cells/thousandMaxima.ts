@@ -1,5 +1,6 @@
 import type { SheetSnapshot } from '../../workbook';
-import type { Finding } from '../../findings';
+import { finding } from '../../findings/findings';
+import type { Finding } from '../../findings/findings';
 import { contentAt, figureAt, placeAt, textAt } from './sheetCells';
 import { tidy } from './text';
 import { ambiguousNumber } from './typedNumber';
@@ -30,16 +31,12 @@ export function withThousandMaxima(
   for (const { column, texts } of found) {
     for (const { row, thousands } of texts) (values[row] ?? [])[column] = thousands;
   }
-  const findings = found.map(({ column, texts }): Finding => {
-    const [first] = texts;
-    const params = {
-      text: first?.text ?? '',
-      value: String(first?.thousands ?? ''),
-      count: String(texts.length),
-    };
-    const place = placeAt(sheet, first?.row ?? 0, column);
-    return { code: 'number-ambiguous', severity: 'info', place, block: null, params };
-  });
+  const findings = found.flatMap(({ column, texts }) =>
+    texts.slice(0, 1).map(({ row, text, thousands }) => {
+      const facts = { text, value: thousands, count: texts.length };
+      return finding('number-ambiguous', placeAt(sheet, row, column), facts);
+    }),
+  );
   return { sheet: { ...sheet, values }, findings };
 }
 
@@ -80,8 +77,8 @@ export function doubtfulMaxima(sheet: SheetSnapshot, maxima: readonly StatedMax[
     });
     const [first] = typed;
     if (first === undefined) return [];
-    const params = { text: first.text, value: String(max), count: '1' };
-    return [{ code: 'number-ambiguous', severity: 'warning', place: first.place, block: null, params }];
+    const facts = { text: first.text, value: max, count: 1 };
+    return [finding('number-ambiguous', first.place, facts, { severity: 'warning' })];
   });
 }
 

@@ -2,7 +2,9 @@ import { toNumber } from '../../points';
 import type { Points } from '../../points';
 import type { ApartCell, AssessedBlock, AssessedUnit } from '../model/assessment';
 import { cellPlace } from '../model/assessment';
-import type { Finding } from '../../findings';
+import type { AboveMax } from '../../findings/errors';
+import { finding } from '../../findings/findings';
+import type { Finding } from '../../findings/findings';
 
 /**
  * Bonus and penalty points come on top of a max that has no room for them (DOMAIN section 3, rule 4). Says where they are
@@ -27,31 +29,33 @@ function ofKind(
   const cells = unit.apartCells?.filter((cell) => cell.kind === kind) ?? [];
   const [first] = cells.toSorted((a, b) => b.points - a.points);
   if (first === undefined) return [];
-  const say = (cell: ApartCell, params: Readonly<Record<string, string>>): Finding => ({
-    code: 'score-above-max',
-    severity: 'warning',
-    place: cellPlace(unit.table, cell.row, cell.column),
-    block,
-    params: { unit: unit.name, apart: kind, ...params },
-  });
+  const say = (
+    cell: ApartCell,
+    points: Points,
+    above: AboveMax,
+    severity: 'warning' | 'info' = 'warning',
+  ): Finding => {
+    const place = cellPlace(unit.table, cell.row, cell.column);
+    const facts = { ...above, unit: unit.name, score: toNumber(points) };
+    return finding('score-above-max', place, facts, { severity, block });
+  };
   const above = cells.flatMap((cell): readonly Finding[] => {
     const { points, max } = cell;
     if (max === undefined || points <= max) return [];
-    return [say(cell, { apart: 'own', score: String(toNumber(points)), max: String(toNumber(max)) })];
+    return [say(cell, points, { above: 'own', max: toNumber(max) })];
   });
   if (above.length > 0) return above;
   const own = unit[kind];
-  const score = String(toNumber(own));
   const whole = unit.set.leaves.reduce((sum, { maxPoints }) => sum + maxPoints, 0);
-  if (own * 2 > whole) return [say(first, { score, max: String(toNumber(whole)) })];
+  if (own * 2 > whole) return [say(first, own, { above: 'all', apart: kind, max: toNumber(whole) })];
   if (cells.some(({ max }) => max !== undefined)) return [];
   const { most, count, isParted } = others(own);
   const isFar = count >= FEWEST && own >= most * FAR;
   // Among whole points 5 is no 0.5; 10 may be 1.0, or a rare award.
   const maySlip = isParted || (own / 10 <= most && Number.isInteger(toNumber(own) / 10));
   if (!isFar || !maySlip) return [];
-  const told = say(first, { score, most: String(toNumber(most)) });
-  return [isParted ? told : { ...told, severity: 'info' }];
+  const severity = isParted ? 'warning' : 'info';
+  return [say(first, own, { above: 'others', apart: kind, most: toNumber(most) }, severity)];
 }
 
 /** What the other units with such points have. */

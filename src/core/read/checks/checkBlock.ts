@@ -1,8 +1,12 @@
+import { given } from '../../lists';
 import { toNumber } from '../../points';
+import type { Points } from '../../points';
 import type { Rules } from '../../rules';
 import type { Place } from '../../workbook';
 import type { AssessedBlock, AssessedUnit, CriteriaSet, Leaf } from '../model/assessment';
-import type { Finding, FindingCode, Severity } from '../../findings';
+import { finding } from '../../findings/findings';
+import type { Finding } from '../../findings/findings';
+import type { OfCriterion } from '../../findings/kinds';
 import { scorePlace } from '../model/assessment';
 import { checkApart } from './checkApart';
 import { identicalScores } from './identicalScores';
@@ -15,43 +19,34 @@ export function checkBlock(
   block: AssessedBlock,
   { blankScores }: Pick<Rules, 'blankScores'>,
 ): readonly Finding[] {
-  const findings: Finding[] = [];
-  const report = (
-    code: FindingCode,
-    severity: Severity,
-    place: Place,
-    params: Readonly<Record<string, string>>,
-  ) => findings.push({ code, severity, place, block: block.name, params });
   const seen = new Map<string, AssessedUnit>();
   const compared = new Set<CriteriaSet>([block.set]);
-  for (const unit of block.units) {
-    const { key } = unit;
-    const twin = seen.get(key);
-    if (twin !== undefined) {
-      report('duplicate-unit', 'error', unit.place, {
-        unit: unit.name,
-        other: `${twin.place.sheet}!${twin.place.cell}`,
-      });
-    }
-    seen.set(key, unit);
-    checkScores(unit, blankScores, report);
+  const findings = block.units.flatMap((unit): readonly Finding[] => {
+    const twin = seen.get(unit.key);
+    seen.set(unit.key, unit);
     // Where units stand in rows, each may have a max of its own: what applies to it.
-    if (!compared.has(unit.set) && unit.row === undefined) {
-      compared.add(unit.set);
-      compareSets(unit, block.set, report);
-    }
-  }
-  return [...findings, ...checkApart(block), ...identicalScores(block)];
+    const isOther = !compared.has(unit.set) && unit.row === undefined;
+    if (isOther) compared.add(unit.set);
+    return [
+      ...given(twin, (other) => scoredTwice(unit, other)),
+      ...scoreFindings(unit, blankScores),
+      ...(isOther ? setDifferences(unit, block.set) : []),
+    ];
+  });
+  return [
+    ...findings.map((one) => ({ ...one, block: block.name })),
+    ...checkApart(block),
+    ...identicalScores(block),
+  ];
 }
 
-type Report = (
-  code: FindingCode,
-  severity: Severity,
-  place: Place,
-  params: Readonly<Record<string, string>>,
-) => void;
+function scoredTwice({ name, place }: AssessedUnit, twin: AssessedUnit): Finding {
+  return finding('duplicate-unit', place, { unit: name, other: `${twin.place.sheet}!${twin.place.cell}` });
+}
 
-function checkScores(unit: AssessedUnit, treatment: Rules['blankScores'], report: Report): void {
+/** Scores of a unit that can be none, and how many it lacks. */
+function scoreFindings(unit: AssessedUnit, treatment: Rules['blankScores']): readonly Finding[] {
+  const findings: Finding[] = [];
   const { leaves } = unit.set;
   let blanks = 0;
   let firstBlank = 0;
@@ -65,48 +60,49 @@ function checkScores(unit: AssessedUnit, treatment: Rules['blankScores'], report
       continue;
     }
     if (typeof score === 'number' && score >= 0 && score <= leaf.maxPoints) continue;
-    const params = {
-      unit: unit.name,
-      code: leaf.code,
-      name: leaf.name,
-      max: String(toNumber(leaf.maxPoints)),
-    };
-    const place = scorePlace(unit, index);
-    if (score === 'invalid') {
-      const fault = unit.faults?.get(index);
-      if (fault === undefined) report('score-not-a-number', 'error', place, params);
-      else report(fault.code, 'error', place, { ...params, text: fault.text });
-    } else if (score < 0)
-      report('score-negative', 'error', place, { ...params, score: String(toNumber(score)) });
-    else report('score-above-max', 'error', place, { ...params, score: String(toNumber(score)) });
+    findings.push(wrongScore(unit, leaf, index, score));
   }
   if (blanks > 0) {
-    report('score-blank', 'warning', scorePlace(unit, firstBlank), {
-      unit: unit.name,
-      count: String(blanks),
-      treatment,
-    });
+    const facts = { unit: unit.name, count: blanks, treatment };
+    findings.push(finding('score-blank', scorePlace(unit, firstBlank), facts));
   }
+  return findings;
 }
 
-function compareSets(unit: AssessedUnit, common: CriteriaSet, report: Report): void {
+/** A score that is none, or is not from 0 to the max. */
+function wrongScore(unit: AssessedUnit, leaf: Leaf, index: number, score: Points | 'invalid'): Finding {
+  const place = scorePlace(unit, index);
+  const [criterion, max] = [criterionOf(leaf), toNumber(leaf.maxPoints)];
+  if (score === 'invalid') {
+    const { code = 'score-not-a-number', text = '' } = unit.faults?.get(index) ?? {};
+    return finding(code, place, { unit: unit.name, criterion, text, max });
+  }
+  const facts = { unit: unit.name, ...criterion, score: toNumber(score) };
+  return score < 0
+    ? finding('score-negative', place, facts)
+    : finding('score-above-max', place, { ...facts, above: 'criterion', max });
+}
+
+function criterionOf({ code, name }: Leaf): OfCriterion {
+  return { code, name };
+}
+
+/** Criteria that a unit lacks, that only it has, or that have another max than the block's. */
+function setDifferences(unit: AssessedUnit, common: CriteriaSet): readonly Finding[] {
   const own = new Map(unit.set.leaves.map((leaf) => [leaf.key, leaf]));
-  const expected = new Map(common.leaves.map((leaf) => [leaf.key, leaf]));
-  const params = (leaf: Leaf) => ({ unit: unit.name, code: leaf.code, name: leaf.name });
-  for (const leaf of common.leaves) {
+  const expected = new Set(common.leaves.map(({ key }) => key));
+  const factsOf = (leaf: Leaf) => ({ unit: unit.name, ...criterionOf(leaf) });
+  const differing = common.leaves.flatMap((leaf): readonly Finding[] => {
     const mine = own.get(leaf.key);
-    if (mine === undefined) report('criterion-missing', 'warning', unit.place, params(leaf));
-    else if (mine.maxPoints !== leaf.maxPoints) {
-      report('max-differs', 'warning', rowPlace(unit, mine), {
-        ...params(leaf),
-        max: String(toNumber(mine.maxPoints)),
-        expected: String(toNumber(leaf.maxPoints)),
-      });
-    }
-  }
-  for (const leaf of unit.set.leaves) {
-    if (!expected.has(leaf.key)) report('criterion-unknown', 'warning', rowPlace(unit, leaf), params(leaf));
-  }
+    if (mine === undefined) return [finding('criterion-missing', unit.place, factsOf(leaf))];
+    if (mine.maxPoints === leaf.maxPoints) return [];
+    const maxima = { max: toNumber(mine.maxPoints), expected: toNumber(leaf.maxPoints) };
+    return [finding('max-differs', rowPlace(unit, mine), { ...factsOf(leaf), ...maxima })];
+  });
+  const unknown = unit.set.leaves
+    .filter(({ key }) => !expected.has(key))
+    .map((leaf) => finding('criterion-unknown', rowPlace(unit, leaf), factsOf(leaf)));
+  return [...differing, ...unknown];
 }
 
 function rowPlace(unit: AssessedUnit, leaf: Leaf): Place {

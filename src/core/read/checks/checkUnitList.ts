@@ -1,5 +1,6 @@
 import type { AssessedBlock } from '../model/assessment';
-import type { Finding } from '../../findings';
+import { finding } from '../../findings/findings';
+import type { Finding } from '../../findings/findings';
 import type { UnitDirectory } from '../model/assessment';
 import type { UnitList } from '../layouts/unitList';
 
@@ -18,26 +19,16 @@ export function checkUnitLists(
   const without = lists.flatMap(({ units }) =>
     units
       .filter(({ name }) => !scored.has(directory.keyOf(name)))
-      .map(({ name, block, place }): Finding => ({
-        code: 'unit-without-scores',
-        severity: 'warning',
-        place,
-        block,
-        params: { unit: name },
-      })),
+      .map(({ name, block, place }) =>
+        finding('unit-without-scores', place, { unit: name, from: 'list' }, { block }),
+      ),
   );
   const unlisted = blocks
     .filter(({ units }) => units.some(({ key }) => listed.has(key)))
     .flatMap(({ name, units }) =>
       units
         .filter(({ key }) => !listed.has(key))
-        .map((unit): Finding => ({
-          code: 'unit-not-listed',
-          severity: 'warning',
-          place: unit.place,
-          block: name,
-          params: { unit: unit.name },
-        })),
+        .map((unit) => finding('unit-not-listed', unit.place, { unit: unit.name }, { block: name })),
     );
   return [...without, ...unlisted];
 }

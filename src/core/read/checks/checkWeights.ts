@@ -1,5 +1,7 @@
+import { given } from '../../lists';
 import type { AssessedBlock, AssessedUnit, CriteriaSet, Weight, Weights } from '../model/assessment';
-import type { Finding } from '../../findings';
+import { finding } from '../../findings/findings';
+import type { Finding } from '../../findings/findings';
 import { nameKey } from '../names/nameKey';
 
 /**
@@ -14,8 +16,7 @@ export function checkWeights({ name, set, units }: AssessedBlock): readonly Find
   return units.flatMap((unit): readonly Finding[] => {
     if (seen.has(unit.set)) return [];
     seen.add(unit.set);
-    const finding = differenceOf(unit, known, expected);
-    return finding === null ? [] : [{ ...finding, block: name }];
+    return given(differenceOf(unit, known, expected), (difference) => ({ ...difference, block: name }));
   });
 }
 
@@ -35,18 +36,9 @@ function differenceOf(
     if (!known.has(key)) continue;
     const [mine, theirs] = [own.get(key), expected.get(key)];
     if (mine?.weight.value === theirs?.weight.value && mine?.kind === theirs?.kind) continue;
-    return {
-      code: 'weights-differ',
-      severity: 'error',
-      place: mine?.weight.place ?? unit.place,
-      block: null,
-      params: {
-        unit: unit.name,
-        name: (mine ?? theirs)?.name ?? '',
-        stated: textOf(mine),
-        expected: textOf(theirs),
-      },
-    };
+    const { name = '' } = mine ?? theirs ?? {};
+    const facts = { unit: unit.name, name, stated: textOf(mine), expected: textOf(theirs) };
+    return finding('weights-differ', mine?.weight.place ?? unit.place, facts);
   }
   return null;
 }

@@ -1,6 +1,8 @@
+import { when } from '../../lists';
 import type { SheetSnapshot } from '../../workbook';
 import { dateAt } from '../cells/cellFormat';
-import type { Finding } from '../../findings';
+import { finding } from '../../findings/findings';
+import type { Finding } from '../../findings/findings';
 import type { ColumnRole } from '../headers/headers';
 import type { TableSpan } from '../sheets/sheetTables';
 import { contentAt, placeAt, textAt } from '../cells/sheetCells';
@@ -47,15 +49,7 @@ function findingAt(
 ): readonly Finding[] {
   const content = contentAt(sheet, row, column);
   if (typeof content !== 'number') return [];
-  const isDate = dateAt(sheet, row, column, content) !== null;
-  if (!isDate && role !== 'unit') return [];
-  return [
-    {
-      code: isDate ? 'cell-is-date' : 'name-is-number',
-      severity: isDate ? 'warning' : 'info',
-      place: placeAt(sheet, row, column),
-      block: null,
-      params: { text: textAt(sheet, row, column), read },
-    },
-  ];
+  const [place, text] = [placeAt(sheet, row, column), textAt(sheet, row, column)];
+  if (dateAt(sheet, row, column, content) !== null) return [finding('cell-is-date', place, { text, read })];
+  return when(role === 'unit', finding('name-is-number', place, { text }));
 }

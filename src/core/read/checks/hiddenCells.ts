@@ -1,7 +1,8 @@
 import { columnName } from '../../address';
 import type { SheetSnapshot } from '../../workbook';
 import type { AssessedBlock, AssessedUnit } from '../model/assessment';
-import type { Finding } from '../../findings';
+import { finding } from '../../findings/findings';
+import type { Finding } from '../../findings/findings';
 import { placeAt } from '../cells/sheetCells';
 import type { ReadSource } from '../sheets/sheetReading';
 
@@ -24,19 +25,13 @@ export function hiddenCells(
     const [row = 0] = rows;
     const [column = 0] = columns;
     if (rows.length === 0 && columns.length === 0) return [];
-    return [
-      {
-        code: 'hidden-rows-read',
-        severity: 'info',
-        place: rows.length > 0 ? placeAt(sheet, row, 0) : placeAt(sheet, 0, column),
-        block: block.name,
-        params: {
-          sheet: sheet.name,
-          rows: runsOf(rows, (index) => String(sheet.firstRow + index + 1)),
-          columns: runsOf(columns, (index) => columnName(sheet.firstColumn + index)),
-        },
-      },
-    ];
+    const facts = {
+      sheet: sheet.name,
+      rows: runsOf(rows, (index) => String(sheet.firstRow + index + 1)),
+      columns: runsOf(columns, (index) => columnName(sheet.firstColumn + index)),
+    };
+    const place = rows.length > 0 ? placeAt(sheet, row, 0) : placeAt(sheet, 0, column);
+    return [finding('hidden-rows-read', place, facts, { block: block.name })];
   });
 }
 

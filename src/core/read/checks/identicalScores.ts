@@ -1,5 +1,6 @@
 import type { AssessedBlock, AssessedUnit } from '../model/assessment';
-import type { Finding } from '../../findings';
+import { finding } from '../../findings/findings';
+import type { Finding } from '../../findings/findings';
 import { LAYOUTS } from '../model/layouts';
 
 /** Fewer criteria than this may well be scored alike by chance. */
@@ -21,18 +22,9 @@ export function identicalScores(block: AssessedBlock): readonly Finding[] {
       continue;
     }
     if (!sameScores(unit, other)) continue;
-    findings.push({
-      code: 'scores-identical',
-      severity: 'warning',
-      place: unit.place,
-      block: block.name,
-      params: {
-        unit: unit.name,
-        other: other.name,
-        place: `${other.place.sheet}!${other.place.cell}`,
-        count: String(unit.set.leaves.length),
-      },
-    });
+    const place = `${other.place.sheet}!${other.place.cell}`;
+    const facts = { unit: unit.name, other: other.name, place, count: unit.set.leaves.length };
+    findings.push(finding('scores-identical', unit.place, facts, { block: block.name }));
   }
   return findings;
 }

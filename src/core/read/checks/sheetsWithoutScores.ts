@@ -1,6 +1,9 @@
+import { given } from '../../lists';
+import { topOf } from '../../workbook';
 import type { Place, SheetSnapshot } from '../../workbook';
 import type { Assessment, CriteriaSet } from '../model/assessment';
-import type { Finding } from '../../findings';
+import { finding } from '../../findings/findings';
+import type { Finding } from '../../findings/findings';
 import { readLetterhead } from '../parts/letterhead';
 import { roleOfHeader } from '../headers/headers';
 import { SCORE_ROLES } from '../headers/roles';
@@ -37,19 +40,11 @@ export function sheetsWithoutScores(
   const passedOver = sources.filter(isPassedOver);
   if (passedOver.length === 0) return [];
   const criteria = criteriaNames(assessment);
-  return passedOver.flatMap(({ sheet }): Finding[] => {
-    const look = lookOf(sheet, criteria, known);
-    if (look === null) return [];
-    return [
-      {
-        code: 'sheet-without-scores',
-        severity: 'warning',
-        place: look.place,
-        block: null,
-        params: { sheet: sheet.name, why: look.why, unit: look.unit },
-      },
-    ];
-  });
+  return passedOver.flatMap(({ sheet }) =>
+    given(lookOf(sheet, criteria, known), ({ place, why, unit }) =>
+      finding('sheet-without-scores', place, { sheet: sheet.name, why, unit }),
+    ),
+  );
 }
 
 /** Whether nothing at all was read of a sheet that nobody wanted to be left out. */
@@ -72,7 +67,7 @@ interface Look {
 }
 
 function lookOf(sheet: SheetSnapshot, criteria: ReadonlySet<string>, known: KnownUnits): Look | null {
-  const top: Place = { sheet: sheet.name, cell: 'A1' };
+  const top = topOf(sheet.name);
   const head = Math.min(sheet.values.length, HEAD_ROWS);
   const { unit } = readLetterhead(sheet, 0, head);
   if (unit !== null && isUnitName(unit.text, known))

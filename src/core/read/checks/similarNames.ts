@@ -1,7 +1,8 @@
 import type { Place } from '../../workbook';
 import type { Assessment, CriteriaSet } from '../model/assessment';
 import { blockKey } from '../names/blockNames';
-import type { Finding } from '../../findings';
+import { finding } from '../../findings/findings';
+import type { Finding } from '../../findings/findings';
 import { areAlike, comparedName, isOtherForm, plainKey } from '../names/nameLikeness';
 import type { ComparedName } from '../names/nameLikeness';
 import { yearBefore } from '../blocks/periods';
@@ -50,8 +51,7 @@ export function similarNames(unmatched: readonly UnmatchedNames[]): readonly Fin
       if (like === undefined || alike.some(({ key }) => key !== like.key)) continue;
       const pair = [own.key, like.key].sort().join('|');
       if (found.has(pair)) continue;
-      const params = { kind, name, like: like.name };
-      found.set(pair, { code: 'name-similar', severity: 'warning', place, block, params });
+      found.set(pair, finding('name-similar', place, { kind, name, like: like.name }, { block }));
     }
   }
   return [...found.values()];
@@ -84,7 +84,7 @@ function groupedByPlain(names: readonly string[]): ReadonlyMap<string, readonly 
 
 /** Scored units that no list has, whichever block they went into, against listed ones of which no scores were found. */
 export function unlistedNames({ blocks, directory, findings }: Assessment): UnmatchedNames {
-  const without = findings.filter(({ code }) => code === 'unit-without-scores');
+  const without = findings.flatMap(({ code, facts }) => (code === 'unit-without-scores' ? [facts.unit] : []));
   return {
     kind: 'unit',
     block: null,
@@ -92,7 +92,7 @@ export function unlistedNames({ blocks, directory, findings }: Assessment): Unma
       without.length === 0
         ? []
         : blocks.flatMap(({ units }) => units.filter(({ name }) => !directory.isListed(name))),
-    known: without.map(({ params }) => params['unit'] ?? ''),
+    known: without,
   };
 }
 

@@ -1,6 +1,6 @@
 import type { PublishedRanking, ScoreTable } from '../model/assessment';
 import type { CountedTables } from '../blocks/countedTables';
-import type { Finding, FindingCode } from '../../findings';
+import type { Finding, FindingCode } from '../../findings/findings';
 import { LAYOUTS } from '../model/layouts';
 import type { ReadTable } from '../layouts/unitScoreSheet';
 
@@ -17,9 +17,7 @@ export function tableFindings(
 ): readonly Finding[] {
   // Of fields that are printed as percentages nobody needs the max.
   const ofPrinted = findings
-    .filter(
-      ({ code, params }) => code !== 'field-max-missing' || !printed.field(table, params['field'] ?? ''),
-    )
+    .filter(({ code, facts }) => code !== 'field-max-missing' || !printed.field(table, facts.field))
     .map(asWarning);
   if (isOfUnits(table) && earlier.has(table)) {
     // A scale that its printed indexes contradict is no mere assumption.

@@ -1,6 +1,7 @@
 import type { Place } from '../../workbook';
 import type { PublishedRank, PublishedRanking } from '../model/assessment';
-import type { Finding } from '../../findings';
+import { finding } from '../../findings/findings';
+import type { Finding } from '../../findings/findings';
 
 /**
  * Says of each unit of another year's table whose rank or index is blank, or no number, while nearly all others have one:
@@ -39,18 +40,10 @@ function fieldOf({ fields = [], fieldsUnread = [] }: PublishedRank, field: strin
 function emptyFields(units: readonly PublishedRank[]): readonly Finding[] {
   const having = units.filter(({ fields = [] }) => fields.length > 0);
   if (having.length < FEWEST || having.length * 3 < units.length * 2) return [];
-  return fieldsOf(units).flatMap((field): Finding[] => {
+  return fieldsOf(units).flatMap((field) => {
     const [first, ...others] = units.flatMap((unit) => fieldOf(unit, field) ?? []);
     if (first === undefined || [first, ...others].some(({ isRead }) => isRead)) return [];
-    return [
-      {
-        code: 'figure-unread',
-        severity: 'warning',
-        place: first.place,
-        block: null,
-        params: { unit: '', role: 'index', field },
-      },
-    ];
+    return [finding('figure-unread', first.place, { unit: null, role: 'index', field })];
   });
 }
 
@@ -68,24 +61,16 @@ function missing(
   units: readonly PublishedRank[],
   role: 'rank' | 'index',
   figureOf: (unit: PublishedRank) => Figure | null,
-  field = '',
+  field?: string,
 ): readonly Finding[] {
   const figures = units.map((unit) => ({ unit, figure: figureOf(unit) }));
   const read = figures.filter(({ figure }) => figure?.isRead === true).length;
   if (read < FEWEST || read * 3 < units.length * 2) return [];
-  return figures.flatMap(({ unit, figure }): Finding[] =>
-    figure === null || figure.isRead
-      ? []
-      : [
-          {
-            code: 'figure-unread',
-            severity: 'warning',
-            place: figure.place,
-            block: null,
-            params: { unit: unit.name, role, ...(field === '' ? {} : { field }) },
-          },
-        ],
-  );
+  return figures.flatMap(({ unit, figure }) => {
+    if (figure === null || figure.isRead) return [];
+    const facts = { unit: unit.name, role, ...(field === undefined ? {} : { field }) };
+    return [finding('figure-unread', figure.place, facts)];
+  });
 }
 
 const FEWEST = 2;

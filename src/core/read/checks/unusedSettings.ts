@@ -1,3 +1,4 @@
+import { when } from '../../lists';
 import { rulesOf } from '../names/blockRules';
 import type { Rules } from '../../rules';
 import { settingCatalogue } from '../../settings';
@@ -6,23 +7,21 @@ import type { Place } from '../../workbook';
 import type { Assessment } from '../model/assessment';
 import { blockKey } from '../names/blockNames';
 import { keysOf } from '../../settingKinds';
-import type { Finding } from '../../findings';
+import { finding } from '../../findings/findings';
+import type { Finding } from '../../findings/findings';
 import { nameKey } from '../names/nameKey';
 import { unitKey } from '../names/unitNames';
 
 /**
  * A finding for each setting that names something this workbook does not have: blocks with rules of their own, fields
- * that break ties, units left out of the ranking, other names. Names of one setting are told together, parted by line
- * ends.
+ * that break ties, units left out of the ranking, other names. Names of one setting are told together.
  */
 export function unusedSettings(assessment: Assessment, settings: Settings, place: Place): readonly Finding[] {
   if (assessment.blocks.length === 0) return [];
   return keysOf(unusedNames).flatMap((key): readonly Finding[] => {
-    const names = new Set(unusedNames[key](assessment, settings));
-    if (names.size === 0) return [];
+    const names = [...new Set(unusedNames[key](assessment, settings))];
     const { whenUnused: severity } = settingCatalogue[key];
-    const params = { key, value: [...names].join('\n') };
-    return [{ code: 'setting-unused', severity, place, block: null, params }];
+    return when(names.length > 0, finding('setting-unused', place, { key, names }, { severity }));
   });
 }
 

@@ -1,3 +1,4 @@
+import { finding } from '../../findings/findings';
 import type { SheetSnapshot } from '../../workbook';
 import { formatAt } from '../cells/cellFormat';
 import { mergedRows } from '../cells/mergedCells';
@@ -68,12 +69,9 @@ export function sayAssumed(
 ): void {
   const [first] = assumed;
   if (first === undefined) return;
-  const named = assumed.slice(0, MOST_CELLS).map((row) => placeAt(sheet, row, column).cell);
-  report('merged-cells-assumed', 'info', first, column, {
-    text: textAt(sheet, firstRow, column),
-    cells: [...named, ...(assumed.length > MOST_CELLS ? ['…'] : [])].join(', '),
-    count: String(assumed.length),
-  });
+  const cells = assumed.slice(0, MOST_CELLS).map((row) => placeAt(sheet, row, column).cell);
+  const facts = { text: textAt(sheet, firstRow, column), cells, count: assumed.length };
+  report(first, column, (place) => finding('merged-cells-assumed', place, facts, { severity: 'info' }));
 }
 
 /** Cells that are named one by one. */

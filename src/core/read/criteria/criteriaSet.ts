@@ -5,7 +5,9 @@ import { apartRowsOf } from './apartRows';
 import type { ApartRows, FoundApart } from './apartRows';
 import { NO_ROW } from './criterionNode';
 import type { CriterionNode } from './criterionNode';
-import type { FindingCode, Severity } from '../../findings';
+import { finding } from '../../findings/findings';
+import type { Finding } from '../../findings/findings';
+import type { Place } from '../../workbook';
 import { nameKey } from '../names/nameKey';
 import type { Apart } from './tableRows';
 
@@ -29,13 +31,7 @@ export interface TreeSource {
   /** The address of a node's number or name. */
   readonly cellOf: (row: number) => string;
   /** Adds a finding at a node's number or at its max. */
-  readonly reportAt: (
-    part: 'number' | 'max',
-    code: FindingCode,
-    severity: Severity,
-    row: number,
-    params: Readonly<Record<string, string>>,
-  ) => void;
+  readonly reportAt: (part: 'number' | 'max', row: number, say: (place: Place) => Finding) => void;
 }
 
 /** Turns the tree into fields and leaves, and says where its numbers do not add up. */
@@ -100,13 +96,8 @@ class SetBuilder {
       const other = code === '' ? undefined : seen.get(code);
       if (other === undefined) seen.set(code, node);
       else if (nameKey(other.name) !== nameKey(name)) {
-        const cell = this.table.cellOf(other.row);
-        this.table.reportAt('number', 'number-repeated', 'warning', row, {
-          code,
-          name,
-          other: other.name,
-          cell,
-        });
+        const facts = { code, name, other: other.name, cell: this.table.cellOf(other.row) };
+        this.table.reportAt('number', row, (place) => finding('number-repeated', place, facts));
       }
     }
   }
@@ -121,11 +112,8 @@ class SetBuilder {
       const parent = code.slice(0, code.lastIndexOf('.'));
       if (seen.has(parent)) continue;
       seen.add(parent);
-      this.table.reportAt('number', 'numbering-broken', 'warning', row, {
-        kind: 'parent',
-        before: parent,
-        after: code,
-      });
+      const facts = { kind: 'parent', before: parent, after: code } as const;
+      this.table.reportAt('number', row, (place) => finding('numbering-broken', place, facts));
     }
   }
 
@@ -149,12 +137,8 @@ class SetBuilder {
     if (row !== NO_ROW)
       this.parents.push({ code, name, row, lastRow: lastRowOf(node), from, to: this.leaves.length });
     if (node.max !== null && !isSumOf(node.max, sum, this.leaves.length - from)) {
-      this.report('subtotal-differs', 'warning', node, {
-        code,
-        name,
-        stated: String(toNumber(node.max)),
-        sum: String(toNumber(sum)),
-      });
+      const facts = { code, name, stated: toNumber(node.max), sum: toNumber(sum) };
+      this.table.reportAt('max', row, (place) => finding('subtotal-differs', place, facts));
     }
     return sum;
   }
@@ -162,14 +146,18 @@ class SetBuilder {
   private addLeaf(node: CriterionNode): Points {
     const { code, name, row, max } = node;
     if (max === null || max <= 0) {
-      const waits = this.table.isMaxWaiting(row);
-      this.report(waits ? 'formula-not-calculated' : 'max-missing', 'error', node, { code, name });
+      const criterion = { code, name };
+      this.table.reportAt('max', row, (place) =>
+        this.table.isMaxWaiting(row)
+          ? finding('formula-not-calculated', place, { criterion, text: '', max: 0 })
+          : finding('max-missing', place, criterion),
+      );
       return 0;
     }
     const field = this.fields.length - 1;
     const number = code === '' ? this.above.slice(1).map(nameKey).join('|') : code;
     const key = `${nameKey(this.fields[field] ?? '')}|${number}|${nameKey(name)}`;
-    if (this.keys.has(key)) this.report('duplicate-criterion', 'error', node, { code, name });
+    if (this.keys.has(key)) this.sayTwice(node);
     this.keys.add(key);
     this.leaves.push({ code, name, field, maxPoints: max, key, row });
     return max;
@@ -188,10 +176,16 @@ class SetBuilder {
     }
     const key = `${kind}|${code}|${nameKey(name)}`;
     if (this.apart.has(key) && this.table.isScored(row)) {
-      this.report('duplicate-criterion', 'warning', node, { code, name });
+      this.sayTwice(node, 'warning');
     }
     this.apart.add(key);
     this.found.push({ kind, name, row, max, heading });
+  }
+
+  private sayTwice({ code, name, row }: CriterionNode, severity?: 'warning'): void {
+    this.table.reportAt('max', row, (place) =>
+      finding('duplicate-criterion', place, { code, name }, { severity }),
+    );
   }
 
   private hasPoints(node: CriterionNode): boolean {
@@ -206,15 +200,6 @@ class SetBuilder {
       node.children.some((child) => child.apart === null && this.isScored(child)) ||
       this.table.isScored(node.row)
     );
-  }
-
-  private report(
-    code: FindingCode,
-    severity: Severity,
-    node: CriterionNode,
-    params: Readonly<Record<string, string>>,
-  ): void {
-    this.table.reportAt('max', code, severity, node.row, params);
   }
 }
 

@@ -1,15 +1,9 @@
-import type { SheetSnapshot } from '../../workbook';
+import type { Place, SheetSnapshot } from '../../workbook';
 import type { CriterionColumns } from './criterionLabel';
-import type { FindingCode, Severity } from '../../findings';
+import type { Finding } from '../../findings/findings';
 
-/** Adds a finding at a cell of the table. */
-export type ReportAt = (
-  code: FindingCode,
-  severity: Severity,
-  row: number,
-  column: number,
-  params: Readonly<Record<string, string>>,
-) => void;
+/** Adds what is to be said of a cell of the table. */
+export type ReportAt = (row: number, column: number, say: (place: Place) => Finding) => void;
 
 /** What the parts of the reader know of a table. */
 export interface CriteriaTable {

@@ -13,7 +13,8 @@ import { criterionColumns } from './fieldColumns';
 import { fieldTree } from './fieldTree';
 import { nodeOf } from './criterionNode';
 import type { CriterionNode } from './criterionNode';
-import type { Finding } from '../../findings';
+import { finding } from '../../findings/findings';
+import type { Finding } from '../../findings/findings';
 import { isColumnNumbers } from '../headers/headerBand';
 import type { HeaderBand } from '../headers/headerBand';
 import type { ColumnRole } from '../headers/headers';
@@ -68,9 +69,9 @@ export function readCriteria(
     sheet,
     columns: criterionColumns(sheet, header, isScored),
     isScored,
-    report: (code, severity, row, column, params) => {
+    report: (row, column, say) => {
       told.add(row);
-      findings.push({ code, severity, place: placeAt(sheet, row, column), block: null, params });
+      findings.push(say(placeAt(sheet, row, column)));
     },
   };
   const { rows, totals, partRows, endRow } = tableRows(sheet, header.dataRow, table.columns);
@@ -82,7 +83,7 @@ export function readCriteria(
   const { roots, findings: merged } =
     table.columns.groups.length > 0
       ? fieldTree(rows, table, treeOf)
-      : { roots: treeOf(rows, table), findings: [] };
+      : { roots: treeOf(rows, table, true), findings: [] };
   findings.push(...merged);
   for (const root of roots) placeNumberless(root, null, table);
   const hasColumn = (kind: ColumnRole) => header.columns.some(({ role }) => role === kind);
@@ -111,10 +112,8 @@ export function readCriteria(
   const sums = [sum, sum + built.bonusMax, ...weightedMaxima(set)];
   const totalMax = total?.max ?? null;
   if (total !== null && totalMax !== null && !sums.some((one) => isSumOf(totalMax, one, set.leaves.length))) {
-    table.report('total-differs', 'warning', total.row, table.columns.max, {
-      stated: String(toNumber(totalMax)),
-      sum: String(toNumber(sum)),
-    });
+    const facts = { stated: toNumber(totalMax), sum: toNumber(sum) };
+    table.report(total.row, table.columns.max, (place) => finding('total-differs', place, facts));
   }
   const isSurveyed = header.columns.some(({ role }) => role === 'survey');
   const taken = new Set([
@@ -157,16 +156,17 @@ function sourceOf({ sheet, columns, isScored, report }: CriteriaTable): TreeSour
       return typeof content === 'object' && content?.error === NOT_CALCULATED;
     },
     cellOf: (row) => placeAt(sheet, row, number).cell,
-    reportAt: (part, code, severity, row, params) => {
-      report(code, severity, row, part === 'max' ? columns.max : number, params);
+    reportAt: (part, row, say) => {
+      report(row, part === 'max' ? columns.max : number, say);
     },
   };
 }
 
-function treeOf(rows: readonly TableRow[], table: CriteriaTable): CriterionNode[] {
+/** Rows into a tree; of a whole table it is said by what its levels are told, where numbers do not. */
+function treeOf(rows: readonly TableRow[], table: CriteriaTable, isWhole = false): CriterionNode[] {
   const codes = new CriterionCodes(rows.map(({ code }) => code.text));
   const numbered = rows.some(({ code }) => codes.read(code) !== null);
-  return numbered ? numberedTree(rows, table) : unnumberedTree(rows, table);
+  return numbered ? numberedTree(rows, table) : unnumberedTree(rows, table, isWhole);
 }
 
 /** Rows of a table that no criterion, total or sum has and in which points stand. */
@@ -226,7 +226,7 @@ function withoutRepeats(findings: readonly Finding[], leaves: number): readonly 
   if (first === undefined || repeats.length < FEWEST_REPEATS || repeats.length * 2 <= leaves) return findings;
   return [
     ...findings.filter((finding) => !isRepeat(finding)),
-    { ...first, code: 'table-not-numbered', severity: 'info', params: { by: 'headings' } },
+    finding('table-not-numbered', first.place, { by: 'headings' }, { severity: 'info' }),
   ];
 }
 
@@ -239,6 +239,7 @@ function numberedTree(rows: readonly TableRow[], table: CriteriaTable): Criterio
   const roots: CriterionNode[] = [];
   const path: CriterionNode[] = [];
   const headings = headingsInCapitals(rows);
+  const ofNumbers = table.columns.code ?? table.columns.name;
   let open: CriterionNode | null = null;
   let section: { readonly node: CriterionNode; depth: number } | null = null;
   /** A section whose own number is of the same kind as those below it. */
@@ -252,10 +253,8 @@ function numberedTree(rows: readonly TableRow[], table: CriteriaTable): Criterio
     const code = codes.read(row.code, rows[index + 1]?.code);
     if (code === null && row.code.date !== null) {
       const { day, month, year } = row.code.date;
-      table.report('number-is-date', 'warning', row.row, table.columns.code ?? table.columns.name, {
-        text: `${String(day)}/${String(month)}/${String(year)}`,
-        name: row.name,
-      });
+      const facts = { text: `${String(day)}/${String(month)}/${String(year)}`, name: row.name };
+      table.report(row.row, ofNumbers, (place) => finding('number-is-date', place, facts));
     }
     if (code !== null) {
       const node = nodeOf(row, code.code, code.depth);
@@ -272,11 +271,8 @@ function numberedTree(rows: readonly TableRow[], table: CriteriaTable): Criterio
       }
       open = node;
       if (code.repaired !== null) {
-        table.report('number-repaired', 'info', row.row, table.columns.code ?? table.columns.name, {
-          old: code.repaired,
-          new: code.code,
-          name: row.name,
-        });
+        const facts = { old: code.repaired, new: code.code, name: row.name };
+        table.report(row.row, ofNumbers, (place) => finding('number-repaired', place, facts));
       }
     } else if (row.apart !== null) {
       open = nodeOf(row, '', 0);
@@ -288,7 +284,8 @@ function numberedTree(rows: readonly TableRow[], table: CriteriaTable): Criterio
       attach(open);
     } else if (open !== null) open.beside.push(row);
     else if (row.max !== null && !row.option) {
-      table.report('criterion-number-missing', 'error', row.row, table.columns.name, { name: row.name });
+      const facts = { name: row.name };
+      table.report(row.row, table.columns.name, (place) => finding('criterion-number-missing', place, facts));
     }
   }
   return roots;
@@ -302,7 +299,7 @@ function headingsInCapitals(rows: readonly TableRow[]): boolean {
   return isHeading && /^\(?0?1[).]?$/u.test(rows.find(({ code }) => code.text !== '')?.code.text ?? '');
 }
 
-function unnumberedTree(rows: readonly TableRow[], table: CriteriaTable): CriterionNode[] {
+function unnumberedTree(rows: readonly TableRow[], table: CriteriaTable, isWhole: boolean): CriterionNode[] {
   const named = rows.filter(({ option, apart }) => !option && apart === null);
   const { by, depths } = levelsWithoutNumbers(named);
   const roots: CriterionNode[] = rows.filter(({ apart }) => apart !== null).map((row) => nodeOf(row, '', 0));
@@ -314,10 +311,11 @@ function unnumberedTree(rows: readonly TableRow[], table: CriteriaTable): Criter
     path.push(node);
   });
   const first = named.find(({ max }) => max !== null);
-  if (first !== undefined) {
-    table.report('table-not-numbered', by === 'none' ? 'warning' : 'info', first.row, table.columns.name, {
-      by,
-    });
+  if (isWhole && first !== undefined) {
+    const severity = by === 'none' ? 'warning' : 'info';
+    table.report(first.row, table.columns.name, (place) =>
+      finding('table-not-numbered', place, { by }, { severity }),
+    );
   }
   return roots;
 }

@@ -1,3 +1,5 @@
+import type { Unusable } from '../../findings/errors';
+import { finding } from '../../findings/findings';
 import type { SheetSnapshot } from '../../workbook';
 import type { Weight, Weights } from '../model/assessment';
 import { formatAt } from '../cells/cellFormat';
@@ -61,8 +63,6 @@ interface WeightColumn {
   readonly kind: Weights['kind'];
 }
 
-type Why = 'empty' | 'missing' | 'unreadable' | 'negative' | 'zero' | 'mixed' | 'columns' | 'levels' | 'row';
-
 class WeightReader {
   private stopped = false;
   /** Fields without rows, and the columns of weights that are theirs. */
@@ -102,12 +102,10 @@ class WeightReader {
     const [first] = weighted;
     const column = columns[0]?.column ?? this.table.nameColumn;
     if (first === undefined) {
-      this.table.report('weights-unusable', 'error', this.table.header.dataRow - 1, column, {
-        why: 'empty',
-        name: '',
-        code: '',
-        text: '',
-      });
+      const facts = { why: 'empty', name: '', code: '', text: '' } as const;
+      this.table.report(this.table.header.dataRow - 1, column, (place) =>
+        finding('weights-unusable', place, facts),
+      );
       return null;
     }
     const kind = first.typed?.kind ?? 'share';
@@ -295,10 +293,10 @@ class WeightReader {
   private sayWhole(nodes: readonly WeightedNode[], shares: Shares): void {
     const [first] = nodes;
     if (areWhole(shares) || first === undefined) return;
-    this.table.report('weights-not-whole', 'warning', first.row, first.typed?.column ?? 0, {
-      sum: String(sumOf(shares) / MILLION),
-      count: String(nodes.length),
-    });
+    const facts = { sum: sumOf(shares) / MILLION, count: nodes.length };
+    this.table.report(first.row, first.typed?.column ?? 0, (place) =>
+      finding('weights-not-whole', place, facts),
+    );
   }
 
   private weights(nodes: readonly WeightedNode[], shares: Shares): readonly Weight[] {
@@ -336,12 +334,12 @@ class WeightReader {
     return node === undefined ? null : this.stop('mixed', node);
   }
 
-  private stop(why: Why, { row, code, name, typed }: WeightedNode, column = typed?.column ?? 0): null {
+  private stop(why: Unusable, { row, code, name, typed }: WeightedNode, column = typed?.column ?? 0): null {
     if (this.stopped) return null;
     this.stopped = true;
     const { sheet, report } = this.table;
     const text = typedText(contentAt(sheet, row, column), formatAt(sheet, row, column));
-    report('weights-unusable', 'error', row, column, { why, code, name, text });
+    report(row, column, (place) => finding('weights-unusable', place, { why, code, name, text }));
     return null;
   }
 }

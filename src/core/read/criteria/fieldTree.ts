@@ -3,7 +3,7 @@ import type { CriteriaTable } from './criteriaTable';
 import { splitLabel } from './criterionLabel';
 import { NO_ROW, nodeOf } from './criterionNode';
 import type { CriterionNode } from './criterionNode';
-import type { Finding } from '../../findings';
+import type { Finding } from '../../findings/findings';
 import { readMergedColumn } from '../cells/mergedCells';
 import { textAt } from '../cells/sheetCells';
 import { weightOfName } from '../headers/headerMax';
@@ -65,13 +65,7 @@ export function fieldTree(
     }
     below.get(parent)?.push(row);
   });
-  const quiet: CriteriaTable = {
-    ...table,
-    report: (code, ...rest) => {
-      if (code !== 'table-not-numbered') table.report(code, ...rest);
-    },
-  };
-  for (const [node, list] of below) (node?.children ?? roots).push(...treeOf(list, quiet));
+  for (const [node, list] of below) (node?.children ?? roots).push(...treeOf(list, table));
   roots.sort((a, b) => firstRowOf(a) - firstRowOf(b));
   // Below a row of its own a field's column is blank, as headings are.
   return {

@@ -1,3 +1,4 @@
+import { finding } from '../../findings/findings';
 import type { CriteriaTable } from './criteriaTable';
 import { nodeOf } from './criterionNode';
 import type { CriterionNode } from './criterionNode';
@@ -37,10 +38,11 @@ export function placeNumberless(
   for (const row of withMax) {
     // A number that became a date is told by itself.
     if (row.code.date !== null) continue;
-    table.report('criterion-number-missing', 'warning', row.row, table.columns.name, {
-      name: row.name,
-      parent: [owner.code, owner.name].filter((part) => part !== '').join(' '),
-    });
+    const parent = [owner.code, owner.name].filter((part) => part !== '').join(' ');
+    const facts = { name: row.name, parent };
+    table.report(row.row, table.columns.name, (place) =>
+      finding('criterion-number-missing', place, facts, { severity: 'warning' }),
+    );
   }
 }
 
@@ -75,9 +77,6 @@ function reportScoredOption(node: CriterionNode, table: CriteriaTable): void {
   if (node.beside.length === 0 || node.children.length > 0 || table.isScored(node.row)) return;
   const option = node.beside.find(({ row }) => table.isScored(row));
   if (option === undefined || node.max === null) return;
-  table.report('score-beside-option', 'warning', option.row, table.columns.name, {
-    code: node.code,
-    name: node.name,
-    option: option.name,
-  });
+  const facts = { code: node.code, name: node.name, option: option.name };
+  table.report(option.row, table.columns.name, (place) => finding('score-beside-option', place, facts));
 }

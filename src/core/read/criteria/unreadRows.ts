@@ -1,5 +1,6 @@
 import type { SheetSnapshot } from '../../workbook';
-import type { Finding } from '../../findings';
+import { finding } from '../../findings/findings';
+import type { Finding } from '../../findings/findings';
 import { isSubtotalLabel, isSummaryLabel, isTotalLabel, roleOfHeader } from '../headers/headers';
 import type { ColumnRole } from '../headers/headers';
 import { RESULT_ROLES } from '../headers/roles';
@@ -26,17 +27,11 @@ export function unreadRows(sheet: SheetSnapshot, fromRow: number, toRow: number)
 
 /** A finding for a number in a row that counts for nothing. */
 export function unreadRow(sheet: SheetSnapshot, row: number, column: number): Finding {
-  return {
-    code: 'numbers-unread',
-    severity: 'warning',
-    place: placeAt(sheet, row, column),
-    block: null,
-    params: {
-      row: String(sheet.firstRow + row + 1),
-      text: labelOfRow(sheet, row).slice(0, LONGEST_LABEL),
-      value: textAt(sheet, row, column),
-    },
-  };
+  return finding('numbers-unread', placeAt(sheet, row, column), {
+    row: sheet.firstRow + row + 1,
+    text: labelOfRow(sheet, row).slice(0, LONGEST_LABEL),
+    value: textAt(sheet, row, column),
+  });
 }
 
 const LONGEST_LABEL = 60;

@@ -2,7 +2,8 @@ import { columnName } from '../../address';
 import type { Place, SheetSnapshot } from '../../workbook';
 import type { SaidInCell } from '../model/assessment';
 import { countsThings } from '../names/countHeaders';
-import type { Finding } from '../../findings';
+import { finding } from '../../findings/findings';
+import type { Finding } from '../../findings/findings';
 import { askedBy } from '../names/takingPart';
 import type { HeaderBand, HeaderColumn } from '../headers/headerBand';
 import { isSectionedList } from '../headers/sectionedList';
@@ -114,17 +115,13 @@ function unreadColumns(
   { units }: UnitRows,
 ): readonly Finding[] {
   const rows = units.map(({ row }) => row);
-  return columns.flatMap(({ column, text, role }): Finding[] => {
+  return columns.flatMap(({ column, text, role }) => {
     const mayCount = role === null ? !countsThings(text) && !CODES.test(fold(text)) : FIGURES.has(role);
     const numbers = mayCount ? tellingNumbers(sheet, rows, column) : null;
     if (numbers === null) return [];
-    const params = {
-      column: columnName(sheet.firstColumn + column),
-      header: text,
-      count: String(numbers.count),
-    };
-    const place = placeAt(sheet, numbers.firstRow, column);
-    return [{ code: 'column-unread', severity: 'warning', place, block: null, params }];
+    const letters = columnName(sheet.firstColumn + column);
+    const facts = { column: letters, header: text, count: numbers.count };
+    return [finding('column-unread', placeAt(sheet, numbers.firstRow, column), facts)];
   });
 }
 

@@ -2,7 +2,7 @@ import type { SheetSnapshot } from '../../workbook';
 import type { ScoreTable, UnitReading } from '../model/assessment';
 import { readCriteria } from '../criteria/criteriaTree';
 import type { CriteriaRows } from '../criteria/criteriaTree';
-import type { Finding } from '../../findings';
+import type { Finding } from '../../findings/findings';
 import type { HeaderBand } from '../headers/headerBand';
 import type { Letterhead } from '../parts/letterhead';
 import { nameInUnicode } from '../cells/oldFontCodes';
@@ -33,18 +33,8 @@ export function readUnitScoreSheet(
     header,
     columns.kinds.map(({ column }) => column),
   );
-  const findings: Finding[] = [...rows.findings];
   const name = letterhead.unit?.text ?? tidy(nameInUnicode(sheet.name));
   const place = letterhead.unit?.place ?? placeAt(sheet, header.firstRow, 0);
-  if (letterhead.unit === null) {
-    findings.push({
-      code: 'unit-name-missing',
-      severity: 'warning',
-      place,
-      block: null,
-      params: { unit: name },
-    });
-  }
   const scoring = scoringOf(rows);
   const unit = unitOfColumns(sheet, rows, scoring, columns, { name, place });
   const table: ScoreTable = {
@@ -53,11 +43,12 @@ export function readUnitScoreSheet(
     origin: { row: sheet.firstRow, column: sheet.firstColumn },
     block: letterhead.block,
     year: letterhead.year,
+    ...(letterhead.unit === null ? { namedBy: 'sheet' } : {}),
     set: rows.set,
     scoring,
     units: [{ ...unit, apartLines: apartLines(columns, rows) }],
   };
-  return { table, findings, endRow: rows.endRow };
+  return { table, findings: rows.findings, endRow: rows.endRow };
 }
 
 /** Rows and columns of points apart: a sheet of which one was deleted or renamed has fewer than its siblings. */

@@ -2,10 +2,11 @@ import type { Period } from '../../period';
 import type { SheetSnapshot } from '../../workbook';
 import type { PublishedRanking, ScoreTable } from '../model/assessment';
 import { columnYears } from '../parts/columnYears';
-import { blankRounds, claimedRounds } from '../scores/apartColumns';
+import { blankDoubts, claimDoubts } from '../scores/apartColumns';
 import { isScoreRole } from '../scores/scoreColumns';
 import { all, headTree } from '../unitsByCriteria/criterionHeads';
-import type { Finding } from '../../findings';
+import { finding } from '../../findings/findings';
+import type { Finding } from '../../findings/findings';
 import type { HeaderBand } from '../headers/headerBand';
 import { roleOfHeader } from '../headers/headers';
 import type { ColumnRole } from '../headers/headers';
@@ -104,23 +105,13 @@ export function readUnitTable(
     ...byCriteria.findings,
     ...doubts,
     ...unevenFields(sheet, fields, rows),
-    ...roundFindings(table, read),
-    ...rows.unread.map(({ text, place }): Finding => ({
-      code: 'row-unread',
-      severity: 'warning',
-      place,
-      block: null,
-      params: { text },
-    })),
+    ...rows.unread.map(({ text, place }) => finding('row-unread', place, { text })),
     ...unitNumbering(sheet, columns.code, rows.units),
     ...rows.dividers.map(blockFromRow),
-    ...withoutMax.slice(0, 1).map((field): Finding => ({
-      code: 'field-max-missing',
-      severity: 'warning',
-      place: placeAt(sheet, field.columns[0]?.row ?? header.firstRow, field.columns[0]?.column ?? 0),
-      block: null,
-      params: { field: field.name, count: String(withoutMax.length) },
-    })),
+    ...withoutMax.slice(0, 1).map(({ name, columns: [first] }) => {
+      const place = placeAt(sheet, first?.row ?? header.firstRow, first?.column ?? 0);
+      return finding('field-max-missing', place, { field: name, count: withoutMax.length });
+    }),
   ];
   const surveyOnly = hasSurveyOnly(header, byCriteria.read === null ? fields : [...all(tree.roots)]);
   const scores: ReadTable = {
@@ -134,7 +125,7 @@ export function readUnitTable(
       ...(surveyOnly ? { surveyOnly } : {}),
       set: read?.set ?? { fields: [], leaves: [] },
       scoring: read?.scoring ?? { together: 'parts' },
-      units: read?.units ?? [],
+      units: read === null ? [] : withDoubts(table, read),
     },
     findings,
     endRow: rows.endRow,
@@ -163,20 +154,26 @@ function scoresOfOther(table: UnitTableParts, letterhead: Letterhead, year: Peri
   return [{ table: scores, findings: [], isUnsaid: true, endRow: rows.endRow }];
 }
 
-/** Bonus and penalty points of rounds that do not count, and of claims that do; a total that counts has them inside. */
-function roundFindings(
-  { sheet, header, columns, rows }: UnitTableParts,
-  read: UnitScoresRead | null,
-): readonly Finding[] {
+/**
+ * The units with what is doubtful of their bonus and penalty points beside all fields: rounds that do not count, and
+ * claims that do. A total that counts has them inside.
+ */
+function withDoubts(
+  { sheet, header, columns }: UnitTableParts,
+  { kind, units }: UnitScoresRead,
+): ScoreTable['units'] {
   const rounds = columns.apartRounds;
-  if (rounds.length === 0) return [];
-  const finals = read?.kind === 'unitsByTotals' ? columns.totals.filter(({ role }) => role === 'final') : [];
-  const units = rows.units.filter(({ row }) =>
-    finals.every(({ column }) => contentAt(sheet, row, column) === null),
-  );
+  if (rounds.length === 0) return units;
+  const finals = kind === 'unitsByTotals' ? columns.totals.filter(({ role }) => role === 'final') : [];
   const scores = header.columns.filter(({ role }) => isScoreRole(role) && role !== 'survey');
   const isClaimed = scores.length > 0 && scores.every(({ role }) => role === 'self');
-  return [...blankRounds(sheet, units, rounds), ...(isClaimed ? [] : claimedRounds(sheet, units, rounds))];
+  return units.map((unit) => {
+    const { row = 0, apartDoubts = [] } = unit;
+    if (finals.some(({ column }) => contentAt(sheet, row, column) !== null)) return unit;
+    const claims = isClaimed ? [] : claimDoubts(sheet, row, rounds, null);
+    const doubts = [...apartDoubts, ...blankDoubts(sheet, row, rounds, null), ...claims];
+    return doubts.length === 0 ? unit : { ...unit, apartDoubts: doubts };
+  });
 }
 
 /** Where remarks on a unit may stand: notes, and its grade. */
@@ -185,8 +182,7 @@ function noteColumns({ columns }: HeaderBand): readonly number[] {
 }
 
 function blockFromRow({ text, place, units }: DividerRow): Finding {
-  const params = { block: text, count: String(units) };
-  return { code: 'block-from-row', severity: 'info', place, block: null, params };
+  return finding('block-from-row', place, { block: text, count: units });
 }
 
 /** Whether survey points (`Điểm điều tra XHH`) are all that a table scores. */

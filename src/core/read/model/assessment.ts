@@ -2,7 +2,7 @@ import { cellAddress } from '../../address';
 import type { Period } from '../../period';
 import type { Points } from '../../points';
 import type { Place } from '../../workbook';
-import type { Finding } from '../../findings';
+import type { Finding } from '../../findings/findings';
 import type { Layout } from './layouts';
 import type { Score } from '../cells/score';
 import type { ScoreFault, ScoreNote } from '../cells/scoreColumn';
@@ -229,6 +229,8 @@ export interface ScoreTable {
   readonly year: Period | null;
   /** What its title calls it: official (`chính thức`) or a draft (`dự thảo`, `sơ bộ`); left out where it says neither. */
   readonly standing?: 'final' | 'draft';
+  /** What its one unit is named by where no line `Đơn vị: …` does it: its sheet, or who issued it; else left out. */
+  readonly namedBy?: 'sheet' | 'issuer';
   /** It holds survey points and no others: a part of what its units get. */
   readonly surveyOnly?: true;
   readonly set: CriteriaSet;

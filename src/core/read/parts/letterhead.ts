@@ -1,6 +1,7 @@
 import type { SheetSnapshot } from '../../workbook';
 import { blockKey, isBlockName } from '../names/blockNames';
-import type { Finding } from '../../findings';
+import { finding } from '../../findings/findings';
+import type { Finding } from '../../findings/findings';
 import { headerAt } from '../headers/headerBand';
 import type { HeaderBand } from '../headers/headerBand';
 import { scaleIn } from '../headers/headerMax';
@@ -84,13 +85,7 @@ export function readLetterhead(sheet: SheetSnapshot, fromRow: number, toRow: num
 
 /** A warning for each further line of a unit or a block: what stands below it is read as the first one's. */
 export function unusedLines({ others }: Letterhead): readonly Finding[] {
-  return others.map(({ kind, text, place, used }) => ({
-    code: 'line-unused',
-    severity: 'warning',
-    place,
-    block: null,
-    params: { kind, used, ...(kind === 'unit' ? { unit: text } : { text }) },
-  }));
+  return others.map(({ kind, text, place, used }) => finding('line-unused', place, { kind, used, text }));
 }
 
 /** Who scores (`Cơ quan chấm điểm: Sở Nội vụ`) is no second unit. */

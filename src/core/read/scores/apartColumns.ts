@@ -1,14 +1,15 @@
 import { toNumber } from '../../points';
 import type { Place, SheetSnapshot } from '../../workbook';
 import type { ApartDoubt } from '../model/assessment';
-import type { Finding } from '../../findings';
+import { finding } from '../../findings/findings';
+import type { Finding } from '../../findings/findings';
 import { apartRounds } from '../headers/apartHeads';
 import type { ApartHead, ApartRounds } from '../headers/apartHeads';
 import type { HeaderColumn } from '../headers/headerBand';
 import { apartHeadOf } from '../headers/headers';
 import type { ColumnRole } from '../headers/headers';
 import { readScore } from '../cells/score';
-import { contentAt, placeAt } from '../cells/sheetCells';
+import { contentAt } from '../cells/sheetCells';
 
 /** Rounds of bonus or penalty points: the column that counts, and those before it. */
 export type ApartColumns = ApartRounds<HeaderColumn>;
@@ -29,43 +30,11 @@ export function apartHeadOfColumn({ text, above }: HeaderColumn): ApartHead | nu
   return apartHeadOf(text) ?? (over === undefined ? null : apartHeadOf(`${over} ${text}`));
 }
 
-/** A cell's row, and the unit to which it belongs. */
-interface UnitCell {
-  readonly row: number;
-  readonly name: string;
-}
-
-/** Says of each unit where it has bonus or penalty points in a round before the last one only: they do not count. */
-export function blankRounds(
-  sheet: SheetSnapshot,
-  units: readonly UnitCell[],
-  rounds: readonly ApartColumns[],
-): readonly Finding[] {
-  return units.flatMap(({ row, name }) =>
-    blankDoubts(sheet, row, rounds, null).map((doubt) => doubtFinding(name, doubt, placeIn(sheet, doubt))),
-  );
-}
-
-/** Says of each unit where bonus or penalty points count that only itself claims, though its scores are appraised. */
-export function claimedRounds(
-  sheet: SheetSnapshot,
-  units: readonly UnitCell[],
-  rounds: readonly ApartColumns[],
-): readonly Finding[] {
-  return units.flatMap(({ row, name }) =>
-    claimDoubts(sheet, row, rounds, null).map((doubt) => doubtFinding(name, doubt, placeIn(sheet, doubt))),
-  );
-}
-
-function placeIn(sheet: SheetSnapshot, { row, column }: ApartDoubt): Place {
-  return placeAt(sheet, row, column);
-}
-
 /** What is to be said of a cell of bonus or penalty points. */
 export function doubtFinding(unit: string, { code, kind, points }: ApartDoubt, place: Place): Finding {
-  const params =
-    code === 'score-blank' ? { unit, apart: kind, score: String(toNumber(points)) } : { unit, count: '1' };
-  return { code, severity: 'warning', place, block: null, params };
+  return code === 'score-blank'
+    ? finding(code, place, { unit, apart: kind, score: toNumber(points) })
+    : finding(code, place, { unit, count: 1 });
 }
 
 /** Points of a row in a round before the last one, which is blank: they do not count. */

@@ -1,6 +1,7 @@
 import { toNumber } from '../../points';
 import type { Points } from '../../points';
-import type { Finding } from '../../findings';
+import { finding } from '../../findings/findings';
+import type { Finding } from '../../findings/findings';
 import { cellPlace } from '../model/assessment';
 import { chooser } from './choice';
 import type { Choice } from './choice';
@@ -24,20 +25,13 @@ export function apartSumDifferences({ table, reading, source, apart }: Choice): 
     }, 0);
     const stated = Math.abs(score);
     if (Math.abs(stated - points) <= ROUNDING) return [];
-    return [
-      {
-        code: 'subtotal-score-differs',
-        severity: 'warning',
-        place: cellPlace(table, sum.row, column),
-        block: null,
-        params: {
-          unit: reading.name,
-          code: '',
-          name: sum.name,
-          stated: String(toNumber(stated)),
-          sum: String(toNumber(points)),
-        },
-      },
-    ];
+    const facts = {
+      unit: reading.name,
+      code: '',
+      name: sum.name,
+      stated: toNumber(stated),
+      sum: toNumber(points),
+    };
+    return [finding('subtotal-score-differs', cellPlace(table, sum.row, column), facts)];
   });
 }

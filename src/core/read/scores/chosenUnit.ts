@@ -7,7 +7,7 @@ import type {
   UnitScores,
 } from '../model/assessment';
 import { LAYOUTS } from '../model/layouts';
-import type { Finding } from '../../findings';
+import type { Finding } from '../../findings/findings';
 import { addedColumns, CHAINS, chooser, hasSurvey, surveySplit, verifiable } from './choice';
 import type { Choice, ChosenScore, ScoreSource } from './choice';
 import { apartSumDifferences } from './apartSums';

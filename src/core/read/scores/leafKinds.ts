@@ -1,7 +1,7 @@
 import type { Points } from '../../points';
 import type { SheetSnapshot } from '../../workbook';
 import type { KindOfScore } from '../model/assessment';
-import type { Finding } from '../../findings';
+import type { Finding } from '../../findings/findings';
 import { readScoreColumn } from '../cells/scoreColumn';
 import type { ScoreColumn, ScoreFault } from '../cells/scoreColumn';
 import { placeAt } from '../cells/sheetCells';

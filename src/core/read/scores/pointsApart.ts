@@ -10,7 +10,8 @@ import type {
   UnitScores,
 } from '../model/assessment';
 import { cellPlace } from '../model/assessment';
-import type { Finding } from '../../findings';
+import { finding } from '../../findings/findings';
+import type { Finding } from '../../findings/findings';
 import type { Score } from '../cells/score';
 import { readScoreColumn } from '../cells/scoreColumn';
 import type { ScoreFault } from '../cells/scoreColumn';
@@ -128,9 +129,6 @@ export function chosenApartRows(
 export function apartFindings({ table, apart }: Choice): readonly Finding[] {
   return apart.flatMap(({ row, column, fault }): readonly Finding[] => {
     if (fault === null) return [];
-    const params = { text: fault.text, max: '0' };
-    return [
-      { code: fault.code, severity: 'error', place: cellPlace(table, row, column), block: null, params },
-    ];
+    return [finding(fault.code, cellPlace(table, row, column), { text: fault.text, max: 0 })];
   });
 }

@@ -2,7 +2,8 @@ import { toNumber } from '../../points';
 import type { Points } from '../../points';
 import { cellPlace } from '../model/assessment';
 import { LAYOUTS } from '../model/layouts';
-import type { Finding } from '../../findings';
+import { finding } from '../../findings/findings';
+import type { Finding } from '../../findings/findings';
 import { columnAt, hasSurvey, NO_COLUMN } from './choice';
 import type { Choice } from './choice';
 
@@ -50,17 +51,11 @@ function printedSumDifference({ table, reading, chosen }: Choice, leaf: number):
   const close = added.some((more) => taken.some((less) => Math.abs(sum + more - less - score) <= ROUNDING));
   if (close) return [];
   return [
-    {
-      code: 'printed-sum-differs',
-      severity: 'warning',
-      place: cellPlace(table, reading.row ?? 0, counted.column),
-      block: null,
-      params: {
-        unit: reading.name,
-        stated: String(toNumber(counted.score)),
-        sum: String(toNumber(sum + bonus - penalty)),
-        ...(isSurveyed ? {} : { of: 'points' }),
-      },
-    },
+    finding('printed-sum-differs', cellPlace(table, reading.row ?? 0, counted.column), {
+      unit: reading.name,
+      stated: toNumber(counted.score),
+      sum: toNumber(sum + bonus - penalty),
+      of: isSurveyed ? 'rounds' : 'points',
+    }),
   ];
 }

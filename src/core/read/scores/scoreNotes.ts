@@ -2,7 +2,8 @@ import { toNumber } from '../../points';
 import type { Place } from '../../workbook';
 import type { KindOfScore } from '../model/assessment';
 import { cellPlace } from '../model/assessment';
-import type { Finding } from '../../findings';
+import { finding } from '../../findings/findings';
+import type { Finding } from '../../findings/findings';
 import type { Choice } from './choice';
 
 /** What is to be said of numbers that were taken one way of two: once a column, at the first cell that counts. */
@@ -15,20 +16,10 @@ export function scoreNotes(
     const used = indexes.filter(({ index }) => counts(index));
     const first = used[0];
     if (first === undefined) return [];
+    const [place, facts] = [placeOf(first.index), { text: first.text, count: used.length }];
+    if (code === 'score-as-percent') return [finding(code, place, facts, { severity: 'warning' })];
     const score = scores[first.index];
-    return [
-      {
-        code,
-        severity: code === 'score-as-percent' ? 'warning' : 'info',
-        place: placeOf(first.index),
-        block: null,
-        params: {
-          text: first.text,
-          count: String(used.length),
-          value: typeof score === 'number' ? String(toNumber(score)) : '',
-        },
-      },
-    ];
+    return [finding(code, place, { ...facts, value: typeof score === 'number' ? toNumber(score) : 0 })];
   });
 }
 

@@ -1,6 +1,7 @@
 import { toNumber } from '../../points';
 import { cellPlace } from '../model/assessment';
-import type { Finding } from '../../findings';
+import { finding } from '../../findings/findings';
+import type { Finding } from '../../findings/findings';
 import { doubtFinding } from './apartColumns';
 import { verifiable } from './choice';
 import type { Choice } from './choice';
@@ -25,19 +26,19 @@ export function selfScoresUsed({ table, reading, source, chosen, apartRows }: Ch
   const [first] = used;
   if (first === undefined) return [];
   const place = cellPlace(table, first.row, first.column);
-  const params = { unit: name, count: String(used.length) };
-  return [{ code: 'self-score-used', severity: 'warning', place, block: null, params }];
+  return [finding('self-score-used', place, { unit: name, count: used.length })];
 }
 
 /** What is to be said of bonus and penalty points that have rounds, but inside a final score. */
 export function roundsLeft({ table, reading, source, chosen }: Choice): readonly Finding[] {
-  const { name, kinds, apartDoubts = [] } = reading;
-  const isClaimed = apartDoubts.length > 0 && !verifiable(kinds, source)();
+  const { name, kinds, row, apartDoubts = [] } = reading;
+  // Of units in rows the headers of their table tell it.
+  const isClaimed = apartDoubts.length > 0 && row === undefined && !verifiable(kinds, source)();
   return apartDoubts.flatMap((doubt) => {
-    const { code, row, column, leaf } = doubt;
+    const { code, column, leaf } = doubt;
     if (leaf !== null && chosen[leaf]?.role === 'final') return [];
     if (code === 'self-score-used' && isClaimed) return [];
-    return [doubtFinding(name, doubt, cellPlace(table, row, column))];
+    return [doubtFinding(name, doubt, cellPlace(table, doubt.row, column))];
   });
 }
 
@@ -48,9 +49,8 @@ export function uncountedApart({ table, reading, apartRows }: Choice): readonly 
     for (const { columns, scores } of reading.apartRows ?? []) {
       const score = scores[index];
       if (typeof score !== 'number' || score === 0 || typeof columns !== 'number') continue;
-      const place = cellPlace(table, row, columns);
-      const params = { unit: reading.name, apart: kind, score: String(toNumber(score)) };
-      return [{ code: 'score-blank', severity: 'warning', place, block: null, params }];
+      const facts = { unit: reading.name, apart: kind, score: toNumber(score) };
+      return [finding('score-blank', cellPlace(table, row, columns), facts)];
     }
     return [];
   });

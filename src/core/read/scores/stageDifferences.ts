@@ -1,7 +1,8 @@
-import type { AssessedBlock, AssessedUnit } from '../model/assessment';
+import { when } from '../../lists';
+import type { AssessedBlock, AssessedUnit, ScoreRole } from '../model/assessment';
 import { scorePlace } from '../model/assessment';
-import type { Finding } from '../../findings';
-import type { ColumnRole } from '../headers/headers';
+import { finding } from '../../findings/findings';
+import type { Finding } from '../../findings/findings';
 import type { Score } from '../cells/score';
 
 /**
@@ -10,7 +11,7 @@ import type { Score } from '../cells/score';
  */
 export type Stage = number;
 
-const STAGES: readonly (ColumnRole | null)[] = [
+const STAGES: readonly (ScoreRole | null)[] = [
   null,
   'final',
   'verified2',
@@ -25,14 +26,14 @@ const WITH_SURVEY = 8;
 
 /** @param isVerifiable whether the leaf has a column of a better kind than self-scores */
 export function stageOf(
-  { role, survey }: { readonly role: ColumnRole | null; readonly survey: Score },
+  { role, survey }: { readonly role: ScoreRole | null; readonly survey: Score },
   isVerifiable: boolean,
 ): Stage {
   const stage = role === 'self' && !isVerifiable ? ONLY_SELF : Math.max(0, STAGES.indexOf(role));
   return stage + (survey === 'notScored' ? 0 : WITH_SURVEY);
 }
 
-function roleOfStage(stage: Stage): ColumnRole | null {
+function roleOfStage(stage: Stage): ScoreRole | null {
   return STAGES[stage % WITH_SURVEY] ?? null;
 }
 
@@ -69,8 +70,8 @@ function usualStages(units: readonly AssessedUnit[]): Counts {
 
 function differencesOf(unit: AssessedUnit, counts: Counts, block: string): readonly Finding[] {
   const { set, stages = [] } = unit;
-  const missing = new Map<ColumnRole, { first: number; count: number; expected: number }>();
-  const note = (role: ColumnRole, index: number, differs: boolean) => {
+  const missing = new Map<ScoreRole, { first: number; count: number; expected: number }>();
+  const note = (role: ScoreRole, index: number, differs: boolean) => {
     const known = missing.get(role) ?? { first: index, count: 0, expected: 0 };
     missing.set(role, known);
     known.expected++;
@@ -96,19 +97,10 @@ function differencesOf(unit: AssessedUnit, counts: Counts, block: string): reado
     const ownSurvey = (own & WITH_SURVEY) !== 0;
     if (surveyed && role !== 'survey') note('survey', index, !isBlank && !ownSurvey);
   }
-  return [...missing].flatMap(([role, { first, count, expected }]): Finding[] =>
-    count === 0
-      ? []
-      : [
-          {
-            code: 'stage-missing',
-            severity: 'warning',
-            place: scorePlace(unit, first),
-            block,
-            params: { unit: unit.name, role, count: String(count), whole: String(count === expected) },
-          },
-        ],
-  );
+  return [...missing].flatMap(([role, { first, count, expected }]) => {
+    const facts = { of: 'unit', unit: unit.name, role, count, whole: count === expected } as const;
+    return when(count > 0, finding('stage-missing', scorePlace(unit, first), facts, { block }));
+  });
 }
 
 /** The stage that nearly all other units have; `null` where they differ among themselves. */
@@ -134,12 +126,9 @@ function apartDifferences({ name, units }: AssessedBlock): readonly Finding[] {
     if (having === sheets.length || having < FEWEST_OTHERS || having * 5 < (sheets.length - 1) * 4) return [];
     return sheets
       .filter(({ apartLines }) => (apartLines?.[kind] ?? 0) === 0)
-      .map((unit): Finding => ({
-        code: 'stage-missing',
-        severity: 'warning',
-        place: unit.place,
-        block: name,
-        params: { unit: unit.name, role: kind, count: '1', whole: 'true' },
-      }));
+      .map((unit) => {
+        const facts = { of: 'unit', unit: unit.name, role: kind, count: 1, whole: true } as const;
+        return finding('stage-missing', unit.place, facts, { block: name });
+      });
   });
 }

@@ -2,7 +2,8 @@ import type { Points } from '../../points';
 import { toNumber } from '../../points';
 import type { CriteriaSet, ScoreRole, SumOfLeaves } from '../model/assessment';
 import { cellPlace } from '../model/assessment';
-import type { Finding } from '../../findings';
+import { finding } from '../../findings/findings';
+import type { Finding } from '../../findings/findings';
 import type { Score } from '../cells/score';
 import { printedSums } from '../criteria/weightedSums';
 import { chooser, columnAt, NO_COLUMN } from './choice';
@@ -45,23 +46,14 @@ export function statedDifferences(choice: Choice): readonly Finding[] {
     const carried = inside.reduce((all, difference) => all + difference.delta, 0);
     const explained = [delta, delta - net.all].some((by) => Math.abs(by - carried) <= ROUNDING);
     if (inside.length > 0 && explained) return;
-    findings.push({
-      code: sum.isTotal
-        ? 'total-score-differs'
-        : below.scored === 0
-          ? 'score-on-parent'
-          : 'subtotal-score-differs',
-      severity: 'warning',
-      place: cellPlace(table, reading.row ?? sum.row, column),
-      block: null,
-      params: {
-        unit: reading.name,
-        code: sum.code,
-        name: sum.name,
-        stated: String(toNumber(score)),
-        sum: String(toNumber(score - delta)),
-      },
-    });
+    const place = cellPlace(table, reading.row ?? sum.row, column);
+    const facts = { unit: reading.name, stated: toNumber(score), sum: toNumber(score - delta) };
+    const parent = { ...facts, code: sum.code, name: sum.name };
+    if (sum.isTotal) findings.push(finding('total-score-differs', place, facts));
+    else
+      findings.push(
+        finding(below.scored === 0 ? 'score-on-parent' : 'subtotal-score-differs', place, parent),
+      );
   });
   return findings;
 }

@@ -2,7 +2,8 @@ import { toNumber } from '../../points';
 import type { Points } from '../../points';
 import type { CriteriaSet } from '../model/assessment';
 import { cellPlace } from '../model/assessment';
-import type { Finding } from '../../findings';
+import { finding } from '../../findings/findings';
+import type { Finding } from '../../findings/findings';
 import { printedSums } from '../criteria/weightedSums';
 import type { Choice } from './choice';
 
@@ -30,22 +31,9 @@ export function weightedDifferences({ table, reading, counted }: Choice): readon
     if (first === undefined) return [];
     const way = Math.max(0, differing.indexOf(fewest));
     const { code, name, row } = first.leaf;
-    return [
-      {
-        code: 'weighted-score-differs',
-        severity: 'warning',
-        place: cellPlace(table, row, column),
-        block: null,
-        params: {
-          unit,
-          code,
-          name,
-          stated: String(toNumber(first.printed)),
-          sum: String(toNumber(first.ways[way] ?? 0)),
-          count: String(fewest.length),
-        },
-      },
-    ];
+    const [stated, sum] = [toNumber(first.printed), toNumber(first.ways[way] ?? 0)];
+    const facts = { unit, code, name, stated, sum, count: fewest.length };
+    return [finding('weighted-score-differs', cellPlace(table, row, column), facts)];
   });
 }
 

@@ -3,7 +3,8 @@ import { columnIndex } from '../../address';
 import { CORRECTABLE_ROLES } from '../../sheetCorrections';
 import type { CorrectableRole, SheetCorrection } from '../../sheetCorrections';
 import type { CellContent, SheetSnapshot } from '../../workbook';
-import type { Finding } from '../../findings';
+import { finding } from '../../findings/findings';
+import type { Finding, FindingFacts } from '../../findings/findings';
 import { findHeader } from '../headers/headerBand';
 import type { HeaderBand } from '../headers/headerBand';
 import { roleOfHeader } from '../headers/headers';
@@ -156,14 +157,13 @@ function unusedParts(
   return found;
 }
 
-function unused(sheet: string, part: 'sheet' | 'column' | 'unit' | 'block' | 'year', value: string): Finding {
-  return {
-    code: 'correction-unused',
-    severity: 'warning',
-    place: { sheet, cell: part === 'column' ? `${value}1` : 'A1' },
-    block: null,
-    params: { sheet, part, value },
-  };
+function unused(
+  sheet: string,
+  part: FindingFacts['correction-unused']['part'],
+  value: string,
+): Finding<'correction-unused'> {
+  const place = { sheet, cell: part === 'column' ? `${value}1` : 'A1' };
+  return finding('correction-unused', place, { sheet, part, value });
 }
 
 /** The corrected roles by column of the used range; columns outside it are left out. */

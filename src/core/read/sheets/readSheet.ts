@@ -7,8 +7,8 @@ import { columnYears } from '../parts/columnYears';
 import { readCriteriaByUnits } from '../layouts/criteriaByUnits';
 import { correctBlocks, correctHeader, correctLetterhead, withNamedColumns } from './corrections';
 import { districtAbove } from '../headers/districts';
-import { isSaid } from '../../findings';
-import type { Finding } from '../../findings';
+import { isSaid } from '../../findings/findings';
+import type { Finding } from '../../findings/findings';
 import { findHeader } from '../headers/headerBand';
 import type { HeaderBand } from '../headers/headerBand';
 import { isAverageHeader } from '../headers/headers';
@@ -178,7 +178,8 @@ class SheetReader {
       return read;
     };
     const read = readOf(header, year);
-    if (read.table.set.leaves.length > 0 || read.findings.length > 0) tables.push(read);
+    const { set, namedBy } = read.table;
+    if (set.leaves.length > 0 || read.findings.length > 0 || namedBy !== undefined) tables.push(read);
     this.readDistricts(read, sheet, header, from);
     for (const other of others) {
       if (year === null || comparedPeriod(year, [other.year]) === null) continue;
@@ -233,14 +234,7 @@ function readScoreSheet(sheet: SheetSnapshot, header: HeaderBand, letterhead: Le
     return readUnitScoreSheet(sheet, header, letterhead);
   }
   const read = readUnitScoreSheet(sheet, header, { ...letterhead, unit: issuer });
-  const told: Finding = {
-    code: 'unit-name-from-letterhead',
-    severity: 'info',
-    place: issuer.place,
-    block: null,
-    params: { unit: issuer.text },
-  };
-  return { ...read, findings: [...read.findings, told] };
+  return { ...read, table: { ...read.table, namedBy: 'issuer' } };
 }
 
 /** `null` for a criteria set that is printed without any score. */

@@ -1,7 +1,7 @@
 import type { SheetSnapshot } from '../../workbook';
 import type { PublishedRanking } from '../model/assessment';
 import type { Districts } from '../headers/districts';
-import type { Finding } from '../../findings';
+import type { Finding } from '../../findings/findings';
 import type { HeaderBand } from '../headers/headerBand';
 import type { UnitList } from '../layouts/unitList';
 import type { ReadTable } from '../layouts/unitScoreSheet';

@@ -1,9 +1,9 @@
 import type { Period } from '../../period';
 import type { Place } from '../../workbook';
-import type { Finding } from '../../findings';
+import type { Finding } from '../../findings/findings';
 import type { SaidInCell } from '../model/assessment';
 import { isNotRankedHeading, nameNotRanked } from '../names/notRanked';
-import { saidParams } from '../model/saidParams';
+import { notRankedFinding } from '../model/notRankedFinding';
 import { blanksBelow } from './blanksBelow';
 import { ColumnsLeavingOut } from './columnsLeavingOut';
 import { isOfOwnUnit, isRule, linesLeavingOut, namesOfLine } from './linesLeavingOut';
@@ -132,8 +132,7 @@ function isHeadingUsed({ text, place }: LineLeavingOut, units: readonly NamedUni
 
 /** Said somewhere, but of nobody, or in words of which it is not clear what they mean. */
 function doubt(said: SaidInCell, unit: string): Finding {
-  const params = saidParams(unit, said);
-  return { code: 'unit-not-ranked', severity: 'warning', place: said.place, block: null, params };
+  return notRankedFinding(unit, said, { severity: 'warning' });
 }
 
 function withUnitsNamed(read: ReadSheet): ReadSheet {

@@ -5,7 +5,8 @@ import type { PublishedRanking, ScoreTable } from '../model/assessment';
 import { isLostApart } from './lostApart';
 import { countsThings } from '../names/countHeaders';
 import { isOfFieldAlone } from '../unitTables/fieldDoubts';
-import type { Finding } from '../../findings';
+import { finding } from '../../findings/findings';
+import type { Finding } from '../../findings/findings';
 import type { HeaderBand, HeaderColumn } from '../headers/headerBand';
 import { isSummaryLabel, isTotalLabel, roleOfHeader } from '../headers/headers';
 import type { ColumnRole } from '../headers/headers';
@@ -65,22 +66,14 @@ export function unknownColumns(span: ReadSpan): readonly Finding[] {
   if (arePartsOfTotal(unread, span)) return emptied;
   // Of heads that reach over several columns each, none is likely to have lost a text of its own.
   const isMerged = unread.filter(({ counts }) => counts).length > 1;
-  const columns = unread.flatMap(({ column, numbers, counts }): Finding[] => {
+  const columns = unread.flatMap(({ column, numbers, counts }) => {
     if (counts ? isMerged : isPartOfField(column, unread, used, span)) return [];
     const row = column.text === '' ? numbers.firstRow : column.row;
-    const finding: Finding = {
-      code: 'column-unread',
-      severity: 'warning',
-      place: placeAt(sheet, row, column.column),
-      block: null,
-      params: {
-        column: columnName(sheet.firstColumn + column.column),
-        header: column.text,
-        count: String(numbers.count),
-        ...(counts ? { counts: 'true' } : {}),
-      },
-    };
-    return [finding];
+    const letters = columnName(sheet.firstColumn + column.column);
+    const facts = { column: letters, header: column.text, count: numbers.count };
+    return [
+      finding('column-unread', placeAt(sheet, row, column.column), counts ? { ...facts, counts } : facts),
+    ];
   });
   return [...emptied, ...columns];
 }
@@ -88,20 +81,12 @@ export function unknownColumns(span: ReadSpan): readonly Finding[] {
 /** Columns of another year's results that are blank under their header: what they held is not compared. */
 function emptiedColumns({ sheet, header, table }: ReadSpan, rows: readonly number[]): readonly Finding[] {
   if (table === null || table.units.every(({ row }) => row === undefined)) return [];
-  return header.columns.flatMap(({ column, text, role, row }): Finding[] => {
+  return header.columns.flatMap(({ column, text, role, row }) => {
     if (role !== 'rank' && role !== 'index') return [];
     const year = yearIn(text);
     if (year === null || year === table.year) return [];
     if (rows.some((one) => contentAt(sheet, one, column) !== null)) return [];
-    return [
-      {
-        code: 'figure-unread',
-        severity: 'warning',
-        place: placeAt(sheet, row, column),
-        block: null,
-        params: { unit: text, role },
-      },
-    ];
+    return [finding('figure-unread', placeAt(sheet, row, column), { unit: text, role })];
   });
 }
 

@@ -1,7 +1,9 @@
+import type { SaidOnly } from '../../findings/errors';
 import type { SheetSnapshot } from '../../workbook';
 import type { ScoreTable } from '../model/assessment';
 import { formatAt } from '../cells/cellFormat';
-import type { Finding } from '../../findings';
+import { finding } from '../../findings/findings';
+import type { Finding } from '../../findings/findings';
 import type { HeaderBand } from '../headers/headerBand';
 import { headerMax, weightOfName } from '../headers/headerMax';
 import { roleOfHeader } from '../headers/headers';
@@ -40,8 +42,8 @@ interface Said {
   readonly row: number;
   readonly column: number;
   readonly text: string;
-  readonly severity: Finding['severity'];
-  readonly why: 'line' | 'said' | 'bare' | 'other';
+  readonly severity: 'error' | 'warning';
+  readonly why: 'line' | SaidOnly;
 }
 
 /**
@@ -64,15 +66,8 @@ function unreadWeights(span: WeighedSpan): readonly Finding[] {
       : otherLine(span, beside);
   if (found === null) return [];
   const { row, column, text, severity, why } = found;
-  return [
-    {
-      code: 'weights-unusable',
-      severity,
-      place: placeAt(sheet, row, column),
-      block: null,
-      params: { why, code: '', name: '', text: text.slice(0, LONGEST_SHOWN) },
-    },
-  ];
+  const facts = { why, code: '', name: '', text: text.slice(0, LONGEST_SHOWN) };
+  return [finding('weights-unusable', placeAt(sheet, row, column), facts, { severity })];
 }
 
 const LONGEST_SHOWN = 120;

@@ -1,6 +1,7 @@
 import { columnName } from '../../address';
 import type { SheetSnapshot } from '../../workbook';
-import type { Finding } from '../../findings';
+import { finding } from '../../findings/findings';
+import type { Finding } from '../../findings/findings';
 import type { HeaderBand, HeaderColumn } from '../headers/headerBand';
 import { roleOfHeader } from '../headers/headers';
 import type { ColumnRole } from '../headers/headers';
@@ -29,18 +30,10 @@ export function withoutUnknownTotal(
   const others = fields.filter((field) => field !== total);
   if (!isSumOf(sheet, total, others, rows) || isInTotal(sheet, fields, rows, totals))
     return { fields, findings: [] };
-  const finding: Finding = {
-    code: 'column-unread',
-    severity: 'warning',
-    place: placeAt(sheet, column.row, column.column),
-    block: null,
-    params: {
-      column: columnName(sheet.firstColumn + column.column),
-      header: total.name,
-      count: String(rows.units.length),
-    },
-  };
-  return { fields: others, findings: [finding] };
+  const letters = columnName(sheet.firstColumn + column.column);
+  const facts = { column: letters, header: total.name, count: rows.units.length };
+  const place = placeAt(sheet, column.row, column.column);
+  return { fields: others, findings: [finding('column-unread', place, facts)] };
 }
 
 /** So many fields beside it make a total. */
@@ -91,7 +84,7 @@ function pointsIn(sheet: SheetSnapshot, { columns }: FieldColumns, row: number):
   return column === undefined ? undefined : readNumber(contentAt(sheet, row, column.column));
 }
 
-const KINDS: readonly ColumnRole[] = ['self', 'verified1', 'verified2', 'final', 'penalty', 'bonus'];
+const KINDS = ['self', 'verified1', 'verified2', 'final', 'penalty', 'bonus'] as const;
 
 /**
  * Says of a field where it lacks a kind of score that all other fields of the table have: a column that is gone, renamed
@@ -116,14 +109,8 @@ export function unevenFields(
     const column = field?.columns[0];
     if (field === undefined || column === undefined || more.length > 0 || parted.length <= FEWEST_FIELDS)
       return [];
-    const finding: Finding = {
-      code: 'stage-missing',
-      severity: 'warning',
-      place: placeAt(sheet, column.row, column.column),
-      block: null,
-      params: { of: 'field', unit: field.name, role, count: '1', whole: 'true' },
-    };
-    return [finding];
+    const facts = { of: 'field', field: field.name, role } as const;
+    return [finding('stage-missing', placeAt(sheet, column.row, column.column), facts)];
   });
 }
 

@@ -1,7 +1,10 @@
+import type { Unusable } from '../../findings/errors';
+import { when } from '../../lists';
 import type { SheetSnapshot } from '../../workbook';
 import type { Weight, Weights } from '../model/assessment';
 import { formatAt } from '../cells/cellFormat';
-import type { Finding } from '../../findings';
+import { finding } from '../../findings/findings';
+import type { Finding } from '../../findings/findings';
 import { areWhole, scaledShares, sumOf } from '../criteria/shareScale';
 import { contentAt, placeAt } from '../cells/sheetCells';
 import type { UnitTableParts } from './unitTableParts';
@@ -23,8 +26,8 @@ interface FoundWeight extends TypedWeight {
   readonly column: number;
 }
 
-interface Unusable {
-  readonly why: string;
+interface UnusableWeight {
+  readonly why: Unusable;
   readonly row: number;
   readonly column: number;
 }
@@ -87,17 +90,13 @@ export function fieldWeights(parts: UnitTableParts, fields: readonly FieldColumn
       leaves: null,
       fields: found.map((one, at) => weight(sheet, one, shares[at] ?? 0)),
     },
-    findings: areWhole(shares)
-      ? []
-      : [
-          {
-            code: 'weights-not-whole',
-            severity: 'warning',
-            place: placeAt(sheet, first.row, first.column),
-            block: null,
-            params: { sum: String(sumOf(shares) / MILLION), count: String(shares.length) },
-          },
-        ],
+    findings: when(
+      !areWhole(shares),
+      finding('weights-not-whole', placeAt(sheet, first.row, first.column), {
+        sum: sumOf(shares) / MILLION,
+        count: shares.length,
+      }),
+    ),
   };
 }
 
@@ -128,9 +127,9 @@ export function weightsOfTotals(parts: UnitTableParts): readonly Finding[] {
 function weightsOf(
   { sheet, header, columns: { unit }, rows }: UnitTableParts,
   { weight: stated, columns }: FieldColumns,
-): readonly FoundWeight[] | Unusable {
+): readonly FoundWeight[] | UnusableWeight {
   const found: FoundWeight[] = stated === undefined ? [] : [stated];
-  const read = (row: number, column: number, kind: Weights['kind']): Unusable | null => {
+  const read = (row: number, column: number, kind: Weights['kind']): UnusableWeight | null => {
     const typed = weightInCell(contentAt(sheet, row, column), formatAt(sheet, row, column));
     if (typed === 'unreadable') return { why: 'unreadable', row, column };
     if (typed !== null) found.push({ ...typed, kind, row, column });
@@ -165,18 +164,8 @@ function fieldName(fields: readonly FieldColumns[], found: readonly FoundWeight[
   return fields[found.indexOf(of)]?.name ?? '';
 }
 
-function unusable(sheet: SheetSnapshot, { why, row, column }: Unusable, name: string): FieldWeights {
+function unusable(sheet: SheetSnapshot, { why, row, column }: UnusableWeight, name: string): FieldWeights {
   const text = typedText(contentAt(sheet, row, column), formatAt(sheet, row, column));
-  return {
-    weights: null,
-    findings: [
-      {
-        code: 'weights-unusable',
-        severity: 'error',
-        place: placeAt(sheet, row, column),
-        block: null,
-        params: { why, code: '', name, text },
-      },
-    ],
-  };
+  const said = finding('weights-unusable', placeAt(sheet, row, column), { why, code: '', name, text });
+  return { weights: null, findings: [said] };
 }

@@ -1,5 +1,6 @@
 import type { SheetSnapshot } from '../../workbook';
-import type { Finding } from '../../findings';
+import { finding } from '../../findings/findings';
+import type { Finding } from '../../findings/findings';
 import type { ColumnRole } from '../headers/headers';
 import { figureAt, isPercentAt, percentOfShare, placeAt, textAt } from '../cells/sheetCells';
 import type { UnitRows } from './unitRows';
@@ -86,16 +87,10 @@ const SAME_SHARE = 0.01;
 function saidOf(sheet: SheetSnapshot, column: number, plain: readonly number[]): Finding {
   const row = plain[0] ?? 0;
   const value = figureAt(sheet, row, column) ?? 0;
-  return {
-    code: 'number-ambiguous',
-    severity: 'info',
-    place: placeAt(sheet, row, column),
-    block: null,
-    params: {
-      text: textAt(sheet, row, column),
-      value: String(percentOfShare(value)),
-      count: String(plain.length),
-      as: 'percent',
-    },
-  };
+  return finding('number-ambiguous', placeAt(sheet, row, column), {
+    text: textAt(sheet, row, column),
+    value: percentOfShare(value),
+    count: plain.length,
+    as: 'percent',
+  });
 }

@@ -1,5 +1,6 @@
 import type { SheetSnapshot } from '../../workbook';
-import type { Finding } from '../../findings';
+import { finding } from '../../findings/findings';
+import type { Finding } from '../../findings/findings';
 import { readNumber } from '../cells/score';
 import { contentAt, placeAt } from '../cells/sheetCells';
 import type { UnitRow } from './unitRows';
@@ -24,13 +25,10 @@ export function unitNumbering(
   const runs = steps.filter(({ before, own }) => own === before + 1).length;
   const broken = steps.filter(({ before, own, same }) => own > before + 1 || (own === 1 && same));
   if (runs === 0 || broken.length * 2 > steps.length) return [];
-  return broken.map(({ unit, before, own }): Finding => ({
-    code: 'numbering-broken',
-    severity: 'warning',
-    place: placeAt(sheet, unit.row, column),
-    block: null,
-    params: { kind: own === 1 ? 'restart' : 'gap', before: String(before), after: String(own) },
-  }));
+  return broken.map(({ unit, before, own }) => {
+    const facts = { kind: own === 1 ? 'restart' : 'gap', before, after: own } as const;
+    return finding('numbering-broken', placeAt(sheet, unit.row, column), facts);
+  });
 }
 
 /** Fewer numbers in a row run by chance. */

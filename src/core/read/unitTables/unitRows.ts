@@ -4,7 +4,7 @@ import { districtsByRow, isDistrictName } from '../headers/districts';
 import { headerAt } from '../headers/headerBand';
 import type { HeaderBand } from '../headers/headerBand';
 import { maxInCell } from '../headers/headerMax';
-import type { Finding } from '../../findings';
+import type { Finding } from '../../findings/findings';
 import { readMergedColumn } from '../cells/mergedCells';
 import { isSummaryLabel, isTotalLabel, roleOfHeader } from '../headers/headers';
 import type { ColumnRole } from '../headers/headers';

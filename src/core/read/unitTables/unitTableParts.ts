@@ -1,6 +1,6 @@
 import type { SheetSnapshot } from '../../workbook';
 import type { ScoreTable } from '../model/assessment';
-import type { Finding } from '../../findings';
+import type { Finding } from '../../findings/findings';
 import type { HeaderBand } from '../headers/headerBand';
 import type { UnitRows } from './unitRows';
 import type { UnitTableColumns } from './unitTableColumns';

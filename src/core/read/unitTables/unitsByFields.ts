@@ -3,7 +3,8 @@ import type { Points } from '../../points';
 import type { SheetSnapshot } from '../../workbook';
 import type { CriteriaSet, Scoring, SumOfLeaves, UnitReading, Weights } from '../model/assessment';
 import { fieldWeights } from './fieldWeights';
-import type { Finding } from '../../findings';
+import { finding } from '../../findings/findings';
+import type { Finding } from '../../findings/findings';
 import { fingerprintOf } from '../cells/fingerprint';
 import type { HeaderBand, HeaderColumn } from '../headers/headerBand';
 import { headerMax } from '../headers/headerMax';
@@ -205,15 +206,8 @@ function checkTotal(
     if (max === null || max === undefined) continue;
     const stated = pointsOf(max) ?? 0;
     if (isSumOf(stated, sum, set.leaves.length) || weightedMaxima(set).includes(stated)) continue;
-    return [
-      {
-        code: 'total-differs',
-        severity: 'warning',
-        place: placeAt(sheet, column.row, column.column),
-        block: null,
-        params: { stated: String(max), sum: String(toNumber(sum)) },
-      },
-    ];
+    const facts = { stated: max, sum: toNumber(sum) };
+    return [finding('total-differs', placeAt(sheet, column.row, column.column), facts)];
   }
   return [];
 }

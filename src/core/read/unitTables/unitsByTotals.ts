@@ -2,7 +2,8 @@ import { pointsOf, toNumber } from '../../points';
 import type { Points } from '../../points';
 import type { CriteriaSet, KindOfScore, UnitReading } from '../model/assessment';
 import { weightsOfTotals } from './fieldWeights';
-import type { Finding } from '../../findings';
+import { finding } from '../../findings/findings';
+import type { Finding } from '../../findings/findings';
 import type { HeaderColumn } from '../headers/headerBand';
 import { roleOfHeader } from '../headers/headers';
 import type { SheetSnapshot } from '../../workbook';
@@ -190,13 +191,8 @@ function scaleOf(
   if (withIndex.length > 0 && same) return 100;
   const most = numbers.reduce((max, { points }) => Math.max(max, points), 0);
   const scale = USUAL_SCALES.find((one) => one >= most) ?? most;
-  findings.push({
-    code: 'scale-assumed',
-    severity: 'warning',
-    place: placeAt(sheet, rows.units[0]?.row ?? 0, column),
-    block: null,
-    params: { scale: String(scale), count: String(rows.units.length) },
-  });
+  const place = placeAt(sheet, rows.units[0]?.row ?? 0, column);
+  findings.push(finding('scale-assumed', place, { scale, count: rows.units.length }));
   return scale;
 }
 

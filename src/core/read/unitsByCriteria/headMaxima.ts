@@ -3,7 +3,8 @@ import type { Head } from './criterionHeads';
 import { all } from './criterionHeads';
 import { fieldsAlone } from './fieldLevel';
 import type { FieldLevel } from './fieldLevel';
-import type { Finding } from '../../findings';
+import { finding } from '../../findings/findings';
+import type { Finding } from '../../findings/findings';
 import { figureAt, placeAt } from '../cells/sheetCells';
 import type { UnitTableParts } from '../unitTables/unitTableParts';
 
@@ -29,13 +30,8 @@ export function headMaxima(parts: UnitTableParts, { fields, groups }: FieldLevel
     const given = head.max ?? inRow ?? columnMax(parts, head);
     maxima.set(head, given);
     if (head.max === null || inRow === null || pointsOf(head.max) === pointsOf(inRow)) continue;
-    findings.push({
-      code: 'maxima-differ',
-      severity: 'warning',
-      place: placeAt(sheet, head.row, head.column),
-      block: null,
-      params: { name: head.text, max: String(head.max), other: String(inRow) },
-    });
+    const facts = { name: head.text, max: head.max, other: inRow };
+    findings.push(finding('maxima-differ', placeAt(sheet, head.row, head.column), facts));
   }
   return { of: (head) => maxima.get(head) ?? null, findings };
 }

@@ -8,7 +8,8 @@ import type { Head } from './criterionHeads';
 import { readWeights } from '../criteria/criteriaWeights';
 import { fieldsAlone } from './fieldLevel';
 import type { FieldLevel } from './fieldLevel';
-import type { Finding } from '../../findings';
+import { finding } from '../../findings/findings';
+import type { Finding } from '../../findings/findings';
 import type { HeaderColumn } from '../headers/headerColumns';
 import { contentAt, placeAt, textAt } from '../cells/sheetCells';
 import type { UnitTableParts } from '../unitTables/unitTableParts';
@@ -66,8 +67,7 @@ export function headWeights(
       sheet: turned,
       header: { firstRow: 0, dataRow: 0, columns, maxima: new Map() },
       nameColumn: 0,
-      report: (code, severity, row, column, params) =>
-        findings.push({ code, severity, place: placeOf(row, column), block: null, params }),
+      report: (row, column, say) => findings.push(say(placeOf(row, column))),
     },
     built,
     heads.map((_, at) => at),
@@ -137,13 +137,9 @@ function columnLines(
     for (const [head, column] of columns) {
       const other = rows.units.find(({ row }) => textOf(row, column) !== textOf(first.row, column));
       if (other === undefined) continue;
-      findings.push({
-        code: 'weights-unusable',
-        severity: 'error',
-        place: placeAt(sheet, other.row, column),
-        block: null,
-        params: { why: 'columns', code: head.code, name: head.name, text: textOf(other.row, column) },
-      });
+      const { code, name } = head;
+      const facts = { why: 'columns', code, name, text: textOf(other.row, column) } as const;
+      findings.push(finding('weights-unusable', placeAt(sheet, other.row, column), facts));
       return [];
     }
     const at = (head: Head) => {

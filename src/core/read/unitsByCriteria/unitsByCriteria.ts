@@ -9,7 +9,8 @@ import type { Head, HeadTree } from './criterionHeads';
 import type { CriterionNode } from '../criteria/criterionNode';
 import { fieldLevel, leavesOf } from './fieldLevel';
 import type { AssumedLevel, FieldLevel } from './fieldLevel';
-import type { Finding } from '../../findings';
+import { finding } from '../../findings/findings';
+import type { Finding } from '../../findings/findings';
 import { headMaxima } from './headMaxima';
 import { headWeights } from './headWeights';
 import type { HeadMaxima } from './headMaxima';
@@ -69,13 +70,7 @@ function assumedFields(
   { row, column, text }: Head,
   by: AssumedLevel['by'] | 'maxima',
 ): Finding {
-  return {
-    code: 'fields-assumed',
-    severity: 'info',
-    place: placeAt(sheet, row, column),
-    block: null,
-    params: { name: text, by },
-  };
+  return finding('fields-assumed', placeAt(sheet, row, column), { name: text, by });
 }
 
 /**
@@ -170,8 +165,7 @@ function sourceOf(parts: UnitTableParts, heads: readonly Head[], findings: Findi
     },
     isMaxWaiting: () => false,
     cellOf: (at) => placeOf(at).cell,
-    reportAt: (_part, code, severity, at, params) =>
-      findings.push({ code, severity, place: placeOf(at), block: null, params }),
+    reportAt: (_part, at, say) => findings.push(say(placeOf(at))),
   };
 }
 
@@ -192,13 +186,8 @@ function numbersOf(
     const { code, name } = head;
     const own = above === null || printed ? codes.read({ text: code, date: null }) : null;
     if (typeof own?.repaired === 'string') {
-      findings.push({
-        code: 'number-repaired',
-        severity: 'info',
-        place: placeAt(sheet, head.row, head.column),
-        block: null,
-        params: { old: own.repaired, new: own.code, name },
-      });
+      const facts = { old: own.repaired, new: own.code, name };
+      findings.push(finding('number-repaired', placeAt(sheet, head.row, head.column), facts));
     }
     const made = own?.code ?? (above === null ? String(place) : `${above}.${place}`);
     numbers.set(head, made);
@@ -233,15 +222,8 @@ function repeatedColumns(
       return false;
     });
     if (again === undefined) return [];
-    return [
-      {
-        code: 'duplicate-criterion',
-        severity: 'error',
-        place: placeAt(sheet, again.row, again.column),
-        block: null,
-        params: { code: numbers.get(head) ?? '', name: head.name },
-      },
-    ];
+    const facts = { code: numbers.get(head) ?? '', name: head.name };
+    return [finding('duplicate-criterion', placeAt(sheet, again.row, again.column), facts)];
   });
 }
 

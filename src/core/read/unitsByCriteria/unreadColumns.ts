@@ -1,7 +1,8 @@
 import { columnName } from '../../address';
 import { all } from './criterionHeads';
 import type { FieldLevel } from './fieldLevel';
-import type { Finding } from '../../findings';
+import { finding } from '../../findings/findings';
+import type { Finding } from '../../findings/findings';
 import type { HeaderColumn } from '../headers/headerColumns';
 import { sumColumns } from './headSums';
 import { readScore } from '../cells/score';
@@ -28,14 +29,7 @@ export function unreadColumns(
     );
     if (numbers.length * 2 <= rows.units.length) return [];
     const name = text === '' ? columnName(sheet.firstColumn + column) : text;
-    return [
-      {
-        code: 'column-unread',
-        severity: 'warning',
-        place: placeAt(sheet, text === '' ? header.dataRow - 1 : row, column),
-        block: null,
-        params: { text: name },
-      },
-    ];
+    const place = placeAt(sheet, text === '' ? header.dataRow - 1 : row, column);
+    return [finding('column-unread', place, { text: name })];
   });
 }

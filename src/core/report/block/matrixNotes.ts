@@ -1,5 +1,5 @@
 import type { ScoreMatrix } from '../../rank/ranking';
-import type { Finding, FindingCode } from '../../findings';
+import type { Finding, FindingCode } from '../../findings/findings';
 import type { CellNote } from '../../workbook';
 import type { CoreTexts } from '../words/texts';
 

@@ -1,6 +1,6 @@
 import type { ExplainedBlock } from '../../explain/moves';
 import type { RunRecord } from '../../explain/runs/runRecord';
-import type { Finding } from '../../findings';
+import type { Finding } from '../../findings/findings';
 import type { LocalTime } from '../../localTime';
 import type { Assessment } from '../../read/model/assessment';
 import type { Settings } from '../../settings';

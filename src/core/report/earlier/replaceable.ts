@@ -1,6 +1,8 @@
 import { cellAddress } from '../../address';
 import { namesInFormula } from '../../namesInFormula';
-import type { Finding, FindingCode } from '../../findings';
+import { finding } from '../../findings/findings';
+import type { Finding } from '../../findings/findings';
+import { topOf } from '../../workbook';
 import type { Place, SheetSnapshot, WorkbookSnapshot } from '../../workbook';
 import { isUntouchedResult } from '../marks/mark';
 import { provenResults } from './provenResults';
@@ -48,27 +50,12 @@ export function earlierResults(workbook: WorkbookSnapshot): EarlierResults {
 export function earlierResultFindings(earlier: EarlierResults): readonly Finding[] {
   const { edited, protectedSheets, referred } = earlier;
   return [
-    ...edited.map(({ name }) => keptResult('result-sheet-edited', name, {})),
-    ...protectedSheets.map(({ name }) => keptResult('result-sheet-protected', name, {})),
-    ...referred.map(({ sheet, from, name }) =>
-      keptResult('result-sheet-referred', sheet.name, name === null ? {} : { name }, from),
+    ...edited.map(({ name }) => finding('result-sheet-edited', topOf(name), { sheet: name })),
+    ...protectedSheets.map(({ name }) => finding('result-sheet-protected', topOf(name), { sheet: name })),
+    ...referred.map(({ sheet: { name: sheet }, from, name }) =>
+      finding('result-sheet-referred', from ?? topOf(sheet), { sheet, name }),
     ),
   ];
-}
-
-function keptResult(
-  code: FindingCode,
-  sheet: string,
-  params: Finding['params'],
-  place: Place | null = null,
-): Finding {
-  return {
-    code,
-    severity: 'info',
-    place: place ?? { sheet, cell: 'A1' },
-    block: null,
-    params: { sheet, ...params },
-  };
 }
 
 /** From sheets that stay to the candidates that they refer to, and from those on. */

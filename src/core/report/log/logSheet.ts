@@ -1,7 +1,7 @@
 import { given, when } from '../../lists';
 import { runChanges } from '../../explain/runs/runChanges';
 import type { RunChanges } from '../../explain/runs/runChanges';
-import { countBySeverity } from '../../findings';
+import { countBySeverity } from '../../findings/findings';
 import type { Look, PlannedSheet, PlannedValue, SheetSnapshot } from '../../workbook';
 import type { ReportContext } from '../context/reportContext';
 import { earlierLines, keptLines, MOST_LINES, MOST_RUNS } from '../earlier/earlierLog';

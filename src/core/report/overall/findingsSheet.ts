@@ -1,5 +1,5 @@
 import { when } from '../../lists';
-import type { Finding } from '../../findings';
+import type { Finding } from '../../findings/findings';
 import type { ReportContext } from '../context/reportContext';
 import { sourceLinks } from '../layout/links';
 import { looks } from '../layout/looks';

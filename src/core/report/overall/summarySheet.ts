@@ -1,8 +1,9 @@
 import { given, when } from '../../lists';
 import { yearOfPeriod } from '../../period';
-import { countBySeverity } from '../../findings';
-import type { Finding } from '../../findings';
-import { missingUnits } from '../../missingUnits';
+import { countBySeverity } from '../../findings/findings';
+import type { Finding } from '../../findings/findings';
+import { missingUnits } from '../../findings/missingUnits';
+import { topOf } from '../../workbook';
 import type { ExplainedBlock } from '../../explain/moves';
 import type { RankedUnit } from '../../rank/ranking';
 import type { Look, PlannedValue } from '../../workbook';
@@ -60,7 +61,7 @@ export function summarySheet(context: ReportContext, linked: readonly LinkedShee
     footer: [
       { block: words.sheets },
       ...linked.map(({ name: sheet, kind }) => ({
-        block: linkTo({ sheet, cell: 'A1' }, sheet),
+        block: linkTo(topOf(sheet), sheet),
         year: texts[kind].inSummary,
       })),
     ],
@@ -115,9 +116,9 @@ function summaryColumns(
       width: 28,
       look: { ...looks.link, wrap: true },
       value: (row) => {
-        if (typeof row === 'string') return linkTo({ sheet: findingsName, cell: 'A1' }, row);
+        if (typeof row === 'string') return linkTo(topOf(findingsName), row);
         const ranking = linked.find(({ kind, block }) => kind === 'ranking' && block === row);
-        return ranking === undefined ? row.name : linkTo({ sheet: ranking.name, cell: 'A1' }, row.name);
+        return ranking === undefined ? row.name : linkTo(topOf(ranking.name), row.name);
       },
     },
     column('year', words.year, 7, looks.count, ({ year }) => (year === null ? null : yearOfPeriod(year))),

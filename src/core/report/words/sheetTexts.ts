@@ -1,6 +1,6 @@
 import type { NotComparedReason } from '../../explain/lastYear/unitLastYear';
 import type { UnitCauses } from '../../explain/moves';
-import type { MissingUnits } from '../../missingUnits';
+import type { MissingUnits } from '../../findings/missingUnits';
 import type { Period } from '../../period';
 import type { AnnouncementTexts } from './announcementTexts';
 import type { ChartTexts } from './chartTexts';

@@ -1,4 +1,4 @@
-import type { Finding } from '../../findings';
+import type { Finding, FindingCode } from '../../findings/findings';
 import type { GradeCount } from '../../rank/ranking';
 import type { Rules, TieBreaker } from '../../rules';
 import type { LiveTexts } from './liveTexts';
@@ -13,6 +13,8 @@ export interface CoreTexts extends SheetTexts {
   readonly language: 'vi' | 'en';
   /** What a finding tells a person: what, and what to do. */
   finding(finding: Finding): string;
+  /** What a kind of finding is called, in a few words. */
+  findingName(code: FindingCode): string;
   severity(severity: Finding['severity']): string;
   /** One line: score used, ties, precision, what happens to criteria that do not apply and to blanks. */
   rules(rules: Rules): string;

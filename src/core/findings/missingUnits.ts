@@ -1,6 +1,4 @@
-import type { Finding, FindingCode } from './findings';
-
-const CODES: ReadonlySet<FindingCode> = new Set(['sheet-without-scores', 'unit-gone', 'unit-without-scores']);
+import type { Finding } from './findings';
 
 /** So many names are shown, the others are counted. */
 const MOST_NAMES = 5;
@@ -17,13 +15,28 @@ export interface MissingUnits {
 export function missingUnits(findings: readonly Finding[]): MissingUnits | null {
   const names = new Set<string>();
   let counted = 0;
-  for (const { code, severity, params } of findings) {
-    const { unit = '', sheet = '', kind } = params;
-    const isMissing = CODES.has(code) || (code === 'line-unused' && kind === 'unit');
-    if (severity !== 'warning' || !isMissing) continue;
-    names.add(unit === '' ? sheet : unit);
-    if (params['all'] === 'true') counted += Number(params['count']) - 1;
+  for (const finding of findings) {
+    const name = finding.severity === 'warning' ? missingIn(finding) : null;
+    if (name === null) continue;
+    names.add(name);
+    // The others of which it names the first one.
+    if ('count' in finding.facts) counted += finding.facts.count - 1;
   }
   if (names.size === 0) return null;
   return { names: [...names].slice(0, MOST_NAMES), more: Math.max(0, names.size - MOST_NAMES) + counted };
+}
+
+/** The unit, else the sheet like one's, of which a finding says that it is in no result. */
+function missingIn({ code, facts }: Finding): string | null {
+  switch (code) {
+    case 'unit-gone':
+    case 'unit-without-scores':
+      return facts.unit;
+    case 'sheet-without-scores':
+      return facts.unit === '' ? facts.sheet : facts.unit;
+    case 'line-unused':
+      return facts.kind === 'unit' ? facts.text : null;
+    default:
+      return null;
+  }
 }

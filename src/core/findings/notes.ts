@@ -1,0 +1,73 @@
+import type { Period } from '../period';
+import { BLOCK, CRITERION, info, infoOrWarning, SHEET, UNIT } from './kinds';
+import type { Counted, KindsOf, OfSheet, OfUnit } from './kinds';
+
+/** What is told by findings that say how the workbook was read. */
+export interface NoteFacts {
+  /** By what headers were told to be those of fields or criteria. */
+  'fields-assumed': { name: string; by: 'title' | 'names' | 'numbers' | 'maxima' };
+  'block-from-row': Counted & { block: string };
+  'unit-name-from-letterhead': OfUnit;
+  'name-is-number': { text: string };
+  'number-repaired': { old: string; new: string; name: string };
+  /** `as`: taken as a share of the whole, so that 0.9 is 90 per cent. */
+  'number-ambiguous': Counted & { text: string; value: number; as?: 'percent' };
+  /** As people write them, `12–14, 20` and `H`; `''` for none. */
+  'hidden-rows-read': OfSheet & { rows: string; columns: string };
+  'hidden-sheet-read': OfSheet;
+  'hidden-sheet-skipped': OfSheet;
+  'sheet-passed-over': OfSheet;
+  'sheet-corrected': OfSheet & { ignored: boolean };
+  'result-sheet-edited': OfSheet;
+  'result-sheet-protected': OfSheet;
+  /** `name`: the defined name that refers to it; `null` where the cell of the finding does. */
+  'result-sheet-referred': OfSheet & { name: string | null };
+  /** Names of fields that only one of the two years has. */
+  'previous-fields-unmatched': {
+    block: string;
+    year: Period;
+    added: readonly string[];
+    gone: readonly string[];
+  };
+  'unit-not-ranked': UnitNotRanked;
+}
+
+/** A unit that a cell leaves out of the ranking, or may leave out. */
+interface UnitNotRanked {
+  /** `''` where the cell does not tell whom it means. */
+  unit: string;
+  /** What the cell says, or what holds for it. */
+  text: string;
+  /** It is the text of a heading above the unit. */
+  heading?: true;
+  /** The cell above that says it: the unit's own is blank, as if merged with that. */
+  above?: string;
+  /** The unit of the next row, whose cell is blank: it is ranked. */
+  below?: string;
+  /** It is the header of a column in which the unit's cell is blank. */
+  blank?: true;
+}
+
+export const NOTES = {
+  'fields-assumed': info({ name: 'BỘ TIÊU CHÍ CCHC', by: 'title' }),
+  'block-from-row': info({ block: 'Phần tiếp theo', count: 5 }),
+  'unit-name-from-letterhead': info(UNIT),
+  'name-is-number': info({ text: '45667' }),
+  'number-repaired': info({ old: '1.1', new: '1.10', name: CRITERION.name }),
+  'number-ambiguous': infoOrWarning({ text: '1.234', value: 1.234, count: 4 }),
+  'hidden-rows-read': info({ ...SHEET, rows: '12–15', columns: 'H' }),
+  'hidden-sheet-read': info(SHEET),
+  'hidden-sheet-skipped': info(SHEET),
+  'sheet-passed-over': info(SHEET),
+  'sheet-corrected': info({ ...SHEET, ignored: false }),
+  'result-sheet-edited': info(SHEET),
+  'result-sheet-protected': info(SHEET),
+  'result-sheet-referred': info({ ...SHEET, name: CRITERION.name }),
+  'previous-fields-unmatched': info({
+    block: BLOCK,
+    year: 2022,
+    added: ['Chính quyền số'],
+    gone: ['Hiện đại hóa hành chính'],
+  }),
+  'unit-not-ranked': infoOrWarning({ ...UNIT, text: 'Không xếp hạng' }),
+} satisfies KindsOf<NoteFacts>;

@@ -1,0 +1,176 @@
+import { periodOf } from '../period';
+import type { Period } from '../period';
+import type { Rules } from '../rules';
+import type { NamingKey } from '../settings';
+import { BLOCK, CRITERION, SHEET, SUM, UNIT, UNIT_AND_CRITERION, warning, warningOrInfo } from './kinds';
+import type { ApartKind, Counted, KindsOf, OfCriterion, OfSheet, OfUnit, StatedSum } from './kinds';
+
+/** What is told by findings that want a look. */
+export interface WarningFacts {
+  /** Criteria without a score, or bonus or penalty points in another column than the one that counts. */
+  'score-blank': OfUnit &
+    ((Counted & { treatment: Rules['blankScores'] }) | { apart: ApartKind; score: number });
+  'self-score-used': OfUnit & Counted;
+  'criterion-missing': OfUnit & OfCriterion;
+  'criterion-unknown': OfUnit & OfCriterion;
+  'max-differs': OfUnit & OfCriterion & { max: number; expected: number };
+  /** `other`: the max in the row of maxima. */
+  'maxima-differ': { name: string; max: number; other: number };
+  'subtotal-differs': OfCriterion & StatedSum;
+  'total-differs': StatedSum;
+  /** `sum`: in per cent. */
+  'weights-not-whole': Counted & { sum: number };
+  'weighted-score-differs': OfUnit & OfCriterion & StatedSum & Counted;
+  'score-on-parent': OfUnit & OfCriterion & StatedSum;
+  /** `option`: what its row says. */
+  'score-beside-option': OfCriterion & { option: string };
+  'subtotal-score-differs': OfUnit & OfCriterion & StatedSum;
+  'total-score-differs': OfUnit & StatedSum;
+  /** `place`: sheet and cell of the other unit's name. */
+  'scores-identical': OfUnit & Counted & { other: string; place: string };
+  'unit-name-missing': OfUnit;
+  'year-missing': OfSheet;
+  'field-max-missing': Counted & { field: string };
+  'scale-assumed': Counted & { scale: number };
+  'stated-total-differs': OfUnit & {
+    what: 'points' | 'percent' | 'rank';
+    stated: number;
+    computed: number;
+  };
+  /** `of`: verified and survey points, or the points beside it; bonus and penalty points with both. */
+  'printed-sum-differs': OfUnit & StatedSum & { of: 'rounds' | 'points' };
+  /** `other` counts: it has the whole block, its title says so, or it comes first. */
+  'tables-compete': OfSheet & { other: string; block: string; why: 'whole' | 'title' | 'order' };
+  'survey-apart': OfSheet;
+  'row-unread': { text: string };
+  /** `text`, `name`: the first such cell as it stands, and as it was read. */
+  'old-font-code': OfSheet & Counted & { fontCode: 'TCVN3' | 'VNI'; text: string; name: string };
+  'period-not-used': OfSheet & UnusedPeriods;
+  /** A column by its letters or its name; `counts`: it does, below its neighbour's header. */
+  'column-unread': (Counted & { column: string; header: string; counts?: true }) | { text: string };
+  /** `read`: as the text that the cell shows, or not at all. */
+  'cell-is-date': { text: string; read: 'text' | 'none' };
+  /** `why`: by what it looks like a sheet of scores; `unit`: whose, `''` where that is not told. */
+  'sheet-without-scores': OfSheet & OfUnit & { why: LookOfScores };
+  'unit-gone': OfUnit & { block: string | null } & GoneSince;
+  /** `row`: its number on the sheet; `text`: its label, `''` for none; `value`: as it stands in the cell. */
+  'numbers-unread': { row: number; text: string; value: string };
+  'stage-missing': { role: ScoreRole } & MissingStage;
+  /** Of a unit, or of a field of which no unit has one. */
+  'figure-unread':
+    (OfUnit & { role: 'rank' | 'index'; field?: string }) | { unit: null; role: 'index'; field: string };
+  /** Running numbers of units, or a criterion's number of which the one above is missing. */
+  'numbering-broken':
+    | { kind: 'gap' | 'restart'; before: number; after: number }
+    | { kind: 'parent'; before: string; after: string };
+  /** `other`: the block of `count` units with the same criteria. */
+  'block-of-one': OfUnit & Counted & { block: string; other: string };
+  /** Who has it: a list of units, or a table that does not count, as another one does or it tells no year. */
+  'unit-without-scores': OfUnit &
+    ({ from: 'list' } | ({ from: 'table' } & OfSheet) | ({ from: 'undated' } & OfSheet & Counted));
+  /** The unit or block that a second line names, and the one that is used. */
+  'line-unused': { kind: 'unit' | 'block'; used: string; text: string };
+  'unit-not-listed': OfUnit;
+  /** `other`, `cell`: name and cell of the first one with the number. */
+  'number-repeated': OfCriterion & { other: string; cell: string };
+  'number-is-date': { text: string; name: string };
+  /** By what the levels of criteria were told. */
+  'table-not-numbered': { by: 'indentation' | 'capitals' | 'headings' | 'none' };
+  'setting-unused': { key: NamingKey; names: readonly string[] };
+  'name-similar': { kind: 'unit' | 'field' | 'block'; name: string; like: string };
+  'survey-max-missing': OfUnit & Counted;
+  /** The part of a correction, and what it says. */
+  'correction-unused': OfSheet & { part: 'sheet' | 'column' | 'unit' | 'block' | 'year'; value: string };
+  'previous-rank-differs': OfUnit & { year: Period | null; stated: number; computed: number };
+  /** A text that is no rank, in `count` cells, or a rank beyond the number of units `among` which it is. */
+  'rank-unread': OfUnit & ((Counted & { text: string }) | { rank: number; among: number });
+  /** `cells`: the first ones of `count`. */
+  'merged-cells-assumed': Counted & { text: string; cells: readonly string[] };
+  'calculated-by-hand': object;
+  'block-guessed': OfUnit & Counted & { block: string };
+  'previous-unit-unmatched': OfUnit & { year: Period; reason: NotCompared };
+}
+
+/** Periods of a sheet, those that are used instead, and whether others of its columns are used. */
+interface UnusedPeriods {
+  periods: readonly Period[];
+  counts: Period | null;
+  compared: Period | null;
+  partly: boolean;
+}
+
+type LookOfScores = 'unit-line' | 'unit-name' | 'criteria' | 'header' | 'units' | 'title';
+
+/** Who had the unit; `all`: no unit of its block is left, of `count`. */
+export type GoneSince =
+  { from: 'lastRun' } | ({ from: 'lastYear'; year: Period | null } & (object | (Counted & { all: true })));
+
+type ScoreRole = 'self' | 'verified1' | 'verified2' | 'survey' | 'final' | ApartKind;
+
+/** Of a unit, in `count` criteria, `whole`: in all of them; or of a field's columns. */
+type MissingStage = (OfUnit & Counted & { of: 'unit'; whole: boolean }) | { of: 'field'; field: string };
+
+/** Why a unit, or only its fields, is not compared with last year. */
+export type NotCompared = 'fields' | 'unranked' | 'new' | 'merged' | 'split' | 'ambiguous' | 'namesake';
+
+const FIELD = 'Cải cách thể chế';
+
+export const WARNINGS = {
+  'score-blank': warning({ ...UNIT, count: 4, treatment: 'provisional' }),
+  'self-score-used': warning({ ...UNIT, count: 4 }),
+  'criterion-missing': warning(UNIT_AND_CRITERION),
+  'criterion-unknown': warning(UNIT_AND_CRITERION),
+  'max-differs': warning({ ...UNIT_AND_CRITERION, max: 3, expected: 2 }),
+  'maxima-differ': warning({ name: 'I.1 Kế hoạch CCHC', max: 1.5, other: 2 }),
+  'subtotal-differs': warning({ ...CRITERION, ...SUM }),
+  'total-differs': warning(SUM),
+  'weights-not-whole': warning({ count: 7, sum: 95 }),
+  'weighted-score-differs': warning({ ...UNIT_AND_CRITERION, ...SUM, count: 1 }),
+  'score-on-parent': warning({ ...UNIT_AND_CRITERION, ...SUM }),
+  'score-beside-option': warning({ ...CRITERION, option: 'Ban hành kịp thời: 1' }),
+  'subtotal-score-differs': warning({ ...UNIT_AND_CRITERION, ...SUM }),
+  'total-score-differs': warning({ ...UNIT, ...SUM }),
+  'scores-identical': warning({ ...UNIT, count: 4, other: 'Sở Tư pháp', place: '‘Sở Tư pháp’!F12' }),
+  'unit-name-missing': warning(UNIT),
+  'year-missing': warning(SHEET),
+  'field-max-missing': warning({ field: FIELD, count: 4 }),
+  'scale-assumed': warning({ scale: 100, count: 4 }),
+  'stated-total-differs': warning({ ...UNIT, what: 'percent', stated: 92.5, computed: 92.1 }),
+  'printed-sum-differs': warning({ ...UNIT, ...SUM, of: 'rounds' }),
+  'tables-compete': warningOrInfo({ sheet: 'Dự thảo', other: 'Chính thức', block: BLOCK, why: 'title' }),
+  'survey-apart': warning(SHEET),
+  'row-unread': warning({ text: 'Ghi chú' }),
+  'old-font-code': warning({ ...SHEET, count: 4, fontCode: 'TCVN3', text: 'Së Néi vô', name: 'Sở Nội vụ' }),
+  'period-not-used': warningOrInfo({
+    sheet: 'T8',
+    periods: [periodOf({ kind: 'month', number: 8 }, 2025)],
+    counts: 2025,
+    compared: null,
+    partly: false,
+  }),
+  'column-unread': warning({ header: 'Điểm đánh giá lại', column: 'H', count: 44 }),
+  'cell-is-date': warning({ text: '10/1', read: 'text' }),
+  'sheet-without-scores': warning({ ...SHEET, ...UNIT, why: 'unit-line' }),
+  'unit-gone': warningOrInfo({ ...UNIT, block: BLOCK, from: 'lastYear', year: 2022 }),
+  'numbers-unread': warning({ row: 62, text: 'Điểm khác', value: '0.5' }),
+  'stage-missing': warning({ ...UNIT, of: 'unit', role: 'survey', whole: true, count: 4 }),
+  'figure-unread': warning({ ...UNIT, role: 'rank', field: FIELD }),
+  'numbering-broken': warning({ kind: 'gap', before: 2, after: 4 }),
+  'block-of-one': warning({ ...UNIT, count: 12, block: 'Cấp hyện', other: 'Cấp huyện' }),
+  'unit-without-scores': warning({ ...UNIT, from: 'list' }),
+  'line-unused': warning({ kind: 'block', used: BLOCK, text: 'Cơ quan Trung ương' }),
+  'unit-not-listed': warning(UNIT),
+  'number-repeated': warning({ ...CRITERION, other: 'Báo cáo cải cách hành chính', cell: 'A14' }),
+  'number-is-date': warning({ text: '1/2/2024', name: CRITERION.name }),
+  'table-not-numbered': warningOrInfo({ by: 'indentation' }),
+  'setting-unused': warningOrInfo({ key: 'excludedUnits', names: ['Sở Nội vu'] }),
+  'name-similar': warning({ kind: 'unit', name: 'Sở Nội vu', like: 'Sở Nội vụ' }),
+  'survey-max-missing': warning({ ...UNIT, count: 4 }),
+  'correction-unused': warning({ ...SHEET, part: 'column', value: 'H' }),
+  'previous-rank-differs': warning({ ...UNIT, year: 2023, stated: 3, computed: 4 }),
+  'rank-unread': warning({ ...UNIT, rank: 5, among: 4 }),
+  'merged-cells-assumed': warningOrInfo({ text: 'Khối 1', cells: ['B4', 'B5'], count: 2 }),
+  'calculated-by-hand': warning({}),
+  'block-guessed': warningOrInfo({ ...UNIT, count: 4, block: BLOCK }),
+  'previous-unit-unmatched': warningOrInfo({ ...UNIT, year: 2022, reason: 'fields' }),
+} satisfies KindsOf<WarningFacts>;
