@@ -65,8 +65,3 @@ export function countBySeverity(findings: readonly Finding[]): Readonly<Record<S
   for (const { severity } of findings) counts[severity]++;
   return counts;
 }
-
-/** Whether the same is said of a cell already. */
-export function isSaid({ code, place }: Finding, findings: readonly Finding[]): boolean {
-  return findings.some((one) => one.code === code && one.place.cell === place.cell);
-}

@@ -10,7 +10,7 @@ import type { AssessedBlock, Assessment, PublishedRanking, ScoreTable } from './
 import { gatherBlocks, gatherEarlierBlocks } from './blocks/blocks';
 import { checkBlock } from './checks/checkBlock';
 import { checkWeights } from './checks/checkWeights';
-import { checkUnitLists } from './checks/checkUnitList';
+import { listedWithoutScores, scoredWithoutList } from './checks/checkUnitList';
 import { correctionsByName, unusedCorrections } from './sheets/corrections';
 import { countedTables } from './blocks/countedTables';
 import type { CompetingTables, CountedTables } from './blocks/countedTables';
@@ -35,6 +35,7 @@ import {
   withKnownYears,
   yearBefore,
 } from './blocks/periods';
+import { unusedLines } from './parts/letterhead';
 import { inUnicode } from './cells/oldFontCodes';
 import { chosenBlocks, figuresBy } from './blocks/chosenBlocks';
 import type { ReadTable } from './layouts/unitScoreSheet';
@@ -112,13 +113,18 @@ export function assess(
   const earlierBlocks = earlier.flatMap((block) =>
     withLeftOutUnits([block], published, [], block.year, directory),
   );
-  const assessed = { year, blocks, earlierBlocks, published, directory };
+  const figures = unreadFigures(published, year);
+  const vanished = vanishedFindings(counted.vanished);
+  const listed = listedWithoutScores(lists, blocks, directory);
+  const unscored = [...vanished, ...listed].map(({ facts }) => facts.unit);
+  const unreadFields = figures.flatMap(({ facts }) => facts.field ?? []);
+  const assessed = { year, blocks, earlierBlocks, published, directory, unscored, unreadFields };
   const compared = yearBefore(assessed);
   const blocksOf = blocksByTable(counted, [...blocks, ...earlier]);
   const known = knownUnits(sources, blocks, earlierBlocks, before, directory);
+  const isScored = (unit: string) => known.scored.has(known.keyOf(unit));
   const suspicious = sheetsWithoutScores(sources, { blocks, earlierBlocks }, known);
   const withoutScores = new Set(suspicious.map(({ place }) => place.sheet));
-  const figures = unreadFigures(published, year);
   const printed = printedIn(published);
   const isCompared = (table: ScoreTable) => compared !== null && table.year === compared;
   const findings = [
@@ -127,14 +133,14 @@ export function assess(
       .flatMap((one) => tableFindings(one, counted, blocksOf.get(one.table) ?? [], isCompared, printed)),
     ...sources.flatMap(({ spans }) => spans.flatMap(dateCells)),
     ...suspicious,
-    ...sources.flatMap(({ unread }) => unread.filter((one) => !isScoredElsewhere(one, known))),
+    ...sources.flatMap(({ unread, otherLines }) => [...unusedLines(otherLines, isScored), ...unread]),
     ...sources.filter(({ sheet }) => !withoutScores.has(sheet.name)).flatMap(sheetFindings),
     ...asRead.findings,
     ...unusedCorrections(asRead.corrections, sources),
     ...yearFindings(year, sources, blocksOf),
     ...unusedPeriods(assessed, sources),
     ...counted.competing.map((one) => competingFinding(one, blocksOf)),
-    ...vanishedFindings(counted.vanished),
+    ...vanished,
     ...[
       ...counted.surveys,
       ...[...counted.earlier.keys()].filter(({ surveyOnly }) => surveyOnly === true),
@@ -156,7 +162,8 @@ export function assess(
     ...ranksBeyondUnits(published),
     ...blankBelowFindings(published, year),
     ...[...published, ...lists].flatMap((one) => one.findings ?? []),
-    ...checkUnitLists(lists, blocks, directory),
+    ...listed,
+    ...scoredWithoutList(lists, blocks, directory),
   ];
   return {
     assessment: { ...assessed, findings },
@@ -184,11 +191,6 @@ function knownUnits(
   ];
   const scored = new Set(blocks.flatMap(({ units }) => units.map(({ key }) => key)));
   return { keyOf, scored, all: new Set([...scored, ...named.map(keyOf)]) };
-}
-
-/** A second line `Đơn vị: …` of a unit that has its scores on another sheet loses nothing. */
-function isScoredElsewhere({ code, facts }: Finding, { keyOf, scored }: KnownUnits): boolean {
-  return code === 'line-unused' && facts.kind === 'unit' && scored.has(keyOf(facts.text));
 }
 
 /** Tells which tables count, puts their units into blocks and chooses their scores by the rules of these. */
@@ -324,6 +326,7 @@ function readSource({
           districts: new Map<string, string>(),
           spans: [],
           unread: [],
+          otherLines: [],
         }
       : readSheet(sheet, correction ?? undefined);
   return { sheet, correction, skipped, ...read };

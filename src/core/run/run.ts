@@ -138,7 +138,8 @@ export function rankSheets(
     ...unmatchedUnits(blocks, lastYear),
     ...unmatchedFields({ ...assessment, blocks: open }),
   ]);
-  const toldFields = new Set([...found, ...similar].flatMap(fieldsOfFinding));
+  const likeFields = similar.flatMap(({ facts }) => (facts.kind === 'field' ? [facts.name, facts.like] : []));
+  const toldFields = new Set([...assessment.unreadFields, ...likeFields]);
   const findings = inOrder(
     [
       ...found,
@@ -152,12 +153,6 @@ export function rankSheets(
     snapshot.sheets,
   );
   return { ranking: { blocks, findings }, readings, findings, overview, earlier, assessment };
-}
-
-/** The fields that a finding says to be blank, or to be named like another one. */
-function fieldsOfFinding({ code, facts }: Finding): readonly string[] {
-  if (code === 'figure-unread') return facts.field === undefined ? [] : [facts.field];
-  return code === 'name-similar' && facts.kind === 'field' ? [facts.name, facts.like] : [];
 }
 
 /** What `computeRanking` would read of a workbook, without ranking it. Pure, and never throws. */

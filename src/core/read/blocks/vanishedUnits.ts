@@ -39,12 +39,14 @@ export function vanishedUnits(
  * A unit of a table that does not count is in no result: as much a warning as one that a list has. Those of a table that
  * may be another year's are told once.
  */
-export function vanishedFindings(vanished: readonly VanishedUnit[]): readonly Finding[] {
+export function vanishedFindings(
+  vanished: readonly VanishedUnit[],
+): readonly Finding<'unit-without-scores'>[] {
   const undated = new Map<ScoreTable, number>();
   for (const { table } of vanished) {
     if (table.year === null) undated.set(table, (undated.get(table) ?? 0) + 1);
   }
-  return vanished.flatMap(({ table, unit: { name, place } }): Finding[] => {
+  return vanished.flatMap(({ table, unit: { name, place } }) => {
     const count = undated.get(table);
     if (count === undefined && table.year === null) return [];
     undated.delete(table);

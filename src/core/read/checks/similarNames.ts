@@ -33,8 +33,8 @@ export interface UnmatchedNames {
  * typing error away; where thousands of names are left on both sides, as after a reform of the communes, only such a one
  * is suggested: so many are no typing errors.
  */
-export function similarNames(unmatched: readonly UnmatchedNames[]): readonly Finding[] {
-  const found = new Map<string, Finding>();
+export function similarNames(unmatched: readonly UnmatchedNames[]): readonly Finding<'name-similar'>[] {
+  const found = new Map<string, Finding<'name-similar'>>();
   const compared = comparedNames();
   for (const { kind, block, names, known, strict } of unmatched) {
     if (names.length === 0 || known.length === 0) continue;
@@ -83,16 +83,15 @@ function groupedByPlain(names: readonly string[]): ReadonlyMap<string, readonly 
 }
 
 /** Scored units that no list has, whichever block they went into, against listed ones of which no scores were found. */
-export function unlistedNames({ blocks, directory, findings }: Assessment): UnmatchedNames {
-  const without = findings.flatMap(({ code, facts }) => (code === 'unit-without-scores' ? [facts.unit] : []));
+export function unlistedNames({ blocks, directory, unscored }: Assessment): UnmatchedNames {
   return {
     kind: 'unit',
     block: null,
     names:
-      without.length === 0
+      unscored.length === 0
         ? []
         : blocks.flatMap(({ units }) => units.filter(({ name }) => !directory.isListed(name))),
-    known: without,
+    known: unscored,
   };
 }
 

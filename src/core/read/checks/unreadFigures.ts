@@ -11,7 +11,7 @@ import type { Finding } from '../../findings/findings';
 export function unreadFigures(
   published: readonly PublishedRanking[],
   year: number | null,
-): readonly Finding[] {
+): readonly Finding<'figure-unread'>[] {
   return published
     .filter((ranking) => ranking.year !== year)
     .flatMap(({ units }) => [
@@ -37,7 +37,7 @@ function fieldOf({ fields = [], fieldsUnread = [] }: PublishedRank, field: strin
 }
 
 /** Fields of which no unit has a percentage, while nearly all have those of other fields: a column that was emptied. */
-function emptyFields(units: readonly PublishedRank[]): readonly Finding[] {
+function emptyFields(units: readonly PublishedRank[]): readonly Finding<'figure-unread'>[] {
   const having = units.filter(({ fields = [] }) => fields.length > 0);
   if (having.length < FEWEST || having.length * 3 < units.length * 2) return [];
   return fieldsOf(units).flatMap((field) => {
@@ -62,7 +62,7 @@ function missing(
   role: 'rank' | 'index',
   figureOf: (unit: PublishedRank) => Figure | null,
   field?: string,
-): readonly Finding[] {
+): readonly Finding<'figure-unread'>[] {
   const figures = units.map((unit) => ({ unit, figure: figureOf(unit) }));
   const read = figures.filter(({ figure }) => figure?.isRead === true).length;
   if (read < FEWEST || read * 3 < units.length * 2) return [];

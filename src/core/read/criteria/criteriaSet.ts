@@ -10,14 +10,22 @@ import type { Finding } from '../../findings/findings';
 import type { Place } from '../../workbook';
 import { nameKey } from '../names/nameKey';
 import type { Apart } from './tableRows';
+import { weightedMaxima } from './weightedSums';
 
 /** A row above leaves: a field or a criterion with sub-criteria. Its leaves are those from `from` to before `to`. */
 export type ParentRow = Omit<SumOfLeaves, 'isTotal'>;
+
+/** Such a row whose max is not the sum of theirs. */
+interface OddSum extends Omit<ParentRow, 'lastRow'> {
+  readonly stated: Points;
+  readonly sum: Points;
+}
 
 /** A criteria set and the rows that are none of its leaves. */
 export interface BuiltSet extends ApartRows {
   readonly set: CriteriaSet;
   readonly parents: readonly ParentRow[];
+  readonly oddSums: readonly OddSum[];
 }
 
 /** What the builder asks of the table that a tree was read from, whose nodes are told by their rows. */
@@ -34,7 +42,7 @@ export interface TreeSource {
   readonly reportAt: (part: 'number' | 'max', row: number, say: (place: Place) => Finding) => void;
 }
 
-/** Turns the tree into fields and leaves, and says where its numbers do not add up. */
+/** Turns the tree into fields and leaves, and says where its numbers are not in order. */
 export function criteriaSet(roots: readonly CriterionNode[], table: TreeSource): BuiltSet {
   const builder = new SetBuilder(table);
   builder.checkNumbers(roots);
@@ -44,10 +52,20 @@ export function criteriaSet(roots: readonly CriterionNode[], table: TreeSource):
   return builder.built();
 }
 
+/** Says where a row above leaves has a max that theirs do not add up to, as they are or as they are weighed. */
+export function sayOddSums({ set, oddSums }: BuiltSet, table: TreeSource): void {
+  for (const { code, name, row, from, to, stated, sum } of oddSums) {
+    if (weightedMaxima(set, from, to).includes(stated)) continue;
+    const facts = { code, name, stated: toNumber(stated), sum: toNumber(sum) };
+    table.reportAt('max', row, (place) => finding('subtotal-differs', place, facts));
+  }
+}
+
 class SetBuilder {
   private readonly fields: string[] = [];
   private readonly leaves: Leaf[] = [];
   private readonly parents: ParentRow[] = [];
+  private readonly oddSums: OddSum[] = [];
   private readonly found: FoundApart[] = [];
   /** What fields are called whose names are not theirs alone. */
   private readonly fieldNames = new Map<CriterionNode, string>();
@@ -60,8 +78,8 @@ class SetBuilder {
   constructor(private readonly table: TreeSource) {}
 
   built(): BuiltSet {
-    const { fields, leaves, parents, found, table } = this;
-    return { set: { fields, leaves }, parents, ...apartRowsOf(found, table) };
+    const { fields, leaves, parents, oddSums, found, table } = this;
+    return { set: { fields, leaves }, parents, oddSums, ...apartRowsOf(found, table) };
   }
 
   /** Tells fields of one name by their numbers, `Bộ máy (D)` and `Bộ máy (Đ)`. */
@@ -133,13 +151,11 @@ class SetBuilder {
       else if (this.isScored(child)) sum += this.add(child);
     }
     this.above.pop();
-    const { code, name, row } = node;
-    if (row !== NO_ROW)
-      this.parents.push({ code, name, row, lastRow: lastRowOf(node), from, to: this.leaves.length });
-    if (node.max !== null && !isSumOf(node.max, sum, this.leaves.length - from)) {
-      const facts = { code, name, stated: toNumber(node.max), sum: toNumber(sum) };
-      this.table.reportAt('max', row, (place) => finding('subtotal-differs', place, facts));
-    }
+    const { code, name, row, max } = node;
+    const parent = { code, name, row, from, to: this.leaves.length };
+    if (row !== NO_ROW) this.parents.push({ ...parent, lastRow: lastRowOf(node) });
+    if (max !== null && !isSumOf(max, sum, parent.to - from))
+      this.oddSums.push({ ...parent, stated: max, sum });
     return sum;
   }
 

@@ -1,9 +1,9 @@
-import { isSumOf, pointsOf, toNumber } from '../../points';
+import { isSumOf, toNumber } from '../../points';
 import type { Points } from '../../points';
 import type { SheetSnapshot } from '../../workbook';
 import type { ApartRows } from './apartRows';
-import { criteriaSet } from './criteriaSet';
-import type { BuiltSet, ParentRow, TreeSource } from './criteriaSet';
+import { criteriaSet, sayOddSums } from './criteriaSet';
+import type { ParentRow, TreeSource } from './criteriaSet';
 import type { CriteriaTable } from './criteriaTable';
 import { readWeights } from './criteriaWeights';
 import type { CriteriaSet, Leaf } from '../model/assessment';
@@ -19,8 +19,8 @@ import { isColumnNumbers } from '../headers/headerBand';
 import type { HeaderBand } from '../headers/headerBand';
 import type { ColumnRole } from '../headers/headers';
 import { SCORE_ROLES } from '../headers/roles';
-import { placeNumberless } from './numberlessRows';
-import { readNumber, readScore } from '../cells/score';
+import { placeNumberless, sayNumberless } from './numberlessRows';
+import { readScore } from '../cells/score';
 import { NOT_CALCULATED } from '../cells/scoreColumn';
 import { contentAt, placeAt } from '../cells/sheetCells';
 import { doubtfulMaxima, withThousandMaxima } from '../cells/thousandMaxima';
@@ -85,9 +85,11 @@ export function readCriteria(
       ? fieldTree(rows, table, treeOf)
       : { roots: treeOf(rows, table, true), findings: [] };
   findings.push(...merged);
-  for (const root of roots) placeNumberless(root, null, table);
+  const numberless = roots.flatMap((root) => placeNumberless(root, null, table));
   const hasColumn = (kind: ColumnRole) => header.columns.some(({ role }) => role === kind);
-  const unweighted = criteriaSet(roots, { ...sourceOf(table), hasColumn });
+  const source = { ...sourceOf(table), hasColumn };
+  const unweighted = criteriaSet(roots, source);
+  sayNumberless(numberless, unweighted.set.leaves.length, table);
   const weights =
     readWeights(
       {
@@ -102,6 +104,7 @@ export function readCriteria(
     ) ?? lineWeights(sheet, header, endRow, unweighted.set);
   const set = weights === null ? unweighted.set : { ...unweighted.set, weights };
   const built = { ...unweighted, set };
+  sayOddSums(built, source);
   const maxColumn = table.columns.max;
   const stated = set.leaves.map(({ row, maxPoints }) => {
     return { max: toNumber(maxPoints), cells: [{ row, column: maxColumn }] };
@@ -132,7 +135,7 @@ export function readCriteria(
     ...built,
     totalRow: total?.row ?? null,
     findings: [
-      ...withoutRepeats(withoutWeightedMaxima(findings, built, table), set.leaves.length),
+      ...findings,
       ...unreadInside(sheet, header.dataRow, endRow, taken, { columns: valueColumns, isSurveyed }),
     ],
     endRow,
@@ -195,39 +198,6 @@ function totalOf(totals: readonly TotalRow[], leaves: readonly Leaf[], sum: Poin
     .filter(({ row }) => row > above.row && row < last.row)
     .reduce((points, leaf) => points + leaf.maxPoints, 0);
   return part === last.max ? null : last;
-}
-
-/** A heading may state what weights make of the maxima below it. */
-function withoutWeightedMaxima(
-  findings: readonly Finding[],
-  { set, parents }: BuiltSet,
-  { sheet, columns }: CriteriaTable,
-): readonly Finding[] {
-  if (set.weights === undefined) return findings;
-  const explained = new Set(
-    parents
-      .filter(({ row, from, to }) => {
-        const stated = readNumber(contentAt(sheet, row, columns.max));
-        return stated !== undefined && weightedMaxima(set, from, to).includes(pointsOf(stated) ?? 0);
-      })
-      .map(({ row }) => placeAt(sheet, row, columns.max).cell),
-  );
-  return findings.filter(({ code, place }) => code !== 'subtotal-differs' || !explained.has(place.cell));
-}
-
-const FEWEST_REPEATS = 3;
-
-/** A table whose criteria have no numbers as a rule, below numbered headings, is told once and not row by row. */
-function withoutRepeats(findings: readonly Finding[], leaves: number): readonly Finding[] {
-  const isRepeat = ({ code, severity }: Finding) =>
-    code === 'criterion-number-missing' && severity === 'warning';
-  const repeats = findings.filter(isRepeat);
-  const [first] = repeats;
-  if (first === undefined || repeats.length < FEWEST_REPEATS || repeats.length * 2 <= leaves) return findings;
-  return [
-    ...findings.filter((finding) => !isRepeat(finding)),
-    finding('table-not-numbered', first.place, { by: 'headings' }, { severity: 'info' }),
-  ];
 }
 
 /** The first number of a list: a bonus heading without a number has those below it that begin again. */

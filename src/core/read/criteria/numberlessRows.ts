@@ -5,17 +5,24 @@ import type { CriterionNode } from './criterionNode';
 import { isSubtotalLabel, isSummaryLabel, isTotalLabel, roleOfHeader } from '../headers/headers';
 import type { TableRow } from './tableRows';
 
+/** A criterion without a number, and the number and name of the one below which it counts. */
+export interface Numberless {
+  readonly row: number;
+  readonly name: string;
+  readonly parent: string;
+}
+
 /**
  * Decides what the rows without a number are that follow each criterion below `node` and carry a max: options that
  * print their points in the max column, or criteria whose number is missing (below their criterion, or beside it).
- * Where the scores stand and what the max points add up to decide; what counts as a criterion is said.
+ * Where the scores stand and what the max points add up to decide. Gives what counts as a criterion.
  */
 export function placeNumberless(
   node: CriterionNode,
   parent: CriterionNode | null,
   table: CriteriaTable,
-): void {
-  for (const child of [...node.children]) placeNumberless(child, node, table);
+): readonly Numberless[] {
+  const below = [...node.children].flatMap((child) => placeNumberless(child, node, table));
   if (node.apart !== null && !table.isScored(node.row)) {
     // `Tự chấm`, `Thẩm định`, `Sáng kiến` without numbers below a heading `Điểm thưởng` that has no points itself.
     const parts = node.beside.filter(
@@ -28,19 +35,33 @@ export function placeNumberless(
   const decided = decide(node, parent, withMax, table);
   if (decided === 'options') {
     reportScoredOption(node, table);
-    return;
+    return below;
   }
   const owner = decided === 'siblings' ? (parent ?? node) : node;
   const deeper = Math.max(node.depth, owner.depth) + 1;
   owner.children.push(...withMax.map((row) => nodeOf(row, '', deeper)));
   owner.children.sort((a, b) => a.row - b.row);
-  if (node.apart !== null || (node.code === '' && node.max === null)) return;
-  for (const row of withMax) {
-    // A number that became a date is told by itself.
-    if (row.code.date !== null) continue;
-    const parent = [owner.code, owner.name].filter((part) => part !== '').join(' ');
-    const facts = { name: row.name, parent };
-    table.report(row.row, table.columns.name, (place) =>
+  if (node.apart !== null || (node.code === '' && node.max === null)) return below;
+  const ownerName = [owner.code, owner.name].filter((part) => part !== '').join(' ');
+  // A number that became a date is told by itself.
+  const without = withMax.filter(({ code }) => code.date === null);
+  return [...below, ...without.map(({ row, name }) => ({ row, name, parent: ownerName }))];
+}
+
+const FEWEST_REPEATS = 3;
+
+/** Says which criteria have no number; of a table whose criteria have none as a rule, below numbered headings, once. */
+export function sayNumberless(found: readonly Numberless[], leaves: number, table: CriteriaTable): void {
+  const [first] = found;
+  const { report, columns } = table;
+  if (first !== undefined && found.length >= FEWEST_REPEATS && found.length * 2 > leaves) {
+    report(first.row, columns.name, (place) =>
+      finding('table-not-numbered', place, { by: 'headings' }, { severity: 'info' }),
+    );
+    return;
+  }
+  for (const { row, ...facts } of found) {
+    report(row, columns.name, (place) =>
       finding('criterion-number-missing', place, facts, { severity: 'warning' }),
     );
   }

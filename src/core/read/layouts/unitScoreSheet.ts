@@ -16,6 +16,8 @@ import { tidy } from '../cells/text';
 export interface ReadTable {
   readonly table: ScoreTable;
   readonly findings: readonly Finding[];
+  /** The column of a total that is called by no known word, which is said; left out where there is none. */
+  readonly unknownTotal?: number;
   /** What is wrong with it is not said: it stands in columns or rows of another period than its table's. */
   readonly isUnsaid?: true;
   readonly endRow: number;

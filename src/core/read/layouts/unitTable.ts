@@ -85,7 +85,7 @@ export function readUnitTable(
   ];
   const { fields: withMax, withoutMax } =
     byCriteria.read === null ? fieldsOf(sheet, columns, rows) : { fields: [], withoutMax: [] };
-  const { fields, findings: doubts } = withoutUnknownTotal(sheet, withMax, rows, columns.totals);
+  const { fields, total, findings: doubts } = withoutUnknownTotal(sheet, withMax, rows, columns.totals);
   const table = { sheet, header, columns, rows };
   const read =
     byCriteria.read ??
@@ -128,6 +128,7 @@ export function readUnitTable(
       units: read === null ? [] : withDoubts(table, read),
     },
     findings,
+    ...(total === null ? {} : { unknownTotal: total }),
     endRow: rows.endRow,
   };
   return { rankings: surveyOnly ? [] : rankings, scores: [scores, ...earlier], rows };

@@ -330,6 +330,10 @@ export interface Assessment {
   readonly published: readonly PublishedRanking[];
   /** Under which names each unit is known. */
   readonly directory: UnitDirectory;
+  /** Units that a list or a table has and of which it is said that they have no scores. */
+  readonly unscored: readonly string[];
+  /** Fields of which it is said that a table has none of their figures, or not those of a unit. */
+  readonly unreadFields: readonly string[];
   readonly findings: readonly Finding[];
 }
 

@@ -32,7 +32,7 @@ export interface Letterhead {
 }
 
 /** A line that names another unit or block than the first one of its kind. */
-interface OtherLine extends Labelled {
+export interface OtherLine extends Labelled {
   readonly kind: 'unit' | 'block';
   readonly used: string;
 }
@@ -83,9 +83,17 @@ export function readLetterhead(sheet: SheetSnapshot, fromRow: number, toRow: num
   return { unit, issuer, block, year: periodOfTitle(title, periods), scale, standing, others };
 }
 
-/** A warning for each further line of a unit or a block: what stands below it is read as the first one's. */
-export function unusedLines({ others }: Letterhead): readonly Finding[] {
-  return others.map(({ kind, text, place, used }) => finding('line-unused', place, { kind, used, text }));
+/**
+ * A warning for each further line of a unit or a block: what stands below it is read as the first one's. One of a unit
+ * that has its scores on another sheet loses nothing.
+ */
+export function unusedLines(
+  others: readonly OtherLine[],
+  isScored: (unit: string) => boolean,
+): readonly Finding[] {
+  return others
+    .filter(({ kind, text }) => kind === 'block' || !isScored(text))
+    .map(({ kind, text, place, used }) => finding('line-unused', place, { kind, used, text }));
 }
 
 /** Who scores (`Cơ quan chấm điểm: Sở Nội vụ`) is no second unit. */

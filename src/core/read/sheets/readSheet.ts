@@ -7,20 +7,13 @@ import { columnYears } from '../parts/columnYears';
 import { readCriteriaByUnits } from '../layouts/criteriaByUnits';
 import { correctBlocks, correctHeader, correctLetterhead, withNamedColumns } from './corrections';
 import { districtAbove } from '../headers/districts';
-import { isSaid } from '../../findings/findings';
 import type { Finding } from '../../findings/findings';
 import { findHeader } from '../headers/headerBand';
 import type { HeaderBand } from '../headers/headerBand';
 import { isAverageHeader } from '../headers/headers';
 import type { ColumnRole } from '../headers/headers';
-import {
-  letterheadAbove,
-  letterheadBeside,
-  readLetterhead,
-  unusedLines,
-  withPeriodOfSheet,
-} from '../parts/letterhead';
-import type { Letterhead } from '../parts/letterhead';
+import { letterheadAbove, letterheadBeside, readLetterhead, withPeriodOfSheet } from '../parts/letterhead';
+import type { Letterhead, OtherLine } from '../parts/letterhead';
 import { periodRows } from '../parts/periodRows';
 import { withoutRepeatedHeaders } from '../parts/repeatedHeaders';
 import { hasScores } from '../scores/scoreColumns';
@@ -63,6 +56,7 @@ class SheetReader {
     districts: new Map<string, string>(),
     spans: new Array<TableSpan>(),
     unread: new Array<Finding>(),
+    otherLines: new Array<OtherLine>(),
   };
   /** What stands above the first table of the first part, which speaks for those beside it too. */
   private first: Letterhead | null = null;
@@ -114,7 +108,7 @@ class SheetReader {
     const letterhead = correctLetterhead(dated, band, sheet, this.correction);
     const tryWith = (header: HeaderBand) => readCriteriaAs(header, sheet, letterhead);
     const header = withShareColumn(band, tryWith) ?? band;
-    const { tables, unitTables, published, spans, unread } = this.read;
+    const { tables, unitTables, published, spans, unread, otherLines } = this.read;
     const before = { tables: tables.length, unitTables: unitTables.length, published: published.length };
     const endRow = this.readLayout(sheet, header, letterhead, from);
     spans.push({ sheet, header, endRow });
@@ -129,9 +123,10 @@ class SheetReader {
     if (this.isScored) {
       const ofOthers = others.map(({ table }) => table);
       const table = read?.table ?? null;
-      unread.push(...unusedLines(above));
-      const unknown = unknownColumns({ sheet, header, endRow, table, ofOthers, published: printed });
-      unread.push(...unknown.filter((one) => !isSaid(one, read?.findings ?? [])));
+      otherLines.push(...above.others);
+      const { unknownTotal = null } = read ?? {};
+      const span = { sheet, header, endRow, table, unknownTotal, ofOthers, published: printed };
+      unread.push(...unknownColumns(span));
     }
     return endRow;
   }

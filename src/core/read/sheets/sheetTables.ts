@@ -3,6 +3,7 @@ import type { PublishedRanking } from '../model/assessment';
 import type { Districts } from '../headers/districts';
 import type { Finding } from '../../findings/findings';
 import type { HeaderBand } from '../headers/headerBand';
+import type { OtherLine } from '../parts/letterhead';
 import type { UnitList } from '../layouts/unitList';
 import type { ReadTable } from '../layouts/unitScoreSheet';
 
@@ -21,6 +22,8 @@ export interface ReadSheet {
   readonly spans: readonly TableSpan[];
   /** What stands in a table or below it and was not taken. */
   readonly unread: readonly Finding[];
+  /** Lines above tables of further units or blocks, which do not count. */
+  readonly otherLines: readonly OtherLine[];
 }
 
 /** The rows of one table. */

@@ -30,6 +30,8 @@ export interface ReadSpan {
   readonly endRow: number;
   /** Its scores; `null` where it gave none. */
   readonly table: ScoreTable | null;
+  /** A column of which that is said already. */
+  readonly unknownTotal: number | null;
   /** The scores in its columns of other years; left out where it has none. */
   readonly ofOthers?: readonly ScoreTable[];
   readonly published: readonly PublishedRanking[];
@@ -67,6 +69,7 @@ export function unknownColumns(span: ReadSpan): readonly Finding[] {
   // Of heads that reach over several columns each, none is likely to have lost a text of its own.
   const isMerged = unread.filter(({ counts }) => counts).length > 1;
   const columns = unread.flatMap(({ column, numbers, counts }) => {
+    if (column.column === span.unknownTotal) return [];
     if (counts ? isMerged : isPartOfField(column, unread, used, span)) return [];
     const row = column.text === '' ? numbers.firstRow : column.row;
     const letters = columnName(sheet.firstColumn + column.column);

@@ -21,19 +21,24 @@ export function withoutUnknownTotal(
   fields: readonly FieldColumns[],
   rows: UnitRows,
   totals: readonly HeaderColumn[],
-): { readonly fields: readonly FieldColumns[]; readonly findings: readonly Finding[] } {
+): {
+  readonly fields: readonly FieldColumns[];
+  /** The column of the total; `null` where there is none. */
+  readonly total: number | null;
+  readonly findings: readonly Finding[];
+} {
   const whole = fields.reduce((sum, { max }) => sum + (max ?? 0), 0);
   const total = fields.find((field) => field.max !== null && Math.abs(field.max * 2 - whole) < CLOSE);
   const column = total?.columns[0];
   if (total === undefined || column === undefined || fields.length <= FEWEST_FIELDS)
-    return { fields, findings: [] };
+    return { fields, total: null, findings: [] };
   const others = fields.filter((field) => field !== total);
   if (!isSumOf(sheet, total, others, rows) || isInTotal(sheet, fields, rows, totals))
-    return { fields, findings: [] };
+    return { fields, total: null, findings: [] };
   const letters = columnName(sheet.firstColumn + column.column);
   const facts = { column: letters, header: total.name, count: rows.units.length };
   const place = placeAt(sheet, column.row, column.column);
-  return { fields: others, findings: [finding('column-unread', place, facts)] };
+  return { fields: others, total: column.column, findings: [finding('column-unread', place, facts)] };
 }
 
 /** So many fields beside it make a total. */

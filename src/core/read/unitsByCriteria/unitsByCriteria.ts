@@ -2,7 +2,7 @@ import { pointsOf } from '../../points';
 import type { Points } from '../../points';
 import type { CriteriaSet } from '../model/assessment';
 import { CriterionCodes } from '../names/criterionCode';
-import { criteriaSet } from '../criteria/criteriaSet';
+import { criteriaSet, sayOddSums } from '../criteria/criteriaSet';
 import type { TreeSource } from '../criteria/criteriaSet';
 import { all, textOfHead } from './criterionHeads';
 import type { Head, HeadTree } from './criterionHeads';
@@ -86,10 +86,10 @@ function readUnitsByCriteria(parts: UnitTableParts, level: FieldLevel): UnitScor
   const heads = [...all(level.fields)];
   const placeOf = new Map(heads.map((head, at) => [head, at]));
   const numbers = numbersOf(level.fields, parts, findings);
-  const unweighted = criteriaSet(
-    level.fields.map((field) => nodeOf(field, 1, { places: placeOf, numbers, maxima })),
-    sourceOf(parts, heads, findings),
-  );
+  const source = sourceOf(parts, heads, findings);
+  const nodes = level.fields.map((field) => nodeOf(field, 1, { places: placeOf, numbers, maxima }));
+  const unweighted = criteriaSet(nodes, source);
+  sayOddSums(unweighted, source);
   const weights = headWeights(parts, level, unweighted, findings);
   const set = weights === null ? unweighted.set : { ...unweighted.set, weights };
   const built = { ...unweighted, set };
