@@ -6,6 +6,7 @@ import { criteriaSet, sayOddSums } from './criteriaSet';
 import type { ParentRow, TreeSource } from './criteriaSet';
 import type { CriteriaTable } from './criteriaTable';
 import { readWeights } from './criteriaWeights';
+import { withWeights } from '../model/assessment';
 import type { CriteriaSet, Leaf } from '../model/assessment';
 import { CriterionCodes } from '../names/criterionCode';
 import { goesOn, isApartHeading } from './apartSections';
@@ -102,7 +103,7 @@ export function readCriteria(
       unweighted,
       rows.map(({ row }) => row),
     ) ?? lineWeights(sheet, header, endRow, unweighted.set);
-  const set = weights === null ? unweighted.set : { ...unweighted.set, weights };
+  const set = withWeights(unweighted.set, weights);
   const built = { ...unweighted, set };
   sayOddSums(built, source);
   const maxColumn = table.columns.max;

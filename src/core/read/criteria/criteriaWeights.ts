@@ -1,7 +1,7 @@
 import type { Unusable } from '../../findings/errors';
 import { finding } from '../../findings/findings';
 import type { SheetSnapshot } from '../../workbook';
-import type { Weight, Weights } from '../model/assessment';
+import type { ReadWeights, Weight, Weights } from '../model/assessment';
 import { formatAt } from '../cells/cellFormat';
 import { cellFields, columnsOfFields, sayAssumed } from './cellFields';
 import type { BuiltSet, ParentRow } from './criteriaSet';
@@ -43,19 +43,20 @@ interface WeightedNode {
  * The weights of a table of criteria (DOMAIN section 3, rule 11): of a column `Trọng số` or `Hệ số`, or behind
  * the names. Of shares every leaf has one, or every field, or both: a field's is then the sum of its leaves', or the
  * leaves' of each field add up to the whole. Of factors each leaf has one, its own or that of a row above it. Anything
- * else is an error that names the cell: `null`, as it is where there are none.
+ * else is an error that names the cell.
  *
  * @param rows all rows of the table but its sums
  */
-export function readWeights(table: WeightedTable, built: BuiltSet, rows: readonly number[]): Weights | null {
+export function readWeights(table: WeightedTable, built: BuiltSet, rows: readonly number[]): ReadWeights {
   const columns = table.header.columns.filter(({ role }) => role === 'weight' || role === 'factor');
   const reader = new WeightReader(table, built);
   const named = built.set.leaves.length > 0 && reader.hasNamedWeights();
   if (columns.length === 0 && !named) return null;
-  return reader.read(
+  const weights = reader.read(
     columns.map(({ column, role }) => ({ column, kind: role === 'factor' ? 'factor' : 'share' })),
     rows,
   );
+  return reader.stopped ? 'unusable' : weights;
 }
 
 interface WeightColumn {
@@ -64,7 +65,8 @@ interface WeightColumn {
 }
 
 class WeightReader {
-  private stopped = false;
+  /** Whether it is said that the weights cannot be used. */
+  stopped = false;
   /** Fields without rows, and the columns of weights that are theirs. */
   private readonly cellFields: readonly ParentRow[];
   private readonly cellRows: ReadonlySet<number>;
@@ -102,11 +104,7 @@ class WeightReader {
     const [first] = weighted;
     const column = columns[0]?.column ?? this.table.nameColumn;
     if (first === undefined) {
-      const facts = { why: 'empty', name: '', code: '', text: '' } as const;
-      this.table.report(this.table.header.dataRow - 1, column, (place) =>
-        finding('weights-unusable', place, facts),
-      );
-      return null;
+      return this.stop('empty', { ...NO_NODE, name: '', row: this.table.header.dataRow - 1 }, column);
     }
     const kind = first.typed?.kind ?? 'share';
     const other = weighted.find(({ typed }) => typed?.kind !== kind);

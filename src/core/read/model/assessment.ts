@@ -28,6 +28,16 @@ export interface CriteriaSet {
   readonly leaves: readonly Leaf[];
   /** Left out where points count as they are. */
   readonly weights?: Weights;
+  /** It has weights that cannot be used, which is said. */
+  readonly hasUnusableWeights?: true;
+}
+
+/** The weights that a table gives; `unusable` where it is said that they cannot be used, `null` where it gives none. */
+export type ReadWeights = Weights | 'unusable' | null;
+
+export function withWeights(set: CriteriaSet, weights: ReadWeights): CriteriaSet {
+  if (weights === null) return set;
+  return weights === 'unusable' ? { ...set, hasUnusableWeights: true } : { ...set, weights };
 }
 
 /**

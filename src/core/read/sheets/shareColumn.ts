@@ -26,8 +26,6 @@ export function withShareColumn(
   const tried = read(weighted);
   const weights = tried?.table.set.weights;
   if (tried === null || weights === undefined) return null;
-  if (tried.findings.some(({ code }) => code === 'weights-unusable' || code === 'weights-not-whole'))
-    return null;
   const shares = (weights.fields ?? weights.leaves ?? []).map(({ value }) => value);
   if (!areWhole(shares)) return null;
   if (!areMaxima(shares, tried.table.set, ROUNDED)) return weighted;

@@ -33,7 +33,7 @@ export function withUnreadWeights(
   header: HeaderBand,
   endRow: number,
 ): ReadTable {
-  if (read.findings.some(({ code }) => code === 'weights-unusable')) return read;
+  if (read.table.set.hasUnusableWeights === true) return read;
   const said = unreadWeights({ sheet, header, endRow, table: read.table });
   return said.length === 0 ? read : { ...read, findings: [...read.findings, ...said] };
 }

@@ -1,7 +1,7 @@
 import type { Unusable } from '../../findings/errors';
 import { when } from '../../lists';
 import type { SheetSnapshot } from '../../workbook';
-import type { Weight, Weights } from '../model/assessment';
+import type { ReadWeights, Weight, Weights } from '../model/assessment';
 import { formatAt } from '../cells/cellFormat';
 import { finding } from '../../findings/findings';
 import type { Finding } from '../../findings/findings';
@@ -16,7 +16,7 @@ import type { TypedWeight } from '../headers/weightText';
 
 /** The weights of a table's fields, and what is to be said of them. */
 export interface FieldWeights {
-  readonly weights: Weights | null;
+  readonly weights: ReadWeights;
   readonly findings: readonly Finding[];
 }
 
@@ -167,5 +167,5 @@ function fieldName(fields: readonly FieldColumns[], found: readonly FoundWeight[
 function unusable(sheet: SheetSnapshot, { why, row, column }: UnusableWeight, name: string): FieldWeights {
   const text = typedText(contentAt(sheet, row, column), formatAt(sheet, row, column));
   const said = finding('weights-unusable', placeAt(sheet, row, column), { why, code: '', name, text });
-  return { weights: null, findings: [said] };
+  return { weights: 'unusable', findings: [said] };
 }

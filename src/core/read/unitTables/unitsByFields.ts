@@ -1,7 +1,8 @@
 import { isSumOf, pointsOf, toNumber } from '../../points';
 import type { Points } from '../../points';
 import type { SheetSnapshot } from '../../workbook';
-import type { CriteriaSet, Scoring, SumOfLeaves, UnitReading, Weights } from '../model/assessment';
+import { withWeights } from '../model/assessment';
+import type { CriteriaSet, ReadWeights, Scoring, SumOfLeaves, UnitReading } from '../model/assessment';
 import { fieldWeights } from './fieldWeights';
 import { finding } from '../../findings/findings';
 import type { Finding } from '../../findings/findings';
@@ -169,10 +170,9 @@ export function surveyMaxOf(
 function criteriaOf(
   fields: readonly FieldColumns[],
   maxima: readonly Points[],
-  weights: Weights | null,
+  weights: ReadWeights,
 ): CriteriaSet {
-  return {
-    ...(weights === null ? {} : { weights }),
+  const set = {
     fields: fields.map(({ name }) => name),
     leaves: fields.map(({ name, columns }, field) => ({
       code: String(field + 1),
@@ -183,6 +183,7 @@ function criteriaOf(
       row: columns[0]?.row ?? 0,
     })),
   };
+  return withWeights(set, weights);
 }
 
 /** A field's max: of the unit's own row where the field has such a column, else of the header. */

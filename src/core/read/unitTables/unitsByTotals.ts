@@ -1,5 +1,6 @@
 import { pointsOf, toNumber } from '../../points';
 import type { Points } from '../../points';
+import { withWeights } from '../model/assessment';
 import type { CriteriaSet, KindOfScore, UnitReading } from '../model/assessment';
 import { weightsOfTotals } from './fieldWeights';
 import { finding } from '../../findings/findings';
@@ -49,7 +50,9 @@ export function readUnitsByTotals(printed: UnitTableParts, titleScale: number | 
         rows.units,
         (unit) => pointsOf(maxima[unit] ?? shared ?? LARGEST_SCALE) ?? 0,
       );
-  const findings: Finding[] = [...weightsOfTotals(parts), ...thousands, ...read.notes];
+  const ofWeights = weightsOfTotals(parts);
+  const weights = ofWeights.length > 0 ? 'unusable' : null;
+  const findings: Finding[] = [...ofWeights, ...thousands, ...read.notes];
   const needed = shared === null && maxima.includes(null);
   const counted = needed
     ? rows.units.map((_, index) => chooser(read.of(index), 'latest', 'parts')(0).score)
@@ -59,7 +62,7 @@ export function readUnitsByTotals(printed: UnitTableParts, titleScale: number | 
   const survey = surveyMaxOf(columns.totals, scored.kinds, header, rows, Math.max(0, ...whole));
   const sets = new Map<Points, CriteriaSet>();
   const setOf = (max: Points) => {
-    const set = sets.get(max) ?? criteriaOf(max, header.firstRow);
+    const set = sets.get(max) ?? withWeights(criteriaOf(max, header.firstRow), weights);
     sets.set(max, set);
     return set;
   };

@@ -1,6 +1,6 @@
 import { cellOfAddress } from '../../address';
 import type { CellContent, Place, SheetSnapshot } from '../../workbook';
-import type { Weight, Weights } from '../model/assessment';
+import type { ReadWeights, Weight, Weights } from '../model/assessment';
 import { formatAt } from '../cells/cellFormat';
 import type { BuiltSet } from '../criteria/criteriaSet';
 import { all } from './criterionHeads';
@@ -34,10 +34,12 @@ export function headWeights(
   level: FieldLevel,
   built: BuiltSet,
   findings: Finding[],
-): Weights | null {
+): ReadWeights {
   const { sheet, header } = parts;
   const heads = [...all(level.fields)];
-  const lines = [...rowLines(parts, level), ...columnLines(parts, heads, findings)];
+  const unusable: Finding[] = [];
+  const lines = [...rowLines(parts, level), ...columnLines(parts, heads, unusable)];
+  findings.push(...unusable);
   const cells = heads.map((head) => lines.map((line) => line.at(head)));
   const turned: SheetSnapshot = {
     ...sheet,
@@ -72,6 +74,7 @@ export function headWeights(
     built,
     heads.map((_, at) => at),
   );
+  if (read === 'unusable' || unusable.length > 0) return 'unusable';
   if (read === null) return lineWeights(sheet, header, parts.rows.endRow, built.set);
   const moved = (weights: readonly Weight[] | null) =>
     weights?.map((weight) => {

@@ -1,5 +1,6 @@
 import { pointsOf } from '../../points';
 import type { Points } from '../../points';
+import { withWeights } from '../model/assessment';
 import type { CriteriaSet } from '../model/assessment';
 import { CriterionCodes } from '../names/criterionCode';
 import { criteriaSet, sayOddSums } from '../criteria/criteriaSet';
@@ -91,7 +92,7 @@ function readUnitsByCriteria(parts: UnitTableParts, level: FieldLevel): UnitScor
   const unweighted = criteriaSet(nodes, source);
   sayOddSums(unweighted, source);
   const weights = headWeights(parts, level, unweighted, findings);
-  const set = weights === null ? unweighted.set : { ...unweighted.set, weights };
+  const set = withWeights(unweighted.set, weights);
   const built = { ...unweighted, set };
   const leaves = built.set.leaves.flatMap(({ row }) => heads[row] ?? []);
   const places = new Map(
