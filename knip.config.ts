@@ -7,6 +7,8 @@ const config: KnipConfig = {
     'test/**/*.{test,deep,bench}.{ts,tsx}',
     // Run by test/run.mjs.
     'test/typesAndLint.mjs',
+    // Asked for by `npm run test:mutate`.
+    'test/mutate/{stryker,vitest}.config.mjs',
     // Run by hand, as its first line says.
     'test/cases/makeWorkbook.ts',
     // Run by compare.mjs, also on another state of the program.

@@ -5,6 +5,7 @@
  * read of each sheet. A new folder is a new case.
  */
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020';
 import { describe, expect, it } from 'vitest';
 import { resultJson } from '../../src/core/run/resultJson';
 import { RankingStopped } from '../../src/core/run/rankingStopped';
@@ -25,6 +26,10 @@ const cases = readdirSync(new URL('.', import.meta.url), { withFileTypes: true }
     name,
     new URL(`${encodeURIComponent(name)}/`, import.meta.url),
   ]);
+
+const isResult = new Ajv2020({ allowUnionTypes: true }).compile(
+  record(readJson(new URL('../../assets/docs/', import.meta.url), 'result.schema.json')),
+);
 
 describe('a workbook of a case gives what the case expects', () => {
   it.each(cases)('%s', (name, folder) => {
@@ -65,7 +70,9 @@ it('every finding that assets/docs/findings.md lists has a case', () => {
 function resultOf(snapshot: WorkbookSnapshot, settings: Settings): Readonly<Record<string, unknown>> {
   try {
     const run = computeRanking(snapshot, settings, texts, NOW);
-    return { stopped: null, readings: run.readings, ...record(resultJson(run, texts)) };
+    const json = record(JSON.parse(JSON.stringify(resultJson(run, texts))));
+    expect([isResult(json), isResult.errors], 'result.json is what its schema says').toEqual([true, null]);
+    return { stopped: null, readings: run.readings, ...json };
   } catch (error) {
     if (!(error instanceof RankingStopped)) throw error;
     const findings = error.findings.map(({ code, severity, place }) => ({ code, severity, ...place }));

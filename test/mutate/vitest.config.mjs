@@ -1,0 +1,6 @@
+import { defineConfig } from 'vitest/config';
+import { roomAsked } from './rooms.mjs';
+
+export default defineConfig({
+  test: { include: [...roomAsked().tests, 'test/cases/*.test.ts'], testTimeout: 300_000 },
+});
