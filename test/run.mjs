@@ -10,7 +10,6 @@ import { fileURLToPath } from 'node:url';
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const RESULTS = 'test-artifacts/vitest.json';
 const TOOLS = {
-  prettier: 'prettier/bin/prettier.cjs',
   webpack: 'webpack/bin/webpack.js',
   dependencyCruiser: 'dependency-cruiser/bin/dependency-cruise.mjs',
   knip: 'knip/bin/knip.js',
@@ -48,8 +47,8 @@ console.log(`${tests.passed} passed, ${failed} failed`);
 /** The static checks; that of the size waits for what is measured. */
 async function runChecks(building) {
   return [
-    await check('Types and lint (tsc, eslint)', path.join(root, 'test/typesAndLint.mjs')),
-    await check('Format (prettier)', TOOLS.prettier, ['--check', '--log-level', 'warn', '.']),
+    await check('Types and lint (oxlint, eslint)', path.join(root, 'test/typesAndLint.mjs')),
+    await check('Format (oxfmt, prettier)', path.join(root, 'test/format.mjs')),
     await check('Circles (dependency-cruiser)', TOOLS.dependencyCruiser, [
       'src',
       '--config',
