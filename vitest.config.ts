@@ -11,6 +11,8 @@ export default defineConfig({
     maxWorkers: 2,
     // A file keeps nothing for the next one: what all need, Univer above all, is loaded once.
     isolate: false,
+    // What is soon let go of again, which is most of what tests make, is then mostly gone before it is moved.
+    execArgv: ['--max-semi-space-size=64'],
     // Far more than anything takes: a slow machine is no fault, only what never ends is.
     testTimeout: 300_000,
     hookTimeout: 120_000,

@@ -5,8 +5,9 @@ import { webStage } from './webStage';
 const open = webStage();
 
 describe('the task pane with office.js, in the frame of Excel on the web', () => {
-  test('ranks the sample by a click, speaks the language of Office and needs nothing beyond ExcelApi 1.9', async () => {
-    const { takePicture, pane, excel, faults } = await open('sample', {
+  // The sample is ranked so by `paneViews`.
+  test('ranks by a click, speaks the language of Office and needs nothing beyond ExcelApi 1.9', async () => {
+    const { takePicture, pane, excel, faults } = await open('ready', {
       language: 'en',
       excelApi: '1.9',
       colorScheme: 'dark',
@@ -14,7 +15,7 @@ describe('the task pane with office.js, in the frame of Excel on the web', () =>
 
     await pane.getByRole('button', { name: 'Compute Ranking', exact: true }).click();
 
-    await pane.getByText('90.53%').waitFor();
+    await pane.getByText('80.00%').first().waitFor();
     await takePicture('ranking-en-dark');
     expect(excel.workbook.getSheetBySheetName('Ranking Sở, ban, ngành')).not.toBeNull();
     expect(faults).toEqual([]);

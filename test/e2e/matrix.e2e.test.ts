@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { builtPreview } from './builtPreview';
 import { previewScreen } from './previewPage';
+import { workbooks } from './scoreStates';
 import { scoreWorkbook } from './scoreWorkbook';
 
 const openPreview = builtPreview();
@@ -26,7 +27,7 @@ function coloredPoints(page: Page, color: readonly [number, number, number]): Pr
 }
 
 test('the matrix shows zero scores filled red, and no other cell', async () => {
-  const { page, faults } = await openPreview();
+  const { page, faults } = await openPreview({ workbook: workbooks.empty() });
   // Wide enough for the columns of the units, right of those of the criteria.
   await page.setViewportSize({ width: 1280, height: 720 });
   const screen = previewScreen(page);

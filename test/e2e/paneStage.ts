@@ -9,8 +9,8 @@ export interface PaneStage {
   readonly pane: Frame;
   readonly faults: readonly string[];
   /**
-   * The looks that states are checked in: all of them in Excel on the web. Beside the preview's spreadsheet, which is drawn
-   * with each of them, the same pane is checked in one.
+   * The looks that states are checked in: in Excel on the web both themes and both languages, once each, since a theme changes
+   * nothing but colours. Beside the preview's spreadsheet, which is drawn with each of them, the same pane is checked in one.
    */
   readonly looks: readonly Look[];
   /** Sets the width of the pane in CSS pixels. */

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { builtPreview } from './builtPreview';
 import { paneSteps } from './paneSteps';
 import { previewScreen } from './previewPage';
+import { workbooks } from './scoreStates';
 import { webStage } from './webStage';
 
 const open = webStage();
@@ -39,7 +40,7 @@ test('the views are used by keyboard: sort, find, open the fields, go through th
 });
 
 test('the pane speaks the language that is chosen, and speaks it again when it is opened anew', async () => {
-  const { page, faults } = await openPreview();
+  const { page, faults } = await openPreview({ workbook: workbooks.ready() });
   const { pane } = previewScreen(page);
   await pane.getByRole('combobox', { name: 'Ngôn ngữ · Language' }).selectOption('en');
   await pane.getByRole('button', { name: 'Compute Ranking', exact: true }).waitFor();

@@ -14,45 +14,6 @@ const departments = new Map<string, readonly [number, number, number]>([
 ]);
 
 describe('the preview', () => {
-  test('ranks the sample by a click and opens the cell of a line, without a foreign request or an error of the page', async () => {
-    const { page, faults } = await openPreview();
-    const screen = previewScreen(page);
-    await screen.computeButton.waitFor();
-    const before = await screen.sheetNames();
-
-    await screen.compute();
-
-    expect((await screen.sheetNames()).slice(0, before.length)).toEqual(before);
-    expect((await screen.sheetNames()).slice(before.length)).toEqual(
-      expect.arrayContaining([
-        'Xếp hạng Sở, ban, ngành',
-        'Xếp hạng Cấp huyện',
-        'Xếp hạng Cơ quan Trung ương',
-        'Ma trận Sở, ban, ngành',
-        'Ma trận Cấp huyện',
-        'Ma trận Cơ quan Trung ương',
-        'Tiêu chí 0 điểm',
-      ]),
-    );
-    await expect.poll(() => screen.frontSheet()).toBe('Tổng hợp');
-    const rows = await screen.rankingRows();
-    expect(rows.slice(0, 4)).toEqual([
-      ['1', 'Sở Khoa học và Công nghệ', '96,25%', '–'],
-      ['2', 'Sở Thông tin và Truyền thông', expect.stringMatching(/^\d\d,\d\d%$/), '▲3'],
-      ['3', 'Sở Ngoại vụ', expect.stringMatching(/^\d\d,\d\d%$/), '▲8'],
-      ['4', 'Sở Kế hoạch và Đầu tư', expect.stringMatching(/^\d\d,\d\d%$/), '▲8'],
-    ]);
-    await screen.pane.getByText('Bình quân 90,53%').waitFor();
-
-    await screen.pane.getByRole('row', { name: /Sở Ngoại vụ/ }).click();
-    // Right after a run the spreadsheet may still be drawing.
-    await expect.poll(() => screen.frontSheet(), { timeout: 30_000 }).toBe('Sở Ngoại vụ');
-
-    await screen.pane.getByRole('combobox', { name: 'Khối' }).selectOption('Cấp huyện');
-    await screen.pane.getByText('Bình quân 90,59%').waitFor();
-    expect(faults).toEqual([]);
-  });
-
   test('opens another workbook, ranks it, ranks it anew after a score is edited, and downloads the result', async () => {
     const { page, faults } = await openPreview();
     const screen = previewScreen(page);

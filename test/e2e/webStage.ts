@@ -5,7 +5,7 @@ import { openWorkbook } from '../../src/preview/file/openFile';
 import { testBrowser } from './browser';
 import { openExcelOnTheWeb } from './excelOnTheWeb';
 import type { ExcelOnTheWeb, WebOptions } from './excelOnTheWeb';
-import { looks } from './paneLooks';
+import { onceEach } from './paneLooks';
 import type { PaneStage } from './paneStage';
 import { workbooks } from './scoreStates';
 
@@ -48,7 +48,7 @@ export function webStage(): OpenWebStage {
       excel,
       faults,
       officeScripts,
-      looks,
+      looks: onceEach,
       setWidth: (width) => page.setViewportSize({ width, height: 860 }),
       async takePicture(name) {
         await page.screenshot({ path: `${WEB_PICTURES}/${name}.png` });
