@@ -27,6 +27,8 @@ async function launchBrowser(): Promise<Browser> {
     args: [
       '--disable-gpu',
       '--disable-background-networking',
+      // As for the tests' own process, see vitest.config.ts.
+      '--js-flags=--max-semi-space-size=64',
       '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1',
       ...(isRoot ? ['--no-sandbox'] : []),
     ],

@@ -83,9 +83,13 @@ export async function openExcelOnTheWeb(
 
   const raise = (entries: unknown): void => {
     if (page.isClosed()) return;
-    void page.evaluate((all) => {
+    const raised = page.evaluate((all) => {
       dispatchEvent(new CustomEvent('raise', { detail: all }));
     }, entries);
+    // The page may be closed while the event is on its way.
+    raised.catch((error: unknown) => {
+      if (!page.isClosed()) throw error;
+    });
   };
   let connection = connect(excel, raise);
   await page.exposeFunction('processQuery', (flags: number, body: string) => connection.process(flags, body));

@@ -11,12 +11,24 @@ const scores = new Map<string, readonly [number, number, number]>([
   ['Sở <b>Tư pháp', [2, 3, 0]],
 ]);
 
-test('the charts of a block lie over their cells, scroll with them and follow a corrected score', async () => {
+// One workbook for all: what is dear is to open the preview and to rank in it.
+test('the summary leads to a result sheet; the charts of a block lie over their cells, scroll with them and follow a corrected score; sheets with links and charts are replaced by the next run', async () => {
   const { page, faults } = await openPreview({ workbook: scoreWorkbook(scores) });
   const screen = previewScreen(page);
   await screen.opened();
   expect(await screen.sheetNames()).toEqual([...scores.keys()]);
   await screen.compute();
+  await expect.poll(() => screen.frontSheet()).toBe('Tổng hợp');
+  const written = await screen.sheetNames();
+
+  const link = page.getByText("'Xếp hạng Sở, ban, ngành'!A1");
+  for (let y = 280; !(await link.isVisible()) && y < 420; y += 12) {
+    await page.mouse.move(120, y);
+    await page.waitForTimeout(500);
+  }
+  await link.click();
+  await expect.poll(() => screen.frontSheet()).toBe('Xếp hạng Sở, ban, ngành');
+
   const charts = page.locator('.charts svg');
   await expect.poll(() => charts.count()).toBe(0);
 
@@ -40,6 +52,9 @@ test('the charts of a block lie over their cells, scroll with them and follow a 
   await screen.typeInto('E9', '5');
   await page.locator('[data-u-comp="slide-tab-item"]', { hasText: 'Biểu đồ' }).click();
   await expect.poll(() => charts.first().locator('text').allTextContents()).toContain('90.00');
+
+  await screen.compute();
+  expect(await screen.sheetNames()).toEqual(written);
   expect(faults).toEqual([]);
 });
 
