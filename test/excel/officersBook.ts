@@ -3,6 +3,7 @@ import { univerData } from './univerBook';
 import { computeRanking } from '../../src/core/run/run';
 import type { RankingRun } from '../../src/core/run/run';
 import { defaultSettings } from '../../src/core/settings';
+import type { WorkbookSnapshot } from '../../src/core/workbook';
 import { writeComputed } from '../../src/excel/writing/writeComputed';
 import type { ComputeOptions } from '../../src/excel/writing/writeComputed';
 import { core as texts } from '../../src/locales/vi/core';
@@ -93,6 +94,15 @@ export function everythingOf({ workbook, univer }: HeadlessExcel, names?: readon
   const resolved = (key: string, value: unknown) =>
     key === 's' && typeof value === 'string' ? (styles[value] ?? value) : value;
   return JSON.stringify(everything, resolved, 1);
+}
+
+export const isLog = (name: string): boolean => name.startsWith('Nhật ký');
+
+/** Values, formulas, formats and marks of all sheets but the log. */
+export function contents({ sheets }: WorkbookSnapshot) {
+  return sheets
+    .filter(({ name }) => !isLog(name))
+    .map((sheet) => ({ ...sheet, tables: sheet.tables?.length }));
 }
 
 /**
