@@ -6,7 +6,7 @@ const config: KnipConfig = {
     'src/cli/*.{ts,mjs}',
     'test/**/*.{test,deep,bench}.{ts,tsx}',
     // Run by test/run.mjs.
-    'test/{format,typesAndLint}.mjs',
+    'test/typesAndLint.mjs',
     // Asked for by `npm run test:mutate`.
     'test/mutate/{stryker,vitest}.config.mjs',
     // Run by hand, as its first line says.
@@ -16,14 +16,7 @@ const config: KnipConfig = {
   ],
   project: ['src/**/*.{ts,tsx,mjs}', 'test/**/*.{ts,tsx,mjs}'],
   // Copied by webpack, and run by test/*.mjs from node_modules.
-  ignoreDependencies: [
-    '@microsoft/office-js',
-    'dependency-cruiser',
-    'oxfmt',
-    'oxlint',
-    'oxlint-tsgolint',
-    'prettier',
-  ],
+  ignoreDependencies: ['@microsoft/office-js', 'dependency-cruiser', 'oxlint', 'oxlint-tsgolint', 'prettier'],
   // Of Windows.
   ignoreBinaries: ['reg'],
 };

@@ -4,7 +4,7 @@ import { mutationsOf } from './mutations';
 import { isSilent, outcomeOf } from './silence';
 
 /** So many damages in all, spread over the workbooks; `npm run test:deep` does every one. */
-const RUNS = 1_000;
+const RUNS = 2_000;
 
 describe('a workbook in which one thing is removed, renamed or damaged gives the same ranking or says where', () => {
   const books = goodBooks();
