@@ -39,6 +39,8 @@ export interface WarningFacts {
   };
   /** `of`: verified and survey points, or the points beside it; bonus and penalty points with both. */
   'printed-sum-differs': OfUnit & StatedSum & { of: 'rounds' | 'points' };
+  /** `header`: of the score; `count`: units that have points beside it. */
+  'apart-assumed': Counted & { header: string };
   /** `other` counts: it has the whole block, its title says so, or it comes first. */
   'tables-compete': OfSheet & { other: string; block: string; why: 'whole' | 'title' | 'order' };
   'survey-apart': OfSheet;
@@ -137,6 +139,7 @@ export const WARNINGS = {
   'scale-assumed': warning({ scale: 100, count: 4 }),
   'stated-total-differs': warning({ ...UNIT, what: 'percent', stated: 92.5, computed: 92.1 }),
   'printed-sum-differs': warning({ ...UNIT, ...SUM, of: 'rounds' }),
+  'apart-assumed': warning({ header: 'Điểm', count: 4 }),
   'tables-compete': warningOrInfo({ sheet: 'Dự thảo', other: 'Chính thức', block: BLOCK, why: 'title' }),
   'survey-apart': warning(SHEET),
   'row-unread': warning({ text: 'Ghi chú' }),

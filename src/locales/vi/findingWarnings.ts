@@ -30,6 +30,7 @@ export const findingWarnings: FindingTexts<keyof WarningFacts> = {
     'scale-assumed': 'Bảng không ghi thang điểm',
     'stated-total-differs': 'Tổng điểm, chỉ số hoặc hạng đã ghi khác kết quả tính',
     'printed-sum-differs': 'Tổng đã ghi khác điểm thẩm định cộng điều tra',
+    'apart-assumed': 'Chưa rõ điểm đã gồm điểm thưởng, điểm trừ hay chưa',
     'tables-compete': 'Hai bảng điểm khác nhau của một khối',
     'survey-apart': 'Trang chỉ có điểm điều tra XHH',
     'row-unread': 'Dòng không đọc được giữa các đơn vị',
@@ -106,6 +107,8 @@ export const findingWarnings: FindingTexts<keyof WarningFacts> = {
       `${unit}: bảng ghi ${{ points: 'tổng điểm', percent: 'chỉ số (%)', rank: 'hạng' }[what]} ${plain(stated)}, tính từ điểm được ${plain(computed)}. Kết quả dùng số tính được; kiểm tra lại bảng.`,
     'printed-sum-differs': ({ unit, stated, sum, of }) =>
       `${unit}: bảng ghi tổng ${plain(stated)} điểm, cộng ${of === 'points' ? 'cột điểm bên cạnh với điểm thưởng, điểm trừ' : 'điểm thẩm định và điều tra XHH (cùng điểm thưởng, điểm trừ)'} được ${plain(sum)}. Kết quả dùng tổng đã ghi; kiểm tra lại các cột.`,
+    'apart-assumed': ({ header, count }) =>
+      `Cột “${header}” đứng trước cột điểm thưởng, điểm trừ, không ghi đã gồm các điểm này hay chưa (${count} đơn vị có điểm thưởng, điểm trừ). Kết quả coi là chưa gồm: cộng điểm thưởng, trừ điểm trừ. Nếu đã gồm, đổi tên cột thành “Tổng điểm”; nếu chưa, thành “Điểm thẩm định”.`,
     'tables-compete': ({ sheet, other, block, why }) =>
       why === 'whole'
         ? `Khối “${block}” được tính theo bảng ở trang “${other}”, nơi có đủ đơn vị của khối; phiếu ở trang “${sheet}” có cùng chỉ số nên chỉ để đối chiếu. Nếu cần tính theo từng tiêu chí, bổ sung phiếu của các đơn vị còn lại.`

@@ -1,15 +1,30 @@
 import type { HeaderColumn } from './headerColumns';
+import type { ColumnRole } from './headers';
+import { APART_ROLES, SCORE_ROLES } from './roles';
 import { fold } from '../cells/text';
 
-/** The columns of a header with `Cộng` beside `Trừ` as bonus points: by itself it is a sum. */
+/**
+ * The columns of a header with `Cộng` beside `Trừ` as bonus points: by itself it is a sum. `Kết quả` or `Số điểm` beside
+ * bonus or penalty points is a score where no other column is one: by itself it may be words, or the max.
+ */
 export function withPlusColumns(columns: readonly HeaderColumn[]): readonly HeaderColumn[] {
   const minus = new Set(columns.filter(({ text }) => fold(text) === 'tru').map(groupOf));
-  if (minus.size === 0) return columns;
-  return columns.map((column) =>
-    column.role === 'final' && fold(column.text) === 'cong' && minus.has(groupOf(column))
-      ? { ...column, role: 'bonus' }
-      : column,
-  );
+  const apart = new Set(columns.filter(({ role }) => isOf(APART_ROLES, role)).map(groupOf));
+  if (minus.size === 0 && apart.size === 0) return columns;
+  const scored = new Set(columns.filter(({ role }) => isOf(SCORE_ROLES, role)).map(groupOf));
+  return columns.map((column) => {
+    const { role, text } = column;
+    const group = groupOf(column);
+    if (role === 'final' && minus.has(group) && fold(text) === 'cong') return { ...column, role: 'bonus' };
+    const isScore = role === null && apart.has(group) && !scored.has(group) && OFTEN_SCORES.has(fold(text));
+    return isScore ? { ...column, role: 'final' } : column;
+  });
+}
+
+const OFTEN_SCORES: ReadonlySet<string> = new Set(['ket qua', 'so diem']);
+
+function isOf(roles: ReadonlySet<ColumnRole>, role: ColumnRole | null): boolean {
+  return role !== null && roles.has(role);
 }
 
 function groupOf({ above }: HeaderColumn): string {

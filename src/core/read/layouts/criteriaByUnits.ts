@@ -1,8 +1,9 @@
 import type { SheetSnapshot } from '../../workbook';
 import type { PublishedRanking, ScoreTable } from '../model/assessment';
 import { readCriteria } from '../criteria/criteriaTree';
-import type { HeaderBand } from '../headers/headerBand';
+import type { HeaderBand, HeaderColumn } from '../headers/headerBand';
 import type { Letterhead } from '../parts/letterhead';
+import { apartBeside } from '../scores/apartInside';
 import { scoreColumns } from '../scores/scoreColumns';
 import type { ScoreColumns } from '../scores/scoreColumns';
 import { scoringOf, unitOfColumns } from '../scores/unitOfColumns';
@@ -27,12 +28,15 @@ export function readCriteriaByUnits(
     ),
   );
   const scoring = scoringOf(rows);
+  const before: HeaderColumn[] = [];
   const units = groups.map(({ name, row, column, columns }) => {
     const hasKinds = columns.some(({ role }) => role !== null && role !== 'note');
     const own = hasKinds ? scoreColumns(columns) : onlyColumn(columns[0]?.column ?? 0);
+    before.push(...own.before);
     const place = placeAt(sheet, row, hasKinds ? column : (columns[0]?.column ?? 0));
     return unitOfColumns(sheet, rows, scoring, own, { name, place });
   });
+  const beside = apartBeside(sheet, { units, scoring }, before);
   const table: ScoreTable = {
     kind: 'criteriaByUnits',
     sheet: sheet.name,
@@ -40,15 +44,27 @@ export function readCriteriaByUnits(
     block: letterhead.block,
     year: letterhead.year,
     set: rows.set,
-    scoring,
+    scoring: beside.scoring,
     units,
   };
   const inBlocks = withColumnBlocks(table, groups);
   const published = readUnitColumnRanks(sheet, header, rows, inBlocks, groups);
-  return { table: inBlocks, findings: rows.findings, endRow: rows.endRow, published };
+  return {
+    table: inBlocks,
+    findings: [...rows.findings, ...beside.findings],
+    endRow: rows.endRow,
+    published,
+  };
 }
 
 /** A column whose header is a unit's name and tells no kind of score. */
 function onlyColumn(column: number): ScoreColumns {
-  return { kinds: [{ column, role: null }], bonus: [], penalty: [], apartRounds: [], weighted: [] };
+  return {
+    kinds: [{ column, role: null }],
+    bonus: [],
+    penalty: [],
+    before: [],
+    apartRounds: [],
+    weighted: [],
+  };
 }

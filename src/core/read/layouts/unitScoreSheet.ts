@@ -6,6 +6,7 @@ import type { Finding } from '../../findings/findings';
 import type { HeaderBand } from '../headers/headerBand';
 import type { Letterhead } from '../parts/letterhead';
 import { nameInUnicode } from '../cells/oldFontCodes';
+import { apartBeside } from '../scores/apartInside';
 import { scoreColumns } from '../scores/scoreColumns';
 import type { ScoreColumns } from '../scores/scoreColumns';
 import { scoringOf, unitOfColumns } from '../scores/unitOfColumns';
@@ -39,6 +40,7 @@ export function readUnitScoreSheet(
   const place = letterhead.unit?.place ?? placeAt(sheet, header.firstRow, 0);
   const scoring = scoringOf(rows);
   const unit = unitOfColumns(sheet, rows, scoring, columns, { name, place });
+  const beside = apartBeside(sheet, { units: [unit], scoring }, columns.before);
   const table: ScoreTable = {
     kind: 'unitScoreSheet',
     sheet: sheet.name,
@@ -47,10 +49,10 @@ export function readUnitScoreSheet(
     year: letterhead.year,
     ...(letterhead.unit === null ? { namedBy: 'sheet' } : {}),
     set: rows.set,
-    scoring,
+    scoring: beside.scoring,
     units: [{ ...unit, apartLines: apartLines(columns, rows) }],
   };
-  return { table, findings: rows.findings, endRow: rows.endRow };
+  return { table, findings: [...rows.findings, ...beside.findings], endRow: rows.endRow };
 }
 
 /** Rows and columns of points apart: a sheet of which one was deleted or renamed has fewer than its siblings. */

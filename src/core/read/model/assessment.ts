@@ -150,6 +150,8 @@ export interface Scoring {
   readonly surveyLeaves?: ReadonlySet<number>;
   /** What may state a sum of leaves: those above fewer leaves first. */
   readonly sums?: readonly SumOfLeaves[];
+  /** Columns of final scores that do not have the bonus and penalty points beside them inside. */
+  readonly withoutApart?: ReadonlySet<number>;
   readonly apartRows?: readonly ApartRow[];
   readonly apartSums?: readonly ApartSum[];
 }

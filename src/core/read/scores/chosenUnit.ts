@@ -8,6 +8,7 @@ import type {
 } from '../model/assessment';
 import { LAYOUTS } from '../model/layouts';
 import type { Finding } from '../../findings/findings';
+import { hasApartInside } from './apartInside';
 import { addedColumns, CHAINS, chooser, hasSurvey, surveySplit, verifiable } from './choice';
 import type { Choice, ChosenScore, ScoreSource } from './choice';
 import { apartSumDifferences } from './apartSums';
@@ -77,7 +78,7 @@ function pointsInColumns(
 ): readonly ApartPoints[] {
   return (reading.apartColumns ?? []).filter((cell) => {
     const score = cell.leaf === null ? undefined : chosen[cell.leaf];
-    return score?.role !== 'final' || (cell.kind === 'bonus' && isBeyond(table, reading, score));
+    return !hasApartInside(table, score) || (cell.kind === 'bonus' && isBeyond(table, reading, score));
   });
 }
 
@@ -138,9 +139,9 @@ function withoutBonusInside({ table, reading, chosen, counted, apart }: Choice):
   });
 }
 
-function isBeyond({ kind }: ScoreTable, { set }: UnitReading, { role, score }: ChosenScore): boolean {
-  const max = set.leaves[0]?.maxPoints ?? 0;
-  return LAYOUTS[kind].leaves === 'total' && role === 'final' && typeof score === 'number' && score > max;
+function isBeyond(table: ScoreTable, { set }: UnitReading, one: ChosenScore | undefined): boolean {
+  if (LAYOUTS[table.kind].leaves !== 'total' || !hasApartInside(table, one)) return false;
+  return typeof one?.score === 'number' && one.score > (set.leaves[0]?.maxPoints ?? 0);
 }
 
 /** What is to be said of scores because they count; nothing depends on other units. */

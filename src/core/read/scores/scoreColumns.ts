@@ -15,6 +15,8 @@ export interface ScoreColumns {
   readonly kinds: readonly KindColumn[];
   readonly bonus: readonly number[];
   readonly penalty: readonly number[];
+  /** Bare scores left of bonus or penalty points, which by their headers are those before them: `Điểm | Điểm thưởng`. */
+  readonly before: readonly HeaderColumn[];
   /** Rounds of both, of which the last one is among them. */
   readonly apartRounds: readonly ApartColumns[];
   /** Columns of what weights make of points (`Điểm × trọng số`), which are compared and never added. */
@@ -35,10 +37,22 @@ export function scoreColumns(columns: readonly HeaderColumn[]): ScoreColumns {
     kinds: totals.flatMap(({ column, role }) => (isScoreRole(role) ? [{ column, role }] : [])),
     bonus: apart('bonus'),
     penalty: apart('penalty'),
+    before: bareBefore(totals),
     apartRounds: rounds,
     weighted: columns.filter(isWeighted).map(({ column }) => column),
   };
 }
+
+function bareBefore(columns: readonly HeaderColumn[]): readonly HeaderColumn[] {
+  const first = columns.find(({ role }) => role === 'bonus' || role === 'penalty');
+  if (first === undefined) return [];
+  return columns.filter(
+    ({ column, role, text }) => role === 'final' && column < first.column && BARE.test(fold(text)),
+  );
+}
+
+/** A header that says no more than that points stand below it. */
+const BARE = /^(?:diem|diem so|so diem|ket qua|scores?|points)$/u;
 
 /** The same of one leaf's columns: a column whose header tells no kind holds its scores where no other one does. */
 export function scoreColumnsOfLeaf(columns: readonly HeaderColumn[]): ScoreColumns {

@@ -3,6 +3,7 @@ import { cellPlace } from '../model/assessment';
 import { finding } from '../../findings/findings';
 import type { Finding } from '../../findings/findings';
 import { doubtFinding } from './apartColumns';
+import { hasApartInside } from './apartInside';
 import { verifiable } from './choice';
 import type { Choice } from './choice';
 
@@ -36,7 +37,7 @@ export function roundsLeft({ table, reading, source, chosen }: Choice): readonly
   const isClaimed = apartDoubts.length > 0 && row === undefined && !verifiable(kinds, source)();
   return apartDoubts.flatMap((doubt) => {
     const { code, column, leaf } = doubt;
-    if (leaf !== null && chosen[leaf]?.role === 'final') return [];
+    if (leaf !== null && hasApartInside(table, chosen[leaf])) return [];
     if (code === 'self-score-used' && isClaimed) return [];
     return [doubtFinding(name, doubt, cellPlace(table, doubt.row, column))];
   });

@@ -8,7 +8,7 @@ import { readScoreColumn } from '../cells/scoreColumn';
 import { blankDoubts, blankRowDoubts, claimDoubts } from './apartColumns';
 import { apartInColumn, readApartRows } from './pointsApart';
 import { readKinds } from './scoreColumns';
-import type { ScoreColumns } from './scoreColumns';
+import type { KindColumn, ScoreColumns } from './scoreColumns';
 
 /** How scores of units in columns of a table of criteria belong together. */
 export function scoringOf(rows: CriteriaRows): Scoring {
@@ -99,11 +99,16 @@ function apartBeside(
       return cell.points === 0 && cell.fault === null ? [] : [cell];
     };
     const beside = rows.set.leaves.flatMap(({ row }, leaf) => at(row, leaf));
-    if (beside.length > 0 || columns.kinds.some(({ role }) => role === 'final')) return beside;
+    if (beside.length > 0 || columns.kinds.some((one) => hasInside(columns, one))) return beside;
     return rowsOfWhole(sheet, rows, kind, columns)
       .flatMap((row) => at(row, null))
       .slice(0, 1);
   });
+}
+
+/** A final score may have such points inside, but not one that by its header stands before them. */
+function hasInside({ before }: ScoreColumns, { column, role }: KindColumn): boolean {
+  return role === 'final' && before.every((bare) => bare.column !== column);
 }
 
 /** The rows of bonus or penalty points that have none in the columns of scores, and the row of totals. */

@@ -241,6 +241,8 @@ function fieldOver(column: HeaderColumn, header: HeaderBand, named: ReadonlySet<
     if (typed !== null && weight === null && (role === null || !PARTS.has(role))) {
       weight = { ...typed, row: at === 0 ? column.row : header.firstRow, column: column.column };
     }
+    // The own header tells its role beside others, too: `Số điểm` beside `Điểm thưởng`.
+    if (at === 0 && column.role === 'final' && !named.has(bare)) continue;
     if (role !== null && role !== 'name' && !named.has(bare)) continue;
     const own = stated.max ?? (at === 0 ? (header.maxima.get(column.column) ?? null) : null);
     if ((isGeneralHead(bare, own) && !named.has(bare)) || !/\p{L}{2}/u.test(bare)) continue;

@@ -11,6 +11,8 @@ import type { HeaderBand, HeaderColumn } from '../headers/headerBand';
 import { headerMax } from '../headers/headerMax';
 import { nameKey } from '../names/nameKey';
 import { blankDoubts } from '../scores/apartColumns';
+import { apartBeside } from '../scores/apartInside';
+import type { PrintedColumns } from '../scores/apartInside';
 import { readLeafKinds } from '../scores/leafKinds';
 import { scoreColumnsOfLeaf } from '../scores/scoreColumns';
 import type { KindColumn, ScoreColumns } from '../scores/scoreColumns';
@@ -98,20 +100,40 @@ export function readLeafColumns(
   });
   const set = units[0]?.set ?? setOf(fields.map((field) => pointsOf(field.max ?? 0) ?? 0));
   const surveyLeaves = new Set(fields.flatMap(({ survey }, at) => (survey === true ? [at] : [])));
+  const scoring: Scoring = {
+    together,
+    surveyMaxima,
+    ...(surveyLeaves.size === 0 ? {} : { surveyLeaves }),
+    ...(sums.length === 0 ? {} : { sums: sums.map(({ sum }) => sum) }),
+  };
+  const ofColumns = apartBeside(
+    sheet,
+    { units, scoring },
+    scored.flatMap(({ before }) => before),
+    printedColumns(fields, columns),
+  );
   return {
     set,
-    scoring: {
-      together,
-      surveyMaxima,
-      ...(surveyLeaves.size === 0 ? {} : { surveyLeaves }),
-      ...(sums.length === 0 ? {} : { sums: sums.map(({ sum }) => sum) }),
-    },
+    scoring: ofColumns.scoring,
     units,
     findings: [
       ...read.notes,
       ...doubtfulMaxima(sheet, statedMaxima(fields, header)),
       ...checkTotal(sheet, header, columns, rows, set),
+      ...ofColumns.findings,
     ],
+  };
+}
+
+function printedColumns(
+  fields: readonly FieldColumns[],
+  { totals, index, rank }: UnitTableColumns,
+): PrintedColumns {
+  return {
+    leafIndexes: fields.map((field) => field.columns.find(({ role }) => role === 'index')?.column ?? null),
+    index,
+    totals: totals.filter(({ role }) => role === 'final').map(({ column }) => column),
+    rank,
   };
 }
 

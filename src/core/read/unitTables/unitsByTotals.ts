@@ -10,6 +10,7 @@ import { roleOfHeader } from '../headers/headers';
 import type { SheetSnapshot } from '../../workbook';
 import { slipsAmong } from './percentSlips';
 import type { Score } from '../cells/score';
+import { apartBeside } from '../scores/apartInside';
 import { chainOf, chooser } from '../scores/choice';
 import { readLeafKinds } from '../scores/leafKinds';
 import { scoreColumnsOfLeaf } from '../scores/scoreColumns';
@@ -88,7 +89,13 @@ export function readUnitsByTotals(printed: UnitTableParts, titleScale: number | 
     row: unit.row,
   }));
   const set = units[0]?.set ?? setOf(pointsOf(scale ?? 0) ?? 0);
-  const scoring = { together: 'parts', surveyMaxima: [survey] } as const;
+  const { scoring, findings: ofApart } = apartBeside(
+    sheet,
+    { units, scoring: { together: 'parts', surveyMaxima: [survey] } },
+    scored.before,
+    { leafIndexes: [], index: byIndex ? null : columns.index, totals: [], rank: columns.rank },
+  );
+  findings.push(...ofApart);
   return { kind: 'unitsByTotals', set, scoring, units, findings };
 }
 

@@ -1,0 +1,140 @@
+import { describe, expect, it } from 'vitest';
+import type { CellContent, SheetSnapshot } from '../../../src/core/workbook';
+import { sheet, workbook } from '../sheets';
+import { toldBy } from './told';
+
+type Row = readonly CellContent[];
+
+const TITLE = 'KẾT QUẢ CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM 2024';
+const BARE = ['Điểm', 'Điểm số', 'Số điểm', 'Kết quả'];
+
+const told = (source: SheetSnapshot) => toldBy(workbook(source), ({ severity }) => severity !== 'info');
+
+/** Two units of 100 points in rows. */
+const totals = (head: Row, first: Row, second: Row) =>
+  sheet('KQ', [
+    [TITLE],
+    ['STT', 'Tên đơn vị', 'Khối', 'Điểm tối đa', ...head],
+    [1, 'Sở Nội vụ', 'Sở', 100, ...first],
+    [2, 'Sở Y tế', 'Sở', 100, ...second],
+  ]);
+
+/** One unit whose criteria of 10, 6 and 4 points stand in rows. */
+const scoreSheet = (head: Row, ...cells: readonly Row[]) =>
+  sheet('Sở Nội vụ', [
+    [TITLE],
+    ['Đơn vị: Sở Nội vụ'],
+    ['Khối: Sở'],
+    ['STT', 'Tiêu chí', 'Điểm tối đa', ...head],
+    [1, 'Thể chế', 10, ...(cells[0] ?? [])],
+    [2, 'Bộ máy', 6, ...(cells[1] ?? [])],
+    [3, 'Tài chính công', 4, ...(cells[2] ?? [])],
+    ...(cells[3] === undefined ? [] : [['', 'Tổng cộng', 20, ...cells[3]]]),
+  ]);
+
+describe('bonus and penalty points right of a bare score are not inside it, which is said', () => {
+  it.each(BARE)('in a table of totals: %s | Điểm thưởng', (head) => {
+    expect(told(totals([head, 'Điểm thưởng'], [80, 5], [82, 0]))).toEqual([
+      'Sở Nội vụ 85',
+      'Sở Y tế 82',
+      'E2 apart-assumed',
+    ]);
+    expect(told(totals([head, 'Điểm cộng', 'Điểm trừ'], [80, 5, 1], [82, 0, 1]))).toEqual([
+      'Sở Nội vụ 84',
+      'Sở Y tế 81',
+      'E2 apart-assumed',
+    ]);
+  });
+
+  it.each(BARE)('in a score sheet: %s | Điểm trừ', (head) => {
+    const source = scoreSheet([head, 'Điểm trừ'], [8, 1], [5, null], [3, null], [16, 1]);
+    expect(told(source)).toEqual(['Sở Nội vụ 75', 'D4 apart-assumed']);
+  });
+
+  it.each(BARE)('in the row of totals of a score sheet: %s | Điểm thưởng', (head) => {
+    const source = scoreSheet([head, 'Điểm thưởng'], [8, null], [5, null], [3, null], [16, 1]);
+    expect(told(source)).toEqual(['Sở Nội vụ 85', 'D4 apart-assumed']);
+  });
+
+  it.each(BARE)('in a table of criteria: %s | Điểm thưởng below each unit', (head) => {
+    const source = sheet('KQ', [
+      [TITLE],
+      ['Khối: Sở'],
+      ['STT', 'Tiêu chí', 'Điểm tối đa', 'Sở Nội vụ', null, 'Sở Y tế', null],
+      [null, null, null, head, 'Điểm thưởng', head, 'Điểm thưởng'],
+      [1, 'Thể chế', 10, 8, 1, 9, null],
+      [2, 'Bộ máy', 10, 8, 0.5, 8, null],
+    ]);
+    expect(told(source)).toEqual(['Sở Nội vụ 87.5', 'Sở Y tế 85', 'D4 apart-assumed']);
+  });
+
+  it.each(BARE)('in a table of fields: %s | Điểm thưởng below each field', (head) => {
+    const source = sheet('KQ', [
+      [TITLE],
+      ['STT', 'Tên đơn vị', 'Khối', 'Thể chế (10 điểm)', null, 'Bộ máy (10 điểm)', null],
+      [null, null, null, head, 'Điểm thưởng', head, 'Điểm thưởng'],
+      [1, 'Sở Nội vụ', 'Sở', 8, 1, 8, 0.5],
+      [2, 'Sở Y tế', 'Sở', 9, 0, 8, 0],
+    ]);
+    expect(told(source)).toEqual(['Sở Nội vụ 87.5', 'Sở Y tế 85', 'D3 apart-assumed']);
+  });
+
+  it('but not where no unit has such points', () => {
+    expect(told(totals(['Điểm', 'Điểm thưởng'], [80, 0], [82, null]))).toEqual([
+      'Sở Y tế 82',
+      'Sở Nội vụ 80',
+    ]);
+  });
+});
+
+describe('what a table prints tells whether bonus and penalty points are inside a score', () => {
+  it.each<readonly [what: string, head: Row, first: Row, second: Row, scores: readonly number[]]>([
+    ['an index with them', ['Điểm', 'Điểm thưởng', 'Chỉ số'], [84, 5, 89], [82, 0, 82], [89, 82]],
+    ['an index with them', ['Điểm đạt được', 'Điểm thưởng', 'Chỉ số'], [84, 5, 89], [82, 0, 82], [89, 82]],
+    ['an index without', ['Điểm', 'Điểm thưởng', 'Chỉ số'], [84, 5, 84], [82, 0, 82], [84, 82]],
+    ['ranks with them', ['Điểm', 'Điểm thưởng', 'Xếp hạng'], [80, 5, 1], [82, 0, 2], [85, 82]],
+    ['ranks with them', ['Điểm đạt được', 'Điểm cộng', 'Hạng'], [80, 5, 1], [82, 0, 2], [85, 82]],
+    ['ranks without', ['Điểm', 'Điểm trừ', 'Xếp hạng'], [83, 5, 1], [82, 0, 2], [83, 82]],
+    ['a total with them', ['Điểm', 'Điểm thưởng', 'Tổng'], [84, 5, 89], [82, 0, 82], [89, 82]],
+    ['a verified score without', ['Điểm thẩm định', 'Điểm', 'Điểm trừ'], [84, 82, 2], [81, 81, 0], [82, 81]],
+    ['a score above the max', ['Điểm', 'Điểm thưởng'], [103, 5], [82, 2], [103, 82]],
+    ['penalties that are what is lost', ['Điểm', 'Điểm trừ'], [90, 10], [82, 18], [90, 82]],
+  ])('%s: %j', (_, head, first, second, scores) => {
+    expect(told(totals(head, first, second))).toEqual([`Sở Nội vụ ${scores[0]}`, `Sở Y tế ${scores[1]}`]);
+  });
+
+  it('a row of totals with them', () => {
+    const source = scoreSheet(['Điểm', 'Điểm thưởng'], [8, 1], [5, null], [3, null], [17, 1]);
+    expect(told(source)).toEqual(['Sở Nội vụ 85']);
+  });
+
+  it.each([
+    ['with them', [17.5, 17], [87.5, 85]],
+    ['without', [16, 15], [80, 75]],
+  ] as const)('printed totals beside fields %s', (_, [first, second], [one, other]) => {
+    const source = sheet('KQ', [
+      [TITLE],
+      ['STT', 'Tên đơn vị', 'Khối', 'Thể chế (10 điểm)', null, 'Bộ máy (10 điểm)', null, 'Tổng điểm'],
+      [null, null, null, 'Điểm', 'Điểm thưởng', 'Điểm', 'Điểm thưởng', null],
+      [1, 'Sở Nội vụ', 'Sở', 8, 1, 8, 0.5, first],
+      [2, 'Sở Y tế', 'Sở', 8, 1, 7, 1, second],
+    ]);
+    expect(told(source)).toEqual([`Sở Nội vụ ${one}`, `Sở Y tế ${other}`]);
+  });
+});
+
+describe('bonus and penalty points are inside, in silence', () => {
+  it.each(['Tổng điểm', 'Điểm đạt được', 'Điểm đánh giá', 'Điểm sau điều chỉnh'])('%s', (head) => {
+    expect(told(totals([head, 'Điểm thưởng'], [80, 5], [82, 0]))).toEqual(['Sở Y tế 82', 'Sở Nội vụ 80']);
+  });
+
+  it('Điểm right of its parts', () => {
+    const source = totals(['Điểm thẩm định', 'Điểm thưởng', 'Điểm'], [80, 5, 85], [82, 0, 82]);
+    expect(told(source)).toEqual(['Sở Nội vụ 85', 'Sở Y tế 82']);
+  });
+});
+
+it('words below Kết quả are no scores where no bonus points stand beside it', () => {
+  const source = totals(['Điểm thẩm định', 'Kết quả'], [80, 'Đạt'], [82, 'Đạt']);
+  expect(told(source)).toEqual(['Sở Y tế 82', 'Sở Nội vụ 80']);
+});
