@@ -164,3 +164,68 @@ describe('rounds of bonus points of a table of units', () => {
     expect(run(table)).toEqual({ points: [9, 8.75, 8], said: [`score-blank ${column}7`] });
   });
 });
+
+describe('a stated sum of a column of bonus or penalty points that its cells do not give is said', () => {
+  const criteria = (head: Row, ...cells: readonly Row[]) => [
+    ['STT', 'Tiêu chí', 'Điểm tối đa', ...head],
+    ['I', 'Cải cách thể chế', 16, ...(cells[0] ?? [])],
+    ['1', 'Văn bản', 10, ...(cells[1] ?? [])],
+    ['2', 'Rà soát', 6, ...(cells[2] ?? [])],
+    ['II', 'Cải cách bộ máy', 4, ...(cells[3] ?? [])],
+    ['1', 'Sắp xếp', 4, ...(cells[4] ?? [])],
+    [null, 'Tổng cộng', 20, ...(cells[5] ?? [])],
+  ];
+  const one = (head: Row, ...cells: readonly Row[]) =>
+    sheet('Sở Nội vụ', [
+      ['BẢNG CHẤM ĐIỂM CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM 2023'],
+      ['Đơn vị: Sở Nội vụ'],
+      ['Khối: Sở, ban, ngành'],
+      ...criteria(head, ...cells),
+    ]);
+
+  it.each<readonly [head: Row, cells: readonly Row[], points: number, said: readonly string[]]>([
+    [['Thẩm định', 'Điểm thưởng'], [[13, 1], [8, 1], [5], [3, 0.5], [3, 0.5], [16, 1.5]], 17.5, []],
+    [['Thẩm định', 'Điểm thưởng'], [[13], [8, 1], [5], [3], [3, 0.5], [16, null]], 17.5, []],
+    [
+      ['Thẩm định', 'Điểm thưởng'],
+      [[13, 1], [8, 1], [5], [3, 0.5], [3, 0.5], [16, 2]],
+      17.5,
+      ['total-score-differs E10'],
+    ],
+    [
+      ['Thẩm định', 'Điểm thưởng'],
+      [[13, 2], [8, 1], [5], [3, 0.5], [3, 0.5], [16, 2.5]],
+      17.5,
+      ['subtotal-score-differs E5'],
+    ],
+    [['Thẩm định', 'Điểm trừ'], [[13, -1], [8, 1], [5], [3, 0.5], [3, 0.5], [16, -1.5]], 14.5, []],
+    [
+      ['Thẩm định', 'Điểm trừ'],
+      [[13, -1], [8, -1], [5], [3], [3, -0.5], [16, -2]],
+      14.5,
+      ['total-score-differs E10'],
+    ],
+    [
+      ['Tổng điểm', 'Điểm thưởng'],
+      [[13], [8, 1], [5], [3], [3, 0.5], [16, 2]],
+      16,
+      ['total-score-differs E10'],
+    ],
+    [['Tổng điểm', 'Điểm thưởng'], [[13], [8], [5], [3], [3], [16, 2]], 16, ['total-score-differs E10']],
+  ])('%j %j', (head, cells, points, said) => {
+    expect(run(one(head, ...cells))).toEqual({ points: [points], said });
+  });
+
+  it('below a unit of a table of criteria', () => {
+    const table = sheet('Kết quả', [
+      ['KẾT QUẢ THẨM ĐỊNH CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM 2023'],
+      ['Khối: Sở, ban, ngành'],
+      ['STT', 'Tiêu chí', 'Điểm tối đa', 'Sở Nội vụ', null, 'Sở Y tế', null],
+      [null, null, null, 'Thẩm định', 'Điểm thưởng', 'Thẩm định', 'Điểm thưởng'],
+      ['1', 'Cải cách thể chế', 10, 8, 1, 7, 1],
+      ['2', 'Cải cách bộ máy', 10, 8, null, 7, 1],
+      [null, 'Tổng cộng', 20, 16, 1, 14, 3],
+    ]);
+    expect(run(table)).toEqual({ points: [17, 16], said: ['total-score-differs G7'] });
+  });
+});

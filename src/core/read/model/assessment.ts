@@ -92,6 +92,8 @@ export interface UnitReading extends UnitOfTable {
   readonly apartSums?: readonly KindOfScore[];
   /** Its cells in columns of bonus and penalty points; among criteria in rows only those that have some. */
   readonly apartColumns?: readonly ApartColumnCell[];
+  /** What rows of sums state of columns of bonus or penalty points and the rows below them do not give. */
+  readonly apartStated?: readonly ApartStated[];
   /** Bonus and penalty points of rounds of which one counts; left out where nothing is to be said of them. */
   readonly apartDoubts?: readonly ApartDoubt[];
 }
@@ -128,6 +130,13 @@ export interface ApartColumnCell extends ApartPoints {
   readonly leaf: number | null;
   /** Its header tells a round, `lần 2`, so that a printed total may have it alone inside. */
   readonly isRound?: true;
+}
+
+/** A stated sum of a column of bonus or penalty points, without their sign, and what these come to. */
+export interface ApartStated extends Pick<ApartCell, 'kind' | 'row' | 'column'> {
+  readonly sum: SumOfLeaves;
+  readonly stated: Points;
+  readonly points: Points;
 }
 
 /** Points of a round that does not count (`score-blank`), or that count though only the unit claims them. */

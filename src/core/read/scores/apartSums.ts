@@ -2,6 +2,7 @@ import { toNumber } from '../../points';
 import type { Points } from '../../points';
 import { finding } from '../../findings/findings';
 import type { Finding } from '../../findings/findings';
+import type { ApartStated } from '../model/assessment';
 import { cellPlace } from '../model/assessment';
 import { chooser } from './choice';
 import type { Choice } from './choice';
@@ -10,10 +11,14 @@ import type { Choice } from './choice';
 const ROUNDING: Points = 5_000;
 
 /**
- * Says where `Tổng điểm thưởng`, or a heading above rows of bonus or penalty points, is not what these come to: the rows
- * count.
+ * Says where `Tổng điểm thưởng`, a heading above rows of bonus or penalty points, or a total below a column of them is not
+ * what these come to: the rows count.
  */
-export function apartSumDifferences({ table, reading, source, apart }: Choice): readonly Finding[] {
+export function apartSumDifferences(choice: Choice): readonly Finding[] {
+  return [...rowDifferences(choice), ...columnDifferences(choice)];
+}
+
+function rowDifferences({ table, reading, source, apart }: Choice): readonly Finding[] {
   if (reading.apartSums === undefined) return [];
   const at = chooser(reading.apartSums, source, table.scoring.together);
   return (table.scoring.apartSums ?? []).flatMap((sum, index): readonly Finding[] => {
@@ -33,5 +38,32 @@ export function apartSumDifferences({ table, reading, source, apart }: Choice): 
       sum: toNumber(points),
     };
     return [finding('subtotal-score-differs', cellPlace(table, sum.row, column), facts)];
+  });
+}
+
+/** A sum that only carries on a difference below it is not named again. */
+function columnDifferences({ table, reading, apart }: Choice): readonly Finding[] {
+  const { apartStated = [] } = reading;
+  let open: readonly ApartStated[] = [];
+  return apartStated.flatMap((one): readonly Finding[] => {
+    const { kind, row, column, sum, stated, points } = one;
+    const inside = open.filter(
+      (below) => below.column === column && below.sum.from >= sum.from && below.sum.to <= sum.to,
+    );
+    open = [...open.filter((below) => !inside.includes(below)), one];
+    const carried = inside.reduce((all, below) => all + below.stated - below.points, 0);
+    // A total may have the rows of such points inside, too.
+    const whole = apart.reduce((all, cell) => (cell.kind === kind ? all + cell.points : all), 0);
+    const isCarried = inside.length > 0 && Math.abs(points + carried - stated) <= ROUNDING;
+    const isWhole = sum.isTotal && Math.abs(whole - stated) <= ROUNDING;
+    if (isCarried || isWhole || Math.abs(points - stated) <= ROUNDING) return [];
+    const place = cellPlace(table, row, column);
+    const facts = { unit: reading.name, stated: toNumber(stated), sum: toNumber(points) };
+    const { code, name } = sum;
+    return [
+      sum.isTotal
+        ? finding('total-score-differs', place, facts)
+        : finding('subtotal-score-differs', place, { ...facts, code, name }),
+    ];
   });
 }

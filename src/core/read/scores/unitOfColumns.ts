@@ -1,5 +1,14 @@
+import { isSumOf } from '../../points';
+import type { Points } from '../../points';
 import type { Place, SheetSnapshot } from '../../workbook';
-import type { ApartColumnCell, ApartDoubt, Scoring, SumOfLeaves, UnitReading } from '../model/assessment';
+import type {
+  ApartColumnCell,
+  ApartDoubt,
+  ApartStated,
+  Scoring,
+  SumOfLeaves,
+  UnitReading,
+} from '../model/assessment';
 import type { CriteriaRows } from '../criteria/criteriaTree';
 import { fingerprintOf } from '../cells/fingerprint';
 import { readScore } from '../cells/score';
@@ -52,6 +61,8 @@ export function unitOfColumns(
   if (apartSums.length > 0) reading.apartSums = readApartRows(sheet, columns.kinds, apartSums);
   const apart = (['bonus', 'penalty'] as const).flatMap((kind) => apartBeside(sheet, rows, kind, columns));
   if (apart.length > 0) reading.apartColumns = apart;
+  const differing = apartStated(sheet, sums, columns, apart);
+  if (differing.length > 0) reading.apartStated = differing;
   const doubts = apartDoubts(sheet, rows, columns);
   if (doubts.length > 0) reading.apartDoubts = doubts;
   if (set.weights !== undefined && columns.weighted.length > 0) {
@@ -106,6 +117,45 @@ function apartBeside(
   });
 }
 
+/** The sums that rows state in columns of bonus or penalty points, where the cells beside leaves do not add up to them. */
+function apartStated(
+  sheet: SheetSnapshot,
+  sums: readonly SumOfLeaves[],
+  { bonus, penalty }: ScoreColumns,
+  cells: readonly ApartColumnCell[],
+): readonly ApartStated[] {
+  const of = (kind: 'bonus' | 'penalty', column: number) => {
+    const own = cells.filter((one) => one.column === column);
+    // Those of the whole count themselves; of a column without points that is said.
+    if (own.some(({ leaf }) => leaf === null)) return [];
+    return sums.flatMap((sum): readonly ApartStated[] => {
+      const { row } = sum;
+      const cell = apartInColumn(sheet, { kind, row, column });
+      if ((own.length === 0 && !sum.isTotal) || cell.fault !== null || isBlankAt(sheet, row, column))
+        return [];
+      const points = own.reduce((all, one) => {
+        const isBelow = one.leaf !== null && one.leaf >= sum.from && one.leaf < sum.to;
+        return isBelow ? all + signedIn(kind, one) : all;
+      }, 0);
+      const stated = signedIn(kind, cell);
+      return isSumOf(stated, points, sum.to - sum.from) ? [] : [{ kind, row, column, sum, stated, points }];
+    });
+  };
+  return [
+    ...bonus.flatMap((column) => of('bonus', column)),
+    ...penalty.flatMap((column) => of('penalty', column)),
+  ];
+}
+
+/** Bonus points below 0 are a penalty. */
+function signedIn(kind: 'bonus' | 'penalty', cell: Pick<ApartColumnCell, 'kind' | 'points'>): Points {
+  return cell.kind === kind ? cell.points : -cell.points;
+}
+
+function isBlankAt(sheet: SheetSnapshot, row: number, column: number): boolean {
+  return readScore(contentAt(sheet, row, column)) === 'notScored';
+}
+
 /** A final score may have such points inside, but not one that by its header stands before them. */
 function hasInside({ before }: ScoreColumns, { column, role }: KindColumn): boolean {
   return role === 'final' && before.every((bare) => bare.column !== column);
@@ -120,8 +170,6 @@ function rowsOfWhole(
 ): readonly number[] {
   const own = [...apartSums.filter((sum) => sum.kind === kind).map(({ row }) => row)];
   own.push(...(kind === 'bonus' ? bonusRows : penaltyRows));
-  const blank = own.filter((row) =>
-    kinds.every(({ column }) => readScore(contentAt(sheet, row, column)) === 'notScored'),
-  );
+  const blank = own.filter((row) => kinds.every(({ column }) => isBlankAt(sheet, row, column)));
   return totalRow === null ? blank : [...blank, totalRow];
 }
