@@ -14,6 +14,7 @@ import { fingerprintOf } from '../cells/fingerprint';
 import { readScore } from '../cells/score';
 import { contentAt } from '../cells/sheetCells';
 import { readScoreColumn } from '../cells/scoreColumn';
+import type { ScoreRow } from '../cells/scoreColumn';
 import { blankDoubts, blankRowDoubts, claimDoubts } from './apartColumns';
 import { apartInColumn, readApartRows } from './pointsApart';
 import { readKinds } from './scoreColumns';
@@ -51,18 +52,17 @@ export function unitOfColumns(
   const kinds = readKinds(sheet, columns, set.leaves);
   const fingerprint = fingerprintOf(kinds.map(({ scores }) => scores));
   const reading: Writable<UnitReading> = { name, place, set, kinds, fingerprint };
-  const stated = readKinds(
-    sheet,
-    columns,
-    sums.map(({ row }) => ({ row, maxPoints: 0 })),
-  );
+  const stated = sums.length === 0 ? [] : readKinds(sheet, columns, rowsOf(sums));
   if (stated.some(({ scores }) => scores.some((score) => typeof score === 'number'))) reading.sums = stated;
   if (apartRows.length > 0) reading.apartRows = readApartRows(sheet, columns.kinds, apartRows);
   if (apartSums.length > 0) reading.apartSums = readApartRows(sheet, columns.kinds, apartSums);
-  const apart = (['bonus', 'penalty'] as const).flatMap((kind) => apartBeside(sheet, rows, kind, columns));
-  if (apart.length > 0) reading.apartColumns = apart;
-  const differing = apartStated(sheet, sums, columns, apart);
-  if (differing.length > 0) reading.apartStated = differing;
+  // Nearly no unit has such columns.
+  if (columns.bonus.length + columns.penalty.length > 0) {
+    const apart = (['bonus', 'penalty'] as const).flatMap((kind) => apartBeside(sheet, rows, kind, columns));
+    if (apart.length > 0) reading.apartColumns = apart;
+    const differing = apartStated(sheet, sums, columns, apart);
+    if (differing.length > 0) reading.apartStated = differing;
+  }
   const doubts = apartDoubts(sheet, rows, columns);
   if (doubts.length > 0) reading.apartDoubts = doubts;
   if (set.weights !== undefined && columns.weighted.length > 0) {
@@ -73,6 +73,17 @@ export function unitOfColumns(
   }
   return reading;
 }
+
+/** The rows of sums as those of scores; the same of all units of a table. */
+function rowsOf(sums: readonly SumOfLeaves[]): readonly ScoreRow[] {
+  const known = rowsOfSums.get(sums);
+  if (known !== undefined) return known;
+  const rows = sums.map(({ row }) => ({ row, maxPoints: 0 }));
+  rowsOfSums.set(sums, rows);
+  return rows;
+}
+
+const rowsOfSums = new WeakMap<readonly SumOfLeaves[], readonly ScoreRow[]>();
 
 type Writable<Whole> = { -readonly [Key in keyof Whole]: Whole[Key] };
 

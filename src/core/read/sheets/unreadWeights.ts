@@ -1,5 +1,5 @@
 import type { SaidOnly } from '../../findings/errors';
-import type { SheetSnapshot } from '../../workbook';
+import type { CellContent, SheetSnapshot } from '../../workbook';
 import type { ScoreTable } from '../model/assessment';
 import { formatAt } from '../cells/cellFormat';
 import { finding } from '../../findings/findings';
@@ -108,12 +108,20 @@ function rowSaid({ sheet, header, endRow }: WeighedSpan): Said | null {
   const last = Math.min(sheet.values.length, endRow + ROWS_BESIDE);
   for (let row = Math.max(0, header.firstRow - ROWS_BESIDE); row < last; row++) {
     if (row >= header.firstRow && row < header.dataRow) continue;
-    const cells = sheet.values[row] ?? [];
-    const column = cells.findIndex((content) => typeof content === 'string' && LABEL.test(content));
+    const column = labelIn(sheet.values[row] ?? []);
     if (column === -1 || !hasNumber(sheet, row)) continue;
     return { row, column, text: textAt(sheet, row, column), severity: 'error', why: 'line' };
   }
   return null;
+}
+
+/** The first column with such a label, -1 for none: all cells of wide tables are asked, nearly all of which are numbers. */
+function labelIn(cells: readonly CellContent[]): number {
+  for (let column = 0; column < cells.length; column++) {
+    const content = cells[column];
+    if (typeof content === 'string' && LABEL.test(content)) return column;
+  }
+  return -1;
 }
 
 /** A cell that says no more than that weights stand beside it. */
