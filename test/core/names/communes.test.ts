@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isBlockName } from '../../../src/core/read/names/blockNames';
-import { roleOfHeader } from '../../../src/core/read/headers/headers';
+import { isSummaryLabel, isTotalLabel, roleOfHeader } from '../../../src/core/read/headers/headers';
+import { isPeriodAlone } from '../../../src/core/read/names/periodIn';
 import { namesakes } from '../../../src/core/read/blocks/namesakes';
 import { unitKey } from '../../../src/core/read/names/unitNames';
 import { rankWorkbook } from '../../../src/core/run/run';
@@ -13,6 +14,8 @@ import { provinces } from './communes';
 const all = provinces();
 const plain = (name: string) =>
   name.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').replaceAll('Đ', 'D').toLowerCase();
+
+const withoutKind = (name: string) => name.replace(/^(?:xã|phường|đặc khu) /iu, '');
 
 const rank = (...sheets: readonly SheetSnapshot[]) =>
   rankWorkbook(workbook(...sheets), { ...defaultSettings, rankDecimals: 6 });
@@ -62,6 +65,19 @@ describe('all communes of a province are units of their own', () => {
       expect(
         found.map(({ name, percent, previousPercent }) => [name, percent, rounded(previousPercent)]),
       ).toEqual(expected.toReversed());
+    }
+  });
+
+  it.each(Object.entries(layouts))('in a table of %s without the words Xã and Phường', (_, layout) => {
+    for (const { communes } of all) {
+      const names = [
+        ...new Map(communes.map(withoutKind).map((name): [string, string] => [unitKey(name), name])).values(),
+      ];
+      const { ranking } = rank(layout(names));
+      const found = ranking.blocks.flatMap(({ units }) => units.map(({ name, percent }) => [name, percent]));
+      expect(new Map(found as [string, number][])).toEqual(
+        new Map(names.map((name, index) => [name, percentAt(index)])),
+      );
     }
   });
 
@@ -129,14 +145,16 @@ describe('all communes of a province are units of their own', () => {
 
   it('and no name of theirs is read as a word of a header or a block, with marks, in capitals or without marks', () => {
     for (const name of all.flatMap(({ communes }) => communes)) {
-      for (const typed of [
-        name,
-        name.toUpperCase(),
-        `UBND ${name}`,
-        plain(name),
-        name.replace(/^(?:Xã|Phường|Đặc khu) /u, ''),
-      ]) {
+      for (const typed of [name, name.toUpperCase(), `UBND ${name}`, plain(name), withoutKind(name)]) {
         expect([typed, roleOfHeader(typed), isBlockName(typed)]).toEqual([typed, null, false]);
+      }
+      for (const typed of [name, withoutKind(name), withoutKind(name).toUpperCase()]) {
+        expect([typed, isPeriodAlone(typed), isTotalLabel(typed), isSummaryLabel(typed)]).toEqual([
+          typed,
+          false,
+          false,
+          false,
+        ]);
       }
     }
   });

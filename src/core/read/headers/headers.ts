@@ -3,8 +3,10 @@ import type { ColumnRole } from './headerDictionary';
 import { apartHead, apartMaxRole } from './apartHeads';
 import type { ApartHead } from './apartHeads';
 import { headerMax } from './headerMax';
-import { ROLE_OF_PHRASE, rounds, wordedRole } from './phraseRoles';
+import { headerWords, saidInWords } from './headerWords';
+import { ROLE_OF_PHRASE, roleAsSpelled, rounds, wordedRole } from './phraseRoles';
 import { nameKey } from '../names/nameKey';
+import { isUnmarked } from '../names/toneMarks';
 import { fold } from '../cells/text';
 import { isTotalInBoth, isTotalWords } from '../names/totalWords';
 
@@ -28,7 +30,9 @@ export function roleOfHeader(text: string): ColumnRole | null {
 /** What a header, or the name of a row, says of bonus or penalty points; `null` where it does not name them alone. */
 export function apartHeadOf(text: string): ApartHead | null {
   const bare = headerMax(text.slice(0, LONGEST_PHRASE).replace(FOOTNOTE, ' ')).name;
-  return OTHER_WORD.test(bare.normalize('NFC')) ? null : apartHead(rounds(fold(bare.replace(MEASURE, ''))));
+  const named = bare.replace(MEASURE, '');
+  if (apartHead(rounds(fold(named))) === null || OTHER_WORD.test(bare.normalize('NFC'))) return null;
+  return apartHead(rounds(headerWords(named)));
 }
 
 /** Whether a text is a phrase of the dictionary and nothing more. */
@@ -45,24 +49,38 @@ const LONGEST_PHRASE = 120;
 function findRole(text: string): ColumnRole | null {
   const bare = headerMax(text.slice(0, LONGEST_PHRASE).replace(FOOTNOTE, ' ')).name;
   if (bare.trim() === '%') return 'index';
+  if (PLUS_OR_MINUS.test(bare)) return null;
   const named = bare.replace(MEASURE, '');
   const folded = rounds(fold(named));
-  if (WEIGHTED.test(folded) || TIMES.test(bare)) return 'weighted';
-  const found =
-    apartMaxRole(folded) ??
-    apartHeadOf(text)?.kind ??
-    phraseRole(folded, named) ??
-    abbreviatedRole(folded, named) ??
-    (isTotalInBoth(folded) ? 'final' : null);
+  const byLetters = roleOfWords(folded, bare, text);
+  if (byLetters === null) return null;
+  const words = isUnmarked(named) ? folded : rounds(headerWords(named));
+  const found = words === folded ? byLetters : roleOfWords(words, bare, text);
   if (found === null || isLabelWithValue(found, text) || isUnitName(named, folded, found)) return null;
   // `Tổng điểm (%)` is no sum of points.
   return found === 'final' && PERCENT.test(bare) ? 'index' : found;
+}
+
+/** The role that a header's words tell; `bare` is its text without a max, `text` all of it. */
+function roleOfWords(words: string, bare: string, text: string): ColumnRole | null {
+  const named = bare.replace(MEASURE, '');
+  if (WEIGHTED.test(words) || TIMES.test(bare)) return 'weighted';
+  return (
+    apartMaxRole(words) ??
+    apartHeadOf(text)?.kind ??
+    phraseRole(words, named) ??
+    abbreviatedRole(words, named) ??
+    (isTotalInBoth(words) ? 'final' : null)
+  );
 }
 
 /** `Điểm có trọng số`, `Tổng điểm đã nhân hệ số`, `Điểm × trọng số`, `Trọng số × Điểm`: no weights, but what they make of points. */
 const WEIGHTED =
   /^(?:tong|diem|ket qua|so diem|chi so)(?: (?:cong|so|diem|dat|duoc|chung|da|sau|khi|co|theo|nhan|voi|tinh|ca|x|gan|quy doi|tham dinh|danh gia|tu cham))* (?:trong so|he so|quyen so)$/u;
 const TIMES = /^(?:trọng số|hệ số|quyền số|điểm)\s*[×x*]\s*(?:trọng số|hệ số|quyền số|điểm)/iu;
+
+/** `Điểm +/-`, `Điểm (+, -)`: what is added or taken off, neither alone. */
+const PLUS_OR_MINUS = /^\s?(?:tổng\s|số\s)*(?:điểm)?\s?[([]?\s?(?:\+\s?[/,;]?\s?[-–]|±)\s?[)\]]?\s?$/iu;
 
 const PERCENT = /(^|[^\d\s])\s*%|\(\s*%/u;
 
@@ -102,7 +120,7 @@ const NAME = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)+$/u;
 
 function phraseRole(phrase: string, text: string): ColumnRole | null {
   return (
-    ROLE_OF_PHRASE.get(phrase) ??
+    roleAsSpelled(phrase, text) ??
     pairedRole(phrase) ??
     wordedRole(phrase, text) ??
     beginningRole(phrase, text)
@@ -153,16 +171,15 @@ function spelledOut(phrase: string): string {
     .replace(/^g (?=chu\b)/u, 'ghi ');
 }
 
-/** `Điểm Sở Y tế` is no `Điểm số`, `Điểm công khai` no `Điểm cộng`. */
-const OTHER_WORD = /^\s?điểm\s(?:sở|công)\s/iu;
+/** `Điểm công khai` is no `Điểm cộng`. */
+const OTHER_WORD = /^\s?điểm\scông(?:\s|$)/iu;
 
 /** The role of the longest phrase of two words or more with which a text begins. */
 function beginningRole(phrase: string, text: string): ColumnRole | null {
-  if (OTHER_WORD.test(text.normalize('NFC'))) return null;
   for (let end = phrase.lastIndexOf(' '); end > 0; end = phrase.lastIndexOf(' ', end - 1)) {
     const beginning = phrase.slice(0, end);
-    const role = beginning.includes(' ') ? ROLE_OF_PHRASE.get(beginning) : undefined;
-    if (role === undefined || role === 'code' || BEGIN_NAMES.has(beginning)) continue;
+    const role = beginning.includes(' ') ? roleAsSpelled(beginning, text) : null;
+    if (role === null || role === 'code' || BEGIN_NAMES.has(beginning)) continue;
     return isAverage(beginning) && !WHEN.test(phrase.slice(end + 1)) ? 'note' : role;
   }
   return null;
@@ -194,7 +211,7 @@ function isAverage(phrase: string): boolean {
 
 /** Whether a column's header is that of an average: of judges or periods, or beside units of all of them. */
 export function isAverageHeader(text: string): boolean {
-  return isAverage(fold(headerMax(text).name));
+  return saidInWords(headerMax(text).name, isAverage);
 }
 
 function isLabelWithValue(role: ColumnRole, text: string): boolean {
@@ -206,13 +223,16 @@ export function isTotalLabel(text: string): boolean {
   if (!SUM_LETTERS.test(text)) return false;
   const hasFormula = text.includes('(') || text.includes('=');
   const bare = hasFormula ? text.replace(SUMMED, '').replace(SUMMED_INSIDE, ' ') : text;
-  const words = fold(headerMax(bare).name);
-  return isTotalWords(text, words) || WEIGHTED.test(words) || CONVERTED.test(words);
+  return saidInWords(
+    headerMax(bare).name,
+    (words) => isTotalWords(text, words) || WEIGHTED.test(words) || CONVERTED.test(words),
+  );
 }
 
 /** Whether a row's text names the sum of one part of the table: `Cộng (A)`, `Cộng mục I`, `Tổng điểm lĩnh vực 1`. */
 export function isSubtotalLabel(text: string): boolean {
-  return SUM_LETTERS.test(text) && (SUBTOTAL.test(fold(text)) || (PART.test(text) && isTotalLabel(text)));
+  if (!SUM_LETTERS.test(text)) return false;
+  return saidInWords(text, (words) => SUBTOTAL.test(words)) || (PART.test(text) && isTotalLabel(text));
 }
 
 /** A cheap look first: every row is asked. */
@@ -233,7 +253,8 @@ const SUBTOTAL =
  * where it stands alone: `Phường Sài Gòn` has its letters.
  */
 export function isSummaryLabel(text: string): boolean {
-  return /^((diem|chi so|ty le|gia tri|muc) )?(binh quan|trung binh|tb|cao nhat|thap nhat|lon nhat|nho nhat|max|min|dtb|do lech chuan|average|mean|median|highest|lowest)( |$)|^(phuong sai|trung vi)$/u.test(
-    fold(text),
-  );
+  return saidInWords(text, (words) => SUMMARY.test(words));
 }
+
+const SUMMARY =
+  /^((diem|chi so|ty le|gia tri|muc) )?(binh quan|trung binh|tb|cao nhat|thap nhat|lon nhat|nho nhat|max|min|dtb|do lech chuan|average|mean|median|highest|lowest)( |$)|^(phuong sai|trung vi)$/u;

@@ -1,6 +1,8 @@
 import { headerDictionary } from './headerDictionary';
 import type { ColumnRole } from './headerDictionary';
 import { fold } from '../cells/text';
+import { countsThings } from '../names/countHeaders';
+import { isUnmarked, markedWords, mayBe } from '../names/toneMarks';
 
 /** The role of each phrase of the dictionary, folded. */
 export const ROLE_OF_PHRASE: ReadonlyMap<string, ColumnRole> = new Map(
@@ -8,6 +10,34 @@ export const ROLE_OF_PHRASE: ReadonlyMap<string, ColumnRole> = new Map(
     headerDictionary[role].map((phrase): [string, ColumnRole] => [fold(phrase), role]),
   ),
 );
+
+/** The words of each phrase with their marks. */
+const SPELLED: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.values(headerDictionary)
+    .flat()
+    .map((phrase) => [fold(phrase), markedWords(phrase)]),
+);
+
+/**
+ * The role of a phrase with which a text begins; `null` for none, and where the text spells it as other words: `Điểm sở` is
+ * no `Điểm số`, `Mức` no `Mục`. Phrases of one word, and those of bonus and penalty points, have all of their marks,
+ * unless the whole text has none.
+ *
+ * @param phrase folded
+ */
+export function roleAsSpelled(phrase: string, text: string): ColumnRole | null {
+  const role = ROLE_OF_PHRASE.get(phrase);
+  if (role === undefined) return null;
+  if (isUnmarked(text)) return role;
+  const known = SPELLED.get(phrase) ?? [];
+  const exact = known.length === 1 || role === 'bonus' || role === 'penalty';
+  const words = markedWords(text);
+  const agrees = known.every((word, at) => {
+    const own = words[at] ?? '';
+    return fold(own) !== fold(word) || mayBe(own, word, exact);
+  });
+  return agrees ? role : null;
+}
 
 /** `Vòng 2`, `Đợt II`, `lần thứ hai` as `lần 2`. */
 export function rounds(phrase: string): string {
@@ -18,12 +48,22 @@ export function rounds(phrase: string): string {
 
 /** The role told by words inside a header: `Điểm các đơn vị tự chấm`, `Tổng điểm thẩm định`, `Tổ giúp việc chấm`. */
 export function wordedRole(phrase: string, text: string): ColumnRole | null {
-  if (phrase.length > LONGEST_WORDED) return null;
+  if (phrase.length > LONGEST_WORDED || isCount(text)) return null;
   if (SELF.test(text.normalize('NFC'))) return 'self';
   return WORDED.find(([words]) => words.test(phrase))?.[1] ?? null;
 }
 
 const LONGEST_WORDED = 60;
+
+/** Of what is counted or dated, not scored: `Số biên bản thẩm định`, `Số ngày chậm`, `Người tự chấm`. */
+function isCount(text: string): boolean {
+  return (
+    COUNT.test(text.normalize('NFC')) || (isUnmarked(text) && PLAIN_COUNT.test(text) && countsThings(text))
+  );
+}
+
+const COUNT = /^\s?(?:(?:tổng\s)?số(?!\s(?:\p{L}+\s)?điểm)|ngày|người|thời\s(?:gian|hạn|điểm)|hạn)\s/iu;
+const PLAIN_COUNT = /^(?:tong )?so /iu;
 /** With its accents: `Sở Kế hoạch và Đầu tư chấm` is no self-score. */
 const SELF = /(?:^|\s)tự\s+(?:chấm|đánh\s+giá|cho)(?:\s+điểm)?(?:\s+của\s.*|\s+năm\s+20\d\d)?$/iu;
 const WHO = '(hoi dong|hdtd|to|doan|so|snv|phong|ubnd|tinh|huyen|xa|bo|ban) ?.*';

@@ -11,7 +11,7 @@ export function countsThings(header: string): boolean {
 }
 
 const COUNTED =
-  'phiếu,lượng,người,hồ sơ,văn bản,tiêu chí,đơn vị,xã,hộ,thủ tục,TTHC,nhiệm vụ,cuộc,lần,ngày,cán bộ,công chức,mẫu,lượt,điện thoại,sáng kiến,mô hình,giải pháp,đề tài,bằng khen,lỗi,vi phạm';
+  'phiếu,lượng,người,hồ sơ,văn bản,VB,biên bản,báo cáo,tiêu chí,đơn vị,xã,hộ,thủ tục,TTHC,nhiệm vụ,cuộc,lần,ngày,cán bộ,công chức,mẫu,lượt,điện thoại,sáng kiến,mô hình,giải pháp,đề tài,bằng khen,lỗi,vi phạm';
 const WHOLE = 'dân số,diện tích,biên chế,ngày,tháng,quý,kỳ,năm,điện thoại,SĐT';
 
 const LETTERED = countsIn(nameKey);

@@ -1,5 +1,6 @@
 import { periodOf } from '../../period';
 import type { Period, PeriodPart } from '../../period';
+import { foldKnown } from './toneMarks';
 import { fold } from '../cells/text';
 
 /** What a text says of the time that it is of: `Tháng 9 năm 2025`, `QUÝ III`, `Năm 2024`; `null` for what it does not say. */
@@ -13,8 +14,8 @@ export interface ToldPeriod {
 /** Reads year and part of the year in a text; a date such as `ngày 15 tháng 01 năm 2024` tells neither. */
 export function toldPeriod(text: string): ToldPeriod {
   if (text.length > LONGEST) return NOTHING;
-  const whole = fold(text);
-  if (!MAY_TELL.test(whole)) return NOTHING;
+  if (!MAY_TELL.test(fold(text))) return NOTHING;
+  const whole = periodWords(text);
   const folded = whole.replace(NO_YEAR, ' ').trim();
   const day = folded.search(/\bngay\b/u);
   if (day !== -1 && /\bthang\b/u.test(folded.slice(day))) return NOTHING;
@@ -49,8 +50,14 @@ export function periodIn(text: string): Period | null {
 /** Whether a header says nothing but the time that its column is of: `Tháng 8`, `Năm 2023`, `2023`, `Năm trước`. */
 export function isPeriodAlone(text: string): boolean {
   if (text.length > LONGEST) return false;
-  return toldPeriod(text).bare || YEAR_ALONE.test(fold(text));
+  return toldPeriod(text).bare || (YEAR_ALONE.test(fold(text)) && YEAR_ALONE.test(periodWords(text)));
 }
+
+/** Words that tell periods, without those that have other marks: `Tam Thắng` is no `tám tháng`. */
+const periodWords = foldKnown([
+  'năm học niên ngày tháng quý kỳ kì đợt lần tuần nửa đầu cuối thứ giai đoạn từ đến tới hết trước nay sau của',
+  'một hai ba bốn tư sáu bảy bẩy tám chín mười nhất nhì',
+]);
 
 const YEAR_ALONE =
   /^(?:(?:(?:tong )?(?:so )?diem (?:so )?|ket qua (?:diem )?)?(?:cua )?(?:nam )?20\d\d|(?:diem )?(?:thang|quy|ky|nam|nam hoc|hoc ky) (?:truoc|nay))$/u;
