@@ -44,7 +44,8 @@ export interface WarningFacts {
   /** `other` counts: it has the whole block, its title says so, or it comes first. */
   'tables-compete': OfSheet & { other: string; block: string; why: 'whole' | 'title' | 'order' };
   'survey-apart': OfSheet;
-  'row-unread': { text: string };
+  /** Of rows above the header of their table how many there are, the first one's text. */
+  'row-unread': { text: string; aboveHeader?: number };
   /** `text`, `name`: the first such cell as it stands, and as it was read. */
   'old-font-code': OfSheet & Counted & { fontCode: 'TCVN3' | 'VNI'; text: string; name: string };
   'period-not-used': OfSheet & UnusedPeriods;

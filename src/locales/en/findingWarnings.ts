@@ -113,8 +113,10 @@ export const findingWarnings: FindingTexts<keyof WarningFacts> = {
         : `The sheets “${sheet}” and “${other}” both have a table of the block “${block}”, with different figures; “${other}” counts${why === 'title' ? ' by its title (final or draft)' : ' because it comes first'}. If that is wrong, ignore the sheet “${other}” under Data.`,
     'survey-apart': ({ sheet }) =>
       `The sheet “${sheet}” has only survey points of units that are scored on other sheets; they were not added. If they should be, copy them into a column “Điểm điều tra XHH” beside the verified points.`,
-    'row-unread': ({ text }) =>
-      `The row “${text}” stands among the units but lacks a unit’s name, a number or scores in figures, so it was not read. If it is a unit, give its name, number and scores.`,
+    'row-unread': ({ text, aboveHeader }) =>
+      aboveHeader !== undefined
+        ? `Rows above the header of their table, from “${text}” on, are not read; there are ${plain(aboveHeader)}. Move the header above them.`
+        : `The row “${text}” stands among the units but lacks a unit’s name, a number or scores in figures, so it was not read. If it is a unit, give its name, number and scores.`,
     'old-font-code': ({ sheet, fontCode, count, text, name }) =>
       `The sheet “${sheet}” is written in the old code ${fontCode === 'VNI' ? 'VNI (fonts VNI-…)' : 'TCVN3 (ABC, fonts .Vn…)'}. Cells read by it: ${plain(count)}, for example “${text}” as “${name}”; the sheet is not changed. Convert it to Unicode (UniKey: Ctrl+Shift+F6), so that names look right everywhere.`,
     'period-not-used': ({ sheet, periods, counts, compared, partly }) =>

@@ -115,8 +115,10 @@ export const findingWarnings: FindingTexts<keyof WarningFacts> = {
         : `Trang “${sheet}” và trang “${other}” cùng có bảng điểm của khối “${block}” nhưng số liệu khác nhau; kết quả dùng trang “${other}”${why === 'title' ? ' theo tiêu đề (chính thức hoặc dự thảo)' : ' vì đứng trước'}. Nếu chưa đúng, bỏ qua trang “${other}” ở mục Dữ liệu.`,
     'survey-apart': ({ sheet }) =>
       `Trang “${sheet}” chỉ có điểm điều tra XHH của các đơn vị đã có điểm ở trang khác; điểm này không được cộng vào. Nếu cần cộng, chép thành một cột “Điểm điều tra XHH” cạnh điểm thẩm định.`,
-    'row-unread': ({ text }) =>
-      `Dòng “${text}” nằm giữa các đơn vị nhưng không có tên đơn vị đọc được, không có số thứ tự hoặc không có điểm bằng số nên không được đọc. Nếu là đơn vị, ghi tên, số thứ tự và điểm.`,
+    'row-unread': ({ text, aboveHeader }) =>
+      aboveHeader !== undefined
+        ? `${plain(aboveHeader)} dòng, bắt đầu từ dòng “${text}”, nằm phía trên dòng tiêu đề của bảng nên không được đọc. Chuyển dòng tiêu đề lên trên các dòng này.`
+        : `Dòng “${text}” nằm giữa các đơn vị nhưng không có tên đơn vị đọc được, không có số thứ tự hoặc không có điểm bằng số nên không được đọc. Nếu là đơn vị, ghi tên, số thứ tự và điểm.`,
     'old-font-code': ({ sheet, fontCode, count, text, name }) =>
       `Trang “${sheet}” viết bằng bảng mã cũ ${fontCode === 'VNI' ? 'VNI (phông VNI-…)' : 'TCVN3 (ABC, phông .Vn…)'}. ${plain(count)} ô đã được đọc theo mã này, ví dụ “${text}” là “${name}”; trang không bị sửa. Nên chuyển trang sang Unicode (bộ gõ UniKey: Ctrl+Shift+F6) để tên hiện đúng ở mọi nơi.`,
     'period-not-used': ({ sheet, periods, counts, compared, partly }) =>

@@ -24,6 +24,7 @@ import type { UnitColumns } from '../headers/unitColumns';
 import { isUnitList, readUnitList } from '../layouts/unitList';
 import { unknownColumns } from './unknownColumns';
 import { unreadRows } from '../criteria/unreadRows';
+import { rowsAboveHeader } from './rowsAboveHeader';
 import { withShareColumn } from './shareColumn';
 import { withUnreadWeights } from './unreadWeights';
 import type { UnitList } from '../layouts/unitList';
@@ -110,6 +111,8 @@ class SheetReader {
     const header = withShareColumn(band, tryWith) ?? band;
     const { tables, unitTables, published, spans, unread, otherLines } = this.read;
     const before = { tables: tables.length, unitTables: unitTables.length, published: published.length };
+    const wasScored = this.isScored;
+    const lists = this.read.lists.length;
     const endRow = this.readLayout(sheet, header, letterhead, from);
     spans.push({ sheet, header, endRow });
     for (const list of [tables, unitTables]) {
@@ -120,6 +123,9 @@ class SheetReader {
     const [read, ...others] = [...tables.slice(before.tables), ...unitTables.slice(before.unitTables)];
     const printed = published.slice(before.published);
     this.isScored = read !== undefined || printed.length > 0;
+    // What stands below another table of scores is said already.
+    if (this.isScored ? !wasScored : this.read.lists.length > lists)
+      unread.push(...rowsAboveHeader(sheet, header, from));
     if (this.isScored) {
       const ofOthers = others.map(({ table }) => table);
       const table = read?.table ?? null;
