@@ -6,6 +6,7 @@ import { isSummaryLabel, isTotalLabel, roleOfHeader } from './headers';
 import type { ColumnRole } from './headers';
 import { SCORE_ROLES } from './roles';
 import { placeAt, textAt } from '../cells/sheetCells';
+import { isNoUnit, mayNameUnit } from '../names/noUnit';
 import { kindOfUnit, unitKey } from '../names/unitNames';
 
 /** The columns of one unit in a table of criteria × units (L2). */
@@ -60,8 +61,25 @@ function findUnits(header: HeaderBand, sheet: SheetSnapshot): readonly UnitColum
       latest.set(key, unit);
     }
   }
-  return units;
+  return withoutOthers(units);
 }
+
+/**
+ * The units among named columns: none of them is `Toàn tỉnh` or `Số liệu`, and where the others' names tell kinds of units,
+ * a column of another name is one only if it may well be.
+ */
+function withoutOthers(columns: readonly UnitColumns[]): readonly UnitColumns[] {
+  const kinds = columns.filter(({ name }) => kindOfUnit(name) !== null).length;
+  if (kinds === columns.length) return columns;
+  const isRule = kinds >= FEWEST_KINDS && kinds * 2 > columns.length;
+  const units = columns.filter(({ name, columns: own }) => {
+    if (isNoUnit(name)) return false;
+    return !isRule || own.some(({ role }) => role !== null) || mayNameUnit(name);
+  });
+  return units.length === 0 ? columns : units;
+}
+
+const FEWEST_KINDS = 2;
 
 interface NamedColumn {
   readonly name: string;

@@ -11,6 +11,7 @@ import type { HeaderBand, HeaderColumn } from '../headers/headerBand';
 import { isSummaryLabel, isTotalLabel, roleOfHeader } from '../headers/headers';
 import type { ColumnRole } from '../headers/headers';
 import { nameKey, wordsOf } from '../names/nameKey';
+import { isFigureOverAll } from '../names/noUnit';
 import { readNumber } from '../cells/score';
 import { periodIn, yearIn } from '../names/periodIn';
 import { SCORE_ROLES } from '../headers/roles';
@@ -154,7 +155,7 @@ function isKnown(column: HeaderColumn, span: ReadSpan): boolean {
   if (general !== null) return general === 'of all';
   if (role === 'bonusMax' || role === 'penaltyMax')
     return header.columns.some((one) => hasAsMax(one, column));
-  if (isSummaryLabel(column.text) && kind === 'criteriaByUnits') return true;
+  if (kind === 'criteriaByUnits' && (isSummaryLabel(column.text) || isOverUnits(column.text))) return true;
   const isOfUnits = kind !== 'unitScoreSheet' && kind !== 'criteriaByUnits';
   if (isOfUnits && column.above.some((head) => SCORE_ROLES.has(roleOfHeader(head) ?? 'note'))) return true;
   if (role === null && SUM.test(nameKey(column.text))) return true;
@@ -174,6 +175,11 @@ function isKnown(column: HeaderColumn, span: ReadSpan): boolean {
   if (role === 'code' || OF_WEIGHTS.has(role)) return true;
   if (role === 'name') return column.column < lastLabel(header);
   return kind === 'unitScoreSheet' && (SCORE_ROLES.has(role) || OF_CRITERIA.has(role));
+}
+
+/** Whether a column beside units says something over all of them; a share may be a weight. */
+function isOverUnits(header: string): boolean {
+  return isFigureOverAll(header) && !/^t[yi] le\b/u.test(fold(header));
 }
 
 /** Whether a column may be points of which another one is the max: bonus or penalty points, or what stands beside it below `Điểm thưởng`. */

@@ -18,6 +18,7 @@ import { contentAt, filledColumns, placeAt, textAt } from '../cells/sheetCells';
 import { tidy } from '../cells/text';
 import { kindOfUnit } from '../names/unitNames';
 import { weightKindOf } from '../headers/weightText';
+import { isRowOverAll, rowsOfNoUnit } from './unnumberedRows';
 
 /** The rows of a table whose rows are units, told apart. */
 export interface UnitRows {
@@ -76,6 +77,8 @@ interface RowColumns {
   readonly figures: boolean;
   /** Where each row says which kind of score it holds, if a unit has a row for each. */
   readonly kind?: number | null;
+  /** Where ranks are printed. */
+  readonly rank?: number | null;
 }
 
 /**
@@ -155,6 +158,11 @@ export function readUnitRows(
       continue;
     }
     if (isTotalLabel(label) || isTotalLabel(code) || isSummaryLabel(label)) continue;
+    if (filled && columns.figures && isRowOverAll(code, name)) continue;
+    if (filled && columns.figures && MARK.test(name)) {
+      unread.push({ text: name, place: placeAt(sheet, row, columns.unit) });
+      continue;
+    }
     const parts = isDivider(code, name, filled);
     if (parts || !filled) {
       const text = dividerText(sheet, row, columns);
@@ -165,7 +173,7 @@ export function readUnitRows(
           units.push(unitAt(name, false));
           endRow = row + 1;
         } else waiting.push(unitAt(name, false));
-      } else if (text !== null) {
+      } else if (text !== null && (isNumbered(sheet, row) || !SIGNED.test(text))) {
         divider = text;
         dividerRow = row;
       }
@@ -194,16 +202,24 @@ export function readUnitRows(
     units.push(ofKindIn(sheet, columns, unitAt(name, true)));
     endRow = row + 1;
   }
-  for (const one of dividers) one.units = units.filter((unit) => unit.block === one.text).length;
+  const none = columns.figures ? rowsOfNoUnit(sheet, columns, units) : NO_ROWS;
+  const real = none.size === 0 ? units : units.filter((unit) => !none.has(unit));
+  for (const { name, place } of none) unread.push({ text: name, place });
+  for (const one of dividers) one.units = real.filter((unit) => unit.block === one.text).length;
   return {
-    ...withMergedBlocks(sheet, columns.block, units, blockAbove),
+    ...withMergedBlocks(sheet, columns.block, real, blockAbove),
     maxima,
     weightRows,
     unread,
-    dividers,
+    dividers: dividers.filter((one) => one.units > 0),
     endRow,
   };
 }
+
+const NO_ROWS: ReadonlySet<UnitRow> = new Set();
+
+/** A name that is but a mark: `-` beside points is no unit. */
+const MARK = /^[^\p{L}\p{N}]+$/u;
 
 /** The first row of a unit as one of a kind of score, where a column says so. */
 function ofKindIn(sheet: SheetSnapshot, { kind }: RowColumns, unit: UnitRow): UnitRow {

@@ -1,0 +1,212 @@
+import { describe, expect, it } from 'vitest';
+import type { CellContent } from '../../../src/core/workbook';
+import { sheet, workbook } from '../sheets';
+import { toldBy } from './told';
+
+type Rows = readonly (readonly CellContent[])[];
+
+const TITLE = ['KẾT QUẢ CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM 2025'];
+const MATTER = new Set(['row-unread', 'column-unread', 'numbering-broken', 'block-from-row']);
+
+/** `Sở A 80` of each ranked unit, then where something is said of rows, columns or blocks. */
+function told(rows: Rows): readonly string[] {
+  return toldBy(workbook(sheet('KQ', [TITLE, ['Khối: Sở, ban, ngành'], ...rows])), ({ code }) =>
+    MATTER.has(code),
+  );
+}
+
+const TOTALS: Rows = [
+  ['TT', 'Đơn vị', 'Tổng điểm', 'Xếp hạng'],
+  [1, 'Sở A', 90, 1],
+  [2, 'Sở B', 80, 2],
+  [3, 'Sở C', 70, 3],
+];
+const FIELDS: Rows = [
+  ['TT', 'Đơn vị', 'Thể chế (50 điểm)', 'Thủ tục (50 điểm)'],
+  [1, 'Sở A', 45, 45],
+  [2, 'Sở B', 40, 40],
+  [3, 'Sở C', 35, 35],
+];
+const UNITS = ['Sở A 90', 'Sở B 80', 'Sở C 70'];
+
+const OVER_ALL = [
+  'Toàn tỉnh',
+  'TOÀN TỈNH',
+  'Toan tinh',
+  'Toàn ngành',
+  'Cả tỉnh',
+  'Cấp tỉnh',
+  'Điểm sàn',
+  'Tỷ lệ',
+  'Chênh lệch',
+  'Khoảng cách',
+  'Năm 2024',
+  'Năm trước',
+  'Mục tiêu',
+  'Kế hoạch giao',
+  'So với năm 2024',
+  'Tổng số đơn vị',
+  'Tổng hợp chung',
+  'BQ',
+  'Cộng khối I',
+  'Số đơn vị đạt tối đa',
+  'Đơn vị dẫn đầu: Sở A',
+];
+
+describe('a row without a number that says what is over all units is none of them', () => {
+  it.each(OVER_ALL)('“%s”', (label) => {
+    expect(told([...TOTALS, [null, label, 75]])).toEqual(UNITS);
+    expect(told([...TOTALS, [label, null, 75]])).toEqual(UNITS);
+    expect(told([...FIELDS, [null, label, 40, 35]])).toEqual(UNITS);
+    const [header = [], ...units] = TOTALS;
+    expect(told([header, [null, label, 95], ...units])).toEqual(UNITS);
+    expect(told([header.slice(1), [label, 95], ...units.map((row) => row.slice(1))])).toEqual(UNITS);
+  });
+
+  it('beside a line that a block’s name begins', () => {
+    const rows: Rows = [
+      [null, 'Khối sở đạt bình quân', 75],
+      [null, 'Giá trị lớn nhất', 80],
+      [null, 'Chênh lệch', 10],
+    ];
+    expect(told([...TOTALS, ...rows])).toEqual(UNITS);
+  });
+});
+
+describe('another row without a number among rows that have one is said and not ranked', () => {
+  it.each([
+    'Người lập',
+    'Ghi chú',
+    'Đơn vị đứng đầu',
+    'Số liệu tham khảo',
+    'Kết quả khảo sát khác',
+    '-',
+    '…',
+  ])('“%s”', (label) => {
+    expect(told([...TOTALS, [null, label, 75]])).toEqual([...UNITS, 'B7 row-unread']);
+    expect(told([...FIELDS, [null, label, 40, 35]])).toEqual([...UNITS, 'B7 row-unread']);
+  });
+
+  it('and so is a dash for a name beside a number', () => {
+    expect(told([...TOTALS, [4, '-', 75, null]])).toEqual([...UNITS, 'B7 row-unread']);
+  });
+});
+
+const ODD = [
+  'Công an tỉnh',
+  'VNPT',
+  'EVN',
+  'Bảo hiểm xã hội',
+  'A Lưới',
+  'constructor',
+  'Tỉnh đoàn',
+  'Kỳ Sơn',
+  'Năm Căn',
+  'Quý Lộc',
+  'Y tế',
+  'Hội Nông dân',
+  'Huế',
+];
+
+describe('a unit whose name tells no kind stays one', () => {
+  it.each(ODD)('“%s”', (name) => {
+    const [header = [], ...units] = TOTALS;
+    const fourth = [...UNITS, `${name} 60`];
+    expect(told([...TOTALS, [4, name, 60, 4]])).toEqual(fourth);
+    expect(told([...TOTALS, [null, name, 60]])).toEqual(fourth);
+    expect(told([header.slice(1), ...units.map((row) => row.slice(1)), [name, 60, 4]])).toEqual(fourth);
+    expect(told(columns(name))).toEqual(['Sở Nội vụ 100', 'Sở Y tế 90', 'Sở Tư pháp 80', `${name} 50`]);
+  });
+
+  it('by its printed rank, or by the number that is missing between its neighbours’', () => {
+    expect(told([...TOTALS, [null, 'Cơ quan thường trực', 60, 4]])).toEqual([
+      ...UNITS,
+      'Cơ quan thường trực 60',
+    ]);
+    const gap: Rows = [
+      [1, 'Sở A', 90],
+      [null, 'Cơ quan thường trực', 80],
+      [3, 'Sở C', 70],
+      [4, 'Sở D', 60],
+    ];
+    expect(told([['TT', 'Đơn vị', 'Tổng điểm'], ...gap])).toContain('Cơ quan thường trực 80');
+  });
+
+  it('where no row, or none of its block, has a number', () => {
+    const names = ['Cơ quan thường trực', 'Bộ phận một cửa'];
+    const rows = names.map((name, at) => [null, name, 90 - at]);
+    expect(told([['TT', 'Đơn vị', 'Tổng điểm'], ...rows])).toEqual(
+      names.map((name, at) => `${name} ${90 - at}`),
+    );
+    expect(told([...TOTALS, ['II', 'Khối khác'], ...rows])).toEqual([
+      ...UNITS,
+      ...names.map((name, at) => `${name} ${90 - at}`),
+    ]);
+  });
+});
+
+/** Criteria × units with one more column, whose points are 5 of 10, before, among or behind the units. */
+function columns(header: CellContent, at = 3): Rows {
+  const lines: Rows = [
+    ['STT', 'Nội dung', 'Điểm tối đa', 'Sở Nội vụ', 'Sở Y tế', 'Sở Tư pháp'],
+    ['1', 'Thể chế', 6, 6, 5, 5],
+    ['2', 'Thủ tục', 4, 4, 4, 3],
+  ];
+  const more = [header, 3, 2];
+  return lines.map((row, line) => [...row.slice(0, 3 + at), more[line] ?? null, ...row.slice(3 + at)]);
+}
+
+const RANKED = ['Sở Nội vụ 100', 'Sở Y tế 90', 'Sở Tư pháp 80'];
+
+describe('a column beside units that is called like none of them', () => {
+  it.each([
+    'Số liệu',
+    'Cách tính',
+    'Mức độ',
+    'Thực hiện',
+    'Văn bản số',
+    'Kết quả',
+    'Chỉ số phụ',
+    'Nội dung bổ sung',
+    '-',
+  ])('“%s” is said and not ranked', (header) => {
+    expect(told(columns(header, 0))).toEqual([...RANKED, 'D3 column-unread']);
+    expect(told(columns(header, 1))).toEqual([...RANKED, 'E3 column-unread']);
+    expect(told(columns(header, 3))).toEqual([...RANKED, 'G3 column-unread']);
+  });
+
+  it.each([
+    'Tổng hợp',
+    'Số lượng',
+    'Số văn bản',
+    'Số hồ sơ',
+    'Số TTHC',
+    'Năm',
+    'Toàn tỉnh',
+    'Toàn khối',
+    'Năm ngoái',
+    'TBC',
+    'BQ',
+    'Khoảng cách',
+    'Điểm mất',
+    'Số đơn vị',
+    'Số đơn vị 0 điểm',
+    'Chênh lệch',
+  ])('“%s” is known and not ranked', (header) => {
+    expect(told(columns(header, 0))).toEqual(RANKED);
+    expect(told(columns(header, 3))).toEqual(RANKED);
+  });
+});
+
+describe('a signature', () => {
+  it.each(['Người lập', 'GIÁM ĐỐC', 'THỦ TRƯỞNG ĐƠN VỊ'])(
+    '“%s” above further units begins no block',
+    (text) => {
+      expect(told([...TOTALS, [null, text], [4, 'Sở D', 60, 4], [5, 'Sở E', 50, 5]])).toEqual([
+        ...UNITS,
+        'Sở D 60',
+        'Sở E 50',
+      ]);
+    },
+  );
+});
