@@ -149,7 +149,7 @@ function rankOfText(written: string): RankCell {
 const ROMAN = /^(XC|XL|L?X{0,3})(IX|IV|V?I{0,3})$/u;
 const ROMAN_DIGITS: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
 
-function romanNumber(text: string): number | undefined {
+export function romanNumber(text: string): number | undefined {
   if (text === '' || !ROMAN.test(text)) return undefined;
   const digits = Array.from(text, (letter) => ROMAN_DIGITS[letter] ?? 0);
   return digits.reduce((sum, digit, index) => sum + (digit < (digits[index + 1] ?? 0) ? -digit : digit), 0);

@@ -1,7 +1,7 @@
 import type { Head } from './criterionHeads';
 import { SCORE_ROLES } from '../headers/roles';
 import { readScore } from '../cells/score';
-import { contentAt } from '../cells/sheetCells';
+import { contentAt, textAt } from '../cells/sheetCells';
 import type { UnitTableParts } from '../unitTables/unitTableParts';
 
 /** What tells points from other columns: the cells of a table of units. */
@@ -30,13 +30,27 @@ export function scoredHeads(cells: UnitCells, roots: readonly Head[]): ScoredHea
 }
 
 function withPoints(cells: UnitCells, head: Head, beside: Head[]): Head | null {
-  const below = head.below.flatMap((child) => withPoints(cells, child, beside) ?? []);
+  const scored = head.below.map((child) => withPoints(cells, child, beside));
+  const isPart = scored.some((child) => child !== null);
+  // A numbered criterion whose column was emptied, max and all, is one without a max, as is one with its points.
+  const below = scored.flatMap(
+    (child, at) => child ?? head.below.slice(at, at + 1).filter((one) => isPart && isEmptied(cells, one)),
+  );
   const own = pointColumns(head).length > 0;
   const isBeside = own && below.length > 0 && !below.some((child) => isWithMax(cells, child));
   if (isBeside) beside.push(head);
   const parts = isBeside ? [] : below;
   if (parts.length === 0 && !hasMax(cells, head) && !isScored(cells, head)) return null;
   return parts.length === head.below.length ? head : { ...head, below: parts };
+}
+
+/** Whether a criterion has a number, and nothing at all in its columns. */
+function isEmptied({ sheet, rows }: UnitCells, { code, below, columns }: Head): boolean {
+  return (
+    code !== '' &&
+    below.length === 0 &&
+    columns.every(({ column }) => rows.units.every(({ row }) => textAt(sheet, row, column) === ''))
+  );
 }
 
 function isWithMax(cells: UnitCells, head: Head): boolean {

@@ -21,6 +21,7 @@ import { withGrandTotal } from './grandTotal';
 import { headSums } from './headSums';
 import { SCORE_ROLES } from '../headers/roles';
 import { isScored, scoredHeads } from './scoredHeads';
+import { withMissingFields } from './missingFields';
 import { unreadColumns } from './unreadColumns';
 import { placeAt } from '../cells/sheetCells';
 import type { UnitScoresRead } from '../unitTables/unitTableParts';
@@ -39,10 +40,12 @@ export interface CriteriaColumns {
 
 /** Reads a table of units by the criteria below its fields, where it has such. */
 export function readCriteriaColumns(parts: UnitTableParts, tree: HeadTree): CriteriaColumns {
-  const { roots, beside } = scoredHeads(parts, tree.roots);
+  const { roots: heads, missing } = withMissingFields(tree.roots);
+  const { roots, beside } = scoredHeads(parts, heads);
   const { level: found, assumed } = fieldLevel(roots);
   const [first] = beside;
   const findings: Finding[] = [
+    ...missing.map((field) => assumedFields(parts, field, 'blank')),
     ...(assumed === null ? [] : [assumedFields(parts, assumed.head, assumed.by)]),
     ...(first === undefined ? [] : [assumedFields(parts, first, 'maxima')]),
   ];
@@ -69,7 +72,7 @@ export function readCriteriaColumns(parts: UnitTableParts, tree: HeadTree): Crit
 function assumedFields(
   { sheet }: UnitTableParts,
   { row, column, text }: Head,
-  by: AssumedLevel['by'] | 'maxima',
+  by: AssumedLevel['by'] | 'maxima' | 'blank',
 ): Finding {
   return finding('fields-assumed', placeAt(sheet, row, column), { name: text, by });
 }
@@ -160,10 +163,8 @@ function nodeOf(head: Head, depth: number, facts: HeadFacts): CriterionNode {
 function sourceOf(parts: UnitTableParts, heads: readonly Head[], findings: Finding[]): TreeSource {
   const placeOf = (at: number) => placeAt(parts.sheet, heads[at]?.row ?? 0, heads[at]?.column ?? 0);
   return {
-    isScored: (at) => {
-      const head = heads[at];
-      return head?.below.length === 0 && isScored(parts, head);
-    },
+    // Criteria without a max and without points are among the heads only where their columns were emptied.
+    isScored: (at) => heads[at]?.below.length === 0,
     isMaxWaiting: () => false,
     cellOf: (at) => placeOf(at).cell,
     reportAt: (_part, at, say) => findings.push(say(placeOf(at))),
