@@ -7,6 +7,7 @@ import type { ColumnRole } from './headers';
 import { SCORE_ROLES } from './roles';
 import { placeAt, textAt } from '../cells/sheetCells';
 import { isNoUnit, mayNameUnit } from '../names/noUnit';
+import { unitsWithKinds } from './unitWithKind';
 import { kindOfUnit, unitKey } from '../names/unitNames';
 
 /** The columns of one unit in a table of criteria × units (L2). */
@@ -46,8 +47,15 @@ function findUnits(header: HeaderBand, sheet: SheetSnapshot): readonly UnitColum
   const max = header.columns.find(({ role }) => role === 'max')?.column ?? Infinity;
   const units: OpenUnit[] = [];
   const latest = new Map<string, OpenUnit>();
+  const both = unitsWithKinds(header.columns);
   for (const column of header.columns) {
-    const named = column.column <= max || column.text === '' ? null : nameOver(column);
+    const together = both.get(column.column);
+    const named =
+      column.column <= max || column.text === ''
+        ? null
+        : together === undefined
+          ? nameOver(column)
+          : { ...together, above: column.above.filter((line) => roleOfHeader(line) === null) };
     if (named === null) continue;
     const { name, role, above } = named;
     const own = { ...column, role };
@@ -55,7 +63,7 @@ function findUnits(header: HeaderBand, sheet: SheetSnapshot): readonly UnitColum
     const known = latest.get(key);
     if (role !== null && known !== undefined && lacks(known, own)) known.columns.push(own);
     else {
-      const row = rowOf(sheet, header, column, name);
+      const row = together === undefined ? rowOf(sheet, header, column, name) : column.row;
       const unit: OpenUnit = { name, row, column: column.column, above, columns: [own] };
       units.push(unit);
       latest.set(key, unit);

@@ -21,6 +21,8 @@ import { contentAt, placeAt } from '../cells/sheetCells';
 import { tellingNumbers } from '../cells/tellingNumbers';
 import { fold } from '../cells/text';
 import { unitColumns } from '../headers/unitColumns';
+import { unitWithKind } from '../headers/unitWithKind';
+import { unitKey } from '../names/unitNames';
 import { generalOver } from '../unitTables/unitTableColumns';
 
 /** A table that was read: where it stands, and what of it was taken. */
@@ -56,7 +58,10 @@ export function unknownColumns(span: ReadSpan): readonly Finding[] {
     if (
       counts
         ? column.text !== ''
-        : isKnown(column, span) && !isOtherTotal(column, used, span) && !isLostApart(column, span)
+        : isKnown(column, span) &&
+          !isOtherTotal(column, used, span) &&
+          !isOfOtherUnit(column, span) &&
+          !isLostApart(column, span)
     )
       return [];
     const numbers = tellingNumbers(sheet, rows, column.column);
@@ -100,6 +105,16 @@ function isOtherTotal(column: HeaderColumn, used: ReadonlySet<number>, { header,
   return header.columns.some(
     (one) => one !== column && used.has(one.column) && fold(one.text) === fold(column.text),
   );
+}
+
+/** Whether a score sheet has one kind of score of several units, and no score of all: who has or gave it is not told. */
+function isOfOtherUnit(column: HeaderColumn, { header, table }: ReadSpan): boolean {
+  const own = table?.kind === 'unitScoreSheet' ? unitWithKind(column.text) : null;
+  if (own === null || header.columns.some(({ role }) => role === 'final')) return false;
+  return header.columns.some(({ text }) => {
+    const other = unitWithKind(text);
+    return other?.role === own.role && unitKey(other.name) !== unitKey(own.name);
+  });
 }
 
 /** Columns of criteria below the heads of their fields (units × criteria): what they are is told from all heads together. */

@@ -1,0 +1,73 @@
+import type { ColumnRole } from './headers';
+import { isHeaderPhrase, roleOfHeader } from './headers';
+import type { HeaderColumn } from './headerColumns';
+import { SCORE_ROLES } from './roles';
+import { fold } from '../cells/text';
+import { kindOfUnit, unitKey } from '../names/unitNames';
+
+/** A unit's name and a kind of score that stand in one cell: `Sở Nội vụ tự chấm`, `Điểm thẩm định (Sở Y tế)`. */
+export interface UnitWithKind {
+  readonly name: string;
+  readonly role: ColumnRole;
+}
+
+/**
+ * By the column the unit and the kind of score that its header names together, where the columns of at least two units
+ * have the same kinds: two or more each, or the self-score. One kind of several offices may say who scored
+ * (`Sở Nội vụ thẩm định | Sở Tài chính thẩm định`), and is none of theirs.
+ */
+export function unitsWithKinds(columns: readonly HeaderColumn[]): ReadonlyMap<number, UnitWithKind> {
+  const found = columns.flatMap((column): [number, UnitWithKind][] => {
+    const both = unitWithKind(column.text);
+    return both === null ? [] : [[column.column, both]];
+  });
+  if (found.length < 2) return NONE;
+  const kinds = new Map<string, Set<ColumnRole>>();
+  for (const [, { name, role }] of found) {
+    const key = unitKey(name);
+    kinds.set(key, (kinds.get(key) ?? new Set()).add(role));
+  }
+  const alike = new Map<string, number>();
+  for (const own of kinds.values()) {
+    if (own.size < 2 && !own.has('self')) continue;
+    const key = [...own].sort().join(' ');
+    alike.set(key, (alike.get(key) ?? 0) + 1);
+  }
+  return [...alike.values()].some((units) => units > 1) ? new Map(found) : NONE;
+}
+
+const NONE: ReadonlyMap<number, UnitWithKind> = new Map();
+
+/** A unit's name before or behind the words for a kind of score; `null` for a text that is not both. */
+export function unitWithKind(text: string): UnitWithKind | null {
+  if (text.length > LONGEST) return null;
+  const parts = text.split(/\s+/u);
+  for (let at = 1; at < parts.length; at++) {
+    const first = bare(parts.slice(0, at).join(' '));
+    const last = bare(parts.slice(at).join(' '));
+    const behind = kindAlone(last);
+    if (behind !== null && kindOfUnit(first) !== null) return { name: first, role: behind };
+    const before = kindAlone(first);
+    const name = last.replace(/^của /iu, '');
+    if (before !== null && kindOfUnit(name) !== null) return { name, role: before };
+  }
+  return null;
+}
+
+/** No name with a kind of score is longer. */
+const LONGEST = 200;
+
+const ROUND = /^lan (?:thu )?([12])$/u;
+
+/** Without brackets, dashes and the like around it. */
+function bare(text: string): string {
+  return text.replace(/^[\s([:–—-]+/u, '').replace(/[\s)\]:–—-]+$/u, '');
+}
+
+/** The kind of score where a text says nothing else; rounds are those of the verified score. */
+function kindAlone(text: string): ColumnRole | null {
+  const round = ROUND.exec(fold(text))?.[1];
+  if (round !== undefined) return round === '1' ? 'verified1' : 'verified2';
+  const role = isHeaderPhrase(text) ? roleOfHeader(text) : null;
+  return role !== null && SCORE_ROLES.has(role) ? role : null;
+}
