@@ -20,8 +20,9 @@ import { isColumnNumbers } from '../headers/headerBand';
 import type { HeaderBand } from '../headers/headerBand';
 import type { ColumnRole } from '../headers/headers';
 import { SCORE_ROLES } from '../headers/roles';
+import { withoutMistypedPenalties } from './mistypedMaxima';
 import { placeNumberless, sayNumberless } from './numberlessRows';
-import { readScore } from '../cells/score';
+import { readNumber, readScore } from '../cells/score';
 import { NOT_CALCULATED } from '../cells/scoreColumn';
 import { contentAt, placeAt } from '../cells/sheetCells';
 import { doubtfulMaxima, withThousandMaxima } from '../cells/thousandMaxima';
@@ -75,9 +76,12 @@ export function readCriteria(
       findings.push(say(placeAt(sheet, row, column)));
     },
   };
-  const { rows, totals, partRows, endRow } = tableRows(sheet, header.dataRow, table.columns);
+  const { rows: printed, totals, partRows, endRow } = tableRows(sheet, header.dataRow, table.columns);
   const indexes = new Set(header.columns.flatMap(({ role, column }) => (isPoints(role) ? [] : [column])));
   const points = valueColumns.filter((column) => !indexes.has(column));
+  const pointsIn = (row: number) =>
+    points.flatMap((column) => readNumber(contentAt(sheet, row, column)) ?? []);
+  const rows = withoutMistypedPenalties(printed, pointsIn);
   const thousands = withThousandMaxima(sheet, rows, [table.columns.max], points, SURELY_ABOVE);
   if (thousands.findings.length > 0)
     return readCriteria(thousands.sheet, header, valueColumns, thousands.findings);

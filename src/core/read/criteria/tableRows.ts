@@ -25,6 +25,8 @@ export interface TableRow {
   readonly maxUnreadable: boolean;
   /** A row of bonus or penalty points, told by its name or a negative max. */
   readonly apart: Apart | null;
+  /** Whether its name tells that. */
+  readonly isApartByName: boolean;
   /** `Ban hành kịp thời: 1`: the way a criterion is scored, never a criterion. */
   readonly option: boolean;
 }
@@ -84,7 +86,8 @@ export function tableRows(sheet: SheetSnapshot, fromRow: number, columns: Criter
         continue;
       }
     }
-    const apart = apartOf(label.name) ?? (max !== null && max < 0 ? 'penalty' : null);
+    const named = apartOf(label.name);
+    const apart = named ?? (max !== null && max < 0 ? 'penalty' : null);
     if (apart === null && totals && !coded && max === null)
       return { rows, totals: sums, partRows: parts, endRow: row };
     if (coded || max !== null || apart !== null) lastUsed = row;
@@ -97,6 +100,7 @@ export function tableRows(sheet: SheetSnapshot, fromRow: number, columns: Criter
       max,
       maxUnreadable: max === null && (isWritten(content) || typeof content === 'number'),
       apart,
+      isApartByName: named !== null,
       option: !coded && apart === null && name.includes(':') && OPTION.test(name),
     });
   }

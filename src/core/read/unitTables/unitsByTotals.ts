@@ -59,6 +59,7 @@ export function readUnitsByTotals(printed: UnitTableParts, titleScale: number | 
     ? rows.units.map((_, index) => chooser(read.of(index), 'latest', 'parts')(0).score)
     : [];
   const scale = needed ? scaleOf(parts, counted, chain[0] ?? surveyOf(scored) ?? 0, findings) : shared;
+  findings.push(...maximaBelowZero(parts, ownMax, scale ?? 0));
   const whole = maxima.map((max) => pointsOf(max ?? scale ?? 0) ?? 0);
   const survey = surveyMaxOf(columns.totals, scored.kinds, header, rows, Math.max(0, ...whole));
   const sets = new Map<Points, CriteriaSet>();
@@ -143,6 +144,21 @@ function maxAt(
       ? scores.flatMap((column) => parsePointsOfMax(textAt(sheet, row, column))?.max ?? [])[0]
       : sumAt(sheet, row, columns);
   return max !== undefined && max > 0 ? max : null;
+}
+
+/** Says where a unit's own max is below 0, so that the common one counts. */
+function maximaBelowZero(
+  { sheet, rows }: UnitTableParts,
+  columns: readonly number[],
+  expected: number,
+): readonly Finding[] {
+  return rows.units.flatMap(({ name, row }) =>
+    columns.flatMap((column) => {
+      const max = figureAt(sheet, row, column) ?? 0;
+      const facts = { unit: name, code: '', name: TOTAL, max, expected };
+      return max < 0 ? [finding('max-differs', placeAt(sheet, row, column), facts)] : [];
+    }),
+  );
 }
 
 function sumAt(sheet: SheetSnapshot, row: number, columns: readonly number[]): number | undefined {
