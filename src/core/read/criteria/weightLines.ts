@@ -1,4 +1,4 @@
-import type { SheetSnapshot } from '../../workbook';
+import type { CellContent, SheetSnapshot } from '../../workbook';
 import type { Weight, Weights } from '../model/assessment';
 import type { HeaderBand } from '../headers/headerBand';
 import { areWhole, scaledShares } from './shareScale';
@@ -87,8 +87,9 @@ export function linesBeside(
     (sheet.values[row] ?? []).filter((content) => content !== null && content !== '').length <= MOST_CELLS;
   for (let row = firstRow - 1; row >= Math.max(0, firstRow - ROWS_ABOVE) && isLine(row); row--)
     rows.push(row);
-  const last = Math.min(sheet.values.length, endRow + ROWS_BELOW);
-  for (let row = endRow; row < last && isLine(row); row++) rows.push(row);
+  const below = firstLineBelow(sheet, firstRow, endRow);
+  const last = Math.min(sheet.values.length, below + ROWS_BELOW);
+  for (let row = below; row < last && isLine(row); row++) rows.push(row);
   return rows.flatMap((row) =>
     (sheet.values[row] ?? []).flatMap((content, column) =>
       typeof content === 'string' && content.length <= LONGEST_LINE
@@ -99,6 +100,34 @@ export function linesBeside(
 }
 
 const LONGEST_LINE = 2000;
+
+/**
+ * The first row of text below a table, whose end nothing tells where it has no totals: behind its last row with a
+ * number, and behind the options right below that.
+ */
+function firstLineBelow(sheet: SheetSnapshot, firstRow: number, endRow: number): number {
+  const cellsOf = (row: number) =>
+    (sheet.values[row] ?? []).filter((content) => content !== null && content !== '');
+  let last = endRow - 1;
+  while (
+    last > firstRow &&
+    cellsOf(last).every((content) => typeof content === 'string' && LETTERS.test(content))
+  )
+    last--;
+  let below = last + 1;
+  while (below < endRow && cellsOf(below).length > 0 && cellsOf(below).every(isOption)) below++;
+  return below;
+}
+
+const LETTERS = /\p{L}{2}/u;
+/** `Ban hành kịp thời: 1`, which may as well stand behind the last criterion. */
+const OPTION_END = /:\s?-?\d+(?:[.,]\d+)?\s?(?:đ|điểm)?\.?$/iu;
+
+function isOption(content: CellContent): boolean {
+  return typeof content === 'string' && OPTION_END.test(content.slice(-LONGEST_END));
+}
+
+const LONGEST_END = 30;
 
 /** The lines beside a table that begin with a word for weights and give some by name. */
 export function weightLines(lines: readonly TextLine[]): readonly WeightLine[] {

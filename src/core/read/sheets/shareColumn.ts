@@ -52,10 +52,16 @@ function shareColumns({ columns }: HeaderBand): readonly HeaderColumn[] {
     ({ column, role, text, above }) =>
       (role === null || role === 'index') &&
       above.length === 0 &&
-      column < first &&
-      column <= max + 1 &&
-      (text === '%' || WORDS.test(fold(text.replace(/[%()[\]]/gu, ' ')))),
+      (PLAIN_WORDS.test(wordsIn(text)) ||
+        (column < first && column <= max + 1 && (text === '%' || WORDS.test(wordsIn(text))))),
   );
 }
 
-const WORDS = /^(?:ts|t s|(?:ty|ti) le(?: phan tram)?|co cau|phan tram)$/u;
+function wordsIn(text: string): string {
+  return text.length > LONGEST_HEADER ? '' : fold(text.replace(/[%()[\]]/gu, ' '));
+}
+
+const LONGEST_HEADER = 60;
+const WORDS = /^(?:ts|t s|(?:ty|ti) (?:le|phan)(?: phan tram| diem| diem so)?|phan tram)$/u;
+/** What is said of nothing but shares of a whole, wherever the column stands. */
+const PLAIN_WORDS = /^(?:(?:ty|ti) le )?(?:phan bo|phan chia|co cau|dong gop)(?: diem(?: so)?)?$/u;

@@ -1,6 +1,6 @@
 import type { SaidOnly } from '../../findings/errors';
 import type { CellContent, SheetSnapshot } from '../../workbook';
-import type { ScoreTable } from '../model/assessment';
+import type { CriteriaSet, ScoreTable } from '../model/assessment';
 import { formatAt } from '../cells/cellFormat';
 import { finding } from '../../findings/findings';
 import type { Finding } from '../../findings/findings';
@@ -11,11 +11,13 @@ import { LAYOUTS } from '../model/layouts';
 import { POINT_ROLES, SCORE_ROLES } from '../headers/roles';
 import { areMaxima, areWhole, sharesRead } from '../criteria/shareScale';
 import { contentAt, filledColumns, placeAt, textAt } from '../cells/sheetCells';
+import { fold } from '../cells/text';
 import { parseNumber } from '../cells/typedNumber';
 import type { ReadTable } from '../layouts/unitScoreSheet';
 import { hasNumber, linesBeside, weightLines } from '../criteria/weightLines';
 import type { TextLine } from '../criteria/weightLines';
 import { maySayWeight, weightAlone, weightInCell } from '../headers/weightText';
+import type { TypedWeight } from '../headers/weightText';
 
 /** A table of scores that was read, and where it stands. */
 interface WeighedSpan {
@@ -62,7 +64,8 @@ function unreadWeights(span: WeighedSpan): readonly Finding[] {
         headSaid(span) ??
         textSaid(span, beside) ??
         bareRow(span) ??
-        bareNames(span))
+        bareNames(span) ??
+        bareLine(span, beside))
       : otherLine(span, beside);
   if (found === null) return [];
   const { row, column, text, severity, why } = found;
@@ -218,29 +221,58 @@ function bareRow({ sheet, header, table }: WeighedSpan): Said | null {
 
 /** Shares behind the names of all fields or criteria that do not say of what they are: `Thể chế (70%)`. */
 function bareNames({ sheet, header, endRow, table }: WeighedSpan): Said | null {
-  const names = LAYOUTS[table.kind].rows === 'criteria' ? table.set.leaves : [];
-  const rows = new Set(names.map(({ row }) => row));
+  const { leaves, fields } = table.set;
+  if (LAYOUTS[table.kind].rows !== 'criteria')
+    return bareShares([...cellsOf(sheet, header.firstRow, header.dataRow, undefined, '%')], table);
   const inRows = header.columns.filter(({ role }) => role === 'name').map(({ column }) => column);
-  const cells =
-    rows.size > 0
-      ? [...cellsOf(sheet, header.dataRow, endRow, inRows, '%')].filter(({ row }) => rows.has(row))
-      : [...cellsOf(sheet, header.firstRow, header.dataRow, undefined, '%')];
+  const cells = [...cellsOf(sheet, header.dataRow, endRow, inRows, '%')];
+  const rows = new Set(leaves.map(({ row }) => row));
+  const ofFields = cells.filter(
+    ({ row, text }) => !rows.has(row) && fields.some((one) => text.endsWith(one)),
+  );
+  return (
+    bareShares(ofFields, table) ??
+    bareShares(
+      cells.filter(({ row }) => rows.has(row)),
+      table,
+    )
+  );
+}
+
+function bareShares(cells: readonly TextLine[], { set }: ScoreTable): Said | null {
   const found = cells.flatMap((cell) => {
     const share = cell.text.length > LONGEST_NAME ? null : BARE_SHARE.exec(headerMax(cell.text).name);
     const value = parseNumber(share?.[1] ?? '');
     return value === undefined ? [] : [{ ...cell, value, isPercent: true }];
   });
   const [first] = found;
-  const [shares] = sharesRead(found);
-  const count = table.set.fields.length;
-  if (
-    first === undefined ||
-    found.length < 2 ||
-    (found.length !== count && found.length !== table.set.leaves.length)
-  )
-    return null;
-  if (!areWhole(shares) || areMaxima(shares, table.set)) return null;
-  return { ...first, severity: 'warning', why: 'bare' };
+  const isOfAll = found.length === set.fields.length || found.length === set.leaves.length;
+  if (first === undefined || found.length < 2 || !isOfAll) return null;
+  return areOtherShares(found, set) ? { ...first, severity: 'warning', why: 'bare' } : null;
 }
 
-const BARE_SHARE = /(?:[([]|[-–—:]\s?)(\d{1,3}(?:[.,]\d{1,4})?)\s?%\s?[)\]]?$/u;
+/** Whether shares are the whole, and not those of the maxima, by which criteria count anyway. */
+function areOtherShares(typed: readonly TypedWeight[], set: CriteriaSet): boolean {
+  const [shares] = sharesRead(typed);
+  return areWhole(shares) && !areMaxima(shares, set);
+}
+
+const BARE_SHARE = /(?:[([]|[-–—:]\s?|\s)(\d{1,3}(?:[.,]\d{1,4})?)\s?%\s?[)\]]?$/u;
+
+/** A line beside the table that has the name of each field, and a share for each: `Chỉ số = 70% Thể chế + 30% Thủ tục`. */
+function bareLine({ table: { set } }: WeighedSpan, beside: readonly TextLine[]): Said | null {
+  if (set.fields.length < 2) return null;
+  for (const line of beside) {
+    const typed = [...line.text.matchAll(ANY_SHARE)].map(([, number = '']) => ({
+      value: parseNumber(number) ?? 0,
+      isPercent: true,
+    }));
+    if (typed.length !== set.fields.length || !areOtherShares(typed, set)) continue;
+    const text = ` ${fold(line.text)} `;
+    if (set.fields.every((name) => text.includes(` ${fold(name)} `)))
+      return { ...line, severity: 'warning', why: 'bare' };
+  }
+  return null;
+}
+
+const ANY_SHARE = /(\d{1,3}(?:[.,]\d{1,4})?)\s?%/gu;
