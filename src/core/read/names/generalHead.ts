@@ -14,8 +14,16 @@ export function isGeneralHead(text: string, max: number | null): boolean {
   const [first, kind] = beginning(text, folded);
   if (kind === null) return false;
   if (kind === 'goesOn' && max === null) return true;
-  const rest = folded.slice(first.length).split(' ');
-  return rest.every((word) => word === '' || COMMON.has(word) || /^(?:\d+|[ivx]+)$/u.test(word));
+  return folded.slice(first.length).split(' ').every(isCommon);
+}
+
+/** Whether a text has a word that names some matter, not only such as `Kết quả`, `xếp hạng`, `năm 2024`. */
+export function saysOfItsOwn(text: string): boolean {
+  return !fold(text).split(' ').every(isCommon);
+}
+
+function isCommon(word: string): boolean {
+  return word === '' || COMMON.has(word) || /^(?:\d+|[ivx]+)$/u.test(word);
 }
 
 const GENERAL =

@@ -1,6 +1,7 @@
 import { withApartRounds } from '../scores/apartGroups';
 import type { ApartColumns } from '../scores/apartColumns';
 import type { HeaderBand, HeaderColumn } from '../headers/headerBand';
+import { fieldsWithPoints } from './fieldsWithPoints';
 import { isGeneralHead } from '../names/generalHead';
 import { headerMax, headerParts } from '../headers/headerMax';
 import { roleOfHeader } from '../headers/headers';
@@ -51,6 +52,22 @@ export function unitTableColumns(
   header: HeaderBand,
   named: ReadonlySet<string> = NO_NAMES,
 ): UnitTableColumns {
+  const pointed = fieldsWithPoints(header, (text) => nameIn(headerParts(text).name));
+  const plain = columnsOf(header, named);
+  if (pointed.size === 0 || plain.fields.length === 0) return plain;
+  const whole = plain.fields.reduce((sum, { max }) => sum + (max ?? 0), 0);
+  // What has the max of all other fields is the whole.
+  const isWhole = (max: number) => plain.fields.length > 1 && Math.abs(max - whole) <= CLOSE;
+  const names = [...pointed].flatMap(([name, max]) => (isWhole(max) ? [] : [name]));
+  return names.length === 0 ? plain : columnsOf(header, new Set([...named, ...names]), new Set(names));
+}
+
+/** @param pointed those of the names whose own header tells a role that they have not */
+function columnsOf(
+  header: HeaderBand,
+  named: ReadonlySet<string>,
+  pointed: ReadonlySet<string> = NO_NAMES,
+): UnitTableColumns {
   const first = (role: ColumnRole, among: readonly HeaderColumn[] = header.columns) =>
     among.find((column) => column.role === role)?.column ?? null;
   const unit = first('unit') ?? 0;
@@ -60,7 +77,9 @@ export function unitTableColumns(
     if (isLabel(column, unit) || column.text === '') continue;
     const over = fieldOver(column, header, named);
     const isDetail = column.role !== null && DETAIL_ROLES.has(column.role);
-    if (isDetail && (column.role !== 'note' || over === null || !named.has(over.name))) continue;
+    const isPointed = over !== null && pointed.has(nameIn(headerParts(column.text).name));
+    if (isDetail && !isPointed && (column.role !== 'note' || over === null || !named.has(over.name)))
+      continue;
     if (over === null) {
       if (column.role !== null) totals.push(column);
       continue;
@@ -77,7 +96,7 @@ export function unitTableColumns(
       columns: [],
     };
     fields.set(key, field);
-    const role = column.role === 'name' || isDetail ? null : column.role;
+    const role = column.role === 'name' || isDetail || isPointed ? null : column.role;
     field.columns.push({ ...column, role });
     field.max ??= over.max;
   }
@@ -170,7 +189,7 @@ export function generalOver(
   const inRow = header.maxima.get(column.column) ?? null;
   for (const [at, line] of [column.text, ...[...column.above].reverse()].entries()) {
     const { name, max: own } = headerMax(line);
-    const bare = name.replace(NUMBER, '').trim();
+    const bare = nameIn(name);
     const role = roleOfHeader(bare);
     const max = own ?? inRow;
     if (bare === '' || (role !== null && role !== 'note') || max === null) continue;
@@ -218,6 +237,11 @@ function maxOfParts({ columns }: FieldColumns, header: HeaderBand): number | nul
 /** `1.`, `IV.`, `Lĩnh vực 1:` before a field's name. */
 const NUMBER = /^(lĩnh vực\s+)?(\d{1,2}|[IVX]+)(\s*[.):-](?:\d{1,2}[.):-]?)*\s*)/iu;
 
+/** A field's name without its number. */
+function nameIn(text: string): string {
+  return text.replace(NUMBER, '').trim();
+}
+
 /** Kinds of score that a field may have beside each other. */
 const PARTS: ReadonlySet<ColumnRole> = new Set(['self', 'verified1', 'verified2', 'survey']);
 
@@ -235,7 +259,7 @@ function fieldOver(column: HeaderColumn, header: HeaderBand, named: ReadonlySet<
   for (const [at, line] of [column.text, ...[...column.above].reverse()].entries()) {
     const { weight: typed, ...stated } = headerParts(line);
     max ??= stated.max;
-    const bare = stated.name.replace(NUMBER, '').trim();
+    const bare = nameIn(stated.name);
     const role = roleOfHeader(bare);
     // `TĐ (trọng số 70%)` below a field is a part of it.
     if (typed !== null && weight === null && (role === null || !PARTS.has(role))) {

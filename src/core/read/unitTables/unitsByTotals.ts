@@ -33,10 +33,10 @@ const TOTAL = 'Tổng điểm';
  */
 export function readUnitsByTotals(printed: UnitTableParts, titleScale: number | null): UnitScoresRead | null {
   const { header, columns, rows } = printed;
-  const scored = scoreColumnsOfLeaf(columns.totals);
+  const ownMax = maxColumns(columns.totals);
+  const scored = withoutSurveyPart(scoreColumnsOfLeaf(columns.totals), columns, ownMax);
   const byIndex = scored.kinds.length === 0;
   if (byIndex && columns.index === null) return null;
-  const ownMax = maxColumns(columns.totals);
   const chain = chainOf(scored.kinds, 'latest').map(({ kind }) => kind.column);
   const { sheet, findings: thousands } = withThousandMaxima(printed.sheet, rows.units, ownMax, chain);
   const parts: UnitTableParts = { ...printed, sheet };
@@ -98,6 +98,16 @@ export function readUnitsByTotals(printed: UnitTableParts, titleScale: number | 
   );
   findings.push(...ofApart);
   return { kind: 'unitsByTotals', set, scoring, units, findings };
+}
+
+/** Survey points alone are a part of the index that is printed beside them, unless a max tells that they are the whole. */
+function withoutSurveyPart(
+  scored: ScoreColumns,
+  { index }: UnitTableParts['columns'],
+  ownMax: readonly number[],
+): ScoreColumns {
+  const isPart = index !== null && ownMax.length === 0 && scored.kinds.every(({ role }) => role === 'survey');
+  return isPart ? { ...scored, kinds: [] } : scored;
 }
 
 /** Printed indexes as points of 100; a share among percentages (0.85) is none. One above the max is told as that. */
