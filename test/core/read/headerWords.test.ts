@@ -2,7 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { headerDictionary } from '../../../src/core/read/headers/headerDictionary';
 import type { ColumnRole } from '../../../src/core/read/headers/headerDictionary';
+import { headerMax } from '../../../src/core/read/headers/headerMax';
 import { roleOfHeader } from '../../../src/core/read/headers/headers';
+import { rankWorkbook } from '../../../src/core/run/run';
+import { defaultSettings } from '../../../src/core/settings';
+import { sheet, workbook } from '../sheets';
 import { textOf } from '../../../src/core/read/cells/text';
 
 const variants = (Object.keys(headerDictionary) as ColumnRole[]).flatMap((role) =>
@@ -51,6 +55,16 @@ describe('the words of headers', () => {
     ['Điểm Sở Nội vụ', 'verified1'],
     ['Điểm Sở Y tế', null],
     ['Điểm sau phúc tra', 'verified2'],
+    ['Chấm lại', 'verified2'],
+    ['Điểm rà soát lại', 'verified2'],
+    ['Điểm sau đối thoại', 'verified2'],
+    ['Điểm tổ công tác', 'verified1'],
+    ['Tổ công tác', null],
+    ['Điểm (/80)', 'final'],
+    ['Điểm/80', 'final'],
+    ['Tổng điểm thẩm định/100', 'verified1'],
+    ['Điểm 9/12', null],
+    ['Điểm tháng 9/2025', null],
     ['Điểm đơn vị chấm', 'self'],
     ['Trường', 'unit'],
     ['Tên trường', 'unit'],
@@ -80,6 +94,14 @@ describe('the words of headers', () => {
     ['Điểm tự chấm (Self-score)', 'self'],
     ['Self-score (Điểm tự chấm)', 'self'],
     ['Verified score', 'verified1'],
+    ['Verified', 'verified1'],
+    ['Verified/Thẩm định', 'verified1'],
+    ['Appraised/Thẩm định', 'verified1'],
+    ['Survey/Điều tra XHH', 'survey'],
+    ['Max/Điểm tối đa', 'max'],
+    ['Max (Điểm tối đa)', 'max'],
+    ['Điểm tối đa (Max)', 'max'],
+    ['Max', null],
     ['Remarks', 'note'],
     ['Tự chấm (Thẩm định)', 'self'],
     ['Sở TT&TT', null],
@@ -129,5 +151,35 @@ describe('the words of headers', () => {
       ),
       { numRuns: 3000 },
     );
+  });
+
+  it.each<[text: string, max: number | null]>([
+    ['Điểm (/80)', 80],
+    ['Điểm/80', 80],
+    ['Điểm /80 điểm', 80],
+    ['Tổng điểm thẩm định / 100', 100],
+    ['Điểm/2025', null],
+    ['Điểm tháng 9/12', null],
+    ['Đạt 70 điểm/100', null],
+    ['Kế hoạch số 15/80', null],
+  ])('of points say what they are of: %s', (text, max) => {
+    expect(headerMax(text).max).toBe(max);
+  });
+
+  it('of points that say what they are of give units their max', () => {
+    for (const head of ['Điểm (/80)', 'Điểm/80']) {
+      const { ranking } = rankWorkbook(
+        workbook(
+          sheet('Sheet1', [
+            ['KẾT QUẢ CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM 2025'],
+            ['STT', 'Đơn vị', head],
+            [1, 'Xã A', 72],
+            [2, 'Xã B', 64],
+          ]),
+        ),
+        defaultSettings,
+      );
+      expect(ranking.blocks[0]?.units.map(({ percent }) => percent)).toEqual([90, 80]);
+    }
   });
 });

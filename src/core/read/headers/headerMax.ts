@@ -31,7 +31,7 @@ export interface HeaderParts extends HeaderMax {
 
 /** Takes the max off the end of a header text, `(10 điểm)`, `(tối đa 10,5)`, `: 10 điểm`; `max` is `null` for none, and a weight beside it is no part of the name. */
 export function headerMax(whole: string): HeaderMax {
-  if (!mayEndInMax(whole) && !mayEndInWeight(whole)) return { name: whole, max: null };
+  if (!mayEndInMax(whole) && !mayEndInWeight(whole)) return outOf(whole);
   if (!/\d/u.test(whole)) return { name: whole, max: null };
   if (!maySayWeight(whole)) return withoutMax(whole);
   const { name, max } = headerParts(whole);
@@ -62,14 +62,25 @@ export function weightOfName(text: string): TextWeight | null {
 }
 
 function withoutMax(text: string): HeaderMax {
-  if (!mayEndInMax(text)) return { name: text, max: null };
+  if (!mayEndInMax(text)) return outOf(text);
   for (const pattern of PATTERNS) {
     const match = pattern.exec(text);
     const max = readNumber(match?.[1] ?? null);
     if (match !== null && max !== undefined && max > 0) return { name: text.slice(0, match.index), max };
   }
-  return { name: text, max: null };
+  return outOf(text);
 }
+
+/** `Điểm/80`, `Tổng điểm (/80)`: what points are of, at the end of words for them. */
+function outOf(text: string): HeaderMax {
+  const match = text.length <= LONGEST_OUT_OF && text.includes('/') ? OUT_OF.exec(text) : null;
+  const name = text.slice(0, match?.index);
+  return match !== null && POINTS.test(name) ? { name, max: Number(match[1]) } : { name: text, max: null };
+}
+
+const LONGEST_OUT_OF = 80;
+const OUT_OF = /\s?[([]?\s?\/\s?(?!20\d\d)([1-9]\d{1,3})\s?(?:điểm|đ)?\s?[)\]]?\s?$/iu;
+const POINTS = /^\s?(?:(?:tổng|số)\s)*điểm(?!\p{L})\D*$/iu;
 
 function mayEndInMax(text: string): boolean {
   return MAX_ENDS.includes(text.trimEnd().slice(-1));
