@@ -50,7 +50,7 @@ interface UnitNotRanked {
 
 export const NOTES = {
   'fields-assumed': info({ name: 'BỘ TIÊU CHÍ CCHC', by: 'title' }),
-  'block-from-row': info({ block: 'Phần tiếp theo', count: 5 }),
+  'block-from-row': infoOrWarning({ block: 'Phần tiếp theo', count: 5 }),
   'unit-name-from-letterhead': info(UNIT),
   'name-is-number': info({ text: '45667' }),
   'number-repaired': info({ old: '1.1', new: '1.10', name: CRITERION.name }),

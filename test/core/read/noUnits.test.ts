@@ -77,7 +77,7 @@ describe('another row without a number among rows that have one is said and not 
   it.each([
     'Người lập',
     'Ghi chú',
-    'Đơn vị đứng đầu',
+    'Đơn vị thí điểm',
     'Số liệu tham khảo',
     'Kết quả khảo sát khác',
     '-',

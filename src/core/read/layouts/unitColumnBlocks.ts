@@ -1,5 +1,6 @@
 import type { ScoreTable } from '../model/assessment';
 import { isBlockName } from '../names/blockNames';
+import { isGradeGroup } from '../names/gradeGroups';
 import { isDistrictName } from '../headers/districts';
 import { roleOfHeader } from '../headers/headers';
 import type { UnitColumns } from '../headers/unitColumns';
@@ -8,7 +9,9 @@ import { kindOfUnit } from '../names/unitNames';
 /** Criteria × units (L2) with the block of each unit, where a row of block names stands above the unit names. */
 export function withColumnBlocks(table: ScoreTable, groups: readonly UnitColumns[]): ScoreTable {
   const blocks = groups.map(({ above }) =>
-    above.findLast((text) => roleOfHeader(text) === null)?.replace(/^khối\s*:\s*/iu, ''),
+    above
+      .findLast((text) => roleOfHeader(text) === null && !isGradeGroup(text))
+      ?.replace(/^khối\s*:\s*/iu, ''),
   );
   const names = new Set(blocks.filter((name) => name !== undefined));
   // Communes below their districts are no blocks.

@@ -182,8 +182,9 @@ function noteColumns({ columns }: HeaderBand): readonly number[] {
   return columns.filter(({ role }) => role === 'note' || role === 'grade').map(({ column }) => column);
 }
 
-function blockFromRow({ text, place, units }: DividerRow): Finding {
-  return finding('block-from-row', place, { block: text, count: units });
+function blockFromRow({ text, place, units, isUnclear }: DividerRow): Finding {
+  const facts = { block: text, count: units };
+  return finding('block-from-row', place, facts, { severity: isUnclear === true ? 'warning' : 'info' });
 }
 
 /** Whether survey points (`Điểm điều tra XHH`) are all that a table scores. */

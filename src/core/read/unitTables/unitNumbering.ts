@@ -20,7 +20,7 @@ export function unitNumbering(
     const [own, before] = [numbers[index], numbers[index - 1]];
     const above = units[index - 1];
     if (own === undefined || before === undefined || above === undefined) return [];
-    return [{ unit, before, own, same: unit.block === above.block }];
+    return [{ unit, before, own, same: unit.block === above.block && unit.section === above.section }];
   });
   const runs = steps.filter(({ before, own }) => own === before + 1).length;
   const broken = steps.filter(({ before, own, same }) => own > before + 1 || (own === 1 && same));
@@ -38,6 +38,6 @@ interface Step {
   readonly unit: UnitRow;
   readonly before: number;
   readonly own: number;
-  /** Whether both stand in one block. */
+  /** Whether both stand in one block, and in one part of it. */
   readonly same: boolean;
 }

@@ -9,6 +9,7 @@ import { readMergedColumn } from '../cells/mergedCells';
 import { isSummaryLabel, isTotalLabel, roleOfHeader } from '../headers/headers';
 import type { ColumnRole } from '../headers/headers';
 import type { ScoreRole } from '../model/assessment';
+import { isGradeGroup } from '../names/gradeGroups';
 import { isNotRankedHeading } from '../names/notRanked';
 import { CHAINS } from '../scores/choice';
 import { isScoreRole } from '../scores/scoreColumns';
@@ -18,6 +19,8 @@ import { contentAt, filledColumns, placeAt, textAt } from '../cells/sheetCells';
 import { tidy } from '../cells/text';
 import { kindOfUnit } from '../names/unitNames';
 import { weightKindOf } from '../headers/weightText';
+import { withoutRankGroups } from './rankGroups';
+import type { UnitSection } from './rankGroups';
 import { isRowOverAll, rowsOfNoUnit } from './unnumberedRows';
 
 /** The rows of a table whose rows are units, told apart. */
@@ -51,6 +54,8 @@ export interface UnitRow {
   readonly place: Place;
   /** Whether any of the value columns holds something. */
   readonly filled: boolean;
+  /** The part of the table that it stands in, counted over the rows that part units. */
+  readonly section: number;
 }
 
 interface UnreadRow {
@@ -64,6 +69,8 @@ export interface DividerRow {
   readonly place: Place;
   /** How many units stand below it. */
   readonly units: number;
+  /** Whether as much speaks against its being a block's name as for it. */
+  readonly isUnclear?: boolean;
 }
 
 interface RowColumns {
@@ -101,6 +108,7 @@ export function readUnitRows(
   const districtAt = districtsByRow(sheet, columns.district ?? null, header.dataRow);
   let byDistrict: boolean | null = null;
   let dividerRow = -1;
+  const sections: UnitSection[] = [{ isOpen: false, block: blockAbove }];
   const dividers: (DividerRow & { units: number })[] = [];
   let waiting: UnitRow[] = [];
   const unread: UnreadRow[] = [];
@@ -117,6 +125,7 @@ export function readUnitRows(
       district: districtAt(row) ?? district,
       place: placeAt(sheet, row, columns.unit),
       filled,
+      section: sections.length - 1,
     };
   };
   const settle = (name: string) => {
@@ -124,12 +133,16 @@ export function readUnitRows(
       byDistrict ??= ranksByDistrict(sheet, header, columns);
     if (divider !== null && byDistrict === false && isDistrictOf(name, divider)) {
       district = divider;
+    } else if (divider !== null && isGradeGroup(divider)) {
+      sections.push({ isOpen: sections.at(-1)?.isOpen ?? false, block });
     } else if (divider !== null) {
       block = divider;
       district = null;
+      const place = placeAt(sheet, dividerRow, columns.unit);
+      const isBlock = isNotRankedHeading(divider) || (isBlockName(divider) && !GROUP.test(divider));
+      sections.push({ isOpen: !isBlock, block, place });
       const isTold = isBlockName(divider) || isNotRankedHeading(divider) || isNumbered(sheet, dividerRow);
-      if (!isTold)
-        dividers.push({ text: divider, place: placeAt(sheet, dividerRow, columns.unit), units: 0 });
+      if (!isTold) dividers.push({ text: divider, place, units: 0 });
     }
     divider = null;
     units.push(...waiting);
@@ -163,6 +176,7 @@ export function readUnitRows(
       unread.push({ text: name, place: placeAt(sheet, row, columns.unit) });
       continue;
     }
+    if (filled && columns.figures && !/^\d/u.test(code) && isGradeGroup(name)) continue;
     const parts = isDivider(code, name, filled);
     if (parts || !filled) {
       const text = dividerText(sheet, row, columns);
@@ -173,6 +187,8 @@ export function readUnitRows(
           units.push(unitAt(name, false));
           endRow = row + 1;
         } else waiting.push(unitAt(name, false));
+      } else if (divider !== null && text !== null && isGradeGroup(text)) {
+        continue;
       } else if (text !== null && (isNumbered(sheet, row) || !SIGNED.test(text))) {
         divider = text;
         dividerRow = row;
@@ -203,8 +219,13 @@ export function readUnitRows(
     endRow = row + 1;
   }
   const none = columns.figures ? rowsOfNoUnit(sheet, columns, units) : NO_ROWS;
-  const real = none.size === 0 ? units : units.filter((unit) => !none.has(unit));
+  const read = none.size === 0 ? units : units.filter((unit) => !none.has(unit));
   for (const { name, place } of none) unread.push({ text: name, place });
+  const { units: real, unclear } = withoutRankGroups(sheet, columns, sections, read);
+  for (const { block: text, place } of unclear) {
+    if (dividers.some((one) => one.place.cell === place.cell)) continue;
+    dividers.push({ text, place, units: 0, isUnclear: true });
+  }
   for (const one of dividers) one.units = real.filter((unit) => unit.block === one.text).length;
   return {
     ...withMergedBlocks(sheet, columns.block, real, blockAbove),
@@ -338,6 +359,8 @@ const NUMBER = /^([IVXLC]+|[A-ZĐ]|\d+)[.)]\s*|^[IVXLC]+\s+/u;
 /** `(02 đơn vị)`, `: 12 xã` behind a block's name. */
 const COUNTED =
   /\s*(?:\(\s*(?:gồm\s+)?\d+\s+\p{L}[^()]*\)|[:,]\s*\d+\s+(?:đơn vị|cơ quan|sở|xã|phường))\s*$/iu;
+/** `Nhóm 1` may be a block, or units of like results. */
+const GROUP = /^nhóm\s/iu;
 const NO_DIVIDER = /^(ghi chú|lưu ý|nguồn|đơn vị tính|nơi nhận|ngày|\()/iu;
 const LONGEST_DIVIDER = 120;
 
