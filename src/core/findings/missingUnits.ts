@@ -33,6 +33,7 @@ function missingIn({ code, facts }: Finding): string | null {
     case 'unit-without-scores':
       return facts.unit;
     case 'sheet-without-scores':
+      if (facts.why === 'weights' || facts.why === 'notRanked' || facts.why === 'points') return null;
       return facts.unit === '' ? facts.sheet : facts.unit;
     case 'line-unused':
       return facts.kind === 'unit' ? facts.text : null;

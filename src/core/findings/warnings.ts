@@ -102,7 +102,10 @@ interface UnusedPeriods {
   partly: boolean;
 }
 
-type LookOfScores = 'unit-line' | 'unit-name' | 'criteria' | 'header' | 'units' | 'title';
+type LookOfScores = 'unit-line' | 'unit-name' | 'criteria' | 'header' | 'units' | 'title' | UnusedBeside;
+
+/** What a sheet says of units or criteria that are ranked without it. */
+type UnusedBeside = 'weights' | 'notRanked' | 'points';
 
 /** Who had the unit; `all`: no unit of its block is left, of `count`. */
 export type GoneSince =

@@ -126,17 +126,7 @@ export const findingWarnings: FindingTexts<keyof WarningFacts> = {
       read === 'text'
         ? `Excel turned this cell into a date; it is read as “${text}”, as the cell shows it. If that is wrong, format the cell as Text and type it again.`
         : `A number belongs here, but Excel turned it into a date (${text}), so it is not used. Format the cell as Number and type it again.`,
-    'sheet-without-scores': ({ sheet, unit, why }) =>
-      `The sheet “${sheet}” looks like a score sheet (${
-        {
-          'unit-line': `it has a line “Đơn vị: ${unit}”`,
-          'unit-name': `it bears the name of “${unit}”`,
-          criteria: 'it has the criteria of other sheets, with figures',
-          header: 'it has headers of scores above figures',
-          units: 'it has names of units, with figures',
-          title: 'it has the title of a table of scores',
-        }[why]
-      }) but no score could be read, so it is in no result. Check its header row (criterion, max points, score), or have the sheet ignored in the tab Data.`,
+    'sheet-without-scores': withoutTable,
     'unit-gone': (facts) =>
       'all' in facts
         ? `${facts.count} units${facts.block === null ? '' : ` of the block “${facts.block}”`} were there in ${inPeriod(facts.year)} (the first: ${facts.unit}); none of them has scores this year.`
@@ -205,6 +195,28 @@ const BLANKS = {
   unranked: 'The unit is not ranked until they are',
   skip: 'They are left out with their max',
 } as const;
+
+function withoutTable({ sheet, unit, why }: FindingFacts['sheet-without-scores']): string {
+  switch (why) {
+    case 'weights':
+      return `The sheet “${sheet}” has weights or factors (the first: “${unit}”), but on a sheet of their own they cannot be used, so results are computed without them. Write them into a column “Trọng số” or “Hệ số” of the table of scores.`;
+    case 'notRanked':
+      return `The sheet “${sheet}” names units that are not ranked (the first: ${unit}), but cannot be used, so they are ranked. Write “Không xếp hạng” into the units’ column of notes in the table of scores, or delete the sheet.`;
+    case 'points':
+      return `The sheet “${sheet}” has points of ranked units (the first: ${unit}), but is no table that can be read, so they do not count. Write them into the table of scores, or have the sheet ignored in the tab Data.`;
+    default:
+      return `The sheet “${sheet}” looks like a score sheet (${
+        {
+          'unit-line': `it has a line “Đơn vị: ${unit}”`,
+          'unit-name': `it bears the name of “${unit}”`,
+          criteria: 'it has the criteria of other sheets, with figures',
+          header: 'it has headers of scores above figures',
+          units: 'it has names of units, with figures',
+          title: 'it has the title of a table of scores',
+        }[why]
+      }) but no score could be read, so it is in no result. Check its header row (criterion, max points, score), or have the sheet ignored in the tab Data.`;
+  }
+}
 
 function unreadColumn(facts: FindingFacts['column-unread']): string {
   if ('text' in facts)

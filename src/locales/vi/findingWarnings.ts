@@ -128,17 +128,7 @@ export const findingWarnings: FindingTexts<keyof WarningFacts> = {
       read === 'text'
         ? `Excel đã đổi nội dung của ô này thành ngày; phần bổ trợ đọc là “${text}” như ô đang hiển thị. Nếu chưa đúng, định dạng ô là Văn bản (Text) rồi nhập lại.`
         : `Ô này phải là số nhưng Excel đã đổi thành ngày (${text}) nên không dùng được. Định dạng ô là Số (Number) rồi nhập lại.`,
-    'sheet-without-scores': ({ sheet, unit, why }) =>
-      `Trang “${sheet}” giống phiếu chấm điểm (${
-        {
-          'unit-line': `có dòng “Đơn vị: ${unit}”`,
-          'unit-name': `mang tên đơn vị “${unit}”`,
-          criteria: 'có các tiêu chí và số liệu như phiếu khác',
-          header: 'có tiêu đề cột điểm kèm số liệu',
-          units: 'có tên các đơn vị kèm số liệu',
-          title: 'có tiêu đề bảng điểm',
-        }[why]
-      }) nhưng không đọc được điểm nào nên không có trong kết quả. Kiểm tra dòng tiêu đề cột (Tiêu chí, Điểm tối đa, Điểm thẩm định), hoặc chọn bỏ qua trang này ở mục Dữ liệu.`,
+    'sheet-without-scores': withoutTable,
     'unit-gone': (facts) =>
       'all' in facts
         ? `${facts.count} đơn vị${facts.block === null ? '' : ` của khối “${facts.block}”`} có trong ${inPeriod(facts.year)} (đầu tiên: ${facts.unit}), năm nay không đơn vị nào có điểm.`
@@ -207,6 +197,28 @@ const BLANKS = {
   unranked: 'Đơn vị chưa được xếp hạng cho đến khi chấm đủ',
   skip: 'Các tiêu chí này được bỏ khỏi cách tính',
 } as const;
+
+function withoutTable({ sheet, unit, why }: FindingFacts['sheet-without-scores']): string {
+  switch (why) {
+    case 'weights':
+      return `Trang “${sheet}” ghi trọng số hoặc hệ số (đầu tiên: “${unit}”) nhưng không dùng được ở trang riêng, nên kết quả không tính theo các số này. Ghi vào cột “Trọng số” hoặc “Hệ số” ngay trong bảng điểm.`;
+    case 'notRanked':
+      return `Trang “${sheet}” nêu đơn vị không xếp hạng (đầu tiên: ${unit}) nhưng không dùng được nên đơn vị vẫn được xếp hạng. Ghi “Không xếp hạng” ở cột ghi chú của đơn vị trong bảng điểm, hoặc xóa trang này.`;
+    case 'points':
+      return `Trang “${sheet}” có điểm của đơn vị đã xếp hạng (đầu tiên: ${unit}) nhưng không đọc được thành bảng điểm nên không được tính. Ghi các điểm này vào bảng điểm, hoặc chọn bỏ qua trang này ở mục Dữ liệu.`;
+    default:
+      return `Trang “${sheet}” giống phiếu chấm điểm (${
+        {
+          'unit-line': `có dòng “Đơn vị: ${unit}”`,
+          'unit-name': `mang tên đơn vị “${unit}”`,
+          criteria: 'có các tiêu chí và số liệu như phiếu khác',
+          header: 'có tiêu đề cột điểm kèm số liệu',
+          units: 'có tên các đơn vị kèm số liệu',
+          title: 'có tiêu đề bảng điểm',
+        }[why]
+      }) nhưng không đọc được điểm nào nên không có trong kết quả. Kiểm tra dòng tiêu đề cột (Tiêu chí, Điểm tối đa, Điểm thẩm định), hoặc chọn bỏ qua trang này ở mục Dữ liệu.`;
+  }
+}
 
 function unreadColumn(facts: FindingFacts['column-unread']): string {
   if ('text' in facts)

@@ -14,9 +14,11 @@ import { fold, tidy } from '../cells/text';
 import { isUnitOfTab } from '../names/unitOfTab';
 import { kindOfUnit } from '../names/unitNames';
 import { headlessScores, scoredRows } from './scoredRows';
+import { looksLikeUnitTable, unusedSheet } from './unusedSheets';
+import type { UnusedSheet } from './unusedSheets';
 
 /** Why a sheet looks like one of scores. */
-type Why = 'unit-line' | 'title' | 'unit-name' | 'criteria' | 'units' | 'header';
+type Why = ('unit-line' | 'title' | 'unit-name' | 'criteria' | 'units' | 'header') | UnusedSheet['why'];
 
 /** Who is known of a workbook besides those that are scored, by their keys. */
 export interface KnownUnits {
@@ -40,11 +42,18 @@ export function sheetsWithoutScores(
   const passedOver = sources.filter(isPassedOver);
   if (passedOver.length === 0) return [];
   const criteria = criteriaNames(assessment);
-  return passedOver.flatMap(({ sheet }) =>
-    given(lookOf(sheet, criteria, known), ({ place, why, unit }) =>
+  const fields = fieldNames(assessment);
+  const ranked = {
+    isUnit: (text: string) => known.scored.has(known.keyOf(text)),
+    isCriterion: (text: string) => fields.has(fold(text)) || criteria.has(fold(text)),
+  };
+  return passedOver.flatMap(({ sheet }) => {
+    const head = Math.min(sheet.values.length, HEAD_ROWS);
+    const look = lookOf(sheet, criteria, known) ?? unusedSheet(sheet, head, ranked) ?? unitLook(sheet, head);
+    return given(look, ({ place, why, unit }) =>
       finding('sheet-without-scores', place, { sheet: sheet.name, why, unit }),
-    ),
-  );
+    );
+  });
 }
 
 /** Whether nothing at all was read of a sheet that nobody wanted to be left out. */
@@ -97,6 +106,11 @@ function lookOf(sheet: SheetSnapshot, criteria: ReadonlySet<string>, known: Know
     return { why: 'units', unit: '', place: top };
   }
   return isTitled(sheet, head) ? { why: 'title', unit: unit?.text ?? name, place: top } : null;
+}
+
+function unitLook(sheet: SheetSnapshot, toRow: number): Look | null {
+  const isLike = looksLikeUnitTable(sheet, toRow, figureColumns(sheet, FEWEST_BELOW_HEADER));
+  return isLike ? { why: 'units', unit: '', place: topOf(sheet.name) } : null;
 }
 
 /** Rows in which a sheet says what it is. */
@@ -205,6 +219,11 @@ function isTitled(sheet: SheetSnapshot, toRow: number, title = TITLE): boolean {
     }
   }
   return false;
+}
+
+/** Folded names of the fields that are scored. */
+function fieldNames({ blocks }: Pick<Assessment, 'blocks'>): ReadonlySet<string> {
+  return new Set(blocks.flatMap(({ set }) => set.fields.map(fold)));
 }
 
 /** Folded names of the criteria that are scored. */

@@ -1,0 +1,120 @@
+import type { CellContent, Place, SheetSnapshot } from '../../workbook';
+import { contentAt, placeAt, textAt } from '../cells/sheetCells';
+import { fold } from '../cells/text';
+import { roleOfHeader } from '../headers/headers';
+import { APART_ROLES, SCORE_ROLES } from '../headers/roles';
+import { isNotRankedHeading, notRankedIn } from '../names/notRanked';
+import { kindOfUnit } from '../names/unitNames';
+
+/** What a sheet without a table of its own says of what is ranked, and where. */
+export interface UnusedSheet {
+  readonly why: 'weights' | 'notRanked' | 'points';
+  /** The unit or criterion of which it says that. */
+  readonly unit: string;
+  readonly place: Place;
+}
+
+/** What is ranked, as a text may name it. */
+export interface Ranked {
+  readonly isUnit: (text: string) => boolean;
+  readonly isCriterion: (text: string) => boolean;
+}
+
+/**
+ * What a sheet that gives nothing says of units or criteria that are ranked without it: a list of units that are not
+ * ranked, weights of criteria or fields, or points of units (`Điểm cũ | Điểm mới`, `Điểm cộng`).
+ */
+export function unusedSheet(sheet: SheetSnapshot, toRow: number, ranked: Ranked): UnusedSheet | null {
+  for (let row = 0; row < toRow; row++) {
+    const texts = (sheet.values[row] ?? []).map((_, column) => textAt(sheet, row, column));
+    const known = texts.filter((text) => text !== '');
+    if (known.length === 0) continue;
+    if (known.length === 1 && isNotRankedHeading(known[0] ?? '')) {
+      const unit = firstBelow(sheet, row, ranked.isUnit, () => true);
+      if (unit !== null) return { why: 'notRanked', ...unit };
+    }
+    if (known.length < 2) continue;
+    const roles = texts.map((text) => roleOfHeader(text));
+    const weight = roles.findIndex((role) => role === 'weight' || role === 'factor');
+    const isFigure = (column: number) => (own: number) => FIGURE.test(textAt(sheet, own, column));
+    if (weight !== -1) {
+      const criterion = firstBelow(sheet, row, ranked.isCriterion, isFigure(weight));
+      if (criterion !== null) return { why: 'weights', ...criterion };
+    }
+    if (!roles.includes('unit')) continue;
+    const rank = roles.indexOf('rank');
+    const isLeftOut = (own: number) => {
+      const text = textAt(sheet, own, rank);
+      return fold(text) === 'khong' || notRankedIn(text, 'rank');
+    };
+    const leftOut = rank === -1 ? null : firstBelow(sheet, row, ranked.isUnit, isLeftOut);
+    if (leftOut !== null) return { why: 'notRanked', ...leftOut };
+    const points = texts.findIndex((text, column) => holdsPoints(text, roles[column] ?? null));
+    const unit = points === -1 ? null : firstBelow(sheet, row, ranked.isUnit, isFigure(points));
+    if (unit !== null) return { why: 'points', ...unit };
+  }
+  return null;
+}
+
+const FIGURE = /^-?\d{1,6}(?:[.,]\d{1,6})?\s?%?$/u;
+
+function holdsPoints(text: string, role: ReturnType<typeof roleOfHeader>): boolean {
+  return role === null ? /^(?:so )?diem /u.test(fold(text)) : SCORE_ROLES.has(role) || APART_ROLES.has(role);
+}
+
+function firstBelow(
+  sheet: SheetSnapshot,
+  above: number,
+  is: (text: string) => boolean,
+  hasFigure: (row: number) => boolean,
+): Pick<UnusedSheet, 'unit' | 'place'> | null {
+  for (let row = above + 1; row < sheet.values.length; row++) {
+    if (!hasFigure(row)) continue;
+    const column = (sheet.values[row] ?? []).findIndex((content) => isShort(content) && is(content));
+    if (column !== -1) return { unit: textAt(sheet, row, column), place: placeAt(sheet, row, column) };
+  }
+  return null;
+}
+
+/**
+ * Whether a sheet is laid out as a table of scores of units whose header is lost: units in rows with figures, or units
+ * side by side in a row above rows of figures, and a title that speaks of scores.
+ */
+export function looksLikeUnitTable(sheet: SheetSnapshot, toRow: number, figures: readonly number[]): boolean {
+  if (figures.length === 0 || !speaksOfScores(sheet, toRow)) return false;
+  let unitRows = 0;
+  for (let row = 0; row < sheet.values.length; row++) {
+    const line = sheet.values[row] ?? [];
+    const units = line.flatMap((content, column) => (isUnit(content) ? [column] : []));
+    if (units.length === 0) continue;
+    const isNumber = (column: number) => typeof contentAt(sheet, row, column) === 'number';
+    if (units.length === 1 && figures.some(isNumber) && ++unitRows >= FEWEST) return true;
+    if (
+      units.length >= FEWEST &&
+      row < toRow &&
+      units.filter((one) => figures.includes(one)).length >= FEWEST
+    )
+      return true;
+  }
+  return false;
+}
+
+const FEWEST = 2;
+const LONGEST_NAME = 200;
+
+function isShort(content: CellContent): content is string {
+  return typeof content === 'string' && content.length <= LONGEST_NAME;
+}
+
+function isUnit(content: CellContent): boolean {
+  return isShort(content) && kindOfUnit(content) !== null;
+}
+
+function speaksOfScores(sheet: SheetSnapshot, toRow: number): boolean {
+  return sheet.values
+    .slice(0, toRow)
+    .some((row) => row.some((content) => isShort(content) && SCORES.test(fold(content))));
+}
+
+/** Words of a title above scores; `thời điểm`, `địa điểm` and the like are none. */
+const SCORES = /(?:^|(?:^| )(?!(?:thoi|dia|quan|trong|uu|nhuoc) )[^ ]+ )diem(?: |$)|\bxep hang\b|\bchi so\b/u;
