@@ -11,6 +11,8 @@ import type { Period } from '../../period';
 import type { HeaderBand, HeaderColumn } from '../headers/headerBand';
 import { isAverageHeader, roleOfHeader } from '../headers/headers';
 import type { ColumnRole } from '../headers/headers';
+import { headerMax } from '../headers/headerMax';
+import { kindOfUnit } from '../names/unitNames';
 import { toldPeriod } from '../names/periodIn';
 import { APART_ROLES, POINT_ROLES, RESULT_ROLES } from '../headers/roles';
 import { fold } from '../cells/text';
@@ -47,10 +49,11 @@ export function columnYears(whole: HeaderBand, title: Period | null): HeaderYear
   if (named.size === 0)
     return { year: title, header: title === null ? withoutPast(whole) : whole, others: [] };
   const parts = [...named].some((year) => partOfPeriod(year) !== null);
-  const undated = whole.columns.some(
-    ({ role }, index) =>
-      years[index] === null && role !== null && (parts ? POINT_ROLES.has(role) : RESULTS.has(role)),
-  );
+  const undated = whole.columns.some((column, index) => {
+    if (years[index] !== null) return false;
+    if (column.role === null) return !parts && holdsPoints(column, whole);
+    return parts ? POINT_ROLES.has(column.role) : RESULTS.has(column.role);
+  });
   const year = ownPeriod(title, named, undated, parts);
   const keeping = (keeps: (own: Period | null, column: HeaderColumn) => boolean): HeaderBand => ({
     ...whole,
@@ -106,6 +109,22 @@ function withoutPast(whole: HeaderBand): HeaderBand {
     ...whole,
     columns: whole.columns.map((column) => (isPast(column) ? { ...column, role: 'note' } : column)),
   };
+}
+
+/**
+ * Whether points stand in a column without a known word: a field or criterion with a max or below a head, or a unit right
+ * of the criteria's maxima, whose name may tell no kind where there are several.
+ */
+function holdsPoints({ column, text, above }: HeaderColumn, { columns, maxima }: HeaderBand): boolean {
+  if (text === '') return false;
+  const right = (role: ColumnRole) => columns.some((one) => one.role === role && one.column < column);
+  if (right('unit')) {
+    return above.length > 0 || maxima.has(column) || headerMax(text).max !== null;
+  }
+  if (!right('max')) return false;
+  // Several names are those of units.
+  const names = columns.filter((one) => one.role === null && one.text !== '' && one.column >= column);
+  return kindOfUnit(text) !== null || names.length > 1;
 }
 
 /** A total or average beside the months that it is of is the title's, or the year's. */

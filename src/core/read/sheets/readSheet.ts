@@ -1,4 +1,4 @@
-import { comparedPeriod } from '../../period';
+import { comparedPeriod, yearOfPeriod } from '../../period';
 import type { Period } from '../../period';
 import type { SheetCorrection } from '../../sheetCorrections';
 import type { SheetSnapshot } from '../../workbook';
@@ -28,6 +28,7 @@ import { rowsAboveHeader } from './rowsAboveHeader';
 import { withShareColumn } from './shareColumn';
 import { withUnreadWeights } from './unreadWeights';
 import type { UnitList } from '../layouts/unitList';
+import { isPeriodAlone, yearIn } from '../names/periodIn';
 import { kindOfUnit } from '../names/unitNames';
 import { readUnitScoreSheet } from '../layouts/unitScoreSheet';
 import type { ReadSheet, TableSpan } from './sheetTables';
@@ -185,6 +186,7 @@ class SheetReader {
     for (const other of others) {
       if (year === null || comparedPeriod(year, [other.year]) === null) continue;
       if (!hasScores(other.header) && !hasUnits(other.header, sheet)) continue;
+      if (layout === 'criteriaByUnits' && unitColumns(other.header, sheet).length === 0) continue;
       tables.push(unsaid(readOf(other.header, other.year)));
     }
     return Math.max(read.endRow, header.dataRow);
@@ -242,7 +244,7 @@ function readScoreSheet(sheet: SheetSnapshot, header: HeaderBand, letterhead: Le
 function layoutOf(
   header: HeaderBand,
   sheet: SheetSnapshot,
-  { unit: named }: Letterhead,
+  { unit: named, year }: Letterhead,
 ): 'unitScoreSheet' | 'criteriaByUnits' | 'unitTable' | 'unitList' | null {
   const first = (role: ColumnRole) => header.columns.find((column) => column.role === role)?.column;
   const unit = first('unit');
@@ -256,7 +258,7 @@ function layoutOf(
   const grouped = units.filter(({ columns }) => columns.some(({ role }) => role !== null)).length;
   // One unit's name over kinds of score may be who scored: `Sở Nội vụ thẩm định`.
   if (units.length > (grouped > 0 ? 1 : 0) && units.length * 2 >= names.length) return 'criteriaByUnits';
-  if (hasScores(withoutAverages(header, names))) return 'unitScoreSheet';
+  if (hasScores(withoutOtherYears(withoutAverages(header, names), names, year))) return 'unitScoreSheet';
   // `Điểm chấm`, and any lone column of a sheet that names its unit, is a kind of score that nobody told the program of:
   // such a sheet gives no scores, which is said, and no unit of that name.
   const mayBeUnits = names.filter(
@@ -278,6 +280,18 @@ function hasUnits(header: HeaderBand, sheet: SheetSnapshot): boolean {
 function withoutAverages(header: HeaderBand, names: readonly UnitColumns[]): HeaderBand {
   if (names.length < 2 || names.every(({ name }) => JUDGE.test(fold(name)))) return header;
   return { ...header, columns: header.columns.filter(({ text }) => !isAverageHeader(text)) };
+}
+
+/** Beside several names a column that is called after another year than the title's is no score of this one. */
+function withoutOtherYears(
+  header: HeaderBand,
+  names: readonly UnitColumns[],
+  year: Period | null,
+): HeaderBand {
+  if (names.length < 2 || year === null) return header;
+  const isOther = ({ text }: HeaderBand['columns'][number]) =>
+    isPeriodAlone(text) && (yearIn(text) ?? yearOfPeriod(year)) !== yearOfPeriod(year);
+  return { ...header, columns: header.columns.filter((column) => !isOther(column)) };
 }
 
 const JUDGE = /^(?:thanh vien|giam khao|uy vien|nguoi cham|tv|gk)(?: |\d|$)/u;
