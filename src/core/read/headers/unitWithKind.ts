@@ -61,8 +61,14 @@ const ROUND = /^lan (?:thu )?([12])$/u;
 
 /** Without brackets, dashes and the like around it. */
 function bare(text: string): string {
-  return text.replace(/^[\s([:–—-]+/u, '').replace(/[\s)\]:–—-]+$/u, '');
+  const isAround = (at: number) => AROUND.has(text[at] ?? '');
+  let [from, to] = [0, text.length];
+  while (from < to && isAround(from)) from++;
+  while (to > from && isAround(to - 1)) to--;
+  return text.slice(from, to);
 }
+
+const AROUND: ReadonlySet<string> = new Set(' \t\n\r\u00a0()[]:–—-');
 
 /** The kind of score where a text says nothing else; rounds are those of the verified score. */
 function kindAlone(text: string): ColumnRole | null {
