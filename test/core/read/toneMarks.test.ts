@@ -87,7 +87,7 @@ describe('a header is its letters and tone marks', () => {
       const words = phrase.split(' ');
       if (words.some((word) => words.length > 1 && roleOfHeader(word) === role)) return [];
       return words.flatMap((word, at) => {
-        const own = (/[\u0300\u0301\u0303\u0309\u0323]/u.exec(word.normalize('NFD')))?.[0];
+        const own = /[\u0300\u0301\u0303\u0309\u0323]/u.exec(word.normalize('NFD'))?.[0];
         if (own === undefined) return [];
         return tones
           .filter((tone) => tone !== own && !(own === '\u0303' && tone === '\u0309'))

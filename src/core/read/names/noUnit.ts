@@ -22,10 +22,11 @@ export function isNoUnit(text: string): boolean {
 /**
  * Whether a text, where nothing else says so, may well be a unit's name: it has a kind of unit, begins with a word for an
  * office or its sector (`Tỉnh đoàn`, `Y tế`), is one word (`VNPT`), or all its words begin with capitals (`A Lưới`). So may
- * one in small letters only.
+ * one in small letters only, and one that begins like a formula.
  */
 export function mayNameUnit(text: string): boolean {
   if (kindOfUnit(text) !== null) return true;
+  if (NO_HEADER.test(text)) return true;
   if (isNoUnit(text) || text.length > LONGEST) return false;
   const key = nameKey(text);
   const isPlain = key === fold(text);
@@ -49,6 +50,8 @@ function is(text: string, what: 'overAll' | 'beside'): boolean {
 
 /** No name of a unit is longer. */
 const LONGEST = 200;
+/** No header begins with what would be a formula: a name that somebody typed so. */
+const NO_HEADER = /^[=+@']/u;
 
 /** A word behind which `…` stands may begin a longer text. */
 const OVER_ALL =

@@ -37,7 +37,14 @@ const MAY_NAME: ReadonlySet<ColumnRole> = new Set([
 
 function namesField(name: string, hasOwn: boolean): boolean {
   const role = roleOfHeader(name);
-  if (role === null || OF_SCORES.test(name) || isAverageHeader(name) || isGeneralHead(name, 1)) return false;
+  if (
+    role === null ||
+    !MAY_NAME.has(role) ||
+    OF_SCORES.test(name) ||
+    isAverageHeader(name) ||
+    isGeneralHead(name, 1)
+  )
+    return false;
   if (role === 'note' || role === 'verified1' || role === 'verified2') {
     if (!hasOwn || isHeaderPhrase(name) || (role !== 'note' && !APPRAISES.test(name))) return false;
   }
