@@ -5,7 +5,7 @@ import type { ApartHead, ApartRounds } from '../headers/apartHeads';
 import { apartMax } from '../headers/apartMax';
 import { headerMax } from '../headers/headerMax';
 import { apartHeadOf, roleOfHeader } from '../headers/headers';
-import type { Apart } from './tableRows';
+import type { Apart } from './apartNames';
 
 /** A row of bonus or penalty points as it was found in the tree of a table. */
 export interface FoundApart {

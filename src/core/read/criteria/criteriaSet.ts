@@ -9,7 +9,7 @@ import { finding } from '../../findings/findings';
 import type { Finding } from '../../findings/findings';
 import type { Place } from '../../workbook';
 import { nameKey } from '../names/nameKey';
-import type { Apart } from './tableRows';
+import type { Apart } from './apartNames';
 import { weightedMaxima } from './weightedSums';
 
 /** A row above leaves: a field or a criterion with sub-criteria. Its leaves are those from `from` to before `to`. */

@@ -2,6 +2,7 @@ import { isSumOf, toNumber } from '../../points';
 import type { Points } from '../../points';
 import type { SheetSnapshot } from '../../workbook';
 import type { ApartRows } from './apartRows';
+import type { ApartTable } from './apartTables';
 import { criteriaSet, sayOddSums } from './criteriaSet';
 import type { ParentRow, TreeSource } from './criteriaSet';
 import type { CriteriaTable } from './criteriaTable';
@@ -40,8 +41,10 @@ export interface CriteriaRows extends ApartRows {
   readonly parents: readonly ParentRow[];
   /** The row of totals, `null` where there is none. */
   readonly totalRow: number | null;
+  /** Small tables of bonus and penalty points below it. */
+  readonly apartTables: readonly ApartTable[];
   readonly findings: readonly Finding[];
-  /** First row below the table. */
+  /** First row below the table and those. */
   readonly endRow: number;
 }
 
@@ -76,7 +79,13 @@ export function readCriteria(
       findings.push(say(placeAt(sheet, row, column)));
     },
   };
-  const { rows: printed, totals, partRows, endRow } = tableRows(sheet, header.dataRow, table.columns);
+  const {
+    rows: printed,
+    totals,
+    partRows,
+    apartTables,
+    endRow,
+  } = tableRows(sheet, header.dataRow, table.columns);
   const indexes = new Set(header.columns.flatMap(({ role, column }) => (isPoints(role) ? [] : [column])));
   const points = valueColumns.filter((column) => !indexes.has(column));
   const pointsIn = (row: number) =>
@@ -134,11 +143,13 @@ export function readCriteria(
     ...built.apartMaxRows,
     ...totals.map(({ row }) => row),
     ...partRows,
+    ...apartTables.flatMap(({ rows }) => rows),
     ...told,
   ]);
   return {
     ...built,
     totalRow: total?.row ?? null,
+    apartTables,
     findings: [
       ...findings,
       ...unreadInside(sheet, header.dataRow, endRow, taken, { columns: valueColumns, isSurveyed }),

@@ -1,6 +1,7 @@
 import type { Points } from '../../points';
 import { weightOfName } from '../headers/headerMax';
-import type { Apart, TableRow } from './tableRows';
+import type { Apart } from './apartNames';
+import type { TableRow } from './tableRows';
 
 /** A row of the criteria tree while it is put together. */
 export interface CriterionNode {

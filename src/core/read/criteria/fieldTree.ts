@@ -7,7 +7,7 @@ import type { Finding } from '../../findings/findings';
 import { readMergedColumn } from '../cells/mergedCells';
 import { textAt } from '../cells/sheetCells';
 import { weightOfName } from '../headers/headerMax';
-import { apartOf } from './tableRows';
+import { apartOf } from './apartNames';
 import type { TableRow } from './tableRows';
 import { fold } from '../cells/text';
 

@@ -2,6 +2,10 @@ import { pointsOf } from '../../points';
 import type { Points } from '../../points';
 import type { CellContent, SheetSnapshot } from '../../workbook';
 import { dateAt } from '../cells/cellFormat';
+import { apartOf } from './apartNames';
+import type { Apart } from './apartNames';
+import { apartTablesAt } from './apartTables';
+import type { ApartTable } from './apartTables';
 import { labelOf } from './criterionLabel';
 import type { CriterionColumns } from './criterionLabel';
 import type { PrintedCode } from '../names/criterionCode';
@@ -9,10 +13,7 @@ import { maxInCell } from '../headers/headerMax';
 import { isSubtotalLabel, isTotalLabel, roleOfHeader } from '../headers/headers';
 import { doesNotApply, readNumber } from '../cells/score';
 import { contentAt } from '../cells/sheetCells';
-import { fold, textOf } from '../cells/text';
-
-/** Points that stand apart from the criteria. */
-export type Apart = 'bonus' | 'penalty';
+import { textOf } from '../cells/text';
 
 /** A row below the header, by what its label and max tell. */
 export interface TableRow {
@@ -44,7 +45,9 @@ export interface TableRows {
   readonly totals: readonly TotalRow[];
   /** Rows that sum up a part. */
   readonly partRows: readonly number[];
-  /** First row below the table. */
+  /** Small tables of bonus and penalty points that follow it. */
+  readonly apartTables: readonly ApartTable[];
+  /** First row below the table and those. */
   readonly endRow: number;
 }
 
@@ -62,13 +65,19 @@ export function tableRows(sheet: SheetSnapshot, fromRow: number, columns: Criter
   const parts: number[] = [];
   let totals = false;
   let lastUsed = fromRow - 1;
+  /** What the last row with a label says that points below it are. */
+  let heading: Apart | null = null;
   for (let row = fromRow; row < sheet.values.length; row++) {
     const label = labelOf(sheet, row, columns);
     if (label === null) continue;
+    const below = lastUsed < fromRow ? null : apartTablesAt(sheet, row, heading);
+    if (below !== null)
+      return { rows, totals: sums, partRows: parts, apartTables: below.tables, endRow: below.endRow };
+    heading = apartOf(label.name);
     const content = contentAt(sheet, row, columns.max);
     if (typeof content === 'string' && roleOfHeader(content) === 'max' && maxInCell(content) === null) {
       if (totals || beginsAgain(sheet, row + 1, columns))
-        return { rows, totals: sums, partRows: parts, endRow: lastUsed + 1 };
+        return { rows, totals: sums, partRows: parts, apartTables: [], endRow: lastUsed + 1 };
       continue;
     }
     const max = isDate(sheet, row, columns.max, content) ? null : maxOf(content);
@@ -86,10 +95,10 @@ export function tableRows(sheet: SheetSnapshot, fromRow: number, columns: Criter
         continue;
       }
     }
-    const named = apartOf(label.name);
+    const named = heading;
     const apart = named ?? (max !== null && max < 0 ? 'penalty' : null);
     if (apart === null && totals && !coded && max === null)
-      return { rows, totals: sums, partRows: parts, endRow: row };
+      return { rows, totals: sums, partRows: parts, apartTables: [], endRow: row };
     if (coded || max !== null || apart !== null) lastUsed = row;
     const { code, name, indent } = label;
     rows.push({
@@ -104,22 +113,9 @@ export function tableRows(sheet: SheetSnapshot, fromRow: number, columns: Criter
       option: !coded && apart === null && name.includes(':') && OPTION.test(name),
     });
   }
-  return { rows, totals: sums, partRows: parts, endRow: sheet.values.length };
+  return { rows, totals: sums, partRows: parts, apartTables: [], endRow: sheet.values.length };
 }
 
-const HEADING =
-  /^(?:cac )?(?:noi dung|tieu chi|phan|muc|nhom)(?: cac)?(?: diem)? (tru|bi tru|thuong|cong)(?: diem)?$/u;
-
-/** Bonus or penalty points by a row's name: `Điểm thưởng`, `Các nội dung trừ điểm`. */
-export function apartOf(name: string): Apart | null {
-  const role = roleOfHeader(name);
-  if (role === 'bonus' || role === 'bonusMax') return 'bonus';
-  if (role === 'penalty' || role === 'penaltyMax') return 'penalty';
-  const kind = name.length > LONGEST_HEADING ? undefined : HEADING.exec(fold(name))?.[1];
-  return kind === undefined ? null : kind.endsWith('tru') ? 'penalty' : 'bonus';
-}
-
-const LONGEST_HEADING = 40;
 const MOST_HEADER_ROWS = 6;
 
 /** Whether the first number below a repeated header is the first of a set. */

@@ -1,6 +1,7 @@
 import type { CellContent, SheetSnapshot } from '../../workbook';
 import type { Weight, Weights } from '../model/assessment';
 import type { HeaderBand } from '../headers/headerBand';
+import { roleOfHeader } from '../headers/headers';
 import { areWhole, scaledShares } from './shareScale';
 import { contentAt, placeAt, textAt } from '../cells/sheetCells';
 import { fold } from '../cells/text';
@@ -124,7 +125,9 @@ const LETTERS = /\p{L}{2}/u;
 const OPTION_END = /:\s?-?\d+(?:[.,]\d+)?\s?(?:đ|điểm)?\.?$/iu;
 
 function isOption(content: CellContent): boolean {
-  return typeof content === 'string' && OPTION_END.test(content.slice(-LONGEST_END));
+  if (typeof content !== 'string' || !OPTION_END.test(content.slice(-LONGEST_END))) return false;
+  // `Điểm thưởng: 1 điểm` is no way to score a criterion.
+  return roleOfHeader(content.slice(0, content.lastIndexOf(':'))) === null;
 }
 
 const LONGEST_END = 30;

@@ -352,6 +352,10 @@ export const headerDictionary: Readonly<Record<ColumnRole, readonly string[]>> =
     'Điểm khuyến khích',
     'Điểm cộng khuyến khích',
     'Điểm ưu tiên',
+    // Signed: points below 0 are penalty points.
+    'Cộng/trừ',
+    'Cộng/trừ điểm',
+    'Thưởng/phạt',
     'Bonus',
     'Bonus points',
   ],

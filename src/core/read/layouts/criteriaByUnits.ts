@@ -11,6 +11,7 @@ import { placeAt } from '../cells/sheetCells';
 import { withColumnBlocks } from './unitColumnBlocks';
 import { readUnitColumnRanks } from './unitColumnRanks';
 import { unitColumns } from '../headers/unitColumns';
+import { unreadApartTable } from './unitScoreSheet';
 import type { ReadTable } from './unitScoreSheet';
 
 /** Layout L2: rows are criteria, each column right of the max is a unit, or each group of columns (DOMAIN section 2). */
@@ -49,9 +50,11 @@ export function readCriteriaByUnits(
   };
   const inBlocks = withColumnBlocks(table, groups);
   const published = readUnitColumnRanks(sheet, header, rows, inBlocks, groups);
+  // A small table of bonus or penalty points below several units does not say whose they are.
+  const ofNoUnit = rows.apartTables.map((one) => unreadApartTable(sheet, one));
   return {
     table: inBlocks,
-    findings: [...rows.findings, ...beside.findings],
+    findings: [...rows.findings, ...beside.findings, ...ofNoUnit],
     endRow: rows.endRow,
     published,
   };

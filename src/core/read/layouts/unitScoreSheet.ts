@@ -1,16 +1,22 @@
+import { columnName } from '../../address';
+import type { Points } from '../../points';
 import type { SheetSnapshot } from '../../workbook';
-import type { ScoreTable, UnitReading } from '../model/assessment';
+import type { ApartColumnCell, ScoreTable, UnitReading } from '../model/assessment';
+import type { Apart } from '../criteria/apartNames';
+import type { ApartTable } from '../criteria/apartTables';
 import { readCriteria } from '../criteria/criteriaTree';
 import type { CriteriaRows } from '../criteria/criteriaTree';
+import { finding } from '../../findings/findings';
 import type { Finding } from '../../findings/findings';
 import type { HeaderBand } from '../headers/headerBand';
 import type { Letterhead } from '../parts/letterhead';
 import { nameInUnicode } from '../cells/oldFontCodes';
 import { apartBeside } from '../scores/apartInside';
+import { apartInColumn } from '../scores/pointsApart';
 import { scoreColumns } from '../scores/scoreColumns';
 import type { ScoreColumns } from '../scores/scoreColumns';
 import { scoringOf, unitOfColumns } from '../scores/unitOfColumns';
-import { placeAt } from '../cells/sheetCells';
+import { placeAt, textAt } from '../cells/sheetCells';
 import { tidy } from '../cells/text';
 
 /** A table as read, the findings that it gave and the row below it. */
@@ -39,7 +45,8 @@ export function readUnitScoreSheet(
   const name = letterhead.unit?.text ?? tidy(nameInUnicode(sheet.name));
   const place = letterhead.unit?.place ?? placeAt(sheet, header.firstRow, 0);
   const scoring = scoringOf(rows);
-  const unit = unitOfColumns(sheet, rows, scoring, columns, { name, place });
+  const read = unitOfColumns(sheet, rows, scoring, columns, { name, place });
+  const { unit, findings: ofTables } = withApartTables(read, sheet, rows);
   const beside = apartBeside(sheet, { units: [unit], scoring }, columns.before);
   const table: ScoreTable = {
     kind: 'unitScoreSheet',
@@ -52,7 +59,64 @@ export function readUnitScoreSheet(
     scoring: beside.scoring,
     units: [{ ...unit, apartLines: apartLines(columns, rows) }],
   };
-  return { table, findings: [...rows.findings, ...beside.findings], endRow: rows.endRow };
+  const findings = [...rows.findings, ...ofTables, ...beside.findings];
+  return { table, findings, endRow: rows.endRow };
+}
+
+/**
+ * A unit with the points of small tables below its own, which are beside all criteria. Where the table itself has points
+ * of the kind, the small one lists them, or it is said that its points do not count.
+ */
+function withApartTables(unit: UnitReading, sheet: SheetSnapshot, rows: CriteriaRows): WithFindings {
+  const own: ApartColumnCell[] = [];
+  const findings: Finding[] = [];
+  for (const one of rows.apartTables) {
+    const { kind, column } = one;
+    const cells = one.rows
+      .map((row) => ({ ...apartInColumn(sheet, { kind, row, column }), leaf: null }))
+      .filter(({ points, fault }) => points !== 0 || fault !== null);
+    const known = pointsOfKind(unit, rows, kind);
+    if (known === 0) own.push(...cells);
+    else if (sumOf(cells) !== known) findings.push(unreadApartTable(sheet, one));
+  }
+  const apartColumns = [...(unit.apartColumns ?? []), ...own];
+  return { unit: own.length === 0 ? unit : { ...unit, apartColumns }, findings };
+}
+
+interface WithFindings {
+  readonly unit: UnitReading;
+  readonly findings: readonly Finding[];
+}
+
+/** The bonus or penalty points in the rows and columns of a unit's table, without their sign. */
+function pointsOfKind(
+  { apartRows = [], apartColumns = [] }: UnitReading,
+  { bonusRows, penaltyRows }: CriteriaRows,
+  kind: Apart,
+): Points {
+  const inColumns = sumOf(apartColumns.filter((cell) => cell.kind === kind));
+  const from = kind === 'bonus' ? 0 : bonusRows.length;
+  const count = (kind === 'bonus' ? bonusRows : penaltyRows).length;
+  const inRows = apartRows.map(({ scores }) =>
+    scores
+      .slice(from, from + count)
+      .reduce<Points>((sum, score) => sum + (typeof score === 'number' ? Math.abs(score) : 0), 0),
+  );
+  return Math.max(inColumns, ...inRows);
+}
+
+function sumOf(cells: readonly { readonly points: Points }[]): Points {
+  return cells.reduce((sum, { points }) => sum + points, 0);
+}
+
+/** Says of a small table of bonus or penalty points that they do not count. */
+export function unreadApartTable(sheet: SheetSnapshot, { column, headerRow, rows }: ApartTable): Finding {
+  const facts = {
+    column: columnName(sheet.firstColumn + column),
+    header: textAt(sheet, headerRow, column),
+    count: rows.length,
+  };
+  return finding('column-unread', placeAt(sheet, headerRow, column), facts);
 }
 
 /** Rows and columns of points apart: a sheet of which one was deleted or renamed has fewer than its siblings. */

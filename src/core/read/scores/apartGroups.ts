@@ -4,7 +4,7 @@ import type { ApartColumns } from './apartColumns';
 import { roleOfHeader } from '../headers/headers';
 import { SCORE_ROLES } from '../headers/roles';
 import { CHAINS } from './choice';
-import type { Apart } from '../criteria/tableRows';
+import type { Apart } from '../criteria/apartNames';
 
 /**
  * The columns of a header, of whose bonus or penalty points the last round counts: of `Tự chấm | Thẩm định` below `Điểm

@@ -4,6 +4,7 @@ import type { ScoreTable } from '../model/assessment';
 import { readNumber } from '../cells/score';
 import { fold } from '../cells/text';
 import type { HeaderBand, HeaderColumn } from '../headers/headerBand';
+import { SCORE_ROLES } from '../headers/roles';
 import { toldPeriod } from '../names/periodIn';
 import { withApartRounds } from '../scores/apartGroups';
 
@@ -24,13 +25,29 @@ export function isLostApart(column: HeaderColumn, { sheet, header, endRow, table
   if ((role !== 'bonus' && role !== 'penalty') || table === null || table.kind === 'criteriaByUnits')
     return false;
   if ([text, ...above].some(isOfOtherPeriod)) return false;
-  if (header.columns.some((one) => one.role === 'final')) return false;
+  if (hasInside(header, column)) return false;
   const { rounds } = withApartRounds(header.columns);
   if (rounds.some(({ others, isUnsure }) => !isUnsure && others.includes(column))) return false;
   return sheet.values
     .slice(header.dataRow, endRow)
     .some((cells) => (readNumber(cells[column.column] ?? null) ?? 0) !== 0);
 }
+
+/**
+ * Whether a final score may have points of a column inside, see `apartBeside`: but for what still changes it, a column of
+ * signed points behind it.
+ */
+function hasInside({ columns }: HeaderBand, apart: HeaderColumn): boolean {
+  const finals = columns.filter(({ role }) => role === 'final');
+  if (finals.length === 0) return false;
+  const isPart = columns.some(({ role }) => role !== null && role !== 'final' && SCORE_ROLES.has(role));
+  const isGrouped = apart.above.length > 0;
+  if (isPart || isGrouped || finals.some(({ column }) => column > apart.column)) return true;
+  return !SIGNED.test(fold(apart.text));
+}
+
+/** `Cộng/trừ` behind a total is what still changes it. */
+const SIGNED = /(?:cong|thuong) (?:tru|phat)(?: |$)/u;
 
 function isOfOtherPeriod(line: string): boolean {
   const { year, part } = toldPeriod(line);

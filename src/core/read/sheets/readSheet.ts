@@ -25,6 +25,7 @@ import { isUnitList, readUnitList } from '../layouts/unitList';
 import { unknownColumns } from './unknownColumns';
 import { unreadRows } from '../criteria/unreadRows';
 import { rowsAboveHeader } from './rowsAboveHeader';
+import { pointLines } from './pointLines';
 import { withShareColumn } from './shareColumn';
 import { withUnreadWeights } from './unreadWeights';
 import type { UnitList } from '../layouts/unitList';
@@ -134,6 +135,7 @@ class SheetReader {
       const { unknownTotal = null } = read ?? {};
       const span = { sheet, header, endRow, table, unknownTotal, ofOthers, published: printed };
       unread.push(...unknownColumns(span));
+      if (table !== null) unread.push(...pointLines(sheet, header, endRow, table));
     }
     return endRow;
   }

@@ -19,6 +19,7 @@ import { chainOf } from '../scores/choice';
 import { choiceOf, scoresOf } from '../scores/chosenUnit';
 import { contentAt, placeAt } from '../cells/sheetCells';
 import { tellingNumbers } from '../cells/tellingNumbers';
+import type { TellingNumbers } from '../cells/tellingNumbers';
 import { fold } from '../cells/text';
 import { unitColumns } from '../headers/unitColumns';
 import { unitWithKind } from '../headers/unitWithKind';
@@ -64,14 +65,17 @@ export function unknownColumns(span: ReadSpan): readonly Finding[] {
           !isLostApart(column, span)
     )
       return [];
-    const numbers = tellingNumbers(sheet, rows, column.column);
+    const numbers = isLostApart(column, span)
+      ? pointsIn(sheet, rows, column.column)
+      : tellingNumbers(sheet, rows, column.column);
     if (numbers === null) return [];
     if (column.role === 'note' && numbers.count < FEWEST_IN_NOTES && generalMaxIs(column, span) === null)
       return [];
     return isFigureOverUnits(column, span) ? [] : [{ column, numbers, counts }];
   });
   const emptied = emptiedColumns(span, rows);
-  if (arePartsOfTotal(unread, span)) return emptied;
+  const untold = unread.filter(({ column }) => !isLostApart(column, span));
+  if (arePartsOfTotal(untold, span)) return emptied;
   // Of heads that reach over several columns each, none is likely to have lost a text of its own.
   const isMerged = unread.filter(({ counts }) => counts).length > 1;
   const columns = unread.flatMap(({ column, numbers, counts }) => {
@@ -85,6 +89,13 @@ export function unknownColumns(span: ReadSpan): readonly Finding[] {
     ];
   });
   return [...emptied, ...columns];
+}
+
+/** The points of a column that are not 0, of which one tells enough where the header tells what they are. */
+function pointsIn(sheet: SheetSnapshot, rows: readonly number[], column: number): TellingNumbers | null {
+  const found = rows.filter((row) => (readNumber(contentAt(sheet, row, column)) ?? 0) !== 0);
+  const [firstRow] = found;
+  return firstRow === undefined ? null : { count: found.length, firstRow };
 }
 
 /** Columns of another year's results that are blank under their header: what they held is not compared. */
