@@ -72,6 +72,7 @@ describe('columns of last year beside a table of the title’s year', () => {
     ];
     expect(ranked(...rows)).toEqual([
       ...[`2025: ${a ?? ''} null>1 90`, `2025: ${b ?? ''} null>2 80`, `2025: ${c ?? ''} null>3 60`],
+      'G3 column-unread',
     ]);
   });
 

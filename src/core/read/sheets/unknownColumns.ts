@@ -205,7 +205,7 @@ function isKnown(column: HeaderColumn, span: ReadSpan): boolean {
 
 /** Whether a column beside units says something over all of them; a share may be a weight. */
 function isOverUnits(header: string): boolean {
-  return isFigureOverAll(header) && !/^t[yi] le\b/u.test(fold(header));
+  return isFigureOverAll(header) && yearIn(header) === null && !/^t[yi] le\b/u.test(fold(header));
 }
 
 /** Whether a column may be points of which another one is the max: bonus or penalty points, or what stands beside it below `Điểm thưởng`. */
