@@ -186,4 +186,14 @@ describe('what may stand above a table is not said', () => {
     ];
     expect(above(sheet('KQ', [TITLE, ...rows, ...table]))).toEqual([]);
   });
+
+  it('nor is a row that numbers the columns of criteria by letters and numbers', () => {
+    const rows: Rows = [
+      ['STT', 'Tiêu chí', 'Điểm tối đa', 'Điểm thẩm định'],
+      ['A', 'B', 1, 2],
+      [1, 'Thể chế', 10, 8],
+      [2, 'Thủ tục', 10, 9],
+    ];
+    expect(above(sheet('Sở A', [TITLE, ['Đơn vị: Sở A'], ...rows]))).toEqual([]);
+  });
 });

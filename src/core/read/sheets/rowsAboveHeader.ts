@@ -3,6 +3,7 @@ import { readNumber } from '../cells/score';
 import { contentAt, placeAt, textAt } from '../cells/sheetCells';
 import { finding } from '../../findings/findings';
 import type { Finding } from '../../findings/findings';
+import { isColumnNumbers } from '../headers/headerBand';
 import type { HeaderBand, HeaderColumn } from '../headers/headerBand';
 import { roleOfHeader } from '../headers/headers';
 import type { ColumnRole } from '../headers/headers';
@@ -23,7 +24,8 @@ export function rowsAboveHeader(
   if (columns === null) return [];
   const rows: number[] = [];
   for (let row = fromRow; row < header.dataRow; row++) {
-    if (isRowOf(columns, sheet, row)) rows.push(row);
+    // `A | B | 1 | 2` numbers the columns.
+    if (isRowOf(columns, sheet, row) && !isColumnNumbers(sheet, row)) rows.push(row);
   }
   const [first] = rows;
   if (first === undefined) return [];
