@@ -187,3 +187,25 @@ describe('a line of text below a unit’s table', () => {
     ]);
   });
 });
+
+describe('a table of bonus or penalty points beside one of units, in another order', () => {
+  it.each<readonly [string, readonly CellContent[], cell: string]>([
+    ['a blank column apart', [_, 'TT', 'Đơn vị', 'Điểm trừ'], 'G2'],
+    ['right beside it', ['TT', 'Đơn vị', 'Điểm trừ'], 'F2'],
+    ['without numbers', ['Đơn vị', 'Điểm thưởng'], 'E2'],
+  ])('%s: is taken off no unit, and said', (_name, heads, cell) => {
+    const beside = (unit: string, points: number) =>
+      heads.map((head) => {
+        if (head === 'TT') return 1;
+        return head === 'Đơn vị' ? unit : head === null ? _ : points;
+      });
+    expect(
+      totals(
+        ['Điểm thẩm định', ...heads],
+        [80, ...beside('Sở Y tế', 5)],
+        [90, ...beside('Sở Nội vụ', 1)],
+        [70, ...heads.map(() => _)],
+      ),
+    ).toEqual(['Sở Y tế 90', 'Sở Nội vụ 80', 'Sở Tư pháp 70', `${cell} column-unread`]);
+  });
+});

@@ -61,7 +61,7 @@ function namesRows(role: ColumnRole | null): boolean {
 function isTable(columns: readonly HeaderColumn[]): boolean {
   const has = (role: ColumnRole) => columns.some((column) => column.role === role);
   const results = columns.some(({ role }) => role !== null && RESULT_ROLES.has(role));
-  if (has('unit')) return results || has('max');
+  if (has('unit')) return results || has('max') || has('bonus') || has('penalty');
   return (
     has('name') && has('max') && (results || columns.some(({ role, text }) => role === null && text !== ''))
   );

@@ -1,7 +1,11 @@
+import { columnName } from '../../address';
+import { finding } from '../../findings/findings';
+import type { Finding } from '../../findings/findings';
 import { isCounted } from '../../period';
 import type { SheetSnapshot } from '../../workbook';
 import type { ScoreTable } from '../model/assessment';
 import { readNumber } from '../cells/score';
+import { placeAt } from '../cells/sheetCells';
 import { fold } from '../cells/text';
 import type { HeaderBand, HeaderColumn } from '../headers/headerBand';
 import { SCORE_ROLES } from '../headers/roles';
@@ -31,6 +35,26 @@ export function isLostApart(column: HeaderColumn, { sheet, header, endRow, table
   return sheet.values
     .slice(header.dataRow, endRow)
     .some((cells) => (readNumber(cells[column.column] ?? null) ?? 0) !== 0);
+}
+
+/**
+ * Says which columns hold bonus or penalty points in a table that has no others (`STT | Đơn vị | Điểm trừ`), beside one of
+ * scores. Its rows may be of other units, so that they count for none.
+ */
+export function apartWithoutScores(
+  sheet: SheetSnapshot,
+  { columns, dataRow }: HeaderBand,
+  endRow: number,
+): readonly Finding[] {
+  return columns.flatMap(({ column, role, text, row }) => {
+    if (role !== 'bonus' && role !== 'penalty') return [];
+    const cells = sheet.values.slice(dataRow, endRow).map((one) => readNumber(one[column] ?? null) ?? 0);
+    const count = cells.filter((points) => points !== 0).length;
+    const letters = columnName(sheet.firstColumn + column);
+    return count === 0
+      ? []
+      : finding('column-unread', placeAt(sheet, row, column), { column: letters, header: text, count });
+  });
 }
 
 /**

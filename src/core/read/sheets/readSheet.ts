@@ -16,6 +16,7 @@ import { letterheadAbove, letterheadBeside, readLetterhead, withPeriodOfSheet } 
 import type { Letterhead, OtherLine } from '../parts/letterhead';
 import { periodRows } from '../parts/periodRows';
 import { withoutRepeatedHeaders } from '../parts/repeatedHeaders';
+import { apartWithoutScores } from './lostApart';
 import { hasScores } from '../scores/scoreColumns';
 import { sheetParts, tablesBeside } from '../parts/sheetParts';
 import { fold } from '../cells/text';
@@ -87,9 +88,15 @@ class SheetReader {
   private readBeside(part: SheetSnapshot, found: HeaderBand, from: number, left: Letterhead | null): number {
     let next = found.dataRow;
     let beside = left;
+    let isScored = false;
     for (const sheet of tablesBeside(part, found)) {
       const header = sheet === part ? found : findHeader(sheet, found.firstRow);
-      if (header === null) continue;
+      if (header === null) {
+        const from = sheet.firstColumn - part.firstColumn;
+        const columns = found.columns.slice(from, from + (sheet.values[0]?.length ?? 0));
+        this.read.unread.push(...apartWithoutScores(part, { ...found, columns }, part.values.length));
+        continue;
+      }
       const own = readLetterhead(sheet, from, header.firstRow);
       const other = beside ?? letterheadAbove(sheet, from, header, this.last);
       const above = other === null ? own : letterheadBeside(own, other, sheet, header);
@@ -99,7 +106,9 @@ class SheetReader {
         next,
         this.readTable(sheet, correctHeader(header, sheet, this.correction), above, from),
       );
+      isScored ||= this.isScored;
     }
+    this.isScored = isScored;
     return next;
   }
 
