@@ -1,27 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { roleOfHeader } from '../../../src/core/read/headers/headers';
-import { rankWorkbook } from '../../../src/core/run/run';
-import { defaultSettings } from '../../../src/core/settings';
 import type { CellContent, SheetSnapshot } from '../../../src/core/workbook';
-import { sheet, workbook } from '../sheets';
+import { sheet } from '../sheets';
+import { pointsAndWarnings } from './told';
 
 type Row = readonly CellContent[];
 
 const TITLE = 'KẾT QUẢ CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM 2024';
 const UNITS = ['Sở Nội vụ', 'Sở Y tế', 'Sở Tư pháp'];
 
-function results(...sheets: readonly SheetSnapshot[]) {
-  const { ranking } = rankWorkbook(workbook(...sheets), defaultSettings);
-  const points = new Map(
-    ranking.blocks.flatMap(({ units }) => units.map((unit) => [unit.name, unit.points] as const)),
-  );
-  return {
-    points: UNITS.map((unit) => points.get(unit)),
-    said: ranking.findings
-      .filter(({ severity }) => severity === 'warning')
-      .map(({ code, place }) => `${code} ${place.cell}`),
-  };
-}
+const results = (...sheets: readonly SheetSnapshot[]) => pointsAndWarnings(UNITS, sheets);
 
 const tableOf = (head: Row, units: readonly Row[]) =>
   sheet('KQ', [

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { rankWorkbook } from '../../../src/core/run/run';
-import { defaultSettings } from '../../../src/core/settings';
 import type { CellContent, SheetSnapshot } from '../../../src/core/workbook';
-import { sheet, workbook } from '../sheets';
+import { sheet } from '../sheets';
+import { pointsAndWarnings } from './told';
 
 type Row = readonly CellContent[];
 
@@ -11,14 +10,8 @@ const UNITS = ['Sở Nội vụ', 'Sở Y tế', 'Sở Tư pháp'];
 
 /** Points of the units in their order, and every warning with its cell; of sheets that say the same, one. */
 function results(...sheets: readonly SheetSnapshot[]) {
-  const { ranking } = rankWorkbook(workbook(...sheets), defaultSettings);
-  const points = new Map(
-    ranking.blocks.flatMap(({ units }) => units.map((unit) => [unit.name, unit.points] as const)),
-  );
-  const said = ranking.findings
-    .filter(({ severity }) => severity === 'warning')
-    .map(({ code, place }) => `${code} ${place.cell}`);
-  return { points: UNITS.map((unit) => points.get(unit)), said: [...new Set(said)] };
+  const { points, said } = pointsAndWarnings(UNITS, sheets);
+  return { points, said: [...new Set(said)] };
 }
 
 /** A sheet of each unit: 90, 89 and 88 of 100, self-scores in D, verified ones in E, more columns from F. */

@@ -2,7 +2,8 @@ import type { Finding } from '../../../src/core/findings/findings';
 import { RankingStopped } from '../../../src/core/run/rankingStopped';
 import { rankWorkbook } from '../../../src/core/run/run';
 import { defaultSettings } from '../../../src/core/settings';
-import type { WorkbookSnapshot } from '../../../src/core/workbook';
+import type { SheetSnapshot, WorkbookSnapshot } from '../../../src/core/workbook';
+import { workbook } from '../sheets';
 
 /** `Sở Nội vụ 75` of each ranked unit, then `C3 weights-unusable` of each finding that matters. */
 export function toldBy(book: WorkbookSnapshot, matters: (finding: Finding) => boolean): readonly string[] {
@@ -18,4 +19,18 @@ export function toldBy(book: WorkbookSnapshot, matters: (finding: Finding) => bo
     if (!(error instanceof RankingStopped)) throw error;
     return codes(error.findings);
   }
+}
+
+/** Points of some units in their order, and `column-unread C3` of every warning. */
+export function pointsAndWarnings(units: readonly string[], sheets: readonly SheetSnapshot[]) {
+  const { ranking } = rankWorkbook(workbook(...sheets), defaultSettings);
+  const points = new Map(
+    ranking.blocks.flatMap((block) => block.units.map((unit) => [unit.name, unit.points] as const)),
+  );
+  return {
+    points: units.map((unit) => points.get(unit)),
+    said: ranking.findings
+      .filter(({ severity }) => severity === 'warning')
+      .map(({ code, place }) => `${code} ${place.cell}`),
+  };
 }

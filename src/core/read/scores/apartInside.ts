@@ -8,9 +8,7 @@ import type { HeaderColumn } from '../headers/headerColumns';
 import type { ScoreTable, Scoring, UnitReading } from '../model/assessment';
 import { chooser } from './choice';
 import type { ChosenScore } from './choice';
-
-/** Half of a hundredth of a point: sums are often printed rounded. */
-const ROUNDING: Points = 5_000;
+import { mayPrintAs } from '../cells/printedSum';
 
 /** Whether a score has the bonus and penalty points in the columns beside it inside: a final one, see `apartBeside`. */
 export function hasApartInside(
@@ -120,7 +118,7 @@ function leafVotes(
     if (leaf === null || own === undefined) return [];
     const { maxPoints } = own;
     const isAbove = bonus > 0 && score > maxPoints && score - bonus <= maxPoints;
-    const isLacking = penalty > 0 && bonus === 0 && isSame(score + penalty, maxPoints);
+    const isLacking = penalty > 0 && bonus === 0 && mayPrintAs(score + penalty, maxPoints);
     const index = indexPoints(sheet, unit.row ?? own.row, printed?.leafIndexes[leaf] ?? null, maxPoints);
     const verified = bare.has(column)
       ? unit.kinds.flatMap(({ role, scores }) =>
@@ -148,7 +146,7 @@ function wholeVotes(
     // The total below a column is that of the column in any case.
     const total = sums.findIndex(({ isTotal }) => isTotal);
     const stated = (unit.sums ?? []).flatMap(({ role, scores }) => (role === 'final' ? [scores[total]] : []));
-    return stated.some((one) => typeof one === 'number' && net !== 0 && isSame(points + net, one))
+    return stated.some((one) => typeof one === 'number' && net !== 0 && mayPrintAs(points + net, one))
       ? ['outside']
       : [];
   }
@@ -198,8 +196,8 @@ function voteOf(
   are: 'counted' | 'before' = 'counted',
 ): readonly Vote[] {
   if (printed === undefined || net === 0) return [];
-  const isWith = isSame(points + net, printed);
-  const isAlone = isSame(points, printed);
+  const isWith = mayPrintAs(points + net, printed);
+  const isAlone = mayPrintAs(points, printed);
   if (isWith === isAlone) return [];
   return [isWith === (are === 'counted') ? 'outside' : 'inside'];
 }
@@ -212,10 +210,6 @@ function indexPoints(
 ): Points | undefined {
   const percent = percentAt(sheet, row, column);
   return percent === null ? undefined : (percent / 100) * max;
-}
-
-function isSame(points: Points, printed: Points): boolean {
-  return Math.abs(points - printed) <= ROUNDING;
 }
 
 function assumedFinding(sheet: SheetSnapshot, { row, column, text }: HeaderColumn, count: number): Finding {

@@ -1,14 +1,11 @@
 import { toNumber } from '../../points';
-import type { Points } from '../../points';
 import { finding } from '../../findings/findings';
 import type { Finding } from '../../findings/findings';
 import type { ApartStated } from '../model/assessment';
 import { cellPlace } from '../model/assessment';
 import { chooser } from './choice';
 import type { Choice } from './choice';
-
-/** Half of a hundredth of a point: sums are often printed rounded. */
-const ROUNDING: Points = 5_000;
+import { mayPrintAs } from '../cells/printedSum';
 
 /**
  * Says where `Tổng điểm thưởng`, a heading above rows of bonus or penalty points, or a total below a column of them is not
@@ -29,7 +26,7 @@ function rowDifferences({ table, reading, source, apart }: Choice): readonly Fin
       return isPart ? all + one.points : all;
     }, 0);
     const stated = Math.abs(score);
-    if (Math.abs(stated - points) <= ROUNDING) return [];
+    if (mayPrintAs(points, stated)) return [];
     const facts = {
       unit: reading.name,
       code: '',
@@ -54,9 +51,9 @@ function columnDifferences({ table, reading, apart }: Choice): readonly Finding[
     const carried = inside.reduce((all, below) => all + below.stated - below.points, 0);
     // A total may have the rows of such points inside, too.
     const whole = apart.reduce((all, cell) => (cell.kind === kind ? all + cell.points : all), 0);
-    const isCarried = inside.length > 0 && Math.abs(points + carried - stated) <= ROUNDING;
-    const isWhole = sum.isTotal && Math.abs(whole - stated) <= ROUNDING;
-    if (isCarried || isWhole || Math.abs(points - stated) <= ROUNDING) return [];
+    const isCarried = inside.length > 0 && mayPrintAs(points + carried, stated);
+    const isWhole = sum.isTotal && mayPrintAs(whole, stated);
+    if (isCarried || isWhole || mayPrintAs(points, stated)) return [];
     const place = cellPlace(table, row, column);
     const facts = { unit: reading.name, stated: toNumber(stated), sum: toNumber(points) };
     const { code, name } = sum;

@@ -1,14 +1,11 @@
 import { toNumber } from '../../points';
-import type { Points } from '../../points';
 import { cellPlace } from '../model/assessment';
 import { LAYOUTS } from '../model/layouts';
 import { finding } from '../../findings/findings';
 import type { Finding } from '../../findings/findings';
 import { columnAt, hasSurvey, NO_COLUMN } from './choice';
 import type { Choice } from './choice';
-
-/** Half of a hundredth of a point: sums are often printed rounded. */
-const ROUNDING: Points = 5_000;
+import { mayPrintAs } from '../cells/printedSum';
 
 /**
  * Says where a unit's printed sum (`Tổng điểm`) is not that of its verified and survey points beside it, with or
@@ -48,7 +45,7 @@ function printedSumDifference({ table, reading, chosen }: Choice, leaf: number):
     apart.flatMap(({ kind, points, isRound }) => (kind === wanted && isRound === true ? [points] : []));
   const added = [0, bonus, ...roundsOf('bonus')];
   const taken = [0, penalty, ...roundsOf('penalty')];
-  const close = added.some((more) => taken.some((less) => Math.abs(sum + more - less - score) <= ROUNDING));
+  const close = added.some((more) => taken.some((less) => mayPrintAs(sum + more - less, score)));
   if (close) return [];
   return [
     finding('printed-sum-differs', cellPlace(table, reading.row ?? 0, counted.column), {

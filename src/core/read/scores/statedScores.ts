@@ -8,9 +8,7 @@ import type { Score } from '../cells/score';
 import { printedSums } from '../criteria/weightedSums';
 import { chooser, columnAt, NO_COLUMN } from './choice';
 import type { Choice } from './choice';
-
-/** Half of a hundredth of a point: sums are often printed rounded. */
-const ROUNDING: Points = 5_000;
+import { mayPrintAs } from '../cells/printedSum';
 
 /** What the stated sums differ by so far from those of their leaves. */
 interface Difference {
@@ -37,14 +35,14 @@ export function statedDifferences(choice: Choice): readonly Finding[] {
     if (below === null) return;
     const inside = open.filter(({ from, to }) => from >= sum.from && to <= sum.to);
     if (inside.length > 0) open = open.filter((difference) => !inside.includes(difference));
-    if (Math.abs(below.points - score) <= ROUNDING) return;
+    if (mayPrintAs(below.points, score)) return;
     const scores = scoresBeside(choice, column, role);
     const net = netOf(choice, sum);
     const delta = deltaOf(choice, sum, { score, scores, below: below.points, net });
     if (delta === null) return;
     open = [...open, { from: sum.from, to: sum.to, delta }];
     const carried = inside.reduce((all, difference) => all + difference.delta, 0);
-    const explained = [delta, delta - net.all].some((by) => Math.abs(by - carried) <= ROUNDING);
+    const explained = [delta, delta - net.all].some((by) => mayPrintAs(by, carried));
     if (inside.length > 0 && explained) return;
     const place = cellPlace(table, reading.row ?? sum.row, column);
     const facts = { unit: reading.name, stated: toNumber(score), sum: toNumber(score - delta) };
@@ -74,7 +72,7 @@ function deltaOf(
   const weighted = [counted, scores].flatMap((some) => weightedSums(set, sum, some));
   const withApart = [0, net.all, net.bonus, net.all - net.bonus];
   const close = [below, own, ...weighted].some((one) =>
-    withApart.some((points) => Math.abs(one + points - score) <= ROUNDING),
+    withApart.some((points) => mayPrintAs(one + points, score)),
   );
   return close ? null : score - (weighted[0] ?? below);
 }

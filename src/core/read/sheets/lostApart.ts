@@ -2,7 +2,7 @@ import { columnName } from '../../address';
 import { finding } from '../../findings/findings';
 import type { Finding } from '../../findings/findings';
 import { isCounted } from '../../period';
-import type { SheetSnapshot } from '../../workbook';
+import type { CellContent, SheetSnapshot } from '../../workbook';
 import type { ScoreTable } from '../model/assessment';
 import { readNumber } from '../cells/score';
 import { placeAt } from '../cells/sheetCells';
@@ -32,9 +32,12 @@ export function isLostApart(column: HeaderColumn, { sheet, header, endRow, table
   if (hasInside(header, column)) return false;
   const { rounds } = withApartRounds(header.columns);
   if (rounds.some(({ others, isUnsure }) => !isUnsure && others.includes(column))) return false;
-  return sheet.values
-    .slice(header.dataRow, endRow)
-    .some((cells) => (readNumber(cells[column.column] ?? null) ?? 0) !== 0);
+  return sheet.values.slice(header.dataRow, endRow).some((cells) => hasPoints(cells[column.column]));
+}
+
+/** Whether a cell holds points that are not 0, of which one tells enough where the header tells what they are. */
+export function hasPoints(content: CellContent = null): boolean {
+  return (readNumber(content) ?? 0) !== 0;
 }
 
 /**
@@ -48,8 +51,7 @@ export function apartWithoutScores(
 ): readonly Finding[] {
   return columns.flatMap(({ column, role, text, row }) => {
     if (role !== 'bonus' && role !== 'penalty') return [];
-    const cells = sheet.values.slice(dataRow, endRow).map((one) => readNumber(one[column] ?? null) ?? 0);
-    const count = cells.filter((points) => points !== 0).length;
+    const count = sheet.values.slice(dataRow, endRow).filter((cells) => hasPoints(cells[column])).length;
     const letters = columnName(sheet.firstColumn + column);
     return count === 0
       ? []

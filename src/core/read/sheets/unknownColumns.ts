@@ -2,7 +2,7 @@ import { cellOfAddress, columnName } from '../../address';
 import { toNumber } from '../../points';
 import type { SheetSnapshot } from '../../workbook';
 import type { PublishedRanking, ScoreTable } from '../model/assessment';
-import { isLostApart } from './lostApart';
+import { hasPoints, isLostApart } from './lostApart';
 import { countsThings } from '../names/countHeaders';
 import { isOfFieldAlone } from '../unitTables/fieldDoubts';
 import { finding } from '../../findings/findings';
@@ -91,9 +91,9 @@ export function unknownColumns(span: ReadSpan): readonly Finding[] {
   return [...emptied, ...columns];
 }
 
-/** The points of a column that are not 0, of which one tells enough where the header tells what they are. */
+/** The points of a column that are not 0. */
 function pointsIn(sheet: SheetSnapshot, rows: readonly number[], column: number): TellingNumbers | null {
-  const found = rows.filter((row) => (readNumber(contentAt(sheet, row, column)) ?? 0) !== 0);
+  const found = rows.filter((row) => hasPoints(contentAt(sheet, row, column)));
   const [firstRow] = found;
   return firstRow === undefined ? null : { count: found.length, firstRow };
 }

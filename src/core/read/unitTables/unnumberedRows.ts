@@ -37,9 +37,11 @@ export function rowsOfNoUnit<Row extends NamedRow>(
   const numberOf = (unit: Row | undefined) =>
     unit === undefined ? undefined : readNumber(contentAt(sheet, unit.firstRow, code));
   const blocks = new Set(units.flatMap((unit, index) => (numbered[index] === true ? [unit.block] : [])));
+  const sizes = new Map<string | null, number>();
+  for (const unit of units) sizes.set(unit.block, (sizes.get(unit.block) ?? 0) + 1);
   units.forEach((unit, index) => {
     if (numbered[index] === true || mayNameUnit(unit.name)) return;
-    if (!blocks.has(unit.block) && units.filter((one) => one.block === unit.block).length > 1) return;
+    if (!blocks.has(unit.block) && (sizes.get(unit.block) ?? 0) > 1) return;
     if (block !== null && textAt(sheet, unit.row, block) !== '') return;
     const printed = rank === null ? '' : textAt(sheet, unit.row, rank);
     if (printed !== '' && isRankText(printed)) return;

@@ -10,9 +10,7 @@ import { SCORE_ROLES } from '../headers/roles';
 import { readScore } from '../cells/score';
 import { contentAt } from '../cells/sheetCells';
 import type { UnitTableParts } from '../unitTables/unitTableParts';
-
-/** Half of a hundredth of a point: sums are often printed rounded. */
-const ROUNDING: Points = 5_000;
+import { mayPrintAs } from '../cells/printedSum';
 
 /**
  * The fields without a sum right of all criteria that is the whole table's, and the totals with it: `Tổng điểm` beside
@@ -59,7 +57,7 @@ function unnamedTotal(
   const isSum = parts.rows.units.every(({ row }) => {
     const stated = readScore(contentAt(parts.sheet, row, sum.column));
     const points = others.reduce((all, one) => all + pointsAt(parts, row, one, sum), 0);
-    return typeof stated !== 'number' || Math.abs(stated - points) <= ROUNDING;
+    return typeof stated !== 'number' || mayPrintAs(points, stated);
   });
   if (!isSum) return null;
   const field = { ...last, below: last.below.filter((one) => one !== leaf) };
@@ -80,8 +78,8 @@ function isWhole(parts: UnitTableParts, sum: HeaderColumn, last: Head, leaves: r
     const points = leaves.map((leaf): Points => pointsAt(parts, row, leaf, sum));
     const total = points.reduce((all, one) => all + one, 0);
     const field = points.reduce((all, one, at) => all + (own.has(leaves[at] ?? last) ? one : 0), 0);
-    if (Math.abs(stated - total) <= ROUNDING) asWhole++;
-    if (Math.abs(stated - field) <= ROUNDING) asField++;
+    if (mayPrintAs(total, stated)) asWhole++;
+    if (mayPrintAs(field, stated)) asField++;
   }
   if (asWhole !== asField) return asWhole > asField;
   return maxAt(parts, sum.column) === sumOf(leaves.map((leaf) => leafMax(parts, leaf)));
