@@ -35,7 +35,7 @@ export function readCriteriaByUnits(
     const own = hasKinds ? scoreColumns(columns) : onlyColumn(columns[0]?.column ?? 0);
     before.push(...own.before);
     const place = placeAt(sheet, row, hasKinds ? column : (columns[0]?.column ?? 0));
-    return unitOfColumns(sheet, rows, scoring, own, { name, place });
+    return unitOfColumns(sheet, rows, scoring, own, { name, place, header: columns });
   });
   const beside = apartBeside(sheet, { units, scoring }, before);
   const table: ScoreTable = {

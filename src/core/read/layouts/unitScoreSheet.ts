@@ -45,7 +45,7 @@ export function readUnitScoreSheet(
   const name = letterhead.unit?.text ?? tidy(nameInUnicode(sheet.name));
   const place = letterhead.unit?.place ?? placeAt(sheet, header.firstRow, 0);
   const scoring = scoringOf(rows);
-  const read = unitOfColumns(sheet, rows, scoring, columns, { name, place });
+  const read = unitOfColumns(sheet, rows, scoring, columns, { name, place, header: header.columns });
   const { unit, findings: ofTables } = withApartTables(read, sheet, rows);
   const beside = apartBeside(sheet, { units: [unit], scoring }, columns.before);
   const table: ScoreTable = {

@@ -86,6 +86,8 @@ export interface UnitReading extends UnitOfTable {
   readonly sums?: readonly KindOfScore[];
   /** Columns of what weights make of points (`Điểm × trọng số`), which are compared and never added. */
   readonly weighted?: readonly { readonly column: number; readonly scores: readonly Score[] }[];
+  /** The texts beside its scores, from the left; left out where there are none. */
+  readonly texts?: readonly TextsBeside[];
   /** Its rows of bonus and penalty points: `scores` has one per `Scoring.apartRows`. */
   readonly apartRows?: readonly KindOfScore[];
   /** What it states of their sums: `scores` has one per `Scoring.apartSums`; left out where it states none. */
@@ -111,6 +113,19 @@ export interface KindOfScore {
   readonly notes: readonly ScoreNote[];
   /** The row of all of it, of a unit that has a row for each kind of score. */
   readonly row?: number;
+}
+
+/** What a text beside a score is: why it was cut or raised, what the unit says to it, or what proves it. */
+export type KindOfText = 'reason' | 'explanation' | 'evidence';
+
+/** The texts of a column beside a unit's scores, which a person wrote: foreign, and of any length. */
+export interface TextsBeside {
+  /** More than one of a column such as `Tài liệu kiểm chứng/Giải trình`. */
+  readonly kinds: readonly KindOfText[];
+  /** The column within the used range. */
+  readonly column: number;
+  /** By the index of the leaf, in whose row it stands; without those that are blank. */
+  readonly texts: ReadonlyMap<number, string>;
 }
 
 /** Kinds of score that headers name (DOMAIN section 2). */

@@ -10,6 +10,7 @@ import type {
   UnitReading,
 } from '../model/assessment';
 import type { CriteriaRows } from '../criteria/criteriaTree';
+import type { HeaderColumn } from '../headers/headerBand';
 import { fingerprintOf } from '../cells/fingerprint';
 import { readScore } from '../cells/score';
 import { contentAt } from '../cells/sheetCells';
@@ -19,6 +20,7 @@ import { blankDoubts, blankRowDoubts, claimDoubts } from './apartColumns';
 import { apartInColumn, readApartRows } from './pointsApart';
 import { readKinds } from './scoreColumns';
 import type { KindColumn, ScoreColumns } from './scoreColumns';
+import { textsBeside } from './textsBeside';
 
 /** How scores of units in columns of a table of criteria belong together. */
 export function scoringOf(rows: CriteriaRows): Scoring {
@@ -40,13 +42,20 @@ function sumsIn({ parents, totalRow, set }: CriteriaRows): readonly SumOfLeaves[
   return [...above, { code: '', name: '', row: totalRow, ...whole, isTotal: true }];
 }
 
+/** A unit and all columns of the header that are its own. */
+interface NamedColumns {
+  readonly name: string;
+  readonly place: Place;
+  readonly header: readonly HeaderColumn[];
+}
+
 /** Reads everything that a table of criteria says of one unit in its columns. */
 export function unitOfColumns(
   sheet: SheetSnapshot,
   rows: CriteriaRows,
   { apartRows = [], apartSums = [], sums = [] }: Scoring,
   columns: ScoreColumns,
-  { name, place }: { readonly name: string; readonly place: Place },
+  { name, place, header }: NamedColumns,
 ): UnitReading {
   const { set } = rows;
   const kinds = readKinds(sheet, columns, set.leaves);
@@ -54,6 +63,8 @@ export function unitOfColumns(
   const reading: Writable<UnitReading> = { name, place, set, kinds, fingerprint };
   const stated = sums.length === 0 ? [] : readKinds(sheet, columns, rowsOf(sums));
   if (stated.some(({ scores }) => scores.some((score) => typeof score === 'number'))) reading.sums = stated;
+  const texts = textsBeside(sheet, header, set.leaves);
+  if (texts.length > 0) reading.texts = texts;
   if (apartRows.length > 0) reading.apartRows = readApartRows(sheet, columns.kinds, apartRows);
   if (apartSums.length > 0) reading.apartSums = readApartRows(sheet, columns.kinds, apartSums);
   // Nearly no unit has such columns.

@@ -1,0 +1,60 @@
+import type { SheetSnapshot } from '../../workbook';
+import type { KindOfText, Leaf, TextsBeside } from '../model/assessment';
+import type { HeaderColumn } from '../headers/headerBand';
+import { roleOfHeader } from '../headers/headers';
+import { textAt } from '../cells/sheetCells';
+import { nameKey, wordsOf } from '../names/nameKey';
+
+/**
+ * The texts beside the scores of a unit, column by column: what the appraisal and the unit wrote of a score, and the
+ * evidence of it (DESIGN, key `trace`). Columns that say how criteria are scored are none.
+ */
+export function textsBeside(
+  sheet: SheetSnapshot,
+  columns: readonly HeaderColumn[],
+  leaves: readonly Leaf[],
+): readonly TextsBeside[] {
+  return columns.flatMap((header) => {
+    const kinds = header.role === 'note' ? kindsOfText(header) : [];
+    if (kinds.length === 0) return [];
+    const texts = new Map<number, string>();
+    leaves.forEach(({ row }, leaf) => {
+      const text = textAt(sheet, row, header.column);
+      if (text !== '') texts.set(leaf, text);
+    });
+    return texts.size === 0 ? [] : [{ kinds, column: header.column, texts }];
+  });
+}
+
+/**
+ * What the header of a column of texts says of them. A remark that names nobody is the appraisal's, unless it stands
+ * under what the unit filled in: `Đơn vị tự chấm` over `Điểm | Ghi chú`.
+ */
+export function kindsOfText({ text, above }: Pick<HeaderColumn, 'text' | 'above'>): readonly KindOfText[] {
+  const words = nameKey(text);
+  if (OF_CRITERIA.test(words)) return [];
+  const kinds: KindOfText[] = [];
+  if (EVIDENCE.test(words)) kinds.push('evidence');
+  if (EXPLANATION.test(words)) kinds.push('explanation');
+  if (kinds.length > 0 || !REMARK.test(words)) return kinds;
+  const isOfUnit = OF_UNIT.test(words) || above.some((line) => roleOfHeader(line) === 'self');
+  return [isOfUnit ? 'explanation' : 'reason'];
+}
+
+const EVIDENCE = any('minh chứng', 'kiểm chứng', 'tài liệu', 'hồ sơ', 'link', 'evidence');
+const EXPLANATION = any('giải trình', 'diễn giải', 'explanation');
+const REMARK = any(
+  ...['ý kiến', 'ghi chú', 'nhận xét', 'lý do', 'nguyên nhân', 'đề xuất', 'kiến nghị', 'chú thích'],
+  ...['note', 'notes', 'remark', 'remarks', 'comment', 'comments', 'reason', 'reasons'],
+);
+/** The unit itself, and no unit that appraises. */
+const OF_UNIT = new RegExp(
+  `(?:^| )${wordsOf('tự chấm', 'tự đánh giá', 'của đơn vị', 'của cơ quan', 'của xã', 'của phường')}$`,
+  'u',
+);
+/** What is asked of any unit, not what one gave. */
+const OF_CRITERIA = any('yêu cầu', 'hướng dẫn', 'cách tính', 'cách đánh giá', 'phương pháp', 'quy định');
+
+function any(...words: readonly [string, ...string[]]): RegExp {
+  return new RegExp(`(?:^| )${wordsOf(...words)}(?: |$)`, 'u');
+}
