@@ -1,3 +1,6 @@
+import type { Layout } from '../core/read/model/layouts';
+import { keysOf } from '../core/settingKinds';
+
 /**
  * Small tables as offices make them, one a layout, for the help: the words of real sheets, which are Vietnamese in
  * every language of the pane. Lines of one cell stand above the table; its first line is the header.
@@ -54,6 +57,9 @@ export const sampleTables = {
     ['1', 'Sở Nội vụ', 'Sở, ban, ngành', 'SNV', ''],
     ['2', 'Sở Xây dựng', 'Sở, ban, ngành', 'SXD', 'Sở Giao thông vận tải'],
   ],
-} as const satisfies Readonly<Record<string, readonly (readonly string[])[]>>;
+} as const satisfies Readonly<Record<SampleLayout, readonly (readonly string[])[]>>;
 
-export type SampleLayout = keyof typeof sampleTables;
+export type SampleLayout = Layout | 'previousRanking' | 'unitList';
+
+/** The layouts in the order in which the help shows them. */
+export const SAMPLE_LAYOUTS = keysOf(sampleTables);

@@ -3,19 +3,24 @@ import { describe, expect, test } from 'vitest';
 import { sheetsToldOf } from '../../src/core/report/words/sheetTexts';
 import { core as english } from '../../src/locales/en/core';
 import { core as vietnamese } from '../../src/locales/vi/core';
+import { SAMPLE_LAYOUTS } from '../../src/locales/sampleTables';
 import { help } from '../../src/locales/vi/help';
+import { layouts } from '../../src/locales/vi/layouts';
 
 const manual = readFileSync('assets/docs/huong-dan.md', 'utf8');
 const headings = [...manual.matchAll(/^#{2,3} (.+)$/gmu)].map(([, heading]) => heading);
 
 describe('the manual in Vietnamese', () => {
   test('has a chapter for each topic of the help and each layout', () => {
-    const topics = [...Object.values(help.topics), ...Object.values(help.layouts.titles)];
+    const topics = [...Object.values(help.topics), ...SAMPLE_LAYOUTS.map((layout) => layouts[layout].name)];
     expect(topics.filter((topic) => !headings.includes(topic))).toEqual([]);
   });
 
   test.each([
-    ['the layouts', [help.layouts.intro, ...Object.values(help.layouts.texts), ...help.layouts.notes]],
+    [
+      'the layouts',
+      [help.layouts.intro, ...SAMPLE_LAYOUTS.map((layout) => layouts[layout].text), ...help.layouts.notes],
+    ],
     ['the rules', help.rules.points],
     ['the result sheets', [help.sheets.intro]],
     ['the keys', help.keyboard.keys.flat()],

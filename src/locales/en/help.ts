@@ -16,28 +16,6 @@ export const help: HelpTexts = {
   layouts: {
     intro:
       'Open a workbook with one or more tables like these and click Compute Ranking. Letterheads above and signatures below a table do not matter, nor do capitals and punctuation in headers.',
-    titles: {
-      unitScoreSheet: 'Score sheet of one unit',
-      criteriaByUnits: 'Criteria × units',
-      unitsByCriteria: 'Units × criteria',
-      unitsByFields: 'Units × fields',
-      unitsByTotals: 'Totals of units',
-      previousRanking: 'Last year’s ranking',
-      unitList: 'List of units',
-    },
-    texts: {
-      unitScoreSheet:
-        'One sheet a unit. It needs a column of criteria, one of max points and at least one of scores (self-score, verified, survey, final). Option rows such as “Ban hành kịp thời: 1” are not criteria.',
-      criteriaByUnits: 'One sheet for a block, with one column a unit, or several under its name.',
-      unitsByCriteria:
-        'A row a unit, one or several columns a criterion below the headers of the fields. Maxima stand in a row below the header, in its texts or in columns of their own. A column with the sum of a field is only compared.',
-      unitsByFields:
-        'A row a unit, one or more columns a field. The max points stand in the header, or in a row or column of their own.',
-      unitsByTotals: 'A row a unit with its total. Several blocks are parted by rows with their names.',
-      previousRanking:
-        'To compare with last year: its ranking, or its score sheets. The year is the title’s (NĂM 2023) or the sheet name’s.',
-      unitList: 'Not required: each unit’s block, short name and former names.',
-    },
     notes: [
       'A block is told by a line “Khối: …”, a column Khối, the list of units, or else by the units’ names.',
       'A blank is not scored yet. “-”, “KAD”, “Không áp dụng”, “Không phát sinh” mean that a criterion does not apply. Neither is 0.',

@@ -1,4 +1,5 @@
 import { periodName } from './periodName';
+import { layouts } from './layouts';
 import { numberTexts } from '../numbers';
 import type { PaneTexts } from '../vi/pane';
 import { counted } from './plural';
@@ -123,18 +124,7 @@ export const pane: PaneTexts = {
     saved: (sheet) => `Correction of sheet “${sheet}” saved. Click Compute Ranking to apply it.`,
     empty: 'This workbook has no sheet to read.',
     sheets: 'Sheets',
-    layouts: {
-      unitScoreSheet: 'Score sheet of one unit',
-      criteriaByUnits: 'Criteria × units',
-      unitsByCriteria: 'Units × criteria',
-      unitsByFields: 'Units × fields',
-      unitsByTotals: 'Totals of units',
-      previousRanking: 'Ranking to compare with',
-      unitList: 'List of units',
-      passedOver: 'Not a score sheet',
-      ignored: 'Ignored by correction',
-      result: 'Result',
-    },
+    layouts,
     corrected: 'corrected',
     undo: 'Undo',
     undoFor: (sheet) => `Undo the correction of sheet ${sheet}`,

@@ -16,28 +16,6 @@ export const help = {
   layouts: {
     intro:
       'Mở tệp Excel có một hay nhiều bảng dạng dưới đây rồi bấm Tính xếp hạng. Tiêu ngữ phía trên và chữ ký phía dưới bảng không ảnh hưởng; chữ hoa, chữ thường và dấu câu trong tiêu đề cột cũng vậy.',
-    titles: {
-      unitScoreSheet: 'Phiếu chấm của một đơn vị',
-      criteriaByUnits: 'Bảng tiêu chí × đơn vị',
-      unitsByCriteria: 'Bảng đơn vị × tiêu chí',
-      unitsByFields: 'Bảng đơn vị × lĩnh vực',
-      unitsByTotals: 'Bảng tổng điểm của các đơn vị',
-      previousRanking: 'Xếp hạng năm trước',
-      unitList: 'Danh mục đơn vị',
-    },
-    texts: {
-      unitScoreSheet:
-        'Mỗi đơn vị một trang tính. Cần cột tiêu chí, cột điểm tối đa và ít nhất một cột điểm (tự chấm, thẩm định, điều tra XHH, điểm đạt được). Dòng phương án như “Ban hành kịp thời: 1” không phải tiêu chí.',
-      criteriaByUnits: 'Một trang cho cả khối, mỗi đơn vị một cột, hoặc vài cột dưới tên đơn vị.',
-      unitsByCriteria:
-        'Mỗi đơn vị một dòng, mỗi tiêu chí một hay vài cột dưới tiêu đề lĩnh vực. Điểm tối đa ghi ở một dòng dưới tiêu đề, trong tiêu đề hoặc ở một cột riêng. Cột cộng của từng lĩnh vực chỉ dùng để đối chiếu.',
-      unitsByFields:
-        'Mỗi đơn vị một dòng, mỗi lĩnh vực một hay vài cột. Điểm tối đa ghi trong tiêu đề hoặc ở một dòng, một cột riêng.',
-      unitsByTotals: 'Mỗi đơn vị một dòng với tổng điểm. Nhiều khối thì ngăn bằng dòng tên khối.',
-      previousRanking:
-        'Để so sánh với năm trước: bảng xếp hạng của năm trước, hoặc các phiếu chấm của năm trước. Năm lấy ở tiêu đề (NĂM 2023) hoặc tên trang tính.',
-      unitList: 'Không bắt buộc: nêu khối, tên viết tắt và tên cũ của từng đơn vị.',
-    },
     notes: [
       'Khối lấy ở dòng “Khối: …”, cột Khối, danh mục đơn vị, nếu không có thì theo tên đơn vị.',
       'Ô trống là chưa chấm. “-”, “KAD”, “Không áp dụng”, “Không phát sinh” là không áp dụng. Cả hai đều khác 0 điểm.',

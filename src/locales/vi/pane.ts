@@ -1,4 +1,5 @@
 import { periodTitle } from './periodName';
+import { layouts } from './layouts';
 import { numberTexts } from '../numbers';
 
 const { plain } = numberTexts('vi-VN');
@@ -116,18 +117,7 @@ export const pane = {
     saved: (sheet: string) => `Đã lưu điều chỉnh của trang “${sheet}”. Bấm Tính xếp hạng để áp dụng.`,
     empty: 'Tệp này không có trang tính nào để đọc.',
     sheets: 'Trang tính',
-    layouts: {
-      unitScoreSheet: 'Phiếu chấm của một đơn vị',
-      criteriaByUnits: 'Bảng tiêu chí × đơn vị',
-      unitsByCriteria: 'Bảng đơn vị × tiêu chí',
-      unitsByFields: 'Bảng đơn vị × lĩnh vực',
-      unitsByTotals: 'Bảng tổng điểm của các đơn vị',
-      previousRanking: 'Bảng xếp hạng để so sánh',
-      unitList: 'Danh mục đơn vị',
-      passedOver: 'Không phải phiếu chấm',
-      ignored: 'Bỏ qua theo điều chỉnh',
-      result: 'Kết quả',
-    },
+    layouts,
     corrected: 'đã sửa',
     undo: 'Hoàn tác',
     undoFor: (sheet: string) => `Hoàn tác điều chỉnh của trang ${sheet}`,

@@ -41,7 +41,7 @@ export function SheetFacts({ reading }: { readonly reading: SheetReading }) {
   const passed = passedOver.reduce((sum, { count }) => sum + count, 0);
   return (
     <dl className={styles.facts}>
-      <Fact name={words.facts.layout}>{words.layouts[reading.kind]}</Fact>
+      <Fact name={words.facts.layout}>{words.layouts[reading.kind].name}</Fact>
       {unitNames.length > 0 && (
         <>
           <Fact name={words.facts.units}>{rest > 0 ? `${named} ${words.moreUnits(rest)}` : named}</Fact>

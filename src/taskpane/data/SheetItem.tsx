@@ -97,7 +97,7 @@ function useSummary({ sheet, kind, block, units, unitNames, year }: SheetReading
   const { pane } = useTexts();
   const [unit] = unitNames;
   return [
-    pane.data.layouts[kind],
+    pane.data.layouts[kind].name,
     ...(unit === undefined || (units === 1 && unit === sheet)
       ? []
       : [units === 1 ? unit : pane.unitCount(units)]),

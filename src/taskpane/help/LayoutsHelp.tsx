@@ -1,7 +1,7 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
-import { sampleTables } from '../../locales/sampleTables';
-import type { SampleLayout } from '../../locales/sampleTables';
+import { SAMPLE_LAYOUTS, sampleTables } from '../../locales/sampleTables';
 import { useHelpTexts } from '../texts/helpTexts';
+import { useTexts } from '../texts/paneTexts';
 import { SheetPicture } from './SheetPicture';
 
 const useStyles = makeStyles({
@@ -10,28 +10,19 @@ const useStyles = makeStyles({
   notes: { margin: 0, paddingLeft: '20px' },
 });
 
-const LAYOUTS: readonly SampleLayout[] = [
-  'unitScoreSheet',
-  'criteriaByUnits',
-  'unitsByCriteria',
-  'unitsByFields',
-  'unitsByTotals',
-  'previousRanking',
-  'unitList',
-];
-
 /** The layouts that are read, each with a picture. */
 export function LayoutsHelp() {
   const styles = useStyles();
   const { layouts: texts } = useHelpTexts();
+  const { layouts } = useTexts().pane.data;
   return (
     <>
       <Text>{texts.intro}</Text>
-      {LAYOUTS.map((layout) => (
+      {SAMPLE_LAYOUTS.map((layout) => (
         <div key={layout} className={styles.layout}>
-          <h3 className={styles.heading}>{texts.titles[layout]}</h3>
-          <Text>{texts.texts[layout]}</Text>
-          <SheetPicture label={texts.titles[layout]} lines={sampleTables[layout]} />
+          <h3 className={styles.heading}>{layouts[layout].name}</h3>
+          <Text>{layouts[layout].text}</Text>
+          <SheetPicture label={layouts[layout].name} lines={sampleTables[layout]} />
         </div>
       ))}
       <ul className={styles.notes}>
