@@ -94,12 +94,16 @@ export interface WarningFacts {
   'previous-unit-unmatched': OfUnit & { year: Period; reason: NotCompared };
 }
 
-/** Periods of a sheet, those that are used instead, and whether others of its columns are used. */
+/**
+ * Periods of a sheet, those that are used instead, and whether others of its columns are used; `blank`: no unit has a
+ * score of them yet.
+ */
 interface UnusedPeriods {
   periods: readonly Period[];
   counts: Period | null;
   compared: Period | null;
   partly: boolean;
+  blank?: true;
 }
 
 type LookOfScores = 'unit-line' | 'unit-name' | 'criteria' | 'header' | 'units' | 'title' | UnusedBeside;

@@ -20,6 +20,7 @@ import type { Finding } from '../findings/findings';
 import { hiddenCells } from './checks/hiddenCells';
 import { nameFindings, settleIssuerNames } from './blocks/issuerNames';
 import { aliasedFields } from './blocks/aliasedFields';
+import { blankPeriods, withoutBlankRankings } from './blocks/blankPeriods';
 import {
   blankBelowFindings,
   leftOutFindings,
@@ -99,7 +100,7 @@ export function assess(
   const first = names.named(asRead.sources);
   const lists = first.flatMap((source) => source.lists);
   const directory = unitDirectory(lists, settings.aliases, names);
-  const { sources, read, counted, current, earlier, ofChoice } = gathered(first, directory, settings);
+  const { sources, read, counted, blank, current, earlier, ofChoice } = gathered(first, directory, settings);
   const { year } = counted;
   const published = withoutSlips(withoutLeftTables(sources, counted), year);
   const periodName = year === null ? null : nameAmongOthers(year, knownPeriods(sources));
@@ -138,7 +139,7 @@ export function assess(
     ...asRead.findings,
     ...unusedCorrections(asRead.corrections, sources),
     ...yearFindings(year, sources, blocksOf),
-    ...unusedPeriods(assessed, sources),
+    ...unusedPeriods(assessed, sources, blank),
     ...counted.competing.map((one) => competingFinding(one, blocksOf)),
     ...vanished,
     ...[
@@ -195,10 +196,13 @@ function knownUnits(
 
 /** Tells which tables count, puts their units into blocks and chooses their scores by the rules of these. */
 function gathered(all: readonly ReadSource[], directory: UnitDirectory, settings: AssessmentSettings) {
-  const sources = withKnownYears(withCountedPeriods(settleIssuerNames(aliasedFields(all, settings.aliases))));
-  const read = sources.flatMap((source) => [...source.tables, ...source.unitTables]);
+  const dated = withKnownYears(withCountedPeriods(settleIssuerNames(aliasedFields(all, settings.aliases))));
+  const read = dated.flatMap((source) => [...source.tables, ...source.unitTables]);
+  const tables = read.map(({ table }) => table);
+  const blank = blankPeriods(tables);
+  const sources = withoutBlankRankings(dated, blank);
   const counted = countedTables(
-    read.map(({ table }) => table),
+    tables.filter(({ year }) => year === null || !blank.has(year)),
     directory,
     figuresBy(settings),
   );
@@ -209,6 +213,7 @@ function gathered(all: readonly ReadSource[], directory: UnitDirectory, settings
     sources,
     read,
     counted,
+    blank,
     current: { blocks: current.blocks, findings: blocks.findings },
     earlier: earlier.blocks,
     ofChoice: new Map([...current.findings, ...earlier.findings]),

@@ -119,8 +119,7 @@ export const findingWarnings: FindingTexts<keyof WarningFacts> = {
         : `The row “${text}” stands among the units but lacks a unit’s name, a number or scores in figures, so it was not read. If it is a unit, give its name, number and scores.`,
     'old-font-code': ({ sheet, fontCode, count, text, name }) =>
       `The sheet “${sheet}” is written in the old code ${fontCode === 'VNI' ? 'VNI (fonts VNI-…)' : 'TCVN3 (ABC, fonts .Vn…)'}. Cells read by it: ${plain(count)}, for example “${text}” as “${name}”; the sheet is not changed. Convert it to Unicode (UniKey: Ctrl+Shift+F6), so that names look right everywhere.`,
-    'period-not-used': ({ sheet, periods, counts, compared, partly }) =>
-      `The sheet “${sheet}”: its data of ${periods.map(inPeriod).join('; ')} is not used. The results are ${counts === null ? '' : `those of ${inPeriod(counts)}, `}compared with ${compared === null ? 'the period of the same kind before it' : inPeriod(compared)} only.${partly ? '' : ' To compute this sheet, pass the other sheets over under Data.'}`,
+    'period-not-used': unusedPeriods,
     'column-unread': unreadColumn,
     'cell-is-date': ({ text, read }) =>
       read === 'text'
@@ -216,6 +215,20 @@ function withoutTable({ sheet, unit, why }: FindingFacts['sheet-without-scores']
         }[why]
       }) but no score could be read, so it is in no result. Check its header row (criterion, max points, score), or have the sheet ignored in the tab Data.`;
   }
+}
+
+function unusedPeriods({
+  sheet,
+  periods,
+  counts,
+  compared,
+  partly,
+  blank,
+}: FindingFacts['period-not-used']): string {
+  const all = periods.map(inPeriod).join('; ');
+  if (blank === true)
+    return `The sheet “${sheet}”: ${all} ${periods.length === 1 ? 'has' : 'have'} no scores yet (blank or 0) and ${periods.length === 1 ? 'does' : 'do'} not count${counts === null ? '' : `; the results are those of ${inPeriod(counts)}, the latest with scores`}.`;
+  return `The sheet “${sheet}”: its data of ${all} is not used. The results are ${counts === null ? '' : `those of ${inPeriod(counts)}, `}compared with ${compared === null ? 'the period of the same kind before it' : inPeriod(compared)} only.${partly ? '' : ' To compute this sheet, pass the other sheets over under Data.'}`;
 }
 
 function unreadColumn(facts: FindingFacts['column-unread']): string {

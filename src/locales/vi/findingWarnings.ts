@@ -121,8 +121,7 @@ export const findingWarnings: FindingTexts<keyof WarningFacts> = {
         : `Dòng “${text}” nằm giữa các đơn vị nhưng không có tên đơn vị đọc được, không có số thứ tự hoặc không có điểm bằng số nên không được đọc. Nếu là đơn vị, ghi tên, số thứ tự và điểm.`,
     'old-font-code': ({ sheet, fontCode, count, text, name }) =>
       `Trang “${sheet}” viết bằng bảng mã cũ ${fontCode === 'VNI' ? 'VNI (phông VNI-…)' : 'TCVN3 (ABC, phông .Vn…)'}. ${plain(count)} ô đã được đọc theo mã này, ví dụ “${text}” là “${name}”; trang không bị sửa. Nên chuyển trang sang Unicode (bộ gõ UniKey: Ctrl+Shift+F6) để tên hiện đúng ở mọi nơi.`,
-    'period-not-used': ({ sheet, periods, counts, compared, partly }) =>
-      `Trang “${sheet}”: số liệu ${periods.map(inPeriod).join('; ')} không được dùng. Kết quả ${counts === null ? '' : `tính theo ${inPeriod(counts)} và `}chỉ so sánh với ${compared === null ? 'kỳ liền trước cùng loại' : inPeriod(compared)}.${partly ? '' : ' Nếu cần tính theo trang này, bỏ qua các trang khác ở mục Dữ liệu.'}`,
+    'period-not-used': unusedPeriods,
     'column-unread': unreadColumn,
     'cell-is-date': ({ text, read }) =>
       read === 'text'
@@ -218,6 +217,20 @@ function withoutTable({ sheet, unit, why }: FindingFacts['sheet-without-scores']
         }[why]
       }) nhưng không đọc được điểm nào nên không có trong kết quả. Kiểm tra dòng tiêu đề cột (Tiêu chí, Điểm tối đa, Điểm thẩm định), hoặc chọn bỏ qua trang này ở mục Dữ liệu.`;
   }
+}
+
+function unusedPeriods({
+  sheet,
+  periods,
+  counts,
+  compared,
+  partly,
+  blank,
+}: FindingFacts['period-not-used']): string {
+  const all = periods.map(inPeriod).join('; ');
+  if (blank === true)
+    return `Trang “${sheet}”: ${all} chưa có điểm (để trống hoặc bằng 0) nên không được tính${counts === null ? '' : `; kết quả tính theo ${inPeriod(counts)}, kỳ mới nhất đã có điểm`}.`;
+  return `Trang “${sheet}”: số liệu ${all} không được dùng. Kết quả ${counts === null ? '' : `tính theo ${inPeriod(counts)} và `}chỉ so sánh với ${compared === null ? 'kỳ liền trước cùng loại' : inPeriod(compared)}.${partly ? '' : ' Nếu cần tính theo trang này, bỏ qua các trang khác ở mục Dữ liệu.'}`;
 }
 
 function unreadColumn(facts: FindingFacts['column-unread']): string {

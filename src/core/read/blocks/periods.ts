@@ -101,11 +101,12 @@ export function yearBefore({
 /**
  * Sheets with tables or columns of periods that neither count nor are compared: of another kind (the months of a year
  * whose whole counts) or older. A warning where one of their units is neither ranked nor, of older ones, known of the
- * period that is compared.
+ * period that is compared. Those without scores yet are said apart.
  */
 export function unusedPeriods(
   assessment: Omit<Assessment, 'findings'>,
   sources: readonly ReadSource[],
+  blank: ReadonlySet<Period>,
 ): readonly Finding[] {
   const { year } = assessment;
   const compared = yearBefore(assessment);
@@ -123,12 +124,16 @@ export function unusedPeriods(
     const left = tables
       .filter((table) => !isUsed(table.period) && !isPartOfTotal(table))
       .sort((a, b) => b.period - a.period);
-    if (left.length === 0) return [];
     const partly = left.length < tables.length || sheets.has(source.sheet.name);
+    const unscored = left.filter(({ period }) => blank.has(period)).reverse();
+    const scored = left.filter(({ period }) => !blank.has(period));
+    const said = notUsed(unscored, partly, 'info', { counts: year, compared, blank: true });
+    if (scored.length === 0) return said;
     const isOfKnown = (isKnown ??= knownUnits(assessment, compared));
-    const known = left.every(({ period, units }) => units.every((unit) => isOfKnown(unit, period)));
-    const isSure = known && left.every(({ period }) => year === null || hasKnownOrder(period, year));
-    return notUsed(left, partly, isSure ? 'info' : 'warning', { year, compared });
+    const known = scored.every(({ period, units }) => units.every((unit) => isOfKnown(unit, period)));
+    const isSure = known && scored.every(({ period }) => year === null || hasKnownOrder(period, year));
+    const severity = isSure ? 'info' : 'warning';
+    return [...said, ...notUsed(scored, partly, severity, { counts: year, compared })];
   });
 }
 
@@ -147,13 +152,13 @@ function notUsed(
   left: readonly DatedTable[],
   partly: boolean,
   severity: 'warning' | 'info',
-  { year, compared }: Readonly<Record<'year' | 'compared', Period | null>>,
+  instead: Readonly<Record<'counts' | 'compared', Period | null>> & { readonly blank?: true },
 ): Finding[] {
   const [first] = left;
   if (first === undefined) return [];
   const place = partly ? first.figure : first.place;
   const periods = [...new Set(left.map(({ period }) => period))];
-  const facts = { sheet: place.sheet, periods, counts: year, compared, partly };
+  const facts = { sheet: place.sheet, periods, ...instead, partly };
   return [finding('period-not-used', place, facts, { severity })];
 }
 

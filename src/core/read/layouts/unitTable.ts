@@ -2,6 +2,7 @@ import type { Period } from '../../period';
 import type { SheetSnapshot } from '../../workbook';
 import type { PublishedRanking, ScoreTable } from '../model/assessment';
 import { columnYears } from '../parts/columnYears';
+import { pointsBelow } from '../parts/pointsBelow';
 import { blankDoubts, claimDoubts } from '../scores/apartColumns';
 import { isScoreRole } from '../scores/scoreColumns';
 import { all, headTree } from '../unitsByCriteria/criterionHeads';
@@ -49,7 +50,7 @@ export function readUnitTable(
   whole: HeaderBand,
   letterhead: Letterhead,
 ): ReadUnitTable {
-  const { year, header, others } = columnYears(whole, letterhead.year);
+  const { year, header, others } = columnYears(whole, letterhead.year, pointsBelow(printed, whole));
   const tree = headTree(printed, header);
   const told = unitTableColumns(header);
   // `Xếp hạng (có/không)` says who is ranked, and no rank.

@@ -24,15 +24,26 @@ export interface HeaderYears {
   /** The header without the columns of other years. */
   readonly header: HeaderBand;
   /** For each other year the header with its columns only, besides those of no year. */
-  readonly others: readonly { readonly year: Period; readonly header: HeaderBand }[];
+  readonly others: readonly {
+    readonly year: Period;
+    readonly header: HeaderBand;
+    /** Nothing stands in the columns of that month or quarter yet. */
+    readonly isBlank: boolean;
+  }[];
 }
 
 /**
  * Parts `Chỉ số 2023 | Xếp hạng 2023 | Chỉ số 2024 | Xếp hạng 2024` and `Tháng 8 | Tháng 9`: the columns of the table's
- * own period count (its title's, where columns name it or have none; else the latest that a column names), those of
- * another one are another table.
+ * own period count (its title's, where columns name it or have none; else the latest that a column names, of months and
+ * quarters the latest with points), those of another one are another table.
+ *
+ * @param hasPoints whether a column has points below the header, which those of months to come have not
  */
-export function columnYears(whole: HeaderBand, title: Period | null): HeaderYears {
+export function columnYears(
+  whole: HeaderBand,
+  title: Period | null,
+  hasPoints: (column: number) => boolean,
+): HeaderYears {
   const dated = withoutPartsOfYear(
     whole.columns,
     whole.columns.map((column) => periodOfColumn(column, title)),
@@ -49,12 +60,18 @@ export function columnYears(whole: HeaderBand, title: Period | null): HeaderYear
   if (named.size === 0)
     return { year: title, header: title === null ? withoutPast(whole) : whole, others: [] };
   const parts = [...named].some((year) => partOfPeriod(year) !== null);
+  const isScored = (column: HeaderColumn) => !parts || hasPoints(column.column);
   const undated = whole.columns.some((column, index) => {
     if (years[index] !== null) return false;
     if (column.role === null) return !parts && holdsPoints(column, whole);
-    return parts ? POINT_ROLES.has(column.role) : RESULTS.has(column.role);
+    return (parts ? POINT_ROLES : RESULTS).has(column.role) && isScored(column);
   });
-  const year = ownPeriod(title, named, undated, parts);
+  const scored = whole.columns.flatMap((column, index): Period[] => {
+    const period = years[index] ?? null;
+    const mayScore = column.role === null || POINT_ROLES.has(column.role);
+    return period !== null && mayScore && isScored(column) ? [period] : [];
+  });
+  const year = ownPeriod(title, scored.length === 0 ? named : new Set(scored), undated, parts);
   const keeping = (keeps: (own: Period | null, column: HeaderColumn) => boolean): HeaderBand => ({
     ...whole,
     columns: whole.columns.map((column, index) =>
@@ -71,6 +88,7 @@ export function columnYears(whole: HeaderBand, title: Period | null): HeaderYear
       .filter((other) => other !== year)
       .map((other) => ({
         year: other,
+        isBlank: !scored.includes(other),
         header: keeping((own, { role }) => own === other || (role !== null && !RESULTS.has(role))),
       })),
   };

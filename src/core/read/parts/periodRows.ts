@@ -16,7 +16,7 @@ export interface PeriodRows {
 
 /**
  * Parts a table of units with a column `Kỳ`, `Quý`, `Tháng` or `Năm` and a row of each unit for each of several periods
- * into one table a period, the latest first; a name, number, block or max that is merged over a unit's rows stands in
+ * into one table a period, the latest first and those without any figure last; a name, number, block or max that is merged over a unit's rows stands in
  * each of them. `null` for any other table: no such column, one period only, rows without one, or no unit with two.
  *
  * @param title what the title tells: a `Quý II` without a year is one of the title's
@@ -32,13 +32,14 @@ export function periodRows(
   const rows = datedRows(sheet, header, unit, own, title);
   if (rows === null) return null;
   const periods = new Set(rows.map(({ period }) => period));
+  const scored = new Set(rows.flatMap(({ period, hasFigures }) => (hasFigures ? [period] : [])));
   const names = new Set(rows.map(({ nameRow }) => textAt(sheet, nameRow, unit)));
   if (periods.size < 2 || names.size === rows.length) return null;
   const labels = header.columns
     .filter(({ role }) => role !== null && MERGED.has(role))
     .map(({ column }) => column);
   return [...periods]
-    .sort((a, b) => b - a)
+    .sort((a, b) => Number(scored.has(b)) - Number(scored.has(a)) || b - a)
     .map((period) => ({ period, sheet: onlyOf(sheet, rows, period, labels) }));
 }
 
@@ -53,9 +54,11 @@ interface DatedRow {
   readonly period: Period;
   /** The row in which the unit's name stands. */
   readonly nameRow: number;
+  /** It is not one of a period to come, or of a unit without scores. */
+  readonly hasFigures: boolean;
 }
 
-/** The rows with figures; `null` where one of them has no name or no period. */
+/** The rows with figures, and those of a unit that name a period; `null` where one of them has no name or no period. */
 function datedRows(
   sheet: SheetSnapshot,
   { dataRow, columns }: HeaderBand,
@@ -77,12 +80,13 @@ function datedRows(
     if (!hasFigures) {
       // Below the last figures stand signatures; above, rows that part blocks.
       if (text !== '' && period === null && rows.length === 0) return null;
+      if (text !== '' && period !== null && nameRow !== null) rows.push({ row, period, nameRow, hasFigures });
       continue;
     }
     if (text === '' && rows.length > 0 && nameRow === row && isSum(textAt(sheet, row, unit))) continue;
     if (period === null || nameRow === null) return null;
     last = period;
-    rows.push({ row, period, nameRow });
+    rows.push({ row, period, nameRow, hasFigures });
   }
   return rows;
 }

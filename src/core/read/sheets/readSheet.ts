@@ -15,6 +15,7 @@ import type { ColumnRole } from '../headers/headers';
 import { letterheadAbove, letterheadBeside, readLetterhead, withPeriodOfSheet } from '../parts/letterhead';
 import type { Letterhead, OtherLine } from '../parts/letterhead';
 import { periodRows } from '../parts/periodRows';
+import { pointsBelow } from '../parts/pointsBelow';
 import { withoutRepeatedHeaders } from '../parts/repeatedHeaders';
 import { apartWithoutScores } from './lostApart';
 import { hasScores } from '../scores/scoreColumns';
@@ -182,7 +183,7 @@ class SheetReader {
     from: number,
   ): number {
     const { tables, published } = this.read;
-    const { year, header, others } = columnYears(whole, letterhead.year);
+    const { year, header, others } = columnYears(whole, letterhead.year, pointsBelow(sheet, whole));
     const readOf = (band: HeaderBand, of: Period | null) => {
       const above = { ...letterhead, year: of };
       if (layout === 'unitScoreSheet') return readScoreSheet(sheet, band, above);
@@ -195,7 +196,7 @@ class SheetReader {
     if (set.leaves.length > 0 || read.findings.length > 0 || namedBy !== undefined) tables.push(read);
     this.readDistricts(read, sheet, header, from);
     for (const other of others) {
-      if (year === null || comparedPeriod(year, [other.year]) === null) continue;
+      if (year === null || (!other.isBlank && comparedPeriod(year, [other.year]) === null)) continue;
       if (!hasScores(other.header) && !hasUnits(other.header, sheet)) continue;
       if (layout === 'criteriaByUnits' && unitColumns(other.header, sheet).length === 0) continue;
       tables.push(unsaid(readOf(other.header, other.year)));
