@@ -1,5 +1,5 @@
 import { nameKey, wordsOf } from './nameKey';
-import { fold } from '../cells/text';
+import { fold, tidy } from '../cells/text';
 import type { UnitKind } from './unitNames';
 
 /** Words that each kind of block's name is made of, and those of which at least one must be there. */
@@ -46,6 +46,39 @@ export function isBlockName(name: string): boolean {
     /^(khoi |nhom |cum (?:thi dua|so|[ivx]+|\d{1,2})\b)/u.test(fold(name)) ||
     kindOfBare(bareName(name)) !== null
   );
+}
+
+/**
+ * The numbered block that a title or the name of a tab is of: `CỤM 1 - KẾT QUẢ …`, `KQ khối II`, `Cụm thi đua số 3`; `null`
+ * where it names none, or several.
+ */
+export function numberedBlockIn(text: string): string | null {
+  if (text.length > LONGEST_TITLE) return null;
+  const found = [...tidy(text).matchAll(NUMBERED)].flatMap(([, before = '', name = '']) =>
+    /^các/iu.test(before) ? [] : [name],
+  );
+  const [name = null, ...others] = new Set(found);
+  return others.length === 0 ? name : null;
+}
+
+const LONGEST_TITLE = 400;
+/** Neither `các khối 6 tháng`, `khối 1, 2` nor `cụm 5 xã`. */
+const NUMBERED = new RegExp(
+  String.raw`(^|các\s+|[^\p{L}\d])((?:khối|cụm)(?:\s+thi\s+đua)?(?:\s+số)?\s+(?:\d{1,2}|[ivx]{1,5}|[a-hđ]))(?![\p{L}\d])` +
+    String.raw`(?!\s*(?:[-–,;+&/]|và|đến)\s*(?:\d{1,2}(?!\d)|[ivx]{1,5}(?!\p{L}))|\s*(?:tháng|tuần|điểm|%|đơn vị|xã|phường|huyện|sở|trường|lĩnh vực))`,
+  'giu',
+);
+
+/**
+ * The block that the name of a tab tells: a numbered one, or what begins with the word for one (`Khối xã`, `Khối miền núi`);
+ * `null` for any other.
+ */
+export function blockOfTab(name: string): string | null {
+  const numbered = numberedBlockIn(name);
+  if (numbered !== null) return numbered;
+  const bare = tidy(name.replace(/\s*[-–(]?\s*(?:năm\s+)?20\d\d\)?\s*$/iu, ''));
+  if (!/^(?:khoi(?! luong)|cum(?! tu)) \D{2,}$/u.test(fold(bare))) return null;
+  return kindOfBare(bareName(bare)) ?? bare;
 }
 
 function bareName(name: string): string {

@@ -1,5 +1,5 @@
 import type { SheetSnapshot } from '../../workbook';
-import { blockKey, isBlockName } from '../names/blockNames';
+import { blockKey, isBlockName, numberedBlockIn } from '../names/blockNames';
 import { finding } from '../../findings/findings';
 import type { Finding } from '../../findings/findings';
 import { headerAt } from '../headers/headerBand';
@@ -49,6 +49,7 @@ const BLOCK_LABEL = /^(thuoc )?(khoi|cum|cum khoi|khoi cum|nhom don vi|khoi don 
 export function readLetterhead(sheet: SheetSnapshot, fromRow: number, toRow: number): Letterhead {
   let unit: Labelled | null = null;
   let block: string | null = null;
+  let blockInTitle: string | null = null;
   const periods: ToldPeriod[] = [];
   let title: ToldPeriod | null = null;
   let scale: number | null = null;
@@ -70,6 +71,7 @@ export function readLetterhead(sheet: SheetSnapshot, fromRow: number, toRow: num
         const other = otherLine(sheet, row, column, toRow, label, unit, block);
         if (other !== null) others.push(other);
         block ??= blockTitle(text);
+        if (isNumberedTitle(text)) blockInTitle ??= numberedBlockIn(text);
       }
       scale ??= typeof content === 'string' ? scaleIn(text) : null;
       standing ??= standingIn(text);
@@ -80,6 +82,7 @@ export function readLetterhead(sheet: SheetSnapshot, fromRow: number, toRow: num
     }
   }
   const issuer = fromRow === 0 ? issuerOf(sheet, toRow) : null;
+  block ??= blockInTitle;
   return { unit, issuer, block, year: periodOfTitle(title, periods), scale, standing, others };
 }
 
@@ -241,6 +244,12 @@ function blockTitle(text: string): string | null {
 }
 
 const LONGEST_BLOCK = 80;
+
+/** `CỤM 1 - KẾT QUẢ …`, or `CỤM 1` alone, and no remark on a block. */
+function isNumberedTitle(text: string): boolean {
+  const folded = fold(text);
+  return TITLE.test(folded) || /^(?:khoi|cum) (?:so )?\w{1,5}$/u.test(folded);
+}
 
 /** `BẢNG ĐIỂM … NĂM 2025 - Đơn vị: Sở Xây dựng` in one cell, on one line or two. */
 const UNIT_IN_TITLE = /[\s(–-](?:tên )?(?:đơn vị|cơ quan)\s*:\s*([^():]{4,80})\)?$/iu;

@@ -3,6 +3,7 @@ import type { Period } from '../../period';
 import type { SheetCorrection } from '../../sheetCorrections';
 import type { SheetSnapshot } from '../../workbook';
 import type { PublishedRanking } from '../model/assessment';
+import { blockOfTab } from '../names/blockNames';
 import { columnYears } from '../parts/columnYears';
 import { readCriteriaByUnits } from '../layouts/criteriaByUnits';
 import { correctBlocks, correctHeader, correctLetterhead, withNamedColumns } from './corrections';
@@ -150,10 +151,13 @@ class SheetReader {
     return endRow;
   }
 
-  private readLayout(sheet: SheetSnapshot, header: HeaderBand, letterhead: Letterhead, from: number): number {
+  private readLayout(sheet: SheetSnapshot, header: HeaderBand, above: Letterhead, from: number): number {
     const { unitTables, published, lists } = this.read;
-    const layout = layoutOf(header, sheet, letterhead);
+    const layout = layoutOf(header, sheet, above);
     if (layout === null) return header.dataRow;
+    // A tab that names the sheet's one unit names no block.
+    const isUnit = layout === 'unitScoreSheet' && above.unit === null;
+    const letterhead = isUnit ? above : { ...above, block: above.block ?? blockOfTab(sheet.name) };
     if (layout === 'unitList') {
       const read = readUnitList(sheet, header, letterhead);
       lists.push(read.list);
@@ -162,8 +166,7 @@ class SheetReader {
     if (layout === 'unitTable') {
       const periods = periodRows(sheet, header, letterhead.year) ?? [{ sheet, period: letterhead.year }];
       const ends = periods.map((one, index) => {
-        const above = { ...letterhead, year: one.period };
-        const read = readUnitTable(one.sheet, header, above);
+        const read = readUnitTable(one.sheet, header, { ...letterhead, year: one.period });
         published.push(...read.rankings);
         // What is wrong with an earlier period is not said, as of columns of one.
         unitTables.push(...(index === 0 ? read.scores : read.scores.map((own) => unsaid(own))));
