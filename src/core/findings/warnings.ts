@@ -40,7 +40,8 @@ export interface WarningFacts {
   /** `of`: verified and survey points, or the points beside it; bonus and penalty points with both. */
   'printed-sum-differs': OfUnit & StatedSum & { of: 'rounds' | 'points' };
   /** `header`: of the score; `count`: units that have points beside it. */
-  'apart-assumed': Counted & { header: string };
+  /** `sheets`: how many more have tables with such a column. */
+  'apart-assumed': Counted & { header: string; sheets: number };
   /** `other` counts: it has the whole block, its title says so, or it comes first. */
   'tables-compete': OfSheet & { other: string; block: string; why: 'whole' | 'title' | 'order' };
   'survey-apart': OfSheet;
@@ -147,7 +148,7 @@ export const WARNINGS = {
   'scale-assumed': warning({ scale: 100, count: 4 }),
   'stated-total-differs': warning({ ...UNIT, what: 'percent', stated: 92.5, computed: 92.1 }),
   'printed-sum-differs': warning({ ...UNIT, ...SUM, of: 'rounds' }),
-  'apart-assumed': warning({ header: 'Điểm', count: 4 }),
+  'apart-assumed': warning({ header: 'Điểm', count: 4, sheets: 0 }),
   'tables-compete': warningOrInfo({ sheet: 'Dự thảo', other: 'Chính thức', block: BLOCK, why: 'title' }),
   'survey-apart': warning(SHEET),
   'row-unread': warning({ text: 'Ghi chú' }),

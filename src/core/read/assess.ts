@@ -45,6 +45,7 @@ import { isPassedOver, sheetsWithoutScores } from './checks/sheetsWithoutScores'
 import type { KnownUnits } from './checks/sheetsWithoutScores';
 import { sheetReading } from './sheets/sheetReading';
 import type { ReadSource } from './sheets/sheetReading';
+import { oncePerTemplate } from './checks/oncePerTemplate';
 import { lonelyUnits } from './blocks/lonelyUnits';
 import { withoutSlips } from './unitTables/percentSlips';
 import { stageDifferences } from './scores/stageDifferences';
@@ -129,9 +130,11 @@ export function assess(
   const printed = printedIn(published);
   const isCompared = (table: ScoreTable) => compared !== null && table.year === compared;
   const findings = [
-    ...withFindings(read, counted, ofChoice)
-      .filter(({ table }) => !counted.earlier.has(table) || table.year === compared)
-      .flatMap((one) => tableFindings(one, counted, blocksOf.get(one.table) ?? [], isCompared, printed)),
+    ...oncePerTemplate(
+      withFindings(read, counted, ofChoice)
+        .filter(({ table }) => !counted.earlier.has(table) || table.year === compared)
+        .flatMap((one) => tableFindings(one, counted, blocksOf.get(one.table) ?? [], isCompared, printed)),
+    ),
     ...sources.flatMap(({ spans }) => spans.flatMap(dateCells)),
     ...suspicious,
     ...sources.flatMap(({ unread, otherLines }) => [...unusedLines(otherLines, isScored), ...unread]),

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CellContent, SheetSnapshot } from '../../../src/core/workbook';
+import { rankWorkbook } from '../../../src/core/run/run';
+import { defaultSettings } from '../../../src/core/settings';
 import { sheet, workbook } from '../sheets';
 import { toldBy } from './told';
 
@@ -138,3 +140,35 @@ it('words below Kết quả are no scores where no bonus points stand beside it'
   const source = totals(['Điểm thẩm định', 'Kết quả'], [80, 'Đạt'], [82, 'Đạt']);
   expect(told(source)).toEqual(['Sở Y tế 82', 'Sở Nội vụ 80']);
 });
+
+it('what is not clear of one template is said once, with the number of its other sheets', () => {
+  const sheets = Array.from({ length: 124 }, (_, at) => ({
+    ...scoreSheet(['Điểm', 'Điểm thưởng'], [8, 1], [5], [3]),
+    name: `Sở ${String(at)}`,
+  })).map((one, at) => {
+    const values = one.values.map((line, row) => (row === 1 ? [`Đơn vị: Sở ${LETTERS[at] ?? ''}`] : line));
+    return { ...one, values };
+  });
+  const { findings } = rankWorkbook(workbook(...sheets), defaultSettings);
+  const said = findings.filter(({ code }) => code === 'apart-assumed');
+  expect(said.map(({ place, facts }) => [`${place.sheet}!${place.cell}`, facts])).toEqual([
+    ['Sở 0!D4', { header: 'Điểm', count: 124, sheets: 123 }],
+  ]);
+});
+
+it('and of two templates twice', () => {
+  const of = (name: string, head: string) => ({
+    ...scoreSheet([head, 'Điểm thưởng'], [8, 1], [5], [3]),
+    name,
+    values: scoreSheet([head, 'Điểm thưởng'], [8, 1], [5], [3]).values.map((line, row) =>
+      row === 1 ? [`Đơn vị: ${name}`] : line,
+    ),
+  });
+  expect(
+    toldBy(workbook(of('Sở A', 'Điểm'), of('Sở B', 'Kết quả')), ({ code }) => code === 'apart-assumed'),
+  ).toEqual(['Sở A 85', 'Sở B 85', 'D4 apart-assumed', 'D4 apart-assumed']);
+});
+
+const LETTERS = Array.from({ length: 124 }, (_, at) =>
+  String.fromCodePoint(0x41 + (at % 26)).repeat(1 + Math.floor(at / 26)),
+);

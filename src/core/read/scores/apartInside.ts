@@ -213,5 +213,5 @@ function indexPoints(
 }
 
 function assumedFinding(sheet: SheetSnapshot, { row, column, text }: HeaderColumn, count: number): Finding {
-  return finding('apart-assumed', placeAt(sheet, row, column), { header: text, count });
+  return finding('apart-assumed', placeAt(sheet, row, column), { header: text, count, sheets: 0 });
 }
