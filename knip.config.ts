@@ -16,7 +16,7 @@ const config: KnipConfig = {
   ],
   project: ['src/**/*.{ts,tsx,mjs}', 'test/**/*.{ts,tsx,mjs}'],
   // Copied by webpack, and run by test/*.mjs from node_modules.
-  ignoreDependencies: ['@microsoft/office-js', 'dependency-cruiser', 'oxlint', 'oxlint-tsgolint', 'prettier'],
+  ignoreDependencies: ['@microsoft/office-js', 'dependency-cruiser', 'oxfmt', 'oxlint', 'oxlint-tsgolint'],
   // Of Windows.
   ignoreBinaries: ['reg'],
 };

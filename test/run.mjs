@@ -12,7 +12,7 @@ const RESULTS = 'test-artifacts/vitest.json';
 const TOOLS = {
   webpack: 'webpack/bin/webpack.js',
   dependencyCruiser: 'dependency-cruiser/bin/dependency-cruise.mjs',
-  prettier: 'prettier/bin/prettier.cjs',
+  oxfmt: 'oxfmt/bin/oxfmt',
   knip: 'knip/bin/knip.js',
   sizeLimit: 'size-limit/bin.js',
   vitest: 'vitest/vitest.mjs',
@@ -49,7 +49,7 @@ console.log(`${tests.passed} passed, ${failed} failed`);
 async function runChecks(building) {
   return [
     await check('Types and lint (oxlint, eslint)', path.join(root, 'test/typesAndLint.mjs')),
-    await check('Format (prettier)', TOOLS.prettier, ['--check', '--log-level', 'warn', '.']),
+    await check('Format (oxfmt)', TOOLS.oxfmt, ['--check', '.']),
     await check('Circles (dependency-cruiser)', TOOLS.dependencyCruiser, [
       'src',
       '--config',

@@ -12,7 +12,16 @@ export type Period = number;
  */
 export interface PeriodPart {
   readonly kind:
-    'month' | 'quarter' | 'half' | 'months' | 'semester' | 'schoolYear' | 'week' | 'batch' | 'time' | 'term';
+    | 'month'
+    | 'quarter'
+    | 'half'
+    | 'months'
+    | 'semester'
+    | 'schoolYear'
+    | 'week'
+    | 'batch'
+    | 'time'
+    | 'term';
   /** From 1; 0 for a school year. */
   readonly number: number;
 }

@@ -45,7 +45,10 @@ export interface Naming {
 }
 
 export type AnySetting =
-  Choice<string | boolean> | Amount<number | null> | Edited<unknown> | Elsewhere<unknown>;
+  | Choice<string | boolean>
+  | Amount<number | null>
+  | Edited<unknown>
+  | Elsewhere<unknown>;
 type Catalogue = Readonly<Record<string, AnySetting>>;
 
 /** The values that the settings of a catalogue have, with what the catalogue says of each. */

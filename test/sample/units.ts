@@ -21,7 +21,7 @@ type UnitRow = readonly [
  * They were found by a search over the fields for the fixed totals of each unit.
  */
 
-// prettier-ignore
+// oxfmt-ignore
 const departments: readonly UnitRow[] = [
   ['VP UBND tỉnh', 'Văn phòng UBND tỉnh', [1980, 945, 1550, 910, 1285, 885, 1705], [1985, 960, 1555, 935, 1295, 895, 1695]],
   ['Sở Nội vụ', 'Sở Nội vụ', [1915, 925, 1615, 920, 1230, 910, 1695], [1945, 940, 1600, 920, 1225, 905, 1695]],
@@ -44,7 +44,7 @@ const departments: readonly UnitRow[] = [
   ['BQL Khu kinh tế', 'Ban Quản lý Khu kinh tế tỉnh', [1510, 850, 1475, 895, 1270, 870, 1510], [1505, 875, 1480, 895, 1260, 885, 1460]],
 ];
 
-// prettier-ignore
+// oxfmt-ignore
 const districts: readonly UnitRow[] = [
   ['TP Hà Tĩnh', 'UBND thành phố Hà Tĩnh', [1680, 780, 1625, 895, 1195, 865, 1555, 945], [1665, 770, 1595, 890, 1205, 870, 1525, 930]],
   ['TX Kỳ Anh', 'UBND thị xã Kỳ Anh', [1650, 770, 1645, 875, 1270, 845, 1475, 930], [1670, 755, 1620, 860, 1225, 815, 1420, 915]],
@@ -61,7 +61,7 @@ const districts: readonly UnitRow[] = [
   ['Huyện Kỳ Anh', 'UBND huyện Kỳ Anh', [1520, 725, 1570, 815, 1235, 855, 1385, 885], [1505, 695, 1500, 810, 1200, 845, 1320, 870]],
 ];
 
-// prettier-ignore
+// oxfmt-ignore
 const centralAgencies: readonly UnitRow[] = [
   ['Công an tỉnh', 'Công an tỉnh', [1285, 790, 1560, 795, 1325], [1295, 790, 1535, 790, 1340]],
   ['Cục Thuế', 'Cục Thuế tỉnh', [1345, 775, 1510, 780, 1315], [1300, 760, 1495, 765, 1320]],

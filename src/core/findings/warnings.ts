@@ -62,7 +62,8 @@ export interface WarningFacts {
   'stage-missing': { role: ScoreRole } & MissingStage;
   /** Of a unit, or of a field of which no unit has one. */
   'figure-unread':
-    (OfUnit & { role: 'rank' | 'index'; field?: string }) | { unit: null; role: 'index'; field: string };
+    | (OfUnit & { role: 'rank' | 'index'; field?: string })
+    | { unit: null; role: 'index'; field: string };
   /** Running numbers of units, or a criterion's number of which the one above is missing. */
   'numbering-broken':
     | { kind: 'gap' | 'restart'; before: number; after: number }
@@ -114,7 +115,8 @@ type UnusedBeside = 'weights' | 'notRanked' | 'points';
 
 /** Who had the unit; `all`: no unit of its block is left, of `count`. */
 export type GoneSince =
-  { from: 'lastRun' } | ({ from: 'lastYear'; year: Period | null } & (object | (Counted & { all: true })));
+  | { from: 'lastRun' }
+  | ({ from: 'lastYear'; year: Period | null } & (object | (Counted & { all: true })));
 
 type ScoreRole = 'self' | 'verified1' | 'verified2' | 'survey' | 'final' | ApartKind;
 

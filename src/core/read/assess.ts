@@ -360,7 +360,11 @@ function readingFindings(source: ReadSource): readonly Finding[] {
 }
 
 type OfSheet =
-  'survey-apart' | 'year-missing' | 'hidden-sheet-skipped' | 'hidden-sheet-read' | 'sheet-passed-over';
+  | 'survey-apart'
+  | 'year-missing'
+  | 'hidden-sheet-skipped'
+  | 'hidden-sheet-read'
+  | 'sheet-passed-over';
 
 function sheetFinding(code: OfSheet, sheet: string): Finding {
   return finding(code, topOf(sheet), { sheet });

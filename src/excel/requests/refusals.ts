@@ -2,7 +2,15 @@ import { isExcelError } from './excelProblem';
 
 /** What makes result sheets look well and is no part of the results: Excel may refuse it and the run goes on. */
 export type Cosmetic =
-  'widths' | 'looks' | 'tables' | 'heights' | 'highlights' | 'freezing' | 'notes' | 'charts' | 'pages';
+  | 'widths'
+  | 'looks'
+  | 'tables'
+  | 'heights'
+  | 'highlights'
+  | 'freezing'
+  | 'notes'
+  | 'charts'
+  | 'pages';
 
 /** A look that Excel refused, and the result sheets that lack it. */
 export interface Refusal {

@@ -2,7 +2,14 @@ import type { Problem } from '../../core/problem';
 
 /** What the pane was doing when a problem stopped it. */
 export type Task =
-  'ranking' | 'feedback' | 'selecting' | 'reading' | 'saving' | 'readingRules' | 'savingRules' | 'inserting';
+  | 'ranking'
+  | 'feedback'
+  | 'selecting'
+  | 'reading'
+  | 'saving'
+  | 'readingRules'
+  | 'savingRules'
+  | 'inserting';
 
 export type Activity =
   | { readonly kind: 'idle' }

@@ -2,7 +2,8 @@ import type { SheetReading } from '../../core/read/sheets/readings';
 
 /** Why a block is compared with nothing: nothing of last year, or none of the block's units in what there is. */
 export type MissingLastYear =
-  { readonly kind: 'none' } | { readonly kind: 'unmatched'; readonly sheets: readonly string[] };
+  | { readonly kind: 'none' }
+  | { readonly kind: 'unmatched'; readonly sheets: readonly string[] };
 
 /** Tells it by the sheets that were read of an earlier year; `year` is the block's. */
 export function missingLastYear(readings: readonly SheetReading[], year: number | null): MissingLastYear {

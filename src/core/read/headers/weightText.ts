@@ -133,7 +133,8 @@ const ALONE_BEGINS = /^[([{]?\s?[tqhc]/iu;
 
 /** What a pattern found: the word, the number and the sign of per cent, without which short words say nothing. */
 function typedIn([whole, word = '', number = '', sign]: RegExpExecArray):
-  (TypedWeight & Pick<TextWeight, 'kind'>) | null {
+  | (TypedWeight & Pick<TextWeight, 'kind'>)
+  | null {
   const value = parseNumber(number);
   const isPercent = sign === '%';
   if (value === undefined) return null;

@@ -3,7 +3,17 @@ import type { LinkedWords } from './sheetWords';
 
 /** The columns of the log. */
 export type LogColumn =
-  'time' | 'kind' | 'block' | 'unit' | 'content' | 'from' | 'to' | 'sheet' | 'cell' | 'rules' | 'comment';
+  | 'time'
+  | 'kind'
+  | 'block'
+  | 'unit'
+  | 'content'
+  | 'from'
+  | 'to'
+  | 'sheet'
+  | 'cell'
+  | 'rules'
+  | 'comment';
 
 /** The words of `Nhật ký`. */
 export interface LogTexts extends LinkedWords {
