@@ -6,6 +6,7 @@ import { apartOf } from './apartNames';
 import type { Apart } from './apartNames';
 import { apartTablesAt } from './apartTables';
 import type { ApartTable } from './apartTables';
+import { isApartHeader } from './apartUnitTables';
 import { labelOf } from './criterionLabel';
 import type { CriterionColumns } from './criterionLabel';
 import type { PrintedCode } from '../names/criterionCode';
@@ -73,6 +74,8 @@ export function tableRows(sheet: SheetSnapshot, fromRow: number, columns: Criter
     const below = lastUsed < fromRow ? null : apartTablesAt(sheet, row, heading);
     if (below !== null)
       return { rows, totals: sums, partRows: parts, apartTables: below.tables, endRow: below.endRow };
+    if (lastUsed >= fromRow && isApartHeader(sheet, row))
+      return { rows, totals: sums, partRows: parts, apartTables: [], endRow: row };
     heading = apartOf(label.name);
     const content = contentAt(sheet, row, columns.max);
     if (typeof content === 'string' && roleOfHeader(content) === 'max' && maxInCell(content) === null) {

@@ -37,6 +37,8 @@ import { kindOfUnit } from '../names/unitNames';
 import { readUnitScoreSheet } from '../layouts/unitScoreSheet';
 import type { ReadSheet, TableSpan } from './sheetTables';
 import type { ReadTable } from '../layouts/unitScoreSheet';
+import { apartOfUnitsBelow } from '../criteria/apartUnitTables';
+import { withApartOfUnits } from '../scores/apartOfUnits';
 import type { UnitRows } from '../unitTables/unitRows';
 import { withUnitsLeftOut } from './unitsLeftOut';
 import { readUnitTable } from '../layouts/unitTable';
@@ -127,6 +129,7 @@ class SheetReader {
     const wasScored = this.isScored;
     const lists = this.read.lists.length;
     const endRow = this.readLayout(sheet, header, letterhead, from);
+    const nextRow = this.readApartBelow(sheet, endRow, before);
     spans.push({ sheet, header, endRow });
     for (const list of [tables, unitTables]) {
       const from = list === tables ? before.tables : before.unitTables;
@@ -148,7 +151,29 @@ class SheetReader {
       unread.push(...unknownColumns(span));
       if (table !== null) unread.push(...pointLines(sheet, header, endRow, table));
     }
-    return endRow;
+    return nextRow;
+  }
+
+  /**
+   * Reads small tables of bonus and penalty points of units below a table of these; returns the first row below them.
+   *
+   * @param before how many tables there were before that one
+   */
+  private readApartBelow(
+    sheet: SheetSnapshot,
+    endRow: number,
+    before: Readonly<Record<'tables' | 'unitTables', number>>,
+  ): number {
+    const { tables, unitTables } = this.read;
+    const [list, at] =
+      unitTables.length > before.unitTables ? [unitTables, before.unitTables] : [tables, before.tables];
+    const read = list[at];
+    if (read === undefined || read.table.kind === 'unitScoreSheet') return endRow;
+    const below = apartOfUnitsBelow(sheet, endRow);
+    if (below === null) return endRow;
+    const { table, findings } = withApartOfUnits(sheet, read.table, below.tables);
+    list[at] = { ...read, table, findings: [...read.findings, ...findings] };
+    return below.endRow;
   }
 
   private readLayout(sheet: SheetSnapshot, header: HeaderBand, above: Letterhead, from: number): number {

@@ -1,5 +1,6 @@
 import type { Place, SheetSnapshot } from '../../workbook';
 import { isBlockName } from '../names/blockNames';
+import { isApartHeader } from '../criteria/apartUnitTables';
 import { districtsByRow, isDistrictName } from '../headers/districts';
 import { headerAt } from '../headers/headerBand';
 import type { HeaderBand } from '../headers/headerBand';
@@ -155,7 +156,12 @@ export function readUnitRows(
     const code = columns.code === null ? '' : textAt(sheet, row, columns.code);
     const filled = columns.values.some((column) => isFilled(sheet, row, column));
     const mayBeHeader = !filled || roleOfHeader(name) !== null || roleOfHeader(code) !== null;
-    if (mayBeHeader && row > header.dataRow && headerAt(sheet, row, row) !== null) break;
+    if (
+      mayBeHeader &&
+      row > header.dataRow &&
+      (headerAt(sheet, row, row) !== null || isApartHeader(sheet, row))
+    )
+      break;
     if (roleOfHeader(name === '' ? code : name) === 'max') {
       for (const column of columns.values) {
         const max = maxInCell(contentAt(sheet, row, column));
