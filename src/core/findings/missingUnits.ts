@@ -33,7 +33,7 @@ function missingIn({ code, facts }: Finding): string | null {
     case 'unit-without-scores':
       return facts.unit;
     case 'sheet-without-scores':
-      if (facts.why === 'weights' || facts.why === 'notRanked' || facts.why === 'points') return null;
+      if (BESIDE.has(facts.why)) return null;
       return facts.unit === '' ? facts.sheet : facts.unit;
     case 'line-unused':
       return facts.kind === 'unit' ? facts.text : null;
@@ -41,3 +41,6 @@ function missingIn({ code, facts }: Finding): string | null {
       return null;
   }
 }
+
+/** What sheets say of units that are ranked. */
+const BESIDE: ReadonlySet<string> = new Set(['weights', 'notRanked', 'points', 'apart']);

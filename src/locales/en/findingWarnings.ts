@@ -203,6 +203,8 @@ function withoutTable({ sheet, unit, why }: FindingFacts['sheet-without-scores']
       return `The sheet “${sheet}” names units that are not ranked (the first: ${unit}), but cannot be used, so they are ranked. Write “Không xếp hạng” into the units’ column of notes in the table of scores, or delete the sheet.`;
     case 'points':
       return `The sheet “${sheet}” has points of ranked units (the first: ${unit}), but is no table that can be read, so they do not count. Write them into the table of scores, or have the sheet ignored in the tab Data.`;
+    case 'apart':
+      return `The sheet “${sheet}” has bonus or penalty points of ranked units (the first: ${unit}), but on a sheet of their own they do not count. Write them into a column “Điểm thưởng” or “Điểm trừ” of the table of scores, or copy this table right below it; if the scores have them inside, have the sheet ignored in the tab Data.`;
     default:
       return `The sheet “${sheet}” looks like a score sheet (${
         {

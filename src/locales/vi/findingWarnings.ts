@@ -205,6 +205,8 @@ function withoutTable({ sheet, unit, why }: FindingFacts['sheet-without-scores']
       return `Trang “${sheet}” nêu đơn vị không xếp hạng (đầu tiên: ${unit}) nhưng không dùng được nên đơn vị vẫn được xếp hạng. Ghi “Không xếp hạng” ở cột ghi chú của đơn vị trong bảng điểm, hoặc xóa trang này.`;
     case 'points':
       return `Trang “${sheet}” có điểm của đơn vị đã xếp hạng (đầu tiên: ${unit}) nhưng không đọc được thành bảng điểm nên không được tính. Ghi các điểm này vào bảng điểm, hoặc chọn bỏ qua trang này ở mục Dữ liệu.`;
+    case 'apart':
+      return `Trang “${sheet}” có điểm thưởng, điểm trừ của đơn vị đã xếp hạng (đầu tiên: ${unit}) nhưng ở trang riêng nên không được tính. Ghi vào cột “Điểm thưởng”, “Điểm trừ” của bảng điểm, hoặc chép bảng này xuống ngay dưới bảng điểm; nếu điểm đã gồm, chọn bỏ qua trang này ở mục Dữ liệu.`;
     default:
       return `Trang “${sheet}” giống phiếu chấm điểm (${
         {

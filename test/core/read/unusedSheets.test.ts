@@ -129,7 +129,7 @@ describe('a sheet that says something of what is ranked without it', () => {
         [1, 'Sở Nội vụ', 2, 1],
         [2, 'Sở Y tế', 1, 0.5],
       ],
-      'B3 points Sở Nội vụ',
+      'B3 apart Sở Nội vụ',
     ],
   ])('is warned of: %s', (_, rows, expected) => {
     expect(said(...rows)).toEqual([expected]);

@@ -8,7 +8,7 @@ import { kindOfUnit } from '../names/unitNames';
 
 /** What a sheet without a table of its own says of what is ranked, and where. */
 export interface UnusedSheet {
-  readonly why: 'weights' | 'notRanked' | 'points';
+  readonly why: 'weights' | 'notRanked' | 'points' | 'apart';
   /** The unit or criterion of which it says that. */
   readonly unit: string;
   readonly place: Place;
@@ -22,7 +22,7 @@ export interface Ranked {
 
 /**
  * What a sheet that gives nothing says of units or criteria that are ranked without it: a list of units that are not
- * ranked, weights of criteria or fields, or points of units (`Điểm cũ | Điểm mới`, `Điểm cộng`).
+ * ranked, weights of criteria or fields, points of units (`Điểm cũ | Điểm mới`), or their bonus and penalty points.
  */
 export function unusedSheet(sheet: SheetSnapshot, toRow: number, ranked: Ranked): UnusedSheet | null {
   for (let row = 0; row < toRow; row++) {
@@ -51,7 +51,8 @@ export function unusedSheet(sheet: SheetSnapshot, toRow: number, ranked: Ranked)
     if (leftOut !== null) return { why: 'notRanked', ...leftOut };
     const points = texts.findIndex((text, column) => holdsPoints(text, roles[column] ?? null));
     const unit = points === -1 ? null : firstBelow(sheet, row, ranked.isUnit, isFigure(points));
-    if (unit !== null) return { why: 'points', ...unit };
+    const role = roles[points] ?? null;
+    if (unit !== null) return { why: role !== null && APART_ROLES.has(role) ? 'apart' : 'points', ...unit };
   }
   return null;
 }
