@@ -210,3 +210,25 @@ describe('a signature', () => {
     },
   );
 });
+
+describe('a row Điểm chuẩn at the foot', () => {
+  it('is no max where many units have more: it says what they are measured by', () => {
+    expect(told([...TOTALS, [null, 'Điểm chuẩn', 75]])).toEqual(UNITS);
+    expect(told([...FIELDS, [null, 'Điểm chuẩn', 38, 38]])).toEqual(UNITS);
+  });
+
+  it('is the max where no unit has more, or where it is called one', () => {
+    const percents = ['Sở A 75', 'Sở B 66.6667', 'Sở C 58.3333'];
+    expect(told([...TOTALS, [null, 'Điểm chuẩn', 120]])).toEqual(percents);
+    expect(told([...TOTALS, [null, 'Điểm chuẩn (tối đa)', 120]])).toEqual(percents);
+  });
+
+  it('and directly below the header it is the max', () => {
+    const [header = [], ...units] = TOTALS;
+    expect(told([header, [null, 'Điểm chuẩn', 120], ...units])).toEqual([
+      'Sở A 75',
+      'Sở B 66.6667',
+      'Sở C 58.3333',
+    ]);
+  });
+});

@@ -16,8 +16,8 @@ import { CHAINS } from '../scores/choice';
 import { isScoreRole } from '../scores/scoreColumns';
 import { isRankText } from '../names/printedRank';
 import { doesNotApply, readNumber } from '../cells/score';
-import { contentAt, filledColumns, placeAt, textAt } from '../cells/sheetCells';
-import { tidy } from '../cells/text';
+import { contentAt, figureAt, filledColumns, placeAt, textAt } from '../cells/sheetCells';
+import { fold, tidy } from '../cells/text';
 import { kindOfUnit } from '../names/unitNames';
 import { weightKindOf } from '../headers/weightText';
 import { withoutRankGroups } from './rankGroups';
@@ -163,6 +163,7 @@ export function readUnitRows(
     )
       break;
     if (roleOfHeader(name === '' ? code : name) === 'max') {
+      if (isBar(sheet, row, columns.values, name === '' ? code : name, units)) continue;
       for (const column of columns.values) {
         const max = maxInCell(contentAt(sheet, row, column));
         if (max !== null) maxima.set(column, max);
@@ -244,6 +245,27 @@ export function readUnitRows(
 }
 
 const NO_ROWS: ReadonlySet<UnitRow> = new Set();
+
+/**
+ * Whether a row below units that is not called a maximum (`Điểm chuẩn`) is what they are measured by: many of them have
+ * more.
+ */
+function isBar(
+  sheet: SheetSnapshot,
+  row: number,
+  columns: readonly number[],
+  label: string,
+  units: readonly UnitRow[],
+): boolean {
+  if (units.length === 0 || MAXIMUM.test(fold(label))) return false;
+  return columns.some((column) => {
+    const bar = maxInCell(contentAt(sheet, row, column));
+    const above = units.filter((unit) => bar !== null && (figureAt(sheet, unit.row, column) ?? 0) > bar);
+    return above.length * 4 >= units.length;
+  });
+}
+
+const MAXIMUM = /toi da|max/u;
 
 /** A name that is but a mark: `-` beside points is no unit. */
 const MARK = /^[^\p{L}\p{N}]+$/u;
