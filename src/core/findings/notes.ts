@@ -5,7 +5,7 @@ import type { Counted, KindsOf, OfSheet, OfUnit } from './kinds';
 /** What is told by findings that say how the workbook was read. */
 export interface NoteFacts {
   /** By what headers were told to be those of fields or criteria. */
-  'fields-assumed': { name: string; by: 'title' | 'names' | 'numbers' | 'maxima' | 'blank' };
+  'fields-assumed': { name: string; by: 'title' | 'names' | 'numbers' | 'maxima' | 'blank' | 'nameless' };
   'block-from-row': Counted & { block: string };
   'unit-name-from-letterhead': OfUnit;
   'name-is-number': { text: string };

@@ -32,6 +32,7 @@ export const findingNotes: FindingTexts<keyof NoteFacts> = {
         numbers: `Criteria such as “${name}” are numbered below fields, but no header of a field stands above them, so each column is taken as a field. Add a row with the fields above.`,
         maxima: `The columns below “${name}” have no maxima and are not counted by themselves; the points are those of its own column. To count them by criterion add a row “Điểm tối đa” below the header.`,
         blank: `No header stands over the criteria numbered “${name}.1”, “${name}.2” …, so they are read as a field of their own, “Lĩnh vực ${name}”. Write the field’s name above them.`,
+        nameless: `No field stands over the scores right of the units’ names, so they are read as a field of their own, “${name}”. Write the field’s name above them.`,
       })[by],
     'block-from-row': ({ block, count }) =>
       `The row “${block}” is taken as the name of the block of the ${count} units below. If it is not, delete the row or name the block.`,

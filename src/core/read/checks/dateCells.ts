@@ -30,7 +30,10 @@ export function dateCells({ sheet, header, endRow }: TableSpan): readonly Findin
   }
   const names = header.columns.filter(({ role }) => role === 'name');
   const holdsNumbers = names.length > 1 && header.columns.every(({ role }) => role !== 'code');
+  // A head that is blank right of the units' seems to be theirs.
+  const unit = header.columns.find(({ role }) => role === 'unit')?.column;
   for (const { column, role } of header.columns) {
+    if (role === 'unit' && column !== unit) continue;
     const read = TEXTS.has(role) ? 'text' : FIGURES.has(role) ? 'none' : null;
     if (read === null || (holdsNumbers && column === names[0]?.column)) continue;
     for (let row = header.dataRow; row < endRow; row++) {

@@ -21,6 +21,7 @@ import { APART_ROLES, SCORE_ROLES } from '../headers/roles';
 import { withShareColumns } from '../unitTables/shareColumns';
 import { fieldsOf } from '../unitTables/unitFields';
 import { withGeneralFields } from '../unitTables/generalFields';
+import { withNamelessField } from '../unitTables/namelessField';
 import { unitNumbering } from '../unitTables/unitNumbering';
 import { readUnitRows } from '../unitTables/unitRows';
 import type { DividerRow, UnitRow, UnitRows } from '../unitTables/unitRows';
@@ -73,7 +74,13 @@ export function readUnitTable(
     },
     letterhead.block,
   );
-  const plain = withGeneralFields(printed, header, unnamed, rows);
+  const nameless = withNamelessField(
+    printed,
+    header,
+    withGeneralFields(printed, header, unnamed, rows),
+    rows,
+  );
+  const plain = nameless.columns;
   const sheet = withMergedRows(printed, whole, rows.units);
   const shares = withShareColumns(sheet, plain, rows);
   const byCriteria = readCriteriaColumns({ sheet, header, columns: plain, rows }, tree);
@@ -106,6 +113,7 @@ export function readUnitTable(
     ...byCriteria.findings,
     ...doubts,
     ...unevenFields(sheet, fields, rows),
+    ...nameless.findings(fields),
     ...rows.unread.map(({ text, place }) => finding('row-unread', place, { text })),
     ...unitNumbering(sheet, columns.code, rows.units),
     ...rows.dividers.map(blockFromRow),
