@@ -108,10 +108,11 @@ class Hash {
 
   addText(value: string): void {
     this.addWord(value.length);
-    // The same as `addWord` a character, with both sums at hand: a log's data is millions of them.
+    // The same as `addWord` a character, with both sums at hand: a log's data is millions of them. Asked of the text itself
+    // `charCodeAt` would be looked up for each of them, as engines keep texts in many ways.
     let { low, high } = this;
     for (let at = 0; at < value.length; at++) {
-      const word = value.charCodeAt(at);
+      const word = String.prototype.charCodeAt.call(value, at);
       low = Math.imul(low ^ word, LOW_PRIME);
       high = Math.imul(high ^ (word + (low >>> 15)), HIGH_PRIME);
     }
