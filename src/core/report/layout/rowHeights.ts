@@ -35,7 +35,9 @@ export function fittedHeights(
     let highest = LINE;
     const cells = values[row] ?? [];
     for (let column = 0; column < cells.length; column++) {
-      const value = plannedContent(cells[column] ?? null);
+      const cell = cells[column] ?? null;
+      // Nearly all cells of a matrix are numbers.
+      const value = typeof cell === 'number' ? cell : plannedContent(cell);
       if (typeof value !== 'string') continue;
       const { width = 0, isOneLine = false, look = {} } = columns[column] ?? {};
       if (isOneLine && !isHeader) continue;

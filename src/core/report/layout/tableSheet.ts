@@ -86,6 +86,7 @@ export function tableSheet<Row>(content: TableContent<Row>): ResultSheet {
   const { title, notes, rulesBelow, rowOf } = sheetHead(content.title, content.notes, content.rules, layout);
   const hasLineAbove = content.lineAbove !== undefined;
   const headerRow = title.length + notes.length + (hasLineAbove ? 2 : 1);
+  let body: readonly (readonly PlannedValue[])[] | null = null;
   const cells: TableCells = tableCells(
     {
       sheet: name,
@@ -95,10 +96,12 @@ export function tableSheet<Row>(content: TableContent<Row>): ResultSheet {
       rowsBelow: footer.length,
       noteRow: rowOf,
     },
-    (column) => rows.map((row, at) => columns[column]?.value(row, at, cells) ?? null),
+    (column) =>
+      body?.map((row) => row[column] ?? null) ??
+      rows.map((row, at) => columns[column]?.value(row, at, cells) ?? null),
   );
   // Row by row, as a sheet lies in memory: a matrix has thousands of columns.
-  const body = rows.map((row, at) => columns.map(({ value }) => value(row, at, cells)));
+  body = rows.map((row, at) => columns.map(({ value }) => value(row, at, cells)));
   const table = [
     ...[...title, ...notes].map((text) => [text]),
     ...given(content.lineAbove?.(cells), (line) => keyedRow(line, columns)),
