@@ -6,7 +6,7 @@ import { scorePlace } from '../model/assessment';
 import { finding } from '../../findings/findings';
 import type { Finding } from '../../findings/findings';
 import { unitKey } from '../names/unitNames';
-import { choiceOf, scoresOf } from '../scores/chosenUnit';
+import { latestScores } from '../scores/chosenUnit';
 import type { ReadSource } from '../sheets/sheetReading';
 
 /** Every year and period of which a table says something. */
@@ -176,7 +176,7 @@ function datedTables({ tables, unitTables, published }: ReadSource): readonly Da
   const scored = [...tables, ...unitTables].flatMap(({ table }): DatedTable[] => {
     const [first] = table.units;
     if (first === undefined) return [];
-    const unit = { ...scoresOf(choiceOf(table, first, 'latest')), table, reading: first, key: '' };
+    const unit = { ...latestScores(table, first), table, reading: first, key: '' };
     return dated(table, first.place, scorePlace(unit, 0));
   });
   const printed = published.flatMap((ranking): DatedTable[] => {

@@ -118,6 +118,23 @@ export function scoresOf(choice: Choice): UnitScores {
   };
 }
 
+/**
+ * The latest scores of a unit, whatever rule its block will have: several readers of a table look at them, before blocks are
+ * known.
+ */
+export function latestScores(table: ScoreTable, unit: UnitReading): UnitScores {
+  const known = latestOf.get(unit);
+  if (known?.kind === table.kind && known.scoring === table.scoring) return known.scores;
+  const scores = scoresOf(choiceOf(table, unit, 'latest'));
+  latestOf.set(unit, { kind: table.kind, scoring: table.scoring, scores });
+  return scores;
+}
+
+const latestOf = new WeakMap<
+  UnitReading,
+  Pick<ScoreTable, 'kind' | 'scoring'> & { readonly scores: UnitScores }
+>();
+
 /** What is known of a unit besides its scores. */
 function unitOf(reading: UnitReading): UnitOfTable {
   const { name, place, set, apartLines, fingerprint, block, row, notRanked } = reading;

@@ -31,18 +31,19 @@ export interface BlanksBelow {
  *
  * @param units those of all tables and lists of the sheet
  * @param published the rows of its tables as they are printed
- * @param percents what its units got, as far as it is read, by the cells of their names
+ * @param percentsOf tells what its units got, as far as it is read, by the cells of their names
  */
 export function blanksBelow(
   spans: readonly TableSpan[],
   units: readonly NamedUnit[],
   published: readonly PublishedRank[],
-  percents: ReadonlyMap<string, number>,
+  percentsOf: () => ReadonlyMap<string, number>,
 ): BlanksBelow {
   const found: Found = { out: new Map(), open: new Map(), heads: new Map() };
   const leaving = units.filter(({ notRanked }) => notRanked !== undefined && isOfCell(notRanked));
   if (leaving.length === 0) return found;
   const [named, printed] = [byPlace(units), byPlace(published)];
+  const percents = percentsOf();
   for (const span of spans) {
     const unit = span.header.columns.find(({ role }) => role === 'unit')?.column;
     if (unit === undefined) continue;

@@ -8,7 +8,7 @@ import type { HeaderBand } from '../headers/headerBand';
 import { roleOfHeader } from '../headers/headers';
 import type { ColumnRole } from '../headers/headers';
 import type { ScoreTable } from '../model/assessment';
-import { choiceOf, scoresOf } from '../scores/chosenUnit';
+import { latestScores } from '../scores/chosenUnit';
 
 /**
  * A warning for each line of text beside a unit's own score sheet that gives it bonus, penalty or survey points (`Điểm
@@ -26,7 +26,7 @@ export function pointLines(
     const [label = '', points = ''] = text.length > LONGEST ? [] : (LINE.exec(text)?.slice(1) ?? []);
     const role = label === '' ? null : roleOfHeader(label.trim());
     if (role === null || !GIVEN.has(role) || (readNumber(points) ?? 0) === 0) return [];
-    const scores = scoresOf(choiceOf(table, unit, 'latest'));
+    const scores = latestScores(table, unit);
     const isInTable =
       role === 'survey'
         ? unit.kinds.some((kind) => kind.role === 'survey')

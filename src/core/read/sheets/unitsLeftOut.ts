@@ -11,7 +11,7 @@ import type { LineLeavingOut } from './linesLeavingOut';
 import type { ReadSheet } from './sheetTables';
 import { kindOfUnit } from '../names/unitNames';
 import type { ReadTable } from '../layouts/unitScoreSheet';
-import { choiceOf, scoresOf } from '../scores/chosenUnit';
+import { latestScores } from '../scores/chosenUnit';
 
 /** A unit where its name stands, whatever it was read for. */
 interface NamedUnit {
@@ -65,7 +65,7 @@ function withUnitsSaid(read: ReadSheet): ReadSheet {
   const printed = published.flatMap((one) => one.units);
   const saidOf = (unit: NamedUnit) => unit.notRanked ?? said.get(unit.place.cell);
   const named = units.map((unit) => withSaid(unit, saidOf(unit)));
-  const blanks = blanksBelow(spans, named, printed, percentsOf(unitTables));
+  const blanks = blanksBelow(spans, named, printed, () => percentsOf(unitTables));
   for (const [cell, own] of [...blanks.out, ...blanks.heads]) said.set(cell, own);
   const isPrinted = new Set(printed.map(({ place }) => place.cell));
   for (const { name, place } of units) {
@@ -100,7 +100,7 @@ function percentsOf(tables: readonly ReadTable[]): ReadonlyMap<string, number> {
   const percents = new Map<string, number>();
   for (const { table } of tables) {
     for (const reading of table.units) {
-      const { scores, set, bonus, penalty, place } = scoresOf(choiceOf(table, reading, 'latest'));
+      const { scores, set, bonus, penalty, place } = latestScores(table, reading);
       let [points, most] = [bonus - penalty, 0];
       scores.forEach((score, index) => {
         if (typeof score !== 'number') return;

@@ -16,7 +16,7 @@ import { readNumber } from '../cells/score';
 import { periodIn, yearIn } from '../names/periodIn';
 import { SCORE_ROLES } from '../headers/roles';
 import { chainOf } from '../scores/choice';
-import { choiceOf, scoresOf } from '../scores/chosenUnit';
+import { latestScores } from '../scores/chosenUnit';
 import { contentAt, placeAt } from '../cells/sheetCells';
 import { tellingNumbers } from '../cells/tellingNumbers';
 import type { TellingNumbers } from '../cells/tellingNumbers';
@@ -147,9 +147,7 @@ function usedColumns({ sheet, header, table, ofOthers = [], published }: ReadSpa
     for (const { columns } of unitColumns(header, sheet)) for (const { column } of columns) used.add(column);
   }
   const counted = [table, ...ofOthers].flatMap((one) =>
-    one === null || one.kind === 'criteriaByUnits'
-      ? []
-      : one.units.map((unit) => scoresOf(choiceOf(one, unit, 'latest'))),
+    one === null || one.kind === 'criteriaByUnits' ? [] : one.units.map((unit) => latestScores(one, unit)),
   );
   for (const { columns, addedColumns, apartCells } of counted) {
     if (typeof columns === 'number') used.add(columns);
