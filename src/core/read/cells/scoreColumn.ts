@@ -79,14 +79,15 @@ function plainScores(
   column: number,
   rows: readonly ScoreRow[],
 ): readonly Score[] | null {
-  const scores = new Array<Score>(rows.length).fill('notScored');
-  for (let index = 0; index < rows.length; index++) {
-    const row = rows[index]?.row ?? -1;
+  const scores: Score[] = [];
+  for (const { row } of rows) {
     const content = contentAt(sheet, row, column);
-    if (content === null) continue;
-    const points = typeof content === 'number' ? pointsOf(content) : undefined;
-    if (points === undefined || formatAt(sheet, row, column) !== 'plain') return null;
-    scores[index] = points;
+    if (content === null) scores.push('notScored');
+    else {
+      const points = typeof content === 'number' ? pointsOf(content) : undefined;
+      if (points === undefined || formatAt(sheet, row, column) !== 'plain') return null;
+      scores.push(points);
+    }
   }
   return scores;
 }

@@ -1,4 +1,3 @@
-import { when } from '../../lists';
 import type { SheetSnapshot } from '../../workbook';
 import { dateAt } from '../cells/cellFormat';
 import { finding } from '../../findings/findings';
@@ -52,7 +51,10 @@ function findingAt(
 ): readonly Finding[] {
   const content = contentAt(sheet, row, column);
   if (typeof content !== 'number') return [];
+  const isDate = dateAt(sheet, row, column, content) !== null;
+  if (!isDate && role !== 'unit') return [];
   const [place, text] = [placeAt(sheet, row, column), textAt(sheet, row, column)];
-  if (dateAt(sheet, row, column, content) !== null) return [finding('cell-is-date', place, { text, read })];
-  return when(role === 'unit', finding('name-is-number', place, { text }));
+  return [
+    isDate ? finding('cell-is-date', place, { text, read }) : finding('name-is-number', place, { text }),
+  ];
 }

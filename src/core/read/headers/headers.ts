@@ -235,8 +235,8 @@ export function isSubtotalLabel(text: string): boolean {
   return saidInWords(text, (words) => SUBTOTAL.test(words)) || (PART.test(text) && isTotalLabel(text));
 }
 
-/** A cheap look first: every row is asked. */
-const SUM_LETTERS = /^\s?(?:[tcđ]|gr|su|ov)/iu;
+/** A cheap look first, as every row is asked: words with the letters of *tổng*, *cộng*, *điểm*, *chỉ*, with any marks. */
+const SUM_LETTERS = /^\s?(?:[tc].{1,4}ng|đ.{1,6}m|ch|to|gr|su|ov)/iu;
 /** `(I+II+III)`, `= A + B`, `(A)` behind the word for a sum. */
 const SUMMED =
   /\s*(?:[(=]\s*=?\s*[\dIVXA-ZĐ.]+(?:\s*[+÷→-]\s*[\dIVXA-ZĐ.]+)+\s*\)?|\(\s*[IVXA-ZĐ\d]{1,4}\s*\))\s*:?\s*$/u;

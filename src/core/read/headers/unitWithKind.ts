@@ -1,6 +1,7 @@
 import type { ColumnRole } from './headers';
 import { isHeaderPhrase, roleOfHeader } from './headers';
 import type { HeaderColumn } from './headerColumns';
+import { ROLE_OF_PHRASE } from './phraseRoles';
 import { SCORE_ROLES } from './roles';
 import { fold } from '../cells/text';
 import { kindOfUnit, unitKey } from '../names/unitNames';
@@ -40,7 +41,7 @@ const NONE: ReadonlyMap<number, UnitWithKind> = new Map();
 
 /** A unit's name before or behind the words for a kind of score; `null` for a text that is not both. */
 export function unitWithKind(text: string): UnitWithKind | null {
-  if (text.length > LONGEST) return null;
+  if (text.length > LONGEST || !mayHaveKind(fold(text))) return null;
   const parts = text.split(/\s+/u);
   for (let at = 1; at < parts.length; at++) {
     const first = bare(parts.slice(0, at).join(' '));
@@ -53,6 +54,18 @@ export function unitWithKind(text: string): UnitWithKind | null {
   }
   return null;
 }
+
+/** A cheap look, as all names of units are asked: whether a text, folded, begins or ends as a header or a round does. */
+function mayHaveKind(words: string): boolean {
+  return (
+    FIRST_WORDS.has(words.slice(0, `${words} `.indexOf(' '))) ||
+    LAST_WORDS.has(words.slice(words.lastIndexOf(' ') + 1))
+  );
+}
+
+const PHRASES: readonly string[] = [...ROLE_OF_PHRASE.keys(), 'lan 1', 'lan 2'];
+const FIRST_WORDS: ReadonlySet<string> = new Set(PHRASES.map((phrase) => phrase.split(' ', 1)[0] ?? ''));
+const LAST_WORDS: ReadonlySet<string> = new Set(PHRASES.map((phrase) => phrase.split(' ').at(-1) ?? ''));
 
 /** No name with a kind of score is longer. */
 const LONGEST = 200;

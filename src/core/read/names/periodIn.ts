@@ -19,8 +19,7 @@ export function toldPeriod(text: string): ToldPeriod {
   const folded = whole.replace(NO_YEAR, ' ').trim();
   const day = folded.search(/\bngay\b/u);
   if (day !== -1 && /\bthang\b/u.test(folded.slice(day))) return NOTHING;
-  const firm = partsIn(folded);
-  const parts = firm.length > 0 ? firm : countedParts(folded, text);
+  const parts = MAY_TELL_PART.test(folded) ? partsOf(folded, text) : [];
   const found = parts.toSorted((a, b) => a.at - b.at || b.length - a.length)[0];
   const behind = found === undefined ? '' : folded.slice(found.at + found.length);
   const year =
@@ -64,7 +63,11 @@ const YEAR_ALONE =
 
 /** A cheap look first, for what every year and every part of one is told with: every name of a unit in a header is asked. */
 const MAY_TELL =
-  /20\d\d|thang|\b(?:hoc k|hk|q|nua|t ?\d)|\b(?:dot|lan|ky|tuan) (?:thu )?(?:\d|[ivx]|nh|mot|hai|ba|tu|bon)|^w(?:k|eek)? ?\d/u;
+  /20\d\d|thang|\b(?:hoc k|hk|quy |q[1-4]|nua|t ?\d)|\b(?:dot|lan|ky|tuan) (?:thu )?(?:\d|[ivx]|nh|mot|hai|ba|tu|bon)|^w(?:k|eek)? ?\d/u;
+
+/** The same of parts of a year, of words that have lost what tells none. */
+const MAY_TELL_PART =
+  /thang|\b(?:hoc k|hk|quy |q[1-4]|nua|t ?\d)|\b(?:dot|lan|ky|ki|tuan) |^(?:w|\d)|(?:nam hoc|nien hoc|nh) 20\d\d/u;
 
 const LONGEST = 400;
 const NOTHING: ToldPeriod = { part: null, year: null, bare: false };
@@ -98,6 +101,11 @@ const NUMERALS: ReadonlyMap<string, number> = new Map([
 
 function numberOf(text: string): number {
   return NUMERALS.get(text) ?? Number(text);
+}
+
+function partsOf(folded: string, text: string): readonly Found[] {
+  const firm = partsIn(folded);
+  return firm.length > 0 ? firm : countedParts(folded, text);
 }
 
 const NUMBER_WORDS = 'muoi mot|muoi hai|mot|hai|ba|bon|sau|bay|tam|chin|muoi';

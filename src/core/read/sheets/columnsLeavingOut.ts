@@ -53,12 +53,13 @@ export class ColumnsLeavingOut {
       const { columns, dataRow } = span.header;
       const isList = columns.every(({ role }) => role === null || !RESULT_ROLES.has(role));
       const unit = columns.find(({ role }) => role === 'unit')?.column;
+      if (unit === undefined) return [];
       const may = columns.flatMap((header) => {
         const asks = askedBy(span.sheet, header, dataRow);
         const isOther = header.role === null || (header.role === 'note' && isList);
         return asks !== null || isOther ? [{ header, asks }] : [];
       });
-      if (unit === undefined || may.length === 0) return [];
+      if (may.length === 0) return [];
       const rows = unitRowsOf(span, unit, units);
       return [{ ...span, unit, asked: may.flatMap((one) => askedColumn(span.sheet, one, rows) ?? []) }];
     });

@@ -4,7 +4,7 @@ import { roleOfHeader } from '../headers/headers';
 import { nameKey } from '../names/nameKey';
 import { footnotedName } from '../names/footnoteMarks';
 import { notRankedIn } from '../names/notRanked';
-import { filledColumns, placeAt, textAt } from '../cells/sheetCells';
+import { placeAt, textAt } from '../cells/sheetCells';
 import { fold } from '../cells/text';
 import type { TableSpan } from './sheetTables';
 
@@ -50,9 +50,8 @@ function lineAt(
   year: Period | null,
   isOfOneUnit: boolean,
 ): LineLeavingOut | null {
-  const filled = filledColumns(sheet, row);
-  const [first, second] = filled;
-  if (first === undefined || filled.length > 2) return null;
+  const [first, second, third] = firstFilled(sheet, row);
+  if (first === undefined || third !== undefined) return null;
   const label = textAt(sheet, row, first);
   const role = roleOfHeader(label.replace(/:$/u, ''));
   const hasLabel = second !== undefined && (role === 'rank' || role === 'note' || role === 'grade');
@@ -64,6 +63,17 @@ function lineAt(
   const isOut =
     notRankedIn(text.slice(0, MOST_WORDS), 'note', year) || (hasLabel && notRankedIn(text, 'rank', year));
   return isOut ? { text, place: placeAt(sheet, row, column) } : null;
+}
+
+/** The first three columns of a row that are not blank; most rows have more. */
+function firstFilled(sheet: SheetSnapshot, row: number): readonly number[] {
+  const columns: number[] = [];
+  const cells = sheet.values[row] ?? [];
+  for (let column = 0; column < cells.length && columns.length < 3; column++) {
+    const content = cells[column];
+    if (content !== null && content !== '') columns.push(column);
+  }
+  return columns;
 }
 
 /** The text without what is said before it: `Ghi chú:`, a dash, a mark that points to it. */

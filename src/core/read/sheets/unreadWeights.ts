@@ -263,6 +263,7 @@ const BARE_SHARE = /(?:[([]|[-–—:]\s?|\s)(\d{1,3}(?:[.,]\d{1,4})?)\s?%\s?[)\
 function bareLine({ table: { set } }: WeighedSpan, beside: readonly TextLine[]): Said | null {
   if (set.fields.length < 2) return null;
   for (const line of beside) {
+    if (!line.text.includes('%')) continue;
     const typed = [...line.text.matchAll(ANY_SHARE)].map(([, number = '']) => ({
       value: parseNumber(number) ?? 0,
       isPercent: true,
