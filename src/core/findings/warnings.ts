@@ -39,9 +39,11 @@ export interface WarningFacts {
   };
   /** `of`: verified and survey points, or the points beside it; bonus and penalty points with both. */
   'printed-sum-differs': OfUnit & StatedSum & { of: 'rounds' | 'points' };
-  /** `header`: of the score; `count`: units that have points beside it. */
-  /** `sheets`: how many more have tables with such a column. */
-  'apart-assumed': Counted & { header: string; sheets: number };
+  /**
+   * `header`: of the score; `count`: units that have points beside it; `sheets`: how many more have tables with such a column;
+   * `inside`: the points are taken to be in it.
+   */
+  'apart-assumed': Counted & { header: string; sheets: number; inside?: true };
   /** `other` counts: it has the whole block, its title says so, or it comes first. */
   'tables-compete': OfSheet & { other: string; block: string; why: 'whole' | 'title' | 'order' };
   'survey-apart': OfSheet;

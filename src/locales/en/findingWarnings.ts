@@ -105,8 +105,8 @@ export const findingWarnings: FindingTexts<keyof WarningFacts> = {
       `${unit}: the table says ${{ points: 'total points', percent: 'an index (%) of', rank: 'rank' }[what]} ${plain(stated)}, its scores give ${plain(computed)}. The computed figure counts; check the table.`,
     'printed-sum-differs': ({ unit, stated, sum, of }) =>
       `${unit}: the table prints a sum of ${plain(stated)}, ${of === 'points' ? 'the points beside it with bonus and penalty' : 'verified and survey points (with bonus and penalty)'} add up to ${plain(sum)}. The printed sum counts; check the columns.`,
-    'apart-assumed': ({ header, count, sheets }) =>
-      `The column “${header}”${sheets === 0 ? '' : ` (on this sheet and ${plain(sheets)} more like it)`} stands before bonus or penalty points and does not say whether they are inside (${count} units have such points). They are taken as not inside: bonus is added, penalty deducted. If they are inside, call the column “Tổng điểm”; if not, “Điểm thẩm định”.`,
+    'apart-assumed': ({ header, count, sheets, inside }) =>
+      `The column “${header}”${sheets === 0 ? '' : ` (on this sheet and ${plain(sheets)} more like it)`} stands before bonus or penalty points and does not say whether they are inside (${count} units have such points). They are taken as ${inside === true ? 'inside: nothing is added or deducted' : 'not inside: bonus is added, penalty deducted'}. If they are inside, call the column “Tổng điểm”; if not, “Điểm thẩm định”.`,
     'tables-compete': ({ sheet, other, block, why }) =>
       why === 'whole'
         ? `The block “${block}” is ranked from the table on “${other}”, which has all of its units; the scores on “${sheet}” give the same index and are only compared. To rank by criteria, add the score sheets of the other units.`

@@ -125,15 +125,77 @@ describe('what a table prints tells whether bonus and penalty points are inside 
   });
 });
 
+describe('bonus and penalty points right of a score that is not called a total are inside it, which is said', () => {
+  const UNTOLD = ['Điểm đạt được', 'Số điểm đạt được', 'Điểm đạt', 'Điểm đánh giá', 'Số điểm thực hiện'];
+
+  it.each(UNTOLD)('in a table of totals: %s | Điểm thưởng | Điểm trừ', (head) => {
+    const said = ['Sở Y tế 82', 'Sở Nội vụ 80', 'E2 apart-assumed'];
+    expect(told(totals([head, 'Điểm thưởng'], [80, 5], [82, 0]))).toEqual(said);
+    expect(told(totals([head, 'Điểm cộng', 'Điểm trừ'], [80, 5, 1], [82, 0, 1]))).toEqual(said);
+  });
+
+  it.each(UNTOLD)('in a score sheet: %s | Điểm trừ', (head) => {
+    const source = scoreSheet([head, 'Điểm trừ'], [8, 1], [5, null], [3, null], [16, 1]);
+    expect(told(source)).toEqual(['Sở Nội vụ 80', 'D4 apart-assumed']);
+  });
+
+  it('below each unit and below each field', () => {
+    const units = sheet('KQ', [
+      [TITLE],
+      ['Khối: Sở'],
+      ['STT', 'Tiêu chí', 'Điểm tối đa', 'Sở Nội vụ', null, 'Sở Y tế', null],
+      [null, null, null, 'Điểm đạt được', 'Điểm thưởng', 'Điểm đạt được', 'Điểm thưởng'],
+      [1, 'Thể chế', 10, 8, 1, 9, null],
+      [2, 'Bộ máy', 10, 8, 0.5, 8, null],
+    ]);
+    const fields = sheet('KQ', [
+      [TITLE],
+      ['STT', 'Tên đơn vị', 'Khối', 'Thể chế (10 điểm)', null, 'Bộ máy (10 điểm)', null],
+      [null, null, null, 'Điểm đạt được', 'Điểm trừ', 'Điểm đạt được', 'Điểm trừ'],
+      [1, 'Sở Nội vụ', 'Sở', 8, 1, 8, 0.5],
+      [2, 'Sở Y tế', 'Sở', 9, 0, 8, 0],
+    ]);
+    expect(told(units)).toEqual(['Sở Y tế 85', 'Sở Nội vụ 80', 'D4 apart-assumed']);
+    expect(told(fields)).toEqual(['Sở Y tế 85', 'Sở Nội vụ 80', 'D3 apart-assumed']);
+  });
+
+  it('but not where it tells so, or no unit has such points', () => {
+    const parts = totals(['Điểm thẩm định', 'Điểm đạt được', 'Điểm trừ'], [84, 82, 2], [81, 81, 0]);
+    expect(told(parts)).toEqual(['Sở Nội vụ 82', 'Sở Y tế 81']);
+    expect(told(totals(['Điểm đạt được', 'Điểm trừ'], [80, 0], [82, null]))).toEqual([
+      'Sở Y tế 82',
+      'Sở Nội vụ 80',
+    ]);
+  });
+
+  it('and outside, in silence, where it is the verified score beside it', () => {
+    const parts = totals(['Điểm thẩm định', 'Điểm đạt được', 'Điểm trừ'], [84, 84, 2], [81, 81, 0]);
+    expect(told(parts)).toEqual(['Sở Nội vụ 82', 'Sở Y tế 81']);
+  });
+});
+
 describe('bonus and penalty points are inside, in silence', () => {
-  it.each(['Tổng điểm', 'Điểm đạt được', 'Điểm đánh giá', 'Điểm sau điều chỉnh'])('%s', (head) => {
+  it.each(['Tổng điểm', 'Tổng điểm đạt được', 'Điểm sau điều chỉnh'])('%s', (head) => {
     expect(told(totals([head, 'Điểm thưởng'], [80, 5], [82, 0]))).toEqual(['Sở Y tế 82', 'Sở Nội vụ 80']);
   });
 
-  it('Điểm right of its parts', () => {
-    const source = totals(['Điểm thẩm định', 'Điểm thưởng', 'Điểm'], [80, 5, 85], [82, 0, 82]);
+  it.each(['Điểm', 'Điểm đạt được', 'Tổng điểm'])('%s right of its parts', (head) => {
+    const source = totals(['Điểm thẩm định', 'Điểm thưởng', head], [80, 5, 85], [82, 0, 82]);
     expect(told(source)).toEqual(['Sở Nội vụ 85', 'Sở Y tế 82']);
   });
+
+  it.each(['Điểm còn lại', 'Còn lại', 'Điểm còn lại sau khi trừ'])('%s right of penalty points', (head) => {
+    const source = totals(['Điểm đạt được', 'Điểm trừ', head], [84, 5, 79], [82, 0, 82]);
+    expect(told(source)).toEqual(['Sở Y tế 82', 'Sở Nội vụ 79']);
+  });
+});
+
+it('Điểm còn lại beside scores alone may be what they lack, and is said', () => {
+  expect(told(totals(['Điểm đạt được', 'Điểm còn lại'], [84, 16], [82, 18]))).toEqual([
+    'Sở Nội vụ 84',
+    'Sở Y tế 82',
+    'F2 column-unread',
+  ]);
 });
 
 it('words below Kết quả are no scores where no bonus points stand beside it', () => {

@@ -5,7 +5,8 @@ import { fold } from '../cells/text';
 
 /**
  * The columns of a header with `Cộng` beside `Trừ` as bonus points: by itself it is a sum. `Kết quả` or `Số điểm` beside
- * bonus or penalty points is a score where no other column is one: by itself it may be words, or the max.
+ * bonus or penalty points is a score where no other column is one: by itself it may be words, or the max. `Điểm còn lại` is
+ * one right of penalty points: beside scores alone it may be what they lack.
  */
 export function withPlusColumns(columns: readonly HeaderColumn[]): readonly HeaderColumn[] {
   const minus = new Set(columns.filter(({ text }) => fold(text) === 'tru').map(groupOf));
@@ -16,12 +17,23 @@ export function withPlusColumns(columns: readonly HeaderColumn[]): readonly Head
     const { role, text } = column;
     const group = groupOf(column);
     if (role === 'final' && minus.has(group) && fold(text) === 'cong') return { ...column, role: 'bonus' };
-    const isScore = role === null && apart.has(group) && !scored.has(group) && OFTEN_SCORES.has(fold(text));
-    return isScore ? { ...column, role: 'final' } : column;
+    if (role !== null || !apart.has(group)) return column;
+    const isScore = !scored.has(group) && OFTEN_SCORES.has(fold(text));
+    return isScore || (LEFT.test(fold(text)) && isRightOfPenalty(column, columns))
+      ? { ...column, role: 'final' }
+      : column;
   });
 }
 
 const OFTEN_SCORES: ReadonlySet<string> = new Set(['ket qua', 'so diem']);
+
+/** What is left of points: `Điểm còn lại sau khi trừ`. */
+const LEFT = /^(?:(?:so |tong )?diem )?con lai(?: sau (?:khi )?tru)?$/u;
+
+function isRightOfPenalty({ column, above }: HeaderColumn, columns: readonly HeaderColumn[]): boolean {
+  const group = above.join('|');
+  return columns.some((one) => one.role === 'penalty' && one.column < column && groupOf(one) === group);
+}
 
 function isOf(roles: ReadonlySet<ColumnRole>, role: ColumnRole | null): boolean {
   return role !== null && roles.has(role);

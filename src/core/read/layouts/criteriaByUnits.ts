@@ -30,14 +30,16 @@ export function readCriteriaByUnits(
   );
   const scoring = scoringOf(rows);
   const before: HeaderColumn[] = [];
+  const untold: HeaderColumn[] = [];
   const units = groups.map(({ name, row, column, columns }) => {
     const hasKinds = columns.some(({ role }) => role !== null && role !== 'note');
     const own = hasKinds ? scoreColumns(columns) : onlyColumn(columns[0]?.column ?? 0);
     before.push(...own.before);
+    untold.push(...own.untold);
     const place = placeAt(sheet, row, hasKinds ? column : (columns[0]?.column ?? 0));
     return unitOfColumns(sheet, rows, scoring, own, { name, place, header: columns });
   });
-  const beside = apartBeside(sheet, { units, scoring }, before);
+  const beside = apartBeside(sheet, { units, scoring }, { before, untold });
   const table: ScoreTable = {
     kind: 'criteriaByUnits',
     sheet: sheet.name,
@@ -67,6 +69,7 @@ function onlyColumn(column: number): ScoreColumns {
     bonus: [],
     penalty: [],
     before: [],
+    untold: [],
     apartRounds: [],
     weighted: [],
   };

@@ -47,7 +47,7 @@ export function readUnitScoreSheet(
   const scoring = scoringOf(rows);
   const read = unitOfColumns(sheet, rows, scoring, columns, { name, place, header: header.columns });
   const { unit, findings: ofTables } = withApartTables(read, sheet, rows);
-  const beside = apartBeside(sheet, { units: [unit], scoring }, columns.before);
+  const beside = apartBeside(sheet, { units: [unit], scoring }, columns);
   const table: ScoreTable = {
     kind: 'unitScoreSheet',
     sheet: sheet.name,

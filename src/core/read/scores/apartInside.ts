@@ -9,6 +9,7 @@ import type { ScoreTable, Scoring, UnitReading } from '../model/assessment';
 import { chooser } from './choice';
 import type { ChosenScore } from './choice';
 import { mayPrintAs } from '../cells/printedSum';
+import type { ScoreColumns } from './scoreColumns';
 
 /** Whether a score has the bonus and penalty points in the columns beside it inside: a final one, see `apartBeside`. */
 export function hasApartInside(
@@ -30,25 +31,26 @@ export interface PrintedColumns {
 /**
  * Tells whether final scores have the bonus and penalty points of the columns beside them inside (DOMAIN section 3, rule
  * 4): by the totals, indexes and ranks that the table prints, by scores above their max, and by penalties that are what
- * scores lack of it. Where nothing tells it, a bare score (`Điểm | Điểm thưởng`) has not, which is said; any other one has.
+ * scores lack of it. Where nothing tells it, a bare score (`Điểm | Điểm thưởng`) has not, and any other one has; that is
+ * said of a bare one, and of one that is not called a total (`Điểm đạt được | Điểm trừ`).
  *
- * @param before columns of bare scores left of such points
  * @returns the scoring with `withoutApart`, and what is to be said
  */
 export function apartBeside(
   sheet: SheetSnapshot,
   { units, scoring }: Pick<ScoreTable, 'units' | 'scoring'>,
-  before: readonly HeaderColumn[],
+  { before, untold }: Pick<ScoreColumns, 'before' | 'untold'>,
   printed: PrintedColumns | null = null,
 ): { readonly scoring: Scoring; readonly findings: readonly Finding[] } {
   if (units.every(({ apartColumns }) => apartColumns === undefined)) return { scoring, findings: [] };
   const bare = new Set(before.map(({ column }) => column));
   const sums = units.map((unit) => sumOf(unit, scoring, bare));
   const columns = new Set(sums.flatMap(({ beside }) => beside.map(({ column }) => column)));
+  const left = new Set([...before, ...untold].map(({ column }) => column));
   if (columns.size === 0) return { scoring, findings: [] };
   const votes = [
     ...sums.flatMap((sum) => [
-      ...leafVotes(sheet, sum, bare, printed),
+      ...leafVotes(sheet, sum, left, printed),
       ...wholeVotes(sheet, sum, scoring, printed),
     ]),
     ...rankVotes(sheet, sums, printed),
@@ -56,11 +58,25 @@ export function apartBeside(
   const balance = votes.reduce((all, vote) => all + (vote === 'outside' ? 1 : -1), 0);
   if (balance < 0) return { scoring, findings: [] };
   if (balance > 0) return { scoring: { ...scoring, withoutApart: columns }, findings: [] };
-  const assumed = new Set([...columns].filter((column) => bare.has(column)));
-  const first = before.find(({ column }) => assumed.has(column));
-  if (first === undefined) return { scoring, findings: [] };
   const count = sums.filter(({ net }) => net !== 0).length;
-  return { scoring: { ...scoring, withoutApart: assumed }, findings: [assumedFinding(sheet, first, count)] };
+  const said = ([first]: readonly HeaderColumn[], read: object) =>
+    first === undefined
+      ? []
+      : [
+          finding('apart-assumed', placeAt(sheet, first.row, first.column), {
+            header: first.text,
+            count,
+            sheets: 0,
+            ...read,
+          }),
+        ];
+  const assumed = before.filter(({ column }) => columns.has(column));
+  if (assumed.length === 0) {
+    const inside = untold.filter(({ column }) => columns.has(column));
+    return { scoring, findings: said(inside, { inside: true }) };
+  }
+  const withoutApart = new Set(assumed.map(({ column }) => column));
+  return { scoring: { ...scoring, withoutApart }, findings: said(assumed, {}) };
 }
 
 type Vote = 'inside' | 'outside';
@@ -106,11 +122,11 @@ function sumOf(unit: UnitReading, { together }: Scoring, bare: ReadonlySet<numbe
   };
 }
 
-/** What is told of each score: by its index, by a verified one beside a bare score, and by its max. */
+/** What is told of each score: by its index, by a verified one beside a score left of the points, and by its max. */
 function leafVotes(
   sheet: SheetSnapshot,
   { unit, beside }: Sum,
-  bare: ReadonlySet<number>,
+  left: ReadonlySet<number>,
   printed: PrintedColumns | null,
 ): readonly Vote[] {
   return beside.flatMap(({ leaf, column, score, bonus, penalty }): readonly Vote[] => {
@@ -120,7 +136,7 @@ function leafVotes(
     const isAbove = bonus > 0 && score > maxPoints && score - bonus <= maxPoints;
     const isLacking = penalty > 0 && bonus === 0 && mayPrintAs(score + penalty, maxPoints);
     const index = indexPoints(sheet, unit.row ?? own.row, printed?.leafIndexes[leaf] ?? null, maxPoints);
-    const verified = bare.has(column)
+    const verified = left.has(column)
       ? unit.kinds.flatMap(({ role, scores }) =>
           role === 'verified1' || role === 'verified2' ? [scores[leaf]] : [],
         )
@@ -210,8 +226,4 @@ function indexPoints(
 ): Points | undefined {
   const percent = percentAt(sheet, row, column);
   return percent === null ? undefined : (percent / 100) * max;
-}
-
-function assumedFinding(sheet: SheetSnapshot, { row, column, text }: HeaderColumn, count: number): Finding {
-  return finding('apart-assumed', placeAt(sheet, row, column), { header: text, count, sheets: 0 });
 }

@@ -17,6 +17,8 @@ export interface ScoreColumns {
   readonly penalty: readonly number[];
   /** Bare scores left of bonus or penalty points, which by their headers are those before them: `Điểm | Điểm thưởng`. */
   readonly before: readonly HeaderColumn[];
+  /** Scores left of such points whose headers tell neither that these are inside nor that they are not: `Điểm đạt được`. */
+  readonly untold: readonly HeaderColumn[];
   /** Rounds of both, of which the last one is among them. */
   readonly apartRounds: readonly ApartColumns[];
   /** Columns of what weights make of points (`Điểm × trọng số`), which are compared and never added. */
@@ -37,22 +39,26 @@ export function scoreColumns(columns: readonly HeaderColumn[]): ScoreColumns {
     kinds: totals.flatMap(({ column, role }) => (isScoreRole(role) ? [{ column, role }] : [])),
     bonus: apart('bonus'),
     penalty: apart('penalty'),
-    before: bareBefore(totals),
+    before: finalsBefore(totals, BARE),
+    untold: finalsBefore(totals, UNTOLD),
     apartRounds: rounds,
     weighted: columns.filter(isWeighted).map(({ column }) => column),
   };
 }
 
-function bareBefore(columns: readonly HeaderColumn[]): readonly HeaderColumn[] {
+function finalsBefore(columns: readonly HeaderColumn[], called: RegExp): readonly HeaderColumn[] {
   const first = columns.find(({ role }) => role === 'bonus' || role === 'penalty');
   if (first === undefined) return [];
   return columns.filter(
-    ({ column, role, text }) => role === 'final' && column < first.column && BARE.test(fold(text)),
+    ({ column, role, text }) => role === 'final' && column < first.column && called.test(fold(text)),
   );
 }
 
 /** A header that says no more than that points stand below it. */
 const BARE = /^(?:diem|diem so|so diem|ket qua|scores?|points)$/u;
+/** One that says how points were come by; `Tổng điểm` and `Điểm sau điều chỉnh` have all points inside. */
+const UNTOLD =
+  /^(?:(?:so )?diem (?:so )?(?:dat|dat duoc|danh gia|thuc hien|thuc te|duyet|cong nhan|cchc|chi so|chi so cchc|ket qua|trung binh|binh quan)|ket qua (?:cham diem|diem|danh gia)|achieved score)$/u;
 
 /** The same of one leaf's columns: a column whose header tells no kind holds its scores where no other one does. */
 export function scoreColumnsOfLeaf(columns: readonly HeaderColumn[]): ScoreColumns {

@@ -109,7 +109,7 @@ export function readLeafColumns(
   const ofColumns = apartBeside(
     sheet,
     { units, scoring },
-    scored.flatMap(({ before }) => before),
+    { before: scored.flatMap(({ before }) => before), untold: scored.flatMap(({ untold }) => untold) },
     printedColumns(fields, columns),
   );
   return {

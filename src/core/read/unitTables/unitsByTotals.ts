@@ -93,7 +93,7 @@ export function readUnitsByTotals(printed: UnitTableParts, titleScale: number | 
   const { scoring, findings: ofApart } = apartBeside(
     sheet,
     { units, scoring: { together: 'parts', surveyMaxima: [survey] } },
-    scored.before,
+    scored,
     { leafIndexes: [], index: byIndex ? null : columns.index, totals: [], rank: columns.rank },
   );
   findings.push(...ofApart);
