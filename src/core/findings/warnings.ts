@@ -52,8 +52,13 @@ export interface WarningFacts {
   /** `text`, `name`: the first such cell as it stands, and as it was read. */
   'old-font-code': OfSheet & Counted & { fontCode: 'TCVN3' | 'VNI'; text: string; name: string };
   'period-not-used': OfSheet & UnusedPeriods;
-  /** A column by its letters or its name; `counts`: it does, below its neighbour's header. */
-  'column-unread': (Counted & { column: string; header: string; counts?: true }) | { text: string };
+  /**
+   * A column by its letters or its name; `counts`: it does, below its neighbour's header; `overUnits`: its header says that it
+   * is over all units, and their scores do not give its numbers; `isEmpty`: a criterion's, without a max and any score.
+   */
+  'column-unread':
+    | (Counted & { column: string; header: string; counts?: true; overUnits?: true })
+    | { text: string; isEmpty?: true };
   /** `read`: as the text that the cell shows, or not at all. */
   'cell-is-date': { text: string; read: 'text' | 'none' };
   /** `why`: by what it looks like a sheet of scores; `unit`: whose, `''` where that is not told. */

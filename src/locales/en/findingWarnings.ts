@@ -234,11 +234,15 @@ function unusedPeriods({
 }
 
 function unreadColumn(facts: FindingFacts['column-unread']): string {
+  if ('text' in facts && facts.isEmpty === true)
+    return `The column “${facts.text}” stands among criteria but has no max and no score, so it does not count. If it is a criterion, give it a max and scores; if not, delete it or call it “Ghi chú”.`;
   if ('text' in facts)
     return `The column “${facts.text}” holds numbers, but nothing tells which criterion they score or out of how many, so they do not count. Give it a header and a max, or the header “Ghi chú” if they are no scores.`;
-  const { column, header, count, counts } = facts;
+  const { column, header, count, counts, overUnits } = facts;
   if (counts === true)
     return `Column ${column} has no header of its own and holds ${count} numbers; they count below the header to the left. Give the column a header, or check whether it was lost.`;
+  if (overUnits === true)
+    return `The column ${column} (“${header}”) holds numbers that are no sum, average or other figure of the units’ scores in the table (cells: ${count}); they are not used. Check them.`;
   return `Column ${column} ${header === '' ? 'has no header' : `(“${header}”)`} and holds ${count} numbers; nothing tells what they are, so they do not count. Correct the header, or say what the column is in the tab Data.`;
 }
 

@@ -125,3 +125,61 @@ describe('a criterion whose column was emptied', () => {
     expect(said(remarks, 3)).toEqual([]);
   });
 });
+
+describe('a criterion without a number whose column was emptied, max and all, is said', () => {
+  const HEADS: Row = ['TT', 'Đơn vị', 'Chỉ đạo', null, 'Thể chế', null, 'Thủ tục'];
+  const NAMES: Row = [null, null, 'Kế hoạch', 'Báo cáo', 'Rà soát', 'Văn bản', 'Một cửa'];
+  const without = (...columns: readonly number[]) => {
+    const rows = [MAXIMA, ...UNITS].map((row) =>
+      row.map((cell, column) => (columns.includes(column) ? null : cell)),
+    );
+    const book = workbook(
+      sheet('Điểm', [['KẾT QUẢ CHẤM ĐIỂM CCHC NĂM 2025'], ['Khối: Các xã'], HEADS, NAMES, ...rows]),
+    );
+    const { ranking } = rankWorkbook(book, defaultSettings);
+    return [
+      ...ranking.blocks.flatMap(({ units }) => units.map(({ points, maxPoints }) => [points, maxPoints])),
+      ...ranking.findings.map(({ code, place }) => `${place.cell} ${code}`),
+    ];
+  };
+
+  it('and nothing where none was', () => {
+    expect(without()).toEqual([
+      [15, 20],
+      [13, 20],
+    ]);
+  });
+
+  it.each<[string, readonly number[], readonly [number, number][], string]>([
+    [
+      'the first of a field',
+      [2],
+      [
+        [14, 18],
+        [11, 18],
+      ],
+      'C4',
+    ],
+    [
+      'the last of a field',
+      [5],
+      [
+        [11, 15],
+        [11, 15],
+      ],
+      'F4',
+    ],
+    [
+      'all of a field',
+      [4, 5],
+      [
+        [8, 11],
+        [9, 11],
+      ],
+      'E3',
+    ],
+  ])('%s', (_, columns, points, cell) => {
+    const ranked = [...points].sort((one, other) => other[0] - one[0]);
+    expect(without(...columns)).toEqual([...ranked, `${cell} column-unread`]);
+  });
+});

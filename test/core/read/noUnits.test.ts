@@ -73,6 +73,32 @@ describe('a row without a number that says what is over all units is none of the
   });
 });
 
+describe('a row below units that is called a figure over all of them', () => {
+  const numbersIn = (label: string, points: number) =>
+    toldBy(
+      workbook(sheet('KQ', [TITLE, ['Khối: Sở, ban, ngành'], ...TOTALS, [null, label, points]])),
+      ({ code }) => code === 'numbers-unread',
+    );
+
+  it.each([
+    ['Toàn tỉnh', 80],
+    ['Toàn ngành', 80],
+    ['Mức bình quân', 80],
+    ['Tổng hợp chung', 240],
+    ['Khoảng cách', 20],
+  ])('is silent where it is one: %s %d', (label, points) => {
+    expect(numbersIn(label, points + 0.004)).toEqual(UNITS);
+  });
+
+  it.each([
+    ['Toàn tỉnh', 75.5],
+    ['Mục tiêu', 85.5],
+    ['Điểm sàn', 50.5],
+  ])('is said where it is none: %s %d', (label, points) => {
+    expect(numbersIn(label, points)).toEqual([...UNITS, 'C7 numbers-unread']);
+  });
+});
+
 describe('another row without a number among rows that have one is said and not ranked', () => {
   it.each([
     'Người lập',
@@ -146,13 +172,13 @@ describe('a unit whose name tells no kind stays one', () => {
 });
 
 /** Criteria × units with one more column, whose points are 5 of 10, before, among or behind the units. */
-function columns(header: CellContent, at = 3): Rows {
+function columns(header: CellContent, at = 3, figures: readonly CellContent[] = [3, 2]): Rows {
   const lines: Rows = [
     ['STT', 'Nội dung', 'Điểm tối đa', 'Sở Nội vụ', 'Sở Y tế', 'Sở Tư pháp'],
     ['1', 'Thể chế', 6, 6, 5, 5],
     ['2', 'Thủ tục', 4, 4, 4, 3],
   ];
-  const more = [header, 3, 2];
+  const more = [header, ...figures];
   return lines.map((row, line) => [...row.slice(0, 3 + at), more[line] ?? null, ...row.slice(3 + at)]);
 }
 
@@ -168,6 +194,20 @@ describe('a column beside units that is called like none of them', () => {
     'Kết quả',
     'Chỉ số phụ',
     'Nội dung bổ sung',
+    'Tổng hợp',
+    'Toàn tỉnh',
+    'Toàn khối',
+    'Năm ngoái',
+    'Bình quân',
+    'TBC',
+    'BQ',
+    'Tổng',
+    'Cao nhất',
+    'Điểm mất',
+    'Mục tiêu',
+    'Điểm sàn',
+    'Hạng',
+    'Điểm trừ',
     '-',
   ])('“%s” is said and not ranked', (header) => {
     expect(told(columns(header, 0))).toEqual([...RANKED, 'D3 column-unread']);
@@ -175,26 +215,33 @@ describe('a column beside units that is called like none of them', () => {
     expect(told(columns(header, 3))).toEqual([...RANKED, 'G3 column-unread']);
   });
 
-  it.each([
-    'Tổng hợp',
-    'Số lượng',
-    'Số văn bản',
-    'Số hồ sơ',
-    'Số TTHC',
-    'Năm',
-    'Toàn tỉnh',
-    'Toàn khối',
-    'Năm ngoái',
-    'TBC',
-    'BQ',
-    'Khoảng cách',
-    'Điểm mất',
-    'Số đơn vị',
-    'Số đơn vị 0 điểm',
-    'Chênh lệch',
-  ])('“%s” is known and not ranked', (header) => {
-    expect(told(columns(header, 0))).toEqual(RANKED);
-    expect(told(columns(header, 3))).toEqual(RANKED);
+  it.each(['Số lượng', 'Số văn bản', 'Số hồ sơ', 'Số TTHC', 'Năm', 'Số đơn vị', 'Số đơn vị 0 điểm'])(
+    '“%s” is known and not ranked',
+    (header) => {
+      expect(told(columns(header, 0))).toEqual(RANKED);
+      expect(told(columns(header, 3))).toEqual(RANKED);
+    },
+  );
+
+  it.each<readonly [header: CellContent, first: CellContent, second: CellContent]>([
+    ['Toàn tỉnh', 5.33, 3.67],
+    ['Bình quân', 5.333333, 3.6666667],
+    ['Bình quân chung', '5,3', '3,7'],
+    ['TBC', 5.3, 3.7],
+    ['Tổng', 16, 11],
+    ['Cao nhất', 6, 4],
+    ['Thấp nhất', 5, 3],
+    ['Trung vị', 5, 4],
+    ['Khoảng cách', 1, 1],
+    ['Chênh lệch', 1, 1],
+    ['Độ lệch chuẩn', 0.47, 0.47],
+    ['Độ lệch chuẩn', 0.58, 0.58],
+    ['Điểm mất', 0.67, 0.33],
+    ['Tỷ lệ đạt', '89%', '92%'],
+    ['Tỷ lệ đạt (%)', 88.9, 91.7],
+  ])('“%s” over figures that their scores give (%s, %s) is silent', (header, first, second) => {
+    expect(told(columns(header, 0, [first, second]))).toEqual(RANKED);
+    expect(told(columns(header, 3, [first, second]))).toEqual(RANKED);
   });
 });
 

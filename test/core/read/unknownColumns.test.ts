@@ -102,6 +102,34 @@ describe('a column of numbers that nothing explains', () => {
   });
 });
 
+describe('numbers that run on', () => {
+  it.each<readonly [cells: readonly CellContent[], said: readonly string[]]>([
+    [[1, 2, 3, 4], []],
+    [[16, 17, 18, 19], []],
+    [[1, 2, 1, 2], []],
+    [[2, 3, 1, 2], ['column-unread E2']],
+    [[7, 8, 9, 1], []],
+    [[1, 2, 1, 1], ['column-unread E2']],
+    [[2, 3, 1, 1], ['column-unread E2']],
+    [[1, 1, 2, 1], ['column-unread E2']],
+  ])('are none of points, whose runs are shorter: %j', (cells, said) => {
+    expect(unread(totals('Điểm khác', cells))).toEqual(said);
+  });
+});
+
+it('numbers in a column of remarks beside criteria of units are said', () => {
+  const book = (remarks: readonly CellContent[]) =>
+    sheet('KQ', [
+      ['KẾT QUẢ CCHC NĂM 2025'],
+      ['TT', 'Đơn vị', 'I. Thể chế', null, 'II. Thủ tục', null, 'Ghi chú'],
+      [null, null, 'I.1. Văn bản', 'I.2. Rà soát', 'II.1. Công khai', 'II.2. Một cửa'],
+      [null, 'Điểm tối đa', 4, 6, 5, 5],
+      ...UNITS.map((unit, index) => [index + 1, unit, 3, 5, 4, index, remarks[index] ?? null]),
+    ]);
+  expect(unread(book([1.5, 2, 0.5]))).toEqual(['column-unread G2']);
+  expect(unread(book([null, 'Chậm báo cáo', 1]))).toEqual([]);
+});
+
 describe('Đơn vị chấm', () => {
   it.each(['Đơn vị chấm', 'Đơn vị chấm điểm', 'Cơ quan đánh giá', 'CƠ QUAN, ĐƠN VỊ CHẤM'])(
     'as %s over numbers is the self-score',

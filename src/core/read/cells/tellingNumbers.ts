@@ -51,16 +51,24 @@ export function pointsLike(
 
 const TELEPHONE = 1e7;
 
-/** 1, 2, 3 …, from whatever number on where there are three, and beginning again where a part of the table begins. */
+/**
+ * 1, 2, 3 …, from whatever number on where there are three, and beginning again where a part of the table begins; 1, 2, 1
+ * are points.
+ */
 function isRunning(values: readonly number[]): boolean {
   if (values.length < 3) return values.every((value, index) => value === index + 1);
-  const mayBeginAgain = values[1] === (values[0] ?? 0) + 1;
+  const runs = values.filter((value, index) => index === 0 || value === 1).length;
+  const [first = 0, second, third] = values;
+  const isBegun = second === first + 1 && (first === 1 || third === first + 2);
+  const mayBeginAgain = isBegun && values.length >= runs * SHORTEST_RUN;
   return values.every((value, index) => {
     const before = values[index - 1];
     const follows = before === undefined || value === before + 1;
     return Number.isInteger(value) && (follows || (mayBeginAgain && value === 1));
   });
 }
+
+const SHORTEST_RUN = 2;
 
 function isYear(value: number): boolean {
   return Number.isInteger(value) && value >= 1990 && value <= 2100;

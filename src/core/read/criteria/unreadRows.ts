@@ -12,13 +12,20 @@ import { fold } from '../cells/text';
 /**
  * A warning for rows with numbers that no table has: those from `fromRow` to before `toRow`, one for rows that follow each
  * other. Totals, averages and what restates them, signatures, dates, years and telephone numbers are none.
+ *
+ * @param restates whether a row has figures over what stands above it, whatever its label is
  */
-export function unreadRows(sheet: SheetSnapshot, fromRow: number, toRow: number): readonly Finding[] {
+export function unreadRows(
+  sheet: SheetSnapshot,
+  fromRow: number,
+  toRow: number,
+  restates: (row: number, label: string) => boolean = () => false,
+): readonly Finding[] {
   const findings: Finding[] = [];
   let last = -2;
   for (let row = fromRow; row < toRow; row++) {
     const column = strayNumber(sheet, row);
-    if (column === null) continue;
+    if (column === null || restates(row, labelOfRow(sheet, row))) continue;
     if (row > last + 1) findings.push(unreadRow(sheet, row, column));
     last = row;
   }

@@ -12,6 +12,8 @@ export function countsThings(header: string): boolean {
 
 const COUNTED =
   'phiếu,lượng,người,hồ sơ,văn bản,VB,biên bản,báo cáo,tiêu chí,đơn vị,xã,hộ,thủ tục,TTHC,nhiệm vụ,cuộc,lần,ngày,cán bộ,công chức,mẫu,lượt,điện thoại,sáng kiến,mô hình,giải pháp,đề tài,bằng khen,lỗi,vi phạm';
+/** Behind `năm`: what was had then, no number of years. */
+const THEN = 'trước,ngoái,nay,qua';
 const WHOLE = 'dân số,diện tích,biên chế,ngày,tháng,quý,kỳ,năm,điện thoại,SĐT';
 
 const LETTERED = countsIn(nameKey);
@@ -20,7 +22,7 @@ const PLAIN = countsIn(fold);
 function countsIn(formOf: (words: string) => string): RegExp {
   const any = (words: string) => words.split(',').map(formOf).join('|');
   return new RegExp(
-    `^(?:(?:${formOf('tổng')} )?${formOf('số')} (?:${any(COUNTED)})|${any(WHOLE)})(?: |$)`,
+    `^(?:(?:${formOf('tổng')} )?${formOf('số')} (?:${any(COUNTED)})|(?:${any(WHOLE)})(?! (?:${any(THEN)})(?: |$)))(?: |$)`,
     'u',
   );
 }

@@ -18,6 +18,7 @@ import type { Letterhead, OtherLine } from '../parts/letterhead';
 import { periodRows } from '../parts/periodRows';
 import { pointsBelow } from '../parts/pointsBelow';
 import { withoutRepeatedHeaders } from '../parts/repeatedHeaders';
+import { rowOverUnits } from './figuresOverUnits';
 import { apartWithoutScores } from './lostApart';
 import { hasScores } from '../scores/scoreColumns';
 import { sheetParts, tablesBeside } from '../parts/sheetParts';
@@ -234,7 +235,10 @@ class SheetReader {
 
   /** Looks for numbers below a table that no table has. */
   private lookBelow(part: SheetSnapshot, fromRow: number, toRow: number): void {
-    if (this.isScored) this.read.unread.push(...unreadRows(part, fromRow, toRow));
+    if (!this.isScored) return;
+    const above = this.read.spans.at(-1);
+    const restates = above?.sheet === part ? rowOverUnits(above) : undefined;
+    this.read.unread.push(...unreadRows(part, fromRow, toRow, restates));
   }
 
   /** Keeps the districts beside units in rows, and returns the first row below them. */

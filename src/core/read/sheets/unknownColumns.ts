@@ -2,20 +2,19 @@ import { cellOfAddress, columnName } from '../../address';
 import { toNumber } from '../../points';
 import type { SheetSnapshot } from '../../workbook';
 import type { PublishedRanking, ScoreTable } from '../model/assessment';
+import { areFiguresOverUnits, isCalledOverUnits } from './figuresOverUnits';
 import { hasPoints, isLostApart } from './lostApart';
 import { countsThings } from '../names/countHeaders';
 import { isOfFieldAlone } from '../unitTables/fieldDoubts';
 import { finding } from '../../findings/findings';
 import type { Finding } from '../../findings/findings';
 import type { HeaderBand, HeaderColumn } from '../headers/headerBand';
-import { isSummaryLabel, isTotalLabel, roleOfHeader } from '../headers/headers';
+import { isSummaryLabel, roleOfHeader } from '../headers/headers';
 import type { ColumnRole } from '../headers/headers';
 import { nameKey, wordsOf } from '../names/nameKey';
-import { isFigureOverAll } from '../names/noUnit';
 import { readNumber } from '../cells/score';
 import { periodIn, yearIn } from '../names/periodIn';
 import { SCORE_ROLES } from '../headers/roles';
-import { chainOf } from '../scores/choice';
 import { latestScores } from '../scores/chosenUnit';
 import { contentAt, placeAt } from '../cells/sheetCells';
 import { tellingNumbers } from '../cells/tellingNumbers';
@@ -53,7 +52,8 @@ export function unknownColumns(span: ReadSpan): readonly Finding[] {
   const unread = header.columns.flatMap((column) => {
     const counts = used.has(column.column);
     // Of units × criteria the others are told by their heads, see `unreadColumns`.
-    if (!counts && span.table?.kind === 'unitsByCriteria' && !isLostApart(column, span)) return [];
+    const isToldByHeads = span.table?.kind === 'unitsByCriteria' && column.role !== 'note';
+    if (!counts && isToldByHeads && !isLostApart(column, span)) return [];
     if (isBelowHeads(column, span)) return [];
     // Even one that counts, as merged with its neighbour's, may have lost its header.
     if (
@@ -71,7 +71,7 @@ export function unknownColumns(span: ReadSpan): readonly Finding[] {
     if (numbers === null) return [];
     if (column.role === 'note' && numbers.count < FEWEST_IN_NOTES && generalMaxIs(column, span) === null)
       return [];
-    return isFigureOverUnits(column, span) ? [] : [{ column, numbers, counts }];
+    return areFiguresOverUnits(column, span) ? [] : [{ column, numbers, counts }];
   });
   const emptied = emptiedColumns(span, rows);
   const untold = unread.filter(({ column }) => !isLostApart(column, span));
@@ -83,10 +83,14 @@ export function unknownColumns(span: ReadSpan): readonly Finding[] {
     if (counts ? isMerged : isPartOfField(column, unread, used, span)) return [];
     const row = column.text === '' ? numbers.firstRow : column.row;
     const letters = columnName(sheet.firstColumn + column.column);
-    const facts = { column: letters, header: column.text, count: numbers.count };
-    return [
-      finding('column-unread', placeAt(sheet, row, column.column), counts ? { ...facts, counts } : facts),
-    ];
+    const facts = {
+      column: letters,
+      header: column.text,
+      count: numbers.count,
+      ...(counts ? { counts } : {}),
+      ...(isCalledOverUnits(column, span) ? { overUnits: true as const } : {}),
+    };
+    return [finding('column-unread', placeAt(sheet, row, column.column), facts)];
   });
   return [...emptied, ...columns];
 }
@@ -179,8 +183,8 @@ function isKnown(column: HeaderColumn, span: ReadSpan): boolean {
   if (general !== null) return general === 'of all';
   if (role === 'bonusMax' || role === 'penaltyMax')
     return header.columns.some((one) => hasAsMax(one, column));
-  if (kind === 'criteriaByUnits' && (isSummaryLabel(column.text) || isOverUnits(column.text))) return true;
-  const isOfUnits = kind !== 'unitScoreSheet' && kind !== 'criteriaByUnits';
+  if (kind === 'criteriaByUnits') return isKnownBesideUnits(column, span);
+  const isOfUnits = kind !== 'unitScoreSheet';
   if (isOfUnits && column.above.some((head) => SCORE_ROLES.has(roleOfHeader(head) ?? 'note'))) return true;
   if (role === null && SUM.test(nameKey(column.text))) return true;
   if (role === null || (role === 'name' && isOfUnits))
@@ -190,20 +194,24 @@ function isKnown(column: HeaderColumn, span: ReadSpan): boolean {
     return ![column.text, ...over].some((head) => REMARKS.test(fold(head)));
   }
   if (isOfUnits) return isOfUnitTable(column, role, span);
-  if (role === 'max' || role === 'survey') {
-    const same = header.columns.filter((one) => one.role === role);
-    return kind === 'criteriaByUnits'
-      ? role === 'max' && same[0] === column
-      : same.at(role === 'max' ? 0 : -1) === column;
-  }
-  if (role === 'code' || OF_WEIGHTS.has(role)) return true;
-  if (role === 'name') return column.column < lastLabel(header);
-  return kind === 'unitScoreSheet' && (SCORE_ROLES.has(role) || OF_CRITERIA.has(role));
+  if (role === 'max' || role === 'survey')
+    return header.columns.filter((one) => one.role === role).at(role === 'max' ? 0 : -1) === column;
+  return isOfCriteria(column, role, header) || SCORE_ROLES.has(role) || OF_CRITERIA.has(role);
 }
 
-/** Whether a column beside units says something over all of them; a share may be a weight. */
-function isOverUnits(header: string): boolean {
-  return isFigureOverAll(header) && yearIn(header) === null && !/^t[yi] le\b/u.test(fold(header));
+/** The same beside units in columns; what is over all of them is compared with them, see `areFiguresOverUnits`. */
+function isKnownBesideUnits(column: HeaderColumn, span: ReadSpan): boolean {
+  const { role, text } = column;
+  const { header } = span;
+  if (role === null) return countsThings(text);
+  if (role === 'note') return !REMARKS.test(fold(text)) && !isCalledOverUnits(column, span);
+  if (role === 'max') return header.columns.find((one) => one.role === 'max') === column;
+  return isOfCriteria(column, role, header);
+}
+
+function isOfCriteria({ column }: HeaderColumn, role: ColumnRole, header: HeaderBand): boolean {
+  if (role === 'name') return column < lastLabel(header);
+  return role === 'code' || OF_WEIGHTS.has(role);
 }
 
 /** Whether a column may be points of which another one is the max: bonus or penalty points, or what stands beside it below `Điểm thưởng`. */
@@ -279,31 +287,6 @@ function hasInFields(role: ColumnRole, own: HeaderColumn, { columns }: HeaderBan
 /** Rows in which a column of sums or averages is compared with what it is of. */
 const MOST_ROWS = 200;
 const CLOSE = 0.006;
-
-/** Whether a column of a table of criteria × units is the sum, the average, the most or the least of its units. */
-function isFigureOverUnits(
-  { column, text, role }: HeaderColumn,
-  { sheet, table, header, endRow }: ReadSpan,
-): boolean {
-  if (table?.kind !== 'criteriaByUnits') return false;
-  if (role === null ? isTotalLabel(text) : role === 'rank' || role === 'grade') return true;
-  const own = new Set(table.units.flatMap(({ kinds }) => chainOf(kinds, 'latest')[0]?.kind.columns ?? []));
-  let compared = 0;
-  let alike = 0;
-  for (let row = header.dataRow; row < Math.min(endRow, header.dataRow + MOST_ROWS); row++) {
-    const value = readNumber(contentAt(sheet, row, column));
-    const scores = [...own].flatMap((one) => readNumber(contentAt(sheet, row, one)) ?? []);
-    if (value === undefined || scores.length < 2) continue;
-    const [most, least] = [Math.max(...scores), Math.min(...scores)];
-    // Equal scores tell nothing: another unit's would be the same as their average.
-    if (most === least) continue;
-    compared++;
-    const sum = scores.reduce((total, score) => total + score, 0);
-    const figures = [sum, sum / scores.length, sum / own.size, ...(text === '' ? [] : [most, least])];
-    if (figures.some((figure) => Math.abs(figure - value) < CLOSE)) alike++;
-  }
-  return compared > 0 && alike * 5 >= compared * 4;
-}
 
 /** Whether the total of nearly all units is the sum or the average of what stands in some columns: its parts. */
 function arePartsOfTotal(

@@ -1,4 +1,5 @@
 import type { Head } from './criterionHeads';
+import { leavesOf } from './fieldLevel';
 import { SCORE_ROLES } from '../headers/roles';
 import { readScore } from '../cells/score';
 import { contentAt, textAt } from '../cells/sheetCells';
@@ -12,6 +13,8 @@ export interface ScoredHeads {
   readonly roots: readonly Head[];
   /** Heads with points of their own below which columns of numbers without a max stand, which are not added. */
   readonly beside: readonly Head[];
+  /** Heads without a number among criteria, or over some, in whose columns nothing at all stands, not even a max. */
+  readonly emptied: readonly Head[];
 }
 
 /**
@@ -21,36 +24,44 @@ export interface ScoredHeads {
  */
 export function scoredHeads(cells: UnitCells, roots: readonly Head[]): ScoredHeads {
   const beside: Head[] = [];
+  const emptied: Head[] = [];
   const isField = (head: Head) => head.below.length > 0 || hasMax(cells, head) || hasKind(head);
   const kept = roots.flatMap((root) => {
-    const scored = withPoints(cells, root, beside);
+    const scored = withPoints(cells, root, { beside, emptied });
+    if (scored === null && root.below.length > 0 && leavesOf(root).every((leaf) => isBlank(cells, leaf)))
+      emptied.push(root);
     return scored !== null && isField(scored) ? [scored] : [];
   });
-  return { roots: kept, beside };
+  return { roots: kept, beside, emptied };
 }
 
-function withPoints(cells: UnitCells, head: Head, beside: Head[]): Head | null {
-  const scored = head.below.map((child) => withPoints(cells, child, beside));
+function withPoints(
+  cells: UnitCells,
+  head: Head,
+  others: { readonly beside: Head[]; readonly emptied: Head[] },
+): Head | null {
+  const scored = head.below.map((child) => withPoints(cells, child, others));
   const isPart = scored.some((child) => child !== null);
+  const blank = isPart
+    ? head.below.filter((one, at) => scored[at] === null && one.below.length === 0 && isBlank(cells, one))
+    : [];
+  others.emptied.push(...blank.filter(({ code }) => code === ''));
   // A numbered criterion whose column was emptied, max and all, is one without a max, as is one with its points.
   const below = scored.flatMap(
-    (child, at) => child ?? head.below.slice(at, at + 1).filter((one) => isPart && isEmptied(cells, one)),
+    (child, at) =>
+      child ?? head.below.slice(at, at + 1).filter((one) => one.code !== '' && blank.includes(one)),
   );
   const own = pointColumns(head).length > 0;
   const isBeside = own && below.length > 0 && !below.some((child) => isWithMax(cells, child));
-  if (isBeside) beside.push(head);
+  if (isBeside) others.beside.push(head);
   const parts = isBeside ? [] : below;
   if (parts.length === 0 && !hasMax(cells, head) && !isScored(cells, head)) return null;
   return parts.length === head.below.length ? head : { ...head, below: parts };
 }
 
-/** Whether a criterion has a number, and nothing at all in its columns. */
-function isEmptied({ sheet, rows }: UnitCells, { code, below, columns }: Head): boolean {
-  return (
-    code !== '' &&
-    below.length === 0 &&
-    columns.every(({ column }) => rows.units.every(({ row }) => textAt(sheet, row, column) === ''))
-  );
+/** Whether a criterion has nothing at all in its columns. */
+function isBlank({ sheet, rows }: UnitCells, { columns }: Head): boolean {
+  return columns.every(({ column }) => rows.units.every(({ row }) => textAt(sheet, row, column) === ''));
 }
 
 function isWithMax(cells: UnitCells, head: Head): boolean {

@@ -41,7 +41,7 @@ export interface CriteriaColumns {
 /** Reads a table of units by the criteria below its fields, where it has such. */
 export function readCriteriaColumns(parts: UnitTableParts, tree: HeadTree): CriteriaColumns {
   const { roots: heads, missing } = withMissingFields(tree.roots);
-  const { roots, beside } = scoredHeads(parts, heads);
+  const { roots, beside, emptied } = scoredHeads(parts, heads);
   const { level: found, assumed } = fieldLevel(roots);
   const [first] = beside;
   const findings: Finding[] = [
@@ -52,6 +52,9 @@ export function readCriteriaColumns(parts: UnitTableParts, tree: HeadTree): Crit
   if (found === null) return { read: null, columns: parts.columns, findings };
   const { level, totals } = withGrandTotal(parts, found, tree.totals);
   findings.push(
+    ...emptied.map(({ row, column, text }) =>
+      finding('column-unread', placeAt(parts.sheet, row, column), { text, isEmpty: true }),
+    ),
     ...unreadColumns(parts, level, [
       ...totals,
       ...beside.flatMap((head) => [...all([head])].flatMap((one) => one.columns)),
