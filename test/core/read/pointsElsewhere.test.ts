@@ -188,6 +188,52 @@ describe('a line of text below a unit’s table', () => {
   });
 });
 
+describe('a line of text that states a total of a unit’s sheet', () => {
+  const said = (lines: Rows, rows: Rows = CRITERIA, heads: readonly CellContent[] = HEADS) =>
+    unit(lines, rows, heads);
+
+  it.each<readonly [line: string, code: string]>([
+    ['Tổng điểm thẩm định: 7/10', 'total-score-differs'],
+    ['Tổng điểm: 7', 'total-score-differs'],
+    ['Tổng cộng: 8,5 điểm', 'total-score-differs'],
+    ['- Tổng số điểm đạt được là 9 điểm.', 'total-score-differs'],
+    ['Điểm thẩm định: 17,5 điểm', 'total-score-differs'],
+    ['Tổng điểm thẩm định: 8/12', 'total-differs'],
+    ['Tổng điểm tối đa: 12', 'total-differs'],
+    ['Chỉ số CCHC: 81%', 'stated-total-differs'],
+    ['Chỉ số: 78,5', 'stated-total-differs'],
+  ])('is said where its criteria give another one: %s', (line, code) => {
+    expect(said([[], [line]])).toEqual(['Sở Nội vụ 80', `A8 ${code}`]);
+    expect(said([[_, line]])).toEqual(['Sở Nội vụ 80', `B7 ${code}`]);
+  });
+
+  it.each([
+    'Tổng điểm thẩm định: 8/10',
+    'Tổng điểm: 8,00 điểm',
+    'Tổng điểm tối đa: 10 điểm',
+    'Chỉ số CCHC: 80%',
+    'Chỉ số CCHC: 80,0',
+    'Tổng điểm năm 2024: 7',
+    'Xếp loại: Tốt',
+    'Số văn bản: 12',
+  ])('is silent where they give it, or it is of something else: %s', (line) => {
+    expect(said([[], [line]])).toEqual(['Sở Nội vụ 80']);
+  });
+
+  it('may have bonus points inside or not, and is of its own kind of score', () => {
+    const withBonus = [...CRITERIA, [_, 'Điểm thưởng', _, 1]];
+    expect(said([[], ['Tổng điểm: 9']], withBonus)).toEqual(['Sở Nội vụ 90']);
+    expect(said([[], ['Tổng điểm: 8']], withBonus)).toEqual(['Sở Nội vụ 90']);
+    const rounds = CRITERIA.map((row) => [...row.slice(0, 3), row[3] === undefined ? _ : 5, ...row.slice(3)]);
+    const heads = [...HEADS.slice(0, 3), 'Tự chấm', ...HEADS.slice(3)];
+    const self = rounds.filter((row) => row[3] === 5).length * 5;
+    expect(
+      said([[], [`Tổng điểm tự chấm: ${self}`]], rounds, heads).filter((one) => one.includes('total')),
+    ).toEqual([]);
+    expect(said([[], [`Tổng điểm tự chấm: ${self - 1}`]], rounds, heads)).toContain('A8 total-score-differs');
+  });
+});
+
 describe('a table of bonus or penalty points beside one of units, in another order', () => {
   it.each<readonly [string, readonly CellContent[], cell: string]>([
     ['a blank column apart', [_, 'TT', 'Đơn vị', 'Điểm trừ'], 'G2'],
