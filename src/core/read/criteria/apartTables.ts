@@ -104,12 +104,12 @@ function bare(text: string): string {
   return text.replace(/^(?:[IVX]{1,5}|\d{1,2}|[A-Z])[.)]\s?/u, '');
 }
 
-/** The last row with a number of a table below a header, up to a blank row. */
+/** The last row with a number of a table below a header, up to a blank row or the next header, whatever that is of. */
 function lastRow(sheet: SheetSnapshot, headerRow: number): number {
   let last = headerRow;
   for (let row = headerRow + 1; row < sheet.values.length; row++) {
     const filled = filledColumns(sheet, row);
-    if (filled.length === 0) break;
+    if (filled.length === 0 || headerColumns(sheet, row, 'bonus').length > 0) break;
     if (filled.some((column) => readNumber(contentAt(sheet, row, column)) !== undefined)) last = row;
   }
   return last;
