@@ -54,6 +54,34 @@ describe('reading is linear: twice the cells are looked at no more than twice as
       ),
     ]);
   });
+
+  it.each<readonly [string, readonly (readonly CellContent[])[]]>([
+    ['without a point below them', [['STT', 'Nội dung', 'Điểm thưởng']]],
+    ['each below a title', [['ĐIỂM TRỪ'], ['STT', 'Nội dung', 'Điểm']]],
+    [
+      'each above one row of points',
+      [
+        ['STT', 'Nội dung', 'Điểm trừ'],
+        [1, 'Chậm báo cáo', 1],
+      ],
+    ],
+  ])('in headers of small tables of bonus and penalty points below a unit’s own, %s', (_, rows) => {
+    const own = unitSheet('Sở Nội vụ', [1, 2, 3]).values.slice(0, -2);
+    expectLinear((size) => [sheet('A', [...own, ...Array.from({ length: size }, () => rows).flat()])]);
+  });
+
+  it('in headings with figures among units', () => {
+    expectLinear((size) => [
+      sheet('KQ', [
+        ['KẾT QUẢ CCHC NĂM 2023'],
+        ['TT', 'Đơn vị', 'Tổng điểm'],
+        ...Array.from({ length: size }, (_, index) => [
+          [null, 'Nhóm A', 80.5],
+          [index + 1, `Sở ${word(index)}`, 80],
+        ]).flat(),
+      ]),
+    ]);
+  });
 });
 
 function expectLinear(sheetsOf: (size: number) => readonly SheetSnapshot[]): void {

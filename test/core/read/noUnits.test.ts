@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { CellContent } from '../../../src/core/workbook';
+import { fold } from '../../../src/core/read/cells/text';
+import { isSummaryLabel } from '../../../src/core/read/headers/headers';
+import { isGradeGroup } from '../../../src/core/read/names/gradeGroups';
+import { isFigureOverAll, isNoUnit } from '../../../src/core/read/names/noUnit';
+import { provinces } from '../names/communes';
 import { sheet, workbook } from '../sheets';
 import { toldBy } from './told';
 
@@ -242,6 +247,87 @@ describe('a column beside units that is called like none of them', () => {
   ])('“%s” over figures that their scores give (%s, %s) is silent', (header, first, second) => {
     expect(told(columns(header, 0, [first, second]))).toEqual(RANKED);
     expect(told(columns(header, 3, [first, second]))).toEqual(RANKED);
+  });
+});
+
+describe('a row without a number that is called like a group of grades or a block', () => {
+  const groups = (...rows: Rows) => told([['TT', 'Đơn vị', 'Tổng điểm'], ...rows]);
+  const GROUPS = ['Nhóm A', 'Nhóm 1', 'Xếp loại Tốt', 'Khá', 'Nhóm dẫn đầu', 'Hoàn thành tốt nhiệm vụ'];
+
+  it.each(GROUPS)('“%s” with points that its units do not give is said', (name) => {
+    const rows = [
+      [1, 'Sở A', 90],
+      [2, 'Sở B', 80],
+      [null, name, 79.5],
+      [3, 'Sở C', 70],
+    ];
+    expect(groups(...rows)).toContain('B6 row-unread');
+    const unnumbered = rows.map((row) => row.slice(1));
+    expect(told([['Đơn vị', 'Tổng điểm'], ...unnumbered])).toContain('A6 row-unread');
+  });
+
+  it.each(GROUPS)('“%s” with their average, sum or number is not', (name) => {
+    for (const [first, second] of [
+      [85, 65],
+      [170, 130],
+      [2, 2],
+      [90, 70],
+    ]) {
+      const rows = [
+        [null, name, first ?? null],
+        ...[
+          [1, 'Sở A', 90],
+          [2, 'Sở B', 80],
+          [null, 'Nhóm C', second ?? null],
+          [3, 'Sở C', 70],
+          [4, 'Sở D', 60],
+        ],
+      ];
+      expect(groups(...rows).filter((one) => one.includes('row-unread'))).toEqual([]);
+      const foot = [
+        ...[
+          [1, 'Sở A', 90],
+          [2, 'Sở B', 80],
+          [null, name, first ?? null],
+          [3, 'Sở C', 70],
+          [4, 'Sở D', 60],
+        ],
+      ];
+      expect(groups(...foot).filter((one) => one.includes('row-unread'))).toEqual([]);
+    }
+  });
+
+  it('with a number of its own is a heading, whatever stands beside it', () => {
+    const rows = [
+      ['I', 'Nhóm A', 88],
+      [1, 'Sở A', 90],
+      [2, 'Sở B', 80],
+    ];
+    expect(groups(...rows).filter((one) => one.includes('row-unread'))).toEqual([]);
+  });
+});
+
+describe('names of real units', () => {
+  const OFFICES =
+    'Thanh tra tỉnh|Văn phòng UBND tỉnh|Văn phòng HĐND và UBND|Văn phòng Đoàn ĐBQH và HĐND tỉnh|Ban Quản lý Khu kinh tế|Ban Dân tộc|Ban Tiếp công dân|Chi cục Thuế|Cục Thống kê|Thống kê tỉnh|Thuế tỉnh|Kho bạc Nhà nước|Bảo hiểm xã hội tỉnh|Công an tỉnh|Bộ Chỉ huy Quân sự tỉnh|Ngân hàng Nhà nước|Tòa án nhân dân tỉnh|Tỉnh đoàn|Hội Nông dân|Liên đoàn Lao động|Đài Phát thanh và Truyền hình|Báo Hà Tĩnh|Trường Chính trị|Trung tâm Phục vụ hành chính công|Điện lực|Bưu điện tỉnh|Viễn thông|VNPT|Quỹ Đầu tư phát triển|Phòng Tổng hợp|Phòng Kế hoạch - Tài chính|Kế hoạch và Đầu tư|Nguồn nhân lực|Tài chính|Thanh tra|Thống kê|Sở Kế hoạch và Đầu tư|Tổng Công ty Điện lực|Cảng vụ Hàng hải|Vườn quốc gia';
+  const communes = provinces().flatMap((province) => province.communes);
+  const names = new Set([
+    ...OFFICES.split('|'),
+    ...communes.flatMap((name) => [name, name.replace(/^(?:Xã|Phường|Đặc khu) /u, '')]),
+  ]);
+
+  it.each<readonly [string, (name: string) => string]>([
+    ['as they are', (name) => name],
+    ['in capitals', (name) => name.toUpperCase()],
+    ['in small letters', (name) => name.toLowerCase()],
+    ['without tone marks', fold],
+  ])('are none of the words for what is no unit, no grades and no sums, %s', (_, form) => {
+    const taken = [...names]
+      .map(form)
+      .filter(
+        (name) => isNoUnit(name) || isFigureOverAll(name) || isGradeGroup(name) || isSummaryLabel(name),
+      );
+    expect(taken).toEqual([]);
   });
 });
 

@@ -57,7 +57,7 @@ const NO_HEADER = /^[=+@']/u;
 const OVER_ALL =
   'toàn tỉnh…,toàn thành phố…,toàn ngành…,toàn khối…,toàn cụm…,toàn huyện…,toàn quốc,cả nước,cả tỉnh…,cả thành phố,cả khối,cả ngành,cả huyện,cấp tỉnh,bình quân…,BQ…,BQC,TB,TBC,ĐTB,trung bình chung…,điểm bình quân…,điểm trung bình…,mức bình quân…,mức trung bình…,điểm sàn…,điểm liệt…,điểm mất,cùng kỳ…,kỳ trước,năm trước…,năm ngoái…,năm 2…,mục tiêu,mục tiêu năm…,mục tiêu đề ra,kế hoạch,kế hoạch giao…,kế hoạch năm…,chỉ tiêu…,tổng hợp chung,tổng số…,số đơn vị…,số lượng đơn vị…,tỷ lệ…,tỉ lệ…,chênh lệch…,khoảng cách…,so với…,so sánh…,cộng khối…,cộng cụm…,cộng nhóm…,độ lệch chuẩn,trung vị,đơn vị dẫn đầu…,đơn vị cao nhất…,đơn vị thấp nhất…';
 const BESIDE =
-  'số…,cách tính…,mức độ…,trang,năm,tháng,quý,kỳ,ngày,văn bản số…,thực hiện…,kết quả…,tổng hợp,ghi chú…,người lập…,người tổng hợp…,đơn vị tính,minh chứng…,thứ tự,nguồn…,ý kiến…,nhận xét…,giải trình…,tài liệu…';
+  'số…,cách tính…,mức độ…,trang,năm,tháng,quý,kỳ,ngày,văn bản số…,thực hiện…,kết quả…,tổng hợp,ghi chú…,người lập…,người tổng hợp…,đơn vị tính,minh chứng…,thứ tự,nguồn,nguồn số liệu…,nguồn dữ liệu…,nguồn minh chứng…,nguồn thông tin…,ý kiến…,nhận xét…,giải trình…,tài liệu…';
 /** Words that name a column by themselves and no unit. */
 const COLUMNS = 'loại,mức,mã,bảng,mục,thừa,thiếu,tăng,giảm,hạng,đạt,tổng,đợt,lần';
 const OFFICES =

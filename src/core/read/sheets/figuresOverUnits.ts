@@ -1,3 +1,4 @@
+import { figuresOver, isPrintedAs } from '../cells/figuresOver';
 import { readNumber } from '../cells/score';
 import { contentAt } from '../cells/sheetCells';
 import type { SheetSnapshot } from '../../workbook';
@@ -17,7 +18,6 @@ interface ScoredSpan {
 
 /** Rows in which a column is compared with the scores of units. */
 const MOST_ROWS = 200;
-const CLOSE = 0.006;
 
 /**
  * Whether a column of a table of criteria × units is what its units have together: nearly each number of it is the sum of
@@ -39,10 +39,9 @@ export function areFiguresOverUnits(column: HeaderColumn, span: ScoredSpan): boo
     if (!isCalled && scores.every((score) => score === scores[0])) continue;
     compared++;
     const most = max === undefined ? undefined : readNumber(contentAt(sheet, row, max));
-    for (const [name, figure] of figuresOf(scores, own.length, most)) {
+    for (const [name, figure] of figuresOver(scores, own.length, most)) {
       if (column.text === '' && !UNNAMED.has(name)) continue;
-      if (isPrintedAs(figure, value, isCalled, name === 'percent'))
-        alike.set(name, (alike.get(name) ?? 0) + 1);
+      if (isPrintedAs(figure, value, isCalled, name)) alike.set(name, (alike.get(name) ?? 0) + 1);
     }
   }
   return compared > 0 && [...alike.values()].some((count) => count * 5 >= compared * 4);
@@ -82,7 +81,7 @@ export function rowOverUnits({
     const numbers = sheet.values
       .slice(header.dataRow, endRow)
       .flatMap((cells) => readNumber(cells[column] ?? null) ?? []);
-    const figures = numbers.length < 2 ? [] : figuresOf(numbers, numbers.length, undefined);
+    const figures = numbers.length < 2 ? [] : figuresOver(numbers, numbers.length, undefined);
     known.set(column, figures);
     return figures;
   };
@@ -90,49 +89,6 @@ export function rowOverUnits({
     isFigureOverAll(label) &&
     (sheet.values[row] ?? []).every((content, column) => {
       const value = readNumber(content);
-      return (
-        value === undefined || figuresIn(column).some(([, figure]) => isPrintedAs(figure, value, true, false))
-      );
+      return value === undefined || figuresIn(column).some(([, figure]) => isPrintedAs(figure, value, true));
     });
-}
-
-/** What scores come to by each way of putting them together. */
-function figuresOf(
-  scores: readonly number[],
-  units: number,
-  max: number | undefined,
-): readonly (readonly [string, number])[] {
-  const sum = scores.reduce((total, score) => total + score, 0);
-  const mean = sum / scores.length;
-  const sorted = [...scores].sort((a, b) => a - b);
-  const [least, most] = [sorted[0] ?? 0, sorted.at(-1) ?? 0];
-  const middle = (sorted[(scores.length - 1) >> 1] ?? 0) / 2 + (sorted[scores.length >> 1] ?? 0) / 2;
-  const squares = scores.reduce((total, score) => total + (score - mean) ** 2, 0);
-  return [
-    ['sum', sum],
-    ['mean', mean],
-    ['meanOfAll', sum / units],
-    ['most', most],
-    ['least', least],
-    ['range', most - least],
-    ['difference', (scores[0] ?? 0) - (scores.at(-1) ?? 0)],
-    ['median', middle],
-    ['deviation', Math.sqrt(squares / scores.length)],
-    ['deviationOfSample', Math.sqrt(squares / (scores.length - 1))],
-    ...(max === undefined || max === 0
-      ? []
-      : ([
-          ['lost', max - mean],
-          ['lostByAll', max * scores.length - sum],
-          ['share', mean / max],
-          ['percent', (100 * mean) / max],
-        ] as const)),
-  ];
-}
-
-/** Whether a figure may be what is printed, of one that is called so also rounded to a tenth, a share to a whole per cent. */
-function isPrintedAs(figure: number, value: number, isCalled: boolean, isPercent: boolean): boolean {
-  const isWhole = Number.isInteger(value);
-  const isRounded = isCalled && (isWhole ? isPercent : Number.isInteger(value * 10));
-  return Math.abs(figure - value) < (isRounded ? (isWhole ? 100 : 10) : 1) * CLOSE;
 }

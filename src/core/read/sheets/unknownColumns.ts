@@ -200,11 +200,9 @@ function isKnown(column: HeaderColumn, span: ReadSpan): boolean {
 }
 
 /** The same beside units in columns; what is over all of them is compared with them, see `areFiguresOverUnits`. */
-function isKnownBesideUnits(column: HeaderColumn, span: ReadSpan): boolean {
+function isKnownBesideUnits(column: HeaderColumn, { header }: ReadSpan): boolean {
   const { role, text } = column;
-  const { header } = span;
-  if (role === null) return countsThings(text);
-  if (role === 'note') return !REMARKS.test(fold(text)) && !isCalledOverUnits(column, span);
+  if (role === null || role === 'note') return countsThings(text);
   if (role === 'max') return header.columns.find((one) => one.role === 'max') === column;
   return isOfCriteria(column, role, header);
 }

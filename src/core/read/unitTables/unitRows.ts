@@ -20,6 +20,8 @@ import { contentAt, figureAt, filledColumns, placeAt, textAt } from '../cells/sh
 import { fold, tidy } from '../cells/text';
 import { kindOfUnit } from '../names/unitNames';
 import { weightKindOf } from '../headers/weightText';
+import { headingsWithScores } from './headingFigures';
+import type { HeadingRow } from './headingFigures';
 import { withoutRankGroups } from './rankGroups';
 import type { UnitSection } from './rankGroups';
 import { isRowOverAll, rowsOfNoUnit } from './unnumberedRows';
@@ -113,6 +115,7 @@ export function readUnitRows(
   const dividers: (DividerRow & { units: number })[] = [];
   let waiting: UnitRow[] = [];
   const unread: UnreadRow[] = [];
+  const headings: HeadingRow[] = [];
   let unsure: UnreadRow[] = [];
   let row = header.dataRow;
   let endRow = row;
@@ -183,8 +186,11 @@ export function readUnitRows(
       unread.push({ text: name, place: placeAt(sheet, row, columns.unit) });
       continue;
     }
-    if (filled && columns.figures && !/^\d/u.test(code) && isGradeGroup(name)) continue;
-    const parts = isDivider(code, name, filled);
+    const isGrade = filled && columns.figures && !/^\d/u.test(code) && isGradeGroup(name);
+    const parts = !isGrade && isDivider(code, name, filled);
+    if ((isGrade || parts) && filled && columns.figures && code === '')
+      headings.push({ row, text: name, place: placeAt(sheet, row, columns.unit) });
+    if (isGrade) continue;
     if (parts || !filled) {
       const text = dividerText(sheet, row, columns);
       const arabic = /^\d+[.)]?$/u.test(code);
@@ -228,6 +234,8 @@ export function readUnitRows(
   const none = columns.figures ? rowsOfNoUnit(sheet, columns, units) : NO_ROWS;
   const read = none.size === 0 ? units : units.filter((unit) => !none.has(unit));
   for (const { name, place } of none) unread.push({ text: name, place });
+  const rowsOfUnits = read.map(({ firstRow }) => firstRow);
+  unread.push(...headingsWithScores(sheet, headings, rowsOfUnits, columns.values));
   const { units: real, unclear } = withoutRankGroups(sheet, columns, sections, read);
   for (const { block: text, place } of unclear) {
     if (dividers.some((one) => one.place.cell === place.cell)) continue;
