@@ -130,6 +130,19 @@ it('numbers in a column of remarks beside criteria of units are said', () => {
   expect(unread(book([null, 'Chậm báo cáo', 1]))).toEqual([]);
 });
 
+it('one number alone in a column is said beside totals, and beside criteria of units', () => {
+  expect(unread(totals('Điểm vượt trội', [1]))).toEqual(['column-unread E2']);
+  expect(unread(totals('Điểm vượt trội', [null, 0.5]))).toEqual(['column-unread E2']);
+  const criteria = sheet('KQ', [
+    ['KẾT QUẢ CCHC NĂM 2025'],
+    ['TT', 'Đơn vị', 'I. Thể chế', null, 'II. Thủ tục', null, 'Khuyến khích'],
+    [null, null, 'I.1. Văn bản', 'I.2. Rà soát', 'II.1. Công khai', 'II.2. Một cửa'],
+    [null, 'Điểm tối đa', 4, 6, 5, 5],
+    ...UNITS.map((unit, index) => [index + 1, unit, 3, 5, 4, index, index === 1 ? 1 : null]),
+  ]);
+  expect(unread(criteria)).toEqual(['column-unread G2']);
+});
+
 describe('Đơn vị chấm', () => {
   it.each(['Đơn vị chấm', 'Đơn vị chấm điểm', 'Cơ quan đánh giá', 'CƠ QUAN, ĐƠN VỊ CHẤM'])(
     'as %s over numbers is the self-score',

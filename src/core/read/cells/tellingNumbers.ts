@@ -56,7 +56,7 @@ const TELEPHONE = 1e7;
  * are points.
  */
 function isRunning(values: readonly number[]): boolean {
-  if (values.length < 3) return values.every((value, index) => value === index + 1);
+  if (values.length < 3) return values.length === 2 && values.every((value, index) => value === index + 1);
   const runs = values.filter((value, index) => index === 0 || value === 1).length;
   const [first = 0, second, third] = values;
   const isBegun = second === first + 1 && (first === 1 || third === first + 2);

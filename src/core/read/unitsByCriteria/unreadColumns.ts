@@ -6,7 +6,7 @@ import type { Finding } from '../../findings/findings';
 import type { HeaderColumn } from '../headers/headerColumns';
 import { sumColumns } from './headSums';
 import { readScore } from '../cells/score';
-import { contentAt, placeAt } from '../cells/sheetCells';
+import { contentAt, placeAt, textAt } from '../cells/sheetCells';
 import type { UnitTableParts } from '../unitTables/unitTableParts';
 
 /**
@@ -24,10 +24,9 @@ export function unreadColumns(
   const read = new Set([...heads, ...others].map(({ column }) => column));
   return header.columns.flatMap(({ column, row, text, role }): readonly Finding[] => {
     if (column <= unit || role !== null || read.has(column)) return [];
-    const numbers = rows.units.filter(
-      (one) => typeof readScore(contentAt(sheet, one.row, column)) === 'number',
-    );
-    if (numbers.length * 2 <= rows.units.length) return [];
+    const filled = rows.units.filter((one) => textAt(sheet, one.row, column) !== '');
+    const numbers = filled.filter((one) => typeof readScore(contentAt(sheet, one.row, column)) === 'number');
+    if (numbers.length * 2 <= filled.length) return [];
     const name = text === '' ? columnName(sheet.firstColumn + column) : text;
     const place = placeAt(sheet, text === '' ? header.dataRow - 1 : row, column);
     return [finding('column-unread', place, { text: name })];
