@@ -1,6 +1,7 @@
 import { chromium } from 'playwright-core';
 import type { Browser } from 'playwright-core';
 import { findBrowser } from '../../src/cli/findBrowser.mjs';
+import { certificate } from './certificate';
 
 let started: Promise<Browser> | null = null;
 
@@ -27,9 +28,12 @@ async function launchBrowser(): Promise<Browser> {
     args: [
       '--disable-gpu',
       '--disable-background-networking',
+      // What one page has compiled is so for the next one, see sharedContext.ts.
+      '--process-per-site',
       // As for the tests' own process, see vitest.config.ts.
       '--js-flags=--max-semi-space-size=64',
       '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1',
+      `--ignore-certificate-errors-spki-list=${certificate.hash}`,
       ...(isRoot ? ['--no-sandbox'] : []),
     ],
   });

@@ -1,56 +1,61 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
 import type { IncomingMessage } from 'node:http';
+import { createServer } from 'node:https';
 import path from 'node:path';
+import { certificate } from './certificate';
 
 export interface BuiltPages {
   /** Address of the preview, ending with `/`. */
   readonly url: string;
-  /** Gives the preview this workbook to open with in place of its sample, `null`: the sample. */
-  useWorkbook(workbook: Buffer | null): void;
-  close(): Promise<void>;
+  /** Serves this content at a path, whether the build has a file there or not; `null`: what the build has. */
+  put(file: string, content: Buffer | string | null): void;
 }
 
-/** Serves the production build (`dist/`) at a free loopback port, as a plain web server would. */
-export async function serveBuiltPages(): Promise<BuiltPages> {
+let served: Promise<BuiltPages> | null = null;
+
+/**
+ * Serves the production build (`dist/`) at a free loopback port, as a plain web server would: at the same one for all tests
+ * of a process, with which it ends.
+ */
+export function builtPages(): Promise<BuiltPages> {
+  return (served ??= serveBuiltPages());
+}
+
+async function serveBuiltPages(): Promise<BuiltPages> {
   const root = path.resolve('dist');
   if (!existsSync(path.join(root, 'index.html')))
     throw new Error('There is no build in dist/: run `npm run build` first.');
-  let workbook: Buffer | null = null;
-  const contentOf = async (file: string): Promise<Buffer> =>
-    workbook !== null && file.endsWith('.xlsx') ? workbook : readFile(file);
-  const server = createServer((request, response) => {
+  const placed = new Map<string, Buffer | string>();
+  const server = createServer(certificate, (request, response) => {
     const file = path.join(root, pathOf(request));
-    contentOf(file).then(
-      (content) => {
+    const content = placed.get(file);
+    const answer = content === undefined ? readFile(file) : Promise.resolve(content);
+    answer.then(
+      (body) => {
         response.writeHead(200, {
           'Content-Type': TYPES.get(path.extname(file)) ?? 'application/octet-stream',
-          // A file with its content's hash in its name never changes.
-          'Cache-Control': /\.[\da-f]{8}\.\w+$/u.test(file) ? 'max-age=31536000, immutable' : 'no-store',
+          // The build stays the same while it is served: the browser need not compile a script again.
+          'Cache-Control': path.extname(file) === '.js' ? 'max-age=31536000, immutable' : 'no-store',
         });
-        response.end(content);
+        response.end(body);
       },
       () => {
         response.writeHead(404).end();
       },
     );
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
+  server.unref();
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('The server has no port.');
   return {
-    url: `http://127.0.0.1:${address.port}/`,
-    useWorkbook(chosen) {
-      workbook = chosen;
+    url: `https://localhost:${address.port}/`,
+    put(file, content) {
+      const place = path.join(root, file);
+      if (content === null) placed.delete(place);
+      else placed.set(place, content);
     },
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => {
-          resolve();
-        });
-        server.closeAllConnections();
-      }),
   };
 }
 

@@ -3,6 +3,7 @@ import { MICROSOFTS_COPY } from '../../src/excel/officeLoaded';
 import { webStage } from './webStage';
 
 const open = webStage();
+type Stage = Awaited<ReturnType<typeof open>>;
 
 describe('the task pane with office.js, in the frame of Excel on the web', () => {
   // The sample is ranked so by `paneViews`.
@@ -35,9 +36,9 @@ describe('the task pane with office.js, in the frame of Excel on the web', () =>
 });
 
 describe('office.js in the task pane', () => {
-  const own = (file: string) => `https://localhost/office-js/${file}`;
+  const own = ({ page }: Pick<Stage, 'page'>, file: string) => new URL(`office-js/${file}`, page.url()).href;
   const hosted = (file: string) => MICROSOFTS_COPY.replace('office.js', file);
-  const ranks = async ({ pane }: Awaited<ReturnType<typeof open>>) => {
+  const ranks = async ({ pane }: Stage) => {
     await pane.getByRole('button', { name: 'Tính xếp hạng', exact: true }).click();
     await pane.getByText('Bình quân 80,00%').waitFor();
   };
@@ -59,17 +60,19 @@ describe('office.js in the task pane', () => {
     await stage.reopenPane();
     await stage.pane.getByRole('button', { name: 'Tính xếp hạng', exact: true }).waitFor();
     expect(asked).toBe(0);
-    expect(new Set(stage.officeScripts)).toEqual(new Set([own('office.js'), own('excel-web-16.00.js')]));
+    expect(new Set(stage.officeScripts)).toEqual(
+      new Set([own(stage, 'office.js'), own(stage, 'excel-web-16.00.js')]),
+    );
     expect(stage.faults).toEqual([]);
   });
 
   test('is the copy after three seconds where Microsoft does not answer', async () => {
     const stage = await open('ready', { microsoft: 'silent' });
     await ranks(stage);
-    expect(stage.officeScripts).toEqual([own('office.js'), own('excel-web-16.00.js')]);
+    expect(stage.officeScripts).toEqual([own(stage, 'office.js'), own(stage, 'excel-web-16.00.js')]);
     const begunAt = await stage.pane.evaluate(
       (copy) => performance.getEntriesByName(copy)[0]?.startTime ?? 0,
-      own('office.js'),
+      own(stage, 'office.js'),
     );
     // Milliseconds since the page began to load, on a machine that may be slow.
     expect(begunAt).toBeGreaterThan(2_900);
@@ -80,7 +83,11 @@ describe('office.js in the task pane', () => {
   test("is the copy where a network answers in Microsoft's place", async () => {
     const stage = await open('ready', { microsoft: 'page of a proxy' });
     await ranks(stage);
-    expect(stage.officeScripts).toEqual([hosted('office.js'), own('office.js'), own('excel-web-16.00.js')]);
+    expect(stage.officeScripts).toEqual([
+      hosted('office.js'),
+      own(stage, 'office.js'),
+      own(stage, 'excel-web-16.00.js'),
+    ]);
     // Of a script of another host a page is not told more.
     expect(stage.faults).toEqual(['page error: ']);
   });

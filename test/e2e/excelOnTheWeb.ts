@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { IWorkbookData } from '@univerjs/core';
-import type { Browser, Frame, Page, Route } from 'playwright-core';
+import type { BrowserContext, Frame, Page, Route } from 'playwright-core';
 import { MICROSOFTS_COPY } from '../../src/excel/officeLoaded';
 import { headlessExcel } from '../excel/headlessExcel';
 import type { HeadlessExcel } from '../excel/headlessExcel';
+import type { BuiltPages } from './builtPages';
 import { openPage, watchFaults } from './watchedPage';
 import type { PageOptions } from './watchedPage';
 
@@ -31,16 +32,13 @@ export interface WebOptions extends PageOptions {
   readonly microsoft?: 'blocked' | 'reached' | 'silent' | 'page of a proxy';
 }
 
-const ORIGIN = 'https://localhost';
 /** Where Microsoft keeps office.js and its parts. */
 const HOSTED = MICROSOFTS_COPY.replace(/office\.js$/u, '');
 
-/**
- * Opens `taskpane.html` of `dist/` with Microsoft's office.js in a frame that speaks Excel on the web's protocol. The
- * files are given to the browser as if `https://localhost` served them: Office's frames must be https.
- */
+/** Opens `taskpane.html` of the build with Microsoft's office.js in a frame that speaks Excel on the web's protocol. */
 export async function openExcelOnTheWeb(
-  browser: Browser,
+  context: BrowserContext,
+  pages: BuiltPages,
   workbook: Partial<IWorkbookData>,
   {
     language = 'vi-VN',
@@ -51,13 +49,9 @@ export async function openExcelOnTheWeb(
   }: WebOptions = {},
 ): Promise<ExcelOnTheWeb> {
   const excel = headlessExcel(workbook);
-  const context = await browser.newContext({ viewport: { width: 350, height: 860 }, locale: language });
   const page = await openPage(context, options);
-  const faults = watchFaults(
-    page,
-    ({ origin, href }) => origin === ORIGIN || href.startsWith(HOSTED),
-    HOSTED,
-  );
+  const { origin } = new URL(pages.url);
+  const faults = watchFaults(page, (url) => url.origin === origin || url.href.startsWith(HOSTED), HOSTED);
   const officeScripts: string[] = [];
   page.on('response', (response) => {
     const url = response.url();
@@ -65,21 +59,12 @@ export async function openExcelOnTheWeb(
       officeScripts.push(url);
     }
   });
-  await page.route('**/*', async (route) => {
-    const url = new URL(route.request().url());
-    if (url.href.startsWith(HOSTED)) {
-      await answerAsMicrosoft(route, url.href.slice(HOSTED.length), microsoft);
-    } else if (url.origin !== ORIGIN) {
-      await route.abort();
-    } else if (url.pathname === '/excel') {
-      const body = isAnswering ? excelPage(language, excelApi) : silentPage(language);
-      await route.fulfill({ contentType: 'text/html', body });
-    } else {
-      const body = await readFile(path.join('dist', decodeURIComponent(url.pathname))).catch(() => null);
-      const contentType = TYPES.get(path.extname(url.pathname)) ?? '';
-      await route.fulfill(body === null ? { status: 404 } : { body, contentType });
-    }
-  });
+  // The tests' browser finds no other host. While some requests are answered here, it takes no script from its cache.
+  if (microsoft !== 'blocked') {
+    await page.route(`${HOSTED}**`, (route) =>
+      answerAsMicrosoft(route, route.request().url().slice(HOSTED.length), microsoft),
+    );
+  }
 
   const raise = (entries: unknown): void => {
     if (page.isClosed()) return;
@@ -93,7 +78,8 @@ export async function openExcelOnTheWeb(
   };
   let connection = connect(excel, raise);
   await page.exposeFunction('processQuery', (flags: number, body: string) => connection.process(flags, body));
-  await page.goto(`${ORIGIN}/excel`);
+  pages.put('excel.html', isAnswering ? excelPage(language, excelApi, origin) : silentPage(language, origin));
+  await page.goto(`${pages.url}excel.html`);
   const pane = page.frame({ name: 'pane' });
   if (pane === null) throw new Error('The pane has no frame.');
   return {
@@ -115,11 +101,9 @@ export async function openExcelOnTheWeb(
 async function answerAsMicrosoft(
   route: Route,
   file: string,
-  microsoft: NonNullable<WebOptions['microsoft']>,
+  microsoft: Exclude<WebOptions['microsoft'], 'blocked' | undefined>,
 ): Promise<void> {
   switch (microsoft) {
-    case 'blocked':
-      return route.abort();
     case 'reached':
       return route.fulfill({
         body: await readFile(path.join('node_modules/@microsoft/office-js/dist', file)),
@@ -174,15 +158,8 @@ type HostMessage =
   | { readonly type: 2; readonly id: number; readonly message: { readonly body: string } }
   | { readonly type: 3; readonly message: { readonly entries: unknown } };
 
-const TYPES: ReadonlyMap<string, string> = new Map([
-  ['.html', 'text/html; charset=utf-8'],
-  ['.js', 'text/javascript; charset=utf-8'],
-  ['.css', 'text/css; charset=utf-8'],
-  ['.png', 'image/png'],
-]);
-
 /** Excel's side of the protocol between a frame of Office on the web and office.js in it. */
-function excelPage(language: string, excelApi: string): string {
+function excelPage(language: string, excelApi: string, origin: string): string {
   const context = {
     _id: 'conversation',
     _appName: 16,
@@ -228,16 +205,16 @@ ${LOOK}
   let tellPane = () => undefined;
   addEventListener('raise', (event) => tellPane(event));
 </script>
-${paneFrame(language)}`;
+${paneFrame(language, origin)}`;
 }
 
 /** An Excel that has opened the pane and does nothing more. */
-function silentPage(language: string): string {
-  return `<!doctype html><title>Excel</title>${LOOK}${paneFrame(language)}`;
+function silentPage(language: string, origin: string): string {
+  return `<!doctype html><title>Excel</title>${LOOK}${paneFrame(language, origin)}`;
 }
 
 const LOOK = '<style>body { margin: 0 } iframe { border: 0; width: 100vw; height: 100vh }</style>';
 
-function paneFrame(language: string): string {
-  return `<iframe name="pane" src="taskpane.html?_host_Info=Excel$Web$16.00$${language}$c$$$0#&_serializer_version=1&_xdm_Info=conversation|app|${ORIGIN}"></iframe>`;
+function paneFrame(language: string, origin: string): string {
+  return `<iframe name="pane" src="taskpane.html?_host_Info=Excel$Web$16.00$${language}$c$$$0#&_serializer_version=1&_xdm_Info=conversation|app|${origin}"></iframe>`;
 }

@@ -1,13 +1,12 @@
 import { mkdir, readFile } from 'node:fs/promises';
-import type { Browser, BrowserContext } from 'playwright-core';
 import { afterEach, beforeAll } from 'vitest';
 import { openWorkbook } from '../../src/preview/file/openFile';
-import { testBrowser } from './browser';
 import { openExcelOnTheWeb } from './excelOnTheWeb';
 import type { ExcelOnTheWeb, WebOptions } from './excelOnTheWeb';
 import { onceEach } from './paneLooks';
 import type { PaneStage } from './paneStage';
 import { workbooks } from './scoreStates';
+import { closePages, sharedContext } from './sharedContext';
 
 /** Where pictures of the pane in the frame of Excel on the web are kept. */
 const WEB_PICTURES = 'test-artifacts/web';
@@ -25,23 +24,18 @@ export type OpenWebStage = (
 
 /** How the tests of a file open the pane with Microsoft's office.js, in the frame of Excel on the web. */
 export function webStage(): OpenWebStage {
-  let browser: Browser;
-  const contexts: BrowserContext[] = [];
-  beforeAll(async () => {
-    await mkdir(WEB_PICTURES, { recursive: true });
-    browser = await testBrowser();
-  });
-  afterEach(async () => {
-    await Promise.all(contexts.splice(0).map((context) => context.close()));
-  });
+  beforeAll(() => mkdir(WEB_PICTURES, { recursive: true }));
+  afterEach(closePages);
   return async (workbook, { language = 'vi', ...options } = {}) => {
     const content = typeof workbook === 'string' ? await contentOf(workbook) : workbook;
+    const locale = language === 'vi' ? 'vi-VN' : 'en-US';
+    const { context, pages } = await sharedContext({ viewport: { width: 350, height: 860 }, locale });
     const { page, pane, excel, faults, officeScripts, reopenPane } = await openExcelOnTheWeb(
-      browser,
+      context,
+      pages,
       await openWorkbook(content),
-      { language: language === 'vi' ? 'vi-VN' : 'en-US', reducedMotion: 'reduce', ...options },
+      { language: locale, reducedMotion: 'reduce', ...options },
     );
-    contexts.push(page.context());
     return {
       page,
       pane,
