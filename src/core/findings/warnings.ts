@@ -54,10 +54,11 @@ export interface WarningFacts {
   'period-not-used': OfSheet & UnusedPeriods;
   /**
    * A column by its letters or its name; `counts`: it does, below its neighbour's header; `overUnits`: its header says that it
-   * is over all units, and their scores do not give its numbers; `isEmpty`: a criterion's, without a max and any score.
+   * is over all units, and their scores do not give its numbers; `max`: the letters of the column of maxima that counts instead
+   * of it; `isEmpty`: a criterion's, without a max and any score.
    */
   'column-unread':
-    | (Counted & { column: string; header: string; counts?: true; overUnits?: true })
+    | (Counted & { column: string; header: string; counts?: true; overUnits?: true; max?: string })
     | { text: string; isEmpty?: true };
   /** `read`: as the text that the cell shows, or not at all. */
   'cell-is-date': { text: string; read: 'text' | 'none' };

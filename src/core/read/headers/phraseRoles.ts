@@ -49,7 +49,7 @@ export function rounds(phrase: string): string {
 /** The role told by words inside a header: `Điểm các đơn vị tự chấm`, `Tổng điểm thẩm định`, `Tổ giúp việc chấm`. */
 export function wordedRole(phrase: string, text: string): ColumnRole | null {
   if (phrase.length > LONGEST_WORDED || isCount(text)) return null;
-  if (SELF.test(text.normalize('NFC'))) return 'self';
+  if (SELF.test(text.normalize('NFC'))) return MAXIMA.test(phrase) ? 'max' : 'self';
   return WORDED.find(([words]) => words.test(phrase))?.[1] ?? null;
 }
 
@@ -66,6 +66,8 @@ const COUNT = /^\s?(?:(?:tổng\s)?số(?!\s(?:\p{L}+\s)?điểm)|ngày|người
 const PLAIN_COUNT = /^(?:tong )?so /iu;
 /** With its accents: `Sở Kế hoạch và Đầu tư chấm` is no self-score. */
 const SELF = /(?:^|\s)tự\s+(?:chấm|đánh\s+giá|cho)(?:\s+điểm)?(?:\s+của\s.*|\s+năm\s+20\d\d)?$/iu;
+/** What can be had of the part that units score themselves: `Điểm tối đa tự đánh giá`. */
+const MAXIMA = /^(?:tong )?(?:so )?(?:diem |thang diem )?(?:so )?(?:toi da|chuan) /u;
 const WHO = '(hoi dong|hdtd|to|doan|so|snv|phong|ubnd|tinh|huyen|xa|bo|ban) ?.*';
 const WORDED: readonly (readonly [RegExp, ColumnRole])[] = [
   [/^(tong )?(so )?(diem|thang diem)( so)? (toi da|chuan|quy dinh)( |$)/u, 'max'],

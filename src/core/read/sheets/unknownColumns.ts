@@ -1,3 +1,4 @@
+import { LAYOUTS } from '../model/layouts';
 import { cellOfAddress, columnName } from '../../address';
 import { toNumber } from '../../points';
 import type { SheetSnapshot } from '../../workbook';
@@ -87,6 +88,7 @@ export function unknownColumns(span: ReadSpan): readonly Finding[] {
       column: letters,
       header: column.text,
       count: numbers.count,
+      ...usedMax(column, span),
       ...(counts ? { counts } : {}),
       ...(isCalledOverUnits(column, span) ? { overUnits: true as const } : {}),
     };
@@ -268,6 +270,19 @@ const PARTS: ReadonlySet<ColumnRole> = new Set(['self', 'verified1', 'verified2'
 /** Columns of words: where numbers stand in them, these were meant for another one. */
 const REMARKS =
   /^(ghi chu|y kien|tai lieu|giai trinh|minh chung|ho so|nhan xet|ly do|nguyen nhan|dien giai|can cu|de xuat|kien nghi|huong dan|link)/u;
+
+/** Among criteria, the letters of the column of maxima that counts instead of another one that is called so itself. */
+function usedMax({ text, column }: HeaderColumn, { sheet, header, table }: ReadSpan): { max?: string } {
+  const used = header.columns.find((one) => one.role === 'max')?.column ?? column;
+  if (
+    roleOfHeader(text) !== 'max' ||
+    table === null ||
+    LAYOUTS[table.kind].rows !== 'criteria' ||
+    used === column
+  )
+    return {};
+  return { max: columnName(sheet.firstColumn + used) };
+}
 
 /** The column up to which the criteria are named: that of their max. */
 function lastLabel({ columns }: HeaderBand): number {
