@@ -76,6 +76,33 @@ export function describePaneStates(open: OpenPaneStage): void {
     expect(faults).toEqual([]);
   });
 
+  test('a protected workbook', async () => {
+    const { check, button, faults } = await shownOn(open, 'protected');
+    await check('protected', {
+      vi: 'Cấu trúc của tệp đang được bảo vệ',
+      en: 'The structure of the workbook is protected',
+    });
+    await button('Tính xếp hạng').click();
+    await check('protected-computed', { vi: 'Thử lại', en: 'Try again' });
+    expect(faults).toEqual([]);
+  });
+
+  test('a part that does not load without a network, and does when there is one', async () => {
+    const { check, see, button, faults, page, pane } = await shownOn(open, 'ready');
+    await see(SEEN.vi);
+    // The texts of a language are a part as well: both are there before the network goes.
+    await inEveryLook(page, pane, () => Promise.resolve());
+    await page.route('**/*.js', (route) => route.abort());
+    await page.context().setOffline(true);
+    await button('Quy tắc').click();
+    await check('offline', { vi: 'Máy đang không có mạng.', en: 'This computer is offline.' });
+    await page.unroute('**/*.js');
+    await page.context().setOffline(false);
+    await see('Thử trên số liệu đọc lúc');
+    expect(await button('Thử lại').count()).toBe(0);
+    expect(faults.filter((fault) => !isLoadingFault(fault))).toEqual([]);
+  });
+
   test.each([
     ['vi', 'Ngăn xếp hạng gặp lỗi', 'Sao chép chi tiết'],
     ['en', 'The ranking pane failed', 'Copy details'],
@@ -95,10 +122,7 @@ export function describePaneStates(open: OpenPaneStage): void {
   });
 }
 
-/**
- * Tests of the states that need more of what is around the pane than its answers: cells that change or are being edited,
- * a protected workbook, no network.
- */
+/** Tests of the states that a person brings the pane into from outside: by cells that change or are being edited. */
 export function describeStatesOfWorkbook(open: OpenPaneStage): void {
   test('results, results that are out of date, and those of an earlier run', async () => {
     const { check, see, button, faults, pane, changeScore, reopenPane } = await shownOn(open, 'ready');
@@ -133,33 +157,6 @@ export function describeStatesOfWorkbook(open: OpenPaneStage): void {
     await reopenPane();
     await check('editing-look', { vi: 'ngăn sẽ tự đọc tiếp', en: 'the pane goes on reading' });
     expect(faults).toEqual([]);
-  });
-
-  test('a protected workbook', async () => {
-    const { check, button, faults } = await shownOn(open, 'protected');
-    await check('protected', {
-      vi: 'Cấu trúc của tệp đang được bảo vệ',
-      en: 'The structure of the workbook is protected',
-    });
-    await button('Tính xếp hạng').click();
-    await check('protected-computed', { vi: 'Thử lại', en: 'Try again' });
-    expect(faults).toEqual([]);
-  });
-
-  test('a part that does not load without a network, and does when there is one', async () => {
-    const { check, see, button, faults, page, pane } = await shownOn(open, 'ready');
-    await see(SEEN.vi);
-    // The texts of a language are a part as well: both are there before the network goes.
-    await inEveryLook(page, pane, () => Promise.resolve());
-    await page.route('**/*.js', (route) => route.abort());
-    await page.context().setOffline(true);
-    await button('Quy tắc').click();
-    await check('offline', { vi: 'Máy đang không có mạng.', en: 'This computer is offline.' });
-    await page.unroute('**/*.js');
-    await page.context().setOffline(false);
-    await see('Thử trên số liệu đọc lúc');
-    expect(await button('Thử lại').count()).toBe(0);
-    expect(faults.filter((fault) => !isLoadingFault(fault))).toEqual([]);
   });
 }
 
