@@ -2,5 +2,9 @@ import { defineConfig } from 'vitest/config';
 import { roomAsked } from './rooms.mjs';
 
 export default defineConfig({
-  test: { include: [...roomAsked().tests, 'test/cases/*.test.ts'], testTimeout: 300_000 },
+  test: {
+    include: [...roomAsked().tests, 'test/cases/*.test.ts'],
+    env: { PROPERTIES: 'few' },
+    testTimeout: 300_000,
+  },
 });
