@@ -55,14 +55,17 @@ export interface ScoreColumn {
  * thousands by the decimal sign of the other texts, else of the workbook, and by the row's max; a percentage is a share of the max where the
  * whole column holds percentages, else it is no score. A date is never one, and `68.32/84` is 68.32 points where the
  * row's max is 84 (DOMAIN section 2, traps).
+ *
+ * @param known what `plainColumns` gave of it and others in these rows
  */
 export function readScoreColumn(
   sheet: SheetSnapshot,
   column: number,
   rows: readonly ScoreRow[],
+  known: ColumnScores = plainColumns(sheet, [column], rows),
 ): ScoreColumn {
-  const plain = plainScores(sheet, column, rows);
-  if (plain !== null) return { scores: plain, faults: NO_FAULTS, notes: [] };
+  const plain = known.get(column);
+  if (plain !== undefined) return { scores: plain, faults: NO_FAULTS, notes: [] };
   const reader = new ColumnReader(sheet, column, rows);
   for (let index = 0; index < rows.length; index++) {
     const content = contentAt(sheet, rows[index]?.row ?? -1, column);
@@ -73,23 +76,37 @@ export function readScoreColumn(
 
 const NO_FAULTS: ScoreColumn['faults'] = new Map();
 
-/** The scores of a column that holds only blanks and numbers without a format to ask about; `null` for any other. */
-function plainScores(
+/** Scores of whole columns, by column. */
+export type ColumnScores = ReadonlyMap<number, readonly Score[]>;
+
+/**
+ * The scores of those columns that hold only blanks and numbers without a format to ask about. Read row by row, as a
+ * sheet lies in memory: a table may have thousands of them.
+ */
+export function plainColumns(
   sheet: SheetSnapshot,
-  column: number,
+  columns: readonly number[],
   rows: readonly ScoreRow[],
-): readonly Score[] | null {
-  const scores: Score[] = [];
+): ColumnScores {
+  let plain = columns.map((column) => ({ column, scores: new Array<Score>() }));
   for (const { row } of rows) {
-    const content = contentAt(sheet, row, column);
-    if (content === null) scores.push('notScored');
-    else {
-      const points = typeof content === 'number' ? pointsOf(content) : undefined;
-      if (points === undefined || formatAt(sheet, row, column) !== 'plain') return null;
-      scores.push(points);
+    let others = false;
+    for (const { column, scores } of plain) {
+      const score = plainScoreAt(sheet, row, column);
+      if (score === null) others = true;
+      else scores.push(score);
     }
+    if (others) plain = plain.filter(({ column }) => plainScoreAt(sheet, row, column) !== null);
   }
-  return scores;
+  return new Map(plain.map(({ column, scores }) => [column, scores]));
+}
+
+/** The score in a cell that is blank or a number without a format to ask about; `null` for any other. */
+function plainScoreAt(sheet: SheetSnapshot, row: number, column: number): Score | null {
+  const content = contentAt(sheet, row, column);
+  if (content === null) return 'notScored';
+  if (typeof content !== 'number' || formatAt(sheet, row, column) !== 'plain') return null;
+  return pointsOf(content) ?? null;
 }
 
 class ColumnReader {

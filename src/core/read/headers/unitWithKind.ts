@@ -41,9 +41,13 @@ const NONE: ReadonlyMap<number, UnitWithKind> = new Map();
 
 /** A unit's name before or behind the words for a kind of score; `null` for a text that is not both. */
 export function unitWithKind(text: string): UnitWithKind | null {
-  if (text.length > LONGEST || !mayHaveKind(fold(text))) return null;
+  if (text.length > LONGEST) return null;
+  const whole = fold(text);
   const parts = text.split(/\s+/u);
+  let words = '';
   for (let at = 1; at < parts.length; at++) {
+    words = `${words} ${fold(parts[at - 1] ?? '')}`.trim();
+    if (!mayBeKind(words) && !mayBeKind(whole.slice(words.length).trim())) continue;
     const first = bare(parts.slice(0, at).join(' '));
     const last = bare(parts.slice(at).join(' '));
     const behind = kindAlone(last);
@@ -55,17 +59,10 @@ export function unitWithKind(text: string): UnitWithKind | null {
   return null;
 }
 
-/** A cheap look, as all names of units are asked: whether a text, folded, begins or ends as a header or a round does. */
-function mayHaveKind(words: string): boolean {
-  return (
-    FIRST_WORDS.has(words.slice(0, `${words} `.indexOf(' '))) ||
-    LAST_WORDS.has(words.slice(words.lastIndexOf(' ') + 1))
-  );
+/** A cheap look, as all names of units are asked: whether words, folded, are a header or a round. */
+function mayBeKind(words: string): boolean {
+  return ROLE_OF_PHRASE.has(words) || ROUND.test(words);
 }
-
-const PHRASES: readonly string[] = [...ROLE_OF_PHRASE.keys(), 'lan 1', 'lan 2'];
-const FIRST_WORDS: ReadonlySet<string> = new Set(PHRASES.map((phrase) => phrase.split(' ', 1)[0] ?? ''));
-const LAST_WORDS: ReadonlySet<string> = new Set(PHRASES.map((phrase) => phrase.split(' ').at(-1) ?? ''));
 
 /** No name with a kind of score is longer. */
 const LONGEST = 200;

@@ -7,6 +7,7 @@ import { apartBeside } from '../scores/apartInside';
 import { scoreColumns } from '../scores/scoreColumns';
 import type { ScoreColumns } from '../scores/scoreColumns';
 import { scoringOf, unitOfColumns } from '../scores/unitOfColumns';
+import { plainColumns } from '../cells/scoreColumn';
 import { placeAt } from '../cells/sheetCells';
 import { withColumnBlocks } from './unitColumnBlocks';
 import { readUnitColumnRanks } from './unitColumnRanks';
@@ -21,14 +22,12 @@ export function readCriteriaByUnits(
   letterhead: Letterhead,
 ): ReadTable & { readonly published: PublishedRanking | null } {
   const groups = unitColumns(header, sheet);
-  const rows = readCriteria(
-    sheet,
-    header,
-    groups.flatMap(({ columns }) =>
-      columns.filter(({ role }) => role !== 'note').map(({ column }) => column),
-    ),
+  const scored = groups.flatMap(({ columns }) =>
+    columns.filter(({ role }) => role !== 'note').map(({ column }) => column),
   );
+  const rows = readCriteria(sheet, header, scored);
   const scoring = scoringOf(rows);
+  const known = plainColumns(sheet, scored, rows.set.leaves);
   const before: HeaderColumn[] = [];
   const untold: HeaderColumn[] = [];
   const units = groups.map(({ name, row, column, columns }) => {
@@ -37,7 +36,7 @@ export function readCriteriaByUnits(
     before.push(...own.before);
     untold.push(...own.untold);
     const place = placeAt(sheet, row, hasKinds ? column : (columns[0]?.column ?? 0));
-    return unitOfColumns(sheet, rows, scoring, own, { name, place, header: columns });
+    return unitOfColumns(sheet, rows, scoring, own, { name, place, header: columns, known });
   });
   const beside = apartBeside(sheet, { units, scoring }, { before, untold });
   const table: ScoreTable = {

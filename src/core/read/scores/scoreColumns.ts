@@ -6,7 +6,7 @@ import type { HeaderBand, HeaderColumn } from '../headers/headerBand';
 import type { ColumnRole } from '../headers/headers';
 import { SCORE_ROLES } from '../headers/roles';
 import { readScoreColumn } from '../cells/scoreColumn';
-import type { ScoreRow } from '../cells/scoreColumn';
+import type { ColumnScores, ScoreRow } from '../cells/scoreColumn';
 import { fold } from '../cells/text';
 
 /** The columns of scores of a unit or leaf, by what they hold. */
@@ -81,14 +81,15 @@ export function isScoreRole(role: ColumnRole | null): role is ScoreRole {
   return role !== null && SCORE_ROLES.has(role);
 }
 
-/** Reads the columns of scores of some rows, each kind by itself. */
+/** Reads the columns of scores of some rows, each kind by itself; see `readScoreColumn` for what is `known`. */
 export function readKinds(
   sheet: SheetSnapshot,
   { kinds }: Pick<ScoreColumns, 'kinds'>,
   rows: readonly ScoreRow[],
+  known?: ColumnScores,
 ): readonly KindOfScore[] {
   return kinds.map(({ column, role }) => {
-    const { scores, faults, notes } = readScoreColumn(sheet, column, rows);
+    const { scores, faults, notes } = readScoreColumn(sheet, column, rows, known);
     return { role, columns: column, scores, faults, notes };
   });
 }

@@ -15,7 +15,7 @@ import { fingerprintOf } from '../cells/fingerprint';
 import { readScore } from '../cells/score';
 import { contentAt } from '../cells/sheetCells';
 import { readScoreColumn } from '../cells/scoreColumn';
-import type { ScoreRow } from '../cells/scoreColumn';
+import type { ColumnScores, ScoreRow } from '../cells/scoreColumn';
 import { blankDoubts, blankRowDoubts, claimDoubts } from './apartColumns';
 import { apartInColumn, readApartRows } from './pointsApart';
 import { readKinds } from './scoreColumns';
@@ -47,6 +47,8 @@ interface NamedColumns {
   readonly name: string;
   readonly place: Place;
   readonly header: readonly HeaderColumn[];
+  /** What `plainColumns` gave of these and others beside the leaves. */
+  readonly known?: ColumnScores;
 }
 
 /** Reads everything that a table of criteria says of one unit in its columns. */
@@ -55,10 +57,10 @@ export function unitOfColumns(
   rows: CriteriaRows,
   { apartRows = [], apartSums = [], sums = [] }: Scoring,
   columns: ScoreColumns,
-  { name, place, header }: NamedColumns,
+  { name, place, header, known }: NamedColumns,
 ): UnitReading {
   const { set } = rows;
-  const kinds = readKinds(sheet, columns, set.leaves);
+  const kinds = readKinds(sheet, columns, set.leaves, known);
   const fingerprint = fingerprintOf(kinds.map(({ scores }) => scores));
   const reading: Writable<UnitReading> = { name, place, set, kinds, fingerprint };
   const stated = sums.length === 0 ? [] : readKinds(sheet, columns, rowsOf(sums));
