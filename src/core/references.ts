@@ -79,13 +79,17 @@ export function scanShape(formula: string, emit: (unit: number) => void): void {
     const unit = formula.charCodeAt(at);
     const behindNumber = isDigit(unit) || unit === POINT ? numberEnd(formula, at) : at;
     if (behindNumber > at) {
-      for (const digit of digitsOf(formula.slice(at, behindNumber))) add(digit.charCodeAt(0));
-      at = behindNumber;
+      if (isPlainWhole(formula, at, behindNumber)) {
+        for (; at < behindNumber; at++) add(formula.charCodeAt(at));
+      } else {
+        for (const digit of digitsOf(formula.slice(at, behindNumber))) add(digit.charCodeAt(0));
+        at = behindNumber;
+      }
     } else if (unit === QUOTE) {
-      const end = closing(formula, at, QUOTE);
+      const end = closing(formula, at);
       for (; at < end; at++) add(formula.charCodeAt(at));
     } else if (unit === APOSTROPHE) {
-      at = closing(formula, at, APOSTROPHE);
+      at = closing(formula, at);
     } else if (unit === EXCLAMATION || unit === COLON || unit === AT || unit <= SPACE) {
       at++;
     } else if (unit === HASH || isOfWord(unit)) {
@@ -114,14 +118,11 @@ const HASH = 0x23;
 const DOLLAR = 0x24;
 
 /** Behind the sign that closes what the one at `start` opens; a doubled one stands for itself. */
-function closing(formula: string, start: number, sign: number): number {
-  let at = start + 1;
-  for (; at < formula.length; at++) {
-    if (formula.charCodeAt(at) !== sign) continue;
-    if (formula.charCodeAt(at + 1) !== sign) return at + 1;
-    at++;
-  }
-  return at;
+function closing(formula: string, start: number): number {
+  const sign = formula.charAt(start);
+  for (let at = formula.indexOf(sign, start + 1); at !== -1; at = formula.indexOf(sign, at + 2))
+    if (formula.charAt(at + 1) !== sign) return at + 1;
+  return formula.length;
 }
 
 function wordEnd(formula: string, start: number): number {
@@ -158,30 +159,25 @@ function digitsEnd(formula: string, start: number): number {
 
 /** A number's value in the 15 digits that Excel keeps; without an exponent unless it needs one. */
 function digitsOf(number: string): string {
-  if (isPlainWhole(number)) return number;
   const value = Number(Number(number).toPrecision(15));
   const plain = withoutEnd(withoutEnd(value.toFixed(12), '0'), '.');
   return Number(plain) === value ? plain : String(value);
 }
 
 /** Digits alone, no more than Excel keeps, that do not begin with a 0: most numbers of a formula. */
-function isPlainWhole(number: string): boolean {
-  if (number.length > 15 || (number.length > 1 && number.startsWith('0'))) return false;
-  return digitsEnd(number, 0) === number.length;
+function isPlainWhole(formula: string, start: number, end: number): boolean {
+  if (end - start > 15 || (end - start > 1 && formula.charAt(start) === '0')) return false;
+  return digitsEnd(formula, start) === end;
 }
 
 /** Letters, digits and what names and addresses have beside them: `$ . \ _`, the brackets of a workbook. */
 function isOfWord(unit: number): boolean {
-  return (
-    (unit >= 0x30 && unit <= 0x39) ||
-    (unit >= 0x41 && unit <= 0x5d) ||
-    (unit >= 0x61 && unit <= 0x7a) ||
-    unit === DOLLAR ||
-    unit === 0x2e ||
-    unit === 0x5f ||
-    unit > 0x7f
-  );
+  return unit > 0x7f || WORD_UNITS[unit] === true;
 }
+
+const WORD_UNITS: readonly boolean[] = Array.from({ length: 0x80 }, (_, unit) =>
+  /[0-9A-Za-z$._[\\\]]/u.test(String.fromCharCode(unit)),
+);
 
 /** An address, with or without `$`, or the error that Excel leaves of one; a function's name such as `LOG10(` is none. */
 function isReference(formula: string, start: number, end: number): boolean {

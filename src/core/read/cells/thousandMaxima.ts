@@ -51,7 +51,8 @@ function ambiguousAt(
   readonly thousands: number;
 } | null {
   const content = contentAt(sheet, row, column);
-  const text = typeof content === 'string' ? tidy(content) : '';
+  if (typeof content !== 'string') return null;
+  const text = tidy(content);
   const read = ambiguousNumber(text);
   return read === undefined ? null : { row, text, decimal: read.decimal, thousands: read.thousands };
 }

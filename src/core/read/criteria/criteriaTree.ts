@@ -198,9 +198,9 @@ function unreadInside(
 ): readonly Finding[] {
   const findings: Finding[] = [];
   for (let row = fromRow; row < endRow; row++) {
-    if (taken.has(row) || isColumnNumbers(sheet, row)) continue;
+    if (taken.has(row)) continue;
     const column = columns.find((one) => isStrayNumber(sheet, row, one, isSurveyed));
-    if (column !== undefined) findings.push(unreadRow(sheet, row, column));
+    if (column !== undefined && !isColumnNumbers(sheet, row)) findings.push(unreadRow(sheet, row, column));
   }
   return findings;
 }

@@ -57,14 +57,15 @@ function unreadWeights(span: WeighedSpan): readonly Finding[] {
   const { table, sheet } = span;
   if (table.units.length === 0 || hasWeightsInside(span)) return [];
   const beside = linesBeside(sheet, span.header, span.endRow);
+  const names = table.set.weights === undefined ? sharesInNames(span) : [];
   const found =
     table.set.weights === undefined
       ? (lineSaid(beside) ??
         rowSaid(span) ??
         headSaid(span) ??
-        textSaid(span, beside) ??
+        textSaid(span, beside, names) ??
         bareRow(span) ??
-        bareNames(span) ??
+        bareNames(span, names) ??
         bareLine(span, beside))
       : otherLine(span, beside);
   if (found === null) return [];
@@ -161,8 +162,16 @@ function* cellsOf(
   }
 }
 
+/** The names of criteria, or of units in heads, that have a sign of per cent. */
+function sharesInNames({ sheet, header, endRow, table }: WeighedSpan): readonly TextLine[] {
+  if (LAYOUTS[table.kind].rows !== 'criteria')
+    return [...cellsOf(sheet, header.firstRow, header.dataRow, undefined, '%')];
+  const inRows = header.columns.filter(({ role }) => role === 'name').map(({ column }) => column);
+  return [...cellsOf(sheet, header.dataRow, endRow, inRows, '%')];
+}
+
 /** A text that speaks of weights with a number: in the header, in a criterion's name, above or below the table. */
-function textSaid({ sheet, header, endRow, table }: WeighedSpan, beside: readonly TextLine[]): Said | null {
+function textSaid(span: WeighedSpan, beside: readonly TextLine[], names: readonly TextLine[]): Said | null {
   for (const cell of beside) {
     if (!/\d/u.test(cell.text)) continue;
     const shares = SHARE.test(cell.text);
@@ -172,11 +181,10 @@ function textSaid({ sheet, header, endRow, table }: WeighedSpan, beside: readonl
       ? { ...cell, severity: 'error', why: 'line' }
       : { ...cell, severity: 'warning', why: 'said' };
   }
-  const noted = weightNotes({ sheet, header, endRow, table });
+  const noted = weightNotes(span);
   if (noted !== null) return noted;
-  const names = header.columns.filter(({ role }) => role === 'name').map(({ column }) => column);
-  const ofCriteria = LAYOUTS[table.kind].rows === 'criteria';
-  for (const cell of ofCriteria ? cellsOf(sheet, header.dataRow, endRow, names, '%') : []) {
+  const ofCriteria = LAYOUTS[span.table.kind].rows === 'criteria';
+  for (const cell of ofCriteria ? names : []) {
     if (maySayWeight(cell.text) && SHARE.test(cell.text))
       return { ...cell, severity: 'warning', why: 'said' };
   }
@@ -220,12 +228,9 @@ function bareRow({ sheet, header, table }: WeighedSpan): Said | null {
 }
 
 /** Shares behind the names of all fields or criteria that do not say of what they are: `Thể chế (70%)`. */
-function bareNames({ sheet, header, endRow, table }: WeighedSpan): Said | null {
+function bareNames({ table }: WeighedSpan, cells: readonly TextLine[]): Said | null {
   const { leaves, fields } = table.set;
-  if (LAYOUTS[table.kind].rows !== 'criteria')
-    return bareShares([...cellsOf(sheet, header.firstRow, header.dataRow, undefined, '%')], table);
-  const inRows = header.columns.filter(({ role }) => role === 'name').map(({ column }) => column);
-  const cells = [...cellsOf(sheet, header.dataRow, endRow, inRows, '%')];
+  if (LAYOUTS[table.kind].rows !== 'criteria') return bareShares(cells, table);
   const rows = new Set(leaves.map(({ row }) => row));
   const ofFields = cells.filter(
     ({ row, text }) => !rows.has(row) && fields.some((one) => text.endsWith(one)),
