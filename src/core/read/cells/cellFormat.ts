@@ -9,7 +9,11 @@ const LAST_DATE = 2_958_465;
 
 /** The kind of a cell's number format, by its row and column within the used range. */
 export function formatAt(sheet: SheetSnapshot, row: number, column: number): FormatKind {
-  const format = sheet.numberFormats[row]?.[column];
+  return formatKind(sheet.numberFormats[row]?.[column]);
+}
+
+/** The kind of a number format; `undefined` is that of a cell without one. */
+export function formatKind(format: string | undefined): FormatKind {
   return format === undefined || format === 'General' ? 'plain' : kindOf(format);
 }
 

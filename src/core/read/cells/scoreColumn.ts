@@ -1,7 +1,7 @@
 import { pointsOf, toNumber } from '../../points';
 import type { Points } from '../../points';
 import type { CellContent, SheetSnapshot } from '../../workbook';
-import { dateAt, formatAt } from './cellFormat';
+import { dateAt, formatAt, formatKind } from './cellFormat';
 import type { FindingCode } from '../../findings/findings';
 import { doesNotApply } from './score';
 import type { Score } from './score';
@@ -90,22 +90,24 @@ export function plainColumns(
 ): ColumnScores {
   let plain = columns.map((column) => ({ column, scores: new Array<Score>() }));
   for (const { row } of rows) {
+    const contents = sheet.values[row] ?? [];
+    const formats = sheet.numberFormats[row] ?? [];
     let others = false;
     for (const { column, scores } of plain) {
-      const score = plainScoreAt(sheet, row, column);
+      const score = plainScore(contents[column] ?? null, formats[column]);
       if (score === null) others = true;
       else scores.push(score);
     }
-    if (others) plain = plain.filter(({ column }) => plainScoreAt(sheet, row, column) !== null);
+    if (others)
+      plain = plain.filter(({ column }) => plainScore(contents[column] ?? null, formats[column]) !== null);
   }
   return new Map(plain.map(({ column, scores }) => [column, scores]));
 }
 
-/** The score in a cell that is blank or a number without a format to ask about; `null` for any other. */
-function plainScoreAt(sheet: SheetSnapshot, row: number, column: number): Score | null {
-  const content = contentAt(sheet, row, column);
+/** The score of a cell that is blank or a number without a format to ask about; `null` for any other. */
+function plainScore(content: CellContent, format: string | undefined): Score | null {
   if (content === null) return 'notScored';
-  if (typeof content !== 'number' || formatAt(sheet, row, column) !== 'plain') return null;
+  if (typeof content !== 'number' || formatKind(format) !== 'plain') return null;
   return pointsOf(content) ?? null;
 }
 
