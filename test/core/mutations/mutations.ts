@@ -1,4 +1,4 @@
-import { roleOfHeader } from '../../../src/core/read/headers/headers';
+import { roleOfHeader } from '../../../src/core/read/roles/headers';
 import type { CellContent, SheetSnapshot, WorkbookSnapshot } from '../../../src/core/workbook';
 
 /** One thing of a workbook removed, renamed or damaged. */

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isBlockName } from '../../../src/core/read/names/blockNames';
-import { isSummaryLabel, isTotalLabel, roleOfHeader } from '../../../src/core/read/headers/headers';
-import { isPeriodAlone } from '../../../src/core/read/names/periodIn';
+import { isSummaryLabel, isTotalLabel, roleOfHeader } from '../../../src/core/read/roles/headers';
+import { isPeriodAlone } from '../../../src/core/read/words/periodIn';
 import { namesakes } from '../../../src/core/read/blocks/namesakes';
 import { unitKey } from '../../../src/core/read/names/unitNames';
 import { rankWorkbook } from '../../../src/core/run/run';

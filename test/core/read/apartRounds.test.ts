@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { roleOfHeader } from '../../../src/core/read/headers/headers';
+import { roleOfHeader } from '../../../src/core/read/roles/headers';
 import type { CellContent, SheetSnapshot } from '../../../src/core/workbook';
 import { sheet } from '../sheets';
 import { pointsAndWarnings } from './told';

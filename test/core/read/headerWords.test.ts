@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { headerDictionary } from '../../../src/core/read/headers/headerDictionary';
-import type { ColumnRole } from '../../../src/core/read/headers/headerDictionary';
-import { headerMax } from '../../../src/core/read/headers/headerMax';
-import { roleOfHeader } from '../../../src/core/read/headers/headers';
+import { headerDictionary } from '../../../src/core/read/roles/headerDictionary';
+import type { ColumnRole } from '../../../src/core/read/roles/headerDictionary';
+import { headerMax } from '../../../src/core/read/roles/headerMax';
+import { roleOfHeader } from '../../../src/core/read/roles/headers';
 import { rankWorkbook } from '../../../src/core/run/run';
 import { defaultSettings } from '../../../src/core/settings';
 import { sheet, workbook } from '../sheets';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findHeader } from '../../../src/core/read/headers/headerBand';
-import { roleOfHeader } from '../../../src/core/read/headers/headers';
+import { roleOfHeader } from '../../../src/core/read/roles/headers';
 import { sheet } from '../sheets';
 
 describe('the header dictionary', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { CellContent } from '../../../src/core/workbook';
 import { fold } from '../../../src/core/read/cells/text';
-import { isSummaryLabel } from '../../../src/core/read/headers/headers';
-import { isGradeGroup } from '../../../src/core/read/names/gradeGroups';
+import { isSummaryLabel } from '../../../src/core/read/roles/headers';
+import { isGradeGroup } from '../../../src/core/read/words/gradeGroups';
 import { isFigureOverAll, isNoUnit } from '../../../src/core/read/names/noUnit';
 import { provinces } from '../names/communes';
 import { sheet, workbook } from '../sheets';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { periodCode, periodOf } from '../../../src/core/period';
-import { periodIn } from '../../../src/core/read/names/periodIn';
+import { periodIn } from '../../../src/core/read/words/periodIn';
 import { resultJson } from '../../../src/core/run/resultJson';
 import { computeRanking } from '../../../src/core/run/run';
 import { defaultSettings } from '../../../src/core/settings';

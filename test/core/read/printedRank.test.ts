@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { notRankedIn } from '../../../src/core/read/names/notRanked';
-import { readRanks } from '../../../src/core/read/names/printedRank';
+import { notRankedIn } from '../../../src/core/read/words/notRanked';
+import { readRanks } from '../../../src/core/read/words/printedRank';
 import { defaultSettings } from '../../../src/core/settings';
 import { rankWorkbook } from '../../../src/core/run/run';
 import type { CellContent, SheetSnapshot } from '../../../src/core/workbook';

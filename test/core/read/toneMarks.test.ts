@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { headerDictionary } from '../../../src/core/read/headers/headerDictionary';
-import type { ColumnRole } from '../../../src/core/read/headers/headerDictionary';
-import { isSummaryLabel, isTotalLabel, roleOfHeader } from '../../../src/core/read/headers/headers';
-import { isPeriodAlone } from '../../../src/core/read/names/periodIn';
+import { headerDictionary } from '../../../src/core/read/roles/headerDictionary';
+import type { ColumnRole } from '../../../src/core/read/roles/headerDictionary';
+import { isSummaryLabel, isTotalLabel, roleOfHeader } from '../../../src/core/read/roles/headers';
+import { isPeriodAlone } from '../../../src/core/read/words/periodIn';
 import { rankWorkbook } from '../../../src/core/run/run';
 import { defaultSettings } from '../../../src/core/settings';
 import type { CellContent } from '../../../src/core/workbook';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { rankWorkbook } from '../../../src/core/run/run';
-import { isNotRankedHeading, nameNotRanked } from '../../../src/core/read/names/notRanked';
+import { isNotRankedHeading, nameNotRanked } from '../../../src/core/read/words/notRanked';
 import { defaultSettings } from '../../../src/core/settings';
 import type { CellContent, SheetSnapshot } from '../../../src/core/workbook';
 import { sheet, unitSheet, workbook } from '../sheets';

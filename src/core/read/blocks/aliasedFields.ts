@@ -1,7 +1,7 @@
 import type { CriteriaSet, ScoreTable, UnitReading } from '../model/assessment';
 import { fieldKeys } from '../names/fieldNames';
 import { nameKey } from '../names/nameKey';
-import type { ReadSheet } from '../sheets/sheetTables';
+import type { ReadSheet } from '../layouts/sheetTables';
 import type { ReadTable } from '../layouts/unitScoreSheet';
 
 /**

@@ -1,6 +1,6 @@
 import { districtKeys, isDistrictName, shortDistrict } from '../headers/districts';
 import { footnotedName } from '../names/footnoteMarks';
-import type { ReadSheet } from '../sheets/sheetTables';
+import type { ReadSheet } from '../layouts/sheetTables';
 import { kindOfUnit, unitKey } from '../names/unitNames';
 import type { ReadTable } from '../layouts/unitScoreSheet';
 

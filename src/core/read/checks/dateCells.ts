@@ -2,8 +2,8 @@ import type { SheetSnapshot } from '../../workbook';
 import { dateAt } from '../cells/cellFormat';
 import { finding } from '../../findings/findings';
 import type { Finding } from '../../findings/findings';
-import type { ColumnRole } from '../headers/headers';
-import type { TableSpan } from '../sheets/sheetTables';
+import type { ColumnRole } from '../roles/headers';
+import type { TableSpan } from '../layouts/sheetTables';
 import { contentAt, placeAt, textAt } from '../cells/sheetCells';
 
 /** Columns whose cells are texts: what became a date there is read as it is shown. */

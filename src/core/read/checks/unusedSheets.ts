@@ -1,9 +1,9 @@
 import type { CellContent, Place, SheetSnapshot } from '../../workbook';
 import { contentAt, placeAt, textAt } from '../cells/sheetCells';
 import { fold } from '../cells/text';
-import { roleOfHeader } from '../headers/headers';
-import { APART_ROLES, SCORE_ROLES } from '../headers/roles';
-import { isNotRankedHeading, notRankedIn } from '../names/notRanked';
+import { roleOfHeader } from '../roles/headers';
+import { APART_ROLES, SCORE_ROLES } from '../roles/roles';
+import { isNotRankedHeading, notRankedIn } from '../words/notRanked';
 import { kindOfUnit } from '../names/unitNames';
 
 /** What a sheet without a table of its own says of what is ranked, and where. */

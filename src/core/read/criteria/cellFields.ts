@@ -3,12 +3,12 @@ import type { SheetSnapshot } from '../../workbook';
 import { formatAt } from '../cells/cellFormat';
 import { mergedRows } from '../cells/mergedCells';
 import { contentAt, placeAt, textAt } from '../cells/sheetCells';
-import { weightInCell } from '../headers/weightText';
-import type { TypedWeight } from '../headers/weightText';
+import { weightInCell } from '../roles/weightText';
+import type { TypedWeight } from '../roles/weightText';
 import type { CriteriaSet } from '../model/assessment';
 import type { BuiltSet, ParentRow } from './criteriaSet';
 import type { ReportAt } from './criteriaTable';
-import { areWhole, sharesRead } from './shareScale';
+import { areWhole, sharesRead } from '../weights/shareScale';
 
 /** Fields that stand in a cell beside their criteria (`Lĩnh vực | Tiêu chí`), as rows above them: each in its first one's row. */
 export function cellFields({ set: { fields, leaves }, parents }: BuiltSet): readonly ParentRow[] {

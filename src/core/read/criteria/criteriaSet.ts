@@ -1,16 +1,16 @@
 import type { Points } from '../../points';
 import { isSumOf, toNumber } from '../../points';
 import type { CriteriaSet, Leaf, SumOfLeaves } from '../model/assessment';
-import { apartRowsOf } from './apartRows';
-import type { ApartRows, FoundApart } from './apartRows';
+import { apartRowsOf } from '../bonusPenalty/apartRows';
+import type { ApartRows, FoundApart } from '../bonusPenalty/apartRows';
 import { NO_ROW } from './criterionNode';
 import type { CriterionNode } from './criterionNode';
 import { finding } from '../../findings/findings';
 import type { Finding } from '../../findings/findings';
 import type { Place } from '../../workbook';
 import { nameKey } from '../names/nameKey';
-import type { Apart } from './apartNames';
-import { weightedMaxima } from './weightedSums';
+import type { Apart } from '../bonusPenalty/apartNames';
+import { weightedMaxima } from '../weights/weightedSums';
 
 /** A row above leaves: a field or a criterion with sub-criteria. Its leaves are those from `from` to before `to`. */
 export type ParentRow = Omit<SumOfLeaves, 'isTotal'>;

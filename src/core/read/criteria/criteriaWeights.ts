@@ -7,13 +7,13 @@ import { cellFields, columnsOfFields, sayAssumed } from './cellFields';
 import type { BuiltSet, ParentRow } from './criteriaSet';
 import type { ReportAt } from './criteriaTable';
 import type { HeaderBand } from '../headers/headerBand';
-import { weightOfName } from '../headers/headerMax';
-import { areWhole, scaledShares, sharesRead, sumOf } from './shareScale';
-import type { Shares } from './shareScale';
+import { weightOfName } from '../roles/headerMax';
+import { areWhole, scaledShares, sharesRead, sumOf } from '../weights/shareScale';
+import type { Shares } from '../weights/shareScale';
 import { contentAt, placeAt, textAt } from '../cells/sheetCells';
 import { tidy } from '../cells/text';
-import { typedText, weightInCell } from '../headers/weightText';
-import type { TextWeight, TypedWeight } from '../headers/weightText';
+import { typedText, weightInCell } from '../roles/weightText';
+import type { TextWeight, TypedWeight } from '../roles/weightText';
 
 /** A table of criteria whose weights are read. */
 export interface WeightedTable {

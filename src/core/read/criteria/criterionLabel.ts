@@ -1,6 +1,6 @@
 import type { SheetSnapshot } from '../../workbook';
 import { dateAt } from '../cells/cellFormat';
-import type { PrintedCode } from '../names/criterionCode';
+import type { PrintedCode } from '../words/criterionCode';
 import { contentAt, textAt } from '../cells/sheetCells';
 
 /** Where number, name and max of a criterion stand. */

@@ -1,6 +1,6 @@
 import type { Points } from '../../points';
-import { weightOfName } from '../headers/headerMax';
-import type { Apart } from './apartNames';
+import { weightOfName } from '../roles/headerMax';
+import type { Apart } from '../bonusPenalty/apartNames';
 import type { TableRow } from './tableRows';
 
 /** A row of the criteria tree while it is put together. */

@@ -2,8 +2,8 @@ import type { SheetSnapshot } from '../../workbook';
 import type { CriterionColumns } from './criterionLabel';
 import { isCodeText } from './criterionLabel';
 import type { HeaderBand } from '../headers/headerBand';
-import { maxInCell } from '../headers/headerMax';
-import { isTotalLabel } from '../headers/headers';
+import { maxInCell } from '../roles/headerMax';
+import { isTotalLabel } from '../roles/headers';
 import { readNumber } from '../cells/score';
 import { contentAt, textAt } from '../cells/sheetCells';
 

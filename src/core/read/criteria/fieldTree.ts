@@ -6,8 +6,8 @@ import type { CriterionNode } from './criterionNode';
 import type { Finding } from '../../findings/findings';
 import { readMergedColumn } from '../cells/mergedCells';
 import { textAt } from '../cells/sheetCells';
-import { weightOfName } from '../headers/headerMax';
-import { apartOf } from './apartNames';
+import { weightOfName } from '../roles/headerMax';
+import { apartOf } from '../bonusPenalty/apartNames';
 import type { TableRow } from './tableRows';
 import { fold } from '../cells/text';
 

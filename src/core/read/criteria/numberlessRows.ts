@@ -2,7 +2,7 @@ import { finding } from '../../findings/findings';
 import type { CriteriaTable } from './criteriaTable';
 import { nodeOf } from './criterionNode';
 import type { CriterionNode } from './criterionNode';
-import { isSubtotalLabel, isSummaryLabel, isTotalLabel, roleOfHeader } from '../headers/headers';
+import { isSubtotalLabel, isSummaryLabel, isTotalLabel, roleOfHeader } from '../roles/headers';
 import type { TableRow } from './tableRows';
 
 /** A criterion without a number, and the number and name of the one below which it counts. */

@@ -1,9 +1,9 @@
 import type { SheetSnapshot } from '../../workbook';
 import { finding } from '../../findings/findings';
 import type { Finding } from '../../findings/findings';
-import { isSubtotalLabel, isSummaryLabel, isTotalLabel, roleOfHeader } from '../headers/headers';
-import type { ColumnRole } from '../headers/headers';
-import { RESULT_ROLES } from '../headers/roles';
+import { isSubtotalLabel, isSummaryLabel, isTotalLabel, roleOfHeader } from '../roles/headers';
+import type { ColumnRole } from '../roles/headers';
+import { RESULT_ROLES } from '../roles/roles';
 import { readNumber } from '../cells/score';
 import { contentAt, placeAt, textAt } from '../cells/sheetCells';
 import { pointsLike } from '../cells/tellingNumbers';

@@ -1,4 +1,4 @@
-import { CriterionCodes } from '../names/criterionCode';
+import { CriterionCodes } from '../words/criterionCode';
 
 /**
  * Whether texts from left to right are numbers of criteria, each the next after the one before: `surely` where they have

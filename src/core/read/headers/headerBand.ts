@@ -3,11 +3,11 @@ import { criterionNumbers } from './criterionNumberRow';
 import { withDistrictColumn } from './districts';
 import { spreadHeader } from './headerColumns';
 import type { HeaderColumn } from './headerColumns';
-import { headerMax, maxInCell } from './headerMax';
-import { roleOfHeader } from './headers';
-import type { ColumnRole } from './headers';
+import { headerMax, maxInCell } from '../roles/headerMax';
+import { roleOfHeader } from '../roles/headers';
+import type { ColumnRole } from '../roles/headers';
 import { withLoneUnitColumn } from './loneUnitColumn';
-import { isPeriodAlone } from '../names/periodIn';
+import { isPeriodAlone } from '../words/periodIn';
 import { withPlusColumns } from './plusColumns';
 import { roundOf, withRoundColumns } from './roundColumns';
 import { withScorerColumns } from './scorerColumns';
@@ -16,7 +16,7 @@ import { contentAt, textAt } from '../cells/sheetCells';
 import { fold, textOf, tidy } from '../cells/text';
 import { kindOfUnit } from '../names/unitNames';
 import { hasWeights, isWeightRow } from './weightRows';
-import { weightAlone } from './weightText';
+import { weightAlone } from '../roles/weightText';
 
 export type { HeaderColumn } from './headerColumns';
 

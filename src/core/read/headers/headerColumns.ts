@@ -1,9 +1,9 @@
 import type { SheetSnapshot } from '../../workbook';
 import { countsThings } from '../names/countHeaders';
-import { roleOfHeader } from './headers';
-import type { ColumnRole } from './headers';
-import { isPeriodAlone } from '../names/periodIn';
-import { SCORE_ROLES } from './roles';
+import { roleOfHeader } from '../roles/headers';
+import type { ColumnRole } from '../roles/headers';
+import { isPeriodAlone } from '../words/periodIn';
+import { SCORE_ROLES } from '../roles/roles';
 import { textAt } from '../cells/sheetCells';
 import { fold } from '../cells/text';
 import { kindOfUnit } from '../names/unitNames';

@@ -1,6 +1,6 @@
 import type { HeaderColumn } from './headerColumns';
-import type { ColumnRole } from './headers';
-import { APART_ROLES, SCORE_ROLES } from './roles';
+import type { ColumnRole } from '../roles/headers';
+import { APART_ROLES, SCORE_ROLES } from '../roles/roles';
 import { fold } from '../cells/text';
 
 /**

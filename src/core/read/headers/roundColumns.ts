@@ -1,7 +1,7 @@
 import type { HeaderColumn } from './headerColumns';
-import type { ColumnRole } from './headers';
-import { SCORE_ROLES } from './roles';
-import { roundIn } from './roundNumber';
+import type { ColumnRole } from '../roles/headers';
+import { SCORE_ROLES } from '../roles/roles';
+import { roundIn } from '../roles/roundNumber';
 import { fold } from '../cells/text';
 
 /**

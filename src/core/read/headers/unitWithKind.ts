@@ -1,8 +1,8 @@
-import type { ColumnRole } from './headers';
-import { isHeaderPhrase, roleOfHeader } from './headers';
+import type { ColumnRole } from '../roles/headers';
+import { isHeaderPhrase, roleOfHeader } from '../roles/headers';
 import type { HeaderColumn } from './headerColumns';
-import { ROLE_OF_PHRASE } from './phraseRoles';
-import { SCORE_ROLES } from './roles';
+import { ROLE_OF_PHRASE } from '../roles/phraseRoles';
+import { SCORE_ROLES } from '../roles/roles';
 import { fold } from '../cells/text';
 import { kindOfUnit, unitKey } from '../names/unitNames';
 

@@ -2,8 +2,8 @@ import type { SheetSnapshot } from '../../workbook';
 import type { Weights } from '../model/assessment';
 import { formatAt } from '../cells/cellFormat';
 import { contentAt, textAt } from '../cells/sheetCells';
-import { weightAlone, weightInCell, weightKindOf } from './weightText';
-import type { TypedWeight } from './weightText';
+import { weightAlone, weightInCell, weightKindOf } from '../roles/weightText';
+import type { TypedWeight } from '../roles/weightText';
 
 /**
  * What a row gives as weights by its label in the columns up to the units' names, `Trọng số | 15% | 20% …`; `null` for a row

@@ -1,8 +1,8 @@
 import type { ScoreTable } from '../model/assessment';
 import { isBlockName } from '../names/blockNames';
-import { isGradeGroup } from '../names/gradeGroups';
+import { isGradeGroup } from '../words/gradeGroups';
 import { isDistrictName } from '../headers/districts';
-import { roleOfHeader } from '../headers/headers';
+import { roleOfHeader } from '../roles/headers';
 import type { UnitColumns } from '../headers/unitColumns';
 import { kindOfUnit } from '../names/unitNames';
 

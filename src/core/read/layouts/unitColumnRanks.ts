@@ -4,11 +4,11 @@ import type { CriteriaRows } from '../criteria/criteriaTree';
 import { labelOf } from '../criteria/criterionLabel';
 import { criterionColumns } from '../criteria/fieldColumns';
 import type { HeaderBand } from '../headers/headerBand';
-import { roleOfHeader } from '../headers/headers';
-import { notRankedIn } from '../names/notRanked';
-import { readRanks } from '../names/printedRank';
-import type { PrintedRank } from '../names/printedRank';
-import { blankMark, takesPart, takingPart } from '../names/takingPart';
+import { roleOfHeader } from '../roles/headers';
+import { notRankedIn } from '../words/notRanked';
+import { readRanks } from '../words/printedRank';
+import type { PrintedRank } from '../words/printedRank';
+import { blankMark, takesPart, takingPart } from '../words/takingPart';
 import { contentAt, placeAt, textAt } from '../cells/sheetCells';
 import type { UnitColumns } from '../headers/unitColumns';
 

@@ -4,21 +4,21 @@ import type { SaidInCell } from '../model/assessment';
 import { countsThings } from '../names/countHeaders';
 import { finding } from '../../findings/findings';
 import type { Finding } from '../../findings/findings';
-import { askedBy } from '../names/takingPart';
+import { askedBy } from '../words/takingPart';
 import type { HeaderBand, HeaderColumn } from '../headers/headerBand';
 import { isSectionedList } from '../headers/sectionedList';
-import { headerMax } from '../headers/headerMax';
-import type { ColumnRole } from '../headers/headers';
+import { headerMax } from '../roles/headerMax';
+import type { ColumnRole } from '../roles/headers';
 import type { Letterhead } from '../parts/letterhead';
 import { mergedRows } from '../cells/mergedCells';
-import { notRankedIn } from '../names/notRanked';
-import { APART_ROLES, RESULT_ROLES } from '../headers/roles';
+import { notRankedIn } from '../words/notRanked';
+import { APART_ROLES, RESULT_ROLES } from '../roles/roles';
 import { readNumber } from '../cells/score';
 import { contentAt, placeAt, textAt } from '../cells/sheetCells';
 import { tellingNumbers } from '../cells/tellingNumbers';
 import { fold } from '../cells/text';
-import { readUnitRows } from '../unitTables/unitRows';
-import type { UnitRows } from '../unitTables/unitRows';
+import { readUnitRows } from '../unitRows/unitRows';
+import type { UnitRows } from '../unitRows/unitRows';
 
 /** A list of units (*danh mục đơn vị*): who is in which block, under which names. */
 export interface UnitList {

@@ -9,12 +9,12 @@ import {
 } from '../../period';
 import type { Period } from '../../period';
 import type { HeaderBand, HeaderColumn } from '../headers/headerBand';
-import { isAverageHeader, roleOfHeader } from '../headers/headers';
-import type { ColumnRole } from '../headers/headers';
-import { headerMax } from '../headers/headerMax';
+import { isAverageHeader, roleOfHeader } from '../roles/headers';
+import type { ColumnRole } from '../roles/headers';
+import { headerMax } from '../roles/headerMax';
 import { kindOfUnit } from '../names/unitNames';
-import { toldPeriod } from '../names/periodIn';
-import { APART_ROLES, POINT_ROLES, RESULT_ROLES } from '../headers/roles';
+import { toldPeriod } from '../words/periodIn';
+import { APART_ROLES, POINT_ROLES, RESULT_ROLES } from '../roles/roles';
 import { fold } from '../cells/text';
 
 /** A table's header parted by the years, or periods of a year, that its columns name. */

@@ -1,6 +1,6 @@
 import type { SheetSnapshot } from '../../workbook';
 import type { HeaderBand } from '../headers/headerBand';
-import { roleOfHeader } from '../headers/headers';
+import { roleOfHeader } from '../roles/headers';
 import { contentAt, textAt } from '../cells/sheetCells';
 import { readNumber } from '../cells/score';
 

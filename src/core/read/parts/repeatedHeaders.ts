@@ -1,11 +1,11 @@
 import type { SheetSnapshot } from '../../workbook';
 import { findHeader } from '../headers/headerBand';
 import type { HeaderBand, HeaderColumn } from '../headers/headerBand';
-import { headerMax } from '../headers/headerMax';
-import { isTotalLabel } from '../headers/headers';
+import { headerMax } from '../roles/headerMax';
+import { isTotalLabel } from '../roles/headers';
 import { readLetterhead } from './letterhead';
-import { yearIn } from '../names/periodIn';
-import { isPageMark } from '../names/pageMarks';
+import { yearIn } from '../words/periodIn';
+import { isPageMark } from '../words/pageMarks';
 import { contentAt, textAt } from '../cells/sheetCells';
 import { fold } from '../cells/text';
 

@@ -1,9 +1,9 @@
 import type { CellContent, SheetSnapshot } from '../../workbook';
 import { findHeader } from '../headers/headerBand';
 import type { HeaderBand, HeaderColumn } from '../headers/headerBand';
-import { roleOfHeader } from '../headers/headers';
-import type { ColumnRole } from '../headers/headers';
-import { RESULT_ROLES } from '../headers/roles';
+import { roleOfHeader } from '../roles/headers';
+import type { ColumnRole } from '../roles/headers';
+import { RESULT_ROLES } from '../roles/roles';
 import { fold, tidy } from '../cells/text';
 
 /** Texts of a letterhead or a signature that may stand in a column that parts two tables. */

@@ -1,10 +1,10 @@
 import type { HeaderColumn } from '../headers/headerBand';
-import { roundsBeside } from './apartColumns';
-import type { ApartColumns } from './apartColumns';
-import { roleOfHeader } from '../headers/headers';
-import { SCORE_ROLES } from '../headers/roles';
+import { roundsBeside } from '../bonusPenalty/apartColumns';
+import type { ApartColumns } from '../bonusPenalty/apartColumns';
+import { roleOfHeader } from '../roles/headers';
+import { SCORE_ROLES } from '../roles/roles';
 import { CHAINS } from './choice';
-import type { Apart } from '../criteria/apartNames';
+import type { Apart } from '../bonusPenalty/apartNames';
 
 /**
  * The columns of a header, of whose bonus or penalty points the last round counts: of `Tự chấm | Thẩm định` below `Điểm

@@ -1,10 +1,10 @@
 import type { SheetSnapshot } from '../../workbook';
 import type { KindOfScore, ScoreRole } from '../model/assessment';
-import type { ApartColumns } from './apartColumns';
+import type { ApartColumns } from '../bonusPenalty/apartColumns';
 import { withApartRounds } from './apartGroups';
 import type { HeaderBand, HeaderColumn } from '../headers/headerBand';
-import type { ColumnRole } from '../headers/headers';
-import { SCORE_ROLES } from '../headers/roles';
+import type { ColumnRole } from '../roles/headers';
+import { SCORE_ROLES } from '../roles/roles';
 import { readScoreColumn } from '../cells/scoreColumn';
 import type { ColumnScores, ScoreRow } from '../cells/scoreColumn';
 import { fold } from '../cells/text';

@@ -2,7 +2,7 @@ import { toNumber } from '../../points';
 import { cellPlace } from '../model/assessment';
 import { finding } from '../../findings/findings';
 import type { Finding } from '../../findings/findings';
-import { doubtFinding } from './apartColumns';
+import { doubtFinding } from '../bonusPenalty/apartColumns';
 import { hasApartInside } from './apartInside';
 import { verifiable } from './choice';
 import type { Choice } from './choice';

@@ -5,7 +5,7 @@ import { cellPlace } from '../model/assessment';
 import { finding } from '../../findings/findings';
 import type { Finding } from '../../findings/findings';
 import type { Score } from '../cells/score';
-import { printedSums } from '../criteria/weightedSums';
+import { printedSums } from '../weights/weightedSums';
 import { chooser, columnAt, NO_COLUMN } from './choice';
 import type { Choice } from './choice';
 import { mayPrintAs } from '../cells/printedSum';

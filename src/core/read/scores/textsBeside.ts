@@ -1,7 +1,7 @@
 import type { SheetSnapshot } from '../../workbook';
 import type { KindOfText, Leaf, TextsBeside } from '../model/assessment';
 import type { HeaderColumn } from '../headers/headerBand';
-import { roleOfHeader } from '../headers/headers';
+import { roleOfHeader } from '../roles/headers';
 import { textAt } from '../cells/sheetCells';
 import { nameKey, wordsOf } from '../names/nameKey';
 

@@ -16,7 +16,7 @@ import { readScore } from '../cells/score';
 import { contentAt } from '../cells/sheetCells';
 import { readScoreColumn } from '../cells/scoreColumn';
 import type { ColumnScores, ScoreRow } from '../cells/scoreColumn';
-import { blankDoubts, blankRowDoubts, claimDoubts } from './apartColumns';
+import { blankDoubts, blankRowDoubts, claimDoubts } from '../bonusPenalty/apartColumns';
 import { apartInColumn, readApartRows } from './pointsApart';
 import { readKinds } from './scoreColumns';
 import type { KindColumn, ScoreColumns } from './scoreColumns';

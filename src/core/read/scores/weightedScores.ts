@@ -4,7 +4,7 @@ import type { CriteriaSet } from '../model/assessment';
 import { cellPlace } from '../model/assessment';
 import { finding } from '../../findings/findings';
 import type { Finding } from '../../findings/findings';
-import { printedSums } from '../criteria/weightedSums';
+import { printedSums } from '../weights/weightedSums';
 import type { Choice } from './choice';
 
 /** Half of a hundredth of a point: what is multiplied is often printed rounded. */

@@ -7,10 +7,10 @@ import { finding } from '../../findings/findings';
 import type { Finding, FindingFacts } from '../../findings/findings';
 import { findHeader } from '../headers/headerBand';
 import type { HeaderBand } from '../headers/headerBand';
-import { roleOfHeader } from '../headers/headers';
+import { roleOfHeader } from '../roles/headers';
 import { LAYOUTS } from '../model/layouts';
 import type { Letterhead } from '../parts/letterhead';
-import type { ReadSheet } from './sheetTables';
+import type { ReadSheet } from '../layouts/sheetTables';
 import { placeAt } from '../cells/sheetCells';
 import type { ReadTable } from '../layouts/unitScoreSheet';
 

@@ -2,9 +2,9 @@ import { columnIndex } from '../../address';
 import type { PassedOverReason } from './readings';
 import type { SheetSnapshot } from '../../workbook';
 import type { HeaderBand } from '../headers/headerBand';
-import { isSubtotalLabel, isTotalLabel, roleOfHeader } from '../headers/headers';
-import type { ColumnRole } from '../headers/headers';
-import type { ReadSheet, TableSpan } from './sheetTables';
+import { isSubtotalLabel, isTotalLabel, roleOfHeader } from '../roles/headers';
+import type { ColumnRole } from '../roles/headers';
+import type { ReadSheet, TableSpan } from '../layouts/sheetTables';
 import { textAt } from '../cells/sheetCells';
 
 /** How many rows of a sheet were read as criteria or units, and how many were passed over, by reason. */

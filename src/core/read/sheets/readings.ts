@@ -1,6 +1,6 @@
 import type { SheetCorrection } from '../../sheetCorrections';
 import type { ScoreTable } from '../model/assessment';
-import type { ColumnRole } from '../headers/headers';
+import type { ColumnRole } from '../roles/headers';
 
 /** What was read of a sheet, for the pane and the command line to show. */
 export interface SheetReading {

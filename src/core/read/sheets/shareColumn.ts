@@ -1,7 +1,7 @@
 import { fold } from '../cells/text';
-import { areMaxima, areWhole } from '../criteria/shareScale';
+import { areMaxima, areWhole } from '../weights/shareScale';
 import type { HeaderBand, HeaderColumn } from '../headers/headerBand';
-import { SCORE_ROLES } from '../headers/roles';
+import { SCORE_ROLES } from '../roles/roles';
 import type { ReadTable } from '../layouts/unitScoreSheet';
 
 /**

@@ -6,7 +6,7 @@ import { onlyColumnOf } from '../model/assessment';
 import type { ScoreTable } from '../model/assessment';
 import { countRows } from './countRows';
 import { LAYOUTS } from '../model/layouts';
-import type { ReadSheet } from './sheetTables';
+import type { ReadSheet } from '../layouts/sheetTables';
 import { textAt } from '../cells/sheetCells';
 
 /** A sheet, what was read of it, and what the officer said of it. */

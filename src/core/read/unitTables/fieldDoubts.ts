@@ -3,12 +3,12 @@ import type { SheetSnapshot } from '../../workbook';
 import { finding } from '../../findings/findings';
 import type { Finding } from '../../findings/findings';
 import type { HeaderBand, HeaderColumn } from '../headers/headerBand';
-import { roleOfHeader } from '../headers/headers';
-import type { ColumnRole } from '../headers/headers';
-import { SCORE_ROLES } from '../headers/roles';
+import { roleOfHeader } from '../roles/headers';
+import type { ColumnRole } from '../roles/headers';
+import { SCORE_ROLES } from '../roles/roles';
 import { readNumber } from '../cells/score';
 import { contentAt, placeAt } from '../cells/sheetCells';
-import type { UnitRows } from './unitRows';
+import type { UnitRows } from '../unitRows/unitRows';
 import type { FieldColumns } from './unitTableColumns';
 
 /**

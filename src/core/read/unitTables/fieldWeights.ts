@@ -5,14 +5,14 @@ import type { ReadWeights, Weight, Weights } from '../model/assessment';
 import { formatAt } from '../cells/cellFormat';
 import { finding } from '../../findings/findings';
 import type { Finding } from '../../findings/findings';
-import { areWhole, scaledShares, sumOf } from '../criteria/shareScale';
+import { areWhole, scaledShares, sumOf } from '../weights/shareScale';
 import { contentAt, placeAt } from '../cells/sheetCells';
 import type { UnitTableParts } from './unitTableParts';
 import type { FieldColumns } from './unitTableColumns';
-import { lineWeights } from '../criteria/weightLines';
+import { lineWeights } from '../weights/weightLines';
 import { weightInRow } from '../headers/weightRows';
-import { textWeight, typedText, weightInCell } from '../headers/weightText';
-import type { TypedWeight } from '../headers/weightText';
+import { textWeight, typedText, weightInCell } from '../roles/weightText';
+import type { TypedWeight } from '../roles/weightText';
 
 /** The weights of a table's fields, and what is to be said of them. */
 export interface FieldWeights {

@@ -1,7 +1,7 @@
 import type { HeaderBand } from '../headers/headerBand';
-import type { ColumnRole } from '../headers/headerDictionary';
-import { headerMax } from '../headers/headerMax';
-import { isAverageHeader, isHeaderPhrase, roleOfHeader } from '../headers/headers';
+import type { ColumnRole } from '../roles/headerDictionary';
+import { headerMax } from '../roles/headerMax';
+import { isAverageHeader, isHeaderPhrase, roleOfHeader } from '../roles/headers';
 import { isGeneralHead, saysOfItsOwn } from '../names/generalHead';
 
 /**

@@ -1,7 +1,7 @@
 import type { SheetSnapshot } from '../../workbook';
 import type { HeaderBand } from '../headers/headerBand';
 import { isInTotal } from './fieldDoubts';
-import type { UnitRows } from './unitRows';
+import type { UnitRows } from '../unitRows/unitRows';
 import { generalOver, unitTableColumns } from './unitTableColumns';
 import type { UnitTableColumns } from './unitTableColumns';
 

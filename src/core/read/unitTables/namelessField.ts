@@ -4,9 +4,9 @@ import type { Finding } from '../../findings/findings';
 import type { SheetSnapshot } from '../../workbook';
 import { placeAt } from '../cells/sheetCells';
 import type { HeaderBand, HeaderColumn } from '../headers/headerBand';
-import { SCORE_ROLES } from '../headers/roles';
+import { SCORE_ROLES } from '../roles/roles';
 import { isInTotal } from './fieldDoubts';
-import type { UnitRows } from './unitRows';
+import type { UnitRows } from '../unitRows/unitRows';
 import type { FieldColumns, UnitTableColumns } from './unitTableColumns';
 
 /** The columns of a table of units, with the field whose head is blank, and what is to be said of it. */

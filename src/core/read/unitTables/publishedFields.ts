@@ -4,7 +4,7 @@ import type { HeaderColumn } from '../headers/headerColumns';
 import { doesNotApply } from '../cells/score';
 import { contentAt, percentAt, placeAt, textAt } from '../cells/sheetCells';
 import { fold } from '../cells/text';
-import type { UnitRows } from './unitRows';
+import type { UnitRows } from '../unitRows/unitRows';
 import type { FieldColumns } from './unitTableColumns';
 
 /** The column in which a table prints a field's percentage. */

@@ -1,15 +1,15 @@
 import type { SheetSnapshot } from '../../workbook';
 import type { PublishedRank, PublishedRanking, SaidInCell } from '../model/assessment';
-import type { ColumnRole } from '../headers/headers';
+import type { ColumnRole } from '../roles/headers';
 import type { HeaderYears } from '../parts/columnYears';
-import { notRankedIn } from '../names/notRanked';
+import { notRankedIn } from '../words/notRanked';
 import { mergedRows } from '../cells/mergedCells';
-import { readRanks } from '../names/printedRank';
+import { readRanks } from '../words/printedRank';
 import { percentColumns, readPublishedFields } from './publishedFields';
 import { numberAt, percentAt, placeAt, textAt } from '../cells/sheetCells';
 import { withShareColumns } from './shareColumns';
-import type { UnitRows } from './unitRows';
-import { unitNumbering } from './unitNumbering';
+import type { UnitRows } from '../unitRows/unitRows';
+import { unitNumbering } from '../unitRows/unitNumbering';
 import { unitTableColumns } from './unitTableColumns';
 import type { UnitTableColumns } from './unitTableColumns';
 

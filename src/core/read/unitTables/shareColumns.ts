@@ -1,9 +1,9 @@
 import type { SheetSnapshot } from '../../workbook';
 import { finding } from '../../findings/findings';
 import type { Finding } from '../../findings/findings';
-import type { ColumnRole } from '../headers/headers';
+import type { ColumnRole } from '../roles/headers';
 import { figureAt, isPercentAt, percentOfShare, placeAt, textAt } from '../cells/sheetCells';
-import type { UnitRows } from './unitRows';
+import type { UnitRows } from '../unitRows/unitRows';
 import type { UnitTableColumns } from './unitTableColumns';
 
 /**

@@ -3,12 +3,12 @@ import type { Points } from '../../points';
 import type { SheetSnapshot } from '../../workbook';
 import type { ApartColumnCell } from '../model/assessment';
 import { figureAt } from '../cells/sheetCells';
-import { apartMax } from '../headers/apartMax';
+import { apartMax } from '../roles/apartMax';
 import type { HeaderBand, HeaderColumn } from '../headers/headerBand';
-import { APART_ROLES } from '../headers/roles';
-import { apartHeadOfColumn } from '../scores/apartColumns';
+import { APART_ROLES } from '../roles/roles';
+import { apartHeadOfColumn } from '../bonusPenalty/apartColumns';
 import { apartInColumn } from '../scores/pointsApart';
-import type { UnitRow } from './unitRows';
+import type { UnitRow } from '../unitRows/unitRows';
 
 /** A column of bonus or penalty points, and the leaf that it stands beside; `null` beside all of them. */
 export interface LeafApart {

@@ -1,7 +1,7 @@
 import type { SheetSnapshot } from '../../workbook';
-import { SCORE_ROLES } from '../headers/roles';
+import { SCORE_ROLES } from '../roles/roles';
 import { contentAt } from '../cells/sheetCells';
-import type { UnitRows } from './unitRows';
+import type { UnitRows } from '../unitRows/unitRows';
 import type { FieldColumns, UnitTableColumns } from './unitTableColumns';
 
 /** The fields of a table that are scored with a max, and those whose points have none. */

@@ -1,14 +1,14 @@
 import { withApartRounds } from '../scores/apartGroups';
-import type { ApartColumns } from '../scores/apartColumns';
+import type { ApartColumns } from '../bonusPenalty/apartColumns';
 import type { HeaderBand, HeaderColumn } from '../headers/headerBand';
 import { fieldsWithPoints } from './fieldsWithPoints';
 import { isGeneralHead } from '../names/generalHead';
-import { headerMax, headerParts } from '../headers/headerMax';
-import { roleOfHeader } from '../headers/headers';
-import type { ColumnRole } from '../headers/headers';
+import { headerMax, headerParts } from '../roles/headerMax';
+import { roleOfHeader } from '../roles/headers';
+import type { ColumnRole } from '../roles/headers';
 import { nameKey } from '../names/nameKey';
-import { APART_ROLES, DETAIL_ROLES, POINT_ROLES, SCORE_ROLES } from '../headers/roles';
-import type { TextWeight } from '../headers/weightText';
+import { APART_ROLES, DETAIL_ROLES, POINT_ROLES, SCORE_ROLES } from '../roles/roles';
+import type { TextWeight } from '../roles/weightText';
 
 /** The columns of a table whose rows are units (L3, L4, L5), told apart. */
 export interface UnitTableColumns {

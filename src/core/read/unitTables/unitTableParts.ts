@@ -2,7 +2,7 @@ import type { SheetSnapshot } from '../../workbook';
 import type { ScoreTable } from '../model/assessment';
 import type { Finding } from '../../findings/findings';
 import type { HeaderBand } from '../headers/headerBand';
-import type { UnitRows } from './unitRows';
+import type { UnitRows } from '../unitRows/unitRows';
 import type { UnitTableColumns } from './unitTableColumns';
 
 /** A table of units in rows with its columns and rows told apart. */

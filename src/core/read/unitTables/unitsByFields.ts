@@ -8,9 +8,9 @@ import { finding } from '../../findings/findings';
 import type { Finding } from '../../findings/findings';
 import { fingerprintOf } from '../cells/fingerprint';
 import type { HeaderBand, HeaderColumn } from '../headers/headerBand';
-import { headerMax } from '../headers/headerMax';
+import { headerMax } from '../roles/headerMax';
 import { nameKey } from '../names/nameKey';
-import { blankDoubts } from '../scores/apartColumns';
+import { blankDoubts } from '../bonusPenalty/apartColumns';
 import { apartBeside } from '../scores/apartInside';
 import type { PrintedColumns } from '../scores/apartInside';
 import { readLeafKinds } from '../scores/leafKinds';
@@ -18,12 +18,12 @@ import { scoreColumnsOfLeaf } from '../scores/scoreColumns';
 import type { KindColumn, ScoreColumns } from '../scores/scoreColumns';
 import { doubtfulMaxima } from '../cells/thousandMaxima';
 import { figureAt, placeAt } from '../cells/sheetCells';
-import type { UnitRow, UnitRows } from './unitRows';
+import type { UnitRow, UnitRows } from '../unitRows/unitRows';
 import type { UnitScoresRead, UnitTableParts } from './unitTableParts';
 import { apartMaxOf, apartOf, isOfWhole } from './unitApart';
 import type { LeafApart } from './unitApart';
 import { maxOver } from './unitTableColumns';
-import { weightedMaxima } from '../criteria/weightedSums';
+import { weightedMaxima } from '../weights/weightedSums';
 import type { FieldColumns, UnitTableColumns } from './unitTableColumns';
 
 /**

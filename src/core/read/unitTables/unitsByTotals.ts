@@ -6,7 +6,7 @@ import { weightsOfTotals } from './fieldWeights';
 import { finding } from '../../findings/findings';
 import type { Finding } from '../../findings/findings';
 import type { HeaderColumn } from '../headers/headerBand';
-import { roleOfHeader } from '../headers/headers';
+import { roleOfHeader } from '../roles/headers';
 import type { SheetSnapshot } from '../../workbook';
 import { slipsAmong } from './percentSlips';
 import type { Score } from '../cells/score';

@@ -6,7 +6,7 @@ import { leavesOf } from './fieldLevel';
 import type { FieldLevel } from './fieldLevel';
 import type { HeaderColumn } from '../headers/headerColumns';
 import { sumColumns } from './headSums';
-import { SCORE_ROLES } from '../headers/roles';
+import { SCORE_ROLES } from '../roles/roles';
 import { readScore } from '../cells/score';
 import { contentAt } from '../cells/sheetCells';
 import type { UnitTableParts } from '../unitTables/unitTableParts';

@@ -5,7 +5,7 @@ import type { Head } from './criterionHeads';
 import { leavesOf } from './fieldLevel';
 import type { FieldLevel } from './fieldLevel';
 import type { HeaderColumn } from '../headers/headerColumns';
-import { SCORE_ROLES } from '../headers/roles';
+import { SCORE_ROLES } from '../roles/roles';
 import type { UnitTableParts } from '../unitTables/unitTableParts';
 
 /** What states a sum of criteria in columns: the head or totals as a row among all heads, and the columns. */

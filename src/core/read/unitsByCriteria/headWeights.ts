@@ -13,9 +13,9 @@ import type { Finding } from '../../findings/findings';
 import type { HeaderColumn } from '../headers/headerColumns';
 import { contentAt, placeAt, textAt } from '../cells/sheetCells';
 import type { UnitTableParts } from '../unitTables/unitTableParts';
-import { lineWeights } from '../criteria/weightLines';
+import { lineWeights } from '../weights/weightLines';
 import { labelledKind, weightInRow } from '../headers/weightRows';
-import { typedText, weightAlone } from '../headers/weightText';
+import { typedText, weightAlone } from '../roles/weightText';
 
 /** A line of weights beside the heads: a row of the table, or the columns `Trọng số` of the criteria. */
 interface WeightLine {

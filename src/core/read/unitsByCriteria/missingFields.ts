@@ -1,4 +1,4 @@
-import { romanNumber } from '../names/printedRank';
+import { romanNumber } from '../words/printedRank';
 import type { Head } from './criterionHeads';
 
 /** The topmost heads of a table of units, with those that its numbers tell although their cells are blank. */

@@ -1,6 +1,6 @@
 import type { Head } from './criterionHeads';
 import { leavesOf } from './fieldLevel';
-import { SCORE_ROLES } from '../headers/roles';
+import { SCORE_ROLES } from '../roles/roles';
 import { readScore } from '../cells/score';
 import { contentAt, textAt } from '../cells/sheetCells';
 import type { UnitTableParts } from '../unitTables/unitTableParts';

@@ -1,10 +1,10 @@
 import type { Points } from '../../points';
 import type { ApartSum } from '../model/assessment';
-import { apartRounds } from '../headers/apartHeads';
-import type { ApartHead, ApartRounds } from '../headers/apartHeads';
-import { apartMax } from '../headers/apartMax';
-import { headerMax } from '../headers/headerMax';
-import { apartHeadOf, roleOfHeader } from '../headers/headers';
+import { apartRounds } from '../roles/apartHeads';
+import type { ApartHead, ApartRounds } from '../roles/apartHeads';
+import { apartMax } from '../roles/apartMax';
+import { headerMax } from '../roles/headerMax';
+import { apartHeadOf, roleOfHeader } from '../roles/headers';
 import type { Apart } from './apartNames';
 
 /** A row of bonus or penalty points as it was found in the tree of a table. */

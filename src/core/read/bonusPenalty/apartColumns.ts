@@ -3,11 +3,11 @@ import type { Place, SheetSnapshot } from '../../workbook';
 import type { ApartDoubt } from '../model/assessment';
 import { finding } from '../../findings/findings';
 import type { Finding } from '../../findings/findings';
-import { apartRounds } from '../headers/apartHeads';
-import type { ApartHead, ApartRounds } from '../headers/apartHeads';
+import { apartRounds } from '../roles/apartHeads';
+import type { ApartHead, ApartRounds } from '../roles/apartHeads';
 import type { HeaderColumn } from '../headers/headerBand';
-import { apartHeadOf } from '../headers/headers';
-import type { ColumnRole } from '../headers/headers';
+import { apartHeadOf } from '../roles/headers';
+import type { ColumnRole } from '../roles/headers';
 import { readScore } from '../cells/score';
 import { contentAt } from '../cells/sheetCells';
 

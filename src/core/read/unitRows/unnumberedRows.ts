@@ -2,7 +2,7 @@ import type { SheetSnapshot } from '../../workbook';
 import { readNumber } from '../cells/score';
 import { contentAt, textAt } from '../cells/sheetCells';
 import { isFigureOverAll, mayNameUnit } from '../names/noUnit';
-import { isRankText } from '../names/printedRank';
+import { isRankText } from '../words/printedRank';
 
 /** A row read as a unit; the number stands in its first one, where it has several. */
 interface NamedRow {

@@ -1,5 +1,5 @@
 import { headerDictionary } from './headerDictionary';
-import { foldKnown, isUnmarked } from '../names/toneMarks';
+import { foldKnown, isUnmarked } from '../words/toneMarks';
 import { fold } from '../cells/text';
 
 /** Words of patterns of headers and sums that the dictionary has not, or has with other marks: `tháng` beside `thang`. */

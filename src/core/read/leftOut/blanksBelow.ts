@@ -1,11 +1,11 @@
 import { cellOfAddress } from '../../address';
 import type { Place, SheetSnapshot } from '../../workbook';
 import type { PublishedRank, SaidInCell } from '../model/assessment';
-import { askedBy } from '../names/takingPart';
-import type { Asked } from '../names/takingPart';
+import { askedBy } from '../words/takingPart';
+import type { Asked } from '../words/takingPart';
 import { placeAt, textAt } from '../cells/sheetCells';
 import { unitRowsOf } from './columnsLeavingOut';
-import type { TableSpan } from './sheetTables';
+import type { TableSpan } from '../layouts/sheetTables';
 
 /** A unit where its name stands, and what leaves it out of the ranking. */
 interface NamedUnit {

@@ -5,19 +5,19 @@ import { formatAt } from '../cells/cellFormat';
 import { finding } from '../../findings/findings';
 import type { Finding } from '../../findings/findings';
 import type { HeaderBand } from '../headers/headerBand';
-import { headerMax, weightOfName } from '../headers/headerMax';
-import { roleOfHeader } from '../headers/headers';
+import { headerMax, weightOfName } from '../roles/headerMax';
+import { roleOfHeader } from '../roles/headers';
 import { LAYOUTS } from '../model/layouts';
-import { POINT_ROLES, SCORE_ROLES } from '../headers/roles';
-import { areMaxima, areWhole, sharesRead } from '../criteria/shareScale';
+import { POINT_ROLES, SCORE_ROLES } from '../roles/roles';
+import { areMaxima, areWhole, sharesRead } from '../weights/shareScale';
 import { contentAt, filledColumns, placeAt, textAt } from '../cells/sheetCells';
 import { fold } from '../cells/text';
 import { parseNumber } from '../cells/typedNumber';
 import type { ReadTable } from '../layouts/unitScoreSheet';
-import { hasNumber, linesBeside, weightLines } from '../criteria/weightLines';
-import type { TextLine } from '../criteria/weightLines';
-import { maySayWeight, weightAlone, weightInCell } from '../headers/weightText';
-import type { TypedWeight } from '../headers/weightText';
+import { hasNumber, linesBeside, weightLines } from '../weights/weightLines';
+import type { TextLine } from '../weights/weightLines';
+import { maySayWeight, weightAlone, weightInCell } from '../roles/weightText';
+import type { TypedWeight } from '../roles/weightText';
 
 /** A table of scores that was read, and where it stands. */
 interface WeighedSpan {

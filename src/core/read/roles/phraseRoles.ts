@@ -2,7 +2,7 @@ import { headerDictionary } from './headerDictionary';
 import type { ColumnRole } from './headerDictionary';
 import { fold } from '../cells/text';
 import { countsThings } from '../names/countHeaders';
-import { isUnmarked, markedWords, mayBe } from '../names/toneMarks';
+import { isUnmarked, markedWords, mayBe } from '../words/toneMarks';
 
 /** The role of each phrase of the dictionary, folded. */
 export const ROLE_OF_PHRASE: ReadonlyMap<string, ColumnRole> = new Map(

@@ -3,7 +3,7 @@ import { readNumber } from '../cells/score';
 import { contentAt } from '../cells/sheetCells';
 import type { SheetSnapshot } from '../../workbook';
 import type { HeaderBand, HeaderColumn } from '../headers/headerBand';
-import { isSummaryLabel, isTotalLabel } from '../headers/headers';
+import { isSummaryLabel, isTotalLabel } from '../roles/headers';
 import type { ScoreTable } from '../model/assessment';
 import { isFigureOverAll } from '../names/noUnit';
 import { chainOf } from '../scores/choice';

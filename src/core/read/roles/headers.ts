@@ -6,9 +6,9 @@ import { headerMax } from './headerMax';
 import { headerWords, saidInWords } from './headerWords';
 import { ROLE_OF_PHRASE, roleAsSpelled, rounds, wordedRole } from './phraseRoles';
 import { nameKey } from '../names/nameKey';
-import { isUnmarked } from '../names/toneMarks';
+import { isUnmarked } from '../words/toneMarks';
 import { fold } from '../cells/text';
-import { isTotalInBoth, isTotalWords } from '../names/totalWords';
+import { isTotalInBoth, isTotalWords } from '../words/totalWords';
 
 export type { ColumnRole } from './headerDictionary';
 

@@ -8,8 +8,8 @@ import { readNumber } from '../cells/score';
 import { placeAt } from '../cells/sheetCells';
 import { fold } from '../cells/text';
 import type { HeaderBand, HeaderColumn } from '../headers/headerBand';
-import { SCORE_ROLES } from '../headers/roles';
-import { toldPeriod } from '../names/periodIn';
+import { SCORE_ROLES } from '../roles/roles';
+import { toldPeriod } from '../words/periodIn';
 import { withApartRounds } from '../scores/apartGroups';
 
 /** A table that was read, and its scores; `null` where it gave none. */

@@ -1,6 +1,6 @@
 import type { SheetSnapshot } from '../../workbook';
-import { isSubtotalLabel, isTotalLabel, roleOfHeader } from '../headers/headers';
-import type { ColumnRole } from '../headers/headers';
+import { isSubtotalLabel, isTotalLabel, roleOfHeader } from '../roles/headers';
+import type { ColumnRole } from '../roles/headers';
 import { readNumber } from '../cells/score';
 import { contentAt, filledColumns, textAt } from '../cells/sheetCells';
 import { fold } from '../cells/text';

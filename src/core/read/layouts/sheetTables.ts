@@ -4,8 +4,8 @@ import type { Districts } from '../headers/districts';
 import type { Finding } from '../../findings/findings';
 import type { HeaderBand } from '../headers/headerBand';
 import type { OtherLine } from '../parts/letterhead';
-import type { UnitList } from '../layouts/unitList';
-import type { ReadTable } from '../layouts/unitScoreSheet';
+import type { UnitList } from './unitList';
+import type { ReadTable } from './unitScoreSheet';
 
 /** Everything that one sheet says. */
 export interface ReadSheet {

@@ -5,8 +5,8 @@ import { finding } from '../../findings/findings';
 import type { Finding } from '../../findings/findings';
 import { isColumnNumbers } from '../headers/headerBand';
 import type { HeaderBand, HeaderColumn } from '../headers/headerBand';
-import { roleOfHeader } from '../headers/headers';
-import type { ColumnRole } from '../headers/headers';
+import { roleOfHeader } from '../roles/headers';
+import type { ColumnRole } from '../roles/headers';
 import { kindOfUnit } from '../names/unitNames';
 
 /**

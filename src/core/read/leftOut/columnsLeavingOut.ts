@@ -2,15 +2,15 @@ import { cellOfAddress } from '../../address';
 import type { Period } from '../../period';
 import type { Place, SheetSnapshot } from '../../workbook';
 import type { SaidInCell } from '../model/assessment';
-import { RESULT_ROLES } from '../headers/roles';
+import { RESULT_ROLES } from '../roles/roles';
 import { fold } from '../cells/text';
 import type { HeaderColumn } from '../headers/headerBand';
-import { askedBy, blankMark, takesPart } from '../names/takingPart';
-import type { Asked } from '../names/takingPart';
-import { notRankedIn } from '../names/notRanked';
+import { askedBy, blankMark, takesPart } from '../words/takingPart';
+import type { Asked } from '../words/takingPart';
+import { notRankedIn } from '../words/notRanked';
 import { mergedRows } from '../cells/mergedCells';
 import { contentAt, placeAt, textAt } from '../cells/sheetCells';
-import type { TableSpan } from './sheetTables';
+import type { TableSpan } from '../layouts/sheetTables';
 
 /** Said of a unit in a list, where it may mean that it is not ranked, or not scored by whoever wrote it: `Không chấm điểm`. */
 const NOT_SCORED =

@@ -1,4 +1,4 @@
-import { roleOfHeader } from '../headers/headers';
+import { roleOfHeader } from '../roles/headers';
 import { fold } from '../cells/text';
 
 /** Points that stand apart from the criteria. */

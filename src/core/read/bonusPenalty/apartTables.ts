@@ -1,8 +1,8 @@
 import type { SheetSnapshot } from '../../workbook';
 import { readNumber } from '../cells/score';
 import { contentAt, filledColumns, textAt } from '../cells/sheetCells';
-import { isSubtotalLabel, isTotalLabel, roleOfHeader } from '../headers/headers';
-import type { ColumnRole } from '../headers/headers';
+import { isSubtotalLabel, isTotalLabel, roleOfHeader } from '../roles/headers';
+import type { ColumnRole } from '../roles/headers';
 import { fold } from '../cells/text';
 import { apartOf } from './apartNames';
 import type { Apart } from './apartNames';

@@ -7,10 +7,10 @@ import { mayPrintAs } from '../cells/printedSum';
 import type { Score } from '../cells/score';
 import { readNumber } from '../cells/score';
 import { placeAt } from '../cells/sheetCells';
-import type { TextLine } from '../criteria/weightLines';
-import { roleOfHeader } from '../headers/headers';
-import type { ColumnRole } from '../headers/headers';
-import { toldPeriod } from '../names/periodIn';
+import type { TextLine } from '../weights/weightLines';
+import { roleOfHeader } from '../roles/headers';
+import type { ColumnRole } from '../roles/headers';
+import { toldPeriod } from '../words/periodIn';
 import type { Choice } from '../scores/choice';
 import { isScoreRole } from '../scores/scoreColumns';
 

@@ -1,13 +1,13 @@
 import type { CellContent, SheetSnapshot } from '../../workbook';
 import type { Weight, Weights } from '../model/assessment';
 import type { HeaderBand } from '../headers/headerBand';
-import { roleOfHeader } from '../headers/headers';
+import { roleOfHeader } from '../roles/headers';
 import { areWhole, scaledShares } from './shareScale';
 import { contentAt, placeAt, textAt } from '../cells/sheetCells';
 import { fold } from '../cells/text';
 import { parseNumber } from '../cells/typedNumber';
-import { weightKindOf } from '../headers/weightText';
-import type { TypedWeight } from '../headers/weightText';
+import { weightKindOf } from '../roles/weightText';
+import type { TypedWeight } from '../roles/weightText';
 
 /** A cell of text above or below a table. */
 export interface TextLine {

@@ -3,11 +3,11 @@ import type { Finding } from '../../findings/findings';
 import type { SheetSnapshot } from '../../workbook';
 import { readNumber } from '../cells/score';
 import { placeAt } from '../cells/sheetCells';
-import { linesBeside } from '../criteria/weightLines';
+import { linesBeside } from '../weights/weightLines';
 import { totalLine } from './totalLines';
 import type { HeaderBand } from '../headers/headerBand';
-import { roleOfHeader } from '../headers/headers';
-import type { ColumnRole } from '../headers/headers';
+import { roleOfHeader } from '../roles/headers';
+import type { ColumnRole } from '../roles/headers';
 import type { ScoreTable } from '../model/assessment';
 import { choiceOf, latestScores } from '../scores/chosenUnit';
 

@@ -1,12 +1,12 @@
 import type { Period } from '../../period';
 import type { Place, SheetSnapshot } from '../../workbook';
-import { roleOfHeader } from '../headers/headers';
+import { roleOfHeader } from '../roles/headers';
 import { nameKey } from '../names/nameKey';
 import { footnotedName } from '../names/footnoteMarks';
-import { notRankedIn } from '../names/notRanked';
+import { notRankedIn } from '../words/notRanked';
 import { placeAt, textAt } from '../cells/sheetCells';
 import { fold } from '../cells/text';
-import type { TableSpan } from './sheetTables';
+import type { TableSpan } from '../layouts/sheetTables';
 
 /** A line outside the tables that says that somebody is not ranked. */
 export interface LineLeavingOut {
