@@ -88,15 +88,16 @@ export function plainColumns(
   columns: readonly number[],
   rows: readonly ScoreRow[],
 ): ColumnScores {
-  let plain = columns.map((column) => ({ column, scores: new Array<Score>() }));
-  for (const { row } of rows) {
+  let plain = columns.map((column) => ({ column, scores: new Array<Score>(rows.length) }));
+  for (let index = 0; index < rows.length; index++) {
+    const row = rows[index]?.row ?? -1;
     const contents = sheet.values[row] ?? [];
     const formats = sheet.numberFormats[row] ?? [];
     let others = false;
     for (const { column, scores } of plain) {
       const score = plainScore(contents[column] ?? null, formats[column]);
       if (score === null) others = true;
-      else scores.push(score);
+      else scores[index] = score;
     }
     if (others)
       plain = plain.filter(({ column }) => plainScore(contents[column] ?? null, formats[column]) !== null);

@@ -6,7 +6,7 @@ import type { Letterhead } from '../parts/letterhead';
 import { apartBeside } from '../scores/apartInside';
 import { scoreColumns } from '../scores/scoreColumns';
 import type { ScoreColumns } from '../scores/scoreColumns';
-import { scoringOf, unitOfColumns } from '../scores/unitOfColumns';
+import { rowsOf, scoringOf, unitOfColumns } from '../scores/unitOfColumns';
 import { plainColumns } from '../cells/scoreColumn';
 import { placeAt } from '../cells/sheetCells';
 import { withColumnBlocks } from './unitColumnBlocks';
@@ -27,7 +27,10 @@ export function readCriteriaByUnits(
   );
   const rows = readCriteria(sheet, header, scored);
   const scoring = scoringOf(rows);
-  const known = plainColumns(sheet, scored, rows.set.leaves);
+  const known = {
+    leaves: plainColumns(sheet, scored, rows.set.leaves),
+    sums: plainColumns(sheet, scored, rowsOf(scoring.sums)),
+  };
   const before: HeaderColumn[] = [];
   const untold: HeaderColumn[] = [];
   const units = groups.map(({ name, row, column, columns }) => {

@@ -47,8 +47,8 @@ interface NamedColumns {
   readonly name: string;
   readonly place: Place;
   readonly header: readonly HeaderColumn[];
-  /** What `plainColumns` gave of these and others beside the leaves. */
-  readonly known?: ColumnScores;
+  /** What `plainColumns` gave of these and others beside the leaves, and in the rows of sums. */
+  readonly known?: Readonly<Record<'leaves' | 'sums', ColumnScores>>;
 }
 
 /** Reads everything that a table of criteria says of one unit in its columns. */
@@ -60,10 +60,10 @@ export function unitOfColumns(
   { name, place, header, known }: NamedColumns,
 ): UnitReading {
   const { set } = rows;
-  const kinds = readKinds(sheet, columns, set.leaves, known);
+  const kinds = readKinds(sheet, columns, set.leaves, known?.leaves);
   const fingerprint = fingerprintOf(kinds.map(({ scores }) => scores));
   const reading: Writable<UnitReading> = { name, place, set, kinds, fingerprint };
-  const stated = sums.length === 0 ? [] : readKinds(sheet, columns, rowsOf(sums));
+  const stated = sums.length === 0 ? [] : readKinds(sheet, columns, rowsOf(sums), known?.sums);
   if (stated.some(({ scores }) => scores.some((score) => typeof score === 'number'))) reading.sums = stated;
   const texts = textsBeside(sheet, header, set.leaves);
   if (texts.length > 0) reading.texts = texts;
@@ -88,13 +88,15 @@ export function unitOfColumns(
 }
 
 /** The rows of sums as those of scores; the same of all units of a table. */
-function rowsOf(sums: readonly SumOfLeaves[]): readonly ScoreRow[] {
+export function rowsOf(sums: readonly SumOfLeaves[] = NO_SUMS): readonly ScoreRow[] {
   const known = rowsOfSums.get(sums);
   if (known !== undefined) return known;
   const rows = sums.map(({ row }) => ({ row, maxPoints: 0 }));
   rowsOfSums.set(sums, rows);
   return rows;
 }
+
+const NO_SUMS: readonly SumOfLeaves[] = [];
 
 const rowsOfSums = new WeakMap<readonly SumOfLeaves[], readonly ScoreRow[]>();
 

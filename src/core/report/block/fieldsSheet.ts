@@ -24,7 +24,8 @@ export function fieldsSheet(context: ReportContext, block: ExplainedBlock): Resu
   const ranking = isLive(context, block) ? context.cellsOf('ranking', block) : null;
   const live = ranking === null ? null : fieldsFormulas(block, ranking);
   const percent = percentLook(rules.rankDecimals);
-  const isCompared = (at: number) => units.some(({ fields: own }) => isKnown(own[at]?.previousPercent));
+  const isCompared = (at: number) =>
+    year !== null && units.some(({ fields: own }) => isKnown(own[at]?.previousPercent));
   const comparedYear = fields.some((_, at) => isCompared(at)) ? year : null;
   const fieldColumns = fields.flatMap(({ name }, at): readonly Column<RankedUnit>[] => [
     {
