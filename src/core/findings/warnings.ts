@@ -55,10 +55,18 @@ export interface WarningFacts {
   /**
    * A column by its letters or its name; `counts`: it does, below its neighbour's header; `overUnits`: its header says that it
    * is over all units, and their scores do not give its numbers; `max`: the letters of the column of maxima that counts instead
-   * of it; `isEmpty`: a criterion's, without a max and any score.
+   * of it; `units`: how many units have such a column below their names, this being the first one's; `isEmpty`: a criterion's,
+   * without a max and any score.
    */
   'column-unread':
-    | (Counted & { column: string; header: string; counts?: true; overUnits?: true; max?: string })
+    | (Counted & {
+        column: string;
+        header: string;
+        counts?: true;
+        overUnits?: true;
+        max?: string;
+        units?: number;
+      })
     | { text: string; isEmpty?: true };
   /** `read`: as the text that the cell shows, or not at all. */
   'cell-is-date': { text: string; read: 'text' | 'none' };

@@ -238,13 +238,15 @@ function unreadColumn(facts: FindingFacts['column-unread']): string {
     return `The column “${facts.text}” stands among criteria but has no max and no score, so it does not count. If it is a criterion, give it a max and scores; if not, delete it or call it “Ghi chú”.`;
   if ('text' in facts)
     return `The column “${facts.text}” holds numbers, but nothing tells which criterion they score or out of how many, so they do not count. Give it a header and a max, or the header “Ghi chú” if they are no scores.`;
-  const { column, header, count, counts, overUnits, max } = facts;
+  const { column, header, count, counts, overUnits, max, units } = facts;
   if (max !== undefined)
     return `The table has two columns of maxima; column ${max} is used, column ${column} (“${header}”) is not. If a criterion’s max is the sum of both, write the sum into one column “Điểm tối đa”; if not, call column ${column} “Ghi chú”.`;
   if (counts === true)
     return `Column ${column} has no header of its own and holds ${count} numbers; they count below the header to the left. Give the column a header, or check whether it was lost.`;
   if (overUnits === true)
     return `The column ${column} (“${header}”) holds numbers that are no sum, average or other figure of the units’ scores in the table (cells: ${count}); they are not used. Check them.`;
+  if (units !== undefined)
+    return `The columns “${header}” of ${units} units (the first one is column ${column}) hold ${count} numbers; nothing tells what they are, so they do not count. Correct these headers, or call the columns “Ghi chú” if they are no scores.`;
   return `Column ${column} ${header === '' ? 'has no header' : `(“${header}”)`} and holds ${count} numbers; nothing tells what they are, so they do not count. Correct the header, or say what the column is in the tab Data.`;
 }
 

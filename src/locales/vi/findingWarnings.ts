@@ -240,13 +240,15 @@ function unreadColumn(facts: FindingFacts['column-unread']): string {
     return `Cột “${facts.text}” nằm giữa các tiêu chí nhưng không có điểm tối đa và không có điểm nào nên không được tính. Nếu là tiêu chí, ghi điểm tối đa và điểm; nếu không, xóa cột hoặc ghi “Ghi chú”.`;
   if ('text' in facts)
     return `Cột “${facts.text}” có số nhưng không rõ là điểm của tiêu chí nào, hoặc không có điểm tối đa, nên không được tính. Ghi tiêu đề và điểm tối đa của cột, hoặc ghi “Ghi chú” nếu không phải điểm.`;
-  const { column, header, count, counts, overUnits, max } = facts;
+  const { column, header, count, counts, overUnits, max, units } = facts;
   if (max !== undefined)
     return `Bảng có hai cột điểm tối đa; chỉ cột ${max} được dùng, cột ${column} (“${header}”) thì không. Nếu điểm tối đa của tiêu chí là tổng hai cột, ghi tổng vào một cột “Điểm tối đa”; nếu không, đổi tiêu đề cột ${column} thành “Ghi chú”.`;
   if (counts === true)
     return `Cột ${column} không có tiêu đề riêng nhưng có ${count} số; được tính là thuộc tiêu đề bên trái. Ghi tiêu đề cho cột, hoặc kiểm tra xem có mất tiêu đề không.`;
   if (overUnits === true)
     return `Cột ${column} (“${header}”) có ${count} số không phải là tổng, bình quân hay số chung nào khác tính từ điểm các đơn vị trong bảng, nên không được dùng. Kiểm tra lại các số này.`;
+  if (units !== undefined)
+    return `Các cột “${header}” của ${units} đơn vị (đầu tiên là cột ${column}) có ${count} số nhưng không rõ là điểm gì nên không được tính. Sửa tiêu đề các cột này (ví dụ “Điểm thẩm định”), hoặc ghi “Ghi chú” nếu không phải điểm.`;
   return `Cột ${column} ${header === '' ? 'không có tiêu đề' : `(“${header}”)`} có ${count} số nhưng không rõ là điểm gì nên không được tính. Sửa tiêu đề cột (ví dụ “Điểm thẩm định”), hoặc chỉ cách đọc ở mục Dữ liệu.`;
 }
 

@@ -29,6 +29,17 @@ describe('criteria × units with a unit and a kind of score in one header', () =
       ['Sở Nội vụ\n(tự chấm)', 'Sở Nội vụ\n(thẩm định)', 'Sở Y tế\n(tự chấm)', 'Sở Y tế\n(thẩm định)'],
     ],
     ['dashes', ['Sở Nội vụ - TC', 'Sở Nội vụ - TĐ', 'Sở Y tế - TC', 'Sở Y tế - TĐ']],
+    ['slashes', ['Sở Nội vụ/TC', 'Sở Nội vụ/TĐ', 'Sở Y tế/TC', 'Sở Y tế/TĐ']],
+    [
+      'slashes before several words',
+      [
+        ...['Sở Nội vụ/Điểm tự chấm', 'Sở Nội vụ/Điểm thẩm định'],
+        ...['Sở Y tế/Điểm tự chấm', 'Sở Y tế/Điểm thẩm định'],
+      ],
+    ],
+    ['underscores', ['Sở Nội vụ_TC', 'Sở Nội vụ_TĐ', 'Sở Y tế_TC', 'Sở Y tế_TĐ']],
+    ['no spaces', ['Sở Nội vụ-TC', 'Sở Nội vụ-TĐ', 'Sở Y tế(TC)', 'Sở Y tế(TĐ)']],
+    ['slashes behind kinds of score', ['TC/Sở Nội vụ', 'TĐ/Sở Nội vụ', 'TC_Sở Y tế', 'TĐ_Sở Y tế']],
     [
       'kinds of score first',
       ['Tự chấm Sở Nội vụ', 'Thẩm định Sở Nội vụ', 'Tự chấm (Sở Y tế)', 'Thẩm định (Sở Y tế)'],

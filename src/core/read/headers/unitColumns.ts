@@ -48,13 +48,14 @@ function findUnits(header: HeaderBand, sheet: SheetSnapshot): readonly UnitColum
   const units: OpenUnit[] = [];
   const latest = new Map<string, OpenUnit>();
   const both = unitsWithKinds(header.columns);
+  const scored = new Set(header.columns.filter(({ role }) => role !== null && KINDS.has(role)).map(headsOf));
   for (const column of header.columns) {
     const together = both.get(column.column);
     const named =
       column.column <= max || column.text === ''
         ? null
         : together === undefined
-          ? nameOver(column)
+          ? nameOver(column, scored)
           : { ...together, above: column.above.filter((line) => roleOfHeader(line) === null) };
     if (named === null) continue;
     const { name, role, above } = named;
@@ -95,11 +96,24 @@ interface NamedColumn {
   readonly above: readonly string[];
 }
 
-/** The unit's name over a column, and the kind of score in it; `null` for a column that is no unit's. */
-function nameOver({ text, role, above }: HeaderColumn): NamedColumn | null {
+/** Kinds of score of one unit; a final score beside names may be that of all of them. */
+const KINDS: ReadonlySet<ColumnRole> = new Set(['self', 'verified1', 'verified2', 'survey']);
+
+function headsOf({ above }: HeaderColumn): string {
+  return above.join('|');
+}
+
+/**
+ * The unit's name over a column, and the kind of score in it; `null` for a column that is no unit's.
+ *
+ * @param scored heads over kinds of score: an office among these is who scored (`Tự chấm | Sở Tài chính`), and no unit
+ */
+function nameOver(column: HeaderColumn, scored: ReadonlySet<string>): NamedColumn | null {
+  const { text, role, above } = column;
   const at = above.findLastIndex((line) => kindOfUnit(line) !== null && roleOfHeader(line) === null);
   const over = above[at];
-  if (over !== undefined && (role !== null || kindOfUnit(text) === null)) {
+  const isOfOver = role !== null || kindOfUnit(text) === null || scored.has(headsOf(column));
+  if (over !== undefined && isOfOver) {
     return { name: over, role: role ?? 'note', above: above.slice(0, at) };
   }
   if (role !== null || isSummaryLabel(text) || isTotalLabel(text)) return null;

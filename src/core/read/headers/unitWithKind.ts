@@ -43,13 +43,14 @@ const NONE: ReadonlyMap<number, UnitWithKind> = new Map();
 export function unitWithKind(text: string): UnitWithKind | null {
   if (text.length > LONGEST) return null;
   const whole = fold(text);
-  const parts = text.split(/\s+/u);
   let words = '';
-  for (let at = 1; at < parts.length; at++) {
-    words = `${words} ${fold(parts[at - 1] ?? '')}`.trim();
+  let from = 0;
+  for (const { 0: between, index } of text.matchAll(BETWEEN_WORDS)) {
+    words = `${words} ${fold(text.slice(from, index))}`.trim();
+    from = index + between.length;
     if (!mayBeKind(words) && !mayBeKind(whole.slice(words.length).trim())) continue;
-    const first = bare(parts.slice(0, at).join(' '));
-    const last = bare(parts.slice(at).join(' '));
+    const first = bare(text.slice(0, index));
+    const last = bare(text.slice(from));
     const behind = kindAlone(last);
     if (behind !== null && kindOfUnit(first) !== null) return { name: first, role: behind };
     const before = kindAlone(first);
@@ -69,6 +70,9 @@ const LONGEST = 200;
 
 const ROUND = /^lan (?:thu )?([12])$/u;
 
+/** A unit and a kind of score may be joined without spaces: `Sở Nội vụ/TC`, `Sở Y tế_TĐ`. */
+const BETWEEN_WORDS = /[^\p{L}\p{M}\p{N}]+/gu;
+
 /** Without brackets, dashes and the like around it. */
 function bare(text: string): string {
   const isAround = (at: number) => AROUND.has(text[at] ?? '');
@@ -78,7 +82,7 @@ function bare(text: string): string {
   return text.slice(from, to);
 }
 
-const AROUND: ReadonlySet<string> = new Set(' \t\n\r\u00a0()[]:–—-');
+const AROUND: ReadonlySet<string> = new Set(' \t\n\r\u00a0()[]:–—-/\\_|.,;');
 
 /** The kind of score where a text says nothing else; rounds are those of the verified score. */
 function kindAlone(text: string): ColumnRole | null {

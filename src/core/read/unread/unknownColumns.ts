@@ -5,6 +5,8 @@ import type { SheetSnapshot } from '../../workbook';
 import type { PublishedRanking, ScoreTable } from '../model/assessment';
 import { areFiguresOverUnits, isCalledOverUnits } from './figuresOverUnits';
 import { hasPoints, isLostApart } from './lostApart';
+import { FEWEST_IN_NOTES, isRemark } from './remarks';
+import { unreadSubColumns } from './unitSubColumns';
 import { countsThings } from '../names/countHeaders';
 import { isOfFieldAlone } from '../unitTables/fieldDoubts';
 import { finding } from '../../findings/findings';
@@ -74,7 +76,8 @@ export function unknownColumns(span: ReadSpan): readonly Finding[] {
       return [];
     return areFiguresOverUnits(column, span) ? [] : [{ column, numbers, counts }];
   });
-  const emptied = emptiedColumns(span, rows);
+  const isOfUnits = span.table?.kind === 'criteriaByUnits';
+  const emptied = isOfUnits ? unreadSubColumns(sheet, header, endRow) : emptiedColumns(span, rows);
   const untold = unread.filter(({ column }) => !isLostApart(column, span));
   if (arePartsOfTotal(untold, span)) return emptied;
   // Of heads that reach over several columns each, none is likely to have lost a text of its own.
@@ -143,9 +146,6 @@ function isBelowHeads({ above }: HeaderColumn, { table }: ReadSpan): boolean {
   );
 }
 
-/** A number or two in a column of remarks is a remark. */
-const FEWEST_IN_NOTES = 3;
-
 /** The columns that some unit's scores, rank, index or percentages were read from. */
 function usedColumns({ sheet, header, table, ofOthers = [], published }: ReadSpan): ReadonlySet<number> {
   const used = new Set<number>();
@@ -193,7 +193,7 @@ function isKnown(column: HeaderColumn, span: ReadSpan): boolean {
     return isSummaryLabel(column.text) || countsThings(column.text);
   if (role === 'note') {
     const over = isOfUnits && !countsThings(column.text) ? column.above : [];
-    return ![column.text, ...over].some((head) => REMARKS.test(fold(head)));
+    return ![column.text, ...over].some(isRemark);
   }
   if (isOfUnits) return isOfUnitTable(column, role, span);
   if (role === 'max' || role === 'survey')
@@ -267,9 +267,6 @@ const OF_CRITERIA: ReadonlySet<ColumnRole> = new Set(['index', 'bonus', 'penalty
 const OF_WEIGHTS: ReadonlySet<ColumnRole> = new Set(['weight', 'factor', 'weighted']);
 /** Parts of a total that a table of fields takes from its fields. */
 const PARTS: ReadonlySet<ColumnRole> = new Set(['self', 'verified1', 'verified2', 'survey']);
-/** Columns of words: where numbers stand in them, these were meant for another one. */
-const REMARKS =
-  /^(ghi chu|y kien|tai lieu|giai trinh|minh chung|ho so|nhan xet|ly do|nguyen nhan|dien giai|can cu|de xuat|kien nghi|huong dan|link)/u;
 
 /** Among criteria, the letters of the column of maxima that counts instead of another one that is called so itself. */
 function usedMax({ text, column }: HeaderColumn, { sheet, header, table }: ReadSpan): { max?: string } {
