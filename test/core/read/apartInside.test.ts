@@ -234,3 +234,74 @@ it('and of two templates twice', () => {
 const LETTERS = Array.from({ length: 124 }, (_, at) =>
   String.fromCodePoint(0x41 + (at % 26)).repeat(1 + Math.floor(at / 26)),
 );
+
+describe('penalty points that some scores seem to lack of their max, and others do not', () => {
+  const unitsByFields = (head: Row, rows: readonly Row[]) =>
+    sheet('KQ', [
+      [TITLE],
+      ['Khối: Sở, ban, ngành'],
+      ['STT', 'Đơn vị', 'Thể chế (10 điểm)', null, 'Thủ tục (20 điểm)', null],
+      [null, null, ...head, ...head],
+      ...rows.map((row, at) => [at + 1, ['Sở Nội vụ', 'Sở Y tế'][at] ?? null, ...row]),
+    ]);
+  const criteriaByUnits = (head: Row, rows: readonly Row[]) =>
+    sheet('KQ', [
+      [TITLE],
+      ['Khối: Sở, ban, ngành'],
+      ['STT', 'Nội dung', 'Điểm tối đa', 'Sở Nội vụ', null, 'Sở Y tế', null],
+      [null, null, null, ...head, ...head],
+      ...rows.map((row, at) => [at + 1, `Tiêu chí ${at + 1}`, 10, ...row]),
+    ]);
+
+  it.each(['Trừ', 'Điểm trừ', 'Bị trừ'])('are taken off a bare score, which is said: Điểm | %s', (header) => {
+    const fields = unitsByFields(
+      ['Điểm', header],
+      [
+        [8, 1, 15, 1],
+        [9, 1, 18, 2],
+      ],
+    );
+    expect(told(fields)).toEqual(['Sở Y tế 80', 'Sở Nội vụ 70', 'C4 apart-assumed']);
+    const units = criteriaByUnits(
+      ['Điểm', header],
+      [
+        [8, 1, 9, 1],
+        [9, 0, 8, 1],
+      ],
+    );
+    expect(told(units)).toEqual(['Sở Nội vụ 80', 'Sở Y tế 75', 'D4 apart-assumed']);
+  });
+
+  it('are not taken off again of Điểm đạt, which is said', () => {
+    const fields = unitsByFields(
+      ['Điểm đạt', 'Điểm trừ'],
+      [
+        [8, 1, 15, 1],
+        [9, 1, 18, 2],
+      ],
+    );
+    expect(told(fields)).toEqual(['Sở Y tế 90', 'Sở Nội vụ 76.6667', 'C4 apart-assumed']);
+  });
+
+  it('are taken off where a score would have been above its max before them', () => {
+    const units = criteriaByUnits(
+      ['Điểm đạt', 'Điểm trừ'],
+      [
+        [10, 1, 9, 1],
+        [9, 0, 8, 1],
+      ],
+    );
+    expect(told(units)).toEqual(['Sở Nội vụ 90', 'Sở Y tế 75']);
+  });
+
+  it('are inside where all scores lack them of their max', () => {
+    const units = criteriaByUnits(
+      ['Điểm', 'Điểm trừ'],
+      [
+        [8, 2, 9, 1],
+        [10, 0, 7, 3],
+      ],
+    );
+    expect(told(units)).toEqual(['Sở Nội vụ 90', 'Sở Y tế 80']);
+  });
+});

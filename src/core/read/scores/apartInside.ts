@@ -46,11 +46,12 @@ export function apartBeside(
   const bare = new Set(before.map(({ column }) => column));
   const sums = units.map((unit) => sumOf(unit, scoring, bare));
   const columns = new Set(sums.flatMap(({ beside }) => beside.map(({ column }) => column)));
+  const areLacking = sums.every(({ unit, beside }) => beside.every((one) => mayLack(unit, one)));
   const left = new Set([...before, ...untold].map(({ column }) => column));
   if (columns.size === 0) return { scoring, findings: [] };
   const votes = [
     ...sums.flatMap((sum) => [
-      ...leafVotes(sheet, sum, left, printed),
+      ...leafVotes(sheet, sum, { left, areLacking }, printed),
       ...wholeVotes(sheet, sum, scoring, printed),
     ]),
     ...rankVotes(sheet, sums, printed),
@@ -122,11 +123,25 @@ function sumOf(unit: UnitReading, { together }: Scoring, bare: ReadonlySet<numbe
   };
 }
 
+/** Whether penalty points beside a score may be what it lacks of its max; so they are where that is so of all scores. */
+function mayLack({ set }: UnitReading, { leaf, score, bonus, penalty }: Beside): boolean {
+  const max = leaf === null ? undefined : set.leaves[leaf]?.maxPoints;
+  return max === undefined || penalty === 0 || bonus !== 0 || mayPrintAs(score + penalty, max);
+}
+
+/** What is known of all scores of a table. */
+interface AllBeside {
+  /** The columns left of such points. */
+  readonly left: ReadonlySet<number>;
+  /** Whether all penalties are what scores lack of their max. */
+  readonly areLacking: boolean;
+}
+
 /** What is told of each score: by its index, by a verified one beside a score left of the points, and by its max. */
 function leafVotes(
   sheet: SheetSnapshot,
   { unit, beside }: Sum,
-  left: ReadonlySet<number>,
+  { left, areLacking }: AllBeside,
   printed: PrintedColumns | null,
 ): readonly Vote[] {
   return beside.flatMap(({ leaf, column, score, bonus, penalty }): readonly Vote[] => {
@@ -134,7 +149,14 @@ function leafVotes(
     if (leaf === null || own === undefined) return [];
     const { maxPoints } = own;
     const isAbove = bonus > 0 && score > maxPoints && score - bonus <= maxPoints;
-    const isLacking = penalty > 0 && bonus === 0 && mayPrintAs(score + penalty, maxPoints);
+    const isPenalty = penalty > 0 && bonus === 0;
+    const isLacking = isPenalty && areLacking;
+    // Before a penalty that it has inside, a score would have been above its max.
+    const isWithout =
+      isPenalty &&
+      score <= maxPoints &&
+      score + penalty > maxPoints &&
+      !mayPrintAs(score + penalty, maxPoints);
     const index = indexPoints(sheet, unit.row ?? own.row, printed?.leafIndexes[leaf] ?? null, maxPoints);
     const verified = left.has(column)
       ? unit.kinds.flatMap(({ role, scores }) =>
@@ -143,6 +165,7 @@ function leafVotes(
       : [];
     return [
       ...(isAbove || isLacking ? (['inside'] as const) : []),
+      ...(isWithout ? (['outside'] as const) : []),
       ...voteOf(score, bonus - penalty, index),
       ...verified.flatMap((one) =>
         typeof one === 'number' ? voteOf(one, bonus - penalty, score, 'before') : [],
