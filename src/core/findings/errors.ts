@@ -71,7 +71,7 @@ export const ERRORS = {
   'score-not-a-number': error(UNUSABLE),
   'score-above-max': anySeverity({ ...UNIT_AND_CRITERION, above: 'criterion', score: 3.5, max: 3 }),
   'score-negative': error({ ...UNIT_AND_CRITERION, score: -1 }),
-  'duplicate-unit': error({ ...UNIT, other: 'Sở Tư pháp' }),
+  'duplicate-unit': errorOrWarning({ ...UNIT, other: 'Sở Tư pháp' }),
   'duplicate-criterion': errorOrWarning(CRITERION),
   'max-missing': error(CRITERION),
   'criterion-number-missing': errorOrWarning({ name: CRITERION.name }),

@@ -47,6 +47,7 @@ import { sheetReading } from './sheets/sheetReading';
 import type { ReadSource } from './sheets/sheetReading';
 import { oncePerTemplate } from './checks/oncePerTemplate';
 import { lonelyUnits } from './blocks/lonelyUnits';
+import { unitsInTwoBlocks } from './checks/unitsInTwoBlocks';
 import { withoutSlips } from './unitTables/percentSlips';
 import { stageDifferences } from './scores/stageDifferences';
 import { asWarning, isOfUnits, printedIn, tableFindings } from './checks/tableFindings';
@@ -156,6 +157,7 @@ export function assess(
       ...stageDifferences(block),
     ]),
     ...lonelyUnits(blocks),
+    ...unitsInTwoBlocks(blocks),
     ...figures,
     ...earlierBlocks
       .filter((block) => block.year === compared)

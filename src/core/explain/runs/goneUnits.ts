@@ -35,9 +35,13 @@ export function goneUnits(
     const [first] = units;
     const since = { from: 'lastYear', year } as const;
     if (!all) return units.map((unit) => gone(unit, since));
-    if (first === undefined || units.length < FEWEST_UNITS) return [];
-    const severity = isStillThere(first.block) ? 'warning' : 'info';
-    return [gone(first, { ...since, all, count: units.length }, severity)];
+    if (first === undefined) return [];
+    const isThere = isStillThere(first.block);
+    if (units.length > 1) {
+      return [gone(first, { ...since, all, count: units.length }, isThere ? 'warning' : 'info')];
+    }
+    // A single unit of last year's is no block; beside others of its block it is one that lacks its scores.
+    return isThere ? [gone(first, since)] : [];
   });
   if (before === null || log === null) return lastYear;
   const told = new Set(lastYear.map(({ facts }) => assessment.directory.keyOf(facts.unit)));
@@ -47,9 +51,6 @@ export function goneUnits(
     .map((unit) => gone(unit, { from: 'lastRun' }));
   return [...lastYear, ...lastRun];
 }
-
-/** A single unit of last year's is no block. */
-const FEWEST_UNITS = 2;
 
 function gone(
   { name, place, block }: FormerUnit,

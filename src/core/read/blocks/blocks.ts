@@ -5,6 +5,7 @@ import type { Finding } from '../../findings/findings';
 import { blockKey } from '../names/blockNames';
 import { fold } from '../cells/text';
 import type { UnitDirectory } from '../model/assessment';
+import { LAYOUTS } from '../model/layouts';
 import { GENERAL_BLOCK, kindOfUnit } from '../names/unitNames';
 
 /** A block (*khối*) with everything that was read of its units. */
@@ -49,6 +50,7 @@ export function gatherBlocks(tables: readonly ScoreTable[], directory: UnitDirec
   for (const { table, name } of named) {
     if (name !== null && !bySet.has(signatureOf(table.set))) bySet.set(signatureOf(table.set), name);
   }
+  const isToldElsewhere = toldElsewhere(named, signatureOf);
   const groups = new Map<string, BlockGroup>();
   const telling = new Set<ScoreTable>();
   for (const { table, name } of named) {
@@ -75,7 +77,10 @@ export function gatherBlocks(tables: readonly ScoreTable[], directory: UnitDirec
       set: commonSet(units, signatureOf),
       units,
     })),
-    findings: [...all.flatMap((group) => guessedBlock(group, telling)), ...similarBlocks(all)],
+    findings: [
+      ...all.flatMap((group) => guessedBlock(group, telling, isToldElsewhere)),
+      ...similarBlocks(all),
+    ],
   };
 }
 
@@ -83,9 +88,11 @@ export function gatherBlocks(tables: readonly ScoreTable[], directory: UnitDirec
 function similarBlocks(blocks: readonly Pick<GatheredBlock, 'name' | 'units'>[]): readonly Finding[] {
   const first = new Map<string, string>();
   return blocks.flatMap(({ name, units }): Finding[] => {
-    const plain = fold(blockKey(name));
+    // `Khôi 1` beside `Khối 1`: in the key of one of them the word for a block is left out.
+    const forms = [...new Set([fold(blockKey(name)), fold(name)])];
+    const plain = forms.find((form) => first.has(form)) ?? fold(name);
     const like = first.get(plain);
-    if (like === undefined) first.set(plain, name);
+    for (const form of forms) if (!first.has(form)) first.set(form, name);
     if (like === undefined || plain.length < SHORTEST_NAME || differByLetter(name, like)) return [];
     const place = units[0]?.reading.place ?? { sheet: '', cell: 'A1' };
     return [finding('name-similar', place, { kind: 'block', name, like }, { block: name })];
@@ -154,14 +161,40 @@ interface BlockGroup {
   readonly units: GatheredUnit[];
 }
 
-/** A guess that goes against what the table says of its other units, or puts a unit among told ones, is a warning. */
+/**
+ * Whether the criteria of a score sheet that names no block are those of another one that does, of units of the same kind:
+ * its line `Khối:` was more likely forgotten.
+ */
+function toldElsewhere(
+  tables: readonly { readonly table: ScoreTable }[],
+  signatureOf: (set: CriteriaSet) => string,
+): (table: ScoreTable) => boolean {
+  const keyOf = ({ set, units }: ScoreTable) => `${kindOfUnits(units) ?? ''}\n${signatureOf(set)}`;
+  const told = new Set(
+    tables.flatMap(({ table }) =>
+      LAYOUTS[table.kind].rows === 'criteria' && table.block !== null ? [keyOf(table)] : [],
+    ),
+  );
+  return (table) =>
+    told.size > 0 &&
+    LAYOUTS[table.kind].rows === 'criteria' &&
+    table.block === null &&
+    told.has(keyOf(table));
+}
+
+/**
+ * A guess that goes against what the table says of its other units, or sheets of the same criteria of theirs, or puts a
+ * unit among told ones, is a warning.
+ */
 function guessedBlock(
   { name, guessed, firstGuessed, units }: BlockGroup,
   telling: ReadonlySet<ScoreTable>,
+  isToldElsewhere: (table: ScoreTable) => boolean,
 ): readonly Finding[] {
   if (firstGuessed === null) return [];
   const { unit, table } = firstGuessed;
-  const severity = guessed < units.length || telling.has(table) ? 'warning' : 'info';
+  const severity =
+    guessed < units.length || telling.has(table) || isToldElsewhere(table) ? 'warning' : 'info';
   const facts = { block: name, unit: unit.name, count: guessed };
   return [finding('block-guessed', unit.place, facts, { severity, block: name })];
 }

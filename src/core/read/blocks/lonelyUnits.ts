@@ -1,5 +1,6 @@
 import type { AssessedBlock, CriteriaSet } from '../model/assessment';
 import { kindOfUnits } from './blocks';
+import { LAYOUTS } from '../model/layouts';
 import { finding } from '../../findings/findings';
 import type { Finding } from '../../findings/findings';
 import { kindOfUnit } from '../names/unitNames';
@@ -16,7 +17,7 @@ export function lonelyUnits(blocks: readonly AssessedBlock[]): readonly Finding[
     if (units.length !== 1 || unit === undefined || set.leaves.length === 0) return [];
     const other = blocks.find(
       (one) =>
-        one.units.length >= FEWEST_OTHERS &&
+        one.units.length >= FEWEST_OTHERS[LAYOUTS[unit.table.kind].units] &&
         keys.get(one.set) === keys.get(set) &&
         kindOfUnits(one.units) === kindOfUnit(unit.name),
     );
@@ -26,8 +27,11 @@ export function lonelyUnits(blocks: readonly AssessedBlock[]): readonly Finding[
   });
 }
 
-/** Fewer units are no block to which another one must belong. */
-const FEWEST_OTHERS = 3;
+/**
+ * How many others are a block to which a unit must belong: fewer where each has a sheet with a line `Khối:` of its own,
+ * which is typed for each.
+ */
+const FEWEST_OTHERS = { one: 2, many: 3 } as const;
 
 function keyOf({ leaves }: CriteriaSet): string {
   return leaves.map(({ key, maxPoints }) => `${key}|${maxPoints}`).join('\n');
