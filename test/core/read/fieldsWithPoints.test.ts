@@ -78,6 +78,76 @@ describe('a column of a table of units with points of its own is a field', () =>
   });
 });
 
+const MATTERS = [
+  'Đơn vị sự nghiệp công lập',
+  'Cơ quan hành chính',
+  'Địa phương',
+  'Khối thi đua',
+  'Xếp hạng tín nhiệm',
+  'Phân loại đơn vị',
+  'Hệ số lương',
+  'Điểm cộng đồng',
+  'Điểm cộng tác viên',
+];
+
+describe('a head with points of its own beside other such heads is a field', () => {
+  it.each(MATTERS)('though it begins like a unit, a block, a rank or bonus points: %s (10 điểm)', (name) => {
+    expect(
+      ranked(
+        ['STT', 'Đơn vị', 'Thể chế (10 điểm)', `${name} (10 điểm)`, 'Tài chính công (20 điểm)'],
+        [1, 'Xã A', 8, 5, 15],
+        [2, 'Xã B', 6, 9, 18],
+      ),
+    ).toEqual({
+      fields: ['Thể chế', name, 'Tài chính công'],
+      percents: { 'Xã A': 70, 'Xã B': 82.5 },
+      said: [],
+    });
+  });
+
+  it.each([...MATTERS, 'Tổng điểm thể chế', 'Khảo sát thực địa'])(
+    'over “TC | TĐ” of its own: %s (10 điểm)',
+    (name) => {
+      const heads = ['Bộ máy (10 điểm)', `${name} (10 điểm)`, 'Tài chính công (20 điểm)'];
+      expect(
+        ranked(
+          ['STT', 'Đơn vị', ...heads.flatMap((head) => [head, null])],
+          [null, null, ...heads.flatMap(() => ['TC', 'TĐ'])],
+          [1, 'Xã A', 9, 8, 6, 5, 16, 15],
+          [2, 'Xã B', 7, 6, 10, 9, 19, 18],
+        ).percents,
+      ).toEqual({ 'Xã A': 70, 'Xã B': 82.5 });
+    },
+  );
+
+  it.each(['Xếp loại (3)', 'Khối (3)', 'Cụm'])('but the number of a column is no max: %s', (name) => {
+    expect(
+      ranked(
+        ['STT', 'Đơn vị', name, 'Thể chế (10 điểm)', 'Tài chính (10 điểm)'],
+        [1, 'Xã A', 'B', 8, 4],
+        [2, 'Xã B', 'B', 9, 5],
+      ),
+    ).toMatchObject({ fields: ['Thể chế', 'Tài chính'], percents: { 'Xã A': 60, 'Xã B': 70 } });
+  });
+
+  it.each([
+    ['I (10 điểm)', 'II (20 điểm)'],
+    ['1 (10 điểm)', '2 (20 điểm)'],
+    ['I (10)', 'II (20)'],
+    ['A (10 điểm)', 'B (20 điểm)'],
+    ['1. (10 điểm)', '2. (20 điểm)'],
+  ])('though its number is all that it is called: %s, %s', (first, second) => {
+    const table = [
+      ['STT', 'Đơn vị', first, second, 'Tổng'],
+      [1, 'Xã A', 5, 16, 21],
+      [2, 'Xã B', 7, 17, 24],
+    ];
+    const expected = { percents: { 'Xã A': 70, 'Xã B': 80 }, said: [] };
+    expect(ranked(...table)).toMatchObject(expected);
+    expect(ranked(...table.map((row) => row.slice(0, -1)))).toMatchObject(expected);
+  });
+});
+
 describe('an index beside survey points', () => {
   it('is what counts: the survey alone is a part of it', () => {
     expect(

@@ -14,12 +14,17 @@ export function isGeneralHead(text: string, max: number | null): boolean {
   const [first, kind] = beginning(text, folded);
   if (kind === null) return false;
   if (kind === 'goesOn' && max === null) return true;
-  return folded.slice(first.length).split(' ').every(isCommon);
+  return areCommon(folded.slice(first.length));
 }
 
 /** Whether a text has a word that names some matter, not only such as `Kết quả`, `xếp hạng`, `năm 2024`. */
 export function saysOfItsOwn(text: string): boolean {
-  return !fold(text).split(' ').every(isCommon);
+  return !areCommon(fold(text));
+}
+
+/** The community, *cộng đồng*, is none of *tổng cộng* and *hội đồng*. */
+function areCommon(words: string): boolean {
+  return !words.includes('cong dong') && words.split(' ').every(isCommon);
 }
 
 function isCommon(word: string): boolean {

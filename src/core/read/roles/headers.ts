@@ -31,7 +31,9 @@ export function roleOfHeader(text: string): ColumnRole | null {
 export function apartHeadOf(text: string): ApartHead | null {
   const bare = headerMax(text.slice(0, LONGEST_PHRASE).replace(FOOTNOTE, ' ')).name;
   const named = bare.replace(MEASURE, '');
-  if (apartHead(rounds(fold(named))) === null || OTHER_WORD.test(bare.normalize('NFC'))) return null;
+  const spelled = bare.normalize('NFC');
+  if (apartHead(rounds(fold(named))) === null || OTHER_WORD.test(spelled) || NO_HEADER.test(spelled))
+    return null;
   return apartHead(rounds(headerWords(named)));
 }
 
@@ -52,6 +54,7 @@ function findRole(text: string): ColumnRole | null {
   if (PLUS_OR_MINUS.test(bare)) return null;
   const named = bare.replace(MEASURE, '');
   const folded = rounds(fold(named));
+  if (NO_HEADER.test(bare.normalize('NFC'))) return null;
   const byLetters = roleOfWords(folded, bare, text);
   if (byLetters === null) return null;
   const words = isUnmarked(named) ? folded : rounds(headerWords(named));
@@ -173,6 +176,8 @@ function spelledOut(phrase: string): string {
 
 /** `Điểm công khai` is no `Điểm cộng`. */
 const OTHER_WORD = /^\s?điểm\scông(?:\s|$)/iu;
+/** `Điểm cộng đồng` is no `Điểm cộng`, `Tỷ lệ trong số hồ sơ` no `Tỷ lệ trọng số`. */
+const NO_HEADER = /^\s?(?:điểm\scộng\s(?:đồng|tác|hưởng|sinh|hòa|hoà)|(?:t[ỷỉ]\slệ\s)?trong\ssố)(?:\s|$)/iu;
 
 /** The role of the longest phrase of two words or more with which a text begins. */
 function beginningRole(phrase: string, text: string): ColumnRole | null {
@@ -257,4 +262,4 @@ export function isSummaryLabel(text: string): boolean {
 }
 
 const SUMMARY =
-  /^((diem|chi so|ty le|gia tri|muc) )?(binh quan|trung binh|tb|cao nhat|thap nhat|lon nhat|nho nhat|max|min|dtb|do lech chuan|average|mean|median|highest|lowest)( |$)|^(phuong sai|trung vi)$/u;
+  /^((diem|chi so|ty le|gia tri|muc) )?(binh quan|trung binh|tb|cao nhat|thap nhat|lon nhat|nho nhat|max|min|dtb|do lech chuan|average|mean|median|highest|lowest)( |$)|^(phuong sai|trung vi|(he so|khoang) bien thien)$/u;

@@ -58,7 +58,9 @@ export function unitTableColumns(
   const whole = plain.fields.reduce((sum, { max }) => sum + (max ?? 0), 0);
   // What has the max of all other fields is the whole.
   const isWhole = (max: number) => plain.fields.length > 1 && Math.abs(max - whole) <= CLOSE;
-  const names = [...pointed].flatMap(([name, max]) => (isWhole(max) ? [] : [name]));
+  const names = [...pointed].flatMap(([name, { max, mayBeWhole }]) =>
+    mayBeWhole && isWhole(max) ? [] : [name],
+  );
   return names.length === 0 ? plain : columnsOf(header, new Set([...named, ...names]), new Set(names));
 }
 
@@ -68,16 +70,18 @@ function columnsOf(
   named: ReadonlySet<string>,
   pointed: ReadonlySet<string> = NO_NAMES,
 ): UnitTableColumns {
+  const unit = header.columns.find(({ role }) => role === 'unit')?.column ?? 0;
+  const isPointedName = ({ column, text }: HeaderColumn) =>
+    pointed.size > 0 && column > unit && pointed.has(nameIn(headerParts(text).name));
   const first = (role: ColumnRole, among: readonly HeaderColumn[] = header.columns) =>
-    among.find((column) => column.role === role)?.column ?? null;
-  const unit = first('unit') ?? 0;
+    among.find((column) => column.role === role && !isPointedName(column))?.column ?? null;
   const totals: HeaderColumn[] = [];
   const fields = new Map<string, OpenField>();
   for (const column of header.columns) {
     if (isLabel(column, unit) || column.text === '') continue;
     const over = fieldOver(column, header, named);
     const isDetail = column.role !== null && DETAIL_ROLES.has(column.role);
-    const isPointed = over !== null && pointed.has(nameIn(headerParts(column.text).name));
+    const isPointed = over !== null && isPointedName(column);
     if (isDetail && !isPointed && (column.role !== 'note' || over === null || !named.has(over.name)))
       continue;
     if (over === null) {
@@ -237,6 +241,9 @@ function maxOfParts({ columns }: FieldColumns, header: HeaderBand): number | nul
 /** `1.`, `IV.`, `Lĩnh vực 1:` before a field's name. */
 const NUMBER = /^(lĩnh vực\s+)?(\d{1,2}|[IVX]+)(\s*[.):-](?:\d{1,2}[.):-]?)*\s*)/iu;
 
+/** A number with a max and no name: `I (10 điểm)`, `1. (10 điểm)`. */
+const NUMBER_ALONE = /^(\d{1,2}|[IVX]{1,4}|\p{Lu})[.)]?$/u;
+
 /** A field's name without its number. */
 function nameIn(text: string): string {
   return text.replace(NUMBER, '').trim();
@@ -269,6 +276,8 @@ function fieldOver(column: HeaderColumn, header: HeaderBand, named: ReadonlySet<
     if (at === 0 && column.role === 'final' && !named.has(bare)) continue;
     if (role !== null && role !== 'name' && !named.has(bare)) continue;
     const own = stated.max ?? (at === 0 ? (header.maxima.get(column.column) ?? null) : null);
+    const alone = stated.max === null ? undefined : NUMBER_ALONE.exec(stated.name.trim())?.[1];
+    if (alone !== undefined) return { name: alone, code: alone, weight, max: stated.max };
     if ((isGeneralHead(bare, own) && !named.has(bare)) || !/\p{L}{2}/u.test(bare)) continue;
     const code = NUMBER.exec(stated.name)?.[2] ?? '';
     return { name: bare, code, weight, max: stated.max ?? max ?? header.maxima.get(column.column) ?? null };
