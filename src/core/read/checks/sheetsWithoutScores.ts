@@ -7,6 +7,8 @@ import type { Finding } from '../../findings/findings';
 import { readLetterhead } from '../parts/letterhead';
 import { roleOfHeader } from '../roles/headers';
 import { SCORE_ROLES } from '../roles/roles';
+import { areMaxima } from '../roles/shareScale';
+import type { Shares } from '../roles/shareScale';
 import type { ReadSource } from '../sheets/sheetReading';
 import { contentAt, placeAt, textAt } from '../cells/sheetCells';
 import { tellingNumbers } from '../cells/tellingNumbers';
@@ -46,6 +48,7 @@ export function sheetsWithoutScores(
   const ranked = {
     isUnit: (text: string) => known.scored.has(known.keyOf(text)),
     isCriterion: (text: string) => fields.has(fold(text)) || criteria.has(fold(text)),
+    areMaxima: (shares: Shares) => assessment.blocks.some(({ set }) => areMaxima(shares, set, ROUNDED)),
   };
   return passedOver.flatMap(({ sheet }) => {
     const head = Math.min(sheet.values.length, HEAD_ROWS);
@@ -55,6 +58,9 @@ export function sheetsWithoutScores(
     );
   });
 }
+
+/** Shares are often printed in whole per cent. */
+const ROUNDED = 0.0051;
 
 /** Whether nothing at all was read of a sheet that nobody wanted to be left out. */
 export function isPassedOver(source: ReadSource): boolean {

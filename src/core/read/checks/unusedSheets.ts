@@ -1,8 +1,13 @@
 import type { CellContent, Place, SheetSnapshot } from '../../workbook';
+import { formatAt } from '../cells/cellFormat';
 import { contentAt, placeAt, textAt } from '../cells/sheetCells';
 import { fold } from '../cells/text';
 import { roleOfHeader } from '../roles/headers';
 import { APART_ROLES, SCORE_ROLES } from '../roles/roles';
+import { areWhole, sharesRead } from '../roles/shareScale';
+import type { Shares } from '../roles/shareScale';
+import { shareWord, weightInCell } from '../roles/weightText';
+import type { TypedWeight } from '../roles/weightText';
 import { isNotRankedHeading, notRankedIn } from '../words/notRanked';
 import { kindOfUnit } from '../names/unitNames';
 
@@ -18,6 +23,8 @@ export interface UnusedSheet {
 export interface Ranked {
   readonly isUnit: (text: string) => boolean;
   readonly isCriterion: (text: string) => boolean;
+  /** Whether shares are those of the maxima of a criteria set, by which it counts anyway. */
+  readonly areMaxima: (shares: Shares) => boolean;
 }
 
 /**
@@ -38,9 +45,13 @@ export function unusedSheet(sheet: SheetSnapshot, toRow: number, ranked: Ranked)
     const weight = roles.findIndex((role) => role === 'weight' || role === 'factor');
     const isFigure = (column: number) => (own: number) => FIGURE.test(textAt(sheet, own, column));
     if (weight !== -1) {
-      const criterion = firstBelow(sheet, row, ranked.isCriterion, isFigure(weight));
-      if (criterion !== null) return { why: 'weights', ...criterion };
+      const is = (text: string) => ranked.isCriterion(text) || ranked.isUnit(text);
+      const weighted = firstBelow(sheet, row, is, isFigure(weight));
+      if (weighted !== null) return { why: 'weights', ...weighted };
     }
+    const shares = texts.findIndex((text) => shareWord(text) !== null);
+    const shared = shares === -1 ? null : sharesBelow(sheet, row, shares, ranked);
+    if (shared !== null) return { why: 'weights', ...shared };
     if (!roles.includes('unit')) continue;
     const rank = roles.indexOf('rank');
     const isLeftOut = (own: number) => {
@@ -61,6 +72,24 @@ const FIGURE = /^-?\d{1,6}(?:[.,]\d{1,6})?\s?%?$/u;
 
 function holdsPoints(text: string, role: ReturnType<typeof roleOfHeader>): boolean {
   return role === null ? /^(?:so )?diem /u.test(fold(text)) : SCORE_ROLES.has(role) || APART_ROLES.has(role);
+}
+
+/** The first of criteria or fields beside which a column `Tỷ lệ` has shares of the whole that are not those of the maxima. */
+function sharesBelow(
+  sheet: SheetSnapshot,
+  above: number,
+  column: number,
+  { isCriterion, areMaxima }: Ranked,
+): Pick<UnusedSheet, 'unit' | 'place'> | null {
+  const typed: TypedWeight[] = [];
+  for (let row = above + 1; row < sheet.values.length; row++) {
+    if (!(sheet.values[row] ?? []).some((content) => isShort(content) && isCriterion(content))) continue;
+    const share = weightInCell(contentAt(sheet, row, column), formatAt(sheet, row, column));
+    if (share !== null && share !== 'unreadable') typed.push(share);
+  }
+  const whole = typed.length < 2 ? undefined : sharesRead(typed).find(areWhole);
+  if (whole === undefined || areMaxima(whole)) return null;
+  return firstBelow(sheet, above, isCriterion, (row) => textAt(sheet, row, column) !== '');
 }
 
 function firstBelow(

@@ -8,7 +8,7 @@ import type { TypedWeight } from '../roles/weightText';
 import type { CriteriaSet } from '../model/assessment';
 import type { BuiltSet, ParentRow } from './criteriaSet';
 import type { ReportAt } from './criteriaTable';
-import { areWhole, sharesRead } from '../weights/shareScale';
+import { areWhole, sharesRead } from '../roles/shareScale';
 
 /** Fields that stand in a cell beside their criteria (`Lĩnh vực | Tiêu chí`), as rows above them: each in its first one's row. */
 export function cellFields({ set: { fields, leaves }, parents }: BuiltSet): readonly ParentRow[] {

@@ -53,22 +53,29 @@ const TIMES = /^[x×*]\s?|\s?lần$/iu;
 
 /** What a word for weights stands for: a share (*trọng số*) or a factor (*hệ số*); `null` for any other text. */
 export function weightKindOf(text: string): Weights['kind'] | null {
-  const words = fold(text.slice(0, LONGEST));
+  const words = fold(text.slice(0, LONGEST).replace(PERCENT_INSIDE, ' ')).replace(MEASURED, '');
   if (/^(?:(?:trong so|ty trong|ti trong|quyen so)(?: |$)|weight(?:s|ing|age)?(?: s)?$)/u.test(words))
     return AMONG.test(text) ? null : 'share';
-  return /^he so( |$)/u.test(words) ? 'factor' : null;
+  return /^he so( |$)/u.test(words) && !STATISTIC.test(words) ? 'factor' : null;
 }
 
+/** `Hệ số biến thiên` of the units' scores. */
+const STATISTIC = /^he so (?:bien thien|tuong quan|tin cay|phan tan|bat doi xung|nhon|cronbach|gini)/u;
+
+/** `Tỷ lệ trọng số`, `Tỷ lệ % (trọng số)`, `Mức trọng số`. */
+const MEASURED = /^(?:(?:ty|ti) le|muc|gia tri|phan|diem) (?=(?:trong so|quyen so)(?: |$))/u;
+const PERCENT_INSIDE = /[%()]/gu;
+
 /** *Trong số* is "among". */
-const AMONG = /^trong số/iu;
+const AMONG = /(?:^|\s)trong số/iu;
 const LONGEST = 300;
-const VALUE = String.raw`\s?[:=]?\s?(?:là\s|bằng\s|chiếm\s)?(\d{1,4}(?:[.,]\d{1,8})?)\s?(%?)\s?`;
+const VALUE = String.raw`\s?[:=]?\s?(?:là\s|bằng\s|chiếm\s)?(\d{1,4}(?:[.,]\d{1,8})?)\s?(%?)\s?(?:(?:của\s|trong\s|trên\s)?tổng(?:\ssố)?(?:\sđiểm)?\s?)?`;
 /** Words that stand for a share where a sign of per cent follows: `chiếm 20%`, `TS: 20%`. */
 const TAKES = 'chiếm(?: tỷ lệ| tỉ lệ| tỷ trọng| tỉ trọng| trọng số)?|chiem';
 
 const IN_BRACKETS = /[([{]([^()[\]{}]*)[)\]}]\s*$/u;
 const INSIDE = new RegExp(`(?:^|[;,|/+–—-]\\s?)(${WORDS}|${TAKES})${VALUE}(?=$|[;,|+–—-])`, 'iu');
-const SHORT_INSIDE = new RegExp(`(?:^|[;,|/+–—-]\\s?)(TS|HS)${VALUE}(?=$|[;,|+–—-])`, 'u');
+const SHORT_INSIDE = new RegExp(`(?:^|[;,|/+–—-]\\s?)(TS|HS|[WwKk](?=\\s?=))${VALUE}(?=$|[;,|+–—-])`, 'u');
 /** Behind a name without brackets: `Thể chế - trọng số 20%`, `Thể chế: hệ số 2`. */
 const BEHIND: readonly RegExp[] = [
   new RegExp(`\\s?[-–—:;|]\\s?(${WORDS}|${TAKES})${VALUE}[.;]?$`, 'iu'),
@@ -107,7 +114,7 @@ export function maySayWeight(text: string): boolean {
   return text.length <= LONGEST && /\d/u.test(text) && SAYS.test(text);
 }
 
-const SAYS = /tr[ọo]ng|h[ệe] s[ốo]|quy[ềe]n|chi[ếe]m|TS|HS/iu;
+const SAYS = /tr[ọo]ng|h[ệe] s[ốo]|quy[ềe]n|chi[ếe]m|TS|HS|[wk]\s?=/iu;
 
 function weightInside(name: string, inside: string): TextWeight | null {
   const found = INSIDE.exec(inside) ?? SHORT_INSIDE.exec(inside);
@@ -138,10 +145,31 @@ function typedIn([whole, word = '', number = '', sign]: RegExpExecArray):
   const value = parseNumber(number);
   const isPercent = sign === '%';
   if (value === undefined) return null;
-  const kind = weightKindOf(word) ?? (word === 'HS' ? 'factor' : 'share');
-  const isTold = weightKindOf(word) !== null || (word === 'HS' ? /[:=]/u.test(whole) : isPercent);
+  const kind = weightKindOf(word) ?? (SHORT_FACTOR.test(word) ? 'factor' : 'share');
+  if (weightKindOf(word) !== null) return { kind, value, isPercent };
+  // `TS 0,7` is no sum of anything.
+  const isTold =
+    kind === 'factor' || /^w$/iu.test(word) ? /[:=]/u.test(whole) : isPercent || (word === 'TS' && value < 1);
   return isTold ? { kind, value, isPercent } : null;
 }
+
+const SHORT_FACTOR = /^(?:HS|k)$/iu;
+
+/**
+ * Whether a header or label is a word that may stand for shares of the whole, which only the figures tell: `TS`, `Tỷ lệ %`
+ * (`'perhaps'`), `Cơ cấu điểm` (`'surely'` shares of something); `null` for any other.
+ */
+export function shareWord(text: string): 'perhaps' | 'surely' | null {
+  if (text.length > LONGEST_ALONE) return null;
+  const words = fold(text.replace(/[%()[\]]/gu, ' '));
+  if (PLAIN_SHARES.test(words)) return 'surely';
+  return text === '%' || SHARES.test(words) ? 'perhaps' : null;
+}
+
+const SHARES = /^(?:ts|t s|(?:ty|ti) (?:le|phan)(?: phan tram| diem| diem so)?|phan tram)$/u;
+/** What is said of nothing but shares of a whole. */
+const PLAIN_SHARES =
+  /^(?:(?:ty|ti) le )?(?:phan bo|phan chia|co cau|dong gop)(?: diem(?: so)?)?$|^chiem(?: (?:ty|ti) le)?$|^(?:ty|ti) le chiem$/u;
 
 /** What stands in a cell of weights, as a person sees it. */
 export function typedText(content: CellContent, format: FormatKind): string {

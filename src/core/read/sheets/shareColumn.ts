@@ -1,7 +1,7 @@
-import { fold } from '../cells/text';
-import { areMaxima, areWhole } from '../weights/shareScale';
+import { areMaxima, areWhole } from '../roles/shareScale';
 import type { HeaderBand, HeaderColumn } from '../headers/headerBand';
 import { SCORE_ROLES } from '../roles/roles';
+import { shareWord } from '../roles/weightText';
 import type { ReadTable } from '../layouts/unitScoreSheet';
 
 /**
@@ -52,16 +52,6 @@ function shareColumns({ columns }: HeaderBand): readonly HeaderColumn[] {
     ({ column, role, text, above }) =>
       (role === null || role === 'index') &&
       above.length === 0 &&
-      (PLAIN_WORDS.test(wordsIn(text)) ||
-        (column < first && column <= max + 1 && (text === '%' || WORDS.test(wordsIn(text))))),
+      (shareWord(text) === 'surely' || (column < first && column <= max + 1 && shareWord(text) !== null)),
   );
 }
-
-function wordsIn(text: string): string {
-  return text.length > LONGEST_HEADER ? '' : fold(text.replace(/[%()[\]]/gu, ' '));
-}
-
-const LONGEST_HEADER = 60;
-const WORDS = /^(?:ts|t s|(?:ty|ti) (?:le|phan)(?: phan tram| diem| diem so)?|phan tram)$/u;
-/** What is said of nothing but shares of a whole, wherever the column stands. */
-const PLAIN_WORDS = /^(?:(?:ty|ti) le )?(?:phan bo|phan chia|co cau|dong gop)(?: diem(?: so)?)?$/u;

@@ -5,12 +5,12 @@ import type { ReadWeights, Weight, Weights } from '../model/assessment';
 import { formatAt } from '../cells/cellFormat';
 import { finding } from '../../findings/findings';
 import type { Finding } from '../../findings/findings';
-import { areWhole, scaledShares, sumOf } from '../weights/shareScale';
+import { areMaxima, areWhole, scaledShares, sumOf } from '../roles/shareScale';
 import { contentAt, placeAt } from '../cells/sheetCells';
 import type { UnitTableParts } from './unitTableParts';
 import type { FieldColumns } from './unitTableColumns';
 import { lineWeights } from '../weights/weightLines';
-import { weightInRow } from '../headers/weightRows';
+import { isShareRow, weightInRow } from '../headers/weightRows';
 import { textWeight, typedText, weightInCell } from '../roles/weightText';
 import type { TypedWeight } from '../roles/weightText';
 
@@ -84,6 +84,9 @@ export function fieldWeights(parts: UnitTableParts, fields: readonly FieldColumn
   }
   const shares = scaledShares(found);
   if (shares === null) return unusable(sheet, { ...first, why: 'mixed' }, fieldName(fields, found, first));
+  // Shares that nothing calls weights may tell what the maxima are of the whole, by which fields count anyway.
+  if (isShareRow(sheet, first.row, columns.unit) && areMaxima(shares, plainSet(fields), ROUNDED))
+    return { weights: null, findings: [] };
   return {
     weights: {
       kind: 'share',
@@ -101,6 +104,19 @@ export function fieldWeights(parts: UnitTableParts, fields: readonly FieldColumn
 }
 
 const MILLION = 1_000_000;
+/** Shares are often printed in whole per cent. */
+const ROUNDED = 0.0051;
+
+function plainSet(fields: readonly FieldColumns[]): Parameters<typeof areMaxima>[1] {
+  return {
+    fields: fields.map(({ name }) => name),
+    leaves: fields.map(({ name, max }, field) => ({
+      ...{ code: '', name, key: '', row: 0 },
+      field,
+      maxPoints: max ?? 0,
+    })),
+  };
+}
 
 /**
  * An error where a table that is ranked by its totals has weights for parts of them and no total that has them inside;

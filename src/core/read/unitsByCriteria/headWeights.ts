@@ -10,11 +10,12 @@ import { fieldsAlone } from './fieldLevel';
 import type { FieldLevel } from './fieldLevel';
 import { finding } from '../../findings/findings';
 import type { Finding } from '../../findings/findings';
+import type { HeaderBand } from '../headers/headerBand';
 import type { HeaderColumn } from '../headers/headerColumns';
 import { contentAt, placeAt, textAt } from '../cells/sheetCells';
 import type { UnitTableParts } from '../unitTables/unitTableParts';
 import { lineWeights } from '../weights/weightLines';
-import { labelledKind, weightInRow } from '../headers/weightRows';
+import { isShareRow, labelledKind, weightInRow } from '../headers/weightRows';
 import { typedText, weightAlone } from '../roles/weightText';
 
 /** A line of weights beside the heads: a row of the table, or the columns `Trọng số` of the criteria. */
@@ -96,10 +97,13 @@ function rowLines(
     if (units.has(row)) continue;
     const label = labelledKind(sheet, row, unit);
     const alone = label === null && header.weightRows?.includes(row) === true ? kindAlone(sheet, row) : null;
-    const kind = label ?? alone;
+    const shares = label === null && isShareRowOf(header, sheet, row, unit) ? 'share' : null;
+    const kind = label ?? alone ?? shares;
     if (kind === null) continue;
     const filled = (column: number) =>
-      label === null ? weightInRow(sheet, row, column, unit) !== null : textAt(sheet, row, column) !== '';
+      label === null && shares === null
+        ? weightInRow(sheet, row, column, unit) !== null
+        : textAt(sheet, row, column) !== '';
     const ofFields = fieldsAlone(fields, filled);
     lines.push({
       kind,
@@ -111,6 +115,11 @@ function rowLines(
     });
   }
   return lines;
+}
+
+/** Below the units a row `Tỷ lệ` may say what share of the points they got. */
+function isShareRowOf(header: HeaderBand, sheet: SheetSnapshot, row: number, unit: number): boolean {
+  return header.weightRows?.includes(row) === true && isShareRow(sheet, row, unit);
 }
 
 /** What the first cell `Trọng số 40%` of a header row gives. */

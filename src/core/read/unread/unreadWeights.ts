@@ -1,32 +1,18 @@
-import type { SaidOnly } from '../../findings/errors';
 import type { CellContent, SheetSnapshot } from '../../workbook';
-import type { CriteriaSet, ScoreTable } from '../model/assessment';
-import { formatAt } from '../cells/cellFormat';
 import { finding } from '../../findings/findings';
 import type { Finding } from '../../findings/findings';
 import type { HeaderBand } from '../headers/headerBand';
-import { headerMax, weightOfName } from '../roles/headerMax';
+import { weightOfName } from '../roles/headerMax';
 import { roleOfHeader } from '../roles/headers';
 import { LAYOUTS } from '../model/layouts';
-import { POINT_ROLES, SCORE_ROLES } from '../roles/roles';
-import { areMaxima, areWhole, sharesRead } from '../weights/shareScale';
-import { contentAt, filledColumns, placeAt, textAt } from '../cells/sheetCells';
-import { fold } from '../cells/text';
-import { parseNumber } from '../cells/typedNumber';
+import { SCORE_ROLES } from '../roles/roles';
+import { placeAt, textAt } from '../cells/sheetCells';
 import type { ReadTable } from '../layouts/unitScoreSheet';
 import { hasNumber, linesBeside, weightLines } from '../weights/weightLines';
 import type { TextLine } from '../weights/weightLines';
-import { maySayWeight, weightAlone, weightInCell } from '../roles/weightText';
-import type { TypedWeight } from '../roles/weightText';
-
-/** A table of scores that was read, and where it stands. */
-interface WeighedSpan {
-  readonly sheet: SheetSnapshot;
-  readonly header: HeaderBand;
-  /** First row below the table. */
-  readonly endRow: number;
-  readonly table: ScoreTable;
-}
+import { maySayWeight, weightAlone } from '../roles/weightText';
+import { bareKinds, bareLine, bareNames, bareRow, cellsOf, sharesInNames } from './bareShares';
+import type { Said, WeighedSpan } from './bareShares';
 
 /** A table with what is said of weights that it gives and that were not read. */
 export function withUnreadWeights(
@@ -38,14 +24,6 @@ export function withUnreadWeights(
   if (read.table.set.hasUnusableWeights === true) return read;
   const said = unreadWeights({ sheet, header, endRow, table: read.table });
   return said.length === 0 ? read : { ...read, findings: [...read.findings, ...said] };
-}
-
-interface Said {
-  readonly row: number;
-  readonly column: number;
-  readonly text: string;
-  readonly severity: 'error' | 'warning';
-  readonly why: 'line' | SaidOnly;
 }
 
 /**
@@ -66,6 +44,7 @@ function unreadWeights(span: WeighedSpan): readonly Finding[] {
         textSaid(span, beside, names) ??
         bareRow(span) ??
         bareNames(span, names) ??
+        bareKinds(span) ??
         bareLine(span, beside))
       : otherLine(span, beside);
   if (found === null) return [];
@@ -75,7 +54,6 @@ function unreadWeights(span: WeighedSpan): readonly Finding[] {
 }
 
 const LONGEST_SHOWN = 120;
-const LONGEST_NAME = 300;
 
 function hasWeightsInside({ table, header }: WeighedSpan): boolean {
   if (table.kind !== 'unitsByTotals') return false;
@@ -145,31 +123,6 @@ function headSaid({ sheet, header }: WeighedSpan): Said | null {
   return null;
 }
 
-/** The texts in some rows, in some columns or in all; where a sign is given, those that have it. */
-function* cellsOf(
-  sheet: SheetSnapshot,
-  fromRow: number,
-  toRow: number,
-  columns?: readonly number[],
-  sign = '',
-): Iterable<TextLine> {
-  for (let row = fromRow; row < toRow; row++) {
-    for (const column of columns ?? (sheet.values[row] ?? []).keys()) {
-      const content = contentAt(sheet, row, column);
-      if (typeof content === 'string' && content.includes(sign))
-        yield { row, column, text: textAt(sheet, row, column) };
-    }
-  }
-}
-
-/** The names of criteria, or of units in heads, that have a sign of per cent. */
-function sharesInNames({ sheet, header, endRow, table }: WeighedSpan): readonly TextLine[] {
-  if (LAYOUTS[table.kind].rows !== 'criteria')
-    return [...cellsOf(sheet, header.firstRow, header.dataRow, undefined, '%')];
-  const inRows = header.columns.filter(({ role }) => role === 'name').map(({ column }) => column);
-  return [...cellsOf(sheet, header.dataRow, endRow, inRows, '%')];
-}
-
 /** A text that speaks of weights with a number: in the header, in a criterion's name, above or below the table. */
 function textSaid(span: WeighedSpan, beside: readonly TextLine[], names: readonly TextLine[]): Said | null {
   for (const cell of beside) {
@@ -206,79 +159,3 @@ function weightNotes({ sheet, header, endRow, table }: WeighedSpan): Said | null
 const SHARE = /(?:trọng số|quyền số)[^\d.;]{0,40}\d{1,3}(?:[.,]\d{1,4})?\s?%/iu;
 const FACTOR = /hệ số(?:\s\p{L}{1,2})?\s?(?:[:=]|là|bằng)?\s?\d/iu;
 const BEGINS = /^(?:ghi chú\s?:?\s?)?[(*–-]?\s?(?:trọng số|quyền số)/iu;
-
-/** A row of shares without a word, above or right below the heads of units' scores, that no maxima explain. */
-function bareRow({ sheet, header, table }: WeighedSpan): Said | null {
-  if (LAYOUTS[table.kind].rows !== 'units') return null;
-  const points = header.columns.filter(({ role }) => role === null || POINT_ROLES.has(role));
-  for (let row = Math.max(0, header.firstRow - 1); row <= header.dataRow; row++) {
-    const cells = filledColumns(sheet, row);
-    if (cells.length < 2 || !cells.every((column) => points.some((one) => one.column === column))) continue;
-    const typed = cells.flatMap((column) => {
-      const weight = weightInCell(contentAt(sheet, row, column), formatAt(sheet, row, column));
-      return weight === null || weight === 'unreadable' || weight.value <= 0 ? [] : [weight];
-    });
-    if (typed.length < cells.length || !typed.every(({ isPercent, value }) => isPercent || value < 1))
-      continue;
-    if (!sharesRead(typed).some((shares) => areWhole(shares) && !areMaxima(shares, table.set))) continue;
-    const [column = 0] = cells;
-    return { row, column, text: textAt(sheet, row, column), severity: 'warning', why: 'bare' };
-  }
-  return null;
-}
-
-/** Shares behind the names of all fields or criteria that do not say of what they are: `Thể chế (70%)`. */
-function bareNames({ table }: WeighedSpan, cells: readonly TextLine[]): Said | null {
-  const { leaves, fields } = table.set;
-  if (LAYOUTS[table.kind].rows !== 'criteria') return bareShares(cells, table);
-  const rows = new Set(leaves.map(({ row }) => row));
-  const ofFields = cells.filter(
-    ({ row, text }) => !rows.has(row) && fields.some((one) => text.endsWith(one)),
-  );
-  return (
-    bareShares(ofFields, table) ??
-    bareShares(
-      cells.filter(({ row }) => rows.has(row)),
-      table,
-    )
-  );
-}
-
-function bareShares(cells: readonly TextLine[], { set }: ScoreTable): Said | null {
-  const found = cells.flatMap((cell) => {
-    const share = cell.text.length > LONGEST_NAME ? null : BARE_SHARE.exec(headerMax(cell.text).name);
-    const value = parseNumber(share?.[1] ?? '');
-    return value === undefined ? [] : [{ ...cell, value, isPercent: true }];
-  });
-  const [first] = found;
-  const isOfAll = found.length === set.fields.length || found.length === set.leaves.length;
-  if (first === undefined || found.length < 2 || !isOfAll) return null;
-  return areOtherShares(found, set) ? { ...first, severity: 'warning', why: 'bare' } : null;
-}
-
-/** Whether shares are the whole, and not those of the maxima, by which criteria count anyway. */
-function areOtherShares(typed: readonly TypedWeight[], set: CriteriaSet): boolean {
-  const [shares] = sharesRead(typed);
-  return areWhole(shares) && !areMaxima(shares, set);
-}
-
-const BARE_SHARE = /(?:[([]|[-–—:]\s?|\s)(\d{1,3}(?:[.,]\d{1,4})?)\s?%\s?[)\]]?$/u;
-
-/** A line beside the table that has the name of each field, and a share for each: `Chỉ số = 70% Thể chế + 30% Thủ tục`. */
-function bareLine({ table: { set } }: WeighedSpan, beside: readonly TextLine[]): Said | null {
-  if (set.fields.length < 2) return null;
-  for (const line of beside) {
-    if (!line.text.includes('%')) continue;
-    const typed = [...line.text.matchAll(ANY_SHARE)].map(([, number = '']) => ({
-      value: parseNumber(number) ?? 0,
-      isPercent: true,
-    }));
-    if (typed.length !== set.fields.length || !areOtherShares(typed, set)) continue;
-    const text = ` ${fold(line.text)} `;
-    if (set.fields.every((name) => text.includes(` ${fold(name)} `)))
-      return { ...line, severity: 'warning', why: 'bare' };
-  }
-  return null;
-}
-
-const ANY_SHARE = /(\d{1,3}(?:[.,]\d{1,4})?)\s?%/gu;

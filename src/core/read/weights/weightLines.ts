@@ -2,7 +2,7 @@ import type { CellContent, SheetSnapshot } from '../../workbook';
 import type { Weight, Weights } from '../model/assessment';
 import type { HeaderBand } from '../headers/headerBand';
 import { roleOfHeader } from '../roles/headers';
-import { areWhole, scaledShares } from './shareScale';
+import { areWhole, scaledShares } from '../roles/shareScale';
 import { contentAt, placeAt, textAt } from '../cells/sheetCells';
 import { fold } from '../cells/text';
 import { parseNumber } from '../cells/typedNumber';
