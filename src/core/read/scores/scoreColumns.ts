@@ -8,10 +8,11 @@ import { SCORE_ROLES } from '../roles/roles';
 import { readScoreColumn } from '../cells/scoreColumn';
 import type { ColumnScores, ScoreRow } from '../cells/scoreColumn';
 import { fold } from '../cells/text';
+import { stageOf } from './stageWords';
 
 /** The columns of scores of a unit or leaf, by what they hold. */
 export interface ScoreColumns {
-  /** From the left; without a role where no header of them tells a kind of score. */
+  /** From the left, but what was given later by its header last; without a role where no header of them tells a kind of score. */
   readonly kinds: readonly KindColumn[];
   readonly bonus: readonly number[];
   readonly penalty: readonly number[];
@@ -36,7 +37,9 @@ export function scoreColumns(columns: readonly HeaderColumn[]): ScoreColumns {
   const apart = (wanted: ColumnRole) =>
     totals.filter(({ role }) => role === wanted).map(({ column }) => column);
   return {
-    kinds: totals.flatMap(({ column, role }) => (isScoreRole(role) ? [{ column, role }] : [])),
+    kinds: totals
+      .toSorted((a, b) => stageOf(a) - stageOf(b))
+      .flatMap(({ column, role }) => (isScoreRole(role) ? [{ column, role }] : [])),
     bonus: apart('bonus'),
     penalty: apart('penalty'),
     before: finalsBefore(totals, BARE),

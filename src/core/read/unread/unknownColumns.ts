@@ -7,6 +7,7 @@ import { areFiguresOverUnits, isCalledOverUnits } from './figuresOverUnits';
 import { hasPoints, isLostApart } from './lostApart';
 import { FEWEST_IN_NOTES, isRemark } from './remarks';
 import { unreadSubColumns } from './unitSubColumns';
+import { rivalScores } from './rivalScores';
 import { countsThings } from '../names/countHeaders';
 import { isOfFieldAlone } from '../unitTables/fieldDoubts';
 import { finding } from '../../findings/findings';
@@ -79,7 +80,7 @@ export function unknownColumns(span: ReadSpan): readonly Finding[] {
   const isOfUnits = span.table?.kind === 'criteriaByUnits';
   const emptied = isOfUnits ? unreadSubColumns(sheet, header, endRow) : emptiedColumns(span, rows);
   const untold = unread.filter(({ column }) => !isLostApart(column, span));
-  if (arePartsOfTotal(untold, span)) return emptied;
+  if (arePartsOfTotal(untold, span)) return [...emptied, ...rivalScores(span)];
   // Of heads that reach over several columns each, none is likely to have lost a text of its own.
   const isMerged = unread.filter(({ counts }) => counts).length > 1;
   const columns = unread.flatMap(({ column, numbers, counts }) => {
@@ -97,7 +98,8 @@ export function unknownColumns(span: ReadSpan): readonly Finding[] {
     };
     return [finding('column-unread', placeAt(sheet, row, column.column), facts)];
   });
-  return [...emptied, ...columns];
+  const said = new Set(columns.map(({ place }) => place.cell));
+  return [...emptied, ...columns, ...rivalScores(span).filter(({ place }) => !said.has(place.cell))];
 }
 
 /** The points of a column that are not 0. */
