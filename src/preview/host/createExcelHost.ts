@@ -1,9 +1,10 @@
 import type { Injector } from '@univerjs/core';
 import type { BatchAnswer } from './protocol/runBatch';
 import type { WireRequest } from './protocol/wire';
-import { calculationWatcher } from './book/calculation';
+import { calculationOf } from './book/calculation';
 import { forgetDeletedSheets } from './book/deletedSheets';
 import { renewDependencies } from './book/dependencies';
+import { keepFormulaData } from './book/formulaData';
 import { keepLexedFormulas } from './book/lexedFormulas';
 import { HostError } from './protocol/hostError';
 import { hasEntered, keepEntered } from './book/manualCalculation';
@@ -85,7 +86,8 @@ export function createExcelHost(injector: Injector, options: ExcelHostOptions = 
   renewDependencies(injector);
   forgetDeletedSheets(injector);
   keepLexedFormulas(injector);
-  const calculated = calculationWatcher(injector);
+  keepFormulaData(injector);
+  const { calculated, putOff } = calculationOf(injector);
   const references = createReferences();
   const eventsOf = new Map<NativeBridge, SheetEvents>();
   let statistics = emptyStatistics;
@@ -164,7 +166,9 @@ export function createExcelHost(injector: Injector, options: ExcelHostOptions = 
     const requestBytes = byteLength(text);
     const request = parseMessage(text);
     if (request === null) return;
+    putOff();
     const body = JSON.stringify(await answer(request, requestBytes, events).catch(failed));
+    putOff();
     const responseBytes = byteLength(body);
     statistics = {
       ...statistics,

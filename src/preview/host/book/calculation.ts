@@ -6,18 +6,26 @@ import {
   IActiveDirtyManagerService,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
+  SetTriggerFormulaCalculationStartMutation,
 } from '@univerjs/engine-formula';
-import type { ISetFormulaCalculationNotificationMutation } from '@univerjs/engine-formula';
+import type {
+  ISetFormulaCalculationNotificationMutation,
+  ISetFormulaCalculationStartMutation,
+} from '@univerjs/engine-formula';
 
 /** Univer's engine starts 100 ms after the last change; a calculation that takes longer than this is not waited for. */
 const START_DELAY = 150;
 const LONGEST = 30_000;
 
-/**
- * Excel answers when it has calculated, Univer calculates a moment later: the function returned waits until the values
- * of formulas are those of the cells. It does not wait in a workbook without formulas.
- */
-export function calculationWatcher(injector: Injector): (unitId: string) => Promise<void> {
+/** When Univer calculates: Excel has calculated when it answers, Univer begins a moment after the last change. */
+interface Calculation {
+  /** Waits until the values of formulas are those of the cells; not in a workbook without formulas. */
+  readonly calculated: (unitId: string) => Promise<void>;
+  /** Lets a calculation that is due begin a moment from now: a client with more to write would have it begin anew. */
+  readonly putOff: () => void;
+}
+
+export function calculationOf(injector: Injector): Calculation {
   const dirtying = injector.get(IActiveDirtyManagerService);
   let changedAt = -Infinity;
   let running = false;
@@ -35,7 +43,7 @@ export function calculationWatcher(injector: Injector): (unitId: string) => Prom
   /** Nothing was changed since the last calculation began, and that has ended. */
   const isIdle = () => !running && changedAt === -Infinity;
   const settled = () => !running && Date.now() - changedAt > START_DELAY;
-  return async (unitId) => {
+  const calculated = async (unitId: string) => {
     // Asking costs as much as there are formulas: a workbook that had one is taken to have one still.
     if (!withFormulas.has(unitId)) {
       if (!hasFormulas(injector, unitId)) return;
@@ -50,7 +58,26 @@ export function calculationWatcher(injector: Injector): (unitId: string) => Prom
     }
     running = false;
   };
+  return {
+    calculated,
+    putOff() {
+      if (changedAt === -Infinity) return;
+      commands.syncExecuteCommand(SetTriggerFormulaCalculationStartMutation.id, NOTHING, { onlyLocal: true });
+    },
+  };
 }
+
+/** Nothing more to calculate than what is waiting. */
+const NOTHING: ISetFormulaCalculationStartMutation = {
+  forceCalculation: false,
+  dirtyRanges: [],
+  dirtyNameMap: {},
+  dirtyDefinedNameMap: {},
+  dirtyUnitFeatureMap: {},
+  dirtyUnitOtherFormulaMap: {},
+  clearDependencyTreeCache: {},
+  options: null,
+};
 
 /**
  * Whether a calculation goes on, by what Univer tells of it; `undefined` where it was stopped: Univer tells so several

@@ -13,6 +13,7 @@ export function keepLexedFormulas(injector: Injector): void {
   const lex = lexer.sequenceNodesBuilder.bind(lexer);
   const kept = new Map<string, ReturnType<typeof lex>>();
   lexer.sequenceNodesBuilder = (formula) => {
+    if (lookedAt.get(lexer)?.(formula) === false) return undefined;
     let parts = kept.get(formula);
     if (parts === undefined) {
       if (kept.size === MOST_KEPT) kept.clear();
@@ -22,4 +23,21 @@ export function keepLexedFormulas(injector: Injector): void {
     // Univer puts other parts into the list that it is given.
     return parts && [...parts];
   };
+}
+
+/** Those formulas in whose parts Univer is interested now; where nothing is said, in all. */
+const lookedAt = new WeakMap<LexerTreeBuilder, (formula: string) => boolean>();
+
+/**
+ * Does what Univer looks through all formulas for, and has it pass over those that do not concern it: it finds no parts
+ * in them.
+ */
+export function lookingAt(injector: Injector, concerns: (formula: string) => boolean, act: () => void): void {
+  const lexer = injector.get(LexerTreeBuilder);
+  lookedAt.set(lexer, concerns);
+  try {
+    act();
+  } finally {
+    lookedAt.delete(lexer);
+  }
 }

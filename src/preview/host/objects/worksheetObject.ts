@@ -24,7 +24,7 @@ import { activateSheet } from '../book/activeSheet';
 import { autoFilterObject } from './autoFilterObject';
 import { chartsObject } from './charts/chartsObject';
 import { freezePanesObject } from './page/freezePanesObject';
-import { isMentioned } from '../book/mentions';
+import { amongMentions, isMentioned } from '../book/mentions';
 import { namesObject, removeNamesOf } from './namesObject';
 import { notesObject } from './notesObject';
 import { pageBreaksObject } from './page/pageBreaksObject';
@@ -140,9 +140,12 @@ function renameSheet(book: UniverBook, sheetId: string, name: string): void {
     name,
     tabNames(book.workbook).filter((other) => other !== worksheet.getName()),
   );
+  const before = worksheet.getName();
   // The command looks through every formula for its references; renaming alone does where none has any.
-  const command = isMentioned(book, worksheet.getName()) ? SetWorksheetNameCommand : SetWorksheetNameMutation;
-  book.run(command.id, { subUnitId: sheetId, name });
+  const command = isMentioned(book, before) ? SetWorksheetNameCommand : SetWorksheetNameMutation;
+  amongMentions(book, before, () => {
+    book.run(command.id, { subUnitId: sheetId, name });
+  });
   book.clearUndo();
 }
 
@@ -178,7 +181,9 @@ function deleteSheet(book: UniverBook, sheetId: string): void {
   }
   leaveSheet(book, sheetId);
   removeNamesOf(book, sheetId);
-  book.run(RemoveSheetCommand.id, { subUnitId: sheetId });
+  amongMentions(book, worksheet.getName(), () => {
+    book.run(RemoveSheetCommand.id, { subUnitId: sheetId });
+  });
   book.clearUndo();
 }
 
