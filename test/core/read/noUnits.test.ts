@@ -113,6 +113,8 @@ describe('another row without a number among rows that have one is said and not 
     'Kết quả khảo sát khác',
     '-',
     '…',
+    ...'Tỉnh,Hà Tĩnh,Tỉnh Hà Tĩnh,Thành phố,Khối,Cụm,Nhóm,Chuẩn,Mốc,Sàn,Trần,Hội đồng,VN'.split(','),
+    'Vùng Bắc Trung Bộ',
   ])('“%s”', (label) => {
     expect(told([...TOTALS, [null, label, 75]])).toEqual([...UNITS, 'B7 row-unread']);
     expect(told([...FIELDS, [null, label, 40, 35]])).toEqual([...UNITS, 'B7 row-unread']);
@@ -139,12 +141,17 @@ const ODD = [
   'Huế',
 ];
 
+const OFFICES_BY_NAME = new Set(['Công an tỉnh', 'Bảo hiểm xã hội', 'Tỉnh đoàn', 'Y tế', 'Hội Nông dân']);
+
 describe('a unit whose name tells no kind stays one', () => {
   it.each(ODD)('“%s”', (name) => {
     const [header = [], ...units] = TOTALS;
     const fourth = [...UNITS, `${name} 60`];
     expect(told([...TOTALS, [4, name, 60, 4]])).toEqual(fourth);
-    expect(told([...TOTALS, [null, name, 60]])).toEqual(fourth);
+    // Without a number it may be anything, unless it is called like an office, or ranked.
+    const unnumbered = OFFICES_BY_NAME.has(name) ? fourth : [...UNITS, 'B7 row-unread'];
+    expect(told([...TOTALS, [null, name, 60]])).toEqual(unnumbered);
+    expect(told([...TOTALS, [null, name, 60, 4]])).toEqual(fourth);
     expect(told([header.slice(1), ...units.map((row) => row.slice(1)), [name, 60, 4]])).toEqual(fourth);
     expect(told(columns(name))).toEqual(['Sở Nội vụ 100', 'Sở Y tế 90', 'Sở Tư pháp 80', `${name} 50`]);
   });
@@ -363,5 +370,41 @@ describe('a row Điểm chuẩn at the foot', () => {
       'Sở B 66.6667',
       'Sở C 58.3333',
     ]);
+  });
+});
+
+describe('a row with a Roman number or a letter above rows that number from 1 is a section', () => {
+  it.each([
+    ['I', 'Cấp tỉnh', 'II', 'Cấp xã'],
+    ['A', 'Bảng A', 'B', 'Bảng B'],
+    ['I', 'Departments', 'II', 'Communes'],
+    ['I.', 'Vùng đồng bằng', 'II.', 'Vùng miền núi'],
+  ])(
+    '%s %s, %s %s, with the averages of its units, or with figures that are said',
+    (one, first, two, second) => {
+      const rows = (average: number): Rows => [
+        ['TT', 'Đơn vị', 'Điểm tối đa', 'Điểm thẩm định'],
+        [one, first, 100, average],
+        [1, 'Sở Nội vụ', 100, 80],
+        [2, 'Sở Y tế', 100, 85],
+        [two, second, 100, 80],
+        [1, 'Xã An Hòa', 100, 90],
+        [2, 'Xã Bình Lộc', 100, 70],
+      ];
+      const units = ['Sở Y tế 85', 'Sở Nội vụ 80', 'Xã An Hòa 90', 'Xã Bình Lộc 70'];
+      expect(told(rows(82.5))).toEqual(units);
+      expect(told(rows(77))).toEqual([...units, 'B4 row-unread']);
+    },
+  );
+
+  it('and not a unit by its name, or one of units that are numbered so', () => {
+    expect(
+      told([
+        ['TT', 'Đơn vị', 'Tổng điểm'],
+        ['A', 'Sở Nội vụ', 90],
+        ['B', 'Bưu điện', 80],
+        ['C', 'VNPT', 70],
+      ]),
+    ).toEqual(['Sở Nội vụ 90', 'Bưu điện 80', 'VNPT 70']);
   });
 });

@@ -42,6 +42,23 @@ export function mayNameUnit(text: string): boolean {
   );
 }
 
+/**
+ * Whether a text is an office's name by what it begins with: a kind of unit and more (`Sở Nội vụ`, not `Thành phố` alone),
+ * or a word for an office or its sector (`Tỉnh đoàn`, `Y tế`).
+ */
+export function namesOffice(text: string): boolean {
+  const key = nameKey(text);
+  if (key.includes(' ') && kindOfUnit(text) !== null) return !KIND_ALONE.test(fold(text));
+  if (NO_HEADER.test(text)) return true;
+  if (isNoUnit(text) || text.length > LONGEST || COUNCIL.test(fold(text))) return false;
+  return (key === fold(text) ? PLAIN : LETTERED).office.test(key);
+}
+
+/** Words for a kind of unit and no name of one. */
+const KIND_ALONE = /^(?:ubnd )?(?:thanh pho|thi xa|thi tran|dac khu|cac .*)$/u;
+/** The body that appraises. */
+const COUNCIL = /^(?:hoi dong|ban chi dao|doan (?:kiem tra|tham dinh|danh gia))(?: |$)/u;
+
 function is(text: string, what: 'overAll' | 'beside'): boolean {
   if (text.length > LONGEST || kindOfUnit(text) !== null) return false;
   const key = nameKey(text);

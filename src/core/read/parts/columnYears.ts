@@ -40,10 +40,11 @@ export interface HeaderYears {
  * @param hasPoints whether a column has points below the header, which those of months to come have not
  */
 export function columnYears(
-  whole: HeaderBand,
+  printed: HeaderBand,
   title: Period | null,
   hasPoints: (column: number) => boolean,
 ): HeaderYears {
+  const whole = withWholeYear(printed);
   const dated = withoutPartsOfYear(
     whole.columns,
     whole.columns.map((column) => periodOfColumn(column, title)),
@@ -93,6 +94,23 @@ export function columnYears(
       })),
   };
 }
+
+/** `Năm` or `Tổng hợp năm` beside months and quarters holds the scores of the whole year; alone it may say anything. */
+function withWholeYear(whole: HeaderBand): HeaderBand {
+  const isYear = ({ role, text, above }: HeaderColumn) =>
+    (role === null || role === 'note') && above.length === 0 && WHOLE_YEAR.test(fold(text));
+  if (!whole.columns.some(isYear)) return whole;
+  const isOfPart = ({ text }: HeaderColumn) => toldPeriod(text).part !== null;
+  if (whole.columns.filter(isOfPart).length < FEWEST_PARTS) return whole;
+  const columns = whole.columns.map((column) =>
+    isYear(column) ? { ...column, role: 'final' as const } : column,
+  );
+  return { ...whole, columns };
+}
+
+const WHOLE_YEAR =
+  /^(?:nam|ca nam|toan nam|(?:tong hop|tong ket|chung|ket qua|tong) (?:ca |toan )?nam|12 thang)$/u;
+const FEWEST_PARTS = 2;
 
 /**
  * Bonus or penalty points of months or rounds (`Điểm thưởng quý I | Điểm thưởng quý II`) beside scores of the whole year are

@@ -187,8 +187,10 @@ export function readUnitRows(
       continue;
     }
     const isGrade = filled && columns.figures && !/^\d/u.test(code) && isGradeGroup(name);
-    const parts = !isGrade && isDivider(code, name, filled);
-    if ((isGrade || parts) && filled && columns.figures && code === '')
+    const isNamed = isDivider(code, name, filled);
+    const isSection = !isNamed && filled && columns.figures && isSectionRow(sheet, row, columns);
+    const parts = !isGrade && (isSection || isNamed);
+    if ((isGrade || parts) && filled && columns.figures && (code === '' || isSection))
       headings.push({ row, text: name, place: placeAt(sheet, row, columns.unit) });
     if (isGrade) continue;
     if (parts || !filled) {
@@ -382,6 +384,20 @@ function isFilled(sheet: SheetSnapshot, row: number, column: number): boolean {
   const content = contentAt(sheet, row, column);
   return content !== null && (typeof content !== 'string' || content.trim() !== '');
 }
+
+/**
+ * Whether a row with figures begins a section: its number is Roman or a letter, the row below begins at 1, and its name is
+ * no unit's, or the district of the unit below: `I | Cấp tỉnh | 82,5` above `1 | Sở Nội vụ`.
+ */
+function isSectionRow(sheet: SheetSnapshot, row: number, { code, unit }: RowColumns): boolean {
+  if (code === null || !SECTION.test(textAt(sheet, row, code))) return false;
+  if (!/^0?1[.)]?$/u.test(textAt(sheet, row + 1, code))) return false;
+  const [name, below] = [textAt(sheet, row, unit), textAt(sheet, row + 1, unit)];
+  if (name === '' || below === '') return false;
+  return kindOfUnit(name) === null || isDistrictOf(below, name);
+}
+
+const SECTION = /^(?:[IVXLC]+|[A-ZĐ])[.)]?$/u;
 
 /** `I | Các sở, ban, ngành tỉnh`, with or without an average beside it. */
 function isDivider(code: string, name: string, filled: boolean): boolean {

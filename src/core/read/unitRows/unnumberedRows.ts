@@ -1,7 +1,7 @@
 import type { SheetSnapshot } from '../../workbook';
 import { readNumber } from '../cells/score';
 import { contentAt, textAt } from '../cells/sheetCells';
-import { isFigureOverAll, mayNameUnit } from '../names/noUnit';
+import { isFigureOverAll, namesOffice } from '../names/noUnit';
 import { isRankText } from '../words/printedRank';
 
 /** A row read as a unit; the number stands in its first one, where it has several. */
@@ -40,7 +40,7 @@ export function rowsOfNoUnit<Row extends NamedRow>(
   const sizes = new Map<string | null, number>();
   for (const unit of units) sizes.set(unit.block, (sizes.get(unit.block) ?? 0) + 1);
   units.forEach((unit, index) => {
-    if (numbered[index] === true || mayNameUnit(unit.name)) return;
+    if (numbered[index] === true || namesOffice(unit.name)) return;
     if (!blocks.has(unit.block) && (sizes.get(unit.block) ?? 0) > 1) return;
     if (block !== null && textAt(sheet, unit.row, block) !== '') return;
     const printed = rank === null ? '' : textAt(sheet, unit.row, rank);
