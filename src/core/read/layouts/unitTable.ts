@@ -23,6 +23,7 @@ import { fieldsOf } from '../unitTables/unitFields';
 import { withGeneralFields } from '../unitTables/generalFields';
 import { withNamelessField } from '../unitTables/namelessField';
 import { unitNumbering } from '../unitRows/unitNumbering';
+import { withBlockColumn } from '../unitRows/blockColumn';
 import { readUnitRows } from '../unitRows/unitRows';
 import type { DividerRow, UnitRow, UnitRows } from '../unitRows/unitRows';
 import { readCriteriaColumns } from '../unitsByCriteria/unitsByCriteria';
@@ -48,9 +49,10 @@ export interface ReadUnitTable {
  */
 export function readUnitTable(
   printed: SheetSnapshot,
-  whole: HeaderBand,
+  asPrinted: HeaderBand,
   letterhead: Letterhead,
 ): ReadUnitTable {
+  const whole = withBlockColumn(printed, asPrinted, letterhead.block);
   const { year, header, others } = columnYears(whole, letterhead.year, pointsBelow(printed, whole));
   const tree = headTree(printed, header);
   const told = unitTableColumns(header);
