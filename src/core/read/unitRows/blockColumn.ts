@@ -73,7 +73,7 @@ function holdsBlocks(cells: readonly Cell[], role: ColumnRole | null, blockAbove
   if (role === 'note' || blockAbove !== null) return false;
   const keys = new Set(filled.map(({ text }) => blockKey(text)));
   if (keys.size < FEWEST || keys.size * FEWEST > filled.length) return false;
-  const areNames = filled.every(({ text }) => isBlockName(text) && !/^nhom /u.test(fold(text)));
+  const areNames = filled.every(({ text }) => isBlockName(text) && !fold(text).startsWith('nhom '));
   // All departments may have the one grade, all communes the other.
   return areNames || (role === null && partKinds(filled));
 }
