@@ -6,6 +6,7 @@ import type { PublishedRanking, ScoreTable } from '../model/assessment';
 import { areFiguresOverUnits, isCalledOverUnits } from './figuresOverUnits';
 import { hasPoints, isLostApart } from './lostApart';
 import { FEWEST_IN_NOTES, isRemark } from './remarks';
+import { isCalledSum, isSumOfColumns } from './sumColumns';
 import { unreadSubColumns } from './unitSubColumns';
 import { rivalScores } from './rivalScores';
 import { countsThings } from '../names/countHeaders';
@@ -15,7 +16,6 @@ import type { Finding } from '../../findings/findings';
 import type { HeaderBand, HeaderColumn } from '../headers/headerBand';
 import { isSummaryLabel, roleOfHeader } from '../roles/headers';
 import type { ColumnRole } from '../roles/headers';
-import { nameKey, wordsOf } from '../names/nameKey';
 import { readNumber } from '../cells/score';
 import { periodIn, yearIn } from '../words/periodIn';
 import { SCORE_ROLES } from '../roles/roles';
@@ -180,7 +180,7 @@ function usedColumns({ sheet, header, table, ofOthers = [], published }: ReadSpa
 
 /** Whether a column's header tells what it is and the table's layout has a use for it, if only to compare. */
 function isKnown(column: HeaderColumn, span: ReadSpan): boolean {
-  const { header, table } = span;
+  const { sheet, header, table, endRow } = span;
   const { role } = column;
   const kind = table?.kind ?? null;
   const general = generalMaxIs(column, span);
@@ -190,7 +190,7 @@ function isKnown(column: HeaderColumn, span: ReadSpan): boolean {
   if (kind === 'criteriaByUnits') return isKnownBesideUnits(column, span);
   const isOfUnits = kind !== 'unitScoreSheet';
   if (isOfUnits && column.above.some((head) => SCORE_ROLES.has(roleOfHeader(head) ?? 'note'))) return true;
-  if (role === null && SUM.test(nameKey(column.text))) return true;
+  if (isCalledSum(column) && (table === null || isSumOfColumns(column, sheet, header, endRow))) return true;
   if (role === null || (role === 'name' && isOfUnits))
     return isSummaryLabel(column.text) || countsThings(column.text);
   if (role === 'note') {
@@ -287,9 +287,6 @@ function usedMax({ text, column }: HeaderColumn, { sheet, header, table }: ReadS
 function lastLabel({ columns }: HeaderBand): number {
   return columns.find(({ role }) => role === 'max')?.column ?? Infinity;
 }
-
-/** `Cộng`, `Tổng II`: a sum over some of the columns; `Công nghệ` is none. */
-const SUM = new RegExp(`^${wordsOf('tổng', 'cộng')}(?: |$)`, 'u');
 
 /** Whether a kind of score stands below some other header too: its total over the fields. */
 function hasInFields(role: ColumnRole, own: HeaderColumn, { columns }: HeaderBand): boolean {
