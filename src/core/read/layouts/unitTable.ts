@@ -28,6 +28,8 @@ import { readUnitRows } from '../unitRows/unitRows';
 import type { DividerRow, UnitRow, UnitRows } from '../unitRows/unitRows';
 import { readCriteriaColumns } from '../unitsByCriteria/unitsByCriteria';
 import { readUnitsByFields } from '../unitTables/unitsByFields';
+import { linesBeside } from '../weights/weightLines';
+import { scaleIn } from '../roles/headerMax';
 import type { UnitScoresRead, UnitTableParts } from '../unitTables/unitTableParts';
 import { readUnitsByTotals } from '../unitTables/unitsByTotals';
 import type { ReadTable } from './unitScoreSheet';
@@ -101,7 +103,10 @@ export function readUnitTable(
     byCriteria.read ??
     (fields.length > 0
       ? readUnitsByFields(table, fields)
-      : readUnitsByTotals({ ...table, sheet: shares.sheet }, letterhead.scale));
+      : readUnitsByTotals(
+          { ...table, sheet: shares.sheet },
+          letterhead.scale ?? scaleBeside(sheet, header, rows.endRow),
+        ));
   const earlier = others.flatMap((other) =>
     scoresOfOther(
       { ...table, header: other.header, columns: unitTableColumns(other.header) },
@@ -144,6 +149,14 @@ export function readUnitTable(
   };
   return { rankings: surveyOnly ? [] : rankings, scores: [scores, ...earlier], rows };
 }
+
+/** The scale that a line beside a table says: not what bonus points or a survey may be at most. */
+function scaleBeside(sheet: SheetSnapshot, header: HeaderBand, endRow: number): number | null {
+  const lines = linesBeside(sheet, header, endRow).filter(({ text }) => !OF_PARTS.test(text));
+  return lines.map(({ text }) => scaleIn(text)).find((scale) => scale !== null) ?? null;
+}
+
+const OF_PARTS = /thưởng|cộng|trừ|phạt|xhh|xã hội học|khảo sát|lĩnh vực|tiêu chí/iu;
 
 /** The scores in the columns of another year or period than the table's; what is wrong with them is not said. */
 function scoresOfOther(table: UnitTableParts, letterhead: Letterhead, year: Period): readonly ReadTable[] {

@@ -12,11 +12,13 @@ export interface HeaderMax {
 }
 
 const NUMBER = String.raw`(\d{1,4}(?:[.,]\d{1,3})?)`;
-const UNIT = String.raw`(?:điểm|đ)`;
-const WORD = String.raw`(?:(?:điểm\s+)?(?:tối đa|chuẩn)\s*:?\s*(?:là\s+)?|tổng\s+|max\s*:?\s*|thang\s+điểm\s*:?\s*)`;
+const UNIT = String.raw`(?:điểm|đ|points?|pts)`;
+/** `tối đa`, `max =`, `≤`, `không quá`, and `từ 0 đến` or `0 -`, as the range begins. */
+const WORD = String.raw`(?:(?:điểm\s+)?(?:tối đa|chuẩn)\s*:?\s*(?:là\s+)?|tổng\s+|max\s*[:=]?\s*|thang\s+điểm\s*:?\s*|≤\s*|<=\s*|không quá\s+|(?:từ\s+)?0\s*(?:đến|tới|-|–)\s*)`;
 const PATTERNS: readonly RegExp[] = [
   new RegExp(String.raw`\s*[([]\s*${WORD}?${NUMBER}\s*${UNIT}?\s*[)\]]\s*$`, 'iu'),
   new RegExp(String.raw`\s*[:–-]\s*${WORD}?${NUMBER}\s*${UNIT}\s*$`, 'iu'),
+  new RegExp(String.raw`\s*[,;]?\s(?:tối đa|max)\s?:?\s?${NUMBER}\s?${UNIT}\s*$`, 'iu'),
 ];
 
 /** What a max ends with: a bracket, or the word for points. */
@@ -95,9 +97,12 @@ export function maxInCell(content: CellContent): number | null {
   return max !== undefined && max > 0 ? max : null;
 }
 
-/** The scale that a title or a line above a table gives: `thang điểm 100`, `Điểm tối đa: 100`; `null` for none. */
+/** The scale that a title or a line beside a table gives: `thang điểm 100`, `Điểm tối đa: 100`, `chấm theo thang 200`, `Tối đa 200 điểm`; `null` for none. */
 export function scaleIn(text: string): number | null {
-  const match =
-    /(?:thang điểm|tổng điểm tối đa|điểm tối đa|điểm chuẩn)\s*(?:là|:)?\s*(\d{2,4})(?![\d/])/iu.exec(text);
+  const match = SCALE.exec(text) ?? MOST_POINTS.exec(text);
   return match?.[1] === undefined ? null : Number(match[1]);
 }
+
+const SCALE =
+  /(?:thang(?: điểm)?(?: đánh giá| chấm)?|tổng điểm tối đa|điểm tối đa|điểm chuẩn)\s?(?:là|:)?\s?(\d{2,4})(?![\d/])/iu;
+const MOST_POINTS = /^[(*–-]?\s?(?:tổng )?(?:số )?tối đa\s?:?\s?(\d{2,4})\s?điểm/iu;

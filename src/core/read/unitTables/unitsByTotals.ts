@@ -16,7 +16,7 @@ import { readLeafKinds } from '../scores/leafKinds';
 import { scoreColumnsOfLeaf } from '../scores/scoreColumns';
 import type { ScoreColumns } from '../scores/scoreColumns';
 import { figureAt, percentAt, placeAt, textAt } from '../cells/sheetCells';
-import { parsePointsOfMax } from '../cells/typedNumber';
+import { parsePointsOfMax, withoutPointsWord } from '../cells/typedNumber';
 import { withThousandMaxima } from '../cells/thousandMaxima';
 import type { UnitScoresRead, UnitTableParts } from './unitTableParts';
 import { apartMaxOf, apartOf, roundOf } from './unitApart';
@@ -151,7 +151,9 @@ function maxAt(
 ): number | null {
   const max =
     columns.length === 0
-      ? scores.flatMap((column) => parsePointsOfMax(textAt(sheet, row, column))?.max ?? [])[0]
+      ? scores.flatMap(
+          (column) => parsePointsOfMax(withoutPointsWord(textAt(sheet, row, column)))?.max ?? [],
+        )[0]
       : sumAt(sheet, row, columns);
   return max !== undefined && max > 0 ? max : null;
 }
