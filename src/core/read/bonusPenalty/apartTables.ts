@@ -81,9 +81,16 @@ function headerColumns(
   const name = cells.findIndex(({ text, role }) => role === 'name' || CONTENT.test(fold(text)));
   if (name === -1) return [];
   return cells.slice(name + 1).flatMap(({ column, text, role }) => {
-    if (role === 'bonus' || role === 'penalty') return [{ kind: role, column }];
+    const kind = role === 'bonus' || role === 'penalty' ? role : amountOf(fold(text));
+    if (kind !== null) return [{ kind, column }];
     return heading !== null && POINTS.test(fold(text)) ? [{ kind: heading, column }] : [];
   });
+}
+
+/** `Mức trừ`, `Mức điểm thưởng`. */
+function amountOf(words: string): Apart | null {
+  const kind = /^muc (?:diem )?(?:bi )?(tru|phat|thuong|cong)$/u.exec(words)?.[1];
+  return kind === undefined ? null : kind === 'tru' || kind === 'phat' ? 'penalty' : 'bonus';
 }
 
 /** What a table of criteria or of units has, and a list of bonus points has not. */
@@ -96,7 +103,8 @@ const OF_OTHERS: ReadonlySet<ColumnRole> = new Set([
   'survey',
   'rank',
 ]);
-const CONTENT = /^(?:noi dung|ten|ly do|thanh tich|hanh vi)(?: |$)/u;
+const CONTENT =
+  /^(?:(?:cac )?(?:noi dung|ten|ly do|thanh tich|hanh vi|sang kien|mo hinh|giai phap|loi|vi pham|sai pham|khuyet diem))(?: |$)/u;
 const POINTS = /^(?:so )?diem$/u;
 
 /** A title without its number: `II. ĐIỂM THƯỞNG`. */

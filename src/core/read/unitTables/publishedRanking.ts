@@ -27,8 +27,10 @@ export function readPublishedRanking(
   const first = (role: ColumnRole) => columns.totals.find((column) => column.role === role)?.column ?? null;
   // Of two the last one counts: `Điểm đạt được | Điểm thưởng | Tổng điểm`.
   const final = columns.totals.findLast((column) => column.role === 'final')?.column ?? first('weighted');
-  // Verified points with survey points beside them are not the whole.
-  const points = final ?? (first('survey') === null ? first('verified1') : null);
+  // Verified points with survey points beside them are not the whole; those of a later round are compared as a total is.
+  const isParted = first('survey') !== null;
+  const later = isParted ? null : first('verified2');
+  const points = final ?? later ?? (isParted ? null : first('verified1'));
   const max = first('max');
   const fieldColumns = percentColumns(sheet, columns.fields, rows);
   const { rank: column } = columns;
@@ -53,7 +55,7 @@ export function readPublishedRanking(
     const notRanked = inRanks('notRanked') ?? noteLeavingOut(sheet, row, mergedNotes, year);
     const rankUnread = inRanks('unread');
     const percent = percentAt(sheet, row, columns.index) ?? ratioAt(sheet, row, points, max);
-    const total = numberAt(sheet, row, final);
+    const total = numberAt(sheet, row, final ?? later);
     const grade = columns.grade === null ? '' : textAt(sheet, row, columns.grade);
     const fields = readPublishedFields(sheet, row, fieldColumns);
     const says = rank ?? percent ?? total ?? notRanked ?? rankUnread;

@@ -7,6 +7,7 @@ import { mayPrintAs } from '../cells/printedSum';
 import type { Score } from '../cells/score';
 import { readNumber } from '../cells/score';
 import { placeAt } from '../cells/sheetCells';
+import { fold } from '../cells/text';
 import type { TextLine } from '../weights/weightLines';
 import { roleOfHeader } from '../roles/headers';
 import type { ColumnRole } from '../roles/headers';
@@ -17,7 +18,7 @@ import { isScoreRole } from '../scores/scoreColumns';
 /**
  * A warning for a line of text beside a unit's own score sheet that states a total, an index or a max (`Tổng điểm thẩm định:
  * 16/20`) which its criteria do not give. It is compared as a row of totals is: with or without bonus and penalty points.
- * Above the table `Tổng điểm: 100` may be of anything; a kind of score, or points of a max, are the unit's there, too.
+ * Above the table `Tổng điểm: 100` may be of anything; a kind of score, `Điểm cuối cùng`, or points of a max are the unit's there, too.
  */
 export function totalLine(
   sheet: SheetSnapshot,
@@ -29,8 +30,10 @@ export function totalLine(
     text.length > LONGEST ? [] : (LINE.exec(text) ?? []);
   const stated = readNumber(sign);
   if (stated === undefined || toldPeriod(label).year !== null) return null;
-  const role = roleOfHeader(label.trim());
-  if (side === 'above' && of === '' && (role === null || !KINDS.has(role))) return null;
+  const words = fold(label);
+  const role = roleOfHeader(label.trim()) ?? (of !== '' && RESULT.test(words) ? 'final' : null);
+  const isOwn = role !== null && (KINDS.has(role) || (role === 'final' && REACHED.test(words)));
+  if (side === 'above' && of === '' && !isOwn) return null;
   const place = placeAt(sheet, row, column);
   const whole = wholeOf(choice);
   if (role === 'survey') return null;
@@ -59,6 +62,10 @@ export function totalLine(
 }
 
 const KINDS: ReadonlySet<ColumnRole> = new Set(['self', 'verified1', 'verified2']);
+/** `Kết quả: 15/20 điểm`. */
+const RESULT = /^ket qua(?: (?:cham|danh gia|chung|cuoi cung|diem|dat duoc))*$/u;
+/** What tells above the table, too, that a total is what the unit has, and not what can be had. */
+const REACHED = /\b(?:sau|dat duoc|dat|cuoi cung|chinh thuc|con lai)\b/u;
 const CLOSE = 0.006;
 const LONGEST = 160;
 const LINE =

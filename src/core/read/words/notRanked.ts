@@ -9,13 +9,16 @@ import { yearIn } from './periodIn';
 const IN_RANKS =
   /^(?:(?:cac )?(?:don vi|co quan) )?(?:kxh|k xh|k (?:xet|tham gia) xep (?:hang|thu)|k xep (?:hang|thu)|(?:khong|chua|mien|ngoai)(?: (?:duoc|thuoc|doi tuong|dien|pham vi|tham gia|tham du|xet|tinh|dua|vao|danh gia|cham diem|bang|xep|hang|thu hang|xep hang|xh|loai|thu|va)){1,8}|not ranked|unranked)(?: (?:do|vi|theo|nam|trong|voi) .*)?$/u;
 
-/** In a text of any kind they must name the ranking: `Đơn vị mới thành lập, không tham gia xếp hạng`. */
+/**
+ * In a text of any kind they must name the ranking: `Đơn vị mới thành lập, không tham gia xếp hạng`, `Chưa đủ điều kiện xếp
+ * hạng`, `Ngoài xếp hạng`, `Đưa ra khỏi danh sách xếp hạng`.
+ */
 const IN_NOTES =
-  /\b(?:kxh|not ranked|k xep (?:hang|thu)|(?:khong|chua|mien)(?: (?:duoc|thuoc|doi tuong|dien|pham vi|tham gia|tham du|xet|tinh|dua|vao|danh gia|cham diem|va)){0,7} xep (?:hang|thu))\b/u;
+  /\b(?:kxh|not ranked|k xep (?:hang|thu)|(?:khong|chua) xh|(?:ngoai|dung|ngung|hoan)(?: (?:danh sach|bang|viec))? xep (?:hang|thu)|(?:dua|loai|rut) (?:ra )?khoi (?:(?:danh sach|bang) )?xep (?:hang|thu)|(?:khong|chua|mien)(?: (?:duoc|thuoc|doi tuong|dien|pham vi|tham gia|tham du|xet|tinh|dua|vao|danh gia|cham diem|va|du|dieu kien|thoi gian|de|nam|co|trong|danh sach|so sanh)){0,7} xep (?:hang|thu))\b/u;
 
 /** A note that says nothing else need not: `Không xét`, `Chưa xét (cơ quan thường trực)`, `Loại khỏi xếp hạng`. */
 const WHOLE_NOTE =
-  /^(?:(?:khong|chua|mien) xet(?: (?:thi dua|hang|xep|do|vi|theo|co quan|don vi|nam)(?: .*)?)?|loai (?:khoi|ra khoi) (?:bang |danh sach )?xep (?:hang|thu)(?: .*)?)$/u;
+  /^(?:n r|(?:khong|chua|mien) xet(?: (?:thi dua|hang|xep|do|vi|theo|co quan|don vi|nam)(?: .*)?)?|loai (?:khoi|ra khoi) (?:bang |danh sach )?xep (?:hang|thu)(?: .*)?)$/u;
 
 const LONGEST = 300;
 
@@ -77,4 +80,4 @@ const PARTING = /\s?[([–—:;,-]\s?| /gu;
 const MARKED = /x[eếé][pt]|k\.?xh|ranked/iu;
 
 /** A cheap look first: every note of every unit is asked. */
-const MAY_SAY = /k[ .]{0,2}[hxt]|chưa|miễn|ngoài|loại|ranked/iu;
+const MAY_SAY = /k[ .]{0,2}[hxt]|chưa|miễn|ngoài|loại|đưa|rút|dừng|ngừng|hoãn|ranked|n\/r/iu;
