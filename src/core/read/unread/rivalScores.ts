@@ -39,7 +39,7 @@ export function rivalScores(span: ScoredSpan): readonly Finding[] {
       );
       const used = rivals.pop();
       if (used === undefined || rivals.length === 0) return [];
-      const untold = rivals.filter((one) => !isTold(one, used));
+      const untold = rivals.filter((one) => !isTold(one, used) && !isBeforeApart(columns, one, used));
       const rows = rowsOf(span, used);
       if (untold.length === 0 || isMadeOf(span, used, rivals, rows)) return [];
       return untold.flatMap((one) => {
@@ -88,6 +88,14 @@ function isOfNoPeriod({ text, above }: HeaderColumn): boolean {
 
 function isTold(one: HeaderColumn, used: HeaderColumn): boolean {
   return Math.abs(stageOf(one) - stageOf(used)) >= TOLD;
+}
+
+/** Whether bonus or penalty points stand between the two (`Điểm đạt được | Điểm thưởng | Tổng điểm`): their sum is compared by row. */
+function isBeforeApart(columns: readonly HeaderColumn[], one: HeaderColumn, used: HeaderColumn): boolean {
+  return columns.some(
+    ({ column, role }) =>
+      (role === 'bonus' || role === 'penalty') && one.column < column && column < used.column,
+  );
 }
 
 /** The rows in which the column that counts has a number. */
