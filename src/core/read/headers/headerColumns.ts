@@ -3,21 +3,14 @@ import { countsThings } from '../names/countHeaders';
 import { roleOfHeader } from '../roles/headers';
 import type { ColumnRole } from '../roles/headers';
 import { isPeriodAlone } from '../words/periodIn';
+import type { HeaderColumn } from './headerColumn';
+import { withPartsOfScores } from './partsOfScores';
 import { SCORE_ROLES } from '../roles/roles';
 import { textAt } from '../cells/sheetCells';
 import { fold } from '../cells/text';
 import { kindOfUnit } from '../names/unitNames';
 
-/** One column of a table: its own header text, lowest row first, and the role that it tells. */
-export interface HeaderColumn {
-  readonly column: number;
-  /** The row where `text` stands. */
-  readonly row: number;
-  readonly text: string;
-  readonly role: ColumnRole | null;
-  /** Texts of the merged headers above `text`, top-down. */
-  readonly above: readonly string[];
-}
+export type { HeaderColumn } from './headerColumn';
 
 /**
  * Spreads header rows over the columns. The lowest text of each column decides its role; one that tells nothing by
@@ -37,7 +30,7 @@ export function spreadHeader(
     sources = reach(line, sources);
     return sources;
   });
-  return Array.from({ length: width }, (_, column): HeaderColumn => {
+  const columns = Array.from({ length: width }, (_, column): HeaderColumn => {
     const named = texts.findLastIndex((line) => line[column] !== '' && !isApart(line[column] ?? ''));
     const own = named === -1 ? texts.findLastIndex((line) => line[column] !== '') : named;
     if (own === -1) return { column, row: rows[0] ?? 0, text: '', role: null, above: [] };
@@ -50,6 +43,7 @@ export function spreadHeader(
     }
     return { column, row: rows[own] ?? 0, text, role: roleOf(text, above), above };
   });
+  return withPartsOfScores(columns);
 }
 
 /** For each column the column whose text reaches over it; `null` where none does. */
@@ -72,7 +66,7 @@ function roleOf(text: string, above: readonly string[]): ColumnRole | null {
     const whole = roleOfHeader(`${group} ${text}`);
     // `Số sáng kiến` below `Điểm thưởng` is no points.
     const isCount = (whole === 'bonus' || whole === 'penalty') && countsThings(text);
-    return isCount ? 'note' : (whole ?? periodRole(text, above));
+    return isCount ? 'note' : (whole ?? periodRole(text, above) ?? roleOver(group));
   }
   const over = SCORE_ROLES.has(own) || own === 'max' ? roleOfHeader(group) : null;
   if (own === 'max') return over === 'bonus' || over === 'penalty' ? `${over}Max` : own;
@@ -80,6 +74,12 @@ function roleOf(text: string, above: readonly string[]): ColumnRole | null {
   if (over === 'max') return 'max';
   if (own === 'final' && over !== null && SCORE_ROLES.has(over) && BARE.test(fold(text))) return over;
   return own === 'self' && (over === 'verified1' || over === 'verified2') ? over : own;
+}
+
+/** Below a kind of score stand the fields that it is of, whatever they are called. */
+function roleOver(group: string): ColumnRole | null {
+  const role = roleOfHeader(group);
+  return role !== null && SCORE_ROLES.has(role) ? role : null;
 }
 
 /** A column that is called after its period alone (`Tháng 8`, `Năm 2023`) holds its score, or its index in per cent. */

@@ -5,7 +5,7 @@ import { fold } from '../cells/text';
 /** Words of patterns of headers and sums that the dictionary has not, or has with other marks: `tháng` beside `thang`. */
 const OTHERS =
   'chấm tỉnh huyện tháng quý kỳ kì lần vòng đợt thứ một nhất hai ba bốn tư từ tự bộ bỏ độ trị trong gắn đổi quy tính ' +
-  'các nhỏ lớn cao thấp sai vị phương phần phân mức mục đoàn tổ giúp chuẩn cuộc ra về là nay nhân với giải pháp';
+  'các đó nằm gồm nhỏ lớn cao thấp sai vị phương phần phân mức mục đoàn tổ giúp chuẩn cuộc ra về là nay nhân với giải pháp';
 
 /**
  * A header's words as `fold` gives them, without those whose marks make them other words than the ones that headers are

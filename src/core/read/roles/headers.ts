@@ -5,6 +5,9 @@ import type { ApartHead } from './apartHeads';
 import { headerMax } from './headerMax';
 import { headerWords, saidInWords } from './headerWords';
 import { ROLE_OF_PHRASE, roleAsSpelled, rounds, wordedRole } from './phraseRoles';
+import { pointsInside } from './pointsInside';
+import type { PointsInside } from './pointsInside';
+import { roleWithWordsBehind } from './wordsBehind';
 import { nameKey } from '../names/nameKey';
 import { isUnmarked } from '../words/toneMarks';
 import { fold } from '../cells/text';
@@ -53,6 +56,10 @@ function findRole(text: string): ColumnRole | null {
   if (bare.trim() === '%') return 'index';
   if (PLUS_OR_MINUS.test(bare)) return null;
   const named = bare.replace(MEASURE, '');
+  if (!isHeaderPhrase(named)) {
+    const inside = insideOf(named);
+    if (inside !== null) return inside.says === 'isPart' ? 'note' : roleOfHeader(inside.name);
+  }
   const folded = rounds(fold(named));
   if (NO_HEADER.test(bare.normalize('NFC'))) return null;
   const byLetters = roleOfWords(folded, bare, text);
@@ -62,6 +69,11 @@ function findRole(text: string): ColumnRole | null {
   if (found === null || isLabelWithValue(found, text) || isUnitName(named, folded, found)) return null;
   // `Tổng điểm (%)` is no sum of points.
   return found === 'final' && PERCENT.test(bare) ? 'index' : found;
+}
+
+/** What a header says of points that are inside others, or beside them; `null` where it says nothing of the kind. */
+export function insideOf(header: string): PointsInside | null {
+  return pointsInside(header, roleOfHeader);
 }
 
 /** The role that a header's words tell; `bare` is its text without a max, `text` all of it. */
@@ -185,7 +197,9 @@ function beginningRole(phrase: string, text: string): ColumnRole | null {
     const beginning = phrase.slice(0, end);
     const role = beginning.includes(' ') ? roleAsSpelled(beginning, text) : null;
     if (role === null || role === 'code' || BEGIN_NAMES.has(beginning)) continue;
-    return isAverage(beginning) && !WHEN.test(phrase.slice(end + 1)) ? 'note' : role;
+    const behind = phrase.slice(end + 1);
+    if (isAverage(beginning)) return WHEN.test(behind) ? role : 'note';
+    return roleWithWordsBehind(role, beginning, behind);
   }
   return null;
 }

@@ -1,6 +1,7 @@
 import { headerDictionary } from './headerDictionary';
 import type { ColumnRole } from './headerDictionary';
 import { fold } from '../cells/text';
+import { isSurveyHeader } from './surveyWords';
 import { countsThings } from '../names/countHeaders';
 import { isUnmarked, markedWords, mayBe } from '../words/toneMarks';
 
@@ -50,6 +51,7 @@ export function rounds(phrase: string): string {
 export function wordedRole(phrase: string, text: string): ColumnRole | null {
   if (phrase.length > LONGEST_WORDED || isCount(text)) return null;
   if (SELF.test(text.normalize('NFC'))) return MAXIMA.test(phrase) ? 'max' : 'self';
+  if (isSurveyHeader(phrase)) return 'survey';
   return WORDED.find(([words]) => words.test(phrase))?.[1] ?? null;
 }
 
@@ -71,7 +73,6 @@ const MAXIMA = /^(?:tong )?(?:so )?(?:diem |thang diem )?(?:so )?(?:toi da|chuan
 const WHO = '(hoi dong|hdtd|to|doan|so|snv|phong|ubnd|tinh|huyen|xa|bo|ban) ?.*';
 const WORDED: readonly (readonly [RegExp, ColumnRole])[] = [
   [/^(tong )?(so )?(diem|thang diem)( so)? (toi da|chuan|quy dinh)( |$)/u, 'max'],
-  [/^(tong )?(diem )?.*(xhh|xa hoi hoc)$/u, 'survey'],
   [/^tong (so )?diem tham dinh lan 2$/u, 'verified2'],
   [/^tong (so )?diem (tham dinh|td)( lan 1)?$/u, 'verified1'],
   [new RegExp(`^(diem |ket qua )?(do )?${WHO}(tham dinh|cham|cham diem) lan 2$`, 'u'), 'verified2'],
@@ -79,7 +80,7 @@ const WORDED: readonly (readonly [RegExp, ColumnRole])[] = [
     new RegExp(`^(diem |ket qua )?(do )?${WHO}(tham dinh|cham|cham diem|thong nhat)( lan 1)?$`, 'u'),
     'verified1',
   ],
-  [/^ket qua tham dinh$/u, 'verified1'],
+  [/^(?:ket qua tham dinh|diem (?:danh gia|cham)(?: (?:qua|theo|tu))? (?:ho so|tham dinh))$/u, 'verified1'],
   [/^ket qua (cham diem|diem)$/u, 'final'],
   [/^ket qua chi so$/u, 'index'],
   [/^hang (nam|chung|trong|toan|theo)( |$)/u, 'rank'],

@@ -3,6 +3,7 @@ import type { KindOfScore, ScoreRole } from '../model/assessment';
 import type { ApartColumns } from '../bonusPenalty/apartColumns';
 import { withApartRounds } from './apartGroups';
 import type { HeaderBand, HeaderColumn } from '../headers/headerBand';
+import { insideOf } from '../roles/headers';
 import type { ColumnRole } from '../roles/headers';
 import { SCORE_ROLES } from '../roles/roles';
 import { readScoreColumn } from '../cells/scoreColumn';
@@ -42,18 +43,21 @@ export function scoreColumns(columns: readonly HeaderColumn[]): ScoreColumns {
       .flatMap(({ column, role }) => (isScoreRole(role) ? [{ column, role }] : [])),
     bonus: apart('bonus'),
     penalty: apart('penalty'),
-    before: finalsBefore(totals, BARE),
-    untold: finalsBefore(totals, UNTOLD),
+    before: finalsBefore(totals, (text) => BARE.test(fold(text)) || insideOf(text)?.says === 'lacks'),
+    untold: finalsBefore(totals, (text) => UNTOLD.test(fold(text))),
     apartRounds: rounds,
     weighted: columns.filter(isWeighted).map(({ column }) => column),
   };
 }
 
-function finalsBefore(columns: readonly HeaderColumn[], called: RegExp): readonly HeaderColumn[] {
+function finalsBefore(
+  columns: readonly HeaderColumn[],
+  called: (text: string) => boolean,
+): readonly HeaderColumn[] {
   const first = columns.find(({ role }) => role === 'bonus' || role === 'penalty');
   if (first === undefined) return [];
   return columns.filter(
-    ({ column, role, text }) => role === 'final' && column < first.column && called.test(fold(text)),
+    ({ column, role, text }) => role === 'final' && column < first.column && called(text),
   );
 }
 

@@ -14,6 +14,7 @@ import { isOfFieldAlone } from '../unitTables/fieldDoubts';
 import { finding } from '../../findings/findings';
 import type { Finding } from '../../findings/findings';
 import type { HeaderBand, HeaderColumn } from '../headers/headerBand';
+import { saysPart } from '../headers/partsOfScores';
 import { isSummaryLabel, roleOfHeader } from '../roles/headers';
 import type { ColumnRole } from '../roles/headers';
 import { readNumber } from '../cells/score';
@@ -193,6 +194,7 @@ function isKnown(column: HeaderColumn, span: ReadSpan): boolean {
   if (isCalledSum(column) && (table === null || isSumOfColumns(column, sheet, header, endRow))) return true;
   if (role === null || (role === 'name' && isOfUnits))
     return isSummaryLabel(column.text) || countsThings(column.text);
+  if (role === 'note' && isToldPart(column)) return true;
   if (role === 'note') {
     const over = isOfUnits && !countsThings(column.text) ? column.above : [];
     return ![column.text, ...over].some(isRemark);
@@ -202,6 +204,15 @@ function isKnown(column: HeaderColumn, span: ReadSpan): boolean {
     return header.columns.filter((one) => one.role === role).at(role === 'max' ? 0 : -1) === column;
   return isOfCriteria(column, role, header) || SCORE_ROLES.has(role) || OF_CRITERIA.has(role);
 }
+
+/** Points that are part of others, and no more is to be said of them: `Trong đó: điểm XHH`. */
+function isToldPart(column: HeaderColumn): boolean {
+  const role = roleOfHeader(column.text);
+  return saysPart(column) || (role !== null && APART_OR_SURVEY.has(role));
+}
+
+/** Roles of columns that are notes where a score beside them has their points inside. */
+const APART_OR_SURVEY: ReadonlySet<ColumnRole> = new Set(['survey', 'bonus', 'penalty']);
 
 /** The same beside units in columns; what is over all of them is compared with them, see `areFiguresOverUnits`. */
 function isKnownBesideUnits(column: HeaderColumn, { header }: ReadSpan): boolean {

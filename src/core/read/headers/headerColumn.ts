@@ -1,0 +1,12 @@
+import type { ColumnRole } from '../roles/headers';
+
+/** One column of a table: its own header text, lowest row first, and the role that it tells. */
+export interface HeaderColumn {
+  readonly column: number;
+  /** The row where `text` stands. */
+  readonly row: number;
+  readonly text: string;
+  readonly role: ColumnRole | null;
+  /** Texts of the merged headers above `text`, top-down. */
+  readonly above: readonly string[];
+}
