@@ -55,8 +55,8 @@ export interface WarningFacts {
   /**
    * A column by its letters or its name; `counts`: it does, below its neighbour's header; `overUnits`: its header says that it
    * is over all units, and their scores do not give its numbers; `max`: the letters of the column of maxima that counts instead
-   * of it; `units`: how many units have such a column below their names, this being the first one's; `isEmpty`: a criterion's,
-   * without a max and any score.
+   * of it; `units`: how many units have such a column below their names, this being the first one's; `farFrom`: it counts, and the
+   * header of another appraised score from which it is far; `isEmpty`: a criterion's, without a max and any score.
    */
   'column-unread':
     | (Counted & {
@@ -66,6 +66,7 @@ export interface WarningFacts {
         overUnits?: true;
         max?: string;
         units?: number;
+        farFrom?: string;
       })
     | { text: string; isEmpty?: true };
   /** `read`: as the text that the cell shows, or not at all. */

@@ -240,7 +240,9 @@ function unreadColumn(facts: FindingFacts['column-unread']): string {
     return `Cột “${facts.text}” nằm giữa các tiêu chí nhưng không có điểm tối đa và không có điểm nào nên không được tính. Nếu là tiêu chí, ghi điểm tối đa và điểm; nếu không, xóa cột hoặc ghi “Ghi chú”.`;
   if ('text' in facts)
     return `Cột “${facts.text}” có số nhưng không rõ là điểm của tiêu chí nào, hoặc không có điểm tối đa, nên không được tính. Ghi tiêu đề và điểm tối đa của cột, hoặc ghi “Ghi chú” nếu không phải điểm.`;
-  const { column, header, count, counts, overUnits, max, units } = facts;
+  const { column, header, count, counts, overUnits, max, units, farFrom } = facts;
+  if (farFrom !== undefined)
+    return `Cột ${column} (“${header}”) đang được tính nhưng khác xa cột “${farFrom}” (số đơn vị khác xa: ${count}). Nếu cột ${column} không phải điểm của đơn vị, đổi tiêu đề thành “Ghi chú” hoặc chỉ cách đọc ở mục Dữ liệu; nếu là điểm, kiểm tra lại hai cột.`;
   if (max !== undefined)
     return `Bảng có hai cột điểm tối đa; chỉ cột ${max} được dùng, cột ${column} (“${header}”) thì không. Nếu điểm tối đa của tiêu chí là tổng hai cột, ghi tổng vào một cột “Điểm tối đa”; nếu không, đổi tiêu đề cột ${column} thành “Ghi chú”.`;
   if (counts === true)

@@ -151,3 +151,35 @@ describe('a header that says what is inside a score', () => {
     expect(rankedOf(table)).toEqual(FIRST);
   });
 });
+
+describe('a score that counts and is far from the other appraised scores of most units', () => {
+  it('is said at its header', () => {
+    expect(rankedOf(beside('Điểm chỉ số CCHC', 'Điểm DDCI'))).toEqual([
+      'Sở Nội vụ 10',
+      'Sở Y tế 18',
+      'E3 column-unread',
+    ]);
+  });
+
+  it.each([
+    ['a total of both', ['Điểm thẩm định', 'Điểm XHH', 'Tổng điểm'], [60, 30, 90], [55, 28, 83]],
+    [
+      'a total of two appraisals',
+      ['Sở Nội vụ thẩm định', 'Sở Tài chính thẩm định', 'Tổng điểm'],
+      [40, 45, 85],
+      [42, 40, 82],
+    ],
+    ['far from what units claim', ['Điểm tự chấm', 'Điểm thẩm định'], [95, 40], [90, 45]],
+    ['a second round that changes some', ['Thẩm định lần 1', 'Thẩm định lần 2'], [60, 85], [70, 72]],
+    ['not filled in yet', ['Điểm thẩm định', 'Tổng điểm'], [60, null], [70, null]],
+  ] as const)('is not said of %s', (_, headers, first, second) => {
+    const table = sheet('KQ', [
+      TITLE,
+      BLOCK,
+      ['TT', 'Đơn vị', 'Điểm tối đa', ...headers],
+      [1, 'Sở Nội vụ', 100, ...first],
+      [2, 'Sở Y tế', 100, ...second],
+    ]);
+    expect(rankedOf(table).filter((one) => one.endsWith('column-unread'))).toEqual([]);
+  });
+});

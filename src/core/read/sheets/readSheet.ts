@@ -40,6 +40,7 @@ import type { ReadSheet, TableSpan } from '../layouts/sheetTables';
 import type { ReadTable } from '../layouts/unitScoreSheet';
 import { apartOfUnitsBelow } from '../bonusPenalty/apartUnitTables';
 import { withApartOfUnits } from '../scores/apartOfUnits';
+import { farFromOthers } from '../scores/farFromOthers';
 import type { UnitRows } from '../unitRows/unitRows';
 import { withUnitsLeftOut } from '../leftOut/unitsLeftOut';
 import { readUnitTable } from '../layouts/unitTable';
@@ -149,7 +150,7 @@ class SheetReader {
       otherLines.push(...above.others);
       const { unknownTotal = null } = read ?? {};
       const span = { sheet, header, endRow, table, unknownTotal, ofOthers, published: printed };
-      unread.push(...unknownColumns(span));
+      unread.push(...unknownColumns(span), ...farFromOthers(span));
       if (table !== null) unread.push(...pointLines(sheet, header, endRow, table));
     }
     return nextRow;

@@ -1,0 +1,96 @@
+import { columnName } from '../../address';
+import type { Points } from '../../points';
+import type { SheetSnapshot } from '../../workbook';
+import { finding } from '../../findings/findings';
+import type { Finding } from '../../findings/findings';
+import { placeAt } from '../cells/sheetCells';
+import type { HeaderBand } from '../headers/headerBand';
+import type { KindOfScore, ScoreTable, UnitReading } from '../model/assessment';
+import { columnAt } from './choice';
+import { choiceOf } from './chosenUnit';
+
+/** A table that was read, and its scores; `null` where it gave none. */
+interface ScoredTable {
+  readonly sheet: SheetSnapshot;
+  readonly header: HeaderBand;
+  readonly table: ScoreTable | null;
+}
+
+/** A unit whose score that counts is compared with its others: whether all are far off, and in which columns that shows. */
+interface Compared {
+  readonly isFar: boolean;
+  readonly counted: number;
+  readonly other: number;
+}
+
+/**
+ * Says which column counts though for most units what stands in it is nowhere near what their other appraised scores come
+ * to, with or without survey, bonus and penalty points: its header may only begin as that of a score does. Nearer than a
+ * fifth of the max is near. Self-scores are claims, with which nothing is compared, and a second round may change much.
+ */
+export function farFromOthers({ sheet, header, table }: ScoredTable): readonly Finding[] {
+  if (table === null || table.set.weights !== undefined) return [];
+  const compared = table.units.flatMap((unit) => comparedOf(table, unit) ?? []);
+  const far = compared.filter(({ isFar }) => isFar);
+  const [first] = far;
+  if (first === undefined || far.length * 5 < compared.length * 4) return [];
+  const heads = new Map(header.columns.map((column) => [column.column, column]));
+  const [own, other] = [heads.get(first.counted), heads.get(first.other)];
+  if (own === undefined || other === undefined) return [];
+  const facts = {
+    column: columnName(sheet.firstColumn + own.column),
+    header: own.text,
+    count: far.length,
+    farFrom: other.text,
+  };
+  return [finding('column-unread', placeAt(sheet, own.row, own.column), facts)];
+}
+
+const APPRAISED: ReadonlySet<KindOfScore['role']> = new Set(['final', 'verified2', 'verified1']);
+
+function comparedOf(table: ScoreTable, unit: UnitReading): Compared | null {
+  const kinds = unit.kinds.filter(({ role }) => APPRAISED.has(role));
+  if (kinds.length < 2) return null;
+  const { chosen, apart } = choiceOf(table, unit, 'latest');
+  let [counted, survey, widest] = [0, 0, -1];
+  let at: Pick<Compared, 'counted' | 'other'> | null = null;
+  const others = new Map<KindOfScore, Points>();
+  chosen.forEach((one, leaf) => {
+    const { own, column } = one;
+    if (typeof own !== 'number' || (one.role !== 'final' && one.role !== 'verified1')) return;
+    const beside = kinds.filter(
+      (kind) => columnAt(kind, leaf) !== column && typeof kind.scores[leaf] === 'number',
+    );
+    if (beside.length === 0) return;
+    counted += own;
+    if (typeof one.survey === 'number') survey += one.survey;
+    for (const kind of beside) {
+      const points = kind.scores[leaf];
+      if (typeof points !== 'number') continue;
+      others.set(kind, (others.get(kind) ?? 0) + points);
+      if (Math.abs(points - own) <= widest) continue;
+      widest = Math.abs(points - own);
+      at = { counted: column, other: columnAt(kind, leaf) };
+    }
+  });
+  if (at === null) return null;
+  const sums = [...others.values()];
+  const all = sums.reduce((sum, points) => sum + points, 0);
+  const apartOf = (wanted: 'bonus' | 'penalty') =>
+    apart
+      .concat(unit.apartColumns ?? [])
+      .reduce((sum, { kind, points }) => (kind === wanted ? sum + points : sum), 0);
+  const [bonus, penalty] = [apartOf('bonus'), apartOf('penalty')];
+  const near = unit.set.leaves.reduce((sum, { maxPoints }) => sum + maxPoints, 0) / NEAR;
+  const isFar = [...sums, all, all / sums.length].every((points) =>
+    [0, survey].every((asked) =>
+      [0, bonus].every((more) =>
+        [0, penalty].every((less) => Math.abs(counted - (points + asked + more - less)) >= near),
+      ),
+    ),
+  );
+  return Object.assign({ isFar }, at as Pick<Compared, 'counted' | 'other'>);
+}
+
+/** What is nearer than this part of the max is near. */
+const NEAR = 5;
