@@ -49,6 +49,7 @@ export function hasIndex({ max, weighed }: ExactTally): boolean {
 
 /** The same with points added (or taken off) that were not scaled. */
 export function withPoints(tally: ExactTally, points: Points): ExactTally {
+  if (points === 0) return tally;
   return tally.over === 1
     ? { ...tally, points: tally.points + points }
     : { ...tally, points: tally.points + BigInt(points) * tally.over };

@@ -2,7 +2,7 @@ import type { Finding } from '../../findings/findings';
 import type { AssessedBlock, AssessedUnit, ScoreTable } from '../model/assessment';
 import { assessmentRulesOf } from '../names/blockRules';
 import type { AssessmentSettings } from '../names/blockRules';
-import { choiceFindings, choiceOf, scoresOf } from '../scores/chosenUnit';
+import { choiceFindings, choiceOf, latestScores, scoresOf } from '../scores/chosenUnit';
 import type { GatheredBlock } from './blocks';
 import type { FiguresOf } from './wholeBlocks';
 
@@ -36,6 +36,8 @@ export function chosenBlocks(gathered: readonly GatheredBlock[], settings: Asses
 export function figuresBy(settings: AssessmentSettings): FiguresOf {
   return ({ table, block }, unit) => {
     const { scoreSource } = block === null ? settings : assessmentRulesOf(settings, block);
-    return scoresOf(choiceOf(table, unit, scoreSource));
+    return scoreSource === 'latest'
+      ? latestScores(table, unit)
+      : scoresOf(choiceOf(table, unit, scoreSource));
   };
 }

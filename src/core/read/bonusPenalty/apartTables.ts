@@ -66,13 +66,14 @@ function headerColumns(
   row: number,
   heading: Apart | null,
 ): readonly Pick<ApartTable, 'kind' | 'column'>[] {
-  const texts: string[] = [];
+  let texts = 0;
   for (const content of sheet.values[row] ?? []) {
     if (content === null || content === '') continue;
     if (typeof content !== 'string' || content.length > LONGEST_HEADER) return [];
-    if (texts.push(content) > MOST_COLUMNS) return [];
+    texts++;
+    if (texts > MOST_COLUMNS) return [];
   }
-  if (texts.length < 2) return [];
+  if (texts < 2) return [];
   const cells = filledColumns(sheet, row).map((column) => {
     const text = textAt(sheet, row, column);
     return { column, text, role: roleOfHeader(text) };

@@ -1,4 +1,4 @@
-import type { SheetSnapshot } from '../../workbook';
+import type { CellContent, SheetSnapshot } from '../../workbook';
 import { criterionNumbers } from './criterionNumberRow';
 import { withDistrictColumn } from './districts';
 import { spreadHeader } from './headerColumns';
@@ -100,23 +100,24 @@ function mayBeHeader(sheet: SheetSnapshot, row: number): boolean {
 
 function knownWords(sheet: SheetSnapshot, row: number): { known: number; names: boolean } {
   let known = 0;
-  let weights = 0;
   let names = false;
-  for (const content of sheet.values[row] ?? []) {
+  const cells = sheet.values[row] ?? [];
+  for (const content of cells) {
     if (typeof content !== 'string') continue;
-    // Weights over fields are no header by themselves.
     const text = tidy(content);
-    if (weightAlone(text) !== null) {
-      weights++;
-      continue;
-    }
     const role = roleOfHeader(text);
-    if (role === null) continue;
+    if (role === null || weightAlone(text) !== null) continue;
     known++;
     names ||= role === 'unit';
-    if (known === 2) break;
+    if (known === 2) return { known, names };
   }
-  return { known: names ? known + weights : known, names };
+  // Weights over fields are no header by themselves.
+  const weights = names ? cells.filter(isWeight).length : 0;
+  return { known: known + weights, names };
+}
+
+function isWeight(content: CellContent): boolean {
+  return typeof content === 'string' && weightAlone(tidy(content)) !== null;
 }
 
 /** The first row of known words of a header. */

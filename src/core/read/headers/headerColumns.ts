@@ -25,12 +25,12 @@ export function spreadHeader(
 ): readonly HeaderColumn[] {
   const width = sheet.values[rows[0] ?? 0]?.length ?? 0;
   let sources: readonly (number | null)[] = new Array<number>(width).fill(0);
-  const texts = rows.map((row) => Array.from({ length: width }, (_, column) => textAt(sheet, row, column)));
+  const texts = rows.map((row) => sources.map((_, column) => textAt(sheet, row, column)));
   const spread = texts.map((line) => {
     sources = reach(line, sources);
     return sources;
   });
-  const columns = Array.from({ length: width }, (_, column): HeaderColumn => {
+  const columns = sources.map((_, column): HeaderColumn => {
     const named = texts.findLastIndex((line) => line[column] !== '' && !isApart(line[column] ?? ''));
     const own = named === -1 ? texts.findLastIndex((line) => line[column] !== '') : named;
     if (own === -1) return { column, row: rows[0] ?? 0, text: '', role: null, above: [] };

@@ -66,13 +66,15 @@ export function readCriteriaByUnits(
 
 /** A column whose header is a unit's name and tells no kind of score. */
 function onlyColumn(column: number): ScoreColumns {
-  return {
-    kinds: [{ column, role: null }],
-    bonus: [],
-    penalty: [],
-    before: [],
-    untold: [],
-    apartRounds: [],
-    weighted: [],
-  };
+  return { ...NO_COLUMNS, kinds: [{ column, role: null }] };
 }
+
+const NO_COLUMNS: ScoreColumns = {
+  kinds: [],
+  bonus: [],
+  penalty: [],
+  before: [],
+  untold: [],
+  apartRounds: [],
+  weighted: [],
+};

@@ -78,7 +78,8 @@ function parting(sheet: SheetSnapshot): readonly boolean[] {
   // Figures first: they rule out nearly every column at a glance.
   for (const row of sheet.values) {
     if (open.length === 0) break;
-    open = open.filter((column) => mayPart(row[column] ?? null));
+    const mayStay = (column: number) => mayPart(row[column] ?? null);
+    if (!open.every(mayStay)) open = open.filter(mayStay);
   }
   for (const row of sheet.values) {
     if (open.length === 0) break;

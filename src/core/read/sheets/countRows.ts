@@ -23,7 +23,9 @@ export function countRows(source: ReadSheet): RowCounts {
   let read = 0;
   for (const sheet of new Set(spans.map((span) => span.sheet))) {
     const scored = scoredRows(source, sheet);
-    const own = spans.filter((span) => span.sheet === sheet);
+    const own = spans
+      .filter((span) => span.sheet === sheet)
+      .map(({ header, endRow }) => ({ header, endRow, labels: labelColumns(header) }));
     let next = 0;
     for (let row = 0; row < sheet.values.length; row++) {
       while (next < own.length && row >= (own[next]?.endRow ?? 0)) next++;
@@ -66,13 +68,13 @@ function isBlankRow(sheet: SheetSnapshot, row: number): boolean {
 function reasonOf(
   sheet: SheetSnapshot,
   row: number,
-  span: TableSpan | undefined,
+  span: LabelledSpan | undefined,
   scored: ReadonlySet<number>,
 ): PassedOverReason | null {
   if (span === undefined) return 'signature';
   if (row < span.header.firstRow) return 'letterhead';
   if (scored.has(row)) return null;
-  const columns = labelColumns(span.header);
+  const columns = span.labels;
   const code = columns.code === null ? '' : textAt(sheet, row, columns.code);
   const name = textAt(sheet, row, columns.name);
   if (isTotalLabel(name) || isTotalLabel(code) || isSubtotalLabel(name)) return 'total';
@@ -84,12 +86,19 @@ function reasonOf(
 
 const NUMBERED = /^(\d+(\.\d+)*|[IVXLC]+|[A-ZĐ])[.)]?\s/u;
 
-/** Where the rows of a table say what they are; of two name columns the left one holds the number. */
-function labelColumns({ columns }: HeaderBand): {
+/** Where the rows of a table say what they are. */
+interface LabelColumns {
   readonly code: number | null;
   readonly name: number;
   readonly ofCriteria: boolean;
-} {
+}
+
+interface LabelledSpan extends Pick<TableSpan, 'header' | 'endRow'> {
+  readonly labels: LabelColumns;
+}
+
+/** Of two name columns the left one holds the number. */
+function labelColumns({ columns }: HeaderBand): LabelColumns {
   const of = (role: ColumnRole) => columns.find((column) => column.role === role)?.column;
   const name = of('name');
   const right = columns.findLast((column) => column.role === 'name')?.column;

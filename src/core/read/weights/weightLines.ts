@@ -78,11 +78,21 @@ const ROWS_BELOW = 12;
 const MOST_CELLS = 3;
 
 /** The cells of text beside a table, nearest first: those above its header and below its last row. */
-export function linesBeside(
-  sheet: SheetSnapshot,
-  { firstRow }: HeaderBand,
-  endRow: number,
-): readonly TextLine[] {
+export function linesBeside(sheet: SheetSnapshot, header: HeaderBand, endRow: number): readonly TextLine[] {
+  const known = besideHeader.get(header);
+  if (known?.sheet === sheet && known.endRow === endRow) return known.lines;
+  const lines = findLines(sheet, header, endRow);
+  besideHeader.set(header, { sheet, endRow, lines });
+  return lines;
+}
+
+/** The lines beside each table: several readers ask for them. */
+const besideHeader = new WeakMap<
+  HeaderBand,
+  { readonly sheet: SheetSnapshot; readonly endRow: number; readonly lines: readonly TextLine[] }
+>();
+
+function findLines(sheet: SheetSnapshot, { firstRow }: HeaderBand, endRow: number): readonly TextLine[] {
   const rows: number[] = [];
   const isLine = (row: number) =>
     (sheet.values[row] ?? []).filter((content) => content !== null && content !== '').length <= MOST_CELLS;
@@ -116,7 +126,10 @@ function firstLineBelow(sheet: SheetSnapshot, firstRow: number, endRow: number):
   )
     last--;
   let below = last + 1;
-  while (below < endRow && cellsOf(below).length > 0 && cellsOf(below).every(isOption)) below++;
+  for (; below < endRow; below++) {
+    const cells = cellsOf(below);
+    if (cells.length === 0 || !cells.every(isOption)) break;
+  }
   return below;
 }
 

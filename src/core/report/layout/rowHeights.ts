@@ -37,7 +37,8 @@ export function fittedHeights(
     for (let column = 0; column < cells.length; column++) {
       const cell = cells[column] ?? null;
       // Nearly all cells of a matrix are numbers.
-      const value = typeof cell === 'number' ? cell : plannedContent(cell);
+      if (cell === null || typeof cell === 'number') continue;
+      const value = plannedContent(cell);
       if (typeof value !== 'string') continue;
       const { width = 0, isOneLine = false, look = {} } = columns[column] ?? {};
       if (isOneLine && !isHeader) continue;
