@@ -283,17 +283,6 @@ describe('penalty points that some scores seem to lack of their max, and others 
     expect(told(fields)).toEqual(['Sở Y tế 90', 'Sở Nội vụ 76.6667', 'C4 apart-assumed']);
   });
 
-  it('are taken off where a score would have been above its max before them', () => {
-    const units = criteriaByUnits(
-      ['Điểm đạt', 'Điểm trừ'],
-      [
-        [10, 1, 9, 1],
-        [9, 0, 8, 1],
-      ],
-    );
-    expect(told(units)).toEqual(['Sở Nội vụ 90', 'Sở Y tế 75']);
-  });
-
   it('are inside where all scores lack them of their max', () => {
     const units = criteriaByUnits(
       ['Điểm', 'Điểm trừ'],

@@ -38,7 +38,6 @@ describe('two columns of one kind of score', () => {
   });
 
   it.each([
-    ['Điểm thẩm định phần 1', 'Điểm thẩm định phần 2'],
     ['Sở Nội vụ chấm', 'Sở Tài chính chấm'],
     ['Điểm thẩm định cấp tỉnh', 'Điểm thẩm định cấp sở'],
     ['Xã bạn chấm', 'Điểm thẩm định'],

@@ -157,6 +157,7 @@ describe('a score that counts and is far from the other appraised scores of most
     expect(rankedOf(beside('Điểm chỉ số CCHC', 'Điểm DDCI'))).toEqual([
       'Sở Nội vụ 10',
       'Sở Y tế 18',
+      'D3 column-unread',
       'E3 column-unread',
     ]);
   });

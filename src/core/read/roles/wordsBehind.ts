@@ -47,7 +47,7 @@ function isWho(words: string): boolean {
 }
 
 const WHO =
-  /^(?:(?:da |duoc )?(?:cua|do|boi|tu|theo) (?:cac )?)?(?:hoi dong|hdtd|hd|to (?:tham dinh|giup viec|cong tac|kiem tra)|doan (?:kiem tra|tham dinh|cong tac)|so (?:noi vu|nganh|chu quan)|snv|phong (?:noi vu|ban|van hoa)|ubnd|uy ban|tinh|huyen|xa|thanh pho|bo noi vu|ban (?:chi dao|to chuc|tham dinh)|co quan|don vi|dia phuong|khoi|cap (?:tinh|huyen|xa|so|co so|tren|phong|bo)|chu tich)(?: |$)/u;
+  /^(?:(?:da |duoc )?(?:cua|do|boi|tu|theo) (?:cac )?)?(?:hoi dong|hdtd|hd|to(?: (?:tham dinh|giup viec|cong tac|kiem tra)|$)|doan (?:kiem tra|tham dinh|cong tac)|so (?:noi vu|nganh|chu quan)|snv|phong (?:noi vu|ban|van hoa)|ubnd|uy ban|tinh|huyen|xa|thanh pho|bo noi vu|ban (?:chi dao|to chuc|tham dinh)|co quan|don vi|dia phuong|khoi|cap (?:tinh|huyen|xa|so|co so|tren|phong|bo)|chu tich)(?: |$)/u;
 
 const isHarmless = madeOf(
   [

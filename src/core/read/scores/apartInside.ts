@@ -149,14 +149,7 @@ function leafVotes(
     if (leaf === null || own === undefined) return [];
     const { maxPoints } = own;
     const isAbove = bonus > 0 && score > maxPoints && score - bonus <= maxPoints;
-    const isPenalty = penalty > 0 && bonus === 0;
-    const isLacking = isPenalty && areLacking;
-    // Before a penalty that it has inside, a score would have been above its max.
-    const isWithout =
-      isPenalty &&
-      score <= maxPoints &&
-      score + penalty > maxPoints &&
-      !mayPrintAs(score + penalty, maxPoints);
+    const isLacking = penalty > 0 && bonus === 0 && areLacking;
     const index = indexPoints(sheet, unit.row ?? own.row, printed?.leafIndexes[leaf] ?? null, maxPoints);
     const verified = left.has(column)
       ? unit.kinds.flatMap(({ role, scores }) =>
@@ -165,7 +158,6 @@ function leafVotes(
       : [];
     return [
       ...(isAbove || isLacking ? (['inside'] as const) : []),
-      ...(isWithout ? (['outside'] as const) : []),
       ...voteOf(score, bonus - penalty, index),
       ...verified.flatMap((one) =>
         typeof one === 'number' ? voteOf(one, bonus - penalty, score, 'before') : [],

@@ -21,12 +21,14 @@ interface Compared {
   readonly isFar: boolean;
   readonly counted: number;
   readonly other: number;
+  /** What counts, as a multiple of all others. */
+  readonly ratio: number;
 }
 
 /**
  * Says which column counts though for most units what stands in it is nowhere near what their other appraised scores come
  * to, with or without survey, bonus and penalty points: its header may only begin as that of a score does. Nearer than a
- * fifth of the max is near. Self-scores are claims, with which nothing is compared, and a second round may change much.
+ * fifth of the max is near, and points converted to another scale are the same points. Self-scores are claims, with which nothing is compared, and a second round may change much.
  */
 export function farFromOthers({ sheet, header, table }: ScoredTable): readonly Finding[] {
   if (table === null || table.set.weights !== undefined) return [];
@@ -34,6 +36,8 @@ export function farFromOthers({ sheet, header, table }: ScoredTable): readonly F
   const far = compared.filter(({ isFar }) => isFar);
   const [first] = far;
   if (first === undefined || far.length * 5 < compared.length * 4) return [];
+  const isConverted = far.length > 1 && far.every(({ ratio }) => Math.abs(ratio - first.ratio) < CLOSE);
+  if (isConverted) return [];
   const heads = new Map(header.columns.map((column) => [column.column, column]));
   const [own, other] = [heads.get(first.counted), heads.get(first.other)];
   if (own === undefined || other === undefined) return [];
@@ -52,8 +56,8 @@ function comparedOf(table: ScoreTable, unit: UnitReading): Compared | null {
   const kinds = unit.kinds.filter(({ role }) => APPRAISED.has(role));
   if (kinds.length < 2) return null;
   const { chosen, apart } = choiceOf(table, unit, 'latest');
-  let [counted, survey, widest] = [0, 0, -1];
-  let at: Pick<Compared, 'counted' | 'other'> | null = null;
+  let [counted, survey] = [0, 0];
+  const pairs: (Pick<Compared, 'counted' | 'other'> & { readonly by: Points })[] = [];
   const others = new Map<KindOfScore, Points>();
   chosen.forEach((one, leaf) => {
     const { own, column } = one;
@@ -68,12 +72,11 @@ function comparedOf(table: ScoreTable, unit: UnitReading): Compared | null {
       const points = kind.scores[leaf];
       if (typeof points !== 'number') continue;
       others.set(kind, (others.get(kind) ?? 0) + points);
-      if (Math.abs(points - own) <= widest) continue;
-      widest = Math.abs(points - own);
-      at = { counted: column, other: columnAt(kind, leaf) };
+      pairs.push({ counted: column, other: columnAt(kind, leaf), by: Math.abs(points - own) });
     }
   });
-  if (at === null) return null;
+  const [at] = pairs.sort((a, b) => b.by - a.by);
+  if (at === undefined) return null;
   const sums = [...others.values()];
   const all = sums.reduce((sum, points) => sum + points, 0);
   const apartOf = (wanted: 'bonus' | 'penalty') =>
@@ -89,8 +92,10 @@ function comparedOf(table: ScoreTable, unit: UnitReading): Compared | null {
       ),
     ),
   );
-  return Object.assign({ isFar }, at as Pick<Compared, 'counted' | 'other'>);
+  return { isFar, counted: at.counted, other: at.other, ratio: counted / all };
 }
 
 /** What is nearer than this part of the max is near. */
 const NEAR = 5;
+/** Points on another scale are one multiple of all, as far as printed digits tell. */
+const CLOSE = 0.001;

@@ -4,6 +4,7 @@ import { fold } from '../cells/text';
 import type { HeaderBand, HeaderColumn } from '../headers/headerBand';
 import { blockKey, isBlockName } from '../names/blockNames';
 import { kindOfUnit } from '../names/unitNames';
+import { roleOfHeader } from '../roles/headers';
 import type { ColumnRole } from '../roles/headers';
 
 /**
@@ -55,11 +56,12 @@ interface Cell {
   readonly text: string;
 }
 
-/** What stands beside each name of a unit; rows without a name are headings. */
+/** What stands beside each name of a unit, down to the next header; rows without a name are headings. */
 function cellsOf(sheet: SheetSnapshot, unit: number, column: number, fromRow: number): readonly Cell[] {
   const cells: Cell[] = [];
   for (let row = fromRow; row < sheet.values.length; row++) {
     const name = textAt(sheet, row, unit);
+    if (roleOfHeader(name) === 'unit') break;
     if (name !== '') cells.push({ unit: name, text: textAt(sheet, row, column) });
   }
   return cells;

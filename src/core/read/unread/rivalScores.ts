@@ -61,6 +61,8 @@ function groupsOf({ sheet, header, table }: ScoredSpan): readonly (readonly Head
     case 'unitsByCriteria':
       return columnsByField(header);
     case 'unitsByTotals':
+      // Below `Điểm thẩm định` stand fields whose max is not told, and no scores of one thing.
+      return [header.columns.filter((column) => isOfNoPeriod(column) && roleOfHeader(column.text) !== null)];
     case 'unitScoreSheet':
       return [header.columns.filter(isOfNoPeriod)];
     case undefined:
