@@ -33,10 +33,12 @@ interface Compared {
 export function farFromOthers({ sheet, header, table }: ScoredTable): readonly Finding[] {
   if (table === null || table.set.weights !== undefined) return [];
   const compared = table.units.flatMap((unit) => comparedOf(table, unit) ?? []);
+  // What one unit alone got may well differ so much.
+  if (compared.length < FEWEST) return [];
   const far = compared.filter(({ isFar }) => isFar);
   const [first] = far;
   if (first === undefined || far.length * 5 < compared.length * 4) return [];
-  const isConverted = far.length > 1 && far.every(({ ratio }) => Math.abs(ratio - first.ratio) < CLOSE);
+  const isConverted = far.length >= FEWEST && far.every(({ ratio }) => Math.abs(ratio - first.ratio) < CLOSE);
   if (isConverted) return [];
   const heads = new Map(header.columns.map((column) => [column.column, column]));
   const [own, other] = [heads.get(first.counted), heads.get(first.other)];
@@ -95,6 +97,7 @@ function comparedOf(table: ScoreTable, unit: UnitReading): Compared | null {
   return { isFar, counted: at.counted, other: at.other, ratio: counted / all };
 }
 
+const FEWEST = 2;
 /** What is nearer than this part of the max is near. */
 const NEAR = 5;
 /** Points on another scale are one multiple of all, as far as printed digits tell. */
