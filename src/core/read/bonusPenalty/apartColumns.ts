@@ -6,6 +6,7 @@ import type { Finding } from '../../findings/findings';
 import { apartRounds } from '../roles/apartHeads';
 import type { ApartHead, ApartRounds } from '../roles/apartHeads';
 import type { HeaderColumn } from '../headers/headerBand';
+import { headsOf } from '../headers/headerColumn';
 import { apartHeadOf } from '../roles/headers';
 import type { ColumnRole } from '../roles/headers';
 import { readScore } from '../cells/score';
@@ -18,7 +19,7 @@ export type ApartColumns = ApartRounds<HeaderColumn>;
 export function roundsBeside(columns: readonly HeaderColumn[]): readonly ApartColumns[] {
   const items = columns.flatMap((item) => {
     const kind = item.role === 'bonus' || item.role === 'penalty' ? item.role : null;
-    return kind === null ? [] : [{ kind, head: apartHeadOfColumn(item), over: item.above.join('|'), item }];
+    return kind === null ? [] : [{ kind, head: apartHeadOfColumn(item), over: headsOf(item), item }];
   });
   const has = (wanted: ColumnRole) => columns.some(({ role }) => role === wanted);
   return apartRounds(items, has('verified2') ? 'rounds' : has('final') ? 'parts' : 'unsure');

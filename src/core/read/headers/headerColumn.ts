@@ -10,3 +10,8 @@ export interface HeaderColumn {
   /** Texts of the merged headers above `text`, top-down. */
   readonly above: readonly string[];
 }
+
+/** The heads above a column as one text: the same of columns that stand below the same heads, `''` below none. */
+export function headsOf({ above }: Pick<HeaderColumn, 'above'>): string {
+  return above.join('|');
+}

@@ -1,8 +1,10 @@
 import { fold } from '../cells/text';
 import { insideOf } from '../roles/headers';
 import type { ColumnRole } from '../roles/headers';
+import { SURVEY } from '../roles/pointsInside';
 import type { PartOfScore } from '../roles/pointsInside';
 import { SCORE_ROLES } from '../roles/roles';
+import { headsOf } from './headerColumn';
 import type { HeaderColumn } from './headerColumn';
 
 /**
@@ -29,9 +31,7 @@ export function withPartsOfScores(columns: readonly HeaderColumn[]): readonly He
       if (hasFinal && says.name !== '' && isSurveyPart(columns, column)) roles.set(column, 'survey');
       continue;
     }
-    const beside = columns.filter(
-      (one) => one !== column && isPart(one) && one.above.join('|') === above.join('|'),
-    );
+    const beside = columns.filter((one) => one !== column && isPart(one) && headsOf(one) === headsOf(column));
     const named = beside.filter((one) => isAmong(one, says.parts));
     const others = beside.length > named.length;
     if (named.length === 0) continue;
@@ -54,8 +54,6 @@ export function saysPart({ text, above }: Pick<HeaderColumn, 'text' | 'above'>):
 function isSurveyPart(columns: readonly HeaderColumn[], { text }: HeaderColumn): boolean {
   return columns.every(({ role }) => role !== 'survey') && SURVEY.test(fold(text));
 }
-
-const SURVEY = /(?:^| )(?:xhh|xa hoi hoc|dtxhh|khao sat|dieu tra|sipas|hai long)(?: |$)/u;
 
 function isBelowPart(above: readonly string[]): boolean {
   return above.some((line) => PART.test(fold(line)));

@@ -1,3 +1,4 @@
+import { headsOf } from './headerColumn';
 import type { HeaderColumn } from './headerColumns';
 import type { ColumnRole } from '../roles/headers';
 import { APART_ROLES, SCORE_ROLES } from '../roles/roles';
@@ -9,13 +10,13 @@ import { fold } from '../cells/text';
  * one right of penalty points: beside scores alone it may be what they lack.
  */
 export function withPlusColumns(columns: readonly HeaderColumn[]): readonly HeaderColumn[] {
-  const minus = new Set(columns.filter(({ text }) => fold(text) === 'tru').map(groupOf));
-  const apart = new Set(columns.filter(({ role }) => isOf(APART_ROLES, role)).map(groupOf));
+  const minus = new Set(columns.filter(({ text }) => fold(text) === 'tru').map(headsOf));
+  const apart = new Set(columns.filter(({ role }) => isOf(APART_ROLES, role)).map(headsOf));
   if (minus.size === 0 && apart.size === 0) return columns;
-  const scored = new Set(columns.filter(({ role }) => isOf(SCORE_ROLES, role)).map(groupOf));
+  const scored = new Set(columns.filter(({ role }) => isOf(SCORE_ROLES, role)).map(headsOf));
   return columns.map((column) => {
     const { role, text } = column;
-    const group = groupOf(column);
+    const group = headsOf(column);
     if (role === 'final' && minus.has(group) && fold(text) === 'cong') return { ...column, role: 'bonus' };
     if (role !== null || !apart.has(group)) return column;
     const isScore = !scored.has(group) && OFTEN_SCORES.has(fold(text));
@@ -30,15 +31,11 @@ const OFTEN_SCORES: ReadonlySet<string> = new Set(['ket qua', 'so diem']);
 /** What is left of points: `Điểm còn lại sau khi trừ`. */
 const LEFT = /^(?:(?:so |tong )?diem )?con lai(?: sau (?:khi )?tru)?$/u;
 
-function isRightOfPenalty({ column, above }: HeaderColumn, columns: readonly HeaderColumn[]): boolean {
-  const group = above.join('|');
-  return columns.some((one) => one.role === 'penalty' && one.column < column && groupOf(one) === group);
+function isRightOfPenalty(own: HeaderColumn, columns: readonly HeaderColumn[]): boolean {
+  const group = headsOf(own);
+  return columns.some((one) => one.role === 'penalty' && one.column < own.column && headsOf(one) === group);
 }
 
 function isOf(roles: ReadonlySet<ColumnRole>, role: ColumnRole | null): boolean {
   return role !== null && roles.has(role);
-}
-
-function groupOf({ above }: HeaderColumn): string {
-  return above.join('|');
 }

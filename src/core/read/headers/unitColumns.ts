@@ -2,6 +2,7 @@ import type { SheetSnapshot } from '../../workbook';
 import { isDistrictName } from './districts';
 import type { Districts } from './districts';
 import type { HeaderBand, HeaderColumn } from './headerBand';
+import { headsOf } from './headerColumn';
 import { isSummaryLabel, isTotalLabel, roleOfHeader } from '../roles/headers';
 import type { ColumnRole } from '../roles/headers';
 import { SCORE_ROLES } from '../roles/roles';
@@ -98,10 +99,6 @@ interface NamedColumn {
 
 /** Kinds of score of one unit; a final score beside names may be that of all of them. */
 const KINDS: ReadonlySet<ColumnRole> = new Set(['self', 'verified1', 'verified2', 'survey']);
-
-function headsOf({ above }: HeaderColumn): string {
-  return above.join('|');
-}
 
 /**
  * The unit's name over a column, and the kind of score in it; `null` for a column that is no unit's.

@@ -71,7 +71,8 @@ const DONE = /^(\S+(?: \S+){0,8}?) da (?:duoc )?(?:cong|tru|tinh)$/u;
 const SAYS =
   /^(?:(?:da|sau|truoc|chua|khong|ngoai|gom|bao gom|co|ca|va|ke) \S|(?:tru|cong|tinh) (?:ca |diem |them |ket qua )*(?:xhh|xa hoi hoc|dtxhh|khao sat|dieu tra|sipas|hai long))/u;
 const LACKS = /(?:^| )(?:chua|khong|truoc|ngoai)(?: |$)/u;
-const SURVEY = /(?:^| )(?:xhh|xa hoi hoc|dtxhh|khao sat|dieu tra|sipas|hai long)(?: |$)/u;
+/** Words of a survey, folded. */
+export const SURVEY = /(?:^| )(?:xhh|xa hoi hoc|dtxhh|khao sat|dieu tra|sipas|hai long)(?: |$)/u;
 const BONUS = /(?:^| )(?:thuong|uu tien|khuyen khich|diem cong|cong them)(?: |$)/u;
 const ADDED = /(?:^| )cong(?: |$)/u;
 const PENALTY = /(?:^| )(?:tru|phat)(?: |$)/u;

@@ -5,6 +5,7 @@ import type { ApartColumnCell } from '../model/assessment';
 import { figureAt } from '../cells/sheetCells';
 import { apartMax } from '../roles/apartMax';
 import type { HeaderBand, HeaderColumn } from '../headers/headerBand';
+import { headsOf } from '../headers/headerColumn';
 import { APART_ROLES } from '../roles/roles';
 import { apartHeadOfColumn } from '../bonusPenalty/apartColumns';
 import { apartInColumn } from '../scores/pointsApart';
@@ -50,7 +51,7 @@ export function apartMaxOf(
     if (max !== null) return { max };
   }
   const beside = header.columns.filter((one) => one.role === `${role ?? ''}Max`);
-  const same = beside.find((one) => above.length > 0 && one.above.join('|') === above.join('|'));
+  const same = beside.find((one) => above.length > 0 && headsOf(one) === headsOf({ above }));
   const isOnly = beside.length === 1 && header.columns.filter((one) => one.role === role).length <= 1;
   const maxColumn = (same ?? (isOnly ? beside[0] : undefined))?.column;
   const max = pointsOf(header.maxima.get(column) ?? inRows.get(column) ?? 0) ?? null;

@@ -6,6 +6,7 @@ import type { ScoreTable } from '../model/assessment';
 import { readNumber } from '../cells/score';
 import { contentAt, placeAt } from '../cells/sheetCells';
 import type { HeaderBand, HeaderColumn } from '../headers/headerBand';
+import { headsOf } from '../headers/headerColumn';
 import { roleOfHeader } from '../roles/headers';
 import type { ColumnRole } from '../roles/headers';
 import { unitColumns } from '../headers/unitColumns';
@@ -74,7 +75,7 @@ function groupsOf({ sheet, header, table }: ScoredSpan): readonly (readonly Head
 function columnsByField({ columns }: HeaderBand): readonly (readonly HeaderColumn[])[] {
   const groups = new Map<string, HeaderColumn[]>();
   for (const column of columns.filter(isOfNoPeriod)) {
-    const head = column.above.join('\n');
+    const head = headsOf(column);
     if (head === '' || column.above.some((line) => roleOfHeader(line) !== null)) continue;
     groups.set(head, [...(groups.get(head) ?? []), column]);
   }
@@ -126,7 +127,7 @@ function isMadeOf(
   rows: readonly number[],
 ): boolean {
   const besides = header.columns.filter(
-    (one) => one.above.join('\n') === used.above.join('\n') && ADDED.has(one.role ?? 'note'),
+    (one) => headsOf(one) === headsOf(used) && ADDED.has(one.role ?? 'note'),
   );
   const factors: number[] = [];
   let [compared, made] = [0, 0];

@@ -14,6 +14,7 @@ import { isOfFieldAlone } from '../unitTables/fieldDoubts';
 import { finding } from '../../findings/findings';
 import type { Finding } from '../../findings/findings';
 import type { HeaderBand, HeaderColumn } from '../headers/headerBand';
+import { headsOf } from '../headers/headerColumn';
 import { saysPart } from '../headers/partsOfScores';
 import { isSummaryLabel, roleOfHeader } from '../roles/headers';
 import type { ColumnRole } from '../roles/headers';
@@ -229,7 +230,7 @@ function isOfCriteria({ column }: HeaderColumn, role: ColumnRole, header: Header
 
 /** Whether a column may be points of which another one is the max: bonus or penalty points, or what stands beside it below `Điểm thưởng`. */
 function hasAsMax(one: HeaderColumn, max: HeaderColumn): boolean {
-  const isBelow = max.above.length > 0 && one !== max && one.above.join('|') === max.above.join('|');
+  const isBelow = max.above.length > 0 && one !== max && headsOf(one) === headsOf(max);
   return isBelow || `${one.role ?? ''}Max` === max.role;
 }
 
