@@ -13,7 +13,8 @@ export interface WarningFacts {
   'self-score-used': OfUnit & Counted;
   'criterion-missing': OfUnit & OfCriterion;
   'criterion-unknown': OfUnit & OfCriterion;
-  'max-differs': OfUnit & OfCriterion & { max: number; expected: number };
+  /** `max`: `null` where its cell has no number, so that `expected`, the other units', counts. */
+  'max-differs': OfUnit & OfCriterion & { max: number | null; expected: number };
   /** `other`: the max in the row of maxima. */
   'maxima-differ': { name: string; max: number; other: number };
   'subtotal-differs': OfCriterion & StatedSum;

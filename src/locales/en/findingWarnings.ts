@@ -72,7 +72,9 @@ export const findingWarnings: FindingTexts<keyof WarningFacts> = {
     'criterion-unknown': (facts) =>
       `${facts.unit}: ${criterionOf(facts)} is not in the block’s common set. It counts; check its number and name.`,
     'max-differs': (facts) =>
-      `${facts.unit}: the max of ${criterionOf(facts)} is ${plain(facts.max)}, other units have ${plain(facts.expected)}. Check the max.`,
+      facts.max === null
+        ? `${facts.unit}: the max of ${criterionOf(facts)} is blank or no number; ${plain(facts.expected)} counts as for the other units. Fill in the max.`
+        : `${facts.unit}: the max of ${criterionOf(facts)} is ${plain(facts.max)}, other units have ${plain(facts.expected)}. Check the max.`,
     'maxima-differ': ({ name, max, other }) =>
       `“${name}”: its header gives a max of ${plain(max)}, the row of maxima ${plain(other)}. The header's counts; make both the same.`,
     'subtotal-differs': ({ code, name, stated, sum }) =>

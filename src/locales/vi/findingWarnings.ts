@@ -74,7 +74,9 @@ export const findingWarnings: FindingTexts<keyof WarningFacts> = {
     'criterion-unknown': (facts) =>
       `${facts.unit}: ${criterionOf(facts)} không có trong bộ tiêu chí chung của khối. Vẫn tính; kiểm tra số thứ tự và tên.`,
     'max-differs': (facts) =>
-      `${facts.unit}: điểm tối đa của ${criterionOf(facts)} là ${plain(facts.max)}, các đơn vị khác là ${plain(facts.expected)}. Kiểm tra điểm tối đa.`,
+      facts.max === null
+        ? `${facts.unit}: ô điểm tối đa của ${criterionOf(facts)} để trống hoặc không phải là số; cách tính lấy ${plain(facts.expected)} như các đơn vị khác. Điền điểm tối đa.`
+        : `${facts.unit}: điểm tối đa của ${criterionOf(facts)} là ${plain(facts.max)}, các đơn vị khác là ${plain(facts.expected)}. Kiểm tra điểm tối đa.`,
     'maxima-differ': ({ name, max, other }) =>
       `“${name}”: tiêu đề ghi điểm tối đa ${plain(max)}, dòng điểm tối đa ghi ${plain(other)}. Cách tính dùng số ở tiêu đề; sửa cho hai chỗ giống nhau.`,
     'subtotal-differs': ({ code, name, stated, sum }) =>

@@ -157,7 +157,7 @@ describe('published tables of totals (L4)', () => {
         ['KẾT QUẢ CCHC NĂM 2023'],
         ['STT', 'Tên đơn vị', 'Điểm tối đa', 'Điểm thẩm định', 'Điểm thưởng', 'Tổng điểm'],
         [1, 'Sở Nội vụ', 100, 99, 2, 101],
-        [2, 'Sở Tư pháp', null, 90, null, 90],
+        [2, 'Sở Tư pháp', 100, 90, null, 90],
       ]),
     );
     expect(rows(result)).toEqual([

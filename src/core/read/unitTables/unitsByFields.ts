@@ -17,9 +17,11 @@ import { readLeafKinds } from '../scores/leafKinds';
 import { scoreColumnsOfLeaf } from '../scores/scoreColumns';
 import type { KindColumn, ScoreColumns } from '../scores/scoreColumns';
 import { doubtfulMaxima } from '../cells/thousandMaxima';
-import { figureAt, placeAt } from '../cells/sheetCells';
+import { placeAt } from '../cells/sheetCells';
 import type { UnitRow, UnitRows } from '../unitRows/unitRows';
 import type { UnitScoresRead, UnitTableParts } from './unitTableParts';
+import { maximaOfUnits } from './maximaOfUnits';
+import type { MaximaOfUnits } from './maximaOfUnits';
 import { apartMaxOf, apartOf, isOfWhole } from './unitApart';
 import type { LeafApart } from './unitApart';
 import { maxOver } from './unitTableColumns';
@@ -59,7 +61,10 @@ export function readLeafColumns(
   { together, apart: beside, setOf: setWith, sums = [], sumRowOf }: LeafTraits,
 ): Omit<UnitScoresRead, 'kind'> {
   const scored = fields.map((field) => scoreColumnsOfLeaf(field.columns));
-  const maxima = rows.units.map(({ row }) => fields.map((field) => maxOf(sheet, row, field)));
+  const ofFields = fields.map((field, at) => maximaOf(sheet, rows.units, field, at));
+  const maxima = rows.units.map((_, unit) =>
+    fields.map(({ max }, at) => pointsOf(ofFields[at]?.maxima[unit] ?? max ?? 0) ?? 0),
+  );
   const read = readLeafKinds(sheet, scored, rows.units, (unit, at) => maxima[unit]?.[at] ?? 0);
   const summed = sums.map((own) => scoreColumnsOfLeaf(own.columns));
   const stated = readLeafKinds(sheet, summed, rows.units, () => 0);
@@ -118,6 +123,7 @@ export function readLeafColumns(
     units,
     findings: [
       ...read.notes,
+      ...ofFields.flatMap(({ findings: ofMaxima }) => ofMaxima),
       ...doubtfulMaxima(sheet, statedMaxima(fields, header)),
       ...checkTotal(sheet, header, columns, rows, set),
       ...ofColumns.findings,
@@ -208,11 +214,17 @@ function criteriaOf(
   return withWeights(set, weights);
 }
 
-/** A field's max: of the unit's own row where the field has such a column, else of the header. */
-function maxOf(sheet: SheetSnapshot, row: number, field: FieldColumns): Points {
-  const own = field.columns.find(({ role }) => role === 'max');
-  const value = own === undefined ? undefined : figureAt(sheet, row, own.column);
-  return pointsOf(value ?? field.max ?? 0) ?? 0;
+/** A field's maxima: of the units' own rows where the field has such a column. */
+function maximaOf(
+  sheet: SheetSnapshot,
+  units: readonly UnitRow[],
+  { name, max, columns }: FieldColumns,
+  at: number,
+): MaximaOfUnits {
+  const own = columns.find(({ role }) => role === 'max');
+  if (own === undefined) return { maxima: [], findings: [] };
+  const leaf = { code: String(at + 1), name };
+  return maximaOfUnits(sheet, units, { column: own.column, leaf, stated: max });
 }
 
 /** A stated max of the whole that the fields do not add up to. */

@@ -7,7 +7,6 @@ import { finding } from '../../findings/findings';
 import type { Finding } from '../../findings/findings';
 import type { HeaderColumn } from '../headers/headerBand';
 import { roleOfHeader } from '../roles/headers';
-import type { SheetSnapshot } from '../../workbook';
 import { slipsAmong } from './percentSlips';
 import type { Score } from '../cells/score';
 import { apartBeside } from '../scores/apartInside';
@@ -15,10 +14,12 @@ import { chainOf, chooser } from '../scores/choice';
 import { readLeafKinds } from '../scores/leafKinds';
 import { scoreColumnsOfLeaf } from '../scores/scoreColumns';
 import type { ScoreColumns } from '../scores/scoreColumns';
-import { figureAt, percentAt, placeAt, textAt } from '../cells/sheetCells';
+import { percentAt, placeAt, textAt } from '../cells/sheetCells';
 import { parsePointsOfMax, withoutPointsWord } from '../cells/typedNumber';
 import { withThousandMaxima } from '../cells/thousandMaxima';
 import type { UnitScoresRead, UnitTableParts } from './unitTableParts';
+import { maximaOfUnits } from './maximaOfUnits';
+import type { MaximaOfUnits } from './maximaOfUnits';
 import { apartMaxOf, apartOf, roundOf } from './unitApart';
 import { maxOver } from './unitTableColumns';
 import { rowsOfUnit, surveyMaxOf } from './unitsByFields';
@@ -40,9 +41,8 @@ export function readUnitsByTotals(printed: UnitTableParts, titleScale: number | 
   const chain = chainOf(scored.kinds, 'latest').map(({ kind }) => kind.column);
   const { sheet, findings: thousands } = withThousandMaxima(printed.sheet, rows.units, ownMax, chain);
   const parts: UnitTableParts = { ...printed, sheet };
-  const maxIn = (row: number) => maxAt(parts, row, ownMax, chain);
-  const shared = byIndex ? 100 : (statedMax(parts, scored, chain) ?? titleScale ?? commonMax(parts, maxIn));
-  const maxima = rows.units.map(({ row }) => maxIn(row));
+  const shared = byIndex ? 100 : (statedMax(parts, scored, chain) ?? titleScale);
+  const { maxima, findings: ofMaxima } = ownMaxima(parts, ownMax, chain, shared);
   const read = byIndex
     ? { of: indexesOf(parts), notes: [] }
     : readLeafKinds(
@@ -53,13 +53,12 @@ export function readUnitsByTotals(printed: UnitTableParts, titleScale: number | 
       );
   const ofWeights = weightsOfTotals(parts);
   const weights = ofWeights.length > 0 ? 'unusable' : null;
-  const findings: Finding[] = [...ofWeights, ...thousands, ...read.notes];
+  const findings: Finding[] = [...ofWeights, ...thousands, ...ofMaxima, ...read.notes];
   const needed = shared === null && maxima.includes(null);
   const counted = needed
     ? rows.units.map((_, index) => chooser(read.of(index), 'latest', 'parts')(0).score)
     : [];
   const scale = needed ? scaleOf(parts, counted, chain[0] ?? surveyOf(scored) ?? 0, findings) : shared;
-  findings.push(...maximaBelowZero(parts, ownMax, scale ?? 0));
   const whole = maxima.map((max) => pointsOf(max ?? scale ?? 0) ?? 0);
   const survey = surveyMaxOf(columns.totals, scored.kinds, header, rows, Math.max(0, ...whole));
   const sets = new Map<Points, CriteriaSet>();
@@ -142,54 +141,32 @@ function maxColumns(totals: readonly HeaderColumn[]): readonly number[] {
   return (whole === undefined ? all : [whole]).map(({ column }) => column);
 }
 
-/** A unit's own max: in its column or columns, else beside its points (`68.32/84`). */
-function maxAt(
-  { sheet }: UnitTableParts,
-  row: number,
-  columns: readonly number[],
-  scores: readonly number[],
-): number | null {
-  const max =
-    columns.length === 0
-      ? scores.flatMap(
-          (column) => parsePointsOfMax(withoutPointsWord(textAt(sheet, row, column)))?.max ?? [],
-        )[0]
-      : sumAt(sheet, row, columns);
-  return max !== undefined && max > 0 ? max : null;
-}
-
-/** Says where a unit's own max is below 0, so that the common one counts. */
-function maximaBelowZero(
+/** The units' own maxima: in their column or columns, else beside their points (`68.32/84`). */
+function ownMaxima(
   { sheet, rows }: UnitTableParts,
   columns: readonly number[],
-  expected: number,
-): readonly Finding[] {
-  return rows.units.flatMap(({ name, row }) =>
-    columns.flatMap((column) => {
-      const max = figureAt(sheet, row, column) ?? 0;
-      const facts = { unit: name, code: '', name: TOTAL, max, expected };
-      return max < 0 ? [finding('max-differs', placeAt(sheet, row, column), facts)] : [];
-    }),
-  );
+  scores: readonly number[],
+  stated: number | null,
+): MaximaOfUnits {
+  const leaf = { code: '', name: TOTAL };
+  const [column, ...others] = columns;
+  if (column === undefined) {
+    const maxIn = (row: number) =>
+      scores.flatMap((score) => parsePointsOfMax(withoutPointsWord(textAt(sheet, row, score)))?.max ?? [])[0];
+    return maximaOfUnits(sheet, rows.units, { column: scores[0] ?? 0, leaf, stated, maxIn });
+  }
+  if (others.length === 0) return maximaOfUnits(sheet, rows.units, { column, leaf, stated });
+  const parts = columns.map((part) => maximaOfUnits(sheet, rows.units, { column: part, leaf, stated: null }));
+  return {
+    maxima: rows.units.map((_, unit) => sumOf(parts.map(({ maxima }) => maxima[unit] ?? null))),
+    findings: parts.flatMap(({ findings }) => findings),
+  };
 }
 
-function sumAt(sheet: SheetSnapshot, row: number, columns: readonly number[]): number | undefined {
-  let sum: number | undefined;
-  for (const column of columns) {
-    const value = figureAt(sheet, row, column);
-    if (value !== undefined) sum = (sum ?? 0) + value;
-  }
-  return sum;
-}
-
-/** The max that most units have in their column of maxima: what counts for one whose cell is blank. */
-function commonMax({ rows }: UnitTableParts, maxIn: (row: number) => number | null): number | null {
-  const counts = new Map<number, number>();
-  for (const { row } of rows.units) {
-    const max = maxIn(row);
-    if (max !== null) counts.set(max, (counts.get(max) ?? 0) + 1);
-  }
-  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? null;
+function sumOf(maxima: readonly (number | null)[]): number | null {
+  return maxima.every((max) => max === null)
+    ? null
+    : maxima.reduce<number>((sum, max) => sum + (max ?? 0), 0);
 }
 
 /** The max that the header or a row of maxima gives to the total, or to its verified and its survey part. */
