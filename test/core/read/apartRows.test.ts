@@ -49,10 +49,45 @@ describe('a row Tổng điểm thưởng or Tổng điểm trừ', () => {
     ['TỔNG ĐIỂM CỘNG THÊM', null, [91, 90, 89], [91, 89, 90]],
     ['Tổng điểm trừ', null, [89, 88, 87], [89, 89, 86]],
     ['Tổng điểm bị trừ', null, [89, 88, 87], [89, 89, 86]],
+    ['Cộng thêm', null, [91, 90, 89], [91, 89, 90]],
+    ['Cộng điểm thưởng', null, [91, 90, 89], [91, 89, 90]],
+    ['Cộng thưởng', null, [91, 90, 89], [91, 89, 90]],
+    ['Cộng điểm ưu tiên', null, [91, 90, 89], [91, 89, 90]],
+    ['Cộng ưu tiên', null, [91, 90, 89], [91, 89, 90]],
+    ['Cộng khuyến khích', null, [91, 90, 89], [91, 89, 90]],
+    ['Tổng thưởng', null, [91, 90, 89], [91, 89, 90]],
+    ['Tổng trừ', null, [89, 88, 87], [89, 89, 86]],
+    ['Tổng phạt', null, [89, 88, 87], [89, 89, 86]],
+    ['Cộng điểm bị trừ', null, [89, 88, 87], [89, 89, 86]],
   ])('counts where it is alone: %s', (label, code, points, inColumns) => {
     expect(results(...scoreSheets([[code, label, null, 2, 1]])).points).toEqual(points);
     expect(results(columns([[code, label, null, 1, 0, 2]])).points).toEqual(inColumns);
   });
+
+  it.each(['Cộng sáng kiến', 'Cộng điểm sáng kiến', 'Tổng thưởng thi đua', 'Cộng vượt kế hoạch'])(
+    'is said where it may be bonus points of a name of its own: %s',
+    (label) => {
+      const [below, inColumns] = [
+        [null, label, null, 2, 1],
+        [null, label, null, 1, 0, 2],
+      ];
+      const total = [null, 'Tổng cộng', 100];
+      for (const rows of [[below], [total, below], [below, total]])
+        expect(results(...scoreSheets(rows))).toEqual({
+          points: [90, 89, 88],
+          said: [`numbers-unread D${rows[0] === total ? 7 : 6}`],
+        });
+      expect(results(columns([inColumns]))).toEqual({ points: [90, 89, 88], said: ['numbers-unread D5'] });
+    },
+  );
+
+  it.each(['Cộng các lĩnh vực', 'Cộng điểm 2 lĩnh vực', 'Tổng điểm sau khi cộng điểm thưởng', 'Cộng phần A'])(
+    'is none where it is a sum of criteria: %s',
+    (label) => {
+      const sum = [null, label, null, 90, 89, 88];
+      expect(results(columns([sum]))).toEqual({ points: [90, 89, 88], said: [] });
+    },
+  );
 
   it('counts below the total, and inside a total', () => {
     const total = [null, 'Tổng cộng', 100, 100, null];

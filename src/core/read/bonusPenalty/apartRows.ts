@@ -5,6 +5,7 @@ import type { ApartHead, ApartRounds } from '../roles/apartHeads';
 import { apartMax } from '../roles/apartMax';
 import { headerMax } from '../roles/headerMax';
 import { apartHeadOf, roleOfHeader } from '../roles/headers';
+import { summedApart } from './apartNames';
 import type { Apart } from './apartNames';
 
 /** A row of bonus or penalty points as it was found in the tree of a table. */
@@ -95,10 +96,15 @@ export function apartRowsOf(
 
 /** What a row is called by itself, or below its heading: `Tự chấm` below `Điểm thưởng`. */
 function headOf({ name, heading }: FoundApart): ApartHead | null {
-  const own = apartHeadOf(name);
+  const own = apartHeadOf(name) ?? summedHead(name);
   if (own !== null || heading === '') return own;
   const below = apartHeadOf(`${headerMax(heading).name} ${name}`);
   return below === null ? null : { ...below, isSum: false };
+}
+
+function summedHead(name: string): ApartHead | null {
+  const kind = summedApart(name);
+  return kind === null ? null : { kind, stage: null, subject: '', isSum: true, round: null };
 }
 
 function isMax(name: string): boolean {

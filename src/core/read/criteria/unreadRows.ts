@@ -48,8 +48,26 @@ function isRestating(label: string, isSurveyed = true): boolean {
   if (isTotalLabel(label) || isSubtotalLabel(label) || isSummaryLabel(label)) return true;
   const role = roleOfHeader(label);
   if (role === 'survey' && !isSurveyed) return false;
-  return (role !== null && RESTATED.has(role)) || SUMS.test(fold(label));
+  if (role !== null && RESTATED.has(role)) return true;
+  const words = fold(label);
+  return SUMS.test(words) && !(CALLED_SUM.test(label) && isOfOwnPoints(words));
 }
+
+/** Whether what begins as a sum is as likely points of its own: `Cộng sáng kiến`, `Tổng thưởng thi đua`. */
+function isOfOwnPoints(words: string): boolean {
+  if (OF_WHOLE.test(words)) return false;
+  return GIVEN.test(words) || (words.startsWith('cong ') && !OF_PARTS.test(words));
+}
+
+/** With its marks. */
+const CALLED_SUM = /^\s?(?:tổng|cộng|tong|cong)\s/iu;
+const GIVEN =
+  /\b(?:thuong|phat|bi tru|giam tru|diem tru|cong them|khuyen khich|uu tien|sang kien|thanh tich|bo sung)\b/u;
+/** `Tổng điểm sau khi trừ`, `Tổng cộng (gồm điểm thưởng)`. */
+const OF_WHOLE = /\b(?:sau|truoc|chua|da|gom|ke ca|khong|va|voi|tru di)\b/u;
+/** What `Cộng` may be of: parts of the table, or of its units. */
+const OF_PARTS =
+  /^cong (?:cac|trang|phan|nhom|muc|linh vuc|tieu chi|noi dung|diem|so|don|lai|ket qua|toan|tat ca|ca|hai|quy|ky|thang|nam|khoi|cum|xa|phuong|huyen|chung|tong|[ivx]+|[a-z]|\d+)\b/u;
 
 const RESTATED: ReadonlySet<ColumnRole> = new Set(['max', ...RESULT_ROLES, 'note']);
 const SUMS =
