@@ -71,7 +71,7 @@ const OF_PARTS =
 
 const RESTATED: ReadonlySet<ColumnRole> = new Set(['max', ...RESULT_ROLES, 'note']);
 const SUMS =
-  /^(tong|cong|so sanh|chenh lech|nam 20\d\d|diem (trung binh|binh quan)|trung binh|binh quan|ty le|ti le)\b/u;
+  /^(tong|cong|so sanh|chenh lech|diem (trung binh|binh quan)|trung binh|binh quan|ty le|ti le)\b/u;
 
 function strayNumber(sheet: SheetSnapshot, row: number): number | null {
   const cells = sheet.values[row] ?? [];

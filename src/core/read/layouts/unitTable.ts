@@ -19,6 +19,7 @@ import { contentAt, placeAt, textAt } from '../cells/sheetCells';
 import { unevenFields, withoutUnknownTotal } from '../unitTables/fieldDoubts';
 import { APART_ROLES, SCORE_ROLES } from '../roles/roles';
 import { withShareColumns } from '../unitTables/shareColumns';
+import { withRanksOfYear } from '../unitTables/ranksOfYear';
 import { fieldsOf } from '../unitTables/unitFields';
 import { withGeneralFields } from '../unitTables/generalFields';
 import { withNamelessField } from '../unitTables/namelessField';
@@ -55,7 +56,7 @@ export function readUnitTable(
   letterhead: Letterhead,
 ): ReadUnitTable {
   const whole = withBlockColumn(printed, asPrinted, letterhead.block);
-  const { year, header, others } = columnYears(whole, letterhead.year, pointsBelow(printed, whole));
+  const { year, header, others: parted } = columnYears(whole, letterhead.year, pointsBelow(printed, whole));
   const tree = headTree(printed, header);
   const told = unitTableColumns(header);
   // `Xếp hạng (có/không)` says who is ranked, and no rank.
@@ -78,6 +79,7 @@ export function readUnitTable(
     },
     letterhead.block,
   );
+  const others = parted.map((other) => ({ ...other, header: withRanksOfYear(printed, other.header, rows) }));
   const nameless = withNamelessField(
     printed,
     header,

@@ -32,7 +32,7 @@ function isCommon(word: string): boolean {
 }
 
 const GENERAL =
-  /^(?:(?:trong do|danh gia chung|co cau diem|so voi|6 thang|tuan (?:thu )?\d{1,2}|nam (?:hoc )?(?:20\d\d|nay|truoc))\b|(?:(?:cac|theo|ten|tung) )*(?:linh vuc|noi dung|tieu chi)(?: danh gia| thanh phan)?$)/u;
+  /^(?:(?:trong do|danh gia chung|co cau diem|so voi|6 thang|tuan (?:thu )?\d{1,2}|nam (?:hoc )?(?:20\d\d|nay|truoc|ngoai))\b|(?:(?:cac|theo|ten|tung) )*(?:linh vuc|noi dung|tieu chi)(?: danh gia| thanh phan)?$)/u;
 
 /** The general word with which a text begins, folded, and whether it may go on in any way; `null` for none. */
 function beginning(text: string, folded: string): readonly [string, 'goesOn' | 'alone' | null] {
@@ -67,6 +67,6 @@ const COMMON: ReadonlySet<string> = new Set(
     'ket qua chi tiet tong diem chung lan vong dot quy thang ky tang giam nam so cong hop cac theo bo ca toan phan muc cua ' +
     'va la tieu chi thanh phan linh vuc noi dung danh gia tham dinh cham tu dat duoc cchc cai cach hanh chinh par index ' +
     'thuc hien te don vi co quan hoi dong xep hang loai doi toi da chuan dieu tra xhh xa hoc khao sat bang phieu thu bac ' +
-    'tri them di tru thuong phat sanh voi cung nay truoc sau dau cuoi nhat mot hai ba bon uoc'
+    'tri them di tru thuong phat sanh voi cung nay truoc ngoai sau dau cuoi nhat mot hai ba bon uoc'
   ).split(' '),
 );

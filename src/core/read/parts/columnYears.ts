@@ -222,18 +222,23 @@ function relativePeriod(line: string, now: Period | null): Period | null {
   const relative = now === null ? null : relativeIn(line);
   if (now === null || relative === null) return null;
   if (relative === 'now') return now;
-  return /\bnam truoc$/u.test(fold(line)) ? yearEarlier(now) : periodBefore(now);
+  return /\bnam (?:truoc|ngoai)\b/u.test(fold(line)) ? yearEarlier(now) : periodBefore(now);
 }
 
 function relativeIn(line: string): 'now' | 'before' | null {
   const folded = fold(line);
-  const match = folded.endsWith('truoc') || folded.endsWith('nay') ? RELATIVE.exec(folded) : null;
+  if (FORMER_RANK.test(folded)) return 'before';
+  const match = ENDS_RELATIVE.test(folded) ? RELATIVE.exec(folded) : null;
   if (match === null || (match[1] !== '' && roleOfHeader(line) === null && !WORDS.test(match[1] ?? '')))
     return null;
   return match[2] === 'nay' ? 'now' : 'before';
 }
 
-const RELATIVE = /^(.{0,60}?)\b(?:thang|quy|ky|nam|nam hoc|hoc ky) (truoc|nay)$/u;
+const ENDS_RELATIVE = /(?:truoc|nay|ngoai)$/u;
+const RELATIVE = /^(.{0,60}?)\b(?:thang|quy|ky|nam|nam hoc|hoc ky) (truoc|nay|ngoai)$/u;
+/** `Hạng cũ`, `Năm trước (hạng)`; `Điểm cũ` is as well that before an appeal. */
+const FORMER_RANK =
+  /^(?:xep hang|thu hang|hang|xh|vi thu|rank) (?:cu|truoc|ngoai)$|^nam (?:truoc|ngoai) (?:xep hang|thu hang|hang|xh)$/u;
 const WORDS = /^(?:(?:diem|ket qua|so lieu|chi so|xep hang|hang|cua|trong) )*$/u;
 
 function tellsResults(line: string): boolean {

@@ -84,5 +84,7 @@ const WORDED: readonly (readonly [RegExp, ColumnRole])[] = [
   [/^ket qua (cham diem|diem)$/u, 'final'],
   [/^ket qua chi so$/u, 'index'],
   [/^hang (nam|chung|trong|toan|theo)( |$)/u, 'rank'],
+  [/^(?:hang|xh|rank|ranking) (?:nam )?(?:20\d\d|truoc|ngoai|cu)$/u, 'rank'],
+  [/^nam (?:20\d\d|truoc|ngoai) (?:xep hang|thu hang|hang|xh|rank)$/u, 'rank'],
   [/^(diem |diem so )?quy doi/u, 'index'],
 ];

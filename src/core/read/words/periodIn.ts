@@ -54,12 +54,12 @@ export function isPeriodAlone(text: string): boolean {
 
 /** Words that tell periods, without those that have other marks: `Tam Thắng` is no `tám tháng`. */
 const periodWords = foldKnown([
-  'năm học niên ngày tháng quý kỳ kì đợt lần tuần nửa đầu cuối thứ giai đoạn từ đến tới hết trước nay sau của',
+  'năm học niên ngày tháng quý kỳ kì đợt lần tuần nửa đầu cuối thứ giai đoạn từ đến tới hết trước nay ngoái sau của',
   'một hai ba bốn tư sáu bảy bẩy tám chín mười nhất nhì',
 ]);
 
 const YEAR_ALONE =
-  /^(?:(?:(?:tong )?(?:so )?diem (?:so )?|ket qua (?:diem )?)?(?:cua )?(?:nam )?20\d\d|(?:diem )?(?:thang|quy|ky|nam|nam hoc|hoc ky) (?:truoc|nay))$/u;
+  /^(?:(?:(?:tong )?(?:so )?diem (?:so )?|ket qua (?:diem )?)?(?:cua )?(?:nam )?20\d\d|(?:diem )?(?:thang|quy|ky|nam|nam hoc|hoc ky) (?:truoc|nay|ngoai))$/u;
 
 /** A cheap look first, for what every year and every part of one is told with: every name of a unit in a header is asked. */
 const MAY_TELL =
