@@ -5,7 +5,7 @@ import { isSubtotalLabel, isSummaryLabel, isTotalLabel, roleOfHeader } from '../
 import type { ColumnRole } from '../roles/headers';
 import { RESULT_ROLES } from '../roles/roles';
 import { readNumber } from '../cells/score';
-import { contentAt, placeAt, textAt } from '../cells/sheetCells';
+import { contentAt, filledColumns, placeAt, textAt } from '../cells/sheetCells';
 import { pointsLike } from '../cells/tellingNumbers';
 import { fold } from '../cells/text';
 
@@ -13,19 +13,23 @@ import { fold } from '../cells/text';
  * A warning for rows with numbers that no table has: those from `fromRow` to before `toRow`, one for rows that follow each
  * other. Totals, averages and what restates them, signatures, dates, years and telephone numbers are none.
  *
- * @param restates whether a row has figures over what stands above it, whatever its label is
+ * @param restates whether a row has figures over what stands above it, of which `Trung bình` and the like are asked, too;
+ * left out where nothing is known of it
  */
 export function unreadRows(
   sheet: SheetSnapshot,
   fromRow: number,
   toRow: number,
-  restates: (row: number, label: string) => boolean = () => false,
+  restates?: (row: number, label: string) => boolean,
 ): readonly Finding[] {
   const findings: Finding[] = [];
   let last = -2;
   for (let row = fromRow; row < toRow; row++) {
-    const column = strayNumber(sheet, row);
-    if (column === null || restates(row, labelOfRow(sheet, row))) continue;
+    const column = strayNumber(sheet, row) ?? (row === fromRow ? loneNumber(sheet, row) : null);
+    if (column === null) continue;
+    const label = labelOfRow(sheet, row);
+    const isAsked = restates !== undefined && isSummaryLabel(label);
+    if ((!isAsked && isRestating(label)) || restates?.(row, label) === true) continue;
     if (row > last + 1) findings.push(unreadRow(sheet, row, column));
     last = row;
   }
@@ -88,7 +92,16 @@ function strayNumber(sheet: SheetSnapshot, row: number): number | null {
   const only = cells.filter((content) => typeof content === 'number').length === 1;
   const first = cells.findIndex((content) => content !== null && content !== '');
   if (only && first === found && Number.isInteger(contentAt(sheet, row, found))) return null;
-  return isRestating(labelOfRow(sheet, row)) ? null : found;
+  return found;
+}
+
+/** The column of a number right of the first column in a row that has nothing else. */
+function loneNumber(sheet: SheetSnapshot, row: number): number | null {
+  const [column, ...others] = filledColumns(sheet, row);
+  if (column === undefined || column === 0 || others.length > 0) return null;
+  const content = contentAt(sheet, row, column);
+  const value = typeof content === 'number' ? pointsLike(sheet, row, column, content) : null;
+  return value === null || isYear(value) ? null : column;
 }
 
 /**

@@ -2,7 +2,7 @@ import { comparedPeriod, yearOfPeriod } from '../../period';
 import type { Period } from '../../period';
 import type { SheetCorrection } from '../../sheetCorrections';
 import type { SheetSnapshot } from '../../workbook';
-import type { PublishedRanking } from '../model/assessment';
+import type { PublishedRanking, ScoreTable } from '../model/assessment';
 import { blockOfTab } from '../names/blockNames';
 import { columnYears } from '../parts/columnYears';
 import { readCriteriaByUnits } from '../layouts/criteriaByUnits';
@@ -74,6 +74,8 @@ class SheetReader {
   private last: Letterhead | null = null;
   /** Whether the last table has scores or ranks, so that numbers below it may be of its kind. */
   private isScored = false;
+  /** The scores of the table that was read last; `null` where it gave none. */
+  private table: ScoreTable | null = null;
 
   constructor(private readonly correction: SheetCorrection | undefined) {}
 
@@ -141,6 +143,7 @@ class SheetReader {
     const [read, ...others] = [...tables.slice(before.tables), ...unitTables.slice(before.unitTables)];
     const printed = published.slice(before.published);
     this.isScored = read !== undefined || printed.length > 0;
+    this.table = read?.table ?? null;
     // What stands below another table of scores is said already.
     if (this.isScored ? !wasScored : this.read.lists.length > lists)
       unread.push(...rowsAboveHeader(sheet, header, from));
@@ -238,7 +241,10 @@ class SheetReader {
   private lookBelow(part: SheetSnapshot, fromRow: number, toRow: number): void {
     if (!this.isScored) return;
     const above = this.read.spans.at(-1);
-    const restates = above?.sheet === part ? rowOverUnits(above) : undefined;
+    const restates =
+      above?.sheet === part && above.endRow <= fromRow
+        ? rowOverUnits({ ...above, table: this.table })
+        : undefined;
     this.read.unread.push(...unreadRows(part, fromRow, toRow, restates));
   }
 

@@ -1,12 +1,13 @@
 import { figuresOver, isPrintedAs } from '../cells/figuresOver';
 import { readNumber } from '../cells/score';
-import { contentAt } from '../cells/sheetCells';
+import { contentAt, textAt } from '../cells/sheetCells';
 import type { SheetSnapshot } from '../../workbook';
 import type { HeaderBand, HeaderColumn } from '../headers/headerBand';
 import { isSummaryLabel, isTotalLabel } from '../roles/headers';
 import type { ScoreTable } from '../model/assessment';
 import { isFigureOverAll } from '../names/noUnit';
 import { chainOf } from '../scores/choice';
+import { isGradeGroup } from '../words/gradeGroups';
 
 /** A table that was read: where it stands, and its scores; `null` where it gave none. */
 interface ScoredSpan {
@@ -66,29 +67,83 @@ function scoreColumns({ units }: ScoreTable, { role }: HeaderColumn): readonly n
 const UNNAMED: ReadonlySet<string> = new Set(['sum', 'mean', 'meanOfAll']);
 
 /**
- * Tells whether a row below a table of units that is called a figure over all of them (`Toàn tỉnh`) is one: each of its
- * numbers is the sum, the average or the like of its column.
+ * Tells whether a row below a table restates it: one that is called a figure over all units (`Toàn tỉnh`, `Trung bình`, `Cao
+ * nhất`) where each of its numbers is the sum, the average or the like of a column, of the whole table or of a block; rows
+ * called by grades where they count the units.
  */
-export function rowOverUnits({
-  sheet,
-  header,
-  endRow,
-}: Omit<ScoredSpan, 'table'>): (row: number, label: string) => boolean {
-  const known = new Map<number, readonly (readonly [string, number])[]>();
+export function rowOverUnits(span: ScoredSpan): (row: number, label: string) => boolean {
+  const { sheet, header, endRow } = span;
+  const groups = rowGroups(span);
+  const sizes = new Set(groups.map(({ length }) => length));
+  const known = new Map<number, readonly Figures[]>();
   const figuresIn = (column: number) => {
-    const own = known.get(column);
-    if (own !== undefined) return own;
-    const numbers = sheet.values
-      .slice(header.dataRow, endRow)
-      .flatMap((cells) => readNumber(cells[column] ?? null) ?? []);
-    const figures = numbers.length < 2 ? [] : figuresOver(numbers, numbers.length, undefined);
-    known.set(column, figures);
-    return figures;
+    const own =
+      known.get(column) ??
+      groups.map((rows) => {
+        const numbers = rows.flatMap((row) => readNumber(contentAt(sheet, row, column)) ?? []);
+        return numbers.length < 2 ? [] : figuresOver(numbers, numbers.length, undefined);
+      });
+    known.set(column, own);
+    return own;
   };
-  return (row, label) =>
-    isFigureOverAll(label) &&
-    (sheet.values[row] ?? []).every((content, column) => {
+  const columns = header.columns.map(({ column }) => column);
+  const isIn = (column: number, value: number) => figuresIn(column).some((own) => isAmong(own, value));
+  const isFigure = (value: number, own: number) =>
+    isIn(own, value) || columns.some((column) => isIn(column, value)) || sizes.has(value);
+  return (row, label) => {
+    if (isGradeGroup(label) && countsUnits(sheet, row, endRow, sizes)) return true;
+    if (!isFigureOverAll(label) && !isSummaryLabel(label)) return false;
+    return (sheet.values[row] ?? []).every((content, column) => {
       const value = readNumber(content);
-      return value === undefined || figuresIn(column).some(([, figure]) => isPrintedAs(figure, value, true));
+      return value === undefined || isFigure(value, column);
     });
+  };
+}
+
+type Figures = ReturnType<typeof figuresOver>;
+
+/** A whole number may be rounded. */
+function isAmong(figures: Figures, value: number): boolean {
+  const isWhole = Number.isInteger(value);
+  return figures.some(
+    ([name, figure]) => isPrintedAs(figure, value, true, name) || (isWhole && Math.round(figure) === value),
+  );
+}
+
+/** The rows over which a figure may be taken: all of the table, and those of each block. */
+function rowGroups({ header, endRow, table }: ScoredSpan): readonly (readonly number[])[] {
+  const all = Array.from({ length: Math.max(0, endRow - header.dataRow) }, (_, at) => header.dataRow + at);
+  if (table === null || table.units.length === 0) return [all];
+  const blocks = new Map<string | null, number[]>();
+  for (const { row, block } of table.units) {
+    if (row === undefined) continue;
+    const known = blocks.get(block ?? null);
+    if (known === undefined) blocks.set(block ?? null, [row]);
+    else known.push(row);
+  }
+  const leaves = table.set.leaves.map(({ row }) => row);
+  const rows = [...blocks.values()];
+  return rows.length === 0 ? [all, leaves] : [all, rows.flat(), ...rows];
+}
+
+/** Whether the first numbers of rows of grades that follow each other say how many units there are, or how many of a block. */
+function countsUnits(sheet: SheetSnapshot, row: number, endRow: number, sizes: ReadonlySet<number>): boolean {
+  const isGrade = (own: number) => own >= endRow && isGradeGroup(firstText(sheet, own));
+  let first = row;
+  while (isGrade(first - 1) && row - first < MOST_GRADES) first--;
+  let sum = 0;
+  for (let own = first; isGrade(own) && own - first < MOST_GRADES; own++) {
+    const count = (sheet.values[own] ?? []).map(readNumber).find((value) => value !== undefined);
+    if (count === undefined || !Number.isInteger(count)) return false;
+    sum += count;
+  }
+  return sizes.has(sum);
+}
+
+const MOST_GRADES = 12;
+
+function firstText(sheet: SheetSnapshot, row: number): string {
+  const cells = sheet.values[row] ?? [];
+  const column = cells.findIndex((content) => typeof content === 'string' && /\p{L}/u.test(content));
+  return column === -1 ? '' : textAt(sheet, row, column);
 }
