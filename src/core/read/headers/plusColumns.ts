@@ -28,8 +28,9 @@ export function withPlusColumns(columns: readonly HeaderColumn[]): readonly Head
 
 const OFTEN_SCORES: ReadonlySet<string> = new Set(['ket qua', 'so diem']);
 
-/** What is left of points: `Điểm còn lại sau khi trừ`. */
-const LEFT = /^(?:(?:so |tong )?diem )?con lai(?: sau (?:khi )?tru)?$/u;
+/** What is left of points: `Điểm còn lại sau khi trừ`, `Còn`, `Thực đạt`. */
+const LEFT =
+  /^(?:(?:so |tong )?diem )?(?:con lai(?: sau (?:khi )?(?:tru|phat))?|con|thuc (?:dat|nhan|huong))$/u;
 
 function isRightOfPenalty(own: HeaderColumn, columns: readonly HeaderColumn[]): boolean {
   const group = headsOf(own);

@@ -382,6 +382,7 @@ export const headerDictionary: Readonly<Record<ColumnRole, readonly string[]>> =
     'Bị trừ',
     'Trừ điểm',
     'Điểm phạt',
+    'Phạt',
     'Điểm trừ',
     'Trừ',
     'Số điểm bị trừ',
