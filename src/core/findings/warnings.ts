@@ -91,8 +91,10 @@ export interface WarningFacts {
   /** Who has it: a list of units, or a table that does not count, as another one does or it tells no year. */
   'unit-without-scores': OfUnit &
     ({ from: 'list' } | ({ from: 'table' } & OfSheet) | ({ from: 'undated' } & OfSheet & Counted));
-  /** The unit or block that a second line names, and the one that is used. */
-  'line-unused': { kind: 'unit' | 'block'; used: string; text: string };
+  /** The unit or block that a second line names, or the block that a list gives a unit, and the one that is used; `cell`: of the unit's scores. */
+  'line-unused':
+    | { kind: 'unit' | 'block'; used: string; text: string }
+    | (OfUnit & { kind: 'listed'; used: string; text: string; cell: string });
   'unit-not-listed': OfUnit;
   /** `other`, `cell`: name and cell of the first one with the number. */
   'number-repeated': OfCriterion & { other: string; cell: string };

@@ -10,7 +10,7 @@ import type { AssessedBlock, Assessment, PublishedRanking, ScoreTable } from './
 import { gatherBlocks, gatherEarlierBlocks } from './blocks/blocks';
 import { checkBlock } from './checks/checkBlock';
 import { checkWeights } from './checks/checkWeights';
-import { listedWithoutScores, scoredWithoutList } from './checks/checkUnitList';
+import { listedInOtherBlock, listedWithoutScores, scoredWithoutList } from './checks/checkUnitList';
 import { correctionsByName, unusedCorrections } from './sheets/corrections';
 import { countedTables } from './blocks/countedTables';
 import type { CompetingTables, CountedTables } from './blocks/countedTables';
@@ -170,6 +170,7 @@ export function assess(
     ...[...published, ...lists].flatMap((one) => one.findings ?? []),
     ...listed,
     ...scoredWithoutList(lists, blocks, directory),
+    ...listedInOtherBlock(lists, blocks, directory),
   ];
   return {
     assessment: { ...assessed, findings },

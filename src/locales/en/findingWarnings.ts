@@ -44,7 +44,7 @@ export const findingWarnings: FindingTexts<keyof WarningFacts> = {
     'numbering-broken': 'The running numbers of the units are broken',
     'block-of-one': 'A block of one unit',
     'unit-without-scores': 'Listed unit without scores',
-    'line-unused': 'A second line of a unit or block, not used',
+    'line-unused': 'A unit or block named in a second place, not used',
     'unit-not-listed': 'Unit with scores that the list lacks',
     'number-repeated': 'One number on two rows',
     'number-is-date': 'Number became a date',
@@ -148,10 +148,14 @@ export const findingWarnings: FindingTexts<keyof WarningFacts> = {
     'block-of-one': ({ unit, count, block, other }) =>
       `${unit} is alone in the block “${block}”, while ${count} units with the same criteria are in the block “${other}”. Check the block’s name.`,
     'unit-without-scores': withoutScores,
-    'line-unused': ({ kind, used, text }) =>
-      kind === 'unit'
+    'line-unused': (facts) => {
+      const { kind, used, text } = facts;
+      if (kind === 'listed')
+        return `${facts.unit}: the list of units has it in the block “${text}”, its scores (${facts.cell}) in “${used}”. The block of the scores counts; make both the same.`;
+      return kind === 'unit'
         ? `Two lines above the table name a unit: its scores are those of “${used}”, not of “${text}”, which has none. Name one unit a score sheet.`
-        : `Two lines above the table name a block: “${used}” counts, “${text}” does not. Name one block a table.`,
+        : `Two lines above the table name a block: “${used}” counts, “${text}” does not. Name one block a table.`;
+    },
     'unit-not-listed': ({ unit }) =>
       `${unit} has scores but is not in the list of units. Check the name, or add it to the list (short and former names too).`,
     'number-repeated': ({ code, name, other, cell }) =>

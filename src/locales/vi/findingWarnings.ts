@@ -46,7 +46,7 @@ export const findingWarnings: FindingTexts<keyof WarningFacts> = {
     'numbering-broken': 'Số thứ tự của các đơn vị bị đứt',
     'block-of-one': 'Khối chỉ có một đơn vị',
     'unit-without-scores': 'Đơn vị trong danh mục không có điểm',
-    'line-unused': 'Dòng “Đơn vị”, “Khối” thứ hai không dùng',
+    'line-unused': 'Đơn vị, khối ghi ở nơi thứ hai không dùng',
     'unit-not-listed': 'Đơn vị có điểm không có trong danh mục',
     'number-repeated': 'Hai dòng cùng số thứ tự',
     'number-is-date': 'Số thứ tự thành ngày tháng',
@@ -150,10 +150,14 @@ export const findingWarnings: FindingTexts<keyof WarningFacts> = {
     'block-of-one': ({ unit, count, block, other }) =>
       `${unit} là đơn vị duy nhất của khối “${block}”, trong khi ${count} đơn vị có cùng bộ tiêu chí ở khối “${other}”. Kiểm tra tên khối.`,
     'unit-without-scores': withoutScores,
-    'line-unused': ({ kind, used, text }) =>
-      kind === 'unit'
+    'line-unused': (facts) => {
+      const { kind, used, text } = facts;
+      if (kind === 'listed')
+        return `${facts.unit}: danh mục xếp vào khối “${text}”, bảng điểm (${facts.cell}) xếp vào “${used}”. Kết quả dùng khối của bảng điểm; sửa cho hai nơi giống nhau.`;
+      return kind === 'unit'
         ? `Phía trên bảng có hai dòng đơn vị: bảng được tính cho “${used}”, không phải “${text}”; ${text} không có điểm. Mỗi phiếu chỉ ghi một đơn vị.`
-        : `Phía trên bảng có hai dòng khối: kết quả dùng “${used}”, không dùng “${text}”. Chỉ ghi một khối cho mỗi bảng.`,
+        : `Phía trên bảng có hai dòng khối: kết quả dùng “${used}”, không dùng “${text}”. Chỉ ghi một khối cho mỗi bảng.`;
+    },
     'unit-not-listed': ({ unit }) =>
       `${unit} có điểm nhưng không có trong danh mục đơn vị. Kiểm tra tên, hoặc bổ sung vào danh mục (kể cả tên viết tắt, tên cũ).`,
     'number-repeated': ({ code, name, other, cell }) =>
