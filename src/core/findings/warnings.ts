@@ -46,7 +46,7 @@ export interface WarningFacts {
    */
   'apart-assumed': Counted & { header: string; sheets: number; inside?: true };
   /** `other` counts: it has the whole block, its title says so, or it comes first. */
-  'tables-compete': OfSheet & { other: string; block: string; why: 'whole' | 'title' | 'order' };
+  'tables-compete': OfSheet & { other: string; block: string; why: 'whole' | 'title' | 'later' | 'order' };
   'survey-apart': OfSheet;
   /** Of rows above the header of their table how many there are, the first one's text. */
   'row-unread': { text: string; aboveHeader?: number };

@@ -13,7 +13,8 @@ import { checkWeights } from './checks/checkWeights';
 import { listedInOtherBlock, listedWithoutScores, scoredWithoutList } from './checks/checkUnitList';
 import { correctionsByName, unusedCorrections } from './sheets/corrections';
 import { countedTables } from './blocks/countedTables';
-import type { CompetingTables, CountedTables } from './blocks/countedTables';
+import type { CountedTables } from './blocks/countedTables';
+import type { CompetingTables } from './blocks/wholeBlocks';
 import { dateCells } from './checks/dateCells';
 import { finding } from '../findings/findings';
 import type { Finding } from '../findings/findings';
@@ -46,9 +47,11 @@ import type { KnownUnits } from './checks/sheetsWithoutScores';
 import { sheetReading } from './sheets/sheetReading';
 import type { ReadSource } from './sheets/sheetReading';
 import { oncePerTemplate } from './checks/oncePerTemplate';
+import { claimsLeft } from './blocks/laterStages';
 import { lonelyUnits } from './blocks/lonelyUnits';
 import { unitsInTwoBlocks } from './checks/unitsInTwoBlocks';
 import { withoutSlips } from './unitTables/percentSlips';
+import { isClaimed } from './scores/stageWords';
 import { stageDifferences } from './scores/stageDifferences';
 import { asWarning, isOfUnits, printedIn, tableFindings } from './checks/tableFindings';
 import { unreadFigures } from './checks/unreadFigures';
@@ -145,6 +148,7 @@ export function assess(
     ...yearFindings(year, sources, blocksOf),
     ...unusedPeriods(assessed, sources, blank),
     ...counted.competing.map((one) => competingFinding(one, blocksOf)),
+    ...claimsLeft(counted.competing, counted.current),
     ...vanished,
     ...[
       ...counted.surveys,
@@ -290,13 +294,16 @@ function withoutLeftTables(
 }
 
 function competingFinding(
-  { counts, left, unit, block, isWhole }: CompetingTables,
+  { counts, left, unit, block, isWhole, isLater }: CompetingTables,
   blocksOf: ReadonlyMap<ScoreTable, readonly string[]>,
 ): Finding {
   const name = blocksOf.get(counts)?.[0] ?? block;
-  const why = isWhole === true ? 'whole' : counts.standing === left.standing ? 'order' : 'title';
+  const byTitle = counts.standing === left.standing ? 'order' : 'title';
+  const why = isWhole === true ? 'whole' : isLater === true ? 'later' : byTitle;
   const facts = { sheet: left.sheet, other: counts.sheet, block: name ?? '', why } as const;
-  const severity = isWhole === true ? 'info' : 'warning';
+  const isClear =
+    isWhole === true || (isLater === true && isClaimed(left.stage ?? 0) && !isClaimed(counts.stage ?? 0));
+  const severity = isClear ? 'info' : 'warning';
   return finding('tables-compete', unit.place, facts, { severity, block: name });
 }
 

@@ -112,7 +112,9 @@ export const findingWarnings: FindingTexts<keyof WarningFacts> = {
     'tables-compete': ({ sheet, other, block, why }) =>
       why === 'whole'
         ? `The block “${block}” is ranked from the table on “${other}”, which has all of its units; the scores on “${sheet}” give the same index and are only compared. To rank by criteria, add the score sheets of the other units.`
-        : `The sheets “${sheet}” and “${other}” both have a table of the block “${block}”, with different figures; “${other}” counts${why === 'title' ? ' by its title (final or draft)' : ' because it comes first'}. If that is wrong, ignore the sheet “${other}” under Data.`,
+        : why === 'later'
+          ? `The sheets “${sheet}” and “${other}” both have a table of the block “${block}”; “${other}” counts, for by their titles the scores on “${sheet}” are of an earlier step (self-scores, a draft or an earlier round). If that is wrong, ignore the sheet “${other}” under Data.`
+          : `The sheets “${sheet}” and “${other}” both have a table of the block “${block}”, with different figures; “${other}” counts${why === 'title' ? ' by its title (final or draft)' : ' because it comes first'}. If that is wrong, ignore the sheet “${other}” under Data.`,
     'survey-apart': ({ sheet }) =>
       `The sheet “${sheet}” has only survey points of units that are scored on other sheets; they were not added. If they should be, copy them into a column “Điểm điều tra XHH” beside the verified points.`,
     'row-unread': ({ text, aboveHeader }) =>

@@ -114,7 +114,9 @@ export const findingWarnings: FindingTexts<keyof WarningFacts> = {
     'tables-compete': ({ sheet, other, block, why }) =>
       why === 'whole'
         ? `Khối “${block}” được tính theo bảng ở trang “${other}”, nơi có đủ đơn vị của khối; phiếu ở trang “${sheet}” có cùng chỉ số nên chỉ để đối chiếu. Nếu cần tính theo từng tiêu chí, bổ sung phiếu của các đơn vị còn lại.`
-        : `Trang “${sheet}” và trang “${other}” cùng có bảng điểm của khối “${block}” nhưng số liệu khác nhau; kết quả dùng trang “${other}”${why === 'title' ? ' theo tiêu đề (chính thức hoặc dự thảo)' : ' vì đứng trước'}. Nếu chưa đúng, bỏ qua trang “${other}” ở mục Dữ liệu.`,
+        : why === 'later'
+          ? `Trang “${sheet}” và trang “${other}” cùng có bảng điểm của khối “${block}”; kết quả dùng trang “${other}” vì theo tiêu đề, điểm ở trang “${sheet}” là của bước trước (tự chấm, sơ bộ hoặc lần trước). Nếu chưa đúng, bỏ qua trang “${other}” ở mục Dữ liệu.`
+          : `Trang “${sheet}” và trang “${other}” cùng có bảng điểm của khối “${block}” nhưng số liệu khác nhau; kết quả dùng trang “${other}”${why === 'title' ? ' theo tiêu đề (chính thức hoặc dự thảo)' : ' vì đứng trước'}. Nếu chưa đúng, bỏ qua trang “${other}” ở mục Dữ liệu.`,
     'survey-apart': ({ sheet }) =>
       `Trang “${sheet}” chỉ có điểm điều tra XHH của các đơn vị đã có điểm ở trang khác; điểm này không được cộng vào. Nếu cần cộng, chép thành một cột “Điểm điều tra XHH” cạnh điểm thẩm định.`,
     'row-unread': ({ text, aboveHeader }) =>

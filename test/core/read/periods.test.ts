@@ -218,14 +218,8 @@ describe('a period is told', () => {
 describe('what is counted may be no period', () => {
   const COMPETE = 'tables-compete B!B3';
   it.each([
-    ['THẨM ĐỊNH LẦN 1 NĂM 2025', 'THẨM ĐỊNH LẦN 2 NĂM 2025'],
-    ['THẨM ĐỊNH ĐỢT 1 NĂM 2025', 'THẨM ĐỊNH ĐỢT 2 NĂM 2025'],
-    ['THẨM ĐỊNH CHỈ SỐ CCHC LẦN 1 NĂM 2025', 'THẨM ĐỊNH CHỈ SỐ CCHC LẦN 2 NĂM 2025'],
-    ['TỰ CHẤM LẦN 1 NĂM 2025', 'TỰ CHẤM LẦN 2 NĂM 2025'],
-    ['NĂM 2025 (LẦN 1)', 'NĂM 2025 (LẦN 2)'],
     ['KỲ HỌP 1 NĂM 2025', 'KỲ HỌP 2 NĂM 2025'],
     ['ĐỢT THI ĐUA 1 NĂM 2025', 'ĐỢT THI ĐUA 2 NĂM 2025'],
-    ['NĂM 2025', 'LẦN 2 NĂM 2025'],
     ['TUẦN 1 THÁNG 9/2025', 'TUẦN 2 THÁNG 9/2025'],
   ])('%s and %s are two tables of one time, which is said', (one, other) => {
     const { ranks, findings } = ranked(
@@ -234,6 +228,22 @@ describe('what is counted may be no period', () => {
     );
     expect(ranks).toEqual(['Sở Nội vụ null>1', 'Sở Y tế null>2']);
     expect(findings).toContain(COMPETE);
+  });
+
+  it.each([
+    ['THẨM ĐỊNH LẦN 1 NĂM 2025', 'THẨM ĐỊNH LẦN 2 NĂM 2025'],
+    ['THẨM ĐỊNH ĐỢT 1 NĂM 2025', 'THẨM ĐỊNH ĐỢT 2 NĂM 2025'],
+    ['THẨM ĐỊNH CHỈ SỐ CCHC LẦN 1 NĂM 2025', 'THẨM ĐỊNH CHỈ SỐ CCHC LẦN 2 NĂM 2025'],
+    ['TỰ CHẤM LẦN 1 NĂM 2025', 'TỰ CHẤM LẦN 2 NĂM 2025'],
+    ['NĂM 2025 (LẦN 1)', 'NĂM 2025 (LẦN 2)'],
+    ['NĂM 2025', 'LẦN 2 NĂM 2025'],
+  ])('%s and %s are two rounds of one time, of which the later counts, which is said', (one, other) => {
+    const { ranks, findings } = ranked(
+      totals('A', `KẾT QUẢ ${one}`, BEFORE),
+      totals('B', `KẾT QUẢ ${other}`, NOW_POINTS),
+    );
+    expect(ranks).toEqual(['Sở Y tế null>1', 'Sở Nội vụ null>2']);
+    expect(findings).toContain('tables-compete A!B3');
   });
 
   it('where each has units of its own: all of them are of the year', () => {

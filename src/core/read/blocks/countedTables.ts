@@ -2,12 +2,13 @@ import type { Period } from '../../period';
 import type { ScoreTable, UnitReading, UnitScores } from '../model/assessment';
 import { blockKey } from '../names/blockNames';
 import { kindOfUnits } from './blocks';
+import { laterStages, withoutEarlierStages } from './laterStages';
 import { LAYOUTS } from '../model/layouts';
 import type { UnitDirectory } from '../model/assessment';
 import { vanishedUnits } from './vanishedUnits';
 import type { VanishedUnit } from './vanishedUnits';
 import { wholeBlocks } from './wholeBlocks';
-import type { FiguresOf, UnitGroup } from './wholeBlocks';
+import type { CompetingTables, FiguresOf, UnitGroup } from './wholeBlocks';
 
 /** The score tables of a workbook that count, each as read with what of it counts. */
 export interface CountedTables {
@@ -20,17 +21,6 @@ export interface CountedTables {
   readonly surveys: readonly ScoreTable[];
   /** Units of this year's tables that do not count, which no table that counts has. */
   readonly vanished: readonly VanishedUnit[];
-}
-
-/** Two tables of one year that score the same units differently, or one of them in less detail and more of them. */
-export interface CompetingTables {
-  readonly counts: ScoreTable;
-  readonly left: ScoreTable;
-  /** The table that counts has less detail, the same indexes and the whole block; left out where the two differ. */
-  readonly isWhole?: true;
-  /** The first unit of the table that is left whose figures differ. */
-  readonly unit: UnitReading;
-  readonly block: string | null;
 }
 
 /**
@@ -91,14 +81,21 @@ function withoutRepeats(
   directory: UnitDirectory,
   figures: FiguresOf,
 ): Pick<CountedTables, 'competing' | 'surveys'> & { kept: ReadonlyMap<ScoreTable, ScoreTable> } {
-  if (tables.every(isScoreSheet))
+  const later = laterStages(tables, directory);
+  if (later.size === 0 && tables.every((table) => isScoreSheet(table) && table.surveyOnly !== true))
     return { kept: new Map(tables.map((table) => [table, table])), competing: [], surveys: [] };
   const blocks = new Set<string>();
   const scored = new Map<string, Scored>();
   const kept = new Map<ScoreTable, ScoreTable>();
   const competing: CompetingTables[] = [];
   const surveys: ScoreTable[] = [];
-  const groupsOf = new Map(tables.map((table) => [table, byBlock(table, directory)]));
+  const groupsOf = new Map(
+    tables.map((table) => {
+      const { groups, passedOver } = withoutEarlierStages(byBlock(table, directory), later);
+      competing.push(...passedOver);
+      return [table, groups];
+    }),
+  );
   const ways = wholeBlocks([...groupsOf.values()].flat(), figures);
   const passes = [
     ...ORDERS.map((order) =>
@@ -115,11 +112,14 @@ function withoutRepeats(
           competing.push(...givingWay(group, whole));
           return false;
         }
-        if (isScoreSheet(table)) return true;
-        if (isDetailed(group, detailed)) {
+        const isSheet = isScoreSheet(table);
+        if (
+          isSheet ? table.surveyOnly === true && isDetailed(group, detailed) : isDetailed(group, detailed)
+        ) {
           if (table.surveyOnly === true && !surveys.includes(table)) surveys.push(table);
           return false;
         }
+        if (isSheet) return true;
         if (!isRepeated(group, scored)) return true;
         competing.push(...competition(group, scored, figures));
         return false;

@@ -9,6 +9,19 @@ export interface UnitGroup {
   readonly units: readonly { readonly unit: UnitReading; readonly key: string }[];
 }
 
+/** Two tables of one year that score the same units differently, or one of them in less detail and more of them. */
+export interface CompetingTables {
+  readonly counts: ScoreTable;
+  readonly left: ScoreTable;
+  /** The table that counts has less detail, the same indexes and the whole block; left out where the two differ. */
+  readonly isWhole?: true;
+  /** The scores of the table that counts are later in the appraisal by its title; left out where nothing tells it. */
+  readonly isLater?: true;
+  /** The first unit of the table that is left whose figures differ. */
+  readonly unit: UnitReading;
+  readonly block: string | null;
+}
+
 /** What counts of a unit in a table, by the rules of its block. */
 export type FiguresOf = (group: UnitGroup, unit: UnitReading) => UnitScores;
 

@@ -265,6 +265,8 @@ export interface ScoreTable {
   readonly year: Period | null;
   /** What its title calls it: official (`chính thức`) or a draft (`dự thảo`, `sơ bộ`); left out where it says neither. */
   readonly standing?: 'final' | 'draft';
+  /** How late in the appraisal its scores are, see `titleStage`; left out where it says nothing, which is 0. */
+  readonly stage?: number;
   /** What its one unit is named by where no line `Đơn vị: …` does it: its sheet, or who issued it; else left out. */
   readonly namedBy?: 'sheet' | 'issuer';
   /** It holds survey points and no others: a part of what its units get. */

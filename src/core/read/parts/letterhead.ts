@@ -10,6 +10,8 @@ import type { Labelled } from './issuer';
 import { isPageMark } from '../words/pageMarks';
 import { partOfPeriod, periodOf, yearOfPeriod } from '../../period';
 import type { Period } from '../../period';
+import { isTitleOfScores, titleStage } from '../scores/titleStage';
+import type { TitleStage } from '../scores/titleStage';
 import { toldPeriod, yearIn } from '../words/periodIn';
 import type { ToldPeriod } from '../words/periodIn';
 import { contentAt, placeAt, textAt } from '../cells/sheetCells';
@@ -27,6 +29,8 @@ export interface Letterhead {
   readonly scale: number | null;
   /** Whether the title calls the table official or a draft. */
   readonly standing: 'final' | 'draft' | null;
+  /** What the title says of the kind of its scores: `KẾT QUẢ TỰ CHẤM`, `ĐIỀU TRA XÃ HỘI HỌC`. */
+  readonly stage: TitleStage;
   /** Further lines `Đơn vị: …` and `Khối: …`, of which the first ones count. */
   readonly others: readonly OtherLine[];
 }
@@ -55,6 +59,7 @@ export function readLetterhead(sheet: SheetSnapshot, fromRow: number, toRow: num
   let scale: number | null = null;
   let standing: Letterhead['standing'] = null;
   const others: OtherLine[] = [];
+  const titles: string[] = [];
   for (let row = fromRow; row < toRow; row++) {
     const width = sheet.values[row]?.length ?? 0;
     for (let column = 0; column < width; column++) {
@@ -75,6 +80,7 @@ export function readLetterhead(sheet: SheetSnapshot, fromRow: number, toRow: num
       }
       scale ??= typeof content === 'string' ? scaleIn(text) : null;
       standing ??= standingIn(text);
+      if (isTitleOfScores(fold(text))) titles.push(text);
       const told = typeof content === 'number' && text.includes('/') ? null : toldPeriod(text);
       if (told === null || (told.year === null && told.part === null)) continue;
       if (told.year !== null || told.bare || TITLE.test(fold(text))) periods.push(told);
@@ -83,7 +89,8 @@ export function readLetterhead(sheet: SheetSnapshot, fromRow: number, toRow: num
   }
   const issuer = fromRow === 0 ? issuerOf(sheet, toRow) : null;
   block ??= blockInTitle;
-  return { unit, issuer, block, year: periodOfTitle(title, periods), scale, standing, others };
+  const stage = titleStage(titles.join(' '));
+  return { unit, issuer, block, year: periodOfTitle(title, periods), scale, standing, stage, others };
 }
 
 /**
@@ -140,6 +147,7 @@ export function letterheadBeside(
     year: own.year ?? left.year,
     scale: own.scale ?? left.scale,
     standing: own.standing ?? left.standing,
+    stage: own.stage ?? left.stage,
   };
 }
 

@@ -14,6 +14,14 @@ export function stageOf({ text, above }: Pick<HeaderColumn, 'text' | 'above'>): 
   return 0;
 }
 
+/** The stage of self-scores: before all appraisal. */
+export const CLAIMED = -100;
+
+/** Whether a stage is one of self-scores, of whatever round. */
+export function isClaimed(stage: number): boolean {
+  return stage < CLAIMED / 2;
+}
+
 /** How far two stages are apart where headers tell which is the later one. */
 export const TOLD = 0.5;
 
@@ -30,7 +38,8 @@ function stageIn(words: string): number {
   return STAGES.find(([said]) => said.test(words))?.[1] ?? roundIn(words);
 }
 
-function roundIn(words: string): number {
+/** `lần 2`, `vòng 3` after the first one: 1, 2; 0 where folded words name no round. */
+export function roundIn(words: string): number {
   const number = /\b(?:lan|vong|dot) (?:thu )?(\d{1,2}|hai|ii|ba|iii)\b/u.exec(words)?.[1];
   return number === undefined ? 0 : (SPELLED[number] ?? Number(number)) - 1;
 }

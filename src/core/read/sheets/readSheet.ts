@@ -40,6 +40,7 @@ import type { ReadSheet, TableSpan } from '../layouts/sheetTables';
 import type { ReadTable } from '../layouts/unitScoreSheet';
 import { apartOfUnitsBelow } from '../bonusPenalty/apartUnitTables';
 import { withApartOfUnits } from '../scores/apartOfUnits';
+import { titleStage, withTitleStage } from '../scores/titleStage';
 import { farFromOthers } from '../scores/farFromOthers';
 import type { UnitRows } from '../unitRows/unitRows';
 import { withUnitsLeftOut } from '../leftOut/unitsLeftOut';
@@ -135,10 +136,14 @@ class SheetReader {
     const endRow = this.readLayout(sheet, header, letterhead, from);
     const nextRow = this.readApartBelow(sheet, endRow, before);
     spans.push({ sheet, header, endRow });
+    const stage = letterhead.stage ?? titleStage(sheet.name);
     for (const list of [tables, unitTables]) {
       const from = list === tables ? before.tables : before.unitTables;
       const own = list[from];
       if (own !== undefined) list[from] = withUnreadWeights(own, sheet, header, endRow);
+      for (const [index, one] of list.entries())
+        if (index >= from) list[index] = { ...one, table: withTitleStage(one.table, stage) };
+      if (list === unitTables && list[from]?.table.surveyOnly === true) published.length = before.published;
     }
     const [read, ...others] = [...tables.slice(before.tables), ...unitTables.slice(before.unitTables)];
     const printed = published.slice(before.published);

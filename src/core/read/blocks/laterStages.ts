@@ -1,0 +1,78 @@
+import type { ScoreTable, UnitDirectory, UnitReading } from '../model/assessment';
+import { finding } from '../../findings/findings';
+import type { Finding } from '../../findings/findings';
+import { LAYOUTS } from '../model/layouts';
+import { isClaimed, TOLD } from '../scores/stageWords';
+import type { CompetingTables, UnitGroup } from './wholeBlocks';
+
+/** Where the latest scores of each unit stand that has scores of several stages, by rows of criteria and of units apart. */
+export type LaterStages = ReadonlyMap<string, Later>;
+
+interface Later {
+  readonly table: ScoreTable;
+  readonly stage: number;
+}
+
+/**
+ * Looks for units that two tables of one layout score, of which the titles tell the later one: `KẾT QUẢ TỰ CHẤM` and
+ * `KẾT QUẢ THẨM ĐỊNH`, `LẦN 1` and `LẦN 2`. A table in which nobody has scored a unit yet is no later one of it.
+ */
+export function laterStages(tables: readonly ScoreTable[], directory: UnitDirectory): LaterStages {
+  const latest = new Map<string, Later>();
+  if (tables.every(({ stage }) => stage === undefined)) return latest;
+  for (const table of tables) {
+    if (table.surveyOnly === true) continue;
+    const { stage = 0 } = table;
+    for (const unit of table.units) {
+      const key = stageKey(table, directory.keyOf(unit.name));
+      const known = latest.get(key);
+      if ((known === undefined || known.stage < stage) && hasPoints(unit)) latest.set(key, { table, stage });
+    }
+  }
+  return latest;
+}
+
+function stageKey({ kind }: ScoreTable, key: string): string {
+  return `${LAYOUTS[kind].rows} ${key}`;
+}
+
+function hasPoints({ kinds }: UnitReading): boolean {
+  return kinds.some(({ scores }) => scores.some((score) => typeof score === 'number'));
+}
+
+/** The groups of a table without the units that have later scores elsewhere, and the tables that count instead. */
+export function withoutEarlierStages(
+  groups: readonly UnitGroup[],
+  later: LaterStages,
+): { readonly groups: readonly UnitGroup[]; readonly passedOver: readonly CompetingTables[] } {
+  if (later.size === 0) return { groups, passedOver: [] };
+  const passedOver = new Map<ScoreTable, CompetingTables>();
+  const left = groups.map((group): UnitGroup => {
+    const { table, block } = group;
+    const units = group.units.filter(({ unit, key }) => {
+      const other = later.get(stageKey(table, key));
+      if (other === undefined || other.stage - (table.stage ?? 0) < TOLD) return true;
+      const known = passedOver.get(other.table);
+      const of = unit.block ?? table.block ?? block;
+      if (known === undefined)
+        passedOver.set(other.table, { counts: other.table, left: table, unit, block: of, isLater: true });
+      return false;
+    });
+    return { ...group, units };
+  });
+  return { groups: left.filter(({ units }) => units.length > 0), passedOver: [...passedOver.values()] };
+}
+
+/** Says of units that only a table of self-scores has, while it gives way to an appraised one for others, that these count. */
+export function claimsLeft(
+  passedOver: readonly CompetingTables[],
+  kept: ReadonlyMap<ScoreTable, ScoreTable>,
+): readonly Finding[] {
+  const claimed = new Set(passedOver.flatMap(({ left, isLater }) => (isLater === true ? [left] : [])));
+  return [...claimed]
+    .filter(({ stage = 0 }) => isClaimed(stage))
+    .flatMap((table) => kept.get(table)?.units ?? [])
+    .map(({ name, place, set }) =>
+      finding('self-score-used', place, { unit: name, count: set.leaves.length }),
+    );
+}
