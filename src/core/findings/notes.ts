@@ -16,7 +16,7 @@ export interface NoteFacts {
   'hidden-rows-read': OfSheet & { rows: string; columns: string };
   'hidden-sheet-read': OfSheet;
   'hidden-sheet-skipped': OfSheet;
-  'sheet-passed-over': OfSheet;
+  'sheet-passed-over': OfSheet & { isForm?: true };
   'sheet-corrected': OfSheet & { ignored: boolean };
   'result-sheet-edited': OfSheet;
   'result-sheet-protected': OfSheet;

@@ -20,6 +20,7 @@ import { finding } from '../findings/findings';
 import type { Finding } from '../findings/findings';
 import { hiddenCells } from './checks/hiddenCells';
 import { nameFindings, settleIssuerNames } from './blocks/issuerNames';
+import { withoutBlankForms } from './blocks/blankForms';
 import { aliasedFields } from './blocks/aliasedFields';
 import { blankPeriods, withoutBlankRankings } from './blocks/blankPeriods';
 import {
@@ -102,7 +103,8 @@ export function assess(
   before: readonly string[] = [],
 ): ReadWorkbook {
   const names = namesakes(asRead.sources);
-  const first = names.named(asRead.sources);
+  const forms = withoutBlankForms(names.named(asRead.sources));
+  const first = forms.sources;
   const lists = first.flatMap((source) => source.lists);
   const directory = unitDirectory(lists, settings.aliases, names);
   const { sources, read, counted, blank, current, earlier, ofChoice } = gathered(first, directory, settings);
@@ -144,6 +146,7 @@ export function assess(
     ...sources.flatMap(({ unread, otherLines }) => [...unusedLines(otherLines, isScored), ...unread]),
     ...sources.filter(({ sheet }) => !withoutScores.has(sheet.name)).flatMap(sheetFindings),
     ...asRead.findings,
+    ...forms.findings,
     ...unusedCorrections(asRead.corrections, sources),
     ...yearFindings(year, sources, blocksOf),
     ...unusedPeriods(assessed, sources, blank),

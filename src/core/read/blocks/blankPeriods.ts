@@ -25,7 +25,8 @@ export function blankPeriods(tables: readonly ScoreTable[]): ReadonlySet<Period>
   return new Set([...blank].filter((period) => !scored.has(period) && isAmong(period)));
 }
 
-function hasScores({ kinds, apartColumns = [], apartRows = [] }: UnitReading): boolean {
+/** Whether anybody has scored a unit: zeros alone are formulas over blanks. */
+export function hasScores({ kinds, apartColumns = [], apartRows = [] }: UnitReading): boolean {
   return (
     [...kinds, ...apartRows].some(({ scores }) =>
       scores.some((score) => (typeof score === 'number' ? score !== 0 : score === 'invalid')),

@@ -267,7 +267,7 @@ function unitInTitle(sheet: SheetSnapshot, row: number, column: number): Labelle
   return kindOfUnit(text) === null ? null : { text, place: placeAt(sheet, row, column) };
 }
 
-/** A line to be filled in by hand: `Đơn vị: ……………`. */
+/** A line to be filled in by hand: `Đơn vị: ……………`, `[tên đơn vị]`. */
 function isDots(text: string): boolean {
-  return /^[.…_\s-]+$/u.test(text);
+  return /^[.…_\s-]+$/u.test(text) || /^[[(<{][^\])>}]{0,60}[\])>}]$/u.test(text);
 }

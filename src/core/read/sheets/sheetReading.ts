@@ -15,6 +15,8 @@ export interface ReadSource extends ReadSheet {
   readonly correction: SheetCorrection | null;
   /** It is hidden, and hidden sheets are not read. */
   readonly skipped: boolean;
+  /** It is the blank form of the other sheets, and none of its tables are kept; left out of all others. */
+  readonly isForm?: true;
 }
 
 /** What was read of a sheet, for people to look through and correct. */
