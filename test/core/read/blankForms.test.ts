@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import type { SheetSnapshot } from '../../../src/core/workbook';
 import { sheet, workbook } from '../sheets';
 import { toldBy } from './told';
 
@@ -14,7 +15,7 @@ const form = (tab: string, unit: string | null, score: number | null) =>
 const UNITS = [form('NV', 'Sở Nội vụ', 7), form('YT', 'Sở Y tế', 8)];
 const RANKED = ['Sở Y tế 80', 'Sở Nội vụ 70'];
 
-const told = (...sheets: Parameters<typeof workbook>) => toldBy(workbook(...sheets), () => true);
+const told = (...sheets: readonly SheetSnapshot[]) => toldBy(workbook(...sheets), () => true);
 
 it.each([
   ['Mẫu', '……………'],

@@ -3,6 +3,7 @@ import type { Period } from '../../period';
 import type { SheetCorrection } from '../../sheetCorrections';
 import type { SheetSnapshot } from '../../workbook';
 import type { PublishedRanking, ScoreTable } from '../model/assessment';
+import { besideScoreSheet } from '../layouts/besideScoreSheet';
 import { blockOfTab } from '../names/blockNames';
 import { columnYears } from '../parts/columnYears';
 import { readCriteriaByUnits } from '../layouts/criteriaByUnits';
@@ -231,6 +232,7 @@ class SheetReader {
     };
     const read = readOf(header, year);
     const { set, namedBy } = read.table;
+    if (namedBy === 'sheet' && this.readBesideScores(sheet, header, read, from)) return read.endRow;
     if (set.leaves.length > 0 || read.findings.length > 0 || namedBy !== undefined) tables.push(read);
     this.readDistricts(read, sheet, header, from);
     for (const other of others) {
@@ -240,6 +242,19 @@ class SheetReader {
       tables.push(unsaid(readOf(other.header, other.year)));
     }
     return Math.max(read.endRow, header.dataRow);
+  }
+
+  /** Reads a further table on the sheet of one unit; `false` where it may be that of another unit. */
+  private readBesideScores(sheet: SheetSnapshot, header: HeaderBand, read: ReadTable, from: number): boolean {
+    const { tables } = this.read;
+    const at = tables.findIndex(({ table }) => table.kind === 'unitScoreSheet');
+    const main = tables[at];
+    if (main === undefined) return false;
+    if (read.table.year !== null && read.table.year !== main.table.year) return false;
+    const headerRow = header.firstRow;
+    const told = besideScoreSheet(main, { sheet, read, fromRow: from, headerRow });
+    if (told !== null) tables[at] = told;
+    return told !== null;
   }
 
   /** Looks for numbers below a table that no table has. */
