@@ -12,7 +12,7 @@ import { withPlusColumns } from './plusColumns';
 import { roundOf, withRoundColumns } from './roundColumns';
 import { withScorerColumns } from './scorerColumns';
 import { isSectionedList } from './sectionedList';
-import { contentAt, textAt } from '../cells/sheetCells';
+import { contentAt, filledColumns, textAt } from '../cells/sheetCells';
 import { fold, textOf, tidy } from '../cells/text';
 import { kindOfUnit } from '../names/unitNames';
 import { hasWeights, isWeightRow } from './weightRows';
@@ -53,7 +53,7 @@ export function findHeader(sheet: SheetSnapshot, fromRow: number): HeaderBand | 
 export function headerAt(sheet: SheetSnapshot, row: number, top: number): HeaderBand | null {
   if (!mayBeHeader(sheet, row)) return null;
   const first = firstRow(sheet, row);
-  const textRows = [row];
+  let textRows = [row];
   const maxima = new Map<number, number>();
   const weightRows: number[] = [];
   const last = Math.max(-1, ...first.alone);
@@ -72,6 +72,14 @@ export function headerAt(sheet: SheetSnapshot, row: number, top: number): Header
     }
     if (!partsHeader(sheet, first, next)) break;
     textRows.push(next);
+  }
+  // The same header in the other language: the Vietnamese one tells more.
+  if (isHeaderAgain(sheet, row, next)) {
+    const isOver = (column: number) => textRows.some((line) => textAt(sheet, line, column) !== '');
+    // The names of the rows may only be written again beside what parts the header further.
+    if (!filledColumns(sheet, next).every(isOver)) textRows.push(next);
+    else if (textRows.length === 1 && isPlain(sheet, row) && !isPlain(sheet, next)) textRows = [next];
+    next++;
   }
   const highest = Math.max(top, row - (first.ofUnits ? most : 1));
   for (let above = row - 1; above >= highest; above--) {
@@ -282,6 +290,28 @@ function readMaxima(
   if (remarks * 2 > found.size) return false;
   for (const [column, max] of found) maxima.set(column, max);
   return found.size > 0;
+}
+
+/** Whether a row below a header above units says in words what the header says: no unit is called `Unit` or `Đơn vị`. */
+function isHeaderAgain(sheet: SheetSnapshot, above: number, row: number): boolean {
+  const cells = sheet.values[row] ?? [];
+  const names = cells.flatMap((content, column) =>
+    typeof content === 'string' && roleOfHeader(tidy(content)) === 'unit' ? [column] : [],
+  );
+  const isName = (column: number) => roleOfHeader(textAt(sheet, above, column)) === 'unit';
+  if (names.length === 0 || !names.every(isName)) return false;
+  const texts = cells.filter((content) => content !== null && content !== '');
+  return (
+    texts.length > 2 &&
+    texts.every((content) => typeof content === 'string' && !/^[\d\s.,%/]+$/u.test(content))
+  );
+}
+
+/** Whether a row has no letter with a mark. */
+function isPlain(sheet: SheetSnapshot, row: number): boolean {
+  return (sheet.values[row] ?? []).every(
+    (content) => typeof content !== 'string' || /^[ -~\s]*$/u.test(content),
+  );
 }
 
 /** Whether a cell of a row right of a column has a text of some kind. */
