@@ -2,7 +2,7 @@ import type { CellContent, SheetSnapshot } from '../../workbook';
 import { finding } from '../../findings/findings';
 import type { Finding } from '../../findings/findings';
 import { isSyllable } from './syllables';
-import { placeAt } from './sheetCells';
+import { contentAt, placeAt, textColumns } from './sheetCells';
 
 /** The codes of Vietnamese letters from before Unicode, each of fonts of its own: `.VnTime …` (ABC) and `VNI-Times …`. */
 type OldCode = 'TCVN3' | 'VNI';
@@ -68,8 +68,9 @@ function mayBeOld(content: CellContent): boolean {
 
 function tallyOf(sheet: SheetSnapshot): Record<OldCode | 'unicode', number> {
   const tally = { TCVN3: 0, VNI: 0, unicode: 0 };
-  for (const line of sheet.values) {
-    for (const content of line) {
+  for (let row = 0; row < sheet.values.length; row++) {
+    for (const column of textColumns(sheet, row)) {
+      const content = contentAt(sheet, row, column);
       if (typeof content !== 'string') continue;
       if (UNICODE.test(content)) tally.unicode++;
       else if (MAY_BE_OLD.test(content)) {

@@ -59,7 +59,26 @@ export function percentOfShare(share: number): number {
 
 /** The columns of a row that are not blank, within the used range. */
 export function filledColumns(sheet: SheetSnapshot, row: number): readonly number[] {
-  return (sheet.values[row] ?? []).flatMap((content, column) =>
-    content === null || content === '' ? [] : [column],
-  );
+  return columnsIn(sheet.values[row], (content) => content !== null && content !== '');
+}
+
+/**
+ * The columns of a row that hold texts, within the used range. Looked up once a sheet: of wide tables, whose cells are
+ * nearly all numbers, many readers ask for their texts.
+ */
+export function textColumns(sheet: SheetSnapshot, row: number): readonly number[] {
+  const known = textsOf.get(sheet.values) ?? [];
+  if (known.length === 0) textsOf.set(sheet.values, known);
+  return (known[row] ??= columnsIn(sheet.values[row], (content) => typeof content === 'string'));
+}
+
+const textsOf = new WeakMap<SheetSnapshot['values'], (readonly number[])[]>();
+
+function columnsIn(
+  cells: readonly CellContent[] = [],
+  is: (content: CellContent) => boolean,
+): readonly number[] {
+  const columns: number[] = [];
+  for (let column = 0; column < cells.length; column++) if (is(cells[column] ?? null)) columns.push(column);
+  return columns;
 }

@@ -1,4 +1,4 @@
-import type { CellContent, SheetSnapshot } from '../../workbook';
+import type { SheetSnapshot } from '../../workbook';
 import { criterionNumbers } from './criterionNumberRow';
 import { withDistrictColumn } from './districts';
 import { spreadHeader } from './headerColumns';
@@ -12,7 +12,7 @@ import { withPlusColumns } from './plusColumns';
 import { roundOf, withRoundColumns } from './roundColumns';
 import { withScorerColumns } from './scorerColumns';
 import { isSectionedList } from './sectionedList';
-import { contentAt, filledColumns, textAt } from '../cells/sheetCells';
+import { contentAt, filledColumns, textAt, textColumns } from '../cells/sheetCells';
 import { fold, textOf, tidy } from '../cells/text';
 import { kindOfUnit } from '../names/unitNames';
 import { hasWeights, isWeightRow } from './weightRows';
@@ -109,10 +109,9 @@ function mayBeHeader(sheet: SheetSnapshot, row: number): boolean {
 function knownWords(sheet: SheetSnapshot, row: number): { known: number; names: boolean } {
   let known = 0;
   let names = false;
-  const cells = sheet.values[row] ?? [];
-  for (const content of cells) {
-    if (typeof content !== 'string') continue;
-    const text = tidy(content);
+  const columns = textColumns(sheet, row);
+  for (const column of columns) {
+    const text = textAt(sheet, row, column);
     const role = roleOfHeader(text);
     if (role === null || weightAlone(text) !== null) continue;
     known++;
@@ -120,12 +119,10 @@ function knownWords(sheet: SheetSnapshot, row: number): { known: number; names: 
     if (known === 2) return { known, names };
   }
   // Weights over fields are no header by themselves.
-  const weights = names ? cells.filter(isWeight).length : 0;
+  const weights = names
+    ? columns.filter((column) => weightAlone(textAt(sheet, row, column)) !== null).length
+    : 0;
   return { known: known + weights, names };
-}
-
-function isWeight(content: CellContent): boolean {
-  return typeof content === 'string' && weightAlone(tidy(content)) !== null;
 }
 
 /** The first row of known words of a header. */
@@ -143,14 +140,13 @@ function firstRow(sheet: SheetSnapshot, row: number): FirstRow {
   const known: number[] = [];
   let unit = Infinity;
   let name = Infinity;
-  sheet.values[row]?.forEach((content, column) => {
-    if (typeof content !== 'string') return;
-    const role = roleOfHeader(tidy(content));
+  for (const column of textColumns(sheet, row)) {
+    const role = roleOfHeader(textAt(sheet, row, column));
     if (role !== null) known.push(column);
     if (role === 'unit') unit = Math.min(unit, column);
     if (role === 'name') name = Math.min(name, column);
     if (role === 'code' || role === 'name' || role === 'unit' || role === 'max') alone.add(column);
-  });
+  }
   const ofUnits = unit < name;
   // Above units `Lĩnh vực …` and `Điểm tối đa` are groups like any other.
   return ofUnits

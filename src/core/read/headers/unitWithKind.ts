@@ -41,16 +41,10 @@ const NONE: ReadonlyMap<number, UnitWithKind> = new Map();
 
 /** A unit's name before or behind the words for a kind of score; `null` for a text that is not both. */
 export function unitWithKind(text: string): UnitWithKind | null {
-  if (text.length > LONGEST) return null;
-  const whole = fold(text);
-  let words = '';
-  let from = 0;
+  if (text.length > LONGEST || !mayHaveKind(fold(text))) return null;
   for (const { 0: between, index } of text.matchAll(BETWEEN_WORDS)) {
-    words = `${words} ${fold(text.slice(from, index))}`.trim();
-    from = index + between.length;
-    if (!mayBeKind(words) && !mayBeKind(whole.slice(words.length).trim())) continue;
     const first = bare(text.slice(0, index));
-    const last = bare(text.slice(from));
+    const last = bare(text.slice(index + between.length));
     const behind = kindAlone(last);
     if (behind !== null && kindOfUnit(first) !== null) return { name: first, role: behind };
     const before = kindAlone(first);
@@ -60,9 +54,12 @@ export function unitWithKind(text: string): UnitWithKind | null {
   return null;
 }
 
-/** A cheap look, as all names of units are asked: whether words, folded, are a header or a round. */
-function mayBeKind(words: string): boolean {
-  return ROLE_OF_PHRASE.has(words) || ROUND.test(words);
+/** A cheap look, as all names of units are asked: whether folded words begin or end with a header or a round. */
+function mayHaveKind(words: string): boolean {
+  const isKind = (part: string) => ROLE_OF_PHRASE.has(part) || ROUND.test(part);
+  for (let at = words.indexOf(' '); at !== -1; at = words.indexOf(' ', at + 1))
+    if (isKind(words.slice(0, at)) || isKind(words.slice(at + 1))) return true;
+  return false;
 }
 
 /** No name with a kind of score is longer. */

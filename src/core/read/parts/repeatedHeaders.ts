@@ -6,7 +6,7 @@ import { isTotalLabel } from '../roles/headers';
 import { readLetterhead } from './letterhead';
 import { yearIn } from '../words/periodIn';
 import { isPageMark } from '../words/pageMarks';
-import { contentAt, textAt } from '../cells/sheetCells';
+import { contentAt, filledColumns, textAt } from '../cells/sheetCells';
 import { fold } from '../cells/text';
 
 export interface SheetOfHeader {
@@ -144,8 +144,8 @@ function titlesAbove(sheet: SheetSnapshot, from: number, to: number): ReadonlySe
 }
 
 function textsOf(sheet: SheetSnapshot, row: number): readonly string[] {
-  return (sheet.values[row] ?? [])
-    .flatMap((content, column) => (content === null || content === '' ? [] : textAt(sheet, row, column)))
+  return filledColumns(sheet, row)
+    .map((column) => textAt(sheet, row, column))
     .filter((text) => text !== '');
 }
 

@@ -30,7 +30,10 @@ interface ScoredSpan {
  */
 export function rivalScores(span: ScoredSpan): readonly Finding[] {
   const { sheet } = span;
-  return groupsOf(span).flatMap((columns) => {
+  // Of thousands of units nearly all have one column.
+  const groups = groupsOf(span).filter(({ length }) => length > 1);
+  return groups.flatMap((group) => {
+    const columns = group.filter(isOfNoPeriod);
     const { kinds } = scoreColumns(columns);
     const counting = CHAINS.latest.find((role) => kinds.some((one) => one.role === role));
     const roles = counting === 'final' ? [counting] : [counting, 'survey'];
@@ -53,19 +56,19 @@ export function rivalScores(span: ScoredSpan): readonly Finding[] {
   });
 }
 
-/** The columns that hold scores of one thing, a unit, a field or a total, of no period of their own. */
+/** The columns that hold scores of one thing, a unit, a field or a total. */
 function groupsOf({ sheet, header, table }: ScoredSpan): readonly (readonly HeaderColumn[])[] {
   switch (table?.kind) {
     case 'criteriaByUnits':
-      return unitColumns(header, sheet).map(({ columns }) => columns.filter(isOfNoPeriod));
+      return unitColumns(header, sheet).map(({ columns }) => columns);
     case 'unitsByFields':
     case 'unitsByCriteria':
       return columnsByField(header);
     case 'unitsByTotals':
       // Below `Điểm thẩm định` stand fields whose max is not told, and no scores of one thing.
-      return [header.columns.filter((column) => isOfNoPeriod(column) && roleOfHeader(column.text) !== null)];
+      return [header.columns.filter(({ text }) => roleOfHeader(text) !== null)];
     case 'unitScoreSheet':
-      return [header.columns.filter(isOfNoPeriod)];
+      return [header.columns];
     case undefined:
       return [];
   }
@@ -74,7 +77,7 @@ function groupsOf({ sheet, header, table }: ScoredSpan): readonly (readonly Head
 /** Columns below one head; below `Điểm thẩm định` stand fields, and no scores of one thing. */
 function columnsByField({ columns }: HeaderBand): readonly (readonly HeaderColumn[])[] {
   const groups = new Map<string, HeaderColumn[]>();
-  for (const column of columns.filter(isOfNoPeriod)) {
+  for (const column of columns) {
     const head = headsOf(column);
     if (head === '' || column.above.some((line) => roleOfHeader(line) !== null)) continue;
     groups.set(head, [...(groups.get(head) ?? []), column]);

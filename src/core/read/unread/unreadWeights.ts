@@ -1,4 +1,4 @@
-import type { CellContent, SheetSnapshot } from '../../workbook';
+import type { SheetSnapshot } from '../../workbook';
 import { finding } from '../../findings/findings';
 import type { Finding } from '../../findings/findings';
 import type { HeaderBand } from '../headers/headerBand';
@@ -6,7 +6,7 @@ import { weightOfName } from '../roles/headerMax';
 import { roleOfHeader } from '../roles/headers';
 import { LAYOUTS } from '../model/layouts';
 import { SCORE_ROLES } from '../roles/roles';
-import { placeAt, textAt } from '../cells/sheetCells';
+import { placeAt, textAt, textColumns } from '../cells/sheetCells';
 import type { ReadTable } from '../layouts/unitScoreSheet';
 import { hasNumber, linesBeside, weightLines } from '../weights/weightLines';
 import type { TextLine } from '../weights/weightLines';
@@ -90,20 +90,11 @@ function rowSaid({ sheet, header, endRow }: WeighedSpan): Said | null {
   const last = Math.min(sheet.values.length, endRow + ROWS_BESIDE);
   for (let row = Math.max(0, header.firstRow - ROWS_BESIDE); row < last; row++) {
     if (row >= header.firstRow && row < header.dataRow) continue;
-    const column = labelIn(sheet.values[row] ?? []);
-    if (column === -1 || !hasNumber(sheet, row)) continue;
+    const column = textColumns(sheet, row).find((one) => LABEL.test(textAt(sheet, row, one)));
+    if (column === undefined || !hasNumber(sheet, row)) continue;
     return { row, column, text: textAt(sheet, row, column), severity: 'error', why: 'line' };
   }
   return null;
-}
-
-/** The first column with such a label, -1 for none: all cells of wide tables are asked, nearly all of which are numbers. */
-function labelIn(cells: readonly CellContent[]): number {
-  for (let column = 0; column < cells.length; column++) {
-    const content = cells[column];
-    if (typeof content === 'string' && LABEL.test(content)) return column;
-  }
-  return -1;
 }
 
 /** A cell that says no more than that weights stand beside it. */

@@ -3,7 +3,7 @@ import type { Weight, Weights } from '../model/assessment';
 import type { HeaderBand } from '../headers/headerBand';
 import { roleOfHeader } from '../roles/headers';
 import { areWhole, scaledShares } from '../roles/shareScale';
-import { contentAt, placeAt, textAt } from '../cells/sheetCells';
+import { contentAt, filledColumns, placeAt, textAt, textColumns } from '../cells/sheetCells';
 import { fold } from '../cells/text';
 import { parseNumber } from '../cells/typedNumber';
 import { weightKindOf } from '../roles/weightText';
@@ -94,19 +94,17 @@ const besideHeader = new WeakMap<
 
 function findLines(sheet: SheetSnapshot, { firstRow }: HeaderBand, endRow: number): readonly TextLine[] {
   const rows: number[] = [];
-  const isLine = (row: number) =>
-    (sheet.values[row] ?? []).filter((content) => content !== null && content !== '').length <= MOST_CELLS;
+  const isLine = (row: number) => filledColumns(sheet, row).length <= MOST_CELLS;
   for (let row = firstRow - 1; row >= Math.max(0, firstRow - ROWS_ABOVE) && isLine(row); row--)
     rows.push(row);
   const below = firstLineBelow(sheet, firstRow, endRow);
   const last = Math.min(sheet.values.length, below + ROWS_BELOW);
   for (let row = below; row < last && isLine(row); row++) rows.push(row);
   return rows.flatMap((row) =>
-    (sheet.values[row] ?? []).flatMap((content, column) =>
-      typeof content === 'string' && content.length <= LONGEST_LINE
-        ? [{ row, column, text: textAt(sheet, row, column) }]
-        : [],
-    ),
+    textColumns(sheet, row).flatMap((column) => {
+      const text = textAt(sheet, row, column);
+      return text.length <= LONGEST_LINE ? [{ row, column, text }] : [];
+    }),
   );
 }
 
@@ -117,8 +115,7 @@ const LONGEST_LINE = 2000;
  * number, and behind the options right below that.
  */
 function firstLineBelow(sheet: SheetSnapshot, firstRow: number, endRow: number): number {
-  const cellsOf = (row: number) =>
-    (sheet.values[row] ?? []).filter((content) => content !== null && content !== '');
+  const cellsOf = (row: number) => filledColumns(sheet, row).map((column) => contentAt(sheet, row, column));
   let last = endRow - 1;
   while (
     last > firstRow &&
