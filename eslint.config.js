@@ -93,7 +93,7 @@ export default tseslint.config(
   },
   // Nothing but the pane may import React.
   { ...reactHooks.configs.flat['recommended-latest'], files: ['src/taskpane/**/*.{ts,tsx}'] },
-  boundary('core', [], []),
+  boundary('core', [], ['jsonc-parser']),
   boundary('locales', ['core'], []),
   boundary('excel', ['core'], []),
   boundary('xlsx', ['core'], ['fflate']),

@@ -1,5 +1,6 @@
-import { readFile, realpath, rename, rm, writeFile } from 'node:fs/promises';
-import { extname, resolve } from 'node:path';
+import { readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname, extname, resolve } from 'node:path';
+import { version } from '../../package.json';
 import { countBySeverity } from '../core/findings/findings';
 import { localTimeOf } from '../core/localTime';
 import { Problem } from '../core/problem';
@@ -8,8 +9,9 @@ import { resultJson } from '../core/run/resultJson';
 import { RankingStopped } from '../core/run/rankingStopped';
 import { computeRanking } from '../core/run/run';
 import type { RankingRun } from '../core/run/run';
-import { defaultSettings, parseSettings } from '../core/settings';
+import { defaultSettings } from '../core/settings';
 import type { Settings } from '../core/settings';
+import { LARGEST_SETTINGS_FILE, readSettingsText } from '../core/settingsFile';
 import * as en from '../locales/en/all';
 import { problemLines } from '../locales/problemLines';
 import * as vi from '../locales/vi/all';
@@ -27,7 +29,12 @@ const NOTHING_RANKED = 1;
 const WRONG_USE = 2;
 const FAULT = 3;
 /** Problems that are wrong use, beside those of settings. */
-const WRONG_USE_CODES: ReadonlySet<ProblemCode> = new Set(['output-is-input', 'feedback-unit-unknown']);
+const WRONG_USE_CODES: ReadonlySet<ProblemCode> = new Set([
+  'file-is-folder',
+  'folder-not-found',
+  'output-is-input',
+  'feedback-unit-unknown',
+]);
 
 /** Who calls the command: where, and what hears it. */
 export interface Caller {
@@ -42,8 +49,8 @@ export async function rankCommand(args: readonly string[], caller: Caller): Prom
   const texts: Texts = languageOf(args) === 'en' ? en : vi;
   try {
     const wanted = readArguments(args, texts.cli);
-    if (wanted === null) {
-      caller.out(texts.cli.usage);
+    if (wanted === 'help' || wanted === 'version') {
+      caller.out(wanted === 'help' ? texts.cli.usage : texts.cli.version(version));
       return RANKED;
     }
     return await rank(wanted, texts, caller);
@@ -55,8 +62,9 @@ export async function rankCommand(args: readonly string[], caller: Caller): Prom
 async function rank(wanted: RankArguments, texts: Texts, caller: Caller): Promise<number> {
   const fromCaller = (path: string): string => resolve(caller.folder, path);
   const input = fromCaller(wanted.input);
-  const out = wanted.out === null ? null : await outputPath(fromCaller(wanted.out), input, texts);
-  const json = wanted.json === null ? null : await outputPath(fromCaller(wanted.json), input, texts, '.json');
+  const out = wanted.out === null ? null : await outputPath('--out', fromCaller(wanted.out), input, texts);
+  const json =
+    wanted.json === null ? null : await outputPath('--json', fromCaller(wanted.json), input, texts, '.json');
   const settings =
     wanted.settings === null ? defaultSettings : await readSettings(fromCaller(wanted.settings));
   const original = await readInput(input);
@@ -91,7 +99,7 @@ function complain(problem: unknown, texts: Texts, { error }: Caller): number {
     return FAULT;
   }
   if (problem.code === 'wrong-use') {
-    error(`${texts.cli.wrongUse(problem.params['detail'] ?? '')}\n\n${texts.cli.usage}`);
+    error(`${texts.cli.wrongUse(problem.params['detail'] ?? '')}\n${texts.cli.seeHelp}`);
     return WRONG_USE;
   }
   const { what, where, advice } = problemLines(problem, {
@@ -108,14 +116,16 @@ function complain(problem: unknown, texts: Texts, { error }: Caller): number {
 }
 
 async function outputPath(
+  option: '--out' | '--json',
   output: string,
   input: string,
   texts: Texts,
-  extension = extname(input),
+  extension = extname(input).toLowerCase() === '.xlsm' ? '.xlsm' : '.xlsx',
 ): Promise<string> {
   if ((await real(output)) === (await real(input))) throw new Problem('output-is-input', { path: output });
-  if (extname(output).toLowerCase() !== extension.toLowerCase())
-    throw wrongUse(texts.cli.extension(extension));
+  if (extname(output).toLowerCase() !== extension) throw wrongUse(texts.cli.extension(option, extension));
+  const folder = dirname(output);
+  if (!(await isFolder(folder))) throw new Problem('folder-not-found', { folder });
   return output;
 }
 
@@ -128,23 +138,37 @@ async function real(path: string): Promise<string> {
   }
 }
 
+async function isFolder(path: string): Promise<boolean> {
+  try {
+    return (await stat(path)).isDirectory();
+  } catch {
+    return false;
+  }
+}
+
 async function readInput(path: string): Promise<Uint8Array> {
   try {
     return await readFile(path);
   } catch (error) {
-    throw new Problem('file-not-found', { path }, error);
+    throw new Problem(whyUnread(error), { path }, error);
   }
 }
 
+function whyUnread(error: unknown): ProblemCode {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (code === 'EISDIR') return 'file-is-folder';
+  return code === 'ENOENT' || code === 'ENOTDIR' ? 'file-not-found' : 'file-not-readable';
+}
+
 async function readSettings(path: string): Promise<Settings> {
-  const text = new TextDecoder().decode(await readInput(path));
-  let json: unknown;
+  const bytes = await readInput(path);
+  if (bytes.length > LARGEST_SETTINGS_FILE) throw new Problem('settings-too-large', { path });
   try {
-    json = JSON.parse(text.replace(/^\uFEFF/u, ''));
+    return readSettingsText(new TextDecoder().decode(bytes));
   } catch (error) {
-    throw new Problem('settings-not-json', { path }, error);
+    if (!(error instanceof Problem)) throw error;
+    throw new Problem(error.code, { path, ...error.params }, error);
   }
-  return parseSettings(json);
 }
 
 /** Writes a file whole or not at all: beside its place first, then moved there. */

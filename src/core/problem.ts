@@ -5,11 +5,14 @@
 export type ProblemCode =
   // the file
   | 'file-not-found'
+  | 'file-is-folder'
+  | 'file-not-readable'
   | 'not-a-workbook'
   | 'damaged-file'
   | 'password-protected-file'
   | 'file-too-large'
   | 'output-is-input'
+  | 'folder-not-found'
   | 'cannot-write-file'
   // the workbook
   | 'no-score-sheets'

@@ -81,9 +81,19 @@ export function parseSettings(json: unknown): Settings {
   if (wrong !== null) {
     const { key, allowed, value: given } = wrong;
     if (wrong.problem === 'unknown-key') throw new Problem('settings-unknown-key', { key, allowed });
-    throw new Problem('settings-bad-value', { key, allowed, value: JSON.stringify(given) });
+    throw new Problem('settings-bad-value', { key, allowed, value: asJson(given) });
   }
   return { ...defaultSettings, ...json };
+}
+
+/** A wrong value as JSON has it; nested so deep that it overflows the stack, its beginning is all that can be told. */
+function asJson(given: unknown): string {
+  try {
+    return JSON.stringify(given);
+  } catch (error) {
+    if (error instanceof RangeError) return Array.isArray(given) ? '[…]' : '{…}';
+    throw error;
+  }
 }
 
 /** The settings that differ from the defaults: what is worth saving. */

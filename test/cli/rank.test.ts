@@ -1,9 +1,10 @@
-import { existsSync, readFileSync, writeFileSync, copyFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync, copyFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { utils, write } from '@e965/xlsx';
 import { describe, expect, it } from 'vitest';
+import { version } from '../../package.json';
 import { readWorkbookFile } from '../../src/xlsx/readFile';
-import { emptyFolder, runRank, runRankProcess, runRankUnread, sample } from './runRank';
+import { builtFolder, emptyFolder, runRank, runRankProcess, runRankUnread, sample } from './runRank';
 
 describe('npm run rank', () => {
   it('prints the ranking, writes the copy and the JSON, and leaves the original as it was', () => {
@@ -77,6 +78,32 @@ describe('npm run rank', () => {
     expect((await written('all')).names).toHaveLength(39);
   });
 
+  it('tells how it is used, by an example, with its exit codes, and which version it is', async () => {
+    const { status, stdout } = await runRank(['--help'], emptyFolder());
+    expect(status).toBe(0);
+    for (const part of ['Cách dùng:', '--feedback', 'Ví dụ:', 'Mã kết thúc:\n  0  ', '\n  3  ']) {
+      expect(stdout).toContain(part);
+    }
+    expect(await runRank(['-v'], emptyFolder())).toEqual({
+      status: 0,
+      stdout: `Xếp hạng chỉ số CCHC, phiên bản ${version}\n`,
+      stderr: '',
+    });
+    expect((await runRank(['--lang=en', '--help'], emptyFolder())).stdout).toContain('Exit codes:\n  0  ');
+  });
+
+  it('is built once, not at each start', () => {
+    const builds = () =>
+      readdirSync(builtFolder)
+        .filter((name) => name.startsWith('rank-'))
+        .map((name) => [name, statSync(join(builtFolder, name)).mtimeMs]);
+    expect(runRankProcess(['--version'], emptyFolder()).status).toBe(0);
+    const before = builds();
+    expect(before).toHaveLength(1);
+    expect(runRankProcess(['--version'], emptyFolder()).status).toBe(0);
+    expect(builds()).toEqual(before);
+  });
+
   it('speaks English when asked to', async () => {
     const { stdout } = await runRank([sample, '--lang', 'en'], emptyFolder());
     expect(stdout).toContain('Sở, ban, ngành, 2023: average 90.53%');
@@ -119,21 +146,69 @@ describe('npm run rank', () => {
 
 describe('wrong use ends with 2 and writes nothing', () => {
   it.each([
-    ['no file', [], 'thiếu tên tệp'],
-    ['two files', ['a.xlsx', 'b.xlsx'], 'mỗi lần chỉ tính một tệp'],
-    ['an unknown option', ['a.xlsx', '--fast'], '--fast'],
-    ['an unknown language', [sample, '--lang', 'fr'], 'fr'],
-    ['an output of another kind', [sample, '--out', 'x.csv'], '.xlsx'],
+    ['no file', [], 'thiếu tên tệp phiếu chấm điểm'],
+    [
+      'two files, one of them a name without its quotation marks',
+      ['Chấm', 'điểm.xlsx'],
+      '“điểm.xlsx” là tệp thứ hai',
+    ],
+    ['an unknown option', ['a.xlsx', '--fast'], 'không có tùy chọn “--fast”.\nXem'],
+    ['an option with a typing error', ['a.xlsx', '--helpp'], '“--helpp”. Có phải là “--help”?'],
+    [
+      'an option with a letter amiss',
+      ['a.xlsx', '--fedback', 'all'],
+      '“--fedback”. Có phải là “--feedback”?',
+    ],
+    ['an option that is cut short', ['a.xlsx', '--feed', 'all'], '“--feed”. Có phải là “--feedback”?'],
+    ['an option with one dash', ['a.xlsx', '-out', 'x.xlsx'], '“-out”. Có phải là “--out”?'],
+    ['an option without its value at the end', ['a.xlsx', '--out'], 'thiếu giá trị sau tùy chọn “--out”'],
+    [
+      'an option without its value before another',
+      ['a.xlsx', '--out', '--json', 'r.json'],
+      'sau tùy chọn “--out”',
+    ],
+    ['an option with an empty value', ['a.xlsx', '--out='], 'thiếu giá trị sau tùy chọn “--out”'],
+    ['an option that takes no value', ['--help=vi'], '“--help” không nhận giá trị'],
+    ['an option twice', ['a.xlsx', '--out', 'x.xlsx', '--out=y.xlsx'], '“--out” được ghi hai lần'],
+    ['an unknown language', [sample, '--lang', 'fr'], 'không nhận “fr”'],
+    ['an output of another kind', [sample, '--out', 'x.csv'], 'tệp --out phải có đuôi .xlsx'],
+    ['a JSON file of another kind', [sample, '--json', 'x.txt'], 'tệp --json phải có đuôi .json'],
     ['feedback sheets without a file for them', [sample, '--feedback', 'all'], '--out'],
     ['feedback sheets of no unit', [sample, '--out', 'x.xlsx', '--feedback', 'Sở X'], 'Sở X'],
-    ['an unknown key in the settings', [sample, '--settings', 'unknown.json'], 'thresholds'],
-    ['a value that does not fit', [sample, '--settings', 'bad.json'], 'ties'],
-    ['settings that are no JSON', [sample, '--settings', 'broken.json'], 'JSON'],
+    ['a folder in place of the file', ['.'], 'Đây là một thư mục, không phải một tệp.\nTệp: '],
+    ['a folder in place of the rules', [sample, '--settings', '.'], 'Đây là một thư mục'],
+    [
+      'an output in a folder that is not there',
+      [sample, '--out', 'kq/x.xlsx'],
+      'Không có thư mục để ghi tệp kết quả.\nThư mục: ',
+    ],
+    ['a JSON file in a folder that is not there', [sample, '--json', 'kq/x.json'], 'Không có thư mục'],
+    [
+      'an unknown key in the settings',
+      [sample, '--settings', 'unknown.json'],
+      'Mục: thresholds\nDòng trong tệp: 2\nKý tự thứ: 17\n',
+    ],
+    [
+      'a value that does not fit',
+      [sample, '--settings', 'bad.json'],
+      'Mục: ties\nDòng trong tệp: 1\nKý tự thứ: 10\nGiá trị: "olympic"',
+    ],
+    [
+      'settings that are no JSON',
+      [sample, '--settings', 'broken.json'],
+      'broken.json\nDòng trong tệp: 2\nKý tự thứ: 1\n',
+    ],
+    [
+      'settings as large as a film',
+      [sample, '--settings', 'large.json'],
+      'Tệp quá lớn, không thể là tệp quy tắc',
+    ],
   ])('%s', async (_, args, says) => {
     const folder = emptyFolder();
-    writeFileSync(join(folder, 'unknown.json'), '{"thresholds": 1}');
+    writeFileSync(join(folder, 'unknown.json'), '{\n  "thresholds": 1}');
     writeFileSync(join(folder, 'bad.json'), '{"ties": "olympic"}');
-    writeFileSync(join(folder, 'broken.json'), '{ties}');
+    writeFileSync(join(folder, 'broken.json'), '{"ties": "dense",\n}');
+    writeFileSync(join(folder, 'large.json'), `${' '.repeat(1_000_000)}{}`);
     const before = readdirSync(folder);
     const { status, stdout, stderr } = await runRank(args, folder);
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
@@ -158,7 +233,12 @@ describe('wrong use ends with 2 and writes nothing', () => {
 describe('bad input ends with 1, says what and where, and writes nothing', () => {
   it.each([
     ['a file that is not there', undefined, 'Không tìm thấy tệp'],
-    ['not a workbook', Buffer.from('Đơn vị;Điểm\nSở Nội vụ;9'), 'không phải là tệp Excel'],
+    [
+      'a text with separators',
+      Buffer.from('Đơn vị;Điểm\nSở Nội vụ;9'),
+      'Loại tệp: .csv\nChọn tệp .xlsx. Nếu là tệp .xls, .ods hoặc .csv',
+    ],
+    ['another text', Buffer.from('Kính gửi các sở'), 'không phải là tệp Excel (.xlsx).\nChọn'],
     ['a damaged file', readFileSync(sample).subarray(0, 50_000), 'bị hỏng'],
     [
       'a workbook without score sheets',

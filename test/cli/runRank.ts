@@ -7,8 +7,6 @@ import { onTestFinished } from 'vitest';
 import { rankCommand } from '../../src/cli/rankCommand';
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
-/** What the command `tsx` does, without a process of its own. */
-const tsx = import.meta.resolve('tsx');
 
 export interface CliResult {
   readonly status: number | null;
@@ -50,9 +48,8 @@ export async function runRankUnread(
 }
 
 const commandLine = (args: readonly string[]) => [
-  '--import',
-  tsx,
-  join(project, 'src', 'cli', 'rank.ts'),
+  join(project, 'src', 'cli', 'runBuilt.mjs'),
+  'rank',
   ...args,
 ];
 
@@ -66,5 +63,8 @@ export function emptyFolder(): string {
   });
   return folder;
 }
+
+/** Where the built command is kept. */
+export const builtFolder = join(project, 'node_modules', '.cache', 'cchc-ranking');
 
 export const sample = join(project, 'assets', 'samples', 'ha-tinh-2023.xlsx');

@@ -2,22 +2,44 @@ import { periodName } from './periodName';
 import type { CliTexts } from '../vi/cli';
 
 export const cli: CliTexts = {
-  usage: `Usage: npm run rank -- <scores.xlsx> [--out <ranked.xlsx>] [--json <result.json>]
-                       [--feedback all|<block>|<unit>] [--settings <settings.json>] [--lang vi|en]
+  usage: `Usage: npm run rank -- <scores.xlsx> [options]
   Computes the ranking of the PAR index from the score sheets in the file and prints it.
-  --out       writes a copy of the file with the result sheets (the original is not changed)
-  --json      writes the result as JSON
-  --feedback  adds the feedback sheets of all units, of a block or of one unit to the --out file
-  --settings  reads the rules from a JSON file (see assets/docs/settings.md)
-  --lang      language of the results, vi by default`,
-  wrongUse: (detail) => `Wrong use: ${detail}`,
+
+Options:
+  --out <ranked.xlsx>       writes a copy of the file with the result sheets (the original is not changed)
+  --json <result.json>      writes the result as JSON
+  --feedback all|<block>|<unit>
+                            adds the feedback sheets of all units, of a block or of one unit to the --out file
+  --settings <rules.json>   reads the rules from a JSON file (see assets/docs/settings.md)
+  --lang vi|en              language of the results, vi by default
+  --help, -h                shows this help
+  --version, -v             shows the version
+
+Example:
+  npm run rank -- "Scores 2025.xlsx" --out "Ranking 2025.xlsx" --json result.json --lang en
+
+Exit codes:
+  0  at least one block was ranked
+  1  no block could be ranked, or a file could not be read or written; nothing was written
+  2  the command line or the file of rules is wrong
+  3  the program failed`,
+  seeHelp: 'For how to use it: npm run rank -- --help',
+  version: (version) => `PAR index ranking, version ${version}`,
+  wrongUse: (detail) => `The command line is wrong: ${detail}`,
   fault: (message) =>
     `The program failed and has written nothing: ${message}\nThis is a fault of the program, not of the file; please report it with the file.`,
   inputMissing: 'the file with the score sheets is missing.',
-  oneInput: 'one file at a time.',
+  oneInput: (second) =>
+    `one file at a time; “${second}” is a second one. A name with spaces needs quotation marks.`,
+  unknownOption: (option, meant) =>
+    `there is no option “${option}”.${meant === null ? '' : ` Did you mean “${meant}”?`}`,
+  optionTwice: (option) => `the option “${option}” is given twice.`,
+  valueMissing: (option) => `the option “${option}” lacks its value.`,
+  takesNoValue: (option) => `the option “${option}” takes no value.`,
   unknownLanguage: (value) => `--lang takes vi or en, not “${value}”.`,
   feedbackNeedsOut: '--feedback needs --out, which its sheets are written to.',
-  extension: (expected) => `the --out file must end in ${expected} like the original.`,
+  extension: (option, expected) =>
+    `the ${option} file must end in ${expected}${option === '--out' ? ' like the original' : ''}.`,
   heading: (block, year, average) =>
     `${block}${year === null ? '' : `, ${periodName(year)}`}: average ${average}`,
   columns: (year) => [

@@ -2,9 +2,17 @@ import type { ProblemPlaceTexts, ProblemTexts } from '../vi/problems';
 
 export const problems: ProblemTexts = {
   'file-not-found': { what: 'The file was not found.', advice: 'Check its path and name.' },
+  'file-is-folder': {
+    what: 'This is a folder, not a file.',
+    advice: 'Give the name of a file in that folder, too; one file is ranked at a time.',
+  },
+  'file-not-readable': {
+    what: 'The file could not be opened.',
+    advice: 'Check that you may read it and that no other program holds it, then try again.',
+  },
   'not-a-workbook': {
     what: 'This file is not an Excel workbook (.xlsx).',
-    advice: 'Choose an .xlsx file. Open an .xls or .ods file in Excel and save it as .xlsx first.',
+    advice: 'Choose an .xlsx file. Open an .xls, .ods or .csv file in Excel and save it as .xlsx first.',
   },
   'damaged-file': {
     what: 'The file is damaged and cannot be read.',
@@ -21,6 +29,10 @@ export const problems: ProblemTexts = {
   'output-is-input': {
     what: 'The result file is the score file itself.',
     advice: 'Choose another name for the result; the original is never overwritten.',
+  },
+  'folder-not-found': {
+    what: 'The folder for the result file does not exist.',
+    advice: 'Make it first, or choose another place.',
   },
   'cannot-write-file': {
     what: 'The result file could not be written.',
@@ -117,7 +129,11 @@ export const problems: ProblemTexts = {
     advice:
       'Check the network connection to the add-in’s server and try again; if it keeps failing, close this pane and open it again.',
   },
-  'settings-not-json': { what: 'The settings file is not valid JSON.', advice: 'Correct the settings file.' },
+  'settings-not-json': {
+    what: 'The settings file is not valid JSON.',
+    advice:
+      'Correct it at that place, where most often a comma or a quotation mark is missing or too many; or save it anew with Save as file among the rules.',
+  },
   'settings-too-large': {
     what: 'The file is too large to be a file of rules.',
     advice: 'Choose a .json file that was saved with Save as file among the rules.',
@@ -140,6 +156,7 @@ export const problems: ProblemTexts = {
 
 export const problemPlaces: ProblemPlaceTexts = {
   path: (path) => `File: ${path}`,
+  folder: (folder) => `Folder: ${folder}`,
   format: (format) => `Kind of file: ${format}`,
   part: (part) => `Damaged part: ${part}`,
   megabytes: (megabytes) => `Inflated: more than ${megabytes} MB`,

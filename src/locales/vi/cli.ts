@@ -2,13 +2,20 @@ import { capitalised, periodName, previousPeriod } from './periodName';
 /** Every text that the command line prints. */
 export interface CliTexts {
   readonly usage: string;
+  /** Where to read how the command is used, after what is wrong. */
+  readonly seeHelp: string;
+  readonly version: (version: string) => string;
   readonly wrongUse: (detail: string) => string;
   /** An error of the program itself. */
   readonly fault: (message: string) => string;
   readonly inputMissing: string;
-  readonly oneInput: string;
+  readonly oneInput: (second: string) => string;
+  readonly unknownOption: (option: string, meant: string | null) => string;
+  readonly optionTwice: (option: string) => string;
+  readonly valueMissing: (option: string) => string;
+  readonly takesNoValue: (option: string) => string;
   readonly unknownLanguage: (value: string) => string;
-  readonly extension: (expected: string) => string;
+  readonly extension: (option: string, expected: string) => string;
   readonly feedbackNeedsOut: string;
   readonly heading: (block: string, year: number | null, average: string) => string;
   readonly columns: (
@@ -21,22 +28,46 @@ export interface CliTexts {
 }
 
 export const cli: CliTexts = {
-  usage: `Cách dùng: npm run rank -- <tệp.xlsx> [--out <kết-quả.xlsx>] [--json <kết-quả.json>]
-                       [--feedback all|<khối>|<đơn vị>] [--settings <quy-tắc.json>] [--lang vi|en]
+  usage: `Cách dùng: npm run rank -- <tệp.xlsx> [các tùy chọn]
   Tính xếp hạng chỉ số CCHC từ các phiếu chấm điểm trong tệp và in ra bảng xếp hạng.
-  --out       ghi bản sao của tệp cùng các trang kết quả (tệp gốc không bị thay đổi)
-  --json      ghi kết quả dạng JSON
-  --feedback  ghi thêm phiếu kết quả của mọi đơn vị (all), của một khối hoặc một đơn vị vào tệp --out
-  --settings  đọc quy tắc tính từ tệp JSON (xem assets/docs/settings.md)
-  --lang      ngôn ngữ của kết quả, mặc định vi`,
-  wrongUse: (detail) => `Sai cách dùng: ${detail}`,
+
+Tùy chọn:
+  --out <kết-quả.xlsx>      ghi bản sao của tệp cùng các trang kết quả (tệp gốc không bị thay đổi)
+  --json <kết-quả.json>     ghi kết quả dạng JSON
+  --feedback all|<khối>|<đơn vị>
+                            ghi thêm phiếu kết quả của mọi đơn vị (all), của một khối hoặc một đơn vị vào tệp --out
+  --settings <quy-tắc.json> đọc quy tắc tính từ tệp JSON (xem assets/docs/settings.md)
+  --lang vi|en              ngôn ngữ của kết quả, mặc định vi
+  --help, -h                xem hướng dẫn này
+  --version, -v             xem phiên bản
+
+Ví dụ:
+  npm run rank -- "Chấm điểm 2025.xlsx" --out "Xếp hạng 2025.xlsx" --json ket-qua.json
+
+Mã kết thúc:
+  0  đã xếp hạng được ít nhất một khối
+  1  không xếp hạng được khối nào, hoặc không đọc, không ghi được tệp; không có gì được ghi
+  2  dòng lệnh hoặc tệp quy tắc chưa đúng
+  3  lỗi của chương trình`,
+  seeHelp: 'Xem cách dùng: npm run rank -- --help',
+  version: (version) => `Xếp hạng chỉ số CCHC, phiên bản ${version}`,
+  wrongUse: (detail) => `Dòng lệnh chưa đúng: ${detail}`,
   fault: (message) =>
     `Chương trình gặp lỗi và chưa ghi gì: ${message}\nĐây là lỗi của phần mềm, không phải của tệp; hãy báo lại kèm tệp này.`,
   inputMissing: 'thiếu tên tệp phiếu chấm điểm.',
-  oneInput: 'mỗi lần chỉ tính một tệp.',
+  oneInput: (second) =>
+    `mỗi lần chỉ tính một tệp, “${second}” là tệp thứ hai. Tên tệp có dấu cách thì đặt trong dấu ngoặc kép.`,
+  unknownOption: (option, meant) =>
+    `không có tùy chọn “${option}”.${meant === null ? '' : ` Có phải là “${meant}”?`}`,
+  optionTwice: (option) => `tùy chọn “${option}” được ghi hai lần.`,
+  valueMissing: (option) => `thiếu giá trị sau tùy chọn “${option}”.`,
+  takesNoValue: (option) => `tùy chọn “${option}” không nhận giá trị.`,
   unknownLanguage: (value) => `--lang chỉ nhận vi hoặc en, không nhận “${value}”.`,
   feedbackNeedsOut: '--feedback cần có --out để ghi phiếu kết quả.',
-  extension: (expected) => `tệp --out phải có đuôi ${expected} như tệp gốc.`,
+  extension: (option, expected) =>
+    option === '--out'
+      ? `tệp --out phải có đuôi ${expected} như tệp gốc.`
+      : `tệp ${option} phải có đuôi ${expected}.`,
   heading: (block, year, average) =>
     `${block}${year === null ? '' : ` – ${periodName(year)}`}: bình quân ${average}`,
   columns: (year) => ['Hạng', 'Đơn vị', 'Điểm', 'Chỉ số', capitalised(previousPeriod(year)), 'Thay đổi'],

@@ -6,9 +6,17 @@ export const problems: Readonly<Record<ProblemCode, { readonly what: string; rea
     what: 'Không tìm thấy tệp.',
     advice: 'Kiểm tra lại đường dẫn và tên tệp.',
   },
+  'file-is-folder': {
+    what: 'Đây là một thư mục, không phải một tệp.',
+    advice: 'Ghi cả tên tệp ở trong thư mục đó; mỗi lần tính một tệp.',
+  },
+  'file-not-readable': {
+    what: 'Không mở được tệp.',
+    advice: 'Kiểm tra quyền đọc tệp, đóng chương trình đang giữ tệp, rồi thử lại.',
+  },
   'not-a-workbook': {
     what: 'Tệp này không phải là tệp Excel (.xlsx).',
-    advice: 'Chọn tệp .xlsx. Nếu là tệp .xls hoặc .ods, mở tệp đó trong Excel rồi lưu thành .xlsx.',
+    advice: 'Chọn tệp .xlsx. Nếu là tệp .xls, .ods hoặc .csv, mở tệp đó trong Excel rồi lưu thành .xlsx.',
   },
   'damaged-file': {
     what: 'Tệp bị hỏng nên không đọc được.',
@@ -27,6 +35,10 @@ export const problems: Readonly<Record<ProblemCode, { readonly what: string; rea
   'output-is-input': {
     what: 'Tệp kết quả trùng với tệp phiếu chấm điểm.',
     advice: 'Chọn tên khác cho tệp kết quả; tệp gốc không bao giờ bị ghi đè.',
+  },
+  'folder-not-found': {
+    what: 'Không có thư mục để ghi tệp kết quả.',
+    advice: 'Tạo thư mục đó trước, hoặc chọn nơi ghi khác.',
   },
   'cannot-write-file': {
     what: 'Không ghi được tệp kết quả.',
@@ -123,7 +135,8 @@ export const problems: Readonly<Record<ProblemCode, { readonly what: string; rea
   },
   'settings-not-json': {
     what: 'Tệp thiết lập không phải là JSON hợp lệ.',
-    advice: 'Sửa lại tệp thiết lập.',
+    advice:
+      'Sửa chỗ đã nêu, thường là thiếu hoặc thừa dấu phẩy, dấu ngoặc kép; hoặc lưu lại bằng nút Lưu thành tệp ở phần Quy tắc.',
   },
   'settings-too-large': {
     what: 'Tệp quá lớn, không thể là tệp quy tắc.',
@@ -151,6 +164,7 @@ export const problems: Readonly<Record<ProblemCode, { readonly what: string; rea
 /** The line that says where: which of a problem's params are shown, under which name. */
 export const problemPlaces = {
   path: (path: string) => `Tệp: ${path}`,
+  folder: (folder: string) => `Thư mục: ${folder}`,
   format: (format: string) => `Loại tệp: ${format}`,
   part: (part: string) => `Phần bị hỏng: ${part}`,
   megabytes: (megabytes: string) => `Khi giải nén: hơn ${megabytes} MB`,

@@ -11,7 +11,7 @@ import {
 } from '@fluentui/react-components';
 import { useEffect, useId, useRef, useState } from 'react';
 import type { Settings } from '../../core/settings';
-import { presetText } from '../draft/presetFile';
+import { settingsText } from '../../core/settingsFile';
 import type { PresetState } from '../draft/rulesState';
 import { MessageActions } from '../problem/MessageActions';
 import { ProblemBar } from '../problem/ProblemBar';
@@ -45,7 +45,7 @@ export function PresetPanel({ draft, hasFaults, isChanged, preset, actions }: Pr
   const [withCorrections, setWithCorrections] = useState(false);
   /** How often the file was saved, `0`: its text is not shown yet. */
   const [saves, setSaves] = useState(0);
-  const text = hasFaults ? '' : presetText(draft, withCorrections);
+  const text = hasFaults ? '' : settingsText(draft, withCorrections);
   return (
     <div className={styles.panel}>
       <Caption1 className={styles.meaning}>{words.meaning}</Caption1>

@@ -3,7 +3,7 @@ import type { Settings } from '../../core/settings';
 import type { PaneHost } from '../host/paneHost';
 import type { DoAlone } from './tasks';
 import type { Scope } from '../draft/draftRules';
-import { LARGEST_PRESET, readPreset } from '../draft/presetFile';
+import { LARGEST_SETTINGS_FILE, readSettingsText } from '../../core/settingsFile';
 import type { RulesEvent } from '../draft/rulesState';
 
 /** What a person can do in the view of the rules. */
@@ -56,8 +56,8 @@ export function rulesActions(
 async function loadPreset(file: File, dispatch: (event: RulesEvent) => void): Promise<void> {
   const { name } = file;
   try {
-    if (file.size > LARGEST_PRESET) throw new Problem('settings-too-large');
-    dispatch({ type: 'presetLoaded', name, settings: readPreset(await file.text()) });
+    if (file.size > LARGEST_SETTINGS_FILE) throw new Problem('settings-too-large');
+    dispatch({ type: 'presetLoaded', name, settings: readSettingsText(await file.text()) });
   } catch (error) {
     // What is not a Problem is the browser's refusal to read the file.
     const problem =

@@ -31,7 +31,14 @@ function formatOfText(bytes: Uint8Array): string {
   if (head.startsWith('%pdf')) return 'PDF';
   if (head.includes('<html') || head.includes('<!doctype html')) return 'HTML';
   if (head.includes('schemas-microsoft-com:office:spreadsheet')) return 'XML 2003';
-  return '';
+  return isText(bytes) && /[,;\t]/u.test(head) ? '.csv' : '';
+}
+
+/** Text has no control characters but those of lines, in whatever encoding of bytes. */
+function isText(bytes: Uint8Array): boolean {
+  return bytes
+    .subarray(0, 1024)
+    .every((byte) => byte >= 0x20 || byte === 0x09 || byte === 0x0a || byte === 0x0d);
 }
 
 function startsWith(bytes: Uint8Array, head: readonly number[]): boolean {

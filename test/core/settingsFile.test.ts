@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { Problem } from '../../../src/core/problem';
-import { defaultSettings } from '../../../src/core/settings';
-import type { Settings } from '../../../src/core/settings';
-import { jsonPlaces } from '../../../src/taskpane/draft/jsonPlaces';
-import { presetText, readPreset } from '../../../src/taskpane/draft/presetFile';
+import { Problem } from '../../src/core/problem';
+import { defaultSettings } from '../../src/core/settings';
+import type { Settings } from '../../src/core/settings';
+import { settingsText, readSettingsText } from '../../src/core/settingsFile';
 
 const settings: Settings = {
   ...defaultSettings,
@@ -17,19 +16,19 @@ const settings: Settings = {
 
 describe('a file of rules', () => {
   test('gives back what was saved, without the corrections of sheets', () => {
-    expect(readPreset(presetText(settings, false))).toEqual({ ...settings, sheets: [] });
+    expect(readSettingsText(settingsText(settings, false))).toEqual({ ...settings, sheets: [] });
   });
 
   test('has the corrections of sheets where they are asked for', () => {
-    expect(readPreset(presetText(settings, true))).toEqual(settings);
+    expect(readSettingsText(settingsText(settings, true))).toEqual(settings);
   });
 
   test('says only what differs from the defaults', () => {
-    expect(presetText({ ...defaultSettings, ties: 'dense' }, true)).toBe('{\n  "ties": "dense"\n}\n');
+    expect(settingsText({ ...defaultSettings, ties: 'dense' }, true)).toBe('{\n  "ties": "dense"\n}\n');
   });
 
   test('may begin with a byte order mark', () => {
-    expect(readPreset('\uFEFF{"ties":"dense"}').ties).toBe('dense');
+    expect(readSettingsText('\uFEFF{"ties":"dense"}').ties).toBe('dense');
   });
 
   test.each([
@@ -52,42 +51,40 @@ describe('a file of rules', () => {
   });
 });
 
-describe('the places of JSON', () => {
-  test.each(['{"a":[1,-2.5e3,"x\\u00e9\\n",true,null,{"b":{}}]}', ' [ ] ', '"text"', '0'])(
-    '%s is JSON',
-    (text) => {
-      expect(jsonPlaces(text).kind).toBe('json');
-    },
-  );
-
+describe('a text that is no JSON', () => {
   test.each([
-    '{',
-    '[1',
-    '[1,]',
-    '{"a" 1}',
-    '01',
-    '1.',
-    'nulll',
-    '"\u0001"',
-    '"\\x"',
-    '{} {}',
-    "{'a':1}",
-    'NaN',
-  ])('%j is none, as JSON.parse says too', (text) => {
-    expect(() => {
-      JSON.parse(text);
-    }).toThrow();
-    expect(jsonPlaces(text).kind).toBe('notJson');
+    ['{', 1, 2],
+    ['[1', 1, 3],
+    ['[1,]', 1, 4],
+    ['{"a" 1}', 1, 6],
+    ['01', 1, 2],
+    ['1.', 1, 1],
+    ['{"a":\n nulll}', 2, 2],
+    ['"\u0001"', 1, 1],
+    ['"\\x"', 1, 1],
+    ['{} {}', 1, 4],
+    ["{'a':1}", 1, 2],
+    ['NaN', 1, 1],
+    ['{} // rules', 1, 4],
+  ])('%j is refused where it stops being JSON', (text, line, column) => {
+    const { code, params } = problemOf(text);
+    expect([code, params['line'], params['column']]).toEqual([
+      'settings-not-json',
+      String(line),
+      String(column),
+    ]);
   });
 
-  test('a text nested without end is none, and overflows nothing', () => {
-    expect(jsonPlaces('['.repeat(100_000)).kind).toBe('notJson');
+  test('settings nested without end are refused, and overflow nothing', () => {
+    const deep = `${'['.repeat(50_000)}${']'.repeat(50_000)}`;
+    expect(problemOf(`{"ties": ${deep}}`).code).toBe('settings-bad-value');
+    expect(problemOf('['.repeat(100_000)).code).toBe('settings-not-json');
   });
 });
 
 function problemOf(text: string): Problem {
   try {
-    readPreset(text);
+    readSettingsText(text);
   } catch (error) {
     if (error instanceof Problem) return error;
   }
