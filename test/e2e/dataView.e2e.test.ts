@@ -97,7 +97,7 @@ describe('the view of the sheets in the pane', () => {
         await context.sync();
       });
     });
-    await pane.getByRole('button', { name: 'Đọc lại' }).click();
+    await pane.getByRole('button', { name: 'Cập nhật' }).click();
     await pane.getByText('Mục: sheets[0].ignore').waitFor();
     await takePicture('7-settings-damaged-light-vi');
     await sheetLine('Sở Y tế').click();

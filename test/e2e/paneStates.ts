@@ -56,7 +56,7 @@ export function describePaneStates(open: OpenPaneStage): void {
 
   test('results with warnings', async () => {
     const { check, button, pane, faults } = await shownOn(open, 'withWarnings');
-    await check('warnings', { vi: 'Cần kiểm tra', en: 'To be checked' });
+    await check('warnings', { vi: 'cần xem.', en: 'To be checked' });
     await button('Tính xếp hạng').click();
     await pane.getByRole('tab').nth(4).click({ timeout: 120_000 });
     await check('warnings-computed', { vi: 'chưa chấm khác với 0 điểm', en: 'blank is not 0' });
@@ -104,7 +104,7 @@ export function describePaneStates(open: OpenPaneStage): void {
   });
 
   test.each([
-    ['vi', 'Ngăn xếp hạng gặp lỗi', 'Sao chép chi tiết'],
+    ['vi', 'Phần bổ trợ gặp lỗi', 'Sao chép chi tiết'],
     ['en', 'The ranking pane failed', 'Copy details'],
   ] as const)('a failure of the program, with details to copy (%s)', async (language, title, copy) => {
     const { stage, page, see, button, faults } = await shownOn(open, 'ready', {
@@ -155,7 +155,7 @@ export function describeStatesOfWorkbook(open: OpenPaneStage): void {
     await button('Hủy').click();
     await see('Đã hủy theo yêu cầu.');
     await reopenPane();
-    await check('editing-look', { vi: 'ngăn sẽ tự đọc tiếp', en: 'the pane goes on reading' });
+    await check('editing-look', { vi: 'việc đọc sẽ tự tiếp tục', en: 'the pane goes on reading' });
     expect(faults).toEqual([]);
   });
 }

@@ -28,7 +28,7 @@ describe('in the frame of Excel on the web, with office.js', () => {
     await pane.getByText('Trong tệp này').waitFor();
     await beginEditing();
     await reopenPane();
-    await pane.getByText('ngăn sẽ tự đọc tiếp', { exact: false }).waitFor();
+    await pane.getByText('việc đọc sẽ tự tiếp tục', { exact: false }).waitFor();
     excel.host.setCellEditMode(false);
     await pane.getByText('Trong tệp này').waitFor();
     expect(faults).toEqual([]);

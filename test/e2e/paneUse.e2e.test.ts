@@ -24,7 +24,7 @@ test('the views are used by keyboard: sort, find, open the fields, go through th
 
   await pane.getByRole('searchbox').focus();
   await page.keyboard.type('so noi vu');
-  await pane.getByText('1/19 dòng').waitFor();
+  await pane.getByText('1/19 đơn vị').waitFor();
   expect(await firstUnit()).toBe('Sở Nội vụ');
 
   await press(pane.locator('tbody [aria-expanded]').first(), 'Enter');

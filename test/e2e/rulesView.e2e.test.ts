@@ -191,7 +191,7 @@ describe('the view of the rules', () => {
     await paneSteps(pane).seen();
     await page.route('**/*.js', (route) => route.abort());
     await pane.getByRole('button', { name: 'Quy tắc', exact: true }).click();
-    await pane.getByText('Không tải được phần này của ngăn.', { exact: false }).waitFor();
+    await pane.getByText('Không tải được phần này.', { exact: false }).waitFor();
     await takePicture('8-part-not-loaded-light-vi');
     await page.unroute('**/*.js');
     await pane.getByRole('button', { name: 'Thử lại' }).click();

@@ -75,13 +75,13 @@ describe('live formulas in Excel', { timeout: 120_000 }, () => {
 
   it('follow a corrected score to matrix, index and rank, and the check says so', async () => {
     await ranked();
-    expect((await rowOf(RANKING, 'Kiểm tra'))[1]).toBe('Khớp: công thức cho đúng kết quả đã tính');
+    expect((await rowOf(RANKING, 'Đối chiếu công thức'))[1]).toBe('Khớp kết quả đã tính');
     expect((await rowOf(RANKING, 'Sở B')).slice(0, 5)).toEqual([3, 'Sở B', 8, 10, 80]);
     await enter('"B" & <b>', 'E6', 2);
     expect((await rowOf(MATRIX, 'Kế hoạch CCHC'))[5]).toBe(2);
     expect((await rowOf(RANKING, 'Sở B')).slice(0, 5)).toEqual([1, 'Sở B', 10, 10, 100]);
     expect((await rowOf(RANKING, 'Sở A')).slice(0, 1)).toEqual([3]);
-    expect((await rowOf(RANKING, 'Kiểm tra'))[1]).toBe(
+    expect((await rowOf(RANKING, 'Đối chiếu công thức'))[1]).toBe(
       '1 đơn vị khác: điểm đã đổi sau khi tính, hãy tính lại',
     );
   });
@@ -96,7 +96,7 @@ describe('live formulas in Excel', { timeout: 120_000 }, () => {
     });
     await rankOpenWorkbook(defaultSettings, texts);
     expect(await names()).toEqual(before.map((name) => (name === 'C' ? 'Sở C' : name)));
-    expect((await rowOf(RANKING, 'Kiểm tra'))[1]).toBe('Khớp: công thức cho đúng kết quả đã tính');
+    expect((await rowOf(RANKING, 'Đối chiếu công thức'))[1]).toBe('Khớp kết quả đã tính');
     const formulas = JSON.stringify(workbook.getSheetBySheetName(RANKING)?.getCellMatrix().getMatrix());
     expect(formulas).toContain(`'${MATRIX}'!`);
     expect(formulas).not.toMatch(/#REF!|cchc~/u);

@@ -69,15 +69,15 @@ describe('the announcement of the sample says what the article says: averages an
 
 describe('the announcement of the sample says what the article says: moves', () => {
   it.each([
-    ['Các đơn vị tăng thứ hạng so với năm 2022, bao gồm 6 đơn vị', DEPARTMENTS, 'gồm 6 đơn vị'],
-    ['Nhóm các đơn vị giảm thứ hạng so với năm 2022 có 9 đơn vị', DEPARTMENTS, 'gồm 9 đơn vị'],
-    ['Nhóm các đơn vị tăng thứ hạng so với năm 2022, gồm 6 địa phương', DISTRICTS, 'gồm 6 địa phương'],
-    ['Nhóm các đơn vị giảm thứ hạng, gồm 5 đơn vị', DISTRICTS, 'gồm 5 địa phương'],
-    ['nhóm các đơn vị tăng hạng so với năm 2022, gồm 3 đơn vị', CENTRAL, 'gồm 3 đơn vị'],
-    ['Nhóm các đơn vị giảm thứ hạng so với năm 2022, gồm 2 đơn vị', CENTRAL, 'gồm 2 đơn vị'],
+    ['Các đơn vị tăng thứ hạng so với năm 2022, bao gồm 6 đơn vị', DEPARTMENTS, '6 đơn vị'],
+    ['Nhóm các đơn vị giảm thứ hạng so với năm 2022 có 9 đơn vị', DEPARTMENTS, '9 đơn vị'],
+    ['Nhóm các đơn vị tăng thứ hạng so với năm 2022, gồm 6 địa phương', DISTRICTS, '6 địa phương'],
+    ['Nhóm các đơn vị giảm thứ hạng, gồm 5 đơn vị', DISTRICTS, '5 địa phương'],
+    ['nhóm các đơn vị tăng hạng so với năm 2022, gồm 3 đơn vị', CENTRAL, '3 đơn vị'],
+    ['Nhóm các đơn vị giảm thứ hạng so với năm 2022, gồm 2 đơn vị', CENTRAL, '2 đơn vị'],
   ])('%s', (claim, block, count) => {
     const verb = claim.includes('tăng') ? 'tăng' : 'giảm';
-    expect(textOf(block)).toContain(`Nhóm các đơn vị ${verb} thứ hạng so với năm 2022 ${count}: `);
+    expect(textOf(block)).toContain(`So với năm 2022, có ${count} ${verb} hạng: `);
   });
 
   const moves = blockFacts.flatMap(({ block, risen }) =>
@@ -95,7 +95,7 @@ describe('the announcement of the sample says what the article says: moves', () 
     [
       'Tăng hạng nhiều nhất là Sở Ngoại vụ (từ thứ 11 lên thứ 3) và Sở KH&ĐT (từ thứ 12 lên thứ 4)',
       DEPARTMENTS,
-      'Tăng hạng nhiều nhất là Sở Ngoại vụ (8 bậc, từ thứ 11 lên thứ 3); Sở Kế hoạch và Đầu tư (8 bậc, từ thứ 12 lên thứ 4).',
+      'Tăng hạng nhiều nhất là Sở Ngoại vụ (từ thứ 11 lên thứ 3) và Sở Kế hoạch và Đầu tư (từ thứ 12 lên thứ 4), cùng tăng 8 bậc.',
     ],
     [
       'giảm nhiều nhất là Sở LĐ-TB&XH (giảm 10 bậc, từ thứ 3 xuống thứ 13)',
@@ -105,7 +105,7 @@ describe('the announcement of the sample says what the article says: moves', () 
     [
       'thứ hạng tăng nhiều nhất là UBND thị xã Hồng Lĩnh',
       DISTRICTS,
-      'Tăng hạng nhiều nhất là UBND thị xã Hồng Lĩnh (6 bậc, từ thứ 10 lên thứ 4).',
+      'Tăng hạng nhiều nhất là UBND thị xã Hồng Lĩnh (tăng 6 bậc, từ thứ 10 lên thứ 4).',
     ],
     [
       'giảm nhiều nhất là UBND huyện Lộc Hà (giảm 6 bậc)',
@@ -115,7 +115,7 @@ describe('the announcement of the sample says what the article says: moves', () 
     [
       'Tăng bậc nhiều nhất (2 bậc) là Ngân hàng Nhà nước Chi nhánh Hà Tĩnh',
       CENTRAL,
-      'Tăng hạng nhiều nhất là Ngân hàng Nhà nước Chi nhánh Hà Tĩnh (2 bậc, từ thứ 6 lên thứ 4).',
+      'Tăng hạng nhiều nhất là Ngân hàng Nhà nước Chi nhánh Hà Tĩnh (tăng 2 bậc, từ thứ 6 lên thứ 4).',
     ],
     [
       'giảm bậc nhiều nhất (giảm 3 bậc) là Kho bạc Nhà nước tỉnh',

@@ -5,6 +5,7 @@ import type {
   AnnouncementTexts,
   CutList,
   FieldItem,
+  RankStep,
   UnitNoun,
 } from '../../core/report/words/announcementTexts';
 import { holdCommas, listed, say } from '../../core/report/words/phrases';
@@ -100,8 +101,8 @@ export const announcement: AnnouncementTexts = {
   formerLeaders: ({ year, items }) =>
     say`The lead in ${periodName(year)} was with ${list(items.map(({ unit, rank }) => say`${unit} (now ${rank})`))}.`,
   provisional: ({ count, list: units, noun: of }) =>
-    say`The results of ${counted(count, of)} are provisional, with criteria not scored yet: ${cutItems(units, of)}.`,
-  provisionalItem: (unit, blanks) => say`${unit} (${criteriaOf(blanks)})`,
+    say`The results of ${counted(count, of)} are provisional: ${cutItems(units, of)}.`,
+  provisionalItem: (unit, blanks) => say`${unit} (${criteriaOf(blanks)} not scored yet)`,
   notRanked: ({ count, list: units, noun: of }) =>
     say`Not ranked: ${counted(count, of)} (${cutList(units, of)}).`,
 
@@ -109,28 +110,12 @@ export const announcement: AnnouncementTexts = {
     say`${counted(count, of)} rose against ${periodName(year)}${shown(units, 'rises')}: ${cutItems(units, of)}.`,
   roseItem: ({ unit, places: up, from, to }) => say`${unit} (up ${places(up)}, from ${from} to ${to})`,
   biggestRise: ({ steps, more, noun: of }) =>
-    say`The biggest rise is that of ${cutList(
-      {
-        items: steps.map(
-          (step) => say`${step.unit} (${places(step.places)}, from ${step.from} to ${step.to})`,
-        ),
-        more,
-      },
-      of,
-    )}.`,
+    say`The biggest rise is that of ${cutList({ items: biggestSteps(steps), more }, of)}${alike(steps)}.`,
   fell: ({ year, count, list: units, noun: of }) =>
     say`${counted(count, of)} fell against ${periodName(year)}${shown(units, 'falls')}: ${cutItems(units, of)}.`,
   fellItem: ({ unit, places: down, from, to }) => say`${unit} (down ${places(down)}, from ${from} to ${to})`,
   biggestFall: ({ steps, more, noun: of }) =>
-    say`The biggest fall is that of ${cutList(
-      {
-        items: steps.map(
-          (step) => say`${step.unit} (${places(step.places)}, from ${step.from} to ${step.to})`,
-        ),
-        more,
-      },
-      of,
-    )}.`,
+    say`The biggest fall is that of ${cutList({ items: biggestSteps(steps), more }, of)}${alike(steps)}.`,
   unmoved: ({ year, count, noun: of }) =>
     say`The ranks of all ${counted(count, of)} are those of ${periodName(year)}.`,
   unchanged: ({ count, list: units, noun: of }) =>
@@ -168,11 +153,14 @@ export const announcement: AnnouncementTexts = {
     say`The index fell most for ${list(
       items.map(({ unit, change, from, to }) => say`${unit} (${change}, from ${from} to ${to})`),
     )}.`,
-  fellWithoutLoss: ({ count, list: units, noun: of }) =>
-    say`${counted(count, of)} fell in rank though the index did not, since more ${noun(2, of)} have a higher one: ${cutItems(units, of)}.`,
-  roseWithoutGain: ({ count, list: units, noun: of }) =>
-    say`${counted(count, of)} rose in rank though the index did not, since fewer ${noun(2, of)} have a higher one: ${cutItems(units, of)}.`,
-  withoutItem: ({ unit, from, to }) => say`${unit} (index ${from}, now ${to})`,
+  fellWithoutLoss: ({ count, list: units, noun: of, all }) =>
+    say`${counted(count, of)} fell in rank though the index ${all ? 'rose' : 'did not fall'}, since more ${noun(2, of)} have a higher one: ${cutItems(units, of)}.`,
+  roseWithoutGain: ({ count, list: units, noun: of, all }) =>
+    say`${counted(count, of)} rose in rank though the index ${all ? 'fell' : 'did not rise'}, since fewer ${noun(2, of)} have a higher one: ${cutItems(units, of)}.`,
+  withoutItem: ({ unit, moved, from, to }) =>
+    moved === 'unchanged'
+      ? say`${unit} (index still ${to})`
+      : say`${unit} (index ${moved === 'rose' ? 'up' : 'down'} from ${from} to ${to})`,
 
   about: (unit) => say`The fields of ${unit}: `,
   fieldsAbove: ({ unit, count, total, year }) =>
@@ -272,4 +260,19 @@ function changeOfCount(change: number, year: number): string {
 /** What a zero score costs in a weighted index. */
 function lossOf(lost: number | null): string {
   return lost === null ? '' : `, ${announcement.percentagePoints(lost)} of the index`;
+}
+
+/** Each of the biggest moves; how many places is said once behind them where there are several. */
+function biggestSteps(steps: readonly RankStep[]): readonly Phrase[] {
+  return steps.map(({ unit, places: count, from, to }) =>
+    steps.length === 1
+      ? say`${unit} (${places(count)}, from ${from} to ${to})`
+      : say`${unit} (from ${from} to ${to})`,
+  );
+}
+
+/** The biggest moves are all of so many places. */
+function alike(steps: readonly RankStep[]): Phrase {
+  const [first] = steps;
+  return first === undefined || steps.length === 1 ? [] : say`, ${places(first.places)} each`;
 }

@@ -1,4 +1,5 @@
 import { periodName, previousPeriod } from './periodName';
+import { counted } from './plural';
 import type { FieldsTexts, MovesTexts } from '../../core/report/words/sheetTexts';
 import { announcement, reasonName } from './announcement';
 
@@ -36,16 +37,18 @@ export const moves: MovesTexts = {
     [
       ...(above.length + below.length === 0
         ? []
-        : [
-            `${above.length}/${all.length} above, ${below.length}/${all.length} below ${previousPeriod(previous)}`,
-          ]),
-      ...(full.length === 0 ? [] : [`${full.length} at the max`]),
-      ...(near.length === 0 ? [] : [`${near.length} near the max`]),
-      ...(best.length === 0 ? [] : [`${best.length} best of the block`]),
-      ...(worst.length === 0 ? [] : [`${worst.length} lowest of the block`]),
+        : [`${fieldMoves(all.length, above.length, below.length)} against ${previousPeriod(previous)}`]),
+      ...(full.length === 0 ? [] : [`${counted(full.length, 'field', 'fields')} at the max`]),
+      ...(near.length === 0 ? [] : [`${counted(near.length, 'field', 'fields')} near the max`]),
+      ...(best.length === 0 ? [] : [`${counted(best.length, 'field', 'fields')} best of the block`]),
+      ...(worst.length === 0 ? [] : [`${counted(worst.length, 'field', 'fields')} lowest of the block`]),
       ...(ranks === null
         ? []
-        : [ranks[0] === ranks[1] ? `rank ${ranks[0]}` : `ranks ${ranks[0]} to ${ranks[1]}`]),
+        : [
+            ranks[0] === ranks[1]
+              ? `${all.length === 1 ? 'ranked' : 'the fields all rank'} ${ranks[0]}`
+              : `the fields rank from ${ranks[0]} to ${ranks[1]}`,
+          ]),
     ].join('; '),
   shares: 'Shares of the fields (pp)',
   share: (name, points) => `${name} ${announcement.signed(points)}`,
@@ -63,3 +66,13 @@ export const moves: MovesTexts = {
   commonIndex: (then, now) => `in the criteria of both periods: ${then}, now ${now}`,
   reason: (reason, previous) => `Not compared: ${reasonName(reason, previous)}`,
 };
+
+/** `All 7 fields fell`, `4 fields rose, 3 fields fell` */
+function fieldMoves(all: number, above: number, below: number): string {
+  if (all > 1 && above === all) return `All ${all} fields rose`;
+  if (all > 1 && below === all) return `All ${all} fields fell`;
+  return [
+    ...(above === 0 ? [] : [`${counted(above, 'field', 'fields')} rose`]),
+    ...(below === 0 ? [] : [`${counted(below, 'field', 'fields')} fell`]),
+  ].join(', ');
+}

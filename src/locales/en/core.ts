@@ -52,7 +52,7 @@ export const core: CoreTexts = {
     change: 'Change of rank',
     rose: (places) => `▲ ${places}`,
     fell: (places) => `▼ ${places}`,
-    unchanged: '= 0',
+    unchanged: '–',
     notCompared: 'not compared',
     field: (name) => `${name} (%)`,
     note: 'Note',

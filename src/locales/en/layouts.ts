@@ -6,15 +6,15 @@ export const layouts: LayoutTexts = {
     text: 'One sheet a unit. It needs a column of criteria, one of max points and at least one of scores (self-score, verified, survey, final). Option rows such as “Ban hành kịp thời: 1” are not criteria.',
   },
   criteriaByUnits: {
-    name: 'Criteria × units',
+    name: 'Score table of units (a column a unit)',
     text: 'One sheet for a block, with one column a unit, or several under its name.',
   },
   unitsByCriteria: {
-    name: 'Units × criteria',
+    name: 'Score table of units (a row a unit)',
     text: 'A row a unit, one or several columns a criterion below the headers of the fields. Maxima stand in a row below the header, in its texts or in columns of their own. A column with the sum of a field is only compared.',
   },
   unitsByFields: {
-    name: 'Units × fields',
+    name: 'Points by field (a row a unit)',
     text: 'A row a unit, one or more columns a field. The max points stand in the header, or in a row or column of their own.',
   },
   unitsByTotals: {

@@ -4,7 +4,7 @@ import { numberTexts } from '../numbers';
 const numbers = numberTexts('en-GB');
 
 export const live: LiveTexts = {
-  check: 'Check',
+  check: 'Formulas against the run',
   agrees: 'Agrees: the formulas give what was computed',
   differs: ['', ' unit(s) differ: scores have changed since, compute again'],
   broken: 'A formula shows an error: a source sheet has changed, compute again',

@@ -37,7 +37,7 @@ export const log: LogTexts = {
   counted: (blocks, units, ranked, stopped) =>
     `${counted(blocks, 'block')}, ${counted(units, 'unit')}${ranked === units ? '' : ` (${ranked} ranked)`}` +
     (stopped.length === 0 ? '.' : `; not ranked because of errors: ${stopped.join(', ')}.`),
-  findings: (errors, warnings, infos) => `Errors ${errors}, warnings ${warnings}, information ${infos}.`,
+  findings: (errors, warnings, infos) => `Errors ${errors}, warnings ${warnings}, notes ${infos}.`,
   firstRun: 'The first run on record.',
   nothingKept: 'Not compared with the run before: its data are gone or were edited.',
   changes: (before, counts) => {

@@ -7,12 +7,18 @@ import { counted } from './plural';
 const { plain } = numberTexts('en-US');
 
 const yearOr = (year: number | null) => (year === null ? 'this year' : periodName(year));
-const places = (count: number) =>
-  count === 0
-    ? 'no change'
-    : count > 0
-      ? `up ${counted(count, 'place', 'places')}`
-      : `down ${counted(-count, 'place', 'places')}`;
+/** `Down 10 places` */
+function places(count: number, letters: 'capital' | 'lower' = 'capital'): string {
+  const text =
+    count === 0
+      ? 'same rank'
+      : count > 0
+        ? `up ${counted(count, 'place', 'places')}`
+        : `down ${counted(-count, 'place', 'places')}`;
+  return letters === 'lower' ? text : `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}
+const ownIndex = (count: number) => `its own index ${count > 0 ? 'rose' : 'fell'}`;
+const otherUnits = (count: number) => `other units ${count > 0 ? 'fell behind' : 'overtook it'}`;
 
 export const movesView: MovesViewTexts = {
   groups: { rose: 'rose', fell: 'fell', unchanged: 'unchanged', notCompared: 'not compared' },
@@ -43,8 +49,15 @@ export const movesView: MovesViewTexts = {
       ...(removed === 0 ? [] : [`${removed} removed`]),
       ...(maxChanged === 0 ? [] : [`${maxChanged} with another max`]),
     ].join(', ')}.`,
-  own: (count) => `By its own index: ${places(count)}.`,
-  others: (count) => `By the other units: ${places(count)}.`,
+  moved: (own, others) => {
+    const total = places(own + others);
+    if (own === 0 && others === 0) return 'The rank did not change.';
+    if (others === 0) return `${total}, because ${ownIndex(own)}.`;
+    if (own === 0) return `${total}, because ${otherUnits(others)}.`;
+    return own > 0 === others > 0
+      ? `${total}: ${plain(Math.abs(own))} because ${ownIndex(own)}, ${plain(Math.abs(others))} because ${otherUnits(others)}.`
+      : `${total}: ${places(own, 'lower')} because ${ownIndex(own)}, but ${places(others, 'lower')} because ${otherUnits(others)}.`;
+  },
   fellWithoutLoss: 'The unit fell although its index did not.',
   roseWithoutGain: 'The unit rose although its index did not.',
   rankNow: (year, rank) => `With its index of ${periodName(year)} it would rank ${plain(rank)} now.`,

@@ -10,8 +10,16 @@ export const results: ResultsTexts = {
     zeroScores: 'Find a unit or criterion',
     findings: 'Find in what to check',
   },
-  shownOf: (shown, all) => `${plain(shown)} of ${counted(all, 'row', 'rows')}`,
-  noneFound: 'Nothing matches.',
+  shownOf: {
+    units: (shown, all) => `${plain(shown)} of ${counted(all, 'unit', 'units')}`,
+    zeroScores: (shown, all) => `${plain(shown)} of ${counted(all, 'zero score', 'zero scores')}`,
+    findings: (shown, all) => `${plain(shown)} of ${counted(all, 'finding', 'findings')}`,
+  },
+  noneFound: {
+    units: 'No unit found.',
+    zeroScores: 'No criterion found.',
+    findings: 'No finding found.',
+  },
   clearFilters: 'Clear filters',
   ranking: {
     by: 'Rank by',

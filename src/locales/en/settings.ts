@@ -11,7 +11,8 @@ export const settings: SettingWords = {
     log: 'which score counts',
     said: ({ scoreSource }) =>
       ({
-        latest: 'the latest score (final, verified, self), with survey points that stand apart',
+        latest:
+          'the latest score (final, verified 2nd round, 1st round, self), with survey points that stand apart',
         final: 'final score',
         verified: 'verified score with survey points',
         verified2: 'verified score of the second round with survey points',
@@ -19,7 +20,7 @@ export const settings: SettingWords = {
         self: 'self-score; criteria with survey points only take those',
       })[scoreSource],
     options: {
-      latest: 'The last one filled in',
+      latest: 'Latest score',
       final: 'Final score',
       verified: 'Verified score',
       verified2: 'Verified score, 2nd round',
@@ -28,7 +29,7 @@ export const settings: SettingWords = {
     },
     meanings: {
       latest:
-        'For each criterion the first there is of: final, verified 2nd round, verified 1st round, self. Survey points are added where they stand apart.',
+        'For each criterion the latest score there is: final, else verified in the 2nd round, else in the 1st, else the self-score. Survey points are added where they stand apart.',
       final: 'Only the column of final scores.',
       verified: 'The second round, else the first; survey points that stand apart are added.',
       verified2: 'Only the second round; survey points that stand apart are added.',
@@ -48,12 +49,12 @@ export const settings: SettingWords = {
     log: 'ties',
     said: ({ ties, tieBreakers }) => {
       const shared = {
-        competition: 'share a rank, the next is skipped',
-        dense: 'share a rank, the next follows',
+        competition: 'share a rank (17, 17, 19)',
+        dense: 'share a rank (17, 17, 18)',
       }[ties];
       return tieBreakers.length === 0
-        ? `ties ${shared}`
-        : `ties are broken by ${tieBreakers.map(tieBreaker).join(', then ')}; what is left ${shared}`;
+        ? `equal units ${shared}`
+        : `equal units are parted by ${tieBreakers.map(tieBreaker).join(', then ')}; those still equal ${shared}`;
     },
     options: { competition: 'Share a rank, skip the next', dense: 'Share a rank, skip none' },
     meanings: { competition: 'For example 17, 17, 19.', dense: 'For example 17, 17, 18.' },
@@ -92,13 +93,13 @@ export const settings: SettingWords = {
     log: 'blank scores',
     said: ({ blankScores }) =>
       ({
-        provisional: 'blank scores: provisional',
-        unranked: 'blank scores: unit not ranked',
-        skip: 'blank scores: criterion left out',
+        provisional: 'blank scores count as 0 for now',
+        unranked: 'units with blank scores are not ranked',
+        skip: 'criteria with blank scores are left out',
       })[blankScores],
     options: { provisional: 'Provisional', unranked: 'Not ranked yet', skip: 'Leave the criterion out' },
     meanings: {
-      provisional: 'The max counts, no points yet; the unit is marked provisional.',
+      provisional: 'Counts as 0 of its max for now; the unit is marked provisional.',
       unranked: 'A unit is not ranked until all its scores are there.',
       skip: 'Criteria without a score leave with their max.',
     },

@@ -9,8 +9,7 @@ export const summary: SummaryTexts = {
   inHelp: 'A row a block: average, leader, how many rose and fell; links to all other sheets.',
   title: (year) =>
     `PUBLIC ADMINISTRATION REFORM INDEX: SUMMARY${year === null ? '' : ` ${periodName(year)}`}`,
-  findings: (errors, warnings, infos) =>
-    `Data check: errors ${errors}, warnings ${warnings}, information ${infos}`,
+  findings: (errors, warnings, infos) => `Data check: errors ${errors}, warnings ${warnings}, notes ${infos}`,
   missing: ({ names, more }) =>
     `WARNING: perhaps left out by mistake, in no result: ${names.join('; ')}${more === 0 ? '' : ` and ${more} more`} (see “Data check”)`,
   block: 'Block',

@@ -5,6 +5,7 @@ import type {
   AnnouncementTexts,
   CutList,
   FieldItem,
+  RankStep,
   UnitNoun,
 } from '../../core/report/words/announcementTexts';
 import { holdCommas, listed, say } from '../../core/report/words/phrases';
@@ -92,35 +93,21 @@ export const announcement: AnnouncementTexts = {
   formerLeaders: ({ year, items }) =>
     say`Dẫn đầu ${periodName(year)} là ${list(items.map(({ unit, rank }) => say`${unit} (nay xếp ${rank})`))}.`,
   provisional: ({ count, list: units, noun: one }) =>
-    say`Kết quả của ${count} ${noun(one)} là tạm tính vì còn tiêu chí chưa chấm: ${cutItems(units, one)}.`,
-  provisionalItem: (unit, blanks) => say`${unit} (${blanks} tiêu chí)`,
+    say`Kết quả của ${count} ${noun(one)} là tạm tính: ${cutItems(units, one)}.`,
+  provisionalItem: (unit, blanks) => say`${unit} (còn ${blanks} tiêu chí chưa chấm)`,
   notRanked: ({ count, list: units, noun: one }) =>
     say`Không xếp hạng ${count} ${noun(one)}: ${cutList(units, one)}.`,
 
   rose: ({ year, count, list: units, noun: one }) =>
-    say`Nhóm các đơn vị tăng thứ hạng so với ${periodName(year)} gồm ${count} ${noun(one)}${shown(units, 'tăng', one)}: ${cutItems(units, one)}.`,
+    say`So với ${periodName(year)}, có ${count} ${noun(one)} tăng hạng${shown(units, 'tăng', one)}: ${cutItems(units, one)}.`,
   roseItem: ({ unit, places, from, to }) => say`${unit} (tăng ${places} bậc, từ ${from} lên ${to})`,
   biggestRise: ({ steps, more, noun: one }) =>
-    say`Tăng hạng nhiều nhất là ${cutList(
-      {
-        items: steps.map(({ unit, places, from, to }) => say`${unit} (${places} bậc, từ ${from} lên ${to})`),
-        more,
-      },
-      one,
-    )}.`,
+    say`Tăng hạng nhiều nhất là ${cutList({ items: biggestSteps(steps, 'tăng', 'lên'), more }, one)}${alike(steps, 'tăng')}.`,
   fell: ({ year, count, list: units, noun: one }) =>
-    say`Nhóm các đơn vị giảm thứ hạng so với ${periodName(year)} gồm ${count} ${noun(one)}${shown(units, 'giảm', one)}: ${cutItems(units, one)}.`,
+    say`So với ${periodName(year)}, có ${count} ${noun(one)} giảm hạng${shown(units, 'giảm', one)}: ${cutItems(units, one)}.`,
   fellItem: ({ unit, places, from, to }) => say`${unit} (giảm ${places} bậc, từ ${from} xuống ${to})`,
   biggestFall: ({ steps, more, noun: one }) =>
-    say`Giảm hạng nhiều nhất là ${cutList(
-      {
-        items: steps.map(
-          ({ unit, places, from, to }) => say`${unit} (giảm ${places} bậc, từ ${from} xuống ${to})`,
-        ),
-        more,
-      },
-      one,
-    )}.`,
+    say`Giảm hạng nhiều nhất là ${cutList({ items: biggestSteps(steps, 'giảm', 'xuống'), more }, one)}${alike(steps, 'giảm')}.`,
   unmoved: ({ year, count, noun: one }) =>
     say`Thứ hạng của cả ${count} ${noun(one)} không thay đổi so với ${periodName(year)}.`,
   unchanged: ({ count, list: units, noun: one }) =>
@@ -158,11 +145,14 @@ export const announcement: AnnouncementTexts = {
     say`Chỉ số giảm nhiều nhất là ${list(
       items.map(({ unit, change, from, to }) => say`${unit} (giảm ${change}, từ ${from} xuống ${to})`),
     )}.`,
-  fellWithoutLoss: ({ count, list: units, noun: one }) =>
-    say`Có ${count} ${noun(one)} giảm thứ hạng dù chỉ số không giảm, vì có thêm ${noun(one)} đạt chỉ số cao hơn: ${cutItems(units, one)}.`,
-  roseWithoutGain: ({ count, list: units, noun: one }) =>
-    say`Có ${count} ${noun(one)} tăng thứ hạng dù chỉ số không tăng, vì bớt ${noun(one)} đạt chỉ số cao hơn: ${cutItems(units, one)}.`,
-  withoutItem: ({ unit, from, to }) => say`${unit} (chỉ số từ ${from} thành ${to})`,
+  fellWithoutLoss: ({ count, list: units, noun: one, all }) =>
+    say`Có ${count} ${noun(one)} giảm hạng dù chỉ số ${all ? 'tăng' : 'không giảm'}, do có thêm ${noun(one)} đạt chỉ số cao hơn: ${cutItems(units, one)}.`,
+  roseWithoutGain: ({ count, list: units, noun: one, all }) =>
+    say`Có ${count} ${noun(one)} tăng hạng dù chỉ số ${all ? 'giảm' : 'không tăng'}, do số ${noun(one)} có chỉ số cao hơn giảm đi: ${cutItems(units, one)}.`,
+  withoutItem: ({ unit, moved, from, to }) =>
+    moved === 'unchanged'
+      ? say`${unit} (chỉ số vẫn là ${to})`
+      : say`${unit} (chỉ số ${moved === 'rose' ? 'tăng' : 'giảm'} từ ${from} ${moved === 'rose' ? 'lên' : 'xuống'} ${to})`,
 
   about: (unit) => say`Phân tích các lĩnh vực của ${unit}: `,
   fieldsAbove: ({ unit, count, total, year }) =>
@@ -258,6 +248,21 @@ export function reasonName(reason: NotComparedReason, previous: Period): string 
 
 function shown({ items, more }: CutList, verb: string, one: UnitNoun): string {
   return more === 0 ? '' : `, ${items.length} ${noun(one)} ${verb} nhiều nhất`;
+}
+
+/** Each of the biggest moves; how many places is said once behind them where there are several. */
+function biggestSteps(steps: readonly RankStep[], verb: string, way: string): readonly Phrase[] {
+  return steps.map(({ unit, places, from, to }) =>
+    steps.length === 1
+      ? say`${unit} (${verb} ${places} bậc, từ ${from} ${way} ${to})`
+      : say`${unit} (từ ${from} ${way} ${to})`,
+  );
+}
+
+/** The biggest moves are all of so many places. */
+function alike(steps: readonly RankStep[], verb: string): Phrase {
+  const [first] = steps;
+  return first === undefined || steps.length === 1 ? [] : say`, cùng ${verb} ${first.places} bậc`;
 }
 
 function fieldText(fields: readonly FieldItem[]): string {

@@ -1,4 +1,4 @@
-import { periodName, previousPeriod } from './periodName';
+import { capitalised, periodName, previousPeriod } from './periodName';
 import type { FieldsTexts, MovesTexts } from '../../core/report/words/sheetTexts';
 import { announcement, reasonName } from './announcement';
 
@@ -30,24 +30,28 @@ export const moves: MovesTexts = {
   approximate: (value) =>
     `Nơi chỉ biết tỷ lệ ${periodName(value)}, không biết điểm: tỷ lệ được nhân với trọng số năm nay; phần “khác” gồm điểm thưởng, phạt, thay đổi trọng số và làm tròn`,
   block: 'Khối',
-  indexChange: 'Tăng/giảm chỉ số (điểm %)',
+  indexChange: 'Tăng/giảm chỉ số (điểm phần trăm)',
   fields: 'Các lĩnh vực',
   fieldCounts: ({ fields: all, above, below, full, near, best, worst, ranks }, previous) =>
-    [
-      ...(above.length + below.length === 0
-        ? []
-        : [
-            `${above.length}/${all.length} cao hơn, ${below.length}/${all.length} thấp hơn ${previousPeriod(previous)}`,
-          ]),
-      ...(full.length === 0 ? [] : [`${full.length} đạt tối đa`]),
-      ...(near.length === 0 ? [] : [`${near.length} gần tối đa`]),
-      ...(best.length === 0 ? [] : [`${best.length} cao nhất khối`]),
-      ...(worst.length === 0 ? [] : [`${worst.length} thấp nhất khối`]),
-      ...(ranks === null
-        ? []
-        : [ranks[0] === ranks[1] ? `hạng ${ranks[0]}` : `hạng ${ranks[0]} đến ${ranks[1]}`]),
-    ].join('; '),
-  shares: 'Đóng góp của các lĩnh vực (điểm %)',
+    capitalised(
+      [
+        ...(above.length + below.length === 0
+          ? []
+          : [`${fieldMoves(all.length, above.length, below.length)} so với ${previousPeriod(previous)}`]),
+        ...(full.length === 0 ? [] : [`${full.length} lĩnh vực đạt điểm tối đa`]),
+        ...(near.length === 0 ? [] : [`${near.length} lĩnh vực gần đạt điểm tối đa`]),
+        ...(best.length === 0 ? [] : [`${best.length} lĩnh vực cao nhất khối`]),
+        ...(worst.length === 0 ? [] : [`${worst.length} lĩnh vực thấp nhất khối`]),
+        ...(ranks === null
+          ? []
+          : [
+              ranks[0] === ranks[1]
+                ? `${all.length === 1 ? '' : 'các lĩnh vực cùng '}xếp thứ ${ranks[0]}`
+                : `thứ hạng các lĩnh vực từ ${ranks[0]} đến ${ranks[1]}`,
+            ]),
+      ].join('; '),
+    ),
+  shares: 'Đóng góp của các lĩnh vực (điểm phần trăm)',
   share: (name, points) => `${name} ${announcement.signed(points)}`,
   other: (points, approximate) =>
     `khác (${approximate ? 'thưởng, phạt, trọng số, làm tròn' : 'thưởng, phạt'}) ${announcement.signed(points)}`,
@@ -62,3 +66,13 @@ export const moves: MovesTexts = {
   commonIndex: (then, now) => `trên các tiêu chí có ở cả hai kỳ: từ ${then} thành ${now}`,
   reason: (reason, previous) => `Không so sánh: ${reasonName(reason, previous)}`,
 };
+
+/** `cả 7 lĩnh vực đều giảm`, `4 lĩnh vực tăng, 3 lĩnh vực giảm` */
+function fieldMoves(all: number, above: number, below: number): string {
+  if (all > 1 && above === all) return `cả ${all} lĩnh vực đều tăng`;
+  if (all > 1 && below === all) return `cả ${all} lĩnh vực đều giảm`;
+  return [
+    ...(above === 0 ? [] : [`${above} lĩnh vực tăng`]),
+    ...(below === 0 ? [] : [`${below} lĩnh vực giảm`]),
+  ].join(', ');
+}

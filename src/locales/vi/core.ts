@@ -21,7 +21,7 @@ const ofYear = (value: number | null) => (value === null ? 'kỳ trước' : per
 export const core: CoreTexts = {
   language: 'vi',
   ...findingWords(findings),
-  severity: (severity) => ({ error: 'Lỗi', warning: 'Cảnh báo', info: 'Thông tin' })[severity],
+  severity: (severity) => ({ error: 'Lỗi', warning: 'Cảnh báo', info: 'Lưu ý' })[severity],
   rules: (rules) => `Cách tính: ${saidOfRules(settings, rules)}.`,
   grades,
   block: (name) => `Khối: ${name}`,
@@ -52,7 +52,7 @@ export const core: CoreTexts = {
     change: 'Tăng/giảm bậc',
     rose: (places) => `▲ ${places}`,
     fell: (places) => `▼ ${places}`,
-    unchanged: '= 0',
+    unchanged: '–',
     notCompared: 'không so sánh',
     field: (name) => `${name} (%)`,
     note: 'Ghi chú',
@@ -69,7 +69,8 @@ export const core: CoreTexts = {
   matrix: {
     sheetName: (block) => `Ma trận ${block}`,
     inSummary: 'Điểm của mọi tiêu chí và đơn vị',
-    inHelp: 'Điểm của mọi tiêu chí và đơn vị; ô đỏ là 0 điểm, ô xám là không áp dụng, ô cam là cần kiểm tra.',
+    inHelp:
+      'Điểm của mọi tiêu chí và đơn vị; ô đỏ là 0 điểm, ô xám là không áp dụng, ô cam là có điều cần xem lại.',
     title: (value) => `MA TRẬN ĐIỂM CHỈ SỐ CẢI CÁCH HÀNH CHÍNH${year(value)}`,
     legend:
       'Chú giải: nền đỏ, số đậm = đạt 0 điểm; ô trống nền vàng = chưa chấm; KAD = không áp dụng; × = không có trong bộ tiêu chí của đơn vị',

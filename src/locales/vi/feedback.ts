@@ -57,7 +57,7 @@ export const feedback: FeedbackTexts = {
   blockAverage: 'Bình quân khối (%)',
   fieldRank: 'Hạng trong khối',
   previousPercent: (year) => `${capitalised(previousPeriod(year))} (%)`,
-  share: 'Phần trong mức tăng, giảm chỉ số',
+  share: 'Đóng góp vào tăng/giảm chỉ số (điểm phần trăm)',
   criteria: 'TIÊU CHÍ ĐẠT 0 ĐIỂM VÀ TIÊU CHÍ CHƯA ĐẠT ĐIỂM TỐI ĐA',
   criteriaNote:
     'Xếp theo số điểm mất. Ba cột “nếu đạt đủ”: riêng tiêu chí đó đạt điểm tối đa, các điểm khác và các đơn vị khác giữ nguyên.',

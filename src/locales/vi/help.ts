@@ -57,7 +57,7 @@ export const help = {
       ['↑ ↓', 'Dòng trên, dòng dưới trong danh sách và biểu đồ'],
       ['Home, End', 'Dòng đầu, dòng cuối'],
       ['← →', 'Chuyển thẻ kết quả'],
-      ['F6, Ctrl+F6', 'Chuyển giữa bảng tính và ngăn này'],
+      ['F6, Ctrl+F6', 'Chuyển giữa bảng tính và phần bổ trợ'],
     ],
   },
 };

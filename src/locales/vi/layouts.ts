@@ -8,20 +8,20 @@ export const layouts = {
     text: 'Mỗi đơn vị một trang tính. Cần cột tiêu chí, cột điểm tối đa và ít nhất một cột điểm (tự chấm, thẩm định, điều tra XHH, điểm đạt được). Dòng phương án như “Ban hành kịp thời: 1” không phải tiêu chí.',
   },
   criteriaByUnits: {
-    name: 'Bảng tiêu chí × đơn vị',
+    name: 'Bảng chấm điểm nhiều đơn vị (mỗi đơn vị một cột)',
     text: 'Một trang cho cả khối, mỗi đơn vị một cột, hoặc vài cột dưới tên đơn vị.',
   },
   unitsByCriteria: {
-    name: 'Bảng đơn vị × tiêu chí',
+    name: 'Bảng chấm điểm nhiều đơn vị (mỗi đơn vị một dòng)',
     text: 'Mỗi đơn vị một dòng, mỗi tiêu chí một hay vài cột dưới tiêu đề lĩnh vực. Điểm tối đa ghi ở một dòng dưới tiêu đề, trong tiêu đề hoặc ở một cột riêng. Cột cộng của từng lĩnh vực chỉ dùng để đối chiếu.',
   },
   unitsByFields: {
-    name: 'Bảng đơn vị × lĩnh vực',
+    name: 'Bảng điểm theo lĩnh vực (mỗi đơn vị một dòng)',
     text: 'Mỗi đơn vị một dòng, mỗi lĩnh vực một hay vài cột. Điểm tối đa ghi trong tiêu đề hoặc ở một dòng, một cột riêng.',
   },
   unitsByTotals: {
     name: 'Bảng tổng điểm của các đơn vị',
-    text: 'Mỗi đơn vị một dòng với tổng điểm. Nhiều khối thì ngăn bằng dòng tên khối.',
+    text: 'Mỗi đơn vị một dòng với tổng điểm. Nhiều khối thì phân cách bằng dòng tên khối.',
   },
   previousRanking: {
     name: 'Bảng xếp hạng để so sánh',
@@ -32,7 +32,7 @@ export const layouts = {
     text: 'Không bắt buộc: nêu khối, tên viết tắt và tên cũ của từng đơn vị.',
   },
   passedOver: {
-    name: 'Không phải phiếu chấm',
+    name: 'Không phải phiếu chấm điểm',
   },
   ignored: {
     name: 'Bỏ qua theo điều chỉnh',

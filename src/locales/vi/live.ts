@@ -4,8 +4,8 @@ import { numberTexts } from '../numbers';
 const numbers = numberTexts('vi-VN');
 
 export const live: LiveTexts = {
-  check: 'Kiểm tra',
-  agrees: 'Khớp: công thức cho đúng kết quả đã tính',
+  check: 'Đối chiếu công thức',
+  agrees: 'Khớp kết quả đã tính',
   differs: ['', ' đơn vị khác: điểm đã đổi sau khi tính, hãy tính lại'],
   broken: 'Có công thức báo lỗi: trang nguồn đã đổi, hãy tính lại',
   compared: 'Chỉ số so sánh (%)',

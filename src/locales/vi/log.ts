@@ -37,7 +37,7 @@ export const log: LogTexts = {
   counted: (blocks, units, ranked, stopped) =>
     `${blocks} khối, ${units} đơn vị${ranked === units ? '' : ` (${ranked} được xếp hạng)`}` +
     (stopped.length === 0 ? '.' : `; không xếp hạng vì có lỗi: ${stopped.join(', ')}.`),
-  findings: (errors, warnings, infos) => `${errors} lỗi, ${warnings} cảnh báo, ${infos} thông tin.`,
+  findings: (errors, warnings, infos) => `${errors} lỗi, ${warnings} cảnh báo, ${infos} lưu ý.`,
   firstRun: 'Lần tính đầu tiên được ghi lại.',
   nothingKept: 'Không so sánh được với lần tính trước: số liệu của lần đó không còn hoặc đã bị sửa.',
   changes: (before, counts) => {

@@ -5,8 +5,14 @@ import { numberTexts } from '../numbers';
 const { plain } = numberTexts('vi-VN');
 
 const yearOr = (year: number | null) => (year === null ? 'năm nay' : periodName(year));
-const places = (count: number) =>
-  count === 0 ? 'không đổi hạng' : count > 0 ? `tăng ${plain(count)} bậc` : `giảm ${plain(-count)} bậc`;
+/** `Giảm 10 bậc` */
+function places(count: number, letters: 'capital' | 'lower' = 'capital'): string {
+  const text =
+    count === 0 ? 'giữ hạng' : count > 0 ? `tăng ${plain(count)} bậc` : `giảm ${plain(-count)} bậc`;
+  return letters === 'lower' ? text : `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}
+const ownIndex = (count: number) => `chỉ số của đơn vị ${count > 0 ? 'tăng' : 'giảm'}`;
+const otherUnits = (count: number) => `đơn vị khác ${count > 0 ? 'tụt lại' : 'vượt lên'}`;
 
 /** Texts of the pane's view of the moves (*biến động*). */
 export const movesView = {
@@ -41,8 +47,16 @@ export const movesView = {
       ...(removed === 0 ? [] : [`bớt ${removed}`]),
       ...(maxChanged === 0 ? [] : [`đổi điểm tối đa ${maxChanged}`]),
     ].join(', ')} tiêu chí.`,
-  own: (count: number) => `Do chỉ số của chính đơn vị: ${places(count)}.`,
-  others: (count: number) => `Do các đơn vị khác: ${places(count)}.`,
+  /** What the unit's own index and what the other units did to its rank: places gained, negative where lost. */
+  moved: (own: number, others: number) => {
+    const [total, byOwn, byOthers] = [places(own + others), ownIndex(own), otherUnits(others)];
+    if (own === 0 && others === 0) return 'Thứ hạng không thay đổi.';
+    if (others === 0) return `${total}, do ${byOwn}.`;
+    if (own === 0) return `${total}, do ${byOthers}.`;
+    return own > 0 === others > 0
+      ? `${total}: ${plain(Math.abs(own))} bậc do ${byOwn}, ${plain(Math.abs(others))} bậc do ${byOthers}.`
+      : `${total}: ${byOwn} nên ${places(own, 'lower')}, nhưng ${byOthers} nên ${places(others, 'lower')}.`;
+  },
   fellWithoutLoss: 'Đơn vị giảm hạng dù chỉ số không giảm.',
   roseWithoutGain: 'Đơn vị tăng hạng dù chỉ số không tăng.',
   rankNow: (year: number, rank: number) =>
@@ -50,7 +64,7 @@ export const movesView = {
   rankThen: (year: number, rank: number, now: number | null) =>
     `Với chỉ số ${yearOr(now)} thì trong khối ${periodName(year)} xếp thứ ${plain(rank)}.`,
   fields: 'Lĩnh vực',
-  share: 'Đóng góp (điểm %)',
+  share: 'Đóng góp (điểm phần trăm)',
   fieldRank: (rank: number) => `hạng ${plain(rank)}`,
   fieldRanks: (from: number, to: number) => `hạng ${plain(from)} → ${plain(to)}`,
   full: 'tối đa',

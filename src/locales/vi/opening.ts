@@ -2,7 +2,7 @@ import { periodName, periodTitle } from './periodName';
 /** What the pane says of a workbook before anything is computed. */
 export const opening = {
   looking: 'Đang xem các trang tính…',
-  lookAgain: 'Đọc lại',
+  lookAgain: 'Cập nhật',
   changed: 'Trang tính đã thay đổi sau lần đọc này.',
   title: 'Trong tệp này',
   seen: (blocks: number, units: number) => `Đã xem xong: ${blocks} khối, ${units} đơn vị.`,
@@ -20,8 +20,8 @@ export const opening = {
     some: (ready: number, all: number) =>
       `${ready}/${all} khối sẵn sàng; khối còn lại chưa xếp hạng được cho đến khi sửa lỗi.`,
   },
-  findings: 'Cần kiểm tra',
-  noFindings: 'Không có gì phải kiểm tra trước khi tính.',
+  findings: 'Lỗi, lưu ý',
+  noFindings: 'Không có lỗi hay điều gì cần lưu ý trước khi tính.',
   results: (sheets: number, time: string | null) =>
     `Tệp đã có ${sheets} trang kết quả${time === null ? '' : `, tính lúc ${time}`}. Lần tính mới sẽ thay các trang chưa bị sửa.`,
   next: 'Bấm Tính xếp hạng để ghi kết quả sang các trang tính mới. Phiếu chấm điểm không bị sửa.',
@@ -31,10 +31,10 @@ export const opening = {
   },
   nothing: {
     title: 'Chưa thấy phiếu chấm điểm nào',
-    text: 'Ngăn tìm những bảng có cột tiêu chí, cột “Điểm tối đa” và cột điểm.',
+    text: 'Phần bổ trợ tìm các bảng có cột tiêu chí, cột “Điểm tối đa” và cột điểm.',
     passedOver: (sheets: readonly string[], more: number) =>
       `Đã xem: ${sheets.join(', ')}${more === 0 ? '' : ` và ${more} trang khác`}.`,
-    wrong: 'Nếu một trang trong đó là phiếu chấm điểm, hãy chỉ cho ngăn cách đọc.',
+    wrong: 'Nếu một trang trong đó là phiếu chấm điểm, hãy chỉ cách đọc trang đó.',
     openData: 'Chỉ cách đọc',
   },
   example: {
@@ -58,8 +58,8 @@ export const opening = {
       `Đã thêm trang “${sheet}”. Điền các ô nền vàng và cột điểm, rồi quay lại đây.`,
   },
   waiting: {
-    'cell-edit-mode': 'Nhấn Enter (hoặc Esc) trong ô đó; ngăn sẽ tự đọc tiếp.',
-    'excel-busy': 'Đóng các hộp thoại đang mở trong Excel; ngăn sẽ tự đọc tiếp.',
+    'cell-edit-mode': 'Nhấn Enter (hoặc Esc) trong ô đó; việc đọc sẽ tự tiếp tục.',
+    'excel-busy': 'Đóng các hộp thoại đang mở trong Excel; việc đọc sẽ tự tiếp tục.',
   },
   failedTitle: 'Chưa đọc được các trang tính',
 };

@@ -5,7 +5,7 @@ export const preview = {
   toolbar: 'Thanh công cụ',
   open: 'Mở tệp…',
   download: 'Tải xuống',
-  paneTitle: 'Ngăn xếp hạng CCHC',
+  paneTitle: 'Phần bổ trợ xếp hạng CCHC',
   spreadsheet: 'Bảng tính',
   drop: 'Thả tệp .xlsx vào đây để mở',
   opening: (file: string) => `Đang mở ${file}…`,

@@ -131,7 +131,7 @@ export const problems: Readonly<Record<ProblemCode, { readonly what: string; rea
   'part-not-loaded': {
     what: 'Không tải được một phần của phần bổ trợ.',
     advice:
-      'Kiểm tra kết nối mạng tới máy chủ của phần bổ trợ rồi thử lại; nếu lỗi lặp lại, đóng ngăn này rồi mở lại.',
+      'Kiểm tra kết nối mạng tới máy chủ của phần bổ trợ rồi thử lại; nếu lỗi lặp lại, đóng phần bổ trợ rồi mở lại.',
   },
   'settings-not-json': {
     what: 'Tệp thiết lập không phải là JSON hợp lệ.',

@@ -7,10 +7,18 @@ export const results = {
   search: {
     units: 'Tìm đơn vị',
     zeroScores: 'Tìm đơn vị, tiêu chí',
-    findings: 'Tìm trong các vấn đề',
+    findings: 'Tìm trong lỗi, lưu ý',
   },
-  shownOf: (shown: number, all: number) => `${plain(shown)}/${plain(all)} dòng`,
-  noneFound: 'Không có dòng nào khớp.',
+  shownOf: {
+    units: (shown: number, all: number) => `${plain(shown)}/${plain(all)} đơn vị`,
+    zeroScores: (shown: number, all: number) => `${plain(shown)}/${plain(all)} lượt tiêu chí`,
+    findings: (shown: number, all: number) => `${plain(shown)}/${plain(all)} lỗi, lưu ý`,
+  },
+  noneFound: {
+    units: 'Không tìm thấy đơn vị nào.',
+    zeroScores: 'Không tìm thấy tiêu chí nào.',
+    findings: 'Không tìm thấy lỗi, lưu ý nào.',
+  },
   clearFilters: 'Bỏ lọc',
   ranking: {
     by: 'Xếp theo',
@@ -48,7 +56,7 @@ export const results = {
     anyWeight: 'Mọi mức điểm',
     weightFrom: (points: string) => `Từ ${points} điểm`,
     sums: (criteria: number, units: number, points: string) =>
-      `${plain(criteria)} lượt 0 điểm ở ${plain(units)} đơn vị, mất ${points} điểm`,
+      `${plain(criteria)} lượt tiêu chí đạt 0 điểm ở ${plain(units)} đơn vị, mất ${points} điểm`,
     intro: 'Mất nhiều điểm nhất xếp trước.',
     of: (maxPoints: string) => `0/${maxPoints}`,
     lostPercent: (percent: string) => `mất ${percent} của chỉ số`,
@@ -59,10 +67,10 @@ export const results = {
     none: 'Khối này không có tiêu chí nào đạt 0 điểm.',
   },
   findings: {
-    none: 'Không có gì phải kiểm tra.',
+    none: 'Không có lỗi hay điều gì cần lưu ý.',
     intro: 'Bấm vào một dòng để mở ô cần xem.',
     filter: 'Lọc theo mức độ',
-    severities: { error: 'Lỗi', warning: 'Cảnh báo', info: 'Thông tin' },
+    severities: { error: 'Lỗi', warning: 'Cảnh báo', info: 'Lưu ý' },
   },
 };
 

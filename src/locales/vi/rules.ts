@@ -42,7 +42,7 @@ export const rules = {
   reading: 'Đang đọc các trang tính…',
   readAt: (time: string) => `Thử trên số liệu đọc lúc ${time}.`,
   notRead: 'Chưa đọc các trang tính.',
-  readAgain: 'Đọc lại',
+  readAgain: 'Cập nhật',
   scope: 'Áp dụng cho',
   allBlocks: 'Chung cho mọi khối',
   ownRules: (block: string, count: number) => `${block} (${count} quy tắc riêng)`,

@@ -11,8 +11,7 @@ export const settings: SettingWords = {
     log: 'điểm dùng để tính',
     said: ({ scoreSource }) =>
       ({
-        latest:
-          'điểm chốt sau cùng (tổng điểm đạt được, thẩm định, tự chấm), cộng điểm điều tra XHH ghi riêng',
+        latest: 'điểm mới nhất (đạt được, thẩm định lần 2, lần 1, tự chấm), cộng điểm điều tra XHH ghi riêng',
         final: 'tổng điểm đạt được',
         verified: 'điểm thẩm định, cộng điểm điều tra XHH',
         verified2: 'điểm thẩm định lần 2, cộng điểm điều tra XHH',
@@ -20,8 +19,8 @@ export const settings: SettingWords = {
         self: 'điểm tự chấm; tiêu chí chỉ có điểm điều tra XHH lấy điểm điều tra',
       })[scoreSource],
     options: {
-      latest: 'Điểm cuối cùng đã có',
-      final: 'Điểm đạt được (cuối cùng)',
+      latest: 'Điểm mới nhất',
+      final: 'Điểm đạt được',
       verified: 'Điểm thẩm định',
       verified2: 'Điểm thẩm định lần 2',
       verified1: 'Điểm thẩm định lần 1',
@@ -29,8 +28,8 @@ export const settings: SettingWords = {
     },
     meanings: {
       latest:
-        'Mỗi tiêu chí lấy điểm đầu tiên đã có theo thứ tự: điểm đạt được, thẩm định lần 2, thẩm định lần 1, tự chấm. Điểm điều tra XHH ở cột riêng thì được cộng thêm.',
-      final: 'Chỉ lấy cột điểm đạt được (cuối cùng).',
+        'Mỗi tiêu chí lấy điểm mới nhất đã có: điểm đạt được, nếu chưa có thì thẩm định lần 2, rồi lần 1, rồi tự chấm. Điểm điều tra XHH ở cột riêng được cộng thêm.',
+      final: 'Chỉ lấy cột điểm đạt được.',
       verified: 'Lấy thẩm định lần 2, nếu không có thì lần 1; cộng điểm điều tra XHH ở cột riêng.',
       verified2: 'Chỉ lấy thẩm định lần 2; cộng điểm điều tra XHH ở cột riêng.',
       verified1: 'Chỉ lấy thẩm định lần 1; cộng điểm điều tra XHH ở cột riêng.',
@@ -42,24 +41,25 @@ export const settings: SettingWords = {
     log: 'số thập phân khi so sánh',
     said: ({ rankDecimals }) =>
       rankDecimals === null
-        ? 'so sánh chỉ số không làm tròn'
+        ? 'chỉ số so sánh không làm tròn'
         : rankDecimals === 0
-          ? 'so sánh chỉ số làm tròn đến phần nguyên'
-          : `so sánh chỉ số ở ${rankDecimals} số thập phân`,
+          ? 'chỉ số làm tròn đến phần nguyên'
+          : `chỉ số làm tròn ${rankDecimals} chữ số thập phân`,
     meaning: 'Chỉ số được làm tròn đến mức này rồi mới so sánh: in ra bằng nhau thì hạng bằng nhau.',
   },
   ties: {
     name: 'Đơn vị bằng nhau',
     log: 'đồng hạng',
     said: ({ ties, tieBreakers }) => {
-      const shared = { competition: 'đồng hạng, hạng sau bỏ cách', dense: 'đồng hạng, hạng sau liền kề' }[
-        ties
-      ];
+      const shared = { competition: 'xếp cùng hạng (17, 17, 19)', dense: 'xếp cùng hạng (17, 17, 18)' }[ties];
       return tieBreakers.length === 0
-        ? `bằng nhau thì ${shared}`
-        : `bằng nhau thì xét lần lượt ${tieBreakers.map(tieBreaker).join(', ')}; vẫn bằng nhau thì ${shared}`;
+        ? `đơn vị bằng nhau ${shared}`
+        : `đơn vị bằng nhau xét lần lượt ${tieBreakers.map(tieBreaker).join(', ')}, vẫn bằng nhau thì ${shared}`;
     },
-    options: { competition: 'Cùng hạng, bỏ hạng sau', dense: 'Cùng hạng, không bỏ hạng' },
+    options: {
+      competition: 'Cùng hạng, hạng tiếp theo bỏ cách',
+      dense: 'Cùng hạng, hạng tiếp theo liền kề',
+    },
     meanings: { competition: 'Ví dụ: 17, 17, 19.', dense: 'Ví dụ: 17, 17, 18.' },
   },
   tieBreakers: {
@@ -74,10 +74,10 @@ export const settings: SettingWords = {
     log: 'tiêu chí không áp dụng',
     said: ({ notApplicable }) =>
       ({
-        reduce: 'tiêu chí không áp dụng: trừ khỏi điểm tối đa',
+        reduce: 'tiêu chí không áp dụng trừ khỏi điểm tối đa',
         rescale:
-          'tiêu chí không áp dụng: quy đổi điểm thẩm định về đủ điểm tối đa rồi cộng điểm điều tra XHH (tổng điểm quy đổi chung, mỗi lĩnh vực quy đổi riêng)',
-        full: 'tiêu chí không áp dụng: tính đủ điểm',
+          'khi có tiêu chí không áp dụng, điểm thẩm định được quy đổi về đủ điểm tối đa rồi cộng điểm điều tra XHH (tổng điểm quy đổi chung, mỗi lĩnh vực quy đổi riêng)',
+        full: 'tiêu chí không áp dụng tính đủ điểm',
       })[notApplicable],
     options: { reduce: 'Trừ khỏi điểm tối đa', rescale: 'Quy đổi điểm thẩm định', full: 'Cho điểm tối đa' },
     meanings: {
@@ -92,13 +92,13 @@ export const settings: SettingWords = {
     log: 'ô chưa chấm',
     said: ({ blankScores }) =>
       ({
-        provisional: 'ô chưa chấm: tạm tính',
-        unranked: 'ô chưa chấm: chưa xếp hạng đơn vị',
-        skip: 'ô chưa chấm: bỏ khỏi cách tính',
+        provisional: 'tiêu chí chưa chấm tính tạm 0 điểm',
+        unranked: 'đơn vị còn tiêu chí chưa chấm thì chưa xếp hạng',
+        skip: 'tiêu chí chưa chấm bỏ khỏi cách tính',
       })[blankScores],
     options: { provisional: 'Tạm tính', unranked: 'Chưa xếp hạng', skip: 'Bỏ qua tiêu chí' },
     meanings: {
-      provisional: 'Điểm tối đa vẫn tính, điểm chưa có; đơn vị được đánh dấu tạm tính.',
+      provisional: 'Tính tạm là 0 điểm trên điểm tối đa; đơn vị được ghi “tạm tính”.',
       unranked: 'Đơn vị chưa chấm đủ thì chưa xếp hạng.',
       skip: 'Tiêu chí chưa chấm được bỏ ra cùng điểm tối đa của nó.',
     },
@@ -147,7 +147,7 @@ export const settings: SettingWords = {
     log: 'trang ẩn',
     options: { read: 'Vẫn đọc', skip: 'Bỏ qua' },
     meanings: {
-      read: 'Trang tính ẩn được đọc như trang khác và được nêu ở thẻ Kiểm tra.',
+      read: 'Trang tính ẩn được đọc như trang khác và được nêu ở mục Lỗi, lưu ý.',
       skip: 'Không đọc trang tính ẩn.',
     },
   },

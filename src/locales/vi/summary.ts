@@ -11,7 +11,7 @@ export const summary: SummaryTexts = {
   title: (year) =>
     `TỔNG HỢP KẾT QUẢ CHỈ SỐ CẢI CÁCH HÀNH CHÍNH${year === null ? '' : ` ${periodName(year).toUpperCase()}`}`,
   findings: (errors, warnings, infos) =>
-    `Kiểm tra dữ liệu: ${errors} lỗi, ${warnings} cảnh báo, ${infos} thông tin`,
+    `Kiểm tra dữ liệu: ${errors} lỗi, ${warnings} cảnh báo, ${infos} lưu ý`,
   missing: ({ names, more }) =>
     `CẢNH BÁO: có thể bị bỏ sót, không có trong kết quả: ${names.join('; ')}${more === 0 ? '' : ` và ${more} đơn vị, trang khác`} (xem “Kiểm tra dữ liệu”)`,
   block: 'Khối',
@@ -25,8 +25,8 @@ export const summary: SummaryTexts = {
   fell: 'Giảm hạng',
   unchanged: 'Giữ hạng',
   grade: (name) => `Xếp loại ${name}`,
-  zeroScores: (threshold) => `Lượt 0 điểm (từ ${numbers.plain(threshold)} điểm)`,
-  allZeroScores: 'Lượt 0 điểm (tất cả)',
+  zeroScores: (threshold) => `Số lượt tiêu chí đạt 0 điểm (từ ${numbers.plain(threshold)} điểm)`,
+  allZeroScores: 'Số lượt tiêu chí đạt 0 điểm (tất cả)',
   warnings: 'Cảnh báo',
   note: 'Ghi chú',
   provisional: (units) => `Tạm tính: ${units} đơn vị còn tiêu chí chưa chấm`,

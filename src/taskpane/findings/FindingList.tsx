@@ -58,7 +58,7 @@ export function FindingList({ findings, onSelect }: Props) {
         <>
           <SeverityFilter findings={findings} chosen={severity} onChoose={setSeverity} />
           <ListFilter
-            search={texts.search.findings}
+            of="findings"
             query={query}
             onQuery={setQuery}
             shown={found.length}

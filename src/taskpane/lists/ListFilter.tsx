@@ -18,8 +18,8 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  /** Names the search. */
-  readonly search: string;
+  /** What the list holds. */
+  readonly of: 'units' | 'zeroScores' | 'findings';
   readonly query: string;
   readonly onQuery: (query: string) => void;
   /** How many rows are left, and how many there are. */
@@ -32,7 +32,7 @@ interface Props {
 }
 
 /** What rows of a list are looked for, how many there are of them, and a way back to all. */
-export function ListFilter({ search, query, onQuery, shown, all, onClear, children }: Props) {
+export function ListFilter({ of, query, onQuery, shown, all, onClear, children }: Props) {
   const styles = useStyles();
   const texts = useResultsTexts();
   return (
@@ -41,8 +41,8 @@ export function ListFilter({ search, query, onQuery, shown, all, onClear, childr
         <SearchBox
           className={styles.search}
           size="small"
-          aria-label={search}
-          placeholder={search}
+          aria-label={texts.search[of]}
+          placeholder={texts.search[of]}
           value={query}
           onChange={(_, { value }) => {
             onQuery(value);
@@ -52,7 +52,7 @@ export function ListFilter({ search, query, onQuery, shown, all, onClear, childr
       </div>
       <div className={styles.line}>
         <Caption1 role="status" className={styles.count}>
-          {shown < all && (shown === 0 ? texts.noneFound : texts.shownOf(shown, all))}
+          {shown < all && (shown === 0 ? texts.noneFound[of] : texts.shownOf[of](shown, all))}
         </Caption1>
         {shown < all && (
           <Button

@@ -120,7 +120,7 @@ function CriterionList({ kind, changes, onSelect }: CriterionListProps) {
 function partsTold(moved: WhatMoved | null, texts: MovesViewTexts): readonly string[] {
   if (moved === null) return [];
   const { own, others, against } = moved;
-  return [...(against === null ? [] : [texts[against]]), texts.own(own), texts.others(others)];
+  return [...(against === null ? [] : [texts[against]]), texts.moved(own, others)];
 }
 
 function ranksTold(

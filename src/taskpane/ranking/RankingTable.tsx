@@ -67,13 +67,7 @@ export function RankingTable({ block, onSelect, onFeedback }: Props) {
   return (
     <>
       <Text className={styles.facts}>{facts.join(' · ')}</Text>
-      <ListFilter
-        search={texts.search.units}
-        query={query}
-        onQuery={setQuery}
-        shown={lines.length}
-        all={block.units.length}
-      >
+      <ListFilter of="units" query={query} onQuery={setQuery} shown={lines.length} all={block.units.length}>
         {block.fields.length > 1 && (
           <FilterSelect
             label={texts.ranking.by}

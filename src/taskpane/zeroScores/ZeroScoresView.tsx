@@ -35,7 +35,7 @@ interface Props {
 export function ZeroScoresView({ block, onSelect }: Props) {
   const styles = useStyles();
   const { numbers } = useTexts();
-  const { zeroScores: texts, search } = useResultsTexts();
+  const { zeroScores: texts } = useResultsTexts();
   const [filter, setFilter] = useState(noFilter);
   const { zeroScores, units, fields } = block;
   const choices = useMemo(
@@ -55,7 +55,7 @@ export function ZeroScoresView({ block, onSelect }: Props) {
   return (
     <>
       <ListFilter
-        search={search.zeroScores}
+        of="zeroScores"
         query={filter.query}
         onQuery={(query) => {
           setFilter((before) => ({ ...before, query }));

@@ -60,10 +60,10 @@ describe('the ranking sheet', () => {
 
   it('prints the rules of its own block: source, precision, tie-breakers, caps and grades', () => {
     expect(above).toContain(
-      'Cách tính: điểm thẩm định, cộng điểm điều tra XHH; so sánh chỉ số ở 3 số thập phân; bằng nhau thì xét lần lượt ít tiêu chí 0 điểm hơn; vẫn bằng nhau thì đồng hạng, hạng sau bỏ cách; tiêu chí không áp dụng: trừ khỏi điểm tối đa; ô chưa chấm: tạm tính; điểm thưởng không quá 2,5; xếp loại: Tốt từ 80%, Khá: còn lại; mức độ hoàn thành nhiệm vụ của người đứng đầu: Hoàn thành xuất sắc trên 95%.',
+      'Cách tính: điểm thẩm định, cộng điểm điều tra XHH; chỉ số làm tròn 3 chữ số thập phân; đơn vị bằng nhau xét lần lượt ít tiêu chí 0 điểm hơn, vẫn bằng nhau thì xếp cùng hạng (17, 17, 19); tiêu chí không áp dụng trừ khỏi điểm tối đa; tiêu chí chưa chấm tính tạm 0 điểm; điểm thưởng không quá 2,5; xếp loại: Tốt từ 80%, Khá: còn lại; mức độ hoàn thành nhiệm vụ của người đứng đầu: Hoàn thành xuất sắc trên 95%.',
     );
     const districts = parts(planned('Xếp hạng Cấp huyện'));
-    expect(districts.above).toMatch(/Cách tính: .* ở 1 số thập phân/u);
+    expect(districts.above).toMatch(/Cách tính: .* làm tròn 1 chữ số thập phân/u);
     expect(districts.header).not.toContain('Xếp loại');
   });
 

@@ -53,8 +53,12 @@ export class BlockDraft {
   }
 
   unit(unit: RankedUnit): Phrase {
-    const name = this.words.unit(unit.name, isProvisional(unit, this.block));
-    return [figure(name, this.cells.of(unit, 'unit'))];
+    return this.named(unit, isProvisional(unit, this.block));
+  }
+
+  /** A unit where what it is like is said beside its name. */
+  named(unit: RankedUnit, provisional = false): Phrase {
+    return [figure(this.words.unit(unit.name, provisional), this.cells.of(unit, 'unit'))];
   }
 
   units(units: readonly RankedUnit[]): CutList {

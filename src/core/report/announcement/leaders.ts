@@ -67,7 +67,7 @@ function formerLeaders(draft: BlockDraft): readonly Sentence[] {
 function provisional(draft: BlockDraft): readonly Sentence[] {
   const units = draft.block.units.filter((unit) => unit.ranked && isProvisional(unit, draft.block));
   if (units.length === 0) return [];
-  const list = cut(units, (unit) => draft.words.provisionalItem(draft.unit(unit), unit.blankScores));
+  const list = cut(units, (unit) => draft.words.provisionalItem(draft.named(unit), unit.blankScores));
   const count = draft.count(units, 'unit');
   return [draft.say('provisional', { count, list, noun: draft.noun })];
 }

@@ -105,11 +105,13 @@ export function othersMovedSentences(draft: BlockDraft, moves: BlockMoves): read
     list: cut(group, (move) =>
       words.withoutItem({
         unit: draft.unit(move.unit),
+        moved: move.index ?? 'unchanged',
         from: draft.previousPercent(move),
         to: draft.percent(move.unit),
       }),
     ),
     noun,
+    all: group.every(({ index }) => index !== 'unchanged'),
   });
   const fell = of(moves.fell, 'fell');
   const rose = of(moves.rose, 'rose');

@@ -187,7 +187,12 @@ export interface AnnouncementTexts extends LinkedWords, SentenceWords {
   /** `reason` is `null` where last year has no rank of it. */
   notComparedItem(unit: Phrase, reason: NotComparedReason | null, year: number): Phrase;
 
-  withoutItem(facts: { readonly unit: Phrase; readonly from: Figure; readonly to: Figure }): Phrase;
+  withoutItem(facts: {
+    readonly unit: Phrase;
+    readonly moved: 'rose' | 'fell' | 'unchanged';
+    readonly from: Figure;
+    readonly to: Figure;
+  }): Phrase;
 
   /** Before the first sentence on a unit's fields where that does not name the unit. */
   about(unit: Phrase): Phrase;
@@ -239,6 +244,8 @@ interface IndexFacts {
 }
 
 interface WithoutFacts {
+  /** Whether the index of each moved the other way; else some kept theirs. */
+  readonly all: boolean;
   readonly count: Figure;
   readonly list: CutList;
   readonly noun: UnitNoun;
