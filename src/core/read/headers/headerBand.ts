@@ -273,11 +273,11 @@ function readMaxima(
   for (let column = 0; column < width; column++) {
     const content = contentAt(sheet, row, column);
     if (content === null || content === '') continue;
-    if (roleOfHeader(textAt(sheet, row, column)) === 'max' && found.size === 0) {
+    const max = alone.has(column) ? null : maxInCell(content);
+    if (max === null && found.size === 0 && isMaxLabel(textAt(sheet, row, column), alone.has(column))) {
       isNamed = true;
       continue;
     }
-    const max = alone.has(column) ? null : maxInCell(content);
     if (max !== null) found.set(column, max);
     else if (isNamed && !alone.has(column) && found.size > 0) remarks++;
     else return false;
@@ -309,6 +309,14 @@ function isPlain(sheet: SheetSnapshot, row: number): boolean {
     (content) => typeof content !== 'string' || /^[ -~\s]*$/u.test(content),
   );
 }
+
+/** Whether a text says that the numbers right of it are maxima: below the names of the rows `Điểm` does so, too. */
+function isMaxLabel(text: string, isRowName: boolean): boolean {
+  return roleOfHeader(text) === 'max' || (isRowName && MAX_LABEL.test(fold(text)));
+}
+
+const MAX_LABEL =
+  /^(?:max|maximum|muc toi da|(?:so |muc |khung |tong )?diem(?: tran| max| quy dinh| theo quy dinh)?)$/u;
 
 /** Whether a cell of a row right of a column has a text of some kind. */
 function hasText(sheet: SheetSnapshot, row: number, after: number, is: (text: string) => boolean): boolean {

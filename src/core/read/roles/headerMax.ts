@@ -16,7 +16,7 @@ const UNIT = String.raw`(?:điểm|đ|points?|pts)`;
 /** `tối đa`, `max =`, `≤`, `không quá`, and `từ 0 đến` or `0 -`, as the range begins. */
 const WORD = String.raw`(?:(?:điểm\s+)?(?:tối đa|chuẩn)\s*:?\s*(?:là\s+)?|tổng\s+|max\s*[:=]?\s*|thang\s+điểm\s*:?\s*|≤\s*|<=\s*|không quá\s+|(?:từ\s+)?0\s*(?:đến|tới|-|–)\s*)`;
 const PATTERNS: readonly RegExp[] = [
-  new RegExp(String.raw`\s*[([]\s*${WORD}?${NUMBER}\s*${UNIT}?\s*[)\]]\s*$`, 'iu'),
+  new RegExp(String.raw`\s*[([]\s*(?:/\s*|${WORD})?${NUMBER}\s*${UNIT}?\s*[)\]]\s*$`, 'iu'),
   new RegExp(String.raw`\s*[:–-]\s*${WORD}?${NUMBER}\s*${UNIT}\s*$`, 'iu'),
   new RegExp(String.raw`\s*[,;]?\s(?:tối đa|max)\s?:?\s?${NUMBER}\s?${UNIT}\s*$`, 'iu'),
 ];
@@ -88,14 +88,18 @@ function mayEndInMax(text: string): boolean {
   return MAX_ENDS.includes(text.trimEnd().slice(-1));
 }
 
-/** The max in a cell of a row of maxima: `10`, `10 điểm`, `(10)`, `10đ`; `null` for anything else. */
+/** The max in a cell of maxima: `10`, `10 điểm`, `(10)`, `10đ`, `≤10`, `/10`, `max 10`; `null` for anything else. */
 export function maxInCell(content: CellContent): number | null {
   if (typeof content === 'number') return content > 0 ? content : null;
   if (typeof content !== 'string') return null;
-  const match = /^\(?\s*(?:tối đa\s*:?\s*)?([\d.,]+)\s*(?:điểm|đ)?\s*\)?$/iu.exec(tidy(content));
+  if (content.length > LONGEST_MAX) return null;
+  const match = MAX_IN_CELL.exec(tidy(content));
   const max = readNumber(match?.[1] ?? null);
   return max !== undefined && max > 0 ? max : null;
 }
+
+const LONGEST_MAX = 60;
+const MAX_IN_CELL = new RegExp(String.raw`^\(?\s*(?:/\s*|${WORD})?([\d.,]+)\s*${UNIT}?\s*\)?$`, 'iu');
 
 /** The scale that a title or a line beside a table gives: `thang điểm 100`, `Điểm tối đa: 100`, `chấm theo thang 200`, `Tối đa 200 điểm`; `null` for none. */
 export function scaleIn(text: string): number | null {

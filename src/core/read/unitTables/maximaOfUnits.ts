@@ -2,7 +2,8 @@ import type { SheetSnapshot } from '../../workbook';
 import { finding } from '../../findings/findings';
 import type { Finding } from '../../findings/findings';
 import { mergedRows } from '../cells/mergedCells';
-import { figureAt, placeAt, textAt } from '../cells/sheetCells';
+import { contentAt, figureAt, placeAt, textAt } from '../cells/sheetCells';
+import { maxInCell } from '../roles/headerMax';
 import type { UnitRow } from '../unitRows/unitRows';
 
 /** The max of each unit, `null` where no unit has one of its own, and what is to be said of cells without one. */
@@ -28,7 +29,12 @@ interface MaxColumn {
 export function maximaOfUnits(
   sheet: SheetSnapshot,
   units: readonly UnitRow[],
-  { column, leaf, stated, maxIn = (row) => figureAt(sheet, row, column) }: MaxColumn,
+  {
+    column,
+    leaf,
+    stated,
+    maxIn = (row) => figureAt(sheet, row, column) ?? maxInCell(contentAt(sheet, row, column)) ?? undefined,
+  }: MaxColumn,
 ): MaximaOfUnits {
   const merged = mergedRows(sheet, column);
   const maxima = units.map(({ row }) => {
