@@ -206,8 +206,8 @@ function periodOfTitle(title: ToldPeriod | null, all: readonly ToldPeriod[]): Pe
  * part: `T9`, `Quý III`, `2024`. A name that is a unit's tells none.
  */
 export function withPeriodOfSheet(letterhead: Letterhead, sheetName: string, named: boolean): Letterhead {
-  const { part, year, bare } = toldPeriod(sheetName);
-  const short = /^\s*t\s?\d{1,2}\s*$/iu.test(sheetName);
+  const { part, year, bare } = toldPeriod(spelledOut(sheetName));
+  const short = SHORT_PERIOD.test(sheetName);
   if ((part === null && year === null) || (named && short)) return letterhead;
   const known = letterhead.year;
   if (known === null) return { ...letterhead, year: periodOf(part, year) };
@@ -216,6 +216,15 @@ export function withPeriodOfSheet(letterhead: Letterhead, sheetName: string, nam
   if (!fits) return letterhead;
   return { ...letterhead, year: periodOf(partOfPeriod(known) ?? part, own ?? year) };
 }
+
+/** A tab `Q3`, `QIII` or `6T cuối` in words; any other as it is. */
+function spelledOut(sheetName: string): string {
+  const quarter = /^\s*q\s?([1-4]|i{1,3}|iv)\s*$/iu.exec(sheetName)?.[1];
+  if (quarter !== undefined) return `Quý ${quarter}`;
+  return sheetName.replace(/^\s?(\d{1,2})\s?t(?=\s|$)/iu, '$1 tháng');
+}
+
+const SHORT_PERIOD = /^\s*(?:t\s?\d{1,2}|q\s?[1-4])\s*$/iu;
 
 /** Whether a title or a sheet's name says `chính thức`, or `dự thảo`, `sơ bộ`. */
 export function standingIn(text: string): Letterhead['standing'] {

@@ -54,7 +54,7 @@ export function isPeriodAlone(text: string): boolean {
 
 /** Words that tell periods, without those that have other marks: `Tam Thắng` is no `tám tháng`. */
 const periodWords = foldKnown([
-  'năm học niên ngày tháng quý kỳ kì đợt lần tuần nửa đầu cuối thứ giai đoạn từ đến tới hết trước nay ngoái sau của',
+  'năm học niên ngày tháng quý quí kỳ kì đợt lần tuần nửa đầu cuối thứ giai đoạn từ đến tới hết trước nay ngoái sau của',
   'một hai ba bốn tư sáu bảy bẩy tám chín mười nhất nhì',
 ]);
 
@@ -63,11 +63,11 @@ const YEAR_ALONE =
 
 /** A cheap look first, for what every year and every part of one is told with: every name of a unit in a header is asked. */
 const MAY_TELL =
-  /20\d\d|thang|\b(?:hoc k|hk|quy |q[1-4]|nua|t ?\d)|\b(?:dot|lan|ky|tuan) (?:thu )?(?:\d|[ivx]|nh|mot|hai|ba|tu|bon)|^w(?:k|eek)? ?\d/u;
+  /20\d\d|thang|\b(?:hoc k|hk|qu[yi] |q[1-4]|nua|t ?\d)|\b(?:dot|lan|ky|tuan) (?:thu )?(?:\d|[ivx]|nh|mot|hai|ba|tu|bon)|^w(?:k|eek)? ?\d/u;
 
 /** The same of parts of a year, of words that have lost what tells none. */
 const MAY_TELL_PART =
-  /thang|\b(?:hoc k|hk|quy |q[1-4]|nua|t ?\d)|\b(?:dot|lan|ky|ki|tuan) |^(?:w|\d)|(?:nam hoc|nien hoc|nh) 20\d\d/u;
+  /thang|\b(?:hoc k|hk|qu[yi] |q[1-4]|nua|t ?\d)|\b(?:dot|lan|ky|ki|tuan) |^(?:w|\d)|(?:nam hoc|nien hoc|nh) 20\d\d/u;
 
 const LONGEST = 400;
 const NOTHING: ToldPeriod = { part: null, year: null, bare: false };
@@ -125,7 +125,7 @@ function partsIn(folded: string): readonly Found[] {
       number: numberOf(number),
     })),
     ...all(
-      /\b(?:quy (iv|i{1,3}|[1-4]|mot|hai|ba|bon|tu)\b|q([1-4])(?= 20\d\d\b))/gu,
+      /\b(?:qu[yi] (iv|i{1,3}|[1-4]|mot|hai|ba|bon|tu)\b|q([1-4])(?= 20\d\d\b))/gu,
       folded,
       ([number, short]) => ({
         kind: 'quarter',
