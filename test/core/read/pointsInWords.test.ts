@@ -113,12 +113,32 @@ describe('a note that leaves a unit out of the ranking', () => {
     'Đưa ra khỏi danh sách xếp hạng',
     'Tạm dừng xếp hạng',
     'Không XH',
+    'Không tính XH',
     'N/R',
   ])('may use these words: %s', (note) => {
     expect(noted(note)).toContain('E4 unit-not-ranked');
   });
 
   it.each([
+    'Xếp hạng riêng',
+    'XH riêng',
+    'Bảo lưu xếp hạng',
+    'Xếp hạng chung với khối khác',
+    'Đề nghị xem xét xếp hạng',
+  ])('may say so in words that nobody knows, and is said: %s', (note) => {
+    expect(noted(note)).toEqual(['Sở Nội vụ 90', 'Sở Y tế 70', 'E4 unit-not-ranked']);
+  });
+
+  it('is a remark where it stands beside most units', () => {
+    const rows = ['A', 'B', 'C'].map((unit, at) => [at + 1, `Sở ${unit}`, 100, 90 - at, 'Xếp hạng riêng']);
+    const header = ['TT', 'Đơn vị', 'Điểm tối đa', 'Điểm thẩm định', 'Ghi chú'];
+    const book = workbook(sheet('KQ', [['KẾT QUẢ NĂM 2025'], header, ...rows]));
+    expect(toldBy(book, ({ code }) => code === 'unit-not-ranked')).toEqual(['Sở A 90', 'Sở B 89', 'Sở C 88']);
+  });
+
+  it.each([
+    'Xếp hạng 3',
+    'Xếp hạng nhất',
     'Tăng 2 bậc xếp hạng',
     'Xếp hạng không thay đổi',
     'Không thay đổi xếp hạng',

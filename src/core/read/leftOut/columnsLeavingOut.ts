@@ -7,7 +7,7 @@ import { fold } from '../cells/text';
 import type { HeaderColumn } from '../headers/headerBand';
 import { askedBy, blankMark, takesPart } from '../words/takingPart';
 import type { Asked } from '../words/takingPart';
-import { notRankedIn } from '../words/notRanked';
+import { mayBeNotRanked, notRankedIn } from '../words/notRanked';
 import { mergedRows } from '../cells/mergedCells';
 import { contentAt, placeAt, textAt } from '../cells/sheetCells';
 import type { TableSpan } from '../layouts/sheetTables';
@@ -27,6 +27,8 @@ interface UnitPlace {
 interface AskedColumn {
   readonly header: HeaderColumn;
   readonly asks: Asked | null;
+  /** Notes beside scores: what leaves units out in them is read with the ranking, so that only doubts are left. */
+  readonly isRead: boolean;
   readonly blank: 'in' | 'out' | 'open';
   /** Blocks of which some unit has a mark; in the others a blank says nothing. */
   readonly marked: ReadonlySet<string | null>;
@@ -56,8 +58,8 @@ export class ColumnsLeavingOut {
       if (unit === undefined) return [];
       const may = columns.flatMap((header) => {
         const asks = askedBy(span.sheet, header, dataRow);
-        const isOther = header.role === null || (header.role === 'note' && isList);
-        return asks !== null || isOther ? [{ header, asks }] : [];
+        const isOther = header.role === null || header.role === 'note';
+        return asks !== null || isOther ? [{ header, asks, isRead: !isList && header.role === 'note' }] : [];
       });
       if (may.length === 0) return [];
       const rows = unitRowsOf(span, unit, units);
@@ -87,7 +89,7 @@ export class ColumnsLeavingOut {
     sheet: SheetSnapshot,
     unitRow: number,
     block: string | null,
-    { header: { column, text: header }, asks, blank, marked, merged }: AskedColumn,
+    { header: { column, text: header }, asks, isRead, blank, marked, merged }: AskedColumn,
   ): { readonly said: SaidInCell; readonly sure: boolean } | null {
     const row = merged.get(unitRow) ?? unitRow;
     const content = contentAt(sheet, row, column);
@@ -102,8 +104,9 @@ export class ColumnsLeavingOut {
       return isIn === true ? null : { said: { text, place }, sure: isIn === false };
     }
     if (typeof content !== 'string') return null;
-    if (notRankedIn(content, 'note', this.year)) return { said: { text, place }, sure: true };
-    const isDoubt = content.length <= LONGEST && NOT_SCORED.test(fold(content));
+    if (notRankedIn(content, 'note', this.year)) return isRead ? null : { said: { text, place }, sure: true };
+    const isDoubt =
+      content.length <= LONGEST && (mayBeNotRanked(content) || (!isRead && NOT_SCORED.test(fold(content))));
     return isDoubt ? { said: { text, place }, sure: false } : null;
   }
 }
@@ -132,16 +135,20 @@ export function unitRowsOf(
 /** `null` for a column of counts, whatever its header asks. */
 function askedColumn(
   sheet: SheetSnapshot,
-  { header, asks }: Pick<AskedColumn, 'header' | 'asks'>,
+  { header, asks, isRead }: Pick<AskedColumn, 'header' | 'asks' | 'isRead'>,
   rows: readonly RowOfUnit[],
 ): AskedColumn | null {
   const { column } = header;
   const merged = mergedRows(sheet, column);
-  if (asks === null) return { header, asks, blank: 'in', marked: NO_BLOCKS, merged };
   const texts = rows.map(({ row }) => textAt(sheet, merged.get(row) ?? row, column));
+  if (asks === null) {
+    // What stands beside most units is a remark on the ranking, and no exception from it.
+    if (isRead && texts.filter(mayBeNotRanked).length * 2 > texts.length) return null;
+    return { header, asks, isRead, blank: 'in', marked: NO_BLOCKS, merged };
+  }
   if (texts.some((text) => COUNT.test(text))) return null;
   const marked = new Set(rows.flatMap(({ block }, at) => (texts[at] === '' ? [] : [block])));
-  return { header, asks, blank: blankMark(texts, asks), marked, merged };
+  return { header, asks, isRead, blank: blankMark(texts, asks), marked, merged };
 }
 
 const NO_BLOCKS: ReadonlySet<string | null> = new Set();

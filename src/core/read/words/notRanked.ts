@@ -14,7 +14,7 @@ const IN_RANKS =
  * hạng`, `Ngoài xếp hạng`, `Đưa ra khỏi danh sách xếp hạng`.
  */
 const IN_NOTES =
-  /\b(?:kxh|not ranked|k xep (?:hang|thu)|(?:khong|chua) xh|(?:ngoai|dung|ngung|hoan)(?: (?:danh sach|bang|viec))? xep (?:hang|thu)|(?:dua|loai|rut) (?:ra )?khoi (?:(?:danh sach|bang) )?xep (?:hang|thu)|(?:khong|chua|mien)(?: (?:duoc|thuoc|doi tuong|dien|pham vi|tham gia|tham du|xet|tinh|dua|vao|danh gia|cham diem|va|du|dieu kien|thoi gian|de|nam|co|trong|danh sach|so sanh)){0,7} xep (?:hang|thu))\b/u;
+  /\b(?:kxh|not ranked|k xep (?:hang|thu)|(?:khong|chua) xh|(?:ngoai|dung|ngung|hoan)(?: (?:danh sach|bang|viec))? xep (?:hang|thu)|(?:dua|loai|rut) (?:ra )?khoi (?:(?:danh sach|bang) )?xep (?:hang|thu)|(?:khong|chua|mien)(?: (?:duoc|thuoc|doi tuong|dien|pham vi|tham gia|tham du|xet|tinh|dua|vao|danh gia|cham diem|va|du|dieu kien|thoi gian|de|nam|co|trong|danh sach|so sanh)){0,7} (?:xep (?:hang|thu)|xh))\b/u;
 
 /** A note that says nothing else need not: `Không xét`, `Chưa xét (cơ quan thường trực)`, `Loại khỏi xếp hạng`. */
 const WHOLE_NOTE =
@@ -34,6 +34,22 @@ export function notRankedIn(text: string, where: 'rank' | 'note', year: number |
   const told = yearIn(text);
   return told === null || year === null || told === yearOfPeriod(year);
 }
+
+/**
+ * Whether a note speaks of the ranking in words of which nobody knows whether they leave its unit out: `Xếp hạng riêng`, `Bảo
+ * lưu xếp hạng`. A rank, a move or another year is none.
+ */
+export function mayBeNotRanked(text: string): boolean {
+  if (text.length > LONGEST || !/x[eếé]p|xh/iu.test(text)) return false;
+  const words = fold(text);
+  return OF_RANKING.test(words) && !OF_RANKS.test(words) && !TAKES_PART.test(words);
+}
+
+const OF_RANKING = /\b(?:xep hang|xep thu|xh)\b/u;
+const TAKES_PART = /^(?:co |duoc |da |tham gia )*(?:xep hang|xep thu|xh)$/u;
+/** `Xếp hạng 3`, `Tăng 2 bậc xếp hạng`, `Xếp hạng cao nhất khối`, `Đồng xếp hạng`. */
+const OF_RANKS =
+  /\d|\b(?:tang|giam|cao|thap|nhat|nhi|ba|dau|cuoi|dong|bang|cung|bac|ket qua|cong bo|thay doi|cai thien|nang|giu|duy tri|on dinh|tut|tot|kha|kem|[ivx]+|nam truoc|nam ngoai)\b/u;
 
 /** A text without what stands in brackets behind it: `Không xếp hạng (đơn vị đặc thù)`. */
 function beforeBrackets(text: string): string {
