@@ -164,3 +164,13 @@ describe('a sheet that says something of what is ranked without it', () => {
     expect(said(...rows)).toEqual(['sheet-passed-over']);
   });
 });
+
+describe('a sheet of figures beside units that are ranked without it', () => {
+  it.each<[string, readonly Row[], string]>([
+    ['survey points without a year', [['ĐIỂM SIPAS'], ['TT', 'Đơn vị', 'SIPAS']], 'survey-apart'],
+    ['points in words of no kind', [['DANH SÁCH'], ['TT', 'Đơn vị', 'Số điểm']], 'B3 points Sở Nội vụ'],
+    ['results', [['KẾT QUẢ THI'], ['TT', 'Đơn vị', 'Kết quả thi']], 'B3 points Sở Nội vụ'],
+  ])('is said: %s', (_, head, expected) => {
+    expect(said(...head, [1, 'Sở Nội vụ', 5], [2, 'Sở Y tế', 9])).toContain(expected);
+  });
+});

@@ -17,7 +17,7 @@ export interface CountedTables {
   readonly earlier: ReadonlyMap<ScoreTable, ScoreTable>;
   /** This year's tables that do not count for units which another one of their kind scores otherwise. */
   readonly competing: readonly CompetingTables[];
-  /** This year's tables of survey points of units that are scored elsewhere. */
+  /** Tables of survey points, this year's or of no year, of units that are scored elsewhere. */
   readonly surveys: readonly ScoreTable[];
   /** Units of this year's tables that do not count, which no table that counts has. */
   readonly vanished: readonly VanishedUnit[];
@@ -60,7 +60,10 @@ export function countedTables(
       ]),
     ),
     competing: current.competing,
-    surveys: current.surveys,
+    surveys: [
+      ...current.surveys,
+      ...tables.filter((table) => table.surveyOnly === true && table.year === null && !counts(table)),
+    ],
     vanished: vanishedUnits(
       tables.filter((table) => !isEarlier(table)),
       current.kept,

@@ -71,7 +71,9 @@ export function unusedSheet(sheet: SheetSnapshot, toRow: number, ranked: Ranked)
 const FIGURE = /^-?\d{1,6}(?:[.,]\d{1,6})?\s?%?$/u;
 
 function holdsPoints(text: string, role: ReturnType<typeof roleOfHeader>): boolean {
-  return role === null ? /^(?:so )?diem /u.test(fold(text)) : SCORE_ROLES.has(role) || APART_ROLES.has(role);
+  return role === null
+    ? /^(?:(?:so )?diem|ket qua)(?: |$)/u.test(fold(text))
+    : SCORE_ROLES.has(role) || APART_ROLES.has(role);
 }
 
 /** The first of criteria or fields beside which a column `Tỷ lệ` has shares of the whole that are not those of the maxima. */
