@@ -41,6 +41,8 @@ export interface SheetEvents extends EventRegister {
  */
 export function sheetEvents(injector: Injector, send: (message: string) => void): SheetEvents {
   const wanted = new Set<SheetEventName>();
+  /** What happens in one go is told in one message: each costs a client's window more than what it tells. */
+  const untold: unknown[] = [];
   let lastId = 0;
   let before: CellValue = '';
   const commands = injector.get(ICommandService);
@@ -54,8 +56,10 @@ export function sheetEvents(injector: Injector, send: (message: string) => void)
     if (event === null || !wanted.has(event.name)) return;
     const content = JSON.stringify({ source: 'Local', ...event.content });
     const entry = [EVENT_CATEGORY, eventTypes[event.name], WORKBOOK, content, String(++lastId)];
+    untold.push(entry);
+    if (untold.length > 1) return;
     setTimeout(() => {
-      send(JSON.stringify({ type: EVENT_MESSAGE, message: { entries: [entry] } }));
+      send(JSON.stringify({ type: EVENT_MESSAGE, message: { entries: untold.splice(0) } }));
     });
   });
   return {
