@@ -6,6 +6,8 @@ import type { BuiltPages } from './builtPages';
 interface Screen {
   readonly locale: string;
   readonly viewport: { readonly width: number; readonly height: number };
+  /** Runs in each page and its frames before any script of theirs. */
+  readonly initScript?: () => void;
 }
 
 /** The contexts of this process, by their screens. */
@@ -24,9 +26,10 @@ export async function sharedContext(screen: Screen): Promise<{ context: BrowserC
   return { context: await context, pages };
 }
 
-async function openContext(screen: Screen, pages: BuiltPages): Promise<BrowserContext> {
+async function openContext({ initScript, ...screen }: Screen, pages: BuiltPages): Promise<BrowserContext> {
   const browser = await testBrowser();
   const context = await browser.newContext(screen);
+  if (initScript !== undefined) await context.addInitScript(initScript);
   pages.put(BLANK, '<!doctype html>');
   const page = await context.newPage();
   await page.goto(pages.url + BLANK);
