@@ -31,6 +31,7 @@ import {
   withLeftOutUnits,
 } from './blocks/leftOutUnits';
 import { namesakes } from './blocks/namesakes';
+import type { Namesakes } from './blocks/namesakes';
 import {
   knownPeriods,
   unusedPeriods,
@@ -69,8 +70,10 @@ export interface ReadWorkbook {
 
 /** The sheets of a workbook as read, whatever rules it is ranked by. */
 export interface ReadSheets {
+  /** Their units are named as `namesakes` tells them apart; blank forms have no tables. */
   readonly sources: readonly ReadSource[];
-  /** What was said of the letters in which its texts are written. */
+  readonly namesakes: Namesakes;
+  /** What is to be said of sheets by themselves: blank forms, old font codes, and dates where texts should stand. */
   readonly findings: readonly Finding[];
   readonly corrections: ReturnType<typeof correctionsByName>;
 }
@@ -82,12 +85,19 @@ export type ReadingSettings = Pick<Settings, 'sheets' | 'hiddenSheets'>;
 export function readSheets(asTheyAre: readonly SheetSnapshot[], settings: ReadingSettings): ReadSheets {
   const inLetters = asTheyAre.map(inUnicode);
   const corrections = correctionsByName(settings.sheets);
-  const sources = inLetters.map(({ sheet }) => {
+  const asRead = inLetters.map(({ sheet }) => {
     const correction = corrections.get(sheet.name) ?? null;
     const skipped = settings.hiddenSheets === 'skip' && sheet.visibility !== 'visible';
     return readSource({ sheet, correction, skipped });
   });
-  return { sources, findings: inLetters.flatMap((one) => one.findings), corrections };
+  const names = namesakes(asRead);
+  const { sources, findings: forms } = withoutBlankForms(names.named(asRead));
+  const findings = [
+    ...forms,
+    ...sources.flatMap(({ spans }) => spans.flatMap(dateCells)),
+    ...inLetters.flatMap((one) => one.findings),
+  ];
+  return { sources, namesakes: names, findings, corrections };
 }
 
 /**
@@ -102,12 +112,13 @@ export function assess(
   settings: AssessmentSettings,
   before: readonly string[] = [],
 ): ReadWorkbook {
-  const names = namesakes(asRead.sources);
-  const forms = withoutBlankForms(names.named(asRead.sources));
-  const first = forms.sources;
-  const lists = first.flatMap((source) => source.lists);
-  const directory = unitDirectory(lists, settings.aliases, names);
-  const { sources, read, counted, blank, current, earlier, ofChoice } = gathered(first, directory, settings);
+  const lists = asRead.sources.flatMap((source) => source.lists);
+  const directory = unitDirectory(lists, settings.aliases, asRead.namesakes);
+  const { sources, read, counted, blank, current, earlier, ofChoice } = gathered(
+    asRead.sources,
+    directory,
+    settings,
+  );
   const { year } = counted;
   const published = withoutSlips(withoutLeftTables(sources, counted), year);
   const periodName = year === null ? null : nameAmongOthers(year, knownPeriods(sources));
@@ -141,12 +152,10 @@ export function assess(
         .filter(({ table }) => !counted.earlier.has(table) || table.year === compared)
         .flatMap((one) => tableFindings(one, counted, blocksOf.get(one.table) ?? [], isCompared, printed)),
     ),
-    ...sources.flatMap(({ spans }) => spans.flatMap(dateCells)),
     ...suspicious,
     ...sources.flatMap(({ unread, otherLines }) => [...unusedLines(otherLines, isScored), ...unread]),
     ...sources.filter(({ sheet }) => !withoutScores.has(sheet.name)).flatMap(sheetFindings),
     ...asRead.findings,
-    ...forms.findings,
     ...unusedCorrections(asRead.corrections, sources),
     ...yearFindings(year, sources, blocksOf),
     ...unusedPeriods(assessed, sources, blank),

@@ -112,6 +112,8 @@ export function unusedPeriods(
   const compared = yearBefore(assessment);
   if (year === null && compared === null) return [];
   const isUsed = (period: Period | null) => period === null || period === year || period === compared;
+  const read = sources.map((source) => ({ source, tables: datedTables(source) }));
+  if (read.every(({ tables }) => tables.every(({ period }) => isUsed(period)))) return [];
   let isKnown: ReturnType<typeof knownUnits> | null = null;
   const places = assessment.blocks.flatMap(({ units }) => units.map(({ place }) => place));
   const sheets = new Set(places.map(({ sheet }) => sheet));
@@ -119,8 +121,7 @@ export function unusedPeriods(
   // The columns of quarters beside the year's total.
   const isPartOfTotal = ({ period, place }: DatedTable) =>
     year !== null && Math.ceil(period) === year && cells.has(`${place.sheet}!${place.cell}`);
-  return sources.flatMap((source): Finding[] => {
-    const tables = datedTables(source);
+  return read.flatMap(({ source, tables }): Finding[] => {
     const left = tables
       .filter((table) => !isUsed(table.period) && !isPartOfTotal(table))
       .sort((a, b) => b.period - a.period);

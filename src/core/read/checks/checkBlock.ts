@@ -1,4 +1,3 @@
-import { given } from '../../lists';
 import { toNumber } from '../../points';
 import type { Points } from '../../points';
 import type { Rules } from '../../rules';
@@ -21,18 +20,18 @@ export function checkBlock(
 ): readonly Finding[] {
   const seen = new Map<string, AssessedUnit>();
   const compared = new Set<CriteriaSet>([block.set]);
-  const findings = block.units.flatMap((unit): readonly Finding[] => {
+  const findings: Finding[] = [];
+  for (const unit of block.units) {
     const twin = seen.get(unit.key);
     seen.set(unit.key, unit);
+    if (twin !== undefined) findings.push(scoredTwice(unit, twin));
+    findings.push(...scoreFindings(unit, blankScores));
     // Where units stand in rows, each may have a max of its own: what applies to it.
     const isOther = !compared.has(unit.set) && unit.row === undefined;
-    if (isOther) compared.add(unit.set);
-    return [
-      ...given(twin, (other) => scoredTwice(unit, other)),
-      ...scoreFindings(unit, blankScores),
-      ...(isOther ? setDifferences(unit, block.set) : []),
-    ];
-  });
+    if (!isOther) continue;
+    compared.add(unit.set);
+    findings.push(...setDifferences(unit, block.set));
+  }
   return [
     ...findings.map((one) => ({ ...one, block: block.name })),
     ...checkApart(block),
@@ -53,13 +52,14 @@ function scoreFindings(unit: AssessedUnit, treatment: Rules['blankScores']): rea
   for (let index = 0; index < leaves.length; index++) {
     const score = unit.scores[index];
     const leaf = leaves[index];
-    if (score === undefined || leaf === undefined || score === 'notApplicable') continue;
+    if (score === undefined || leaf === undefined) continue;
+    if (typeof score === 'number' && score >= 0 && score <= leaf.maxPoints) continue;
+    if (score === 'notApplicable') continue;
     if (score === 'notScored') {
       if (blanks === 0) firstBlank = index;
       blanks++;
       continue;
     }
-    if (typeof score === 'number' && score >= 0 && score <= leaf.maxPoints) continue;
     findings.push(wrongScore(unit, leaf, index, score));
   }
   if (blanks > 0) {

@@ -11,7 +11,7 @@ export function listedWithoutScores(
   blocks: readonly AssessedBlock[],
   directory: UnitDirectory,
 ): readonly Finding<'unit-without-scores'>[] {
-  if (blocks.length === 0) return [];
+  if (blocks.length === 0 || lists.length === 0) return [];
   const scored = new Set(blocks.flatMap(({ units }) => units.map(({ key }) => key)));
   return lists.flatMap(({ units }) =>
     units
@@ -28,6 +28,7 @@ export function scoredWithoutList(
   blocks: readonly AssessedBlock[],
   directory: UnitDirectory,
 ): readonly Finding[] {
+  if (lists.length === 0) return [];
   const listed = new Set(lists.flatMap(({ units }) => units.map(({ name }) => directory.keyOf(name))));
   return blocks
     .filter(({ units }) => units.some(({ key }) => listed.has(key)))

@@ -163,15 +163,19 @@ function isBeyond(table: ScoreTable, { set }: UnitReading, one: ChosenScore | un
 
 /** What is to be said of scores because they count; nothing depends on other units. */
 export function choiceFindings(choice: Choice): readonly Finding[] {
-  return [
-    ...kindNotes(choice),
-    ...selfScoresUsed(choice),
-    ...uncountedApart(choice),
-    ...apartSumDifferences(choice),
-    ...roundsLeft(choice),
-    ...printedSumDifferences(choice),
-    ...apartFindings(choice),
-    ...statedDifferences(choice),
-    ...weightedDifferences(choice),
-  ];
+  const findings: Finding[] = [];
+  for (const check of CHECKS) findings.push(...check(choice));
+  return findings;
 }
+
+const CHECKS: readonly ((choice: Choice) => readonly Finding[])[] = [
+  kindNotes,
+  selfScoresUsed,
+  uncountedApart,
+  apartSumDifferences,
+  roundsLeft,
+  printedSumDifferences,
+  apartFindings,
+  statedDifferences,
+  weightedDifferences,
+];

@@ -25,9 +25,10 @@ export function scoreNotes(
 
 /** The same of a unit's own columns, where some of it counts or is added. */
 export function kindNotes({ table, reading, chosen }: Choice): readonly Finding[] {
+  if (reading.kinds.every(({ notes }) => notes.length === 0)) return [];
   return reading.kinds.flatMap((kind) => {
-    const { columns, notes, role } = kind;
-    if (notes.length === 0 || typeof columns !== 'number') return [];
+    const { columns, role } = kind;
+    if (typeof columns !== 'number') return [];
     const counts = (index: number) =>
       role === 'survey' || chosen.length === 0 || chosen[index]?.column === columns;
     const placeOf = (index: number) =>
