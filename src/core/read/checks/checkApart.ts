@@ -12,12 +12,13 @@ import type { Finding } from '../../findings/findings';
  * max allows them: a lost decimal sign, 5 for 0.5.
  */
 export function checkApart({ name, units }: AssessedBlock): readonly Finding[] {
+  const some = units.filter(({ apartCells }) => apartCells !== undefined);
+  if (some.length === 0) return [];
   const [bonus, penalty] = [othersOf(units, 'bonus'), othersOf(units, 'penalty')];
-  return units.flatMap((unit): readonly Finding[] =>
-    unit.apartCells === undefined
-      ? []
-      : [...ofKind(unit, 'bonus', bonus, name), ...ofKind(unit, 'penalty', penalty, name)],
-  );
+  return some.flatMap((unit): readonly Finding[] => [
+    ...ofKind(unit, 'bonus', bonus, name),
+    ...ofKind(unit, 'penalty', penalty, name),
+  ]);
 }
 
 function ofKind(

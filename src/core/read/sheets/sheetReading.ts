@@ -85,24 +85,24 @@ function columnsOf({ sheet, tables, spans }: ReadSource): readonly ReadColumn[] 
       role: null,
     }));
   }
-  const unitColumns = new Set(
-    tables.flatMap(({ table }) =>
-      LAYOUTS[table.kind].units === 'one'
-        ? []
-        : table.units.flatMap((unit) => {
-            const column = unit.row === undefined ? onlyColumnOf(unit) : null;
-            return column === null ? [] : [table.origin.column + column];
-          }),
-    ),
-  );
+  const unitColumns = new Set<number>();
+  for (const { table } of tables) {
+    if (LAYOUTS[table.kind].units === 'one') continue;
+    for (const unit of table.units) {
+      const column = unit.row === undefined ? onlyColumnOf(unit) : null;
+      if (column !== null) unitColumns.add(table.origin.column + column);
+    }
+  }
   const firsts = [...new Map(spans.toReversed().map((span) => [span.sheet, span])).values()].toReversed();
   return firsts
-    .flatMap(({ sheet: part, header }) =>
-      header.columns.map(({ column, text, role }) => ({ column: part.firstColumn + column, text, role })),
+    .flatMap(({ sheet: { firstColumn }, header }) =>
+      header.columns
+        .filter(({ text, role }) => text !== '' || role !== null)
+        .filter(({ column }) => !unitColumns.has(firstColumn + column))
+        .slice(0, MOST_COLUMNS)
+        .map(({ column, text, role }) => ({ letters: columnName(firstColumn + column), header: text, role })),
     )
-    .filter(({ column, text, role }) => (text !== '' || role !== null) && !unitColumns.has(column))
-    .slice(0, MOST_COLUMNS)
-    .map(({ column, text, role }) => ({ letters: columnName(column), header: text, role }));
+    .slice(0, MOST_COLUMNS);
 }
 
 const MOST_COLUMNS = 60;
