@@ -50,7 +50,8 @@ function withEntry(path: string, change: (part: ZipPart) => Partial<ZipPart>): U
 describe('a file that is no workbook', () => {
   it.each<[string, Uint8Array, string]>([
     ['an empty file', new Uint8Array(0), ''],
-    ['a text', text('Đơn vị;Điểm\nSở Nội vụ;1,5\n'), ''],
+    ['a text with separators', text('Đơn vị;Điểm\nSở Nội vụ;1,5\n'), '.csv'],
+    ['another text', text('Kính gửi các sở'), ''],
     ['a PDF', text('%PDF-1.7\n'), 'PDF'],
     ['a web page named .xls', text('<html><table><tr><td>1</td></tr></table></html>'), 'HTML'],
     ['an Excel 97 workbook', compoundFile(['/Workbook']), '.xls'],

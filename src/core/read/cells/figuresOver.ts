@@ -15,6 +15,7 @@ export function figuresOver(
   const [least, most] = [sorted[0] ?? 0, sorted.at(-1) ?? 0];
   const middle = (sorted[(scores.length - 1) >> 1] ?? 0) / 2 + (sorted[scores.length >> 1] ?? 0) / 2;
   const squares = scores.reduce((total, score) => total + (score - mean) ** 2, 0);
+  const variances = [squares / scores.length, squares / (scores.length - 1)] as const;
   return [
     ['sum', sum],
     ['mean', mean],
@@ -24,8 +25,15 @@ export function figuresOver(
     ['range', most - least],
     ['difference', (scores[0] ?? 0) - (scores.at(-1) ?? 0)],
     ['median', middle],
-    ['deviation', Math.sqrt(squares / scores.length)],
-    ['deviationOfSample', Math.sqrt(squares / (scores.length - 1))],
+    ...variances.flatMap((variance) => {
+      const deviation = Math.sqrt(variance);
+      return [
+        ['variance', variance],
+        ['deviation', deviation],
+        ['variation', deviation / mean],
+        ['percent', (100 * deviation) / mean],
+      ] as const;
+    }),
     ...(max === undefined || max === 0
       ? []
       : ([

@@ -278,5 +278,8 @@ function unitInTitle(sheet: SheetSnapshot, row: number, column: number): Labelle
 
 /** A line to be filled in by hand: `Đơn vị: ……………`, `[tên đơn vị]`. */
 function isDots(text: string): boolean {
-  return /^[.…_\s-]+$/u.test(text) || /^[[(<{][^\])>}]{0,60}[\])>}]$/u.test(text);
+  return (
+    /^[.…_\s-]+$/u.test(text) ||
+    /^[[(<{](?:ghi |điền |nhập )?(?:rõ )?(?:tên|đơn vị|cơ quan)[^\])>}]{0,60}[\])>}]$/iu.test(text)
+  );
 }
