@@ -73,6 +73,12 @@ describe('a further table on the sheet of a unit', () => {
     expect(told([['PHẦN B'], POINTS, [1, 'Hài lòng', 5, 2]])).toEqual([...RANKED, 'D12 numbers-unread']);
   });
 
+  it('without a column of numbers, so that its max stands in another column, is read or said all the same', () => {
+    const shifted = POINTS.slice(1);
+    expect(told([['ĐIỂM THƯỞNG'], shifted, ['Sáng kiến', 5, 2]]).slice(0, 2)).toContain('Sở Nội vụ 80');
+    expect(told([['PHẦN B'], shifted, ['Hài lòng', 5, 2]])).toEqual([...RANKED, 'C12 numbers-unread']);
+  });
+
   it('of the same criteria may be another unit’s whose name is missing, which is asked for', () => {
     const lines = told(rowsOf('', 5).filter((_, index) => index !== 1));
     expect(lines).toContain('NV 50');

@@ -10,6 +10,7 @@ import { isApartHeader } from '../bonusPenalty/apartUnitTables';
 import { labelOf } from './criterionLabel';
 import type { CriterionColumns } from './criterionLabel';
 import type { PrintedCode } from '../words/criterionCode';
+import { headerAt } from '../headers/headerBand';
 import { maxInCell } from '../roles/headerMax';
 import { isSubtotalLabel, isTotalLabel, roleOfHeader } from '../roles/headers';
 import { doesNotApply, readNumber } from '../cells/score';
@@ -57,8 +58,8 @@ const OPTION = /:\s*-?\d+([.,]\d+)?\s*(đ|điểm)?\.?$/iu;
 const FIRST_CODE = /^\(?(1|01|I|A)[).]*$/u;
 
 /**
- * Tells the rows below a header apart. The table ends below its totals, or where its header is printed again and the
- * numbers begin again (the next table); a header printed again on the next page is passed over.
+ * Tells the rows below a header apart. The table ends below its totals, at the header of a table in other columns, or where its header is printed again and
+ * the numbers begin again (the next table); a header printed again on the next page is passed over.
  */
 export function tableRows(sheet: SheetSnapshot, fromRow: number, columns: CriterionColumns): TableRows {
   const rows: TableRow[] = [];
@@ -83,6 +84,8 @@ export function tableRows(sheet: SheetSnapshot, fromRow: number, columns: Criter
         return { rows, totals: sums, partRows: parts, apartTables: [], endRow: lastUsed + 1 };
       continue;
     }
+    if (lastUsed >= fromRow && isOtherHeader(sheet, row, content))
+      return { rows, totals: sums, partRows: parts, apartTables: [], endRow: lastUsed + 1 };
     const max = isDate(sheet, row, columns.max, content) ? null : maxOf(content);
     const coded = label.code.text !== '';
     if (!coded && isSubtotalLabel(label.name)) {
@@ -120,6 +123,11 @@ export function tableRows(sheet: SheetSnapshot, fromRow: number, columns: Criter
 }
 
 const MOST_HEADER_ROWS = 6;
+
+/** Whether a row is the header of a table whose max stands in another column. */
+function isOtherHeader(sheet: SheetSnapshot, row: number, content: CellContent): boolean {
+  return typeof content === 'string' && roleOfHeader(content) !== null && headerAt(sheet, row, row) !== null;
+}
 
 /** Whether the first number below a repeated header is the first of a set. */
 function beginsAgain(sheet: SheetSnapshot, fromRow: number, columns: CriterionColumns): boolean {
