@@ -126,7 +126,8 @@ const MOST_HEADER_ROWS = 6;
 
 /** Whether a row is the header of a table whose max stands in another column. */
 function isOtherHeader(sheet: SheetSnapshot, row: number, content: CellContent): boolean {
-  return typeof content === 'string' && roleOfHeader(content) !== null && headerAt(sheet, row, row) !== null;
+  if (typeof content !== 'string' || maxInCell(content) !== null) return false;
+  return roleOfHeader(content) !== null && headerAt(sheet, row, row) !== null;
 }
 
 /** Whether the first number below a repeated header is the first of a set. */
