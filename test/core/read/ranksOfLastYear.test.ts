@@ -91,3 +91,38 @@ describe('a column of last year’s ranks', () => {
     expect(beside(header, 4, 3, 2, 1)).toEqual([4, 3, 2, 1]);
   });
 });
+
+describe('a row below criteria × units', () => {
+  const below = (...rows: readonly Row[]) =>
+    lastRanks(
+      ['STT', 'Nội dung', 'Điểm tối đa', 'Sở A', 'Sở B'],
+      ['I', 'Thể chế', 20],
+      ['1', 'Văn bản', 10, 9, 7],
+      ['2', 'Công khai', 10, 7, 8],
+      ...rows,
+    );
+
+  it.each(['Xếp hạng năm 2024', 'Hạng năm trước', 'Thứ hạng năm 2024'])(
+    '%s has last year’s ranks',
+    (name) => {
+      expect(below([null, name, null, 2, 1])).toEqual([2, 1]);
+      expect(below([null, 'Xếp hạng', null, 1, 2], [null, name, null, 2, 1])).toEqual([2, 1]);
+    },
+  );
+
+  it('of an index of last year tells the ranks by it', () => {
+    expect(below([null, 'Chỉ số năm 2024 (%)', null, 81, 82])).toEqual([2, 1]);
+    expect(
+      below([null, 'Chỉ số năm 2024 (%)', null, 81, 82], [null, 'Xếp hạng năm 2024', null, 2, 1]),
+    ).toEqual([2, 1]);
+  });
+
+  it('Xếp hạng is of this year, and compared', () => {
+    expect(below([null, 'Xếp hạng', null, 2, 1])).toEqual([
+      null,
+      null,
+      'D3 stated-total-differs',
+      'E3 stated-total-differs',
+    ]);
+  });
+});

@@ -10,6 +10,7 @@ import { rowsOf, scoringOf, unitOfColumns } from '../scores/unitOfColumns';
 import { plainColumns } from '../cells/scoreColumn';
 import { placeAt } from '../cells/sheetCells';
 import { withColumnBlocks } from './unitColumnBlocks';
+import { readEarlierRows } from './earlierRows';
 import { readUnitColumnRanks } from './unitColumnRanks';
 import { unitColumns } from '../headers/unitColumns';
 import { unreadApartTable } from './unitScoreSheet';
@@ -20,7 +21,7 @@ export function readCriteriaByUnits(
   sheet: SheetSnapshot,
   header: HeaderBand,
   letterhead: Letterhead,
-): ReadTable & { readonly published: PublishedRanking | null } {
+): ReadTable & { readonly published: readonly PublishedRanking[] } {
   const groups = unitColumns(header, sheet);
   const scored = groups.flatMap(({ columns }) =>
     columns.filter(({ role }) => role !== 'note').map(({ column }) => column),
@@ -53,14 +54,15 @@ export function readCriteriaByUnits(
     units,
   };
   const inBlocks = withColumnBlocks(table, groups);
-  const published = readUnitColumnRanks(sheet, header, rows, inBlocks, groups);
+  const own = readUnitColumnRanks(sheet, header, rows, inBlocks, groups);
+  const earlier = readEarlierRows(sheet, header, rows, inBlocks, groups);
   // A small table of bonus or penalty points below several units does not say whose they are.
   const ofNoUnit = rows.apartTables.map((one) => unreadApartTable(sheet, one));
   return {
     table: inBlocks,
     findings: [...rows.findings, ...beside.findings, ...ofNoUnit],
     endRow: rows.endRow,
-    published,
+    published: own === null ? earlier : [own, ...earlier],
   };
 }
 

@@ -1,8 +1,6 @@
 import type { SheetSnapshot } from '../../workbook';
 import type { PublishedRank, PublishedRanking, SaidInCell, ScoreTable } from '../model/assessment';
 import type { CriteriaRows } from '../criteria/criteriaTree';
-import { labelOf } from '../criteria/criterionLabel';
-import { criterionColumns } from '../criteria/fieldColumns';
 import type { HeaderBand } from '../headers/headerBand';
 import { roleOfHeader } from '../roles/headers';
 import { notRankedIn } from '../words/notRanked';
@@ -10,10 +8,9 @@ import { readRanks } from '../words/printedRank';
 import type { PrintedRank } from '../words/printedRank';
 import { blankMark, takesPart, takingPart } from '../words/takingPart';
 import { contentAt, placeAt, textAt } from '../cells/sheetCells';
+import { isOfEarlier } from './earlierRows';
+import { rowsBelow } from './rowsBelow';
 import type { UnitColumns } from '../headers/unitColumns';
-
-/** Rows below the last criterion in which ranks and remarks may stand. */
-const MOST_ROWS = 8;
 
 /**
  * What a table of criteria × units (L2) prints of its units' ranks: a row `Xếp hạng` below the criteria, and a row
@@ -26,11 +23,13 @@ export function readUnitColumnRanks(
   table: ScoreTable,
   groups: readonly UnitColumns[],
 ): PublishedRanking | null {
-  const ranks = rowOf((name) => roleOfHeader(name) === 'rank', sheet, header, rows);
-  const notes = rowOf((name) => roleOfHeader(name) === 'note', sheet, header, rows);
+  const below = rowsBelow(sheet, header, rows);
+  const rowOf = (isLabel: (name: string) => boolean) => below.find(({ name }) => isLabel(name))?.row ?? null;
+  const ranks = rowOf((name) => roleOfHeader(name) === 'rank' && !isOfEarlier(name, table.year));
+  const notes = rowOf((name) => roleOfHeader(name) === 'note');
   const marks = marksOf(
     sheet,
-    rowOf((name) => takingPart(name) !== null, sheet, header, rows),
+    rowOf((name) => takingPart(name) !== null),
     header,
     groups,
   );
@@ -180,22 +179,6 @@ function mergedColumns(sheet: SheetSnapshot, row: number | null): ReadonlyMap<nu
     for (let column = area.column; column < end; column++) columns.set(column, area.column);
   }
   return columns;
-}
-
-/** The first row of ranks, of notes or of marks below the last criterion. */
-function rowOf(
-  isLabel: (name: string) => boolean,
-  sheet: SheetSnapshot,
-  header: HeaderBand,
-  { set, endRow }: CriteriaRows,
-): number | null {
-  const last = set.leaves.at(-1)?.row ?? header.dataRow;
-  const columns = criterionColumns(sheet, header, () => true);
-  for (let row = last + 1; row < Math.min(endRow, last + 1) + MOST_ROWS; row++) {
-    const label = labelOf(sheet, row, columns);
-    if (label !== null && isLabel(label.name)) return row;
-  }
-  return null;
 }
 
 function noteLeavingOut(

@@ -227,7 +227,7 @@ class SheetReader {
       const above = { ...letterhead, year: of };
       if (layout === 'unitScoreSheet') return readScoreSheet(sheet, band, above);
       const read = readCriteriaByUnits(sheet, band, above);
-      if (read.published !== null) published.push(read.published);
+      published.push(...read.published);
       return read;
     };
     const read = readOf(header, year);
