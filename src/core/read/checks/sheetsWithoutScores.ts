@@ -10,6 +10,8 @@ import { SCORE_ROLES } from '../roles/roles';
 import { areMaxima } from '../roles/shareScale';
 import type { Shares } from '../roles/shareScale';
 import type { ReadSource } from '../sheets/sheetReading';
+import { areAverages } from '../scores/scoreColumns';
+import { isTitledStatistics } from '../unitRows/countTables';
 import { contentAt, placeAt, textAt } from '../cells/sheetCells';
 import { tellingNumbers } from '../cells/tellingNumbers';
 import { fold, tidy } from '../cells/text';
@@ -41,7 +43,7 @@ export function sheetsWithoutScores(
   assessment: Pick<Assessment, 'blocks' | 'earlierBlocks'>,
   known: KnownUnits,
 ): readonly Finding[] {
-  const passedOver = sources.filter(isPassedOver);
+  const passedOver = sources.filter((source) => isPassedOver(source) && !isStatistics(source));
   if (passedOver.length === 0) return [];
   const criteria = criteriaNames(assessment);
   const fields = fieldNames(assessment);
@@ -57,6 +59,16 @@ export function sheetsWithoutScores(
       finding('sheet-without-scores', place, { sheet: sheet.name, why, unit }),
     );
   });
+}
+
+/** Whether the tables of a sheet say what units come to on average. */
+function isStatistics({ sheet, spans }: ReadSource): boolean {
+  const [first] = spans;
+  return (
+    first !== undefined &&
+    isTitledStatistics(sheet, 0, first.header.firstRow) &&
+    spans.every(({ header }) => areAverages(header.columns))
+  );
 }
 
 /** Shares are often printed in whole per cent. */

@@ -3,7 +3,7 @@ import type { KindOfScore, ScoreRole } from '../model/assessment';
 import type { ApartColumns } from '../bonusPenalty/apartColumns';
 import { withApartRounds } from './apartGroups';
 import type { HeaderBand, HeaderColumn } from '../headers/headerBand';
-import { insideOf } from '../roles/headers';
+import { insideOf, isAverageHeader } from '../roles/headers';
 import type { ColumnRole } from '../roles/headers';
 import { SCORE_ROLES } from '../roles/roles';
 import { readScoreColumn } from '../cells/scoreColumn';
@@ -82,6 +82,12 @@ function isWeighted({ role, text }: HeaderColumn): boolean {
 /** Whether a header has any column of scores. */
 export function hasScores(header: HeaderBand): boolean {
   return header.columns.some(({ role }) => isScoreRole(role));
+}
+
+/** Whether all scores of a header are averages: of units, as tables of statistics have them, or of judges. */
+export function areAverages(columns: readonly HeaderColumn[]): boolean {
+  const scores = columns.filter(({ role }) => isScoreRole(role));
+  return scores.length > 0 && scores.every(({ text }) => isAverageHeader(text));
 }
 
 export function isScoreRole(role: ColumnRole | null): role is ScoreRole {

@@ -12,6 +12,7 @@ import { districtAbove } from '../headers/districts';
 import type { Finding } from '../../findings/findings';
 import { findHeader } from '../headers/headerBand';
 import type { HeaderBand } from '../headers/headerBand';
+import { endOfCountTable, isTitledStatistics } from '../unitRows/countTables';
 import { isAverageHeader } from '../roles/headers';
 import type { ColumnRole } from '../roles/headers';
 import { letterheadAbove, letterheadBeside, readLetterhead, withPeriodOfSheet } from '../parts/letterhead';
@@ -21,7 +22,7 @@ import { pointsBelow } from '../parts/pointsBelow';
 import { withoutRepeatedHeaders } from '../parts/repeatedHeaders';
 import { rowOverUnits } from '../unread/figuresOverUnits';
 import { apartWithoutScores } from '../unread/lostApart';
-import { hasScores } from '../scores/scoreColumns';
+import { areAverages, hasScores } from '../scores/scoreColumns';
 import { sheetParts, tablesBeside } from '../parts/sheetParts';
 import { fold } from '../cells/text';
 import { districtsOverColumns, unitColumns } from '../headers/unitColumns';
@@ -233,6 +234,7 @@ class SheetReader {
     const read = readOf(header, year);
     const { set, namedBy } = read.table;
     if (namedBy === 'sheet' && this.readBesideScores(sheet, header, read, from)) return read.endRow;
+    if (namedBy === 'sheet' && this.isOfAverages(sheet, header, from)) return read.endRow;
     if (set.leaves.length > 0 || read.findings.length > 0 || namedBy !== undefined) tables.push(read);
     this.readDistricts(read, sheet, header, from);
     for (const other of others) {
@@ -242,6 +244,15 @@ class SheetReader {
       tables.push(unsaid(readOf(other.header, other.year)));
     }
     return Math.max(read.endRow, header.dataRow);
+  }
+
+  /**
+   * Whether a table of criteria without a unit says what units above it, or of other sheets (`THỐNG KÊ THEO LĨNH VỰC`), come to on
+   * average: its one column of scores is that of an average.
+   */
+  private isOfAverages(sheet: SheetSnapshot, { columns, firstRow }: HeaderBand, from: number): boolean {
+    if (!areAverages(columns)) return false;
+    return this.read.unitTables.length > 0 || isTitledStatistics(sheet, from, firstRow);
   }
 
   /** Reads a further table on the sheet of one unit; `false` where it may be that of another unit. */
@@ -257,7 +268,7 @@ class SheetReader {
     return told !== null;
   }
 
-  /** Looks for numbers below a table that no table has. */
+  /** Looks for numbers below a table that no table has; what counts its units tells nothing more. */
   private lookBelow(part: SheetSnapshot, fromRow: number, toRow: number): void {
     if (!this.isScored) return;
     const above = this.read.spans.at(-1);
@@ -265,7 +276,15 @@ class SheetReader {
       above?.sheet === part && above.endRow <= fromRow
         ? rowOverUnits({ ...above, table: this.table })
         : undefined;
-    this.read.unread.push(...unreadRows(part, fromRow, toRow, restates));
+    let from = fromRow;
+    for (let row = fromRow; row < toRow; row++) {
+      const end = endOfCountTable(part, row);
+      if (end === null) continue;
+      this.read.unread.push(...unreadRows(part, from, row, restates));
+      from = end;
+      row = end - 1;
+    }
+    this.read.unread.push(...unreadRows(part, from, toRow, restates));
   }
 
   /** Keeps the districts beside units in rows, and returns the first row below them. */

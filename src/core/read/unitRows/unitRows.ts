@@ -1,6 +1,7 @@
 import type { Place, SheetSnapshot } from '../../workbook';
 import { isBlockName } from '../names/blockNames';
 import { isApartHeader } from '../bonusPenalty/apartUnitTables';
+import { endOfCountTable } from './countTables';
 import { districtsByRow, isDistrictName } from '../headers/districts';
 import { headerAt } from '../headers/headerBand';
 import type { HeaderBand } from '../headers/headerBand';
@@ -162,7 +163,9 @@ export function readUnitRows(
     if (
       mayBeHeader &&
       row > header.dataRow &&
-      (headerAt(sheet, row, row) !== null || isApartHeader(sheet, row))
+      (headerAt(sheet, row, row) !== null ||
+        isApartHeader(sheet, row) ||
+        endOfCountTable(sheet, row) !== null)
     )
       break;
     if (roleOfHeader(name === '' ? code : name) === 'max') {
