@@ -42,7 +42,7 @@ describe('the view of the sheets in the pane', () => {
       'Sở, ban, ngành',
       '2024',
       expect.stringMatching(/Điểm tối đa: C “Điểm tối đa”\s+Thẩm định: E “Điểm thẩm định”\s+Tự chấm: D/u),
-      expect.stringMatching(/đọc 5 dòng \(3 tiêu chí chấm điểm\)\s+không tính 3 dòng: 3 tiêu ngữ, tiêu đề/u),
+      expect.stringMatching(/đọc 5 dòng \(3 tiêu chí chấm điểm\)\s+3 dòng không chấm điểm: 3 dòng tiêu đề/u),
     ]);
     expect(faults).toEqual([]);
   });
