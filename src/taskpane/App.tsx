@@ -1,7 +1,6 @@
-import { Button, FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
-import { AreaNav } from './AreaNav';
+import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
+import { PaneHead } from './head/PaneHead';
 import type { PaneHost } from './host/paneHost';
-import { LanguageMenu } from './language/LanguageMenu';
 import { Later } from './loading/Later';
 import { SettingsProblem } from './problem/SettingsProblem';
 import { ResultState } from './results/ResultState';
@@ -13,7 +12,7 @@ import { useTexts } from './texts/paneTexts';
 import { onlyHeard } from './theme/onlyHeard';
 import { themes } from './theme/themes';
 import { useColorMode } from './theme/useColorMode';
-import { ActivityView } from './working/ActivityView';
+import { StoppedTask } from './working/StoppedTask';
 
 const useStyles = makeStyles({
   provider: { minHeight: '100%', backgroundColor: tokens.colorNeutralBackground1 },
@@ -21,14 +20,12 @@ const useStyles = makeStyles({
     boxSizing: 'border-box',
     maxWidth: '640px',
     margin: '0 auto',
-    padding: '12px 16px 24px',
+    padding: '0 12px 24px',
     display: 'flex',
     flexDirection: 'column',
-    gap: '12px',
+    gap: '6px',
     outlineStyle: 'none',
   },
-  compute: { width: '100%' },
-  navigation: { display: 'flex', flexWrap: 'wrap', alignItems: 'start', gap: '4px' },
   // Office shows the pane's title above it; only screen readers need it here, to find their way.
   heading: onlyHeard,
 });
@@ -42,10 +39,10 @@ interface Props {
 /** The task pane: one button, what it is doing, and what came out. */
 export function App({ host, officeBackground }: Props) {
   const styles = useStyles();
-  const { pane, start } = useTexts();
+  const { start } = useTexts();
   const { state, actions } = usePane(host);
   const colorMode = useColorMode(officeBackground);
-  const { activity, run, rules, area } = state;
+  const { activity, run, area } = state;
   const settingsProblem = state.saved?.problem ?? null;
   const isBeingRun = isRunning(activity);
   const main = useKeptFocus();
@@ -55,20 +52,8 @@ export function App({ host, officeBackground }: Props) {
     <FluentProvider theme={themes[colorMode]} className={styles.provider}>
       <main ref={main} tabIndex={-1} className={styles.pane} aria-label={start.title} aria-busy={isBeingRun}>
         <h1 className={styles.heading}>{start.title}</h1>
-        <Button
-          className={styles.compute}
-          appearance="primary"
-          size="large"
-          disabledFocusable={isBusy}
-          onClick={actions.compute}
-        >
-          {pane.compute}
-        </Button>
-        <div className={styles.navigation}>
-          <AreaNav area={area} isUnsaved={rules.draft !== null} onChoose={actions.chooseArea} />
-          <LanguageMenu />
-        </div>
-        <ActivityView state={state} actions={actions} />
+        <PaneHead state={state} actions={actions} />
+        <StoppedTask state={state} actions={actions} />
         {settingsProblem !== null && (
           <SettingsProblem problem={settingsProblem} busy={isBusy} onDiscard={actions.discardSettings} />
         )}
@@ -81,7 +66,6 @@ export function App({ host, officeBackground }: Props) {
           <>
             <ResultState
               state={state}
-              onCompute={actions.compute}
               onOpenRules={() => {
                 actions.chooseArea('rules');
               }}

@@ -9,14 +9,17 @@ const SEEN = new RegExp(
 
 /** What a person does in the pane, wherever it is. */
 export function paneSteps(pane: Frame | FrameLocator) {
-  const computeButton = pane.getByRole('button', { name: 'Tính xếp hạng', exact: true });
+  const computeButton = pane.getByRole('button', { name: /^Tính (?:xếp hạng|lại)$/u });
   return {
     computeButton,
-    /** Clicks **Tính xếp hạng** and waits for the result. */
+    /** Clicks **Tính xếp hạng** or **Tính lại** and waits for the result. */
     compute: async (): Promise<void> => {
       await computeButton.click();
       await pane.locator('main[aria-busy="true"]').waitFor({ state: 'detached', timeout: 120_000 });
-      await pane.getByRole('status').filter({ hasText: 'Đã xếp hạng' }).waitFor();
+      await pane
+        .getByRole('status')
+        .filter({ hasText: /Đã xếp hạng|Mới xếp hạng được/u })
+        .waitFor();
     },
     /** Waits until the pane says what it sees in the workbook. */
     seen: async (): Promise<void> => {

@@ -17,8 +17,11 @@ export const pane: PaneTexts = {
     writing: 'Writing the results to new sheets…',
   },
   cancelling: 'Stopping and removing what was written…',
+  waitingForExcel: 'Waiting for Excel…',
   finished: (blocks, units) =>
     `Ranked ${counted(units, 'unit', 'units')} in ${counted(blocks, 'block', 'blocks')}.`,
+  finishedInPart: (ranked, all, units) =>
+    `Only ${plain(ranked)} of ${plain(all)} blocks ranked so far (${counted(units, 'unit', 'units')}).`,
   written: (criteria, sheets) =>
     `${counted(criteria, 'criterion', 'criteria')} read, ${counted(sheets, 'result sheet', 'result sheets')} written.`,
   blockStopped: (block, errors) =>
@@ -54,7 +57,12 @@ export const pane: PaneTexts = {
     charts: 'charts',
     pages: 'page set-up',
   },
-  outdatedSheets: 'The score sheets have changed since this run.',
+  outdated: {
+    sheets: 'The score sheets have changed since this run.',
+    rules: 'The results do not follow the new rules yet.',
+    reading: 'The results do not follow the new reading yet.',
+  },
+  outdatedLine: (reasons) => `${reasons.join(' ')} Compute again to bring them up to date.`,
   computeAgain: 'Compute again',
   waiting: {
     'cell-edit-mode': 'Press Enter (or Esc) in that cell; computing goes on by itself.',
@@ -62,8 +70,6 @@ export const pane: PaneTexts = {
   },
   offline:
     'This computer is offline. The pane tries again by itself when there is a network; computing needs none.',
-  outdatedRules: 'The results do not follow the new rules yet.',
-  outdatedReading: 'The results do not follow the new reading yet.',
   unsavedRules: 'The rules you are changing are not saved and not used yet.',
   openRules: 'Show the changed rules',
   language: {
@@ -82,6 +88,13 @@ export const pane: PaneTexts = {
     findings: 'To check',
   },
   viewsLabel: 'Results',
+  toResults: {
+    ranking: 'To the ranking',
+    moves: 'To the moves',
+    zeroScores: 'To the zeros',
+    announcement: 'To the announcement',
+    findings: 'To what to check',
+  },
   block: 'Block',
   year: (year) => (Number.isInteger(year) ? `Year ${String(year)}` : periodName(year)),
   unitCount: (units) => counted(units, 'unit', 'units'),
@@ -121,7 +134,7 @@ export const pane: PaneTexts = {
       'Each sheet is read as follows. Open one to correct what is wrong; corrections are saved in this workbook and used by the next run.',
     reading: 'Reading the sheets…',
     refresh: 'Read again',
-    saved: (sheet) => `Correction of sheet “${sheet}” saved. Click Compute Ranking to apply it.`,
+    saved: (sheet, button) => `Correction of sheet “${sheet}” saved. Click ${button} to apply it.`,
     empty: 'This workbook has no sheet to read.',
     sheets: 'Sheets',
     layouts,

@@ -16,8 +16,11 @@ export const pane = {
     writing: 'Đang ghi kết quả vào trang tính mới…',
   },
   cancelling: 'Đang dừng và gỡ những gì đã ghi…',
+  waitingForExcel: 'Đang chờ Excel…',
   finished: (blocks: number, units: number) =>
     `Đã xếp hạng ${plain(units)} đơn vị trong ${plain(blocks)} khối.`,
+  finishedInPart: (ranked: number, all: number, units: number) =>
+    `Mới xếp hạng được ${plain(ranked)}/${plain(all)} khối (${plain(units)} đơn vị).`,
   written: (criteria: number, sheets: number) =>
     `Đã đọc ${plain(criteria)} tiêu chí, ghi ${plain(sheets)} trang tính kết quả.`,
   blockStopped: (block: string, errors: number) =>
@@ -47,7 +50,12 @@ export const pane = {
     charts: 'biểu đồ',
     pages: 'thiết lập trang in',
   },
-  outdatedSheets: 'Phiếu chấm điểm đã thay đổi sau lần tính này.',
+  outdated: {
+    sheets: 'Phiếu chấm điểm đã thay đổi sau lần tính này.',
+    rules: 'Kết quả chưa theo quy tắc mới.',
+    reading: 'Kết quả chưa theo cách đọc mới.',
+  },
+  outdatedLine: (reasons: readonly string[]) => `${reasons.join(' ')} Bấm Tính lại để cập nhật.`,
   computeAgain: 'Tính lại',
   waiting: {
     'cell-edit-mode': 'Nhấn Enter (hoặc Esc) trong ô đó; việc tính sẽ tự tiếp tục.',
@@ -55,8 +63,6 @@ export const pane = {
   },
   offline:
     'Máy đang không có mạng. Khi có mạng trở lại, phần bổ trợ sẽ tự thử lại; dữ liệu không cần mạng để tính.',
-  outdatedRules: 'Kết quả chưa theo quy tắc mới.',
-  outdatedReading: 'Kết quả chưa theo cách đọc mới.',
   unsavedRules: 'Quy tắc đang sửa chưa được lưu nên chưa được dùng để tính.',
   openRules: 'Xem quy tắc đang sửa',
   language: {
@@ -74,6 +80,13 @@ export const pane = {
     findings: 'Lỗi, lưu ý',
   },
   viewsLabel: 'Kết quả',
+  toResults: {
+    ranking: 'Đến bảng xếp hạng',
+    moves: 'Đến mục Biến động',
+    zeroScores: 'Đến mục 0 điểm',
+    announcement: 'Đến mục Nhận định',
+    findings: 'Đến mục Lỗi, lưu ý',
+  },
   block: 'Khối',
   year: (year: number) => periodTitle(year),
   unitCount: (units: number) => `${plain(units)} đơn vị`,
@@ -115,7 +128,8 @@ export const pane = {
       'Cách đọc từng trang tính. Trang nào chưa đúng, mở ra để điều chỉnh; điều chỉnh lưu trong tệp này và áp dụng cho lần tính sau.',
     reading: 'Đang đọc các trang tính…',
     refresh: 'Cập nhật',
-    saved: (sheet: string) => `Đã lưu điều chỉnh của trang “${sheet}”. Bấm Tính xếp hạng để áp dụng.`,
+    saved: (sheet: string, button: string) =>
+      `Đã lưu điều chỉnh của trang “${sheet}”. Bấm ${button} để áp dụng.`,
     empty: 'Tệp này không có trang tính nào để đọc.',
     sheets: 'Trang tính',
     layouts,

@@ -21,7 +21,7 @@ interface Props {
 }
 
 /** How each sheet of the workbook is read, and what a person says of it where that is wrong. */
-export function DataView({ state: { data, task }, actions }: Props) {
+export function DataView({ state: { data, run, task }, actions }: Props) {
   const { read, saved } = data;
   const busy = task === 'reading' || task === 'saving';
   const styles = useStyles();
@@ -37,7 +37,11 @@ export function DataView({ state: { data, task }, actions }: Props) {
       <div className={styles.line}>
         {busy && <Spinner size="extra-tiny" aria-label={pane.data.reading} />}
         <Text role="status" size={200} className={styles.status}>
-          {busy ? pane.data.reading : saved === null ? '' : pane.data.saved(saved)}
+          {busy
+            ? pane.data.reading
+            : saved === null
+              ? ''
+              : pane.data.saved(saved, run === null ? pane.compute : pane.computeAgain)}
         </Text>
         <Button size="small" appearance="subtle" disabledFocusable={busy} onClick={actions.readSheets}>
           {pane.data.refresh}

@@ -15,7 +15,7 @@ const useStyles = makeStyles({
     minHeight: '32px',
     padding: '8px 4px',
   },
-  bare: { display: 'flex', justifyContent: 'center', width: '32px', padding: 0 },
+  bare: { display: 'flex', justifyContent: 'center', width: '26px', padding: 0 },
 });
 
 interface Props {
@@ -25,20 +25,21 @@ interface Props {
   readonly onToggle: () => void;
   /** Names a toggle without content. */
   readonly name?: string | undefined;
+  readonly className?: string;
   readonly ref?: Ref<HTMLButtonElement> | undefined;
   /** What stands beside the chevron. */
   readonly children?: ReactNode;
 }
 
 /** A chevron, with a line beside it or alone, that shows and hides what belongs to it. */
-export function DisclosureToggle({ isOpen, controls, onToggle, name, ref, children }: Props) {
+export function DisclosureToggle({ isOpen, controls, onToggle, name, className, ref, children }: Props) {
   const styles = useStyles();
   const Chevron = isOpen ? ChevronDownRegular : ChevronRightRegular;
   return (
     <button
       ref={ref}
       type="button"
-      className={mergeClasses(styles.toggle, children === undefined && styles.bare)}
+      className={mergeClasses(styles.toggle, children === undefined && styles.bare, className)}
       aria-label={name}
       aria-expanded={isOpen}
       aria-controls={isOpen ? controls : undefined}

@@ -1,7 +1,7 @@
 import { makeStyles, Select } from '@fluentui/react-components';
 
 const useStyles = makeStyles({
-  select: { flexGrow: 1, flexBasis: '110px', minWidth: 0, maxWidth: '100%' },
+  select: { flexGrow: 1, flexBasis: '84px', minWidth: 0, maxWidth: '100%' },
 });
 
 interface Props {

@@ -3,9 +3,9 @@ import type { ReactNode } from 'react';
 import { useResultsTexts } from '../texts/resultsTexts';
 
 const useStyles = makeStyles({
-  filter: { display: 'flex', flexDirection: 'column', gap: '6px' },
+  filter: { display: 'flex', flexDirection: 'column', gap: '2px' },
   fields: { display: 'flex', flexWrap: 'wrap', gap: '6px' },
-  search: { flexGrow: 1, flexBasis: '140px', minWidth: 0, maxWidth: '100%' },
+  search: { flexGrow: 1, flexBasis: '84px', minWidth: 0, maxWidth: '100%' },
   // As high as its button, so that the rows stay where they are while one types.
   line: {
     display: 'flex',
@@ -27,17 +27,22 @@ interface Props {
   readonly all: number;
   /** Puts back what else was chosen; the search is emptied with it. */
   readonly onClear?: () => void;
+  /** What is said of the list while all of it is shown. */
+  readonly facts?: string;
+  /** What stands before the search. */
+  readonly before?: ReactNode;
   /** What else the rows are chosen by. */
   readonly children?: ReactNode;
 }
 
 /** What rows of a list are looked for, how many there are of them, and a way back to all. */
-export function ListFilter({ of, query, onQuery, shown, all, onClear, children }: Props) {
+export function ListFilter({ of, query, onQuery, shown, all, onClear, facts, before, children }: Props) {
   const styles = useStyles();
   const texts = useResultsTexts();
   return (
     <div className={styles.filter}>
       <div className={styles.fields}>
+        {before}
         <SearchBox
           className={styles.search}
           size="small"
@@ -52,7 +57,7 @@ export function ListFilter({ of, query, onQuery, shown, all, onClear, children }
       </div>
       <div className={styles.line}>
         <Caption1 role="status" className={styles.count}>
-          {shown < all && (shown === 0 ? texts.noneFound[of] : texts.shownOf[of](shown, all))}
+          {shown === all ? facts : shown === 0 ? texts.noneFound[of] : texts.shownOf[of](shown, all)}
         </Caption1>
         {shown < all && (
           <Button

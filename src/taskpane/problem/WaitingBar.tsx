@@ -1,13 +1,5 @@
-import {
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  MessageBarTitle,
-  Spinner,
-} from '@fluentui/react-components';
+import { makeStyles, MessageBar, MessageBarBody, MessageBarTitle, Spinner } from '@fluentui/react-components';
 import type { Problem } from '../../core/problem';
-import { MessageActions } from './MessageActions';
 import { useTexts } from '../texts/paneTexts';
 
 const useStyles = makeStyles({
@@ -19,13 +11,12 @@ interface Props {
   readonly problem: Problem;
   /** What a person can do so that it goes on, by the problem's code. */
   readonly advice: Readonly<Record<'cell-edit-mode' | 'excel-busy', string>>;
-  readonly onCancel?: () => void;
 }
 
 /** Excel cannot be asked now; the pane goes on trying. */
-export function WaitingBar({ problem, advice, onCancel }: Props) {
+export function WaitingBar({ problem, advice }: Props) {
   const styles = useStyles();
-  const { pane, problems } = useTexts();
+  const { problems } = useTexts();
   const code = problem.code === 'cell-edit-mode' ? 'cell-edit-mode' : 'excel-busy';
   return (
     <MessageBar
@@ -38,13 +29,6 @@ export function WaitingBar({ problem, advice, onCancel }: Props) {
         <MessageBarTitle>{problems[code].what}</MessageBarTitle>
         <p className={styles.line}>{advice[code]}</p>
       </MessageBarBody>
-      {onCancel !== undefined && (
-        <MessageActions>
-          <Button size="small" onClick={onCancel}>
-            {pane.cancel}
-          </Button>
-        </MessageActions>
-      )}
     </MessageBar>
   );
 }

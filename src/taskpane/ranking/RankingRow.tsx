@@ -18,11 +18,11 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     ...pressable,
   },
-  cell: { padding: '6px 4px', textAlign: 'right', whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' },
-  rank: { paddingLeft: 0, width: '54px', fontWeight: tokens.fontWeightSemibold },
+  cell: { padding: '2px 3px', textAlign: 'right', whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' },
+  rank: { paddingLeft: 0, width: '48px', fontWeight: tokens.fontWeightSemibold },
   rankLine: { display: 'flex', alignItems: 'center', justifyContent: 'space-between' },
   unit: {
-    padding: '6px 4px',
+    padding: '2px 3px',
     // Words stay whole at 200 % zoom; there the table scrolls.
     minWidth: '84px',
     textAlign: 'left',

@@ -1,5 +1,6 @@
-import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
+import type { ReactNode } from 'react';
 import type { RankedUnit } from '../../core/rank/ranking';
 import type { ShownBlock } from '../worker/shownRun';
 import type { Place } from '../../core/workbook';
@@ -12,12 +13,11 @@ import { ShowMore } from '../lists/ShowMore';
 import { useShownRows } from '../lists/useShownRows';
 import { useTexts } from '../texts/paneTexts';
 import { arrangedLines, orderAfterClick, orderOfRank, rankingLines } from './rankingLines';
-import type { RankingColumn } from './rankingLines';
+import type { RankingColumn, RankingOrder } from './rankingLines';
 import { RankingRow } from './RankingRow';
 import { SortHeading } from './SortHeading';
 
 const useStyles = makeStyles({
-  facts: { color: tokens.colorNeutralForeground2 },
   // At 200 % zoom the table scrolls, not the page.
   scroll: { overflowX: 'auto' },
   table: { width: '100%', borderCollapse: 'collapse', tableLayout: 'auto' },
@@ -25,19 +25,22 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly block: ShownBlock;
+  /** Chooses another block. */
+  readonly blockChoice: ReactNode;
   readonly onSelect: (place: Place) => void;
   readonly onFeedback: (unit: RankedUnit) => void;
 }
 
 /** A block's units by their index or by one field, in any order, all or those looked for. */
-export function RankingTable({ block, onSelect, onFeedback }: Props) {
+export function RankingTable({ block, blockChoice, onSelect, onFeedback }: Props) {
   const styles = useStyles();
   const { pane, language } = useTexts();
   const texts = useResultsTexts();
   const figures = useFigures(block.rules);
-  const [field, setField] = useState<string | null>(null);
-  const [order, setOrder] = useState(orderOfRank);
-  const [query, setQuery] = useState('');
+  const [kept, setChoice] = useState(() => allOf(block));
+  // Another block begins anew, while the choice of the block keeps the focus.
+  const choice = kept.block === block.name ? kept : allOf(block);
+  const { field, order, query } = choice;
   const lines = useMemo(
     () => arrangedLines(rankingLines(block, field), query, order, language),
     [block, field, query, order, language],
@@ -60,21 +63,32 @@ export function RankingTable({ block, onSelect, onFeedback }: Props) {
       isNumber={column !== 'name'}
       direction={order.by !== column ? null : order.descending ? 'descending' : 'ascending'}
       onSort={() => {
-        setOrder(orderAfterClick(order, column));
+        setChoice({ ...choice, order: orderAfterClick(order, column) });
       }}
     />
   );
   return (
     <>
-      <Text className={styles.facts}>{facts.join(' · ')}</Text>
-      <ListFilter of="units" query={query} onQuery={setQuery} shown={lines.length} all={block.units.length}>
+      <ListFilter
+        of="units"
+        query={query}
+        onQuery={(words) => {
+          setChoice({ ...choice, query: words });
+        }}
+        shown={lines.length}
+        all={block.units.length}
+        facts={facts.join(' · ')}
+        before={blockChoice}
+      >
         {block.fields.length > 1 && (
           <FilterSelect
             label={texts.ranking.by}
             all={texts.ranking.overall}
             options={block.fields.map(({ name }) => ({ value: name, text: name }))}
             value={field}
-            onChoose={setField}
+            onChoose={(name) => {
+              setChoice({ ...choice, field: name });
+            }}
           />
         )}
       </ListFilter>
@@ -107,4 +121,17 @@ export function RankingTable({ block, onSelect, onFeedback }: Props) {
       <ShowMore rest={rest} onClick={showMore} />
     </>
   );
+}
+
+interface Choice {
+  /** Name of the block that it is made in. */
+  readonly block: string;
+  /** `null`: the index. */
+  readonly field: string | null;
+  readonly order: RankingOrder;
+  readonly query: string;
+}
+
+function allOf({ name }: ShownBlock): Choice {
+  return { block: name, field: null, order: orderOfRank, query: '' };
 }

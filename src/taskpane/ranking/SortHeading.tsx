@@ -9,8 +9,8 @@ const useStyles = makeStyles({
   button: {
     ...plainButton,
     width: '100%',
-    minHeight: '28px',
-    padding: '4px',
+    minHeight: '24px',
+    padding: '2px 3px',
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,

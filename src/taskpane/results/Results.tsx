@@ -1,23 +1,54 @@
-import { Badge, makeStyles, Select, Tab, TabList, tokens } from '@fluentui/react-components';
+import { Badge, makeStyles, mergeClasses, Tab, TabList, tokens } from '@fluentui/react-components';
 import type { ShownRun } from '../worker/shownRun';
 import { FeedbackDone } from '../feedback/FeedbackDone';
 import { FeedbackPanel } from '../feedback/FeedbackPanel';
 import { FindingList } from '../findings/FindingList';
 import { Later } from '../loading/Later';
+import { BlockChoice } from './BlockChoice';
+import { RESULT_PANEL } from './resultPanel';
 import { RankingTable } from '../ranking/RankingTable';
 import { RESULT_VIEWS } from '../state/paneState';
 import type { PaneState, ResultView } from '../state/paneState';
 import type { PaneActions } from '../state/paneActions';
+import { whyOutdated } from '../state/whyOutdated';
 import { Summary } from '../summary/Summary';
 import { useTexts } from '../texts/paneTexts';
 import { ZeroScoresView } from '../zeroScores/ZeroScoresView';
 
 const useStyles = makeStyles({
-  results: { display: 'flex', flexDirection: 'column', gap: '12px' },
-  tabs: { margin: '0 -8px', flexWrap: 'wrap', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-  tab: { paddingLeft: '6px', paddingRight: '6px' },
-  count: { marginLeft: '4px' },
-  panel: { display: 'flex', flexDirection: 'column', gap: '10px', minWidth: 0 },
+  results: { display: 'flex', flexDirection: 'column', gap: '4px', minWidth: 0 },
+  // One line, whatever is chosen and counted; in a narrow pane it scrolls sideways.
+  tabs: {
+    margin: '0 -10px',
+    overflowX: 'auto',
+    scrollbarWidth: 'none',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  tab: {
+    flexShrink: 0,
+    columnGap: 0,
+    padding: '4px 3px',
+    // Not bold when it is chosen, which would be wider.
+    '& span': {
+      fontSize: tokens.fontSizeBase200,
+      lineHeight: tokens.lineHeightBase200,
+      fontWeight: tokens.fontWeightRegular,
+    },
+  },
+  count: { marginLeft: '2px', minWidth: 'auto', paddingLeft: '4px', paddingRight: '4px' },
+  panel: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '2px',
+    minWidth: 0,
+    paddingTop: '4px',
+    outlineStyle: 'none',
+  },
+  // Figures of another state of the workbook: without colours, and fainter, but still to be read.
+  outdated: {
+    filter: 'grayscale(1)',
+    '& td, & th, & li, & p': { color: tokens.colorNeutralForeground3 },
+  },
 });
 
 interface Props {
@@ -41,6 +72,9 @@ export function Results({ run, state, actions, announced }: Props) {
     zeroScores: block?.zeroScores.length ?? 0,
     findings: run.findings.length,
   };
+  const blockChoice = block !== undefined && blocks.length > 1 && (
+    <BlockChoice blocks={blocks} block={block} onChoose={actions.chooseBlock} />
+  );
 
   return (
     <div className={styles.results}>
@@ -63,7 +97,7 @@ export function Results({ run, state, actions, announced }: Props) {
         }}
       >
         {RESULT_VIEWS.map((view) => (
-          <Tab key={view} id={`tab-${view}`} value={view} className={styles.tab} aria-controls="result-panel">
+          <Tab key={view} id={`tab-${view}`} value={view} className={styles.tab} aria-controls={RESULT_PANEL}>
             {pane.views[view]}
             {counts[view] !== null && (
               <Badge className={styles.count} size="small" appearance="tint" color="informative">
@@ -73,34 +107,25 @@ export function Results({ run, state, actions, announced }: Props) {
           </Tab>
         ))}
       </TabList>
-      <div id="result-panel" role="tabpanel" aria-labelledby={`tab-${state.view}`} className={styles.panel}>
-        {OF_ONE_BLOCK.includes(state.view) && blocks.length > 1 && (
-          <Select
-            aria-label={pane.block}
-            value={String(blocks.findIndex((one) => one === block))}
-            onChange={(_, data) => {
-              const chosen = blocks[Number(data.value)];
-              if (chosen !== undefined) actions.chooseBlock(chosen.name);
-            }}
-          >
-            {blocks.map(({ name }, index) => (
-              <option key={name} value={String(index)}>
-                {name}
-              </option>
-            ))}
-          </Select>
-        )}
+      <div
+        id={RESULT_PANEL}
+        role="tabpanel"
+        tabIndex={-1}
+        aria-labelledby={`tab-${state.view}`}
+        className={mergeClasses(styles.panel, whyOutdated(state).length > 0 && styles.outdated)}
+      >
+        {OF_ONE_BLOCK.includes(state.view) && blockChoice}
         {state.view === 'ranking' && block !== undefined && (
           <>
-            <FeedbackPanel blocks={blocks} block={block} state={state} actions={actions} />
             <RankingTable
-              key={block.name}
               block={block}
+              blockChoice={blockChoice}
               onSelect={actions.select}
               onFeedback={(unit) => {
                 actions.writeFeedback({ block: block.name, unit: unit.name });
               }}
             />
+            <FeedbackPanel blocks={blocks} block={block} state={state} actions={actions} />
           </>
         )}
         {state.view === 'zeroScores' && block !== undefined && (
@@ -134,8 +159,8 @@ export function Results({ run, state, actions, announced }: Props) {
   );
 }
 
-/** The views that show one block at a time. */
-const OF_ONE_BLOCK: readonly ResultView[] = ['ranking', 'moves', 'zeroScores'];
+/** The views of one block at a time; that of the ranking has its choice beside the search. */
+const OF_ONE_BLOCK: readonly ResultView[] = ['moves', 'zeroScores'];
 
 const loadMovesView = () => import('../moves/MovesView');
 const loadAnnouncementView = () => import('../announcement/AnnouncementView');

@@ -7,8 +7,10 @@ import {
   Text,
   tokens,
 } from '@fluentui/react-components';
+import { useId, useState } from 'react';
 import type { Severity } from '../../core/findings/kinds';
 import type { ShownRun } from '../worker/shownRun';
+import { DisclosureToggle } from '../disclosure/DisclosureToggle';
 import { MessageActions } from '../problem/MessageActions';
 import { useTexts } from '../texts/paneTexts';
 import { onlyHeard } from '../theme/onlyHeard';
@@ -19,7 +21,8 @@ const useStyles = makeStyles({
   summary: { display: 'flex', flexDirection: 'column', gap: '4px' },
   status: onlyHeard,
   line: { margin: 0, whiteSpace: 'normal', overflowWrap: 'anywhere' },
-  note: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
+  headline: { minHeight: '28px', padding: '2px 0' },
+  note: { marginLeft: '22px', color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
 });
 
 /** Stopped blocks beyond these are counted. */
@@ -31,14 +34,20 @@ interface Props {
   readonly onShowFindings: () => void;
 }
 
-/** What was ranked, what errors kept out of the ranking, and what needs a look. */
+/** What was ranked in one line, which opens to the rest, and what errors kept out of the ranking or may be missed. */
 export function Summary({ run, announced, onShowFindings }: Props) {
   const styles = useStyles();
   const { pane } = useTexts();
+  const [isOpen, setOpen] = useState(false);
+  const id = useId();
   const summary = summaryOf(run);
   const severities: readonly Severity[] = ['error', 'warning', 'info'];
   const found = severities.filter((severity) => summary.findings[severity] > 0);
-  const finished = pane.finished(summary.blocks, summary.units);
+  const stopped = summary.stoppedBlocks.length;
+  const finished =
+    stopped === 0
+      ? pane.finished(summary.blocks, summary.units)
+      : pane.finishedInPart(summary.blocks, summary.blocks + stopped, summary.units);
   const notes = [
     pane.written(summary.criteria, summary.resultSheets),
     ...(summary.passedOver.length > 0
@@ -58,16 +67,27 @@ export function Summary({ run, announced, onShowFindings }: Props) {
       <span role="status" className={styles.status}>
         {announced && finished}
       </span>
-      <Text weight="semibold" aria-hidden={announced}>
-        {finished}
-      </Text>
+      <DisclosureToggle
+        className={styles.headline}
+        isOpen={isOpen}
+        controls={id}
+        onToggle={() => {
+          setOpen(!isOpen);
+        }}
+      >
+        <Text weight="semibold">{finished}</Text>
+      </DisclosureToggle>
+      {isOpen && (
+        <Caption1 id={id} className={styles.note}>
+          {notes.join(' ')}
+        </Caption1>
+      )}
       {summary.stoppedBlocks.length > 0 && (
         <StoppedBlocks blocks={summary.stoppedBlocks} onShowFindings={onShowFindings} />
       )}
       {run.overview.missing !== null && (
         <MissingUnits units={run.overview.missing} onShowFindings={onShowFindings} />
       )}
-      <Caption1 className={styles.note}>{notes.join(' ')}</Caption1>
     </section>
   );
 }

@@ -1,6 +1,6 @@
 import { Button, makeStyles, Spinner, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { useRoomBelow } from './useRoomBelow';
+import { useRoom } from '../../theme/useRoom';
 import type { Problem } from '../../../core/problem';
 import type { Settings } from '../../../core/settings';
 import { problemLines } from '../../../locales/problemLines';
@@ -22,8 +22,8 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     gap: '8px',
-    margin: '0 -16px -24px',
-    padding: '10px 16px 12px',
+    margin: '0 -12px -24px',
+    padding: '10px 12px 12px',
     borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
     backgroundColor: tokens.colorNeutralBackground1,
     boxShadow: tokens.shadow16,
@@ -53,7 +53,7 @@ export function EffectBar({ rules, task, saved, faults, locked, onSave, onDiscar
   const texts = useRuleTexts().effect;
   const problemTexts = useTexts();
   const [open, setOpen] = useState(false);
-  const bar = useRoomBelow();
+  const bar = useRoom('bottom');
   const { draft, effect, justSaved } = rules;
   const isSaving = task === 'savingRules';
   if (draft === null) {

@@ -1,54 +1,43 @@
+import { useEffect, useRef } from 'react';
 import type { Problem } from '../../core/problem';
 import type { RankingStopped } from '../../core/run/rankingStopped';
 import { Later } from '../loading/Later';
 import { ProblemMessage } from '../problem/ProblemMessage';
-import { WaitingBar } from '../problem/WaitingBar';
 import type { PaneState } from '../state/paneState';
 import type { PaneActions } from '../state/paneActions';
-import { useTexts } from '../texts/paneTexts';
-import { WorkingView } from './WorkingView';
 
 interface Props {
   readonly state: PaneState;
   readonly actions: PaneActions;
 }
 
-/** What the pane is doing, what it waits for, or what stopped it and what to do then. */
-export function ActivityView({ state, actions }: Props) {
-  const { pane } = useTexts();
+/** What stopped what the pane was doing, and what to do then: brought into sight, wherever a person has scrolled to. */
+export function StoppedTask({ state, actions }: Props) {
   const { activity } = state;
-  switch (activity.kind) {
-    case 'idle':
-      return null;
-    case 'working':
-      return (
-        <WorkingView
-          label={state.task === 'feedback' ? pane.writingFeedback : pane.working}
-          progress={activity.progress}
-          cancelling={activity.cancelling}
-          onCancel={actions.cancel}
+  const problem = activity.kind === 'problem' ? activity.problem : null;
+  const message = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (problem !== null) message.current?.scrollIntoView({ block: 'nearest' });
+  }, [problem]);
+  if (activity.kind !== 'problem') return null;
+  return (
+    <>
+      <div ref={message}>
+        <ProblemMessage
+          during={activity.during}
+          problem={activity.problem}
+          onRetry={() => {
+            if (activity.during !== 'selecting') actions.retry(activity.during);
+          }}
+          onDismiss={actions.dismiss}
+          onHelp={actions.openHelp}
         />
-      );
-    case 'waiting':
-      return <WaitingBar problem={activity.problem} advice={pane.waiting} onCancel={actions.cancel} />;
-    case 'problem':
-      return (
-        <>
-          <ProblemMessage
-            during={activity.during}
-            problem={activity.problem}
-            onRetry={() => {
-              if (activity.during !== 'selecting') actions.retry(activity.during);
-            }}
-            onDismiss={actions.dismiss}
-            onHelp={actions.openHelp}
-          />
-          {isRankingStopped(activity.problem) && (
-            <StoppedRanking problem={activity.problem} state={state} actions={actions} />
-          )}
-        </>
-      );
-  }
+      </div>
+      {isRankingStopped(activity.problem) && (
+        <StoppedRanking problem={activity.problem} state={state} actions={actions} />
+      )}
+    </>
+  );
 }
 
 /** What was found where nothing could be ranked; where nothing was recognised, what is looked for. */

@@ -1,27 +1,29 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { AREAS } from './state/paneState';
-import type { Area } from './state/paneState';
-import { useTexts } from './texts/paneTexts';
-import { plainButton } from './theme/plainButton';
+import type { KeyboardEvent } from 'react';
+import { AREAS } from '../state/paneState';
+import type { Area } from '../state/paneState';
+import { useTexts } from '../texts/paneTexts';
+import { NARROW } from '../theme/narrow';
+import { plainButton } from '../theme/plainButton';
 
 const useStyles = makeStyles({
   nav: {
     display: 'flex',
-    flexWrap: 'wrap',
-    flexGrow: 1,
-    // At 200 % zoom the parts stand two by two, with the language below them.
-    flexBasis: '200px',
-    minWidth: 0,
+    // In one line at 200 % zoom, too, where it scrolls sideways.
+    overflowX: 'auto',
+    scrollbarWidth: 'none',
+    [NARROW]: { fontSize: tokens.fontSizeBase200 },
     gap: '2px',
-    padding: '2px',
+    padding: '1px',
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground3,
   },
   area: {
     ...plainButton,
     flexGrow: 1,
-    minHeight: '32px',
-    padding: '4px',
+    flexShrink: 0,
+    minHeight: '26px',
+    padding: '2px 4px',
     border: `1px solid ${tokens.colorTransparentStroke}`,
     borderRadius: tokens.borderRadiusMedium,
     color: tokens.colorNeutralForeground2,
@@ -53,18 +55,19 @@ interface Props {
   readonly onChoose: (area: Area) => void;
 }
 
-/** The parts of the pane side by side: what came out, and what it depends on. */
+/** The parts of the pane side by side: what came out, and what it depends on. One stop for Tab, arrow keys move between them. */
 export function AreaNav({ area, isUnsaved, onChoose }: Props) {
   const styles = useStyles();
   const { pane } = useTexts();
   return (
-    <nav className={styles.nav} aria-label={pane.areasLabel}>
+    <nav className={styles.nav} aria-label={pane.areasLabel} onKeyDown={moveBetweenParts}>
       {AREAS.map((one) => (
         <button
           key={one}
           type="button"
           className={mergeClasses(styles.area, one === area && styles.current, one === 'help' && styles.help)}
           aria-current={one === area ? 'page' : undefined}
+          tabIndex={one === area ? 0 : -1}
           {...(one === 'help' ? { 'aria-label': pane.areas.help, title: pane.areas.help } : {})}
           onClick={() => {
             onChoose(one);
@@ -80,4 +83,29 @@ export function AreaNav({ area, isUnsaved, onChoose }: Props) {
       ))}
     </nav>
   );
+}
+
+/** Moves the focus by the arrow keys, `Home` and `End`; `Enter` opens the part. */
+function moveBetweenParts(event: KeyboardEvent<HTMLElement>): void {
+  const parts = [...event.currentTarget.querySelectorAll('button')];
+  const at = parts.findIndex((part) => part === event.target);
+  const next = nextPart(event.key, at, parts.length);
+  if (at < 0 || next === null) return;
+  event.preventDefault();
+  parts[next]?.focus();
+}
+
+function nextPart(key: string, at: number, count: number): number | null {
+  switch (key) {
+    case 'ArrowRight':
+      return (at + 1) % count;
+    case 'ArrowLeft':
+      return (at + count - 1) % count;
+    case 'Home':
+      return 0;
+    case 'End':
+      return count - 1;
+    default:
+      return null;
+  }
 }

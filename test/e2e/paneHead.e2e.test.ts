@@ -1,0 +1,131 @@
+import type { Frame, Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { accessibilityFaults } from './accessibility';
+import { paneSteps } from './paneSteps';
+import { webStage } from './webStage';
+
+const open = webStage();
+
+/** Where an element is in the part of the pane that is seen. */
+function placeOf(pane: Frame, selector: string): Promise<{ top: number; bottom: number; seen: boolean }> {
+  return pane
+    .locator(selector)
+    .first()
+    .evaluate((element) => {
+      const { top, bottom } = element.getBoundingClientRect();
+      return { top, bottom, seen: top >= 0 && bottom <= window.innerHeight && bottom > top };
+    });
+}
+
+const scrollToEnd = (pane: Frame) =>
+  pane.evaluate(() => {
+    window.scrollTo(0, document.documentElement.scrollHeight);
+  });
+
+const focused = (pane: Frame) => pane.locator(':focus');
+
+test('after a run the first unit stands at most 230 px below the top, the head takes two lines, the views one that does not wrap', async () => {
+  const { pane, setWidth, faults } = await open('sample');
+  await paneSteps(pane).compute();
+  await pane.locator('tbody tr').first().waitFor();
+  expect((await placeOf(pane, 'tbody tr')).top).toBeLessThanOrEqual(230);
+  expect((await placeOf(pane, 'nav')).bottom).toBeLessThanOrEqual(80);
+  const tabs = () => pane.getByRole('tablist').evaluate(({ offsetHeight }: HTMLElement) => offsetHeight);
+  const height = await tabs();
+  expect(height).toBeLessThanOrEqual(34);
+  for (const width of [320, 175]) {
+    await setWidth(width);
+    expect(await tabs(), `at ${width} px`).toBe(height);
+    await scrollToEnd(pane);
+    const { bottom, seen } = await placeOf(pane, 'nav');
+    expect(seen, `the head stays at ${width} px`).toBe(true);
+    expect(bottom, `two lines at ${width} px`).toBeLessThanOrEqual(80);
+  }
+  expect(faults).toEqual([]);
+});
+
+test('the button says what it does next: compute, what is being done, and compute again with a dot and the reason once scores have changed, when figures are fainter', async () => {
+  const { pane, changeScore, faults } = await open('ready');
+  const { compute, computeButton } = paneSteps(pane);
+  await pane.getByText('Trong tệp này').waitFor();
+  expect(await computeButton.innerText()).toBe('Tính xếp hạng');
+  await compute();
+  expect(await computeButton.innerText()).toBe('Tính lại');
+  expect(await computeButton.getAttribute('title')).toBeNull();
+  const figure = pane.locator('tbody td').nth(1);
+  const colour = () => figure.evaluate((cell) => getComputedStyle(cell).color);
+  const before = await colour();
+
+  await changeScore('Sở Nội vụ', 'E6', 0);
+  await pane.getByRole('button', { name: 'Tính lại' }).getByText('●').waitFor();
+  expect(await computeButton.getAttribute('title')).toBe('Phiếu chấm điểm đã thay đổi sau lần tính này.');
+  await expect.poll(colour).not.toBe(before);
+  expect(await accessibilityFaults(pane)).toEqual([]);
+
+  await computeButton.click();
+  await pane.getByText('60,00%').first().waitFor();
+  expect(await computeButton.getAttribute('title')).toBeNull();
+  expect(await colour()).toBe(before);
+  // The button that was pressed is still there and has the focus.
+  expect(await focused(pane).innerText()).toBe('Tính lại');
+  expect(faults).toEqual([]);
+});
+
+test('a run, what it waits for and what stopped it are seen where the pane is scrolled', async () => {
+  const { pane, excel, beginEditing, faults } = await open('sample');
+  const { compute, computeButton } = paneSteps(pane);
+  await compute();
+  await pane.locator('tbody tr').first().waitFor();
+  await scrollToEnd(pane);
+  await beginEditing();
+  await computeButton.evaluate((button: HTMLElement) => {
+    button.click();
+  });
+  await pane.getByText('Nhấn Enter (hoặc Esc) trong ô đó').waitFor();
+  expect((await placeOf(pane, 'nav ~ * [class*="MessageBar"], nav ~ .fui-MessageBar')).seen).toBe(true);
+  expect((await placeOf(pane, '[role="progressbar"]')).seen).toBe(true);
+  await scrollToEnd(pane);
+  await pane.getByRole('button', { name: 'Hủy', exact: true }).click();
+  await pane.getByText('Đã hủy theo yêu cầu.').waitFor();
+  await expect
+    .poll(async () => (await placeOf(pane, '.fui-MessageBar')).top)
+    .toBeGreaterThanOrEqual((await placeOf(pane, 'nav')).bottom);
+  expect((await placeOf(pane, '.fui-MessageBar')).seen).toBe(true);
+  excel.host.setCellEditMode(false);
+  expect(faults).toEqual([]);
+});
+
+test('by keyboard the list is two keys from the button, the parts are one stop and are gone through by arrow keys', async () => {
+  const { page, pane, faults } = await open('ready');
+  const { compute, computeButton } = paneSteps(pane);
+  await compute();
+  await pane.locator('tbody tr').first().waitFor();
+  await computeButton.focus();
+  await page.keyboard.press('Tab');
+  expect(await focused(pane).innerText()).toBe('Đến bảng xếp hạng');
+  await page.keyboard.press('Enter');
+  expect(await focused(pane).innerText()).toBe('Sở Nội vụ');
+
+  await press(page, pane, ['ArrowRight', 'ArrowRight', 'ArrowRight'], ['Dữ liệu', 'Quy tắc', '?']);
+  await press(page, pane, ['ArrowRight', 'End', 'Home'], ['Kết quả', '?', 'Kết quả']);
+  await page.keyboard.press('Shift+Tab');
+  expect(await focused(pane).evaluate(({ tagName }) => tagName)).toBe('SELECT');
+  expect(faults).toEqual([]);
+});
+
+/** From the part that is open, keys and where the focus is after each. */
+async function press(
+  page: Page,
+  pane: Frame,
+  keys: readonly string[],
+  expected: readonly string[],
+): Promise<void> {
+  if (!(await pane.evaluate(() => document.activeElement?.closest('nav') !== null)))
+    await pane.locator('nav [aria-current="page"]').focus();
+  const reached: string[] = [];
+  for (const key of keys) {
+    await page.keyboard.press(key);
+    reached.push(await focused(pane).innerText());
+  }
+  expect(reached).toEqual(expected);
+}
