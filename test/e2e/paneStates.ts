@@ -56,10 +56,32 @@ export function describePaneStates(open: OpenPaneStage): void {
 
   test('results with warnings', async () => {
     const { check, button, pane, faults } = await shownOn(open, 'withWarnings');
-    await check('warnings', { vi: 'cần xem.', en: 'To be checked' });
+    await check('warnings', { vi: 'Lỗi, lưu ý', en: 'To be checked' });
     await button('Tính xếp hạng').click();
     await pane.getByRole('tab').nth(4).click({ timeout: 120_000 });
     await check('warnings-computed', { vi: 'chưa chấm khác với 0 điểm', en: 'blank is not 0' });
+    expect(faults).toEqual([]);
+  });
+
+  test('errors in two of three blocks after a run that ranked all of them', async () => {
+    const { stage, check, button, see, sheetNames, changeScore, faults } = await shownOn(open, 'threeBlocks');
+    await see(SEEN.vi);
+    await button('Tính xếp hạng').click();
+    await see('Đã xếp hạng 3 đơn vị trong 3 khối.');
+    expect(await sheetNames()).toContain('Xếp hạng Cấp xã');
+    await changeScore('Huyện X', 'E6', 9);
+    await changeScore('Xã Y', 'E6', 9);
+    await button('Tính lại').click();
+    await see('Mới xếp hạng được 1/3 khối (1 đơn vị).');
+    await check('part-stopped', {
+      vi: 'Kết quả lần tính trước của các khối “Cấp huyện”, “Cấp xã” đã được gỡ khỏi tệp.',
+      en: 'The results of the run before for blocks “Cấp huyện”, “Cấp xã” were removed from the workbook.',
+    });
+    // As the pane says.
+    const names = await sheetNames();
+    expect(names).toContain('Xếp hạng Sở, ban, ngành');
+    expect(names.filter((name) => /Cấp (?:huyện|xã)/u.test(name))).toEqual([]);
+    expect(await stage.pane.locator('tbody tr[data-row]').count()).toBe(1);
     expect(faults).toEqual([]);
   });
 

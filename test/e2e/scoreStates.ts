@@ -14,6 +14,15 @@ export const workbooks = {
         ['Sở Tài chính', [1, 2, 5]],
       ]),
     ),
+  threeBlocks: () =>
+    scoreWorkbook(
+      new Map([
+        ['Sở Nội vụ', [2, 2, 4]],
+        ['Huyện X', [1, 2, 5]],
+        ['Xã Y', [1, 3, 5]],
+      ]),
+      (unit) => ({ 'Huyện X': 'Cấp huyện', 'Xã Y': 'Cấp xã' })[unit] ?? 'Sở, ban, ngành',
+    ),
   /** A score of one unit is blank. */
   withWarnings: () =>
     workbookOf('Bảng điểm', [

@@ -2,13 +2,16 @@ import { utils, write } from '@e965/xlsx';
 import type { WorkBook } from '@e965/xlsx';
 
 /** An .xlsx file with one score sheet a unit, `[1.1 of 2 points, 1.2 of 3, 2.1 of 5]`; the scores are in E6, E7, E9. */
-export function scoreWorkbook(scores: ReadonlyMap<string, readonly [number, number, number]>): Buffer {
+export function scoreWorkbook(
+  scores: ReadonlyMap<string, readonly [number, number, number]>,
+  blockOf: (unit: string) => string = () => 'Sở, ban, ngành',
+): Buffer {
   const book = utils.book_new();
   for (const [unit, [first, second, third]] of scores) {
     const rows = [
       ['BẢNG CHẤM ĐIỂM CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM 2024'],
       [`Đơn vị: ${unit}`],
-      ['Khối: Sở, ban, ngành'],
+      [`Khối: ${blockOf(unit)}`],
       ['STT', 'Tiêu chí', 'Điểm tối đa', 'Điểm tự chấm', 'Điểm thẩm định'],
       ['1', 'Công tác chỉ đạo, điều hành', 5],
       ['1.1', 'Kế hoạch cải cách hành chính', 2, 2, first],

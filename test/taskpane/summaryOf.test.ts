@@ -2,9 +2,11 @@ import { expect, test } from 'vitest';
 import { exampleFinding } from '../../src/core/findings/findings';
 import { computeRanking } from '../../src/core/run/run';
 import { defaultSettings } from '../../src/core/settings';
+import type { WorkbookSnapshot } from '../../src/core/workbook';
 import { core } from '../../src/locales/vi/core';
 import { findingGroups } from '../../src/taskpane/findings/findingGroups';
 import { summaryOf } from '../../src/taskpane/summary/summaryOf';
+import { applied } from '../core/appliedPlan';
 import { NOW, sheet, unitSheet, workbook } from '../core/sheets';
 
 test('the summary counts blocks, units and criteria, and names what was passed over and what errors stopped', () => {
@@ -24,6 +26,26 @@ test('the summary counts blocks, units and criteria, and names what was passed o
   expect(summary.passedOver).toEqual(['Ghi chú']);
   expect(summary.stoppedBlocks).toEqual([{ name: '__proto__', errors: 1 }]);
   expect(summary.findings.error).toBe(1);
+});
+
+test('the summary says of stopped blocks that the run before ranked them, and whether a result sheet of it stays', () => {
+  const scored = (score: number) =>
+    workbook(
+      unitSheet('Sở Nội vụ', [2, 3, 4]),
+      unitSheet('Huyện X', [2, score, 5], { block: 'Cấp huyện' }),
+      unitSheet('Xã Y', [2, 9, 5], { block: 'Cấp xã' }),
+    );
+  const rank = (snapshot: WorkbookSnapshot) => computeRanking(snapshot, defaultSettings, core, NOW);
+  const { plan } = rank(scored(3));
+  const withdrawn = (snapshot: WorkbookSnapshot) => summaryOf(rank(snapshot)).withdrawn;
+  expect(withdrawn(applied(scored(3), plan))).toBeNull();
+  expect(withdrawn(scored(9))).toBeNull();
+  const after = applied(scored(9), plan);
+  expect(withdrawn(after)).toEqual({ blocks: ['Cấp huyện'], someStay: false });
+  const sheets = after.sheets.map((one) =>
+    one.name === 'Xếp hạng Cấp huyện' ? { ...one, values: [...one.values, ['Đã xem']] } : one,
+  );
+  expect(withdrawn({ sheets })).toEqual({ blocks: ['Cấp huyện'], someStay: true });
 });
 
 test('findings are listed errors first, each kind in the order in which it was found', () => {

@@ -1,6 +1,7 @@
 import { cellOfAddress } from '../address';
 import { explainBlock } from '../explain/explainBlock';
 import { goneUnits } from '../explain/runs/goneUnits';
+import type { RunRecord } from '../explain/runs/runRecord';
 import { previousFieldFindings } from '../explain/lastYear/previousFields';
 import { previousRankFindings } from '../explain/lastYear/previousRankFindings';
 import { unmatchedFindings, unmatchedUnits } from '../explain/lastYear/unmatchedUnits';
@@ -9,6 +10,7 @@ import type { WorkbookOverview } from './overview';
 import type { FeedbackUnits } from '../feedback';
 import type { LocalTime } from '../localTime';
 import { rankable } from './rankable';
+import { blockKey } from '../read/names/blockNames';
 import { assessmentSettings, rulesOf } from '../read/names/blockRules';
 import { rankBlock } from '../rank/rankBlock';
 import type { Ranking } from '../explain/moves';
@@ -54,6 +56,8 @@ export interface RankedWorkbook {
   readonly overview: WorkbookOverview;
   /** What becomes of the result sheets of earlier runs. */
   readonly earlier: EarlierResults;
+  /** Blocks that errors stop now and that the run before ranked: its sheets of them are replaced by none. */
+  readonly withdrawn: readonly string[];
 }
 
 export interface RankingRun extends RankedWorkbook {
@@ -111,8 +115,8 @@ export function rankWorkbook(
   settings: Settings,
   read: WorkbookReading = readWorkbook(snapshot, settings),
 ): RankedWorkbook {
-  const { ranking, readings, findings, overview, earlier } = rankSheets(snapshot, settings, read);
-  return { ranking, readings, findings, overview, earlier };
+  const { ranking, readings, findings, overview, earlier, withdrawn } = rankSheets(snapshot, settings, read);
+  return { ranking, readings, findings, overview, earlier, withdrawn };
 }
 
 /**
@@ -125,7 +129,14 @@ export function rankSheets(
   settings: Settings,
   read: WorkbookReading = readWorkbook(snapshot, settings),
 ): RankedWorkbook & { readonly assessment: Assessment } {
-  const { assessment, findings: found, readings, overview, earlier } = assessed(snapshot, settings, read);
+  const {
+    assessment,
+    findings: found,
+    readings,
+    overview,
+    earlier,
+    before,
+  } = assessed(snapshot, settings, read);
   if (assessment.blocks.length === 0) throw new RankingStopped('no-score-sheets', found, readings);
   const { blocks: open, settings: asked, lastYear, fieldKeyOf } = rankable(assessment, settings, found);
   if (open.length === 0) throw new RankingStopped('nothing-ranked', found, readings);
@@ -152,7 +163,15 @@ export function rankSheets(
     ],
     snapshot.sheets,
   );
-  return { ranking: { blocks, findings }, readings, findings, overview, earlier, assessment };
+  const ranked = new Set(open.map(({ name }) => name));
+  const withdrawn = assessment.blocks.flatMap(({ name }) =>
+    ranked.has(name) || !wasRanked(before, name) ? [] : [name],
+  );
+  return { ranking: { blocks, findings }, readings, findings, overview, earlier, withdrawn, assessment };
+}
+
+function wasRanked(before: RunRecord | null, block: string): boolean {
+  return before?.blocks.some(({ name }) => blockKey(name) === blockKey(block)) ?? false;
 }
 
 /** What `computeRanking` would read of a workbook, without ranking it. Pure, and never throws. */
@@ -165,7 +184,11 @@ function assessed(
   snapshot: WorkbookSnapshot,
   settings: Settings,
   read: WorkbookReading,
-): WorkbookInspection & { readonly assessment: Assessment; readonly earlier: EarlierResults } {
+): WorkbookInspection & {
+  readonly assessment: Assessment;
+  readonly earlier: EarlierResults;
+  readonly before: RunRecord | null;
+} {
   const { earlier } = read;
   const [source] = read.sources;
   const before = keptRecord([...earlier.replaceable, ...earlier.referred.map(({ sheet }) => sheet)]);
@@ -190,6 +213,7 @@ function assessed(
     readings: readingsInOrder(snapshot.sheets, readings()),
     overview: overviewOf(snapshot.sheets, assessment, findings),
     earlier,
+    before,
   };
 }
 

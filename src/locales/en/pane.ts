@@ -21,13 +21,15 @@ export const pane: PaneTexts = {
   finished: (blocks, units) =>
     `Ranked ${counted(units, 'unit', 'units')} in ${counted(blocks, 'block', 'blocks')}.`,
   finishedInPart: (ranked, all, units) =>
-    `Only ${plain(ranked)} of ${plain(all)} blocks ranked so far (${counted(units, 'unit', 'units')}).`,
+    `Only ${plain(ranked)} of ${plain(all)} blocks ranked (${counted(units, 'unit', 'units')}).`,
   written: (criteria, sheets) =>
     `${counted(criteria, 'criterion', 'criteria')} read, ${counted(sheets, 'result sheet', 'result sheets')} written.`,
   blockStopped: (block, errors) =>
     `Block “${block}” is not ranked: it has ${counted(errors, 'error', 'errors')}.`,
   moreStopped: (blocks) =>
     `${counted(blocks, 'other block is', 'other blocks are')} not ranked, having errors.`,
+  withdrawn: (blocks, more, someStay) =>
+    `The results of the run before for ${blocks.length + more === 1 ? 'block' : 'blocks'} ${blocks.map((block) => `“${block}”`).join(', ')}${more === 0 ? '' : ` and ${plain(more)} more`} were removed from the workbook${someStay ? '; result sheets that were edited, are protected or are referred to stay' : ''}.`,
   correctErrors: 'Correct the cells with errors and compute again.',
   showErrors: 'Show the errors',
   showFindings: 'Show the findings',

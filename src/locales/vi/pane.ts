@@ -26,6 +26,9 @@ export const pane = {
   blockStopped: (block: string, errors: number) =>
     `Khối “${block}” chưa được xếp hạng vì có ${plain(errors)} lỗi.`,
   moreStopped: (blocks: number) => `${plain(blocks)} khối khác cũng chưa được xếp hạng vì có lỗi.`,
+  /** @param more how many blocks are not named */
+  withdrawn: (blocks: readonly string[], more: number, someStay: boolean) =>
+    `Kết quả lần tính trước của ${blocks.length + more === 1 ? 'khối' : 'các khối'} ${blocks.map((block) => `“${block}”`).join(', ')}${more === 0 ? '' : ` và ${plain(more)} khối khác`} đã được gỡ khỏi tệp${someStay ? '; trang kết quả nào đã sửa, được bảo vệ hoặc được tham chiếu thì vẫn còn' : ''}.`,
   correctErrors: 'Sửa các ô có lỗi rồi tính lại.',
   showErrors: 'Xem các lỗi',
   showFindings: 'Xem lỗi, lưu ý',

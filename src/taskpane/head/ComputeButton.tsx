@@ -3,6 +3,7 @@ import type { PaneState } from '../state/paneState';
 import type { PaneActions } from '../state/paneActions';
 import { whyOutdated } from '../state/whyOutdated';
 import { useTexts } from '../texts/paneTexts';
+import { NARROW } from '../theme/narrow';
 import { SkipToResults } from './SkipToResults';
 
 const useStyles = makeStyles({
@@ -13,6 +14,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     fontWeight: tokens.fontWeightRegular,
     lineHeight: '14px',
+    [NARROW]: { flexBasis: '100%' },
     ':hover': { color: tokens.colorNeutralForeground1 },
     ':hover:active': { color: tokens.colorNeutralForeground1 },
   },

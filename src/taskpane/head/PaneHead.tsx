@@ -5,6 +5,7 @@ import { isRunning } from '../host/activity';
 import type { PaneState } from '../state/paneState';
 import type { PaneActions } from '../state/paneActions';
 import { useTexts } from '../texts/paneTexts';
+import { NARROW } from '../theme/narrow';
 import { onlyHeard } from '../theme/onlyHeard';
 import { useRoom } from '../theme/useRoom';
 import { AreaNav } from './AreaNav';
@@ -24,7 +25,7 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  line: { display: 'flex', alignItems: 'stretch', gap: '6px' },
+  line: { display: 'flex', alignItems: 'stretch', gap: '6px', [NARROW]: { flexWrap: 'wrap' } },
   status: onlyHeard,
   // On the edge of the head, so that nothing moves when a run begins.
   progress: { position: 'absolute', left: 0, right: 0, bottom: 0 },

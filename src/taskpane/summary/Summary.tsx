@@ -83,7 +83,7 @@ export function Summary({ run, announced, onShowFindings }: Props) {
         </Caption1>
       )}
       {summary.stoppedBlocks.length > 0 && (
-        <StoppedBlocks blocks={summary.stoppedBlocks} onShowFindings={onShowFindings} />
+        <StoppedBlocks summary={summary} onShowFindings={onShowFindings} />
       )}
       {run.overview.missing !== null && (
         <MissingUnits units={run.overview.missing} onShowFindings={onShowFindings} />
@@ -116,17 +116,23 @@ function MissingUnits({ units, onShowFindings }: MissingUnitsProps) {
 }
 
 interface StoppedBlocksProps {
-  readonly blocks: RunSummary['stoppedBlocks'];
+  readonly summary: Pick<RunSummary, 'stoppedBlocks' | 'withdrawn'>;
   readonly onShowFindings: () => void;
 }
 
-/** Which blocks are not ranked, and the way to the cells to be corrected. */
-function StoppedBlocks({ blocks, onShowFindings }: StoppedBlocksProps) {
+/** Which blocks are not ranked, what went with that, and the way to the cells to be corrected. */
+function StoppedBlocks({
+  summary: { stoppedBlocks: blocks, withdrawn },
+  onShowFindings,
+}: StoppedBlocksProps) {
   const styles = useStyles();
   const { pane } = useTexts();
+  const withdrawnLine = ({ blocks: gone, someStay }: NonNullable<RunSummary['withdrawn']>) =>
+    pane.withdrawn(gone.slice(0, MOST), Math.max(0, gone.length - MOST), someStay);
   const lines = [
     ...blocks.slice(0, MOST).map(({ name, errors }) => pane.blockStopped(name, errors)),
     ...(blocks.length > MOST ? [pane.moreStopped(blocks.length - MOST)] : []),
+    ...(withdrawn === null ? [] : [withdrawnLine(withdrawn)]),
     pane.correctErrors,
   ];
   return (

@@ -1,3 +1,4 @@
+import type { FindingCode } from '../../core/findings/findings';
 import type { Severity } from '../../core/findings/kinds';
 import type { ShownRun } from '../worker/shownRun';
 
@@ -12,6 +13,8 @@ export interface RunSummary {
   readonly findings: Readonly<Record<Severity, number>>;
   /** Blocks that errors kept out of the ranking, with the number of errors. */
   readonly stoppedBlocks: readonly { readonly name: string; readonly errors: number }[];
+  /** Of these, whose results of the run before went with this run; `null` where there were none. */
+  readonly withdrawn: { readonly blocks: readonly string[]; readonly someStay: boolean } | null;
 }
 
 /** The figures that the pane shows of a run. */
@@ -27,8 +30,19 @@ export function summaryOf(run: ShownRun): RunSummary {
     passedOver: run.readings.filter(({ kind }) => kind === 'passedOver').map(({ sheet }) => sheet),
     findings,
     stoppedBlocks: stoppedBlocksOf(run),
+    withdrawn:
+      run.withdrawn.length === 0
+        ? null
+        : { blocks: run.withdrawn, someStay: run.findings.some(({ code }) => STAYING.has(code)) },
   };
 }
+
+/** What says that a result sheet of an earlier run stays. */
+const STAYING: ReadonlySet<FindingCode> = new Set<FindingCode>([
+  'result-sheet-edited',
+  'result-sheet-protected',
+  'result-sheet-referred',
+]);
 
 function stoppedBlocksOf(run: ShownRun): RunSummary['stoppedBlocks'] {
   const ranked = new Set(run.ranking.blocks.map(({ name }) => name));

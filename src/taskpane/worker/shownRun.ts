@@ -4,7 +4,10 @@ import type { RankingRun } from '../../core/run/run';
 import type { PlannedSheet } from '../../core/workbook';
 
 /** What the pane keeps of a run: plain data without the scores, of which there may be hundreds of thousands. */
-export interface ShownRun extends Pick<RankingRun, 'readings' | 'findings' | 'overview' | 'announcement'> {
+export interface ShownRun extends Pick<
+  RankingRun,
+  'readings' | 'findings' | 'overview' | 'withdrawn' | 'announcement'
+> {
   readonly ranking: { readonly blocks: readonly ShownBlock[] };
   readonly plan: { readonly sheets: readonly Pick<PlannedSheet, 'name' | 'visibility'>[] };
 }
@@ -14,13 +17,14 @@ export interface ShownBlock extends Omit<ExplainedBlock, 'matrix' | 'lostScores'
 }
 
 export function shownRun(run: RankingRun): ShownRun {
-  const { ranking, plan, readings, findings, overview, announcement } = run;
+  const { ranking, plan, readings, findings, overview, withdrawn, announcement } = run;
   return {
     ranking: { blocks: ranking.blocks.map(shownBlock) },
     plan: { sheets: plan.sheets.map(({ name, visibility }) => ({ name, visibility })) },
     readings,
     findings,
     overview,
+    withdrawn,
     announcement,
   };
 }
