@@ -16,9 +16,9 @@ export function blockLines(block: ExplainedBlock, core: CoreTexts, texts: CliTex
   const row = (unit: RankedUnit): readonly string[] => [
     unit.rank === null ? '–' : String(unit.rank),
     unit.name,
-    `${plain(unit.points)}/${plain(unit.maxPoints)}`,
+    `${core.points(unit.points)}/${core.points(unit.maxPoints)}`,
     unit.percent === null ? '–' : core.percent(unit.percent, decimals),
-    unit.previousRank === null ? '–' : String(unit.previousRank),
+    unit.previousRank === null ? '–' : core.plain(unit.previousRank),
     unit.previousRank === null ? '–' : changeText(unit, core),
     ...(graded ? [unit.grade ?? '–'] : []),
     ...(headGraded ? [unit.headGrade ?? '–'] : []),
@@ -66,8 +66,4 @@ const graphemes = new Intl.Segmenter('vi');
 /** Columns that a text takes on a terminal, near enough for Vietnamese: its characters as a person counts them. */
 function width(text: string): number {
   return Array.from(graphemes.segment(text)).length;
-}
-
-function plain(points: number): string {
-  return points.toFixed(2);
 }

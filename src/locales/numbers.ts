@@ -4,9 +4,14 @@ import { roundHalfUp } from '../core/rank/published';
 export interface NumberTexts {
   /** Up to six decimals, without trailing zeros: `1,5`. */
   readonly plain: (value: number) => string;
+  /** Points with two decimals: `95,40`. */
+  readonly points: (value: number) => string;
   /** With its sign and two decimals unless told, half rounded up: `90,53%`. */
   readonly percent: (value: number, decimals?: number) => string;
-  /** With a plus or a minus, at two decimals unless told, half rounded up: `+0,52`, `−0,30`, `0,00`. */
+  /**
+   * With a plus or a minus, at two decimals unless told, half rounded up: `+0,52`, `−0,30`; `–` where it
+   * prints as no change.
+   */
   readonly signed: (value: number, decimals?: number) => string;
 }
 
@@ -25,10 +30,11 @@ export function numberTexts(locale: string): NumberTexts {
   };
   return {
     plain: (value) => plain.format(value),
+    points: (value) => fixed(2).format(roundHalfUp(value, 2)),
     percent: (value, decimals = 2) => `${fixed(decimals).format(roundHalfUp(value, decimals))}%`,
     signed: (value, decimals = 2) => {
       const size = roundHalfUp(Math.abs(value), decimals);
-      return `${size === 0 ? '' : value < 0 ? '−' : '+'}${fixed(decimals).format(size)}`;
+      return size === 0 ? '–' : `${value < 0 ? '−' : '+'}${fixed(decimals).format(size)}`;
     },
   };
 }

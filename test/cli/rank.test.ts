@@ -18,7 +18,7 @@ describe('npm run rank', () => {
     expect(stderr).toBe('');
     expect(status).toBe(0);
     expect(stdout).toContain('Sở, ban, ngành – năm 2023: bình quân 90,53%');
-    expect(stdout).toMatch(/^ +3 +Sở Ngoại vụ +94\.90\/100\.00 +94,90% +11 +▲ 8$/mu);
+    expect(stdout).toMatch(/^ +3 +Sở Ngoại vụ +94,90\/100,00 +94,90% +11 +▲ 8$/mu);
     expect(readFileSync(join(folder, 'diem.xlsx'))).toEqual(before);
     const names = readWorkbookFile(readFileSync(join(folder, 'ket-qua.xlsx'))).sheets.map(({ name }) => name);
     expect(names.slice(-18)).toEqual([
@@ -107,6 +107,7 @@ describe('npm run rank', () => {
   it('speaks English when asked to', async () => {
     const { stdout } = await runRank([sample, '--lang', 'en'], emptyFolder());
     expect(stdout).toContain('Sở, ban, ngành, 2023: average 90.53%');
+    expect(stdout).toContain('94.90/100.00  94.90%');
   });
 
   it('prints grades where the rules give some, for the blocks that have them, and how many have each', async () => {

@@ -20,3 +20,9 @@ export function roundHalfUp(value: number, decimals: number): number {
   const shift = 10 ** decimals;
   return Math.round(Number((value * shift).toPrecision(15))) / shift;
 }
+
+/** A change as it is printed at so many decimals, half away from zero; 0 where it prints as none. */
+export function printedChange(change: number, decimals: number): number {
+  const size = roundHalfUp(Math.abs(change), decimals);
+  return change < 0 && size > 0 ? -size : size;
+}

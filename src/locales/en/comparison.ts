@@ -13,7 +13,7 @@ export const fields: FieldsTexts = {
   title: (value) => `PUBLIC ADMINISTRATION REFORM INDEX BY FIELD${year(value)}`,
   average: 'Block average',
   legend: (value) =>
-    `▲ above, ▼ below, = as in ${periodName(value)} (percentage points); the rank is the field’s in the block`,
+    `▲ above, ▼ below, – as in ${periodName(value)} (percentage points); the rank is the field’s in the block`,
   percent: (field) => `${field} (%)`,
   rank: (field) => `${field}: rank`,
   change: (field, value) => `${field}: against ${periodName(value)}`,

@@ -35,6 +35,8 @@ export const core: CoreTexts = {
     (more === 0 ? '' : ` and ${more} more`),
   linksLeft: (rows) =>
     `A sheet holds at most 65,530 links: the last ${numbers.plain(rows)} rows have the cell’s address without a link`,
+  plain: numbers.plain,
+  points: numbers.points,
   percent: numbers.percent,
   ranking: {
     sheetName: (block) => `Ranking ${block}`,
@@ -50,8 +52,8 @@ export const core: CoreTexts = {
     previousRank: (value) => `Rank ${ofYear(value)}`,
     previousPercent: (value) => `Index ${ofYear(value)} (%)`,
     change: 'Change of rank',
-    rose: (places) => `▲ ${places}`,
-    fell: (places) => `▼ ${places}`,
+    rose: (places) => `▲ ${numbers.plain(places)}`,
+    fell: (places) => `▼ ${numbers.plain(places)}`,
     unchanged: '–',
     notCompared: 'not compared',
     field: (name) => `${name} (%)`,

@@ -12,7 +12,7 @@ export const fields: FieldsTexts = {
   title: (value) => `CHỈ SỐ CẢI CÁCH HÀNH CHÍNH THEO LĨNH VỰC${year(value)}`,
   average: 'Bình quân khối',
   legend: (value) =>
-    `▲ cao hơn, ▼ thấp hơn, = bằng tỷ lệ ${periodName(value)} (điểm phần trăm); hạng là hạng của lĩnh vực trong khối`,
+    `▲ cao hơn, ▼ thấp hơn, – bằng tỷ lệ ${periodName(value)} (điểm phần trăm); hạng là hạng của lĩnh vực trong khối`,
   percent: (field) => `${field} (%)`,
   rank: (field) => `${field}: hạng`,
   change: (field, value) => `${field}: so với ${periodName(value)}`,

@@ -35,6 +35,8 @@ export const core: CoreTexts = {
     (more === 0 ? '' : ` và ${more} trang khác`),
   linksLeft: (rows) =>
     `Một trang tính chứa nhiều nhất 65.530 liên kết: ${numbers.plain(rows)} dòng cuối ghi địa chỉ ô, không có liên kết`,
+  plain: numbers.plain,
+  points: numbers.points,
   percent: numbers.percent,
   ranking: {
     sheetName: (block) => `Xếp hạng ${block}`,
@@ -50,8 +52,8 @@ export const core: CoreTexts = {
     previousRank: (value) => `Hạng ${ofYear(value)}`,
     previousPercent: (value) => `Chỉ số ${ofYear(value)} (%)`,
     change: 'Tăng/giảm bậc',
-    rose: (places) => `▲ ${places}`,
-    fell: (places) => `▼ ${places}`,
+    rose: (places) => `▲ ${numbers.plain(places)}`,
+    fell: (places) => `▼ ${numbers.plain(places)}`,
     unchanged: '–',
     notCompared: 'không so sánh',
     field: (name) => `${name} (%)`,

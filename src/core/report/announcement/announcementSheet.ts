@@ -19,17 +19,14 @@ const TEXT_WIDTH = 73;
 const TEXT = { ...looks.text, size: 13 };
 
 /** `Nhận định`: the announcement's text, a paragraph a row, and the cells that its figures come from. */
-export function announcementSheet({ rules, names, texts, announcement }: ReportContext): ResultSheet {
+export function announcementSheet({ names, texts, announcement }: ReportContext): ResultSheet {
   const words = texts.announcement;
   const { title, paragraphs } = announcement();
-  // The rules stand last, a paragraph of the letter.
-  const rows = [...paragraphs, rules.join(' ')];
   return tableSheet({
     name: names.take(words.sheetName),
     kind: 'announcement',
     title,
     notes: [words.note],
-    rules: [],
     columns: [
       {
         key: 'content',
@@ -37,7 +34,7 @@ export function announcementSheet({ rules, names, texts, announcement }: ReportC
         width: TEXT_WIDTH,
         look: TEXT,
         size: TEXT.size,
-        value: (row) => (typeof row === 'string' ? row : paragraphText(row)),
+        value: paragraphText,
       },
       // Which cells its figures come from is for the screen.
       {
@@ -46,19 +43,16 @@ export function announcementSheet({ rules, names, texts, announcement }: ReportC
         width: 46,
         look: { ...looks.text, ...looks.source },
         isForScreen: true,
-        value: (row) => (typeof row === 'string' ? null : cellList(cellsOf(paragraphPhrase(row)), words)),
+        value: (paragraph) => cellList(cellsOf(paragraphPhrase(paragraph)), words),
       },
     ],
-    rows,
+    rows: paragraphs,
     frozenColumns: 0,
     isLetter: true,
     styles: (cells) => {
       const area = cells.area('content');
       const ofRow = (row: number, look: Look) => ({ area: { ...area, row: area.row + row, rows: 1 }, look });
-      return [
-        ofRow(paragraphs.length, { ...looks.note, size: 11 }),
-        ...paragraphs.flatMap(({ kind }, row) => (kind === 'heading' ? [ofRow(row, HEADING)] : [])),
-      ];
+      return paragraphs.flatMap(({ kind }, row) => (kind === 'heading' ? [ofRow(row, HEADING)] : []));
     },
   });
 }

@@ -2,6 +2,7 @@ import { when } from '../../lists';
 import { NEAR_MAX } from '../../explain/moves';
 import type { BlockMoves, FieldCause, UnitCauses, UnitMove } from '../../explain/moves';
 import { percentagePoints } from '../../explain/shares';
+import { printedChange } from '../../rank/published';
 import type { Sentence } from '../context/announcement';
 import type { FieldGroup, FieldItem } from '../words/announcementTexts';
 import { LONGEST_LIST } from './blockDraft';
@@ -139,6 +140,7 @@ function shares({ draft, move, causes }: Told): readonly Sentence[] {
         ? []
         : [{ field, points: percentagePoints(share, shared) }];
     })
+    .filter(({ points }) => printedChange(points, 2) !== 0)
     .sort((a, b) => Math.abs(b.points) - Math.abs(a.points))
     .slice(0, MOST_SHARES)
     .map(({ field, points }) => ({

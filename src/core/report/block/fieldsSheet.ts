@@ -1,11 +1,11 @@
 import { given, when } from '../../lists';
 import { exactPercent, indexDifference } from '../../rank/scoring/exactIndex';
 import type { ExplainedBlock } from '../../explain/moves';
+import { printedChange, writtenDecimals } from '../../rank/published';
 import type { RankedField, RankedUnit } from '../../rank/ranking';
 import type { ReportContext } from '../context/reportContext';
-import { blockRulesLine } from '../context/rulesLines';
 import { fieldsFormulas } from '../formulas/fieldsFormulas';
-import { looks, NONE, percentLook } from '../layout/looks';
+import { changeLook, looks, NONE, percentLook } from '../layout/looks';
 import { tableSheet } from '../layout/tableSheet';
 import type { Column, ResultSheet } from '../layout/tableSheet';
 import { isLive } from './live';
@@ -22,8 +22,9 @@ export function fieldsSheet(context: ReportContext, block: ExplainedBlock): Resu
   const words = texts.fields;
   const year = block.moves?.year ?? null;
   const ranking = isLive(context, block) ? context.cellsOf('ranking', block) : null;
-  const live = ranking === null ? null : fieldsFormulas(block, ranking);
+  const live = ranking === null ? null : fieldsFormulas(block, ranking, texts.ranking.notCompared);
   const percent = percentLook(rules.rankDecimals);
+  const decimals = writtenDecimals(rules.rankDecimals);
   const isCompared = (at: number) =>
     year !== null && units.some(({ fields: own }) => isKnown(own[at]?.previousPercent));
   const comparedYear = fields.some((_, at) => isCompared(at)) ? year : null;
@@ -49,8 +50,8 @@ export function fieldsSheet(context: ReportContext, block: ExplainedBlock): Resu
     ...given(isCompared(at) ? year : null, (since): Column<RankedUnit> => ({
       key: `fieldChange ${at}`,
       header: words.change(name, since),
-      width: 9,
-      look: looks.change,
+      width: 7 + decimals,
+      look: changeLook(decimals),
       value: (unit, row, cells) => {
         const change = changeOf(unit.fields[at], rules.rankDecimals);
         if (change === null) return texts.ranking.notCompared;
@@ -84,8 +85,11 @@ export function fieldsSheet(context: ReportContext, block: ExplainedBlock): Resu
     name: context.names.take(words.sheetName(block.name)),
     kind: 'fields',
     title: words.title(block.year),
-    notes: [texts.block(block.name), ...when(provisional > 0, texts.ranking.provisionalUnits(provisional))],
-    rules: [blockRulesLine(block, texts)],
+    notes: [
+      texts.block(block.name),
+      ...given(block.weights, (kind) => texts.weighted(kind)),
+      ...when(provisional > 0, texts.ranking.provisionalUnits(provisional)),
+    ],
     columns,
     rows: units,
     frozenColumns: 2,
@@ -110,14 +114,13 @@ export function fieldsSheet(context: ReportContext, block: ExplainedBlock): Resu
   });
 }
 
-/** Percentage points against last year, both years as they are published: what prints equal has not changed. */
+/** Percentage points against last year as they are printed, of both years as they are published. */
 function changeOf(field: RankedField | undefined, decimals: number | null): number | null {
   if (field === undefined || field.percent === null || field.previousPercent === null) return null;
   const now = field.exact;
   const then = exactPercent(field.previousPercent);
   if (now === null || then === null) return null;
-  if (decimals === null) return Number((field.percent - field.previousPercent).toPrecision(12));
-  return indexDifference(now, then, decimals);
+  return printedChange(indexDifference(now, then, decimals), writtenDecimals(decimals));
 }
 
 function isKnown(value: number | null | undefined): boolean {

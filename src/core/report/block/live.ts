@@ -1,6 +1,5 @@
 import { when } from '../../lists';
 import type { ExplainedBlock } from '../../explain/moves';
-import { blockRulesLine } from '../context/rulesLines';
 import type { ReportContext } from '../context/reportContext';
 
 /** Scores of a block above which its sheets hold values: formulas would make the workbook slow. */
@@ -16,13 +15,16 @@ export function isLive({ settings }: ReportContext, block: ExplainedBlock): bool
   return settings.liveFormulas && !isTooLarge(block);
 }
 
-/** How a block was computed, and that its sheets hold values only because it is large. */
-export function blockLines({ settings, texts }: ReportContext, block: ExplainedBlock): readonly string[] {
+/** Says that a block's sheets hold values only because it is large. */
+export function onlyValuesLines(
+  { settings, texts }: ReportContext,
+  block: ExplainedBlock,
+): readonly string[] {
   const { units } = block.matrix;
-  return [
-    ...when(settings.liveFormulas && isTooLarge(block), texts.live.onlyValues(scoresOf(block), units.length)),
-    blockRulesLine(block, texts),
-  ];
+  return when(
+    settings.liveFormulas && isTooLarge(block),
+    texts.live.onlyValues(scoresOf(block), units.length),
+  );
 }
 
 function isTooLarge(block: ExplainedBlock): boolean {

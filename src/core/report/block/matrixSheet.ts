@@ -1,4 +1,4 @@
-import { when } from '../../lists';
+import { given, when } from '../../lists';
 import type { ExplainedBlock } from '../../explain/moves';
 import type { MatrixLeaf } from '../../rank/ranking';
 import type { ReportContext } from '../context/reportContext';
@@ -7,7 +7,7 @@ import { liveMatrix, plainMatrix } from '../formulas/matrixFormulas';
 import { highlights, looks, notedCell } from '../layout/looks';
 import { tableSheet } from '../layout/tableSheet';
 import type { Column, ResultSheet } from '../layout/tableSheet';
-import { blockLines, isLive } from './live';
+import { isLive, onlyValuesLines } from './live';
 import { matrixNotes } from './matrixNotes';
 
 /**
@@ -74,10 +74,11 @@ export function matrixSheet(context: ReportContext, block: ExplainedBlock): Resu
     title: words.title(block.year),
     notes: [
       texts.block(block.name),
+      ...onlyValuesLines(context, block),
+      ...given(block.weights, (kind) => texts.weighted(kind)),
       words.legend,
       ...when(noted.cells.length > 0, words.noted(noted.cells.length, noted.left)),
     ],
-    rules: blockLines(context, block),
     columns,
     rows: leaves,
     frozenColumns: criterionColumns.length,

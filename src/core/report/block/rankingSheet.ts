@@ -5,6 +5,7 @@ import { onSheet } from '../../references';
 import { isPlannedFormula } from '../../workbook';
 import type { Area, Highlight, StyledArea } from '../../workbook';
 import type { ReportContext } from '../context/reportContext';
+import { blockRulesLine } from '../context/rulesLines';
 import { matrixCells } from '../formulas/matrixCells';
 import { liveRanking, plainRanking, SLIGHT } from '../formulas/rankingValues';
 import { textLiteral } from '../layout/formulaText';
@@ -15,7 +16,7 @@ import { tableSheet } from '../layout/tableSheet';
 import type { Column, ResultSheet } from '../layout/tableSheet';
 import type { CoreTexts } from '../words/texts';
 import { hiddenSourcesLines } from './hiddenSources';
-import { blockLines, isLive } from './live';
+import { isLive, onlyValuesLines } from './live';
 import { blankNote, isProvisional, provisionalHighlights } from './provisional';
 
 /** Which note of `Xếp hạng` says the block's average. */
@@ -133,7 +134,11 @@ export function rankingSheet(context: ReportContext, block: ExplainedBlock): Res
       ...when(provisional > 0, words.provisionalUnits(provisional)),
       ...gradeLines(block, texts),
     ],
-    rules: [...blockLines(context, block), ...hiddenSourcesLines(context, block)],
+    rules: [
+      ...onlyValuesLines(context, block),
+      blockRulesLine(block, texts),
+      ...hiddenSourcesLines(context, block),
+    ],
     columns,
     rows: units,
     frozenColumns: 2,

@@ -14,14 +14,13 @@ const TEXT_COLUMNS = CHART_COLUMNS.map((width) => ({ width }));
 const LINE_LENGTH = CHART_COLUMNS.reduce((sum, width) => sum + width, 0);
 
 /**
- * Lays a sheet of charts out: title and notes, the charts below each other with what has to be said of them, then the rules
- * and the tables that they draw. No page break cuts a chart.
+ * Lays a sheet of charts out: title and notes, the charts below each other with what has to be said of them, then the
+ * tables that they draw. No page break cuts a chart.
  */
 export function layOutCharts(
   name: string,
   title: string,
   notes: readonly string[],
-  rules: string,
   drafts: readonly ChartDraft[],
   texts: CoreTexts,
 ): PlannedSheet {
@@ -30,8 +29,6 @@ export function layOutCharts(
   for (const note of notes) rows.addText(note);
   const places = drafts.map((draft) => ({ draft, over: rows.addChart(draft) }));
   rows.breakPage();
-  rows.addText(rules);
-  rows.addLine(null);
   const charts = places.map(({ draft, over }): PlannedChart => {
     const { chart, table } = draft;
     rows.keepTogether(table);

@@ -3,7 +3,6 @@ import type { ExplainedBlock } from '../../explain/moves';
 import { isLive } from '../block/live';
 import { isProvisional } from '../block/provisional';
 import type { ReportContext } from '../context/reportContext';
-import { blockRulesLine } from '../context/rulesLines';
 import { chartCells } from './chartCells';
 import { layOutCharts } from './chartPages';
 import { fieldsChart } from './fieldsChart';
@@ -41,7 +40,6 @@ export function chartsSheet(context: ReportContext, block: ExplainedBlock): Resu
       ),
       ...when(provisional > 0, texts.summary.provisional(provisional)),
     ],
-    blockRulesLine(block, texts),
     drafts.filter((draft) => draft !== null),
     texts,
   );

@@ -1,12 +1,12 @@
 import type { UnitMove } from '../../explain/moves';
 import { percentagePoints } from '../../explain/shares';
+import { printedChange, writtenDecimals } from '../../rank/published';
 import type { RankedField } from '../../rank/ranking';
 import type { PlannedSheet } from '../../workbook';
-import { blockRulesLine } from '../context/rulesLines';
 import { feedbackCriteria } from './feedbackCriteria';
 import { feedbackFacts } from './feedbackFacts';
 import type { FeedbackContext, FeedbackUnit } from './feedbackUnit';
-import { looks, NONE, percentLook } from '../layout/looks';
+import { changeLook, looks, NONE, percentLook } from '../layout/looks';
 import { criteriaText, fieldsText, othersText } from '../overall/moveTexts';
 import { PageDraft } from '../layout/pageDraft';
 import type { PageColumn } from '../layout/pageDraft';
@@ -16,6 +16,9 @@ import type { CoreTexts } from '../words/texts';
 
 /** Widths in characters: number, name, six figures, source. They fit an A4 page upright. */
 const WIDTHS = [6, 32, 8, 8, 9, 10, 10, 10, 13];
+
+/** Decimals of a share for which its column has room. */
+const MOST_DECIMALS = 4;
 
 /** Where the facts begin that stand beside their labels. */
 const FACTS_COLUMN = 2;
@@ -43,8 +46,10 @@ export function feedbackSheet(told: FeedbackUnit, context: FeedbackContext): Pla
   addFields(page, told, move, texts);
   feedbackCriteria(page, told, context);
   addCauses(page, move, block.moves?.year ?? null, texts);
-  page.line();
-  page.text(blockRulesLine(block, texts), looks.note);
+  if (block.weights !== null) {
+    page.line();
+    page.text(texts.weighted(block.weights), looks.note);
+  }
   addSignatures(page, texts);
   return page.sheet(names.take(words.sheetName(unit.name)), 'feedback', [titleRow, FEEDBACK_BLOCK.row]);
 }
@@ -66,11 +71,15 @@ function addFields(
   // A table of totals has one field, which is the whole.
   if (block.fields.length < 2) return;
   const percent = percentLook(block.rules.rankDecimals);
+  const decimals = Math.min(MOST_DECIMALS, Math.max(2, writtenDecimals(block.rules.rankDecimals)));
   const shares = move?.causes?.shares ?? null;
   const shareOf = new Map(
     move?.causes?.fields.map(({ field }, index) => {
       const share = shares?.fields[index] ?? null;
-      return [field, shares === null || share === null ? null : percentagePoints(share, shares)];
+      return [
+        field,
+        shares === null || share === null ? null : printedChange(percentagePoints(share, shares), decimals),
+      ];
     }),
   );
   const columns: readonly PageColumn<RankedField>[] = [
@@ -92,7 +101,12 @@ function addFields(
       look: percent,
       value: ({ previousPercent }) => previousPercent ?? NONE,
     },
-    { key: 'share', header: words.share, look: looks.change, value: (_, at) => shareOf.get(at) ?? NONE },
+    {
+      key: 'share',
+      header: words.share,
+      look: changeLook(decimals),
+      value: (_, at) => shareOf.get(at) ?? NONE,
+    },
   ];
   page.section(words.fields);
   page.table(columns, unit.fields);

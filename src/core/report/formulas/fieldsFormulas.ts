@@ -5,7 +5,7 @@ import { formulaOf, LONGEST_TEXT, numberLiteral, textLiteral } from '../layout/f
 import { NONE } from '../layout/looks';
 import type { TableCells } from '../layout/tableCells';
 import { HALF_UP, isClose, rounded, roundedKey } from './liveValues';
-import { keptDecimals } from '../../rank/published';
+import { keptDecimals, printedChange, writtenDecimals } from '../../rank/published';
 
 /** What the cells of `Lĩnh vực` hold. */
 export interface FieldsFormulas {
@@ -17,8 +17,15 @@ export interface FieldsFormulas {
   change(unit: RankedUnit, field: number, cell: string, value: number): PlannedValue;
 }
 
-/** @param ranking the block's `Xếp hạng` */
-export function fieldsFormulas(block: ExplainedBlock, ranking: TableCells): FieldsFormulas {
+/**
+ * @param ranking the block's `Xếp hạng`
+ * @param notCompared what a cell shows whose percentage is gone
+ */
+export function fieldsFormulas(
+  block: ExplainedBlock,
+  ranking: TableCells,
+  notCompared: string,
+): FieldsFormulas {
   const { units, fields, rules } = block;
   const decimals = keptDecimals(rules.rankDecimals);
   const isFound = namesToFind(units);
@@ -47,9 +54,10 @@ export function fieldsFormulas(block: ExplainedBlock, ranking: TableCells): Fiel
       const [key, before] = [roundedKey(now, decimals), roundedKey(then, decimals)];
       if (key === null || before === null) return value;
       const scale = 10 ** decimals;
-      if (!isClose((key - before) / scale, value)) return value;
-      const difference = `ROUND(${rounded(cell, decimals)}-${numberLiteral(before / scale)},${decimals})`;
-      return formulaOf(`IF(ISNUMBER(${cell}),${difference},${textLiteral(NONE)})`, value);
+      const printed = writtenDecimals(rules.rankDecimals);
+      if (!isClose(printedChange((key - before) / scale, printed), value)) return value;
+      const difference = `ROUND(${rounded(cell, decimals)}-${numberLiteral(before / scale)},${printed})`;
+      return formulaOf(`IF(ISNUMBER(${cell}),${difference},${textLiteral(notCompared)})`, value);
     },
   };
 }

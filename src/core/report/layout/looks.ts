@@ -19,8 +19,6 @@ export const looks = {
   number: { numberFormat: '0.00', valign: 'top', align: 'right' },
   points: { numberFormat: '0.00##', valign: 'top', align: 'right' },
   count: { numberFormat: '0', valign: 'top', align: 'center' },
-  /** A change: its sign says what its colour would. */
-  change: { numberFormat: '"▲" 0.00;"▼" 0.00;"=" 0.00', valign: 'top', align: 'right' },
   center: { valign: 'top', align: 'center' },
   strong: { bold: true },
   heading: { bold: true, size: 12, wrap: true, valign: 'top' },
@@ -32,6 +30,15 @@ export const looks = {
 export function percentLook(decimals: number | null): Look {
   const zeros = '0'.repeat(keptDecimals(decimals));
   return { ...looks.number, numberFormat: zeros === '' ? '0' : `0.${zeros}` };
+}
+
+/**
+ * How changes look, printed at so many decimals: the sign says what a colour would. Round the number to them first
+ * (`printedChange`): what prints as no change is `–`, never `▲ 0.00`.
+ */
+export function changeLook(decimals: number): Look {
+  const code = decimals === 0 ? '0' : `0.${'0'.repeat(decimals)}`;
+  return { numberFormat: `"▲" ${code};"▼" ${code};"${NONE}"`, valign: 'top', align: 'right' };
 }
 
 /** How a highlighted cell looks; a mark or a word beside the colour says the same. */

@@ -43,7 +43,7 @@ export interface TableContent<Row> {
   /** Lines below the title. */
   readonly notes: readonly string[];
   /** How it was computed: below the notes, or below the table where there is no room above it. */
-  readonly rules: readonly string[];
+  readonly rules?: readonly string[];
   readonly columns: readonly Column<Row>[];
   readonly rows: readonly Row[];
   readonly frozenColumns: number;
@@ -83,7 +83,12 @@ const MOST_TABLE_COLUMNS = 500;
 export function tableSheet<Row>(content: TableContent<Row>): ResultSheet {
   const { name, kind, columns, rows, frozenColumns, isLetter, footer = [] } = content;
   const layout = printedLayout(content);
-  const { title, notes, rulesBelow, rowOf } = sheetHead(content.title, content.notes, content.rules, layout);
+  const { title, notes, rulesBelow, rowOf } = sheetHead(
+    content.title,
+    content.notes,
+    content.rules ?? [],
+    layout,
+  );
   const hasLineAbove = content.lineAbove !== undefined;
   const headerRow = title.length + notes.length + (hasLineAbove ? 2 : 1);
   let body: readonly (readonly PlannedValue[])[] | null = null;

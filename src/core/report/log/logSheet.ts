@@ -37,7 +37,6 @@ export function logSheet(context: ReportContext): ResultSheet {
     kind: 'log',
     title: words.title,
     notes: [words.legend],
-    rules: [],
     columns: COLUMNS.map(({ key, width, look = looks.text }): Column<LogLine> => ({
       key,
       header: words.headers[key],

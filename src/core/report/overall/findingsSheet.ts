@@ -7,7 +7,7 @@ import { tableSheet } from '../layout/tableSheet';
 import type { Column, ResultSheet } from '../layout/tableSheet';
 
 /** `Kiểm tra dữ liệu`: what the officer should look at, worst first, each with its sheet and a link to its cell. */
-export function findingsSheet({ findings, sheets, rules, names, texts }: ReportContext): ResultSheet {
+export function findingsSheet({ findings, sheets, names, texts }: ReportContext): ResultSheet {
   const words = texts.findings;
   const links = sourceLinks(
     sheets,
@@ -24,7 +24,6 @@ export function findingsSheet({ findings, sheets, rules, names, texts }: ReportC
     kind: 'findings',
     title: words.title,
     notes: when(findings.length === 0, words.none),
-    rules,
     columns: [
       text('severity', words.severity, 11, ({ severity }) => texts.severity(severity)),
       text('message', words.message, 80, (finding) => texts.finding(finding)),

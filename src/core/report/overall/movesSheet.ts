@@ -1,8 +1,9 @@
 import { given, when } from '../../lists';
+import { printedChange, writtenDecimals } from '../../rank/published';
 import type { UnitMove } from '../../explain/moves';
 import type { ReportContext } from '../context/reportContext';
 import { changeText } from '../formulas/rankingValues';
-import { looks, NONE } from '../layout/looks';
+import { changeLook, looks, NONE, percentLook } from '../layout/looks';
 import { tableSheet } from '../layout/tableSheet';
 import type { Column, ResultSheet } from '../layout/tableSheet';
 import type { PlannedValue } from '../../workbook';
@@ -14,7 +15,7 @@ import { criteriaText, fieldsText, othersText, sharesText } from './moveTexts';
  * criteria it gained or lost, and the ranks that its two indexes would have had in the other year. A column that no unit
  * has anything for is left out. `null` where no year before is known.
  */
-export function movesSheet({ blocks, rules, names, texts }: ReportContext): ResultSheet | null {
+export function movesSheet({ blocks, names, texts }: ReportContext): ResultSheet | null {
   const words = texts.moves;
   const compared = blocks.flatMap(({ moves, ...block }) =>
     given(moves, (known) => ({ block, moves: known })),
@@ -26,6 +27,8 @@ export function movesSheet({ blocks, rules, names, texts }: ReportContext): Resu
   const rows = compared.flatMap(({ block, moves }) =>
     moves.units.map((move): Moved => ({ ...move, block: block.name })),
   );
+  // One column for all blocks: those that publish most decimals are not cut.
+  const decimals = Math.max(...compared.map(({ block }) => writtenDecimals(block.rules.rankDecimals)));
   const isApproximate = rows.some(({ causes }) => causes?.shares?.approximate === true);
   return tableSheet({
     name: names.take(words.sheetName),
@@ -40,8 +43,7 @@ export function movesSheet({ blocks, rules, names, texts }: ReportContext): Resu
         notCompared: moves.notCompared.length,
       }),
     ),
-    rules: [rules.join(' ')],
-    columns: moveColumns(year, previous, texts).filter(({ value }) =>
+    columns: moveColumns(year, previous, decimals, texts).filter(({ value }) =>
       rows.some((row) => value(row) !== null),
     ),
     rows,
@@ -58,7 +60,13 @@ interface MoveColumn extends Column<Moved> {
   readonly value: (move: Moved) => PlannedValue;
 }
 
-function moveColumns(year: number | null, previous: number, texts: CoreTexts): readonly MoveColumn[] {
+/** @param decimals of indexes and their changes */
+function moveColumns(
+  year: number | null,
+  previous: number,
+  decimals: number,
+  texts: CoreTexts,
+): readonly MoveColumn[] {
   const { moves: words, ranking } = texts;
   return [
     { key: 'block', header: words.block, width: 12, look: looks.text, value: ({ block }) => block },
@@ -88,23 +96,23 @@ function moveColumns(year: number | null, previous: number, texts: CoreTexts): r
       key: 'previousPercent',
       header: ranking.previousPercent(previous),
       width: 8,
-      look: looks.number,
+      look: percentLook(decimals),
       value: ({ unit }) => unit.previousPercent,
     },
     {
       key: 'percent',
       header: ranking.previousPercent(year),
       width: 8,
-      look: looks.number,
+      look: percentLook(decimals),
       value: ({ unit }) => unit.percent,
     },
     {
       key: 'indexChange',
       header: words.indexChange,
       width: 10,
-      look: looks.change,
+      look: changeLook(decimals),
       value: ({ index, indexChange }) =>
-        indexChange === null ? null : index === 'unchanged' ? 0 : Number(indexChange.toPrecision(12)),
+        indexChange === null ? null : index === 'unchanged' ? 0 : printedChange(indexChange, decimals),
     },
     {
       key: 'fields',

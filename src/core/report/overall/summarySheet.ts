@@ -43,7 +43,7 @@ export function stoppedBlocks(
  * @param linked the other result sheets, in the order of their tabs
  */
 export function summarySheet(context: ReportContext, linked: readonly LinkedSheet[]): ResultSheet {
-  const { blocks, findings, rules, names, texts } = context;
+  const { blocks, findings, names, texts } = context;
   const words = texts.summary;
   const { error, warning, info } = countBySeverity(findings);
   return tableSheet({
@@ -54,7 +54,6 @@ export function summarySheet(context: ReportContext, linked: readonly LinkedShee
       words.findings(error, warning, info),
       ...given(missingUnits(findings), (missing) => words.missing(missing)),
     ],
-    rules,
     columns: summaryColumns(context, linked),
     rows: [...blocks, ...stoppedBlocks(blocks, findings)],
     frozenColumns: 1,

@@ -17,14 +17,7 @@ interface Listed {
  * `Tiêu chí 0 điểm`: zero-score criteria of all blocks from the threshold on, most lost points first, with the unit's
  * rank if it were met and a link to its cell.
  */
-export function zeroScoresSheet({
-  blocks,
-  settings,
-  sheets,
-  rules,
-  names,
-  texts,
-}: ReportContext): ResultSheet {
+export function zeroScoresSheet({ blocks, settings, sheets, names, texts }: ReportContext): ResultSheet {
   const words = texts.zeroScores;
   const { zeroThreshold } = settings;
   const all = blocks.flatMap(({ name: block, units, zeroScores }) => {
@@ -107,7 +100,6 @@ export function zeroScoresSheet({
       words.threshold(zeroThreshold, all.length - listed.length),
       ...when(listed.length === 0, words.none),
     ],
-    rules,
     columns,
     rows: listed,
     frozenColumns: 2,

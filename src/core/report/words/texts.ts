@@ -28,6 +28,10 @@ export interface CoreTexts extends SheetTexts {
   hiddenCounted(sheets: readonly string[], more: number): string;
   /** That so many rows have an address and no link, since a sheet holds no more. */
   linksLeft(rows: number): string;
+  /** A number as the language writes it, up to six decimals: `17,5`. */
+  plain(value: number): string;
+  /** Points with two decimals, e.g. `95,40`. */
+  points(value: number): string;
   /** A percentage with its sign, at two decimals unless told, e.g. `90,53%`. */
   percent(value: number, decimals?: number): string;
   readonly live: LiveTexts;
