@@ -152,7 +152,8 @@ export interface Highlight {
   readonly area: Area;
   /** en-US formula with its leading `=`, relative to the top-left cell of `area`. */
   readonly formula: string;
-  readonly fill: string;
+  /** `#RRGGBB`; what is left out stays as it is. */
+  readonly fill?: string;
   readonly color: string;
   readonly bold: boolean;
 }
@@ -241,6 +242,8 @@ export interface PlannedSheet {
   readonly table: Area | null;
   /** Widths in characters, one a column from A. */
   readonly columnWidths: readonly number[];
+  /** Zero-based columns that are hidden, ascending: what formulas need and nobody reads. None where it is left out. */
+  readonly hiddenColumns?: readonly number[];
   /**
    * Estimated heights in points of the rows whose wrapped text needs more than one line, by zero-based row. For adapters
    * that cannot measure text; Excel fits rows when it is asked to, all but a table's header, which has room for filter

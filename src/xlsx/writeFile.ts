@@ -66,7 +66,7 @@ function plannedSheet(sheet: PlannedSheet, styles: StyleBook): SheetToAdd {
       },
       style: (row, column) => formats[row * extent.columns + column] ?? 0,
       columnWidths: new Map(sheet.columnWidths.entries()),
-      hiddenColumns: new Set(),
+      hiddenColumns: new Set(sheet.hiddenColumns),
       rowHeights: sheet.rowHeights,
       hiddenRows: new Set(),
       merged: [],

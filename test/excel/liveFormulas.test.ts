@@ -39,6 +39,12 @@ async function rowOf(sheet: string, text: string) {
   return values.find((row) => row.includes(text)) ?? [];
 }
 
+/** What the line above the ranking says. */
+async function check() {
+  const { values } = await sheetNow(RANKING);
+  return values.find(([first]) => typeof first === 'string' && first.startsWith('Đối chiếu'))?.[0];
+}
+
 async function names() {
   return (await readWorkbook()).sheets.map(({ name }) => name);
 }
@@ -75,15 +81,18 @@ describe('live formulas in Excel', { timeout: 120_000 }, () => {
 
   it('follow a corrected score to matrix, index and rank, and the check says so', async () => {
     await ranked();
-    expect((await rowOf(RANKING, 'Đối chiếu công thức'))[1]).toBe('Khớp kết quả đã tính');
+    expect(await check()).toBe('Đối chiếu công thức: khớp kết quả đã tính');
     expect((await rowOf(RANKING, 'Sở B')).slice(0, 5)).toEqual([3, 'Sở B', 8, 10, 80]);
     await enter('"B" & <b>', 'E6', 2);
     expect((await rowOf(MATRIX, 'Kế hoạch CCHC'))[5]).toBe(2);
     expect((await rowOf(RANKING, 'Sở B')).slice(0, 5)).toEqual([1, 'Sở B', 10, 10, 100]);
     expect((await rowOf(RANKING, 'Sở A')).slice(0, 1)).toEqual([3]);
-    expect((await rowOf(RANKING, 'Đối chiếu công thức'))[1]).toBe(
-      '1 đơn vị khác: điểm đã đổi sau khi tính, hãy tính lại',
+    const averages = await rowOf(RANKING, 'Bình quân khối (3 đơn vị)');
+    const indexes = await Promise.all(
+      ['Sở A', 'Sở B', '"B" & <b>'].map(async (unit) => Number((await rowOf(RANKING, unit))[4])),
     );
+    expect(averages[4]).toBeCloseTo(indexes.reduce((sum, index) => sum + index, 0) / 3, 9);
+    expect(await check()).toBe('Đối chiếu công thức: 1 đơn vị khác, điểm đã đổi sau khi tính, hãy tính lại');
   });
 
   it('are replaced by the next run after a score was edited and a score sheet renamed', async () => {
@@ -96,7 +105,7 @@ describe('live formulas in Excel', { timeout: 120_000 }, () => {
     });
     await rankOpenWorkbook(defaultSettings, texts);
     expect(await names()).toEqual(before.map((name) => (name === 'C' ? 'Sở C' : name)));
-    expect((await rowOf(RANKING, 'Đối chiếu công thức'))[1]).toBe('Khớp kết quả đã tính');
+    expect(await check()).toBe('Đối chiếu công thức: khớp kết quả đã tính');
     const formulas = JSON.stringify(workbook.getSheetBySheetName(RANKING)?.getCellMatrix().getMatrix());
     expect(formulas).toContain(`'${MATRIX}'!`);
     expect(formulas).not.toMatch(/#REF!|cchc~/u);

@@ -12,12 +12,13 @@ import type { CosmeticPart } from '../requests/tryParts';
  * @param name the name that the sheet has now
  */
 export function dressingParts(planned: PlannedSheet, name: string): CosmeticPart[] {
-  const { table, rowHeights, columnWidths } = planned;
+  const { table, rowHeights, columnWidths, hiddenColumns = [] } = planned;
   const part = (what: Cosmetic, bytes: number, queue: (sheet: Excel.Worksheet) => void): CosmeticPart =>
     partsOn(what, planned.name, name)(what, bytes, queue);
   return [
-    part('widths', 1_000 * (1 + columnWidths.length), (sheet) => {
+    part('widths', 1_000 * (1 + columnWidths.length + hiddenColumns.length), (sheet) => {
       addColumnWidths(sheet, columnWidths);
+      for (const column of hiddenColumns) sheet.getRangeByIndexes(0, column, 1, 1).columnHidden = true;
     }),
     ...planned.styles
       .filter(({ area }) => hasCells(area))
@@ -113,7 +114,7 @@ function addHeaderHeight(sheet: Excel.Worksheet, table: Area, rowHeights: Planne
 function addHighlight(sheet: Excel.Worksheet, { area, formula, fill, color, bold }: Highlight): void {
   const { custom } = rangeOf(sheet, area).conditionalFormats.add(Excel.ConditionalFormatType.custom);
   custom.rule.formula = formula;
-  custom.format.fill.color = fill;
+  if (fill !== undefined) custom.format.fill.color = fill;
   custom.format.font.color = color;
   if (bold) custom.format.font.bold = true;
 }

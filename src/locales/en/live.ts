@@ -4,10 +4,9 @@ import { numberTexts } from '../numbers';
 const numbers = numberTexts('en-GB');
 
 export const live: LiveTexts = {
-  check: 'Formulas against the run',
-  agrees: 'Agrees: the formulas give what was computed',
-  differs: ['', ' unit(s) differ: scores have changed since, compute again'],
-  broken: 'A formula shows an error: a source sheet has changed, compute again',
+  agrees: 'Formulas checked: they give what was computed',
+  differs: ['Formulas checked: units that differ: ', '; scores have changed since, compute again'],
+  broken: 'Formulas checked: one shows an error, a source sheet has changed, compute again',
   compared: 'Index compared (%)',
   computed: 'Index when computed (%)',
   same: 'Units that are equal',

@@ -4,10 +4,9 @@ import { numberTexts } from '../numbers';
 const numbers = numberTexts('vi-VN');
 
 export const live: LiveTexts = {
-  check: 'Đối chiếu công thức',
-  agrees: 'Khớp kết quả đã tính',
-  differs: ['', ' đơn vị khác: điểm đã đổi sau khi tính, hãy tính lại'],
-  broken: 'Có công thức báo lỗi: trang nguồn đã đổi, hãy tính lại',
+  agrees: 'Đối chiếu công thức: khớp kết quả đã tính',
+  differs: ['Đối chiếu công thức: ', ' đơn vị khác, điểm đã đổi sau khi tính, hãy tính lại'],
+  broken: 'Đối chiếu công thức: có công thức báo lỗi, trang nguồn đã đổi, hãy tính lại',
   compared: 'Chỉ số so sánh (%)',
   computed: 'Chỉ số khi tính (%)',
   same: 'Số đơn vị bằng nhau',

@@ -29,7 +29,7 @@ interface KeptName {
 interface KeptRule {
   readonly areas: readonly Area[];
   readonly formula: string;
-  readonly fill: string;
+  readonly fill?: string;
   readonly color: string;
   readonly bold: boolean;
 }
@@ -202,7 +202,7 @@ function keptRule(workbook: IWorkbookData, value: unknown): KeptRule[] {
     {
       areas: listOf(property(value, 'ranges')).filter(isRange).map(areaOf),
       formula,
-      fill: look.fill ?? '#FFFFFF',
+      ...(look.fill === undefined ? {} : { fill: look.fill }),
       color: look.color ?? base.color ?? '#000000',
       bold: look.bold === true,
     },

@@ -12,7 +12,7 @@ export interface StyleBook {
   /** Number of a cell format, for a cell's `s`; 0 is the workbook's default. */
   cellFormat(format: CellFormat): number;
   /** Number of a conditional format's look. */
-  highlight(look: Pick<Highlight, 'fill' | 'color' | 'bold'>): number;
+  highlight(look: Omit<Highlight, 'area' | 'formula'>): number;
   /** The styles part with what was added. */
   xml(): string;
 }
@@ -70,10 +70,11 @@ export function openStyleBook(xml: string): StyleBook {
     },
     highlight({ fill, color, bold }) {
       const font = `<${prefix}font>${bold ? `<${prefix}b/>` : ''}${colorXml(prefix, 'color', color)}</${prefix}font>`;
-      const pattern = `<${prefix}patternFill>${colorXml(prefix, 'bgColor', fill)}</${prefix}patternFill>`;
-      return list('dxfs').add(
-        `<${prefix}dxf>${font}<${prefix}fill>${pattern}</${prefix}fill></${prefix}dxf>`,
-      );
+      const filled =
+        fill === undefined
+          ? ''
+          : `<${prefix}fill><${prefix}patternFill>${colorXml(prefix, 'bgColor', fill)}</${prefix}patternFill></${prefix}fill>`;
+      return list('dxfs').add(`<${prefix}dxf>${font}${filled}</${prefix}dxf>`);
     },
     xml() {
       const edits = [...lists.values()].flatMap((entry) => entry.edits(prefix));

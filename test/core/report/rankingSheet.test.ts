@@ -56,6 +56,8 @@ function parts({ values, table }: PlannedSheet) {
 describe('the ranking sheet', () => {
   const departments = planned('Xếp hạng Sở, ban, ngành');
   const { notes, above, header, rows } = parts(departments);
+  const mean = (column: string) =>
+    rows.reduce((sum, row) => sum + Number(row[header.indexOf(column)]), 0) / rows.length;
   const at = (row: number, column: string) => rows[row]?.[header.indexOf(column)];
 
   it('prints the rules of its own block: source, precision, tie-breakers, caps and grades', () => {
@@ -80,11 +82,34 @@ describe('the ranking sheet', () => {
   it('marks a provisional unit, and each of its fields that is, in words and by colour', () => {
     expect(at(2, 'Ghi chú')).toBe('Tạm tính: 2 tiêu chí chưa chấm');
     expect(notes).toContain('Tạm tính: 1 đơn vị còn tiêu chí chưa chấm (ghi chú “Tạm tính”, nền vàng)');
-    const [, , ...provisional] = departments.highlights.map(({ formula }) => formula);
-    expect(provisional).toEqual([
+    const provisional = departments.highlights.filter(({ formula }) => formula.includes('Tạm tính'));
+    expect(provisional.map(({ formula }) => formula)).toEqual([
       expect.stringMatching(/^=LEFT\(\$[A-Z]+\d+,8\)="Tạm tính"$/u),
       expect.stringMatching(/^=LEFT/u),
     ]);
+  });
+
+  it('colours rises and falls beside their signs, which say the same', () => {
+    const coloured = departments.highlights.filter(({ formula }) => /[▲▼]/u.test(formula));
+    expect(coloured.map(({ formula, fill }) => [formula.slice(-2, -1), fill])).toEqual([
+      ['▲', undefined],
+      ['▼', undefined],
+    ]);
+  });
+
+  it('has the averages of the block in a line below the table, which sorting leaves where it is', () => {
+    const { values, table } = departments;
+    const below = values.slice((table?.row ?? 0) + (table?.rows ?? 0)).map((row) => row.map(plannedContent));
+    const [blank, averages = []] = below;
+    expect(blank?.every((cell) => cell === null)).toBe(true);
+    expect(averages[1]).toBe('Bình quân khối (3 đơn vị)');
+    expect(averages[header.indexOf('Chỉ số (%)')]).toBeCloseTo(mean('Chỉ số (%)'), 9);
+  });
+
+  it('hides the columns that only its formulas need', () => {
+    const { values, table, hiddenColumns = [] } = departments;
+    const hidden = hiddenColumns.map((column) => values[table?.row ?? 0]?.[column]);
+    expect(hidden).toEqual(['Chỉ số so sánh (%)', 'Xét thêm: tiêu chí 0 điểm', 'Chỉ số khi tính (%)']);
   });
 
   it('prints indexes at the precision at which they are compared', () => {

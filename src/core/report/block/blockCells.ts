@@ -1,9 +1,7 @@
-import { cellAddress } from '../../address';
 import type { ExplainedBlock } from '../../explain/moves';
 import type { RankedUnit } from '../../rank/ranking';
 import type { Place } from '../../workbook';
 import type { ReportContext } from '../context/reportContext';
-import { AVERAGE_NOTE } from './rankingSheet';
 
 /** Columns of a result table whose cells the announcement names. */
 export type CellKey =
@@ -20,7 +18,7 @@ export type CellKey =
 
 /** Where the figures of a block stand in its result sheets. */
 export interface BlockCells {
-  /** The line of the block's average. */
+  /** The block's average in `Xếp hạng`. */
   readonly average: Place | null;
   /** The row of its fields' averages: the word before the figures. */
   readonly fieldAverages: Place | null;
@@ -36,7 +34,7 @@ export function blockCells({ cellsOf }: ReportContext, block: ExplainedBlock): B
     average:
       ranking === null || !hasAverage
         ? null
-        : { sheet: ranking.sheet, cell: cellAddress(ranking.noteRow(AVERAGE_NOTE), 0) },
+        : { sheet: ranking.sheet, cell: ranking.cellBelow('percent', 0) },
     fieldAverages:
       fields === null || !hasAverage ? null : { sheet: fields.sheet, cell: fields.cellBelow('unit', 0) },
     of: (unit, key) => {

@@ -4,6 +4,7 @@ import type { ExplainedBlock } from '../../explain/moves';
 import { printedChange, writtenDecimals } from '../../rank/published';
 import type { RankedField, RankedUnit } from '../../rank/ranking';
 import type { ReportContext } from '../context/reportContext';
+import { averageFormula } from '../formulas/averageFormula';
 import { fieldsFormulas } from '../formulas/fieldsFormulas';
 import { changeLook, looks, NONE, percentLook } from '../layout/looks';
 import { tableSheet } from '../layout/tableSheet';
@@ -94,10 +95,17 @@ export function fieldsSheet(context: ReportContext, block: ExplainedBlock): Resu
     rows: units,
     frozenColumns: 2,
     footer: [
-      {
+      (cells) => ({
         unit: words.average,
-        ...Object.fromEntries(fields.map(({ averagePercent }, at) => [`field ${at}`, averagePercent])),
-      },
+        ...Object.fromEntries(
+          fields.map(({ averagePercent }, at) => [
+            `field ${at}`,
+            live === null
+              ? averagePercent
+              : averageFormula(units, `field ${at}`, averagePercent, percentIn(at), cells),
+          ]),
+        ),
+      }),
     ],
     remarks: () => given(comparedYear, (since) => words.legend(since)),
     styles: (cells) => [
@@ -112,6 +120,10 @@ export function fieldsSheet(context: ReportContext, block: ExplainedBlock): Resu
       return provisional === 0 ? [] : provisionalHighlights(areas, cells, texts);
     },
   });
+}
+
+function percentIn(field: number): (unit: RankedUnit) => number | null {
+  return ({ fields }) => fields[field]?.percent ?? null;
 }
 
 /** Percentage points against last year as they are printed, of both years as they are published. */

@@ -82,7 +82,7 @@ export function matrixSheet(context: ReportContext, block: ExplainedBlock): Resu
     columns,
     rows: leaves,
     frozenColumns: criterionColumns.length,
-    footer: apart.map((kind) => ({
+    footer: apart.map((kind) => () => ({
       criterion: texts.live[kind],
       ...Object.fromEntries(matrix[kind].map((points, unit) => [`unit ${unit}`, values.apart(points)])),
     })),

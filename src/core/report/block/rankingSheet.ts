@@ -3,9 +3,10 @@ import type { ExplainedBlock } from '../../explain/moves';
 import type { RankedUnit } from '../../rank/ranking';
 import { onSheet } from '../../references';
 import { isPlannedFormula } from '../../workbook';
-import type { Area, Highlight, StyledArea } from '../../workbook';
+import type { Area, Highlight, Look, PlannedValue, StyledArea } from '../../workbook';
 import type { ReportContext } from '../context/reportContext';
 import { blockRulesLine } from '../context/rulesLines';
+import { averageFormula } from '../formulas/averageFormula';
 import { matrixCells } from '../formulas/matrixCells';
 import { liveRanking, plainRanking, SLIGHT } from '../formulas/rankingValues';
 import { textLiteral } from '../layout/formulaText';
@@ -18,9 +19,6 @@ import type { CoreTexts } from '../words/texts';
 import { hiddenSourcesLines } from './hiddenSources';
 import { isLive, onlyValuesLines } from './live';
 import { blankNote, isProvisional, provisionalHighlights } from './provisional';
-
-/** Which note of `Xếp hạng` says the block's average. */
-export const AVERAGE_NOTE = 1;
 
 /**
  * `Xếp hạng <khối>`: rank, points, index, last year and the index of each field of every unit, and a link to where it is
@@ -120,9 +118,9 @@ export function rankingSheet(context: ReportContext, block: ExplainedBlock): Res
       width: 11,
       look: { ...percent, ...looks.source },
       isOneLine: true as const,
+      isHidden: true as const,
     })),
   ];
-  const counted = units.filter((unit) => unit.ranked).length;
   const provisional = units.filter((unit) => isProvisional(unit, block)).length;
   return tableSheet({
     name: context.names.take(words.sheetName(block.name)),
@@ -130,7 +128,6 @@ export function rankingSheet(context: ReportContext, block: ExplainedBlock): Res
     title: words.title(block.year),
     notes: [
       texts.block(block.name),
-      ...given(block.averagePercent, (average) => words.average(texts.percent(average), counted)),
       ...when(provisional > 0, words.provisionalUnits(provisional)),
       ...gradeLines(block, texts),
     ],
@@ -143,17 +140,56 @@ export function rankingSheet(context: ReportContext, block: ExplainedBlock): Res
     rows: units,
     frozenColumns: 2,
     ...(live === null ? {} : { lineAbove: live.check }),
+    footer: when(block.averagePercent !== null, (cells) => averageRow(block, live !== null, cells, texts)),
     remarks: (cells) => [
       ...when(live !== null && hasValues(cells, block), texts.live.someValues),
       ...when(links.left > 0, texts.linksLeft(links.left)),
     ],
     signatures: texts.signatures,
-    styles: (cells) => (live === null ? [] : checkStyles(cells)),
+    styles: (cells) => [...(live === null ? [] : checkStyles(cells)), ...averageStyles(cells, percent)],
     highlights: (cells) => [
       ...(live === null ? [] : checkHighlights(cells, texts)),
       ...when(provisional > 0, ...provisionalHighlights(figureAreas(cells, block), cells, texts)),
+      ...(cells.has('change') ? changeHighlights(cells) : []),
     ],
   });
+}
+
+/** The block's averages, in a line of its own below the units. */
+function averageRow(
+  { units, fields, averagePercent }: ExplainedBlock,
+  isLive: boolean,
+  cells: TableCells,
+  { ranking: words }: CoreTexts,
+): Readonly<Record<string, PlannedValue>> {
+  const figure = (key: string, average: number | null, of: (unit: RankedUnit) => number | null) =>
+    isLive ? averageFormula(units, key, average, of, cells) : (average ?? NONE);
+  return {
+    unit: words.averageOf(units.filter(({ ranked }) => ranked).length),
+    percent: figure('percent', averagePercent, ({ percent }) => percent),
+    ...Object.fromEntries(
+      fields.map((field, at) => [
+        `field ${at}`,
+        figure(`field ${at}`, field.averagePercent, (unit) => unit.fields[at]?.percent ?? null),
+      ]),
+    ),
+  };
+}
+
+function averageStyles(cells: TableCells, percent: Look): readonly StyledArea[] {
+  return [
+    { area: cells.below('rank', 'note'), look: { ...looks.grid, ...percent, ...looks.average } },
+    { area: cells.below('unit'), look: { ...looks.text, ...looks.average } },
+  ];
+}
+
+/** Green for a rise, red for a fall: the signs before the numbers say the same. */
+function changeHighlights(cells: TableCells): readonly Highlight[] {
+  const change = cells.first('change');
+  return [
+    { area: cells.area('change'), formula: `=LEFT(${change},1)="▲"`, ...highlights.rose },
+    { area: cells.area('change'), formula: `=LEFT(${change},1)="▼"`, ...highlights.fell },
+  ];
 }
 
 function noteText(unit: RankedUnit, block: ExplainedBlock, texts: CoreTexts): string | null {
@@ -195,7 +231,7 @@ function checkHighlights(cells: TableCells, { live }: CoreTexts): readonly Highl
   return [
     {
       area: cells.above('rank', 'unit'),
-      formula: `=${cells.cellAbove('unit')}<>${textLiteral(live.agrees)}`,
+      formula: `=${cells.cellAbove('rank')}<>${textLiteral(live.agrees)}`,
       ...highlights.zeroScore,
     },
     {

@@ -25,8 +25,8 @@ type ValueKey = 'rank' | 'points' | 'maxPoints' | 'percent' | 'change' | 'grade'
 export interface LiveRankingValues extends RankingValues {
   /** The last one, `computed`, has the indexes as they were computed. */
   readonly behind: readonly Pick<Column<RankedUnit>, 'key' | 'header' | 'value'>[];
-  /** Label, what the check says, and above the indexes as they were computed how many differ from them now. */
-  readonly check: (cells: TableCells) => Readonly<Record<'rank' | 'unit' | 'computed', PlannedValue>>;
+  /** What the check says, and above the indexes as they were computed how many differ from them now. */
+  readonly check: (cells: TableCells) => Readonly<Record<'rank' | 'computed', PlannedValue>>;
 }
 
 export function plainRanking(texts: CoreTexts): RankingValues {
@@ -105,8 +105,7 @@ function checkLine(cells: TableCells, { live }: CoreTexts): ReturnType<LiveRanki
   const differs = live.differs.map(textLiteral).join(`&${count}&`);
   const moved = `ISNUMBER(${now})*((${now}>${then}+${SLIGHT})+(${now}<${then}-${SLIGHT}))`;
   return {
-    rank: live.check,
-    unit: formulaOf(
+    rank: formulaOf(
       `IF(ISNUMBER(${count}),IF(${count}=0,${textLiteral(live.agrees)},${differs}),${textLiteral(live.broken)})`,
       live.agrees,
     ),

@@ -21,6 +21,8 @@ export const looks = {
   count: { numberFormat: '0', valign: 'top', align: 'center' },
   center: { valign: 'top', align: 'center' },
   strong: { bold: true },
+  /** A line of averages. */
+  average: { bold: true, fill: '#F2F2F2' },
   heading: { bold: true, size: 12, wrap: true, valign: 'top' },
   source: { size: 9, color: '#404040' },
   link: { color: '#0F548C', underline: true, valign: 'top', align: 'left' },
@@ -45,8 +47,11 @@ export function changeLook(decimals: number): Look {
 export const highlights = {
   zeroScore: { fill: '#FFC7CE', color: '#9C0006', bold: true },
   notScored: { fill: '#FFEB9C', color: '#7F6000', bold: false },
+  /** Beside the signs ▲ and ▼, which say the same; dark enough to be told apart in grey. */
+  rose: { color: '#00612E', bold: true },
+  fell: { color: '#B42318', bold: true },
   notApplicable: { fill: '#E0E0E0', color: '#595959', bold: false },
-} satisfies Record<string, Pick<Highlight, 'fill' | 'color' | 'bold'>>;
+} satisfies Record<string, Omit<Highlight, 'area' | 'formula'>>;
 
 /** How a cell with a note looks. */
 export const notedCell = { fill: '#FFC266', color: '#5C3700' } satisfies Look;

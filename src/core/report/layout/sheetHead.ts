@@ -16,8 +16,6 @@ export interface SheetHead {
   readonly notes: readonly string[];
   /** Rules that are to stand below the table, since there is no room for them above it. */
   readonly rulesBelow: readonly string[];
-  /** The zero-based row where a note begins. */
-  readonly rowOf: (note: number) => number;
 }
 
 /**
@@ -38,7 +36,6 @@ export function sheetHead(
     title: lines,
     notes: broken.flat(),
     rulesBelow: isWide ? rules : [],
-    rowOf: (note) => lines.length + broken.slice(0, note).flat().length,
   };
 }
 

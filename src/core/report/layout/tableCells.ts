@@ -28,8 +28,6 @@ export interface TableCells {
   cellBelow(key: string, row: number): string;
   /** `'Ma trận Sở'!$E$48` */
   referenceBelow(key: string, row: number): string;
-  /** The zero-based row of the sheet on which a note above the table begins. */
-  noteRow(note: number): number;
 }
 
 /** Where a table stands on its sheet: zero-based rows, and how many there are. */
@@ -39,11 +37,10 @@ export interface TablePlace {
   readonly headerRow: number;
   readonly rows: number;
   readonly rowsBelow: number;
-  readonly noteRow: (note: number) => number;
 }
 
 export function tableCells(
-  { sheet, keys, headerRow, rows, rowsBelow, noteRow }: TablePlace,
+  { sheet, keys, headerRow, rows, rowsBelow }: TablePlace,
   valuesOf: (column: number) => readonly PlannedValue[],
 ): TableCells {
   const columns = new Map(keys.map((key, column) => [key, column]));
@@ -75,7 +72,6 @@ export function tableCells(
     referenceBelow: (key, row) => onSheet(sheet, fixedCell(firstBelow + row, columnOf(key))),
     cellAbove: (key) => fixedCell(lineAbove, columnOf(key)),
     above: (from, to = from) => span(lineAbove, 1, from, to),
-    noteRow,
   };
 }
 

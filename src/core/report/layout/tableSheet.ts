@@ -31,6 +31,8 @@ export interface Column<Row> {
   readonly isOneLine?: true;
   /** For the screen: it and all columns behind it are not printed. */
   readonly isForScreen?: true;
+  /** What formulas need and nobody reads. */
+  readonly isHidden?: true;
   /** @param at the row's place among the rows, from 0 */
   readonly value: (row: Row, at: number, cells: TableCells) => PlannedValue;
 }
@@ -49,8 +51,8 @@ export interface TableContent<Row> {
   readonly frozenColumns: number;
   /** A line between the notes and the table. */
   readonly lineAbove?: (cells: TableCells) => KeyedRow;
-  /** Rows below the table and an empty row, no part of it. */
-  readonly footer?: readonly KeyedRow[];
+  /** Rows below the table and an empty row, no part of it: sorting and filters leave them where they are. */
+  readonly footer?: readonly ((cells: TableCells) => KeyedRow)[];
   /** Texts below all of that, in as many rows as print needs: what its signs mean. */
   remarks?(cells: TableCells): readonly string[];
   /** Who signs it when it is printed; left out where nobody does. */
@@ -83,12 +85,7 @@ const MOST_TABLE_COLUMNS = 500;
 export function tableSheet<Row>(content: TableContent<Row>): ResultSheet {
   const { name, kind, columns, rows, frozenColumns, isLetter, footer = [] } = content;
   const layout = printedLayout(content);
-  const { title, notes, rulesBelow, rowOf } = sheetHead(
-    content.title,
-    content.notes,
-    content.rules ?? [],
-    layout,
-  );
+  const { title, notes, rulesBelow } = sheetHead(content.title, content.notes, content.rules ?? [], layout);
   const hasLineAbove = content.lineAbove !== undefined;
   const headerRow = title.length + notes.length + (hasLineAbove ? 2 : 1);
   let body: readonly (readonly PlannedValue[])[] | null = null;
@@ -99,7 +96,6 @@ export function tableSheet<Row>(content: TableContent<Row>): ResultSheet {
       headerRow,
       rows: rows.length,
       rowsBelow: footer.length,
-      noteRow: rowOf,
     },
     (column) =>
       body?.map((row) => row[column] ?? null) ??
@@ -114,11 +110,12 @@ export function tableSheet<Row>(content: TableContent<Row>): ResultSheet {
     uniqueHeaders(columns.map(({ header }) => header)),
     ...body,
   ];
-  const below = rowsBelow(content, [...(content.remarks?.(cells) ?? []), ...rulesBelow], layout);
+  const below = rowsBelow(content, cells, [...(content.remarks?.(cells) ?? []), ...rulesBelow], layout);
   const width = columns.length;
   const hasLines = rows.length > 0 && isLetter !== true;
   const hasTable = hasLines && width <= MOST_TABLE_COLUMNS;
   const printed = layout.widths.length;
+  const hidden = columns.flatMap(({ isHidden }, column) => (isHidden === true ? [column] : []));
   const planned = plannedSheet(name, kind, [...table, ...below.values], {
     styles: [
       ...frame(title.length, headerRow - 1 - title.length, headerRow, width, rows.length, hasLines),
@@ -138,6 +135,7 @@ export function tableSheet<Row>(content: TableContent<Row>): ResultSheet {
     notes: content.cellNotes?.(headerRow) ?? null,
     table: hasTable ? { row: headerRow, column: 0, rows: rows.length + 1, columns: width } : null,
     columnWidths: columns.map((column) => column.width),
+    ...(hidden.length === 0 ? {} : { hiddenColumns: hidden }),
     rowHeights: fittedHeights(
       table,
       headerRow,
@@ -182,6 +180,7 @@ function columnStyles<Row>(columns: readonly Column<Row>[], cells: TableCells): 
 /** What stands below the table, with looks whose rows count from the first of it. */
 function rowsBelow<Row>(
   { footer = [], signatures, columns }: TableContent<Row>,
+  cells: TableCells,
   remarks: readonly string[],
   layout: PrintedLayout,
 ): Pick<PlannedSheet, 'values' | 'styles'> {
@@ -189,7 +188,7 @@ function rowsBelow<Row>(
   const at = room.column;
   const broken = remarks.flatMap((remark) => brokenLines(remark, lineWithin(room.width), looks.note));
   const values = [
-    ...when(footer.length > 0, [], ...footer.map((row) => keyedRow(row, columns))),
+    ...when(footer.length > 0, [], ...footer.map((row) => keyedRow(row(cells), columns))),
     ...when(broken.length > 0, [], ...broken.map((text) => [...new Array<null>(at).fill(null), text])),
   ];
   const signed = given(signatures, (words) => signatureRows(words, columns, room, values.length));

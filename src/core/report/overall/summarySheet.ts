@@ -58,8 +58,8 @@ export function summarySheet(context: ReportContext, linked: readonly LinkedShee
     rows: [...blocks, ...stoppedBlocks(blocks, findings)],
     frozenColumns: 1,
     footer: [
-      { block: words.sheets },
-      ...linked.map(({ name: sheet, kind }) => ({
+      () => ({ block: words.sheets }),
+      ...linked.map(({ name: sheet, kind }) => () => ({
         block: linkTo(topOf(sheet), sheet),
         year: texts[kind].inSummary,
       })),

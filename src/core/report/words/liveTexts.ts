@@ -2,8 +2,7 @@ import type { TieBreaker } from '../../rules';
 
 /** The words of what comes with live formulas. */
 export interface LiveTexts {
-  /** Before the cell that says whether the formulas still give what was computed. */
-  readonly check: string;
+  /** What the check says: that the formulas still give what was computed. */
   readonly agrees: string;
   /** Around the number of units whose index has changed. */
   readonly differs: readonly [before: string, after: string];

@@ -63,6 +63,8 @@ interface RankingTexts extends LinkedWords {
   readonly sheetName: (block: string) => string;
   title(year: number | null): string;
   average(percent: string, units: number): string;
+  /** Of so many ranked units, in the line of their averages. */
+  averageOf(units: number): string;
   readonly rank: string;
   readonly unit: string;
   readonly points: string;

@@ -1,5 +1,7 @@
 import type { Rectangle } from './rectangle';
 import type { UniverBook } from './univerBook';
+import { SetColHiddenMutation, SetColVisibleMutation } from '@univerjs/sheets';
+import { univerRange } from './rectangle';
 import { apiNotFound, invalidArgument } from '../protocol/hostError';
 import { worksheetOf } from './univerBook';
 
@@ -13,6 +15,13 @@ export function hiddenRows(book: UniverBook, sheetId: string, { row, rows }: Rec
 export function hiddenColumns(book: UniverBook, sheetId: string, { column, columns }: Rectangle): boolean[] {
   const worksheet = worksheetOf(book, sheetId);
   return Array.from({ length: columns }, (_, index) => !worksheet.getColVisible(column + index));
+}
+
+/** Hides or shows the whole columns that an area is in. */
+export function hideColumns(book: UniverBook, sheetId: string, area: Rectangle, isHidden: boolean): void {
+  const range = { ...univerRange(area), startRow: 0, endRow: 0 };
+  const mutation = isHidden ? SetColHiddenMutation : SetColVisibleMutation;
+  book.run(mutation.id, { subUnitId: sheetId, ranges: [range] });
 }
 
 /** What all are; `null` where they differ, as Excel says it. */

@@ -14,9 +14,9 @@ import { activateSheet } from '../../book/activeSheet';
 import { setCellProperties } from '../../cells/cellProperties';
 import { patchStyles } from '../../cells/cellStyles';
 import { growTo, matrixReader, writeEntries } from '../../cells/cellWriting';
-import { asText, countArgument, excelObject, oneOf, plain } from '../../protocol/excelObject';
+import { asFlag, asText, countArgument, excelObject, oneOf, plain } from '../../protocol/excelObject';
 import { invalidArgument } from '../../protocol/hostError';
-import { allOf, hiddenColumns, hiddenRows, onlyAsked } from '../../book/hiddenLines';
+import { allOf, hiddenColumns, hiddenRows, hideColumns, onlyAsked } from '../../book/hiddenLines';
 import {
   bounds,
   cellCount,
@@ -70,7 +70,13 @@ export function rangeObject(book: UniverBook, sheetId: string, area: Rectangle):
       Text: cells(readTexts),
       Address: { get: () => formatSheetAddress(worksheetOf(book, sheetId).getName(), area) },
       RowHidden: { get: () => allOf(hiddenRows(book, sheetId, area)) },
-      ColumnHidden: { get: () => allOf(hiddenColumns(book, sheetId, area)) },
+      ColumnHidden: {
+        get: () => allOf(hiddenColumns(book, sheetId, area)),
+        set: (value) => {
+          changeCells(book, sheetId);
+          hideColumns(book, sheetId, area, asFlag(value));
+        },
+      },
       RowIndex: { get: () => row },
       ColumnIndex: { get: () => column },
       RowCount: { get: () => rows },
