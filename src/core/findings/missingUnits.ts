@@ -43,4 +43,4 @@ function missingIn({ code, facts }: Finding): string | null {
 }
 
 /** What sheets say of units that are ranked. */
-const BESIDE: ReadonlySet<string> = new Set(['weights', 'notRanked', 'points', 'apart']);
+const BESIDE: ReadonlySet<string> = new Set(['weights', 'notRanked', 'points', 'apart', 'list']);

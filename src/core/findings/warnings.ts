@@ -131,7 +131,7 @@ interface UnusedPeriods {
 type LookOfScores = 'unit-line' | 'unit-name' | 'criteria' | 'header' | 'units' | 'title' | UnusedBeside;
 
 /** What a sheet says of units or criteria that are ranked without it. */
-type UnusedBeside = 'weights' | 'notRanked' | 'points' | 'apart';
+type UnusedBeside = 'weights' | 'notRanked' | 'points' | 'apart' | 'list';
 
 /** Who had the unit; `all`: no unit of its block is left, of `count`. */
 export type GoneSince =

@@ -213,6 +213,8 @@ function withoutTable({ sheet, unit, why }: FindingFacts['sheet-without-scores']
       return `The sheet “${sheet}” has points of ranked units (the first: ${unit}), but is no table that can be read, so they do not count. Write them into the table of scores, or have the sheet ignored in the tab Data.`;
     case 'apart':
       return `The sheet “${sheet}” has bonus or penalty points of ranked units (the first: ${unit}), but on a sheet of their own they do not count. Write them into a column “Điểm thưởng” or “Điểm trừ” of the table of scores, or copy this table right below it; if the scores have them inside, have the sheet ignored in the tab Data.`;
+    case 'list':
+      return `The sheet “${sheet}” looks like a list of units (the first: ${unit}), but none of its columns could be told, so its blocks and other names are not used. Check its header row (“Tên đơn vị”, “Khối”, “Tên viết tắt”, “Tên cũ”), or have the sheet ignored in the tab Data.`;
     default:
       return `The sheet “${sheet}” looks like a score sheet (${
         {

@@ -215,6 +215,8 @@ function withoutTable({ sheet, unit, why }: FindingFacts['sheet-without-scores']
       return `Trang “${sheet}” có điểm của đơn vị đã xếp hạng (đầu tiên: ${unit}) nhưng không đọc được thành bảng điểm nên không được tính. Ghi các điểm này vào bảng điểm, hoặc chọn bỏ qua trang này ở mục Dữ liệu.`;
     case 'apart':
       return `Trang “${sheet}” có điểm thưởng, điểm trừ của đơn vị đã xếp hạng (đầu tiên: ${unit}) nhưng ở trang riêng nên không được tính. Ghi vào cột “Điểm thưởng”, “Điểm trừ” của bảng điểm, hoặc chép bảng này xuống ngay dưới bảng điểm; nếu điểm đã gồm, chọn bỏ qua trang này ở mục Dữ liệu.`;
+    case 'list':
+      return `Trang “${sheet}” giống danh sách đơn vị (đầu tiên: ${unit}) nhưng không nhận ra cột nào nên khối và tên gọi khác trong đó chưa được dùng. Kiểm tra dòng tiêu đề cột (“Tên đơn vị”, “Khối”, “Tên viết tắt”, “Tên cũ”), hoặc chọn bỏ qua trang này ở mục Dữ liệu.`;
     default:
       return `Trang “${sheet}” giống phiếu chấm điểm (${
         {

@@ -174,3 +174,29 @@ describe('a sheet of figures beside units that are ranked without it', () => {
     expect(said(...head, [1, 'Sở Nội vụ', 5], [2, 'Sở Y tế', 9])).toContain(expected);
   });
 });
+
+describe('a list of units whose columns are not told', () => {
+  const units: readonly Row[] = [
+    [1, 'Sở Nội vụ', 'Cụm 1'],
+    [2, 'Sở Y tế', 'Cụm 1'],
+    [3, 'Sở Tư pháp', 'Cụm 2'],
+  ];
+
+  it.each<[string, readonly Row[]]>([
+    ['no word over its groups', [['STT', 'Tên đơn vị', null]]],
+    ['another word over them', [['STT', 'Tên đơn vị', 'Ghi chú']]],
+    ['no word over its units', [['STT', null, 'Khối']]],
+    ['no header', []],
+  ])('is said, since its groups are not used: %s', (_, header) => {
+    const list = said(['DANH SÁCH ĐƠN VỊ'], ...header, ...units);
+    expect(list).toEqual([`B${header.length + 2} list Sở Nội vụ`]);
+  });
+
+  it('is passed over where it has no groups, or is a list of something else', () => {
+    const alone = units.map(([number = null, name = null]): Row => [number, name]);
+    expect(said(['DANH SÁCH ĐƠN VỊ'], ['STT', null], ...alone)).toEqual(['sheet-passed-over']);
+    expect(said(['DANH SÁCH CÁN BỘ ĐẦU MỐI'], ['STT', null, 'Ghi chú'], ...units)).toEqual([
+      'sheet-passed-over',
+    ]);
+  });
+});

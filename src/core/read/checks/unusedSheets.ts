@@ -13,7 +13,7 @@ import { kindOfUnit } from '../names/unitNames';
 
 /** What a sheet without a table of its own says of what is ranked, and where. */
 export interface UnusedSheet {
-  readonly why: 'weights' | 'notRanked' | 'points' | 'apart';
+  readonly why: 'weights' | 'notRanked' | 'points' | 'apart' | 'list';
   /** The unit or criterion of which it says that. */
   readonly unit: string;
   readonly place: Place;
@@ -29,7 +29,7 @@ export interface Ranked {
 
 /**
  * What a sheet that gives nothing says of units or criteria that are ranked without it: a list of units that are not
- * ranked, weights of criteria or fields, points of units (`Điểm cũ | Điểm mới`), or their bonus and penalty points.
+ * ranked, weights of criteria or fields, points of units (`Điểm cũ | Điểm mới`), their bonus and penalty points, or a list of them.
  */
 export function unusedSheet(sheet: SheetSnapshot, toRow: number, ranked: Ranked): UnusedSheet | null {
   for (let row = 0; row < toRow; row++) {
@@ -65,8 +65,38 @@ export function unusedSheet(sheet: SheetSnapshot, toRow: number, ranked: Ranked)
     const role = roles[points] ?? null;
     if (unit !== null) return { why: role !== null && APART_ROLES.has(role) ? 'apart' : 'points', ...unit };
   }
-  return null;
+  return unusedList(sheet, toRow, ranked);
 }
+
+/** A list of units (`DANH SÁCH ĐƠN VỊ`) whose columns are not told, so that the groups that it has them in are not used. */
+function unusedList(sheet: SheetSnapshot, toRow: number, { isUnit }: Ranked): UnusedSheet | null {
+  const isTitled = (row: number) =>
+    (sheet.values[row] ?? []).some((content) => isShort(content) && LIST.test(fold(content)));
+  const rows = Array.from({ length: toRow }, (_, row) => row);
+  const title = LIST.test(fold(sheet.name)) ? -1 : rows.find(isTitled);
+  const unit = title === undefined ? null : firstBelow(sheet, title, isUnit, () => true);
+  return unit === null || title === undefined || !hasGroups(sheet, title + 1)
+    ? null
+    : { why: 'list', ...unit };
+}
+
+/** Whether a column of texts says the same of several rows. */
+function hasGroups(sheet: SheetSnapshot, fromRow: number): boolean {
+  const width = sheet.values[0]?.length ?? 0;
+  for (let column = 0; column < width; column++) {
+    const seen = new Set<string>();
+    for (let row = fromRow; row < sheet.values.length; row++) {
+      const text = textAt(sheet, row, column);
+      if (!/\p{L}/u.test(text)) continue;
+      if (seen.has(text)) return true;
+      seen.add(text);
+    }
+  }
+  return false;
+}
+
+const LIST =
+  /^(?:\S{1,5} )?danh (?:sach|muc) (?:cac )?(?:don vi|co quan|so|xa|phuong|dia phuong|huyen|khoi|cum)\b/u;
 
 const FIGURE = /^-?\d{1,6}(?:[.,]\d{1,6})?\s?%?$/u;
 
