@@ -96,7 +96,7 @@ export const findingWarnings: FindingTexts<keyof WarningFacts> = {
     'scores-identical': ({ unit, count, other, place }) =>
       `${unit}: the scores of all ${count} criteria are the same as those of ${other} (${place}). Check whether the sheet was copied.`,
     'unit-name-missing': ({ unit }) =>
-      `The sheet has no line “Đơn vị: …”; its name “${unit}” is taken. If that is wrong, add the line above the table.`,
+      `The sheet has no line “Đơn vị: …”; the unit’s name “${unit}” is taken from the sheet’s. If that is wrong, add the line above the table.`,
     'year-missing': ({ sheet }) =>
       `No year in the title of “${sheet}”. Write “NĂM …” into the title so that years can be compared.`,
     'field-max-missing': ({ field, count }) =>

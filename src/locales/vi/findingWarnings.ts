@@ -98,7 +98,7 @@ export const findingWarnings: FindingTexts<keyof WarningFacts> = {
     'scores-identical': ({ unit, count, other, place }) =>
       `${unit}: điểm của cả ${count} tiêu chí giống hệt ${other} (${place}). Kiểm tra xem phiếu có bị sao chép từ đơn vị kia không.`,
     'unit-name-missing': ({ unit }) =>
-      `Phiếu không có dòng “Đơn vị: …”, lấy tên trang “${unit}” làm tên đơn vị. Nếu chưa đúng, thêm dòng “Đơn vị: …” phía trên bảng.`,
+      `Phiếu không có dòng “Đơn vị: …”, tên đơn vị “${unit}” lấy theo tên trang. Nếu chưa đúng, thêm dòng “Đơn vị: …” phía trên bảng.`,
     'year-missing': ({ sheet }) =>
       `Không thấy năm trong tiêu đề của trang “${sheet}”. Ghi “NĂM …” vào tiêu đề để so sánh được giữa các năm.`,
     'field-max-missing': ({ field, count }) =>

@@ -1,3 +1,5 @@
+import { yearOfPeriod } from '../../period';
+import { unitNameOfTab } from '../names/unitOfTab';
 import { finding } from '../../findings/findings';
 import type { Finding } from '../../findings/findings';
 import type { ScoreTable } from '../model/assessment';
@@ -31,7 +33,8 @@ export function settleIssuerNames<Source extends { readonly tables: readonly Rea
 }
 
 function namedBySheet({ table, ...read }: ReadTable): ReadTable {
-  const name = tidy(table.sheet);
+  const year = table.year === null ? null : yearOfPeriod(table.year);
+  const name = unitNameOfTab(tidy(table.sheet), year);
   const units = table.units.map((unit) => ({ ...unit, name }));
   return { ...read, table: { ...table, namedBy: 'sheet', units } };
 }

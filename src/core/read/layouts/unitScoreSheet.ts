@@ -18,6 +18,8 @@ import type { ScoreColumns } from '../scores/scoreColumns';
 import { scoringOf, unitOfColumns } from '../scores/unitOfColumns';
 import { placeAt, textAt } from '../cells/sheetCells';
 import { tidy } from '../cells/text';
+import { unitNameOfTab } from '../names/unitOfTab';
+import { yearOfPeriod } from '../../period';
 
 /** A table as read, the findings that it gave and the row below it. */
 export interface ReadTable {
@@ -42,7 +44,10 @@ export function readUnitScoreSheet(
     header,
     columns.kinds.map(({ column }) => column),
   );
-  const name = letterhead.unit?.text ?? tidy(nameInUnicode(sheet.name));
+  const { year } = letterhead;
+  const name =
+    letterhead.unit?.text ??
+    unitNameOfTab(tidy(nameInUnicode(sheet.name)), year === null ? null : yearOfPeriod(year));
   const place = letterhead.unit?.place ?? placeAt(sheet, header.firstRow, 0);
   const scoring = scoringOf(rows);
   const read = unitOfColumns(sheet, rows, scoring, columns, { name, place, header: header.columns });
@@ -53,7 +58,7 @@ export function readUnitScoreSheet(
     sheet: sheet.name,
     origin: { row: sheet.firstRow, column: sheet.firstColumn },
     block: letterhead.block,
-    year: letterhead.year,
+    year,
     ...(letterhead.unit === null ? { namedBy: 'sheet' } : {}),
     set: rows.set,
     scoring: beside.scoring,

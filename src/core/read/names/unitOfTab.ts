@@ -3,6 +3,22 @@ import { isBlockName } from './blockNames';
 import { kindOfUnit } from './unitNames';
 
 /**
+ * The unit's name in that of a tab, where no line names it: without the tab's number, the year and words for a score sheet
+ * (`01. Phiếu Xã Tân Thành 2025`), if what is left is a unit's; else the whole of it.
+ *
+ * @param year the year of its table
+ */
+export function unitNameOfTab(tab: string, year: number | null): string {
+  const bare = tab
+    .replace(/^\(?\d{1,3}\)?\s?[.)_–-]?\s?(?=\p{L})/u, '')
+    .replace(/^(?:phiếu(?: chấm)?(?: điểm)?|chấm điểm|CCHC)[\s_–-]{1,3}(?=\p{L})/iu, '')
+    .replace(/[\s_–(-]{1,3}(?:năm )?(20\d\d)\)?$/iu, (whole, told) =>
+      year === null || Number(told) === year ? '' : whole,
+    );
+  return isUnitOfTab(bare) ? bare : tab;
+}
+
+/**
  * Whether the name of a tab is that of a unit by itself: `Sở Tư pháp`, `Thống kê tỉnh`. Words that are as common as names
  * of offices (`Thống kê`, `Thanh tra`), names of whole blocks (`Xã, phường`) and kinds without a name (`Trung tâm`) are
  * not: there must be more to tell it.
