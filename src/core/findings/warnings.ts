@@ -88,9 +88,12 @@ export interface WarningFacts {
     | { kind: 'parent'; before: string; after: string };
   /** `other`: the block of `count` units with the same criteria. */
   'block-of-one': OfUnit & Counted & { block: string; other: string };
-  /** Who has it: a list of units, or a table that does not count, as another one does or it tells no year. */
+  /**
+   * Who has it: a list of units, a table that does not count, as another one does or it tells no year, or a table that counts,
+   * where all its scores say that they do not apply.
+   */
   'unit-without-scores': OfUnit &
-    ({ from: 'list' } | ({ from: 'table' } & OfSheet) | ({ from: 'undated' } & OfSheet & Counted));
+    ({ from: 'list' | 'scores' } | ({ from: 'table' } & OfSheet) | ({ from: 'undated' } & OfSheet & Counted));
   /** The unit or block that a second line names, or the block that a list gives a unit, and the one that is used; `cell`: of the unit's scores. */
   'line-unused':
     | { kind: 'unit' | 'block'; used: string; text: string }

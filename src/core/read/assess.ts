@@ -57,6 +57,7 @@ import { isClaimed } from './scores/stageWords';
 import { stageDifferences } from './scores/stageDifferences';
 import { asWarning, isOfUnits, printedIn, tableFindings } from './checks/tableFindings';
 import { unreadFigures } from './checks/unreadFigures';
+import { unitsWithoutScores } from './checks/unitsWithoutScores';
 import { unitDirectory } from './blocks/unitDirectory';
 import type { UnitDirectory } from './model/assessment';
 import { vanishedFindings } from './blocks/vanishedUnits';
@@ -174,6 +175,7 @@ export function assess(
     ]),
     ...lonelyUnits(blocks),
     ...unitsInTwoBlocks(blocks),
+    ...blocks.flatMap(unitsWithoutScores),
     ...figures,
     ...earlierBlocks
       .filter((block) => block.year === compared)

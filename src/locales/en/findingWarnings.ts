@@ -43,7 +43,7 @@ export const findingWarnings: FindingTexts<keyof WarningFacts> = {
     'figure-unread': 'A printed rank, index or total that cannot be read',
     'numbering-broken': 'The running numbers of the units are broken',
     'block-of-one': 'A block of one unit',
-    'unit-without-scores': 'Listed unit without scores',
+    'unit-without-scores': 'Unit without scores',
     'line-unused': 'A unit or block named in a second place, not used',
     'unit-not-listed': 'Unit with scores that the list lacks',
     'number-repeated': 'One number on two rows',
@@ -275,6 +275,8 @@ function withoutScores(facts: FindingFacts['unit-without-scores']): string {
   switch (facts.from) {
     case 'list':
       return `${facts.unit} is in the list of units but has no scores. Add its score sheet, or take it off the list.`;
+    case 'scores':
+      return `${facts.unit}: every score says that it does not apply (“-”, “N/A”, “Không áp dụng” …), so the unit has none. Fill in its scores (0 where nothing was achieved), or write “Không xếp hạng” if it does not take part.`;
     case 'table':
       return `${facts.unit} stands only in the table on “${facts.sheet}”; its block is ranked from another table or from score sheets, so it is in no result. Add its score sheet, or ignore the other sheets of the block under Data to rank from the table.`;
     case 'undated':

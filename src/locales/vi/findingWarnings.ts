@@ -45,7 +45,7 @@ export const findingWarnings: FindingTexts<keyof WarningFacts> = {
     'figure-unread': 'Hạng, chỉ số hoặc tổng điểm đã in không đọc được',
     'numbering-broken': 'Số thứ tự của các đơn vị bị đứt',
     'block-of-one': 'Khối chỉ có một đơn vị',
-    'unit-without-scores': 'Đơn vị trong danh mục không có điểm',
+    'unit-without-scores': 'Đơn vị không có điểm',
     'line-unused': 'Đơn vị, khối ghi ở nơi thứ hai không dùng',
     'unit-not-listed': 'Đơn vị có điểm không có trong danh mục',
     'number-repeated': 'Hai dòng cùng số thứ tự',
@@ -277,6 +277,8 @@ function withoutScores(facts: FindingFacts['unit-without-scores']): string {
   switch (facts.from) {
     case 'list':
       return `${facts.unit} có trong danh mục đơn vị nhưng không có điểm. Bổ sung phiếu điểm, hoặc xóa khỏi danh mục.`;
+    case 'scores':
+      return `${facts.unit}: mọi ô điểm đều ghi không áp dụng (“-”, “N/A”, “Không áp dụng”…) nên đơn vị không có điểm nào. Điền điểm (0 nếu không đạt); nếu đơn vị không tham gia, ghi “Không xếp hạng”.`;
     case 'table':
       return `${facts.unit} chỉ có trong bảng ở trang “${facts.sheet}”; khối này được tính theo bảng, phiếu khác nên đơn vị không có trong kết quả. Bổ sung phiếu điểm của đơn vị, hoặc bỏ qua các phiếu khác của khối ở mục Dữ liệu để tính theo bảng.`;
     case 'undated':
