@@ -8,7 +8,8 @@ export interface NoteFacts {
   'fields-assumed': { name: string; by: 'title' | 'names' | 'numbers' | 'maxima' | 'blank' | 'nameless' };
   'block-from-row': Counted & { block: string };
   'unit-name-from-letterhead': OfUnit;
-  'name-is-number': { text: string };
+  /** `as`: whose name it is, where it is the value of a formula that went wrong, `TRUE`, or a mark. */
+  'name-is-number': { text: string; as?: 'unit' | 'block' };
   'number-repaired': { old: string; new: string; name: string };
   /** `as`: taken as a share of the whole, so that 0.9 is 90 per cent. */
   'number-ambiguous': Counted & { text: string; value: number; as?: 'percent' };
@@ -52,7 +53,7 @@ export const NOTES = {
   'fields-assumed': info({ name: 'BỘ TIÊU CHÍ CCHC', by: 'title' }),
   'block-from-row': infoOrWarning({ block: 'Phần tiếp theo', count: 5 }),
   'unit-name-from-letterhead': info(UNIT),
-  'name-is-number': info({ text: '45667' }),
+  'name-is-number': infoOrWarning({ text: '45667' }),
   'number-repaired': info({ old: '1.1', new: '1.10', name: CRITERION.name }),
   'number-ambiguous': infoOrWarning({ text: '1.234', value: 1.234, count: 4 }),
   'hidden-rows-read': info({ ...SHEET, rows: '12–15', columns: 'H' }),

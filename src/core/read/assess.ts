@@ -40,6 +40,7 @@ import {
   yearBefore,
 } from './blocks/periods';
 import { unusedLines } from './parts/letterhead';
+import { namesOfNothing } from './checks/namesOfNothing';
 import { inUnicode } from './cells/oldFontCodes';
 import { chosenBlocks, figuresBy } from './blocks/chosenBlocks';
 import type { ReadTable } from './layouts/unitScoreSheet';
@@ -254,7 +255,10 @@ function withFindings(
     if (one.isUnsaid === true) return one;
     const kept = current.get(one.table) ?? earlier.get(one.table);
     const chosen = kept === undefined ? [] : (ofChoice.get(kept) ?? []);
-    return { ...one, findings: [...one.findings, ...nameFindings(one.table), ...chosen] };
+    return {
+      ...one,
+      findings: [...one.findings, ...nameFindings(one.table), ...namesOfNothing(one.table), ...chosen],
+    };
   });
 }
 

@@ -10,7 +10,7 @@ export const findingNotes: FindingTexts<keyof NoteFacts> = {
     'fields-assumed': 'Fields were told from the headers',
     'block-from-row': 'A row of text taken as a block’s name',
     'unit-name-from-letterhead': 'Unit’s name taken from the top left',
-    'name-is-number': 'Unit’s name is a number',
+    'name-is-number': 'Name that is a number or an error value',
     'number-repaired': 'Number changed by Excel, read from its neighbours',
     'number-ambiguous': 'Number that can be read in two ways',
     'hidden-rows-read': 'Hidden rows or columns count',
@@ -38,8 +38,10 @@ export const findingNotes: FindingTexts<keyof NoteFacts> = {
       `The row “${block}” is taken as the name of the block of the ${count} units below. If it is not, delete the row or name the block.`,
     'unit-name-from-letterhead': ({ unit }) =>
       `The sheet has no line “Đơn vị: …”; the office at the top left, “${unit}”, is taken for the unit. If that is wrong, add the line above the table.`,
-    'name-is-number': ({ text }) =>
-      `The unit’s name is the number “${text}”. If Excel changed it (10/1, for example), format the cell as Text and type the name again.`,
+    'name-is-number': ({ text, as }) =>
+      as === undefined
+        ? `The unit’s name is the number “${text}”. If Excel changed it (10/1, for example), format the cell as Text and type the name again.`
+        : `The name of the ${as} is “${text}”, an error value or a mark and no name; it is used as one all the same. Mend the formula, or type the name.`,
     'number-repaired': ({ old, new: own, name }) =>
       `The number “${old}” of “${name}” is read as ${own}, as the rows around it tell (Excel changed it, or made it a date). Enter ${own} as text.`,
     'number-ambiguous': ({ text, value, count, as }) =>

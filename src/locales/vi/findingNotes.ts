@@ -10,7 +10,7 @@ export const findingNotes: FindingTexts<keyof NoteFacts> = {
     'fields-assumed': 'Lĩnh vực được suy từ tiêu đề',
     'block-from-row': 'Dòng chữ được hiểu là tên khối',
     'unit-name-from-letterhead': 'Tên đơn vị lấy ở góc trên bên trái',
-    'name-is-number': 'Tên đơn vị là số',
+    'name-is-number': 'Tên đơn vị là số, giá trị lỗi',
     'number-repaired': 'Số thứ tự bị Excel đổi, đã đọc lại',
     'number-ambiguous': 'Số có thể hiểu theo hai cách',
     'hidden-rows-read': 'Hàng, cột ẩn vẫn được tính',
@@ -38,8 +38,10 @@ export const findingNotes: FindingTexts<keyof NoteFacts> = {
       `Dòng “${block}” được hiểu là tên khối của ${count} đơn vị phía dưới. Nếu không phải, xóa dòng này hoặc ghi rõ tên khối.`,
     'unit-name-from-letterhead': ({ unit }) =>
       `Phiếu không có dòng “Đơn vị: …”, lấy tên cơ quan ở góc trên bên trái “${unit}” làm tên đơn vị. Nếu chưa đúng, thêm dòng “Đơn vị: …” phía trên bảng.`,
-    'name-is-number': ({ text }) =>
-      `Tên đơn vị là số “${text}”. Nếu đây là tên bị Excel đổi (ví dụ 10/1), định dạng ô là Văn bản (Text) rồi nhập lại tên.`,
+    'name-is-number': ({ text, as }) =>
+      as === undefined
+        ? `Tên đơn vị là số “${text}”. Nếu đây là tên bị Excel đổi (ví dụ 10/1), định dạng ô là Văn bản (Text) rồi nhập lại tên.`
+        : `${as === 'unit' ? 'Tên đơn vị' : 'Tên khối'} ghi “${text}”, là giá trị lỗi hoặc ký hiệu chứ không phải tên; kết quả vẫn dùng như một tên. Sửa công thức hoặc nhập lại tên.`,
     'number-repaired': ({ old, new: own, name }) =>
       `Số thứ tự “${old}” của tiêu chí “${name}” được đọc là ${own} theo các dòng liền kề (Excel đã đổi số hoặc đổi thành ngày). Nhập lại ${own} dưới dạng văn bản.`,
     'number-ambiguous': ({ text, value, count, as }) =>

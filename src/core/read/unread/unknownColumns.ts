@@ -5,6 +5,7 @@ import type { SheetSnapshot } from '../../workbook';
 import type { PublishedRanking, ScoreTable } from '../model/assessment';
 import { areFiguresOverUnits, isCalledOverUnits } from './figuresOverUnits';
 import { hasPoints, isLostApart } from './lostApart';
+import { isAmongUnits, isRepeatedCode } from './amongUnits';
 import { FEWEST_IN_NOTES, isRemark } from './remarks';
 import { isCalledSum, isSumOfColumns } from './sumColumns';
 import { unreadSubColumns } from './unitSubColumns';
@@ -75,8 +76,8 @@ export function unknownColumns(span: ReadSpan): readonly Finding[] {
       ? pointsIn(sheet, rows, column.column)
       : tellingNumbers(sheet, rows, column.column);
     if (numbers === null) return [];
-    if (column.role === 'note' && numbers.count < FEWEST_IN_NOTES && generalMaxIs(column, span) === null)
-      return [];
+    const isFew = column.role === 'note' && numbers.count < FEWEST_IN_NOTES;
+    if (isFew && !isAmongUnits(column, numbers.count, span) && generalMaxIs(column, span) === null) return [];
     return areFiguresOverUnits(column, span) ? [] : [{ column, numbers, counts }];
   });
   const isOfUnits = span.table?.kind === 'criteriaByUnits';
@@ -216,10 +217,13 @@ function isToldPart(column: HeaderColumn): boolean {
 const APART_OR_SURVEY: ReadonlySet<ColumnRole> = new Set(['survey', 'bonus', 'penalty']);
 
 /** The same beside units in columns; what is over all of them is compared with them, see `areFiguresOverUnits`. */
-function isKnownBesideUnits(column: HeaderColumn, { header }: ReadSpan): boolean {
+function isKnownBesideUnits(column: HeaderColumn, span: ReadSpan): boolean {
+  const { header } = span;
   const { role, text } = column;
   if (role === null || role === 'note') return countsThings(text);
   if (role === 'max') return header.columns.find((one) => one.role === 'max') === column;
+  // Numbers of criteria stand left of their max: right of it they are a unit's scores, unless they are the same.
+  if (role === 'code' && column.column > lastLabel(header)) return isRepeatedCode(column, span);
   return isOfCriteria(column, role, header);
 }
 
