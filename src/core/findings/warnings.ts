@@ -57,7 +57,7 @@ export interface WarningFacts {
    * A column by its letters or its name; `counts`: it does, below its neighbour's header; `overUnits`: its header says that it
    * is over all units, and their scores do not give its numbers; `max`: the letters of the column of maxima that counts instead
    * of it; `units`: how many units have such a column below their names, this being the first one's; `farFrom`: it counts, and the
-   * header of another appraised score from which it is far; `isEmpty`: a criterion's, without a max and any score.
+   * header of another appraised score from which it is far; `areRanks`: it counts, though its numbers are those of ranks; `isEmpty`: a criterion's, without a max and any score.
    */
   'column-unread':
     | (Counted & {
@@ -68,6 +68,7 @@ export interface WarningFacts {
         max?: string;
         units?: number;
         farFrom?: string;
+        areRanks?: true;
       })
     | { text: string; isEmpty?: true };
   /** `read`: as the text that the cell shows, or not at all. */

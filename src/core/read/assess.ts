@@ -184,7 +184,7 @@ export function assess(
     ...blocks.flatMap((block) => hiddenCells(block, sources)),
     ...leftOutFindings(blocks),
     ...unreadRankFindings(published, year),
-    ...ranksBeyondUnits(published),
+    ...ranksBeyondUnits(published, year),
     ...blankBelowFindings(published, year),
     ...[...published, ...lists].flatMap((one) => one.findings ?? []),
     ...listed,

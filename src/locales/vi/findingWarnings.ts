@@ -250,7 +250,9 @@ function unreadColumn(facts: FindingFacts['column-unread']): string {
     return `Cột “${facts.text}” nằm giữa các tiêu chí nhưng không có điểm tối đa và không có điểm nào nên không được tính. Nếu là tiêu chí, ghi điểm tối đa và điểm; nếu không, xóa cột hoặc ghi “Ghi chú”.`;
   if ('text' in facts)
     return `Cột “${facts.text}” có số nhưng không rõ là điểm của tiêu chí nào, hoặc không có điểm tối đa, nên không được tính. Ghi tiêu đề và điểm tối đa của cột, hoặc ghi “Ghi chú” nếu không phải điểm.`;
-  const { column, header, count, counts, overUnits, max, units, farFrom } = facts;
+  const { column, header, count, counts, overUnits, max, units, farFrom, areRanks } = facts;
+  if (areRanks === true)
+    return `Cột ${column} (“${header}”) đang được tính là điểm nhưng các số trong cột (${count}) là 1, 2, 3… như thứ hạng, rất thấp so với điểm tối đa. Kiểm tra tiêu đề cột điểm và cột xếp hạng có bị đổi chỗ, lệch ô không; sửa tiêu đề hoặc chỉ cách đọc ở mục Dữ liệu.`;
   if (farFrom !== undefined)
     return `Cột ${column} (“${header}”) đang được tính nhưng khác xa cột “${farFrom}” (số đơn vị khác xa: ${count}). Nếu cột ${column} không phải điểm của đơn vị, đổi tiêu đề thành “Ghi chú” hoặc chỉ cách đọc ở mục Dữ liệu; nếu là điểm, kiểm tra lại hai cột.`;
   if (max !== undefined)

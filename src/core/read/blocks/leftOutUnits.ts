@@ -105,19 +105,28 @@ export function unreadRankFindings(
 
 /**
  * Says which printed rank is beyond the number of units beside it, unless other tables of the same time have as many
- * units.
+ * units. Where all of another year's are, they may be some of a longer table, unless they are as high as percentages.
  */
-export function ranksBeyondUnits(published: readonly PublishedRanking[]): readonly Finding[] {
+export function ranksBeyondUnits(
+  published: readonly PublishedRanking[],
+  year: number | null,
+): readonly Finding[] {
   const counts = new Map<number | null, number>();
   for (const { year, units } of published) counts.set(year, (counts.get(year) ?? 0) + units.length);
-  return published.flatMap(({ year, units }) =>
-    units.flatMap(({ name, rank, rankPlace, rankAmong }): Finding[] => {
+  return published.flatMap((ranking) => {
+    const { units } = ranking;
+    return units.flatMap(({ name, rank, rankPlace, rankAmong }): Finding[] => {
       if (rankAmong === undefined || rank === null || rankPlace === undefined) return [];
-      const others = (counts.get(year) ?? 0) - units.length;
+      const others = (counts.get(ranking.year) ?? 0) - units.length;
       if (others > 0 && rank <= others + units.length) return [];
+      const areAll = units.every((one) => one.rank === null || one.rank >= rank);
+      if (areAll && ranking.year !== year && rank < LEAST_PERCENT) return [];
       return [finding('rank-unread', rankPlace, { unit: name, rank, among: rankAmong })];
-    }),
-  );
+    });
+  });
 }
+
+/** No index that is printed is lower; few tables have as many units. */
+const LEAST_PERCENT = 40;
 
 const DASH = /^[-–—−]+$/u;

@@ -44,6 +44,7 @@ import { apartOfUnitsBelow } from '../bonusPenalty/apartUnitTables';
 import { withApartOfUnits } from '../scores/apartOfUnits';
 import { titleStage, withTitleStage } from '../scores/titleStage';
 import { farFromOthers } from '../scores/farFromOthers';
+import { ranksAsScores } from '../scores/ranksAsScores';
 import type { UnitRows } from '../unitRows/unitRows';
 import { withUnitsLeftOut } from '../leftOut/unitsLeftOut';
 import { readUnitTable } from '../layouts/unitTable';
@@ -160,7 +161,7 @@ class SheetReader {
       otherLines.push(...above.others);
       const { unknownTotal = null } = read ?? {};
       const span = { sheet, header, endRow, table, unknownTotal, ofOthers, published: printed };
-      unread.push(...unknownColumns(span), ...farFromOthers(span));
+      unread.push(...unknownColumns(span), ...farFromOthers(span), ...ranksAsScores(span));
       if (table !== null) unread.push(...pointLines(sheet, header, endRow, table));
     }
     return nextRow;
