@@ -39,6 +39,37 @@ test('the views are used by keyboard: sort, find, open the fields, go through th
   expect(faults).toEqual([]);
 });
 
+test('each index has a bar with the block’s average and, where the row has the focus or is pointed at, last year’s; an open row has the same of each field', async () => {
+  const { pane, faults } = await open('sample');
+  await paneSteps(pane).compute();
+  const row = pane.locator('tbody tr[data-row]').filter({ hasText: 'Sở Ngoại vụ' });
+  const bar = row.getByRole('img', { name: /^Bình quân khối 90,53%\. Năm 2022: \d/u });
+  const said = [...((await bar.getAttribute('aria-label')) ?? '').matchAll(/([\d,]+)%/gu)];
+  const [average = NaN, before = NaN, from = NaN, to = NaN] = said.map(([, digits = '']) =>
+    Number(digits.replace(',', '.')),
+  );
+  const drawn = await bar.evaluate((track) => {
+    const { left, width } = track.getBoundingClientRect();
+    const [filled, ...marks] = [...track.children].map((part) => part.getBoundingClientRect());
+    const places = [filled?.right ?? NaN, ...marks.map((mark) => (mark.left + mark.right) / 2)];
+    return places.map((place) => (place - left) / width);
+  });
+  // To a part of a pixel.
+  [94.9, average, before].forEach((percent, index) => {
+    expect(drawn[index]).toBeCloseTo((percent - from) / (to - from), 1);
+  });
+  const lastYear = bar.locator('[data-last-year]');
+  expect(await lastYear.isVisible()).toBe(false);
+  await row.locator('th button').focus();
+  expect(await lastYear.isVisible()).toBe(true);
+
+  await row.locator('[aria-expanded]').press('Enter');
+  const fields = pane.getByRole('table', { name: 'Các lĩnh vực của Sở Ngoại vụ' }).locator('tbody tr');
+  expect(await fields.getByRole('img', { name: /^Bình quân khối \d/u }).count()).toBe(await fields.count());
+  expect(await fields.locator('[data-last-year]').first().isVisible()).toBe(true);
+  expect(faults).toEqual([]);
+});
+
 test('the pane speaks the language that is chosen, and speaks it again when it is opened anew', async () => {
   const { page, faults } = await openPreview({ workbook: workbooks.ready() });
   const { pane } = previewScreen(page);

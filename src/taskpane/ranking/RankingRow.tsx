@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import type { RankedUnit } from '../../core/rank/ranking';
-import type { Rules } from '../../core/rules';
+import type { PercentAxis } from '../../core/report/charts/percentAxis';
 import type { Place } from '../../core/workbook';
 import { DisclosureToggle } from '../disclosure/DisclosureToggle';
 import { useResultsTexts } from '../texts/resultsTexts';
@@ -9,6 +9,8 @@ import { useFigures } from '../lists/useFigures';
 import { useTexts } from '../texts/paneTexts';
 import { plainButton, pressable } from '../theme/plainButton';
 import { RankChange } from '../lists/RankChange';
+import type { ShownBlock } from '../worker/shownRun';
+import { PercentBar, showsLastYear } from './PercentBar';
 import type { RankingLine } from './rankingLines';
 import { UnitDetails } from './UnitDetails';
 
@@ -17,6 +19,7 @@ const useStyles = makeStyles({
     cursor: 'pointer',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     ...pressable,
+    ...showsLastYear,
   },
   cell: { padding: '2px 3px', textAlign: 'right', whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' },
   rank: { paddingLeft: 0, width: '48px', fontWeight: tokens.fontWeightSemibold },
@@ -44,19 +47,23 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly line: RankingLine;
+  readonly block: ShownBlock;
   /** Whether its figures are those of a field, not of the index. */
   readonly isField: boolean;
-  /** The rules of its block. */
-  readonly rules: Rules;
+  /** Of the bars of all rows. */
+  readonly axis: PercentAxis;
+  /** Mean of the block, of the index or of the field. */
+  readonly average: number | null;
   readonly onSelect: (place: Place) => void;
   readonly onFeedback: (unit: RankedUnit) => void;
 }
 
 /** A unit in the ranking; a click anywhere on it opens its score sheet, the chevron shows its fields. */
-export function RankingRow({ line, isField, rules, onSelect, onFeedback }: Props) {
+export function RankingRow({ line, block, isField, axis, average, onSelect, onFeedback }: Props) {
   const styles = useStyles();
   const { pane, numbers } = useTexts();
   const texts = useResultsTexts();
+  const { rules } = block;
   const figures = useFigures(rules);
   const [isOpen, setOpen] = useState(false);
   const id = useId();
@@ -99,6 +106,15 @@ export function RankingRow({ line, isField, rules, onSelect, onFeedback }: Props
         </th>
         <td className={styles.cell}>
           {figures.percent(percent)}
+          {percent !== null && (
+            <PercentBar
+              axis={axis}
+              percent={percent}
+              average={average}
+              previous={line.previousPercent}
+              block={block}
+            />
+          )}
           {!isField && unit.grade !== null && <span className={styles.grade}>{unit.grade}</span>}
         </td>
         <td className={styles.cell}>
@@ -108,7 +124,7 @@ export function RankingRow({ line, isField, rules, onSelect, onFeedback }: Props
       {isOpen && (
         <tr id={id}>
           <td colSpan={4}>
-            <UnitDetails unit={unit} rules={rules} onFeedback={onFeedback} />
+            <UnitDetails unit={unit} block={block} onFeedback={onFeedback} />
           </td>
         </tr>
       )}

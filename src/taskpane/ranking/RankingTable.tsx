@@ -2,6 +2,8 @@ import { makeStyles } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { RankedUnit } from '../../core/rank/ranking';
+import { percentAxis } from '../../core/report/charts/percentAxis';
+import type { PercentAxis } from '../../core/report/charts/percentAxis';
 import type { ShownBlock } from '../worker/shownRun';
 import type { Place } from '../../core/workbook';
 import { ListFilter } from '../lists/ListFilter';
@@ -13,7 +15,7 @@ import { ShowMore } from '../lists/ShowMore';
 import { useShownRows } from '../lists/useShownRows';
 import { useTexts } from '../texts/paneTexts';
 import { arrangedLines, orderAfterClick, orderOfRank, rankingLines } from './rankingLines';
-import type { RankingColumn, RankingOrder } from './rankingLines';
+import type { RankingColumn, RankingLine, RankingOrder } from './rankingLines';
 import { RankingRow } from './RankingRow';
 import { SortHeading } from './SortHeading';
 
@@ -48,6 +50,7 @@ export function RankingTable({ block, blockChoice, onSelect, onFeedback }: Props
   const { shown, rest, showMore } = useShownRows(lines);
   const chosen = block.fields.find(({ name }) => name === field) ?? null;
   const average = (chosen ?? block).averagePercent;
+  const axis = useMemo(() => axisOf(rankingLines(block, field)), [block, field]);
   const facts = [
     ...(block.year === null ? [] : [pane.year(block.year)]),
     pane.unitCount(block.units.length),
@@ -108,8 +111,10 @@ export function RankingTable({ block, blockChoice, onSelect, onFeedback }: Props
                 <RankingRow
                   key={`${line.unit.place.sheet}\n${line.unit.place.cell}`}
                   line={line}
+                  block={block}
                   isField={chosen !== null}
-                  rules={block.rules}
+                  axis={axis}
+                  average={average}
                   onSelect={onSelect}
                   onFeedback={onFeedback}
                 />
@@ -120,6 +125,15 @@ export function RankingTable({ block, blockChoice, onSelect, onFeedback }: Props
       )}
       <ShowMore rest={rest} onClick={showMore} />
     </>
+  );
+}
+
+/** The axis of the bars of all units, whichever of them are shown; last year's are on it, too. */
+function axisOf(lines: readonly RankingLine[]): PercentAxis {
+  return percentAxis(
+    lines.flatMap(({ percent, previousPercent }) =>
+      [percent, previousPercent].filter((value) => value !== null),
+    ),
   );
 }
 

@@ -1,9 +1,12 @@
 import { Button, Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { RankedUnit } from '../../core/rank/ranking';
-import type { Rules } from '../../core/rules';
+import { percentAxis } from '../../core/report/charts/percentAxis';
 import { useResultsTexts } from '../texts/resultsTexts';
 import { useFigures } from '../lists/useFigures';
 import { useTexts } from '../texts/paneTexts';
+import type { ShownBlock } from '../worker/shownRun';
+import { FieldStrip } from './FieldStrip';
+import { PercentBar } from './PercentBar';
 import { RankChange } from '../lists/RankChange';
 
 const useStyles = makeStyles({
@@ -32,21 +35,27 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly unit: RankedUnit;
-  /** The rules of its block. */
-  readonly rules: Rules;
+  readonly block: ShownBlock;
   readonly onFeedback: (unit: RankedUnit) => void;
 }
 
-/** A unit's fields, each with its percentage, points and rank in the block, and what can be made for the unit. */
-export function UnitDetails({ unit, rules, onFeedback }: Props) {
+/** A unit's fields at a glance, then each with its percentage, points and rank in the block, and what can be made for the unit. */
+export function UnitDetails({ unit, block, onFeedback }: Props) {
   const styles = useStyles();
   const { numbers } = useTexts();
   const texts = useResultsTexts();
-  const figures = useFigures(rules);
+  const figures = useFigures(block.rules);
+  const averages = new Map(block.fields.map(({ name, averagePercent }) => [name, averagePercent]));
+  const axis = percentAxis(
+    unit.fields.flatMap(({ percent, previousPercent }) =>
+      [percent, previousPercent].filter((value) => value !== null),
+    ),
+  );
   const number = mergeClasses(styles.cell, styles.number);
   const heading = (isNumber: boolean) => mergeClasses(styles.cell, styles.heading, isNumber && styles.number);
   return (
     <div className={styles.details}>
+      <FieldStrip fields={unit.fields} />
       <table className={styles.table} aria-label={texts.ranking.details(unit.name)}>
         <thead>
           <tr>
@@ -62,7 +71,7 @@ export function UnitDetails({ unit, rules, onFeedback }: Props) {
           </tr>
         </thead>
         <tbody>
-          {unit.fields.map(({ name, percent, points, maxPoints, rank, previousRank }) => (
+          {unit.fields.map(({ name, percent, points, maxPoints, rank, previousRank, previousPercent }) => (
             <tr key={name} className={styles.row}>
               <th scope="row" className={styles.cell}>
                 {name}
@@ -70,7 +79,19 @@ export function UnitDetails({ unit, rules, onFeedback }: Props) {
                   {texts.ranking.points(numbers.plain(points), numbers.plain(maxPoints))}
                 </Caption1>
               </th>
-              <td className={number}>{figures.percent(percent)}</td>
+              <td className={number}>
+                {figures.percent(percent)}
+                {percent !== null && (
+                  <PercentBar
+                    axis={axis}
+                    percent={percent}
+                    average={averages.get(name) ?? null}
+                    previous={previousPercent}
+                    block={block}
+                    isWhole
+                  />
+                )}
+              </td>
               <td className={number}>
                 {rank === null ? '–' : numbers.plain(rank)}
                 {previousRank !== null && (

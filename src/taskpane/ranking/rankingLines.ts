@@ -9,6 +9,8 @@ export interface RankingLine {
   readonly rank: number | null;
   readonly previousRank: number | null;
   readonly percent: number | null;
+  /** Last year's. */
+  readonly previousPercent: number | null;
 }
 
 export type RankingColumn = 'rank' | 'name' | 'index' | 'change';
@@ -30,15 +32,16 @@ export function orderAfterClick(order: RankingOrder, column: RankingColumn): Ran
 export function rankingLines({ units }: ShownBlock, field: string | null): readonly RankingLine[] {
   return units.map((unit) => {
     if (field === null) {
-      const { rank, previousRank, percent } = unit;
-      return { unit, rank, previousRank, percent };
+      const { rank, previousRank, percent, previousPercent } = unit;
+      return { unit, rank, previousRank, percent, previousPercent };
     }
     const {
       rank = null,
       previousRank = null,
       percent = null,
+      previousPercent = null,
     } = unit.fields.find(({ name }) => name === field) ?? {};
-    return { unit, rank, previousRank, percent };
+    return { unit, rank, previousRank, percent, previousPercent };
   });
 }
 

@@ -8,6 +8,9 @@ const STEP = 5;
 /** Below this the axis begins at 0: the differences are large enough to be seen. */
 const LOWEST_START = 50;
 
+/** From where to where bars of percentages go, in per cent. */
+export type PercentAxis = Pick<ValueAxis, 'min' | 'max'>;
+
 /**
  * The axis of bars of percentages. Indexes of a block often lie close together: then it begins at a multiple of 5 below
  * the worst one, which the sheet says, and else at 0 or, for negative ones, below.
