@@ -57,7 +57,8 @@ export interface WarningFacts {
    * A column by its letters or its name; `counts`: it does, below its neighbour's header; `overUnits`: its header says that it
    * is over all units, and their scores do not give its numbers; `max`: the letters of the column of maxima that counts instead
    * of it; `units`: how many units have such a column below their names, this being the first one's; `farFrom`: it counts, and the
-   * header of another appraised score from which it is far; `areRanks`: it counts, though its numbers are those of ranks; `isEmpty`: a criterion's, without a max and any score.
+   * header of another appraised score from which it is far; `areRanks`: it counts, though its numbers are those of ranks;
+   * `isEmpty`: a criterion's, without a max and any score; `isBlank`: a column of points of units, blank for all of them.
    */
   'column-unread':
     | (Counted & {
@@ -70,6 +71,7 @@ export interface WarningFacts {
         farFrom?: string;
         areRanks?: true;
       })
+    | { column: string; header: string; isBlank: true }
     | { text: string; isEmpty?: true };
   /** `read`: as the text that the cell shows, or not at all. */
   'cell-is-date': { text: string; read: 'text' | 'none' };
@@ -186,7 +188,7 @@ export const WARNINGS = {
     compared: null,
     partly: false,
   }),
-  'column-unread': warning({ header: 'Điểm đánh giá lại', column: 'H', count: 44 }),
+  'column-unread': warningOrInfo({ header: 'Điểm đánh giá lại', column: 'H', count: 44 }),
   'cell-is-date': warning({ text: '10/1', read: 'text' }),
   'sheet-without-scores': warning({ ...SHEET, ...UNIT, why: 'unit-line' }),
   'unit-gone': warningOrInfo({ ...UNIT, block: BLOCK, from: 'lastYear', year: 2022 }),

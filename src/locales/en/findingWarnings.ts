@@ -248,6 +248,8 @@ function unreadColumn(facts: FindingFacts['column-unread']): string {
     return `The column “${facts.text}” stands among criteria but has no max and no score, so it does not count. If it is a criterion, give it a max and scores; if not, delete it or call it “Ghi chú”.`;
   if ('text' in facts)
     return `The column “${facts.text}” holds numbers, but nothing tells which criterion they score or out of how many, so they do not count. Give it a header and a max, or the header “Ghi chú” if they are no scores.`;
+  if ('isBlank' in facts)
+    return `Column ${facts.column} (“${facts.header}”) is blank for all units, so it does not count. If they have such points, fill them in; if not, delete the column or write 0.`;
   const { column, header, count, counts, overUnits, max, units, farFrom, areRanks } = facts;
   if (areRanks === true)
     return `Column ${column} (“${header}”) counts as the score, but its numbers (${count}) are 1, 2, 3 … like ranks, far below the max. Check whether the headers of the score and the rank were swapped or moved by a cell; mend them, or say what the column is in the tab Data.`;

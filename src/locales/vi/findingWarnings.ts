@@ -250,6 +250,8 @@ function unreadColumn(facts: FindingFacts['column-unread']): string {
     return `Cột “${facts.text}” nằm giữa các tiêu chí nhưng không có điểm tối đa và không có điểm nào nên không được tính. Nếu là tiêu chí, ghi điểm tối đa và điểm; nếu không, xóa cột hoặc ghi “Ghi chú”.`;
   if ('text' in facts)
     return `Cột “${facts.text}” có số nhưng không rõ là điểm của tiêu chí nào, hoặc không có điểm tối đa, nên không được tính. Ghi tiêu đề và điểm tối đa của cột, hoặc ghi “Ghi chú” nếu không phải điểm.`;
+  if ('isBlank' in facts)
+    return `Cột ${facts.column} (“${facts.header}”) không có số của đơn vị nào nên không được tính. Nếu các đơn vị có điểm này, điền vào cột; nếu không có, xóa cột hoặc ghi 0.`;
   const { column, header, count, counts, overUnits, max, units, farFrom, areRanks } = facts;
   if (areRanks === true)
     return `Cột ${column} (“${header}”) đang được tính là điểm nhưng các số trong cột (${count}) là 1, 2, 3… như thứ hạng, rất thấp so với điểm tối đa. Kiểm tra tiêu đề cột điểm và cột xếp hạng có bị đổi chỗ, lệch ô không; sửa tiêu đề hoặc chỉ cách đọc ở mục Dữ liệu.`;

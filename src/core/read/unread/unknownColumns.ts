@@ -3,9 +3,11 @@ import { cellOfAddress, columnName } from '../../address';
 import { toNumber } from '../../points';
 import type { SheetSnapshot } from '../../workbook';
 import type { PublishedRanking, ScoreTable } from '../model/assessment';
+import { emptiedColumns } from './emptiedColumns';
 import { areFiguresOverUnits, isCalledOverUnits } from './figuresOverUnits';
 import { hasPoints, isLostApart } from './lostApart';
 import { isAmongUnits, isRepeatedCode } from './amongUnits';
+import { numbersUnderWords } from './numbersUnderWords';
 import { FEWEST_IN_NOTES, isRemark } from './remarks';
 import { isCalledSum, isSumOfColumns } from './sumColumns';
 import { unreadSubColumns } from './unitSubColumns';
@@ -20,7 +22,7 @@ import { saysPart } from '../headers/partsOfScores';
 import { isSummaryLabel, roleOfHeader } from '../roles/headers';
 import type { ColumnRole } from '../roles/headers';
 import { readNumber } from '../cells/score';
-import { periodIn, yearIn } from '../words/periodIn';
+import { periodIn } from '../words/periodIn';
 import { SCORE_ROLES } from '../roles/roles';
 import { latestScores } from '../scores/chosenUnit';
 import { contentAt, placeAt } from '../cells/sheetCells';
@@ -81,7 +83,7 @@ export function unknownColumns(span: ReadSpan): readonly Finding[] {
     return areFiguresOverUnits(column, span) ? [] : [{ column, numbers, counts }];
   });
   const isOfUnits = span.table?.kind === 'criteriaByUnits';
-  const emptied = isOfUnits ? unreadSubColumns(sheet, header, endRow) : emptiedColumns(span, rows);
+  const emptied = isOfUnits ? unreadSubColumns(sheet, header, endRow) : emptiedColumns(span);
   const untold = unread.filter(({ column }) => !isLostApart(column, span));
   if (arePartsOfTotal(untold, span)) return [...emptied, ...rivalScores(span)];
   // Of heads that reach over several columns each, none is likely to have lost a text of its own.
@@ -102,7 +104,8 @@ export function unknownColumns(span: ReadSpan): readonly Finding[] {
     return [finding('column-unread', placeAt(sheet, row, column.column), facts)];
   });
   const said = new Set(columns.map(({ place }) => place.cell));
-  return [...emptied, ...columns, ...rivalScores(span).filter(({ place }) => !said.has(place.cell))];
+  const others = [...numbersUnderWords(span, usedColumns({ ...span, published: [] })), ...rivalScores(span)];
+  return [...emptied, ...columns, ...others.filter(({ place }) => !said.has(place.cell))];
 }
 
 /** The points of a column that are not 0. */
@@ -110,18 +113,6 @@ function pointsIn(sheet: SheetSnapshot, rows: readonly number[], column: number)
   const found = rows.filter((row) => hasPoints(contentAt(sheet, row, column)));
   const [firstRow] = found;
   return firstRow === undefined ? null : { count: found.length, firstRow };
-}
-
-/** Columns of another year's results that are blank under their header: what they held is not compared. */
-function emptiedColumns({ sheet, header, table }: ReadSpan, rows: readonly number[]): readonly Finding[] {
-  if (table === null || table.units.every(({ row }) => row === undefined)) return [];
-  return header.columns.flatMap(({ column, text, role, row }) => {
-    if (role !== 'rank' && role !== 'index') return [];
-    const year = yearIn(text);
-    if (year === null || year === table.year) return [];
-    if (rows.some((one) => contentAt(sheet, one, column) !== null)) return [];
-    return [finding('figure-unread', placeAt(sheet, row, column), { unit: text, role })];
-  });
 }
 
 /** Whether another total of the same words counts: one of the two is something else under a wrong header. */
@@ -194,7 +185,9 @@ function isKnown(column: HeaderColumn, span: ReadSpan): boolean {
   const isOfUnits = kind !== 'unitScoreSheet';
   if (isOfUnits && column.above.some((head) => SCORE_ROLES.has(roleOfHeader(head) ?? 'note'))) return true;
   if (isCalledSum(column) && (table === null || isSumOfColumns(column, sheet, header, endRow))) return true;
-  if (role === null || (role === 'name' && isOfUnits))
+  // `Đơn vị` beside `Tự chấm` below a field is no unit's name.
+  const isUnitInField = kind === 'unitsByFields' && role === 'unit' && column.above.length > 0;
+  if (role === null || (role === 'name' && isOfUnits) || (isUnitInField && column !== firstUnit(header)))
     return isSummaryLabel(column.text) || countsThings(column.text);
   if (role === 'note' && isToldPart(column)) return true;
   if (role === 'note') {
@@ -205,6 +198,10 @@ function isKnown(column: HeaderColumn, span: ReadSpan): boolean {
   if (role === 'max' || role === 'survey')
     return header.columns.filter((one) => one.role === role).at(role === 'max' ? 0 : -1) === column;
   return isOfCriteria(column, role, header) || SCORE_ROLES.has(role) || OF_CRITERIA.has(role);
+}
+
+function firstUnit({ columns }: HeaderBand): HeaderColumn | undefined {
+  return columns.find(({ role }) => role === 'unit');
 }
 
 /** Points that are part of others, and no more is to be said of them: `Trong đó: điểm XHH`. */

@@ -52,6 +52,12 @@ export function isPeriodAlone(text: string): boolean {
   return toldPeriod(text).bare || (YEAR_ALONE.test(fold(text)) && YEAR_ALONE.test(periodWords(text)));
 }
 
+/** Whether a header says that its column is of some period, whichever: `Điểm XHH năm 2024`, `Tháng 8`, `Năm trước`. */
+export function isOfPeriod(text: string): boolean {
+  const { year, part } = toldPeriod(text);
+  return year !== null || part !== null || isPeriodAlone(text);
+}
+
 /** Words that tell periods, without those that have other marks: `Tam Thắng` is no `tám tháng`. */
 const periodWords = foldKnown([
   'năm học niên ngày tháng quý quí kỳ kì đợt lần tuần nửa đầu cuối thứ giai đoạn từ đến tới hết trước nay ngoái sau của',
