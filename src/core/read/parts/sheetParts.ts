@@ -1,9 +1,10 @@
 import type { CellContent, SheetSnapshot } from '../../workbook';
 import { findHeader } from '../headers/headerBand';
 import type { HeaderBand, HeaderColumn } from '../headers/headerBand';
+import { headsOf } from '../headers/headerColumn';
 import { roleOfHeader } from '../roles/headers';
 import type { ColumnRole } from '../roles/headers';
-import { RESULT_ROLES } from '../roles/roles';
+import { RESULT_ROLES, SCORE_ROLES } from '../roles/roles';
 import { fold, tidy } from '../cells/text';
 
 /** Texts of a letterhead or a signature that may stand in a column that parts two tables. */
@@ -48,9 +49,22 @@ export function tablesBeside(sheet: SheetSnapshot, { columns }: HeaderBand): rea
 function isStart(column: HeaderColumn, index: number, columns: readonly HeaderColumn[]): boolean {
   if (index === 0) return false;
   if (column.role === 'code') return namesRows(columns[index + 1]?.role ?? null);
-  if (!namesRows(column.role) || columns[index - 1]?.role === 'code') return false;
+  const before = columns[index - 1];
+  if (!namesRows(column.role) || before?.role === 'code') return false;
+  // `Tự chấm | Đơn vị` below one head are two kinds of score.
+  if (
+    before !== undefined &&
+    isScored(before) &&
+    headsOf(before) !== '' &&
+    headsOf(before) === headsOf(column)
+  )
+    return false;
   const words = fold(column.text);
   return columns.slice(0, index).some(({ role, text }) => role === column.role && fold(text) === words);
+}
+
+function isScored({ role }: HeaderColumn): boolean {
+  return role !== null && SCORE_ROLES.has(role);
 }
 
 function namesRows(role: ColumnRole | null): boolean {

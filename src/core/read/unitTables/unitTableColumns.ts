@@ -8,6 +8,7 @@ import { roleOfHeader } from '../roles/headers';
 import type { ColumnRole } from '../roles/headers';
 import { nameKey } from '../names/nameKey';
 import { APART_ROLES, DETAIL_ROLES, POINT_ROLES, SCORE_ROLES } from '../roles/roles';
+import { unknownSubColumns } from './unknownSubColumns';
 import type { TextWeight } from '../roles/weightText';
 
 /** The columns of a table whose rows are units (L3, L4, L5), told apart. */
@@ -77,9 +78,12 @@ function columnsOf(
     among.find((column) => column.role === role && !isPointedName(column))?.column ?? null;
   const totals: HeaderColumn[] = [];
   const fields = new Map<string, OpenField>();
+  const unknown = unknownSubColumns(header);
   for (const column of header.columns) {
     if (isLabel(column, unit) || column.text === '') continue;
-    const over = fieldOver(column, header, named);
+    const over = unknown.has(column.column)
+      ? { ...NO_FIELD, name: column.text }
+      : fieldOver(column, header, named);
     const isDetail = column.role !== null && DETAIL_ROLES.has(column.role);
     const isPointed = over !== null && isPointedName(column);
     if (isDetail && !isPointed && (column.role !== 'note' || over === null || !named.has(over.name)))
@@ -251,6 +255,9 @@ function nameIn(text: string): string {
 
 /** Kinds of score that a field may have beside each other. */
 const PARTS: ReadonlySet<ColumnRole> = new Set(['self', 'verified1', 'verified2', 'survey']);
+
+/** A column of a field that nothing tells the kind of: it has no max of its own, so that it counts for none. */
+const NO_FIELD = { code: '', max: null, weight: null };
 
 interface FieldOver {
   readonly name: string;
