@@ -85,9 +85,9 @@ export interface WarningFacts {
   'figure-unread':
     | (OfUnit & { role: 'rank' | 'index'; field?: string })
     | { unit: null; role: 'index'; field: string };
-  /** Running numbers of units, or a criterion's number of which the one above is missing. */
+  /** Running numbers of units (`start`: the first one is not 1), or a criterion's number of which the one above is missing. */
   'numbering-broken':
-    | { kind: 'gap' | 'restart'; before: number; after: number }
+    | { kind: 'start' | 'gap' | 'restart'; before: number; after: number }
     | { kind: 'parent'; before: string; after: string };
   /** `other`: the block of `count` units with the same criteria. */
   'block-of-one': OfUnit & Counted & { block: string; other: string };

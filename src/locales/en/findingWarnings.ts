@@ -120,7 +120,7 @@ export const findingWarnings: FindingTexts<keyof WarningFacts> = {
     'row-unread': ({ text, aboveHeader }) =>
       aboveHeader !== undefined
         ? `Rows above the header of their table, from “${text}” on, are not read; there are ${plain(aboveHeader)}. Move the header above them.`
-        : `The row “${text}” stands among the units but lacks a unit’s name, a number or scores in figures, so it was not read. If it is a unit, give its name, number and scores.`,
+        : `The row “${text}” stands among the units or right below them but lacks a unit’s name, a number or scores in figures, so it was not read. If it is a unit, give its name, number and scores.`,
     'old-font-code': ({ sheet, fontCode, count, text, name }) =>
       `The sheet “${sheet}” is written in the old code ${fontCode === 'VNI' ? 'VNI (fonts VNI-…)' : 'TCVN3 (ABC, fonts .Vn…)'}. Cells read by it: ${plain(count)}, for example “${text}” as “${name}”; the sheet is not changed. Convert it to Unicode (UniKey: Ctrl+Shift+F6), so that names look right everywhere.`,
     'period-not-used': unusedPeriods,
@@ -143,6 +143,7 @@ export const findingWarnings: FindingTexts<keyof WarningFacts> = {
         : `${unit}: the ${roleName(role)}${field === undefined ? '' : ` of the field “${field}”`} is blank or no number that can be used, while the other units have one; it is not compared. Correct it.`,
     'numbering-broken': ({ kind, before, after }) =>
       ({
+        start: `The running numbers of the units begin with ${after}, not with 1. Check whether the row of the first unit is gone.`,
         gap: `The running numbers of the units jump from ${before} to ${after}. Check whether a unit is missing.`,
         restart: `The running numbers of the units begin again at ${after} without a row that names a block; all are taken as one block. Name the block if this is another one.`,
         parent: `Criterion ${after} has no ${before} above it and is taken as a field of its own. Check whether a row is missing.`,

@@ -122,7 +122,7 @@ export const findingWarnings: FindingTexts<keyof WarningFacts> = {
     'row-unread': ({ text, aboveHeader }) =>
       aboveHeader !== undefined
         ? `${plain(aboveHeader)} dòng, bắt đầu từ dòng “${text}”, nằm phía trên dòng tiêu đề của bảng nên không được đọc. Chuyển dòng tiêu đề lên trên các dòng này.`
-        : `Dòng “${text}” nằm giữa các đơn vị nhưng không có tên đơn vị đọc được, không có số thứ tự hoặc không có điểm bằng số nên không được đọc. Nếu là đơn vị, ghi tên, số thứ tự và điểm.`,
+        : `Dòng “${text}” nằm giữa hoặc ngay dưới các đơn vị nhưng không có tên đơn vị đọc được, không có số thứ tự hoặc không có điểm bằng số nên không được đọc. Nếu là đơn vị, ghi tên, số thứ tự và điểm.`,
     'old-font-code': ({ sheet, fontCode, count, text, name }) =>
       `Trang “${sheet}” viết bằng bảng mã cũ ${fontCode === 'VNI' ? 'VNI (phông VNI-…)' : 'TCVN3 (ABC, phông .Vn…)'}. ${plain(count)} ô đã được đọc theo mã này, ví dụ “${text}” là “${name}”; trang không bị sửa. Nên chuyển trang sang Unicode (bộ gõ UniKey: Ctrl+Shift+F6) để tên hiện đúng ở mọi nơi.`,
     'period-not-used': unusedPeriods,
@@ -145,6 +145,7 @@ export const findingWarnings: FindingTexts<keyof WarningFacts> = {
         : `${unit}: ô ${roleName(role)}${field === undefined ? '' : ` lĩnh vực “${field}”`} để trống hoặc không phải là số dùng được, trong khi các đơn vị khác có số; không so sánh được số này. Sửa lại cho đúng.`,
     'numbering-broken': ({ kind, before, after }) =>
       ({
+        start: `Số thứ tự của các đơn vị bắt đầu từ ${after}, không phải từ 1. Kiểm tra xem có mất dòng của đơn vị đầu tiên không.`,
         gap: `Số thứ tự của các đơn vị nhảy từ ${before} sang ${after}. Kiểm tra xem có thiếu đơn vị nào không.`,
         restart: `Số thứ tự của các đơn vị bắt đầu lại từ ${after} mà phía trên không có dòng tên khối; các đơn vị được tính chung một khối. Ghi tên khối nếu đây là khối khác.`,
         parent: `Tiêu chí ${after} không có mục ${before} ở phía trên nên được tính là một lĩnh vực riêng. Kiểm tra xem có mất dòng nào không.`,

@@ -7,7 +7,8 @@ import type { UnitRow } from './unitRows';
 
 /**
  * Says where the running numbers of units jump, as after a row was deleted, or begin again although nothing names another
- * block. Numbers that do not run as a rule, such as ranks, say nothing.
+ * block; and where those of a table or block begin with 2, as the first row may be gone. Numbers that do not run as a rule,
+ * such as ranks, say nothing.
  */
 export function unitNumbering(
   sheet: SheetSnapshot,
@@ -25,10 +26,21 @@ export function unitNumbering(
   const runs = steps.filter(({ before, own }) => own === before + 1).length;
   const broken = steps.filter(({ before, own, same }) => own > before + 1 || (own === 1 && same));
   if (runs === 0 || broken.length * 2 > steps.length) return [];
-  return broken.map(({ unit, before, own }) => {
-    const facts = { kind: own === 1 ? 'restart' : 'gap', before, after: own } as const;
-    return finding('numbering-broken', placeAt(sheet, unit.row, column), facts);
+  const first = units.filter((unit, index) => {
+    const above = units[index - 1];
+    const begins = above?.block !== unit.block || above.section !== unit.section;
+    return begins && numbers[index] === 2 && numbers[index + 1] === 3 && numbers[index - 1] !== 1;
   });
+  const starts = first.filter(({ row }) => readNumber(contentAt(sheet, row - 1, column)) !== 1);
+  return [
+    ...starts.map(({ row }) =>
+      finding('numbering-broken', placeAt(sheet, row, column), { kind: 'start', before: 0, after: 2 }),
+    ),
+    ...broken.map(({ unit, before, own }) => {
+      const facts = { kind: own === 1 ? 'restart' : 'gap', before, after: own } as const;
+      return finding('numbering-broken', placeAt(sheet, unit.row, column), facts);
+    }),
+  ];
 }
 
 /** Fewer numbers in a row run by chance. */

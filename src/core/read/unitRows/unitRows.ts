@@ -25,6 +25,7 @@ import { headingsWithScores } from './headingFigures';
 import type { HeadingRow } from './headingFigures';
 import { withoutRankGroups } from './rankGroups';
 import type { UnitSection } from './rankGroups';
+import { labelLeftBelow } from './rowsLeftBelow';
 import { isRowOverAll, rowsOfNoUnit } from './unnumberedRows';
 
 /** The rows of a table whose rows are units, told apart. */
@@ -239,6 +240,8 @@ export function readUnitRows(
   const none = columns.figures ? rowsOfNoUnit(sheet, columns, units) : NO_ROWS;
   const read = none.size === 0 ? units : units.filter((unit) => !none.has(unit));
   for (const { name, place } of none) unread.push({ text: name, place });
+  const left = columns.figures ? labelLeftBelow(sheet, columns, units, endRow) : null;
+  if (left !== null) unread.push({ text: textAt(sheet, endRow, left), place: placeAt(sheet, endRow, left) });
   const rowsOfUnits = read.map(({ firstRow }) => firstRow);
   unread.push(...headingsWithScores(sheet, headings, rowsOfUnits, columns.values));
   const { units: real, unclear } = withoutRankGroups(sheet, columns, sections, read);
