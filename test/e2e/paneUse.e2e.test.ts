@@ -1,5 +1,6 @@
 import type { Locator } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { accessibilityFaults } from './accessibility';
 import { builtPreview } from './builtPreview';
 import { paneSteps } from './paneSteps';
 import { previewScreen } from './previewPage';
@@ -39,7 +40,7 @@ test('the views are used by keyboard: sort, find, open the fields, go through th
   expect(faults).toEqual([]);
 });
 
-test('each index has a bar with the block’s average and, where the row has the focus or is pointed at, last year’s; an open row has the same of each field', async () => {
+test('each index has a bar with the block’s average and, where the row has the focus or is pointed at, last year’s; an open row says where the unit stands, and has the same of each field', async () => {
   const { pane, faults } = await open('sample');
   await paneSteps(pane).compute();
   const row = pane.locator('tbody tr[data-row]').filter({ hasText: 'Sở Ngoại vụ' });
@@ -64,9 +65,19 @@ test('each index has a bar with the block’s average and, where the row has the
   expect(await lastYear.isVisible()).toBe(true);
 
   await row.locator('[aria-expanded]').press('Enter');
+  const card = await pane.locator('tbody dl').innerText();
+  expect(card.split('\n').filter((line) => line !== '')).toEqual([
+    expect.stringMatching(/^Thứ hạng: 3/u),
+    expect.stringMatching(/^Bình quân của khối: 90,53%; đơn vị cao hơn 4,37 điểm phần trăm$/u),
+    expect.stringMatching(
+      /^Đơn vị xếp ngay trên: Sở Thông tin và Truyền thông \(hạng 2, 95,60%\); cách 0,70 /u,
+    ),
+    expect.stringMatching(/^Đơn vị xếp ngay dưới: Sở Kế hoạch và Đầu tư \(hạng 4, 94,07%\); cách 0,83 /u),
+  ]);
   const fields = pane.getByRole('table', { name: 'Các lĩnh vực của Sở Ngoại vụ' }).locator('tbody tr');
   expect(await fields.getByRole('img', { name: /^Bình quân khối \d/u }).count()).toBe(await fields.count());
   expect(await fields.locator('[data-last-year]').first().isVisible()).toBe(true);
+  expect(await accessibilityFaults(pane)).toEqual([]);
   expect(faults).toEqual([]);
 });
 

@@ -22,7 +22,10 @@ export interface Neighbour {
 }
 
 /** Where a unit stands; `null` for one without a rank. */
-export function neighboursOf({ units, rules, weights }: RankedBlock, unit: RankedUnit): Neighbours | null {
+export function neighboursOf(
+  { units, rules, weights }: Pick<RankedBlock, 'units' | 'rules' | 'weights'>,
+  unit: RankedUnit,
+): Neighbours | null {
   const own = unit.rank;
   if (own === null) return null;
   const ranks = units.flatMap(({ rank }) => (rank === null ? [] : [rank]));

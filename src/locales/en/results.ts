@@ -37,6 +37,9 @@ export const results: ResultsTexts = {
     points: (points, maxPoints) => `${points}/${maxPoints} points`,
     blockAverage: (percent) => `Block average ${percent}`,
     barFrom: (from, to) => `Bar from ${from} to ${to}`,
+    zeroScores: 'Zero scores',
+    zeroScoresLost: (criteria, points) =>
+      `${counted(criteria, 'criterion', 'criteria')}, ${points} points lost`,
     strip: 'As long as the maximum points, filled by the percentage obtained',
     weighted: { share: 'weighted index', factor: 'factors are in the points' },
     fieldAverage: (percent) => `Average of the field ${percent}`,

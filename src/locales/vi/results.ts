@@ -36,6 +36,8 @@ export const results = {
     points: (points: string, maxPoints: string) => `${points}/${maxPoints} điểm`,
     blockAverage: (percent: string) => `Bình quân khối ${percent}`,
     barFrom: (from: string, to: string) => `Thanh từ ${from} đến ${to}`,
+    zeroScores: 'Tiêu chí 0 điểm',
+    zeroScoresLost: (criteria: number, points: string) => `${plain(criteria)} tiêu chí, mất ${points} điểm`,
     strip: 'Độ dài theo điểm tối đa, phần đậm là tỷ lệ đạt được',
     weighted: { share: 'chỉ số tính theo trọng số', factor: 'điểm đã nhân hệ số' },
     fieldAverage: (percent: string) => `Bình quân lĩnh vực ${percent}`,

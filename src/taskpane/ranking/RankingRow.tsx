@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
+import type { Finding } from '../../core/findings/findings';
 import type { RankedUnit } from '../../core/rank/ranking';
 import type { PercentAxis } from '../../core/report/charts/percentAxis';
 import type { Place } from '../../core/workbook';
@@ -48,6 +49,8 @@ const useStyles = makeStyles({
 interface Props {
   readonly line: RankingLine;
   readonly block: ShownBlock;
+  /** Of the whole run. */
+  readonly findings: readonly Finding[];
   /** Whether its figures are those of a field, not of the index. */
   readonly isField: boolean;
   /** Of the bars of all rows. */
@@ -59,7 +62,7 @@ interface Props {
 }
 
 /** A unit in the ranking; a click anywhere on it opens its score sheet, the chevron shows its fields. */
-export function RankingRow({ line, block, isField, axis, average, onSelect, onFeedback }: Props) {
+export function RankingRow({ line, block, findings, isField, axis, average, onSelect, onFeedback }: Props) {
   const styles = useStyles();
   const { pane, numbers } = useTexts();
   const texts = useResultsTexts();
@@ -124,7 +127,7 @@ export function RankingRow({ line, block, isField, axis, average, onSelect, onFe
       {isOpen && (
         <tr id={id}>
           <td colSpan={4}>
-            <UnitDetails unit={unit} block={block} onFeedback={onFeedback} />
+            <UnitDetails unit={unit} block={block} findings={findings} onFeedback={onFeedback} />
           </td>
         </tr>
       )}

@@ -1,6 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
+import type { Finding } from '../../core/findings/findings';
 import type { RankedUnit } from '../../core/rank/ranking';
 import { percentAxis } from '../../core/report/charts/percentAxis';
 import type { PercentAxis } from '../../core/report/charts/percentAxis';
@@ -27,6 +28,8 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly block: ShownBlock;
+  /** Of the whole run. */
+  readonly findings: readonly Finding[];
   /** Chooses another block. */
   readonly blockChoice: ReactNode;
   readonly onSelect: (place: Place) => void;
@@ -34,7 +37,7 @@ interface Props {
 }
 
 /** A block's units by their index or by one field, in any order, all or those looked for. */
-export function RankingTable({ block, blockChoice, onSelect, onFeedback }: Props) {
+export function RankingTable({ block, findings, blockChoice, onSelect, onFeedback }: Props) {
   const styles = useStyles();
   const { pane, language } = useTexts();
   const texts = useResultsTexts();
@@ -112,6 +115,7 @@ export function RankingTable({ block, blockChoice, onSelect, onFeedback }: Props
                   key={`${line.unit.place.sheet}\n${line.unit.place.cell}`}
                   line={line}
                   block={block}
+                  findings={findings}
                   isField={chosen !== null}
                   axis={axis}
                   average={average}

@@ -1,10 +1,12 @@
 import { Button, Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { Finding } from '../../core/findings/findings';
 import type { RankedUnit } from '../../core/rank/ranking';
 import { percentAxis } from '../../core/report/charts/percentAxis';
 import { useResultsTexts } from '../texts/resultsTexts';
 import { useFigures } from '../lists/useFigures';
 import { useTexts } from '../texts/paneTexts';
 import type { ShownBlock } from '../worker/shownRun';
+import { UnitFacts } from './UnitFacts';
 import { FieldStrip } from './FieldStrip';
 import { PercentBar } from './PercentBar';
 import { RankChange } from '../lists/RankChange';
@@ -36,11 +38,13 @@ const useStyles = makeStyles({
 interface Props {
   readonly unit: RankedUnit;
   readonly block: ShownBlock;
+  /** Of the whole run. */
+  readonly findings: readonly Finding[];
   readonly onFeedback: (unit: RankedUnit) => void;
 }
 
-/** A unit's fields at a glance, then each with its percentage, points and rank in the block, and what can be made for the unit. */
-export function UnitDetails({ unit, block, onFeedback }: Props) {
+/** Where a unit stands, its fields at a glance, then each with its percentage, points and rank in the block, and what can be made for the unit. */
+export function UnitDetails({ unit, block, findings, onFeedback }: Props) {
   const styles = useStyles();
   const { numbers } = useTexts();
   const texts = useResultsTexts();
@@ -55,6 +59,7 @@ export function UnitDetails({ unit, block, onFeedback }: Props) {
   const heading = (isNumber: boolean) => mergeClasses(styles.cell, styles.heading, isNumber && styles.number);
   return (
     <div className={styles.details}>
+      <UnitFacts unit={unit} block={block} findings={findings} />
       <FieldStrip fields={unit.fields} />
       <table className={styles.table} aria-label={texts.ranking.details(unit.name)}>
         <thead>

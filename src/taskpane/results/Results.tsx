@@ -119,6 +119,7 @@ export function Results({ run, state, actions, announced }: Props) {
           <>
             <RankingTable
               block={block}
+              findings={run.findings}
               blockChoice={blockChoice}
               onSelect={actions.select}
               onFeedback={(unit) => {

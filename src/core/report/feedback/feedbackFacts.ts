@@ -15,6 +15,21 @@ const MOST_NAMED = 3;
 /** A line of a feedback sheet. */
 type Fact = readonly [label: string, text: string];
 
+/** What a unit's standing in its block is told from. */
+type Standing = Pick<ExplainedBlock, 'units' | 'rules' | 'weights' | 'averagePercent'>;
+
+/** Where a unit stands: its rank, the block's average, and the units just above and below it with their distance. */
+export function standingFacts(block: Standing, unit: RankedUnit, texts: CoreTexts): readonly Fact[] {
+  const words = texts.feedback;
+  const percent = (value: number) => texts.percent(value, writtenDecimals(block.rules.rankDecimals));
+  const average = againstAverage(block, unit, texts, percent);
+  return [
+    [words.rank, rankText(block, unit, texts)],
+    ...given(average, (known): Fact => [words.average, known]),
+    ...neighbourLines(block, unit, texts, percent),
+  ];
+}
+
 /** What the first part of a feedback sheet says. */
 export function feedbackFacts(
   block: ExplainedBlock,
@@ -40,7 +55,7 @@ export function feedbackFacts(
 }
 
 function againstAverage(
-  { averagePercent, rules }: ExplainedBlock,
+  { averagePercent, rules }: Standing,
   unit: RankedUnit,
   { feedback: words }: CoreTexts,
   percent: (value: number) => string,
@@ -52,7 +67,7 @@ function againstAverage(
     : words.against(percent(averagePercent), indexDifference(index, average, rules.rankDecimals));
 }
 
-function rankText(block: ExplainedBlock, unit: RankedUnit, { feedback: words }: CoreTexts): string {
+function rankText(block: Standing, unit: RankedUnit, { feedback: words }: CoreTexts): string {
   const neighbours = neighboursOf(block, unit);
   if (unit.rank === null || neighbours === null) return words.notRanked;
   const names = neighbours.sharing.map(({ name }) => name);
@@ -95,7 +110,7 @@ function previousLine(
 }
 
 function neighbourLines(
-  block: ExplainedBlock,
+  block: Standing,
   unit: RankedUnit,
   { feedback: words }: CoreTexts,
   percent: (value: number) => string,
