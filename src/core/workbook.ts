@@ -158,6 +158,17 @@ export interface Highlight {
   readonly bold: boolean;
 }
 
+/**
+ * A conditional format that draws numbers by their size; highlights lie above it. `bar`: a bar in the cell, from nothing at
+ * `from` to the cell's width at `to`; `shades`: the fill of the lowest number of the area, of the median and of the
+ * highest one, and what lies between.
+ */
+export type NumberScale = { readonly area: Area } & ScaleLook;
+
+export type ScaleLook =
+  | { readonly kind: 'bar'; readonly color: string; readonly from: number; readonly to: number }
+  | { readonly kind: 'shades'; readonly low: string; readonly middle: string; readonly high: string };
+
 /** A cell's note: its zero-based row and column, and a text of any length. */
 export interface CellNote {
   readonly row: number;
@@ -233,6 +244,8 @@ export interface PlannedSheet {
   /** Applied in order; later ones win. Their number does not depend on the number of units or criteria. */
   readonly styles: readonly StyledArea[];
   readonly highlights: readonly Highlight[];
+  /** None where it is left out. */
+  readonly scales?: readonly NumberScale[];
   /** `null` where no cell has one. */
   readonly notes: SheetNotes | null;
   readonly charts: readonly PlannedChart[];

@@ -1,4 +1,4 @@
-import type { Area } from '../core/workbook';
+import type { Area, NumberScale, ScaleLook } from '../core/workbook';
 import { parseArea, readMergedAreas } from './cells/areas';
 import { columnsOf } from './cells/hiddenColumns';
 import { MAX_COLUMNS, MAX_FORMULA, MAX_ROWS } from './package/limits';
@@ -22,6 +22,8 @@ export interface SheetLayout {
   readonly isLandscape: boolean;
   /** Rules with a formula or a comparison with one, the most important first. */
   readonly rules: readonly FormulaRule[];
+  /** Bars between two numbers and shades over a median, as result sheets have them; others are not read. */
+  readonly scales: readonly NumberScale[];
 }
 
 /** How a column looks, zero-based. */
@@ -71,6 +73,7 @@ export function readSheetLayout(
     isProtected: protection !== null && isTrue(attribute(xml, protection, 'sheet')),
     isLandscape: page !== null && attribute(xml, page, 'orientation') === 'landscape',
     rules: readRules(xml, cellsEnd, budget),
+    scales: readScales(xml, cellsEnd, budget),
   };
 }
 
@@ -129,6 +132,41 @@ function readRules(xml: string, from: number, budget: WorkbookBudget): FormulaRu
     }
   }
   return rules.sort((one, other) => one.priority - other.priority);
+}
+
+function readScales(xml: string, from: number, budget: WorkbookBudget): NumberScale[] {
+  const scales: NumberScale[] = [];
+  for (const list of elementsBehind(xml, from, 'conditionalFormatting')) {
+    const area = parseArea(attribute(xml, list, 'sqref') ?? '');
+    if (area === null) continue;
+    for (const rule of children(xml, list)) {
+      const scale = scaleOf(xml, rule);
+      if (scale === null) continue;
+      if (!budget.areas.take(1)) return scales;
+      scales.push({ area, ...scale });
+    }
+  }
+  return scales;
+}
+
+function scaleOf(xml: string, rule: Tag): ScaleLook | null {
+  const type = attribute(xml, rule, 'type');
+  if (type !== 'dataBar' && type !== 'colorScale') return null;
+  const parts = [...children(xml, child(xml, rule, type))];
+  const points = parts.filter(({ name }) => name === 'cfvo');
+  const kinds = points.map((point) => attribute(xml, point, 'type')).join(' ');
+  const colors = parts.flatMap((part) => {
+    const rgb = part.name === 'color' ? attribute(xml, part, 'rgb') : null;
+    return rgb !== null && /^[0-9a-f]{8}$/iu.test(rgb) ? [`#${rgb.slice(2).toUpperCase()}`] : [];
+  });
+  const [low, middle, high] = colors;
+  if (kinds === 'num num' && type === 'dataBar') {
+    const [start, end] = points.map((point) => numberOf(xml, point, 'val'));
+    if (low === undefined || typeof start !== 'number' || typeof end !== 'number') return null;
+    return { kind: 'bar', color: low, from: start, to: end };
+  }
+  if (kinds !== 'min percentile max' || high === undefined) return null;
+  return low === undefined || middle === undefined ? null : { kind: 'shades', low, middle, high };
 }
 
 const comparisons: ReadonlyMap<string, string> = new Map([

@@ -77,6 +77,7 @@ function plannedSheet(sheet: PlannedSheet, styles: StyleBook): SheetToAdd {
         formula: highlight.formula,
         dxf: styles.highlight(highlight),
       })),
+      scales: sheet.scales ?? [],
       inputMessages: NO_NOTES,
       orientation: sheet.isPortrait === true ? 'portrait' : 'landscape',
       pagesWide: sheet.pagesWide ?? 1,

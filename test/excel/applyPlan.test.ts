@@ -113,7 +113,7 @@ describe('writing result sheets', () => {
     expect(sheet.getColumnWidth(1)).toBe(40 * 7 + 5);
   });
 
-  it('makes highlights, table, frozen panes, page set-up and a hidden mark', async () => {
+  it('makes highlights, bars, shades, table, frozen panes, page set-up and a hidden mark', async () => {
     const excel = headlessExcel(source);
     await applyPlan(planOf([plannedSheet({ mark: '1:abc' })]));
     const there = whatIsThere(excel);
@@ -132,6 +132,31 @@ describe('writing result sheets', () => {
           style: { bg: { rgb: '#FFEB9C' }, cl: { rgb: '#7F6000' } },
         }),
         expect.anything(),
+      ],
+      [
+        expect.objectContaining({
+          type: 'colorScale',
+          config: [
+            expect.objectContaining({ color: '#FBE2D0', value: { type: 'min' } }),
+            expect.objectContaining({ color: '#FFFFFF', value: { type: 'percentile', value: 50 } }),
+            expect.objectContaining({ color: '#CFE6D4', value: { type: 'max' } }),
+          ],
+        }),
+        [{ startRow: 3, endRow: 4, startColumn: 0, endColumn: 0 }],
+      ],
+      [
+        {
+          type: 'dataBar',
+          isShowValue: true,
+          config: {
+            min: { type: 'num', value: 75 },
+            max: { type: 'num', value: 100 },
+            positiveColor: '#BDD7EE',
+            nativeColor: '#BDD7EE',
+            isGradient: false,
+          },
+        },
+        [{ startRow: 3, endRow: 4, startColumn: 2, endColumn: 2 }],
       ],
     ]);
     expect(sheet).toMatchObject({ tables: 1, freeze: { ySplit: 3, xSplit: 2 } });

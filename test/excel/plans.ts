@@ -46,6 +46,16 @@ const smallSheet: Omit<PlannedSheet, 'mark'> = {
       bold: false,
     },
   ],
+  scales: [
+    { area: { row: 3, column: 2, rows: 2, columns: 1 }, kind: 'bar', color: '#BDD7EE', from: 75, to: 100 },
+    {
+      area: { row: 3, column: 0, rows: 2, columns: 1 },
+      kind: 'shades',
+      low: '#FBE2D0',
+      middle: '#FFFFFF',
+      high: '#CFE6D4',
+    },
+  ],
   notes: null,
   charts: [],
   visibility: 'visible',

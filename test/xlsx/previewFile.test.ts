@@ -82,7 +82,11 @@ describe('opening a file in the preview', () => {
       [id]: { tables: [{ range: { startRow: 2, startColumn: 0, endRow: 14, endColumn: 2 } }] },
     });
     expect(resource(data, 'SHEET_CONDITIONAL_FORMATTING_PLUGIN')).toMatchObject({
-      [id]: [{ rule: { value: '=AND(C4=0,$B4<>"")', style: { bl: 1, bg: { rgb: '#FF0000' } } } }],
+      [id]: [
+        { rule: { value: '=AND(C4=0,$B4<>"")', style: { bl: 1, bg: { rgb: '#FF0000' } } } },
+        { rule: { type: 'dataBar', config: { min: { value: 75 }, positiveColor: '#BDD7EE' } } },
+        { rule: { type: 'colorScale' } },
+      ],
     });
   });
 });
@@ -192,7 +196,7 @@ describe('downloading from the preview', () => {
     expect(again.cellData?.[0]?.[1]?.f).toBe("='Đổi tên'!A1");
   });
 
-  it('writes a result sheet so that it opens as it was: values, looks, highlight, table, mark, printed titles', async () => {
+  it('writes a result sheet so that it opens as it was: values, looks, highlight, bars, shades, table, mark, printed titles', async () => {
     const ranked = await writePlanIntoCopy(fixture('openpyxl'), plan);
     const source = await openWorkbook(ranked);
     const id = source.sheetOrder[3] ?? '';
@@ -221,6 +225,12 @@ describe('downloading from the preview', () => {
     const xml = partTexts(saved);
     const sheetXml = [...xml].filter(([path]) => path.startsWith('xl/worksheets/sheet')).at(-1)?.[1] ?? '';
     expect(sheetXml).toContain('<formula>AND(C4=0,$B4&lt;&gt;&quot;&quot;)</formula>');
+    expect(sheetXml.match(/<cfRule type="(?:dataBar|colorScale)".*?<\/cfRule>/gu)).toEqual(
+      (partTexts(ranked).get('xl/worksheets/sheet4.xml') ?? '').match(
+        /<cfRule type="(?:dataBar|colorScale)".*?<\/cfRule>/gu,
+      ),
+    );
+    expect(sheetXml).toContain('<x14:dataBar minLength="0" maxLength="100" gradient="0">');
     expect(sheetXml).toContain('<tableParts count="1">');
     expect(sheetXml).toContain('orientation="landscape"');
     expect(xml.get('xl/workbook.xml')).toContain('_xlnm.Print_Titles');

@@ -96,7 +96,9 @@ describe('the written package of the sample', { timeout: 60_000 }, () => {
       expect(state, sheet.name).toBe(sheet.visibility);
       expect(tables.length, sheet.name).toBe(sheet.table === null ? 0 : 1);
       expect(filters, sheet.name).toEqual(tables);
-      expect(highlights.length > 0, sheet.name).toBe(sheet.highlights.length > 0);
+      expect(highlights.length > 0, sheet.name).toBe(
+        sheet.highlights.length + (sheet.scales ?? []).length > 0,
+      );
       expect(frozen !== null, sheet.name).toBe(sheet.frozenRows + sheet.frozenColumns > 0);
     }
     const linked = (name: string) => results.get(name)?.links ?? 0;

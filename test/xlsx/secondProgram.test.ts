@@ -18,7 +18,10 @@ print(json.dumps({
   "table": [[t.name, t.ref, t.autoFilter.ref, t.tableStyleInfo.showRowStripes] for t in sheet.tables.values()],
   "columns": [c.name for t in sheet.tables.values() for c in t.tableColumns],
   "rules": [[str(area.sqref), rule.formula[0], rule.dxf.fill.bgColor.rgb, rule.dxf.font.b]
-            for area in sheet.conditional_formatting for rule in area.rules],
+            for area in sheet.conditional_formatting for rule in area.rules if rule.formula],
+  "scales": [[str(area.sqref), rule.type, [[p.type, p.val] for p in (rule.dataBar or rule.colorScale).cfvo],
+              [c.rgb for c in (rule.colorScale.color if rule.colorScale else [rule.dataBar.color])]]
+             for area in sheet.conditional_formatting for rule in area.rules if not rule.formula],
   "freeze": sheet.freeze_panes,
   "titles": sheet.print_title_rows,
   "page": [sheet.page_setup.orientation, sheet.page_setup.paperSize, sheet.page_setup.fitToHeight,
@@ -59,6 +62,27 @@ describe('a written workbook in another program', () => {
       table: [['CCHC_Bang_1', 'A3:C15', 'A3:C15', true]],
       columns: ['Hạng', 'Đơn vị\n(tên)', 'Điểm & "chỉ số"'],
       rules: [['C4:C15', 'AND(C4=0,$B4<>"")', 'FFFF0000', true]],
+      scales: [
+        [
+          'C4:C15',
+          'dataBar',
+          [
+            ['num', 75],
+            ['num', 100],
+          ],
+          ['FFBDD7EE'],
+        ],
+        [
+          'A4:A15',
+          'colorScale',
+          [
+            ['min', null],
+            ['percentile', 50],
+            ['max', null],
+          ],
+          ['FFFBE2D0', 'FFFFFFFF', 'FFCFE6D4'],
+        ],
+      ],
       freeze: 'C4',
       titles: '$3:$3',
       page: ['landscape', 9, 0, true],

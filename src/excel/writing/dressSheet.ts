@@ -1,4 +1,4 @@
-import type { Area, Highlight, PlannedSheet, StyledArea } from '../../core/workbook';
+import type { Area, Highlight, NumberScale, PlannedSheet, StyledArea } from '../../core/workbook';
 import { hasCells, rangeOf } from './areas';
 import type { Cosmetic } from '../requests/refusals';
 import { partsOn } from '../requests/tryParts';
@@ -39,6 +39,13 @@ export function dressingParts(planned: PlannedSheet, name: string): CosmeticPart
       if (table !== null) addHeaderHeight(sheet, table, rowHeights);
     }),
     // Excel puts a new conditional format above the others; the first highlight shall win.
+    ...(planned.scales ?? [])
+      .filter(({ area }) => hasCells(area))
+      .map((scale) =>
+        part('highlights', 4_500, (sheet) => {
+          addScale(sheet, scale);
+        }),
+      ),
     ...planned.highlights
       .filter(({ area }) => hasCells(area))
       .reverse()
@@ -117,4 +124,22 @@ function addHighlight(sheet: Excel.Worksheet, { area, formula, fill, color, bold
   if (fill !== undefined) custom.format.fill.color = fill;
   custom.format.font.color = color;
   if (bold) custom.format.font.bold = true;
+}
+
+function addScale(sheet: Excel.Worksheet, scale: NumberScale): void {
+  const { conditionalFormats } = rangeOf(sheet, scale.area);
+  if (scale.kind === 'bar') {
+    const { dataBar } = conditionalFormats.add(Excel.ConditionalFormatType.dataBar);
+    dataBar.lowerBoundRule = { type: 'Number', formula: String(scale.from) };
+    dataBar.upperBoundRule = { type: 'Number', formula: String(scale.to) };
+    dataBar.positiveFormat.fillColor = scale.color;
+    dataBar.positiveFormat.gradientFill = false;
+    return;
+  }
+  const { colorScale } = conditionalFormats.add(Excel.ConditionalFormatType.colorScale);
+  colorScale.criteria = {
+    minimum: { type: 'LowestValue', color: scale.low },
+    midpoint: { type: 'Percentile', formula: '50', color: scale.middle },
+    maximum: { type: 'HighestValue', color: scale.high },
+  };
 }

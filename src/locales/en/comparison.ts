@@ -14,6 +14,7 @@ export const fields: FieldsTexts = {
   average: 'Block average',
   legend: (value) =>
     `▲ above, ▼ below, – as in ${periodName(value)} (percentage points); the rank is the field’s in the block`,
+  shades: 'Green = high, orange = low within each field',
   percent: (field) => `${field} (%)`,
   rank: (field) => `${field}: rank`,
   change: (field, value) => `${field}: against ${periodName(value)}`,

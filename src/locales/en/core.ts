@@ -44,6 +44,7 @@ export const core: CoreTexts = {
     inHelp: 'Rank, points, index, last year, grade, and the index of each field.',
     title: (value) => `PUBLIC ADMINISTRATION REFORM INDEX, RANKING${year(value)}`,
     average: (percent, units) => `Average of the block: ${percent} (units ranked: ${units})`,
+    bars: (from, to) => `Bars in the column of indexes: from ${from} to ${to}`,
     averageOf: (units) => `Block average (units: ${numbers.plain(units)})`,
     rank: 'Rank',
     unit: 'Unit',

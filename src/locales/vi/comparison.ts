@@ -13,6 +13,7 @@ export const fields: FieldsTexts = {
   average: 'Bình quân khối',
   legend: (value) =>
     `▲ cao hơn, ▼ thấp hơn, – bằng tỷ lệ ${periodName(value)} (điểm phần trăm); hạng là hạng của lĩnh vực trong khối`,
+  shades: 'Nền xanh = cao, nền cam = thấp trong từng lĩnh vực',
   percent: (field) => `${field} (%)`,
   rank: (field) => `${field}: hạng`,
   change: (field, value) => `${field}: so với ${periodName(value)}`,

@@ -44,6 +44,7 @@ export const core: CoreTexts = {
     inHelp: 'Hạng, điểm, chỉ số, so với năm trước, xếp loại và chỉ số từng lĩnh vực.',
     title: (value) => `XẾP HẠNG CHỈ SỐ CẢI CÁCH HÀNH CHÍNH${year(value)}`,
     average: (percent, units) => `Bình quân chung của khối: ${percent} (${units} đơn vị được xếp hạng)`,
+    bars: (from, to) => `Thanh màu ở cột Chỉ số: từ ${from} đến ${to}`,
     averageOf: (units) => `Bình quân khối (${numbers.plain(units)} đơn vị)`,
     rank: 'Hạng',
     unit: 'Đơn vị',

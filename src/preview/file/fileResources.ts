@@ -1,6 +1,7 @@
 import type { IRange, IWorkbookData } from '@univerjs/core';
 import type { IDefinedNamesServiceParam } from '@univerjs/engine-formula';
-import type { Area } from '../../core/workbook';
+import type { Area, NumberScale } from '../../core/workbook';
+import { scaleRule } from '../univer/numberScales';
 import type { WorkbookFormats } from '../../xlsx/styles/readCellFormats';
 import type { FormulaRule } from '../../xlsx/readSheetLayout';
 import type { FileTable } from '../../xlsx/readTables';
@@ -12,6 +13,7 @@ export interface SheetResources {
   /** Univer's id of the sheet. */
   readonly id: string;
   readonly rules: readonly FormulaRule[];
+  readonly scales: readonly NumberScale[];
   readonly tables: readonly FileTable[];
 }
 
@@ -21,7 +23,16 @@ export function toResources(
   formats: WorkbookFormats,
   sheets: readonly SheetResources[],
 ): NonNullable<IWorkbookData['resources']> {
-  const rules = sheets.map((sheet) => [sheet.id, toRules(sheet.id, sheet.rules, formats)] as const);
+  const rules = sheets.map(
+    (sheet) =>
+      [
+        sheet.id,
+        [
+          ...toRules(sheet.id, sheet.rules, formats),
+          ...sheet.scales.map((scale, number) => scaleRule(`${sheet.id}-scale-${number}`, scale)),
+        ],
+      ] as const,
+  );
   const tables = sheets.map((sheet) => [sheet.id, { tables: sheet.tables.map(toTable) }] as const);
   return [
     { name: 'SHEET_DEFINED_NAME_PLUGIN', data: JSON.stringify(toNames(workbook)) },

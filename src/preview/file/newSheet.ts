@@ -1,6 +1,6 @@
 import { BooleanNumber } from '@univerjs/core';
 import type { IColumnData, IRange, IRowData, IWorkbookData, IWorksheetData } from '@univerjs/core';
-import type { Area } from '../../core/workbook';
+import type { Area, NumberScale } from '../../core/workbook';
 import type { SheetToAdd } from '../../xlsx/draft';
 import type { NotesToWrite } from '../../xlsx/cells/notes';
 import { printArea, printTitles } from '../../xlsx/printTitles';
@@ -9,6 +9,7 @@ import { columnCharacters, pointsOfPixels } from '../../xlsx/package/units';
 import { styleOf, toCellFormat } from './fileStyles';
 import { sheetExtrasOf } from '../host/book/excelExtras';
 import { hostedCharts } from '../charts/hostedCharts';
+import { keptScale } from '../univer/numberScales';
 import { contentOf, formulaReader, numbered, rowsOf } from '../univer/univerCells';
 
 /** What Univer's plugins keep beside a workbook's cells, as far as files take it. */
@@ -16,6 +17,7 @@ export interface BookResources {
   readonly names: readonly KeptName[];
   /** By the id of their sheet. */
   readonly rules: ReadonlyMap<string, readonly KeptRule[]>;
+  readonly scales: ReadonlyMap<string, readonly NumberScale[]>;
   readonly tables: ReadonlyMap<string, readonly KeptTable[]>;
 }
 
@@ -49,6 +51,9 @@ export function readResources(workbook: IWorkbookData): BookResources {
     names: valuesOf(resource('SHEET_DEFINED_NAME_PLUGIN')).flatMap(keptName),
     rules: bySheet(resource('SHEET_CONDITIONAL_FORMATTING_PLUGIN'), (value) =>
       listOf(value).flatMap((rule) => keptRule(workbook, rule)),
+    ),
+    scales: bySheet(resource('SHEET_CONDITIONAL_FORMATTING_PLUGIN'), (value) =>
+      listOf(value).flatMap(keptScales),
     ),
     tables: bySheet(resource('SHEET_TABLE_PLUGIN'), (value) =>
       listOf(Array.isArray(value) ? value : property(value, 'tables')).flatMap(keptTable),
@@ -107,6 +112,7 @@ export function newSheet(
         formula: rule.formula,
         dxf: styles.highlight(rule),
       })),
+      scales: resources.scales.get(id) ?? [],
       inputMessages: messagesOf(sheet, 'inputMessages'),
       orientation: orientationOf(sheet),
       pagesWide: sheetExtrasOf(sheet.custom)?.pageLayout.zoom['horizontalFitToPages'] ?? 1,
@@ -207,6 +213,15 @@ function keptRule(workbook: IWorkbookData, value: unknown): KeptRule[] {
       bold: look.bold === true,
     },
   ];
+}
+
+/** Bars and shades as the add-in and its files have them. */
+function keptScales(value: unknown): NumberScale[] {
+  const scale = keptScale(property(value, 'rule'));
+  if (scale === null) return [];
+  return listOf(property(value, 'ranges'))
+    .filter(isRange)
+    .map((range) => ({ area: areaOf(range), ...scale }));
 }
 
 function keptTable(value: unknown): KeptTable[] {

@@ -46,7 +46,17 @@ function readWorkbook(bytes: Uint8Array): IWorkbookData {
     if (sheet.kind !== 'worksheet') return [];
     const content = guardedSheet(sheet, () => readSheet(file, sheet, source));
     const tables = guardedSheet(sheet, () => readTables(file, sheet.path));
-    return [{ id: sheetIdOf(sheet), sheet, position, content, tables, rules: content.layout.rules }];
+    return [
+      {
+        id: sheetIdOf(sheet),
+        sheet,
+        position,
+        content,
+        tables,
+        rules: content.layout.rules,
+        scales: content.layout.scales,
+      },
+    ];
   });
   return {
     id: 'workbook',

@@ -1,9 +1,10 @@
 import { cellAddress } from '../../core/address';
 import { Problem } from '../../core/problem';
-import type { Area, CellContent } from '../../core/workbook';
+import type { Area, CellContent, NumberScale } from '../../core/workbook';
 import { formatArea } from './areas';
 import { inputMessagesXml } from './notes';
 import type { NotesToWrite } from './notes';
+import { scalesXml } from './numberScales';
 import { fileFormula } from './newFunctions';
 import { escapeXml } from '../package/xml';
 import { emptyTag, escapeControls, openTag } from '../package/xmlEdits';
@@ -34,6 +35,8 @@ export interface SheetToWrite {
     readonly formula: string;
     readonly dxf: number;
   }[];
+  /** Below them. */
+  readonly scales: readonly NumberScale[];
   readonly inputMessages: NotesToWrite;
   /** Relationship id of the boxes of the sheet's notes, `null` where it has none. */
   readonly noteShapes: string | null;
@@ -62,6 +65,7 @@ const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/rel
 
 /** The sheet's part. Texts stay the texts they are. @throws Problem `too-large-for-excel` for a longer text. */
 export function sheetXml(sheet: SheetToWrite): string {
+  const scales = scalesXml(sheet.scales, sheet.highlights.length);
   return [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
     openTag('worksheet', { xmlns: NAMESPACE, 'xmlns:r': RELATIONSHIPS }),
@@ -83,6 +87,7 @@ export function sheetXml(sheet: SheetToWrite): string {
       sheet.merged.map((area) => emptyTag('mergeCell', { ref: formatArea(area) })),
     ),
     ...sheet.highlights.map(highlightXml),
+    scales.formats,
     inputMessagesXml(sheet.inputMessages),
     '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>',
     sheet.orientation === null
@@ -100,6 +105,7 @@ export function sheetXml(sheet: SheetToWrite): string {
       'tableParts',
       sheet.tables.map((id) => emptyTag('tablePart', { 'r:id': id })),
     ),
+    scales.extensions,
     '</worksheet>',
   ].join('');
 }

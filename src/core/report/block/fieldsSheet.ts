@@ -6,7 +6,7 @@ import type { RankedField, RankedUnit } from '../../rank/ranking';
 import type { ReportContext } from '../context/reportContext';
 import { averageFormula } from '../formulas/averageFormula';
 import { fieldsFormulas } from '../formulas/fieldsFormulas';
-import { changeLook, looks, NONE, percentLook } from '../layout/looks';
+import { changeLook, looks, NONE, percentLook, scales } from '../layout/looks';
 import { tableSheet } from '../layout/tableSheet';
 import type { Column, ResultSheet } from '../layout/tableSheet';
 import { isLive } from './live';
@@ -107,7 +107,10 @@ export function fieldsSheet(context: ReportContext, block: ExplainedBlock): Resu
         ),
       }),
     ],
-    remarks: () => given(comparedYear, (since) => words.legend(since)),
+    remarks: () => [
+      ...given(comparedYear, (since) => words.legend(since)),
+      ...when(units.length > 2, words.shades),
+    ],
     styles: (cells) => [
       {
         area: cells.below('rank', columns.at(-1)?.key),
@@ -115,6 +118,8 @@ export function fieldsSheet(context: ReportContext, block: ExplainedBlock): Resu
       },
       { area: cells.below('unit'), look: looks.text },
     ],
+    scales: (cells) =>
+      units.length < 3 ? [] : fields.map((_, at) => ({ area: cells.area(`field ${at}`), ...scales.shades })),
     highlights: (cells) => {
       const areas = fieldColumns.map(({ key }) => cells.area(key));
       return provisional === 0 ? [] : provisionalHighlights(areas, cells, texts);

@@ -11,7 +11,8 @@ import { matrixCells } from '../formulas/matrixCells';
 import { liveRanking, plainRanking, SLIGHT } from '../formulas/rankingValues';
 import { textLiteral } from '../layout/formulaText';
 import { sourceLinks } from '../layout/links';
-import { highlights, looks, NONE, percentLook } from '../layout/looks';
+import { highlights, looks, NONE, percentLook, scales } from '../layout/looks';
+import { percentAxis } from '../layout/percentAxis';
 import type { TableCells } from '../layout/tableCells';
 import { tableSheet } from '../layout/tableSheet';
 import type { Column, ResultSheet } from '../layout/tableSheet';
@@ -122,6 +123,8 @@ export function rankingSheet(context: ReportContext, block: ExplainedBlock): Res
     })),
   ];
   const provisional = units.filter((unit) => isProvisional(unit, block)).length;
+  const percents = units.flatMap(({ rank, percent: own }) => (rank === null || own === null ? [] : [own]));
+  const bar = percents.length < 2 ? null : percentAxis(percents);
   return tableSheet({
     name: context.names.take(words.sheetName(block.name)),
     kind: 'ranking',
@@ -142,11 +145,14 @@ export function rankingSheet(context: ReportContext, block: ExplainedBlock): Res
     ...(live === null ? {} : { lineAbove: live.check }),
     footer: when(block.averagePercent !== null, (cells) => averageRow(block, live !== null, cells, texts)),
     remarks: (cells) => [
+      ...given(bar, ({ min, max }) => words.bars(texts.percent(min, 0), texts.percent(max, 0))),
       ...when(live !== null && hasValues(cells, block), texts.live.someValues),
       ...when(links.left > 0, texts.linksLeft(links.left)),
     ],
     signatures: texts.signatures,
     styles: (cells) => [...(live === null ? [] : checkStyles(cells)), ...averageStyles(cells, percent)],
+    scales: (cells) =>
+      given(bar, ({ min, max }) => ({ area: cells.area('percent'), ...scales.bar, from: min, to: max })),
     highlights: (cells) => [
       ...(live === null ? [] : checkHighlights(cells, texts)),
       ...when(provisional > 0, ...provisionalHighlights(figureAreas(cells, block), cells, texts)),

@@ -6,7 +6,7 @@ import type { ChartCells } from './chartCells';
 import { chartColors, LONGEST_NAME } from '../layout/chartDraft';
 import type { ChartDraft } from '../layout/chartDraft';
 import { looks, percentLook } from '../layout/looks';
-import { percentAxis } from './percentAxis';
+import { percentAxis } from '../layout/percentAxis';
 import type { CoreTexts } from '../words/texts';
 
 /** From so many fields on there is no room for a number at each bar. */

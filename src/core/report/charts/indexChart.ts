@@ -7,7 +7,7 @@ import type { ChartCells } from './chartCells';
 import { chartColors, LONGEST_NAME } from '../layout/chartDraft';
 import type { ChartDraft } from '../layout/chartDraft';
 import { looks, percentLook } from '../layout/looks';
-import { percentAxis } from './percentAxis';
+import { percentAxis } from '../layout/percentAxis';
 import type { CoreTexts } from '../words/texts';
 
 /** Of a block with more units only the first and last half as many are drawn: more bars could not be read on a page. */

@@ -53,6 +53,12 @@ export const highlights = {
   notApplicable: { fill: '#E0E0E0', color: '#595959', bold: false },
 } satisfies Record<string, Omit<Highlight, 'area' | 'formula'>>;
 
+/** How numbers are drawn by their size: light, so that they are read in print and on the screen. */
+export const scales = {
+  bar: { kind: 'bar', color: '#BDD7EE' },
+  shades: { kind: 'shades', low: '#FBE2D0', middle: '#FFFFFF', high: '#CFE6D4' },
+} as const;
+
 /** How a cell with a note looks. */
 export const notedCell = { fill: '#FFC266', color: '#5C3700' } satisfies Look;
 

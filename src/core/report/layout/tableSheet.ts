@@ -1,5 +1,13 @@
 import { given, when } from '../../lists';
-import type { Highlight, Look, PlannedSheet, PlannedValue, SheetNotes, StyledArea } from '../../workbook';
+import type {
+  Highlight,
+  Look,
+  NumberScale,
+  PlannedSheet,
+  PlannedValue,
+  SheetNotes,
+  StyledArea,
+} from '../../workbook';
 import { cutText } from './fittingText';
 import { frame, looks } from './looks';
 import type { ResultKind } from '../words/sheetTexts';
@@ -62,6 +70,7 @@ export interface TableContent<Row> {
   /** Looks beside those of the columns. */
   styles?(cells: TableCells): readonly StyledArea[];
   highlights?(cells: TableCells): readonly Highlight[];
+  scales?(cells: TableCells): readonly NumberScale[];
   /** Notes on cells. */
   cellNotes?(headerRow: number): SheetNotes | null;
 }
@@ -132,6 +141,7 @@ export function tableSheet<Row>(content: TableContent<Row>): ResultSheet {
       ...(content.styles?.(cells) ?? []),
     ],
     highlights: content.highlights?.(cells) ?? [],
+    scales: content.scales?.(cells) ?? [],
     notes: content.cellNotes?.(headerRow) ?? null,
     table: hasTable ? { row: headerRow, column: 0, rows: rows.length + 1, columns: width } : null,
     columnWidths: columns.map((column) => column.width),

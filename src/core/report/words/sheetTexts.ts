@@ -63,6 +63,8 @@ interface RankingTexts extends LinkedWords {
   readonly sheetName: (block: string) => string;
   title(year: number | null): string;
   average(percent: string, units: number): string;
+  /** Says between which percentages the bars of the indexes lie. */
+  bars(from: string, to: string): string;
   /** Of so many ranked units, in the line of their averages. */
   averageOf(units: number): string;
   readonly rank: string;
@@ -156,6 +158,8 @@ export interface FieldsTexts extends LinkedWords {
   readonly average: string;
   /** Says what the signs of the columns of change mean. */
   legend(year: number): string;
+  /** Says what the shades of the percentages mean. */
+  readonly shades: string;
   percent(field: string): string;
   rank(field: string): string;
   change(field: string, year: number): string;

@@ -19,11 +19,21 @@ import { invalidArgument, itemNotFound } from '../../protocol/hostError';
 import { overlaps, univerRange } from '../../book/rectangle';
 import { worksheetOf } from '../../book/univerBook';
 import { colorText, readColor } from '../../cells/colors';
+import { barRule, shadesRule } from '../../../univer/numberScales';
 import { changeCells } from './rangeArguments';
+import { scaleLinks } from './scaleObjects';
 
 type FormulaRule = IConditionFormattingRule<IFormulaHighlightCell>;
 
-/** `range.conditionalFormats`: custom ones (a formula), the newest first in priority, as Excel adds them. */
+const NEW_RULES: Readonly<Record<'Custom' | 'DataBar' | 'ColorScale', IConditionFormattingRule['rule']>> = {
+  Custom: { type: CFRuleType.highlightCell, subType: CFSubRuleType.formula, value: '=FALSE', style: {} },
+  DataBar: barRule('#638EC6', 0, 100),
+  ColorScale: shadesRule({ low: '#F8696B', middle: '#FFEB84', high: '#63BE7B' }),
+};
+
+/**
+ * `range.conditionalFormats`: custom ones (a formula), bars and shades, the newest first in priority, as Excel adds them.
+ */
 export function conditionalFormatsObject(book: UniverBook, sheetId: string, area: Rectangle): ExcelObject {
   const list = () => {
     worksheetOf(book, sheetId);
@@ -44,19 +54,14 @@ export function conditionalFormatsObject(book: UniverBook, sheetId: string, area
     },
     getters: {
       Add: (args) => {
-        oneOf(plain(args, 0), ['Custom']);
+        const type = oneOf(plain(args, 0), ['Custom', 'DataBar', 'ColorScale']);
         changeCells(book, sheetId);
         const cfId = generateRandomId();
-        const rule: FormulaRule = {
+        const rule: IConditionFormattingRule = {
           cfId,
           ranges: [univerRange(area)],
           stopIfTrue: false,
-          rule: {
-            type: CFRuleType.highlightCell,
-            subType: CFSubRuleType.formula,
-            value: '=FALSE',
-            style: {},
-          },
+          rule: NEW_RULES[type],
         };
         book.run(AddConditionalRuleMutation.id, { subUnitId: sheetId, rule });
         return formatObject(book, sheetId, cfId);
@@ -81,7 +86,7 @@ function formatObject(book: UniverBook, sheetId: string, cfId: string): ExcelObj
     if (!isFormulaRule(rule)) throw invalidArgument('this conditional format has no formula');
     return { ...rest, rule };
   };
-  const set = (rule: FormulaRule) => {
+  const set = (rule: IConditionFormattingRule) => {
     changeCells(book, sheetId);
     book.run(SetConditionalRuleMutation.id, { subUnitId: sheetId, cfId, rule });
   };
@@ -94,17 +99,23 @@ function formatObject(book: UniverBook, sheetId: string, cfId: string): ExcelObj
     identity: { Id: cfId },
     scalars: {
       Id: { get: () => cfId },
-      Type: { get: () => (isFormulaRule(stored().rule) ? 'Custom' : 'ContainsText') },
+      Type: { get: () => typeOf(stored().rule) },
       Priority: { get: () => rules().indexOf(stored()) },
       StopIfTrue: {
         get: () => stored().stopIfTrue,
         set: (value) => {
-          set({ ...custom(), stopIfTrue: asFlag(value) });
+          set({ ...stored(), stopIfTrue: asFlag(value) });
         },
       },
     },
     links: {
       Custom: () => customObject(custom, set, style, restyle),
+      ...scaleLinks(
+        () => stored().rule,
+        (rule) => {
+          set({ ...stored(), rule });
+        },
+      ),
     },
     calls: {
       Delete: () => {
@@ -168,6 +179,12 @@ function customObject(
       },
     });
   return excelObject('CustomConditionalFormat', { links: { Rule: rule, Format: format } });
+}
+
+function typeOf(rule: IConditionFormattingRule['rule']): string {
+  if (rule.type === CFRuleType.dataBar) return 'DataBar';
+  if (rule.type === CFRuleType.colorScale) return 'ColorScale';
+  return isFormulaRule(rule) ? 'Custom' : 'ContainsText';
 }
 
 function isFormulaRule(rule: IConditionFormattingRule['rule']): rule is IFormulaHighlightCell {
