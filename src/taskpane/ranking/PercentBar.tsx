@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { PercentAxis } from '../../core/report/charts/percentAxis';
+import type { PercentAxis } from '../../core/report/layout/percentAxis';
 import { useFigures } from '../lists/useFigures';
 import type { ShownBlock } from '../worker/shownRun';
 import { useResultsTexts } from '../texts/resultsTexts';

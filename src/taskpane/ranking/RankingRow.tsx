@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import type { Finding } from '../../core/findings/findings';
 import type { RankedUnit } from '../../core/rank/ranking';
-import type { PercentAxis } from '../../core/report/charts/percentAxis';
+import type { PercentAxis } from '../../core/report/layout/percentAxis';
 import type { Place } from '../../core/workbook';
 import { DisclosureToggle } from '../disclosure/DisclosureToggle';
 import { useResultsTexts } from '../texts/resultsTexts';

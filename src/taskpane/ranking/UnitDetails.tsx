@@ -1,7 +1,7 @@
 import { Button, Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Finding } from '../../core/findings/findings';
 import type { RankedUnit } from '../../core/rank/ranking';
-import { percentAxis } from '../../core/report/charts/percentAxis';
+import { percentAxis } from '../../core/report/layout/percentAxis';
 import { useResultsTexts } from '../texts/resultsTexts';
 import { useFigures } from '../lists/useFigures';
 import { useTexts } from '../texts/paneTexts';
