@@ -11,6 +11,7 @@ import { numbersUnderWords } from './numbersUnderWords';
 import { FEWEST_IN_NOTES, isRemark } from './remarks';
 import { isCalledSum, isSumOfColumns } from './sumColumns';
 import { unreadSubColumns } from './unitSubColumns';
+import { scoresBesideFields } from './scoresBesideFields';
 import { rivalScores } from './rivalScores';
 import { countsThings } from '../names/countHeaders';
 import { isOfFieldAlone } from '../unitTables/fieldDoubts';
@@ -104,7 +105,12 @@ export function unknownColumns(span: ReadSpan): readonly Finding[] {
     return [finding('column-unread', placeAt(sheet, row, column.column), facts)];
   });
   const said = new Set(columns.map(({ place }) => place.cell));
-  const others = [...numbersUnderWords(span, usedColumns({ ...span, published: [] })), ...rivalScores(span)];
+  const counted = usedColumns({ ...span, published: [] });
+  const others = [
+    ...scoresBesideFields(span, new Set([...counted, ...unread.map(({ column }) => column.column)])),
+    ...numbersUnderWords(span, counted),
+    ...rivalScores(span),
+  ];
   return [...emptied, ...columns, ...others.filter(({ place }) => !said.has(place.cell))];
 }
 
