@@ -47,6 +47,12 @@ export function maximaOfUnits(
   for (const block of blocksOf(units)) {
     const filled = block.filter((index) => maxima[index] !== null);
     const blank = block.filter((index) => maxima[index] === null);
+    for (const index of farFromMost(filled, maxima)) {
+      const { name = '', row = 0 } = units[index] ?? {};
+      const expected = mostCommon(filled.map((one) => maxima[one] ?? null)) ?? common;
+      const facts = { unit: name, ...leaf, max: maxima[index] ?? null, expected };
+      findings.push(finding('max-differs', placeAt(sheet, row, column), facts));
+    }
     if (blank.length === 0) continue;
     const ofBlock = mostCommon(filled.map((index) => maxima[index] ?? null));
     const isOnce =
@@ -78,6 +84,27 @@ export function maximaOfUnits(
 }
 
 const MOST_CELLS = 6;
+
+/**
+ * The few units whose max is several times what nearly all others have, or a small part of it. What does not apply to a unit
+ * may well be missing from its max, which is no slip.
+ */
+function farFromMost(filled: readonly number[], maxima: readonly (number | null)[]): readonly number[] {
+  const most = mostCommon(filled.map((index) => maxima[index] ?? null)) ?? 0;
+  const same = filled.filter((index) => maxima[index] === most).length;
+  const far = filled.filter((index) => {
+    const max = maxima[index] ?? most;
+    return max >= most * TIMES_LARGER || max * TIMES_SMALLER <= most;
+  });
+  return same >= FEWEST && same * 2 > filled.length && far.length * FEW <= filled.length ? far : [];
+}
+
+const TIMES_LARGER = 3;
+const TIMES_SMALLER = 8;
+/** Units that agree on a max. */
+const FEWEST = 2;
+/** One of so many units. */
+const FEW = 3;
 
 /** The indexes of the units of each block. */
 function blocksOf(units: readonly UnitRow[]): readonly (readonly number[])[] {
