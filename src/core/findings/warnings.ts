@@ -47,7 +47,8 @@ export interface WarningFacts {
   'apart-assumed': Counted & { header: string; sheets: number; inside?: true };
   /** `other` counts: it has the whole block, its title says so, or it comes first. */
   'tables-compete': OfSheet & { other: string; block: string; why: 'whole' | 'title' | 'later' | 'order' };
-  'survey-apart': OfSheet;
+  /** `index`: the other index of which it is, so that it is not compared. */
+  'survey-apart': OfSheet & { index?: string };
   /** Of rows above the header of their table how many there are, the first one's text. */
   'row-unread': { text: string; aboveHeader?: number };
   /** `text`, `name`: the first such cell as it stands, and as it was read. */

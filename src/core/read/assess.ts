@@ -22,6 +22,7 @@ import { hiddenCells } from './checks/hiddenCells';
 import { nameFindings, settleIssuerNames } from './blocks/issuerNames';
 import { withoutBlankForms } from './blocks/blankForms';
 import { aliasedFields } from './blocks/aliasedFields';
+import { withoutOtherIndexes } from './blocks/otherIndexes';
 import { blankPeriods, withoutBlankRankings } from './blocks/blankPeriods';
 import {
   blankBelowFindings,
@@ -221,7 +222,9 @@ function knownUnits(
 
 /** Tells which tables count, puts their units into blocks and chooses their scores by the rules of these. */
 function gathered(all: readonly ReadSource[], directory: UnitDirectory, settings: AssessmentSettings) {
-  const dated = withKnownYears(withCountedPeriods(settleIssuerNames(aliasedFields(all, settings.aliases))));
+  const { sources: dated, findings: ofOthers } = withoutOtherIndexes(
+    withKnownYears(withCountedPeriods(settleIssuerNames(aliasedFields(all, settings.aliases)))),
+  );
   const read = dated.flatMap((source) => [...source.tables, ...source.unitTables]);
   const tables = read.map(({ table }) => table);
   const blank = blankPeriods(tables);
@@ -239,7 +242,7 @@ function gathered(all: readonly ReadSource[], directory: UnitDirectory, settings
     read,
     counted,
     blank,
-    current: { blocks: current.blocks, findings: blocks.findings },
+    current: { blocks: current.blocks, findings: [...blocks.findings, ...ofOthers] },
     earlier: earlier.blocks,
     ofChoice: new Map([...current.findings, ...earlier.findings]),
   };

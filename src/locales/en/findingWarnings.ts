@@ -30,7 +30,7 @@ export const findingWarnings: FindingTexts<keyof WarningFacts> = {
     'printed-sum-differs': 'Printed total is not verified plus survey points',
     'apart-assumed': 'Unclear whether points include bonus and penalty',
     'tables-compete': 'Two tables of one block that differ',
-    'survey-apart': 'Sheet of survey points alone',
+    'survey-apart': 'Sheet of survey points or of another index',
     'row-unread': 'Row among the units not read',
     'old-font-code': 'Sheet in an old font code',
     'period-not-used': 'Sheet of another period not used',
@@ -115,8 +115,10 @@ export const findingWarnings: FindingTexts<keyof WarningFacts> = {
         : why === 'later'
           ? `The sheets “${sheet}” and “${other}” both have a table of the block “${block}”; “${other}” counts, for by their titles the scores on “${sheet}” are of an earlier step (self-scores, a draft or an earlier round). If that is wrong, ignore the sheet “${other}” under Data.`
           : `The sheets “${sheet}” and “${other}” both have a table of the block “${block}”, with different figures; “${other}” counts${why === 'title' ? ' by its title (final or draft)' : ' because it comes first'}. If that is wrong, ignore the sheet “${other}” under Data.`,
-    'survey-apart': ({ sheet }) =>
-      `The sheet “${sheet}” has only survey points of units that are scored on other sheets; they were not added. If they should be, copy them into a column “Điểm điều tra XHH” beside the verified points.`,
+    'survey-apart': ({ sheet, index }) =>
+      index !== undefined
+        ? `The sheet “${sheet}” has results of another index (${index}) of an earlier year, not of administrative reform, so that nothing is compared with it. If it is that of administrative reform, write “CẢI CÁCH HÀNH CHÍNH” into its title.`
+        : `The sheet “${sheet}” has only survey points of units that are scored on other sheets; they were not added. If they should be, copy them into a column “Điểm điều tra XHH” beside the verified points.`,
     'row-unread': ({ text, aboveHeader }) =>
       aboveHeader !== undefined
         ? `Rows above the header of their table, from “${text}” on, are not read; there are ${plain(aboveHeader)}. Move the header above them.`

@@ -32,7 +32,7 @@ export const findingWarnings: FindingTexts<keyof WarningFacts> = {
     'printed-sum-differs': 'Tổng đã ghi khác điểm thẩm định cộng điều tra',
     'apart-assumed': 'Chưa rõ điểm đã gồm điểm thưởng, điểm trừ hay chưa',
     'tables-compete': 'Hai bảng điểm khác nhau của một khối',
-    'survey-apart': 'Trang chỉ có điểm điều tra XHH',
+    'survey-apart': 'Trang điểm điều tra XHH hoặc chỉ số khác',
     'row-unread': 'Dòng không đọc được giữa các đơn vị',
     'old-font-code': 'Trang viết bằng bảng mã chữ cũ',
     'period-not-used': 'Trang của kỳ khác không được dùng',
@@ -117,8 +117,10 @@ export const findingWarnings: FindingTexts<keyof WarningFacts> = {
         : why === 'later'
           ? `Trang “${sheet}” và trang “${other}” cùng có bảng điểm của khối “${block}”; kết quả dùng trang “${other}” vì theo tiêu đề, điểm ở trang “${sheet}” là của bước trước (tự chấm, sơ bộ hoặc lần trước). Nếu chưa đúng, bỏ qua trang “${other}” ở mục Dữ liệu.`
           : `Trang “${sheet}” và trang “${other}” cùng có bảng điểm của khối “${block}” nhưng số liệu khác nhau; kết quả dùng trang “${other}”${why === 'title' ? ' theo tiêu đề (chính thức hoặc dự thảo)' : ' vì đứng trước'}. Nếu chưa đúng, bỏ qua trang “${other}” ở mục Dữ liệu.`,
-    'survey-apart': ({ sheet }) =>
-      `Trang “${sheet}” chỉ có điểm điều tra XHH của các đơn vị đã có điểm ở trang khác; điểm này không được cộng vào. Nếu cần cộng, chép thành một cột “Điểm điều tra XHH” cạnh điểm thẩm định.`,
+    'survey-apart': ({ sheet, index }) =>
+      index !== undefined
+        ? `Trang “${sheet}” là kết quả của chỉ số khác (${index}) trong năm trước, không phải chỉ số cải cách hành chính, nên không được dùng để so sánh. Nếu đây là kết quả CCHC, ghi “CẢI CÁCH HÀNH CHÍNH” vào tiêu đề.`
+        : `Trang “${sheet}” chỉ có điểm điều tra XHH của các đơn vị đã có điểm ở trang khác; điểm này không được cộng vào. Nếu cần cộng, chép thành một cột “Điểm điều tra XHH” cạnh điểm thẩm định.`,
     'row-unread': ({ text, aboveHeader }) =>
       aboveHeader !== undefined
         ? `${plain(aboveHeader)} dòng, bắt đầu từ dòng “${text}”, nằm phía trên dòng tiêu đề của bảng nên không được đọc. Chuyển dòng tiêu đề lên trên các dòng này.`

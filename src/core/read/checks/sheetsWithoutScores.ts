@@ -77,7 +77,8 @@ const ROUNDED = 0.0051;
 /** Whether nothing at all was read of a sheet that nobody wanted to be left out. */
 export function isPassedOver(source: ReadSource): boolean {
   const { sheet, tables, unitTables, published, lists, skipped, correction } = source;
-  if (skipped || correction?.ignore === true || source.isForm === true) return false;
+  if (skipped || correction?.ignore === true || source.isForm === true || source.ofOtherIndex === true)
+    return false;
   if (sheet.values.length === 0 && kindOfUnit(sheet.name) === null) return false;
   return (
     tables.every(({ table }) => table.set.leaves.length === 0) &&

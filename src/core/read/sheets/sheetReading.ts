@@ -17,6 +17,8 @@ export interface ReadSource extends ReadSheet {
   readonly skipped: boolean;
   /** It is the blank form of the other sheets, and none of its tables are kept; left out of all others. */
   readonly isForm?: true;
+  /** It has results of another index, none of which are kept; left out of all others. */
+  readonly ofOtherIndex?: true;
 }
 
 /** What was read of a sheet, for people to look through and correct. */
