@@ -13,10 +13,10 @@ import type { ReadSource } from '../sheets/sheetReading';
 import { areAverages } from '../scores/scoreColumns';
 import { isTitledStatistics } from '../unitRows/countTables';
 import { contentAt, placeAt, textAt } from '../cells/sheetCells';
-import { tellingNumbers } from '../cells/tellingNumbers';
 import { fold, tidy } from '../cells/text';
 import { isUnitOfTab } from '../names/unitOfTab';
 import { kindOfUnit } from '../names/unitNames';
+import { figureColumns, isFigureAt } from './figures';
 import { headlessScores, scoredRows } from './scoredRows';
 import { looksLikeUnitTable, unusedSheet } from './unusedSheets';
 import type { UnusedSheet } from './unusedSheets';
@@ -184,16 +184,6 @@ function scoreHeader(sheet: SheetSnapshot, toRow: number, figures: readonly numb
   return null;
 }
 
-/** The columns that hold so many figures which may be points. */
-function figureColumns(sheet: SheetSnapshot, fewest: number): readonly number[] {
-  const rows = [...sheet.values.keys()];
-  const width = sheet.values[0]?.length ?? 0;
-  return Array.from({ length: width }, (_, column) => column).filter((column) => {
-    const numbers = rows.filter((row) => typeof contentAt(sheet, row, column) === 'number');
-    return numbers.length >= fewest && tellingNumbers(sheet, numbers, column) !== null;
-  });
-}
-
 /** Whether several rows have a text of a kind, and figures in so many columns. */
 function hasRows(
   sheet: SheetSnapshot,
@@ -205,7 +195,7 @@ function hasRows(
   let rows = 0;
   for (let row = 0; row < sheet.values.length; row++) {
     const width = sheet.values[row]?.length ?? 0;
-    const filled = figures.filter((column) => typeof contentAt(sheet, row, column) === 'number').length;
+    const filled = figures.filter((column) => isFigureAt(sheet, row, column)).length;
     if (filled < columns) continue;
     for (let column = 0; column < width; column++) {
       const text = shortText(sheet, row, column);

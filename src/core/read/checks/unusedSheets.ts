@@ -1,4 +1,5 @@
 import type { CellContent, Place, SheetSnapshot } from '../../workbook';
+import { isFigureAt } from './figures';
 import { formatAt } from '../cells/cellFormat';
 import { contentAt, placeAt, textAt } from '../cells/sheetCells';
 import { fold } from '../cells/text';
@@ -149,7 +150,7 @@ export function looksLikeUnitTable(sheet: SheetSnapshot, toRow: number, figures:
     const line = sheet.values[row] ?? [];
     const units = line.flatMap((content, column) => (isUnit(content) ? [column] : []));
     if (units.length === 0) continue;
-    const isNumber = (column: number) => typeof contentAt(sheet, row, column) === 'number';
+    const isNumber = (column: number) => isFigureAt(sheet, row, column);
     if (units.length === 1 && figures.some(isNumber) && ++unitRows >= FEWEST) return true;
     if (
       units.length >= FEWEST &&
