@@ -90,9 +90,11 @@ describe('a feedback sheet', () => {
     expect(planned?.highlights).toHaveLength(1);
   });
 
-  it('is an upright page with room to sign', () => {
+  it('is an upright page with room to sign, the header of its criteria on each page behind it', () => {
     const { planned, rows: all } = told(three, 'Sở B');
-    expect(planned).toMatchObject({ isPortrait: true, table: null, repeatedRows: [3, 5] });
+    expect(planned).toMatchObject({ isPortrait: true, table: null });
+    const [first = 0, last] = planned?.repeatedRows ?? [];
+    expect([all[first]?.slice(0, 2), last]).toEqual([['STT', 'Tiêu chí'], first]);
     const head = [all[0]?.at(-1), all[1]?.at(-1)];
     expect(head).toEqual(['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc']);
     expect(all).toContainEqual([null, 'NGƯỜI LẬP PHIẾU', null, null, null, null, 'TM. HỘI ĐỒNG THẨM ĐỊNH']);
@@ -104,7 +106,7 @@ describe('a feedback sheet', () => {
       'hạng 2 (nay tăng 1 bậc); chỉ số 80,00% (nay tăng 20,00 điểm phần trăm)',
     );
     expect(told(workbook(...three.sheets, lastYear), 'Sở C').facts.get('Năm 2022')).toBe('không so sánh');
-    expect(all.flat()).toContain('IV. NGUYÊN NHÂN TĂNG, GIẢM SO VỚI NĂM TRƯỚC');
+    expect(all.flat()).toContain('III. NGUYÊN NHÂN TĂNG, GIẢM SO VỚI NĂM TRƯỚC');
   });
 
   it('says so where units share a rank, lead, are last or have lost nothing', () => {

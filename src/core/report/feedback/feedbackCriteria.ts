@@ -12,14 +12,16 @@ const MOST_CRITERIA = 40;
 /**
  * Adds the criteria by which a unit lost points, largest loss first, zero scores filled red, with the index and the rank
  * that meeting each in full would bring, and a link to its cell.
+ *
+ * @returns the row of their header, `null` where none is listed
  */
 export function feedbackCriteria(
   page: PageDraft,
   { block, unit }: FeedbackUnit,
   { sheets, texts }: FeedbackContext,
-): void {
+): number | null {
   // A table of totals has one leaf, which is the whole.
-  if (block.matrix.leaves.length < 2) return;
+  if (block.matrix.leaves.length < 2) return null;
   const words = texts.feedback;
   const { rankDecimals } = block.rules;
   const lost = block.lostScores(unit);
@@ -66,7 +68,8 @@ export function feedbackCriteria(
   ];
   page.section(words.criteria);
   page.line([lost.length === 0 ? words.noCriteria : words.criteriaNote], looks.note);
-  if (lost.length === 0) return;
+  if (lost.length === 0) return null;
+  const headerRow = page.nextRow;
   const points = page.table(columns, listed)('points');
   const formula = `=${cellAddress(points.row, points.column)}=0`;
   page.highlight({ area: points, formula, ...highlights.zeroScore });
@@ -74,4 +77,5 @@ export function feedbackCriteria(
     const left = others.reduce((sum, { maxPoints, points: own }) => sum + maxPoints - own, 0);
     page.line([words.moreCriteria(others.length, left)], looks.note);
   }
+  return headerRow;
 }

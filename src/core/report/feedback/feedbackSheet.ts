@@ -11,7 +11,6 @@ import { criteriaText, fieldsText, othersText } from '../overall/moveTexts';
 import { PageDraft } from '../layout/pageDraft';
 import type { PageColumn } from '../layout/pageDraft';
 import { ROWS_TO_SIGN } from '../layout/signatures';
-import { FEEDBACK_BLOCK } from '../marks/feedbackCells';
 import type { CoreTexts } from '../words/texts';
 
 /** Widths in characters: number, name, six figures, source. They fit an A4 page upright. */
@@ -35,8 +34,7 @@ export function feedbackSheet(told: FeedbackUnit, context: FeedbackContext): Pla
   const move = block.moves?.units.find((one) => one.unit.name === unit.name) ?? null;
   const page = new PageDraft(WIDTHS);
   addLetterhead(page, texts);
-  const titleRow = page.nextRow;
-  page.style(titleRow, MIDDLE, 1, 1, { ...looks.title, align: 'center' });
+  page.style(page.nextRow, MIDDLE, 1, 1, { ...looks.title, align: 'center' });
   page.line([...new Array<null>(MIDDLE).fill(null), words.title(block.year)]);
   page.style(page.nextRow, 1, 2, 1, looks.heading);
   page.line([words.unit, unit.name]);
@@ -44,14 +42,19 @@ export function feedbackSheet(told: FeedbackUnit, context: FeedbackContext): Pla
   page.section(words.results);
   page.facts(feedbackFacts(block, unit, move, texts), FACTS_COLUMN);
   addFields(page, told, move, texts);
-  feedbackCriteria(page, told, context);
   addCauses(page, move, block.moves?.year ?? null, texts);
+  // Last, since its header is repeated on the pages behind it.
+  const headerRow = feedbackCriteria(page, told, context);
   if (block.weights !== null) {
     page.line();
     page.text(texts.weighted(block.weights), looks.note);
   }
   addSignatures(page, texts);
-  return page.sheet(names.take(words.sheetName(unit.name)), 'feedback', [titleRow, FEEDBACK_BLOCK.row]);
+  return page.sheet(
+    names.take(words.sheetName(unit.name)),
+    'feedback',
+    headerRow === null ? null : [headerRow, headerRow],
+  );
 }
 
 /** Who issues it is left to be filled in; the country's name and motto stand beside, as on every official paper. */

@@ -98,8 +98,8 @@ export class PageDraft {
     this.styles.push({ area: { row, column, rows, columns }, look });
   }
 
-  /** The page as a sheet, some of its first rows repeated on every page that it takes. */
-  sheet(name: string, kind: ResultKind, repeated: readonly [number, number]): PlannedSheet {
+  /** The page as a sheet, some rows of it repeated on every page behind them. */
+  sheet(name: string, kind: ResultKind, repeated: readonly [number, number] | null): PlannedSheet {
     return plannedSheet(name, kind, this.rows, {
       styles: [
         {
