@@ -47,6 +47,12 @@ describe('findings as notes of the matrix', () => {
     });
   });
 
+  it('colour no unit where they are about the block, but the criterion that they are at', () => {
+    const ofBlock = (cell: string) =>
+      finding('fields-assumed', { sheet: 'S', cell }, { name: 'BỘ TIÊU CHÍ', by: 'title' });
+    expect(notes(spots, [ofBlock('A3'), ofBlock('A2')]).cells).toEqual([{ row: 4, column: 2, text: '' }]);
+  });
+
   it('stand below each other on one cell, each text once; those of no cell of the matrix are left out', () => {
     const found = [said('A1', 'một'), said('Z9', 'xa'), said('A4', 'hai'), said('A1', 'một')];
     expect(notes(spots, found).cells).toEqual([{ row: 4, column: 5, text: 'một\nhai' }]);

@@ -21,13 +21,29 @@ export interface MatrixNotes {
 const MOST_NOTES = 500;
 const LONGEST_NOTE = 1_000;
 
+/** Findings about a block or its table: they stand at a cell of the first unit, which they are not about. */
+const OF_BLOCK: ReadonlySet<FindingCode> = new Set([
+  'apart-assumed',
+  'block-from-row',
+  'field-max-missing',
+  'fields-assumed',
+  'maxima-differ',
+  'name-similar',
+  'previous-fields-unmatched',
+  'scale-assumed',
+  'setting-unused',
+  'table-not-numbered',
+  'weights-not-whole',
+  'weights-unusable',
+]);
+
 /** Findings about the whole workbook, which stand at its first cell for want of a place. */
 const OF_WORKBOOK: ReadonlySet<FindingCode> = new Set(['calculated-by-hand']);
 
 /**
  * The findings of a block as notes on its matrix: on the score, on the criterion, or on the header of the unit that
  * each is about. Several on one cell stand below each other, in the order of the findings. One that is about nothing in
- * the matrix has no note.
+ * the matrix has no note, nor has one of the block as a whole.
  */
 export function matrixNotes(
   matrix: Pick<ScoreMatrix, 'spot'>,
@@ -38,7 +54,7 @@ export function matrixNotes(
   const cells = new Map<string, { row: number; column: number; lines: Set<string> }>();
   for (const finding of findings) {
     const spot = OF_WORKBOOK.has(finding.code) ? null : matrix.spot(finding.place);
-    if (spot === null) continue;
+    if (spot === null || (spot.leaf === null && OF_BLOCK.has(finding.code))) continue;
     const row = spot.leaf === null ? 0 : 1 + spot.leaf;
     const column = spot.unit === null ? columns.criterion : columns.unit + spot.unit;
     const key = `${String(row)} ${String(column)}`;
