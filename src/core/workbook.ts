@@ -251,6 +251,8 @@ export interface PlannedSheet {
   readonly charts: readonly PlannedChart[];
   /** Hidden sheets keep what a later run needs; the officer can unhide them. */
   readonly visibility: 'visible' | 'hidden';
+  /** `#RRGGBB`; none where it is left out. */
+  readonly tabColor?: string;
   /** Filterable table; its first row is the header (text, not blank, unique). `null`: no table. */
   readonly table: Area | null;
   /** Widths in characters, one a column from A. */

@@ -78,6 +78,7 @@ function plannedSheet(sheet: PlannedSheet, styles: StyleBook): SheetToAdd {
         dxf: styles.highlight(highlight),
       })),
       scales: sheet.scales ?? [],
+      tabColor: sheet.tabColor ?? null,
       inputMessages: NO_NOTES,
       orientation: sheet.isPortrait === true ? 'portrait' : 'landscape',
       pagesWide: sheet.pagesWide ?? 1,

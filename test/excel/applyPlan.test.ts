@@ -164,7 +164,10 @@ describe('writing result sheets', () => {
       { name: 'CCHC_KET_QUA', formulaOrRefString: '="1:abc"', hidden: true, localSheetId: sheet?.id },
     ]);
     await excel.Excel.run(async (context) => {
-      const { pageLayout } = context.workbook.worksheets.getItem('Xếp hạng Sở');
+      const result = context.workbook.worksheets.getItem('Xếp hạng Sở').load('tabColor');
+      await context.sync();
+      expect(result.tabColor).toBe('#4A8CCB');
+      const { pageLayout } = result;
       pageLayout.load('orientation,paperSize,zoom');
       const titles = pageLayout.getPrintTitleRowsOrNullObject().load('rowIndex,rowCount');
       await context.sync();

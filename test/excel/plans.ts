@@ -59,6 +59,7 @@ const smallSheet: Omit<PlannedSheet, 'mark'> = {
   notes: null,
   charts: [],
   visibility: 'visible',
+  tabColor: '#4A8CCB',
   table: { row: 2, column: 0, rows: 3, columns: 3 },
   columnWidths: [6, 40, 12],
   rowHeights: new Map(),

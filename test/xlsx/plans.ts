@@ -46,6 +46,7 @@ export const rankingSheet: PlannedSheet = {
   notes: null,
   charts: [],
   visibility: 'visible',
+  tabColor: '#4A8CCB',
   table: { row: 2, column: 0, rows: 13, columns: 3 },
   columnWidths: [8, 40.5, 12],
   rowHeights: new Map([[2, 30]]),

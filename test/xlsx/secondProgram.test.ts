@@ -23,6 +23,7 @@ print(json.dumps({
               [c.rgb for c in (rule.colorScale.color if rule.colorScale else [rule.dataBar.color])]]
              for area in sheet.conditional_formatting for rule in area.rules if not rule.formula],
   "freeze": sheet.freeze_panes,
+  "tab": sheet.sheet_properties.tabColor.rgb,
   "titles": sheet.print_title_rows,
   "page": [sheet.page_setup.orientation, sheet.page_setup.paperSize, sheet.page_setup.fitToHeight,
            sheet.sheet_properties.pageSetUpPr.fitToPage],
@@ -84,6 +85,7 @@ describe('a written workbook in another program', () => {
         ],
       ],
       freeze: 'C4',
+      tab: 'FF4A8CCB',
       titles: '$3:$3',
       page: ['landscape', 9, 0, true],
       widths: [8, 40.5, 12],

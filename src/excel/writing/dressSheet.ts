@@ -12,7 +12,7 @@ import type { CosmeticPart } from '../requests/tryParts';
  * @param name the name that the sheet has now
  */
 export function dressingParts(planned: PlannedSheet, name: string): CosmeticPart[] {
-  const { table, rowHeights, columnWidths, hiddenColumns = [] } = planned;
+  const { table, rowHeights, columnWidths, hiddenColumns = [], tabColor } = planned;
   const part = (what: Cosmetic, bytes: number, queue: (sheet: Excel.Worksheet) => void): CosmeticPart =>
     partsOn(what, planned.name, name)(what, bytes, queue);
   return [
@@ -20,6 +20,13 @@ export function dressingParts(planned: PlannedSheet, name: string): CosmeticPart
       addColumnWidths(sheet, columnWidths);
       for (const column of hiddenColumns) sheet.getRangeByIndexes(0, column, 1, 1).columnHidden = true;
     }),
+    ...(tabColor === undefined
+      ? []
+      : [
+          part('looks', 1_000, (sheet) => {
+            sheet.tabColor = tabColor;
+          }),
+        ]),
     ...planned.styles
       .filter(({ area }) => hasCells(area))
       .map((style) =>

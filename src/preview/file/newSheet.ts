@@ -113,6 +113,7 @@ export function newSheet(
         dxf: styles.highlight(rule),
       })),
       scales: resources.scales.get(id) ?? [],
+      tabColor: /^#[0-9a-f]{6}$/iu.test(sheet.tabColor ?? '') ? (sheet.tabColor ?? null) : null,
       inputMessages: messagesOf(sheet, 'inputMessages'),
       orientation: orientationOf(sheet),
       pagesWide: sheetExtrasOf(sheet.custom)?.pageLayout.zoom['horizontalFitToPages'] ?? 1,

@@ -43,6 +43,8 @@ export interface SheetToWrite {
   /** Relationship ids of the sheet's tables. */
   readonly tables: readonly string[];
   readonly selected: boolean;
+  /** `#RRGGBB`, `null` for none. */
+  readonly tabColor: string | null;
   /** Print on A4, fitted to its width, with a footer, or in its own size where pages break at given rows; `null`: as the program sees fit. */
   readonly orientation: 'landscape' | 'portrait' | null;
   /** Pages side by side that it is fitted to. */
@@ -69,7 +71,7 @@ export function sheetXml(sheet: SheetToWrite): string {
   return [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
     openTag('worksheet', { xmlns: NAMESPACE, 'xmlns:r': RELATIONSHIPS }),
-    isFitted(sheet) ? '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' : '',
+    propertiesXml(sheet),
     emptyTag('dimension', {
       ref: formatArea({
         row: 0,
@@ -209,6 +211,12 @@ function highlightXml(rule: SheetToWrite['highlights'][number], index: number): 
   const open = openTag('cfRule', { type: 'expression', dxfId: rule.dxf, priority: index + 1 });
   const sqref = rule.areas.map(formatArea).join(' ');
   return `${openTag('conditionalFormatting', { sqref })}${open}<formula>${formula}</formula></cfRule></conditionalFormatting>`;
+}
+
+function propertiesXml(sheet: SheetToWrite): string {
+  const color = sheet.tabColor === null ? '' : emptyTag('tabColor', { rgb: `FF${sheet.tabColor.slice(1)}` });
+  const parts = color + (isFitted(sheet) ? '<pageSetUpPr fitToPage="1"/>' : '');
+  return parts === '' ? '' : `<sheetPr>${parts}</sheetPr>`;
 }
 
 /** Excel breaks pages that it fits to a width where it likes. */

@@ -3,6 +3,21 @@ import { fittingRows } from './fittingText';
 import { markOf } from '../marks/mark';
 import type { ResultKind } from '../words/sheetTexts';
 
+/** Tabs of one colour belong together: of all blocks, of one block, of what to look at, of one unit. */
+const tabColors: Readonly<Record<Exclude<ResultKind, 'logData'>, string>> = {
+  summary: '#0F3D66',
+  ranking: '#4A8CCB',
+  fields: '#4A8CCB',
+  matrix: '#4A8CCB',
+  charts: '#4A8CCB',
+  zeroScores: '#C55A11',
+  moves: '#1E7B4F',
+  announcement: '#1E7B4F',
+  findings: '#C55A11',
+  log: '#6B6B6B',
+  feedback: '#8064A2',
+};
+
 /**
  * A sheet of plain, visible cells but for what is given, with its mark. Rows are filled up with blanks to its columns, and
  * texts that no cell holds are cut.
@@ -29,6 +44,7 @@ export function plannedSheet(
     frozenRows: 0,
     frozenColumns: 0,
     repeatedRows: null,
+    ...(kind === null || kind === 'logData' ? {} : { tabColor: tabColors[kind] }),
     ...rest,
   };
   return { ...sheet, mark: kind === null ? null : markOf(sheet, kind) };
