@@ -44,6 +44,7 @@ const useStyles = makeStyles({
     paddingTop: '4px',
     outlineStyle: 'none',
   },
+  choice: { display: 'flex' },
   // Figures of another state of the workbook: without colours, and fainter, but still to be read.
   outdated: {
     filter: 'grayscale(1)',
@@ -114,7 +115,7 @@ export function Results({ run, state, actions, announced }: Props) {
         aria-labelledby={`tab-${state.view}`}
         className={mergeClasses(styles.panel, whyOutdated(state).length > 0 && styles.outdated)}
       >
-        {OF_ONE_BLOCK.includes(state.view) && blockChoice}
+        {OF_ONE_BLOCK.includes(state.view) && <div className={styles.choice}>{blockChoice}</div>}
         {state.view === 'ranking' && block !== undefined && (
           <>
             <RankingTable
