@@ -95,8 +95,13 @@ describe('a number alone in the row below a table', () => {
     expect(below(row)).toEqual([...UNITS, `${cell} numbers-unread`]);
   });
 
+  it('is said as a row that was left of a unit where it is the next running number', () => {
+    expect(below([4])).toEqual([...UNITS, 'A7 row-unread']);
+  });
+
   it.each<[string, readonly Row[]]>([
-    ['in the column of running numbers', [[4]]],
+    ['in the column of running numbers, of which it is not the next', [[9]]],
+    ['in the column of running numbers, numbered for later as the row below it', [[4], [5]]],
     ['a year', [[null, null, null, 2025]]],
     ['further below, as the number of a page', [[], [null, null, 2]]],
   ])('is not said: %s', (_, rows) => {
