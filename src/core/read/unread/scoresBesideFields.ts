@@ -27,9 +27,12 @@ interface ScoredSpan {
 export function scoresBesideFields(span: ScoredSpan, counted: ReadonlySet<number>): readonly Finding[] {
   const { sheet, header, table } = span;
   if (table?.kind !== 'unitsByFields') return [];
+  const names = header.columns.find(({ role }) => role === 'unit')?.text;
   const groups = new Map<string, HeaderColumn[]>();
   for (const column of header.columns) {
     if (column.above.length === 0 || column.above.some(isOfPeriod)) continue;
+    // Below a blank head that of the names reaches over them, see `withNamelessField`.
+    if (column.above.at(-1) === names) continue;
     const head = headsOf(column);
     groups.set(head, [...(groups.get(head) ?? []), column]);
   }
