@@ -86,7 +86,10 @@ describe('a table below units that counts them', () => {
       ['Tốt', 1],
       ['Khá', 2],
     ];
-    expect(below([], ...counts, [], [null, 'Điểm khác', null, 85.5])).toEqual([...RANKED, 'D12 numbers-unread']);
+    expect(below([], ...counts, [], [null, 'Điểm khác', null, 85.5])).toEqual([
+      ...RANKED,
+      'D12 numbers-unread',
+    ]);
   });
 
   it('is none where it names units and their scores', () => {

@@ -15,7 +15,7 @@ const [SCORES, RANKS] = [
 const table = (name: string, head: readonly CellContent[], rows: Rows, year = 2025): SheetSnapshot =>
   sheet(name, [[`KẾT QUẢ CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM ${year}`], ['Khối: Xã, phường'], head, ...rows]);
 const said = (...sheets: readonly SheetSnapshot[]) =>
-  toldBy(workbook(...sheets), ({ code }) => NEWS.has(code)).filter((one) => one.endsWith("-unread"));
+  toldBy(workbook(...sheets), ({ code }) => NEWS.has(code)).filter((one) => one.endsWith('-unread'));
 /** A row of each unit with its max and two figures. */
 const withMax = (first: readonly number[], second: readonly number[], max = 100): Rows =>
   first.map((own, at) => [at + 1, UNITS[at] ?? '', max, own, second[at] ?? null]);
