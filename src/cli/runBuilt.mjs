@@ -19,7 +19,7 @@ const built = path.join(builtFolder, `${command}-${stateOfSources()}.mjs`);
 if (!existsSync(built)) await build();
 await import(pathToFileURL(built).href);
 
-/** A word that is another one as soon as any source file changes, comes or goes. */
+/** A hash of the paths, sizes and times of all sources: as soon as one changes, comes or goes, the file is built anew. */
 function stateOfSources() {
   const state = createHash('sha256');
   for (const source of SOURCES) addTo(state, source);

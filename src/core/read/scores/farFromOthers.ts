@@ -1,20 +1,12 @@
 import { columnName } from '../../address';
 import type { Points } from '../../points';
-import type { SheetSnapshot } from '../../workbook';
 import { finding } from '../../findings/findings';
 import type { Finding } from '../../findings/findings';
 import { placeAt } from '../cells/sheetCells';
-import type { HeaderBand } from '../headers/headerBand';
 import type { KindOfScore, ScoreTable, UnitReading } from '../model/assessment';
 import { columnAt } from './choice';
 import { choiceOf } from './chosenUnit';
-
-/** A table that was read, and its scores; `null` where it gave none. */
-interface ScoredTable {
-  readonly sheet: SheetSnapshot;
-  readonly header: HeaderBand;
-  readonly table: ScoreTable | null;
-}
+import type { ScoredTable } from '../headers/scoredTable';
 
 /** A unit whose score that counts is compared with its others: whether all are far off, and in which columns that shows. */
 interface Compared {

@@ -1,19 +1,10 @@
 import { columnName } from '../../address';
 import { toNumber } from '../../points';
-import type { SheetSnapshot } from '../../workbook';
 import { finding } from '../../findings/findings';
 import type { Finding } from '../../findings/findings';
 import { placeAt } from '../cells/sheetCells';
-import type { HeaderBand } from '../headers/headerBand';
-import type { ScoreTable } from '../model/assessment';
 import { latestScores } from './chosenUnit';
-
-/** A table that was read, and its scores; `null` where it gave none. */
-interface ScoredTable {
-  readonly sheet: SheetSnapshot;
-  readonly header: HeaderBand;
-  readonly table: ScoreTable | null;
-}
+import type { ScoredTable } from '../headers/scoredTable';
 
 /**
  * Says which column of totals counts though its numbers are those of ranks, 1 to the number of units in each block, far below

@@ -1,15 +1,6 @@
-import type { SheetSnapshot } from '../../workbook';
-import type { ScoreTable } from '../model/assessment';
-import type { HeaderBand, HeaderColumn } from '../headers/headerBand';
+import type { HeaderColumn } from '../headers/headerBand';
 import { textAt } from '../cells/sheetCells';
-
-/** A table that was read: where it stands, and its scores; `null` where it gave none. */
-interface ScoredSpan {
-  readonly sheet: SheetSnapshot;
-  readonly header: HeaderBand;
-  readonly endRow: number;
-  readonly table: ScoreTable | null;
-}
+import type { ScoredSpan } from '../headers/scoredTable';
 
 /**
  * Whether a column of numbers stands between units in columns (L2) and has one for each criterion, as they do: a unit's

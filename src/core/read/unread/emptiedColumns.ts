@@ -2,21 +2,13 @@ import { columnName } from '../../address';
 import { finding } from '../../findings/findings';
 import type { Finding } from '../../findings/findings';
 import { LAYOUTS } from '../model/layouts';
-import type { ScoreTable } from '../model/assessment';
-import type { SheetSnapshot } from '../../workbook';
 import { readScore } from '../cells/score';
 import { contentAt, placeAt, textAt } from '../cells/sheetCells';
-import type { HeaderBand, HeaderColumn } from '../headers/headerBand';
+import type { HeaderColumn } from '../headers/headerBand';
 import { headsOf } from '../headers/headerColumn';
 import type { ColumnRole } from '../roles/headers';
 import { isOfPeriod, yearIn } from '../words/periodIn';
-
-/** A table that was read, and its scores; `null` where it gave none. */
-interface ScoredSpan {
-  readonly sheet: SheetSnapshot;
-  readonly header: HeaderBand;
-  readonly table: ScoreTable | null;
-}
+import type { ScoredTable } from '../headers/scoredTable';
 
 /**
  * Columns of units in rows that are blank under their header: what they held is not compared (another year's ranks and
@@ -24,7 +16,7 @@ interface ScoredSpan {
  * can be computed: an info). Nothing is said of points that a total beside them has inside, of verified points not given yet,
  * where self-scores stand in for them, nor of a table that has no points at all.
  */
-export function emptiedColumns(span: ScoredSpan): readonly Finding[] {
+export function emptiedColumns(span: ScoredTable): readonly Finding[] {
   const { sheet, header, table } = span;
   if (table === null || LAYOUTS[table.kind].rows !== 'units') return [];
   const rows = table.units.flatMap(({ row, rows: own = [] }) =>

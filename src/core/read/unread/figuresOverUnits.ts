@@ -2,20 +2,13 @@ import { figuresOver, isPrintedAs } from '../cells/figuresOver';
 import { readNumber } from '../cells/score';
 import { contentAt, textAt } from '../cells/sheetCells';
 import type { SheetSnapshot } from '../../workbook';
-import type { HeaderBand, HeaderColumn } from '../headers/headerBand';
+import type { HeaderColumn } from '../headers/headerBand';
 import { isSummaryLabel, isTotalLabel } from '../roles/headers';
 import type { ScoreTable } from '../model/assessment';
 import { isFigureOverAll } from '../names/noUnit';
 import { chainOf } from '../scores/choice';
 import { isGradeGroup } from '../words/gradeGroups';
-
-/** A table that was read: where it stands, and its scores; `null` where it gave none. */
-interface ScoredSpan {
-  readonly sheet: SheetSnapshot;
-  readonly header: HeaderBand;
-  readonly endRow: number;
-  readonly table: ScoreTable | null;
-}
+import type { ScoredSpan } from '../headers/scoredTable';
 
 /** Rows in which a column is compared with the scores of units. */
 const MOST_ROWS = 200;

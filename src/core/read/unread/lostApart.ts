@@ -3,7 +3,6 @@ import { finding } from '../../findings/findings';
 import type { Finding } from '../../findings/findings';
 import { isCounted } from '../../period';
 import type { CellContent, SheetSnapshot } from '../../workbook';
-import type { ScoreTable } from '../model/assessment';
 import { readNumber } from '../cells/score';
 import { placeAt } from '../cells/sheetCells';
 import { fold } from '../cells/text';
@@ -11,14 +10,7 @@ import type { HeaderBand, HeaderColumn } from '../headers/headerBand';
 import { SCORE_ROLES } from '../roles/roles';
 import { toldPeriod } from '../words/periodIn';
 import { withApartRounds } from '../scores/apartGroups';
-
-/** A table that was read, and its scores; `null` where it gave none. */
-interface ScoredSpan {
-  readonly sheet: SheetSnapshot;
-  readonly header: HeaderBand;
-  readonly endRow: number;
-  readonly table: ScoreTable | null;
-}
+import type { ScoredSpan } from '../headers/scoredTable';
 
 /**
  * Whether a column holds bonus or penalty points that do not count, though nothing tells why: its header does not say that

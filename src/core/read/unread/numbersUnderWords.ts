@@ -9,24 +9,18 @@ import { readNumber } from '../cells/score';
 import { contentAt, placeAt } from '../cells/sheetCells';
 import { tellingNumbers } from '../cells/tellingNumbers';
 import { fold } from '../cells/text';
-import type { HeaderBand, HeaderColumn } from '../headers/headerBand';
+import type { HeaderColumn } from '../headers/headerBand';
 import { headsOf } from '../headers/headerColumn';
 import { maxOver } from '../unitTables/unitTableColumns';
 import { headerMax } from '../roles/headerMax';
 import type { ColumnRole } from '../roles/headers';
 import { SCORE_ROLES } from '../roles/roles';
 import { isOfPeriod } from '../words/periodIn';
-
-/** A table that was read, and its scores; `null` where it gave none. */
-interface ScoredSpan {
-  readonly sheet: SheetSnapshot;
-  readonly header: HeaderBand;
-  readonly table: ScoreTable | null;
-}
+import type { ScoredTable } from '../headers/scoredTable';
 
 /** A column whose header is looked at, and the rows of the units. */
 interface Looked {
-  readonly span: ScoredSpan & { readonly table: ScoreTable };
+  readonly span: ScoredTable & { readonly table: ScoreTable };
   readonly column: HeaderColumn;
   readonly rows: readonly number[];
   readonly values: readonly number[];
@@ -39,7 +33,7 @@ interface Looked {
  *
  * @param counted the columns whose scores count
  */
-export function numbersUnderWords(span: ScoredSpan, counted: ReadonlySet<number>): readonly Finding[] {
+export function numbersUnderWords(span: ScoredTable, counted: ReadonlySet<number>): readonly Finding[] {
   const { sheet, header, table } = span;
   if (table === null || LAYOUTS[table.kind].rows !== 'units') return [];
   const rows = table.units.flatMap(({ row }) => row ?? []);
@@ -100,7 +94,7 @@ const MOST_COLUMNS = 24;
 
 /** The numbers of each other column by row, and the sum of each kind of score where several columns have it. */
 function figuresBeside(
-  { sheet, header }: ScoredSpan,
+  { sheet, header }: ScoredTable,
   column: HeaderColumn,
   rows: readonly number[],
 ): readonly (readonly (number | undefined)[])[] {

@@ -2,7 +2,6 @@ import { columnName } from '../../address';
 import { finding } from '../../findings/findings';
 import type { Finding } from '../../findings/findings';
 import type { SheetSnapshot } from '../../workbook';
-import type { ScoreTable } from '../model/assessment';
 import { readNumber } from '../cells/score';
 import { contentAt, placeAt } from '../cells/sheetCells';
 import type { HeaderBand, HeaderColumn } from '../headers/headerBand';
@@ -14,14 +13,7 @@ import { CHAINS } from '../scores/choice';
 import { scoreColumns } from '../scores/scoreColumns';
 import { stageOf, TOLD } from '../scores/stageWords';
 import { toldPeriod } from '../words/periodIn';
-
-/** A table that was read, and where it stands. */
-interface ScoredSpan {
-  readonly sheet: SheetSnapshot;
-  readonly header: HeaderBand;
-  readonly endRow: number;
-  readonly table: ScoreTable | null;
-}
+import type { ScoredSpan } from '../headers/scoredTable';
 
 /**
  * A warning for each column of scores beside another one of the same kind that counts instead (`Sở Nội vụ chấm | Sở Tài

@@ -1,7 +1,6 @@
 import { columnName } from '../../address';
 import { finding } from '../../findings/findings';
 import type { Finding } from '../../findings/findings';
-import type { ScoreTable } from '../model/assessment';
 import type { SheetSnapshot } from '../../workbook';
 import { readNumber } from '../cells/score';
 import { contentAt, placeAt, textAt } from '../cells/sheetCells';
@@ -9,13 +8,7 @@ import type { HeaderBand, HeaderColumn } from '../headers/headerBand';
 import { headsOf } from '../headers/headerColumn';
 import type { ColumnRole } from '../roles/headers';
 import { isOfPeriod } from '../words/periodIn';
-
-/** A table that was read, and its scores; `null` where it gave none. */
-interface ScoredSpan {
-  readonly sheet: SheetSnapshot;
-  readonly header: HeaderBand;
-  readonly table: ScoreTable | null;
-}
+import type { ScoredTable } from '../headers/scoredTable';
 
 /**
  * A warning for each head over `Tự chấm | Thẩm định` beside fields (L3) that is no field's name (`Kết quả`, `Nhóm`, `Tổng
@@ -24,7 +17,7 @@ interface ScoredSpan {
  *
  * @param counted the columns whose scores count, or of which it is said already that they do not
  */
-export function scoresBesideFields(span: ScoredSpan, counted: ReadonlySet<number>): readonly Finding[] {
+export function scoresBesideFields(span: ScoredTable, counted: ReadonlySet<number>): readonly Finding[] {
   const { sheet, header, table } = span;
   if (table?.kind !== 'unitsByFields') return [];
   const names = header.columns.find(({ role }) => role === 'unit')?.text;
