@@ -80,11 +80,15 @@ export function columnYears(
     ),
   });
   const isOwn = year !== null && named.has(year);
+  const ofOwn = new Set(whole.columns.filter((_, at) => isOwn && years[at] === year).map(calledOf));
+  ofOwn.delete('');
   return {
     year,
-    header: keeping((own, { text }) =>
-      own === null ? !(isOwn && parts && isAverageHeader(text)) : own === year,
-    ),
+    header: keeping((own, column) => {
+      if (own !== null) return own === year;
+      // `Chỉ số` below a blank head beside that of `Năm 2025`: the year is the other one's.
+      return !ofOwn.has(calledOf(column)) && !(isOwn && parts && isAverageHeader(column.text));
+    }),
     others: [...named]
       .filter((other) => other !== year)
       .map((other) => ({
@@ -93,6 +97,11 @@ export function columnYears(
         header: keeping((own, { role }) => own === other || (role !== null && !RESULTS.has(role))),
       })),
   };
+}
+
+/** What a column of results is called, without the heads above it; `''` for one that holds none. */
+function calledOf({ role, text }: HeaderColumn): string {
+  return role !== null && RESULTS.has(role) ? `${role} ${fold(text)}` : '';
 }
 
 /** `Năm` or `Tổng hợp năm` beside months and quarters holds the scores of the whole year; alone it may say anything. */

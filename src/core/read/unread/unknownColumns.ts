@@ -6,6 +6,7 @@ import type { PublishedRanking, ScoreTable } from '../model/assessment';
 import { emptiedColumns } from './emptiedColumns';
 import { areFiguresOverUnits, isCalledOverUnits } from './figuresOverUnits';
 import { hasPoints, isLostApart } from './lostApart';
+import { lostYears } from './lostYears';
 import { isAmongUnits, isRepeatedCode } from './amongUnits';
 import { numbersUnderWords } from './numbersUnderWords';
 import { FEWEST_IN_NOTES, isRemark } from './remarks';
@@ -110,6 +111,7 @@ export function unknownColumns(span: ReadSpan): readonly Finding[] {
     ...scoresBesideFields(span, new Set([...counted, ...unread.map(({ column }) => column.column)])),
     ...numbersUnderWords(span, counted),
     ...rivalScores(span),
+    ...lostYears(span, used),
   ];
   return [...emptied, ...columns, ...others.filter(({ place }) => !said.has(place.cell))];
 }
