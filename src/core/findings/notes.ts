@@ -5,7 +5,10 @@ import type { Counted, KindsOf, OfSheet, OfUnit } from './kinds';
 /** What is told by findings that say how the workbook was read. */
 export interface NoteFacts {
   /** By what headers were told to be those of fields or criteria. */
-  'fields-assumed': { name: string; by: 'title' | 'names' | 'numbers' | 'maxima' | 'blank' | 'nameless' };
+  'fields-assumed': {
+    name: string;
+    by: 'title' | 'names' | 'numbers' | 'maxima' | 'blank' | 'nameless' | 'loose';
+  };
   'block-from-row': Counted & { block: string };
   'unit-name-from-letterhead': OfUnit;
   /** `as`: whose name it is, where it is the value of a formula that went wrong, `TRUE`, or a mark. */

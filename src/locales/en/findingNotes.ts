@@ -32,6 +32,7 @@ export const findingNotes: FindingTexts<keyof NoteFacts> = {
         numbers: `Criteria such as “${name}” are numbered below fields, but no header of a field stands above them, so each column is taken as a field. Add a row with the fields above.`,
         maxima: `The columns below “${name}” have no maxima and are not counted by themselves; the points are those of its own column. To count them by criterion add a row “Điểm tối đa” below the header.`,
         blank: `No header stands over the criteria numbered “${name}.1”, “${name}.2” …, so they are read as a field of their own, “Lĩnh vực ${name}”. Write the field’s name above them.`,
+        loose: `“${name}” looks like a criterion (by its number, or the row of its header), but no field’s name stands over it, so it counts as a field of its own. Write the field’s name above it.`,
         nameless: `No field stands over the scores right of the units’ names, so they are read as a field of their own, “${name}”. Write the field’s name above them.`,
       })[by],
     'block-from-row': ({ block, count }) =>

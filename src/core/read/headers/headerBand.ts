@@ -7,6 +7,7 @@ import { headerMax, maxInCell } from '../roles/headerMax';
 import { roleOfHeader } from '../roles/headers';
 import type { ColumnRole } from '../roles/headers';
 import { withLoneUnitColumn } from './loneUnitColumn';
+import { isNamelessUnit } from './namelessUnit';
 import { isPeriodAlone } from '../words/periodIn';
 import { withPlusColumns } from './plusColumns';
 import { roundOf, withRoundColumns } from './roundColumns';
@@ -65,7 +66,7 @@ export function headerAt(sheet: SheetSnapshot, row: number, top: number): Header
       continue;
     }
     if (isColumnNumbers(sheet, next)) break;
-    if (readMaxima(sheet, first, next, maxima)) continue;
+    if (readMaxima(sheet, first, next, maxima, textRows)) continue;
     if (first.ofUnits && isWeightRow(sheet, next, last)) {
       weightRows.push(next);
       continue;
@@ -92,7 +93,7 @@ export function headerAt(sheet: SheetSnapshot, row: number, top: number): Header
   const spread = withRoundColumns(withPlusColumns(spreadHeader(sheet, textRows, isWeight)));
   weightRows.push(...textRows.filter((line) => hasText(sheet, line, last, isWeight)));
   if (isColumnNumbers(sheet, next)) next++;
-  if (readMaxima(sheet, first, next, maxima)) next++;
+  if (readMaxima(sheet, first, next, maxima, textRows)) next++;
   const ofUnits = withLoneUnitColumn(spread, sheet, next);
   const columns = withScorerColumns(withDistrictColumn(ofUnits, sheet, next), sheet, next);
   if (!namesTable(columns, maxima.size > 0) && !isSectionedList(columns, sheet, next)) return null;
@@ -200,7 +201,7 @@ function numbersCriteria(
       return true;
     case 'maybe':
       return (
-        readMaxima(sheet, first, row + 1, new Map()) ||
+        readMaxima(sheet, first, row + 1, new Map(), above) ||
         columns.every((column) => above.some((line) => headerMax(textAt(sheet, line, column)).max !== null))
       );
     case 'list':
@@ -264,6 +265,7 @@ function readMaxima(
   { alone, ofUnits }: FirstRow,
   row: number,
   maxima: Map<number, number>,
+  textRows: readonly number[],
 ): boolean {
   if (!ofUnits) return false;
   const found = new Map<number, number>();
@@ -284,6 +286,7 @@ function readMaxima(
   }
   // A row that says what it is may end in a remark.
   if (remarks * 2 > found.size) return false;
+  if (!isNamed && isNamelessUnit(sheet, found, maxima, textRows)) return false;
   for (const [column, max] of found) maxima.set(column, max);
   return found.size > 0;
 }
