@@ -71,6 +71,8 @@ export interface WarningFacts {
         units?: number;
         farFrom?: string;
         areRanks?: true;
+        /** The letters of the column that counts in its place. */
+        instead?: string;
       })
     | { column: string; header: string; isBlank: true }
     | { text: string; isEmpty?: true };

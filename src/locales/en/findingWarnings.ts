@@ -253,7 +253,9 @@ function unreadColumn(facts: FindingFacts['column-unread']): string {
     return `The column “${facts.text}” holds numbers, but nothing tells which criterion they score or out of how many, so they do not count. Give it a header and a max, or the header “Ghi chú” if they are no scores.`;
   if ('isBlank' in facts)
     return `Column ${facts.column} (“${facts.header}”) is blank for all units, so it does not count. If they have such points, fill them in; if not, delete the column or write 0.`;
-  const { column, header, count, counts, overUnits, max, units, farFrom, areRanks } = facts;
+  const { column, header, count, counts, overUnits, max, units, farFrom, areRanks, instead } = facts;
+  if (instead !== undefined)
+    return `Column ${column} (“${header}”) is not counted as column ${instead} is taken for the final score, but the two differ in ${count} cells. If the score is in column ${column}, call column ${instead} what it is (for example “Điểm tự chấm”), or say what the column is in the tab Data.`;
   if (areRanks === true)
     return `Column ${column} (“${header}”) counts as the score, but its numbers (${count}) are 1, 2, 3 … like ranks, far below the max. Check whether the headers of the score and the rank were swapped or moved by a cell; mend them, or say what the column is in the tab Data.`;
   if (farFrom !== undefined)

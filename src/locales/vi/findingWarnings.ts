@@ -255,7 +255,9 @@ function unreadColumn(facts: FindingFacts['column-unread']): string {
     return `Cột “${facts.text}” có số nhưng không rõ là điểm của tiêu chí nào, hoặc không có điểm tối đa, nên không được tính. Ghi tiêu đề và điểm tối đa của cột, hoặc ghi “Ghi chú” nếu không phải điểm.`;
   if ('isBlank' in facts)
     return `Cột ${facts.column} (“${facts.header}”) không có số của đơn vị nào nên không được tính. Nếu các đơn vị có điểm này, điền vào cột; nếu không có, xóa cột hoặc ghi 0.`;
-  const { column, header, count, counts, overUnits, max, units, farFrom, areRanks } = facts;
+  const { column, header, count, counts, overUnits, max, units, farFrom, areRanks, instead } = facts;
+  if (instead !== undefined)
+    return `Cột ${column} (“${header}”) không được tính vì cột ${instead} được lấy làm điểm cuối cùng, nhưng hai cột khác nhau ở ${count} ô. Nếu điểm đúng ở cột ${column}, đổi tiêu đề cột ${instead} (ví dụ “Điểm tự chấm”) hoặc chỉ cách đọc ở mục Dữ liệu.`;
   if (areRanks === true)
     return `Cột ${column} (“${header}”) đang được tính là điểm nhưng các số trong cột (${count}) là 1, 2, 3… như thứ hạng, rất thấp so với điểm tối đa. Kiểm tra tiêu đề cột điểm và cột xếp hạng có bị đổi chỗ, lệch ô không; sửa tiêu đề hoặc chỉ cách đọc ở mục Dữ liệu.`;
   if (farFrom !== undefined)

@@ -91,5 +91,5 @@ function periodRole(text: string, above: readonly string[]): ColumnRole | null {
 /** Above columns that hold no scores, but how far two differ. */
 const COMPARES = /^(?:so sanh|so voi|chenh lech|bien dong|muc tang|tang giam)(?: |$)/u;
 
-/** A header that says no more than that points stand below it. */
-const BARE = /^(diem|diem so|so diem)$/u;
+/** A header that says no more than that points stand below it, `Điểm (1)`. */
+const BARE = /^(?:(?:diem|diem so|so diem)(?: \d{1,2})?|diem (?:dat|cham))$/u;

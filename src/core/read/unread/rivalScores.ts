@@ -37,7 +37,8 @@ export function rivalScores(span: ScoredSpan): readonly Finding[] {
       if (used === undefined || rivals.length === 0) return [];
       const untold = rivals.filter((one) => !isTold(one, used) && !isBeforeApart(columns, one, used));
       const rows = rowsOf(span, used);
-      if (untold.length === 0 || isMadeOf(span, used, rivals, rows)) return [];
+      const beside = span.header.columns.filter((one) => headsOf(one) === headsOf(used));
+      if (untold.length === 0 || isMadeOf(span, used, rivals, rows, beside)) return [];
       return untold.flatMap((one) => {
         const count = rows.filter((row) => differ(sheet, row, one, used)).length;
         if (count === 0) return [];
@@ -49,7 +50,7 @@ export function rivalScores(span: ScoredSpan): readonly Finding[] {
 }
 
 /** The columns that hold scores of one thing, a unit, a field or a total. */
-function groupsOf({ sheet, header, table }: ScoredSpan): readonly (readonly HeaderColumn[])[] {
+export function groupsOf({ sheet, header, table }: ScoredSpan): readonly (readonly HeaderColumn[])[] {
   switch (table?.kind) {
     case 'criteriaByUnits':
       return unitColumns(header, sheet).map(({ columns }) => columns);
@@ -77,14 +78,14 @@ function columnsByField({ columns }: HeaderBand): readonly (readonly HeaderColum
   return [...groups.values()];
 }
 
-function isOfNoPeriod({ text, above }: HeaderColumn): boolean {
+export function isOfNoPeriod({ text, above }: HeaderColumn): boolean {
   return [text, ...above].every((line) => {
     const { year, part } = toldPeriod(line);
     return year === null && part === null;
   });
 }
 
-function isTold(one: HeaderColumn, used: HeaderColumn): boolean {
+export function isTold(one: HeaderColumn, used: HeaderColumn): boolean {
   return Math.abs(stageOf(one) - stageOf(used)) >= TOLD;
 }
 
@@ -97,7 +98,7 @@ function isBeforeApart(columns: readonly HeaderColumn[], one: HeaderColumn, used
 }
 
 /** The rows in which the column that counts has a number. */
-function rowsOf({ sheet, header, endRow }: ScoredSpan, { column }: HeaderColumn): readonly number[] {
+export function rowsOf({ sheet, header, endRow }: ScoredSpan, { column }: HeaderColumn): readonly number[] {
   const rows: number[] = [];
   for (let row = header.dataRow; row < endRow; row++) {
     if (readNumber(contentAt(sheet, row, column)) !== undefined) rows.push(row);
@@ -105,7 +106,7 @@ function rowsOf({ sheet, header, endRow }: ScoredSpan, { column }: HeaderColumn)
   return rows;
 }
 
-function differ(sheet: SheetSnapshot, row: number, one: HeaderColumn, used: HeaderColumn): boolean {
+export function differ(sheet: SheetSnapshot, row: number, one: HeaderColumn, used: HeaderColumn): boolean {
   const value = numberAt(sheet, row, one);
   return value !== undefined && Math.abs(value - (numberAt(sheet, row, used) ?? 0)) >= CLOSE;
 }
@@ -115,15 +116,14 @@ function numberAt(sheet: SheetSnapshot, row: number, { column }: HeaderColumn): 
 }
 
 /** Whether what counts is nearly everywhere made of what stands beside it, or a conversion of it, which tells that it counts. */
-function isMadeOf(
-  { sheet, header }: ScoredSpan,
+export function isMadeOf(
+  { sheet }: Pick<ScoredSpan, 'sheet'>,
   used: HeaderColumn,
   rivals: readonly HeaderColumn[],
   rows: readonly number[],
+  beside: readonly HeaderColumn[],
 ): boolean {
-  const besides = header.columns.filter(
-    (one) => headsOf(one) === headsOf(used) && ADDED.has(one.role ?? 'note'),
-  );
+  const besides = beside.filter(({ role }) => ADDED.has(role ?? 'note'));
   const factors: number[] = [];
   let [compared, made] = [0, 0];
   for (const row of rows) {

@@ -3,6 +3,7 @@ import { cellOfAddress, columnName } from '../../address';
 import { toNumber } from '../../points';
 import type { SheetSnapshot } from '../../workbook';
 import type { PublishedRanking, ScoreTable } from '../model/assessment';
+import { bareFinals } from './bareFinals';
 import { emptiedColumns } from './emptiedColumns';
 import { areFiguresOverUnits, isCalledOverUnits } from './figuresOverUnits';
 import { hasPoints, isLostApart } from './lostApart';
@@ -14,6 +15,7 @@ import { isCalledSum, isSumOfColumns } from './sumColumns';
 import { unreadSubColumns } from './unitSubColumns';
 import { scoresBesideFields } from './scoresBesideFields';
 import { rivalScores } from './rivalScores';
+import { wordsBesideClaims } from './wordsBesideClaims';
 import { countsThings } from '../names/countHeaders';
 import { isOfFieldAlone } from '../unitTables/fieldDoubts';
 import { finding } from '../../findings/findings';
@@ -111,6 +113,8 @@ export function unknownColumns(span: ReadSpan): readonly Finding[] {
     ...scoresBesideFields(span, new Set([...counted, ...unread.map(({ column }) => column.column)])),
     ...numbersUnderWords(span, counted),
     ...rivalScores(span),
+    ...bareFinals(span),
+    ...wordsBesideClaims(span),
     ...lostYears(span, used),
   ];
   return [...emptied, ...columns, ...others.filter(({ place }) => !said.has(place.cell))];
