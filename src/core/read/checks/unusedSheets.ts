@@ -1,5 +1,5 @@
 import type { CellContent, Place, SheetSnapshot } from '../../workbook';
-import { isFigureAt } from './figures';
+import { isFigureAt } from '../cells/scoreTexts';
 import { formatAt } from '../cells/cellFormat';
 import { contentAt, placeAt, textAt } from '../cells/sheetCells';
 import { fold } from '../cells/text';

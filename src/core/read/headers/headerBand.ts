@@ -13,6 +13,7 @@ import { withPlusColumns } from './plusColumns';
 import { roundOf, withRoundColumns } from './roundColumns';
 import { withScorerColumns } from './scorerColumns';
 import { isSectionedList } from './sectionedList';
+import { isPointsOfMax } from '../cells/scoreTexts';
 import { contentAt, filledColumns, textAt, textColumns } from '../cells/sheetCells';
 import { fold, textOf, tidy } from '../cells/text';
 import { kindOfUnit } from '../names/unitNames';
@@ -166,7 +167,7 @@ function partsHeader(sheet: SheetSnapshot, { alone, ofUnits }: FirstRow, row: nu
   for (let column = 0; column < width; column++) {
     const content = contentAt(sheet, row, column);
     if (content === null || content === '') continue;
-    if (typeof content !== 'string' || alone.has(column)) return false;
+    if (typeof content !== 'string' || alone.has(column) || isPointsOfMax(content)) return false;
     texts++;
     const text = textAt(sheet, row, column);
     if (

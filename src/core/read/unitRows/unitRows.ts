@@ -25,6 +25,7 @@ import { headingsWithScores } from './headingFigures';
 import type { HeadingRow } from './headingFigures';
 import { withoutRankGroups } from './rankGroups';
 import type { UnitSection } from './rankGroups';
+import { misplacedScore } from './misplacedScores';
 import { labelLeftBelow } from './rowsLeftBelow';
 import { isRowOverAll, rowsOfNoUnit } from './unnumberedRows';
 
@@ -211,6 +212,9 @@ export function readUnitRows(
       } else if (text !== null && (isNumbered(sheet, row) || !SIGNED.test(text))) {
         divider = text;
         dividerRow = row;
+      } else if (text === null && columns.figures) {
+        const lost = misplacedScore(sheet, row, columns);
+        if (lost !== '') unread.push({ text: lost, place: placeAt(sheet, row, columns.unit) });
       }
       continue;
     }
@@ -227,7 +231,8 @@ export function readUnitRows(
     if (name === '' || isSignature(sheet, row, columns, code, name)) {
       const text = name === '' ? valueText(sheet, row, columns) : name;
       if (text === '' || SIGNED.test(text)) continue;
-      (row === endRow && name === '' ? unread : unsure).push({
+      const isOfUnit = name === '' || readNumber(name) !== undefined;
+      (row === endRow && isOfUnit ? unread : unsure).push({
         text,
         place: placeAt(sheet, row, columns.unit),
       });
@@ -373,17 +378,16 @@ function isSignature(
 const SIGNED =
   /^(lãnh đạo|thủ trưởng|người|cán bộ|\(|tm\.|kt\.|tl\.|nơi nhận|giám đốc|phó|chủ tịch|chánh|trưởng|kế toán|xác nhận|ghi chú|lưu ý|đã ký|ngày|- )/iu;
 
-/** The first two figures of a row without a name; `''` where it has fewer. */
+/** The first two figures of a row without a name, or its one score typed as text; `''` where it has fewer. */
 function valueText(sheet: SheetSnapshot, row: number, columns: RowColumns): string {
   const figures = columns.figures
     ? columns.values.filter((column) => readNumber(contentAt(sheet, row, column)) !== undefined)
     : [];
-  return figures.length < 2
-    ? ''
-    : figures
-        .slice(0, 2)
-        .map((column) => textAt(sheet, row, column))
-        .join(' | ');
+  if (figures.length < 2) return columns.figures ? misplacedScore(sheet, row, columns) : '';
+  return figures
+    .slice(0, 2)
+    .map((column) => textAt(sheet, row, column))
+    .join(' | ');
 }
 
 function isFilled(sheet: SheetSnapshot, row: number, column: number): boolean {
