@@ -19,7 +19,7 @@ export function isNamelessUnit(
   textRows: readonly number[],
 ): boolean {
   const columns = [...found.keys()];
-  if (columns.length < 2) return false;
+  if (columns.length < 2 || areShares([...found.values()])) return false;
   const isMax = (column: number) =>
     roleOfHeader(textRows.map((row) => textAt(sheet, row, column)).findLast((text) => text !== '') ?? '') ===
     'max';
@@ -29,6 +29,14 @@ export function isNamelessUnit(
   const isNew = columns.every((column, at) => !maxima.has(column) && found.get(column) === known[at]);
   return !isNew && columns.every((column, at) => (found.get(column) ?? 0) <= (known[at] ?? -1));
 }
+
+/** Whether numbers add up to the whole, as weights do. */
+function areShares(values: readonly number[]): boolean {
+  const sum = values.reduce((all, one) => all + one, 0);
+  return Math.abs(sum - 1) < CLOSE || Math.abs(sum - 100) < CLOSE;
+}
+
+const CLOSE = 0.001;
 
 /** The maxima that the texts of a header give, each for the columns that it reaches over. */
 function maximaInTexts(sheet: SheetSnapshot, textRows: readonly number[]): ReadonlyMap<number, number> {
