@@ -50,6 +50,26 @@ describe('a column of ranks below the header of scores', () => {
       table('KQ', ['STT', 'Đơn vị', 'Điểm tối đa', 'Điểm'], withMax([1, 2, 2, 4], [])),
       ['D3 column-unread'],
     ],
+    [
+      'survey points that are added',
+      table(
+        'KQ',
+        ['Điểm điều tra XHH', 'Đơn vị', 'Điểm tối đa', 'Điểm thẩm định'],
+        SCORES.map((score, at) => [at + 1, UNITS[at] ?? '', 100, score]),
+      ),
+      ['A3 column-unread'],
+    ],
+    [
+      'scores of last year',
+      sheet('KQ', [
+        ['KẾT QUẢ CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM 2025'],
+        ['Khối: Xã, phường'],
+        ['STT', 'Đơn vị', 'Năm 2024', null, 'Năm 2025', null],
+        [null, null, 'Chỉ số (%)', 'Điểm thẩm định', 'Chỉ số (%)', 'Xếp hạng'],
+        ...SCORES.map((score, at) => [at + 1, UNITS[at] ?? '', score, RANKS[at] ?? null, score, 5 - at]),
+      ]),
+      ['D4 column-unread'],
+    ],
   ])('is said: %s', (_, one, expected) => {
     expect(said(one)).toEqual(expected);
   });

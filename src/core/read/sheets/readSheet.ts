@@ -161,7 +161,8 @@ class SheetReader {
       otherLines.push(...above.others);
       const { unknownTotal = null } = read ?? {};
       const span = { sheet, header, endRow, table, unknownTotal, ofOthers, published: printed };
-      unread.push(...unknownColumns(span), ...farFromOthers(span), ...ranksAsScores(span));
+      const years = [table, ...ofOthers].map((own) => ({ sheet, header, table: own }));
+      unread.push(...unknownColumns(span), ...farFromOthers(span), ...years.flatMap(ranksAsScores));
       if (table !== null) unread.push(...pointLines(sheet, header, endRow, table));
     }
     return nextRow;
