@@ -33,6 +33,7 @@ export const findingNotes: FindingTexts<keyof NoteFacts> = {
         maxima: `The columns below “${name}” have no maxima and are not counted by themselves; the points are those of its own column. To count them by criterion add a row “Điểm tối đa” below the header.`,
         blank: `No header stands over the criteria numbered “${name}.1”, “${name}.2” …, so they are read as a field of their own, “Lĩnh vực ${name}”. Write the field’s name above them.`,
         loose: `“${name}” looks like a criterion (by its number, or the row of its header), but no field’s name stands over it, so it counts as a field of its own. Write the field’s name above it.`,
+        other: `The number of “${name}” goes on from the field on its left, but it stands below the header of another field and counts there. Check the order of the columns and the headers of the fields.`,
         nameless: `No field stands over the scores right of the units’ names, so they are read as a field of their own, “${name}”. Write the field’s name above them.`,
       })[by],
     'block-from-row': ({ block, count }) =>

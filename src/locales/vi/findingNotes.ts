@@ -33,6 +33,7 @@ export const findingNotes: FindingTexts<keyof NoteFacts> = {
         maxima: `Các cột bên dưới “${name}” không có điểm tối đa nên không được tính riêng; điểm lấy ở cột của chính mục này. Để tính theo từng tiêu chí, thêm một dòng “Điểm tối đa” dưới tiêu đề.`,
         blank: `Phía trên các tiêu chí đánh số “${name}.1”, “${name}.2” … không có tiêu đề lĩnh vực nên các tiêu chí này được đọc là một lĩnh vực riêng, “Lĩnh vực ${name}”. Ghi tên lĩnh vực phía trên.`,
         loose: `“${name}” giống một tiêu chí (theo số thứ tự hoặc dòng tiêu đề) nhưng phía trên không có tên lĩnh vực nên được coi là một lĩnh vực riêng. Ghi tên lĩnh vực phía trên.`,
+        other: `“${name}” có số thứ tự nối tiếp lĩnh vực bên trái nhưng đứng dưới tiêu đề của lĩnh vực khác nên được tính vào lĩnh vực đó. Kiểm tra thứ tự cột và tiêu đề lĩnh vực.`,
         nameless: `Phía trên các cột điểm bên phải tên đơn vị không có tiêu đề lĩnh vực nên các cột này được đọc là một lĩnh vực riêng, “${name}”. Ghi tên lĩnh vực phía trên.`,
       })[by],
     'block-from-row': ({ block, count }) =>

@@ -18,6 +18,10 @@ export function goodBooks(): readonly (readonly [name: string, book: WorkbookSna
     ['L3, a row of maxima, column numbers, last year in its columns', fieldsWithMaxima()],
     ['L4, verified and survey points, last year', unitsByTotals()],
     ['L4, maxima and share, two blocks, list', totalsWithMaxima()],
+    ['units × criteria below the heads of fields, a row of maxima, list and last year', unitsByCriteria()],
+    ['L4, points and max in one cell, list and last year', pointsOfMax()],
+    ['L4, two years side by side', twoYears()],
+    ['L3, fields by self and verified scores, list', fieldsByPairs()],
   ];
 }
 
@@ -341,5 +345,84 @@ function totalsWithMaxima(): WorkbookSnapshot {
       ...DISTRICTS.map((unit, at) => row(unit, at + 4, at + 1)),
     ]),
     unitList(['Sở, ban, ngành', DEPARTMENTS], ['Cấp huyện', DISTRICTS]),
+  );
+}
+
+function unitsByCriteria(): WorkbookSnapshot {
+  const heads = FIELDS.flatMap(({ name, leaves }, field) => [
+    `${['I', 'II', 'III'][field] ?? ''}. ${name}`,
+    ...leaves.slice(1).map(() => null),
+  ]);
+  const criteria = FIELDS.flatMap(({ leaves }) => leaves.map(({ name }, index) => `${index + 1}. ${name}`));
+  return workbook(
+    sheet('Kết quả chấm điểm', [
+      ['KẾT QUẢ CHẤM ĐIỂM CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM 2023'],
+      ['Khối: Cấp huyện'],
+      ['STT', 'Tên đơn vị', ...heads, 'Tổng điểm'],
+      [null, null, ...criteria],
+      [null, 'Điểm tối đa', ...LEAVES.map(({ max }) => max), WHOLE],
+      ...DISTRICTS.map((unit, at): Row => {
+        const scores = LEAVES.map((_, leaf) => scoreOf(at, leaf));
+        return [at + 1, unit, ...scores, sumOf(scores)];
+      }),
+    ]),
+    unitList(['Cấp huyện', DISTRICTS]),
+    lastYearsRanks(2022, ['UBND huyện, thị xã, thành phố', DISTRICTS]),
+  );
+}
+
+function pointsOfMax(): WorkbookSnapshot {
+  return workbook(
+    sheet('Kết quả 2023', [
+      ['KẾT QUẢ CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM 2023'],
+      ['Khối: Sở, ban, ngành'],
+      ['TT', 'Tên đơn vị', 'Điểm thẩm định', 'Xếp hạng'],
+      ...DEPARTMENTS.map((unit, at): Row => {
+        const max = 100 - at * 4.5;
+        const points = rounded(max * (0.95 - 0.04 * at));
+        return [at + 1, unit, `${points}/${max}`, at + 1];
+      }),
+    ]),
+    unitList(['Sở, ban, ngành', DEPARTMENTS]),
+    lastYearsRanks(2022, ['Các sở, ban, ngành tỉnh', DEPARTMENTS]),
+  );
+}
+
+function twoYears(): WorkbookSnapshot {
+  const index = (at: number, year: number) => rounded(93.4 - ((at * (year + 2)) % 4) * 1.7 - year * 0.6);
+  const rankOf = (at: number, year: number) =>
+    DEPARTMENTS.filter((_, other) => index(other, year) > index(at, year)).length + 1;
+  return workbook(
+    sheet('So sánh', [
+      ['KẾT QUẢ CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM 2023'],
+      ['Khối: Sở, ban, ngành'],
+      ['TT', 'Tên đơn vị', 'Năm 2022', null, 'Năm 2023', null],
+      [null, null, 'Chỉ số (%)', 'Xếp hạng', 'Chỉ số (%)', 'Xếp hạng'],
+      ...DEPARTMENTS.map((unit, at): Row => [
+        at + 1,
+        unit,
+        ...[1, 2].flatMap((year) => [index(at, year % 2), rankOf(at, year % 2)]),
+      ]),
+    ]),
+    unitList(['Sở, ban, ngành', DEPARTMENTS]),
+  );
+}
+
+function fieldsByPairs(): WorkbookSnapshot {
+  const head = FIELDS.flatMap(({ name }, field) => [`${name} (${String(FIELD_MAXIMA[field])} điểm)`, null]);
+  return workbook(
+    sheet('Tổng hợp lĩnh vực', [
+      ['TỔNG HỢP KẾT QUẢ CHẤM ĐIỂM CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM 2023'],
+      ['Khối: Cấp huyện'],
+      ['STT', 'Tên đơn vị', ...head, 'Tổng điểm'],
+      [null, null, ...FIELDS.flatMap(() => ['Tự chấm', 'Thẩm định'])],
+      ...DISTRICTS.map((unit, at): Row => [
+        at + 1,
+        unit,
+        ...FIELDS.flatMap((_, field) => [FIELD_MAXIMA[field] ?? 0, fieldScore(at, field)]),
+        sumOf(FIELDS.map((_, field) => fieldScore(at, field))),
+      ]),
+    ]),
+    unitList(['Cấp huyện', DISTRICTS]),
   );
 }

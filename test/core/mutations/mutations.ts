@@ -146,6 +146,19 @@ function rowMutations(sheet: SheetSnapshot, edited: Edited): Ways {
         ),
       });
     };
+  const cells =
+    (kind: string, what: string, at: number, change: (row: readonly CellContent[]) => CellContent[]) =>
+    () => {
+      const made = values.map((own, row) => (row === at ? change(own) : [...own]));
+      const width = Math.max(...made.map(({ length }) => length));
+      return edited(kind, what, {
+        ...sheet,
+        values: made.map((own) => [...own, ...new Array<CellContent>(width - own.length).fill(null)]),
+        numberFormats: made.map((_, row) =>
+          Array.from({ length: width }, (__, column) => numberFormats[row]?.[column] ?? 'General'),
+        ),
+      });
+    };
   const all = [...values.keys()];
   return all.flatMap((row): Ways => {
     if (values[row]?.every((content) => content === null) ?? true) return [];
@@ -182,6 +195,11 @@ function rowMutations(sheet: SheetSnapshot, edited: Edited): Ways {
         all.flatMap((one) => (one === row ? [null, one] : [one])),
         'Phần tiếp theo',
       ),
+      cells('shift a row to the left', what, row, (own) => [...own.slice(1), null]),
+      cells('shift a row to the right', what, row, (own) => [null, ...own]),
+      ...(values[row]?.slice(0, 2).every((content) => content !== null) === true
+        ? [cells('clear number and name', what, row, ([, , ...own]) => [null, null, ...own])]
+        : []),
       () => edited('hide a row', what, { ...sheet, hiddenRows: [row] }),
     ];
   });

@@ -98,6 +98,7 @@ function underNewName(text: string, from: string, to: string): string {
   const bare = (name: string) =>
     name
       .replace(/^[^:]*:\s*/u, '')
+      .replace(/^[IVX]+\.\s+/u, '')
       .replace(/\s*\([^()]*\)$/u, '')
       .trim();
   if (text === from) return to.trim();

@@ -42,6 +42,13 @@ describe('criteria whose field has lost its head, which count as fields of their
     expect(said(heads, criteria)).toEqual([`${cell} fields-assumed`]);
   });
 
+  it('is said where its number goes on from the field left of its own', () => {
+    const criteria = ['1. Kế hoạch', '2. Báo cáo', '1. Văn bản', '3. Theo dõi', '1. Công khai', '2. Một cửa'];
+    expect(said([I, null, II, null, III], criteria)).toEqual(['F4 fields-assumed']);
+    const further = ['1. Kế hoạch', '2. Báo cáo', '3. Văn bản', '4. Theo dõi', '5. Công khai', '6. Một cửa'];
+    expect(said([I, null, II, null, III], further)).toEqual([]);
+  });
+
   it.each<[string, Row, Row]>([
     ['all heads are there', [I, null, II, null, III], NUMBERED],
     ['all heads are there, without numbers', [A, null, B, null, C], NAMED],

@@ -46,6 +46,14 @@ describe('a column of numbers that nothing explains', () => {
     },
   );
 
+  it('is said where its points stand with their max in one cell', () => {
+    expect(unread(totals('Nội dung khác', ['45/60', '50/60', '39,5/55', '40/60']))).toEqual([
+      'column-unread E2',
+    ]);
+    expect(unread(totals('Nội dung khác', ['15/12', '16/12', '17/12', '18/12']))).toEqual([]);
+    expect(unread(totals('Văn bản', ['45/2025', '46/2025', '47/2025', '48/2025']))).toEqual([]);
+  });
+
   it('is said beside units in columns although its numbers are those of the best of them', () => {
     const rows = (last: CellContent, scores: readonly (readonly number[])[]) =>
       sheet('L2', [

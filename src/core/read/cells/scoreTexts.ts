@@ -16,9 +16,14 @@ export function isScoreText(text: string): boolean {
 
 /** Whether a content is points and what they are of: `68.32/84`. */
 export function isPointsOfMax(content: unknown): boolean {
-  if (typeof content !== 'string' || content.length > LONGEST) return false;
+  return pointsBeforeMax(content) !== undefined;
+}
+
+/** The points of `68.32/84`; `undefined` for anything else. */
+export function pointsBeforeMax(content: unknown): number | undefined {
+  if (typeof content !== 'string' || content.length > LONGEST) return undefined;
   const { points = 0, max = 0 } = parsePointsOfMax(tidy(content)) ?? {};
-  return max > MOST_DAYS && max < FIRST_YEAR && points <= max;
+  return max > MOST_DAYS && max < FIRST_YEAR && points <= max ? points : undefined;
 }
 
 const LONGEST = 30;

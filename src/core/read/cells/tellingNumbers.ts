@@ -1,6 +1,7 @@
 import type { CellContent, SheetSnapshot } from '../../workbook';
 import { formatAt } from './cellFormat';
 import { readNumber } from './score';
+import { pointsBeforeMax } from './scoreTexts';
 import { contentAt } from './sheetCells';
 
 /** Numbers of a column that may well be points. */
@@ -43,7 +44,7 @@ export function pointsLike(
   column: number,
   content: CellContent,
 ): number | null {
-  const value = readNumber(content);
+  const value = readNumber(content) ?? pointsBeforeMax(content);
   if (value === undefined || Math.abs(value) >= TELEPHONE) return null;
   if (typeof content === 'string' && /^0\d{3,}$/u.test(content.trim())) return null;
   return typeof content === 'number' && formatAt(sheet, row, column) === 'date' ? null : value;

@@ -14,7 +14,7 @@ import { finding } from '../../findings/findings';
 import type { Finding } from '../../findings/findings';
 import { headMaxima } from './headMaxima';
 import { headWeights } from './headWeights';
-import { looseCriteria } from './looseCriteria';
+import { criterionOfOther, looseCriteria } from './looseCriteria';
 import type { HeadMaxima } from './headMaxima';
 import type { HeaderColumn } from '../headers/headerColumns';
 import type { ColumnRole } from '../roles/headers';
@@ -53,6 +53,8 @@ export function readCriteriaColumns(parts: UnitTableParts, tree: HeadTree): Crit
   if (found === null) return { read: null, columns: parts.columns, findings };
   const loose = assumed === null ? looseCriteria(found.fields) : [];
   findings.push(...loose.slice(0, 1).map((head) => assumedFields(parts, head, 'loose')));
+  const other = criterionOfOther(found.fields);
+  if (other !== null) findings.push(assumedFields(parts, other, 'other'));
   const { level, totals } = withGrandTotal(parts, found, tree.totals);
   findings.push(
     ...emptied.map(({ row, column, text }) =>
@@ -78,7 +80,7 @@ export function readCriteriaColumns(parts: UnitTableParts, tree: HeadTree): Crit
 function assumedFields(
   { sheet }: UnitTableParts,
   { row, column, text }: Head,
-  by: AssumedLevel['by'] | 'maxima' | 'blank' | 'loose',
+  by: AssumedLevel['by'] | 'maxima' | 'blank' | 'loose' | 'other',
 ): Finding {
   return finding('fields-assumed', placeAt(sheet, row, column), { name: text, by });
 }
