@@ -1,5 +1,6 @@
 import type { SheetSnapshot } from '../../workbook';
 import { criterionNumbers } from './criterionNumberRow';
+import { isDifferenceHead } from './differenceColumns';
 import { withDistrictColumn } from './districts';
 import { spreadHeader } from './headerColumns';
 import type { HeaderColumn } from './headerColumns';
@@ -228,15 +229,16 @@ function columnsBeside(sheet: SheetSnapshot, { alone }: FirstRow, row: number): 
 /** What a row of numbers of criteria may be called. */
 const NUMBERED: ReadonlySet<ColumnRole> = new Set(['code', 'name']);
 
-/** Whether a row names a year for each of several columns, as text or as number: `2023 | 2024`. */
+/** Whether a row names a year for each of several columns, as text or as number: `2023 | 2024 | Tăng/giảm`. */
 function namesYears(sheet: SheetSnapshot, { alone }: FirstRow, row: number): boolean {
   let years = 0;
   const width = sheet.values[row]?.length ?? 0;
   for (let column = 0; column < width; column++) {
     const text = textAt(sheet, row, column);
     if (text === '') continue;
-    if (alone.has(column) || !YEAR.test(text)) return false;
-    years++;
+    if (alone.has(column)) return false;
+    if (YEAR.test(text)) years++;
+    else if (!isDifferenceHead(text)) return false;
   }
   return years >= 2;
 }

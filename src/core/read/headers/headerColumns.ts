@@ -4,6 +4,7 @@ import { roleOfHeader } from '../roles/headers';
 import type { ColumnRole } from '../roles/headers';
 import { isPeriodAlone } from '../words/periodIn';
 import type { HeaderColumn } from './headerColumn';
+import { withDifferences } from './differenceColumns';
 import { withPartsOfScores } from './partsOfScores';
 import { SCORE_ROLES } from '../roles/roles';
 import { textAt } from '../cells/sheetCells';
@@ -43,7 +44,7 @@ export function spreadHeader(
     }
     return { column, row: rows[own] ?? 0, text, role: roleOf(text, above), above };
   });
-  return withPartsOfScores(columns);
+  return withDifferences(withPartsOfScores(columns));
 }
 
 /** For each column the column whose text reaches over it; `null` where none does. */

@@ -9,6 +9,7 @@ import { readNumber } from '../cells/score';
 import { contentAt, placeAt } from '../cells/sheetCells';
 import { tellingNumbers } from '../cells/tellingNumbers';
 import { fold } from '../cells/text';
+import { isDifferenceHead } from '../headers/differenceColumns';
 import type { HeaderColumn } from '../headers/headerBand';
 import { headsOf } from '../headers/headerColumn';
 import { maxOver } from '../unitTables/unitTableColumns';
@@ -72,7 +73,7 @@ const MOST_GRADES = 5;
  * which some have a sign, may be differences to another table.
  */
 function areNoDifferences({ span, column, rows, values }: Looked): boolean {
-  if (!DIFFERENCE.test(fold(column.text))) return false;
+  if (!DIFFERENCE.test(fold(column.text)) && !column.above.some(isDifferenceHead)) return false;
   const max = maxOf(span, column);
   if (max === null || values.some((value) => value < max / LARGE)) return false;
   const others = [...figuresBeside(span, column, rows), rows.map(() => max)];
