@@ -5,7 +5,8 @@ import type { ApartKind, Counted, KindsOf, OfCriterion, OfUnit } from './kinds';
 export interface ErrorFacts {
   'score-not-a-number': UnusablePoints;
   'score-above-max': OfUnit & { score: number } & AboveMax;
-  'score-negative': OfUnit & OfCriterion & { score: number };
+  /** Of a criterion, or of bonus points, which are then taken off. */
+  'score-negative': OfUnit & { score: number } & (OfCriterion | { apart: 'bonus' });
   /** `other`: sheet and cell of the unit's name there. */
   'duplicate-unit': OfUnit & { other: string };
   'duplicate-criterion': OfCriterion;
@@ -70,7 +71,7 @@ const UNUSABLE = { ...UNIT, criterion: CRITERION, text: '1..5', max: 3 };
 export const ERRORS = {
   'score-not-a-number': error(UNUSABLE),
   'score-above-max': anySeverity({ ...UNIT_AND_CRITERION, above: 'criterion', score: 3.5, max: 3 }),
-  'score-negative': error({ ...UNIT_AND_CRITERION, score: -1 }),
+  'score-negative': errorOrWarning({ ...UNIT_AND_CRITERION, score: -1 }),
   'duplicate-unit': errorOrWarning({ ...UNIT, other: 'Sở Tư pháp' }),
   'duplicate-criterion': errorOrWarning(CRITERION),
   'max-missing': error(CRITERION),

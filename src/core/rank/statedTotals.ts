@@ -25,17 +25,67 @@ export function statedDifferences(
   }
   return rankings.flatMap((ranking) => {
     const precision = precisionOf(ranking);
-    return ranking.units.flatMap((stated): Finding[] => {
+    const matched: Matched[] = [];
+    const differences = ranking.units.flatMap((stated): Finding[] => {
       const found = units.get(directory.keyOf(stated.name)) ?? [];
       const own = found.find(
         ({ block }) => stated.block !== null && blockKey(block.name) === blockKey(stated.block),
       );
       const match = own ?? (found.length === 1 ? found[0] : undefined);
-      const difference = match === undefined ? null : differenceOf(stated, match, precision);
-      if (match === undefined || difference === null) return [];
-      const facts = { unit: match.unit.name, ...difference };
-      return [finding('stated-total-differs', stated.place, facts, { block: match.block.name })];
+      if (match === undefined) return [];
+      matched.push({ stated, match });
+      const difference = differenceOf(stated, match, precision);
+      return difference === null ? [] : [differenceFinding(stated, match, difference)];
     });
+    return differences.length > 0 ? differences : orderDifferences(matched, precision.percent);
+  });
+}
+
+interface Matched {
+  readonly stated: PublishedRank;
+  readonly match: Computed;
+}
+
+function differenceFinding(
+  stated: PublishedRank,
+  { unit, block }: Computed,
+  difference: Difference,
+): Finding {
+  const facts = { unit: unit.name, ...difference };
+  return finding('stated-total-differs', stated.place, facts, { block: block.name });
+}
+
+/**
+ * Indexes that are printed without the bonus and penalty points beside them agree with the scores, and may still lead to another
+ * order: that is said of the first unit of each block that they put before one that has more. Printed ranks tell the order.
+ */
+function orderDifferences(matched: readonly Matched[], decimals: number): readonly Finding[] {
+  const printed = matched.filter(
+    ({ stated, match }) =>
+      stated.percent !== null &&
+      stated.percentPlace !== undefined &&
+      stated.rank === null &&
+      match.unit.percent !== null,
+  );
+  const blocks = new Set(printed.map(({ match }) => match.block));
+  const least = 10 ** -Math.max(2, decimals);
+  return [...blocks].flatMap((block) => {
+    const own = printed
+      .filter(({ match }) => match.block === block)
+      .toSorted((a, b) => (b.stated.percent ?? 0) - (a.stated.percent ?? 0));
+    const at = own.findIndex(({ stated, match }, index) => {
+      const next = own[index + 1];
+      return (
+        next !== undefined &&
+        (stated.percent ?? 0) > (next.stated.percent ?? 0) &&
+        (match.unit.percent ?? 0) + least <= (next.match.unit.percent ?? 0)
+      );
+    });
+    const first = own[at];
+    if (first === undefined) return [];
+    const [stated, computed] = [first.stated.percent ?? 0, first.match.unit.percent ?? 0];
+    const difference = { what: 'percent', stated, computed: Number(computed.toFixed(4)) } as const;
+    return [differenceFinding(first.stated, first.match, difference)];
   });
 }
 

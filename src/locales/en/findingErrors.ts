@@ -27,8 +27,10 @@ export const findingErrors: FindingTexts<keyof ErrorFacts> = {
         ? `“${text}” is not a score. Enter a number.`
         : `${unit}: the score${ofCriterion(criterion)} is not a number${inCell(text)}. Enter one, leave it blank if not scored yet, or write “N/A”.`,
     'score-above-max': (facts) => `${facts.unit}: ${aboveMax(facts, plain(facts.score))}`,
-    'score-negative': ({ unit, code, name, score }) =>
-      `${unit}: ${criterionOf({ code, name })} has a negative score (${plain(score)}). Penalties go into the row “Điểm phạt” or the column “Điểm bị trừ”.`,
+    'score-negative': (facts) =>
+      'apart' in facts
+        ? `${facts.unit}: its bonus points are negative (${plain(facts.score)}), so they are taken off. If they are a penalty, put them into a row or column “Điểm trừ”; if not, correct the number.`
+        : `${facts.unit}: ${criterionOf(facts)} has a negative score (${plain(facts.score)}). Penalties go into the row “Điểm phạt” or the column “Điểm bị trừ”.`,
     'duplicate-unit': ({ unit, other }) =>
       `${unit} is scored in two places (the other: ${other}). Keep one; rename or delete the other.`,
     'duplicate-criterion': (criterion) =>

@@ -27,8 +27,10 @@ export const findingErrors: FindingTexts<keyof ErrorFacts> = {
         ? `“${text}” không phải là điểm. Sửa thành số.`
         : `${unit}: điểm${ofCriterion(criterion)} không phải là số${inCell(text)}. Sửa thành số, để trống nếu chưa chấm, hoặc ghi “Không áp dụng”.`,
     'score-above-max': (facts) => `${facts.unit}: ${aboveMax(facts, plain(facts.score))}`,
-    'score-negative': ({ unit, code, name, score }) =>
-      `${unit}: ${criterionOf({ code, name })} có điểm âm (${plain(score)}). Điểm trừ ghi ở dòng “Điểm phạt” hoặc cột “Điểm bị trừ”.`,
+    'score-negative': (facts) =>
+      'apart' in facts
+        ? `${facts.unit}: điểm thưởng là số âm (${plain(facts.score)}) nên bị trừ vào kết quả. Nếu là điểm trừ, ghi ở dòng hoặc cột “Điểm trừ”; nếu không, sửa lại số.`
+        : `${facts.unit}: ${criterionOf(facts)} có điểm âm (${plain(facts.score)}). Điểm trừ ghi ở dòng “Điểm phạt” hoặc cột “Điểm bị trừ”.`,
     'duplicate-unit': ({ unit, other }) =>
       `${unit} có điểm ở hai nơi (nơi kia: ${other}). Giữ lại một, đổi tên hoặc xóa trang thừa.`,
     'duplicate-criterion': (criterion) =>

@@ -296,18 +296,39 @@ describe('bonus points in rounds where the scores have none', () => {
 });
 
 describe('one column or row of bonus and penalty points with their sign', () => {
-  it.each(['Điểm thưởng/phạt', 'Điểm cộng, điểm trừ', 'Điểm thưởng'])(
-    'takes off what is below 0: %s',
-    (head) => {
-      const table = sheet('KQ', [
-        [TITLE],
-        ['STT', 'Tên đơn vị', 'Điểm tối đa', 'Điểm thẩm định', head],
-        ...UNITS.map((unit, at) => [at + 1, unit, 100, 90 - at, 1 - at]),
-      ]);
-      expect(results(table)).toEqual({ points: [91, 89, 87], said: [] });
-      expect(results(columns([[null, head, null, 1, 0, -1]]))).toEqual({ points: [91, 89, 87], said: [] });
-    },
-  );
+  it.each([
+    ['Điểm thưởng/phạt', false],
+    ['Điểm cộng, điểm trừ', false],
+    ['Điểm thưởng', true],
+    ['Điểm cộng', true],
+  ])('takes off what is below 0, which is said of bonus points alone: %s', (head, isSaid) => {
+    const said = (cell: string) => (isSaid ? [`score-negative ${cell}`] : []);
+    const table = sheet('KQ', [
+      [TITLE],
+      ['STT', 'Tên đơn vị', 'Điểm tối đa', 'Điểm thẩm định', head],
+      ...UNITS.map((unit, at) => [at + 1, unit, 100, 90 - at, 1 - at]),
+    ]);
+    expect(results(table)).toEqual({ points: [91, 89, 87], said: said('E5') });
+    expect(results(columns([[null, head, null, 1, 0, -1]]))).toEqual({
+      points: [91, 89, 87],
+      said: said('F5'),
+    });
+  });
+
+  it('says a bonus below 0 on a unit’s own sheet', () => {
+    const sheets = scoreSheets([[null, 'Điểm thưởng', null, null, -0.5]]);
+    expect(results(...sheets)).toEqual({ points: [89.5, 88.5, 87.5], said: ['score-negative E6'] });
+  });
+
+  it('says bonus points in the column of maxima where other units have none there', () => {
+    const [first, ...others] = scoreSheets([[null, 'Điểm thưởng', null, null, 1]]);
+    const [slip] = scoreSheets([[null, 'Điểm thưởng', 1]]);
+    expect(first).toBeDefined();
+    expect(results(...(slip === undefined ? [] : [slip]), ...others)).toEqual({
+      points: [90, 90, 89],
+      said: ['score-blank E6'],
+    });
+  });
 });
 
 describe('columns below one header of bonus points', () => {

@@ -16,9 +16,30 @@ export function checkApart({ name, units }: AssessedBlock): readonly Finding[] {
   if (some.length === 0) return [];
   const [bonus, penalty] = [othersOf(units, 'bonus'), othersOf(units, 'penalty')];
   return some.flatMap((unit): readonly Finding[] => [
+    ...amongMaxima(unit, some, name),
     ...ofKind(unit, 'bonus', bonus, name),
     ...ofKind(unit, 'penalty', penalty, name),
   ]);
+}
+
+/**
+ * Points of a unit's own sheet that stand in the column of maxima alone, while no other unit has a max in its rows of such
+ * points, and some have points there.
+ */
+function amongMaxima(unit: AssessedUnit, units: readonly AssessedUnit[], block: string): readonly Finding[] {
+  const { table, apartCells = [] } = unit;
+  if (table.kind !== 'unitScoreSheet') return [];
+  return (table.scoring.apartRows ?? []).flatMap(({ kind, row, max }): readonly Finding[] => {
+    const own = apartCells.find((cell) => cell.row === row && cell.kind === kind);
+    if (max === 0 || own?.points !== 0) return [];
+    const others = units.filter((one) => one !== unit);
+    const rows = others.flatMap((one) =>
+      (one.table.scoring.apartRows ?? []).filter((at) => at.kind === kind),
+    );
+    if (rows.some((one) => one.max !== 0) || others.every((one) => one[kind] === 0)) return [];
+    const facts = { unit: unit.name, apart: kind, score: toNumber(max) };
+    return [finding('score-blank', cellPlace(table, row, own.column), facts, { block })];
+  });
 }
 
 function ofKind(

@@ -11,7 +11,7 @@ const MOST_ROWS = 8;
 export function rowsBelow(
   sheet: SheetSnapshot,
   header: HeaderBand,
-  { set, endRow }: CriteriaRows,
+  { set, endRow }: Pick<CriteriaRows, 'set' | 'endRow'>,
 ): readonly { readonly row: number; readonly name: string }[] {
   const first = (set.leaves.at(-1)?.row ?? header.dataRow) + 1;
   const columns = criterionColumns(sheet, header, () => true);

@@ -238,7 +238,7 @@ const DRAFT = /dự thảo|sơ bộ|tạm tính|dự kiến|nháp/iu;
 function labelled(sheet: SheetSnapshot, row: number, column: number, toRow: number): Labelled | null {
   const text = textAt(sheet, row, column);
   const colon = text.indexOf(':');
-  const same = colon === -1 ? '' : text.slice(colon + 1).trim();
+  const same = colon === -1 ? '' : withoutBracket(text, text.slice(colon + 1).trim());
   if (same !== '') return isDots(same) ? null : { text: same, place: placeAt(sheet, row, column) };
   const width = sheet.values[row]?.length ?? 0;
   for (let next = column + 1; next < width; next++) {
@@ -251,6 +251,12 @@ function labelled(sheet: SheetSnapshot, row: number, column: number, toRow: numb
   return isValue && headerAt(sheet, row + 1, row + 1) === null
     ? { text: below, place: placeAt(sheet, row + 1, column) }
     : null;
+}
+
+/** What a label says, of a line that stands in brackets: `(Đơn vị: Sở Nội vụ)`. */
+function withoutBracket(line: string, value: string): string {
+  const isInside = /^[([]/u.test(line) && /[)\]]$/u.test(value) && !/[([]/u.test(value);
+  return isInside ? value.slice(0, -1).trim() : value;
 }
 
 /** `KHỐI SỞ, BAN, NGÀNH` on a line of its own, without the number before it; `null` for any other text. */

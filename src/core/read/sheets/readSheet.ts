@@ -21,6 +21,8 @@ import { periodRows } from '../parts/periodRows';
 import { pointsBelow } from '../parts/pointsBelow';
 import { withoutRepeatedHeaders } from '../parts/repeatedHeaders';
 import { rowOverUnits } from '../unread/figuresOverUnits';
+import { footRows } from '../unread/footRows';
+import { negativeBonus } from '../unread/negativeBonus';
 import { apartWithoutScores } from '../unread/lostApart';
 import { areAverages, hasScores } from '../scores/scoreColumns';
 import { sheetParts, tablesBeside } from '../parts/sheetParts';
@@ -163,6 +165,7 @@ class SheetReader {
       const span = { sheet, header, endRow, table, unknownTotal, ofOthers, published: printed };
       const years = [table, ...ofOthers].map((own) => ({ sheet, header, table: own }));
       unread.push(...unknownColumns(span), ...farFromOthers(span), ...years.flatMap(ranksAsScores));
+      unread.push(...footRows(span), ...negativeBonus(span));
       if (table !== null) unread.push(...pointLines(sheet, header, endRow, table));
     }
     return nextRow;
