@@ -59,7 +59,8 @@ export interface WarningFacts {
    * is over all units, and their scores do not give its numbers; `max`: the letters of the column of maxima that counts instead
    * of it; `units`: how many units have such a column below their names, this being the first one's; `farFrom`: it counts, and the
    * header of another appraised score from which it is far; `areRanks`: it counts, though its numbers are those of ranks;
-   * `isEmpty`: a criterion's, without a max and any score; `isBlank`: a column of points of units, blank for all of them.
+   * `isEmpty`: a criterion's, without a max and any score; `isBlank`: a column of points of units, blank for all of them; `holds`:
+   * another block for each unit, or names of units in a list that say not what they are.
    */
   'column-unread':
     | (Counted & {
@@ -75,6 +76,7 @@ export interface WarningFacts {
         instead?: string;
       })
     | { column: string; header: string; isBlank: true }
+    | { column: string; header: string; holds: 'blocks' | 'names' }
     | { text: string; isEmpty?: true };
   /** `read`: as the text that the cell shows, or not at all. */
   'cell-is-date': { text: string; read: 'text' | 'none' };
@@ -100,10 +102,13 @@ export interface WarningFacts {
    */
   'unit-without-scores': OfUnit &
     ({ from: 'list' | 'scores' } | ({ from: 'table' } & OfSheet) | ({ from: 'undated' } & OfSheet & Counted));
-  /** The unit or block that a second line names, or the block that a list gives a unit, and the one that is used; `cell`: of the unit's scores. */
+  /**
+   * The unit or block that a second line names, or the block that a list gives a unit, and the one that is used; `cell`: of the
+   * unit's scores, or of its first line in the list.
+   */
   'line-unused':
     | { kind: 'unit' | 'block'; used: string; text: string }
-    | (OfUnit & { kind: 'listed'; used: string; text: string; cell: string });
+    | (OfUnit & { kind: 'listed' | 'listedTwice'; used: string; text: string; cell: string });
   'unit-not-listed': OfUnit;
   /** `other`, `cell`: name and cell of the first one with the number. */
   'number-repeated': OfCriterion & { other: string; cell: string };

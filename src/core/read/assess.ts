@@ -10,7 +10,12 @@ import type { AssessedBlock, Assessment, PublishedRanking, ScoreTable } from './
 import { gatherBlocks, gatherEarlierBlocks } from './blocks/blocks';
 import { checkBlock } from './checks/checkBlock';
 import { checkWeights } from './checks/checkWeights';
-import { listedInOtherBlock, listedWithoutScores, scoredWithoutList } from './checks/checkUnitList';
+import {
+  listedInOtherBlock,
+  listedTwice,
+  listedWithoutScores,
+  scoredWithoutList,
+} from './checks/checkUnitList';
 import { correctionsByName, unusedCorrections } from './sheets/corrections';
 import { countedTables } from './blocks/countedTables';
 import type { CountedTables } from './blocks/countedTables';
@@ -191,6 +196,7 @@ export function assess(
     ...listed,
     ...scoredWithoutList(lists, blocks, directory),
     ...listedInOtherBlock(lists, blocks, directory),
+    ...listedTwice(lists, directory),
   ];
   return {
     assessment: { ...assessed, findings },

@@ -155,6 +155,8 @@ export const findingWarnings: FindingTexts<keyof WarningFacts> = {
     'unit-without-scores': withoutScores,
     'line-unused': (facts) => {
       const { kind, used, text } = facts;
+      if (kind === 'listedTwice')
+        return `${facts.unit} stands twice in the list, in block “${used}” (${facts.cell}) and in block “${text}”. The first one is used; keep one line.`;
       if (kind === 'listed')
         return `${facts.unit}: the list of units has it in the block “${text}”, its scores (${facts.cell}) in “${used}”. The block of the scores counts; make both the same.`;
       return kind === 'unit'
@@ -253,6 +255,10 @@ function unreadColumn(facts: FindingFacts['column-unread']): string {
     return `The column “${facts.text}” holds numbers, but nothing tells which criterion they score or out of how many, so they do not count. Give it a header and a max, or the header “Ghi chú” if they are no scores.`;
   if ('isBlank' in facts)
     return `Column ${facts.column} (“${facts.header}”) is blank for all units, so it does not count. If they have such points, fill them in; if not, delete the column or write 0.`;
+  if ('holds' in facts)
+    return facts.holds === 'blocks'
+      ? `Column ${facts.column} (“${facts.header}”) gives each unit a block of its own, so it is not used for blocks. Check its header; if these are blocks, give all units of a block the same name.`
+      : `Column ${facts.column} has no header but names of units, so it is not used. Give it a header, such as “Tên cũ” (former name) or “Tên viết tắt” (short name).`;
   const { column, header, count, counts, overUnits, max, units, farFrom, areRanks, instead } = facts;
   if (instead !== undefined)
     return `Column ${column} (“${header}”) is not counted as column ${instead} is taken for the final score, but the two differ in ${count} cells. If the score is in column ${column}, call column ${instead} what it is (for example “Điểm tự chấm”), or say what the column is in the tab Data.`;

@@ -157,6 +157,8 @@ export const findingWarnings: FindingTexts<keyof WarningFacts> = {
     'unit-without-scores': withoutScores,
     'line-unused': (facts) => {
       const { kind, used, text } = facts;
+      if (kind === 'listedTwice')
+        return `${facts.unit}: danh mục ghi hai lần, ở khối “${used}” (${facts.cell}) và khối “${text}”. Kết quả dùng khối ghi trước; chỉ giữ một dòng.`;
       if (kind === 'listed')
         return `${facts.unit}: danh mục xếp vào khối “${text}”, bảng điểm (${facts.cell}) xếp vào “${used}”. Kết quả dùng khối của bảng điểm; sửa cho hai nơi giống nhau.`;
       return kind === 'unit'
@@ -255,6 +257,10 @@ function unreadColumn(facts: FindingFacts['column-unread']): string {
     return `Cột “${facts.text}” có số nhưng không rõ là điểm của tiêu chí nào, hoặc không có điểm tối đa, nên không được tính. Ghi tiêu đề và điểm tối đa của cột, hoặc ghi “Ghi chú” nếu không phải điểm.`;
   if ('isBlank' in facts)
     return `Cột ${facts.column} (“${facts.header}”) không có số của đơn vị nào nên không được tính. Nếu các đơn vị có điểm này, điền vào cột; nếu không có, xóa cột hoặc ghi 0.`;
+  if ('holds' in facts)
+    return facts.holds === 'blocks'
+      ? `Cột ${facts.column} (“${facts.header}”) ghi cho mỗi đơn vị một khối khác nhau nên không được dùng để chia khối. Kiểm tra tiêu đề của cột; nếu đúng là khối, ghi tên khối chung cho các đơn vị cùng khối.`
+      : `Cột ${facts.column} không có tiêu đề nhưng có tên đơn vị nên không được dùng. Ghi tiêu đề cho cột, ví dụ “Tên cũ” hoặc “Tên viết tắt”.`;
   const { column, header, count, counts, overUnits, max, units, farFrom, areRanks, instead } = facts;
   if (instead !== undefined)
     return `Cột ${column} (“${header}”) không được tính vì cột ${instead} được lấy làm điểm cuối cùng, nhưng hai cột khác nhau ở ${count} ô. Nếu điểm đúng ở cột ${column}, đổi tiêu đề cột ${instead} (ví dụ “Điểm tự chấm”) hoặc chỉ cách đọc ở mục Dữ liệu.`;

@@ -169,17 +169,14 @@ function toldElsewhere(
   tables: readonly { readonly table: ScoreTable }[],
   signatureOf: (set: CriteriaSet) => string,
 ): (table: ScoreTable) => boolean {
-  const keyOf = ({ set, units }: ScoreTable) => `${kindOfUnits(units) ?? ''}\n${signatureOf(set)}`;
-  const told = new Set(
-    tables.flatMap(({ table }) =>
-      LAYOUTS[table.kind].rows === 'criteria' && table.block !== null ? [keyOf(table)] : [],
-    ),
-  );
-  return (table) =>
-    told.size > 0 &&
-    LAYOUTS[table.kind].rows === 'criteria' &&
-    table.block === null &&
-    told.has(keyOf(table));
+  const keyOf = ({ kind, set, units }: ScoreTable) =>
+    `${LAYOUTS[kind].rows} ${kindOfUnits(units) ?? ''}\n${signatureOf(set)}`;
+  // A table of units without a line is likely of the block that its units' kind tells, unless such units are parted elsewhere.
+  const tells = ({ kind, block, units }: ScoreTable) =>
+    block !== null &&
+    (LAYOUTS[kind].rows === 'criteria' || blockKey(block) !== blockKey(kindOfUnits(units) ?? block));
+  const told = new Set(tables.flatMap(({ table }) => (tells(table) ? [keyOf(table)] : [])));
+  return (table) => told.size > 0 && table.block === null && told.has(keyOf(table));
 }
 
 /**

@@ -39,6 +39,25 @@ export function scoredWithoutList(
     );
 }
 
+/** Units that lists have twice, in two blocks, of which the first one counts. */
+export function listedTwice(lists: readonly UnitList[], directory: UnitDirectory): readonly Finding[] {
+  const first = new Map<string, UnitList['units'][number]>();
+  return lists.flatMap(({ units }) =>
+    units.flatMap((unit): Finding[] => {
+      const { name, block, place } = unit;
+      if (block === null) return [];
+      const key = directory.keyOf(name);
+      const other = first.get(key);
+      if (other === undefined) first.set(key, unit);
+      const used = other?.block ?? block;
+      if (other === undefined || blockKey(used) === blockKey(block)) return [];
+      const { sheet, cell } = other.place;
+      const facts = { unit: name, used, text: block, cell: `${sheet}!${cell}` };
+      return [finding('line-unused', place, { kind: 'listedTwice', ...facts })];
+    }),
+  );
+}
+
 /**
  * Units that a list has in another block than their scores have. A block that the list merely calls otherwise, with all of
  * its units, is none.

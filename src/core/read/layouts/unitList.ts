@@ -9,6 +9,7 @@ import type { HeaderBand, HeaderColumn } from '../headers/headerBand';
 import { isSectionedList } from '../headers/sectionedList';
 import { headerMax } from '../roles/headerMax';
 import type { ColumnRole } from '../roles/headers';
+import { kindOfUnit } from '../names/unitNames';
 import type { Letterhead } from '../parts/letterhead';
 import { mergedRows } from '../cells/mergedCells';
 import { notRankedIn } from '../words/notRanked';
@@ -104,7 +105,11 @@ export function readUnitList(
     ...leftOut(sheet, row, notes),
     place,
   }));
-  const findings = [...rows.merged, ...unreadColumns(sheet, header, rows)];
+  const findings = [
+    ...rows.merged,
+    ...unreadColumns(sheet, header, rows),
+    ...unreadNames(sheet, header, rows),
+  ];
   return { list: { sheet: sheet.name, units, findings }, rows };
 }
 
@@ -122,6 +127,16 @@ function unreadColumns(
     const letters = columnName(sheet.firstColumn + column);
     const facts = { column: letters, header: text, count: numbers.count };
     return [finding('column-unread', placeAt(sheet, numbers.firstRow, column), facts)];
+  });
+}
+
+/** Columns without a header that hold names of units: short or former ones, and nothing tells which. */
+function unreadNames(sheet: SheetSnapshot, { columns }: HeaderBand, { units }: UnitRows): readonly Finding[] {
+  return columns.flatMap(({ column, text, role }) => {
+    if (text !== '' || role !== null) return [];
+    const first = units.find(({ row }) => kindOfUnit(textAt(sheet, row, column)) !== null);
+    const facts = { column: columnName(sheet.firstColumn + column), header: '', holds: 'names' } as const;
+    return first === undefined ? [] : [finding('column-unread', placeAt(sheet, first.row, column), facts)];
   });
 }
 

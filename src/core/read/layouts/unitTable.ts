@@ -55,7 +55,8 @@ export function readUnitTable(
   asPrinted: HeaderBand,
   letterhead: Letterhead,
 ): ReadUnitTable {
-  const whole = withBlockColumn(printed, asPrinted, letterhead.block);
+  const inBlocks = withBlockColumn(printed, asPrinted, letterhead.block);
+  const { header: whole } = inBlocks;
   const { year, header, others: parted } = columnYears(whole, letterhead.year, pointsBelow(printed, whole));
   const tree = headTree(printed, header);
   const told = unitTableColumns(header);
@@ -92,7 +93,7 @@ export function readUnitTable(
   const byCriteria = readCriteriaColumns({ sheet, header, columns: plain, rows }, tree);
   const { columns } = byCriteria;
   const ranking = readPublishedRanking(shares.sheet, columns, rows, year, noteColumns(whole));
-  const findingsOfRows = [...rows.merged, ...shares.findings];
+  const findingsOfRows = [...rows.merged, ...shares.findings, ...inBlocks.findings];
   const rankings = [
     findingsOfRows.length === 0 ? ranking : { ...ranking, findings: findingsOfRows },
     ...others.map((other) => rankingOfOther(sheet, rows, other)),

@@ -54,12 +54,21 @@ export function isBlockName(name: string): boolean {
  */
 export function numberedBlockIn(text: string): string | null {
   if (text.length > LONGEST_TITLE) return null;
+  if (isGroupAlone(text)) return tidy(text).replace(OWN_NUMBER, '');
   const found = [...tidy(text).matchAll(NUMBERED)].flatMap(([, before = '', name = '']) =>
     /^các/iu.test(before) ? [] : [name],
   );
   const [name = null, ...others] = new Set(found);
   return others.length === 0 ? name : null;
 }
+
+/** Whether a line or the name of a tab says no more than which group of units it is of: `Nhóm II`, `BẢNG A`; `Bảng 1` is the first of some tables. */
+export function isGroupAlone(text: string): boolean {
+  return GROUP_ALONE.test(tidy(text));
+}
+
+const GROUP_ALONE = /^(?:[ivx]{1,4}[.)]\s?)?(?:nhóm\s(?:số\s)?(?:\d{1,2}|[ivx]{1,5}|[a-hđ])|bảng\s[a-hđ])$/iu;
+const OWN_NUMBER = /^[ivx]{1,4}[.)]\s?/iu;
 
 const LONGEST_TITLE = 400;
 /** Neither `các khối 6 tháng`, `khối 1, 2` nor `cụm 5 xã`. */

@@ -1,5 +1,5 @@
 import type { SheetSnapshot } from '../../workbook';
-import { blockKey, isBlockName, numberedBlockIn } from '../names/blockNames';
+import { blockKey, isBlockName, isGroupAlone, numberedBlockIn } from '../names/blockNames';
 import { finding } from '../../findings/findings';
 import type { Finding } from '../../findings/findings';
 import { headerAt } from '../headers/headerBand';
@@ -271,7 +271,7 @@ const LONGEST_BLOCK = 80;
 /** `CỤM 1 - KẾT QUẢ …`, or `CỤM 1` alone, and no remark on a block. */
 function isNumberedTitle(text: string): boolean {
   const folded = fold(text);
-  return TITLE.test(folded) || /^(?:khoi|cum) (?:so )?\w{1,5}$/u.test(folded);
+  return TITLE.test(folded) || /^(?:khoi|cum) (?:so )?\w{1,5}$/u.test(folded) || isGroupAlone(text);
 }
 
 /** `BẢNG ĐIỂM … NĂM 2025 - Đơn vị: Sở Xây dựng` in one cell, on one line or two. */

@@ -1,5 +1,9 @@
+import { columnName } from '../../address';
+import { finding } from '../../findings/findings';
+import type { Finding } from '../../findings/findings';
 import type { SheetSnapshot } from '../../workbook';
-import { textAt } from '../cells/sheetCells';
+import { readNumber } from '../cells/score';
+import { contentAt, placeAt, textAt } from '../cells/sheetCells';
 import { fold } from '../cells/text';
 import type { HeaderBand, HeaderColumn } from '../headers/headerBand';
 import { blockKey, isBlockName } from '../names/blockNames';
@@ -18,24 +22,68 @@ export function withBlockColumn(
   sheet: SheetSnapshot,
   header: HeaderBand,
   blockAbove: string | null,
-): HeaderBand {
+): { readonly header: HeaderBand; readonly findings: readonly Finding[] } {
   const unit = header.columns.find(({ role }) => role === 'unit');
-  if (unit === undefined || header.columns.some(({ role }) => role === 'block')) return header;
-  const found = header.columns.find(
-    (column) =>
-      mayBe(column) &&
-      startsWithWords(sheet, column.column, header.dataRow) &&
-      holdsBlocks(cellsOf(sheet, unit.column, column.column, header.dataRow), column.role, blockAbove),
-  );
-  if (found === undefined) return header;
-  const columns = header.columns.map((column) =>
-    column === found ? { ...column, role: 'block' as const } : column,
-  );
+  const told = header.columns.find(({ role }) => role === 'block');
+  if (unit === undefined) return { header, findings: [] };
+  if (told !== undefined && partsEachUnit(cellsOf(sheet, unit.column, told.column, header.dataRow))) {
+    const facts = {
+      column: columnName(sheet.firstColumn + told.column),
+      header: told.text,
+      holds: 'blocks',
+    } as const;
+    const findings = [finding('column-unread', placeAt(sheet, told.row, told.column), facts)];
+    return { header: withRole(header, told, 'note'), findings };
+  }
+  return {
+    header: told === undefined ? withFoundColumn(sheet, header, unit, blockAbove) : header,
+    findings: [],
+  };
+}
+
+/** Whether a column gives each unit another block, as running numbers, ranks and points would: no two are ranked in one. */
+function partsEachUnit(cells: readonly Cell[]): boolean {
+  const filled = cells.filter(({ text }) => text !== '');
+  if (filled.length < FEWEST_PARTED || filled.length * 2 < cells.length) return false;
+  if (filled.every(({ text }) => isBlockName(text) || CALLED.test(fold(text)))) return false;
+  const keys = new Set(filled.map(({ text }) => blockKey(text)));
+  const areNumbers = filled.every(({ text }) => readNumber(text) !== undefined);
+  // Of points and ranks a few are the same.
+  return keys.size === filled.length || (areNumbers && keys.size * 4 > filled.length * 3);
+}
+
+/** Fewer units may well have a block each. */
+const FEWEST_PARTED = 3;
+
+function withRole(header: HeaderBand, column: HeaderColumn, role: ColumnRole): HeaderBand {
+  const columns = header.columns.map((one) => (one === column ? { ...one, role } : one));
   return { ...header, columns };
 }
 
-function mayBe({ role, text }: HeaderColumn): boolean {
-  return text !== '' && (role === null || role === 'grade' || role === 'note');
+function withFoundColumn(
+  sheet: SheetSnapshot,
+  header: HeaderBand,
+  unit: HeaderColumn,
+  blockAbove: string | null,
+): HeaderBand {
+  const ranks = header.columns.find(({ role }) => role === 'rank');
+  const found = header.columns.find(
+    (column) =>
+      column !== unit &&
+      mayBe(column) &&
+      startsWithWords(sheet, column.column, header.dataRow) &&
+      holdsBlocks(
+        cellsOf(sheet, unit.column, column.column, header.dataRow, ranks?.column),
+        column,
+        blockAbove,
+      ),
+  );
+  return found === undefined ? header : withRole(header, found, 'block');
+}
+
+/** A second column of units, and one without a header, may hold what is called a block. */
+function mayBe({ role }: HeaderColumn): boolean {
+  return role === null || role === 'grade' || role === 'note' || role === 'unit';
 }
 
 /** A cheap look first. */
@@ -54,33 +102,57 @@ const FEWEST = 2;
 interface Cell {
   readonly unit: string;
   readonly text: string;
+  /** The unit's printed rank. */
+  readonly rank?: number | undefined;
 }
 
 /** What stands beside each name of a unit, down to the next header; rows without a name are headings. */
-function cellsOf(sheet: SheetSnapshot, unit: number, column: number, fromRow: number): readonly Cell[] {
+function cellsOf(
+  sheet: SheetSnapshot,
+  unit: number,
+  column: number,
+  fromRow: number,
+  ranks?: number,
+): readonly Cell[] {
   const cells: Cell[] = [];
   for (let row = fromRow; row < sheet.values.length; row++) {
     const name = textAt(sheet, row, unit);
     if (roleOfHeader(name) === 'unit') break;
-    if (name !== '') cells.push({ unit: name, text: textAt(sheet, row, column) });
+    const rank = ranks === undefined ? undefined : readNumber(contentAt(sheet, row, ranks));
+    if (name !== '') cells.push({ unit: name, text: textAt(sheet, row, column), rank });
   }
   return cells;
 }
 
-function holdsBlocks(cells: readonly Cell[], role: ColumnRole | null, blockAbove: string | null): boolean {
+function holdsBlocks(
+  cells: readonly Cell[],
+  { role, text: header }: HeaderColumn,
+  blockAbove: string | null,
+): boolean {
   const filled = cells.filter(({ text }) => text !== '' && text.length <= LONGEST);
   if (filled.length < FEWEST || filled.length * 2 < cells.length) return false;
   const called = filled.filter(({ text }) => CALLED.test(fold(text)));
   if (called.length * 5 >= filled.length * 4) return true;
-  if (role === 'note' || blockAbove !== null) return false;
+  if (areRankedGroups(filled)) return true;
+  if (role === 'note' || role === 'unit' || blockAbove !== null) return false;
   const keys = new Set(filled.map(({ text }) => blockKey(text)));
   if (keys.size < FEWEST || keys.size * FEWEST > filled.length) return false;
   const areNames = filled.every(({ text }) => isBlockName(text) && !fold(text).startsWith('nhom '));
   // All departments may have the one grade, all communes the other.
-  return areNames || (role === null && partKinds(filled));
+  return areNames || (role === null && header !== '' && partKinds(filled));
 }
 
-const CALLED = /^(?:khoi|cum) (?!luong|tu\b)/u;
+const CALLED = /^(?:(?:khoi|cum) (?!luong|tu\b)|bang (?:so )?(?:[a-h]|\d{1,2}|i{1,3}|iv|vi?)$)/u;
+
+/** `Nhóm I` and `Nhóm II` may be grades: they are blocks where each has a unit that is printed as its first. */
+function areRankedGroups(cells: readonly Cell[]): boolean {
+  if (!cells.every(({ text }) => GROUP.test(fold(text)))) return false;
+  const groups = new Set(cells.map(({ text }) => blockKey(text)));
+  const led = new Set(cells.flatMap(({ text, rank }) => (rank === 1 ? [blockKey(text)] : [])));
+  return groups.size >= FEWEST && led.size === groups.size;
+}
+
+const GROUP = /^nhom (?:so )?\w{1,4}$/u;
 
 /** Whether all units of a kind have one text, and no two kinds the same. */
 function partKinds(cells: readonly Cell[]): boolean {

@@ -134,10 +134,13 @@ function figuresOf(table: ScoreTable, unit: UnitReading): Figures {
     ['penalty only', sum - less],
   ] as const) {
     found.set(name, whole);
-    for (const of of [max, applying]) {
+    for (const [what, of] of [
+      ['all', max],
+      ['what applies', applying],
+    ] as const) {
       if (of === 0) continue;
-      found.set(`${name} in per cent of ${of === max ? 'all' : 'what applies'}`, (100 * whole) / of);
-      found.set(`share of ${name} of ${of === max ? 'all' : 'what applies'}`, whole / of);
+      found.set(`${name} in per cent of ${what}`, (100 * whole) / of);
+      found.set(`share of ${name} of ${what}`, whole / of);
     }
   }
   for (const [at, name] of fields.entries()) {
