@@ -259,9 +259,11 @@ function unreadColumn(facts: FindingFacts['column-unread']): string {
     return facts.holds === 'blocks'
       ? `Column ${facts.column} (“${facts.header}”) gives each unit a block of its own, so it is not used for blocks. Check its header; if these are blocks, give all units of a block the same name.`
       : `Column ${facts.column} has no header but names of units, so it is not used. Give it a header, such as “Tên cũ” (former name) or “Tên viết tắt” (short name).`;
-  const { column, header, count, counts, overUnits, max, units, farFrom, areRanks, instead } = facts;
+  const { column, header, count, counts, overUnits, max, units, farFrom, areRanks, instead, twin } = facts;
   if (instead !== undefined)
     return `Column ${column} (“${header}”) is not counted as column ${instead} is taken for the final score, but the two differ in ${count} cells. If the score is in column ${column}, call column ${instead} what it is (for example “Điểm tự chấm”), or say what the column is in the tab Data.`;
+  if (twin !== undefined)
+    return `The table has two columns of one kind with different numbers (units: ${count}): column ${twin} is used, column ${column} (“${header}”) is not. Delete one, or let the headers say what each is.`;
   if (areRanks === true)
     return `Column ${column} (“${header}”) counts as the score, but its numbers (${count}) are 1, 2, 3 … like ranks, far below the max. Check whether the headers of the score and the rank were swapped or moved by a cell; mend them, or say what the column is in the tab Data.`;
   if (farFrom !== undefined)

@@ -261,9 +261,11 @@ function unreadColumn(facts: FindingFacts['column-unread']): string {
     return facts.holds === 'blocks'
       ? `Cột ${facts.column} (“${facts.header}”) ghi cho mỗi đơn vị một khối khác nhau nên không được dùng để chia khối. Kiểm tra tiêu đề của cột; nếu đúng là khối, ghi tên khối chung cho các đơn vị cùng khối.`
       : `Cột ${facts.column} không có tiêu đề nhưng có tên đơn vị nên không được dùng. Ghi tiêu đề cho cột, ví dụ “Tên cũ” hoặc “Tên viết tắt”.`;
-  const { column, header, count, counts, overUnits, max, units, farFrom, areRanks, instead } = facts;
+  const { column, header, count, counts, overUnits, max, units, farFrom, areRanks, instead, twin } = facts;
   if (instead !== undefined)
     return `Cột ${column} (“${header}”) không được tính vì cột ${instead} được lấy làm điểm cuối cùng, nhưng hai cột khác nhau ở ${count} ô. Nếu điểm đúng ở cột ${column}, đổi tiêu đề cột ${instead} (ví dụ “Điểm tự chấm”) hoặc chỉ cách đọc ở mục Dữ liệu.`;
+  if (twin !== undefined)
+    return `Bảng có hai cột cùng loại nhưng khác số (${count} đơn vị): cột ${twin} được dùng, cột ${column} (“${header}”) thì không. Bỏ một cột, hoặc ghi rõ tiêu đề của từng cột.`;
   if (areRanks === true)
     return `Cột ${column} (“${header}”) đang được tính là điểm nhưng các số trong cột (${count}) là 1, 2, 3… như thứ hạng, rất thấp so với điểm tối đa. Kiểm tra tiêu đề cột điểm và cột xếp hạng có bị đổi chỗ, lệch ô không; sửa tiêu đề hoặc chỉ cách đọc ở mục Dữ liệu.`;
   if (farFrom !== undefined)

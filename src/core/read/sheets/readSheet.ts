@@ -21,6 +21,7 @@ import { periodRows } from '../parts/periodRows';
 import { pointsBelow } from '../parts/pointsBelow';
 import { withoutRepeatedHeaders } from '../parts/repeatedHeaders';
 import { rowOverUnits } from '../unread/figuresOverUnits';
+import { columnsTwice } from '../unread/columnsTwice';
 import { footRows } from '../unread/footRows';
 import { negativeBonus } from '../unread/negativeBonus';
 import { apartWithoutScores } from '../unread/lostApart';
@@ -165,7 +166,7 @@ class SheetReader {
       const span = { sheet, header, endRow, table, unknownTotal, ofOthers, published: printed };
       const years = [table, ...ofOthers].map((own) => ({ sheet, header, table: own }));
       unread.push(...unknownColumns(span), ...farFromOthers(span), ...years.flatMap(ranksAsScores));
-      unread.push(...footRows(span), ...negativeBonus(span));
+      unread.push(...footRows(span), ...negativeBonus(span), ...columnsTwice(span));
       if (table !== null) unread.push(...pointLines(sheet, header, endRow, table));
     }
     return nextRow;

@@ -6,7 +6,7 @@ interface ReadRank {
 
 /**
  * The ranks beyond the number of units beside them, by their index, with that number: 5 among four units. Only one of a
- * block, whose others begin with 1 and are within: several are an excerpt of a longer table. Where another block has no 1
+ * block, whose others begin with 1 and are within, be it one other: several are an excerpt of a longer table. Where another block has no 1
  * of its own, ranks are those among all blocks; `5/18` tells of how many it is. Where every rank of a table is beyond the number
  * of its units (70 to 74 among five), the least one is told.
  *
@@ -36,7 +36,13 @@ export function ranksBeyond(
     const beyond = group.filter((index) => (rankAt(index) ?? 0) > group.length);
     const [only] = beyond;
     const within = group.filter((index) => rankAt(index) !== null).length - beyond.length;
-    if (only !== undefined && beyond.length === 1 && within >= FEWEST_WITHIN) found.set(only, group.length);
+    if (
+      only !== undefined &&
+      beyond.length === 1 &&
+      within >= Math.min(FEWEST_WITHIN, group.length - 1) &&
+      within > 0
+    )
+      found.set(only, group.length);
   }
   return found;
 }
