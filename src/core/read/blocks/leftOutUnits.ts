@@ -120,7 +120,7 @@ export function ranksBeyondUnits(
       const others = (counts.get(ranking.year) ?? 0) - units.length;
       if (others > 0 && rank <= others + units.length) return [];
       // Of last year's units that are left to be compared more may be gone than are left.
-      if (units.length <= 2 && ranking.year !== year) return [];
+      if (rankAmong <= 2 && ranking.year !== year) return [];
       const areAll = units.every((one) => one.rank === null || one.rank >= rank);
       if (areAll && ranking.year !== year && rank < LEAST_PERCENT) return [];
       return [finding('rank-unread', rankPlace, { unit: name, rank, among: rankAmong })];

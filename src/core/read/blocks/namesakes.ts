@@ -1,3 +1,5 @@
+import { fullKeys } from './shortNames';
+import type { NamesOfTable } from './shortNames';
 import { districtKeys, isDistrictName, shortDistrict } from '../headers/districts';
 import { footnotedName } from '../names/footnoteMarks';
 import type { ReadSheet } from '../layouts/sheetTables';
@@ -37,7 +39,7 @@ interface NameParts {
  */
 export function namesakes(sources: readonly ReadSheet[]): Namesakes {
   const tables = namesOfTables(sources);
-  const units = tables.flat();
+  const units = tables.flatMap((table) => table.units);
   const beside = besideUnits(sources);
   const parts = partsReader(beside);
   const districtKey = districtKeys([
@@ -53,12 +55,17 @@ export function namesakes(sources: readonly ReadSheet[]): Namesakes {
     districtsOf.set(bare, (districtsOf.get(bare) ?? new Set()).add(districtKey(district)));
   }
   const isShared = (bare: string) => (districtsOf.get(bare)?.size ?? 0) > 1;
-  const marked = markedNames(tables, parts);
+  const marked = markedNames(
+    tables.map((table) => table.units),
+    parts,
+  );
+  const full = fullKeys(tables, (name) => parts(name).bare);
   const keys = new Map<string, string>();
   const keyOf = (name: string): string => {
     const known = keys.get(name);
     if (known !== undefined) return known;
-    const { bare, district, mark } = parts(name);
+    const { bare: short, district, mark } = parts(name);
+    const bare = full.get(short) ?? short;
     const own = mark !== '' && marked.has(bare) ? `${bare} ${mark}` : bare;
     const key = district !== null && isShared(bare) ? `${own} (${districtKey(district)})` : own;
     keys.set(name, key);
@@ -91,21 +98,28 @@ function told(name: string, district: string): string {
 }
 
 /** The names of each table by itself; score sheets of one unit each are one table where they are of one year. */
-function namesOfTables(sources: readonly ReadSheet[]): readonly (readonly NamedUnit[])[] {
-  const single = new Map<number | null, NamedUnit[]>();
-  const others: (readonly NamedUnit[])[] = [];
+function namesOfTables(sources: readonly ReadSheet[]): readonly TableOfNames[] {
+  const single = new Map<number | null, { block: string | null; units: NamedUnit[] }>();
+  const others: TableOfNames[] = [];
   for (const { tables, unitTables, published, lists } of sources) {
     for (const { table } of [...tables, ...unitTables]) {
-      if (table.kind !== 'unitScoreSheet') others.push(table.units);
-      else {
-        const known = single.get(table.year) ?? [];
-        single.set(table.year, known);
-        known.push(...table.units);
+      if (table.kind !== 'unitScoreSheet') {
+        others.push(table);
+        continue;
       }
+      const known = single.get(table.year) ?? { block: table.block, units: [] };
+      single.set(table.year, known);
+      if (known.block !== table.block) known.block = null;
+      known.units.push(...table.units);
     }
-    others.push(...published.map(({ units }) => units), ...lists.map(({ units }) => units));
+    others.push(...published.map((ranking) => ({ ...ranking, block: null })));
+    others.push(...lists.map(({ units }) => ({ block: null, units })));
   }
   return [...single.values(), ...others];
+}
+
+interface TableOfNames extends NamesOfTable {
+  readonly units: readonly NamedUnit[];
 }
 
 /** The district beside each unit, by its place. */

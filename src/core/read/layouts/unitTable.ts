@@ -9,6 +9,7 @@ import { all, headTree } from '../unitsByCriteria/criterionHeads';
 import { finding } from '../../findings/findings';
 import type { Finding } from '../../findings/findings';
 import type { HeaderBand } from '../headers/headerBand';
+import { blockKey } from '../names/blockNames';
 import { roleOfHeader } from '../roles/headers';
 import type { ColumnRole } from '../roles/headers';
 import type { Letterhead } from '../parts/letterhead';
@@ -94,10 +95,11 @@ export function readUnitTable(
   const { columns } = byCriteria;
   const ranking = readPublishedRanking(shares.sheet, columns, rows, year, noteColumns(whole));
   const findingsOfRows = [...rows.merged, ...shares.findings, ...inBlocks.findings];
+  const communes = ofCommunes(asPrinted);
   const rankings = [
     findingsOfRows.length === 0 ? ranking : { ...ranking, findings: findingsOfRows },
     ...others.map((other) => rankingOfOther(sheet, rows, other)),
-  ];
+  ].map((one) => ({ ...one, ...communes }));
   const { fields: withMax, withoutMax } =
     byCriteria.read === null ? fieldsOf(sheet, columns, rows) : { fields: [], withoutMax: [] };
   const { fields, total, findings: doubts } = withoutUnknownTotal(sheet, withMax, rows, columns.totals);
@@ -142,6 +144,7 @@ export function readUnitTable(
       year,
       ...standingOf(letterhead, sheet),
       ...(surveyOnly ? { surveyOnly } : {}),
+      ...communes,
       set: read?.set ?? { fields: [], leaves: [] },
       scoring: read?.scoring ?? { together: 'parts' },
       units: read === null ? [] : withDoubts(table, read),
@@ -151,6 +154,12 @@ export function readUnitTable(
     endRow: rows.endRow,
   };
   return { rankings: surveyOnly ? [] : rankings, scores: [scores, ...earlier], rows };
+}
+
+/** Whether the header says that its units are communes: `Tân Thành` stands below `Xã, phường`. */
+function ofCommunes({ columns }: HeaderBand): Pick<ScoreTable, 'communes'> {
+  const name = columns.find(({ role }) => role === 'unit')?.text.replace(/^tên(?: các)?\s/iu, '');
+  return name !== undefined && blockKey(name) === 'Cấp xã' ? { communes: true } : {};
 }
 
 /** The scale that a line beside a table says: not what bonus points or a survey may be at most. */

@@ -271,6 +271,8 @@ export interface ScoreTable {
   readonly namedBy?: 'sheet' | 'issuer';
   /** It holds survey points and no others: a part of what its units get. */
   readonly surveyOnly?: true;
+  /** The header calls its units communes: `Xã, phường`. */
+  readonly communes?: true;
   readonly set: CriteriaSet;
   readonly scoring: Scoring;
   readonly units: readonly UnitReading[];
@@ -333,6 +335,8 @@ export interface PublishedField {
 }
 
 export interface PublishedRanking {
+  /** The header calls its units communes: `Xã, phường`. */
+  readonly communes?: true;
   /** What is to be said of the table whether it is ranked or only compared; left out where nothing is. */
   readonly findings?: readonly Finding[];
   readonly sheet: string;

@@ -74,7 +74,7 @@ const PLAIN_OTHERS = otherWords(fold);
 
 /**
  * The key under which a unit is the same in two sheets or two years: its letters and tone marks (`nameKey`), where
- * `Ủy ban nhân dân` = `UBND`, `TP` = `thành phố`, `TX` = `thị xã`, `UBND huyện X` = `huyện X` and `Sở X tỉnh Y` =
+ * `Ủy ban nhân dân` = `UBND`, `HĐND và UBND xã X` = `xã X`, `TP` = `thành phố`, `TX` = `thị xã`, `UBND huyện X` = `huyện X` and `Sở X tỉnh Y` =
  * `Sở X` (DOMAIN section 2, traps).
  */
 export function unitKey(name: string): string {
@@ -103,7 +103,13 @@ const LOCAL = wordsOf(
 );
 /** What units' names have in several forms, and what stands for it in their key. */
 const FORMS: readonly (readonly [RegExp, string])[] = [
-  [new RegExp(`^${wordsOf('ủy ban nhân dân', 'ubnd')}(?: ${wordsOf('tỉnh')})? (?=${LOCAL}(?: |$))`, 'u'), ''],
+  [
+    new RegExp(
+      `^(?:${wordsOf('hội đồng nhân dân', 'hđnd')}(?: ${wordsOf('và')})? )?${wordsOf('ủy ban nhân dân', 'ubnd')}(?: ${wordsOf('tỉnh')})? (?=${LOCAL}(?: |$))`,
+      'u',
+    ),
+    '',
+  ],
   [/^tp /u, `${nameKey('thành phố')} `],
   [/^tx /u, `${nameKey('thị xã')} `],
   [new RegExp(`(^| )${wordsOf('ủy ban nhân dân')}(?= |$)`, 'gu'), '$1ubnd'],
