@@ -255,14 +255,21 @@ export interface PlannedSheet {
   readonly tabColor?: string;
   /** Filterable table; its first row is the header (text, not blank, unique). `null`: no table. */
   readonly table: Area | null;
+  /** Rows that are filtered in place and are no table, below their header; none where it is left out. */
+  readonly filter?: Area;
+  /**
+   * Areas whose cells are shown as one, the first of them, which alone is not blank; they lie outside of a table. None
+   * where it is left out.
+   */
+  readonly merged?: readonly Area[];
   /** Widths in characters, one a column from A. */
   readonly columnWidths: readonly number[];
   /** Zero-based columns that are hidden, ascending: what formulas need and nobody reads. None where it is left out. */
   readonly hiddenColumns?: readonly number[];
   /**
    * Estimated heights in points of the rows whose wrapped text needs more than one line, by zero-based row. For adapters
-   * that cannot measure text; Excel fits rows when it is asked to, all but a table's header, which has room for filter
-   * buttons.
+   * that cannot measure text; Excel fits rows when it is asked to, all but a header, which has room for filter buttons, and
+   * rows of merged cells, whose texts it does not look at.
    */
   readonly rowHeights: ReadonlyMap<number, number>;
   /** Rows and columns that stay in view; 0 for none. */

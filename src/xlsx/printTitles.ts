@@ -1,5 +1,6 @@
 import { cellAddress, columnName } from '../core/address';
 import { quoteSheet } from '../core/references';
+import type { Area } from '../core/workbook';
 import type { SheetToAdd } from './draft';
 
 /** The name that has columns and rows of a sheet repeated on every printed page; none where it repeats neither. */
@@ -23,4 +24,11 @@ export function printArea(
 ): SheetToAdd['names'] {
   const last = cellAddress(rows - 1, columns - 1).replace(/^([A-Z]+)/u, '$$$1$$');
   return [{ name: '_xlnm.Print_Area', refersTo: `${quoteSheet(sheet)}!$A$1:${last}`, hidden: false }];
+}
+
+/** The name that Excel gives to the rows of a sheet that are filtered in place. */
+export function filterName(sheet: string, { row, column, rows, columns }: Area): SheetToAdd['names'] {
+  const fixed = (r: number, c: number) => `$${columnName(c)}$${r + 1}`;
+  const area = `${fixed(row, column)}:${fixed(row + rows - 1, column + columns - 1)}`;
+  return [{ name: '_xlnm._FilterDatabase', refersTo: `${quoteSheet(sheet)}!${area}`, hidden: true }];
 }

@@ -5,7 +5,7 @@ import type { CellFormat } from './styles/cellFormat';
 import { openDraft } from './draft';
 import type { SheetToAdd } from './draft';
 import { guardedFile } from './package/package';
-import { printArea, printTitles } from './printTitles';
+import { filterName, printArea, printTitles } from './printTitles';
 import type { StyleBook } from './styles/styleBook';
 import { stringConstant } from './package/workbookPart';
 
@@ -69,7 +69,8 @@ function plannedSheet(sheet: PlannedSheet, styles: StyleBook): SheetToAdd {
       hiddenColumns: new Set(sheet.hiddenColumns),
       rowHeights: sheet.rowHeights,
       hiddenRows: new Set(),
-      merged: [],
+      merged: sheet.merged ?? [],
+      filter: sheet.filter ?? null,
       frozenRows: sheet.frozenRows,
       frozenColumns: sheet.frozenColumns,
       highlights: sheet.highlights.map((highlight) => ({
@@ -150,6 +151,7 @@ function namesOf(sheet: PlannedSheet): SheetToAdd['names'] {
     ...(sheet.printedColumns === undefined
       ? []
       : printArea(sheet.name, { rows: sheet.values.length, columns: sheet.printedColumns })),
+    ...(sheet.filter === undefined ? [] : filterName(sheet.name, sheet.filter)),
     ...marks,
   ];
 }

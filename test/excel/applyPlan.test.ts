@@ -1,4 +1,5 @@
 import { HorizontalAlign, VerticalAlign, WrapStrategy } from '@univerjs/core';
+import { SheetsFilterService } from '@univerjs/sheets-filter';
 import { describe, expect, it } from 'vitest';
 import type { PlannedValue } from '../../src/core/workbook';
 import { applyPlan } from '../../src/excel/writing/applyPlan';
@@ -178,6 +179,49 @@ describe('writing result sheets', () => {
       });
       expect([titles.rowIndex, titles.rowCount]).toEqual([2, 1]);
     });
+  });
+
+  it('writes a head of two lines: names once over their columns, a filter below them, rows as high as planned', async () => {
+    const excel = headlessExcel(source);
+    const filter = { row: 3, column: 0, rows: 3, columns: 3 };
+    const merged = [
+      { row: 2, column: 0, rows: 2, columns: 1 },
+      { row: 2, column: 1, rows: 1, columns: 2 },
+    ];
+    await applyPlan(
+      planOf([
+        plannedSheet({
+          values: [
+            ['Lĩnh vực', null, null],
+            [null, null, null],
+            ['Đơn vị', 'Cải cách thể chế', null],
+            [null, '%', 'Hạng'],
+            ['Sở Nội vụ', 96.85, 1],
+            ['Sở Tư pháp', 90, 2],
+          ],
+          table: null,
+          filter,
+          merged,
+          rowHeights: new Map([
+            [2, 30],
+            [3, 33],
+          ]),
+        }),
+      ]),
+    );
+    const sheet = sheetNamed(excel.workbook, 'Xếp hạng Sở');
+    expect(sheet.getMergeData()).toMatchObject([
+      { startRow: 2, endRow: 3, startColumn: 0, endColumn: 0 },
+      { startRow: 2, endRow: 2, startColumn: 1, endColumn: 2 },
+    ]);
+    const filters = excel.univer.__getInjector().get(SheetsFilterService);
+    expect(filters.getFilterModel(excel.workbook.getUnitId(), sheet.getSheetId())?.getRange()).toMatchObject({
+      startRow: 3,
+      endRow: 5,
+      startColumn: 0,
+      endColumn: 2,
+    });
+    expect([2, 3].map((row) => sheet.getRowHeight(row) * 0.75)).toEqual([30, 33]);
   });
 
   it('prints only the columns that are for print, with lines and a header that filter buttons do not cover', async () => {

@@ -11,6 +11,7 @@ import {
 } from '@univerjs/sheets-conditional-formatting';
 import { CalculationMode, UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
 import { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
+import { UniverSheetsFilterPlugin } from '@univerjs/sheets-filter';
 import { UniverSheetsTablePlugin } from '@univerjs/sheets-table';
 import { JSDOM } from 'jsdom';
 import { createExcelHost } from '../../src/preview/host/createExcelHost';
@@ -40,6 +41,7 @@ export function headlessExcel(data: Partial<IWorkbookData>, options: ExcelHostOp
   });
   univer.registerPlugin(UniverSheetsNumfmtPlugin);
   univer.registerPlugin(UniverSheetsConditionalFormattingPlugin);
+  univer.registerPlugin(UniverSheetsFilterPlugin);
   univer.registerPlugin(UniverSheetsTablePlugin);
   // Univer works on the very object it is given, and keeps what it parsed by the workbook's id from one Univer to the next.
   const copy = { ...structuredClone(data), id: `workbook-${++opened}` };

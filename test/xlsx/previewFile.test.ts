@@ -196,6 +196,31 @@ describe('downloading from the preview', () => {
     expect(again.cellData?.[0]?.[1]?.f).toBe("='Đổi tên'!A1");
   });
 
+  it('writes rows that are filtered in place, and merged heads', async () => {
+    const range = { startRow: 1, endRow: 2, startColumn: 0, endColumn: 1 };
+    const saved = await edited(fixture('excel'), (data) => {
+      data.sheetOrder.push('new');
+      data.sheets['new'] = {
+        id: 'new',
+        name: 'Lĩnh vực',
+        cellData: {
+          0: { 0: { v: 'Cải cách thể chế', t: CellValueType.STRING } },
+          1: { 0: { v: '%', t: CellValueType.STRING }, 1: { v: 'Hạng', t: CellValueType.STRING } },
+          2: { 0: { v: 90 }, 1: { v: 1 } },
+        },
+        mergeData: [{ startRow: 0, endRow: 0, startColumn: 0, endColumn: 1 }],
+      };
+      data.resources = [
+        ...(data.resources ?? []),
+        { name: 'SHEET_FILTER_PLUGIN', data: JSON.stringify({ new: { ref: range } }) },
+      ];
+    });
+    const texts = partTexts(saved);
+    const xml = [...texts].filter(([path]) => path.startsWith('xl/worksheets/sheet')).at(-1)?.[1];
+    expect(xml).toContain('<autoFilter ref="A2:B3"/><mergeCells count="1"><mergeCell ref="A1:B1"/>');
+    expect(texts.get('xl/workbook.xml')).toContain(`hidden="1">'Lĩnh vực'!$A$2:$B$3<`);
+  });
+
   it('writes a result sheet so that it opens as it was: values, looks, highlight, bars, shades, table, mark, printed titles', async () => {
     const ranked = await writePlanIntoCopy(fixture('openpyxl'), plan);
     const source = await openWorkbook(ranked);

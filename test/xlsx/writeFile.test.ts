@@ -156,6 +156,40 @@ describe('the list of sheets', () => {
     );
   });
 
+  it('cells are merged and rows filtered in place, in the order of the schema, with the name that Excel gives them', async () => {
+    const sheet = {
+      ...rankingSheet,
+      values: [
+        ['Đơn vị', 'Cải cách thể chế', null],
+        [null, '%', 'Hạng'],
+        ['Sở A', 96.85, 1],
+      ],
+      table: null,
+      filter: { row: 1, column: 0, rows: 2, columns: 3 },
+      merged: [
+        { row: 0, column: 0, rows: 2, columns: 1 },
+        { row: 0, column: 1, rows: 1, columns: 2 },
+      ],
+    };
+    const copy = await writePlanIntoCopy(fixture('openpyxl'), {
+      sheets: [sheet],
+      replaces: [],
+      activate: sheet.name,
+    });
+    const texts = partTexts(copy);
+    const xml = [...texts].filter(([path]) => path.startsWith('xl/worksheets/sheet')).at(-1)?.[1];
+    expect(xml).toContain(
+      '</sheetData><autoFilter ref="A2:C3"/><mergeCells count="2"><mergeCell ref="A1:A2"/><mergeCell ref="B1:C1"/></mergeCells><conditionalFormatting',
+    );
+    expect(texts.get('xl/workbook.xml')).toMatch(
+      /<definedName name="_xlnm\._FilterDatabase" localSheetId="\d" hidden="1">'Xếp hạng ''A'' &amp; B'!\$A\$2:\$C\$3</u,
+    );
+    // What Excel gives a name of its own is not among the workbook's names.
+    expect(readWorkbookFile(copy).names ?? []).not.toContainEqual(
+      expect.objectContaining({ name: '_xlnm._FilterDatabase' }),
+    );
+  });
+
   it('tables get numbers and names that no other table has', async () => {
     const texts = partTexts(await writePlanIntoCopy(fixture('excel'), plan));
     const tables = [...texts].flatMap(([path, xml]) =>

@@ -12,7 +12,7 @@ import type { CosmeticPart } from '../requests/tryParts';
  * @param name the name that the sheet has now
  */
 export function dressingParts(planned: PlannedSheet, name: string): CosmeticPart[] {
-  const { table, rowHeights, columnWidths, hiddenColumns = [], tabColor } = planned;
+  const { table, filter, merged = [], columnWidths, hiddenColumns = [], tabColor } = planned;
   const part = (what: Cosmetic, bytes: number, queue: (sheet: Excel.Worksheet) => void): CosmeticPart =>
     partsOn(what, planned.name, name)(what, bytes, queue);
   return [
@@ -34,6 +34,13 @@ export function dressingParts(planned: PlannedSheet, name: string): CosmeticPart
           addLook(sheet, style);
         }),
       ),
+    ...(merged.length === 0
+      ? []
+      : [
+          part('looks', 1_000 * merged.length, (sheet) => {
+            for (const area of merged) rangeOf(sheet, area).merge();
+          }),
+        ]),
     ...(table === null
       ? []
       : [
@@ -41,9 +48,16 @@ export function dressingParts(planned: PlannedSheet, name: string): CosmeticPart
             sheet.tables.add(rangeOf(sheet, table), true);
           }),
         ]),
-    part('heights', 3_000, (sheet) => {
+    ...(filter === undefined
+      ? []
+      : [
+          part('tables', 2_000, (sheet) => {
+            sheet.autoFilter.apply(rangeOf(sheet, filter));
+          }),
+        ]),
+    part('heights', 3_000 + 1_000 * merged.length, (sheet) => {
       fitRows(sheet, planned);
-      if (table !== null) addHeaderHeight(sheet, table, rowHeights);
+      addHeights(sheet, planned);
     }),
     // Excel puts a new conditional format above the others; the first highlight shall win.
     ...(planned.scales ?? [])
@@ -119,10 +133,19 @@ function fitRows(sheet: Excel.Worksheet, { values, visibility }: PlannedSheet): 
   sheet.getRangeByIndexes(0, 0, values.length, columns).format.autofitRows();
 }
 
-/** Excel would make the header as high as its words, over which the filter buttons lie then. */
-function addHeaderHeight(sheet: Excel.Worksheet, table: Area, rowHeights: PlannedSheet['rowHeights']): void {
-  const height = rowHeights.get(table.row);
-  if (height !== undefined) rangeOf(sheet, { ...table, rows: 1 }).format.rowHeight = height;
+/**
+ * Excel would make a header as high as its words, over which the filter buttons lie then, and does not look at merged
+ * cells.
+ */
+function addHeights(sheet: Excel.Worksheet, planned: PlannedSheet): void {
+  const { table, filter, merged = [], rowHeights } = planned;
+  const rows = new Set(
+    [table, filter ?? null, ...merged].flatMap((area) => (area === null ? [] : [area.row])),
+  );
+  for (const row of rows) {
+    const height = rowHeights.get(row);
+    if (height !== undefined) sheet.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = height;
+  }
 }
 
 function addHighlight(sheet: Excel.Worksheet, { area, formula, fill, color, bold }: Highlight): void {

@@ -15,9 +15,9 @@ export const fields: FieldsTexts = {
   legend: (value) =>
     `▲ above, ▼ below, – as in ${periodName(value)} (percentage points); the rank is the field’s in the block`,
   shades: 'Green = high, orange = low within each field',
-  percent: (field) => `${field} (%)`,
-  rank: (field) => `${field}: rank`,
-  change: (field, value) => `${field}: against ${periodName(value)}`,
+  percent: '%',
+  rank: 'Rank',
+  change: '▲▼',
 };
 
 export const moves: MovesTexts = {

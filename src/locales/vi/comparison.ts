@@ -14,9 +14,9 @@ export const fields: FieldsTexts = {
   legend: (value) =>
     `▲ cao hơn, ▼ thấp hơn, – bằng tỷ lệ ${periodName(value)} (điểm phần trăm); hạng là hạng của lĩnh vực trong khối`,
   shades: 'Nền xanh = cao, nền cam = thấp trong từng lĩnh vực',
-  percent: (field) => `${field} (%)`,
-  rank: (field) => `${field}: hạng`,
-  change: (field, value) => `${field}: so với ${periodName(value)}`,
+  percent: '%',
+  rank: 'Hạng',
+  change: '▲▼',
 };
 
 export const moves: MovesTexts = {

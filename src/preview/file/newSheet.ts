@@ -3,10 +3,11 @@ import type { IColumnData, IRange, IRowData, IWorkbookData, IWorksheetData } fro
 import type { Area, NumberScale } from '../../core/workbook';
 import type { SheetToAdd } from '../../xlsx/draft';
 import type { NotesToWrite } from '../../xlsx/cells/notes';
-import { printArea, printTitles } from '../../xlsx/printTitles';
+import { filterName, printArea, printTitles } from '../../xlsx/printTitles';
 import type { StyleBook } from '../../xlsx/styles/styleBook';
 import { columnCharacters, pointsOfPixels } from '../../xlsx/package/units';
 import { styleOf, toCellFormat } from './fileStyles';
+import { rectangleOf } from '../host/book/rectangle';
 import { sheetExtrasOf } from '../host/book/excelExtras';
 import { hostedCharts } from '../charts/hostedCharts';
 import { keptScale } from '../univer/numberScales';
@@ -19,6 +20,8 @@ export interface BookResources {
   readonly rules: ReadonlyMap<string, readonly KeptRule[]>;
   readonly scales: ReadonlyMap<string, readonly NumberScale[]>;
   readonly tables: ReadonlyMap<string, readonly KeptTable[]>;
+  /** The rows that are filtered in place. */
+  readonly filters: ReadonlyMap<string, readonly Area[]>;
 }
 
 interface KeptName {
@@ -58,6 +61,9 @@ export function readResources(workbook: IWorkbookData): BookResources {
     tables: bySheet(resource('SHEET_TABLE_PLUGIN'), (value) =>
       listOf(Array.isArray(value) ? value : property(value, 'tables')).flatMap(keptTable),
     ),
+    filters: bySheet(resource('SHEET_FILTER_PLUGIN'), (value) =>
+      [property(value, 'ref')].filter(isRange).map(rectangleOf),
+    ),
   };
 }
 
@@ -77,6 +83,7 @@ export function newSheet(
   for (const [row, line] of rowsOf(cells)) {
     for (const [column] of line) [rows, columns] = [Math.max(rows, row + 1), Math.max(columns, column + 1)];
   }
+  const [filter = null] = resources.filters.get(id) ?? [];
   const pageLayout = property(property(sheet.custom, 'excel'), 'pageLayout');
   return {
     visibility:
@@ -86,7 +93,12 @@ export function newSheet(
           ? 'veryHidden'
           : 'hidden',
     tables: resources.tables.get(id) ?? [],
-    names: [...titleNames(name, pageLayout), ...areaName(name, sheet), ...namesOf(id, resources)],
+    names: [
+      ...titleNames(name, pageLayout),
+      ...areaName(name, sheet),
+      ...(filter === null ? [] : filterName(name, filter)),
+      ...namesOf(id, resources),
+    ],
     notes: messagesOf(sheet, 'notes'),
     charts: hostedCharts(id, sheet),
     sheet: {
@@ -104,7 +116,8 @@ export function newSheet(
         return known;
       },
       ...sizesOf(sheet),
-      merged: (sheet.mergeData ?? []).map(areaOf),
+      merged: (sheet.mergeData ?? []).map(rectangleOf),
+      filter,
       frozenRows: sheet.freeze?.ySplit ?? 0,
       frozenColumns: sheet.freeze?.xSplit ?? 0,
       highlights: (resources.rules.get(id) ?? []).map((rule) => ({
@@ -207,7 +220,7 @@ function keptRule(workbook: IWorkbookData, value: unknown): KeptRule[] {
   const base = toCellFormat(styleOf(workbook, workbook.defaultStyle));
   return [
     {
-      areas: listOf(property(value, 'ranges')).filter(isRange).map(areaOf),
+      areas: listOf(property(value, 'ranges')).filter(isRange).map(rectangleOf),
       formula,
       ...(look.fill === undefined ? {} : { fill: look.fill }),
       color: look.color ?? base.color ?? '#000000',
@@ -222,23 +235,14 @@ function keptScales(value: unknown): NumberScale[] {
   if (scale === null) return [];
   return listOf(property(value, 'ranges'))
     .filter(isRange)
-    .map((range) => ({ area: areaOf(range), ...scale }));
+    .map((range) => ({ area: rectangleOf(range), ...scale }));
 }
 
 function keptTable(value: unknown): KeptTable[] {
   const range = property(value, 'range');
   if (!isRange(range)) return [];
   const headers = listOf(property(value, 'columns')).map((column) => textOf(property(column, 'displayName')));
-  return [{ area: areaOf(range), headers }];
-}
-
-function areaOf({ startRow, startColumn, endRow, endColumn }: IRange): Area {
-  return {
-    row: startRow,
-    column: startColumn,
-    rows: endRow - startRow + 1,
-    columns: endColumn - startColumn + 1,
-  };
+  return [{ area: rectangleOf(range), headers }];
 }
 
 function isRange(value: unknown): value is IRange {

@@ -27,6 +27,8 @@ export interface SheetToWrite {
   readonly rowHeights: ReadonlyMap<number, number>;
   readonly hiddenRows: ReadonlySet<number>;
   readonly merged: readonly Area[];
+  /** Rows that are filtered in place, their header first; `null` where only tables are. */
+  readonly filter: Area | null;
   readonly frozenRows: number;
   readonly frozenColumns: number;
   /** Conditional formats, the first one wins. */
@@ -84,6 +86,7 @@ export function sheetXml(sheet: SheetToWrite): string {
     '<sheetFormatPr defaultRowHeight="15"/>',
     columnsXml(sheet),
     dataXml(sheet),
+    sheet.filter === null ? '' : emptyTag('autoFilter', { ref: formatArea(sheet.filter) }),
     listXml(
       'mergeCells',
       sheet.merged.map((area) => emptyTag('mergeCell', { ref: formatArea(area) })),

@@ -8,10 +8,11 @@ import { NOW, sheet, unitSheet, workbook } from '../sheets';
 import { oneField } from './oneField';
 
 describe('the sheets of the comparison', () => {
-  const planned = (name: string, sheets: readonly SheetSnapshot[] = oneField) =>
+  const plannedSheet = (name: string, sheets: readonly SheetSnapshot[] = oneField) =>
     computeRanking(workbook(...sheets), defaultSettings, texts, NOW).plan.sheets.find(
       (one) => one.name === name,
-    )?.values ?? [];
+    );
+  const planned = (name: string) => plannedSheet(name)?.values ?? [];
 
   it('Biến động has every unit from → to with the shares of its fields and its other ranks', () => {
     const values = planned('Biến động');
@@ -63,7 +64,7 @@ describe('the sheets of the comparison', () => {
     ]);
   });
 
-  it('Lĩnh vực has each field’s percentage, rank and points against last year', () => {
+  it('Lĩnh vực names each field once, above its percentage, rank and points against last year', () => {
     const last = sheet('Lĩnh vực 2022', [
       ['CHỈ SỐ THEO LĨNH VỰC NĂM 2022'],
       ['Khối: Sở, ban, ngành'],
@@ -72,26 +73,34 @@ describe('the sheets of the comparison', () => {
       [1, 'Sở B', 91, 1, 90],
       [2, 'Sở A', 85, 2, 99.5],
     ]);
-    const values = planned('Lĩnh vực Sở, ban, ngành', [
+    const fields = plannedSheet('Lĩnh vực Sở, ban, ngành', [
       unitSheet('Sở A', [2, 3, 5]),
       unitSheet('Sở B', [1, 3, 5]),
       last,
     ]);
+    const values = fields?.values ?? [];
     const header = values.findIndex(([first]) => first === 'Hạng');
-    expect(values.slice(header, header + 5).map((cells) => cells.map(plannedContent))).toEqual([
-      [
-        'Hạng',
-        'Đơn vị',
-        'Công tác chỉ đạo (%)',
-        'Công tác chỉ đạo: hạng',
-        'Công tác chỉ đạo: so với năm 2022',
-        'Cải cách thể chế (%)',
-        'Cải cách thể chế: hạng',
-      ],
+    expect(values.slice(header, header + 6).map((cells) => cells.map(plannedContent))).toEqual([
+      ['Hạng', 'Đơn vị', 'Công tác chỉ đạo', null, null, 'Cải cách thể chế', null],
+      [null, null, '%', 'Hạng', '▲▼', '%', 'Hạng'],
       [1, 'Sở A', 100, 1, 0.5, 100, 1],
       [2, 'Sở B', 80, 2, -10, 100, 1],
       new Array(7).fill(null),
       [null, 'Bình quân khối', 90, null, null, 100, null],
     ]);
+    const merged = (row: number, column: number, rows: number, columns: number) => ({
+      row: header + row,
+      column,
+      rows,
+      columns,
+    });
+    expect(fields).toMatchObject({
+      merged: [merged(0, 0, 2, 1), merged(0, 1, 2, 1), merged(0, 2, 1, 3), merged(0, 5, 1, 2)],
+      // A table of Excel's takes no merged cells and no head of two lines.
+      table: null,
+      filter: { row: header + 1, column: 0, rows: 3, columns: 7 },
+      frozenRows: header + 2,
+      repeatedRows: [header, header + 1],
+    });
   });
 });

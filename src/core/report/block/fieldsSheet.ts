@@ -7,6 +7,7 @@ import type { ReportContext } from '../context/reportContext';
 import { averageFormula } from '../formulas/averageFormula';
 import { fieldsFormulas } from '../formulas/fieldsFormulas';
 import { changeLook, looks, NONE, percentLook, scales } from '../layout/looks';
+import type { TableCells } from '../layout/tableCells';
 import { tableSheet } from '../layout/tableSheet';
 import type { Column, ResultSheet } from '../layout/tableSheet';
 import { isLive } from './live';
@@ -29,37 +30,42 @@ export function fieldsSheet(context: ReportContext, block: ExplainedBlock): Resu
   const isCompared = (at: number) =>
     year !== null && units.some(({ fields: own }) => isKnown(own[at]?.previousPercent));
   const comparedYear = fields.some((_, at) => isCompared(at)) ? year : null;
-  const fieldColumns = fields.flatMap(({ name }, at): readonly Column<RankedUnit>[] => [
-    {
-      key: `field ${at}`,
-      header: words.percent(name),
-      width: 8,
-      look: percent,
-      value: (unit, row, cells) => {
-        const value = unit.fields[at]?.percent ?? NONE;
-        return live?.ofRanking(unit, `field ${at}`, cells.cell('unit', row), value) ?? value;
+  const fieldColumns = fields
+    .map(({ name }) => ({ text: name }))
+    .flatMap((group, at): readonly Column<RankedUnit>[] => [
+      {
+        key: `field ${at}`,
+        header: words.percent,
+        group,
+        width: 8,
+        look: percent,
+        value: (unit, row, cells) => {
+          const value = unit.fields[at]?.percent ?? NONE;
+          return live?.ofRanking(unit, `field ${at}`, cells.cell('unit', row), value) ?? value;
+        },
       },
-    },
-    {
-      key: `fieldRank ${at}`,
-      header: words.rank(name),
-      width: 7,
-      look: looks.count,
-      value: (unit, row, cells) =>
-        live === null ? (unit.fields[at]?.rank ?? NONE) : live.rank(unit, at, row, cells),
-    },
-    ...given(isCompared(at) ? year : null, (since): Column<RankedUnit> => ({
-      key: `fieldChange ${at}`,
-      header: words.change(name, since),
-      width: 7 + decimals,
-      look: changeLook(decimals),
-      value: (unit, row, cells) => {
-        const change = changeOf(unit.fields[at], rules.rankDecimals);
-        if (change === null) return texts.ranking.notCompared;
-        return live?.change(unit, at, cells.cell(`field ${at}`, row), change) ?? change;
+      {
+        key: `fieldRank ${at}`,
+        header: words.rank,
+        group,
+        width: 6,
+        look: looks.count,
+        value: (unit, row, cells) =>
+          live === null ? (unit.fields[at]?.rank ?? NONE) : live.rank(unit, at, row, cells),
       },
-    })),
-  ]);
+      ...when(isCompared(at), {
+        key: `fieldChange ${at}`,
+        header: words.change,
+        group,
+        width: 6 + decimals,
+        look: changeLook(decimals),
+        value: (unit: RankedUnit, row: number, cells: TableCells) => {
+          const change = changeOf(unit.fields[at], rules.rankDecimals);
+          if (change === null) return texts.ranking.notCompared;
+          return live?.change(unit, at, cells.cell(`field ${at}`, row), change) ?? change;
+        },
+      }),
+    ]);
   const provisional = units.filter((unit) => isProvisional(unit, block)).length;
   const columns: readonly Column<RankedUnit>[] = [
     {
@@ -72,7 +78,7 @@ export function fieldsSheet(context: ReportContext, block: ExplainedBlock): Resu
         return live?.ofRanking(unit, 'rank', cells.cell('unit', row), value) ?? value;
       },
     },
-    { key: 'unit', header: texts.ranking.unit, width: 30, look: looks.text, value: ({ name }) => name },
+    { key: 'unit', header: texts.ranking.unit, width: 34, look: looks.text, value: ({ name }) => name },
     ...fieldColumns,
     ...when(provisional > 0, {
       key: 'note',

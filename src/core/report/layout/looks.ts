@@ -67,7 +67,9 @@ export const notedCell = { fill: '#FFC266', color: '#5C3700' } satisfies Look;
  *
  * @param titleRows rows that the title takes
  * @param notes rows below it
+ * @param headerRow the last row of the header
  * @param rows of the table without its header
+ * @param headRows rows of the header
  */
 export function frame(
   titleRows: number,
@@ -76,7 +78,9 @@ export function frame(
   columns: number,
   rows: number,
   hasLines = true,
+  headRows = 1,
 ): readonly StyledArea[] {
+  const head = headerRow + 1 - headRows;
   const isSmall = rows * columns <= MOST_LINED;
   return [
     { area: { row: 0, column: 0, rows: headerRow + 1 + (isSmall ? rows : 0), columns }, look: looks.sheet },
@@ -85,9 +89,9 @@ export function frame(
       ? []
       : [{ area: { row: titleRows, column: 0, rows: notes, columns: 1 }, look: looks.note }]),
     ...(isSmall && hasLines
-      ? [{ area: { row: headerRow, column: 0, rows: 1 + rows, columns }, look: looks.grid }]
+      ? [{ area: { row: head, column: 0, rows: headRows + rows, columns }, look: looks.grid }]
       : []),
-    { area: { row: headerRow, column: 0, rows: 1, columns }, look: looks.header },
+    { area: { row: head, column: 0, rows: headRows, columns }, look: looks.header },
   ];
 }
 

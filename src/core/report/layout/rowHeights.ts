@@ -6,8 +6,8 @@ import { brokenLines, TEXT_SIZE, textWidth } from './textWidth';
 export const LINE = 15;
 /** Excel's highest row, in points. */
 const HIGHEST = 409;
-/** Below the words of a table's header its filter buttons stand. */
-const FILTER_ROOM = 18;
+/** Below the words of a header its filter buttons stand. */
+export const FILTER_ROOM = 18;
 
 /** How texts stand in a column: its width in characters, and the look of them. */
 export interface TextColumn {

@@ -34,13 +34,16 @@ export interface TableCells {
 export interface TablePlace {
   readonly sheet: string;
   readonly keys: readonly string[];
+  /** The last row of the header. */
   readonly headerRow: number;
+  /** Rows of the header. */
+  readonly headRows: number;
   readonly rows: number;
   readonly rowsBelow: number;
 }
 
 export function tableCells(
-  { sheet, keys, headerRow, rows, rowsBelow }: TablePlace,
+  { sheet, keys, headerRow, headRows, rows, rowsBelow }: TablePlace,
   valuesOf: (column: number) => readonly PlannedValue[],
 ): TableCells {
   const columns = new Map(keys.map((key, column) => [key, column]));
@@ -51,7 +54,7 @@ export function tableCells(
   };
   const firstRow = headerRow + 1;
   // A blank row stands before the table and after it.
-  const lineAbove = headerRow - 2;
+  const lineAbove = headerRow - headRows - 1;
   const firstBelow = firstRow + rows + 1;
   const span = (row: number, height: number, from: string, to: string): Area => {
     const column = columnOf(from);

@@ -1,5 +1,6 @@
 import { given, when } from '../../lists';
 import type {
+  Area,
   Highlight,
   Look,
   NumberScale,
@@ -8,17 +9,18 @@ import type {
   SheetNotes,
   StyledArea,
 } from '../../workbook';
-import { cutText } from './fittingText';
 import { frame, looks } from './looks';
 import type { ResultKind } from '../words/sheetTexts';
 import { pagesWide } from './pagesWide';
 import { plannedSheet } from './plannedSheet';
 import { fittedHeights } from './rowHeights';
 import { lineWithin, roomBelow, sheetHead } from './sheetHead';
-import type { PrintedLayout } from './sheetHead';
+import type { PrintedLayout, SheetHead } from './sheetHead';
 import { signatureRows } from './signatures';
 import { tableCells } from './tableCells';
 import type { TableCells } from './tableCells';
+import { tableHead, withWholeWords } from './tableHead';
+import type { ColumnGroup, TableHead } from './tableHead';
 import { brokenLines, TEXT_SIZE } from './textWidth';
 import type { Signatures } from '../words/sheetWords';
 
@@ -26,9 +28,11 @@ import type { Signatures } from '../words/sheetWords';
 export interface Column<Row> {
   /** Tells it to whatever refers to its cells: formulas, highlights, the announcement. */
   readonly key: string;
-  /** Not blank; a second one that is the same gets a number. */
+  /** Not blank; of a table a second one that is the same gets a number. */
   readonly header: string;
-  /** In characters. */
+  /** Stands once above the headers of all neighbours that have it, too; no table of Excel's has such heads. */
+  readonly group?: ColumnGroup;
+  /** In characters; as wide as the longest word of its header at least. */
   readonly width: number;
   readonly look: Look;
   /** Rows from the first one on whose cells are links, where not all of a column of them are. */
@@ -67,6 +71,8 @@ export interface TableContent<Row> {
   readonly signatures?: Signatures;
   /** Whether it is printed as a letter: its rows are a text and no filterable table, its pages upright. */
   readonly isLetter?: true;
+  /** How its rows are filtered, as a table of Excel's where it is left out: in place, in its own looks, or not at all. */
+  readonly filter?: 'inPlace' | 'none';
   /** Looks beside those of the columns. */
   styles?(cells: TableCells): readonly StyledArea[];
   highlights?(cells: TableCells): readonly Highlight[];
@@ -89,20 +95,25 @@ const MOST_TABLE_COLUMNS = 500;
 
 /**
  * Lays a result sheet out: title in A1, notes below it, an empty row, then the table with its header frozen and
- * repeated on every page; below it what is no part of it.
+ * repeated on every page; below it what is no part of it. Its cells are known at once, what they hold when it is asked
+ * for: sheets refer to each other.
  */
-export function tableSheet<Row>(content: TableContent<Row>): ResultSheet {
-  const { name, kind, columns, rows, frozenColumns, isLetter, footer = [] } = content;
+export function tableSheet<Row>(told: TableContent<Row>): ResultSheet {
+  const content = { ...told, columns: withWholeWords(told.columns) };
+  const { name, columns, rows, footer = [] } = content;
+  const filter = filterOf(content);
   const layout = printedLayout(content);
-  const { title, notes, rulesBelow } = sheetHead(content.title, content.notes, content.rules ?? [], layout);
-  const hasLineAbove = content.lineAbove !== undefined;
-  const headerRow = title.length + notes.length + (hasLineAbove ? 2 : 1);
+  const above = sheetHead(content.title, content.notes, content.rules ?? [], layout);
+  const head = tableHead(columns, filter === 'table');
+  const rowsAbove = above.title.length + above.notes.length + (content.lineAbove === undefined ? 1 : 2);
+  const headerRow = rowsAbove + head.rows.length - 1;
   let body: readonly (readonly PlannedValue[])[] | null = null;
   const cells: TableCells = tableCells(
     {
       sheet: name,
       keys: columns.map(({ key }) => key),
       headerRow,
+      headRows: head.rows.length,
       rows: rows.length,
       rowsBelow: footer.length,
     },
@@ -110,24 +121,51 @@ export function tableSheet<Row>(content: TableContent<Row>): ResultSheet {
       body?.map((row) => row[column] ?? null) ??
       rows.map((row, at) => columns[column]?.value(row, at, cells) ?? null),
   );
-  // Row by row, as a sheet lies in memory: a matrix has thousands of columns.
-  body = rows.map((row, at) => columns.map(({ value }) => value(row, at, cells)));
+  let made: PlannedSheet | null = null;
+  return {
+    cells,
+    get planned() {
+      // Row by row, as a sheet lies in memory: a matrix has thousands of columns.
+      body ??= rows.map((row, at) => columns.map(({ value }) => value(row, at, cells)));
+      return (made ??= plannedTable(content, { cells, body, head, headerRow, above, layout, filter }));
+    },
+  };
+}
+
+/** A table that is laid out: where its cells are and what stands above them. */
+interface LaidOut {
+  readonly cells: TableCells;
+  readonly body: readonly (readonly PlannedValue[])[];
+  readonly head: TableHead;
+  /** The last row of the head. */
+  readonly headerRow: number;
+  readonly above: SheetHead;
+  readonly layout: PrintedLayout;
+  readonly filter: 'table' | 'inPlace' | 'none';
+}
+
+function plannedTable<Row>(content: TableContent<Row>, laidOut: LaidOut): PlannedSheet {
+  const { columns, rows, frozenColumns, isLetter } = content;
+  const { cells, head, headerRow, layout, filter } = laidOut;
+  const { title, notes, rulesBelow } = laidOut.above;
   const table = [
     ...[...title, ...notes].map((text) => [text]),
     ...given(content.lineAbove?.(cells), (line) => keyedRow(line, columns)),
     [],
-    uniqueHeaders(columns.map(({ header }) => header)),
-    ...body,
+    ...head.rows,
+    ...laidOut.body,
   ];
   const below = rowsBelow(content, cells, [...(content.remarks?.(cells) ?? []), ...rulesBelow], layout);
   const width = columns.length;
-  const hasLines = rows.length > 0 && isLetter !== true;
-  const hasTable = hasLines && width <= MOST_TABLE_COLUMNS;
+  const headRow = headerRow + 1 - head.rows.length;
+  const filtered: Area = { row: headerRow, column: 0, rows: rows.length + 1, columns: width };
   const printed = layout.widths.length;
   const hidden = columns.flatMap(({ isHidden }, column) => (isHidden === true ? [column] : []));
-  const planned = plannedSheet(name, kind, [...table, ...below.values], {
+  const linesAbove = headRow - title.length - 1;
+  const hasLines = rows.length > 0 && isLetter !== true;
+  return plannedSheet(content.name, content.kind, [...table, ...below.values], {
     styles: [
-      ...frame(title.length, headerRow - 1 - title.length, headerRow, width, rows.length, hasLines),
+      ...frame(title.length, linesAbove, headerRow, width, rows.length, hasLines, head.rows.length),
       ...when(isLetter === true, {
         area: { row: 0, column: 0, rows: title.length, columns: 1 },
         look: { align: 'center' as const },
@@ -143,27 +181,40 @@ export function tableSheet<Row>(content: TableContent<Row>): ResultSheet {
     highlights: content.highlights?.(cells) ?? [],
     scales: content.scales?.(cells) ?? [],
     notes: content.cellNotes?.(headerRow) ?? null,
-    table: hasTable ? { row: headerRow, column: 0, rows: rows.length + 1, columns: width } : null,
+    table: filter === 'table' ? filtered : null,
+    ...(filter === 'inPlace' ? { filter: filtered } : {}),
+    ...(head.merged.length === 0
+      ? {}
+      : { merged: head.merged.map((area) => ({ ...area, row: headRow + area.row })) }),
     columnWidths: columns.map((column) => column.width),
     ...(hidden.length === 0 ? {} : { hiddenColumns: hidden }),
-    rowHeights: fittedHeights(
-      table,
-      headerRow,
-      columns.map(({ width: characters, isOneLine = false, size = TEXT_SIZE }) => ({
-        width: characters,
-        isOneLine,
-        look: { size },
-      })),
-      hasTable,
-    ),
+    rowHeights: heightsOf(columns, table, laidOut),
     frozenRows: headerRow + 1,
     frozenColumns,
-    repeatedRows: isLetter === true ? null : [headerRow, headerRow],
+    repeatedRows: isLetter === true ? null : [headRow, headerRow],
     ...(printed < width ? { printedColumns: printed } : {}),
     pagesWide: pagesWide(layout.widths, frozenColumns, isLetter),
     ...(isLetter === true ? { isPortrait: true as const } : {}),
   });
-  return { planned, cells };
+}
+
+function filterOf<Row>({ rows, columns, isLetter, filter }: TableContent<Row>): LaidOut['filter'] {
+  if (rows.length === 0 || isLetter === true || columns.length > MOST_TABLE_COLUMNS) return 'none';
+  return filter ?? (columns.some(({ group }) => group !== undefined) ? 'inPlace' : 'table');
+}
+
+function heightsOf<Row>(
+  columns: readonly Column<Row>[],
+  table: readonly (readonly PlannedValue[])[],
+  { head, headerRow, filter }: LaidOut,
+): ReadonlyMap<number, number> {
+  const heights = fittedHeights(
+    table,
+    headerRow,
+    columns.map(({ width, isOneLine = false, size = TEXT_SIZE }) => ({ width, isOneLine, look: { size } })),
+    filter !== 'none',
+  );
+  return head.groupsHeight === null ? heights : new Map([[headerRow - 1, head.groupsHeight], ...heights]);
 }
 
 function printedLayout<Row>({ columns, frozenColumns, isLetter }: TableContent<Row>): PrintedLayout {
@@ -216,19 +267,4 @@ function rowsBelow<Row>(
 
 function keyedRow<Row>(row: KeyedRow, columns: readonly Column<Row>[]): readonly PlannedValue[] {
   return columns.map(({ key }) => row[key] ?? null);
-}
-
-/** Excel's tables take 255 UTF-16 units; there is room for a number behind. */
-const LONGEST_HEADER = 240;
-
-/** Headers of a table are unique without regard to case; a second `X` becomes `X (2)`. */
-function uniqueHeaders(headers: readonly string[]): string[] {
-  const taken = new Set<string>();
-  return headers.map((header) => {
-    const base = header.trim() === '' ? '–' : cutText(header.trim(), LONGEST_HEADER);
-    let name = base;
-    for (let copy = 2; taken.has(name.toLowerCase()); copy++) name = `${base} (${copy})`;
-    taken.add(name.toLowerCase());
-    return name;
-  });
 }

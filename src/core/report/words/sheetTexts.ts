@@ -160,9 +160,10 @@ export interface FieldsTexts extends LinkedWords {
   legend(year: number): string;
   /** Says what the shades of the percentages mean. */
   readonly shades: string;
-  percent(field: string): string;
-  rank(field: string): string;
-  change(field: string, year: number): string;
+  /** The headers below a field's name. */
+  readonly percent: string;
+  readonly rank: string;
+  readonly change: string;
 }
 
 /** The words of `Biến động`. */

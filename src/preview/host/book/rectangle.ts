@@ -1,3 +1,4 @@
+import type { IRange } from '@univerjs/core';
 import { cellAddress } from '../../../core/address';
 import { invalidArgument } from '../protocol/hostError';
 
@@ -60,6 +61,16 @@ export function bounds(a: Rectangle, b: Rectangle): Rectangle {
 /** Univer's range, both ends included. */
 export function univerRange({ row, column, rows, columns }: Rectangle) {
   return { startRow: row, startColumn: column, endRow: row + rows - 1, endColumn: column + columns - 1 };
+}
+
+/** The rectangle of Univer's range. */
+export function rectangleOf({ startRow, startColumn, endRow, endColumn }: IRange): Rectangle {
+  return {
+    row: startRow,
+    column: startColumn,
+    rows: endRow - startRow + 1,
+    columns: endColumn - startColumn + 1,
+  };
 }
 
 /**

@@ -13,7 +13,8 @@ import { writeEntries } from '../cells/cellWriting';
 import { asFlag, asText, excelObject, plain, textArgument } from '../protocol/excelObject';
 import { invalidArgument, itemNotFound } from '../protocol/hostError';
 import { checkDefinedName, sameName } from '../book/nameRules';
-import { overlaps, parseAddress, univerRange } from '../book/rectangle';
+import { parseAddress, rectangleOf, univerRange } from '../book/rectangle';
+import { mergedAreas, refuseOverlap, tableAreas } from '../book/sheetAreas';
 import { worksheetOf } from '../book/univerBook';
 import { autoFilterObject } from './autoFilterObject';
 import { areaArgument, changeCells } from './range/rangeArguments';
@@ -56,9 +57,8 @@ function addTable(book: UniverBook, sheetId: string, area: Rectangle, hasHeaders
   changeCells(book, sheetId);
   if (area.columns > MOST_COLUMNS) throw invalidArgument('too many columns for a table');
   if (!hasHeaders) throw invalidArgument('this host makes tables with a header row only');
-  if (tablesOf(book, sheetId).some((table) => overlaps(areaOf(table), area))) {
-    throw invalidArgument('a table must not overlap another table');
-  }
+  refuseOverlap(area, tableAreas(book, sheetId), 'a table must not overlap another table');
+  refuseOverlap(area, mergedAreas(book, sheetId), 'a table has no merged cells');
   const header = headerNames(readValues(book, sheetId, { ...area, rows: 1 })[0] ?? []);
   writeEntries(book, sheetId, { ...area, rows: 1 }, [header.map((name) => `'${name}`)]);
   const names = tablesOf(book, null).map((table) => table.getDisplayName());
@@ -127,7 +127,7 @@ function tableObject(book: UniverBook, tableId: string): ExcelObject {
     },
     links: { AutoFilter: () => autoFilterObject(book, sheetId) },
     getters: {
-      GetRange: () => rangeObject(book, sheetId, areaOf(table())),
+      GetRange: () => rangeObject(book, sheetId, rectangleOf(table().getRange())),
     },
     calls: {
       Delete: () => {
@@ -165,14 +165,4 @@ function tablesOf(book: UniverBook, sheetId: string | null): readonly Table[] {
     worksheetOf(book, id);
     return book.tables.getTablesBySubunitId(book.unitId, id);
   });
-}
-
-function areaOf(table: Table): Rectangle {
-  const { startRow, startColumn, endRow, endColumn } = table.getRange();
-  return {
-    row: startRow,
-    column: startColumn,
-    rows: endRow - startRow + 1,
-    columns: endColumn - startColumn + 1,
-  };
 }

@@ -16,7 +16,7 @@ import {
 } from '@univerjs/sheets-conditional-formatting';
 import { asFlag, asText, excelObject, oneOf, plain, textArgument } from '../../protocol/excelObject';
 import { invalidArgument, itemNotFound } from '../../protocol/hostError';
-import { overlaps, univerRange } from '../../book/rectangle';
+import { overlaps, rectangleOf, univerRange } from '../../book/rectangle';
 import { worksheetOf } from '../../book/univerBook';
 import { colorText, readColor } from '../../cells/colors';
 import { barRule, shadesRule } from '../../../univer/numberScales';
@@ -38,7 +38,7 @@ export function conditionalFormatsObject(book: UniverBook, sheetId: string, area
   const list = () => {
     worksheetOf(book, sheetId);
     const rules = book.conditionalFormats.getSubunitRules(book.unitId, sheetId) ?? [];
-    return rules.filter((rule) => rule.ranges.some((range) => overlaps(areaOf(range), area)));
+    return rules.filter((rule) => rule.ranges.some((range) => overlaps(rectangleOf(range), area)));
   };
   const object = ({ cfId }: IConditionFormattingRule) => formatObject(book, sheetId, cfId);
   const find = (key: unknown) => list().find(({ cfId }) => cfId === key) ?? null;
@@ -191,19 +191,4 @@ function isFormulaRule(rule: IConditionFormattingRule['rule']): rule is IFormula
   return (
     rule.type === CFRuleType.highlightCell && 'subType' in rule && rule.subType === CFSubRuleType.formula
   );
-}
-
-function areaOf(range: {
-  startRow: number;
-  startColumn: number;
-  endRow: number;
-  endColumn: number;
-}): Rectangle {
-  const { startRow, startColumn, endRow, endColumn } = range;
-  return {
-    row: startRow,
-    column: startColumn,
-    rows: endRow - startRow + 1,
-    columns: endColumn - startColumn + 1,
-  };
 }

@@ -1,7 +1,7 @@
 import type { ExcelObject } from '../../protocol/excelObject';
 import type { Rectangle } from '../../book/rectangle';
 import type { UniverBook } from '../../book/univerBook';
-import { ScrollToCellOperation, SetSelectionsOperation } from '@univerjs/sheets';
+import { AddWorksheetMergeMutation, ScrollToCellOperation, SetSelectionsOperation } from '@univerjs/sheets';
 import {
   readFormulas,
   readNumberFormats,
@@ -25,6 +25,7 @@ import {
   rectangle,
   univerRange,
 } from '../../book/rectangle';
+import { mergedAreas, refuseOverlap, tableAreas } from '../../book/sheetAreas';
 import { worksheetOf } from '../../book/univerBook';
 import { conditionalFormatsObject } from './conditionalFormatsObject';
 import { dataValidationObject } from './dataValidationObject';
@@ -112,6 +113,10 @@ export function rangeObject(book: UniverBook, sheetId: string, area: Rectangle):
         onlyAsked(plain(args, 0), 'columnHidden');
         return hiddenColumns(book, sheetId, area).map((columnHidden) => ({ columnHidden }));
       },
+      Merge: (args) => {
+        if (plain(args, 0) === true) throw invalidArgument('this host merges whole ranges only');
+        mergeCells(book, sheetId, area);
+      },
       Select: () => {
         select(book, sheetId, area);
       },
@@ -188,6 +193,17 @@ function select(book: UniverBook, sheetId: string, area: Rectangle): void {
   ] as const) {
     book.run(ScrollToCellOperation.id, { range: univerRange({ row: r, column: c, rows: 1, columns: 1 }) });
   }
+}
+
+/** Excel keeps the first cell's content and drops the others'. */
+function mergeCells(book: UniverBook, sheetId: string, area: Rectangle): void {
+  changeCells(book, sheetId);
+  refuseOverlap(area, tableAreas(book, sheetId), 'cells of a table cannot be merged');
+  refuseOverlap(area, mergedAreas(book, sheetId), 'this host merges no cells that are merged');
+  const { row, column, rows, columns } = area;
+  if (columns > 1) writeEntries(book, sheetId, rectangle(row, column + 1, 1, columns - 1), '');
+  if (rows > 1) writeEntries(book, sheetId, rectangle(row + 1, column, rows - 1, columns), '');
+  book.run(AddWorksheetMergeMutation.id, { subUnitId: sheetId, ranges: [univerRange(area)] });
 }
 
 function usedWithin(
