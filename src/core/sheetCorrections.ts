@@ -1,4 +1,4 @@
-import { list, object, text, twice, value, wholeNumber } from './jsonChecks';
+import { isObject, list, object, text, twice, value, wholeNumber } from './jsonChecks';
 import type { Check, JsonObject, WrongValue } from './jsonChecks';
 
 /** What an officer says of one sheet where the reading is wrong. What is not given is read as without it. */
@@ -11,12 +11,32 @@ export interface SheetCorrection {
   readonly unit?: string;
   readonly block?: string;
   readonly year?: number;
-  /** The workbook's letters of the columns that hold the max and the scores, e.g. `{ "max": "C" }`. */
+  /** The workbook's number of the row in which the header of the first table begins. */
+  readonly headerRow?: number;
+  /** The workbook's letters of the columns that hold names, max, scores and results, e.g. `{ "max": "C" }`. */
   readonly columns?: CorrectedColumns;
+  /** The workbook's letters of columns that are not read. */
+  readonly unused?: readonly string[];
 }
 
-/** What a column can be said to hold. */
-export const CORRECTABLE_ROLES = ['max', 'self', 'verified1', 'verified2', 'survey', 'final'] as const;
+/** What a column can be said to hold, in the order of its offering: what names the rows, points, results. */
+export const CORRECTABLE_ROLES = [
+  'code',
+  'name',
+  'unit',
+  'block',
+  'max',
+  'self',
+  'verified1',
+  'verified2',
+  'survey',
+  'final',
+  'bonus',
+  'penalty',
+  'weight',
+  'index',
+  'rank',
+] as const;
 export type CorrectableRole = (typeof CORRECTABLE_ROLES)[number];
 type CorrectedColumns = Readonly<Partial<Record<CorrectableRole, string>>>;
 
@@ -30,6 +50,9 @@ export function replaceCorrection(
   return correction === null || Object.keys(correction).length < 2 ? others : [...others, correction];
 }
 
+const letters = value('"A"…"XFD"', (given) => typeof given === 'string' && /^[A-Z]{1,3}$/u.test(given));
+const LAST_ROW = 1_048_576;
+
 /** A list of corrections in parsed JSON: known keys, no column for two things, one entry a sheet. */
 export const correctionsCheck: Check = list(
   object(
@@ -39,23 +62,16 @@ export const correctionsCheck: Check = list(
       ['unit', text],
       ['block', text],
       ['year', wholeNumber(2000, 2099)],
+      ['headerRow', wholeNumber(1, LAST_ROW)],
       [
         'columns',
-        object(
-          new Map(
-            CORRECTABLE_ROLES.map((role) => [
-              role,
-              value('"A"…"XFD"', (given) => typeof given === 'string' && /^[A-Z]{1,3}$/u.test(given)),
-            ]),
-          ),
-          [],
-          '{ "max": "C" }',
-          columnTwice,
-        ),
+        object(new Map(CORRECTABLE_ROLES.map((role) => [role, letters])), [], '{ "max": "C" }', columnTwice),
       ],
+      ['unused', list(letters, '["F"]')],
     ]),
     ['sheet'],
     '{ "sheet": "…" }',
+    unusedTwice,
   ),
   '[{ "sheet": "…" }]',
   twice('sheet', 'one entry a sheet'),
@@ -67,6 +83,24 @@ function columnTwice(key: string, record: JsonObject): WrongValue | null {
   for (const [role, column] of Object.entries(record)) {
     if (seen.has(column)) {
       return { problem: 'bad-value', key: `${key}.${role}`, allowed: 'a column once', value: column };
+    }
+    seen.add(column);
+  }
+  return null;
+}
+
+/** A column that is not read holds nothing, and is named once. */
+function unusedTwice(key: string, record: JsonObject): WrongValue | null {
+  const { columns, unused } = record;
+  const seen = new Set<unknown>(isObject(columns) ? Object.values(columns) : []);
+  for (const [index, column] of (Array.isArray(unused) ? unused : []).entries()) {
+    if (seen.has(column)) {
+      return {
+        problem: 'bad-value',
+        key: `${key}.unused[${index}]`,
+        allowed: 'a column once',
+        value: column,
+      };
     }
     seen.add(column);
   }

@@ -80,7 +80,7 @@ describe('settings', () => {
   it.each([
     [JSON.parse('[{ "sheet": "A", "__proto__": {} }]'), 'sheets[0].__proto__'],
     [[{ sheet: 'A', constructor: 1 }], 'sheets[0].constructor'],
-    [[{ sheet: 'A', columns: { rank: 'C' } }], 'sheets[0].columns.rank'],
+    [[{ sheet: 'A', columns: { grade: 'C' } }], 'sheets[0].columns.grade'],
   ])('name the key of a correction that they do not know: %j', (sheets: unknown, key) => {
     expect(problemWith({ sheets })).toMatchObject({ code: 'settings-unknown-key', params: { key } });
   });

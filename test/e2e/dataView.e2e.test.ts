@@ -81,11 +81,79 @@ describe('the view of the sheets in the pane', () => {
     await pane.getByText('Nhập năm từ 2000 đến 2099.').waitFor();
     await pane.getByLabel('Năm', { exact: true }).fill('');
     await pane.getByLabel('Là phiếu của đơn vị').fill('Sở Du lịch');
-    await pane.getByLabel('Thẩm định', { exact: true }).selectOption('D');
+    await pane.getByLabel(/^Cột D: Điểm tự chấm/u).selectOption('verified1');
     await pane.getByRole('button', { name: 'Lưu điều chỉnh' }).click();
     await pane.getByText('đã sửa').waitFor();
     await compute();
     expect((await rankingRows())[0]?.slice(1, 3)).toEqual(['Sở Du lịch', '100,00%']);
+    expect(faults).toEqual([]);
+  });
+
+  test('reads a sheet in strange words by the header row and the columns that are chosen, whose first values it shows', async () => {
+    const { compute, rankingRows, pane, takePicture, faults } = await openData();
+    await pane.evaluate(async () => {
+      await Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem('Sở Y tế');
+        const range = sheet.getUsedRange();
+        range.load('values');
+        await context.sync();
+        const words = new Map([
+          ['Nội dung', 'Việc'],
+          ['Tiêu chí', 'Việc'],
+          ['Điểm tối đa', 'Mức'],
+          ['Điểm tự chấm', 'Một'],
+          ['Điểm thẩm định', 'Hai'],
+        ]);
+        range.values = range.values.map((row: unknown[]) =>
+          row.map((cell) => words.get(String(cell)) ?? cell),
+        );
+        await context.sync();
+      });
+    });
+    await pane.getByRole('button', { name: 'Cập nhật' }).click();
+    await pane.locator('section[aria-busy="true"]').waitFor({ state: 'detached' });
+    const line = pane.getByRole('button', { name: /^Sở Y tế/u });
+    await line.click();
+    const header = pane.getByLabel('Dòng tiêu đề của bảng');
+    const option = header.locator('option', { hasText: 'Việc | Mức' });
+    await header.selectOption(await option.getAttribute('value'));
+    await pane.getByLabel(/^Cột B/u).selectOption('name');
+    await pane.getByLabel(/^Cột C/u).selectOption('max');
+    await pane.getByLabel(/^Cột E/u).selectOption('verified1');
+    await pane.getByLabel(/^Cột D/u).selectOption('unused');
+    await pane.getByRole('button', { name: 'Lưu điều chỉnh' }).scrollIntoViewIfNeeded();
+    await takePicture('7-columns-chosen-light-vi');
+    await pane.getByRole('button', { name: 'Lưu điều chỉnh' }).click();
+    await pane.getByText('đã sửa').waitFor();
+    await compute();
+    const rows = await rankingRows();
+    expect(rows.map(([, unit]) => unit)).toEqual(['Sở Nội vụ', 'Sở Tư pháp', 'Sở Y tế']);
+    expect(faults).toEqual([]);
+  });
+
+  test('finds sheets by tab, unit and block, and shows those first that need a look', async () => {
+    const { pane, faults } = await openData();
+    const found = pane.getByRole('listitem').filter({ has: pane.locator('[aria-expanded]') });
+    await pane.getByLabel('Tìm trang, đơn vị, khối').fill('y te');
+    await pane.getByText('1/3 trang tính').waitFor();
+    expect(await found.count()).toBe(1);
+    await pane.getByRole('button', { name: 'Bỏ lọc' }).click();
+    expect(await found.count()).toBe(3);
+    expect(await pane.locator('section section h2').allInnerTexts()).toEqual(['Sở, ban, ngành\n(3)']);
+    await pane.evaluate(async () => {
+      await Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem('Sở Tư pháp');
+        const range = sheet.getUsedRange();
+        range.load(['values', 'rowCount']);
+        await context.sync();
+        const row = range.values.findIndex((cells: unknown[]) => cells[0] === '1.1');
+        sheet.getCell(row, 4).values = [[99]];
+        await context.sync();
+      });
+    });
+    await pane.getByRole('button', { name: 'Cập nhật' }).click();
+    await pane.getByRole('heading', { name: /^Cần xem/u }).waitFor();
+    expect(await pane.locator('section section').first().innerText()).toMatch(/Sở Tư pháp[\s\S]*1 lỗi/u);
     expect(faults).toEqual([]);
   });
 

@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { SheetCorrection } from '../../src/core/sheetCorrections';
-import { correctionOfDraft, draftErrors, draftOf, withIgnore } from '../../src/taskpane/data/correctionDraft';
-import type { CorrectionDraft } from '../../src/taskpane/data/correctionDraft';
+import {
+  correctionOfDraft,
+  draftErrors,
+  draftOf,
+  withIgnore,
+  withUse,
+} from '../../src/taskpane/data/correctionDraft';
+import type { ColumnUse, CorrectionDraft } from '../../src/taskpane/data/correctionDraft';
 
 const empty = draftOf({ correction: null });
 const draft = (changes: Partial<CorrectionDraft>): CorrectionDraft => ({ ...empty, ...changes });
@@ -12,7 +18,7 @@ describe('a correction as it is typed', () => {
   });
 
   test('says what is filled in, trimmed', () => {
-    const typed = draft({ unit: ' Sở Tư pháp ', year: ' 2023 ', columns: { ...empty.columns, max: 'C' } });
+    const typed = draft({ unit: ' Sở Tư pháp ', year: ' 2023 ', uses: new Map([['C', 'max']]) });
     expect(correctionOfDraft('__proto__', typed)).toEqual({
       sheet: '__proto__',
       unit: 'Sở Tư pháp',
@@ -26,7 +32,9 @@ describe('a correction as it is typed', () => {
       sheet: 'Sở A',
       block: 'Cấp huyện',
       year: 2022,
-      columns: { final: 'F', self: 'D' },
+      headerRow: 5,
+      columns: { unit: 'B', final: 'F', self: 'D' },
+      unused: ['G', 'AA'],
     };
     expect(correctionOfDraft('Sở A', draftOf({ correction }))).toEqual(correction);
   });
@@ -35,9 +43,23 @@ describe('a correction as it is typed', () => {
     expect(draftErrors(draft({ year })).year).toBe(true);
   });
 
-  test('does not give one column two roles', () => {
-    const columns = { ...empty.columns, final: 'E', verified1: 'E', self: 'D' };
-    expect(draftErrors(draft({ columns })).columns).toEqual(['verified1']);
+  test('does not give one role to two columns, but leaves out as many as one likes', () => {
+    const uses = new Map<string, ColumnUse>([
+      ['AB', 'final'],
+      ['F', 'final'],
+      ['D', 'self'],
+      ['G', 'unused'],
+      ['H', 'unused'],
+    ]);
+    expect(draftErrors(draft({ uses })).columns).toEqual(['AB']);
+  });
+
+  test('leaves a column to the program again', () => {
+    const typed = withUse(withUse(empty, 'F', 'final'), 'G', 'unused');
+    expect(correctionOfDraft('Sở A', withUse(typed, 'G', null))).toEqual({
+      sheet: 'Sở A',
+      columns: { final: 'F' },
+    });
   });
 
   test('keeps the rest while a sheet is ignored and after it', () => {

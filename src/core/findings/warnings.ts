@@ -121,7 +121,10 @@ export interface WarningFacts {
   'name-similar': { kind: 'unit' | 'field' | 'block'; name: string; like: string };
   'survey-max-missing': OfUnit & Counted;
   /** The part of a correction, and what it says. */
-  'correction-unused': OfSheet & { part: 'sheet' | 'column' | 'unit' | 'block' | 'year'; value: string };
+  'correction-unused': OfSheet & {
+    part: 'sheet' | 'headerRow' | 'column' | 'unit' | 'block' | 'year';
+    value: string;
+  };
   'previous-rank-differs': OfUnit & { year: Period | null; stated: number; computed: number };
   /** A text that is no rank, in `count` cells, or a rank beyond the number of units `among` which it is. */
   'rank-unread': OfUnit & ((Counted & { text: string }) | { rank: number; among: number });

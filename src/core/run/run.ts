@@ -258,6 +258,8 @@ function resultReading(sheet: string): SheetReading {
     criteria: 0,
     unitNames: [],
     year: null,
+    headerRow: null,
+    topRows: [],
     columns: [],
     rows: 0,
     passedOver: [],

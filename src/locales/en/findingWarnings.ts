@@ -307,6 +307,8 @@ function unusedPart(part: FindingFacts['correction-unused']['part'], value: stri
       return 'the workbook has no such sheet.';
     case 'column':
       return `it has no table of scores with a column ${value}.`;
+    case 'headerRow':
+      return `row ${value} cannot be read as the header of a table of scores. Choose another row, or say which columns hold the criteria (or units), the maximum and the points.`;
     case 'unit':
       return `it is not the score sheet of one unit, so it cannot be “${value}”.`;
     case 'block':

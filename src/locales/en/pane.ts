@@ -1,5 +1,4 @@
 import { periodName } from './periodName';
-import { layouts } from './layouts';
 import { numberTexts } from '../numbers';
 import type { PaneTexts } from '../vi/pane';
 import { counted } from './plural';
@@ -131,63 +130,5 @@ export const pane: PaneTexts = {
   },
   settingsProblemTitle: 'The saved settings are not used',
   discardSettings: 'Discard the saved settings',
-  data: {
-    intro:
-      'Each sheet is read as follows. Open one to correct what is wrong; corrections are saved in this workbook and used by the next run.',
-    reading: 'Reading the sheets…',
-    refresh: 'Read again',
-    saved: (sheet, button) => `Correction of sheet “${sheet}” saved. Click ${button} to apply it.`,
-    empty: 'This workbook has no sheet to read.',
-    sheets: 'Sheets',
-    layouts,
-    corrected: 'corrected',
-    undo: 'Undo',
-    undoFor: (sheet) => `Undo the correction of sheet ${sheet}`,
-    gone: 'The workbook no longer has this sheet; its saved correction is not used.',
-    unused: 'not used',
-    facts: {
-      layout: 'Layout',
-      block: 'Block',
-      units: 'Unit',
-      year: 'Year',
-      columns: 'Columns',
-      rows: 'Rows',
-    },
-    unknown: 'not known',
-    moreUnits: (count) => `and ${plain(count)} more`,
-    rowsRead: (rows, criteria) =>
-      criteria > 0 ? `${plain(rows)} read (${plain(criteria)} scored criteria)` : `${plain(rows)} read`,
-    rowsPassedOver: (rows) => `${plain(rows)} passed over:`,
-    reasons: {
-      letterhead: (rows) => `${plain(rows)} letterhead and title`,
-      option: (rows) => `${plain(rows)} options and remarks`,
-      total: (rows) => counted(rows, 'total', 'totals'),
-      bonusOrPenalty: (rows) => `${plain(rows)} bonus or penalty (counted apart)`,
-      divider: (rows) => counted(rows, 'divider', 'dividers'),
-      signature: (rows) => `${plain(rows)} signatures and below`,
-    },
-    scoreOrder: 'The first of these with a score is the one that counts.',
-    noColumns: 'no score columns found',
-    roles: {
-      max: 'Max points',
-      final: 'Final score',
-      verified2: 'Verified, 2nd round',
-      verified1: 'Verified score',
-      self: 'Self-score',
-      survey: 'Survey score',
-    },
-    ignore: 'Ignore this sheet',
-    unignore: 'No longer ignore it',
-    correct: 'Correct the reading',
-    correctHint: 'Fill in only what is wrong; what is left empty stays as it is read.',
-    correctUnit: 'Score sheet of the unit',
-    correctBlock: 'Belongs to block',
-    correctYear: 'Year',
-    correctColumns: 'Columns of the sheet',
-    automatic: (letters) => (letters === null ? 'Automatic' : `Automatic: ${letters}`),
-    save: 'Save the correction',
-    wrongYear: 'Enter a year from 2000 to 2099.',
-    columnTwice: 'This column is chosen above.',
-  },
   dismiss: 'Close',
 };

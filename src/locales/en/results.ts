@@ -9,16 +9,19 @@ export const results: ResultsTexts = {
     units: 'Find a unit',
     zeroScores: 'Find a unit or criterion',
     findings: 'Find in what to check',
+    sheets: 'Find a sheet, unit or block',
   },
   shownOf: {
     units: (shown, all) => `${plain(shown)} of ${counted(all, 'unit', 'units')}`,
     zeroScores: (shown, all) => `${plain(shown)} of ${counted(all, 'zero score', 'zero scores')}`,
     findings: (shown, all) => `${plain(shown)} of ${counted(all, 'finding', 'findings')}`,
+    sheets: (shown, all) => `${plain(shown)} of ${counted(all, 'sheet', 'sheets')}`,
   },
   noneFound: {
     units: 'No unit found.',
     zeroScores: 'No criterion found.',
     findings: 'No finding found.',
+    sheets: 'No sheet found.',
   },
   clearFilters: 'Clear filters',
   ranking: {

@@ -309,6 +309,8 @@ function unusedPart(part: FindingFacts['correction-unused']['part'], value: stri
       return 'tệp không có trang tính này.';
     case 'column':
       return `trang không có bảng điểm với cột ${value}.`;
+    case 'headerRow':
+      return `dòng ${value} không đọc được thành tiêu đề của bảng điểm. Chọn dòng khác, hoặc cho biết cột nào là tên tiêu chí (tên đơn vị), điểm tối đa và điểm.`;
     case 'unit':
       return `trang không phải phiếu của một đơn vị nên không nhận tên “${value}”.`;
     case 'block':

@@ -1,5 +1,4 @@
 import { periodTitle } from './periodName';
-import { layouts } from './layouts';
 import { numberTexts } from '../numbers';
 
 const { plain } = numberTexts('vi-VN');
@@ -126,67 +125,6 @@ export const pane = {
   },
   settingsProblemTitle: 'Thiết lập đã lưu không dùng được',
   discardSettings: 'Bỏ thiết lập đã lưu',
-  data: {
-    intro:
-      'Cách đọc từng trang tính. Trang nào chưa đúng, mở ra để điều chỉnh; điều chỉnh lưu trong tệp này và áp dụng cho lần tính sau.',
-    reading: 'Đang đọc các trang tính…',
-    refresh: 'Cập nhật',
-    saved: (sheet: string, button: string) =>
-      `Đã lưu điều chỉnh của trang “${sheet}”. Bấm ${button} để áp dụng.`,
-    empty: 'Tệp này không có trang tính nào để đọc.',
-    sheets: 'Trang tính',
-    layouts,
-    corrected: 'đã sửa',
-    undo: 'Hoàn tác',
-    undoFor: (sheet: string) => `Hoàn tác điều chỉnh của trang ${sheet}`,
-    gone: 'Không còn trang tính này trong tệp; điều chỉnh đã lưu không được dùng.',
-    unused: 'không dùng được',
-    facts: {
-      layout: 'Dạng bảng',
-      block: 'Khối',
-      units: 'Đơn vị',
-      year: 'Năm',
-      columns: 'Cột',
-      rows: 'Dòng',
-    },
-    unknown: 'chưa rõ',
-    moreUnits: (count: number) => `và ${plain(count)} đơn vị khác`,
-    rowsRead: (rows: number, criteria: number) =>
-      criteria > 0
-        ? `đọc ${plain(rows)} dòng (${plain(criteria)} tiêu chí chấm điểm)`
-        : `đọc ${plain(rows)} dòng`,
-    rowsPassedOver: (rows: number) => `${plain(rows)} dòng không chấm điểm:`,
-    reasons: {
-      letterhead: (rows: number) => `${plain(rows)} dòng tiêu đề`,
-      option: (rows: number) => `${plain(rows)} dòng mức điểm, ghi chú`,
-      total: (rows: number) => `${plain(rows)} dòng tổng`,
-      bonusOrPenalty: (rows: number) => `${plain(rows)} dòng điểm thưởng, phạt (tính riêng)`,
-      divider: (rows: number) => `${plain(rows)} dòng tên nhóm`,
-      signature: (rows: number) => `${plain(rows)} dòng chữ ký, phần cuối`,
-    },
-    scoreOrder: 'Điểm được tính là ô có điểm đầu tiên theo thứ tự này.',
-    noColumns: 'không nhận ra cột điểm',
-    roles: {
-      max: 'Điểm tối đa',
-      final: 'Điểm đạt được',
-      verified2: 'Thẩm định lần 2',
-      verified1: 'Thẩm định',
-      self: 'Tự chấm',
-      survey: 'Điều tra XHH',
-    },
-    ignore: 'Bỏ qua trang này',
-    unignore: 'Không bỏ qua nữa',
-    correct: 'Sửa cách đọc',
-    correctHint: 'Chỉ điền chỗ cần sửa; ô để trống giữ như đang đọc.',
-    correctUnit: 'Là phiếu của đơn vị',
-    correctBlock: 'Thuộc khối',
-    correctYear: 'Năm',
-    correctColumns: 'Cột trong trang tính',
-    automatic: (letters: string | null) => (letters === null ? 'Tự động' : `Tự động: cột ${letters}`),
-    save: 'Lưu điều chỉnh',
-    wrongYear: 'Nhập năm từ 2000 đến 2099.',
-    columnTwice: 'Cột này đã chọn ở trên.',
-  },
   dismiss: 'Đóng',
 };
 

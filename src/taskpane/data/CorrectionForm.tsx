@@ -3,24 +3,15 @@ import { Button, Caption1, Field, Input, makeStyles, Select, Text, tokens } from
 import { useState } from 'react';
 import { isLayout, LAYOUTS } from '../../core/read/model/layouts';
 import type { SheetReading } from '../../core/read/sheets/readings';
-import type { CorrectableRole } from '../../core/sheetCorrections';
 import type { PaneActions } from '../state/paneActions';
-import { useTexts } from '../texts/paneTexts';
-import { correctionOfDraft, draftErrors, draftOf, ROLES_IN_ORDER } from './correctionDraft';
+import { useDataTexts } from '../texts/dataTexts';
+import { ColumnUses } from './ColumnUses';
+import { correctionOfDraft, draftErrors, draftOf, withUse } from './correctionDraft';
 
 const useStyles = makeStyles({
-  form: { display: 'flex', flexDirection: 'column', gap: '8px' },
+  form: { display: 'flex', flexDirection: 'column', gap: '8px', minWidth: 0 },
   title: { display: 'flex', flexDirection: 'column' },
   hint: { color: tokens.colorNeutralForeground2 },
-  columns: {
-    display: 'grid',
-    gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
-    gap: '8px',
-    margin: 0,
-    padding: 0,
-    border: 'none',
-  },
-  legend: { padding: '4px 0', color: tokens.colorNeutralForeground2 },
   control: { minWidth: 0, width: '100%' },
   save: { alignSelf: 'flex-start' },
 });
@@ -34,15 +25,12 @@ interface Props {
 /** What a person says of a sheet; a field left empty keeps what is read, which it shows. */
 export function CorrectionForm({ reading, locked, onCorrect }: Props) {
   const styles = useStyles();
-  const { pane } = useTexts();
+  const words = useDataTexts();
   const [draft, setDraft] = useState(() => draftOf(reading));
   const [tried, setTried] = useState(false);
   const errors = draftErrors(draft);
-  const words = pane.data;
-  const traits = isLayout(reading.kind) ? LAYOUTS[reading.kind] : null;
-  const isOfOneUnit = traits?.units === 'one' || reading.kind === 'passedOver';
-  const hasColumnPerLeaf = traits?.rows === 'units' && traits.leaves !== 'total';
-  const hasOneColumnPerRole = reading.columns.length > 0 && !hasColumnPerLeaf;
+  const isOfOneUnit =
+    reading.kind === 'passedOver' || (isLayout(reading.kind) && LAYOUTS[reading.kind].units === 'one');
   const save = (): void => {
     setTried(true);
     if (errors.year || errors.columns.length > 0) return;
@@ -101,35 +89,33 @@ export function CorrectionForm({ reading, locked, onCorrect }: Props) {
           }}
         />
       </Field>
-      {hasOneColumnPerRole && (
-        <fieldset className={styles.columns}>
-          <legend className={styles.legend}>{words.correctColumns}</legend>
-          {ROLES_IN_ORDER.map((role) => (
-            <Field
-              key={role}
-              label={words.roles[role]}
-              size="small"
-              {...(tried && errors.columns.includes(role) ? { validationMessage: words.columnTwice } : {})}
-            >
-              <Select
-                size="small"
-                className={styles.control}
-                value={draft.columns[role]}
-                onChange={(_, { value }) => {
-                  setDraft({ ...draft, columns: { ...draft.columns, [role]: value } });
-                }}
-              >
-                <option value="">{words.automatic(readAs(reading, role))}</option>
-                {choices(reading, draft.columns[role]).map(({ letters, header }) => (
-                  <option key={letters} value={letters}>
-                    {letters} {header.length > LONGEST ? `${header.slice(0, LONGEST)}…` : header}
-                  </option>
-                ))}
-              </Select>
-            </Field>
+      <Field label={words.headerRow} size="small">
+        <Select
+          size="small"
+          className={styles.control}
+          value={draft.headerRow}
+          onChange={(_, { value }) => {
+            setDraft({ ...draft, headerRow: value });
+          }}
+        >
+          <option value="">
+            {words.automaticRow(reading.correction?.headerRow === undefined ? reading.headerRow : null)}
+          </option>
+          {headerRows(reading, draft.headerRow).map(({ row, texts }) => (
+            <option key={row} value={String(row)}>
+              {words.headerRowChoice(row, texts.join(' | '))}
+            </option>
           ))}
-        </fieldset>
-      )}
+        </Select>
+      </Field>
+      <ColumnUses
+        reading={reading}
+        uses={draft.uses}
+        twice={tried ? errors.columns : []}
+        onUse={(letters, use) => {
+          setDraft(withUse(draft, letters, use));
+        }}
+      />
       <Button
         type="submit"
         size="small"
@@ -143,16 +129,9 @@ export function CorrectionForm({ reading, locked, onCorrect }: Props) {
   );
 }
 
-const LONGEST = 40;
-
-/** The column that is read in a role without a correction of it. */
-function readAs({ columns, correction }: SheetReading, role: CorrectableRole): string | null {
-  if (correction?.columns?.[role] !== undefined) return null;
-  return columns.find((column) => column.role === role)?.letters ?? null;
-}
-
-/** The columns to choose from; a saved one that the sheet no longer has stays until it is changed. */
-function choices({ columns }: SheetReading, chosen: string) {
-  if (chosen === '' || columns.some(({ letters }) => letters === chosen)) return columns;
-  return [...columns, { letters: chosen, header: '', role: null }];
+/** The rows to choose from; a saved one that is none of them stays until it is changed. */
+function headerRows({ topRows }: SheetReading, chosen: string): SheetReading['topRows'] {
+  const row = Number(chosen);
+  if (chosen === '' || topRows.some((one) => one.row === row)) return topRows;
+  return [...topRows, { row, texts: [] }];
 }

@@ -1,10 +1,15 @@
-import { Button, makeStyles, Spinner, Text, tokens } from '@fluentui/react-components';
+import { Button, Caption1, makeStyles, Spinner, Text, tokens } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
+import { ListFilter } from '../lists/ListFilter';
 import { ShowMore } from '../lists/ShowMore';
 import { useShownRows } from '../lists/useShownRows';
 import type { PaneState } from '../state/paneState';
 import type { PaneActions } from '../state/paneActions';
+import { useDataTexts } from '../texts/dataTexts';
 import { useTexts } from '../texts/paneTexts';
 import { GoneSheet } from './GoneSheet';
+import { sheetGroups, sheetsFound, shownSheets } from './sheetGroups';
+import type { SheetGroup } from './sheetGroups';
 import { SheetItem } from './SheetItem';
 
 const useStyles = makeStyles({
@@ -13,6 +18,16 @@ const useStyles = makeStyles({
   line: { display: 'flex', alignItems: 'center', gap: '8px', minHeight: '24px' },
   status: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
   list: { margin: 0, padding: 0, listStyleType: 'none' },
+  heading: {
+    display: 'flex',
+    alignItems: 'baseline',
+    gap: '6px',
+    margin: '8px 0 2px',
+    fontSize: tokens.fontSizeBase300,
+    fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: 'anywhere',
+  },
+  count: { color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular },
 });
 
 interface Props {
@@ -20,55 +35,80 @@ interface Props {
   readonly actions: PaneActions;
 }
 
-/** How each sheet of the workbook is read, and what a person says of it where that is wrong. */
+/** How each sheet of the workbook is read, what needs a look first, and what a person says where the reading is wrong. */
 export function DataView({ state: { data, run, task }, actions }: Props) {
   const { read, saved } = data;
   const busy = task === 'reading' || task === 'saving';
   const styles = useStyles();
-  const { pane } = useTexts();
-  const readings = (read?.readings ?? []).filter(({ kind }) => kind !== 'result');
-  const { shown, rest, showMore } = useShownRows(readings);
-  const names = new Set(readings.map(({ sheet }) => sheet));
+  const { pane, numbers } = useTexts();
+  const words = useDataTexts();
+  const [query, setQuery] = useState('');
+  const sheets = useMemo(() => shownSheets(read?.readings ?? [], read?.findings ?? []), [read]);
+  const found = useMemo(() => sheetsFound(sheets, query), [sheets, query]);
+  const groups = useMemo(() => sheetGroups(found), [found]);
+  const ordered = useMemo(() => groups.flatMap((group) => group.sheets), [groups]);
+  const { shown, rest, showMore } = useShownRows(ordered);
+  const names = new Set(sheets.map(({ reading }) => reading.sheet));
   const gone = (read?.settings.sheets ?? []).filter(({ sheet }) => !names.has(sheet));
   const locked = busy || read?.settingsProblem !== null;
   return (
     <section className={styles.view} aria-label={pane.areas.data} aria-busy={busy}>
-      <Text className={styles.intro}>{pane.data.intro}</Text>
+      <Text className={styles.intro}>{words.intro}</Text>
       <div className={styles.line}>
-        {busy && <Spinner size="extra-tiny" aria-label={pane.data.reading} />}
+        {busy && <Spinner size="extra-tiny" aria-label={words.reading} />}
         <Text role="status" size={200} className={styles.status}>
           {busy
-            ? pane.data.reading
+            ? words.reading
             : saved === null
               ? ''
-              : pane.data.saved(saved, run === null ? pane.compute : pane.computeAgain)}
+              : words.saved(saved, run === null ? pane.compute : pane.computeAgain)}
         </Text>
         <Button size="small" appearance="subtle" disabledFocusable={busy} onClick={actions.readSheets}>
-          {pane.data.refresh}
+          {words.refresh}
         </Button>
       </div>
-      {read !== null && readings.length === 0 && <Text>{pane.data.empty}</Text>}
-      <ul className={styles.list} aria-label={pane.data.sheets}>
-        {gone.map(({ sheet }) => (
-          <GoneSheet key={`gone ${sheet}`} sheet={sheet} locked={locked} onCorrect={actions.correct} />
-        ))}
-        {shown.map((reading) => (
-          <SheetItem
-            key={reading.sheet}
-            reading={reading}
-            isUnused={isUnused(reading.sheet)}
-            locked={locked}
-            actions={actions}
-          />
-        ))}
-      </ul>
+      {read !== null && sheets.length === 0 && <Text>{words.empty}</Text>}
+      {gone.length > 0 && (
+        <ul className={styles.list} aria-label={words.unused}>
+          {gone.map(({ sheet }) => (
+            <GoneSheet key={sheet} sheet={sheet} locked={locked} onCorrect={actions.correct} />
+          ))}
+        </ul>
+      )}
+      {sheets.length > 1 && (
+        <ListFilter
+          of="sheets"
+          query={query}
+          onQuery={setQuery}
+          shown={found.length}
+          all={sheets.length}
+          facts={words.sheetCount(sheets.length)}
+        />
+      )}
+      {sheetGroups(shown).map((group) => (
+        <section key={`${group.kind} ${group.block}`} aria-label={titleOf(group)}>
+          <h2 className={styles.heading}>
+            {titleOf(group)}
+            <Caption1 className={styles.count}>({numbers.plain(countOf(group))})</Caption1>
+          </h2>
+          <ul className={styles.list} aria-label={titleOf(group)}>
+            {group.sheets.map((one) => (
+              <SheetItem key={one.reading.sheet} shown={one} locked={locked} actions={actions} />
+            ))}
+          </ul>
+        </section>
+      ))}
       <ShowMore rest={rest} onClick={showMore} />
     </section>
   );
 
-  function isUnused(sheet: string): boolean {
-    return (
-      read?.findings.some(({ code, place }) => code === 'correction-unused' && place.sheet === sheet) ?? false
-    );
+  function titleOf({ kind, block }: SheetGroup): string {
+    return kind === 'block' ? block : words.groups[kind];
+  }
+
+  /** How many sheets the group has, those that are not shown yet, too. */
+  function countOf({ kind, block }: SheetGroup): number {
+    const whole = groups.find((group) => group.kind === kind && group.block === block);
+    return whole?.sheets.length ?? 0;
   }
 }

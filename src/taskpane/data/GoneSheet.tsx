@@ -1,6 +1,6 @@
 import { Badge, Button, Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { PaneActions } from '../state/paneActions';
-import { useTexts } from '../texts/paneTexts';
+import { useDataTexts } from '../texts/dataTexts';
 
 const useStyles = makeStyles({
   item: { padding: '8px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
@@ -17,7 +17,7 @@ interface Props {
 /** A saved correction whose sheet is gone: it is not used, and can be taken away. */
 export function GoneSheet({ sheet, locked, onCorrect }: Props) {
   const styles = useStyles();
-  const { pane } = useTexts();
+  const words = useDataTexts();
   return (
     <li className={styles.item}>
       <div className={styles.head}>
@@ -25,20 +25,20 @@ export function GoneSheet({ sheet, locked, onCorrect }: Props) {
           {sheet}
         </Text>
         <Badge appearance="tint" color="warning">
-          {pane.data.unused}
+          {words.unused}
         </Badge>
         <Button
           size="small"
           disabledFocusable={locked}
-          aria-label={pane.data.undoFor(sheet)}
+          aria-label={words.undoFor(sheet)}
           onClick={() => {
             onCorrect(sheet, null);
           }}
         >
-          {pane.data.undo}
+          {words.undo}
         </Button>
       </div>
-      <Caption1>{pane.data.gone}</Caption1>
+      <Caption1>{words.gone}</Caption1>
     </li>
   );
 }

@@ -3,9 +3,9 @@ import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { isLayout, LAYOUTS } from '../../core/read/model/layouts';
 import type { SheetReading } from '../../core/read/sheets/readings';
-import { useTexts } from '../texts/paneTexts';
+import { useDataTexts } from '../texts/dataTexts';
 import { NARROW } from '../theme/narrow';
-import { ROLES_IN_ORDER } from './correctionDraft';
+import { POINTS_IN_ORDER } from './correctionDraft';
 
 const useStyles = makeStyles({
   facts: {
@@ -28,12 +28,11 @@ const NAMED_UNITS = 3;
 /** How a sheet was read: layout, block, units, year, columns with their headers, rows by what became of them. */
 export function SheetFacts({ reading }: { readonly reading: SheetReading }) {
   const styles = useStyles();
-  const { pane } = useTexts();
-  const words = pane.data;
+  const words = useDataTexts();
   const { unitNames, passedOver } = reading;
   const named = unitNames.slice(0, NAMED_UNITS).join(', ');
   const rest = unitNames.length - NAMED_UNITS;
-  const columns = ROLES_IN_ORDER.flatMap((role) =>
+  const columns = POINTS_IN_ORDER.flatMap((role) =>
     reading.columns
       .filter((column) => column.role === role)
       .map(({ letters, header }) => ({ letters, text: `${words.roles[role]}: ${letters} “${header}”` })),

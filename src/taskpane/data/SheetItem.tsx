@@ -2,12 +2,15 @@ import { periodCode } from '../../core/period';
 import { Badge, Button, Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useRef } from 'react';
 import type { SheetReading } from '../../core/read/sheets/readings';
+import { FindingLine } from '../findings/FindingLine';
 import { Disclosure } from '../disclosure/Disclosure';
 import type { PaneActions } from '../state/paneActions';
+import { useDataTexts } from '../texts/dataTexts';
 import { useTexts } from '../texts/paneTexts';
 import { CorrectionForm } from './CorrectionForm';
 import { withIgnore } from './correctionDraft';
 import { SheetFacts } from './SheetFacts';
+import type { ShownSheet } from './sheetGroups';
 
 const useStyles = makeStyles({
   label: { minWidth: 0, overflowWrap: 'anywhere' },
@@ -15,22 +18,23 @@ const useStyles = makeStyles({
   facts: { display: 'block', color: tokens.colorNeutralForeground2 },
   badge: { flexShrink: 0 },
   panel: { display: 'flex', flexDirection: 'column', gap: '12px', padding: '4px 4px 16px 26px' },
+  findings: { margin: 0, padding: 0, listStyleType: 'none' },
   actions: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
 });
 
 interface Props {
-  readonly reading: SheetReading;
-  /** Whether a part of its correction meets nothing. */
-  readonly isUnused: boolean;
+  readonly shown: ShownSheet;
   /** Whether nothing can be saved now. */
   readonly locked: boolean;
   readonly actions: PaneActions;
 }
 
 /** A sheet in one line; opened, how it was read and a form to correct it. */
-export function SheetItem({ reading, isUnused, locked, actions }: Props) {
+export function SheetItem({ shown, locked, actions }: Props) {
   const styles = useStyles();
-  const { pane } = useTexts();
+  const words = useDataTexts();
+  const { reading, toReview, isUnused } = shown;
+  const errors = toReview.filter(({ severity }) => severity === 'error').length;
   const toggle = useRef<HTMLButtonElement>(null);
   const { sheet, correction } = reading;
   const ignored = correction?.ignore === true;
@@ -48,29 +52,58 @@ export function SheetItem({ reading, isUnused, locked, actions }: Props) {
         </span>
       }
       after={
-        correction !== null && (
-          <>
-            <Badge className={styles.badge} appearance="tint" color={isUnused ? 'warning' : 'brand'}>
-              {isUnused ? pane.data.unused : pane.data.corrected}
+        <>
+          {toReview.length > 0 && (
+            <Badge className={styles.badge} appearance="tint" color={errors > 0 ? 'danger' : 'warning'}>
+              {words.toReview(errors, toReview.length - errors)}
             </Badge>
-            <Button
-              size="small"
-              disabledFocusable={locked}
-              aria-label={pane.data.undoFor(sheet)}
-              onClick={() => {
-                // The button goes with the correction: the focus stays on the sheet's line.
-                toggle.current?.focus();
-                actions.correct(sheet, null);
-              }}
-            >
-              {pane.data.undo}
-            </Button>
-          </>
-        )
+          )}
+          {correction !== null && (
+            <>
+              <Badge className={styles.badge} appearance="tint" color={isUnused ? 'warning' : 'brand'}>
+                {isUnused ? words.unused : words.corrected}
+              </Badge>
+              <Button
+                size="small"
+                disabledFocusable={locked}
+                aria-label={words.undoFor(sheet)}
+                onClick={() => {
+                  // The button goes with the correction: the focus stays on the sheet's line.
+                  toggle.current?.focus();
+                  actions.correct(sheet, null);
+                }}
+              >
+                {words.undo}
+              </Button>
+            </>
+          )}
+        </>
       }
     >
+      {toReview.length > 0 && (
+        <ul className={styles.findings} aria-label={words.groups.review}>
+          {toReview.slice(0, MOST_FINDINGS).map((finding, index) => (
+            <li key={index}>
+              <FindingLine finding={finding} onSelect={actions.select} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {toReview.length > MOST_FINDINGS && (
+        <Caption1>{words.moreFindings(toReview.length - MOST_FINDINGS)}</Caption1>
+      )}
       {!ignored && <SheetFacts reading={reading} />}
       <div className={styles.actions}>
+        {reading.headerRow !== null && (
+          <Button
+            size="small"
+            onClick={() => {
+              actions.select({ sheet, cell: `A${reading.headerRow ?? 1}` });
+            }}
+          >
+            {words.openHeader}
+          </Button>
+        )}
         <Button
           size="small"
           disabledFocusable={locked}
@@ -78,7 +111,7 @@ export function SheetItem({ reading, isUnused, locked, actions }: Props) {
             actions.correct(sheet, withIgnore(reading, !ignored));
           }}
         >
-          {ignored ? pane.data.unignore : pane.data.ignore}
+          {ignored ? words.unignore : words.ignore}
         </Button>
       </div>
       {!ignored && (
@@ -93,11 +126,15 @@ export function SheetItem({ reading, isUnused, locked, actions }: Props) {
   );
 }
 
+/** Findings of a sheet that are shown there; all stand in the view of the findings. */
+const MOST_FINDINGS = 5;
+
 function useSummary({ sheet, kind, block, units, unitNames, year }: SheetReading): string {
   const { pane } = useTexts();
+  const words = useDataTexts();
   const [unit] = unitNames;
   return [
-    pane.data.layouts[kind].name,
+    words.layouts[kind].name,
     ...(unit === undefined || (units === 1 && unit === sheet)
       ? []
       : [units === 1 ? unit : pane.unitCount(units)]),

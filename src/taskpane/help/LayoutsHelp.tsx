@@ -1,7 +1,6 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { SAMPLE_LAYOUTS, sampleTables } from '../../locales/sampleTables';
-import { useHelpTexts } from '../texts/helpTexts';
-import { useTexts } from '../texts/paneTexts';
+import { useHelpTexts, useLayoutTexts } from '../texts/helpTexts';
 import { SheetPicture } from './SheetPicture';
 
 const useStyles = makeStyles({
@@ -14,7 +13,7 @@ const useStyles = makeStyles({
 export function LayoutsHelp() {
   const styles = useStyles();
   const { layouts: texts } = useHelpTexts();
-  const { layouts } = useTexts().pane.data;
+  const layouts = useLayoutTexts();
   return (
     <>
       <Text>{texts.intro}</Text>

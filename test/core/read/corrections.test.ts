@@ -68,12 +68,87 @@ describe('a corrected sheet', () => {
       'Sở C 100',
       'Sở B 90',
     ]);
-    expect(readingOf('Sở C', { sheet: 'Sở C', columns: { verified1: 'D' } })?.columns).toEqual([
+    const columns = readingOf('Sở C', { sheet: 'Sở C', columns: { verified1: 'D' } })?.columns ?? [];
+    expect(columns.map(({ letters, header, role }) => ({ letters, header, role }))).toEqual([
       { letters: 'A', header: 'STT', role: 'code' },
       { letters: 'B', header: 'Tiêu chí', role: 'name' },
       { letters: 'C', header: 'Điểm tối đa', role: 'max' },
       { letters: 'D', header: 'Điểm tự chấm', role: 'verified1' },
       { letters: 'E', header: 'Điểm thẩm định', role: 'note' },
+    ]);
+  });
+
+  it('is read from the row that the officer says, whatever looks like a header above it', () => {
+    const misleading = workbook(
+      sheet('Phiếu', [
+        ['NĂM 2023'],
+        ['Đơn vị: Sở A'],
+        ['STT', 'Tiêu chí', 'Điểm tối đa', 'Điểm thẩm định'],
+        ['1', 'Dòng nháp', 50],
+        ['1.1', 'Nháp', 50, 1],
+        ['Số', 'Việc', 'Mức', 'Kết luận', 'Nháp'],
+        ['1', 'Công tác chỉ đạo', 5],
+        ['1.1', 'Kế hoạch', 5, 4, 3],
+      ]),
+    );
+    const settings = corrected({
+      sheet: 'Phiếu',
+      headerRow: 6,
+      columns: { code: 'A', name: 'B', max: 'C', final: 'D' },
+      unused: ['E'],
+    });
+    const { ranking, readings, findings } = computeRanking(misleading, settings, texts, NOW);
+    expect(ranking.blocks[0]?.units[0]).toMatchObject({ name: 'Sở A', points: 4, maxPoints: 5 });
+    // The numbers above stand in no table now.
+    const said = findings.filter(({ severity }) => severity !== 'info');
+    expect(said.map(({ code, place }) => [code, place.cell])).toEqual([['row-unread', 'B4']]);
+    expect(readings[0]).toMatchObject({ headerRow: 6 });
+    expect(readings[0]?.columns.map(({ letters, header, role }) => [letters, header, role])).toEqual([
+      ['A', 'Số', 'code'],
+      ['B', 'Việc', 'name'],
+      ['C', 'Mức', 'max'],
+      ['D', 'Kết luận', 'final'],
+      ['E', 'Nháp', null],
+    ]);
+  });
+
+  it('has its units where the officer says, where the dictionary knows none of its words', () => {
+    const strange = workbook(
+      sheet('KQ', [
+        ['KẾT QUẢ CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM 2023'],
+        ['Số', 'Nơi', 'Mức', 'Kết luận'],
+        [1, 'Sở Nội vụ', 100, 90],
+        [2, 'Sở Y tế', 100, 80],
+      ]),
+    );
+    const settings = corrected({ sheet: 'KQ', headerRow: 2, columns: { unit: 'B', max: 'C', final: 'D' } });
+    const { blocks } = computeRanking(strange, settings, texts, NOW).ranking;
+    expect(blocks[0]?.units.map(({ name, percent }) => [name, percent])).toEqual([
+      ['Sở Nội vụ', 90],
+      ['Sở Y tế', 80],
+    ]);
+  });
+
+  it('has a column less where the officer does not use it, as if it were blank', () => {
+    const withTrial = workbook(
+      sheet('KQ', [
+        ['KẾT QUẢ CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM 2023'],
+        ['TT', 'Đơn vị', 'Điểm tối đa', 'Điểm thẩm định', 'Điểm thưởng'],
+        [1, 'Sở Nội vụ', 100, 90, 0],
+        [2, 'Sở Y tế', 100, 80, 15],
+      ]),
+    );
+    const unitsBy = (...sheets: readonly SheetCorrection[]) =>
+      computeRanking(withTrial, corrected(...sheets), texts, NOW).ranking.blocks[0]?.units.map(
+        ({ name, percent }) => [name, percent],
+      );
+    expect(unitsBy()).toEqual([
+      ['Sở Y tế', 95],
+      ['Sở Nội vụ', 90],
+    ]);
+    expect(unitsBy({ sheet: 'KQ', unused: ['E'] })).toEqual([
+      ['Sở Nội vụ', 90],
+      ['Sở Y tế', 80],
     ]);
   });
 
@@ -135,6 +210,13 @@ describe('a correction that meets nothing is a warning', () => {
   it('of a column beyond the table', () => {
     expect(unusedIn({ sheet: 'Sở B', columns: { max: 'ZZ', self: 'D' } })).toEqual([
       ['warning', 'Sở B', 'column', 'ZZ'],
+    ]);
+  });
+
+  it('of a header row that no header begins in, and of a column left out beyond the table', () => {
+    expect(unusedIn({ sheet: 'Sở B', headerRow: 2, unused: ['ZZ'] })).toEqual([
+      ['warning', 'Sở B', 'column', 'ZZ'],
+      ['warning', 'Sở B', 'headerRow', '2'],
     ]);
   });
 

@@ -20,13 +20,15 @@ export interface SheetOfHeader {
  * of column numbers, the title above it, `Trang 2`, `(tiếp theo)` and sums that are carried over. These rows are blank,
  * all others keep their places. A header stays where another table begins: below another title, unit or block, or where
  * the numbers begin again.
+ *
+ * @param start the first row where a header may stand
  */
-export function withoutRepeatedHeaders(sheet: SheetSnapshot): SheetOfHeader {
+export function withoutRepeatedHeaders(sheet: SheetSnapshot, start = 0): SheetOfHeader {
   const blank = new Set<number>();
   let table: HeaderBand | null = null;
   let titles: ReadonlySet<string> = new Set();
   let from = 0;
-  const first = findHeader(sheet, 0);
+  const first = findHeader(sheet, start);
   for (let found = first; found !== null; found = findHeader(sheet, from)) {
     const gap = table === null || !isSameHeader(table, found) ? null : gapAbove(sheet, table, found, titles);
     if (table !== null && gap !== null && goesOn(sheet, table, found, gap)) {
@@ -42,7 +44,7 @@ export function withoutRepeatedHeaders(sheet: SheetSnapshot): SheetOfHeader {
   if (blank.size === 0) return { sheet, first };
   const none = new Array<null>(sheet.values[0]?.length ?? 0).fill(null);
   const bare = { ...sheet, values: sheet.values.map((row, index) => (blank.has(index) ? none : row)) };
-  return { sheet: bare, first: findHeader(bare, 0) };
+  return { sheet: bare, first: findHeader(bare, start) };
 }
 
 /** What stands between the last row of a table and a header. */

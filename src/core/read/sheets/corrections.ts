@@ -1,17 +1,14 @@
 import { partOfPeriod, periodOf } from '../../period';
-import { columnIndex } from '../../address';
-import { CORRECTABLE_ROLES } from '../../sheetCorrections';
-import type { CorrectableRole, SheetCorrection } from '../../sheetCorrections';
-import type { CellContent, SheetSnapshot } from '../../workbook';
+import type { SheetCorrection } from '../../sheetCorrections';
+import type { SheetSnapshot } from '../../workbook';
 import { finding } from '../../findings/findings';
 import type { Finding, FindingFacts } from '../../findings/findings';
-import { findHeader } from '../headers/headerBand';
 import type { HeaderBand } from '../headers/headerBand';
-import { roleOfHeader } from '../roles/headers';
 import { LAYOUTS } from '../model/layouts';
 import type { Letterhead } from '../parts/letterhead';
 import type { ReadSheet } from '../layouts/sheetTables';
 import { placeAt } from '../cells/sheetCells';
+import { columnWithin, headerRowOf, namedColumns } from './correctedSheet';
 import type { ReadTable } from '../layouts/unitScoreSheet';
 
 /** What an officer said of each sheet, by the sheet's name. */
@@ -21,53 +18,13 @@ export function correctionsByName(corrections: readonly SheetCorrection[]): Corr
   return new Map(corrections.map((correction) => [correction.sheet, correction]));
 }
 
-/**
- * A sheet whose header the dictionary does not know, with the corrected columns named in its first row that has texts in
- * them and names a criterion or a unit column; any other sheet as it is.
- */
-export function withNamedColumns(
-  sheet: SheetSnapshot,
-  correction: SheetCorrection | undefined,
-): SheetSnapshot {
-  const named = columnsOf(sheet, correction);
-  if (named.size === 0 || findHeader(sheet, 0) !== null) return sheet;
-  const header = sheet.values.findIndex(
-    (row) => row.some(namesRows) && [...named.keys()].some((column) => typeof row[column] === 'string'),
-  );
-  if (header === -1) return sheet;
-  const values = sheet.values.map((row, index) =>
-    index === header
-      ? row.map((content, column) => {
-          const role = named.get(column);
-          return role === undefined ? content : HEADER_OF_ROLE[role];
-        })
-      : row,
-  );
-  return { ...sheet, values };
-}
-
-function namesRows(content: CellContent): boolean {
-  if (typeof content !== 'string') return false;
-  const role = roleOfHeader(content);
-  return role === 'name' || role === 'unit';
-}
-
-const HEADER_OF_ROLE: Readonly<Record<CorrectableRole, string>> = {
-  max: 'Điểm tối đa',
-  self: 'Điểm tự chấm',
-  verified1: 'Điểm thẩm định',
-  verified2: 'Điểm thẩm định lần 2',
-  survey: 'Điểm điều tra XHH',
-  final: 'Điểm đạt được',
-};
-
 /** The header with the corrected columns in their roles; a column that had such a role before holds remarks now. */
 export function correctHeader(
   header: HeaderBand,
   sheet: SheetSnapshot,
   correction: SheetCorrection | undefined,
 ): HeaderBand {
-  const named = columnsOf(sheet, correction);
+  const named = namedColumns(sheet, correction);
   if (named.size === 0) return header;
   const taken = new Set<unknown>(named.values());
   const columns = header.columns.map((column) => {
@@ -137,12 +94,11 @@ function unusedParts(
   { sheet, tables, published, spans }: ReadSheet & { readonly sheet: SheetSnapshot },
 ): readonly Finding[] {
   const found: Finding[] = [];
-  const width = sheet.values[0]?.length ?? 0;
-  for (const role of CORRECTABLE_ROLES) {
-    const letters = correction.columns?.[role];
-    if (letters === undefined) continue;
-    const column = columnIndex(letters) - sheet.firstColumn;
-    if (column < 0 || column >= width || spans.length === 0)
+  const start = headerRowOf(sheet, correction);
+  if (correction.headerRow !== undefined && !spans.some(({ header }) => header.firstRow === start))
+    found.push(unused(sheet.name, 'headerRow', String(correction.headerRow)));
+  for (const letters of [...Object.values(correction.columns ?? {}), ...(correction.unused ?? [])]) {
+    if (columnWithin(sheet, letters) === null || spans.length === 0)
       found.push(unused(sheet.name, 'column', letters));
   }
   const units = tables.reduce((sum, { table }) => sum + table.units.length, 0);
@@ -162,22 +118,6 @@ function unused(
   part: FindingFacts['correction-unused']['part'],
   value: string,
 ): Finding<'correction-unused'> {
-  const place = { sheet, cell: part === 'column' ? `${value}1` : 'A1' };
+  const place = { sheet, cell: part === 'column' ? `${value}1` : part === 'headerRow' ? `A${value}` : 'A1' };
   return finding('correction-unused', place, { sheet, part, value });
-}
-
-/** The corrected roles by column of the used range; columns outside it are left out. */
-function columnsOf(
-  sheet: SheetSnapshot,
-  correction: SheetCorrection | undefined,
-): ReadonlyMap<number, CorrectableRole> {
-  const named = new Map<number, CorrectableRole>();
-  const width = sheet.values[0]?.length ?? 0;
-  for (const role of CORRECTABLE_ROLES) {
-    const letters = correction?.columns?.[role];
-    if (letters === undefined) continue;
-    const column = columnIndex(letters) - sheet.firstColumn;
-    if (column >= 0 && column < width) named.set(column, role);
-  }
-  return named;
 }

@@ -7,7 +7,8 @@ import { besideScoreSheet } from '../layouts/besideScoreSheet';
 import { blockOfTab } from '../names/blockNames';
 import { columnYears } from '../parts/columnYears';
 import { readCriteriaByUnits } from '../layouts/criteriaByUnits';
-import { correctBlocks, correctHeader, correctLetterhead, withNamedColumns } from './corrections';
+import { correctBlocks, correctHeader, correctLetterhead } from './corrections';
+import { correctedSheet, headerRowOf } from './correctedSheet';
 import { districtAbove } from '../headers/districts';
 import type { Finding } from '../../findings/findings';
 import { findHeader } from '../headers/headerBand';
@@ -58,7 +59,7 @@ import { readUnitTable } from '../layouts/unitTable';
  * next one. Never throws; what it cannot read is a finding.
  */
 export function readSheet(asItIs: SheetSnapshot, correction?: SheetCorrection): ReadSheet {
-  const sheet = withNamedColumns(asItIs, correction);
+  const sheet = correctedSheet(asItIs, correction);
   const reader = new SheetReader(correction);
   for (const part of sheetParts(sheet)) reader.readPart(part);
   return correctBlocks(withUnitsLeftOut(reader.read), correction);
@@ -88,7 +89,10 @@ class SheetReader {
 
   readPart(printed: SheetSnapshot): void {
     const left = this.first;
-    const { sheet: part, first } = withoutRepeatedHeaders(printed);
+    const { sheet: part, first } = withoutRepeatedHeaders(
+      printed,
+      headerRowOf(printed, this.correction) ?? 0,
+    );
     this.isScored = false;
     let from = 0;
     this.last = null;

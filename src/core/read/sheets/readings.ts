@@ -14,6 +14,10 @@ export interface SheetReading {
   /** The units' names, in the order of the sheet. */
   readonly unitNames: readonly string[];
   readonly year: number | null;
+  /** The workbook's number of the row in which the header of its first table begins; `null` where it has none. */
+  readonly headerRow: number | null;
+  /** Its first rows with texts in two cells or more, one of which may be the header. */
+  readonly topRows: readonly TopRow[];
   /** The columns of its first table, each with the role in which it was read; at most 60, those of units left out. */
   readonly columns: readonly ReadColumn[];
   /** Rows read as fields, criteria or units. */
@@ -28,6 +32,15 @@ export interface ReadColumn {
   readonly letters: string;
   readonly header: string;
   readonly role: ColumnRole | null;
+  /** What its first filled cells below the header show; at most three. */
+  readonly firstValues: readonly string[];
+}
+
+export interface TopRow {
+  /** The workbook's number of the row. */
+  readonly row: number;
+  /** Its texts, as a person finds it by. */
+  readonly texts: readonly string[];
 }
 
 /** Why a filled row is none of the table's criteria or units. */

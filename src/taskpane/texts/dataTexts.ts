@@ -1,0 +1,6 @@
+import { dataView as en } from '../../locales/en/dataView';
+import { dataView as vi } from '../../locales/vi/dataView';
+import { inLanguage } from './inLanguage';
+
+/** The texts of the view of the sheets. */
+export const useDataTexts = inLanguage({ vi, en });
