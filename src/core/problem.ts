@@ -29,6 +29,7 @@ export type ProblemCode =
   | 'another-workbook-in-front'
   | 'sheet-gone'
   | 'sheet-protected'
+  | 'cell-changed'
   | 'too-large-for-excel'
   | 'excel-busy'
   | 'too-long-for-ribbon'

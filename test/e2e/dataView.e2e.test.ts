@@ -139,7 +139,7 @@ describe('the view of the sheets in the pane', () => {
     expect(await found.count()).toBe(1);
     await pane.getByRole('button', { name: 'Bỏ lọc' }).click();
     expect(await found.count()).toBe(3);
-    expect(await pane.locator('section section h2').allInnerTexts()).toEqual(['Sở, ban, ngành\n(3)']);
+    expect(await pane.locator('li h2').allInnerTexts()).toEqual(['Sở, ban, ngành\n(3)']);
     await pane.evaluate(async () => {
       await Excel.run(async (context) => {
         const sheet = context.workbook.worksheets.getItem('Sở Tư pháp');
@@ -153,7 +153,8 @@ describe('the view of the sheets in the pane', () => {
     });
     await pane.getByRole('button', { name: 'Cập nhật' }).click();
     await pane.getByRole('heading', { name: /^Cần xem/u }).waitFor();
-    expect(await pane.locator('section section').first().innerText()).toMatch(/Sở Tư pháp[\s\S]*1 lỗi/u);
+    expect(await pane.locator('li:has(h2)').first().innerText()).toContain('Cần xem');
+    expect(await found.first().innerText()).toMatch(/Sở Tư pháp[\s\S]*1 lỗi/u);
     expect(faults).toEqual([]);
   });
 

@@ -127,6 +127,7 @@ export const pane: PaneTexts = {
     readingRules: 'The sheets could not be read',
     savingRules: 'The rules could not be saved',
     inserting: 'The template could not be added',
+    curing: 'The cell could not be changed',
   },
   settingsProblemTitle: 'The saved settings are not used',
   discardSettings: 'Discard the saved settings',

@@ -89,6 +89,10 @@ export const problems: ProblemTexts = {
     what: 'The sheet no longer exists: it was deleted or renamed.',
     advice: 'Compute again to bring the results up to date.',
   },
+  'cell-changed': {
+    what: 'The cell was changed after you were asked, so it was left as it is.',
+    advice: 'Look at the cell, and compute again if needed.',
+  },
   'sheet-protected': {
     what: 'The sheet is protected and cannot be written to.',
     advice: 'Remove the protection under Review › Unprotect Sheet, then compute again.',

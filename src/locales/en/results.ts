@@ -82,4 +82,19 @@ export const results: ResultsTexts = {
     filter: 'Filter by severity',
     severities: { error: 'Errors', warning: 'Warnings', info: 'Notes' },
   },
+  cures: {
+    max: (points) => `Enter the maximum, ${points}`,
+    blank: 'Leave it blank',
+    notApplicable: 'Enter KAD (does not apply)',
+    ask: (cell, held, to) =>
+      `Cell ${cell} ${held === '' ? 'is blank' : `holds “${held}”`}. ${to === '' ? 'Clear it?' : `Enter “${to}”?`}`,
+    formula: 'It has a formula, which would be lost.',
+    yes: 'Change the cell',
+    no: 'Leave it',
+    done: 'Changed in the score sheets',
+    change: (sheet, cell, from, to) =>
+      `${sheet} · ${cell}: ${from === '' ? 'blank' : `“${from}”`} → ${to === '' ? 'blank' : `“${to}”`}`,
+    undo: 'Undo',
+    undoOf: (sheet, cell) => `Undo the change of cell ${cell} on sheet ${sheet}`,
+  },
 };

@@ -122,6 +122,7 @@ export const pane = {
     readingRules: 'Không đọc được các trang tính',
     savingRules: 'Chưa lưu được quy tắc',
     inserting: 'Chưa chèn được mẫu',
+    curing: 'Chưa sửa được ô',
   },
   settingsProblemTitle: 'Thiết lập đã lưu không dùng được',
   discardSettings: 'Bỏ thiết lập đã lưu',

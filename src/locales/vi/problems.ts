@@ -94,6 +94,10 @@ export const problems: Readonly<Record<ProblemCode, { readonly what: string; rea
     what: 'Trang tính không còn nữa: đã bị xóa hoặc đổi tên.',
     advice: 'Tính lại để cập nhật kết quả.',
   },
+  'cell-changed': {
+    what: 'Ô này đã được sửa sau khi hỏi nên được giữ nguyên.',
+    advice: 'Mở ô để xem, rồi tính lại nếu cần.',
+  },
   'sheet-protected': {
     what: 'Trang tính đang được bảo vệ nên không ghi được.',
     advice: 'Vào thẻ Xem lại (Review) › Bỏ bảo vệ Trang tính (Unprotect Sheet), rồi tính lại.',

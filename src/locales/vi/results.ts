@@ -80,6 +80,22 @@ export const results = {
     filter: 'Lọc theo mức độ',
     severities: { error: 'Lỗi', warning: 'Cảnh báo', info: 'Lưu ý' },
   },
+  cures: {
+    max: (points: string) => `Ghi điểm tối đa ${points}`,
+    blank: 'Để trống',
+    notApplicable: 'Ghi KAD (không áp dụng)',
+    /** What stands in the cell, `''` for nothing, and what is to stand there. */
+    ask: (cell: string, held: string, to: string) =>
+      `Ô ${cell} đang ${held === '' ? 'để trống' : `ghi “${held}”`}. ${to === '' ? 'Xóa để ô trống?' : `Ghi “${to}” vào ô?`}`,
+    formula: 'Ô này đang có công thức; công thức sẽ mất.',
+    yes: 'Sửa ô',
+    no: 'Giữ nguyên',
+    done: 'Đã sửa trong phiếu',
+    change: (sheet: string, cell: string, from: string, to: string) =>
+      `${sheet} · ${cell}: ${from === '' ? 'ô trống' : `“${from}”`} → ${to === '' ? 'ô trống' : `“${to}”`}`,
+    undo: 'Hoàn tác',
+    undoOf: (sheet: string, cell: string) => `Hoàn tác sửa ô ${cell} của trang ${sheet}`,
+  },
 };
 
 export type ResultsTexts = typeof results;

@@ -85,26 +85,29 @@ export function DataView({ state: { data, run, task }, actions }: Props) {
           facts={words.sheetCount(sheets.length)}
         />
       )}
-      {sheetGroups(shown).map((group) => (
-        <section key={`${group.kind} ${group.block}`} aria-label={titleOf(group)}>
-          <h2 className={styles.heading}>
-            {titleOf(group)}
-            <Caption1 className={styles.count}>({numbers.plain(countOf(group))})</Caption1>
-          </h2>
-          <ul className={styles.list} aria-label={titleOf(group)}>
-            {group.sheets.map((one) => (
-              <SheetItem key={one.reading.sheet} shown={one} locked={locked} actions={actions} />
-            ))}
-          </ul>
-        </section>
-      ))}
+      {/* One list, so that a sheet that moves to another group stays open. */}
+      <ul className={styles.list} aria-label={words.sheets}>
+        {sheetGroups(shown).flatMap((group) => [
+          <li key={`group ${group.kind} ${group.block}`}>
+            <h2 className={styles.heading}>
+              {group.kind === 'block' ? group.block : words.groups[group.kind]}
+              <Caption1 className={styles.count}>({numbers.plain(countOf(group))})</Caption1>
+            </h2>
+          </li>,
+          ...group.sheets.map((one) => (
+            <SheetItem
+              key={`sheet ${one.reading.sheet}`}
+              shown={one}
+              isSavedLast={one.reading.sheet === saved}
+              locked={locked}
+              actions={actions}
+            />
+          )),
+        ])}
+      </ul>
       <ShowMore rest={rest} onClick={showMore} />
     </section>
   );
-
-  function titleOf({ kind, block }: SheetGroup): string {
-    return kind === 'block' ? block : words.groups[kind];
-  }
 
   /** How many sheets the group has, those that are not shown yet, too. */
   function countOf({ kind, block }: SheetGroup): number {

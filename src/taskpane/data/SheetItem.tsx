@@ -1,6 +1,6 @@
 import { periodCode } from '../../core/period';
 import { Badge, Button, Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import type { SheetReading } from '../../core/read/sheets/readings';
 import { FindingLine } from '../findings/FindingLine';
 import { Disclosure } from '../disclosure/Disclosure';
@@ -24,19 +24,25 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly shown: ShownSheet;
+  /** What was said of it was saved just now. */
+  readonly isSavedLast: boolean;
   /** Whether nothing can be saved now. */
   readonly locked: boolean;
   readonly actions: PaneActions;
 }
 
 /** A sheet in one line; opened, how it was read and a form to correct it. */
-export function SheetItem({ shown, locked, actions }: Props) {
+export function SheetItem({ shown, isSavedLast, locked, actions }: Props) {
   const styles = useStyles();
   const words = useDataTexts();
   const { reading, toReview, isUnused } = shown;
   const errors = toReview.filter(({ severity }) => severity === 'error').length;
   const toggle = useRef<HTMLButtonElement>(null);
   const { sheet, correction } = reading;
+  // It may stand in another group since then.
+  useEffect(() => {
+    if (isSavedLast) toggle.current?.scrollIntoView({ block: 'nearest' });
+  }, [isSavedLast, correction]);
   const ignored = correction?.ignore === true;
   return (
     <Disclosure

@@ -4,6 +4,8 @@ import type { Severity } from '../../core/findings/kinds';
 import type { Place } from '../../core/workbook';
 import { CellButton } from '../lists/CellButton';
 import { useCoreTexts } from '../texts/coreTexts';
+import { CureOffer } from './CureOffer';
+import type { Curing } from './curing';
 
 const useStyles = makeStyles({
   head: { display: 'flex', alignItems: 'center', gap: '8px', marginBottom: '2px' },
@@ -21,23 +23,28 @@ const colors: Readonly<Record<Severity, 'danger' | 'warning' | 'informative'>> =
 interface Props {
   readonly finding: Finding;
   readonly onSelect: (place: Place) => void;
+  /** Left out where nothing is offered. */
+  readonly curing?: Curing;
 }
 
-/** A finding: how severe, where, what, and what to do; a click opens its cell. */
-export function FindingLine({ finding, onSelect }: Props) {
+/** A finding: how severe, where, what, and what to do; a click opens its cell, plain cures stand below. */
+export function FindingLine({ finding, onSelect, curing }: Props) {
   const styles = useStyles();
   const core = useCoreTexts();
   const { severity, place } = finding;
   return (
-    <CellButton place={place} onSelect={onSelect}>
-      <span className={styles.head}>
-        <SeverityBadge severity={severity} />
-        <Caption1 className={styles.place}>
-          {place.sheet} · {place.cell}
-        </Caption1>
-      </span>
-      <span className={styles.text}>{core.finding(finding)}</span>
-    </CellButton>
+    <>
+      <CellButton place={place} onSelect={onSelect}>
+        <span className={styles.head}>
+          <SeverityBadge severity={severity} />
+          <Caption1 className={styles.place}>
+            {place.sheet} · {place.cell}
+          </Caption1>
+        </span>
+        <span className={styles.text}>{core.finding(finding)}</span>
+      </CellButton>
+      {curing !== undefined && <CureOffer finding={finding} curing={curing} />}
+    </>
   );
 }
 

@@ -12,6 +12,8 @@ import { ShowMore } from '../lists/ShowMore';
 import { useShownRows } from '../lists/useShownRows';
 import { useCoreTexts } from '../texts/coreTexts';
 import { useTexts } from '../texts/paneTexts';
+import { DoneCures } from './DoneCures';
+import type { Curing } from './curing';
 import { FindingLine, SeverityBadge } from './FindingLine';
 import { findingGroups, MOST_APART, SEVERITIES } from './findingGroups';
 import type { FindingGroup } from './findingGroups';
@@ -32,10 +34,11 @@ const FEW = 4;
 interface Props {
   readonly findings: readonly Finding[];
   readonly onSelect: (place: Place) => void;
+  readonly curing: Curing;
 }
 
 /** What the officer should know of the workbook, errors first, many of a kind below one line; a line opens its cell. */
-export function FindingList({ findings, onSelect }: Props) {
+export function FindingList({ findings, onSelect, curing }: Props) {
   const styles = useStyles();
   const core = useCoreTexts();
   const texts = useResultsTexts();
@@ -51,9 +54,16 @@ export function FindingList({ findings, onSelect }: Props) {
   }, [findings, severity, query, core]);
   const lines = useMemo(() => (query === '' ? linesOf(found) : found.map(alone)), [found, query]);
   const { shown, rest, showMore } = useShownRows(lines);
-  if (findings.length === 0) return <Text>{texts.findings.none}</Text>;
+  if (findings.length === 0)
+    return (
+      <>
+        <DoneCures {...curing} />
+        <Text>{texts.findings.none}</Text>
+      </>
+    );
   return (
     <>
+      <DoneCures {...curing} />
       {findings.length > FEW && (
         <>
           <SeverityFilter findings={findings} chosen={severity} onChoose={setSeverity} />
@@ -74,14 +84,15 @@ export function FindingList({ findings, onSelect }: Props) {
         {shown.map((group) => {
           const key = `${group.severity} ${group.code}`;
           const [first] = group.findings;
-          if (group.findings.length > 1) return <Group key={key} group={group} onSelect={onSelect} />;
+          if (group.findings.length > 1)
+            return <Group key={key} group={group} onSelect={onSelect} curing={curing} />;
           return (
             first !== undefined && (
               <li
                 key={`${key} ${first.place.sheet} ${first.place.cell} ${JSON.stringify(first.facts)}`}
                 data-row
               >
-                <FindingLine finding={first} onSelect={onSelect} />
+                <FindingLine finding={first} onSelect={onSelect} curing={curing} />
               </li>
             )
           );
@@ -106,10 +117,11 @@ function alone(finding: Finding): FindingGroup {
 interface GroupProps {
   readonly group: FindingGroup;
   readonly onSelect: (place: Place) => void;
+  readonly curing: Curing;
 }
 
 /** Many findings of a kind below their name and number; errors are open at first. */
-function Group({ group: { code, severity, findings }, onSelect }: GroupProps) {
+function Group({ group: { code, severity, findings }, onSelect, curing }: GroupProps) {
   const styles = useStyles();
   const { numbers } = useTexts();
   const core = useCoreTexts();
@@ -130,7 +142,7 @@ function Group({ group: { code, severity, findings }, onSelect }: GroupProps) {
       <ul className={styles.list}>
         {shown.map((finding, index) => (
           <li key={index} data-row>
-            <FindingLine finding={finding} onSelect={onSelect} />
+            <FindingLine finding={finding} onSelect={onSelect} curing={curing} />
           </li>
         ))}
       </ul>

@@ -9,7 +9,8 @@ export type Task =
   | 'saving'
   | 'readingRules'
   | 'savingRules'
-  | 'inserting';
+  | 'inserting'
+  | 'curing';
 
 export type Activity =
   | { readonly kind: 'idle' }

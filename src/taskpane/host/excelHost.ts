@@ -35,6 +35,8 @@ export function excelHost(language: () => Language): PaneHost {
     discardSettings: async () => (await host()).discardSettings(),
     writeFeedback: async (units, onProgress, signal) =>
       (await host()).writeFeedback(units, onProgress, signal),
+    lookAtCell: async (place) => (await host()).lookAtCell(place),
+    changeCell: async (place, from, to) => (await host()).changeCell(place, from, to),
     selectCell: async (place) => (await host()).selectCell(place),
   };
 }

@@ -1,3 +1,4 @@
+import type { HeldCell } from '../../core/cures';
 import type { FeedbackUnits } from '../../core/feedback';
 import type { Problem } from '../../core/problem';
 import type { WorkbookInspection } from '../../core/run/run';
@@ -76,6 +77,10 @@ export interface PaneHost {
     onProgress: (progress: Progress) => void,
     signal: AbortSignal,
   ): Promise<{ readonly sheets: readonly string[]; readonly refused: readonly Refusal[] }>;
+  /** What a cell of the workbook holds now. */
+  lookAtCell(place: Place): Promise<HeldCell>;
+  /** Puts something else into a cell that still holds what it held when that was agreed to, and writes nothing else. */
+  changeCell(place: Place, from: HeldCell, to: HeldCell): Promise<void>;
   /** Shows and selects a cell of the workbook. */
   selectCell(place: Place): Promise<void>;
 }

@@ -10,6 +10,7 @@ import { readWorkbook } from '../../excel/reading/readWorkbook';
 import { loadSettings, saveSettings } from '../../excel/savedSettings';
 import { writeComputed } from '../../excel/writing/writeComputed';
 import type { ComputeProgress } from '../../excel/writing/writeComputed';
+import { changeCell, lookAtCell } from '../../excel/changeCell';
 import { selectCell } from '../../excel/selectCell';
 import { watchSheets } from '../../excel/watchSheets';
 import type { SheetWatch } from '../../excel/watchSheets';
@@ -107,6 +108,8 @@ export function workbookHost(language: () => Language): PaneHost {
       );
       return { sheets: plan.sheets.map(({ name }) => name), refused };
     },
+    lookAtCell,
+    changeCell,
     selectCell,
   };
 }

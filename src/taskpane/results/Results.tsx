@@ -3,6 +3,7 @@ import type { ShownRun } from '../worker/shownRun';
 import { FeedbackDone } from '../feedback/FeedbackDone';
 import { FeedbackPanel } from '../feedback/FeedbackPanel';
 import { FindingList } from '../findings/FindingList';
+import { curingOf } from '../findings/curing';
 import { Later } from '../loading/Later';
 import { BlockChoice } from './BlockChoice';
 import { RESULT_PANEL } from './resultPanel';
@@ -155,7 +156,9 @@ export function Results({ run, state, actions, announced }: Props) {
             )}
           </Later>
         )}
-        {state.view === 'findings' && <FindingList findings={run.findings} onSelect={actions.select} />}
+        {state.view === 'findings' && (
+          <FindingList findings={run.findings} onSelect={actions.select} curing={curingOf(state, actions)} />
+        )}
       </div>
     </div>
   );

@@ -3,6 +3,7 @@ import type { Finding } from '../../core/findings/findings';
 import type { Severity } from '../../core/findings/kinds';
 import type { Place } from '../../core/workbook';
 import { Disclosure } from '../disclosure/Disclosure';
+import type { Curing } from '../findings/curing';
 import { FindingList } from '../findings/FindingList';
 import { useTexts } from '../texts/paneTexts';
 import { useOpeningTexts } from '../texts/openingTexts';
@@ -16,10 +17,11 @@ const useStyles = makeStyles({
 interface Props {
   readonly findings: readonly Finding[];
   readonly onSelect: (place: Place) => void;
+  readonly curing: Curing;
 }
 
 /** How many findings there are of each severity, worst first; they are listed at once where some stop a block. */
-export function FoundFindings({ findings, onSelect }: Props) {
+export function FoundFindings({ findings, onSelect, curing }: Props) {
   const styles = useStyles();
   const texts = useOpeningTexts();
   const { pane } = useTexts();
@@ -41,7 +43,7 @@ export function FoundFindings({ findings, onSelect }: Props) {
         </span>
       }
     >
-      <FindingList findings={findings} onSelect={onSelect} />
+      <FindingList findings={findings} onSelect={onSelect} curing={curing} />
     </Disclosure>
   );
 }

@@ -2,6 +2,8 @@ import { Button, makeStyles, MessageBar, MessageBarBody } from '@fluentui/react-
 import { MessageActions } from '../problem/MessageActions';
 import type { PaneState } from '../state/paneState';
 import type { PaneActions } from '../state/paneActions';
+import { curingOf } from '../findings/curing';
+import type { Curing } from '../findings/curing';
 import type { SheetData } from '../host/paneHost';
 import { LookFailure } from './LookFailure';
 import { Looking } from './Looking';
@@ -49,19 +51,25 @@ export function StartView({ state, actions }: Props) {
       {failure === null && data.read !== null && (
         <>
           {data.read.isProtected && <ProtectedNotice />}
-          <Sight read={data.read} actions={actions} />
+          <Sight read={data.read} actions={actions} curing={curingOf(state, actions)} />
         </>
       )}
     </section>
   );
 }
 
-function Sight({ read, actions }: { readonly read: SheetData; readonly actions: PaneActions }) {
+interface SightProps {
+  readonly read: SheetData;
+  readonly actions: PaneActions;
+  readonly curing: Curing;
+}
+
+function Sight({ read, actions, curing }: SightProps) {
   const { overview, findings } = read;
   const isNothing = overview.blocks.length === 0 && findings.every(({ severity }) => severity !== 'error');
   return isNothing ? (
     <NothingFound read={read} actions={actions} />
   ) : (
-    <WorkbookSight read={read} actions={actions} />
+    <WorkbookSight read={read} actions={actions} curing={curing} />
   );
 }

@@ -12,6 +12,7 @@ import type { SheetData } from '../host/paneHost';
 import type { PaneActions } from '../state/paneActions';
 import { useTexts } from '../texts/paneTexts';
 import { onlyHeard } from '../theme/onlyHeard';
+import type { Curing } from '../findings/curing';
 import { BlockList } from './BlockList';
 import { FoundFindings } from './FoundFindings';
 import { useOpeningTexts } from '../texts/openingTexts';
@@ -28,10 +29,11 @@ const useStyles = makeStyles({
 interface Props {
   readonly read: SheetData;
   readonly actions: PaneActions;
+  readonly curing: Curing;
 }
 
 /** What the pane sees in the workbook: years, blocks and their units, what is wrong, and earlier results. */
-export function WorkbookSight({ read, actions }: Props) {
+export function WorkbookSight({ read, actions, curing }: Props) {
   const styles = useStyles();
   const texts = useOpeningTexts();
   const { language, pane } = useTexts();
@@ -70,7 +72,7 @@ export function WorkbookSight({ read, actions }: Props) {
         </MessageBar>
       )}
       {blocks.length > 0 && <BlockList blocks={blocks} />}
-      <FoundFindings findings={findings} onSelect={actions.select} />
+      <FoundFindings findings={findings} onSelect={actions.select} curing={curing} />
       {resultSheets > 0 && (
         <Caption1 className={styles.quiet}>
           {texts.results(resultSheets, lastRun === null ? null : runTime(lastRun, language))}

@@ -4,6 +4,8 @@ import type { SheetCorrection } from '../../core/sheetCorrections';
 import type { TemplateLayout } from '../../core/template/template';
 import type { Place } from '../../core/workbook';
 import type { PaneHost } from '../host/paneHost';
+import { cureActions } from './cureActions';
+import type { CureActions } from './cureActions';
 import { rulesActions } from './rulesActions';
 import type { RulesActions } from './rulesActions';
 import type { Task } from '../host/activity';
@@ -37,6 +39,7 @@ export interface PaneActions {
   readonly discardSettings: () => void;
   /** Does again what a problem stopped. */
   readonly retry: (task: Task) => void;
+  readonly cures: CureActions;
   readonly rules: RulesActions;
 }
 
@@ -135,6 +138,9 @@ export function paneActions(
       else if (task === 'readingRules') rules.read();
       else readSheets();
     },
+    cures: cureActions(host, tasks.alone, (event) => {
+      dispatch({ type: 'cures', event });
+    }),
     rules,
   };
 }

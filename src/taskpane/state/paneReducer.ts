@@ -7,6 +7,8 @@ import { afterSaving, rulesReducer } from '../draft/rulesState';
 import type { RulesEvent } from '../draft/rulesState';
 import { beginning, isRunning, progressed, withoutProblem } from '../host/activity';
 import type { Progress, Task } from '../host/activity';
+import { curesReducer } from './curesState';
+import type { CuresEvent } from './curesState';
 import { initialLook, lookAfterChange, lookReducer, seenLook } from './lookState';
 import type { LookEvent } from './lookState';
 import { savedSettings } from './paneState';
@@ -38,6 +40,7 @@ export type PaneEvent =
   | { readonly type: 'blockChosen'; readonly block: string }
   | { readonly type: 'sheetsChanged' }
   | { readonly type: 'templateInserted'; readonly sheet: string }
+  | { readonly type: 'cures'; readonly event: CuresEvent }
   | { readonly type: 'look'; readonly event: LookEvent }
   | { readonly type: 'rules'; readonly event: RulesEvent };
 
@@ -103,6 +106,8 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
       };
     case 'templateInserted':
       return { ...state, activity: { kind: 'idle' }, look: initialLook, inserted: event.sheet };
+    case 'cures':
+      return { ...state, cures: curesReducer(state.cures, event.event) };
     case 'look':
       return withLookEvent(state, event.event);
     case 'rules':
@@ -119,6 +124,7 @@ function begun(state: PaneState, task: Task): PaneState {
         activity: beginning,
         feedback: null,
         changes: { ...changes, atStart: changes.seen },
+        cures: curesReducer(state.cures, { type: 'left' }),
         inserted: null,
       };
     case 'feedback':
@@ -129,6 +135,8 @@ function begun(state: PaneState, task: Task): PaneState {
     case 'readingRules':
     case 'savingRules':
       return { ...state, activity: withoutProblem(activity, ['readingRules', 'savingRules']) };
+    case 'curing':
+      return { ...state, activity: withoutProblem(activity, ['curing']) };
     case 'inserting':
     case 'selecting':
       return state;

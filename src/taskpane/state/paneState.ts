@@ -8,6 +8,8 @@ import { initialRules } from '../draft/rulesState';
 import type { RulesState } from '../draft/rulesState';
 import { sameValue } from '../../core/sameValue';
 import type { Activity, Task } from '../host/activity';
+import { noCures } from './curesState';
+import type { CuresState } from './curesState';
 import { initialLook } from './lookState';
 import type { LookState } from './lookState';
 
@@ -36,6 +38,7 @@ export interface PaneState {
   /** The template sheet that was inserted last, until a run begins. */
   readonly inserted: string | null;
   readonly data: DataState;
+  readonly cures: CuresState;
   readonly rules: RulesState;
 }
 
@@ -87,6 +90,7 @@ export const initialState: PaneState = {
   helpTopic: null,
   inserted: null,
   data: { read: null, saved: null },
+  cures: noCures,
   rules: initialRules,
 };
 

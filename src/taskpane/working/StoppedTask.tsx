@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { Problem } from '../../core/problem';
 import type { RankingStopped } from '../../core/run/rankingStopped';
+import { curingOf } from '../findings/curing';
 import { Later } from '../loading/Later';
 import { ProblemMessage } from '../problem/ProblemMessage';
 import type { PaneState } from '../state/paneState';
@@ -27,7 +28,8 @@ export function StoppedTask({ state, actions }: Props) {
           during={activity.during}
           problem={activity.problem}
           onRetry={() => {
-            if (activity.during !== 'selecting') actions.retry(activity.during);
+            if (activity.during !== 'selecting' && activity.during !== 'curing')
+              actions.retry(activity.during);
           }}
           onDismiss={actions.dismiss}
           onHelp={actions.openHelp}
@@ -46,7 +48,9 @@ function StoppedRanking({ problem, state, actions }: Props & { readonly problem:
   if (findings.some(({ severity }) => severity === 'error')) {
     return (
       <Later load={loadFindings}>
-        {({ FindingList }) => <FindingList findings={findings} onSelect={actions.select} />}
+        {({ FindingList }) => (
+          <FindingList findings={findings} onSelect={actions.select} curing={curingOf(state, actions)} />
+        )}
       </Later>
     );
   }
