@@ -5,6 +5,7 @@
  */
 export function parseNumber(text: string): number | undefined {
   if (text.length > LONGEST) return undefined;
+  if (SPACED.test(text) && !GROUPED.test(text)) return undefined;
   const bare = bareNumber(text);
   if (!/^[+-]?(\d[\d.,]*|[.,]\d+)$/u.test(bare)) return undefined;
   const lastComma = bare.lastIndexOf(',');
@@ -22,6 +23,10 @@ export function parseNumber(text: string): number | undefined {
     `${whole === '' || /^[+-]$/u.test(whole) ? `${whole}0` : whole}.${bare.slice(decimalAt + 1)}`,
   );
 }
+
+/** `3 4` is no 34; `1 234,5` is in groups of three. */
+const SPACED = /\d\s+\d/u;
+const GROUPED = /^[^\d]{0,9}\d{1,3}(?:\s+\d{3})+(?!\d)(?!\s+\d)/u;
 
 /** No number that somebody types is longer; hundreds of digits would be infinite. */
 const LONGEST = 100;
