@@ -28,6 +28,7 @@ describe('numbers below a header of words, of units by their totals', () => {
     ['Chênh lệch', [70, 69, 68, 71]],
     ['So sánh', [15, 17, 15.5, 16]],
     ['Tăng/giảm', [15, 17, 15.5, 16]],
+    ['STT', [15, 17, 15.5, 16]],
   ])('are said where they are no such thing: %s %j', (header, cells) => {
     expect(unread(totals(header, cells))).toEqual(['F3']);
   });
@@ -39,6 +40,7 @@ describe('numbers below a header of words, of units by their totals', () => {
     ['Xếp loại', [1, 2, 3, 4]],
     // Self-scores less the verified ones, and to last year's, which stand elsewhere.
     ['Chênh lệch', [5, 6, 7, 8]],
+    ['STT', [1, 2, 3, 4]],
     ['Chênh lệch', [10, 12, 14, 16]],
     ['Chênh lệch', [2.5, -1, 3, 0.5]],
     ['Chênh lệch', [2.5, 1, 3, 0.5]],

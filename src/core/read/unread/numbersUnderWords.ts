@@ -29,7 +29,7 @@ interface Looked {
 
 /**
  * A warning for each column of units in rows whose header calls its numbers what they are not, so that they do not count:
- * a grade or group that is no small whole number, a difference that is none between two columns, percentages that no points
+ * a grade or group that is no small whole number, a second column of running numbers that are none, a difference that is none between two columns, percentages that no points
  * beside them give, and any column with a max of its own that is called after words (`Ghi chú` in a row of maxima).
  *
  * @param counted the columns whose scores count
@@ -58,7 +58,15 @@ const NONE: Partial<Readonly<Record<ColumnRole, (looked: Looked) => boolean>>> =
   note: areNoDifferences,
   index: areNoShares,
   name: () => false,
+  code: areNoCodes,
 };
+
+/** Numbers of units stand left of their names. */
+function areNoCodes({ span, column }: Looked): boolean {
+  const { columns } = span.header;
+  const unit = columns.find(({ role }) => role === 'unit')?.column ?? Infinity;
+  return column.column > unit && columns.find(({ role }) => role === 'code') !== column;
+}
 
 /** Grades and groups may be numbered: 1, 2, 3, or as many as there are units. */
 function areNoGrades({ rows, values }: Looked): boolean {
