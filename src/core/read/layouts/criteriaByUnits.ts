@@ -13,6 +13,7 @@ import { withColumnBlocks } from './unitColumnBlocks';
 import { readEarlierRows } from './earlierRows';
 import { readUnitColumnRanks } from './unitColumnRanks';
 import { unitColumns } from '../headers/unitColumns';
+import { withoutWeightsAmongUnits } from '../headers/weightsAmongUnits';
 import { unreadApartTable } from './unitScoreSheet';
 import type { ReadTable } from './unitScoreSheet';
 
@@ -23,10 +24,11 @@ export function readCriteriaByUnits(
   letterhead: Letterhead,
 ): ReadTable & { readonly published: readonly PublishedRanking[] } {
   const groups = unitColumns(header, sheet);
+  const band = withoutWeightsAmongUnits(header, sheet);
   const scored = groups.flatMap(({ columns }) =>
     columns.filter(({ role }) => role !== 'note').map(({ column }) => column),
   );
-  const rows = readCriteria(sheet, header, scored);
+  const rows = readCriteria(sheet, band, scored);
   const scoring = scoringOf(rows);
   const known = {
     leaves: plainColumns(sheet, scored, rows.set.leaves),

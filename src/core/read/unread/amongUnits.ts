@@ -1,5 +1,8 @@
 import type { HeaderColumn } from '../headers/headerBand';
-import { textAt } from '../cells/sheetCells';
+import { toNumber } from '../../points';
+import { readNumber } from '../cells/score';
+import { contentAt, textAt } from '../cells/sheetCells';
+import type { ScoreTable } from '../model/assessment';
 import type { ScoredSpan } from '../headers/scoredTable';
 
 /**
@@ -8,8 +11,24 @@ import type { ScoredSpan } from '../headers/scoredTable';
  */
 export function isAmongUnits({ column }: HeaderColumn, numbers: number, { table }: ScoredSpan): boolean {
   if (table?.kind !== 'criteriaByUnits' || numbers < table.set.leaves.length) return false;
-  const units = table.units.flatMap(({ kinds }) => kinds.flatMap((kind) => kind.columns));
-  return units.some((one) => one < column) && units.some((one) => one > column);
+  return isBetweenUnits({ column }, table);
+}
+
+function isBetweenUnits({ column }: Pick<HeaderColumn, 'column'>, { units }: ScoreTable): boolean {
+  const columns = units.flatMap(({ kinds }) => kinds.flatMap((kind) => kind.columns));
+  return columns.some((one) => one < column) && columns.some((one) => one > column);
+}
+
+/**
+ * Whether a column between units (L2) that is called after a count (`Số phiếu`) has points for each criterion, none above its max:
+ * it is a unit's whose header was lost.
+ */
+export function isOfUnitByPlace(column: HeaderColumn, { table, sheet }: ScoredSpan): boolean {
+  if (table === null || !isBetweenUnits(column, table)) return false;
+  return table.set.leaves.every(({ row, maxPoints }) => {
+    const value = readNumber(contentAt(sheet, row, column.column)) ?? NaN;
+    return value >= 0 && value <= toNumber(maxPoints);
+  });
 }
 
 /** Whether a column repeats the numbers of criteria (`STT`) that stand left of their max. */

@@ -1,6 +1,7 @@
 import { figuresOver, isPrintedAs } from '../cells/figuresOver';
 import { readNumber } from '../cells/score';
 import { contentAt, textAt } from '../cells/sheetCells';
+import { fold } from '../cells/text';
 import type { SheetSnapshot } from '../../workbook';
 import type { HeaderColumn } from '../headers/headerBand';
 import { isSummaryLabel, isTotalLabel } from '../roles/headers';
@@ -34,7 +35,7 @@ export function areFiguresOverUnits(column: HeaderColumn, span: ScoredSpan): boo
     compared++;
     const most = max === undefined ? undefined : readNumber(contentAt(sheet, row, max));
     for (const [name, figure] of figuresOver(scores, own.length, most)) {
-      if (column.text === '' && !UNNAMED.has(name)) continue;
+      if (column.text === '' ? !UNNAMED.has(name) : !mayBe(name, column)) continue;
       if (isPrintedAs(figure, value, isCalled, name)) alike.set(name, (alike.get(name) ?? 0) + 1);
     }
   }
@@ -55,6 +56,28 @@ function scoreColumns({ units }: ScoreTable, { role }: HeaderColumn): readonly n
   });
   return [...new Set(columns)];
 }
+
+/**
+ * Whether a column's words let it hold a figure: the best or least score, or how far two are apart, may as well be one more
+ * unit's, and so may what is lost in a column of averages.
+ */
+function mayBe(figure: string, { text }: HeaderColumn): boolean {
+  const words = fold(text);
+  const asked = CALLED[figure];
+  if (asked !== undefined) return asked.test(words);
+  return !OF_LOSS.has(figure) || LOST.test(words) || !(isSummaryLabel(text) || isTotalLabel(text));
+}
+
+const DIFFERENCE = /\b(?:chenh lech|so sanh|khoang|cach biet|bien|tang|giam|range|gap|difference)\b/u;
+const CALLED: Readonly<Partial<Record<string, RegExp>>> = {
+  most: /\b(?:cao|lon|tot|dan dau|max|highest|best)\b/u,
+  least: /\b(?:thap|nho|kem|min|lowest)\b/u,
+  median: /\b(?:trung vi|median)\b/u,
+  range: DIFFERENCE,
+  difference: DIFFERENCE,
+};
+const OF_LOSS: ReadonlySet<string> = new Set(['lost', 'lostByAll']);
+const LOST = /\b(?:mat|tru|thieu|con|chua|lost)\b/u;
 
 /** What a column without a header may hold over all units; the best score may as well be one more unit's. */
 const UNNAMED: ReadonlySet<string> = new Set(['sum', 'mean', 'meanOfAll']);

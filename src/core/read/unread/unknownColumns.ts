@@ -8,7 +8,7 @@ import { emptiedColumns } from './emptiedColumns';
 import { areFiguresOverUnits, isCalledOverUnits } from './figuresOverUnits';
 import { hasPoints, isLostApart } from './lostApart';
 import { lostYears } from './lostYears';
-import { isAmongUnits, isRepeatedCode } from './amongUnits';
+import { isAmongUnits, isOfUnitByPlace, isRepeatedCode } from './amongUnits';
 import { numbersUnderWords } from './numbersUnderWords';
 import { FEWEST_IN_NOTES, isRemark } from './remarks';
 import { isCalledSum, isSumOfColumns } from './sumColumns';
@@ -35,6 +35,7 @@ import type { TellingNumbers } from '../cells/tellingNumbers';
 import { fold } from '../cells/text';
 import { unitColumns } from '../headers/unitColumns';
 import { unitWithKind } from '../headers/unitWithKind';
+import { weightsAmongUnits } from '../headers/weightsAmongUnits';
 import { unitKey } from '../names/unitNames';
 import { generalOver } from '../unitTables/unitTableColumns';
 
@@ -227,9 +228,10 @@ const APART_OR_SURVEY: ReadonlySet<ColumnRole> = new Set(['survey', 'bonus', 'pe
 
 /** The same beside units in columns; what is over all of them is compared with them, see `areFiguresOverUnits`. */
 function isKnownBesideUnits(column: HeaderColumn, span: ReadSpan): boolean {
-  const { header } = span;
+  const { header, sheet } = span;
   const { role, text } = column;
-  if (role === null || role === 'note') return countsThings(text);
+  if (role === null || role === 'note') return countsThings(text) && !isOfUnitByPlace(column, span);
+  if (weightsAmongUnits(header, sheet).has(column.column)) return false;
   if (role === 'max') return header.columns.find((one) => one.role === 'max') === column;
   // Numbers of criteria stand left of their max: right of it they are a unit's scores, unless they are the same.
   if (role === 'code' && column.column > lastLabel(header)) return isRepeatedCode(column, span);
