@@ -62,6 +62,21 @@ describe('two years side by side of which one has lost its head', () => {
     },
   );
 
+  it.each(['So sánh', 'Tăng/giảm', 'Chênh lệch', 'So với năm 2024'])(
+    'are not how far the two differ: %s',
+    (head) => {
+      const rows = [
+        [OF_2025],
+        ['Khối: Sở, ban, ngành'],
+        ['TT', 'Đơn vị', 'Năm 2024', null, 'Năm 2025', null, head],
+        [...BELOW, 'Chỉ số (%)', 'Xếp hạng'],
+        [1, 'Sở A', 90.1, 2, 95.5, 1, 5.4, 1],
+        [2, 'Sở B', 97, 1, 94, 2, -3, -1],
+      ];
+      expect(toldBy(workbook(sheet('KQ', rows)), ({ code }) => code === 'column-unread')).toEqual(LAST);
+    },
+  );
+
   it('have nothing wrong where this year’s columns stand below no head', () => {
     const rows = [
       [OF_2025],

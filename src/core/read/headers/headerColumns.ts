@@ -85,11 +85,15 @@ function roleOver(group: string): ColumnRole | null {
 
 /** A column that is called after its period alone (`Tháng 8`, `Năm 2023`) holds its score, or its index in per cent. */
 function periodRole(text: string, above: readonly string[]): ColumnRole | null {
-  if (!isPeriodAlone(text) || above.some((line) => COMPARES.test(fold(line)))) return null;
+  if (!isPeriodAlone(text) || above.some(isComparison)) return null;
   return text.includes('%') ? 'index' : 'final';
 }
 
-/** Above columns that hold no scores, but how far two differ. */
+/** Whether a head stands above columns that hold no scores, but how far two differ. */
+export function isComparison(head: string): boolean {
+  return COMPARES.test(fold(head));
+}
+
 const COMPARES = /^(?:so sanh|so voi|chenh lech|bien dong|muc tang|tang giam)(?: |$)/u;
 
 /** A header that says no more than that points stand below it, `Điểm (1)`. */
