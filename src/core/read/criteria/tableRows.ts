@@ -12,10 +12,11 @@ import type { CriterionColumns } from './criterionLabel';
 import type { PrintedCode } from '../words/criterionCode';
 import { headerAt } from '../headers/headerBand';
 import { maxInCell } from '../roles/headerMax';
-import { isSubtotalLabel, isTotalLabel, roleOfHeader } from '../roles/headers';
+import { isSubtotalLabel, isSummaryLabel, isTotalLabel, roleOfHeader } from '../roles/headers';
+import type { ColumnRole } from '../roles/headers';
 import { doesNotApply, readNumber } from '../cells/score';
 import { contentAt } from '../cells/sheetCells';
-import { textOf } from '../cells/text';
+import { fold, textOf } from '../cells/text';
 
 /** A row below the header, by what its label and max tell. */
 export interface TableRow {
@@ -62,6 +63,10 @@ const FIRST_CODE = /^\(?(1|01|I|A)[).]*$/u;
  * the numbers begin again (the next table); a header printed again on the next page is passed over.
  */
 export function tableRows(sheet: SheetSnapshot, fromRow: number, columns: CriterionColumns): TableRows {
+  return withoutResults(printedRows(sheet, fromRow, columns));
+}
+
+function printedRows(sheet: SheetSnapshot, fromRow: number, columns: CriterionColumns): TableRows {
   const rows: TableRow[] = [];
   const sums: TotalRow[] = [];
   const parts: number[] = [];
@@ -121,6 +126,66 @@ export function tableRows(sheet: SheetSnapshot, fromRow: number, columns: Criter
   }
   return { rows, totals: sums, partRows: parts, apartTables: [], endRow: sheet.values.length };
 }
+
+/**
+ * The rows without those of results that have a max of their own and no number, above all criteria or below them: `Điểm CCHC` of
+ * 100 is a total where its max is what the numbered rows of one kind come to, `Chỉ số (%)` of 100 and `Xếp hạng` of 12 are neither
+ * criteria nor totals.
+ */
+function withoutResults(read: TableRows): TableRows {
+  const coded = read.rows.flatMap(({ code }, index) => (code.text === '' ? [] : [index]));
+  const [first, last] = [coded[0], coded.at(-1)];
+  if (first === undefined || last === undefined || coded.length < 2) return read;
+  const results = read.rows.filter(
+    ({ code, max, apart, option, name }, index) =>
+      code.text === '' &&
+      max !== null &&
+      apart === null &&
+      !option &&
+      (index < first || index > last) &&
+      isResult(name),
+  );
+  if (results.length === 0) return read;
+  const wholes = wholesOf(read.rows);
+  const totals = results.filter(({ max, name }) => mayBeTotal(name) && wholes.has(max ?? 0));
+  const others = results.filter((row) => !totals.includes(row) && isFigure(row.name));
+  const left = new Set([...totals, ...others]);
+  return {
+    ...read,
+    rows: read.rows.filter((row) => !left.has(row)),
+    totals: [...read.totals, ...totals].toSorted((a, b) => a.row - b.row),
+    partRows: [...read.partRows, ...others.map(({ row }) => row)],
+  };
+}
+
+function isResult(name: string): boolean {
+  return mayBeTotal(name) || isFigure(name);
+}
+
+function isFigure(name: string): boolean {
+  return FIGURES.has(roleOfHeader(name) ?? 'name') || isSummaryLabel(name);
+}
+
+function mayBeTotal(name: string): boolean {
+  return roleOfHeader(name) === 'final' || TOTAL.test(fold(name));
+}
+
+const FIGURES: ReadonlySet<ColumnRole> = new Set(['index', 'rank', 'grade']);
+const TOTAL =
+  /^(?:ket qua|diem|diem chi so|chi so|ket qua chi so|diem ket qua)(?: (?:par index|cchc|cai cach hanh chinh))?(?: nam 20\d\d)?$/u;
+
+/** What the rows with numbers of one kind have together: `I`, `II` …; `1`, `2` …; `A`, `B` … */
+function wholesOf(rows: readonly TableRow[]): ReadonlySet<Points> {
+  const sums = KINDS_OF_NUMBER.map((kind) =>
+    rows.reduce(
+      (sum, { code, max, apart }) => (apart === null && kind.test(code.text) ? sum + (max ?? 0) : sum),
+      0,
+    ),
+  );
+  return new Set(sums.filter((sum) => sum > 0));
+}
+
+const KINDS_OF_NUMBER = [/^[IVX]{1,5}[.)]?$/u, /^\d{1,2}[.)]?$/u, /^[A-HĐ][.)]?$/u];
 
 const MOST_HEADER_ROWS = 6;
 
