@@ -3,6 +3,7 @@ import type { Finding } from '../../findings/findings';
 import { topOf } from '../../workbook';
 import { textAt, textColumns } from '../cells/sheetCells';
 import { fold } from '../cells/text';
+import { otherIndexInHeader, otherIndexInTitle } from '../names/otherIndexNames';
 import type { ReadSource } from '../sheets/sheetReading';
 
 /** The sheets of a workbook, and what is to be said of those whose tables were left out. */
@@ -53,14 +54,12 @@ function otherIndexOf({ sheet, spans }: ReadSource): string | null {
   if (folded.some((line) => OWN.test(line)) || heads.some((head) => OWN.test(fold(head.slice(0, LONGEST)))))
     return null;
   const named = [
-    ...folded.filter((line) => !ISSUER.test(line)).map((line) => nameIn(line.replaceAll(BLOCKS, ''))),
-    ...heads.map((head) => SHORT.exec(fold(head.slice(0, LONGEST)))?.[1]),
+    ...folded
+      .filter((line) => !ISSUER.test(line))
+      .map((line) => otherIndexInTitle(line.replaceAll(BLOCKS, ''))),
+    ...heads.map(otherIndexInHeader),
   ].find((name) => name !== undefined);
   return named === undefined ? null : (NAMES[named] ?? named.toUpperCase());
-}
-
-function nameIn(line: string): string | undefined {
-  return OTHER.exec(line)?.[1] ?? SHORT.exec(line)?.[1];
 }
 
 /** No title stands lower, or is longer. */
@@ -68,10 +67,6 @@ const TITLE_ROWS = 15;
 const LONGEST = 500;
 
 const OWN = /(?:^| )(?:cchc|cai cach hanh chinh|par ?index|parindex)(?: |$)/u;
-/** Short names, which headers have, too. */
-const SHORT = /(?:^| )(ddci|dti|sipas|papi|pci|pgi|ict index)(?: |$)/u;
-const OTHER =
-  /(?:^| )(chuyen doi so|nang luc canh tranh|thi dua|hai long|dieu tra xhh|dieu tra xa hoi hoc)(?: |$)/u;
 /** Units that compete with each other are blocks. */
 const BLOCKS = /(?:khoi|cum) thi dua/gu;
 /** Who issued a table is not what it is of. */
