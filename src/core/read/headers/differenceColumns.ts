@@ -1,7 +1,7 @@
 import { fold } from '../cells/text';
-import { nameKey, wordsOf } from '../names/nameKey';
 import type { ColumnRole } from '../roles/headers';
 import { RESULT_ROLES } from '../roles/roles';
+import { saysDifference } from '../words/differenceWords';
 import { isOfPeriod, yearIn } from '../words/periodIn';
 import { headsOf } from './headerColumn';
 import type { HeaderColumn } from './headerColumn';
@@ -17,22 +17,10 @@ export function withDifferences(columns: readonly HeaderColumn[]): readonly Head
   return columns.map((column) => (found.has(column) ? { ...column, role: 'note' } : column));
 }
 
-/** Whether a head says that how far two years or scores differ stands below it, and no more. */
-export function isDifferenceHead(text: string): boolean {
-  return DIFFERENCE.test(fold(text)) && LETTERED.test(nameKey(text));
-}
-
-const DIFFERENCE =
-  /^(?:so sanh|(?:muc |do )?(?:chenh lech|tang giam|tang hoac giam|bien dong|thay doi))(?: (?:diem|so voi .{1,60}|(?:giua )?(?:hai|2) nam|giua .{1,60}|(?:voi )?(?:nam|ky) (?:truoc|20\d\d)|(?:nam )?20\d\d .{1,40}))?$/u;
-/** Its first word with its marks, or typed without any: `Biển Động` is a commune. */
-const LETTERED = new RegExp(
-  `^(?:${wordsOf('so sánh', 'chênh lệch', 'tăng', 'giảm', 'biến động', 'thay đổi', 'mức', 'độ')}|so sanh|chenh lech|tang|bien dong|thay doi|muc|do)(?: |$)`,
-  'u',
-);
 const AGAINST = /^so voi (?:(?:cung )?ky |(?:ket qua )?nam )?(?:truoc|20\d\d)$/u;
 
 function mayCompare(text: string): boolean {
-  return isDifferenceHead(text) || AGAINST.test(fold(text));
+  return saysDifference(text) || AGAINST.test(fold(text));
 }
 
 function isDifference(column: HeaderColumn, columns: readonly HeaderColumn[]): boolean {
@@ -43,7 +31,7 @@ function isDifference(column: HeaderColumn, columns: readonly HeaderColumn[]): b
   const isAgain = (one: HeaderColumn) =>
     one.column < column.column && headsOf(one) === heads && fold(one.text) === fold(text);
   if (columns.some(isAgain)) return false;
-  return isDifferenceHead(head) ? hasElsewhere(role, column, columns) : hasOwnColumns(head, role, columns);
+  return saysDifference(head) ? hasElsewhere(role, column, columns) : hasOwnColumns(head, role, columns);
 }
 
 /** Of what is compared the table has the results themselves beside it. */

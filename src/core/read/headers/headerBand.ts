@@ -1,6 +1,5 @@
 import type { SheetSnapshot } from '../../workbook';
 import { criterionNumbers } from './criterionNumberRow';
-import { isDifferenceHead } from './differenceColumns';
 import { withDistrictColumn } from './districts';
 import { spreadHeader } from './headerColumns';
 import type { HeaderColumn } from './headerColumns';
@@ -9,6 +8,7 @@ import { roleOfHeader } from '../roles/headers';
 import type { ColumnRole } from '../roles/headers';
 import { withLoneUnitColumn } from './loneUnitColumn';
 import { isNamelessUnit } from './namelessUnit';
+import { saysDifference } from '../words/differenceWords';
 import { isPeriodAlone } from '../words/periodIn';
 import { withPlusColumns } from './plusColumns';
 import { roundOf, withRoundColumns } from './roundColumns';
@@ -238,7 +238,7 @@ function namesYears(sheet: SheetSnapshot, { alone }: FirstRow, row: number): boo
     if (text === '') continue;
     if (alone.has(column)) return false;
     if (YEAR.test(text)) years++;
-    else if (!isDifferenceHead(text)) return false;
+    else if (!saysDifference(text)) return false;
   }
   return years >= 2;
 }

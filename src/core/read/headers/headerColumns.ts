@@ -2,6 +2,7 @@ import type { SheetSnapshot } from '../../workbook';
 import { countsThings } from '../names/countHeaders';
 import { roleOfHeader } from '../roles/headers';
 import type { ColumnRole } from '../roles/headers';
+import { beginsWithDifference } from '../words/differenceWords';
 import { isPeriodAlone } from '../words/periodIn';
 import type { HeaderColumn } from './headerColumn';
 import { withDifferences } from './differenceColumns';
@@ -85,16 +86,9 @@ function roleOver(group: string): ColumnRole | null {
 
 /** A column that is called after its period alone (`Tháng 8`, `Năm 2023`) holds its score, or its index in per cent. */
 function periodRole(text: string, above: readonly string[]): ColumnRole | null {
-  if (!isPeriodAlone(text) || above.some(isComparison)) return null;
+  if (!isPeriodAlone(text) || above.some(beginsWithDifference)) return null;
   return text.includes('%') ? 'index' : 'final';
 }
-
-/** Whether a head stands above columns that hold no scores, but how far two differ. */
-export function isComparison(head: string): boolean {
-  return COMPARES.test(fold(head));
-}
-
-const COMPARES = /^(?:so sanh|so voi|chenh lech|bien dong|muc tang|tang giam)(?: |$)/u;
 
 /** A header that says no more than that points stand below it, `Điểm (1)`. */
 const BARE = /^(?:(?:diem|diem so|so diem)(?: \d{1,2})?|diem (?:dat|cham))$/u;

@@ -6,13 +6,14 @@ import { contentAt, filledColumns, placeAt, textAt } from '../cells/sheetCells';
 import { readNumber } from '../cells/score';
 import { fold } from '../cells/text';
 import { unreadRow } from '../criteria/unreadRows';
-import { isDifferenceHead } from '../headers/differenceColumns';
+
 import type { ScoredSpan } from '../headers/scoredTable';
 import { unitColumns } from '../headers/unitColumns';
 import { rowsBelow } from '../layouts/rowsBelow';
 import type { ScoreTable, UnitReading } from '../model/assessment';
 import { isSubtotalLabel, isSummaryLabel, isTotalLabel, roleOfHeader } from '../roles/headers';
 import { latestScores } from '../scores/chosenUnit';
+import { beginsWithDifference, saysDifference } from '../words/differenceWords';
 import { isOfPeriod } from '../words/periodIn';
 
 /** A row below the criteria, and the cell of each unit in it; `null` where it has none. */
@@ -90,10 +91,10 @@ function isOtherwise({ name, cells }: Foot, figures: readonly Figures[]): boolea
 }
 
 function mayRestate(name: string, values: readonly (number | undefined)[]): boolean {
-  if (isTotalLabel(name) || isSubtotalLabel(name) || isOfPeriod(name) || isDifferenceHead(name)) return false;
+  if (isTotalLabel(name) || isSubtotalLabel(name) || isOfPeriod(name) || saysDifference(name)) return false;
   const role = roleOfHeader(name);
   if (role === 'grade') return values.some((value = 1) => !GRADES.has(value));
-  if (role === 'note') return !DIFFERENCE.test(fold(name));
+  if (role === 'note') return !beginsWithDifference(name) && !LACKS.test(fold(name));
   return (
     role === 'final' || role === 'index' || role === 'max' || isSummaryLabel(name) || SHARE.test(fold(name))
   );
@@ -101,8 +102,7 @@ function mayRestate(name: string, values: readonly (number | undefined)[]): bool
 
 /** Grades and groups may be numbered. */
 const GRADES: ReadonlySet<number> = new Set([1, 2, 3, 4, 5]);
-const DIFFERENCE =
-  /^(?:(?:diem |muc )?(?:so sanh|so voi|chenh lech|bien dong|tang|giam|thay doi)|mat|thieu|con thieu)(?: |$)/u;
+const LACKS = /^(?:(?:diem |muc )?(?:tang|giam)|mat|thieu|con thieu)(?: |$)/u;
 const SHARE = /^(?:ty|ti) le(?: (?:dat|dat duoc|thuc hien|diem|chung|phan tram))*$/u;
 
 type Figures = ReadonlyMap<string, number>;

@@ -7,10 +7,10 @@ import { readNumber } from '../cells/score';
 import { fold } from '../cells/text';
 import type { HeaderColumn } from '../headers/headerBand';
 import { headsOf } from '../headers/headerColumn';
-import { isComparison } from '../headers/headerColumns';
 import type { ScoredSpan } from '../headers/scoredTable';
 import { roleOfHeader } from '../roles/headers';
 import { RESULT_ROLES } from '../roles/roles';
+import { beginsWithDifference } from '../words/differenceWords';
 import { isOfPeriod } from '../words/periodIn';
 
 /**
@@ -38,7 +38,7 @@ export function lostYears(span: ScoredSpan, used: ReadonlySet<number>): readonly
     const lost = group.filter(
       (one) =>
         !used.has(one.column) &&
-        !one.above.some(isComparison) &&
+        !one.above.some(beginsWithDifference) &&
         (!isBelowPeriod(one) || counting.some((other) => headsOf(other) === headsOf(one))) &&
         counting.every((other) => rows.some((row) => differ(span, row, one, other))),
     );

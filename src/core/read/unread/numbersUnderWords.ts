@@ -8,14 +8,14 @@ import type { SheetSnapshot } from '../../workbook';
 import { readNumber } from '../cells/score';
 import { contentAt, placeAt } from '../cells/sheetCells';
 import { tellingNumbers } from '../cells/tellingNumbers';
-import { fold } from '../cells/text';
-import { isDifferenceHead } from '../headers/differenceColumns';
+
 import type { HeaderColumn } from '../headers/headerBand';
 import { headsOf } from '../headers/headerColumn';
 import { maxOver } from '../unitTables/unitTableColumns';
 import { headerMax } from '../roles/headerMax';
 import type { ColumnRole } from '../roles/headers';
 import { SCORE_ROLES } from '../roles/roles';
+import { saysDifference } from '../words/differenceWords';
 import { isOfPeriod } from '../words/periodIn';
 import type { ScoredTable } from '../headers/scoredTable';
 
@@ -81,7 +81,7 @@ const MOST_GRADES = 5;
  * which some have a sign, may be differences to another table.
  */
 function areNoDifferences({ span, column, rows, values }: Looked): boolean {
-  if (!DIFFERENCE.test(fold(column.text)) && !column.above.some(isDifferenceHead)) return false;
+  if (!saysDifference(column.text) && !column.above.some(saysDifference)) return false;
   const max = maxOf(span, column);
   if (max === null || values.some((value) => value < max / LARGE)) return false;
   const others = [...figuresBeside(span, column, rows), rows.map(() => max)];
@@ -95,7 +95,6 @@ function areNoDifferences({ span, column, rows, values }: Looked): boolean {
   );
 }
 
-const DIFFERENCE = /^(?:diem |muc )?(?:chenh lech|tang giam|so sanh|bien dong|thay doi)(?: diem)?$/u;
 /** Differences to another year of this part of the max are none. */
 const LARGE = 10;
 /** Columns of which the differences are looked at. */

@@ -4,10 +4,10 @@ import type { Finding } from '../../findings/findings';
 import { toNumber } from '../../points';
 import { readNumber } from '../cells/score';
 import { contentAt, placeAt } from '../cells/sheetCells';
-import { fold } from '../cells/text';
 import type { HeaderColumn } from '../headers/headerBand';
 import type { ScoredTable } from '../headers/scoredTable';
 import type { ColumnRole } from '../roles/headers';
+import { saysDifference } from '../words/differenceWords';
 import { isOfPeriod } from '../words/periodIn';
 import { isRemark } from './remarks';
 
@@ -47,11 +47,10 @@ export function wordsBesideClaims({ sheet, header, table }: ScoredTable): readon
 }
 
 function isOfWords({ role, text }: HeaderColumn): boolean {
-  if (role === 'note') return isRemark(text) || DIFFERENCE.test(fold(text));
+  if (role === 'note') return isRemark(text) || saysDifference(text);
   return role === 'grade' || role === 'index' || role === 'code';
 }
 
-const DIFFERENCE = /^(?:diem |muc )?(?:chenh lech|tang giam|so sanh|bien dong|thay doi)(?: diem)?$/u;
 const BETTER: ReadonlySet<ColumnRole> = new Set<ColumnRole>(['final', 'verified1', 'verified2', 'survey']);
 /** What is no more than this may be shares. */
 const MOST_SHARE = 1;
