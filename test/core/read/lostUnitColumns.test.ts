@@ -117,3 +117,24 @@ describe('a unit’s column among units whose header is lost', () => {
     expect(said(['Sở A', 'Sở B', 'Hệ số'], scores)).toEqual(['Sở A 82.5', 'Sở B 62.5']);
   });
 });
+
+describe('a column of factors right of the units', () => {
+  const last = ([a, b, c]: readonly [number, number, number], factors: readonly [number, number, number]) =>
+    said(
+      ['Sở A', 'Sở B', 'Hệ số'],
+      [
+        [9, a, factors[0]],
+        [8, b, factors[1]],
+        [7, c, factors[2]],
+      ],
+    );
+
+  it('is one however large a factor is, where one is above the max of its criterion', () => {
+    expect(last([7, 6, 5], [12, 1, 1])).toEqual(['Sở A 87.8571', 'Sở B 67.8571']);
+  });
+
+  it('is likely a unit’s points, and said, where none is above a max and one is no likely factor', () => {
+    expect(last([7, 6, 5], [7, 1, 8])).toEqual(['Sở A 80', 'Sở B 60', 'F3 column-unread']);
+    expect(last([7, 6, 5], [2, 0, 1])).toEqual(['Sở A 80', 'Sở B 60', 'F3 column-unread']);
+  });
+});

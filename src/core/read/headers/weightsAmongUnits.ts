@@ -6,7 +6,7 @@ import { unitColumns } from './unitColumns';
 
 /**
  * The columns called `Trọng số` or `Hệ số` in a table of criteria × units that are likely scores of a unit whose header is lost:
- * they stand between units, or right of them with a factor that none is.
+ * they stand between units, or right of them as points that no factors are: none above its row's max, and 0 or a large one among them.
  */
 export function weightsAmongUnits(header: HeaderBand, sheet: SheetSnapshot): ReadonlySet<number> {
   const weights = header.columns.filter(({ role }) => role === 'weight' || role === 'factor');
@@ -15,18 +15,25 @@ export function weightsAmongUnits(header: HeaderBand, sheet: SheetSnapshot): Rea
   const [first, last] = [Math.min(...units), Math.max(...units)];
   const found = weights.filter(({ column, role }) => {
     if (column < first) return false;
-    return column < last || (role === 'factor' && isLarge(sheet, header, column));
+    return column < last || (role === 'factor' && arePoints(sheet, header, column));
   });
   return new Set(found.map(({ column }) => column));
 }
 
 const NONE: ReadonlySet<number> = new Set();
 
-/** Whether a column has a number that is no factor. */
-function isLarge(sheet: SheetSnapshot, { dataRow }: HeaderBand, column: number): boolean {
-  for (let row = dataRow; row < sheet.values.length; row++)
-    if ((readNumber(contentAt(sheet, row, column)) ?? 0) > MOST_FACTOR) return true;
-  return false;
+/** Whether no number of a column is above its row's max, and one of them is no likely factor. */
+function arePoints(sheet: SheetSnapshot, { dataRow, columns }: HeaderBand, column: number): boolean {
+  const max = columns.find(({ role }) => role === 'max');
+  let isUnlikely = false;
+  for (let row = dataRow; row < sheet.values.length; row++) {
+    const number = readNumber(contentAt(sheet, row, column));
+    if (number === undefined) continue;
+    const most = max === undefined ? undefined : readNumber(contentAt(sheet, row, max.column));
+    if (most !== undefined && number > most) return false;
+    isUnlikely ||= number === 0 || number > MOST_FACTOR;
+  }
+  return isUnlikely;
 }
 
 const MOST_FACTOR = 5;
