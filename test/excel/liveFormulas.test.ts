@@ -39,6 +39,11 @@ async function rowOf(sheet: string, text: string) {
   return values.find((row) => row.includes(text)) ?? [];
 }
 
+async function scoreOf(unit: string, criterion: string) {
+  const column = (await rowOf(MATRIX, unit)).indexOf(unit);
+  return (await rowOf(MATRIX, criterion))[column];
+}
+
 /** What the line above the ranking says. */
 async function check() {
   const { values } = await sheetNow(RANKING);
@@ -76,7 +81,7 @@ describe('live formulas in Excel', { timeout: 120_000 }, () => {
       matrix.filter((value) => isPlannedFormula(value) && value.formula.includes('NUMBERVALUE')),
     ).toHaveLength(13);
     await enter('Sở Công Thương', 'E6', "'1.75");
-    expect((await rowOf(MATRIX, 'Kế hoạch CCHC'))[4]).toBe(1.75);
+    expect(await scoreOf('Sở Công Thương', 'Kế hoạch CCHC')).toBe(1.75);
   });
 
   it('follow a corrected score to matrix, index and rank, and the check says so', async () => {

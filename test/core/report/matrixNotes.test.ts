@@ -24,7 +24,7 @@ const notes = (spots: ReadonlyMap<string, MatrixSpot>, findings: readonly Findin
     { finding: ({ code, facts }) => (code === 'row-unread' ? facts.text : '') },
     {
       criterion: 2,
-      unit: 4,
+      unit: (unit) => 4 + unit,
     },
   );
 

@@ -51,10 +51,10 @@ describe('a weighted block', () => {
   });
 
   it('shows its weights beside the maxima in Ma trận, and points and maxima plain', () => {
-    expect(shown(shares, 'Ma trận')).toContain('1|Thể chế|Rà soát|5|20|4|1|KAD');
-    expect(shown(fields, 'Ma trận')).toContain('1|Thể chế|Rà soát|5|60|4|1|KAD');
-    expect(shown(nested, 'Ma trận')).toContain('1|Thể chế|Rà soát|5|40|50|4|1|KAD');
-    expect(shown(factors, 'Ma trận')).toContain('1|Thể chế|Rà soát|5|2|4|1|KAD');
+    expect(shown(shares, 'Ma trận')).toContain('1|Thể chế|Rà soát|5|20|KAD|4|1');
+    expect(shown(fields, 'Ma trận')).toContain('1|Thể chế|Rà soát|5|60|KAD|4|1');
+    expect(shown(nested, 'Ma trận')).toContain('1|Thể chế|Rà soát|5|40|50|KAD|4|1');
+    expect(shown(factors, 'Ma trận')).toContain('1|Thể chế|Rà soát|5|2|KAD|4|1');
   });
 
   it('tells what a zero score costs in the index', () => {

@@ -3,10 +3,10 @@ import type { Finding, FindingCode } from '../../findings/findings';
 import type { CellNote } from '../../workbook';
 import type { CoreTexts } from '../words/texts';
 
-/** The zero-based columns of a matrix where the criteria are named, and of its first unit. */
+/** The zero-based columns of a matrix where the criteria are named, and of each unit. */
 export interface MatrixColumns {
   readonly criterion: number;
-  readonly unit: number;
+  unit(unit: number): number;
 }
 
 /** The cells of a matrix that have a finding, each once. */
@@ -56,7 +56,7 @@ export function matrixNotes(
     const spot = OF_WORKBOOK.has(finding.code) ? null : matrix.spot(finding.place);
     if (spot === null || (spot.leaf === null && OF_BLOCK.has(finding.code))) continue;
     const row = spot.leaf === null ? 0 : 1 + spot.leaf;
-    const column = spot.unit === null ? columns.criterion : columns.unit + spot.unit;
+    const column = spot.unit === null ? columns.criterion : columns.unit(spot.unit);
     const key = `${String(row)} ${String(column)}`;
     const cell = cells.get(key) ?? { row, column, lines: new Set() };
     cells.set(key, cell);

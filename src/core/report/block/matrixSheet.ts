@@ -1,18 +1,22 @@
 import { given, when } from '../../lists';
 import type { ExplainedBlock } from '../../explain/moves';
 import type { MatrixLeaf } from '../../rank/ranking';
+import type { Highlight, Look, StyledArea } from '../../workbook';
 import type { ReportContext } from '../context/reportContext';
 import { apartRows } from '../formulas/matrixCells';
 import { liveMatrix, plainMatrix } from '../formulas/matrixFormulas';
-import { highlights, looks, notedCell } from '../layout/looks';
+import { highlights, looks, notedCell, percentLook } from '../layout/looks';
+import type { TableCells } from '../layout/tableCells';
 import { tableSheet } from '../layout/tableSheet';
 import type { Column, ResultSheet } from '../layout/tableSheet';
 import { isLive, onlyValuesLines } from './live';
 import { matrixNotes } from './matrixNotes';
+import { matrixTotals, TOTALS, unitsByRank } from './matrixTotals';
 
 /**
- * `Ma trận <khối>`: every score of the block, zero scores filled red by a live conditional format; what was found of a
- * score, criterion or unit is a note on an amber cell. Bonus and penalty points stand below the criteria.
+ * `Ma trận <khối>`: every score of the block, units in the order of their ranks, zero scores filled red by a live
+ * conditional format; what was found of a score, criterion or unit is a note on an amber cell. Bonus and penalty points,
+ * then points, index and rank of each unit stand below the criteria.
  */
 export function matrixSheet(context: ReportContext, block: ExplainedBlock): ResultSheet {
   const { findings, sheets, texts } = context;
@@ -20,9 +24,17 @@ export function matrixSheet(context: ReportContext, block: ExplainedBlock): Resu
   const { leaves, units } = matrix;
   const words = texts.matrix;
   const values = isLive(context, block) ? liveMatrix(matrix, sheets, words) : plainMatrix(matrix, words);
+  const firsts = leaves.flatMap(({ field }, leaf) => (field === leaves[leaf - 1]?.field ? [] : [leaf]));
   const criterionColumns: readonly Column<MatrixLeaf>[] = [
     { key: 'code', header: words.code, width: 7, look: looks.text, value: ({ code }) => code },
-    { key: 'field', header: words.field, width: 20, look: looks.text, value: ({ field }) => field },
+    {
+      key: 'field',
+      header: words.field,
+      width: 20,
+      look: looks.text,
+      isOneLine: (leaf) => !firsts.includes(leaf),
+      value: ({ field }) => field,
+    },
     { key: 'criterion', header: words.criterion, width: 40, look: looks.text, value: ({ name }) => name },
     {
       key: 'maxPoints',
@@ -52,22 +64,22 @@ export function matrixSheet(context: ReportContext, block: ExplainedBlock): Resu
       },
     ),
   ];
-  const columns = [
-    ...criterionColumns,
-    ...units.map((header, unit): Column<MatrixLeaf> => ({
-      key: `unit ${unit}`,
-      header,
-      width: 10,
-      look: looks.points,
-      value: (_, leaf) => values.score(leaf, unit),
-    })),
-  ];
+  const order = unitsByRank(block);
+  const unitColumns = order.map((unit): Column<MatrixLeaf> => ({
+    key: `unit ${unit}`,
+    header: units[unit] ?? '',
+    width: 10,
+    look: looks.points,
+    value: (_, leaf) => values.score(leaf, unit),
+  }));
+  const columns = [...criterionColumns, ...unitColumns];
   const noted = matrixNotes(matrix, findings, texts, {
     criterion: columns.findIndex(({ key }) => key === 'criterion'),
-    unit: criterionColumns.length,
+    unit: (unit) => criterionColumns.length + order.indexOf(unit),
   });
   const apart = apartRows(matrix);
-  const [firstUnit, lastUnit] = ['unit 0', `unit ${units.length - 1}`];
+  const [firstUnit = '', lastUnit = ''] = [unitColumns[0]?.key, unitColumns.at(-1)?.key];
+  const percent = percentLook(block.rules.rankDecimals);
   return tableSheet({
     name: context.names.take(words.sheetName(block.name)),
     kind: 'matrix',
@@ -82,16 +94,34 @@ export function matrixSheet(context: ReportContext, block: ExplainedBlock): Resu
     columns,
     rows: leaves,
     frozenColumns: criterionColumns.length,
-    footer: apart.map((kind) => () => ({
-      criterion: texts.live[kind],
-      ...Object.fromEntries(matrix[kind].map((points, unit) => [`unit ${unit}`, values.apart(points)])),
-    })),
-    styles: (cells) =>
-      when(
-        apart.length > 0,
+    filter: 'inPlace',
+    footer: [
+      ...apart.map((kind) => () => ({
+        criterion: texts.live[kind],
+        ...Object.fromEntries(matrix[kind].map((points, unit) => [`unit ${unit}`, values.apart(points)])),
+      })),
+      ...matrixTotals(context, block),
+    ],
+    styles: (cells) => {
+      const row = (at: number, look: Look): StyledArea => {
+        const all = cells.below('code', lastUnit);
+        return { area: { ...all, row: all.row + apart.length + at, rows: 1 }, look };
+      };
+      return [
+        { area: cells.below('code', lastUnit), look: { ...looks.grid, ...looks.points } },
+        ...TOTALS.map((total, at) =>
+          row(at, {
+            ...looks.average,
+            ...(total === 'points' ? {} : total === 'percent' ? percent : looks.count),
+          }),
+        ),
         { area: cells.below('code', 'criterion'), look: looks.text },
-        { area: cells.below(firstUnit, lastUnit), look: looks.points },
-      ),
+        ...repeats(firsts, leaves.length).map((rows) => ({
+          area: { ...cells.area('field'), row: cells.area('field').row + rows.first, rows: rows.count },
+          look: { wrap: false },
+        })),
+      ];
+    },
     cellNotes: (headerRow) =>
       noted.cells.length === 0
         ? null
@@ -104,10 +134,36 @@ export function matrixSheet(context: ReportContext, block: ExplainedBlock): Resu
       const area = cells.area(firstUnit, lastUnit);
       const first = cells.cell(firstUnit, 0);
       return [
+        ...repeatedFields(cells, leaves.length),
         { area, formula: `=AND(ISNUMBER(${first}),${first}=0)`, ...highlights.zeroScore },
         { area, formula: `=LEN(${first})=0`, ...highlights.notScored },
         { area, formula: `=AND(ISTEXT(${first}),LEN(${first})>0)`, ...highlights.notApplicable },
       ];
     },
   });
+}
+
+/** The rows of each field behind its first one. */
+function repeats(firsts: readonly number[], leaves: number): readonly { first: number; count: number }[] {
+  return firsts.flatMap((first, at) => {
+    const count = (firsts[at + 1] ?? leaves) - first - 1;
+    return count === 0 ? [] : [{ first: first + 1, count }];
+  });
+}
+
+/**
+ * Shows the name of a field once: that of the criteria behind its first one is there for the filter, white on white, as
+ * long as the row above it is shown.
+ */
+function repeatedFields(cells: TableCells, rows: number): readonly Highlight[] {
+  if (rows < 2) return [];
+  const [above, own] = [cells.first('field'), cells.cell('field', 1)];
+  const area = cells.area('field');
+  return [
+    {
+      area: { ...area, row: area.row + 1, rows: area.rows - 1 },
+      formula: `=AND($${own}=${above},SUBTOTAL(103,${above})=1)`,
+      ...highlights.repeated,
+    },
+  ];
 }

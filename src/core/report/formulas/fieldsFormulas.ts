@@ -4,7 +4,8 @@ import type { PlannedContent, PlannedValue } from '../../workbook';
 import { formulaOf, LONGEST_TEXT, numberLiteral, textLiteral } from '../layout/formulaText';
 import { NONE } from '../layout/looks';
 import type { TableCells } from '../layout/tableCells';
-import { HALF_UP, isClose, rounded, roundedKey } from './liveValues';
+import { isClose, rounded, roundedKey } from './liveValues';
+import { rankAmong, ranksAgree } from './rankAmong';
 import { keptDecimals, printedChange, writtenDecimals } from '../../rank/published';
 
 /** What the cells of `Lĩnh vực` hold. */
@@ -29,7 +30,12 @@ export function fieldsFormulas(
   const { units, fields, rules } = block;
   const decimals = keptDecimals(rules.rankDecimals);
   const isFound = namesToFind(units);
-  const isRankable = fields.map((_, at) => ranksAgree(block, at, decimals));
+  const isRankable = fields.map((_, at) =>
+    ranksAgree(block, (unit) => ({
+      percent: unit.rank === null ? null : (unit.fields[at]?.percent ?? null),
+      rank: unit.fields[at]?.rank ?? null,
+    })),
+  );
   return {
     ofRanking(unit, key, unitCell, value) {
       if (!isFound(unit)) return value;
@@ -40,12 +46,11 @@ export function fieldsFormulas(
       const value = unit.fields[field]?.rank ?? NONE;
       if (isRankable[field] !== true) return value;
       const [cell, column] = [cells.cell(`field ${field}`, row), cells.column(`field ${field}`)];
-      // Rounds to more than this one: from half of the last decimal above it on.
-      const half = 0.5 / 10 ** decimals - HALF_UP;
-      const above = `${rounded(cell, decimals)}${half < 0 ? '-' : '+'}${numberLiteral(Math.abs(half))}`;
-      const ahead = `ISNUMBER(${cells.column('rank')})*ISNUMBER(${column})*(${column}>=${above})`;
-      const given = `AND(ISNUMBER(${cells.cell('rank', row)}),ISNUMBER(${cell}))`;
-      return formulaOf(`IF(${given},SUMPRODUCT(${ahead})+1,${textLiteral(NONE)})`, value);
+      const rank = rankAmong(cell, column, decimals, cells.column('rank'));
+      return formulaOf(
+        `IF(AND(ISNUMBER(${cells.cell('rank', row)}),ISNUMBER(${cell})),${rank},${textLiteral(NONE)})`,
+        value,
+      );
     },
     change(unit, field, cell, value) {
       const own = unit.fields[field];
@@ -68,25 +73,4 @@ function namesToFind(units: readonly RankedUnit[]): (unit: RankedUnit) => boolea
   for (const { name } of units) seen.set(name.toLowerCase(), (seen.get(name.toLowerCase()) ?? 0) + 1);
   return ({ name }) =>
     name !== '' && name.length <= LONGEST_TEXT && !/[*?~]/u.test(name) && seen.get(name.toLowerCase()) === 1;
-}
-
-/** Whether a count of the units whose percentage rounds to more gives the ranks that the engine has in a field. */
-function ranksAgree({ units, rules }: ExplainedBlock, field: number, decimals: number): boolean {
-  if (rules.ties === 'dense') return false;
-  const keys = units.map((unit) => {
-    const percent = unit.fields[field]?.percent ?? null;
-    return unit.rank === null || percent === null ? undefined : roundedKey(percent, decimals);
-  });
-  const known = keys.filter((key) => key !== undefined);
-  if (known.includes(null)) return false;
-  const sorted = Float64Array.from(known, Number).sort().reverse();
-  const firsts = new Map<number, number>();
-  sorted.forEach((key, at) => {
-    if (!firsts.has(key)) firsts.set(key, at + 1);
-  });
-  return units.every((unit, at) => {
-    const key = keys[at];
-    const rank = key === undefined || key === null ? null : (firsts.get(key) ?? null);
-    return (unit.fields[field]?.rank ?? null) === rank;
-  });
 }

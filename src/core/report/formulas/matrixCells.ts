@@ -1,7 +1,7 @@
 import type { PointsApart, ScoreMatrix } from '../../rank/ranking';
 import type { TableCells } from '../layout/tableCells';
 
-/** Where a block's scores stand in its `Ma trận`, as references for formulas of other sheets. */
+/** Where a block's scores stand in its `Ma trận`, as references for formulas. */
 export interface MatrixCells {
   /** The criteria's fields and maxima, one below the other. */
   readonly fields: string;
@@ -15,17 +15,26 @@ export interface MatrixCells {
   penalty(unit: number): string | null;
 }
 
-export function matrixCells(matrix: ScoreMatrix, cells: TableCells): MatrixCells {
+/** @param from whether the formulas stand in other sheets or in `Ma trận` itself */
+export function matrixCells(
+  matrix: ScoreMatrix,
+  cells: TableCells,
+  from: 'others' | 'itself' = 'others',
+): MatrixCells {
+  const isInside = from === 'itself';
+  const column = (key: string) => (isInside ? cells.column(key) : cells.reference(key));
+  const below = (key: string, row: number) =>
+    isInside ? cells.cellBelow(key, row) : cells.referenceBelow(key, row);
   const kinds = apartRows(matrix);
   const apart = (kind: 'bonus' | 'penalty', unit: number) => {
     const row = kinds.indexOf(kind);
-    return row === -1 ? null : cells.referenceBelow(`unit ${unit}`, row);
+    return row === -1 ? null : below(`unit ${unit}`, row);
   };
   return {
-    fields: cells.reference('field'),
-    maxima: cells.reference('maxPoints'),
-    weights: cells.has('weight') ? cells.reference('weight') : null,
-    scores: (unit) => cells.reference(`unit ${unit}`),
+    fields: column('field'),
+    maxima: column('maxPoints'),
+    weights: cells.has('weight') ? column('weight') : null,
+    scores: (unit) => column(`unit ${unit}`),
     bonus: (unit) => apart('bonus', unit),
     penalty: (unit) => apart('penalty', unit),
   };

@@ -43,13 +43,15 @@ export function changeLook(decimals: number): Look {
   return { numberFormat: `"▲" ${code};"▼" ${code};"${NONE}"`, valign: 'top', align: 'right' };
 }
 
-/** How a highlighted cell looks; a mark or a word beside the colour says the same. */
+/** How a highlighted cell looks; a mark or a word beside the colour says the same, or the cell above it. */
 export const highlights = {
   zeroScore: { fill: '#FFC7CE', color: '#9C0006', bold: true },
   notScored: { fill: '#FFEB9C', color: '#7F6000', bold: false },
   /** Beside the signs ▲ and ▼, which say the same; dark enough to be told apart in grey. */
   rose: { color: '#00612E', bold: true },
   fell: { color: '#B42318', bold: true },
+  /** As the paper: what the cell above says already. */
+  repeated: { color: '#FFFFFF', bold: false },
   notApplicable: { fill: '#E0E0E0', color: '#595959', bold: false },
 } satisfies Record<string, Omit<Highlight, 'area' | 'formula'>>;
 

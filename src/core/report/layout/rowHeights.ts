@@ -12,8 +12,8 @@ export const FILTER_ROOM = 18;
 /** How texts stand in a column: its width in characters, and the look of them. */
 export interface TextColumn {
   readonly width: number;
-  /** What is too long for it runs on over the next cell or is cut. */
-  readonly isOneLine?: boolean;
+  /** Whether what is too long for it runs on over the next cell or is cut, in the table's row of that number. */
+  readonly isOneLine?: (row: number) => boolean;
   readonly look?: Look;
 }
 
@@ -40,8 +40,8 @@ export function fittedHeights(
       if (cell === null || typeof cell === 'number') continue;
       const value = plannedContent(cell);
       if (typeof value !== 'string') continue;
-      const { width = 0, isOneLine = false, look = {} } = columns[column] ?? {};
-      if (isOneLine && !isHeader) continue;
+      const { width = 0, isOneLine, look = {} } = columns[column] ?? {};
+      if (!isHeader && isOneLine?.(row - headerRow - 1) === true) continue;
       const own: Look = isHeader ? { ...look, bold: true } : look;
       const line = (LINE * (own.size ?? TEXT_SIZE)) / TEXT_SIZE;
       highest = Math.max(highest, linesOf(value, width, own) * line);

@@ -39,8 +39,8 @@ export interface Column<Row> {
   readonly links?: number;
   /** Of its texts in points, by which rows are made high enough; the usual one where it is left out. */
   readonly size?: number;
-  /** Whether its texts are not broken into lines. */
-  readonly isOneLine?: true;
+  /** The rows whose texts in it are not broken into lines; all where it is `true`. */
+  readonly isOneLine?: true | ((row: number) => boolean);
   /** For the screen: it and all columns behind it are not printed. */
   readonly isForScreen?: true;
   /** What formulas need and nobody reads. */
@@ -95,8 +95,7 @@ const MOST_TABLE_COLUMNS = 500;
 
 /**
  * Lays a result sheet out: title in A1, notes below it, an empty row, then the table with its header frozen and
- * repeated on every page; below it what is no part of it. Its cells are known at once, what they hold when it is asked
- * for: sheets refer to each other.
+ * repeated on every page; below it what is no part of it.
  */
 export function tableSheet<Row>(told: TableContent<Row>): ResultSheet {
   const content = { ...told, columns: withWholeWords(told.columns) };
@@ -121,14 +120,11 @@ export function tableSheet<Row>(told: TableContent<Row>): ResultSheet {
       body?.map((row) => row[column] ?? null) ??
       rows.map((row, at) => columns[column]?.value(row, at, cells) ?? null),
   );
-  let made: PlannedSheet | null = null;
+  // Row by row, as a sheet lies in memory: a matrix has thousands of columns.
+  body = rows.map((row, at) => columns.map(({ value }) => value(row, at, cells)));
   return {
+    planned: plannedTable(content, { cells, body, head, headerRow, above, layout, filter }),
     cells,
-    get planned() {
-      // Row by row, as a sheet lies in memory: a matrix has thousands of columns.
-      body ??= rows.map((row, at) => columns.map(({ value }) => value(row, at, cells)));
-      return (made ??= plannedTable(content, { cells, body, head, headerRow, above, layout, filter }));
-    },
   };
 }
 
@@ -211,7 +207,11 @@ function heightsOf<Row>(
   const heights = fittedHeights(
     table,
     headerRow,
-    columns.map(({ width, isOneLine = false, size = TEXT_SIZE }) => ({ width, isOneLine, look: { size } })),
+    columns.map(({ width, isOneLine = () => false, size = TEXT_SIZE }) => ({
+      width,
+      isOneLine: isOneLine === true ? () => true : isOneLine,
+      look: { size },
+    })),
     filter !== 'none',
   );
   return head.groupsHeight === null ? heights : new Map([[headerRow - 1, head.groupsHeight], ...heights]);
