@@ -133,7 +133,7 @@ describe('the announcement of the sample says what the article says: why units m
       'Sở Ngoại vụ: 4/7 lĩnh vực đạt gần điểm tối đa, điểm cao thứ 1 và thứ 2 trong khối: thủ tục hành chính, …',
       'Sở Ngoại vụ',
       [
-        '4/7 lĩnh vực đạt gần điểm tối đa',
+        '4 lĩnh vực gần đạt điểm tối đa',
         'cải cách thủ tục hành chính (97,06%, thứ nhất trong khối)',
         'cải cách tổ chức bộ máy (97,00%, thứ nhất trong khối)',
         'cải cách chế độ công vụ (97,14%, thứ 2 trong khối)',
@@ -143,12 +143,12 @@ describe('the announcement of the sample says what the article says: why units m
     [
       'Sở Ngoại vụ: các lĩnh vực còn lại đạt tỷ lệ % cao hơn năm 2022 và đạt từ 90 - 92,68%',
       'Sở Ngoại vụ',
-      ['Các lĩnh vực còn lại (3 lĩnh vực) đạt tỷ lệ cao hơn năm 2022 và đạt từ 90,00% đến 92,68%'],
+      ['3 lĩnh vực còn lại đạt tỷ lệ cao hơn năm 2022, từ 90,00% đến 92,68%'],
     ],
     [
       'Sở KH&ĐT: lĩnh vực tài chính công đạt điểm tối đa',
       'Sở Kế hoạch và Đầu tư',
-      ['1/7 lĩnh vực đạt điểm tối đa: cải cách tài chính công.'],
+      ['1 lĩnh vực đạt điểm tối đa: cải cách tài chính công;'],
     ],
     [
       'Sở KH&ĐT: chính quyền số có điểm cao thứ 4 trong khối',
@@ -163,18 +163,18 @@ describe('the announcement of the sample says what the article says: why units m
     [
       'Sở KH&ĐT: các lĩnh vực còn lại đạt tỷ lệ % cao hơn năm 2022 và đạt từ 90% - 94,53%',
       'Sở Kế hoạch và Đầu tư',
-      ['Các lĩnh vực còn lại (4 lĩnh vực) đạt tỷ lệ cao hơn năm 2022 và đạt từ 90,00% đến 94,53%'],
+      ['4 lĩnh vực còn lại đạt tỷ lệ cao hơn năm 2022, từ 90,00% đến 94,53%'],
     ],
     [
       'Sở LĐ-TB&XH: tổng các lĩnh vực đạt tỷ lệ % thấp hơn năm 2022',
       'Sở Lao động - Thương binh và Xã hội',
-      ['có 7/7 lĩnh vực đạt tỷ lệ thấp hơn năm 2022'],
+      ['cả 7 lĩnh vực của Sở Lao động - Thương binh và Xã hội đều đạt tỷ lệ thấp hơn năm 2022'],
     ],
     [
       'Sở LĐ-TB&XH: có 5/7 lĩnh vực đạt tỷ lệ % xếp hạng từ thứ 9 đến thứ 14',
       'Sở Lao động - Thương binh và Xã hội',
       [
-        '5/7 lĩnh vực xếp từ thứ 9 đến thứ 14 trong khối',
+        '5 lĩnh vực xếp từ thứ 9 đến thứ 14 trong khối',
         'cải cách thể chế (thứ 9)',
         'cải cách tài chính công (thứ 11)',
         'chính quyền số (thứ 11)',
@@ -186,8 +186,8 @@ describe('the announcement of the sample says what the article says: why units m
       'Hồng Lĩnh: 8/8 lĩnh vực đạt tỷ lệ cao hơn năm 2022, trong đó cải cách bộ máy đạt điểm tối đa',
       'UBND thị xã Hồng Lĩnh',
       [
-        'có 8/8 lĩnh vực đạt tỷ lệ cao hơn năm 2022',
-        '1/8 lĩnh vực đạt điểm tối đa: cải cách tổ chức bộ máy.',
+        'cả 8 lĩnh vực của UBND thị xã Hồng Lĩnh đều đạt tỷ lệ cao hơn năm 2022',
+        '1 lĩnh vực đạt điểm tối đa: cải cách tổ chức bộ máy;',
       ],
     ],
     [
@@ -211,46 +211,48 @@ describe('the announcement of the sample says what the article says: why units m
     [
       'Lộc Hà: 8/8 lĩnh vực đạt tỷ lệ thấp hơn năm 2022',
       'UBND huyện Lộc Hà',
-      ['có 8/8 lĩnh vực đạt tỷ lệ thấp hơn năm 2022'],
+      ['cả 8 lĩnh vực của UBND huyện Lộc Hà đều đạt tỷ lệ thấp hơn năm 2022'],
     ],
     [
       'Lộc Hà: 4/8 lĩnh vực đạt thấp nhất khối huyện',
       'UBND huyện Lộc Hà',
       [
-        '4/8 lĩnh vực đạt thấp nhất khối: công tác chỉ đạo, triển khai thực hiện CCHC (thứ 13); cải cách tài chính công (thứ 13); chính quyền số (thứ 13); tác động của CCHC đến phát triển KT-XH (thứ 13).',
+        '4 lĩnh vực đạt thấp nhất khối: công tác chỉ đạo, triển khai thực hiện CCHC (thứ 13); cải cách tài chính công (thứ 13); chính quyền số (thứ 13); tác động của CCHC đến phát triển KT-XH (thứ 13);',
       ],
     ],
     [
       'Lộc Hà: 3/8 lĩnh vực còn lại … ở tốp cuối trong khối huyện (xếp thứ 11, 12)',
       'UBND huyện Lộc Hà',
       [
-        '3/8 lĩnh vực khác xếp từ thứ 11 đến thứ 12 trong khối: cải cách thể chế (thứ 11), cải cách thủ tục hành chính (thứ 12) và cải cách tổ chức bộ máy (thứ 12).',
+        '3 lĩnh vực khác xếp từ thứ 11 đến thứ 12 trong khối: cải cách thể chế (thứ 11), cải cách thủ tục hành chính (thứ 12) và cải cách tổ chức bộ máy (thứ 12);',
       ],
     ],
     [
       'Lộc Hà: chế độ công vụ đạt thứ hạng cao nhất trong 8 lĩnh vực cũng chỉ xếp thứ 6 trong khối huyện',
       'UBND huyện Lộc Hà',
-      ['Cải cách chế độ công vụ đạt thứ hạng cao nhất trong 8 lĩnh vực cũng chỉ xếp thứ 6 trong khối.'],
+      [
+        'lĩnh vực có thứ hạng cao nhất trong 8 lĩnh vực là cải cách chế độ công vụ cũng chỉ xếp thứ 6 trong khối.',
+      ],
     ],
     [
       'Ngân hàng Nhà nước: tổng các lĩnh vực đạt tỷ lệ cao hơn năm 2022',
       'Ngân hàng Nhà nước Chi nhánh Hà Tĩnh',
-      ['có 5/5 lĩnh vực đạt tỷ lệ cao hơn năm 2022'],
+      ['cả 5 lĩnh vực của Ngân hàng Nhà nước Chi nhánh Hà Tĩnh đều đạt tỷ lệ cao hơn năm 2022'],
     ],
     [
       'Ngân hàng Nhà nước: cải cách thể chế đạt điểm tối đa, chính quyền số đạt tỷ lệ cao nhất khối',
       'Ngân hàng Nhà nước Chi nhánh Hà Tĩnh',
-      ['1/5 lĩnh vực đạt điểm tối đa: cải cách thể chế.', 'chính quyền số (95,71%, thứ nhất trong khối)'],
+      ['1 lĩnh vực đạt điểm tối đa: cải cách thể chế;', 'chính quyền số (95,71%, thứ nhất trong khối)'],
     ],
     [
       'Kho bạc: tổng các lĩnh vực đạt tỷ lệ thấp hơn năm 2022',
       'Kho bạc Nhà nước tỉnh',
-      ['có 5/5 lĩnh vực đạt tỷ lệ thấp hơn năm 2022'],
+      ['cả 5 lĩnh vực của Kho bạc Nhà nước tỉnh đều đạt tỷ lệ thấp hơn năm 2022'],
     ],
     [
       'Kho bạc: chính quyền số đạt tỷ lệ cao thứ 2 trong khối',
       'Kho bạc Nhà nước tỉnh',
-      ['Lĩnh vực có thứ hạng cao nhất là chính quyền số, xếp thứ 2 trong khối.'],
+      ['lĩnh vực có thứ hạng cao nhất là chính quyền số, xếp thứ 2 trong khối.'],
     ],
     [
       'Kho bạc: công tác triển khai thực hiện CCHC, thể chế và TTHC lần lượt xếp thứ 4, 5, 6 trong khối',
@@ -281,8 +283,30 @@ describe('the announcement of the sample says what the article says: zero scores
   });
 });
 
+describe('what is said of why a unit moved', () => {
+  const about = run.announcement.paragraphs.filter(({ sentences }) =>
+    sentences.some(({ kind }) => kind === 'fieldsAbove' || kind === 'fieldsBelow'),
+  );
+
+  it('is three sentences at most; how its index moved is told beside them', () => {
+    expect(about.length).toBeGreaterThan(5);
+    for (const { sentences, details } of about) {
+      expect(sentences.length).toBeLessThanOrEqual(3);
+      expect(details?.[0]?.kind).toBe('shares');
+    }
+  });
+
+  it('has no telegram such as 7/7', () => {
+    const texts = about.flatMap(({ sentences }) => sentences.map(({ phrase }) => plainText(phrase)));
+    for (const text of texts) expect(text).not.toMatch(/\d\/\d/u);
+  });
+});
+
 describe('each sentence of the announcement', () => {
-  const all: readonly Sentence[] = run.announcement.paragraphs.flatMap(({ sentences }) => sentences);
+  const all: readonly Sentence[] = run.announcement.paragraphs.flatMap(({ sentences, details = [] }) => [
+    ...sentences,
+    ...details,
+  ]);
   const cells = new Map(run.plan.sheets.map((sheet) => [sheet.name, sheet.values]));
   const sources = new Map(snapshot.sheets.map((sheet) => [sheet.name, sheet]));
 

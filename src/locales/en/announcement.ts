@@ -32,8 +32,6 @@ const counted = (count: Figure, of: UnitNoun) => say`${count} ${noun(Number(coun
 const places = (count: Figure) => say`${count} ${plural(Number(count.text), 'place', 'places')}`;
 const criteriaOf = (count: number) => `${count} ${plural(count, 'criterion', 'criteria')}`;
 const criteriaCount = (count: Figure) => say`${count} ${plural(Number(count.text), 'criterion', 'criteria')}`;
-const fieldsOf = (count: Figure, total: number) =>
-  say`${count} of ${total} ${plural(total, 'field', 'fields')}`;
 
 const blockName = (name: string) => `block ${name.replace(/^(khối|block)\s+/iu, '')}`;
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
@@ -66,9 +64,10 @@ export const announcement: AnnouncementTexts = {
   title: (year) =>
     `PUBLIC ADMINISTRATION REFORM INDEX${year === null ? '' : ` ${periodName(year)}`}: THE RESULTS IN WORDS`,
   content: 'Text',
+  details: 'Further detail',
   sources: 'Cells of its figures',
   moreCells: (count) => `and ${count} more`,
-  note: 'Made from the figures of the result sheets; the column on the right names the cells that each paragraph’s figures come from.',
+  note: 'Made from the figures of the result sheets; the columns on the right (not printed) have further detail and the cells that the figures come from.',
   commendHeading: 'To be commended',
   mendHeading: 'To be mended',
   blockHeading: (block) => capital(blockName(block)),
@@ -163,16 +162,17 @@ export const announcement: AnnouncementTexts = {
       : say`${unit} (index ${moved === 'rose' ? 'up' : 'down'} from ${from} to ${to})`,
 
   about: (unit) => say`The fields of ${unit}: `,
-  fieldsAbove: ({ unit, count, total, year }) =>
-    say`${unit} is above ${periodName(year)} in ${fieldsOf(count, total)}.`,
-  fieldsBelow: ({ unit, count, total, year }) =>
-    say`${unit} is below ${periodName(year)} in ${fieldsOf(count, total)}.`,
-  fieldsFull: ({ count, total, fields }) =>
-    say`At the max: ${fieldsOf(count, total)}, ${fieldNames(fields, ownName)}.`,
-  fieldsNear: ({ count, total, fields, threshold }) =>
-    say`Near the max (from ${threshold}% to below 100%): ${fieldsOf(count, total)}, ${fieldNames(fields, withPercentAndRank)}.`,
-  fieldsTop: ({ count, total, fields }) =>
-    say`Among the block’s best: ${fieldsOf(count, total)}, ${fieldNames(fields, withPercentAndRank)}.`,
+  fieldsAbove: ({ unit, count, total, year }) => fieldsOn('above', unit, count, total, year),
+  fieldsBelow: ({ unit, count, total, year }) => fieldsOn('below', unit, count, total, year),
+  fieldGroups: ({ unit, groups, isFurther }) =>
+    isFurther
+      ? say`Of these, ${listed(groups, '; ')}.`
+      : say`Of the fields of ${unit}, ${listed(groups, '; ')}.`,
+  fieldsFull: ({ count, fields }) => say`${count} ${are(fields)} at the max: ${fieldNames(fields, ownName)}`,
+  fieldsNear: ({ count, fields }, threshold) =>
+    say`${count} ${are(fields)} near the max (from ${threshold}% to below 100%): ${fieldNames(fields, withPercentAndRank)}`,
+  fieldsTop: ({ count, fields }) =>
+    say`${count} ${are(fields)} among the block’s best: ${fieldNames(fields, withPercentAndRank)}`,
   fieldsRest: ({ count, fields, year, all, direction, from, to }) => {
     const side = direction === null ? '' : ` ${direction} ${periodName(year)},`;
     const range = from.text === to.text ? say`at ${to}` : say`from ${from} to ${to}`;
@@ -182,16 +182,19 @@ export const announcement: AnnouncementTexts = {
       ? say`The other field is${side} at ${to}: ${fieldNames(fields, ownName)}.`
       : say`The other ${count} fields are${side} ${range}: ${fieldNames(fields, withPercent)}.`;
   },
-  fieldsWorst: ({ count, total, fields }) =>
-    say`Lowest of the block: ${fieldsOf(count, total)}, ${fieldNames(fields, withRank)}.`,
-  fieldsLow: ({ count, total, fields, from, to, afterWorst }) =>
-    from.text === to.text
-      ? say`Ranked ${to} in the block: ${afterWorst ? 'another ' : ''}${fieldsOf(count, total)}, ${fieldNames(fields, ownName)}.`
-      : say`Ranked from ${from} to ${to} in the block: ${afterWorst ? 'another ' : ''}${fieldsOf(count, total)}, ${fieldNames(fields, withRank)}.`,
-  fieldsHighest: ({ total, fields, rank, low }) =>
+  fieldsWorst: ({ count, fields }) =>
+    say`${count} ${are(fields)} the lowest of the block: ${fieldNames(fields, withRank)}`,
+  fieldsLow: ({ count, fields }, from, to, afterWorst) => {
+    const others = say`${count} ${afterWorst ? plural(fields.length, 'other ', 'others ') : ''}`;
+    const rank = plural(fields.length, 'ranks', 'rank');
+    return from.text === to.text
+      ? say`${others}${rank} ${to} in the block: ${fieldNames(fields, ownName)}`
+      : say`${others}${rank} from ${from} to ${to} in the block: ${fieldNames(fields, withRank)}`;
+  },
+  fieldsHighest: ({ total, fields }, rank, low) =>
     low
-      ? say`Even the best of its ${total} fields, ${fieldNames(fields, ownName)}, is only ${rank} in the block.`
-      : say`Its best field is ${fieldNames(fields, ownName)}, ${rank} in the block.`,
+      ? say`even the best of the ${total}, ${fieldNames(fields, ownName)}, is only ${rank} in the block`
+      : say`the best one is ${fieldNames(fields, ownName)}, ${rank} in the block`,
   shares: ({ unit, rose, change, from, to, items }) =>
     say`The index of ${unit} ${rose ? 'rose' : 'fell'} by ${change} (from ${from} to ${to}), most of it by ${list(
       items.map(({ name, share }) => say`${name} (${share})`),
@@ -200,10 +203,6 @@ export const announcement: AnnouncementTexts = {
     say`Scored in ${periodName(year)} and zero now: ${criteriaOf(Number(count.text))}, ${criteria(items, more)}.`,
   criteriaGained: ({ year, count, items, more }) =>
     say`Zero in ${periodName(year)} and scored now: ${criteriaOf(Number(count.text))}, ${criteria(items, more)}.`,
-  counterfactual: ({ unit, year, percent, rank, actual, same }) =>
-    same
-      ? say`With the index of ${periodName(year)} (${percent}) ${unit} would be ${actual} all the same: the others moved its rank.`
-      : say`With the index of ${periodName(year)} (${percent}) ${unit} would be ${rank} instead of ${actual}.`,
 
   grades: ({ items, year, noun: of }) =>
     say`Grades: ${listed(
@@ -241,6 +240,17 @@ export function reasonName(reason: NotComparedReason, previous: Period): string 
     ambiguous: `the tables of ${before} disagree`,
     namesake: 'several districts have a unit of that name',
   }[reason];
+}
+
+/** `All 7 fields of Sở A are above 2022.` */
+function fieldsOn(side: string, unit: Phrase, count: Figure, total: number, year: number): Phrase {
+  return total > 1 && Number(count.text) === total
+    ? say`All ${count} fields of ${unit} are ${side} ${periodName(year)}.`
+    : say`${unit} is ${side} ${periodName(year)} in ${count} of its ${total} ${plural(total, 'field', 'fields')}.`;
+}
+
+function are(fields: readonly FieldItem[]): string {
+  return plural(fields.length, 'is', 'are');
 }
 
 function shown({ items, more }: CutList, what: string): string {

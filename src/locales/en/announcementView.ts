@@ -7,5 +7,6 @@ export const announcementView: AnnouncementViewTexts = {
   copied: 'Copied. Paste it into Word or a mail (Ctrl+V).',
   notCopied: 'Excel does not let the pane copy. The text is selected: press Ctrl+C (Mac: ⌘C).',
   figures: (count) => `Figures (${count})`,
+  details: 'Further detail',
   empty: 'There is nothing to say yet.',
 };

@@ -59,9 +59,10 @@ export const announcement: AnnouncementTexts = {
   title: (year) =>
     `NHẬN ĐỊNH KẾT QUẢ CHỈ SỐ CẢI CÁCH HÀNH CHÍNH${year === null ? '' : ` ${periodName(year).toUpperCase()}`}`,
   content: 'Nội dung',
+  details: 'Diễn giải thêm',
   sources: 'Số liệu lấy từ các ô',
   moreCells: (count) => `và ${count} ô khác`,
-  note: 'Nội dung được lập từ số liệu của các trang kết quả; cột bên phải ghi các ô mà số liệu trong đoạn được lấy ra.',
+  note: 'Nội dung được lập từ số liệu của các trang kết quả; các cột bên phải (không in) ghi diễn giải thêm và các ô mà số liệu được lấy ra.',
   commendHeading: 'Đề nghị biểu dương',
   mendHeading: 'Nội dung cần khắc phục',
   blockHeading: (block) => `Khối ${block.replace(/^khối\s+/iu, '')}`,
@@ -155,16 +156,16 @@ export const announcement: AnnouncementTexts = {
       : say`${unit} (chỉ số ${moved === 'rose' ? 'tăng' : 'giảm'} từ ${from} ${moved === 'rose' ? 'lên' : 'xuống'} ${to})`,
 
   about: (unit) => say`Phân tích các lĩnh vực của ${unit}: `,
-  fieldsAbove: ({ unit, count, total, year }) =>
-    say`Qua phân tích, ${unit} có ${count}/${total} lĩnh vực đạt tỷ lệ cao hơn ${periodName(year)}.`,
-  fieldsBelow: ({ unit, count, total, year }) =>
-    say`Qua phân tích, ${unit} có ${count}/${total} lĩnh vực đạt tỷ lệ thấp hơn ${periodName(year)}.`,
-  fieldsFull: ({ count, total, fields }) =>
-    say`${count}/${total} lĩnh vực đạt điểm tối đa: ${fieldNames(fields, (one) => say`${field(one.name)}`)}.`,
-  fieldsNear: ({ count, total, fields, threshold }) =>
-    say`${count}/${total} lĩnh vực đạt gần điểm tối đa (từ ${threshold}% đến dưới 100%): ${fieldNames(fields, withPercentAndRank)}.`,
-  fieldsTop: ({ count, total, fields }) =>
-    say`${count}/${total} lĩnh vực ở tốp đầu của khối: ${fieldNames(fields, withPercentAndRank)}.`,
+  fieldsAbove: ({ unit, count, total, year }) => fieldsOn('cao hơn', unit, count, total, year),
+  fieldsBelow: ({ unit, count, total, year }) => fieldsOn('thấp hơn', unit, count, total, year),
+  fieldGroups: ({ unit, groups, isFurther }) =>
+    isFurther ? say`Trong đó, ${listed(groups, '; ')}.` : say`${unit} có ${listed(groups, '; ')}.`,
+  fieldsFull: ({ count, fields }) =>
+    say`${count} lĩnh vực đạt điểm tối đa: ${fieldNames(fields, (one) => say`${field(one.name)}`)}`,
+  fieldsNear: ({ count, fields }, threshold) =>
+    say`${count} lĩnh vực gần đạt điểm tối đa (từ ${threshold}% đến dưới 100%): ${fieldNames(fields, withPercentAndRank)}`,
+  fieldsTop: ({ count, fields }) =>
+    say`${count} lĩnh vực ở tốp đầu của khối: ${fieldNames(fields, withPercentAndRank)}`,
   fieldsRest: ({ count, fields, year, all, direction, from, to }) => {
     const side =
       direction === 'above'
@@ -178,20 +179,20 @@ export const announcement: AnnouncementTexts = {
       return say`Lĩnh vực ${all ? 'duy nhất' : 'còn lại'} là ${field(only.name)} đạt${against} ${only.percent}.`;
     }
     const range = from.text === to.text ? say`${to}` : say`từ ${from} đến ${to}`;
-    const against = direction === null ? [] : say` tỷ lệ${side} và đạt`;
-    const which = all ? say`Cả ${count} lĩnh vực` : say`Các lĩnh vực còn lại (${count} lĩnh vực)`;
+    const against = direction === null ? [] : say` tỷ lệ${side},`;
+    const which = all ? say`Cả ${count} lĩnh vực` : say`${count} lĩnh vực còn lại`;
     return say`${which} đạt${against} ${range}: ${fieldNames(fields, withPercent)}.`;
   },
-  fieldsWorst: ({ count, total, fields }) =>
-    say`${count}/${total} lĩnh vực đạt thấp nhất khối: ${fieldNames(fields, withRank)}.`,
-  fieldsLow: ({ count, total, fields, from, to, afterWorst }) =>
+  fieldsWorst: ({ count, fields }) =>
+    say`${count} lĩnh vực đạt thấp nhất khối: ${fieldNames(fields, withRank)}`,
+  fieldsLow: ({ count, fields }, from, to, afterWorst) =>
     from.text === to.text
-      ? say`${count}/${total} lĩnh vực ${afterWorst ? 'khác ' : ''}xếp ${to} trong khối: ${fieldNames(fields, (one) => say`${field(one.name)}`)}.`
-      : say`${count}/${total} lĩnh vực ${afterWorst ? 'khác ' : ''}xếp từ ${from} đến ${to} trong khối: ${fieldNames(fields, withRank)}.`,
-  fieldsHighest: ({ total, fields, rank, low }) =>
+      ? say`${count} lĩnh vực ${afterWorst ? 'khác ' : ''}xếp ${to} trong khối: ${fieldNames(fields, (one) => say`${field(one.name)}`)}`
+      : say`${count} lĩnh vực ${afterWorst ? 'khác ' : ''}xếp từ ${from} đến ${to} trong khối: ${fieldNames(fields, withRank)}`,
+  fieldsHighest: ({ total, fields }, rank, low) =>
     low
-      ? say`${capital(fieldText(fields))} đạt thứ hạng cao nhất trong ${total} lĩnh vực cũng chỉ xếp ${rank} trong khối.`
-      : say`Lĩnh vực có thứ hạng cao nhất là ${fieldText(fields)}, xếp ${rank} trong khối.`,
+      ? say`lĩnh vực có thứ hạng cao nhất trong ${total} lĩnh vực là ${fieldText(fields)} cũng chỉ xếp ${rank} trong khối`
+      : say`lĩnh vực có thứ hạng cao nhất là ${fieldText(fields)}, xếp ${rank} trong khối`,
   shares: ({ unit, rose, change, from, to, items }) =>
     say`Chỉ số của ${unit} ${rose ? 'tăng' : 'giảm'} ${change} (từ ${from} ${rose ? 'lên' : 'xuống'} ${to}), trong đó ${rose ? 'tăng' : 'giảm'} nhiều nhất do ${list(
       items.map(({ name, share }) => say`${field(name)} (${share})`),
@@ -200,10 +201,6 @@ export const announcement: AnnouncementTexts = {
     say`${count} tiêu chí ${periodName(year)} có điểm nay đạt 0 điểm: ${criteria(items, more)}.`,
   criteriaGained: ({ year, count, items, more }) =>
     say`${count} tiêu chí ${periodName(year)} đạt 0 điểm nay có điểm: ${criteria(items, more)}.`,
-  counterfactual: ({ unit, year, percent, rank, actual, same }) =>
-    same
-      ? say`Nếu chỉ số giữ như ${periodName(year)} (${percent}), ${unit} vẫn xếp ${actual}: thứ hạng thay đổi là do các đơn vị khác.`
-      : say`Nếu chỉ số giữ như ${periodName(year)} (${percent}), ${unit} sẽ xếp ${rank} thay vì ${actual}.`,
 
   grades: ({ items, year, noun: one }) =>
     say`Xếp loại: ${listed(
@@ -263,6 +260,14 @@ function biggestSteps(steps: readonly RankStep[], verb: string, way: string): re
 function alike(steps: readonly RankStep[], verb: string): Phrase {
   const [first] = steps;
   return first === undefined || steps.length === 1 ? [] : say`, cùng ${verb} ${first.places} bậc`;
+}
+
+/** `Qua phân tích, cả 7 lĩnh vực của Sở A đều đạt tỷ lệ cao hơn năm 2022.` */
+function fieldsOn(side: string, unit: Phrase, count: Figure, total: number, year: number): Phrase {
+  const rate = `đạt tỷ lệ ${side} ${periodName(year)}`;
+  return total > 1 && Number(count.text) === total
+    ? say`Qua phân tích, cả ${count} lĩnh vực của ${unit} đều ${rate}.`
+    : say`Qua phân tích, ${unit} có ${count} trong ${total} lĩnh vực ${rate}.`;
 }
 
 function fieldText(fields: readonly FieldItem[]): string {

@@ -5,6 +5,7 @@ export const announcementView = {
   copied: 'Đã sao chép. Dán vào Word hoặc thư điện tử (Ctrl+V).',
   notCopied: 'Excel không cho phép sao chép từ đây. Văn bản đã được chọn: bấm Ctrl+C (máy Mac: ⌘C).',
   figures: (count: number) => `Số liệu (${count})`,
+  details: 'Diễn giải thêm',
   empty: 'Chưa có nội dung nào để viết.',
 };
 

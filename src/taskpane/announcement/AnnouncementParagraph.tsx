@@ -1,7 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronDownRegular, ChevronRightRegular } from '@fluentui/react-icons';
 import { useId, useMemo, useState } from 'react';
-import { paragraphText } from '../../core/report/announcement/announcementSheet';
+import type { ReactNode } from 'react';
+import { paragraphText, sentencesText } from '../../core/report/announcement/announcementSheet';
 import type { Paragraph } from '../../core/report/context/announcement';
 import type { Place } from '../../core/workbook';
 import { useAnnouncementTexts } from '../texts/announcementTexts';
@@ -16,8 +17,15 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
   },
   text: { margin: '0 0 2px', lineHeight: tokens.lineHeightBase300 },
+  details: {
+    margin: '0 0 4px',
+    paddingLeft: '10px',
+    borderLeft: `2px solid ${tokens.colorNeutralStroke1}`,
+    lineHeight: tokens.lineHeightBase300,
+  },
   // What is not the text is left out where a person selects and copies it by hand.
-  figures: { userSelect: 'none', marginBottom: '10px' },
+  folded: { userSelect: 'none' },
+  last: { marginBottom: '10px' },
   toggle: {
     ...plainButton,
     display: 'inline-flex',
@@ -36,43 +44,64 @@ interface Props {
   readonly onSelect: (place: Place) => void;
 }
 
-/** A heading, or a paragraph with the cells of its figures below it on demand. */
+/** A heading, or a paragraph; below it on demand what is said further, and the cells of its figures. */
 export function AnnouncementParagraph({ paragraph, onSelect }: Props) {
   const styles = useStyles();
   const texts = useAnnouncementTexts();
-  const [open, setOpen] = useState(false);
   const figures = useMemo(() => figuresOf(paragraph), [paragraph]);
   const id = useId();
   const text = paragraphText(paragraph);
+  const { details = [] } = paragraph;
   if (paragraph.kind === 'heading') return <h3 className={styles.heading}>{text}</h3>;
-  const Chevron = open ? ChevronDownRegular : ChevronRightRegular;
   return (
     <>
-      <p id={`${id}-text`} className={styles.text}>
+      <p id={id} className={styles.text}>
         {text}
       </p>
-      {figures.length > 0 && (
-        <div className={styles.figures}>
-          <button
-            type="button"
-            className={styles.toggle}
-            aria-expanded={open}
-            aria-controls={open ? id : undefined}
-            aria-describedby={`${id}-text`}
-            onClick={() => {
-              setOpen(!open);
-            }}
-          >
-            <Chevron aria-hidden />
-            {texts.figures(figures.length)}
-          </button>
-          {open && (
-            <div id={id}>
-              <FigureList figures={figures} onSelect={onSelect} />
-            </div>
-          )}
-        </div>
-      )}
+      <div className={styles.last}>
+        {details.length > 0 && (
+          <Folded label={texts.details} describedBy={id}>
+            <p className={styles.details}>{sentencesText(details)}</p>
+          </Folded>
+        )}
+        {figures.length > 0 && (
+          <Folded label={texts.figures(figures.length)} describedBy={id}>
+            <FigureList figures={figures} onSelect={onSelect} />
+          </Folded>
+        )}
+      </div>
     </>
+  );
+}
+
+interface FoldedProps {
+  readonly label: string;
+  /** The paragraph that it belongs to. */
+  readonly describedBy: string;
+  readonly children: ReactNode;
+}
+
+function Folded({ label, describedBy, children }: FoldedProps) {
+  const styles = useStyles();
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  const Chevron = open ? ChevronDownRegular : ChevronRightRegular;
+  return (
+    <div className={styles.folded}>
+      <button
+        type="button"
+        className={styles.toggle}
+        aria-expanded={open}
+        aria-controls={open ? id : undefined}
+        aria-describedby={describedBy}
+        onClick={() => {
+          setOpen(!open);
+        }}
+      >
+        <Chevron aria-hidden />
+        {label}
+      </button>
+      {open && <div id={id}>{children}</div>}
+    </div>
   );
 }

@@ -9,9 +9,9 @@ export interface ParagraphFigure {
 }
 
 /** What of a paragraph can be asked for its cells, in the order of the words; the same one once. */
-export function figuresOf({ sentences }: Paragraph): readonly ParagraphFigure[] {
+export function figuresOf({ sentences, details = [] }: Paragraph): readonly ParagraphFigure[] {
   const figures = new Map<string, ParagraphFigure>();
-  for (const { phrase } of sentences) {
+  for (const { phrase } of [...sentences, ...details]) {
     for (const part of phrase) {
       if (typeof part === 'string' || part.cells.length === 0) continue;
       figures.set(keyOf(part), { text: part.text, sheets: bySheet(part.cells) });

@@ -1,7 +1,7 @@
 import { when } from '../../lists';
 import { onSheet } from '../../references';
 import type { Look, Place } from '../../workbook';
-import type { Paragraph } from '../context/announcement';
+import type { Paragraph, Sentence } from '../context/announcement';
 import type { ReportContext } from '../context/reportContext';
 import { looks } from '../layout/looks';
 import { tableSheet } from '../layout/tableSheet';
@@ -36,14 +36,25 @@ export function announcementSheet({ names, texts, announcement }: ReportContext)
         size: TEXT.size,
         value: paragraphText,
       },
-      // Which cells its figures come from is for the screen.
+      // What is said further and which cells the figures come from is for the screen.
+      ...when(
+        paragraphs.some(({ details }) => details !== undefined),
+        {
+          key: 'details',
+          header: words.details,
+          width: 56,
+          look: looks.text,
+          isForScreen: true as const,
+          value: ({ details }: Paragraph) => (details === undefined ? null : sentencesText(details)),
+        },
+      ),
       {
         key: 'sources',
         header: words.sources,
         width: 46,
         look: { ...looks.text, ...looks.source },
         isForScreen: true,
-        value: (paragraph) => cellList(cellsOf(paragraphPhrase(paragraph)), words),
+        value: (paragraph) => cellList(paragraphCells(paragraph), words),
       },
     ],
     rows: paragraphs,
@@ -59,11 +70,21 @@ export function announcementSheet({ names, texts, announcement }: ReportContext)
 
 const HEADING = { ...looks.heading, size: TEXT.size };
 
-export function paragraphText(paragraph: Paragraph): string {
-  return plainText(paragraphPhrase(paragraph));
+/** What a paragraph says at first, without its details. */
+export function paragraphText({ sentences }: Paragraph): string {
+  return sentencesText(sentences);
 }
 
-function paragraphPhrase({ sentences }: Paragraph): Phrase {
+export function sentencesText(sentences: readonly Sentence[]): string {
+  return plainText(joined(sentences));
+}
+
+/** The cells of its figures, those of what is said further last. */
+function paragraphCells({ sentences, details = [] }: Paragraph): readonly Place[] {
+  return cellsOf(joined([...sentences, ...details]));
+}
+
+function joined(sentences: readonly Sentence[]): Phrase {
   return sentences.flatMap(({ phrase }, index): Phrase => (index === 0 ? phrase : [' ', ...phrase]));
 }
 

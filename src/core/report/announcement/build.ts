@@ -1,6 +1,7 @@
 import { given, when } from '../../lists';
 import type { Announcement, Paragraph, Sentence } from '../context/announcement';
 import { fallCauses, riseCauses } from './causes';
+import type { Causes } from './causes';
 import { commendSentence, mendSentence } from './conclusion';
 import { gradeSentences } from './grades';
 import { leaderSentences } from './leaders';
@@ -27,8 +28,17 @@ export function buildAnnouncement(context: ReportContext): Announcement {
     block,
     sentences: [{ kind: 'heading', phrase: [text] }],
   });
-  const paragraph = (block: string | null, sentences: readonly Sentence[]): readonly Paragraph[] =>
-    sentences.length === 0 ? [] : [{ kind: 'text', block, sentences }];
+  const paragraph = (
+    block: string | null,
+    sentences: readonly Sentence[],
+    details: readonly Sentence[] = [],
+  ): readonly Paragraph[] =>
+    when(sentences.length > 0, {
+      kind: 'text',
+      block,
+      sentences,
+      ...(details.length === 0 ? {} : { details }),
+    });
   const closing = (title: string, sentencesOf: (draft: BlockDraft) => readonly Sentence[]) => {
     const paragraphs = drafts.flatMap((draft) => paragraph(draft.name, sentencesOf(draft)));
     return when(paragraphs.length > 0, heading(null, title), ...paragraphs);
@@ -39,7 +49,7 @@ export function buildAnnouncement(context: ReportContext): Announcement {
       ...paragraph(null, averageSentences(drafts, words, year)),
       ...drafts.flatMap((draft) => [
         heading(draft.name, words.blockHeading(draft.name)),
-        ...sections(draft).flatMap((sentences) => paragraph(draft.name, sentences)),
+        ...sections(draft).flatMap(({ sentences, details }) => paragraph(draft.name, sentences, details)),
       ]),
       ...closing(words.commendHeading, commendSentence),
       ...closing(words.mendHeading, mendSentence),
@@ -61,21 +71,22 @@ function averageSentences(
   return when(items.length > 0, { kind: 'averages', phrase: words.averages({ year, items }) });
 }
 
-/** The sentences on one block, a list a paragraph. */
-function sections(draft: BlockDraft): readonly (readonly Sentence[])[] {
+/** The sentences on one block, by paragraphs. */
+function sections(draft: BlockDraft): readonly Causes[] {
   const { moves } = draft.block;
-  const now = [gradeSentences(draft), zeroScoreSentences(draft)];
-  if (moves === null) return [leaderSentences(draft), ...now];
+  const plain = (sentences: readonly Sentence[]): Causes => ({ sentences, details: [] });
+  const now = [gradeSentences(draft), zeroScoreSentences(draft)].map(plain);
+  if (moves === null) return [plain(leaderSentences(draft)), ...now];
   const explained = (of: 'biggestRise' | 'biggestFall') => moves[of].slice(0, MOST_EXPLAINED);
   return [
-    leaderSentences(draft),
-    riseSentences(draft, moves),
+    plain(leaderSentences(draft)),
+    plain(riseSentences(draft, moves)),
     ...explained('biggestRise').map((move) => riseCauses(draft, move, moves)),
-    fallSentences(draft, moves),
+    plain(fallSentences(draft, moves)),
     ...explained('biggestFall').map((move) => fallCauses(draft, move, moves)),
-    othersMovedSentences(draft, moves),
-    otherSentences(draft, moves),
-    indexSentences(draft, moves),
+    plain(othersMovedSentences(draft, moves)),
+    plain(otherSentences(draft, moves)),
+    plain(indexSentences(draft, moves)),
     ...now,
   ];
 }

@@ -8,6 +8,7 @@ import type { FieldGroup, FieldItem } from '../words/announcementTexts';
 import { LONGEST_LIST } from './blockDraft';
 import type { BlockDraft } from './blockDraft';
 import { figure, plainText } from '../words/phrases';
+import type { Phrase } from '../words/phrases';
 
 /** A field is among the block's best at so high a rank, in a small block only in its upper half. */
 const TOP_RANKS = 4;
@@ -22,11 +23,20 @@ interface Told {
   readonly year: number;
 }
 
+/** What is said of why a unit moved: up to three sentences, and the rest. */
+export interface Causes {
+  readonly sentences: readonly Sentence[];
+  readonly details: readonly Sentence[];
+}
+
+const NO_CAUSES: Causes = { sentences: [], details: [] };
+
 /** Why a unit rose: its fields at the max, near it, among the block's best, and the rest against last year. */
-export function riseCauses(draft: BlockDraft, move: UnitMove, { year }: BlockMoves): readonly Sentence[] {
+export function riseCauses(draft: BlockDraft, move: UnitMove, { year }: BlockMoves): Causes {
   const { causes } = move;
-  if (causes === null) return [];
+  if (causes === null) return NO_CAUSES;
   const told: Told = { draft, move, causes, year };
+  const { words } = draft;
   const top = topRank(draft);
   const { full, near } = causes;
   const best = causes.fields.filter(
@@ -34,23 +44,26 @@ export function riseCauses(draft: BlockDraft, move: UnitMove, { year }: BlockMov
   );
   const rest = causes.fields.filter((field) => ![full, near, best].some((group) => group.includes(field)));
   const group = (fields: readonly FieldCause[]) => fieldGroup(told, fields);
-  return withSubject(told, [
-    ...against(told, 'above'),
-    ...when(full.length > 0, draft.say('fieldsFull', group(full))),
-    ...when(near.length > 0, draft.say('fieldsNear', { ...group(near), threshold: NEAR_MAX })),
-    ...when(best.length > 0, draft.say('fieldsTop', group(best))),
-    ...when(rest.length > 0, fieldsRest(told, rest)),
-    ...shares(told),
-    ...criteria(told, 'criteriaGained'),
-    ...counterfactual(told),
-  ]);
+  return withSubject(told, {
+    sentences: [
+      ...against(told, 'above'),
+      ...fieldGroups(told, 'above', [
+        ...when(full.length > 0, words.fieldsFull(group(full))),
+        ...when(near.length > 0, words.fieldsNear(group(near), NEAR_MAX)),
+        ...when(best.length > 0, words.fieldsTop(group(best))),
+      ]),
+      ...when(rest.length > 0, fieldsRest(told, rest)),
+    ],
+    details: [...shares(told), ...criteria(told, 'criteriaGained')],
+  });
 }
 
 /** Why a unit fell: its fields below last year, the block's worst, those in its lower half, and its best one. */
-export function fallCauses(draft: BlockDraft, move: UnitMove, { year }: BlockMoves): readonly Sentence[] {
+export function fallCauses(draft: BlockDraft, move: UnitMove, { year }: BlockMoves): Causes {
   const { causes } = move;
-  if (causes === null) return [];
+  if (causes === null) return NO_CAUSES;
   const told: Told = { draft, move, causes, year };
+  const { words } = draft;
   const middle = lowRank(draft);
   const best = Math.min(...causes.fields.filter(isRanked).map(({ rank }) => rank ?? Infinity));
   const allLow = best >= middle;
@@ -69,30 +82,47 @@ export function fallCauses(draft: BlockDraft, move: UnitMove, { year }: BlockMov
         .filter((field) => field.rank === rank)
         .map(({ field }) => draft.cells.of(move.unit, `fieldRank ${field}`)),
     );
-  return withSubject(told, [
-    ...against(told, 'below'),
-    ...when(worst.length > 0, draft.say('fieldsWorst', group(worst))),
-    ...when(
-      low.length > 0,
-      draft.say('fieldsLow', {
-        ...group(low),
-        from: rankFigure(Math.min(...lowRanks), low),
-        to: rankFigure(Math.max(...lowRanks), low),
-        afterWorst: worst.length > 0,
-      }),
-    ),
-    ...when(
-      highest.length > 0 && causes.fields.length > 1 && causes.ranks?.[1] !== best,
-      draft.say('fieldsHighest', { ...group(highest), rank: rankFigure(best, highest), low: allLow }),
-    ),
-    ...shares(told),
-    ...criteria(told, 'criteriaLost'),
-    ...counterfactual(told),
-  ]);
+  const [lowFrom, lowTo] = [Math.min(...lowRanks), Math.max(...lowRanks)];
+  return withSubject(told, {
+    sentences: [
+      ...against(told, 'below'),
+      ...fieldGroups(told, 'below', [
+        ...when(worst.length > 0, words.fieldsWorst(group(worst))),
+        ...when(
+          low.length > 0,
+          words.fieldsLow(group(low), rankFigure(lowFrom, low), rankFigure(lowTo, low), worst.length > 0),
+        ),
+        ...when(
+          highest.length > 0 && causes.fields.length > 1 && causes.ranks?.[1] !== best,
+          words.fieldsHighest(group(highest), rankFigure(best, highest), allLow),
+        ),
+      ]),
+    ],
+    details: [...shares(told), ...criteria(told, 'criteriaLost')],
+  });
 }
 
-/** Sees to it that the first sentence names the unit. */
-function withSubject({ draft, move }: Told, sentences: readonly Sentence[]): readonly Sentence[] {
+/** The groups of fields that stand out, in one sentence. */
+function fieldGroups(
+  { draft, move, causes }: Told,
+  side: 'above' | 'below',
+  groups: readonly Phrase[],
+): readonly Sentence[] {
+  const isFurther = causes[side].length > 0;
+  return when(
+    groups.length > 0,
+    draft.say('fieldGroups', { unit: draft.unit(move.unit), groups, isFurther }),
+  );
+}
+
+/** Sees to it that the first sentence names the unit; where nothing else is said the details are the text. */
+function withSubject(told: Told, { sentences, details }: Causes): Causes {
+  return sentences.length > 0
+    ? { sentences: named(told, sentences), details: named(told, details) }
+    : { sentences: named(told, details), details: [] };
+}
+
+function named({ draft, move }: Told, sentences: readonly Sentence[]): readonly Sentence[] {
   const [first, ...others] = sentences;
   if (first === undefined || plainText(first.phrase).includes(move.unit.name)) return sentences;
   const about = draft.words.about(draft.unit(move.unit));
@@ -178,28 +208,6 @@ function criteria(
   const count = figure(found.length, ...found.map(({ place }) => place));
   const facts = { unit: draft.unit(move.unit), year, count, items, more: found.length - items.length };
   return [draft.say(kind, facts)];
-}
-
-/** Which rank last year's index would have this year: how much of the move is the unit's own. */
-function counterfactual({ draft, move, year }: Told): readonly Sentence[] {
-  const { movedBy, unit } = move;
-  if (
-    movedBy?.rankNow === null ||
-    movedBy === null ||
-    unit.previousPercent === null ||
-    move.index === 'unchanged'
-  )
-    return [];
-  return [
-    draft.say('counterfactual', {
-      unit: draft.unit(unit),
-      year,
-      percent: draft.previousPercent(move),
-      rank: draft.ordinal(movedBy.rankNow, draft.cells.of(unit, 'previousPercent')),
-      actual: draft.rank(unit),
-      same: movedBy.rankNow === unit.rank,
-    }),
-  ];
 }
 
 function fieldGroup({ draft, move, causes }: Told, fields: readonly FieldCause[]): FieldGroup {

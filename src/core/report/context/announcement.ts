@@ -12,6 +12,8 @@ export interface Paragraph {
   /** The block that it speaks of, `null` for all. */
   readonly block: string | null;
   readonly sentences: readonly Sentence[];
+  /** What is said further and folded away; none where it is left out. */
+  readonly details?: readonly Sentence[];
 }
 
 export interface Sentence {

@@ -104,9 +104,12 @@ export interface SentenceFacts {
   readonly roseWithoutGain: WithoutFacts;
   readonly fieldsAbove: FieldGroup & { readonly year: number };
   readonly fieldsBelow: FieldGroup & { readonly year: number };
-  readonly fieldsFull: FieldGroup;
-  readonly fieldsNear: FieldGroup & { readonly threshold: number };
-  readonly fieldsTop: FieldGroup;
+  /** Fields that stand out, a clause a group; `isFurther` where a sentence before it names the unit. */
+  readonly fieldGroups: {
+    readonly unit: Phrase;
+    readonly groups: readonly Phrase[];
+    readonly isFurther: boolean;
+  };
   /** The fields that no sentence before named; `direction` where all of them moved alike. */
   readonly fieldsRest: FieldGroup & {
     readonly year: number;
@@ -116,14 +119,6 @@ export interface SentenceFacts {
     readonly from: Figure;
     readonly to: Figure;
   };
-  readonly fieldsWorst: FieldGroup;
-  readonly fieldsLow: FieldGroup & {
-    readonly from: Figure;
-    readonly to: Figure;
-    readonly afterWorst: boolean;
-  };
-  /** The unit's best field; `low` where even that one is in the block's lower half. */
-  readonly fieldsHighest: FieldGroup & { readonly rank: Figure; readonly low: boolean };
   readonly shares: {
     readonly unit: Phrase;
     readonly rose: boolean;
@@ -134,14 +129,6 @@ export interface SentenceFacts {
   };
   readonly criteriaLost: CriteriaFacts;
   readonly criteriaGained: CriteriaFacts;
-  readonly counterfactual: {
-    readonly unit: Phrase;
-    readonly year: number;
-    readonly percent: Figure;
-    readonly rank: Figure;
-    readonly actual: Figure;
-    readonly same: boolean;
-  };
   readonly grades: {
     readonly items: readonly {
       readonly grade: string;
@@ -166,6 +153,8 @@ export interface AnnouncementTexts extends LinkedWords, SentenceWords {
   readonly sheetName: string;
   title(year: number | null): string;
   readonly content: string;
+  /** What is said further of a paragraph, beside it. */
+  readonly details: string;
   readonly sources: string;
   /** Where more cells stand behind a paragraph than are listed. */
   moreCells(count: number): string;
@@ -193,6 +182,15 @@ export interface AnnouncementTexts extends LinkedWords, SentenceWords {
     readonly from: Figure;
     readonly to: Figure;
   }): Phrase;
+
+  /** Clauses of `fieldGroups`: at the max, near it, among the block's best. */
+  fieldsFull(group: FieldGroup): Phrase;
+  fieldsNear(group: FieldGroup, threshold: number): Phrase;
+  fieldsTop(group: FieldGroup): Phrase;
+  /** Lowest of the block, in its lower half, and the unit's best one; `low` where even that is in the lower half. */
+  fieldsWorst(group: FieldGroup): Phrase;
+  fieldsLow(group: FieldGroup, from: Figure, to: Figure, afterWorst: boolean): Phrase;
+  fieldsHighest(group: FieldGroup, rank: Figure, low: boolean): Phrase;
 
   /** Before the first sentence on a unit's fields where that does not name the unit. */
   about(unit: Phrase): Phrase;
