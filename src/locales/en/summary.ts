@@ -6,7 +6,8 @@ const numbers = numberTexts('en-US');
 
 export const summary: SummaryTexts = {
   sheetName: 'Summary',
-  inHelp: 'A row a block: average, leader, how many rose and fell; links to all other sheets.',
+  inHelp:
+    'A row a block: average, leader, how many rose and fell; the first and last three, the biggest moves, what to look at; links to all other sheets.',
   title: (year) =>
     `PUBLIC ADMINISTRATION REFORM INDEX: SUMMARY${year === null ? '' : ` ${periodName(year)}`}`,
   findings: (errors, warnings, infos) => `Data check: errors ${errors}, warnings ${warnings}, notes ${infos}`,
@@ -29,5 +30,16 @@ export const summary: SummaryTexts = {
   note: 'Note',
   provisional: (units) => `Provisional: ${units} units have criteria that are not scored yet`,
   stopped: (sheet) => `Not ranked: errors in the data, see “${sheet}”`,
+  standings: 'First, last and biggest moves',
+  group: 'Group',
+  groups: {
+    first: 'First of the block',
+    last: 'Last of the block',
+    rose: 'Biggest rise',
+    fell: 'Biggest fall',
+  },
+  toLookAt: 'To look at',
+  nothingToLookAt: 'There are no errors or warnings.',
+  moreToLookAt: (count, sheet) => `and ${count} more errors and warnings: see “${sheet}”`,
   sheets: 'Result sheets',
 };

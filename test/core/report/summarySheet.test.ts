@@ -30,17 +30,20 @@ function summaryOf(sheets: readonly SheetSnapshot[], settings: Partial<Settings>
     NOW,
   );
   const [summary] = plan.sheets;
-  if (summary === undefined || summary.table === null) throw new Error('no summary');
-  const { row, rows } = summary.table;
+  if (summary === undefined) throw new Error('no summary');
   const shown = summary.values.map((line) => line.map(plannedContent));
-  const header = shown[row] ?? [];
+  const row = shown.findIndex(([first]) => first === 'Khối');
+  const width = summary.printedColumns ?? 0;
+  const header = (shown[row] ?? []).slice(0, width);
+  const rows = shown.slice(row).findIndex((line) => line.slice(0, width).every((cell) => cell === null));
   return {
     plan,
     summary,
     blocks: shown
       .slice(row + 1, row + rows)
       .map((line) => new Map(header.map((name, column) => [name, line[column] ?? null]))),
-    footer: shown.slice(row + rows + 1),
+    below: shown.slice(row + rows + 1).map((line) => line.slice(0, width)),
+    side: shown.slice(row).map((line) => line.slice(width + 1)),
     links: summary.values.flat().flatMap((value) => (value instanceof Object ? [value.formula] : [])),
   };
 }
@@ -66,23 +69,68 @@ describe('the summary', () => {
         ['Giữ hạng', 1],
         ['Xếp loại Tốt', 2],
         ['Xếp loại Khá', 2],
-        ['Số lượt tiêu chí đạt 0 điểm (từ 3 điểm)', 2],
-        ['Số lượt tiêu chí đạt 0 điểm (tất cả)', 3],
+        ['Tiêu chí 0 điểm (từ 3 điểm)', 2],
+        ['Tiêu chí 0 điểm (tất cả)', 3],
         ['Cảnh báo', 1],
         ['Ghi chú', 'Tạm tính: 1 đơn vị còn tiêu chí chưa chấm'],
       ]),
     ]);
   });
 
-  it('links to every other result sheet, the block to its ranking', () => {
-    const { plan, footer, links } = summaryOf(departments);
+  it('links to every other result sheet at its side, which is not printed, the block to its ranking', () => {
+    const { plan, side, links } = summaryOf(departments);
     // Excel goes to a hidden sheet from no link.
     const others = plan.sheets
       .slice(1)
       .flatMap(({ name, visibility }) => (visibility === 'visible' ? [name] : []));
-    expect(footer.map(([first]) => first)).toEqual(['Các trang kết quả', ...others]);
+    const listed = side.map(([first]) => first ?? null).filter((first) => first !== null);
+    expect(listed).toEqual(['Các trang kết quả', ...others]);
     expect(links[0]).toBe(`=HYPERLINK("#'Xếp hạng Sở, ban, ngành'!A1","Sở, ban, ngành")`);
     for (const name of others) expect(links).toContain(`=HYPERLINK("#'${name}'!A1","${name}")`);
+  });
+
+  it('names the first and last three of each block and who moved most, each group once', () => {
+    const names = ['A', 'B', 'C', 'D', 'E', 'F', 'G'].map((letter) => `Sở ${letter}`);
+    const { below, summary } = summaryOf([
+      ...names.map((name, at) => unitSheet(name, [2, 3, 5 - at / 2])),
+      sheet('Năm 2022', [
+        ['XẾP HẠNG NĂM 2022'],
+        ['Khối: Sở, ban, ngành'],
+        ['STT', 'Tên đơn vị', 'Xếp hạng'],
+        ...['B', 'C', 'D', 'A', 'F', 'G', 'E'].map((letter, at) => [at + 1, `Sở ${letter}`, at + 1]),
+      ]),
+    ]);
+    const standings = below.slice(0, 10).map((line) => line.filter((cell) => cell !== null));
+    expect(standings).toEqual([
+      ['Dẫn đầu, cuối khối và thay đổi lớn nhất'],
+      ['Khối', 'Nhóm', 'Hạng', 'Đơn vị', 'Chỉ số (%)', '▲▼'],
+      ['Sở, ban, ngành', 'Dẫn đầu khối', 1, 'Sở A', 100, '▲ 3'],
+      [2, 'Sở B', 95, '▼ 1'],
+      [3, 'Sở C', 90, '▼ 1'],
+      ['Cuối khối', 5, 'Sở E', 80, '▲ 2'],
+      [6, 'Sở F', 75, '▼ 1'],
+      [7, 'Sở G', 70, '▼ 1'],
+      ['Tăng hạng nhiều nhất', 1, 'Sở A', 100, '▲ 3'],
+      ['Giảm hạng nhiều nhất', 2, 'Sở B', 95, '▼ 1'],
+    ]);
+    const rows = summary.merged?.filter(({ column, rows: count }) => column === 1 && count > 1);
+    expect(rows?.map(({ rows: count, columns }) => [count, columns])).toEqual([
+      [3, 3],
+      [3, 3],
+      [3, 3],
+    ]);
+  });
+
+  it('says what to look at, worst first, each with a link to its cell, and how many more there are', () => {
+    const { below, links } = summaryOf([
+      ...departments,
+      unitSheet('Huyện E', [99, 3, 5], { block: 'Cấp huyện' }),
+    ]);
+    const heading = below.findIndex(([first]) => first === 'Cần xem');
+    expect(below[heading + 1]?.slice(0, 2)).toEqual(['Lỗi', expect.stringContaining('99')]);
+    expect(links).toContainEqual(expect.stringMatching(/^=HYPERLINK\("#'Huyện E'!.*","Lỗi"\)$/u));
+    const calm = summaryOf([unitSheet('Sở A', [2, 3, 5]), unitSheet('Sở B', [1, 3, 5])]).below;
+    expect(calm.at(-1)?.[0]).toBe('Không có lỗi, cảnh báo nào.');
   });
 
   it('lists a block that errors stopped, and the findings are shown then', () => {

@@ -50,7 +50,6 @@ function isWords(content: CellContent | undefined): boolean {
 
 /** Results without a table of units or criteria. */
 const WITHOUT_SCORES: ReadonlySet<ResultKind> = new Set([
-  'summary',
   'announcement',
   'findings',
   'log',

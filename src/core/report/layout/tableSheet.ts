@@ -16,6 +16,8 @@ import { plannedSheet } from './plannedSheet';
 import { fittedHeights } from './rowHeights';
 import { lineWithin, roomBelow, sheetHead } from './sheetHead';
 import type { PrintedLayout, SheetHead } from './sheetHead';
+import { withSideList } from './sideList';
+import type { SideList } from './sideList';
 import { signatureRows } from './signatures';
 import { tableCells } from './tableCells';
 import type { TableCells } from './tableCells';
@@ -67,6 +69,10 @@ export interface TableContent<Row> {
   readonly footer?: readonly ((cells: TableCells) => KeyedRow)[];
   /** Texts below all of that, in as many rows as print needs: what its signs mean. */
   remarks?(cells: TableCells): readonly string[];
+  /** What stands beside it, for the screen. */
+  readonly side?: SideList;
+  /** Areas outside of the table whose cells are one. */
+  merged?(cells: TableCells): readonly Area[];
   /** Who signs it when it is printed; left out where nobody does. */
   readonly signatures?: Signatures;
   /** Whether it is printed as a letter: its rows are a text and no filterable table, its pages upright. */
@@ -159,7 +165,13 @@ function plannedTable<Row>(content: TableContent<Row>, laidOut: LaidOut): Planne
   const hidden = columns.flatMap(({ isHidden }, column) => (isHidden === true ? [column] : []));
   const linesAbove = headRow - title.length - 1;
   const hasLines = rows.length > 0 && isLetter !== true;
-  return plannedSheet(content.name, content.kind, [...table, ...below.values], {
+  const merged = [
+    ...head.merged.map((area) => ({ ...area, row: headRow + area.row })),
+    ...(content.merged?.(cells) ?? []),
+  ];
+  const main = {
+    values: [...table, ...below.values],
+    columnWidths: columns.map((column) => column.width),
     styles: [
       ...frame(title.length, linesAbove, headerRow, width, rows.length, hasLines, head.rows.length),
       ...when(isLetter === true, {
@@ -174,21 +186,23 @@ function plannedTable<Row>(content: TableContent<Row>, laidOut: LaidOut): Planne
       ...columnStyles(columns, cells),
       ...(content.styles?.(cells) ?? []),
     ],
+  };
+  const sheet = content.side === undefined ? main : withSideList(main, content.side, headerRow);
+  return plannedSheet(content.name, content.kind, sheet.values, {
+    styles: sheet.styles,
     highlights: content.highlights?.(cells) ?? [],
     scales: content.scales?.(cells) ?? [],
     notes: content.cellNotes?.(headerRow) ?? null,
     table: filter === 'table' ? filtered : null,
     ...(filter === 'inPlace' ? { filter: filtered } : {}),
-    ...(head.merged.length === 0
-      ? {}
-      : { merged: head.merged.map((area) => ({ ...area, row: headRow + area.row })) }),
-    columnWidths: columns.map((column) => column.width),
+    ...(merged.length === 0 ? {} : { merged }),
+    columnWidths: sheet.columnWidths,
     ...(hidden.length === 0 ? {} : { hiddenColumns: hidden }),
     rowHeights: heightsOf(columns, table, laidOut),
     frozenRows: headerRow + 1,
     frozenColumns,
     repeatedRows: isLetter === true ? null : [headRow, headerRow],
-    ...(printed < width ? { printedColumns: printed } : {}),
+    ...(printed < sheet.columnWidths.length ? { printedColumns: printed } : {}),
     pagesWide: pagesWide(layout.widths, frozenColumns, isLetter),
     ...(isLetter === true ? { isPortrait: true as const } : {}),
   });

@@ -13,16 +13,9 @@ import { linkTo } from '../layout/links';
 import { looks, NONE } from '../layout/looks';
 import { tableSheet } from '../layout/tableSheet';
 import type { Column, ResultSheet } from '../layout/tableSheet';
-import type { LinkedKind } from '../words/sheetTexts';
 import type { CoreTexts } from '../words/texts';
-
-/** A result sheet that the summary leads to. */
-export interface LinkedSheet {
-  readonly name: string;
-  readonly kind: LinkedKind;
-  /** `null` for a sheet over all blocks. */
-  readonly block: ExplainedBlock | null;
-}
+import { summaryBelow } from './summaryBelow';
+import type { LinkedSheet } from './summaryBelow';
 
 /** The blocks that errors stopped: those with an error that are not ranked, in the order of the findings. */
 export function stoppedBlocks(
@@ -38,7 +31,8 @@ export function stoppedBlocks(
 
 /**
  * `Tổng hợp`: a row a block with its average, leaders, who rose and fell, grades, zero scores and warnings, those that
- * errors stopped last; below it links to all other result sheets.
+ * errors stopped last; below it who is first and last and moved most, and what to look at; beside it links to all other
+ * result sheets.
  *
  * @param linked the other result sheets, in the order of their tabs
  */
@@ -46,6 +40,7 @@ export function summarySheet(context: ReportContext, linked: readonly LinkedShee
   const { blocks, findings, names, texts } = context;
   const words = texts.summary;
   const { error, warning, info } = countBySeverity(findings);
+  const below = summaryBelow(context, linked);
   return tableSheet({
     name: names.take(words.sheetName),
     kind: 'summary',
@@ -57,22 +52,16 @@ export function summarySheet(context: ReportContext, linked: readonly LinkedShee
     columns: summaryColumns(context, linked),
     rows: [...blocks, ...stoppedBlocks(blocks, findings)],
     frozenColumns: 1,
-    footer: [
-      () => ({ block: words.sheets }),
-      ...linked.map(({ name: sheet, kind }) => () => ({
-        block: linkTo(topOf(sheet), sheet),
-        year: texts[kind].inSummary,
-      })),
-    ],
-    styles: (cells) => {
-      const [names, abouts] = [cells.below('block'), cells.below('year')];
-      const listed = { row: names.row + 1, rows: linked.length };
-      return [
-        { area: { ...names, rows: 1 }, look: looks.heading },
-        { area: { ...names, ...listed }, look: looks.link },
-        { area: { ...abouts, ...listed }, look: looks.note },
-      ];
+    filter: 'none',
+    side: {
+      heading: words.sheets,
+      rows: linked.map(({ name: sheet, kind }) => [linkTo(topOf(sheet), sheet), texts[kind].inSummary]),
+      columns: [
+        { width: 34, look: looks.link },
+        { width: 50, look: looks.note },
+      ],
     },
+    ...below,
   });
 }
 
@@ -86,6 +75,10 @@ function summaryColumns(
   const words = texts.summary;
   const { zeroThreshold } = settings;
   const findingsName = linked.find(({ kind }) => kind === 'findings')?.name ?? '';
+  const notes = [
+    ...blocks.map((block) => provisionalNote(block, texts)),
+    ...stoppedBlocks(blocks, findings).map(() => words.stopped(findingsName)),
+  ];
   /** A column of ranked blocks; a stopped one has nothing. */
   const column = (
     key: string,
@@ -101,7 +94,7 @@ function summaryColumns(
     value: (row) => (typeof row === 'string' ? NONE : (value(row) ?? NONE)),
   });
   const changed = (key: 'rose' | 'fell' | 'unchanged', is: (change: number) => boolean) =>
-    column(key, words[key], 8, looks.count, ({ previousYear, units }) =>
+    column(key, words[key], 7, looks.count, ({ previousYear, units }) =>
       previousYear === null
         ? null
         : units.filter(({ rankChange }) => rankChange !== null && is(rankChange)).length,
@@ -120,17 +113,17 @@ function summaryColumns(
         return ranking === undefined ? row.name : linkTo(topOf(ranking.name), row.name);
       },
     },
-    column('year', words.year, 7, looks.count, ({ year }) => (year === null ? null : yearOfPeriod(year))),
-    column('units', words.units, 8, looks.count, ({ units }) => units.length),
+    column('year', words.year, 6, looks.count, ({ year }) => (year === null ? null : yearOfPeriod(year))),
+    column('units', words.units, 7, looks.count, ({ units }) => units.length),
     column(
       'ranked',
       words.ranked,
-      9,
+      8,
       looks.count,
       ({ units }) => units.filter(({ ranked }) => ranked).length,
     ),
     column('average', words.average, 10, percent, ({ averagePercent }) => averagePercent),
-    column('leaders', words.leaders, 28, looks.text, (block) => {
+    column('leaders', words.leaders, 32, looks.text, (block) => {
       const names = leaders(block).map((unit) => unit.name);
       return names.join('; ') || null;
     }),
@@ -168,13 +161,16 @@ function summaryColumns(
       looks.count,
       ({ name }) => findings.filter(({ severity, block }) => severity === 'warning' && block === name).length,
     ),
-    {
-      key: 'note',
-      header: words.note,
-      width: 18,
-      look: looks.text,
-      value: (row) => (typeof row === 'string' ? words.stopped(findingsName) : provisionalNote(row, texts)),
-    },
+    ...when(
+      notes.some((note) => note !== null),
+      {
+        key: 'note',
+        header: words.note,
+        width: 24,
+        look: looks.text,
+        value: (_: SummaryRow, at: number) => notes[at] ?? null,
+      },
+    ),
   ];
 }
 

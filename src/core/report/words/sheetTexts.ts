@@ -228,5 +228,14 @@ export interface SummaryTexts extends SheetWords {
   provisional(units: number): string;
   /** That a block is not ranked, and where to see why. */
   stopped(sheet: string): string;
+  /** Who is first and last in each block, and who moved most. */
+  readonly standings: string;
+  /** The column of what a unit stands out by, and what it says. */
+  readonly group: string;
+  readonly groups: Readonly<Record<'first' | 'last' | 'rose' | 'fell', string>>;
+  /** The worst findings. */
+  readonly toLookAt: string;
+  readonly nothingToLookAt: string;
+  moreToLookAt(count: number, sheet: string): string;
   readonly sheets: string;
 }
