@@ -60,7 +60,7 @@ describe('loading', () => {
     ).toBe('ApiNotFound');
     expect(
       await codeOf(excel, (context) => {
-        context.workbook.worksheets.getItem('Sở A').getRange('A1').merge();
+        context.workbook.worksheets.getItem('Sở A').getRange('A1').unmerge();
       }),
     ).toBe('ApiNotFound');
   });
