@@ -70,10 +70,29 @@ const REFERENCE = 0xe000;
  * the same). Linear in the length.
  */
 export function scanShape(formula: string, emit: (unit: number) => void): void {
+  scan(formula, emit, false);
+}
+
+/** Whether two formulas are one in whatever words Excel gives them back, where they point included. */
+export function isSameFormula(one: string, other: string): boolean {
+  return one === other || wordsOf(one) === wordsOf(other);
+}
+
+function wordsOf(formula: string): string {
+  const units: number[] = [];
+  scan(formula, (unit) => units.push(unit), true);
+  return units.map((unit) => String.fromCharCode(unit)).join('');
+}
+
+/** @param keepsReferences sheets, addresses and the colons of ranges are emitted as well, in lower case and without quotes */
+function scan(formula: string, emit: (unit: number) => void, keepsReferences: boolean): void {
   let last = 0;
   const add = (unit: number): void => {
     last = unit;
     emit(unit);
+  };
+  const addAll = (start: number, end: number): void => {
+    for (let of = start; of < end; of++) add(lowerCase(formula.charCodeAt(of)));
   };
   for (let at = 0; at < formula.length;) {
     const unit = formula.charCodeAt(at);
@@ -89,17 +108,21 @@ export function scanShape(formula: string, emit: (unit: number) => void): void {
       const end = closing(formula, at);
       for (; at < end; at++) add(formula.charCodeAt(at));
     } else if (unit === APOSTROPHE) {
-      at = closing(formula, at);
-    } else if (unit === EXCLAMATION || unit === COLON || unit === AT || unit <= SPACE) {
+      const end = closing(formula, at);
+      if (keepsReferences) addAll(at + 1, end - 1);
+      at = end;
+    } else if (unit === AT || unit <= SPACE) {
+      at++;
+    } else if (unit === EXCLAMATION || unit === COLON) {
+      if (keepsReferences) add(unit);
       at++;
     } else if (unit === HASH || isOfWord(unit)) {
       const end = wordEnd(formula, at);
       const isSheet = unit !== HASH && formula.charCodeAt(end) === EXCLAMATION;
-      if (isReference(formula, at, end)) {
+      if (keepsReferences) addAll(at, end);
+      else if (isReference(formula, at, end)) {
         if (!isSheet && last !== REFERENCE) add(REFERENCE);
-      } else if (!isSheet) {
-        for (let of = at; of < end; of++) add(lowerCase(formula.charCodeAt(of)));
-      }
+      } else if (!isSheet) addAll(at, end);
       at = end;
     } else {
       add(unit);

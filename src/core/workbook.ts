@@ -298,6 +298,11 @@ export interface WritePlan {
   readonly sheets: readonly PlannedSheet[];
   /** Names of earlier result sheets that go once every new one is complete. */
   readonly replaces: readonly string[];
+  /**
+   * The planned sheets that an earlier result of the same name has already, but for the cells in these areas: it may stay
+   * and get these only, with the new mark, which gives the same workbook. Left out where there are none.
+   */
+  readonly updates?: ReadonlyMap<string, readonly Area[]>;
   /** The name of the planned sheet to show at the end. */
   readonly activate: string;
 }

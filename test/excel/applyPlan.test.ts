@@ -282,7 +282,7 @@ describe('writing result sheets', () => {
     const { host, workbook, Excel } = headlessExcel(source);
     let others = '';
     await applyPlan(planOf([plannedSheet({ name: 'Của người khác' })]), {
-      onProgress: (done) => {
+      onProgress: ({ done }) => {
         if (done > 0) others = workbook.getSheets()[1]?.getName() ?? '';
       },
     });
@@ -299,7 +299,7 @@ describe('writing result sheets', () => {
     const { host } = headlessExcel(source);
     const sheet = largeSheet(3_322, 100);
     const reports: number[][] = [];
-    await applyPlan(planOf([sheet]), { onProgress: (done, total) => reports.push([done, total]) });
+    await applyPlan(planOf([sheet]), { onProgress: ({ done, total }) => reports.push([done, total]) });
     const { syncs, actions, largestRequest, keptReferences } = host.statistics();
     // Small enough for the page to draw between two of them.
     expect(largestRequest).toBeLessThan(1_000_000);

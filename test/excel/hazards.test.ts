@@ -256,13 +256,30 @@ describe('what somebody else does during the run', { timeout: 240_000 }, () => {
     }
   });
 
-  it('a result sheet that is edited or protected meanwhile is never deleted', async () => {
+  it('a result sheet that is edited meanwhile and would stay as it is keeps what was typed', async () => {
     const excel = await rankedBook();
+    once(
+      excel,
+      () => isWriting(excel),
+      () => {
+        sheetNamed(excel.workbook, ranking).getCellMatrix().setValue(40, 1, { v: 'của tôi' });
+      },
+    );
+    await rank();
+    await rank();
+    expect(sheetNamed(excel.workbook, ranking).getCell(40, 1)?.v).toBe('của tôi');
+    expect(sheetNames(excel)).toContain(`${ranking} (2)`);
+  });
+
+  it('a result sheet that is to be written over and edited or protected meanwhile is left as it is', async () => {
+    const excel = await rankedBook();
+    write(excel, 'Sở Y tế', 5, 4, 0.25);
     const names = sheetNames(excel);
     const result = sheetNamed(excel.workbook, ranking);
+    const log = sheetNamed(excel.workbook, 'Nhật ký');
     const moments: [string, () => boolean][] = [
       ['while the new ones are written', () => isWriting(excel)],
-      ['once they have their names', () => result.getName() !== ranking],
+      ['once they have their names', () => log.getName() !== 'Nhật ký'],
     ];
     for (const [moment, isThen] of moments) {
       once(excel, isThen, () => {

@@ -119,3 +119,23 @@ export function rankInPart(options: ComputeOptions = {}): Promise<RankingRun> {
     return { ...run, plan: { ...run.plan, sheets, activate: sheets[0]?.name ?? '' } };
   }, options);
 }
+
+/** All that is to be seen of sheets, in the order of their tabs: what programs number anew left out. */
+export function lookOf(excel: HeadlessExcel, isMeant: (name: string) => boolean = () => true): unknown {
+  const names = excel.workbook.getSheets().map((sheet) => sheet.getName());
+  const { sheets } = JSON.parse(everythingOf(excel, names.filter(isMeant)), (key, value: unknown) =>
+    NUMBERED_ANEW.has(key) ? undefined : typeof value === 'string' ? value.replace(NUMBER_ANEW, '') : value,
+  ) as { sheets: unknown };
+  return { names, sheets };
+}
+
+const NUMBERED_ANEW = new Set([
+  'id',
+  'cfId',
+  'subUnitId',
+  'localSheetId',
+  'displayName',
+  'rangeId',
+  'sheetId',
+]);
+const NUMBER_ANEW = /^#gid=[^&]*|(?<=^(?:Table|CCHC_Bang_))\d+$/u;

@@ -13,33 +13,15 @@ import { writePlanIntoCopy } from '../../src/xlsx/writeFile';
 import { NOW } from '../core/sheets';
 import { headlessExcel } from './headlessExcel';
 import type { HeadlessExcel } from './headlessExcel';
-import { contents, everythingOf, isLog, officersBook } from './officersBook';
+import { contents, isLog, lookOf, officersBook } from './officersBook';
 
 const LATER: LocalTime = { ...NOW, hour: 17 };
 
 const rank = (now: LocalTime) =>
   writeComputed((snapshot) => computeRanking(snapshot, defaultSettings, texts, now));
 
-/** All of the sheets but the log, in the order of their tabs: what programs number anew left out. */
-function withoutLog(excel: HeadlessExcel): unknown {
-  const names = excel.workbook.getSheets().map((sheet) => sheet.getName());
-  const others = names.filter((name) => !isLog(name));
-  const { sheets } = JSON.parse(everythingOf(excel, others), (key, value: unknown) =>
-    NUMBERED_ANEW.has(key) ? undefined : typeof value === 'string' ? value.replace(NUMBER_ANEW, '') : value,
-  ) as { sheets: unknown };
-  return { names, sheets };
-}
-
-const NUMBERED_ANEW = new Set([
-  'id',
-  'cfId',
-  'subUnitId',
-  'localSheetId',
-  'displayName',
-  'rangeId',
-  'sheetId',
-]);
-const NUMBER_ANEW = /^#gid=[^&]*|(?<=^(?:Table|CCHC_Bang_))\d+$/u;
+/** All of the sheets but the log. */
+const withoutLog = (excel: HeadlessExcel) => lookOf(excel, (name) => !isLog(name));
 
 // On the sample in Excel: sample.test.ts.
 describe('running again on an unchanged workbook', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { applyPlan } from '../../src/excel/writing/applyPlan';
+import type { WritingProgress } from '../../src/excel/writing/writingProgress';
 import { bookExtras } from '../../src/preview/host/book/excelExtras';
 import { headlessExcel } from './headlessExcel';
 import { planOf, plannedSheet } from './plans';
@@ -92,7 +93,7 @@ describe('when Excel fails while results are written', () => {
   it('is not misled by an old result that the officer deletes meanwhile', async () => {
     const excel = headlessExcel(data());
     await applyPlan(first);
-    const onProgress = (done: number) => {
+    const onProgress = ({ done }: WritingProgress) => {
       if (done === 0) return;
       const id = excel.workbook.getSheetBySheetName('Tiêu chí 0 điểm')?.getSheetId() ?? '';
       excel.workbook.removeSheet(id);
@@ -134,7 +135,7 @@ describe('a workbook that must not be written to', () => {
   it('is cleaned up when editing began in the middle, as soon as it ends', async () => {
     const excel = headlessExcel(data());
     const before = whatIsThere(excel);
-    const onProgress = (done: number) => {
+    const onProgress = ({ done }: WritingProgress) => {
       if (done === 0) return;
       excel.host.setCellEditMode(true);
       setTimeout(() => {
@@ -157,7 +158,7 @@ describe('a workbook that must not be written to', () => {
     const controller = new AbortController();
     const options = {
       signal: controller.signal,
-      onProgress: (done: number) => {
+      onProgress: ({ done }: WritingProgress) => {
         if (done > 0) controller.abort();
       },
     };

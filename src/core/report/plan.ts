@@ -21,6 +21,7 @@ import {
 } from './feedback/feedbackPlan';
 import type { FeedbackUnit } from './feedback/feedbackUnit';
 import type { ResultSheet } from './layout/tableSheet';
+import { updatesOf } from './earlier/updates';
 import { keptRun, logSheet } from './log/logSheet';
 import { SheetNames } from './marks/sheetNames';
 import { findingsSheet } from './overall/findingsSheet';
@@ -82,10 +83,12 @@ export function planResults(
   const written = [summary, ...results.map(({ planned }) => planned), ...feedbackSheets(told.units, context)];
   const stopped = stoppedBlocks(blocks, findings);
   const shown = stopped.length === 0 ? summary : results.find(({ kind }) => kind === 'findings');
+  const sheets = [...written, keptRun(context, written)];
   return {
     plan: {
-      sheets: [...written, keptRun(context, written)],
+      sheets,
       replaces: earlier.replaceable.map((sheet) => sheet.name),
+      updates: updatesOf(sheets, earlier.replaceable),
       activate: (shown ?? summary).name,
     },
     announcement: context.announcement(),

@@ -6,6 +6,7 @@ import {
   inOrderOfRank,
   wantedFeedback,
 } from '../report/feedback/feedbackPlan';
+import { updatesOf } from '../report/earlier/updates';
 import { SheetNames } from '../report/marks/sheetNames';
 import type { CoreTexts } from '../report/words/texts';
 import { rankSheets } from './run';
@@ -41,6 +42,7 @@ export function planFeedback(
   return {
     sheets,
     replaces: replaced.map(({ name }) => name),
+    updates: updatesOf(sheets, replaced),
     activate: sheets[0]?.name ?? '',
   };
 }

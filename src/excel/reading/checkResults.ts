@@ -1,6 +1,6 @@
 import { isUntouchedResult } from '../../core/report/marks/mark';
 import { RESULT_MARK_NAME } from '../../core/workbook';
-import type { Band } from './readBands';
+import type { Band, BandContent } from './readBands';
 import { readBands } from './readBands';
 import { markOfFormula } from './resultMark';
 
@@ -24,14 +24,21 @@ export function askForResults(
   return sheets.map((sheet) => ({ sheet, used: usedRange(worksheets.getItem(sheet.id)) }));
 }
 
+/** An earlier result as it is now. */
+export interface ReadResult {
+  readonly band: Band;
+  readonly content: BandContent;
+  readonly mark: string | null;
+}
+
 /**
- * Reads the results once more and tells which of them somebody has edited or protected since they were read, `null` for
- * none. In one sync up to 40,000 cells, and one more for each further so many.
+ * Reads the results once more, by the ids of their sheets, and tells which of them somebody has edited or protected since
+ * they were read, `null` for none. In one sync up to 40,000 cells, and one more for each further so many.
  */
-export async function resultChanged(
+export async function readAgain(
   context: Excel.RequestContext,
   asked: readonly AskedResult[],
-): Promise<EarlierResult | null> {
+): Promise<{ readonly changed: EarlierResult | null; readonly read: ReadonlyMap<string, ReadResult> }> {
   const results = asked.map(({ sheet, used }) => {
     const worksheet = context.workbook.worksheets.getItem(sheet.id);
     return {
@@ -45,23 +52,29 @@ export async function resultChanged(
   });
   const bands = results.flatMap(({ band }) => band ?? []);
   // An empty result was edited for sure.
-  if (bands.length < results.length) return results.find(({ band }) => band === null)?.sheet ?? null;
+  if (bands.length < results.length) {
+    return { changed: results.find(({ band }) => band === null)?.sheet ?? null, read: new Map() };
+  }
   const contents = await readBands(context, bands, 'values,formulas', () => undefined);
+  const read = new Map<string, ReadResult>();
   const changed = results.find(({ sheet, band, used, mark, protection }) => {
     const content = contents.get(sheet.id);
-    if (!isSame(band, bandOf(sheet.id, used)) || protection.protected || content === undefined) return true;
+    const resultMark = mark.isNullObject ? null : markOfFormula(String(mark.formula));
+    if (!isSame(band, bandOf(sheet.id, used)) || protection.protected) return true;
+    if (band === null || content === undefined) return true;
+    read.set(sheet.id, { band, content, mark: resultMark });
     return !isUntouchedResult({
       name: sheet.name,
       visibility: 'visible',
-      firstRow: band?.row ?? 0,
-      firstColumn: band?.column ?? 0,
+      firstRow: band.row,
+      firstColumn: band.column,
       values: content.values,
       numberFormats: [],
       formulas: content.formulas,
-      resultMark: mark.isNullObject ? null : markOfFormula(String(mark.formula)),
+      resultMark,
     });
   });
-  return changed?.sheet ?? null;
+  return { changed: changed?.sheet ?? null, read };
 }
 
 function usedRange(worksheet: Excel.Worksheet): Excel.Range {

@@ -36,6 +36,7 @@ export async function avoidingTakenNames<Result>(
  */
 export function addStep(name: string, finalName: string, isKnown: boolean): WriteStep {
   return {
+    sheet: finalName,
     bytes: 2_000,
     cells: 0,
     queue: (worksheets) => {

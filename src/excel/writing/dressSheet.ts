@@ -78,7 +78,14 @@ export function dressingParts(planned: PlannedSheet, name: string): CosmeticPart
   ];
 }
 
-function addLook(sheet: Excel.Worksheet, { area, look }: StyledArea): void {
+function addLook(sheet: Excel.Worksheet, style: StyledArea): void {
+  const { area, look } = style;
+  addFormat(sheet, style);
+  if (look.border !== undefined) addBorders(rangeOf(sheet, area).format, area, look.border);
+}
+
+/** A look but for its lines. */
+export function addFormat(sheet: Excel.Worksheet, { area, look }: StyledArea): void {
   const { format } = rangeOf(sheet, area);
   if (look.bold !== undefined) format.font.bold = look.bold;
   if (look.italic !== undefined) format.font.italic = look.italic;
@@ -87,7 +94,6 @@ function addLook(sheet: Excel.Worksheet, { area, look }: StyledArea): void {
   if (look.size !== undefined) format.font.size = look.size;
   if (look.color !== undefined) format.font.color = look.color;
   if (look.fill !== undefined) format.fill.color = look.fill;
-  if (look.border !== undefined) addBorders(format, area, look.border);
   if (look.wrap !== undefined) format.wrapText = look.wrap;
   if (look.align !== undefined) format.horizontalAlignment = horizontal[look.align];
   if (look.valign !== undefined) format.verticalAlignment = vertical[look.valign];

@@ -1,6 +1,14 @@
 import { Problem } from '../../core/problem';
-import { askForResults, resultChanged } from '../reading/checkResults';
+import type { PlannedSheet } from '../../core/workbook';
+import { askForResults, readAgain } from '../reading/checkResults';
+import type { ReadResult } from '../reading/checkResults';
 import { isExcelError } from '../requests/excelProblem';
+import { inTurn } from '../requests/inTurn';
+import { groupBySize } from '../requests/payload';
+import type { Refusals } from '../requests/refusals';
+import { tryParts } from '../requests/tryParts';
+import { bytesOf, enter, entriesThere, heightParts, plannedEntries } from './updateSheet';
+import type { Entries, UpdatedSheet } from './updateSheet';
 
 /** What is needed to let the new sheets take the place of the old ones, and to take that back. */
 export interface SwapState {
@@ -10,12 +18,25 @@ export interface SwapState {
   readonly activeId: string | null;
   /** Final name of the sheet to show. */
   readonly activate: string;
+  /** Final names of all sheets of the plan, in the order of their tabs. */
+  readonly order: readonly string[];
   /** The new sheets, made under their temporary names. */
-  readonly added: readonly { readonly name: string; readonly temporaryName: string }[];
+  readonly added: readonly AddedSheet[];
   /** Their ids, as far as they have been made: somebody else may give a sheet the same final name meanwhile. */
   readonly addedIds: Set<string>;
-  /** Earlier results. */
+  /** Earlier results that stay and get some cells; those that stay as they are are not named. */
+  readonly updated: readonly UpdatedSheet[];
+  /** What stood there of these, once it is being written over. */
+  overwritten: readonly Entries[];
+  /** Earlier results that go. */
   readonly replaced: readonly ReplacedSheet[];
+}
+
+export interface AddedSheet {
+  readonly sheet: PlannedSheet;
+  /** Final name. */
+  readonly name: string;
+  readonly temporaryName: string;
 }
 
 interface ReplacedSheet {
@@ -26,35 +47,62 @@ interface ReplacedSheet {
 }
 
 /**
- * Gives the new sheets their names and shows one of them, makes sure that nobody has touched the old ones, then deletes
- * these: in three syncs, so that everything can be taken back until the first old sheet is gone. A change of somebody
- * else that Excel takes between the last two is not seen.
+ * Gives the new sheets their names and shows one of them, makes sure that nobody has touched the old ones, writes the
+ * cells of those that stay, then deletes the others: in syncs of their own, so that everything can be taken back until the
+ * first old sheet is gone. A change of somebody else that Excel takes between the last ones is not seen. Once all is
+ * there, rows are fitted to their new texts.
  *
  * @throws Problem `workbook-changed` where a sheet that was there is gone or renamed, or an old result was edited
  */
-export async function swapSheets(context: Excel.RequestContext, state: SwapState): Promise<void> {
+export async function swapSheets(
+  context: Excel.RequestContext,
+  state: SwapState,
+  refusals: Refusals,
+): Promise<void> {
   const { worksheets } = context.workbook;
+  const { replaced, added, updated } = state;
   context.application.suspendScreenUpdatingUntilNextSync();
   // Their names before they change.
   worksheets.load('items/id,items/name');
-  const asked = askForResults(worksheets, state.replaced);
-  for (const { id, temporaryName } of state.replaced) worksheets.getItem(id).name = temporaryName;
-  for (const { name, temporaryName } of state.added) worksheets.getItem(temporaryName).name = name;
+  const asked = askForResults(worksheets, [...replaced, ...updated]);
+  for (const { id, temporaryName } of replaced) worksheets.getItem(id).name = temporaryName;
+  for (const { name, temporaryName } of added) worksheets.getItem(temporaryName).name = name;
   worksheets.getItem(state.activate).activate();
   await context.sync();
   const names = new Map(worksheets.items.map(({ id, name }) => [id, name]));
   for (const [id, name] of state.existing) {
     if (names.get(id) !== name) throw new Problem('workbook-changed', { sheet: name });
   }
-  if (state.replaced.length === 0) return;
-  const changed = await resultChanged(context, asked);
-  if (changed !== null) throw new Problem('workbook-changed', { sheet: changed.name });
-  deleteOld(worksheets, state.replaced);
-  await context.sync();
+  if (asked.length > 0) {
+    const { changed, read } = await readAgain(context, asked);
+    if (changed !== null) throw new Problem('workbook-changed', { sheet: changed.name });
+    await update(context, state, read);
+  }
+  deleteOld(worksheets, replaced);
+  const isMoved = putInOrder(worksheets, names, state);
+  if (replaced.length > 0 || isMoved) await context.sync();
+  await fitRows(context, updated, refusals);
+}
+
+/** Writes the cells of the sheets that stay. */
+async function update(
+  context: Excel.RequestContext,
+  state: SwapState,
+  read: ReadonlyMap<string, ReadResult>,
+): Promise<void> {
+  const { worksheets } = context.workbook;
+  state.overwritten = state.updated.flatMap((sheet) => {
+    const there = read.get(sheet.id);
+    return there === undefined ? [] : [entriesThere(sheet, there)];
+  });
+  await inTurn(groupBySize(state.updated.map(plannedEntries), bytesOf), async (group) => {
+    for (const entries of group) enter(worksheets.getItem(entries.id), entries);
+    await context.sync();
+  });
 }
 
 /** A very hidden sheet cannot be deleted as it is. */
-function deleteOld(worksheets: Excel.WorksheetCollection, replaced: readonly ReplacedSheet[]): void {
+export function deleteOld(worksheets: Excel.WorksheetCollection, replaced: readonly ReplacedSheet[]): void {
   for (const { id, visibility } of replaced) {
     const sheet = worksheets.getItem(id);
     if (visibility === Excel.SheetVisibility.veryHidden) sheet.visibility = Excel.SheetVisibility.hidden;
@@ -63,65 +111,41 @@ function deleteOld(worksheets: Excel.WorksheetCollection, replaced: readonly Rep
 }
 
 /**
- * Brings the workbook back to how it was, whatever had been done of the writing and the swap. Where Excel deleted an
- * old sheet before it failed, that cannot be taken back: the new results, which are complete then, stay, and the
- * remaining old sheets are deleted.
+ * Puts the tabs of the plan behind all others, in their order, once the old ones are gone; in the next sync. New sheets stand
+ * behind all others, in their order.
  *
- * @returns which results the workbook has now
+ * @param names of all sheets by their ids, in the order of their tabs, when the new ones had temporary names
+ * @returns whether any is moved
  */
-export async function undoSwap(state: SwapState): Promise<'undone' | 'complete'> {
-  // The officer may have begun to edit a cell meanwhile; what was added must go all the same, when Enter is pressed.
-  return await Excel.run({ delayForCellEdit: true }, async (context) => {
-    const { worksheets } = context.workbook;
-    worksheets.load('items/id,items/name');
-    await context.sync();
-    const names = new Map(worksheets.items.map(({ id, name }) => [id, name]));
-    const left = state.replaced.filter(({ id }) => names.has(id));
-    const complete = left.length < state.replaced.length && isSwapped(state, names);
-    if (complete) {
-      deleteOld(worksheets, left);
-    } else {
-      takeBack(worksheets, state, names);
-    }
-    await context.sync();
-    const { activeId } = state;
-    if (!complete && activeId !== null && names.has(activeId)) await tryShowing(context, activeId);
-    return complete ? 'complete' : 'undone';
-  });
-}
-
-/** Whether every new sheet has its final name. */
-function isSwapped(state: SwapState, names: ReadonlyMap<string, string>): boolean {
-  const ours = new Set([...names].filter(([id, name]) => isOurs(state, id, name)).map(([, name]) => name));
-  return state.added.every(({ name }) => ours.has(name));
-}
-
-function isOurs({ existing, added, addedIds }: SwapState, id: string, name: string): boolean {
-  return !existing.has(id) && (addedIds.has(id) || added.some(({ temporaryName }) => temporaryName === name));
-}
-
-/** Sheets that the officer deleted meanwhile are left out of account. */
-function takeBack(
+function putInOrder(
   worksheets: Excel.WorksheetCollection,
-  state: SwapState,
   names: ReadonlyMap<string, string>,
-): void {
-  for (const [id, name] of names) {
-    if (isOurs(state, id, name)) worksheets.getItem(id).delete();
-  }
-  for (const { id, name, temporaryName, visibility } of state.replaced.filter(({ id }) => names.has(id))) {
-    const sheet = worksheets.getItem(id);
-    // Somebody else may have given it a name of their own.
-    if (names.get(id) === temporaryName) sheet.name = name;
-    if (visibility === Excel.SheetVisibility.veryHidden) sheet.visibility = visibility;
-  }
+  { order, added, replaced }: SwapState,
+): boolean {
+  const gone = new Set(replaced.map(({ id }) => id));
+  const finalNames = new Map(added.map(({ name, temporaryName }) => [temporaryName, name]));
+  const now = [...names].flatMap(([id, name]) => (gone.has(id) ? [] : [finalNames.get(name) ?? name]));
+  const planned = new Set(order);
+  const wanted = [...now.filter((name) => !planned.has(name)), ...order];
+  let isMoved = false;
+  wanted.forEach((name, position) => {
+    if (now[position] === name) return;
+    worksheets.getItem(name).position = position;
+    now.splice(now.indexOf(name), 1);
+    now.splice(position, 0, name);
+    isMoved = true;
+  });
+  return isMoved;
 }
 
-/** Excel shows no sheet while another workbook is in front; the sheets are as they were all the same. */
-async function tryShowing(context: Excel.RequestContext, sheetId: string): Promise<void> {
-  context.workbook.worksheets.getItem(sheetId).activate();
+/** Everything is there: what Excel does not do of this is not worth to take it back. */
+async function fitRows(
+  context: Excel.RequestContext,
+  updated: readonly UpdatedSheet[],
+  refusals: Refusals,
+): Promise<void> {
   try {
-    await context.sync();
+    await tryParts(context, updated.flatMap(heightParts), refusals);
   } catch (error) {
     if (!isExcelError(error)) throw error;
   }

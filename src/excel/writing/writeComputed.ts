@@ -4,13 +4,19 @@ import { avoidingTakenNames } from './addSheet';
 import { applyPlan } from './applyPlan';
 import type { AppliedPlan } from './applyPlan';
 import { readWorkbook } from '../reading/readWorkbook';
+import type { WritingProgress } from './writingProgress';
 
 export interface ComputeProgress {
   readonly stage: 'reading' | 'computing' | 'writing';
   /** Of `total`, in cells; both 0 where the stage does not tell. */
   readonly done: number;
   readonly total: number;
+  /** What is being written, `null` where nothing is. */
+  readonly writing: WrittenNow | null;
 }
+
+/** Which sheet is being written, and what of it. */
+type WrittenNow = Pick<WritingProgress, 'part' | 'sheet' | 'number' | 'of'>;
 
 export interface ComputeOptions {
   readonly onProgress?: (progress: ComputeProgress) => void;
@@ -29,7 +35,10 @@ export async function writeComputed<Computed extends { readonly plan: WritePlan 
   { onProgress, signal }: ComputeOptions = {},
 ): Promise<Computed & AppliedPlan> {
   const report = (stage: ComputeProgress['stage']) => (done: number, total: number) => {
-    onProgress?.({ stage, done, total });
+    onProgress?.({ stage, done, total, writing: null });
+  };
+  const reportWriting = ({ done, total, ...writing }: WritingProgress) => {
+    onProgress?.({ stage: 'writing', done, total, writing });
   };
   const cancelable = signal === undefined ? {} : { signal };
   report('reading')(0, 0);
@@ -42,7 +51,7 @@ export async function writeComputed<Computed extends { readonly plan: WritePlan 
     if (signal?.aborted) throw new Problem('cancelled');
     const computed = await compute(otherTabs.length === 0 ? snapshot : { ...snapshot, otherTabs });
     if (signal?.aborted) throw new Problem('cancelled');
-    const applied = await applyPlan(computed.plan, { sheets, onProgress: report('writing'), ...cancelable });
+    const applied = await applyPlan(computed.plan, { sheets, onProgress: reportWriting, ...cancelable });
     return { ...computed, ...applied };
   });
 }

@@ -6,6 +6,8 @@ import { markFormula } from '../reading/resultMark';
 
 /** Something to queue for a sheet before a sync. */
 export interface WriteStep {
+  /** The final name of its sheet. */
+  readonly sheet: string;
   /** Bytes that it takes in a request. */
   readonly bytes: number;
   /** Cells that are written by it. */
@@ -28,6 +30,7 @@ export function* writeSteps(
 ): Generator<WriteStep, void, undefined> {
   const styles = planned.styles.filter(({ area, look }) => hasCells(area) && look.numberFormat !== undefined);
   const onSheet = (bytes: number, queue: (sheet: Excel.Worksheet) => void): WriteStep => ({
+    sheet: planned.name,
     bytes,
     cells: 0,
     queue: (worksheets) => {
@@ -53,7 +56,7 @@ export function* writeSteps(
 
 /** All values of a sheet in as few pieces as the limit of a request allows. */
 function* valueSteps(
-  { values }: PlannedSheet,
+  { name: sheet, values }: PlannedSheet,
   name: string,
   entered: (formula: string) => string,
 ): Generator<WriteStep, void, undefined> {
@@ -64,6 +67,7 @@ function* valueSteps(
     const columns = chunk[0]?.length ?? 0;
     firstRow += chunk.length;
     yield {
+      sheet,
       bytes: group.reduce((sum, { bytes }) => sum + bytes, 0),
       cells: chunk.length * columns,
       queue: (worksheets) => {
@@ -91,7 +95,7 @@ function requestBytesPerRow(columns: number): number {
  * An apostrophe keeps a text the text it is, whatever it begins with or looks like; Excel shows it in the formula bar
  * only, and it is left out where nobody could take the text for anything else.
  */
-function cellEntry(value: PlannedContent): string | number | boolean {
+export function cellEntry(value: PlannedContent): string | number | boolean {
   if (value === null || value === '') return '';
   return typeof value === 'string' && !isPlainText(value) ? `'${value}` : value;
 }
@@ -105,11 +109,11 @@ function isPlainText(text: string): boolean {
  * The text format `@` comes after the values: before, it would turn numbers into texts and make the apostrophe
  * visible.
  */
-function isTextFormat(look: Look): boolean {
+export function isTextFormat(look: Look): boolean {
   return look.numberFormat === '@';
 }
 
-function addNumberFormats(sheet: Excel.Worksheet, styles: readonly StyledArea[]): void {
+export function addNumberFormats(sheet: Excel.Worksheet, styles: readonly StyledArea[]): void {
   for (const { area, look } of styles) {
     if (look.numberFormat === undefined) continue;
     // One format for all cells of a range: Excel takes it, its typings only know arrays.

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { isUntouchedResult, markOf, resultKindOf } from '../../../src/core/report/marks/mark';
+import {
+  isPlannedAlike,
+  isUntouchedResult,
+  markOf,
+  markOfCells,
+  resultKindOf,
+} from '../../../src/core/report/marks/mark';
 import { isPlannedFormula, plannedContent } from '../../../src/core/workbook';
 import type { CellFormula, PlannedSheet, PlannedValue, SheetSnapshot } from '../../../src/core/workbook';
 import { plainPlannedSheet } from '../sheets';
@@ -50,9 +56,37 @@ function withFormula(formula: string, value: number | string = 1.5): SheetSnapsh
 }
 
 describe('the mark of a result sheet', () => {
-  it('says its version, what the sheet shows, and a checksum', () => {
-    expect(markOf(planned(), 'matrix')).toMatch(/^2:matrix:[0-9a-f]{16}$/u);
+  it('says its version, what the sheet shows, and a checksum of its cells and one of all else that is planned', () => {
+    const mark = markOf(planned(), 'matrix');
+    expect(mark).toMatch(/^2:matrix:[0-9a-f]{16}:[0-9a-f]{16}$/u);
+    expect(markOfCells(mark)).toBe(mark.slice(0, -17));
     expect(resultKindOf(readAgain({}))).toBe('matrix');
+  });
+
+  it('tells a sheet that is planned to look another way, and none that has other cells', () => {
+    const mark = markOf(planned(), 'matrix');
+    const others: readonly (readonly [Partial<PlannedSheet>, boolean])[] = [
+      [{ values: [...VALUES.slice(0, 2), ['1.2', 2, null]] }, true],
+      [{ name: 'Ma trận (2)' }, true],
+      [{ values: VALUES.slice(0, 2) }, false],
+      [{ columnWidths: [10, 20, 31] }, false],
+      [{ rowHeights: new Map([[1, 30]]) }, false],
+      [{ frozenRows: 2 }, false],
+      [{ notes: { title: '', fill: '#FFFFFF', color: '#000000', cells: [] } }, false],
+    ];
+    for (const [change, isAlike] of others)
+      expect(
+        isPlannedAlike(mark, markOf({ ...planned(), ...change }, 'matrix')),
+        JSON.stringify(change),
+      ).toBe(isAlike);
+  });
+
+  it('of an earlier version, or of a sheet that lacks looks, says nothing of looks, and is whole without', () => {
+    const mark = markOf(planned(), 'matrix');
+    expect(isPlannedAlike(mark, markOfCells(mark))).toBe(false);
+    expect(isPlannedAlike(markOfCells(mark), markOfCells(mark))).toBe(false);
+    expect(isPlannedAlike(null, null)).toBe(false);
+    expect(isUntouchedResult(readAgain({ mark: markOfCells(mark) }))).toBe(true);
   });
 
   it('tells no kind without a mark, of an earlier version, or of a kind nobody knows', () => {

@@ -3,7 +3,7 @@ import type { CellContent, SheetSnapshot } from '../../workbook';
 import { furthestLog, hasComments } from './earlierLog';
 import { FEEDBACK_BLOCK, FEEDBACK_UNIT } from '../marks/feedbackCells';
 import { isRecord, writtenSheets } from './logData';
-import { resultKindOf } from '../marks/mark';
+import { markOfCells, resultKindOf } from '../marks/mark';
 import type { ResultKind } from '../words/sheetTexts';
 
 /**
@@ -16,7 +16,9 @@ export function provenResults(untouched: readonly SheetSnapshot[]): readonly She
   const carried = furthestLog(untouched);
   return untouched.filter((sheet) => {
     const kind = resultKindOf(sheet);
-    if (written?.get(sheet.name) === sheet.resultMark) return kind !== 'log' || isCarried(sheet, carried);
+    const listed = written?.get(sheet.name);
+    const isListed = listed !== undefined && listed === markOfCells(sheet.resultMark ?? '');
+    if (isListed) return kind !== 'log' || isCarried(sheet, carried);
     const isUnlisted = written === null || kind === 'feedback' || kind === 'logData';
     return isUnlisted && hasShape(sheet, kind, carried);
   });

@@ -13,7 +13,7 @@ import type { Column, ResultSheet } from '../layout/tableSheet';
 import { LOG_COLUMNS, logLine, placeOf, timeOf } from '../marks/logLine';
 import type { LogLine } from '../marks/logLine';
 import type { LogColumn } from '../words/logTexts';
-import { resultKindOf } from '../marks/mark';
+import { markOfCells, resultKindOf } from '../marks/mark';
 import { stoppedBlocks } from '../overall/summarySheet';
 import { changeLines } from './logChanges';
 
@@ -66,8 +66,8 @@ export function keptRun(context: ReportContext, written: readonly PlannedSheet[]
     names.take(texts.logData.sheetName),
     texts.logData.explanation,
     new Map([
-      ...staying.map(({ name, resultMark }) => [name, resultMark ?? ''] as const),
-      ...written.map(({ name, mark }) => [name, mark ?? ''] as const),
+      ...staying.map(({ name, resultMark }) => [name, markOfCells(resultMark ?? '')] as const),
+      ...written.map(({ name, mark }) => [name, markOfCells(mark ?? '')] as const),
     ]),
   );
 }

@@ -8,11 +8,17 @@ import type { ResultKind } from '../words/sheetTexts';
 const VERSION = '2';
 
 /**
- * The mark of a result sheet: what it shows and a checksum of its name and its cells. Of a formula its shape counts and
+ * How adapters carry out a plan: raised when the same plan shall look otherwise, so that sheets are made anew.
+ */
+const LOOKS = '1';
+
+/**
+ * The mark of a result sheet: what it shows, a checksum of its name and its cells, and one of all else that was planned of
+ * it. Of a formula its shape counts and
  * not its value: a recalculated value is no edit, nor is what Excel rewrites in a formula when a sheet is renamed or a
  * row inserted elsewhere. A sheet that was edited, renamed or copied since it was written no longer fits its mark and
- * counts as the user's own. Looks, notes and charts are no part of it: programs keep them differently, and a result sheet
- * on which only a note was changed is replaced by the next run.
+ * counts as the user's own. Looks, notes and charts as they are now are no part of it: programs keep them differently. As
+ * they were planned they are: by that a run knows a sheet that would come to look the same.
  */
 export function markOf(sheet: Omit<PlannedSheet, 'mark'>, kind: ResultKind): string {
   const hash = new Hash();
@@ -26,7 +32,28 @@ export function markOf(sheet: Omit<PlannedSheet, 'mark'>, kind: ResultKind): str
       else hash.addContent(row, column, value);
     }
   });
-  return `${VERSION}:${kind}:${hash.toString()}`;
+  return `${VERSION}:${kind}:${hash.toString()}:${looksChecksum(sheet)}`;
+}
+
+/** Of all that is planned of a sheet besides its cells. */
+function looksChecksum({ values, ...sheet }: Omit<PlannedSheet, 'mark'>): string {
+  const hash = new Hash();
+  const looks = [LOOKS, values.length, values[0]?.length ?? 0, { ...sheet, name: '' }];
+  hash.addText(JSON.stringify(looks, (_, value: unknown) => (value instanceof Map ? [...value] : value)));
+  return hash.toString();
+}
+
+/** The part of a mark by which an edited sheet is told: all of it in a mark of an earlier version. */
+export function markOfCells(mark: string): string {
+  return mark.split(':').slice(0, PARTS_OF_CELLS).join(':');
+}
+
+const PARTS_OF_CELLS = 3;
+
+/** Whether two sheets were planned alike in all but their cells: not where a mark does not tell. */
+export function isPlannedAlike(one: string | null, other: string | null): boolean {
+  const [first, second] = [one, other].map((mark) => mark?.split(':')[PARTS_OF_CELLS]);
+  return first !== undefined && first === second;
 }
 
 /** What a marked sheet shows, edited or not; `null` for a sheet without a mark or with one of an earlier version. */
@@ -42,7 +69,9 @@ export function isUntouchedResult(sheet: SheetSnapshot): boolean {
   if (resultMark === null) return false;
   if (resultMark.startsWith('1:')) return resultMark === `1:${checksum(sheet, [], null)}`;
   const kind = resultKindOf(sheet);
-  return resultMark === `${VERSION}:${String(kind)}:${checksum(sheet, sheet.formulas ?? [], kind)}`;
+  return (
+    markOfCells(resultMark) === `${VERSION}:${String(kind)}:${checksum(sheet, sheet.formulas ?? [], kind)}`
+  );
 }
 
 /** The checksum of a sheet as it is now: formulas by their shape, all other cells by what they show. */
