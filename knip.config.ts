@@ -13,6 +13,8 @@ const config: KnipConfig = {
     'test/cases/makeWorkbook.ts',
     // Run by compare.mjs, also on another state of the program.
     'test/deep/compare/{inputs,outputs}.ts',
+    // Run by previewTimes.mjs.
+    'test/bench/measurePreview.ts',
   ],
   project: ['src/**/*.{ts,tsx,mjs}', 'test/**/*.{ts,tsx,mjs}'],
   // Copied by webpack, and run by test/*.mjs from node_modules.

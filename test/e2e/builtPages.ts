@@ -19,13 +19,13 @@ let served: Promise<BuiltPages> | null = null;
  * of a process, with which it ends.
  */
 export function builtPages(): Promise<BuiltPages> {
-  return (served ??= serveBuiltPages());
+  return (served ??= serveBuild(path.resolve('dist')));
 }
 
-async function serveBuiltPages(): Promise<BuiltPages> {
-  const root = path.resolve('dist');
+/** Serves the production build in a folder. */
+export async function serveBuild(root: string): Promise<BuiltPages> {
   if (!existsSync(path.join(root, 'index.html')))
-    throw new Error('There is no build in dist/: run `npm run build` first.');
+    throw new Error(`There is no build in ${root}: run \`npm run build\` first.`);
   const placed = new Map<string, Buffer | string>();
   const server = createServer(certificate, (request, response) => {
     const file = path.join(root, pathOf(request));
