@@ -72,7 +72,12 @@ export function App({ host, officeBackground }: Props) {
             />
             <Later load={loadResults}>
               {({ Results }) => (
-                <Results run={run} state={state} actions={actions} announced={activity.kind === 'idle'} />
+                <Results
+                  run={run}
+                  state={state}
+                  actions={actions}
+                  announced={activity.kind === 'idle' || !state.isWritten}
+                />
               )}
             </Later>
           </>

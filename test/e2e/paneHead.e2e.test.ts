@@ -71,6 +71,31 @@ test('the button says what it does next: compute, what is being done, and comput
   expect(faults).toEqual([]);
 });
 
+test('the ranking stands in the pane while its sheets are written, one by one as the button says; where that is cancelled the sheets are as before, and the pane says that they do not have it', async () => {
+  const { pane, sheetNames, takePicture, faults } = await open('sample');
+  const { compute, computeButton } = paneSteps(pane);
+  const before = await sheetNames();
+  await computeButton.click();
+  const writing = pane.getByRole('button', {
+    name: /^Đang (?:ghi|định dạng|thiết lập trang in) \d+\/19: \p{Lu}/u,
+  });
+  await writing.waitFor();
+  expect(await pane.locator('main[aria-busy="true"] tbody tr[data-row]').count()).toBe(19);
+  await takePicture('writing');
+  await pane.getByRole('button', { name: 'Hủy', exact: true }).click();
+  await pane.getByText('Kết quả dưới đây chưa được ghi').waitFor();
+  expect(await sheetNames()).toEqual(before);
+  expect(await pane.locator('tbody tr[data-row]').count()).toBe(19);
+  expect(await computeButton.innerText()).toContain('●');
+  await takePicture('not-written');
+  expect(await accessibilityFaults(pane)).toEqual([]);
+
+  await compute();
+  expect(await sheetNames()).toContain('Ma trận Sở, ban, ngành');
+  expect(await pane.getByText('Kết quả dưới đây chưa được ghi').count()).toBe(0);
+  expect(faults).toEqual([]);
+});
+
 test('a run, what it waits for and what stopped it are seen where the pane is scrolled', async () => {
   const { pane, excel, beginEditing, faults } = await open('sample');
   const { compute, computeButton } = paneSteps(pane);

@@ -64,15 +64,20 @@ export function describePaneStates(open: OpenPaneStage): void {
   });
 
   test('errors in two of three blocks after a run that ranked all of them', async () => {
-    const { stage, check, button, see, sheetNames, changeScore, faults } = await shownOn(open, 'threeBlocks');
+    const { stage, check, button, see, written, sheetNames, changeScore, faults } = await shownOn(
+      open,
+      'threeBlocks',
+    );
     await see(SEEN.vi);
     await button('Tính xếp hạng').click();
     await see('Đã xếp hạng 3 đơn vị trong 3 khối.');
+    await written();
     expect(await sheetNames()).toContain('Xếp hạng Cấp xã');
     await changeScore('Huyện X', 'E6', 9);
     await changeScore('Xã Y', 'E6', 9);
     await button('Tính lại').click();
     await see('Mới xếp hạng được 1/3 khối (1 đơn vị).');
+    await written();
     await check('part-stopped', {
       vi: 'Kết quả lần tính trước của các khối “Cấp huyện”, “Cấp xã” đã được gỡ khỏi tệp.',
       en: 'The results of the run before for blocks “Cấp huyện”, “Cấp xã” were removed from the workbook.',
@@ -147,10 +152,14 @@ export function describePaneStates(open: OpenPaneStage): void {
 /** Tests of the states that a person brings the pane into from outside: by cells that change or are being edited. */
 export function describeStatesOfWorkbook(open: OpenPaneStage): void {
   test('results, results that are out of date, and those of an earlier run', async () => {
-    const { check, see, button, faults, pane, changeScore, reopenPane } = await shownOn(open, 'ready');
+    const { check, see, written, button, faults, pane, changeScore, reopenPane } = await shownOn(
+      open,
+      'ready',
+    );
     await see(SEEN.vi);
     await button('Tính xếp hạng').click();
     await pane.getByRole('tab').first().waitFor({ timeout: 120_000 });
+    await written();
     await check('done', { vi: 'Đã xếp hạng', en: 'ranked' });
     await changeScore('Sở Nội vụ', 'E6', 0);
     await check('outdated', {
@@ -190,6 +199,8 @@ async function shownOn(open: OpenPaneStage, ...[workbook, options]: Parameters<O
     stage,
     check: (state: string, texts: Parameters<typeof checkState>[2]) => checkState(stage, state, texts),
     see: (text: string) => stage.pane.getByText(text).first().waitFor({ timeout: 120_000 }),
+    written: () =>
+      stage.pane.locator('main[aria-busy="true"]').waitFor({ state: 'detached', timeout: 120_000 }),
     button: (name: string) => stage.pane.getByRole('button', { name, exact: true }),
   };
 }

@@ -121,7 +121,7 @@ describe('a run that waits for Excel', () => {
   test('says why, and works again with the first progress', () => {
     const state = after({ type: 'began', task: 'ranking' }, waiting);
     expect(state.activity).toMatchObject({ kind: 'waiting', problem: { code: 'cell-edit-mode' } });
-    const progress = { stage: 'reading', fraction: null } as const;
+    const progress = { stage: 'reading', fraction: null, writing: null } as const;
     expect(paneReducer(state, { type: 'progressed', progress }).activity).toEqual({
       kind: 'working',
       progress,

@@ -8,6 +8,7 @@ import { paneReducer } from '../../src/taskpane/state/paneReducer';
 import type { PaneEvent } from '../../src/taskpane/state/paneReducer';
 import { initialState, isStartShown } from '../../src/taskpane/state/paneState';
 import type { PaneState } from '../../src/taskpane/state/paneState';
+import { whyOutdated } from '../../src/taskpane/state/whyOutdated';
 import { NOW, unitSheet, workbook } from '../core/sheets';
 
 const rankingOf = (...blocks: string[]) =>
@@ -27,7 +28,7 @@ const after = (...events: PaneEvent[]): PaneState => events.reduce(paneReducer, 
 
 describe('the state of the pane', () => {
   test('works after the start, with the progress last told', () => {
-    const progress = { stage: 'writing', fraction: 0.5 } as const;
+    const progress = { stage: 'writing', fraction: 0.5, writing: null } as const;
     expect(after({ type: 'began', task: 'ranking' }, { type: 'progressed', progress }).activity).toEqual({
       kind: 'working',
       progress,
@@ -79,8 +80,27 @@ describe('the state of the pane', () => {
     ).toBe(run);
   });
 
+  test('shows a ranking as soon as it is computed, and says that the sheets do not have it where that is stopped', () => {
+    const [first, second] = [rankingOf('Cấp huyện'), rankingOf('Cấp huyện')];
+    const writing = after(
+      { type: 'finished', run: first, settings: defaultSettings, refused: [] },
+      { type: 'began', task: 'ranking' },
+      { type: 'ranked', run: second, settings: defaultSettings },
+    );
+    expect(writing).toMatchObject({ activity: { kind: 'working' }, run: second, isWritten: false });
+    expect(whyOutdated(writing)).toEqual([]);
+    const cancelled = { type: 'failed', during: 'ranking', problem: new Problem('cancelled') } as const;
+    const stopped = paneReducer(writing, cancelled);
+    expect(stopped).toMatchObject({ run: second, isWritten: false });
+    expect(whyOutdated(stopped)).toEqual(['writing']);
+    const later = paneReducer(writing, { type: 'areaChosen', area: 'help' });
+    const written = { type: 'finished', run: second, settings: defaultSettings, refused: [] } as const;
+    expect(paneReducer(later, written)).toMatchObject({ isWritten: true, area: 'help' });
+    expect(whyOutdated(paneReducer(later, written))).toEqual([]);
+  });
+
   test('ignores progress that is told after the end of a run', () => {
-    const late = { type: 'progressed', progress: { stage: 'writing', fraction: 1 } } as const;
+    const late = { type: 'progressed', progress: { stage: 'writing', fraction: 1, writing: null } } as const;
     const ended = after(
       { type: 'began', task: 'ranking' },
       { type: 'finished', run: rankingOf('Cấp huyện'), settings: defaultSettings, refused: [] },

@@ -16,7 +16,7 @@ export interface ComputeProgress {
 }
 
 /** Which sheet is being written, and what of it. */
-type WrittenNow = Pick<WritingProgress, 'part' | 'sheet' | 'number' | 'of'>;
+export type WrittenNow = Pick<WritingProgress, 'part' | 'sheet' | 'number' | 'of'>;
 
 export interface ComputeOptions {
   readonly onProgress?: (progress: ComputeProgress) => void;

@@ -13,8 +13,10 @@ export const pane: PaneTexts = {
   stages: {
     reading: 'Reading the sheets…',
     computing: 'Computing indexes and ranks…',
-    writing: 'Writing the results to new sheets…',
+    writing: 'Writing the results to sheets…',
   },
+  parts: { cells: 'Writing', looks: 'Formatting', pages: 'Setting up pages' },
+  writingSheet: (part, number, of, sheet) => `${part} ${plain(number)}/${plain(of)}: ${sheet}`,
   cancelling: 'Stopping and removing what was written…',
   waitingForExcel: 'Waiting for Excel…',
   finished: (blocks, units) =>
@@ -22,7 +24,7 @@ export const pane: PaneTexts = {
   finishedInPart: (ranked, all, units) =>
     `Only ${plain(ranked)} of ${plain(all)} blocks ranked (${counted(units, 'unit', 'units')}).`,
   written: (criteria, sheets) =>
-    `${counted(criteria, 'criterion', 'criteria')} read, ${counted(sheets, 'result sheet', 'result sheets')} written.`,
+    `${counted(criteria, 'criterion', 'criteria')} read${sheets === null ? '' : `; the results are on ${counted(sheets, 'sheet', 'sheets')}`}.`,
   blockStopped: (block, errors) =>
     `Block “${block}” is not ranked: it has ${counted(errors, 'error', 'errors')}.`,
   moreStopped: (blocks) =>
@@ -59,6 +61,7 @@ export const pane: PaneTexts = {
     pages: 'page set-up',
   },
   outdated: {
+    writing: 'The results below are not written: the result sheets in the workbook are as before.',
     sheets: 'The score sheets have changed since this run.',
     rules: 'The results do not follow the new rules yet.',
     reading: 'The results do not follow the new reading yet.',

@@ -121,7 +121,7 @@ export const problems: ProblemTexts = {
   },
   cancelled: {
     what: 'Cancelled as you asked.',
-    advice: 'Nothing was changed; the results of an earlier run, if any, are still there.',
+    advice: 'No sheet was changed; the result sheets of an earlier run, if any, are still there.',
   },
   'excel-failed': {
     what: 'Excel reported an error.',

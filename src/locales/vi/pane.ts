@@ -12,16 +12,21 @@ export const pane = {
   stages: {
     reading: 'Đang đọc các trang tính…',
     computing: 'Đang tính chỉ số và xếp hạng…',
-    writing: 'Đang ghi kết quả vào trang tính mới…',
+    writing: 'Đang ghi kết quả vào trang tính…',
   },
+  parts: { cells: 'Đang ghi', looks: 'Đang định dạng', pages: 'Đang thiết lập trang in' },
+  /** @param part what is being done: one of `parts` */
+  writingSheet: (part: string, number: number, of: number, sheet: string) =>
+    `${part} ${plain(number)}/${plain(of)}: ${sheet}`,
   cancelling: 'Đang dừng và gỡ những gì đã ghi…',
   waitingForExcel: 'Đang chờ Excel…',
   finished: (blocks: number, units: number) =>
     `Đã xếp hạng ${plain(units)} đơn vị trong ${plain(blocks)} khối.`,
   finishedInPart: (ranked: number, all: number, units: number) =>
     `Mới xếp hạng được ${plain(ranked)}/${plain(all)} khối (${plain(units)} đơn vị).`,
-  written: (criteria: number, sheets: number) =>
-    `Đã đọc ${plain(criteria)} tiêu chí, ghi ${plain(sheets)} trang tính kết quả.`,
+  /** @param sheets result sheets, `null` where they do not have it */
+  written: (criteria: number, sheets: number | null) =>
+    `Đã đọc ${plain(criteria)} tiêu chí${sheets === null ? '' : `; kết quả có ${plain(sheets)} trang tính`}.`,
   blockStopped: (block: string, errors: number) =>
     `Khối “${block}” chưa được xếp hạng vì có ${plain(errors)} lỗi.`,
   moreStopped: (blocks: number) => `${plain(blocks)} khối khác cũng chưa được xếp hạng vì có lỗi.`,
@@ -53,6 +58,7 @@ export const pane = {
     pages: 'thiết lập trang in',
   },
   outdated: {
+    writing: 'Kết quả dưới đây chưa được ghi: các trang kết quả trong tệp vẫn như trước.',
     sheets: 'Phiếu chấm điểm đã thay đổi sau lần tính này.',
     rules: 'Kết quả chưa theo quy tắc mới.',
     reading: 'Kết quả chưa theo cách đọc mới.',

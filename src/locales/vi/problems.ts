@@ -125,7 +125,7 @@ export const problems: Readonly<Record<ProblemCode, { readonly what: string; rea
   },
   cancelled: {
     what: 'Đã hủy theo yêu cầu.',
-    advice: 'Không có gì bị thay đổi; kết quả của lần trước, nếu có, vẫn còn nguyên.',
+    advice: 'Các trang tính không có gì thay đổi; trang kết quả của lần trước, nếu có, vẫn còn nguyên.',
   },
   'excel-failed': {
     what: 'Excel báo lỗi khi thực hiện.',

@@ -10,7 +10,7 @@ import { onlyHeard } from '../theme/onlyHeard';
 import { useRoom } from '../theme/useRoom';
 import { AreaNav } from './AreaNav';
 import { ComputeButton } from './ComputeButton';
-import { stepOf } from './stepOf';
+import { stageOf, stepOf } from './stepOf';
 
 const useStyles = makeStyles({
   head: {
@@ -50,7 +50,7 @@ export function PaneHead({ state, actions }: Props) {
         <LanguageMenu />
       </div>
       <span role="status" className={styles.status}>
-        {step}
+        {stageOf(activity, pane)}
       </span>
       <AreaNav area={area} isUnsaved={rules.draft !== null} onChoose={actions.chooseArea} />
       {activity.kind === 'waiting' && <WaitingBar problem={activity.problem} advice={pane.waiting} />}

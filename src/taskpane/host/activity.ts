@@ -1,4 +1,5 @@
 import type { Problem } from '../../core/problem';
+import type { WrittenNow } from '../../excel/writing/writeComputed';
 
 /** What the pane was doing when a problem stopped it. */
 export type Task =
@@ -25,12 +26,14 @@ export interface Progress {
   readonly stage: Stage;
   /** From 0 to 1 within the stage, `null` where it is not known. */
   readonly fraction: number | null;
+  /** Which sheet is being written, `null` where none is. */
+  readonly writing: WrittenNow | null;
 }
 
 /** A run that has just begun. */
 export const beginning: Activity = {
   kind: 'working',
-  progress: { stage: 'reading', fraction: null },
+  progress: { stage: 'reading', fraction: null, writing: null },
   cancelling: false,
 };
 

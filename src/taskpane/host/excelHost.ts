@@ -23,7 +23,7 @@ export function excelHost(language: () => Language): PaneHost {
     host().catch(() => null);
   });
   return {
-    rank: async (onProgress, signal) => (await host()).rank(onProgress, signal),
+    rank: async (onRanked, onProgress, signal) => (await host()).rank(onRanked, onProgress, signal),
     inspect: async (onRead, signal) => (await host()).inspect(onRead, signal),
     watch: async (onChange) => (await host()).watch(onChange),
     lookForChanges: async () => (await host()).lookForChanges(),

@@ -33,13 +33,19 @@ export interface RulesRead {
 
 /** What the pane asks of the program it runs in. Rejects with a Problem where a person must be told. */
 export interface PaneHost {
-  /** Reads the open workbook by its saved settings, ranks its units and writes the result sheets. */
+  /**
+   * Reads the open workbook by its saved settings, ranks its units and writes the result sheets.
+   *
+   * @param onRanked told what came out before it is written; once more where that has to be computed anew, with other names
+   * of sheets
+   */
   rank(
+    onRanked: (ranked: { readonly run: ShownRun; readonly data: SheetData }) => void,
     onProgress: (progress: Progress) => void,
     signal: AbortSignal,
   ): Promise<{
     readonly run: ShownRun;
-    readonly data: SheetData;
+    readonly settings: Settings;
     /** The looks that Excel refused: the results are complete without them. */
     readonly refused: readonly Refusal[];
   }>;

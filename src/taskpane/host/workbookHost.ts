@@ -31,21 +31,23 @@ export function workbookHost(language: () => Language): PaneHost {
   const writing = <Result>(task: () => Promise<Result>): Promise<Result> =>
     watch === null ? task() : watch.whileWriting(task);
   return {
-    async rank(onProgress, signal) {
+    async rank(onRanked, onProgress, signal) {
       const { settings, problem } = await loadSettings();
       const now = localTimeOf(new Date());
       const { run, refused } = await writing(() =>
         writeComputed(
-          (snapshot) => {
+          async (snapshot) => {
             lastRead = snapshot.sheets;
-            return engine.call('rank', [snapshot, settings, language(), now], signal);
+            const run = await engine.call('rank', [snapshot, settings, language(), now], signal);
+            const { readings, findings, overview } = run;
+            const read = { readings, findings, overview, settings, settingsProblem: problem };
+            onRanked({ run, data: { ...read, isProtected: false } });
+            return { run, plan: await engine.call('plan', [], signal) };
           },
           { onProgress: inFractions(onProgress), signal },
         ),
       );
-      const { readings, findings, overview } = run;
-      const data = { readings, findings, overview, settings, settingsProblem: problem, isProtected: false };
-      return { run, data, refused };
+      return { run, settings, refused };
     },
     async inspect(onRead, signal) {
       const { settings, problem } = await loadSettings();
@@ -116,7 +118,7 @@ export function workbookHost(language: () => Language): PaneHost {
 
 /** Progress as the part of its stage that is done. */
 function inFractions(onProgress: (progress: Progress) => void): (progress: ComputeProgress) => void {
-  return ({ stage, done, total }) => {
-    onProgress({ stage, fraction: total > 0 ? done / total : null });
+  return ({ stage, done, total, writing }) => {
+    onProgress({ stage, fraction: total > 0 ? done / total : null, writing });
   };
 }

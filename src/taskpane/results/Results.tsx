@@ -66,6 +66,8 @@ export function Results({ run, state, actions, announced }: Props) {
   const styles = useStyles();
   const { pane, numbers } = useTexts();
   const { blocks } = run.ranking;
+  // What was only not written is as fresh as any.
+  const isOutdated = whyOutdated(state).some((reason) => reason !== 'writing');
   const block = blocks.find((candidate) => candidate.name === state.block) ?? blocks[0];
   const counts: Readonly<Record<ResultView, number | null>> = {
     ranking: null,
@@ -83,6 +85,7 @@ export function Results({ run, state, actions, announced }: Props) {
       <Summary
         run={run}
         announced={announced}
+        isWritten={state.isWritten}
         onShowFindings={() => {
           actions.chooseView('findings');
         }}
@@ -114,7 +117,7 @@ export function Results({ run, state, actions, announced }: Props) {
         role="tabpanel"
         tabIndex={-1}
         aria-labelledby={`tab-${state.view}`}
-        className={mergeClasses(styles.panel, whyOutdated(state).length > 0 && styles.outdated)}
+        className={mergeClasses(styles.panel, isOutdated && styles.outdated)}
       >
         {OF_ONE_BLOCK.includes(state.view) && <div className={styles.choice}>{blockChoice}</div>}
         {state.view === 'ranking' && block !== undefined && (

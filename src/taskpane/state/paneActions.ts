@@ -52,11 +52,17 @@ export function paneActions(
 ): PaneActions {
   let feedbackOf: FeedbackUnits = 'all';
   const rank = async (): Promise<void> => {
-    const ranked = await tasks.work('ranking', (onProgress, signal) => host.rank(onProgress, signal));
-    if (ranked === null) return;
-    const { run, data, refused } = ranked;
-    dispatch({ type: 'finished', run, settings: data.settings, refused });
-    dispatch({ type: 'dataRead', data, saved: null });
+    const written = await tasks.work('ranking', (onProgress, signal) =>
+      host.rank(
+        ({ run, data }) => {
+          dispatch({ type: 'ranked', run, settings: data.settings });
+          dispatch({ type: 'dataRead', data, saved: null });
+        },
+        onProgress,
+        signal,
+      ),
+    );
+    if (written !== null) dispatch({ type: 'finished', ...written });
   };
   const compute = (): void => {
     if (tasks.isFree()) void rank();

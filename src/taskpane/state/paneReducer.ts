@@ -20,6 +20,7 @@ export type PaneEvent =
   | { readonly type: 'progressed'; readonly progress: Progress }
   | { readonly type: 'waiting'; readonly problem: Problem }
   | { readonly type: 'cancelRequested' }
+  | { readonly type: 'ranked'; readonly run: ShownRun; readonly settings: Settings }
   | {
       readonly type: 'finished';
       readonly run: ShownRun;
@@ -45,8 +46,8 @@ export type PaneEvent =
   | { readonly type: 'rules'; readonly event: RulesEvent };
 
 /**
- * The one place where the pane's state changes. Results of the last successful run stay while a new one works or
- * fails, as the sheets in the workbook do. Progress that arrives after the end of a run is ignored.
+ * The one place where the pane's state changes. Results of the last run stay while a new one works, until it has ranked;
+ * what it has ranked stays where it cannot be written. Progress that arrives after the end of a run is ignored.
  */
 export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
   switch (event.type) {
@@ -63,19 +64,14 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
     case 'cancelRequested':
       if (state.activity.kind !== 'working') return state;
       return { ...state, activity: { ...state.activity, cancelling: true } };
-    case 'finished':
-      return {
-        ...state,
-        activity: { kind: 'idle' },
-        run: event.run,
-        refused: event.refused,
-        ranBy: event.settings,
-        look: seenLook,
-        changes: { ...state.changes, ofRun: state.changes.atStart },
-        // The result is what the person asked for, whatever was open before.
-        area: 'results',
-        block: keptBlock(event.run, state.block),
-      };
+    case 'ranked':
+      return { ...withRun(state, event.run, event.settings), isWritten: false };
+    case 'finished': {
+      // What was shown as soon as it was ranked may have been left meanwhile.
+      const isShown = state.run === event.run && !state.isWritten;
+      const shown = isShown ? state : withRun(state, event.run, event.settings);
+      return { ...shown, activity: { kind: 'idle' }, refused: event.refused, isWritten: true };
+    }
     case 'feedbackWritten':
       return { ...state, activity: { kind: 'idle' }, refused: event.refused, feedback: event.sheets };
     case 'failed':
@@ -113,6 +109,19 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
     case 'rules':
       return withRulesEvent(state, event.event);
   }
+}
+
+function withRun(state: PaneState, run: ShownRun, settings: Settings): PaneState {
+  return {
+    ...state,
+    run,
+    ranBy: settings,
+    look: seenLook,
+    changes: { ...state.changes, ofRun: state.changes.atStart },
+    // The result is what the person asked for, whatever was open before.
+    area: 'results',
+    block: keptBlock(run, state.block),
+  };
 }
 
 function begun(state: PaneState, task: Task): PaneState {

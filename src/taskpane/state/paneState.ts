@@ -13,12 +13,14 @@ import type { CuresState } from './curesState';
 import { initialLook } from './lookState';
 import type { LookState } from './lookState';
 
-/** What the pane shows: what it is doing now, and the results of the last run that succeeded. */
+/** What the pane shows: what it is doing now, and the results of the last run that ranked anything. */
 export interface PaneState {
   readonly activity: Activity;
   /** What is being done, one thing at a time. */
   readonly task: Task | null;
   readonly run: ShownRun | null;
+  /** Whether the sheets have it: not while it is being written, nor when that was cancelled or failed. */
+  readonly isWritten: boolean;
   /** The looks that Excel refused of what was written last. */
   readonly refused: readonly Refusal[];
   /** The settings of that run, `null` before the first one. */
@@ -78,6 +80,7 @@ export const initialState: PaneState = {
   activity: { kind: 'idle' },
   task: null,
   run: null,
+  isWritten: true,
   refused: [],
   ranBy: null,
   saved: null,

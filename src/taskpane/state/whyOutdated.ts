@@ -1,16 +1,20 @@
+import { when } from '../../core/lists';
 import { sameValue } from '../../core/sameValue';
 import { isRunning } from '../host/activity';
 import { haveSheetsChanged, isOutdated } from './paneState';
 import type { PaneState } from './paneState';
 
-/** Why the results that are shown are no longer those of the workbook. */
-type OutdatedBy = 'sheets' | 'rules' | 'reading';
+/** Why the results that are shown are not those of the workbook: `writing`, they were not written. */
+type OutdatedBy = 'writing' | 'sheets' | 'rules' | 'reading';
 
 /** Why the results are out of date; `[]` where they are not, and while they are computed anew. Other rules count once they are saved. */
 export function whyOutdated(state: PaneState): readonly OutdatedBy[] {
   const { ranBy, saved, rules, activity } = state;
   if (isRunning(activity)) return [];
-  const reasons: readonly OutdatedBy[] = haveSheetsChanged(state) ? ['sheets'] : [];
+  const reasons: readonly OutdatedBy[] = [
+    ...when<OutdatedBy>(!state.isWritten, 'writing'),
+    ...when<OutdatedBy>(haveSheetsChanged(state), 'sheets'),
+  ];
   if (rules.draft !== null || !isOutdated(state) || ranBy === null || saved === null) return reasons;
   const onlyReading = sameValue({ ...ranBy, sheets: [] }, { ...saved.settings, sheets: [] });
   return [...reasons, onlyReading ? 'reading' : 'rules'];

@@ -31,11 +31,13 @@ const MOST = 5;
 interface Props {
   readonly run: ShownRun;
   readonly announced: boolean;
+  /** Whether the sheets have it. */
+  readonly isWritten: boolean;
   readonly onShowFindings: () => void;
 }
 
 /** What was ranked in one line, which opens to the rest, and what errors kept out of the ranking or may be missed. */
-export function Summary({ run, announced, onShowFindings }: Props) {
+export function Summary({ run, announced, isWritten, onShowFindings }: Props) {
   const styles = useStyles();
   const { pane } = useTexts();
   const [isOpen, setOpen] = useState(false);
@@ -49,7 +51,7 @@ export function Summary({ run, announced, onShowFindings }: Props) {
       ? pane.finished(summary.blocks, summary.units)
       : pane.finishedInPart(summary.blocks, summary.blocks + stopped, summary.units);
   const notes = [
-    pane.written(summary.criteria, summary.resultSheets),
+    pane.written(summary.criteria, isWritten ? summary.resultSheets : null),
     ...(summary.passedOver.length > 0
       ? [`${pane.passedOver(summary.passedOver.length)}: ${summary.passedOver.join(', ')}.`]
       : []),
@@ -83,7 +85,10 @@ export function Summary({ run, announced, onShowFindings }: Props) {
         </Caption1>
       )}
       {summary.stoppedBlocks.length > 0 && (
-        <StoppedBlocks summary={summary} onShowFindings={onShowFindings} />
+        <StoppedBlocks
+          summary={isWritten ? summary : { ...summary, withdrawn: null }}
+          onShowFindings={onShowFindings}
+        />
       )}
       {run.overview.missing !== null && (
         <MissingUnits units={run.overview.missing} onShowFindings={onShowFindings} />

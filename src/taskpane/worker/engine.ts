@@ -15,13 +15,14 @@ import { coreTexts } from '../texts/coreTexts';
 
 /** What the pane has computed beside the page. Everything that comes and goes is plain data. */
 export interface Engine {
-  /** @throws RankingStopped as `computeRanking` does */
-  rank(
-    snapshot: WorkbookSnapshot,
-    settings: Settings,
-    language: Language,
-    now: LocalTime,
-  ): { readonly run: ShownRun; readonly plan: WritePlan };
+  /**
+   * Keeps the plan for `plan`.
+   *
+   * @throws RankingStopped as `computeRanking` does
+   */
+  rank(snapshot: WorkbookSnapshot, settings: Settings, language: Language, now: LocalTime): ShownRun;
+  /** What the last `rank` is to write, once: to be shown, its results need not wait for it. */
+  plan(): WritePlan;
   inspect(snapshot: WorkbookSnapshot, settings: Settings): WorkbookInspection;
   /** @throws Problem as `planFeedback` does */
   feedback(
@@ -38,10 +39,18 @@ export interface Engine {
 
 export function createEngine(): Engine {
   let rules = ruleEngine({ sheets: [] });
+  let planned: WritePlan | null = null;
   return {
     rank(snapshot, settings, language, now) {
       const run = computeRanking(snapshot, settings, coreTexts[language], now);
-      return { run: shownRun(run), plan: run.plan };
+      planned = run.plan;
+      return shownRun(run);
+    },
+    plan() {
+      const plan = planned;
+      planned = null;
+      if (plan === null) throw new Error('Nothing was ranked.');
+      return plan;
     },
     inspect: inspectWorkbook,
     feedback: (snapshot, settings, language, units) => ({

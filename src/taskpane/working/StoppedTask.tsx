@@ -21,6 +21,8 @@ export function StoppedTask({ state, actions }: Props) {
     if (problem !== null) message.current?.scrollIntoView({ block: 'nearest' });
   }, [problem]);
   if (activity.kind !== 'problem') return null;
+  // What was ranked stands below, with the words that the sheets do not have it.
+  if (activity.problem.code === 'cancelled' && !state.isWritten) return null;
   return (
     <>
       <div ref={message}>

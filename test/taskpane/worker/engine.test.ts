@@ -26,12 +26,15 @@ function calledInWorker(call: Call<'rank'> | Call<'inspect'> | Call<'feedback'>)
 }
 
 describe('the engine in a worker', () => {
-  test('answers with what it would answer in the page, the ranking and the sheets to write', () => {
+  test('answers with what it would answer in the page, the ranking first and then the sheets to write', () => {
     const given = [sample, defaultSettings, 'vi', now] as const;
 
-    const outcome = calledInWorker({ name: 'rank', given: [...given] });
+    const [inWorker, inPage] = [createEngine(), createEngine()];
 
-    expect(outcome).toEqual({ answer: createEngine().rank(...given) });
+    const outcome = sent(outcomeOf(inWorker, sent<Call<'rank'>>({ name: 'rank', given: [...given] })));
+    expect(outcome).toEqual({ answer: inPage.rank(...given) });
+    const plan = sent(outcomeOf(inWorker, { name: 'plan', given: [] }));
+    expect(plan).toEqual({ answer: inPage.plan() });
   });
 
   test('reads a workbook without ranking it', () => {
