@@ -44,6 +44,7 @@ export function createSpreadsheet(container: HTMLElement, language: Language, da
 
   return {
     host: createExcelHost(injector, {
+      pause: drawing(),
       isEditing: () => injector.get(IEditorBridgeService).isVisible().visible,
     }),
     open(data) {
@@ -69,3 +70,19 @@ export function createSpreadsheet(container: HTMLElement, language: Language, da
     },
   };
 }
+
+/** Between the actions of a request the page draws and answers to clicks, as it does beside Excel. */
+function drawing(): () => Promise<void> | null {
+  let since = performance.now();
+  return () => {
+    if (performance.now() - since < MILLISECONDS_OF_WORK) return null;
+    return new Promise((resolve) => {
+      setTimeout(() => {
+        since = performance.now();
+        resolve();
+      });
+    });
+  };
+}
+
+const MILLISECONDS_OF_WORK = 60;

@@ -26,6 +26,8 @@ export interface NativeBridge {
 export interface ExcelHostOptions {
   /** Whether the person is typing into a cell now. */
   readonly isEditing?: () => boolean;
+  /** Called between two actions of a request: in a page that draws beside it, what it returns lets it do so. */
+  readonly pause?: () => Promise<void> | null;
   /** Excel on the web takes 5 MB a request and gives 5 MB an answer. In bytes. */
   readonly payloadLimit?: number;
 }
@@ -133,8 +135,13 @@ export function createExcelHost(injector: Injector, options: ExcelHostOptions = 
           })
         : null;
     const root = workbookObject(book, references, events);
-    const result = await runBatch(request, root, references, calculate, entered, permit);
-    book.flush();
+    const result = await runBatch(request, root, references, {
+      calculated: calculate,
+      entered,
+      permit,
+      pause: options.pause ?? (() => null),
+    });
+    book.finish();
     if (failure?.when === 'after') throw injected(failure);
     return result;
   }

@@ -10,6 +10,7 @@ import { ConditionalFormattingRuleModel } from '@univerjs/sheets-conditional-for
 import { TableManager } from '@univerjs/sheets-table';
 import {
   SetRangeValuesMutation,
+  SetStyleCommand,
   SetWorksheetColumnCountMutation,
   SetWorksheetRowCountMutation,
 } from '@univerjs/sheets';
@@ -32,6 +33,10 @@ export interface UniverBook {
   stageCells(sheetId: string, cells: CellRows): void;
   /** Puts what is staged into the sheets. */
   flush(): void;
+  /** That a cell has another look, which is told to Univer once for all cells of a sheet, when the request ends. */
+  noteLook(sheetId: string, row: number, column: number): void;
+  /** Ends a request: what is staged is put into the sheets, and Univer is told of new looks. */
+  finish(): void;
   /** Excel forgets what could be undone when a sheet is deleted or renamed; so does this host. */
   clearUndo(): void;
 }
@@ -59,6 +64,8 @@ function createBook(injector: Injector, workbook: Workbook): UniverBook {
   const unitId = workbook.getUnitId();
   const commands = injector.get(ICommandService);
   const staged = new Map<string, Map<number, Map<number, ICellData>>>();
+  /** Columns of the cells with other looks, by sheet and row. */
+  const looks = new Map<string, Map<number, Set<number>>>();
   const execute = (commandId: string, params: object) => {
     if (!commands.syncExecuteCommand(commandId, { unitId, ...params })) {
       throw new HostError('GeneralException', `Univer refused ${commandId}.`);
@@ -75,11 +82,31 @@ function createBook(injector: Injector, workbook: Workbook): UniverBook {
       execute(SetRangeValuesMutation.id, { subUnitId, cellValue });
     }
   };
+  /** Without a cell to compute: the renderer draws the sheet anew. */
+  const tellLooks = () => {
+    const sheets = [...looks];
+    looks.clear();
+    for (const [subUnitId, rows] of sheets) {
+      const worksheet = workbook.getSheetBySheetId(subUnitId);
+      if (!worksheet) continue;
+      const cellValue = lookedAt(worksheet, rows);
+      execute(SetRangeValuesMutation.id, { subUnitId, cellValue, trigger: SetStyleCommand.id });
+    }
+  };
   return {
     unitId,
     workbook,
     injector,
     flush,
+    noteLook(sheetId, row, column) {
+      const rows = looks.get(sheetId) ?? new Map<number, Set<number>>();
+      rows.set(row, (rows.get(row) ?? new Set()).add(column));
+      looks.set(sheetId, rows);
+    },
+    finish() {
+      flush();
+      tellLooks();
+    },
     definedNames: injector.get(IDefinedNamesService),
     conditionalFormats: injector.get(ConditionalFormattingRuleModel),
     tables: injector.get(TableManager),
@@ -96,6 +123,31 @@ function createBook(injector: Injector, workbook: Workbook): UniverBook {
       injector.get(IUndoRedoService).clearUndoRedo(unitId);
     },
   };
+}
+
+/**
+ * Cells with nothing but their style. A formula in a cell is named again: within a command of its own (scrolling), Univer
+ * puts that in the place of `trigger` and takes a cell without one to have lost it.
+ */
+function lookedAt(
+  worksheet: Worksheet,
+  rows: ReadonlyMap<number, ReadonlySet<number>>,
+): Record<number, Record<number, ICellData>> {
+  const matrix = worksheet.getCellMatrix();
+  const lookOf = (row: number, column: number): ICellData => {
+    const cell = matrix.getValue(row, column);
+    return {
+      s: cell?.s ?? null,
+      ...(cell?.f ? { f: cell.f } : {}),
+      ...(cell?.si ? { si: cell.si } : {}),
+    };
+  };
+  return Object.fromEntries(
+    [...rows].map(([row, columns]) => [
+      row,
+      Object.fromEntries([...columns].map((column) => [column, lookOf(row, column)])),
+    ]),
+  );
 }
 
 /** Univer's sheets have a size, Excel's have not: what makes room for the cells. */

@@ -1,7 +1,6 @@
-import type { ICellData, IStyleData } from '@univerjs/core';
+import type { IStyleData } from '@univerjs/core';
 import type { Rectangle } from '../book/rectangle';
 import type { UniverBook } from '../book/univerBook';
-import { SetRangeValuesMutation, SetStyleCommand } from '@univerjs/sheets';
 import { worksheetOf } from '../book/univerBook';
 
 /**
@@ -38,26 +37,7 @@ export function patchStyles(
       else matrix.setValue(row, column, { s: id });
     }
   }
-  announce(book, sheetId, area);
-}
-
-/**
- * Tells Univer's renderer that the sheet has changed, without making the formula engine compute. A formula in the cell is
- * named again: within a command of its own (scrolling), Univer puts that in the place of `trigger` and takes a cell
- * without one to have lost it.
- */
-function announce(book: UniverBook, sheetId: string, { row, column }: Rectangle): void {
-  const cell = worksheetOf(book, sheetId).getCellMatrix().getValue(row, column);
-  const cellValue: Record<number, Record<number, ICellData>> = {
-    [row]: {
-      [column]: {
-        s: cell?.s ?? null,
-        ...(cell?.f ? { f: cell.f } : {}),
-        ...(cell?.si ? { si: cell.si } : {}),
-      },
-    },
-  };
-  book.run(SetRangeValuesMutation.id, { subUnitId: sheetId, cellValue, trigger: SetStyleCommand.id });
+  book.noteLook(sheetId, area.row, area.column);
 }
 
 /** The style of the top-left cell, which stands for the area when it is read. */

@@ -16,21 +16,28 @@ interface ActionResult {
   Value: unknown;
 }
 
+/** What happens before, between and after the actions of a request. */
+interface BatchSteps {
+  /** Waits until the values of formulas are those of the cells: a load of values sees what was written before it. */
+  readonly calculated: () => Promise<void>;
+  /** Called after each action; `null` where there is nothing to wait for. */
+  readonly entered: () => Promise<void> | null;
+  /** Called before each property is set and each method runs, with e.g. `Range.Values`; may throw. */
+  readonly permit: Permit;
+  /** Called after each action; `null` where nobody else needs the thread. */
+  readonly pause: () => Promise<void> | null;
+}
+
 /**
  * Carries out the actions of one request in order. A failing action stops the batch; what came before stays,
  * as in Excel.
  *
- * @param calculated waits until the values of formulas are those of the cells: a load of values sees what was written before it
- * @param entered called after each action; `null` where there is nothing to wait for
- * @param permit called before each property is set and each method runs, with e.g. `Range.Values`; may throw
  */
 export async function runBatch(
   request: WireRequest,
   root: ExcelObject,
   references: References,
-  calculated: () => Promise<void>,
-  entered: () => Promise<void> | null,
-  permit: Permit,
+  { calculated, entered, permit, pause }: BatchSteps,
 ): Promise<BatchAnswer> {
   const answer: BatchAnswer = { Results: [] };
   const traces: number[] = [];
@@ -45,6 +52,8 @@ export async function runBatch(
       answer.Results.push({ ActionId: action.id, Value: value ?? null });
       const entering = entered();
       if (entering !== null) await entering;
+      const pausing = pause();
+      if (pausing !== null) await pausing;
     } catch (error) {
       answer.Error = describe(error, index);
       break;
