@@ -138,14 +138,17 @@ function* stepsOf(state: SwapState, inOrder: readonly AddedSheet[]): Generator<W
   }
 }
 
-/** Writes what the sheets should have, as many in a sync as a request takes. */
+/** Bytes of looks in a request: of a few sheets, so that it can be told how far they are and stopped between them. */
+const LOOKS_LIMIT = 350_000;
+
+/** Writes what the sheets should have, some of them in a sync. */
 async function dressSheets(
   { context, state, progress, options }: Writing,
   refusals: Refusals,
 ): Promise<void> {
   const parts = state.added.flatMap(({ sheet, temporaryName }) => dressingParts(sheet, temporaryName));
   await inTurn(
-    groupBySize(parts, ({ bytes }) => bytes, PAYLOAD_LIMIT),
+    groupBySize(parts, ({ bytes }) => bytes, LOOKS_LIMIT),
     async (group) => {
       await aMoment();
       stopIfCancelled(options.signal);

@@ -3,7 +3,7 @@ import type { BatchAnswer } from './protocol/runBatch';
 import type { WireRequest } from './protocol/wire';
 import { calculationOf } from './book/calculation';
 import { forgetDeletedSheets } from './book/deletedSheets';
-import { renewDependencies } from './book/dependencies';
+import { pauseBetweenFormulas, renewDependencies } from './book/dependencies';
 import { keepFormulaData } from './book/formulaData';
 import { keepLexedFormulas } from './book/lexedFormulas';
 import { HostError } from './protocol/hostError';
@@ -86,6 +86,7 @@ export function createExcelHost(injector: Injector, options: ExcelHostOptions = 
   const limit = options.payloadLimit ?? 5 * 1024 * 1024;
   const openBook = bookOpener(injector);
   renewDependencies(injector);
+  if (options.pause !== undefined) pauseBetweenFormulas(injector, options.pause);
   forgetDeletedSheets(injector);
   keepLexedFormulas(injector);
   keepFormulaData(injector);
@@ -134,12 +135,18 @@ export function createExcelHost(injector: Injector, options: ExcelHostOptions = 
             keepEntered(book);
           })
         : null;
+    /** A calculation that begins between two actions would have to begin anew. */
+    const pause = () => {
+      const pausing = options.pause?.() ?? null;
+      if (pausing !== null) putOff();
+      return pausing;
+    };
     const root = workbookObject(book, references, events);
     const result = await runBatch(request, root, references, {
       calculated: calculate,
       entered,
       permit,
-      pause: options.pause ?? (() => null),
+      pause,
     });
     book.finish();
     if (failure?.when === 'after') throw injected(failure);
