@@ -1,7 +1,9 @@
-import { Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Caption1, makeStyles, Text, ToggleButton, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { Finding } from '../../core/findings/findings';
 import type { Severity } from '../../core/findings/kinds';
+import type { RankedUnit } from '../../core/rank/ranking';
+import type { ShownBlock } from '../worker/shownRun';
 import type { Place } from '../../core/workbook';
 import { Disclosure } from '../disclosure/Disclosure';
 import { ListFilter } from '../lists/ListFilter';
@@ -12,6 +14,7 @@ import { ShowMore } from '../lists/ShowMore';
 import { useShownRows } from '../lists/useShownRows';
 import { useCoreTexts } from '../texts/coreTexts';
 import { useTexts } from '../texts/paneTexts';
+import { isAbout } from './aboutUnit';
 import { DoneCures } from './DoneCures';
 import type { Curing } from './curing';
 import { FindingLine, SeverityBadge } from './FindingLine';
@@ -21,6 +24,7 @@ import { SeverityFilter } from './SeverityFilter';
 
 const useStyles = makeStyles({
   intro: { color: tokens.colorNeutralForeground2 },
+  ofOne: { alignSelf: 'flex-start', maxWidth: '100%' },
   list: { margin: 0, padding: 0, listStyleType: 'none' },
   group: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '2px 8px', minWidth: 0 },
   name: { minWidth: 0, overflowWrap: 'anywhere' },
@@ -33,17 +37,23 @@ const FEW = 4;
 
 interface Props {
   readonly findings: readonly Finding[];
+  /** The unit that is kept in sight: its findings can be shown alone. */
+  readonly about?: { readonly unit: RankedUnit; readonly block: ShownBlock } | null;
   readonly onSelect: (place: Place) => void;
   readonly curing: Curing;
 }
 
 /** What the officer should know of the workbook, errors first, many of a kind below one line; a line opens its cell. */
-export function FindingList({ findings, onSelect, curing }: Props) {
+export function FindingList({ findings: all, about = null, onSelect, curing }: Props) {
   const styles = useStyles();
   const core = useCoreTexts();
   const texts = useResultsTexts();
+  const { numbers } = useTexts();
   const [severity, setSeverity] = useState<Severity | null>(null);
   const [query, setQuery] = useState('');
+  const [isOfOne, setOfOne] = useState(false);
+  const ofOne = about === null ? [] : all.filter((finding) => isAbout(finding, about.unit, about.block));
+  const findings = isOfOne && ofOne.length > 0 ? ofOne : all;
   const found = useMemo(() => {
     const isFound = searchFor(query);
     return findings.filter(
@@ -64,6 +74,18 @@ export function FindingList({ findings, onSelect, curing }: Props) {
   return (
     <>
       <DoneCures {...curing} />
+      {about !== null && ofOne.length > 0 && (
+        <ToggleButton
+          size="small"
+          className={styles.ofOne}
+          checked={isOfOne}
+          onClick={() => {
+            setOfOne(!isOfOne);
+          }}
+        >
+          {texts.pin.only(about.unit.name)} ({numbers.plain(ofOne.length)})
+        </ToggleButton>
+      )}
       {findings.length > FEW && (
         <>
           <SeverityFilter findings={findings} chosen={severity} onChoose={setSeverity} />

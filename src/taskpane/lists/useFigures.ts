@@ -8,6 +8,8 @@ export interface Figures {
   readonly percent: (value: number | null) => string;
   /** Percentage points with their sign, `+0,52`. */
   readonly signed: (value: number) => string;
+  /** Percentage points without a sign, `0,52`. */
+  readonly unsigned: (value: number) => string;
   /** What is nearer to 0 than this prints as 0. */
   readonly smallest: number;
 }
@@ -19,6 +21,7 @@ export function useFigures({ rankDecimals }: Pick<Rules, 'rankDecimals'>): Figur
   return {
     percent: (value) => (value === null ? '–' : numbers.percent(value, decimals)),
     signed: (value) => numbers.signed(value, decimals),
+    unsigned: (value) => numbers.signed(Math.abs(value), decimals).replace('+', ''),
     smallest: 0.5 / 10 ** decimals,
   };
 }

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { UnitMove } from '../../core/explain/moves';
 import type { Rules } from '../../core/rules';
 import type { Place } from '../../core/workbook';
@@ -14,6 +14,7 @@ import { useMovesTexts } from '../texts/movesTexts';
 const useStyles = makeStyles({
   // The line below is the item's.
   unit: { flexGrow: 1, minWidth: 0, padding: '8px 4px', borderBottom: 'none' },
+  pinned: { backgroundColor: tokens.colorBrandBackground2 },
   name: { display: 'block', overflowWrap: 'anywhere' },
   facts: {
     display: 'block',
@@ -30,11 +31,13 @@ interface Props {
   readonly yearNow: number | null;
   /** The rules of its block. */
   readonly rules: Rules;
+  /** It is kept in sight, and its causes are shown at first. */
+  readonly isPinned: boolean;
   readonly onSelect: (place: Place) => void;
 }
 
 /** A unit's move: a click opens its source cell, the chevron shows why it moved. */
-export function MoveItem({ move, yearThen, yearNow, rules, onSelect }: Props) {
+export function MoveItem({ move, yearThen, yearNow, rules, isPinned, onSelect }: Props) {
   const styles = useStyles();
   const texts = useMovesTexts();
   const { pane } = useTexts();
@@ -56,9 +59,14 @@ export function MoveItem({ move, yearThen, yearNow, rules, onSelect }: Props) {
     <Disclosure
       as="li"
       name={texts.why(unit.name)}
+      isOpenAtFirst={isPinned}
       hasPanel={move.causes !== null}
       before={
-        <CellButton place={unit.place} onSelect={onSelect} className={styles.unit}>
+        <CellButton
+          place={unit.place}
+          onSelect={onSelect}
+          className={mergeClasses(styles.unit, isPinned && styles.pinned)}
+        >
           <span className={styles.name}>{unit.name}</span>
           <span className={styles.facts}>
             {move.rank !== null && (

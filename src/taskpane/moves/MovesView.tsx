@@ -2,6 +2,8 @@ import { Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ShownBlock } from '../worker/shownRun';
 import type { SheetReading } from '../../core/read/sheets/readings';
+import type { UnitMove } from '../../core/explain/moves';
+import type { RankedUnit } from '../../core/rank/ranking';
 import type { Place } from '../../core/workbook';
 import { ShowMore } from '../lists/ShowMore';
 import { useShownRows } from '../lists/useShownRows';
@@ -24,12 +26,14 @@ const useStyles = makeStyles({
 interface Props {
   readonly block: ShownBlock;
   readonly readings: readonly SheetReading[];
+  /** The unit that is kept in sight: its move stands first, its line is marked. */
+  readonly pinned: RankedUnit | null;
   readonly onSelect: (place: Place) => void;
   readonly onOpenData: () => void;
 }
 
 /** How a block moved since last year: counts, ranks then and now, and why each unit moved. */
-export function MovesView({ block, readings, onSelect, onOpenData }: Props) {
+export function MovesView({ block, readings, pinned, onSelect, onOpenData }: Props) {
   const styles = useStyles();
   const texts = useMovesTexts();
   const [group, setGroup] = useState<MoveGroup | null>(null);
@@ -51,12 +55,25 @@ export function MovesView({ block, readings, onSelect, onOpenData }: Props) {
       {compared > 0 && (
         <section>
           <h2 className={styles.heading}>{texts.chart(moves.year, block.year)}</h2>
-          <SlopeChart moves={moves} year={block.year} rules={block.rules} group={group} onSelect={onSelect} />
+          <SlopeChart
+            moves={moves}
+            year={block.year}
+            rules={block.rules}
+            group={group}
+            pinned={pinned}
+            onSelect={onSelect}
+          />
         </section>
       )}
       <section>
         <h2 className={styles.heading}>{texts.list}</h2>
-        <MoveList key={group ?? 'all'} block={block} group={group} onSelect={onSelect} />
+        <MoveList
+          key={`${group ?? 'all'}\n${pinned?.name ?? ''}`}
+          block={block}
+          group={group}
+          pinned={pinned}
+          onSelect={onSelect}
+        />
       </section>
       {left.length > 0 && (
         <Caption1 className={styles.facts}>
@@ -78,14 +95,17 @@ export function MovesView({ block, readings, onSelect, onOpenData }: Props) {
 interface ListProps {
   readonly block: ShownBlock;
   readonly group: MoveGroup | null;
+  readonly pinned: RankedUnit | null;
   readonly onSelect: (place: Place) => void;
 }
 
-function MoveList({ block, group, onSelect }: ListProps) {
+function MoveList({ block, group, pinned, onSelect }: ListProps) {
   const styles = useStyles();
   const texts = useMovesTexts();
   const { moves } = block;
-  const listed = moves === null ? [] : listedMoves(moves, group);
+  const inOrder = moves === null ? [] : listedMoves(moves, group);
+  const isPinned = ({ unit }: UnitMove) => unit.name === pinned?.name;
+  const listed = [...inOrder.filter(isPinned), ...inOrder.filter((move) => !isPinned(move))];
   const { shown, rest, showMore } = useShownRows(listed);
   if (moves === null) return null;
   if (listed.length === 0) return group === null ? null : <Text>{texts.none[group]}</Text>;
@@ -99,6 +119,7 @@ function MoveList({ block, group, onSelect }: ListProps) {
             yearThen={moves.year}
             yearNow={block.year}
             rules={block.rules}
+            isPinned={isPinned(move)}
             onSelect={onSelect}
           />
         ))}

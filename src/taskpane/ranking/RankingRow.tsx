@@ -22,6 +22,7 @@ const useStyles = makeStyles({
     ...pressable,
     ...showsLastYear,
   },
+  pinned: { backgroundColor: tokens.colorBrandBackground2 },
   cell: { padding: '2px 3px', textAlign: 'right', whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' },
   rank: { paddingLeft: 0, width: '48px', fontWeight: tokens.fontWeightSemibold },
   rankLine: { display: 'flex', alignItems: 'center', justifyContent: 'space-between' },
@@ -51,6 +52,9 @@ interface Props {
   readonly block: ShownBlock;
   /** Of the whole run. */
   readonly findings: readonly Finding[];
+  /** The unit that is kept in sight. */
+  readonly pinned: RankedUnit | null;
+  readonly onPin: (unit: RankedUnit | null) => void;
   /** Whether its figures are those of a field, not of the index. */
   readonly isField: boolean;
   /** Of the bars of all rows. */
@@ -62,7 +66,8 @@ interface Props {
 }
 
 /** A unit in the ranking; a click anywhere on it opens its score sheet, the chevron shows its fields. */
-export function RankingRow({ line, block, findings, isField, axis, average, onSelect, onFeedback }: Props) {
+export function RankingRow(props: Props) {
+  const { line, block, findings, pinned, onPin, isField, axis, average, onSelect, onFeedback } = props;
   const styles = useStyles();
   const { pane, numbers } = useTexts();
   const texts = useResultsTexts();
@@ -75,7 +80,7 @@ export function RankingRow({ line, block, findings, isField, axis, average, onSe
     <>
       <tr
         data-row
-        className={styles.row}
+        className={mergeClasses(styles.row, pinned === unit && styles.pinned)}
         onClick={() => {
           onSelect(unit.place);
         }}
@@ -102,6 +107,7 @@ export function RankingRow({ line, block, findings, isField, axis, average, onSe
           >
             {unit.name}
           </button>
+          {pinned === unit && <span className={styles.grade}>{texts.pin.pinnedMark}</span>}
           {!unit.ranked && <span className={styles.note}>{pane.notRanked}</span>}
           {unit.blankScores > 0 && rules.blankScores !== 'skip' && (
             <span className={styles.note}>{pane.provisional(unit.blankScores)}</span>
@@ -127,7 +133,14 @@ export function RankingRow({ line, block, findings, isField, axis, average, onSe
       {isOpen && (
         <tr id={id}>
           <td colSpan={4}>
-            <UnitDetails unit={unit} block={block} findings={findings} onFeedback={onFeedback} />
+            <UnitDetails
+              unit={unit}
+              block={block}
+              findings={findings}
+              pinned={pinned}
+              onPin={onPin}
+              onFeedback={onFeedback}
+            />
           </td>
         </tr>
       )}

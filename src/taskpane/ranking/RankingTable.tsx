@@ -30,6 +30,9 @@ interface Props {
   readonly block: ShownBlock;
   /** Of the whole run. */
   readonly findings: readonly Finding[];
+  /** The block's unit that is kept in sight, with which others are compared. */
+  readonly pinned: RankedUnit | null;
+  readonly onPin: (unit: RankedUnit | null) => void;
   /** Chooses another block. */
   readonly blockChoice: ReactNode;
   readonly onSelect: (place: Place) => void;
@@ -37,7 +40,7 @@ interface Props {
 }
 
 /** A block's units by their index or by one field, in any order, all or those looked for. */
-export function RankingTable({ block, findings, blockChoice, onSelect, onFeedback }: Props) {
+export function RankingTable({ block, findings, pinned, onPin, blockChoice, onSelect, onFeedback }: Props) {
   const styles = useStyles();
   const { pane, language } = useTexts();
   const texts = useResultsTexts();
@@ -116,6 +119,8 @@ export function RankingTable({ block, findings, blockChoice, onSelect, onFeedbac
                   line={line}
                   block={block}
                   findings={findings}
+                  pinned={pinned}
+                  onPin={onPin}
                   isField={chosen !== null}
                   axis={axis}
                   average={average}

@@ -6,6 +6,7 @@ import { useResultsTexts } from '../texts/resultsTexts';
 import { useFigures } from '../lists/useFigures';
 import { useTexts } from '../texts/paneTexts';
 import type { ShownBlock } from '../worker/shownRun';
+import { Comparison, Difference } from './Comparison';
 import { UnitFacts } from './UnitFacts';
 import { FieldStrip } from './FieldStrip';
 import { PercentBar } from './PercentBar';
@@ -32,6 +33,9 @@ const useStyles = makeStyles({
   number: { textAlign: 'right', whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' },
   heading: { borderBottom: `1px solid ${tokens.colorNeutralStroke1}`, color: tokens.colorNeutralForeground2 },
   row: { borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
+  // The name of a unit.
+  wraps: { whiteSpace: 'normal', minWidth: '64px' },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: '6px' },
   points: { display: 'block', color: tokens.colorNeutralForeground2 },
 });
 
@@ -40,11 +44,14 @@ interface Props {
   readonly block: ShownBlock;
   /** Of the whole run. */
   readonly findings: readonly Finding[];
+  /** The unit that is kept in sight: others are compared with it. */
+  readonly pinned: RankedUnit | null;
+  readonly onPin: (unit: RankedUnit | null) => void;
   readonly onFeedback: (unit: RankedUnit) => void;
 }
 
 /** Where a unit stands, its fields at a glance, then each with its percentage, points and rank in the block, and what can be made for the unit. */
-export function UnitDetails({ unit, block, findings, onFeedback }: Props) {
+export function UnitDetails({ unit, block, findings, pinned, onPin, onFeedback }: Props) {
   const styles = useStyles();
   const { numbers } = useTexts();
   const texts = useResultsTexts();
@@ -55,11 +62,14 @@ export function UnitDetails({ unit, block, findings, onFeedback }: Props) {
       [percent, previousPercent].filter((value) => value !== null),
     ),
   );
+  const other = pinned === unit ? null : pinned;
+  const others = new Map(other?.fields.map(({ name, percent }) => [name, percent]));
   const number = mergeClasses(styles.cell, styles.number);
   const heading = (isNumber: boolean) => mergeClasses(styles.cell, styles.heading, isNumber && styles.number);
   return (
     <div className={styles.details}>
       <UnitFacts unit={unit} block={block} findings={findings} />
+      {other !== null && <Comparison unit={unit} other={other} figures={figures} />}
       <FieldStrip fields={unit.fields} />
       <table className={styles.table} aria-label={texts.ranking.details(unit.name)}>
         <thead>
@@ -73,6 +83,11 @@ export function UnitDetails({ unit, block, findings, onFeedback }: Props) {
             <th scope="col" className={heading(true)}>
               {texts.ranking.fieldRank}
             </th>
+            {other !== null && (
+              <th scope="col" className={mergeClasses(heading(true), styles.wraps)}>
+                {texts.pin.comparedWith(other.name)}
+              </th>
+            )}
           </tr>
         </thead>
         <tbody>
@@ -106,19 +121,35 @@ export function UnitDetails({ unit, block, findings, onFeedback }: Props) {
                   </>
                 )}
               </td>
+              {other !== null && (
+                <td className={number}>
+                  <Difference from={others.get(name) ?? null} to={percent} figures={figures} />
+                </td>
+              )}
             </tr>
           ))}
         </tbody>
       </table>
-      <Button
-        size="small"
-        aria-label={texts.feedback.oneOf(unit.name)}
-        onClick={() => {
-          onFeedback(unit);
-        }}
-      >
-        {texts.feedback.one}
-      </Button>
+      <div className={styles.buttons}>
+        <Button
+          size="small"
+          aria-label={texts.feedback.oneOf(unit.name)}
+          onClick={() => {
+            onFeedback(unit);
+          }}
+        >
+          {texts.feedback.one}
+        </Button>
+        <Button
+          size="small"
+          aria-label={pinned === unit ? texts.pin.unpin : texts.pin.pinOf(unit.name)}
+          onClick={() => {
+            onPin(pinned === unit ? null : unit);
+          }}
+        >
+          {pinned === unit ? texts.pin.unpin : texts.pin.pin}
+        </Button>
+      </div>
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Finding } from '../../core/findings/findings';
 import type { RankedUnit } from '../../core/rank/ranking';
 import { standingFacts } from '../../core/report/feedback/feedbackFacts';
+import { isAbout } from '../findings/aboutUnit';
 import { countsBySeverity, SEVERITIES } from '../findings/findingGroups';
 import { useCoreTexts } from '../texts/coreTexts';
 import { useTexts } from '../texts/paneTexts';
@@ -51,12 +52,4 @@ export function UnitFacts({ unit, block, findings }: Props) {
       ))}
     </dl>
   );
-}
-
-/** Whether a finding names the unit, or stands on the sheet that is the unit's alone. */
-function isAbout({ facts, place, block: of }: Finding, unit: RankedUnit, block: ShownBlock): boolean {
-  if (of !== null && of !== block.name) return false;
-  if ('unit' in facts) return facts.unit === unit.name;
-  const onSheet = block.units.filter((other) => other.place.sheet === unit.place.sheet);
-  return place.sheet === unit.place.sheet && onSheet.length === 1;
 }

@@ -5,6 +5,8 @@ import { FeedbackPanel } from '../feedback/FeedbackPanel';
 import { FindingList } from '../findings/FindingList';
 import { curingOf } from '../findings/curing';
 import { Later } from '../loading/Later';
+import { PinnedBar } from './PinnedBar';
+import { pinnedUnit } from './pinnedUnit';
 import { BlockChoice } from './BlockChoice';
 import { RESULT_PANEL } from './resultPanel';
 import { RankingTable } from '../ranking/RankingTable';
@@ -69,6 +71,7 @@ export function Results({ run, state, actions, announced }: Props) {
   // What was only not written is as fresh as any.
   const isOutdated = whyOutdated(state).some((reason) => reason !== 'writing');
   const block = blocks.find((candidate) => candidate.name === state.block) ?? blocks[0];
+  const pinned = block === undefined ? null : pinnedUnit(block, state.pinned);
   const counts: Readonly<Record<ResultView, number | null>> = {
     ranking: null,
     moves: null,
@@ -90,6 +93,15 @@ export function Results({ run, state, actions, announced }: Props) {
           actions.chooseView('findings');
         }}
       />
+      {pinned !== null && block !== undefined && (
+        <PinnedBar
+          unit={pinned}
+          block={block}
+          onUnpin={() => {
+            actions.pinUnit(null);
+          }}
+        />
+      )}
       {state.feedback !== null && <FeedbackDone sheets={state.feedback} onSelect={actions.select} />}
       <TabList
         className={styles.tabs}
@@ -125,6 +137,10 @@ export function Results({ run, state, actions, announced }: Props) {
             <RankingTable
               block={block}
               findings={run.findings}
+              pinned={pinned}
+              onPin={(unit) => {
+                actions.pinUnit(unit === null ? null : { block: block.name, unit: unit.name });
+              }}
               blockChoice={blockChoice}
               onSelect={actions.select}
               onFeedback={(unit) => {
@@ -135,7 +151,12 @@ export function Results({ run, state, actions, announced }: Props) {
           </>
         )}
         {state.view === 'zeroScores' && block !== undefined && (
-          <ZeroScoresView key={block.name} block={block} onSelect={actions.select} />
+          <ZeroScoresView
+            key={`${block.name}\n${pinned?.name ?? ''}`}
+            block={block}
+            pinned={pinned}
+            onSelect={actions.select}
+          />
         )}
         {state.view === 'moves' && block !== undefined && (
           <Later load={loadMovesView}>
@@ -144,6 +165,7 @@ export function Results({ run, state, actions, announced }: Props) {
                 key={block.name}
                 block={block}
                 readings={run.readings}
+                pinned={pinned}
                 onSelect={actions.select}
                 onOpenData={() => {
                   actions.chooseArea('data');
@@ -160,7 +182,12 @@ export function Results({ run, state, actions, announced }: Props) {
           </Later>
         )}
         {state.view === 'findings' && (
-          <FindingList findings={run.findings} onSelect={actions.select} curing={curingOf(state, actions)} />
+          <FindingList
+            findings={run.findings}
+            about={pinned === null || block === undefined ? null : { unit: pinned, block }}
+            onSelect={actions.select}
+            curing={curingOf(state, actions)}
+          />
         )}
       </div>
     </div>

@@ -10,7 +10,7 @@ import { rulesActions } from './rulesActions';
 import type { RulesActions } from './rulesActions';
 import type { Task } from '../host/activity';
 import type { PaneEvent } from './paneReducer';
-import type { Area, HelpTopic, ResultView } from './paneState';
+import type { Area, HelpTopic, PinnedUnit, ResultView } from './paneState';
 import { problemOf } from '../host/problemOf';
 import type { Tasks } from './tasks';
 
@@ -31,6 +31,8 @@ export interface PaneActions {
   readonly openHelp: (topic: HelpTopic) => void;
   readonly chooseView: (view: ResultView) => void;
   readonly chooseBlock: (block: string) => void;
+  /** Keeps a unit in sight in all views, or (`null`) no longer. */
+  readonly pinUnit: (pinned: PinnedUnit | null) => void;
   /** Reads anew how the sheets are read. */
   readonly readSheets: () => void;
   /** Saves what a person says of a sheet, `null` to undo it, and reads the workbook anew. */
@@ -130,6 +132,9 @@ export function paneActions(
     },
     chooseBlock: (block) => {
       dispatch({ type: 'blockChosen', block });
+    },
+    pinUnit: (pinned) => {
+      dispatch({ type: 'unitPinned', pinned });
     },
     readSheets,
     correct: (sheet, correction) => {

@@ -12,7 +12,7 @@ import type { CuresEvent } from './curesState';
 import { initialLook, lookAfterChange, lookReducer, seenLook } from './lookState';
 import type { LookEvent } from './lookState';
 import { savedSettings } from './paneState';
-import type { Area, HelpTopic, KnownSettings, PaneState, ResultView } from './paneState';
+import type { Area, HelpTopic, KnownSettings, PaneState, PinnedUnit, ResultView } from './paneState';
 
 export type PaneEvent =
   | { readonly type: 'began'; readonly task: Task }
@@ -39,6 +39,7 @@ export type PaneEvent =
   | { readonly type: 'helpAsked'; readonly topic: HelpTopic }
   | { readonly type: 'viewChosen'; readonly view: ResultView }
   | { readonly type: 'blockChosen'; readonly block: string }
+  | { readonly type: 'unitPinned'; readonly pinned: PinnedUnit | null }
   | { readonly type: 'sheetsChanged' }
   | { readonly type: 'templateInserted'; readonly sheet: string }
   | { readonly type: 'cures'; readonly event: CuresEvent }
@@ -94,6 +95,8 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, view: event.view };
     case 'blockChosen':
       return { ...state, block: event.block };
+    case 'unitPinned':
+      return { ...state, pinned: event.pinned };
     case 'sheetsChanged':
       return {
         ...state,
@@ -121,6 +124,7 @@ function withRun(state: PaneState, run: ShownRun, settings: Settings): PaneState
     // The result is what the person asked for, whatever was open before.
     area: 'results',
     block: keptBlock(run, state.block),
+    pinned: keptPin(run, state.pinned),
   };
 }
 
@@ -184,4 +188,10 @@ function withSaved(state: PaneState, saved: KnownSettings): PaneState {
 function keptBlock(run: ShownRun, block: string | null): string | null {
   const { blocks } = run.ranking;
   return (blocks.find((candidate) => candidate.name === block) ?? blocks[0])?.name ?? null;
+}
+
+/** The pinned unit, where the new run has it too. */
+function keptPin({ ranking: { blocks } }: ShownRun, pinned: PinnedUnit | null): PinnedUnit | null {
+  const block = blocks.find(({ name }) => name === pinned?.block);
+  return block?.units.some(({ name }) => name === pinned?.unit) === true ? pinned : null;
 }

@@ -31,6 +31,8 @@ export interface PaneState {
   readonly view: ResultView;
   /** Name of the block that is shown; `null` when nothing was ranked yet. */
   readonly block: string | null;
+  /** The unit that a person keeps in sight, in all views. */
+  readonly pinned: PinnedUnit | null;
   readonly look: LookState;
   readonly changes: SheetChanges;
   /** The feedback sheets (*phiếu kết quả*) that were made last, until a run begins. */
@@ -42,6 +44,12 @@ export interface PaneState {
   readonly data: DataState;
   readonly cures: CuresState;
   readonly rules: RulesState;
+}
+
+/** A unit by its name and its block's. */
+export interface PinnedUnit {
+  readonly block: string;
+  readonly unit: string;
 }
 
 /** How often the officer's sheets were seen to change: until now, when the last run began, and when the one shown did. */
@@ -87,6 +95,7 @@ export const initialState: PaneState = {
   area: 'results',
   view: 'ranking',
   block: null,
+  pinned: null,
   look: initialLook,
   changes: { seen: 0, atStart: 0, ofRun: 0 },
   feedback: null,

@@ -1,6 +1,6 @@
 import { Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import type { ZeroScore } from '../../core/rank/ranking';
+import type { RankedUnit, ZeroScore } from '../../core/rank/ranking';
 import type { ShownBlock } from '../worker/shownRun';
 import type { Place } from '../../core/workbook';
 import { CellButton } from '../lists/CellButton';
@@ -11,7 +11,7 @@ import { useResultsTexts } from '../texts/resultsTexts';
 import { ShowMore } from '../lists/ShowMore';
 import { useShownRows } from '../lists/useShownRows';
 import { useTexts } from '../texts/paneTexts';
-import { choicesOf, filteredZeroScores, noFilter, sumsOf } from './zeroScoreFilter';
+import { choicesOf, filteredZeroScores, filterOf, noFilter, sumsOf } from './zeroScoreFilter';
 
 const useStyles = makeStyles({
   sums: { fontWeight: tokens.fontWeightSemibold },
@@ -28,15 +28,17 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly block: ShownBlock;
+  /** The unit that is kept in sight: its criteria are shown at first. */
+  readonly pinned: RankedUnit | null;
   readonly onSelect: (place: Place) => void;
 }
 
 /** The block's zero-score criteria, most points lost first, all or those chosen; a line opens the score's cell. */
-export function ZeroScoresView({ block, onSelect }: Props) {
+export function ZeroScoresView({ block, pinned, onSelect }: Props) {
   const styles = useStyles();
   const { numbers } = useTexts();
   const { zeroScores: texts } = useResultsTexts();
-  const [filter, setFilter] = useState(noFilter);
+  const [filter, setFilter] = useState(() => filterOf(block.zeroScores, pinned));
   const { zeroScores, units, fields } = block;
   const choices = useMemo(
     () =>

@@ -1,4 +1,4 @@
-import type { ZeroScore } from '../../core/rank/ranking';
+import type { RankedUnit, ZeroScore } from '../../core/rank/ranking';
 import { searchFor } from '../lists/searchFor';
 
 /** Which zero scores are shown; `null` and `''` choose nothing. */
@@ -11,6 +11,15 @@ export interface ZeroScoreFilter {
 }
 
 export const noFilter: ZeroScoreFilter = { unit: null, field: null, weight: null, query: '' };
+
+/** What is shown at first: of a unit that is kept in sight its own, where it has some. */
+export function filterOf(
+  zeroScores: readonly ZeroScore[],
+  pinned: Pick<RankedUnit, 'name'> | null,
+): ZeroScoreFilter {
+  const isPinned = zeroScores.some(({ unit }) => unit === pinned?.name);
+  return { ...noFilter, unit: isPinned ? (pinned?.name ?? null) : null };
+}
 
 /** What there is to choose from: units, fields and maxima in which a zero score is. */
 export interface ZeroScoreChoices {

@@ -51,12 +51,7 @@ function isWords(content: CellContent | undefined): boolean {
 }
 
 /** Results without a table of units or criteria. */
-const WITHOUT_SCORES: ReadonlySet<ResultKind> = new Set([
-  'announcement',
-  'findings',
-  'log',
-  'logData',
-]);
+const WITHOUT_SCORES: ReadonlySet<ResultKind> = new Set(['announcement', 'findings', 'log', 'logData']);
 
 /** Whether a sheet reads as scores of a kind that its results never have: one unit's, or any where they have none. */
 function hasForeignScores(sheet: SheetSnapshot, kind: ResultKind): boolean {

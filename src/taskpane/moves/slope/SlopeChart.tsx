@@ -1,6 +1,7 @@
 import { Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { KeyboardEvent } from 'react';
+import type { RankedUnit } from '../../../core/rank/ranking';
 import type { BlockMoves } from '../../../core/explain/moves';
 import type { Rules } from '../../../core/rules';
 import type { Place } from '../../../core/workbook';
@@ -50,18 +51,22 @@ interface Props {
   readonly rules: Rules;
   /** Lines of other groups are drawn faintly. */
   readonly group: MoveGroup | null;
+  /** The unit that is kept in sight: while no line is pointed at, its is the one that is marked. */
+  readonly pinned: RankedUnit | null;
   readonly onSelect: (place: Place) => void;
 }
 
 /** Ranks then and now, a line a unit; the list of moves says the same in words. */
-export function SlopeChart({ moves, year, rules, group, onSelect }: Props) {
+export function SlopeChart({ moves, year, rules, group, pinned, onSelect }: Props) {
   const styles = useStyles();
   const texts = useMovesTexts();
   const figures = useFigures(rules);
   const { width, ref } = useWidth();
   const layout = useMemo(() => slopeLayout(moves), [moves]);
-  const [pointed, setPointed] = useState<SlopeLine | null>(null);
+  const [pointedAt, setPointed] = useState<SlopeLine | null>(null);
   const [reachable, setReachable] = useState(0);
+  const kept = layout.lines.find(({ move }) => move.unit.name === pinned?.name) ?? null;
+  const pointed = pointedAt ?? kept;
   const lastRank = layout.lines.reduce((last, line) => Math.max(last, line.rankNow, line.rankThen), 1);
   const columns = slopeColumns(width, lastRank);
   const height = TOP + layout.height + BOTTOM;
