@@ -139,7 +139,7 @@ function* stepsOf(state: SwapState, inOrder: readonly AddedSheet[]): Generator<W
 }
 
 /** Bytes of looks in a request: of a few sheets, so that it can be told how far they are and stopped between them. */
-const LOOKS_LIMIT = 350_000;
+const LOOKS_LIMIT = 1_000_000;
 
 /** Writes what the sheets should have, some of them in a sync. */
 async function dressSheets(
