@@ -85,4 +85,4 @@ function drawing(): () => Promise<void> | null {
   };
 }
 
-const MILLISECONDS_OF_WORK = 90;
+const MILLISECONDS_OF_WORK = 120;
