@@ -30,41 +30,50 @@ import sheetsFilterVietnamese from '@univerjs/sheets-filter/locale/vi-VN';
 import sheetsFilterUiVietnamese from '@univerjs/sheets-filter-ui/locale/vi-VN';
 import sheetsTableVietnamese from '@univerjs/sheets-table/locale/vi-VN';
 import sheetsTableUiVietnamese from '@univerjs/sheets-table-ui/locale/vi-VN';
+import { grid as english } from '../../locales/en/grid';
+import { grid as vietnamese } from '../../locales/vi/grid';
+import { completeTexts } from './missingTexts';
 
 /** What Univer's interface says, in the preview's two languages. */
 export const univerLocales: ILocales = {
-  [LocaleType.VI_VN]: mergeLocales(
-    designVietnamese,
-    uiVietnamese,
-    docsUiVietnamese,
-    sheetsVietnamese,
-    sheetsUiVietnamese,
-    sheetsFormulaVietnamese,
-    sheetsFormulaUiVietnamese,
-    sheetsNoteUiVietnamese,
-    sheetsNumfmtUiVietnamese,
-    sheetsConditionalFormattingUiVietnamese,
-    sheetsHyperLinkUiVietnamese,
-    sheetsFilterVietnamese,
-    sheetsFilterUiVietnamese,
-    sheetsTableVietnamese,
-    sheetsTableUiVietnamese,
+  [LocaleType.VI_VN]: completeTexts(
+    mergeLocales(
+      designVietnamese,
+      uiVietnamese,
+      docsUiVietnamese,
+      sheetsVietnamese,
+      sheetsUiVietnamese,
+      sheetsFormulaVietnamese,
+      sheetsFormulaUiVietnamese,
+      sheetsNoteUiVietnamese,
+      sheetsNumfmtUiVietnamese,
+      sheetsConditionalFormattingUiVietnamese,
+      sheetsHyperLinkUiVietnamese,
+      sheetsFilterVietnamese,
+      sheetsFilterUiVietnamese,
+      sheetsTableVietnamese,
+      sheetsTableUiVietnamese,
+    ),
+    vietnamese,
   ),
-  [LocaleType.EN_US]: mergeLocales(
-    designEnglish,
-    uiEnglish,
-    docsUiEnglish,
-    sheetsEnglish,
-    sheetsUiEnglish,
-    sheetsFormulaEnglish,
-    sheetsFormulaUiEnglish,
-    sheetsNoteUiEnglish,
-    sheetsNumfmtUiEnglish,
-    sheetsConditionalFormattingUiEnglish,
-    sheetsHyperLinkUiEnglish,
-    sheetsFilterEnglish,
-    sheetsFilterUiEnglish,
-    sheetsTableEnglish,
-    sheetsTableUiEnglish,
+  [LocaleType.EN_US]: completeTexts(
+    mergeLocales(
+      designEnglish,
+      uiEnglish,
+      docsUiEnglish,
+      sheetsEnglish,
+      sheetsUiEnglish,
+      sheetsFormulaEnglish,
+      sheetsFormulaUiEnglish,
+      sheetsNoteUiEnglish,
+      sheetsNumfmtUiEnglish,
+      sheetsConditionalFormattingUiEnglish,
+      sheetsHyperLinkUiEnglish,
+      sheetsFilterEnglish,
+      sheetsFilterUiEnglish,
+      sheetsTableEnglish,
+      sheetsTableUiEnglish,
+    ),
+    english,
   ),
 };
