@@ -45,7 +45,17 @@ export function registerPlugins(univer: Univer, container: HTMLElement): void {
     [UniverSheetsFilterPlugin],
     [UniverSheetsFilterUIPlugin],
     [UniverSheetsSortPlugin],
-    [UniverSheetsTablePlugin],
-    [UniverSheetsTableUIPlugin],
+    [UniverSheetsTablePlugin, { userThemes: [TABLE_LOOK] }],
+    // Univer's tab with the name of a table lies over the rows above it, where the result sheets have text.
+    [UniverSheetsTableUIPlugin, { hideAnchor: true }],
   ]);
 }
+
+/** How tables look that have no look of their own; the arrows of their filters have the color of the header's text. */
+const TABLE_LOOK = {
+  name: 'table-of-file',
+  style: {
+    headerRowStyle: { bg: { rgb: '#D9E1F2' }, cl: { rgb: '#242424' } },
+    secondRowStyle: { bg: { rgb: '#EEF2FF' } },
+  },
+};
