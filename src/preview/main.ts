@@ -11,6 +11,7 @@ import { acceptDroppedFile } from './page/fileDrop';
 import type { NativeBridge } from './host/createExcelHost';
 import { closeNotice, showNotice } from './page/notice';
 import { openWorkbook } from './file/openFile';
+import { leadFocusByF6 } from './page/focusKeys';
 import { drawPage } from './page/page';
 import { connectLater, PANE_CONNECTION } from './paneConnection';
 import type { PaneConnection } from './paneConnection';
@@ -35,6 +36,9 @@ const prefersDark = window.matchMedia('(prefers-color-scheme: dark)');
 const spreadsheet = createSpreadsheet(page.spreadsheet, LANGUAGE, prefersDark.matches);
 prefersDark.addEventListener('change', ({ matches }) => {
   spreadsheet.setDarkMode(matches);
+});
+leadFocusByF6(page, () => {
+  spreadsheet.focus();
 });
 let paneBridge: NativeBridge | null = null;
 const connection: PaneConnection = {

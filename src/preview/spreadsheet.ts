@@ -8,14 +8,18 @@ import {
 } from '@univerjs/core';
 import type { IWorkbookData, Workbook } from '@univerjs/core';
 import { IEditorBridgeService } from '@univerjs/sheets-ui';
+import { ILayoutService } from '@univerjs/ui';
 import type { Language } from '../locales/language';
 import { showCharts } from './charts/chartLayer';
 import { followExcelLinks } from './excelLinks';
 import { createExcelHost } from './host/createExcelHost';
 import type { ExcelHost } from './host/createExcelHost';
 import { watchRowHeightTasks } from './univer/rowHeightTasks';
+import { keepTabInView } from './univer/tabInView';
 import { univerLocales } from './univer/univerLocales';
 import { registerPlugins } from './univer/univerPlugins';
+import { useVietnameseNumbers } from './univer/vietnameseNumbers';
+import { keepHeaderWordsWhole } from './univer/wholeWords';
 import './univer/univerStyles';
 
 /** The spreadsheet in the page, in which one workbook is open at a time. */
@@ -26,6 +30,8 @@ export interface Spreadsheet {
   open(data: IWorkbookData): void;
   /** The open workbook as it is now. */
   current(): IWorkbookData;
+  /** Gives the focus to its cells. */
+  focus(): void;
   setDarkMode(dark: boolean): void;
 }
 
@@ -56,14 +62,20 @@ export function createSpreadsheet(container: HTMLElement, language: Language, da
       unitId = univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, data).getUnitId();
       // Univer starts the services of its plugins with the first workbook.
       if (!isFirst) return;
+      if (language === 'vi') useVietnameseNumbers(injector);
       followExcelLinks(injector);
       showCharts(injector, container);
+      keepTabInView(container);
+      keepHeaderWordsWhole(injector);
     },
     current() {
       const saved =
         unitId === null ? null : injector.get(IResourceLoaderService).saveUnit<IWorkbookData>(unitId);
       if (saved === null) throw new Error('No workbook is open.');
       return saved;
+    },
+    focus() {
+      injector.get(ILayoutService).focus();
     },
     setDarkMode(value) {
       injector.get(ThemeService).setDarkMode(value);

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { read, utils } from '@e965/xlsx';
+import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { builtPreview } from './builtPreview';
 import { previewScreen } from './previewPage';
@@ -14,7 +15,7 @@ const departments = new Map<string, readonly [number, number, number]>([
 ]);
 
 describe('the preview', () => {
-  test('stops when cancelled, says so, and leaves no result sheet behind; opens another workbook, ranks it, ranks it anew after a score is edited, downloads the result, says in Vietnamese why a file cannot be opened and keeps the workbook; says in the pane that a workbook without score sheets cannot be ranked, and writes nothing', async () => {
+  test('stops when cancelled, says so, and leaves no result sheet behind; opens another workbook, ranks it, ranks it anew after a score is typed with a decimal comma, which Ctrl+Z leaves alone then, shows the whole tab of the sheet in front, goes around by F6, downloads the result, says in Vietnamese why a file cannot be opened and keeps the workbook; says in the pane that a workbook without score sheets cannot be ranked, and writes nothing', async () => {
     const { page, faults } = await openPreview();
     const screen = previewScreen(page);
     await screen.computeButton.waitFor();
@@ -38,14 +39,28 @@ describe('the preview', () => {
     await screen.pane.getByText('1.2 Báo cáo cải cách hành chính').click();
     await expect.poll(() => screen.frontSheet()).toBe('Sở Y tế');
 
-    await screen.typeInto('E7', '3');
+    await screen.typeInto('E7', '2,5');
+    await screen.typeInto('G7', '1.5');
     await screen.compute();
+    const written = await screen.sheetNames();
+    await screen.goTo('A1');
+    await page.keyboard.press('Control+z');
     await screen.pane.getByRole('tab', { name: 'Xếp hạng' }).click();
     expect(await screen.rankingRows()).toEqual([
-      ['1', 'Sở Y tế', '100,00%', ''],
+      ['1', 'Sở Y tế', '95,00%', ''],
       ['2', 'Sở Nội vụ', '90,00%', ''],
       ['3', 'Sở Tư pháp', '80,00%', ''],
     ]);
+    expect(await screen.sheetNames()).toEqual(written);
+    expect(await seenOfTab(page)).toBe('whole');
+    const focus = () => page.evaluate(focused);
+    await screen.computeButton.focus();
+    const around: string[] = [];
+    for (const key of ['F6', 'F6', 'F6', 'Shift+F6', 'Shift+F6']) {
+      await page.keyboard.press(key);
+      around.push(await focus());
+    }
+    expect(around).toEqual(['Mở tệp…', 'cells', 'Tính lại', 'cells', 'Mở tệp…']);
 
     const started = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Tải xuống' }).click();
@@ -59,7 +74,8 @@ describe('the preview', () => {
       'Tổng hợp',
       'Xếp hạng Sở, ban, ngành',
     ]);
-    expect(book.Sheets['Sở Y tế']?.['E7']).toMatchObject({ t: 'n', v: 3 });
+    expect(book.Sheets['Sở Y tế']?.['E7']).toMatchObject({ t: 'n', v: 2.5 });
+    expect(book.Sheets['Sở Y tế']?.['G7']).toMatchObject({ t: 's', v: '1.5' });
     const ranking = utils.sheet_to_json<unknown[]>(book.Sheets['Xếp hạng Sở, ban, ngành'] ?? {}, {
       header: 1,
     });
@@ -112,6 +128,22 @@ describe('the preview', () => {
     expect(faults).toEqual([]);
   });
 });
+
+/** How much is seen of the tab of the sheet in front. */
+function seenOfTab(page: Page): Promise<string> {
+  return page.locator('[data-u-comp="slide-tab-item"][aria-selected="true"]').evaluate((tab) => {
+    const [seen, bar] = [tab, tab.parentElement].map((each) => each?.getBoundingClientRect());
+    if (seen === undefined || bar === undefined) return 'nothing';
+    return seen.left >= bar.left - 1 && seen.right <= bar.right + 1 ? 'whole' : 'part';
+  });
+}
+
+/** Runs in the page: the button that has the focus, in the page or the pane, or `cells`. */
+function focused(): string {
+  const inFrame = document.querySelector('iframe')?.contentDocument?.activeElement;
+  const element = document.activeElement?.tagName === 'IFRAME' ? inFrame : document.activeElement;
+  return element?.getAttribute('data-u-comp') === 'editor' ? 'cells' : (element?.textContent ?? '');
+}
 
 function halfOf(bytes: Buffer): Buffer {
   return bytes.subarray(0, bytes.length / 2);

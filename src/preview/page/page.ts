@@ -3,6 +3,7 @@ import './page.css';
 
 /** The elements of the preview's page that the program works with. */
 export interface PreviewPage {
+  readonly toolbar: HTMLElement;
   readonly spreadsheet: HTMLElement;
   readonly pane: HTMLIFrameElement;
   setFileName(name: string): void;
@@ -40,6 +41,7 @@ export function drawPage(texts: PreviewTexts, actions: PageActions): PreviewPage
   document.getElementById('page')?.replaceChildren(toolbar, main);
 
   return {
+    toolbar,
     spreadsheet,
     pane,
     setFileName(name) {

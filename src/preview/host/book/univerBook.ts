@@ -37,7 +37,7 @@ export interface UniverBook {
   noteLook(sheetId: string, row: number, column: number): void;
   /** Ends a request: what is staged is put into the sheets, and Univer is told of new looks. */
   finish(): void;
-  /** Excel forgets what could be undone when a sheet is deleted or renamed; so does this host. */
+  /** Excel forgets what could be undone when a sheet is deleted or renamed or an add-in writes cells; so does this host. */
   clearUndo(): void;
 }
 
@@ -81,6 +81,8 @@ function createBook(injector: Injector, workbook: Workbook): UniverBook {
       const cellValue = Object.fromEntries([...cells].map(([row, line]) => [row, Object.fromEntries(line)]));
       execute(SetRangeValuesMutation.id, { subUnitId, cellValue });
     }
+    // What was done before could only be undone in part: over cells that an add-in has written since.
+    if (sheets.length > 0) injector.get(IUndoRedoService).clearUndoRedo(unitId);
   };
   /** Without a cell to compute: the renderer draws the sheet anew. */
   const tellLooks = () => {
