@@ -15,7 +15,7 @@ export interface Standing {
   readonly change: string;
 }
 
-export type StandingGroup = 'first' | 'last' | 'rose' | 'fell';
+type StandingGroup = 'first' | 'last' | 'rose' | 'fell';
 
 /** So many units of a group are named. */
 const MOST = 3;

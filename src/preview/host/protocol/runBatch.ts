@@ -69,7 +69,7 @@ function isQuery({ type }: WireAction): boolean {
 
 type Resolve = (pathId: number) => ExcelObject | null;
 
-export type Permit = (location: string) => void;
+type Permit = (location: string) => void;
 
 interface Batch {
   readonly resolve: Resolve;
