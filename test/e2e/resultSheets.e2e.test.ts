@@ -22,7 +22,7 @@ test('the summary leads to a result sheet; the charts of a block lie over their 
   const written = await screen.sheetNames();
 
   const link = page.getByText("'Xếp hạng Sở, ban, ngành'!A1");
-  for (let y = 280; !(await link.isVisible()) && y < 420; y += 12) {
+  for (let y = 200; !(await link.isVisible()) && y < 420; y += 12) {
     await page.mouse.move(120, y);
     await page.waitForTimeout(500);
   }

@@ -37,7 +37,7 @@ export function fieldsSheet(context: ReportContext, block: ExplainedBlock): Resu
         key: `field ${at}`,
         header: words.percent,
         group,
-        width: 8,
+        width: 7,
         look: percent,
         value: (unit, row, cells) => {
           const value = unit.fields[at]?.percent ?? NONE;
@@ -78,7 +78,7 @@ export function fieldsSheet(context: ReportContext, block: ExplainedBlock): Resu
         return live?.ofRanking(unit, 'rank', cells.cell('unit', row), value) ?? value;
       },
     },
-    { key: 'unit', header: texts.ranking.unit, width: 34, look: looks.text, value: ({ name }) => name },
+    { key: 'unit', header: texts.ranking.unit, width: 33, look: looks.text, value: ({ name }) => name },
     ...fieldColumns,
     ...when(provisional > 0, {
       key: 'note',

@@ -29,11 +29,22 @@ export interface TableHead {
 
 const BOLD = { bold: true };
 
-/** Columns wide enough for the longest word of their header, which programs break otherwise. */
-export function withWholeWords<Own extends HeadColumn>(columns: readonly Own[]): readonly Own[] {
+/** Characters that a filter button takes beside the words of a header in some programs. */
+const BUTTON = 2.5;
+
+/**
+ * Columns wide enough for the longest word of their header, which programs break otherwise.
+ *
+ * @param hasButtons whether filter buttons stand in the header
+ */
+export function withWholeWords<Own extends HeadColumn>(
+  columns: readonly Own[],
+  hasButtons: boolean,
+): readonly Own[] {
+  const room = hasButtons ? BUTTON : 0;
   return columns.map((column) => {
     if (column.isHidden === true) return column;
-    const words = column.header.split(/\s+/u).map((word) => textWidth(word, BOLD));
+    const words = column.header.split(/\s+/u).map((word) => textWidth(word, BOLD) + room);
     return { ...column, width: Math.max(column.width, ...words.map(Math.ceil)) };
   });
 }

@@ -104,9 +104,9 @@ const MOST_TABLE_COLUMNS = 500;
  * repeated on every page; below it what is no part of it.
  */
 export function tableSheet<Row>(told: TableContent<Row>): ResultSheet {
-  const content = { ...told, columns: withWholeWords(told.columns) };
+  const filter = filterOf(told);
+  const content = { ...told, columns: withWholeWords(told.columns, filter !== 'none') };
   const { name, columns, rows, footer = [] } = content;
-  const filter = filterOf(content);
   const layout = printedLayout(content);
   const above = sheetHead(content.title, content.notes, content.rules ?? [], layout);
   const head = tableHead(columns, filter === 'table');

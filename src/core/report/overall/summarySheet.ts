@@ -105,7 +105,7 @@ function summaryColumns(
     {
       key: 'block',
       header: words.block,
-      width: 28,
+      width: 20,
       look: { ...looks.link, wrap: true },
       value: (row) => {
         if (typeof row === 'string') return linkTo(topOf(findingsName), row);
@@ -123,7 +123,7 @@ function summaryColumns(
       ({ units }) => units.filter(({ ranked }) => ranked).length,
     ),
     column('average', words.average, 10, percent, ({ averagePercent }) => averagePercent),
-    column('leaders', words.leaders, 32, looks.text, (block) => {
+    column('leaders', words.leaders, 34, looks.text, (block) => {
       const names = leaders(block).map((unit) => unit.name);
       return names.join('; ') || null;
     }),
