@@ -64,6 +64,8 @@ describe('the view of the rules', () => {
       ['3', 'Sở Du lịch'],
       ['4', 'Sở Y tế'],
     ]);
+    // The ranking stands before its sheets are written.
+    await pane.locator('main[aria-busy="true"]').waitFor({ state: 'detached' });
     const written = sheetNamed(excel.workbook, 'Xếp hạng Sở, ban, ngành').getCellMatrix().getMatrix();
     expect(JSON.stringify(written)).toMatch(/Cải cách thể chế/u);
     expect(faults).toEqual([]);
