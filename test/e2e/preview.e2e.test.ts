@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { read, utils } from '@e965/xlsx';
-import type { Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { builtPreview } from './builtPreview';
 import { previewScreen } from './previewPage';
@@ -15,7 +15,7 @@ const departments = new Map<string, readonly [number, number, number]>([
 ]);
 
 describe('the preview', () => {
-  test('stops when cancelled, says so, and leaves no result sheet behind; opens another workbook, ranks it, ranks it anew after a score is typed with a decimal comma, which Ctrl+Z leaves alone then, shows the whole tab of the sheet in front, goes around by F6, downloads the result, says in Vietnamese why a file cannot be opened and keeps the workbook; says in the pane that a workbook without score sheets cannot be ranked, and writes nothing', async () => {
+  test('stops when cancelled, says so, and leaves no result sheet behind; opens another workbook, ranks it, ranks it anew after a score is typed with a decimal comma, which Ctrl+Z leaves alone then, shows the whole tab of the sheet in front, goes around by F6, downloads the result with what the pane saved in the workbook, which is there again when it is opened, says in Vietnamese why a file cannot be opened and keeps the workbook; says in the pane that a workbook without score sheets cannot be ranked, and writes nothing', async () => {
     const { page, faults } = await openPreview();
     const screen = previewScreen(page);
     await screen.computeButton.waitFor();
@@ -62,11 +62,13 @@ describe('the preview', () => {
     }
     expect(around).toEqual(['Mở tệp…', 'cells', 'Tính lại', 'cells', 'Mở tệp…']);
 
+    await saveInWorkbook(page, 'cchc.settings', '{}');
     const started = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Tải xuống' }).click();
     const download = await started;
     expect(download.suggestedFilename()).toBe('Phiếu chấm 2024-xep-hang.xlsx');
-    const book = read(await readFile(await download.path()));
+    const bytes = await readFile(await download.path());
+    const book = read(bytes);
     expect(book.SheetNames.slice(0, 5)).toEqual([
       'Sở Nội vụ',
       'Sở Tư pháp',
@@ -86,6 +88,10 @@ describe('the preview', () => {
         [3, 'Sở Tư pháp'],
       ]),
     );
+
+    await screen.open('Tải lại.xlsx', bytes);
+    await screen.opened();
+    expect(await savedInWorkbook(page)).toEqual([['cchc.settings', '{}']]);
 
     const shown = await screen.sheetNames();
     for (const [name, content, message] of [
@@ -128,6 +134,35 @@ describe('the preview', () => {
     expect(faults).toEqual([]);
   });
 });
+
+function paneOf(page: Page): Frame {
+  const frame = page.frames().find((each) => each.parentFrame() === page.mainFrame());
+  if (frame === undefined) throw new Error('The pane has no frame.');
+  return frame;
+}
+
+/** Saves a setting in the workbook, as the pane does. */
+function saveInWorkbook(page: Page, key: string, value: string): Promise<void> {
+  return paneOf(page).evaluate(
+    ([name, content]) =>
+      Excel.run(async (context) => {
+        context.workbook.settings.add(name, content);
+        await context.sync();
+      }),
+    [key, value] as const,
+  );
+}
+
+function savedInWorkbook(page: Page): Promise<unknown[][]> {
+  return paneOf(page).evaluate(() =>
+    Excel.run(async (context) => {
+      const { settings } = context.workbook;
+      settings.load('items/key,items/value');
+      await context.sync();
+      return settings.items.map(({ key, value }: { key: string; value: unknown }) => [key, value]);
+    }),
+  );
+}
 
 /** How much is seen of the tab of the sheet in front. */
 function seenOfTab(page: Page): Promise<string> {

@@ -2,6 +2,7 @@ import { BooleanNumber, CellValueType, LocaleType } from '@univerjs/core';
 import type { ICellData, IColumnData, IRowData, IWorkbookData, IWorksheetData } from '@univerjs/core';
 import { isBlankText } from '../../core/read/cells/text';
 import type { CellContent } from '../../core/workbook';
+import { readAddInSettings } from '../../xlsx/addInSettings';
 import { NOT_CALCULATED, readCells } from '../../xlsx/cells/cells';
 import type { CellSource, FileCell } from '../../xlsx/cells/cells';
 import { UsedExtent, WorkbookBudget } from '../../xlsx/package/limits';
@@ -75,6 +76,7 @@ function readWorkbook(bytes: Uint8Array): IWorkbookData {
     custom: {
       excel: {
         protected: workbook.structureLocked,
+        settings: readAddInSettings(file),
         otherTabs: workbook.sheets.filter(({ kind }) => kind === 'other').map(({ name }) => name),
       },
     },

@@ -1,4 +1,5 @@
 import type { ICellData, IWorkbookData } from '@univerjs/core';
+import { writeAddInSettings } from '../../xlsx/addInSettings';
 import { editCells } from '../../xlsx/cells/editCells';
 import type { CellChange } from '../../xlsx/cells/editCells';
 import { openDraft } from '../../xlsx/draft';
@@ -9,13 +10,14 @@ import { readSharedStrings } from '../../xlsx/cells/sharedStrings';
 import { styleOf, toCellFormat } from './fileStyles';
 import { newSheet, readResources } from './newSheet';
 import { sheetIdOf } from './fileResources';
+import { settingsOf } from '../host/book/excelExtras';
 import { contentOf, formulaReader, rowsOf } from '../univer/univerCells';
 import type { CellRows, FormulaReader } from '../univer/univerCells';
 
 /**
  * The file that the preview's user downloads: the original with what changed in the preview. Cells whose value,
  * formula or look changed are written into the sheets of the original, removed sheets go, renamed ones are renamed,
- * new ones are added behind them; all else of the original stays, also what the preview cannot show. Sizes, merged
+ * new ones are added behind them; so is what the pane saved in the workbook; all else of the original stays, also what the preview cannot show. Sizes, merged
  * areas and frozen panes of the original's own sheets stay as they were.
  *
  * @param originalData what `openWorkbook` made of it. Univer works on the very object it is given, so give it a clone.
@@ -54,6 +56,10 @@ function save(original: Uint8Array, opened: IWorkbookData, current: IWorkbookDat
     const sheet = current.sheets[id];
     if (sheet !== undefined && !kept.has(id))
       draft.addSheet(newSheet(id, sheet, current, resources, draft.styles));
+  }
+  const settings = settingsOf(current.custom);
+  if (JSON.stringify(settings) !== JSON.stringify(settingsOf(opened.custom))) {
+    writeAddInSettings(draft.file, settings);
   }
   return draft.finish(null);
 }

@@ -18,8 +18,20 @@ export function addPart(file: WorkbookPackage, path: string, contentType: string
   file.setText(CONTENT_TYPES, applyEdits(xml, appendChildren(xml, root, [entry])));
 }
 
-/** Adds a relationship from one part to another; `type` is the last word of its type address. Returns its id. */
-export function addRelationship(file: WorkbookPackage, source: string, type: string, target: string): string {
+/**
+ * Adds a relationship from one part to another. Returns its id.
+ *
+ * @param source `''` for the package itself
+ * @param type the last word of its type address
+ * @param types the rest of that address
+ */
+export function addRelationship(
+  file: WorkbookPackage,
+  source: string,
+  type: string,
+  target: string,
+  types = OFFICE_RELATIONSHIPS,
+): string {
   const path = relationshipsPath(source);
   if (!file.has(path)) file.setText(path, EMPTY_RELATIONSHIPS);
   const taken = new Set(file.relationships(source).map((relationship) => relationship.id));
@@ -28,7 +40,7 @@ export function addRelationship(file: WorkbookPackage, source: string, type: str
   const { xml, root } = openRoot(file.text(path), 'Relationships');
   const entry = emptyTag(`${prefixOf(root)}Relationship`, {
     Id: `rId${number}`,
-    Type: `${OFFICE_RELATIONSHIPS}/${type}`,
+    Type: `${types}/${type}`,
     Target: `/${target}`,
   });
   file.setText(path, applyEdits(xml, appendChildren(xml, root, [entry])));

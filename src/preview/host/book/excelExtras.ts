@@ -1,4 +1,4 @@
-import type { IWorksheetData, Workbook, Worksheet } from '@univerjs/core';
+import type { IWorkbookData, IWorksheetData, Workbook, Worksheet } from '@univerjs/core';
 import type { Area } from '../../../core/workbook';
 import type { ChartExtras } from './chartExtras';
 
@@ -106,8 +106,22 @@ export function bookExtras(workbook: Workbook): BookExtras {
     calculationMode: 'Automatic',
     chartSheetInFront: false,
     oldFormat: false,
-    settings: [],
+    settings: pairsOf(given.get('settings')),
   }));
+}
+
+/** What the pane has saved in a workbook, by the `custom` part of its data. */
+export function settingsOf(custom: IWorkbookData['custom']): BookExtras['settings'] {
+  const value: unknown = custom?.[KEY];
+  return typeof value === 'object' && value !== null && 'settings' in value ? pairsOf(value.settings) : [];
+}
+
+function pairsOf(value: unknown): BookExtras['settings'] {
+  const pairs: readonly unknown[] = Array.isArray(value) ? value : [];
+  return pairs.flatMap((pair) => {
+    const [key, kept] = Array.isArray(pair) ? (pair as readonly unknown[]) : [];
+    return typeof key === 'string' ? [[key, kept] as const] : [];
+  });
 }
 
 function textsOf(value: unknown): readonly string[] {
