@@ -15,7 +15,7 @@ const departments = new Map<string, readonly [number, number, number]>([
 ]);
 
 describe('the preview', () => {
-  test('stops when cancelled, says so, and leaves no result sheet behind; opens another workbook, ranks it, ranks it anew after a score is typed with a decimal comma, which Ctrl+Z leaves alone then, shows the whole tab of the sheet in front, goes around by F6, downloads the result with what the pane saved in the workbook, which is there again when it is opened, says in Vietnamese why a file cannot be opened and keeps the workbook; says in the pane that a workbook without score sheets cannot be ranked, and writes nothing', async () => {
+  test('stops when cancelled, says so, and leaves no result sheet behind; opens another workbook, ranks it, ranks it anew after a score is typed with a decimal comma, which Ctrl+Z leaves alone then, shows the whole tab of the sheet in front, arrows of filters and no name of a table over the rows above it, goes around by F6, downloads the result with what the pane saved in the workbook, which is there again when it is opened, says in Vietnamese why a file cannot be opened and keeps the workbook; says in the pane that a workbook without score sheets cannot be ranked, and writes nothing', async () => {
     const { page, faults } = await openPreview();
     const screen = previewScreen(page);
     await screen.computeButton.waitFor();
@@ -53,6 +53,10 @@ describe('the preview', () => {
     ]);
     expect(await screen.sheetNames()).toEqual(written);
     expect(await seenOfTab(page)).toBe('whole');
+    await screen.show('Xếp hạng Sở, ban, ngành');
+    // The arrows of the table's filters, and the tab with its name that Univer draws above it.
+    await expect.poll(() => pixelsOf(page, [36, 36, 36])).toBeGreaterThan(0);
+    expect(await pixelsOf(page, [98, 128, 249])).toBe(0);
     const focus = () => page.evaluate(focused);
     await screen.computeButton.focus();
     const around: string[] = [];
@@ -134,6 +138,22 @@ describe('the preview', () => {
     expect(faults).toEqual([]);
   });
 });
+
+/** How many pixels of a color the grid shows. */
+function pixelsOf(page: Page, color: readonly [number, number, number]): Promise<number> {
+  return page.evaluate(([red, green, blue]) => {
+    let count = 0;
+    for (const canvas of document.querySelectorAll('canvas')) {
+      const context = canvas.getContext('2d');
+      if (canvas.width < 300 || canvas.height < 300 || context === null) continue;
+      const { data } = context.getImageData(0, 0, canvas.width, canvas.height);
+      for (let at = 0; at < data.length; at += 4) {
+        if (data[at] === red && data[at + 1] === green && data[at + 2] === blue) count++;
+      }
+    }
+    return count;
+  }, color);
+}
 
 function paneOf(page: Page): Frame {
   const frame = page.frames().find((each) => each.parentFrame() === page.mainFrame());

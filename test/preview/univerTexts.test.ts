@@ -53,5 +53,6 @@ test('texts that Univer has elsewhere are taken from there, in the language', ()
   const texts = univerLocales[LocaleType.VI_VN];
   expect(textAt(texts, 'sheets-ui.info.forceStringInfo')).toBe('Số được lưu trữ dưới dạng văn bản');
   expect(textAt(texts, 'specialPaste.value')).toBe('Chỉ dán giá trị');
+  expect(textAt(texts, 'ribbon.start')).toBe('Bắt đầu');
   expect(textAt(texts, 'sheets-ui.info.copy')).toBe('Bản sao');
 });

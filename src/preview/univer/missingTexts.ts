@@ -19,6 +19,12 @@ export function completeTexts(texts: Texts, others: Readonly<Record<string, stri
 
 /** Keys that are asked for, each with the one that has their text. */
 const RENAMED: Readonly<Record<string, string>> = {
+  'ribbon.start': 'ui.ribbon.start',
+  'ribbon.insert': 'ui.ribbon.insert',
+  'ribbon.formulas': 'ui.ribbon.formulas',
+  'ribbon.data': 'ui.ribbon.data',
+  'ribbon.view': 'ui.ribbon.view',
+  'ribbon.others': 'ui.ribbon.others',
   'sheets-filter-ui.permission.filterErr': 'sheets-ui.permission.dialog.filterErr',
   'sheets-hyper-link-ui.permission.hyperLinkErr': 'sheets-ui.permission.dialog.hyperLinkErr',
   'sheets-hyper-link.message.refError': 'sheets-hyper-link-ui.message.refError',
