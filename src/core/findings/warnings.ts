@@ -60,7 +60,8 @@ export interface WarningFacts {
    * of it; `units`: how many units have such a column below their names, this being the first one's; `farFrom`: it counts, and the
    * header of another appraised score from which it is far; `areRanks`: it counts, though its numbers are those of ranks;
    * `isEmpty`: a criterion's, without a max and any score; `isBlank`: a column of points of units, blank for all of them; `instead`: the letters of
-   * the column that is called alike, has other numbers and is used; `holds`: another block for each unit, or names of units in a list that say not what they are.
+   * the column that is called alike, has other numbers and is used; `holds`: another block for each unit, or names of units in a list that say not what they are,
+   * or the names of the rows of a table beside another one, which is not read.
    */
   'column-unread':
     | (Counted & {
@@ -78,7 +79,7 @@ export interface WarningFacts {
         instead?: string;
       })
     | { column: string; header: string; isBlank: true }
-    | { column: string; header: string; holds: 'blocks' | 'names' }
+    | { column: string; header: string; holds: 'blocks' | 'names' | 'lostNames' }
     | { text: string; isEmpty?: true };
   /** `read`: as the text that the cell shows, or not at all. */
   'cell-is-date': { text: string; read: 'text' | 'none' };

@@ -255,6 +255,8 @@ function unreadColumn(facts: FindingFacts['column-unread']): string {
     return `The column “${facts.text}” holds numbers, but nothing tells which criterion they score or out of how many, so they do not count. Give it a header and a max, or the header “Ghi chú” if they are no scores.`;
   if ('isBlank' in facts)
     return `Column ${facts.column} (“${facts.header}”) is blank for all units, so it does not count. If they have such points, fill them in; if not, delete the column or write 0.`;
+  if ('holds' in facts && facts.holds === 'lostNames')
+    return `Column ${facts.column}${facts.header === '' ? '' : ` (“${facts.header}”)`} holds the names of the rows, but its header does not say that these are units, so that this whole table does not count. Give the column its header, such as “Đơn vị” (unit).`;
   if ('holds' in facts)
     return facts.holds === 'blocks'
       ? `Column ${facts.column} (“${facts.header}”) gives each unit a block of its own, so it is not used for blocks. Check its header; if these are blocks, give all units of a block the same name.`

@@ -2,6 +2,7 @@ import type { CellContent, SheetSnapshot } from '../../workbook';
 import { findHeader } from '../headers/headerBand';
 import type { HeaderBand, HeaderColumn } from '../headers/headerBand';
 import { headsOf } from '../headers/headerColumn';
+import { lostNames, lostNamesBeside } from './lostNames';
 import { roleOfHeader } from '../roles/headers';
 import type { ColumnRole } from '../roles/headers';
 import { RESULT_ROLES, SCORE_ROLES } from '../roles/roles';
@@ -10,37 +11,78 @@ import { fold, tidy } from '../cells/text';
 /** Texts of a letterhead or a signature that may stand in a column that parts two tables. */
 const MOST_LOOSE_TEXTS = 3;
 
+/** A part of a sheet with the tables below each other in it. */
+interface SheetPart {
+  readonly sheet: SheetSnapshot;
+  /** Where the names of a table stand whose header does not say so, beside a part with a whole header; else `null`. */
+  readonly lost: HeaderColumn | null;
+}
+
 /**
  * The parts of a sheet whose tables stand side by side, from the left: each a sheet of its own columns, whose cells keep
- * their addresses. Blank columns part two tables where there is a whole header on either side; a table with blank
- * columns between its fields, or notes far to the right, stays one. The sheet itself when nothing parts it.
+ * their addresses. Blank columns part two tables where there is a whole header on either side, or one that has only lost
+ * the head over its names; a table with blank columns between its fields, or notes far to the right, stays one. The sheet
+ * itself when nothing parts it.
  */
-export function sheetParts(sheet: SheetSnapshot): readonly SheetSnapshot[] {
+export function sheetParts(sheet: SheetSnapshot): readonly SheetPart[] {
   const width = sheet.values[0]?.length ?? 0;
   const groups = groupsBetween(parting(sheet), width);
-  if (groups.length < 2) return [sheet];
-  const parts: { from: number; to: number }[] = [];
+  if (groups.length < 2) return [{ sheet, lost: null }];
+  const parts: { from: number; to: number; lost: HeaderColumn | null }[] = [];
+  let before = 0;
   for (const [from, to] of groups) {
     const last = parts.at(-1);
-    const begins = last === undefined || (hasHeader(sheet, from, to) && hasHeader(sheet, last.from, last.to));
-    if (begins) parts.push({ from, to });
-    else last.to = to;
+    if (last === undefined) {
+      parts.push({ from, to, lost: null });
+      continue;
+    }
+    const left = findHeader(columnsOf(sheet, last.from, last.to), 0);
+    const right = findHeader(columnsOf(sheet, from, to), 0);
+    const lostLeft = left === null && right !== null ? lostIn(sheet, last, right) : null;
+    last.lost ??= lostLeft;
+    // The running numbers of few names, which part columns by themselves.
+    const begin = before > last.from ? before : from;
+    const lost = left !== null && right === null ? lostIn(sheet, { from: begin, to }, left) : null;
+    if (right !== null && (left !== null || last.lost !== null)) parts.push({ from, to, lost: null });
+    else if (lost !== null) {
+      last.to = begin;
+      parts.push({ from: begin, to, lost });
+    } else last.to = to;
+    before = from;
   }
-  return parts.length < 2 ? [sheet] : parts.map(({ from, to }) => columnsOf(sheet, from, to));
+  return parts.length < 2
+    ? [{ sheet, lost: null }]
+    : parts.map(({ from, to, lost }) => ({ sheet: columnsOf(sheet, from, to), lost }));
+}
+
+function lostIn(
+  sheet: SheetSnapshot,
+  { from, to }: { readonly from: number; readonly to: number },
+  header: HeaderBand,
+): HeaderColumn | null {
+  return lostNamesBeside(columnsOf(sheet, from, to), header);
 }
 
 /**
  * The tables that share the rows of one header without a blank column between them, from the left: a new one begins
- * where the number or the naming column comes again (`STT | Tên đơn vị | Điểm | STT | Tên đơn vị | Điểm`). The sheet
- * itself when the header is that of one table.
+ * where the number or the naming column comes again (`STT | Tên đơn vị | Điểm | STT | Tên đơn vị | Điểm`), or the number
+ * column before names whose head is lost. The sheet itself when the header is that of one table.
  */
-export function tablesBeside(sheet: SheetSnapshot, { columns }: HeaderBand): readonly SheetSnapshot[] {
+export function tablesBeside(
+  sheet: SheetSnapshot,
+  { columns, dataRow }: HeaderBand,
+): readonly SheetSnapshot[] {
   const starts = [0];
+  const numbers = columns.flatMap(({ role }, index) => (role === 'code' ? [index] : []));
+  const hasLost = (from: number, to: number | undefined) =>
+    numbers.length > 1 && lostNames(sheet, columns.slice(from, to), dataRow) !== null;
+  const isOne = (from: number, to?: number) => isTable(columns.slice(from, to)) || hasLost(from, to);
   columns.forEach((column, index) => {
-    if (!isStart(column, index, columns)) return;
-    if (isTable(columns.slice(starts.at(-1), index))) starts.push(index);
+    const next = column.role === 'code' ? numbers.find((one) => one > index) : index;
+    const mayBegin = isStart(column, index, columns) || (next !== index && index > 0 && hasLost(index, next));
+    if (mayBegin && isOne(starts.at(-1) ?? 0, index)) starts.push(index);
   });
-  while (starts.length > 1 && !isTable(columns.slice(starts.at(-1)))) starts.pop();
+  while (starts.length > 1 && !isOne(starts.at(-1) ?? 0)) starts.pop();
   if (starts.length < 2) return [sheet];
   return starts.map((from, index) => columnsOf(sheet, from, starts[index + 1] ?? columns.length));
 }
@@ -79,10 +121,6 @@ function isTable(columns: readonly HeaderColumn[]): boolean {
   return (
     has('name') && has('max') && (results || columns.some(({ role, text }) => role === null && text !== ''))
   );
-}
-
-function hasHeader(sheet: SheetSnapshot, from: number, to: number): boolean {
-  return findHeader(columnsOf(sheet, from, to), 0) !== null;
 }
 
 /** For each column whether it is blank, but for a few texts that are no header and no figure. */

@@ -12,7 +12,7 @@ import { correctedSheet, headerRowOf } from './correctedSheet';
 import { districtAbove } from '../headers/districts';
 import type { Finding } from '../../findings/findings';
 import { findHeader } from '../headers/headerBand';
-import type { HeaderBand } from '../headers/headerBand';
+import type { HeaderBand, HeaderColumn } from '../headers/headerBand';
 import { endOfCountTable, isTitledStatistics } from '../unitRows/countTables';
 import { isAverageHeader } from '../roles/headers';
 import type { ColumnRole } from '../roles/headers';
@@ -28,6 +28,7 @@ import { negativeBonus } from '../unread/negativeBonus';
 import { apartWithoutScores } from '../unread/lostApart';
 import { areAverages, hasScores } from '../scores/scoreColumns';
 import { sheetParts, tablesBeside } from '../parts/sheetParts';
+import { lostNames, namesLost } from '../parts/lostNames';
 import { fold } from '../cells/text';
 import { districtsOverColumns, unitColumns } from '../headers/unitColumns';
 import type { UnitColumns } from '../headers/unitColumns';
@@ -61,7 +62,7 @@ import { readUnitTable } from '../layouts/unitTable';
 export function readSheet(asItIs: SheetSnapshot, correction?: SheetCorrection): ReadSheet {
   const sheet = correctedSheet(asItIs, correction);
   const reader = new SheetReader(correction);
-  for (const part of sheetParts(sheet)) reader.readPart(part);
+  for (const part of sheetParts(sheet)) reader.readPart(part.sheet, part.lost);
   return correctBlocks(withUnitsLeftOut(reader.read), correction);
 }
 
@@ -87,7 +88,8 @@ class SheetReader {
 
   constructor(private readonly correction: SheetCorrection | undefined) {}
 
-  readPart(printed: SheetSnapshot): void {
+  /** @param lost where the names of the part's table stand, whose header does not say so */
+  readPart(printed: SheetSnapshot, lost: HeaderColumn | null): void {
     const left = this.first;
     const { sheet: part, first } = withoutRepeatedHeaders(
       printed,
@@ -96,6 +98,10 @@ class SheetReader {
     this.isScored = false;
     let from = 0;
     this.last = null;
+    if (lost !== null && first === null) {
+      this.read.unread.push(namesLost(part, lost));
+      this.first ??= readLetterhead(part, 0, lost.row);
+    }
     for (let found = first; found !== null; found = findHeader(part, from)) {
       this.lookBelow(part, from, found.firstRow);
       from = this.readBeside(part, found, from, from === 0 ? left : null);
@@ -113,7 +119,11 @@ class SheetReader {
       if (header === null) {
         const from = sheet.firstColumn - part.firstColumn;
         const columns = found.columns.slice(from, from + (sheet.values[0]?.length ?? 0));
-        this.read.unread.push(...apartWithoutScores(part, { ...found, columns }, part.values.length));
+        const lost = lostNames(part, columns, found.dataRow);
+        if (lost !== null) {
+          this.read.unread.push(namesLost(part, lost));
+          beside ??= readLetterhead(sheet, from, found.firstRow);
+        } else this.read.unread.push(...apartWithoutScores(part, { ...found, columns }, part.values.length));
         continue;
       }
       const own = readLetterhead(sheet, from, header.firstRow);
