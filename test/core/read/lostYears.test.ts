@@ -90,3 +90,28 @@ describe('two years side by side of which one has lost its head', () => {
     expect(toldBy(workbook(sheet('KQ', rows)), ({ severity }) => severity === 'warning')).toEqual(LAST);
   });
 });
+
+describe('two periods of a year side by side of which the older one has lost its head', () => {
+  const LATER = ['Quý III/2025', 'Tháng 9/2025', '6 tháng cuối năm 2025', 'Quý III'];
+  const lost = [null, 'Kết quả', 'Ghi chú'].flatMap((head) => LATER.map((later) => [head, later] as const));
+
+  it.each(lost)('are read by the head of the later one, and the other is said: %s, %s', (head, later) => {
+    expect(said(OF_2025, ['TT', 'Đơn vị', head, null, later])).toEqual([...LAST, ...OF_LEFT]);
+  });
+
+  it.each(['Năm 2025', 'Cả năm', 'Tổng hợp'])('are the whole year and a part of it: %s', (head) => {
+    expect(said(OF_2025, ['TT', 'Đơn vị', head, null, 'Quý III/2025']).slice(0, 2)).toEqual(FIRST);
+  });
+
+  it('have nothing wrong where the whole year’s columns stand below no head', () => {
+    const rows = [
+      [OF_2025],
+      ['Khối: Sở, ban, ngành'],
+      ['TT', 'Đơn vị', 'Chỉ số (%)', 'Xếp hạng', 'Quý III/2025'],
+      [null, null, null, null, 'Chỉ số (%)', 'Xếp hạng'],
+      [1, 'Sở A', 95.5, 1, 90.1, 2],
+      [2, 'Sở B', 94, 2, 91, 1],
+    ];
+    expect(toldBy(workbook(sheet('KQ', rows)), ({ severity }) => severity === 'warning')).toEqual(LAST);
+  });
+});

@@ -14,6 +14,7 @@ import type { ColumnRole } from '../roles/headers';
 import { headerMax } from '../roles/headerMax';
 import { kindOfUnit } from '../names/unitNames';
 import { toldPeriod } from '../words/periodIn';
+import { isOfLostHead } from './lostHeads';
 import { APART_ROLES, POINT_ROLES, RESULT_ROLES } from '../roles/roles';
 import { fold } from '../cells/text';
 
@@ -62,9 +63,11 @@ export function columnYears(
     return { year: title, header: title === null ? withoutPast(whole) : whole, others: [] };
   const parts = [...named].some((year) => partOfPeriod(year) !== null);
   const isScored = (column: HeaderColumn) => !parts || hasPoints(column.column);
+  const isWholeYear = parts && (title === null || !isPart(title));
   const undated = whole.columns.some((column, index) => {
     if (years[index] !== null) return false;
     if (column.role === null) return !parts && holdsPoints(column, whole);
+    if (isWholeYear && isOfLostHead(column, whole.columns, years)) return false;
     return (parts ? POINT_ROLES : RESULTS).has(column.role) && isScored(column);
   });
   const scored = whole.columns.flatMap((column, index): Period[] => {
