@@ -143,11 +143,15 @@ function firstRow(sheet: SheetSnapshot, row: number): FirstRow {
   const known: number[] = [];
   let unit = Infinity;
   let name = Infinity;
+  let max = Infinity;
   for (const column of textColumns(sheet, row)) {
     const role = roleOfHeader(textAt(sheet, row, column));
     if (role !== null) known.push(column);
     if (role === 'unit') unit = Math.min(unit, column);
     if (role === 'name') name = Math.min(name, column);
+    if (role === 'max') max = Math.min(max, column);
+    // `Tên đơn vị` over the units right of the criteria's maxima.
+    if (role === 'unit' && name < max && max < column && reachesOver(sheet, row, column)) continue;
     if (role === 'code' || role === 'name' || role === 'unit' || role === 'max') alone.add(column);
   }
   const ofUnits = unit < name;
@@ -155,6 +159,14 @@ function firstRow(sheet: SheetSnapshot, row: number): FirstRow {
   return ofUnits
     ? { row, alone: new Set(known.filter((column) => column <= unit)), ofUnits }
     : { row, alone, ofUnits };
+}
+
+/** Whether a header has blanks right of it that it may reach over, with texts below it and them. */
+function reachesOver(sheet: SheetSnapshot, row: number, column: number): boolean {
+  return (
+    textAt(sheet, row, column + 1) === '' &&
+    [column, column + 1].every((one) => textAt(sheet, row + 1, one) !== '')
+  );
 }
 
 /**
