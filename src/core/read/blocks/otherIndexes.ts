@@ -3,7 +3,13 @@ import type { Finding } from '../../findings/findings';
 import { topOf } from '../../workbook';
 import { textAt, textColumns } from '../cells/sheetCells';
 import { fold } from '../cells/text';
-import { otherIndexInHeader, otherIndexInTitle } from '../names/otherIndexNames';
+import {
+  isIssuer,
+  OWN_INDEX,
+  otherIndexInHeader,
+  otherIndexInTitle,
+  standardName,
+} from '../names/otherIndexNames';
 import type { ReadSource } from '../sheets/sheetReading';
 
 /** The sheets of a workbook, and what is to be said of those whose tables were left out. */
@@ -51,35 +57,18 @@ function otherIndexOf({ sheet, spans }: ReadSource): string | null {
     lines.push(...textColumns(sheet, row).map((column) => textAt(sheet, row, column)));
   const heads = first?.header.columns.map(({ text }) => text) ?? [];
   const folded = lines.map((line) => fold(line.slice(0, LONGEST)));
-  if (folded.some((line) => OWN.test(line)) || heads.some((head) => OWN.test(fold(head.slice(0, LONGEST)))))
+  if (
+    folded.some((line) => OWN_INDEX.test(line)) ||
+    heads.some((head) => OWN_INDEX.test(fold(head.slice(0, LONGEST))))
+  )
     return null;
   const named = [
-    ...folded
-      .filter((line) => !ISSUER.test(line))
-      .map((line) => otherIndexInTitle(line.replaceAll(BLOCKS, ''))),
+    ...folded.filter((line) => !isIssuer(line)).map(otherIndexInTitle),
     ...heads.map(otherIndexInHeader),
   ].find((name) => name !== undefined);
-  return named === undefined ? null : (NAMES[named] ?? named.toUpperCase());
+  return named === undefined ? null : standardName(named);
 }
 
 /** No title stands lower, or is longer. */
 const TITLE_ROWS = 15;
 const LONGEST = 500;
-
-const OWN = /(?:^| )(?:cchc|cai cach hanh chinh|par ?index|parindex)(?: |$)/u;
-/** Units that compete with each other are blocks. */
-const BLOCKS = /(?:khoi|cum) thi dua/gu;
-/** Who issued a table is not what it is of. */
-const ISSUER = /^(?:ban chi dao|hoi dong|so|trung tam|ubnd|uy ban)(?: |$)/u;
-/** What one index is called, by each of its names. */
-const NAMES: Readonly<Record<string, string>> = {
-  'chuyen doi so': 'chuyển đổi số (DTI)',
-  dti: 'chuyển đổi số (DTI)',
-  'nang luc canh tranh': 'năng lực cạnh tranh (DDCI)',
-  ddci: 'năng lực cạnh tranh (DDCI)',
-  'hai long': 'hài lòng (SIPAS)',
-  sipas: 'hài lòng (SIPAS)',
-  'thi dua': 'thi đua',
-  'dieu tra xhh': 'điều tra xã hội học',
-  'dieu tra xa hoi hoc': 'điều tra xã hội học',
-};

@@ -35,7 +35,6 @@ import { scaleIn } from '../roles/headerMax';
 import type { UnitScoresRead, UnitTableParts } from '../unitTables/unitTableParts';
 import { readUnitsByTotals } from '../unitTables/unitsByTotals';
 import type { ReadTable } from './unitScoreSheet';
-import { withoutOtherRanks } from '../unitTables/otherRanks';
 import { unitTableColumns } from '../unitTables/unitTableColumns';
 import type { FieldColumns } from '../unitTables/unitTableColumns';
 
@@ -57,7 +56,7 @@ export function readUnitTable(
   asPrinted: HeaderBand,
   letterhead: Letterhead,
 ): ReadUnitTable {
-  const inBlocks = withBlockColumn(printed, withoutOtherRanks(printed, asPrinted), letterhead.block);
+  const inBlocks = withBlockColumn(printed, asPrinted, letterhead.block);
   const { header: whole } = inBlocks;
   const { year, header, others: parted } = columnYears(whole, letterhead.year, pointsBelow(printed, whole));
   const tree = headTree(printed, header);

@@ -53,6 +53,7 @@ import { ranksAsScores } from '../scores/ranksAsScores';
 import type { UnitRows } from '../unitRows/unitRows';
 import { withUnitsLeftOut } from '../leftOut/unitsLeftOut';
 import { readUnitTable } from '../layouts/unitTable';
+import { withoutOtherIndex } from '../unitTables/otherIndex';
 
 /**
  * Reads the tables of a sheet, part by part where tables stand side by side, each part top-down, each table by its
@@ -133,7 +134,12 @@ class SheetReader {
       this.first ??= above;
       next = Math.max(
         next,
-        this.readTable(sheet, correctHeader(header, sheet, this.correction), above, from),
+        this.readTable(
+          sheet,
+          correctHeader(withoutOtherIndex(sheet, header), sheet, this.correction),
+          above,
+          from,
+        ),
       );
       isScored ||= this.isScored;
     }

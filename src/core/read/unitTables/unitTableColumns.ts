@@ -4,6 +4,7 @@ import type { HeaderBand, HeaderColumn } from '../headers/headerBand';
 import { fieldsWithPoints } from './fieldsWithPoints';
 import { isGeneralHead } from '../names/generalHead';
 import { headerMax, headerParts } from '../roles/headerMax';
+import { percentageOf } from '../roles/percentageOf';
 import { roleOfHeader } from '../roles/headers';
 import type { ColumnRole } from '../roles/headers';
 import { nameKey } from '../names/nameKey';
@@ -139,7 +140,11 @@ function columnsOf(
     block: first('block'),
     district: first('district'),
     rank: first('rank', ofWhole),
-    index: first('index', ofWhole),
+    index:
+      first(
+        'index',
+        ofWhole.filter(({ text }) => percentageOf(text) === 'reform'),
+      ) ?? first('index', ofWhole),
     grade: first('grade'),
     totals: scoredTotals(ofWhole),
     apartRounds: whole.rounds,
