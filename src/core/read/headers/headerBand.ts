@@ -144,6 +144,7 @@ function firstRow(sheet: SheetSnapshot, row: number): FirstRow {
   let unit = Infinity;
   let name = Infinity;
   let max = Infinity;
+  const over: number[] = [];
   for (const column of textColumns(sheet, row)) {
     const role = roleOfHeader(textAt(sheet, row, column));
     if (role !== null) known.push(column);
@@ -151,9 +152,14 @@ function firstRow(sheet: SheetSnapshot, row: number): FirstRow {
     if (role === 'name') name = Math.min(name, column);
     if (role === 'max') max = Math.min(max, column);
     // `Tên đơn vị` over the units right of the criteria's maxima.
-    if (role === 'unit' && name < max && max < column && reachesOver(sheet, row, column)) continue;
+    if (role === 'unit' && name < max && max < column && reachesOver(sheet, row, column)) {
+      over.push(column);
+      continue;
+    }
     if (role === 'code' || role === 'name' || role === 'unit' || role === 'max') alone.add(column);
   }
+  // `Sở, ngành | Xã, phường` are blocks.
+  if (over.length > 1) for (const column of over) alone.add(column);
   const ofUnits = unit < name;
   // Above units `Lĩnh vực …` and `Điểm tối đa` are groups like any other.
   return ofUnits
