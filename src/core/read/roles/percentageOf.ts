@@ -7,15 +7,18 @@ import { roleWithWordsBehind } from './wordsBehind';
 
 /**
  * What a column of role `index` is of: the index of administrative reform by its name (`reform`), another index or a share
- * by its (`other`), words that may be either (`unclear`: `Tỷ lệ văn bản điện tử`), or nothing but an index (`plain`).
+ * by its (`other`), words that may be either (`unclear`: `Tỷ lệ văn bản điện tử`), a field by its name alone (`field`:
+ * `Cải cách thể chế (%)`), or nothing but an index (`plain`).
  */
-type PercentageOf = 'reform' | 'other' | 'unclear' | 'plain';
+type PercentageOf = 'reform' | 'other' | 'unclear' | 'field' | 'plain';
 
 /** Told by the column's header: the first of two names decides (`Chỉ số hài lòng về CCHC`). */
 export function percentageOf(header: string): PercentageOf {
   const words = fold(headerMax(header.slice(0, LONGEST)).name);
   const behind = words.replace(BEGINNING, '').replace(OF_MAX, '').trim();
   const own = OWN_INDEX.exec(behind)?.index ?? Infinity;
+  const isNamed = !BEGINNING.test(words) && behind !== '' && !ABBREVIATED.test(behind);
+  if (isNamed && own > 0 && ROLE_OF_PHRASE.get(words) !== 'index') return 'field';
   if ((OTHER.exec(behind)?.index ?? Infinity) < own || isSurveyWords(behind)) return 'other';
   if (own === 0) return 'reform';
   const isPlain =
@@ -29,6 +32,8 @@ export function percentageOf(header: string): PercentageOf {
 /** Longer headers explain themselves behind the words that tell what they are of. */
 const LONGEST = 120;
 const BEGINNING = /^(?:ket qua )?(?:chi so|ty le|ti le|phan tram|percentage|percent|index)(?: |$)/u;
+/** Indexes that no field is called after. */
+const ABBREVIATED = /^(?:sipas|dti|ddci|papi|pci|pgi)(?: |$)/u;
 /** `so với điểm tối đa`, `trên tổng điểm chuẩn`: of what an index is a share. */
 const OF_MAX = /(?:^| )(?:(?:so voi|tren|cua) )?(?:tong )?(?:so )?diem (?:toi da|chuan|quy dinh)$/u;
 /** Other indexes, and what shares beside an index are mostly of. */
