@@ -20,8 +20,6 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
     overflowWrap: 'anywhere',
   },
-  // A run ends under it: without a fading of colours that are hard to read.
-  button: { transitionDuration: '0s' },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '6px' },
 });
 
@@ -46,8 +44,6 @@ export function CureOffer({ finding, curing }: { readonly finding: Finding; read
         <Button
           key={cure.kind}
           size="small"
-          className={styles.button}
-          disabledFocusable={locked}
           aria-label={`${name(cure)}: ${place.sheet} · ${place.cell}`}
           onClick={() => {
             if (!locked) actions.ask(place, cure);

@@ -13,7 +13,6 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
     borderRadius: tokens.borderRadiusMedium,
   },
-  button: { transitionDuration: '0s' },
   list: { margin: 0, padding: 0, listStyleType: 'none' },
   line: { display: 'flex', alignItems: 'center', gap: '8px', minHeight: '28px' },
   text: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
@@ -37,8 +36,6 @@ export function DoneCures({ cures, actions, locked }: Curing) {
             {canBeUndone(cures, done) && (
               <Button
                 size="small"
-                className={styles.button}
-                disabledFocusable={locked}
                 aria-label={texts.undoOf(done.place.sheet, done.place.cell)}
                 onClick={() => {
                   if (!locked) actions.undo(done);
