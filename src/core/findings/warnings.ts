@@ -59,9 +59,9 @@ export interface WarningFacts {
    * is over all units, and their scores do not give its numbers; `max`: the letters of the column of maxima that counts instead
    * of it; `units`: how many units have such a column below their names, this being the first one's; `farFrom`: it counts, and the
    * header of another appraised score from which it is far; `areRanks`: it counts, though its numbers are those of ranks;
-   * `isEmpty`: a criterion's, without a max and any score; `isBlank`: a column of points of units, blank for all of them; `instead`: the letters of
-   * the column that is called alike, has other numbers and is used; `holds`: another block for each unit, or names of units in a list that say not what they are,
-   * or the names of the rows of a table beside another one, which is not read.
+   * `isEmpty`: a criterion's, without a max and any score; `isBlank`: a column of points of units, blank for all of them;
+   * `holds`: another block for each unit, or names of units in a list that say not what they are, or the names of
+   * the rows of a table beside another one, which is not read.
    */
   'column-unread':
     | (Counted & {

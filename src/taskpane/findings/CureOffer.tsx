@@ -28,7 +28,7 @@ export function CureOffer({ finding, curing }: { readonly finding: Finding; read
   const styles = useStyles();
   const name = useCureName();
   const { place } = finding;
-  const { cures, actions, locked } = curing;
+  const { cures, actions } = curing;
   const offered = curesOf(finding);
   // What was changed since the run that found it is the list of changes' to say.
   const isChanged = cures.done.some(
@@ -37,7 +37,7 @@ export function CureOffer({ finding, curing }: { readonly finding: Finding; read
   if (offered.length === 0 || isChanged) return null;
   const { asked } = cures;
   if (asked !== null && asked.place.sheet === place.sheet && asked.place.cell === place.cell)
-    return <Question asked={asked} actions={actions} locked={locked} />;
+    return <Question asked={asked} actions={actions} />;
   return (
     <div className={styles.offer}>
       {offered.map((cure) => (
@@ -46,7 +46,7 @@ export function CureOffer({ finding, curing }: { readonly finding: Finding; read
           size="small"
           aria-label={`${name(cure)}: ${place.sheet} · ${place.cell}`}
           onClick={() => {
-            if (!locked) actions.ask(place, cure);
+            actions.ask(place, cure);
           }}
         >
           {name(cure)}
@@ -62,11 +62,7 @@ function useCureName(): (cure: Cure) => string {
   return ({ kind, content }) => (kind === 'max' ? texts.max(numbers.plain(content)) : texts[kind]);
 }
 
-function Question({
-  asked,
-  actions,
-  locked,
-}: Pick<Curing, 'actions' | 'locked'> & { readonly asked: AskedCure }) {
+function Question({ asked, actions }: Pick<Curing, 'actions'> & { readonly asked: AskedCure }) {
   const styles = useStyles();
   const { cures: texts } = useResultsTexts();
   const heldText = useHeldText();
@@ -82,7 +78,6 @@ function Question({
           size="small"
           appearance="primary"
           autoFocus
-          disabledFocusable={locked}
           onClick={() => {
             actions.apply(asked);
           }}

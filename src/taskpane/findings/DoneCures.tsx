@@ -19,7 +19,7 @@ const useStyles = makeStyles({
 });
 
 /** The cells that were changed here, each with a way back; nothing where none was. */
-export function DoneCures({ cures, actions, locked }: Curing) {
+export function DoneCures({ cures, actions }: Curing) {
   const styles = useStyles();
   const { cures: texts } = useResultsTexts();
   const heldText = useHeldText();
@@ -38,7 +38,7 @@ export function DoneCures({ cures, actions, locked }: Curing) {
                 size="small"
                 aria-label={texts.undoOf(done.place.sheet, done.place.cell)}
                 onClick={() => {
-                  if (!locked) actions.undo(done);
+                  actions.undo(done);
                 }}
               >
                 {texts.undo}

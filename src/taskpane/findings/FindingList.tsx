@@ -52,7 +52,11 @@ export function FindingList({ findings: all, about = null, onSelect, curing }: P
   const [severity, setSeverity] = useState<Severity | null>(null);
   const [query, setQuery] = useState('');
   const [isOfOne, setOfOne] = useState(false);
-  const ofOne = about === null ? [] : all.filter((finding) => isAbout(finding, about.unit, about.block));
+  const { unit = null, block = null } = about ?? {};
+  const ofOne = useMemo(
+    () => (unit === null || block === null ? [] : all.filter((finding) => isAbout(finding, unit, block))),
+    [all, unit, block],
+  );
   const findings = isOfOne && ofOne.length > 0 ? ofOne : all;
   const found = useMemo(() => {
     const isFound = searchFor(query);

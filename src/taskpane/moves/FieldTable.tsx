@@ -3,6 +3,7 @@ import type { FieldCause, UnitCauses, UnitMove } from '../../core/explain/moves'
 import { percentagePoints } from '../../core/explain/shares';
 import type { Rules } from '../../core/rules';
 import type { MovesViewTexts } from '../../locales/vi/movesView';
+import { SignedPoints } from '../lists/SignedPoints';
 import { useFigures } from '../lists/useFigures';
 import { useMovesTexts } from '../texts/movesTexts';
 
@@ -30,8 +31,6 @@ const useStyles = makeStyles({
   row: { borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
   total: { fontWeight: tokens.fontWeightSemibold },
   notes: { display: 'block', color: tokens.colorNeutralForeground2 },
-  rose: { color: tokens.colorPaletteGreenForeground1 },
-  fell: { color: tokens.colorPaletteRedForeground1 },
 });
 
 interface Props {
@@ -47,13 +46,14 @@ interface Props {
 export function FieldTable({ causes, move, yearThen, yearNow, rules }: Props) {
   const styles = useStyles();
   const texts = useMovesTexts();
-  const { percent, signed, smallest } = useFigures(rules);
+  const figures = useFigures(rules);
+  const { percent } = figures;
   const { shares, fields } = causes;
-  const share = (value: number | null) => {
-    if (value === null) return <td className={styles.number}>–</td>;
-    const colour = Math.abs(value) < smallest ? undefined : value > 0 ? styles.rose : styles.fell;
-    return <td className={mergeClasses(styles.number, colour)}>{signed(value)}</td>;
-  };
+  const share = (value: number | null) => (
+    <td className={styles.number}>
+      <SignedPoints value={value} figures={figures} />
+    </td>
+  );
   const other = shares === null ? 0 : percentagePoints(shares.other, shares);
   return (
     <div className={styles.scroll}>
@@ -86,7 +86,7 @@ export function FieldTable({ causes, move, yearThen, yearNow, rules }: Props) {
               {shares !== null && share(pointsOf(shares.fields[index] ?? null, shares))}
             </tr>
           ))}
-          {shares !== null && Math.abs(other) >= smallest && (
+          {shares !== null && Math.abs(other) >= figures.smallest && (
             <tr className={styles.row}>
               <th scope="row" colSpan={3} className={styles.name}>
                 {shares.approximate ? texts.otherApproximate : texts.other}

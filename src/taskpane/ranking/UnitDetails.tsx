@@ -6,7 +6,8 @@ import { useResultsTexts } from '../texts/resultsTexts';
 import { useFigures } from '../lists/useFigures';
 import { useTexts } from '../texts/paneTexts';
 import type { ShownBlock } from '../worker/shownRun';
-import { Comparison, Difference } from './Comparison';
+import { SignedPoints } from '../lists/SignedPoints';
+import { Comparison } from './Comparison';
 import { UnitFacts } from './UnitFacts';
 import { FieldStrip } from './FieldStrip';
 import { PercentBar } from './PercentBar';
@@ -123,7 +124,7 @@ export function UnitDetails({ unit, block, findings, pinned, onPin, onFeedback }
               </td>
               {other !== null && (
                 <td className={number}>
-                  <Difference from={others.get(name) ?? null} to={percent} figures={figures} />
+                  <SignedPoints value={gap(percent, others.get(name) ?? null)} figures={figures} />
                 </td>
               )}
             </tr>
@@ -152,4 +153,9 @@ export function UnitDetails({ unit, block, findings, pinned, onPin, onFeedback }
       </div>
     </div>
   );
+}
+
+/** How far a percentage is above another; `null` where one of them is missing. */
+function gap(percent: number | null, other: number | null): number | null {
+  return percent === null || other === null ? null : percent - other;
 }

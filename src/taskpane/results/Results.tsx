@@ -68,7 +68,7 @@ export function Results({ run, state, actions, announced }: Props) {
   const styles = useStyles();
   const { pane, numbers } = useTexts();
   const { blocks } = run.ranking;
-  // What was only not written is as fresh as any.
+  // A ranking whose sheets are not written yet is of the workbook as it is.
   const isOutdated = whyOutdated(state).some((reason) => reason !== 'writing');
   const block = blocks.find((candidate) => candidate.name === state.block) ?? blocks[0];
   const pinned = block === undefined ? null : pinnedUnit(block, state.pinned);

@@ -321,10 +321,9 @@ describe('one column or row of bonus and penalty points with their sign', () => 
   });
 
   it('says bonus points in the column of maxima where other units have none there', () => {
-    const [first, ...others] = scoreSheets([[null, 'Điểm thưởng', null, null, 1]]);
-    const [slip] = scoreSheets([[null, 'Điểm thưởng', 1]]);
-    expect(first).toBeDefined();
-    expect(results(...(slip === undefined ? [] : [slip]), ...others)).toEqual({
+    const others = scoreSheets([[null, 'Điểm thưởng', null, null, 1]]).slice(1);
+    const slip = scoreSheets([[null, 'Điểm thưởng', 1]]).slice(0, 1);
+    expect(results(...slip, ...others)).toEqual({
       points: [90, 90, 89],
       said: ['score-blank E6'],
     });
