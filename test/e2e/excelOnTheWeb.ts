@@ -6,6 +6,7 @@ import { MICROSOFTS_COPY } from '../../src/excel/officeLoaded';
 import { headlessExcel } from '../excel/headlessExcel';
 import type { HeadlessExcel } from '../excel/headlessExcel';
 import type { BuiltPages } from './builtPages';
+import { reloadFrame } from './reloadedFrame';
 import { openPage, watchFaults } from './watchedPage';
 import type { PageOptions } from './watchedPage';
 
@@ -91,9 +92,7 @@ export async function openExcelOnTheWeb(
     async reopenPane() {
       connection.close();
       connection = connect(excel, raise);
-      await page.locator('iframe').evaluate((frame: HTMLIFrameElement) => {
-        frame.contentWindow?.location.reload();
-      });
+      await reloadFrame(pane, page.locator('iframe'));
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { FrameLocator, Locator, Page } from 'playwright-core';
 import { paneSteps } from './paneSteps';
+import { markPage, newPage, reloadFrame } from './reloadedFrame';
 
 /** The preview as a person sees it: the grid's tabs and cells, and the pane beside it. */
 export interface PreviewScreen {
@@ -34,10 +35,6 @@ export function previewScreen(page: Page): PreviewScreen {
     await nameBox.fill(cell);
     await nameBox.press('Enter');
   };
-  const markPane = () =>
-    pane.locator('body').evaluate((body, mark) => {
-      body.setAttribute(mark, '');
-    }, BEFORE);
   return {
     pane,
     computeButton,
@@ -59,7 +56,7 @@ export function previewScreen(page: Page): PreviewScreen {
       await page.keyboard.press('Enter');
     },
     async open(name, content) {
-      await markPane();
+      await markPage(pane);
       await page.locator('input[type="file"][accept=".xlsx"]').setInputFiles({
         name,
         mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
@@ -67,17 +64,9 @@ export function previewScreen(page: Page): PreviewScreen {
       });
     },
     async opened() {
-      await pane.locator(`body:not([${BEFORE}])`).waitFor();
+      await newPage(pane);
       await seen();
     },
-    async reloadPane() {
-      await markPane();
-      await page.locator('iframe').evaluate((frame: HTMLIFrameElement) => {
-        frame.contentWindow?.location.reload();
-      });
-    },
+    reloadPane: () => reloadFrame(pane, page.locator('iframe')),
   };
 }
-
-/** Marks the page of the pane that is about to go. */
-const BEFORE = 'data-before';
