@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { MICROSOFTS_COPY } from '../../src/excel/officeLoaded';
+import { paneSteps } from './paneSteps';
 import { webStage } from './webStage';
 
 const open = webStage();
@@ -39,7 +40,7 @@ describe('office.js in the task pane', () => {
   const own = ({ page }: Pick<Stage, 'page'>, file: string) => new URL(`office-js/${file}`, page.url()).href;
   const hosted = (file: string) => MICROSOFTS_COPY.replace('office.js', file);
   const ranks = async ({ pane }: Stage) => {
-    await pane.getByRole('button', { name: 'Tính xếp hạng', exact: true }).click();
+    await paneSteps(pane).compute();
     await pane.getByText('Bình quân 80,00%').waitFor();
   };
 
