@@ -34,3 +34,19 @@ export function pointsAndWarnings(units: readonly string[], sheets: readonly She
       .map(({ code, place }) => `${code} ${place.cell}`),
   };
 }
+
+/** `Cụm 1: Xã A 1, Xã B 2` of each block, each unit with its rank, then `C3 weights-unusable` of every warning and error. */
+export function ranksToldBy(book: WorkbookSnapshot): readonly string[] {
+  const codes = (findings: readonly Finding[]) =>
+    findings.flatMap(({ code, place, severity }) => (severity === 'info' ? [] : [`${place.cell} ${code}`]));
+  try {
+    const { ranking } = rankWorkbook(book, defaultSettings);
+    const blocks = ranking.blocks.map(
+      ({ name, units }) => `${name}: ${units.map((unit) => `${unit.name} ${unit.rank ?? '-'}`).join(', ')}`,
+    );
+    return [...blocks, ...codes(ranking.findings)];
+  } catch (error) {
+    if (!(error instanceof RankingStopped)) throw error;
+    return codes(error.findings);
+  }
+}

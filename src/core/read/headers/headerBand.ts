@@ -6,6 +6,7 @@ import type { HeaderColumn } from './headerColumns';
 import { headerMax, maxInCell } from '../roles/headerMax';
 import { roleOfHeader } from '../roles/headers';
 import type { ColumnRole } from '../roles/headers';
+import { saysHeadsAgain, withHeadsOnce } from './filledHeads';
 import { withLoneUnitColumn } from './loneUnitColumn';
 import { isNamelessUnit } from './namelessUnit';
 import { saysDifference } from '../words/differenceWords';
@@ -53,8 +54,9 @@ export function findHeader(sheet: SheetSnapshot, fromRow: number): HeaderBand | 
 }
 
 /** The header whose first row of known words is `row`; `null` when none begins there. Looks up no higher than `top`. */
-export function headerAt(sheet: SheetSnapshot, row: number, top: number): HeaderBand | null {
-  if (!mayBeHeader(sheet, row)) return null;
+export function headerAt(asTyped: SheetSnapshot, row: number, top: number): HeaderBand | null {
+  if (!mayBeHeader(asTyped, row)) return null;
+  const sheet = withHeadsOnce(asTyped, row, MOST_ROWS);
   const first = firstRow(sheet, row);
   let textRows = [row];
   const maxima = new Map<number, number>();
@@ -63,6 +65,7 @@ export function headerAt(sheet: SheetSnapshot, row: number, top: number): Header
   let next = row + 1;
   const most = first.ofUnits ? MOST_ROWS_ABOVE_UNITS : MOST_ROWS;
   for (; next < row + most; next++) {
+    if (saysHeadsAgain(sheet, next)) continue;
     if (namesYears(sheet, first, next) || numbersCriteria(sheet, first, next, textRows)) {
       textRows.push(next);
       continue;
