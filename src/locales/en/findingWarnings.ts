@@ -159,6 +159,8 @@ export const findingWarnings: FindingTexts<keyof WarningFacts> = {
         return `${facts.unit} stands twice in the list, in block “${used}” (${facts.cell}) and in block “${text}”. The first one is used; keep one line.`;
       if (kind === 'listed')
         return `${facts.unit}: the list of units has it in the block “${text}”, its scores (${facts.cell}) in “${used}”. The block of the scores counts; make both the same.`;
+      if (kind === 'head')
+        return `The block above the table is “${used}”, while “${text}” stands over its units: all are ranked together in “${used}”. If each group is ranked by itself, write “Khối” before its name.`;
       return kind === 'unit'
         ? `Two lines above the table name a unit: its scores are those of “${used}”, not of “${text}”, which has none. Name one unit a score sheet.`
         : `Two lines above the table name a block: “${used}” counts, “${text}” does not. Name one block a table.`;

@@ -161,6 +161,8 @@ export const findingWarnings: FindingTexts<keyof WarningFacts> = {
         return `${facts.unit}: danh mục ghi hai lần, ở khối “${used}” (${facts.cell}) và khối “${text}”. Kết quả dùng khối ghi trước; chỉ giữ một dòng.`;
       if (kind === 'listed')
         return `${facts.unit}: danh mục xếp vào khối “${text}”, bảng điểm (${facts.cell}) xếp vào “${used}”. Kết quả dùng khối của bảng điểm; sửa cho hai nơi giống nhau.`;
+      if (kind === 'head')
+        return `Phía trên bảng ghi khối “${used}”, phía trên tên các đơn vị lại ghi “${text}”: các đơn vị được xếp hạng chung trong “${used}”. Nếu xếp hạng riêng từng nhóm, ghi “Khối” trước tên nhóm.`;
       return kind === 'unit'
         ? `Phía trên bảng có hai dòng đơn vị: bảng được tính cho “${used}”, không phải “${text}”; ${text} không có điểm. Mỗi phiếu chỉ ghi một đơn vị.`
         : `Phía trên bảng có hai dòng khối: kết quả dùng “${used}”, không dùng “${text}”. Chỉ ghi một khối cho mỗi bảng.`;

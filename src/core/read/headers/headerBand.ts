@@ -18,6 +18,7 @@ import { isSectionedList } from './sectionedList';
 import { isPointsOfMax } from '../cells/scoreTexts';
 import { contentAt, filledColumns, textAt, textColumns } from '../cells/sheetCells';
 import { fold, textOf, tidy } from '../cells/text';
+import { isBlockName } from '../names/blockNames';
 import { kindOfUnit } from '../names/unitNames';
 import { hasWeights, isWeightRow } from './weightRows';
 import { weightAlone } from '../roles/weightText';
@@ -138,6 +139,8 @@ interface FirstRow {
   readonly alone: ReadonlySet<number>;
   /** Whether the rows of the table are units. */
   readonly ofUnits: boolean;
+  /** Whether blocks stand over units in columns. */
+  readonly hasBlocks: boolean;
 }
 
 function firstRow(sheet: SheetSnapshot, row: number): FirstRow {
@@ -148,41 +151,50 @@ function firstRow(sheet: SheetSnapshot, row: number): FirstRow {
   let name = Infinity;
   let max = Infinity;
   const over: number[] = [];
+  const blocks: number[] = [];
   for (const column of textColumns(sheet, row)) {
-    const role = roleOfHeader(textAt(sheet, row, column));
+    const text = textAt(sheet, row, column);
+    const role = roleOfHeader(text);
     if (role !== null) known.push(column);
     if (role === 'unit') unit = Math.min(unit, column);
     if (role === 'name') name = Math.min(name, column);
     if (role === 'max') max = Math.min(max, column);
-    // `Tên đơn vị` over the units right of the criteria's maxima.
-    if (role === 'unit' && name < max && max < column && reachesOver(sheet, row, column)) {
+    // Over the units right of the criteria's maxima.
+    const isOver = name < max && max < column && textAt(sheet, row + 1, column) !== '';
+    if (isOver && (role === 'unit' || role === null) && isBlockName(text)) blocks.push(column);
+    // `Tên đơn vị`
+    if (isOver && role === 'unit') {
       over.push(column);
       continue;
     }
     if (role === 'code' || role === 'name' || role === 'unit' || role === 'max') alone.add(column);
   }
+  const [only] = over;
   // `Sở, ngành | Xã, phường` are blocks.
-  if (over.length > 1) for (const column of over) alone.add(column);
+  const hasBlocks = blocks.length > 1 && over.every((column) => blocks.includes(column));
+  const areOver = hasBlocks || (over.length === 1 && reachesOver(sheet, row, only ?? 0));
+  if (!areOver) for (const column of over) alone.add(column);
   const ofUnits = unit < name;
   // Above units `Lĩnh vực …` and `Điểm tối đa` are groups like any other.
   return ofUnits
-    ? { row, alone: new Set(known.filter((column) => column <= unit)), ofUnits }
-    : { row, alone, ofUnits };
+    ? { row, alone: new Set(known.filter((column) => column <= unit)), ofUnits, hasBlocks: false }
+    : { row, alone, ofUnits, hasBlocks };
 }
 
-/** Whether a header has blanks right of it that it may reach over, with texts below it and them. */
+/** Whether a header has a blank right of it that it may reach over, with a text below that. */
 function reachesOver(sheet: SheetSnapshot, row: number, column: number): boolean {
-  return (
-    textAt(sheet, row, column + 1) === '' &&
-    [column, column + 1].every((one) => textAt(sheet, row + 1, one) !== '')
-  );
+  return textAt(sheet, row, column + 1) === '' && textAt(sheet, row + 1, column + 1) !== '';
 }
 
 /**
  * Whether `row` is a further header row: only texts, none in the columns whose header above stands alone. Above criteria
  * half of them are known words or units; above units they may be names of fields.
  */
-function partsHeader(sheet: SheetSnapshot, { alone, ofUnits }: FirstRow, row: number): boolean {
+function partsHeader(
+  sheet: SheetSnapshot,
+  { row: first, alone, ofUnits, hasBlocks }: FirstRow,
+  row: number,
+): boolean {
   let texts = 0;
   let known = 0;
   const width = sheet.values[row]?.length ?? 0;
@@ -201,7 +213,8 @@ function partsHeader(sheet: SheetSnapshot, { alone, ofUnits }: FirstRow, row: nu
     )
       known++;
   }
-  return texts > 0 && (ofUnits || known * 2 >= texts);
+  const areUnits = hasBlocks && row === first + 1;
+  return texts > 0 && (ofUnits || areUnits || known * 2 >= texts);
 }
 
 /** What parts a kind of score further: `Lần 1`, `Vòng 2`, `Đợt II`. */

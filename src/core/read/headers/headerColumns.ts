@@ -1,4 +1,5 @@
 import type { SheetSnapshot } from '../../workbook';
+import { isBlockName } from '../names/blockNames';
 import { countsThings } from '../names/countHeaders';
 import { roleOfHeader } from '../roles/headers';
 import type { ColumnRole } from '../roles/headers';
@@ -65,6 +66,8 @@ function roleOf(text: string, above: readonly string[]): ColumnRole | null {
   if (kindOfUnit(text) !== null) return own;
   if (group === undefined) return own ?? periodRole(text, above);
   if (own === null) {
+    // `Nội vụ` below `Sở, ban, ngành`.
+    if (isBlockName(group)) return periodRole(text, above);
     const whole = roleOfHeader(`${group} ${text}`);
     // `Số sáng kiến` below `Điểm thưởng` is no points.
     const isCount = (whole === 'bonus' || whole === 'penalty') && countsThings(text);

@@ -8,6 +8,7 @@ import type { ColumnRole } from '../roles/headers';
 import { SCORE_ROLES } from '../roles/roles';
 import { placeAt, textAt } from '../cells/sheetCells';
 import { isNoUnit, mayNameUnit } from '../names/noUnit';
+import { isBlockName } from '../names/blockNames';
 import { unitsWithKinds } from './unitWithKind';
 import { kindOfUnit, unitKey } from '../names/unitNames';
 
@@ -57,7 +58,10 @@ function findUnits(header: HeaderBand, sheet: SheetSnapshot): readonly UnitColum
         ? null
         : together === undefined
           ? nameOver(column, scored)
-          : { ...together, above: column.above.filter((line) => roleOfHeader(line) === null) };
+          : {
+              ...together,
+              above: column.above.filter((line) => roleOfHeader(line) === null || isBlockHead(line)),
+            };
     if (named === null) continue;
     const { name, role, above } = named;
     const own = { ...column, role };
@@ -107,7 +111,9 @@ const KINDS: ReadonlySet<ColumnRole> = new Set(['self', 'verified1', 'verified2'
  */
 function nameOver(column: HeaderColumn, scored: ReadonlySet<string>): NamedColumn | null {
   const { text, role, above } = column;
-  const at = above.findLastIndex((line) => kindOfUnit(line) !== null && roleOfHeader(line) === null);
+  const isUnit = (line: string) =>
+    kindOfUnit(line) !== null && roleOfHeader(line) === null && (role !== null || !isBlockName(line));
+  const at = above.findLastIndex(isUnit);
   const over = above[at];
   const isOfOver = role !== null || kindOfUnit(text) === null || scored.has(headsOf(column));
   if (over !== undefined && isOfOver) {
@@ -116,7 +122,16 @@ function nameOver(column: HeaderColumn, scored: ReadonlySet<string>): NamedColum
   if (role !== null || isSummaryLabel(text) || isTotalLabel(text)) return null;
   const kinds = above.map(roleOfHeader);
   const kind = kinds.findLast((one) => one !== null && (SCORE_ROLES.has(one) || one === 'note')) ?? null;
-  return { name: text, role: kind, above: above.filter((_, index) => kinds[index] === null) };
+  return {
+    name: text,
+    role: kind,
+    above: above.filter((line, index) => kinds[index] === null || isBlockHead(line)),
+  };
+}
+
+/** Whether a text over units is a block's name, though its words are those of a header of units: `Sở, ban, ngành`. */
+export function isBlockHead(text: string): boolean {
+  return roleOfHeader(text) === 'unit' && isBlockName(text);
 }
 
 /** Whether a unit has no such column yet: a second one is another unit of the same name. */

@@ -55,14 +55,18 @@ export function readCriteriaByUnits(
     scoring: beside.scoring,
     units,
   };
-  const inBlocks = withColumnBlocks(table, groups);
+  const { table: inBlocks, findings: ofHeads } = withColumnBlocks(table, groups, sheet, header, () => {
+    const printed = readUnitColumnRanks(sheet, header, rows, table, groups)?.units ?? [];
+    const ranks = new Map(printed.map(({ place, rank }) => [place.cell, rank]));
+    return units.map(({ place }) => ranks.get(place.cell) ?? null);
+  });
   const own = readUnitColumnRanks(sheet, header, rows, inBlocks, groups);
   const earlier = readEarlierRows(sheet, header, rows, inBlocks, groups);
   // A small table of bonus or penalty points below several units does not say whose they are.
   const ofNoUnit = rows.apartTables.map((one) => unreadApartTable(sheet, one));
   return {
     table: inBlocks,
-    findings: [...rows.findings, ...beside.findings, ...ofNoUnit],
+    findings: [...rows.findings, ...beside.findings, ...ofHeads, ...ofNoUnit],
     endRow: rows.endRow,
     published: own === null ? earlier : [own, ...earlier],
   };

@@ -94,11 +94,14 @@ function bareName(name: string): string {
   return nameKey(name)
     .replace(COMMITTEE, '$1ubnd')
     .replace(BEFORE, '')
+    .replace(ALL_COMMITTEES, '$1 ')
     .replace(PLACE, '')
     .replace(PROVINCE, '');
 }
 
 const COMMITTEE = new RegExp(`(^| )${wordsOf('ủy ban nhân dân')}(?= |$)`, 'gu');
+/** `UBND các xã, phường`. */
+const ALL_COMMITTEES = new RegExp(`^(ubnd) ${wordsOf('các')} `, 'u');
 const BEFORE = new RegExp(`^(?:${wordsOf('các', 'khối', 'nhóm', 'đối với', 'danh sách')} )+`, 'u');
 const PLACE = new RegExp(` (?:${wordsOf('đóng', 'trên', 'thuộc')} )+${wordsOf('địa bàn')}(?: .*)?$`, 'u');
 const PROVINCE = new RegExp(` (?:${wordsOf('của', 'thuộc', 'cấp')} )?${wordsOf('tỉnh')}$`, 'u');

@@ -5,6 +5,7 @@ import type { Finding } from '../../findings/findings';
 import { headerAt } from '../headers/headerBand';
 import type { HeaderBand } from '../headers/headerBand';
 import { scaleIn } from '../roles/headerMax';
+import { roleOfHeader } from '../roles/headers';
 import { issuerOf } from './issuer';
 import type { Labelled } from './issuer';
 import { isPageMark } from '../words/pageMarks';
@@ -68,7 +69,7 @@ export function readLetterhead(sheet: SheetSnapshot, fromRow: number, toRow: num
       const text = textAt(sheet, row, column);
       if (text === '') continue;
       const label = fold(text.split(':', 1)[0] ?? '');
-      if (unit === null && UNIT_LABEL.test(label)) unit = labelled(sheet, row, column, toRow);
+      if (unit === null && UNIT_LABEL.test(label)) unit = unitLine(sheet, row, column, toRow);
       else if (unit === null && UNIT_IN_TITLE.test(text)) unit = unitInTitle(sheet, row, column);
       else if (block === null && BLOCK_LABEL.test(label)) {
         block = labelled(sheet, row, column, toRow)?.text ?? null;
@@ -234,6 +235,12 @@ export function standingIn(text: string): Letterhead['standing'] {
 
 const STANDING = /dự thảo|sơ bộ|tạm tính|dự kiến|bản nháp|chính thức|công bố|phê duyệt/iu;
 const DRAFT = /dự thảo|sơ bộ|tạm tính|dự kiến|nháp/iu;
+
+/** What a line `Đơn vị: …` says; beside another header of units it is none. */
+function unitLine(sheet: SheetSnapshot, row: number, column: number, toRow: number): Labelled | null {
+  const told = labelled(sheet, row, column, toRow);
+  return told !== null && roleOfHeader(told.text) === 'unit' ? null : told;
+}
 
 function labelled(sheet: SheetSnapshot, row: number, column: number, toRow: number): Labelled | null {
   const text = textAt(sheet, row, column);
