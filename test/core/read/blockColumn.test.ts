@@ -69,3 +69,34 @@ describe('a column of other words makes no blocks', () => {
     expect(blocks(header, cells, line)).toHaveLength(1);
   });
 });
+
+describe('names of blocks that are merged over the rows of their units', () => {
+  const SIX = ['Sở Nội vụ', 'Sở Y tế', 'Sở Tư pháp', 'Xã An Hòa', 'Xã Bình Lộc', 'Xã Cẩm Mỹ'];
+  const HEADS = ['', 'Ghi chú', 'Loại hình', 'Phân loại', 'Nhóm', 'Xếp loại', 'Đơn vị'];
+
+  it.each(HEADS)('make a column of blocks below “%s”', (header) => {
+    for (const [first, second] of [
+      ['Sở, ban, ngành', 'Xã, phường'],
+      ['Khối sở', 'Khối xã'],
+      ['Cụm 1', 'Cụm 2'],
+    ] as const)
+      expect(blocks(header, [first, null, null, second, null, null], undefined, SIX)).toEqual([
+        `${first} 3`,
+        `${second} 3`,
+      ]);
+  });
+
+  it('make none where they are remarks on some units', () => {
+    for (const cells of [
+      ['Cụm trưởng', null, null, 'Cụm phó', null, null],
+      ['Khối trưởng', null, null, 'Khối phó', null, null],
+      ['Nộp muộn', null, null, 'Nộp muộn', null, null],
+    ])
+      expect(blocks('Ghi chú', cells, undefined, SIX)).toEqual(['Khối chung 6']);
+  });
+
+  it('are kinds of units below “Ghi chú” too, where they part these', () => {
+    const kinds = ['Sở, ban, ngành', 'Sở, ban, ngành', 'Xã, phường', 'Xã, phường'];
+    expect(blocks('Ghi chú', kinds)).toEqual(['Sở, ban, ngành 2', 'Xã, phường 2']);
+  });
+});

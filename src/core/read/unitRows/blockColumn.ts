@@ -2,6 +2,7 @@ import { columnName } from '../../address';
 import { finding } from '../../findings/findings';
 import type { Finding } from '../../findings/findings';
 import type { SheetSnapshot } from '../../workbook';
+import { readMergedColumn } from '../cells/mergedCells';
 import { readNumber } from '../cells/score';
 import { contentAt, placeAt, textAt } from '../cells/sheetCells';
 import { fold } from '../cells/text';
@@ -14,7 +15,7 @@ import type { ColumnRole } from '../roles/headers';
 /**
  * The header with its column of blocks where the header's words tell none and its cells do: most are called `Khối …` or
  * `Cụm …`; or, where no block is told above the table, they are kinds of blocks (`Sở, ngành`, `Xã`) or part the units of
- * each kind from all others.
+ * each kind from all others. Where it holds remarks or names it must do both.
  *
  * @param blockAbove the block that a line above the table or its tab tells
  */
@@ -67,17 +68,14 @@ function withFoundColumn(
   blockAbove: string | null,
 ): HeaderBand {
   const ranks = header.columns.find(({ role }) => role === 'rank');
-  const found = header.columns.find(
-    (column) =>
-      column !== unit &&
-      mayBe(column) &&
-      startsWithWords(sheet, column.column, header.dataRow) &&
-      holdsBlocks(
-        cellsOf(sheet, unit.column, column.column, header.dataRow, ranks?.column),
-        column,
-        blockAbove,
-      ),
-  );
+  const found = header.columns.find((column) => {
+    if (column === unit || !mayBe(column) || !startsWithWords(sheet, column.column, header.dataRow))
+      return false;
+    const cells = cellsOf(sheet, unit.column, column.column, header.dataRow, ranks?.column);
+    if (holdsBlocks(cells, column, blockAbove)) return true;
+    const merged = asMerged(sheet, column.column, cells);
+    return merged !== null && holdsBlocks(merged, column, blockAbove);
+  });
   return found === undefined ? header : withRole(header, found, 'block');
 }
 
@@ -100,6 +98,7 @@ const LONGEST = 120;
 const FEWEST = 2;
 
 interface Cell {
+  readonly row: number;
   readonly unit: string;
   readonly text: string;
   /** The unit's printed rank. */
@@ -119,10 +118,23 @@ function cellsOf(
     const name = textAt(sheet, row, unit);
     if (roleOfHeader(name) === 'unit') break;
     const rank = ranks === undefined ? undefined : readNumber(contentAt(sheet, row, ranks));
-    if (name !== '') cells.push({ unit: name, text: textAt(sheet, row, column), rank });
+    if (name !== '') cells.push({ row, unit: name, text: textAt(sheet, row, column), rank });
   }
   return cells;
 }
+
+/** Cells of names of blocks, each merged over the rows of its units: with these names in every row; `null` for any others. */
+function asMerged(sheet: SheetSnapshot, column: number, cells: readonly Cell[]): readonly Cell[] | null {
+  const filled = cells.filter(({ text }) => text !== '');
+  if (filled.length < FEWEST || filled.length === cells.length) return null;
+  if (!filled.every(({ text }) => isBlockName(text) && !LEADER.test(fold(text)))) return null;
+  const rows = cells.map(({ row }) => row);
+  const { texts } = readMergedColumn(sheet, column, rows);
+  return cells.map((cell, index) => ({ ...cell, text: texts[index] ?? '' }));
+}
+
+/** A remark on the unit that leads a block. */
+const LEADER = /^(?:khoi|cum|nhom) (?:truong|pho)\b/u;
 
 function holdsBlocks(
   cells: readonly Cell[],
@@ -134,10 +146,11 @@ function holdsBlocks(
   const called = filled.filter(({ text }) => CALLED.test(fold(text)));
   if (called.length * 5 >= filled.length * 4) return true;
   if (areRankedGroups(filled)) return true;
-  if (role === 'note' || role === 'unit' || blockAbove !== null) return false;
+  if (blockAbove !== null) return false;
   const keys = new Set(filled.map(({ text }) => blockKey(text)));
   if (keys.size < FEWEST || keys.size * FEWEST > filled.length) return false;
   const areNames = filled.every(({ text }) => isBlockName(text) && !fold(text).startsWith('nhom '));
+  if (role === 'note' || role === 'unit') return areNames && partKinds(filled) && !areRankedTogether(filled);
   // All departments may have the one grade, all communes the other.
   return areNames || (role === null && header !== '' && partKinds(filled));
 }
@@ -150,6 +163,12 @@ function areRankedGroups(cells: readonly Cell[]): boolean {
   const groups = new Set(cells.map(({ text }) => blockKey(text)));
   const led = new Set(cells.flatMap(({ text, rank }) => (rank === 1 ? [blockKey(text)] : [])));
   return groups.size >= FEWEST && led.size === groups.size;
+}
+
+/** Whether ranks are printed that begin in one group only. */
+function areRankedTogether(cells: readonly Cell[]): boolean {
+  const led = cells.filter(({ rank }) => rank === 1);
+  return led.length > 0 && new Set(led.map(({ text }) => blockKey(text))).size === 1;
 }
 
 const GROUP = /^nhom (?:so )?\w{1,4}$/u;
