@@ -58,6 +58,7 @@ import type { ReadSource } from './sheets/sheetReading';
 import { oncePerTemplate } from './checks/oncePerTemplate';
 import { claimsLeft } from './blocks/laterStages';
 import { lonelyUnits } from './blocks/lonelyUnits';
+import { rankedApart } from './checks/rankedApart';
 import { unitsInTwoBlocks } from './checks/unitsInTwoBlocks';
 import { withoutSlips } from './unitTables/percentSlips';
 import { isClaimed } from './scores/stageWords';
@@ -182,6 +183,11 @@ export function assess(
     ]),
     ...lonelyUnits(blocks),
     ...unitsInTwoBlocks(blocks),
+    ...rankedApart(
+      blocks,
+      published.filter((one) => one.year === year),
+      sources,
+    ),
     ...blocks.flatMap(unitsWithoutScores),
     ...figures,
     ...earlierBlocks

@@ -143,13 +143,17 @@ export const findingWarnings: FindingTexts<keyof WarningFacts> = {
       unit === null
         ? `The field “${field}” of this table has no figures that can be used under its header, while other fields have them; it is not compared. Fill in the figures, or delete the column.`
         : `${unit}: the ${roleName(role)}${field === undefined ? '' : ` of the field “${field}”`} is blank or no number that can be used, while the other units have one; it is not compared. Correct it.`,
-    'numbering-broken': ({ kind, before, after }) =>
-      ({
+    'numbering-broken': (facts) => {
+      if ('sheet' in facts)
+        return `This table and the one on the sheet “${facts.sheet}” name the same block “${facts.name}”, but the ${facts.kind === 'ranks' ? 'ranks' : 'running numbers'} of each begin with 1; all are ranked as one block. If these are two blocks, correct the name of one.`;
+      const { kind, before, after } = facts;
+      return {
         start: `The running numbers of the units begin with ${after}, not with 1. Check whether the row of the first unit is gone.`,
         gap: `The running numbers of the units jump from ${before} to ${after}. Check whether a unit is missing.`,
         restart: `The running numbers of the units begin again at ${after} without a row that names a block; all are taken as one block. Name the block if this is another one.`,
         parent: `Criterion ${after} has no ${before} above it and is taken as a field of its own. Check whether a row is missing.`,
-      })[kind],
+      }[kind];
+    },
     'block-of-one': ({ unit, count, block, other }) =>
       `${unit} is alone in the block “${block}”, while ${count} units with the same criteria are in the block “${other}”. Check the block’s name.`,
     'unit-without-scores': withoutScores,

@@ -145,13 +145,17 @@ export const findingWarnings: FindingTexts<keyof WarningFacts> = {
       unit === null
         ? `Lĩnh vực “${field}” của bảng này không có số liệu nào dùng được dưới tiêu đề, trong khi các lĩnh vực khác có; không so sánh được lĩnh vực này. Điền số liệu, hoặc xóa cột.`
         : `${unit}: ô ${roleName(role)}${field === undefined ? '' : ` lĩnh vực “${field}”`} để trống hoặc không phải là số dùng được, trong khi các đơn vị khác có số; không so sánh được số này. Sửa lại cho đúng.`,
-    'numbering-broken': ({ kind, before, after }) =>
-      ({
+    'numbering-broken': (facts) => {
+      if ('sheet' in facts)
+        return `Bảng này và bảng ở trang “${facts.sheet}” cùng ghi khối “${facts.name}” nhưng mỗi bảng có ${facts.kind === 'ranks' ? 'thứ hạng' : 'số thứ tự'} riêng từ 1; các đơn vị được xếp hạng chung một khối. Nếu là hai khối, sửa tên khối của một bảng.`;
+      const { kind, before, after } = facts;
+      return {
         start: `Số thứ tự của các đơn vị bắt đầu từ ${after}, không phải từ 1. Kiểm tra xem có mất dòng của đơn vị đầu tiên không.`,
         gap: `Số thứ tự của các đơn vị nhảy từ ${before} sang ${after}. Kiểm tra xem có thiếu đơn vị nào không.`,
         restart: `Số thứ tự của các đơn vị bắt đầu lại từ ${after} mà phía trên không có dòng tên khối; các đơn vị được tính chung một khối. Ghi tên khối nếu đây là khối khác.`,
         parent: `Tiêu chí ${after} không có mục ${before} ở phía trên nên được tính là một lĩnh vực riêng. Kiểm tra xem có mất dòng nào không.`,
-      })[kind],
+      }[kind];
+    },
     'block-of-one': ({ unit, count, block, other }) =>
       `${unit} là đơn vị duy nhất của khối “${block}”, trong khi ${count} đơn vị có cùng bộ tiêu chí ở khối “${other}”. Kiểm tra tên khối.`,
     'unit-without-scores': withoutScores,
