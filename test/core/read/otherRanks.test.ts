@@ -44,3 +44,12 @@ describe('ranks of another index', () => {
     ]);
   });
 });
+
+describe('a header “Hạng …” of another index', () => {
+  it.each(['Hạng DTI', 'Hạng DDCI', 'Hạng SIPAS', 'Hạng chuyển đổi số', 'Hạng chỉ số hài lòng'])(
+    'is one of ranks, which are not compared: %s',
+    (header) => {
+      expect(said(header)[0]).toBe('');
+    },
+  );
+});

@@ -21,6 +21,12 @@ export function otherIndexInTitle(line: string): string | undefined {
   return OTHER.exec(bare)?.[1] ?? SHORT.exec(bare)?.[1];
 }
 
+/** The other index that a folded text names, by its standard name; `undefined` for the most. */
+export function otherIndexIn(folded: string): string | undefined {
+  const name = otherIndexInTitle(folded) ?? otherIndexInHeader(folded);
+  return name === undefined ? undefined : standardName(name);
+}
+
 /** What an index is called, told by one of its names. */
 export function standardName(name: string): string {
   return NAMES[name] ?? name.toUpperCase();

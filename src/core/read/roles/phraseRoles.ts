@@ -84,6 +84,10 @@ const WORDED: readonly (readonly [RegExp, ColumnRole])[] = [
   [/^ket qua (cham diem|diem)$/u, 'final'],
   [/^ket qua chi so$/u, 'index'],
   [/^hang (nam|chung|trong|toan|theo)( |$)/u, 'rank'],
+  [
+    /^hang (?:chi so )?(?:cchc|par index|cai cach|dti|ddci|sipas|papi|pci|pgi|_?chuyen_? doi so|hai long)( |$)/u,
+    'rank',
+  ],
   [/^(?:hang|xh|rank|ranking) (?:nam )?(?:20\d\d|truoc|ngoai|cu)$/u, 'rank'],
   [/^nam (?:20\d\d|truoc|ngoai) (?:xep hang|thu hang|hang|xh|rank)$/u, 'rank'],
   [/^(diem |diem so )?quy doi/u, 'index'],

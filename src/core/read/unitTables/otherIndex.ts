@@ -3,29 +3,31 @@ import { textAt, textColumns } from '../cells/sheetCells';
 import { fold } from '../cells/text';
 import type { HeaderBand, HeaderColumn } from '../headers/headerBand';
 import { isGeneralHead } from '../names/generalHead';
-import {
-  isIssuer,
-  OWN_INDEX,
-  otherIndexInHeader,
-  otherIndexInTitle,
-  standardName,
-} from '../names/otherIndexNames';
+import { isIssuer, OWN_INDEX, otherIndexIn } from '../names/otherIndexNames';
 import { headerMax } from '../roles/headerMax';
 import { roleOfHeader } from '../roles/headers';
 import { percentageOf } from '../roles/percentageOf';
 import { SCORE_ROLES } from '../roles/roles';
+import { withOneIndex } from './indexGroups';
 
 /**
  * A header of units without the ranks and percentages of something else (`Xếp hạng DTI`, `Chỉ số SIPAS`, `Tỷ lệ hồ sơ đúng
  * hạn`) beside scores or the index: they are neither taken for it nor compared with it, unless the title, the tab or the
  * scores are of the same. Where nothing else stands in a table of administrative reform, their role is unknown, which is said.
  */
-export function withoutOtherIndex(sheet: SheetSnapshot, header: HeaderBand): HeaderBand {
-  const { columns } = header;
-  const isOfUnits = columns.some(({ role }) => role === 'unit');
-  if (!isOfUnits || !columns.some((column) => isOther(column, header))) return header;
-  const lines = [fold(sheet.name), ...linesAbove(sheet, header)].filter((line) => !isIssuer(line));
+export function withoutOtherIndex(sheet: SheetSnapshot, whole: HeaderBand): HeaderBand {
+  const { columns: all } = whole;
+  if (!all.some(({ role }) => role === 'unit')) return whole;
+  if (!all.some((column) => column.above.length > 0 || isOther(column, whole))) return whole;
+  const lines = [fold(sheet.name), ...linesAbove(sheet, whole)].filter((line) => !isIssuer(line));
   const inTitle = new Set(lines.flatMap(indexIn));
+  const header = withOneIndex(
+    whole,
+    inTitle,
+    lines.some((line) => OWN_INDEX.test(line)),
+  );
+  const { columns } = header;
+  if (!columns.some((column) => isOther(column, header))) return header;
   const isOfReform =
     lines.some((line) => OWN_INDEX.test(line)) ||
     columns.some(({ role, text }) => role === 'index' && percentageOf(text) === 'reform');
@@ -92,8 +94,8 @@ function isOfWhole({ above }: HeaderColumn): boolean {
 
 /** The other index that a folded text names, by its standard name; none for the most. */
 function indexIn(folded: string): readonly string[] {
-  const name = otherIndexInTitle(folded) ?? otherIndexInHeader(folded);
-  return name === undefined ? [] : [standardName(name)];
+  const name = otherIndexIn(folded);
+  return name === undefined ? [] : [name];
 }
 
 function linesAbove(sheet: SheetSnapshot, { firstRow }: HeaderBand): readonly string[] {
