@@ -7,8 +7,9 @@
 export type Period = number;
 
 /**
- * A part of a year. `months`: its first n months; `semester` and `schoolYear` end in the year. A batch (`Đợt 2`), a time
- * (`Lần 2`) and a term (`Kỳ 2`) stand in their order only: nothing tells where in the year they are.
+ * A part of a year. `months`: its first n months; `semester` and `schoolYear` end in the year; `asOf`: up to a day, `weekOfMonth`:
+ * both numbered by `numberInMonth`. A batch (`Đợt 2`), a time (`Lần 2`) and a term (`Kỳ 2`) stand in their order only: nothing
+ * tells where in the year they are.
  */
 export interface PeriodPart {
   readonly kind:
@@ -19,6 +20,8 @@ export interface PeriodPart {
     | 'semester'
     | 'schoolYear'
     | 'week'
+    | 'weekOfMonth'
+    | 'asOf'
     | 'batch'
     | 'time'
     | 'term';
@@ -47,11 +50,32 @@ function weeksOf(month: number): readonly PeriodPart[] {
 
 const DAYS_OF_MONTH = 365 / 12;
 
+const MOST_IN_MONTH = 31;
+
+/** The number of a day, or of a week of a month, of which each month has at most 31. */
+export function numberInMonth(month: number, day: number): number {
+  return (month - 1) * MOST_IN_MONTH + day;
+}
+
+/** The month, from 1, and the day or week in it. */
+export function inMonth(number: number): { readonly month: number; readonly day: number } {
+  const month = Math.ceil(number / MOST_IN_MONTH);
+  return { month, day: number - (month - 1) * MOST_IN_MONTH };
+}
+
+function partsInMonth(kind: 'asOf' | 'weekOfMonth', month: number, count: number): readonly PeriodPart[] {
+  return numbered(kind, count).map(({ number }) => ({ kind, number: numberInMonth(month, number) }));
+}
+
+const WEEKS_OF_MONTH = 5;
+
 /** All parts of a year in the order in which they end, the longer one later. */
 const PARTS: readonly PeriodPart[] = Array.from({ length: 12 }, (_, index) => index + 1).reduce<PeriodPart[]>(
   (parts, month) => [
     ...parts,
     ...weeksOf(month),
+    ...partsInMonth('weekOfMonth', month, WEEKS_OF_MONTH),
+    ...partsInMonth('asOf', month, MOST_IN_MONTH),
     { kind: 'month', number: month },
     ...(month === 1 ? [{ kind: 'semester', number: 1 } as const] : []),
     ...(month === 5
@@ -64,10 +88,15 @@ const PARTS: readonly PeriodPart[] = Array.from({ length: 12 }, (_, index) => in
   [...COUNTED_PARTS],
 );
 
-/** Whether a part is only counted, so that it may be something else than a period: `Đợt 2`, `Lần 2`, `Kỳ 2`. */
+/**
+ * Whether a part may be something else than a period: it is only counted (`Đợt 2`, `Lần 2`, `Kỳ 2`), or says up to which day
+ * or in which week the figures of a year are.
+ */
 export function isCounted(part: PeriodPart | null): boolean {
-  return part !== null && COUNTED.some((kind) => kind === part.kind);
+  return part !== null && MAY_BE_NONE.has(part.kind);
 }
+
+const MAY_BE_NONE: ReadonlySet<PeriodPart['kind']> = new Set([...COUNTED, 'asOf', 'weekOfMonth']);
 
 /** The year that a period without a year counts as, until another one is known. */
 const NO_YEAR = 0;
@@ -106,10 +135,18 @@ export function yearEarlier(period: Period): Period {
 export function periodBefore(period: Period): Period {
   const part = partOfPeriod(period);
   const year = Math.ceil(period);
-  if (part === null || part.kind === 'schoolYear' || part.kind === 'months') return periodOf(part, year - 1);
+  if (part === null || WITHOUT_BEFORE.has(part.kind)) return periodOf(part, year - 1);
   if (part.number > 1) return periodOf({ kind: part.kind, number: part.number - 1 }, year);
   return periodOf({ kind: part.kind, number: LAST[part.kind] ?? part.number }, year - 1);
 }
+
+/** Kinds of which that of the year before is the one before. */
+const WITHOUT_BEFORE: ReadonlySet<PeriodPart['kind']> = new Set([
+  'schoolYear',
+  'months',
+  'asOf',
+  'weekOfMonth',
+]);
 
 /** The last one of a year; left out where nothing tells how many a year has. */
 const LAST: Readonly<Partial<Record<PeriodPart['kind'], number>>> = {
@@ -162,6 +199,10 @@ function periodLabel(period: Period): string | null {
       return schoolYear(period);
     case 'week':
       return `Tuần ${String(number)}`;
+    case 'weekOfMonth':
+      return `Tuần ${String(inMonth(number).day)} T${String(inMonth(number).month)}`;
+    case 'asOf':
+      return `đến ${String(inMonth(number).day)}/${String(inMonth(number).month)}`;
     case 'batch':
       return `Đợt ${String(number)}`;
     case 'time':

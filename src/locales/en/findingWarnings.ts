@@ -44,7 +44,7 @@ export const findingWarnings: FindingTexts<keyof WarningFacts> = {
     'numbering-broken': 'The running numbers of the units are broken',
     'block-of-one': 'A block of one unit',
     'unit-without-scores': 'Unit without scores',
-    'line-unused': 'A unit or block named in a second place, not used',
+    'line-unused': 'A unit, block or year named in a second place, not used',
     'unit-not-listed': 'Unit with scores that the list lacks',
     'number-repeated': 'One number on two rows',
     'number-is-date': 'Number became a date',
@@ -165,6 +165,8 @@ export const findingWarnings: FindingTexts<keyof WarningFacts> = {
         return `${facts.unit}: the list of units has it in the block “${text}”, its scores (${facts.cell}) in “${used}”. The block of the scores counts; make both the same.`;
       if (kind === 'head')
         return `The block above the table is “${used}”, while “${text}” stands over its units: all are ranked together in “${used}”. If each group is ranked by itself, write “Khối” before its name.`;
+      if (kind === 'year')
+        return `The lines above the table or its tab say ${text}, the headers of its scores ${used}: the table is read as of ${used}. Make both the same.`;
       return kind === 'unit'
         ? `Two lines above the table name a unit: its scores are those of “${used}”, not of “${text}”, which has none. Name one unit a score sheet.`
         : `Two lines above the table name a block: “${used}” counts, “${text}” does not. Name one block a table.`;

@@ -1,4 +1,4 @@
-import { partOfPeriod, schoolYear, yearOfPeriod } from '../../core/period';
+import { inMonth, partOfPeriod, schoolYear, yearOfPeriod } from '../../core/period';
 import type { Period } from '../../core/period';
 
 const MONTHS = 'January February March April May June July August September October November December'.split(
@@ -28,6 +28,10 @@ export function periodName(period: Period): string {
       return `school year ${schoolYear(period)}`;
     case 'week':
       return `week ${String(number)}${comma}`;
+    case 'weekOfMonth':
+      return `week ${String(inMonth(number).day)} of ${MONTHS[inMonth(number).month - 1] ?? ''}${ofYear}`;
+    case 'asOf':
+      return `the time to ${String(inMonth(number).day)} ${MONTHS[inMonth(number).month - 1] ?? ''}${ofYear}`;
     case 'batch':
     case 'time':
       return `round ${String(number)}${comma}`;
@@ -49,7 +53,9 @@ export function previousPeriod(period: Period | null): string {
     case 'schoolYear':
       return 'last school year';
     case 'week':
+    case 'weekOfMonth':
       return 'last week';
+    case 'asOf':
     case 'semester':
     case 'half':
     case 'months':

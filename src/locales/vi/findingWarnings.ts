@@ -46,7 +46,7 @@ export const findingWarnings: FindingTexts<keyof WarningFacts> = {
     'numbering-broken': 'Số thứ tự của các đơn vị bị đứt',
     'block-of-one': 'Khối chỉ có một đơn vị',
     'unit-without-scores': 'Đơn vị không có điểm',
-    'line-unused': 'Đơn vị, khối ghi ở nơi thứ hai không dùng',
+    'line-unused': 'Đơn vị, khối, năm ghi ở nơi thứ hai không dùng',
     'unit-not-listed': 'Đơn vị có điểm không có trong danh mục',
     'number-repeated': 'Hai dòng cùng số thứ tự',
     'number-is-date': 'Số thứ tự thành ngày tháng',
@@ -167,6 +167,8 @@ export const findingWarnings: FindingTexts<keyof WarningFacts> = {
         return `${facts.unit}: danh mục xếp vào khối “${text}”, bảng điểm (${facts.cell}) xếp vào “${used}”. Kết quả dùng khối của bảng điểm; sửa cho hai nơi giống nhau.`;
       if (kind === 'head')
         return `Phía trên bảng ghi khối “${used}”, phía trên tên các đơn vị lại ghi “${text}”: các đơn vị được xếp hạng chung trong “${used}”. Nếu xếp hạng riêng từng nhóm, ghi “Khối” trước tên nhóm.`;
+      if (kind === 'year')
+        return `Phía trên bảng hoặc tên trang ghi năm ${text}, tiêu đề các cột điểm ghi năm ${used}: bảng được tính là của năm ${used}. Sửa cho hai nơi giống nhau.`;
       return kind === 'unit'
         ? `Phía trên bảng có hai dòng đơn vị: bảng được tính cho “${used}”, không phải “${text}”; ${text} không có điểm. Mỗi phiếu chỉ ghi một đơn vị.`
         : `Phía trên bảng có hai dòng khối: kết quả dùng “${used}”, không dùng “${text}”. Chỉ ghi một khối cho mỗi bảng.`;

@@ -1,4 +1,4 @@
-import { ROMAN, partOfPeriod, schoolYear, yearOfPeriod } from '../../core/period';
+import { ROMAN, inMonth, partOfPeriod, schoolYear, yearOfPeriod } from '../../core/period';
 import type { Period } from '../../core/period';
 
 /** A year or a part of it within a sentence: `năm 2025`, `tháng 9/2025`, `quý III/2025`, `năm học 2024-2025`. */
@@ -22,6 +22,10 @@ export function periodName(period: Period): string {
       return `học kỳ ${ROMAN[number - 1] ?? ''} năm học ${schoolYear(period)}`;
     case 'schoolYear':
       return `năm học ${schoolYear(period)}`;
+    case 'weekOfMonth':
+      return `tuần ${String(inMonth(number).day)} tháng ${String(inMonth(number).month)}${slash}`;
+    case 'asOf':
+      return `kỳ tính đến ${String(inMonth(number).day)}/${String(inMonth(number).month)}${slash}`;
     case 'week':
     case 'batch':
     case 'time':
@@ -62,7 +66,10 @@ function unitOfTime(period: Period | null): string {
       return 'học kỳ';
     case 'half':
     case 'months':
+    case 'asOf':
       return 'kỳ';
+    case 'weekOfMonth':
+      return COUNTED.week;
     case 'week':
     case 'batch':
     case 'time':

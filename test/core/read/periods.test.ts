@@ -225,7 +225,6 @@ describe('what is counted may be no period', () => {
   it.each([
     ['KỲ HỌP 1 NĂM 2025', 'KỲ HỌP 2 NĂM 2025'],
     ['ĐỢT THI ĐUA 1 NĂM 2025', 'ĐỢT THI ĐUA 2 NĂM 2025'],
-    ['TUẦN 1 THÁNG 9/2025', 'TUẦN 2 THÁNG 9/2025'],
   ])('%s and %s are two tables of one time, which is said', (one, other) => {
     const { ranks, findings } = ranked(
       totals('A', `KẾT QUẢ ${one}`, BEFORE),

@@ -32,7 +32,7 @@ function isCommon(word: string): boolean {
 }
 
 const GENERAL =
-  /^(?:(?:trong do|danh gia chung|co cau diem|so voi|6 thang|tuan (?:thu )?\d{1,2}|nam (?:hoc )?(?:20\d\d|nay|truoc|ngoai))\b|(?:(?:cac|theo|ten|tung) )*(?:linh vuc|noi dung|tieu chi)(?: danh gia| thanh phan)?$)/u;
+  /^(?:(?:trong do|danh gia chung|co cau diem|so voi|\d{1,2} thang|(?:tinh )?den (?:het )?(?:ngay )?\d{1,2}|luy ke|tuan (?:thu )?\d{1,2}|nam (?:hoc )?(?:20\d\d|nay|truoc|ngoai))\b|(?:(?:cac|theo|ten|tung) )*(?:linh vuc|noi dung|tieu chi)(?: danh gia| thanh phan)?$)/u;
 
 /** The general word with which a text begins, folded, and whether it may go on in any way; `null` for none. */
 function beginning(text: string, folded: string): readonly [string, 'goesOn' | 'alone' | null] {

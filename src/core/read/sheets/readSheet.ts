@@ -33,6 +33,7 @@ import { fold } from '../cells/text';
 import { districtsOverColumns, unitColumns } from '../headers/unitColumns';
 import type { UnitColumns } from '../headers/unitColumns';
 import { isUnitList, readUnitList } from '../layouts/unitList';
+import { yearsOfTitleAndHeads } from '../unread/otherYears';
 import { unknownColumns } from '../unread/unknownColumns';
 import { unreadRows } from '../criteria/unreadRows';
 import { rowsAboveHeader } from '../unread/rowsAboveHeader';
@@ -186,6 +187,7 @@ class SheetReader {
       const span = { sheet, header, endRow, table, unknownTotal, ofOthers, published: printed };
       const years = [table, ...ofOthers].map((own) => ({ sheet, header, table: own }));
       unread.push(...unknownColumns(span), ...farFromOthers(span), ...years.flatMap(ranksAsScores));
+      unread.push(...yearsOfTitleAndHeads(sheet, band, letterhead.year, table?.year ?? null));
       unread.push(...footRows(span), ...negativeBonus(span), ...columnsTwice(span));
       if (table !== null) unread.push(...pointLines(sheet, header, endRow, table));
     }

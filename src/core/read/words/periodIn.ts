@@ -1,4 +1,4 @@
-import { periodOf } from '../../period';
+import { numberInMonth, periodOf } from '../../period';
 import type { Period, PeriodPart } from '../../period';
 import { foldKnown } from './toneMarks';
 import { fold } from '../cells/text';
@@ -15,7 +15,12 @@ export interface ToldPeriod {
 export function toldPeriod(text: string): ToldPeriod {
   if (text.length > LONGEST) return NOTHING;
   if (!MAY_TELL.test(fold(text))) return NOTHING;
-  const whole = periodWords(text);
+  const words = periodWords(text);
+  const day = asOf(words, text);
+  return day === null ? told(words, text) : toldWithDay(words, text, day);
+}
+
+function told(whole: string, text: string): ToldPeriod {
   const folded = whole.replace(NO_YEAR, ' ').trim();
   const day = folded.search(/\bngay\b/u);
   if (day !== -1 && /\bthang\b/u.test(folded.slice(day))) return NOTHING;
@@ -33,6 +38,49 @@ export function toldPeriod(text: string): ToldPeriod {
     year: year === undefined ? null : Number(year),
     bare: found !== undefined && WORDS_BEFORE.test(before) && /^(?: (?:nam )?20\d\d)?$/u.test(behind),
   };
+}
+
+/** What a text says that names the day up to which its figures are; a part of the year that it names besides tells more. */
+function toldWithDay(words: string, text: string, day: Found): ToldPeriod {
+  const before = words.slice(0, day.at).trim();
+  const others = `${before} ${words.slice(day.at + day.length).trim()}`.trim();
+  const own = told(others, others);
+  if (own.part !== null) return own;
+  const year = own.year ?? (day.year === undefined ? null : Number(day.year));
+  const isOfYear = day.year === undefined || Number(day.year) === year;
+  return {
+    part: isOfYear ? day.part : null,
+    year,
+    bare: WORDS_BEFORE.test(others) || YEAR_ALONE.test(others),
+  };
+}
+
+/** `tính đến 30/9/2025`, `đến hết ngày 30 tháng 9`; a week of a month, `Tuần 2 tháng 9`. */
+function asOf(words: string, text: string): Found | null {
+  const week = WEEK_OF_MONTH.exec(words);
+  if (week !== null) return inMonthOf(week, 'weekOfMonth', Number(week[2]), numberOf(week[1] ?? ''));
+  const day = WITH_DAY.test(text) ? UP_TO_DAY.exec(words) : null;
+  if (day !== null && DEADLINE.test(words.slice(0, day.index))) return null;
+  return day === null ? null : inMonthOf(day, 'asOf', Number(day[2]), Number(day[1]));
+}
+
+/** A day and a month with a slash, a year, or nothing else but a few words: `từ 8.5 đến 9.5 điểm` is none. */
+const WITH_DAY = /\d\s?\/\s?\d|[.-]20\d\d|tháng|^\D{0,20}\d{1,2}[.-]\d{1,2}$/iu;
+const DEADLINE = /(?:^| )(?:han|nop|gui|hoan thanh|truoc)(?: |$)/u;
+const UP_TO_DAY =
+  /(?:\b(?:tinh|so lieu|luy ke) )?\b(?:tu dau nam )?(?:den|toi)(?: het)?(?: ngay)? (\d{1,2})(?: thang)? (\d{1,2})(?:(?: nam)? (20\d\d))?(?= |$)/u;
+const WEEK_OF_MONTH =
+  /\btuan (?:thu )?([1-5]|i{1,3}|iv|v|nhat|hai|ba|tu|nam)(?: cua)? (?:thang |t ?)(\d{1,2})(?:(?: nam)? (20\d\d))?(?= |$)/u;
+
+function inMonthOf(
+  { index, 0: all, 3: year }: RegExpExecArray,
+  kind: 'asOf' | 'weekOfMonth',
+  month: number,
+  day: number,
+): Found | null {
+  if (month < 1 || month > 12 || day < 1 || day > 31) return null;
+  const part = { kind, number: numberInMonth(month, day) };
+  return { part, at: index, length: all.length, ...(year === undefined ? {} : { year }) };
 }
 
 /** The year that a text names: of `NĂM 2023`, `Tháng 9/2025` or `Xếp hạng 2022`. */
@@ -69,7 +117,7 @@ const YEAR_ALONE =
 
 /** A cheap look first, for what every year and every part of one is told with: every name of a unit in a header is asked. */
 const MAY_TELL =
-  /20\d\d|thang|\b(?:hoc k|hk|qu[yi] |q[1-4]|nua|t ?\d)|\b(?:dot|lan|ky|tuan) (?:thu )?(?:\d|[ivx]|nh|mot|hai|ba|tu|bon)|^w(?:k|eek)? ?\d/u;
+  /20\d\d|thang|\b(?:den|toi) (?:het )?(?:ngay )?\d|\b(?:hoc k|hk|qu[yi] |q[1-4]|nua|t ?\d)|\b(?:dot|lan|ky|tuan) (?:thu )?(?:\d|[ivx]|nh|mot|hai|ba|tu|bon)|^w(?:k|eek)? ?\d/u;
 
 /** The same of parts of a year, of words that have lost what tells none. */
 const MAY_TELL_PART =
