@@ -39,6 +39,13 @@ describe('the words of headers', () => {
 
   it.each([
     ['Điểm chốt', 'final'],
+    ['Điểm chấm', 'final'],
+    ['Điểm tổng kết', 'final'],
+    ['Điểm PAR INDEX', 'final'],
+    ['Giá trị chỉ số', 'index'],
+    ['Kết quả (%)', 'index'],
+    ['Kết quả', null],
+    ['Họ và tên đơn vị', 'unit'],
     ['Cả năm', 'final'],
     ['Điểm cả năm', 'final'],
     ['Weight', 'weight'],

@@ -51,4 +51,18 @@ describe('two tables side by side', () => {
     expect(said(HEAD, [head, 'Chỉ số (%)'], { more: true })).toEqual([...OF_LEFT, ...more]);
     expect(said(HEAD, [head, 'Chỉ số (%)'], { numbers: false })).toEqual([...OF_LEFT, 'D3 column-unread']);
   });
+
+  it('are told apart without running numbers and a column between them, too', () => {
+    const plain = { numbers: false, apart: 0 };
+    for (const [left, right] of [
+      ['Sở, ban, ngành', 'Xã, phường'],
+      ['Tên đơn vị', 'Đơn vị'],
+      ['Tên sở', 'Tên xã'],
+    ] as const)
+      expect(said([left, 'Chỉ số (%)'], [right, 'Chỉ số (%)'], plain)).toEqual([...OF_LEFT, ...OF_RIGHT]);
+    for (const head of LOST) {
+      expect(said([head, 'Chỉ số (%)'], HEAD, plain)).toEqual([...OF_RIGHT, 'A3 column-unread']);
+      expect(said(HEAD, [head, 'Chỉ số (%)'], plain)).toEqual([...OF_LEFT, 'C3 column-unread']);
+    }
+  });
 });

@@ -6,6 +6,7 @@ import { lostNames, lostNamesBeside } from './lostNames';
 import { roleOfHeader } from '../roles/headers';
 import type { ColumnRole } from '../roles/headers';
 import { RESULT_ROLES, SCORE_ROLES } from '../roles/roles';
+import { beginsTwin } from './twinTables';
 import { fold, tidy } from '../cells/text';
 
 /** Texts of a letterhead or a signature that may stand in a column that parts two tables. */
@@ -66,7 +67,7 @@ function lostIn(
 /**
  * The tables that share the rows of one header without a blank column between them, from the left: a new one begins
  * where the number or the naming column comes again (`STT | Tên đơn vị | Điểm | STT | Tên đơn vị | Điểm`), or the number
- * column before names whose head is lost. The sheet itself when the header is that of one table.
+ * column before names whose head is lost; or where other units begin with the same results. The sheet itself when the header is that of one table.
  */
 export function tablesBeside(
   sheet: SheetSnapshot,
@@ -77,12 +78,18 @@ export function tablesBeside(
   const hasLost = (from: number, to: number | undefined) =>
     numbers.length > 1 && lostNames(sheet, columns.slice(from, to), dataRow) !== null;
   const isOne = (from: number, to?: number) => isTable(columns.slice(from, to)) || hasLost(from, to);
+  const twins = new Set<number>();
   columns.forEach((column, index) => {
+    const from = starts.at(-1) ?? 0;
     const next = column.role === 'code' ? numbers.find((one) => one > index) : index;
     const mayBegin = isStart(column, index, columns) || (next !== index && index > 0 && hasLost(index, next));
-    if (mayBegin && isOne(starts.at(-1) ?? 0, index)) starts.push(index);
+    if (mayBegin && isOne(from, index)) starts.push(index);
+    else if (beginsTwin(sheet, columns, from, index, dataRow)) {
+      twins.add(index);
+      starts.push(index);
+    }
   });
-  while (starts.length > 1 && !isOne(starts.at(-1) ?? 0)) starts.pop();
+  while (starts.length > 1 && !twins.has(starts.at(-1) ?? 0) && !isOne(starts.at(-1) ?? 0)) starts.pop();
   if (starts.length < 2) return [sheet];
   return starts.map((from, index) => columnsOf(sheet, from, starts[index + 1] ?? columns.length));
 }

@@ -53,7 +53,7 @@ const LONGEST_PHRASE = 120;
 
 function findRole(text: string): ColumnRole | null {
   const bare = headerMax(text.slice(0, LONGEST_PHRASE).replace(FOOTNOTE, ' ')).name;
-  if (bare.trim() === '%') return 'index';
+  if (bare.trim() === '%' || RESULT_IN_PERCENT.test(bare)) return 'index';
   if (PLUS_OR_MINUS.test(bare)) return null;
   const named = bare.replace(MEASURE, '');
   if (!isHeaderPhrase(named)) {
@@ -70,6 +70,9 @@ function findRole(text: string): ColumnRole | null {
   // `Tổng điểm (%)` is no sum of points.
   return found === 'final' && PERCENT.test(bare) ? 'index' : found;
 }
+
+/** `Kết quả` alone says nothing. */
+const RESULT_IN_PERCENT = /^\s?kết quả\s?(?:\(\s?)?%\s?\)?\s?$/iu;
 
 /** What a header says of points that are inside others, or beside them; `null` where it says nothing of the kind. */
 export function insideOf(header: string): PointsInside | null {
