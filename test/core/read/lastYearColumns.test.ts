@@ -76,12 +76,13 @@ describe('columns of last year beside a table of the title’s year', () => {
     ]);
   });
 
-  it('are the table’s own where nothing else holds points', () => {
+  it('are the table’s own where nothing else holds points, which is said', () => {
     const rows = UNITS.map(([number, unit, , , index, rank]): Row => [
       ...[number, unit, index, rank].map((cell) => cell ?? null),
     ]);
     expect(ranked(['STT', 'Đơn vị', ...LAST], ...rows)).toEqual([
       ...['2024: Xã C null>1 85', '2024: Xã B null>2 80', '2024: Xã A null>3 70'],
+      'C3 line-unused',
     ]);
   });
 });

@@ -119,7 +119,7 @@ describe('a line beside a table of units', () => {
     [' (1)', '(1) Đơn vị không xếp hạng'],
   ])('leaves out the unit with its mark %s', (mark, line) => {
     const { out, said } = results(table('', [], [[line]], mark));
-    expect([out, said]).toEqual([[`Sở Nội vụ${mark}`], ['info KQ!A6']]);
+    expect([out, said]).toEqual([['Sở Nội vụ'], ['info KQ!A6']]);
   });
 
   it.each([

@@ -12,7 +12,10 @@ export interface Namesakes {
   keyOf(name: string): string;
   /** Key of a name that units of several districts have, and whether it says which it means; `null` for any other. */
   sharedNameOf(name: string): { readonly key: string; readonly isClear: boolean } | null;
-  /** The sources with units named `Xã Tân Lập (Can Lộc)` where several districts have a unit of the name. */
+  /**
+   * The sources with units named `Xã Tân Lập (Can Lộc)` where several districts have a unit of the name, and without the marks
+   * that point to footnotes.
+   */
   named<Source extends ReadSheet>(sources: readonly Source[]): readonly Source[];
 }
 
@@ -71,14 +74,17 @@ export function namesakes(sources: readonly ReadSheet[]): Namesakes {
     keys.set(name, key);
     return key;
   };
+  const shown = (unit: NamedUnit): string => {
+    const { bare, district, mark } = parts(unit.name);
+    const name = mark === '' || marked.has(bare) ? unit.name : footnotedName(unit.name).bare;
+    const own = besideOf(unit);
+    return own === undefined || district !== null || !isShared(bare) ? name : told(name, own);
+  };
   const names = new Map(
-    (beside.size === 0 ? [] : units).flatMap((unit) => {
+    units.flatMap((unit) => {
       const { name, place } = unit;
-      const { bare, district } = parts(name);
-      const own = besideOf(unit);
-      return own === undefined || district !== null || !isShared(bare)
-        ? []
-        : [[placeKey(place), { name, told: told(name, own) }] as const];
+      const told = shown(unit);
+      return told === name ? [] : [[placeKey(place), { name, told }] as const];
     }),
   );
   return {
@@ -215,7 +221,6 @@ function markedNames(
 type NewNames = ReadonlyMap<string, { readonly name: string; readonly told: string }>;
 
 function renamed<Source extends ReadSheet>(source: Source, names: NewNames): Source {
-  if (source.districts.size === 0) return source;
   const nameOf = <Unit extends NamedUnit>(unit: Unit): Unit => {
     const found = names.get(placeKey(unit.place));
     return found?.name === unit.name ? { ...unit, name: found.told } : unit;
