@@ -89,9 +89,9 @@ export interface WarningFacts {
   /** `row`: its number on the sheet; `text`: its label, `''` for none; `value`: as it stands in the cell. */
   'numbers-unread': { row: number; text: string; value: string };
   'stage-missing': { role: ScoreRole } & MissingStage;
-  /** Of a unit, or of a field of which no unit has one; `final`: its total. */
+  /** Of a unit, or of a field of which no unit has one; `final`: its total; `isOwn`: of this year. */
   'figure-unread':
-    | (OfUnit & { role: 'rank' | 'index' | 'final'; field?: string })
+    | (OfUnit & { role: 'rank' | 'index' | 'final'; field?: string; isOwn?: true })
     | { unit: null; role: 'index'; field: string };
   /**
    * Running numbers of units (`start`: the first one is not 1), a criterion's number of which the one above is missing, or ranks

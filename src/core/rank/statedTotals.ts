@@ -3,10 +3,11 @@ import { blockKey } from '../read/names/blockNames';
 import { finding } from '../findings/findings';
 import type { Finding } from '../findings/findings';
 import type { RankedBlock, RankedUnit } from './ranking';
+import { statedBlanks } from './statedBlanks';
 
 /**
  * Compares what this year's tables print of each unit with what its scores give: points, index and rank, at the
- * precision at which the table prints them. One finding a unit, for the first that differs.
+ * precision at which the table prints them. One finding a unit, for the first that differs; what is blank is said by itself.
  */
 export function statedDifferences(
   blocks: readonly RankedBlock[],
@@ -37,7 +38,8 @@ export function statedDifferences(
       const difference = differenceOf(stated, match, precision);
       return difference === null ? [] : [differenceFinding(stated, match, difference)];
     });
-    return differences.length > 0 ? differences : orderDifferences(matched, precision.percent);
+    const told = differences.length > 0 ? differences : orderDifferences(matched, precision.percent);
+    return [...told, ...statedBlanks(matched)];
   });
 }
 

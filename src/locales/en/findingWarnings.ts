@@ -139,10 +139,14 @@ export const findingWarnings: FindingTexts<keyof WarningFacts> = {
     'numbers-unread': ({ row, text, value }) =>
       `Row ${row}${text === '' ? '' : ` (“${text}”)`} has a number (${value}) but is no criterion, unit or total, so it does not count. Correct the row’s number or name if it should.`,
     'stage-missing': missingStage,
-    'figure-unread': ({ unit, role, field }) =>
-      unit === null
-        ? `The field “${field}” of this table has no figures that can be used under its header, while other fields have them; it is not compared. Fill in the figures, or delete the column.`
-        : `${unit}: the ${roleName(role)}${field === undefined ? '' : ` of the field “${field}”`} is blank or no number that can be used, while the other units have one; it is not compared. Correct it.`,
+    'figure-unread': (facts) => {
+      const { role, field } = facts;
+      if (facts.unit === null)
+        return `The field “${field}” of this table has no figures that can be used under its header, while other fields have them; it is not compared. Fill in the figures, or delete the column.`;
+      if (facts.isOwn === true)
+        return `${facts.unit}: the ${roleName(role)} is blank or no number, while the other units have one, so that it cannot be compared with what is computed. Check whether the cells of this row have moved to other columns.`;
+      return `${facts.unit}: the ${roleName(role)}${field === undefined ? '' : ` of the field “${field}”`} is blank or no number that can be used, while the other units have one; it is not compared. Correct it.`;
+    },
     'numbering-broken': (facts) => {
       if ('sheet' in facts)
         return `This table and the one on the sheet “${facts.sheet}” name the same block “${facts.name}”, but the ${facts.kind === 'ranks' ? 'ranks' : 'running numbers'} of each begin with 1; all are ranked as one block. If these are two blocks, correct the name of one.`;

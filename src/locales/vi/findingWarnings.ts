@@ -141,10 +141,14 @@ export const findingWarnings: FindingTexts<keyof WarningFacts> = {
     'numbers-unread': ({ row, text, value }) =>
       `Dòng ${row}${text === '' ? '' : ` (“${text}”)`} có số (${value}) nhưng không phải tiêu chí, đơn vị hay dòng tổng nên không được tính. Sửa số thứ tự hoặc tên của dòng nếu cần tính.`,
     'stage-missing': missingStage,
-    'figure-unread': ({ unit, role, field }) =>
-      unit === null
-        ? `Lĩnh vực “${field}” của bảng này không có số liệu nào dùng được dưới tiêu đề, trong khi các lĩnh vực khác có; không so sánh được lĩnh vực này. Điền số liệu, hoặc xóa cột.`
-        : `${unit}: ô ${roleName(role)}${field === undefined ? '' : ` lĩnh vực “${field}”`} để trống hoặc không phải là số dùng được, trong khi các đơn vị khác có số; không so sánh được số này. Sửa lại cho đúng.`,
+    'figure-unread': (facts) => {
+      const { role, field } = facts;
+      if (facts.unit === null)
+        return `Lĩnh vực “${field}” của bảng này không có số liệu nào dùng được dưới tiêu đề, trong khi các lĩnh vực khác có; không so sánh được lĩnh vực này. Điền số liệu, hoặc xóa cột.`;
+      if (facts.isOwn === true)
+        return `${facts.unit}: ô ${roleName(role)} để trống hoặc không phải là số, trong khi các đơn vị khác có số, nên không đối chiếu được với kết quả tính. Kiểm tra xem các ô của dòng này có bị lệch cột không.`;
+      return `${facts.unit}: ô ${roleName(role)}${field === undefined ? '' : ` lĩnh vực “${field}”`} để trống hoặc không phải là số dùng được, trong khi các đơn vị khác có số; không so sánh được số này. Sửa lại cho đúng.`;
+    },
     'numbering-broken': (facts) => {
       if ('sheet' in facts)
         return `Bảng này và bảng ở trang “${facts.sheet}” cùng ghi khối “${facts.name}” nhưng mỗi bảng có ${facts.kind === 'ranks' ? 'thứ hạng' : 'số thứ tự'} riêng từ 1; các đơn vị được xếp hạng chung một khối. Nếu là hai khối, sửa tên khối của một bảng.`;

@@ -293,6 +293,8 @@ export interface PublishedRank {
   /** Where its rank and its index stand, where the table has such columns. */
   readonly rankPlace?: Place;
   readonly percentPlace?: Place;
+  /** The cell of its index is blank, or a text that is no percentage. */
+  readonly isPercentUnread?: true;
   /** Said of it in its column of ranks or in a note: it is out of the ranking. */
   readonly notRanked?: SaidInCell;
   /** Its cell is blank below one that leaves the unit above out of the ranking: it is not clear whether it is meant, too. */

@@ -6,6 +6,7 @@ import { notRankedIn } from '../words/notRanked';
 import { mergedRows } from '../cells/mergedCells';
 import { readRanks } from '../words/printedRank';
 import { percentColumns, readPublishedFields } from './publishedFields';
+import { doesNotApply } from '../cells/score';
 import { numberAt, percentAt, placeAt, textAt } from '../cells/sheetCells';
 import { withShareColumns } from './shareColumns';
 import type { UnitRows } from '../unitRows/unitRows';
@@ -76,6 +77,7 @@ export function readPublishedRanking(
           ? { rankAmong: printed.among }
           : {}),
         ...(columns.index === null ? {} : { percentPlace: placeAt(sheet, row, columns.index) }),
+        ...(isUnreadAt(sheet, row, columns.index) ? { isPercentUnread: true } : {}),
         ...(fields.read.length === 0 ? {} : { fields: fields.read }),
         ...(fields.unread.length === 0 ? {} : { fieldsUnread: fields.unread }),
       },
@@ -109,6 +111,12 @@ function noteLeavingOut(
     if (notRankedIn(text, 'note', year)) return { text, place: placeAt(sheet, from, column) };
   }
   return null;
+}
+
+/** Whether a cell of indexes has none, and does not say that none applies. */
+function isUnreadAt(sheet: SheetSnapshot, row: number, column: number | null): boolean {
+  if (column === null || percentAt(sheet, row, column) !== null) return false;
+  return !doesNotApply(textAt(sheet, row, column));
 }
 
 function ratioAt(
