@@ -37,7 +37,7 @@ function roleOfStage(stage: Stage): ScoreRole | null {
   return STAGES[stage % WITH_SURVEY] ?? null;
 }
 
-/** So many units must agree before another one differs. */
+/** So many units must agree before another one differs; where it has no column of verified points, one that has is enough. */
 const FEWEST_OTHERS = 2;
 
 /**
@@ -47,7 +47,7 @@ const FEWEST_OTHERS = 2;
  */
 export function stageDifferences(block: AssessedBlock): readonly Finding[] {
   const units = block.units.filter(({ stages }) => stages !== undefined);
-  if (units.length <= FEWEST_OTHERS) return [];
+  if (units.length < FEWEST_OTHERS) return [];
   const usual = usualStages(units);
   return [...units.flatMap((unit) => differencesOf(unit, usual, block.name)), ...apartDifferences(block)];
 }
@@ -115,7 +115,8 @@ function stageOfOthers(counts: ReadonlyMap<Stage, number>, own: Stage): Stage | 
     most = without;
     usual = stage;
   }
-  return others >= FEWEST_OTHERS && most * 5 >= others * 4 ? usual : null;
+  const fewest = own % WITH_SURVEY === ONLY_SELF ? 1 : FEWEST_OTHERS;
+  return others >= fewest && most * 5 >= others * 4 ? usual : null;
 }
 
 /** Rows and columns of bonus and penalty points that the other units' sheets have. */
