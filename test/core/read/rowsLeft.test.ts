@@ -65,6 +65,17 @@ describe('running numbers of units that begin with 2', () => {
       [TOTALS, ['I', 'Khối sở, ban, ngành'], ...units(SO), ['II', 'Khối xã'], ...units(XA, 2)],
       ['A8 numbering-broken'],
     ],
+    ['of two units that are left', [BLOCK, TOTALS, ...units(SO.slice(0, 2), 2)], ['A4 numbering-broken']],
+    [
+      'of the one unit that is left of a first block',
+      [TOTALS, ['I', 'Khối sở, ban, ngành'], ...units(SO.slice(0, 1), 2), ['II', 'Khối xã'], ...units(XA)],
+      ['A4 numbering-broken'],
+    ],
+    [
+      'of the one unit that is left of the last block',
+      [TOTALS, ['I', 'Khối sở, ban, ngành'], ...units(SO), ['II', 'Khối xã'], ...units(XA.slice(0, 1), 2)],
+      ['A8 numbering-broken'],
+    ],
   ])('are said: %s', (_, rows, expected) => {
     expect(said(...rows)).toEqual(expected);
   });
@@ -75,7 +86,29 @@ describe('running numbers of units that begin with 2', () => {
       [TOTALS, ['I', 'Khối sở, ban, ngành'], ...units(SO.slice(0, 1)), ['II', 'Khối xã'], ...units(XA, 2)],
     ],
     ['they go on from another table', [BLOCK, TOTALS, ...units(SO, 4)]],
+    [
+      'they go on over blocks of one unit each',
+      [
+        TOTALS,
+        ['I', 'Khối sở, ban, ngành'],
+        ...units(SO.slice(0, 1)),
+        ['II', 'Khối xã'],
+        ...units(XA.slice(0, 1), 2),
+      ],
+    ],
   ])('are no news where %s', (_, rows) => {
     expect(said(...rows)).toEqual([]);
+  });
+});
+
+describe('the numbers of two units', () => {
+  it.each<readonly [number, number, readonly string[]]>([
+    [1, 3, ['A5 numbering-broken']],
+    [1, 2, []],
+    [3, 1, []],
+    [2, 5, []],
+  ])('%d and %d', (first, second, expected) => {
+    const rows = units(SO.slice(0, 2)).map(([, ...row], at) => [at === 0 ? first : second, ...row]);
+    expect(said(BLOCK, TOTALS, ...rows)).toEqual(expected);
   });
 });

@@ -8,14 +8,14 @@ import type { UnitRow } from './unitRows';
 /**
  * Says where the running numbers of units jump, as after a row was deleted, or begin again although nothing names another
  * block; and where those of a table or block begin with 2, as the first row may be gone. Numbers that do not run as a rule,
- * such as ranks, say nothing.
+ * such as ranks, say nothing; of two units alone 1 and 3 are a jump.
  */
 export function unitNumbering(
   sheet: SheetSnapshot,
   column: number | null,
   units: readonly UnitRow[],
 ): readonly Finding[] {
-  if (column === null || units.length < FEWEST_UNITS) return [];
+  if (column === null || units.length < 2) return [];
   const numbers = units.map(({ row }) => readNumber(contentAt(sheet, row, column)));
   const steps = units.flatMap((unit, index): Step[] => {
     const [own, before] = [numbers[index], numbers[index - 1]];
@@ -25,11 +25,14 @@ export function unitNumbering(
   });
   const runs = steps.filter(({ before, own }) => own === before + 1).length;
   const broken = steps.filter(({ before, own, same }) => own > before + 1 || (own === 1 && same));
-  if (runs === 0 || broken.length * 2 > steps.length) return [];
+  const isOneLost =
+    steps.length === 1 && steps.every(({ before, own, same }) => same && before === 1 && own === 3);
+  if (!isOneLost && (runs === 0 || broken.length * 2 > steps.length)) return [];
   const first = units.filter((unit, index) => {
     const above = units[index - 1];
     const begins = above?.block !== unit.block || above.section !== unit.section;
-    return begins && numbers[index] === 2 && numbers[index + 1] === 3 && numbers[index - 1] !== 1;
+    const isLast = units[index + 1] === undefined || numbers[index + 1] === 1;
+    return begins && numbers[index] === 2 && (isLast || numbers[index + 1] === 3) && numbers[index - 1] !== 1;
   });
   const starts = first.filter(({ row }) => readNumber(contentAt(sheet, row - 1, column)) !== 1);
   return [
@@ -42,9 +45,6 @@ export function unitNumbering(
     }),
   ];
 }
-
-/** Fewer numbers in a row run by chance. */
-const FEWEST_UNITS = 3;
 
 interface Step {
   readonly unit: UnitRow;
