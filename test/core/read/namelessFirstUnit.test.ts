@@ -95,3 +95,61 @@ describe('the first unit’s scores without its name and number', () => {
     expect(read).toEqual(['Sở B 83.3333', 'Sở C 76.6667']);
   });
 });
+
+describe('the first unit’s one number without its name', () => {
+  const REST: readonly Row[] = [
+    [2, 'Sở B', 94.11],
+    [3, 'Sở C', 88.02],
+  ];
+  const withoutNumbers = (rows: readonly Row[]) => rows.map((row) => row.slice(1));
+
+  it.each<[string, string, readonly Row[]]>([
+    ['of an index', 'B4', [['STT', 'Đơn vị', 'Chỉ số (%)'], [1, null, 95.25], ...REST]],
+    ['of points', 'B4', [['STT', 'Đơn vị', 'Tổng điểm'], [1, null, 95.25], ...REST]],
+    ['typed as text', 'B4', [['STT', 'Đơn vị', 'Chỉ số (%)'], ['01', null, '95,25%'], ...REST]],
+    ['beside a grade', 'B4', [['STT', 'Đơn vị', 'Tổng điểm', 'Xếp loại'], [1, null, 95.25, 'Tốt'], ...REST]],
+    [
+      'of an index, in a table without running numbers',
+      'A4',
+      withoutNumbers([[null, 'Đơn vị', 'Chỉ số (%)'], [null, null, 95.25], ...REST]),
+    ],
+    [
+      'of points, in a table without running numbers',
+      'A4',
+      withoutNumbers([[null, 'Đơn vị', 'Tổng điểm'], [null, null, 95.25], ...REST]),
+    ],
+  ])('is said: %s', (_, cell, rows) => {
+    const read = said(...rows).filter((one) => !one.endsWith('scale-assumed'));
+    expect(read).toEqual(['Sở B 94.11', 'Sở C 88.02', `${cell} row-unread`]);
+  });
+
+  it('is said where the names moved down by a row, onto that of the average', () => {
+    const read = said(
+      ['STT', 'Đơn vị', 'Tổng điểm'],
+      [1, null, 95.25],
+      [2, 'Sở A', 94.11],
+      [3, 'Sở B', 88.02],
+      [null, 'Sở C', 92.46],
+      [null, 'Trung bình chung'],
+    );
+    expect(read).toContain('B4 row-unread');
+  });
+
+  it('is no max where the names moved down by a row, the label of the maxima with them', () => {
+    const read = said(
+      ['STT', 'Đơn vị', 'Thể chế', 'TTHC'],
+      [null, null, 10, 20],
+      [1, 'Điểm tối đa', 9, 18],
+      [2, 'Sở A', 8, 17],
+      [3, 'Sở B', 7, 16],
+    );
+    expect(read).toEqual(['Sở A 83.3333', 'Sở B 76.6667', 'B5 row-unread']);
+  });
+
+  it.each<[string, readonly Row[]]>([
+    ['of points', [['STT', 'Đơn vị', 'Tổng điểm'], [null, null, 100], ...REST]],
+    ['of points, with a label', [['STT', 'Đơn vị', 'Tổng điểm'], [1, 'Điểm tối đa', 100], ...REST]],
+  ])('is none where it is a max: %s', (_, rows) => {
+    expect(said(...rows)).toEqual(['Sở B 94.11', 'Sở C 88.02']);
+  });
+});

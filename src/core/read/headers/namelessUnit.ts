@@ -2,11 +2,12 @@ import type { SheetSnapshot } from '../../workbook';
 import { textAt } from '../cells/sheetCells';
 import { headerMax } from '../roles/headerMax';
 import { roleOfHeader } from '../roles/headers';
+import { POINT_ROLES } from '../roles/roles';
 
 /**
  * Whether a row of numbers without a label below a header of units is no row of maxima, but a unit's scores whose name and
- * number are lost: the maxima of all its columns are known already and it has no more than these, or it has a max of its own
- * below `Điểm tối đa`.
+ * number are lost: the maxima of all its columns are known already and it has no more than these, it has a max of its own
+ * below `Điểm tối đa`, or its only number, of the whole, is no round one (of percentages only 100 is).
  *
  * @param found the row's numbers by column
  * @param maxima those of rows of maxima above it
@@ -19,10 +20,18 @@ export function isNamelessUnit(
   textRows: readonly number[],
 ): boolean {
   const columns = [...found.keys()];
-  if (columns.length < 2 || areShares([...found.values()])) return false;
-  const isMax = (column: number) =>
-    roleOfHeader(textRows.map((row) => textAt(sheet, row, column)).findLast((text) => text !== '') ?? '') ===
-    'max';
+  const roleOf = (column: number) =>
+    roleOfHeader(textRows.map((row) => textAt(sheet, row, column)).findLast((text) => text !== '') ?? '');
+  if (columns.length === 1) {
+    return [...found].every(([column, value]) => {
+      const role = roleOf(column);
+      return (
+        role !== null && POINT_ROLES.has(role) && !Number.isInteger(role === 'index' ? value / 100 : value)
+      );
+    });
+  }
+  if (areShares([...found.values()])) return false;
+  const isMax = (column: number) => roleOf(column) === 'max';
   if (columns.some(isMax) && !columns.every(isMax)) return true;
   const inTexts = maximaInTexts(sheet, textRows);
   const known = columns.map((column) => maxima.get(column) ?? inTexts.get(column) ?? null);

@@ -172,10 +172,10 @@ export function readUnitRows(
       break;
     if (roleOfHeader(name === '' ? code : name) === 'max') {
       if (isBar(sheet, row, columns.values, name === '' ? code : name, units)) continue;
-      for (const column of columns.values) {
-        const max = maxInCell(contentAt(sheet, row, column));
-        if (max !== null) maxima.set(column, max);
-      }
+      const found = maximaIn(sheet, row, columns.values);
+      for (const [column, max] of found) maxima.set(column, max);
+      const isOther = [...found].some(([column, max]) => max !== (header.maxima.get(column) ?? max));
+      if (isOther && ARABIC.test(code)) unread.push({ text: name, place: placeAt(sheet, row, columns.unit) });
       endRow = row + 1;
       continue;
     }
@@ -200,7 +200,7 @@ export function readUnitRows(
     if (isGrade) continue;
     if (parts || !filled) {
       const text = dividerText(sheet, row, columns);
-      const arabic = /^\d+[.)]?$/u.test(code);
+      const arabic = ARABIC.test(code);
       if (name !== '' && !parts && (arabic || (columns.code === null && kindOfUnit(name) !== null))) {
         if (arabic) {
           settle(name);
@@ -229,7 +229,7 @@ export function readUnitRows(
       }
     }
     if (name === '' || isSignature(sheet, row, columns, code, name)) {
-      const text = name === '' ? valueText(sheet, row, columns) : name;
+      const text = name === '' ? valueText(sheet, row, columns, row === header.dataRow) : name;
       if (text === '' || SIGNED.test(text)) continue;
       const isOfUnit = name === '' || readNumber(name) !== undefined;
       (row === endRow && isOfUnit ? unread : unsure).push({
@@ -266,6 +266,23 @@ export function readUnitRows(
 }
 
 const NO_ROWS: ReadonlySet<UnitRow> = new Set();
+
+/** A running number. */
+const ARABIC = /^\d+[.)]?$/u;
+
+/** The numbers of a row of maxima, by column. */
+function maximaIn(
+  sheet: SheetSnapshot,
+  row: number,
+  columns: readonly number[],
+): ReadonlyMap<number, number> {
+  const maxima = new Map<number, number>();
+  for (const column of columns) {
+    const max = maxInCell(contentAt(sheet, row, column));
+    if (max !== null) maxima.set(column, max);
+  }
+  return maxima;
+}
 
 /**
  * Whether a row below units that is not called a maximum (`Điểm chuẩn`) is what they are measured by: many of them have
@@ -378,12 +395,17 @@ function isSignature(
 const SIGNED =
   /^(lãnh đạo|thủ trưởng|người|cán bộ|\(|tm\.|kt\.|tl\.|nơi nhận|giám đốc|phó|chủ tịch|chánh|trưởng|kế toán|xác nhận|ghi chú|lưu ý|đã ký|ngày|- )/iu;
 
-/** The first two figures of a row without a name, or its one score typed as text; `''` where it has fewer. */
-function valueText(sheet: SheetSnapshot, row: number, columns: RowColumns): string {
+/**
+ * The first two figures of a row without a name, its one figure beside a running number or in the first row, or its one score
+ * typed as text; `''` where it has none of these.
+ */
+function valueText(sheet: SheetSnapshot, row: number, columns: RowColumns, isFirst: boolean): string {
   const figures = columns.figures
     ? columns.values.filter((column) => readNumber(contentAt(sheet, row, column)) !== undefined)
     : [];
-  if (figures.length < 2) return columns.figures ? misplacedScore(sheet, row, columns) : '';
+  const isNumbered = columns.code !== null && ARABIC.test(textAt(sheet, row, columns.code));
+  if (figures.length < (isNumbered || isFirst ? 1 : 2))
+    return columns.figures ? misplacedScore(sheet, row, columns) : '';
   return figures
     .slice(0, 2)
     .map((column) => textAt(sheet, row, column))
@@ -414,7 +436,7 @@ function isDivider(code: string, name: string, filled: boolean): boolean {
   const text = (name === '' ? code : name).replace(NUMBER, '').replace(COUNTED, '');
   if (isNotRankedHeading(text)) return true;
   if (text === '' || !isBlockName(text)) return false;
-  return !filled || !/^\d+[.)]?$/u.test(code);
+  return !filled || !ARABIC.test(code);
 }
 
 const NUMBER = /^([IVXLC]+|[A-ZĐ]|\d+)[.)]\s*|^[IVXLC]+\s+/u;
