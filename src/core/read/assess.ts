@@ -151,7 +151,7 @@ export function assess(
   const blocksOf = blocksByTable(counted, [...blocks, ...earlier]);
   const known = knownUnits(sources, blocks, earlierBlocks, before, directory);
   const isScored = (unit: string) => known.scored.has(known.keyOf(unit));
-  const suspicious = sheetsWithoutScores(sources, { blocks, earlierBlocks }, known);
+  const suspicious = sheetsWithoutScores(sources, { blocks, earlierBlocks, year }, known);
   const withoutScores = new Set(suspicious.map(({ place }) => place.sheet));
   const printed = printedIn(published);
   const isCompared = (table: ScoreTable) => compared !== null && table.year === compared;

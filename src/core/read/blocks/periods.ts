@@ -100,8 +100,8 @@ export function yearBefore({
 
 /**
  * Sheets with tables or columns of periods that neither count nor are compared: of another kind (the months of a year
- * whose whole counts) or older. A warning where one of their units is neither ranked nor, of older ones, known of the
- * period that is compared. Those without scores yet are said apart.
+ * whose whole counts), older, or later without scores. A warning of a later one, and where one of their units is neither
+ * ranked nor, of older ones, known of the period that is compared. Those without scores yet are said apart.
  */
 export function unusedPeriods(
   assessment: Omit<Assessment, 'findings'>,
@@ -132,10 +132,17 @@ export function unusedPeriods(
     if (scored.length === 0) return said;
     const isOfKnown = (isKnown ??= knownUnits(assessment, compared));
     const known = scored.every(({ period, units }) => units.every((unit) => isOfKnown(unit, period)));
-    const isSure = known && scored.every(({ period }) => year === null || hasKnownOrder(period, year));
+    const isSure =
+      known &&
+      scored.every(({ period }) => year === null || (hasKnownOrder(period, year) && !isLater(period, year)));
     const severity = isSure ? 'info' : 'warning';
     return [...said, ...notUsed(scored, partly, severity, { counts: year, compared })];
   });
+}
+
+/** Whether a period is later than the one that counts: of another year, or of its kind. */
+export function isLater(period: Period, than: Period): boolean {
+  return period > than && (yearOfPeriod(period) !== yearOfPeriod(than) || isSameKind(period, than));
 }
 
 /** Whether it is known which of two periods is later: nobody knows it of `Đợt 2` and `Quý I`. */

@@ -17,6 +17,7 @@ import { fold, tidy } from '../cells/text';
 import { isUnitOfTab } from '../names/unitOfTab';
 import { kindOfUnit } from '../names/unitNames';
 import { figureColumns } from './figures';
+import { lostTable } from './lostTables';
 import { isFigureAt } from '../cells/scoreTexts';
 import { headlessScores, scoredRows } from './scoredRows';
 import { looksLikeUnitTable, unusedSheet } from './unusedSheets';
@@ -41,9 +42,10 @@ export interface KnownUnits {
  */
 export function sheetsWithoutScores(
   sources: readonly ReadSource[],
-  assessment: Pick<Assessment, 'blocks' | 'earlierBlocks'>,
+  assessment: Pick<Assessment, 'blocks' | 'earlierBlocks' | 'year'>,
   known: KnownUnits,
 ): readonly Finding[] {
+  const { year } = assessment;
   const passedOver = sources.filter((source) => isPassedOver(source) && !isStatistics(source));
   if (passedOver.length === 0) return [];
   const criteria = criteriaNames(assessment);
@@ -55,7 +57,11 @@ export function sheetsWithoutScores(
   };
   return passedOver.flatMap(({ sheet }) => {
     const head = Math.min(sheet.values.length, HEAD_ROWS);
-    const look = lookOf(sheet, criteria, known) ?? unusedSheet(sheet, head, ranked) ?? unitLook(sheet, head);
+    const look =
+      lookOf(sheet, criteria, known) ??
+      unusedSheet(sheet, head, ranked) ??
+      unitLook(sheet, head) ??
+      lostTable(sheet, head, { year, isScored: ranked.isUnit });
     return given(look, ({ place, why, unit }) =>
       finding('sheet-without-scores', place, { sheet: sheet.name, why, unit }),
     );
