@@ -152,3 +152,31 @@ describe('a printed sum is that of its criteria up to its rounding', () => {
     expect(said(rows(2))).toEqual(['total-differs F2']);
   });
 });
+
+describe('bonus and penalty points as large as scores, inside a printed total', () => {
+  const heads = (...last: readonly string[]) => ['STT', 'Đơn vị', 'Điểm tối đa', 'Điểm thẩm định', ...last];
+  const others: Rows = [
+    [2, 'Sở Y tế', 100, 88, 0, 0, 88],
+    [3, 'Sở Tư pháp', 100, 79.25, 0, 1, 78.25],
+  ];
+
+  it.each<[string, readonly string[], Rows]>([
+    [
+      'the verified points moved into the bonus',
+      ['score-above-max E3'],
+      [heads('Điểm cộng', 'Điểm trừ', 'Tổng điểm'), [1, 'Sở Nội vụ', 100, _, 91.5, 1, 92.5], ...others],
+    ],
+    [
+      'all figures moved by a cell',
+      ['score-above-max E3'],
+      [heads('Điểm cộng', 'Điểm trừ', 'Tổng điểm'), [1, 'Sở Nội vụ', 100, _, 91.5, 1, 0], ...others],
+    ],
+    [
+      'the heads of penalty and total are exchanged',
+      ['score-above-max G3', 'score-above-max G4', 'score-above-max G5'],
+      [heads('Điểm cộng', 'Tổng điểm', 'Điểm trừ'), [1, 'Sở Nội vụ', 100, 91.5, 1, 0, 92.5], ...others],
+    ],
+  ])('are said: %s', (_name, expected, table) => {
+    expect(said(table)).toEqual(expected);
+  });
+});

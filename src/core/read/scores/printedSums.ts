@@ -10,11 +10,35 @@ import { mayPrintAs } from '../cells/printedSum';
 /**
  * Says where a unit's printed sum (`Tổng điểm`) is not that of its verified and survey points beside it, with or
  * without bonus and penalty (units in rows); where bonus or penalty have columns, not that of the verified points, or of
- * another final score beside it, with or without them. The printed one counts. Nothing is said where a part is missing.
+ * another final score beside it, with or without them. The printed one counts. Nothing is said where a part is missing, but of
+ * such points that are as large as scores.
  */
 export function printedSumDifferences(choice: Choice): readonly Finding[] {
   if (LAYOUTS[choice.table.kind].rows !== 'units') return [];
-  return choice.chosen.flatMap((_, leaf) => printedSumDifference(choice, leaf));
+  return choice.chosen.flatMap((_, leaf) => [
+    ...printedSumDifference(choice, leaf),
+    ...largeApart(choice, leaf),
+  ]);
+}
+
+/**
+ * Bonus or penalty points inside a printed sum that are more than half of what can be had: scores in the wrong column, with
+ * which any sum may agree (`Điểm trừ` exchanged for `Tổng điểm`).
+ */
+function largeApart({ table, reading, chosen }: Choice, leaf: number): readonly Finding[] {
+  const whole = reading.set.leaves[leaf]?.maxPoints ?? 0;
+  if (table.kind !== 'unitsByTotals' || chosen[leaf]?.role !== 'final') return [];
+  return (reading.apartColumns ?? [])
+    .filter((cell) => cell.leaf === leaf && cell.points * 2 > whole)
+    .map(({ kind, column, points }) => {
+      const facts = { above: 'all', apart: kind, max: toNumber(whole) } as const;
+      return finding(
+        'score-above-max',
+        cellPlace(table, reading.row ?? 0, column),
+        { ...facts, unit: reading.name, score: toNumber(points) },
+        { severity: 'warning' },
+      );
+    });
 }
 
 function printedSumDifference({ table, reading, chosen }: Choice, leaf: number): readonly Finding[] {
