@@ -18,7 +18,8 @@ export interface WarningFacts {
   /** `other`: the max in the row of maxima. */
   'maxima-differ': { name: string; max: number; other: number };
   'subtotal-differs': OfCriterion & StatedSum;
-  'total-differs': StatedSum;
+  /** `isMoved`: the last max is more than the others come to, and the total has none. */
+  'total-differs': StatedSum & { isMoved?: true };
   /** `sum`: in per cent. */
   'weights-not-whole': Counted & { sum: number };
   'weighted-score-differs': OfUnit & OfCriterion & StatedSum & Counted;

@@ -79,8 +79,10 @@ export const findingWarnings: FindingTexts<keyof WarningFacts> = {
       `“${name}”: its header gives a max of ${plain(max)}, the row of maxima ${plain(other)}. The header's counts; make both the same.`,
     'subtotal-differs': ({ code, name, stated, sum }) =>
       `The max of ${code} “${name}” says ${plain(stated)}, its criteria add up to ${plain(sum)}. The criteria count.`,
-    'total-differs': ({ stated, sum }) =>
-      `The total row says a max of ${plain(stated)}, the criteria add up to ${plain(sum)}. The criteria count.`,
+    'total-differs': ({ stated, sum, isMoved }) =>
+      isMoved === true
+        ? `The total has no max, and the last max says ${plain(stated)}, more than all others together (${plain(sum)}); the maxima may have moved by a cell. Check each of them.`
+        : `The total row says a max of ${plain(stated)}, the criteria add up to ${plain(sum)}. The criteria count.`,
     'weights-not-whole': ({ count, sum }) =>
       `The weights (${count} of them) add up to ${plain(sum)}%, not to 100%. The index is divided by their sum; check them.`,
     'weighted-score-differs': (facts) =>

@@ -81,8 +81,10 @@ export const findingWarnings: FindingTexts<keyof WarningFacts> = {
       `“${name}”: tiêu đề ghi điểm tối đa ${plain(max)}, dòng điểm tối đa ghi ${plain(other)}. Cách tính dùng số ở tiêu đề; sửa cho hai chỗ giống nhau.`,
     'subtotal-differs': ({ code, name, stated, sum }) =>
       `Điểm tối đa của mục ${code} “${name}” ghi ${plain(stated)}, cộng các tiêu chí con được ${plain(sum)}. Cách tính dùng các tiêu chí con.`,
-    'total-differs': ({ stated, sum }) =>
-      `Dòng tổng ghi điểm tối đa ${plain(stated)}, cộng các tiêu chí được ${plain(sum)}. Cách tính dùng tổng của các tiêu chí.`,
+    'total-differs': ({ stated, sum, isMoved }) =>
+      isMoved === true
+        ? `Ô điểm tối đa của tổng để trống, còn điểm tối đa cuối cùng ghi ${plain(stated)}, lớn hơn tất cả các điểm tối đa khác cộng lại (${plain(sum)}); các điểm tối đa có thể bị lệch một ô. Kiểm tra lại từng điểm tối đa.`
+        : `Dòng tổng ghi điểm tối đa ${plain(stated)}, cộng các tiêu chí được ${plain(sum)}. Cách tính dùng tổng của các tiêu chí.`,
     'weights-not-whole': ({ count, sum }) =>
       `Các trọng số (${count} mục) cộng lại được ${plain(sum)}%, không phải 100%. Chỉ số được chia cho tổng trọng số đã ghi; kiểm tra lại.`,
     'weighted-score-differs': (facts) =>

@@ -25,6 +25,7 @@ import { withoutMistypedPenalties } from './mistypedMaxima';
 import { placeNumberless, sayNumberless } from './numberlessRows';
 import { readNumber, readScore } from '../cells/score';
 import { NOT_CALCULATED } from '../cells/scoreColumn';
+import { isTotalMoved } from '../cells/movedMaxima';
 import { contentAt, placeAt } from '../cells/sheetCells';
 import { doubtfulMaxima, withThousandMaxima } from '../cells/thousandMaxima';
 import { tableRows } from './tableRows';
@@ -131,6 +132,13 @@ export function readCriteria(
   if (total !== null && totalMax !== null && !sums.some((one) => isSumOf(totalMax, one, set.leaves.length))) {
     const facts = { stated: toNumber(totalMax), sum: toNumber(sum) };
     table.report(total.row, table.columns.max, (place) => finding('total-differs', place, facts));
+  }
+  const maxima = set.leaves.map(({ maxPoints }) => toNumber(maxPoints));
+  const last = set.leaves.at(-1);
+  if (total !== null && totalMax === null && last !== undefined && isScored(total.row)) {
+    const facts = { stated: maxima.at(-1) ?? 0, sum: toNumber(sum - last.maxPoints), isMoved: true } as const;
+    if (isTotalMoved(maxima, pointsIn(last.row)))
+      table.report(total.row, table.columns.max, (place) => finding('total-differs', place, facts));
   }
   const isSurveyed = header.columns.some(({ role }) => role === 'survey');
   const taken = new Set([

@@ -17,6 +17,7 @@ import { readLeafKinds } from '../scores/leafKinds';
 import { scoreColumnsOfLeaf } from '../scores/scoreColumns';
 import type { KindColumn, ScoreColumns } from '../scores/scoreColumns';
 import { doubtfulMaxima } from '../cells/thousandMaxima';
+import { isTotalMoved } from '../cells/movedMaxima';
 import { placeAt } from '../cells/sheetCells';
 import type { UnitRow, UnitRows } from '../unitRows/unitRows';
 import type { UnitScoresRead, UnitTableParts } from './unitTableParts';
@@ -126,6 +127,7 @@ export function readLeafColumns(
       ...ofFields.flatMap(({ findings: ofMaxima }) => ofMaxima),
       ...doubtfulMaxima(sheet, statedMaxima(fields, header)),
       ...checkTotal(sheet, header, columns, rows, set),
+      ...movedMaxima({ sheet, header, columns, rows }, fields, { set, units }),
       ...ofColumns.findings,
     ],
   };
@@ -245,4 +247,25 @@ function checkTotal(
     return [finding('total-differs', placeAt(sheet, column.row, column.column), facts)];
   }
   return [];
+}
+
+/** The max of the whole in the place of the last field's: a row of maxima that moved left by a deleted cell. */
+function movedMaxima(
+  { sheet, header, columns, rows }: UnitTableParts,
+  fields: readonly FieldColumns[],
+  { set, units }: Pick<UnitScoresRead, 'set' | 'units'>,
+): readonly Finding[] {
+  const whole = columns.totals.find(({ role }) => role === 'final');
+  const hasMax = ({ column }: HeaderColumn) => header.maxima.has(column) || rows.maxima.has(column);
+  if (whole === undefined || maxOver(whole, header) !== null || rows.maxima.has(whole.column)) return [];
+  if (fields.at(-1)?.columns.some(hasMax) !== true) return [];
+  const maxima = set.leaves.map(({ maxPoints }) => toNumber(maxPoints));
+  const last = set.leaves.length - 1;
+  const scores = units.flatMap(({ kinds }) =>
+    kinds.flatMap(({ scores: own }) => (typeof own[last] === 'number' ? toNumber(own[last]) : [])),
+  );
+  if (!isTotalMoved(maxima, scores)) return [];
+  const stated = maxima.at(-1) ?? 0;
+  const sum = maxima.slice(0, -1).reduce((all, max) => all + max, 0);
+  return [finding('total-differs', placeAt(sheet, whole.row, whole.column), { stated, sum, isMoved: true })];
 }
