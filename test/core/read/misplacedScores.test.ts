@@ -54,3 +54,39 @@ describe('a row of a score typed as text whose name is not where it belongs', ()
     expect(said(FIRST, LAST, ...rows).filter((line) => !isRead(line))).toEqual([]);
   });
 });
+
+describe('the last row of a table of percentages typed as texts, whose cells moved', () => {
+  const HEAD: Row = ['STT', 'Đơn vị', 'Chỉ số CCHC', 'Xếp hạng'];
+  const ROWS: readonly Row[] = [
+    ['01', 'Sở Nội vụ', '91,5%', '1'],
+    ['02', 'Sở Y tế', '88%', '2'],
+    ['03', 'Sở Tư pháp', '85,25%', '3'],
+  ];
+  const title: readonly Row[] = [['KẾT QUẢ CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM 2025'], ['Khối: Sở, ban, ngành']];
+
+  it.each<[string, number, Row]>([
+    ['moved right', 4, ['04', null, 'Sở Tài chính', '79,25%', '4']],
+    ['moved right, where nothing is ranked', 3, ['04', null, 'Sở Tài chính', '79,25%']],
+    ['moved left', 4, ['Sở Tài chính', '79,25%', '4']],
+    ['moved left, a whole percentage', 4, ['Sở Tài chính', '79%', '4']],
+    ['moved left, where nothing is ranked', 3, ['Sở Tài chính', '79,25%']],
+    ['moved left, with a decimal point', 3, ['Sở Tài chính', '79.25']],
+  ])('is said: %s', (_, width, last) => {
+    const table = [HEAD, ...ROWS].map((row) => row.slice(0, width));
+    const told = toldBy(
+      workbook(sheet('KQ', [...title, ...table, last])),
+      ({ code }) => code === 'row-unread',
+    );
+    expect(told).toEqual(['Sở Nội vụ 91.5', 'Sở Y tế 88', 'Sở Tư pháp 85.25', 'B7 row-unread']);
+  });
+
+  it('is no news where an office signs below it', () => {
+    const told = toldBy(
+      workbook(
+        sheet('KQ', [...title, HEAD, ...ROWS, [], [null, null, 'SỞ NỘI VỤ'], [null, null, 'GIÁM ĐỐC']]),
+      ),
+      ({ code }) => code === 'row-unread',
+    );
+    expect(told).toHaveLength(3);
+  });
+});

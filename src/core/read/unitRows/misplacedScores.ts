@@ -1,5 +1,6 @@
 import type { SheetSnapshot } from '../../workbook';
 import { isFigureAt, isScoreText } from '../cells/scoreTexts';
+import { readNumber } from '../cells/score';
 import { textAt } from '../cells/sheetCells';
 import { kindOfUnit } from '../names/unitNames';
 
@@ -12,7 +13,8 @@ interface PlacesOfUnits {
 
 /**
  * What is left of a unit in a row in which its name is not where it belongs: a score typed as text (`69,25/71,5`) without a
- * name, or a name left of a score, both moved to the left by a cell. `''` for any other row.
+ * name, a name left of a score, both moved to the left by a cell, or a numbered name in the place of a score. `''` for any
+ * other row.
  */
 export function misplacedScore(
   sheet: SheetSnapshot,
@@ -22,7 +24,9 @@ export function misplacedScore(
   const [number, name] = [code === null ? '' : textAt(sheet, row, code), textAt(sheet, row, unit)];
   if (name === '') {
     const scores = [...values.map((column) => textAt(sheet, row, column)), number];
-    return scores.find(isScoreText) ?? '';
+    const isNamed = (text: string) => /^\d+[.)]?$/u.test(number) && kindOfUnit(text) !== null;
+    return scores.find(isScoreText) ?? scores.find(isNamed) ?? '';
   }
-  return isFigureAt(sheet, row, unit) && kindOfUnit(number) !== null ? number : '';
+  const isFigure = isFigureAt(sheet, row, unit) || readNumber(name) !== undefined;
+  return isFigure && kindOfUnit(number) !== null ? number : '';
 }

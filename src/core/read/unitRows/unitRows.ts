@@ -191,7 +191,8 @@ export function readUnitRows(
       unread.push({ text: name, place: placeAt(sheet, row, columns.unit) });
       continue;
     }
-    const isGrade = filled && columns.figures && !/^\d/u.test(code) && isGradeGroup(name);
+    const isGrade =
+      filled && columns.figures && !/^\d/u.test(code) && readNumber(name) === undefined && isGradeGroup(name);
     const isNamed = isDivider(code, name, filled);
     const isSection = !isNamed && filled && columns.figures && isSectionRow(sheet, row, columns);
     const parts = !isGrade && (isSection || isNamed);
