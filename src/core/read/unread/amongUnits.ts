@@ -14,7 +14,8 @@ export function isAmongUnits({ column }: HeaderColumn, numbers: number, { table 
   return isBetweenUnits({ column }, table);
 }
 
-function isBetweenUnits({ column }: Pick<HeaderColumn, 'column'>, { units }: ScoreTable): boolean {
+/** Whether a column stands between those of units' scores. */
+export function isBetweenUnits({ column }: Pick<HeaderColumn, 'column'>, { units }: ScoreTable): boolean {
   const columns = units.flatMap(({ kinds }) => kinds.flatMap((kind) => kind.columns));
   return columns.some((one) => one < column) && columns.some((one) => one > column);
 }

@@ -1,3 +1,4 @@
+import { isBetweenUnits } from './amongUnits';
 import { figuresOver, isPrintedAs } from '../cells/figuresOver';
 import { readNumber } from '../cells/score';
 import { contentAt, textAt } from '../cells/sheetCells';
@@ -16,7 +17,8 @@ const MOST_ROWS = 200;
 
 /**
  * Whether a column of a table of criteria × units is what its units have together: nearly each number of it is the sum of
- * their scores, or nearly each the average, and so on. What its header says is not enough: `Toàn tỉnh` may hold anything.
+ * their scores, or nearly each the average, and so on. What its header says is not enough: `Toàn tỉnh` may hold anything. Between
+ * units, and as a note, it must say so, too.
  */
 export function areFiguresOverUnits(column: HeaderColumn, span: ScoredSpan): boolean {
   const { sheet, table, header, endRow } = span;
@@ -24,6 +26,8 @@ export function areFiguresOverUnits(column: HeaderColumn, span: ScoredSpan): boo
   const own = scoreColumns(table, column);
   const max = header.columns.find(({ role }) => role === 'max')?.column;
   const isCalled = isCalledOverUnits(column, span);
+  // A unit's scores whose header was lost may happen to be the average of the others.
+  if (!isCalled && (column.role === 'note' || isBetweenUnits(column, table))) return false;
   const alike = new Map<string, number>();
   let compared = 0;
   for (let row = header.dataRow; row < Math.min(endRow, header.dataRow + MOST_ROWS); row++) {
