@@ -2,6 +2,7 @@ import type { Injector } from '@univerjs/core';
 import type { BatchAnswer } from './protocol/runBatch';
 import type { WireRequest } from './protocol/wire';
 import { calculationOf } from './book/calculation';
+import { clientWork } from './book/clientWork';
 import { forgetDeletedSheets } from './book/deletedSheets';
 import { pauseBetweenFormulas, renewDependencies } from './book/dependencies';
 import { keepFormulaData } from './book/formulaData';
@@ -26,6 +27,8 @@ export interface NativeBridge {
 export interface ExcelHostOptions {
   /** Whether the person is typing into a cell now. */
   readonly isEditing?: () => boolean;
+  /** Told when a client begins to ask for something, and when it has asked for nothing for a while. */
+  readonly onWork?: (isAtWork: boolean) => void;
   /** Called between two actions of a request: in a page that draws beside it, what it returns lets it do so. */
   readonly pause?: () => Promise<void> | null;
   /** Excel on the web takes 5 MB a request and gives 5 MB an answer. In bytes. */
@@ -90,7 +93,11 @@ export function createExcelHost(injector: Injector, options: ExcelHostOptions = 
   forgetDeletedSheets(injector);
   keepLexedFormulas(injector);
   keepFormulaData(injector);
-  const { calculated, putOff } = calculationOf(injector);
+  const work = clientWork((isAtWork) => {
+    options.onWork?.(isAtWork);
+    if (!isAtWork) resume();
+  });
+  const { calculated, resume } = calculationOf(injector, () => !work.isOver());
   const references = createReferences();
   const eventsOf = new Map<NativeBridge, SheetEvents>();
   let statistics = emptyStatistics;
@@ -123,6 +130,19 @@ export function createExcelHost(injector: Injector, options: ExcelHostOptions = 
       await until(() => !isEditing());
     }
     if (failure?.when === 'before') throw injected(failure);
+    work.begin();
+    try {
+      return await carryOut(request, events, failure);
+    } finally {
+      work.end();
+    }
+  }
+
+  async function carryOut(
+    request: WireRequest,
+    events: SheetEvents,
+    failure: Failure | null,
+  ): Promise<BatchAnswer> {
     const book = openBook();
     const calculate = () => {
       book.flush();
@@ -135,18 +155,12 @@ export function createExcelHost(injector: Injector, options: ExcelHostOptions = 
             keepEntered(book);
           })
         : null;
-    /** A calculation that begins between two actions would have to begin anew. */
-    const pause = () => {
-      const pausing = options.pause?.() ?? null;
-      if (pausing !== null) putOff();
-      return pausing;
-    };
     const root = workbookObject(book, references, events);
     const result = await runBatch(request, root, references, {
       calculated: calculate,
       entered,
       permit,
-      pause,
+      pause: options.pause ?? (() => null),
     });
     book.finish();
     if (failure?.when === 'after') throw injected(failure);
@@ -180,9 +194,7 @@ export function createExcelHost(injector: Injector, options: ExcelHostOptions = 
     const requestBytes = byteLength(text);
     const request = parseMessage(text);
     if (request === null) return;
-    putOff();
     const body = JSON.stringify(await answer(request, requestBytes, events).catch(failed));
-    putOff();
     const responseBytes = byteLength(body);
     statistics = {
       ...statistics,

@@ -1,5 +1,5 @@
-import type { Injector } from '@univerjs/core';
-import { ICommandService } from '@univerjs/core';
+import type { ICommandInfo, IExecutionOptions, Injector } from '@univerjs/core';
+import { CustomCommandExecutionError, ICommandService } from '@univerjs/core';
 import {
   FormulaDataModel,
   FormulaExecutedStateType,
@@ -8,85 +8,136 @@ import {
   SetFormulaCalculationStartMutation,
   SetTriggerFormulaCalculationStartMutation,
 } from '@univerjs/engine-formula';
-import type {
-  ISetFormulaCalculationNotificationMutation,
-  ISetFormulaCalculationStartMutation,
-} from '@univerjs/engine-formula';
+import type { ISetFormulaCalculationNotificationMutation } from '@univerjs/engine-formula';
+import {
+  ClearSelectionFormatCommand,
+  SetBorderCommand,
+  SetRangeValuesMutation,
+  SetStyleCommand,
+} from '@univerjs/sheets';
+import { FORMULAS_CHANGED } from './dependencies';
+import { dirtyDataOf } from './dirtyData';
 
-/** Univer's engine starts 100 ms after the last change; a calculation that takes longer than this is not waited for. */
-const START_DELAY = 150;
+/** After the last change of a person, as Univer waits. */
+const START_DELAY = 100;
+/** A calculation that takes longer is not waited for, and one that takes much longer has failed. */
 const LONGEST = 30_000;
+const FAILED = 120_000;
 
-/** When Univer calculates: Excel has calculated when it answers, Univer begins a moment after the last change. */
+/** When Univer calculates: Excel has calculated when it answers. */
 interface Calculation {
   /** Waits until the values of formulas are those of the cells; not in a workbook without formulas. */
   readonly calculated: (unitId: string) => Promise<void>;
-  /** Lets a calculation that is due begin a moment from now: a client with more to write would have it begin anew. */
-  readonly putOff: () => void;
+  /** Calculates what was changed while a client was at work. */
+  readonly resume: () => void;
 }
 
-export function calculationOf(injector: Injector): Calculation {
-  const dirtying = injector.get(IActiveDirtyManagerService);
-  let changedAt = -Infinity;
-  let running = false;
-  const withFormulas = new Set<string>();
+interface RunningCalculation {
+  /** What it was told to calculate. */
+  readonly dirty: object | undefined;
+  readonly since: number;
+  /** It may leave out something. */
+  isSpoilt: boolean;
+}
+
+/**
+ * Lets Univer calculate what was changed in one go, once nobody is at work, and never twice at a time. By itself (0.25.1)
+ * it begins 100 ms after a change, whatever goes on, and stops and begins anew where more is changed meanwhile; while it
+ * looks for what depends on what, a second calculation would begin beside the first, with whose data it would go on.
+ *
+ * @param isHeld whether a client is at work, that may change more
+ */
+export function calculationOf(injector: Injector, isHeld: () => boolean): Calculation {
   const commands = injector.get(ICommandService);
-  commands.beforeCommandExecuted(({ id }) => {
+  const dirtying = injector.get(IActiveDirtyManagerService);
+  const dirtyingOf = dirtying.get.bind(dirtying);
+  // Univer's own timer is set for what this finds.
+  dirtying.get = () => undefined;
+  let changes: Readonly<ICommandInfo>[] = [];
+  let running: RunningCalculation | null = null;
+  let timer: ReturnType<typeof setTimeout> | null = null;
+  const withFormulas = new Set<string>();
+  const isRunning = (): boolean => running !== null && Date.now() - running.since < FAILED;
+
+  function begin(): void {
+    const dirty = dirtyDataOf(changes, dirtyingOf);
+    changes = [];
+    void commands.executeCommand(SetFormulaCalculationStartMutation.id, dirty, { onlyLocal: true });
+  }
+  function beginWhereDue(): void {
+    if (changes.length > 0 && !isHeld() && !isRunning()) begin();
+  }
+  function beginSoon(delay: number): void {
+    if (timer !== null) clearTimeout(timer);
+    timer = setTimeout(beginWhereDue, delay);
+  }
+
+  commands.beforeCommandExecuted(({ id, params }) => {
     if (id !== SetFormulaCalculationStartMutation.id) return;
-    running = true;
-    changedAt = -Infinity;
-  });
-  commands.onCommandExecuted(({ id, params }) => {
-    if (id === SetFormulaCalculationNotificationMutation.id) running = isRunning(params) ?? running;
-    else if (dirtying.get(id) !== undefined) changedAt = Date.now();
-  });
-  /** Nothing was changed since the last calculation began, and that has ended. */
-  const isIdle = () => !running && changedAt === -Infinity;
-  const settled = () => !running && Date.now() - changedAt > START_DELAY;
-  const calculated = async (unitId: string) => {
-    // Asking costs as much as there are formulas: a workbook that had one is taken to have one still.
-    if (!withFormulas.has(unitId)) {
-      if (!hasFormulas(injector, unitId)) return;
-      withFormulas.add(unitId);
+    if (isRunning()) {
+      changes.push(asChange(params));
+      throw new CustomCommandExecutionError('Univer calculates already.');
     }
-    const deadline = Date.now() + LONGEST;
-    // Twice in a row: where the thread was busy, the engine's own timer may be due and have had no turn yet.
-    for (let settledBefore = isIdle(); Date.now() < deadline;) {
-      if (settled() && settledBefore) return;
-      settledBefore = settled();
-      await new Promise((resolve) => setTimeout(resolve, 10));
+    running = { dirty: params, since: Date.now(), isSpoilt: false };
+  });
+  commands.onCommandExecuted((command, options) => {
+    if (command.id === SetFormulaCalculationNotificationMutation.id) {
+      const end = endOf(command.params);
+      if (end === undefined || running === null) return;
+      if (end === FormulaExecutedStateType.STOP_EXECUTION || running.isSpoilt)
+        changes.push(asChange(running.dirty));
+      running = null;
+      // Univer is not done with it yet.
+      beginSoon(0);
+      return;
     }
-    running = false;
-  };
+    // Univer forgets then what depends on what, and may be in the midst of finding that out.
+    if (command.id === FORMULAS_CHANGED && running !== null) running.isSpoilt = true;
+    if (dirtyingOf(command.id) !== undefined && !isOfLooks(command, options)) {
+      changes.push(command);
+      if (!isHeld()) beginSoon(START_DELAY);
+    }
+  });
   return {
-    calculated,
-    putOff() {
-      if (changedAt === -Infinity) return;
-      commands.syncExecuteCommand(SetTriggerFormulaCalculationStartMutation.id, NOTHING, { onlyLocal: true });
+    resume: beginWhereDue,
+    async calculated(unitId) {
+      // Asking costs as much as there are formulas: a workbook that had one is taken to have one still.
+      if (!withFormulas.has(unitId)) {
+        if (!hasFormulas(injector, unitId)) return;
+        withFormulas.add(unitId);
+      }
+      const deadline = Date.now() + LONGEST;
+      while ((changes.length > 0 || isRunning()) && Date.now() < deadline) {
+        if (!isRunning()) begin();
+        await new Promise((resolve) => setTimeout(resolve, 5));
+      }
     },
   };
 }
 
-/** Nothing more to calculate than what is waiting. */
-const NOTHING: ISetFormulaCalculationStartMutation = {
-  forceCalculation: false,
-  dirtyRanges: [],
-  dirtyNameMap: {},
-  dirtyDefinedNameMap: {},
-  dirtyUnitFeatureMap: {},
-  dirtyUnitOtherFormulaMap: {},
-  clearDependencyTreeCache: {},
-  options: null,
-};
-
-/**
- * Whether a calculation goes on, by what Univer tells of it; `undefined` where it was stopped: Univer tells so several
- * times, and has begun anew by then.
- */
-function isRunning(params: ISetFormulaCalculationNotificationMutation | undefined): boolean | undefined {
-  const end = params?.functionsExecutedState;
-  return end === FormulaExecutedStateType.STOP_EXECUTION ? undefined : end === undefined;
+/** What Univer was told to calculate, to be told again. */
+function asChange(dirty: object = {}): ICommandInfo {
+  return { id: SetTriggerFormulaCalculationStartMutation.id, params: dirty };
 }
+
+/** How a calculation ended, `undefined` where Univer tells how far it is. */
+function endOf(params: object | undefined): FormulaExecutedStateType | undefined {
+  const told: Partial<ISetFormulaCalculationNotificationMutation> = params ?? {};
+  return told.functionsExecutedState;
+}
+
+/** Cells that get another look, or what was calculated, as Univer tells them from changes. */
+function isOfLooks({ id, params }: Readonly<ICommandInfo>, options: IExecutionOptions | undefined): boolean {
+  if (id !== SetRangeValuesMutation.id) return false;
+  const trigger: unknown = Reflect.get(params ?? {}, 'trigger');
+  return options?.onlyLocal === true || LOOKS.has(trigger);
+}
+
+const LOOKS: ReadonlySet<unknown> = new Set([
+  SetStyleCommand.id,
+  SetBorderCommand.id,
+  ClearSelectionFormatCommand.id,
+]);
 
 function hasFormulas(injector: Injector, unitId: string): boolean {
   const sheets = injector.get(FormulaDataModel).getFormulaData()[unitId] ?? {};

@@ -14,7 +14,8 @@ export function renewDependencies(injector: Injector): void {
   });
 }
 
-const FORMULAS_CHANGED = 'formula.mutation.set-formula-data';
+/** Told when formulas have changed. */
+export const FORMULAS_CHANGED = 'formula.mutation.set-formula-data';
 
 /**
  * Lets Univer pause between two formulas while it finds out which cells they depend on: it does so for all formulas of a
