@@ -17,6 +17,7 @@ import type { ExcelHost } from './host/createExcelHost';
 import { watchRowHeightTasks } from './univer/rowHeightTasks';
 import { keepTabInView } from './univer/tabInView';
 import { univerLocales } from './univer/univerLocales';
+import { holdDrawing } from './univer/heldDrawing';
 import { registerPlugins } from './univer/univerPlugins';
 import { useVietnameseNumbers } from './univer/vietnameseNumbers';
 import { keepHeaderWordsWhole } from './univer/wholeWords';
@@ -51,6 +52,7 @@ export function createSpreadsheet(container: HTMLElement, language: Language, da
   return {
     host: createExcelHost(injector, {
       pause: drawing(),
+      onWork: holdDrawing(injector, container),
       isEditing: () => injector.get(IEditorBridgeService).isVisible().visible,
     }),
     open(data) {
