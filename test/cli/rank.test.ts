@@ -42,7 +42,7 @@ describe('npm run rank', () => {
       'Nhật ký (số liệu)',
     ]);
     expect(JSON.parse(readFileSync(join(folder, 'ket-qua.json'), 'utf8'))).toMatchObject({
-      schema: 1,
+      schema: 2,
       sheets: names.slice(-19),
     });
     expect(readdirSync(folder).sort()).toEqual(['diem.xlsx', 'ket-qua.json', 'ket-qua.xlsx']);

@@ -1,3 +1,4 @@
+import { appraiseBlock } from '../appraisal/appraiseBlock';
 import type { RankedBlock, RankedUnit } from '../rank/ranking';
 import type { AssessedBlock, AssessedUnit } from '../read/model/assessment';
 import { LAYOUTS } from '../read/model/layouts';
@@ -15,7 +16,7 @@ import { figuresOf } from './lastYear/unitLastYear';
 import type { UnitLastYear } from './lastYear/unitLastYear';
 
 /**
- * A ranked block with its comparison to last year: each field's percentage and rank of then, and the block's moves with
+ * A ranked block with what the appraisal made of its self-scores and its comparison to last year: each field's percentage and rank of then, and the block's moves with
  * their causes. A block of which last year says nothing stays as it is.
  */
 export function explainBlock(
@@ -26,8 +27,9 @@ export function explainBlock(
   fieldKey: FieldKey,
 ): ExplainedBlock {
   const { year } = lastYear;
+  const appraisal = appraiseBlock(assessed, block, settings);
   const previous = block.units.map((unit) => lastYear.of(unit.name, block.name));
-  if (year === null || previous.every((unit) => unit === null)) return { ...block, moves: null };
+  if (year === null || previous.every((unit) => unit === null)) return { ...block, appraisal, moves: null };
   const units = block.units.map((unit, index) => withPreviousFields(unit, previous[index] ?? null, fieldKey));
   const compared = { ...block, units };
   const frame = causeFrame(compared, fieldKey, settings.rankDecimals);
@@ -53,7 +55,11 @@ export function explainBlock(
     };
   });
   const left = population.left.map(figuresOf);
-  return { ...compared, moves: movesOf(year, moves, left, setChange(assessed, previous, pairsOf)) };
+  return {
+    ...compared,
+    appraisal,
+    moves: movesOf(year, moves, left, setChange(assessed, previous, pairsOf)),
+  };
 }
 
 function withPreviousFields(unit: RankedUnit, previous: UnitLastYear | null, fieldKey: FieldKey): RankedUnit {

@@ -1,3 +1,4 @@
+import type { BlockAppraisal } from '../appraisal/appraisal';
 import type { RankedBlock, RankedUnit } from '../rank/ranking';
 import type { Finding } from '../findings/findings';
 import type { Place } from '../workbook';
@@ -11,8 +12,10 @@ export interface Ranking {
   readonly findings: readonly Finding[];
 }
 
-/** A ranked block compared with last year. */
+/** A ranked block compared with last year, and with what its units claimed. */
 export interface ExplainedBlock extends RankedBlock {
+  /** What the appraisal made of its self-scores; `null` where no score has both. */
+  readonly appraisal: BlockAppraisal | null;
   /** Who moved since last year and why; `null` where last year knows none of its units. */
   readonly moves: BlockMoves | null;
 }

@@ -247,7 +247,7 @@ function gathered(all: readonly ReadSource[], directory: UnitDirectory, settings
     figuresBy(settings),
   );
   const blocks = gatherBlocks([...counted.current.values()], directory);
-  const current = chosenBlocks(blocks.blocks, settings);
+  const current = chosenBlocks(blocks.blocks, settings, counted.earlierSteps);
   const earlier = chosenBlocks(gatherEarlierBlocks([...counted.earlier.values()], directory), settings);
   return {
     sources,

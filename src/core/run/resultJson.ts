@@ -1,16 +1,19 @@
+import { gapOf, placeOfChange, STEPS } from '../appraisal/appraisal';
+import type { StepScore } from '../appraisal/appraisal';
 import { yearOfPeriod } from '../period';
+import { toNumber } from '../points';
 import type { ExplainedBlock } from '../explain/moves';
 import type { RankedField, RankedUnit } from '../rank/ranking';
 import type { RankingRun } from './run';
 import type { CoreTexts } from '../report/words/texts';
 
 /**
- * The run as `result.json`, schema 1 (assets/docs/result-json.md): percentages unrounded, units in order of rank, `null` for
+ * The run as `result.json`, schema 2 (assets/docs/result-json.md): percentages unrounded, units in order of rank, `null` for
  * what does not exist.
  */
 export function resultJson(run: RankingRun, texts: CoreTexts): unknown {
   return {
-    schema: 1,
+    schema: 2,
     blocks: run.ranking.blocks.map(blockJson),
     findings: run.findings.map((finding) => ({
       code: finding.code,
@@ -40,7 +43,56 @@ function blockJson(block: ExplainedBlock): unknown {
       sheet: place.sheet,
       cell: place.cell,
     })),
+    appraisal: appraisalJson(block),
   };
+}
+
+/** Points are of the scores that have both a self-score and an appraised one. */
+function appraisalJson({ appraisal, matrix }: ExplainedBlock): unknown {
+  if (appraisal === null) return null;
+  return {
+    units: appraisal.units.map((unit) => ({
+      name: unit.name,
+      selfPoints: toNumber(unit.selfPoints),
+      appraisedPoints: toNumber(unit.appraisedPoints),
+      gapPoints: toNumber(gapOf(unit)),
+      selfRank: unit.selfRank,
+      rank: unit.rank,
+    })),
+    criteria: appraisal.criteria.map((sums) => {
+      const leaf = matrix.leaves[sums.leaf];
+      return {
+        code: leaf?.code,
+        criterion: leaf?.name,
+        field: leaf?.field,
+        maxPoints: leaf?.maxPoints,
+        units: sums.scores,
+        cut: sums.cut,
+        raised: sums.raised,
+        gapPoints: toNumber(gapOf(sums)),
+      };
+    }),
+    changes: appraisal.changes.map((change) => {
+      const leaf = matrix.leaves[change.leaf];
+      const { sheet, cell } = placeOfChange(change);
+      return {
+        unit: change.unit,
+        code: leaf?.code,
+        criterion: leaf?.name,
+        maxPoints: toNumber(change.maxPoints),
+        ...Object.fromEntries(STEPS.map((step) => [step, stepJson(change[step])])),
+        reason: change.reason,
+        explanation: change.explanation,
+        evidence: change.evidence,
+        sheet,
+        cell,
+      };
+    }),
+  };
+}
+
+function stepJson(score: StepScore): number | 'KAD' | null {
+  return score === 'notApplicable' ? 'KAD' : score === null ? null : toNumber(score);
 }
 
 function unitJson({ place, ...unit }: RankedUnit): unknown {

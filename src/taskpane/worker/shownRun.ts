@@ -12,7 +12,7 @@ export interface ShownRun extends Pick<
   readonly plan: { readonly sheets: readonly Pick<PlannedSheet, 'name' | 'visibility'>[] };
 }
 
-export interface ShownBlock extends Omit<ExplainedBlock, 'matrix' | 'lostScores'> {
+export interface ShownBlock extends Omit<ExplainedBlock, 'matrix' | 'lostScores' | 'appraisal'> {
   readonly matrix: Pick<ScoreMatrix, 'leaves'>;
 }
 

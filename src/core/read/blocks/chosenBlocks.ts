@@ -4,6 +4,8 @@ import { assessmentRulesOf } from '../names/blockRules';
 import type { AssessmentSettings } from '../names/blockRules';
 import { choiceFindings, choiceOf, latestScores, scoresOf } from '../scores/chosenUnit';
 import type { GatheredBlock } from './blocks';
+import { earlierStepsOf } from './laterStages';
+import type { EarlierSteps } from './laterStages';
 import type { FiguresOf } from './wholeBlocks';
 
 /** Blocks with the scores that count in each, and what is to be said of them, by the table that they stand in. */
@@ -13,7 +15,11 @@ export interface ChosenBlocks {
 }
 
 /** Chooses the scores of all units by the rules of their blocks: a block may have a `scoreSource` of its own. */
-export function chosenBlocks(gathered: readonly GatheredBlock[], settings: AssessmentSettings): ChosenBlocks {
+export function chosenBlocks(
+  gathered: readonly GatheredBlock[],
+  settings: AssessmentSettings,
+  steps: EarlierSteps = NO_STEPS,
+): ChosenBlocks {
   const findings = new Map<ScoreTable, Finding[]>();
   const blocks = gathered.map(({ name, year, set, units }): AssessedBlock => {
     const { scoreSource } = assessmentRulesOf(settings, name);
@@ -25,12 +31,14 @@ export function chosenBlocks(gathered: readonly GatheredBlock[], settings: Asses
         known.push(...found);
         findings.set(table, known);
       }
-      return Object.assign(scoresOf(choice), { table, key, reading });
+      return Object.assign(scoresOf(choice), { table, key, reading }, earlierStepsOf(steps, table, key));
     });
     return { name, year, set, units: chosen };
   });
   return { blocks, findings };
 }
+
+const NO_STEPS: EarlierSteps = new Map();
 
 /** What counts of a unit before its block is settled, by the rules of the block that its table tells. */
 export function figuresBy(settings: AssessmentSettings): FiguresOf {

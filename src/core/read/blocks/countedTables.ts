@@ -1,8 +1,9 @@
 import type { Period } from '../../period';
-import type { ScoreTable, UnitReading, UnitScores } from '../model/assessment';
+import type { EarlierStep, ScoreTable, UnitReading, UnitScores } from '../model/assessment';
 import { blockKey } from '../names/blockNames';
 import { kindOfUnits } from './blocks';
-import { laterStages, withoutEarlierStages } from './laterStages';
+import { laterStages, stepsByUnit, withoutEarlierStages } from './laterStages';
+import type { EarlierSteps } from './laterStages';
 import { LAYOUTS } from '../model/layouts';
 import type { UnitDirectory } from '../model/assessment';
 import { vanishedUnits } from './vanishedUnits';
@@ -21,6 +22,8 @@ export interface CountedTables {
   readonly surveys: readonly ScoreTable[];
   /** Units of this year's tables that do not count, which no table that counts has. */
   readonly vanished: readonly VanishedUnit[];
+  /** What this year's units have of earlier steps of the appraisal in tables that do not count for them. */
+  readonly earlierSteps: EarlierSteps;
 }
 
 /**
@@ -60,6 +63,7 @@ export function countedTables(
       ]),
     ),
     competing: current.competing,
+    earlierSteps: current.earlierSteps,
     surveys: [
       ...current.surveys,
       ...tables.filter((table) => table.surveyOnly === true && table.year === null && !counts(table)),
@@ -83,19 +87,28 @@ function withoutRepeats(
   tables: readonly ScoreTable[],
   directory: UnitDirectory,
   figures: FiguresOf,
-): Pick<CountedTables, 'competing' | 'surveys'> & { kept: ReadonlyMap<ScoreTable, ScoreTable> } {
+): Pick<CountedTables, 'competing' | 'surveys' | 'earlierSteps'> & {
+  kept: ReadonlyMap<ScoreTable, ScoreTable>;
+} {
   const later = laterStages(tables, directory);
   if (later.size === 0 && tables.every((table) => isScoreSheet(table) && table.surveyOnly !== true))
-    return { kept: new Map(tables.map((table) => [table, table])), competing: [], surveys: [] };
+    return {
+      kept: new Map(tables.map((table) => [table, table])),
+      competing: [],
+      surveys: [],
+      earlierSteps: new Map(),
+    };
   const blocks = new Set<string>();
   const scored = new Map<string, Scored>();
   const kept = new Map<ScoreTable, ScoreTable>();
   const competing: CompetingTables[] = [];
   const surveys: ScoreTable[] = [];
+  const steps: (readonly [key: string, EarlierStep])[] = [];
   const groupsOf = new Map(
     tables.map((table) => {
-      const { groups, passedOver } = withoutEarlierStages(byBlock(table, directory), later);
+      const { groups, passedOver, earlier } = withoutEarlierStages(byBlock(table, directory), later);
       competing.push(...passedOver);
+      steps.push(...earlier);
       return [table, groups];
     }),
   );
@@ -142,7 +155,7 @@ function withoutRepeats(
     const counted = kept.get(table);
     return counted === undefined ? [] : [[table, counted] as const];
   });
-  return { kept: new Map(inOrder), competing, surveys };
+  return { kept: new Map(inOrder), competing, surveys, earlierSteps: stepsByUnit(steps) };
 }
 
 interface Scored {

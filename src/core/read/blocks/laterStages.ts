@@ -1,4 +1,4 @@
-import type { ScoreTable, UnitDirectory, UnitReading } from '../model/assessment';
+import type { EarlierStep, ScoreTable, UnitDirectory, UnitReading } from '../model/assessment';
 import { finding } from '../../findings/findings';
 import type { Finding } from '../../findings/findings';
 import { LAYOUTS } from '../model/layouts';
@@ -32,6 +32,19 @@ export function laterStages(tables: readonly ScoreTable[], directory: UnitDirect
   return latest;
 }
 
+/** By the layout and the key of a unit, its scores in tables that later ones were preferred to. */
+export type EarlierSteps = ReadonlyMap<string, readonly EarlierStep[]>;
+
+/** The scores of earlier steps of the appraisal that a unit of a table has in tables of their own, the first first. */
+export function earlierStepsOf(
+  steps: EarlierSteps,
+  table: ScoreTable,
+  key: string,
+): { readonly earlierSteps?: readonly EarlierStep[] } {
+  const own = steps.size === 0 ? undefined : steps.get(stageKey(table, key));
+  return own === undefined ? {} : { earlierSteps: own };
+}
+
 function stageKey({ kind }: ScoreTable, key: string): string {
   return `${LAYOUTS[kind].rows} ${key}`;
 }
@@ -44,8 +57,13 @@ function hasPoints({ kinds }: UnitReading): boolean {
 export function withoutEarlierStages(
   groups: readonly UnitGroup[],
   later: LaterStages,
-): { readonly groups: readonly UnitGroup[]; readonly passedOver: readonly CompetingTables[] } {
-  if (later.size === 0) return { groups, passedOver: [] };
+): {
+  readonly groups: readonly UnitGroup[];
+  readonly passedOver: readonly CompetingTables[];
+  readonly earlier: readonly (readonly [key: string, EarlierStep])[];
+} {
+  if (later.size === 0) return { groups, passedOver: [], earlier: [] };
+  const earlier: (readonly [string, EarlierStep])[] = [];
   const passedOver = new Map<ScoreTable, CompetingTables>();
   const left = groups.map((group): UnitGroup => {
     const { table, block } = group;
@@ -56,11 +74,28 @@ export function withoutEarlierStages(
       const of = unit.block ?? table.block ?? block;
       if (known === undefined)
         passedOver.set(other.table, { counts: other.table, left: table, unit, block: of, isLater: true });
+      earlier.push([stageKey(table, key), { table, reading: unit }]);
       return false;
     });
     return { ...group, units };
   });
-  return { groups: left.filter(({ units }) => units.length > 0), passedOver: [...passedOver.values()] };
+  return {
+    groups: left.filter(({ units }) => units.length > 0),
+    passedOver: [...passedOver.values()],
+    earlier,
+  };
+}
+
+/** Each unit's earlier steps together, in the order of their stages. */
+export function stepsByUnit(all: readonly (readonly [key: string, EarlierStep])[]): EarlierSteps {
+  const steps = new Map<string, EarlierStep[]>();
+  const stageOf = ([, { table }]: (typeof all)[number]) => table.stage ?? 0;
+  for (const [key, step] of all.toSorted((a, b) => stageOf(a) - stageOf(b))) {
+    const own = steps.get(key);
+    if (own === undefined) steps.set(key, [step]);
+    else own.push(step);
+  }
+  return steps;
 }
 
 /** Says of units that only a table of self-scores has, while it gives way to an appraised one for others, that these count. */

@@ -363,6 +363,14 @@ export interface AssessedUnit extends UnitScores {
   readonly reading: UnitReading;
   /** Tells the same unit under all its names. */
   readonly key: string;
+  /** Its scores of earlier steps of the appraisal that stand in tables of their own, the first first; left out where none do. */
+  readonly earlierSteps?: readonly EarlierStep[];
+}
+
+/** Scores of a unit that do not count, since those of another table are later in the appraisal: `TỰ CHẤM`, `LẦN 1`. */
+export interface EarlierStep {
+  readonly table: ScoreTable;
+  readonly reading: UnitReading;
 }
 
 /** What a workbook says: this year's blocks, what is known of the year before, and what is wrong. */

@@ -1,0 +1,79 @@
+import type { Points } from '../points';
+import type { ExactIndex } from '../rank/scoring/exactIndex';
+import type { Place } from '../workbook';
+
+/**
+ * What the appraisal (*thẩm định*) of a block made of the self-scores (*tự chấm*): DESIGN, key `appraisal`. Points are
+ * exact; what is counted has both a self-score and an appraised one.
+ */
+export interface BlockAppraisal {
+  /** Units with such a criterion, in the order of the block. */
+  readonly units: readonly AppraisedUnit[];
+  /** Criteria that a unit has such scores of, in the order of the block's matrix. */
+  readonly criteria: readonly AppraisedCriterion[];
+  /** Scores that changed between two steps, by units and their criteria. */
+  readonly changes: readonly ScoreChange[];
+}
+
+/** Sums of the scores that have both, of a unit or of a criterion. */
+export interface AppraisedSums {
+  readonly maxPoints: Points;
+  readonly selfPoints: Points;
+  /** Without survey points. */
+  readonly appraisedPoints: Points;
+  /** How many scores there are, and of how many the appraisal took or added points. */
+  readonly scores: number;
+  readonly cut: number;
+  readonly raised: number;
+}
+
+export interface AppraisedUnit extends AppraisedSums {
+  readonly name: string;
+  /** By the per cent of these scores, among ranked units as the block's ties are ranked; `null` for others. */
+  readonly selfRank: number | null;
+  readonly rank: number | null;
+  /** The index with its self-scores in place of the appraised ones that count, all else as it is. */
+  readonly claimed: ExactIndex | null;
+}
+
+export interface AppraisedCriterion extends AppraisedSums {
+  /** Its place in the block's matrix, which has its number, name, field and max. */
+  readonly leaf: number;
+}
+
+/** The steps of a score, in their order. */
+export const STEPS = ['self', 'verified1', 'verified2', 'final'] as const;
+
+export type Step = (typeof STEPS)[number];
+
+/** What a step says of a score; `null` where it says nothing. */
+export type StepScore = Points | 'notApplicable' | null;
+
+/** A score that changed between two steps. */
+export interface ScoreChange extends Readonly<Record<Step, StepScore>> {
+  readonly unit: string;
+  /** Its place in the block's matrix. */
+  readonly leaf: number;
+  readonly maxPoints: Points;
+  /** How far it went in all, without survey points, bonus and penalty; 0 where it came back. */
+  readonly change: Points;
+  /** The final score is not the last round with its survey points and deduction. */
+  readonly isFinalOther: boolean;
+  /** What the appraisal, and what the unit wrote beside it, and what proves it; `null` for a blank. */
+  readonly reason: string | null;
+  readonly explanation: string | null;
+  readonly evidence: string | null;
+  /** The cell of a step; `null` where it says nothing. */
+  placeOf(step: Step): Place | null;
+}
+
+/** The cell of the last step of a score that is filled in. */
+export function placeOfChange(change: ScoreChange): Place {
+  const step = STEPS.findLast((one) => change[one] !== null) ?? 'self';
+  return change.placeOf(step) ?? { sheet: '', cell: 'A1' };
+}
+
+/** What the appraisal took (negative) or added. */
+export function gapOf({ selfPoints, appraisedPoints }: AppraisedSums): Points {
+  return appraisedPoints - selfPoints;
+}

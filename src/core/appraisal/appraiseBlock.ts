@@ -1,0 +1,217 @@
+import { fieldKeys } from '../read/names/fieldNames';
+import { given } from '../lists';
+import type {
+  AssessedBlock,
+  AssessedUnit,
+  CriteriaSet,
+  EarlierStep,
+  KindOfText,
+  TextsBeside,
+  UnitReading,
+} from '../read/model/assessment';
+import type { Points } from '../points';
+import { blockFields } from '../rank/scoring/blockFields';
+import type { ExactIndex } from '../rank/scoring/exactIndex';
+import type { BlockFields } from '../rank/scoring/blockFields';
+import { percentKey } from '../rank/scoring/percent';
+import type { RankedBlock } from '../rank/ranking';
+import { rankKeys } from '../rank/ties';
+import type { Settings } from '../settings';
+import { STEPS } from './appraisal';
+import type {
+  AppraisedCriterion,
+  AppraisedSums,
+  AppraisedUnit,
+  BlockAppraisal,
+  ScoreChange,
+} from './appraisal';
+import { claimedIndex, countedGap } from './claimed';
+import { changeOf, stepReader, stepScore } from './leafSteps';
+import type { LeafSteps, StepReader } from './leafSteps';
+import { placeIn } from './steps';
+
+/**
+ * What the appraisal of a block made of its units' self-scores; `null` where no score has both. Linear in the scores.
+ *
+ * @param block the assessed units, in any order
+ * @param ranked the same block ranked
+ */
+export function appraiseBlock(
+  block: AssessedBlock,
+  ranked: RankedBlock,
+  { aliases }: Pick<Settings, 'aliases'>,
+): BlockAppraisal | null {
+  const { rules, matrix, units: order } = ranked;
+  const leafOf = matrixLeaves(block);
+  const fields = blockFields(block, fieldKeys(aliases), rules.notApplicable);
+  const criteria = matrix.leaves.map(noSums);
+  const appraised = new Map<string, AppraisedOne>();
+  for (const unit of block.units) {
+    const one = appraiseUnit(unit, { ranked, criteria, leafOf: leafOf(unit.set), fields });
+    if (one !== null) appraised.set(unit.name, one);
+  }
+  const units = order.flatMap(({ name, ranked: isRanked, exact }) => {
+    const one = appraised.get(name);
+    if (one === undefined || one.sums.scores === 0) return [];
+    return [{ name, isRanked, sums: one.sums, claimed: one.claimed?.(exact) ?? exact }];
+  });
+  if (units.length === 0) return null;
+  const ranks = (of: 'selfPoints' | 'appraisedPoints') =>
+    rankKeys(
+      units.map(({ isRanked, sums }) =>
+        isRanked && sums.maxPoints > 0 ? percentKey(sums[of], sums.maxPoints, rules.rankDecimals) : null,
+      ),
+      rules.ties,
+    );
+  const [selfRanks, appraisedRanks] = [ranks('selfPoints'), ranks('appraisedPoints')];
+  return {
+    units: units.map(({ name, sums, claimed }, at): AppraisedUnit => ({
+      name,
+      ...sums,
+      selfRank: selfRanks[at] ?? null,
+      rank: appraisedRanks[at] ?? null,
+      claimed,
+    })),
+    criteria: criteria.flatMap((sums, leaf): readonly AppraisedCriterion[] =>
+      sums.scores === 0 ? [] : [{ leaf, ...sums }],
+    ),
+    changes: order.flatMap(({ name }) => appraised.get(name)?.changes ?? []),
+  };
+}
+
+type Writable<Whole> = { -readonly [Key in keyof Whole]: Whole[Key] };
+
+function noSums(): Writable<AppraisedSums> {
+  return { maxPoints: 0, selfPoints: 0, appraisedPoints: 0, scores: 0, cut: 0, raised: 0 };
+}
+
+/** For each set of the block, by its leaves their places in the block's matrix. */
+function matrixLeaves(block: AssessedBlock): (set: CriteriaSet) => readonly number[] {
+  const at = new Map<string, number>();
+  const known = new Map<CriteriaSet, readonly number[]>();
+  const leafOf = (set: CriteriaSet) => {
+    const made =
+      known.get(set) ??
+      set.leaves.map(({ key }) => {
+        const leaf = at.get(key) ?? at.size;
+        at.set(key, leaf);
+        return leaf;
+      });
+    known.set(set, made);
+    return made;
+  };
+  for (const set of [block.set, ...block.units.map((unit) => unit.set)]) leafOf(set);
+  return leafOf;
+}
+
+/** What is known of a unit before it is ranked. */
+interface AppraisedOne {
+  readonly sums: AppraisedSums;
+  /** Makes the index with its self-scores of the one that it has; `null` where the appraisal changed no score that counts. */
+  readonly claimed: ((index: ExactIndex | null) => ExactIndex | null) | null;
+  readonly changes: readonly ScoreChange[];
+}
+
+/** What a unit lies in, and the sums of the block's criteria, to which its scores are added. */
+interface InBlock {
+  readonly ranked: RankedBlock;
+  readonly criteria: readonly Writable<AppraisedSums>[];
+  readonly leafOf: readonly number[];
+  readonly fields: BlockFields;
+}
+
+function appraiseUnit(
+  unit: AssessedUnit,
+  { ranked, criteria, leafOf, fields }: InBlock,
+): AppraisedOne | null {
+  const reader = stepReader(unit);
+  if (STEPS.filter((step) => reader.steps[step].length > 0).length < 2) return null;
+  const sums = noSums();
+  const gaps = new Map<number, Points>();
+  const changes: ScoreChange[] = [];
+  const { leaves } = unit.set;
+  for (let leaf = 0; leaf < leaves.length; leaf++) {
+    const steps = reader.of(leaf);
+    const at = leafOf[leaf] ?? -1;
+    const maxPoints = leaves[leaf]?.maxPoints ?? 0;
+    if (typeof steps.self === 'number' && steps.appraised !== null) {
+      add(sums, maxPoints, steps.self, steps.appraised);
+      const own = criteria[at];
+      if (own !== undefined) add(own, maxPoints, steps.self, steps.appraised);
+      const gap = countedGap(steps, ranked.rules.scoreSource);
+      if (gap !== 0) gaps.set(leaf, gap);
+    }
+    const change = changeOf(steps);
+    if (change !== null) changes.push(changeIn(unit, reader, steps, { leaf, at, maxPoints, change }));
+  }
+  const claimed = gaps.size === 0 ? null : claimedIndex(unit, gaps, ranked.rules, fields.setOf(unit));
+  return { sums, claimed, changes };
+}
+
+function add(sums: Writable<AppraisedSums>, max: Points, self: Points, appraised: Points): void {
+  sums.maxPoints += max;
+  sums.selfPoints += self;
+  sums.appraisedPoints += appraised;
+  sums.scores++;
+  if (appraised < self) sums.cut++;
+  else if (appraised > self) sums.raised++;
+}
+
+interface ChangedLeaf {
+  readonly leaf: number;
+  /** Its place in the matrix. */
+  readonly at: number;
+  readonly maxPoints: Points;
+  readonly change: Points;
+}
+
+function changeIn(
+  unit: AssessedUnit,
+  { steps }: StepReader,
+  { self, verified1, verified2, final, otherFinal }: LeafSteps,
+  { leaf, at, maxPoints, change }: ChangedLeaf,
+): ScoreChange {
+  return {
+    unit: unit.name,
+    leaf: at,
+    maxPoints,
+    self: stepScore(self),
+    verified1: stepScore(verified1),
+    verified2: stepScore(verified2),
+    final: stepScore(final),
+    change,
+    isFinalOther: otherFinal !== null,
+    reason: textOf(unit, 'reason', leaf),
+    explanation: textOf(unit, 'explanation', leaf),
+    evidence: textOf(unit, 'evidence', leaf),
+    placeOf: (step) => placeIn(steps[step], leaf),
+  };
+}
+
+/** The texts of a kind beside a score, on all sheets that have its steps, from the left. */
+function textOf(
+  { set, reading, earlierSteps = NO_STEPS }: AssessedUnit,
+  kind: KindOfText,
+  leaf: number,
+): string | null {
+  const found = earlierSteps.flatMap((step) => {
+    const key = set.leaves[leaf]?.key;
+    return textsIn(
+      step.reading,
+      kind,
+      step.reading.set.leaves.findIndex((own) => own.key === key),
+    );
+  });
+  found.push(...textsIn(reading, kind, leaf));
+  return found.length === 0 ? null : [...new Set(found)].join('\n');
+}
+
+const NO_STEPS: readonly EarlierStep[] = [];
+
+function textsIn({ texts = NO_TEXTS }: UnitReading, kind: KindOfText, leaf: number): readonly string[] {
+  return texts.flatMap((one) =>
+    given(one.kinds.includes(kind) ? one.texts.get(leaf) : undefined, (text) => text),
+  );
+}
+
+const NO_TEXTS: readonly TextsBeside[] = [];

@@ -1,0 +1,45 @@
+import type { AssessedUnit } from '../read/model/assessment';
+import type { Points } from '../points';
+import type { Rules } from '../rules';
+import { exactIndex } from '../rank/scoring/exactIndex';
+import type { ExactIndex } from '../rank/scoring/exactIndex';
+import { scoreUnit } from '../rank/scoring/scoreUnit';
+import type { SetInBlock } from '../rank/scoring/unitTally';
+import type { LeafSteps } from './leafSteps';
+
+/**
+ * What the appraisal took or added of the score that counts; 0 where the score that counts is another step's. Every index
+ * is linear in it: weights, `rescale` and survey parts stay what they are.
+ */
+export function countedGap({ self, verified2, appraised }: LeafSteps, source: Rules['scoreSource']): Points {
+  if (typeof self !== 'number' || appraised === null) return 0;
+  if (source === 'self') return 0;
+  const isSecond = verified2 !== 'notScored';
+  if (source === 'verified1' && isSecond) return 0;
+  if (source === 'verified2' && !isSecond) return 0;
+  return appraised - self;
+}
+
+/**
+ * Makes the index of a unit with its self-scores of the one that it has.
+ *
+ * @param gaps what the appraisal made of its scores that count, by their leaves
+ */
+export function claimedIndex(
+  unit: AssessedUnit,
+  gaps: ReadonlyMap<number, Points>,
+  rules: Rules,
+  set: SetInBlock,
+): (index: ExactIndex | null) => ExactIndex | null {
+  return (index) => {
+    if (index !== null && typeof index.points === 'number' && set.weighing === null) {
+      let { points } = index;
+      for (const [leaf, gap] of gaps) if (typeof unit.scores[leaf] === 'number') points -= gap;
+      return { ...index, points };
+    }
+    const scores = unit.scores.map((score, leaf) =>
+      typeof score === 'number' ? score - (gaps.get(leaf) ?? 0) : score,
+    );
+    return exactIndex(scoreUnit({ ...unit, scores }, rules, set).total);
+  };
+}
