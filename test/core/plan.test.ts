@@ -45,6 +45,7 @@ describe('the plan', () => {
       'Biểu đồ Sở, ban, ngành',
       'Biểu đồ Cấp huyện',
       'Tiêu chí 0 điểm',
+      'Thống kê',
       'Nhận định',
       'Kiểm tra dữ liệu',
       'Nhật ký',

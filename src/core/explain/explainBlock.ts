@@ -12,12 +12,14 @@ import { movesOf } from './blockMoves';
 import type { ExplainedBlock, BlockMoves, UnitMove } from './moves';
 import { blockPopulation, movedBy } from './movedBy';
 import { changeShares, percentagePoints } from './shares';
+import { blockStatistics } from './statistics/blockStatistics';
 import { figuresOf } from './lastYear/unitLastYear';
 import type { UnitLastYear } from './lastYear/unitLastYear';
 
 /**
- * A ranked block with what the appraisal made of its self-scores and its comparison to last year: each field's percentage and rank of then, and the block's moves with
- * their causes. A block of which last year says nothing stays as it is.
+ * A ranked block with what the appraisal made of its self-scores, its statistics and its comparison to last year: each
+ * field's percentage and rank of then, and the block's moves with their causes. `moves` is `null` where last year says
+ * nothing of it.
  */
 export function explainBlock(
   block: RankedBlock,
@@ -29,13 +31,16 @@ export function explainBlock(
   const { year } = lastYear;
   const appraisal = appraiseBlock(assessed, block, settings);
   const previous = block.units.map((unit) => lastYear.of(unit.name, block.name));
-  if (year === null || previous.every((unit) => unit === null)) return { ...block, appraisal, moves: null };
+  const before = lastYear.unitsOf(block.name);
+  const statistics = blockStatistics(block, assessed, before, fieldKey);
+  if (year === null || previous.every((unit) => unit === null))
+    return { ...block, appraisal, moves: null, statistics };
   const units = block.units.map((unit, index) => withPreviousFields(unit, previous[index] ?? null, fieldKey));
   const compared = { ...block, units };
   const frame = causeFrame(compared, fieldKey, settings.rankDecimals);
   const pairsOf = criteriaMatcher(fieldKey);
   const scoresOf = new Map(assessed.units.map((unit) => [unit.name, unit]));
-  const population = blockPopulation(compared.units, previous, lastYear.unitsOf(block.name), settings);
+  const population = blockPopulation(compared.units, previous, before, settings);
   const moves = compared.units.map((unit, index): UnitMove => {
     const then = previous[index] ?? null;
     const move = { unit, ...rankMove(unit) };
@@ -59,6 +64,7 @@ export function explainBlock(
     ...compared,
     appraisal,
     moves: movesOf(year, moves, left, setChange(assessed, previous, pairsOf)),
+    statistics,
   };
 }
 

@@ -4,6 +4,7 @@ import type { Finding } from '../findings/findings';
 import type { Place } from '../workbook';
 import type { CriterionChanges, SetChange } from './criteriaChanges';
 import type { ChangeShares } from './shares';
+import type { BlockStatistics } from './statistics/blockStatistics';
 import type { LastYearFigures, NotComparedReason } from './lastYear/unitLastYear';
 
 /** The computed ranking: what the result sheets, the pane and `result.json` show. */
@@ -12,12 +13,13 @@ export interface Ranking {
   readonly findings: readonly Finding[];
 }
 
-/** A ranked block compared with last year, and with what its units claimed. */
+/** A ranked block compared with last year and with what its units claimed, and its statistics. */
 export interface ExplainedBlock extends RankedBlock {
   /** What the appraisal made of its self-scores; `null` where no score has both. */
   readonly appraisal: BlockAppraisal | null;
   /** Who moved since last year and why; `null` where last year knows none of its units. */
   readonly moves: BlockMoves | null;
+  readonly statistics: BlockStatistics;
 }
 
 /** How a block moved since the year before. Lists are in order of rank, then of the sheets. */

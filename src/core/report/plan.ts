@@ -26,6 +26,7 @@ import { keptRun, logSheet } from './log/logSheet';
 import { SheetNames } from './marks/sheetNames';
 import { findingsSheet } from './overall/findingsSheet';
 import { movesSheet } from './overall/movesSheet';
+import { statisticsSheet } from './overall/statisticsSheet';
 import { stoppedBlocks, summarySheet } from './overall/summarySheet';
 import { zeroScoresSheet } from './overall/zeroScoresSheet';
 import type { LinkedKind } from './words/sheetTexts';
@@ -45,6 +46,7 @@ const SHEETS: readonly SheetMaker[] = [
   { kind: 'charts', of: 'block', make: chartsSheet },
   { kind: 'zeroScores', of: 'all', make: zeroScoresSheet },
   { kind: 'moves', of: 'all', make: movesSheet },
+  { kind: 'statistics', of: 'all', make: statisticsSheet },
   { kind: 'announcement', of: 'all', make: announcementSheet },
   { kind: 'findings', of: 'all', make: findingsSheet },
   { kind: 'log', of: 'all', make: logSheet },

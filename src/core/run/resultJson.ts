@@ -1,5 +1,6 @@
 import { gapOf, placeOfChange, STEPS } from '../appraisal/appraisal';
 import type { StepScore } from '../appraisal/appraisal';
+import { given } from '../lists';
 import { yearOfPeriod } from '../period';
 import { toNumber } from '../points';
 import type { ExplainedBlock } from '../explain/moves';
@@ -44,6 +45,31 @@ function blockJson(block: ExplainedBlock): unknown {
       cell: place.cell,
     })),
     appraisal: appraisalJson(block),
+    ...statisticsJson(block),
+  };
+}
+
+function statisticsJson({ fields, statistics: { fields: spreads, bands, margins } }: ExplainedBlock) {
+  return {
+    statistics: {
+      fields: fields.flatMap(({ name }, at) =>
+        given(spreads[at] ?? null, ({ averagePercent, highest, lowest, previousAveragePercent }) => ({
+          name,
+          averagePercent,
+          highestPercent: highest.percent,
+          highestUnits: highest.units,
+          lowestPercent: lowest.percent,
+          lowestUnits: lowest.units,
+          previousAveragePercent,
+        })),
+      ),
+      bands: bands.map(({ from, isAbove, units }) => ({
+        from: from ?? 0,
+        ...(isAbove ? { above: true } : {}),
+        units,
+      })),
+    },
+    margins,
   };
 }
 

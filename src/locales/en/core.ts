@@ -12,6 +12,7 @@ import { fields, moves } from './comparison';
 import { feedback } from './feedback';
 import { findings } from './findings';
 import { log, logData } from './log';
+import { statistics } from './statistics';
 import { summary } from './summary';
 
 const numbers = numberTexts('en-US');
@@ -122,6 +123,7 @@ export const core: CoreTexts = {
   live,
   fields,
   moves,
+  statistics,
   summary,
   log,
   logData,

@@ -45,5 +45,6 @@ function shownBlock(block: ExplainedBlock): ShownBlock {
     headGradeCounts: block.headGradeCounts,
     matrix: { leaves: block.matrix.leaves },
     moves: block.moves,
+    statistics: block.statistics,
   };
 }

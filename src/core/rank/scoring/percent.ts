@@ -29,7 +29,7 @@ export function percentKey(
 ): bigint {
   const small = smallKey(Number(points), Number(maxPoints), decimals);
   if (small !== null) return BigInt(small);
-  const scale = scaleOf(decimals) * 100n;
+  const scale = indexScale(decimals);
   const max = BigInt(maxPoints);
   const numerator = 2n * BigInt(points) * scale + max;
   const denominator = 2n * max;
@@ -67,6 +67,11 @@ export function compareToBound(key: bigint, decimals: number | null, bound: numb
 
 /** Bounds are exact to a billionth of a per cent. */
 const BOUND_SCALE = 1_000_000_000n;
+
+/** What an index as a fraction of 1 is multiplied by to be a key. */
+export function indexScale(decimals: number | null): bigint {
+  return scaleOf(decimals) * 100n;
+}
 
 function scaleOf(decimals: number | null): bigint {
   return decimals === null ? UNROUNDED : 10n ** BigInt(decimals);

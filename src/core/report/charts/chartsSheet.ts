@@ -3,7 +3,7 @@ import type { ExplainedBlock } from '../../explain/moves';
 import { isLive } from '../block/live';
 import { isProvisional } from '../block/provisional';
 import type { ReportContext } from '../context/reportContext';
-import { chartCells } from './chartCells';
+import { rankingCells } from '../block/rankingCells';
 import { layOutCharts } from './chartPages';
 import { fieldsChart } from './fieldsChart';
 import { indexChart } from './indexChart';
@@ -22,7 +22,7 @@ export function chartsSheet(context: ReportContext, block: ExplainedBlock): Resu
   const ranked = block.units.filter((unit) => unit.rank !== null);
   const ranking = context.cellsOf('ranking', block);
   if (ranked.length === 0 || ranking === null) return null;
-  const cells = chartCells(block, isLive(context, block) ? ranking : null);
+  const cells = rankingCells(block, isLive(context, block) ? ranking : null);
   const drafts = [
     indexChart(block, cells, ranking.sheet, texts),
     fieldsChart(block, cells, texts),

@@ -2,7 +2,7 @@ import type { ExplainedBlock } from '../../explain/moves';
 import type { RankedUnit } from '../../rank/ranking';
 import { shortened } from '../../shortened';
 import type { Look, PlannedValue } from '../../workbook';
-import type { ChartCells } from './chartCells';
+import type { RankingCells } from '../block/rankingCells';
 import { chartColors, LONGEST_NAME } from '../layout/chartDraft';
 import type { ChartDraft } from '../layout/chartDraft';
 import { looks, percentLook } from '../layout/looks';
@@ -17,7 +17,7 @@ const MOST_FIELDS = 20;
 /**
  * The best unit, the block's average and the worst unit in each field; `null` where there is one field or one unit only.
  */
-export function fieldsChart(block: ExplainedBlock, cells: ChartCells, texts: CoreTexts): ChartDraft | null {
+export function fieldsChart(block: ExplainedBlock, cells: RankingCells, texts: CoreTexts): ChartDraft | null {
   const words = texts.charts.fields;
   const name = shortened(block.name, LONGEST_NAME);
   const ranked = block.units.filter((unit) => unit.rank !== null);

@@ -3,7 +3,7 @@ import type { ExplainedBlock } from '../../explain/moves';
 import type { RankedUnit } from '../../rank/ranking';
 import { shortened } from '../../shortened';
 import type { PlannedValue } from '../../workbook';
-import type { ChartCells } from './chartCells';
+import type { RankingCells } from '../block/rankingCells';
 import { chartColors, LONGEST_NAME } from '../layout/chartDraft';
 import type { ChartDraft } from '../layout/chartDraft';
 import { looks, percentLook } from '../layout/looks';
@@ -16,7 +16,7 @@ const MOST_BARS = 30;
 /** The index of each ranked unit, the best on top. */
 export function indexChart(
   block: ExplainedBlock,
-  cells: ChartCells,
+  cells: RankingCells,
   rankingSheet: string,
   texts: CoreTexts,
 ): ChartDraft {

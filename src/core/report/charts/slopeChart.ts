@@ -4,7 +4,7 @@ import type { DrawnMove } from '../../explain/drawnMoves';
 import type { Direction, ExplainedBlock } from '../../explain/moves';
 import { shortened } from '../../shortened';
 import type { ChartSeries, PlannedValue } from '../../workbook';
-import type { ChartCells } from './chartCells';
+import type { RankingCells } from '../block/rankingCells';
 import { chartColors, LONGEST_NAME } from '../layout/chartDraft';
 import type { ChartDraft } from '../layout/chartDraft';
 import { looks } from '../layout/looks';
@@ -25,7 +25,7 @@ const LABEL_GAP = 10;
  * Ranks of last year and of this one, a line a unit with its name at the end; `null` where no unit has both. Of a big
  * block the units that the pane's chart draws, too.
  */
-export function slopeChart(block: ExplainedBlock, cells: ChartCells, texts: CoreTexts): ChartDraft | null {
+export function slopeChart(block: ExplainedBlock, cells: RankingCells, texts: CoreTexts): ChartDraft | null {
   const { moves } = block;
   const drawn = moves === null ? [] : drawnMoves(moves);
   if (moves === null || drawn.length === 0) return null;

@@ -1,5 +1,7 @@
 import type { Area, Highlight, Look, PlannedSheet, PlannedValue, StyledArea } from '../../workbook';
+import { cellAddress } from '../../address';
 import { looks } from './looks';
+import { pagesWide } from './pagesWide';
 import type { ResultKind } from '../words/sheetTexts';
 import { plannedSheet } from './plannedSheet';
 import { fittedHeights } from './rowHeights';
@@ -10,7 +12,8 @@ export interface PageColumn<Row> {
   readonly key: string;
   readonly header: string;
   readonly look: Look;
-  value(row: Row, at: number): PlannedValue;
+  /** @param cell the address of another column's cell in the same row, by its key */
+  value(row: Row, at: number, cell: (key: string) => string): PlannedValue;
 }
 
 /** Runs on over the columns beside it. */
@@ -81,7 +84,13 @@ export class PageDraft {
       if (rows.length > 0) this.style(headerRow + 1, column, rows.length, 1, look);
     });
     rows.forEach((row, at) => {
-      this.line(columns.map((column) => column.value(row, at)));
+      const own = this.nextRow;
+      const cell = (key: string) =>
+        cellAddress(
+          own,
+          columns.findIndex((one) => one.key === key),
+        );
+      this.line(columns.map((column) => column.value(row, at, cell)));
     });
     for (let row = headerRow; row < this.nextRow; row++) this.wrapped.add(row);
     return (key) => {
@@ -98,8 +107,13 @@ export class PageDraft {
     this.styles.push({ area: { row, column, rows, columns }, look });
   }
 
-  /** The page as a sheet, some rows of it repeated on every page behind them. */
-  sheet(name: string, kind: ResultKind, repeated: readonly [number, number] | null): PlannedSheet {
+  /** The page as a sheet, upright where it is a letter, some rows of it repeated on every page behind them. */
+  sheet(
+    name: string,
+    kind: ResultKind,
+    repeated: readonly [number, number] | null,
+    { isPortrait }: { readonly isPortrait: boolean } = { isPortrait: true },
+  ): PlannedSheet {
     return plannedSheet(name, kind, this.rows, {
       styles: [
         {
@@ -117,7 +131,7 @@ export class PageDraft {
         false,
       ),
       repeatedRows: repeated,
-      isPortrait: true,
+      ...(isPortrait ? { isPortrait } : { pagesWide: pagesWide(this.widths, 0, false) }),
     });
   }
 }

@@ -12,6 +12,7 @@ const tabColors: Readonly<Record<Exclude<ResultKind, 'logData'>, string>> = {
   charts: '#4A8CCB',
   zeroScores: '#C55A11',
   moves: '#1E7B4F',
+  statistics: '#1E7B4F',
   announcement: '#1E7B4F',
   findings: '#C55A11',
   log: '#6B6B6B',

@@ -1,5 +1,6 @@
 import type { NotComparedReason } from '../../explain/lastYear/unitLastYear';
 import type { UnitCauses } from '../../explain/moves';
+import type { Band } from '../../explain/statistics/bands';
 import type { MissingUnits } from '../../findings/missingUnits';
 import type { Period } from '../../period';
 import type { AnnouncementTexts } from './announcementTexts';
@@ -17,6 +18,7 @@ export const RESULT_KINDS = [
   'charts',
   'zeroScores',
   'moves',
+  'statistics',
   'announcement',
   'findings',
   'log',
@@ -38,6 +40,7 @@ export interface SheetTexts extends Readonly<Record<LinkedKind, LinkedWords>> {
   readonly charts: ChartTexts;
   readonly zeroScores: ZeroScoresTexts;
   readonly moves: MovesTexts;
+  readonly statistics: StatisticsTexts;
   readonly announcement: AnnouncementTexts;
   readonly findings: FindingsTexts;
   readonly log: LogTexts;
@@ -199,6 +202,52 @@ export interface MovesTexts extends LinkedWords {
   leftAhead(units: number, previous: Period): string;
   commonIndex(then: string, now: string): string;
   reason(reason: NotComparedReason, previous: Period): string;
+}
+
+/** The words of `Thống kê`. */
+export interface StatisticsTexts extends LinkedWords {
+  readonly sheetName: string;
+  title(year: number | null): string;
+  readonly block: string;
+  /** Headings of its tables. */
+  readonly spreads: string;
+  readonly bands: string;
+  readonly margins: string;
+  readonly field: string;
+  /** What stands for the index in the column of fields. */
+  readonly index: string;
+  readonly average: string;
+  readonly deviation: string;
+  readonly range: string;
+  readonly highest: string;
+  readonly highestUnits: string;
+  readonly lowest: string;
+  readonly lowestUnits: string;
+  previousAverage(year: number): string;
+  readonly change: string;
+  readonly spreadsNote: string;
+  /** Names, and how many more there are. */
+  units(names: readonly string[], more: number): string;
+  readonly band: string;
+  /** @param above the bound of the band above it, `null` for the highest */
+  bandName(band: Pick<Band, 'from' | 'isAbove'>, above: Pick<Band, 'from' | 'isAbove'> | null): string;
+  readonly unitsInBand: string;
+  previousUnits(year: number): string;
+  readonly changeOfUnits: string;
+  readonly distanceAbove: string;
+  readonly pointsAbove: string;
+  readonly unitAbove: string;
+  readonly distanceBelow: string;
+  readonly pointsBelow: string;
+  readonly unitBelow: string;
+  readonly close: string;
+  readonly closeToAbove: string;
+  readonly closeToBelow: string;
+  readonly closeToBoth: string;
+  /** The smallest step in which a block is scored. */
+  step(block: string, points: number): string;
+  readonly marginsNote: string;
+  readonly closeNote: string;
 }
 
 /** The words of `Tổng hợp`. */

@@ -1,0 +1,115 @@
+import { averageOf } from '../../rank/scoring/average';
+import type { RankedBlock, RankedUnit } from '../../rank/ranking';
+import { indexKey } from '../../rank/scoring/exactIndex';
+import type { ExactIndex } from '../../rank/scoring/exactIndex';
+import type { FieldKey } from '../lastYear/lastYearLines';
+import type { LastYearFigures } from '../lastYear/unitLastYear';
+import type { AssessedBlock } from '../../read/model/assessment';
+import { bandsOf } from './bands';
+import type { Band } from './bands';
+import { marginsOf } from './margins';
+import type { UnitMargins } from './margins';
+import { smallestStep } from './smallestStep';
+
+/** What the reports of provinces print of a block (DOMAIN section 6), of its ranked units. */
+export interface BlockStatistics {
+  /** Of the index; `null` where no unit is ranked. */
+  readonly index: Spread | null;
+  /** One per field of the block; `null` where it applies to no ranked unit. */
+  readonly fields: readonly (Spread | null)[];
+  readonly bands: readonly Band[];
+  /** The ranked units, in order. */
+  readonly margins: readonly UnitMargins[];
+  /** See `smallestStep`. */
+  readonly smallestStep: number | null;
+}
+
+/** How percentages spread over the ranked units that have one. */
+export interface Spread {
+  readonly averagePercent: number;
+  readonly highest: Extreme;
+  readonly lowest: Extreme;
+  /** The standard deviation of all of them, in percentage points. */
+  readonly sdPercent: number;
+  /** Of all units of last year that have one; `null` where nothing is known of it. */
+  readonly previousAveragePercent: number | null;
+}
+
+export interface Extreme {
+  /** Unrounded: the farthest of those that print alike. */
+  readonly percent: number;
+  /** All that share it as it is printed, in the order of the ranking. */
+  readonly units: readonly string[];
+}
+
+/** @param lastYear every unit that stood in the block then */
+export function blockStatistics(
+  block: RankedBlock,
+  assessed: AssessedBlock,
+  lastYear: readonly LastYearFigures[],
+  fieldKey: FieldKey,
+): BlockStatistics {
+  const { rankDecimals } = block.rules;
+  const ranked = block.units.filter(({ rank }) => rank !== null);
+  return {
+    index: spreadOf(
+      ranked,
+      (unit) => unit,
+      lastYear.map(({ index }) => index),
+      rankDecimals,
+    ),
+    fields: block.fields.map(({ name }, at) => {
+      const key = fieldKey(name);
+      const then = lastYear.map(({ fields }) => fields.get(key)?.index ?? null);
+      return spreadOf(ranked, ({ fields }) => fields[at], then, rankDecimals);
+    }),
+    bands: bandsOf(block.rules, ranked, lastYear),
+    margins: marginsOf(block),
+    smallestStep: smallestStep(assessed),
+  };
+}
+
+interface Percentage {
+  readonly percent: number | null;
+  readonly exact: ExactIndex | null;
+}
+
+interface UnitPercentage {
+  readonly unit: string;
+  readonly percent: number;
+  readonly exact: ExactIndex;
+}
+
+function spreadOf(
+  units: readonly RankedUnit[],
+  of: (unit: RankedUnit) => Percentage | undefined,
+  then: readonly (ExactIndex | null)[],
+  decimals: number | null,
+): Spread | null {
+  const known = units.flatMap((unit): UnitPercentage[] => {
+    const { percent = null, exact = null } = of(unit) ?? {};
+    return percent === null || exact === null ? [] : [{ unit: unit.name, percent, exact }];
+  });
+  const average = averageOf(known.map(({ exact }) => exact));
+  if (average === null) return null;
+  const keyed = known.map((one) => ({ ...one, key: indexKey(one.exact, decimals) }));
+  const squares = known.reduce((sum, { percent }) => sum + (percent - average) ** 2, 0);
+  return {
+    averagePercent: average,
+    highest: extremeOf(keyed, 1),
+    lowest: extremeOf(keyed, -1),
+    sdPercent: Math.sqrt(squares / known.length),
+    previousAveragePercent: averageOf(then.filter((index) => index !== null)),
+  };
+}
+
+/** @param sign 1 for the highest, -1 for the lowest */
+function extremeOf(units: readonly (UnitPercentage & { readonly key: bigint })[], sign: 1 | -1): Extreme {
+  let [key, percent]: [bigint | null, number] = [null, 0];
+  for (const unit of units) {
+    if (key === null || (sign > 0 ? unit.key > key : unit.key < key))
+      [key, percent] = [unit.key, unit.percent];
+    else if (unit.key === key && sign * (unit.percent - percent) > 0) percent = unit.percent;
+  }
+  return { percent, units: units.filter((unit) => unit.key === key).map(({ unit }) => unit) };
+}
