@@ -66,7 +66,7 @@ function statisticsJson({ fields, statistics: { fields: spreads, bands, margins 
       bands: bands.map(({ from, isAbove, units }) => ({
         from: from ?? 0,
         ...(isAbove ? { above: true } : {}),
-        units,
+        units: units.length,
       })),
     },
     margins,

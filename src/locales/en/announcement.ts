@@ -12,6 +12,7 @@ import { holdCommas, listed, say } from '../../core/report/words/phrases';
 import type { Figure, Phrase } from '../../core/report/words/phrases';
 import { roundHalfUp } from '../../core/rank/published';
 import { numberTexts } from '../numbers';
+import { statistics } from './statistics';
 
 const numbers = numberTexts('en-US');
 const points = new Intl.NumberFormat('en-US', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
@@ -35,6 +36,7 @@ const criteriaCount = (count: Figure) => say`${count} ${plural(Number(count.text
 
 const blockName = (name: string) => `block ${name.replace(/^(khối|block)\s+/iu, '')}`;
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+const uncapital = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** `A, B and C`; items that hold commas themselves stand apart by semicolons. */
 const list = (items: readonly (Figure | Phrase)[]) =>
@@ -213,6 +215,19 @@ export const announcement: AnnouncementTexts = {
       ),
       '; ',
     )}.`,
+  bands: ({ items, year, noun: of }) =>
+    say`By band of the index: ${listed(
+      items.map(({ band, above, count, change }) => {
+        const name = uncapital(statistics.bandName(band, above));
+        return change === null || year === null
+          ? say`${counted(count, of)} ${name}`
+          : say`${counted(count, of)} ${name} (${changeOfCount(change, year)})`;
+      }),
+      '; ',
+    )}.`,
+  closeCalls: ({ list, step, noun: of }) =>
+    say`Close calls, by less than one step of scoring (${numbers.points(step)} points): ${cutItems(list, of)}.`,
+  closeCallItem: ({ unit, above, distance }) => say`${unit} is ${distance} below ${above}`,
   zeroScores: ({ list: { items, more }, threshold }) =>
     say`Criteria of a large weight (max of at least ${numbers.plain(threshold)}) that scored zero: ${listed(items, '; ')}${more === 0 ? '' : `; and ${criteriaOf(more)} more`}.`,
   zeroScoreItem: ({ criterion, maxPoints, lostPercent, count, units, noun: of }) =>

@@ -12,6 +12,7 @@ import { holdCommas, listed, say } from '../../core/report/words/phrases';
 import type { Figure, Phrase } from '../../core/report/words/phrases';
 import { roundHalfUp } from '../../core/rank/published';
 import { numberTexts } from '../numbers';
+import { statistics } from './statistics';
 
 const numbers = numberTexts('vi-VN');
 const points = new Intl.NumberFormat('vi-VN', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
@@ -25,6 +26,7 @@ const COMMON_NOUN = /^(Sở|Ban|Ngành|Cấp|Cơ|Các|Huyện|Xã|Phường|Đơ
 const lower = (text: string) => text.toLowerCase();
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+const uncapital = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** A field's name within a sentence: `Cải cách thể chế` becomes `cải cách thể chế`, `CCHC …` stays. */
 const field = (name: string) =>
@@ -211,6 +213,19 @@ export const announcement: AnnouncementTexts = {
       ),
       '; ',
     )}.`,
+  bands: ({ items, year, noun: one }) =>
+    say`Theo mức chỉ số: ${listed(
+      items.map(({ band, above, count, change }) => {
+        const name = uncapital(statistics.bandName(band, above));
+        return change === null || year === null
+          ? say`${count} ${noun(one)} ${name}`
+          : say`${count} ${noun(one)} ${name} (${changeOfCount(change, year)})`;
+      }),
+      '; ',
+    )}.`,
+  closeCalls: ({ list, step, noun: one }) =>
+    say`Sát hạng, chênh nhau dưới một bước chấm (${numbers.points(step)} điểm): ${cutItems(list, one)}.`,
+  closeCallItem: ({ unit, above, distance }) => say`${unit} kém ${above} ${distance}`,
   zeroScores: ({ list: { items, more }, threshold }) =>
     say`Một số tiêu chí có tỷ trọng điểm lớn trong bộ tiêu chí (từ ${numbers.plain(threshold)} điểm) đạt 0 điểm như: ${listed(items, '; ')}${more === 0 ? '' : `; và ${more} tiêu chí khác`}.`,
   zeroScoreItem: ({ criterion, maxPoints, lostPercent, count, units, noun: one }) =>

@@ -83,12 +83,12 @@ describe('the statistics of a block', () => {
     );
     expect(statistics.index?.previousAveragePercent).toBe(76);
     expect(statistics.bands).toEqual([
-      { from: 90, isAbove: false, units: 1, previousUnits: 1 },
+      { from: 90, isAbove: false, units: ['Xã Cam Lộ'], previousUnits: 1 },
       // 79.996 prints as 80.00.
-      { from: 80, isAbove: false, units: 1, previousUnits: 1 },
-      { from: 70, isAbove: false, units: 0, previousUnits: 0 },
-      { from: 60, isAbove: false, units: 0, previousUnits: 0 },
-      { from: null, isAbove: false, units: 0, previousUnits: 1 },
+      { from: 80, isAbove: false, units: ['Xã Gio Linh'], previousUnits: 1 },
+      { from: 70, isAbove: false, units: [], previousUnits: 0 },
+      { from: 60, isAbove: false, units: [], previousUnits: 0 },
+      { from: null, isAbove: false, units: [], previousUnits: 1 },
     ]);
   });
 
@@ -102,9 +102,9 @@ describe('the statistics of a block', () => {
     const grades = [{ name: 'Tốt', from: 85 }, { name: 'Khá', above: 70 }, { name: 'Trung bình' }];
     const { statistics } = blockOf(totals(rows), { grades });
     expect(statistics.bands).toEqual([
-      { from: 85, isAbove: false, units: 2, previousUnits: null },
-      { from: 70, isAbove: true, units: 0, previousUnits: null },
-      { from: null, isAbove: false, units: 2, previousUnits: null },
+      { from: 85, isAbove: false, units: ['Xã Cam Lộ', 'Xã Gio Linh'], previousUnits: null },
+      { from: 70, isAbove: true, units: [], previousUnits: null },
+      { from: null, isAbove: false, units: ['Xã Bến Hải', 'Xã Cửa Việt'], previousUnits: null },
     ]);
   });
 

@@ -248,6 +248,35 @@ describe('the announcement', () => {
     expect(text).toContain('Không xếp hạng 1 đơn vị: Sở C.');
   });
 
+  it('counts units per band of the index where there are no grades, with last year’s; each count has its cells', () => {
+    expect(lines(nobodyMoved).join('\n')).toContain(
+      'Theo mức chỉ số: 2 đơn vị từ 90% trở lên (tăng 2 so với năm 2022).',
+    );
+    expect(lines(nobodyMoved, english).join('\n')).toContain(
+      'By band of the index: 2 units 90% and above (2 more than in 2022).',
+    );
+    const bands = run(nobodyMoved).announcement.paragraphs.flatMap(({ sentences }) =>
+      sentences.filter(({ kind }) => kind === 'bands'),
+    );
+    expect(bands.map(({ phrase }) => cellsOf(phrase).map(({ sheet: name }) => name))).toEqual([
+      ['Xếp hạng Sở, ban, ngành', 'Xếp hạng Sở, ban, ngành'],
+    ]);
+    expect(lines(nobodyMoved, vietnamese, { grades: [{ name: 'Tốt', from: 85 }] }).join('\n')).not.toContain(
+      'Theo mức chỉ số',
+    );
+  });
+
+  it('names whom less than one step of a score parts from the unit ahead', () => {
+    const close = [
+      unitSheet('Sở A', [2, 3, 5]),
+      unitSheet('Sở B', [1.5, 3, 5]),
+      unitSheet('Sở C', [2, 3, 4.6]),
+    ];
+    expect(lines(close).join('\n')).toContain(
+      'Sát hạng, chênh nhau dưới một bước chấm (0,40 điểm): Sở B kém Sở C 1,00 điểm phần trăm.',
+    );
+  });
+
   it('gives the units per grade and their change', () => {
     const grades = [
       { name: 'Tốt', from: 95 },

@@ -11,8 +11,8 @@ export interface Band {
   readonly from: number | null;
   /** Its bound itself belongs to the band below it. */
   readonly isAbove: boolean;
-  /** Ranked units whose index, as it is printed, lies in it. */
-  readonly units: number;
+  /** The ranked units whose index, as it is printed, lies in it. */
+  readonly units: readonly string[];
   /** Last year's, of all that had an index; `null` where none had. */
   readonly previousUnits: number | null;
 }
@@ -33,46 +33,32 @@ export function bandsOf(
     return above === undefined ? [] : [{ from: above, isAbove: true }];
   });
   const bounds = [...(graded.length === 0 ? TENS : graded), REST];
-  const now = countsIn(
-    bounds,
-    ranked.map(({ exact }) => exact),
-    rankDecimals,
-  );
-  const then = countsIn(
-    bounds,
-    lastYear.map(({ index }) => index),
-    rankDecimals,
-  );
-  const isKnown = then.some((count) => count > 0);
+  const now = ranked.map(({ name, exact }) => ({ name, band: bandOf(bounds, exact, rankDecimals) }));
+  const then = lastYear.map(({ index }) => bandOf(bounds, index, rankDecimals));
+  const isKnown = then.some((band) => band !== null);
   const hasAll = bounds.some(({ from }) => from !== null && from <= 0);
   return bounds
     .map((bound, at) => ({
       ...bound,
-      units: now[at] ?? 0,
-      previousUnits: isKnown ? (then[at] ?? 0) : null,
+      units: now.filter(({ band }) => band === at).map(({ name }) => name),
+      previousUnits: isKnown ? then.filter((band) => band === at).length : null,
     }))
-    .filter(({ from, units, previousUnits }) => from !== null || !hasAll || units + (previousUnits ?? 0) > 0);
+    .filter(
+      ({ from, units, previousUnits }) => from !== null || !hasAll || units.length + (previousUnits ?? 0) > 0,
+    );
 }
 
 /** Where no grades are set. */
 const TENS: readonly Bound[] = [90, 80, 70, 60].map((from) => ({ from, isAbove: false }));
 const REST: Bound = { from: null, isAbove: false };
 
-function countsIn(
-  bounds: readonly Bound[],
-  indexes: readonly (ExactIndex | null)[],
-  decimals: number | null,
-): readonly number[] {
-  const counts = bounds.map(() => 0);
-  for (const index of indexes) {
-    if (index === null) continue;
-    const key = indexKey(index, decimals);
-    const at = bounds.findIndex(({ from, isAbove }) => {
-      if (from === null) return true;
-      const compared = compareToBound(key, decimals, from);
-      return isAbove ? compared > 0 : compared >= 0;
-    });
-    counts[at] = (counts[at] ?? 0) + 1;
-  }
-  return counts;
+/** The band of an index by its place among them; `null` without one. */
+function bandOf(bounds: readonly Bound[], index: ExactIndex | null, decimals: number | null): number | null {
+  if (index === null) return null;
+  const key = indexKey(index, decimals);
+  return bounds.findIndex(({ from, isAbove }) => {
+    if (from === null) return true;
+    const compared = compareToBound(key, decimals, from);
+    return isAbove ? compared > 0 : compared >= 0;
+  });
 }

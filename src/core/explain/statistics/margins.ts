@@ -25,6 +25,13 @@ export interface Margin {
   readonly points: number | null;
 }
 
+/** Whether one step of one score would change the rank (*sát hạng*): two units apart by less than that. */
+export function isClose(margin: Margin | null, step: number | null): boolean {
+  const points = margin?.points ?? null;
+  if (step === null || margin === null || points === null) return false;
+  return margin.percent > 0 && points < step;
+}
+
 /** The margins of the ranked units of a block, in order. */
 export function marginsOf({ units, rules, weights }: RankedBlock): readonly UnitMargins[] {
   const { rankDecimals } = rules;

@@ -7,6 +7,7 @@ import { gradeSentences } from './grades';
 import { leaderSentences } from './leaders';
 import { fallSentences, indexSentences, othersMovedSentences, otherSentences, riseSentences } from './moves';
 import { zeroScoreSentences } from './scores';
+import { statisticsSentences } from './statistics';
 import type { ReportContext } from '../context/reportContext';
 import { BlockDraft } from './blockDraft';
 import type { AnnouncementTexts } from '../words/announcementTexts';
@@ -75,7 +76,8 @@ function averageSentences(
 function sections(draft: BlockDraft): readonly Causes[] {
   const { moves } = draft.block;
   const plain = (sentences: readonly Sentence[]): Causes => ({ sentences, details: [] });
-  const now = [gradeSentences(draft), zeroScoreSentences(draft)].map(plain);
+  const standing = [...gradeSentences(draft), ...statisticsSentences(draft)];
+  const now = [standing, zeroScoreSentences(draft)].map(plain);
   if (moves === null) return [plain(leaderSentences(draft)), ...now];
   const explained = (of: 'biggestRise' | 'biggestFall') => moves[of].slice(0, MOST_EXPLAINED);
   return [

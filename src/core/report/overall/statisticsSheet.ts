@@ -1,6 +1,7 @@
 import type { ExplainedBlock } from '../../explain/moves';
 import type { Band } from '../../explain/statistics/bands';
-import type { BlockStatistics, Extreme, Spread } from '../../explain/statistics/blockStatistics';
+import type { Extreme, Spread } from '../../explain/statistics/blockStatistics';
+import { isClose } from '../../explain/statistics/margins';
 import type { Margin, UnitMargins } from '../../explain/statistics/margins';
 import { given, when } from '../../lists';
 import { printedChange, roundHalfUp, writtenDecimals } from '../../rank/published';
@@ -201,7 +202,7 @@ function addBands(page: PageDraft, { blocks, texts }: ReportContext): void {
   const columns: readonly PageColumn<BandLine>[] = [
     { key: 'block', header: words.block, look: looks.text, value: ({ block }) => block },
     { key: 'band', header: words.band, look: looks.text, value: (band) => words.bandName(band, band.above) },
-    { key: 'units', header: words.unitsInBand, look: looks.count, value: ({ units }) => units },
+    { key: 'units', header: words.unitsInBand, look: looks.count, value: ({ units }) => units.length },
     ...(isCompared ? comparedBands(previous, texts) : []),
   ];
   page.section(words.bands);
@@ -220,7 +221,7 @@ function comparedBands(previous: number, { statistics: words }: CoreTexts): read
       key: 'change',
       header: words.changeOfUnits,
       look: centred(changeLook(0)),
-      value: ({ units, previousUnits }) => (previousUnits === null ? NONE : units - previousUnits),
+      value: ({ units, previousUnits }) => (previousUnits === null ? NONE : units.length - previousUnits),
     },
   ];
 }
@@ -300,15 +301,8 @@ function marginLines(block: ExplainedBlock, context: ReportContext): readonly Ma
   });
 }
 
-/** Whether one step of one score would change its rank (*sát hạng*). */
+/** Whom one step of one score would part it from, or let pass. */
 function closeText({ above, below, step }: MarginLine, { statistics: words }: CoreTexts): string | null {
-  const isClose = (margin: Margin | null) => isWithin(margin, step);
-  if (isClose(above)) return isClose(below) ? words.closeToBoth : words.closeToAbove;
-  return isClose(below) ? words.closeToBelow : null;
-}
-
-function isWithin(margin: Margin | null, step: BlockStatistics['smallestStep']): boolean {
-  return (
-    step !== null && margin !== null && margin.percent > 0 && margin.points !== null && margin.points < step
-  );
+  if (isClose(above, step)) return isClose(below, step) ? words.closeToBoth : words.closeToAbove;
+  return isClose(below, step) ? words.closeToBelow : null;
 }

@@ -1,4 +1,5 @@
 import type { NotComparedReason } from '../../explain/lastYear/unitLastYear';
+import type { Band } from '../../explain/statistics/bands';
 import type { Figure, Phrase } from './phrases';
 import type { LinkedWords } from './sheetWords';
 
@@ -138,6 +139,18 @@ export interface SentenceFacts {
     readonly year: number | null;
     readonly noun: UnitNoun;
   };
+  readonly bands: {
+    readonly items: readonly {
+      readonly band: Pick<Band, 'from' | 'isAbove'>;
+      readonly above: Pick<Band, 'from' | 'isAbove'> | null;
+      readonly count: Figure;
+      readonly change: number | null;
+    }[];
+    readonly year: number | null;
+    readonly noun: UnitNoun;
+  };
+  /** `step`: the smallest in which the block is scored, in points. */
+  readonly closeCalls: { readonly list: CutList; readonly step: number; readonly noun: UnitNoun };
   readonly zeroScores: { readonly list: CutList; readonly threshold: number };
   readonly commend: { readonly block: string; readonly items: readonly Phrase[] };
   readonly mend: { readonly block: string; readonly items: readonly Phrase[] };
@@ -194,6 +207,8 @@ export interface AnnouncementTexts extends LinkedWords, SentenceWords {
 
   /** Before the first sentence on a unit's fields where that does not name the unit. */
   about(unit: Phrase): Phrase;
+
+  closeCallItem(facts: { readonly unit: Phrase; readonly above: Phrase; readonly distance: Figure }): Phrase;
 
   zeroScoreItem(facts: {
     readonly criterion: string;
