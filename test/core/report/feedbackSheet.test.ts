@@ -56,8 +56,8 @@ describe('a feedback sheet', () => {
       ['Chỉ số', '70,00%'],
       ['Bình quân của khối', '73,33%; đơn vị thấp hơn 3,33 điểm phần trăm'],
       ['Điểm đạt', '7,00 trên 10 điểm'],
-      ['Đơn vị xếp ngay trên', 'Sở A (hạng 1, 100,00%); cách 30,00 điểm phần trăm, tương đương 3,00 điểm'],
-      ['Đơn vị xếp ngay dưới', 'Sở C (hạng 3, 50,00%); cách 20,00 điểm phần trăm, tương đương 2,00 điểm'],
+      ['Đơn vị xếp ngay trên', 'Sở A (hạng 1, 100,00%); cách 30,00 điểm phần trăm, thiếu 3,00 điểm'],
+      ['Đơn vị xếp ngay dưới', 'Sở C (hạng 3, 50,00%); cách 20,00 điểm phần trăm, dư 2,00 điểm'],
     ]);
   });
 

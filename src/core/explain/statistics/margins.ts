@@ -32,64 +32,80 @@ export function isClose(margin: Margin | null, step: number | null): boolean {
   return margin.percent > 0 && points < step;
 }
 
+type Rules = Pick<RankedBlock, 'rules' | 'weights'>;
+
 /** The margins of the ranked units of a block, in order. */
-export function marginsOf({ units, rules, weights }: RankedBlock): readonly UnitMargins[] {
-  const { rankDecimals } = rules;
-  const ranked = units.flatMap((unit): Indexed[] => {
-    const { exact } = unit;
-    return unit.rank === null || exact === null
-      ? []
-      : [{ unit, exact, key: indexKey(exact, rankDecimals), max: pointsOf(unit.maxPoints) ?? 0 }];
-  });
-  const points = (steps: bigint) => (weights === 'share' ? null : Number(steps < 0n ? 0n : steps) / STEPS);
+export function marginsOf(block: RankedBlock): readonly UnitMargins[] {
+  const { rankDecimals } = block.rules;
+  const ranked = block.units.filter(({ rank, exact }) => rank !== null && exact !== null);
   return ranked.map((own, at): UnitMargins => {
+    const margin = (other: RankedUnit, points: number | null): Margin => ({
+      unit: other.name,
+      percent:
+        own.exact === null || other.exact === null
+          ? 0
+          : Math.abs(indexDifference(own.exact, other.exact, rankDecimals)),
+      points,
+    });
+    const tied = ({ name }: RankedUnit): Margin => ({
+      unit: name,
+      percent: 0,
+      points: block.weights === 'share' ? null : 0,
+    });
     const [before, behind] = [ranked[at - 1], ranked[at + 1]];
-    const distance = (other: Indexed) => Math.abs(indexDifference(own.exact, other.exact, rankDecimals));
-    const isTied = (other: Indexed | undefined) => other?.unit.rank === own.unit.rank;
-    const tied = (other: Indexed): Margin => ({ unit: other.unit.name, percent: 0, points: points(0n) });
-    const above = (other: Indexed): Margin => ({
-      unit: other.unit.name,
-      percent: distance(other),
-      // Where a tie-breaker parts them its index has to become the better one.
-      points: points(stepsUp(own, other.key === own.key ? own.key + 1n : other.key, rankDecimals)),
-    });
-    const below = (other: Indexed): Margin => ({
-      unit: other.unit.name,
-      percent: distance(other),
-      // Who shares its rank must not get ahead of it.
-      points: points(stepsDown(own, isTied(before) ? own.key : other.key, rankDecimals)),
-    });
+    const isTied = (other: RankedUnit) => other.rank === own.rank;
     return {
-      unit: own.unit.name,
-      above: before === undefined ? null : isTied(before) ? tied(before) : above(before),
-      below: behind === undefined ? null : isTied(behind) ? tied(behind) : below(behind),
+      unit: own.name,
+      above:
+        before === undefined
+          ? null
+          : isTied(before)
+            ? tied(before)
+            : margin(before, pointsToReach(own, before, block)),
+      below:
+        behind === undefined
+          ? null
+          : isTied(behind)
+            ? tied(behind)
+            : // Who shares its rank must not get ahead of it.
+              margin(
+                behind,
+                pointsToSpare(own, before !== undefined && isTied(before) ? own : behind, block),
+              ),
     };
   });
 }
 
-interface Indexed {
-  readonly unit: RankedUnit;
-  readonly exact: ExactIndex;
-  /** The index as it is compared. */
-  readonly key: bigint;
-  /** What it could obtain, in the measure of the points that are shown. */
-  readonly max: number;
+/**
+ * The fewest points of its own, in steps of 0.01, that bring a unit's index to that of one ranked above it; where a
+ * tie-breaker parts them, above it. `null` under shares (*trọng số*).
+ */
+export function pointsToReach(own: RankedUnit, other: RankedUnit, { rules, weights }: Rules): number | null {
+  if (own.exact === null || other.exact === null || weights === 'share') return null;
+  const { rankDecimals } = rules;
+  const key = indexKey(other.exact, rankDecimals);
+  const isEqual = key === indexKey(own.exact, rankDecimals);
+  const { numerator, denominator } = lacking(own.exact, own, isEqual ? key + 1n : key, rankDecimals);
+  return pointsOfSteps(-floored(-numerator, denominator));
 }
 
-/** Steps in a point: scores are given in hundredths at most. */
-const STEPS = 100;
+/**
+ * The most points, in steps of 0.01, that a unit may lose without its index falling below another one's, or below what its
+ * own is rounded to. `null` under shares (*trọng số*).
+ */
+export function pointsToSpare(own: RankedUnit, other: RankedUnit, { rules, weights }: Rules): number | null {
+  if (own.exact === null || other.exact === null || weights === 'share') return null;
+  const { rankDecimals } = rules;
+  const key = indexKey(other.exact, rankDecimals);
+  const { numerator, denominator } = lacking(own.exact, own, key, rankDecimals);
+  return pointsOfSteps(floored(-numerator, denominator));
+}
+
+/** Scores are given in hundredths of a point at most. */
 const STEP = 10_000n;
 
-/** The fewest steps that bring an index to a key, see `lacking`. */
-function stepsUp(own: Indexed, key: bigint, decimals: number | null): bigint {
-  const { numerator, denominator } = lacking(own, key, decimals);
-  return -floored(-numerator, denominator);
-}
-
-/** The most steps that an index may lose and not come below a key. */
-function stepsDown(own: Indexed, key: bigint, decimals: number | null): bigint {
-  const { numerator, denominator } = lacking(own, key, decimals);
-  return floored(-numerator, denominator);
+function pointsOfSteps(steps: bigint): number {
+  return steps < 0n ? 0 : Number(steps) / 100;
 }
 
 /**
@@ -97,14 +113,16 @@ function stepsDown(own: Indexed, key: bigint, decimals: number | null): bigint {
  * below it on.
  */
 function lacking(
-  { exact: { points, over, max }, max: shown }: Indexed,
+  { points, over, max }: ExactIndex,
+  { maxPoints }: RankedUnit,
   key: bigint,
   decimals: number | null,
 ): { readonly numerator: bigint; readonly denominator: bigint } {
   const full = BigInt(max) * BigInt(over);
   const double = 2n * indexScale(decimals);
+  const shown = BigInt(pointsOf(maxPoints) ?? 0);
   return {
-    numerator: ((2n * key - 1n) * full - double * BigInt(points)) * BigInt(shown),
+    numerator: ((2n * key - 1n) * full - double * BigInt(points)) * shown,
     denominator: double * full * STEP,
   };
 }

@@ -2,7 +2,6 @@ import { given } from '../../lists';
 import type { ExplainedBlock, UnitMove } from '../../explain/moves';
 import { exactPercent, indexDifference } from '../../rank/scoring/exactIndex';
 import { neighboursOf } from '../../explain/neighbours';
-import type { Neighbour } from '../../explain/neighbours';
 import type { RankedUnit } from '../../rank/ranking';
 import { blankNote } from '../block/provisional';
 import { NONE } from '../layout/looks';
@@ -117,10 +116,14 @@ function neighbourLines(
 ): readonly Fact[] {
   const neighbours = neighboursOf(block, unit);
   if (neighbours === null) return [];
-  const text = (neighbour: Neighbour | null, none: string) =>
-    neighbour === null ? none : words.neighbour(neighbour, percent(neighbour.units[0]?.percent ?? 0));
+  const text = (side: 'above' | 'below', none: string) => {
+    const neighbour = neighbours[side];
+    return neighbour === null
+      ? none
+      : words.neighbour(neighbour, percent(neighbour.units[0]?.percent ?? 0), side);
+  };
   return [
-    [words.above, text(neighbours.above, words.leads)],
-    [words.below, text(neighbours.below, words.last)],
+    [words.above, text('above', words.leads)],
+    [words.below, text('below', words.last)],
   ];
 }

@@ -28,7 +28,7 @@ export interface FeedbackTexts extends SheetWords, Signatures {
   readonly below: string;
   readonly leads: string;
   readonly last: string;
-  neighbour(neighbour: Neighbour, percent: string): string;
+  neighbour(neighbour: Neighbour, percent: string, side: 'above' | 'below'): string;
   readonly note: string;
   readonly fields: string;
   readonly field: string;
