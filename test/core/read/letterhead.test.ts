@@ -70,3 +70,30 @@ describe('a score sheet without a line `Đơn vị: …`', () => {
     });
   });
 });
+
+describe('a score sheet whose title ends with its unit', () => {
+  const codes = (tab: string, title: string) =>
+    computeRanking(
+      workbook(
+        sheet(tab, [
+          [title],
+          ['STT', 'Tiêu chí', 'Điểm tối đa', 'Điểm thẩm định'],
+          ['1', 'Kế hoạch', 10, 9],
+          ['2', 'Báo cáo', 10, 8],
+        ]),
+      ),
+      defaultSettings,
+      texts,
+      NOW,
+    ).findings.flatMap(({ code }) => (code === 'unit-name-missing' ? [code] : []));
+  const TITLE = 'BẢNG CHẤM ĐIỂM CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM 2025';
+
+  it('needs no line for it where the tab says the same', () => {
+    expect(codes('Xã Cam Lộ', `${TITLE} CỦA UBND XÃ CAM LỘ`)).toEqual([]);
+  });
+
+  it('may be of who scored where the tab says another one', () => {
+    expect(codes('Sở Y tế', `${TITLE} CỦA SỞ NỘI VỤ`)).toEqual(['unit-name-missing']);
+    expect(codes('Sở Y tế', TITLE)).toEqual(['unit-name-missing']);
+  });
+});

@@ -1,6 +1,6 @@
 import { blockKey } from '../names/blockNames';
 import { nameKey } from '../names/nameKey';
-import { kindOfUnit } from '../names/unitNames';
+import { kindOfUnit, unitKey } from '../names/unitNames';
 
 /** The units of one table by their names, and the block that a line or tab puts it into. */
 export interface NamesOfTable {
@@ -13,7 +13,8 @@ export interface NamesOfTable {
 /**
  * The full keys of communes whose kind is a letter or is left out in another table: `P. Hòa Bình` and `UBND P.Hòa Bình` are
  * `Phường Hòa Bình` where the workbook has that unit, and `Tân Thành` is `Xã Tân Thành` in a table of communes where no
- * other unit is called so (`Phường Tân Thành`, `Huyện Tân Thành`). What could be two units is none of them.
+ * other unit is called so (`Phường Tân Thành`, `Huyện Tân Thành`). So are the usual abbreviations of departments (`Sở KH&CN`)
+ * where the workbook has the department. What could be two units is none of them.
  *
  * @param keyOf the key of a name without footnote mark and district
  * @returns the full key by the short one
@@ -23,6 +24,7 @@ export function fullKeys(
   keyOf: (name: string) => string,
 ): ReadonlyMap<string, string> {
   const full = new Map<string, string>();
+  const departments = new Map<string, string>();
   const short = new Map<string, { readonly name: string; mayBeBare: boolean }>();
   for (const table of tables) {
     const isOfCommunes = areCommunes(table);
@@ -30,6 +32,8 @@ export function fullKeys(
       const key = keyOf(name);
       if (kindOfUnit(name) !== null) {
         full.set(key, key);
+        const department = departmentOf(key);
+        if (department !== null) departments.set(key, department);
         continue;
       }
       const mayBeBare = isOfCommunes || (block !== null && blockKey(block) === COMMUNES);
@@ -44,6 +48,7 @@ export function fullKeys(
     const own = lettered(name, key, full) ?? (mayBeBare ? bare(key, full) : null);
     if (own !== null) found.set(key, own);
   }
+  for (const [key, own] of departments) if (full.has(own)) found.set(key, own);
   if (found.size === 0) return found;
   // A table that has both names has two units.
   for (const { units } of tables) {
@@ -52,6 +57,40 @@ export function fullKeys(
   }
   return found;
 }
+
+/** The key of the department that an abbreviation such as `Sở KH&CN`, `Sở KHCN` stands for; `null` for any other name. */
+function departmentOf(key: string): string | null {
+  const words = key.split(' ');
+  if (words[0] !== DEPARTMENT || words.length > MOST_WORDS) return null;
+  const letters = words.filter((word, at) => at > 0 && word !== AND).join('');
+  return DEPARTMENTS.get(letters) ?? null;
+}
+
+const MOST_WORDS = 7;
+const DEPARTMENT = nameKey('sở');
+const AND = nameKey('và');
+
+/** The keys of departments by the first letters of their words without `và`. */
+const DEPARTMENTS: ReadonlyMap<string, string> = new Map(
+  [
+    'Nông nghiệp và Môi trường',
+    'Nông nghiệp và Phát triển nông thôn',
+    'Khoa học và Công nghệ',
+    'Kế hoạch và Đầu tư',
+    'Giáo dục và Đào tạo',
+    'Tài nguyên và Môi trường',
+    'Văn hóa, Thể thao và Du lịch',
+    'Văn hóa và Thể thao',
+    'Thông tin và Truyền thông',
+    'Lao động - Thương binh và Xã hội',
+    'Giao thông vận tải',
+    'Dân tộc và Tôn giáo',
+  ].map((name) => {
+    const key = unitKey(`Sở ${name}`);
+    const words = key.split(' ').filter((word, at) => at > 0 && word !== AND);
+    return [words.map((word) => word.charAt(0)).join(''), key];
+  }),
+);
 
 type FullKeys = ReadonlyMap<string, string>;
 

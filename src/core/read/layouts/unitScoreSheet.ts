@@ -9,6 +9,7 @@ import type { CriteriaRows } from '../criteria/criteriaTree';
 import { finding } from '../../findings/findings';
 import type { Finding } from '../../findings/findings';
 import type { HeaderBand } from '../headers/headerBand';
+import { unitKey } from '../names/unitNames';
 import type { Letterhead } from '../parts/letterhead';
 import { nameInUnicode } from '../cells/oldFontCodes';
 import { apartBeside } from '../scores/apartInside';
@@ -48,6 +49,7 @@ export function readUnitScoreSheet(
   const name =
     letterhead.unit?.text ??
     unitNameOfTab(tidy(nameInUnicode(sheet.name)), year === null ? null : yearOfPeriod(year));
+  const isNamed = letterhead.unit !== null || unitKey(letterhead.ofUnit ?? '') === unitKey(name);
   const place = letterhead.unit?.place ?? placeAt(sheet, header.firstRow, 0);
   const scoring = scoringOf(rows);
   const read = unitOfColumns(sheet, rows, scoring, columns, { name, place, header: header.columns });
@@ -59,7 +61,7 @@ export function readUnitScoreSheet(
     origin: { row: sheet.firstRow, column: sheet.firstColumn },
     block: letterhead.block,
     year,
-    ...(letterhead.unit === null ? { namedBy: 'sheet' } : {}),
+    ...(isNamed ? {} : { namedBy: 'sheet' }),
     set: rows.set,
     scoring: beside.scoring,
     units: [{ ...unit, apartLines: apartLines(columns, rows) }],

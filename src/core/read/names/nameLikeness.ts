@@ -9,7 +9,7 @@ export interface ComparedName {
   readonly key: string;
   /** The key without marks, as which it is compared. */
   readonly plain: string;
-  /** The plain key without what may be a mark that points to a footnote. */
+  /** The plain key without what may be a mark that points to a footnote, and without `(mới)`, `(cũ)`. */
   readonly unmarked: string;
   /** The plain key without `và`. */
   readonly bare: string;
@@ -35,7 +35,7 @@ export function comparedName(name: string): ComparedName {
     name,
     key,
     plain,
-    unmarked: plainKey(withoutGluedDigits(footnotedName(name).bare)),
+    unmarked: plainKey(withoutGluedDigits(footnotedName(name).bare).replace(BEFORE_OR_AFTER, '')),
     bare: words.join(' '),
     words,
     initials: words.map((word) => word.charAt(0)).join(''),
@@ -43,6 +43,8 @@ export function comparedName(name: string): ComparedName {
     digits: key.replace(/\D/gu, ''),
   };
 }
+
+const BEFORE_OR_AFTER = /\s?\((?:mới|cũ|(?:trước|sau) (?:khi )?(?:sáp nhập|sắp xếp))\)\s?$/iu;
 
 /**
  * Whether two different names are likely meant to be one: one abbreviates the other (`Sở KH&ĐT`, `Sở Kế hoạch và Đầu

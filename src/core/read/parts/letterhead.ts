@@ -32,6 +32,8 @@ export interface Letterhead {
   readonly standing: 'final' | 'draft' | null;
   /** What the title says of the kind of its scores: `KẾT QUẢ TỰ CHẤM`, `ĐIỀU TRA XÃ HỘI HỌC`. */
   readonly stage: TitleStage;
+  /** The unit behind `của` at the end of its title: `BẢNG CHẤM ĐIỂM … CỦA UBND XÃ CAM LỘ`. It may be the one that scores. */
+  readonly ofUnit: string | null;
   /** Further lines `Đơn vị: …` and `Khối: …`, of which the first ones count. */
   readonly others: readonly OtherLine[];
 }
@@ -91,8 +93,16 @@ export function readLetterhead(sheet: SheetSnapshot, fromRow: number, toRow: num
   const issuer = fromRow === 0 ? issuerOf(sheet, toRow) : null;
   block ??= blockInTitle;
   const stage = titleStage(titles.join(' '));
-  return { unit, issuer, block, year: periodOfTitle(title, periods), scale, standing, stage, others };
+  const year = periodOfTitle(title, periods);
+  return { unit, issuer, block, year, scale, standing, stage, ofUnit: unitOfTitles(titles), others };
 }
+
+function unitOfTitles(titles: readonly string[]): string | null {
+  const named = titles.flatMap((title) => BEHIND_OF.exec(title)?.[1] ?? []);
+  return named.find((name) => kindOfUnit(name) !== null) ?? null;
+}
+
+const BEHIND_OF = /\scủa\s([^:]{4,80})$/iu;
 
 /**
  * A warning for each further line of a unit or a block: what stands below it is read as the first one's. One of a unit
