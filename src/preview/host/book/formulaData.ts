@@ -1,7 +1,18 @@
 import type { ICommandInfo, Injector, Workbook, Worksheet } from '@univerjs/core';
 import { CommandType, ICommandService, IUniverInstanceService, UniverInstanceType } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
-import { InsertSheetMutation, MoveRangeMutation } from '@univerjs/sheets';
+import {
+  AddWorksheetMergeMutation,
+  InsertSheetMutation,
+  MoveRangeMutation,
+  SetRangeValuesMutation,
+  SetStyleCommand,
+  SetTabColorMutation,
+  SetWorksheetColWidthMutation,
+  SetWorksheetNameMutation,
+  SetWorksheetOrderMutation,
+  SetWorksheetRowHeightMutation,
+} from '@univerjs/sheets';
 
 type SheetFormulas = ReturnType<FormulaDataModel['getSheetFormulaData']>;
 
@@ -34,15 +45,16 @@ export function keepFormulaData(injector: Injector): void {
   }
 
   function forgetChanged({ id, type, params }: Readonly<ICommandInfo>): void {
-    if (type !== CommandType.MUTATION || id === InsertSheetMutation.id || id.startsWith(ON_FORMULAS)) return;
+    if (type !== CommandType.MUTATION || NO_CONTENT.has(id) || id.startsWith(ON_FORMULAS)) return;
     const given = new Map<string, unknown>(Object.entries(params ?? {}));
+    if (id === SetRangeValuesMutation.id && given.get('trigger') === SetStyleCommand.id) return;
     forget(given.get('unitId'), id === MoveRangeMutation.id ? ALL : given.get('subUnitId'));
   }
 
   // Before it too: what listens may ask as soon as the cells are changed.
   injector.get(ICommandService).beforeCommandExecuted(forgetChanged);
   injector.get(ICommandService).onCommandExecuted(forgetChanged);
-  model.getFormulaData = () =>
+  const formulasOfAll = () =>
     Object.fromEntries(
       instances.getAllUnitsForType<Workbook>(UniverInstanceType.UNIVER_SHEET).map((workbook) => {
         const unitId = workbook.getUnitId();
@@ -53,18 +65,35 @@ export function keepFormulaData(injector: Injector): void {
         ];
       }),
     );
-  // Univer enters what is new into the formulas that it asks for here: they are nobody else's.
+  /** Those of one sheet, while nobody looks at others. */
+  let ofOne: ReturnType<typeof formulasOfAll> | null = null;
+  model.getFormulaData = () => ofOne ?? formulasOfAll();
+  // Univer enters what is new into the formulas that it asks for here, of which it looks at one sheet's.
   const update = model.updateFormulaData.bind(model);
   model.updateFormulaData = (unitId, sheetId, cells) => {
-    forget(unitId, sheetId);
-    const updated = update(unitId, sheetId, cells);
-    forget(unitId, sheetId);
-    return updated;
+    ofOne = { [unitId]: { [sheetId]: model.getSheetFormulaData(unitId, sheetId) } };
+    try {
+      return update(unitId, sheetId, cells);
+    } finally {
+      ofOne = null;
+      forget(unitId, sheetId);
+    }
   };
 }
 
 /** In place of a sheet's id. */
 const ALL = null;
+
+/** Mutations after which all cells hold what they did. */
+const NO_CONTENT: ReadonlySet<string> = new Set([
+  AddWorksheetMergeMutation.id,
+  InsertSheetMutation.id,
+  SetTabColorMutation.id,
+  SetWorksheetColWidthMutation.id,
+  SetWorksheetNameMutation.id,
+  SetWorksheetOrderMutation.id,
+  SetWorksheetRowHeightMutation.id,
+]);
 
 /** Mutations of what Univer knows of formulas; they change no cell themselves. */
 const ON_FORMULAS = 'formula.mutation.';

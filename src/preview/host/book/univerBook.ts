@@ -1,4 +1,4 @@
-import type { ICellData, Injector, Workbook, Worksheet } from '@univerjs/core';
+import type { ICellData, IExecutionOptions, Injector, Workbook, Worksheet } from '@univerjs/core';
 import {
   ICommandService,
   IUndoRedoService,
@@ -12,9 +12,12 @@ import {
   SetRangeValuesMutation,
   SetStyleCommand,
   SetWorksheetColumnCountMutation,
+  SetWorksheetNameMutation,
   SetWorksheetRowCountMutation,
 } from '@univerjs/sheets';
 import { HostError, itemNotFound } from '../protocol/hostError';
+import { cellsAfter, withRename } from './renames';
+import type { CellRows, Renames } from './renames';
 
 /** The Univer workbook behind the host, and the services of Univer that the host's objects use. */
 export interface UniverBook {
@@ -25,12 +28,14 @@ export interface UniverBook {
   readonly conditionalFormats: ConditionalFormattingRuleModel;
   readonly tables: TableManager;
   /** Carries out a Univer command, mutation or operation on this workbook. @throws HostError GeneralException */
-  run(commandId: string, params: object): void;
+  run(commandId: string, params: object, options?: IExecutionOptions): void;
   /**
    * Writes cells, together with those staged before: the client sends a large array in pieces of 1,500 cells, and
    * Univer goes over the whole sheet for each mutation. They are in the sheet before anything looks at it.
    */
   stageCells(sheetId: string, cells: CellRows): void;
+  /** Gives a sheet another name, which the formulas of all sheets get at once for all that are renamed in a row. */
+  stageRename(sheetId: string, before: string, name: string): void;
   /** Puts what is staged into the sheets. */
   flush(): void;
   /** That a cell has another look, which is told to Univer once for all cells of a sheet, when the request ends. */
@@ -40,9 +45,6 @@ export interface UniverBook {
   /** Excel forgets what could be undone when a sheet is deleted or renamed or an add-in writes cells; so does this host. */
   clearUndo(): void;
 }
-
-/** Cells by row and column. */
-type CellRows = ReadonlyMap<number, ReadonlyMap<number, ICellData>>;
 
 /**
  * A way to the workbook that is open in Univer now: one and the same `UniverBook` for as long as it stays open, since
@@ -64,16 +66,27 @@ function createBook(injector: Injector, workbook: Workbook): UniverBook {
   const unitId = workbook.getUnitId();
   const commands = injector.get(ICommandService);
   const staged = new Map<string, Map<number, Map<number, ICellData>>>();
+  let renames: Renames = new Map();
   /** Columns of the cells with other looks, by sheet and row. */
   const looks = new Map<string, Map<number, Set<number>>>();
-  const execute = (commandId: string, params: object) => {
-    if (!commands.syncExecuteCommand(commandId, { unitId, ...params })) {
+  const execute = (commandId: string, params: object, options?: IExecutionOptions) => {
+    if (!commands.syncExecuteCommand(commandId, { unitId, ...params }, options)) {
       throw new HostError('GeneralException', `Univer refused ${commandId}.`);
     }
   };
   const flush = () => {
+    if (renames.size > 0) {
+      const followed = renames;
+      renames = new Map();
+      enter([...cellsAfter(followed, injector, unitId)]);
+    }
     const sheets = [...staged];
     staged.clear();
+    enter(sheets);
+    // What was done before could only be undone in part: over cells that an add-in has written since.
+    if (sheets.length > 0) injector.get(IUndoRedoService).clearUndoRedo(unitId);
+  };
+  const enter = (sheets: readonly (readonly [string, CellRows])[]) => {
     for (const [subUnitId, cells] of sheets) {
       const worksheet = workbook.getSheetBySheetId(subUnitId);
       if (!worksheet) continue;
@@ -81,8 +94,6 @@ function createBook(injector: Injector, workbook: Workbook): UniverBook {
       const cellValue = Object.fromEntries([...cells].map(([row, line]) => [row, Object.fromEntries(line)]));
       execute(SetRangeValuesMutation.id, { subUnitId, cellValue });
     }
-    // What was done before could only be undone in part: over cells that an add-in has written since.
-    if (sheets.length > 0) injector.get(IUndoRedoService).clearUndoRedo(unitId);
   };
   /** Without a cell to compute: the renderer draws the sheet anew. */
   const tellLooks = () => {
@@ -112,14 +123,19 @@ function createBook(injector: Injector, workbook: Workbook): UniverBook {
     definedNames: injector.get(IDefinedNamesService),
     conditionalFormats: injector.get(ConditionalFormattingRuleModel),
     tables: injector.get(TableManager),
-    run(commandId, params) {
+    run(commandId, params, options) {
       flush();
-      execute(commandId, params);
+      execute(commandId, params, options);
     },
     stageCells(sheetId, cells) {
       const rows = staged.get(sheetId) ?? new Map<number, Map<number, ICellData>>();
       for (const [row, line] of cells) rows.set(row, new Map([...(rows.get(row) ?? []), ...line]));
       staged.set(sheetId, rows);
+    },
+    stageRename(sheetId, before, name) {
+      if (staged.size > 0) flush();
+      execute(SetWorksheetNameMutation.id, { subUnitId: sheetId, name });
+      renames = withRename(renames, before, name);
     },
     clearUndo() {
       injector.get(IUndoRedoService).clearUndoRedo(unitId);

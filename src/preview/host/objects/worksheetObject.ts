@@ -7,7 +7,6 @@ import {
   SetWorksheetActiveOperation,
   SetWorksheetHideMutation,
   SetWorksheetNameCommand,
-  SetWorksheetNameMutation,
   SetWorksheetOrderMutation,
   ToggleGridlinesMutation,
 } from '@univerjs/sheets';
@@ -19,12 +18,12 @@ import { checkSheetName } from '../book/nameRules';
 import { parseAddress, rectangle, SHEET_COLUMNS, SHEET_ROWS } from '../book/rectangle';
 import type { Rectangle } from '../book/rectangle';
 import { usedArea } from '../cells/cellReading';
-import { worksheetOf } from '../book/univerBook';
+import { worksheetBeforeFlush, worksheetOf } from '../book/univerBook';
 import { activateSheet } from '../book/activeSheet';
 import { autoFilterObject } from './autoFilterObject';
 import { chartsObject } from './charts/chartsObject';
 import { freezePanesObject } from './page/freezePanesObject';
-import { amongMentions, isMentioned } from '../book/mentions';
+import { amongMentions, isNamed } from '../book/mentions';
 import { namesObject, removeNamesOf } from './namesObject';
 import { notesObject } from './notesObject';
 import { pageBreaksObject } from './page/pageBreaksObject';
@@ -134,18 +133,18 @@ const OLD_ROWS = 65_536;
 const OLD_COLUMNS = 256;
 
 function renameSheet(book: UniverBook, sheetId: string, name: string): void {
-  const worksheet = worksheetOf(book, sheetId);
+  const before = worksheetBeforeFlush(book, sheetId).getName();
   changeStructure(book);
   checkSheetName(
     name,
-    tabNames(book.workbook).filter((other) => other !== worksheet.getName()),
+    tabNames(book.workbook).filter((other) => other !== before),
   );
-  const before = worksheet.getName();
-  // The command looks through every formula for its references; renaming alone does where none has any.
-  const command = isMentioned(book, before) ? SetWorksheetNameCommand : SetWorksheetNameMutation;
-  amongMentions(book, before, () => {
-    book.run(command.id, { subUnitId: sheetId, name });
-  });
+  // Names of the workbook are Univer's to change.
+  if (isNamed(book, before)) {
+    amongMentions(book, before, () => {
+      book.run(SetWorksheetNameCommand.id, { subUnitId: sheetId, name });
+    });
+  } else book.stageRename(sheetId, before, name);
   book.clearUndo();
 }
 

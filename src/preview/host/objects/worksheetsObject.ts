@@ -77,7 +77,8 @@ function addWorksheet(book: UniverBook, givenName: unknown): ExcelObject {
   checkSheetName(name, names);
   const id = generateRandomId();
   const sheet = mergeWorksheetSnapshotWithDefault({ id, name, rowCount: 200, columnCount: 30 });
-  book.run(InsertSheetMutation.id, { index: workbook.getSheets().length, sheet });
+  // Univer shows a sheet that is added here, and none that comes from somebody else.
+  book.run(InsertSheetMutation.id, { index: workbook.getSheets().length, sheet }, { fromCollab: true });
   return worksheetObject(book, id);
 }
 
