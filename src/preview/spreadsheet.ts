@@ -99,4 +99,4 @@ function drawing(): () => Promise<void> | null {
   };
 }
 
-const MILLISECONDS_OF_WORK = 120;
+const MILLISECONDS_OF_WORK = 40;
