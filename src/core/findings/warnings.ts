@@ -95,12 +95,13 @@ export interface WarningFacts {
     | (OfUnit & { role: 'rank' | 'index' | 'final'; field?: string; isOwn?: true })
     | { unit: null; role: 'index'; field: string };
   /**
-   * Running numbers of units (`start`: the first one is not 1), a criterion's number of which the one above is missing, or ranks
-   * or running numbers that begin with 1 in two tables of the block `name`, one of them on the sheet named.
+   * Running numbers of units (`start`: the first one is not 1), a criterion's number of which the one above, or before it, is
+   * missing (`before` is `''` where it is the first one), or ranks or running numbers that begin with 1 in two tables of the block
+   * `name`, one of them on the sheet named.
    */
   'numbering-broken':
     | { kind: 'start' | 'gap' | 'restart'; before: number; after: number }
-    | { kind: 'parent'; before: string; after: string }
+    | { kind: 'parent' | 'criterion'; before: string; after: string }
     | (OfSheet & { kind: 'ranks' | 'numbers'; name: string });
   /** `other`: the block of `count` units with the same criteria. */
   'block-of-one': OfUnit & Counted & { block: string; other: string };

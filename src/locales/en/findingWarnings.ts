@@ -157,6 +157,10 @@ export const findingWarnings: FindingTexts<keyof WarningFacts> = {
         start: `The running numbers of the units begin with ${after}, not with 1. Check whether the row of the first unit is gone.`,
         gap: `The running numbers of the units jump from ${before} to ${after}. Check whether a unit is missing.`,
         restart: `The running numbers of the units begin again at ${after} without a row that names a block; all are taken as one block. Name the block if this is another one.`,
+        criterion:
+          before === ''
+            ? `The numbers of criteria begin with ${after}. Check whether a criterion is missing.`
+            : `The numbers of criteria jump from ${before} to ${after}. Check whether a criterion is missing.`,
         parent: `Criterion ${after} has no ${before} above it and is taken as a field of its own. Check whether a row is missing.`,
       }[kind];
     },

@@ -159,6 +159,10 @@ export const findingWarnings: FindingTexts<keyof WarningFacts> = {
         start: `Số thứ tự của các đơn vị bắt đầu từ ${after}, không phải từ 1. Kiểm tra xem có mất dòng của đơn vị đầu tiên không.`,
         gap: `Số thứ tự của các đơn vị nhảy từ ${before} sang ${after}. Kiểm tra xem có thiếu đơn vị nào không.`,
         restart: `Số thứ tự của các đơn vị bắt đầu lại từ ${after} mà phía trên không có dòng tên khối; các đơn vị được tính chung một khối. Ghi tên khối nếu đây là khối khác.`,
+        criterion:
+          before === ''
+            ? `Số thứ tự của các tiêu chí bắt đầu từ ${after}. Kiểm tra xem có thiếu tiêu chí nào không.`
+            : `Số thứ tự của các tiêu chí nhảy từ ${before} sang ${after}. Kiểm tra xem có thiếu tiêu chí nào không.`,
         parent: `Tiêu chí ${after} không có mục ${before} ở phía trên nên được tính là một lĩnh vực riêng. Kiểm tra xem có mất dòng nào không.`,
       }[kind];
     },

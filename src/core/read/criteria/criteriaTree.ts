@@ -1,3 +1,4 @@
+import { given } from '../../lists';
 import { isSumOf, toNumber } from '../../points';
 import type { Points } from '../../points';
 import type { SheetSnapshot } from '../../workbook';
@@ -28,6 +29,7 @@ import { NOT_CALCULATED } from '../cells/scoreColumn';
 import { isTotalMoved } from '../cells/movedMaxima';
 import { contentAt, placeAt } from '../cells/sheetCells';
 import { doubtfulMaxima, withThousandMaxima } from '../cells/thousandMaxima';
+import { numberGap } from './numberGaps';
 import { tableRows } from './tableRows';
 import { isStrayNumber, unreadRow } from './unreadRows';
 import type { TableRow, TotalRow } from './tableRows';
@@ -45,6 +47,8 @@ export interface CriteriaRows extends ApartRows {
   /** Small tables of bonus and penalty points below it. */
   readonly apartTables: readonly ApartTable[];
   readonly findings: readonly Finding[];
+  /** What is to be said of a number that is missing, where no other sheet tells whether the criterion is. */
+  readonly ofGap: readonly Finding[];
   /** First row below the table and those. */
   readonly endRow: number;
 }
@@ -158,6 +162,13 @@ export function readCriteria(
     ...built,
     totalRow: total?.row ?? null,
     apartTables,
+    ofGap: given(totalMax === null ? numberGap(roots) : null, ({ row, before, after }) =>
+      finding('numbering-broken', placeAt(sheet, row, table.columns.code ?? table.columns.name), {
+        kind: 'criterion',
+        before,
+        after,
+      }),
+    ),
     findings: [
       ...findings,
       ...unreadInside(sheet, header.dataRow, endRow, taken, { columns: valueColumns, isSurveyed }),

@@ -66,7 +66,7 @@ export function readCriteriaByUnits(
   const ofNoUnit = rows.apartTables.map((one) => unreadApartTable(sheet, one));
   return {
     table: inBlocks,
-    findings: [...rows.findings, ...beside.findings, ...ofHeads, ...ofNoUnit],
+    findings: [...rows.findings, ...rows.ofGap, ...beside.findings, ...ofHeads, ...ofNoUnit],
     endRow: rows.endRow,
     published: own === null ? earlier : [own, ...earlier],
   };
