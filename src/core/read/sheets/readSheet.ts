@@ -38,6 +38,7 @@ import { unknownColumns } from '../unread/unknownColumns';
 import { unreadRows } from '../criteria/unreadRows';
 import { rowsAboveHeader } from '../unread/rowsAboveHeader';
 import { pointLines } from '../unread/pointLines';
+import { pointsAmongNotes } from '../unread/pointsAmongNotes';
 import { withShareColumn } from './shareColumn';
 import { withUnreadWeights } from '../unread/unreadWeights';
 import type { UnitList } from '../layouts/unitList';
@@ -189,6 +190,7 @@ class SheetReader {
       unread.push(...unknownColumns(span), ...farFromOthers(span), ...years.flatMap(ranksAsScores));
       unread.push(...yearsOfTitleAndHeads(sheet, band, letterhead.year, table?.year ?? null));
       unread.push(...footRows(span), ...negativeBonus(span), ...columnsTwice(span));
+      unread.push(...pointsAmongNotes(span));
       if (table !== null) unread.push(...pointLines(sheet, header, endRow, table));
     }
     return nextRow;
