@@ -24,6 +24,7 @@ describe('the number of a criterion that is missing in a table of units in colum
   it.each<[string, string, readonly Row[]]>([
     ['between two', 'A6', [head('1'), leaf('1.1'), leaf('1.3'), head('2'), leaf('2.1')]],
     ['before the first', 'A5', [head('1'), leaf('1.2'), leaf('1.3'), head('2'), leaf('2.1'), leaf('2.2')]],
+    ['before the only one left', 'A7', [head('1'), leaf('1.1'), head('2'), leaf('2.2')]],
     ['below a Roman number', 'A6', [head('I'), leaf(1), leaf(3), head('II'), leaf(1)]],
     ['of a field', 'A6', [head('I'), leaf(1), head('III'), leaf(1), leaf(2)]],
     ['of criteria alone', 'A5', [leaf(1), leaf(3), leaf(4)]],

@@ -65,6 +65,7 @@ describe('running numbers of units that begin with 2', () => {
       [TOTALS, ['I', 'Khối sở, ban, ngành'], ...units(SO), ['II', 'Khối xã'], ...units(XA, 2)],
       ['A8 numbering-broken'],
     ],
+    ['of one unit that is left', [BLOCK, TOTALS, ...units(SO.slice(0, 1), 2)], ['A4 numbering-broken']],
     ['of two units that are left', [BLOCK, TOTALS, ...units(SO.slice(0, 2), 2)], ['A4 numbering-broken']],
     [
       'of the one unit that is left of a first block',

@@ -29,7 +29,7 @@ function gapsIn(nodes: readonly CriterionNode[]): readonly NumberGap[] {
 function gapsAmong(nodes: readonly CriterionNode[]): readonly NumberGap[] {
   const numbers = nodes.map(({ code }) => lastNumber(code));
   const runs = numbers.every((number, at) => number !== null && number > (numbers[at - 1] ?? 0));
-  if (nodes.length < 2 || !runs) return [];
+  if (!runs) return [];
   return nodes.flatMap(({ code, row }, at) => {
     const before = numbers[at - 1] ?? 0;
     return (numbers[at] ?? 0) === before + 1 ? [] : [{ row, before: nodes[at - 1]?.code ?? '', after: code }];

@@ -8,14 +8,14 @@ import type { UnitRow } from './unitRows';
 /**
  * Says where the running numbers of units jump, as after a row was deleted, or begin again although nothing names another
  * block; and where those of a table or block begin with 2, as the first row may be gone. Numbers that do not run as a rule,
- * such as ranks, say nothing; of two units alone 1 and 3 are a jump.
+ * such as ranks, say nothing; of two units alone 1 and 3 are a jump, and one alone begins with 1, too.
  */
 export function unitNumbering(
   sheet: SheetSnapshot,
   column: number | null,
   units: readonly UnitRow[],
 ): readonly Finding[] {
-  if (column === null || units.length < 2) return [];
+  if (column === null) return [];
   const numbers = units.map(({ row }) => readNumber(contentAt(sheet, row, column)));
   const steps = units.flatMap((unit, index): Step[] => {
     const [own, before] = [numbers[index], numbers[index - 1]];
@@ -27,7 +27,7 @@ export function unitNumbering(
   const broken = steps.filter(({ before, own, same }) => own > before + 1 || (own === 1 && same));
   const isOneLost =
     steps.length === 1 && steps.every(({ before, own, same }) => same && before === 1 && own === 3);
-  if (!isOneLost && (runs === 0 || broken.length * 2 > steps.length)) return [];
+  if (units.length > 1 && !isOneLost && (runs === 0 || broken.length * 2 > steps.length)) return [];
   const first = units.filter((unit, index) => {
     const above = units[index - 1];
     const begins = above?.block !== unit.block || above.section !== unit.section;
