@@ -106,11 +106,15 @@ export interface WarningFacts {
   /** `other`: the block of `count` units with the same criteria. */
   'block-of-one': OfUnit & Counted & { block: string; other: string };
   /**
-   * Who has it: a list of units, a table that does not count, as another one does or it tells no year, or a table that counts,
-   * where all its scores say that they do not apply.
+   * Who has it: a list of units, a table that does not count, as another one does or it tells no year, a table that
+   * counts, where all its scores say that they do not apply, or a table with ranks alone.
    */
   'unit-without-scores': OfUnit &
-    ({ from: 'list' | 'scores' } | ({ from: 'table' } & OfSheet) | ({ from: 'undated' } & OfSheet & Counted));
+    (
+      | { from: 'list' | 'scores' }
+      | ({ from: 'table' } & OfSheet)
+      | ({ from: 'undated' | 'ranking' } & OfSheet & Counted)
+    );
   /**
    * The unit or block that a second line names, a head over units that is no block, a title's year that its table's heads have not, or the block that a list gives a unit, and
    * the one that is used; `cell`: of the unit's scores, or of its first line in the list.

@@ -61,6 +61,7 @@ import { lonelyUnits } from './blocks/lonelyUnits';
 import { rankedApart } from './checks/rankedApart';
 import { unitsInTwoBlocks } from './checks/unitsInTwoBlocks';
 import { withoutSlips } from './unitTables/percentSlips';
+import { rankedOnlyFindings, rankedWithoutScores } from './blocks/rankedWithoutScores';
 import { isClaimed } from './scores/stageWords';
 import { stageDifferences } from './scores/stageDifferences';
 import { asWarning, isOfUnits, printedIn, tableFindings } from './checks/tableFindings';
@@ -144,7 +145,9 @@ export function assess(
   const figures = unreadFigures(published, year);
   const vanished = vanishedFindings(counted.vanished);
   const listed = listedWithoutScores(lists, blocks, directory);
-  const unscored = [...vanished, ...listed].map(({ facts }) => facts.unit);
+  const told = [...vanished, ...listed].map(({ facts }) => facts.unit);
+  const rankedOnly = rankedWithoutScores(published, blocks, { year, told, directory });
+  const unscored = [...told, ...rankedOnly.flatMap(({ units }) => units.map(({ name }) => name))];
   const unreadFields = figures.flatMap(({ facts }) => facts.field ?? []);
   const assessed = { year, blocks, earlierBlocks, published, directory, unscored, unreadFields };
   const compared = yearBefore(assessed);
@@ -171,6 +174,7 @@ export function assess(
     ...counted.competing.map((one) => competingFinding(one, blocksOf)),
     ...claimsLeft(counted.competing, counted.current),
     ...vanished,
+    ...rankedOnlyFindings(rankedOnly),
     ...[
       ...counted.surveys,
       ...[...counted.earlier.keys()].filter(({ surveyOnly }) => surveyOnly === true),

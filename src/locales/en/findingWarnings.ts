@@ -316,6 +316,8 @@ function withoutScores(facts: FindingFacts['unit-without-scores']): string {
       return `${facts.unit}: every score says that it does not apply (“-”, “N/A”, “Không áp dụng” …), so the unit has none. Fill in its scores (0 where nothing was achieved), or write “Không xếp hạng” if it does not take part.`;
     case 'table':
       return `${facts.unit} stands only in the table on “${facts.sheet}”; its block is ranked from another table or from score sheets, so it is in no result. Add its score sheet, or ignore the other sheets of the block under Data to rank from the table.`;
+    case 'ranking':
+      return `${facts.unit}${facts.count > 1 ? ` (and ${plain(facts.count - 1)} more)` : ''} has a rank or a grade and no scores in the table on “${facts.sheet}”, and is in no result. Check the table’s column of scores and its header.`;
     case 'undated':
       return `${facts.unit}${facts.count > 1 ? ` (and ${plain(facts.count - 1)} more)` : ''} stands only in a table without a year, on “${facts.sheet}”, and is in no result. Write “NĂM …” into the title of the table, or add the unit’s score sheet.`;
   }

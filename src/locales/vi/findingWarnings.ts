@@ -318,6 +318,8 @@ function withoutScores(facts: FindingFacts['unit-without-scores']): string {
       return `${facts.unit}: mọi ô điểm đều ghi không áp dụng (“-”, “N/A”, “Không áp dụng”…) nên đơn vị không có điểm nào. Điền điểm (0 nếu không đạt); nếu đơn vị không tham gia, ghi “Không xếp hạng”.`;
     case 'table':
       return `${facts.unit} chỉ có trong bảng ở trang “${facts.sheet}”; khối này được tính theo bảng, phiếu khác nên đơn vị không có trong kết quả. Bổ sung phiếu điểm của đơn vị, hoặc bỏ qua các phiếu khác của khối ở mục Dữ liệu để tính theo bảng.`;
+    case 'ranking':
+      return `${facts.unit}${andOthers(facts.count)} chỉ có thứ hạng hoặc xếp loại, không có điểm trong bảng ở trang “${facts.sheet}” nên không có trong kết quả. Kiểm tra cột điểm của bảng và tiêu đề cột.`;
     case 'undated':
       return `${facts.unit}${andOthers(facts.count)} chỉ có trong bảng không ghi năm ở trang “${facts.sheet}” nên không có trong kết quả. Ghi “NĂM …” vào tiêu đề của bảng, hoặc bổ sung phiếu điểm của đơn vị.`;
   }
