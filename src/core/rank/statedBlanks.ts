@@ -58,7 +58,7 @@ function blanksIn(
   if (filled.length === 0 || blanks.length > Math.max(1, filled.length / OTHERS)) return [];
   const ranks = new Set(role === 'rank' ? filled.map(({ unit }) => unit.rank) : []);
   return blanks
-    .filter(({ unit }) => unit.blankScores === 0 && !ranks.has(unit.rank))
+    .filter(({ unit }) => unit.ranked && unit.blankScores === 0 && !ranks.has(unit.rank))
     .map(({ unit, place }) =>
       finding('figure-unread', place, { unit: unit.name, role, isOwn: true }, { block }),
     );
