@@ -20,6 +20,7 @@ import { correctionsByName, unusedCorrections } from './sheets/corrections';
 import { countedTables } from './blocks/countedTables';
 import type { CountedTables } from './blocks/countedTables';
 import type { CompetingTables } from './blocks/wholeBlocks';
+import { saidOfCounted } from './checks/countedColumns';
 import { dateCells } from './checks/dateCells';
 import { finding } from '../findings/findings';
 import type { Finding } from '../findings/findings';
@@ -158,6 +159,7 @@ export function assess(
   const withoutScores = new Set(suspicious.map(({ place }) => place.sheet));
   const printed = printedIn(published);
   const isCompared = (table: ScoreTable) => compared !== null && table.year === compared;
+  const holds = saidOfCounted([...blocks, ...earlier]);
   const findings = [
     ...oncePerTemplate(
       withFindings(read, counted, ofChoice)
@@ -165,7 +167,10 @@ export function assess(
         .flatMap((one) => tableFindings(one, counted, blocksOf.get(one.table) ?? [], isCompared, printed)),
     ),
     ...suspicious,
-    ...sources.flatMap(({ unread, otherLines }) => [...unusedLines(otherLines, isScored), ...unread]),
+    ...sources.flatMap(({ unread, otherLines }) => [
+      ...unusedLines(otherLines, isScored),
+      ...unread.filter(holds),
+    ]),
     ...sources.filter(({ sheet }) => !withoutScores.has(sheet.name)).flatMap(sheetFindings),
     ...asRead.findings,
     ...unusedCorrections(asRead.corrections, sources),

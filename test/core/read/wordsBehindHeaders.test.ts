@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { roleOfHeader } from '../../../src/core/read/roles/headers';
+import { rankWorkbook } from '../../../src/core/run/run';
+import { defaultSettings } from '../../../src/core/settings';
 import type { SheetSnapshot } from '../../../src/core/workbook';
 import { sheet, workbook } from '../sheets';
 import { toldBy } from './told';
@@ -182,5 +184,21 @@ describe('a score that counts and is far from the other appraised scores of most
       [2, 'Sở Y tế', 100, ...second],
     ]);
     expect(rankedOf(table).filter((one) => one.endsWith('column-unread'))).toEqual([]);
+  });
+
+  it('is not said where another one counts by the rules', () => {
+    const table = sheet('KQ', [
+      TITLE,
+      BLOCK,
+      ['TT', 'Đơn vị', 'Điểm tối đa', 'Điểm thẩm định', 'Điểm đạt được'],
+      [1, 'Sở Nội vụ', 100, 90, 18],
+      [2, 'Sở Y tế', 100, 85, 10],
+    ]);
+    const said = (scoreSource: 'latest' | 'verified1') =>
+      rankWorkbook(workbook(table), { ...defaultSettings, scoreSource }).findings.flatMap(({ code, place }) =>
+        code === 'column-unread' ? [place.cell] : [],
+      );
+    expect(said('latest')).toEqual(['E3']);
+    expect(said('verified1')).toEqual([]);
   });
 });
