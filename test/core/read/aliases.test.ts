@@ -63,27 +63,27 @@ describe('other names', () => {
   });
 
   it('match units of two years, and make two sheets of one unit a duplicate', () => {
-    const short = [unitSheet('Sở KH&ĐT', [2, 3, 4]), lastYear('Sở Kế hoạch và Đầu tư')];
-    const settings = { aliases: { 'Sở KH&ĐT': 'Sở Kế hoạch và Đầu tư' } };
+    const short = [unitSheet('Sở QH&KT', [2, 3, 4]), lastYear('Sở Quy hoạch và Kiến trúc')];
+    const settings = { aliases: { 'Sở QH&KT': 'Sở Quy hoạch và Kiến trúc' } };
     expect(rank(short).ranking.blocks[0]?.units[0]?.previousRank).toBeNull();
     expect(rank(short, settings).ranking.blocks[0]?.units[0]?.previousRank).toBe(1);
-    const twice = [unitSheet('Sở KH&ĐT', [2, 3, 4]), unitSheet('Sở Kế hoạch và Đầu tư', [2, 3, 5])];
+    const twice = [unitSheet('Sở QH&KT', [2, 3, 4]), unitSheet('Sở Quy hoạch và Kiến trúc', [2, 3, 5])];
     expect(() => rank(twice, settings)).toThrow();
     expect(rank(twice).ranking.blocks[0]?.units).toHaveLength(2);
   });
 
   it('leave a unit out of the ranking under any of its names', () => {
     const settings = {
-      aliases: { 'Sở KH&ĐT': 'Sở Kế hoạch và Đầu tư' },
-      excludedUnits: ['Sở Kế hoạch và Đầu tư'],
+      aliases: { 'Sở QH&KT': 'Sở Quy hoạch và Kiến trúc' },
+      excludedUnits: ['Sở Quy hoạch và Kiến trúc'],
     };
     const { ranking, findings } = rank(
-      [unitSheet('Sở KH&ĐT', [2, 3, 4]), unitSheet('Sở Y tế', [1, 1, 1])],
+      [unitSheet('Sở QH&KT', [2, 3, 4]), unitSheet('Sở Y tế', [1, 1, 1])],
       settings,
     );
     expect(ranking.blocks[0]?.units.map(({ name, ranked }) => [name, ranked])).toEqual([
       ['Sở Y tế', true],
-      ['Sở KH&ĐT', false],
+      ['Sở QH&KT', false],
     ]);
     expect(findings).toEqual([]);
   });
@@ -97,12 +97,12 @@ describe('names that nearly agree', () => {
 
   it('are suggested for a unit that last year does not know', () => {
     const sheets = [
-      unitSheet('Sở KH&ĐT', [2, 3, 4]),
+      unitSheet('Sở QH&KT', [2, 3, 4]),
       unitSheet('Sở Y tế', [2, 3, 3]),
-      lastYear('Sở Kế hoạch và Đầu tư', 'Sở Y tế'),
+      lastYear('Sở Quy hoạch và Kiến trúc', 'Sở Y tế'),
     ];
-    expect(suggested(sheets)).toEqual([['unit', 'Sở KH&ĐT', 'Sở Kế hoạch và Đầu tư', 'Sở KH&ĐT']]);
-    expect(suggested(sheets, { aliases: { 'Sở KH&ĐT': 'Sở Kế hoạch và Đầu tư' } })).toEqual([]);
+    expect(suggested(sheets)).toEqual([['unit', 'Sở QH&KT', 'Sở Quy hoạch và Kiến trúc', 'Sở QH&KT']]);
+    expect(suggested(sheets, { aliases: { 'Sở QH&KT': 'Sở Quy hoạch và Kiến trúc' } })).toEqual([]);
   });
 
   it('are suggested for a unit that the list of units lacks', () => {
