@@ -30,5 +30,5 @@ export function connectLater(bridge: NativeBridge): NativeBridge {
   return later;
 }
 
-const MILLISECONDS_UNDRAWN = 100;
+const MILLISECONDS_UNDRAWN = 200;
 const MILLISECONDS_TO_DRAW = 20;

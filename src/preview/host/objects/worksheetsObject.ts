@@ -16,9 +16,10 @@ export function worksheetsObject(book: UniverBook, events: EventRegister): Excel
   const { workbook } = book;
   const object = (worksheet: Worksheet) => worksheetObject(book, worksheet.getSheetId());
   const find = (key: unknown) =>
-    workbook
-      .getSheets()
-      .find((sheet) => sheet.getSheetId() === key || sameName(sheet.getName(), asText(key))) ?? null;
+    // The client mostly asks by the very name or id.
+    workbook.getSheets().find((sheet) => sheet.getSheetId() === key || sheet.getName() === key) ??
+    workbook.getSheets().find((sheet) => sameName(sheet.getName(), asText(key))) ??
+    null;
   const visible = () => workbook.getSheets().filter((sheet) => sheet.isSheetHidden() !== BooleanNumber.TRUE);
   const counted = (args: Parameters<typeof plain>[0]) =>
     plain(args, 0) === true ? visible() : workbook.getSheets();

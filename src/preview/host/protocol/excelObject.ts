@@ -8,21 +8,44 @@ export interface ExcelObject {
   /** Class name in Excel's API, e.g. `Worksheet`. */
   readonly type: string;
   /** Values that can be loaded, and set where there is `set`. */
-  readonly scalars: ReadonlyMap<string, Scalar>;
+  readonly scalars: Table<Scalar>;
   /** Properties that are objects; `null` for a null object. */
-  readonly links: ReadonlyMap<string, () => ExcelObject | null>;
+  readonly links: Table<() => ExcelObject | null>;
   /** Methods that return an object; `null` for the null object of a `…OrNullObject` method. */
-  readonly getters: ReadonlyMap<string, (args: readonly Argument[]) => ExcelObject | null>;
+  readonly getters: Table<(args: readonly Argument[]) => ExcelObject | null>;
   /** Methods that do something or return a plain value. */
-  readonly calls: ReadonlyMap<string, (args: readonly Argument[]) => unknown>;
+  readonly calls: Table<(args: readonly Argument[]) => unknown>;
   /** `getItem(key)`, of collections. */
   readonly item: ((key: unknown) => ExcelObject) | null;
   /** Children in order, of collections. */
   readonly items: (() => readonly ExcelObject[]) | null;
   /** What the client needs to find the object again, in every answer about it (`Id`). */
-  readonly identity: ReadonlyMap<string, string>;
+  readonly identity: Table<string>;
   /** Kept by the client between requests under a reference id (ranges). */
   readonly trackable: boolean;
+}
+
+/** Entries by name, over a plain object: a request makes thousands of objects, of most of which one entry is asked for. */
+class Table<Entry> implements Iterable<readonly [string, Entry]> {
+  constructor(private readonly entries: Readonly<Record<string, Entry>>) {}
+
+  get(name: string): Entry | undefined {
+    return Object.hasOwn(this.entries, name) ? this.entries[name] : undefined;
+  }
+
+  has(name: string): boolean {
+    return Object.hasOwn(this.entries, name);
+  }
+
+  [Symbol.iterator](): Iterator<readonly [string, Entry]> {
+    return Object.entries(this.entries)[Symbol.iterator]();
+  }
+}
+
+const EMPTY = new Table<never>({});
+
+function tableOf<Entry>(entries: Readonly<Record<string, Entry>> | undefined): Table<Entry> {
+  return entries === undefined ? EMPTY : new Table(entries);
 }
 
 export interface Scalar {
@@ -47,13 +70,13 @@ interface Parts {
 export function excelObject(type: string, parts: Parts): ExcelObject {
   return {
     type,
-    scalars: new Map(Object.entries(parts.scalars ?? {})),
-    links: new Map(Object.entries(parts.links ?? {})),
-    getters: new Map(Object.entries(parts.getters ?? {})),
-    calls: new Map(Object.entries(parts.calls ?? {})),
+    scalars: tableOf(parts.scalars),
+    links: tableOf(parts.links),
+    getters: tableOf(parts.getters),
+    calls: tableOf(parts.calls),
     item: parts.item ?? null,
     items: parts.items ?? null,
-    identity: new Map(Object.entries(parts.identity ?? {})),
+    identity: tableOf(parts.identity),
     trackable: parts.trackable ?? false,
   };
 }
