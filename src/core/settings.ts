@@ -46,6 +46,8 @@ export const settingCatalogue = {
   liveFormulas: choice('names', [true, false]),
   /** Zero-score criteria with a max of at least so many points are listed on the sheet and named in the text. */
   zeroThreshold: amount('names', 1),
+  /** What more than so many per cent of the units over-claim is a criterion whose guidance may be unclear. */
+  overclaimShare: amount('names', 50),
   /** Blocks with rules of their own, at most one entry a block; what it leaves out is as for all. */
   blocks: naming(elsewhere<readonly BlockRules[]>([], blocksCheck), 'warning'),
   /** What the officer says of single sheets, at most one entry a sheet. */

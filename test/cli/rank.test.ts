@@ -21,7 +21,7 @@ describe('npm run rank', () => {
     expect(stdout).toMatch(/^ +3 +Sở Ngoại vụ +94,90\/100,00 +94,90% +11 +▲ 8$/mu);
     expect(readFileSync(join(folder, 'diem.xlsx'))).toEqual(before);
     const names = readWorkbookFile(readFileSync(join(folder, 'ket-qua.xlsx'))).sheets.map(({ name }) => name);
-    expect(names.slice(-19)).toEqual([
+    expect(names.slice(-21)).toEqual([
       'Xếp hạng Sở, ban, ngành',
       'Xếp hạng Cấp huyện',
       'Xếp hạng Cơ quan Trung ương',
@@ -36,6 +36,8 @@ describe('npm run rank', () => {
       'Biểu đồ Cơ quan Trung ương',
       'Tiêu chí 0 điểm',
       'Biến động',
+      'Thẩm định',
+      'Vết thẩm định',
       'Thống kê',
       'Nhận định',
       'Kiểm tra dữ liệu',
@@ -44,7 +46,7 @@ describe('npm run rank', () => {
     ]);
     expect(JSON.parse(readFileSync(join(folder, 'ket-qua.json'), 'utf8'))).toMatchObject({
       schema: 2,
-      sheets: names.slice(-20),
+      sheets: names.slice(-22),
     });
     expect(readdirSync(folder).sort()).toEqual(['diem.xlsx', 'ket-qua.json', 'ket-qua.xlsx']);
   });

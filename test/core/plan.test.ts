@@ -45,6 +45,8 @@ describe('the plan', () => {
       'Biểu đồ Sở, ban, ngành',
       'Biểu đồ Cấp huyện',
       'Tiêu chí 0 điểm',
+      'Thẩm định',
+      'Vết thẩm định',
       'Thống kê',
       'Nhận định',
       'Kiểm tra dữ liệu',

@@ -35,7 +35,7 @@ describe('a change in a cell', () => {
     (decimals) => {
       const changes = changesOf(decimals);
       expect(new Set(changes.map(({ name }) => name.split(' ')[0]))).toEqual(
-        new Set(['Lĩnh', 'Biến', 'Thống', 'Phiếu']),
+        new Set(['Lĩnh', 'Biến', 'Thẩm', 'Vết', 'Thống', 'Phiếu']),
       );
       expect(
         changes.filter(

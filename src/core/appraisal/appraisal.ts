@@ -1,3 +1,4 @@
+import type { Finding } from '../findings/findings';
 import type { Points } from '../points';
 import type { ExactIndex } from '../rank/scoring/exactIndex';
 import type { Place } from '../workbook';
@@ -13,6 +14,8 @@ export interface BlockAppraisal {
   readonly criteria: readonly AppraisedCriterion[];
   /** Scores that changed between two steps, by units and their criteria. */
   readonly changes: readonly ScoreChange[];
+  /** What is to be looked at in it. */
+  readonly findings: readonly Finding[];
 }
 
 /** Sums of the scores that have both, of a unit or of a criterion. */

@@ -26,6 +26,8 @@ import type {
   ScoreChange,
 } from './appraisal';
 import { claimedIndex, countedGap } from './claimed';
+import { doubtsIn, doubtsOf } from './doubts';
+import type { Doubts } from './doubts';
 import { changeOf, stepReader, stepScore } from './leafSteps';
 import type { LeafSteps, StepReader } from './leafSteps';
 import { placeIn } from './steps';
@@ -45,9 +47,10 @@ export function appraiseBlock(
   const leafOf = matrixLeaves(block);
   const fields = blockFields(block, fieldKeys(aliases), rules.notApplicable);
   const criteria = matrix.leaves.map(noSums);
+  const doubts = doubtsOf(block.name);
   const appraised = new Map<string, AppraisedOne>();
   for (const unit of block.units) {
-    const one = appraiseUnit(unit, { ranked, criteria, leafOf: leafOf(unit.set), fields });
+    const one = appraiseUnit(unit, { ranked, criteria, leafOf: leafOf(unit.set), fields, doubts });
     if (one !== null) appraised.set(unit.name, one);
   }
   const units = order.flatMap(({ name, ranked: isRanked, exact }) => {
@@ -76,6 +79,7 @@ export function appraiseBlock(
       sums.scores === 0 ? [] : [{ leaf, ...sums }],
     ),
     changes: order.flatMap(({ name }) => appraised.get(name)?.changes ?? []),
+    findings: doubts.findings(),
   };
 }
 
@@ -118,11 +122,12 @@ interface InBlock {
   readonly criteria: readonly Writable<AppraisedSums>[];
   readonly leafOf: readonly number[];
   readonly fields: BlockFields;
+  readonly doubts: Doubts;
 }
 
 function appraiseUnit(
   unit: AssessedUnit,
-  { ranked, criteria, leafOf, fields }: InBlock,
+  { ranked, criteria, leafOf, fields, doubts }: InBlock,
 ): AppraisedOne | null {
   const reader = stepReader(unit);
   if (STEPS.filter((step) => reader.steps[step].length > 0).length < 2) return null;
@@ -141,8 +146,12 @@ function appraiseUnit(
       const gap = countedGap(steps, ranked.rules.scoreSource);
       if (gap !== 0) gaps.set(leaf, gap);
     }
+    for (const doubt of doubtsIn(unit, reader, leaf, steps)) doubts.note(unit, leaf, doubt);
     const change = changeOf(steps);
-    if (change !== null) changes.push(changeIn(unit, reader, steps, { leaf, at, maxPoints, change }));
+    if (change === null) continue;
+    const changed = changeIn(unit, reader, steps, { leaf, at, maxPoints, change });
+    if (change < 0 && changed.reason !== null) doubts.reasoned();
+    changes.push(changed);
   }
   const claimed = gaps.size === 0 ? null : claimedIndex(unit, gaps, ranked.rules, fields.setOf(unit));
   return { sums, claimed, changes };

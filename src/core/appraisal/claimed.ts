@@ -11,13 +11,22 @@ import type { LeafSteps } from './leafSteps';
  * What the appraisal took or added of the score that counts; 0 where the score that counts is another step's. Every index
  * is linear in it: weights, `rescale` and survey parts stay what they are.
  */
-export function countedGap({ self, verified2, appraised }: LeafSteps, source: Rules['scoreSource']): Points {
+export function countedGap(
+  { self, verified1, verified2, final, appraised }: LeafSteps,
+  source: Rules['scoreSource'],
+): Points {
   if (typeof self !== 'number' || appraised === null) return 0;
-  if (source === 'self') return 0;
   const isSecond = verified2 !== 'notScored';
-  if (source === 'verified1' && isSecond) return 0;
-  if (source === 'verified2' && !isSecond) return 0;
-  return appraised - self;
+  const isRound = isSecond || verified1 !== 'notScored';
+  const counts = {
+    latest: true,
+    final: final !== 'notScored',
+    verified: isRound,
+    verified2: isSecond,
+    verified1: isRound && !isSecond,
+    self: false,
+  };
+  return counts[source] ? appraised - self : 0;
 }
 
 /**

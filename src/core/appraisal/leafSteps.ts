@@ -26,7 +26,7 @@ export interface StepReader {
   readonly steps: UnitSteps;
   of(leaf: number): LeafSteps;
   /** Whether a round of the appraisal has a column for a leaf, of a unit that the appraisal scored at all. */
-  hasRound(leaf: number): boolean;
+  readonly hasRound: (leaf: number) => boolean;
 }
 
 /**

@@ -123,8 +123,10 @@ const NO_SCORES: readonly Score[] = [];
 /** The cell of what the last of some kinds that is filled in says of a leaf; `null` where none is. */
 export function placeIn(kinds: readonly StepKind[], leaf: number): Place | null {
   const one = kinds.find((kind) => scoreAt(kind, leaf) !== 'notScored');
-  if (one === undefined) return null;
-  const { table, reading, kind, leaves } = one;
+  return one === undefined ? null : placeAt(one, leaf);
+}
+
+function placeAt({ table, reading, kind, leaves }: StepKind, leaf: number): Place {
   const index = leaves === null ? leaf : (leaves[leaf] ?? NO_COLUMN);
   const row = kind.row ?? reading.row ?? reading.set.leaves[index]?.row ?? 0;
   return cellPlace(table, row, columnAt(kind, index));
@@ -144,4 +146,10 @@ function scoreAt({ kind, leaves }: StepKind, leaf: number): Score {
   const { columns } = kind;
   if (typeof columns !== 'number' && columns[index] === NO_COLUMN) return 'notScored';
   return kind.scores[index] ?? 'notScored';
+}
+
+/** The cell of a leaf in the last column that it has of some kinds, filled in or not. */
+export function cellIn(kinds: readonly StepKind[], leaf: number): Place | null {
+  const one = kinds.find((kind) => hasColumn([kind], leaf));
+  return one === undefined ? null : placeAt(one, leaf);
 }

@@ -49,6 +49,13 @@ export interface Counted {
   readonly count: number;
 }
 
+/** A score of a unit that changed between two steps of the appraisal: the first of so many, of so many units. */
+export interface ChangedScores extends OfUnit, OfCriterion, Counted {
+  readonly units: number;
+  readonly from: number;
+  readonly to: number;
+}
+
 /** Bonus or penalty points. */
 export type ApartKind = 'bonus' | 'penalty';
 
@@ -56,5 +63,6 @@ export const UNIT: OfUnit = { unit: 'Sở Nội vụ' };
 export const SHEET: OfSheet = { sheet: 'Sở Nội vụ' };
 export const CRITERION: OfCriterion = { code: '1.2', name: 'Kế hoạch cải cách hành chính' };
 export const UNIT_AND_CRITERION = { ...UNIT, ...CRITERION };
+export const CHANGED: ChangedScores = { ...UNIT_AND_CRITERION, count: 4, units: 3, from: 1.5, to: 1 };
 export const SUM: StatedSum = { stated: 12.5, sum: 12 };
 export const BLOCK = 'Sở, ban, ngành';

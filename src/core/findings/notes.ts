@@ -1,6 +1,6 @@
 import type { Period } from '../period';
-import { BLOCK, CRITERION, info, infoOrWarning, SHEET, UNIT } from './kinds';
-import type { Counted, KindsOf, OfSheet, OfUnit } from './kinds';
+import { BLOCK, CHANGED, CRITERION, info, infoOrWarning, SHEET, UNIT } from './kinds';
+import type { ChangedScores, Counted, KindsOf, OfSheet, OfUnit } from './kinds';
 
 /** What is told by findings that say how the workbook was read. */
 export interface NoteFacts {
@@ -34,6 +34,13 @@ export interface NoteFacts {
     gone: readonly string[];
   };
   'unit-not-ranked': UnitNotRanked;
+  'cut-without-reason': ChangedScores;
+  'raised-without-explanation': ChangedScores;
+  'appraised-above-self': ChangedScores;
+  /** From the self-score to the final one. */
+  'appraisal-missing': ChangedScores;
+  /** From what the last round, survey points and deduction come to, to the final score. */
+  'final-score-differs': ChangedScores;
 }
 
 /** A unit that a cell leaves out of the ranking, or may leave out. */
@@ -74,4 +81,9 @@ export const NOTES = {
     gone: ['Hiện đại hóa hành chính'],
   }),
   'unit-not-ranked': infoOrWarning({ ...UNIT, text: 'Không xếp hạng' }),
+  'cut-without-reason': info(CHANGED),
+  'raised-without-explanation': info(CHANGED),
+  'appraised-above-self': info(CHANGED),
+  'appraisal-missing': info(CHANGED),
+  'final-score-differs': infoOrWarning(CHANGED),
 } satisfies KindsOf<NoteFacts>;

@@ -24,10 +24,12 @@ import type { ResultSheet } from './layout/tableSheet';
 import { updatesOf } from './earlier/updates';
 import { keptRun, logSheet } from './log/logSheet';
 import { SheetNames } from './marks/sheetNames';
+import { appraisalSheet } from './overall/appraisalSheet';
 import { findingsSheet } from './overall/findingsSheet';
 import { movesSheet } from './overall/movesSheet';
 import { statisticsSheet } from './overall/statisticsSheet';
 import { stoppedBlocks, summarySheet } from './overall/summarySheet';
+import { traceSheet } from './overall/traceSheet';
 import { zeroScoresSheet } from './overall/zeroScoresSheet';
 import type { LinkedKind } from './words/sheetTexts';
 import type { CoreTexts } from './words/texts';
@@ -46,6 +48,8 @@ const SHEETS: readonly SheetMaker[] = [
   { kind: 'charts', of: 'block', make: chartsSheet },
   { kind: 'zeroScores', of: 'all', make: zeroScoresSheet },
   { kind: 'moves', of: 'all', make: movesSheet },
+  { kind: 'appraisal', of: 'all', make: appraisalSheet },
+  { kind: 'trace', of: 'all', make: traceSheet },
   { kind: 'statistics', of: 'all', make: statisticsSheet },
   { kind: 'announcement', of: 'all', make: announcementSheet },
   { kind: 'findings', of: 'all', make: findingsSheet },

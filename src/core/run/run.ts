@@ -159,6 +159,7 @@ export function rankSheets(
       ...unmatchedFindings(blocks, lastYear),
       ...previousFieldFindings(blocks, lastYear, fieldKeyOf, toldFields),
       ...rescaleFindings(open, settings),
+      ...blocks.flatMap(({ appraisal }) => appraisal?.findings ?? []),
       ...similar,
     ],
     snapshot.sheets,

@@ -1,4 +1,5 @@
 import type { FindingFacts } from '../../core/findings/findings';
+import type { ChangedScores } from '../../core/findings/kinds';
 import type { NoteFacts } from '../../core/findings/notes';
 import { when } from '../../core/lists';
 import type { FindingTexts } from '../findingTexts';
@@ -23,6 +24,11 @@ export const findingNotes: FindingTexts<keyof NoteFacts> = {
     'result-sheet-referred': 'Result sheet that other sheets refer to',
     'previous-fields-unmatched': 'Fields that only one of the two years has',
     'unit-not-ranked': 'Unit scored but not ranked',
+    'cut-without-reason': 'Score cut by the appraisal without a reason',
+    'raised-without-explanation': 'Score raised in the second round without an explanation',
+    'appraised-above-self': 'Appraised score above the self-score',
+    'appraisal-missing': 'Self-score that was not appraised',
+    'final-score-differs': 'Final score differs from the appraisal',
   },
   texts: {
     'fields-assumed': ({ name, by }) =>
@@ -74,9 +80,27 @@ export const findingNotes: FindingTexts<keyof NoteFacts> = {
       ].join(
         '; ',
       )}. They are not compared; if they were only renamed, give their other names in the view Rules.`,
+    'cut-without-reason': (facts) =>
+      `${changedScore(facts)}: the appraisal cut ${plain(facts.from)} to ${plain(facts.to)} points and the column of reasons is blank${others(facts)}. Write the reason beside the score.`,
+    'raised-without-explanation': (facts) =>
+      `${changedScore(facts)}: the second round raised ${plain(facts.from)} to ${plain(facts.to)} points and the column of explanations is blank${others(facts)}. Write down what the unit explained.`,
+    'appraised-above-self': (facts) =>
+      `${changedScore(facts)}: the unit claims ${plain(facts.from)} points, the appraisal gives ${plain(facts.to)}${others(facts)}. Check it unless points were to be added.`,
+    'appraisal-missing': (facts) =>
+      `${changedScore(facts)}: the unit claims ${plain(facts.from)} points and the cell of the appraisal is blank, while other criteria are appraised; the final score ${plain(facts.to)} counts${others(facts)}. Fill in the appraised score.`,
+    'final-score-differs': (facts) =>
+      `${changedScore(facts)}: the final score is ${plain(facts.to)}, while the last round, with survey points and deduction if any, comes to ${plain(facts.from)}${others(facts)}. Check it; the final score counts.`,
     'unit-not-ranked': (facts, severity) => (severity === 'warning' ? doubtful(facts) : notRanked(facts)),
   },
 };
+
+function changedScore({ unit, code, name }: ChangedScores): string {
+  return `${unit}, criterion “${code === '' ? '' : `${code} `}${name}”`;
+}
+
+function others({ count, units }: ChangedScores): string {
+  return count === 1 ? '' : ` (${plain(count)} such scores in ${plain(units)} units of the block)`;
+}
 
 function doubtful({ unit, text, above, blank }: FindingFacts['unit-not-ranked']): string {
   if (blank === true)

@@ -163,6 +163,12 @@ export const settings: SettingWords = {
     log: 'threshold of zero scores',
     meaning: 'Only zero-score criteria with at least this max are listed. Default: 1.',
   },
+  overclaimShare: {
+    name: 'Appraisal: name criteria that cut more than so many units (%)',
+    log: 'threshold of criteria that cut many units (%)',
+    meaning:
+      'The sheet Appraisal names the criteria of which more than this share of the units was cut: their guidance may be unclear. Default: 50.',
+  },
   blocks: { log: 'rules of single blocks' },
   sheets: { log: 'corrections of sheets' },
 };

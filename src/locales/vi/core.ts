@@ -6,6 +6,7 @@ import { saidOfRules } from '../settingWords';
 import { grades } from './grades';
 import { settings } from './settings';
 import { announcement } from './announcement';
+import { appraisal, trace } from './appraisal';
 import { charts } from './charts';
 import { live } from './live';
 import { fields, moves } from './comparison';
@@ -123,6 +124,8 @@ export const core: CoreTexts = {
   live,
   fields,
   moves,
+  appraisal,
+  trace,
   statistics,
   summary,
   log,

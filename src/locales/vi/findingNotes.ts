@@ -1,4 +1,5 @@
 import type { FindingFacts } from '../../core/findings/findings';
+import type { ChangedScores } from '../../core/findings/kinds';
 import type { NoteFacts } from '../../core/findings/notes';
 import { when } from '../../core/lists';
 import type { FindingTexts } from '../findingTexts';
@@ -23,6 +24,11 @@ export const findingNotes: FindingTexts<keyof NoteFacts> = {
     'result-sheet-referred': 'Trang kết quả được trang khác tham chiếu',
     'previous-fields-unmatched': 'Lĩnh vực không so sánh được với kỳ trước',
     'unit-not-ranked': 'Đơn vị tính điểm nhưng không xếp hạng',
+    'cut-without-reason': 'Thẩm định giảm điểm, không ghi lý do',
+    'raised-without-explanation': 'Thẩm định lần 2 tăng điểm, không có giải trình',
+    'appraised-above-self': 'Điểm thẩm định cao hơn điểm tự chấm',
+    'appraisal-missing': 'Điểm tự chấm chưa được thẩm định',
+    'final-score-differs': 'Điểm chốt khác kết quả thẩm định',
   },
   texts: {
     'fields-assumed': ({ name, by }) =>
@@ -74,9 +80,27 @@ export const findingNotes: FindingTexts<keyof NoteFacts> = {
       ].join(
         '. Còn ',
       )}. Các lĩnh vực này không so sánh; nếu chỉ đổi tên, khai báo tên khác trong thẻ Quy tắc.`,
+    'cut-without-reason': (facts) =>
+      `${changedScore(facts)}: thẩm định giảm từ ${plain(facts.from)} xuống ${plain(facts.to)} điểm nhưng cột lý do để trống${others(facts)}. Ghi lý do bên cạnh điểm.`,
+    'raised-without-explanation': (facts) =>
+      `${changedScore(facts)}: thẩm định lần 2 tăng từ ${plain(facts.from)} lên ${plain(facts.to)} điểm nhưng cột giải trình để trống${others(facts)}. Ghi giải trình của đơn vị.`,
+    'appraised-above-self': (facts) =>
+      `${changedScore(facts)}: đơn vị tự chấm ${plain(facts.from)} điểm, thẩm định ${plain(facts.to)} điểm${others(facts)}. Kiểm tra lại nếu không phải bổ sung điểm cho đơn vị.`,
+    'appraisal-missing': (facts) =>
+      `${changedScore(facts)}: đơn vị tự chấm ${plain(facts.from)} điểm, ô thẩm định để trống trong khi các tiêu chí khác đã thẩm định; lấy điểm chốt ${plain(facts.to)}${others(facts)}. Nhập điểm thẩm định.`,
+    'final-score-differs': (facts) =>
+      `${changedScore(facts)}: điểm chốt ${plain(facts.to)}, trong khi điểm thẩm định lần cuối, tính cả điểm điều tra và điểm trừ nếu có, là ${plain(facts.from)}${others(facts)}. Kiểm tra lại; điểm chốt được tính.`,
     'unit-not-ranked': (facts, severity) => (severity === 'warning' ? doubtful(facts) : notRanked(facts)),
   },
 };
+
+function changedScore({ unit, code, name }: ChangedScores): string {
+  return `${unit}, tiêu chí “${code === '' ? '' : `${code} `}${name}”`;
+}
+
+function others({ count, units }: ChangedScores): string {
+  return count === 1 ? '' : ` (tất cả ${plain(count)} điểm như vậy ở ${plain(units)} đơn vị của khối)`;
+}
 
 function doubtful({ unit, text, above, blank }: FindingFacts['unit-not-ranked']): string {
   if (blank === true)

@@ -165,6 +165,12 @@ export const settings: SettingWords = {
     log: 'ngưỡng nêu tiêu chí 0 điểm',
     meaning: 'Chỉ nêu các tiêu chí đạt 0 điểm có điểm tối đa từ mức này. Mặc định: 1.',
   },
+  overclaimShare: {
+    name: 'Thẩm định: nêu tiêu chí mà tỷ lệ đơn vị bị giảm điểm trên (%)',
+    log: 'ngưỡng nêu tiêu chí nhiều đơn vị bị giảm điểm (%)',
+    meaning:
+      'Trang Thẩm định nêu các tiêu chí mà tỷ lệ đơn vị bị thẩm định giảm điểm cao hơn mức này, vì hướng dẫn chấm có thể chưa rõ. Mặc định: 50.',
+  },
   blocks: { log: 'quy tắc riêng của khối' },
   sheets: { log: 'điều chỉnh cách đọc trang' },
 };

@@ -101,7 +101,7 @@ describe('the log', () => {
         'Lần tính',
         null,
         '1 khối, 3 đơn vị. 0 lỗi, 0 cảnh báo, 0 lưu ý. So với lần tính 15/03/2024 08:30: thay đổi 1 điểm, 1 chỉ số, 2 thứ hạng. ' +
-          'Thay 10 trang kết quả của lần tính trước: Tổng hợp; Xếp hạng Sở, ban, ngành; Lĩnh vực Sở, ban, ngành; Ma trận Sở, ban, ngành; Biểu đồ Sở, ban, ngành; Tiêu chí 0 điểm; Thống kê; Nhận định; Kiểm tra dữ liệu; Nhật ký.',
+          'Thay 12 trang kết quả của lần tính trước: Tổng hợp; Xếp hạng Sở, ban, ngành; Lĩnh vực Sở, ban, ngành; Ma trận Sở, ban, ngành; Biểu đồ Sở, ban, ngành; Tiêu chí 0 điểm; Thẩm định; Vết thẩm định; Thống kê; Nhận định; Kiểm tra dữ liệu; Nhật ký.',
         null,
         null,
         null,

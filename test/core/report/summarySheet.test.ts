@@ -130,7 +130,7 @@ describe('the summary', () => {
     expect(below[heading + 1]?.slice(0, 2)).toEqual(['Lỗi', expect.stringContaining('99')]);
     expect(links).toContainEqual(expect.stringMatching(/^=HYPERLINK\("#'Huyện E'!.*","Lỗi"\)$/u));
     const calm = summaryOf([unitSheet('Sở A', [2, 3, 5]), unitSheet('Sở B', [1, 3, 5])]).below;
-    expect(calm.at(-1)?.[0]).toBe('Không có lỗi, cảnh báo nào.');
+    expect(calm.map(([first]) => first)).toContain('Không có lỗi, cảnh báo nào.');
   });
 
   it('lists a block that errors stopped, and the findings are shown then', () => {

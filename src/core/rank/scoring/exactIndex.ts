@@ -2,7 +2,7 @@ import { pointsOf } from '../../points';
 import type { Points } from '../../points';
 import { keptDecimals } from '../published';
 import { percentKey } from './percent';
-import { hasIndex } from './tally';
+import { hasIndex, quotient } from './tally';
 import type { ExactTally } from './tally';
 
 /**
@@ -20,6 +20,12 @@ export function exactIndex(tally: ExactTally): ExactIndex | null {
   if (!hasIndex(tally)) return null;
   const { points, over, max } = tally.weighed === undefined ? tally : { ...tally.weighed, over: 1 as const };
   return { points, over, max };
+}
+
+/** An index in per cent at full double precision. */
+export function indexPercent({ points, over, max }: ExactIndex): number {
+  if (over === 1 && typeof points === 'number' && typeof max === 'number') return (points * 100) / max;
+  return quotient(BigInt(points) * 100n, BigInt(over) * BigInt(max));
 }
 
 /** A printed percentage as a fraction of 100. */

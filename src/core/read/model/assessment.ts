@@ -86,7 +86,7 @@ export interface UnitReading extends UnitOfTable {
   readonly sums?: readonly KindOfScore[];
   /** Columns of what weights make of points (`Điểm × trọng số`), which are compared and never added. */
   readonly weighted?: readonly { readonly column: number; readonly scores: readonly Score[] }[];
-  /** The texts beside its scores, from the left; left out where there are none. */
+  /** The columns of texts beside its scores, from the left; left out where there are none. */
   readonly texts?: readonly TextsBeside[];
   /** Its rows of bonus and penalty points: `scores` has one per `Scoring.apartRows`. */
   readonly apartRows?: readonly KindOfScore[];
@@ -124,6 +124,8 @@ export interface TextsBeside {
   readonly kinds: readonly KindOfText[];
   /** The column within the used range. */
   readonly column: number;
+  /** Its header is a bare `Ghi chú`, which any sheet may have. */
+  readonly isPlain?: true;
   /** By the index of the leaf, in whose row it stands; without those that are blank. */
   readonly texts: ReadonlyMap<number, string>;
 }

@@ -22,9 +22,14 @@ export function textsBeside(
       const text = textAt(sheet, row, header.column);
       if (text !== '') texts.set(leaf, text);
     });
-    return texts.size === 0 ? [] : [{ kinds, column: header.column, texts }];
+    const isPlain = PLAIN_REMARK.test(nameKey(header.text));
+    if (texts.size === 0 && isPlain) return [];
+    const plain = isPlain ? { isPlain: true as const } : {};
+    return [{ kinds, column: header.column, texts: texts.size === 0 ? NO_TEXTS : texts, ...plain }];
   });
 }
+
+const NO_TEXTS: ReadonlyMap<number, string> = new Map();
 
 /**
  * What the header of a column of texts says of them. A remark that names nobody is the appraisal's, unless it stands
@@ -46,6 +51,11 @@ const EXPLANATION = any('giải trình', 'diễn giải', 'explanation');
 const REMARK = any(
   ...['ý kiến', 'ghi chú', 'nhận xét', 'lý do', 'nguyên nhân', 'đề xuất', 'kiến nghị', 'chú thích'],
   ...['note', 'notes', 'remark', 'remarks', 'comment', 'comments', 'reason', 'reasons'],
+);
+/** Said of anything: a column of them that is blank is for nothing. */
+const PLAIN_REMARK = new RegExp(
+  `^${wordsOf('ghi chú', 'chú thích', 'note', 'notes', 'remark', 'remarks')}$`,
+  'u',
 );
 /** The unit itself, and no unit that appraises. */
 const OF_UNIT = new RegExp(

@@ -43,6 +43,13 @@ export function changeLook(decimals: number): Look {
   return { numberFormat: `"▲" ${code};"▼" ${code};"${NONE}"`, valign: 'top', align: 'right' };
 }
 
+/** How changes of points look, with as many decimals as they have. */
+export const pointsChange = {
+  numberFormat: `"▲" 0.00##;"▼" 0.00##;"${NONE}"`,
+  valign: 'top',
+  align: 'right',
+} satisfies Look;
+
 /** How a highlighted cell looks; a mark or a word beside the colour says the same, or the cell above it. */
 export const highlights = {
   zeroScore: { fill: '#FFC7CE', color: '#9C0006', bold: true },

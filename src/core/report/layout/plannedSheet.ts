@@ -12,6 +12,8 @@ const tabColors: Readonly<Record<Exclude<ResultKind, 'logData'>, string>> = {
   charts: '#4A8CCB',
   zeroScores: '#C55A11',
   moves: '#1E7B4F',
+  appraisal: '#1E7B4F',
+  trace: '#1E7B4F',
   statistics: '#1E7B4F',
   announcement: '#1E7B4F',
   findings: '#C55A11',

@@ -15,6 +15,8 @@ export interface TextColumn {
   /** Whether what is too long for it runs on over the next cell or is cut, in the table's row of that number. */
   readonly isOneLine?: (row: number) => boolean;
   readonly look?: Look;
+  /** Lines of a text that a row shows at most; all where it is left out. */
+  readonly mostLines?: number;
 }
 
 /**
@@ -40,11 +42,11 @@ export function fittedHeights(
       if (cell === null || typeof cell === 'number') continue;
       const value = plannedContent(cell);
       if (typeof value !== 'string') continue;
-      const { width = 0, isOneLine, look = {} } = columns[column] ?? {};
+      const { width = 0, isOneLine, look = {}, mostLines = Infinity } = columns[column] ?? {};
       if (!isHeader && isOneLine?.(row - headerRow - 1) === true) continue;
       const own: Look = isHeader ? { ...look, bold: true } : look;
       const line = (LINE * (own.size ?? TEXT_SIZE)) / TEXT_SIZE;
-      highest = Math.max(highest, linesOf(value, width, own) * line);
+      highest = Math.max(highest, Math.min(linesOf(value, width, own), mostLines) * line);
     }
     if (isHeader && filter) highest += FILTER_ROOM;
     if (highest > LINE || isHeader) heights.set(row, Math.min(Math.ceil(highest), HIGHEST));

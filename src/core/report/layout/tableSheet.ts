@@ -43,6 +43,8 @@ export interface Column<Row> {
   readonly size?: number;
   /** The rows whose texts in it are not broken into lines; all where it is `true`. */
   readonly isOneLine?: true | ((row: number) => boolean);
+  /** Lines of its texts that a row shows at most; all where it is left out. */
+  readonly mostLines?: number;
   /** For the screen: it and all columns behind it are not printed. */
   readonly isForScreen?: true;
   /** What formulas need and nobody reads. */
@@ -221,8 +223,9 @@ function heightsOf<Row>(
   const heights = fittedHeights(
     table,
     headerRow,
-    columns.map(({ width, isOneLine = () => false, size = TEXT_SIZE }) => ({
+    columns.map(({ width, isOneLine = () => false, size = TEXT_SIZE, mostLines = Infinity }) => ({
       width,
+      mostLines,
       isOneLine: isOneLine === true ? () => true : isOneLine,
       look: { size },
     })),

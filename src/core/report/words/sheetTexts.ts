@@ -4,6 +4,7 @@ import type { Band } from '../../explain/statistics/bands';
 import type { MissingUnits } from '../../findings/missingUnits';
 import type { Period } from '../../period';
 import type { AnnouncementTexts } from './announcementTexts';
+import type { AppraisalTexts, TraceTexts } from './appraisalTexts';
 import type { ChartTexts } from './chartTexts';
 import type { FeedbackTexts } from './feedbackTexts';
 import type { LogTexts } from './logTexts';
@@ -18,6 +19,8 @@ export const RESULT_KINDS = [
   'charts',
   'zeroScores',
   'moves',
+  'appraisal',
+  'trace',
   'statistics',
   'announcement',
   'findings',
@@ -40,6 +43,8 @@ export interface SheetTexts extends Readonly<Record<LinkedKind, LinkedWords>> {
   readonly charts: ChartTexts;
   readonly zeroScores: ZeroScoresTexts;
   readonly moves: MovesTexts;
+  readonly appraisal: AppraisalTexts;
+  readonly trace: TraceTexts;
   readonly statistics: StatisticsTexts;
   readonly announcement: AnnouncementTexts;
   readonly findings: FindingsTexts;

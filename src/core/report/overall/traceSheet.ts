@@ -1,0 +1,196 @@
+import { placeOfChange, STEPS } from '../../appraisal/appraisal';
+import type { ScoreChange, Step } from '../../appraisal/appraisal';
+import { when } from '../../lists';
+import { toNumber } from '../../points';
+import type { MatrixLeaf } from '../../rank/ranking';
+import type { PlannedValue } from '../../workbook';
+import { isLive } from '../block/live';
+import type { ReportContext } from '../context/reportContext';
+import { isClose } from '../formulas/liveValues';
+import { sourceScores } from '../formulas/matrixFormulas';
+import { formulaOf, textLiteral } from '../layout/formulaText';
+import { sourceLinks } from '../layout/links';
+import { highlights, looks, pointsChange } from '../layout/looks';
+import type { TableCells } from '../layout/tableCells';
+import { tableSheet } from '../layout/tableSheet';
+import type { Column, ResultSheet } from '../layout/tableSheet';
+
+/** A changed score with its block and criterion. */
+interface TraceRow {
+  readonly block: string;
+  readonly leaf: MatrixLeaf | undefined;
+  readonly change: ScoreChange;
+  /** Whether its cells are formulas of the score sheets. */
+  readonly isLive: boolean;
+}
+
+/** Rows beyond this make the workbook slow; `result.json` has them all. */
+const MOST_ROWS = 20_000;
+/** Lines of a text that a row shows at most: a cell may hold pages. */
+const MOST_LINES = 6;
+
+/**
+ * `Vết thẩm định`: each score that changed between two steps of the appraisal, with the reason, explanation and evidence that
+ * stand beside it and a link to its cell. A column that no score has anything for is left out. `null` where none changed.
+ */
+export function traceSheet(context: ReportContext): ResultSheet | null {
+  const { blocks, sheets, names, texts } = context;
+  const words = texts.trace;
+  const all = blocks.flatMap((block) =>
+    (block.appraisal?.changes ?? []).map((change): TraceRow => ({
+      block: block.name,
+      leaf: block.matrix.leaves[change.leaf],
+      change,
+      isLive: isLive(context, block),
+    })),
+  );
+  if (all.length === 0) return null;
+  const rows = largest(all);
+  const links = sourceLinks(
+    sheets,
+    rows.map(({ change }) => placeOfChange(change)),
+  );
+  const changed = new Set(all.map(({ block }) => block));
+  const hasRounds = rows.some(({ change }) => change.verified2 !== null);
+  const columns = traceColumns(context, hasRounds).filter(({ key }) => !isEmpty(key, rows));
+  return tableSheet({
+    name: names.take(words.sheetName),
+    kind: 'trace',
+    title: words.title(blocks[0]?.year ?? null),
+    notes: [
+      ...[...changed].map((block) => words.counts({ block, ...directionsIn(all, block) })),
+      ...when(rows.length < all.length, words.left(all.length - rows.length)),
+    ],
+    columns: [
+      ...columns,
+      {
+        key: 'sheet',
+        header: words.sheet,
+        width: 20,
+        look: looks.text,
+        isForScreen: true,
+        value: ({ change }) => placeOfChange(change).sheet,
+      },
+      {
+        key: 'cell',
+        header: words.cell,
+        width: 7,
+        look: looks.text,
+        links: rows.length - links.left,
+        value: (_, row) => links.cells[row] ?? null,
+      },
+    ],
+    rows,
+    frozenColumns: 2,
+    remarks: () => [words.legend, ...when(links.left > 0, texts.linksLeft(links.left))],
+    highlights: (cells) => [
+      { area: cells.area('change'), formula: `=${cells.first('change')}<0`, ...highlights.fell },
+      { area: cells.area('change'), formula: `=${cells.first('change')}>0`, ...highlights.rose },
+    ],
+  });
+}
+
+/** The largest changes where there are too many, in the order of all. */
+function largest(all: readonly TraceRow[]): readonly TraceRow[] {
+  if (all.length <= MOST_ROWS) return all;
+  const bySize = all.toSorted((a, b) => Math.abs(b.change.change) - Math.abs(a.change.change));
+  const kept = new Set(bySize.slice(0, MOST_ROWS));
+  return all.filter((row) => kept.has(row));
+}
+
+function directionsIn(all: readonly TraceRow[], block: string) {
+  const counts = { down: 0, up: 0, back: 0 };
+  for (const row of all) if (row.block === block) counts[directionOf(row.change)]++;
+  return counts;
+}
+
+function directionOf({ change }: ScoreChange): 'down' | 'up' | 'back' {
+  return change < 0 ? 'down' : change > 0 ? 'up' : 'back';
+}
+
+/** Whether no row has anything in a column of a step or a text. */
+function isEmpty(key: string, rows: readonly TraceRow[]): boolean {
+  const shown = [...STEPS, 'reason', 'explanation', 'evidence'].find((one) => one === key);
+  return shown !== undefined && rows.every(({ change }) => change[shown as Step | 'reason'] === null);
+}
+
+function traceColumns({ sheets, texts }: ReportContext, hasRounds: boolean): readonly Column<TraceRow>[] {
+  const words = texts.trace;
+  const source = sourceScores(sheets);
+  const scoreOf = ({ change, isLive: live }: TraceRow, step: Step): PlannedValue => {
+    const score = change[step];
+    if (score === null) return null;
+    if (score === 'notApplicable') return words.notApplicable;
+    const place = live ? change.placeOf(step) : null;
+    return place === null ? toNumber(score) : source(place, toNumber(score), toNumber(change.maxPoints));
+  };
+  const text = (
+    key: string,
+    header: string,
+    width: number,
+    value: (row: TraceRow) => PlannedValue,
+  ): Column<TraceRow> => ({ key, header, width, look: looks.text, mostLines: MOST_LINES, value });
+  return [
+    text('block', words.block, 15, ({ block }) => block),
+    text('unit', words.unit, 20, ({ change }) => change.unit),
+    text('field', words.field, 16, ({ leaf }) => leaf?.field ?? null),
+    text('code', words.code, 7, ({ leaf }) => leaf?.code ?? null),
+    text('criterion', words.criterion, 28, ({ leaf }) => leaf?.name ?? null),
+    {
+      key: 'maxPoints',
+      header: words.maxPoints,
+      width: 8,
+      look: looks.points,
+      value: ({ change }) => toNumber(change.maxPoints),
+    },
+    ...STEPS.map((step): Column<TraceRow> => ({
+      key: step,
+      header: step === 'verified1' && !hasRounds ? words.appraised : words.steps[step],
+      width: 8,
+      look: looks.points,
+      value: (row) => scoreOf(row, step),
+    })),
+    {
+      key: 'change',
+      header: words.change,
+      width: 9,
+      look: pointsChange,
+      value: (row, at, cells) => changeValue(row, at, cells),
+    },
+    {
+      key: 'direction',
+      header: words.direction,
+      width: 9,
+      look: looks.center,
+      value: ({ change }, at, cells) => {
+        const shown = words.directions[directionOf(change)];
+        if (typeof cells.values('change')[at] !== 'object') return shown;
+        const cell = cells.cell('change', at);
+        const { down, up, back } = words.directions;
+        const others = `IF(${cell}>0,${textLiteral(up)},${textLiteral(back)})`;
+        return formulaOf(`IF(${cell}<0,${textLiteral(down)},${others})`, shown);
+      },
+    },
+    text('reason', words.reason, 26, ({ change }) => change.reason),
+    text('explanation', words.explanation, 26, ({ change }) => change.explanation),
+    text('evidence', words.evidence, 20, ({ change }) => change.evidence),
+  ];
+}
+
+/** The difference of two of the row's cells, where it is one; survey, bonus and penalty points are in no column. */
+function changeValue({ change, isLive: live }: TraceRow, at: number, cells: TableCells): PlannedValue {
+  const value = toNumber(change.change);
+  const steps = STEPS.filter((step) => typeof change[step] === 'number');
+  const rounds = steps.filter((step) => step !== 'final');
+  const [first] = rounds;
+  for (const last of [rounds.at(-1), steps.at(-1)]) {
+    if (!live || first === undefined || last === undefined || first === last) continue;
+    const [from, to] = [change[first], change[last]];
+    if (typeof from !== 'number' || typeof to !== 'number' || to - from !== change.change) continue;
+    if (!isClose(toNumber(to) - toNumber(from), value)) continue;
+    const isFormula = [first, last].every((step) => typeof cells.values(step)[at] === 'object');
+    const difference = `${cells.cell(last, at)}-${cells.cell(first, at)}`;
+    if (isFormula) return formulaOf(`IFERROR(ROUND(${difference},6),"")`, value);
+  }
+  return value;
+}
