@@ -83,7 +83,7 @@ function ranked(sheets: readonly SheetSnapshot[], settings = defaultSettings) {
     ),
     previousYears: run.ranking.blocks.map(({ previousYear }) => previousYear),
     findings: run.findings
-      .filter(({ code }) => code !== 'block-guessed')
+      .filter(({ code }) => code !== 'block-guessed' && code !== 'appraised-above-self')
       .map(({ code, severity, place }) => `${code} ${severity} ${place.sheet}`),
     run,
   };

@@ -357,7 +357,8 @@ describe('units × criteria', () => {
     ]);
     expect(leavesOf(result)).toEqual(leaves);
     expect(zerosOf(result)).toEqual([['Sở Tư pháp', leaves[2]?.[1], expect.any(String)]]);
-    expect(codes(result)).toEqual([]);
+    // Some of the made-up claims are below what was appraised.
+    expect(codes(result).filter((code) => !code.startsWith('appraised-above-self'))).toEqual([]);
   });
 });
 
