@@ -25,7 +25,7 @@ interface TraceRow {
 }
 
 /** Rows beyond this make the workbook slow; `result.json` has them all. */
-const MOST_ROWS = 20_000;
+const MOST_ROWS = 10_000;
 /** Lines of a text that a row shows at most: a cell may hold pages. */
 const MOST_LINES = 6;
 
