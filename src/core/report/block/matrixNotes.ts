@@ -40,6 +40,19 @@ const OF_BLOCK: ReadonlySet<FindingCode> = new Set([
 /** Findings about the whole workbook, which stand at its first cell for want of a place. */
 const OF_WORKBOOK: ReadonlySet<FindingCode> = new Set(['calculated-by-hand']);
 
+/** Findings about how a score was appraised; as notes they say nothing against the score that counts. */
+const OF_APPRAISAL: ReadonlySet<FindingCode> = new Set([
+  'appraisal-missing',
+  'appraised-above-self',
+  'cut-without-reason',
+  'final-score-differs',
+  'raised-without-explanation',
+]);
+
+function isOfMatrix({ code, severity }: Finding): boolean {
+  return !OF_WORKBOOK.has(code) && !(OF_APPRAISAL.has(code) && severity === 'info');
+}
+
 /**
  * The findings of a block as notes on its matrix: on the score, on the criterion, or on the header of the unit that
  * each is about. Several on one cell stand below each other, in the order of the findings. One that is about nothing in
@@ -53,7 +66,7 @@ export function matrixNotes(
 ): MatrixNotes {
   const cells = new Map<string, { row: number; column: number; lines: Set<string> }>();
   for (const finding of findings) {
-    const spot = OF_WORKBOOK.has(finding.code) ? null : matrix.spot(finding.place);
+    const spot = isOfMatrix(finding) ? matrix.spot(finding.place) : null;
     if (spot === null || (spot.leaf === null && OF_BLOCK.has(finding.code))) continue;
     const row = spot.leaf === null ? 0 : 1 + spot.leaf;
     const column = spot.unit === null ? columns.criterion : columns.unit(spot.unit);
