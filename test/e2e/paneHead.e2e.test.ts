@@ -77,7 +77,7 @@ test('the ranking stands in the pane while its sheets are written, one by one as
   const before = await sheetNames();
   await computeButton.click();
   const writing = pane.getByRole('button', {
-    name: /^Đang (?:ghi|định dạng|thiết lập trang in) \d+\/20: \p{Lu}/u,
+    name: /^Đang (?:ghi|định dạng|thiết lập trang in) \d+\/22: \p{Lu}/u,
   });
   await writing.waitFor();
   expect(await pane.locator('main[aria-busy="true"] tbody tr[data-row]').count()).toBe(19);

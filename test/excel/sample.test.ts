@@ -47,8 +47,8 @@ describe('the sample workbook, through Excel and as a file', () => {
         writeComputed((snapshot) => computeRanking(snapshot, defaultSettings, texts, now));
       expect((await rank(NOW)).refused).toEqual([]);
       const pages = excel.workbook.getSheets().length - own.length - HIDDEN;
-      // Of reading; the workbook and the sheet in front, cells, looks in three requests, names; and each sheet's page set-up.
-      expect(host.statistics().syncs - pages).toBe(3 + 7);
+      // Of reading; the workbook and the sheet in front, cells in two requests, looks in four, names; and each sheet's page set-up.
+      expect(host.statistics().syncs - pages).toBe(3 + 9);
       expect(host.statistics().largestRequest).toBeLessThan(1_000_000);
       // Univer tells the console of formulas that it looks for and does not find.
       expect(told).not.toHaveBeenCalled();

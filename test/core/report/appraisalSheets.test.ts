@@ -125,9 +125,9 @@ describe('Vết thẩm định', () => {
     ]);
     const [first] = sheetOf('Vết thẩm định')?.values.filter((row) => row[1] === 'Sở Nội vụ') ?? [];
     expect(first?.filter((cell) => isPlannedFormula(cell)).map(({ formula }) => formula)).toEqual([
-      `=IF('Sở Nội vụ'!$D$6="","",'Sở Nội vụ'!$D$6)`,
-      `=IF('Sở Nội vụ'!$E$6="","",'Sở Nội vụ'!$E$6)`,
-      `=IF('Sở Nội vụ'!$F$6="","",'Sở Nội vụ'!$F$6)`,
+      `=IF(LEN('Sở Nội vụ'!$D$6)=0,"",'Sở Nội vụ'!$D$6)`,
+      `=IF(LEN('Sở Nội vụ'!$E$6)=0,"",'Sở Nội vụ'!$E$6)`,
+      `=IF(LEN('Sở Nội vụ'!$F$6)=0,"",'Sở Nội vụ'!$F$6)`,
       expect.stringMatching(/^=IFERROR\(ROUND\(I\d+-G\d+,6\),""\)$/u),
       expect.stringMatching(/^=IF\(J\d+<0,"Giảm",IF\(J\d+>0,"Tăng","Trở lại"\)\)$/u),
       `=HYPERLINK("#'Sở Nội vụ'!F6","F6")`,

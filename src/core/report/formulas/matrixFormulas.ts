@@ -49,11 +49,11 @@ export function liveMatrix(
       }
       const { content, reference } = cell;
       if (score === 'notScored' && content === null) {
-        return formulaOf(`IF(${reference}="","",${reference})`, '');
+        return formulaOf(`IF(${isBlank(reference)},"",${reference})`, '');
       }
       if (score === 'notApplicable' && typeof content === 'string') {
         return formulaOf(
-          `IF(${reference}="","",IF(ISNUMBER(${reference}),${reference},${textLiteral(words.notApplicable)}))`,
+          `IF(${isBlank(reference)},"",IF(ISNUMBER(${reference}),${reference},${textLiteral(words.notApplicable)}))`,
           value,
         );
       }
@@ -89,12 +89,19 @@ interface SourceCell {
 }
 
 function liveScore({ content, isShare, reference }: SourceCell, score: number, max: number): PlannedValue {
-  const scored = (formula: string) => formulaOf(`IF(${reference}="","",${formula})`, score);
+  const scored = (formula: string) => formulaOf(`IF(${isBlank(reference)},"",${formula})`, score);
   if (typeof content === 'number' && !isShare && isClose(content, score)) return scored(reference);
   for (const number of liveNumbers(content, isShare, max)) {
     if (isClose(number.value, score)) return scored(`IFERROR(${number.of(reference)},${reference})`);
   }
   return scored(numberLiteral(score));
+}
+
+/** Univer (0.25.1) takes 0 for `""` where it compares cells of a column for the second time. */
+function isBlank(...cells: readonly (string | undefined)[]): string {
+  return cells.length === 1
+    ? `LEN(${cells[0]})=0`
+    : `AND(${cells.map((cell) => `LEN(${cell})=0`).join(',')})`;
 }
 
 /** The sum of a score and the survey points that are added to it. */
@@ -106,10 +113,10 @@ function liveSum(cells: readonly [SourceCell, SourceCell], score: number, max: n
       if (!isClose(first.value + second.value, score)) continue;
       return first.isPlain && second.isPlain
         ? formulaOf(`IF(COUNT(${own},${added})=0,"",SUM(${own},${added}))`, score)
-        : formulaOf(`IF(AND(${own}="",${added}=""),"",SUM(${first.text},${second.text}))`, score);
+        : formulaOf(`IF(${isBlank(own, added)},"",SUM(${first.text},${second.text}))`, score);
     }
   }
-  return formulaOf(`IF(AND(${own}="",${added}=""),"",${numberLiteral(score)})`, score);
+  return formulaOf(`IF(${isBlank(own, added)},"",${numberLiteral(score)})`, score);
 }
 
 /** Part of a sum and what it gives. */
