@@ -18,6 +18,8 @@ import type { Language } from '../../locales/language';
 import { template as templateTexts } from '../../locales/template';
 import type { Progress } from './activity';
 import { backgroundEngine } from '../worker/backgroundEngine';
+import type { Given } from '../worker/messages';
+import { planOfRanking } from '../worker/planOfRanking';
 import type { PaneHost } from './paneHost';
 import { ruleComputer } from './ruleComputer';
 
@@ -38,11 +40,12 @@ export function workbookHost(language: () => Language): PaneHost {
         writeComputed(
           async (snapshot) => {
             lastRead = snapshot.sheets;
-            const run = await engine.call('rank', [snapshot, settings, language(), now], signal);
+            const given: Given['rank'] = [snapshot, settings, language(), now];
+            const run = await engine.call('rank', given, signal);
             const { readings, findings, overview } = run;
             const read = { readings, findings, overview, settings, settingsProblem: problem };
             onRanked({ run, data: { ...read, isProtected: false } });
-            return { run, plan: await engine.call('plan', [], signal) };
+            return { run, plan: await planOfRanking(engine, given, signal) };
           },
           { onProgress: inFractions(onProgress), signal },
         ),

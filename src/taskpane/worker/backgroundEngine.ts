@@ -22,23 +22,31 @@ export interface BackgroundEngine {
 
 export function backgroundEngine(): BackgroundEngine {
   let worker: EngineWorker | null = null;
-  let inPage: Engine | null = null;
+  let inPage: Promise<Engine> | null = null;
+  function startedWorker(): EngineWorker {
+    const started = new EngineWorker(() => {
+      if (worker === started) worker = null;
+    });
+    return started;
+  }
   return {
     async call(name, given, signal) {
       if (inPage === null) {
         try {
-          worker ??= new EngineWorker(() => {
-            worker = null;
-          });
+          worker ??= startedWorker();
           return await worker.call(name, given, signal);
         } catch (error) {
           if (!(error instanceof NoWorker)) throw error;
         }
       }
-      inPage ??= await engineInPage();
+      inPage ??= engineInPage();
+      const engine = await inPage.catch((error: unknown) => {
+        inPage = null;
+        throw error;
+      });
       await aMoment();
       if (signal?.aborted === true) throw new Problem('cancelled');
-      const outcome = outcomeOf(inPage, { name, given });
+      const outcome = outcomeOf(engine, { name, given });
       if ('failure' in outcome) throw errorOf(outcome.failure);
       return outcome.answer;
     },

@@ -21,8 +21,8 @@ export interface Engine {
    * @throws RankingStopped as `computeRanking` does
    */
   rank(snapshot: WorkbookSnapshot, settings: Settings, language: Language, now: LocalTime): ShownRun;
-  /** What the last `rank` is to write, once: to be shown, its results need not wait for it. */
-  plan(): WritePlan;
+  /** What the last `rank` is to write, once: to be shown, its results need not wait for it. `null` where it is not known (any more). */
+  plan(): WritePlan | null;
   inspect(snapshot: WorkbookSnapshot, settings: Settings): WorkbookInspection;
   /** @throws Problem as `planFeedback` does */
   feedback(
@@ -49,7 +49,6 @@ export function createEngine(): Engine {
     plan() {
       const plan = planned;
       planned = null;
-      if (plan === null) throw new Error('Nothing was ranked.');
       return plan;
     },
     inspect: inspectWorkbook,
