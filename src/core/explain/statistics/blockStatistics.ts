@@ -1,3 +1,4 @@
+import { keptDecimals } from '../../rank/published';
 import { averageOf } from '../../rank/scoring/average';
 import type { RankedBlock, RankedUnit } from '../../rank/ranking';
 import { indexKey } from '../../rank/scoring/exactIndex';
@@ -86,30 +87,36 @@ function spreadOf(
   then: readonly (ExactIndex | null)[],
   decimals: number | null,
 ): Spread | null {
-  const known = units.flatMap((unit): UnitPercentage[] => {
+  const known: UnitPercentage[] = [];
+  for (const unit of units) {
     const { percent = null, exact = null } = of(unit) ?? {};
-    return percent === null || exact === null ? [] : [{ unit: unit.name, percent, exact }];
-  });
+    if (percent !== null && exact !== null) known.push({ unit: unit.name, percent, exact });
+  }
   const average = averageOf(known.map(({ exact }) => exact));
   if (average === null) return null;
-  const keyed = known.map((one) => ({ ...one, key: indexKey(one.exact, decimals) }));
   const squares = known.reduce((sum, { percent }) => sum + (percent - average) ** 2, 0);
   return {
     averagePercent: average,
-    highest: extremeOf(keyed, 1),
-    lowest: extremeOf(keyed, -1),
+    highest: extremeOf(known, 1, decimals),
+    lowest: extremeOf(known, -1, decimals),
     sdPercent: Math.sqrt(squares / known.length),
     previousAveragePercent: averageOf(then.filter((index) => index !== null)),
   };
 }
 
 /** @param sign 1 for the highest, -1 for the lowest */
-function extremeOf(units: readonly (UnitPercentage & { readonly key: bigint })[], sign: 1 | -1): Extreme {
-  let [key, percent]: [bigint | null, number] = [null, 0];
+function extremeOf(units: readonly UnitPercentage[], sign: 1 | -1, decimals: number | null): Extreme {
+  let farthest = units[0];
   for (const unit of units) {
-    if (key === null || (sign > 0 ? unit.key > key : unit.key < key))
-      [key, percent] = [unit.key, unit.percent];
-    else if (unit.key === key && sign * (unit.percent - percent) > 0) percent = unit.percent;
+    if (farthest === undefined || sign * (unit.percent - farthest.percent) > 0) farthest = unit;
   }
-  return { percent, units: units.filter((unit) => unit.key === key).map(({ unit }) => unit) };
+  if (farthest === undefined) return { percent: 0, units: [] };
+  const { percent, exact } = farthest;
+  const key = indexKey(exact, decimals);
+  // What prints alike is nearer than a unit of the last decimal; the rest need not be compared exactly.
+  const near = 10 ** -keptDecimals(decimals);
+  const alike = units.filter(
+    (unit) => Math.abs(unit.percent - percent) <= near && indexKey(unit.exact, decimals) === key,
+  );
+  return { percent, units: alike.map(({ unit }) => unit) };
 }

@@ -1,6 +1,6 @@
 import { toNumber } from '../../points';
 import type { Points } from '../../points';
-import type { AssessedBlock, UnitReading } from '../../read/model/assessment';
+import type { AssessedBlock, CriteriaSet, UnitReading } from '../../read/model/assessment';
 import { LAYOUTS } from '../../read/model/layouts';
 
 /**
@@ -8,22 +8,30 @@ import { LAYOUTS } from '../../read/model/layouts';
  * with survey points are left out, which are averages of answers. `null` where no two differ, and where whole fields or
  * totals are all that is scored.
  */
-export function smallestStep({ units, set }: AssessedBlock): number | null {
+export function smallestStep({ units }: AssessedBlock): number | null {
   const surveyed = surveyedLeaves(units.map(({ reading }) => reading));
-  const given = new Map<string, Set<Points>>();
-  for (const unit of units) {
-    if (LAYOUTS[unit.table.kind].leaves !== 'criteria') continue;
-    unit.set.leaves.forEach(({ key }, leaf) => {
-      const score = unit.scores[leaf];
-      if (typeof score !== 'number' || unit.surveyParts?.has(leaf) === true || surveyed.has(key)) return;
-      const known = given.get(key);
-      if (known === undefined) given.set(key, new Set([score]));
-      else known.add(score);
+  const byLeaf = new Map<string, Set<Points>>();
+  /** By the leaves of a set, which most units share, where their scores are collected; `null` for survey points. */
+  const bySet = new Map<CriteriaSet, readonly (Set<Points> | null)[]>();
+  const collectors = ({ leaves }: CriteriaSet) =>
+    leaves.map(({ key }) => {
+      if (surveyed.has(key)) return null;
+      const known = byLeaf.get(key) ?? new Set<Points>();
+      byLeaf.set(key, known);
+      return known;
     });
+  for (const { set, scores, surveyParts, table } of units) {
+    if (LAYOUTS[table.kind].leaves !== 'criteria') continue;
+    const into = bySet.get(set) ?? collectors(set);
+    bySet.set(set, into);
+    for (let leaf = 0; leaf < into.length; leaf++) {
+      const score = scores[leaf];
+      if (typeof score === 'number' && surveyParts?.has(leaf) !== true) into[leaf]?.add(score);
+    }
   }
   let least = Infinity;
-  for (const { key } of set.leaves) {
-    const scores = [...(given.get(key) ?? [])].sort((a, b) => a - b);
+  for (const given of byLeaf.values()) {
+    const scores = [...given].sort((a, b) => a - b);
     for (let at = 1; at < scores.length; at++)
       least = Math.min(least, (scores[at] ?? 0) - (scores[at - 1] ?? 0));
   }

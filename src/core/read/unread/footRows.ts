@@ -51,7 +51,8 @@ export function footRows(span: ScoredSpan): readonly Finding[] {
           : { column: filled.column, value: readNumber(contentAt(sheet, row, filled.column)) };
       }),
     }));
-  const figures = table.units.map((unit) => figuresOf(table, unit));
+  let known: readonly Figures[] | null = null;
+  const figures = () => (known ??= table.units.map((unit) => figuresOf(table, unit)));
   return feet.flatMap((foot) => [
     ...(isOtherwise(foot, figures) ? unreadFoot(sheet, foot) : []),
     ...blankCell(
@@ -77,10 +78,11 @@ function unreadFoot(sheet: SheetSnapshot, { row, cells }: Foot): readonly Findin
 }
 
 /** Whether a row's name says that it restates the scores, and its numbers are none that come of them. */
-function isOtherwise({ name, cells }: Foot, figures: readonly Figures[]): boolean {
+function isOtherwise({ name, cells }: Foot, figuresOfUnits: () => readonly Figures[]): boolean {
   const values = cells.map((cell) => cell?.value);
   const count = values.filter((value) => value !== undefined).length;
   if (count < FEWEST || count * 2 < cells.length || !mayRestate(name, values)) return false;
+  const figures = figuresOfUnits();
   const ways = new Set(figures.flatMap((own) => [...own.keys()]));
   return ![...ways].some((way) => {
     const alike = values.filter(

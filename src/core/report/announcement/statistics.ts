@@ -1,4 +1,4 @@
-import { when } from '../../lists';
+import { given, when } from '../../lists';
 import { isClose } from '../../explain/statistics/margins';
 import type { UnitMargins } from '../../explain/statistics/margins';
 import type { Sentence } from '../context/announcement';
@@ -14,12 +14,13 @@ export function statisticsSentences(draft: BlockDraft): readonly Sentence[] {
 function bands(draft: BlockDraft): readonly Sentence[] {
   const { block, noun } = draft;
   const all = block.statistics.bands;
+  const unitsByName = new Map(block.units.map((unit) => [unit.name, unit]));
   const items = all.flatMap(({ from, isAbove, units, previousUnits }, at) =>
     when(units.length > 0, {
       band: { from, isAbove },
       above: all[at - 1] ?? null,
       count: draft.count(
-        block.units.filter(({ name }) => units.includes(name)),
+        units.flatMap((name) => given(unitsByName.get(name), (unit) => unit)),
         'percent',
       ),
       change: previousUnits === null ? null : units.length - previousUnits,
