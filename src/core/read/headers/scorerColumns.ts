@@ -1,33 +1,49 @@
 import type { SheetSnapshot } from '../../workbook';
 import type { HeaderColumn } from './headerColumns';
 import { readNumber } from '../cells/score';
-import { textAt } from '../cells/sheetCells';
+import { contentAt, textAt } from '../cells/sheetCells';
 import { fold } from '../cells/text';
+import type { ColumnRole } from '../roles/headers';
 
 /**
- * The columns of a header with their role where it says who scores: `Đơn vị chấm`, `Cơ quan đánh giá` beside the names of
- * units or criteria is the self-score where numbers stand below it, a note where words do (who was to score).
+ * The columns of a header with their role where it says who scores, beside the names of units or criteria. `Đơn vị chấm`,
+ * `Cơ quan đánh giá` is the self-score where numbers stand below it, a note where words do (who was to score);
+ * `Cơ quan thẩm định`, `Người thẩm định` is the verified score where numbers within their maxima do.
  */
 export function withScorerColumns(
   columns: readonly HeaderColumn[],
   sheet: SheetSnapshot,
   dataRow: number,
 ): readonly HeaderColumn[] {
-  const scorers = columns.filter(({ text, role }) => role === 'unit' && SCORER.test(fold(text)));
-  if (scorers.length === 0) return columns;
+  const scorers = columns.filter(({ role, text }) => role === 'unit' && isCalled(SCORER, text));
+  const appraisers = columns.filter(({ role, text }) => role === 'note' && isCalled(APPRAISER, text));
+  if (scorers.length + appraisers.length === 0) return columns;
   const names = columns.some(
     (column) => (column.role === 'unit' && !scorers.includes(column)) || column.role === 'name',
   );
   if (!names) return columns;
-  return columns.map((column) =>
-    scorers.includes(column)
-      ? { ...column, role: holdsNumbers(sheet, column.column, dataRow) ? 'self' : 'note' }
-      : column,
-  );
+  const max = columns.find(({ role }) => role === 'max')?.column ?? null;
+  return columns.map((column): HeaderColumn => {
+    const isScore = () => holdsNumbers(sheet, column.column, dataRow);
+    if (scorers.includes(column)) return { ...column, role: isScore() ? 'self' : 'note' };
+    if (!appraisers.includes(column) || !isScore() || exceeds(sheet, column.column, max, dataRow))
+      return column;
+    return { ...column, role: APPRAISED };
+  });
 }
 
+const APPRAISED: ColumnRole = 'verified1';
+
+function isCalled(words: RegExp, text: string): boolean {
+  return text.length <= LONGEST && words.test(fold(text));
+}
+
+const LONGEST = 60;
 const SCORER =
   /^(?:cac )?(?:don vi|co quan|co quan don vi|don vi dia phuong|dia phuong) (?:cham|cham diem|danh gia)$/u;
+/** Who appraises, or has to see to it: not the unit itself. */
+const APPRAISER =
+  /^(?:(?:don vi|co quan|co quan don vi|nguoi|can bo|bo phan|to) (?:(?:chu tri|theo doi|phu trach|duoc giao) ?){0,2}(?:tham dinh|tham tra|danh gia|cham|cham diem)|(?:don vi|co quan) (?:chu tri|theo doi|phu trach))(?: diem)?$/u;
 
 /** Rows below a header that are looked at. */
 const MOST_ROWS = 20;
@@ -40,4 +56,15 @@ function holdsNumbers(sheet: SheetSnapshot, column: number, fromRow: number): bo
     numbers += readNumber(text) === undefined ? -1 : 1;
   }
   return numbers > 0;
+}
+
+/** Whether a number is more than the max of its row, so that it may count something else. */
+function exceeds(sheet: SheetSnapshot, column: number, max: number | null, fromRow: number): boolean {
+  if (max === null) return false;
+  for (let row = fromRow; row < fromRow + MOST_ROWS; row++) {
+    const value = readNumber(contentAt(sheet, row, column));
+    const most = readNumber(contentAt(sheet, row, max));
+    if (value !== undefined && most !== undefined && value > most) return true;
+  }
+  return false;
 }

@@ -10,7 +10,7 @@ import { fold } from '../cells/text';
  */
 export function isGeneralHead(text: string, max: number | null): boolean {
   const folded = fold(text);
-  if (GENERAL.test(folded)) return true;
+  if (GENERAL.test(folded) || (max === null && SAYS_POINTS.test(folded))) return true;
   const [first, kind] = beginning(text, folded);
   if (kind === null) return false;
   if (kind === 'goesOn' && max === null) return true;
@@ -33,6 +33,10 @@ function isCommon(word: string): boolean {
 
 const GENERAL =
   /^(?:(?:trong do|danh gia chung|co cau diem|so voi|\d{1,2} thang|(?:tinh )?den (?:het )?(?:ngay )?\d{1,2}|luy ke|tuan (?:thu )?\d{1,2}|nam (?:hoc )?(?:20\d\d|nay|truoc|ngoai))\b|(?:(?:cac|theo|ten|tung) )*(?:linh vuc|noi dung|tieu chi)(?: danh gia| thanh phan)?$)/u;
+
+/** No more than that points stand below it: `Số điểm`, `Chấm điểm`, `Đánh giá, chấm điểm`. */
+const SAYS_POINTS =
+  /^(?:so diem|cham diem|danh gia)(?: (?:cham|so|diem|danh gia|dat|duoc|cchc|tham dinh|tong hop))*$/u;
 
 /** The general word with which a text begins, folded, and whether it may go on in any way; `null` for none. */
 function beginning(text: string, folded: string): readonly [string, 'goesOn' | 'alone' | null] {
