@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { CellContent } from '../../../src/core/workbook';
+import type { CellContent, SheetSnapshot } from '../../../src/core/workbook';
 import { sheet, workbook } from '../sheets';
 import { toldBy } from './told';
 
@@ -16,7 +16,7 @@ const SCORES = [
 ];
 const RIGHT = ['Sở Nội vụ 90', 'Sở Y tế 84', 'Sở Tư pháp 70'];
 
-const told = (sheets: Parameters<typeof workbook>) =>
+const told = (sheets: readonly SheetSnapshot[]) =>
   toldBy(workbook(...sheets), ({ severity }) => severity !== 'info');
 
 /** A score sheet a unit; below a head over both columns where one is given. */

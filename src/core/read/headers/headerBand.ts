@@ -12,7 +12,7 @@ import { isNamelessUnit } from './namelessUnit';
 import { saysDifference } from '../words/differenceWords';
 import { isPeriodAlone } from '../words/periodIn';
 import { withPlusColumns } from './plusColumns';
-import { roundOf, withRoundColumns } from './roundColumns';
+import { roundOf, withEarlierStages, withRoundColumns } from './roundColumns';
 import { withScorerColumns } from './scorerColumns';
 import { isSectionedList } from './sectionedList';
 import { isPointsOfMax } from '../cells/scoreTexts';
@@ -96,7 +96,9 @@ export function headerAt(asTyped: SheetSnapshot, row: number, top: number): Head
     else break;
   }
   const isWeight = (text: string) => first.ofUnits && weightAlone(text) !== null;
-  const spread = withRoundColumns(withPlusColumns(spreadHeader(sheet, textRows, isWeight)));
+  const spread = withEarlierStages(
+    withRoundColumns(withPlusColumns(spreadHeader(sheet, textRows, isWeight))),
+  );
   weightRows.push(...textRows.filter((line) => hasText(sheet, line, last, isWeight)));
   if (isColumnNumbers(sheet, next)) next++;
   if (readMaxima(sheet, first, next, maxima, textRows)) next++;

@@ -1,3 +1,4 @@
+import { headsOf } from './headerColumn';
 import type { HeaderColumn } from './headerColumns';
 import type { ColumnRole } from '../roles/headers';
 import { SCORE_ROLES } from '../roles/roles';
@@ -23,6 +24,40 @@ export function withRoundColumns(columns: readonly HeaderColumn[]): readonly Hea
 function isOtherScore({ role }: HeaderColumn): boolean {
   return role !== null && SCORE_ROLES.has(role) && role !== 'self' && role !== 'survey';
 }
+
+/**
+ * The columns with those that were given again (`Điểm chấm lại`) as the second round, and what was given before beside them
+ * as the first one: `Điểm chấm lần đầu`, else a final score by its words. `Điểm sơ bộ`, `Điểm dự kiến` are the first round
+ * beside a score of a later stage.
+ */
+export function withEarlierStages(columns: readonly HeaderColumn[]): readonly HeaderColumn[] {
+  const again = columns.filter(({ text, role }) => (role === null || isScore(role)) && says(AGAIN, text));
+  const early = columns.filter(({ text, role }) => (role === null || role === 'final') && says(EARLY, text));
+  if (again.length + early.length === 0) return columns;
+  return columns.map((column): HeaderColumn => {
+    const beside = (others: readonly HeaderColumn[]) =>
+      others.some((one) => one !== column && headsOf(one) === headsOf(column));
+    if (again.includes(column)) return { ...column, role: 'verified2' };
+    if (column.role !== null && column.role !== 'final') return column;
+    if (says(FIRST, column.text) && beside(again)) return { ...column, role: 'verified1' };
+    const later = columns.filter(({ role, text }) => LATER.has(role) && !says(EARLY, text));
+    return early.includes(column) && beside(later) ? { ...column, role: 'verified1' } : column;
+  });
+}
+
+function isScore(role: ColumnRole): boolean {
+  return SCORE_ROLES.has(role) && role !== 'self' && role !== 'survey';
+}
+
+function says(words: RegExp, text: string): boolean {
+  return text.length <= LONGEST && words.test(fold(text));
+}
+
+const AGAIN = /^(?:so )?(?:diem |ket qua )?(?:cham|cham diem|danh gia|tham dinh|tham tra) lai$/u;
+const FIRST =
+  /^(?:so )?(?:diem |ket qua )?(?:cham|cham diem|danh gia)(?: (?:lan|vong|dot) (?:thu )?(?:1|i|nhat|mot|dau|dau tien)| ban dau)?$/u;
+const EARLY = /^(?:so )?(?:diem |ket qua )?(?:so bo|du kien|ban dau|tam tinh)$/u;
+const LATER: ReadonlySet<ColumnRole | null> = new Set(['final', 'verified1', 'verified2']);
 
 /** The round that a header tells and nothing else, 2 of `Lần 2` and `Điểm lần 2`; `null` for any other. */
 export function roundOf(text: string): number | null {

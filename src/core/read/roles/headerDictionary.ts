@@ -112,6 +112,8 @@ export const headerDictionary: Readonly<Record<ColumnRole, readonly string[]>> =
     'Điểm số tự chấm',
     'TC',
     'Điểm TC',
+    'Tự ĐG',
+    'Điểm tự ĐG',
     'Đơn vị tự chấm',
     'Đơn vị tự đánh giá',
     'Điểm tự cho',
@@ -169,6 +171,8 @@ export const headerDictionary: Readonly<Record<ColumnRole, readonly string[]>> =
     'Điểm tổ công tác',
     'Điểm tổ giúp việc',
     'Điểm tổ thẩm định',
+    'Tập thể chấm',
+    'Tập thể đánh giá',
   ],
   verified2: [
     'Điểm thẩm định lần 2',

@@ -52,6 +52,7 @@ export function wordedRole(phrase: string, text: string): ColumnRole | null {
   if (phrase.length > LONGEST_WORDED || isCount(text)) return null;
   if (SELF.test(text.normalize('NFC'))) return MAXIMA.test(phrase) ? 'max' : 'self';
   if (isSurveyHeader(phrase)) return 'survey';
+  if (COUNCIL.test(text.normalize('NFC'))) return 'verified1';
   return WORDED.find(([words]) => words.test(phrase))?.[1] ?? null;
 }
 
@@ -68,9 +69,15 @@ const COUNT = /^\s?(?:(?:tổng\s)?số(?!\s(?:\p{L}+\s)?điểm)|ngày|người
 const PLAIN_COUNT = /^(?:tong )?so /iu;
 /** With its accents: `Sở Kế hoạch và Đầu tư chấm` is no self-score. */
 const SELF = /(?:^|\s)tự\s+(?:chấm|đánh\s+giá|cho)(?:\s+điểm)?(?:\s+của\s.*|\s+năm\s+20\d\d)?$/iu;
+/** With its mark: `HD chấm điểm` guides those who score. */
+const COUNCIL = /^\s?(?:điểm\s|kết quả\s)?(?:do\s)?HĐ\s(?:chấm|thẩm định|đánh giá|thống nhất)(?:\sđiểm)?$/iu;
 /** What can be had of the part that units score themselves: `Điểm tối đa tự đánh giá`. */
 const MAXIMA = /^(?:tong )?(?:so )?(?:diem |thang diem )?(?:so )?(?:toi da|chuan) /u;
 const WHO = '(hoi dong|hdtd|to|doan|so|snv|phong|ubnd|tinh|huyen|xa|bo|ban) ?.*';
+/** What a unit may ask for once its points are known, after which they are given again. */
+const OBJECTION =
+  '(?:giai trinh|phuc tra|phuc khao|doi thoai|kien nghi|khieu nai|hau kiem|ra soat|tham dinh lai|cham lai)';
+const GIVEN = '^(?:so )?(?:diem |ket qua )?(?:cham |cham diem |danh gia |tham dinh )?';
 const WORDED: readonly (readonly [RegExp, ColumnRole])[] = [
   [/^(tong )?(so )?(diem|thang diem)( so)? (toi da|chuan|quy dinh)( |$)/u, 'max'],
   [/^tong (so )?diem tham dinh lan 2$/u, 'verified2'],
@@ -81,6 +88,11 @@ const WORDED: readonly (readonly [RegExp, ColumnRole])[] = [
     'verified1',
   ],
   [/^(?:ket qua tham dinh|diem (?:danh gia|cham)(?: (?:qua|theo|tu))? (?:ho so|tham dinh))$/u, 'verified1'],
+  [/^cham(?: diem)? (?:lan 1|(?:lan|vong|dot) dau(?: tien)?)$/u, 'verified1'],
+  [/^cham(?: diem)? lan 2$/u, 'verified2'],
+  [new RegExp(`${GIVEN}truoc (?:khi )?${OBJECTION}$`, 'u'), 'verified1'],
+  [new RegExp(`${GIVEN}sau (?:khi )?${OBJECTION}$`, 'u'), 'verified2'],
+  [/^(?:diem )?(?:do )?(?:so noi vu|snv|(?:to|hoi dong) \S+ \S+|hoi dong) de xuat$/u, 'verified1'],
   [/^ket qua (cham diem|diem)$/u, 'final'],
   [/^ket qua chi so$/u, 'index'],
   [/^hang (nam|chung|trong|toan|theo)( |$)/u, 'rank'],

@@ -2,7 +2,7 @@ import { fold } from '../cells/text';
 import type { HeaderColumn } from '../headers/headerBand';
 
 /**
- * How late in the appraisal a header says its scores are, for two of one kind: `sơ bộ` and `trước họp` come before what
+ * How late in the appraisal a header says its scores are, for two of one kind: `sơ bộ`, `đề xuất` and `trước họp` come before what
  * says nothing, `lần 2`, `sau giải trình` and `chính thức` after it. A helper group checks before the council decides
  * (DOMAIN section 6), which alone is less than `TOLD`: either may have given a score whose header names nobody.
  */
@@ -27,7 +27,10 @@ export const TOLD = 0.5;
 
 const LONGEST = 160;
 const STAGES: readonly (readonly [RegExp, number])[] = [
-  [/\b(?:so bo|du kien|ban dau|tam tinh|tam thoi|truoc)\b|\bchua (?:bi )?(?:tru|cong|dieu chinh)\b/u, -1],
+  [
+    /\b(?:so bo|du kien|ban dau|tam tinh|tam thoi|truoc|de xuat)\b|\bchua (?:bi )?(?:tru|cong|dieu chinh)\b/u,
+    -1,
+  ],
   [/\b(?:chinh thuc|cuoi cung|lan cuoi|sau cung|chung cuoc|ket luan|chot)\b/u, 200],
   [/\b(?:sau|dieu chinh|phuc tra|phuc khao|final)\b/u, 100],
   [/\bhoi dong\b/u, 0.25],
