@@ -21,6 +21,7 @@ import { unevenFields, withoutUnknownTotal } from '../unitTables/fieldDoubts';
 import { APART_ROLES, SCORE_ROLES } from '../roles/roles';
 import { withShareColumns } from '../unitTables/shareColumns';
 import { withRanksOfYear } from '../unitTables/ranksOfYear';
+import { columnsOfTotals } from '../unitTables/surveyBesideTotal';
 import { fieldsOf } from '../unitTables/unitFields';
 import { withGeneralFields } from '../unitTables/generalFields';
 import { withNamelessField } from '../unitTables/namelessField';
@@ -92,7 +93,12 @@ export function readUnitTable(
   const sheet = withMergedRows(printed, whole, rows.units);
   const shares = withShareColumns(sheet, plain, rows);
   const byCriteria = readCriteriaColumns({ sheet, header, columns: plain, rows }, tree);
-  const { columns } = byCriteria;
+  const { fields: withMax, withoutMax } =
+    byCriteria.read === null ? fieldsOf(sheet, byCriteria.columns, rows) : { fields: [], withoutMax: [] };
+  const columns =
+    byCriteria.read === null && withMax.length === 0
+      ? columnsOfTotals({ sheet, header, columns: byCriteria.columns, rows }, letterhead.scale)
+      : byCriteria.columns;
   const ranking = readPublishedRanking(shares.sheet, columns, rows, year, noteColumns(whole));
   const findingsOfRows = [...rows.merged, ...shares.findings, ...inBlocks.findings];
   const communes = ofCommunes(asPrinted);
@@ -100,8 +106,6 @@ export function readUnitTable(
     findingsOfRows.length === 0 ? ranking : { ...ranking, findings: findingsOfRows },
     ...others.map((other) => rankingOfOther(sheet, rows, other)),
   ].map((one) => ({ ...one, ...communes }));
-  const { fields: withMax, withoutMax } =
-    byCriteria.read === null ? fieldsOf(sheet, columns, rows) : { fields: [], withoutMax: [] };
   const { fields, total, findings: doubts } = withoutUnknownTotal(sheet, withMax, rows, columns.totals);
   const table = { sheet, header, columns, rows };
   const read =
@@ -175,7 +179,9 @@ function scoresOfOther(table: UnitTableParts, letterhead: Letterhead, year: Peri
   const { sheet, columns, rows } = table;
   const { fields } = fieldsOf(sheet, columns, rows);
   const read =
-    fields.length > 0 ? readUnitsByFields(table, fields) : readUnitsByTotals(table, letterhead.scale);
+    fields.length > 0
+      ? readUnitsByFields(table, fields)
+      : readUnitsByTotals({ ...table, columns: columnsOfTotals(table, letterhead.scale) }, letterhead.scale);
   if (read === null) return [];
   const scores: ScoreTable = {
     kind: read.kind,

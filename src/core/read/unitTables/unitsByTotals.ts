@@ -169,7 +169,7 @@ function sumOf(maxima: readonly (number | null)[]): number | null {
     : maxima.reduce<number>((sum, max) => sum + (max ?? 0), 0);
 }
 
-/** The max that the header or a row of maxima gives to the total, or to its verified and its survey part. */
+/** The max that the header or a row of maxima gives to the total, else to its verified and its survey part. */
 function statedMax(
   { header, columns, rows }: UnitTableParts,
   scored: ScoreColumns,
@@ -183,10 +183,13 @@ function statedMax(
   const isFinal = scored.kinds.some(
     ({ column, role }) => column === best && (role === 'final' || role === null),
   );
-  if (isFinal || surveyColumn === null) return of(best ?? surveyColumn);
-  const verified = of(best);
+  if (surveyColumn === null) return of(best);
+  const own = isFinal ? of(best) : null;
+  const isVerified = ({ role }: ScoreColumns['kinds'][number]) =>
+    role === 'verified1' || role === 'verified2';
+  const verified = of(isFinal ? scored.kinds.findLast(isVerified)?.column : best);
   const survey = of(surveyColumn);
-  return verified === null || survey === null ? null : verified + survey;
+  return own ?? (verified === null || survey === null ? null : verified + survey);
 }
 
 /** 100 where the printed indexes say so; else the smallest usual scale that holds all points, with a finding. */
