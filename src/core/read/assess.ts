@@ -255,9 +255,13 @@ function gathered(all: readonly ReadSource[], directory: UnitDirectory, settings
     directory,
     figuresBy(settings),
   );
-  const blocks = gatherBlocks([...counted.current.values()], directory);
+  const published = sources.flatMap((source) => source.published);
+  const blocks = gatherBlocks([...counted.current.values()], directory, published);
   const current = chosenBlocks(blocks.blocks, settings, counted.earlierSteps);
-  const earlier = chosenBlocks(gatherEarlierBlocks([...counted.earlier.values()], directory), settings);
+  const earlier = chosenBlocks(
+    gatherEarlierBlocks([...counted.earlier.values()], directory, published),
+    settings,
+  );
   return {
     sources,
     read,

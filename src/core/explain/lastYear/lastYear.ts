@@ -1,7 +1,7 @@
 import type { Period } from '../../period';
 import { orderBlock, rankedUnits } from '../../rank/scoreBlock';
 import type { Assessment } from '../../read/model/assessment';
-import { blockKey } from '../../read/names/blockNames';
+import { blockKey, blockKindKey, isOfPart } from '../../read/names/blockNames';
 import { yearBefore } from '../../read/blocks/periods';
 import type { UnitDirectory } from '../../read/model/assessment';
 import { kindOfUnit } from '../../read/names/unitNames';
@@ -32,7 +32,12 @@ export function lastYearOf(assessment: Assessment, settings: Settings, fieldKey:
   const year = yearBefore(assessment);
   if (year === null) return NOTHING;
   const { directory } = assessment;
-  const lines = new Lines(directory, fieldKey, settings);
+  const lines = new Lines(
+    directory,
+    fieldKey,
+    settings,
+    assessment.blocks.map(({ name }) => blockKey(name)),
+  );
   for (const block of assessment.earlierBlocks) {
     if (block.year !== year) continue;
     const scored = withScores(block);
@@ -67,6 +72,8 @@ class Lines {
     private readonly directory: UnitDirectory,
     private readonly fieldKey: FieldKey,
     private readonly settings: Settings,
+    /** Keys of this year's blocks. */
+    private readonly present: readonly string[],
   ) {}
 
   addComputed(lines: readonly ComputedLine[]): void {
@@ -84,7 +91,7 @@ class Lines {
       year,
       of: (unit, block) => this.find(unit, block).found,
       whyNot: (unit, block) => this.find(unit, block).reason,
-      unitsOf: (block) => this.byBlock().get(blockKey(block)) ?? [],
+      unitsOf: (block) => this.byBlock().get(this.keyThen(block)) ?? [],
     };
   }
 
@@ -110,7 +117,7 @@ class Lines {
     const [only] = known;
     if (only === undefined) return { found: null, reason: this.isNamesake(unit) ? 'namesake' : 'new' };
     if (known.length > 1) return { found: null, reason: 'merged' };
-    return { found: this.mergedIn(only, blockKey(block)), reason: 'ambiguous' };
+    return { found: this.mergedIn(only, this.keyThen(block)), reason: 'ambiguous' };
   }
 
   private noteShared(name: string): void {
@@ -128,8 +135,19 @@ class Lines {
 
   /** The block of a unit whose line names none. */
   private likelyBlock(name: string): string | null {
-    const block = this.directory.blockOf(name) ?? kindOfUnit(name);
-    return block === null ? null : blockKey(block);
+    const listed = this.directory.blockOf(name);
+    if (listed !== null) return blockKey(listed);
+    return this.present.find((key) => isOfPart(name, key, false)) ?? kindOfUnit(name);
+  }
+
+  /** The key that a block of this year had then: `Phường` may have been called `Cấp xã`, where it is the only one of its kind. */
+  private keyThen(block: string): string {
+    const own = blockKey(block);
+    const then = this.byBlock();
+    if (then.has(own)) return own;
+    const ofKind = (key: string) => blockKindKey(key) === blockKindKey(block);
+    const [only, ...others] = [...then.keys()].filter(ofKind);
+    return only !== undefined && others.length === 0 && this.present.filter(ofKind).length === 1 ? only : own;
   }
 
   private mergedIn(identity: string, block: string): UnitLastYear | null {

@@ -1,8 +1,9 @@
 import type { Period } from '../../period';
-import type { CriteriaSet, ScoreTable, UnitReading } from '../model/assessment';
+import type { CriteriaSet, PublishedRanking, ScoreTable, UnitReading } from '../model/assessment';
 import { finding } from '../../findings/findings';
 import type { Finding } from '../../findings/findings';
-import { blockKey } from '../names/blockNames';
+import { blockKey, blockKindKey } from '../names/blockNames';
+import { partsOfKinds } from './partsOfKinds';
 import { fold } from '../cells/text';
 import type { UnitDirectory } from '../model/assessment';
 import { LAYOUTS } from '../model/layouts';
@@ -35,8 +36,14 @@ export interface GatheredBlocks {
  * Puts units into blocks: by the row or column they stand under, else their table's `Khối:` line, else a list of units,
  * else the kind of their table's names, else with the block that has the same criteria set, else into `Khối chung`. A
  * block told by names only is said so; two spellings of one block's name are one block, under the first.
+ *
+ * @param published rankings with the printed ranks of those tables, and any others
  */
-export function gatherBlocks(tables: readonly ScoreTable[], directory: UnitDirectory): GatheredBlocks {
+export function gatherBlocks(
+  tables: readonly ScoreTable[],
+  directory: UnitDirectory,
+  published: readonly PublishedRanking[],
+): GatheredBlocks {
   const signatures = new Map<CriteriaSet, string>();
   const signatureOf = (set: CriteriaSet) => {
     const known = signatures.get(set);
@@ -53,21 +60,25 @@ export function gatherBlocks(tables: readonly ScoreTable[], directory: UnitDirec
   const isToldElsewhere = toldElsewhere(named, signatureOf);
   const groups = new Map<string, BlockGroup>();
   const telling = new Set<ScoreTable>();
-  for (const { table, name } of named) {
+  const asSaid = named.flatMap(({ table, name }) => {
     const elsewhere = name ?? bySet.get(signatureOf(table.set)) ?? GENERAL_BLOCK;
-    for (const unit of table.units) {
+    return table.units.map((unit) => {
       const said = unit.block ?? table.block ?? directory.blockOf(unit.name);
-      const block = said ?? elsewhere;
-      const key = blockKey(block);
-      const group = groups.get(key) ?? { name: block, guessed: 0, firstGuessed: null, units: [] };
-      groups.set(key, group);
-      if (said !== null) telling.add(table);
-      else {
-        group.guessed++;
-        group.firstGuessed ??= { unit, table };
-      }
-      group.units.push({ table, key: directory.keyOf(unit.name), reading: unit });
+      return { table, unit, said, block: said ?? elsewhere };
+    });
+  });
+  const parts = partsOfKinds(asSaid, published);
+  for (const one of asSaid) {
+    const { table, unit, said } = one;
+    const { key, name } = parts(one);
+    const group = groups.get(key) ?? { name, guessed: 0, firstGuessed: null, units: [] };
+    groups.set(key, group);
+    if (said !== null) telling.add(table);
+    else {
+      group.guessed++;
+      group.firstGuessed ??= { unit, table };
     }
+    group.units.push({ table, key: directory.keyOf(unit.name), reading: unit });
   }
   const all = [...groups.values()];
   return {
@@ -118,6 +129,7 @@ function differByLetter(name: string, like: string): boolean {
 export function gatherEarlierBlocks(
   tables: readonly ScoreTable[],
   directory: UnitDirectory,
+  published: readonly PublishedRanking[],
 ): readonly GatheredBlock[] {
   const periods = [...new Set(tables.map(({ year }) => year))];
   return periods.flatMap(
@@ -125,6 +137,7 @@ export function gatherEarlierBlocks(
       gatherBlocks(
         tables.filter(({ year }) => year === period),
         directory,
+        published,
       ).blocks,
   );
 }
@@ -174,7 +187,8 @@ function toldElsewhere(
   // A table of units without a line is likely of the block that its units' kind tells, unless such units are parted elsewhere.
   const tells = ({ kind, block, units }: ScoreTable) =>
     block !== null &&
-    (LAYOUTS[kind].rows === 'criteria' || blockKey(block) !== blockKey(kindOfUnits(units) ?? block));
+    (LAYOUTS[kind].rows === 'criteria' ||
+      blockKindKey(block) !== (kindOfUnits(units) ?? blockKindKey(block)));
   const told = new Set(tables.flatMap(({ table }) => (tells(table) ? [keyOf(table)] : [])));
   return (table) => told.size > 0 && table.block === null && told.has(keyOf(table));
 }

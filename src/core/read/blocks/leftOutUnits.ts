@@ -1,7 +1,7 @@
 import type { AssessedBlock, AssessedUnit, PublishedRanking, SaidInCell } from '../model/assessment';
 import { notRankedFinding } from '../model/notRankedFinding';
 import { given } from '../../lists';
-import { blockKey } from '../names/blockNames';
+import { blockKindKey } from '../names/blockNames';
 import { finding } from '../../findings/findings';
 import type { Finding } from '../../findings/findings';
 import type { UnitDirectory } from '../model/assessment';
@@ -24,7 +24,10 @@ export function withLeftOutUnits(
   const byName = new Map<string, { readonly block: string | null; readonly said: SaidInCell }[]>();
   const add = (name: string, block: string | null, said: SaidInCell) => {
     const key = directory.keyOf(name);
-    byName.set(key, [...(byName.get(key) ?? []), { block: block === null ? null : blockKey(block), said }]);
+    byName.set(key, [
+      ...(byName.get(key) ?? []),
+      { block: block === null ? null : blockKindKey(block), said },
+    ]);
   };
   for (const ranking of published) {
     for (const { name, block, place, notRanked } of ranking.units) {
@@ -41,7 +44,7 @@ export function withLeftOutUnits(
     const told = byName.get(key) ?? [];
     return (
       inRows.get(`${place.sheet}!${place.cell}`) ??
-      (told.find((one) => one.block === blockKey(block)) ?? told.find((one) => one.block === null))?.said
+      (told.find((one) => one.block === blockKindKey(block)) ?? told.find((one) => one.block === null))?.said
     );
   };
   return blocks.map((block) => ({

@@ -1,4 +1,4 @@
-import { blockKey } from '../names/blockNames';
+import { blockKindKey } from '../names/blockNames';
 import { nameKey } from '../names/nameKey';
 import { kindOfUnit, unitKey } from '../names/unitNames';
 
@@ -36,7 +36,7 @@ export function fullKeys(
         if (department !== null) departments.set(key, department);
         continue;
       }
-      const mayBeBare = isOfCommunes || (block !== null && blockKey(block) === COMMUNES);
+      const mayBeBare = isOfCommunes || (block !== null && blockKindKey(block) === COMMUNES);
       const known = short.get(key);
       if (known === undefined) short.set(key, { name, mayBeBare });
       else known.mayBeBare &&= mayBeBare;
@@ -98,7 +98,7 @@ const COMMUNES = 'Cấp xã';
 
 function areCommunes({ block, communes, units }: NamesOfTable): boolean {
   if (communes === true) return true;
-  if (block !== null) return blockKey(block) === COMMUNES;
+  if (block !== null) return blockKindKey(block) === COMMUNES;
   return units.filter(({ name }) => kindOfUnit(name) === COMMUNES).length * 2 > units.length;
 }
 

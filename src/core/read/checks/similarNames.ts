@@ -1,6 +1,6 @@
 import type { Place } from '../../workbook';
 import type { Assessment, CriteriaSet } from '../model/assessment';
-import { blockKey } from '../names/blockNames';
+import { blockKindKey } from '../names/blockNames';
 import { finding } from '../../findings/findings';
 import type { Finding } from '../../findings/findings';
 import { areAlike, comparedName, isOtherForm, plainKey } from '../names/nameLikeness';
@@ -113,7 +113,7 @@ export function unmatchedFields(assessment: Assessment): readonly UnmatchedNames
     };
     const sets = new Map<CriteriaSet, Place>();
     const earlier = earlierBlocks.filter(
-      ({ name, year }) => year === before && blockKey(name) === blockKey(block.name),
+      ({ name, year }) => year === before && blockKindKey(name) === blockKindKey(block.name),
     );
     for (const { set, place } of [block, ...earlier].flatMap(({ units }) => units)) {
       if (set !== block.set && !sets.has(set)) sets.set(set, place);

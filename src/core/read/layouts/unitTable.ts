@@ -9,7 +9,7 @@ import { all, headTree } from '../unitsByCriteria/criterionHeads';
 import { finding } from '../../findings/findings';
 import type { Finding } from '../../findings/findings';
 import type { HeaderBand } from '../headers/headerBand';
-import { blockKey } from '../names/blockNames';
+import { blockKindKey } from '../names/blockNames';
 import { roleOfHeader } from '../roles/headers';
 import type { ColumnRole } from '../roles/headers';
 import type { Letterhead } from '../parts/letterhead';
@@ -163,7 +163,7 @@ export function readUnitTable(
 /** Whether the header says that its units are communes: `Tân Thành` stands below `Xã, phường`. */
 function ofCommunes({ columns }: HeaderBand): Pick<ScoreTable, 'communes'> {
   const name = columns.find(({ role }) => role === 'unit')?.text.replace(/^tên(?: các)?\s/iu, '');
-  return name !== undefined && blockKey(name) === 'Cấp xã' ? { communes: true } : {};
+  return name !== undefined && blockKindKey(name) === 'Cấp xã' ? { communes: true } : {};
 }
 
 /** The scale that a line beside a table says: not what bonus points or a survey may be at most. */

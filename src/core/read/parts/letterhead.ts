@@ -1,5 +1,5 @@
 import type { SheetSnapshot } from '../../workbook';
-import { blockKey, isBlockName, isGroupAlone, numberedBlockIn } from '../names/blockNames';
+import { blockKey, blockKindKey, isBlockName, isGroupAlone, numberedBlockIn } from '../names/blockNames';
 import { finding } from '../../findings/findings';
 import type { Finding } from '../../findings/findings';
 import { headerAt } from '../headers/headerBand';
@@ -193,7 +193,7 @@ function isOfBlock(sheet: SheetSnapshot, { columns, dataRow }: HeaderBand, block
   if (block === null || unit === undefined) return block !== null;
   for (let row = dataRow; row < dataRow + MOST_NAMES; row++) {
     const kind = kindOfUnit(textAt(sheet, row, unit));
-    if (kind !== null && blockKey(kind) !== blockKey(block)) return false;
+    if (kind !== null && kind !== blockKindKey(block)) return false;
   }
   return true;
 }

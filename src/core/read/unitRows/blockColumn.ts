@@ -7,7 +7,7 @@ import { readNumber } from '../cells/score';
 import { contentAt, placeAt, textAt } from '../cells/sheetCells';
 import { fold } from '../cells/text';
 import type { HeaderBand, HeaderColumn } from '../headers/headerBand';
-import { blockKey, isBlockName } from '../names/blockNames';
+import { blockKindKey, isBlockName } from '../names/blockNames';
 import { kindOfUnit } from '../names/unitNames';
 import { roleOfHeader } from '../roles/headers';
 import type { ColumnRole } from '../roles/headers';
@@ -47,7 +47,7 @@ function partsEachUnit(cells: readonly Cell[]): boolean {
   const filled = cells.filter(({ text }) => text !== '');
   if (filled.length < FEWEST_PARTED || filled.length * 2 < cells.length) return false;
   if (filled.every(({ text }) => isBlockName(text) || CALLED.test(fold(text)))) return false;
-  const keys = new Set(filled.map(({ text }) => blockKey(text)));
+  const keys = new Set(filled.map(({ text }) => blockKindKey(text)));
   const areNumbers = filled.every(({ text }) => readNumber(text) !== undefined);
   // Of points and ranks a few are the same.
   return keys.size === filled.length || (areNumbers && keys.size * 4 > filled.length * 3);
@@ -147,7 +147,7 @@ function holdsBlocks(
   if (called.length * 5 >= filled.length * 4) return true;
   if (areRankedGroups(filled)) return true;
   if (blockAbove !== null) return false;
-  const keys = new Set(filled.map(({ text }) => blockKey(text)));
+  const keys = new Set(filled.map(({ text }) => blockKindKey(text)));
   if (keys.size < FEWEST || keys.size * FEWEST > filled.length) return false;
   const areNames = filled.every(({ text }) => isBlockName(text) && !fold(text).startsWith('nhom '));
   if (role === 'note' || role === 'unit') return areNames && partKinds(filled) && !areRankedTogether(filled);
@@ -160,15 +160,15 @@ const CALLED = /^(?:(?:khoi|cum) (?!luong|tu\b)|bang (?:so )?(?:[a-h]|\d{1,2}|i{
 /** `Nhóm I` and `Nhóm II` may be grades: they are blocks where each has a unit that is printed as its first. */
 function areRankedGroups(cells: readonly Cell[]): boolean {
   if (!cells.every(({ text }) => GROUP.test(fold(text)))) return false;
-  const groups = new Set(cells.map(({ text }) => blockKey(text)));
-  const led = new Set(cells.flatMap(({ text, rank }) => (rank === 1 ? [blockKey(text)] : [])));
+  const groups = new Set(cells.map(({ text }) => blockKindKey(text)));
+  const led = new Set(cells.flatMap(({ text, rank }) => (rank === 1 ? [blockKindKey(text)] : [])));
   return groups.size >= FEWEST && led.size === groups.size;
 }
 
 /** Whether ranks are printed that begin in one group only. */
 function areRankedTogether(cells: readonly Cell[]): boolean {
   const led = cells.filter(({ rank }) => rank === 1);
-  return led.length > 0 && new Set(led.map(({ text }) => blockKey(text))).size === 1;
+  return led.length > 0 && new Set(led.map(({ text }) => blockKindKey(text))).size === 1;
 }
 
 const GROUP = /^nhom (?:so )?\w{1,4}$/u;
@@ -179,7 +179,7 @@ function partKinds(cells: readonly Cell[]): boolean {
   for (const { unit, text } of cells) {
     const kind = kindOfUnit(unit);
     if (kind === null) return false;
-    const own = blockKey(text);
+    const own = blockKindKey(text);
     if ((texts.get(kind) ?? own) !== own) return false;
     texts.set(kind, own);
   }

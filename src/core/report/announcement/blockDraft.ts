@@ -1,6 +1,6 @@
 import type { ExplainedBlock, UnitMove } from '../../explain/moves';
 import type { RankedUnit } from '../../rank/ranking';
-import { blockKey } from '../../read/names/blockNames';
+import { blockKindKey } from '../../read/names/blockNames';
 import type { Place } from '../../workbook';
 import type { Sentence } from '../context/announcement';
 import type {
@@ -43,8 +43,8 @@ export class BlockDraft {
     this.cells = blockCells(context, block);
     this.zeroThreshold = context.settings.zeroThreshold;
     this.name = block.name;
-    const kind = blockKey(block.name);
-    this.noun = kind === blockKey('Cấp huyện') || kind === blockKey('Cấp xã') ? 'locality' : 'unit';
+    const kind = blockKindKey(block.name);
+    this.noun = kind === blockKindKey('Cấp huyện') || kind === blockKindKey('Cấp xã') ? 'locality' : 'unit';
   }
 
   say<Kind extends keyof SentenceFacts>(kind: Kind, facts: SentenceFacts[Kind]): Sentence {
