@@ -13,7 +13,7 @@ import { saysDifference } from '../words/differenceWords';
 import { isPeriodAlone } from '../words/periodIn';
 import { withPlusColumns } from './plusColumns';
 import { roundOf, withEarlierStages, withRoundColumns } from './roundColumns';
-import { withScorerColumns } from './scorerColumns';
+import { withOnlyResult, withScorerColumns } from './scorerColumns';
 import { isSectionedList } from './sectionedList';
 import { isPointsOfMax } from '../cells/scoreTexts';
 import { contentAt, filledColumns, textAt, textColumns } from '../cells/sheetCells';
@@ -103,7 +103,8 @@ export function headerAt(asTyped: SheetSnapshot, row: number, top: number): Head
   if (isColumnNumbers(sheet, next)) next++;
   if (readMaxima(sheet, first, next, maxima, textRows)) next++;
   const ofUnits = withLoneUnitColumn(spread, sheet, next);
-  const columns = withScorerColumns(withDistrictColumn(ofUnits, sheet, next), sheet, next);
+  const scored = withScorerColumns(withDistrictColumn(ofUnits, sheet, next), sheet, next);
+  const columns = withOnlyResult(scored, sheet, next);
   if (!namesTable(columns, maxima.size > 0) && !isSectionedList(columns, sheet, next)) return null;
   const band = { firstRow: Math.min(row, ...textRows, ...weightRows), dataRow: next, columns, maxima };
   return weightRows.length === 0 ? band : { ...band, weightRows };

@@ -4,6 +4,7 @@ import { readNumber } from '../cells/score';
 import { contentAt, textAt } from '../cells/sheetCells';
 import { fold } from '../cells/text';
 import type { ColumnRole } from '../roles/headers';
+import { POINT_ROLES } from '../roles/roles';
 
 /**
  * The columns of a header with their role where it says who scores, beside the names of units or criteria. `Đơn vị chấm`,
@@ -31,6 +32,29 @@ export function withScorerColumns(
     return { ...column, role: APPRAISED };
   });
 }
+
+/**
+ * The columns of units in rows with the final score in the only one that holds numbers and has no known word, where it is called after a
+ * result (`Kết quả`, `Số điểm`) beside the maxima, none of which it exceeds.
+ */
+export function withOnlyResult(
+  columns: readonly HeaderColumn[],
+  sheet: SheetSnapshot,
+  dataRow: number,
+): readonly HeaderColumn[] {
+  const max = columns.find(({ role }) => role === 'max');
+  const [result, ...others] = columns.filter(({ role, text }) => role === null && text !== '');
+  if (max === undefined || result === undefined || others.length > 0 || !isCalled(RESULT, result.text))
+    return columns;
+  // Among criteria it may as well be what was done.
+  const isOther = columns.some(({ role }) => role === 'name' || (role !== null && POINT_ROLES.has(role)));
+  if (isOther || !holdsNumbers(sheet, result.column, dataRow)) return columns;
+  if (exceeds(sheet, result.column, max.column, dataRow)) return columns;
+  return columns.map((column) => (column === result ? { ...column, role: 'final' } : column));
+}
+
+const RESULT =
+  /^(?:ket qua|so diem|tong so|(?:ket qua|so diem) (?:danh gia|cham|cham diem|dat|dat duoc|thuc hien|thuc te))$/u;
 
 const APPRAISED: ColumnRole = 'verified1';
 

@@ -344,6 +344,8 @@ export const headerDictionary: Readonly<Record<ColumnRole, readonly string[]>> =
     'Chỉ số DTI',
     'Chỉ số SIPAS',
     'Chỉ số PAR INDEX',
+    'PARINDEX',
+    'Chỉ số PARINDEX',
     'Giá trị chỉ số',
     'Index',
     'PAR Index (%)',

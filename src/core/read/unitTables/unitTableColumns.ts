@@ -9,6 +9,7 @@ import { roleOfHeader } from '../roles/headers';
 import type { ColumnRole } from '../roles/headers';
 import { nameKey } from '../names/nameKey';
 import { APART_ROLES, DETAIL_ROLES, POINT_ROLES, SCORE_ROLES } from '../roles/roles';
+import { pairedHeads } from './pairedHeads';
 import { unknownSubColumns } from './unknownSubColumns';
 import type { TextWeight } from '../roles/weightText';
 
@@ -48,12 +49,14 @@ interface HeaderWeight extends TextWeight {
  * Tells the fields of a header from its totals: a column belongs to the lowest header text over it that is no word of
  * the dictionary, `CẢI CÁCH THỂ CHẾ (10 điểm)`. Survey points with a max of their own are a field of their own.
  *
- * @param named general words that name a field here, see `withGeneralFields`
+ * @param general words that name a field here, see `withGeneralFields`
  */
 export function unitTableColumns(
   header: HeaderBand,
-  named: ReadonlySet<string> = NO_NAMES,
+  general: ReadonlySet<string> = NO_NAMES,
 ): UnitTableColumns {
+  const paired = pairedHeads(header);
+  const named = paired.length === 0 ? general : new Set([...general, ...paired.map(nameIn)]);
   const pointed = fieldsWithPoints(header, (text) => nameIn(headerParts(text).name));
   const plain = columnsOf(header, named);
   if (pointed.size === 0 || plain.fields.length === 0) return plain;
