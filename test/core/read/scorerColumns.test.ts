@@ -122,3 +122,42 @@ describe('a column called after who appraises', () => {
     expect(told(sheets)).toEqual(RIGHT);
   });
 });
+
+describe('a column called after words below a head of scores', () => {
+  const sheets = (name: string, cells: Row) =>
+    UNITS.slice(0, 1).map((unit) =>
+      sheet(unit, [
+        [YEAR],
+        [`Đơn vị: ${unit}`],
+        ['STT', 'Tiêu chí', 'Điểm tối đa', 'Điểm đánh giá', null],
+        [null, null, null, 'Tự chấm', name],
+        ...cells.map((cell, at) => [String(at + 1), `Tiêu chí ${String(at + 1)}`, 10, 9, cell]),
+      ]),
+    );
+
+  it.each(['Kết quả thực hiện', 'Số liệu kê khai', 'Cách tính điểm', 'Nhận xét'])(
+    'is said to be unread where numbers stand in it: %s',
+    (name) => {
+      expect(told(sheets(name, [8, 7, 9.5, 6]))).toContain('E4 column-unread');
+      expect(told(sheets(name, ['Đạt', 'Đạt', 'Chưa đạt', 'Đạt']))).not.toContain('E4 column-unread');
+    },
+  );
+
+  it('is not where it is their difference', () => {
+    const own = sheet('Sở Nội vụ', [
+      [YEAR],
+      ['Đơn vị: Sở Nội vụ'],
+      ['STT', 'Tiêu chí', 'Điểm tối đa', 'Điểm đánh giá', null, null],
+      [null, null, null, 'Tự chấm', 'Thẩm định', 'Chênh lệch'],
+      ...[8, 7, 8.5, 6].map((cell, at) => [
+        String(at + 1),
+        `Tiêu chí ${String(at + 1)}`,
+        10,
+        9,
+        cell,
+        9 - cell,
+      ]),
+    ]);
+    expect(told([own])).toEqual(['Sở Nội vụ 73.75']);
+  });
+});

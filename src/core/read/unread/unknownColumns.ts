@@ -23,9 +23,10 @@ import type { Finding } from '../../findings/findings';
 import type { HeaderBand, HeaderColumn } from '../headers/headerBand';
 import { headsOf } from '../headers/headerColumn';
 import { saysPart } from '../headers/partsOfScores';
-import { isSummaryLabel, roleOfHeader } from '../roles/headers';
+import { isAverageHeader, isSummaryLabel, roleOfHeader } from '../roles/headers';
 import type { ColumnRole } from '../roles/headers';
 import { readNumber } from '../cells/score';
+import { saysDifference } from '../words/differenceWords';
 import { periodIn } from '../words/periodIn';
 import { SCORE_ROLES } from '../roles/roles';
 import { latestScores } from '../scores/chosenUnit';
@@ -203,6 +204,7 @@ function isKnown(column: HeaderColumn, span: ReadSpan): boolean {
   if (role === null || (role === 'name' && isOfUnits) || (isUnitInField && column !== firstUnit(header)))
     return isSummaryLabel(column.text) || countsThings(column.text);
   if (role === 'note' && isToldPart(column)) return true;
+  if (role === 'note' && kind === 'unitScoreSheet' && isWordsAmongScores(column)) return false;
   if (role === 'note') {
     const over = isOfUnits && !countsThings(column.text) ? column.above : [];
     return ![column.text, ...over].some(isRemark);
@@ -211,6 +213,13 @@ function isKnown(column: HeaderColumn, span: ReadSpan): boolean {
   if (role === 'max' || role === 'survey')
     return header.columns.filter((one) => one.role === role).at(role === 'max' ? 0 : -1) === column;
   return isOfCriteria(column, role, header) || SCORE_ROLES.has(role) || OF_CRITERIA.has(role);
+}
+
+/** Whether a column below a head of scores is called after words of its own: `Điểm đánh giá` over `Tự chấm | Kết quả thực hiện`. */
+function isWordsAmongScores({ text, above }: HeaderColumn): boolean {
+  const isBelow = above.some((head) => SCORE_ROLES.has(roleOfHeader(head) ?? 'note'));
+  if (!isBelow || saysDifference(text) || isAverageHeader(text) || countsThings(text)) return false;
+  return roleOfHeader(text) === 'note';
 }
 
 function firstUnit({ columns }: HeaderBand): HeaderColumn | undefined {
