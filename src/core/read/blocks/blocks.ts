@@ -2,9 +2,9 @@ import type { Period } from '../../period';
 import type { CriteriaSet, PublishedRanking, ScoreTable, UnitReading } from '../model/assessment';
 import { finding } from '../../findings/findings';
 import type { Finding } from '../../findings/findings';
-import { blockKey, blockKindKey } from '../names/blockNames';
+import { blockKindKey } from '../names/blockNames';
 import { partsOfKinds } from './partsOfKinds';
-import { fold } from '../cells/text';
+import { similarBlocks } from './similarBlocks';
 import type { UnitDirectory } from '../model/assessment';
 import { LAYOUTS } from '../model/layouts';
 import { GENERAL_BLOCK, kindOfUnit } from '../names/unitNames';
@@ -93,32 +93,6 @@ export function gatherBlocks(
       ...similarBlocks(all),
     ],
   };
-}
-
-/** Blocks whose names differ by marks only, each against the first of the name; letters (`Khối D`, `Khối Đ`) do not count. */
-function similarBlocks(blocks: readonly Pick<GatheredBlock, 'name' | 'units'>[]): readonly Finding[] {
-  const first = new Map<string, string>();
-  return blocks.flatMap(({ name, units }): Finding[] => {
-    // `Khôi 1` beside `Khối 1`: in the key of one of them the word for a block is left out.
-    const forms = [...new Set([fold(blockKey(name)), fold(name)])];
-    const plain = forms.find((form) => first.has(form)) ?? fold(name);
-    const like = first.get(plain);
-    for (const form of forms) if (!first.has(form)) first.set(form, name);
-    if (like === undefined || plain.length < SHORTEST_NAME || differByLetter(name, like)) return [];
-    const place = units[0]?.reading.place ?? { sheet: '', cell: 'A1' };
-    return [finding('name-similar', place, { kind: 'block', name, like }, { block: name })];
-  });
-}
-
-const SHORTEST_NAME = 3;
-
-/** `Cụm D` and `Cụm Đ` are two, numbered by letters. */
-function differByLetter(name: string, like: string): boolean {
-  const others = blockKey(like).split(' ');
-  const differing = blockKey(name)
-    .split(' ')
-    .filter((word, index) => word !== others[index]);
-  return differing.every((word) => fold(word).length === 1);
 }
 
 /**

@@ -62,6 +62,19 @@ export function isOfPart(unit: string, key: string, isOnly: boolean): boolean {
 
 const CENTRAL = 'nganh doc';
 
+/** Whether a name is no more than the words for a kind of units or a part of it: `UBND xã`, `Phường`, not `Xã miền núi`. */
+export function isKindOfUnits(name: string): boolean {
+  return kindOfBare(bareName(name)) !== null;
+}
+
+/** Whether units of the block of a part may as well be in a block with the name of its kind: those of `Phường` in `Xã, phường`. */
+export function mayHoldPart(name: string, ofPart: string): boolean {
+  const [kind, part] = blockKey(ofPart).split(PART);
+  if (part === undefined || blockKey(name) !== kind) return false;
+  const words = new Set(fold(bareName(name)).split(' '));
+  return part === CENTRAL || part.split(' ').every((word) => words.has(word));
+}
+
 interface BlockKeys {
   readonly own: string;
   readonly kind: string;
@@ -182,7 +195,10 @@ const COMMITTEE = new RegExp(`(^| )${wordsOf('ủy ban nhân dân')}(?= |$)`, 'g
 const ALL_COMMITTEES = new RegExp(`^(ubnd) ${wordsOf('các')} `, 'u');
 /** `Cụm1`, `Khối2`. */
 const GLUED = /(^|[^\p{L}])(cụm|khối|nhóm|cum|khoi|nhom)(?=\d)/giu;
-const BEFORE = new RegExp(`^(?:${wordsOf('các', 'khối', 'nhóm', 'đối với', 'danh sách')} )+`, 'u');
+const BEFORE = new RegExp(
+  `^(?:${wordsOf('các', 'khối', 'nhóm', 'đối với', 'danh sách')} )*(?:${wordsOf('vùng')} (?=\\D{5,}$))?`,
+  'u',
+);
 const PLACE = new RegExp(` (?:${wordsOf('đóng', 'trên', 'thuộc')} )+${wordsOf('địa bàn')}(?: .*)?$`, 'u');
 const PROVINCE = new RegExp(` (?:${wordsOf('của', 'thuộc', 'cấp')} )?${wordsOf('tỉnh')}$`, 'u');
 
