@@ -177,6 +177,8 @@ export const findingWarnings: FindingTexts<keyof WarningFacts> = {
         return `The block above the table is “${used}”, while “${text}” stands over its units: all are ranked together in “${used}”. If each group is ranked by itself, write “Khối” before its name.`;
       if (kind === 'year')
         return `The lines above the table or its tab say ${text}, the headers of its scores ${used}: the table is read as of ${used}. Make both the same.`;
+      if (kind === 'tab')
+        return `The tab says ${text}, the lines above the table ${used}: the table is read as of ${used}. Make both the same.`;
       return kind === 'unit'
         ? `Two lines above the table name a unit: its scores are those of “${used}”, not of “${text}”, which has none. Name one unit a score sheet.`
         : `Two lines above the table name a block: “${used}” counts, “${text}” does not. Name one block a table.`;

@@ -179,6 +179,8 @@ export const findingWarnings: FindingTexts<keyof WarningFacts> = {
         return `Phía trên bảng ghi khối “${used}”, phía trên tên các đơn vị lại ghi “${text}”: các đơn vị được xếp hạng chung trong “${used}”. Nếu xếp hạng riêng từng nhóm, ghi “Khối” trước tên nhóm.`;
       if (kind === 'year')
         return `Phía trên bảng hoặc tên trang ghi năm ${text}, tiêu đề các cột điểm ghi năm ${used}: bảng được tính là của năm ${used}. Sửa cho hai nơi giống nhau.`;
+      if (kind === 'tab')
+        return `Tên trang ghi năm ${text}, phía trên bảng ghi năm ${used}: bảng được tính là của năm ${used}. Sửa cho hai nơi giống nhau.`;
       return kind === 'unit'
         ? `Phía trên bảng có hai dòng đơn vị: bảng được tính cho “${used}”, không phải “${text}”; ${text} không có điểm. Mỗi phiếu chỉ ghi một đơn vị.`
         : `Phía trên bảng có hai dòng khối: kết quả dùng “${used}”, không dùng “${text}”. Chỉ ghi một khối cho mỗi bảng.`;

@@ -33,7 +33,7 @@ import { fold } from '../cells/text';
 import { districtsOverColumns, unitColumns } from '../headers/unitColumns';
 import type { UnitColumns } from '../headers/unitColumns';
 import { isUnitList, readUnitList } from '../layouts/unitList';
-import { yearsOfTitleAndHeads } from '../unread/otherYears';
+import { yearOfOtherTab, yearsOfTitleAndHeads } from '../unread/otherYears';
 import { unknownColumns } from '../unread/unknownColumns';
 import { unreadRows } from '../criteria/unreadRows';
 import { rowsAboveHeader } from '../unread/rowsAboveHeader';
@@ -189,6 +189,8 @@ class SheetReader {
       const years = [table, ...ofOthers].map((own) => ({ sheet, header, table: own }));
       unread.push(...unknownColumns(span), ...farFromOthers(span), ...years.flatMap(ranksAsScores));
       unread.push(...yearsOfTitleAndHeads(sheet, band, letterhead.year, table?.year ?? null));
+      const periods = [table, ...ofOthers, ...printed].map((one) => one?.year ?? null);
+      unread.push(...yearOfOtherTab(sheet, band, above.year, periods));
       unread.push(...footRows(span), ...negativeBonus(span), ...columnsTwice(span));
       unread.push(...pointsAmongNotes(span));
       if (table !== null) unread.push(...pointLines(sheet, header, endRow, table));
