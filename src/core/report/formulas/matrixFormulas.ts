@@ -72,14 +72,6 @@ export function liveMatrix(
   };
 }
 
-/** Makes a formula of the cell that a score was read from, as `liveMatrix` does. */
-export function sourceScores(
-  sheets: readonly SheetSnapshot[],
-): (place: Place, score: number, max: number) => PlannedValue {
-  const cellAt = cellReader(sheets);
-  return (place, score, max) => liveScore(cellAt(place), score, max);
-}
-
 /** A cell of the workbook, and how a formula refers to it. */
 interface SourceCell {
   readonly content: CellContent;

@@ -4,14 +4,9 @@ import { when } from '../../lists';
 import { toNumber } from '../../points';
 import type { MatrixLeaf } from '../../rank/ranking';
 import type { PlannedValue } from '../../workbook';
-import { isLive } from '../block/live';
 import type { ReportContext } from '../context/reportContext';
-import { isClose } from '../formulas/liveValues';
-import { sourceScores } from '../formulas/matrixFormulas';
-import { formulaOf, textLiteral } from '../layout/formulaText';
 import { sourceLinks } from '../layout/links';
 import { highlights, looks, pointsChange } from '../layout/looks';
-import type { TableCells } from '../layout/tableCells';
 import { tableSheet } from '../layout/tableSheet';
 import type { Column, ResultSheet } from '../layout/tableSheet';
 
@@ -20,8 +15,6 @@ interface TraceRow {
   readonly block: string;
   readonly leaf: MatrixLeaf | undefined;
   readonly change: ScoreChange;
-  /** Whether its cells are formulas of the score sheets. */
-  readonly isLive: boolean;
 }
 
 /** Rows beyond this make the workbook slow; `result.json` has them all. */
@@ -31,7 +24,8 @@ const MOST_LINES = 6;
 
 /**
  * `Vết thẩm định`: each score that changed between two steps of the appraisal, with the reason, explanation and evidence that
- * stand beside it and a link to its cell. A column that no score has anything for is left out. `null` where none changed.
+ * stand beside it and a link to its cell. It is a record: what a score was when it was ranked, in values, as `Biến động` is.
+ * A column that no score has anything for is left out. `null` where none changed.
  */
 export function traceSheet(context: ReportContext): ResultSheet | null {
   const { blocks, sheets, names, texts } = context;
@@ -41,7 +35,6 @@ export function traceSheet(context: ReportContext): ResultSheet | null {
       block: block.name,
       leaf: block.matrix.leaves[change.leaf],
       change,
-      isLive: isLive(context, block),
     })),
   );
   if (all.length === 0) return null;
@@ -114,15 +107,12 @@ function isEmpty(key: string, rows: readonly TraceRow[]): boolean {
   return shown !== undefined && rows.every(({ change }) => change[shown as Step | 'reason'] === null);
 }
 
-function traceColumns({ sheets, texts }: ReportContext, hasRounds: boolean): readonly Column<TraceRow>[] {
+function traceColumns({ texts }: ReportContext, hasRounds: boolean): readonly Column<TraceRow>[] {
   const words = texts.trace;
-  const source = sourceScores(sheets);
-  const scoreOf = ({ change, isLive: live }: TraceRow, step: Step): PlannedValue => {
+  const scoreOf = ({ change }: TraceRow, step: Step): PlannedValue => {
     const score = change[step];
     if (score === null) return null;
-    if (score === 'notApplicable') return words.notApplicable;
-    const place = live ? change.placeOf(step) : null;
-    return place === null ? toNumber(score) : source(place, toNumber(score), toNumber(change.maxPoints));
+    return score === 'notApplicable' ? words.notApplicable : toNumber(score);
   };
   const text = (
     key: string,
@@ -155,42 +145,17 @@ function traceColumns({ sheets, texts }: ReportContext, hasRounds: boolean): rea
       header: words.change,
       width: 9,
       look: pointsChange,
-      value: (row, at, cells) => changeValue(row, at, cells),
+      value: ({ change }) => toNumber(change.change),
     },
     {
       key: 'direction',
       header: words.direction,
       width: 9,
       look: looks.center,
-      value: ({ change }, at, cells) => {
-        const shown = words.directions[directionOf(change)];
-        if (typeof cells.values('change')[at] !== 'object') return shown;
-        const cell = cells.cell('change', at);
-        const { down, up, back } = words.directions;
-        const others = `IF(${cell}>0,${textLiteral(up)},${textLiteral(back)})`;
-        return formulaOf(`IF(${cell}<0,${textLiteral(down)},${others})`, shown);
-      },
+      value: ({ change }) => words.directions[directionOf(change)],
     },
     text('reason', words.reason, 26, ({ change }) => change.reason),
     text('explanation', words.explanation, 26, ({ change }) => change.explanation),
     text('evidence', words.evidence, 20, ({ change }) => change.evidence),
   ];
-}
-
-/** The difference of two of the row's cells, where it is one; survey, bonus and penalty points are in no column. */
-function changeValue({ change, isLive: live }: TraceRow, at: number, cells: TableCells): PlannedValue {
-  const value = toNumber(change.change);
-  const steps = STEPS.filter((step) => typeof change[step] === 'number');
-  const rounds = steps.filter((step) => step !== 'final');
-  const [first] = rounds;
-  for (const last of [rounds.at(-1), steps.at(-1)]) {
-    if (!live || first === undefined || last === undefined || first === last) continue;
-    const [from, to] = [change[first], change[last]];
-    if (typeof from !== 'number' || typeof to !== 'number' || to - from !== change.change) continue;
-    if (!isClose(toNumber(to) - toNumber(from), value)) continue;
-    const isFormula = [first, last].every((step) => typeof cells.values(step)[at] === 'object');
-    const difference = `${cells.cell(last, at)}-${cells.cell(first, at)}`;
-    if (isFormula) return formulaOf(`IFERROR(ROUND(${difference},6),"")`, value);
-  }
-  return value;
 }
