@@ -15,6 +15,7 @@ import type { ExactIndex } from '../rank/scoring/exactIndex';
 import type { BlockFields } from '../rank/scoring/blockFields';
 import { percentKey } from '../rank/scoring/percent';
 import type { RankedBlock } from '../rank/ranking';
+import { matrixOrder } from '../rank/scoreMatrix';
 import { rankKeys } from '../rank/ties';
 import type { Settings } from '../settings';
 import { STEPS } from './appraisal';
@@ -89,23 +90,15 @@ function noSums(): Writable<AppraisedSums> {
   return { maxPoints: 0, selfPoints: 0, appraisedPoints: 0, scores: 0, cut: 0, raised: 0 };
 }
 
-/** For each set of the block, by its leaves their places in the block's matrix. */
+/** By the leaves of a set, which most units share, their places in the block's matrix. */
 function matrixLeaves(block: AssessedBlock): (set: CriteriaSet) => readonly number[] {
-  const at = new Map<string, number>();
+  const order = matrixOrder(block);
   const known = new Map<CriteriaSet, readonly number[]>();
-  const leafOf = (set: CriteriaSet) => {
-    const made =
-      known.get(set) ??
-      set.leaves.map(({ key }) => {
-        const leaf = at.get(key) ?? at.size;
-        at.set(key, leaf);
-        return leaf;
-      });
+  return (set) => {
+    const made = known.get(set) ?? set.leaves.map(({ key }) => order.get(key) ?? -1);
     known.set(set, made);
     return made;
   };
-  for (const set of [block.set, ...block.units.map((unit) => unit.set)]) leafOf(set);
-  return leafOf;
 }
 
 /** What is known of a unit before it is ranked. */

@@ -1,3 +1,4 @@
+import { given } from '../lists';
 import { toNumber } from '../points';
 import type { ApartCell, AssessedBlock, AssessedUnit, CriteriaSet } from '../read/model/assessment';
 import { cellPlace, scorePlace } from '../read/model/assessment';
@@ -6,7 +7,16 @@ import type { BlockFields } from './scoring/blockFields';
 import { spotFinder } from './matrixSpots';
 import type { MatrixLeaf, MatrixScore, PointsApart, ScoreMatrix } from './ranking';
 
-/** Rows: the leaves of the common set, then those that only other units' sets have. */
+/** The rows of a block's matrix by the keys of their leaves: those of the common set, then those that only other sets have. */
+export function matrixOrder({ set: common, units }: AssessedBlock): ReadonlyMap<string, number> {
+  const order = new Map<string, number>();
+  for (const set of new Set([common, ...units.map((unit) => unit.set)])) {
+    for (const { key } of set.leaves) if (!order.has(key)) order.set(key, order.size);
+  }
+  return order;
+}
+
+/** Its rows are in the order of `matrixOrder`. */
 export function scoreMatrix(block: AssessedBlock, fields: BlockFields): ScoreMatrix {
   const rows = new Map<string, MatrixLeaf>();
   const sets = new Set([block.set, ...block.units.map((unit) => unit.set)]);
@@ -25,7 +35,8 @@ export function scoreMatrix(block: AssessedBlock, fields: BlockFields): ScoreMat
       });
     }
   }
-  const keys = [...rows.keys()];
+  const order = matrixOrder(block);
+  const keys = [...order.keys()];
   const leavesOf = new Map(
     [...sets].map((set) => {
       const indexes = new Map(set.leaves.map((leaf, index) => [leaf.key, index]));
@@ -34,7 +45,7 @@ export function scoreMatrix(block: AssessedBlock, fields: BlockFields): ScoreMat
   );
   const units = block.units.map((unit) => ({ unit, leaves: leavesOf.get(unit.set) ?? [] }));
   return {
-    leaves: [...rows.values()],
+    leaves: keys.flatMap((key) => given(rows.get(key), (leaf) => leaf)),
     units: block.units.map((unit) => unit.name),
     scores: scoresByLeaf(units, keys.length),
     place(leaf, column) {
@@ -51,7 +62,7 @@ export function scoreMatrix(block: AssessedBlock, fields: BlockFields): ScoreMat
     },
     bonus: block.units.map((unit) => pointsApart(unit, 'bonus')),
     penalty: block.units.map((unit) => pointsApart(unit, 'penalty')),
-    spot: spotFinder(block.units, new Map(keys.map((key, leaf) => [key, leaf]))),
+    spot: spotFinder(block.units, order),
   };
 }
 

@@ -26,7 +26,7 @@ export interface Margin {
 }
 
 /** Whether one step of one score would change the rank (*sát hạng*): two units apart by less than that. */
-export function isClose(margin: Margin | null, step: number | null): boolean {
+export function isCloseCall(margin: Margin | null, step: number | null): boolean {
   const points = margin?.points ?? null;
   if (step === null || margin === null || points === null) return false;
   return margin.percent > 0 && points < step;

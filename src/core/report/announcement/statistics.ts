@@ -1,5 +1,5 @@
 import { given, when } from '../../lists';
-import { isClose } from '../../explain/statistics/margins';
+import { isCloseCall } from '../../explain/statistics/margins';
 import type { UnitMargins } from '../../explain/statistics/margins';
 import type { Sentence } from '../context/announcement';
 import { figure } from '../words/phrases';
@@ -34,7 +34,7 @@ function closeCalls(draft: BlockDraft): readonly Sentence[] {
   const { block, noun } = draft;
   const { margins, smallestStep } = block.statistics;
   const units = new Map(block.units.map((unit) => [unit.name, unit]));
-  const close = margins.filter(({ above }) => isClose(above, smallestStep));
+  const close = margins.filter(({ above }) => isCloseCall(above, smallestStep));
   if (close.length === 0 || smallestStep === null) return [];
   const list = cut(close, (margin) => closeCall(margin));
   return [draft.say('closeCalls', { list, step: smallestStep, noun })];

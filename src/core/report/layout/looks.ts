@@ -1,4 +1,4 @@
-import type { Highlight, Look, StyledArea } from '../../workbook';
+import type { Area, Highlight, Look, StyledArea } from '../../workbook';
 import { TEXT_SIZE } from './textWidth';
 import { keptDecimals } from '../../rank/published';
 
@@ -61,6 +61,18 @@ export const highlights = {
   repeated: { color: '#FFFFFF', bold: false },
   notApplicable: { fill: '#E0E0E0', color: '#595959', bold: false },
 } satisfies Record<string, Omit<Highlight, 'area' | 'formula'>>;
+
+/**
+ * How changes that are numbers are coloured beside their signs.
+ *
+ * @param first the first cell of the area, `$E9`
+ */
+export function changeHighlights(area: Area, first: string): readonly Highlight[] {
+  return [
+    { area, formula: `=${first}<0`, ...highlights.fell },
+    { area, formula: `=${first}>0`, ...highlights.rose },
+  ];
+}
 
 /** How numbers are drawn by their size: light, so that they are read in print and on the screen. */
 export const scales = {

@@ -10,7 +10,7 @@ import type { Look, PlannedValue } from '../../workbook';
 import type { ReportContext } from '../context/reportContext';
 import { isClose } from '../formulas/liveValues';
 import { formulaOf } from '../layout/formulaText';
-import { highlights, looks, NONE, percentLook, pointsChange } from '../layout/looks';
+import { changeHighlights, looks, NONE, percentLook, pointsChange } from '../layout/looks';
 import type { TableCells } from '../layout/tableCells';
 import { tableSheet } from '../layout/tableSheet';
 import type { Column, ResultSheet } from '../layout/tableSheet';
@@ -63,10 +63,7 @@ export function appraisalSheet({ blocks, settings, names, texts }: ReportContext
     rows: appraised.flatMap(({ rows }) => rows),
     frozenColumns: 4,
     remarks: () => [words.legend, words.claimedLegend],
-    highlights: (cells) => [
-      { area: cells.area('gap'), formula: `=${cells.first('gap')}<0`, ...highlights.fell },
-      { area: cells.area('gap'), formula: `=${cells.first('gap')}>0`, ...highlights.rose },
-    ],
+    highlights: (cells) => changeHighlights(cells.area('gap'), cells.first('gap')),
   });
 }
 

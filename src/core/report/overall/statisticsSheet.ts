@@ -1,7 +1,7 @@
 import type { ExplainedBlock } from '../../explain/moves';
 import type { Band } from '../../explain/statistics/bands';
 import type { Extreme, Spread } from '../../explain/statistics/blockStatistics';
-import { isClose } from '../../explain/statistics/margins';
+import { isCloseCall } from '../../explain/statistics/margins';
 import type { Margin, UnitMargins } from '../../explain/statistics/margins';
 import { given, when } from '../../lists';
 import { printedChange, roundHalfUp, writtenDecimals } from '../../rank/published';
@@ -46,6 +46,11 @@ export function statisticsSheet(context: ReportContext): ResultSheet | null {
   };
 }
 
+/** The year that the blocks are compared with; `null` where none is. */
+function previousYear(blocks: readonly ExplainedBlock[]): number | null {
+  return blocks.find(({ moves }) => moves !== null)?.moves?.year ?? null;
+}
+
 /** Figures stand beside names here: apart from them. */
 function centred(look: Look): Look {
   return { ...look, align: 'center' };
@@ -65,7 +70,7 @@ function addSpreads(page: PageDraft, context: ReportContext, decimals: number): 
   const { blocks, texts } = context;
   const { statistics: words } = texts;
   const lines = blocks.flatMap((block) => spreadLines(block, context));
-  const previous = blocks.find(({ moves }) => moves !== null)?.moves?.year ?? null;
+  const previous = previousYear(blocks);
   const isCompared = previous !== null && lines.some(({ spread }) => spread.previousAveragePercent !== null);
   const percent = centred(percentLook(decimals));
   const columns: readonly PageColumn<SpreadLine>[] = [
@@ -197,7 +202,7 @@ function addBands(page: PageDraft, { blocks, texts }: ReportContext): void {
   const lines = blocks.flatMap(({ name, statistics: { bands } }) =>
     bands.map((band, at): BandLine => ({ ...band, block: name, above: bands[at - 1] ?? null })),
   );
-  const previous = blocks.find(({ moves }) => moves !== null)?.moves?.year ?? null;
+  const previous = previousYear(blocks);
   const isCompared = previous !== null && lines.some(({ previousUnits }) => previousUnits !== null);
   const columns: readonly PageColumn<BandLine>[] = [
     { key: 'block', header: words.block, look: looks.text, value: ({ block }) => block },
@@ -303,6 +308,6 @@ function marginLines(block: ExplainedBlock, context: ReportContext): readonly Ma
 
 /** Whom one step of one score would part it from, or let pass. */
 function closeText({ above, below, step }: MarginLine, { statistics: words }: CoreTexts): string | null {
-  if (isClose(above, step)) return isClose(below, step) ? words.closeToBoth : words.closeToAbove;
-  return isClose(below, step) ? words.closeToBelow : null;
+  if (isCloseCall(above, step)) return isCloseCall(below, step) ? words.closeToBoth : words.closeToAbove;
+  return isCloseCall(below, step) ? words.closeToBelow : null;
 }

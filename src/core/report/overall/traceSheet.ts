@@ -6,7 +6,7 @@ import type { MatrixLeaf } from '../../rank/ranking';
 import type { PlannedValue } from '../../workbook';
 import type { ReportContext } from '../context/reportContext';
 import { sourceLinks } from '../layout/links';
-import { highlights, looks, pointsChange } from '../layout/looks';
+import { changeHighlights, looks, pointsChange } from '../layout/looks';
 import { tableSheet } from '../layout/tableSheet';
 import type { Column, ResultSheet } from '../layout/tableSheet';
 
@@ -76,10 +76,7 @@ export function traceSheet(context: ReportContext): ResultSheet | null {
     rows,
     frozenColumns: 2,
     remarks: () => [words.legend, ...when(links.left > 0, texts.linksLeft(links.left))],
-    highlights: (cells) => [
-      { area: cells.area('change'), formula: `=${cells.first('change')}<0`, ...highlights.fell },
-      { area: cells.area('change'), formula: `=${cells.first('change')}>0`, ...highlights.rose },
-    ],
+    highlights: (cells) => changeHighlights(cells.area('change'), cells.first('change')),
   });
 }
 
