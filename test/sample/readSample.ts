@@ -29,18 +29,24 @@ function readScoreSheet(rows: readonly (readonly Cell[])[]): ScoredUnit {
   if (block === undefined) throw new Error(`${name}: unknown block`);
   const first = rows.findIndex((row) => row[0] === 'STT') + 2;
   const last = rows.findIndex((row) => row[1] === 'Tổng cộng');
+  const verified = (rows[first - 1] ?? []).findLastIndex((header) =>
+    String(header).startsWith('Điểm thẩm định'),
+  );
   const numbered = rows.slice(first, last).filter((row) => row[0] !== null);
   const fields: { name: string; leaves: ScoredLeaf[] }[] = [];
   numbered.forEach((row, i) => {
     const level = levelOf(row, block);
     if (level === 1) fields.push({ name: String(row[1]), leaves: [] });
     const next = numbered[i + 1];
-    if (next === undefined || levelOf(next, block) <= level) fields.at(-1)?.leaves.push(readLeaf(row));
+    if (next === undefined || levelOf(next, block) <= level)
+      fields.at(-1)?.leaves.push(readLeaf(row, verified));
   });
   return { name, block, fields };
 }
 
-function readLeaf([, name, max, , verified]: readonly Cell[]): ScoredLeaf {
+function readLeaf(row: readonly Cell[], verifiedColumn: number): ScoredLeaf {
+  const [, name, max] = row;
+  const verified = row[verifiedColumn];
   return {
     name: String(name),
     max: points(max),

@@ -1,3 +1,5 @@
+import { tracesOf } from './appraisal';
+import type { AppraisalTrace } from './appraisal';
 import type { BlockName } from './articleFacts';
 import { leavesOf, maxOf } from './criteria/criteriaSet';
 import type { CriteriaSet, Leaf } from './criteria/criteriaSet';
@@ -17,6 +19,8 @@ export interface UnitScores {
   readonly unit: SampleUnit;
   readonly criteria: CriteriaSet;
   readonly scores: ReadonlyMap<Leaf, LeafScore>;
+  /** By leaf; `null` where the block's form has one round of appraisal and a note. */
+  readonly traces: ReadonlyMap<Leaf, AppraisalTrace> | null;
 }
 
 /** Points in hundredths; `notApplicable` is written `Không áp dụng`. */
@@ -35,12 +39,19 @@ export const criteriaByBlock: ReadonlyMap<BlockName, CriteriaSet> = new Map([
   ['Cơ quan Trung ương', centralAgencyCriteria],
 ]);
 
+/** The block whose scores are appraised in two rounds. */
+const TWO_ROUNDS: BlockName = 'Sở, ban, ngành';
+
 /** The score sheets of all units, in the order of the tabs. The same every time. */
 export function allUnitScores(): readonly UnitScores[] {
   const all = [...unitsByBlock].flatMap(([block, units]) => {
     const criteria = criteriaByBlock.get(block);
     if (criteria === undefined) throw new Error(`no criteria set for ${block}`);
-    return units.map((unit) => ({ block, unit, criteria, scores: scoresOf(unit, criteria) }));
+    return units.map((unit) => {
+      const scores = scoresOf(unit, criteria);
+      const traces = block === TWO_ROUNDS ? tracesOf(unit.name, scores) : null;
+      return { block, unit, criteria, scores, traces };
+    });
   });
   const marked = all.flatMap(({ unit, scores }) =>
     [...scores.keys()].filter((leaf) => markOf(unit.name, leaf.name)),
