@@ -1,4 +1,5 @@
 import type { Finding } from '../findings/findings';
+import { given } from '../lists';
 import type { Points } from '../points';
 import type { ExactIndex } from '../rank/scoring/exactIndex';
 import type { Place } from '../workbook';
@@ -74,6 +75,11 @@ export interface ScoreChange extends Readonly<Record<Step, StepScore>> {
 export function placeOfChange(change: ScoreChange): Place {
   const step = STEPS.findLast((one) => change[one] !== null) ?? 'self';
   return change.placeOf(step) ?? { sheet: '', cell: 'A1' };
+}
+
+/** The cells of all steps of a score that are filled in. */
+export function placesOfChange(change: ScoreChange): readonly Place[] {
+  return STEPS.flatMap((step) => given(change.placeOf(step), (place) => place));
 }
 
 /** What the appraisal took (negative) or added. */

@@ -131,7 +131,7 @@ function reportContext(
     feedback,
     cellsOf: (kind, block) => {
       const maker = SHEETS.find((one) => one.kind === kind);
-      return maker === undefined ? null : (sheetOf(maker, block)?.cells ?? null);
+      return maker === undefined ? null : (sheetOf(maker, maker.of === 'all' ? null : block)?.cells ?? null);
     },
     announcement: () => (announcement ??= buildAnnouncement(context)),
   };

@@ -5,6 +5,7 @@ import type {
   AnnouncementTexts,
   CutList,
   FieldItem,
+  SentenceFacts,
   RankStep,
   UnitNoun,
 } from '../../core/report/words/announcementTexts';
@@ -225,6 +226,25 @@ export const announcement: AnnouncementTexts = {
       }),
       '; ',
     )}.`,
+  appraised: ({ self, appraised, direction, cut, raised, same, noun: of }) => {
+    const average =
+      direction === 'same'
+        ? say`The appraisal left the average percentage at the ${appraised} that units gave themselves`
+        : say`The appraisal ${direction === 'lower' ? 'lowered' : 'raised'} the average percentage from ${self} (self-scored) to ${appraised}`;
+    const counts = listed(
+      [
+        ...(cut.text === '0' ? [] : [say`${counted(cut, of)} lost points`]),
+        ...(raised.text === '0' ? [] : [say`${counted(raised, of)} gained points`]),
+        ...(same.text === '0' ? [] : [say`${counted(same, of)} kept theirs`]),
+      ],
+      ', ',
+    );
+    return say`${average}: ${counts}.`;
+  },
+  largestCuts: ({ items, more, noun: of }) =>
+    say`The most was taken from ${cutList({ items: gapItems(items, 'down'), more }, of)}.`,
+  largestRaises: ({ items, more, noun: of }) =>
+    say`The most was added to ${cutList({ items: gapItems(items, 'up'), more }, of)}.`,
   closeCalls: ({ list, step, noun: of }) =>
     say`Close calls, by less than one step of scoring (${numbers.points(step)} points): ${cutItems(list, of)}.`,
   closeCallItem: ({ unit, above, distance }) => say`${unit} is ${distance} below ${above}`,
@@ -275,6 +295,12 @@ function shown({ items, more }: CutList, what: string): string {
 function criteria(items: readonly { readonly name: Figure; readonly score: string }[], more: number): Phrase {
   const shownItems = items.map(({ name, score }) => say`${name} (${score})`);
   return say`${listed(shownItems, '; ')}${more === 0 ? '' : `; and ${more} more`}`;
+}
+
+function gapItems(items: SentenceFacts['largestCuts']['items'], direction: 'down' | 'up'): readonly Phrase[] {
+  return items.map(
+    ({ unit, gap, from, to }) => say`${unit} (${direction} ${gap} points, from ${from} to ${to})`,
+  );
 }
 
 function changeOfCount(change: number, year: number): string {

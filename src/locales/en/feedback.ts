@@ -62,6 +62,19 @@ export const feedback: FeedbackTexts = {
     'By points lost. The three columns “if met” take that criterion alone at its max, all else and all other units as they are.',
   noCriteria: 'The unit has the max of every criterion that was scored.',
   moreCriteria: (count, points) => `… and ${count} more criteria that lost ${plain(points)} points together`,
+  steps: (steps) => stepTexts(steps),
+  reason: (text) => `Reason: ${text}`,
+  explanation: (text) => `Explanation: ${text}`,
+  otherChanges: 'Scores that the appraisal changed, of criteria that lost nothing:',
+  otherChange: (criterion, steps) => `${criterion}: ${stepTexts(steps)}`,
+  moreChanges: (count) => `… and ${plain(count)} more scores, on the sheet with the trace`,
+  appraisal: 'Self-scored',
+  appraisedFrom: (self, appraised, max) => {
+    const claimed = `${two.format(self)} of ${plain(max)} points`;
+    const gap = two.format(Math.abs(appraised - self));
+    if (self === appraised) return `${claimed}; the appraisal left it so`;
+    return `${claimed}; ${two.format(appraised)} after the appraisal (${appraised < self ? 'down' : 'up'} ${gap})`;
+  },
   code: 'No.',
   criterion: 'Criterion',
   lostPoints: 'Points lost',
@@ -79,6 +92,10 @@ export const feedback: FeedbackTexts = {
   approvedBy: 'FOR THE APPRAISAL COUNCIL',
   signHere: '(Signature and full name)',
 };
+
+function stepTexts(steps: readonly (readonly [step: string, score: string])[]): string {
+  return steps.map(([step, score]) => `${step}: ${score}`).join('; ');
+}
 
 function percentagePoints(value: number): string {
   return `${two.format(Math.abs(value))} percentage points`;

@@ -5,6 +5,7 @@ import type {
   AnnouncementTexts,
   CutList,
   FieldItem,
+  SentenceFacts,
   RankStep,
   UnitNoun,
 } from '../../core/report/words/announcementTexts';
@@ -223,6 +224,26 @@ export const announcement: AnnouncementTexts = {
       }),
       '; ',
     )}.`,
+  appraised: ({ self, appraised, direction, cut, raised, same, noun: one }) => {
+    const average =
+      direction === 'same'
+        ? say`Qua thẩm định, tỷ lệ điểm bình quân vẫn là ${appraised} như đơn vị tự chấm`
+        : say`Qua thẩm định, tỷ lệ điểm bình quân ${direction === 'lower' ? 'giảm' : 'tăng'} từ ${self} (tự chấm) ${direction === 'lower' ? 'xuống' : 'lên'} ${appraised}`;
+    const counts = listed(
+      [
+        ...(cut.text === '0' ? [] : [say`${cut} ${noun(one)} giảm điểm`]),
+        ...(raised.text === '0' ? [] : [say`${raised} ${noun(one)} tăng điểm`]),
+        ...(same.text === '0' ? [] : [say`${same} ${noun(one)} không đổi`]),
+      ],
+      ', ',
+    );
+    const all = [cut, raised, same].filter(({ text }) => text !== '0').length === 1;
+    return say`${average}: ${all ? 'cả ' : ''}${counts}.`;
+  },
+  largestCuts: ({ items, more, noun: one }) =>
+    say`So với tự chấm, giảm nhiều nhất là ${cutList({ items: gapItems(items, 'giảm', 'xuống'), more }, one)}.`,
+  largestRaises: ({ items, more, noun: one }) =>
+    say`So với tự chấm, tăng nhiều nhất là ${cutList({ items: gapItems(items, 'tăng', 'lên'), more }, one)}.`,
   closeCalls: ({ list, step, noun: one }) =>
     say`Sát hạng, chênh nhau dưới một bước chấm (${numbers.points(step)} điểm): ${cutItems(list, one)}.`,
   closeCallItem: ({ unit, above, distance }) => say`${unit} kém ${above} ${distance}`,
@@ -293,6 +314,16 @@ function fieldText(fields: readonly FieldItem[]): string {
 function criteria(items: readonly { readonly name: Figure; readonly score: string }[], more: number): Phrase {
   const shownItems = items.map(({ name, score }) => say`${name} (${score} điểm)`);
   return say`${listed(shownItems, '; ')}${more === 0 ? '' : `; và ${more} tiêu chí khác`}`;
+}
+
+function gapItems(
+  items: SentenceFacts['largestCuts']['items'],
+  moved: 'giảm' | 'tăng',
+  to: 'xuống' | 'lên',
+): readonly Phrase[] {
+  return items.map(
+    ({ unit, gap, from, to: end }) => say`${unit} (${moved} ${gap} điểm, từ ${from} ${to} ${end})`,
+  );
 }
 
 function changeOfCount(change: number, year: number): string {

@@ -63,6 +63,21 @@ export const feedback: FeedbackTexts = {
     'Xếp theo số điểm mất. Ba cột “nếu đạt đủ”: riêng tiêu chí đó đạt điểm tối đa, các điểm khác và các đơn vị khác giữ nguyên.',
   noCriteria: 'Đơn vị đạt điểm tối đa ở mọi tiêu chí đã chấm.',
   moreCriteria: (count, points) => `… và ${count} tiêu chí khác, mất tổng cộng ${plain(points)} điểm`,
+  steps: (steps) => capitalised(stepTexts(steps)),
+  reason: (text) => `Ý kiến thẩm định: ${text}`,
+  explanation: (text) => `Giải trình: ${text}`,
+  otherChanges: 'Điểm thay đổi khi thẩm định của các tiêu chí không mất điểm:',
+  otherChange: (criterion, steps) => `${criterion}: ${stepTexts(steps)}`,
+  moreChanges: (count) => `… và ${plain(count)} điểm khác, xem trang Vết thẩm định`,
+  appraisal: 'Điểm tự chấm',
+  appraisedFrom: (self, appraised, max) => {
+    const claimed = `${two.format(self)} trên ${plain(max)} điểm`;
+    const gap = two.format(Math.abs(appraised - self));
+    if (self === appraised) return `${claimed}; qua thẩm định không thay đổi`;
+    return appraised < self
+      ? `${claimed}; qua thẩm định còn ${two.format(appraised)} (giảm ${gap})`
+      : `${claimed}; qua thẩm định tăng lên ${two.format(appraised)} (tăng ${gap})`;
+  },
   code: 'STT',
   criterion: 'Tiêu chí',
   lostPoints: 'Điểm mất',
@@ -79,6 +94,10 @@ export const feedback: FeedbackTexts = {
   approvedBy: 'TM. HỘI ĐỒNG THẨM ĐỊNH',
   signHere: '(Ký, ghi rõ họ tên)',
 };
+
+function stepTexts(steps: readonly (readonly [step: string, score: string])[]): string {
+  return steps.map(([step, score]) => `${step.toLowerCase()}: ${score}`).join('; ');
+}
 
 function percentagePoints(value: number): string {
   return `${two.format(Math.abs(value))} điểm phần trăm`;

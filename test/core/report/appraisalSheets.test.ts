@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { planFeedback } from '../../../src/core/run/planFeedback';
+import { cellsOf, plainText } from '../../../src/core/report/words/phrases';
 import { computeRanking } from '../../../src/core/run/run';
 import { defaultSettings } from '../../../src/core/settings';
 import type { Settings } from '../../../src/core/settings';
@@ -172,4 +174,100 @@ it('both sheets are replaced by the next run', () => {
   const { plan } = planned(applied(BOOK, first.plan));
   expect(plan.replaces).toEqual(expect.arrayContaining(['Thẩm định', 'Vết thẩm định']));
   expect(plan.sheets.map(({ name }) => name)).toEqual(first.plan.sheets.map(({ name }) => name));
+});
+
+describe('Phiếu of a unit with appraised scores', () => {
+  const feedback = (unit: string, book = BOOK) =>
+    planFeedback(book, defaultSettings, texts, { block: 'Sở, ban, ngành', unit }).sheets[0]?.values.map(
+      (row) => row.map(plannedContent),
+    ) ?? [];
+  const criteria = (unit: string, book = BOOK) => {
+    const rows = feedback(unit, book);
+    const head = rows.findIndex((row) => row[1] === 'Tiêu chí');
+    return rows
+      .slice(head + 1)
+      .flatMap(([code, text]) => (code !== null && typeof text === 'string' ? [`${code} ${text}`] : []));
+  };
+
+  it('says what it gave itself and what the appraisal made of it', () => {
+    const facts = feedback('Sở Nội vụ').filter(([label]) => label === 'Điểm tự chấm');
+    expect(facts.map((row) => row[2])).toEqual(['10,00 trên 10 điểm; qua thẩm định còn 8,50 (giảm 1,50)']);
+    const kept = feedback('Sở Tư pháp').filter(([label]) => label === 'Điểm tự chấm');
+    expect(kept.map((row) => row[2])).toEqual(['3,00 trên 4 điểm; qua thẩm định không thay đổi']);
+  });
+
+  it('has the steps, the reason and the explanation below each criterion that lost points by the appraisal', () => {
+    expect(criteria('Sở Nội vụ')).toEqual([
+      '1.2 Báo cáo\nTự chấm: 6,00; thẩm định lần 1: 5,00\nÝ kiến thẩm định: Thiếu quý III',
+      '1.1 Kế hoạch\nTự chấm: 4,00; thẩm định lần 1: 3,00; thẩm định lần 2: 3,50\nÝ kiến thẩm định: Chậm\nGiải trình: Có công văn',
+    ]);
+  });
+
+  it('lists a score that was cut and given back, though its criterion lost nothing', () => {
+    const book = workbook(
+      unit('Sở A', [4, 3, 4, 'Chấp nhận', 'Có công văn'], [6, 5, null, 'Thiếu', null]),
+      unit('Sở B', [4, 4, null, null, null], [6, 6, null, null, null]),
+    );
+    const lines = feedback('Sở A', book).map(([first]) => first);
+    expect(lines).toContain('– 1.1 Kế hoạch: tự chấm: 4,00; thẩm định lần 1: 3,00; thẩm định lần 2: 4,00');
+    expect(criteria('Sở A', book).join()).not.toContain('1.1');
+  });
+
+  it('prints so much of a long text as a letter has room for', () => {
+    const long = 'Chưa đủ tài liệu kiểm chứng. '.repeat(200);
+    const book = workbook(
+      unit('Sở A', [4, 3, null, long, null], [6, 6, null, null, null]),
+      unit('Sở B', [4, 4, null, null, null], [6, 6, null, null, null]),
+    );
+    const [cut = ''] = criteria('Sở A', book);
+    expect(cut).toMatch(/…$/u);
+    expect(cut.length).toBeLessThan(400);
+  });
+
+  it('says nothing of an appraisal where there is one score', () => {
+    const plain = (name: string, points: number) => unit(name, [points], [5], []).values;
+    const book = workbook(sheet('A', plain('Sở A', 3)), sheet('B', plain('Sở B', 2)));
+    const said = JSON.stringify(feedback('Sở A', book));
+    expect(said).not.toContain('hẩm định:');
+    expect(feedback('Sở A', book).map(([label]) => label)).not.toContain('Điểm tự chấm');
+  });
+});
+
+describe('Nhận định on the appraisal', () => {
+  const sentences = (book = BOOK) =>
+    planned(book).announcement.paragraphs.flatMap((paragraph) =>
+      paragraph.sentences.filter(({ kind }) => ['appraised', 'largestCuts', 'largestRaises'].includes(kind)),
+    );
+
+  it('holds the average of self-scores against that of appraised ones, and names the largest gaps', () => {
+    expect(sentences().map(({ phrase }) => plainText(phrase))).toEqual([
+      'Qua thẩm định, tỷ lệ điểm bình quân giảm từ 91,67% (tự chấm) xuống 80,00%: 2 đơn vị giảm điểm, 1 đơn vị không đổi.',
+      'So với tự chấm, giảm nhiều nhất là Sở Y tế (giảm 2,00 điểm, từ 10,00 xuống 8,00); Sở Nội vụ (giảm 1,50 điểm, từ 10,00 xuống 8,50).',
+    ]);
+  });
+
+  it('knows the cells of each figure on Thẩm định', () => {
+    const [averages, cuts] = sentences().map(({ phrase }) => cellsOf(phrase));
+    const rows = sheetOf('Thẩm định')?.values.map((row) => row.map(plannedContent)) ?? [];
+    const first = rows.findIndex((row) => row[3] === 'Sở Nội vụ') + 1;
+    expect(new Set(averages?.map(({ sheet: name }) => name))).toEqual(new Set(['Thẩm định']));
+    expect(averages?.map(({ cell }) => cell)).toEqual(
+      ['L', 'M', 'K'].flatMap((column) => [0, 1, 2].map((row) => `${column}${first + row}`)),
+    );
+    expect(cuts?.filter(({ sheet: name }) => name === 'Thẩm định').map(({ cell }) => cell)).toEqual([
+      ...['K', 'I', 'J'].map((column) => `${column}${first + 1}`),
+      ...['K', 'I', 'J'].map((column) => `${column}${first}`),
+    ]);
+  });
+
+  it('says who won most, and that all did', () => {
+    const book = workbook(
+      unit('Sở A', [3, 4, null, null, null], [5, 6, null, null, null]),
+      unit('Sở B', [3, 3.5, null, null, null], [5, 5, null, null, null]),
+    );
+    expect(sentences(book).map(({ phrase }) => plainText(phrase))).toEqual([
+      'Qua thẩm định, tỷ lệ điểm bình quân tăng từ 80,00% (tự chấm) lên 92,50%: cả 2 đơn vị tăng điểm.',
+      'So với tự chấm, tăng nhiều nhất là Sở A (tăng 2,00 điểm, từ 8,00 lên 10,00); Sở B (tăng 0,50 điểm, từ 8,00 lên 8,50).',
+    ]);
+  });
 });

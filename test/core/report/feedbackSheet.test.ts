@@ -56,6 +56,7 @@ describe('a feedback sheet', () => {
       ['Chỉ số', '70,00%'],
       ['Bình quân của khối', '73,33%; đơn vị thấp hơn 3,33 điểm phần trăm'],
       ['Điểm đạt', '7,00 trên 10 điểm'],
+      ['Điểm tự chấm', '10,00 trên 10 điểm; qua thẩm định còn 7,00 (giảm 3,00)'],
       ['Đơn vị xếp ngay trên', 'Sở A (hạng 1, 100,00%); cách 30,00 điểm phần trăm, thiếu 3,00 điểm'],
       ['Đơn vị xếp ngay dưới', 'Sở C (hạng 3, 50,00%); cách 20,00 điểm phần trăm, dư 2,00 điểm'],
     ]);
@@ -74,9 +75,9 @@ describe('a feedback sheet', () => {
     const all = told(three, 'Sở C').rows;
     const header = all.findIndex((row) => row[1] === 'Tiêu chí');
     expect(all.slice(header + 1, header + 4)).toEqual([
-      ['1.1', 'Kế hoạch CCHC', 0, 2, 2, 20, 70, 2, 'E6'],
-      ['2.1', 'Rà soát văn bản', 3, 5, 2, 20, 70, 2, 'E11'],
-      ['1.2', 'Báo cáo CCHC', 2, 3, 1, 10, 60, 3, 'E9'],
+      ['1.1', 'Kế hoạch CCHC\nTự chấm: 2,00; thẩm định: 0,00', 0, 2, 2, 20, 70, 2, 'E6'],
+      ['2.1', 'Rà soát văn bản\nTự chấm: 5,00; thẩm định: 3,00', 3, 5, 2, 20, 70, 2, 'E11'],
+      ['1.2', 'Báo cáo CCHC\nTự chấm: 3,00; thẩm định: 2,00', 2, 3, 1, 10, 60, 3, 'E9'],
     ]);
   });
 
@@ -124,7 +125,8 @@ describe('a feedback sheet', () => {
     const excluded = told(three, 'Sở B', { excludedUnits: ['Sở B'] });
     expect(excluded.facts.get('Thứ hạng')).toBe('Không xếp hạng');
     expect(excluded.facts.has('Đơn vị xếp ngay trên')).toBe(false);
-    expect(excluded.rows).toContainEqual(['1.1', 'Kế hoạch CCHC', 0, 2, 2, 20, 90, '–', 'E6']);
+    const criterion = 'Kế hoạch CCHC\nTự chấm: 2,00; thẩm định: 0,00';
+    expect(excluded.rows).toContainEqual(['1.1', criterion, 0, 2, 2, 20, 90, '–', 'E6']);
   });
 
   it('marks provisional figures, whose blank scores have lost nothing', () => {

@@ -110,6 +110,11 @@ export class BlockDraft {
     return figure(this.texts.percent(percent, writtenDecimals(this.block.rules.rankDecimals)), ...cells);
   }
 
+  /** Points with two decimals, as sheets print them. */
+  points(points: number): string {
+    return this.texts.points(points);
+  }
+
   ordinal(rank: number | null, ...cells: readonly (Place | null)[]): Figure {
     return figure(rank === null ? '' : this.words.ordinal(rank), ...cells);
   }

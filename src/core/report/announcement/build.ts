@@ -7,6 +7,7 @@ import { gradeSentences } from './grades';
 import { leaderSentences } from './leaders';
 import { fallSentences, indexSentences, othersMovedSentences, otherSentences, riseSentences } from './moves';
 import { zeroScoreSentences } from './scores';
+import { appraisalSentences } from './appraisal';
 import { statisticsSentences } from './statistics';
 import type { ReportContext } from '../context/reportContext';
 import { BlockDraft } from './blockDraft';
@@ -77,7 +78,7 @@ function sections(draft: BlockDraft): readonly Causes[] {
   const { moves } = draft.block;
   const plain = (sentences: readonly Sentence[]): Causes => ({ sentences, details: [] });
   const standing = [...gradeSentences(draft), ...statisticsSentences(draft)];
-  const now = [standing, zeroScoreSentences(draft)].map(plain);
+  const now = [standing, appraisalSentences(draft), zeroScoreSentences(draft)].map(plain);
   if (moves === null) return [plain(leaderSentences(draft)), ...now];
   const explained = (of: 'biggestRise' | 'biggestFall') => moves[of].slice(0, MOST_EXPLAINED);
   return [

@@ -16,6 +16,16 @@ export type CellKey =
   | `fieldRank ${number}`
   | `fieldChange ${number}`;
 
+/** Columns of `Thẩm định` whose cells the announcement names. */
+export type AppraisalKey =
+  | 'cut'
+  | 'raised'
+  | 'selfPoints'
+  | 'appraisedPoints'
+  | 'gap'
+  | 'selfPercent'
+  | 'appraisedPercent';
+
 /** Where the figures of a block stand in its result sheets. */
 export interface BlockCells {
   /** The block's average in `Xếp hạng`. */
@@ -24,9 +34,12 @@ export interface BlockCells {
   readonly fieldAverages: Place | null;
   /** Of a field in `Lĩnh vực`, where the block has that sheet, else in `Xếp hạng`. */
   of(unit: RankedUnit, key: CellKey): Place | null;
+  /** Of a unit in `Thẩm định`. */
+  appraised(unit: string, key: AppraisalKey): Place | null;
 }
 
-export function blockCells({ cellsOf }: ReportContext, block: ExplainedBlock): BlockCells {
+export function blockCells(context: ReportContext, block: ExplainedBlock): BlockCells {
+  const { cellsOf } = context;
   const rows = new Map(block.units.map((unit, row) => [unit, row]));
   const [ranking, fields] = [cellsOf('ranking', block), cellsOf('fields', block)];
   const hasAverage = block.averagePercent !== null;
@@ -43,5 +56,24 @@ export function blockCells({ cellsOf }: ReportContext, block: ExplainedBlock): B
       const table = tables.find((one) => one?.has(key));
       return row === undefined || !table ? null : { sheet: table.sheet, cell: table.cell(key, row) };
     },
+    appraised: appraisedCells(context, block),
+  };
+}
+
+function appraisedCells(
+  { cellsOf, texts: { appraisal: words } }: ReportContext,
+  block: ExplainedBlock,
+): BlockCells['appraised'] {
+  const table = block.appraisal === null ? null : cellsOf('appraisal', block);
+  if (table === null) return () => null;
+  const [blocks, kinds, names] = [table.values('block'), table.values('by'), table.values('name')];
+  const rows = new Map(
+    names.flatMap((name, row) =>
+      blocks[row] === block.name && kinds[row] === words.kinds.unit ? [[name, row] as const] : [],
+    ),
+  );
+  return (unit, key) => {
+    const row = rows.get(unit);
+    return row === undefined ? null : { sheet: table.sheet, cell: table.cell(key, row) };
   };
 }

@@ -37,8 +37,11 @@ export interface ReportContext extends RankedResults {
   readonly rules: readonly string[];
   /** Feedback sheets that are made again, and those that go. */
   readonly feedback: { readonly renewed: number; readonly removed: number };
-  /** Where the cells of a block's table are; `null` for a block that has none of the kind. */
-  readonly cellsOf: (kind: 'ranking' | 'fields' | 'matrix', block: ExplainedBlock) => TableCells | null;
+  /** Where the cells of a block's table are, or of the one of all blocks; `null` where there is none of the kind. */
+  readonly cellsOf: (
+    kind: 'ranking' | 'fields' | 'matrix' | 'appraisal',
+    block: ExplainedBlock,
+  ) => TableCells | null;
   /** What the sheet `Nhận định` says. */
   readonly announcement: () => Announcement;
 }

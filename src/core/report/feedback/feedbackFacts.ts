@@ -2,6 +2,7 @@ import { given } from '../../lists';
 import type { ExplainedBlock, UnitMove } from '../../explain/moves';
 import { exactPercent, indexDifference } from '../../rank/scoring/exactIndex';
 import { neighboursOf } from '../../explain/neighbours';
+import { toNumber } from '../../points';
 import type { RankedUnit } from '../../rank/ranking';
 import { blankNote } from '../block/provisional';
 import { NONE } from '../layout/looks';
@@ -45,6 +46,7 @@ export function feedbackFacts(
     [words.percent, unit.percent === null ? NONE : percent(unit.percent)],
     ...fact(words.average, againstAverage(block, unit, texts, percent)),
     [words.points, pointsText(block, unit, texts)],
+    ...fact(words.appraisal, appraisalText(block, unit, texts)),
     ...fact(texts.grades.grade, unit.grade),
     ...fact(texts.grades.headGrade, unit.headGrade),
     ...previousLine(block, unit, move, texts),
@@ -83,6 +85,17 @@ function pointsText(
   const bonus = Math.min(matrix.bonus[index]?.points ?? 0, rules.bonusCap ?? Infinity);
   const penalty = Math.min(matrix.penalty[index]?.points ?? 0, rules.penaltyCap ?? Infinity);
   return words.pointsOf(unit.points, unit.maxPoints, bonus, penalty);
+}
+
+function appraisalText(
+  { appraisal }: ExplainedBlock,
+  { name }: RankedUnit,
+  { feedback: words }: CoreTexts,
+): string | null {
+  const own = appraisal?.units.find((unit) => unit.name === name);
+  return own === undefined
+    ? null
+    : words.appraisedFrom(toNumber(own.selfPoints), toNumber(own.appraisedPoints), toNumber(own.maxPoints));
 }
 
 function previousLine(

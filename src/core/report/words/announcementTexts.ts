@@ -36,6 +36,18 @@ export interface FieldGroup {
   readonly fields: readonly FieldItem[];
 }
 
+/** Units that the appraisal took most points of, or added most to, with their points before and after. */
+interface GapFacts {
+  readonly items: readonly {
+    readonly unit: Phrase;
+    readonly gap: Figure;
+    readonly from: Figure;
+    readonly to: Figure;
+  }[];
+  readonly more: number;
+  readonly noun: UnitNoun;
+}
+
 /** What each kind of sentence is made of: facts that the core found. `year` is last year. */
 export interface SentenceFacts {
   readonly averages: {
@@ -149,6 +161,18 @@ export interface SentenceFacts {
     readonly year: number | null;
     readonly noun: UnitNoun;
   };
+  /** Average percentages of the scores that have both, and how many units the appraisal took or added points of in all. */
+  readonly appraised: {
+    readonly self: Figure;
+    readonly appraised: Figure;
+    readonly direction: 'lower' | 'higher' | 'same';
+    readonly cut: Figure;
+    readonly raised: Figure;
+    readonly same: Figure;
+    readonly noun: UnitNoun;
+  };
+  readonly largestCuts: GapFacts;
+  readonly largestRaises: GapFacts;
   /** `step`: the smallest in which the block is scored, in points. */
   readonly closeCalls: { readonly list: CutList; readonly step: number; readonly noun: UnitNoun };
   readonly zeroScores: { readonly list: CutList; readonly threshold: number };

@@ -46,6 +46,17 @@ export interface FeedbackTexts extends SheetWords, Signatures {
   readonly noCriteria: string;
   /** That so many more criteria lost so many points together. */
   moreCriteria(count: number, points: number): string;
+  /** The steps of a score in one line. */
+  steps(steps: readonly (readonly [step: string, score: string])[]): string;
+  reason(text: string): string;
+  explanation(text: string): string;
+  /** Before the scores that the appraisal changed and that are not in the list above. */
+  readonly otherChanges: string;
+  otherChange(criterion: string, steps: readonly (readonly [step: string, score: string])[]): string;
+  moreChanges(count: number): string;
+  /** Self-scores against appraised ones of the criteria that have both. */
+  readonly appraisal: string;
+  appraisedFrom(selfPoints: number, appraisedPoints: number, maxPoints: number): string;
   readonly code: string;
   readonly criterion: string;
   readonly lostPoints: string;

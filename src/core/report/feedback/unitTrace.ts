@@ -1,0 +1,79 @@
+import { placesOfChange, STEPS } from '../../appraisal/appraisal';
+import type { ScoreChange, StepScore } from '../../appraisal/appraisal';
+import type { ExplainedBlock } from '../../explain/moves';
+import { given, when } from '../../lists';
+import { toNumber } from '../../points';
+import type { LostScore } from '../../rank/ranking';
+import { shortened } from '../../shortened';
+import type { Place } from '../../workbook';
+import type { CoreTexts } from '../words/texts';
+
+/** Characters of a reason or an explanation that are printed: the whole text stands in its sheet and on `Vết thẩm định`. */
+const LONGEST_TEXT = 300;
+
+/** What the appraisal changed in the scores of one unit, as its feedback sheet tells it. */
+export interface UnitTrace {
+  /** The steps of a score that lost points, with reason and explanation in lines of their own; `null` where none changed. */
+  of(lost: LostScore): string | null;
+  /** The changed scores that are not among those that lost points: taken back in full, or raised to the max. */
+  readonly others: readonly string[];
+}
+
+export function unitTrace(
+  { appraisal, matrix }: ExplainedBlock,
+  unit: string,
+  lost: readonly LostScore[],
+  texts: CoreTexts,
+): UnitTrace {
+  const changes = (appraisal?.changes ?? []).filter((change) => change.unit === unit);
+  const byPlace = new Map(
+    changes.flatMap((change) => placesOfChange(change).map((place) => [placeKey(place), change] as const)),
+  );
+  const changeOf = ({ place }: LostScore) => byPlace.get(placeKey(place));
+  const told = new Set(lost.map(changeOf));
+  const hasRounds = changes.some(({ verified2 }) => verified2 !== null);
+  const { feedback: words } = texts;
+  return {
+    of: (score) => {
+      const change = changeOf(score);
+      return change === undefined
+        ? null
+        : [
+            words.steps(stepsOf(change, hasRounds, texts)),
+            ...given(change.reason, (reason) => words.reason(shortened(reason, LONGEST_TEXT))),
+            ...given(change.explanation, (text) => words.explanation(shortened(text, LONGEST_TEXT))),
+          ].join('\n');
+    },
+    others: changes.flatMap((change) =>
+      when(
+        !told.has(change),
+        words.otherChange(
+          [matrix.leaves[change.leaf]?.code, matrix.leaves[change.leaf]?.name].filter(Boolean).join(' '),
+          stepsOf(change, hasRounds, texts),
+        ),
+      ),
+    ),
+  };
+}
+
+function placeKey({ sheet, cell }: Place): string {
+  return `${sheet}\n${cell}`;
+}
+
+/** The steps of a score that are filled in: what each is called, and its points. */
+function stepsOf(
+  change: ScoreChange,
+  hasRounds: boolean,
+  texts: CoreTexts,
+): readonly (readonly [step: string, score: string])[] {
+  const { trace: words } = texts;
+  const textOf = (score: Exclude<StepScore, null>) =>
+    score === 'notApplicable' ? words.notApplicable : texts.points(toNumber(score));
+  return STEPS.flatMap((step) =>
+    given(
+      change[step],
+      (score) =>
+        [step === 'verified1' && !hasRounds ? words.appraised : words.steps[step], textOf(score)] as const,
+    ),
+  );
+}
