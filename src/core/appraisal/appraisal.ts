@@ -15,6 +15,8 @@ export interface BlockAppraisal {
   readonly criteria: readonly AppraisedCriterion[];
   /** Scores that changed between two steps, by units and their criteria. */
   readonly changes: readonly ScoreChange[];
+  /** The cell of a step of one of the changes; `null` where it says nothing. Found when it is asked for: there may be many. */
+  placeOf(change: ScoreChange, step: Step): Place | null;
   /** What is to be looked at in it. */
   readonly findings: readonly Finding[];
 }
@@ -53,7 +55,7 @@ export type Step = (typeof STEPS)[number];
 /** What a step says of a score; `null` where it says nothing. */
 export type StepScore = Points | 'notApplicable' | null;
 
-/** A score that changed between two steps. */
+/** A score that changed between two steps; plain data. */
 export interface ScoreChange extends Readonly<Record<Step, StepScore>> {
   readonly unit: string;
   /** Its place in the block's matrix. */
@@ -67,14 +69,21 @@ export interface ScoreChange extends Readonly<Record<Step, StepScore>> {
   readonly reason: string | null;
   readonly explanation: string | null;
   readonly evidence: string | null;
-  /** The cell of a step; `null` where it says nothing. */
-  placeOf(step: Step): Place | null;
 }
 
-/** The cell of the last step of a score that is filled in. */
-export function placeOfChange(change: ScoreChange): Place {
-  const step = STEPS.findLast((one) => change[one] !== null) ?? 'self';
-  return change.placeOf(step) ?? { sheet: '', cell: 'A1' };
+/** The last step of a score that is filled in. */
+export function lastStep(change: ScoreChange): Step {
+  return STEPS.findLast((one) => change[one] !== null) ?? 'self';
+}
+
+/** The cell of the last step of a change that is filled in. */
+export function placeOfChange(appraisal: BlockAppraisal, change: ScoreChange): Place {
+  return appraisal.placeOf(change, lastStep(change)) ?? { sheet: '', cell: 'A1' };
+}
+
+/** Whether more than a share of its units, in per cent, had a criterion cut: its guidance may be unclear. */
+export function isOverclaimed({ scores, cut }: AppraisedSums, share: number): boolean {
+  return scores > 1 && cut * 100 > share * scores;
 }
 
 /** The cells of all steps of a score that are filled in. */

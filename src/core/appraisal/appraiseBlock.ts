@@ -30,8 +30,9 @@ import { claimedIndex, countedGap } from './claimed';
 import { doubtsIn, doubtsOf } from './doubts';
 import type { Doubts } from './doubts';
 import { changeOf, stepReader, stepScore } from './leafSteps';
-import type { LeafSteps, StepReader } from './leafSteps';
+import type { LeafSteps } from './leafSteps';
 import { placeIn } from './steps';
+import type { UnitSteps } from './steps';
 
 /**
  * What the appraisal of a block made of its units' self-scores; `null` where no score has both. Linear in the scores.
@@ -80,6 +81,10 @@ export function appraiseBlock(
       sums.scores === 0 ? [] : [{ leaf, ...sums }],
     ),
     changes: order.flatMap(({ name }) => appraised.get(name)?.changes ?? []),
+    placeOf: ({ unit, leaf }, step) => {
+      const one = appraised.get(unit);
+      return one === undefined ? null : placeIn(one.steps[step], one.leafOf.indexOf(leaf));
+    },
     findings: doubts.findings(),
   };
 }
@@ -107,6 +112,9 @@ interface AppraisedOne {
   /** Makes the index with its self-scores of the one that it has; `null` where the appraisal changed no score that counts. */
   readonly claimed: ((index: ExactIndex | null) => ExactIndex | null) | null;
   readonly changes: readonly ScoreChange[];
+  readonly steps: UnitSteps;
+  /** By its leaves, their places in the block's matrix. */
+  readonly leafOf: readonly number[];
 }
 
 /** What a unit lies in, and the sums of the block's criteria, to which its scores are added. */
@@ -142,12 +150,12 @@ function appraiseUnit(
     for (const doubt of doubtsIn(unit, reader, leaf, steps)) doubts.note(unit, leaf, doubt);
     const change = changeOf(steps);
     if (change === null) continue;
-    const changed = changeIn(unit, reader, steps, { leaf, at, maxPoints, change });
+    const changed = changeIn(unit, steps, { leaf, at, maxPoints, change });
     if (change < 0 && changed.reason !== null) doubts.reasoned();
     changes.push(changed);
   }
   const claimed = gaps.size === 0 ? null : claimedIndex(unit, gaps, ranked.rules, fields.setOf(unit));
-  return { sums, claimed, changes };
+  return { sums, claimed, changes, steps: reader.steps, leafOf };
 }
 
 function add(sums: Writable<AppraisedSums>, max: Points, self: Points, appraised: Points): void {
@@ -169,7 +177,6 @@ interface ChangedLeaf {
 
 function changeIn(
   unit: AssessedUnit,
-  { steps }: StepReader,
   { self, verified1, verified2, final, otherFinal }: LeafSteps,
   { leaf, at, maxPoints, change }: ChangedLeaf,
 ): ScoreChange {
@@ -186,7 +193,6 @@ function changeIn(
     reason: textOf(unit, 'reason', leaf),
     explanation: textOf(unit, 'explanation', leaf),
     evidence: textOf(unit, 'evidence', leaf),
-    placeOf: (step) => placeIn(steps[step], leaf),
   };
 }
 

@@ -100,7 +100,7 @@ function appraisalJson({ appraisal, matrix }: ExplainedBlock): unknown {
     }),
     changes: appraisal.changes.map((change) => {
       const leaf = matrix.leaves[change.leaf];
-      const { sheet, cell } = placeOfChange(change);
+      const { sheet, cell } = placeOfChange(appraisal, change);
       return {
         unit: change.unit,
         code: leaf?.code,

@@ -1,4 +1,4 @@
-import { gapOf } from '../../appraisal/appraisal';
+import { gapOf, isOverclaimed } from '../../appraisal/appraisal';
 import type { AppraisedSums, BlockAppraisal } from '../../appraisal/appraisal';
 import type { ExplainedBlock } from '../../explain/moves';
 import { given, when } from '../../lists';
@@ -106,7 +106,7 @@ function rowsOf(
         name: leaf?.name ?? '',
         field: leaf?.field ?? null,
         sums,
-        isOverclaimed: sums.scores > 1 && sums.cut * 100 > overclaimShare * sums.scores,
+        isOverclaimed: isOverclaimed(sums, overclaimShare),
       };
     }),
   ];

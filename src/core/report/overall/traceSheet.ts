@@ -1,6 +1,6 @@
 import { placeOfChange, STEPS } from '../../appraisal/appraisal';
-import type { ScoreChange, Step } from '../../appraisal/appraisal';
-import { when } from '../../lists';
+import type { BlockAppraisal, ScoreChange, Step } from '../../appraisal/appraisal';
+import { given, when } from '../../lists';
 import { toNumber } from '../../points';
 import type { MatrixLeaf } from '../../rank/ranking';
 import type { PlannedValue } from '../../workbook';
@@ -14,6 +14,8 @@ import type { Column, ResultSheet } from '../layout/tableSheet';
 interface TraceRow {
   readonly block: string;
   readonly leaf: MatrixLeaf | undefined;
+  /** That the change is one of. */
+  readonly appraisal: BlockAppraisal;
   readonly change: ScoreChange;
 }
 
@@ -31,17 +33,20 @@ export function traceSheet(context: ReportContext): ResultSheet | null {
   const { blocks, sheets, names, texts } = context;
   const words = texts.trace;
   const all = blocks.flatMap((block) =>
-    (block.appraisal?.changes ?? []).map((change): TraceRow => ({
-      block: block.name,
-      leaf: block.matrix.leaves[change.leaf],
-      change,
-    })),
+    given(block.appraisal, (appraisal) =>
+      appraisal.changes.map((change): TraceRow => ({
+        block: block.name,
+        leaf: block.matrix.leaves[change.leaf],
+        appraisal,
+        change,
+      })),
+    ).flat(),
   );
   if (all.length === 0) return null;
   const rows = largest(all);
   const links = sourceLinks(
     sheets,
-    rows.map(({ change }) => placeOfChange(change)),
+    rows.map(({ appraisal, change }) => placeOfChange(appraisal, change)),
   );
   const changed = new Set(all.map(({ block }) => block));
   const hasRounds = rows.some(({ change }) => change.verified2 !== null);
@@ -62,7 +67,7 @@ export function traceSheet(context: ReportContext): ResultSheet | null {
         width: 20,
         look: looks.text,
         isForScreen: true,
-        value: ({ change }) => placeOfChange(change).sheet,
+        value: ({ appraisal, change }) => placeOfChange(appraisal, change).sheet,
       },
       {
         key: 'cell',
