@@ -87,8 +87,8 @@ export function isOverclaimed({ scores, cut }: AppraisedSums, share: number): bo
 }
 
 /** The cells of all steps of a score that are filled in. */
-export function placesOfChange(change: ScoreChange): readonly Place[] {
-  return STEPS.flatMap((step) => given(change.placeOf(step), (place) => place));
+export function placesOfChange(appraisal: BlockAppraisal, change: ScoreChange): readonly Place[] {
+  return STEPS.flatMap((step) => given(appraisal.placeOf(change, step), (place) => place));
 }
 
 /** What the appraisal took (negative) or added. */

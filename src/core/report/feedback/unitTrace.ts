@@ -27,7 +27,11 @@ export function unitTrace(
 ): UnitTrace {
   const changes = (appraisal?.changes ?? []).filter((change) => change.unit === unit);
   const byPlace = new Map(
-    changes.flatMap((change) => placesOfChange(change).map((place) => [placeKey(place), change] as const)),
+    appraisal === null
+      ? []
+      : changes.flatMap((change) =>
+          placesOfChange(appraisal, change).map((place) => [placeKey(place), change] as const),
+        ),
   );
   const changeOf = ({ place }: LostScore) => byPlace.get(placeKey(place));
   const told = new Set(lost.map(changeOf));
