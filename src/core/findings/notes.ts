@@ -20,7 +20,11 @@ export interface NoteFacts {
   'hidden-rows-read': OfSheet & { rows: string; columns: string };
   'hidden-sheet-read': OfSheet;
   'hidden-sheet-skipped': OfSheet;
-  'sheet-passed-over': OfSheet & { isForm?: true };
+  /** `criteria`: it is a criteria sheet, which scores nobody, of so many criteria and points, so many of them by a survey. */
+  'sheet-passed-over': OfSheet & {
+    isForm?: true;
+    criteria?: { readonly count: number; readonly maxPoints: number; readonly surveyed: number };
+  };
   'sheet-corrected': OfSheet & { ignored: boolean };
   'result-sheet-edited': OfSheet;
   'result-sheet-protected': OfSheet;

@@ -51,6 +51,8 @@ import { namesOfNothing } from './checks/namesOfNothing';
 import { inUnicode } from './cells/oldFontCodes';
 import { chosenBlocks, figuresBy } from './blocks/chosenBlocks';
 import type { ReadTable } from './layouts/unitScoreSheet';
+import type { CriteriaSheet } from './layouts/criteriaSheet';
+import { toNumber } from '../points';
 import { readSheet } from './sheets/readSheet';
 import { isPassedOver, sheetsWithoutScores } from './checks/sheetsWithoutScores';
 import type { KnownUnits } from './checks/sheetsWithoutScores';
@@ -408,11 +410,20 @@ function sheetFindings(source: ReadSource): readonly Finding[] {
 }
 
 function readingFindings(source: ReadSource): readonly Finding[] {
-  const { sheet, tables } = source;
+  const { sheet, tables, criteria } = source;
+  if (criteria !== undefined) return [criteriaFinding(sheet.name, criteria)];
   if (isPassedOver(source) && tables.length === 0) {
     return sheet.values.length === 0 ? [] : [sheetFinding('sheet-passed-over', sheet.name)];
   }
   return sheet.visibility === 'visible' ? [] : [sheetFinding('hidden-sheet-read', sheet.name)];
+}
+
+function criteriaFinding(sheet: string, criteria: readonly CriteriaSheet[]): Finding {
+  const leaves = criteria.flatMap(({ set }) => set.leaves);
+  const maxPoints = toNumber(leaves.reduce((sum, leaf) => sum + leaf.maxPoints, 0));
+  const surveyed = criteria.flatMap(({ surveyMaxima }) => surveyMaxima.filter((max) => max > 0)).length;
+  const facts = { sheet, criteria: { count: leaves.length, maxPoints, surveyed } };
+  return finding('sheet-passed-over', topOf(sheet), facts);
 }
 
 type OfSheet =

@@ -61,10 +61,12 @@ export const findingNotes: FindingTexts<keyof NoteFacts> = {
     'hidden-sheet-read': ({ sheet }) => `The sheet “${sheet}” is hidden but was read.`,
     'hidden-sheet-skipped': ({ sheet }) =>
       `The sheet “${sheet}” is hidden and was not read (as the rules say).`,
-    'sheet-passed-over': ({ sheet, isForm }) =>
-      isForm === true
-        ? `The sheet “${sheet}” is a blank form (it names no unit and has no scores) and was passed over.`
-        : `The sheet “${sheet}” has no table of scores and was passed over.`,
+    'sheet-passed-over': ({ sheet, isForm, criteria }) =>
+      criteria !== undefined
+        ? `Sheet “${sheet}” is a criteria set (${criteria.count} criteria, ${plain(criteria.maxPoints)} points${criteria.surveyed === 0 ? '' : `, ${criteria.surveyed} criteria by survey`}); it scores nobody, so nothing is ranked from it.`
+        : isForm === true
+          ? `The sheet “${sheet}” is a blank form (it names no unit and has no scores) and was passed over.`
+          : `The sheet “${sheet}” has no table of scores and was passed over.`,
     'sheet-corrected': ({ sheet, ignored }) =>
       `Sheet “${sheet}” was ${ignored ? 'ignored by the user’s correction' : 'read by the user’s corrections'} (tab Data).`,
     'result-sheet-edited': ({ sheet }) =>

@@ -61,10 +61,12 @@ export const findingNotes: FindingTexts<keyof NoteFacts> = {
     'hidden-sheet-read': ({ sheet }) => `Trang “${sheet}” đang ẩn nhưng vẫn được đọc.`,
     'hidden-sheet-skipped': ({ sheet }) =>
       `Trang “${sheet}” đang ẩn nên không được đọc (theo quy tắc đã chọn).`,
-    'sheet-passed-over': ({ sheet, isForm }) =>
-      isForm === true
-        ? `Trang “${sheet}” là biểu mẫu để trống (không ghi tên đơn vị, chưa có điểm) nên được bỏ qua.`
-        : `Trang “${sheet}” không có bảng điểm nên được bỏ qua.`,
+    'sheet-passed-over': ({ sheet, isForm, criteria }) =>
+      criteria !== undefined
+        ? `Trang “${sheet}” là bộ tiêu chí (${criteria.count} tiêu chí, ${plain(criteria.maxPoints)} điểm${criteria.surveyed === 0 ? '' : `, ${criteria.surveyed} tiêu chí điều tra xã hội học`}), không chấm điểm đơn vị nào nên không xếp hạng từ trang này.`
+        : isForm === true
+          ? `Trang “${sheet}” là biểu mẫu để trống (không ghi tên đơn vị, chưa có điểm) nên được bỏ qua.`
+          : `Trang “${sheet}” không có bảng điểm nên được bỏ qua.`,
     'sheet-corrected': ({ sheet, ignored }) =>
       `Trang “${sheet}” được ${ignored ? 'bỏ qua' : 'đọc'} theo điều chỉnh của người dùng (thẻ Dữ liệu).`,
     'result-sheet-edited': ({ sheet }) =>

@@ -86,6 +86,7 @@ export function isPassedOver(source: ReadSource): boolean {
   const { sheet, tables, unitTables, published, lists, skipped, correction } = source;
   if (skipped || correction?.ignore === true || source.isForm === true || source.ofOtherIndex === true)
     return false;
+  if (source.criteria !== undefined) return false;
   if (sheet.values.length === 0 && kindOfUnit(sheet.name) === null) return false;
   return (
     tables.every(({ table }) => table.set.leaves.length === 0) &&

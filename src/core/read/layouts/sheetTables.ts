@@ -4,6 +4,7 @@ import type { Districts } from '../headers/districts';
 import type { Finding } from '../../findings/findings';
 import type { HeaderBand } from '../headers/headerBand';
 import type { OtherLine } from '../parts/letterhead';
+import type { CriteriaSheet } from './criteriaSheet';
 import type { UnitList } from './unitList';
 import type { ReadTable } from './unitScoreSheet';
 
@@ -24,6 +25,8 @@ export interface ReadSheet {
   readonly unread: readonly Finding[];
   /** Lines above tables of further units or blocks, which do not count. */
   readonly otherLines: readonly OtherLine[];
+  /** The criteria sets that it prints without scoring anybody; left out where it prints none. */
+  readonly criteria?: readonly CriteriaSheet[];
 }
 
 /** The rows of one table. */

@@ -6,6 +6,8 @@ import type { PublishedRanking, ScoreTable } from '../model/assessment';
 import { besideScoreSheet } from '../layouts/besideScoreSheet';
 import { blockOfTab } from '../names/blockNames';
 import { columnYears } from '../parts/columnYears';
+import { readCriteriaSheets } from '../layouts/criteriaSheet';
+import type { CriteriaSheet } from '../layouts/criteriaSheet';
 import { readCriteriaByUnits } from '../layouts/criteriaByUnits';
 import { correctBlocks, correctHeader, correctLetterhead } from './corrections';
 import { correctedSheet, headerRowOf } from './correctedSheet';
@@ -66,7 +68,25 @@ export function readSheet(asItIs: SheetSnapshot, correction?: SheetCorrection): 
   const sheet = correctedSheet(asItIs, correction);
   const reader = new SheetReader(correction);
   for (const part of sheetParts(sheet)) reader.readPart(part.sheet, part.lost);
+  // What the officer corrects is read as he says.
+  const criteria = correction === undefined ? readCriteriaSheets(sheet, reader.read) : [];
+  if (criteria.length > 0) return onlyCriteria(reader.read, criteria);
   return correctBlocks(withUnitsLeftOut(reader.read), correction);
+}
+
+/** A criteria sheet scores nobody: nothing but what is wrong with its numbers and sums is said of it. */
+function onlyCriteria({ spans }: ReadSheet, criteria: readonly CriteriaSheet[]): ReadSheet {
+  return {
+    tables: [],
+    unitTables: [],
+    published: [],
+    lists: [],
+    districts: new Map<string, string>(),
+    spans,
+    unread: criteria.flatMap(({ findings }) => findings),
+    otherLines: [],
+    criteria,
+  };
 }
 
 class SheetReader {
