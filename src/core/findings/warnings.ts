@@ -43,9 +43,9 @@ export interface WarningFacts {
   'printed-sum-differs': OfUnit & StatedSum & { of: 'rounds' | 'points' };
   /**
    * `header`: of the score; `count`: units that have points beside it; `sheets`: how many more have tables with such a column;
-   * `inside`: the points are taken to be in it.
+   * `inside`: the points are taken to be in it; `of`: survey points, not bonus and penalty points, stand beside it.
    */
-  'apart-assumed': Counted & { header: string; sheets: number; inside?: true };
+  'apart-assumed': Counted & { header: string; sheets: number; inside?: true; of?: 'survey' };
   /** `other` counts: it has the whole block, its title says so, or it comes first. */
   'tables-compete': OfSheet & { other: string; block: string; why: 'whole' | 'title' | 'later' | 'order' };
   /** `index`: the other index of which it is, so that it is not compared. */

@@ -28,7 +28,7 @@ export const findingWarnings: FindingTexts<keyof WarningFacts> = {
     'scale-assumed': 'Table without a scale',
     'stated-total-differs': 'Printed points, index or rank differ from the computed',
     'printed-sum-differs': 'Printed total is not verified plus survey points',
-    'apart-assumed': 'Unclear whether points include bonus and penalty',
+    'apart-assumed': 'Unclear whether points include those beside them',
     'tables-compete': 'Two tables of one block that differ',
     'survey-apart': 'Sheet of survey points or of another index',
     'row-unread': 'Row among the units not read',
@@ -109,8 +109,10 @@ export const findingWarnings: FindingTexts<keyof WarningFacts> = {
       `${unit}: the table says ${{ points: 'total points', percent: 'an index (%) of', rank: 'rank' }[what]} ${plain(stated)}, its scores give ${plain(computed)}. The computed figure counts; check the table.`,
     'printed-sum-differs': ({ unit, stated, sum, of }) =>
       `${unit}: the table prints a sum of ${plain(stated)}, ${of === 'points' ? 'the points beside it with bonus and penalty' : 'verified and survey points (with bonus and penalty)'} add up to ${plain(sum)}. The printed sum counts; check the columns.`,
-    'apart-assumed': ({ header, count, sheets, inside }) =>
-      `The column “${header}”${sheets === 0 ? '' : ` (on this sheet and ${plain(sheets)} more like it)`} stands before bonus or penalty points and does not say whether they are inside (${count} units have such points). They are taken as ${inside === true ? 'inside: nothing is added or deducted' : 'not inside: bonus is added, penalty deducted'}. If they are inside, call the column “Tổng điểm”; if not, “Điểm thẩm định”.`,
+    'apart-assumed': ({ header, count, sheets, inside, of }) =>
+      of === 'survey'
+        ? `The column “${header}”${sheets === 0 ? '' : ` (on this sheet and ${plain(sheets)} more like it)`} stands beside survey points and does not say whether they are inside (${count} units). They are taken as ${inside === true ? 'inside: nothing is added' : 'not inside: they are added'}. If they are inside, call the column “Tổng điểm”; if not, “Điểm thẩm định”.`
+        : `The column “${header}”${sheets === 0 ? '' : ` (on this sheet and ${plain(sheets)} more like it)`} stands before bonus or penalty points and does not say whether they are inside (${count} units have such points). They are taken as ${inside === true ? 'inside: nothing is added or deducted' : 'not inside: bonus is added, penalty deducted'}. If they are inside, call the column “Tổng điểm”; if not, “Điểm thẩm định”.`,
     'tables-compete': ({ sheet, other, block, why }) =>
       why === 'whole'
         ? `The block “${block}” is ranked from the table on “${other}”, which has all of its units; the scores on “${sheet}” give the same index and are only compared. To rank by criteria, add the score sheets of the other units.`

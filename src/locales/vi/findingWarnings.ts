@@ -30,7 +30,7 @@ export const findingWarnings: FindingTexts<keyof WarningFacts> = {
     'scale-assumed': 'Bảng không ghi thang điểm',
     'stated-total-differs': 'Tổng điểm, chỉ số hoặc hạng đã ghi khác kết quả tính',
     'printed-sum-differs': 'Tổng đã ghi khác điểm thẩm định cộng điều tra',
-    'apart-assumed': 'Chưa rõ điểm đã gồm điểm thưởng, điểm trừ hay chưa',
+    'apart-assumed': 'Chưa rõ điểm đã gồm điểm bên cạnh (thưởng, trừ, XHH) hay chưa',
     'tables-compete': 'Hai bảng điểm khác nhau của một khối',
     'survey-apart': 'Trang điểm điều tra XHH hoặc chỉ số khác',
     'row-unread': 'Dòng không đọc được giữa các đơn vị',
@@ -111,8 +111,10 @@ export const findingWarnings: FindingTexts<keyof WarningFacts> = {
       `${unit}: bảng ghi ${{ points: 'tổng điểm', percent: 'chỉ số (%)', rank: 'hạng' }[what]} ${plain(stated)}, tính từ điểm được ${plain(computed)}. Kết quả dùng số tính được; kiểm tra lại bảng.`,
     'printed-sum-differs': ({ unit, stated, sum, of }) =>
       `${unit}: bảng ghi tổng ${plain(stated)} điểm, cộng ${of === 'points' ? 'cột điểm bên cạnh với điểm thưởng, điểm trừ' : 'điểm thẩm định và điều tra XHH (cùng điểm thưởng, điểm trừ)'} được ${plain(sum)}. Kết quả dùng tổng đã ghi; kiểm tra lại các cột.`,
-    'apart-assumed': ({ header, count, sheets, inside }) =>
-      `Cột “${header}”${sheets === 0 ? '' : ` (trang này và ${plain(sheets)} trang khác cùng mẫu)`} đứng trước cột điểm thưởng, điểm trừ, không ghi đã gồm các điểm này hay chưa (${count} đơn vị có điểm thưởng, điểm trừ). Kết quả coi là ${inside === true ? 'đã gồm: không cộng, không trừ thêm' : 'chưa gồm: cộng điểm thưởng, trừ điểm trừ'}. Nếu đã gồm, đổi tên cột thành “Tổng điểm”; nếu chưa, thành “Điểm thẩm định”.`,
+    'apart-assumed': ({ header, count, sheets, inside, of }) =>
+      of === 'survey'
+        ? `Cột “${header}”${sheets === 0 ? '' : ` (trang này và ${plain(sheets)} trang khác cùng mẫu)`} đứng cạnh cột điểm điều tra XHH, không ghi đã gồm điểm này hay chưa (${count} đơn vị). Kết quả coi là ${inside === true ? 'đã gồm: không cộng thêm' : 'chưa gồm: cộng điểm điều tra XHH'}. Nếu đã gồm, đổi tên cột thành “Tổng điểm”; nếu chưa, thành “Điểm thẩm định”.`
+        : `Cột “${header}”${sheets === 0 ? '' : ` (trang này và ${plain(sheets)} trang khác cùng mẫu)`} đứng trước cột điểm thưởng, điểm trừ, không ghi đã gồm các điểm này hay chưa (${count} đơn vị có điểm thưởng, điểm trừ). Kết quả coi là ${inside === true ? 'đã gồm: không cộng, không trừ thêm' : 'chưa gồm: cộng điểm thưởng, trừ điểm trừ'}. Nếu đã gồm, đổi tên cột thành “Tổng điểm”; nếu chưa, thành “Điểm thẩm định”.`,
     'tables-compete': ({ sheet, other, block, why }) =>
       why === 'whole'
         ? `Khối “${block}” được tính theo bảng ở trang “${other}”, nơi có đủ đơn vị của khối; phiếu ở trang “${sheet}” có cùng chỉ số nên chỉ để đối chiếu. Nếu cần tính theo từng tiêu chí, bổ sung phiếu của các đơn vị còn lại.`

@@ -91,3 +91,83 @@ describe('survey points count', () => {
     ]);
   });
 });
+
+describe('survey points beside final scores whose headers have no max', () => {
+  const heads = ['Điểm đánh giá', 'Điểm đạt được', 'Điểm chấm', 'Kết quả chấm điểm'];
+
+  it.each(heads)('are added where both are within the max, which is said: %s', (total) => {
+    const both = (u: (typeof UNITS)[number]) => [u.verified, u.survey];
+    for (const survey of ['Điểm XHH', 'Điểm khảo sát', 'SIPAS']) {
+      expect(told(['Điểm tối đa', total, survey], (u) => [100, ...both(u)])).toEqual([
+        ...RIGHT,
+        'D2 apart-assumed',
+      ]);
+      expect(told(['Điểm tối đa', 'Điểm tự chấm', total, survey], (u) => [100, 70, ...both(u)])).toEqual([
+        ...RIGHT,
+        'E2 apart-assumed',
+      ]);
+    }
+  });
+
+  it.each(heads)('are added where an index says so: %s', (total) => {
+    expect(
+      told(['Điểm tối đa', total, 'Điểm XHH', 'Chỉ số (%)'], (u) => [
+        100,
+        u.verified,
+        u.survey,
+        u.verified + u.survey,
+      ]),
+    ).toEqual(RIGHT);
+  });
+
+  it('are added where the order of printed ranks says so', () => {
+    expect(
+      told(['Điểm tối đa', 'Điểm đánh giá', 'Điểm XHH', 'Xếp hạng'], (u, at) => [
+        100,
+        u.verified,
+        u.survey,
+        at + 1,
+      ]),
+    ).toEqual(RIGHT);
+  });
+
+  it.each([...heads, 'Tổng điểm', 'Điểm đánh giá (gồm XHH)'])(
+    'are inside where some sum is more than the max: %s',
+    (total) => {
+      const inside = (u: (typeof UNITS)[number]) => [100, u.verified + u.survey, u.survey];
+      expect(told(['Điểm tối đa', total, 'Điểm XHH'], inside)).toEqual(RIGHT);
+    },
+  );
+
+  it('are added below each field of units', () => {
+    const kinds = ['Điểm đánh giá', 'Điểm XHH'];
+    const fields = sheet('KQ', [
+      [YEAR],
+      ['STT', 'Đơn vị', 'Thể chế (50 điểm)', null, 'Bộ máy (50 điểm)', null],
+      [null, null, ...kinds, ...kinds],
+      ...UNITS.map(({ name, verified, survey }, at) => [
+        at + 1,
+        name,
+        ...[1, 2].flatMap(() => [verified / 2, survey / 2]),
+      ]),
+    ]);
+    expect(toldBy(workbook(fields), ({ severity }) => severity !== 'info')).toEqual([
+      ...RIGHT,
+      'C3 apart-assumed',
+    ]);
+  });
+
+  it('are said on a sheet of one unit, where the final scores count as they are', () => {
+    const one = sheet('Xã Bình An', [
+      ['BẢNG CHẤM ĐIỂM CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM 2025'],
+      ['Đơn vị: Xã Bình An'],
+      ['STT', 'Tiêu chí', 'Điểm tối đa', 'Điểm đánh giá', 'Điểm XHH'],
+      ['1', 'Kế hoạch', 4, 2, 1],
+      ['2', 'Báo cáo', 6, 5, null],
+    ]);
+    expect(toldBy(workbook(one), ({ severity }) => severity !== 'info')).toEqual([
+      'Xã Bình An 70',
+      'D3 apart-assumed',
+    ]);
+  });
+});

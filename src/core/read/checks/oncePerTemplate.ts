@@ -23,5 +23,5 @@ export function oncePerTemplate(findings: readonly Finding[]): readonly Finding[
 }
 
 function keyOf({ block, facts }: Finding<'apart-assumed'>): string {
-  return JSON.stringify([block, facts.header]);
+  return JSON.stringify([block, facts.header, facts.of]);
 }

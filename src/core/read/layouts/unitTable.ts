@@ -95,10 +95,10 @@ export function readUnitTable(
   const byCriteria = readCriteriaColumns({ sheet, header, columns: plain, rows }, tree);
   const { fields: withMax, withoutMax } =
     byCriteria.read === null ? fieldsOf(sheet, byCriteria.columns, rows) : { fields: [], withoutMax: [] };
-  const columns =
+  const { columns, findings: ofSurvey } =
     byCriteria.read === null && withMax.length === 0
       ? columnsOfTotals({ sheet, header, columns: byCriteria.columns, rows }, letterhead.scale)
-      : byCriteria.columns;
+      : { columns: byCriteria.columns, findings: [] };
   const ranking = readPublishedRanking(shares.sheet, columns, rows, year, noteColumns(whole));
   const findingsOfRows = [...rows.merged, ...shares.findings, ...inBlocks.findings];
   const communes = ofCommunes(asPrinted);
@@ -128,6 +128,7 @@ export function readUnitTable(
     ...(read?.findings ?? []),
     ...byCriteria.findings,
     ...doubts,
+    ...ofSurvey,
     ...unevenFields(sheet, fields, rows),
     ...nameless.findings(fields),
     ...rows.unread.map(({ text, place }) => finding('row-unread', place, { text })),
@@ -181,7 +182,10 @@ function scoresOfOther(table: UnitTableParts, letterhead: Letterhead, year: Peri
   const read =
     fields.length > 0
       ? readUnitsByFields(table, fields)
-      : readUnitsByTotals({ ...table, columns: columnsOfTotals(table, letterhead.scale) }, letterhead.scale);
+      : readUnitsByTotals(
+          { ...table, columns: columnsOfTotals(table, letterhead.scale).columns },
+          letterhead.scale,
+        );
   if (read === null) return [];
   const scores: ScoreTable = {
     kind: read.kind,

@@ -51,6 +51,7 @@ import type { ReadSheet, TableSpan } from '../layouts/sheetTables';
 import type { ReadTable } from '../layouts/unitScoreSheet';
 import { apartOfUnitsBelow } from '../bonusPenalty/apartUnitTables';
 import { withApartOfUnits } from '../scores/apartOfUnits';
+import { surveyBesideFinal } from '../scores/surveyBesideFinal';
 import { titleStage, withTitleStage } from '../scores/titleStage';
 import { farFromOthers } from '../scores/farFromOthers';
 import { ranksAsScores } from '../scores/ranksAsScores';
@@ -189,8 +190,15 @@ class SheetReader {
       const from = list === tables ? before.tables : before.unitTables;
       const own = list[from];
       if (own !== undefined) list[from] = withUnreadWeights(own, sheet, header, endRow);
-      for (const [index, one] of list.entries())
-        if (index >= from) list[index] = { ...one, table: withTitleStage(one.table, stage) };
+      for (const [index, one] of list.entries()) {
+        if (index < from) continue;
+        const { table: told, findings } = surveyBesideFinal(one.table, sheet, header);
+        list[index] = {
+          ...one,
+          table: withTitleStage(told, stage),
+          findings: [...one.findings, ...findings],
+        };
+      }
       if (list === unitTables && list[from]?.table.surveyOnly === true) published.length = before.published;
     }
     const [read, ...others] = [...tables.slice(before.tables), ...unitTables.slice(before.unitTables)];
