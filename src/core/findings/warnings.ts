@@ -48,8 +48,12 @@ export interface WarningFacts {
   'apart-assumed': Counted & { header: string; sheets: number; inside?: true; of?: 'survey' };
   /** `other` counts: it has the whole block, its title says so, or it comes first. */
   'tables-compete': OfSheet & { other: string; block: string; why: 'whole' | 'title' | 'later' | 'order' };
-  /** `index`: the other index of which it is, so that it is not compared. */
-  'survey-apart': OfSheet & { index?: string };
+  /**
+   * `index`: the other index of which it is, so that it is not compared; `isBeside`: nor used otherwise, beside this index;
+   * `share`: the header of percentages that are shares of what the column `counted` counts.
+   */
+  'survey-apart': OfSheet &
+    (object | { index: string; isBeside?: true } | { share: string; counted: string });
   /** Of rows above the header of their table how many there are, the first one's text. */
   'row-unread': { text: string; aboveHeader?: number };
   /** `text`, `name`: the first such cell as it stands, and as it was read. */
@@ -202,7 +206,7 @@ export const WARNINGS = {
   'printed-sum-differs': warning({ ...UNIT, ...SUM, of: 'rounds' }),
   'apart-assumed': warning({ header: 'Điểm', count: 4, sheets: 0 }),
   'tables-compete': warningOrInfo({ sheet: 'Dự thảo', other: 'Chính thức', block: BLOCK, why: 'title' }),
-  'survey-apart': warning(SHEET),
+  'survey-apart': warningOrInfo(SHEET),
   'row-unread': warning({ text: 'Ghi chú' }),
   'old-font-code': warning({ ...SHEET, count: 4, fontCode: 'TCVN3', text: 'Së Néi vô', name: 'Sở Nội vụ' }),
   'period-not-used': warningOrInfo({

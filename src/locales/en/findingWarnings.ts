@@ -119,10 +119,12 @@ export const findingWarnings: FindingTexts<keyof WarningFacts> = {
         : why === 'later'
           ? `The sheets “${sheet}” and “${other}” both have a table of the block “${block}”; “${other}” counts, for by their titles the scores on “${sheet}” are of an earlier step (self-scores, a draft or an earlier round). If that is wrong, ignore the sheet “${other}” under Data.`
           : `The sheets “${sheet}” and “${other}” both have a table of the block “${block}”, with different figures; “${other}” counts${why === 'title' ? ' by its title (final or draft)' : ' because it comes first'}. If that is wrong, ignore the sheet “${other}” under Data.`,
-    'survey-apart': ({ sheet, index }) =>
-      index !== undefined
-        ? `The sheet “${sheet}” has results of another index (${index}) of an earlier year, not of administrative reform, so that nothing is compared with it. If it is that of administrative reform, write “CẢI CÁCH HÀNH CHÍNH” into its title.`
-        : `The sheet “${sheet}” has only survey points of units that are scored on other sheets; they were not added. If they should be, copy them into a column “Điểm điều tra XHH” beside the verified points.`,
+    'survey-apart': ({ sheet, ...facts }) =>
+      'share' in facts
+        ? `The sheet “${sheet}” has shares (“${facts.share}”) of things that are counted (“${facts.counted}”), and no scores, so that it is neither ranked nor compared. If they are the index, call their column “Chỉ số CCHC (%)”.`
+        : 'index' in facts
+          ? `The sheet “${sheet}” has results of another index (${facts.index})${facts.isBeside === true ? '' : ' of an earlier year'}, not of administrative reform, so that ${facts.isBeside === true ? 'they are not used' : 'nothing is compared with it'}. If it is that of administrative reform, write “CẢI CÁCH HÀNH CHÍNH” into its title.`
+          : `The sheet “${sheet}” has only survey points of units that are scored on other sheets; they were not added. If they should be, copy them into a column “Điểm điều tra XHH” beside the verified points.`,
     'row-unread': ({ text, aboveHeader }) =>
       aboveHeader !== undefined
         ? `Rows above the header of their table, from “${text}” on, are not read; there are ${plain(aboveHeader)}. Move the header above them.`

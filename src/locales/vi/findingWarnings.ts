@@ -121,10 +121,12 @@ export const findingWarnings: FindingTexts<keyof WarningFacts> = {
         : why === 'later'
           ? `Trang “${sheet}” và trang “${other}” cùng có bảng điểm của khối “${block}”; kết quả dùng trang “${other}” vì theo tiêu đề, điểm ở trang “${sheet}” là của bước trước (tự chấm, sơ bộ hoặc lần trước). Nếu chưa đúng, bỏ qua trang “${other}” ở mục Dữ liệu.`
           : `Trang “${sheet}” và trang “${other}” cùng có bảng điểm của khối “${block}” nhưng số liệu khác nhau; kết quả dùng trang “${other}”${why === 'title' ? ' theo tiêu đề (chính thức hoặc dự thảo)' : ' vì đứng trước'}. Nếu chưa đúng, bỏ qua trang “${other}” ở mục Dữ liệu.`,
-    'survey-apart': ({ sheet, index }) =>
-      index !== undefined
-        ? `Trang “${sheet}” là kết quả của chỉ số khác (${index}) trong năm trước, không phải chỉ số cải cách hành chính, nên không được dùng để so sánh. Nếu đây là kết quả CCHC, ghi “CẢI CÁCH HÀNH CHÍNH” vào tiêu đề.`
-        : `Trang “${sheet}” chỉ có điểm điều tra XHH của các đơn vị đã có điểm ở trang khác; điểm này không được cộng vào. Nếu cần cộng, chép thành một cột “Điểm điều tra XHH” cạnh điểm thẩm định.`,
+    'survey-apart': ({ sheet, ...facts }) =>
+      'share' in facts
+        ? `Trang “${sheet}” có tỷ lệ (“${facts.share}”) của số lượng (“${facts.counted}”), không có điểm chấm, nên không được dùng để xếp hạng hoặc so sánh. Nếu đây là chỉ số CCHC, đổi tên cột tỷ lệ thành “Chỉ số CCHC (%)”.`
+        : 'index' in facts
+          ? `Trang “${sheet}” là kết quả của chỉ số khác (${facts.index})${facts.isBeside === true ? '' : ' trong năm trước'}, không phải chỉ số cải cách hành chính, nên không được dùng${facts.isBeside === true ? '' : ' để so sánh'}. Nếu đây là kết quả CCHC, ghi “CẢI CÁCH HÀNH CHÍNH” vào tiêu đề.`
+          : `Trang “${sheet}” chỉ có điểm điều tra XHH của các đơn vị đã có điểm ở trang khác; điểm này không được cộng vào. Nếu cần cộng, chép thành một cột “Điểm điều tra XHH” cạnh điểm thẩm định.`,
     'row-unread': ({ text, aboveHeader }) =>
       aboveHeader !== undefined
         ? `${plain(aboveHeader)} dòng, bắt đầu từ dòng “${text}”, nằm phía trên dòng tiêu đề của bảng nên không được đọc. Chuyển dòng tiêu đề lên trên các dòng này.`

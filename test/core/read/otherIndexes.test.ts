@@ -27,7 +27,7 @@ function compared(...sheets: readonly SheetSnapshot[]): readonly (number | strin
   return [
     ...blocks.flatMap(({ units }) => units.map(({ previousRank }) => previousRank)),
     ...findings.flatMap(({ code, place, facts }) =>
-      code === 'survey-apart' ? [`${place.sheet} ${facts.index ?? ''}`] : [],
+      code === 'survey-apart' ? [`${place.sheet} ${'index' in facts ? facts.index : ''}`] : [],
     ),
   ];
 }
