@@ -95,17 +95,20 @@ export function doubtsIn(
   one: LeafSteps,
 ): readonly Doubt[] {
   const { self, verified1, verified2, final, survey, appraised, otherFinal } = one;
-  const doubts: Doubt[] = [];
+  // Nearly all scores are in no doubt.
+  let doubts: readonly Doubt[] = NO_DOUBTS;
   if (otherFinal !== null && !isPrintedSum(unit, leaf)) {
     // A council may decide otherwise; a sum that is wrong, or a 0 that may be an unfilled cell, is a score in doubt.
     const isInDoubt = otherFinal.final === 0 || hasSurvey(unit.reading.kinds, leaf) || hasApart(unit, leaf);
-    doubts.push({
-      code: 'final-score-differs',
-      ...(isInDoubt ? { severity: 'warning' as const } : {}),
-      from: otherFinal.expected,
-      to: otherFinal.final,
-      place: placeIn(steps.final, leaf),
-    });
+    doubts = [
+      {
+        code: 'final-score-differs',
+        ...(isInDoubt ? { severity: 'warning' as const } : {}),
+        from: otherFinal.expected,
+        to: otherFinal.final,
+        place: placeIn(steps.final, leaf),
+      },
+    ];
   }
   const last = () =>
     placeIn(steps.verified2, leaf) ?? placeIn(steps.verified1, leaf) ?? placeIn(steps.final, leaf);
@@ -129,10 +132,12 @@ export function doubtsIn(
   const isLeft = verified1 === 'notScored' && verified2 === 'notScored' && hasRound(leaf);
   if (isLeft && typeof final === 'number' && (survey === 0 || final !== survey)) {
     const place = cellIn([...steps.verified1, ...steps.verified2], leaf);
-    doubts.push({ code: 'appraisal-missing', from: self, to: final, place });
+    return [...doubts, { code: 'appraisal-missing', from: self, to: final, place }];
   }
   return doubts;
 }
+
+const NO_DOUBTS: readonly Doubt[] = [];
 
 /** What `printed-sum-differs` says of units in rows. */
 function isPrintedSum(unit: AssessedUnit, leaf: number): boolean {

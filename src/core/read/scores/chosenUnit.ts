@@ -8,6 +8,7 @@ import type {
 } from '../model/assessment';
 import { LAYOUTS } from '../model/layouts';
 import type { Finding } from '../../findings/findings';
+import type { ScoreFault } from '../cells/scoreColumn';
 import { hasApartInside } from './apartInside';
 import { addedColumns, CHAINS, chooser, hasSurvey, surveySplit, verifiable } from './choice';
 import type { Choice, ChosenScore, ScoreSource } from './choice';
@@ -113,9 +114,17 @@ export function scoresOf(choice: Choice): UnitScores {
     ...addedColumns(chosen),
     ...split,
     ...pointsApart(apart),
-    faults: new Map(chosen.flatMap(({ fault }, index) => (fault === null ? [] : [[index, fault] as const]))),
+    faults: faultsOf(chosen),
     stages: chosen.map((one, index) => stageOf(one, isVerifiable(index))),
   };
+}
+
+function faultsOf(chosen: readonly ChosenScore[]): ReadonlyMap<number, ScoreFault> {
+  const faults = new Map<number, ScoreFault>();
+  chosen.forEach(({ fault }, index) => {
+    if (fault !== null) faults.set(index, fault);
+  });
+  return faults;
 }
 
 /**

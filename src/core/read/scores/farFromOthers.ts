@@ -48,29 +48,30 @@ const APPRAISED: ReadonlySet<KindOfScore['role']> = new Set(['final', 'verified2
 
 function comparedOf(table: ScoreTable, unit: UnitReading): Compared | null {
   const kinds = unit.kinds.filter(({ role }) => APPRAISED.has(role));
-  if (kinds.length < 2) return null;
+  if (kinds.length < 2 || isSecondRound(kinds, unit)) return null;
   const { chosen, apart } = choiceOf(table, unit, 'latest');
   let [counted, survey] = [0, 0];
-  const pairs: (Pick<Compared, 'counted' | 'other'> & { readonly by: Points })[] = [];
+  let farthest: (Pick<Compared, 'counted' | 'other'> & { readonly by: Points }) | null = null;
   const others = new Map<KindOfScore, Points>();
-  chosen.forEach((one, leaf) => {
+  for (const [leaf, one] of chosen.entries()) {
     const { own, column } = one;
-    if (typeof own !== 'number' || (one.role !== 'final' && one.role !== 'verified1')) return;
+    if (typeof own !== 'number' || (one.role !== 'final' && one.role !== 'verified1')) continue;
     const beside = kinds.filter(
       (kind) => columnAt(kind, leaf) !== column && typeof kind.scores[leaf] === 'number',
     );
-    if (beside.length === 0) return;
+    if (beside.length === 0) continue;
     counted += own;
     if (typeof one.survey === 'number') survey += one.survey;
     for (const kind of beside) {
       const points = kind.scores[leaf];
       if (typeof points !== 'number') continue;
       others.set(kind, (others.get(kind) ?? 0) + points);
-      pairs.push({ counted: column, other: columnAt(kind, leaf), by: Math.abs(points - own) });
+      const by = Math.abs(points - own);
+      if (farthest === null || by > farthest.by)
+        farthest = { counted: column, other: columnAt(kind, leaf), by };
     }
-  });
-  const [at] = pairs.sort((a, b) => b.by - a.by);
-  if (at === undefined) return null;
+  }
+  if (farthest === null) return null;
   const sums = [...others.values()];
   const all = sums.reduce((sum, points) => sum + points, 0);
   const apartOf = (wanted: 'bonus' | 'penalty') =>
@@ -86,7 +87,17 @@ function comparedOf(table: ScoreTable, unit: UnitReading): Compared | null {
       ),
     ),
   );
-  return { isFar, counted: at.counted, other: at.other, ratio: counted / all };
+  return { isFar, counted: farthest.counted, other: farthest.other, ratio: counted / all };
+}
+
+/** Whether a second round counts for every criterion, with which nothing is compared. */
+function isSecondRound(kinds: readonly KindOfScore[], { set }: UnitReading): boolean {
+  if (kinds.some(({ role }) => role === 'final')) return false;
+  const second = kinds.findLast(({ role }) => role === 'verified2');
+  return (
+    second !== undefined &&
+    set.leaves.every((_, leaf) => (second.scores[leaf] ?? 'notScored') !== 'notScored')
+  );
 }
 
 const FEWEST = 2;

@@ -12,6 +12,7 @@ export function selfScoresUsed({ table, reading, source, chosen, apartRows }: Ch
   if (source !== 'latest') return [];
   const { name, set, kinds, row: ownRow } = reading;
   if (kinds.every(({ role }) => role !== 'self')) return [];
+  if (apartRows.length === 0 && chosen.every(({ role }) => role !== 'self')) return [];
   const isVerifiable = verifiable(kinds, source);
   // Where some criteria have verified scores, one without such a column has lost it; a part of a field need not have one.
   const lacks = (index: number) =>

@@ -48,13 +48,13 @@ const FEWEST_OTHERS = 2;
 export function stageDifferences(block: AssessedBlock): readonly Finding[] {
   const units = block.units.filter(({ stages }) => stages !== undefined);
   if (units.length < FEWEST_OTHERS) return [];
-  const usual = usualStages(units);
+  const usual = usualOf(stagesOf(units));
   return [...units.flatMap((unit) => differencesOf(unit, usual, block.name)), ...apartDifferences(block)];
 }
 
 type Counts = Map<string, Map<Stage, number>>;
 
-function usualStages(units: readonly AssessedUnit[]): Counts {
+function stagesOf(units: readonly AssessedUnit[]): Counts {
   const counts: Counts = new Map();
   for (const { set, stages = [] } of units) {
     for (let index = 0; index < set.leaves.length; index++) {
@@ -68,12 +68,29 @@ function usualStages(units: readonly AssessedUnit[]): Counts {
   return counts;
 }
 
-function differencesOf(unit: AssessedUnit, counts: Counts, block: string): readonly Finding[] {
+/** What nearly all other units have of a criterion, for a unit that has a stage of it; found once for all that have the same. */
+function usualOf(counts: Counts): (key: string, own: Stage) => Stage | null {
+  const known = new Map<string, Map<Stage, Stage | null>>();
+  return (key, own) => {
+    const found = known.get(key)?.get(own);
+    if (found !== undefined) return found;
+    const others = counts.get(key);
+    const made = others === undefined ? null : stageOfOthers(others, own);
+    known.set(key, (known.get(key) ?? new Map<Stage, Stage | null>()).set(own, made));
+    return made;
+  };
+}
+
+function differencesOf(
+  unit: AssessedUnit,
+  usualFor: ReturnType<typeof usualOf>,
+  block: string,
+): readonly Finding[] {
   const { set, stages = [] } = unit;
   const missing = new Map<ScoreRole, { first: number; count: number; expected: number }>();
   const note = (role: ScoreRole, index: number, differs: boolean) => {
     const known = missing.get(role) ?? { first: index, count: 0, expected: 0 };
-    missing.set(role, known);
+    if (known.expected === 0) missing.set(role, known);
     known.expected++;
     if (!differs) return;
     if (known.count === 0) known.first = index;
@@ -81,8 +98,7 @@ function differencesOf(unit: AssessedUnit, counts: Counts, block: string): reado
   };
   for (let index = 0; index < set.leaves.length; index++) {
     const own = stages[index] ?? 0;
-    const others = counts.get(set.leaves[index]?.key ?? '');
-    const usual = others === undefined ? null : stageOfOthers(others, own);
+    const usual = usualFor(set.leaves[index]?.key ?? '', own);
     if (usual === null) continue;
     const role = roleOfStage(usual);
     const ownRole = roleOfStage(own);

@@ -14,6 +14,19 @@ export interface ToldPeriod {
 /** Reads year and part of the year in a text; a date such as `ngày 15 tháng 01 năm 2024` tells neither. */
 export function toldPeriod(text: string): ToldPeriod {
   if (text.length > LONGEST) return NOTHING;
+  const known = lately.get(text);
+  if (known !== undefined) return known;
+  const now = periodTold(text);
+  if (lately.size >= MOST_KEPT) lately.clear();
+  lately.set(text, now);
+  return now;
+}
+
+/** What the last texts told: a table of three kinds of score has the same three headers over thousands of columns. */
+const lately = new Map<string, ToldPeriod>();
+const MOST_KEPT = 1_000;
+
+function periodTold(text: string): ToldPeriod {
   if (!MAY_TELL.test(fold(text))) return NOTHING;
   const words = periodWords(text);
   const day = asOf(words, text);
