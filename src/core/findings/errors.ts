@@ -8,7 +8,8 @@ export interface ErrorFacts {
   /** Of a criterion, or of bonus points, which are then taken off. */
   'score-negative': OfUnit & { score: number } & (OfCriterion | { apart: 'bonus' });
   /** `other`: sheet and cell of the unit's name there. */
-  'duplicate-unit': OfUnit & { other: string };
+  /** `areParts`: the two places have other criteria or fields, which belong into one table. */
+  'duplicate-unit': OfUnit & { other: string; areParts?: true };
   'duplicate-criterion': OfCriterion;
   'max-missing': OfCriterion;
   /** `parent`: number and name of the criterion below which it counts; left out where there is none. */

@@ -46,8 +46,12 @@ export interface WarningFacts {
    * `inside`: the points are taken to be in it; `of`: survey points, not bonus and penalty points, stand beside it.
    */
   'apart-assumed': Counted & { header: string; sheets: number; inside?: true; of?: 'survey' };
-  /** `other` counts: it has the whole block, its title says so, or it comes first. */
-  'tables-compete': OfSheet & { other: string; block: string; why: 'whole' | 'title' | 'later' | 'order' };
+  /** `other` counts: it has the whole block, its title says so, the later one is blank yet, or it comes first. */
+  'tables-compete': OfSheet & {
+    other: string;
+    block: string;
+    why: 'whole' | 'title' | 'later' | 'blank' | 'order';
+  };
   /**
    * `index`: the other index of which it is, so that it is not compared; `isBeside`: nor used otherwise, beside this index;
    * `share`: the header of percentages that are shares of what the column `counted` counts.

@@ -8,7 +8,7 @@ import { topOf } from '../workbook';
 import type { SheetSnapshot } from '../workbook';
 import type { AssessedBlock, Assessment, PublishedRanking, ScoreTable } from './model/assessment';
 import { gatherBlocks, gatherEarlierBlocks } from './blocks/blocks';
-import { checkBlock } from './checks/checkBlock';
+import { checkBlock, scoredInParts } from './checks/checkBlock';
 import { checkWeights } from './checks/checkWeights';
 import {
   listedInOtherBlock,
@@ -179,6 +179,9 @@ export function assess(
     ...yearFindings(year, sources, blocksOf),
     ...unusedPeriods(assessed, sources, blank),
     ...counted.competing.map((one) => competingFinding(one, blocksOf)),
+    ...counted.competingBefore
+      .filter(({ left, isLater }) => left.year === compared && isLater !== true)
+      .map((one) => asWarning(competingFinding(one, blocksOf))),
     ...claimsLeft(counted.competing, counted.current),
     ...vanished,
     ...rankedOnlyFindings(rankedOnly),
@@ -342,15 +345,18 @@ function withoutLeftTables(
 }
 
 function competingFinding(
-  { counts, left, unit, block, isWhole, isLater }: CompetingTables,
+  { counts, left, unit, block, isWhole, isLater, isBlank, partOf }: CompetingTables,
   blocksOf: ReadonlyMap<ScoreTable, readonly string[]>,
 ): Finding {
   const name = blocksOf.get(counts)?.[0] ?? block;
+  if (partOf !== undefined) return scoredInParts(unit, partOf, name);
   const byTitle = counts.standing === left.standing ? 'order' : 'title';
-  const why = isWhole === true ? 'whole' : isLater === true ? 'later' : byTitle;
+  const why = isWhole === true ? 'whole' : isLater === true ? 'later' : isBlank === true ? 'blank' : byTitle;
   const facts = { sheet: left.sheet, other: counts.sheet, block: name ?? '', why } as const;
   const isClear =
-    isWhole === true || (isLater === true && isClaimed(left.stage ?? 0) && !isClaimed(counts.stage ?? 0));
+    isWhole === true ||
+    isBlank === true ||
+    (isLater === true && isClaimed(left.stage ?? 0) && !isClaimed(counts.stage ?? 0));
   const severity = isClear ? 'info' : 'warning';
   return finding('tables-compete', unit.place, facts, { severity, block: name });
 }

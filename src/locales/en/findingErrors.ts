@@ -31,8 +31,10 @@ export const findingErrors: FindingTexts<keyof ErrorFacts> = {
       'apart' in facts
         ? `${facts.unit}: its bonus points are negative (${plain(facts.score)}), so they are taken off. If they are a penalty, put them into a row or column “Điểm trừ”; if not, correct the number.`
         : `${facts.unit}: ${criterionOf(facts)} has a negative score (${plain(facts.score)}). Penalties go into the row “Điểm phạt” or the column “Điểm bị trừ”.`,
-    'duplicate-unit': ({ unit, other }) =>
-      `${unit} is scored in two places (the other: ${other}). Keep one; rename or delete the other.`,
+    'duplicate-unit': ({ unit, other, areParts }) =>
+      areParts === true
+        ? `${unit} has scores in two tables with other criteria or fields (the other one: ${other}), which may be two parts of one set. Put both parts into one table, or ignore the sheet that is not needed under Data.`
+        : `${unit} is scored in two places (the other: ${other}). Keep one; rename or delete the other.`,
     'duplicate-criterion': (criterion) =>
       `${criterionOf(criterion)} stands twice in the table. Check its number (Excel may have turned 1.10 into 1.1).`,
     'max-missing': (criterion) => `The max of ${criterionOf(criterion)} cannot be read. Enter a max above 0.`,

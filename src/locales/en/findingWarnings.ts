@@ -118,7 +118,9 @@ export const findingWarnings: FindingTexts<keyof WarningFacts> = {
         ? `The block “${block}” is ranked from the table on “${other}”, which has all of its units; the scores on “${sheet}” give the same index and are only compared. To rank by criteria, add the score sheets of the other units.`
         : why === 'later'
           ? `The sheets “${sheet}” and “${other}” both have a table of the block “${block}”; “${other}” counts, for by their titles the scores on “${sheet}” are of an earlier step (self-scores, a draft or an earlier round). If that is wrong, ignore the sheet “${other}” under Data.`
-          : `The sheets “${sheet}” and “${other}” both have a table of the block “${block}”, with different figures; “${other}” counts${why === 'title' ? ' by its title (final or draft)' : ' because it comes first'}. If that is wrong, ignore the sheet “${other}” under Data.`,
+          : why === 'blank'
+            ? `The sheets “${sheet}” and “${other}” both have a table of the block “${block}”; that on “${sheet}” is of a later step and has no scores yet, so that “${other}” counts.`
+            : `The sheets “${sheet}” and “${other}” both have a table of the block “${block}”, with different figures; “${other}” counts${why === 'title' ? ' by its title (final or draft)' : ' because it comes first'}. If that is wrong, ignore the sheet “${other}” under Data.`,
     'survey-apart': ({ sheet, ...facts }) =>
       'share' in facts
         ? `The sheet “${sheet}” has shares (“${facts.share}”) of things that are counted (“${facts.counted}”), and no scores, so that it is neither ranked nor compared. If they are the index, call their column “Chỉ số CCHC (%)”.`

@@ -31,8 +31,10 @@ export const findingErrors: FindingTexts<keyof ErrorFacts> = {
       'apart' in facts
         ? `${facts.unit}: điểm thưởng là số âm (${plain(facts.score)}) nên bị trừ vào kết quả. Nếu là điểm trừ, ghi ở dòng hoặc cột “Điểm trừ”; nếu không, sửa lại số.`
         : `${facts.unit}: ${criterionOf(facts)} có điểm âm (${plain(facts.score)}). Điểm trừ ghi ở dòng “Điểm phạt” hoặc cột “Điểm bị trừ”.`,
-    'duplicate-unit': ({ unit, other }) =>
-      `${unit} có điểm ở hai nơi (nơi kia: ${other}). Giữ lại một, đổi tên hoặc xóa trang thừa.`,
+    'duplicate-unit': ({ unit, other, areParts }) =>
+      areParts === true
+        ? `${unit} có điểm ở hai bảng với tiêu chí hoặc lĩnh vực khác nhau (bảng kia: ${other}), có thể là hai phần của một bộ tiêu chí. Ghép hai phần vào một bảng, hoặc bỏ qua trang thừa ở mục Dữ liệu.`
+        : `${unit} có điểm ở hai nơi (nơi kia: ${other}). Giữ lại một, đổi tên hoặc xóa trang thừa.`,
     'duplicate-criterion': (criterion) =>
       `${criterionOf(criterion)} xuất hiện hai lần trong bảng. Kiểm tra số thứ tự (Excel có thể đã đổi 1.10 thành 1.1).`,
     'max-missing': (criterion) =>

@@ -120,7 +120,9 @@ export const findingWarnings: FindingTexts<keyof WarningFacts> = {
         ? `Khối “${block}” được tính theo bảng ở trang “${other}”, nơi có đủ đơn vị của khối; phiếu ở trang “${sheet}” có cùng chỉ số nên chỉ để đối chiếu. Nếu cần tính theo từng tiêu chí, bổ sung phiếu của các đơn vị còn lại.`
         : why === 'later'
           ? `Trang “${sheet}” và trang “${other}” cùng có bảng điểm của khối “${block}”; kết quả dùng trang “${other}” vì theo tiêu đề, điểm ở trang “${sheet}” là của bước trước (tự chấm, sơ bộ hoặc lần trước). Nếu chưa đúng, bỏ qua trang “${other}” ở mục Dữ liệu.`
-          : `Trang “${sheet}” và trang “${other}” cùng có bảng điểm của khối “${block}” nhưng số liệu khác nhau; kết quả dùng trang “${other}”${why === 'title' ? ' theo tiêu đề (chính thức hoặc dự thảo)' : ' vì đứng trước'}. Nếu chưa đúng, bỏ qua trang “${other}” ở mục Dữ liệu.`,
+          : why === 'blank'
+            ? `Trang “${sheet}” và trang “${other}” cùng có bảng điểm của khối “${block}”; trang “${sheet}” là của bước sau nhưng chưa có điểm, nên kết quả dùng trang “${other}”.`
+            : `Trang “${sheet}” và trang “${other}” cùng có bảng điểm của khối “${block}” nhưng số liệu khác nhau; kết quả dùng trang “${other}”${why === 'title' ? ' theo tiêu đề (chính thức hoặc dự thảo)' : ' vì đứng trước'}. Nếu chưa đúng, bỏ qua trang “${other}” ở mục Dữ liệu.`,
     'survey-apart': ({ sheet, ...facts }) =>
       'share' in facts
         ? `Trang “${sheet}” có tỷ lệ (“${facts.share}”) của số lượng (“${facts.counted}”), không có điểm chấm, nên không được dùng để xếp hạng hoặc so sánh. Nếu đây là chỉ số CCHC, đổi tên cột tỷ lệ thành “Chỉ số CCHC (%)”.`

@@ -8,7 +8,7 @@ import { LAYOUTS } from '../model/layouts';
 import type { UnitDirectory } from '../model/assessment';
 import { vanishedUnits } from './vanishedUnits';
 import type { VanishedUnit } from './vanishedUnits';
-import { wholeBlocks } from './wholeBlocks';
+import { hasSameIndex, wholeBlocks } from './wholeBlocks';
 import type { CompetingTables, FiguresOf, UnitGroup } from './wholeBlocks';
 
 /** The score tables of a workbook that count, each as read with what of it counts. */
@@ -18,6 +18,8 @@ export interface CountedTables {
   readonly earlier: ReadonlyMap<ScoreTable, ScoreTable>;
   /** This year's tables that do not count for units which another one of their kind scores otherwise. */
   readonly competing: readonly CompetingTables[];
+  /** The same of tables of earlier years or periods. */
+  readonly competingBefore: readonly CompetingTables[];
   /** Tables of survey points, this year's or of no year, of units that are scored elsewhere. */
   readonly surveys: readonly ScoreTable[];
   /** Units of this year's tables that do not count, which no table that counts has. */
@@ -50,19 +52,19 @@ export function countedTables(
     directory,
     figures,
   );
+  const earlier = earlierPeriods.map((period) =>
+    withoutRepeats(
+      tables.filter((table) => table.year === period),
+      directory,
+      figures,
+    ),
+  );
   return {
     year,
     current: current.kept,
-    earlier: new Map(
-      earlierPeriods.flatMap((period) => [
-        ...withoutRepeats(
-          tables.filter((table) => table.year === period),
-          directory,
-          figures,
-        ).kept,
-      ]),
-    ),
+    earlier: new Map(earlier.flatMap(({ kept }) => [...kept])),
     competing: current.competing,
+    competingBefore: earlier.flatMap(({ competing }) => competing),
     earlierSteps: current.earlierSteps,
     surveys: [
       ...current.surveys,
@@ -205,9 +207,26 @@ function competition(
   for (const { key, unit } of units) {
     const other = scored.get(key);
     if (other === undefined || isSame(figures(group, unit), figures(other.group, other.unit))) continue;
-    return [{ counts: other.group.table, left, unit, block: unit.block ?? left.block ?? block }];
+    const found = { counts: other.group.table, left, unit, block: unit.block ?? left.block ?? block };
+    return [isOtherPart(group, scored, figures) ? { ...found, partOf: other.unit } : found];
   }
   return [];
+}
+
+/** Whether a table scores other fields of its units than those that count, and comes to other indexes: both are parts of a set. */
+function isOtherPart(group: UnitGroup, scored: ReadonlyMap<string, Scored>, figures: FiguresOf): boolean {
+  let same = 0;
+  let compared = 0;
+  for (const { key, unit } of group.units) {
+    const twin = scored.get(key);
+    if (twin === undefined) continue;
+    const [own, other] = [figures(group, unit), figures(twin.group, twin.unit)];
+    const keys = new Set(own.set.leaves.map((leaf) => leaf.key));
+    if (keys.size === 0 || other.set.leaves.some((leaf) => keys.has(leaf.key))) return false;
+    compared++;
+    if (hasSameIndex(own, other)) same++;
+  }
+  return same * 5 < compared * 4;
 }
 
 function givingWay({ table, units, block }: UnitGroup, whole: UnitGroup): CompetingTables[] {

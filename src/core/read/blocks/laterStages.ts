@@ -53,7 +53,10 @@ function hasPoints({ kinds }: UnitReading): boolean {
   return kinds.some(({ scores }) => scores.some((score) => typeof score === 'number'));
 }
 
-/** The groups of a table without the units that have later scores elsewhere, and the tables that count instead. */
+/**
+ * The groups of a table without the units that have later scores elsewhere, or none yet and earlier ones elsewhere, and the
+ * tables that count instead.
+ */
 export function withoutEarlierStages(
   groups: readonly UnitGroup[],
   later: LaterStages,
@@ -69,11 +72,16 @@ export function withoutEarlierStages(
     const { table, block } = group;
     const units = group.units.filter(({ unit, key }) => {
       const other = later.get(stageKey(table, key));
-      if (other === undefined || other.stage - (table.stage ?? 0) < TOLD) return true;
+      if (other === undefined) return true;
+      const by = other.stage - (table.stage ?? 0);
+      const isBlank = -by >= TOLD && !hasPoints(unit);
+      if (by < TOLD && !isBlank) return true;
       const known = passedOver.get(other.table);
       const of = unit.block ?? table.block ?? block;
+      const why = isBlank ? ({ isBlank } as const) : ({ isLater: true } as const);
       if (known === undefined)
-        passedOver.set(other.table, { counts: other.table, left: table, unit, block: of, isLater: true });
+        passedOver.set(other.table, { counts: other.table, left: table, unit, block: of, ...why });
+      if (isBlank) return false;
       earlier.push([stageKey(table, key), { table, reading: unit }]);
       return false;
     });

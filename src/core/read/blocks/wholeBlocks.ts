@@ -17,6 +17,10 @@ export interface CompetingTables {
   readonly isWhole?: true;
   /** The scores of the table that counts are later in the appraisal by its title; left out where nothing tells it. */
   readonly isLater?: true;
+  /** The table that is left is the later one, and nobody has scored the unit in it yet. */
+  readonly isBlank?: true;
+  /** The two have other fields of the same units, which they seem to score in parts: where the unit stands in the one that counts. */
+  readonly partOf?: UnitReading;
   /** The first unit of the table that is left whose figures differ. */
   readonly unit: UnitReading;
   readonly block: string | null;
@@ -70,7 +74,7 @@ function isWhole(whole: UnitGroup, detailed: readonly UnitGroup[], figures: Figu
 }
 
 /** Whether two readings of one unit come to one index, as it is published with two decimals. */
-function hasSameIndex(one: UnitScores, other: UnitScores): boolean {
+export function hasSameIndex(one: UnitScores, other: UnitScores): boolean {
   const [a, b] = [indexOf(one), indexOf(other)];
   return a !== null && b !== null && Math.abs(a - b) < CLOSE;
 }

@@ -24,10 +24,11 @@ export function checkBlock(
   for (const unit of block.units) {
     const twin = seen.get(unit.key);
     seen.set(unit.key, unit);
-    if (twin !== undefined) findings.push(scoredTwice(unit, twin));
+    const isPart = twin !== undefined && areParts(unit.set, twin.set);
+    if (twin !== undefined) findings.push(isPart ? scoredInParts(unit, twin) : scoredTwice(unit, twin));
     findings.push(...scoreFindings(unit, blankScores));
     // Where units stand in rows, each may have a max of its own: what applies to it.
-    const isOther = !compared.has(unit.set) && unit.row === undefined;
+    const isOther = !isPart && !compared.has(unit.set) && unit.row === undefined;
     if (!isOther) continue;
     compared.add(unit.set);
     findings.push(...setDifferences(unit, block.set));
@@ -37,6 +38,22 @@ export function checkBlock(
     ...checkApart(block),
     ...identicalScores(block),
   ];
+}
+
+/** A unit of which two tables score other criteria or fields: what should stand in one. */
+export function scoredInParts(
+  { name, place }: Pick<AssessedUnit, 'name' | 'place'>,
+  part: Pick<AssessedUnit, 'place'>,
+  block: string | null = null,
+): Finding {
+  const other = `${part.place.sheet}!${part.place.cell}`;
+  return finding('duplicate-unit', place, { unit: name, other, areParts: true }, { block });
+}
+
+/** Whether two sets have no criterion in common: two parts of one, as by fields on two sheets. */
+function areParts(one: CriteriaSet, other: CriteriaSet): boolean {
+  const keys = new Set(one.leaves.map(({ key }) => key));
+  return keys.size > 0 && other.leaves.length > 0 && other.leaves.every(({ key }) => !keys.has(key));
 }
 
 function scoredTwice({ name, place }: AssessedUnit, twin: AssessedUnit): Finding {

@@ -47,13 +47,14 @@ const TITLE =
 
 /**
  * A table with what its title says of its scores, where its columns do not say otherwise: those that hold self-scores alone
- * are claimed whatever stands above, and `PHIẾU TỰ CHẤM ĐIỂM` with verified scores is appraised.
+ * are claimed whatever stands above, and `PHIẾU TỰ CHẤM ĐIỂM` with verified scores is appraised. One that nobody has scored
+ * yet is what its title says.
  */
 export function withTitleStage(table: ScoreTable, told: TitleStage): ScoreTable {
   const kinds = table.units.flatMap((unit) => unit.kinds);
   const all = new Set(kinds.map(({ role }) => role));
   const roles = new Set(kinds.filter(({ scores }) => scores.some(isPoints)).map(({ role }) => role));
-  if (roles.size === 0) return table;
+  if (roles.size === 0) return typeof told === 'number' && told !== 0 ? { ...table, stage: told } : table;
   if (roles.size === 1 && roles.has('self'))
     return { ...table, stage: typeof told === 'number' && isClaimed(told) ? told : CLAIMED };
   if (told === 'survey') return [...all].some(isOther) ? table : { ...table, surveyOnly: true };
