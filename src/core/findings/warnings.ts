@@ -124,11 +124,16 @@ export interface WarningFacts {
       | ({ from: 'undated' | 'ranking' } & OfSheet & Counted)
     );
   /**
-   * The unit or block that a second line names, a head over units that is no block, a title's year that its table's heads have not, a tab's year that its title has not, or the block that a list gives a unit, and
-   * the one that is used; `cell`: of the unit's scores, or of its first line in the list.
+   * The unit or block that a second line names, a head over units that is no block, a title's year that its table's heads have not, a tab's year that its title has not, a year below one unit or field that the others have not, a year
+   * far from the one that counts, the tab of the year before that has this year's scores, or the block that a list gives a unit,
+   * and the one that is used; `cell`: of the unit's scores, or of its first line in the list.
    */
   'line-unused':
-    | { kind: 'unit' | 'block' | 'head' | 'year' | 'tab'; used: string; text: string }
+    | {
+        kind: 'unit' | 'block' | 'head' | 'year' | 'tab' | 'unitYear' | 'farYear' | 'formerTab';
+        used: string;
+        text: string;
+      }
     | (OfUnit & { kind: 'listed' | 'listedTwice'; used: string; text: string; cell: string });
   'unit-not-listed': OfUnit;
   /** `other`, `cell`: name and cell of the first one with the number. */

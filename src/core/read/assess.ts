@@ -8,6 +8,7 @@ import { topOf } from '../workbook';
 import type { SheetSnapshot } from '../workbook';
 import type { AssessedBlock, Assessment, PublishedRanking, ScoreTable } from './model/assessment';
 import { gatherBlocks, gatherEarlierBlocks } from './blocks/blocks';
+import { doubtfulYears } from './checks/doubtfulYears';
 import { checkBlock, scoredInParts } from './checks/checkBlock';
 import { checkWeights } from './checks/checkWeights';
 import {
@@ -177,6 +178,7 @@ export function assess(
     ...asRead.findings,
     ...unusedCorrections(asRead.corrections, sources),
     ...yearFindings(year, sources, blocksOf),
+    ...doubtfulYears(sources, year, compared),
     ...unusedPeriods(assessed, sources, blank),
     ...counted.competing.map((one) => competingFinding(one, blocksOf)),
     ...counted.competingBefore

@@ -185,6 +185,12 @@ export const findingWarnings: FindingTexts<keyof WarningFacts> = {
         return `The lines above the table or its tab say ${text}, the headers of its scores ${used}: the table is read as of ${used}. Make both the same.`;
       if (kind === 'tab')
         return `The tab says ${text}, the lines above the table ${used}: the table is read as of ${used}. Make both the same.`;
+      if (kind === 'unitYear')
+        return `The header of this column says ${text}, while the other units or fields have ${used}. Correct the year, or scores of another year may be taken.`;
+      if (kind === 'farYear')
+        return `The year that counts is ${used}, the one it is compared with ${text}: too far apart, so that one may be mistyped. Check the titles of the tables.`;
+      if (kind === 'formerTab')
+        return `The tab “${text}” says that it is of the time before, but its table counts as of ${used}. Check the year in its title, or rename the tab.`;
       return kind === 'unit'
         ? `Two lines above the table name a unit: its scores are those of “${used}”, not of “${text}”, which has none. Name one unit a score sheet.`
         : `Two lines above the table name a block: “${used}” counts, “${text}” does not. Name one block a table.`;

@@ -187,6 +187,12 @@ export const findingWarnings: FindingTexts<keyof WarningFacts> = {
         return `Phía trên bảng hoặc tên trang ghi năm ${text}, tiêu đề các cột điểm ghi năm ${used}: bảng được tính là của năm ${used}. Sửa cho hai nơi giống nhau.`;
       if (kind === 'tab')
         return `Tên trang ghi năm ${text}, phía trên bảng ghi năm ${used}: bảng được tính là của năm ${used}. Sửa cho hai nơi giống nhau.`;
+      if (kind === 'unitYear')
+        return `Tiêu đề cột này ghi năm ${text}, trong khi các đơn vị hoặc lĩnh vực khác có năm ${used}. Sửa lại năm, nếu không điểm của năm khác có thể bị lấy nhầm.`;
+      if (kind === 'farYear')
+        return `Năm được tính là ${used}, năm được so sánh là ${text}: cách nhau quá xa, có thể một năm bị gõ nhầm. Kiểm tra tiêu đề của các bảng.`;
+      if (kind === 'formerTab')
+        return `Tên trang “${text}” nói là của kỳ trước, nhưng bảng trên trang được tính là của năm ${used}. Kiểm tra năm ở tiêu đề, hoặc đổi tên trang.`;
       return kind === 'unit'
         ? `Phía trên bảng có hai dòng đơn vị: bảng được tính cho “${used}”, không phải “${text}”; ${text} không có điểm. Mỗi phiếu chỉ ghi một đơn vị.`
         : `Phía trên bảng có hai dòng khối: kết quả dùng “${used}”, không dùng “${text}”. Chỉ ghi một khối cho mỗi bảng.`;

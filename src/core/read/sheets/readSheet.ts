@@ -36,6 +36,7 @@ import { districtsOverColumns, unitColumns } from '../headers/unitColumns';
 import type { UnitColumns } from '../headers/unitColumns';
 import { isUnitList, readUnitList } from '../layouts/unitList';
 import { yearOfOtherTab, yearsOfTitleAndHeads } from '../unread/otherYears';
+import { unevenYears } from '../unread/unevenYears';
 import { unknownColumns } from '../unread/unknownColumns';
 import { unreadRows } from '../criteria/unreadRows';
 import { rowsAboveHeader } from '../unread/rowsAboveHeader';
@@ -216,6 +217,9 @@ class SheetReader {
       const span = { sheet, header, endRow, table, unknownTotal, ofOthers, published: printed };
       const years = [table, ...ofOthers].map((own) => ({ sheet, header, table: own }));
       unread.push(...unknownColumns(span), ...farFromOthers(span), ...years.flatMap(ranksAsScores));
+      unread.push(
+        ...unevenYears(sheet, band, letterhead.year === null ? null : yearOfPeriod(letterhead.year)),
+      );
       unread.push(...yearsOfTitleAndHeads(sheet, band, letterhead.year, table?.year ?? null));
       const periods = [table, ...ofOthers, ...printed].map((one) => one?.year ?? null);
       unread.push(...yearOfOtherTab(sheet, band, above.year, periods));
