@@ -24,6 +24,11 @@ export type ProblemCode =
   | 'workbook-changed'
   | 'tab-name-taken'
   | 'workbook-old-format'
+  // issuing forms
+  | 'no-criteria-set'
+  | 'no-units'
+  | 'issue-block-unknown'
+  | 'file-exists'
   // Excel
   | 'cell-edit-mode'
   | 'another-workbook-in-front'

@@ -293,6 +293,39 @@ export interface PlannedSheet {
   readonly pageBreaks?: readonly number[];
 }
 
+/**
+ * A sheet that somebody else fills in, in a workbook of its own: protected without a password but for its inputs. Only files
+ * can be made of it.
+ */
+export interface PlannedForm {
+  readonly sheet: PlannedSheet;
+  readonly inputs: readonly FormInput[];
+  /** Text of the workbook's hidden name `ISSUE_MARK_NAME`. */
+  readonly mark: string;
+}
+
+/** Cells of a form that can be typed in. */
+export interface FormInput {
+  readonly area: Area;
+  /** What may be typed, `null` for anything. */
+  readonly rule: InputRule | null;
+}
+
+export interface InputRule {
+  /** en-US formula with its leading `=`, relative to the top-left cell of the area, true for what may stand there. */
+  readonly formula: string;
+  /** At most 32 characters. */
+  readonly title: string;
+  /** What is told of anything else, at most 255 characters. */
+  readonly refusal: string;
+}
+
+/** Hidden name of a workbook that was issued: whose it is, of which block, year and criteria set, and of which issue. */
+export const ISSUE_MARK_NAME = 'CCHC_PHIEU';
+
+/** Hidden name of the workbook that issues: which sets it has sent out under which numbers. */
+export const ISSUES_NAME = 'CCHC_PHAT_MAU';
+
 export interface WritePlan {
   /** New sheets, in the order of their tabs, after the workbook's own. */
   readonly sheets: readonly PlannedSheet[];

@@ -16,6 +16,7 @@ import { guardedFile, guardedSheet, openPackage } from './package/package';
 import type { WorkbookPackage } from './package/package';
 import { readSharedStrings } from './cells/sharedStrings';
 import { readMergedAreas } from './cells/areas';
+import { workbookName } from './package/workbookNames';
 import { isTrue, readWorkbookPart, resultMarks } from './package/workbookPart';
 import type { WorkbookPart } from './package/workbookPart';
 import { readHiddenColumns } from './cells/hiddenColumns';
@@ -35,8 +36,16 @@ export function readWorkbookFile(bytes: Uint8Array): WorkbookSnapshot {
   return guardedFile(() => readWorkbook(bytes));
 }
 
+/** The text that a hidden name of a workbook file keeps, `null` where it has none. @throws Problem as `readWorkbookFile` */
+export function readHiddenName(bytes: Uint8Array, name: string): string | null {
+  return guardedFile(() => workbookName(openPackage(bytes), name));
+}
+
 function readWorkbook(bytes: Uint8Array): WorkbookSnapshot {
-  const file = openPackage(bytes);
+  return readPackage(openPackage(bytes));
+}
+
+function readPackage(file: WorkbookPackage): WorkbookSnapshot {
   const workbook = readWorkbookPart(file);
   const budget = new WorkbookBudget();
   budget.sheets.spend(workbook.sheets.length);

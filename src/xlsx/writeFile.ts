@@ -1,10 +1,12 @@
 import { Problem } from '../core/problem';
-import { RESULT_MARK_NAME, isPlannedFormula, plannedContent } from '../core/workbook';
-import type { Look, PlannedSheet, WritePlan } from '../core/workbook';
+import { ISSUE_MARK_NAME, RESULT_MARK_NAME, isPlannedFormula, plannedContent } from '../core/workbook';
+import type { Area, FormInput, Look, PlannedForm, PlannedSheet, WritePlan } from '../core/workbook';
 import type { CellFormat } from './styles/cellFormat';
 import { openDraft } from './draft';
 import type { SheetToAdd } from './draft';
 import { guardedFile } from './package/package';
+import { emptyWorkbook } from './package/emptyWorkbook';
+import { setWorkbookName } from './package/workbookNames';
 import { filterName, printArea, printTitles } from './printTitles';
 import type { StyleBook } from './styles/styleBook';
 import { stringConstant } from './package/workbookPart';
@@ -42,14 +44,44 @@ function writePlan(original: Uint8Array, plan: WritePlan): Uint8Array {
   return draft.finish(plan.activate);
 }
 
-function plannedSheet(sheet: PlannedSheet, styles: StyleBook): SheetToAdd {
+/**
+ * A workbook of one sheet that somebody else fills in: protected without a password but for its inputs.
+ *
+ * @param saved when it says that it was saved, `2025-11-29T08:30:00`
+ * @throws Problem `too-large-for-excel` for a text above 32,767 characters.
+ */
+export function writeForm({ sheet, inputs, mark }: PlannedForm, saved: string): Uint8Array {
+  const draft = openDraft(emptyWorkbook(saved));
+  draft.addSheet(plannedSheet(sheet, draft.styles, inputs));
+  setWorkbookName(draft.file, ISSUE_MARK_NAME, mark);
+  return draft.finish(sheet.name);
+}
+
+/**
+ * A copy of a workbook that keeps a text in one of its hidden names.
+ *
+ * @throws Problem as `readWorkbookFile`.
+ */
+export function writeHiddenName(original: Uint8Array, name: string, text: string): Uint8Array {
+  return guardedFile(() => {
+    const draft = openDraft(original);
+    setWorkbookName(draft.file, name, text);
+    return draft.finish(null);
+  });
+}
+
+function plannedSheet(
+  sheet: PlannedSheet,
+  styles: StyleBook,
+  inputs: readonly FormInput[] | null = null,
+): SheetToAdd {
   const columns = sheet.values[0]?.length ?? 0;
   const extent = { rows: sheet.values.length, columns };
   for (const { area } of sheet.styles) {
     extent.rows = Math.max(extent.rows, area.row + area.rows);
     extent.columns = Math.max(extent.columns, area.column + area.columns);
   }
-  const formats = cellFormats(sheet, extent, styles);
+  const formats = cellFormats(sheet, extent, styles, inputs ?? []);
   return {
     visibility: sheet.visibility,
     tables: sheet.table === null ? [] : [{ area: sheet.table, headers: headersOf(sheet, sheet.table) }],
@@ -81,6 +113,7 @@ function plannedSheet(sheet: PlannedSheet, styles: StyleBook): SheetToAdd {
       scales: sheet.scales ?? [],
       tabColor: sheet.tabColor ?? null,
       inputMessages: NO_NOTES,
+      inputs,
       orientation: sheet.isPortrait === true ? 'portrait' : 'landscape',
       pagesWide: sheet.pagesWide ?? 1,
       pageBreaks: sheet.pageBreaks ?? [],
@@ -95,11 +128,12 @@ function cellFormats(
   sheet: PlannedSheet,
   { rows, columns }: { readonly rows: number; readonly columns: number },
   styles: StyleBook,
+  inputs: readonly FormInput[],
 ): Uint32Array {
-  const looks: Look[] = [{}];
+  const looks: LookInFile[] = [{}];
   const merged = new Map<string, number>();
   const lookOfCell = new Uint32Array(rows * columns);
-  const lay = (layer: number, look: Look, row: number, column: number): void => {
+  const lay = (layer: number, look: LookInFile, row: number, column: number): void => {
     const cell = row * columns + column;
     const below = lookOfCell[cell] ?? 0;
     const key = `${below} ${layer}`;
@@ -110,7 +144,11 @@ function cellFormats(
     }
     lookOfCell[cell] = index;
   };
-  for (const [layer, { area, look }] of sheet.styles.entries()) {
+  const layers: readonly { readonly area: Area; readonly look: LookInFile }[] = [
+    ...sheet.styles,
+    ...inputs.map(({ area }) => ({ area, look: { unlocked: true as const } })),
+  ];
+  for (const [layer, { area, look }] of layers.entries()) {
     for (let row = area.row; row < area.row + area.rows; row += 1) {
       for (let column = area.column; column < area.column + area.columns; column += 1) {
         lay(layer, look, row, column);
@@ -119,15 +157,18 @@ function cellFormats(
   }
   if (sheet.notes !== null) {
     const { fill, color, cells } = sheet.notes;
-    for (const { row, column } of cells) lay(sheet.styles.length, { fill, color }, row, column);
+    for (const { row, column } of cells) lay(layers.length, { fill, color }, row, column);
   }
   const used = new Set(lookOfCell);
   const formats = looks.map((look, index) => (used.has(index) ? styles.cellFormat(formatOf(look)) : 0));
   return lookOfCell.map((look) => formats[look] ?? 0);
 }
 
+/** How a cell looks, and whether it can be typed in on a protected sheet. */
+type LookInFile = Look & Pick<CellFormat, 'unlocked'>;
+
 /** A line around a cell is one on each of its sides. */
-function formatOf({ border, ...look }: Look): CellFormat {
+function formatOf({ border, ...look }: LookInFile): CellFormat {
   if (border === undefined) return look;
   const side = { style: 'thin', color: border } as const;
   return { ...look, borders: { left: side, right: side, top: side, bottom: side } };

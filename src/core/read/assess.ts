@@ -52,7 +52,7 @@ import { namesOfNothing } from './checks/namesOfNothing';
 import { inUnicode } from './cells/oldFontCodes';
 import { chosenBlocks, figuresBy } from './blocks/chosenBlocks';
 import type { ReadTable } from './layouts/unitScoreSheet';
-import type { CriteriaSheet } from './layouts/criteriaSheet';
+import type { CriteriaSheet } from './layouts/sheetTables';
 import { toNumber } from '../points';
 import { readSheet } from './sheets/readSheet';
 import { isPassedOver, sheetsWithoutScores } from './checks/sheetsWithoutScores';

@@ -2,7 +2,8 @@ import { periodName } from './periodName';
 import type { CliTexts } from '../vi/cli';
 
 export const cli: CliTexts = {
-  usage: `Usage: npm run rank -- <scores.xlsx> [options]
+  usage: {
+    rank: `Usage: npm run rank -- <scores.xlsx> [options]
   Computes the ranking of the PAR index from the score sheets in the file and prints it.
 
 Options:
@@ -23,7 +24,30 @@ Exit codes:
   1  no block could be ranked, or a file could not be read or written; nothing was written
   2  the command line or the file of rules is wrong
   3  the program failed`,
-  seeHelp: 'For how to use it: npm run rank -- --help',
+    issue: `Usage: npm run issue -- <book.xlsx> --out <folder> [options]
+  Writes an empty score sheet for each unit, by the criteria set of its block and the list of units in the file.
+
+Options:
+  --out <folder>            where the files “Phiếu <unit>.xlsx” go; a file that is there is never overwritten
+  --block <block>           forms of one block only
+  --last-year               each unit's scores of the year before beside the criteria, where the file has them
+  --remember <book.xlsx>    writes a copy of the file that remembers the issue's number; name the file itself to have it there
+  --settings <rules.json>   reads the rules from a JSON file (see assets/docs/settings.md)
+  --lang vi|en              language, vi by default
+  --help, -h                shows this help
+  --version, -v             shows the version
+
+Example:
+  npm run issue -- "Criteria 2025.xlsx" --out forms --block "Xã, phường" --lang en
+
+Exit codes:
+  0  at least one form was written
+  1  no criteria set or no unit, or a file could not be read or written; nothing was written
+  2  the command line or the file of rules is wrong
+  3  the program failed`,
+    gather: '',
+  },
+  seeHelp: (command) => `For how to use it: npm run ${command} -- --help`,
   version: (version) => `PAR index ranking, version ${version}`,
   wrongUse: (detail) => `The command line is wrong: ${detail}`,
   fault: (message) =>
@@ -54,4 +78,9 @@ Exit codes:
   findings: (errors, warnings) => `Data check: errors: ${errors}, warnings: ${warnings}`,
   stoppedBlock: (block) => `The block “${block}” was not ranked because of the errors above.`,
   wrote: (path) => `Wrote ${path}`,
+  outMissing: 'the option --out is missing.',
+  issued: (block, forms, issue) => `${block}: ${forms} forms, issue ${issue}`,
+  issueForgotten:
+    'The workbook does not remember this issue. Add --remember <file.xlsx> for a copy that does (it may be the workbook itself).',
+  withoutSet: (units) => `No criteria set for ${units.length} units: ${units.join('; ')}`,
 };

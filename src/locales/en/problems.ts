@@ -155,6 +155,24 @@ export const problems: ProblemTexts = {
     advice:
       'If the workbook was saved by a newer version of the add-in, update the add-in; if not, discard the saved settings and correct the sheets again in the tab Data.',
   },
+  'no-criteria-set': {
+    what: 'There is no criteria set to issue.',
+    advice:
+      'Add a sheet titled “BỘ TIÊU CHÍ … NĂM …” with a line “Khối: …” and a table STT, Nội dung, Điểm tối đa; or choose a file that has score sheets by criteria.',
+  },
+  'no-units': {
+    what: 'The file names no unit to issue forms to.',
+    advice:
+      'Add a sheet with a list of units (columns Đơn vị, Khối), or choose a file that has scores of the units.',
+  },
+  'issue-block-unknown': {
+    what: 'The file has no such block.',
+    advice: "Give the block's name as the list of units or the criteria set has it.",
+  },
+  'file-exists': {
+    what: 'The folder has a file of that name already; no file was written.',
+    advice: 'Choose an empty folder: the file that is there may be a form that a unit has filled in.',
+  },
   'wrong-use': { what: 'The command line is not right.', advice: 'See --help.' },
 };
 

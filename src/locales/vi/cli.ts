@@ -1,9 +1,10 @@
 import { capitalised, periodName, previousPeriod } from './periodName';
 /** Every text that the command line prints. */
 export interface CliTexts {
-  readonly usage: string;
+  /** How each command is used. */
+  readonly usage: Readonly<Record<'rank' | 'issue' | 'gather', string>>;
   /** Where to read how the command is used, after what is wrong. */
-  readonly seeHelp: string;
+  readonly seeHelp: (command: string) => string;
   readonly version: (version: string) => string;
   readonly wrongUse: (detail: string) => string;
   /** An error of the program itself. */
@@ -25,10 +26,16 @@ export interface CliTexts {
   readonly findings: (errors: number, warnings: number) => string;
   readonly stoppedBlock: (block: string) => string;
   readonly wrote: (path: string) => string;
+  readonly outMissing: string;
+  /** So many forms of a block, under an issue's number that the workbook remembers or not. */
+  readonly issued: (block: string, forms: number, issue: number) => string;
+  readonly issueForgotten: string;
+  readonly withoutSet: (units: readonly string[]) => string;
 }
 
 export const cli: CliTexts = {
-  usage: `Cách dùng: npm run rank -- <tệp.xlsx> [các tùy chọn]
+  usage: {
+    rank: `Cách dùng: npm run rank -- <tệp.xlsx> [các tùy chọn]
   Tính xếp hạng chỉ số CCHC từ các phiếu chấm điểm trong tệp và in ra bảng xếp hạng.
 
 Tùy chọn:
@@ -49,7 +56,30 @@ Mã kết thúc:
   1  không xếp hạng được khối nào, hoặc không đọc, không ghi được tệp; không có gì được ghi
   2  dòng lệnh hoặc tệp quy tắc chưa đúng
   3  lỗi của chương trình`,
-  seeHelp: 'Xem cách dùng: npm run rank -- --help',
+    issue: `Cách dùng: npm run issue -- <tệp.xlsx> --out <thư mục> [các tùy chọn]
+  Phát mẫu: ghi một phiếu chấm điểm để trống cho mỗi đơn vị, theo bộ tiêu chí của khối và danh sách đơn vị trong tệp.
+
+Tùy chọn:
+  --out <thư mục>           nơi ghi các tệp “Phiếu <đơn vị>.xlsx”; tệp đã có không bị ghi đè
+  --block <khối>            chỉ phát cho một khối
+  --last-year               ghi thêm điểm năm trước của đơn vị cạnh mỗi tiêu chí, nếu tệp có
+  --remember <tệp.xlsx>     ghi một bản của tệp có nhớ số lần phát; ghi tên tệp gốc để nhớ ngay trong tệp gốc
+  --settings <quy-tắc.json> đọc quy tắc từ tệp JSON (xem assets/docs/settings.md)
+  --lang vi|en              ngôn ngữ, mặc định vi
+  --help, -h                xem hướng dẫn này
+  --version, -v             xem phiên bản
+
+Ví dụ:
+  npm run issue -- "Bộ tiêu chí 2025.xlsx" --out phieu --block "Xã, phường"
+
+Mã kết thúc:
+  0  đã ghi ít nhất một phiếu
+  1  không có bộ tiêu chí hoặc đơn vị, hoặc không đọc, không ghi được tệp; không có gì được ghi
+  2  dòng lệnh hoặc tệp quy tắc chưa đúng
+  3  lỗi của chương trình`,
+    gather: '',
+  },
+  seeHelp: (command) => `Xem cách dùng: npm run ${command} -- --help`,
   version: (version) => `Xếp hạng chỉ số CCHC, phiên bản ${version}`,
   wrongUse: (detail) => `Dòng lệnh chưa đúng: ${detail}`,
   fault: (message) =>
@@ -75,4 +105,9 @@ Mã kết thúc:
   findings: (errors, warnings) => `Kiểm tra dữ liệu: ${errors} lỗi, ${warnings} cảnh báo`,
   stoppedBlock: (block) => `Không xếp hạng khối “${block}” vì có lỗi ở trên.`,
   wrote: (path) => `Đã ghi ${path}`,
+  outMissing: 'thiếu tùy chọn --out.',
+  issued: (block, forms, issue) => `${block}: ${forms} phiếu, phát lần ${issue}`,
+  issueForgotten:
+    'Tệp gốc chưa ghi nhớ lần phát này. Thêm --remember <tệp.xlsx> để ghi một bản có ghi nhớ (có thể là chính tệp gốc).',
+  withoutSet: (units) => `Không có bộ tiêu chí cho ${units.length} đơn vị: ${units.join('; ')}`,
 };

@@ -159,6 +159,23 @@ export const problems: Readonly<Record<ProblemCode, { readonly what: string; rea
     advice:
       'Nếu tệp được lưu bằng phiên bản mới hơn của phần bổ trợ, hãy cập nhật phần bổ trợ; nếu không, bỏ thiết lập đã lưu rồi điều chỉnh lại trong thẻ Dữ liệu.',
   },
+  'no-criteria-set': {
+    what: 'Không có bộ tiêu chí nào để phát mẫu.',
+    advice:
+      'Thêm một trang có tiêu đề “BỘ TIÊU CHÍ … NĂM …”, dòng “Khối: …” và bảng STT, Nội dung, Điểm tối đa; hoặc chọn tệp đã có phiếu chấm điểm theo tiêu chí.',
+  },
+  'no-units': {
+    what: 'Trong tệp không có đơn vị nào để phát mẫu.',
+    advice: 'Thêm một trang danh sách đơn vị (cột Đơn vị, Khối), hoặc chọn tệp đã có điểm của các đơn vị.',
+  },
+  'issue-block-unknown': {
+    what: 'Không có khối này trong tệp.',
+    advice: 'Ghi đúng tên khối như trong danh sách đơn vị hoặc bộ tiêu chí.',
+  },
+  'file-exists': {
+    what: 'Trong thư mục đã có tệp cùng tên; chưa ghi tệp nào.',
+    advice: 'Chọn một thư mục trống: tệp đã có có thể là phiếu mà đơn vị đã điền.',
+  },
   'wrong-use': {
     what: 'Dòng lệnh chưa đúng.',
     advice: 'Xem cách dùng bằng --help.',

@@ -128,6 +128,7 @@ export function newSheet(
       scales: resources.scales.get(id) ?? [],
       tabColor: /^#[0-9a-f]{6}$/iu.test(sheet.tabColor ?? '') ? (sheet.tabColor ?? null) : null,
       inputMessages: messagesOf(sheet, 'inputMessages'),
+      inputs: null,
       orientation: orientationOf(sheet),
       pagesWide: sheetExtrasOf(sheet.custom)?.pageLayout.zoom['horizontalFitToPages'] ?? 1,
       pageBreaks: sheetExtrasOf(sheet.custom)?.pageLayout.breakRows ?? [],

@@ -1,7 +1,8 @@
 import { cellAddress } from '../../core/address';
 import { Problem } from '../../core/problem';
-import type { Area, CellContent, NumberScale } from '../../core/workbook';
+import type { Area, CellContent, FormInput, NumberScale } from '../../core/workbook';
 import { formatArea } from './areas';
+import { inputRulesXml } from './inputRules';
 import { inputMessagesXml } from './notes';
 import type { NotesToWrite } from './notes';
 import { scalesXml } from './numberScales';
@@ -40,6 +41,8 @@ export interface SheetToWrite {
   /** Below them. */
   readonly scales: readonly NumberScale[];
   readonly inputMessages: NotesToWrite;
+  /** What its unlocked cells take, which makes it a protected form; `null` for any other sheet. */
+  readonly inputs: readonly FormInput[] | null;
   /** Relationship id of the boxes of the sheet's notes, `null` where it has none. */
   readonly noteShapes: string | null;
   /** Relationship ids of the sheet's tables. */
@@ -60,6 +63,9 @@ export interface SheetToWrite {
 /** The sheet's name and the page's number of how many. */
 const FOOTER =
   '<headerFooter><oddFooter>&amp;L&amp;8&amp;A&amp;R&amp;8&amp;P/&amp;N</oddFooter></headerFooter>';
+
+/** Without a password; rows and columns may be made larger, so that long texts are seen. */
+const PROTECTION = '<sheetProtection sheet="1" objects="1" scenarios="1" formatColumns="0" formatRows="0"/>';
 
 /** Longest text of a cell, in UTF-16 units. */
 const MAX_TEXT = 32_767;
@@ -86,6 +92,7 @@ export function sheetXml(sheet: SheetToWrite): string {
     '<sheetFormatPr defaultRowHeight="15"/>',
     columnsXml(sheet),
     dataXml(sheet),
+    sheet.inputs === null ? '' : PROTECTION,
     sheet.filter === null ? '' : emptyTag('autoFilter', { ref: formatArea(sheet.filter) }),
     listXml(
       'mergeCells',
@@ -93,7 +100,7 @@ export function sheetXml(sheet: SheetToWrite): string {
     ),
     ...sheet.highlights.map(highlightXml),
     scales.formats,
-    inputMessagesXml(sheet.inputMessages),
+    sheet.inputs === null ? inputMessagesXml(sheet.inputMessages) : inputRulesXml(sheet.inputs),
     '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>',
     sheet.orientation === null
       ? ''

@@ -125,7 +125,7 @@ function nameEdits(
 }
 
 /** What the schema lets follow `<definedNames>` (ECMA-376 part 1, 18.2.27). */
-const behindNames: ReadonlySet<string> = new Set([
+export const behindNames: ReadonlySet<string> = new Set([
   'calcPr',
   'oleSize',
   'customWorkbookViews',

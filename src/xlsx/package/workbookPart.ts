@@ -74,7 +74,7 @@ export function resultMarks(names: readonly DefinedName[]): ReadonlyMap<number, 
 }
 
 /** `"a ""b"""` is `a "b"`; longer texts are joined constants: `"a"&"b"`. */
-function readStringConstant(formula: string): string | null {
+export function readStringConstant(formula: string): string | null {
   if (!/^=?\s*"(?:[^"]|"")*"(?:\s*&\s*"(?:[^"]|"")*")*\s*$/u.test(formula)) return null;
   return [...formula.matchAll(/"((?:[^"]|"")*)"/gu)]
     .map(([, text]) => (text ?? '').replaceAll('""', '"'))

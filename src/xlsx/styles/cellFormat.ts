@@ -20,6 +20,8 @@ export interface CellFormat {
   readonly rotation?: number;
   /** en-US number format code. */
   readonly numberFormat?: string;
+  /** Can be typed in though its sheet is protected. */
+  readonly unlocked?: true;
 }
 
 export type HorizontalAlignment = 'left' | 'center' | 'right' | 'justify' | 'distributed';

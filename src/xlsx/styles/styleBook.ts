@@ -53,7 +53,8 @@ export function openStyleBook(xml: string): StyleBook {
       const borderId =
         format.borders === undefined ? 0 : list('borders').add(bordersXml(prefix, format.borders));
       const alignment = alignmentXml(prefix, format);
-      if (numFmtId + fontId + fillId + borderId === 0 && alignment === '') return 0;
+      const isUnlocked = format.unlocked === true;
+      if (numFmtId + fontId + fillId + borderId === 0 && alignment === '' && !isUnlocked) return 0;
       const open = openTag(`${prefix}xf`, {
         numFmtId,
         fontId,
@@ -65,8 +66,10 @@ export function openStyleBook(xml: string): StyleBook {
         applyFill: fillId === 0 ? null : 1,
         applyBorder: borderId === 0 ? null : 1,
         applyAlignment: alignment === '' ? null : 1,
+        applyProtection: isUnlocked ? 1 : null,
       });
-      return list('cellXfs').add(`${open}${alignment}</${prefix}xf>`);
+      const protection = isUnlocked ? emptyTag(`${prefix}protection`, { locked: 0 }) : '';
+      return list('cellXfs').add(`${open}${alignment}${protection}</${prefix}xf>`);
     },
     highlight({ fill, color, bold }) {
       const font = `<${prefix}font>${bold ? `<${prefix}b/>` : ''}${colorXml(prefix, 'color', color)}</${prefix}font>`;

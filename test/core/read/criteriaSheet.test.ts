@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { assess, readSheets } from '../../../src/core/read/assess';
 import { assessmentSettings } from '../../../src/core/read/names/blockRules';
-import type { CriteriaSheet } from '../../../src/core/read/layouts/criteriaSheet';
+import type { CriteriaSheet } from '../../../src/core/read/layouts/sheetTables';
 import { defaultSettings } from '../../../src/core/settings';
 import type { CellContent, SheetSnapshot } from '../../../src/core/workbook';
 import { sheet, unitSheet } from '../sheets';

@@ -1,7 +1,6 @@
 import { pointsOf } from '../../points';
 import type { Points } from '../../points';
-import type { Period } from '../../period';
-import type { Place, SheetSnapshot } from '../../workbook';
+import type { SheetSnapshot } from '../../workbook';
 import { mergedRows } from '../cells/mergedCells';
 import { readNumber } from '../cells/score';
 import type { Score } from '../cells/score';
@@ -9,33 +8,16 @@ import { contentAt, placeAt, textAt } from '../cells/sheetCells';
 import { fold } from '../cells/text';
 import { criterionColumns } from '../criteria/fieldColumns';
 import { criteriaLines } from '../criteria/criteriaLines';
-import type { CriteriaLine } from '../criteria/criteriaLines';
 import { readCriteria } from '../criteria/criteriaTree';
 import type { CriteriaRows } from '../criteria/criteriaTree';
-import type { Finding } from '../../findings/findings';
 import type { HeaderBand } from '../headers/headerBand';
-import type { CriteriaSet, UnitReading } from '../model/assessment';
+import type { UnitReading } from '../model/assessment';
 import { kindOfUnit } from '../names/unitNames';
 import { isUnitOfTab } from '../names/unitOfTab';
 import { readLetterhead, withPeriodOfSheet } from '../parts/letterhead';
 import { scoreColumns } from '../scores/scoreColumns';
 import { kindsOfText } from '../scores/textsBeside';
-import type { ReadSheet } from './sheetTables';
-
-/** A criteria sheet (*bộ tiêu chí*): a score sheet that scores nobody (DESIGN, "Gathering and issuing"). */
-export interface CriteriaSheet {
-  /** The header of its table. */
-  readonly place: Place;
-  /** From a line `Khối: …`, `null` where there is none. */
-  readonly block: string | null;
-  readonly year: Period | null;
-  readonly set: CriteriaSet;
-  readonly lines: readonly CriteriaLine[];
-  /** By the leaf, what of its max a survey (*điều tra xã hội học*) gives; 0 for none. */
-  readonly surveyMaxima: readonly Points[];
-  /** What is wrong with its numbers and sums. */
-  readonly findings: readonly Finding[];
-}
+import type { CriteriaSheet, ReadSheet } from './sheetTables';
 
 /**
  * The criteria sheets on a sheet that is titled `BỘ TIÊU CHÍ …` or called so, names no unit and has no scores. Points in

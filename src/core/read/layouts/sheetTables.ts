@@ -1,10 +1,12 @@
-import type { SheetSnapshot } from '../../workbook';
-import type { PublishedRanking } from '../model/assessment';
+import type { Period } from '../../period';
+import type { Points } from '../../points';
+import type { Place, SheetSnapshot } from '../../workbook';
+import type { CriteriaLine } from '../criteria/criteriaLines';
+import type { CriteriaSet, PublishedRanking } from '../model/assessment';
 import type { Districts } from '../headers/districts';
 import type { Finding } from '../../findings/findings';
 import type { HeaderBand } from '../headers/headerBand';
 import type { OtherLine } from '../parts/letterhead';
-import type { CriteriaSheet } from './criteriaSheet';
 import type { UnitList } from './unitList';
 import type { ReadTable } from './unitScoreSheet';
 
@@ -36,4 +38,19 @@ export interface TableSpan {
   readonly header: HeaderBand;
   /** First row below the table. */
   readonly endRow: number;
+}
+
+/** A criteria sheet (*bộ tiêu chí*): a score sheet that scores nobody (DESIGN, "Gathering and issuing"). */
+export interface CriteriaSheet {
+  /** The header of its table. */
+  readonly place: Place;
+  /** From a line `Khối: …`, `null` where there is none. */
+  readonly block: string | null;
+  readonly year: Period | null;
+  readonly set: CriteriaSet;
+  readonly lines: readonly CriteriaLine[];
+  /** By the leaf, what of its max a survey (*điều tra xã hội học*) gives; 0 for none. */
+  readonly surveyMaxima: readonly Points[];
+  /** What is wrong with its numbers and sums. */
+  readonly findings: readonly Finding[];
 }

@@ -1,0 +1,85 @@
+import { version } from '../../package.json';
+import { Problem } from '../core/problem';
+import type { ProblemCode } from '../core/problem';
+import * as en from '../locales/en/all';
+import { problemLines } from '../locales/problemLines';
+import * as vi from '../locales/vi/all';
+import { languageOf, readCommandLine } from './arguments';
+import type { CommandLine } from './arguments';
+
+/** All that a command says, in one language. */
+export interface Texts {
+  readonly cli: typeof vi.cli;
+  readonly core: typeof vi.core;
+  readonly problems: typeof vi.problems;
+  readonly problemPlaces: typeof vi.problemPlaces;
+}
+
+function textsIn(language: 'vi' | 'en'): Texts {
+  return language === 'en'
+    ? { cli: en.cli, core: en.core, problems: en.problems, problemPlaces: en.problemPlaces }
+    : { cli: vi.cli, core: vi.core, problems: vi.problems, problemPlaces: vi.problemPlaces };
+}
+
+/** Exit codes of every command: it did something; nothing could be done; wrong use; a fault of the program. */
+export const DONE = 0;
+export const NOTHING_DONE = 1;
+const WRONG_USE = 2;
+const FAULT = 3;
+/** Problems that are wrong use, beside those of settings. */
+const WRONG_USE_CODES: ReadonlySet<ProblemCode> = new Set([
+  'file-is-folder',
+  'folder-not-found',
+  'output-is-input',
+  'feedback-unit-unknown',
+  'issue-block-unknown',
+]);
+
+/** Who calls a command: where, and what hears it. */
+export interface Caller {
+  /** The folder that paths are meant from. */
+  readonly folder: string;
+  readonly out: (text: string) => void;
+  readonly error: (text: string) => void;
+}
+
+/** A command: its options, where its texts say how it is used, and what it does, whose exit code it gives. */
+interface Command<Own extends Parameters<typeof readCommandLine>[1]> {
+  readonly name: 'rank' | 'issue' | 'gather';
+  readonly options: Own;
+  readonly run: (
+    line: CommandLine<Extract<keyof Own, string>>,
+    texts: Texts,
+    caller: Caller,
+  ) => Promise<number>;
+  /** What is told below a problem. */
+  readonly more?: (problem: Problem, texts: Texts) => readonly string[];
+}
+
+/** Runs a command with these arguments; its exit code. */
+export async function runCommand<Own extends Parameters<typeof readCommandLine>[1]>(
+  { name, options, run, more = () => [] }: Command<Own>,
+  args: readonly string[],
+  caller: Caller,
+): Promise<number> {
+  const texts = textsIn(languageOf(args));
+  try {
+    const line = readCommandLine(args, options, texts.cli);
+    if (line === 'help') caller.out(texts.cli.usage[name]);
+    if (line === 'version') caller.out(texts.cli.version(version));
+    return line === 'help' || line === 'version' ? DONE : await run(line, texts, caller);
+  } catch (error) {
+    if (!(error instanceof Problem)) {
+      caller.error(texts.cli.fault(error instanceof Error ? error.message : String(error)));
+      return FAULT;
+    }
+    if (error.code === 'wrong-use') {
+      caller.error(`${texts.cli.wrongUse(error.params['detail'] ?? '')}\n${texts.cli.seeHelp(name)}`);
+      return WRONG_USE;
+    }
+    const { what, where, advice } = problemLines(error, texts);
+    caller.error([what, ...where, advice].join('\n'));
+    for (const told of more(error, texts)) caller.error(told);
+    return error.code.startsWith('settings-') || WRONG_USE_CODES.has(error.code) ? WRONG_USE : NOTHING_DONE;
+  }
+}

@@ -1,0 +1,85 @@
+import { readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname, extname } from 'node:path';
+import { Problem } from '../core/problem';
+import type { ProblemCode } from '../core/problem';
+import { defaultSettings } from '../core/settings';
+import type { Settings } from '../core/settings';
+import { LARGEST_SETTINGS_FILE, readSettingsText } from '../core/settingsFile';
+import { wrongUse } from './arguments';
+import type { Texts } from './command';
+
+/**
+ * Where a command writes to: a file with the ending that it must have, in a folder that is there, and not its input.
+ *
+ * @throws Problem `output-is-input`, `wrong-use`, `folder-not-found`
+ */
+export async function outputPath(
+  option: '--out' | '--json',
+  output: string,
+  input: string,
+  texts: Texts,
+  extension = extname(input).toLowerCase() === '.xlsm' ? '.xlsm' : '.xlsx',
+): Promise<string> {
+  if ((await real(output)) === (await real(input))) throw new Problem('output-is-input', { path: output });
+  if (extname(output).toLowerCase() !== extension) throw wrongUse(texts.cli.extension(option, extension));
+  const folder = dirname(output);
+  if (!(await isFolder(folder))) throw new Problem('folder-not-found', { folder });
+  return output;
+}
+
+async function real(path: string): Promise<string> {
+  try {
+    return await realpath(path);
+  } catch {
+    // The file is not there yet: its path as given is all there is to compare.
+    return path;
+  }
+}
+
+export async function isFolder(path: string): Promise<boolean> {
+  try {
+    return (await stat(path)).isDirectory();
+  } catch {
+    return false;
+  }
+}
+
+/** @throws Problem `file-not-found`, `file-is-folder`, `file-not-readable` */
+export async function readInput(path: string): Promise<Uint8Array> {
+  try {
+    return await readFile(path);
+  } catch (error) {
+    throw new Problem(whyUnread(error), { path }, error);
+  }
+}
+
+function whyUnread(error: unknown): ProblemCode {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (code === 'EISDIR') return 'file-is-folder';
+  return code === 'ENOENT' || code === 'ENOTDIR' ? 'file-not-found' : 'file-not-readable';
+}
+
+/** The settings of a file, the usual ones where none is named. @throws Problem of what is wrong in it */
+export async function readSettings(path: string | null): Promise<Settings> {
+  if (path === null) return defaultSettings;
+  const bytes = await readInput(path);
+  if (bytes.length > LARGEST_SETTINGS_FILE) throw new Problem('settings-too-large', { path });
+  try {
+    return readSettingsText(new TextDecoder().decode(bytes));
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    throw new Problem(error.code, { path, ...error.params }, error);
+  }
+}
+
+/** Writes a file whole or not at all: beside its place first, then moved there. */
+export async function writeWhole(path: string, content: Uint8Array | string): Promise<void> {
+  const beside = `${path}.${process.pid}.tmp`;
+  try {
+    await writeFile(beside, content);
+    await rename(beside, path);
+  } catch (error) {
+    await rm(beside, { force: true });
+    throw new Problem('cannot-write-file', { path }, error);
+  }
+}

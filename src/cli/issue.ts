@@ -1,0 +1,4 @@
+import { issueCommand } from './issueCommand';
+import { runProcess } from './runProcess';
+
+await runProcess(issueCommand);

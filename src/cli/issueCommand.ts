@@ -1,0 +1,105 @@
+import { access, mkdir, rm } from 'node:fs/promises';
+import { extname, join, resolve } from 'node:path';
+import { issuesText, readIssueMark, readIssues } from '../core/issue/issueMark';
+import { planIssue, timeText } from '../core/issue/planIssue';
+import type { IssuePlan } from '../core/issue/planIssue';
+import { localTimeOf } from '../core/localTime';
+import { Problem } from '../core/problem';
+import { ISSUES_NAME } from '../core/workbook';
+import { forms } from '../locales/forms';
+import { readHiddenName, readWorkbookFile } from '../xlsx/readFile';
+import { writeForm, writeHiddenName } from '../xlsx/writeFile';
+import { onlyInput, wrongUse } from './arguments';
+import type { CommandLine } from './arguments';
+import { DONE, runCommand } from './command';
+import type { Caller, Texts } from './command';
+import { readInput, readSettings, writeWhole } from './commandFiles';
+
+const OPTIONS = {
+  out: { type: 'string' },
+  block: { type: 'string' },
+  'last-year': { type: 'boolean' },
+  remember: { type: 'string' },
+  settings: { type: 'string' },
+} as const;
+
+/** Runs `npm run issue` with these arguments; its exit code. */
+export function issueCommand(args: readonly string[], caller: Caller): Promise<number> {
+  return runCommand({ name: 'issue', options: OPTIONS, run: issue }, args, caller);
+}
+
+async function issue(
+  { positionals, given, has }: CommandLine<keyof typeof OPTIONS>,
+  texts: Texts,
+  caller: Caller,
+): Promise<number> {
+  const fromCaller = (path: string): string => resolve(caller.folder, path);
+  const path = (name: keyof typeof OPTIONS) => {
+    const value = given(name);
+    return value === null ? null : fromCaller(value);
+  };
+  const input = fromCaller(onlyInput(positionals, texts.cli));
+  const [folder, remember] = [path('out'), path('remember')];
+  if (folder === null) throw wrongUse(texts.cli.outMissing);
+  const ending = extname(input).toLowerCase() === '.xlsm' ? '.xlsm' : '.xlsx';
+  if (remember !== null && extname(remember).toLowerCase() !== ending)
+    throw wrongUse(texts.cli.extension('--remember', ending));
+  const settings = await readSettings(path('settings'));
+  const original = await readInput(input);
+  const now = localTimeOf(new Date());
+  const before = readIssues(readHiddenName(original, ISSUES_NAME));
+  const wish = { block: given('block'), withLastYear: has('last-year'), issues: before, now };
+  const plan = planIssue(readWorkbookFile(original), settings, wish, forms);
+  await writeForms(folder, plan, timeText(now));
+  if (remember !== null)
+    await writeWhole(remember, writeHiddenName(original, ISSUES_NAME, issuesText(plan.issues)));
+  print(plan, texts, caller);
+  if (remember !== null) caller.out(texts.cli.wrote(remember));
+  else if (plan.issues.length > before.length) caller.out(texts.cli.issueForgotten);
+  caller.out(texts.cli.wrote(folder));
+  return DONE;
+}
+
+/**
+ * Writes all forms, or none where a file of one of their names is there: it may be filled in.
+ *
+ * @throws Problem `file-exists`, `cannot-write-file`
+ */
+async function writeForms(folder: string, { forms }: IssuePlan, saved: string): Promise<void> {
+  const paths = forms.map(({ fileName }) => join(folder, fileName));
+  for (const path of paths) if (await exists(path)) throw new Problem('file-exists', { path });
+  try {
+    await mkdir(folder, { recursive: true });
+  } catch (error) {
+    throw new Problem('cannot-write-file', { path: folder }, error);
+  }
+  const written: string[] = [];
+  try {
+    for (const [index, { form }] of forms.entries()) {
+      const path = paths[index] ?? '';
+      await writeWhole(path, writeForm(form, saved));
+      written.push(path);
+    }
+  } catch (error) {
+    for (const path of written) await rm(path, { force: true });
+    throw error;
+  }
+}
+
+async function exists(path: string): Promise<boolean> {
+  try {
+    await access(path);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function print({ forms, without }: IssuePlan, texts: Texts, { out }: Caller): void {
+  for (const block of new Set(forms.map((form) => form.block))) {
+    const own = forms.filter((form) => form.block === block);
+    const number = readIssueMark(own[0]?.form.mark ?? null)?.issue ?? 0;
+    out(texts.cli.issued(block, own.length, number));
+  }
+  if (without.length > 0) out(texts.cli.withoutSet(without.map(({ name }) => name)));
+}

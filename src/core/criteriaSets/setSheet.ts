@@ -1,0 +1,200 @@
+import { cellAddress } from '../address';
+import type { Period } from '../period';
+import { toNumber } from '../points';
+import type { CriteriaLine } from '../read/criteria/criteriaLines';
+import { frame, looks } from '../report/layout/looks';
+import { LINE, fittedHeights } from '../report/layout/rowHeights';
+import { brokenLines } from '../report/layout/textWidth';
+import type { Area, Look, PlannedFormula, PlannedValue, StyledArea } from '../workbook';
+import type { BlockSet } from './blockSets';
+
+/** The words of a sheet that a set is laid out in. They are such as the reading of sheets understands. */
+export interface SetSheetWords {
+  readonly title: (year: Period | null) => string;
+  readonly unit: (unit: string) => string;
+  readonly block: (block: string) => string;
+  readonly code: string;
+  readonly criterion: string;
+  readonly maxPoints: string;
+  readonly total: string;
+}
+
+/** A column right of the maxima. */
+export interface SetColumn {
+  readonly header: string;
+  /** In characters. */
+  readonly width: number;
+  /** Whether it holds points, so that groups and the total have its sum. */
+  readonly isPoints: boolean;
+  /** What stands in the row of a criterion, or of bonus or penalty points. */
+  readonly cell: (line: CriteriaLine) => PlannedValue;
+}
+
+/** A set as the cells of a sheet. */
+export interface SetSheet {
+  readonly values: readonly (readonly PlannedValue[])[];
+  readonly styles: readonly StyledArea[];
+  readonly merged: readonly Area[];
+  readonly columnWidths: readonly number[];
+  readonly rowHeights: ReadonlyMap<number, number>;
+  readonly headerRow: number;
+  /** The row of each line of the set. */
+  readonly rowOf: ReadonlyMap<CriteriaLine, number>;
+}
+
+const CODE_COLUMN = 0;
+const NAME_COLUMN = 1;
+export const MAX_COLUMN = 2;
+/** The first column right of the maxima. */
+export const FIRST_COLUMN = 3;
+
+/**
+ * Lays a set out: a title, the unit and the block, further lines, the criteria with their maxima and the columns given, the
+ * sums of groups and of the whole as formulas that stay blank until there are points.
+ *
+ * @param lines printed between the block and the table
+ */
+export function setSheet(
+  { lines: printed, year, set }: Pick<BlockSet, 'lines' | 'year' | 'set'>,
+  {
+    unit,
+    block,
+    lines,
+  }: { readonly unit: string; readonly block: string; readonly lines: readonly string[] },
+  columns: readonly SetColumn[],
+  words: SetSheetWords,
+): SetSheet {
+  const head = [words.title(year), words.unit(unit), words.block(block), ...lines];
+  const headerRow = head.length + 1;
+  const headers = [words.code, words.criterion, words.maxPoints, ...columns.map(({ header }) => header)];
+  const width = headers.length;
+  const rowOf = new Map(printed.map((line, index) => [line, headerRow + 1 + index]));
+  const totalRow = headerRow + 1 + printed.length;
+  const sums = (own: readonly number[]) =>
+    columns.map(({ isPoints }, index) =>
+      isPoints && own.length > 0 ? sumOf(own, FIRST_COLUMN + index) : null,
+    );
+  const body = printed.map((line, index): readonly PlannedValue[] => {
+    const { kind, code, name, maxPoints } = line;
+    const label = [code === '' ? null : code, name, maxPoints === null ? null : toNumber(maxPoints)];
+    if (kind === 'text') return [null, name];
+    if (kind !== 'group') return [...label, ...columns.map(({ cell }) => cell(line))];
+    return [...label, ...sums(leavesOf(printed, index).map((leaf) => rowOf.get(leaf) ?? 0))];
+  });
+  const leaves = printed.filter(({ kind }) => kind === 'leaf').map((leaf) => rowOf.get(leaf) ?? 0);
+  const whole = toNumber(set.leaves.reduce((sum, leaf) => sum + leaf.maxPoints, 0));
+  const values = [
+    ...head.map((line) => [line]),
+    [],
+    headers,
+    ...body,
+    [null, words.total, whole, ...sums(leaves)],
+  ];
+  const columnWidths = [7, 52, 9, ...columns.map((column) => column.width)];
+  const rowHeights = new Map(
+    fittedHeights(
+      values,
+      headerRow,
+      columnWidths.map((characters) => ({ width: characters })),
+      false,
+    ),
+  );
+  const across = columnWidths.reduce((sum, characters) => sum + characters, 0);
+  for (const [index, line] of lines.entries())
+    rowHeights.set(index + 3, LINE * brokenLines(line, across, looks.note).length);
+  rowHeights.set(0, TITLE_HEIGHT);
+  return {
+    values,
+    styles: [
+      ...frame(1, 0, headerRow, width, values.length - headerRow - 1),
+      ...headLooks(head.length, width),
+      ...bodyLooks(headerRow + 1, totalRow, width, printed, columns),
+    ],
+    merged: [0, ...lines.map((_, index) => index + 3)].map((row) => ({
+      row,
+      column: 0,
+      rows: 1,
+      columns: width,
+    })),
+    columnWidths,
+    rowHeights,
+    headerRow,
+    rowOf,
+  };
+}
+
+/** Room above and below the letters, in points. */
+const TITLE_HEIGHT = 28;
+
+/** The leaves of a group, which stand below it and deeper. */
+function leavesOf(lines: readonly CriteriaLine[], group: number): readonly CriteriaLine[] {
+  const depth = lines[group]?.depth ?? 0;
+  const rest = lines.slice(group + 1);
+  const end = rest.findIndex((line) => line.kind !== 'text' && line.depth <= depth);
+  return (end === -1 ? rest : rest.slice(0, end)).filter(({ kind }) => kind === 'leaf');
+}
+
+/** Excel's longest formula, and as many areas as a function takes. */
+const MOST_AREAS = 200;
+
+function sumOf(rows: readonly number[], column: number): PlannedFormula | null {
+  const areas: { from: number; to: number }[] = [];
+  for (const row of rows) {
+    const last = areas.at(-1);
+    if (last?.to === row - 1) last.to = row;
+    else areas.push({ from: row, to: row });
+  }
+  if (areas.length > MOST_AREAS) return null;
+  const cells = areas
+    .map(({ from, to }) =>
+      from === to ? cellAddress(from, column) : `${cellAddress(from, column)}:${cellAddress(to, column)}`,
+    )
+    .join(',');
+  return { formula: `=IF(COUNT(${cells})=0,"",SUM(${cells}))`, value: '' };
+}
+
+function headLooks(lines: number, width: number): readonly StyledArea[] {
+  const row = (at: number, rows: number, look: Look): StyledArea => ({
+    area: { row: at, column: 0, rows, columns: width },
+    look,
+  });
+  return [
+    row(0, 1, { align: 'center', valign: 'middle', wrap: true }),
+    row(1, 2, { bold: true }),
+    ...(lines > 3 ? [row(3, lines - 3, { ...looks.note, wrap: true, valign: 'top', align: 'left' })] : []),
+  ];
+}
+
+/** `@` keeps numbers such as 1.10 as they are typed. */
+function bodyLooks(
+  row: number,
+  totalRow: number,
+  width: number,
+  printed: readonly CriteriaLine[],
+  columns: readonly SetColumn[],
+): readonly StyledArea[] {
+  const rows = totalRow - row + 1;
+  const column = (at: number, look: Look): StyledArea => ({
+    area: { row, column: at, rows, columns: 1 },
+    look,
+  });
+  const line = (at: number, look: Look): StyledArea => ({
+    area: { row: at, column: 0, rows: 1, columns: width },
+    look,
+  });
+  return [
+    column(CODE_COLUMN, { numberFormat: '@', valign: 'top', align: 'left' }),
+    column(NAME_COLUMN, looks.text),
+    column(MAX_COLUMN, looks.points),
+    ...columns.map(({ isPoints }, index) => column(FIRST_COLUMN + index, isPoints ? looks.points : TEXTS)),
+    ...printed.flatMap(({ kind, depth }, index) => {
+      if (kind === 'text') return [line(row + index, { italic: true, color: '#404040' })];
+      if (kind !== 'group') return [];
+      return [line(row + index, depth === 0 ? { bold: true, fill: '#E8F1FA' } : { bold: true })];
+    }),
+    line(totalRow, { bold: true, fill: '#E8F1FA' }),
+  ];
+}
+
+/** What people wrote is text, whatever it begins with. */
+const TEXTS = { ...looks.text, numberFormat: '@' } satisfies Look;

@@ -1,0 +1,106 @@
+import { blockSetsOf } from '../criteriaSets/blockSets';
+import type { BlockSet } from '../criteriaSets/blockSets';
+import { unitsOf } from '../criteriaSets/blockUnits';
+import type { SetUnit } from '../criteriaSets/blockUnits';
+import type { LocalTime } from '../localTime';
+import { Problem } from '../problem';
+import { assess } from '../read/assess';
+import { assessmentSettings } from '../read/names/blockRules';
+import { blockKey } from '../read/names/blockNames';
+import { readWorkbook } from '../run/run';
+import type { Settings } from '../settings';
+import type { PlannedForm, WorkbookSnapshot } from '../workbook';
+import { FileNames } from './fileNames';
+import { issueNumber } from './issueMark';
+import type { Issue } from './issueMark';
+import { lastScoresOf } from './lastScores';
+import { unitForm } from './unitForm';
+import type { FormWords } from './unitForm';
+
+/** What is asked for of an issue. */
+export interface IssueWish {
+  /** Whose units are sent a form; `null` for those of every block that has a criteria set. */
+  readonly block: string | null;
+  /** Whether each unit's scores of the year before stand beside the criteria. */
+  readonly withLastYear: boolean;
+  /** What the workbook remembers of earlier issues. */
+  readonly issues: readonly Issue[];
+  readonly now: LocalTime;
+}
+
+/** A form and the name of its file. */
+interface IssuedForm {
+  readonly unit: string;
+  readonly block: string;
+  readonly fileName: string;
+  readonly form: PlannedForm;
+}
+
+export interface IssuePlan {
+  readonly forms: readonly IssuedForm[];
+  /** What the workbook is to remember from now on. */
+  readonly issues: readonly Issue[];
+  /** Units of blocks without a criteria set, which get nothing. */
+  readonly without: readonly SetUnit[];
+}
+
+/**
+ * The forms (*mẫu phiếu chấm điểm*) of the units of a workbook by the criteria sets of their blocks. Pure: the same workbook,
+ * wish and words give the same forms.
+ *
+ * @throws Problem `no-criteria-set` where no block has one, `issue-block-unknown` for a block that no unit is of, `no-units`
+ * where the workbook names no unit of a block that has a set.
+ */
+export function planIssue(
+  snapshot: WorkbookSnapshot,
+  settings: Settings,
+  wish: IssueWish,
+  words: FormWords,
+): IssuePlan {
+  const read = readWorkbook(snapshot, settings);
+  const { assessment } = assess(read, assessmentSettings(settings));
+  const sets = blockSetsOf(read.sources, assessment);
+  if (sets.length === 0) throw new Problem('no-criteria-set');
+  const all = unitsOf(read.sources, assessment, sets);
+  if (all.length === 0) throw new Problem('no-units');
+  const wanted = wish.block === null ? all : all.filter(({ block }) => isBlock(block, wish.block));
+  if (wanted.length === 0) {
+    const known = [...new Set(all.map(({ block }) => block))].join('; ');
+    throw new Problem('issue-block-unknown', { value: wish.block ?? '', allowed: known });
+  }
+  const names = new FileNames(words.filePrefix);
+  let issues = wish.issues;
+  const forms: IssuedForm[] = [];
+  for (const { name: unit, block, set } of wanted) {
+    if (set === null) continue;
+    const { issue, all: known } = issueOf(set, block, issues, wish.now);
+    issues = known;
+    const last = wish.withLastYear ? lastScoresOf(unit, set, assessment) : null;
+    const mark = { unit, block, year: set.year, set: set.hash, issue };
+    forms.push({ unit, block, fileName: names.take(unit), form: unitForm(set, mark, last, words) });
+  }
+  if (forms.length === 0) throw new Problem('no-criteria-set', { value: wish.block ?? '' });
+  return { forms, issues, without: wanted.filter(({ set }) => set === null) };
+}
+
+function isBlock(block: string, wanted: string | null): boolean {
+  return wanted !== null && blockKey(block) === blockKey(wanted);
+}
+
+function issueOf(
+  { year, hash }: BlockSet,
+  block: string,
+  issues: readonly Issue[],
+  now: LocalTime,
+): { readonly issue: number; readonly all: readonly Issue[] } {
+  const facts = { block, year, set: hash };
+  const issue = issueNumber(issues, facts);
+  const isKnown = issues.some((one) => one.issue === issue && one.block === block && one.set === hash);
+  return { issue, all: isKnown ? issues : [...issues, { ...facts, issue, at: timeText(now) }] };
+}
+
+/** `2025-11-29T08:30:00`, local time. */
+export function timeText({ year, month, day, hour, minute, second }: LocalTime): string {
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${year}-${two(month)}-${two(day)}T${two(hour)}:${two(minute)}:${two(second)}`;
+}
