@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { Problem } from '../../src/core/problem';
-import { computeRanking, inspectWorkbook } from '../../src/core/run/run';
+import { inspectWorkbook } from '../../src/core/run/run';
 import { defaultSettings } from '../../src/core/settings';
-import { core } from '../../src/locales/vi/core';
 import { nextLookIn } from '../../src/taskpane/state/lookState';
 import type { LookEvent } from '../../src/taskpane/state/lookState';
 import { paneReducer } from '../../src/taskpane/state/paneReducer';
 import type { PaneEvent } from '../../src/taskpane/state/paneReducer';
 import { haveSheetsChanged, initialState } from '../../src/taskpane/state/paneState';
 import type { PaneState } from '../../src/taskpane/state/paneState';
-import { NOW, unitSheet, workbook } from '../core/sheets';
+import { unitSheet, workbook } from '../core/sheets';
+import { shownRunOf } from './shownRunOf';
 
 const scores = workbook(unitSheet('Sở A', [2, 3, 4]), unitSheet('Sở B', [2, 0, 5]));
 const data = {
@@ -18,7 +18,7 @@ const data = {
   settingsProblem: null,
   isProtected: false,
 };
-const run = computeRanking(scores, defaultSettings, core, NOW);
+const run = shownRunOf(scores);
 
 const after = (...events: PaneEvent[]): PaneState => events.reduce(paneReducer, initialState);
 const look = (event: LookEvent): PaneEvent => ({ type: 'look', event });

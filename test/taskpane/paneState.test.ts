@@ -1,27 +1,24 @@
 import { describe, expect, test } from 'vitest';
 import { Problem } from '../../src/core/problem';
 import type { ProblemCode } from '../../src/core/problem';
-import { computeRanking, inspectWorkbook } from '../../src/core/run/run';
+import { inspectWorkbook } from '../../src/core/run/run';
 import { defaultSettings } from '../../src/core/settings';
-import { core } from '../../src/locales/vi/core';
 import { paneReducer } from '../../src/taskpane/state/paneReducer';
 import type { PaneEvent } from '../../src/taskpane/state/paneReducer';
 import { initialState, isStartShown } from '../../src/taskpane/state/paneState';
 import type { PaneState } from '../../src/taskpane/state/paneState';
 import { whyOutdated } from '../../src/taskpane/state/whyOutdated';
-import { NOW, unitSheet, workbook } from '../core/sheets';
+import { unitSheet, workbook } from '../core/sheets';
+import { shownRunOf } from './shownRunOf';
 
 const rankingOf = (...blocks: string[]) =>
-  computeRanking(
+  shownRunOf(
     workbook(
       ...blocks.flatMap((block) => [
         unitSheet(`Sở A ${block}`, [2, 3, 4], { block }),
         unitSheet(`Sở B ${block}`, [2, 0, 5], { block }),
       ]),
     ),
-    defaultSettings,
-    core,
-    NOW,
   );
 
 const after = (...events: PaneEvent[]): PaneState => events.reduce(paneReducer, initialState);

@@ -8,18 +8,16 @@ import { findingGroups } from '../../src/taskpane/findings/findingGroups';
 import { summaryOf } from '../../src/taskpane/summary/summaryOf';
 import { applied } from '../core/appliedPlan';
 import { NOW, sheet, unitSheet, workbook } from '../core/sheets';
+import { shownRunOf } from './shownRunOf';
 
 test('the summary counts blocks, units and criteria, and names what was passed over and what errors stopped', () => {
-  const run = computeRanking(
+  const run = shownRunOf(
     workbook(
       sheet('Ghi chú', [['Họp lúc 8 giờ']]),
       unitSheet('Sở Nội vụ', [2, 3, 4]),
       unitSheet('Sở Tư pháp', [2, 3, 5]),
       unitSheet('Huyện X', [2, 9, 5], { block: '__proto__' }),
     ),
-    defaultSettings,
-    core,
-    NOW,
   );
   const summary = summaryOf(run);
   expect(summary).toMatchObject({ blocks: 1, units: 2, criteria: 3, resultSheets: run.plan.sheets.length });
@@ -37,7 +35,7 @@ test('the summary says of stopped blocks that the run before ranked them, and wh
     );
   const rank = (snapshot: WorkbookSnapshot) => computeRanking(snapshot, defaultSettings, core, NOW);
   const { plan } = rank(scored(3));
-  const withdrawn = (snapshot: WorkbookSnapshot) => summaryOf(rank(snapshot)).withdrawn;
+  const withdrawn = (snapshot: WorkbookSnapshot) => summaryOf(shownRunOf(snapshot)).withdrawn;
   expect(withdrawn(applied(scored(3), plan))).toBeNull();
   expect(withdrawn(scored(9))).toBeNull();
   const after = applied(scored(9), plan);

@@ -24,6 +24,7 @@ export function excelHost(language: () => Language): PaneHost {
   });
   return {
     rank: async (onRanked, onProgress, signal) => (await host()).rank(onRanked, onProgress, signal),
+    trace: async (of) => (await host()).trace(of),
     inspect: async (onRead, signal) => (await host()).inspect(onRead, signal),
     watch: async (onChange) => (await host()).watch(onChange),
     lookForChanges: async () => (await host()).lookForChanges(),

@@ -10,6 +10,7 @@ import type { Refusal } from '../../excel/requests/refusals';
 import type { RuleEffect } from '../worker/ruleEngine';
 import type { WorkbookFacts } from '../worker/workbookFacts';
 import type { Progress } from './activity';
+import type { ShownChange, TraceOf } from '../worker/shownAppraisal';
 import type { ShownRun } from '../worker/shownRun';
 
 /** What was read of the open workbook's sheets, and the settings by which it was. */
@@ -49,6 +50,8 @@ export interface PaneHost {
     /** The looks that Excel refused: the results are complete without them. */
     readonly refused: readonly Refusal[];
   }>;
+  /** The scores of a unit or a criterion that the appraisal changed in the ranking made last, the largest loss first. */
+  trace(of: TraceOf): Promise<readonly ShownChange[]>;
   /**
    * Reads the open workbook by its saved settings and writes nothing.
    *

@@ -19,7 +19,9 @@ import { template as templateTexts } from '../../locales/template';
 import type { Progress } from './activity';
 import { backgroundEngine } from '../worker/backgroundEngine';
 import type { Given } from '../worker/messages';
+import type { Ranked } from '../worker/engine';
 import { planOfRanking } from '../worker/planOfRanking';
+import { traceOfRanking } from '../worker/traceOfRanking';
 import type { PaneHost } from './paneHost';
 import { ruleComputer } from './ruleComputer';
 
@@ -30,6 +32,8 @@ export function workbookHost(language: () => Language): PaneHost {
   let watch: SheetWatch | null = null;
   /** The sheets as they were read last, by which a change is told from a new look. */
   let lastRead: readonly SheetSnapshot[] = [];
+  /** What was ranked last, and is shown. */
+  let ranked: Ranked | null = null;
   const writing = <Result>(task: () => Promise<Result>): Promise<Result> =>
     watch === null ? task() : watch.whileWriting(task);
   return {
@@ -42,6 +46,7 @@ export function workbookHost(language: () => Language): PaneHost {
             lastRead = snapshot.sheets;
             const given: Given['rank'] = [snapshot, settings, language(), now];
             const run = await engine.call('rank', given, signal);
+            ranked = { snapshot, settings };
             const { readings, findings, overview } = run;
             const read = { readings, findings, overview, settings, settingsProblem: problem };
             onRanked({ run, data: { ...read, isProtected: false } });
@@ -51,6 +56,9 @@ export function workbookHost(language: () => Language): PaneHost {
         ),
       );
       return { run, settings, refused };
+    },
+    async trace(of) {
+      return ranked === null ? [] : traceOfRanking(engine, ranked, of);
     },
     async inspect(onRead, signal) {
       const { settings, problem } = await loadSettings();

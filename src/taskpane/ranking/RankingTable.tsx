@@ -18,7 +18,7 @@ import { useTexts } from '../texts/paneTexts';
 import { arrangedLines, orderAfterClick, orderOfRank, rankingLines } from './rankingLines';
 import type { RankingColumn, RankingLine, RankingOrder } from './rankingLines';
 import { RankingRow } from './RankingRow';
-import { SortHeading } from './SortHeading';
+import { SortHeading } from '../lists/SortHeading';
 
 const useStyles = makeStyles({
   // At 200 % zoom the table scrolls, not the page.

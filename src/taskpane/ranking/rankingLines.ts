@@ -29,7 +29,10 @@ export function orderAfterClick(order: RankingOrder, column: RankingColumn): Ran
 }
 
 /** The units of a block by their index or, where `field` names one, by that field. */
-export function rankingLines({ units }: ShownBlock, field: string | null): readonly RankingLine[] {
+export function rankingLines(
+  { units }: Pick<ShownBlock, 'units'>,
+  field: string | null,
+): readonly RankingLine[] {
   return units.map((unit) => {
     if (field === null) {
       const { rank, previousRank, percent, previousPercent } = unit;

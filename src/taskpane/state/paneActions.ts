@@ -9,6 +9,7 @@ import type { CureActions } from './cureActions';
 import { rulesActions } from './rulesActions';
 import type { RulesActions } from './rulesActions';
 import type { Task } from '../host/activity';
+import type { AskForTrace } from '../worker/shownAppraisal';
 import type { PaneEvent } from './paneReducer';
 import type { Area, HelpTopic, PinnedUnit, ResultView } from './paneState';
 import { problemOf } from '../host/problemOf';
@@ -20,6 +21,8 @@ export interface PaneActions {
   /** Makes the feedback sheets of some units. */
   readonly writeFeedback: (units: FeedbackUnits) => void;
   readonly select: (place: Place) => void;
+  /** The scores of a unit or a criterion that the appraisal changed, the largest loss first. */
+  readonly trace: AskForTrace;
   readonly dismiss: () => void;
   /** Looks again at what the workbook holds, before anything is computed. */
   readonly look: () => void;
@@ -115,6 +118,7 @@ export function paneActions(
     },
     writeFeedback,
     select: (place) => void select(place),
+    trace: (of) => host.trace(of),
     dismiss: () => {
       dispatch({ type: 'dismissed' });
     },

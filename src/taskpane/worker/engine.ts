@@ -1,11 +1,15 @@
 import type { FeedbackUnits } from '../../core/feedback';
 import type { LocalTime } from '../../core/localTime';
+import type { BlockAppraisal } from '../../core/appraisal/appraisal';
+import type { Ranking } from '../../core/explain/moves';
 import { planFeedback } from '../../core/run/planFeedback';
-import { computeRanking, inspectWorkbook } from '../../core/run/run';
+import { computeRanking, inspectWorkbook, rankWorkbook } from '../../core/run/run';
 import type { WorkbookInspection } from '../../core/run/run';
 import type { Settings } from '../../core/settings';
 import type { WorkbookSnapshot, WritePlan } from '../../core/workbook';
 import type { Language } from '../../locales/language';
+import { shownChanges } from './shownAppraisal';
+import type { ShownChange, TraceOf } from './shownAppraisal';
 import { shownRun } from './shownRun';
 import type { ShownRun } from './shownRun';
 import { ruleEngine } from './ruleEngine';
@@ -16,13 +20,20 @@ import { coreTexts } from '../texts/coreTexts';
 /** What the pane has computed beside the page. Everything that comes and goes is plain data. */
 export interface Engine {
   /**
-   * Keeps the plan for `plan`.
+   * Keeps the plan for `plan`, and what the appraisal changed for `trace`.
    *
    * @throws RankingStopped as `computeRanking` does
    */
   rank(snapshot: WorkbookSnapshot, settings: Settings, language: Language, now: LocalTime): ShownRun;
   /** What the last `rank` is to write, once: to be shown, its results need not wait for it. `null` where it is not known (any more). */
   plan(): WritePlan | null;
+  /**
+   * The scores of a unit or a criterion that the appraisal changed, the largest loss first, as the last `rank` had them;
+   * `null` where that is not known (any more).
+   *
+   * @param anew what `rank` was given: where nothing is kept, it is ranked once more
+   */
+  trace(of: TraceOf, anew?: Ranked): readonly ShownChange[] | null;
   inspect(snapshot: WorkbookSnapshot, settings: Settings): WorkbookInspection;
   /** @throws Problem as `planFeedback` does */
   feedback(
@@ -37,19 +48,31 @@ export interface Engine {
   effect(before: Settings, after: Settings): RuleEffect;
 }
 
+/** A workbook and the settings that it was ranked by. */
+export interface Ranked {
+  readonly snapshot: WorkbookSnapshot;
+  readonly settings: Settings;
+}
+
 export function createEngine(): Engine {
   let rules = ruleEngine({ sheets: [] });
   let planned: WritePlan | null = null;
+  let appraised: Appraised | null = null;
   return {
     rank(snapshot, settings, language, now) {
       const run = computeRanking(snapshot, settings, coreTexts[language], now);
       planned = run.plan;
-      return shownRun(run);
+      appraised = appraisalsIn(run.ranking);
+      return shownRun(run, settings);
     },
     plan() {
       const plan = planned;
       planned = null;
       return plan;
+    },
+    trace(of, anew) {
+      if (anew !== undefined) appraised ??= appraisalsIn(rankWorkbook(anew.snapshot, anew.settings).ranking);
+      return appraised === null ? null : shownChanges(appraised.get(of.block) ?? null, of);
     },
     inspect: inspectWorkbook,
     feedback: (snapshot, settings, language, units) => ({
@@ -61,4 +84,11 @@ export function createEngine(): Engine {
     facts: (settings) => rules.facts(settings),
     effect: (before, after) => rules.effect(before, after),
   };
+}
+
+/** The appraisals of a ranking's blocks, by their names. */
+type Appraised = ReadonlyMap<string, BlockAppraisal | null>;
+
+function appraisalsIn({ blocks }: Ranking): Appraised {
+  return new Map(blocks.map(({ name, appraisal }) => [name, appraisal]));
 }

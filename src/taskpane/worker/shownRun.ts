@@ -1,7 +1,10 @@
 import type { ExplainedBlock } from '../../core/explain/moves';
 import type { ScoreMatrix } from '../../core/rank/ranking';
 import type { RankingRun } from '../../core/run/run';
+import type { Settings } from '../../core/settings';
 import type { PlannedSheet } from '../../core/workbook';
+import { shownAppraisal } from './shownAppraisal';
+import type { ShownAppraisal } from './shownAppraisal';
 
 /** What the pane keeps of a run: plain data without the scores, of which there may be hundreds of thousands. */
 export interface ShownRun extends Pick<
@@ -14,12 +17,14 @@ export interface ShownRun extends Pick<
 
 export interface ShownBlock extends Omit<ExplainedBlock, 'matrix' | 'lostScores' | 'appraisal'> {
   readonly matrix: Pick<ScoreMatrix, 'leaves'>;
+  /** `null` where no score has both a self-score and an appraised one. */
+  readonly appraisal: ShownAppraisal | null;
 }
 
-export function shownRun(run: RankingRun): ShownRun {
+export function shownRun(run: RankingRun, settings: Settings): ShownRun {
   const { ranking, plan, readings, findings, overview, withdrawn, announcement } = run;
   return {
-    ranking: { blocks: ranking.blocks.map(shownBlock) },
+    ranking: { blocks: ranking.blocks.map((block) => shownBlock(block, settings)) },
     plan: { sheets: plan.sheets.map(({ name, visibility }) => ({ name, visibility })) },
     readings,
     findings,
@@ -29,7 +34,7 @@ export function shownRun(run: RankingRun): ShownRun {
   };
 }
 
-function shownBlock(block: ExplainedBlock): ShownBlock {
+function shownBlock(block: ExplainedBlock, settings: Settings): ShownBlock {
   return {
     name: block.name,
     year: block.year,
@@ -44,6 +49,7 @@ function shownBlock(block: ExplainedBlock): ShownBlock {
     gradeCounts: block.gradeCounts,
     headGradeCounts: block.headGradeCounts,
     matrix: { leaves: block.matrix.leaves },
+    appraisal: shownAppraisal(block, settings),
     moves: block.moves,
     statistics: block.statistics,
   };

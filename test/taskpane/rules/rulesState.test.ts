@@ -9,9 +9,8 @@ import { paneReducer } from '../../../src/taskpane/state/paneReducer';
 import type { PaneEvent } from '../../../src/taskpane/state/paneReducer';
 import { initialState, isOutdated, savedSettings } from '../../../src/taskpane/state/paneState';
 import type { PaneState } from '../../../src/taskpane/state/paneState';
-import { computeRanking } from '../../../src/core/run/run';
-import { core } from '../../../src/locales/vi/core';
-import { NOW, unitSheet, workbook } from '../../core/sheets';
+import { unitSheet, workbook } from '../../core/sheets';
+import { shownRunOf } from '../shownRunOf';
 
 const dense: Settings = { ...defaultSettings, ties: 'dense' };
 const ignored: Settings['sheets'] = [{ sheet: 'Nháp', ignore: true }];
@@ -114,7 +113,7 @@ describe('a file of rules that is opened', () => {
 });
 
 test('results are out of date while the workbook carries other settings than they were computed by', () => {
-  const run = computeRanking(workbook(unitSheet('Sở A', [2, 3, 4])), defaultSettings, core, NOW);
+  const run = shownRunOf(workbook(unitSheet('Sở A', [2, 3, 4])));
   const ran = after(
     { type: 'finished', run, settings: defaultSettings, refused: [] },
     dataRead(defaultSettings),

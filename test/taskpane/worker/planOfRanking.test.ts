@@ -1,12 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { defaultSettings } from '../../../src/core/settings';
-import type { BackgroundEngine } from '../../../src/taskpane/worker/backgroundEngine';
 import { createEngine } from '../../../src/taskpane/worker/engine';
-import type { Engine } from '../../../src/taskpane/worker/engine';
-import { outcomeOf } from '../../../src/taskpane/worker/messages';
 import type { Given } from '../../../src/taskpane/worker/messages';
 import { planOfRanking } from '../../../src/taskpane/worker/planOfRanking';
 import { unitSheet, workbook } from '../../core/sheets';
+import { losableEngine } from './losableEngine';
 
 const given: Given['rank'] = [
   workbook(unitSheet('Sở Nội vụ', [2, 3, 4]), unitSheet('Sở Y tế', [1, 3, 4])),
@@ -14,26 +12,6 @@ const given: Given['rank'] = [
   'vi',
   { year: 2026, month: 11, day: 29, hour: 6, minute: 30, second: 0 },
 ];
-
-/** An engine of which each call is written down; it can be lost with all that it keeps, as with an ended worker. */
-function losableEngine() {
-  let engine: Engine = createEngine();
-  const calls: string[] = [];
-  const background: BackgroundEngine = {
-    call(name, args) {
-      calls.push(name);
-      const outcome = outcomeOf(engine, { name, given: args });
-      return 'answer' in outcome ? Promise.resolve(outcome.answer) : Promise.reject(new Error(name));
-    },
-  };
-  return {
-    background,
-    calls,
-    lose: () => {
-      engine = createEngine();
-    },
-  };
-}
 
 describe('the plan of a ranking', () => {
   test('is asked of the engine that has made it', async () => {
