@@ -137,13 +137,16 @@ function appraiseUnit(
   const changes: ScoreChange[] = [];
   const { leaves } = unit.set;
   for (let leaf = 0; leaf < leaves.length; leaf++) {
-    const steps = reader.of(leaf);
     const at = leafOf[leaf] ?? -1;
     const maxPoints = leaves[leaf]?.maxPoints ?? 0;
+    const unchanged = reader.unchanged(leaf);
+    if (unchanged !== null) {
+      count(sums, criteria[at], maxPoints, unchanged, unchanged);
+      continue;
+    }
+    const steps = reader.of(leaf);
     if (typeof steps.self === 'number' && steps.appraised !== null) {
-      add(sums, maxPoints, steps.self, steps.appraised);
-      const own = criteria[at];
-      if (own !== undefined) add(own, maxPoints, steps.self, steps.appraised);
+      count(sums, criteria[at], maxPoints, steps.self, steps.appraised);
       const gap = countedGap(steps, ranked.rules.scoreSource);
       if (gap !== 0) gaps.set(leaf, gap);
     }
@@ -156,6 +159,18 @@ function appraiseUnit(
   }
   const claimed = gaps.size === 0 ? null : claimedIndex(unit, gaps, ranked.rules, fields.setOf(unit));
   return { sums, claimed, changes, steps: reader.steps, leafOf };
+}
+
+/** Adds a score that has both to the sums of its unit and of its criterion. */
+function count(
+  unit: Writable<AppraisedSums>,
+  criterion: Writable<AppraisedSums> | undefined,
+  max: Points,
+  self: Points,
+  appraised: Points,
+): void {
+  add(unit, max, self, appraised);
+  if (criterion !== undefined) add(criterion, max, self, appraised);
 }
 
 function add(sums: Writable<AppraisedSums>, max: Points, self: Points, appraised: Points): void {

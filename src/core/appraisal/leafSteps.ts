@@ -25,6 +25,11 @@ export interface LeafSteps {
 export interface StepReader {
   readonly steps: UnitSteps;
   of(leaf: number): LeafSteps;
+  /**
+   * The points of a score whose steps all have the same, which no survey stands beside and no final score follows: nothing
+   * is to be said of it. Most are such; `null` for others.
+   */
+  unchanged(leaf: number): Points | null;
   /** Whether a round of the appraisal has a column for a leaf, of a unit that the appraisal scored at all. */
   readonly hasRound: (leaf: number) => boolean;
 }
@@ -47,6 +52,14 @@ export function stepReader(unit: AssessedUnit): StepReader {
   return {
     steps,
     hasRound,
+    unchanged(leaf) {
+      const self = selves[leaf];
+      if (typeof self !== 'number' || typeof finals[leaf] === 'number' || isSurveyOnly(unit, leaf))
+        return null;
+      const [first, second] = [firsts[leaf], seconds[leaf] ?? 'notScored'];
+      const isKept = first === self && (second === self || second === 'notScored');
+      return isKept && typeof surveys[leaf] !== 'number' ? self : null;
+    },
     of(leaf) {
       const self = isSurveyOnly(unit, leaf) ? 'notScored' : (selves[leaf] ?? 'notScored');
       const verified1 = firsts[leaf] ?? 'notScored';

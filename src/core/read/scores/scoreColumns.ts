@@ -32,8 +32,18 @@ export interface KindColumn {
   readonly role: ScoreRole | null;
 }
 
-/** Finds the columns of scores among those of a header. */
+/** Finds the columns of scores among those of a header; once for the same list, of which several readers ask. */
 export function scoreColumns(columns: readonly HeaderColumn[]): ScoreColumns {
+  const known = columnsOf.get(columns);
+  if (known !== undefined) return known;
+  const found = findColumns(columns);
+  columnsOf.set(columns, found);
+  return found;
+}
+
+const columnsOf = new WeakMap<readonly HeaderColumn[], ScoreColumns>();
+
+function findColumns(columns: readonly HeaderColumn[]): ScoreColumns {
   const { totals, rounds } = withApartRounds(columns);
   const apart = (wanted: ColumnRole) =>
     totals.filter(({ role }) => role === wanted).map(({ column }) => column);

@@ -6,7 +6,7 @@ import { contentAt, placeAt } from '../cells/sheetCells';
 import { fold } from '../cells/text';
 import type { ScoredSpan } from '../headers/scoredTable';
 import { scoreColumns } from '../scores/scoreColumns';
-import { differ, groupsOf, isMadeOf, isOfNoPeriod, isTold, rowsOf } from './rivalScores';
+import { differ, groupsOf, isMadeOf, isTold, ofNoPeriod, rowsOf } from './rivalScores';
 
 /**
  * A warning for each column of verified points (`Điểm thẩm định`) that is passed over for another one of other points whose
@@ -17,7 +17,7 @@ export function bareFinals(span: ScoredSpan): readonly Finding[] {
   const { sheet, table } = span;
   return groupsOf(span).flatMap((group): readonly Finding[] => {
     if (group.length < 2) return [];
-    const columns = group.filter(isOfNoPeriod);
+    const columns = ofNoPeriod(group);
     const { kinds } = scoreColumns(columns);
     const ofRole = (wanted: (role: string | null) => boolean) => {
       const found = kinds.findLast(({ role, column }) => wanted(role) && rowsWith(span, column) > 0);

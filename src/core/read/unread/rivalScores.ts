@@ -25,7 +25,7 @@ export function rivalScores(span: ScoredSpan): readonly Finding[] {
   // Of thousands of units nearly all have one column.
   const groups = groupsOf(span).filter(({ length }) => length > 1);
   return groups.flatMap((group) => {
-    const columns = group.filter(isOfNoPeriod);
+    const columns = ofNoPeriod(group);
     const { kinds } = scoreColumns(columns);
     const counting = CHAINS.latest.find((role) => kinds.some((one) => one.role === role));
     const roles = counting === 'final' ? [counting] : [counting, 'survey'];
@@ -78,7 +78,12 @@ function columnsByField({ columns }: HeaderBand): readonly (readonly HeaderColum
   return [...groups.values()];
 }
 
-export function isOfNoPeriod({ text, above }: HeaderColumn): boolean {
+/** The columns of a group whose headers name no year and no part of one: the group itself where none does. */
+export function ofNoPeriod(group: readonly HeaderColumn[]): readonly HeaderColumn[] {
+  return group.every(isOfNoPeriod) ? group : group.filter(isOfNoPeriod);
+}
+
+function isOfNoPeriod({ text, above }: HeaderColumn): boolean {
   return [text, ...above].every((line) => {
     const { year, part } = toldPeriod(line);
     return year === null && part === null;

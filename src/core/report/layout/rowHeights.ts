@@ -32,6 +32,8 @@ export function fittedHeights(
   filter: boolean,
 ): ReadonlyMap<number, number> {
   const heights = new Map<number, number>();
+  // A table says the same of many rows: units, fields, criteria.
+  const lines = columns.map(() => new Map<string, number>());
   for (let row = headerRow; row < values.length; row++) {
     const isHeader = row === headerRow;
     let highest = LINE;
@@ -46,7 +48,10 @@ export function fittedHeights(
       if (!isHeader && isOneLine?.(row - headerRow - 1) === true) continue;
       const own: Look = isHeader ? { ...look, bold: true } : look;
       const line = (LINE * (own.size ?? TEXT_SIZE)) / TEXT_SIZE;
-      highest = Math.max(highest, Math.min(linesOf(value, width, own), mostLines) * line);
+      const known = isHeader ? undefined : lines[column];
+      const count = known?.get(value) ?? linesOf(value, width, own);
+      known?.set(value, count);
+      highest = Math.max(highest, Math.min(count, mostLines) * line);
     }
     if (isHeader && filter) highest += FILTER_ROOM;
     if (highest > LINE || isHeader) heights.set(row, Math.min(Math.ceil(highest), HIGHEST));
