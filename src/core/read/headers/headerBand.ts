@@ -1,5 +1,6 @@
 import type { SheetSnapshot } from '../../workbook';
 import { criterionNumbers } from './criterionNumberRow';
+import { romanNumber } from '../words/printedRank';
 import { withDistrictColumn } from './districts';
 import { spreadHeader } from './headerColumns';
 import type { HeaderColumn } from './headerColumns';
@@ -382,22 +383,36 @@ function namesTable(columns: readonly HeaderColumn[], hasMaxima: boolean): boole
 
 const RESULT_ROLES = ['rank', 'final', 'index', 'verified1', 'verified2', 'survey', 'grade'] as const;
 
-/** A row of column numbers under the header: `1, 2, 3 …`, `(1), (2), (3) …`, `A, B, 1, 2, 3=1+2 …` */
+/**
+ * A row of column numbers under the header: `1, 2, 3 …`, `(1), (2), (3) …`, `A, B, 1, 2, 3=1+2 …`; from the first column on also
+ * those that go on from a table before, `(5), (6), (7) …`, and `I, II, III …`.
+ */
 export function isColumnNumbers(sheet: SheetSnapshot, row: number): boolean {
   const cells = (sheet.values[row] ?? []).filter((content) => content !== null && content !== '');
   if (cells.length < 3) return false;
+  const texts = cells.map(textOf);
+  const isFromFirst = textAt(sheet, row, 0) !== '' && cells.length > 3;
+  return numbersColumns(texts, isFromFirst) || (isFromFirst && texts.every(isRomanAt));
+}
+
+function numbersColumns(texts: readonly string[], mayGoOn: boolean): boolean {
   let previous = 0;
   let letters = 0;
-  return cells.every((content, index) => {
-    const text = textOf(content);
+  return texts.every((text, index) => {
     if (/^\(?[A-ZĐ]\)?$/u.test(text) && letters === index) {
       letters++;
       return true;
     }
     const match = /^[([]?(\d{1,3})[)\]]?(\s*=[\d\s()[\]+*/:x-]+)?\)?$/u.exec(text);
     const value = Number(match?.[1]);
-    const follows = value === previous + 1 || (previous === 0 && value <= 1);
+    const isFirst = previous === 0 && (value <= 1 || (mayGoOn && index === 0 && value > 1));
+    const follows = value === previous + 1 || isFirst;
     previous = value;
     return follows;
   });
+}
+
+/** Whether a text is the Roman number of its place. */
+function isRomanAt(text: string, index: number): boolean {
+  return romanNumber(text.replace(/^[([]|[)\]]$/gu, '')) === index + 1;
 }

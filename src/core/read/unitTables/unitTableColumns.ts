@@ -291,13 +291,19 @@ function fieldOver(column: HeaderColumn, header: HeaderBand, named: ReadonlySet<
     if (at === 0 && column.role === 'final' && !named.has(bare)) continue;
     if (role !== null && role !== 'name' && !named.has(bare)) continue;
     const own = stated.max ?? (at === 0 ? (header.maxima.get(column.column) ?? null) : null);
-    const alone = stated.max === null ? undefined : NUMBER_ALONE.exec(stated.name.trim())?.[1];
-    if (alone !== undefined) return { name: alone, code: alone, weight, max: stated.max };
+    const isNumbered = stated.max !== null || (own !== null && isBelowNoName(column));
+    const alone = isNumbered ? NUMBER_ALONE.exec(stated.name.trim())?.[1] : undefined;
+    if (alone !== undefined) return { name: alone, code: alone, weight, max: own };
     if ((isGeneralHead(bare, own) && !named.has(bare)) || !/\p{L}{2}/u.test(bare)) continue;
     const code = NUMBER.exec(stated.name)?.[2] ?? '';
     return { name: bare, code, weight, max: stated.max ?? max ?? header.maxima.get(column.column) ?? null };
   }
   return null;
+}
+
+/** Whether nothing stands over a column but `LĨNH VỰC` or the like: a number below it is that of a field. */
+function isBelowNoName({ above }: HeaderColumn): boolean {
+  return above.every((line) => roleOfHeader(line) === 'name');
 }
 
 /** A column's max: in its own header text, in one over it, or in the row of maxima. */
