@@ -28,12 +28,27 @@ function said(left: Row, right: Row, { apart = 1, more = false, numbers = true }
 const HEAD: Row = ['Đơn vị', 'Chỉ số (%)'];
 const OF_LEFT = ['Sở A 95', 'Sở B 94', 'Sở C 93'];
 const OF_RIGHT = ['Xã A 85', 'Xã B 84', 'Xã C 83'];
-const LOST = [null, 'Đơnvịi', 'Kết quả', 'Ghi chú'];
+const LOST = [null, 'Ghi chú'];
+/** Words that are no known header: names of units stand below them all the same. */
+const UNKNOWN = ['Đơnvịi', 'Kết quả', 'Qwerty'];
 
 describe('two tables side by side', () => {
   it.each([0, 1, 2])('are both read, with %i columns between them', (apart) => {
     expect(said(HEAD, HEAD, { apart })).toEqual([...OF_LEFT, ...OF_RIGHT]);
   });
+
+  it.each(UNKNOWN)(
+    'are both read beside running numbers where a head of names is no known word: %s',
+    (head) => {
+      const both = [...OF_LEFT, ...OF_RIGHT];
+      for (const apart of [0, 1, 2]) {
+        expect(said([head, 'Chỉ số (%)'], HEAD, { apart })).toEqual(both);
+        expect(said(HEAD, [head, 'Chỉ số (%)'], { apart })).toEqual(both);
+      }
+      expect(said([head, 'Chỉ số (%)'], HEAD, { numbers: false })).toEqual([...OF_RIGHT, 'A3 column-unread']);
+      expect(said(HEAD, [head, 'Chỉ số (%)'], { numbers: false })).toEqual([...OF_LEFT, 'D3 column-unread']);
+    },
+  );
 
   it.each(LOST)('keep their scores apart where the left one’s names have lost their head: %s', (head) => {
     for (const apart of [0, 1, 2])
@@ -60,7 +75,7 @@ describe('two tables side by side', () => {
       ['Tên sở', 'Tên xã'],
     ] as const)
       expect(said([left, 'Chỉ số (%)'], [right, 'Chỉ số (%)'], plain)).toEqual([...OF_LEFT, ...OF_RIGHT]);
-    for (const head of LOST) {
+    for (const head of [...LOST, ...UNKNOWN]) {
       expect(said([head, 'Chỉ số (%)'], HEAD, plain)).toEqual([...OF_RIGHT, 'A3 column-unread']);
       expect(said(HEAD, [head, 'Chỉ số (%)'], plain)).toEqual([...OF_LEFT, 'C3 column-unread']);
     }

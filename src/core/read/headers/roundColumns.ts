@@ -28,19 +28,23 @@ function isOtherScore({ role }: HeaderColumn): boolean {
 /**
  * The columns with those that were given again (`Điểm chấm lại`) as the second round, and what was given before beside them
  * as the first one: `Điểm chấm lần đầu`, else a final score by its words. `Điểm sơ bộ`, `Điểm dự kiến` are the first round
- * beside a score of a later stage.
+ * beside a score of a later stage, `Sơ bộ | Chính thức` both rounds.
  */
 export function withEarlierStages(columns: readonly HeaderColumn[]): readonly HeaderColumn[] {
   const again = columns.filter(({ text, role }) => (role === null || isScore(role)) && says(AGAIN, text));
   const early = columns.filter(({ text, role }) => (role === null || role === 'final') && says(EARLY, text));
+  const late = columns.filter(({ text, role }) => role === null && says(LATE, text));
   if (again.length + early.length === 0) return columns;
   return columns.map((column): HeaderColumn => {
     const beside = (others: readonly HeaderColumn[]) =>
       others.some((one) => one !== column && headsOf(one) === headsOf(column));
-    if (again.includes(column)) return { ...column, role: 'verified2' };
+    if (again.includes(column) || (late.includes(column) && beside(early)))
+      return { ...column, role: 'verified2' };
     if (column.role !== null && column.role !== 'final') return column;
     if (says(FIRST, column.text) && beside(again)) return { ...column, role: 'verified1' };
-    const later = columns.filter(({ role, text }) => LATER.has(role) && !says(EARLY, text));
+    const later = columns.filter(
+      (one) => late.includes(one) || (LATER.has(one.role) && !says(EARLY, one.text)),
+    );
     return early.includes(column) && beside(later) ? { ...column, role: 'verified1' } : column;
   });
 }
@@ -57,6 +61,8 @@ const AGAIN = /^(?:so )?(?:diem |ket qua )?(?:cham|cham diem|danh gia|tham dinh|
 const FIRST =
   /^(?:so )?(?:diem |ket qua )?(?:cham|cham diem|danh gia)(?: (?:lan|vong|dot) (?:thu )?(?:1|i|nhat|mot|dau|dau tien)| ban dau)?$/u;
 const EARLY = /^(?:so )?(?:diem |ket qua )?(?:so bo|du kien|ban dau|tam tinh)$/u;
+/** Alone it may say anything; beside `Sơ bộ` it is the score of the later stage. */
+const LATE = /^(?:so )?(?:diem |ket qua )?(?:chinh thuc|cuoi cung|chung cuoc|ket luan|sau cung)$/u;
 const LATER: ReadonlySet<ColumnRole | null> = new Set(['final', 'verified1', 'verified2']);
 
 /** The round that a header tells and nothing else, 2 of `Lần 2` and `Điểm lần 2`; `null` for any other. */

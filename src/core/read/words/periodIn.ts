@@ -121,7 +121,7 @@ export function isOfPeriod(text: string): boolean {
 
 /** Words that tell periods, without those that have other marks: `Tam Thắng` is no `tám tháng`. */
 const periodWords = foldKnown([
-  'năm học niên ngày tháng quý quí kỳ kì đợt lần tuần nửa đầu cuối thứ giai đoạn từ đến tới hết trước nay ngoái sau của',
+  'năm học niên ngày tháng quý quí kỳ kì đợt lần tuần nửa đầu cuối thứ giai đoạn từ đến tới hết trước nay này ngoái sau của',
   'một hai ba bốn tư sáu bảy bẩy tám chín mười nhất nhì',
 ]);
 
