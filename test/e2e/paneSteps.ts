@@ -28,10 +28,10 @@ export function paneSteps(pane: Frame | FrameLocator) {
         .filter({ hasText: SEEN })
         .waitFor({ state: 'attached', timeout: 60_000 });
     },
-    /** The rows of the ranking: `['1', 'Sở Nội vụ', '95,00%', '▲2']`. */
+    /** The rows of the ranking, of the units their names: `['1', 'Sở Nội vụ', '95,00%', '▲2']`. */
     rankingRows: async (): Promise<string[][]> => {
       const rows = await pane.locator('tbody tr').all();
-      return Promise.all(rows.map((row) => row.locator('th, td').allInnerTexts()));
+      return Promise.all(rows.map((row) => row.locator('th button, td').allInnerTexts()));
     },
   };
 }

@@ -5,10 +5,10 @@ import { inspectWorkbook } from '../../src/core/run/run';
 import { defaultSettings } from '../../src/core/settings';
 import { paneReducer } from '../../src/taskpane/state/paneReducer';
 import type { PaneEvent } from '../../src/taskpane/state/paneReducer';
-import { initialState, isStartShown } from '../../src/taskpane/state/paneState';
+import { initialState, isStartShown, viewsOf } from '../../src/taskpane/state/paneState';
 import type { PaneState } from '../../src/taskpane/state/paneState';
 import { whyOutdated } from '../../src/taskpane/state/whyOutdated';
-import { unitSheet, workbook } from '../core/sheets';
+import { sheet, unitSheet, workbook } from '../core/sheets';
 import { shownRunOf } from './shownRunOf';
 
 const rankingOf = (...blocks: string[]) =>
@@ -94,6 +94,26 @@ describe('the state of the pane', () => {
     const written = { type: 'finished', run: second, settings: defaultSettings, refused: [] } as const;
     expect(paneReducer(later, written)).toMatchObject({ isWritten: true, area: 'help' });
     expect(whyOutdated(paneReducer(later, written))).toEqual([]);
+  });
+
+  test('goes back to the ranking where the view that was open is one that the new run has not: without self-scores nothing was appraised', () => {
+    const finished = (run: ReturnType<typeof shownRunOf>) =>
+      ({ type: 'finished', run, settings: defaultSettings, refused: [] }) as const;
+    const appraised = after(finished(rankingOf('Cấp huyện')), { type: 'viewChosen', view: 'appraisal' });
+    expect(paneReducer(appraised, finished(rankingOf('Cấp xã'))).view).toBe('appraisal');
+    const plain = shownRunOf(
+      workbook(
+        sheet('Tổng hợp', [
+          ['KẾT QUẢ THẨM ĐỊNH CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM 2023'],
+          ['Khối: Cấp xã'],
+          ['STT', 'Nội dung', 'Điểm tối đa', 'Xã A', 'Xã B'],
+          ['1', 'Cải cách thể chế'],
+          ['1.1', 'Văn bản ban hành', 5, 4, 3],
+        ]),
+      ),
+    );
+    expect(viewsOf(plain)).toEqual(['ranking', 'moves', 'zeroScores', 'announcement', 'findings']);
+    expect(paneReducer(appraised, finished(plain)).view).toBe('ranking');
   });
 
   test('ignores progress that is told after the end of a run', () => {

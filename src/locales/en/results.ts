@@ -8,18 +8,21 @@ export const results: ResultsTexts = {
   search: {
     units: 'Find a unit',
     zeroScores: 'Find a unit or criterion',
+    criteria: 'Find a criterion',
     findings: 'Find in what to check',
     sheets: 'Find a sheet, unit or block',
   },
   shownOf: {
     units: (shown, all) => `${plain(shown)} of ${counted(all, 'unit', 'units')}`,
     zeroScores: (shown, all) => `${plain(shown)} of ${counted(all, 'zero score', 'zero scores')}`,
+    criteria: (shown, all) => `${plain(shown)} of ${counted(all, 'criterion', 'criteria')}`,
     findings: (shown, all) => `${plain(shown)} of ${counted(all, 'finding', 'findings')}`,
     sheets: (shown, all) => `${plain(shown)} of ${counted(all, 'sheet', 'sheets')}`,
   },
   noneFound: {
     units: 'No unit found.',
     zeroScores: 'No criterion found.',
+    criteria: 'No criterion found.',
     findings: 'No finding found.',
     sheets: 'No sheet found.',
   },
@@ -62,7 +65,7 @@ export const results: ResultsTexts = {
   },
   feedback: {
     one: 'Make a feedback sheet',
-    oneOf: (unit) => `Make the feedback sheet of ${unit}`,
+    oneOf: (unit) => `Make a feedback sheet: ${unit}`,
     several: 'Feedback sheets',
     block: (units) => `This block (${counted(units, 'sheet', 'sheets')})`,
     all: (units) => `All blocks (${counted(units, 'sheet', 'sheets')})`,

@@ -7,18 +7,21 @@ export const results = {
   search: {
     units: 'Tìm đơn vị',
     zeroScores: 'Tìm đơn vị, tiêu chí',
+    criteria: 'Tìm tiêu chí',
     findings: 'Tìm trong lỗi, lưu ý',
     sheets: 'Tìm trang, đơn vị, khối',
   },
   shownOf: {
     units: (shown: number, all: number) => `${plain(shown)}/${plain(all)} đơn vị`,
     zeroScores: (shown: number, all: number) => `${plain(shown)}/${plain(all)} lượt tiêu chí`,
+    criteria: (shown: number, all: number) => `${plain(shown)}/${plain(all)} tiêu chí`,
     findings: (shown: number, all: number) => `${plain(shown)}/${plain(all)} lỗi, lưu ý`,
     sheets: (shown: number, all: number) => `${plain(shown)}/${plain(all)} trang tính`,
   },
   noneFound: {
     units: 'Không tìm thấy đơn vị nào.',
     zeroScores: 'Không tìm thấy tiêu chí nào.',
+    criteria: 'Không tìm thấy tiêu chí nào.',
     findings: 'Không tìm thấy lỗi, lưu ý nào.',
     sheets: 'Không tìm thấy trang nào.',
   },

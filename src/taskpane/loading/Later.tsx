@@ -6,17 +6,24 @@ import { useTexts } from '../texts/paneTexts';
 import { useOnline } from './useOnline';
 
 interface Props<Part> {
-  /** Loads a part of the program; the same function each time, and able to try again after a failure. */
+  /** Loads the part; the same function each time, and able to try again after a failure. */
   readonly load: () => Promise<Part>;
   readonly children: (part: Part) => ReactNode;
 }
 
+interface Loaded<Part> {
+  readonly load: () => Promise<Part>;
+  readonly part: Part;
+}
+
 const MOST_RETRIES = 4;
 
-/** Draws with a part of the program that is loaded when it is first needed; says so when that fails. */
+/** Draws with a part of the program, or of what it has computed, that is loaded when it is first needed; says so when that fails. */
 export function Later<Part>({ load, children }: Props<Part>) {
   const { pane } = useTexts();
-  const [loaded, setLoaded] = useState<{ readonly part: Part } | 'waiting' | 'failed'>('waiting');
+  const [last, setLoaded] = useState<Loaded<Part> | 'waiting' | 'failed'>('waiting');
+  // What was loaded by another function is another part.
+  const loaded = typeof last === 'object' && last.load !== load ? 'waiting' : last;
   const [attempt, setAttempt] = useState(0);
   const isOnline = useOnline();
   const tryAgain = useCallback(() => {
@@ -27,7 +34,7 @@ export function Later<Part>({ load, children }: Props<Part>) {
     let isShown = true;
     load().then(
       (part) => {
-        if (isShown) setLoaded({ part });
+        if (isShown) setLoaded({ load, part });
       },
       (error: unknown) => {
         reportError(error);

@@ -10,7 +10,9 @@ import { useFigures } from '../lists/useFigures';
 import { useTexts } from '../texts/paneTexts';
 import { plainButton, pressable } from '../theme/plainButton';
 import { RankChange } from '../lists/RankChange';
+import type { AskForTrace, ShownAppraisedUnit } from '../worker/shownAppraisal';
 import type { ShownBlock } from '../worker/shownRun';
+import { ClaimedIndex } from './ClaimedIndex';
 import { PercentBar, showsLastYear } from './PercentBar';
 import type { RankingLine } from './rankingLines';
 import { UnitDetails } from './UnitDetails';
@@ -61,6 +63,9 @@ interface Props {
   readonly axis: PercentAxis;
   /** Mean of the block, of the index or of the field. */
   readonly average: number | null;
+  /** What the appraisal made of its self-scores; `null` where it has none. */
+  readonly appraised: ShownAppraisedUnit | null;
+  readonly trace: AskForTrace;
   readonly onSelect: (place: Place) => void;
   readonly onFeedback: (unit: RankedUnit) => void;
 }
@@ -68,6 +73,8 @@ interface Props {
 /** A unit in the ranking; a click anywhere on it opens its score sheet, the chevron shows its fields. */
 export function RankingRow(props: Props) {
   const { line, block, findings, pinned, onPin, isField, axis, average, onSelect, onFeedback } = props;
+  const { appraised, trace } = props;
+  const claimed = appraised?.claimedPercent ?? null;
   const styles = useStyles();
   const { pane, numbers } = useTexts();
   const texts = useResultsTexts();
@@ -108,6 +115,9 @@ export function RankingRow(props: Props) {
             {unit.name}
           </button>
           {pinned === unit && <span className={styles.grade}>{texts.pin.pinnedMark}</span>}
+          {!isField && claimed !== null && (
+            <ClaimedIndex claimed={claimed} percent={percent} figures={figures} />
+          )}
           {!unit.ranked && <span className={styles.note}>{pane.notRanked}</span>}
           {unit.blankScores > 0 && rules.blankScores !== 'skip' && (
             <span className={styles.note}>{pane.provisional(unit.blankScores)}</span>
@@ -139,6 +149,9 @@ export function RankingRow(props: Props) {
               findings={findings}
               pinned={pinned}
               onPin={onPin}
+              appraised={appraised}
+              trace={trace}
+              onSelect={onSelect}
               onFeedback={onFeedback}
             />
           </td>

@@ -5,6 +5,7 @@ import type { Finding } from '../../core/findings/findings';
 import type { RankedUnit } from '../../core/rank/ranking';
 import { percentAxis } from '../../core/report/layout/percentAxis';
 import type { PercentAxis } from '../../core/report/layout/percentAxis';
+import type { AskForTrace } from '../worker/shownAppraisal';
 import type { ShownBlock } from '../worker/shownRun';
 import type { Place } from '../../core/workbook';
 import { ListFilter } from '../lists/ListFilter';
@@ -35,12 +36,15 @@ interface Props {
   readonly onPin: (unit: RankedUnit | null) => void;
   /** Chooses another block. */
   readonly blockChoice: ReactNode;
+  /** The scores that the appraisal changed. */
+  readonly trace: AskForTrace;
   readonly onSelect: (place: Place) => void;
   readonly onFeedback: (unit: RankedUnit) => void;
 }
 
 /** A block's units by their index or by one field, in any order, all or those looked for. */
-export function RankingTable({ block, findings, pinned, onPin, blockChoice, onSelect, onFeedback }: Props) {
+export function RankingTable(props: Props) {
+  const { block, findings, pinned, onPin, blockChoice, trace, onSelect, onFeedback } = props;
   const styles = useStyles();
   const { pane, language } = useTexts();
   const texts = useResultsTexts();
@@ -57,6 +61,7 @@ export function RankingTable({ block, findings, pinned, onPin, blockChoice, onSe
   const chosen = block.fields.find(({ name }) => name === field) ?? null;
   const average = (chosen ?? block).averagePercent;
   const axis = useMemo(() => axisOf(rankingLines(block, field)), [block, field]);
+  const appraised = useMemo(() => new Map(block.appraisal?.units.map((sums) => [sums.name, sums])), [block]);
   const facts = [
     ...(block.year === null ? [] : [pane.year(block.year)]),
     pane.unitCount(block.units.length),
@@ -124,6 +129,8 @@ export function RankingTable({ block, findings, pinned, onPin, blockChoice, onSe
                   isField={chosen !== null}
                   axis={axis}
                   average={average}
+                  appraised={appraised.get(line.unit.name) ?? null}
+                  trace={trace}
                   onSelect={onSelect}
                   onFeedback={onFeedback}
                 />

@@ -5,10 +5,13 @@ import { percentAxis } from '../../core/report/layout/percentAxis';
 import { useResultsTexts } from '../texts/resultsTexts';
 import { useFigures } from '../lists/useFigures';
 import { useTexts } from '../texts/paneTexts';
+import type { AskForTrace, ShownAppraisedUnit } from '../worker/shownAppraisal';
 import type { ShownBlock } from '../worker/shownRun';
+import type { Place } from '../../core/workbook';
 import { SignedPoints } from '../lists/SignedPoints';
 import { Comparison } from './Comparison';
 import { UnitFacts } from './UnitFacts';
+import { UnitTrace } from './UnitTrace';
 import { FieldStrip } from './FieldStrip';
 import { PercentBar } from './PercentBar';
 import { RankChange } from '../lists/RankChange';
@@ -48,11 +51,16 @@ interface Props {
   /** The unit that is kept in sight: others are compared with it. */
   readonly pinned: RankedUnit | null;
   readonly onPin: (unit: RankedUnit | null) => void;
+  /** What the appraisal made of its self-scores; `null` where it has none. */
+  readonly appraised: ShownAppraisedUnit | null;
+  readonly trace: AskForTrace;
+  readonly onSelect: (place: Place) => void;
   readonly onFeedback: (unit: RankedUnit) => void;
 }
 
 /** Where a unit stands, its fields at a glance, then each with its percentage, points and rank in the block, and what can be made for the unit. */
-export function UnitDetails({ unit, block, findings, pinned, onPin, onFeedback }: Props) {
+export function UnitDetails(props: Props) {
+  const { unit, block, findings, pinned, onPin, appraised, trace, onSelect, onFeedback } = props;
   const styles = useStyles();
   const { numbers } = useTexts();
   const texts = useResultsTexts();
@@ -69,7 +77,7 @@ export function UnitDetails({ unit, block, findings, pinned, onPin, onFeedback }
   const heading = (isNumber: boolean) => mergeClasses(styles.cell, styles.heading, isNumber && styles.number);
   return (
     <div className={styles.details}>
-      <UnitFacts unit={unit} block={block} findings={findings} />
+      <UnitFacts unit={unit} block={block} findings={findings} appraised={appraised} />
       {other !== null && <Comparison unit={unit} other={other} figures={figures} />}
       <FieldStrip fields={unit.fields} />
       <table className={styles.table} aria-label={texts.ranking.details(unit.name)}>
@@ -131,6 +139,9 @@ export function UnitDetails({ unit, block, findings, pinned, onPin, onFeedback }
           ))}
         </tbody>
       </table>
+      {appraised !== null && appraised.changes > 0 && (
+        <UnitTrace unit={unit} block={block} changes={appraised.changes} trace={trace} onSelect={onSelect} />
+      )}
       <div className={styles.buttons}>
         <Button
           size="small"

@@ -1,12 +1,19 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { gapOf } from '../../core/appraisal/appraisal';
 import type { Finding } from '../../core/findings/findings';
+import { toNumber } from '../../core/points';
 import type { RankedUnit } from '../../core/rank/ranking';
 import { standingFacts } from '../../core/report/feedback/feedbackFacts';
+import type { NumberTexts } from '../../locales/numbers';
+import type { AppraisalViewTexts } from '../../locales/vi/appraisalView';
+import { signedPoints } from '../appraisal/PointsGap';
 import { isAbout } from '../findings/aboutUnit';
 import { countsBySeverity, SEVERITIES } from '../findings/findingGroups';
+import { useAppraisalTexts } from '../texts/appraisalTexts';
 import { useCoreTexts } from '../texts/coreTexts';
 import { useTexts } from '../texts/paneTexts';
 import { useResultsTexts } from '../texts/resultsTexts';
+import type { ShownAppraisedUnit } from '../worker/shownAppraisal';
 import type { ShownBlock } from '../worker/shownRun';
 
 const useStyles = makeStyles({
@@ -21,14 +28,17 @@ interface Props {
   readonly block: ShownBlock;
   /** Of the whole run. */
   readonly findings: readonly Finding[];
+  /** What the appraisal made of its self-scores; `null` where it has none. */
+  readonly appraised: ShownAppraisedUnit | null;
 }
 
 /** Where a unit stands in its block, what it lost by zero scores, and what was found in its scores. */
-export function UnitFacts({ unit, block, findings }: Props) {
+export function UnitFacts({ unit, block, findings, appraised }: Props) {
   const styles = useStyles();
   const { pane, numbers } = useTexts();
   const { ranking: texts } = useResultsTexts();
   const core = useCoreTexts();
+  const words = useAppraisalTexts();
   const zeros = block.zeroScores.filter((zero) => zero.unit === unit.name);
   const lost = zeros.reduce((sum, { maxPoints }) => sum + maxPoints, 0);
   const found = countsBySeverity(findings.filter((finding) => isAbout(finding, unit, block)));
@@ -37,6 +47,9 @@ export function UnitFacts({ unit, block, findings }: Props) {
   );
   const facts = [
     ...standingFacts(block, unit, core),
+    ...(appraised === null || appraised.scores === 0
+      ? []
+      : [[words.fact, appraisalText(appraised, words, numbers)] as const]),
     ...(zeros.length === 0
       ? []
       : [[texts.zeroScores, texts.zeroScoresLost(zeros.length, numbers.plain(lost))] as const]),
@@ -51,5 +64,18 @@ export function UnitFacts({ unit, block, findings }: Props) {
         </div>
       ))}
     </dl>
+  );
+}
+
+/** `tự chấm 97,71 → 96,25 điểm (−1,46); giảm 13, tăng 1 tiêu chí` */
+function appraisalText(sums: ShownAppraisedUnit, words: AppraisalViewTexts, numbers: NumberTexts): string {
+  const [self, appraised] = [sums.selfPoints, sums.appraisedPoints].map(toNumber).map(numbers.plain);
+  if (sums.cut + sums.raised === 0) return words.factUnchanged(self ?? '');
+  const gap = gapOf(sums);
+  return words.factText(
+    self ?? '',
+    appraised ?? '',
+    gap === 0 ? '–' : signedPoints(gap, numbers),
+    words.changed(sums.cut, sums.raised),
   );
 }

@@ -1,5 +1,7 @@
 import type { RankedUnit } from '../../core/rank/ranking';
 import type { ShownBlock } from '../worker/shownRun';
+import { inOrder, inOrderOfName, orderAfter } from '../lists/inOrder';
+import type { ListOrder } from '../lists/inOrder';
 import { placesRisen } from '../lists/placesRisen';
 import { searchFor } from '../lists/searchFor';
 
@@ -15,17 +17,13 @@ export interface RankingLine {
 
 export type RankingColumn = 'rank' | 'name' | 'index' | 'change';
 
-export interface RankingOrder {
-  readonly by: RankingColumn;
-  readonly descending: boolean;
-}
+export type RankingOrder = ListOrder<RankingColumn>;
 
 export const orderOfRank: RankingOrder = { by: 'rank', descending: false };
 
 /** The order that a click on a column's heading gives: what one looks for first, and the other way round at the next. */
 export function orderAfterClick(order: RankingOrder, column: RankingColumn): RankingOrder {
-  if (order.by === column) return { by: column, descending: !order.descending };
-  return { by: column, descending: column === 'index' || column === 'change' };
+  return orderAfter(order, column, ['index', 'change']);
 }
 
 /** The units of a block by their index or, where `field` names one, by that field. */
@@ -60,13 +58,9 @@ export function arrangedLines(
 ): readonly RankingLine[] {
   const isFound = searchFor(query);
   const found = lines.filter(({ unit }) => isFound(unit.name));
-  const byRank = sorted(found, ({ rank }) => rank, false);
-  if (order.by === 'name') {
-    const { compare } = new Intl.Collator(locale);
-    const sign = order.descending ? -1 : 1;
-    return [...byRank].sort((a, b) => sign * compare(a.unit.name, b.unit.name));
-  }
-  return sorted(byRank, figures[order.by], order.descending);
+  const byRank = inOrder(found, ({ rank }) => rank, false);
+  if (order.by === 'name') return inOrderOfName(byRank, ({ unit }) => unit.name, order.descending, locale);
+  return inOrder(byRank, figures[order.by], order.descending);
 }
 
 const figures: Readonly<Record<Exclude<RankingColumn, 'name'>, (line: RankingLine) => number | null>> = {
@@ -74,16 +68,3 @@ const figures: Readonly<Record<Exclude<RankingColumn, 'name'>, (line: RankingLin
   index: ({ percent }) => percent,
   change: placesRisen,
 };
-
-function sorted(
-  lines: readonly RankingLine[],
-  figureOf: (line: RankingLine) => number | null,
-  descending: boolean,
-): readonly RankingLine[] {
-  const sign = descending ? -1 : 1;
-  return [...lines].sort((a, b) => {
-    const [one, other] = [figureOf(a), figureOf(b)];
-    if (one === null || other === null) return Number(one === null) - Number(other === null);
-    return sign * (one - other);
-  });
-}

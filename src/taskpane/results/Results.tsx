@@ -1,4 +1,4 @@
-import { Badge, makeStyles, mergeClasses, Tab, TabList, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ShownRun } from '../worker/shownRun';
 import { FeedbackDone } from '../feedback/FeedbackDone';
 import { FeedbackPanel } from '../feedback/FeedbackPanel';
@@ -10,41 +10,21 @@ import { pinnedUnit } from './pinnedUnit';
 import { BlockChoice } from './BlockChoice';
 import { RESULT_PANEL } from './resultPanel';
 import { RankingTable } from '../ranking/RankingTable';
-import { RESULT_VIEWS } from '../state/paneState';
+import { viewsOf } from '../state/paneState';
 import type { PaneState, ResultView } from '../state/paneState';
 import type { PaneActions } from '../state/paneActions';
 import { whyOutdated } from '../state/whyOutdated';
 import { Summary } from '../summary/Summary';
-import { useTexts } from '../texts/paneTexts';
+import { ViewTabs } from './ViewTabs';
 import { ZeroScoresView } from '../zeroScores/ZeroScoresView';
 
 const useStyles = makeStyles({
   results: { display: 'flex', flexDirection: 'column', gap: '4px', minWidth: 0 },
-  // One line, whatever is chosen and counted; in a narrow pane it scrolls sideways.
-  tabs: {
-    margin: '0 -10px',
-    overflowX: 'auto',
-    scrollbarWidth: 'none',
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  tab: {
-    flexShrink: 0,
-    columnGap: 0,
-    padding: '4px 3px',
-    // Not bold when it is chosen, which would be wider.
-    '& span': {
-      fontSize: tokens.fontSizeBase200,
-      lineHeight: tokens.lineHeightBase200,
-      fontWeight: tokens.fontWeightRegular,
-    },
-  },
-  count: { marginLeft: '2px', minWidth: 'auto', paddingLeft: '4px', paddingRight: '4px' },
   panel: {
     display: 'flex',
     flexDirection: 'column',
     gap: '2px',
     minWidth: 0,
-    paddingTop: '4px',
     outlineStyle: 'none',
   },
   choice: { display: 'flex' },
@@ -66,16 +46,12 @@ interface Props {
 /** The results of the last run: the summary, and its views, of which the larger ones are loaded when they are opened. */
 export function Results({ run, state, actions, announced }: Props) {
   const styles = useStyles();
-  const { pane, numbers } = useTexts();
   const { blocks } = run.ranking;
   // A ranking whose sheets are not written yet is of the workbook as it is.
   const isOutdated = whyOutdated(state).some((reason) => reason !== 'writing');
   const block = blocks.find((candidate) => candidate.name === state.block) ?? blocks[0];
   const pinned = block === undefined ? null : pinnedUnit(block, state.pinned);
-  const counts: Readonly<Record<ResultView, number | null>> = {
-    ranking: null,
-    moves: null,
-    announcement: null,
+  const counts = {
     zeroScores: block?.zeroScores.length ?? 0,
     findings: run.findings.length,
   };
@@ -103,27 +79,7 @@ export function Results({ run, state, actions, announced }: Props) {
         />
       )}
       {state.feedback !== null && <FeedbackDone sheets={state.feedback} onSelect={actions.select} />}
-      <TabList
-        className={styles.tabs}
-        size="small"
-        aria-label={pane.viewsLabel}
-        selectedValue={state.view}
-        onTabSelect={(_, data) => {
-          const view = RESULT_VIEWS.find((candidate) => candidate === data.value);
-          if (view !== undefined) actions.chooseView(view);
-        }}
-      >
-        {RESULT_VIEWS.map((view) => (
-          <Tab key={view} id={`tab-${view}`} value={view} className={styles.tab} aria-controls={RESULT_PANEL}>
-            {pane.views[view]}
-            {counts[view] !== null && (
-              <Badge className={styles.count} size="small" appearance="tint" color="informative">
-                {numbers.plain(counts[view])}
-              </Badge>
-            )}
-          </Tab>
-        ))}
-      </TabList>
+      <ViewTabs views={viewsOf(run)} chosen={state.view} counts={counts} onChoose={actions.chooseView} />
       <div
         id={RESULT_PANEL}
         role="tabpanel"
@@ -142,6 +98,7 @@ export function Results({ run, state, actions, announced }: Props) {
                 actions.pinUnit(unit === null ? null : { block: block.name, unit: unit.name });
               }}
               blockChoice={blockChoice}
+              trace={actions.trace}
               onSelect={actions.select}
               onFeedback={(unit) => {
                 actions.writeFeedback({ block: block.name, unit: unit.name });
@@ -174,6 +131,20 @@ export function Results({ run, state, actions, announced }: Props) {
             )}
           </Later>
         )}
+        {state.view === 'appraisal' && block !== undefined && (
+          <Later load={loadAppraisalView}>
+            {({ AppraisalView }) => (
+              <AppraisalView
+                key={`${block.name}\n${pinned?.name ?? ''}`}
+                block={block}
+                blockChoice={blockChoice}
+                pinned={pinned}
+                trace={actions.trace}
+                onSelect={actions.select}
+              />
+            )}
+          </Later>
+        )}
         {state.view === 'announcement' && (
           <Later load={loadAnnouncementView}>
             {({ AnnouncementView }) => (
@@ -194,8 +165,9 @@ export function Results({ run, state, actions, announced }: Props) {
   );
 }
 
-/** The views of one block at a time; that of the ranking has its choice beside the search. */
+/** The views of one block at a time; those of the ranking and the appraisal have their choice beside the search. */
 const OF_ONE_BLOCK: readonly ResultView[] = ['moves', 'zeroScores'];
 
+const loadAppraisalView = () => import('../appraisal/AppraisalView');
 const loadMovesView = () => import('../moves/MovesView');
 const loadAnnouncementView = () => import('../announcement/AnnouncementView');

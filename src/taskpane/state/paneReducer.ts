@@ -11,7 +11,7 @@ import { curesReducer } from './curesState';
 import type { CuresEvent } from './curesState';
 import { initialLook, lookAfterChange, lookReducer, seenLook } from './lookState';
 import type { LookEvent } from './lookState';
-import { savedSettings } from './paneState';
+import { savedSettings, viewsOf } from './paneState';
 import type { Area, HelpTopic, KnownSettings, PaneState, PinnedUnit, ResultView } from './paneState';
 
 export type PaneEvent =
@@ -123,6 +123,7 @@ function withRun(state: PaneState, run: ShownRun, settings: Settings): PaneState
     changes: { ...state.changes, ofRun: state.changes.atStart },
     // The result is what the person asked for, whatever was open before.
     area: 'results',
+    view: viewsOf(run).includes(state.view) ? state.view : 'ranking',
     block: keptBlock(run, state.block),
     pinned: keptPin(run, state.pinned),
   };

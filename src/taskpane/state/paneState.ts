@@ -81,8 +81,14 @@ export type Area = (typeof AREAS)[number];
 export const HELP_TOPICS = ['layouts', 'rules', 'findings', 'sheets', 'keyboard'] as const;
 export type HelpTopic = (typeof HELP_TOPICS)[number];
 
-export const RESULT_VIEWS = ['ranking', 'moves', 'zeroScores', 'announcement', 'findings'] as const;
+const RESULT_VIEWS = ['ranking', 'moves', 'zeroScores', 'appraisal', 'announcement', 'findings'] as const;
 export type ResultView = (typeof RESULT_VIEWS)[number];
+
+/** The views that a run has: that of the appraisal only where a score has both a self-score and an appraised one. */
+export function viewsOf({ ranking: { blocks } }: ShownRun): readonly ResultView[] {
+  const isAppraised = blocks.some(({ appraisal }) => appraisal !== null);
+  return RESULT_VIEWS.filter((view) => view !== 'appraisal' || isAppraised);
+}
 
 export const initialState: PaneState = {
   activity: { kind: 'idle' },

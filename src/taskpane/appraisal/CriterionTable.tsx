@@ -1,0 +1,122 @@
+import { makeStyles } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
+import { FilterSelect } from '../lists/FilterSelect';
+import { ListFilter } from '../lists/ListFilter';
+import { orderAfter } from '../lists/inOrder';
+import { moveBetweenRows } from '../lists/moveBetweenRows';
+import { ShowMore } from '../lists/ShowMore';
+import { SortHeading } from '../lists/SortHeading';
+import { useShownRows } from '../lists/useShownRows';
+import { useAppraisalTexts } from '../texts/appraisalTexts';
+import { useResultsTexts } from '../texts/resultsTexts';
+import { arrangedCriteria, countsOf, criterionRows, noCriterionFilter, orderOfCuts } from './appraisalRows';
+import type { CriterionColumn } from './appraisalRows';
+import type { AppraisedBlockProps } from './AppraisalView';
+import { CriterionLine } from './CriterionLine';
+
+const useStyles = makeStyles({
+  // At 200 % zoom the table scrolls, not the page.
+  scroll: { overflowX: 'auto' },
+  table: { width: '100%', borderCollapse: 'collapse' },
+});
+
+const COLUMNS = ['order', 'cut', 'raised', 'gap'] as const;
+const ONLY = ['overclaimed', 'raised'] as const;
+
+/** The criteria of a block with how many units were cut and raised in each, in any order, all or those looked for. */
+export function CriterionTable({ block, trace, onSelect }: AppraisedBlockProps) {
+  const styles = useStyles();
+  const texts = useAppraisalTexts();
+  const { zeroScores: words } = useResultsTexts();
+  const [filter, setFilter] = useState(noCriterionFilter);
+  const [order, setOrder] = useState(orderOfCuts);
+  const all = useMemo(() => criterionRows(block), [block]);
+  const rows = useMemo(() => arrangedCriteria(all, filter, order), [all, filter, order]);
+  const { shown, rest, showMore } = useShownRows(rows);
+  const counts = useMemo(() => countsOf(all), [all]);
+  const fields = [...new Set(all.map(({ leaf }) => leaf.field))];
+  const headings: Readonly<Record<CriterionColumn, string>> = {
+    order: texts.criterion,
+    cut: texts.cut,
+    raised: texts.raised,
+    gap: texts.gap,
+  };
+  const optionTexts = { overclaimed: texts.onlyOverclaimed, raised: texts.onlyRaised };
+  return (
+    <>
+      <ListFilter
+        of="criteria"
+        query={filter.query}
+        onQuery={(query) => {
+          setFilter((before) => ({ ...before, query }));
+        }}
+        shown={rows.length}
+        all={all.length}
+        onClear={() => {
+          setFilter(noCriterionFilter);
+        }}
+        facts={texts.criteriaCounts(all.length, counts.overclaimed)}
+      >
+        {fields.length > 1 && (
+          <FilterSelect
+            label={words.field}
+            all={words.allFields}
+            options={fields.map((value) => ({ value, text: value }))}
+            value={filter.field}
+            onChoose={(field) => {
+              setFilter({ ...filter, field });
+            }}
+          />
+        )}
+        {ONLY.some((only) => counts[only] > 0) && (
+          <FilterSelect
+            label={texts.only}
+            all={texts.allCriteria}
+            options={ONLY.filter((only) => counts[only] > 0).map((only) => ({
+              value: only,
+              text: optionTexts[only](counts[only]),
+            }))}
+            value={filter.only}
+            onChoose={(value) => {
+              setFilter({ ...filter, only: ONLY.find((only) => only === value) ?? null });
+            }}
+          />
+        )}
+      </ListFilter>
+      {rows.length > 0 && (
+        <div className={styles.scroll}>
+          <table className={styles.table} aria-label={texts.modes.criteria}>
+            <thead>
+              <tr>
+                {COLUMNS.map((column) => (
+                  <SortHeading
+                    key={column}
+                    text={headings[column]}
+                    hint={texts.sortCriteria[column]}
+                    isNumber={column !== 'order'}
+                    direction={order.by !== column ? null : order.descending ? 'descending' : 'ascending'}
+                    onSort={() => {
+                      setOrder(orderAfter(order, column, ['cut', 'raised']));
+                    }}
+                  />
+                ))}
+              </tr>
+            </thead>
+            <tbody onKeyDown={moveBetweenRows}>
+              {shown.map((row) => (
+                <CriterionLine
+                  key={row.sums.leaf}
+                  row={row}
+                  block={block}
+                  trace={trace}
+                  onSelect={onSelect}
+                />
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+      <ShowMore rest={rest} onClick={showMore} />
+    </>
+  );
+}

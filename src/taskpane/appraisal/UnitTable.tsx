@@ -1,0 +1,101 @@
+import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
+import type { RankedUnit } from '../../core/rank/ranking';
+import { ListFilter } from '../lists/ListFilter';
+import { orderAfter } from '../lists/inOrder';
+import { moveBetweenRows } from '../lists/moveBetweenRows';
+import { ShowMore } from '../lists/ShowMore';
+import { SortHeading } from '../lists/SortHeading';
+import { useShownRows } from '../lists/useShownRows';
+import { useAppraisalTexts } from '../texts/appraisalTexts';
+import { useTexts } from '../texts/paneTexts';
+import { arrangedUnits, orderOfGap, totalsOf, unitRows } from './appraisalRows';
+import type { UnitColumn } from './appraisalRows';
+import type { AppraisedBlockProps } from './AppraisalView';
+import { UnitLine } from './UnitLine';
+
+const useStyles = makeStyles({
+  // At 200 % zoom the table scrolls, not the page.
+  scroll: { overflowX: 'auto' },
+  table: { width: '100%', borderCollapse: 'collapse' },
+  left: { color: tokens.colorNeutralForeground2 },
+});
+
+const COLUMNS = ['name', 'gap', 'selfRank', 'rank'] as const;
+
+interface Props extends AppraisedBlockProps {
+  readonly pinned: RankedUnit | null;
+}
+
+/** The units of a block with what the appraisal made of their self-scores, in any order, all or those looked for. */
+export function UnitTable({ block, trace, pinned, onSelect }: Props) {
+  const styles = useStyles();
+  const { pane, language } = useTexts();
+  const texts = useAppraisalTexts();
+  const [query, setQuery] = useState('');
+  const [order, setOrder] = useState(orderOfGap);
+  const all = useMemo(() => unitRows(block), [block]);
+  const rows = useMemo(() => arrangedUnits(all, query, order, language), [all, query, order, language]);
+  const isPinned = ({ name }: RankedUnit) => name === pinned?.name;
+  const listed = [
+    ...rows.filter(({ unit }) => isPinned(unit)),
+    ...rows.filter(({ unit }) => !isPinned(unit)),
+  ];
+  const { shown, rest, showMore } = useShownRows(listed);
+  const { scores, cut, raised } = useMemo(() => totalsOf(all.map(({ sums }) => sums)), [all]);
+  const unitsLeft = block.units.length - all.length;
+  const headings: Readonly<Record<UnitColumn, string>> = {
+    name: texts.unit,
+    gap: texts.gap,
+    selfRank: texts.selfRank,
+    rank: texts.rank,
+  };
+  return (
+    <>
+      <ListFilter
+        of="units"
+        query={query}
+        onQuery={setQuery}
+        shown={rows.length}
+        all={all.length}
+        facts={[pane.unitCount(all.length), texts.counts(scores, cut, raised)].join(' · ')}
+      />
+      {rows.length > 0 && (
+        <div className={styles.scroll}>
+          <table className={styles.table} aria-label={texts.modes.units}>
+            <thead>
+              <tr>
+                {COLUMNS.map((column) => (
+                  <SortHeading
+                    key={column}
+                    text={headings[column]}
+                    hint={texts.sortUnits[column]}
+                    isNumber={column !== 'name'}
+                    direction={order.by !== column ? null : order.descending ? 'descending' : 'ascending'}
+                    onSort={() => {
+                      setOrder(orderAfter(order, column, []));
+                    }}
+                  />
+                ))}
+              </tr>
+            </thead>
+            <tbody onKeyDown={moveBetweenRows}>
+              {shown.map((row) => (
+                <UnitLine
+                  key={`${row.unit.place.sheet}\n${row.unit.place.cell}`}
+                  row={row}
+                  block={block}
+                  trace={trace}
+                  isPinned={isPinned(row.unit)}
+                  onSelect={onSelect}
+                />
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+      <ShowMore rest={rest} onClick={showMore} />
+      {unitsLeft > 0 && <Caption1 className={styles.left}>{texts.unitsLeft(unitsLeft)}</Caption1>}
+    </>
+  );
+}

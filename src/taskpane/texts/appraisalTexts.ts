@@ -1,0 +1,6 @@
+import { appraisalView as en } from '../../locales/en/appraisalView';
+import { appraisalView as vi } from '../../locales/vi/appraisalView';
+import { inLanguage } from './inLanguage';
+
+/** The texts of the view of the appraisal, and of a unit's trace. */
+export const useAppraisalTexts = inLanguage({ vi, en });
