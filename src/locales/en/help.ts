@@ -36,6 +36,7 @@ export const help: HelpTexts = {
       'Units with equal indexes share a rank: 1, 1, 3.',
       'A zero score is a criterion that applies, has max points above 0 and got exactly 0.',
       'Against last year: the published rank and the percentage of each field; a new, merged or split unit is not compared.',
+      'Self-scores are compared with appraised scores in the criteria that have both; a blank, or a criterion that does not apply, is not 0.',
       'Other ways to compute (rounding, ties, criteria that do not apply, grades…) are chosen in Rules.',
     ],
   },

@@ -35,6 +35,7 @@ export const help = {
       'Đơn vị bằng chỉ số thì đồng hạng: 1, 1, 3.',
       'Tiêu chí đạt 0 điểm là tiêu chí có áp dụng, có điểm tối đa lớn hơn 0 và được đúng 0 điểm.',
       'So với năm trước: thứ hạng đã công bố và tỷ lệ từng lĩnh vực; đơn vị mới, hợp nhất hoặc chia tách thì không so sánh.',
+      'Điểm tự chấm so với điểm thẩm định ở những tiêu chí có cả hai; ô trống và tiêu chí không áp dụng không tính là 0 điểm.',
       'Cách tính khác (làm tròn, đồng hạng, tiêu chí không áp dụng, xếp loại…) chọn trong phần Quy tắc.',
     ],
   },

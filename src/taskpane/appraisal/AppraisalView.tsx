@@ -2,11 +2,9 @@ import { Caption1, makeStyles, Tab, TabList, Text, tokens } from '@fluentui/reac
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import type { RankedUnit } from '../../core/rank/ranking';
-import type { Place } from '../../core/workbook';
 import { useAppraisalTexts } from '../texts/appraisalTexts';
 import { useCoreTexts } from '../texts/coreTexts';
-import type { AskForTrace } from '../worker/shownAppraisal';
-import type { ShownBlock } from '../worker/shownRun';
+import type { AppraisedBlockProps } from './appraisedBlock';
 import { CriterionTable } from './CriterionTable';
 import { UnitTable } from './UnitTable';
 
@@ -19,13 +17,6 @@ const useStyles = makeStyles({
 });
 
 const MODES = ['units', 'criteria'] as const;
-
-/** What the tables of the view share. */
-export interface AppraisedBlockProps {
-  readonly block: ShownBlock;
-  readonly trace: AskForTrace;
-  readonly onSelect: (place: Place) => void;
-}
 
 interface Props extends AppraisedBlockProps {
   /** Chooses another block. */

@@ -6,7 +6,7 @@ import { useCoreTexts } from '../texts/coreTexts';
 import { useTexts } from '../texts/paneTexts';
 import { gapIn } from './appraisalRows';
 import type { CriterionRow } from './appraisalRows';
-import type { AppraisedBlockProps } from './AppraisalView';
+import type { AppraisedBlockProps } from './appraisedBlock';
 import { PointsGap } from './PointsGap';
 import { rowStyles } from './tableStyles';
 import { Trace } from './Trace';

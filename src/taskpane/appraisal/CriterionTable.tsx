@@ -11,7 +11,7 @@ import { useAppraisalTexts } from '../texts/appraisalTexts';
 import { useResultsTexts } from '../texts/resultsTexts';
 import { arrangedCriteria, countsOf, criterionRows, noCriterionFilter, orderOfCuts } from './appraisalRows';
 import type { CriterionColumn } from './appraisalRows';
-import type { AppraisedBlockProps } from './AppraisalView';
+import type { AppraisedBlockProps } from './appraisedBlock';
 import { CriterionLine } from './CriterionLine';
 
 const useStyles = makeStyles({

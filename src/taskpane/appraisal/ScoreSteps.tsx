@@ -73,7 +73,7 @@ interface StepProps {
 function StepButton({ name, score, place, onSelect }: StepProps) {
   const styles = useStyles();
   const { pane } = useTexts();
-  if (place === null) return <span>{`${name} ${score}`}</span>;
+  if (place === null) return <span>{`${name}: ${score}`}</span>;
   return (
     <button
       type="button"
@@ -83,7 +83,7 @@ function StepButton({ name, score, place, onSelect }: StepProps) {
         onSelect(place);
       }}
     >
-      {name} <span className={styles.score}>{score}</span>
+      {name}: <span className={styles.score}>{score}</span>
     </button>
   );
 }

@@ -8,7 +8,7 @@ import { useTexts } from '../texts/paneTexts';
 import { plainButton, pressable } from '../theme/plainButton';
 import { gapIn } from './appraisalRows';
 import type { UnitRow } from './appraisalRows';
-import type { AppraisedBlockProps } from './AppraisalView';
+import type { AppraisedBlockProps } from './appraisedBlock';
 import { PointsGap } from './PointsGap';
 import { rowStyles } from './tableStyles';
 import { Trace } from './Trace';

@@ -11,7 +11,7 @@ import { useAppraisalTexts } from '../texts/appraisalTexts';
 import { useTexts } from '../texts/paneTexts';
 import { arrangedUnits, orderOfGap, totalsOf, unitRows } from './appraisalRows';
 import type { UnitColumn } from './appraisalRows';
-import type { AppraisedBlockProps } from './AppraisalView';
+import type { AppraisedBlockProps } from './appraisedBlock';
 import { UnitLine } from './UnitLine';
 
 const useStyles = makeStyles({
