@@ -9,9 +9,9 @@ const officeRules = every(
 
 /** A folder of src may import from itself and from `allowed`; packages only where `packages` matches. */
 function boundary(folder, allowed, packages) {
-  const others = ['core', 'excel', 'xlsx', 'taskpane', 'commands', 'preview', 'cli', 'locales'].filter(
-    (name) => name !== folder && !allowed.includes(name),
-  );
+  const others = [
+    ...['core', 'excel', 'xlsx', 'sentFiles', 'taskpane', 'commands', 'preview', 'cli', 'locales'],
+  ].filter((name) => name !== folder && !allowed.includes(name));
   const patterns = [
     {
       regex: `(^|/)\\.\\./(${others.join('|')})(/|$)`,
@@ -97,10 +97,11 @@ export default tseslint.config(
   boundary('locales', ['core'], []),
   boundary('excel', ['core'], []),
   boundary('xlsx', ['core'], ['fflate']),
+  boundary('sentFiles', ['core', 'xlsx'], ['@e965/xlsx']),
   boundary('taskpane', ['core', 'excel', 'locales'], ['react', 'react-dom', '@fluentui']),
   boundary('commands', ['core', 'excel', 'locales'], []),
   boundary('preview', ['core', 'excel', 'xlsx', 'taskpane', 'locales'], ['@univerjs']),
-  boundary('cli', ['core', 'xlsx', 'locales'], ['node:.*']),
+  boundary('cli', ['core', 'xlsx', 'sentFiles', 'locales'], ['node:.*']),
   {
     files: ['src/core/**/*.ts'],
     rules: {

@@ -11,14 +11,27 @@ import type { CommandLine } from './arguments';
 export interface Texts {
   readonly cli: typeof vi.cli;
   readonly core: typeof vi.core;
+  readonly gather: typeof vi.gather;
   readonly problems: typeof vi.problems;
   readonly problemPlaces: typeof vi.problemPlaces;
 }
 
 function textsIn(language: 'vi' | 'en'): Texts {
   return language === 'en'
-    ? { cli: en.cli, core: en.core, problems: en.problems, problemPlaces: en.problemPlaces }
-    : { cli: vi.cli, core: vi.core, problems: vi.problems, problemPlaces: vi.problemPlaces };
+    ? {
+        cli: en.cli,
+        core: en.core,
+        gather: en.gather,
+        problems: en.problems,
+        problemPlaces: en.problemPlaces,
+      }
+    : {
+        cli: vi.cli,
+        core: vi.core,
+        gather: vi.gather,
+        problems: vi.problems,
+        problemPlaces: vi.problemPlaces,
+      };
 }
 
 /** Exit codes of every command: it did something; nothing could be done; wrong use; a fault of the program. */

@@ -1,7 +1,7 @@
 import { access, mkdir, rm } from 'node:fs/promises';
 import { extname, join, resolve } from 'node:path';
 import { issuesText, readIssueMark, readIssues } from '../core/issue/issueMark';
-import { planIssue, timeText } from '../core/issue/planIssue';
+import { planIssue } from '../core/issue/planIssue';
 import type { IssuePlan } from '../core/issue/planIssue';
 import { localTimeOf } from '../core/localTime';
 import { Problem } from '../core/problem';
@@ -50,7 +50,7 @@ async function issue(
   const before = readIssues(readHiddenName(original, ISSUES_NAME));
   const wish = { block: given('block'), withLastYear: has('last-year'), issues: before, now };
   const plan = planIssue(readWorkbookFile(original), settings, wish, forms);
-  await writeForms(folder, plan, timeText(now));
+  await writeForms(folder, plan, new Date().toISOString());
   if (remember !== null)
     await writeWhole(remember, writeHiddenName(original, ISSUES_NAME, issuesText(plan.issues)));
   print(plan, texts, caller);

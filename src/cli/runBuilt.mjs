@@ -10,7 +10,15 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 /** What a command may be made of. */
-const SOURCES = ['src/cli', 'src/core', 'src/locales', 'src/xlsx', 'package.json', 'package-lock.json'];
+const SOURCES = [
+  'src/cli',
+  'src/core',
+  'src/locales',
+  'src/sentFiles',
+  'src/xlsx',
+  'package.json',
+  'package-lock.json',
+];
 /** Goes with node_modules, so that what is there was built from packages that are installed. */
 const builtFolder = path.join(root, 'node_modules/.cache/cchc-ranking');
 

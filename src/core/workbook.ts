@@ -293,6 +293,20 @@ export interface PlannedSheet {
   readonly pageBreaks?: readonly number[];
 }
 
+/** A cell of a sheet that is there already, zero-based, and what it is to be. All else of the sheet stays. */
+export interface CellEdit {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly value: PlannedContent;
+  /** `#RRGGBB`, that marks it; left out where it keeps its own. */
+  readonly fill?: string;
+  /** It is the value of the cell's formula, which stays; a cell without one stays as it is. */
+  readonly isOfFormula?: true;
+  /** The row whose cell in the same column it looks like, of a new one; left out or `null` where it keeps its own look. */
+  readonly like?: number | null;
+}
+
 /**
  * A sheet that somebody else fills in, in a workbook of its own: protected without a password but for its inputs. Only files
  * can be made of it.

@@ -1,3 +1,4 @@
+import type { GatherSheetWords } from '../core/gather/gatherWords';
 import type { FormWords } from '../core/issue/unitForm';
 import { periodName } from './vi/periodName';
 
@@ -24,4 +25,46 @@ export const forms: FormWords = {
   refusal:
     'Nhập một số từ 0 đến điểm tối đa của tiêu chí (phần đơn vị tự chấm), ví dụ 8,5; hoặc KAD nếu tiêu chí không áp dụng với đơn vị.',
   signature: ['…………, ngày …… tháng …… năm ……', 'THỦ TRƯỞNG ĐƠN VỊ', '(Ký tên, đóng dấu)'],
+};
+
+/** The words of the sheets that what units send is gathered in. */
+export const gathered: GatherSheetWords = {
+  ...forms,
+  verified: 'Điểm thẩm định',
+  survey: 'Điểm điều tra XHH',
+  remarks: 'Ý kiến thẩm định',
+  register: {
+    sheetName: 'Thu phiếu',
+    note: 'Các cột của sổ này được ghi lại mỗi lần thu phiếu; cột “Ghi chú” và các cột thêm vào là của cơ quan, luôn được giữ nguyên.',
+    headers: {
+      number: 'STT',
+      unit: 'Đơn vị',
+      block: 'Khối',
+      state: 'Trạng thái',
+      file: 'Tệp',
+      sheet: 'Trang trong tệp',
+      saved: 'Lưu lúc (UTC)',
+      issue: 'Lần phát mẫu',
+      hash: 'Mã tệp',
+      scores: 'Điểm đã nhận',
+      blanks: 'Chưa chấm',
+      left: 'Không nhận, lưu ý',
+      tab: 'Trang phiếu',
+      note: 'Ghi chú',
+    },
+  },
+  taken: {
+    sheetName: 'Thu phiếu (số liệu)',
+    note: 'Trang này ghi lại từng ô đã nhận và nguồn của nó, để lần thu sau biết ô nào cơ quan đã sửa. Không sửa trang này.',
+    headers: [
+      ...['Đơn vị', 'STT', 'Nội dung', 'Cột', 'Đã nhận', 'Tệp', 'Trang trong tệp', 'Ô'],
+      ...['Lưu lúc (UTC)', 'Lần phát mẫu'],
+    ],
+    columns: {
+      self: 'Điểm tự chấm',
+      evidence: 'Tài liệu kiểm chứng',
+      explanation: 'Giải trình',
+      survey: 'Điều tra XHH',
+    },
+  },
 };

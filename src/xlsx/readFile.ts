@@ -1,5 +1,5 @@
 import { isBlankText } from '../core/read/cells/text';
-import { RESULT_MARK_NAME } from '../core/workbook';
+import { ISSUE_MARK_NAME, RESULT_MARK_NAME } from '../core/workbook';
 import type {
   Area,
   CellContent,
@@ -39,6 +39,34 @@ export function readWorkbookFile(bytes: Uint8Array): WorkbookSnapshot {
 /** The text that a hidden name of a workbook file keeps, `null` where it has none. @throws Problem as `readWorkbookFile` */
 export function readHiddenName(bytes: Uint8Array, name: string): string | null {
   return guardedFile(() => workbookName(openPackage(bytes), name));
+}
+
+/** A workbook file with what it says of itself. */
+export interface ReadFile {
+  readonly snapshot: WorkbookSnapshot;
+  /** The text of its hidden name `ISSUE_MARK_NAME`, `null` where it has none. */
+  readonly mark: string | null;
+  /** When it says that it was saved last, ISO 8601 in UTC; `null` where it does not. */
+  readonly saved: string | null;
+}
+
+/** The snapshot of a file that was sent in, and what tells its version. @throws Problem as `readWorkbookFile` */
+export function readSentFile(bytes: Uint8Array): ReadFile {
+  return guardedFile(() => {
+    const file = openPackage(bytes);
+    return { snapshot: readPackage(file), mark: workbookName(file, ISSUE_MARK_NAME), saved: savedAt(file) };
+  });
+}
+
+/** The time in the file's core properties: damaged ones tell none. */
+function savedAt(file: WorkbookPackage): string | null {
+  const path = file
+    .relationships('')
+    .find(({ type, external }) => type === 'core-properties' && !external)?.target;
+  if (path === undefined || !file.has(path)) return null;
+  const text = /<(?:[\w.-]{1,20}:)?modified[^>]{0,200}>([^<]{1,40})</u.exec(file.text(path))?.[1];
+  const time = Date.parse(text ?? '');
+  return Number.isNaN(time) ? null : new Date(time).toISOString();
 }
 
 function readWorkbook(bytes: Uint8Array): WorkbookSnapshot {

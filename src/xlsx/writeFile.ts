@@ -1,7 +1,8 @@
 import { Problem } from '../core/problem';
 import { ISSUE_MARK_NAME, RESULT_MARK_NAME, isPlannedFormula, plannedContent } from '../core/workbook';
-import type { Area, FormInput, Look, PlannedForm, PlannedSheet, WritePlan } from '../core/workbook';
+import type { Area, CellEdit, FormInput, Look, PlannedForm, PlannedSheet, WritePlan } from '../core/workbook';
 import type { CellFormat } from './styles/cellFormat';
+import { editSheets } from './cells/editSheets';
 import { openDraft } from './draft';
 import type { SheetToAdd } from './draft';
 import { guardedFile } from './package/package';
@@ -17,17 +18,23 @@ import { stringConstant } from './package/workbookPart';
  * styles (only added to) and which tab is selected are all that changes. All or nothing: on an error there is no
  * file, and `original` is never changed.
  *
+ * @param edits cells of sheets that stay
  * @throws Problem as `readWorkbookFile`, and `workbook-protected` where the structure is locked, `sheet-gone` where
  * the plan replaces a sheet that does not exist, `too-large-for-excel` for a text above 32,767 characters.
  */
-export function writePlanIntoCopy(original: Uint8Array, plan: WritePlan): Promise<Uint8Array> {
+export function writePlanIntoCopy(
+  original: Uint8Array,
+  plan: WritePlan,
+  edits: readonly CellEdit[] = [],
+): Promise<Uint8Array> {
   return new Promise((resolve) => {
-    resolve(guardedFile(() => writePlan(original, plan)));
+    resolve(guardedFile(() => writePlan(original, plan, edits)));
   });
 }
 
-function writePlan(original: Uint8Array, plan: WritePlan): Uint8Array {
+function writePlan(original: Uint8Array, plan: WritePlan, edits: readonly CellEdit[]): Uint8Array {
   const draft = openDraft(original);
+  if (edits.length > 0) editSheets(draft, edits);
   if (draft.workbook.structureLocked) throw new Problem('workbook-protected');
   const names = new Map(draft.workbook.sheets.map(({ name }) => [name.toLowerCase(), name]));
   for (const name of plan.replaces) {
@@ -47,7 +54,7 @@ function writePlan(original: Uint8Array, plan: WritePlan): Uint8Array {
 /**
  * A workbook of one sheet that somebody else fills in: protected without a password but for its inputs.
  *
- * @param saved when it says that it was saved, `2025-11-29T08:30:00`
+ * @param saved when it says that it was saved, ISO 8601 in UTC
  * @throws Problem `too-large-for-excel` for a text above 32,767 characters.
  */
 export function writeForm({ sheet, inputs, mark }: PlannedForm, saved: string): Uint8Array {

@@ -4,7 +4,14 @@ import { criteriaLines } from '../read/criteria/criteriaLines';
 import type { CriteriaLine } from '../read/criteria/criteriaLines';
 import { readCriteria } from '../read/criteria/criteriaTree';
 import { criterionColumns } from '../read/criteria/fieldColumns';
-import type { AssessedBlock, Assessment, CriteriaSet, ScoreTable } from '../read/model/assessment';
+import type {
+  AssessedBlock,
+  Assessment,
+  CriteriaSet,
+  KindOfScore,
+  ScoreTable,
+  UnitReading,
+} from '../read/model/assessment';
 import { blockKey, blockKindKey } from '../read/names/blockNames';
 import { scoreColumns } from '../read/scores/scoreColumns';
 import type { ReadSource } from '../read/sheets/sheetReading';
@@ -23,6 +30,8 @@ export interface BlockSet {
   readonly hash: string;
   /** The sheet that prints it. */
   readonly sheet: string;
+  /** A criteria sheet, whose hash is that of what was issued by it, or the scores of a block. */
+  readonly from: 'criteria' | 'scores';
 }
 
 /**
@@ -35,7 +44,7 @@ export function blockSetsOf(
 ): readonly BlockSet[] {
   const printed = sources.flatMap(({ sheet, criteria = [] }) =>
     criteria.map(({ block, year, set, lines, surveyMaxima }) =>
-      withHash({ block, year, set, lines, surveyMaxima, sheet: sheet.name }),
+      withHash({ block, year, set, lines, surveyMaxima, sheet: sheet.name, from: 'criteria' }),
     ),
   );
   const sets: BlockSet[] = [];
@@ -67,13 +76,21 @@ function setOfScores(block: AssessedBlock, sources: readonly ReadSource[]): read
   const unit = block.units.find(({ set, table }) => set === block.set && isOfCriteria(table)) ?? null;
   const table = unit?.table ?? block.units.find(({ table }) => isOfCriteria(table))?.table;
   if (table === undefined) return [];
+  const units = block.units.filter((one) => one.table === table).map(({ reading }) => reading);
+  return [setOfTable(table, units, sources, block)];
+}
+
+/** The set that a table of scores prints; what the survey gives of it is told by the scores of its units. */
+export function setOfTable(
+  table: ScoreTable,
+  units: readonly UnitReading[],
+  sources: readonly ReadSource[],
+  { name: block, year }: { readonly name: string | null; readonly year: Period | null },
+): BlockSet {
   const { sheet, set } = table;
   const lines = linesOfTable(table, sources) ?? plainLines(set);
-  const surveyMaxima = surveyMaximaOf(
-    set,
-    block.units.filter((one) => one.table === table),
-  );
-  return [withHash({ block: block.name, year: block.year, set, lines, surveyMaxima, sheet })];
+  const surveyMaxima = surveyMaximaOf(set, units, table.scoring.surveyMaxima);
+  return withHash({ block, year, set, lines, surveyMaxima, sheet, from: 'scores' });
 }
 
 function isOfCriteria({ kind }: ScoreTable): boolean {
@@ -127,18 +144,18 @@ function plainLines({ fields, leaves }: CriteriaSet): readonly CriteriaLine[] {
 }
 
 /** What a survey gave of each leaf: all of one that it alone scored, of some unit; the stated part of any other. */
-function surveyMaximaOf(set: CriteriaSet, units: AssessedBlock['units']): readonly Points[] {
+function surveyMaximaOf(
+  set: CriteriaSet,
+  units: readonly UnitReading[],
+  stated: readonly (Points | null)[] = [],
+): readonly Points[] {
+  const isScored = (index: number, isOf: (role: KindOfScore['role']) => boolean) =>
+    units.some(({ kinds }) =>
+      kinds.some(({ role, scores }) => isOf(role) && typeof scores[index] === 'number'),
+    );
   return set.leaves.map(({ maxPoints }, index) => {
-    const points = (wanted: 'survey' | 'other') =>
-      units.some(({ reading }) =>
-        reading.kinds.some(
-          ({ role, scores }) =>
-            typeof scores[index] === 'number' &&
-            (wanted === 'survey' ? role === 'survey' : role !== 'survey' && role !== 'final'),
-        ),
-      );
-    if (!points('survey')) return 0;
-    const stated = units[0]?.table.scoring.surveyMaxima?.[index] ?? null;
-    return points('other') ? (stated ?? 0) : maxPoints;
+    if (!isScored(index, (role) => role === 'survey')) return 0;
+    const isOfOthers = isScored(index, (role) => role !== 'survey' && role !== 'final');
+    return isOfOthers ? (stated[index] ?? 0) : maxPoints;
   });
 }

@@ -37,7 +37,7 @@ export function unitsOf(
 }
 
 /** The block of a unit that no list puts into one: the part of a kind that its name begins with, or the kind. */
-function blockOfName(name: string, sets: readonly BlockSet[]): string {
+export function blockOfName(name: string, sets: readonly BlockSet[]): string {
   const named = sets.flatMap(({ block }) => (block === null ? [] : [block]));
   const part = named.find((block) => isOfPart(name, blockKey(block), false));
   const kind = kindOfUnit(name);

@@ -1,10 +1,11 @@
 import { cellAddress } from '../address';
 import type { Period } from '../period';
-import { toNumber } from '../points';
+import { pointsOf, toNumber } from '../points';
 import type { CriteriaLine } from '../read/criteria/criteriaLines';
 import { frame, looks } from '../report/layout/looks';
 import { LINE, fittedHeights } from '../report/layout/rowHeights';
 import { brokenLines } from '../report/layout/textWidth';
+import { plannedContent } from '../workbook';
 import type { Area, Look, PlannedFormula, PlannedValue, StyledArea } from '../workbook';
 import type { BlockSet } from './blockSets';
 
@@ -70,18 +71,20 @@ export function setSheet(
   const width = headers.length;
   const rowOf = new Map(printed.map((line, index) => [line, headerRow + 1 + index]));
   const totalRow = headerRow + 1 + printed.length;
-  const sums = (own: readonly number[]) =>
-    columns.map(({ isPoints }, index) =>
-      isPoints && own.length > 0 ? sumOf(own, FIRST_COLUMN + index) : null,
-    );
+  const sums = (own: readonly CriteriaLine[]) =>
+    columns.map(({ isPoints, cell }, index) => {
+      if (!isPoints || own.length === 0) return null;
+      const rows = own.map((leaf) => rowOf.get(leaf) ?? 0);
+      return sumOf(rows, FIRST_COLUMN + index, pointsIn(own.map(cell)));
+    });
   const body = printed.map((line, index): readonly PlannedValue[] => {
     const { kind, code, name, maxPoints } = line;
     const label = [code === '' ? null : code, name, maxPoints === null ? null : toNumber(maxPoints)];
     if (kind === 'text') return [null, name];
     if (kind !== 'group') return [...label, ...columns.map(({ cell }) => cell(line))];
-    return [...label, ...sums(leavesOf(printed, index).map((leaf) => rowOf.get(leaf) ?? 0))];
+    return [...label, ...sums(leavesOf(printed, index))];
   });
-  const leaves = printed.filter(({ kind }) => kind === 'leaf').map((leaf) => rowOf.get(leaf) ?? 0);
+  const leaves = printed.filter(({ kind }) => kind === 'leaf');
   const whole = toNumber(set.leaves.reduce((sum, leaf) => sum + leaf.maxPoints, 0));
   const values = [
     ...head.map((line) => [line]),
@@ -127,7 +130,7 @@ export function setSheet(
 const TITLE_HEIGHT = 28;
 
 /** The leaves of a group, which stand below it and deeper. */
-function leavesOf(lines: readonly CriteriaLine[], group: number): readonly CriteriaLine[] {
+export function leavesOf(lines: readonly CriteriaLine[], group: number): readonly CriteriaLine[] {
   const depth = lines[group]?.depth ?? 0;
   const rest = lines.slice(group + 1);
   const end = rest.findIndex((line) => line.kind !== 'text' && line.depth <= depth);
@@ -137,7 +140,16 @@ function leavesOf(lines: readonly CriteriaLine[], group: number): readonly Crite
 /** Excel's longest formula, and as many areas as a function takes. */
 const MOST_AREAS = 200;
 
-function sumOf(rows: readonly number[], column: number): PlannedFormula | null {
+/** What a sum over cells shows: blank where none of them has points. */
+export function pointsIn(cells: readonly PlannedValue[]): number | '' {
+  const points = cells.flatMap((cell) => {
+    const content = plannedContent(cell);
+    return typeof content === 'number' ? [pointsOf(content) ?? 0] : [];
+  });
+  return points.length === 0 ? '' : toNumber(points.reduce((sum, one) => sum + one, 0));
+}
+
+function sumOf(rows: readonly number[], column: number, value: number | ''): PlannedFormula | null {
   const areas: { from: number; to: number }[] = [];
   for (const row of rows) {
     const last = areas.at(-1);
@@ -150,7 +162,7 @@ function sumOf(rows: readonly number[], column: number): PlannedFormula | null {
       from === to ? cellAddress(from, column) : `${cellAddress(from, column)}:${cellAddress(to, column)}`,
     )
     .join(',');
-  return { formula: `=IF(COUNT(${cells})=0,"",SUM(${cells}))`, value: '' };
+  return { formula: `=IF(COUNT(${cells})=0,"",SUM(${cells}))`, value };
 }
 
 function headLooks(lines: number, width: number): readonly StyledArea[] {

@@ -100,7 +100,7 @@ function issueOf(
 }
 
 /** `2025-11-29T08:30:00`, local time. */
-export function timeText({ year, month, day, hour, minute, second }: LocalTime): string {
+function timeText({ year, month, day, hour, minute, second }: LocalTime): string {
   const two = (value: number) => String(value).padStart(2, '0');
   return `${year}-${two(month)}-${two(day)}T${two(hour)}:${two(minute)}:${two(second)}`;
 }

@@ -9,6 +9,7 @@ import { overviewOf } from './overview';
 import type { WorkbookOverview } from './overview';
 import type { FeedbackUnits } from '../feedback';
 import type { LocalTime } from '../localTime';
+import { isRegisterSheet } from './registerSheets';
 import { rankable } from './rankable';
 import { blockKey } from '../read/names/blockNames';
 import { assessmentSettings, rulesOf } from '../read/names/blockRules';
@@ -100,7 +101,7 @@ export function readWorkbook(
   { sheets, ...rest }: WorkbookSnapshot,
   settings: ReadingSettings,
 ): WorkbookReading {
-  const sources = sheets.filter((sheet) => sheet.resultMark === null);
+  const sources = sheets.filter((sheet) => sheet.resultMark === null && !isRegisterSheet(sheet));
   return { ...readSheets(sources, settings), earlier: earlierResults({ sheets, ...rest }) };
 }
 

@@ -45,7 +45,26 @@ Exit codes:
   1  no criteria set or no unit, or a file could not be read or written; nothing was written
   2  the command line or the file of rules is wrong
   3  the program failed`,
-    gather: '',
+    gather: `Usage: npm run gather -- <book.xlsx> <file|folder|zip>… --out <gathered.xlsx> [options]
+  Reads the files that units sent back (.xlsx, .xlsm, .xls, .ods) and writes a sheet a unit and the register “Thu phiếu”.
+
+Options:
+  --out <gathered.xlsx>     writes a copy of the file with what was gathered (the original is not changed)
+  --json <gather.json>      writes what became of each file as JSON (see assets/docs/gathering.md)
+  --survey <survey.xlsx>    puts the survey points of this file into the survey columns, never twice
+  --settings <rules.json>   reads the rules from a JSON file (see assets/docs/settings.md)
+  --lang vi|en              language, vi by default
+  --help, -h                shows this help
+  --version, -v             shows the version
+
+Example:
+  npm run gather -- "Scores 2025.xlsx" sent --out "Gathered 2025.xlsx" --json gather.json --lang en
+
+Exit codes:
+  0  at least one sheet was taken, now or before
+  1  nothing was taken; only the --json file was written
+  2  the command line or the file of rules is wrong
+  3  the program failed`,
   },
   seeHelp: (command) => `For how to use it: npm run ${command} -- --help`,
   version: (version) => `PAR index ranking, version ${version}`,
@@ -79,6 +98,8 @@ Exit codes:
   stoppedBlock: (block) => `The block “${block}” was not ranked because of the errors above.`,
   wrote: (path) => `Wrote ${path}`,
   outMissing: 'the option --out is missing.',
+  filesMissing: 'the files, folder or zip of the units are missing.',
+  scoresTaken: (scores) => `${scores} scores`,
   issued: (block, forms, issue) => `${block}: ${forms} forms, issue ${issue}`,
   issueForgotten:
     'The workbook does not remember this issue. Add --remember <file.xlsx> for a copy that does (it may be the workbook itself).',

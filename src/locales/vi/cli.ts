@@ -27,6 +27,8 @@ export interface CliTexts {
   readonly stoppedBlock: (block: string) => string;
   readonly wrote: (path: string) => string;
   readonly outMissing: string;
+  readonly filesMissing: string;
+  readonly scoresTaken: (scores: number) => string;
   /** So many forms of a block, under an issue's number that the workbook remembers or not. */
   readonly issued: (block: string, forms: number, issue: number) => string;
   readonly issueForgotten: string;
@@ -77,7 +79,26 @@ Mã kết thúc:
   1  không có bộ tiêu chí hoặc đơn vị, hoặc không đọc, không ghi được tệp; không có gì được ghi
   2  dòng lệnh hoặc tệp quy tắc chưa đúng
   3  lỗi của chương trình`,
-    gather: '',
+    gather: `Cách dùng: npm run gather -- <tệp.xlsx> <tệp|thư mục|zip>… --out <đã-thu.xlsx> [các tùy chọn]
+  Thu phiếu: đọc các tệp đơn vị gửi về (.xlsx, .xlsm, .xls, .ods) và ghi mỗi đơn vị một trang cùng sổ “Thu phiếu”.
+
+Tùy chọn:
+  --out <đã-thu.xlsx>       ghi bản sao của tệp cùng các phiếu đã thu (tệp gốc không bị thay đổi)
+  --json <thu-phieu.json>   ghi kết quả thu dạng JSON (xem assets/docs/gathering.md)
+  --survey <điều-tra.xlsx>  ghi điểm điều tra xã hội học của tệp này vào cột điểm điều tra, không cộng hai lần
+  --settings <quy-tắc.json> đọc quy tắc từ tệp JSON (xem assets/docs/settings.md)
+  --lang vi|en              ngôn ngữ, mặc định vi
+  --help, -h                xem hướng dẫn này
+  --version, -v             xem phiên bản
+
+Ví dụ:
+  npm run gather -- "Chấm điểm 2025.xlsx" phieu-gui-ve --out "Đã thu 2025.xlsx" --json thu-phieu.json
+
+Mã kết thúc:
+  0  đã nhận ít nhất một phiếu, hoặc phiếu đã nhận từ trước
+  1  không nhận được phiếu nào; chỉ tệp --json được ghi
+  2  dòng lệnh hoặc tệp quy tắc chưa đúng
+  3  lỗi của chương trình`,
   },
   seeHelp: (command) => `Xem cách dùng: npm run ${command} -- --help`,
   version: (version) => `Xếp hạng chỉ số CCHC, phiên bản ${version}`,
@@ -106,6 +127,8 @@ Mã kết thúc:
   stoppedBlock: (block) => `Không xếp hạng khối “${block}” vì có lỗi ở trên.`,
   wrote: (path) => `Đã ghi ${path}`,
   outMissing: 'thiếu tùy chọn --out.',
+  filesMissing: 'thiếu tệp, thư mục hoặc tệp zip của các đơn vị.',
+  scoresTaken: (scores) => `${scores} điểm`,
   issued: (block, forms, issue) => `${block}: ${forms} phiếu, phát lần ${issue}`,
   issueForgotten:
     'Tệp gốc chưa ghi nhớ lần phát này. Thêm --remember <tệp.xlsx> để ghi một bản có ghi nhớ (có thể là chính tệp gốc).',

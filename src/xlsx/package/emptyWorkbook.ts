@@ -4,7 +4,7 @@ import { pack, writeZip } from './zip';
 /**
  * A workbook without sheets, to which some are added before anybody opens it.
  *
- * @param saved when it says that it was saved, `2025-11-29T08:30:00`
+ * @param saved when it says that it was saved, ISO 8601 in UTC
  */
 export function emptyWorkbook(saved: string): Uint8Array {
   const encoder = new TextEncoder();
@@ -49,7 +49,7 @@ const WORKBOOK = [
 
 function properties(saved: string): string {
   const date = (name: string) =>
-    `<dcterms:${name} xsi:type="dcterms:W3CDTF">${saved.replace(/Z?$/u, 'Z')}</dcterms:${name}>`;
+    `<dcterms:${name} xsi:type="dcterms:W3CDTF">${saved.replace(/(?:\.\d+)?Z?$/u, 'Z')}</dcterms:${name}>`;
   return [
     DECLARATION,
     `<cp:coreProperties xmlns:cp="${PACKAGE}/metadata/core-properties" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">`,

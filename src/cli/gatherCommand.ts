@@ -1,0 +1,88 @@
+import { resolve } from 'node:path';
+import { gatherJson } from '../core/gather/gatherJson';
+import { leftText } from '../core/gather/left';
+import { hasTaken, planGather } from '../core/gather/planGather';
+import type { GatherRun } from '../core/gather/gatherRun';
+import type { GatherTexts } from '../core/gather/gatherWords';
+import { gathered } from '../locales/forms';
+import { readWorkbookFile } from '../xlsx/readFile';
+import { writePlanIntoCopy } from '../xlsx/writeFile';
+import { wrongUse } from './arguments';
+import type { CommandLine } from './arguments';
+import { DONE, NOTHING_DONE, runCommand } from './command';
+import type { Caller, Texts } from './command';
+import { outputPath, readInput, readSettings, writeWhole } from './commandFiles';
+import { sentFile, sentFiles } from './sentFiles';
+
+const OPTIONS = {
+  out: { type: 'string' },
+  json: { type: 'string' },
+  settings: { type: 'string' },
+  survey: { type: 'string' },
+} as const;
+
+/** Runs `npm run gather` with these arguments; its exit code. */
+export function gatherCommand(args: readonly string[], caller: Caller): Promise<number> {
+  return runCommand({ name: 'gather', options: OPTIONS, run: gather }, args, caller);
+}
+
+async function gather(
+  { positionals, given }: CommandLine<keyof typeof OPTIONS>,
+  texts: Texts,
+  caller: Caller,
+): Promise<number> {
+  const fromCaller = (path: string): string => resolve(caller.folder, path);
+  const path = (name: keyof typeof OPTIONS) => {
+    const value = given(name);
+    return value === null ? null : fromCaller(value);
+  };
+  const [book, ...sent] = positionals;
+  if (book === undefined) throw wrongUse(texts.cli.inputMissing);
+  const ofSurvey = given('survey');
+  if (sent.length === 0 && ofSurvey === null) throw wrongUse(texts.cli.filesMissing);
+  const [wantedOut, wantedJson] = [path('out'), path('json')];
+  if (wantedOut === null) throw wrongUse(texts.cli.outMissing);
+  const input = fromCaller(book);
+  const out = await outputPath('--out', wantedOut, input, texts);
+  const json = wantedJson === null ? null : await outputPath('--json', wantedJson, input, texts, '.json');
+  const settings = await readSettings(path('settings'));
+  const original = await readInput(input);
+  const files = await sentFiles(sent, caller.folder);
+  const survey = ofSurvey === null ? null : await sentFile(ofSurvey, caller.folder);
+  const words = { ...gathered, ...texts.gather };
+  const run = planGather(readWorkbookFile(original), files, settings, words, survey);
+  const isTaken = hasTaken(run);
+  if (isTaken) await writeWhole(out, await gatheredBook(original, run));
+  if (json !== null)
+    await writeWhole(json, `${JSON.stringify(gatherJson(run, texts.gather.left), null, 2)}\n`);
+  print(run, texts, caller);
+  for (const written of [...(isTaken ? [out] : []), json])
+    if (written !== null) caller.out(texts.cli.wrote(written));
+  return isTaken ? DONE : NOTHING_DONE;
+}
+
+/** The workbook with what was gathered; where nothing is new, byte for byte what it was. */
+function gatheredBook(original: Uint8Array, { plan, edits }: GatherRun): Promise<Uint8Array> {
+  if (plan.sheets.length + edits.length === 0) return Promise.resolve(original);
+  return writePlanIntoCopy(original, plan, edits);
+}
+
+/** Prints the register of this run: a line a file and unit with what was left, then who is waited for. */
+function print({ lines, missing }: GatherRun, { cli, gather: words }: Texts, { out }: Caller): void {
+  for (const { file, unit, state, scores, left, changed } of lines) {
+    out([words.states[state], unit === '' ? '?' : unit, file, cli.scoresTaken(scores)].join(' · '));
+    for (const { line, from, to } of changed)
+      out(`    ${line.code} ${String(from ?? '–')} → ${String(to ?? '–')}`);
+    for (const one of left) out(`    ${one.cell === '' ? '' : `${one.cell}: `}${leftText(one, words.left)}`);
+  }
+  const counts = countsOf(lines, words);
+  if (counts !== '') out(counts);
+  if (missing.length > 0)
+    out(`${words.states.missing} (${missing.length}): ${missing.map(({ unit }) => unit).join('; ')}`);
+}
+
+function countsOf(lines: GatherRun['lines'], { states }: GatherTexts): string {
+  const counts = new Map<string, number>();
+  for (const { state } of lines) counts.set(states[state], (counts.get(states[state]) ?? 0) + 1);
+  return [...counts].map(([state, count]) => `${state}: ${count}`).join('; ');
+}

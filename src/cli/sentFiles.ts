@@ -1,0 +1,95 @@
+import { createHash } from 'node:crypto';
+import { readFile, readdir, stat } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import type { UnitFile } from '../core/gather/unitFile';
+import { readIssueMark } from '../core/issue/issueMark';
+import { Problem } from '../core/problem';
+import { readInput } from './commandFiles';
+import { readSentFile } from '../sentFiles/readSentFile';
+import { isOfSystem, isZipOfFiles, zipFiles } from '../sentFiles/zipFiles';
+
+/** Files that are read at most: a province has some hundred units. */
+const MOST_FILES = 20_000;
+
+/**
+ * The files of what is named on a command line: files, folders with all below them, and zips. A path is what was typed, with
+ * the path below it; files that cannot be read are problems of their own.
+ *
+ * @throws Problem `file-not-found` for a path that was typed wrong, `file-too-large` for more files than anybody sends
+ */
+export async function sentFiles(typed: readonly string[], folder: string): Promise<readonly UnitFile[]> {
+  const files: UnitFile[] = [];
+  for (const path of typed) {
+    const at = resolve(folder, path);
+    const shown = path.replace(/[/\\]+$/u, '');
+    const facts = await stat(at).catch((error: unknown) => {
+      throw new Problem('file-not-found', { path }, error);
+    });
+    const below = facts.isDirectory() ? await filesBelow(at) : [''];
+    for (const inside of below) {
+      const name = inside === '' ? shown : `${shown}/${inside.replaceAll('\\', '/')}`;
+      files.push(...(await unitFiles(name, inside === '' ? at : join(at, inside))));
+      if (files.length > MOST_FILES) throw new Problem('file-too-large', { parts: String(MOST_FILES) });
+    }
+  }
+  return files;
+}
+
+/** One file by the path that was typed. @throws Problem as `readInput` */
+export async function sentFile(path: string, folder: string): Promise<UnitFile> {
+  return unitFile(path, await readInput(resolve(folder, path)));
+}
+
+/** Paths of all files below a folder, from it, in one order on every system. */
+async function filesBelow(folder: string): Promise<readonly string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+    .filter((path) => !isOfSystem(path))
+    .sort();
+}
+
+/** A file as the one that it is, or those of a zip. */
+async function unitFiles(path: string, at: string): Promise<readonly UnitFile[]> {
+  let bytes: Uint8Array;
+  try {
+    bytes = await readFile(at);
+  } catch (error) {
+    return [failed(path, new Uint8Array(0), new Problem('file-not-readable', { path }, error))];
+  }
+  if (!isZipOfFiles(bytes)) return [await unitFile(path, bytes)];
+  const files: UnitFile[] = [];
+  try {
+    for (const inside of zipFiles(bytes)) {
+      const name = `${path}/${inside.path}`;
+      if (inside.content instanceof Problem) files.push(failed(name, new Uint8Array(0), inside.content));
+      else files.push(await unitFile(name, inside.content));
+    }
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    files.push(failed(path, bytes, error));
+  }
+  return files;
+}
+
+async function unitFile(path: string, bytes: Uint8Array): Promise<UnitFile> {
+  try {
+    const { snapshot, mark, saved } = await readSentFile(bytes);
+    return { path, hash: hashOf(bytes), saved, mark: readIssueMark(mark), content: snapshot.sheets };
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    return failed(path, bytes, error);
+  }
+}
+
+function failed(path: string, bytes: Uint8Array, problem: Problem): UnitFile {
+  return { path, hash: hashOf(bytes), saved: null, mark: null, content: problem };
+}
+
+/** As long as a person may compare. */
+const HASH_DIGITS = 16;
+
+function hashOf(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex').slice(0, HASH_DIGITS);
+}

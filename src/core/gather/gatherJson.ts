@@ -1,0 +1,24 @@
+import type { GatherRun } from './gatherRun';
+import { leftText } from './left';
+import type { Left, LeftTexts } from './left';
+
+/** `gather.json` (assets/docs/gathering.md): what became of each file and unit, who is waited for, and what was written. */
+export function gatherJson({ lines, missing, sheets }: GatherRun, texts: LeftTexts) {
+  return {
+    schema: 1,
+    files: lines.map(({ file, sheet, unit, block, state, scores, left, changed }) => ({
+      ...{ file, sheet, unit, block, state, scores },
+      left: left.map((one) => ({ cell: one.cell, why: whyOf(one), text: leftText(one, texts) })),
+      changed: changed.map(({ line, column, from, to }) => ({
+        ...{ code: line.code, criterion: line.name, column, from, to },
+      })),
+    })),
+    missing,
+    sheets,
+  };
+}
+
+/** The code of a finding of the reading stands for itself. */
+function whyOf(one: Left): string {
+  return one.why === 'finding' ? one.facts.finding.code : one.why;
+}

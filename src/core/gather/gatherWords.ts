@@ -1,0 +1,25 @@
+import type { SetSheetWords } from '../criteriaSets/setSheet';
+import type { LeftTexts } from './left';
+import type { RegisterWords } from './register';
+import type { TakenWords } from './takenBefore';
+import type { AnswerState } from './unitFile';
+
+/** The words of the sheets that are written into the workbook. */
+export interface GatherSheetWords extends SetSheetWords {
+  readonly self: string;
+  readonly verified: string;
+  readonly survey: string;
+  readonly evidence: string;
+  readonly explanation: string;
+  readonly remarks: string;
+  readonly register: RegisterWords;
+  readonly taken: TakenWords;
+}
+
+/** What a language calls states, and what it says of what was not taken. */
+export interface GatherTexts {
+  readonly states: Readonly<Record<AnswerState | 'missing', string>>;
+  readonly left: LeftTexts;
+}
+
+export interface GatherWords extends GatherSheetWords, GatherTexts {}

@@ -1,0 +1,185 @@
+import { REGISTER_TITLE } from '../run/registerSheets';
+import { textOf } from '../read/cells/text';
+import type { UnitDirectory } from '../read/model/assessment';
+import { nameKey } from '../read/names/nameKey';
+import { frame, looks } from '../report/layout/looks';
+import { plannedSheet } from '../report/layout/plannedSheet';
+import { fittedHeights } from '../report/layout/rowHeights';
+import type { CellEdit, PlannedContent, PlannedSheet, SheetSnapshot } from '../workbook';
+
+/** The columns of the register (*Thu phiếu*) that are its own; `note` is the office's. */
+const COLUMNS = [
+  { key: 'number', width: 6 },
+  { key: 'unit', width: 28 },
+  { key: 'block', width: 16 },
+  { key: 'state', width: 18 },
+  { key: 'file', width: 34 },
+  { key: 'sheet', width: 16 },
+  { key: 'saved', width: 18 },
+  { key: 'issue', width: 8 },
+  { key: 'hash', width: 18 },
+  { key: 'scores', width: 8 },
+  { key: 'blanks', width: 8 },
+  { key: 'left', width: 60 },
+  { key: 'tab', width: 20 },
+  { key: 'note', width: 26 },
+] as const;
+type RegisterColumn = (typeof COLUMNS)[number]['key'];
+
+export interface RegisterWords {
+  readonly sheetName: string;
+  readonly note: string;
+  readonly headers: Readonly<Record<RegisterColumn, string>>;
+}
+
+/** A line of the register: a file and the unit in it, or a unit that has not sent any. */
+export interface RegisterLine {
+  readonly unit: string;
+  readonly block: string;
+  readonly state: string;
+  /** `''` for a unit that has not sent any. */
+  readonly file: string;
+  readonly sheet: string;
+  readonly saved: string | null;
+  readonly issue: number | null;
+  readonly hash: string;
+  readonly scores: number | null;
+  readonly blanks: number | null;
+  readonly left: string;
+  /** The unit's sheet in the workbook. */
+  readonly tab: string;
+}
+
+const HEADER_ROW = 3;
+
+/** The register as a new sheet. */
+export function registerSheet(
+  name: string,
+  lines: readonly RegisterLine[],
+  words: RegisterWords,
+): PlannedSheet {
+  const rows = lines.map((line, index) => COLUMNS.map(({ key }) => cellOf(line, key, index + 1)));
+  const headers = COLUMNS.map(({ key }) => words.headers[key]);
+  const values = [[REGISTER_TITLE], [words.note], [], headers, ...rows];
+  const columnWidths = COLUMNS.map(({ width }) => width);
+  const column = (key: RegisterColumn) => COLUMNS.findIndex((one) => one.key === key);
+  const below = (key: RegisterColumn, numberFormat: string) => ({
+    area: { row: HEADER_ROW + 1, column: column(key), rows: Math.max(1, rows.length), columns: 1 },
+    look: { numberFormat },
+  });
+  return plannedSheet(name, null, values, {
+    styles: [
+      ...frame(1, 1, HEADER_ROW, headers.length, rows.length),
+      {
+        area: { row: HEADER_ROW + 1, column: 0, rows: Math.max(1, rows.length), columns: headers.length },
+        look: looks.text,
+      },
+      ...(['unit', 'block', 'state', 'file', 'sheet', 'saved', 'hash', 'left', 'tab', 'note'] as const).map(
+        (key) => below(key, '@'),
+      ),
+    ],
+    columnWidths,
+    rowHeights: fittedHeights(
+      values,
+      HEADER_ROW,
+      columnWidths.map((width) => ({ width })),
+      true,
+    ),
+    frozenRows: HEADER_ROW + 1,
+    frozenColumns: 2,
+    repeatedRows: [HEADER_ROW, HEADER_ROW],
+    filter: { row: HEADER_ROW, column: 0, rows: rows.length + 1, columns: headers.length },
+  });
+}
+
+function cellOf(line: RegisterLine, key: RegisterColumn, number: number): PlannedContent {
+  if (key === 'number') return number;
+  if (key === 'note') return null;
+  const content = line[key];
+  return content === '' ? null : content;
+}
+
+/** The register of a workbook as it stands. */
+export interface OldRegister {
+  readonly sheet: string;
+  /** The zero-based column of each of its own that it still has. */
+  readonly columns: ReadonlyMap<RegisterColumn, number>;
+  readonly rows: readonly { readonly row: number; readonly unit: string; readonly file: string }[];
+  /** First row below all. */
+  readonly endRow: number;
+  readonly contentAt: (row: number, column: number) => PlannedContent;
+}
+
+/** Finds the register by its title, whatever its tab is called now, and its columns by their headers. */
+export function oldRegister(sheets: readonly SheetSnapshot[], words: RegisterWords): OldRegister | null {
+  const sheet = sheets.find(
+    ({ firstRow, firstColumn, values }) =>
+      firstRow === 0 && firstColumn === 0 && textOf(values[0]?.[0] ?? null) === REGISTER_TITLE,
+  );
+  if (sheet === undefined) return null;
+  const keyOf = new Map(COLUMNS.map(({ key }) => [nameKey(words.headers[key]), key]));
+  const headerRow = sheet.values.findIndex((row) =>
+    row.some((content) => nameKey(textOf(content)) === nameKey(words.headers.file)),
+  );
+  const columns = new Map<RegisterColumn, number>();
+  for (const [column, content] of (sheet.values[headerRow] ?? []).entries()) {
+    const key = keyOf.get(nameKey(textOf(content)));
+    if (key !== undefined && !columns.has(key)) columns.set(key, column);
+  }
+  const textAt = (row: number, key: RegisterColumn) =>
+    textOf(sheet.values[row]?.[columns.get(key) ?? -1] ?? null);
+  const rows = sheet.values.flatMap((_, row) =>
+    row <= headerRow || headerRow === -1 || textAt(row, 'unit') + textAt(row, 'file') === ''
+      ? []
+      : [{ row, unit: textAt(row, 'unit'), file: textAt(row, 'file') }],
+  );
+  const contentAt = (row: number, column: number): PlannedContent => {
+    const content = sheet.values[row]?.[column] ?? null;
+    return typeof content === 'object' && content !== null ? content.error : content;
+  };
+  return {
+    sheet: sheet.name,
+    columns,
+    rows,
+    endRow: Math.max(sheet.values.length, headerRow + 1),
+    contentAt,
+  };
+}
+
+/**
+ * The cells of the register that change: of its own columns only, in the row of the file and its unit, else in that of the
+ * unit that had not sent any, else in a new row below.
+ */
+export function registerEdits(
+  { sheet, columns, rows, endRow, contentAt }: OldRegister,
+  lines: readonly RegisterLine[],
+  { keyOf }: Pick<UnitDirectory, 'keyOf'>,
+): readonly CellEdit[] {
+  const known = new Map(rows.map(({ row, unit, file }) => [`${keyOf(unit)}|${file}`, row]));
+  const edits: CellEdit[] = [];
+  let next = endRow;
+  for (const line of lines) {
+    const key = keyOf(line.unit);
+    const isWaiting = line.file === '';
+    const hasSent = rows.some(({ unit, file }) => file !== '' && keyOf(unit) === key);
+    if (isWaiting && hasSent) continue;
+    const waiting = known.get(`${key}|`);
+    const own = known.get(`${key}|${line.file}`) ?? waiting;
+    if (own === waiting) known.delete(`${key}|`);
+    const row = own ?? next++;
+    for (const { key: column } of COLUMNS) {
+      const at = columns.get(column);
+      if (at === undefined || column === 'note' || (column === 'number' && own !== undefined)) continue;
+      const value = cellOf(line, column, row - (endRow - rows.length) + 1);
+      if (contentAt(row, at) !== value)
+        edits.push({
+          sheet,
+          row,
+          column: at,
+          value,
+          like: own === undefined ? (rows.at(-1)?.row ?? null) : null,
+        });
+    }
+  }
+  return edits;
+}

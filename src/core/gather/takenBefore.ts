@@ -1,0 +1,116 @@
+import { REGISTER_TITLE } from '../run/registerSheets';
+import { textOf } from '../read/cells/text';
+import type { UnitDirectory } from '../read/model/assessment';
+import { nameKey } from '../read/names/nameKey';
+import { plannedSheet } from '../report/layout/plannedSheet';
+import { looks } from '../report/layout/looks';
+import type { CriteriaLine } from '../read/criteria/criteriaLines';
+import type { PlannedSheet, SheetSnapshot } from '../workbook';
+import type { OwnContent } from './unitFile';
+import type { Version } from './versions';
+
+/** Columns of a gathered sheet that are filled from files: the unit's own, and the survey's. */
+const FILLED_COLUMNS = ['self', 'evidence', 'explanation', 'survey'] as const;
+export type FilledColumn = (typeof FILLED_COLUMNS)[number];
+
+/** A cell of a gathered sheet as it was taken: what the file said, and where. */
+export interface TakenCell extends Version {
+  /** As its list calls it. */
+  readonly unit: string;
+  readonly code: string;
+  readonly name: string;
+  readonly column: FilledColumn;
+  readonly content: Exclude<OwnContent, null>;
+  readonly file: string;
+  readonly sheet: string;
+  readonly cell: string;
+}
+
+/** What was taken of the units of a workbook until now. */
+export interface TakenBefore {
+  /** All cells, in their order. */
+  readonly cells: readonly TakenCell[];
+  /** The sheet that keeps them, `null` where there is none. */
+  readonly sheet: string | null;
+}
+
+/** The words of the sheet that keeps what was taken. */
+export interface TakenWords {
+  readonly sheetName: string;
+  readonly note: string;
+  /** In the order of the columns. */
+  readonly headers: readonly string[];
+  readonly columns: Readonly<Record<FilledColumn, string>>;
+}
+
+const TITLE = `${REGISTER_TITLE} (SỐ LIỆU)`;
+const HEADER_ROW = 3;
+
+/** Reads what was taken from the sheet that keeps it; rows that were damaged tell nothing. */
+export function takenBefore(sheets: readonly SheetSnapshot[], words: TakenWords): TakenBefore {
+  const sheet = sheets.find(
+    ({ firstRow, firstColumn, values }) =>
+      firstRow === 0 && firstColumn === 0 && textOf(values[0]?.[0] ?? null) === TITLE,
+  );
+  if (sheet === undefined) return { cells: [], sheet: null };
+  const columnOf = new Map(FILLED_COLUMNS.map((column) => [words.columns[column], column]));
+  const cells = sheet.values.slice(HEADER_ROW + 1).flatMap((row): readonly TakenCell[] => {
+    const [unit = '', code = '', name = '', label = '', , file = '', from = '', cell = '', saved = ''] =
+      row.map(textOf);
+    const column = columnOf.get(label);
+    const content = row[4] ?? null;
+    const issue = row[9] ?? null;
+    const isContent = typeof content === 'number' || typeof content === 'string';
+    if (unit === '' || column === undefined || !isContent) return [];
+    return [
+      {
+        ...{ unit, code, name, column, content, file, cell, sheet: from },
+        saved: saved === '' ? null : saved,
+        issue: typeof issue === 'number' ? issue : null,
+      },
+    ];
+  });
+  return { cells, sheet: sheet.name };
+}
+
+/** The hidden sheet that keeps what was taken, cell by cell, with its file, sheet and cell. */
+export function takenSheet(name: string, cells: readonly TakenCell[], words: TakenWords): PlannedSheet {
+  const rows = cells.map(
+    ({ unit, code, name: criterion, column, content, file, sheet, cell, saved, issue }) => [
+      ...[unit, code === '' ? null : code, criterion, words.columns[column], content],
+      ...[file, sheet, cell, saved, issue],
+    ],
+  );
+  const width = words.headers.length;
+  return plannedSheet(name, null, [[TITLE], [words.note], [], words.headers, ...rows], {
+    styles: [
+      { area: { row: 0, column: 0, rows: 1, columns: 1 }, look: { ...looks.sheet, ...looks.title } },
+      {
+        area: { row: HEADER_ROW, column: 0, rows: 1, columns: width },
+        look: { ...looks.sheet, ...looks.header },
+      },
+      {
+        area: { row: HEADER_ROW + 1, column: 1, rows: Math.max(1, rows.length), columns: 1 },
+        look: { numberFormat: '@' },
+      },
+    ],
+    columnWidths: [30, 8, 50, 14, 14, 40, 20, 8, 22, 10],
+    visibility: 'hidden',
+    frozenRows: HEADER_ROW + 1,
+  });
+}
+
+/** Tells a taken cell by its unit, criterion and column. */
+export type TakenKeys = ReadonlyMap<string, TakenCell>;
+
+export function takenKeys(cells: readonly TakenCell[], { keyOf }: Pick<UnitDirectory, 'keyOf'>): TakenKeys {
+  return new Map(cells.map((cell) => [keyOfTaken(keyOf(cell.unit), cell, cell.column), cell]));
+}
+
+export function keyOfTaken(
+  unit: string,
+  { code, name }: Pick<CriteriaLine, 'code' | 'name'>,
+  column: FilledColumn,
+): string {
+  return [unit, code, nameKey(name), column].join('|');
+}

@@ -1,0 +1,91 @@
+import type { GatherTexts } from '../../core/gather/gatherWords';
+import { problemLines } from '../problemLines';
+import { core } from './core';
+import { periodName } from './periodName';
+import { problemPlaces, problems } from './problems';
+
+const criterion = ({ code, name }: { readonly code: string; readonly name: string }) =>
+  `${code === '' ? '' : `${code} `}“${name.slice(0, 80)}”`;
+const files = (paths: readonly string[]) => paths.map((path) => `“${path}”`).join(', ');
+
+export const gather: GatherTexts = {
+  states: {
+    taken: 'Taken',
+    replaced: 'Replaced by a newer file',
+    same: 'The same as taken before',
+    older: 'Older than what was taken',
+    'other-criteria': 'Another criteria set',
+    'no-scores': 'No self-scores',
+    'not-listed': 'Not in the list',
+    password: 'Password',
+    unreadable: 'Cannot be read',
+    ask: 'To be asked',
+    missing: 'Not sent yet',
+  },
+  left: {
+    'max-differs': ({ max, expected, ...own }) =>
+      `the max of ${criterion(own)} was changed to ${core.plain(max)}; that of the set, ${core.plain(expected)}, counts`,
+    'criterion-unknown': (own) => `${criterion(own)} is not in the criteria set and is not taken`,
+    'criterion-missing': (own) => `the criterion ${criterion(own)} is missing`,
+    'number-differs': ({ expected, ...own }) =>
+      `${criterion(own)} is taken by its name; its number in the set is ${expected === '' ? 'blank' : expected}`,
+    'name-differs': ({ expected, ...own }) =>
+      `${criterion(own)} is taken by its number; its name in the set is “${expected}”`,
+    'score-above-max': ({ score, max, ...own }) =>
+      `${core.plain(score)} points of ${criterion(own)} are above the ${core.plain(max)} that a unit can give itself and are not taken`,
+    'score-negative': ({ score, ...own }) =>
+      `${core.plain(score)} points of ${criterion(own)} are below 0 and not taken`,
+    'score-not-a-number': ({ text, ...own }) =>
+      `the score of ${criterion(own)} is “${text}”, no number, and not taken`,
+    'score-is-date': ({ text, ...own }) =>
+      `the score of ${criterion(own)} became the date ${text} and is not taken; the unit has to type it again`,
+    'score-as-percent': ({ text, ...own }) =>
+      `the score of ${criterion(own)} is the share “${text}” and not taken`,
+    'formula-not-calculated': (own) =>
+      `the formula of the score of ${criterion(own)} has no value and is not taken; the unit has to open and save its file`,
+    'number-as-text': ({ text, score, ...own }) =>
+      `the score of ${criterion(own)} is typed as “${text}” and taken as ${core.plain(score)}`,
+    'score-of-survey': (own) => `${criterion(own)} is scored by the survey: the self-score is not taken`,
+    'column-of-office': ({ header, count }) =>
+      `${count} cells of the column ${header === '' ? 'of remarks' : `“${header}”`} are whoever appraises’ and not taken`,
+    'column-taken-as-self': ({ header }) =>
+      `the column “${header}” is the only one of scores and taken as self-scores`,
+    'column-unread': ({ header, count }) => `${count} cells of the column “${header}” are not taken`,
+    finding: ({ finding }) => core.finding(finding),
+    'office-changed': ({ kept, sent, ...own }) =>
+      `${criterion(own)}: the office changed it to “${kept.slice(0, 80)}”, which stays; the unit sent “${sent.slice(0, 80)}”`,
+    'other-sheet': ({ sheet }) => `the sheet “${sheet}” of the same unit is not taken`,
+    'unit-of-mark-differs': ({ unit }) => `the file was issued to “${unit}”; the name on the sheet counts`,
+    'unit-of-mark': ({ unit }) =>
+      `the name on the sheet is not in the list; the file was issued to “${unit}”`,
+    'unit-of-file-name': ({ unit }) =>
+      `the sheet names no unit; “${unit}” is taken from the name of the file`,
+    'former-name': ({ name, unit }) => `“${name}” is a former name of “${unit}”`,
+    'cannot-read': ({ problem }) => {
+      const { what, where, advice } = problemLines(problem, { problems, problemPlaces });
+      return [what, ...where, advice].join(' ');
+    },
+    'no-table': () =>
+      'the file has no score sheet by criteria: it needs columns for the criterion, “Điểm tối đa” and “Điểm tự chấm”',
+    'no-self-scores': () => 'the sheet has no self-score',
+    'not-in-list': ({ name, like }) =>
+      `“${name}” is not in the list of units${like === null ? '' : `; is it “${like}”? If so, say it in the aliases or in the column Tên cũ`}`,
+    'no-set': ({ block }) => `there is no criteria set for the block “${block}”`,
+    'earlier-issue': ({ issue }) =>
+      `the file is of issue ${issue}, by another criteria set than today’s; send the unit the new form`,
+    'other-year': ({ year, expected }) =>
+      `the sheet is of ${periodName(year)}, the criteria set of ${periodName(expected)}`,
+    'other-set': ({ found, of }) =>
+      `only ${found} of ${of} criteria are in the sheet: it is by another criteria set`,
+    'newer-file': ({ file }) => `“${file}” is newer`,
+    'newer-before': ({ file }) => `what was taken from “${file}” is newer`,
+    'same-as': ({ file }) => `the same content as “${file}”`,
+    'nothing-tells-newer': ({ files: paths }) =>
+      `nothing tells which is newer: ${files(paths)}; ask the unit and gather the right one alone`,
+    'sheet-without-column': ({ sheet }) => `the sheet “${sheet}” lacks a column or a row for a part of this`,
+    'no-line-for-points': ({ header }) => `no criterion of the survey is meant by “${header}”`,
+    'points-differ': ({ kept, sent, ...own }) =>
+      `${criterion(own)} has ${kept} survey points already, other than ${sent}: they stay`,
+    'unit-not-gathered': ({ name }) => `“${name}” has no gathered sheet`,
+  },
+};

@@ -1,0 +1,91 @@
+import type { GatherTexts } from '../../core/gather/gatherWords';
+import { problemLines } from '../problemLines';
+import { core } from './core';
+import { periodName } from './periodName';
+import { problemPlaces, problems } from './problems';
+
+const criterion = ({ code, name }: { readonly code: string; readonly name: string }) =>
+  `${code === '' ? '' : `${code} `}“${name.slice(0, 80)}”`;
+const files = (paths: readonly string[]) => paths.map((path) => `“${path}”`).join(', ');
+
+/** What is told of files that units sent in. */
+export const gather: GatherTexts = {
+  states: {
+    taken: 'Đã nhận',
+    replaced: 'Đã thay bằng tệp mới hơn',
+    same: 'Trùng nội dung đã nhận',
+    older: 'Cũ hơn bản đã nhận',
+    'other-criteria': 'Khác bộ tiêu chí',
+    'no-scores': 'Chưa có điểm tự chấm',
+    'not-listed': 'Không có trong danh sách',
+    password: 'Có mật khẩu',
+    unreadable: 'Không đọc được',
+    ask: 'Cần hỏi lại',
+    missing: 'Chưa gửi',
+  },
+  left: {
+    'max-differs': ({ max, expected, ...own }) =>
+      `điểm tối đa của ${criterion(own)} bị sửa thành ${core.plain(max)}; tính theo bộ tiêu chí là ${core.plain(expected)}`,
+    'criterion-unknown': (own) => `${criterion(own)} không có trong bộ tiêu chí nên không nhận`,
+    'criterion-missing': (own) => `thiếu tiêu chí ${criterion(own)}`,
+    'number-differs': ({ expected, ...own }) =>
+      `${criterion(own)} được nhận theo tên; số thứ tự trong bộ tiêu chí là ${expected === '' ? 'để trống' : expected}`,
+    'name-differs': ({ expected, ...own }) =>
+      `${criterion(own)} được nhận theo số thứ tự; tên trong bộ tiêu chí là “${expected}”`,
+    'score-above-max': ({ score, max, ...own }) =>
+      `điểm ${core.plain(score)} của ${criterion(own)} quá mức ${core.plain(max)} mà đơn vị được tự chấm nên không nhận`,
+    'score-negative': ({ score, ...own }) =>
+      `điểm ${core.plain(score)} của ${criterion(own)} âm nên không nhận`,
+    'score-not-a-number': ({ text, ...own }) =>
+      `điểm của ${criterion(own)} ghi “${text}”, không phải là số, nên không nhận`,
+    'score-is-date': ({ text, ...own }) =>
+      `điểm của ${criterion(own)} đã thành ngày ${text} nên không nhận; đơn vị cần gõ lại`,
+    'score-as-percent': ({ text, ...own }) =>
+      `điểm của ${criterion(own)} ghi “${text}” là tỷ lệ nên không nhận`,
+    'formula-not-calculated': (own) =>
+      `công thức ở điểm của ${criterion(own)} chưa được tính nên không nhận; đơn vị cần mở và lưu lại tệp`,
+    'number-as-text': ({ text, score, ...own }) =>
+      `điểm của ${criterion(own)} ghi “${text}”, được nhận là ${core.plain(score)}`,
+    'score-of-survey': (own) => `${criterion(own)} do điều tra xã hội học chấm nên không nhận điểm tự chấm`,
+    'column-of-office': ({ header, count }) =>
+      `${count} ô ở cột ${header === '' ? 'ý kiến' : `“${header}”`} là phần của cơ quan thẩm định nên không nhận`,
+    'column-taken-as-self': ({ header }) =>
+      `cột “${header}” là cột điểm duy nhất nên được nhận là điểm tự chấm`,
+    'column-unread': ({ header, count }) => `${count} ô ở cột “${header}” không nhận`,
+    finding: ({ finding }) => core.finding(finding),
+    'office-changed': ({ kept, sent, ...own }) =>
+      `${criterion(own)}: cơ quan đã sửa thành “${kept.slice(0, 80)}” nên giữ nguyên; đơn vị gửi “${sent.slice(0, 80)}”`,
+    'other-sheet': ({ sheet }) => `trang “${sheet}” của cùng đơn vị không được nhận`,
+    'unit-of-mark-differs': ({ unit }) => `tệp này được phát cho “${unit}”; nhận theo tên ghi trong phiếu`,
+    'unit-of-mark': ({ unit }) =>
+      `tên ghi trong phiếu không có trong danh sách; tệp này được phát cho “${unit}”`,
+    'unit-of-file-name': ({ unit }) => `phiếu không ghi tên đơn vị; lấy theo tên tệp là “${unit}”`,
+    'former-name': ({ name, unit }) => `“${name}” là tên cũ của “${unit}”`,
+    'cannot-read': ({ problem }) => {
+      const { what, where, advice } = problemLines(problem, { problems, problemPlaces });
+      return [what, ...where, advice].join(' ');
+    },
+    'no-table': () =>
+      'tệp không có phiếu chấm điểm theo tiêu chí: cần cột tiêu chí, “Điểm tối đa” và “Điểm tự chấm”',
+    'no-self-scores': () => 'phiếu chưa có điểm tự chấm nào',
+    'not-in-list': ({ name, like }) =>
+      `“${name}” không có trong danh sách đơn vị${like === null ? '' : `; có phải là “${like}”? Nếu đúng, khai báo ở Tên gọi khác hoặc cột Tên cũ`}`,
+    'no-set': ({ block }) => `không có bộ tiêu chí cho khối “${block}”`,
+    'earlier-issue': ({ issue }) =>
+      `tệp thuộc lần phát mẫu ${issue}, theo một bộ tiêu chí khác bộ tiêu chí hiện nay; gửi lại mẫu mới cho đơn vị`,
+    'other-year': ({ year, expected }) =>
+      `phiếu của ${periodName(year)}, bộ tiêu chí của ${periodName(expected)}`,
+    'other-set': ({ found, of }) =>
+      `chỉ ${found}/${of} tiêu chí có trong phiếu: phiếu theo một bộ tiêu chí khác`,
+    'newer-file': ({ file }) => `bản “${file}” mới hơn`,
+    'newer-before': ({ file }) => `bản đã nhận từ “${file}” mới hơn`,
+    'same-as': ({ file }) => `cùng nội dung với “${file}”`,
+    'nothing-tells-newer': ({ files: paths }) =>
+      `không có gì cho biết bản nào mới hơn: ${files(paths)}; hỏi lại đơn vị rồi chỉ thu bản đúng`,
+    'sheet-without-column': ({ sheet }) => `trang “${sheet}” thiếu cột hoặc dòng cho một phần phiếu này`,
+    'no-line-for-points': ({ header }) => `không có tiêu chí điều tra xã hội học nào ứng với “${header}”`,
+    'points-differ': ({ kept, sent, ...own }) =>
+      `${criterion(own)} đã có ${kept} điểm điều tra, khác ${sent}: giữ nguyên`,
+    'unit-not-gathered': ({ name }) => `“${name}” chưa có phiếu trong sổ`,
+  },
+};

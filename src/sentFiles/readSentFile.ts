@@ -1,0 +1,19 @@
+import { Problem } from '../core/problem';
+import { readSentFile as readExcelFile } from '../xlsx/readFile';
+import type { ReadFile } from '../xlsx/readFile';
+
+/**
+ * The sheets of a file that was sent in, its issue's mark and when it was saved.
+ *
+ * @throws Problem `not-a-workbook`, `damaged-file`, `password-protected-file`, `file-too-large`.
+ */
+export async function readSentFile(bytes: Uint8Array): Promise<ReadFile> {
+  try {
+    return readExcelFile(bytes);
+  } catch (error) {
+    const format = error instanceof Problem && error.code === 'not-a-workbook' ? error.params['format'] : '';
+    if (format !== '.xls' && format !== '.ods') throw error;
+    const { readOtherFile } = await import('./otherFile');
+    return readOtherFile(bytes, format);
+  }
+}
