@@ -53,6 +53,10 @@ export const appraisalView = {
   bothMissing: 'Không có tiêu chí nào có cả điểm tự chấm và điểm thẩm định',
   maxPoints: (points: string) => `tối đa ${points}`,
   criterionFacts: (points: string, units: number) => `tối đa ${points} · ${plain(units)} đơn vị`,
+  /** Short, so that three of them stand in one line; the sheet has their full names. */
+  steps: { self: 'Tự chấm', verified1: 'Lần 1', verified2: 'Lần 2', final: 'Điểm chốt' },
+  appraised: 'Thẩm định',
+  notApplicable: 'KAD',
   reason: 'Lý do',
   explanation: 'Giải trình',
   evidence: 'Tài liệu',

@@ -5,7 +5,6 @@ import type { Step, StepScore } from '../../core/appraisal/appraisal';
 import { toNumber } from '../../core/points';
 import type { Place } from '../../core/workbook';
 import { useAppraisalTexts } from '../texts/appraisalTexts';
-import { useCoreTexts } from '../texts/coreTexts';
 import { useTexts } from '../texts/paneTexts';
 import { plainButton, pressable } from '../theme/plainButton';
 import type { ShownChange } from '../worker/shownAppraisal';
@@ -42,10 +41,9 @@ export function ScoreSteps({ change, hasRounds, onSelect }: Props) {
   const styles = useStyles();
   const { numbers } = useTexts();
   const texts = useAppraisalTexts();
-  const { trace: words } = useCoreTexts();
-  const nameOf = (step: Step) => (step === 'verified1' && !hasRounds ? words.appraised : words.steps[step]);
+  const nameOf = (step: Step) => (step === 'verified1' && !hasRounds ? texts.appraised : texts.steps[step]);
   const scoreText = (score: Exclude<StepScore, null>) =>
-    score === 'notApplicable' ? words.notApplicable : numbers.plain(toNumber(score));
+    score === 'notApplicable' ? texts.notApplicable : numbers.plain(toNumber(score));
   const filled = STEPS.flatMap((step) => {
     const score = change[step];
     return score === null ? [] : [{ step, score: scoreText(score) }];
