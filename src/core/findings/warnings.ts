@@ -86,6 +86,8 @@ export interface WarningFacts {
         twin?: string;
         /** The letters of the column that counts in its place. */
         instead?: string;
+        /** The letters of the column of self-scores with which it may have exchanged its header. */
+        exchanged?: string;
       })
     | { column: string; header: string; isBlank: true }
     | { column: string; header: string; holds: 'blocks' | 'names' | 'lostNames' }

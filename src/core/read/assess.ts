@@ -8,6 +8,7 @@ import { topOf } from '../workbook';
 import type { SheetSnapshot } from '../workbook';
 import type { AssessedBlock, Assessment, PublishedRanking, ScoreTable } from './model/assessment';
 import { gatherBlocks, gatherEarlierBlocks } from './blocks/blocks';
+import { exchangedHeads } from './checks/exchangedHeads';
 import { doubtfulYears } from './checks/doubtfulYears';
 import { checkBlock, scoredInParts } from './checks/checkBlock';
 import { checkWeights } from './checks/checkWeights';
@@ -197,6 +198,7 @@ export function assess(
       ...checkBlock(block, assessmentRulesOf(settings, block.name)),
       ...stageDifferences(block),
     ]),
+    ...[...blocks, ...earlierBlocks.filter((block) => block.year === compared)].flatMap(exchangedHeads),
     ...lonelyUnits(blocks),
     ...unitsInTwoBlocks(blocks),
     ...rankedApart(

@@ -293,7 +293,22 @@ function unreadColumn(facts: FindingFacts['column-unread']): string {
     return facts.holds === 'blocks'
       ? `Column ${facts.column} (“${facts.header}”) gives each unit a block of its own, so it is not used for blocks. Check its header; if these are blocks, give all units of a block the same name.`
       : `Column ${facts.column} has no header but names of units, so it is not used. Give it a header, such as “Tên cũ” (former name) or “Tên viết tắt” (short name).`;
-  const { column, header, count, counts, overUnits, max, units, farFrom, areRanks, instead, twin } = facts;
+  const {
+    column,
+    header,
+    count,
+    counts,
+    overUnits,
+    max,
+    units,
+    farFrom,
+    areRanks,
+    instead,
+    twin,
+    exchanged,
+  } = facts;
+  if (exchanged !== undefined)
+    return `Column ${column} (verified scores) and column ${exchanged} (self-scores) stand in the other order than on the sheets of the other units, and no score was cut: their headers may be exchanged. Check both headers.`;
   if (instead !== undefined)
     return `Column ${column} (“${header}”) is not counted as column ${instead} is taken for the final score, but the two differ in ${count} cells. If the score is in column ${column}, call column ${instead} what it is (for example “Điểm tự chấm”), or say what the column is in the tab Data.`;
   if (twin !== undefined)

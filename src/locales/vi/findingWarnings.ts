@@ -295,7 +295,22 @@ function unreadColumn(facts: FindingFacts['column-unread']): string {
     return facts.holds === 'blocks'
       ? `Cột ${facts.column} (“${facts.header}”) ghi cho mỗi đơn vị một khối khác nhau nên không được dùng để chia khối. Kiểm tra tiêu đề của cột; nếu đúng là khối, ghi tên khối chung cho các đơn vị cùng khối.`
       : `Cột ${facts.column} không có tiêu đề nhưng có tên đơn vị nên không được dùng. Ghi tiêu đề cho cột, ví dụ “Tên cũ” hoặc “Tên viết tắt”.`;
-  const { column, header, count, counts, overUnits, max, units, farFrom, areRanks, instead, twin } = facts;
+  const {
+    column,
+    header,
+    count,
+    counts,
+    overUnits,
+    max,
+    units,
+    farFrom,
+    areRanks,
+    instead,
+    twin,
+    exchanged,
+  } = facts;
+  if (exchanged !== undefined)
+    return `Cột ${column} (điểm thẩm định) và cột ${exchanged} (điểm tự chấm) đứng ngược thứ tự so với phiếu của các đơn vị khác, và không tiêu chí nào bị giảm điểm: tiêu đề hai cột có thể bị đổi chỗ cho nhau. Kiểm tra tiêu đề hai cột.`;
   if (instead !== undefined)
     return `Cột ${column} (“${header}”) không được tính vì cột ${instead} được lấy làm điểm cuối cùng, nhưng hai cột khác nhau ở ${count} ô. Nếu điểm đúng ở cột ${column}, đổi tiêu đề cột ${instead} (ví dụ “Điểm tự chấm”) hoặc chỉ cách đọc ở mục Dữ liệu.`;
   if (twin !== undefined)

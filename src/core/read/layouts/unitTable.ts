@@ -25,6 +25,7 @@ import { columnsOfTotals } from '../unitTables/surveyBesideTotal';
 import { fieldsOf } from '../unitTables/unitFields';
 import { withGeneralFields } from '../unitTables/generalFields';
 import { withNamelessField } from '../unitTables/namelessField';
+import { lostKindRows } from '../unitRows/lostKindRows';
 import { unitNumbering } from '../unitRows/unitNumbering';
 import { withBlockColumn } from '../unitRows/blockColumn';
 import { readUnitRows } from '../unitRows/unitRows';
@@ -133,6 +134,7 @@ export function readUnitTable(
     ...nameless.findings(fields),
     ...rows.unread.map(({ text, place }) => finding('row-unread', place, { text })),
     ...unitNumbering(sheet, columns.code, rows.units),
+    ...lostKindRows(rows.units, read?.set.leaves.length ?? 0),
     ...rows.dividers.map(blockFromRow),
     ...withoutMax.slice(0, 1).map(({ name, columns: [first] }) => {
       const place = placeAt(sheet, first?.row ?? header.firstRow, first?.column ?? 0);
