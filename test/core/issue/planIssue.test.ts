@@ -159,11 +159,11 @@ describe("last year's scores", () => {
     const rows = rowsOf(formOf(sheets, { withLastYear: true }));
     expect(rows.slice(6, 15).map((row) => row.slice(1, 5))).toEqual([
       ['Nội dung', 'Điểm tối đa', 'Điểm năm 2024', 'Điểm tự chấm'],
-      ['Công tác chỉ đạo', 5, '', ''],
+      ['Công tác chỉ đạo', 5, 1.5, ''],
       ['Kế hoạch CCHC', 2, 1.5, ''],
       ['Ban hành kịp thời: 2', '', '', ''],
       ['Báo cáo CCHC', 3, 'KAD', ''],
-      ['Cải cách thể chế', 8, '', ''],
+      ['Cải cách thể chế', 8, 4, ''],
       ['Rà soát văn bản', 2, 4, ''],
       ['Mức độ hài lòng', 3, '', ''],
       ['Tiếp cận dịch vụ', 3, '', ''],
