@@ -202,3 +202,26 @@ describe('a list of units that is parted by blocks', () => {
     ]);
   });
 });
+
+describe('who signs below a numbered list', () => {
+  it.each([
+    ['NGƯỜI LẬP BIỂU', '(Ký, ghi rõ họ tên)', 'Nguyễn Văn An'],
+    ['GIÁM ĐỐC', 'Trần Thị Bình'],
+    ['TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH', 'Lê Văn Cường'],
+  ])('is no unit of it: %s', (...lines) => {
+    const units = ['Sở Nội vụ', 'Sở Y tế'];
+    const list = sheet('Danh mục', [
+      ['DANH MỤC ĐƠN VỊ'],
+      ['STT', 'Tên đơn vị', 'Khối'],
+      ...units.map((unit, at) => [at + 1, unit, 'Sở, ban, ngành']),
+      ...lines.map((line) => [null, line, 'GIÁM ĐỐC SỞ']),
+    ]);
+    const scores = sheet('KQ', [
+      ['KẾT QUẢ CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM 2025'],
+      ['STT', 'Đơn vị', 'Điểm tối đa', 'Điểm thẩm định'],
+      ...units.map((unit, at) => [at + 1, unit, 100, 90 - at]),
+    ]);
+    const { findings } = run(list, scores);
+    expect(findings.filter(({ code }) => code === 'unit-without-scores')).toEqual([]);
+  });
+});

@@ -19,7 +19,7 @@ import { contentAt, placeAt, textAt } from '../cells/sheetCells';
 import { tellingNumbers } from '../cells/tellingNumbers';
 import { fold } from '../cells/text';
 import { readUnitRows } from '../unitRows/unitRows';
-import type { UnitRows } from '../unitRows/unitRows';
+import type { UnitRow, UnitRows } from '../unitRows/unitRows';
 
 /** A list of units (*danh mục đơn vị*): who is in which block, under which names. */
 export interface UnitList {
@@ -97,7 +97,8 @@ export function readUnitList(
     },
     letterhead.block,
   );
-  const units = rows.units.map(({ row, name, block: own, place }): ListedUnit => ({
+  const listed = withoutSignatures(sheet, of('code')[0] ?? null, rows.units);
+  const units = listed.map(({ row, name, block: own, place }): ListedUnit => ({
     name,
     block: own,
     aliases: names.flatMap((column) => namesIn(textAt(sheet, row, column))),
@@ -112,6 +113,22 @@ export function readUnitList(
   ];
   return { list: { sheet: sheet.name, units, findings }, rows };
 }
+
+/** The rows of a numbered list without those of who signs below it: `NGƯỜI LẬP BIỂU`, `(Ký tên)`, a person's name. */
+function withoutSignatures(
+  sheet: SheetSnapshot,
+  code: number | null,
+  units: readonly UnitRow[],
+): readonly UnitRow[] {
+  if (code === null) return units;
+  const isOther = ({ row, name }: UnitRow) => textAt(sheet, row, code) === '' && kindOfUnit(name) === null;
+  const from = units.findLastIndex((unit) => !isOther(unit)) + 1;
+  const first = units[from];
+  return first !== undefined && SIGNED.test(fold(first.name)) ? units.slice(0, from) : units;
+}
+
+const SIGNED =
+  /^(?:nguoi (?:lap|tong hop|ky)|lap bieu|ky(?: ten)?|tm|kt|tl|tuq|giam doc|chu tich|truong (?:phong|ban)|thu truong|lanh dao|noi nhan)(?: |$)/u;
 
 /** A list has no scores: points, weights and other figures in it, but for counts and codes, are said. */
 function unreadColumns(
