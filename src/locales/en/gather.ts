@@ -63,7 +63,11 @@ export const gather: GatherTexts = {
     'former-name': ({ name, unit }) => `“${name}” is a former name of “${unit}”`,
     'cannot-read': ({ problem }) => {
       const { what, where, advice } = problemLines(problem, { problems, problemPlaces });
-      return [what, ...where, advice].join(' ');
+      const places = where.length === 0 ? '' : ` (${where.join('; ')})`;
+      // The advice on a whole workbook does not fit: of what units send other kinds of files are read, too.
+      const cure =
+        problem.code === 'not-a-workbook' ? 'Ask the unit for an Excel file (.xlsx, .xls) or .ods.' : advice;
+      return `${what.replace(/\.$/u, '')}${places}. ${cure}`;
     },
     'no-table': () =>
       'the file has no score sheet by criteria: it needs columns for the criterion, “Điểm tối đa” and “Điểm tự chấm”',

@@ -63,7 +63,13 @@ export const gather: GatherTexts = {
     'former-name': ({ name, unit }) => `“${name}” là tên cũ của “${unit}”`,
     'cannot-read': ({ problem }) => {
       const { what, where, advice } = problemLines(problem, { problems, problemPlaces });
-      return [what, ...where, advice].join(' ');
+      const places = where.length === 0 ? '' : ` (${where.join('; ')})`;
+      // The advice on a whole workbook does not fit: of what units send other kinds of files are read, too.
+      const cure =
+        problem.code === 'not-a-workbook'
+          ? 'Đề nghị đơn vị gửi phiếu bằng tệp Excel (.xlsx, .xls) hoặc .ods.'
+          : advice;
+      return `${what.replace(/\.$/u, '')}${places}. ${cure}`;
     },
     'no-table': () =>
       'tệp không có phiếu chấm điểm theo tiêu chí: cần cột tiêu chí, “Điểm tối đa” và “Điểm tự chấm”',
