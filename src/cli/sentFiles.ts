@@ -3,6 +3,7 @@ import { readFile, readdir, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { UnitFile } from '../core/gather/unitFile';
 import { readIssueMark } from '../core/issue/issueMark';
+import { withoutEnd } from '../core/endOfText';
 import { Problem } from '../core/problem';
 import { readInput } from './commandFiles';
 import { readSentFile } from '../sentFiles/readSentFile';
@@ -21,7 +22,7 @@ export async function sentFiles(typed: readonly string[], folder: string): Promi
   const files: UnitFile[] = [];
   for (const path of typed) {
     const at = resolve(folder, path);
-    const shown = path.replace(/[/\\]+$/u, '');
+    const shown = withoutEnd(path, '/\\');
     const facts = await stat(at).catch((error: unknown) => {
       throw new Problem('file-not-found', { path }, error);
     });
