@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { version } from '../../package.json';
 import { Problem } from '../core/problem';
 import type { ProblemCode } from '../core/problem';
@@ -54,6 +55,25 @@ export interface Caller {
   readonly folder: string;
   readonly out: (text: string) => void;
   readonly error: (text: string) => void;
+}
+
+/** The paths of a command line, which are meant from the folder of its caller. */
+export function pathsOf<Name extends string>(
+  { given }: Pick<CommandLine<Name>, 'given'>,
+  { folder }: Caller,
+): {
+  readonly fromCaller: (path: string) => string;
+  /** That of an option, `null` where it is not given. */
+  readonly path: (name: Name) => string | null;
+} {
+  const fromCaller = (path: string): string => resolve(folder, path);
+  return {
+    fromCaller,
+    path: (name) => {
+      const value = given(name);
+      return value === null ? null : fromCaller(value);
+    },
+  };
 }
 
 /** A command: its options, where its texts say how it is used, and what it does, whose exit code it gives. */

@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import { gatherJson } from '../core/gather/gatherJson';
 import { leftText } from '../core/gather/left';
 import { hasTaken, planGather } from '../core/gather/planGather';
@@ -9,7 +8,7 @@ import { readWorkbookFile } from '../xlsx/readFile';
 import { writePlanIntoCopy } from '../xlsx/writeFile';
 import { wrongUse } from './arguments';
 import type { CommandLine } from './arguments';
-import { DONE, NOTHING_DONE, runCommand } from './command';
+import { DONE, NOTHING_DONE, pathsOf, runCommand } from './command';
 import type { Caller, Texts } from './command';
 import { outputPath, readInput, readSettings, writeWhole } from './commandFiles';
 import { sentFile, sentFiles } from './sentFiles';
@@ -31,11 +30,7 @@ async function gather(
   texts: Texts,
   caller: Caller,
 ): Promise<number> {
-  const fromCaller = (path: string): string => resolve(caller.folder, path);
-  const path = (name: keyof typeof OPTIONS) => {
-    const value = given(name);
-    return value === null ? null : fromCaller(value);
-  };
+  const { fromCaller, path } = pathsOf({ given }, caller);
   const [book, ...sent] = positionals;
   if (book === undefined) throw wrongUse(texts.cli.inputMissing);
   const ofSurvey = given('survey');

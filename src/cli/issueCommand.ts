@@ -1,5 +1,5 @@
 import { access, mkdir, rm } from 'node:fs/promises';
-import { extname, join, resolve } from 'node:path';
+import { extname, join } from 'node:path';
 import { issuesText, readIssueMark, readIssues } from '../core/issue/issueMark';
 import { planIssue } from '../core/issue/planIssue';
 import type { IssuePlan } from '../core/issue/planIssue';
@@ -11,7 +11,7 @@ import { readHiddenName, readWorkbookFile } from '../xlsx/readFile';
 import { writeForm, writeHiddenName } from '../xlsx/writeFile';
 import { onlyInput, wrongUse } from './arguments';
 import type { CommandLine } from './arguments';
-import { DONE, runCommand } from './command';
+import { DONE, pathsOf, runCommand } from './command';
 import type { Caller, Texts } from './command';
 import { readInput, readSettings, writeWhole } from './commandFiles';
 
@@ -33,11 +33,7 @@ async function issue(
   texts: Texts,
   caller: Caller,
 ): Promise<number> {
-  const fromCaller = (path: string): string => resolve(caller.folder, path);
-  const path = (name: keyof typeof OPTIONS) => {
-    const value = given(name);
-    return value === null ? null : fromCaller(value);
-  };
+  const { fromCaller, path } = pathsOf({ given }, caller);
   const input = fromCaller(onlyInput(positionals, texts.cli));
   const [folder, remember] = [path('out'), path('remember')];
   if (folder === null) throw wrongUse(texts.cli.outMissing);

@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import { countBySeverity } from '../core/findings/findings';
 import { localTimeOf } from '../core/localTime';
 import { resultJson } from '../core/run/resultJson';
@@ -9,7 +8,7 @@ import { readWorkbookFile } from '../xlsx/readFile';
 import { writePlanIntoCopy } from '../xlsx/writeFile';
 import { onlyInput, wrongUse } from './arguments';
 import type { CommandLine } from './arguments';
-import { DONE, runCommand } from './command';
+import { DONE, pathsOf, runCommand } from './command';
 import type { Caller, Texts } from './command';
 import { outputPath, readInput, readSettings, writeWhole } from './commandFiles';
 import { blockLines, findingLines } from './printRanking';
@@ -33,11 +32,7 @@ async function rank(
   texts: Texts,
   caller: Caller,
 ): Promise<number> {
-  const fromCaller = (path: string): string => resolve(caller.folder, path);
-  const path = (name: keyof typeof OPTIONS) => {
-    const value = given(name);
-    return value === null ? null : fromCaller(value);
-  };
+  const { fromCaller, path } = pathsOf({ given }, caller);
   const input = fromCaller(onlyInput(positionals, texts.cli));
   const [wantedOut, wantedJson, wantedFeedback] = [path('out'), path('json'), given('feedback')];
   if (wantedFeedback !== null && wantedOut === null) throw wrongUse(texts.cli.feedbackNeedsOut);

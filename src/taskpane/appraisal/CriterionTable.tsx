@@ -1,31 +1,21 @@
-import { makeStyles } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { FilterSelect } from '../lists/FilterSelect';
 import { ListFilter } from '../lists/ListFilter';
-import { orderAfter } from '../lists/inOrder';
-import { moveBetweenRows } from '../lists/moveBetweenRows';
 import { ShowMore } from '../lists/ShowMore';
-import { SortHeading } from '../lists/SortHeading';
 import { useShownRows } from '../lists/useShownRows';
 import { useAppraisalTexts } from '../texts/appraisalTexts';
 import { useResultsTexts } from '../texts/resultsTexts';
 import { arrangedCriteria, countsOf, criterionRows, noCriterionFilter, orderOfCuts } from './appraisalRows';
 import type { CriterionColumn } from './appraisalRows';
 import type { AppraisedBlockProps } from './appraisedBlock';
+import { SortedTable } from './SortedTable';
 import { CriterionLine } from './CriterionLine';
-
-const useStyles = makeStyles({
-  // At 200 % zoom the table scrolls, not the page.
-  scroll: { overflowX: 'auto' },
-  table: { width: '100%', borderCollapse: 'collapse' },
-});
 
 const COLUMNS = ['order', 'cut', 'raised', 'gap'] as const;
 const ONLY = ['overclaimed', 'raised'] as const;
 
 /** The criteria of a block with how many units were cut and raised in each, in any order, all or those looked for. */
 export function CriterionTable({ block, trace, onSelect }: AppraisedBlockProps) {
-  const styles = useStyles();
   const texts = useAppraisalTexts();
   const { zeroScores: words } = useResultsTexts();
   const [filter, setFilter] = useState(noCriterionFilter);
@@ -84,37 +74,19 @@ export function CriterionTable({ block, trace, onSelect }: AppraisedBlockProps) 
         )}
       </ListFilter>
       {rows.length > 0 && (
-        <div className={styles.scroll}>
-          <table className={styles.table} aria-label={texts.modes.criteria}>
-            <thead>
-              <tr>
-                {COLUMNS.map((column) => (
-                  <SortHeading
-                    key={column}
-                    text={headings[column]}
-                    hint={texts.sortCriteria[column]}
-                    isNumber={column !== 'order'}
-                    direction={order.by !== column ? null : order.descending ? 'descending' : 'ascending'}
-                    onSort={() => {
-                      setOrder(orderAfter(order, column, ['cut', 'raised']));
-                    }}
-                  />
-                ))}
-              </tr>
-            </thead>
-            <tbody onKeyDown={moveBetweenRows}>
-              {shown.map((row) => (
-                <CriterionLine
-                  key={row.sums.leaf}
-                  row={row}
-                  block={block}
-                  trace={trace}
-                  onSelect={onSelect}
-                />
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <SortedTable
+          label={texts.modes.criteria}
+          columns={COLUMNS}
+          headings={headings}
+          hints={texts.sortCriteria}
+          order={order}
+          descendingAtFirst={['cut', 'raised']}
+          onOrder={setOrder}
+        >
+          {shown.map((row) => (
+            <CriterionLine key={row.sums.leaf} row={row} block={block} trace={trace} onSelect={onSelect} />
+          ))}
+        </SortedTable>
       )}
       <ShowMore rest={rest} onClick={showMore} />
     </>

@@ -2,22 +2,17 @@ import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { RankedUnit } from '../../core/rank/ranking';
 import { ListFilter } from '../lists/ListFilter';
-import { orderAfter } from '../lists/inOrder';
-import { moveBetweenRows } from '../lists/moveBetweenRows';
 import { ShowMore } from '../lists/ShowMore';
-import { SortHeading } from '../lists/SortHeading';
 import { useShownRows } from '../lists/useShownRows';
 import { useAppraisalTexts } from '../texts/appraisalTexts';
 import { useTexts } from '../texts/paneTexts';
 import { arrangedUnits, orderOfGap, totalsOf, unitRows } from './appraisalRows';
 import type { UnitColumn } from './appraisalRows';
 import type { AppraisedBlockProps } from './appraisedBlock';
+import { SortedTable } from './SortedTable';
 import { UnitLine } from './UnitLine';
 
 const useStyles = makeStyles({
-  // At 200 % zoom the table scrolls, not the page.
-  scroll: { overflowX: 'auto' },
-  table: { width: '100%', borderCollapse: 'collapse' },
   left: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -61,38 +56,25 @@ export function UnitTable({ block, trace, pinned, onSelect }: Props) {
         facts={[pane.unitCount(all.length), texts.counts(scores, cut, raised)].join(' · ')}
       />
       {rows.length > 0 && (
-        <div className={styles.scroll}>
-          <table className={styles.table} aria-label={texts.modes.units}>
-            <thead>
-              <tr>
-                {COLUMNS.map((column) => (
-                  <SortHeading
-                    key={column}
-                    text={headings[column]}
-                    hint={texts.sortUnits[column]}
-                    isNumber={column !== 'name'}
-                    direction={order.by !== column ? null : order.descending ? 'descending' : 'ascending'}
-                    onSort={() => {
-                      setOrder(orderAfter(order, column, []));
-                    }}
-                  />
-                ))}
-              </tr>
-            </thead>
-            <tbody onKeyDown={moveBetweenRows}>
-              {shown.map((row) => (
-                <UnitLine
-                  key={`${row.unit.place.sheet}\n${row.unit.place.cell}`}
-                  row={row}
-                  block={block}
-                  trace={trace}
-                  isPinned={isPinned(row.unit)}
-                  onSelect={onSelect}
-                />
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <SortedTable
+          label={texts.modes.units}
+          columns={COLUMNS}
+          headings={headings}
+          hints={texts.sortUnits}
+          order={order}
+          onOrder={setOrder}
+        >
+          {shown.map((row) => (
+            <UnitLine
+              key={`${row.unit.place.sheet}\n${row.unit.place.cell}`}
+              row={row}
+              block={block}
+              trace={trace}
+              isPinned={isPinned(row.unit)}
+              onSelect={onSelect}
+            />
+          ))}
+        </SortedTable>
       )}
       <ShowMore rest={rest} onClick={showMore} />
       {unitsLeft > 0 && <Caption1 className={styles.left}>{texts.unitsLeft(unitsLeft)}</Caption1>}

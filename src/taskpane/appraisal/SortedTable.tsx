@@ -1,0 +1,55 @@
+import { makeStyles } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { orderAfter } from '../lists/inOrder';
+import type { ListOrder } from '../lists/inOrder';
+import { moveBetweenRows } from '../lists/moveBetweenRows';
+import { SortHeading } from '../lists/SortHeading';
+
+const useStyles = makeStyles({
+  // At 200 % zoom the table scrolls, not the page.
+  scroll: { overflowX: 'auto' },
+  table: { width: '100%', borderCollapse: 'collapse' },
+});
+
+interface Props<Column extends string> {
+  readonly label: string;
+  /** The first one has names, all others numbers. */
+  readonly columns: readonly Column[];
+  readonly headings: Readonly<Record<Column, string>>;
+  /** What a click on a heading does. */
+  readonly hints: Readonly<Record<Column, string>>;
+  readonly order: ListOrder<Column>;
+  readonly descendingAtFirst?: readonly Column[];
+  readonly onOrder: (order: ListOrder<Column>) => void;
+  /** Its rows. */
+  readonly children: ReactNode;
+}
+
+/** A table that a click on a heading sorts, and whose rows the arrow keys go through. */
+export function SortedTable<Column extends string>(props: Props<Column>) {
+  const styles = useStyles();
+  const { label, columns, headings, hints, order, descendingAtFirst = [], onOrder, children } = props;
+  return (
+    <div className={styles.scroll}>
+      <table className={styles.table} aria-label={label}>
+        <thead>
+          <tr>
+            {columns.map((column, at) => (
+              <SortHeading
+                key={column}
+                text={headings[column]}
+                hint={hints[column]}
+                isNumber={at > 0}
+                direction={order.by !== column ? null : order.descending ? 'descending' : 'ascending'}
+                onSort={() => {
+                  onOrder(orderAfter(order, column, descendingAtFirst));
+                }}
+              />
+            ))}
+          </tr>
+        </thead>
+        <tbody onKeyDown={moveBetweenRows}>{children}</tbody>
+      </table>
+    </div>
+  );
+}
