@@ -67,6 +67,19 @@ export function setOfBlock(sets: readonly BlockSet[], block: string): BlockSet |
   return sets.find((set) => set.block === null) ?? null;
 }
 
+/** What a survey gives of the max of a line; 0 for one that it does not score. */
+export function surveyMaxOf(
+  { surveyMaxima }: Pick<BlockSet, 'surveyMaxima'>,
+  { leaf }: Pick<CriteriaLine, 'leaf'>,
+): Points {
+  return leaf === null ? 0 : (surveyMaxima[leaf] ?? 0);
+}
+
+/** Whether only a survey scores a line, so that its unit has nothing to fill in. */
+export function isOfSurvey(set: Pick<BlockSet, 'surveyMaxima'>, line: CriteriaLine): boolean {
+  return line.leaf !== null && line.maxPoints !== null && surveyMaxOf(set, line) >= line.maxPoints;
+}
+
 function keyOf(block: string | null): string | null {
   return block === null ? null : blockKey(block);
 }

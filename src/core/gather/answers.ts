@@ -1,5 +1,5 @@
 import type { BlockSet } from '../criteriaSets/blockSets';
-import { setOfBlock } from '../criteriaSets/blockSets';
+import { isOfSurvey, setOfBlock, surveyMaxOf } from '../criteriaSets/blockSets';
 import { blockOfName } from '../criteriaSets/blockUnits';
 import type { SetUnit } from '../criteriaSets/blockUnits';
 import { matchLines } from '../criteriaSets/lineMatcher';
@@ -242,10 +242,6 @@ function refusalOf(
   return { state: null, said: [] };
 }
 
-function isOfSurvey({ surveyMaxima }: BlockSet, { leaf, maxPoints }: CriteriaLine): boolean {
-  return leaf !== null && maxPoints !== null && (surveyMaxima[leaf] ?? 0) >= maxPoints;
-}
-
 /** What a table says to each line of the set, and of its rows what is not taken. */
 function cellsOf(
   filed: FiledUnit,
@@ -297,8 +293,7 @@ function takenCells(
   if (isOfSurvey(set, line) && (isSaid(content) || row.said.length > 0))
     return refuse(left('score-of-survey', cell, { code, name }));
   if (typeof content === 'number') {
-    const survey = line.leaf === null ? 0 : (set.surveyMaxima[line.leaf] ?? 0);
-    const max = line.maxPoints === null ? Infinity : toNumber(line.maxPoints - survey);
+    const max = line.maxPoints === null ? Infinity : toNumber(line.maxPoints - surveyMaxOf(set, line));
     const isPenalty = line.kind === 'penalty';
     if (content < 0 && line.kind === 'leaf')
       return refuse(left('score-negative', cell, { code, name, score: content }));

@@ -1,4 +1,4 @@
-import { REGISTER_TITLE } from '../run/registerSheets';
+import { REGISTER_TITLE, titleOf } from '../run/registerSheets';
 import { textOf } from '../read/cells/text';
 import type { UnitDirectory } from '../read/model/assessment';
 import { nameKey } from '../read/names/nameKey';
@@ -112,10 +112,7 @@ export interface OldRegister {
 
 /** Finds the register by its title, whatever its tab is called now, and its columns by their headers. */
 export function oldRegister(sheets: readonly SheetSnapshot[], words: RegisterWords): OldRegister | null {
-  const sheet = sheets.find(
-    ({ firstRow, firstColumn, values }) =>
-      firstRow === 0 && firstColumn === 0 && textOf(values[0]?.[0] ?? null) === REGISTER_TITLE,
-  );
+  const sheet = sheets.find((one) => titleOf(one) === REGISTER_TITLE);
   if (sheet === undefined) return null;
   const keyOf = new Map(COLUMNS.map(({ key }) => [nameKey(words.headers[key]), key]));
   const headerRow = sheet.values.findIndex((row) =>

@@ -1,3 +1,4 @@
+import { surveyMaxOf } from '../criteriaSets/blockSets';
 import type { BlockSet } from '../criteriaSets/blockSets';
 import { matchLines } from '../criteriaSets/lineMatcher';
 import { Problem } from '../problem';
@@ -105,7 +106,7 @@ function pointsOf(
       continue;
     }
     const { code, name: criterion } = line;
-    const max = toNumber(set.surveyMaxima[line.leaf ?? -1] ?? 0);
+    const max = toNumber(surveyMaxOf(set, line));
     const [content, kept] = [toNumber(score), now(line)];
     if (content > max || content < 0)
       said.push(left('score-above-max', cell, { code, name: criterion, score: content, max }));
@@ -127,7 +128,7 @@ function pointsOf(
  * only one in it that the survey scores.
  */
 function linesFor({ set: own, kind }: ScoreTable, set: BlockSet): readonly (CriteriaLine | null)[] {
-  const surveyed = set.lines.filter(({ leaf }) => leaf !== null && (set.surveyMaxima[leaf] ?? 0) > 0);
+  const surveyed = set.lines.filter((line) => surveyMaxOf(set, line) > 0);
   const rows = own.leaves.map(({ code, name, field }) => ({
     ...{ kind: 'leaf' as const, code, name },
     field: own.fields[field] ?? '',

@@ -1,3 +1,4 @@
+import { surveyMaxOf } from '../criteriaSets/blockSets';
 import type { BlockSet } from '../criteriaSets/blockSets';
 import type { SetUnit } from '../criteriaSets/blockUnits';
 import type { CriteriaLine } from '../read/criteria/criteriaLines';
@@ -32,11 +33,7 @@ export function withoutPoints(
   points: ReadonlyMap<CriteriaLine, TakenCell> | undefined,
 ): readonly MissingUnit[] {
   const lacks = set.lines.some(
-    (line) =>
-      line.leaf !== null &&
-      (set.surveyMaxima[line.leaf] ?? 0) > 0 &&
-      now(line) === null &&
-      points?.has(line) !== true,
+    (line) => surveyMaxOf(set, line) > 0 && now(line) === null && points?.has(line) !== true,
   );
   return lacks ? [{ unit, block, why: 'survey' }] : [];
 }

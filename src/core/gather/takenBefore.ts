@@ -1,4 +1,4 @@
-import { REGISTER_TITLE } from '../run/registerSheets';
+import { REGISTER_TITLE, titleOf } from '../run/registerSheets';
 import { textOf } from '../read/cells/text';
 import type { UnitDirectory } from '../read/model/assessment';
 import { nameKey } from '../read/names/nameKey';
@@ -48,10 +48,7 @@ const HEADER_ROW = 3;
 
 /** Reads what was taken from the sheet that keeps it; rows that were damaged tell nothing. */
 export function takenBefore(sheets: readonly SheetSnapshot[], words: TakenWords): TakenBefore {
-  const sheet = sheets.find(
-    ({ firstRow, firstColumn, values }) =>
-      firstRow === 0 && firstColumn === 0 && textOf(values[0]?.[0] ?? null) === TITLE,
-  );
+  const sheet = sheets.find((one) => titleOf(one) === TITLE);
   if (sheet === undefined) return { cells: [], sheet: null };
   const columnOf = new Map(FILLED_COLUMNS.map((column) => [words.columns[column], column]));
   const cells = sheet.values.slice(HEADER_ROW + 1).flatMap((row): readonly TakenCell[] => {

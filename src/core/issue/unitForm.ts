@@ -1,4 +1,5 @@
 import { cellAddress } from '../address';
+import { isOfSurvey, surveyMaxOf } from '../criteriaSets/blockSets';
 import type { BlockSet } from '../criteriaSets/blockSets';
 import { FIRST_COLUMN, MAX_COLUMN, setSheet } from '../criteriaSets/setSheet';
 import type { SetColumn, SetSheet, SetSheetWords } from '../criteriaSets/setSheet';
@@ -76,10 +77,6 @@ export function unitForm(
 const OPEN = { fill: '#FFF8DC' };
 const LOCKED = { fill: '#D9D9D9' };
 
-function isOfSurvey({ surveyMaxima }: BlockSet, { leaf, maxPoints }: CriteriaLine): boolean {
-  return leaf !== null && maxPoints !== null && (surveyMaxima[leaf] ?? 0) >= maxPoints;
-}
-
 /** A self-score in each row that is scored but by the survey, and texts beside it. */
 function inputsOf(set: BlockSet, laid: SetSheet, self: number, words: FormWords): readonly FormInput[] {
   return set.lines.flatMap((line): readonly FormInput[] => {
@@ -97,16 +94,11 @@ function cells({ rowOf }: SetSheet, line: CriteriaLine, column: number, columns:
 }
 
 /** A number from 0 to what the unit can score of the max, or `KAD`; a penalty may be typed with its sign. */
-function ruleOf(
-  { surveyMaxima }: BlockSet,
-  { kind, leaf, maxPoints }: CriteriaLine,
-  row: number,
-  self: number,
-  words: FormWords,
-): InputRule {
+function ruleOf(set: BlockSet, line: CriteriaLine, row: number, self: number, words: FormWords): InputRule {
+  const { kind, maxPoints } = line;
   const score = cellAddress(row, self);
   const number = kind === 'leaf' ? score : `ABS(${score})`;
-  const survey = leaf === null ? 0 : toNumber(surveyMaxima[leaf] ?? 0);
+  const survey = toNumber(surveyMaxOf(set, line));
   const most = `$${cellAddress(row, MAX_COLUMN)}${survey === 0 ? '' : `-${survey}`}`;
   const limits = [
     `ISNUMBER(${score})`,
