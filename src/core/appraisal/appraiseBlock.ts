@@ -133,7 +133,7 @@ function appraiseUnit(
   const reader = stepReader(unit);
   if (STEPS.filter((step) => reader.steps[step].length > 0).length < 2) return null;
   const sums = noSums();
-  const gaps = new Map<number, Points>();
+  let gaps: Points[] | null = null;
   const changes: ScoreChange[] = [];
   const { leaves } = unit.set;
   for (let leaf = 0; leaf < leaves.length; leaf++) {
@@ -148,7 +148,7 @@ function appraiseUnit(
     if (typeof steps.self === 'number' && steps.appraised !== null) {
       count(sums, criteria[at], maxPoints, steps.self, steps.appraised);
       const gap = countedGap(steps, ranked.rules.scoreSource);
-      if (gap !== 0) gaps.set(leaf, gap);
+      if (gap !== 0) (gaps ??= new Array<Points>(leaves.length).fill(0))[leaf] = gap;
     }
     for (const doubt of doubtsIn(unit, reader, leaf, steps)) doubts.note(unit, leaf, doubt);
     const change = changeOf(steps);
@@ -157,7 +157,7 @@ function appraiseUnit(
     if (change < 0 && changed.reason !== null) doubts.reasoned();
     changes.push(changed);
   }
-  const claimed = gaps.size === 0 ? null : claimedIndex(unit, gaps, ranked.rules, fields.setOf(unit));
+  const claimed = gaps === null ? null : claimedIndex(unit, gaps, ranked.rules, fields.setOf(unit));
   return { sums, claimed, changes, steps: reader.steps, leafOf };
 }
 
@@ -217,6 +217,8 @@ function textOf(
   kind: KindOfText,
   leaf: number,
 ): string | null {
+  // Of thousands of changes most have no text beside them.
+  if (earlierSteps.length === 0 && reading.texts === undefined) return null;
   const found = earlierSteps.flatMap((step) => {
     const key = set.leaves[leaf]?.key;
     return textsIn(

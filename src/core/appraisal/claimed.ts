@@ -32,22 +32,23 @@ export function countedGap(
 /**
  * Makes the index of a unit with its self-scores of the one that it has.
  *
- * @param gaps what the appraisal made of its scores that count, by their leaves
+ * @param gaps what the appraisal made of its scores that count, one a leaf, 0 where it made nothing of it
  */
 export function claimedIndex(
   unit: AssessedUnit,
-  gaps: ReadonlyMap<number, Points>,
+  gaps: readonly Points[],
   rules: Rules,
   set: SetInBlock,
 ): (index: ExactIndex | null) => ExactIndex | null {
   return (index) => {
     if (index !== null && typeof index.points === 'number' && set.weighing === null) {
       let { points } = index;
-      for (const [leaf, gap] of gaps) if (typeof unit.scores[leaf] === 'number') points -= gap;
+      for (let leaf = 0; leaf < gaps.length; leaf++)
+        if (typeof unit.scores[leaf] === 'number') points -= gaps[leaf] ?? 0;
       return { ...index, points };
     }
     const scores = unit.scores.map((score, leaf) =>
-      typeof score === 'number' ? score - (gaps.get(leaf) ?? 0) : score,
+      typeof score === 'number' ? score - (gaps[leaf] ?? 0) : score,
     );
     return exactIndex(scoreUnit({ ...unit, scores }, rules, set).total);
   };

@@ -1,7 +1,6 @@
 import { finding } from '../findings/findings';
 import type { Finding } from '../findings/findings';
 import type { ChangedScores } from '../findings/kinds';
-import { given } from '../lists';
 import type { Points } from '../points';
 import { toNumber } from '../points';
 import type { AssessedUnit, KindOfText } from '../read/model/assessment';
@@ -151,7 +150,8 @@ function hasApart({ reading: { apartColumns = [] } }: AssessedUnit, leaf: number
 
 /** Whether there is a column for such texts, and none beside a score. */
 function isBlank({ reading }: AssessedUnit, kind: KindOfText, leaf: number): boolean {
-  const columns = given(reading.texts, (texts) => texts.filter(({ kinds }) => kinds.includes(kind))).flat();
+  if (reading.texts === undefined) return false;
+  const columns = reading.texts.filter(({ kinds }) => kinds.includes(kind));
   return columns.length > 0 && columns.every(({ texts }) => !texts.has(leaf));
 }
 

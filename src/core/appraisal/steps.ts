@@ -27,29 +27,27 @@ export type UnitSteps = Readonly<Record<Step | 'survey', readonly StepKind[]>>;
 
 /** Sorts the scores of a unit, on all sheets that have some, by the steps of the appraisal. */
 export function stepsOf(unit: AssessedUnit): UnitSteps {
-  const { table, reading, earlierSteps = [] } = unit;
-  const sources: readonly Source[] = [...earlierSteps, { table, reading }];
-  const appraised = sources.filter((source) => !isClaimed(source.table.stage ?? 0));
-  const all = sources.flatMap((source): readonly Found[] => {
+  const { table, reading, earlierSteps } = unit;
+  const sources: readonly Source[] =
+    earlierSteps === undefined ? [{ table, reading }] : [...earlierSteps, { table, reading }];
+  const found: StepKind[] = [];
+  const steps: (Step | 'survey')[] = [];
+  for (const source of sources) {
     const leaves = source.reading.set === unit.set ? null : matchedLeaves(unit.set, source.reading.set);
-    const round = sources.length === 1 ? null : roundOf(source.table, source === (appraised[0] ?? source));
-    // A sheet of an appraisal that another one follows, or is followed by it, has a round in its final scores.
-    const isRound = appraised.length > 1 && source.reading.kinds.every(({ role }) => isFinalOrUntold(role));
-    return source.reading.kinds.flatMap((kind) => {
+    const { round, isRound } = roundsOn(source, sources);
+    for (const kind of source.reading.kinds) {
       const step = stepOf(source, kind, round, isRound);
-      return step === null ? [] : [{ ...source, kind, leaves, step }];
-    });
-  });
-  const rounds = all.filter(({ step }) => step === 'verified1' || step === 'verified2');
-  // Two columns of verified scores are two rounds, whatever they are called.
-  const isTold = rounds.some(({ step }) => step === 'verified2');
-  const isSecond = (one: Found) => (isTold ? one.step === 'verified2' : one === rounds[rounds.length - 1]);
-  const second = rounds.length < 2 && !isTold ? [] : rounds.filter(isSecond);
-  const of = (wanted: Found['step']) => all.filter(({ step }) => step === wanted).reverse();
+      if (step === null) continue;
+      found.push({ table: source.table, reading: source.reading, kind, leaves });
+      steps.push(step);
+    }
+  }
+  const places = placesOf(steps);
+  const of = (step: Step | 'survey') => places[step].flatMap((place) => found[place] ?? []);
   return {
     self: of('self'),
-    verified1: rounds.filter((one) => !second.includes(one)).reverse(),
-    verified2: second.reverse(),
+    verified1: of('verified1'),
+    verified2: of('verified2'),
     final: of('final'),
     survey: of('survey'),
   };
@@ -57,9 +55,50 @@ export function stepsOf(unit: AssessedUnit): UnitSteps {
 
 type Source = Pick<StepKind, 'table' | 'reading'>;
 
-interface Found extends StepKind {
-  readonly step: Step | 'survey';
+/** What the other sheets of a unit tell of the scores on one: the round by its title, and whether its finals are of one. */
+function roundsOn(
+  source: Source,
+  sources: readonly Source[],
+): { readonly round: 'verified1' | 'verified2' | null; readonly isRound: boolean } {
+  if (sources.length === 1) return ALONE;
+  const appraised = sources.filter(({ table }) => !isClaimed(table.stage ?? 0));
+  return {
+    round: roundOf(source.table, source === (appraised[0] ?? source)),
+    // A sheet of an appraisal that another one follows, or is followed by it, has a round in its final scores.
+    isRound: appraised.length > 1 && source.reading.kinds.every(({ role }) => isFinalOrUntold(role)),
+  };
 }
+
+const ALONE = { round: null, isRound: false } as const;
+
+/** By the step, the places of its kinds of score, the last one first; found once for all units that have the same. */
+function placesOf(steps: readonly (Step | 'survey')[]): Readonly<Record<Step | 'survey', readonly number[]>> {
+  const key = steps.join(' ');
+  const known = placesOfSteps.get(key);
+  if (known !== undefined) return known;
+  const of = (wanted: Step | 'survey') =>
+    steps.flatMap((step, place) => (step === wanted ? [place] : [])).reverse();
+  const rounds = steps.flatMap((step, place) =>
+    step === 'verified1' || step === 'verified2' ? [place] : [],
+  );
+  // Two columns of verified scores are two rounds, whatever they are called.
+  const told = of('verified2');
+  const second = told.length > 0 ? told : rounds.length > 1 ? rounds.slice(-1) : [];
+  const first = rounds.filter((place) => !second.includes(place)).reverse();
+  const made = {
+    self: of('self'),
+    verified1: first,
+    verified2: second,
+    final: of('final'),
+    survey: of('survey'),
+  };
+  if (placesOfSteps.size >= MOST_KEPT) placesOfSteps.clear();
+  placesOfSteps.set(key, made);
+  return made;
+}
+
+const placesOfSteps = new Map<string, ReturnType<typeof placesOf>>();
+const MOST_KEPT = 1_000;
 
 function isFinalOrUntold(role: KindOfScore['role']): boolean {
   return role === 'final' || role === null;
@@ -79,7 +118,7 @@ function stepOf(
   kind: KindOfScore,
   round: 'verified1' | 'verified2' | null,
   isRound: boolean,
-): Found['step'] | null {
+): Step | 'survey' | null {
   if (kind.role === 'index') return null;
   const told = roleOf(reading, kind.role, kind.row);
   if (told === 'survey' || told === 'self' || told === 'verified2') return told;

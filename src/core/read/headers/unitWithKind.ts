@@ -18,8 +18,12 @@ export interface UnitWithKind {
  * (`Sở Nội vụ thẩm định | Sở Tài chính thẩm định`), and is none of theirs.
  */
 export function unitsWithKinds(columns: readonly HeaderColumn[]): ReadonlyMap<number, UnitWithKind> {
+  // Thousands of units have the same few headers below their names.
+  const known = new Map<string, UnitWithKind | null>();
   const found = columns.flatMap((column): [number, UnitWithKind][] => {
-    const both = unitWithKind(column.text);
+    const asked = known.get(column.text);
+    const both = asked === undefined ? unitWithKind(column.text) : asked;
+    if (asked === undefined) known.set(column.text, both);
     return both === null ? [] : [[column.column, both]];
   });
   if (found.length < 2) return NONE;

@@ -104,7 +104,8 @@ export function chooser(
   const selfAlone = together === 'criteria' && source === 'self';
   const surveyFirst = together === 'criteria' && source !== 'self';
   return (index) => {
-    const surveyKind = surveys.find((kind) => columnAt(kind, index) !== NO_COLUMN);
+    const surveyKind =
+      surveys.length === 0 ? undefined : surveys.find((kind) => columnAt(kind, index) !== NO_COLUMN);
     const survey = surveyKind?.scores[index] ?? 'notScored';
     const surveyColumn = surveyKind === undefined ? null : columnAt(surveyKind, index);
     const surveyed = survey !== 'notScored';
@@ -164,8 +165,17 @@ export function chainOf<Kind extends Pick<KindOfScore, 'role'>>(
 /** Tells of a leaf, or of all of them, whether better scores than the unit's own are asked for and have a column. */
 export function verifiable(kinds: readonly KindOfScore[], source: ScoreSource): (index?: number) => boolean {
   const better = chainOf(kinds, source).filter(({ role }) => role !== 'self');
+  // Nearly all units have a kind of score in one column: every leaf has it.
+  const ofAll = better.some(({ kind }) => typeof kind.columns === 'number');
   return (index) =>
-    index === undefined ? better.length > 0 : better.some(({ kind }) => columnAt(kind, index) !== NO_COLUMN);
+    index === undefined || ofAll
+      ? better.length > 0
+      : better.some(({ kind }) => columnAt(kind, index) !== NO_COLUMN);
+}
+
+/** Whether there are columns of survey points at all. */
+function hasSurveys(kinds: readonly KindOfScore[]): boolean {
+  return kinds.some(({ role }) => role === 'survey');
 }
 
 /** Whether a leaf has a column of survey points. */
@@ -195,16 +205,19 @@ function withSurvey(verified: Score, survey: Score): Score {
  * a criterion that only a survey scores; of one with both parts the survey's, where its max is told. Without that max
  * the criterion is taken as verified as a whole, and `surveyUnsplit` says so.
  *
- * @param hasSurvey whether the leaf has a column of survey points
+ * @param kinds what they were chosen from
  */
 export function surveySplit(
   chosen: readonly ChosenScore[],
-  hasSurvey: (index: number) => boolean,
+  kinds: readonly KindOfScore[],
   maxOf: (index: number) => { readonly leaf: Points; readonly survey: Points | null },
 ): Pick<UnitScores, 'surveyParts' | 'surveyUnsplit'> {
+  // Most tables have no survey; a leaf may be the survey's though no column is called so.
+  const isSurveyed = hasSurveys(kinds);
+  if (!isSurveyed && !chosen.some(({ bySurvey }) => bySurvey)) return {};
   const parts = new Map<number, SurveyPart>();
   chosen.forEach((one, index) => {
-    if (!one.bySurvey && !hasSurvey(index)) return;
+    if (!one.bySurvey && !(isSurveyed && hasSurvey(kinds, index))) return;
     const part = surveyPart(one, maxOf(index));
     if (part !== null) parts.set(index, part);
   });

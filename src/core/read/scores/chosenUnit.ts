@@ -10,7 +10,7 @@ import { LAYOUTS } from '../model/layouts';
 import type { Finding } from '../../findings/findings';
 import type { ScoreFault } from '../cells/scoreColumn';
 import { hasApartInside } from './apartInside';
-import { addedColumns, CHAINS, chooser, hasSurvey, surveySplit, verifiable } from './choice';
+import { addedColumns, CHAINS, chooser, surveySplit, verifiable } from './choice';
 import type { Choice, ChosenScore, ScoreSource } from './choice';
 import { apartSumDifferences } from './apartSums';
 import { apartFindings, chosenApartRows, pointsApart } from './pointsApart';
@@ -99,33 +99,42 @@ export function scoresOf(choice: Choice): UnitScores {
     return Object.assign(unit, { scores: counted, columns, faults }, pointsApart(apart));
   }
   const isVerifiable = verifiable(kinds, source);
-  const split = surveySplit(
-    chosen,
-    (index) => hasSurvey(kinds, index),
-    (index) => ({
-      leaf: set.leaves[index]?.maxPoints ?? 0,
-      survey: table.scoring.surveyMaxima?.[index] ?? null,
-    }),
+  const split = surveySplit(chosen, kinds, (index) => ({
+    leaf: set.leaves[index]?.maxPoints ?? 0,
+    survey: table.scoring.surveyMaxima?.[index] ?? null,
+  }));
+  // Assigned, not spread: for thousands of units that takes as long as choosing their scores.
+  const counts = Object.assign(
+    unit,
+    {
+      scores: withoutBonusInside(choice),
+      columns: columnsOf(chosen),
+      faults: faultsOf(chosen),
+      stages: chosen.map((one, index) => stageOf(one, isVerifiable(index))),
+    },
+    pointsApart(apart),
   );
-  return {
-    ...unit,
-    scores: withoutBonusInside(choice),
-    columns: chosen.map(({ column }) => column),
-    ...addedColumns(chosen),
-    ...split,
-    ...pointsApart(apart),
-    faults: faultsOf(chosen),
-    stages: chosen.map((one, index) => stageOf(one, isVerifiable(index))),
-  };
+  return Object.assign(counts, addedColumns(chosen), split);
+}
+
+/** One number where all scores stand in one column. */
+function columnsOf(chosen: readonly ChosenScore[]): UnitScores['columns'] {
+  const first = chosen[0]?.column;
+  return first !== undefined && chosen.every(({ column }) => column === first)
+    ? first
+    : chosen.map(({ column }) => column);
 }
 
 function faultsOf(chosen: readonly ChosenScore[]): ReadonlyMap<number, ScoreFault> {
+  if (chosen.every(({ fault }) => fault === null)) return NO_FAULTS;
   const faults = new Map<number, ScoreFault>();
   chosen.forEach(({ fault }, index) => {
     if (fault !== null) faults.set(index, fault);
   });
   return faults;
 }
+
+const NO_FAULTS: ReadonlyMap<number, ScoreFault> = new Map();
 
 /**
  * The latest scores of a unit, whatever rule its block will have: several readers of a table look at them, before blocks are
@@ -158,6 +167,7 @@ function unitOf(reading: UnitReading): UnitOfTable {
 
 /** A total above the max has its bonus points inside, which the max does not. */
 function withoutBonusInside({ table, reading, chosen, counted, apart }: Choice): UnitScores['scores'] {
+  if (LAYOUTS[table.kind].leaves !== 'total') return counted;
   return counted.map((score, index) => {
     const one = chosen[index];
     if (typeof score !== 'number' || one === undefined || !isBeyond(table, reading, one)) return score;

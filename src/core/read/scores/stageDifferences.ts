@@ -1,5 +1,5 @@
 import { when } from '../../lists';
-import type { AssessedBlock, AssessedUnit, ScoreRole } from '../model/assessment';
+import type { AssessedBlock, AssessedUnit, CriteriaSet, ScoreRole } from '../model/assessment';
 import { scorePlace } from '../model/assessment';
 import { finding } from '../../findings/findings';
 import type { Finding } from '../../findings/findings';
@@ -23,6 +23,8 @@ const STAGES: readonly (ScoreRole | null)[] = [
 /** A self-score where its columns have no better one, so that nothing else says that it counts. */
 const ONLY_SELF = 6;
 const WITH_SURVEY = 8;
+/** A stage is smaller. */
+const STAGES_OF_LEAF = 2 * WITH_SURVEY;
 
 /** @param isVerifiable whether the leaf has a column of a better kind than self-scores */
 export function stageOf(
@@ -52,32 +54,55 @@ export function stageDifferences(block: AssessedBlock): readonly Finding[] {
   return [...units.flatMap((unit) => differencesOf(unit, usual, block.name)), ...apartDifferences(block)];
 }
 
-type Counts = Map<string, Map<Stage, number>>;
+/** Of each criterion how many units have each stage of it. */
+type Counts = ReadonlyMap<string, ReadonlyMap<Stage, number>>;
 
 function stagesOf(units: readonly AssessedUnit[]): Counts {
-  const counts: Counts = new Map();
+  const counts = new Map<string, Map<Stage, number>>();
+  for (const [{ leaves }, own] of countsBySet(units)) {
+    own.forEach((count, at) => {
+      if (count === 0) return;
+      const key = leaves[Math.floor(at / STAGES_OF_LEAF)]?.key ?? '';
+      const known = counts.get(key) ?? new Map<Stage, number>();
+      const stage = at % STAGES_OF_LEAF;
+      counts.set(key, known.set(stage, (known.get(stage) ?? 0) + count));
+    });
+  }
+  return counts;
+}
+
+/** By the criteria sets, which most units share: a number for each stage of each leaf. */
+function countsBySet(units: readonly AssessedUnit[]): ReadonlyMap<CriteriaSet, readonly number[]> {
+  const counts = new Map<CriteriaSet, number[]>();
   for (const { set, stages = [] } of units) {
-    for (let index = 0; index < set.leaves.length; index++) {
-      const key = set.leaves[index]?.key ?? '';
-      const stage = stages[index] ?? 0;
-      const own = counts.get(key) ?? new Map<Stage, number>();
-      counts.set(key, own);
-      own.set(stage, (own.get(stage) ?? 0) + 1);
+    const own = counts.get(set) ?? new Array<number>(set.leaves.length * STAGES_OF_LEAF).fill(0);
+    counts.set(set, own);
+    for (let leaf = 0; leaf < set.leaves.length; leaf++) {
+      const at = leaf * STAGES_OF_LEAF + (stages[leaf] ?? 0);
+      own[at] = (own[at] ?? 0) + 1;
     }
   }
   return counts;
 }
 
-/** What nearly all other units have of a criterion, for a unit that has a stage of it; found once for all that have the same. */
-function usualOf(counts: Counts): (key: string, own: Stage) => Stage | null {
-  const known = new Map<string, Map<Stage, Stage | null>>();
-  return (key, own) => {
-    const found = known.get(key)?.get(own);
-    if (found !== undefined) return found;
-    const others = counts.get(key);
-    const made = others === undefined ? null : stageOfOthers(others, own);
-    known.set(key, (known.get(key) ?? new Map<Stage, Stage | null>()).set(own, made));
-    return made;
+/**
+ * What nearly all other units have of a leaf of a set, for a unit that has a stage of it; found once for all that have the
+ * same.
+ */
+function usualOf(counts: Counts): (set: CriteriaSet) => (leaf: number, own: Stage) => Stage | null {
+  const known = new Map<CriteriaSet, (Stage | null | undefined)[]>();
+  return (set) => {
+    const ofSet = known.get(set) ?? [];
+    known.set(set, ofSet);
+    return (leaf, own) => {
+      const at = leaf * STAGES_OF_LEAF + own;
+      const found = ofSet[at];
+      if (found !== undefined) return found;
+      const others = counts.get(set.leaves[leaf]?.key ?? '');
+      const made = others === undefined ? null : stageOfOthers(others, own);
+      ofSet[at] = made;
+      return made;
+    };
   };
 }
 
@@ -87,6 +112,7 @@ function differencesOf(
   block: string,
 ): readonly Finding[] {
   const { set, stages = [] } = unit;
+  const usualOfLeaf = usualFor(set);
   const missing = new Map<ScoreRole, { first: number; count: number; expected: number }>();
   const note = (role: ScoreRole, index: number, differs: boolean) => {
     const known = missing.get(role) ?? { first: index, count: 0, expected: 0 };
@@ -98,7 +124,7 @@ function differencesOf(
   };
   for (let index = 0; index < set.leaves.length; index++) {
     const own = stages[index] ?? 0;
-    const usual = usualFor(set.leaves[index]?.key ?? '', own);
+    const usual = usualOfLeaf(index, own);
     if (usual === null) continue;
     const role = roleOfStage(usual);
     const ownRole = roleOfStage(own);

@@ -7,11 +7,27 @@ import type { HeaderColumn } from '../headers/headerBand';
  * (DOMAIN section 6), which alone is less than `TOLD`: either may have given a score whose header names nobody.
  */
 export function stageOf({ text, above }: Pick<HeaderColumn, 'text' | 'above'>): number {
-  for (const line of [text, ...[...above].reverse()]) {
-    const stage = line.length > LONGEST ? 0 : stageIn(fold(line));
+  const own = stageOfLine(text);
+  if (own !== 0) return own;
+  for (let level = above.length - 1; level >= 0; level--) {
+    const stage = stageOfLine(above[level] ?? '');
     if (stage !== 0) return stage;
   }
   return 0;
+}
+
+/** Thousands of units have the same headers below their names. */
+const stages = new Map<string, number>();
+const MOST_KEPT = 2_000;
+
+function stageOfLine(line: string): number {
+  if (line.length > LONGEST) return 0;
+  const known = stages.get(line);
+  if (known !== undefined) return known;
+  const stage = stageIn(fold(line));
+  if (stages.size >= MOST_KEPT) stages.clear();
+  stages.set(line, stage);
+  return stage;
 }
 
 /** The stage of self-scores: before all appraisal. */

@@ -16,7 +16,8 @@ import { differ, groupsOf, isMadeOf, isTold, ofNoPeriod, rowsOf } from './rivalS
 export function bareFinals(span: ScoredSpan): readonly Finding[] {
   const { sheet, table } = span;
   return groupsOf(span).flatMap((group): readonly Finding[] => {
-    if (group.length < 2) return [];
+    // Of thousands of units nearly all have no final score: nothing is to be told of them.
+    if (group.length < 2 || group.every(({ role }) => role !== 'final')) return [];
     const columns = ofNoPeriod(group);
     const { kinds } = scoreColumns(columns);
     const ofRole = (wanted: (role: string | null) => boolean) => {
@@ -24,8 +25,9 @@ export function bareFinals(span: ScoredSpan): readonly Finding[] {
       return columns.find(({ column }) => column === found?.column);
     };
     const final = ofRole((role) => role === 'final');
+    if (final === undefined) return [];
     const verified = ofRole((role) => role === 'verified1' || role === 'verified2');
-    if (final === undefined || verified === undefined || isTold(final, verified)) return [];
+    if (verified === undefined || isTold(final, verified)) return [];
     const isLeft = table?.kind !== 'unitsByTotals' && final.column < verified.column;
     if (!isLeft && !BARE.test(fold(final.text))) return [];
     const rows = rowsOf(span, final);

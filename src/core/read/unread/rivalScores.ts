@@ -22,8 +22,8 @@ import type { ScoredSpan } from '../headers/scoredTable';
  */
 export function rivalScores(span: ScoredSpan): readonly Finding[] {
   const { sheet } = span;
-  // Of thousands of units nearly all have one column.
-  const groups = groupsOf(span).filter(({ length }) => length > 1);
+  // Of thousands of units nearly all have one column of each kind.
+  const groups = groupsOf(span).filter(hasTwoOfOneKind);
   return groups.flatMap((group) => {
     const columns = ofNoPeriod(group);
     const { kinds } = scoreColumns(columns);
@@ -47,6 +47,10 @@ export function rivalScores(span: ScoredSpan): readonly Finding[] {
       });
     });
   });
+}
+
+function hasTwoOfOneKind(group: readonly HeaderColumn[]): boolean {
+  return group.some(({ role }, at) => role !== null && group.findIndex((one) => one.role === role) < at);
 }
 
 /** The columns that hold scores of one thing, a unit, a field or a total. */

@@ -1,5 +1,5 @@
 import { placesOfChange, STEPS } from '../../appraisal/appraisal';
-import type { ScoreChange, StepScore } from '../../appraisal/appraisal';
+import type { BlockAppraisal, ScoreChange, StepScore } from '../../appraisal/appraisal';
 import type { ExplainedBlock } from '../../explain/moves';
 import { given, when } from '../../lists';
 import { toNumber } from '../../points';
@@ -25,7 +25,7 @@ export function unitTrace(
   lost: readonly LostScore[],
   texts: CoreTexts,
 ): UnitTrace {
-  const changes = (appraisal?.changes ?? []).filter((change) => change.unit === unit);
+  const changes = appraisal === null ? [] : changesOf(appraisal, unit);
   const byPlace = new Map(
     appraisal === null
       ? []
@@ -59,6 +59,22 @@ export function unitTrace(
     ),
   };
 }
+
+/** The changes of one unit; those of all are looked through once, since each unit may get a sheet. */
+function changesOf(appraisal: BlockAppraisal, unit: string): readonly ScoreChange[] {
+  const known = changesByUnit.get(appraisal);
+  if (known !== undefined) return known.get(unit) ?? [];
+  const made = new Map<string, ScoreChange[]>();
+  for (const change of appraisal.changes) {
+    const own = made.get(change.unit);
+    if (own === undefined) made.set(change.unit, [change]);
+    else own.push(change);
+  }
+  changesByUnit.set(appraisal, made);
+  return made.get(unit) ?? [];
+}
+
+const changesByUnit = new WeakMap<BlockAppraisal, ReadonlyMap<string, readonly ScoreChange[]>>();
 
 function placeKey({ sheet, cell }: Place): string {
   return `${sheet}\n${cell}`;

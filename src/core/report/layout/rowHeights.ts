@@ -48,9 +48,9 @@ export function fittedHeights(
       if (!isHeader && isOneLine?.(row - headerRow - 1) === true) continue;
       const own: Look = isHeader ? { ...look, bold: true } : look;
       const line = (LINE * (own.size ?? TEXT_SIZE)) / TEXT_SIZE;
-      const known = isHeader ? undefined : lines[column];
-      const count = known?.get(value) ?? linesOf(value, width, own);
-      known?.set(value, count);
+      const count = isShort(value, width)
+        ? 1
+        : linesAt(isHeader ? undefined : lines[column], value, width, own);
       highest = Math.max(highest, Math.min(count, mostLines) * line);
     }
     if (isHeader && filter) highest += FILTER_ROOM;
@@ -59,8 +59,20 @@ export function fittedHeights(
   return heights;
 }
 
+/** Most texts are, and no letter is wider than two characters. */
+function isShort(text: string, width: number): boolean {
+  return text.length * 2 <= width;
+}
+
+/** @param known the lines of texts that were asked of this column before */
+function linesAt(known: Map<string, number> | undefined, text: string, width: number, look: Look): number {
+  const found = known?.get(text);
+  if (found !== undefined) return found;
+  const lines = linesOf(text, width, look);
+  known?.set(text, lines);
+  return lines;
+}
+
 function linesOf(text: string, width: number, look: Look): number {
-  // Most texts are short, and no letter is wider than two characters.
-  if (text.length * 2 <= width) return 1;
   return textWidth(text, look) <= width && !text.includes('\n') ? 1 : brokenLines(text, width, look).length;
 }

@@ -1,21 +1,21 @@
 import { placeOfChange, STEPS } from '../../appraisal/appraisal';
-import type { BlockAppraisal, ScoreChange, Step } from '../../appraisal/appraisal';
-import { given, when } from '../../lists';
+import type { ScoreChange, Step } from '../../appraisal/appraisal';
+import { when } from '../../lists';
 import { toNumber } from '../../points';
+import type { Points } from '../../points';
 import type { MatrixLeaf } from '../../rank/ranking';
-import type { PlannedValue } from '../../workbook';
+import type { Place, PlannedValue } from '../../workbook';
 import type { ReportContext } from '../context/reportContext';
 import { sourceLinks } from '../layout/links';
 import { changeHighlights, looks, pointsChange } from '../layout/looks';
 import { tableSheet } from '../layout/tableSheet';
 import type { Column, ResultSheet } from '../layout/tableSheet';
 
-/** A changed score with its block and criterion. */
+/** A changed score with its block, criterion and cell. */
 interface TraceRow {
   readonly block: string;
   readonly leaf: MatrixLeaf | undefined;
-  /** That the change is one of. */
-  readonly appraisal: BlockAppraisal;
+  readonly place: Place;
   readonly change: ScoreChange;
 }
 
@@ -32,23 +32,13 @@ const MOST_LINES = 6;
 export function traceSheet(context: ReportContext): ResultSheet | null {
   const { blocks, sheets, names, texts } = context;
   const words = texts.trace;
-  const all = blocks.flatMap((block) =>
-    given(block.appraisal, (appraisal) =>
-      appraisal.changes.map((change): TraceRow => ({
-        block: block.name,
-        leaf: block.matrix.leaves[change.leaf],
-        appraisal,
-        change,
-      })),
-    ).flat(),
-  );
-  if (all.length === 0) return null;
-  const rows = largest(all);
+  const total = blocks.reduce((sum, { appraisal }) => sum + (appraisal?.changes.length ?? 0), 0);
+  if (total === 0) return null;
+  const rows = largestChanges(blocks, total);
   const links = sourceLinks(
     sheets,
-    rows.map(({ appraisal, change }) => placeOfChange(appraisal, change)),
+    rows.map(({ place }) => place),
   );
-  const changed = new Set(all.map(({ block }) => block));
   const hasRounds = rows.some(({ change }) => change.verified2 !== null);
   const columns = traceColumns(context, hasRounds).filter(({ key }) => !isEmpty(key, rows));
   return tableSheet({
@@ -56,8 +46,11 @@ export function traceSheet(context: ReportContext): ResultSheet | null {
     kind: 'trace',
     title: words.title(blocks[0]?.year ?? null),
     notes: [
-      ...[...changed].map((block) => words.counts({ block, ...directionsIn(all, block) })),
-      ...when(rows.length < all.length, words.left(all.length - rows.length)),
+      ...blocks.flatMap(({ name: block, appraisal }) => {
+        const changes = appraisal?.changes ?? [];
+        return when(changes.length > 0, words.counts({ block, ...directionsOf(changes) }));
+      }),
+      ...when(rows.length < total, words.left(total - rows.length)),
     ],
     columns: [
       ...columns,
@@ -67,7 +60,7 @@ export function traceSheet(context: ReportContext): ResultSheet | null {
         width: 20,
         look: looks.text,
         isForScreen: true,
-        value: ({ appraisal, change }) => placeOfChange(appraisal, change).sheet,
+        value: ({ place }) => place.sheet,
       },
       {
         key: 'cell',
@@ -85,17 +78,42 @@ export function traceSheet(context: ReportContext): ResultSheet | null {
   });
 }
 
-/** The largest changes where there are too many, in the order of all. */
-function largest(all: readonly TraceRow[]): readonly TraceRow[] {
-  if (all.length <= MOST_ROWS) return all;
-  const bySize = all.toSorted((a, b) => Math.abs(b.change.change) - Math.abs(a.change.change));
-  const kept = new Set(bySize.slice(0, MOST_ROWS));
-  return all.filter((row) => kept.has(row));
+/** The largest changes where there are too many, the first ones of those that are alike, in the order of all. */
+function largestChanges(blocks: ReportContext['blocks'], total: number): readonly TraceRow[] {
+  const least = leastShown(blocks, total);
+  const rows: TraceRow[] = [];
+  let alike = least.alike;
+  for (const { name: block, appraisal, matrix } of blocks) {
+    if (appraisal === null) continue;
+    for (const change of appraisal.changes) {
+      const size = Math.abs(change.change);
+      if (size < least.size || (size === least.size && alike-- <= 0)) continue;
+      rows.push({ block, leaf: matrix.leaves[change.leaf], place: placeOfChange(appraisal, change), change });
+    }
+  }
+  return rows;
 }
 
-function directionsIn(all: readonly TraceRow[], block: string) {
+/** The size of the smallest change that is shown, and how many of that size are. */
+function leastShown(blocks: ReportContext['blocks'], total: number): { size: Points; alike: number } {
+  if (total <= MOST_ROWS) return { size: 0, alike: total };
+  const counts = new Map<Points, number>();
+  for (const { appraisal } of blocks)
+    for (const { change } of appraisal?.changes ?? []) {
+      const size = Math.abs(change);
+      counts.set(size, (counts.get(size) ?? 0) + 1);
+    }
+  let room = MOST_ROWS;
+  for (const [size, count] of [...counts].sort(([a], [b]) => b - a)) {
+    if (count >= room) return { size, alike: room };
+    room -= count;
+  }
+  return { size: 0, alike: total };
+}
+
+function directionsOf(changes: readonly ScoreChange[]) {
   const counts = { down: 0, up: 0, back: 0 };
-  for (const row of all) if (row.block === block) counts[directionOf(row.change)]++;
+  for (const change of changes) counts[directionOf(change)]++;
   return counts;
 }
 
