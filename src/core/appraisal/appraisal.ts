@@ -17,8 +17,19 @@ export interface BlockAppraisal {
   readonly changes: readonly ScoreChange[];
   /** The cell of a step of one of the changes; `null` where it says nothing. Found when it is asked for: there may be many. */
   placeOf(change: ScoreChange, step: Step): Place | null;
+  /** The cells of the scores of a unit that are counted, in the order of its criteria; found when it is asked for. */
+  cellsOf(unit: string): readonly CountedCells[];
   /** What is to be looked at in it. */
   readonly findings: readonly Finding[];
+}
+
+/** Where a score stands that has both a self-score and an appraised one. */
+export interface CountedCells {
+  /** Its place in the block's matrix. */
+  readonly leaf: number;
+  readonly self: Place;
+  /** `null` where no cell has the appraised points alone: survey points are in them. */
+  readonly appraised: Place | null;
 }
 
 /** Sums of the scores that have both, of a unit or of a criterion. */

@@ -31,6 +31,7 @@ import { doubtsIn, doubtsOf } from './doubts';
 import type { Doubts } from './doubts';
 import { changeOf, stepReader, stepScore } from './leafSteps';
 import type { LeafSteps } from './leafSteps';
+import { countedCells } from './countedCells';
 import { placeIn } from './steps';
 import type { UnitSteps } from './steps';
 
@@ -84,6 +85,10 @@ export function appraiseBlock(
     placeOf: ({ unit, leaf }, step) => {
       const one = appraised.get(unit);
       return one === undefined ? null : placeIn(one.steps[step], one.leafOf.indexOf(leaf));
+    },
+    cellsOf: (name) => {
+      const unit = block.units.find((one) => one.name === name);
+      return unit === undefined ? [] : countedCells(unit, leafOf(unit.set));
     },
     findings: doubts.findings(),
   };

@@ -48,6 +48,18 @@ function table(name: string, run = planned()) {
   return rows.slice(head + 1, end === -1 ? undefined : end);
 }
 
+/** What stands in the self and the appraised points of each row, by its name: formulas, or values. */
+function formulasOf(name: string, run = planned()) {
+  return new Map(
+    (sheetOf(name, run)?.values ?? []).map((row) => [
+      plannedContent(row[3] ?? null),
+      [row[8], row[9]].map((value) =>
+        isPlannedFormula(value ?? null) ? (value as { formula: string }).formula : value,
+      ),
+    ]),
+  );
+}
+
 describe('Thẩm định', () => {
   it('has each unit, field and criterion with points, gap, ranks and the index with self-scores', () => {
     const none = [null, null, null, null];
@@ -59,6 +71,39 @@ describe('Thẩm định', () => {
       ['Tiêu chí', '1.1', 'Kế hoạch', 3, 1, 0, 12, 11, 10.5, -0.5, 1100 / 12, 87.5, ...none],
       ['Tiêu chí', '1.2', 'Báo cáo', 2, 2, 0, 12, 12, 9, -3, 100, 75, ...none],
     ]);
+  });
+
+  it('sums the cells of the score sheets, neighbours together, and takes the index from Xếp hạng', () => {
+    const formulas = formulasOf('Thẩm định');
+    expect(formulas.get('Sở Nội vụ')).toEqual([
+      // 1.1 has its second round in F, 1.2 has only the first one.
+      "=SUM('Sở Nội vụ'!$D$6:$D$7)",
+      "=SUM('Sở Nội vụ'!$F$6,'Sở Nội vụ'!$E$7)",
+    ]);
+    expect(formulas.get('Báo cáo')).toEqual([
+      "=SUM('Sở Nội vụ'!$D$7,'Sở Y tế'!$D$7)",
+      "=SUM('Sở Nội vụ'!$E$7,'Sở Y tế'!$E$7)",
+    ]);
+    expect(formulas.get('Chỉ đạo điều hành')?.[0]).toBe(
+      "=SUM('Sở Nội vụ'!$D$6:$D$7,'Sở Y tế'!$D$6:$D$7,'Sở Tư pháp'!$D$6)",
+    );
+    const index = sheetOf('Thẩm định')?.values.find((row) => row[3] === 'Sở Nội vụ')?.[16];
+    expect(index).toMatchObject({
+      value: 85,
+      formula: expect.stringContaining("INDEX('Xếp hạng Sở, ban, ngành'!") as string,
+    });
+  });
+
+  it('keeps a sum in values where a score is typed as text, and all of them without live formulas', () => {
+    const typed = workbook(
+      unit('Sở Nội vụ', ['4,0', 3, null, null, null], [6, 5, null, null, null]),
+      unit('Sở Y tế', [4, 4, null, null, null], [6, 4, null, null, null]),
+    );
+    expect(formulasOf('Thẩm định', planned(typed)).get('Sở Nội vụ')).toEqual([
+      10,
+      "=SUM('Sở Nội vụ'!$E$6:$E$7)",
+    ]);
+    expect(formulasOf('Thẩm định', planned(typed, { liveFormulas: false })).get('Sở Y tế')).toEqual([10, 8]);
   });
 
   it.each([

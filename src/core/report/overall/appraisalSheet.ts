@@ -9,6 +9,8 @@ import { writtenDecimals } from '../../rank/published';
 import type { Look, PlannedValue } from '../../workbook';
 import type { ReportContext } from '../context/reportContext';
 import { isClose } from '../formulas/liveValues';
+import { appraisalSums } from './appraisalSums';
+import type { LiveSums } from './appraisalSums';
 import { formulaOf } from '../layout/formulaText';
 import { changeHighlights, looks, NONE, percentLook, pointsChange } from '../layout/looks';
 import type { TableCells } from '../layout/tableCells';
@@ -29,17 +31,19 @@ interface AppraisedRow {
   readonly index: number | null;
   /** More units over-claim it than the settings say. */
   readonly isOverclaimed: boolean;
+  readonly live: LiveSums;
 }
 
 /**
  * `Thẩm định`: of each block its units, fields and criteria with self-scores against appraised ones, how many scores were cut
  * and raised, and which criteria most units over-claim. `null` where no score has both.
  */
-export function appraisalSheet({ blocks, settings, names, texts }: ReportContext): ResultSheet | null {
+export function appraisalSheet(context: ReportContext): ResultSheet | null {
+  const { blocks, settings, names, texts } = context;
   const words = texts.appraisal;
   const { overclaimShare } = settings;
   const appraised = blocks.flatMap((block) =>
-    given(block.appraisal, (appraisal) => ({ block, rows: rowsOf(block, appraisal, overclaimShare) })),
+    given(block.appraisal, (appraisal) => ({ block, rows: rowsOf(context, block, appraisal) })),
   );
   const [first] = appraised;
   if (first === undefined) return null;
@@ -68,11 +72,13 @@ export function appraisalSheet({ blocks, settings, names, texts }: ReportContext
 }
 
 function rowsOf(
+  context: ReportContext,
   block: ExplainedBlock,
-  { units, criteria }: BlockAppraisal,
-  overclaimShare: number,
+  appraisal: BlockAppraisal,
 ): readonly AppraisedRow[] {
+  const { units, criteria } = appraisal;
   const { name, matrix, fields } = block;
+  const live = appraisalSums(context, block, appraisal);
   const plain = { block: name, code: null, field: null, ranks: null, claimed: null, index: null };
   const indexes = new Map(block.units.map((unit) => [unit.name, unit.percent]));
   const ofField = (at: number) => criteria.filter(({ leaf }) => matrix.leaves[leaf]?.fieldAt === at);
@@ -86,6 +92,7 @@ function rowsOf(
       claimed: unit.claimed === null ? null : indexPercent(unit.claimed),
       index: indexes.get(unit.name) ?? null,
       isOverclaimed: false,
+      live: live.ofUnit(unit.name),
     })),
     ...fields.flatMap((field, at): readonly AppraisedRow[] => {
       const own = ofField(at);
@@ -95,6 +102,7 @@ function rowsOf(
         name: field.name,
         sums: sumOf(own),
         isOverclaimed: false,
+        live: live.ofCriteria(own.map(({ leaf }) => leaf)),
       });
     }),
     ...criteria.map((sums): AppraisedRow => {
@@ -106,7 +114,8 @@ function rowsOf(
         name: leaf?.name ?? '',
         field: leaf?.field ?? null,
         sums,
-        isOverclaimed: isOverclaimed(sums, overclaimShare),
+        isOverclaimed: isOverclaimed(sums, context.settings.overclaimShare),
+        live: live.ofCriteria([sums.leaf]),
       };
     }),
   ];
@@ -140,14 +149,14 @@ function columnsOf(
     header: words[key],
     width: 8,
     look: looks.count,
-    value: ({ sums }) => sums[key],
+    value: ({ sums, live }, at, cells) => live(key, sums[key], at, cells),
   });
   const points = (key: 'maxPoints' | 'selfPoints' | 'appraisedPoints'): Column<AppraisedRow> => ({
     key,
     header: words[key],
     width: 10,
     look: looks.points,
-    value: ({ sums }) => toNumber(sums[key]),
+    value: ({ sums, live }, at, cells) => live(key, toNumber(sums[key]), at, cells),
   });
   const figure = (
     key: string,
@@ -196,7 +205,13 @@ function columnsOf(
     figure('selfRank', words.selfRank, 8, looks.count, ({ ranks }) => rankOf(ranks, ranks?.self)),
     figure('rank', words.rank, 8, looks.count, ({ ranks }) => rankOf(ranks, ranks?.appraised)),
     figure('claimed', words.claimed, 10, percentLook(decimals), ({ claimed }) => claimed),
-    figure('index', words.index, 9, percentLook(decimals), ({ index }) => index),
+    {
+      key: 'index',
+      header: words.index,
+      width: 9,
+      look: percentLook(decimals),
+      value: ({ index, live }, at, cells) => (index === null ? null : live('index', index, at, cells)),
+    },
     text('note', words.note, 28, ({ isOverclaimed, sums }) =>
       isOverclaimed ? words.overclaimed(sums.cut, sums.scores) : null,
     ),
