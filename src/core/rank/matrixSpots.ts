@@ -84,7 +84,7 @@ function emptySpots({ kind, origin, units }: ScoreTable): TableSpots {
 /** The rows or columns of the leaves are those of the first unit: the others of the table share them. */
 function addUnit(
   spots: TableSpots,
-  { table, set, row, columns, place }: AssessedUnit,
+  { table, set, row, columns, place, reading }: AssessedUnit,
   number: number,
   leafOfKey: ReadonlyMap<string, number>,
 ): void {
@@ -99,8 +99,10 @@ function addUnit(
     });
     return;
   }
-  if (LAYOUTS[table.kind].units === 'many' && typeof columns === 'number') {
-    spots.unitOfColumn.set(origin.column + columns, number);
+  if (LAYOUTS[table.kind].units === 'many') {
+    // A unit may have a column for each kind of score: what is found in any of them is about it.
+    for (const own of [columns, ...reading.kinds.map((kind) => kind.columns)])
+      if (typeof own === 'number') spots.unitOfColumn.set(origin.column + own, number);
   }
   if (spots.leafOfRow.size > 0) return;
   for (const leaf of set.leaves) {

@@ -52,6 +52,7 @@ export const findingWarnings: FindingTexts<keyof WarningFacts> = {
     'setting-unused': 'Rule with a name that is not in the workbook',
     'name-similar': 'Two names nearly alike',
     'survey-max-missing': 'Max of the survey part not known',
+    'other-score-unread': 'Score beside the one that counts, not read',
     'correction-unused': 'Saved correction not used',
     'previous-rank-differs': 'Published rank differs from the published index',
     'rank-unread': 'Rank that cannot be read',
@@ -211,6 +212,8 @@ export const findingWarnings: FindingTexts<keyof WarningFacts> = {
         : `The ${kind === 'field' ? 'field' : 'unit'} “${name}” is named almost like “${like}”. If they are one, make “${name}” another name of “${like}” in the view Rules; if not, leave it.`,
     'survey-max-missing': ({ unit, count }) =>
       `${unit} (${count} such units): the max of the survey part is not told, so the whole total was scaled, survey points too. Write the max into the column’s header, e.g. “Điểm điều tra XHH (20 điểm)”.`,
+    'other-score-unread': ({ unit, role, criterion, text, count }) =>
+      `${unit}, ${criterionOf(criterion)}: the cell of the ${roleName(role)} holds “${text}”, which is no number that can be used${count === 1 ? '' : ` (${count} such criteria)`}. The ranking does not use it, but it is missing where self-scores are compared with appraised ones. Correct it.`,
     'correction-unused': ({ sheet, part, value }) =>
       `A saved correction of sheet “${sheet}” is not used: ${unusedPart(part, value)} Change or undo it in the tab Data.`,
     'previous-rank-differs': ({ unit, year, stated, computed }) =>

@@ -113,4 +113,31 @@ describe('the matrix sheet', () => {
     const [note] = planned?.notes?.cells ?? [];
     expect([note?.column, planned?.values[note?.row ?? 0]?.[2]]).toEqual([2, 'Việc thứ mười']);
   });
+
+  it('has what is found in any kind of score of a unit with several columns at that unit', () => {
+    const run = computeRanking(
+      workbook(
+        sheet('Kết quả', [
+          ['KẾT QUẢ THẨM ĐỊNH CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM 2023'],
+          ['Khối: Sở, ban, ngành'],
+          ['STT', 'Nội dung', 'Điểm tối đa', 'Sở Nội vụ', null, 'Sở Tư pháp', null],
+          [null, null, null, ...['Tự chấm', 'Thẩm định'], ...['Tự chấm', 'Thẩm định']],
+          ['1', 'Công tác chỉ đạo', 4],
+          ['1.1', 'Kế hoạch', 2, 1, null, 2, 2],
+          ['1.2', 'Báo cáo', 2, 2, 1, 2, 2],
+        ]),
+      ),
+      defaultSettings,
+      texts,
+      NOW,
+    );
+    expect(run.findings.map(({ place }) => place.cell)).toContain('D6');
+    const planned = run.plan.sheets.find(({ name }) => name.startsWith('Ma trận'));
+    const [note] = planned?.notes?.cells ?? [];
+    const header = planned?.values[(note?.row ?? 0) - 1] ?? [];
+    expect([planned?.values[note?.row ?? 0]?.[2], header[note?.column ?? 0]]).toEqual([
+      'Kế hoạch',
+      'Sở Nội vụ',
+    ]);
+  });
 });

@@ -16,7 +16,7 @@ import { apartSumDifferences } from './apartSums';
 import { apartFindings, chosenApartRows, pointsApart } from './pointsApart';
 import { printedSumDifferences } from './printedSums';
 import { kindNotes } from './scoreNotes';
-import { roundsLeft, selfScoresUsed, uncountedApart } from './scoresLeft';
+import { otherScoresUnread, roundsLeft, selfScoresUsed, uncountedApart } from './scoresLeft';
 import { stageOf } from './stageDifferences';
 import { statedDifferences } from './statedScores';
 import { weightedDifferences } from './weightedScores';
@@ -193,6 +193,7 @@ const CHECKS: readonly ((choice: Choice) => readonly Finding[])[] = [
   uncountedApart,
   apartSumDifferences,
   roundsLeft,
+  otherScoresUnread,
   printedSumDifferences,
   apartFindings,
   statedDifferences,

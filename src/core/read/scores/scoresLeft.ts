@@ -4,7 +4,7 @@ import { finding } from '../../findings/findings';
 import type { Finding } from '../../findings/findings';
 import { doubtFinding } from '../bonusPenalty/apartColumns';
 import { hasApartInside } from './apartInside';
-import { verifiable } from './choice';
+import { columnAt, verifiable } from './choice';
 import type { Choice } from './choice';
 
 /** Says where self-scores count although verified ones have a column, bonus and penalty points among them. */
@@ -55,5 +55,24 @@ export function uncountedApart({ table, reading, apartRows }: Choice): readonly 
       return [finding('score-blank', cellPlace(table, row, columns), facts)];
     }
     return [];
+  });
+}
+
+/** Says where a kind of score that does not count cannot be read, once a column: what counts says so of itself. */
+export function otherScoresUnread({ table, reading, chosen }: Choice): readonly Finding[] {
+  const { name: unit, set, row: ownRow, kinds } = reading;
+  // Of thousands of units nearly all have nothing of the kind.
+  if (kinds.every(({ faults }) => faults.size === 0)) return [];
+  return kinds.flatMap((kind): readonly Finding[] => {
+    const { role } = kind;
+    if (role === null || role === 'index') return [];
+    const unread = [...kind.faults].filter(([leaf]) => chosen[leaf]?.fault === null);
+    const [first] = unread;
+    const leaf = first === undefined ? undefined : set.leaves[first[0]];
+    if (first === undefined || leaf === undefined) return [];
+    const [index, { text }] = first;
+    const place = cellPlace(table, kind.row ?? ownRow ?? leaf.row, columnAt(kind, index));
+    const criterion = { code: leaf.code, name: leaf.name };
+    return [finding('other-score-unread', place, { unit, role, criterion, text, count: unread.length })];
   });
 }
