@@ -87,6 +87,20 @@ export function lastStep(change: ScoreChange): Step {
   return STEPS.findLast((one) => change[one] !== null) ?? 'self';
 }
 
+/** Whether a score came down, went up, came back to where it was, or does not apply in the end. */
+export type Direction = 'down' | 'up' | 'back' | 'out';
+
+export function directionOf(change: ScoreChange): Direction {
+  if (change[lastStep(change)] === 'notApplicable') return 'out';
+  return change.change < 0 ? 'down' : change.change > 0 ? 'up' : 'back';
+}
+
+/** The survey, bonus and penalty points that a final score has inside, by which it is not what the change tells; 0 for none. */
+export function insideFinal({ self, verified1, verified2, final, change }: ScoreChange): Points {
+  const first = [self, verified1, verified2].find((score) => typeof score === 'number');
+  return typeof final === 'number' && typeof first === 'number' ? final - first - change : 0;
+}
+
 /** The cell of the last step of a change that is filled in. */
 export function placeOfChange(appraisal: BlockAppraisal, change: ScoreChange): Place {
   return appraisal.placeOf(change, lastStep(change)) ?? { sheet: '', cell: 'A1' };

@@ -145,11 +145,12 @@ function appraiseUnit(
     const at = leafOf[leaf] ?? -1;
     const maxPoints = leaves[leaf]?.maxPoints ?? 0;
     const unchanged = reader.unchanged(leaf);
-    if (unchanged !== null) {
+    if (unchanged !== null && !isOpen(unit, leaf)) {
       count(sums, criteria[at], maxPoints, unchanged, unchanged);
       continue;
     }
     const steps = reader.of(leaf);
+    if (isOpen(unit, leaf)) continue;
     if (typeof steps.self === 'number' && steps.appraised !== null) {
       count(sums, criteria[at], maxPoints, steps.self, steps.appraised);
       const gap = countedGap(steps, ranked.rules.scoreSource);
@@ -164,6 +165,11 @@ function appraiseUnit(
   }
   const claimed = gaps === null ? null : claimedIndex(unit, gaps, ranked.rules, fields.setOf(unit));
   return { sums, claimed, changes, steps: reader.steps, leafOf };
+}
+
+/** Whether a score is blank on the sheet that counts, though earlier ones have it: the ranking takes it as not scored yet. */
+function isOpen({ earlierSteps, scores }: AssessedUnit, leaf: number): boolean {
+  return earlierSteps !== undefined && scores[leaf] === 'notScored';
 }
 
 /** Adds a score that has both to the sums of its unit and of its criterion. */

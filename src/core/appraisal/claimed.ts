@@ -8,11 +8,12 @@ import type { SetInBlock } from '../rank/scoring/unitTally';
 import type { LeafSteps } from './leafSteps';
 
 /**
- * What the appraisal took or added of the score that counts; 0 where the score that counts is another step's. Every index
- * is linear in it: weights, `rescale` and survey parts stay what they are.
+ * What the appraisal took or added of the score that counts; 0 where the score that counts is another step's. A final score
+ * that is another one than the last round comes to is the appraisal's, too. Every index is linear in it: weights, `rescale`
+ * and survey parts stay what they are.
  */
 export function countedGap(
-  { self, verified1, verified2, final, appraised }: LeafSteps,
+  { self, verified1, verified2, final, appraised, otherFinal }: LeafSteps,
   source: Rules['scoreSource'],
 ): Points {
   if (typeof self !== 'number' || appraised === null) return 0;
@@ -26,7 +27,9 @@ export function countedGap(
     verified1: isRound && !isSecond,
     self: false,
   };
-  return counts[source] ? appraised - self : 0;
+  if (!counts[source]) return 0;
+  const isFinal = otherFinal !== null && (source === 'latest' || source === 'final');
+  return appraised - self + (isFinal ? otherFinal.final - otherFinal.expected : 0);
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Points } from '../points';
 import type { ApartColumnCell, AssessedUnit } from '../read/model/assessment';
 import { mayPrintAs } from '../read/cells/printedSum';
 import type { Score } from '../read/cells/score';
-import { columnAt } from '../read/scores/choice';
+import { columnAt, isPossible } from '../read/scores/choice';
 import type { StepScore } from './appraisal';
 import { hasColumn, scoresIn, stepsOf } from './steps';
 import type { StepKind, UnitSteps } from './steps';
@@ -56,15 +56,16 @@ export function stepReader(unit: AssessedUnit): StepReader {
       const self = selves[leaf];
       if (typeof self !== 'number' || typeof finals[leaf] === 'number' || isSurveyOnly(unit, leaf))
         return null;
+      if (possible(unit, leaf, self) !== self) return null;
       const [first, second] = [firsts[leaf], seconds[leaf] ?? 'notScored'];
       const isKept = first === self && (second === self || second === 'notScored');
       return isKept && typeof surveys[leaf] !== 'number' ? self : null;
     },
     of(leaf) {
-      const self = isSurveyOnly(unit, leaf) ? 'notScored' : (selves[leaf] ?? 'notScored');
-      const verified1 = firsts[leaf] ?? 'notScored';
-      const verified2 = seconds[leaf] ?? 'notScored';
-      const final = finals[leaf] ?? 'notScored';
+      const self = isSurveyOnly(unit, leaf) ? 'notScored' : possible(unit, leaf, selves[leaf]);
+      const verified1 = possible(unit, leaf, firsts[leaf]);
+      const verified2 = possible(unit, leaf, seconds[leaf]);
+      const final = possible(unit, leaf, finals[leaf]);
       const surveyed = surveys[leaf];
       const survey = typeof surveyed === 'number' ? surveyed : 0;
       const round = verified2 === 'notScored' ? verified1 : verified2;
@@ -75,6 +76,12 @@ export function stepReader(unit: AssessedUnit): StepReader {
       return { self, verified1, verified2, final, survey, appraised, otherFinal };
     },
   };
+}
+
+/** A score of a step; `invalid` where the criterion cannot have it, which `other-score-unread` says. */
+function possible({ set, table }: AssessedUnit, leaf: number, score: Score = 'notScored'): Score {
+  const own = set.leaves[leaf];
+  return own === undefined || score === 'notScored' || isPossible(score, own, table) ? score : 'invalid';
 }
 
 /** A criterion that only a survey scores has no self-score. */

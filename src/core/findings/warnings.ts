@@ -146,8 +146,12 @@ export interface WarningFacts {
   'setting-unused': { key: NamingKey; names: readonly string[] };
   'name-similar': { kind: 'unit' | 'field' | 'block'; name: string; like: string };
   'survey-max-missing': OfUnit & Counted;
-  /** A kind of score that does not count, at the first of `count` criteria; `text`: what stands there. */
-  'other-score-unread': OfUnit & Counted & { role: ScoreRole; criterion: OfCriterion; text: string };
+  /**
+   * A kind of score that does not count, at the first of `count` criteria: a text that is no number, or a number below
+   * nothing or above the max.
+   */
+  'other-score-unread': OfUnit &
+    Counted & { role: ScoreRole; criterion: OfCriterion; text: string | number; max: number };
   /** The part of a correction, and what it says. */
   'correction-unused': OfSheet & {
     part: 'sheet' | 'headerRow' | 'column' | 'unit' | 'block' | 'year';
@@ -247,7 +251,14 @@ export const WARNINGS = {
   'setting-unused': warningOrInfo({ key: 'excludedUnits', names: ['Sở Nội vu'] }),
   'name-similar': warning({ kind: 'unit', name: 'Sở Nội vu', like: 'Sở Nội vụ' }),
   'survey-max-missing': warning({ ...UNIT, count: 4 }),
-  'other-score-unread': warning({ ...UNIT, role: 'self', criterion: CRITERION, text: '1..5', count: 4 }),
+  'other-score-unread': warning({
+    ...UNIT,
+    role: 'self',
+    criterion: CRITERION,
+    text: '1..5',
+    max: 3,
+    count: 4,
+  }),
   'correction-unused': warning({ ...SHEET, part: 'column', value: 'H' }),
   'previous-rank-differs': warning({ ...UNIT, year: 2023, stated: 3, computed: 4 }),
   'rank-unread': warning({ ...UNIT, rank: 5, among: 4 }),

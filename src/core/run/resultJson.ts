@@ -1,4 +1,5 @@
 import { gapOf, placeOfChange, STEPS } from '../appraisal/appraisal';
+import type { Margin } from '../explain/statistics/margins';
 import type { StepScore } from '../appraisal/appraisal';
 import { given } from '../lists';
 import { yearOfPeriod } from '../period';
@@ -49,6 +50,10 @@ function blockJson(block: ExplainedBlock): unknown {
   };
 }
 
+function marginJson(margin: Margin | null) {
+  return margin === null ? null : { unit: margin.unit, percent: margin.percent, points: margin.points };
+}
+
 function statisticsJson({ fields, statistics: { fields: spreads, bands, margins } }: ExplainedBlock) {
   return {
     statistics: {
@@ -69,7 +74,11 @@ function statisticsJson({ fields, statistics: { fields: spreads, bands, margins 
         units: units.length,
       })),
     },
-    margins,
+    margins: margins.map(({ unit, above, below }) => ({
+      unit,
+      above: marginJson(above),
+      below: marginJson(below),
+    })),
   };
 }
 

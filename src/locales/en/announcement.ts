@@ -226,7 +226,7 @@ export const announcement: AnnouncementTexts = {
       }),
       '; ',
     )}.`,
-  appraised: ({ self, appraised, direction, cut, raised, same, noun: of }) => {
+  appraised: ({ self, appraised, direction, cut, raised, same, without, noun: of }) => {
     const average =
       direction === 'same'
         ? say`The appraisal left the average percentage at the ${appraised} that units gave themselves`
@@ -239,7 +239,8 @@ export const announcement: AnnouncementTexts = {
       ],
       ', ',
     );
-    return say`${average}: ${counts}.`;
+    if (without === null) return say`${average}: ${counts}.`;
+    return say`${average}: ${counts}; ${counted(without, of)} have no appraised scores to compare with.`;
   },
   largestCuts: ({ items, more, noun: of }) =>
     say`The most was taken from ${cutList({ items: gapItems(items, 'down'), more }, of)}.`,

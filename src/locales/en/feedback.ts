@@ -45,6 +45,7 @@ export const feedback: FeedbackTexts = {
   below: 'Unit ranked next below',
   leads: 'none: the unit leads its block',
   last: 'none: the unit is the last of its block',
+  allAlike: 'none: all units of the block share one rank',
   neighbour: ({ units, rank, distance, points }, percent, side) =>
     `${units[0]?.name ?? ''}${units.length < 2 ? '' : ` and ${units.length - 1} more`} (rank ${rank}, ${percent}); ${percentagePoints(distance)} apart${points === null ? '' : side === 'above' ? `, ${two.format(points)} points short of it` : `, ${two.format(points)} points to spare`}`,
   note: 'Note',

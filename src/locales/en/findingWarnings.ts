@@ -212,8 +212,8 @@ export const findingWarnings: FindingTexts<keyof WarningFacts> = {
         : `The ${kind === 'field' ? 'field' : 'unit'} “${name}” is named almost like “${like}”. If they are one, make “${name}” another name of “${like}” in the view Rules; if not, leave it.`,
     'survey-max-missing': ({ unit, count }) =>
       `${unit} (${count} such units): the max of the survey part is not told, so the whole total was scaled, survey points too. Write the max into the column’s header, e.g. “Điểm điều tra XHH (20 điểm)”.`,
-    'other-score-unread': ({ unit, role, criterion, text, count }) =>
-      `${unit}, ${criterionOf(criterion)}: the cell of the ${roleName(role)} holds “${text}”, which is no number that can be used${count === 1 ? '' : ` (${count} such criteria)`}. The ranking does not use it, but it is missing where self-scores are compared with appraised ones. Correct it.`,
+    'other-score-unread': ({ unit, role, criterion, text, max, count }) =>
+      `${unit}, ${criterionOf(criterion)}: the cell of the ${roleName(role)} holds ${typeof text === 'number' ? `${plain(text)}, which is not from 0 to the max ${plain(max)}` : `“${text}”, which is no number that can be used`}${count === 1 ? '' : ` (${plain(count)} such criteria)`}. The ranking does not use it, but the criterion is left out where self-scores are compared with appraised ones. Correct it.`,
     'correction-unused': ({ sheet, part, value }) =>
       `A saved correction of sheet “${sheet}” is not used: ${unusedPart(part, value)} Change or undo it in the tab Data.`,
     'previous-rank-differs': ({ unit, year, stated, computed }) =>

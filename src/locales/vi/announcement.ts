@@ -224,7 +224,7 @@ export const announcement: AnnouncementTexts = {
       }),
       '; ',
     )}.`,
-  appraised: ({ self, appraised, direction, cut, raised, same, noun: one }) => {
+  appraised: ({ self, appraised, direction, cut, raised, same, without, noun: one }) => {
     const average =
       direction === 'same'
         ? say`Qua thẩm định, tỷ lệ điểm bình quân vẫn là ${appraised} như đơn vị tự chấm`
@@ -237,8 +237,9 @@ export const announcement: AnnouncementTexts = {
       ],
       ', ',
     );
-    const all = [cut, raised, same].filter(({ text }) => text !== '0').length === 1;
-    return say`${average}: ${all ? 'cả ' : ''}${counts}.`;
+    const all = without === null && [cut, raised, same].filter(({ text }) => text !== '0').length === 1;
+    if (without === null) return say`${average}: ${all ? 'cả ' : ''}${counts}.`;
+    return say`${average}: ${counts}; ${without} ${noun(one)} chưa có điểm thẩm định để so sánh.`;
   },
   largestCuts: ({ items, more, noun: one }) =>
     say`So với tự chấm, giảm nhiều nhất là ${cutList({ items: gapItems(items, 'giảm', 'xuống'), more }, one)}.`,

@@ -15,7 +15,7 @@ export const appraisal: AppraisalTexts = {
   overclaimedCriteria: (block, criteria, percent) =>
     `${block}: ${plain(criteria)} tiêu chí có hơn ${plain(percent)}% đơn vị bị giảm điểm, xem cột Nhận xét`,
   legend:
-    'Chỉ tính các điểm có cả tự chấm và thẩm định (lần thẩm định cuối, không gồm điểm điều tra xã hội học); ô trống và tiêu chí không áp dụng không tính là 0 điểm. Hạng theo tỷ lệ điểm của các tiêu chí này. Lượt chấm: một tiêu chí của một đơn vị',
+    'Chỉ tính các điểm có cả tự chấm và thẩm định (lần thẩm định cuối, không gồm điểm điều tra xã hội học); ô trống và tiêu chí không áp dụng không tính là 0 điểm. Hạng, số lượt và chỉ số nếu giữ điểm tự chấm là của lần tính này: sửa điểm xong thì tính lại. Hạng theo tỷ lệ điểm của các tiêu chí này. Lượt chấm: một tiêu chí của một đơn vị',
   claimedLegend:
     'Chỉ số nếu giữ điểm tự chấm: chỉ số của đơn vị khi lấy điểm tự chấm thay cho điểm thẩm định, các điểm khác giữ nguyên',
   block: 'Khối',
@@ -47,12 +47,12 @@ export const trace: TraceTexts = {
   inSummary: 'Từng điểm thay đổi qua các lần thẩm định, kèm lý do, giải trình',
   inHelp: 'Từng điểm thay đổi từ tự chấm đến thẩm định, kèm lý do, giải trình và ô.',
   title: (value) => `VẾT THẨM ĐỊNH${year(value)}`,
-  counts: ({ block, down, up, back }) =>
-    `${block}: ${plain(down)} lượt chấm giảm điểm, ${plain(up)} lượt tăng điểm${back === 0 ? '' : `, ${plain(back)} lượt thay đổi rồi trở lại như cũ`}`,
+  counts: ({ block, down, up, back, out }) =>
+    `${block}: ${plain(down)} lượt chấm giảm điểm, ${plain(up)} lượt tăng điểm${back === 0 ? '' : `, ${plain(back)} lượt thay đổi rồi trở lại như cũ`}${out === 0 ? '' : `, ${plain(out)} lượt cuối cùng không áp dụng`}`,
   left: (changes) =>
     `Còn ${plain(changes)} lượt thay đổi ít hơn không nêu ở trang này; tệp result.json có đủ`,
   legend:
-    'Thay đổi: từ điểm tự chấm đến lần thẩm định cuối và điểm chốt, không gồm điểm điều tra xã hội học, điểm thưởng, điểm trừ. Lý do, giải trình, tài liệu: lấy nguyên văn ở các cột bên cạnh điểm',
+    'Thay đổi: từ điểm tự chấm đến lần thẩm định cuối và điểm chốt, không gồm điểm điều tra xã hội học, điểm thưởng, điểm trừ. Lý do, giải trình, tài liệu: lấy nguyên văn ở các cột bên cạnh điểm (tối đa 8000 ký tự một ô)',
   block: 'Khối',
   unit: 'Đơn vị',
   field: 'Lĩnh vực',
@@ -61,9 +61,10 @@ export const trace: TraceTexts = {
   maxPoints: 'Điểm tối đa',
   steps: { self: 'Tự chấm', verified1: 'Thẩm định lần 1', verified2: 'Thẩm định lần 2', final: 'Điểm chốt' },
   appraised: 'Thẩm định',
+  inside: 'Điều tra, cộng, trừ trong điểm chốt',
   change: 'Thay đổi',
   direction: 'Tăng/giảm',
-  directions: { down: 'Giảm', up: 'Tăng', back: 'Trở lại' },
+  directions: { down: 'Giảm', up: 'Tăng', back: 'Trở lại', out: 'Không áp dụng' },
   notApplicable: 'KAD',
   reason: 'Lý do của thẩm định',
   explanation: 'Giải trình của đơn vị',

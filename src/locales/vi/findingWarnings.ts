@@ -214,8 +214,8 @@ export const findingWarnings: FindingTexts<keyof WarningFacts> = {
         : `${kind === 'field' ? 'Tên lĩnh vực' : 'Tên đơn vị'} “${name}” gần giống “${like}”. Nếu là một, khai báo “${name}” là tên khác của “${like}” trong thẻ Quy tắc; nếu khác nhau thì bỏ qua.`,
     'survey-max-missing': ({ unit, count }) =>
       `${unit} (${count} đơn vị như vậy): không rõ điểm tối đa của phần điều tra XHH nên quy đổi cả tổng điểm, kể cả điểm điều tra. Ghi điểm tối đa vào tiêu đề cột, ví dụ “Điểm điều tra XHH (20 điểm)”.`,
-    'other-score-unread': ({ unit, role, criterion, text, count }) =>
-      `${unit}, ${criterionOf(criterion)}: ô ${roleName(role)} ghi “${text}”, không phải là số dùng được${count === 1 ? '' : ` (${count} tiêu chí như vậy)`}. Xếp hạng không dùng ô này, nhưng so sánh tự chấm với thẩm định thì thiếu. Sửa lại cho đúng.`,
+    'other-score-unread': ({ unit, role, criterion, text, max, count }) =>
+      `${unit}, ${criterionOf(criterion)}: ô ${roleName(role)} ghi ${typeof text === 'number' ? `${plain(text)}, không trong khoảng từ 0 đến điểm tối đa ${plain(max)}` : `“${text}”, không phải là số dùng được`}${count === 1 ? '' : ` (${plain(count)} tiêu chí như vậy)`}. Xếp hạng không dùng ô này, nhưng khi so sánh tự chấm với thẩm định thì bỏ tiêu chí này ra. Sửa lại cho đúng.`,
     'correction-unused': ({ sheet, part, value }) =>
       `Điều chỉnh đã lưu cho trang “${sheet}” không dùng được: ${unusedPart(part, value)} Sửa hoặc hoàn tác trong thẻ Dữ liệu.`,
     'previous-rank-differs': ({ unit, year, stated, computed }) =>

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { gapOf } from '../../../src/core/appraisal/appraisal';
+import type { ScoreChange } from '../../../src/core/appraisal/appraisal';
 import { pointsOf } from '../../../src/core/points';
 import { computeRanking } from '../../../src/core/run/run';
 import { resultJson } from '../../../src/core/run/resultJson';
@@ -40,17 +41,18 @@ describe.each(Object.entries(LAYOUTS))('the appraisal of %s', (_, layout) => {
     );
   });
 
-  it('adds up: gaps of criteria to those of the units, these to the changes of their indexes', () => {
+  it('adds up: gaps of criteria to those of the units, these and what finals differ by to the changes of their indexes', () => {
     fc.assert(
       fc.property(book.filter(isWritten), (own) => {
         const [block] = computeRanking(written(own), defaultSettings, texts, NOW).ranking.blocks;
-        const { units = [], criteria = [] } = block?.appraisal ?? {};
+        const { units = [], criteria = [], changes = [] } = block?.appraisal ?? {};
         const sum = (all: readonly number[]) => all.reduce((total, one) => total + one, 0);
         expect(sum(criteria.map(gapOf))).toBe(sum(units.map(gapOf)));
         for (const unit of units) {
           const { points = 0, maxPoints = 0 } = block?.units.find(({ name }) => name === unit.name) ?? {};
           // Claimed points and what the appraisal made of them are the points of the index, to the millionth.
-          expect(Number(unit.claimed?.points ?? 0) + gapOf(unit)).toBe(pointsOf(points));
+          const byFinals = sum(changes.filter((change) => change.unit === unit.name).map(byFinal));
+          expect(Number(unit.claimed?.points ?? 0) + gapOf(unit) + byFinals).toBe(pointsOf(points));
           expect(Number(unit.claimed?.max ?? 0)).toBe(pointsOf(maxPoints));
         }
       }),
@@ -61,6 +63,12 @@ describe.each(Object.entries(LAYOUTS))('the appraisal of %s', (_, layout) => {
 
 function asField(criterion: CriterionOfBook, at: number): CriterionOfBook {
   return { ...criterion, code: String(at + 1), field: criterion.name };
+}
+
+/** What a final score that is not the last round adds to the way from the self-score to it. */
+function byFinal({ self, verified1, verified2, change, isFinalOther }: ScoreChange): number {
+  const round = verified2 ?? verified1;
+  return isFinalOther && typeof self === 'number' && typeof round === 'number' ? change - (round - self) : 0;
 }
 
 function orderOf(units: readonly { readonly name: string }[] = []): readonly string[] {

@@ -133,8 +133,8 @@ describe('the margins of a unit', () => {
     blockOf(totals(rows), rules).statistics.margins;
 
   it('are the distance as printed and the points that its own max makes of it', () => {
-    const below = { unit: 'Xã Gio Linh', percent: 0.5, points: 0.5 };
-    const above = { unit: 'Xã Cam Lộ', percent: 0.5, points: 0.4 };
+    const below = { unit: 'Xã Gio Linh', percent: 0.5, points: 0.5, between: 0.5 };
+    const above = { unit: 'Xã Cam Lộ', percent: 0.5, points: 0.4, between: 0.4 };
     expect(
       margins([
         ['Xã Cam Lộ', 100, 90],
@@ -147,7 +147,7 @@ describe('the margins of a unit', () => {
   });
 
   it('are 0 between units that share a rank; who shares it with the unit before it may lose nothing', () => {
-    const tied = (unit: string) => ({ unit, percent: 0, points: 0 });
+    const tied = (unit: string) => ({ unit, percent: 0, points: 0, between: 0 });
     expect(
       margins([
         ['Xã Cam Lộ', 100, 90],
@@ -159,9 +159,14 @@ describe('the margins of a unit', () => {
       {
         unit: 'Xã Gio Linh',
         above: tied('Xã Cam Lộ'),
-        below: { unit: 'Xã Bến Hải', percent: 10, points: 0 },
+        // It is 10 points before the next one, which is no close call.
+        below: { unit: 'Xã Bến Hải', percent: 10, points: 0, between: 10 },
       },
-      { unit: 'Xã Bến Hải', above: { unit: 'Xã Gio Linh', percent: 10, points: 10 }, below: null },
+      {
+        unit: 'Xã Bến Hải',
+        above: { unit: 'Xã Gio Linh', percent: 10, points: 10, between: 10 },
+        below: null,
+      },
     ]);
   });
 

@@ -177,7 +177,7 @@ describe('Vết thẩm định', () => {
     expect(formulas.filter((formula) => !formula.startsWith('=HYPERLINK('))).toEqual([]);
   });
 
-  it('shows texts of any length and content as texts, in rows of six lines at most', () => {
+  it('shows texts of any length and content as texts, in rows of 25 lines at most', () => {
     const long = 'Thiếu báo cáo quý III; '.repeat(1_500).slice(0, 32_767);
     const book = workbook(
       unit('Sở Nội vụ', [4, 3, null, long, '=1+1'], [6, 5, null, '@SUM(A1)', '+CMD|calc']),
@@ -191,7 +191,72 @@ describe('Vết thẩm định', () => {
     ]);
     for (const text of ['=1+1', '@SUM(A1)', '+CMD|calc']) expect(all).toContain(text);
     const [, ...heights] = [...(trace?.rowHeights ?? [])].map(([, height]) => height);
-    expect(Math.max(...heights)).toBe(90);
+    expect(Math.max(...heights)).toBe(375);
+  });
+});
+
+describe('scores that take other ways', () => {
+  const FINAL = ['Điểm thẩm định', 'Điểm điều tra XHH', 'Điểm đạt được'];
+
+  it('a final score that is not the last round: its index with self-scores is that of the self-scores', () => {
+    const book = workbook(
+      unit('Sở Nội vụ', [4, 2, null, 4], [6, 6, null, 6], FINAL),
+      unit('Sở Y tế', [4, 4, null, 4], [6, 5, null, 5], FINAL),
+    );
+    const claimed = table('Thẩm định', planned(book)).map((row) => [row[3], row[15], row[16]]);
+    expect(claimed.slice(0, 2)).toEqual([
+      ['Sở Nội vụ', 100, 100],
+      ['Sở Y tế', 100, 90],
+    ]);
+  });
+
+  it('survey points inside a final score stand in a column of their own, so that the change can be followed', () => {
+    const book = workbook(
+      unit('Sở Nội vụ', [2, 1.5, 2, 3.5], [6, 6, null, 6], FINAL),
+      unit('Sở Y tế', [2, 2, 1, 3], [6, 6, null, 6], FINAL),
+    );
+    const head = sheetOf('Vết thẩm định', planned(book))?.values.find((row) => row[0] === 'Khối') ?? [];
+    const at = (name: string) => head.indexOf(name);
+    const [row] = table('Vết thẩm định', planned(book));
+    expect(
+      ['Tự chấm', 'Thẩm định', 'Điểm chốt', 'Điều tra, cộng, trừ trong điểm chốt', 'Thay đổi'].map(
+        (name) => row?.[at(name)],
+      ),
+    ).toEqual([2, 1.5, 3.5, 2, -0.5]);
+  });
+
+  it('a score that does not apply in the end is not counted as cut', () => {
+    const book = workbook(
+      unit('Sở Nội vụ', [4, 3, 'KAD', null, null], [6, 6, null, null, null]),
+      unit('Sở Y tế', [4, 4, null, null, null], [6, 5, null, null, null]),
+    );
+    const notes = sheetOf('Vết thẩm định', planned(book))?.values.map(([first]) =>
+      plannedContent(first ?? null),
+    );
+    expect(notes?.join(' ').replace(/\s+/gu, ' ')).toContain(
+      '1 lượt chấm giảm điểm, 0 lượt tăng điểm, 1 lượt cuối cùng không áp dụng',
+    );
+    const out = table('Vết thẩm định', planned(book)).find((row) => row.includes('Sở Nội vụ'));
+    expect(out).toContain('Không áp dụng');
+  });
+
+  it.each([
+    ['above the max', 200],
+    ['below nothing', -1],
+    ['no number', 'Đạt'],
+  ])('a self-score %s is left out and said, where the appraised one counts', (_, self) => {
+    const book = workbook(
+      unit('Sở Nội vụ', [self, 3, null, null, null], [6, 5, null, null, null]),
+      unit('Sở Y tế', [4, 4, null, null, null], [6, 5, null, null, null]),
+    );
+    const run = planned(book);
+    expect(run.findings.map(({ code, place }) => [code, place.sheet, place.cell])).toContainEqual([
+      'other-score-unread',
+      'Sở Nội vụ',
+      'D6',
+    ]);
+    const own = table('Thẩm định', run).find((row) => row[3] === 'Sở Nội vụ');
+    expect(own?.slice(3, 10)).toEqual(['Sở Nội vụ', 1, 1, 0, 6, 6, 5]);
   });
 });
 

@@ -114,8 +114,8 @@ describe('a feedback sheet', () => {
     const tie = workbook(unitSheet('Sở A', [2, 3, 5]), unitSheet('Sở B', [2, 3, 5]));
     const { facts, rows: all } = told(tie, 'Sở A');
     expect(facts.get('Thứ hạng')).toBe('1 trong 2 đơn vị của khối, đồng hạng với Sở B');
-    expect(facts.get('Đơn vị xếp ngay trên')).toBe('không có: đơn vị dẫn đầu khối');
-    expect(facts.get('Đơn vị xếp ngay dưới')).toBe('không có: đơn vị xếp cuối khối');
+    expect(facts.get('Đơn vị xếp ngay trên')).toBe('không có: mọi đơn vị trong khối cùng hạng');
+    expect(facts.get('Đơn vị xếp ngay dưới')).toBe('không có: mọi đơn vị trong khối cùng hạng');
     expect(all.flat()).toContain('Đơn vị đạt điểm tối đa ở mọi tiêu chí đã chấm.');
   });
 

@@ -23,13 +23,15 @@ export interface Margin {
    * shares (*trọng số*), which make a point worth more or less.
    */
   readonly points: number | null;
+  /** The same of the two alone: what parts them, whoever else shares the unit's rank; `null` as above. */
+  readonly between: number | null;
 }
 
 /** Whether one step of one score would change the rank (*sát hạng*): two units apart by less than that. */
 export function isCloseCall(margin: Margin | null, step: number | null): boolean {
-  const points = margin?.points ?? null;
-  if (step === null || margin === null || points === null) return false;
-  return margin.percent > 0 && points < step;
+  const between = margin?.between ?? null;
+  if (step === null || margin === null || between === null) return false;
+  return margin.percent > 0 && between < step;
 }
 
 type Rules = Pick<RankedBlock, 'rules' | 'weights'>;
@@ -39,19 +41,17 @@ export function marginsOf(block: RankedBlock): readonly UnitMargins[] {
   const { rankDecimals } = block.rules;
   const ranked = block.units.filter(({ rank, exact }) => rank !== null && exact !== null);
   return ranked.map((own, at): UnitMargins => {
-    const margin = (other: RankedUnit, points: number | null): Margin => ({
+    const margin = (other: RankedUnit, points: number | null, between = points): Margin => ({
       unit: other.name,
       percent:
         own.exact === null || other.exact === null
           ? 0
           : Math.abs(indexDifference(own.exact, other.exact, rankDecimals)),
       points,
+      between,
     });
-    const tied = ({ name }: RankedUnit): Margin => ({
-      unit: name,
-      percent: 0,
-      points: block.weights === 'share' ? null : 0,
-    });
+    const none = block.weights === 'share' ? null : 0;
+    const tied = ({ name }: RankedUnit): Margin => ({ unit: name, percent: 0, points: none, between: none });
     const [before, behind] = [ranked[at - 1], ranked[at + 1]];
     const isTied = (other: RankedUnit) => other.rank === own.rank;
     return {
@@ -71,6 +71,7 @@ export function marginsOf(block: RankedBlock): readonly UnitMargins[] {
               margin(
                 behind,
                 pointsToSpare(own, before !== undefined && isTied(before) ? own : behind, block),
+                pointsToSpare(own, behind, block),
               ),
     };
   });

@@ -3,6 +3,7 @@ import type { Settings } from '../../settings';
 import type {
   ApartPoints,
   KindOfScore,
+  Leaf,
   ScoreRole,
   ScoreTable,
   Scoring,
@@ -10,6 +11,7 @@ import type {
   UnitReading,
   UnitScores,
 } from '../model/assessment';
+import { LAYOUTS } from '../model/layouts';
 import type { Score } from '../cells/score';
 import type { ScoreFault } from '../cells/scoreColumn';
 
@@ -181,6 +183,19 @@ function hasSurveys(kinds: readonly KindOfScore[]): boolean {
 /** Whether a leaf has a column of survey points. */
 export function hasSurvey(kinds: readonly KindOfScore[], index: number): boolean {
   return kinds.some((kind) => kind.role === 'survey' && columnAt(kind, index) !== NO_COLUMN);
+}
+
+/**
+ * Whether a score of a kind that need not count can be points of a leaf: not below nothing, nor above the max. A total may
+ * have bonus points inside.
+ */
+export function isPossible(
+  score: Score,
+  leaf: Pick<Leaf, 'maxPoints'>,
+  { kind }: Pick<ScoreTable, 'kind'>,
+): boolean {
+  if (typeof score !== 'number') return score !== 'invalid';
+  return score >= 0 && (score <= leaf.maxPoints || LAYOUTS[kind].leaves === 'total');
 }
 
 function faultAt(kind: KindOfScore | undefined, index: number): ScoreFault | null {

@@ -1,10 +1,11 @@
 import { toNumber } from '../../points';
 import { cellPlace } from '../model/assessment';
+import type { KindOfScore, Leaf, ScoreTable } from '../model/assessment';
 import { finding } from '../../findings/findings';
 import type { Finding } from '../../findings/findings';
 import { doubtFinding } from '../bonusPenalty/apartColumns';
 import { hasApartInside } from './apartInside';
-import { columnAt, verifiable } from './choice';
+import { columnAt, isPossible, verifiable } from './choice';
 import type { Choice } from './choice';
 
 /** Says where self-scores count although verified ones have a column, bonus and penalty points among them. */
@@ -58,21 +59,49 @@ export function uncountedApart({ table, reading, apartRows }: Choice): readonly 
   });
 }
 
-/** Says where a kind of score that does not count cannot be read, once a column: what counts says so of itself. */
+/**
+ * Says where a kind of score that does not count is no number, or none that the criterion can have, once a column: what
+ * counts says so of itself.
+ */
 export function otherScoresUnread({ table, reading, chosen }: Choice): readonly Finding[] {
   const { name: unit, set, row: ownRow, kinds } = reading;
-  // Of thousands of units nearly all have nothing of the kind.
-  if (kinds.every(({ faults }) => faults.size === 0)) return [];
   return kinds.flatMap((kind): readonly Finding[] => {
     const { role } = kind;
-    if (role === null || role === 'index') return [];
-    const unread = [...kind.faults].filter(([leaf]) => chosen[leaf]?.fault === null);
-    const [first] = unread;
-    const leaf = first === undefined ? undefined : set.leaves[first[0]];
-    if (first === undefined || leaf === undefined) return [];
-    const [index, { text }] = first;
+    if (role === null || role === 'index' || role === 'survey') return [];
+    const unread = unreadLeaves(kind, set.leaves, chosen, table);
+    const [index = -1] = unread;
+    const leaf = set.leaves[index];
+    if (leaf === undefined) return [];
+    const score = kind.scores[index];
+    const facts = {
+      ...{ unit, role, criterion: { code: leaf.code, name: leaf.name } },
+      text: kind.faults.get(index)?.text ?? (typeof score === 'number' ? toNumber(score) : ''),
+      max: toNumber(leaf.maxPoints),
+      count: unread.length,
+    };
     const place = cellPlace(table, kind.row ?? ownRow ?? leaf.row, columnAt(kind, index));
-    const criterion = { code: leaf.code, name: leaf.name };
-    return [finding('other-score-unread', place, { unit, role, criterion, text, count: unread.length })];
+    return [finding('other-score-unread', place, facts)];
   });
 }
+
+/** A loop: thousands of units have hundreds of scores each that are as they should be. */
+function unreadLeaves(
+  kind: KindOfScore,
+  leaves: readonly Leaf[],
+  chosen: Choice['chosen'],
+  table: ScoreTable,
+): readonly number[] {
+  let unread = NO_LEAVES;
+  for (let index = 0; index < leaves.length; index++) {
+    const leaf = leaves[index];
+    if (leaf === undefined) break;
+    const score = kind.scores[index] ?? 'notScored';
+    if (typeof score === 'number' && score >= 0 && score <= leaf.maxPoints) continue;
+    const counts = chosen[index];
+    if (counts === undefined || counts.fault !== null || counts.column === columnAt(kind, index)) continue;
+    if (!isPossible(score, leaf, table)) unread = [...unread, index];
+  }
+  return unread;
+}
+
+const NO_LEAVES: readonly number[] = [];

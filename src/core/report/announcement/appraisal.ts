@@ -59,6 +59,7 @@ function averages(draft: BlockDraft, units: readonly Appraised[]): Sentence {
     const some = units.filter((one) => of(gapOf(one.appraised)));
     return figure(some.length, ...placesOf('gap', some));
   };
+  const without = block.units.filter(({ rank }) => rank !== null).length - units.length;
   return draft.say('appraised', {
     self: draft.share(self, ...placesOf('selfPercent')),
     appraised: draft.share(appraised, ...placesOf('appraisedPercent')),
@@ -66,6 +67,7 @@ function averages(draft: BlockDraft, units: readonly Appraised[]): Sentence {
     cut: count((gap) => gap < 0),
     raised: count((gap) => gap > 0),
     same: count((gap) => gap === 0),
+    without: without === 0 ? null : figure(without),
     noun,
   });
 }

@@ -135,8 +135,9 @@ function neighbourLines(
       ? none
       : words.neighbour(neighbour, percent(neighbour.units[0]?.percent ?? 0), side);
   };
+  const isAlike = neighbours.above === null && neighbours.below === null && neighbours.sharing.length > 0;
   return [
-    [words.above, text('above', words.leads)],
-    [words.below, text('below', words.last)],
+    [words.above, text('above', isAlike ? words.allAlike : words.leads)],
+    [words.below, text('below', isAlike ? words.allAlike : words.last)],
   ];
 }

@@ -1,4 +1,4 @@
-import { placesOfChange, STEPS } from '../../appraisal/appraisal';
+import { insideFinal, placesOfChange, STEPS } from '../../appraisal/appraisal';
 import type { BlockAppraisal, ScoreChange, StepScore } from '../../appraisal/appraisal';
 import type { ExplainedBlock } from '../../explain/moves';
 import { given, when } from '../../lists';
@@ -89,11 +89,15 @@ function stepsOf(
   const { trace: words } = texts;
   const textOf = (score: Exclude<StepScore, null>) =>
     score === 'notApplicable' ? words.notApplicable : texts.points(toNumber(score));
-  return STEPS.flatMap((step) =>
-    given(
-      change[step],
-      (score) =>
-        [step === 'verified1' && !hasRounds ? words.appraised : words.steps[step], textOf(score)] as const,
+  const inside = insideFinal(change);
+  return [
+    ...STEPS.flatMap((step) =>
+      given(
+        change[step],
+        (score) =>
+          [step === 'verified1' && !hasRounds ? words.appraised : words.steps[step], textOf(score)] as const,
+      ),
     ),
-  );
+    ...when(inside !== 0, [words.inside, texts.points(toNumber(inside))] as const),
+  ];
 }

@@ -1,5 +1,5 @@
-import { placeOfChange, STEPS } from '../../appraisal/appraisal';
-import type { ScoreChange, Step } from '../../appraisal/appraisal';
+import { directionOf, insideFinal, placeOfChange, STEPS } from '../../appraisal/appraisal';
+import type { Direction, ScoreChange, Step } from '../../appraisal/appraisal';
 import { when } from '../../lists';
 import { toNumber } from '../../points';
 import type { Points } from '../../points';
@@ -7,7 +7,7 @@ import type { MatrixLeaf } from '../../rank/ranking';
 import type { Place, PlannedValue } from '../../workbook';
 import type { ReportContext } from '../context/reportContext';
 import { sourceLinks } from '../layout/links';
-import { changeHighlights, looks, pointsChange } from '../layout/looks';
+import { changeHighlights, looks, NONE, pointsChange } from '../layout/looks';
 import { tableSheet } from '../layout/tableSheet';
 import type { Column, ResultSheet } from '../layout/tableSheet';
 
@@ -21,8 +21,8 @@ interface TraceRow {
 
 /** Rows beyond this make the workbook slow; `result.json` has them all. */
 const MOST_ROWS = 10_000;
-/** Lines of a text that a row shows at most: a cell may hold pages. */
-const MOST_LINES = 6;
+/** Lines of a text that a row shows at most: a cell may hold pages, and a row is no higher than some 27 lines. */
+const MOST_LINES = 25;
 
 /**
  * `Vết thẩm định`: each score that changed between two steps of the appraisal, with the reason, explanation and evidence that
@@ -111,18 +111,15 @@ function leastShown(blocks: ReportContext['blocks'], total: number): { size: Poi
   return { size: 0, alike: total };
 }
 
-function directionsOf(changes: readonly ScoreChange[]) {
-  const counts = { down: 0, up: 0, back: 0 };
+function directionsOf(changes: readonly ScoreChange[]): Readonly<Record<Direction, number>> {
+  const counts = { down: 0, up: 0, back: 0, out: 0 };
   for (const change of changes) counts[directionOf(change)]++;
   return counts;
 }
 
-function directionOf({ change }: ScoreChange): 'down' | 'up' | 'back' {
-  return change < 0 ? 'down' : change > 0 ? 'up' : 'back';
-}
-
 /** Whether no row has anything in a column of a step or a text. */
 function isEmpty(key: string, rows: readonly TraceRow[]): boolean {
+  if (key === 'inside') return rows.every(({ change }) => insideFinal(change) === 0);
   const shown = [...STEPS, 'reason', 'explanation', 'evidence'].find((one) => one === key);
   return shown !== undefined && rows.every(({ change }) => change[shown as Step | 'reason'] === null);
 }
@@ -161,11 +158,21 @@ function traceColumns({ texts }: ReportContext, hasRounds: boolean): readonly Co
       value: (row) => scoreOf(row, step),
     })),
     {
+      key: 'inside',
+      header: words.inside,
+      width: 11,
+      look: looks.points,
+      value: ({ change }) => {
+        const inside = insideFinal(change);
+        return inside === 0 ? null : toNumber(inside);
+      },
+    },
+    {
       key: 'change',
       header: words.change,
       width: 9,
       look: pointsChange,
-      value: ({ change }) => toNumber(change.change),
+      value: ({ change }) => (directionOf(change) === 'out' ? NONE : toNumber(change.change)),
     },
     {
       key: 'direction',

@@ -169,6 +169,8 @@ export interface SentenceFacts {
     readonly cut: Figure;
     readonly raised: Figure;
     readonly same: Figure;
+    /** Ranked units of the block that have no such scores; `null` for none. */
+    readonly without: Figure | null;
     readonly noun: UnitNoun;
   };
   readonly largestCuts: GapFacts;

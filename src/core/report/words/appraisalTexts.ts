@@ -1,3 +1,4 @@
+import type { Direction } from '../../appraisal/appraisal';
 import type { LinkedWords } from './sheetWords';
 
 /** The words of `Thẩm định`. */
@@ -52,6 +53,8 @@ export interface TraceTexts extends LinkedWords {
     readonly down: number;
     readonly up: number;
     readonly back: number;
+    /** That do not apply in the end. */
+    readonly out: number;
   }): string;
   /** How many changes, the smallest, are not listed. */
   left(changes: number): string;
@@ -65,9 +68,11 @@ export interface TraceTexts extends LinkedWords {
   readonly steps: Readonly<Record<'self' | 'verified1' | 'verified2' | 'final', string>>;
   /** In place of the first round, where there is only one. */
   readonly appraised: string;
+  /** Survey, bonus and penalty points that the final score has inside. */
+  readonly inside: string;
   readonly change: string;
   readonly direction: string;
-  readonly directions: Readonly<Record<'down' | 'up' | 'back', string>>;
+  readonly directions: Readonly<Record<Direction, string>>;
   readonly notApplicable: string;
   readonly reason: string;
   readonly explanation: string;

@@ -28,6 +28,8 @@ export interface FeedbackTexts extends SheetWords, Signatures {
   readonly below: string;
   readonly leads: string;
   readonly last: string;
+  /** In place of both where all units share one rank. */
+  readonly allAlike: string;
   neighbour(neighbour: Neighbour, percent: string, side: 'above' | 'below'): string;
   readonly note: string;
   readonly fields: string;
