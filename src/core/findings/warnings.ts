@@ -146,6 +146,8 @@ export interface WarningFacts {
   'setting-unused': { key: NamingKey; names: readonly string[] };
   'name-similar': { kind: 'unit' | 'field' | 'block'; name: string; like: string };
   'survey-max-missing': OfUnit & Counted;
+  /** Criteria that the last round left blank, on a sheet of its own; `sheet`: that of the round whose scores count. */
+  'earlier-round-used': OfUnit & Counted & { sheet: string };
   /**
    * A kind of score that does not count, at the first of `count` criteria: a text that is no number, or a number below
    * nothing or above the max.
@@ -251,6 +253,7 @@ export const WARNINGS = {
   'setting-unused': warningOrInfo({ key: 'excludedUnits', names: ['Sở Nội vu'] }),
   'name-similar': warning({ kind: 'unit', name: 'Sở Nội vu', like: 'Sở Nội vụ' }),
   'survey-max-missing': warning({ ...UNIT, count: 4 }),
+  'earlier-round-used': warning({ ...UNIT, sheet: 'Lần 1', count: 3 }),
   'other-score-unread': warning({
     ...UNIT,
     role: 'self',

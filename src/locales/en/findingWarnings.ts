@@ -52,6 +52,7 @@ export const findingWarnings: FindingTexts<keyof WarningFacts> = {
     'setting-unused': 'Rule with a name that is not in the workbook',
     'name-similar': 'Two names nearly alike',
     'survey-max-missing': 'Max of the survey part not known',
+    'earlier-round-used': 'Scores of an earlier round count',
     'other-score-unread': 'Score beside the one that counts, not read',
     'correction-unused': 'Saved correction not used',
     'previous-rank-differs': 'Published rank differs from the published index',
@@ -212,6 +213,8 @@ export const findingWarnings: FindingTexts<keyof WarningFacts> = {
         : `The ${kind === 'field' ? 'field' : 'unit'} “${name}” is named almost like “${like}”. If they are one, make “${name}” another name of “${like}” in the view Rules; if not, leave it.`,
     'survey-max-missing': ({ unit, count }) =>
       `${unit} (${count} such units): the max of the survey part is not told, so the whole total was scaled, survey points too. Write the max into the column’s header, e.g. “Điểm điều tra XHH (20 điểm)”.`,
+    'earlier-round-used': ({ unit, sheet, count }) =>
+      `${unit}: ${plain(count)} criteria are blank in this round, so that the scores of the sheet “${sheet}” count. If this round scores all of them anew, fill them in.`,
     'other-score-unread': ({ unit, role, criterion, text, max, count }) =>
       `${unit}, ${criterionOf(criterion)}: the cell of the ${roleName(role)} holds ${typeof text === 'number' ? `${plain(text)}, which is not from 0 to the max ${plain(max)}` : `“${text}”, which is no number that can be used`}${count === 1 ? '' : ` (${plain(count)} such criteria)`}. The ranking does not use it, but the criterion is left out where self-scores are compared with appraised ones. Correct it.`,
     'correction-unused': ({ sheet, part, value }) =>

@@ -54,6 +54,7 @@ export const findingWarnings: FindingTexts<keyof WarningFacts> = {
     'setting-unused': 'Quy tắc nêu tên không có trong tệp',
     'name-similar': 'Hai tên gần giống nhau',
     'survey-max-missing': 'Không rõ điểm tối đa của phần điều tra XHH',
+    'earlier-round-used': 'Lấy điểm của lần thẩm định trước',
     'other-score-unread': 'Điểm không dùng để xếp hạng mà không đọc được',
     'correction-unused': 'Điều chỉnh đã lưu không dùng được',
     'previous-rank-differs': 'Hạng đã công bố khác chỉ số đã công bố',
@@ -214,6 +215,8 @@ export const findingWarnings: FindingTexts<keyof WarningFacts> = {
         : `${kind === 'field' ? 'Tên lĩnh vực' : 'Tên đơn vị'} “${name}” gần giống “${like}”. Nếu là một, khai báo “${name}” là tên khác của “${like}” trong thẻ Quy tắc; nếu khác nhau thì bỏ qua.`,
     'survey-max-missing': ({ unit, count }) =>
       `${unit} (${count} đơn vị như vậy): không rõ điểm tối đa của phần điều tra XHH nên quy đổi cả tổng điểm, kể cả điểm điều tra. Ghi điểm tối đa vào tiêu đề cột, ví dụ “Điểm điều tra XHH (20 điểm)”.`,
+    'earlier-round-used': ({ unit, sheet, count }) =>
+      `${unit}: ${plain(count)} tiêu chí để trống ở lần thẩm định này nên lấy điểm của trang “${sheet}”. Nếu lần này chấm lại tất cả, điền đủ điểm.`,
     'other-score-unread': ({ unit, role, criterion, text, max, count }) =>
       `${unit}, ${criterionOf(criterion)}: ô ${roleName(role)} ghi ${typeof text === 'number' ? `${plain(text)}, không trong khoảng từ 0 đến điểm tối đa ${plain(max)}` : `“${text}”, không phải là số dùng được`}${count === 1 ? '' : ` (${plain(count)} tiêu chí như vậy)`}. Xếp hạng không dùng ô này, nhưng khi so sánh tự chấm với thẩm định thì bỏ tiêu chí này ra. Sửa lại cho đúng.`,
     'correction-unused': ({ sheet, part, value }) =>

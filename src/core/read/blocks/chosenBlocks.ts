@@ -3,6 +3,7 @@ import type { AssessedBlock, AssessedUnit, ScoreTable } from '../model/assessmen
 import { assessmentRulesOf } from '../names/blockRules';
 import type { AssessmentSettings } from '../names/blockRules';
 import { choiceFindings, choiceOf, latestScores, scoresOf } from '../scores/chosenUnit';
+import { withEarlierRounds } from '../scores/earlierRounds';
 import type { GatheredBlock } from './blocks';
 import { earlierStepsOf } from './laterStages';
 import type { EarlierSteps } from './laterStages';
@@ -25,13 +26,18 @@ export function chosenBlocks(
     const { scoreSource } = assessmentRulesOf(settings, name);
     const chosen = units.map(({ table, key, reading }): AssessedUnit => {
       const choice = choiceOf(table, reading, scoreSource);
-      const found = choiceFindings(choice);
+      const earlier = earlierStepsOf(steps, table, key);
+      const own =
+        scoreSource === 'latest' && earlier.earlierSteps !== undefined
+          ? withEarlierRounds(scoresOf(choice), earlier.earlierSteps, reading)
+          : { scores: scoresOf(choice), findings: [] };
+      const found = [...choiceFindings(choice), ...own.findings];
       if (found.length > 0) {
         const known = findings.get(table) ?? [];
         known.push(...found);
         findings.set(table, known);
       }
-      return Object.assign(scoresOf(choice), { table, key, reading }, earlierStepsOf(steps, table, key));
+      return Object.assign(own.scores, { table, key, reading }, earlier);
     });
     return { name, year, set, units: chosen };
   });

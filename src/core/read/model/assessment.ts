@@ -219,6 +219,8 @@ export interface UnitScores extends UnitOfTable {
   readonly columns: readonly number[] | number;
   /** By the index of the leaf, a second column whose points are added; left out where there is none. */
   readonly addedColumns?: ReadonlyMap<number, number>;
+  /** By the index of the leaf, the cell of a score that stands on the sheet of an earlier round; left out where none does. */
+  readonly places?: ReadonlyMap<number, Place>;
   readonly bonus: Points;
   readonly penalty: Points;
   /** The cells that bonus and penalty were read from, without their sign; left out where there are none. */
@@ -421,6 +423,8 @@ export interface UnitHistory {
 
 /** The cell of a unit's score for the leaf at `index` of its set. */
 export function scorePlace(unit: AssessedUnit, index: number): Place {
+  const elsewhere = unit.places?.get(index);
+  if (elsewhere !== undefined) return elsewhere;
   const column = typeof unit.columns === 'number' ? unit.columns : (unit.columns[index] ?? 0);
   return cellPlace(unit.table, unit.row ?? unit.set.leaves[index]?.row ?? 0, column);
 }

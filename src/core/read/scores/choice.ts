@@ -186,8 +186,8 @@ export function hasSurvey(kinds: readonly KindOfScore[], index: number): boolean
 }
 
 /**
- * Whether a score of a kind that need not count can be points of a leaf: not below nothing, nor above the max. A total may
- * have bonus points inside.
+ * Whether a score of a kind that need not count can be points of a leaf: not below nothing, nor above the max. Totals and
+ * fields may have bonus points inside, but not as much again.
  */
 export function isPossible(
   score: Score,
@@ -195,7 +195,7 @@ export function isPossible(
   { kind }: Pick<ScoreTable, 'kind'>,
 ): boolean {
   if (typeof score !== 'number') return score !== 'invalid';
-  return score >= 0 && (score <= leaf.maxPoints || LAYOUTS[kind].leaves === 'total');
+  return score >= 0 && score <= leaf.maxPoints * (LAYOUTS[kind].leaves === 'criteria' ? 1 : 2);
 }
 
 function faultAt(kind: KindOfScore | undefined, index: number): ScoreFault | null {

@@ -98,7 +98,7 @@ function unreadLeaves(
     const score = kind.scores[index] ?? 'notScored';
     if (typeof score === 'number' && score >= 0 && score <= leaf.maxPoints) continue;
     const counts = chosen[index];
-    if (counts === undefined || counts.fault !== null || counts.column === columnAt(kind, index)) continue;
+    if (counts?.fault !== null || counts.column === columnAt(kind, index)) continue;
     if (!isPossible(score, leaf, table)) unread = [...unread, index];
   }
   return unread;
