@@ -4,7 +4,9 @@ import { areAlike, comparedName } from '../core/read/names/nameLikeness';
 import type { CliTexts } from '../locales/vi/cli';
 
 /** The options of a command by their names. */
-type Options = Readonly<Record<string, { readonly type: 'string' | 'boolean'; readonly short?: string }>>;
+type Options = Readonly<
+  Record<string, { readonly type: 'string' | 'boolean'; readonly short?: string; readonly multiple?: true }>
+>;
 
 /** Those that every command has. */
 export const COMMON_OPTIONS = {
@@ -18,6 +20,8 @@ export interface CommandLine<Name extends string> {
   readonly positionals: readonly string[];
   /** The value of an option, `null` where it is not given. */
   readonly given: (name: Name) => string | null;
+  /** All values of an option that may be given several times. */
+  readonly all: (name: Name) => readonly string[];
   /** Whether an option without a value is given. */
   readonly has: (name: Name) => boolean;
 }
@@ -47,7 +51,11 @@ export function readCommandLine<Own extends Options>(
   };
   const lang = given('lang');
   if (lang !== null && lang !== 'vi' && lang !== 'en') throw wrongUse(texts.unknownLanguage(lang));
-  return { positionals, given, has: (name) => values[name] === true };
+  const all = (name: string): readonly string[] => {
+    const value = values[name];
+    return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
+  };
+  return { positionals, given, all, has: (name) => values[name] === true };
 }
 
 /** The one file that a command is about. @throws Problem `wrong-use` where there is none, or a second one. */
@@ -76,7 +84,7 @@ function parse(args: readonly string[], options: Options, texts: CliTexts) {
     const option = Object.hasOwn(options, name) ? options[name] : undefined;
     if (option === undefined)
       throw wrongUse(texts.unknownOption(typed, meantBy(typed, Object.keys(options))));
-    if (seen.has(name)) throw wrongUse(texts.optionTwice(rawName));
+    if (seen.has(name) && option.multiple !== true) throw wrongUse(texts.optionTwice(rawName));
     seen.add(name);
     if (option.type === 'boolean') {
       if (value !== undefined) throw wrongUse(texts.takesNoValue(rawName));

@@ -47,6 +47,9 @@ const WRONG_USE_CODES: ReadonlySet<ProblemCode> = new Set([
   'output-is-input',
   'feedback-unit-unknown',
   'issue-block-unknown',
+  'unit-unknown',
+  'criterion-unknown',
+  'points-not-possible',
 ]);
 
 /** Who calls a command: where, and what hears it. */
@@ -78,7 +81,7 @@ export function pathsOf<Name extends string>(
 
 /** A command: its options, where its texts say how it is used, and what it does, whose exit code it gives. */
 interface Command<Own extends Parameters<typeof readCommandLine>[1]> {
-  readonly name: 'rank' | 'issue' | 'gather';
+  readonly name: 'rank' | 'issue' | 'gather' | 'whatif';
   readonly options: Own;
   readonly run: (
     line: CommandLine<Extract<keyof Own, string>>,

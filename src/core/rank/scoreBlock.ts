@@ -151,13 +151,24 @@ function takePart(
   rules: Rules,
   excludedUnits: readonly string[],
 ): readonly boolean[] {
-  const excluded = new Set(excludedUnits.map(unitKey));
+  const isLeftOut = leavesOut(excludedUnits);
   return units.map((unit, index) => {
     const tally = tallies[index];
-    if (tally === undefined || !hasIndex(tally.total) || isIncomplete(tally, rules)) return false;
-    if (unit.notRanked !== undefined) return false;
-    return excluded.size === 0 || !(excluded.has(unitKey(unit.name)) || excluded.has(unit.key));
+    return tally !== undefined && canRank(tally, rules) && !isLeftOut(unit);
   });
+}
+
+/** Whether a unit can be ranked with these points: something applies, and it is complete enough. */
+export function canRank(tally: UnitTally, rules: Rules): boolean {
+  return hasIndex(tally.total) && !isIncomplete(tally, rules);
+}
+
+/** Tells which units are left out of the ranking, whatever their scores. */
+export function leavesOut(excludedUnits: readonly string[]): (unit: AssessedUnit) => boolean {
+  const excluded = new Set(excludedUnits.map(unitKey));
+  return (unit) =>
+    unit.notRanked !== undefined ||
+    (excluded.size > 0 && (excluded.has(unitKey(unit.name)) || excluded.has(unit.key)));
 }
 
 function isIncomplete({ blankScores }: UnitTally, rules: Rules): boolean {

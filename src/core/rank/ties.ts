@@ -72,11 +72,7 @@ export function rankFinder(
   keys: readonly (RankKeys | null)[],
   ties: Settings['ties'],
 ): (improved: RankKeys) => number {
-  const order = inOrder(keys).map(({ key }) => key);
-  const ranked =
-    ties === 'dense'
-      ? order.filter((key, position) => position === 0 || parted(order[position - 1] ?? [], key) !== null)
-      : order;
+  const ranked = rankedKeys(keys, ties);
   return (improved) => {
     let [first, end] = [0, ranked.length];
     while (first < end) {
@@ -86,6 +82,16 @@ export function rankFinder(
     }
     return first + 1;
   };
+}
+
+/**
+ * The keys in order, of which so many are ahead of a unit as its rank is less one: under `dense` each only once.
+ */
+export function rankedKeys(keys: readonly (RankKeys | null)[], ties: Settings['ties']): readonly RankKeys[] {
+  const order = inOrder(keys).map(({ key }) => key);
+  return ties === 'dense'
+    ? order.filter((key, position) => position === 0 || parted(order[position - 1] ?? [], key) !== null)
+    : order;
 }
 
 /**
@@ -116,7 +122,7 @@ function inOrder(keys: readonly (RankKeys | null)[]): readonly { key: RankKeys; 
 }
 
 /** Negative where `a` is ahead of `b`, 0 where they are equal. */
-function compared(a: RankKeys, b: RankKeys): number {
+export function compared(a: RankKeys, b: RankKeys): number {
   const at = parted(a, b);
   if (at === null) return 0;
   return isBetter(a[at] ?? null, b[at] ?? null) ? -1 : 1;

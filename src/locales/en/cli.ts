@@ -1,5 +1,8 @@
+import { numberTexts } from '../numbers';
 import { periodName } from './periodName';
 import type { CliTexts } from '../vi/cli';
+
+const { plain } = numberTexts('en-US');
 
 export const cli: CliTexts = {
   usage: {
@@ -65,6 +68,27 @@ Exit codes:
   1  nothing was taken; only the --json file was written
   2  the command line or the file of rules is wrong
   3  the program failed`,
+    whatif: `Usage: npm run whatif -- <scores.xlsx> --unit <unit> [options]
+  What other scores of a unit would make of its index and rank. Nothing is written into the file.
+
+Options:
+  --unit <unit>             the unit, named as on its sheet; of two blocks that have one: “<unit> / <block>”
+  --set <number>=<points>   points to be tried of a criterion, e.g. --set 1.1.2=0.5; several times; II/1.1 for one of two
+  --rank <rank>             the fewest criteria and the fewest points that reach this rank
+  --json <whatif.json>      writes the result as JSON (see assets/docs/result-json.md)
+  --settings <rules.json>   reads the rules from a JSON file (see assets/docs/settings.md)
+  --lang vi|en              language, vi by default
+  --help, -h                shows this help
+  --version, -v             shows the version
+
+Example:
+  npm run whatif -- "Scores 2025.xlsx" --unit "Sở Y tế" --set 1.1.2=0.5 --rank 3 --lang en
+
+Exit codes:
+  0  it was computed
+  1  no block could be ranked, or a file could not be read or written
+  2  the command line, the unit, a criterion’s number, points or the file of rules are wrong
+  3  the program failed`,
   },
   seeHelp: (command) => `For how to use it: npm run ${command} -- --help`,
   version: (version) => `PAR index ranking, version ${version}`,
@@ -104,4 +128,33 @@ Exit codes:
   issueForgotten:
     'The workbook does not remember this issue. Add --remember <file.xlsx> for a copy that does (it may be the workbook itself).',
   withoutSet: (units) => `No criteria set for ${units.length} units: ${units.join('; ')}`,
+  unitMissing: 'the option --unit <unit> is missing.',
+  badSet: (typed) => `--set takes <criterion’s number>=<points>, e.g. 1.1.2=0.5, not “${typed}”.`,
+  badRank: (typed) => `--rank takes a rank from 1 on, not “${typed}”.`,
+  standing: (rank, percent, grade) =>
+    [
+      rank === null ? 'not ranked' : `rank ${rank}`,
+      ...(percent === null ? [] : [percent]),
+      ...(grade === null ? [] : [grade]),
+    ].join(', '),
+  tried: {
+    now: (unit, block, standing) => `${unit} (${block}): ${standing}`,
+    then: (standing) => `With the scores tried: ${standing}`,
+    passes: (units) => `  passes: ${units.join('; ')}`,
+    passedBy: (units) => `  is passed by: ${units.join('; ')}`,
+    zeros: (standing) => `If all zero scores were met in full: ${standing}`,
+    outOfReach: (rank, best) =>
+      `Rank ${rank} cannot be reached${best === null ? '' : `: with every criterion met in full the best is rank ${best}`}.`,
+    fewestCriteria: (rank, criteria) =>
+      criteria.length === 0
+        ? `Rank ${rank} or a better one is reached already.`
+        : `Rank ${rank} by the fewest criteria (${criteria.length}), each met in full:\n${criteria
+            .map(
+              ({ code, name, from, to }) =>
+                `  ${code} ${name}: ${from === null ? 'blank' : plain(from)} → ${plain(to)}`,
+            )
+            .join('\n')}`,
+    fewestPoints: (rank, points) => `Rank ${rank} by the fewest points: ${plain(points)} more`,
+    upperBound: 'Both are enough, but fewer might do: there are too many combinations to try them all.',
+  },
 };

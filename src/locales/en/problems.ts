@@ -73,6 +73,20 @@ export const problems: ProblemTexts = {
     what: 'The ranking has no such block or unit, so that no feedback sheet can be made.',
     advice: 'Check the name, or compute the ranking again if the score sheets have changed.',
   },
+  'unit-unknown': {
+    what: 'There is not exactly one unit of this name in the blocks that can be ranked.',
+    advice:
+      'Write the name as on its sheet; where two blocks have one, with the block: “Phòng Nội vụ / Cấp huyện”.',
+  },
+  'criterion-unknown': {
+    what: 'There is not exactly one criterion of this number in the criteria set of the unit.',
+    advice:
+      'Write the number of a criterion without parts, e.g. 1.1.2; where several fields have it, with the field: II/1.1.',
+  },
+  'points-not-possible': {
+    what: 'Points to be tried are from 0 to the max of a criterion that applies to the unit.',
+    advice: 'Correct the points.',
+  },
   'too-many-feedback-sheets': {
     what: 'Too many feedback sheets in one workbook: Excel would become very slow.',
     advice: 'Make them for one block or one unit, and delete those that are printed already.',

@@ -1,8 +1,9 @@
+import { numberTexts } from '../numbers';
 import { capitalised, periodName, previousPeriod } from './periodName';
 /** Every text that the command line prints. */
 export interface CliTexts {
   /** How each command is used. */
-  readonly usage: Readonly<Record<'rank' | 'issue' | 'gather', string>>;
+  readonly usage: Readonly<Record<'rank' | 'issue' | 'gather' | 'whatif', string>>;
   /** Where to read how the command is used, after what is wrong. */
   readonly seeHelp: (command: string) => string;
   readonly version: (version: string) => string;
@@ -33,7 +34,36 @@ export interface CliTexts {
   readonly issued: (block: string, forms: number, issue: number) => string;
   readonly issueForgotten: string;
   readonly withoutSet: (units: readonly string[]) => string;
+  readonly unitMissing: string;
+  readonly badSet: (typed: string) => string;
+  readonly badRank: (typed: string) => string;
+  /** Rank, index as it is printed, grade. */
+  readonly standing: (rank: number | null, percent: string | null, grade: string | null) => string;
+  readonly tried: TriedTexts;
 }
+
+/** What other scores of a unit would change. */
+interface TriedTexts {
+  readonly now: (unit: string, block: string, standing: string) => string;
+  readonly then: (standing: string) => string;
+  readonly passes: (units: readonly string[]) => string;
+  readonly passedBy: (units: readonly string[]) => string;
+  readonly zeros: (standing: string) => string;
+  readonly outOfReach: (rank: number, best: number | null) => string;
+  readonly fewestCriteria: (
+    rank: number,
+    criteria: readonly {
+      readonly code: string;
+      readonly name: string;
+      readonly from: number | null;
+      readonly to: number;
+    }[],
+  ) => string;
+  readonly fewestPoints: (rank: number, points: number) => string;
+  readonly upperBound: string;
+}
+
+const { plain } = numberTexts('vi-VN');
 
 export const cli: CliTexts = {
   usage: {
@@ -99,6 +129,28 @@ Mã kết thúc:
   1  không nhận được phiếu nào; chỉ tệp --json được ghi
   2  dòng lệnh hoặc tệp quy tắc chưa đúng
   3  lỗi của chương trình`,
+    whatif: `Cách dùng: npm run whatif -- <tệp.xlsx> --unit <đơn vị> [các tùy chọn]
+  Thử điểm: nếu đơn vị được điểm khác thì chỉ số và thứ hạng thay đổi thế nào. Không ghi gì vào tệp.
+
+Tùy chọn:
+  --unit <đơn vị>           đơn vị được thử, tên như trên phiếu; cùng tên ở hai khối thì ghi “<đơn vị> / <khối>”
+  --set <số tiêu chí>=<điểm>
+                            điểm thử của một tiêu chí, ví dụ --set 1.1.2=0,5; ghi nhiều lần được; II/1.1 nếu trùng số
+  --rank <hạng>             ít tiêu chí nhất và ít điểm nhất để đạt hạng này
+  --json <thu-diem.json>    ghi kết quả dạng JSON (xem assets/docs/result-json.md)
+  --settings <quy-tắc.json> đọc quy tắc tính từ tệp JSON (xem assets/docs/settings.md)
+  --lang vi|en              ngôn ngữ, mặc định vi
+  --help, -h                xem hướng dẫn này
+  --version, -v             xem phiên bản
+
+Ví dụ:
+  npm run whatif -- "Chấm điểm 2025.xlsx" --unit "Sở Y tế" --set 1.1.2=0,5 --rank 3
+
+Mã kết thúc:
+  0  đã tính được
+  1  không xếp hạng được khối nào, hoặc không đọc, không ghi được tệp
+  2  dòng lệnh, tên đơn vị, số tiêu chí, điểm thử hoặc tệp quy tắc chưa đúng
+  3  lỗi của chương trình`,
   },
   seeHelp: (command) => `Xem cách dùng: npm run ${command} -- --help`,
   version: (version) => `Xếp hạng chỉ số CCHC, phiên bản ${version}`,
@@ -133,4 +185,33 @@ Mã kết thúc:
   issueForgotten:
     'Tệp gốc chưa ghi nhớ lần phát này. Thêm --remember <tệp.xlsx> để ghi một bản có ghi nhớ (có thể là chính tệp gốc).',
   withoutSet: (units) => `Không có bộ tiêu chí cho ${units.length} đơn vị: ${units.join('; ')}`,
+  unitMissing: 'thiếu tùy chọn --unit <đơn vị>.',
+  badSet: (typed) => `--set cần dạng <số tiêu chí>=<điểm>, ví dụ 1.1.2=0,5; không nhận “${typed}”.`,
+  badRank: (typed) => `--rank cần một thứ hạng từ 1, không nhận “${typed}”.`,
+  standing: (rank, percent, grade) =>
+    [
+      rank === null ? 'không xếp hạng' : `hạng ${rank}`,
+      ...(percent === null ? [] : [percent]),
+      ...(grade === null ? [] : [grade]),
+    ].join(', '),
+  tried: {
+    now: (unit, block, standing) => `${unit} (${block}): ${standing}`,
+    then: (standing) => `Với điểm thử: ${standing}`,
+    passes: (units) => `  vượt qua: ${units.join('; ')}`,
+    passedBy: (units) => `  bị vượt bởi: ${units.join('; ')}`,
+    zeros: (standing) => `Nếu mọi tiêu chí 0 điểm đạt điểm tối đa: ${standing}`,
+    outOfReach: (rank, best) =>
+      `Không thể đạt hạng ${rank}${best === null ? '' : `: đạt điểm tối đa ở mọi tiêu chí thì cao nhất là hạng ${best}`}.`,
+    fewestCriteria: (rank, criteria) =>
+      criteria.length === 0
+        ? `Đã đạt hạng ${rank} hoặc tốt hơn.`
+        : `Đạt hạng ${rank} với ít tiêu chí nhất (${criteria.length}), mỗi tiêu chí đạt điểm tối đa:\n${criteria
+            .map(
+              ({ code, name, from, to }) =>
+                `  ${code} ${name}: ${from === null ? 'chưa chấm' : plain(from)} → ${plain(to)}`,
+            )
+            .join('\n')}`,
+    fewestPoints: (rank, points) => `Đạt hạng ${rank} với ít điểm nhất: thêm ${plain(points)} điểm`,
+    upperBound: 'Hai kết quả trên là đủ, nhưng chưa chắc là ít nhất: có quá nhiều cách kết hợp để thử hết.',
+  },
 };

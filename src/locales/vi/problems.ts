@@ -78,6 +78,20 @@ export const problems: Readonly<Record<ProblemCode, { readonly what: string; rea
     what: 'Không có khối hoặc đơn vị này trong kết quả xếp hạng nên không lập được phiếu kết quả.',
     advice: 'Kiểm tra lại tên, hoặc tính xếp hạng lại nếu phiếu chấm điểm đã thay đổi.',
   },
+  'unit-unknown': {
+    what: 'Không có đúng một đơn vị mang tên này trong các khối xếp hạng được.',
+    advice:
+      'Ghi tên như trên phiếu; nếu hai khối có đơn vị cùng tên thì ghi thêm khối: “Phòng Nội vụ / Cấp huyện”.',
+  },
+  'criterion-unknown': {
+    what: 'Không có đúng một tiêu chí mang số này trong bộ tiêu chí của đơn vị.',
+    advice:
+      'Ghi số của tiêu chí nhỏ nhất, ví dụ 1.1.2; nếu nhiều lĩnh vực có cùng số thì ghi thêm lĩnh vực: II/1.1.',
+  },
+  'points-not-possible': {
+    what: 'Điểm thử phải từ 0 đến điểm tối đa của tiêu chí, và tiêu chí phải áp dụng cho đơn vị.',
+    advice: 'Sửa lại số điểm thử.',
+  },
   'too-many-feedback-sheets': {
     what: 'Quá nhiều phiếu kết quả trong một tệp: Excel sẽ rất chậm.',
     advice: 'Lập phiếu cho từng khối hoặc từng đơn vị, và xóa bớt các phiếu đã in xong.',

@@ -1,0 +1,104 @@
+import { pointsOf } from '../core/points';
+import { writtenDecimals } from '../core/rank/published';
+import { RankingStopped } from '../core/run/rankingStopped';
+import { tryScores } from '../core/run/tryScores';
+import type { Standing, WhatIf, Wish } from '../core/whatif/whatIf';
+import { fullCode } from '../core/whatif/leafOfCode';
+import { whatIfJson } from '../core/whatif/whatIfJson';
+import { toNumber } from '../core/points';
+import { readWorkbookFile } from '../xlsx/readFile';
+import { onlyInput, wrongUse } from './arguments';
+import type { CommandLine } from './arguments';
+import { DONE, pathsOf, runCommand } from './command';
+import type { Caller, Texts } from './command';
+import { outputPath, readInput, readSettings, writeWhole } from './commandFiles';
+import { findingLines } from './printRanking';
+
+const OPTIONS = {
+  unit: { type: 'string' },
+  set: { type: 'string', multiple: true },
+  rank: { type: 'string' },
+  json: { type: 'string' },
+  settings: { type: 'string' },
+} as const;
+
+/** Runs `npm run whatif` with these arguments; its exit code. */
+export function whatifCommand(args: readonly string[], caller: Caller): Promise<number> {
+  const more = (problem: Error, texts: Texts) =>
+    problem instanceof RankingStopped ? findingLines(problem.findings, texts.core) : [];
+  return runCommand({ name: 'whatif', options: OPTIONS, run: whatif, more }, args, caller);
+}
+
+async function whatif(
+  { positionals, given, all }: CommandLine<keyof typeof OPTIONS>,
+  texts: Texts,
+  caller: Caller,
+): Promise<number> {
+  const { fromCaller, path } = pathsOf({ given }, caller);
+  const input = fromCaller(onlyInput(positionals, texts.cli));
+  const unit = given('unit');
+  if (unit === null) throw wrongUse(texts.cli.unitMissing);
+  const wish = { set: all('set').map((typed) => setOf(typed, texts)), rank: rankOf(given('rank'), texts) };
+  const wantedJson = path('json');
+  const json = wantedJson === null ? null : await outputPath('--json', wantedJson, input, texts, '.json');
+  const settings = await readSettings(path('settings'));
+  const tried = tryScores(readWorkbookFile(await readInput(input)), settings, unit, wish);
+  if (json !== null) await writeWhole(json, `${JSON.stringify(whatIfJson(tried), null, 2)}\n`);
+  print(tried, texts, caller);
+  if (json !== null) caller.out(texts.cli.wrote(json));
+  return DONE;
+}
+
+/** `1.1.2=0,5`, with a comma or a point. */
+function setOf(typed: string, { cli }: Texts): Wish['set'][number] {
+  const at = typed.lastIndexOf('=');
+  const number = typed
+    .slice(at + 1)
+    .trim()
+    .replace(',', '.');
+  const points = /^\d+(?:\.\d+)?$/u.test(number) ? pointsOf(Number(number)) : undefined;
+  if (at < 1 || points === undefined) throw wrongUse(cli.badSet(typed));
+  return { code: typed.slice(0, at).trim(), points };
+}
+
+function rankOf(typed: string | null, { cli }: Texts): number | null {
+  if (typed === null) return null;
+  if (!/^[1-9]\d{0,5}$/u.test(typed)) throw wrongUse(cli.badRank(typed));
+  return Number(typed);
+}
+
+function print(
+  { unit, block, rankDecimals, set, then, toRank, zeros, ...now }: WhatIf,
+  { cli, core }: Texts,
+  { out }: Caller,
+): void {
+  const standing = ({ rank, percent, grade }: Standing) =>
+    cli.standing(rank, percent === null ? null : core.percent(percent, writtenDecimals(rankDecimals)), grade);
+  out(cli.tried.now(unit, block, standing(now)));
+  if (then !== null) {
+    out(cli.tried.then(standing(then)));
+    if (then.passes.length > 0) out(cli.tried.passes(then.passes));
+    if (then.passedBy.length > 0) out(cli.tried.passedBy(then.passedBy));
+  }
+  out(cli.tried.zeros(standing(zeros)));
+  if (toRank === null) return;
+  const { rank, attainable, bestRank, fewestCriteria, fewestSteps, isExact } = toRank;
+  if (!attainable) {
+    out(cli.tried.outOfReach(rank, bestRank));
+    return;
+  }
+  if (fewestCriteria !== null)
+    out(
+      cli.tried.fewestCriteria(
+        rank,
+        fewestCriteria.map(({ leaf, from, to }) => ({
+          code: fullCode(set, leaf),
+          name: set.leaves[leaf]?.name ?? '',
+          from: from === null ? null : toNumber(from),
+          to: toNumber(to),
+        })),
+      ),
+    );
+  if (fewestSteps !== null) out(cli.tried.fewestPoints(rank, fewestSteps / 100));
+  if (!isExact) out(cli.tried.upperBound);
+}

@@ -1,0 +1,144 @@
+import { blockKey } from '../read/names/blockNames';
+import type { AssessedBlock, AssessedUnit, UnitScores } from '../read/model/assessment';
+import { Problem } from '../problem';
+import { toNumber } from '../points';
+import type { Points } from '../points';
+import { percentOfTally } from '../rank/scoring/percent';
+import { mostPoints, withScore } from '../rank/scoring/withScore';
+import { gradeOf } from '../rank/grades';
+import { tallyKey } from '../rank/scoring/percent';
+import { orderBlock } from '../rank/scoreBlock';
+import type { LastYear, OrderedBlock } from '../rank/scoreBlock';
+import { zeroLeaves } from '../rank/zeroScores';
+import type { Settings } from '../settings';
+import { leafOfCode } from './leafOfCode';
+import { met, reachRank } from './reachRank';
+import type { ReachedRank } from './reachRank';
+import { placesAround, unitTrial } from './unitTrial';
+import type { TriedStanding, UnitTrial } from './unitTrial';
+
+/** What is asked of a unit; no score of the workbook changes. */
+export interface Wish {
+  /** Scores to be tried, by the numbers of criteria, those of one field as `II/1.1` where several have one. */
+  readonly set: readonly { readonly code: string; readonly points: Points }[];
+  /** A rank to be reached, `null` where none is asked for. */
+  readonly rank: number | null;
+}
+
+/** Rank and index in per cent; `null` where there is none. */
+export interface Standing {
+  readonly rank: number | null;
+  readonly percent: number | null;
+  readonly grade: string | null;
+}
+
+export interface WhatIf extends Standing {
+  readonly unit: string;
+  readonly block: string;
+  /** Decimals at which its block's indexes are published; `null`: all. */
+  readonly rankDecimals: number | null;
+  /** The set that it has, by which the changes' leaves are told. */
+  readonly set: AssessedUnit['set'];
+  /** With the scores that were set, and whom it passes then; `null` where none were. */
+  readonly then: (Standing & Passing) | null;
+  /** From the scores as set. */
+  readonly toRank: ReachedRank | null;
+  /** With all its zero scores met in full. */
+  readonly zeros: Standing;
+}
+
+interface Passing {
+  /** Units that were ahead and are behind then. */
+  readonly passes: readonly string[];
+  /** Units that were behind and are ahead then. */
+  readonly passedBy: readonly string[];
+}
+
+/**
+ * What other scores of one unit would change (*thử điểm*), by all rules of its block, all others keeping theirs.
+ *
+ * @throws Problem `criterion-unknown`, `points-not-possible`
+ */
+export function whatIf(
+  block: AssessedBlock,
+  index: number,
+  settings: Settings,
+  lastYear: LastYear,
+  wish: Wish,
+): WhatIf {
+  const ordered = orderBlock(block, settings, lastYear);
+  const trial = unitTrial(block, ordered, index, settings);
+  const { unit } = trial;
+  const now = trial.standing(unit);
+  const set = wish.set.reduce((scores, { code, points }) => setScore(scores, code, points), unit);
+  const then = wish.set.length === 0 ? null : trial.standing(set);
+  return {
+    unit: unit.name,
+    block: block.name,
+    rankDecimals: ordered.rules.rankDecimals,
+    set: unit.set,
+    ...standingOf(now, ordered),
+    then: then === null ? null : { ...standingOf(then, ordered), ...passing(trial, now, then) },
+    toRank: wish.rank === null ? null : reachRank(trial, ordered, set, wish.rank),
+    zeros: standingOf(trial.standing(met(unit, zeroLeaves(unit))), ordered),
+  };
+}
+
+function standingOf({ tally, rank }: TriedStanding, { rules }: Pick<OrderedBlock, 'rules'>): Standing {
+  const isIncomplete = rules.blankScores === 'unranked' && tally.blankScores > 0;
+  const key = isIncomplete ? null : tallyKey(tally.total, rules.rankDecimals);
+  return {
+    rank,
+    percent: percentOfTally(tally.total),
+    grade: gradeOf(key, rules.rankDecimals, rules.grades),
+  };
+}
+
+function passing(trial: UnitTrial, now: TriedStanding, then: TriedStanding): Passing {
+  const [before, after] = [placesAround(trial, now.keys), placesAround(trial, then.keys)];
+  return {
+    passes: [...before.ahead].filter((name) => after.behind.has(name)),
+    passedBy: [...before.behind].filter((name) => after.ahead.has(name)),
+  };
+}
+
+function setScore(scores: UnitScores, code: string, points: Points): UnitScores {
+  const leaf = leafOfCode(scores.set, code);
+  const most = mostPoints(scores, leaf);
+  const isOut = scores.scores[leaf] === 'notApplicable';
+  if (isOut || points < 0 || points > most)
+    throw new Problem('points-not-possible', {
+      code,
+      value: String(toNumber(points)),
+      max: isOut ? '' : String(toNumber(most)),
+    });
+  return withScore(scores, leaf, points);
+}
+
+/** The unit of that name; names are matched as they are in workbooks. */
+export function unitNamed(
+  blocks: readonly AssessedBlock[],
+  name: string,
+  keyOf: (name: string) => string,
+): { readonly block: AssessedBlock; readonly index: number } {
+  const [own, inBlock] = partsOf(name);
+  const found = blocks.flatMap((block) =>
+    block.units.flatMap((unit, index) =>
+      unit.key === keyOf(own) && (inBlock === null || blockKey(block.name) === blockKey(inBlock))
+        ? [{ block, index }]
+        : [],
+    ),
+  );
+  const [first, ...others] = found;
+  if (first !== undefined && others.length === 0) return first;
+  throw new Problem('unit-unknown', {
+    unit: name,
+    allowed: found.map(({ block, index }) => `${block.units[index]?.name ?? ''} / ${block.name}`).join('; '),
+  });
+}
+
+/** `Phòng Nội vụ / Cấp huyện`: a unit of two blocks is told by its block. */
+function partsOf(name: string): readonly [own: string, block: string | null] {
+  const at = name.lastIndexOf(' / ');
+  return at === -1 ? [name, null] : [name.slice(0, at), name.slice(at + 3)];
+}
