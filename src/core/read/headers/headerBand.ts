@@ -22,6 +22,7 @@ import { fold, textOf, tidy } from '../cells/text';
 import { isBlockName } from '../names/blockNames';
 import { kindOfUnit } from '../names/unitNames';
 import { hasWeights, isWeightRow } from './weightRows';
+import { withWordColumns } from './wordColumns';
 import { weightAlone } from '../roles/weightText';
 
 export type { HeaderColumn } from './headerColumns';
@@ -105,7 +106,7 @@ export function headerAt(asTyped: SheetSnapshot, row: number, top: number): Head
   if (readMaxima(sheet, first, next, maxima, textRows)) next++;
   const ofUnits = withLoneUnitColumn(spread, sheet, next);
   const scored = withScorerColumns(withDistrictColumn(ofUnits, sheet, next), sheet, next);
-  const columns = withOnlyResult(scored, sheet, next);
+  const columns = withWordColumns(withOnlyResult(scored, sheet, next), sheet, next);
   if (!namesTable(columns, maxima.size > 0) && !isSectionedList(columns, sheet, next)) return null;
   const band = { firstRow: Math.min(row, ...textRows, ...weightRows), dataRow: next, columns, maxima };
   return weightRows.length === 0 ? band : { ...band, weightRows };

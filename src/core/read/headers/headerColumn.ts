@@ -9,6 +9,8 @@ export interface HeaderColumn {
   readonly role: ColumnRole | null;
   /** Texts of the merged headers above `text`, top-down. */
   readonly above: readonly string[];
+  /** It is called after scores, or after what others are called, and words stand below it: a note of whoever scores. */
+  readonly isOfWords?: true;
 }
 
 /** The heads above a column as one text: the same of columns that stand below the same heads, `''` below none. */

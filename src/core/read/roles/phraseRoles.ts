@@ -2,6 +2,7 @@ import { headerDictionary } from './headerDictionary';
 import type { ColumnRole } from './headerDictionary';
 import { fold } from '../cells/text';
 import { isSurveyHeader } from './surveyWords';
+import { beginsWithTexts } from './textHeads';
 import { countsThings } from '../names/countHeaders';
 import { isUnmarked, markedWords, mayBe } from '../words/toneMarks';
 
@@ -50,6 +51,12 @@ export function rounds(phrase: string): string {
 /** The role told by words inside a header: `Điểm các đơn vị tự chấm`, `Tổng điểm thẩm định`, `Tổ giúp việc chấm`. */
 export function wordedRole(phrase: string, text: string): ColumnRole | null {
   if (phrase.length > LONGEST_WORDED || isCount(text)) return null;
+  const role = roleInWords(phrase, text);
+  // `Minh chứng tự chấm` is what the unit proves its scores with.
+  return role !== null && role !== 'survey' && beginsWithTexts(text) ? 'note' : role;
+}
+
+function roleInWords(phrase: string, text: string): ColumnRole | null {
   if (SELF.test(text.normalize('NFC'))) return MAXIMA.test(phrase) ? 'max' : 'self';
   if (isSurveyHeader(phrase)) return 'survey';
   if (COUNCIL.test(text.normalize('NFC'))) return 'verified1';

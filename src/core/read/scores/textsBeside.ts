@@ -2,6 +2,7 @@ import type { SheetSnapshot } from '../../workbook';
 import type { KindOfText, Leaf, TextsBeside } from '../model/assessment';
 import type { HeaderColumn } from '../headers/headerBand';
 import { roleOfHeader } from '../roles/headers';
+import { textHead } from '../roles/textHeads';
 import { textAt } from '../cells/sheetCells';
 import { nameKey, wordsOf } from '../names/nameKey';
 
@@ -15,7 +16,7 @@ export function textsBeside(
   leaves: readonly Leaf[],
 ): readonly TextsBeside[] {
   return columns.flatMap((header) => {
-    const kinds = header.role === 'note' ? kindsOfText(header) : [];
+    const kinds = header.role === 'note' || header.role === null ? kindsOfText(header) : [];
     if (kinds.length === 0) return [];
     const texts = new Map<number, string>();
     leaves.forEach(({ row }, leaf) => {
@@ -35,33 +36,35 @@ const NO_TEXTS: ReadonlyMap<number, string> = new Map();
  * What the header of a column of texts says of them. A remark that names nobody is the appraisal's, unless it stands
  * under what the unit filled in: `Đơn vị tự chấm` over `Điểm | Ghi chú`.
  */
-export function kindsOfText({ text, above }: Pick<HeaderColumn, 'text' | 'above'>): readonly KindOfText[] {
+export function kindsOfText({
+  text,
+  above,
+  isOfWords,
+}: Pick<HeaderColumn, 'text' | 'above' | 'isOfWords'>): readonly KindOfText[] {
   const words = nameKey(text);
   if (OF_CRITERIA.test(words)) return [];
+  const { isEvidence, isExplanation, isRemark } = textHead(text);
   const kinds: KindOfText[] = [];
-  if (EVIDENCE.test(words)) kinds.push('evidence');
-  if (EXPLANATION.test(words)) kinds.push('explanation');
-  if (kinds.length > 0 || !REMARK.test(words)) return kinds;
-  const isOfUnit = OF_UNIT.test(words) || above.some((line) => roleOfHeader(line) === 'self');
+  if (isEvidence) kinds.push('evidence');
+  if (isExplanation) kinds.push('explanation');
+  if (kinds.length > 0 || !(isRemark || isOfWords === true)) return kinds;
+  const isOfUnit = OF_UNIT.test(words) || [text, ...above].some((line) => roleOfHeader(line) === 'self');
+  if (OF_APPRAISAL.test(words)) return ['reason'];
   return [isOfUnit ? 'explanation' : 'reason'];
 }
 
-const EVIDENCE = any('minh chứng', 'kiểm chứng', 'tài liệu', 'hồ sơ', 'link', 'evidence');
-const EXPLANATION = any('giải trình', 'diễn giải', 'explanation');
-const REMARK = any(
-  ...['ý kiến', 'ghi chú', 'nhận xét', 'lý do', 'nguyên nhân', 'đề xuất', 'kiến nghị', 'chú thích'],
-  ...['note', 'notes', 'remark', 'remarks', 'comment', 'comments', 'reason', 'reasons'],
-);
 /** Said of anything: a column of them that is blank is for nothing. */
 const PLAIN_REMARK = new RegExp(
   `^${wordsOf('ghi chú', 'chú thích', 'note', 'notes', 'remark', 'remarks')}$`,
   'u',
 );
-/** The unit itself, and no unit that appraises. */
+/** The unit itself: what it says to its own score. */
 const OF_UNIT = new RegExp(
-  `(?:^| )${wordsOf('tự chấm', 'tự đánh giá', 'của đơn vị', 'của cơ quan', 'của xã', 'của phường')}$`,
+  `(?:^| )(?:${wordsOf('tự chấm', 'tự đánh giá')}(?: |$)|${wordsOf('của', 'của các', 'ý kiến', 'ý kiến các')} ${wordsOf('đơn vị', 'cơ quan', 'địa phương', 'xã', 'phường')}$)`,
   'u',
 );
+/** Whoever appraises, though the self-score is named too: `Lý do chênh lệch so với điểm tự chấm`. */
+const OF_APPRAISAL = any('thẩm định', 'chênh lệch', 'so với', 'trừ điểm', 'bị trừ', 'hội đồng');
 /** What is asked of any unit, not what one gave. */
 const OF_CRITERIA = any('yêu cầu', 'hướng dẫn', 'cách tính', 'cách đánh giá', 'phương pháp', 'quy định');
 
