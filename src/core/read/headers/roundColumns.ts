@@ -65,12 +65,16 @@ const EARLY = /^(?:so )?(?:diem |ket qua )?(?:so bo|du kien|ban dau|tam tinh)$/u
 const LATE = /^(?:so )?(?:diem |ket qua )?(?:chinh thuc|cuoi cung|chung cuoc|ket luan|sau cung)$/u;
 const LATER: ReadonlySet<ColumnRole | null> = new Set(['final', 'verified1', 'verified2']);
 
-/** The round that a header tells and nothing else, 2 of `Lần 2` and `Điểm lần 2`; `null` for any other. */
+/** The round that a header tells and nothing else, 2 of `Lần 2`, `L2` and `Điểm lần 2`; `null` for any other. */
 export function roundOf(text: string): number | null {
   if (text.length > LONGEST) return null;
   const words = fold(text).replace(BEFORE, '');
+  const short = SHORT.exec(words)?.[1];
+  if (short !== undefined) return Number(short);
   return words.startsWith('dot') ? null : roundIn(words);
 }
+
+const SHORT = /^l ?([1-9])$/u;
 
 const LONGEST = 40;
 const BEFORE = /^(?:diem|so diem|ket qua) (?=lan|vong)/u;

@@ -6,6 +6,7 @@ import { headerMax } from './headerMax';
 import { headerWords, saidInWords } from './headerWords';
 import { ROLE_OF_PHRASE, roleAsSpelled, rounds, wordedRole } from './phraseRoles';
 import { pointsInside } from './pointsInside';
+import { shortHead } from './shortHeads';
 import type { PointsInside } from './pointsInside';
 import { roleWithWordsBehind } from './wordsBehind';
 import { nameKey } from '../names/nameKey';
@@ -63,13 +64,20 @@ function findRole(text: string): ColumnRole | null {
   const folded = rounds(fold(named));
   if (NO_HEADER.test(bare.normalize('NFC'))) return null;
   const byLetters = roleOfWords(folded, bare, text);
-  if (byLetters === null) return null;
+  if (byLetters === null) {
+    const whole = shortHead(named);
+    return whole === null || whole === text ? null : roleOfHeader(whole);
+  }
   const words = isUnmarked(named) ? folded : rounds(headerWords(named));
   const found = words === folded ? byLetters : roleOfWords(words, bare, text);
   if (found === null || isLabelWithValue(found, text) || isUnitName(named, folded, found)) return null;
+  // Of three rounds the last one counts as the second of two does.
+  if (found === 'verified1' && LATER_ROUND.test(words)) return 'verified2';
   // `Tổng điểm (%)` is no sum of points.
   return found === 'final' && PERCENT.test(bare) ? 'index' : found;
 }
+
+const LATER_ROUND = / (?:lan|vong|dot) (?:thu )?(?:[3-9]|iii|iv|ba|bon|tu)$/u;
 
 /** `Kết quả` alone says nothing. */
 const RESULT_IN_PERCENT = /^\s?kết quả\s?(?:\(\s?)?%\s?\)?\s?$/iu;

@@ -1,4 +1,5 @@
 import { fold } from '../cells/text';
+import { shortHead } from '../roles/shortHeads';
 import type { HeaderColumn } from '../headers/headerBand';
 
 /**
@@ -24,7 +25,7 @@ function stageOfLine(line: string): number {
   if (line.length > LONGEST) return 0;
   const known = stages.get(line);
   if (known !== undefined) return known;
-  const stage = stageIn(fold(line));
+  const stage = stageIn(fold(shortHead(line) ?? line));
   if (stages.size >= MOST_KEPT) stages.clear();
   stages.set(line, stage);
   return stage;

@@ -80,9 +80,10 @@ export function unknownColumns(span: ReadSpan): readonly Finding[] {
           !isLostApart(column, span)
     )
       return [];
-    const numbers = isLostApart(column, span)
-      ? pointsIn(sheet, rows, column.column)
-      : tellingNumbers(sheet, rows, column.column);
+    const numbers =
+      isLostApart(column, span) || isBesideClaims(column, span, rows)
+        ? pointsIn(sheet, rows, column.column)
+        : tellingNumbers(sheet, rows, column.column);
     if (numbers === null) return [];
     const isFew = column.role === 'note' && numbers.count < FEWEST_IN_NOTES;
     if (isFew && !isAmongUnits(column, numbers.count, span) && generalMaxIs(column, span) === null) return [];
@@ -120,6 +121,21 @@ export function unknownColumns(span: ReadSpan): readonly Finding[] {
     ...lostYears(span, used),
   ];
   return [...emptied, ...columns, ...others.filter(({ place }) => !said.has(place.cell))];
+}
+
+/**
+ * Whether a column of numbers that nothing tells stands right of self-scores that no appraised or final score follows: it
+ * is likely what counts, and 5, 6, 7 there are no running numbers.
+ */
+function isBesideClaims(column: HeaderColumn, { sheet, header }: ReadSpan, rows: readonly number[]): boolean {
+  if (column.role !== null || column.text === '') return false;
+  const beside = header.columns.filter((one) => headsOf(one) === headsOf(column));
+  const isClaimed = beside.some(({ role, column: at }) => role === 'self' && at < column.column);
+  if (!isClaimed || beside.some(({ role }) => role !== null && role !== 'self' && SCORE_ROLES.has(role)))
+    return false;
+  const filled = rows.filter((row) => contentAt(sheet, row, column.column) !== null);
+  const numbers = filled.filter((row) => readNumber(contentAt(sheet, row, column.column)) !== undefined);
+  return numbers.length * 2 > filled.length;
 }
 
 /** The points of a column that are not 0. */
