@@ -1,14 +1,5 @@
 import { fieldKeys } from '../read/names/fieldNames';
-import { given } from '../lists';
-import type {
-  AssessedBlock,
-  AssessedUnit,
-  CriteriaSet,
-  EarlierStep,
-  KindOfText,
-  TextsBeside,
-  UnitReading,
-} from '../read/model/assessment';
+import type { AssessedBlock, AssessedUnit, CriteriaSet, KindOfText } from '../read/model/assessment';
 import type { Points } from '../points';
 import { blockFields } from '../rank/scoring/blockFields';
 import type { ExactIndex } from '../rank/scoring/exactIndex';
@@ -34,6 +25,7 @@ import type { LeafSteps } from './leafSteps';
 import { countedCells } from './countedCells';
 import { placeIn } from './steps';
 import type { UnitSteps } from './steps';
+import { textsOfScore } from './textsOfUnit';
 
 /**
  * What the appraisal of a block made of its units' self-scores; `null` where no score has both. Linear in the scores.
@@ -222,32 +214,7 @@ function changeIn(
   };
 }
 
-/** The texts of a kind beside a score, on all sheets that have its steps, from the left. */
-function textOf(
-  { set, reading, earlierSteps = NO_STEPS }: AssessedUnit,
-  kind: KindOfText,
-  leaf: number,
-): string | null {
-  // Of thousands of changes most have no text beside them.
-  if (earlierSteps.length === 0 && reading.texts === undefined) return null;
-  const found = earlierSteps.flatMap((step) => {
-    const key = set.leaves[leaf]?.key;
-    return textsIn(
-      step.reading,
-      kind,
-      step.reading.set.leaves.findIndex((own) => own.key === key),
-    );
-  });
-  found.push(...textsIn(reading, kind, leaf));
-  return found.length === 0 ? null : [...new Set(found)].join('\n');
+function textOf(unit: AssessedUnit, kind: KindOfText, leaf: number): string | null {
+  const { texts } = textsOfScore(unit, kind, leaf);
+  return texts.length === 0 ? null : texts.join('\n');
 }
-
-const NO_STEPS: readonly EarlierStep[] = [];
-
-function textsIn({ texts = NO_TEXTS }: UnitReading, kind: KindOfText, leaf: number): readonly string[] {
-  return texts.flatMap((one) =>
-    given(one.kinds.includes(kind) ? one.texts.get(leaf) : undefined, (text) => text),
-  );
-}
-
-const NO_TEXTS: readonly TextsBeside[] = [];

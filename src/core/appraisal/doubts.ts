@@ -9,6 +9,7 @@ import { hasSurvey } from '../read/scores/choice';
 import type { Place } from '../workbook';
 import type { LeafSteps, StepReader } from './leafSteps';
 import { cellIn, placeIn } from './steps';
+import { textsOfScore } from './textsOfUnit';
 
 type DoubtCode =
   | 'cut-without-reason'
@@ -149,13 +150,13 @@ function hasApart({ reading: { apartColumns = [] } }: AssessedUnit, leaf: number
 }
 
 /** Whether there is a column for such texts, and none beside a score. */
-function isBlank({ reading }: AssessedUnit, kind: KindOfText, leaf: number): boolean {
-  if (reading.texts === undefined) return false;
-  const columns = reading.texts.filter(({ kinds }) => kinds.includes(kind));
-  return columns.length > 0 && columns.every(({ texts }) => !texts.has(leaf));
+function isBlank(unit: AssessedUnit, kind: KindOfText, leaf: number): boolean {
+  const { isAsked, texts } = textsOfScore(unit, kind, leaf);
+  return isAsked && texts.length === 0;
 }
 
 /** Whether what stands in place of reasons is a bare column of remarks. */
-function isPlainRemark({ reading: { texts = [] } }: AssessedUnit): boolean {
-  return texts.every(({ kinds, isPlain }) => !kinds.includes('reason') || isPlain === true);
+function isPlainRemark({ reading, earlierSteps = [] }: AssessedUnit): boolean {
+  const all = [reading, ...earlierSteps.map((step) => step.reading)].flatMap(({ texts = [] }) => texts);
+  return all.every(({ kinds, isPlain }) => !kinds.includes('reason') || isPlain === true);
 }

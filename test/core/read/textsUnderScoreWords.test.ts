@@ -3,26 +3,9 @@ import { rankWorkbook } from '../../../src/core/run/run';
 import { defaultSettings } from '../../../src/core/settings';
 import type { CellContent, SheetSnapshot } from '../../../src/core/workbook';
 import { sheet, workbook } from '../sheets';
-import { toldBy } from './told';
+import { changesToldBy, toldBy } from './told';
 
 type Rows = readonly (readonly CellContent[])[];
-
-/** `Sở Y tế 1.1: 4 → 3 | Chậm | Đã ban hành | KH 12`: each change with reason, explanation and evidence; then what is said. */
-function changesOf(...sheets: readonly SheetSnapshot[]): readonly string[] {
-  const { ranking } = rankWorkbook(workbook(...sheets), defaultSettings);
-  const changes = ranking.blocks.flatMap(({ appraisal, matrix }) =>
-    (appraisal?.changes ?? []).map(({ unit, leaf, self, verified1, reason, explanation, evidence }) => {
-      const points = [self, verified1].map((score) => (typeof score === 'number' ? score / 1e6 : score));
-      const texts = [reason, explanation, evidence].map((text) => text ?? '');
-      const { code, name } = matrix.leaves[leaf] ?? { code: '', name: '' };
-      return [`${unit} ${code === '' ? name : code}: ${points.join(' → ')}`, ...texts].join(' | ');
-    }),
-  );
-  const said = ranking.findings
-    .filter(({ severity }) => severity !== 'info')
-    .map(({ code, place }) => `${code} ${place.cell}`);
-  return [...changes, ...said];
-}
 
 const TITLE = 'PHIẾU CHẤM ĐIỂM CHỈ SỐ CCHC NĂM 2025';
 
@@ -64,7 +47,7 @@ describe('a column of texts whose header names who scores', () => {
     ['Tự chấm', 'explanation'],
   ])('is the unit’s beside its score: %s is %s', (header, kind) => {
     const texts = kind === 'evidence' ? ['', 'KH 12'] : ['KH 12', ''];
-    expect(changesOf(ofUnit(header, 'Ý kiến'))).toEqual([
+    expect(changesToldBy(ofUnit(header, 'Ý kiến'))).toEqual([
       ['Sở Y tế 1.1: 4 → 3', 'Chậm', ...texts].join(' | '),
     ]);
   });
@@ -84,7 +67,7 @@ describe('a column of texts whose header names who scores', () => {
     'Lý do chênh lệch giữa điểm thẩm định và tự chấm',
     'Ý kiến thẩm định của cơ quan',
   ])('is the appraisal’s reason beside the appraised score: %s', (header) => {
-    expect(changesOf(ofUnit('Minh chứng', header))).toEqual(['Sở Y tế 1.1: 4 → 3 | Chậm |  | KH 12']);
+    expect(changesToldBy(ofUnit('Minh chứng', header))).toEqual(['Sở Y tế 1.1: 4 → 3 | Chậm |  | KH 12']);
   });
 
   it.each([
@@ -113,7 +96,7 @@ describe('a column of texts whose header names who scores', () => {
       'Chậm | KH 12 | ',
     ],
   ])('is one below grouped heads, too: %s', (_, heads, texts) => {
-    expect(changesOf(ofUnit('', '', heads))).toEqual([`Sở Y tế 1.1: 4 → 3 | ${texts}`]);
+    expect(changesToldBy(ofUnit('', '', heads))).toEqual([`Sở Y tế 1.1: 4 → 3 | ${texts}`]);
   });
 
   it('is one below the names of units', () => {
@@ -129,7 +112,7 @@ describe('a column of texts whose header names who scores', () => {
       ['1', 'Ban hành kế hoạch', 4, 4, 'KH 1', 3, 'Chậm', 4, 'KH 2', 4, null],
       ['2', 'Rà soát văn bản', 6, 6, null, 6, null, 6, 'BC 2', 2, 'Thiếu'],
     ]);
-    expect(changesOf(read)).toEqual([
+    expect(changesToldBy(read)).toEqual([
       'Sở Nội vụ 1: 4 → 3 | Chậm |  | KH 1',
       'Sở Y tế 2: 6 → 2 | Thiếu |  | BC 2',
     ]);
@@ -148,7 +131,7 @@ describe('a column of texts whose header names who scores', () => {
       [1, 'Sở Nội vụ', 10, 'KH 1', 9, 5, null, 5],
       [2, 'Sở Y tế', 9, 'KH 2', 9, 5, null, 5],
     ]);
-    expect(changesOf(read).map((line) => line.split(' | ')[0])).toEqual(['Sở Nội vụ 1: 10 → 9']);
+    expect(changesToldBy(read)).toEqual(['Sở Nội vụ 1: 10 → 9 |  | KH 1 | ']);
   });
 });
 

@@ -50,3 +50,20 @@ export function ranksToldBy(book: WorkbookSnapshot): readonly string[] {
     return codes(error.findings);
   }
 }
+
+/** `Sở Y tế 1.1: 4 → 3 | Chậm | Đã ban hành | KH 12`: each change with reason, explanation and evidence; then what is said. */
+export function changesToldBy(...sheets: readonly SheetSnapshot[]): readonly string[] {
+  const { ranking } = rankWorkbook(workbook(...sheets), defaultSettings);
+  const changes = ranking.blocks.flatMap(({ appraisal, matrix }) =>
+    (appraisal?.changes ?? []).map(({ unit, leaf, self, verified1, reason, explanation, evidence }) => {
+      const points = [self, verified1].map((score) => (typeof score === 'number' ? score / 1e6 : score));
+      const texts = [reason, explanation, evidence].map((text) => text ?? '');
+      const { code, name } = matrix.leaves[leaf] ?? { code: '', name: '' };
+      return [`${unit} ${code === '' ? name : code}: ${points.join(' → ')}`, ...texts].join(' | ');
+    }),
+  );
+  const said = ranking.findings
+    .filter(({ severity }) => severity !== 'info')
+    .map(({ code, place }) => `${code} ${place.cell}`);
+  return [...changes, ...said];
+}

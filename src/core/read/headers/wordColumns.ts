@@ -18,19 +18,24 @@ export function withWordColumns(
   sheet: SheetSnapshot,
   dataRow: number,
 ): readonly HeaderColumn[] {
-  const words = columns.filter(
-    (column) => mayBeOfWords(column, columns) && isOfWords(sheet, column, dataRow),
-  );
+  // By their headers nearly all are told, so that no cell is looked at.
+  const asked = columns.filter((column) => mayBeOfWords(column, columns) && mayBeNote(column, columns));
+  const words = asked.filter((column) => isOfWords(sheet, column, dataRow));
   if (words.length === 0) return columns;
-  const isNote = (column: HeaderColumn) => {
-    if (column.role === 'name') return true;
-    const others = columns.filter((one) => !words.includes(one) && isScore(one));
-    if (others.some((one) => headsOf(one) === headsOf(column) && isOfOne(one, column))) return true;
-    return column.role === 'self' && !isHeaderPhrase(column.text) && others.length > 0;
-  };
+  const others = columns.filter((column) => !words.includes(column));
   return columns.map((column): HeaderColumn =>
-    words.includes(column) && isNote(column) ? { ...column, role: 'note', isOfWords: true } : column,
+    words.includes(column) && mayBeNote(column, others)
+      ? { ...column, role: 'note', isOfWords: true }
+      : column,
   );
+}
+
+/** Whether, beside these columns, the scores that a column is called after may stand in another one. */
+function mayBeNote(column: HeaderColumn, columns: readonly HeaderColumn[]): boolean {
+  if (column.role === 'name') return true;
+  const others = columns.filter((one) => one !== column && isScore(one));
+  if (others.some((one) => headsOf(one) === headsOf(column) && isOfOne(one, column))) return true;
+  return column.role === 'self' && !isHeaderPhrase(column.text) && others.length > 0;
 }
 
 /** Scores, and what the rows are called again right of the first score. */

@@ -122,12 +122,21 @@ export type KindOfText = 'reason' | 'explanation' | 'evidence';
 export interface TextsBeside {
   /** More than one of a column such as `Tài liệu kiểm chứng/Giải trình`. */
   readonly kinds: readonly KindOfText[];
-  /** The column within the used range. */
+  /** The column within the used range; of units in rows, whose leaves may each have such a one, the first of them. */
   readonly column: number;
   /** Its header is a bare `Ghi chú`, which any sheet may have. */
   readonly isPlain?: true;
   /** By the index of the leaf, in whose row it stands; without those that are blank. */
   readonly texts: ReadonlyMap<number, string>;
+  /** By the leaf, texts of other rows that cover it: merged ones, those of its ways of scoring, its field's; left out for none. */
+  readonly covering?: ReadonlyMap<number, string>;
+  /** The leaves that it stands beside, where it does not stand beside all. */
+  readonly leaves?: ReadonlySet<number>;
+}
+
+/** The text beside a leaf: in its own row, else one that covers it; `undefined` for none. */
+export function textFor({ texts, covering }: TextsBeside, leaf: number): string | undefined {
+  return texts.get(leaf) ?? covering?.get(leaf);
 }
 
 /** Kinds of score that headers name (DOMAIN section 2). */

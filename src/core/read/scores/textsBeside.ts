@@ -1,73 +1,86 @@
 import type { SheetSnapshot } from '../../workbook';
-import type { KindOfText, Leaf, TextsBeside } from '../model/assessment';
+import { mergedRows } from '../cells/mergedCells';
+import { readScore } from '../cells/score';
+import { contentAt, textAt } from '../cells/sheetCells';
+import type { CriteriaRows } from '../criteria/criteriaTree';
 import type { HeaderColumn } from '../headers/headerBand';
-import { roleOfHeader } from '../roles/headers';
-import { textHead } from '../roles/textHeads';
-import { textAt } from '../cells/sheetCells';
-import { nameKey, wordsOf } from '../names/nameKey';
+import type { TextsBeside } from '../model/assessment';
+import { textRowsOf } from './textRows';
+import { textColumns } from './textColumns';
+import type { TextColumn } from './textColumns';
 
 /**
  * The texts beside the scores of a unit, column by column: what the appraisal and the unit wrote of a score, and the
- * evidence of it (DESIGN, key `trace`). Columns that say how criteria are scored are none.
+ * evidence of it (DESIGN, key `trace`). Columns that say how criteria are scored are none. A text covers the criteria that
+ * it is merged over; one in the row of a way of scoring is the criterion's above it, and one in the row of a field or parent
+ * that of all criteria below it, where none of them has one.
  */
 export function textsBeside(
   sheet: SheetSnapshot,
   columns: readonly HeaderColumn[],
-  leaves: readonly Leaf[],
+  rows: CriteriaRows,
 ): readonly TextsBeside[] {
-  return columns.flatMap((header) => {
-    const kinds = header.role === 'note' || header.role === null ? kindsOfText(header) : [];
-    if (kinds.length === 0) return [];
+  return textColumns(columns).flatMap((one) => {
     const texts = new Map<number, string>();
-    leaves.forEach(({ row }, leaf) => {
-      const text = textAt(sheet, row, header.column);
+    rows.set.leaves.forEach(({ row }, leaf) => {
+      const text = textIn(sheet, row, one);
       if (text !== '') texts.set(leaf, text);
     });
-    const isPlain = PLAIN_REMARK.test(nameKey(header.text));
-    if (texts.size === 0 && isPlain) return [];
-    const plain = isPlain ? { isPlain: true as const } : {};
-    return [{ kinds, column: header.column, texts: texts.size === 0 ? NO_TEXTS : texts, ...plain }];
+    const covering =
+      texts.size === rows.set.leaves.length ? NO_TEXTS : coveringTexts(sheet, one, rows, texts);
+    if (texts.size + covering.size === 0 && one.isPlain) return [];
+    return [
+      {
+        kinds: one.kinds,
+        column: one.header.column,
+        texts: texts.size === 0 ? NO_TEXTS : texts,
+        ...(one.isPlain ? { isPlain: true as const } : {}),
+        ...(covering.size === 0 ? {} : { covering }),
+      },
+    ];
   });
 }
 
 const NO_TEXTS: ReadonlyMap<number, string> = new Map();
 
-/**
- * What the header of a column of texts says of them. A remark that names nobody is the appraisal's, unless it stands
- * under what the unit filled in: `Đơn vị tự chấm` over `Điểm | Ghi chú`.
- */
-export function kindsOfText({
-  text,
-  above,
-  isOfWords,
-}: Pick<HeaderColumn, 'text' | 'above' | 'isOfWords'>): readonly KindOfText[] {
-  const words = nameKey(text);
-  if (OF_CRITERIA.test(words)) return [];
-  const { isEvidence, isExplanation, isRemark } = textHead(text);
-  const kinds: KindOfText[] = [];
-  if (isEvidence) kinds.push('evidence');
-  if (isExplanation) kinds.push('explanation');
-  if (kinds.length > 0 || !(isRemark || isOfWords === true)) return kinds;
-  const isOfUnit = OF_UNIT.test(words) || [text, ...above].some((line) => roleOfHeader(line) === 'self');
-  if (OF_APPRAISAL.test(words)) return ['reason'];
-  return [isOfUnit ? 'explanation' : 'reason'];
+/** The text of a cell; a number is none below a header of which nothing is known but that texts may stand there. */
+export function textIn(sheet: SheetSnapshot, row: number, { header }: TextColumn): string {
+  const text = textAt(sheet, row, header.column);
+  const isNumber =
+    header.role === null && typeof readScore(contentAt(sheet, row, header.column)) === 'number';
+  return isNumber ? '' : text;
 }
 
-/** Said of anything: a column of them that is blank is for nothing. */
-const PLAIN_REMARK = new RegExp(
-  `^${wordsOf('ghi chú', 'chú thích', 'note', 'notes', 'remark', 'remarks')}$`,
-  'u',
-);
-/** The unit itself: what it says to its own score. */
-const OF_UNIT = new RegExp(
-  `(?:^| )(?:${wordsOf('tự chấm', 'tự đánh giá')}(?: |$)|${wordsOf('của', 'của các', 'ý kiến', 'ý kiến các')} ${wordsOf('đơn vị', 'cơ quan', 'địa phương', 'xã', 'phường')}$)`,
-  'u',
-);
-/** Whoever appraises, though the self-score is named too: `Lý do chênh lệch so với điểm tự chấm`. */
-const OF_APPRAISAL = any('thẩm định', 'chênh lệch', 'so với', 'trừ điểm', 'bị trừ', 'hội đồng');
-/** What is asked of any unit, not what one gave. */
-const OF_CRITERIA = any('yêu cầu', 'hướng dẫn', 'cách tính', 'cách đánh giá', 'phương pháp', 'quy định');
-
-function any(...words: readonly [string, ...string[]]): RegExp {
-  return new RegExp(`(?:^| )${wordsOf(...words)}(?: |$)`, 'u');
+/** By the leaf, texts that are its own though they stand in other rows. */
+function coveringTexts(
+  sheet: SheetSnapshot,
+  one: TextColumn,
+  rows: CriteriaRows,
+  own: ReadonlyMap<number, string>,
+): ReadonlyMap<number, string> {
+  const { column } = one.header;
+  const merged = mergedRows(sheet, column);
+  const covering = new Map<number, string>();
+  const isBare = (leaf: number) => !own.has(leaf) && !covering.has(leaf);
+  const { options, parents } = textRowsOf(sheet, rows);
+  rows.set.leaves.forEach(({ row }, leaf) => {
+    if (own.has(leaf)) return;
+    const from = merged.get(row) ?? row;
+    const above = from === row ? '' : textIn(sheet, from, one);
+    const below = (options[leaf] ?? []).filter((line) => !merged.has(line) || merged.get(line) === line);
+    const text =
+      above === ''
+        ? below
+            .map((line) => textIn(sheet, line, one))
+            .filter(Boolean)
+            .join('\n')
+        : above;
+    if (text !== '') covering.set(leaf, text);
+  });
+  for (const { row, from, to } of parents) {
+    const text = textIn(sheet, row, one);
+    const leaves = Array.from({ length: to - from }, (_, at) => from + at);
+    if (text !== '' && leaves.every(isBare)) for (const leaf of leaves) covering.set(leaf, text);
+  }
+  return covering;
 }

@@ -65,7 +65,7 @@ export function unitOfColumns(
   const reading: Writable<UnitReading> = { name, place, set, kinds, fingerprint };
   const stated = sums.length === 0 ? [] : readKinds(sheet, columns, rowsOf(sums), known?.sums);
   if (stated.some(({ scores }) => scores.some((score) => typeof score === 'number'))) reading.sums = stated;
-  const texts = textsBeside(sheet, header, set.leaves);
+  const texts = textsBeside(sheet, header, rows);
   if (texts.length > 0) reading.texts = texts;
   if (apartRows.length > 0) reading.apartRows = readApartRows(sheet, columns.kinds, apartRows);
   if (apartSums.length > 0) reading.apartSums = readApartRows(sheet, columns.kinds, apartSums);

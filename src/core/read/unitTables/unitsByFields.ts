@@ -16,6 +16,7 @@ import type { PrintedColumns } from '../scores/apartInside';
 import { readLeafKinds } from '../scores/leafKinds';
 import { scoreColumnsOfLeaf } from '../scores/scoreColumns';
 import type { KindColumn, ScoreColumns } from '../scores/scoreColumns';
+import { textsOfRows } from '../scores/textsOfRows';
 import { doubtfulMaxima } from '../cells/thousandMaxima';
 import { isTotalMoved } from '../cells/movedMaxima';
 import { placeAt } from '../cells/sheetCells';
@@ -86,8 +87,14 @@ export function readLeafColumns(
       .filter((one) => one.role === kind && (beside.includes(one) || isOfWhole(one, header)))
       .map((one) => ({ kind, column: one.column, leaf: null, ...apartMaxOf(one, header, rows.maxima) }));
   });
+  const textsIn = textsOfRows(
+    sheet,
+    header.columns,
+    fields.map((field) => field.columns),
+  );
   const units = rows.units.map((unit, index): UnitReading => {
     const kinds = read.of(index);
+    const texts = textsIn(unit.row);
     return {
       name: unit.name,
       place: unit.place,
@@ -95,6 +102,7 @@ export function readLeafColumns(
       kinds,
       ...rowsOfUnit(unit),
       ...(sums.length === 0 ? {} : { sums: stated.of(index) }),
+      ...(texts.length === 0 ? {} : { texts }),
       ...(apart.length === 0 ? {} : { apartColumns: apartOf(sheet, unit, apart, sumRowOf) }),
       ...doubtsOf(sheet, unit, scored),
       fingerprint: fingerprintOf(

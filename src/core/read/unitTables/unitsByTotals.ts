@@ -14,6 +14,7 @@ import { chainOf, chooser } from '../scores/choice';
 import { readLeafKinds } from '../scores/leafKinds';
 import { scoreColumnsOfLeaf } from '../scores/scoreColumns';
 import type { ScoreColumns } from '../scores/scoreColumns';
+import { textsOfRows } from '../scores/textsOfRows';
 import { percentAt, placeAt, textAt } from '../cells/sheetCells';
 import { parsePointsOfMax, withoutPointsWord } from '../cells/typedNumber';
 import { withThousandMaxima } from '../cells/thousandMaxima';
@@ -78,12 +79,18 @@ export function readUnitsByTotals(printed: UnitTableParts, titleScale: number | 
         ...roundOf(one),
       })),
   );
+  const textsIn = textsOfRows(sheet, header.columns, [columns.totals]);
+  const textsOf = (row: number) => {
+    const texts = textsIn(row);
+    return texts.length === 0 ? {} : { texts };
+  };
   const units = rows.units.map((unit, index): UnitReading => ({
     name: unit.name,
     place: unit.place,
     set: setOf(whole[index] ?? 0),
     kinds: read.of(index),
     ...rowsOfUnit(unit),
+    ...textsOf(unit.row),
     ...(apart.length === 0 ? {} : { apartColumns: apartOf(sheet, unit, apart) }),
     block: unit.block,
     row: unit.row,
