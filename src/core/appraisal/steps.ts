@@ -29,7 +29,9 @@ export type UnitSteps = Readonly<Record<Step | 'survey', readonly StepKind[]>>;
 export function stepsOf(unit: AssessedUnit): UnitSteps {
   const { table, reading, earlierSteps } = unit;
   const sources: readonly Source[] =
-    earlierSteps === undefined ? [{ table, reading }] : [...earlierSteps, { table, reading }];
+    earlierSteps === undefined
+      ? [{ table, reading }]
+      : [...earlierSteps.filter((step) => step.reading.kinds.length > 0), { table, reading }];
   const found: StepKind[] = [];
   const steps: (Step | 'survey')[] = [];
   for (const source of sources) {

@@ -349,7 +349,7 @@ function withoutLeftTables(
 }
 
 function competingFinding(
-  { counts, left, unit, block, isWhole, isLater, isBlank, partOf }: CompetingTables,
+  { counts, left, unit, block, isWhole, isLater, isBlank, hasMarks, partOf }: CompetingTables,
   blocksOf: ReadonlyMap<ScoreTable, readonly string[]>,
 ): Finding {
   const name = blocksOf.get(counts)?.[0] ?? block;
@@ -359,7 +359,7 @@ function competingFinding(
   const facts = { sheet: left.sheet, other: counts.sheet, block: name ?? '', why } as const;
   const isClear =
     isWhole === true ||
-    isBlank === true ||
+    (isBlank === true && hasMarks !== true) ||
     (isLater === true && isClaimed(left.stage ?? 0) && !isClaimed(counts.stage ?? 0));
   const severity = isClear ? 'info' : 'warning';
   return finding('tables-compete', unit.place, facts, { severity, block: name });

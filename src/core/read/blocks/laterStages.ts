@@ -53,6 +53,11 @@ function hasPoints({ kinds }: UnitReading): boolean {
   return kinds.some(({ scores }) => scores.some((score) => typeof score === 'number'));
 }
 
+/** Whether some score does not apply: a table that says so of one criterion is not blank. */
+function hasMarks({ kinds }: UnitReading): boolean {
+  return kinds.some(({ role, scores }) => role !== 'self' && scores.includes('notApplicable'));
+}
+
 /**
  * The groups of a table without the units that have later scores elsewhere, or none yet and earlier ones elsewhere, and the
  * tables that count instead.
@@ -79,9 +84,16 @@ export function withoutEarlierStages(
       const known = passedOver.get(other.table);
       const of = unit.block ?? table.block ?? block;
       const why = isBlank ? ({ isBlank } as const) : ({ isLater: true } as const);
-      if (known === undefined)
-        passedOver.set(other.table, { counts: other.table, left: table, unit, block: of, ...why });
-      if (isBlank) return false;
+      if (known === undefined || (isBlank && hasMarks(unit))) {
+        const marks = isBlank && hasMarks(unit) ? { hasMarks: true as const } : {};
+        passedOver.set(other.table, { counts: other.table, left: table, unit, block: of, ...why, ...marks });
+      }
+      if (isBlank) {
+        // What is written beside scores that are not given yet is of the appraisal all the same.
+        if (unit.texts !== undefined)
+          earlier.push([stageKey(table, key), { table, reading: { ...unit, kinds: [] } }]);
+        return false;
+      }
       earlier.push([stageKey(table, key), { table, reading: unit }]);
       return false;
     });

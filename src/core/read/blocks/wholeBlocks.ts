@@ -19,6 +19,8 @@ export interface CompetingTables {
   readonly isLater?: true;
   /** The table that is left is the later one, and nobody has scored the unit in it yet. */
   readonly isBlank?: true;
+  /** The table that is left says of some score that it does not apply, which does not count so. */
+  readonly hasMarks?: true;
   /** The two have other fields of the same units, which they seem to score in parts: where the unit stands in the one that counts. */
   readonly partOf?: UnitReading;
   /** The first unit of the table that is left whose figures differ. */
