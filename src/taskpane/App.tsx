@@ -90,6 +90,11 @@ export function App({ host, officeBackground }: Props) {
         {area === 'data' && (
           <Later load={loadDataView}>{({ DataView }) => <DataView state={state} actions={actions} />}</Later>
         )}
+        {area === 'forms' && (
+          <Later load={loadFormsView}>
+            {({ FormsView }) => <FormsView state={state} actions={actions} />}
+          </Later>
+        )}
         {area === 'rules' && (
           <Later load={loadRulesView}>
             {({ RulesView }) => <RulesView state={state} actions={actions} />}
@@ -103,5 +108,6 @@ export function App({ host, officeBackground }: Props) {
 const loadStartView = () => import('./start/StartView');
 const loadResults = () => import('./results/Results');
 const loadDataView = () => import('./data/DataView');
+const loadFormsView = () => import('./forms/FormsView');
 const loadHelpView = () => import('./help/HelpView');
 const loadRulesView = () => import('./rules/RulesView');

@@ -43,7 +43,7 @@ export const pane: PaneTexts = {
       'sheet is not a score sheet and was passed over',
       'sheets are not score sheets and were passed over',
     ),
-  areas: { results: 'Results', data: 'Data', rules: 'Rules', help: 'Help' },
+  areas: { results: 'Results', data: 'Data', forms: 'Forms', rules: 'Rules', help: 'Help' },
   areasLabel: 'Parts',
   unsavedMark: 'has unsaved changes',
   /** @param cosmetics what Excel refused */

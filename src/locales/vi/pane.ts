@@ -40,7 +40,7 @@ export const pane = {
   missing: (names: readonly string[], more: number) =>
     `Có thể bị bỏ sót, không có trong kết quả: ${names.join('; ')}${more === 0 ? '' : ` và ${more} đơn vị, trang khác`}. Xem lý do ở mục Lỗi, lưu ý.`,
   passedOver: (sheets: number) => `${plain(sheets)} trang tính không phải phiếu chấm điểm, đã bỏ qua`,
-  areas: { results: 'Kết quả', data: 'Dữ liệu', rules: 'Quy tắc', help: 'Hướng dẫn' },
+  areas: { results: 'Kết quả', data: 'Dữ liệu', forms: 'Phiếu', rules: 'Quy tắc', help: 'Hướng dẫn' },
   areasLabel: 'Các phần',
   unsavedMark: 'có thay đổi chưa lưu',
   /** @param cosmetics what Excel refused */

@@ -37,7 +37,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     border: `1px solid ${tokens.colorNeutralStroke1}`,
   },
-  // The help is a sign only: the four words do not fit side by side.
+  // The help is a sign only: the words do not fit side by side.
   help: { flexGrow: 0, minWidth: '28px' },
   mark: {
     marginLeft: '6px',

@@ -11,7 +11,7 @@ import type { RulesActions } from './rulesActions';
 import type { Task } from '../host/activity';
 import type { AskForTrace } from '../worker/shownAppraisal';
 import type { PaneEvent } from './paneReducer';
-import type { Area, HelpTopic, PinnedUnit, ResultView } from './paneState';
+import type { Area, FormPart, HelpTopic, PinnedUnit, ResultView } from './paneState';
 import { problemOf } from '../host/problemOf';
 import type { Tasks } from './tasks';
 
@@ -33,6 +33,7 @@ export interface PaneActions {
   /** Opens a part of the help. */
   readonly openHelp: (topic: HelpTopic) => void;
   readonly chooseView: (view: ResultView) => void;
+  readonly chooseFormPart: (part: FormPart) => void;
   readonly chooseBlock: (block: string) => void;
   /** Keeps a unit in sight in all views, or (`null`) no longer. */
   readonly pinUnit: (pinned: PinnedUnit | null) => void;
@@ -133,6 +134,9 @@ export function paneActions(
     },
     chooseView: (view) => {
       dispatch({ type: 'viewChosen', view });
+    },
+    chooseFormPart: (part) => {
+      dispatch({ type: 'formPartChosen', part });
     },
     chooseBlock: (block) => {
       dispatch({ type: 'blockChosen', block });

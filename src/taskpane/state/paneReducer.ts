@@ -12,7 +12,15 @@ import type { CuresEvent } from './curesState';
 import { initialLook, lookAfterChange, lookReducer, seenLook } from './lookState';
 import type { LookEvent } from './lookState';
 import { savedSettings, viewsOf } from './paneState';
-import type { Area, HelpTopic, KnownSettings, PaneState, PinnedUnit, ResultView } from './paneState';
+import type {
+  Area,
+  FormPart,
+  HelpTopic,
+  KnownSettings,
+  PaneState,
+  PinnedUnit,
+  ResultView,
+} from './paneState';
 
 export type PaneEvent =
   | { readonly type: 'began'; readonly task: Task }
@@ -38,6 +46,7 @@ export type PaneEvent =
   | { readonly type: 'areaChosen'; readonly area: Area }
   | { readonly type: 'helpAsked'; readonly topic: HelpTopic }
   | { readonly type: 'viewChosen'; readonly view: ResultView }
+  | { readonly type: 'formPartChosen'; readonly part: FormPart }
   | { readonly type: 'blockChosen'; readonly block: string }
   | { readonly type: 'unitPinned'; readonly pinned: PinnedUnit | null }
   | { readonly type: 'sheetsChanged' }
@@ -93,6 +102,8 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, area: 'help', helpTopic: event.topic };
     case 'viewChosen':
       return { ...state, view: event.view };
+    case 'formPartChosen':
+      return { ...state, formPart: event.part };
     case 'blockChosen':
       return { ...state, block: event.block };
     case 'unitPinned':

@@ -29,6 +29,7 @@ export interface PaneState {
   readonly saved: KnownSettings | null;
   readonly area: Area;
   readonly view: ResultView;
+  readonly formPart: FormPart;
   /** Name of the block that is shown; `null` when nothing was ranked yet. */
   readonly block: string | null;
   /** The unit that a person keeps in sight, in all views. */
@@ -73,9 +74,13 @@ interface DataState {
   readonly saved: string | null;
 }
 
-/** The parts of the pane: what came out, how the sheets are read, by which rules, and how to use it all. */
-export const AREAS = ['results', 'data', 'rules', 'help'] as const;
+/** The parts of the pane: what came out, how the sheets are read, what goes to units and comes back, by which rules, and how to use it all. */
+export const AREAS = ['results', 'data', 'forms', 'rules', 'help'] as const;
 export type Area = (typeof AREAS)[number];
+
+/** What is done with the forms (*phiếu*) of units: they are gathered (*thu phiếu*), and issued (*phát mẫu*). */
+export const FORM_PARTS = ['issue', 'gather'] as const;
+export type FormPart = (typeof FORM_PARTS)[number];
 
 /** What a message can lead to in the help. */
 export const HELP_TOPICS = ['layouts', 'rules', 'findings', 'sheets', 'keyboard'] as const;
@@ -100,6 +105,7 @@ export const initialState: PaneState = {
   saved: null,
   area: 'results',
   view: 'ranking',
+  formPart: 'gather',
   block: null,
   pinned: null,
   look: initialLook,

@@ -1,0 +1,6 @@
+import { formsView as en } from '../../locales/en/formsView';
+import { formsView as vi } from '../../locales/vi/formsView';
+import { inLanguage } from './inLanguage';
+
+/** The texts of the view of the forms. */
+export const useFormsTexts = inLanguage({ vi, en });
