@@ -13,6 +13,8 @@ import type { CriteriaLine } from '../read/criteria/criteriaLines';
 import type { UnitDirectory } from '../read/model/assessment';
 import { areAlike, comparedName } from '../read/names/nameLikeness';
 import { kindOfUnit } from '../read/names/unitNames';
+import { UNDECIDED, answerId } from './decisions';
+import type { AnswerDecision, GatherDecisions } from './decisions';
 import { filedUnits } from './filedUnits';
 import type { FiledRow, FiledUnit } from './filedUnits';
 import { left } from './left';
@@ -24,6 +26,8 @@ export type OwnCells = ReadonlyMap<CriteriaLine, Readonly<Record<OwnColumn, OwnC
 
 /** What one file says of one unit. */
 export interface Answer {
+  /** `answerId`; of a file without a table its path. */
+  readonly id: string;
   readonly file: UnitFile;
   /** `''` where no table was read. */
   readonly sheet: string;
@@ -41,6 +45,9 @@ export interface Answer {
   /** Criteria that it should score and has not. */
   readonly blanks: number;
   readonly left: readonly Left[];
+  readonly decision: AnswerDecision;
+  /** It was refused, or would be, for what a person may take it in spite of. */
+  readonly isDoubtful: boolean;
   /** Why it cannot be taken; `null` where it can. */
   readonly refused: Exclude<AnswerState, 'taken' | 'replaced' | 'same' | 'older' | 'ask'> | null;
 }
@@ -53,6 +60,7 @@ export interface Gatherer {
   /** A list of units says who is waited for, so that any other one is not listed. */
   readonly hasList: boolean;
   readonly settings: ReadingSettings;
+  readonly decisions: GatherDecisions;
 }
 
 /** What each file says: a line a file and unit, in the order of the files; files that cannot be read have one, too. */
@@ -109,6 +117,7 @@ function emptyAnswer(
   const key = named === '' ? '' : directory.keyOf(named);
   const unit = units.find((one) => one.key === key);
   return {
+    ...{ id: file.path, decision: UNDECIDED, isDoubtful: false },
     ...{ file, refused, key, sheet: '', set: null, cells: new Map(), scores: 0, blanks: 0, left: said },
     unit: unit?.name ?? named,
     block: unit?.block ?? file.mark?.block ?? '',
@@ -118,6 +127,8 @@ function emptyAnswer(
 
 /** Whose table it is. */
 interface Who {
+  readonly id: string;
+  readonly decision: AnswerDecision;
   readonly name: string;
   readonly key: string;
   readonly unit: SetUnit | null;
@@ -125,10 +136,12 @@ interface Who {
 }
 
 /**
- * The unit of a table: what it says itself comes before what the hidden name of its file says, and that before the name of
+ * The unit of a table: what a person decided comes first. Else what it says itself comes before what the hidden name of its file says, and that before the name of
  * its tab and, where a list has it, that of the file.
  */
 function whoIs(filed: FiledUnit, { mark, path }: UnitFile, isOnly: boolean, known: Gatherer): Who {
+  const id = answerId(path, filed.sheet, filed.name);
+  const decision = known.decisions.get(id) ?? UNDECIDED;
   const own = filed.namedBy === 'sheet' ? null : filed.name;
   const marked = isOnly ? (mark?.unit ?? null) : null;
   const ofTab = filed.namedBy === 'sheet' && kindOfUnit(filed.name) !== null ? filed.name : null;
@@ -140,9 +153,12 @@ function whoIs(filed: FiledUnit, { mark, path }: UnitFile, isOnly: boolean, know
     const unit = unitOf(name);
     const isFormer = unit !== null && known.directory.ownKeyOf(name) !== known.directory.ownKeyOf(unit.name);
     const former = isFormer ? [left('former-name', filed.headCell, { name, unit: unit.name })] : [];
-    return { name, key: known.directory.keyOf(name), unit, said: [...said, ...former] };
+    return { id, decision, name, key: known.directory.keyOf(name), unit, said: [...said, ...former] };
   };
   const isKnown = (name: string) => unitOf(name) !== null;
+  const chosen = decision.unit;
+  if (chosen !== null && isKnown(chosen))
+    return whoOf(chosen, [left('unit-chosen', filed.headCell, { name: filed.name, unit: chosen })]);
   if (own !== null && (isKnown(own) || marked === null || !isKnown(marked))) {
     const differs = marked !== null && known.directory.keyOf(marked) !== known.directory.keyOf(own);
     return whoOf(own, differs ? [left('unit-of-mark-differs', filed.headCell, { unit: marked })] : []);
@@ -152,7 +168,7 @@ function whoIs(filed: FiledUnit, { mark, path }: UnitFile, isOnly: boolean, know
   if (ofTab !== null) return whoOf(ofTab, []);
   const named = ofFile.normalize('NFC');
   if (isKnown(named)) return whoOf(named, [left('unit-of-file-name', filed.headCell, { unit: named })]);
-  return { name: filed.name, key: known.directory.keyOf(filed.name), unit: null, said: [] };
+  return { id, decision, name: filed.name, key: known.directory.keyOf(filed.name), unit: null, said: [] };
 }
 
 /** The sets of blocks for which the workbook has none: for each that which most files of it have. */
@@ -186,12 +202,13 @@ function answerOf(file: UnitFile, filed: FiledUnit, who: Who, known: Gatherer): 
   const block = blockOf(filed, who, known.sets);
   const set = setOfBlock(known.sets, block);
   const unit = who.unit?.name ?? who.name;
-  const shared = { file, sheet: filed.sheet, unit, key: who.key, block, set };
+  const { id, decision } = who;
+  const shared = { id, decision, file, sheet: filed.sheet, unit, key: who.key, block, set };
   const isFormerName = who.said.some(({ why }) => why === 'former-name');
   const said = [...who.said, ...filed.said];
   if (set === null) {
     const why = [...said, left('no-set', '', { block })];
-    return { ...shared, isFormerName, ...NOTHING, left: why, refused: 'other-criteria' };
+    return { ...shared, isFormerName, ...NOTHING, isDoubtful: false, left: why, refused: 'other-criteria' };
   }
   const { cells, said: ofRows, matched } = cellsOf(filed, set);
   const values = [...cells.values()].map(({ self }) => self.content);
@@ -203,6 +220,7 @@ function answerOf(file: UnitFile, filed: FiledUnit, who: Who, known: Gatherer): 
     ...shared,
     isFormerName,
     ...{ cells, scores, blanks, left: [...refusal.said, ...said, ...ofRows] },
+    isDoubtful: refusal.isDoubtful === true,
     refused: refusal.state,
   };
 }
@@ -213,33 +231,52 @@ function isSaid(content: OwnCell['content']): boolean {
   return content !== null && content !== undefined;
 }
 
+interface Refusal {
+  readonly state: Answer['refused'];
+  readonly isDoubtful?: boolean;
+  readonly said: readonly Left[];
+}
+
 /** Why a unit's table cannot be taken: who it is comes before what it is of, and that before what is in it. */
 function refusalOf(
   { mark }: UnitFile,
   filed: FiledUnit,
-  { name, unit }: Who,
+  { name, unit, decision }: Who,
   { hasList, units }: Gatherer,
   {
     set,
     matched,
     hasScores,
   }: { readonly set: BlockSet; readonly matched: number; readonly hasScores: boolean },
-): { readonly state: Answer['refused']; readonly said: readonly Left[] } {
+): Refusal {
   if (hasList && unit === null) {
     const like = units.find((one) => areAlike(comparedName(one.name), comparedName(name)))?.name ?? null;
     return { state: 'not-listed', said: [left('not-in-list', '', { name, like })] };
   }
+  const doubts = doubtsOf(mark, filed, set, matched);
+  const isDoubtful = doubts.length > 0 && matched > 0;
+  if (doubts.length > 0 && !(isDoubtful && decision.take))
+    return { state: 'other-criteria', isDoubtful: isDoubtful && hasScores, said: doubts };
+  if (!hasScores) return { state: 'no-scores', said: [left('no-self-scores', '', { of: 'file' })] };
+  return {
+    state: null,
+    isDoubtful,
+    said: isDoubtful ? [left('taken-in-spite', '', { of: 'file' }), ...doubts] : [],
+  };
+}
+
+/** Why a table is not of the set: `[]` where it is. */
+function doubtsOf(mark: UnitFile['mark'], filed: FiledUnit, set: BlockSet, matched: number): readonly Left[] {
   const year = filed.year ?? mark?.year ?? null;
   if (year !== null && set.year !== null && yearOfPeriod(year) !== yearOfPeriod(set.year))
-    return { state: 'other-criteria', said: [left('other-year', '', { year, expected: set.year })] };
+    return [left('other-year', '', { year, expected: set.year })];
   if (mark !== null && set.from === 'criteria' && mark.set !== set.hash)
-    return { state: 'other-criteria', said: [left('earlier-issue', '', { issue: mark.issue })] };
+    return [left('earlier-issue', '', { issue: mark.issue })];
   const leaves = set.lines.filter(({ kind }) => kind === 'leaf').length;
   const filedLeaves = filed.rows.filter(({ kind }) => kind === 'leaf').length;
   if (matched * 2 < Math.max(leaves, filedLeaves))
-    return { state: 'other-criteria', said: [left('other-set', '', { found: matched, of: leaves })] };
-  if (!hasScores) return { state: 'no-scores', said: [left('no-self-scores', '', { of: 'file' })] };
-  return { state: null, said: [] };
+    return [left('other-set', '', { found: matched, of: leaves })];
+  return [];
 }
 
 /** What a table says to each line of the set, and of its rows what is not taken. */
@@ -303,10 +340,16 @@ function takenCells(
   return { cells: row.own, said: row.said };
 }
 
-/** Of several tables of a unit in one file the one that can be taken, with most scores; the others are named. */
+/**
+ * Of several tables of a unit in one file the one that can be taken, with most scores; the others are named. One whose unit a
+ * person chose stands for itself.
+ */
 function onePerUnit(answers: readonly Answer[]): readonly Answer[] {
   const byUnit = new Map<string, Answer[]>();
-  for (const answer of answers) byUnit.set(answer.key, [...(byUnit.get(answer.key) ?? []), answer]);
+  for (const answer of answers) {
+    const key = answer.decision.unit === null ? answer.key : answer.id;
+    byUnit.set(key, [...(byUnit.get(key) ?? []), answer]);
+  }
   return [...byUnit.values()].flatMap((own) => {
     const [first, ...others] = own.toSorted(
       (one, other) =>

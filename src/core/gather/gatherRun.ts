@@ -1,10 +1,13 @@
 import type { CellEdit, WritePlan } from '../workbook';
 import type { Left } from './left';
 import type { ChangedCell } from './merge';
+import type { AnswerDecision } from './decisions';
 import type { AnswerState } from './unitFile';
 
 /** A file and a unit in it, and what became of them. */
 export interface GatherLine {
+  /** By which a person decides about it (`GatherDecisions`). */
+  readonly id: string;
   readonly file: string;
   readonly sheet: string;
   readonly unit: string;
@@ -13,6 +16,15 @@ export interface GatherLine {
   readonly scores: number;
   readonly left: readonly Left[];
   readonly changed: readonly Pick<ChangedCell, 'line' | 'column' | 'from' | 'to'>[];
+  /** The unit's sheet in the workbook as it is then; `''` where it has none. */
+  readonly tab: string;
+  readonly decision: AnswerDecision;
+  /** It is of the file of survey points. */
+  readonly isOfSurvey: boolean;
+  /** Whether a person may choose another unit for it. */
+  readonly hasUnitChoice: boolean;
+  /** Whether a person may take it in spite of its state. */
+  readonly isTakeable: boolean;
 }
 
 /** A unit that has sent nothing that was taken; `survey`: it has a sheet and lacks survey points. */
@@ -32,4 +44,19 @@ export interface GatherRun {
   readonly edits: readonly CellEdit[];
   /** The names of the sheets that are new or changed. */
   readonly sheets: readonly string[];
+  /** The units that files may be of. */
+  readonly units: readonly Pick<MissingUnit, 'unit' | 'block'>[];
+  readonly writes: GatherWrites;
+}
+
+/** What of the plan a person is told before it is carried out. */
+export interface GatherWrites {
+  /** Sheets of units. */
+  readonly newSheets: number;
+  /** Cells of sheets of units that are there, sums aside, and how many sheets these are. */
+  readonly changedCells: number;
+  readonly changedSheets: number;
+  /** Rows of the register that are new or change, and its name. */
+  readonly registerRows: number;
+  readonly register: string;
 }

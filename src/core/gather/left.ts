@@ -66,6 +66,13 @@ export interface LeftFacts {
   'same-as': { readonly file: string };
   'nothing-tells-newer': { readonly files: readonly string[] };
   'sheet-without-column': { readonly sheet: string };
+  // what a person decided
+  'unit-chosen': { readonly name: string; readonly unit: string };
+  'version-chosen': { readonly files: readonly string[] };
+  'other-chosen': { readonly file: string };
+  'taken-in-spite': Whole;
+  /** The unit's content in place of what the office had made of what was taken before. */
+  'office-replaced': OfCriterion & { readonly kept: string; readonly sent: string };
   // survey points
   'no-line-for-points': { readonly header: string };
   'points-differ': OfCriterion & { readonly kept: string; readonly sent: string };

@@ -27,28 +27,29 @@ export interface Merged {
 /**
  * Puts an answer beside the unit's sheet: a newer one changes the cells that are as they were taken, and those that nobody
  * filled in. A cell that the office changed since stays, and is told. An older answer, or one of which nothing tells that it is
- * newer, changes nothing.
+ * newer, changes nothing, unless a person chose it; so does a person of a cell that the office changed.
  *
  * @param taken what was taken before
  */
 export function merged(answer: Answer, sheet: UnitSheet | null, taken: TakenKeys): Merged {
   const cells = cellsOf(answer, sheet, taken);
   if (sheet === null) return { state: 'taken', changed: [], said: [] };
+  const said: Left[] = [];
   const before = cells.flatMap(({ remembered }) => remembered ?? []);
   const [last] = before;
   if (last !== undefined) {
     if (cells.every(({ sent, remembered }) => (sent ?? null) === (remembered?.content ?? null)))
       return { state: 'same', changed: [], said: [] };
     const newer = compareVersions(versionOf(answer), last);
-    if (newer === -1)
+    if (answer.decision.take && newer !== 1) said.push(left('version-chosen', '', { files: [last.file] }));
+    else if (newer === -1)
       return { state: 'older', changed: [], said: [left('newer-before', '', { file: last.file })] };
-    if (newer === 0) {
+    else if (newer === 0) {
       const files = [answer.file.path, last.file].sort();
       return { state: 'ask', changed: [], said: [left('nothing-tells-newer', '', { files })] };
     }
   }
   const changed: ChangedCell[] = [];
-  const said: Left[] = [];
   let isWithoutColumn = false;
   for (const { line, column, cell, sent, now, remembered } of cells) {
     if (sent === undefined || sent === now) continue;
@@ -58,9 +59,10 @@ export function merged(answer: Answer, sheet: UnitSheet | null, taken: TakenKeys
       changed.push({ line, column, from: now, to: sent });
     } else if (sent !== (remembered?.content ?? null)) {
       const { code, name } = line;
-      said.push(
-        left('office-changed', cell, { code, name, kept: String(now ?? ''), sent: String(sent ?? '') }),
-      );
+      const facts = { code, name, kept: String(now ?? ''), sent: String(sent ?? '') };
+      const isReplaced = answer.decision.cells.includes(cell);
+      if (isReplaced) changed.push({ line, column, from: now, to: sent });
+      said.push(left(isReplaced ? 'office-replaced' : 'office-changed', cell, facts));
     }
   }
   if (isWithoutColumn) said.push(left('sheet-without-column', '', { sheet: sheet.sheet }));

@@ -3,42 +3,34 @@ import { unitsOf } from '../criteriaSets/blockUnits';
 import { assess } from '../read/assess';
 import { assessmentSettings } from '../read/names/blockRules';
 import type { UnitDirectory } from '../read/model/assessment';
-import { SheetNames } from '../report/marks/sheetNames';
 import { readWorkbook } from '../run/run';
 import type { Settings } from '../settings';
-import type { CellEdit, PlannedSheet, WorkbookSnapshot } from '../workbook';
+import type { WorkbookSnapshot } from '../workbook';
 import { answersOf } from './answers';
 import type { Answer, Gatherer } from './answers';
+import { NO_DECISIONS } from './decisions';
+import type { GatherDecisions } from './decisions';
+import { inUnitOrder, plannedBook } from './gatheredBook';
+import type { TakenUnit } from './gatheredBook';
 import type { GatherLine, GatherRun } from './gatherRun';
 import type { GatherWords } from './gatherWords';
-import { leftText } from './left';
 import { merged, rememberedOf } from './merge';
-import type { ChangedCell } from './merge';
-import { oldRegister, registerEdits, registerSheet } from './register';
-import type { RegisterLine } from './register';
 import { surveyPoints } from './surveyPoints';
 import type { SurveyPoints } from './surveyPoints';
 import { surveyTargets, withoutPoints } from './surveyTargets';
-import { takenBefore, takenKeys, takenSheet } from './takenBefore';
+import { takenBefore, takenKeys } from './takenBefore';
 import type { TakenCell } from './takenBefore';
-import type { UnitFile } from './unitFile';
+import type { AnswerState, UnitFile } from './unitFile';
 import { UnitSheets } from './unitSheets';
 import type { UnitSheet } from './unitSheets';
 import { judged } from './versions';
-import { editsOf, gatheredSheet, surveyEdits } from './writtenSheets';
-
-/** A unit whose answer was taken, and where it goes. */
-interface TakenUnit {
-  readonly answer: Answer;
-  readonly sheet: UnitSheet | null;
-  readonly changed: readonly ChangedCell[];
-}
 
 /**
  * Gathers files (*thu phiếu*) into a workbook: a plain sheet a unit and the register, and what changes of those that are there.
  * Pure; the same files in any order give the same sheets.
  *
  * @param survey a file of survey points, put into the survey columns of the sheets that are there then
+ * @param decisions what a person decided of files that are in doubt
  */
 export function planGather(
   snapshot: WorkbookSnapshot,
@@ -46,6 +38,7 @@ export function planGather(
   settings: Settings,
   words: GatherWords,
   survey: UnitFile | null = null,
+  decisions: GatherDecisions = NO_DECISIONS,
 ): GatherRun {
   const read = readWorkbook(snapshot, settings);
   const { assessment } = assess(read, assessmentSettings(settings));
@@ -53,7 +46,7 @@ export function planGather(
   const sets = blockSetsOf(read.sources, assessment);
   const units = unitsOf(read.sources, assessment, sets);
   const hasList = read.sources.some(({ lists }) => lists.length > 0);
-  const known: Gatherer = { sets, units, directory, hasList, settings };
+  const known: Gatherer = { sets, units, directory, hasList, settings, decisions };
   const sheets = new UnitSheets(read.sources, directory);
   const before = takenBefore(snapshot.sheets, words.taken);
   const taken = takenKeys(before.cells, directory);
@@ -64,10 +57,17 @@ export function planGather(
   for (const own of groupedByUnit(answers)) {
     for (const { answer, state, said } of judged(own)) {
       const { file, sheet, unit, block, scores, left } = answer;
-      const line = { file: file.path, sheet, unit, block, scores, changed: [] };
+      const line = { file: file.path, sheet, unit, block, scores, changed: [], ...openTo(answer, known) };
+      const tab = answer.set === null ? '' : (sheets.of(answer.key, answer.set)?.sheet ?? '');
       if (state !== 'taken' || answer.set === null) {
         if (state === 'ask') asked.add(answer.key);
-        linesOf.set(answer, { ...line, state, left: [...said, ...left] });
+        linesOf.set(answer, {
+          ...line,
+          tab,
+          state,
+          left: [...said, ...left],
+          isTakeable: isTakeable(answer, state),
+        });
         continue;
       }
       const there = sheets.of(answer.key, answer.set);
@@ -76,7 +76,10 @@ export function planGather(
       if (result.state === 'taken' || result.state === 'replaced')
         done.push({ answer, sheet: there, changed: result.changed });
       const all = [...said, ...result.said, ...left];
-      linesOf.set(answer, { ...line, state: result.state, changed: result.changed, left: all });
+      linesOf.set(answer, {
+        ...{ ...line, tab, state: result.state, changed: result.changed, left: all },
+        isTakeable: isTakeable(answer, result.state),
+      });
     }
   }
   const lines = answers.flatMap((answer) => linesOf.get(answer) ?? []);
@@ -101,8 +104,28 @@ export function planGather(
       ? []
       : [...targets].flatMap(([key, target]) => withoutPoints(target, surveyed.points.get(key)));
   const outcome = { done, lines, answers, missing, cells, before: before.sheet, directory, units };
-  const written = planned(snapshot, { ...outcome, points: surveyed.points, sheets }, words);
-  return { lines: [...lines, ...surveyed.lines], missing: [...missing, ...unsurveyed], ...written };
+  const { tabs, ...written } = plannedBook(snapshot, { ...outcome, points: surveyed.points, sheets }, words);
+  const tabbed = lines.map((line, index) => ({
+    ...line,
+    tab: tabs.get(answers[index]?.key ?? '') ?? line.tab,
+  }));
+  return {
+    ...{ lines: [...tabbed, ...surveyed.lines], missing: [...missing, ...unsurveyed], ...written },
+    units: units.map(({ name: unit, block }) => ({ unit, block })),
+  };
+}
+
+/** What a person may decide of an answer besides taking it, and what was decided. */
+function openTo(
+  { id, decision, sheet }: Answer,
+  { units }: Gatherer,
+): Pick<GatherLine, 'id' | 'decision' | 'hasUnitChoice' | 'isOfSurvey'> {
+  return { id, decision, isOfSurvey: false, hasUnitChoice: sheet !== '' && units.length > 0 };
+}
+
+/** Whether a person may take an answer in spite of what speaks against it. */
+function isTakeable({ isDoubtful, refused }: Answer, state: AnswerState): boolean {
+  return state === 'ask' || state === 'older' || (refused === 'other-criteria' && isDoubtful);
 }
 
 const NO_SURVEY: SurveyPoints = { lines: [], points: new Map() };
@@ -131,107 +154,6 @@ function rememberedAfter(
   const now = new Set(done.map(({ answer }) => answer.key));
   const kept = before.filter(({ unit, column }) => column === 'survey' || !now.has(directory.keyOf(unit)));
   return [...kept, ...inUnitOrder(done).flatMap(({ answer }) => rememberedOf(answer, taken))];
-}
-
-function inUnitOrder(done: readonly TakenUnit[]): readonly TakenUnit[] {
-  return done.toSorted((one, other) => (one.answer.unit < other.answer.unit ? -1 : 1));
-}
-
-interface Outcome {
-  readonly done: readonly TakenUnit[];
-  readonly lines: readonly GatherLine[];
-  readonly answers: readonly Answer[];
-  readonly missing: GatherRun['missing'];
-  readonly cells: readonly TakenCell[];
-  readonly before: string | null;
-  readonly directory: UnitDirectory;
-  readonly units: Gatherer['units'];
-  readonly points: SurveyPoints['points'];
-  readonly sheets: UnitSheets;
-}
-
-function planned(
-  snapshot: WorkbookSnapshot,
-  { done, lines, answers, missing, cells, before, directory, units, points, sheets: known }: Outcome,
-  words: GatherWords,
-): Pick<GatherRun, 'plan' | 'edits' | 'sheets'> {
-  const taken = snapshot.sheets.map(({ name }) => name).filter((name) => name !== before);
-  const names = new SheetNames([...taken, ...(snapshot.otherTabs ?? [])]);
-  const position = new Map(units.map(({ key }, index) => [key, index]));
-  const place = ({ answer }: TakenUnit) => position.get(answer.key) ?? units.length;
-  const ordered = inUnitOrder(done).toSorted((one, other) => place(one) - place(other));
-  const tabs = new Map<string, string>();
-  const sheets: PlannedSheet[] = [];
-  const edits: CellEdit[] = [];
-  for (const unit of ordered) {
-    const { key, set } = unit.answer;
-    if (unit.sheet !== null) {
-      tabs.set(key, unit.sheet.sheet);
-      edits.push(...editsOf(unit.sheet, unit.changed));
-    } else if (set !== null) {
-      const name = names.take(unit.answer.unit);
-      tabs.set(key, name);
-      sheets.push(gatheredSheet(name, unit.answer, points.get(key), words));
-    }
-  }
-  for (const [key, own] of points) edits.push(...surveyEdits(key, own, { units, known }));
-  const register = oldRegister(snapshot.sheets, words.register);
-  const registered = registerLines(lines, answers, missing, tabs, words);
-  const ofRegister = register === null ? [] : registerEdits(register, registered, directory);
-  const newRegister =
-    register === null
-      ? [registerSheet(names.take(words.register.sheetName), registered, words.register)]
-      : [];
-  const memory =
-    done.length + points.size > 0
-      ? [takenSheet(before ?? names.take(words.taken.sheetName), cells, words.taken)]
-      : [];
-  const all = [...sheets, ...newRegister, ...memory];
-  const activate = register?.sheet ?? newRegister[0]?.name ?? '';
-  const changed = new Set([...edits, ...ofRegister].map(({ sheet }) => sheet));
-  return {
-    plan: { sheets: all, replaces: memory.length > 0 && before !== null ? [before] : [], activate },
-    edits: [...edits, ...ofRegister],
-    sheets: [...changed, ...all.filter(({ visibility }) => visibility === 'visible').map(({ name }) => name)],
-  };
-}
-
-/** A line a file and unit but for those that say the same again, then the units that are waited for. */
-function registerLines(
-  lines: readonly GatherLine[],
-  answers: readonly Answer[],
-  missing: GatherRun['missing'],
-  tabs: ReadonlyMap<string, string>,
-  words: GatherWords,
-): readonly RegisterLine[] {
-  const sent = lines.flatMap((line, index): readonly RegisterLine[] => {
-    const answer = answers[index];
-    if (answer === undefined || line.state === 'same') return [];
-    const { file, key, scores, blanks, left } = answer;
-    const told = [...new Set([...line.left, ...left])];
-    return [
-      {
-        ...{ unit: line.unit, block: line.block, file: line.file, sheet: line.sheet, scores, blanks },
-        state: words.states[line.state],
-        saved: file.saved,
-        issue: file.mark?.issue ?? null,
-        hash: file.hash,
-        left: told
-          .map((one) => `${one.cell === '' ? '' : `${one.cell}: `}${leftText(one, words.left)}`)
-          .join('\n'),
-        tab: tabs.get(key) ?? '',
-      },
-    ];
-  });
-  const waited = missing.map(({ unit, block }): RegisterLine => ({
-    ...{ unit, block, file: '', sheet: '', hash: '', left: '', tab: '' },
-    state: words.states.missing,
-    ...{ saved: null, issue: null, scores: null, blanks: null },
-  }));
-  return [
-    ...sent.toSorted((one, other) => (one.file < other.file ? -1 : one.file > other.file ? 1 : 0)),
-    ...waited.filter(({ unit }) => !sent.some((line) => line.unit === unit)),
-  ];
 }
 
 /** Whether anything is to be written of a gathered unit. */

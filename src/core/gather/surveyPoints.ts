@@ -10,6 +10,7 @@ import type { KindOfScore, ScoreTable, UnitReading } from '../read/model/assessm
 import type { Gatherer } from './answers';
 import { left } from './left';
 import type { Left } from './left';
+import { UNDECIDED } from './decisions';
 import type { GatherLine } from './gatherRun';
 import type { TakenCell } from './takenBefore';
 import type { AnswerState, OwnContent, UnitFile } from './unitFile';
@@ -37,7 +38,10 @@ export function surveyPoints(
   known: Gatherer,
   targetOf: (key: string) => SurveyTarget | null,
 ): SurveyPoints {
-  const shared = { file: file.path, sheet: '', unit: '', block: '', scores: 0, changed: [] };
+  const shared = {
+    ...{ id: file.path, isOfSurvey: true, decision: UNDECIDED, hasUnitChoice: false, isTakeable: false, tab: '' },
+    ...{ file: file.path, sheet: '', unit: '', block: '', scores: 0, changed: [] },
+  };
   if (file.content instanceof Problem) {
     const state = file.content.code === 'password-protected-file' ? 'password' : 'unreadable';
     const said = [left('cannot-read', '', { problem: file.content })];

@@ -47,7 +47,8 @@ function contentKey(cells: OwnCells): string {
 /**
  * Tells of the answers that one unit sent in at one time which counts, whatever their order: the one that is newer than
  * every other one of another content. The ones of its content are the same, all others older. Where nothing tells one, and
- * where one of them calls the unit by a name that was another's, all that might count are asked.
+ * where one of them calls the unit by a name that was another's, all that might count are asked. The one that a person chose
+ * counts whatever tells otherwise.
  */
 export function judged(answers: readonly Answer[]): readonly JudgedAnswer[] {
   const open = answers.filter(({ refused }) => refused === null);
@@ -57,12 +58,16 @@ export function judged(answers: readonly Answer[]): readonly JudgedAnswer[] {
     contents.set(key, [...(contents.get(key) ?? []), answer]);
   }
   const groups = [...contents.values()].map((group) => group.toSorted(inOrder));
+  const chosen = groups.filter((group) => group.some(({ decision }) => decision.take));
+  const isChosen = chosen.length === 1;
   const isMixed = groups.length > 1 && open.some(({ isFormerName }) => isFormerName);
   const isNewer = (group: readonly Answer[], other: readonly Answer[]) =>
     group.some((one) => other.every((two) => compareVersions(versionOf(one), versionOf(two)) === 1));
-  const newest = isMixed
-    ? undefined
-    : groups.find((group) => groups.every((other) => other === group || isNewer(group, other)));
+  const newest = isChosen
+    ? chosen[0]
+    : isMixed
+      ? undefined
+      : groups.find((group) => groups.every((other) => other === group || isNewer(group, other)));
   const unbeaten = groups.filter(
     (group) => isMixed || !groups.some((other) => other !== group && isNewer(other, group)),
   );
@@ -75,9 +80,15 @@ export function judged(answers: readonly Answer[]): readonly JudgedAnswer[] {
       return { answer, state: 'ask', said: [left('nothing-tells-newer', '', { files })] };
     const [first] = newest ?? [];
     const file = first?.file.path ?? files[0] ?? '';
-    if (group !== newest) return { answer, state: 'older', said: [left('newer-file', '', { file })] };
+    if (group !== newest)
+      return { answer, state: 'older', said: [left(isChosen ? 'other-chosen' : 'newer-file', '', { file })] };
+    const others = groups.flatMap((other) => (other === newest ? [] : other.map((one) => one.file.path)));
     return answer === first
-      ? { answer, state: 'taken', said: [] }
+      ? {
+          answer,
+          state: 'taken',
+          said: isChosen && others.length > 0 ? [left('version-chosen', '', { files: others.sort() })] : [],
+        }
       : { answer, state: 'same', said: [left('same-as', '', { file })] };
   });
 }

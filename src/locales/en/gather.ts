@@ -87,6 +87,13 @@ export const gather: GatherTexts = {
     'nothing-tells-newer': ({ files: paths }) =>
       `nothing tells which is newer: ${files(paths)}; ask the unit and gather the right one alone`,
     'sheet-without-column': ({ sheet }) => `the sheet “${sheet}” lacks a column or a row for a part of this`,
+    'unit-chosen': ({ name, unit }) => `the form names “${name}”; “${unit}” was chosen when it was gathered`,
+    'version-chosen': ({ files: paths }) => `chosen when it was gathered, in place of ${files(paths)}`,
+    'other-chosen': ({ file }) => `“${file}” was chosen when it was gathered`,
+    'taken-in-spite': () =>
+      'taken all the same, as was decided when it was gathered: what the criteria set has of it',
+    'office-replaced': ({ kept, sent, ...own }) =>
+      `${criterion(own)}: the office had changed it to “${kept.slice(0, 80)}”; the unit’s “${sent.slice(0, 80)}” was chosen when it was gathered`,
     'no-line-for-points': ({ header }) => `no criterion of the survey is meant by “${header}”`,
     'points-differ': ({ kept, sent, ...own }) =>
       `${criterion(own)} has ${kept} survey points already, other than ${sent}: they stay`,

@@ -89,6 +89,12 @@ export const gather: GatherTexts = {
     'nothing-tells-newer': ({ files: paths }) =>
       `không có gì cho biết bản nào mới hơn: ${files(paths)}; hỏi lại đơn vị rồi chỉ thu bản đúng`,
     'sheet-without-column': ({ sheet }) => `trang “${sheet}” thiếu cột hoặc dòng cho một phần phiếu này`,
+    'unit-chosen': ({ name, unit }) => `phiếu ghi “${name}”; người thu phiếu chọn là “${unit}”`,
+    'version-chosen': ({ files: paths }) => `người thu phiếu chọn bản này, không lấy ${files(paths)}`,
+    'other-chosen': ({ file }) => `người thu phiếu đã chọn bản “${file}”`,
+    'taken-in-spite': () => 'người thu phiếu quyết định vẫn nhận những tiêu chí có trong bộ tiêu chí',
+    'office-replaced': ({ kept, sent, ...own }) =>
+      `${criterion(own)}: cơ quan đã sửa thành “${kept.slice(0, 80)}”; người thu phiếu chọn lấy “${sent.slice(0, 80)}” của đơn vị`,
     'no-line-for-points': ({ header }) => `không có tiêu chí điều tra xã hội học nào ứng với “${header}”`,
     'points-differ': ({ kept, sent, ...own }) =>
       `${criterion(own)} đã có ${kept} điểm điều tra, khác ${sent}: giữ nguyên`,

@@ -3,6 +3,8 @@ import { readIssueMark } from '../../../src/core/issue/issueMark';
 import { planIssue } from '../../../src/core/issue/planIssue';
 import { defaultSettings } from '../../../src/core/settings';
 import type { Settings } from '../../../src/core/settings';
+import { NO_DECISIONS } from '../../../src/core/gather/decisions';
+import type { GatherDecisions } from '../../../src/core/gather/decisions';
 import { planGather } from '../../../src/core/gather/planGather';
 import type { GatherLine, GatherRun } from '../../../src/core/gather/gatherRun';
 import { isPlannedFormula, plannedContent } from '../../../src/core/workbook';
@@ -88,8 +90,9 @@ export function gatheredFrom(
   files: readonly UnitFile[],
   book: readonly SheetSnapshot[] = BOOK,
   settings: Settings = defaultSettings,
+  decisions: GatherDecisions = NO_DECISIONS,
 ): GatherRun {
-  return planGather(workbook(...book), files, settings, { ...gathered, ...gather });
+  return planGather(workbook(...book), files, settings, { ...gathered, ...gather }, null, decisions);
 }
 
 /** The workbook with what was gathered, as it is read again. */
