@@ -1,16 +1,11 @@
-import { createHash } from 'node:crypto';
 import { readFile, readdir, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { UnitFile } from '../core/gather/unitFile';
-import { readIssueMark } from '../core/issue/issueMark';
 import { withoutEnd } from '../core/endOfText';
 import { Problem } from '../core/problem';
 import { readInput } from './commandFiles';
-import { readSentFile } from '../sentFiles/readSentFile';
-import { isOfSystem, isZipOfFiles, zipFiles } from '../sentFiles/zipFiles';
-
-/** Files that are read at most: a province has some hundred units. */
-const MOST_FILES = 20_000;
+import { MOST_FILES, unitFile, unitFilesIn, unreadFile } from '../sentFiles/unitFiles';
+import { isOfSystem } from '../sentFiles/zipFiles';
 
 /**
  * The files of what is named on a command line: files, folders with all below them, and zips. A path is what was typed, with
@@ -57,40 +52,9 @@ async function unitFiles(path: string, at: string): Promise<readonly UnitFile[]>
   try {
     bytes = await readFile(at);
   } catch (error) {
-    return [failed(path, new Uint8Array(0), new Problem('file-not-readable', { path }, error))];
+    return [await unreadFile(path, new Problem('file-not-readable', { path }, error))];
   }
-  if (!isZipOfFiles(bytes)) return [await unitFile(path, bytes)];
   const files: UnitFile[] = [];
-  try {
-    for (const inside of zipFiles(bytes)) {
-      const name = `${path}/${inside.path}`;
-      if (inside.content instanceof Problem) files.push(failed(name, new Uint8Array(0), inside.content));
-      else files.push(await unitFile(name, inside.content));
-    }
-  } catch (error) {
-    if (!(error instanceof Problem)) throw error;
-    files.push(failed(path, bytes, error));
-  }
+  for await (const file of unitFilesIn(path, bytes)) files.push(file);
   return files;
-}
-
-async function unitFile(path: string, bytes: Uint8Array): Promise<UnitFile> {
-  try {
-    const { snapshot, mark, saved } = await readSentFile(bytes);
-    return { path, hash: hashOf(bytes), saved, mark: readIssueMark(mark), content: snapshot.sheets };
-  } catch (error) {
-    if (!(error instanceof Problem)) throw error;
-    return failed(path, bytes, error);
-  }
-}
-
-function failed(path: string, bytes: Uint8Array, problem: Problem): UnitFile {
-  return { path, hash: hashOf(bytes), saved: null, mark: null, content: problem };
-}
-
-/** As long as a person may compare. */
-const HASH_DIGITS = 16;
-
-function hashOf(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex').slice(0, HASH_DIGITS);
 }

@@ -23,6 +23,15 @@ export function isZipOfFiles(bytes: Uint8Array): boolean {
   }
 }
 
+/** How many files a zip holds, as far as it says; 1 for what is none. */
+export function countFiles(bytes: Uint8Array): number {
+  return isZipOfFiles(bytes) ? readZip(bytes).filter(({ name }) => isFile(name)).length : 1;
+}
+
+function isFile(path: string): boolean {
+  return !path.endsWith('/') && !isOfSystem(path);
+}
+
 /**
  * The files of a zip, but for what systems leave in one. A locked or damaged file is a problem of its own.
  *
@@ -32,7 +41,7 @@ export function* zipFiles(bytes: Uint8Array): Generator<ZippedFile> {
   let total = 0;
   for (const part of readZip(bytes)) {
     const path = part.name.normalize('NFC');
-    if (path.endsWith('/') || isOfSystem(path)) continue;
+    if (!isFile(path)) continue;
     total += part.size;
     const isTooLarge = part.size > MOST_BYTES || total > MOST_IN_ALL;
     yield {

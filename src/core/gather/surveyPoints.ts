@@ -39,7 +39,14 @@ export function surveyPoints(
   targetOf: (key: string) => SurveyTarget | null,
 ): SurveyPoints {
   const shared = {
-    ...{ id: file.path, isOfSurvey: true, decision: UNDECIDED, hasUnitChoice: false, isTakeable: false, tab: '' },
+    ...{
+      id: file.path,
+      isOfSurvey: true,
+      decision: UNDECIDED,
+      hasUnitChoice: false,
+      isTakeable: false,
+      tab: '',
+    },
     ...{ file: file.path, sheet: '', unit: '', block: '', scores: 0, changed: [] },
   };
   if (file.content instanceof Problem) {

@@ -46,7 +46,7 @@ export function backgroundEngine(): BackgroundEngine {
       });
       await aMoment();
       if (signal?.aborted === true) throw new Problem('cancelled');
-      const outcome = outcomeOf(engine, { name, given });
+      const outcome = await outcomeOf(engine, { name, given });
       if ('failure' in outcome) throw errorOf(outcome.failure);
       return outcome.answer;
     },

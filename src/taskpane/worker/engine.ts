@@ -1,3 +1,4 @@
+import { Problem } from '../../core/problem';
 import type { FeedbackUnits } from '../../core/feedback';
 import type { LocalTime } from '../../core/localTime';
 import type { BlockAppraisal } from '../../core/appraisal/appraisal';
@@ -8,6 +9,7 @@ import type { WorkbookInspection } from '../../core/run/run';
 import type { Settings } from '../../core/settings';
 import type { WorkbookSnapshot, WritePlan } from '../../core/workbook';
 import type { Language } from '../../locales/language';
+import type { GatherEngine } from './gatherEngine';
 import { shownChanges } from './shownAppraisal';
 import type { ShownChange, TraceOf } from './shownAppraisal';
 import { shownRun } from './shownRun';
@@ -18,7 +20,7 @@ import type { WorkbookFacts } from './workbookFacts';
 import { coreTexts } from '../texts/coreTexts';
 
 /** What the pane has computed beside the page. Everything that comes and goes is plain data. */
-export interface Engine {
+export interface Engine extends InTheirTime<GatherEngine> {
   /**
    * Keeps the plan for `plan`, and what the appraisal changed for `trace`.
    *
@@ -54,6 +56,13 @@ export interface Ranked {
   readonly settings: Settings;
 }
 
+/** The same, each answering when it can. */
+type InTheirTime<Functions extends Readonly<Record<keyof Functions, (...given: never[]) => unknown>>> = {
+  readonly [Name in keyof Functions]: (
+    ...given: Parameters<Functions[Name]>
+  ) => Promise<Awaited<ReturnType<Functions[Name]>>>;
+};
+
 export function createEngine(): Engine {
   let rules = ruleEngine({ sheets: [] });
   let planned: WritePlan | null = null;
@@ -83,6 +92,29 @@ export function createEngine(): Engine {
     },
     facts: (settings) => rules.facts(settings),
     effect: (before, after) => rules.effect(before, after),
+    ...gatherLater(),
+  };
+}
+
+/** What reads the files of units is loaded when the first of them come. */
+function gatherLater(): InTheirTime<GatherEngine> {
+  let loading: Promise<GatherEngine> | null = null;
+  const gathering = async (): Promise<GatherEngine> => {
+    loading ??= import('./gatherEngine').then(({ gatherEngine }) => gatherEngine());
+    try {
+      return await loading;
+    } catch (error) {
+      loading = null;
+      throw new Problem('part-not-loaded', {}, error);
+    }
+  };
+  return {
+    openFiles: async (...given) => (await gathering()).openFiles(...given),
+    readOn: async () => (await gathering()).readOn(),
+    giveUpReading: async () => (await gathering()).giveUpReading(),
+    dropFiles: async (...given) => (await gathering()).dropFiles(...given),
+    gather: async (...given) => (await gathering()).gather(...given),
+    gatherPlan: async () => (await gathering()).gatherPlan(),
   };
 }
 

@@ -12,7 +12,7 @@ export interface Message {
 
 /** What each function of the engine is given. */
 export type Given = { readonly [Name in keyof Engine]: Parameters<Engine[Name]> };
-export type Answers = { readonly [Name in keyof Engine]: ReturnType<Engine[Name]> };
+export type Answers = { readonly [Name in keyof Engine]: Awaited<ReturnType<Engine[Name]>> };
 
 export interface Call<Name extends keyof Engine> {
   readonly name: Name;
@@ -22,12 +22,14 @@ export interface Call<Name extends keyof Engine> {
 export type Outcome<Answer> = { readonly answer: Answer } | { readonly failure: Failure };
 
 /** Calls a function of the engine. */
-export function outcomeOf<Name extends keyof Engine>(
-  engine: { readonly [Each in keyof Engine]: (...given: Given[Each]) => Answers[Each] },
+export async function outcomeOf<Name extends keyof Engine>(
+  engine: {
+    readonly [Each in keyof Engine]: (...given: Given[Each]) => Answers[Each] | Promise<Answers[Each]>;
+  },
   { name, given }: Call<Name>,
-): Outcome<Answers[Name]> {
+): Promise<Outcome<Answers[Name]>> {
   try {
-    return { answer: engine[name](...given) };
+    return { answer: await engine[name](...given) };
   } catch (error) {
     return { failure: failureOf(error) };
   }

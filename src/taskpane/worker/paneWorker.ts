@@ -16,7 +16,9 @@ addEventListener('message', ({ data: { id, slice } }: MessageEvent<Message>) => 
   calls.delete(id);
   // The page that sends it was built with this program.
   const asked = call.value() as Call<keyof Engine>;
-  send(id, outcomeOf(engine, asked));
+  void outcomeOf(engine, asked).then((outcome) => {
+    send(id, outcome);
+  });
 });
 
 function send(id: number, outcome: object): void {

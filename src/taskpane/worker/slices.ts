@@ -41,7 +41,7 @@ const SLICE_SIZE = 40_000;
 const CHARACTERS = 50;
 
 /**
- * Cuts plain data into slices: lists, maps, sets and objects, and in them what can be copied between threads. What
+ * Cuts plain data into slices: lists, maps, sets and objects, and in them what can be copied between threads, files too. What
  * stands in several places is one object again on the other side. Made slice by slice, as they are asked for.
  *
  * @throws TypeError for a function; a value that holds itself never ends
@@ -216,6 +216,7 @@ function partsOf(node: object): readonly unknown[] {
   return node instanceof Set ? [[...node]] : Object.values(node);
 }
 
+/** A file goes to another thread as it is. */
 function isObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null;
+  return typeof value === 'object' && value !== null && !(value instanceof Blob);
 }

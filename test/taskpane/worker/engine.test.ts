@@ -21,51 +21,51 @@ function sent<Value>(value: Value): Value {
 }
 
 /** Calls a new engine as if it were in a worker. */
-function calledInWorker(call: Call<'rank'> | Call<'inspect'> | Call<'feedback'>) {
-  return sent(outcomeOf(createEngine(), sent(call)));
+async function calledInWorker(call: Call<'rank'> | Call<'inspect'> | Call<'feedback'>) {
+  return sent(await outcomeOf(createEngine(), sent(call)));
 }
 
 describe('the engine in a worker', () => {
-  test('answers with what it would answer in the page, the ranking first and then the sheets to write', () => {
+  test('answers with what it would answer in the page, the ranking first and then the sheets to write', async () => {
     const given = [sample, defaultSettings, 'vi', now] as const;
 
     const [inWorker, inPage] = [createEngine(), createEngine()];
 
-    const outcome = sent(outcomeOf(inWorker, sent<Call<'rank'>>({ name: 'rank', given: [...given] })));
+    const outcome = sent(await outcomeOf(inWorker, sent<Call<'rank'>>({ name: 'rank', given: [...given] })));
     expect(outcome).toEqual({ answer: inPage.rank(...given) });
-    const plan = sent(outcomeOf(inWorker, { name: 'plan', given: [] }));
+    const plan = sent(await outcomeOf(inWorker, { name: 'plan', given: [] }));
     expect(plan).toEqual({ answer: inPage.plan() });
   });
 
-  test('reads a workbook without ranking it', () => {
-    const outcome = calledInWorker({ name: 'inspect', given: [sample, defaultSettings] });
+  test('reads a workbook without ranking it', async () => {
+    const outcome = await calledInWorker({ name: 'inspect', given: [sample, defaultSettings] });
 
     expect(outcome).toEqual({ answer: createEngine().inspect(sample, defaultSettings) });
   });
 
-  test('says why nothing was ranked, with every finding', () => {
+  test('says why nothing was ranked, with every finding', async () => {
     const stopped = workbook(unitSheet('Sở Nội vụ', [2, 30, 4]));
 
-    const outcome = calledInWorker({ name: 'rank', given: [stopped, defaultSettings, 'vi', now] });
+    const outcome = await calledInWorker({ name: 'rank', given: [stopped, defaultSettings, 'vi', now] });
 
     const error = 'failure' in outcome ? errorOf(outcome.failure) : null;
     expect(error).toBeInstanceOf(RankingStopped);
     expect(error).toMatchObject({ code: 'nothing-ranked', findings: [{ code: 'score-above-max' }] });
   });
 
-  test('passes on what a person must be told, and errors of the program as they are', () => {
-    const failed = (error: Error) => {
+  test('passes on what a person must be told, and errors of the program as they are', async () => {
+    const failed = async (error: Error) => {
       const engine = {
         ...createEngine(),
         facts: () => {
           throw error;
         },
       };
-      const outcome = sent(outcomeOf(engine, { name: 'facts', given: [defaultSettings] }));
+      const outcome = sent(await outcomeOf(engine, { name: 'facts', given: [defaultSettings] }));
       return 'failure' in outcome ? errorOf(outcome.failure) : null;
     };
     const problem = new Problem('excel-failed', { detail: '=1+1' });
-    expect(failed(problem)).toEqual(problem);
-    expect(failed(new TypeError('x is not a function'))).toEqual(new Error('x is not a function'));
+    expect(await failed(problem)).toEqual(problem);
+    expect(await failed(new TypeError('x is not a function'))).toEqual(new Error('x is not a function'));
   });
 });

@@ -8,10 +8,11 @@ export function losableEngine() {
   let engine: Engine = createEngine();
   const calls: string[] = [];
   const background: BackgroundEngine = {
-    call(name, args) {
+    async call(name, args) {
       calls.push(name);
-      const outcome = outcomeOf(engine, { name, given: args });
-      return 'answer' in outcome ? Promise.resolve(outcome.answer) : Promise.reject(new Error(name));
+      const outcome = await outcomeOf(engine, { name, given: args });
+      if ('failure' in outcome) throw new Error(name);
+      return outcome.answer;
     },
   };
   return {
