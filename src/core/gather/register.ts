@@ -166,9 +166,11 @@ export function registerEdits(
     const row = own ?? next++;
     for (const { key: column } of COLUMNS) {
       const at = columns.get(column);
-      if (at === undefined || column === 'note' || (column === 'number' && own !== undefined)) continue;
+      const isOfficial = column === 'note' || column === 'number';
+      if (at === undefined || (own !== undefined && isOfficial)) continue;
       const value = cellOf(line, column, row - (endRow - rows.length) + 1);
-      if (contentAt(row, at) !== value)
+      // A new row looks like the one above it in the cells that stay blank, too.
+      if (own === undefined || contentAt(row, at) !== value)
         edits.push({
           sheet,
           row,

@@ -1,13 +1,20 @@
 import { isUntouchedResult } from '../../core/report/marks/mark';
+import { sameValue } from '../../core/sameValue';
 import { RESULT_MARK_NAME } from '../../core/workbook';
+import type { SheetSnapshot } from '../../core/workbook';
 import type { Band, BandContent } from './readBands';
 import { readBands } from './readBands';
 import { markOfFormula } from './resultMark';
+import { contentAt } from './sameCells';
 
-/** An earlier result sheet, under the name that it had when the run began. */
+/**
+ * An earlier result sheet, under the name that it had when the run began; one without a mark has no checksum, and tells by
+ * what was read of it whether somebody has edited it.
+ */
 export interface EarlierResult {
   readonly id: string;
   readonly name: string;
+  readonly before?: SheetSnapshot | null;
 }
 
 /** Where the cells of an earlier result were; to be read after a sync. */
@@ -60,9 +67,10 @@ export async function readAgain(
   const changed = results.find(({ sheet, band, used, mark, protection }) => {
     const content = contents.get(sheet.id);
     const resultMark = mark.isNullObject ? null : markOfFormula(String(mark.formula));
-    if (!isSame(band, bandOf(sheet.id, used)) || protection.protected) return true;
-    if (band === null || content === undefined) return true;
+    if (!isSame(band, bandOf(sheet.id, used)) || band === null || content === undefined) return true;
     read.set(sheet.id, { band, content, mark: resultMark });
+    if (resultMark === null && sheet.before) return !holdsWhatWasRead(band, content, sheet.before);
+    if (protection.protected) return true;
     return !isUntouchedResult({
       name: sheet.name,
       visibility: 'visible',
@@ -75,6 +83,20 @@ export async function readAgain(
     });
   });
   return { changed: changed?.sheet ?? null, read };
+}
+
+/** Errors are the texts that they show, as of all that is read for a checksum. */
+function holdsWhatWasRead(band: Band, { values }: BandContent, before: SheetSnapshot): boolean {
+  const rows = Math.max(band.row + band.rows, before.firstRow + before.values.length);
+  const columns = Math.max(band.column + band.columns, before.firstColumn + (before.values[0]?.length ?? 0));
+  for (let row = 0; row < rows; row++) {
+    for (let column = 0; column < columns; column++) {
+      const was = contentAt(before, row, column);
+      const told = typeof was === 'object' && was !== null ? was.error : was;
+      if (!sameValue(values[row - band.row]?.[column - band.column] ?? null, told)) return false;
+    }
+  }
+  return true;
 }
 
 function usedRange(worksheet: Excel.Worksheet): Excel.Range {

@@ -19,15 +19,24 @@ export async function holdTheSame(sheetId: string, address: string, read: SheetS
       range.load('values');
       await context.sync();
       const values: readonly (readonly unknown[])[] = range.values;
-      const [row, column] = [range.rowIndex - read.firstRow, range.columnIndex - read.firstColumn];
+      const { rowIndex: row, columnIndex: column } = range;
       return values.every((line, r) =>
-        line.every((value, c) => value === asExcelTells(read.values[row + r]?.[column + c] ?? null)),
+        line.every((value, c) => value === asExcelTells(contentAt(read, row + r, column + c))),
       );
     });
   } catch {
     // Several areas at once, a sheet that is gone, a cell that is being edited: then it counts as a change.
     return false;
   }
+}
+
+/** What stood in a cell when its sheet was read. */
+export function contentAt(
+  { values, firstRow, firstColumn }: SheetSnapshot,
+  row: number,
+  column: number,
+): CellContent {
+  return values[row - firstRow]?.[column - firstColumn] ?? null;
 }
 
 function asExcelTells(content: CellContent): string | number | boolean {

@@ -1,4 +1,4 @@
-import type { WritePlan } from '../../core/workbook';
+import type { CellEdit, WorkbookSnapshot, WritePlan } from '../../core/workbook';
 import { Problem } from '../../core/problem';
 import { followSheets, replaceSheets } from '../../core/references';
 import { addStep, takenName } from './addSheet';
@@ -26,8 +26,10 @@ import type { ProgressTeller, WritingProgress } from './writingProgress';
 
 export interface ApplyOptions {
   readonly onProgress?: (progress: WritingProgress) => void;
-  /** The names of the sheets that the plan was made from: without one of them it is out of date. */
-  readonly sheets?: readonly string[];
+  /** The workbook that the plan was made from: without one of its sheets it is out of date. */
+  readonly from?: WorkbookSnapshot;
+  /** Cells of the officer's sheets that change with it; what they hold is compared with `from` just before. */
+  readonly edits?: readonly CellEdit[];
   /** Cancels between two syncs, until the new sheets take the place of the old ones. */
   readonly signal?: AbortSignal;
 }
@@ -46,20 +48,22 @@ export interface AppliedPlan {
  * names and those that they replace are deleted. The number of syncs depends on the bytes that are written and, for what
  * is nice, on the number of new sheets.
  *
- * All or nothing: when it throws, what was added has been removed and the earlier results are as they were.
+ * All or nothing: when it throws, what was added has been removed and the earlier results, and the officer's cells, are as
+ * they were.
  *
- * @throws Problem `workbook-protected`, `workbook-old-format`, `workbook-changed`, `cancelled`, `cell-edit-mode`, … as
+ * @throws Problem `workbook-protected`, `workbook-old-format`, `workbook-changed`, `cell-changed`, `sheet-protected`, `cancelled`, `cell-edit-mode`, … as
  * `excelProblem` says
  * @throws NameTaken where a tab that is no worksheet has the name of a result
  */
 export async function applyPlan(plan: WritePlan, options: ApplyOptions = {}): Promise<AppliedPlan> {
+  const { edits = [], from = { sheets: [] } } = options;
   const { state, isManual } = await inExcel(
-    (context) => prepareWriting(context, plan, options.sheets ?? []),
+    (context) => prepareWriting(context, { plan, edits, from }),
     'workbook-protected',
   );
   const refusals = new Refusals();
   const planned = state.added.map(({ sheet }) => sheet);
-  const progress = progressTeller(planned, options.onProgress);
+  const progress = progressTeller(planned, state.edited, options.onProgress);
   try {
     await Excel.run(async (context) => {
       const writing = { context, state, progress, options };
@@ -67,7 +71,11 @@ export async function applyPlan(plan: WritePlan, options: ApplyOptions = {}): Pr
       await dressSheets(writing, refusals);
       await finishSheets(writing, refusals);
       stopIfCancelled(options.signal);
-      await swapSheets(context, state, refusals);
+      await swapSheets(context, state, refusals, (sheet, cells) => {
+        progress.at('cells', sheet);
+        progress.add(cells);
+        stopIfCancelled(options.signal);
+      });
     });
   } catch (error) {
     if ((await undo(state, error)) !== 'complete') throw excelProblem(error, 'workbook-protected');
@@ -197,6 +205,7 @@ async function undo(state: SwapState, failure: unknown): ReturnType<typeof undoS
     const left = [
       ...state.added.map(({ temporaryName }) => temporaryName),
       ...state.overwritten.map(({ name }) => name),
+      ...state.editedOver.map(({ name }) => name),
     ];
     const detail = `${excelProblem(failure, 'workbook-protected').code}, ${code}`;
     throw new Problem(

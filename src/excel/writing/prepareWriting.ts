@@ -1,7 +1,17 @@
-import type { WritePlan } from '../../core/workbook';
+import type { CellEdit, WorkbookSnapshot, WritePlan } from '../../core/workbook';
 import { Problem } from '../../core/problem';
 import { isRefusal } from '../requests/refusals';
+import { editedSheets } from './editCells';
 import type { SwapState } from './swapSheets';
+
+/** What is to be written, and from what. */
+export interface WantedWriting {
+  readonly plan: WritePlan;
+  /** Cells of the officer's sheets. */
+  readonly edits: readonly CellEdit[];
+  /** The workbook that both were made from. */
+  readonly from: WorkbookSnapshot;
+}
 
 /** What is known before anything is written. */
 export interface Prepared {
@@ -13,13 +23,11 @@ export interface Prepared {
 /**
  * Looks at the workbook and settles every name, and which sheets stay.
  *
- * @param sheets the names of the sheets that the plan was made from
- * @throws Problem `workbook-protected`, `workbook-changed`, `workbook-old-format`
+ * @throws Problem `workbook-protected`, `sheet-protected`, `workbook-changed`, `workbook-old-format`
  */
 export async function prepareWriting(
   context: Excel.RequestContext,
-  plan: WritePlan,
-  sheets: readonly string[],
+  { plan, edits, from: { sheets } }: WantedWriting,
 ): Promise<Prepared> {
   const { workbook, application } = context;
   const { protection, worksheets } = workbook;
@@ -33,7 +41,7 @@ export async function prepareWriting(
   stopIfChanged(
     existing.map(({ name }) => name),
     plan,
-    sheets,
+    sheets.map(({ name }) => name),
   );
   stopIfTooSmall(plan, room.rowCount, room.columnCount);
   const isManual = application.calculationMode === Excel.CalculationMode.manual;
@@ -42,6 +50,15 @@ export async function prepareWriting(
     [...(isManual ? [] : (plan.updates ?? []))].filter(([name]) => plan.replaces.includes(name)),
   );
   const temporaryName = nameMaker(existing.map(({ name }) => name));
+  const edited = editedSheets(edits, sheets, new Map(existing.map(({ id, name }) => [name, id])));
+  const replaced = existing
+    .filter(({ name }) => plan.replaces.includes(name) && !updates.has(name))
+    .map((sheet) => ({
+      ...sheet,
+      temporaryName: temporaryName(),
+      before: sheets.find(({ name }) => name === sheet.name) ?? null,
+    }));
+  await stopIfProtected(context, edited);
   const state: SwapState = {
     existing: new Map(existing.map(({ id, name }) => [id, name])),
     activeId: await activeSheet(context),
@@ -57,11 +74,23 @@ export async function prepareWriting(
       return id === undefined || areas.length === 0 ? [] : [{ id, name: sheet.name, sheet, areas }];
     }),
     overwritten: [],
-    replaced: existing
-      .filter(({ name }) => plan.replaces.includes(name) && !updates.has(name))
-      .map((sheet) => ({ ...sheet, temporaryName: temporaryName() })),
+    edited,
+    editedOver: [],
+    replaced,
   };
   return { state, isManual };
+}
+
+/** Nothing can be entered into a protected sheet of the officer's; it is not unprotected for that. */
+async function stopIfProtected(context: Excel.RequestContext, edited: SwapState['edited']): Promise<void> {
+  if (edited.length === 0) return;
+  const asked = edited.map(({ id, name }) => ({
+    name,
+    protection: context.workbook.worksheets.getItem(id).protection.load('protected'),
+  }));
+  await context.sync();
+  const locked = asked.find(({ protection }) => protection.protected);
+  if (locked !== undefined) throw new Problem('sheet-protected', { sheet: locked.name });
 }
 
 /** The id of the sheet in front; `null` where that is a chart or a macro sheet, for which Excel refuses to tell it. */

@@ -1,12 +1,16 @@
 import { Problem } from '../../core/problem';
-import type { PlannedSheet } from '../../core/workbook';
+import type { PlannedSheet, SheetSnapshot } from '../../core/workbook';
 import { askForResults, readAgain } from '../reading/checkResults';
 import type { ReadResult } from '../reading/checkResults';
 import { isExcelError } from '../requests/excelProblem';
 import { inTurn } from '../requests/inTurn';
-import { groupBySize } from '../requests/payload';
+import { aMoment } from '../requests/pauses';
+import { groupBySize, VALUES_LIMIT } from '../requests/payload';
 import type { Refusals } from '../requests/refusals';
 import { tryParts } from '../requests/tryParts';
+import { enterEdits, readEdited } from './editCells';
+import type { EditEntries, EditedSheet } from './editCells';
+import { editLooks } from './editLooks';
 import { bytesOf, enter, entriesThere, heightParts, plannedEntries } from './updateSheet';
 import type { Entries, UpdatedSheet } from './updateSheet';
 
@@ -28,6 +32,10 @@ export interface SwapState {
   readonly updated: readonly UpdatedSheet[];
   /** What stood there of these, once it is being written over. */
   overwritten: readonly Entries[];
+  /** The officer's sheets that get some cells. */
+  readonly edited: readonly EditedSheet[];
+  /** What stood there of these, once it is being written over. */
+  editedOver: readonly EditEntries[];
   /** Earlier results that go. */
   readonly replaced: readonly ReplacedSheet[];
 }
@@ -44,23 +52,28 @@ interface ReplacedSheet {
   readonly name: string;
   readonly temporaryName: string;
   readonly visibility: Excel.Worksheet['visibility'];
+  /** As the plan was made from it, `null` where that is not known. */
+  readonly before: SheetSnapshot | null;
 }
 
 /**
  * Gives the new sheets their names and shows one of them, makes sure that nobody has touched the old ones, writes the
- * cells of those that stay, then deletes the others: in syncs of their own, so that everything can be taken back until the
+ * cells of those that stay, the officer's too, then deletes the others: in syncs of their own, so that everything can be taken back until the
  * first old sheet is gone. A change of somebody else that Excel takes between the last ones is not seen. Once all is
- * there, rows are fitted to their new texts.
+ * there, rows are fitted to their new texts, and cells of the officer's that changed are marked.
  *
- * @throws Problem `workbook-changed` where a sheet that was there is gone or renamed, or an old result was edited
+ * @param onEdited told of the cells of the officer's that were written, of which sheet; what it throws ends the writing
+ * @throws Problem `workbook-changed` where a sheet that was there is gone or renamed, or an old result was edited;
+ * `cell-changed` where a cell of the officer's was
  */
 export async function swapSheets(
   context: Excel.RequestContext,
   state: SwapState,
   refusals: Refusals,
+  onEdited: (sheet: string, cells: number) => void,
 ): Promise<void> {
   const { worksheets } = context.workbook;
-  const { replaced, added, updated } = state;
+  const { replaced, added, updated, edited } = state;
   context.application.suspendScreenUpdatingUntilNextSync();
   // Their names before they change.
   worksheets.load('items/id,items/name');
@@ -78,10 +91,15 @@ export async function swapSheets(
     if (changed !== null) throw new Problem('workbook-changed', { sheet: changed.name });
     await update(context, state, read);
   }
+  if (edited.length > 0) {
+    const { planned, there } = await readEdited(context, edited);
+    state.editedOver = there;
+    await enterEdits(context, planned, onEdited);
+  }
   deleteOld(worksheets, replaced);
   const isMoved = putInOrder(worksheets, names, state);
   if (replaced.length > 0 || isMoved) await context.sync();
-  await fitRows(context, updated, refusals);
+  await dressRows(context, state, refusals);
 }
 
 /** Writes the cells of the sheets that stay. */
@@ -139,13 +157,20 @@ function putInOrder(
 }
 
 /** Everything is there: what Excel does not do of this is not worth to take it back. */
-async function fitRows(
+async function dressRows(
   context: Excel.RequestContext,
-  updated: readonly UpdatedSheet[],
+  { updated, edited }: SwapState,
   refusals: Refusals,
 ): Promise<void> {
+  const parts = [...updated.flatMap(heightParts), ...edited.flatMap(editLooks)];
   try {
-    await tryParts(context, updated.flatMap(heightParts), refusals);
+    await inTurn(
+      groupBySize(parts, ({ bytes }) => bytes, VALUES_LIMIT),
+      async (group) => {
+        await aMoment();
+        await tryParts(context, group, refusals);
+      },
+    );
   } catch (error) {
     if (!isExcelError(error)) throw error;
   }

@@ -1,6 +1,7 @@
 import { given } from '../../core/lists';
 import { followSheets, replaceSheets } from '../../core/references';
 import { isExcelError } from '../requests/excelProblem';
+import { enterAgain } from './editCells';
 import { deleteOld } from './swapSheets';
 import type { SwapState } from './swapSheets';
 import { enter } from './updateSheet';
@@ -58,9 +59,11 @@ function takeBack(
       ),
     ),
   );
-  for (const entries of state.overwritten) {
-    if (!names.has(entries.id)) continue;
-    enter(worksheets.getItem(entries.id), entries, (formula) => replaceSheets(formula, follow));
+  const asNow = (formula: string) => replaceSheets(formula, follow);
+  for (const entries of state.overwritten)
+    if (names.has(entries.id)) enter(worksheets.getItem(entries.id), entries, asNow);
+  for (const entries of state.editedOver) {
+    if (names.has(entries.id)) enterAgain(worksheets.getItem(entries.id), entries, asNow);
   }
   for (const [id, name] of names) {
     if (isOurs(state, id, name)) worksheets.getItem(id).delete();

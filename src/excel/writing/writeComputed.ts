@@ -1,5 +1,5 @@
 import { Problem } from '../../core/problem';
-import type { WorkbookSnapshot, WritePlan } from '../../core/workbook';
+import type { CellEdit, WorkbookSnapshot, WritePlan } from '../../core/workbook';
 import { avoidingTakenNames } from './addSheet';
 import { applyPlan } from './applyPlan';
 import type { AppliedPlan } from './applyPlan';
@@ -24,13 +24,19 @@ export interface ComputeOptions {
   readonly signal?: AbortSignal;
 }
 
+/** What is to be written: sheets, and cells of those that are there. */
+interface ToWrite {
+  readonly plan: WritePlan;
+  readonly edits?: readonly CellEdit[];
+}
+
 /**
  * A whole job on the open workbook: reads it, has something computed of it, writes the result sheets. All or nothing:
  * when it throws, the workbook is as it was.
  *
  * @throws Problem what stopped it: of `compute`, of Excel (`cell-edit-mode`, …) or `cancelled`
  */
-export async function writeComputed<Computed extends { readonly plan: WritePlan }>(
+export async function writeComputed<Computed extends ToWrite>(
   compute: (snapshot: WorkbookSnapshot) => Computed | Promise<Computed>,
   { onProgress, signal }: ComputeOptions = {},
 ): Promise<Computed & AppliedPlan> {
@@ -43,7 +49,6 @@ export async function writeComputed<Computed extends { readonly plan: WritePlan 
   const cancelable = signal === undefined ? {} : { signal };
   report('reading')(0, 0);
   const snapshot = await readWorkbook({ onProgress: report('reading'), ...cancelable });
-  const sheets = snapshot.sheets.map(({ name }) => name);
   return await avoidingTakenNames(async (otherTabs) => {
     report('computing')(0, 0);
     // Lets the page draw before a computation that takes its thread.
@@ -51,7 +56,13 @@ export async function writeComputed<Computed extends { readonly plan: WritePlan 
     if (signal?.aborted) throw new Problem('cancelled');
     const computed = await compute(otherTabs.length === 0 ? snapshot : { ...snapshot, otherTabs });
     if (signal?.aborted) throw new Problem('cancelled');
-    const applied = await applyPlan(computed.plan, { sheets, onProgress: reportWriting, ...cancelable });
+    const { plan, edits = [] } = computed;
+    const applied = await applyPlan(plan, {
+      from: snapshot,
+      edits,
+      onProgress: reportWriting,
+      ...cancelable,
+    });
     return { ...computed, ...applied };
   });
 }

@@ -1,4 +1,5 @@
 import type { PlannedSheet } from '../../core/workbook';
+import type { EditedSheet } from './editCells';
 
 /** How far the writing is. */
 export interface WritingProgress {
@@ -7,7 +8,7 @@ export interface WritingProgress {
   readonly total: number;
   /** What is being written of a sheet: all sheets get the first, then all the second, then the third. */
   readonly part: WritingPart;
-  /** The final name of the sheet, the how manieth it is, from 1, of how many that are made. */
+  /** The final name of the sheet, the how manieth it is, from 1, of how many that are made or get cells. */
   readonly sheet: string;
   readonly number: number;
   readonly of: number;
@@ -28,18 +29,23 @@ export const CELLS_OF_FINISHING = 500;
 
 export function progressTeller(
   sheets: readonly PlannedSheet[],
+  edited: readonly EditedSheet[],
   onProgress: ((progress: WritingProgress) => void) | undefined,
 ): ProgressTeller {
-  const numbers = new Map(sheets.map(({ name }, index) => [name, index + 1]));
-  const cells = sheets.map(({ values }) => values.length * (values[0]?.length ?? 0) + CELLS_OF_FINISHING);
+  const names = [...sheets, ...edited].map(({ name }) => name);
+  const numbers = new Map(names.map((name, index) => [name, index + 1]));
+  const cells = [
+    ...sheets.map(({ values }) => values.length * (values[0]?.length ?? 0) + CELLS_OF_FINISHING),
+    ...edited.map(({ edits }) => edits.length),
+  ];
   const total = cells.reduce((sum, count) => sum + count, 0);
   let progress: WritingProgress = {
     done: 0,
     total,
     part: 'cells',
-    sheet: sheets[0]?.name ?? '',
-    number: Math.min(1, sheets.length),
-    of: sheets.length,
+    sheet: names[0] ?? '',
+    number: Math.min(1, names.length),
+    of: names.length,
   };
   const tell = (change: Partial<WritingProgress>): void => {
     progress = { ...progress, ...change };

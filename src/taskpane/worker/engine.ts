@@ -109,10 +109,16 @@ function gatherLater(): InTheirTime<GatherEngine> {
     }
   };
   return {
-    openFiles: async (...given) => (await gathering()).openFiles(...given),
+    openFiles: async (...given) => {
+      (await gathering()).openFiles(...given);
+    },
     readOn: async () => (await gathering()).readOn(),
-    giveUpReading: async () => (await gathering()).giveUpReading(),
-    dropFiles: async (...given) => (await gathering()).dropFiles(...given),
+    giveUpReading: async () => {
+      (await gathering()).giveUpReading();
+    },
+    dropFiles: async (...given) => {
+      (await gathering()).dropFiles(...given);
+    },
     gather: async (...given) => (await gathering()).gather(...given),
     gatherPlan: async () => (await gathering()).gatherPlan(),
   };

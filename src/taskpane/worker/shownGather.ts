@@ -1,7 +1,7 @@
 import { groupOf } from '../../core/gather/review';
 import type { LineGroup } from '../../core/gather/review';
 import type { AnswerDecision } from '../../core/gather/decisions';
-import type { GatherLine, GatherRun, GatherWrites, MissingUnit } from '../../core/gather/gatherRun';
+import type { GatherRun, GatherWrites, MissingUnit } from '../../core/gather/gatherRun';
 import { leftText } from '../../core/gather/left';
 import type { Left } from '../../core/gather/left';
 import type { GatherTexts } from '../../core/gather/gatherWords';

@@ -1,4 +1,4 @@
-import type { ExcelObject } from '../../protocol/excelObject';
+import type { Argument, ExcelObject } from '../../protocol/excelObject';
 import type { Rectangle } from '../../book/rectangle';
 import type { UniverBook } from '../../book/univerBook';
 import { AddWorksheetMergeMutation, ScrollToCellOperation, SetSelectionsOperation } from '@univerjs/sheets';
@@ -12,10 +12,10 @@ import {
 } from '../../cells/cellReading';
 import { activateSheet } from '../../book/activeSheet';
 import { setCellProperties } from '../../cells/cellProperties';
-import { patchStyles } from '../../cells/cellStyles';
+import { patchStyles, styleAt } from '../../cells/cellStyles';
 import { growTo, matrixReader, writeEntries } from '../../cells/cellWriting';
 import { asFlag, asText, countArgument, excelObject, oneOf, plain } from '../../protocol/excelObject';
-import { invalidArgument } from '../../protocol/hostError';
+import { apiNotFound, invalidArgument } from '../../protocol/hostError';
 import { allOf, hiddenColumns, hiddenRows, hideColumns, onlyAsked } from '../../book/hiddenLines';
 import {
   bounds,
@@ -30,7 +30,7 @@ import { worksheetOf } from '../../book/univerBook';
 import { conditionalFormatsObject } from './conditionalFormatsObject';
 import { dataValidationObject } from './dataValidationObject';
 import { rangeFormatObject } from './rangeFormatObject';
-import { areaArgument, changeCells, rememberPlace } from './rangeArguments';
+import { areaArgument, changeCells, placeOf, rememberPlace } from './rangeArguments';
 
 /** Above this many cells Excel answers `null` for the cells' values, without an error. */
 const MOST_CELLS = 5_000_000;
@@ -105,6 +105,9 @@ export function rangeObject(book: UniverBook, sheetId: string, area: Rectangle):
       Clear: (args) => {
         clear(book, sheetId, area, oneOf(plain(args, 0) ?? 'All', ['All', 'Formats', 'Contents']));
       },
+      CopyFrom: (args) => {
+        copyLooks(book, { sheetId, area }, args);
+      },
       GetRowProperties: (args) => {
         onlyAsked(plain(args, 0), 'rowHidden');
         return hiddenRows(book, sheetId, area).map((rowHidden) => ({ rowHidden }));
@@ -166,6 +169,38 @@ function clear(
   const cut = { ...area, rows, columns };
   if (what !== 'Formats') writeEntries(book, sheetId, cut, '');
   if (what !== 'Contents') patchStyles(book, sheetId, cut, () => ({}));
+}
+
+/** Formats alone, of cells of the same size: Excel copies more than that, and repeats or cuts what is of another size. */
+function copyLooks(
+  book: UniverBook,
+  { sheetId, area }: { readonly sheetId: string; readonly area: Rectangle },
+  args: readonly Argument[],
+): void {
+  changeCells(book, sheetId);
+  const [source] = args;
+  const from =
+    source !== undefined && 'object' in source
+      ? placeOf(source.object)
+      : { sheetId, area: areaArgument(args, 0, sheetId, parseAddress) };
+  if (from === null) throw invalidArgument('a range was expected');
+  if (oneOf(plain(args, 1) ?? 'All', ['All', 'Formats', 'Values', 'Formulas']) !== 'Formats')
+    throw apiNotFound('copyFrom: all but formats');
+  if (from.area.rows !== area.rows || from.area.columns !== area.columns)
+    throw invalidArgument('this host copies looks to cells of the same size only');
+  growTo(book, sheetId, area.row + area.rows, area.column + area.columns);
+  patchStyles(
+    book,
+    sheetId,
+    area,
+    (_, row, column) =>
+      styleAt(book, from.sheetId, {
+        ...from.area,
+        row: from.area.row + row - area.row,
+        column: from.area.column + column - area.column,
+      }),
+    true,
+  );
 }
 
 /** Shows the sheet, selects the cells and brings the first of them into view. */
