@@ -38,6 +38,8 @@ export type ProblemCode =
   | 'sheet-gone'
   | 'sheet-protected'
   | 'cell-changed'
+  | 'cell-changed-meanwhile'
+  | 'files-forgotten'
   | 'too-large-for-excel'
   | 'excel-busy'
   | 'too-long-for-ribbon'

@@ -166,7 +166,7 @@ describe('gathering stops, and nothing is written,', () => {
       await type('Xã A', 'D9', 0.25);
     };
     await expect(gather(LATER, {}, before)).rejects.toMatchObject({
-      code: 'cell-changed',
+      code: 'cell-changed-meanwhile',
       params: { sheet: 'Xã A', cell: 'D9' },
     });
     expect(await look('Xã A', 'D9')).toMatchObject({ value: 0.25 });

@@ -43,7 +43,7 @@ describe('a problem in words', () => {
     expect(problemLines(problem, vietnamese)).toEqual({
       what: 'Trang tính đang được bảo vệ nên không ghi được.',
       where: ['Trang tính: Sở Nội vụ', 'Ô: F23'],
-      advice: 'Vào thẻ Xem lại (Review) › Bỏ bảo vệ Trang tính (Unprotect Sheet), rồi tính lại.',
+      advice: 'Vào thẻ Xem lại (Review) › Bỏ bảo vệ Trang tính (Unprotect Sheet), rồi thử lại.',
     });
   });
 

@@ -18,6 +18,8 @@ export interface GatherLine {
   readonly changed: readonly Pick<ChangedCell, 'line' | 'column' | 'from' | 'to'>[];
   /** The unit's sheet in the workbook as it is then; `''` where it has none. */
   readonly tab: string;
+  /** That sheet is still to be made. */
+  readonly isNewTab: boolean;
   readonly decision: AnswerDecision;
   /** It is of the file of survey points. */
   readonly isOfSurvey: boolean;

@@ -105,10 +105,10 @@ export function planGather(
       : [...targets].flatMap(([key, target]) => withoutPoints(target, surveyed.points.get(key)));
   const outcome = { done, lines, answers, missing, cells, before: before.sheet, directory, units };
   const { tabs, ...written } = plannedBook(snapshot, { ...outcome, points: surveyed.points, sheets }, words);
-  const tabbed = lines.map((line, index) => ({
-    ...line,
-    tab: tabs.get(answers[index]?.key ?? '') ?? line.tab,
-  }));
+  const tabbed = lines.map((line, index): GatherLine => {
+    const tab = tabs.get(answers[index]?.key ?? '') ?? line.tab;
+    return { ...line, tab, isNewTab: tab !== line.tab };
+  });
   return {
     ...{ lines: [...tabbed, ...surveyed.lines], missing: [...missing, ...unsurveyed], ...written },
     units: units.map(({ name: unit, block }) => ({ unit, block })),
@@ -119,8 +119,14 @@ export function planGather(
 function openTo(
   { id, decision, sheet }: Answer,
   { units }: Gatherer,
-): Pick<GatherLine, 'id' | 'decision' | 'hasUnitChoice' | 'isOfSurvey'> {
-  return { id, decision, isOfSurvey: false, hasUnitChoice: sheet !== '' && units.length > 0 };
+): Pick<GatherLine, 'id' | 'decision' | 'hasUnitChoice' | 'isOfSurvey' | 'isNewTab'> {
+  return {
+    id,
+    decision,
+    isOfSurvey: false,
+    isNewTab: false,
+    hasUnitChoice: sheet !== '' && units.length > 0,
+  };
 }
 
 /** Whether a person may take an answer in spite of what speaks against it. */

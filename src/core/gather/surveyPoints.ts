@@ -10,7 +10,7 @@ import type { KindOfScore, ScoreTable, UnitReading } from '../read/model/assessm
 import type { Gatherer } from './answers';
 import { left } from './left';
 import type { Left } from './left';
-import { UNDECIDED } from './decisions';
+import { UNDECIDED, answerId } from './decisions';
 import type { GatherLine } from './gatherRun';
 import type { TakenCell } from './takenBefore';
 import type { AnswerState, OwnContent, UnitFile } from './unitFile';
@@ -42,6 +42,7 @@ export function surveyPoints(
     ...{
       id: file.path,
       isOfSurvey: true,
+      isNewTab: false,
       decision: UNDECIDED,
       hasUnitChoice: false,
       isTakeable: false,
@@ -65,6 +66,7 @@ export function surveyPoints(
       const target = targetOf(key);
       const own = {
         ...shared,
+        id: answerId(file.path, table.sheet, unit.name),
         sheet: table.sheet,
         unit: target?.unit ?? unit.name,
         block: target?.block ?? '',

@@ -52,7 +52,7 @@ export function editedSheets(
 /**
  * Reads the cells once more, just before they are written over: what is to be entered into them, and what they hold.
  *
- * @throws Problem `cell-changed` where one of them holds something else than the plan was made from
+ * @throws Problem `cell-changed-meanwhile` where one of them holds something else than the plan was made from
  */
 export async function readEdited(
   context: Excel.RequestContext,
@@ -112,7 +112,10 @@ function stopIfChanged({ name, before, edits }: EditedSheet, now: CellsThere['co
     ({ row, column }) => !sameValue(now(row, column), contentAt(before, row, column)),
   );
   if (changed === undefined) return;
-  throw new Problem('cell-changed', { sheet: name, cell: cellAddress(changed.row, changed.column) });
+  throw new Problem('cell-changed-meanwhile', {
+    sheet: name,
+    cell: cellAddress(changed.row, changed.column),
+  });
 }
 
 /** Enters what is to stand in some cells, a few sheets at a time. @param onEntered told of how many cells */

@@ -64,7 +64,7 @@ interface ReplacedSheet {
  *
  * @param onEdited told of the cells of the officer's that were written, of which sheet; what it throws ends the writing
  * @throws Problem `workbook-changed` where a sheet that was there is gone or renamed, or an old result was edited;
- * `cell-changed` where a cell of the officer's was
+ * `cell-changed-meanwhile` where a cell of the officer's was
  */
 export async function swapSheets(
   context: Excel.RequestContext,

@@ -57,7 +57,7 @@ export const problems: ProblemTexts = {
     advice: 'Click Enable Editing or save it under another name, then try again.',
   },
   'workbook-changed': {
-    what: 'The workbook was changed while the results were computed: a sheet was added, deleted or renamed, or a result sheet was edited or protected.',
+    what: 'The workbook was changed while results were computed or written: a sheet was added, deleted or renamed, or a result sheet was edited or protected.',
     advice:
       'The new results were removed; what you and others changed is as it is. Wait until those who have the file open are done, then compute again.',
   },
@@ -107,9 +107,17 @@ export const problems: ProblemTexts = {
     what: 'The cell was changed after you were asked, so it was left as it is.',
     advice: 'Look at the cell, and compute again if needed.',
   },
+  'cell-changed-meanwhile': {
+    what: 'The cell has just been changed, so nothing was written.',
+    advice: 'Look at the cell, then write again; the list is made anew by what it holds now.',
+  },
+  'files-forgotten': {
+    what: 'The files that were read are no longer in memory.',
+    advice: 'Choose these files again.',
+  },
   'sheet-protected': {
     what: 'The sheet is protected and cannot be written to.',
-    advice: 'Remove the protection under Review › Unprotect Sheet, then compute again.',
+    advice: 'Remove the protection under Review › Unprotect Sheet, then try again.',
   },
   'too-large-for-excel': {
     what: 'The data is too large for Excel to take.',

@@ -9,12 +9,14 @@ export const pane = {
   cancel: 'Hủy',
   working: 'Đang tính xếp hạng',
   writingFeedback: 'Đang lập phiếu kết quả',
+  gathering: 'Đang thu phiếu',
   stages: {
     reading: 'Đang đọc các trang tính…',
+    files: 'Đang đọc các tệp đơn vị gửi…',
     computing: 'Đang tính chỉ số và xếp hạng…',
     writing: 'Đang ghi kết quả vào trang tính…',
   },
-  parts: { cells: 'Đang ghi', looks: 'Đang định dạng', pages: 'Đang thiết lập trang in' },
+  parts: { files: 'Đã đọc', cells: 'Đang ghi', looks: 'Đang định dạng', pages: 'Đang thiết lập trang in' },
   /** @param part what is being done: one of `parts` */
   writingSheet: (part: string, number: number, of: number, sheet: string) =>
     `${part} ${plain(number)}/${plain(of)}: ${sheet}`,
@@ -131,6 +133,9 @@ export const pane = {
     savingRules: 'Chưa lưu được quy tắc',
     inserting: 'Chưa chèn được mẫu',
     curing: 'Chưa sửa được ô',
+    gathering: 'Chưa đọc được các tệp',
+    deciding: 'Chưa lập lại được danh sách phiếu',
+    writingGathered: 'Chưa ghi được phiếu vào sổ',
   },
   settingsProblemTitle: 'Thiết lập đã lưu không dùng được',
   discardSettings: 'Bỏ thiết lập đã lưu',

@@ -62,7 +62,7 @@ export const problems: Readonly<Record<ProblemCode, { readonly what: string; rea
     advice: 'Bấm Bật chỉnh sửa (Enable Editing) hoặc lưu thành tệp khác, rồi thử lại.',
   },
   'workbook-changed': {
-    what: 'Tệp vừa bị thay đổi trong lúc đang tính: có trang tính được thêm, xóa, đổi tên, hoặc một trang kết quả vừa được sửa hay bảo vệ.',
+    what: 'Tệp vừa bị thay đổi trong lúc đang tính hoặc ghi: có trang tính được thêm, xóa, đổi tên, hoặc một trang kết quả vừa được sửa hay bảo vệ.',
     advice:
       'Kết quả mới đã được gỡ bỏ, mọi thay đổi của anh/chị và của người khác còn nguyên. Đợi người cùng mở tệp sửa xong rồi tính lại.',
   },
@@ -112,9 +112,17 @@ export const problems: Readonly<Record<ProblemCode, { readonly what: string; rea
     what: 'Ô này đã được sửa sau khi hỏi nên được giữ nguyên.',
     advice: 'Mở ô để xem, rồi tính lại nếu cần.',
   },
+  'cell-changed-meanwhile': {
+    what: 'Ô này vừa được sửa nên chưa ghi gì vào tệp.',
+    advice: 'Xem lại ô đó rồi ghi lần nữa; danh sách được lập lại theo ô vừa sửa.',
+  },
+  'files-forgotten': {
+    what: 'Các tệp đã đọc không còn trong bộ nhớ.',
+    advice: 'Chọn lại các tệp đó.',
+  },
   'sheet-protected': {
     what: 'Trang tính đang được bảo vệ nên không ghi được.',
-    advice: 'Vào thẻ Xem lại (Review) › Bỏ bảo vệ Trang tính (Unprotect Sheet), rồi tính lại.',
+    advice: 'Vào thẻ Xem lại (Review) › Bỏ bảo vệ Trang tính (Unprotect Sheet), rồi thử lại.',
   },
   'too-large-for-excel': {
     what: 'Dữ liệu quá lớn nên Excel không nhận.',

@@ -45,7 +45,7 @@ export function FormsView({ state, actions }: Props) {
         ))}
       </TabList>
       <div id={PANEL} role="tabpanel" aria-labelledby={`tab-${formPart}`}>
-        {formPart === 'issue' ? <IssuePart /> : <GatherPart />}
+        {formPart === 'issue' ? <IssuePart /> : <GatherPart state={state} actions={actions} />}
       </div>
     </section>
   );

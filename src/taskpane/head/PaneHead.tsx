@@ -2,9 +2,11 @@ import { makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
 import { LanguageMenu } from '../language/LanguageMenu';
 import { WaitingBar } from '../problem/WaitingBar';
 import { isRunning } from '../host/activity';
+import type { Task } from '../host/activity';
 import type { PaneState } from '../state/paneState';
 import type { PaneActions } from '../state/paneActions';
 import { useTexts } from '../texts/paneTexts';
+import type { Texts } from '../texts/paneTexts';
 import { NARROW } from '../theme/narrow';
 import { onlyHeard } from '../theme/onlyHeard';
 import { useRoom } from '../theme/useRoom';
@@ -57,7 +59,7 @@ export function PaneHead({ state, actions }: Props) {
       {isRunning(activity) && (
         <div className={styles.progress}>
           <ProgressBar
-            aria-label={state.task === 'feedback' ? pane.writingFeedback : pane.working}
+            aria-label={nameOf(state.task, pane)}
             thickness="large"
             {...(activity.kind === 'working' && activity.progress.fraction !== null
               ? { value: activity.progress.fraction }
@@ -67,4 +69,17 @@ export function PaneHead({ state, actions }: Props) {
       )}
     </div>
   );
+}
+
+/** What is being done, for its progress. */
+function nameOf(task: Task | null, pane: Texts['pane']): string {
+  switch (task) {
+    case 'feedback':
+      return pane.writingFeedback;
+    case 'gathering':
+    case 'writingGathered':
+      return pane.gathering;
+    default:
+      return pane.working;
+  }
 }

@@ -11,6 +11,9 @@ export type Task =
   | 'readingRules'
   | 'savingRules'
   | 'inserting'
+  | 'gathering'
+  | 'deciding'
+  | 'writingGathered'
   | 'curing';
 
 export type Activity =
@@ -20,20 +23,32 @@ export type Activity =
   | { readonly kind: 'waiting'; readonly problem: Problem }
   | { readonly kind: 'problem'; readonly during: Task; readonly problem: Problem };
 
-type Stage = 'reading' | 'computing' | 'writing';
+type Stage = 'reading' | 'files' | 'computing' | 'writing';
 
 export interface Progress {
   readonly stage: Stage;
   /** From 0 to 1 within the stage, `null` where it is not known. */
   readonly fraction: number | null;
-  /** Which sheet is being written, `null` where none is. */
-  readonly writing: WrittenNow | null;
+  /** Which sheet is being written, or which file is read; `null` where neither is told. */
+  readonly writing: DoneNow | null;
+}
+
+/** One of several things that are done one after the other, by its name. */
+interface DoneNow extends Omit<WrittenNow, 'part'> {
+  readonly part: WrittenNow['part'] | 'files';
 }
 
 /** A run that has just begun. */
 export const beginning: Activity = {
   kind: 'working',
   progress: { stage: 'reading', fraction: null, writing: null },
+  cancelling: false,
+};
+
+/** Files that were chosen are about to be read. */
+export const readingFiles: Activity = {
+  kind: 'working',
+  progress: { stage: 'files', fraction: null, writing: null },
   cancelling: false,
 };
 

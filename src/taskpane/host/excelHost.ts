@@ -23,6 +23,12 @@ export function excelHost(language: () => Language): PaneHost {
     host().catch(() => null);
   });
   return {
+    gather: {
+      addFiles: async (...given) => (await host()).gather.addFiles(...given),
+      list: async (...given) => (await host()).gather.list(...given),
+      dropFiles: async (as) => (await host()).gather.dropFiles(as),
+      write: async (...given) => (await host()).gather.write(...given),
+    },
     rank: async (onRanked, onProgress, signal) => (await host()).rank(onRanked, onProgress, signal),
     trace: async (of) => (await host()).trace(of),
     inspect: async (onRead, signal) => (await host()).inspect(onRead, signal),

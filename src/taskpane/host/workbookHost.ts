@@ -22,6 +22,7 @@ import type { Given } from '../worker/messages';
 import type { Ranked } from '../worker/engine';
 import { planOfRanking } from '../worker/planOfRanking';
 import { traceOfRanking } from '../worker/traceOfRanking';
+import { gatherHost } from './gatherHost';
 import type { PaneHost } from './paneHost';
 import { ruleComputer } from './ruleComputer';
 
@@ -36,7 +37,10 @@ export function workbookHost(language: () => Language): PaneHost {
   let ranked: Ranked | null = null;
   const writing = <Result>(task: () => Promise<Result>): Promise<Result> =>
     watch === null ? task() : watch.whileWriting(task);
+  // An engine of its own: a run that is cancelled ends the other one, and the files are kept.
+  const gather = gatherHost({ engine: backgroundEngine(), language, writing, inFractions });
   return {
+    gather,
     async rank(onRanked, onProgress, signal) {
       const { settings, problem } = await loadSettings();
       const now = localTimeOf(new Date());
@@ -76,7 +80,11 @@ export function workbookHost(language: () => Language): PaneHost {
       };
     },
     async watch(onChange) {
-      watch = await watchSheets(onChange, () => lastRead);
+      const onSheets = () => {
+        gather.isOutdated();
+        onChange();
+      };
+      watch = await watchSheets(onSheets, () => lastRead);
     },
     async lookForChanges() {
       await watch?.look();

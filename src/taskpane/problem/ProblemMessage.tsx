@@ -14,7 +14,15 @@ interface Props {
 }
 
 /** What is saved again by its own button, and a cell by another click. */
-const RETRIABLE: readonly Task[] = ['ranking', 'feedback', 'reading', 'readingRules'];
+const RETRIABLE: readonly Task[] = [
+  'ranking',
+  'feedback',
+  'reading',
+  'readingRules',
+  'gathering',
+  'deciding',
+  'writingGathered',
+];
 
 /** Where the help says more. */
 const TOPICS: ReadonlyMap<ProblemCode, HelpTopic> = new Map<ProblemCode, HelpTopic>([

@@ -6,6 +6,8 @@ import type { Place } from '../../core/workbook';
 import type { PaneHost } from '../host/paneHost';
 import { cureActions } from './cureActions';
 import type { CureActions } from './cureActions';
+import { gatherActions } from './gatherActions';
+import type { GatherActions } from './gatherActions';
 import { rulesActions } from './rulesActions';
 import type { RulesActions } from './rulesActions';
 import type { Task } from '../host/activity';
@@ -46,6 +48,7 @@ export interface PaneActions {
   /** Does again what a problem stopped. */
   readonly retry: (task: Task) => void;
   readonly cures: CureActions;
+  readonly gather: GatherActions;
   readonly rules: RulesActions;
 }
 
@@ -108,6 +111,9 @@ export function paneActions(
     const sheet = await host.insertTemplate(layout, scoredYear(new Date()));
     dispatch({ type: 'templateInserted', sheet });
   };
+  const gather = gatherActions(host.gather, tasks, (event, refused) => {
+    dispatch({ type: 'gather', event, ...(refused === undefined ? {} : { refused }) });
+  });
   const rules = rulesActions(host, tasks.alone, (event) => {
     dispatch({ type: 'rules', event });
   });
@@ -155,11 +161,14 @@ export function paneActions(
       if (task === 'ranking') compute();
       else if (task === 'feedback') writeFeedback(feedbackOf);
       else if (task === 'readingRules') rules.read();
+      else if (task === 'gathering' || task === 'deciding') gather.list();
+      else if (task === 'writingGathered') gather.write();
       else readSheets();
     },
     cures: cureActions(host, tasks.alone, (event) => {
       dispatch({ type: 'cures', event });
     }),
+    gather,
     rules,
   };
 }

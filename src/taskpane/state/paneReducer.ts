@@ -5,10 +5,12 @@ import type { SheetData } from '../host/paneHost';
 import type { ShownRun } from '../worker/shownRun';
 import { afterSaving, rulesReducer } from '../draft/rulesState';
 import type { RulesEvent } from '../draft/rulesState';
-import { beginning, isRunning, progressed, withoutProblem } from '../host/activity';
+import { beginning, isRunning, progressed, readingFiles, withoutProblem } from '../host/activity';
 import type { Progress, Task } from '../host/activity';
 import { curesReducer } from './curesState';
 import type { CuresEvent } from './curesState';
+import { gatherReducer } from './gatherState';
+import type { GatherEvent } from './gatherState';
 import { initialLook, lookAfterChange, lookReducer, seenLook } from './lookState';
 import type { LookEvent } from './lookState';
 import { savedSettings, viewsOf } from './paneState';
@@ -51,6 +53,7 @@ export type PaneEvent =
   | { readonly type: 'unitPinned'; readonly pinned: PinnedUnit | null }
   | { readonly type: 'sheetsChanged' }
   | { readonly type: 'templateInserted'; readonly sheet: string }
+  | { readonly type: 'gather'; readonly event: GatherEvent; readonly refused?: readonly Refusal[] }
   | { readonly type: 'cures'; readonly event: CuresEvent }
   | { readonly type: 'look'; readonly event: LookEvent }
   | { readonly type: 'rules'; readonly event: RulesEvent };
@@ -116,6 +119,13 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
       };
     case 'templateInserted':
       return { ...state, activity: { kind: 'idle' }, look: initialLook, inserted: event.sheet };
+    case 'gather':
+      return {
+        ...state,
+        gather: gatherReducer(state.gather, event.event),
+        activity: isRunning(state.activity) ? { kind: 'idle' } : state.activity,
+        refused: event.refused ?? state.refused,
+      };
     case 'cures':
       return { ...state, cures: curesReducer(state.cures, event.event) };
     case 'look':
@@ -162,6 +172,12 @@ function begun(state: PaneState, task: Task): PaneState {
       return { ...state, activity: withoutProblem(activity, ['readingRules', 'savingRules']) };
     case 'curing':
       return { ...state, activity: withoutProblem(activity, ['curing']) };
+    case 'gathering':
+      return { ...state, activity: readingFiles };
+    case 'writingGathered':
+      return { ...state, activity: beginning };
+    case 'deciding':
+      return { ...state, activity: withoutProblem(activity, ['gathering', 'deciding', 'writingGathered']) };
     case 'inserting':
     case 'selecting':
       return state;

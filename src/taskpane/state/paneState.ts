@@ -10,6 +10,8 @@ import { sameValue } from '../../core/sameValue';
 import type { Activity, Task } from '../host/activity';
 import { noCures } from './curesState';
 import type { CuresState } from './curesState';
+import { nothingGathered } from './gatherState';
+import type { GatherState } from './gatherState';
 import { initialLook } from './lookState';
 import type { LookState } from './lookState';
 
@@ -44,6 +46,7 @@ export interface PaneState {
   readonly inserted: string | null;
   readonly data: DataState;
   readonly cures: CuresState;
+  readonly gather: GatherState;
   readonly rules: RulesState;
 }
 
@@ -115,6 +118,7 @@ export const initialState: PaneState = {
   inserted: null,
   data: { read: null, saved: null },
   cures: noCures,
+  gather: nothingGathered,
   rules: initialRules,
 };
 

@@ -50,6 +50,7 @@ export function gatherEngine(): GatherEngine {
   let reading: { readonly reader: SentReader; readonly as: SentAs } | null = null;
   let workbook: WorkbookSnapshot | null = null;
   let run: GatherRun | null = null;
+  const beingRead = (): SentReader | null => reading?.reader ?? null;
   const keep = (read: readonly UnitFile[], as: SentAs): void => {
     if (as === 'survey') survey = read[0] ?? survey;
     else files = withFiles(files, read);
@@ -62,7 +63,8 @@ export function gatherEngine(): GatherEngine {
       if (reading === null) throw new Error('Nothing is being read.');
       const { reader, as } = reading;
       const soFar = await reader.next();
-      if (!soFar.isDone) return soFar;
+      // It may have been given up meanwhile.
+      if (!soFar.isDone || beingRead() !== reader) return soFar;
       reading = null;
       keep(reader.files, as);
       return soFar;

@@ -34,6 +34,8 @@ export interface ShownLine {
   readonly changed: readonly ShownCell[];
   /** The unit's sheet in the workbook, `''` where it has none. */
   readonly tab: string;
+  /** That sheet is still to be made. */
+  readonly isNewTab: boolean;
   readonly decision: AnswerDecision;
   readonly isOfSurvey: boolean;
   readonly hasUnitChoice: boolean;
@@ -77,6 +79,7 @@ export function shownGather(
       changed: line.changed.map(({ line: { code, name }, column, from, to }) => ({
         ...{ code, name, column, from, to },
       })),
+      isNewTab: line.isNewTab,
       isOfSurvey: line.isOfSurvey,
       hasUnitChoice: line.hasUnitChoice,
       isTakeable: line.isTakeable,

@@ -1,8 +1,128 @@
-import { Text } from '@fluentui/react-components';
-import { useFormsTexts } from '../../texts/formsTexts';
+import { Button, Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { DocumentAdd16Regular, FolderAdd16Regular } from '@fluentui/react-icons';
+import { useEffect, useRef } from 'react';
+import { Disclosure } from '../../disclosure/Disclosure';
+import type { PaneState } from '../../state/paneState';
+import type { PaneActions } from '../../state/paneActions';
+import { useTexts } from '../../texts/paneTexts';
+import { useGatherViewTexts } from '../../texts/gatherViewTexts';
+import { DropArea } from './DropArea';
+import { FilePicker } from './FilePicker';
+import { GatherList } from './GatherList';
+import { WriteBar } from './WriteBar';
 
-/** Gathers the forms of units (*thu phiếu*). */
-export function GatherPart() {
-  const words = useFormsTexts();
-  return <Text>{words.parts.gather}</Text>;
+const useStyles = makeStyles({
+  part: { display: 'flex', flexDirection: 'column', gap: '8px', minWidth: 0 },
+  faint: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px', alignItems: 'center' },
+  survey: { display: 'flex', flexDirection: 'column', gap: '8px', padding: '4px 4px 12px 26px' },
+});
+
+interface Props {
+  readonly state: PaneState;
+  readonly actions: PaneActions;
+}
+
+/** Gathers the forms of units (*thu phiếu*): chosen or dropped, looked at, decided about, then written. */
+export function GatherPart({ state: { gather, task }, actions }: Props) {
+  const styles = useStyles();
+  const words = useGatherViewTexts();
+  const { language } = useTexts();
+  const { shown } = gather;
+  const survey = shown?.survey ?? null;
+  const busy = task !== null;
+  const listedIn = useRef(language);
+  // What is told of each file, and what the register will say, is in the pane's language.
+  useEffect(() => {
+    if (listedIn.current === language || shown === null || busy) return;
+    listedIn.current = language;
+    actions.gather.list();
+  }, [language, shown, busy, actions]);
+  return (
+    <div className={styles.part}>
+      {shown === null && <Text>{words.intro}</Text>}
+      <DropArea
+        busy={busy}
+        onDropped={(items) => {
+          actions.gather.add(items, 'units');
+        }}
+      >
+        {(isOver) => (
+          <>
+            <div className={styles.buttons}>
+              {(['files', 'folder'] as const).map((of) => (
+                <FilePicker
+                  key={of}
+                  of={of}
+                  label={of === 'files' ? words.choose : words.chooseFolder}
+                  icon={of === 'files' ? <DocumentAdd16Regular /> : <FolderAdd16Regular />}
+                  appearance={shown === null && of === 'files' ? 'primary' : 'secondary'}
+                  size={shown === null ? 'medium' : 'small'}
+                  busy={busy}
+                  onChosen={(items) => {
+                    actions.gather.add(items, 'units');
+                  }}
+                />
+              ))}
+            </div>
+            <Caption1 className={styles.faint}>{isOver ? words.dropNow : words.dropHint}</Caption1>
+            {shown !== null && shown.files > 0 && (
+              <div className={styles.buttons}>
+                <Caption1>{words.filesRead(shown.files)}</Caption1>
+                <Button
+                  size="small"
+                  appearance="transparent"
+                  disabledFocusable={busy}
+                  onClick={() => {
+                    actions.gather.drop('units');
+                  }}
+                >
+                  {words.dropFiles}
+                </Button>
+              </div>
+            )}
+          </>
+        )}
+      </DropArea>
+      <Disclosure
+        as="section"
+        label={<Text>{words.survey}</Text>}
+        panelClassName={styles.survey}
+        isOpenAtFirst={survey !== null}
+      >
+        <Caption1 className={styles.faint}>
+          {survey === null ? words.surveyHint : words.surveyFile(survey)}
+        </Caption1>
+        <div className={styles.buttons}>
+          <FilePicker
+            of="file"
+            size="small"
+            label={words.chooseSurvey}
+            busy={busy}
+            onChosen={(items) => {
+              actions.gather.add(items, 'survey');
+            }}
+          />
+          {survey !== null && (
+            <Button
+              size="small"
+              appearance="transparent"
+              disabledFocusable={busy}
+              onClick={() => {
+                actions.gather.drop('survey');
+              }}
+            >
+              {words.dropSurvey}
+            </Button>
+          )}
+        </div>
+      </Disclosure>
+      {shown !== null && (
+        <>
+          <WriteBar gather={{ ...gather, shown }} busy={busy} actions={actions} />
+          <GatherList shown={shown} busy={busy} isWritten={gather.written !== null} actions={actions} />
+        </>
+      )}
+    </div>
+  );
 }
