@@ -44,7 +44,7 @@ export const gatherView: GatherViewTexts = {
   openRegister: (register) => `Open sheet ${register}`,
   openSheet: 'Open form',
   openSheetOf: (unit) => `Open the form of ${unit}`,
-  list: 'Forms',
+  list: 'Files and units',
   groupsLabel: 'Filter by what is to do',
   groups: { review: 'To review', taken: 'Taken', unused: 'Other version', missing: 'Not sent' },
   state: 'State',

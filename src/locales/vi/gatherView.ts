@@ -40,7 +40,7 @@ export const gatherView = {
   openRegister: (register: string) => `Mở trang ${register}`,
   openSheet: 'Mở phiếu',
   openSheetOf: (unit: string) => `Mở phiếu của ${unit}`,
-  list: 'Các phiếu',
+  list: 'Tệp và đơn vị',
   groupsLabel: 'Lọc theo việc cần làm',
   groups: {
     review: 'Cần xem',

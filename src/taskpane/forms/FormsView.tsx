@@ -4,13 +4,20 @@ import type { PaneState } from '../state/paneState';
 import type { PaneActions } from '../state/paneActions';
 import { useFormsTexts } from '../texts/formsTexts';
 import { useTexts } from '../texts/paneTexts';
+import { NARROW } from '../theme/narrow';
 import { GatherPart } from './gather/GatherPart';
 import { IssuePart } from './issue/IssuePart';
 
 const useStyles = makeStyles({
   view: { display: 'flex', flexDirection: 'column', gap: '8px', minWidth: 0 },
   parts: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-  part: { flexGrow: 1, justifyContent: 'center' },
+  // Two words side by side at 200 % zoom, too.
+  part: {
+    flexGrow: 1,
+    justifyContent: 'center',
+    '& span': { padding: 0 },
+    [NARROW]: { padding: '2px', '& span': { padding: 0, fontSize: tokens.fontSizeBase200 } },
+  },
 });
 
 const PANEL = 'form-part';

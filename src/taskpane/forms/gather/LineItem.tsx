@@ -12,7 +12,8 @@ const useStyles = makeStyles({
   label: { minWidth: 0, overflowWrap: 'anywhere' },
   name: { display: 'block' },
   facts: { display: 'block', color: tokens.colorNeutralForeground2 },
-  badge: { flexShrink: 0, maxWidth: '50%' },
+  // As high as its words in a narrow pane.
+  badge: { height: 'auto', marginRight: '6px', padding: '1px 6px' },
   panel: { display: 'flex', flexDirection: 'column', gap: '8px', padding: '0 4px 12px 26px', minWidth: 0 },
   open: { alignSelf: 'flex-start' },
 });
@@ -48,13 +49,13 @@ export function LineItem({ line, units, busy, isWritten, actions }: Props) {
           <Text weight="semibold" className={styles.name}>
             {unit === '' ? words.unknownUnit : unit}
           </Text>
-          <Caption1 className={styles.facts}>{facts.join(' · ')}</Caption1>
+          <Caption1 className={styles.facts}>
+            <Badge className={styles.badge} appearance="tint" shape="rounded" color={colorOf(line)}>
+              {states[state]}
+            </Badge>{' '}
+            {facts.join(' · ')}
+          </Caption1>
         </span>
-      }
-      after={
-        <Badge className={styles.badge} appearance="tint" color={colorOf(line)}>
-          {states[state]}
-        </Badge>
       }
     >
       <LeftList line={line} busy={busy} onDecide={actions.gather.decide} />
