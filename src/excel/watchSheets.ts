@@ -1,6 +1,9 @@
 import { RESULT_MARK_NAME } from '../core/workbook';
 import type { SheetSnapshot } from '../core/workbook';
 import { inExcel } from './requests/inExcel';
+import { inTurn } from './requests/inTurn';
+import { aMoment } from './requests/pauses';
+import { groupBySize } from './requests/payload';
 import { holdTheSame } from './reading/sameCells';
 
 export interface SheetWatch {
@@ -87,18 +90,26 @@ async function isOnlyLook(
   return read !== null && (await holdTheSame(worksheetId, address, read));
 }
 
+/** The page stands still while Excel's client asks for so many sheets. */
+const SHEETS_AT_ONCE = 40;
+
 /** The names of the sheets that are not the add-in's, by their ids. */
 function ownSheets(): Promise<ReadonlyMap<string, string>> {
   return inExcel(async (context) => {
     const { worksheets } = context.workbook;
     worksheets.load('items/id,items/name');
     await context.sync();
-    const marked = worksheets.items.map((sheet) => ({
-      sheet,
-      mark: sheet.names.getItemOrNullObject(RESULT_MARK_NAME).load('name'),
-    }));
-    await context.sync();
-    const own = marked.filter(({ mark }) => mark.isNullObject);
+    const groups = groupBySize(worksheets.items, () => 1, SHEETS_AT_ONCE);
+    const marked = await inTurn(groups, async (sheets) => {
+      await aMoment();
+      const asked = sheets.map((sheet) => ({
+        sheet,
+        mark: sheet.names.getItemOrNullObject(RESULT_MARK_NAME).load('name'),
+      }));
+      await context.sync();
+      return asked;
+    });
+    const own = marked.flat().filter(({ mark }) => mark.isNullObject);
     return new Map(own.map(({ sheet }) => [sheet.id, sheet.name]));
   });
 }

@@ -51,7 +51,7 @@ const connection: PaneConnection = {
 };
 Object.assign(window, { [PANE_CONNECTION]: connection });
 let opened: OpenFile | null = null;
-acceptDroppedFile(texts.drop, (file) => void open(file));
+acceptDroppedFile(texts.drop, page.pane, (file) => void open(file));
 void openSample();
 
 async function openSample(): Promise<void> {

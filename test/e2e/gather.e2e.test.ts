@@ -6,6 +6,7 @@ import { formsView } from '../../src/locales/vi/formsView';
 import { pane as texts } from '../../src/locales/vi/pane';
 import { writtenBook } from '../cli/books';
 import { BOOK, FULL, sent } from '../core/gather/sentFiles';
+import { sheet, workbook } from '../core/sheets';
 import { checkLook, checkOtherWays } from './paneCheck';
 import { inEveryLook } from './paneLooks';
 import { webStage } from './webStage';
@@ -158,11 +159,17 @@ describe('Thu phiếu in Excel on the web', () => {
 
   test('a newer file tells each change from and to, and the office’s own correction stays unless it is decided', async () => {
     const stage = await open(book);
-    const { pane, faults, changeScore } = stage;
-    const { show, choose, write, willWrite, item } = steps(pane);
+    const { pane, page, faults, changeScore } = stage;
+    const { button, show, choose, write, willWrite, item } = steps(pane);
     await show();
-    await choose([form('Xã A', { cells: FULL, saved: EARLY })]);
-    await write();
+    // By keyboard alone.
+    const [chooser] = await Promise.all([
+      page.waitForEvent('filechooser'),
+      button(words.choose).press('Enter'),
+    ]);
+    await chooser.setFiles([form('Xã A', { cells: FULL, saved: EARLY })]);
+    await button(words.write).press('Enter');
+    await pane.getByText(/^Đã ghi vào sổ/u).waitFor();
     await changeScore('Xã A', 'D7', 1.75);
     await choose([form('Xã A', { cells: { ...FULL, '1.1': [0.5], '1.2': [1] }, saved: LATE }, 'moi.xlsx')]);
     const line = item('moi.xlsx');
@@ -217,6 +224,34 @@ describe('Thu phiếu in Excel on the web', () => {
       ['Xã A', 'Đã nhận'],
       ['Xã B', 'Đã nhận'],
     ]);
+    expect(faults).toEqual([]);
+  });
+
+  test('survey points come from a file of their own, and what has no partner on either side is named', async () => {
+    const stage = await open(book);
+    const { pane, faults } = stage;
+    const { button, show, choose, write, item } = steps(pane);
+    await show();
+    await choose([form('Xã A', { cells: FULL }), form('Xã B', { cells: FULL })]);
+    await button(words.survey).click();
+    const survey = writtenBook(
+      workbook(
+        sheet('XHH', [
+          ['KẾT QUẢ ĐIỀU TRA XÃ HỘI HỌC NĂM 2025'],
+          ['STT', 'Nội dung', 'Điểm tối đa', 'Xã A', 'Xã D'],
+          ['1', 'Cải cách thể chế', 4],
+          ['2.2', 'Mức độ hài lòng', 3, 2.5, 1],
+          ['2.3', 'Tiếp cận dịch vụ', 1, 0.5, 1],
+        ]),
+      ),
+    );
+    await choose([named('xhh.xlsx', survey)], words.chooseSurvey);
+    await pane.getByText(words.surveyFile('xhh.xlsx')).waitFor();
+    await item('xhh.xlsx').getByText('“Xã D” chưa có phiếu trong sổ').waitFor();
+    await pane.getByText(words.withoutSurvey).waitFor();
+    await checkLook(stage, 'gather-survey');
+    await write();
+    expect(await cellsOf(pane, 'Xã A', 'F12:F13')).toEqual([[2.5], [0.5]]);
     expect(faults).toEqual([]);
   });
 });

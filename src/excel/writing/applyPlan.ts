@@ -65,18 +65,17 @@ export async function applyPlan(plan: WritePlan, options: ApplyOptions = {}): Pr
   const planned = state.added.map(({ sheet }) => sheet);
   const progress = progressTeller(planned, state.edited, options.onProgress);
   try {
-    await Excel.run(async (context) => {
-      const writing = { context, state, progress, options };
-      await writeNewSheets(writing, isManual);
-      await dressSheets(writing, refusals);
-      await finishSheets(writing, refusals);
+    const writing = { state, progress, options };
+    await writeNewSheets(writing, isManual);
+    await dressSheets(writing, refusals);
+    await finishSheets(writing, refusals);
+    stopIfCancelled(options.signal);
+    const onEdited = (sheet: string, cells: number): void => {
+      progress.at('cells', sheet);
+      progress.add(cells);
       stopIfCancelled(options.signal);
-      await swapSheets(context, state, refusals, (sheet, cells) => {
-        progress.at('cells', sheet);
-        progress.add(cells);
-        stopIfCancelled(options.signal);
-      });
-    });
+    };
+    await Excel.run((context) => swapSheets(context, state, refusals, onEdited));
   } catch (error) {
     if ((await undo(state, error)) !== 'complete') throw excelProblem(error, 'workbook-protected');
   }
@@ -84,7 +83,6 @@ export async function applyPlan(plan: WritePlan, options: ApplyOptions = {}): Pr
 }
 
 interface Writing {
-  readonly context: Excel.RequestContext;
   readonly state: SwapState;
   readonly progress: ProgressTeller;
   readonly options: ApplyOptions;
@@ -94,17 +92,15 @@ interface Writing {
  * Writes what the sheets must have. Where the workbook is calculated by hand, a formula is calculated once, when it is
  * entered: what others refer to is entered first, and the sheets are calculated in that order once all are there.
  */
-async function writeNewSheets(
-  { context, state, progress, options }: Writing,
-  isManual: boolean,
-): Promise<void> {
+async function writeNewSheets({ state, progress, options }: Writing, isManual: boolean): Promise<void> {
   const made = new Set(state.added.map(({ temporaryName }) => temporaryName));
   const inOrder = isManual ? inOrderOfReference(state.added, ({ sheet }) => sheet) : state.added;
-  const { worksheets } = context.workbook;
   let isFirst = true;
-  await inTurn(
+  await inContexts(
     groupBySize(stepsOf(state, inOrder), shareOfRequest, 1),
-    async (group: readonly WriteStep[]) => {
+    GROUPS_AT_ONCE,
+    async (context, group: readonly WriteStep[]) => {
+      const { worksheets } = context.workbook;
       // Making a group and sending it take the page's thread long enough, each by itself.
       await aMoment();
       stopIfCancelled(options.signal);
@@ -122,8 +118,36 @@ async function writeNewSheets(
     },
   );
   if (!isManual) return;
-  for (const { temporaryName } of inOrder) worksheets.getItem(temporaryName).calculate(true);
-  await context.sync();
+  await Excel.run(async (context) => {
+    for (const { temporaryName } of inOrder)
+      context.workbook.worksheets.getItem(temporaryName).calculate(true);
+    await context.sync();
+  });
+}
+
+/** Requests, and sheets that are finished, in one context. */
+const GROUPS_AT_ONCE = 4;
+const FINISHED_AT_ONCE = 20;
+
+/**
+ * Does a step for each item, some of them in one context: at the end of a context Excel's client lets go of all that was
+ * asked for in it, and the page stands still meanwhile.
+ */
+async function inContexts<Item>(
+  items: Iterable<Item>,
+  atOnce: number,
+  step: (context: Excel.RequestContext, item: Item) => Promise<void>,
+): Promise<void> {
+  const iterator = items[Symbol.iterator]();
+  let next = iterator.next();
+  while (next.done !== true) {
+    await Excel.run(async (context) => {
+      for (let count = 0; count < atOnce && next.done !== true; count++) {
+        await step(context, next.value);
+        next = iterator.next();
+      }
+    });
+  }
 }
 
 /** The part of a request that a step takes. */
@@ -150,14 +174,12 @@ function* stepsOf(state: SwapState, inOrder: readonly AddedSheet[]): Generator<W
 const LOOKS_LIMIT = 1_000_000;
 
 /** Writes what the sheets should have, some of them in a sync. */
-async function dressSheets(
-  { context, state, progress, options }: Writing,
-  refusals: Refusals,
-): Promise<void> {
+async function dressSheets({ state, progress, options }: Writing, refusals: Refusals): Promise<void> {
   const parts = state.added.flatMap(({ sheet, temporaryName }) => dressingParts(sheet, temporaryName));
-  await inTurn(
+  await inContexts(
     groupBySize(parts, ({ bytes }) => bytes, LOOKS_LIMIT),
-    async (group) => {
+    GROUPS_AT_ONCE,
+    async (context, group) => {
       await aMoment();
       stopIfCancelled(options.signal);
       progress.at('looks', group[0]?.sheet ?? '');
@@ -170,11 +192,8 @@ async function dressSheets(
  * Writes what is nice to have: sheet by sheet, since a printer's driver may take a second for each. What lacks anything
  * then is marked as such.
  */
-async function finishSheets(
-  { context, state, progress, options }: Writing,
-  refusals: Refusals,
-): Promise<void> {
-  await inTurn(state.added, async ({ sheet, temporaryName }) => {
+async function finishSheets({ state, progress, options }: Writing, refusals: Refusals): Promise<void> {
+  await inContexts(state.added, FINISHED_AT_ONCE, async (context, { sheet, temporaryName }) => {
     const groups = groupBySize(
       finishingParts(sheet, temporaryName),
       ({ bytes }: CosmeticPart) => bytes,
@@ -191,9 +210,11 @@ async function finishSheets(
   const lacking = new Set(refusals.list().flatMap(({ sheets }) => sheets));
   const unlike = state.added.filter(({ name }) => lacking.has(name));
   if (unlike.length === 0) return;
-  for (const { sheet, temporaryName } of unlike)
-    unlikePlanned(context.workbook.worksheets.getItem(temporaryName), sheet);
-  await context.sync();
+  await Excel.run(async (context) => {
+    for (const { sheet, temporaryName } of unlike)
+      unlikePlanned(context.workbook.worksheets.getItem(temporaryName), sheet);
+    await context.sync();
+  });
 }
 
 /** Tries twice: what made Excel fail may have made it fail for a moment only. */

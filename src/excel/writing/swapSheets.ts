@@ -79,9 +79,12 @@ export async function swapSheets(
   worksheets.load('items/id,items/name');
   const asked = askForResults(worksheets, [...replaced, ...updated]);
   for (const { id, temporaryName } of replaced) worksheets.getItem(id).name = temporaryName;
-  for (const { name, temporaryName } of added) worksheets.getItem(temporaryName).name = name;
-  worksheets.getItem(state.activate).activate();
-  await context.sync();
+  const [first = [], ...others] = groupBySize(added, () => 1, SHEETS_AT_ONCE);
+  await giveNames(context, state, first, others.length === 0);
+  await inTurn(others.entries(), async ([index, group]) => {
+    await aMoment();
+    await giveNames(context, state, group, index === others.length - 1);
+  });
   const names = new Map(worksheets.items.map(({ id, name }) => [id, name]));
   for (const [id, name] of state.existing) {
     if (names.get(id) !== name) throw new Problem('workbook-changed', { sheet: name });
@@ -100,6 +103,22 @@ export async function swapSheets(
   const isMoved = putInOrder(worksheets, names, state);
   if (replaced.length > 0 || isMoved) await context.sync();
   await dressRows(context, state, refusals);
+}
+
+/** The page stands still while Excel's client asks for so many sheets. */
+const SHEETS_AT_ONCE = 40;
+
+/** Gives new sheets their final names; with the last of them one sheet comes to the front. */
+async function giveNames(
+  context: Excel.RequestContext,
+  { activate }: SwapState,
+  sheets: readonly AddedSheet[],
+  isLast: boolean,
+): Promise<void> {
+  const { worksheets } = context.workbook;
+  for (const { name, temporaryName } of sheets) worksheets.getItem(temporaryName).name = name;
+  if (isLast) worksheets.getItem(activate).activate();
+  await context.sync();
 }
 
 /** Writes the cells of the sheets that stay. */

@@ -14,6 +14,8 @@ export const pane: PaneTexts = {
   stages: {
     reading: 'Reading the sheets…',
     files: 'Reading the files of the units…',
+    comparing: 'Comparing with the criteria set and the list of units…',
+    writingForms: 'Writing forms into the workbook…',
     computing: 'Computing indexes and ranks…',
     writing: 'Writing the results to sheets…',
   },

@@ -13,6 +13,8 @@ export const pane = {
   stages: {
     reading: 'Đang đọc các trang tính…',
     files: 'Đang đọc các tệp đơn vị gửi…',
+    comparing: 'Đang đối chiếu với bộ tiêu chí và danh sách đơn vị…',
+    writingForms: 'Đang ghi phiếu vào sổ…',
     computing: 'Đang tính chỉ số và xếp hạng…',
     writing: 'Đang ghi kết quả vào trang tính…',
   },

@@ -1,11 +1,17 @@
-/** Takes a file that is dropped anywhere on the page; while one is dragged, an overlay covers the frame as well. */
-export function acceptDroppedFile(hint: string, onFile: (file: File) => void): void {
+/**
+ * Takes a workbook that is dropped anywhere on the page; while one is dragged, an overlay covers the pane as well, unless
+ * the pane takes files itself.
+ */
+export function acceptDroppedFile(hint: string, pane: HTMLIFrameElement, onFile: (file: File) => void): void {
   const overlay = document.createElement('div');
   overlay.className = 'drop';
   overlay.textContent = hint;
 
   window.addEventListener('dragenter', (event) => {
-    if (carriesFile(event)) document.body.append(overlay);
+    if (!carriesFile(event)) return;
+    const beside = takesFiles(pane) ? window.innerWidth - pane.getBoundingClientRect().left : 0;
+    overlay.style.right = `${beside + MARGIN}px`;
+    document.body.append(overlay);
   });
   overlay.addEventListener('dragleave', () => {
     overlay.remove();
@@ -20,6 +26,14 @@ export function acceptDroppedFile(hint: string, onFile: (file: File) => void): v
     event.preventDefault();
     onFile(file);
   });
+}
+
+/** Around the overlay, in pixels. */
+const MARGIN = 12;
+
+/** Whether the pane shows a place for files (`DropArea`). */
+function takesFiles({ contentDocument }: HTMLIFrameElement): boolean {
+  return (contentDocument?.querySelector('[data-takes-files]') ?? null) !== null;
 }
 
 function carriesFile(event: DragEvent): boolean {

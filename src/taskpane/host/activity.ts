@@ -23,7 +23,9 @@ export type Activity =
   | { readonly kind: 'waiting'; readonly problem: Problem }
   | { readonly kind: 'problem'; readonly during: Task; readonly problem: Problem };
 
-type Stage = 'reading' | 'files' | 'computing' | 'writing';
+type Stage = 'reading' | 'computing' | 'writing' | GatherStage;
+/** Files are read, compared with the workbook, written into it. */
+type GatherStage = 'files' | 'comparing' | 'writingForms';
 
 export interface Progress {
   readonly stage: Stage;

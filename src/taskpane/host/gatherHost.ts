@@ -99,6 +99,7 @@ export function gatherHost({ engine, language, writing, inFractions }: Lent): Ga
         await engine.call('giveUpReading', []);
         throw error;
       }
+      onProgress({ stage: 'comparing', fraction: null, writing: null });
       return await list(decisions, snapshot);
     },
     list: async (decisions, isAnew) => list(decisions, isAnew || !isFresh ? await readWorkbook() : null),
@@ -118,7 +119,7 @@ export function gatherHost({ engine, language, writing, inFractions }: Lent): Ga
               if (plan === null) throw new ComesToAnother(now);
               return { now, ...plan };
             },
-            { onProgress: inFractions(onProgress), signal },
+            { onProgress: inFractions(ofForms(onProgress)), signal },
           ),
         );
         return { shown: now, isWritten: true, refused };
@@ -129,6 +130,15 @@ export function gatherHost({ engine, language, writing, inFractions }: Lent): Ga
         isFresh = false;
       }
     },
+  };
+}
+
+/** The same in words of forms and not of results. */
+function ofForms(onProgress: OnProgress): OnProgress {
+  return (progress) => {
+    const { stage } = progress;
+    const own = stage === 'computing' ? 'comparing' : stage === 'writing' ? 'writingForms' : stage;
+    onProgress({ ...progress, stage: own });
   };
 }
 

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
-import type { DragEvent, ReactNode } from 'react';
+import { useEffect, useState } from 'react';
+import type { ReactNode } from 'react';
 import type { SentItem } from '../../worker/sentItem';
 import { droppedFiles } from './chosenFiles';
 
@@ -23,33 +23,41 @@ const useStyles = makeStyles({
 interface Props {
   readonly busy: boolean;
   readonly onDropped: (items: readonly SentItem[]) => void;
-  /** @param isOver whether files are dragged over it */
+  /** @param isOver whether files are dragged over the pane */
   readonly children: (isOver: boolean) => ReactNode;
 }
 
-/** Where files may be dropped that are dragged from the system. */
+/** Says where files may be dropped that are dragged from the system: anywhere on the pane, which would open them otherwise. */
 export function DropArea({ busy, onDropped, children }: Props) {
   const styles = useStyles();
   const [isOver, setOver] = useState(false);
-  const takes = (event: DragEvent): boolean => !busy && event.dataTransfer.types.includes('Files');
+  useEffect(() => {
+    const over = (event: DragEvent): void => {
+      if (event.dataTransfer?.types.includes('Files') !== true) return;
+      event.preventDefault();
+      if (busy) event.dataTransfer.dropEffect = 'none';
+      setOver(!busy);
+    };
+    const leave = ({ relatedTarget }: DragEvent): void => {
+      if (relatedTarget === null) setOver(false);
+    };
+    const drop = (event: DragEvent): void => {
+      setOver(false);
+      if (event.dataTransfer?.types.includes('Files') !== true) return;
+      event.preventDefault();
+      if (!busy) void droppedFiles(event.dataTransfer).then(onDropped);
+    };
+    window.addEventListener('dragover', over);
+    window.addEventListener('dragleave', leave);
+    window.addEventListener('drop', drop);
+    return () => {
+      window.removeEventListener('dragover', over);
+      window.removeEventListener('dragleave', leave);
+      window.removeEventListener('drop', drop);
+    };
+  }, [busy, onDropped]);
   return (
-    <div
-      className={mergeClasses(styles.area, isOver && styles.over)}
-      onDragOver={(event) => {
-        if (!takes(event)) return;
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={({ currentTarget, relatedTarget }) => {
-        if (!(relatedTarget instanceof Node) || !currentTarget.contains(relatedTarget)) setOver(false);
-      }}
-      onDrop={(event) => {
-        setOver(false);
-        if (!takes(event)) return;
-        event.preventDefault();
-        void droppedFiles(event.dataTransfer).then(onDropped);
-      }}
-    >
+    <div className={mergeClasses(styles.area, isOver && styles.over)} data-takes-files>
       {children(isOver)}
     </div>
   );

@@ -48,7 +48,7 @@ export function GatherList({ shown, busy, isWritten, actions }: Props) {
   const found = useMemo(() => rowsFound(rows, filter), [rows, filter]);
   const groups = useMemo(() => countsBy(rows, ({ group }) => group), [rows]);
   const inStates = useMemo(() => [...countsBy(rows, ({ state }) => state)], [rows]);
-  const { shown: drawn, rest, showMore } = useShownRows(found);
+  const { shown: drawn, rest, showMore } = useShownRows(found, ROWS_AT_A_TIME);
   const foundIn = countsBy(found, ({ group }) => group);
   return (
     <section className={styles.view} aria-label={words.list} aria-busy={busy}>
@@ -134,6 +134,9 @@ export function GatherList({ shown, busy, isWritten, actions }: Props) {
     </section>
   );
 }
+
+/** Each is a line with a view behind it, open where there is something to decide. */
+const ROWS_AT_A_TIME = 40;
 
 const MARKS: Readonly<Record<RowGroup, string>> = { review: '!', taken: '✓', unused: '–', missing: '○' };
 const TONES = { review: 'doubtful', taken: 'good', unused: 'none', missing: 'bad' } as const;

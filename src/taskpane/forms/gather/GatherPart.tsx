@@ -1,11 +1,12 @@
 import { Button, Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { DocumentAdd16Regular, FolderAdd16Regular } from '@fluentui/react-icons';
-import { useEffect, useRef } from 'react';
+import { useCallback, useDeferredValue, useEffect, useRef } from 'react';
 import { Disclosure } from '../../disclosure/Disclosure';
 import type { PaneState } from '../../state/paneState';
 import type { PaneActions } from '../../state/paneActions';
 import { useTexts } from '../../texts/paneTexts';
 import { useGatherViewTexts } from '../../texts/gatherViewTexts';
+import type { SentItem } from '../../worker/sentItem';
 import { DropArea } from './DropArea';
 import { FilePicker } from './FilePicker';
 import { GatherList } from './GatherList';
@@ -24,10 +25,13 @@ interface Props {
 }
 
 /** Gathers the forms of units (*thu phiếu*): chosen or dropped, looked at, decided about, then written. */
-export function GatherPart({ state: { gather, task }, actions }: Props) {
+export function GatherPart({ state, actions }: Props) {
   const styles = useStyles();
   const words = useGatherViewTexts();
   const { language } = useTexts();
+  const { task } = state;
+  // A list of hundreds is drawn a piece at a time, and the page answers meanwhile.
+  const gather = useDeferredValue(state.gather);
   const { shown } = gather;
   const survey = shown?.survey ?? null;
   const busy = task !== null;
@@ -38,15 +42,16 @@ export function GatherPart({ state: { gather, task }, actions }: Props) {
     listedIn.current = language;
     actions.gather.list();
   }, [language, shown, busy, actions]);
+  const addForms = useCallback(
+    (items: readonly SentItem[]) => {
+      actions.gather.add(items, 'units');
+    },
+    [actions],
+  );
   return (
     <div className={styles.part}>
       {shown === null && <Text>{words.intro}</Text>}
-      <DropArea
-        busy={busy}
-        onDropped={(items) => {
-          actions.gather.add(items, 'units');
-        }}
-      >
+      <DropArea busy={busy} onDropped={addForms}>
         {(isOver) => (
           <>
             <div className={styles.buttons}>
@@ -59,9 +64,7 @@ export function GatherPart({ state: { gather, task }, actions }: Props) {
                   appearance={shown === null && of === 'files' ? 'primary' : 'secondary'}
                   size={shown === null ? 'medium' : 'small'}
                   busy={busy}
-                  onChosen={(items) => {
-                    actions.gather.add(items, 'units');
-                  }}
+                  onChosen={addForms}
                 />
               ))}
             </div>

@@ -8,13 +8,17 @@ export function chosenFiles(files: Iterable<File> | null): readonly SentItem[] {
   }));
 }
 
-/** The files of what is dropped, those of folders too where the browser tells of them. */
+/** The files of what is dropped, those of folders too where the browser tells of them; what cannot be read is told when it is. */
 export async function droppedFiles({ items, files }: DataTransfer): Promise<readonly SentItem[]> {
   // They are there only until the event is over.
   const entries = [...items].flatMap((item) => item.webkitGetAsEntry() ?? []);
   const plain = chosenFiles(files);
   if (entries.length === 0) return plain;
-  return (await Promise.all(entries.map(filesBelow))).flat();
+  try {
+    return (await Promise.all(entries.map(filesBelow))).flat();
+  } catch {
+    return plain;
+  }
 }
 
 async function filesBelow(entry: FileSystemEntry): Promise<readonly SentItem[]> {
