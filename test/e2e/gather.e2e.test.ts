@@ -174,7 +174,7 @@ describe('Thu phiếu in Excel on the web', () => {
     await choose([form('Xã A', { cells: { ...FULL, '1.1': [0.5], '1.2': [1] }, saved: LATE }, 'moi.xlsx')]);
     const line = item('moi.xlsx');
     await line.getByText('1.2, Điểm tự chấm: 3 → 1').waitFor();
-    await line.getByText('cơ quan đã sửa thành “1.75” nên giữ nguyên').waitFor();
+    await line.getByText('cơ quan đã sửa thành “1,75” nên giữ nguyên').waitFor();
     expect(await willWrite()).toBe(
       '“Ghi vào sổ” sẽ sửa 1 ô ở 1 phiếu đã có và cập nhật 2 dòng ở trang Thu phiếu.',
     );

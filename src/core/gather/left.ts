@@ -1,11 +1,18 @@
 import type { Finding } from '../findings/findings';
 import type { Period } from '../period';
 import type { Problem } from '../problem';
+import type { OwnContent } from './unitFile';
 
 /** A criterion as the file, or the set, prints it. */
 interface OfCriterion {
   readonly code: string;
   readonly name: string;
+}
+
+/** What stands in a cell, and what was sent in its place. */
+interface Two {
+  readonly kept: OwnContent;
+  readonly sent: OwnContent;
 }
 
 /** What holds for a file as a whole and needs no more to be told. */
@@ -45,7 +52,7 @@ export interface LeftFacts {
   /** What the reading of sheets finds. */
   finding: { readonly finding: Finding };
   /** The office changed what was taken before: its own stays. */
-  'office-changed': OfCriterion & { readonly kept: string; readonly sent: string };
+  'office-changed': OfCriterion & Two;
   // the file, or a sheet of it
   'other-sheet': { readonly sheet: string };
   'unit-of-mark-differs': { readonly unit: string };
@@ -72,10 +79,10 @@ export interface LeftFacts {
   'other-chosen': { readonly file: string };
   'taken-in-spite': Whole;
   /** The unit's content in place of what the office had made of what was taken before. */
-  'office-replaced': OfCriterion & { readonly kept: string; readonly sent: string };
+  'office-replaced': OfCriterion & Two;
   // survey points
   'no-line-for-points': { readonly header: string };
-  'points-differ': OfCriterion & { readonly kept: string; readonly sent: string };
+  'points-differ': OfCriterion & Two;
   'unit-not-gathered': { readonly name: string };
 }
 

@@ -59,7 +59,7 @@ export function merged(answer: Answer, sheet: UnitSheet | null, taken: TakenKeys
       changed.push({ line, column, from: now, to: sent });
     } else if (sent !== (remembered?.content ?? null)) {
       const { code, name } = line;
-      const facts = { code, name, kept: String(now ?? ''), sent: String(sent ?? '') };
+      const facts = { code, name, kept: now, sent };
       const isReplaced = answer.decision.cells.includes(cell);
       if (isReplaced) changed.push({ line, column, from: now, to: sent });
       said.push(left(isReplaced ? 'office-replaced' : 'office-changed', cell, facts));

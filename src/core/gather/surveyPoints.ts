@@ -125,9 +125,7 @@ function pointsOf(
       said.push(left('score-above-max', cell, { code, name: criterion, score: content, max }));
     else if (kept === content) isThere = true;
     else if (kept !== null)
-      said.push(
-        left('points-differ', cell, { code, name: criterion, kept: String(kept), sent: String(content) }),
-      );
+      said.push(left('points-differ', cell, { code, name: criterion, kept, sent: content }));
     else {
       const from = { file: file.path, sheet: table.sheet, cell, issue: null, saved: file.saved };
       points.set(line, { unit: name, code, name: criterion, column: 'survey', content, ...from });

@@ -1,4 +1,5 @@
 import type { GatherTexts } from '../../core/gather/gatherWords';
+import type { OwnContent } from '../../core/gather/unitFile';
 import { problemLines } from '../problemLines';
 import { core } from './core';
 import { periodName } from './periodName';
@@ -6,6 +7,8 @@ import { problemPlaces, problems } from './problems';
 
 const criterion = ({ code, name }: { readonly code: string; readonly name: string }) =>
   `${code === '' ? '' : `${code} `}“${name.slice(0, 80)}”`;
+/** What stands in a cell, a text by its beginning. */
+const content = (own: OwnContent) => (typeof own === 'number' ? core.plain(own) : (own ?? '').slice(0, 80));
 const files = (paths: readonly string[]) => paths.map((path) => `“${path}”`).join(', ');
 
 export const gather: GatherTexts = {
@@ -53,7 +56,7 @@ export const gather: GatherTexts = {
     'column-unread': ({ header, count }) => `${count} cells of the column “${header}” are not taken`,
     finding: ({ finding }) => core.finding(finding),
     'office-changed': ({ kept, sent, ...own }) =>
-      `${criterion(own)}: the office changed it to “${kept.slice(0, 80)}”, which stays; the unit sent “${sent.slice(0, 80)}”`,
+      `${criterion(own)}: the office changed it to “${content(kept)}”, which stays; the unit sent “${content(sent)}”`,
     'other-sheet': ({ sheet }) => `the sheet “${sheet}” of the same unit is not taken`,
     'unit-of-mark-differs': ({ unit }) => `the file was issued to “${unit}”; the name on the sheet counts`,
     'unit-of-mark': ({ unit }) =>
@@ -93,10 +96,10 @@ export const gather: GatherTexts = {
     'taken-in-spite': () =>
       'taken all the same, as was decided when it was gathered: what the criteria set has of it',
     'office-replaced': ({ kept, sent, ...own }) =>
-      `${criterion(own)}: the office had changed it to “${kept.slice(0, 80)}”; the unit’s “${sent.slice(0, 80)}” was chosen when it was gathered`,
+      `${criterion(own)}: the office had changed it to “${content(kept)}”; the unit’s “${content(sent)}” was chosen when it was gathered`,
     'no-line-for-points': ({ header }) => `no criterion of the survey is meant by “${header}”`,
     'points-differ': ({ kept, sent, ...own }) =>
-      `${criterion(own)} has ${kept} survey points already, other than ${sent}: they stay`,
+      `${criterion(own)} has ${content(kept)} survey points already, other than ${content(sent)}: they stay`,
     'unit-not-gathered': ({ name }) => `“${name}” has no gathered sheet`,
   },
 };

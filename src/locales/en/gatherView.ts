@@ -46,7 +46,7 @@ export const gatherView: GatherViewTexts = {
   openSheetOf: (unit) => `Open the form of ${unit}`,
   list: 'Files and units',
   groupsLabel: 'Filter by what is to do',
-  groups: { review: 'To review', taken: 'Taken', unused: 'Other version', missing: 'Not sent' },
+  groups: { review: 'To review', taken: 'Taken', unused: 'Not needed', missing: 'Not sent' },
   state: 'State',
   allStates: 'All states',
   stateCount: (state, count) => `${state} (${plain(count)})`,

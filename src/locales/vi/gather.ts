@@ -1,4 +1,5 @@
 import type { GatherTexts } from '../../core/gather/gatherWords';
+import type { OwnContent } from '../../core/gather/unitFile';
 import { problemLines } from '../problemLines';
 import { core } from './core';
 import { periodName } from './periodName';
@@ -6,6 +7,8 @@ import { problemPlaces, problems } from './problems';
 
 const criterion = ({ code, name }: { readonly code: string; readonly name: string }) =>
   `${code === '' ? '' : `${code} `}“${name.slice(0, 80)}”`;
+/** What stands in a cell, a text by its beginning. */
+const content = (own: OwnContent) => (typeof own === 'number' ? core.plain(own) : (own ?? '').slice(0, 80));
 const files = (paths: readonly string[]) => paths.map((path) => `“${path}”`).join(', ');
 
 /** What is told of files that units sent in. */
@@ -54,7 +57,7 @@ export const gather: GatherTexts = {
     'column-unread': ({ header, count }) => `${count} ô ở cột “${header}” không nhận`,
     finding: ({ finding }) => core.finding(finding),
     'office-changed': ({ kept, sent, ...own }) =>
-      `${criterion(own)}: cơ quan đã sửa thành “${kept.slice(0, 80)}” nên giữ nguyên; đơn vị gửi “${sent.slice(0, 80)}”`,
+      `${criterion(own)}: cơ quan đã sửa thành “${content(kept)}” nên giữ nguyên; đơn vị gửi “${content(sent)}”`,
     'other-sheet': ({ sheet }) => `trang “${sheet}” của cùng đơn vị không được nhận`,
     'unit-of-mark-differs': ({ unit }) => `tệp này được phát cho “${unit}”; nhận theo tên ghi trong phiếu`,
     'unit-of-mark': ({ unit }) =>
@@ -94,10 +97,10 @@ export const gather: GatherTexts = {
     'other-chosen': ({ file }) => `người thu phiếu đã chọn bản “${file}”`,
     'taken-in-spite': () => 'người thu phiếu quyết định vẫn nhận những tiêu chí có trong bộ tiêu chí',
     'office-replaced': ({ kept, sent, ...own }) =>
-      `${criterion(own)}: cơ quan đã sửa thành “${kept.slice(0, 80)}”; người thu phiếu chọn lấy “${sent.slice(0, 80)}” của đơn vị`,
+      `${criterion(own)}: cơ quan đã sửa thành “${content(kept)}”; người thu phiếu chọn lấy “${content(sent)}” của đơn vị`,
     'no-line-for-points': ({ header }) => `không có tiêu chí điều tra xã hội học nào ứng với “${header}”`,
     'points-differ': ({ kept, sent, ...own }) =>
-      `${criterion(own)} đã có ${kept} điểm điều tra, khác ${sent}: giữ nguyên`,
+      `${criterion(own)} đã có ${content(kept)} điểm điều tra, khác ${content(sent)}: giữ nguyên`,
     'unit-not-gathered': ({ name }) => `“${name}” chưa có phiếu trong sổ`,
   },
 };

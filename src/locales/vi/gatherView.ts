@@ -1,5 +1,4 @@
 import type { GatherWrites } from '../../core/gather/gatherRun';
-import type { OwnColumn } from '../../core/gather/unitFile';
 import { numberTexts } from '../numbers';
 
 const { plain } = numberTexts('vi-VN');
@@ -45,7 +44,7 @@ export const gatherView = {
   groups: {
     review: 'Cần xem',
     taken: 'Nhận vào sổ',
-    unused: 'Đã có bản khác',
+    unused: 'Không cần nhận',
     missing: 'Chưa gửi',
   },
   state: 'Trạng thái',
@@ -62,7 +61,7 @@ export const gatherView = {
     self: 'Điểm tự chấm',
     evidence: 'Tài liệu kiểm chứng',
     explanation: 'Giải trình',
-  } satisfies Record<OwnColumn, string>,
+  },
   change: (criterion: string, column: string, from: string, to: string) =>
     `${criterion}, ${column}: ${from} → ${to}`,
   blank: '(trống)',

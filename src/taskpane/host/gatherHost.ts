@@ -42,7 +42,7 @@ export interface GatherHost {
   ): Promise<WrittenGather>;
 }
 
-export interface WrittenGather {
+interface WrittenGather {
   readonly shown: ShownGather;
   readonly isWritten: boolean;
   readonly refused: readonly Refusal[];

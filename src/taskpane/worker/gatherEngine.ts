@@ -39,7 +39,7 @@ export interface GatherEngine {
   gatherPlan(): GatherPlan | null;
 }
 
-export interface GatherPlan {
+interface GatherPlan {
   readonly plan: WritePlan;
   readonly edits: readonly CellEdit[];
 }

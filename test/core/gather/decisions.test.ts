@@ -155,7 +155,7 @@ describe('a person decides', () => {
     const files = [sent('Xã A', { cells: { ...FULL, '1.1': [0.5], '1.2': [1] }, saved: LATE })];
     const kept = lineOf('Xã A.xlsx', files, book);
     expect(kept.left).toMatchObject([
-      { why: 'office-changed', cell: 'D9', facts: { kept: '1.75', sent: '0.5' } },
+      { why: 'office-changed', cell: 'D9', facts: { kept: 1.75, sent: 0.5 } },
     ]);
     expect(kept.changed.map(({ line, from, to }) => [line.code, from, to])).toEqual([['1.2', 3, 1]]);
 

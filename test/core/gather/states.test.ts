@@ -350,7 +350,7 @@ describe('gathering again', () => {
     const [line] = again.lines;
     expect(line?.changed.map(({ line: { code }, to }) => [code, to])).toEqual([['1.2', 2]]);
     expect(line?.left.filter(({ why }) => why === 'office-changed')).toMatchObject([
-      { cell: 'D9', facts: { kept: '0.5', sent: '1.5' } },
+      { cell: 'D9', facts: { kept: 0.5, sent: 1.5 } },
     ]);
     expect(again.edits.some(({ row, column }) => row === 6 && column === 4)).toBe(false);
     const third = gatheredFrom(

@@ -8,7 +8,7 @@ import type { ShownGather, ShownLine } from '../../worker/shownGather';
 export const ROW_GROUPS = ['review', 'taken', 'unused', 'missing'] as const;
 export type RowGroup = LineGroup | 'missing';
 
-export type RowState = AnswerState | 'missing';
+type RowState = AnswerState | 'missing';
 
 /** A line of the list: a file and a unit, or a unit that is waited for. */
 export type GatherRow = { readonly key: string; readonly group: RowGroup; readonly state: RowState } & (
