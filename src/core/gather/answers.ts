@@ -13,6 +13,8 @@ import type { CriteriaLine } from '../read/criteria/criteriaLines';
 import type { UnitDirectory } from '../read/model/assessment';
 import { areAlike, comparedName } from '../read/names/nameLikeness';
 import { kindOfUnit } from '../read/names/unitNames';
+import { rememberedFor } from '../remembered';
+import type { SheetSnapshot } from '../workbook';
 import { UNDECIDED, answerId } from './decisions';
 import type { AnswerDecision, GatherDecisions } from './decisions';
 import { filedUnits } from './filedUnits';
@@ -84,17 +86,23 @@ interface Found {
   readonly who: Who;
 }
 
+/** The tables of a file's sheets; result sheets of ours are none. */
+const tablesOf = rememberedFor((sheets: readonly SheetSnapshot[], settings: ReadingSettings) => {
+  const { sources } = readSheets(
+    sheets.filter(({ resultMark }) => resultMark === null),
+    settings,
+  );
+  return filedUnits(sources);
+});
+
 function readFile(file: UnitFile, known: Gatherer): ReadFile {
   if (file.content instanceof Problem) {
     const refused = file.content.code === 'password-protected-file' ? 'password' : 'unreadable';
     const said = [left('cannot-read', '', { problem: file.content })];
     return { tables: [], nothing: emptyAnswer(file, refused, said, known) };
   }
-  const { sources } = readSheets(
-    file.content.filter(({ resultMark }) => resultMark === null),
-    known.settings,
-  );
-  const filed = filedUnits(sources);
+  const { sheets, hiddenSheets } = known.settings;
+  const filed = tablesOf(file.content, { sheets, hiddenSheets });
   if (filed.length === 0)
     return {
       tables: [],

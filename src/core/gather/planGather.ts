@@ -4,6 +4,7 @@ import { assess } from '../read/assess';
 import { assessmentSettings } from '../read/names/blockRules';
 import type { UnitDirectory } from '../read/model/assessment';
 import { readWorkbook } from '../run/run';
+import { rememberedFor } from '../remembered';
 import type { Settings } from '../settings';
 import type { WorkbookSnapshot } from '../workbook';
 import { answersOf } from './answers';
@@ -40,14 +41,9 @@ export function planGather(
   survey: UnitFile | null = null,
   decisions: GatherDecisions = NO_DECISIONS,
 ): GatherRun {
-  const read = readWorkbook(snapshot, settings);
-  const { assessment } = assess(read, assessmentSettings(settings));
-  const { directory } = assessment;
-  const sets = blockSetsOf(read.sources, assessment);
-  const units = unitsOf(read.sources, assessment, sets);
-  const hasList = read.sources.some(({ lists }) => lists.length > 0);
-  const known: Gatherer = { sets, units, directory, hasList, settings, decisions };
-  const sheets = new UnitSheets(read.sources, directory);
+  const { sheets, ...workbook } = workbookKnown(snapshot, settings);
+  const { directory, units } = workbook;
+  const known: Gatherer = { ...workbook, settings, decisions };
   const before = takenBefore(snapshot.sheets, words.taken);
   const taken = takenKeys(before.cells, directory);
   const answers = answersOf(files, known);
@@ -114,6 +110,20 @@ export function planGather(
     units: units.map(({ name: unit, block }) => ({ unit, block })),
   };
 }
+
+/** What a workbook tells of sets, units and their sheets. */
+const workbookKnown = rememberedFor((snapshot: WorkbookSnapshot, settings: Settings) => {
+  const read = readWorkbook(snapshot, settings);
+  const { assessment } = assess(read, assessmentSettings(settings));
+  const { directory } = assessment;
+  const sets = blockSetsOf(read.sources, assessment);
+  return {
+    ...{ sets, directory },
+    units: unitsOf(read.sources, assessment, sets),
+    hasList: read.sources.some(({ lists }) => lists.length > 0),
+    sheets: new UnitSheets(read.sources, directory),
+  };
+});
 
 /** What a person may decide of an answer besides taking it, and what was decided. */
 function openTo(

@@ -6,6 +6,7 @@ import { yearOfPeriod } from '../period';
 import { textOf } from '../read/cells/text';
 import { readScore } from '../read/cells/score';
 import { toNumber } from '../points';
+import { rememberedFor } from '../remembered';
 import type { CriteriaLine } from '../read/criteria/criteriaLines';
 import type { ScoreTable, UnitDirectory, UnitReading } from '../read/model/assessment';
 import type { ReadSource } from '../read/sheets/sheetReading';
@@ -29,6 +30,9 @@ export interface UnitSheet {
 /** The sheets of units in a workbook, by their keys, as far as they are of the set's year. */
 export class UnitSheets {
   private readonly tables = new Map<string, Found[]>();
+  private readonly sheetOf = rememberedFor((found: Found, set: BlockSet) =>
+    unitSheet(found, set, this.sources),
+  );
 
   constructor(
     private readonly sources: readonly ReadSource[],
@@ -49,7 +53,7 @@ export class UnitSheets {
     const isOfYear = ({ table: { year } }: Found) =>
       year === null || set.year === null || yearOfPeriod(year) === yearOfPeriod(set.year);
     const found = this.tables.get(key)?.find(isOfYear);
-    return found === undefined ? null : unitSheet(found, set, this.sources);
+    return found === undefined ? null : this.sheetOf(found, set);
   }
 }
 
