@@ -79,7 +79,7 @@ export function manyForms(count: number): {
   const issued = planIssue(workbook(...book), defaultSettings, wish, forms);
   const files = issued.forms.map(({ unit, form }, index) => {
     const values = form.sheet.values.map((row, at) =>
-      /^\d+\.\d+$/u.test(String(row[0] ?? ''))
+      typeof row[0] === 'string' && /^\d+\.\d+$/u.test(row[0])
         ? row.with(3, ((index + at) % 9) / 4).with(4, `Báo cáo số ${at}/BC-UBND`)
         : row,
     );

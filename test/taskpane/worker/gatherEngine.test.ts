@@ -95,7 +95,7 @@ describe('the files that units sent, in the worker', () => {
     expect(register?.values.flat()).toContain(hash);
   });
 
-  test('go to it as they are, and what is shown comes back', async () => {
+  test('go to it as they are, and what is shown comes back', () => {
     const assembler = new Assembler();
     for (const slice of slicesOf([[full], 'units'])) assembler.add(slice);
     const [[arrived]] = assembler.value() as readonly [readonly SentItem[], string];
