@@ -1,3 +1,5 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Frame } from 'playwright-core';
 import { zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
@@ -5,6 +7,7 @@ import { gatherView as words } from '../../src/locales/vi/gatherView';
 import { formsView } from '../../src/locales/vi/formsView';
 import { pane as texts } from '../../src/locales/vi/pane';
 import { writtenBook } from '../cli/books';
+import { emptyFolder } from '../cli/runRank';
 import { BOOK, FULL, sent } from '../core/gather/sentFiles';
 import { sheet, workbook } from '../core/sheets';
 import { checkLook, checkOtherWays } from './paneCheck';
@@ -204,12 +207,18 @@ describe('Thu phiếu in Excel on the web', () => {
     expect(faults).toEqual([]);
   });
 
-  test('files of a zip and dropped ones are read, too', async () => {
+  test('files of a zip, of a folder and dropped ones are read, too', async () => {
     const { pane, faults } = await open(book);
-    const { show, choose, lines } = steps(pane);
+    const { show, choose, lines, item } = steps(pane);
     await show();
     const zip = zipSync({ 'huyen/Xã A.xlsx': new Uint8Array(form('Xã A', { cells: FULL }).buffer) });
     await choose([named('thang 11.zip', zip)]);
+    const folder = join(emptyFolder(), 'thang 12');
+    mkdirSync(join(folder, 'huyen'), { recursive: true });
+    writeFileSync(join(folder, 'huyen/c.xlsx'), form('Xã C', { cells: FULL }).buffer);
+    writeFileSync(join(folder, 'desktop.ini'), '');
+    await pane.locator('input[webkitdirectory]').setInputFiles(folder);
+    await item('thang 12/huyen/c.xlsx').waitFor();
     const { buffer } = form('Xã B', { cells: FULL });
     await pane.getByText(words.dropHint).evaluate(
       (hint, bytes) => {
@@ -222,6 +231,7 @@ describe('Thu phiếu in Excel on the web', () => {
     );
     await expect.poll(lines).toEqual([
       ['Xã A', 'Đã nhận'],
+      ['Xã C', 'Đã nhận'],
       ['Xã B', 'Đã nhận'],
     ]);
     expect(faults).toEqual([]);
