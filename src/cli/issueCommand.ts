@@ -1,6 +1,6 @@
 import { access, mkdir, rm } from 'node:fs/promises';
 import { extname, join } from 'node:path';
-import { issuesText, readIssueMark, readIssues } from '../core/issue/issueMark';
+import { issuesText, readIssues } from '../core/issue/issueMark';
 import { planIssue } from '../core/issue/planIssue';
 import type { IssuePlan } from '../core/issue/planIssue';
 import { localTimeOf } from '../core/localTime';
@@ -44,7 +44,13 @@ async function issue(
   const original = await readInput(input);
   const now = localTimeOf(new Date());
   const before = readIssues(readHiddenName(original, ISSUES_NAME));
-  const wish = { block: given('block'), withLastYear: has('last-year'), issues: before, now };
+  const block = given('block');
+  const wish = {
+    blocks: block === null ? null : [block],
+    withLastYear: has('last-year'),
+    issues: before,
+    now,
+  };
   const plan = planIssue(readWorkbookFile(original), settings, wish, forms);
   await writeForms(folder, plan, new Date().toISOString());
   if (remember !== null)
@@ -94,8 +100,7 @@ async function exists(path: string): Promise<boolean> {
 function print({ forms, without }: IssuePlan, texts: Texts, { out }: Caller): void {
   for (const block of new Set(forms.map((form) => form.block))) {
     const own = forms.filter((form) => form.block === block);
-    const number = readIssueMark(own[0]?.form.mark ?? null)?.issue ?? 0;
-    out(texts.cli.issued(block, own.length, number));
+    out(texts.cli.issued(block, own.length, own[0]?.issue ?? 0));
   }
   if (without.length > 0) out(texts.cli.withoutSet(without.map(({ name }) => name)));
 }

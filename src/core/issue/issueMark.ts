@@ -31,11 +31,25 @@ export function readIssueMark(text: string | null): IssueMark | null {
   return typeof unit === 'string' && rest !== null ? { unit, ...rest } : null;
 }
 
-/** A hidden name holds 8,192 characters: the latest so many issues. */
-const MOST_ISSUES = 40;
+/** The formula of a hidden name has at most 8,192 characters: so many remain for the text, joined in pieces. */
+const LONGEST_TEXT = 8_000;
 
+/** The latest issues, as many as a hidden name holds. */
 export function issuesText(issues: readonly Issue[]): string {
-  return JSON.stringify({ v: VERSION, issues: issues.slice(-MOST_ISSUES) });
+  let first = issues.length;
+  let length = 0;
+  while (first > 0) {
+    length += lengthInFormula(JSON.stringify(issues[first - 1]));
+    if (length > LONGEST_TEXT) break;
+    first -= 1;
+  }
+  return JSON.stringify({ v: VERSION, issues: issues.slice(first) });
+}
+
+/** In a formula's text a quotation mark stands twice, and each piece of 255 characters has three signs around it. */
+function lengthInFormula(text: string): number {
+  const quotes = text.split('"').length - 1;
+  return Math.ceil(((text.length + 1 + quotes) * 258) / 255);
 }
 
 /** The issues that a workbook remembers; none where it remembers none, or nothing that can be read. */

@@ -3,6 +3,7 @@ import type { BlockSet } from '../criteriaSets/blockSets';
 import { unitsOf } from '../criteriaSets/blockUnits';
 import type { SetUnit } from '../criteriaSets/blockUnits';
 import type { LocalTime } from '../localTime';
+import type { Period } from '../period';
 import { Problem } from '../problem';
 import { assess } from '../read/assess';
 import { assessmentSettings } from '../read/names/blockRules';
@@ -19,8 +20,8 @@ import type { FormWords } from './unitForm';
 
 /** What is asked for of an issue. */
 export interface IssueWish {
-  /** Whose units are sent a form; `null` for those of every block that has a criteria set. */
-  readonly block: string | null;
+  /** The blocks whose units are sent a form; `null` for every block that has a criteria set. */
+  readonly blocks: readonly string[] | null;
   /** Whether each unit's scores of the year before stand beside the criteria. */
   readonly withLastYear: boolean;
   /** What the workbook remembers of earlier issues. */
@@ -29,9 +30,14 @@ export interface IssueWish {
 }
 
 /** A form and the name of its file. */
-interface IssuedForm {
+export interface IssuedForm {
   readonly unit: string;
   readonly block: string;
+  readonly set: BlockSet;
+  /** The issue's number. */
+  readonly issue: number;
+  /** The year of the scores that stand beside the criteria, `null` where none do. */
+  readonly lastYear: Period | null;
   readonly fileName: string;
   readonly form: PlannedForm;
 }
@@ -63,11 +69,7 @@ export function planIssue(
   if (sets.length === 0) throw new Problem('no-criteria-set');
   const all = unitsOf(read.sources, assessment, sets);
   if (all.length === 0) throw new Problem('no-units');
-  const wanted = wish.block === null ? all : all.filter(({ block }) => isBlock(block, wish.block));
-  if (wanted.length === 0) {
-    const known = [...new Set(all.map(({ block }) => block))].join('; ');
-    throw new Problem('issue-block-unknown', { value: wish.block ?? '', allowed: known });
-  }
+  const wanted = wish.blocks === null ? all : wish.blocks.flatMap((block) => unitsOfBlock(all, block));
   const names = new FileNames(words.filePrefix);
   let issues = wish.issues;
   const forms: IssuedForm[] = [];
@@ -77,14 +79,19 @@ export function planIssue(
     issues = known;
     const last = wish.withLastYear ? lastScoresOf(unit, set, assessment) : null;
     const mark = { unit, block, year: set.year, set: set.hash, issue };
-    forms.push({ unit, block, fileName: names.take(unit), form: unitForm(set, mark, last, words) });
+    const form = unitForm(set, mark, last, words);
+    const lastYear = last?.year ?? null;
+    forms.push({ unit, block, set, issue, lastYear, fileName: names.take(unit), form });
   }
-  if (forms.length === 0) throw new Problem('no-criteria-set', { value: wish.block ?? '' });
+  if (forms.length === 0) throw new Problem('no-criteria-set', { value: wish.blocks?.join('; ') ?? '' });
   return { forms, issues, without: wanted.filter(({ set }) => set === null) };
 }
 
-function isBlock(block: string, wanted: string | null): boolean {
-  return wanted !== null && blockKey(block) === blockKey(wanted);
+function unitsOfBlock(all: readonly SetUnit[], wanted: string): readonly SetUnit[] {
+  const units = all.filter(({ block }) => blockKey(block) === blockKey(wanted));
+  if (units.length > 0) return units;
+  const known = [...new Set(all.map(({ block }) => block))].join('; ');
+  throw new Problem('issue-block-unknown', { value: wanted, allowed: known });
 }
 
 function issueOf(

@@ -75,7 +75,7 @@ export function manyForms(count: number): {
   readonly files: readonly { readonly unit: string; readonly bytes: Uint8Array }[];
 } {
   const book = [largeSet(), unitList(communes(count))];
-  const wish = { block: null, withLastYear: false, issues: [], now: NOW };
+  const wish = { blocks: null, withLastYear: false, issues: [], now: NOW };
   const issued = planIssue(workbook(...book), defaultSettings, wish, forms);
   const files = issued.forms.map(({ unit, form }, index) => {
     const values = form.sheet.values.map((row, at) =>

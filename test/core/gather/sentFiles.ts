@@ -34,7 +34,7 @@ interface Sent extends Partial<Pick<UnitFile, 'path' | 'saved' | 'content'>> {
 
 /** A form as it was issued to a unit, filled in. */
 export function sent(unit: string, { cells = {}, typed = {}, book = BOOK, ...rest }: Sent = {}): UnitFile {
-  const wish = { block: null, withLastYear: false, issues: [], now: NOW };
+  const wish = { blocks: null, withLastYear: false, issues: [], now: NOW };
   const issued = planIssue(workbook(...book), defaultSettings, wish, forms).forms.find(
     (one) => one.unit === unit,
   );

@@ -11,7 +11,7 @@ import { forms } from '../../../src/locales/forms';
 import { NOW, sheet, unitSheet, workbook } from '../sheets';
 import { criteriaSheet, unitList } from './criteriaBook';
 
-const WISH: IssueWish = { block: null, withLastYear: false, issues: [], now: NOW };
+const WISH: IssueWish = { blocks: null, withLastYear: false, issues: [], now: NOW };
 
 function issued(sheets: readonly SheetSnapshot[], wish: Partial<IssueWish> = {}): IssuePlan {
   return planIssue(workbook(...sheets), defaultSettings, { ...WISH, ...wish }, forms);
@@ -127,10 +127,10 @@ describe('units that are sent a form', () => {
         ['Sở Nội vụ', 'Sở, ban, ngành'],
       ]),
     ];
-    expect(issued(sheets, { block: 'khối các sở, ban, ngành' }).forms.map(({ unit }) => unit)).toEqual([
+    expect(issued(sheets, { blocks: ['khối các sở, ban, ngành'] }).forms.map(({ unit }) => unit)).toEqual([
       'Sở Nội vụ',
     ]);
-    expect(() => issued(sheets, { block: 'Huyện' })).toThrow(Problem);
+    expect(() => issued(sheets, { blocks: ['Huyện'] })).toThrow(Problem);
   });
 
   it('without a set for their block are told', () => {
