@@ -27,6 +27,7 @@ export type ProblemCode =
   | 'workbook-changed'
   | 'tab-name-taken'
   | 'workbook-old-format'
+  | 'new-workbook-refused'
   // issuing forms
   | 'no-criteria-set'
   | 'no-units'

@@ -78,7 +78,9 @@ export async function openExcelOnTheWeb(
     });
   };
   let connection = connect(excel, raise);
-  await page.exposeFunction('processQuery', (flags: number, body: string) => connection.process(flags, body));
+  await page.exposeFunction('processQuery', (flags: number, body: string, customData: string) =>
+    connection.process(flags, body, customData),
+  );
   pages.put('excel.html', isAnswering ? excelPage(language, excelApi, origin) : silentPage(language, origin));
   await page.goto(`${pages.url}excel.html`);
   const pane = page.frame({ name: 'pane' });
@@ -131,7 +133,7 @@ function connect(excel: HeadlessExcel, raise: (entries: unknown) => void) {
   let lastId = 0;
   return {
     /** Answers the body of a request by the body of an answer. */
-    async process(flags: number, body: string): Promise<string> {
+    async process(flags: number, body: string, customData: string): Promise<string> {
       // office.js tells Office, not the workbook, which of its functions the ribbon may call.
       if (body.includes('"Microsoft.InternalService.AddinInternalService"')) return '{"Results":[]}';
       return new Promise((resolve) => {
@@ -143,7 +145,7 @@ function connect(excel: HeadlessExcel, raise: (entries: unknown) => void) {
           headers: {},
           body: JSON.parse(body) as unknown,
         };
-        bridge.sendMessageToHost(JSON.stringify({ id, type: 1, flags, message }));
+        bridge.sendMessageToHost(JSON.stringify({ id, type: 1, flags, customData, message }));
       });
     },
     close() {
@@ -184,7 +186,7 @@ ${LOOK}
   async function answer({ _actionName: name, _data: data }) {
     if (name === 'ContextActivationManager_getAppContextAsync') return context;
     if (name === 'executeMethod' && data.DdaMethod.DispatchId === 93)
-      return { Version: 1, Error: 0, Data: [200, null, await window.processQuery(data.ArrayData[6], data.ArrayData[4])] };
+      return { Version: 1, Error: 0, Data: [200, null, await window.processQuery(data.ArrayData[6], data.ArrayData[4], data.ArrayData[0])] };
     return { Version: 1, Error: 0 };
   }
   addEventListener('message', async ({ data, source, origin }) => {

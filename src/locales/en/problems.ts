@@ -69,6 +69,11 @@ export const problems: ProblemTexts = {
     what: 'An .xls workbook (compatibility mode) has only 256 columns and 65,536 rows, too few for a result sheet.',
     advice: 'Save it as an Excel workbook (.xlsx) by File › Save As, open that one and compute again.',
   },
+  'new-workbook-refused': {
+    what: 'Excel could not open a new workbook.',
+    advice:
+      'In Excel on the web, allow this page to open new tabs (pop-ups) and try again. If it still fails, open this file in Excel on the web to download the forms.',
+  },
   'feedback-unit-unknown': {
     what: 'The ranking has no such block or unit, so that no feedback sheet can be made.',
     advice: 'Check the name, or compute the ranking again if the score sheets have changed.',

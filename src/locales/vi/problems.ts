@@ -74,6 +74,11 @@ export const problems: Readonly<Record<ProblemCode, { readonly what: string; rea
     what: 'Tệp .xls (chế độ tương thích) chỉ có 256 cột và 65.536 dòng, không đủ chỗ cho một trang kết quả.',
     advice: 'Vào Tệp › Lưu Như (Save As), chọn kiểu Sổ làm việc Excel (.xlsx), mở tệp mới rồi tính lại.',
   },
+  'new-workbook-refused': {
+    what: 'Excel không mở được sổ mới.',
+    advice:
+      'Trong Excel trên web: cho phép trang này mở thẻ mới (pop-up) rồi thử lại. Nếu vẫn không được, mở tệp này bằng Excel trên web để tải phiếu về.',
+  },
   'feedback-unit-unknown': {
     what: 'Không có khối hoặc đơn vị này trong kết quả xếp hạng nên không lập được phiếu kết quả.',
     advice: 'Kiểm tra lại tên, hoặc tính xếp hạng lại nếu phiếu chấm điểm đã thay đổi.',

@@ -9,12 +9,14 @@ import { keepFormulaData } from './book/formulaData';
 import { keepLexedFormulas } from './book/lexedFormulas';
 import { HostError } from './protocol/hostError';
 import { hasEntered, keepEntered } from './book/manualCalculation';
+import { newWorkbooks } from './book/newWorkbooks';
+import { pageObject } from './objects/newWorkbookObject';
 import { workbookObject } from './objects/workbookObject';
 import { createReferences } from './protocol/references';
 import { describe, runBatch } from './protocol/runBatch';
 import { sheetEvents } from './book/sheetEvents';
 import type { SheetEvents } from './book/sheetEvents';
-import { actionTypes, DELAY_FOR_CELL_EDIT_FLAG, parseMessage } from './protocol/wire';
+import { actionTypes, DELAY_FOR_CELL_EDIT_FLAG, PAGE_PARTITION, parseMessage } from './protocol/wire';
 import { bookOpener } from './book/univerBook';
 
 /** What Microsoft's Excel client expects as `globalThis._richApiNativeBridge` before its script runs. */
@@ -31,6 +33,8 @@ export interface ExcelHostOptions {
   readonly onWork?: (isAtWork: boolean) => void;
   /** Called between two actions of a request: in a page that draws beside it, what it returns lets it do so. */
   readonly pause?: () => Promise<void> | null;
+  /** Told of each workbook that an add-in makes of a file and opens, beside this one. */
+  readonly onNewWorkbook?: (file: Uint8Array) => void;
   /** Excel on the web takes 5 MB a request and gives 5 MB an answer. In bytes. */
   readonly payloadLimit?: number;
 }
@@ -99,6 +103,7 @@ export function createExcelHost(injector: Injector, options: ExcelHostOptions = 
   });
   const { calculated, resume } = calculationOf(injector, () => !work.isOver());
   const references = createReferences();
+  const workbooks = newWorkbooks((file) => options.onNewWorkbook?.(file));
   const eventsOf = new Map<NativeBridge, SheetEvents>();
   let statistics = emptyStatistics;
   let failures: Failure[] = [];
@@ -155,7 +160,10 @@ export function createExcelHost(injector: Injector, options: ExcelHostOptions = 
             keepEntered(book);
           })
         : null;
-    const root = workbookObject(book, references, events);
+    const root =
+      request.partition === PAGE_PARTITION
+        ? pageObject(workbooks)
+        : workbookObject(book, references, events, workbooks);
     const result = await runBatch(request, root, references, {
       calculated: calculate,
       entered,

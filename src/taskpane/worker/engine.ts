@@ -14,13 +14,14 @@ import { shownChanges } from './shownAppraisal';
 import type { ShownChange, TraceOf } from './shownAppraisal';
 import { shownRun } from './shownRun';
 import type { ShownRun } from './shownRun';
+import type { IssueEngine } from './issueEngine';
 import { ruleEngine } from './ruleEngine';
 import type { RuleEffect } from './ruleEngine';
 import type { WorkbookFacts } from './workbookFacts';
 import { coreTexts } from '../texts/coreTexts';
 
 /** What the pane has computed beside the page. Everything that comes and goes is plain data. */
-export interface Engine extends InTheirTime<GatherEngine> {
+export interface Engine extends InTheirTime<GatherEngine>, InTheirTime<IssueEngine> {
   /**
    * Keeps the plan for `plan`, and what the appraisal changed for `trace`.
    *
@@ -93,21 +94,13 @@ export function createEngine(): Engine {
     facts: (settings) => rules.facts(settings),
     effect: (before, after) => rules.effect(before, after),
     ...gatherLater(),
+    ...issueLater(),
   };
 }
 
 /** What reads the files of units is loaded when the first of them come. */
 function gatherLater(): InTheirTime<GatherEngine> {
-  let loading: Promise<GatherEngine> | null = null;
-  const gathering = async (): Promise<GatherEngine> => {
-    loading ??= import('./gatherEngine').then(({ gatherEngine }) => gatherEngine());
-    try {
-      return await loading;
-    } catch (error) {
-      loading = null;
-      throw new Problem('part-not-loaded', {}, error);
-    }
-  };
+  const gathering = loadedOnce(async () => (await import('./gatherEngine')).gatherEngine());
   return {
     openFiles: async (...given) => {
       (await gathering()).openFiles(...given);
@@ -121,6 +114,32 @@ function gatherLater(): InTheirTime<GatherEngine> {
     },
     gather: async (...given) => (await gathering()).gather(...given),
     gatherPlan: async () => (await gathering()).gatherPlan(),
+  };
+}
+
+/** What makes the forms of units is loaded when the first of them is looked for. */
+function issueLater(): InTheirTime<IssueEngine> {
+  const issuing = loadedOnce(async () => (await import('./issueEngine')).issueEngine());
+  return {
+    issue: async (...given) => (await issuing()).issue(...given),
+    beginForms: async (...given) => (await issuing()).beginForms(...given),
+    makeForms: async (...given) => (await issuing()).makeForms(...given),
+    zipForms: async () => (await issuing()).zipForms(),
+    makeForm: async (...given) => (await issuing()).makeForm(...given),
+  };
+}
+
+/** Loads a part when it is asked for first; one that could not be loaded is loaded again. */
+function loadedOnce<Part>(load: () => Promise<Part>): () => Promise<Part> {
+  let loading: Promise<Part> | null = null;
+  return async () => {
+    loading ??= load();
+    try {
+      return await loading;
+    } catch (error) {
+      loading = null;
+      throw new Problem('part-not-loaded', {}, error);
+    }
   };
 }
 

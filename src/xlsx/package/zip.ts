@@ -1,4 +1,5 @@
 import { deflateSync, inflateSync } from 'fflate';
+import type { LocalTime } from '../../core/localTime';
 import { Problem } from '../../core/problem';
 
 /** A part of a zip as it lies in the file; a part that nobody changes is copied without inflating it. */
@@ -84,37 +85,47 @@ export function pack(name: string, data: Uint8Array): ZipPart {
   return { name, method: 'deflated', crc: crc32(data), size: data.length, packed: deflateSync(data) };
 }
 
-/** A zip of the parts in their order, without dates: the same parts give the same bytes. */
-export function writeZip(parts: readonly ZipPart[]): Uint8Array {
+/** A part as it is, for what is packed already. */
+export function store(name: string, data: Uint8Array): ZipPart {
+  return { name, method: 'stored', crc: crc32(data), size: data.length, packed: data };
+}
+
+/**
+ * A zip of the parts in their order. Without a time it has no dates: the same parts give the same bytes.
+ *
+ * @param at when the parts were written
+ */
+export function writeZip(parts: readonly ZipPart[], at: LocalTime | null = null): Uint8Array {
+  const written = at === null ? { date: NO_DATE, time: 0 } : dosTime(at);
   const encoder = new TextEncoder();
   const entries = parts.map((part) => ({ part, name: encoder.encode(part.name) }));
   const size = entries.reduce((sum, { part, name }) => sum + 76 + 2 * name.length + part.packed.length, 22);
   const bytes = new Uint8Array(size);
   const view = new DataView(bytes.buffer);
   const offsets: number[] = [];
-  let at = 0;
+  let offset = 0;
   for (const { part, name } of entries) {
-    offsets.push(at);
-    view.setUint32(at, LOCAL, true);
-    writeCommon(view, at + 4, part, name.length);
-    bytes.set(name, at + 30);
-    bytes.set(part.packed, at + 30 + name.length);
-    at += 30 + name.length + part.packed.length;
+    offsets.push(offset);
+    view.setUint32(offset, LOCAL, true);
+    writeCommon(view, offset + 4, part, name.length, written);
+    bytes.set(name, offset + 30);
+    bytes.set(part.packed, offset + 30 + name.length);
+    offset += 30 + name.length + part.packed.length;
   }
-  const directory = at;
+  const directory = offset;
   for (const [index, { part, name }] of entries.entries()) {
-    view.setUint32(at, CENTRAL, true);
-    view.setUint16(at + 4, 20, true);
-    writeCommon(view, at + 6, part, name.length);
-    view.setUint32(at + 42, offsets[index] ?? 0, true);
-    bytes.set(name, at + 46);
-    at += 46 + name.length;
+    view.setUint32(offset, CENTRAL, true);
+    view.setUint16(offset + 4, 20, true);
+    writeCommon(view, offset + 6, part, name.length, written);
+    view.setUint32(offset + 42, offsets[index] ?? 0, true);
+    bytes.set(name, offset + 46);
+    offset += 46 + name.length;
   }
-  view.setUint32(at, END, true);
-  view.setUint16(at + 8, entries.length, true);
-  view.setUint16(at + 10, entries.length, true);
-  view.setUint32(at + 12, at - directory, true);
-  view.setUint32(at + 16, directory, true);
+  view.setUint32(offset, END, true);
+  view.setUint16(offset + 8, entries.length, true);
+  view.setUint16(offset + 10, entries.length, true);
+  view.setUint32(offset + 12, offset - directory, true);
+  view.setUint32(offset + 16, directory, true);
   return bytes;
 }
 
@@ -128,11 +139,31 @@ const ENCRYPTED = 0x0001;
 /** 1 January 1980, the first day a zip can state. */
 const NO_DATE = 0x0021;
 
-function writeCommon(view: DataView, at: number, part: ZipPart, nameLength: number): void {
+interface DosTime {
+  readonly date: number;
+  readonly time: number;
+}
+
+/** A zip states years from 1980 and every second second. */
+function dosTime({ year, month, day, hour, minute, second }: LocalTime): DosTime {
+  return {
+    date: ((year - 1980) << 9) | (month << 5) | day,
+    time: (hour << 11) | (minute << 5) | (second >> 1),
+  };
+}
+
+function writeCommon(
+  view: DataView,
+  at: number,
+  part: ZipPart,
+  nameLength: number,
+  { date, time }: DosTime,
+): void {
   view.setUint16(at, 20, true);
   view.setUint16(at + 2, UTF8_NAME, true);
   view.setUint16(at + 4, part.method === 'stored' ? 0 : 8, true);
-  view.setUint16(at + 8, NO_DATE, true);
+  view.setUint16(at + 6, time, true);
+  view.setUint16(at + 8, date, true);
   view.setUint32(at + 10, part.crc, true);
   view.setUint32(at + 14, part.packed.length, true);
   view.setUint32(at + 18, part.size, true);

@@ -14,6 +14,7 @@ import { placeOf } from './range/rangeArguments';
 const WORKBOOK_SCOPE = 'AllDefaultWorkbook';
 /** Excel's limit for a text constant in a formula. */
 const LONGEST_CONSTANT = 255;
+const LONGEST_FORMULA = 8_192;
 
 /** `workbook.names` (`sheetId` null: names of the workbook) or `worksheet.names` (names of that sheet only). */
 export function namesObject(book: UniverBook, sheetId: string | null): ExcelObject {
@@ -120,6 +121,8 @@ function referenceOf(book: UniverBook, args: readonly Argument[]): string {
 }
 
 function checkFormula(formula: string): string {
+  if (formula.length > LONGEST_FORMULA)
+    throw invalidArgument(`a formula has at most ${String(LONGEST_FORMULA)} characters`);
   for (const [, constant = ''] of formula.matchAll(/"((?:[^"]|"")*)"/g)) {
     if (constant.replaceAll('""', '"').length > LONGEST_CONSTANT) {
       throw invalidArgument(`a text in a formula has at most ${String(LONGEST_CONSTANT)} characters`);

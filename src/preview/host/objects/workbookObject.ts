@@ -4,6 +4,7 @@ import type { EventRegister } from '../book/sheetEvents';
 import type { UniverBook } from '../book/univerBook';
 import { excelObject, textArgument } from '../protocol/excelObject';
 import { bookExtras } from '../book/excelExtras';
+import type { NewWorkbooks } from '../book/newWorkbooks';
 import { applicationObject } from './applicationObject';
 import { namesObject } from './namesObject';
 import { settingsObject } from './settingsObject';
@@ -11,11 +12,16 @@ import { tablesObject } from './tablesObject';
 import { worksheetsObject } from './worksheetsObject';
 
 /** `context.workbook`, the root of every object path. `events` are those of the client that asks. */
-export function workbookObject(book: UniverBook, references: References, events: EventRegister): ExcelObject {
+export function workbookObject(
+  book: UniverBook,
+  references: References,
+  events: EventRegister,
+  workbooks: NewWorkbooks,
+): ExcelObject {
   return excelObject('Workbook', {
     scalars: { Name: { get: () => book.workbook.name } },
     links: {
-      Application: () => applicationObject(book),
+      Application: () => applicationObject(book, workbooks),
       Names: () => namesObject(book, null),
       Protection: () =>
         excelObject('WorkbookProtection', {

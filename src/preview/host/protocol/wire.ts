@@ -7,6 +7,8 @@ import { HostError } from './hostError';
 export interface WireRequest {
   readonly id: number;
   readonly flags: number;
+  /** Whom it is asked of: empty for the workbook, else `PAGE_PARTITION`. */
+  readonly partition: string;
   readonly actions: readonly WireAction[];
   readonly paths: ReadonlyMap<number, WirePath>;
 }
@@ -65,9 +67,12 @@ export const pathTypes = {
 /** Bit of `flags`: wait while a cell is being edited (`delayForCellEdit`) instead of failing. */
 export const DELAY_FOR_CELL_EDIT_FLAG = 64;
 
+/** What is asked of Excel's page on the web, not of the workbook in it, says so. */
+export const PAGE_PARTITION = 'WacPartition';
+
 /** Reads a message of the client; `null` for one that is not a request (an event, a log line). */
-export function parseMessage(text: string): WireRequest | null {
-  const message = record(JSON.parse(text));
+export function parseMessage(json: string): WireRequest | null {
+  const message = record(JSON.parse(json));
   if (message.get('type') !== 1) return null;
   const http = record(message.get('message'));
   if (http.get('url') !== 'ProcessQuery') {
@@ -85,6 +90,7 @@ export function parseMessage(text: string): WireRequest | null {
   return {
     id: number(message.get('id')),
     flags: number(message.get('flags') ?? 0),
+    partition: text(message.get('customData')),
     actions: list(body.get('Actions')).map((action) => parseAction(record(action))),
     paths,
   };
