@@ -5,6 +5,8 @@ import { periodName } from './vi/periodName';
 /** The words of forms that are sent to units: papers of a Vietnamese office, whatever language its officer reads. */
 export const forms: FormWords = {
   filePrefix: 'Phiếu',
+  zip: (year, block) =>
+    `chấm điểm${year === null ? '' : ` ${periodName(year)}`}${block === null ? '' : ` - ${block}`}`,
   sheetName: 'Phiếu chấm điểm',
   title: (year) =>
     `BẢNG CHẤM ĐIỂM CHỈ SỐ CẢI CÁCH HÀNH CHÍNH${year === null ? '' : ` ${periodName(year).toUpperCase()}`}`,

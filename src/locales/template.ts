@@ -15,12 +15,31 @@ export const template: TemplateTexts = {
     title: (year) => `KẾT QUẢ CHẤM ĐIỂM CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM ${year}`,
     scoreColumns: ['Sở A', 'Sở B', 'Sở C', 'Sở D', 'Sở E'],
   },
+  criteriaSet: {
+    sheetName: 'Bộ tiêu chí',
+    title: (year) => `BỘ TIÊU CHÍ CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM ${year}`,
+    scoreColumns: [],
+  },
+  unitList: {
+    sheetName: 'Danh sách đơn vị',
+    title: 'DANH SÁCH ĐƠN VỊ',
+    headers: ['STT', 'Tên đơn vị', 'Khối', 'Tên cũ'],
+    units: ['Sở A', 'Sở B', 'Sở C', 'Sở D', 'Sở E'].map((unit) => [unit, 'Sở, ban, ngành']),
+    hints: {
+      title: 'Cách điền',
+      unit: 'Thay bằng tên đơn vị, mỗi đơn vị một dòng; chèn thêm dòng hoặc xóa dòng thừa.',
+      block: 'Ghi tên khối đúng như ở dòng “Khối:” của bộ tiêu chí, ví dụ “Xã, phường”.',
+      former:
+        'Tên trước khi sáp nhập, đổi tên (nếu có), cách nhau bằng dấu chấm phẩy: phiếu và điểm năm trước mang tên cũ vẫn được nhận ra.',
+    },
+  },
   unitLine: 'Đơn vị: ',
   blockLine: 'Khối: Sở, ban, ngành',
   code: 'STT',
   criterion: 'Tiêu chí',
   maxPoints: 'Điểm tối đa',
   note: 'Ghi chú',
+  method: 'Phương pháp đánh giá',
   total: 'Tổng cộng',
   hints: {
     title: 'Cách điền',
@@ -28,6 +47,8 @@ export const template: TemplateTexts = {
     block: 'Các đơn vị cùng khối được xếp hạng với nhau. Sửa tên khối nếu cần, ví dụ “Khối: Xã, phường”.',
     criterion:
       'Tiêu chí ở đây là ví dụ. Thay bằng bộ tiêu chí của tỉnh; chèn thêm dòng thì điền cả cột STT (1, 1.1, 1.2, 2…).',
+    method:
+      'Tiêu chí do điều tra xã hội học chấm thì ghi “Điều tra XHH”: đơn vị không tự chấm tiêu chí đó. Các tiêu chí khác để trống.',
     units: 'Thay bằng tên đơn vị, mỗi đơn vị một cột. Chèn thêm cột hoặc xóa cột thừa.',
   },
   fields: [

@@ -6,7 +6,8 @@ import { languageOf } from '../locales/language';
 import { problemLines } from '../locales/problemLines';
 import { preview as vietnamese } from '../locales/vi/preview';
 import * as vietnameseProblems from '../locales/vi/problems';
-import { downloadFile, resultName } from './page/downloadFile';
+import { saveFile } from '../taskpane/host/saveFile';
+import { resultName, XLSX } from './page/resultName';
 import { acceptDroppedFile } from './page/fileDrop';
 import type { NativeBridge } from './host/createExcelHost';
 import { closeNotice, showNotice } from './page/notice';
@@ -79,7 +80,7 @@ async function download(): Promise<void> {
   await attempt(texts.saving, texts.downloadFailed, async () => {
     await spreadsheet.host.calculated();
     const bytes = await saveWorkbook(file.bytes, file.data, spreadsheet.current());
-    downloadFile(new Uint8Array(bytes), resultName(file.name, texts.resultSuffix));
+    saveFile(new Blob([new Uint8Array(bytes)], { type: XLSX }), resultName(file.name, texts.resultSuffix));
   });
 }
 

@@ -12,7 +12,10 @@ const LONGEST = 80;
 export class FileNames {
   private readonly taken = new Set<string>();
 
-  constructor(private readonly prefix: string) {}
+  constructor(
+    private readonly prefix: string,
+    private readonly ending: '.xlsx' | '.zip' = '.xlsx',
+  ) {}
 
   take(wanted: string): string {
     const base = cut(`${this.prefix} ${cleaned(wanted)}`.trim(), LONGEST);
@@ -22,7 +25,7 @@ export class FileNames {
       name = `${cut(base, LONGEST - suffix.length)}${suffix}`;
     }
     this.taken.add(name.toLowerCase());
-    return `${name}.xlsx`;
+    return name + this.ending;
   }
 }
 

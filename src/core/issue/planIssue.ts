@@ -83,7 +83,10 @@ export function planIssue(
     const lastYear = last?.year ?? null;
     forms.push({ unit, block, set, issue, lastYear, fileName: names.take(unit), form });
   }
-  if (forms.length === 0) throw new Problem('no-criteria-set', { value: wish.blocks?.join('; ') ?? '' });
+  if (forms.length === 0) {
+    const blocks = new Set(wanted.map(({ block }) => block));
+    throw new Problem('no-criteria-set', { value: [...blocks].join('; ') });
+  }
   return { forms, issues, without: wanted.filter(({ set }) => set === null) };
 }
 

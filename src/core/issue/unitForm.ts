@@ -17,6 +17,8 @@ export interface FormWords extends SetSheetWords {
   readonly sheetName: string;
   /** The first word of each file's name. */
   readonly filePrefix: string;
+  /** What follows it in the name of one file with the forms of several units. */
+  readonly zip: (year: Period | null, block: string | null) => string;
   readonly self: string;
   readonly lastYear: (year: Period) => string;
   readonly evidence: string;

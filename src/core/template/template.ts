@@ -5,19 +5,27 @@ import { SheetNames } from '../report/marks/sheetNames';
 import type { CellNote, PlannedSheet, StyledArea, WritePlan } from '../workbook';
 import { criteriaRows } from './criteriaRows';
 import type { TemplateField } from './criteriaRows';
+import { unitListSheet } from './unitListSheet';
+import type { UnitListTexts } from './unitListSheet';
 
-/** Layouts of which an empty sheet can be had: one unit a sheet (L1), or criteria × units (L2). */
+/** Layouts of which an empty score sheet can be had: one unit a sheet (L1), or criteria × units (L2). */
 export const TEMPLATE_LAYOUTS = ['unitScoreSheet', 'criteriaByUnits'] as const;
-export type TemplateLayout = (typeof TEMPLATE_LAYOUTS)[number];
+/** What forms are issued by: a criteria sheet, and a list of units. */
+export const ISSUE_TEMPLATES = ['criteriaSet', 'unitList'] as const;
+type CriteriaLayout = (typeof TEMPLATE_LAYOUTS)[number] | 'criteriaSet';
+export type TemplateLayout = CriteriaLayout | 'unitList';
 
 /** The words of the templates. They are such as the reading of sheets understands. */
-export interface TemplateTexts extends Readonly<Record<TemplateLayout, LayoutTexts>> {
+export interface TemplateTexts extends Readonly<Record<CriteriaLayout, LayoutTexts>> {
+  readonly unitList: UnitListTexts;
   readonly unitLine: string;
   readonly blockLine: string;
   readonly code: string;
   readonly criterion: string;
   readonly maxPoints: string;
   readonly note: string;
+  /** The header of the column that says who scores a criterion. */
+  readonly method: string;
   readonly total: string;
   readonly hints: {
     /** At most 32 characters, the others at most 255. */
@@ -26,6 +34,7 @@ export interface TemplateTexts extends Readonly<Record<TemplateLayout, LayoutTex
     readonly block: string;
     readonly criterion: string;
     readonly units: string;
+    readonly method: string;
   };
   readonly fields: readonly TemplateField[];
 }
@@ -50,16 +59,19 @@ export function planTemplate(
   texts: TemplateTexts,
 ): WritePlan {
   const name = new SheetNames(taken).take(texts[layout].sheetName);
-  return { sheets: [templateSheet(layout, name, year, texts)], replaces: [], activate: name };
+  const sheet =
+    layout === 'unitList' ? unitListSheet(name, texts.unitList) : templateSheet(layout, name, year, texts);
+  return { sheets: [sheet], replaces: [], activate: name };
 }
 
 function templateSheet(
-  layout: TemplateLayout,
+  layout: CriteriaLayout,
   name: string,
   year: number,
   texts: TemplateTexts,
 ): PlannedSheet {
   const ofOneUnit = layout === 'unitScoreSheet';
+  const last = { unitScoreSheet: [texts.note], criteriaByUnits: [], criteriaSet: [texts.method] }[layout];
   const { title, scoreColumns } = texts[layout];
   const lines = [...(ofOneUnit ? [texts.unitLine] : []), texts.blockLine];
   const headers = [
@@ -67,19 +79,19 @@ function templateSheet(
     texts.criterion,
     texts.maxPoints,
     ...scoreColumns,
-    ...(ofOneUnit ? [texts.note] : []),
+    ...last,
   ];
   const width = headers.length;
   const headerRow = lines.length + 2;
   const { rows, fieldRows } = criteriaRows(texts, headerRow + 1, width, scoreColumns.length);
   const values = [[title(year)], ...lines.map((line) => [line]), [], headers, ...rows];
-  const columnWidths = [7, 56, 10, ...scoreColumns.map(() => 13), ...(ofOneUnit ? [30] : [])];
+  const columnWidths = [7, 56, 10, ...scoreColumns.map(() => 13), ...last.map(() => 30)];
   return plannedSheet(name, null, values, {
     styles: [
       ...frame(1, lines.length, headerRow, width, rows.length),
       ...bodyLooks(headerRow, rows.length, width, fieldRows),
     ],
-    notes: { title: texts.hints.title, ...HINTED, cells: hints(ofOneUnit, headerRow, texts.hints) },
+    notes: { title: texts.hints.title, ...HINTED, cells: hints(layout, headerRow, texts.hints) },
     columnWidths,
     rowHeights: fittedHeights(
       values,
@@ -96,13 +108,18 @@ function templateSheet(
 /** What is to be filled in or replaced: each such cell tells it while it is selected. */
 const HINTED = { fill: '#FFF2CC', color: '#3D3000' };
 
-function hints(ofOneUnit: boolean, headerRow: number, texts: TemplateTexts['hints']): readonly CellNote[] {
+function hints(
+  layout: CriteriaLayout,
+  headerRow: number,
+  texts: TemplateTexts['hints'],
+): readonly CellNote[] {
   const at = (row: number, column: number, text: string): CellNote => ({ row, column, text });
   return [
-    ...(ofOneUnit ? [at(1, 0, texts.unit)] : []),
+    ...(layout === 'unitScoreSheet' ? [at(1, 0, texts.unit)] : []),
     at(headerRow - 2, 0, texts.block),
     at(headerRow + 1, 1, texts.criterion),
-    ...(ofOneUnit ? [] : [at(headerRow, 3, texts.units)]),
+    ...(layout === 'criteriaByUnits' ? [at(headerRow, 3, texts.units)] : []),
+    ...(layout === 'criteriaSet' ? [at(headerRow, 3, texts.method)] : []),
   ];
 }
 

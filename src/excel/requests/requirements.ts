@@ -34,12 +34,22 @@ export function isReadOnly(): boolean {
   return office()?.context?.document?.mode === READ_ONLY;
 }
 
+/**
+ * Whether the pane's page can save a file: in a browser and in Excel for Windows (office-js #2700), not in the web views of
+ * Excel for Mac and iPad, where that does nothing in silence (#2700, #3385).
+ */
+export function savesFiles(): boolean {
+  const platform = office()?.context?.platform;
+  return platform === undefined || platform === 'PC' || platform === 'OfficeOnline';
+}
+
 /** `Office.DocumentMode.ReadOnly`; the enumeration itself is not there without office.js. */
 const READ_ONLY = 'readOnly';
 
 interface PartialOffice {
   readonly context?: {
     readonly requirements?: Pick<Office.RequirementSetSupport, 'isSetSupported'>;
+    readonly platform?: unknown;
     readonly document?: { readonly mode?: unknown };
   };
 }

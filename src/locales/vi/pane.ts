@@ -10,6 +10,7 @@ export const pane = {
   working: 'Đang tính xếp hạng',
   writingFeedback: 'Đang lập phiếu kết quả',
   gathering: 'Đang thu phiếu',
+  issuing: 'Đang tạo phiếu cho các đơn vị',
   stages: {
     reading: 'Đang đọc các trang tính…',
     files: 'Đang đọc các tệp đơn vị gửi…',
@@ -17,6 +18,7 @@ export const pane = {
     writingForms: 'Đang ghi phiếu vào sổ…',
     computing: 'Đang tính chỉ số và xếp hạng…',
     writing: 'Đang ghi kết quả vào trang tính…',
+    forms: 'Đang tạo phiếu cho các đơn vị…',
   },
   parts: { files: 'Đã đọc', cells: 'Đang ghi', looks: 'Đang định dạng', pages: 'Đang thiết lập trang in' },
   /** @param part what is being done: one of `parts` */
@@ -138,6 +140,9 @@ export const pane = {
     gathering: 'Chưa đọc được các tệp',
     deciding: 'Chưa lập lại được danh sách phiếu',
     writingGathered: 'Chưa ghi được phiếu vào sổ',
+    lookingAtIssue: 'Không đọc được bộ tiêu chí và danh sách đơn vị',
+    issuing: 'Chưa tạo được phiếu',
+    issuingOne: 'Chưa tạo được phiếu',
   },
   settingsProblemTitle: 'Thiết lập đã lưu không dùng được',
   discardSettings: 'Bỏ thiết lập đã lưu',

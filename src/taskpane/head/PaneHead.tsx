@@ -76,6 +76,8 @@ function nameOf(task: Task | null, pane: Texts['pane']): string {
   switch (task) {
     case 'feedback':
       return pane.writingFeedback;
+    case 'issuing':
+      return pane.issuing;
     case 'gathering':
     case 'writingGathered':
       return pane.gathering;

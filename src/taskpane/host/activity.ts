@@ -14,7 +14,10 @@ export type Task =
   | 'gathering'
   | 'deciding'
   | 'writingGathered'
-  | 'curing';
+  | 'curing'
+  | 'lookingAtIssue'
+  | 'issuing'
+  | 'issuingOne';
 
 export type Activity =
   | { readonly kind: 'idle' }
@@ -23,7 +26,7 @@ export type Activity =
   | { readonly kind: 'waiting'; readonly problem: Problem }
   | { readonly kind: 'problem'; readonly during: Task; readonly problem: Problem };
 
-type Stage = 'reading' | 'computing' | 'writing' | GatherStage;
+type Stage = 'reading' | 'computing' | 'writing' | 'forms' | GatherStage;
 /** Files are read, compared with the workbook, written into it. */
 type GatherStage = 'files' | 'comparing' | 'writingForms';
 

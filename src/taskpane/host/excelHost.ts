@@ -44,6 +44,11 @@ export function excelHost(language: () => Language): PaneHost {
       (await host()).writeFeedback(units, onProgress, signal),
     lookAtCell: async (place) => (await host()).lookAtCell(place),
     changeCell: async (place, from, to) => (await host()).changeCell(place, from, to),
+    issue: {
+      look: async () => (await host()).issue.look(),
+      all: async (wish, onProgress, signal) => (await host()).issue.all(wish, onProgress, signal),
+      one: async (form) => (await host()).issue.one(form),
+    },
     selectCell: async (place) => (await host()).selectCell(place),
   };
 }

@@ -11,6 +11,7 @@ import type { RuleEffect } from '../worker/ruleEngine';
 import type { WorkbookFacts } from '../worker/workbookFacts';
 import type { Progress } from './activity';
 import type { GatherHost } from './gatherHost';
+import type { IssueHost } from './issueHost';
 import type { ShownChange, TraceOf } from '../worker/shownAppraisal';
 import type { ShownRun } from '../worker/shownRun';
 
@@ -36,6 +37,7 @@ export interface RulesRead {
 /** What the pane asks of the program it runs in. Rejects with a Problem where a person must be told. */
 export interface PaneHost {
   readonly gather: GatherHost;
+  readonly issue: IssueHost;
   /**
    * Reads the open workbook by its saved settings, ranks its units and writes the result sheets.
    *

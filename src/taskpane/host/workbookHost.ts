@@ -23,6 +23,7 @@ import type { Ranked } from '../worker/engine';
 import { planOfRanking } from '../worker/planOfRanking';
 import { traceOfRanking } from '../worker/traceOfRanking';
 import { gatherHost } from './gatherHost';
+import { issueHost } from './issueHost';
 import type { PaneHost } from './paneHost';
 import { ruleComputer } from './ruleComputer';
 
@@ -129,6 +130,7 @@ export function workbookHost(language: () => Language): PaneHost {
       );
       return { sheets: plan.sheets.map(({ name }) => name), refused };
     },
+    issue: issueHost(),
     lookAtCell,
     changeCell,
     selectCell,

@@ -18,7 +18,7 @@ import { ProblemBar } from '../problem/ProblemBar';
 import type { RulesActions } from '../state/rulesActions';
 import { useTexts } from '../texts/paneTexts';
 import { useRuleTexts } from '../texts/ruleTexts';
-import { downloadText } from './downloadText';
+import { saveFile } from '../host/saveFile';
 
 const useStyles = makeStyles({
   panel: { display: 'flex', flexDirection: 'column', gap: '8px', minWidth: 0 },
@@ -64,7 +64,7 @@ export function PresetPanel({ draft, hasFaults, isChanged, preset, actions }: Pr
           onClick={() => {
             if (hasFaults) return;
             setSaves(saves + 1);
-            downloadText(text, words.fileName);
+            saveFile(new Blob([text], { type: 'application/json' }), words.fileName);
           }}
         >
           {words.save}

@@ -8,6 +8,8 @@ import { cureActions } from './cureActions';
 import type { CureActions } from './cureActions';
 import { gatherActions } from './gatherActions';
 import type { GatherActions } from './gatherActions';
+import { issueActions } from './issueActions';
+import type { IssueActions } from './issueActions';
 import { rulesActions } from './rulesActions';
 import type { RulesActions } from './rulesActions';
 import type { Task } from '../host/activity';
@@ -49,6 +51,7 @@ export interface PaneActions {
   readonly retry: (task: Task) => void;
   readonly cures: CureActions;
   readonly gather: GatherActions;
+  readonly issue: IssueActions;
   readonly rules: RulesActions;
 }
 
@@ -165,6 +168,9 @@ export function paneActions(
       else if (task === 'writingGathered') gather.write();
       else readSheets();
     },
+    issue: issueActions(host.issue, tasks, (event) => {
+      dispatch({ type: 'issue', event });
+    }),
     cures: cureActions(host, tasks.alone, (event) => {
       dispatch({ type: 'cures', event });
     }),

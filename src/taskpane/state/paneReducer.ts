@@ -11,6 +11,8 @@ import { curesReducer } from './curesState';
 import type { CuresEvent } from './curesState';
 import { gatherReducer } from './gatherState';
 import type { GatherEvent } from './gatherState';
+import { issueReducer } from './issueState';
+import type { IssueEvent } from './issueState';
 import { initialLook, lookAfterChange, lookReducer, seenLook } from './lookState';
 import type { LookEvent } from './lookState';
 import { savedSettings, viewsOf } from './paneState';
@@ -55,6 +57,7 @@ export type PaneEvent =
   | { readonly type: 'templateInserted'; readonly sheet: string }
   | { readonly type: 'gather'; readonly event: GatherEvent; readonly refused?: readonly Refusal[] }
   | { readonly type: 'cures'; readonly event: CuresEvent }
+  | { readonly type: 'issue'; readonly event: IssueEvent }
   | { readonly type: 'look'; readonly event: LookEvent }
   | { readonly type: 'rules'; readonly event: RulesEvent };
 
@@ -128,6 +131,8 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
       };
     case 'cures':
       return { ...state, cures: curesReducer(state.cures, event.event) };
+    case 'issue':
+      return withIssueEvent(state, event.event);
     case 'look':
       return withLookEvent(state, event.event);
     case 'rules':
@@ -170,6 +175,11 @@ function begun(state: PaneState, task: Task): PaneState {
     case 'readingRules':
     case 'savingRules':
       return { ...state, activity: withoutProblem(activity, ['readingRules', 'savingRules']) };
+    case 'issuing':
+      return { ...state, activity: beginning };
+    case 'lookingAtIssue':
+    case 'issuingOne':
+      return { ...state, activity: withoutProblem(activity, ['lookingAtIssue', 'issuing', 'issuingOne']) };
     case 'curing':
       return { ...state, activity: withoutProblem(activity, ['curing']) };
     case 'gathering':
@@ -182,6 +192,16 @@ function begun(state: PaneState, task: Task): PaneState {
     case 'selecting':
       return state;
   }
+}
+
+function withIssueEvent(state: PaneState, event: IssueEvent): PaneState {
+  const { activity } = state;
+  const isDone = event.type === 'made' && isRunning(activity);
+  return {
+    ...state,
+    issue: issueReducer(state.issue, event),
+    ...(isDone ? { activity: { kind: 'idle' as const } } : {}),
+  };
 }
 
 function withLookEvent(state: PaneState, event: LookEvent): PaneState {

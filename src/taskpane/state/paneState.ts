@@ -12,6 +12,8 @@ import { noCures } from './curesState';
 import type { CuresState } from './curesState';
 import { nothingGathered } from './gatherState';
 import type { GatherState } from './gatherState';
+import { initialIssue } from './issueState';
+import type { IssueState } from './issueState';
 import { initialLook } from './lookState';
 import type { LookState } from './lookState';
 
@@ -47,6 +49,7 @@ export interface PaneState {
   readonly data: DataState;
   readonly cures: CuresState;
   readonly gather: GatherState;
+  readonly issue: IssueState;
   readonly rules: RulesState;
 }
 
@@ -119,6 +122,7 @@ export const initialState: PaneState = {
   data: { read: null, saved: null },
   cures: noCures,
   gather: nothingGathered,
+  issue: initialIssue,
   rules: initialRules,
 };
 

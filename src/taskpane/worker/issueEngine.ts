@@ -1,4 +1,5 @@
 import type { Issue } from '../../core/issue/issueMark';
+import { FileNames } from '../../core/issue/fileNames';
 import { planIssue } from '../../core/issue/planIssue';
 import type { IssuedForm, IssuePlan, IssueWish } from '../../core/issue/planIssue';
 import type { LocalTime } from '../../core/localTime';
@@ -23,9 +24,24 @@ export interface IssueSource {
 /** Which forms are wanted, and what is in them. */
 export type FormWish = Pick<IssueWish, 'blocks' | 'withLastYear'>;
 
+/** Forms that are to be made. */
+interface BegunForms {
+  readonly blocks: readonly IssuedOfBlock[];
+  /** What the workbook is to remember when they are there. */
+  readonly issues: readonly Issue[];
+}
+
+/** So many forms of a block, under an issue's number. */
+export interface IssuedOfBlock {
+  readonly block: string;
+  readonly forms: number;
+  readonly issue: number;
+}
+
 /** The file of one unit's form. */
-export interface MadeForm {
+interface MadeForm {
   readonly file: Blob;
+  readonly issue: number;
   /** What the workbook is to remember when the unit gets it. */
   readonly issues: readonly Issue[];
 }
@@ -41,10 +57,9 @@ export interface IssueEngine {
   /**
    * Begins to make forms of the workbook that is kept; `null` where none is (any more).
    *
-   * @returns how many, and what the workbook is to remember when they are there
    * @throws Problem as `planIssue` does
    */
-  beginForms(wish: FormWish): { readonly forms: number; readonly issues: readonly Issue[] } | null;
+  beginForms(wish: FormWish): BegunForms | null;
   /**
    * Makes further forms for a short while, at least one; how many there are now.
    *
@@ -52,7 +67,7 @@ export interface IssueEngine {
    */
   makeForms(saved: string): number;
   /** One zip of the forms that were made, once. */
-  zipForms(): Blob;
+  zipForms(): { readonly file: Blob; readonly name: string };
   /**
    * The form of one unit; `null` where no workbook is kept (any more), or it has no such unit.
    *
@@ -84,7 +99,7 @@ export function issueEngine(): IssueEngine {
       const { forms, issues } = planOf(kept, wish);
       waiting = forms;
       made = [];
-      return { forms: forms.length, issues };
+      return { blocks: countedByBlock(forms), issues };
     },
     makeForms(saved) {
       const end = performance.now() + WHILE;
@@ -98,17 +113,35 @@ export function issueEngine(): IssueEngine {
     zipForms() {
       if (kept === null) throw new Error('No forms were begun.');
       const zip = zipOfFiles(made, kept.now);
+      const name = zipName(waiting);
       waiting = [];
       made = [];
-      return new Blob([new Uint8Array(zip)], { type: 'application/zip' });
+      return { file: new Blob([new Uint8Array(zip)], { type: 'application/zip' }), name };
     },
     makeForm({ block, name }, withLastYear, saved) {
       if (kept === null) return null;
       const { forms, issues } = planOf(kept, { blocks: [block], withLastYear });
       const form = forms.find(({ unit }) => unit === name);
-      return form === undefined ? null : { file: new Blob([new Uint8Array(writeForm(form.form, saved))], { type: XLSX }), issues };
+      if (form === undefined) return null;
+      const file = new Blob([new Uint8Array(writeForm(form.form, saved))], { type: XLSX });
+      return { file, issue: form.issue, issues };
     },
   };
+}
+
+function countedByBlock(forms: readonly IssuedForm[]): readonly IssuedOfBlock[] {
+  const counts = new Map<string, IssuedOfBlock>();
+  for (const { block, issue } of forms)
+    counts.set(block, { block, issue, forms: (counts.get(block)?.forms ?? 0) + 1 });
+  return [...counts.values()];
+}
+
+/** `Phiếu chấm điểm năm 2025 - Xã, phường.zip`; without what its forms differ in. */
+function zipName(forms: readonly IssuedForm[]): string {
+  const [first] = forms;
+  const year = forms.every(({ set }) => set.year === first?.set.year) ? (first?.set.year ?? null) : null;
+  const block = forms.every((form) => form.block === first?.block) ? (first?.block ?? null) : null;
+  return new FileNames(words.filePrefix, '.zip').take(words.zip(year, block));
 }
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';

@@ -5,6 +5,8 @@ import { planTemplate } from '../../../src/core/template/template';
 import type { TemplateLayout } from '../../../src/core/template/template';
 import { plannedContent } from '../../../src/core/workbook';
 import type { PlannedSheet, SheetSnapshot } from '../../../src/core/workbook';
+import { planIssue } from '../../../src/core/issue/planIssue';
+import { forms } from '../../../src/locales/forms';
 import { core } from '../../../src/locales/vi/core';
 import { template as texts } from '../../../src/locales/template';
 import { NOW, sheet, workbook } from '../sheets';
@@ -104,5 +106,42 @@ describe.each(['unitScoreSheet', 'criteriaByUnits'] as const)('the template %s',
     const { notes } = planned(layout);
     expect(notes?.title.length).toBeLessThanOrEqual(32);
     for (const { text } of notes?.cells ?? []) expect(text.length).toBeLessThanOrEqual(255);
+  });
+});
+
+describe('the templates of a criteria sheet and a list of units', () => {
+  const sheets = (change: (text: string) => string = (text) => text) =>
+    workbook(filled(planned('criteriaSet'), [], change), filled(planned('unitList'), []));
+  const wish = { blocks: null, withLastYear: false, issues: [], now: NOW };
+
+  test('are what forms are issued by: one each unit of the list', () => {
+    const { forms: issued, without } = planIssue(sheets(), defaultSettings, wish, forms);
+    expect(issued.map(({ unit, block, set }) => [unit, block, set.year, set.from])).toEqual(
+      ['Sở A', 'Sở B', 'Sở C', 'Sở D', 'Sở E'].map((unit) => [unit, 'Sở, ban, ngành', 2024, 'criteria']),
+    );
+    expect(without).toEqual([]);
+    expect(issued[0]?.set.set.leaves).toHaveLength(25);
+  });
+
+  test('take criteria that only the survey scores, as the note at its column says', () => {
+    const { name, values } = planned('criteriaSet');
+    const surveyed = values.map((row) => row.map((value) => plannedContent(value)));
+    const row = surveyed.find(([code]) => code === '1.2');
+    row?.splice(3, 1, 'Điều tra XHH');
+    const [first] = planIssue(
+      workbook(sheet(name, surveyed), filled(planned('unitList'), [])),
+      defaultSettings,
+      wish,
+      forms,
+    ).forms;
+    expect(first?.set.surveyMaxima.filter((max) => max > 0)).toEqual([5_000_000]);
+  });
+
+  test('score nobody: a ranking says that it passes the criteria sheet over, and no more', () => {
+    const { findings, overview } = inspectWorkbook(sheets(), defaultSettings);
+    expect(findings.map(({ code, severity, place }) => [code, severity, place?.sheet])).toEqual([
+      ['sheet-passed-over', 'info', 'Bộ tiêu chí'],
+    ]);
+    expect(overview.blocks).toEqual([]);
   });
 });

@@ -1,0 +1,6 @@
+import { issueView as en } from '../../locales/en/issueView';
+import { issueView as vi } from '../../locales/vi/issueView';
+import { inLanguage } from './inLanguage';
+
+/** The texts of the part that issues forms. */
+export const useIssueTexts = inLanguage({ vi, en });
