@@ -11,6 +11,7 @@ import { resultName, XLSX } from './page/resultName';
 import { acceptDroppedFile } from './page/fileDrop';
 import type { NativeBridge } from './host/createExcelHost';
 import { closeNotice, showNotice } from './page/notice';
+import { openInNewTab, workbookOfTab } from './newTab';
 import { openWorkbook } from './file/openFile';
 import { leadFocusByF6 } from './page/focusKeys';
 import { drawPage } from './page/page';
@@ -34,7 +35,12 @@ document.documentElement.lang = LANGUAGE;
 
 const page = drawPage(texts, { openFile: (file) => void open(file), download: () => void download() });
 const prefersDark = window.matchMedia('(prefers-color-scheme: dark)');
-const spreadsheet = createSpreadsheet(page.spreadsheet, LANGUAGE, prefersDark.matches);
+const spreadsheet = createSpreadsheet(page.spreadsheet, LANGUAGE, {
+  dark: prefersDark.matches,
+  onNewWorkbook: (file) => {
+    openInNewTab(file, LANGUAGE);
+  },
+});
 prefersDark.addEventListener('change', ({ matches }) => {
   spreadsheet.setDarkMode(matches);
 });
@@ -53,7 +59,8 @@ const connection: PaneConnection = {
 Object.assign(window, { [PANE_CONNECTION]: connection });
 let opened: OpenFile | null = null;
 acceptDroppedFile(texts.drop, page.pane, (file) => void open(file));
-void openSample();
+const ofTab = workbookOfTab();
+void (ofTab === null ? openSample() : open(new File([ofTab], `${texts.newWorkbook}.xlsx`)));
 
 async function openSample(): Promise<void> {
   const response = await fetch(SAMPLE);

@@ -36,8 +36,16 @@ export interface Spreadsheet {
   setDarkMode(dark: boolean): void;
 }
 
-/** Starts Univer in `container`, still without a workbook. */
-export function createSpreadsheet(container: HTMLElement, language: Language, dark: boolean): Spreadsheet {
+/**
+ * Starts Univer in `container`, still without a workbook.
+ *
+ * @param onNewWorkbook told of each workbook that the pane has Excel open beside this one
+ */
+export function createSpreadsheet(
+  container: HTMLElement,
+  language: Language,
+  { dark, onNewWorkbook }: { readonly dark: boolean; readonly onNewWorkbook: (file: Uint8Array) => void },
+): Spreadsheet {
   const univer = new Univer({
     locale: language === 'vi' ? LocaleType.VI_VN : LocaleType.EN_US,
     locales: univerLocales,
@@ -53,6 +61,7 @@ export function createSpreadsheet(container: HTMLElement, language: Language, da
     host: createExcelHost(injector, {
       pause: drawing(),
       onWork: holdDrawing(injector, container),
+      onNewWorkbook,
       isEditing: () => injector.get(IEditorBridgeService).isVisible().visible,
     }),
     open(data) {

@@ -15,6 +15,8 @@ export interface ExcelOnTheWeb {
   readonly page: Page;
   readonly pane: Frame;
   readonly excel: HeadlessExcel;
+  /** Files that Excel opened as workbooks of their own, each in a tab that the tests do not show. */
+  readonly newWorkbooks: readonly Uint8Array[];
   /** Foreign requests, missing files, errors of the page and its console. */
   readonly faults: readonly string[];
   /** Paths of the scripts of office.js that ran, with their host. */
@@ -49,7 +51,8 @@ export async function openExcelOnTheWeb(
     ...options
   }: WebOptions = {},
 ): Promise<ExcelOnTheWeb> {
-  const excel = headlessExcel(workbook);
+  const newWorkbooks: Uint8Array[] = [];
+  const excel = headlessExcel(workbook, { onNewWorkbook: (file) => newWorkbooks.push(file) });
   const page = await openPage(context, options);
   const { origin } = new URL(pages.url);
   const faults = watchFaults(page, (url) => url.origin === origin || url.href.startsWith(HOSTED), HOSTED);
@@ -89,6 +92,7 @@ export async function openExcelOnTheWeb(
     page,
     pane,
     excel,
+    newWorkbooks,
     faults,
     officeScripts,
     async reopenPane() {

@@ -16,7 +16,7 @@ export type OpenWebStage = (
   options?: Omit<WebOptions, 'language'> & { readonly language?: 'vi' | 'en' },
 ) => Promise<
   PaneStage &
-    Pick<ExcelOnTheWeb, 'excel' | 'officeScripts'> & {
+    Pick<ExcelOnTheWeb, 'excel' | 'newWorkbooks' | 'officeScripts'> & {
       /** Brings a sheet to the front. */
       readonly show: (sheet: string) => Promise<void>;
     }
@@ -30,7 +30,7 @@ export function webStage(): OpenWebStage {
     const content = typeof workbook === 'string' ? await contentOf(workbook) : workbook;
     const locale = language === 'vi' ? 'vi-VN' : 'en-US';
     const { context, pages } = await sharedContext({ viewport: { width: 350, height: 860 }, locale });
-    const { page, pane, excel, faults, officeScripts, reopenPane } = await openExcelOnTheWeb(
+    const { page, pane, excel, newWorkbooks, faults, officeScripts, reopenPane } = await openExcelOnTheWeb(
       context,
       pages,
       await openWorkbook(content),
@@ -40,6 +40,7 @@ export function webStage(): OpenWebStage {
       page,
       pane,
       excel,
+      newWorkbooks,
       faults,
       officeScripts,
       looks: onceEach,

@@ -74,13 +74,7 @@ function templateSheet(
   const last = { unitScoreSheet: [texts.note], criteriaByUnits: [], criteriaSet: [texts.method] }[layout];
   const { title, scoreColumns } = texts[layout];
   const lines = [...(ofOneUnit ? [texts.unitLine] : []), texts.blockLine];
-  const headers = [
-    texts.code,
-    texts.criterion,
-    texts.maxPoints,
-    ...scoreColumns,
-    ...last,
-  ];
+  const headers = [texts.code, texts.criterion, texts.maxPoints, ...scoreColumns, ...last];
   const width = headers.length;
   const headerRow = lines.length + 2;
   const { rows, fieldRows } = criteriaRows(texts, headerRow + 1, width, scoreColumns.length);

@@ -38,19 +38,20 @@ export const issueView: IssueViewTexts = {
     file: (unit) => `Download the form of ${unit}`,
     workbook: (unit) => `Open the form of ${unit} as a new workbook`,
   },
-  opens: 'Each form opens as a new workbook. Save it under the name below the unit, then send it to the unit.',
+  opens:
+    'Each form opens as a new workbook. Save it under the name below the unit, then send it to the unit.',
   savesNothing:
     'Excel on this machine (Mac, iPad) lets no add-in download files. To get all forms at once, open this file in Excel on the web or Excel for Windows.',
   openEach: 'No file arrived? Open each form as a new workbook',
   done: {
-    zip: (forms, file) =>
-      `${counted(forms, 'form is', 'forms are')} in the file “${file}”, in the Downloads folder or where you chose.`,
-    file: (file) => `The file “${file}” is in the Downloads folder or where you chose.`,
-    workbook: (file) => `The form is open as a new workbook. Save it as “${file}”.`,
+    zip: (forms, file) => `${counted(forms, 'form', 'forms')} made: “${file}”`,
+    file: (file) => `Made: “${file}”`,
+    workbook: (file) => `The form is open as a new workbook. Save it as “${file}”`,
     look: 'The form is open as a new workbook, to be looked at only.',
   },
   issued: (block, forms, issue) => `${block}: ${counted(forms, 'form', 'forms')}, issue ${plain(issue)}.`,
-  next: 'Unpack it and send each unit the file with its name, with a letter that says when it is due; ask units not to change the form. When the files come back, go to Gather.',
+  where: 'The file is in the Downloads folder or where you chose.',
+  next: 'Unpack it and send each unit the file with its name, with a letter that says when it is due; ask units not to unlock the form nor to add or drop rows. When the files come back, go to Gather.',
   nextOfOne:
     'Send the form to the unit with a letter that says when it is due. When it comes back, go to Gather.',
   remembered: 'The issue’s number is remembered in this workbook: save it.',

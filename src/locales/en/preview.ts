@@ -2,6 +2,7 @@ import type { PreviewTexts } from '../vi/preview';
 
 export const preview: PreviewTexts = {
   pageTitle: 'CCHC Ranking – preview',
+  newWorkbook: 'New workbook',
   loading: 'Opening the spreadsheet…',
   toolbar: 'Toolbar',
   open: 'Open file…',

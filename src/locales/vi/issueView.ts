@@ -1,4 +1,4 @@
-import { periodName } from './periodName';
+import { periodName, periodTitle } from './periodName';
 import { numberTexts } from '../numbers';
 import type { Period } from '../../core/period';
 
@@ -16,7 +16,7 @@ export const issueView = {
   /** @param maxPoints as it is shown */
   set: (criteria: number, maxPoints: string, ofSurvey: number) =>
     `${plain(criteria)} tiêu chí, ${maxPoints} điểm${ofSurvey === 0 ? '' : `; ${plain(ofSurvey)} tiêu chí do điều tra xã hội học chấm`}`,
-  year: (year: Period) => periodName(year),
+  year: (year: Period) => periodTitle(year),
   number: (issue: number, isKnown: boolean) =>
     isKnown ? `phát lần ${plain(issue)} (phát lại, cùng bộ tiêu chí)` : `phát lần ${plain(issue)}`,
   criteriaSheet: (sheet: string) => `Bộ tiêu chí: trang “${sheet}”`,
@@ -39,21 +39,20 @@ export const issueView = {
     file: (unit: string) => `Tải phiếu của ${unit}`,
     workbook: (unit: string) => `Mở phiếu của ${unit} thành sổ mới`,
   },
-  opens:
-    'Mỗi phiếu mở thành một sổ mới. Lưu sổ đó với tên tệp ghi dưới tên đơn vị, rồi gửi cho đơn vị.',
+  opens: 'Mỗi phiếu mở thành một sổ mới. Lưu sổ đó với tên tệp ghi dưới tên đơn vị, rồi gửi cho đơn vị.',
   savesNothing:
     'Excel trên máy này (Mac, iPad) không cho phần bổ trợ tải tệp về. Muốn có một lần tất cả các phiếu, mở tệp này bằng Excel trên web hoặc Excel trên Windows.',
   openEach: 'Không thấy tệp tải về? Mở từng phiếu thành sổ mới',
   done: {
-    zip: (forms: number, file: string) =>
-      `Đã tạo ${plain(forms)} phiếu trong tệp “${file}”. Tệp nằm ở thư mục Tải xuống (Downloads) hoặc nơi vừa chọn.`,
-    file: (file: string) => `Đã tạo tệp “${file}”, nằm ở thư mục Tải xuống (Downloads) hoặc nơi vừa chọn.`,
-    workbook: (file: string) => `Phiếu đã mở thành sổ mới. Lưu sổ đó với tên “${file}”.`,
+    zip: (forms: number, file: string) => `Đã tạo ${plain(forms)} phiếu: tệp “${file}”`,
+    file: (file: string) => `Đã tạo tệp “${file}”`,
+    workbook: (file: string) => `Phiếu đã mở thành sổ mới. Lưu sổ đó với tên “${file}”`,
     look: 'Mẫu đã mở thành sổ mới, chỉ để xem.',
   },
   issued: (block: string, forms: number, issue: number) =>
     `${block}: ${plain(forms)} phiếu, phát lần ${plain(issue)}.`,
-  next: 'Giải nén, gửi cho mỗi đơn vị tệp mang tên mình, kèm công văn ghi hạn gửi lại; nhắc đơn vị không đổi cấu trúc phiếu. Khi các đơn vị gửi lại, vào Thu phiếu.',
+  where: 'Tệp nằm ở thư mục Tải xuống (Downloads) hoặc nơi vừa chọn.',
+  next: 'Giải nén, gửi cho mỗi đơn vị tệp mang tên mình, kèm công văn ghi hạn gửi lại; nhắc đơn vị không bỏ khóa, không thêm bớt dòng của phiếu. Khi các đơn vị gửi lại, vào Thu phiếu.',
   nextOfOne: 'Gửi phiếu cho đơn vị, kèm công văn ghi hạn gửi lại. Khi đơn vị gửi lại, vào Thu phiếu.',
   remembered: 'Số lần phát được ghi nhớ trong sổ này: hãy lưu sổ.',
   forgotten: 'Phiếu đã tạo nhưng sổ này chưa ghi nhớ được số lần phát',

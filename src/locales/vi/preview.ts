@@ -1,6 +1,7 @@
 /** Texts of the preview page around the spreadsheet. */
 export const preview = {
   pageTitle: 'Xếp hạng CCHC – bản dùng thử',
+  newWorkbook: 'Sổ mới',
   loading: 'Đang mở bảng tính…',
   toolbar: 'Thanh công cụ',
   open: 'Mở tệp…',

@@ -52,7 +52,11 @@ export function FormsView({ state, actions }: Props) {
         ))}
       </TabList>
       <div id={PANEL} role="tabpanel" aria-labelledby={`tab-${formPart}`}>
-        {formPart === 'issue' ? <IssuePart /> : <GatherPart state={state} actions={actions} />}
+        {formPart === 'issue' ? (
+          <IssuePart state={state} actions={actions} />
+        ) : (
+          <GatherPart state={state} actions={actions} />
+        )}
       </div>
     </section>
   );

@@ -4,6 +4,7 @@ import type { IssuedForm, IssuePlan } from '../../core/issue/planIssue';
 import type { Period } from '../../core/period';
 import { toNumber } from '../../core/points';
 import { plannedContent } from '../../core/workbook';
+import { forms as words } from '../../locales/forms';
 
 /** What the pane shows of an issue of forms (*phát mẫu*): plain data without the forms. */
 export interface ShownIssue {
@@ -29,10 +30,12 @@ export interface IssuedBlock {
   readonly ofSurvey: number;
   /** Headers of the columns of a form, of the unit with the most of them. */
   readonly columns: readonly string[];
+  /** The one of them with last year's scores, `null` where no unit has any. */
+  readonly lastYearColumn: string | null;
   readonly units: readonly IssuedUnit[];
 }
 
-interface IssuedUnit {
+export interface IssuedUnit {
   readonly name: string;
   readonly fileName: string;
   /** The year of its scores that stand, or can stand, beside the criteria; `null` where the workbook has none. */
@@ -54,6 +57,7 @@ function issuedBlock(forms: readonly IssuedForm[], before: readonly Issue[]): re
   if (first === undefined) return [];
   const { block, issue, set } = first;
   const leaves = set.lines.filter(({ kind }) => kind === 'leaf');
+  const fullest = forms.find(({ lastYear }) => lastYear !== null) ?? first;
   return [
     {
       name: block,
@@ -65,7 +69,8 @@ function issuedBlock(forms: readonly IssuedForm[], before: readonly Issue[]): re
       maxPoints: toNumber(set.set.leaves.reduce((sum, { maxPoints }) => sum + maxPoints, 0)),
       criteria: leaves.length,
       ofSurvey: leaves.filter((line) => isOfSurvey(set, line)).length,
-      columns: forms.map(headersOf).reduce((most, one) => (one.length > most.length ? one : most)),
+      columns: headersOf(fullest),
+      lastYearColumn: fullest.lastYear === null ? null : words.lastYear(fullest.lastYear),
       units: forms.map(({ unit, fileName, lastYear }) => ({ name: unit, fileName, lastYear })),
     },
   ];

@@ -55,7 +55,14 @@ describe('what is issued to the units of a workbook', () => {
       maxPoints: 13,
       criteria: 5,
       ofSurvey: 1,
-      columns: ['STT', 'Nội dung', 'Điểm tối đa', 'Điểm tự chấm', 'Tài liệu kiểm chứng', 'Giải trình của đơn vị'],
+      columns: [
+        'STT',
+        'Nội dung',
+        'Điểm tối đa',
+        'Điểm tự chấm',
+        'Tài liệu kiểm chứng',
+        'Giải trình của đơn vị',
+      ],
       units: [
         { name: 'Xã A', fileName: 'Phiếu Xã A.xlsx', lastYear: null },
         { name: 'Xã B', fileName: 'Phiếu Xã B.xlsx', lastYear: null },

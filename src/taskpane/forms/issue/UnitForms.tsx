@@ -1,0 +1,106 @@
+import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { memo, useMemo, useState } from 'react';
+import { ListFilter } from '../../lists/ListFilter';
+import { moveBetweenRows } from '../../lists/moveBetweenRows';
+import { searchFor } from '../../lists/searchFor';
+import { ShowMore } from '../../lists/ShowMore';
+import { useShownRows } from '../../lists/useShownRows';
+import type { IssueActions } from '../../state/issueActions';
+import { plainButton, pressable } from '../../theme/plainButton';
+import { useIssueTexts } from '../../texts/issueTexts';
+import type { IssuedUnit } from '../../worker/shownIssue';
+
+const useStyles = makeStyles({
+  list: { margin: 0, padding: 0, listStyleType: 'none' },
+  row: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: '4px 8px',
+    padding: '4px 0',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  unit: { flexGrow: 1, flexBasis: '150px', minWidth: 0, overflowWrap: 'anywhere' },
+  facts: { display: 'block', color: tokens.colorNeutralForeground2 },
+  // A hundred of Fluent's buttons take long to draw.
+  button: {
+    ...plainButton,
+    ...pressable,
+    minHeight: '24px',
+    padding: '2px 8px',
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    '&[aria-disabled="true"]': { color: tokens.colorNeutralForegroundDisabled, cursor: 'not-allowed' },
+  },
+});
+
+/** How a unit's form is had, and what is in it. */
+export interface FormWay {
+  readonly how: 'file' | 'workbook';
+  readonly withLastYear: boolean;
+  readonly isBusy: boolean;
+  readonly issueOne: IssueActions['issueOne'];
+}
+
+interface Props extends FormWay {
+  readonly block: string;
+  readonly units: readonly IssuedUnit[];
+}
+
+/** The units of a block, each with what it gets and its form; drawn anew only where something of it changes. */
+export const UnitForms = memo(function UnitForms({
+  block,
+  units,
+  withLastYear,
+  how,
+  isBusy,
+  issueOne,
+}: Props) {
+  const styles = useStyles();
+  const words = useIssueTexts();
+  const [query, setQuery] = useState('');
+  const found = useMemo(() => {
+    const matches = searchFor(query);
+    return units.filter(({ name }) => matches(name));
+  }, [units, query]);
+  const { shown, rest, showMore } = useShownRows(found);
+  return (
+    <div>
+      <ListFilter
+        of="units"
+        query={query}
+        onQuery={setQuery}
+        shown={found.length}
+        all={units.length}
+        facts={words.list(units.length)}
+      />
+      <ul className={styles.list} onKeyDown={moveBetweenRows}>
+        {shown.map((unit) => (
+          <li key={unit.fileName} data-row className={styles.row}>
+            <span className={styles.unit}>
+              {unit.name}
+              <Caption1 className={styles.facts}>
+                {unit.fileName}
+                {withLastYear && unit.lastYear !== null && ` · ${words.hasLastYear(unit.lastYear)}`}
+              </Caption1>
+            </span>
+            <button
+              type="button"
+              className={styles.button}
+              aria-label={words.oneOf[how](unit.name)}
+              aria-disabled={isBusy}
+              onClick={() => {
+                if (isBusy) return;
+                issueOne({ unit: { block, name: unit.name }, fileName: unit.fileName, withLastYear, how });
+              }}
+            >
+              {words.one[how]}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <ShowMore rest={rest} onClick={showMore} />
+    </div>
+  );
+});
