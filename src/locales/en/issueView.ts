@@ -18,6 +18,7 @@ export const issueView: IssueViewTexts = {
   year: (year) => periodName(year),
   number: (issue, isKnown) =>
     isKnown ? `issue ${plain(issue)} (again, the same criteria set)` : `issue ${plain(issue)}`,
+  fromScores: 'as on the score sheets',
   criteriaSheet: (sheet) => `Criteria set: sheet “${sheet}”`,
   scoreSheet: (sheet) => `Criteria as on the score sheet “${sheet}”`,
   columns: (columns) => `Columns of the form: ${columns.join(' · ')}`,

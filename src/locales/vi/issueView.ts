@@ -19,6 +19,7 @@ export const issueView = {
   year: (year: Period) => periodTitle(year),
   number: (issue: number, isKnown: boolean) =>
     isKnown ? `phát lần ${plain(issue)} (phát lại, cùng bộ tiêu chí)` : `phát lần ${plain(issue)}`,
+  fromScores: 'theo phiếu đã chấm',
   criteriaSheet: (sheet: string) => `Bộ tiêu chí: trang “${sheet}”`,
   scoreSheet: (sheet: string) => `Tiêu chí lấy theo phiếu chấm điểm ở trang “${sheet}”`,
   columns: (columns: readonly string[]) => `Các cột của phiếu: ${columns.join(' · ')}`,

@@ -200,6 +200,8 @@ function withIssueEvent(state: PaneState, event: IssueEvent): PaneState {
   return {
     ...state,
     issue: issueReducer(state.issue, event),
+    // The look has what a template that was inserted before has become.
+    ...(event.type === 'looked' ? { inserted: null } : {}),
     ...(isDone ? { activity: { kind: 'idle' as const } } : {}),
   };
 }

@@ -30,6 +30,7 @@ export function IssuedBlockItem({ block, isChosen, onChoose, onSelect, ...form }
   const facts = [
     ...(year === null ? [] : [words.year(year)]),
     words.set(criteria, numbers.plain(maxPoints), ofSurvey),
+    ...(block.isOfCriteriaSheet ? [] : [words.fromScores]),
     words.number(issue, isKnown),
   ];
   return (

@@ -35,13 +35,15 @@ export function MissingForIssue({ problem, inserted, onInsert }: Props) {
           <MessageBarBody>{words.inserted(inserted)}</MessageBarBody>
         </MessageBar>
       )}
-      <Button
-        onClick={() => {
-          onInsert(code === 'no-units' ? 'unitList' : 'criteriaSet');
-        }}
-      >
-        {words.insert[code]}
-      </Button>
+      {inserted === null && (
+        <Button
+          onClick={() => {
+            onInsert(code === 'no-units' ? 'unitList' : 'criteriaSet');
+          }}
+        >
+          {words.insert[code]}
+        </Button>
+      )}
     </div>
   );
 }
