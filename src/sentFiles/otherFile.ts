@@ -7,6 +7,8 @@ import type { Area, CellContent, SheetSnapshot } from '../core/workbook';
 import { readZip, unpack } from '../xlsx/package/zip';
 import { readStringConstant } from '../xlsx/package/workbookPart';
 import type { ReadFile } from '../xlsx/readFile';
+import { checkOdsSize } from './odsSize';
+import { checkSheets } from './sheetLimit';
 
 /** Larger ones of these kinds are no score sheets. */
 const MOST_BYTES = 40 * 1024 * 1024;
@@ -15,7 +17,6 @@ const MOST_XML = 60 * 1024 * 1024;
 /** Rows that are read of a sheet, and cells of all. */
 const MOST_ROWS = 20_000;
 const MOST_CELLS = 2_000_000;
-const MOST_SHEETS = 1_000;
 
 /**
  * An .xls or .ods by SheetJS: values, number formats, what is merged and hidden.
@@ -32,8 +33,7 @@ export function readOtherFile(bytes: Uint8Array, format: '.xls' | '.ods'): ReadF
       ...{ cellHTML: false, cellText: false, cellNF: true, cellStyles: true, bookVBA: false },
     }),
   );
-  if (book.SheetNames.length > MOST_SHEETS)
-    throw new Problem('file-too-large', { sheets: String(MOST_SHEETS) });
+  checkSheets(book.SheetNames.length);
   return {
     snapshot: { sheets: guarded(() => sheetsOf(book)) },
     mark: open === null ? markIn(book) : open.mark,
@@ -165,6 +165,7 @@ function openDocument(bytes: Uint8Array): { readonly mark: string | null; readon
   };
   if (text('META-INF/manifest.xml').includes('encryption-data')) throw new Problem('password-protected-file');
   const content = text('content.xml');
+  checkOdsSize(content, MOST_CELLS);
   const at = content.indexOf(`table:name="${ISSUE_MARK_NAME}"`);
   const expression =
     at === -1 ? undefined : /table:expression="([^"]{1,9000})"/u.exec(content.slice(at, at + 10_000))?.[1];

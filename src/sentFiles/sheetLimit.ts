@@ -1,0 +1,9 @@
+import { Problem } from '../core/problem';
+
+/** A unit's file has a handful; each is read for scores. */
+const MOST_SHEETS = 1_000;
+
+/** @throws Problem `file-too-large` for a file of more sheets than any unit has */
+export function checkSheets(count: number): void {
+  if (count > MOST_SHEETS) throw new Problem('file-too-large', { sheets: String(MOST_SHEETS) });
+}
