@@ -44,11 +44,23 @@ export function readOtherFile(bytes: Uint8Array, format: '.xls' | '.ods'): ReadF
 /** Whatever SheetJS stumbles over, the file is damaged, or locked. */
 function guarded<Result>(step: () => Result): Result {
   try {
-    return step();
+    return inSilence(step);
   } catch (error) {
     if (error instanceof Problem) throw error;
     const isLocked = error instanceof Error && /password|encrypt/iu.test(error.message);
     throw new Problem(isLocked ? 'password-protected-file' : 'damaged-file', {}, error);
+  }
+}
+
+/** SheetJS tells the console what it could not make of a file's formats and records: nobody there can do anything about it. */
+function inSilence<Result>(step: () => Result): Result {
+  const output = globalThis.console;
+  const { error } = output;
+  output.error = () => undefined;
+  try {
+    return step();
+  } finally {
+    output.error = error;
   }
 }
 

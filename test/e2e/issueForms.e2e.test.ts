@@ -190,7 +190,6 @@ describe('Phát mẫu', () => {
     const { bytes } = await downloaded(page, () => make.click());
     await pane.getByText('Đã tạo 168 phiếu').waitFor();
     const [longest] = await longTasks(pane);
-    console.log(`  168 forms: longest task of the page ${String(longest?.duration ?? 0)} ms`);
     expect(longest?.duration ?? 0).toBeLessThan(100 * (await paceOf(pane)));
     expect(Object.keys(unzipSync(bytes))).toHaveLength(168);
     expect(downloads).toBe(1);

@@ -43,13 +43,20 @@ function xls(change: (records: Uint8Array) => Uint8Array): Uint8Array {
     'A',
   );
   const bytes = new Uint8Array(write(book, { type: 'array', bookType: 'biff8' }) as ArrayBuffer);
-  const file = CFB.read(bytes, { type: 'array' });
-  const stream = CFB.find(file, 'Workbook');
+  const file = streams.read(bytes, { type: 'array' });
+  const stream = streams.find(file, 'Workbook');
   if (stream === null) throw new Error('no stream of records');
   const records = change(new Uint8Array(stream.content));
   Object.assign(stream, { content: records, size: records.length });
-  return new Uint8Array(CFB.write(file, { type: 'array' }) as unknown as ArrayLike<number>);
+  return new Uint8Array(streams.write(file, { type: 'array' }));
 }
+
+/** What SheetJS has for files of streams, without types of its own. */
+const streams = CFB as {
+  readonly read: (bytes: Uint8Array, options: { readonly type: 'array' }) => object;
+  readonly find: (file: object, name: string) => { readonly content: ArrayLike<number> } | null;
+  readonly write: (file: object, options: { readonly type: 'array' }) => ArrayLike<number>;
+};
 
 const joined = (...parts: readonly (Uint8Array | readonly number[])[]) =>
   Uint8Array.from(parts.flatMap((part) => [...part]));
