@@ -141,6 +141,7 @@ export const pane: PaneTexts = {
     lookingAtIssue: 'The criteria set and the list of units could not be read',
     issuing: 'The forms could not be made',
     issuingOne: 'The form could not be made',
+    tracing: 'The source of the cell could not be read',
     curing: 'The cell could not be changed',
     gathering: 'The files could not be read',
     deciding: 'The list of forms could not be made anew',

@@ -143,6 +143,7 @@ export const pane = {
     lookingAtIssue: 'Không đọc được bộ tiêu chí và danh sách đơn vị',
     issuing: 'Chưa tạo được phiếu',
     issuingOne: 'Chưa tạo được phiếu',
+    tracing: 'Chưa xem được nguồn của ô',
   },
   settingsProblemTitle: 'Thiết lập đã lưu không dùng được',
   discardSettings: 'Bỏ thiết lập đã lưu',

@@ -7,6 +7,7 @@ import { useTexts } from '../texts/paneTexts';
 import { NARROW } from '../theme/narrow';
 import { GatherPart } from './gather/GatherPart';
 import { IssuePart } from './issue/IssuePart';
+import { CellOrigin } from './source/CellOrigin';
 
 const useStyles = makeStyles({
   view: { display: 'flex', flexDirection: 'column', gap: '8px', minWidth: 0 },
@@ -55,7 +56,10 @@ export function FormsView({ state, actions }: Props) {
         {formPart === 'issue' ? (
           <IssuePart state={state} actions={actions} />
         ) : (
-          <GatherPart state={state} actions={actions} />
+          <>
+            <GatherPart state={state} actions={actions} />
+            <CellOrigin state={state} actions={actions} />
+          </>
         )}
       </div>
     </section>

@@ -17,7 +17,8 @@ export type Task =
   | 'curing'
   | 'lookingAtIssue'
   | 'issuing'
-  | 'issuingOne';
+  | 'issuingOne'
+  | 'tracing';
 
 export type Activity =
   | { readonly kind: 'idle' }

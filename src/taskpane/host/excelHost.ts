@@ -49,6 +49,7 @@ export function excelHost(language: () => Language): PaneHost {
       all: async (wish, onProgress, signal) => (await host()).issue.all(wish, onProgress, signal),
       one: async (form) => (await host()).issue.one(form),
     },
+    sourceOfSelected: async () => (await host()).sourceOfSelected(),
     selectCell: async (place) => (await host()).selectCell(place),
   };
 }

@@ -48,11 +48,7 @@ export interface IssueHost {
   /** Reads the open workbook, and keeps what was read for `one`. */
   look(): Promise<IssueLook>;
   /** Reads the open workbook anew and saves the forms that are wanted, one zip of them. Then it remembers their numbers. */
-  all(
-    wish: FormWish,
-    onProgress: (progress: Progress) => void,
-    signal: AbortSignal,
-  ): Promise<IssuedForms>;
+  all(wish: FormWish, onProgress: (progress: Progress) => void, signal: AbortSignal): Promise<IssuedForms>;
   /** Makes the form of one unit of the workbook as it was read last. */
   one(form: OneForm): Promise<IssuedForms>;
 }

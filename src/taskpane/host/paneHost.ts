@@ -1,5 +1,6 @@
 import type { HeldCell } from '../../core/cures';
 import type { FeedbackUnits } from '../../core/feedback';
+import type { CellSource } from '../../core/gather/cellSource';
 import type { Problem } from '../../core/problem';
 import type { WorkbookInspection } from '../../core/run/run';
 import type { Settings } from '../../core/settings';
@@ -94,6 +95,8 @@ export interface PaneHost {
   lookAtCell(place: Place): Promise<HeldCell>;
   /** Puts something else into a cell that still holds what it held when that was agreed to, and writes nothing else. */
   changeCell(place: Place, from: HeldCell, to: HeldCell): Promise<void>;
+  /** Where what stands in the cell that is selected comes from; `null` where no cell is. */
+  sourceOfSelected(): Promise<{ readonly place: Place; readonly source: CellSource } | null>;
   /** Shows and selects a cell of the workbook. */
   selectCell(place: Place): Promise<void>;
 }

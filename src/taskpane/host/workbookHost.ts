@@ -3,6 +3,7 @@ import { defaultSettings } from '../../core/settings';
 import { replaceCorrection } from '../../core/sheetCorrections';
 import type { SheetSnapshot } from '../../core/workbook';
 import { planTemplate } from '../../core/template/template';
+import { activeCell } from '../../excel/activeCell';
 import { avoidingTakenNames } from '../../excel/writing/addSheet';
 import { applyPlan } from '../../excel/writing/applyPlan';
 import { isStructureProtected, sheetNames } from '../../excel/openWorkbook';
@@ -131,6 +132,13 @@ export function workbookHost(language: () => Language): PaneHost {
       return { sheets: plan.sheets.map(({ name }) => name), refused };
     },
     issue: issueHost(),
+    async sourceOfSelected() {
+      const place = await activeCell();
+      if (place === null) return null;
+      const { settings } = await loadSettings();
+      const snapshot = await readWorkbook();
+      return { place, source: await engine.call('source', [snapshot, settings, place]) };
+    },
     lookAtCell,
     changeCell,
     selectCell,

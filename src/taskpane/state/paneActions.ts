@@ -52,6 +52,8 @@ export interface PaneActions {
   readonly cures: CureActions;
   readonly gather: GatherActions;
   readonly issue: IssueActions;
+  /** Asks where the cell that is selected in Excel comes from. */
+  readonly traceSelected: () => void;
   readonly rules: RulesActions;
 }
 
@@ -168,6 +170,10 @@ export function paneActions(
       else if (task === 'writingGathered') gather.write();
       else readSheets();
     },
+    traceSelected: () =>
+      void tasks.alone('tracing', async () => {
+        dispatch({ type: 'traced', cell: (await host.sourceOfSelected()) ?? 'none' });
+      }),
     issue: issueActions(host.issue, tasks, (event) => {
       dispatch({ type: 'issue', event });
     }),

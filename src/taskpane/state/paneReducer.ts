@@ -24,6 +24,7 @@ import type {
   PaneState,
   PinnedUnit,
   ResultView,
+  TracedCell,
 } from './paneState';
 
 export type PaneEvent =
@@ -56,6 +57,7 @@ export type PaneEvent =
   | { readonly type: 'sheetsChanged' }
   | { readonly type: 'templateInserted'; readonly sheet: string }
   | { readonly type: 'gather'; readonly event: GatherEvent; readonly refused?: readonly Refusal[] }
+  | { readonly type: 'traced'; readonly cell: TracedCell }
   | { readonly type: 'cures'; readonly event: CuresEvent }
   | { readonly type: 'issue'; readonly event: IssueEvent }
   | { readonly type: 'look'; readonly event: LookEvent }
@@ -129,6 +131,8 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
         activity: isRunning(state.activity) ? { kind: 'idle' } : state.activity,
         refused: event.refused ?? state.refused,
       };
+    case 'traced':
+      return { ...state, traced: event.cell };
     case 'cures':
       return { ...state, cures: curesReducer(state.cures, event.event) };
     case 'issue':
@@ -188,6 +192,8 @@ function begun(state: PaneState, task: Task): PaneState {
       return { ...state, activity: beginning };
     case 'deciding':
       return { ...state, activity: withoutProblem(activity, ['gathering', 'deciding', 'writingGathered']) };
+    case 'tracing':
+      return { ...state, activity: withoutProblem(activity, ['tracing']) };
     case 'inserting':
     case 'selecting':
       return state;

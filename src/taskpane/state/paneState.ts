@@ -1,6 +1,8 @@
+import type { CellSource } from '../../core/gather/cellSource';
 import type { Problem } from '../../core/problem';
 import { defaultSettings } from '../../core/settings';
 import type { Settings } from '../../core/settings';
+import type { Place } from '../../core/workbook';
 import type { Refusal } from '../../excel/requests/refusals';
 import type { SheetData } from '../host/paneHost';
 import type { ShownRun } from '../worker/shownRun';
@@ -50,8 +52,13 @@ export interface PaneState {
   readonly cures: CuresState;
   readonly gather: GatherState;
   readonly issue: IssueState;
+  /** The cell that was asked last where it comes from; `null` before. */
+  readonly traced: TracedCell | null;
   readonly rules: RulesState;
 }
+
+/** A cell that was selected, and where it comes from; `none`: no cell was. */
+export type TracedCell = 'none' | { readonly place: Place; readonly source: CellSource };
 
 /** A unit by its name and its block's. */
 export interface PinnedUnit {
@@ -123,6 +130,7 @@ export const initialState: PaneState = {
   cures: noCures,
   gather: nothingGathered,
   issue: initialIssue,
+  traced: null,
   rules: initialRules,
 };
 

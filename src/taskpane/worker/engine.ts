@@ -3,11 +3,14 @@ import type { FeedbackUnits } from '../../core/feedback';
 import type { LocalTime } from '../../core/localTime';
 import type { BlockAppraisal } from '../../core/appraisal/appraisal';
 import type { Ranking } from '../../core/explain/moves';
+import { cellSource } from '../../core/gather/cellSource';
+import type { CellSource } from '../../core/gather/cellSource';
 import { planFeedback } from '../../core/run/planFeedback';
 import { computeRanking, inspectWorkbook, rankWorkbook } from '../../core/run/run';
 import type { WorkbookInspection } from '../../core/run/run';
 import type { Settings } from '../../core/settings';
-import type { WorkbookSnapshot, WritePlan } from '../../core/workbook';
+import type { Place, WorkbookSnapshot, WritePlan } from '../../core/workbook';
+import { gathered } from '../../locales/forms';
 import type { Language } from '../../locales/language';
 import type { GatherEngine } from './gatherEngine';
 import { shownChanges } from './shownAppraisal';
@@ -49,6 +52,8 @@ export interface Engine extends InTheirTime<GatherEngine>, InTheirTime<IssueEngi
   keep(snapshot: WorkbookSnapshot): void;
   facts(settings: Settings): WorkbookFacts;
   effect(before: Settings, after: Settings): RuleEffect;
+  /** Where what stands in a cell of a gathered workbook comes from. */
+  source(snapshot: WorkbookSnapshot, settings: Settings, place: Place): CellSource;
 }
 
 /** A workbook and the settings that it was ranked by. */
@@ -93,6 +98,7 @@ export function createEngine(): Engine {
     },
     facts: (settings) => rules.facts(settings),
     effect: (before, after) => rules.effect(before, after),
+    source: (snapshot, settings, place) => cellSource(snapshot, settings, place, gathered.taken),
     ...gatherLater(),
     ...issueLater(),
   };
