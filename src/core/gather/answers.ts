@@ -11,8 +11,10 @@ import { readSheets } from '../read/assess';
 import type { ReadingSettings } from '../read/assess';
 import type { CriteriaLine } from '../read/criteria/criteriaLines';
 import type { UnitDirectory } from '../read/model/assessment';
+import { LAYOUTS } from '../read/model/layouts';
 import { areAlike, comparedName } from '../read/names/nameLikeness';
 import { kindOfUnit } from '../read/names/unitNames';
+import type { ReadSource } from '../read/sheets/sheetReading';
 import { rememberedFor } from '../remembered';
 import type { SheetSnapshot } from '../workbook';
 import { UNDECIDED, answerId } from './decisions';
@@ -86,13 +88,13 @@ interface Found {
   readonly who: Who;
 }
 
-/** The tables of a file's sheets; result sheets of ours are none. */
+/** The tables of a file's sheets, and whether one has units in rows; result sheets of ours are none. */
 const tablesOf = rememberedFor((sheets: readonly SheetSnapshot[], settings: ReadingSettings) => {
   const { sources } = readSheets(
     sheets.filter(({ resultMark }) => resultMark === null),
     settings,
   );
-  return filedUnits(sources);
+  return { filed: filedUnits(sources), isOfRows: hasUnitsInRows(sources) };
 });
 
 function readFile(file: UnitFile, known: Gatherer): ReadFile {
@@ -102,17 +104,23 @@ function readFile(file: UnitFile, known: Gatherer): ReadFile {
     return { tables: [], nothing: emptyAnswer(file, refused, said, known) };
   }
   const { sheets, hiddenSheets } = known.settings;
-  const filed = tablesOf(file.content, { sheets, hiddenSheets });
-  if (filed.length === 0)
-    return {
-      tables: [],
-      nothing: emptyAnswer(file, 'no-scores', [left('no-table', '', { of: 'file' })], known),
-    };
+  const { filed, isOfRows } = tablesOf(file.content, { sheets, hiddenSheets });
+  if (filed.length === 0) {
+    const why = left(isOfRows ? 'units-in-rows' : 'no-table', '', { of: 'file' });
+    return { tables: [], nothing: emptyAnswer(file, 'no-scores', [why], known) };
+  }
   const isOnly = new Set(filed.map(({ name }) => known.directory.keyOf(name))).size === 1;
   return {
     tables: filed.map((one) => ({ filed: one, who: whoIs(one, file, isOnly, known) })),
     nothing: null,
   };
+}
+
+/** Whether a file scores units row by row, whose maxima and names of criteria are none of a set. */
+function hasUnitsInRows(sources: readonly ReadSource[]): boolean {
+  return sources
+    .flatMap(({ tables, unitTables }) => [...tables, ...unitTables])
+    .some(({ table: { kind, units } }) => LAYOUTS[kind].rows === 'units' && units.length > 0);
 }
 
 function emptyAnswer(

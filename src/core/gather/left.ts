@@ -62,6 +62,7 @@ export interface LeftFacts {
   // why nothing of it was taken
   'cannot-read': { readonly problem: Problem };
   'no-table': Whole;
+  'units-in-rows': Whole;
   'no-self-scores': Whole;
   'not-in-list': { readonly name: string; readonly like: string | null };
   'no-set': { readonly block: string };

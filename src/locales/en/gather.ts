@@ -74,6 +74,8 @@ export const gather: GatherTexts = {
     },
     'no-table': () =>
       'the file has no score sheet by criteria: it needs columns for the criterion, “Điểm tối đa” and “Điểm tự chấm”',
+    'units-in-rows': () =>
+      'the table in the file has a row for each unit and cannot be matched with the criteria set: ask for the forms that were issued, a sheet for each unit, or one table with a column for each unit',
     'no-self-scores': () => 'the sheet has no self-score',
     'not-in-list': ({ name, like }) =>
       `“${name}” is not in the list of units${like === null ? '' : `; is it “${like}”? If so, say it in the aliases or in the column Tên cũ`}`,

@@ -76,6 +76,8 @@ export const gather: GatherTexts = {
     },
     'no-table': () =>
       'tệp không có phiếu chấm điểm theo tiêu chí: cần cột tiêu chí, “Điểm tối đa” và “Điểm tự chấm”',
+    'units-in-rows': () =>
+      'bảng trong tệp ghi mỗi đơn vị một dòng nên không đối chiếu được với bộ tiêu chí: đề nghị gửi theo phiếu đã phát, mỗi đơn vị một trang, hoặc một bảng mỗi đơn vị một cột',
     'no-self-scores': () => 'phiếu chưa có điểm tự chấm nào',
     'not-in-list': ({ name, like }) =>
       `“${name}” không có trong danh sách đơn vị${like === null ? '' : `; có phải là “${like}”? Nếu đúng, khai báo ở Tên gọi khác hoặc cột Tên cũ`}`,

@@ -12,7 +12,9 @@ import { BOOK, sent } from './sentFiles';
 const SAVED = '2025-11-28T08:00:00Z';
 
 /** The workbook into which the form of Xã A was gathered; `typed`: what the office has put into cells of it since. */
-function gatheredBook(typed: Readonly<Record<string, string | number | null>> = {}): readonly SheetSnapshot[] {
+function gatheredBook(
+  typed: Readonly<Record<string, string | number | null>> = {},
+): readonly SheetSnapshot[] {
   const file = sent('Xã A', {
     cells: { '1.1': [1.5, 'Số 1/KH'], '1.2': ['KAD'] },
     saved: SAVED,
