@@ -10,7 +10,7 @@ export function readHiddenText(name: string): Promise<string | null> {
   return inExcel(async (context) => {
     const item = context.workbook.names.getItemOrNullObject(name).load('formula');
     await context.sync();
-    return item.isNullObject ? null : markOfFormula(item.formula);
+    return item.isNullObject ? null : markOfFormula(String(item.formula));
   });
 }
 

@@ -5,7 +5,7 @@ const OPENED = 'cchcNewWorkbooks';
 /** In the address of such a tab. */
 const NUMBER = 'workbook';
 
-const files: Uint8Array[] = [];
+const FILES: Uint8Array[] = [];
 
 /**
  * Opens a workbook in a tab of its own, as Excel on the web does.
@@ -13,8 +13,8 @@ const files: Uint8Array[] = [];
  * @throws Error where the browser blocks new tabs
  */
 export function openInNewTab(file: Uint8Array, language: Language): void {
-  Object.assign(window, { [OPENED]: files });
-  const number = files.push(file) - 1;
+  Object.assign(window, { [OPENED]: FILES });
+  const number = FILES.push(file) - 1;
   const tab = window.open(`?lang=${language}&${NUMBER}=${number}`, '_blank');
   if (tab === null) throw new Error('The browser blocks new tabs.');
 }

@@ -10,9 +10,8 @@ import type { UnitListTexts } from './unitListSheet';
 
 /** Layouts of which an empty score sheet can be had: one unit a sheet (L1), or criteria × units (L2). */
 export const TEMPLATE_LAYOUTS = ['unitScoreSheet', 'criteriaByUnits'] as const;
-/** What forms are issued by: a criteria sheet, and a list of units. */
-export const ISSUE_TEMPLATES = ['criteriaSet', 'unitList'] as const;
 type CriteriaLayout = (typeof TEMPLATE_LAYOUTS)[number] | 'criteriaSet';
+/** Besides, what forms are issued by: a criteria sheet, and a list of units. */
 export type TemplateLayout = CriteriaLayout | 'unitList';
 
 /** The words of the templates. They are such as the reading of sheets understands. */

@@ -139,7 +139,7 @@ describe('the templates of a criteria sheet and a list of units', () => {
 
   test('score nobody: a ranking says that it passes the criteria sheet over, and no more', () => {
     const { findings, overview } = inspectWorkbook(sheets(), defaultSettings);
-    expect(findings.map(({ code, severity, place }) => [code, severity, place?.sheet])).toEqual([
+    expect(findings.map(({ code, severity, place }) => [code, severity, place.sheet])).toEqual([
       ['sheet-passed-over', 'info', 'Bộ tiêu chí'],
     ]);
     expect(overview.blocks).toEqual([]);

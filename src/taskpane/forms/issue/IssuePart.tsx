@@ -24,6 +24,7 @@ export function IssuePart({ state, actions }: Props) {
   const words = useIssueTexts();
   const { issue, task, activity, changes } = state;
   const { look, done } = issue;
+  const [shown, missing] = [look?.shown ?? null, look?.missing ?? null];
   const hasFailed = activity.kind === 'problem' && activity.during === 'lookingAtIssue';
   const isDue = look === null && task === null && !hasFailed;
   const lookAgain = () => {
@@ -50,12 +51,12 @@ export function IssuePart({ state, actions }: Props) {
         </MessageBar>
       )}
       {done !== null && <IssueDone done={done} />}
-      {look?.missing != null && (
-        <MissingForIssue problem={look.missing} inserted={state.inserted} onInsert={actions.insertTemplate} />
+      {missing !== null && (
+        <MissingForIssue problem={missing} inserted={state.inserted} onInsert={actions.insertTemplate} />
       )}
-      {look?.shown != null && (
+      {look !== null && shown !== null && (
         <IssueChoice
-          shown={look.shown}
+          shown={shown}
           savesFiles={look.savesFiles}
           issue={issue}
           isBusy={task !== null}
