@@ -63,7 +63,7 @@ export function readIssues(text: string | null): readonly Issue[] {
   });
 }
 
-/** The number under which a set is sent out: the one that it has, else the next of the workbook. */
+/** The number under which a set is sent out: the one that it has, else the next of the workbook, which all sets have that are sent out at once. */
 export function issueNumber(
   issues: readonly Issue[],
   { block, year, set }: Pick<Issue, 'block' | 'year' | 'set'>,

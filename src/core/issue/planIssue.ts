@@ -75,7 +75,7 @@ export function planIssue(
   const forms: IssuedForm[] = [];
   for (const { name: unit, block, set } of wanted) {
     if (set === null) continue;
-    const { issue, all: known } = issueOf(set, block, issues, wish.now);
+    const { issue, all: known } = issueOf(set, block, { before: wish.issues, issues }, wish.now);
     issues = known;
     const last = wish.withLastYear ? lastScoresOf(unit, set, assessment) : null;
     const mark = { unit, block, year: set.year, set: set.hash, issue };
@@ -97,14 +97,19 @@ function unitsOfBlock(all: readonly SetUnit[], wanted: string): readonly SetUnit
   throw new Problem('issue-block-unknown', { value: wanted, allowed: known });
 }
 
+/**
+ * What is sent out at once has one number, whichever blocks it is for.
+ *
+ * @param before what was sent out before; `issues` with what is sent out now, as far as it is known
+ */
 function issueOf(
   { year, hash }: BlockSet,
   block: string,
-  issues: readonly Issue[],
+  { before, issues }: { readonly before: readonly Issue[]; readonly issues: readonly Issue[] },
   now: LocalTime,
 ): { readonly issue: number; readonly all: readonly Issue[] } {
   const facts = { block, year, set: hash };
-  const issue = issueNumber(issues, facts);
+  const issue = issueNumber(before, facts);
   const isKnown = issues.some((one) => one.issue === issue && one.block === block && one.set === hash);
   return { issue, all: isKnown ? issues : [...issues, { ...facts, issue, at: timeText(now) }] };
 }
