@@ -19,42 +19,61 @@ export function withWordColumns(
   dataRow: number,
 ): readonly HeaderColumn[] {
   // By their headers nearly all are told, so that no cell is looked at.
-  const asked = columns.filter((column) => mayBeOfWords(column, columns) && mayBeNote(column, columns));
-  const words = asked.filter((column) => isOfWords(sheet, column, dataRow));
+  const all = scoresIn(columns);
+  const firstName = columns.findIndex(({ role }) => role === 'name');
+  const firstScore = columns.findIndex(isScore);
+  const isAsked = (column: HeaderColumn, at: number) =>
+    column.role === 'name' ? firstName < at && firstScore !== -1 && firstScore < at : isScore(column);
+  const words = columns.filter(
+    (column, at) => isAsked(column, at) && mayBeNote(column, all, 1) && isOfWords(sheet, column, dataRow),
+  );
   if (words.length === 0) return columns;
-  const others = columns.filter((column) => !words.includes(column));
+  const ofWords = new Set(words);
+  const others = scoresIn(columns.filter((column) => !ofWords.has(column)));
   return columns.map((column): HeaderColumn =>
-    words.includes(column) && mayBeNote(column, others)
+    ofWords.has(column) && mayBeNote(column, others, 0)
       ? { ...column, role: 'note', isOfWords: true }
       : column,
   );
 }
 
-/** Whether, beside these columns, the scores that a column is called after may stand in another one. */
-function mayBeNote(column: HeaderColumn, columns: readonly HeaderColumn[]): boolean {
-  if (column.role === 'name') return true;
-  const others = columns.filter((one) => one !== column && isScore(one));
-  if (others.some((one) => headsOf(one) === headsOf(column) && isOfOne(one, column))) return true;
-  return column.role === 'self' && !isHeaderPhrase(column.text) && others.length > 0;
+/** How many columns of scores there are, and by what they are below and what they are called: thousands of units have some. */
+interface ScoreCounts {
+  readonly all: number;
+  readonly alike: ReadonlyMap<string, number>;
 }
 
-/** Scores, and what the rows are called again right of the first score. */
-function mayBeOfWords(column: HeaderColumn, columns: readonly HeaderColumn[]): boolean {
-  if (column.role !== 'name') return isScore(column);
-  const names = columns.some(({ role, column: at }) => role === 'name' && at < column.column);
-  return names && columns.some((one) => isScore(one) && one.column < column.column);
+function scoresIn(columns: readonly HeaderColumn[]): ScoreCounts {
+  const alike = new Map<string, number>();
+  let all = 0;
+  for (const column of columns) {
+    if (!isScore(column)) continue;
+    all++;
+    const key = kindKey(column);
+    alike.set(key, (alike.get(key) ?? 0) + 1);
+  }
+  return { all, alike };
+}
+
+/** The rounds of an appraisal are alike. */
+function kindKey(column: HeaderColumn): string {
+  const kind = column.role !== null && APPRAISED.has(column.role) ? 'appraised' : column.role;
+  return `${kind} ${headsOf(column)}`;
+}
+
+/**
+ * Whether, beside these columns, the scores that a column is called after may stand in another one.
+ *
+ * @param own how many of them are the column itself
+ */
+function mayBeNote(column: HeaderColumn, { all, alike }: ScoreCounts, own: 0 | 1): boolean {
+  if (column.role === 'name') return true;
+  if ((alike.get(kindKey(column)) ?? 0) > own) return true;
+  return column.role === 'self' && !isHeaderPhrase(column.text) && all > own;
 }
 
 function isScore({ role }: HeaderColumn): boolean {
   return role !== null && SCORE_ROLES.has(role);
-}
-
-function isOfOne(one: HeaderColumn, other: HeaderColumn): boolean {
-  return one.role === other.role || (isAppraised(one) && isAppraised(other));
-}
-
-function isAppraised({ role }: HeaderColumn): boolean {
-  return role !== null && APPRAISED.has(role);
 }
 
 const APPRAISED: ReadonlySet<ColumnRole> = new Set<ColumnRole>(['verified1', 'verified2']);
