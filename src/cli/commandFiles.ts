@@ -9,7 +9,7 @@ import { wrongUse } from './arguments';
 import type { Texts } from './command';
 
 /**
- * Where a command writes to: a file with the ending that it must have, in a folder that is there, and not its input.
+ * Where a command writes to: a file with the ending that it must have, in a folder that is there, and none that it reads.
  *
  * @throws Problem `output-is-input`, `wrong-use`, `folder-not-found`
  */
@@ -19,12 +19,20 @@ export async function outputPath(
   input: string,
   texts: Texts,
   extension = extname(input).toLowerCase() === '.xlsm' ? '.xlsm' : '.xlsx',
+  others: readonly (string | null)[] = [],
 ): Promise<string> {
-  if ((await real(output)) === (await real(input))) throw new Problem('output-is-input', { path: output });
+  await stopIfRead(output, [input, ...others]);
   if (extname(output).toLowerCase() !== extension) throw wrongUse(texts.cli.extension(option, extension));
   const folder = dirname(output);
   if (!(await isFolder(folder))) throw new Problem('folder-not-found', { folder });
   return output;
+}
+
+/** @throws Problem `output-is-input` where a file that a command would write is one that it reads */
+export async function stopIfRead(output: string, read: readonly (string | null)[]): Promise<void> {
+  const own = await real(output);
+  for (const path of read)
+    if (path !== null && (await real(path)) === own) throw new Problem('output-is-input', { path: output });
 }
 
 async function real(path: string): Promise<string> {

@@ -10,7 +10,7 @@ import { wrongUse } from './arguments';
 import type { CommandLine } from './arguments';
 import { DONE, NOTHING_DONE, pathsOf, runCommand } from './command';
 import type { Caller, Texts } from './command';
-import { outputPath, readInput, readSettings, writeWhole } from './commandFiles';
+import { outputPath, readInput, readSettings, stopIfRead, writeWhole } from './commandFiles';
 import { sentFile, sentFiles } from './sentFiles';
 
 const OPTIONS = {
@@ -39,11 +39,19 @@ async function gather(
   if (wantedOut === null) throw wrongUse(texts.cli.outMissing);
   const input = fromCaller(book);
   const out = await outputPath('--out', wantedOut, input, texts);
-  const json = wantedJson === null ? null : await outputPath('--json', wantedJson, input, texts, '.json');
+  const json =
+    wantedJson === null
+      ? null
+      : await outputPath('--json', wantedJson, input, texts, '.json', [path('settings')]);
   const settings = await readSettings(path('settings'));
   const original = await readInput(input);
   const files = await sentFiles(sent, caller.folder);
   const survey = ofSurvey === null ? null : await sentFile(ofSurvey, caller.folder);
+  // A file of a unit is the only one of it.
+  await stopIfRead(
+    out,
+    [...files, ...(survey === null ? [] : [survey])].map((file) => fromCaller(file.path)),
+  );
   const words = { ...gathered, ...texts.gather };
   const run = planGather(readWorkbookFile(original), files, settings, words, survey);
   const isTaken = hasTaken(run);

@@ -37,7 +37,10 @@ async function rank(
   const [wantedOut, wantedJson, wantedFeedback] = [path('out'), path('json'), given('feedback')];
   if (wantedFeedback !== null && wantedOut === null) throw wrongUse(texts.cli.feedbackNeedsOut);
   const out = wantedOut === null ? null : await outputPath('--out', wantedOut, input, texts);
-  const json = wantedJson === null ? null : await outputPath('--json', wantedJson, input, texts, '.json');
+  const json =
+    wantedJson === null
+      ? null
+      : await outputPath('--json', wantedJson, input, texts, '.json', [path('settings')]);
   const settings = await readSettings(path('settings'));
   const original = await readInput(input);
   const feedback =

@@ -40,7 +40,10 @@ async function whatif(
   if (unit === null) throw wrongUse(texts.cli.unitMissing);
   const wish = { set: all('set').map((typed) => setOf(typed, texts)), rank: rankOf(given('rank'), texts) };
   const wantedJson = path('json');
-  const json = wantedJson === null ? null : await outputPath('--json', wantedJson, input, texts, '.json');
+  const json =
+    wantedJson === null
+      ? null
+      : await outputPath('--json', wantedJson, input, texts, '.json', [path('settings')]);
   const settings = await readSettings(path('settings'));
   const tried = tryScores(readWorkbookFile(await readInput(input)), settings, unit, wish);
   if (json !== null) await writeWhole(json, `${JSON.stringify(whatIfJson(tried), null, 2)}\n`);

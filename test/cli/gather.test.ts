@@ -57,6 +57,20 @@ function filled(
 const ARGS = ['--out', 'g.xlsx', '--json', 'g.json'];
 
 describe('npm run gather', () => {
+  it.each([
+    ['a file', (file: string) => [file]],
+    ['a file of a folder', () => ['sent']],
+  ])('never writes over %s that a unit sent', async (_, sentFrom) => {
+    const folder = folderWithBook();
+    mkdirSync(join(folder, 'sent'));
+    const file = join('sent', 'a.xlsx');
+    writeFileSync(join(folder, file), writtenBook(filled('Xã A')));
+    const before = readFileSync(join(folder, file));
+    const { status, stderr } = await gather(['book.xlsx', ...sentFrom(file), '--out', file], folder);
+    expect([status, stderr]).toEqual([2, expect.stringContaining('không bao giờ bị ghi đè')]);
+    expect(readFileSync(join(folder, file))).toEqual(before);
+  });
+
   it('reads files, folders and zips of every kind that offices send, and says what became of each', async () => {
     const folder = folderWithBook();
     mkdirSync(join(folder, 'sent', 'b'), { recursive: true });
@@ -108,7 +122,7 @@ describe('npm run gather', () => {
     const newer = filled('Xã A', { ...FULL, '1.1': [0.5] });
     writeFileSync(join(folder, 'b.xlsx'), writtenBook(newer, { saved: '2025-11-02T08:00:00Z' }));
     const { stdout } = await gather(['g.xlsx', 'b.xlsx', '--out', 'h.xlsx', '--json', 'g.json'], folder);
-    expect(stdout).toContain('Đã thay bằng tệp mới hơn · Xã A · b.xlsx · 4 điểm\n    1.1 2 → 0.5\n');
+    expect(stdout).toContain('Đã nhận, thay bản trước · Xã A · b.xlsx · 4 ô điểm\n    1.1 2 → 0.5\n');
     const script = `
 import json, sys, openpyxl
 sheet = openpyxl.load_workbook(sys.argv[1])["Xã A"]

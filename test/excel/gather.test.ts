@@ -143,7 +143,7 @@ describe('what units sent, gathered into the open workbook', () => {
     const register = await cellsOf('Thu phiếu');
     const columns = register.map((row) => [row[1], row[3], row[4]]);
     expect(columns.slice(4)).toEqual([
-      ['Xã A', 'Đã thay bằng tệp mới hơn', 'Xã A.xlsx'],
+      ['Xã A', 'Đã nhận, thay bản trước', 'Xã A.xlsx'],
       ['Xã B', 'Đã nhận', 'Xã B.xlsx'],
       ['Xã C', 'Chưa gửi', null],
       ['Xã D', 'Đã nhận', "'=cmd|x.xlsx"],

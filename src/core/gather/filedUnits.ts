@@ -1,3 +1,4 @@
+import { dateAt } from '../read/cells/cellFormat';
 import { cellAddress } from '../address';
 import type { BlockSet } from '../criteriaSets/blockSets';
 import { setOfTable } from '../criteriaSets/blockSets';
@@ -78,6 +79,7 @@ function filedUnit(
   const at = (row: number, column: number) =>
     cellAddress(table.origin.row + row, table.origin.column + column);
   const contentAt = (row: number, column: number) => contentOf(source.sheet, table, row, column);
+  const shownAt = (row: number, column: number) => shownOf(source.sheet, table, row, column);
   const span = spanOf(source, table);
   const columnOf = (role: string) => span?.header.columns.find((column) => column.role === role)?.column ?? 0;
   const { kind: self, said: ofColumns } = selfColumn(unit, table, span, at);
@@ -96,10 +98,16 @@ function filedUnit(
       column === null ? null : contentAt(row, column),
     );
     const isFault = said.some(({ why }) => why !== 'number-as-text');
-    const written = (columns: readonly number[]): OwnCell => textCell(columns, row, contentAt, at);
+    const written = (columns: readonly number[]): OwnCell => textCell(columns, row, shownAt, at);
+    const unread = [...texts.evidence, ...texts.explanation].flatMap((textColumn): readonly Left[] => {
+      const content = contentAt(row, textColumn);
+      return isError(content)
+        ? [left('formula-not-calculated', at(row, textColumn), { code, name, text: content.error })]
+        : [];
+    });
     return [
       {
-        ...{ kind, code, name, field, maxPoints, said },
+        ...{ kind, code, name, field, maxPoints, said: [...said, ...unread] },
         nameCell: at(row, columnOf('name')),
         maxCell: at(row, columnOf('max')),
         own: {
@@ -129,6 +137,20 @@ function contentOf(sheet: SheetSnapshot, { origin }: ScoreTable, row: number, co
   return (
     sheet.values[origin.row + row - sheet.firstRow]?.[origin.column + column - sheet.firstColumn] ?? null
   );
+}
+
+/** What a person sees in a cell of texts: a date is no number of days. */
+function shownOf(sheet: SheetSnapshot, table: ScoreTable, row: number, column: number): CellContent {
+  const content = contentOf(sheet, table, row, column);
+  if (typeof content !== 'number') return content;
+  const { origin } = table;
+  const [ownRow, ownColumn] = [origin.row + row - sheet.firstRow, origin.column + column - sheet.firstColumn];
+  const date = dateAt(sheet, ownRow, ownColumn, content);
+  return date === null ? content : `${date.day}/${date.month}/${date.year}`;
+}
+
+function isError(content: CellContent): content is Extract<CellContent, object> {
+  return typeof content === 'object' && content !== null;
 }
 
 function spanOf({ spans }: ReadSource, { origin, set }: ScoreTable): TableSpan | null {
@@ -249,14 +271,18 @@ function textCell(
   contentAt: (row: number, column: number) => CellContent,
   at: (row: number, column: number) => string,
 ): OwnCell {
+  const [first] = columns;
+  // A file without such a column says nothing of it; what another one said stays.
+  if (first === undefined) return { cell: '', content: undefined };
+  if (columns.some((column) => isError(contentAt(row, column))))
+    return { cell: at(row, first), content: undefined };
   const texts = columns.flatMap((column) => {
     const content = contentAt(row, column);
     const text = typeof content === 'string' ? content.normalize('NFC').trim() : textOf(content);
     return text === '' ? [] : [text];
   });
-  const [first] = columns;
   const content = texts.length === 0 ? null : texts.join('; ').slice(0, LONGEST_TEXT);
-  return { cell: first === undefined ? '' : at(row, first), content };
+  return { cell: at(row, first), content };
 }
 
 /** As long as a cell of ours may be. */

@@ -53,6 +53,8 @@ export interface LeftFacts {
   finding: { readonly finding: Finding };
   /** The office changed what was taken before: its own stays. */
   'office-changed': OfCriterion & Two;
+  /** A newer file says nothing there that can be taken: what the one before said stays, and counts. */
+  'older-kept': OfCriterion & { readonly kept: Two['kept'] };
   // the file, or a sheet of it
   'other-sheet': { readonly sheet: string };
   'unit-of-mark-differs': { readonly unit: string };

@@ -35,12 +35,20 @@ export function merged(answer: Answer, sheet: UnitSheet | null, taken: TakenKeys
   const cells = cellsOf(answer, sheet, taken);
   if (sheet === null) return { state: 'taken', changed: [], said: [] };
   const said: Left[] = [];
-  const before = cells.flatMap(({ remembered }) => remembered ?? []);
-  const [last] = before;
+  const last = newestOf(cells.flatMap(({ remembered }) => remembered ?? []));
+  // Of what cannot be taken, or is not there any more, what was taken before stays.
+  const kept = cells.filter(({ sent, remembered }) => sent === undefined && remembered !== null);
   if (last !== undefined) {
-    if (cells.every(({ sent, remembered }) => (sent ?? null) === (remembered?.content ?? null)))
-      return { state: 'same', changed: [], said: [] };
+    const isAlike = cells.every(
+      ({ sent, remembered }) => sent === undefined || sent === (remembered?.content ?? null),
+    );
     const newer = compareVersions(versionOf(answer), last);
+    if (isAlike && (newer === 0 || kept.length === 0)) return { state: 'same', changed: [], said: [] };
+    // Of two units that are one now, the second is no newer version of the first.
+    if (answer.isFormerName && last.file !== answer.file.path && !answer.decision.take) {
+      const files = [answer.file.path, last.file].sort();
+      return { state: 'ask', changed: [], said: [left('nothing-tells-newer', '', { files })] };
+    }
     if (answer.decision.take && newer !== 1) said.push(left('version-chosen', '', { files: [last.file] }));
     else if (newer === -1)
       return { state: 'older', changed: [], said: [left('newer-before', '', { file: last.file })] };
@@ -65,10 +73,21 @@ export function merged(answer: Answer, sheet: UnitSheet | null, taken: TakenKeys
       said.push(left(isReplaced ? 'office-replaced' : 'office-changed', cell, facts));
     }
   }
+  for (const { line, cell, now } of kept)
+    if (cell !== '' && now !== null)
+      said.push(left('older-kept', cell, { code: line.code, name: line.name, kept: now }));
   if (isWithoutColumn) said.push(left('sheet-without-column', '', { sheet: sheet.sheet }));
   const wasBlank = last === undefined && cells.every(({ column, now }) => column !== 'self' || now === null);
   const state = wasBlank ? 'taken' : changed.length === 0 && said.length === 0 ? 'same' : 'replaced';
   return { state, changed, said };
+}
+
+/** The newest version of those that the cells are of; a cell that a newer file could not fill keeps its own. */
+function newestOf(cells: readonly TakenCell[]): TakenCell | undefined {
+  return cells.reduce<TakenCell | undefined>(
+    (newest, one) => (newest === undefined || compareVersions(one, newest) === 1 ? one : newest),
+    undefined,
+  );
 }
 
 interface CellBeside {

@@ -62,9 +62,8 @@ export function registerSheet(
   const headers = COLUMNS.map(({ key }) => words.headers[key]);
   const values = [[REGISTER_TITLE], [words.note], [], headers, ...rows];
   const columnWidths = COLUMNS.map(({ width }) => width);
-  const column = (key: RegisterColumn) => COLUMNS.findIndex((one) => one.key === key);
   const below = (key: RegisterColumn, numberFormat: string) => ({
-    area: { row: HEADER_ROW + 1, column: column(key), rows: Math.max(1, rows.length), columns: 1 },
+    area: { row: HEADER_ROW + 1, column: placeOf(key), rows: Math.max(1, rows.length), columns: 1 },
     look: { numberFormat },
   });
   return plannedSheet(name, null, values, {
@@ -92,6 +91,10 @@ export function registerSheet(
   });
 }
 
+function placeOf(key: RegisterColumn): number {
+  return COLUMNS.findIndex((one) => one.key === key);
+}
+
 function cellOf(line: RegisterLine, key: RegisterColumn, number: number): PlannedContent {
   if (key === 'number') return number;
   if (key === 'note') return null;
@@ -110,7 +113,10 @@ export interface OldRegister {
   readonly contentAt: (row: number, column: number) => PlannedContent;
 }
 
-/** Finds the register by its title, whatever its tab is called now, and its columns by their headers. */
+/**
+ * Finds the register by its title, whatever its tab is called now, and its columns by their headers; one whose header was
+ * changed by its place among the others.
+ */
 export function oldRegister(sheets: readonly SheetSnapshot[], words: RegisterWords): OldRegister | null {
   const sheet = sheets.find((one) => titleOf(one) === REGISTER_TITLE);
   if (sheet === undefined) return null;
@@ -123,22 +129,29 @@ export function oldRegister(sheets: readonly SheetSnapshot[], words: RegisterWor
     const key = keyOf.get(nameKey(textOf(content)));
     if (key !== undefined && !columns.has(key)) columns.set(key, column);
   }
+  const taken = new Set(columns.values());
+  const shift = (columns.get('file') ?? 0) - placeOf('file');
+  for (const [place, { key }] of COLUMNS.entries()) {
+    const renamed = textOf(sheet.values[headerRow]?.[place + shift] ?? null) !== '';
+    if (!columns.has(key) && !taken.has(place + shift) && renamed) columns.set(key, place + shift);
+  }
   const textAt = (row: number, key: RegisterColumn) =>
     textOf(sheet.values[row]?.[columns.get(key) ?? -1] ?? null);
+  const { firstRow, firstColumn } = sheet;
   const rows = sheet.values.flatMap((_, row) =>
     row <= headerRow || headerRow === -1 || textAt(row, 'unit') + textAt(row, 'file') === ''
       ? []
-      : [{ row, unit: textAt(row, 'unit'), file: textAt(row, 'file') }],
+      : [{ row: firstRow + row, unit: textAt(row, 'unit'), file: textAt(row, 'file') }],
   );
   const contentAt = (row: number, column: number): PlannedContent => {
-    const content = sheet.values[row]?.[column] ?? null;
+    const content = sheet.values[row - firstRow]?.[column - firstColumn] ?? null;
     return typeof content === 'object' && content !== null ? content.error : content;
   };
   return {
     sheet: sheet.name,
-    columns,
+    columns: new Map([...columns].map(([key, column]) => [key, firstColumn + column])),
     rows,
-    endRow: Math.max(sheet.values.length, headerRow + 1),
+    endRow: firstRow + Math.max(sheet.values.length, headerRow + 1),
     contentAt,
   };
 }

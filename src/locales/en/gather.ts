@@ -14,7 +14,7 @@ const files = (paths: readonly string[]) => paths.map((path) => `“${path}”`)
 export const gather: GatherTexts = {
   states: {
     taken: 'Taken',
-    replaced: 'Replaced by a newer file',
+    replaced: 'Taken, replaces the one before',
     same: 'The same as taken before',
     older: 'Older than what was taken',
     'other-criteria': 'Another criteria set',
@@ -57,6 +57,8 @@ export const gather: GatherTexts = {
     finding: ({ finding }) => core.finding(finding),
     'office-changed': ({ kept, sent, ...own }) =>
       `${criterion(own)}: the office changed it to “${content(kept)}”, which stays; the unit sent “${content(sent)}”`,
+    'older-kept': ({ kept, ...own }) =>
+      `${criterion(own)}: the newer file has nothing there that can be taken, so “${content(kept)}” of the one before stays`,
     'other-sheet': ({ sheet }) => `the sheet “${sheet}” of the same unit is not taken`,
     'unit-of-mark-differs': ({ unit }) => `the file was issued to “${unit}”; the name on the sheet counts`,
     'unit-of-mark': ({ unit }) =>

@@ -180,7 +180,7 @@ Mã kết thúc:
   wrote: (path) => `Đã ghi ${path}`,
   outMissing: 'thiếu tùy chọn --out.',
   filesMissing: 'thiếu tệp, thư mục hoặc tệp zip của các đơn vị.',
-  scoresTaken: (scores) => `${scores} điểm`,
+  scoresTaken: (scores) => `${scores} ô điểm`,
   issued: (block, forms, issue) => `${block}: ${forms} phiếu, phát lần ${issue}`,
   issueForgotten:
     'Tệp gốc chưa ghi nhớ lần phát này. Thêm --remember <tệp.xlsx> để ghi một bản có ghi nhớ (có thể là chính tệp gốc).',

@@ -15,7 +15,7 @@ const files = (paths: readonly string[]) => paths.map((path) => `“${path}”`)
 export const gather: GatherTexts = {
   states: {
     taken: 'Đã nhận',
-    replaced: 'Đã thay bằng tệp mới hơn',
+    replaced: 'Đã nhận, thay bản trước',
     same: 'Trùng nội dung đã nhận',
     older: 'Cũ hơn bản đã nhận',
     'other-criteria': 'Khác bộ tiêu chí',
@@ -58,6 +58,8 @@ export const gather: GatherTexts = {
     finding: ({ finding }) => core.finding(finding),
     'office-changed': ({ kept, sent, ...own }) =>
       `${criterion(own)}: cơ quan đã sửa thành “${content(kept)}” nên giữ nguyên; đơn vị gửi “${content(sent)}”`,
+    'older-kept': ({ kept, ...own }) =>
+      `${criterion(own)}: tệp mới không có số liệu nhận được nên giữ “${content(kept)}” của tệp trước`,
     'other-sheet': ({ sheet }) => `trang “${sheet}” của cùng đơn vị không được nhận`,
     'unit-of-mark-differs': ({ unit }) => `tệp này được phát cho “${unit}”; nhận theo tên ghi trong phiếu`,
     'unit-of-mark': ({ unit }) =>

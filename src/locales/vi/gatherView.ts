@@ -52,7 +52,7 @@ export const gatherView = {
   stateCount: (state: string, count: number) => `${state} (${plain(count)})`,
   lineCount: (lines: number) => `${plain(lines)} phiếu, đơn vị`,
   unknownUnit: 'Chưa rõ đơn vị',
-  scores: (scores: number) => `${plain(scores)} điểm`,
+  scores: (scores: number) => `${plain(scores)} ô điểm`,
   ofSurvey: 'điểm điều tra',
   withoutSurvey: 'thiếu điểm điều tra',
   moreLeft: (rest: number) => `Còn ${plain(rest)} mục nữa`,

@@ -400,6 +400,30 @@ describe('the register', () => {
     expect(after?.values[6]?.[13]).toBe('Đã gọi điện');
   });
 
+  it.each([
+    [
+      'a header was changed',
+      (rows: SheetSnapshot['values']) => rows.with(3, (rows[3] ?? []).with(1, 'Tên đơn vị')),
+    ],
+    [
+      'a row was put above its title',
+      (rows: SheetSnapshot['values']) => [(rows[2] ?? []).with(1, 'Mật'), ...rows],
+    ],
+  ])('is the one that it was where %s', (_, change) => {
+    const book = bookAfter(first).map((one) =>
+      one.name === 'Thu phiếu' ? { ...one, values: change(one.values) } : one,
+    );
+    const after = bookAfter(gatheredFrom([sent('Xã C', A)], book), book);
+    expect(after.filter(({ name }) => name.startsWith('Thu phiếu ('))).toHaveLength(1);
+    const rows = after.find(({ name }) => name === 'Thu phiếu')?.values ?? [];
+    expect(columns(rows.slice(-4)).map((row) => row.slice(0, 2))).toEqual([
+      ['Xã A', 'Đã nhận'],
+      ['Xã B', 'Chưa có điểm tự chấm'],
+      ['Xã C', 'Đã nhận'],
+      ['Xã D', 'Chưa gửi'],
+    ]);
+  });
+
   it('scores nobody: a ranking of the gathered workbook is not told of it', () => {
     expect(gatheredFrom([], bookAfter(first)).lines).toEqual([]);
     expect(BOOK).toHaveLength(2);
