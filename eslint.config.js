@@ -98,7 +98,11 @@ export default tseslint.config(
   boundary('excel', ['core'], []),
   boundary('xlsx', ['core'], ['fflate']),
   boundary('sentFiles', ['core', 'xlsx'], ['@e965/xlsx']),
-  boundary('taskpane', ['core', 'excel', 'sentFiles', 'xlsx', 'locales'], ['react', 'react-dom', '@fluentui']),
+  boundary(
+    'taskpane',
+    ['core', 'excel', 'sentFiles', 'xlsx', 'locales'],
+    ['react', 'react-dom', '@fluentui'],
+  ),
   boundary('commands', ['core', 'excel', 'locales'], []),
   boundary('preview', ['core', 'excel', 'xlsx', 'taskpane', 'locales'], ['@univerjs']),
   boundary('cli', ['core', 'xlsx', 'sentFiles', 'locales'], ['node:.*']),
