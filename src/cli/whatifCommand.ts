@@ -1,11 +1,10 @@
-import { pointsOf } from '../core/points';
+import { pointsOf, toNumber } from '../core/points';
 import { writtenDecimals } from '../core/rank/published';
 import { RankingStopped } from '../core/run/rankingStopped';
 import { tryScores } from '../core/run/tryScores';
 import type { Standing, WhatIf, Wish } from '../core/whatif/whatIf';
 import { fullCode } from '../core/whatif/leafOfCode';
 import { whatIfJson } from '../core/whatif/whatIfJson';
-import { toNumber } from '../core/points';
 import { readWorkbookFile } from '../xlsx/readFile';
 import { onlyInput, wrongUse } from './arguments';
 import type { CommandLine } from './arguments';

@@ -17,8 +17,8 @@ export interface PaneStage {
   readonly setWidth: (width: number) => Promise<void>;
   readonly takePicture: (name: string) => Promise<void>;
   readonly sheetNames: () => Promise<string[]>;
-  /** Puts a score into a cell of the workbook. */
-  readonly changeScore: (sheet: string, cell: string, score: number) => Promise<void>;
+  /** Puts a score, or a name, into a cell of the workbook. */
+  readonly changeScore: (sheet: string, cell: string, content: number | string) => Promise<void>;
   /** Begins to edit a cell, and does not end it. */
   readonly beginEditing: () => Promise<void>;
   /** Closes the pane and opens it anew, beside the workbook as it is. */

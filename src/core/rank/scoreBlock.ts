@@ -171,7 +171,8 @@ export function leavesOut(excludedUnits: readonly string[]): (unit: AssessedUnit
     (excluded.size > 0 && (excluded.has(unitKey(unit.name)) || excluded.has(unit.key)));
 }
 
-function isIncomplete({ blankScores }: UnitTally, rules: Rules): boolean {
+/** Whether a unit is left out until its blank scores are filled in. */
+export function isIncomplete({ blankScores }: UnitTally, rules: Rules): boolean {
   return rules.blankScores === 'unranked' && blankScores > 0;
 }
 

@@ -1,3 +1,4 @@
+import { ceiled } from '../rank/scoring/fractions';
 import { indexScale } from '../rank/scoring/percent';
 import type { RankKeys } from '../rank/ties';
 import type { Rules } from '../rules';
@@ -62,9 +63,4 @@ function isKnownToHold(mine: bigint | null, theirs: bigint | null, isBetter: boo
  */
 export function pointsForKey(key: bigint, max: bigint, decimals: number | null): bigint {
   return ceiled((2n * key - 1n) * max, 2n * indexScale(decimals));
-}
-
-export function ceiled(numerator: bigint, denominator: bigint): bigint {
-  const whole = numerator / denominator;
-  return numerator % denominator > 0n ? whole + 1n : whole;
 }

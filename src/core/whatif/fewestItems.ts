@@ -1,5 +1,5 @@
 import type { Points } from '../points';
-import { ceiled } from './aims';
+import { ascending, ceiled, greatestCommonDivisor } from '../rank/scoring/fractions';
 
 /** Something that is taken as a whole: what it costs, and what it adds to each of some sums. */
 export interface Item {
@@ -27,7 +27,7 @@ export function fewestItems(items: readonly Item[], needs: readonly bigint[]): C
   const useful = items
     .map((item, index) => ({ index, points: item.points, gains: open.map((at) => item.gains[at] ?? 0n) }))
     .filter(({ gains }) => gains.some((gain) => gain > 0n))
-    .sort((a, b) => compareBig(b.gains[0] ?? 0n, a.gains[0] ?? 0n) || a.points - b.points);
+    .sort((a, b) => ascending(b.gains[0] ?? 0n, a.gains[0] ?? 0n) || a.points - b.points);
   const wanted = open.map((at) => needs[at] ?? 0n);
   const bounds = boundsOf(useful, wanted.length);
   const hasEnough = (from: number, count: number, lacking: readonly bigint[]) =>
@@ -141,14 +141,14 @@ function boundsOf(items: readonly Item[], sums: number): Bounds {
   const gains = Array.from({ length: sums }, (_, sum) =>
     suffixSums(
       items.map(({ gains: own }) => own[sum] ?? 0n),
-      (a, b) => compareBig(b, a),
+      (a, b) => ascending(b, a),
     ),
   );
   const costs = suffixSums(
     items.map(({ points }) => BigInt(points)),
-    compareBig,
+    ascending,
   );
-  const unit = BigInt(items.reduce((common, { points }) => divisor(common, points), 0) || 1);
+  const unit = items.reduce((common, { points }) => greatestCommonDivisor(common, BigInt(points)), 0n) || 1n;
   const ratios = Array.from({ length: sums }, (_, sum) => bestRatios(items, sum));
   return {
     most: (sum, from, count) => gains[sum]?.[from]?.[count] ?? 0n,
@@ -215,12 +215,4 @@ function greedy(
     lacking = lacking.map((need, of) => need - (item.gains[of] ?? 0n));
   }
   return { items: taken.sort((a, b) => a - b), points };
-}
-
-function compareBig(a: bigint, b: bigint): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
-function divisor(a: number, b: number): number {
-  return b === 0 ? a : divisor(b, a % b);
 }

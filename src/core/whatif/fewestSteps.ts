@@ -1,4 +1,4 @@
-import { ceiled } from './aims';
+import { ascending, ceiled } from '../rank/scoring/fractions';
 
 /** Steps of one criterion that add the same. */
 export interface Segment {
@@ -43,7 +43,7 @@ export function fewestSteps(
     });
   };
   const takeFor = (sum: number): boolean => {
-    const order = parts.toSorted((a, b) => compareBig(b.gains[sum] ?? 0n, a.gains[sum] ?? 0n));
+    const order = parts.toSorted((a, b) => ascending(b.gains[sum] ?? 0n, a.gains[sum] ?? 0n));
     for (const part of order) {
       const lacking = (needs.sums[sum] ?? 0n) - (sums[sum] ?? 0n);
       if (lacking <= 0n) break;
@@ -57,7 +57,7 @@ export function fewestSteps(
   for (const sum of ofFields) if (!takeFor(sum)) return null;
   const firsts = parts
     .filter(({ leaf, isFirst }) => isFirst && !touched.has(leaf))
-    .sort((a, b) => compareBig(b.gains[0] ?? 0n, a.gains[0] ?? 0n));
+    .sort((a, b) => ascending(b.gains[0] ?? 0n, a.gains[0] ?? 0n));
   for (const part of firsts) {
     if (touched.size >= needs.zeros) break;
     take(part, 1);
@@ -93,8 +93,4 @@ function inParts(
 function areAlike(segments: readonly Segment[], sum: number): boolean {
   const gains = new Set(segments.map(({ gains: own }) => own[sum] ?? 0n).filter((gain) => gain > 0n));
   return gains.size < 2;
-}
-
-function compareBig(a: bigint, b: bigint): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,4 +1,5 @@
 import { fold } from '../read/cells/text';
+import { romanNumber } from '../read/words/printedRank';
 import type { CriteriaSet } from '../read/model/assessment';
 import { Problem } from '../problem';
 
@@ -37,11 +38,8 @@ function isField(set: CriteriaSet, index: number, asked: string): boolean {
 }
 
 function placeOf(words: string): number {
-  const roman = ROMAN.indexOf(words);
-  return roman === -1 ? (/^\d{1,3}$/u.test(words) ? Number(words) : -1) : roman + 1;
+  return /^\d{1,3}$/u.test(words) ? Number(words) : (romanNumber(words.toUpperCase()) ?? -1);
 }
-
-const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii', 'xiii', 'xiv', 'xv'];
 
 function codeKey(code: string): string {
   return fold(code);

@@ -3,11 +3,10 @@ import type { AssessedBlock, AssessedUnit, UnitScores } from '../read/model/asse
 import { Problem } from '../problem';
 import { toNumber } from '../points';
 import type { Points } from '../points';
-import { percentOfTally } from '../rank/scoring/percent';
+import { percentOfTally, tallyKey } from '../rank/scoring/percent';
 import { mostPoints, withScore } from '../rank/scoring/withScore';
 import { gradeOf } from '../rank/grades';
-import { tallyKey } from '../rank/scoring/percent';
-import { orderBlock } from '../rank/scoreBlock';
+import { isIncomplete, orderBlock } from '../rank/scoreBlock';
 import type { LastYear, OrderedBlock } from '../rank/scoreBlock';
 import { zeroLeaves } from '../rank/zeroScores';
 import type { Settings } from '../settings';
@@ -85,8 +84,7 @@ export function whatIf(
 }
 
 function standingOf({ tally, rank }: TriedStanding, { rules }: Pick<OrderedBlock, 'rules'>): Standing {
-  const isIncomplete = rules.blankScores === 'unranked' && tally.blankScores > 0;
-  const key = isIncomplete ? null : tallyKey(tally.total, rules.rankDecimals);
+  const key = isIncomplete(tally, rules) ? null : tallyKey(tally.total, rules.rankDecimals);
   return {
     rank,
     percent: percentOfTally(tally.total),

@@ -2,6 +2,7 @@ import { pointsOf } from '../../points';
 import type { RankedBlock, RankedUnit } from '../../rank/ranking';
 import { indexDifference, indexKey } from '../../rank/scoring/exactIndex';
 import type { ExactIndex } from '../../rank/scoring/exactIndex';
+import { ceiled, floored } from '../../rank/scoring/fractions';
 import { indexScale } from '../../rank/scoring/percent';
 
 /** How far a ranked unit is from those next to it. */
@@ -87,7 +88,7 @@ export function pointsToReach(own: RankedUnit, other: RankedUnit, { rules, weigh
   const key = indexKey(other.exact, rankDecimals);
   const isEqual = key === indexKey(own.exact, rankDecimals);
   const { numerator, denominator } = lacking(own.exact, own, isEqual ? key + 1n : key, rankDecimals);
-  return pointsOfSteps(-floored(-numerator, denominator));
+  return pointsOfSteps(ceiled(numerator, denominator));
 }
 
 /**
@@ -126,9 +127,4 @@ function lacking(
     numerator: ((2n * key - 1n) * full - double * BigInt(points)) * shown,
     denominator: double * full * STEP,
   };
-}
-
-function floored(numerator: bigint, denominator: bigint): bigint {
-  const whole = numerator / denominator;
-  return numerator % denominator < 0n ? whole - 1n : whole;
 }
