@@ -11,23 +11,16 @@ import { GoneSheet } from './GoneSheet';
 import { sheetGroups, sheetsFound, shownSheets } from './sheetGroups';
 import type { SheetGroup } from './sheetGroups';
 import { SheetItem } from './SheetItem';
+import { groupCount, groupedView, groupHeading, groupLines } from '../lists/groupStyles';
 
 const useStyles = makeStyles({
-  view: { display: 'flex', flexDirection: 'column', gap: '8px', minWidth: 0 },
+  view: groupedView,
   intro: { color: tokens.colorNeutralForeground2 },
   line: { display: 'flex', alignItems: 'center', gap: '8px', minHeight: '24px' },
   status: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
-  list: { margin: 0, padding: 0, listStyleType: 'none' },
-  heading: {
-    display: 'flex',
-    alignItems: 'baseline',
-    gap: '6px',
-    margin: '8px 0 2px',
-    fontSize: tokens.fontSizeBase300,
-    fontWeight: tokens.fontWeightSemibold,
-    overflowWrap: 'anywhere',
-  },
-  count: { color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular },
+  list: groupLines,
+  heading: groupHeading,
+  count: groupCount,
 });
 
 interface Props {

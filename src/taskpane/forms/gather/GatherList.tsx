@@ -1,4 +1,4 @@
-import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Caption1, makeStyles } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { FilterSelect } from '../../lists/FilterSelect';
 import { ListFilter } from '../../lists/ListFilter';
@@ -13,19 +13,13 @@ import { countsBy, noFilter, ROW_GROUPS, rowsFound, rowsOf } from './gatherRows'
 import type { RowGroup } from './gatherRows';
 import { LineItem } from './LineItem';
 import { MissingItem } from './MissingItem';
+import { groupCount, groupedView, groupHeading, groupLines } from '../../lists/groupStyles';
 
 const useStyles = makeStyles({
-  view: { display: 'flex', flexDirection: 'column', gap: '8px', minWidth: 0 },
-  list: { margin: 0, padding: 0, listStyleType: 'none' },
-  heading: {
-    display: 'flex',
-    alignItems: 'baseline',
-    gap: '6px',
-    margin: '8px 0 2px',
-    fontSize: tokens.fontSizeBase300,
-    fontWeight: tokens.fontWeightSemibold,
-  },
-  count: { color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular },
+  view: groupedView,
+  list: groupLines,
+  heading: groupHeading,
+  count: groupCount,
   refresh: { alignSelf: 'flex-start' },
 });
 
