@@ -73,7 +73,7 @@ export function appraiseBlock(
     criteria: criteria.flatMap((sums, leaf): readonly AppraisedCriterion[] =>
       sums.scores === 0 ? [] : [{ leaf, ...sums }],
     ),
-    changes: order.flatMap(({ name }) => appraised.get(name)?.changes ?? []),
+    changes: changesOf(order, appraised),
     placeOf: ({ unit, leaf }, step) => {
       const one = appraised.get(unit);
       return one === undefined ? null : placeIn(one.steps[step], one.leafOf.indexOf(leaf));
@@ -84,6 +84,16 @@ export function appraiseBlock(
     },
     findings: doubts.findings(),
   };
+}
+
+/** The changes of all units in the order of the block; thousands of units have many. */
+function changesOf(
+  order: readonly { readonly name: string }[],
+  appraised: ReadonlyMap<string, AppraisedOne>,
+): readonly ScoreChange[] {
+  const all: ScoreChange[] = [];
+  for (const { name } of order) for (const change of appraised.get(name)?.changes ?? []) all.push(change);
+  return all;
 }
 
 type Writable<Whole> = { -readonly [Key in keyof Whole]: Whole[Key] };
@@ -215,6 +225,7 @@ function changeIn(
 }
 
 function textOf(unit: AssessedUnit, kind: KindOfText, leaf: number): string | null {
+  if (unit.reading.texts === undefined && unit.earlierSteps === undefined) return null;
   const { texts } = textsOfScore(unit, kind, leaf);
   return texts.length === 0 ? null : texts.join('\n');
 }

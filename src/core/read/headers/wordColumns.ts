@@ -18,15 +18,15 @@ export function withWordColumns(
   sheet: SheetSnapshot,
   dataRow: number,
 ): readonly HeaderColumn[] {
-  // By their headers nearly all are told, so that no cell is looked at.
-  const all = scoresIn(columns);
   const firstName = columns.findIndex(({ role }) => role === 'name');
   const firstScore = columns.findIndex(isScore);
   const isAsked = (column: HeaderColumn, at: number) =>
     column.role === 'name' ? firstName < at && firstScore !== -1 && firstScore < at : isScore(column);
-  const words = columns.filter(
-    (column, at) => isAsked(column, at) && mayBeNote(column, all, 1) && isOfWords(sheet, column, dataRow),
-  );
+  // Of nearly all columns the first number tells; thousands of units have some.
+  const withWords = columns.filter((column, at) => isAsked(column, at) && isOfWords(sheet, column, dataRow));
+  if (withWords.length === 0) return columns;
+  const all = scoresIn(columns);
+  const words = withWords.filter((column) => mayBeNote(column, all, 1));
   if (words.length === 0) return columns;
   const ofWords = new Set(words);
   const others = scoresIn(columns.filter((column) => !ofWords.has(column)));
@@ -37,7 +37,7 @@ export function withWordColumns(
   );
 }
 
-/** How many columns of scores there are, and by what they are below and what they are called: thousands of units have some. */
+/** How many columns of scores there are, and by what they are below and what they are called. */
 interface ScoreCounts {
   readonly all: number;
   readonly alike: ReadonlyMap<string, number>;

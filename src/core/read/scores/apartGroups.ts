@@ -14,9 +14,11 @@ export function withApartRounds(totals: readonly HeaderColumn[]): {
   readonly totals: readonly HeaderColumn[];
   readonly rounds: readonly ApartColumns[];
 } {
+  const groups = groupsBelow(totals);
+  if (groups.length === 0 && !totals.some(isApart)) return { totals, rounds: [] };
   const below = new Map<HeaderColumn, ApartColumns>();
   const taken = new Set<HeaderColumn>();
-  for (const group of groupsBelow(totals)) {
+  for (const group of groups) {
     for (const column of group.columns) taken.add(column);
     const last = CHAINS.latest.flatMap((role) =>
       group.columns.filter((one) => one.role === role).slice(-1),
@@ -47,6 +49,10 @@ export function withApartRounds(totals: readonly HeaderColumn[]): {
     }),
     rounds: [...below.values(), ...beside],
   };
+}
+
+function isApart({ role }: HeaderColumn): boolean {
+  return role === 'bonus' || role === 'penalty';
 }
 
 interface Group {

@@ -153,16 +153,40 @@ export function chainOf<Kind extends Pick<KindOfScore, 'role'>>(
   kinds: readonly Kind[],
   source: ScoreSource,
 ): readonly Link<Kind>[] {
-  const links = kinds.map((kind): Link<Kind> | null => {
-    if (kind.role === 'survey') return null;
-    return { kind, role: kind.role === 'index' ? 'final' : (kind.role ?? UNTOLD[source]) };
+  return placesAsked(kinds, source).flatMap(({ place, role }) => {
+    const kind = kinds[place];
+    return kind === undefined ? [] : [{ kind, role }];
   });
-  const indexes = links.filter((link) => link?.kind.role === 'index');
-  const asked = CHAINS[source].flatMap((role) =>
-    links.filter((link) => link?.role === role && link.kind.role !== 'index').reverse(),
-  );
-  return [...indexes, ...asked].filter((link) => link !== null);
 }
+
+interface PlaceAsked {
+  readonly place: number;
+  readonly role: ScoreRole;
+}
+
+/** The places of the kinds that are asked for, best first; found once for all units whose columns are called the same. */
+function placesAsked(
+  kinds: readonly Pick<KindOfScore, 'role'>[],
+  source: ScoreSource,
+): readonly PlaceAsked[] {
+  let key: string = source;
+  for (const { role } of kinds) key += ` ${role}`;
+  const known = placesOfRoles.get(key);
+  if (known !== undefined) return known;
+  const places = kinds.flatMap(({ role }, place): readonly PlaceAsked[] =>
+    role === 'survey' || role === 'index' ? [] : [{ place, role: role ?? UNTOLD[source] }],
+  );
+  const made = [
+    ...kinds.flatMap(({ role }, place) => (role === 'index' ? [{ place, role: 'final' as const }] : [])),
+    ...CHAINS[source].flatMap((asked) => places.filter(({ role }) => role === asked).reverse()),
+  ];
+  if (placesOfRoles.size >= MOST_KEPT) placesOfRoles.clear();
+  placesOfRoles.set(key, made);
+  return made;
+}
+
+const placesOfRoles = new Map<string, readonly PlaceAsked[]>();
+const MOST_KEPT = 1_000;
 
 /** Tells of a leaf, or of all of them, whether better scores than the unit's own are asked for and have a column. */
 export function verifiable(kinds: readonly KindOfScore[], source: ScoreSource): (index?: number) => boolean {

@@ -113,6 +113,8 @@ function differencesOf(
 ): readonly Finding[] {
   const { set, stages = [] } = unit;
   const usualOfLeaf = usualFor(set);
+  const isAsOthers = (own: Stage, index: number) => [null, own].includes(usualOfLeaf(index, own));
+  if (stages.every(isAsOthers)) return [];
   const missing = new Map<ScoreRole, { first: number; count: number; expected: number }>();
   const note = (role: ScoreRole, index: number, differs: boolean) => {
     const known = missing.get(role) ?? { first: index, count: 0, expected: 0 };

@@ -19,7 +19,7 @@ export function stageOf({ text, above }: Pick<HeaderColumn, 'text' | 'above'>): 
 
 /** Thousands of units have the same headers below their names. */
 const stages = new Map<string, number>();
-const MOST_KEPT = 2_000;
+const MOST_KEPT = 10_000;
 
 function stageOfLine(line: string): number {
   if (line.length > LONGEST) return 0;

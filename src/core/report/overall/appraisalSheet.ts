@@ -84,9 +84,11 @@ function rowsOf(
   const ofField = (at: number) => criteria.filter(({ leaf }) => matrix.leaves[leaf]?.fieldAt === at);
   return [
     ...units.map((unit): AppraisedRow => ({
-      ...plain,
+      block: name,
       of: 'unit',
       name: unit.name,
+      code: null,
+      field: null,
       sums: unit,
       ranks: { self: unit.selfRank, appraised: unit.rank },
       claimed: unit.claimed === null ? null : indexPercent(unit.claimed),
