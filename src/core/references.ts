@@ -60,16 +60,19 @@ export function followSheets(
 }
 
 /** Stands for every reference in a formula's shape; no character of a formula. */
-const REFERENCE = 0xe000;
+const REFERENCE = '\ue000';
+
+/** Takes the UTF-16 units of a text between two of its places; of the whole text without them. */
+type Emit = (text: string, from?: number, to?: number) => void;
 
 /**
- * The UTF-16 units of a formula's shape, one by one: the formula without what Excel itself rewrites when sheets are
+ * The UTF-16 units of a formula's shape, piece by piece: the formula without what Excel itself rewrites when sheets are
  * renamed or deleted and rows or columns inserted, and in whatever words it gives the formula back. Outside of the
  * formula's texts there are no names of sheets, no white space, no `@` (`@INDEX(…)`) and no upper case, a cell or range
  * (`$F$12`, `A1:B9`, `#REF!`) is `REFERENCE`, and a number is its value (`1.10` and `1.1`, `0.000000001` and `1E-09` are
  * the same). Linear in the length.
  */
-export function scanShape(formula: string, emit: (unit: number) => void): void {
+export function scanShape(formula: string, emit: Emit): void {
   scan(formula, emit, false);
 }
 
@@ -79,56 +82,62 @@ export function isSameFormula(one: string, other: string): boolean {
 }
 
 function wordsOf(formula: string): string {
-  const units: number[] = [];
-  scan(formula, (unit) => units.push(unit), true);
-  return units.map((unit) => String.fromCharCode(unit)).join('');
+  let words = '';
+  scan(
+    formula,
+    (text, from, to) => {
+      words += text.slice(from, to);
+    },
+    true,
+  );
+  return words;
 }
 
 /** @param keepsReferences sheets, addresses and the colons of ranges are emitted as well, in lower case and without quotes */
-function scan(formula: string, emit: (unit: number) => void, keepsReferences: boolean): void {
-  let last = 0;
-  const add = (unit: number): void => {
-    last = unit;
-    emit(unit);
-  };
-  const addAll = (start: number, end: number): void => {
-    for (let of = start; of < end; of++) add(lowerCase(formula.charCodeAt(of)));
+function scan(formula: string, emit: Emit, keepsReferences: boolean): void {
+  let isAfterReference = false;
+  const add: Emit = (text, from, to) => {
+    isAfterReference = text === REFERENCE;
+    emit(text, from, to);
   };
   for (let at = 0; at < formula.length;) {
     const unit = formula.charCodeAt(at);
     const behindNumber = isDigit(unit) || unit === POINT ? numberEnd(formula, at) : at;
     if (behindNumber > at) {
-      if (isPlainWhole(formula, at, behindNumber)) {
-        for (; at < behindNumber; at++) add(formula.charCodeAt(at));
-      } else {
-        for (const digit of digitsOf(formula.slice(at, behindNumber))) add(digit.charCodeAt(0));
-        at = behindNumber;
-      }
+      if (isPlainWhole(formula, at, behindNumber)) add(formula, at, behindNumber);
+      else add(digitsOf(formula.slice(at, behindNumber)));
+      at = behindNumber;
     } else if (unit === QUOTE) {
       const end = closing(formula, at);
-      for (; at < end; at++) add(formula.charCodeAt(at));
+      add(formula, at, end);
+      at = end;
     } else if (unit === APOSTROPHE) {
       const end = closing(formula, at);
-      if (keepsReferences) addAll(at + 1, end - 1);
+      if (keepsReferences) add(inLowerCase(formula.slice(at + 1, end - 1)));
       at = end;
     } else if (unit === AT || unit <= SPACE) {
       at++;
     } else if (unit === EXCLAMATION || unit === COLON) {
-      if (keepsReferences) add(unit);
+      if (keepsReferences) add(formula, at, at + 1);
       at++;
     } else if (unit === HASH || isOfWord(unit)) {
       const end = wordEnd(formula, at);
       const isSheet = unit !== HASH && formula.charCodeAt(end) === EXCLAMATION;
-      if (keepsReferences) addAll(at, end);
+      if (keepsReferences) add(inLowerCase(formula.slice(at, end)));
       else if (isReference(formula, at, end)) {
-        if (!isSheet && last !== REFERENCE) add(REFERENCE);
-      } else if (!isSheet) addAll(at, end);
+        if (!isSheet && !isAfterReference) add(REFERENCE);
+      } else if (!isSheet) add(inLowerCase(formula.slice(at, end)));
       at = end;
     } else {
-      add(unit);
+      add(formula, at, at + 1);
       at++;
     }
   }
+}
+
+/** Only Latin letters: of all others Excel keeps the case. */
+function inLowerCase(text: string): string {
+  return text.replace(/[A-Z]+/gu, (letters) => letters.toLowerCase());
 }
 
 const QUOTE = 0x22;

@@ -22,11 +22,13 @@ export function withWordColumns(
   const firstScore = columns.findIndex(isScore);
   const isAsked = (column: HeaderColumn, at: number) =>
     column.role === 'name' ? firstName < at && firstScore !== -1 && firstScore < at : isScore(column);
-  // Of nearly all columns the first number tells; thousands of units have some.
-  const withWords = columns.filter((column, at) => isAsked(column, at) && isOfWords(sheet, column, dataRow));
-  if (withWords.length === 0) return columns;
+  const asked = columns.filter(
+    (column, at) => isAsked(column, at) && !beginsWithNumber(sheet, column, dataRow),
+  );
+  if (asked.length === 0) return columns;
+  // By their headers nearly all others are told, so that no more cells are looked at.
   const all = scoresIn(columns);
-  const words = withWords.filter((column) => mayBeNote(column, all, 1));
+  const words = asked.filter((column) => mayBeNote(column, all, 1) && isOfWords(sheet, column, dataRow));
   if (words.length === 0) return columns;
   const ofWords = new Set(words);
   const others = scoresIn(columns.filter((column) => !ofWords.has(column)));
@@ -80,6 +82,16 @@ const APPRAISED: ReadonlySet<ColumnRole> = new Set<ColumnRole>(['verified1', 've
 
 /** Rows below a header that are looked at; of most columns the first number tells. */
 const MOST_ROWS = 100;
+
+/** The row of a field and that of its first criterion. */
+const FIRST_ROWS = 2;
+
+/** Whether a column has a number at once, as nearly all have: thousands of units have some. */
+function beginsWithNumber(sheet: SheetSnapshot, { column }: HeaderColumn, dataRow: number): boolean {
+  for (let row = dataRow; row < dataRow + FIRST_ROWS; row++)
+    if (typeof contentAt(sheet, row, column) === 'number') return true;
+  return false;
+}
 
 /** Whether words stand in a column, and neither numbers nor marks that stand for scores alone. */
 function isOfWords(sheet: SheetSnapshot, { column }: HeaderColumn, dataRow: number): boolean {

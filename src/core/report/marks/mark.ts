@@ -131,22 +131,13 @@ class Hash {
   addFormula(row: number, column: number, formula: string): void {
     this.addWord(row);
     this.addWord(column);
-    scanShape(formula, this.addUnit);
+    scanShape(formula, this.addUnits);
     this.addWord(END_OF_FORMULA);
   }
 
   addText(value: string): void {
     this.addWord(value.length);
-    // The same as `addWord` a character, with both sums at hand: a log's data is millions of them. Asked of the text itself
-    // `charCodeAt` would be looked up for each of them, as engines keep texts in many ways.
-    let { low, high } = this;
-    for (let at = 0; at < value.length; at++) {
-      const word = String.prototype.charCodeAt.call(value, at);
-      low = Math.imul(low ^ word, LOW_PRIME);
-      high = Math.imul(high ^ (word + (low >>> 15)), HIGH_PRIME);
-    }
-    this.low = low;
-    this.high = high;
+    this.addUnits(value);
   }
 
   toString(): string {
@@ -170,8 +161,17 @@ class Hash {
     this.high = Math.imul(this.high ^ (word + (this.low >>> 15)), HIGH_PRIME);
   }
 
-  private readonly addUnit = (unit: number): void => {
-    this.addWord(unit);
+  private readonly addUnits = (value: string, from = 0, to = value.length): void => {
+    // The same as `addWord` a character, with both sums at hand: a log's data is millions of them. Asked of the text itself
+    // `charCodeAt` would be looked up for each of them, as engines keep texts in many ways.
+    let { low, high } = this;
+    for (let at = from; at < to; at++) {
+      const word = String.prototype.charCodeAt.call(value, at);
+      low = Math.imul(low ^ word, LOW_PRIME);
+      high = Math.imul(high ^ (word + (low >>> 15)), HIGH_PRIME);
+    }
+    this.low = low;
+    this.high = high;
   };
 }
 
