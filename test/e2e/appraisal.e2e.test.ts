@@ -186,6 +186,32 @@ describe('the view of the appraisal', () => {
     expect(faults).toEqual([]);
   });
 
+  test('says what a final score has inside beside the points of the appraisal', async () => {
+    const sheet = (unit: string, rounds: readonly number[]) => [
+      ['BẢNG CHẤM ĐIỂM CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM 2025'],
+      [`Đơn vị: ${unit}`],
+      ['Khối: Sở, ban, ngành'],
+      ['STT', 'Tiêu chí', 'Điểm tối đa', 'Điểm tự chấm', 'Điểm thẩm định', 'Điểm điều tra XHH', 'Tổng điểm'],
+      ['1', 'Chỉ đạo điều hành'],
+      ['1.1', 'Kế hoạch', 4, ...rounds],
+      ['1.2', 'Báo cáo', 6, 6, 6, '', 6],
+    ];
+    const book = new Map([
+      ['Sở Nội vụ', sheet('Sở Nội vụ', [3, 2, 0.5, 2.5])],
+      ['Sở Y tế', sheet('Sở Y tế', [3, 3, 0.5, 3.5])],
+    ]);
+    const { pane, faults } = await open(workbookOfSheets(book));
+    await paneSteps(pane).compute();
+    await pane.getByRole('tab', { name: 'Thẩm định', exact: true }).click();
+    await pane.getByRole('button', { name: 'Các điểm thay đổi khi thẩm định: Sở Nội vụ' }).click();
+    const change = pane.getByRole('list', { name: /Sở Nội vụ$/u }).getByRole('listitem');
+    await change.first().waitFor();
+    expect(oneLine(await change.first().innerText())).toBe(
+      '1.1 Kế hoạch −1 Tự chấm: 3 → Thẩm định: 2 → Điểm chốt: 2,5 gồm điểm điều tra, cộng, trừ +0,5 tối đa 4',
+    );
+    expect(faults).toEqual([]);
+  });
+
   test('is not there where the sheets have no self-scores, and goes with them', async () => {
     const plain = [
       ['KẾT QUẢ THẨM ĐỊNH CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM 2025'],

@@ -64,6 +64,7 @@ export const appraisalView: AppraisalViewTexts = {
   onlyOverclaimed: (criteria) => `Many units were cut (${plain(criteria)})`,
   onlyRaised: (criteria) => `Some unit was raised (${plain(criteria)})`,
   finalDiffers: 'The final score is not the appraised one with its survey points and deduction.',
+  inside: (points) => `with survey, bonus and penalty points ${points}`,
   showText: 'Show all',
   unitsLeft: (units) =>
     `${counted(units, 'unit', 'units')} of the block ${units === 1 ? 'has' : 'have'} no criterion with both kinds of score and ${units === 1 ? 'is' : 'are'} not shown here.`,

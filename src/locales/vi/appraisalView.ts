@@ -66,6 +66,7 @@ export const appraisalView = {
   onlyOverclaimed: (criteria: number) => `Nhiều đơn vị bị giảm (${plain(criteria)})`,
   onlyRaised: (criteria: number) => `Có đơn vị được tăng (${plain(criteria)})`,
   finalDiffers: 'Điểm chốt không bằng điểm thẩm định sau khi cộng điểm điều tra, trừ điểm trừ.',
+  inside: (points: string) => `gồm điểm điều tra, cộng, trừ ${points}`,
   showText: 'Xem hết',
   unitsLeft: (units: number) =>
     `${plain(units)} đơn vị của khối không có tiêu chí nào có cả hai loại điểm nên không nêu ở đây.`,

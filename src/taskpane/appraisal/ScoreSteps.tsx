@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { Fragment } from 'react';
-import { STEPS } from '../../core/appraisal/appraisal';
+import { insideFinal, STEPS } from '../../core/appraisal/appraisal';
 import type { Step, StepScore } from '../../core/appraisal/appraisal';
 import { toNumber } from '../../core/points';
 import type { Place } from '../../core/workbook';
@@ -8,6 +8,7 @@ import { useAppraisalTexts } from '../texts/appraisalTexts';
 import { useTexts } from '../texts/paneTexts';
 import { plainButton, pressable } from '../theme/plainButton';
 import type { ShownChange } from '../worker/shownAppraisal';
+import { signedPoints } from './PointsGap';
 
 const useStyles = makeStyles({
   steps: {
@@ -36,7 +37,7 @@ interface Props {
   readonly onSelect: (place: Place) => void;
 }
 
-/** The steps of a score in their order, each of which opens its cell, and its max. */
+/** The steps of a score in their order, each of which opens its cell, what a final score has inside, and its max. */
 export function ScoreSteps({ change, hasRounds, onSelect }: Props) {
   const styles = useStyles();
   const { numbers } = useTexts();
@@ -44,6 +45,7 @@ export function ScoreSteps({ change, hasRounds, onSelect }: Props) {
   const nameOf = (step: Step) => (step === 'verified1' && !hasRounds ? texts.appraised : texts.steps[step]);
   const scoreText = (score: Exclude<StepScore, null>) =>
     score === 'notApplicable' ? texts.notApplicable : numbers.plain(toNumber(score));
+  const inside = insideFinal(change);
   const filled = STEPS.flatMap((step) => {
     const score = change[step];
     return score === null ? [] : [{ step, score: scoreText(score) }];
@@ -56,6 +58,7 @@ export function ScoreSteps({ change, hasRounds, onSelect }: Props) {
           <StepButton name={nameOf(step)} score={score} place={change.places[step]} onSelect={onSelect} />
         </Fragment>
       ))}
+      {inside !== 0 && <span className={styles.max}>{texts.inside(signedPoints(inside, numbers))}</span>}
       <span className={styles.max}>{texts.maxPoints(numbers.plain(toNumber(change.maxPoints)))}</span>
     </div>
   );
