@@ -59,6 +59,7 @@ test('each index has a bar with the block’s average and, where the row has the
   [94.9, average, before].forEach((percent, index) => {
     expect(drawn[index]).toBeCloseTo((percent - from) / (to - from), 1);
   });
+  expect(await row.locator('[data-strip]').getAttribute('title')).toMatch(/^Độ dài theo điểm tối đa.*\n.+: \d/u);
   const lastYear = bar.locator('[data-last-year]');
   expect(await lastYear.isVisible()).toBe(false);
   await row.locator('th button').focus();

@@ -13,6 +13,7 @@ import { RankChange } from '../lists/RankChange';
 import type { AskForTrace, ShownAppraisedUnit } from '../worker/shownAppraisal';
 import type { ShownBlock } from '../worker/shownRun';
 import { ClaimedIndex } from './ClaimedIndex';
+import { FieldStrip } from './FieldStrip';
 import { PercentBar, showsLastYear } from './PercentBar';
 import type { RankingLine } from './rankingLines';
 import { UnitDetails } from './UnitDetails';
@@ -134,6 +135,7 @@ export function RankingRow(props: Props) {
               block={block}
             />
           )}
+          {!isField && unit.fields.length > 1 && <FieldStrip fields={unit.fields} figures={figures} isThin />}
           {!isField && unit.grade !== null && <span className={styles.grade}>{unit.grade}</span>}
         </td>
         <td className={styles.cell}>
