@@ -59,7 +59,11 @@ test('each index has a bar with the block’s average and, where the row has the
   [94.9, average, before].forEach((percent, index) => {
     expect(drawn[index]).toBeCloseTo((percent - from) / (to - from), 1);
   });
-  expect(await row.locator('[data-strip]').getAttribute('title')).toMatch(/^Độ dài theo điểm tối đa.*\n.+: \d/u);
+  const glance = row.locator('[data-fields]');
+  expect((await glance.getAttribute('title'))?.split('\n')).toHaveLength(
+    await glance.locator('span').count(),
+  );
+  expect(await glance.getAttribute('title')).toMatch(/^[^\n]+: \d+,\d\d%/u);
   const lastYear = bar.locator('[data-last-year]');
   expect(await lastYear.isVisible()).toBe(false);
   await row.locator('th button').focus();
@@ -79,6 +83,17 @@ test('each index has a bar with the block’s average and, where the row has the
   const fields = pane.getByRole('table', { name: 'Các lĩnh vực của Sở Ngoại vụ' }).locator('tbody tr');
   expect(await fields.getByRole('img', { name: /^Bình quân khối \d/u }).count()).toBe(await fields.count());
   expect(await fields.locator('[data-last-year]').first().isVisible()).toBe(true);
+  const number = (text: string, before: RegExp) => Number(before.exec(text)?.[1]?.replace(',', '.'));
+  const low = await fields.evaluateAll((rows) =>
+    rows.map((one) => [one.textContent, one.querySelector('[role="img"]')?.getAttribute('aria-label') ?? '']),
+  );
+  expect(
+    await glance.locator('span').evaluateAll((all) => all.map((one) => one.hasAttribute('data-low'))),
+  ).toEqual(
+    low.map(
+      ([text = '', bar = '']) => number(text, /(\d+,\d\d)%/u) < number(bar, /^Bình quân khối (\d+,\d\d)%/u),
+    ),
+  );
   expect(await accessibilityFaults(pane)).toEqual([]);
   expect(faults).toEqual([]);
 });

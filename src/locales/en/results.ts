@@ -46,6 +46,8 @@ export const results: ResultsTexts = {
     zeroScores: 'Zero scores',
     zeroScoresLost: (criteria, points) =>
       `${counted(criteria, 'criterion', 'criteria')}, ${points} points lost`,
+    fieldAtGlance: (field, percent, isLow) =>
+      `${field}: ${percent}${isLow ? ' (below the block’s average)' : ''}`,
     strip: 'As long as the maximum points, filled by the percentage obtained',
     weighted: { share: 'weighted index', factor: 'factors are in the points' },
     fieldAverage: (percent) => `Average of the field ${percent}`,

@@ -44,6 +44,8 @@ export const results = {
     barFrom: (from: string, to: string) => `Thanh từ ${from} đến ${to}`,
     zeroScores: 'Tiêu chí 0 điểm',
     zeroScoresLost: (criteria: number, points: string) => `${plain(criteria)} tiêu chí, mất ${points} điểm`,
+    fieldAtGlance: (field: string, percent: string, isLow: boolean) =>
+      `${field}: ${percent}${isLow ? ' (dưới bình quân khối)' : ''}`,
     strip: 'Độ dài theo điểm tối đa, phần đậm là tỷ lệ đạt được',
     weighted: { share: 'chỉ số tính theo trọng số', factor: 'điểm đã nhân hệ số' },
     fieldAverage: (percent: string) => `Bình quân lĩnh vực ${percent}`,

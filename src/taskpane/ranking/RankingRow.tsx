@@ -13,7 +13,8 @@ import { RankChange } from '../lists/RankChange';
 import type { AskForTrace, ShownAppraisedUnit } from '../worker/shownAppraisal';
 import type { ShownBlock } from '../worker/shownRun';
 import { ClaimedIndex } from './ClaimedIndex';
-import { FieldStrip } from './FieldStrip';
+import { FieldColumns } from './FieldColumns';
+import type { FieldColumnsProps } from './FieldColumns';
 import { PercentBar, showsLastYear } from './PercentBar';
 import type { RankingLine } from './rankingLines';
 import { UnitDetails } from './UnitDetails';
@@ -62,6 +63,8 @@ interface Props {
   readonly isField: boolean;
   /** Of the bars of all rows. */
   readonly axis: PercentAxis;
+  /** Of the columns of all rows, one a field. */
+  readonly fieldColumns: Pick<FieldColumnsProps, 'averages' | 'axis'>;
   /** Mean of the block, of the index or of the field. */
   readonly average: number | null;
   /** What the appraisal made of its self-scores; `null` where it has none. */
@@ -74,7 +77,7 @@ interface Props {
 /** A unit in the ranking; a click anywhere on it opens its score sheet, the chevron shows its fields. */
 export function RankingRow(props: Props) {
   const { line, block, findings, pinned, onPin, isField, axis, average, onSelect, onFeedback } = props;
-  const { appraised, trace } = props;
+  const { appraised, trace, fieldColumns } = props;
   const claimed = appraised?.claimedPercent ?? null;
   const styles = useStyles();
   const { pane, numbers } = useTexts();
@@ -135,7 +138,9 @@ export function RankingRow(props: Props) {
               block={block}
             />
           )}
-          {!isField && unit.fields.length > 1 && <FieldStrip fields={unit.fields} figures={figures} isThin />}
+          {!isField && unit.fields.length > 1 && (
+            <FieldColumns {...fieldColumns} fields={unit.fields} figures={figures} />
+          )}
           {!isField && unit.grade !== null && <span className={styles.grade}>{unit.grade}</span>}
         </td>
         <td className={styles.cell}>

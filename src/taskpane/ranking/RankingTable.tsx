@@ -19,6 +19,7 @@ import { useTexts } from '../texts/paneTexts';
 import { arrangedLines, orderAfterClick, orderOfRank, rankingLines } from './rankingLines';
 import type { RankingColumn, RankingLine, RankingOrder } from './rankingLines';
 import { RankingRow } from './RankingRow';
+import type { FieldColumnsProps } from './FieldColumns';
 import { SortHeading } from '../lists/SortHeading';
 
 const useStyles = makeStyles({
@@ -61,6 +62,7 @@ export function RankingTable(props: Props) {
   const chosen = block.fields.find(({ name }) => name === field) ?? null;
   const average = (chosen ?? block).averagePercent;
   const axis = useMemo(() => axisOf(rankingLines(block, field)), [block, field]);
+  const fieldColumns = useMemo(() => fieldColumnsOf(block), [block]);
   const appraised = useMemo(() => new Map(block.appraisal?.units.map((sums) => [sums.name, sums])), [block]);
   const facts = [
     ...(block.year === null ? [] : [pane.year(block.year)]),
@@ -128,6 +130,7 @@ export function RankingTable(props: Props) {
                   onPin={onPin}
                   isField={chosen !== null}
                   axis={axis}
+                  fieldColumns={fieldColumns}
                   average={average}
                   appraised={appraised.get(line.unit.name) ?? null}
                   trace={trace}
@@ -151,6 +154,15 @@ function axisOf(lines: readonly RankingLine[]): PercentAxis {
       [percent, previousPercent].filter((value) => value !== null),
     ),
   );
+}
+
+/** What the columns of all units' fields are held against. */
+function fieldColumnsOf({ fields, units }: ShownBlock): Pick<FieldColumnsProps, 'averages' | 'axis'> {
+  const percents = units.flatMap((unit) => unit.fields.map(({ percent }) => percent));
+  return {
+    averages: new Map(fields.map(({ name, averagePercent }) => [name, averagePercent])),
+    axis: percentAxis(percents.filter((percent) => percent !== null)),
+  };
 }
 
 interface Choice {

@@ -79,7 +79,7 @@ export function UnitDetails(props: Props) {
     <div className={styles.details}>
       <UnitFacts unit={unit} block={block} findings={findings} appraised={appraised} />
       {other !== null && <Comparison unit={unit} other={other} figures={figures} />}
-      <FieldStrip fields={unit.fields} figures={figures} />
+      <FieldStrip fields={unit.fields} />
       <table className={styles.table} aria-label={texts.ranking.details(unit.name)}>
         <thead>
           <tr>
