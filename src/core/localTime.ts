@@ -36,8 +36,27 @@ export function localTimeOf(clock: Clock): LocalTime {
  * with the time of day as their fraction: to a millionth, up, so that no program shows an earlier second.
  */
 export function serialOf({ year, month, day, hour, minute, second }: LocalTime): number {
-  const seconds = (hour * 60 + minute) * 60 + second;
-  return daysFrom(year, month, day) + Math.ceil((seconds * 1e6) / SECONDS_A_DAY) / 1e6;
+  return serialAfter(daysFrom(year, month, day), (hour * 60 + minute) * 60 + second);
+}
+
+/**
+ * A moment as Excel counts it by the clocks of Vietnam, which are 7 hours ahead of UTC all year, wherever the computing is done.
+ *
+ * @param utc ISO 8601 in UTC, as `2025-11-29T08:30:00Z`; `null` is the answer to any other text
+ */
+export function vietnamSerial(utc: string): number | null {
+  const parts = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)(?:\.\d{1,9})?Z$/u.exec(utc);
+  if (parts === null) return null;
+  const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = parts.slice(1).map(Number);
+  return serialAfter(daysFrom(year, month, day), ((hour + VIETNAM_AHEAD) * 60 + minute) * 60 + second);
+}
+
+/** Hours. */
+export const VIETNAM_AHEAD = 7;
+
+function serialAfter(days: number, seconds: number): number {
+  const rest = seconds % SECONDS_A_DAY;
+  return days + (seconds - rest) / SECONDS_A_DAY + Math.ceil((rest * 1e6) / SECONDS_A_DAY) / 1e6;
 }
 
 const SECONDS_A_DAY = 86_400;

@@ -45,7 +45,7 @@ export const gathered: GatherSheetWords = {
       state: 'Trạng thái',
       file: 'Tệp',
       sheet: 'Trang trong tệp',
-      saved: 'Lưu lúc (UTC)',
+      saved: 'Lưu lúc (giờ Việt Nam)',
       issue: 'Lần phát mẫu',
       hash: 'Mã tệp',
       scores: 'Điểm đã nhận',
@@ -57,7 +57,7 @@ export const gathered: GatherSheetWords = {
   },
   taken: {
     sheetName: 'Thu phiếu (số liệu)',
-    note: 'Trang này ghi lại từng ô đã nhận và nguồn của nó, để lần thu sau biết ô nào cơ quan đã sửa. Không sửa trang này.',
+    note: 'Trang này ghi lại từng ô đã nhận và nguồn của nó, để lần thu sau biết ô nào cơ quan đã sửa; các dòng “(đã thay)” giữ số liệu trước khi bản mới thay. Không sửa trang này.',
     headers: [
       ...['Đơn vị', 'STT', 'Nội dung', 'Cột', 'Đã nhận', 'Tệp', 'Trang trong tệp', 'Ô'],
       ...['Lưu lúc (UTC)', 'Lần phát mẫu'],
@@ -68,5 +68,6 @@ export const gathered: GatherSheetWords = {
       explanation: 'Giải trình',
       survey: 'Điều tra XHH',
     },
+    replaced: (column) => `${column} (đã thay)`,
   },
 };

@@ -7,6 +7,7 @@ import type { Area, CellContent, SheetSnapshot } from '../core/workbook';
 import { readZip, unpack } from '../xlsx/package/zip';
 import { readStringConstant } from '../xlsx/package/workbookPart';
 import type { ReadFile } from '../xlsx/readFile';
+import { savedTime } from '../xlsx/savedTime';
 import { checkOdsSize } from './odsSize';
 import { checkSheets } from './sheetLimit';
 
@@ -184,7 +185,7 @@ function openDocument(bytes: Uint8Array): { readonly mark: string | null; readon
   const date = /<dc:date>([^<]{1,40})</u.exec(text('meta.xml'))?.[1];
   return {
     mark: expression === undefined ? null : readStringConstant(unescaped(expression)),
-    saved: savedAt(date === undefined ? undefined : /Z$|[+-]\d\d:\d\d$/u.test(date) ? date : `${date}Z`),
+    saved: date === undefined ? null : savedTime(date),
   };
 }
 

@@ -21,6 +21,7 @@ import { isTrue, readWorkbookPart, resultMarks } from './package/workbookPart';
 import type { WorkbookPart } from './package/workbookPart';
 import { readHiddenColumns } from './cells/hiddenColumns';
 import { readTables } from './readTables';
+import { savedTime } from './savedTime';
 import { formulaReader } from './cells/sharedFormulas';
 import { attribute, child, children, rootOf } from './package/xml';
 import type { Tag } from './package/xml';
@@ -65,8 +66,7 @@ function savedAt(file: WorkbookPackage): string | null {
     .find(({ type, external }) => type === 'core-properties' && !external)?.target;
   if (path === undefined || !file.has(path)) return null;
   const text = /<(?:[\w.-]{1,20}:)?modified[^>]{0,200}>([^<]{1,40})</u.exec(file.text(path))?.[1];
-  const time = Date.parse(text ?? '');
-  return Number.isNaN(time) ? null : new Date(time).toISOString();
+  return savedTime(text ?? '');
 }
 
 function readWorkbook(bytes: Uint8Array): WorkbookSnapshot {

@@ -1,5 +1,6 @@
 import type { SetSheetWords } from '../criteriaSets/setSheet';
 import type { LeftTexts } from './left';
+import type { ChangedCell } from './merge';
 import type { RegisterWords } from './register';
 import type { TakenWords } from './takenBefore';
 import type { AnswerState } from './unitFile';
@@ -20,6 +21,12 @@ export interface GatherSheetWords extends SetSheetWords {
 export interface GatherTexts {
   readonly states: Readonly<Record<AnswerState | 'missing', string>>;
   readonly left: LeftTexts;
+  /** What a file changed of what was taken before. */
+  readonly replaced: (cell: ReplacedFacts) => string;
+  /** So many further lines that a cell does not hold. */
+  readonly more: (count: number) => string;
 }
+
+type ReplacedFacts = Pick<ChangedCell, 'column' | 'from' | 'to'> & Pick<ChangedCell['line'], 'code' | 'name'>;
 
 export interface GatherWords extends GatherSheetWords, GatherTexts {}

@@ -1,32 +1,25 @@
 import type { UnitDirectory } from '../read/model/assessment';
 import { SheetNames } from '../report/marks/sheetNames';
 import type { CellEdit, PlannedSheet, WorkbookSnapshot } from '../workbook';
-import type { Answer, Gatherer } from './answers';
+import type { Answer, Gatherer } from './answer';
+import type { TakenUnit } from './gatheredUnit';
 import type { GatherLine, GatherRun } from './gatherRun';
 import type { GatherWords } from './gatherWords';
 import { leftText } from './left';
-import type { ChangedCell } from './merge';
 import { oldRegister, registerEdits, registerSheet } from './register';
 import type { RegisterLine } from './register';
 import type { SurveyPoints } from './surveyPoints';
 import { takenSheet } from './takenBefore';
-import type { TakenCell } from './takenBefore';
+import type { TakenBefore } from './takenBefore';
 import type { UnitSheet, UnitSheets } from './unitSheets';
 import { editsOf, gatheredSheet, surveyEdits } from './writtenSheets';
-
-/** A unit whose answer was taken, and where it goes. */
-export interface TakenUnit {
-  readonly answer: Answer;
-  readonly sheet: UnitSheet | null;
-  readonly changed: readonly ChangedCell[];
-}
 
 interface Outcome {
   readonly done: readonly TakenUnit[];
   readonly lines: readonly GatherLine[];
   readonly answers: readonly Answer[];
   readonly missing: GatherRun['missing'];
-  readonly cells: readonly TakenCell[];
+  readonly memory: Omit<TakenBefore, 'sheet'>;
   readonly before: string | null;
   readonly directory: UnitDirectory;
   readonly units: Gatherer['units'];
@@ -37,7 +30,7 @@ interface Outcome {
 /** The sheets of what was taken, the register and what is remembered, as new sheets and as cells of those that are there. */
 export function plannedBook(
   snapshot: WorkbookSnapshot,
-  { done, lines, answers, missing, cells, before, directory, units, points, sheets: known }: Outcome,
+  { done, lines, answers, missing, memory: kept, before, directory, units, points, sheets: known }: Outcome,
   words: GatherWords,
 ): Pick<GatherRun, 'plan' | 'edits' | 'sheets' | 'writes'> & { readonly tabs: ReadonlyMap<string, string> } {
   const taken = snapshot.sheets.map(({ name }) => name).filter((name) => name !== before);
@@ -62,14 +55,18 @@ export function plannedBook(
   for (const [key, own] of points) edits.push(...surveyEdits(key, own, { units, known }));
   const register = oldRegister(snapshot.sheets, words.register);
   const registered = registerLines(lines, answers, missing, tabs, words);
-  const ofRegister = register === null ? [] : registerEdits(register, registered, directory);
+  const same = lines.flatMap(({ state, unit, file }, index) => {
+    const hash = answers[index]?.file.hash ?? '';
+    return state === 'same' ? [{ unit, file, hash }] : [];
+  });
+  const ofRegister = register === null ? [] : registerEdits(register, registered, same, directory);
   const newRegister =
     register === null
       ? [registerSheet(names.take(words.register.sheetName), registered, words.register)]
       : [];
   const memory =
     done.length + points.size > 0
-      ? [takenSheet(before ?? names.take(words.taken.sheetName), cells, words.taken)]
+      ? [takenSheet(before ?? names.take(words.taken.sheetName), kept, words.taken)]
       : [];
   const all = [...sheets, ...newRegister, ...memory];
   const activate = shownAtTheEnd(snapshot, register?.sheet ?? newRegister[0]?.name ?? '', all);
@@ -118,6 +115,8 @@ function registerLines(
     if (answer === undefined || line.state === 'same') return [];
     const { file, key, scores, blanks, left } = answer;
     const told = [...new Set([...line.left, ...left])];
+    const lefts = told.map((one) => `${one.cell === '' ? '' : `${one.cell}: `}${leftText(one, words.left)}`);
+    const replaced = line.changed.filter(({ from }) => from !== null);
     return [
       {
         ...{ unit: line.unit, block: line.block, file: line.file, sheet: line.sheet, scores, blanks },
@@ -125,10 +124,8 @@ function registerLines(
         saved: file.saved,
         issue: file.mark?.issue ?? null,
         hash: file.hash,
-        left: told
-          .map((one) => `${one.cell === '' ? '' : `${one.cell}: `}${leftText(one, words.left)}`)
-          .join('\n'),
-        tab: tabs.get(key) ?? '',
+        left: joined([...lefts, ...replaced.map((cell) => words.replaced({ ...cell, ...cell.line }))], words),
+        tab: tabs.get(key) ?? line.tab,
       },
     ];
   });
@@ -142,6 +139,17 @@ function registerLines(
     ...waited.filter(({ unit }) => !sent.some((line) => line.unit === unit)),
   ];
 }
+
+/** So much of a list as a cell holds. */
+function joined(lines: readonly string[], { more }: Pick<GatherWords, 'more'>): string {
+  let length = 0;
+  const first = lines.filter((line) => (length += line.length + 1) <= LONGEST_CELL);
+  const rest = lines.length - first.length;
+  return [...first, ...(rest === 0 ? [] : [more(rest)])].join('\n');
+}
+
+/** Characters. */
+const LONGEST_CELL = 8_000;
 
 export function inUnitOrder(done: readonly TakenUnit[]): readonly TakenUnit[] {
   return done.toSorted((one, other) => (one.answer.unit < other.answer.unit ? -1 : 1));

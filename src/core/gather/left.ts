@@ -15,6 +15,11 @@ interface Two {
   readonly sent: OwnContent;
 }
 
+/** Criteria of which two files of a unit are put together, by their numbers. */
+interface OfOthers {
+  readonly criteria: readonly string[];
+}
+
 /** What holds for a file as a whole and needs no more to be told. */
 interface Whole {
   readonly of: 'file';
@@ -55,7 +60,11 @@ export interface LeftFacts {
   'office-changed': OfCriterion & Two;
   /** A newer file says nothing there that can be taken: what the one before said stays, and counts. */
   'older-kept': OfCriterion & { readonly kept: Two['kept'] };
+  /** The file leaves these criteria blank, or a part of them; what other files said of them stays, and counts. */
+  'blank-kept': OfOthers & { readonly files: readonly string[] };
   // the file, or a sheet of it
+  /** Another sheet of the same unit: both together are what it says. */
+  'sheet-joined': { readonly sheet: string };
   'other-sheet': { readonly sheet: string };
   'unit-of-mark-differs': { readonly unit: string };
   'unit-of-mark': { readonly unit: string };
@@ -73,6 +82,10 @@ export interface LeftFacts {
   'other-set': { readonly found: number; readonly of: number };
   'newer-file': { readonly file: string };
   'newer-before': { readonly file: string };
+  /** The file gives what another one of the unit leaves blank. */
+  'fills-blanks': OfOthers & { readonly file: string };
+  /** All that the file says stands in another one, too. */
+  'all-in-file': { readonly file: string };
   'same-as': { readonly file: string };
   'nothing-tells-newer': { readonly files: readonly string[] };
   'sheet-without-column': { readonly sheet: string };

@@ -8,23 +8,24 @@ import { rememberedFor } from '../remembered';
 import type { Settings } from '../settings';
 import type { WorkbookSnapshot } from '../workbook';
 import { answersOf } from './answers';
-import type { Answer, Gatherer } from './answers';
+import type { Answer, Gatherer } from './answer';
 import { NO_DECISIONS } from './decisions';
 import type { GatherDecisions } from './decisions';
 import { inUnitOrder, plannedBook } from './gatheredBook';
-import type { TakenUnit } from './gatheredBook';
+import { gatheredUnit } from './gatheredUnit';
+import type { TakenUnit } from './gatheredUnit';
 import type { GatherLine, GatherRun } from './gatherRun';
 import type { GatherWords } from './gatherWords';
-import { merged, rememberedOf } from './merge';
+import { rememberedOf, replacedIn } from './merge';
 import { surveyPoints } from './surveyPoints';
 import type { SurveyPoints } from './surveyPoints';
 import { surveyTargets, withoutPoints } from './surveyTargets';
-import { takenBefore, takenKeys } from './takenBefore';
-import type { TakenCell } from './takenBefore';
+import { keyOfTaken, takenBefore, takenKeys } from './takenBefore';
+import type { TakenCell, TakenKeys } from './takenBefore';
+import { OWN_COLUMNS } from './unitFile';
 import type { AnswerState, UnitFile } from './unitFile';
 import { UnitSheets } from './unitSheets';
 import type { UnitSheet } from './unitSheets';
-import { judged } from './versions';
 
 /**
  * Gathers files (*thu phiếu*) into a workbook: a plain sheet a unit and the register, and what changes of those that are there.
@@ -50,31 +51,23 @@ export function planGather(
   const linesOf = new Map<Answer, GatherLine>();
   const done: TakenUnit[] = [];
   const asked = new Set<string>();
+  const setOf = new Map(units.map(({ key, set }) => [key, set]));
+  const sheetOf = ({ key, set }: Answer) => {
+    const own = set ?? setOf.get(key) ?? null;
+    return own === null ? null : sheets.of(key, own);
+  };
   for (const own of groupedByUnit(answers)) {
-    for (const { answer, state, said } of judged(own)) {
-      const { file, sheet, unit, block, scores, left } = answer;
-      const line = { file: file.path, sheet, unit, block, scores, changed: [], ...openTo(answer, known) };
-      const tab = answer.set === null ? '' : (sheets.of(answer.key, answer.set)?.sheet ?? '');
-      if (state !== 'taken' || answer.set === null) {
-        if (state === 'ask') asked.add(answer.key);
-        linesOf.set(answer, {
-          ...line,
-          tab,
-          state,
-          left: [...said, ...left],
-          isTakeable: isTakeable(answer, state),
-        });
-        continue;
-      }
-      const there = sheets.of(answer.key, answer.set);
-      const result = merged(answer, there, taken);
-      if (result.state === 'ask') asked.add(answer.key);
-      if (result.state === 'taken' || result.state === 'replaced')
-        done.push({ answer, sheet: there, changed: result.changed });
-      const all = [...said, ...result.said, ...left];
+    const unit = gatheredUnit(own, sheetOf, taken);
+    if (unit.done !== null) done.push(unit.done);
+    for (const { answer, state, changed, said } of unit.outcomes) {
+      const { file, sheet, block, scores, left } = answer;
+      if (state === 'ask') asked.add(answer.key);
       linesOf.set(answer, {
-        ...{ ...line, tab, state: result.state, changed: result.changed, left: all },
-        isTakeable: isTakeable(answer, result.state),
+        ...{ file: file.path, sheet, unit: answer.unit, block, scores, state, changed },
+        ...openTo(answer, known),
+        tab: sheetOf(answer)?.sheet ?? '',
+        left: [...said, ...left],
+        isTakeable: isTakeable(answer, state),
       });
     }
   }
@@ -99,7 +92,8 @@ export function planGather(
     survey === null
       ? []
       : [...targets].flatMap(([key, target]) => withoutPoints(target, surveyed.points.get(key)));
-  const outcome = { done, lines, answers, missing, cells, before: before.sheet, directory, units };
+  const memory = { cells, replaced: [...before.replaced, ...inUnitOrder(done).flatMap(replacedIn)] };
+  const outcome = { done, lines, answers, missing, memory, before: before.sheet, directory, units };
   const { tabs, ...written } = plannedBook(snapshot, { ...outcome, points: surveyed.points, sheets }, words);
   const tabbed = lines.map((line, index): GatherLine => {
     const tab = tabs.get(answers[index]?.key ?? '') ?? line.tab;
@@ -160,16 +154,20 @@ function isFilled(sheet: UnitSheet | null): boolean {
   return sheet !== null && [...sheet.rows.keys()].some((line) => sheet.contentOf(line, 'self') !== null);
 }
 
-/** What is remembered now: of units that were taken what they said, of all others what was. */
+/** What is remembered now: of units that were taken what they said, of all others, and of lines that they did not name, what was. */
 function rememberedAfter(
   before: readonly TakenCell[],
   done: readonly TakenUnit[],
-  taken: ReadonlyMap<string, TakenCell>,
-  directory: UnitDirectory,
+  taken: TakenKeys,
+  { keyOf }: UnitDirectory,
 ): readonly TakenCell[] {
-  const now = new Set(done.map(({ answer }) => answer.key));
-  const kept = before.filter(({ unit, column }) => column === 'survey' || !now.has(directory.keyOf(unit)));
-  return [...kept, ...inUnitOrder(done).flatMap(({ answer }) => rememberedOf(answer, taken))];
+  const told = new Set(
+    done.flatMap(({ answer: { key, cells } }) =>
+      [...cells.keys()].flatMap((line) => OWN_COLUMNS.map((column) => keyOfTaken(key, line, column))),
+    ),
+  );
+  const kept = before.filter((cell) => !told.has(keyOfTaken(keyOf(cell.unit), cell, cell.column)));
+  return [...kept, ...inUnitOrder(done).flatMap(({ answer, giving }) => rememberedOf(answer, giving, taken))];
 }
 
 /** Whether anything is to be written of a gathered unit. */

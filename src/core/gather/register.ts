@@ -1,5 +1,6 @@
 import { REGISTER_TITLE, titleOf } from '../run/registerSheets';
 import { textOf } from '../read/cells/text';
+import { vietnamSerial } from '../localTime';
 import type { UnitDirectory } from '../read/model/assessment';
 import { nameKey } from '../read/names/nameKey';
 import { frame, looks } from '../report/layout/looks';
@@ -40,6 +41,7 @@ export interface RegisterLine {
   /** `''` for a unit that has not sent any. */
   readonly file: string;
   readonly sheet: string;
+  /** ISO 8601 in UTC. */
   readonly saved: string | null;
   readonly issue: number | null;
   readonly hash: string;
@@ -73,9 +75,10 @@ export function registerSheet(
         area: { row: HEADER_ROW + 1, column: 0, rows: Math.max(1, rows.length), columns: headers.length },
         look: looks.text,
       },
-      ...(['unit', 'block', 'state', 'file', 'sheet', 'saved', 'hash', 'left', 'tab', 'note'] as const).map(
-        (key) => below(key, '@'),
+      ...(['unit', 'block', 'state', 'file', 'sheet', 'hash', 'left', 'tab', 'note'] as const).map((key) =>
+        below(key, '@'),
       ),
+      below('saved', SAVED_FORMAT),
     ],
     columnWidths,
     rowHeights: fittedHeights(
@@ -91,6 +94,9 @@ export function registerSheet(
   });
 }
 
+/** By the clocks of Vietnam, as its officials read it in Excel. */
+const SAVED_FORMAT = 'dd/mm/yyyy hh:mm';
+
 function placeOf(key: RegisterColumn): number {
   return COLUMNS.findIndex((one) => one.key === key);
 }
@@ -98,8 +104,16 @@ function placeOf(key: RegisterColumn): number {
 function cellOf(line: RegisterLine, key: RegisterColumn, number: number): PlannedContent {
   if (key === 'number') return number;
   if (key === 'note') return null;
+  if (key === 'saved') return line.saved === null ? null : (vietnamSerial(line.saved) ?? line.saved);
   const content = line[key];
   return content === '' ? null : content;
+}
+
+interface RegisterRow {
+  readonly row: number;
+  readonly unit: string;
+  readonly file: string;
+  readonly hash: string;
 }
 
 /** The register of a workbook as it stands. */
@@ -107,7 +121,7 @@ export interface OldRegister {
   readonly sheet: string;
   /** The zero-based column of each of its own that it still has. */
   readonly columns: ReadonlyMap<RegisterColumn, number>;
-  readonly rows: readonly { readonly row: number; readonly unit: string; readonly file: string }[];
+  readonly rows: readonly RegisterRow[];
   /** First row below all. */
   readonly endRow: number;
   readonly contentAt: (row: number, column: number) => PlannedContent;
@@ -141,7 +155,14 @@ export function oldRegister(sheets: readonly SheetSnapshot[], words: RegisterWor
   const rows = sheet.values.flatMap((_, row) =>
     row <= headerRow || headerRow === -1 || textAt(row, 'unit') + textAt(row, 'file') === ''
       ? []
-      : [{ row: firstRow + row, unit: textAt(row, 'unit'), file: textAt(row, 'file') }],
+      : [
+          {
+            row: firstRow + row,
+            unit: textAt(row, 'unit'),
+            file: textAt(row, 'file'),
+            hash: textAt(row, 'hash'),
+          },
+        ],
   );
   const contentAt = (row: number, column: number): PlannedContent => {
     const content = sheet.values[row - firstRow]?.[column - firstColumn] ?? null;
@@ -159,39 +180,69 @@ export function oldRegister(sheets: readonly SheetSnapshot[], words: RegisterWor
 /**
  * The cells of the register that change: of its own columns only, in the row of the file and its unit, else in that of the
  * unit that had not sent any, else in a new row below.
+ *
+ * @param known files and units whose rows stay as they are
  */
 export function registerEdits(
   { sheet, columns, rows, endRow, contentAt }: OldRegister,
   lines: readonly RegisterLine[],
+  known: readonly FiledBy[],
   { keyOf }: Pick<UnitDirectory, 'keyOf'>,
 ): readonly CellEdit[] {
-  const known = new Map(rows.map(({ row, unit, file }) => [`${keyOf(unit)}|${file}`, row]));
-  const edits: CellEdit[] = [];
+  const waits = ({ unit, file }: RegisterLine) =>
+    file === '' && rows.some((row) => row.file !== '' && keyOf(row.unit) === keyOf(unit));
+  const written = lines.filter((line) => !waits(line));
+  const rowOf = rowsFor(written, rows, known, keyOf);
   let next = endRow;
-  for (const line of lines) {
-    const key = keyOf(line.unit);
-    const isWaiting = line.file === '';
-    const hasSent = rows.some(({ unit, file }) => file !== '' && keyOf(unit) === key);
-    if (isWaiting && hasSent) continue;
-    const waiting = known.get(`${key}|`);
-    const own = known.get(`${key}|${line.file}`) ?? waiting;
-    if (own === waiting) known.delete(`${key}|`);
+  return written.flatMap((line, index) => {
+    const own = rowOf[index] ?? null;
     const row = own ?? next++;
-    for (const { key: column } of COLUMNS) {
+    return COLUMNS.flatMap(({ key: column }): readonly CellEdit[] => {
       const at = columns.get(column);
       const isOfficial = column === 'note' || column === 'number';
-      if (at === undefined || (own !== undefined && isOfficial)) continue;
+      if (at === undefined || (own !== null && isOfficial)) return [];
       const value = cellOf(line, column, row - (endRow - rows.length) + 1);
+      if (own !== null && contentAt(row, at) === value) return [];
       // A new row looks like the one above it in the cells that stay blank, too.
-      if (own === undefined || contentAt(row, at) !== value)
-        edits.push({
-          sheet,
-          row,
-          column: at,
-          value,
-          like: own === undefined ? (rows.at(-1)?.row ?? null) : null,
-        });
+      return [{ sheet, row, column: at, value, like: own === null ? (rows.at(-1)?.row ?? null) : null }];
+    });
+  });
+}
+
+type FiledBy = Pick<RegisterLine, 'unit' | 'file' | 'hash'>;
+
+/**
+ * By line the row that it stands in already, each row once: of the very same file, then of one of its name, then of its unit
+ * that was waited for.
+ */
+function rowsFor(
+  lines: readonly FiledBy[],
+  rows: readonly RegisterRow[],
+  known: readonly FiledBy[],
+  keyOf: (unit: string) => string,
+): readonly (number | null)[] {
+  const taken = new Set<number>();
+  const found = new Array<number | null>(lines.length).fill(null);
+  const waysOf = (line: FiledBy): readonly string[] => [
+    [keyOf(line.unit), line.file, line.hash].join('|'),
+    [keyOf(line.unit), line.file].join('|'),
+    `${keyOf(line.unit)}|`,
+  ];
+  const ways = lines.map(waysOf);
+  for (const way of [0, 1, 2]) {
+    const places = new Map<string, number[]>();
+    for (const own of rows) {
+      const key = waysOf(own)[way === 2 ? 1 : way] ?? '';
+      places.set(key, [...(places.get(key) ?? []), own.row]);
+    }
+    const place = (key: string) => places.get(key)?.find((row) => !taken.has(row));
+    if (way === 0) for (const one of known) taken.add(place(waysOf(one)[0] ?? '') ?? -1);
+    for (const [index, own] of ways.entries()) {
+      const row = found[index] ?? place(own[way] ?? '');
+      if (row === undefined) continue;
+      found[index] = row;
+      taken.add(row);
     }
   }
-  return edits;
+  return found;
 }

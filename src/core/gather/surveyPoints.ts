@@ -7,7 +7,7 @@ import { readSheets } from '../read/assess';
 import type { CriteriaLine } from '../read/criteria/criteriaLines';
 import { cellPlace } from '../read/model/assessment';
 import type { KindOfScore, ScoreTable, UnitReading } from '../read/model/assessment';
-import type { Gatherer } from './answers';
+import type { Gatherer } from './answer';
 import { left } from './left';
 import type { Left } from './left';
 import { UNDECIDED, answerId } from './decisions';

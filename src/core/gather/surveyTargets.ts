@@ -2,7 +2,7 @@ import { surveyMaxOf } from '../criteriaSets/blockSets';
 import type { BlockSet } from '../criteriaSets/blockSets';
 import type { SetUnit } from '../criteriaSets/blockUnits';
 import type { CriteriaLine } from '../read/criteria/criteriaLines';
-import type { Answer } from './answers';
+import type { Answer } from './answer';
 import type { MissingUnit } from './gatherRun';
 import type { SurveyTarget } from './surveyPoints';
 import type { TakenCell } from './takenBefore';

@@ -7,7 +7,7 @@ import { looks } from '../report/layout/looks';
 import type { CriteriaLine } from '../read/criteria/criteriaLines';
 import type { PlannedSheet, SheetSnapshot } from '../workbook';
 import type { OwnContent } from './unitFile';
-import type { Version } from './versions';
+import type { Version } from './version';
 
 /** Columns of a gathered sheet that are filled from files: the unit's own, and the survey's. */
 const FILLED_COLUMNS = ['self', 'evidence', 'explanation', 'survey'] as const;
@@ -30,6 +30,8 @@ export interface TakenCell extends Version {
 export interface TakenBefore {
   /** All cells, in their order. */
   readonly cells: readonly TakenCell[];
+  /** What was replaced since by what another file says, in the order in which it was. What the office had typed has no file. */
+  readonly replaced: readonly TakenCell[];
   /** The sheet that keeps them, `null` where there is none. */
   readonly sheet: string | null;
 }
@@ -41,6 +43,8 @@ export interface TakenWords {
   /** In the order of the columns. */
   readonly headers: readonly string[];
   readonly columns: Readonly<Record<FilledColumn, string>>;
+  /** What a column is called beside a content that was replaced. */
+  readonly replaced: (column: string) => string;
 }
 
 const TITLE = `${REGISTER_TITLE} (SỐ LIỆU)`;
@@ -49,9 +53,22 @@ const HEADER_ROW = 3;
 /** Reads what was taken from the sheet that keeps it; rows that were damaged tell nothing. */
 export function takenBefore(sheets: readonly SheetSnapshot[], words: TakenWords): TakenBefore {
   const sheet = sheets.find((one) => titleOf(one) === TITLE);
-  if (sheet === undefined) return { cells: [], sheet: null };
-  const columnOf = new Map(FILLED_COLUMNS.map((column) => [words.columns[column], column]));
-  const cells = sheet.values.slice(HEADER_ROW + 1).flatMap((row): readonly TakenCell[] => {
+  if (sheet === undefined) return { cells: [], replaced: [], sheet: null };
+  const rows = sheet.values.slice(HEADER_ROW + 1);
+  const namedBy = (label: (column: FilledColumn) => string) =>
+    cellsIn(rows, new Map(FILLED_COLUMNS.map((column) => [label(column), column])));
+  return {
+    cells: namedBy((column) => words.columns[column]),
+    replaced: namedBy((column) => words.replaced(words.columns[column])),
+    sheet: sheet.name,
+  };
+}
+
+function cellsIn(
+  rows: SheetSnapshot['values'],
+  columnOf: ReadonlyMap<string, FilledColumn>,
+): readonly TakenCell[] {
+  return rows.flatMap((row): readonly TakenCell[] => {
     const [unit = '', code = '', name = '', label = '', , file = '', from = '', cell = '', saved = ''] =
       row.map(textOf);
     const column = columnOf.get(label);
@@ -67,17 +84,20 @@ export function takenBefore(sheets: readonly SheetSnapshot[], words: TakenWords)
       },
     ];
   });
-  return { cells, sheet: sheet.name };
 }
 
-/** The hidden sheet that keeps what was taken, cell by cell, with its file, sheet and cell. */
-export function takenSheet(name: string, cells: readonly TakenCell[], words: TakenWords): PlannedSheet {
-  const rows = cells.map(
-    ({ unit, code, name: criterion, column, content, file, sheet, cell, saved, issue }) => [
-      ...[unit, code === '' ? null : code, criterion, words.columns[column], content],
+/** The hidden sheet that keeps what was taken, cell by cell, with its file, sheet and cell, and below it what was replaced. */
+export function takenSheet(
+  name: string,
+  { cells, replaced }: Omit<TakenBefore, 'sheet'>,
+  words: TakenWords,
+): PlannedSheet {
+  const rowsOf = (all: readonly TakenCell[], label: (column: string) => string) =>
+    all.map(({ unit, code, name: criterion, column, content, file, sheet, cell, saved, issue }) => [
+      ...[unit, code === '' ? null : code, criterion, label(words.columns[column]), content],
       ...[file, sheet, cell, saved, issue],
-    ],
-  );
+    ]);
+  const rows = [...rowsOf(cells, (column) => column), ...rowsOf(replaced, words.replaced)];
   const width = words.headers.length;
   return plannedSheet(name, null, [[TITLE], [words.note], [], words.headers, ...rows], {
     styles: [

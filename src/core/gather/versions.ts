@@ -1,100 +1,106 @@
-import type { Answer, OwnCells } from './answers';
+import type { Answer } from './answer';
 import { left } from './left';
 import type { Left } from './left';
-import type { AnswerState, OwnColumn } from './unitFile';
+import type { OwnCells } from './ownCells';
+import type { AnswerState } from './unitFile';
 import { OWN_COLUMNS } from './unitFile';
+import { filledIn, united, versionOf } from './united';
+import { compareVersions } from './version';
 
-/** What tells how new a version is: the issue's number, then when its file says that it was saved. */
-export interface Version {
-  readonly issue: number | null;
-  readonly saved: string | null;
-}
-
-/** A version of a unit's answer that was sent in now, and what becomes of it beside the others. */
+/** An answer of a unit that was sent in now, and what becomes of it beside the others. */
 export interface JudgedAnswer {
   readonly answer: Answer;
-  /** `taken`: it is the one that counts of those sent in now. */
+  /** `taken`: what it says counts, or a part of it. */
   readonly state: Extract<AnswerState, 'taken' | 'same' | 'older' | 'ask'> | NonNullable<Answer['refused']>;
   readonly said: readonly Left[];
 }
 
-/** 1 where the first is newer, -1 where the other one is, 0 where nothing tells. Names and the system's times never do. */
-export function compareVersions(one: Version, other: Version): -1 | 0 | 1 {
-  if (one.issue !== null && other.issue !== null && one.issue !== other.issue)
-    return one.issue > other.issue ? 1 : -1;
-  if (one.saved === null || other.saved === null) return 0;
-  const [first, second] = [timeOf(one.saved), timeOf(other.saved)];
-  return first === second ? 0 : first > second ? 1 : -1;
+/** What is known of the answers of one unit. */
+export interface Judgement {
+  readonly answers: readonly JudgedAnswer[];
+  /** The one that speaks for the unit, with the cells that count of all; `null` where nothing is taken. */
+  readonly whole: Answer | null;
 }
 
-/** `2025-11-29T08:30:00Z`, to be compared as a text. */
-function timeOf(saved: string): string {
-  return saved.replace(/(?:\.\d+)?Z?$/u, '').slice(0, 19);
+/**
+ * Tells of the answers that one unit sent in at one time what counts, whatever their order: what they say together
+ * (`united`). Those that say nothing more are the same, or older. Where nothing tells which of two counts, and where one of
+ * several calls the unit by a name that was another's, they are asked. The one that a person chose counts whatever tells
+ * otherwise.
+ */
+export function judged(answers: readonly Answer[]): Judgement {
+  const open = answers
+    .filter(({ refused }) => refused === null)
+    .toSorted(byName)
+    .toSorted(newestFirst);
+  const chosen = chosenOf(open);
+  const isMixed = open.some(({ isFormerName }) => isFormerName) && !areAlike(open);
+  const counting =
+    isMixed && chosen !== null ? open.filter((one) => contentOf(one) === contentOf(chosen)) : open;
+  const ordered = chosen === null ? counting : [chosen, ...counting.filter((one) => one !== chosen)];
+  const { cells, giving, beaten, disputing } = united(ordered, chosen);
+  const [first] = ordered;
+  const isAsked = disputing.size > 0 || (isMixed && chosen === null);
+  const asked = isAsked ? open.filter(({ by }) => isMixed || !beaten.has(by) || disputing.has(by)) : [];
+  const files = asked.map(({ file }) => file.path).sort();
+  const stateOf = (answer: Answer): JudgedAnswer => {
+    if (answer.refused !== null) return { answer, state: answer.refused, said: [] };
+    const file = first?.file.path ?? '';
+    if (asked.includes(answer))
+      return { answer, state: 'ask', said: [left('nothing-tells-newer', '', { files })] };
+    const filled = first === undefined || isAsked ? [] : filledIn(cells, answer, first);
+    const fills =
+      filled.length > 0 && answer !== first ? [left('fills-blanks', '', { file, criteria: filled })] : [];
+    const replacedBy = left(chosen === null ? 'newer-file' : 'other-chosen', '', { file });
+    if (beaten.has(answer.by) || !ordered.includes(answer))
+      return { answer, state: 'older', said: [replacedBy, ...fills] };
+    if (answer === first) {
+      const others = open.filter((one) => beaten.has(one.by) || !ordered.includes(one));
+      const paths = others.map((one) => one.file.path).sort();
+      return {
+        answer,
+        state: 'taken',
+        said: chosen !== null && paths.length > 0 ? [left('version-chosen', '', { files: paths })] : [],
+      };
+    }
+    if (giving.has(answer.by) && fills.length > 0) return { answer, state: 'taken', said: fills };
+    const same = ordered.find((one) => one !== answer && contentOf(one) === contentOf(answer));
+    if (same !== undefined)
+      return { answer, state: 'same', said: [left('same-as', '', { file: same.file.path })] };
+    const isOlder = first !== undefined && compareVersions(versionOf(first), versionOf(answer)) === 1;
+    return { answer, state: isOlder ? 'older' : 'same', said: [left('all-in-file', '', { file })] };
+  };
+  return {
+    answers: answers.map(stateOf),
+    whole: first === undefined || isAsked ? null : { ...first, cells },
+  };
 }
 
-export function versionOf({ file }: Pick<Answer, 'file'>): Version {
-  return { issue: file.mark?.issue ?? null, saved: file.saved };
+/** The one that a person chose; none where several that say different things were. */
+function chosenOf(open: readonly Answer[]): Answer | null {
+  const chosen = open.filter(({ decision }) => decision.take);
+  return areAlike(chosen) ? (chosen[0] ?? null) : null;
+}
+
+function areAlike(answers: readonly Answer[]): boolean {
+  return new Set(answers.map(contentOf)).size <= 1;
 }
 
 /** A text that is the same for two answers that say the same. */
-function contentKey(cells: OwnCells): string {
+function contentOf({ cells }: { readonly cells: OwnCells }): string {
   const rows = [...cells]
-    .map(([line, own]) => [line.row, ...OWN_COLUMNS.map((column: OwnColumn) => own[column].content ?? null)])
+    .map(([line, own]) => [line.row, ...OWN_COLUMNS.map((column) => own[column].content ?? null)])
     .sort(([one], [other]) => Number(one) - Number(other));
   return JSON.stringify(rows);
 }
 
-/**
- * Tells of the answers that one unit sent in at one time which counts, whatever their order: the one that is newer than
- * every other one of another content. The ones of its content are the same, all others older. Where nothing tells one, and
- * where one of them calls the unit by a name that was another's, all that might count are asked. The one that a person chose
- * counts whatever tells otherwise.
- */
-export function judged(answers: readonly Answer[]): readonly JudgedAnswer[] {
-  const open = answers.filter(({ refused }) => refused === null);
-  const contents = new Map<string, Answer[]>();
-  for (const answer of open) {
-    const key = contentKey(answer.cells);
-    contents.set(key, [...(contents.get(key) ?? []), answer]);
-  }
-  const groups = [...contents.values()].map((group) => group.toSorted(inOrder));
-  const chosen = groups.filter((group) => group.some(({ decision }) => decision.take));
-  const isChosen = chosen.length === 1;
-  const isMixed = groups.length > 1 && open.some(({ isFormerName }) => isFormerName);
-  const isNewer = (group: readonly Answer[], other: readonly Answer[]) =>
-    group.some((one) => other.every((two) => compareVersions(versionOf(one), versionOf(two)) === 1));
-  const newest = isChosen
-    ? chosen[0]
-    : isMixed
-      ? undefined
-      : groups.find((group) => groups.every((other) => other === group || isNewer(group, other)));
-  const unbeaten = groups.filter(
-    (group) => isMixed || !groups.some((other) => other !== group && isNewer(other, group)),
-  );
-  const asked = newest === undefined ? (unbeaten.length === 0 ? groups : unbeaten) : [];
-  const files = asked.flatMap((group) => group.map(({ file }) => file.path)).sort();
-  return answers.map((answer): JudgedAnswer => {
-    if (answer.refused !== null) return { answer, state: answer.refused, said: [] };
-    const group = groups.find((one) => one.includes(answer)) ?? [];
-    if (asked.includes(group))
-      return { answer, state: 'ask', said: [left('nothing-tells-newer', '', { files })] };
-    const [first] = newest ?? [];
-    const file = first?.file.path ?? files[0] ?? '';
-    if (group !== newest)
-      return { answer, state: 'older', said: [left(isChosen ? 'other-chosen' : 'newer-file', '', { file })] };
-    const others = groups.flatMap((other) => (other === newest ? [] : other.map((one) => one.file.path)));
-    return answer === first
-      ? {
-          answer,
-          state: 'taken',
-          said: isChosen && others.length > 0 ? [left('version-chosen', '', { files: others.sort() })] : [],
-        }
-      : { answer, state: 'same', said: [left('same-as', '', { file })] };
-  });
+/** By name, and by content where two files have one name. */
+function byName(one: Answer, other: Answer): number {
+  const [name, otherName] = [one, other].map((answer) => `${answer.id}\n${contentOf(answer)}`);
+  return (name ?? '') < (otherName ?? '') ? -1 : 1;
 }
 
-/** The newest first, then by path, so that the order in which files come in does not matter. */
-function inOrder(one: Answer, other: Answer): number {
-  const newer = compareVersions(versionOf(other), versionOf(one));
-  return newer === 0 ? (one.file.path < other.file.path ? -1 : 1) : newer;
+/** The newest first; where nothing tells, the order stays, so that the order in which files come in does not matter. */
+function newestFirst(one: Answer, other: Answer): number {
+  return compareVersions(versionOf(other), versionOf(one));
 }

@@ -4,7 +4,7 @@ import type { SetUnit } from '../criteriaSets/blockUnits';
 import type { CriteriaLine } from '../read/criteria/criteriaLines';
 import { plannedSheet } from '../report/layout/plannedSheet';
 import type { CellEdit, PlannedSheet } from '../workbook';
-import type { Answer } from './answers';
+import type { Answer } from './answer';
 import type { GatherSheetWords } from './gatherWords';
 import type { ChangedCell } from './merge';
 import type { FilledColumn, TakenCell } from './takenBefore';

@@ -11,6 +11,10 @@ const criterion = ({ code, name }: { readonly code: string; readonly name: strin
 const content = (own: OwnContent) => (typeof own === 'number' ? core.plain(own) : (own ?? '').slice(0, 80));
 const files = (paths: readonly string[]) => paths.map((path) => `“${path}”`).join(', ');
 
+const columns = { self: 'self-score', evidence: 'evidence', explanation: 'explanation' } as const;
+/** The first of many. */
+const some = (all: readonly string[]) => `${all.slice(0, 12).join(', ')}${all.length > 12 ? ', …' : ''}`;
+
 export const gather: GatherTexts = {
   states: {
     taken: 'Taken',
@@ -25,6 +29,9 @@ export const gather: GatherTexts = {
     ask: 'To be asked',
     missing: 'Not sent yet',
   },
+  replaced: ({ column, from, to, ...own }) =>
+    `${criterion(own)}, ${columns[column]}: “${content(from)}” replaced by “${content(to)}”`,
+  more: (count) => `… and ${count} more ${count === 1 ? 'note' : 'notes'}`,
   left: {
     'max-differs': ({ max, expected, ...own }) =>
       `the max of ${criterion(own)} was changed to ${core.plain(max)}; that of the set, ${core.plain(expected)}, counts`,
@@ -59,6 +66,9 @@ export const gather: GatherTexts = {
       `${criterion(own)}: the office changed it to “${content(kept)}”, which stays; the unit sent “${content(sent)}”`,
     'older-kept': ({ kept, ...own }) =>
       `${criterion(own)}: the newer file has nothing there that can be taken, so “${content(kept)}” of the one before stays`,
+    'blank-kept': ({ criteria, files: paths }) =>
+      `${criteria.length === 1 ? 'a criterion' : `${criteria.length} criteria`} that the file leaves blank ${criteria.length === 1 ? 'stays' : 'stay'} as taken from ${files(paths)} (${some(criteria)}); clear the cells in the workbook if the unit withdraws them`,
+    'sheet-joined': ({ sheet }) => `put together with the sheet “${sheet}” of the same unit`,
     'other-sheet': ({ sheet }) => `the sheet “${sheet}” of the same unit is not taken`,
     'unit-of-mark-differs': ({ unit }) => `the file was issued to “${unit}”; the name on the sheet counts`,
     'unit-of-mark': ({ unit }) =>
@@ -90,6 +100,9 @@ export const gather: GatherTexts = {
       `only ${found} of ${of} criteria are in the sheet: it is by another criteria set`,
     'newer-file': ({ file }) => `“${file}” is newer`,
     'newer-before': ({ file }) => `what was taken from “${file}” is newer`,
+    'fills-blanks': ({ criteria, file }) =>
+      `put together with “${file}”: gives ${criteria.length === 1 ? 'a criterion' : `${criteria.length} criteria`} that it leaves blank (${some(criteria)})`,
+    'all-in-file': ({ file }) => `all that it says is in “${file}”, too`,
     'same-as': ({ file }) => `the same content as “${file}”`,
     'nothing-tells-newer': ({ files: paths }) =>
       `nothing tells which is newer: ${files(paths)}; ask the unit and gather the right one alone`,

@@ -11,6 +11,10 @@ const criterion = ({ code, name }: { readonly code: string; readonly name: strin
 const content = (own: OwnContent) => (typeof own === 'number' ? core.plain(own) : (own ?? '').slice(0, 80));
 const files = (paths: readonly string[]) => paths.map((path) => `“${path}”`).join(', ');
 
+const columns = { self: 'điểm tự chấm', evidence: 'tài liệu kiểm chứng', explanation: 'giải trình' } as const;
+/** The first of many. */
+const some = (all: readonly string[]) => `${all.slice(0, 12).join(', ')}${all.length > 12 ? ', …' : ''}`;
+
 /** What is told of files that units sent in. */
 export const gather: GatherTexts = {
   states: {
@@ -26,6 +30,9 @@ export const gather: GatherTexts = {
     ask: 'Cần hỏi lại',
     missing: 'Chưa gửi',
   },
+  replaced: ({ column, from, to, ...own }) =>
+    `${criterion(own)}, ${columns[column]}: thay “${content(from)}” bằng “${content(to)}”`,
+  more: (count) => `… và ${count} lưu ý nữa`,
   left: {
     'max-differs': ({ max, expected, ...own }) =>
       `điểm tối đa của ${criterion(own)} bị sửa thành ${core.plain(max)}; tính theo bộ tiêu chí là ${core.plain(expected)}`,
@@ -60,6 +67,9 @@ export const gather: GatherTexts = {
       `${criterion(own)}: cơ quan đã sửa thành “${content(kept)}” nên giữ nguyên; đơn vị gửi “${content(sent)}”`,
     'older-kept': ({ kept, ...own }) =>
       `${criterion(own)}: tệp mới không có số liệu nhận được nên giữ “${content(kept)}” của tệp trước`,
+    'blank-kept': ({ criteria, files: paths }) =>
+      `tệp để trống ${criteria.length} tiêu chí đã có số liệu từ ${files(paths)} (${some(criteria)}): giữ nguyên; nếu đơn vị rút lại thì xóa trong sổ`,
+    'sheet-joined': ({ sheet }) => `ghép với trang “${sheet}” của cùng đơn vị`,
     'other-sheet': ({ sheet }) => `trang “${sheet}” của cùng đơn vị không được nhận`,
     'unit-of-mark-differs': ({ unit }) => `tệp này được phát cho “${unit}”; nhận theo tên ghi trong phiếu`,
     'unit-of-mark': ({ unit }) =>
@@ -92,6 +102,9 @@ export const gather: GatherTexts = {
       `chỉ ${found}/${of} tiêu chí có trong phiếu: phiếu theo một bộ tiêu chí khác`,
     'newer-file': ({ file }) => `bản “${file}” mới hơn`,
     'newer-before': ({ file }) => `bản đã nhận từ “${file}” mới hơn`,
+    'fills-blanks': ({ criteria, file }) =>
+      `ghép với “${file}”: lấy ${criteria.length} tiêu chí mà tệp đó để trống (${some(criteria)})`,
+    'all-in-file': ({ file }) => `mọi số liệu đã có trong “${file}”`,
     'same-as': ({ file }) => `cùng nội dung với “${file}”`,
     'nothing-tells-newer': ({ files: paths }) =>
       `không có gì cho biết bản nào mới hơn: ${files(paths)}; hỏi lại đơn vị rồi chỉ thu bản đúng`,

@@ -320,15 +320,48 @@ describe('gathering again', () => {
     ).toEqual([
       ['1.1', 'self', 1, 1.5],
       ['1.1', 'evidence', 'Số 1', 'Số 2'],
-      ['1.2', 'self', 3, null],
     ]);
     expect(again.edits.filter(({ sheet: name }) => name === 'Xã A')).toEqual([
       { sheet: 'Xã A', row: 6, column: 3, value: 1.5, fill: '#FFE699' },
       { sheet: 'Xã A', row: 6, column: 6, value: 'Số 2', fill: '#FFE699' },
-      { sheet: 'Xã A', row: 8, column: 3, value: null, fill: '#FFE699' },
-      { sheet: 'Xã A', row: 5, column: 3, value: 1.5, isOfFormula: true },
+      { sheet: 'Xã A', row: 5, column: 3, value: 4.5, isOfFormula: true },
       { sheet: 'Xã A', row: 9, column: 3, value: 4, isOfFormula: true },
-      { sheet: 'Xã A', row: 14, column: 3, value: 5.5, isOfFormula: true },
+      { sheet: 'Xã A', row: 14, column: 3, value: 8.5, isOfFormula: true },
+    ]);
+  });
+
+  it('keeps what a newer file leaves blank, and says so', () => {
+    const newer = sent('Xã A', { cells: { ...FULL, '1.1': [1, 'Số 1'], '1.2': [null] }, saved: LATE });
+    const again = gatheredFrom([newer], book);
+    expect(again.edits.filter(({ sheet: name }) => name === 'Xã A')).toEqual([]);
+    expect(again.lines[0]?.left).toMatchObject([
+      { why: 'blank-kept', facts: { files: ['Xã A.xlsx'], criteria: ['1.2'] } },
+    ]);
+  });
+
+  it('keeps what was replaced, scores and texts, with the file that it came from', () => {
+    const newer = sent('Xã A', { cells: { ...FULL, '1.1': [1.5, 'Số 2'] }, saved: LATE, path: 'mới.xlsx' });
+    const again = gatheredFrom([newer], book);
+    const replacedIn = (run: typeof again) =>
+      rowsOf(run, 'Thu phiếu (số liệu)')
+        .filter((row) => String(row[3]).endsWith('(đã thay)'))
+        .map((row) => [row[1], row[3], row[4], row[5]]);
+    const replaced = [
+      ['1.1', 'Điểm tự chấm (đã thay)', 1, 'Xã A.xlsx'],
+      ['1.1', 'Tài liệu kiểm chứng (đã thay)', 'Số 1', 'Xã A.xlsx'],
+    ];
+    expect(replacedIn(again)).toEqual(replaced);
+    const register = again.edits.find(({ value }) => String(value).includes('thay “Số 1” bằng “Số 2”'));
+    expect(register?.sheet).toBe('Thu phiếu');
+    const third = sent('Xã A', {
+      cells: { ...FULL, '1.1': [2, 'Số 3'] },
+      saved: '2025-11-03T08:00:00Z',
+      path: 'ba.xlsx',
+    });
+    expect(replacedIn(gatheredFrom([third], bookAfter(again, book)))).toEqual([
+      ...replaced,
+      ['1.1', 'Điểm tự chấm (đã thay)', 1.5, 'mới.xlsx'],
+      ['1.1', 'Tài liệu kiểm chứng (đã thay)', 'Số 2', 'mới.xlsx'],
     ]);
   });
 
