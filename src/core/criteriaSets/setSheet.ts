@@ -129,12 +129,14 @@ export function setSheet(
 /** Room above and below the letters, in points. */
 const TITLE_HEIGHT = 28;
 
-/** The leaves of a group, which stand below it and deeper. */
+/** The leaves of a group, which stand below it and deeper; of a group of bonus or penalty points the rows of these. */
 export function leavesOf(lines: readonly CriteriaLine[], group: number): readonly CriteriaLine[] {
   const depth = lines[group]?.depth ?? 0;
   const rest = lines.slice(group + 1);
   const end = rest.findIndex((line) => line.kind !== 'text' && line.depth <= depth);
-  return (end === -1 ? rest : rest.slice(0, end)).filter(({ kind }) => kind === 'leaf');
+  const own = end === -1 ? rest : rest.slice(0, end);
+  const leaves = own.filter(({ kind }) => kind === 'leaf');
+  return leaves.length > 0 ? leaves : own.filter(({ kind }) => kind === 'bonus' || kind === 'penalty');
 }
 
 /** Excel's longest formula, and as many areas as a function takes. */

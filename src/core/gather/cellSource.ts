@@ -6,7 +6,7 @@ import { assessmentSettings } from '../read/names/blockRules';
 import { readWorkbook } from '../run/run';
 import type { Settings } from '../settings';
 import type { Place, WorkbookSnapshot } from '../workbook';
-import { keyOfTaken, takenBefore, takenKeys } from './takenBefore';
+import { keyOfLine, takenBefore, takenKeys } from './takenBefore';
 import type { FilledColumn, TakenCell, TakenWords } from './takenBefore';
 import type { OwnContent } from './unitFile';
 import { UnitSheets } from './unitSheets';
@@ -51,11 +51,11 @@ export function cellSource(
     blockSetsOf(read.sources, assessment),
   )) {
     const own = set === null || !gathered.has(key) ? null : sheets.of(key, set);
-    if (own?.sheet !== sheet) continue;
+    if (set === null || own?.sheet !== sheet) continue;
     const place = placeIn(own, cell);
     if (place === null) return { kind: 'office', unit };
     const { line, column } = place;
-    const source = taken.get(keyOfTaken(key, line, column));
+    const source = taken.get(keyOfLine(key, set, line, column));
     if (source === undefined) return { kind: 'notSent', unit, code: line.code, name: line.name };
     const now = own.contentOf(line, column);
     return { kind: 'taken', taken: source, now, isChanged: now !== source.content };

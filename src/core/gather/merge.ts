@@ -2,9 +2,10 @@ import type { CriteriaLine } from '../read/criteria/criteriaLines';
 import type { Answer } from './answer';
 import { left } from './left';
 import type { Left } from './left';
+import { lineName } from './lineName';
 import { isSaid } from './ownCells';
 import type { AnsweredCell } from './ownCells';
-import { keyOfTaken } from './takenBefore';
+import { keyOfLine } from './takenBefore';
 import type { TakenCell, TakenKeys } from './takenBefore';
 import { OWN_COLUMNS } from './unitFile';
 import type { OwnColumn, OwnContent } from './unitFile';
@@ -85,7 +86,7 @@ function standingOf(cell: AnsweredCell, remembered: TakenCell | null, isChosen: 
 }
 
 function cellsOf(
-  { cells, key }: Answer,
+  { cells, key, set }: Answer,
   giving: readonly Answer[],
   sheet: UnitSheet,
   taken: TakenKeys,
@@ -94,7 +95,7 @@ function cellsOf(
   return [...cells].flatMap(([line, own]) =>
     OWN_COLUMNS.map((column): CellBeside => {
       const cell = own[column];
-      const remembered = taken.get(keyOfTaken(key, line, column)) ?? null;
+      const remembered = set === null ? null : (taken.get(keyOfLine(key, set, line, column)) ?? null);
       const standing = standingOf(cell, remembered, chosen.has(cell.by));
       return { line, column, cell, now: sheet.contentOf(line, column), remembered, standing };
     }),
@@ -113,11 +114,12 @@ function partOf(answer: Answer, cells: readonly CellBeside[], sheet: UnitSheet):
     const isKnown = cells.some(
       ({ standing, cell, remembered }) => standing === 'same' && isOf(remembered, cell),
     );
-    if (isKnown && !has('new') && !has('newer') && !has('untold')) return SAME;
+    const isUntold = has('untold') && !has('older');
+    if (isKnown && !has('new') && !has('newer') && !isUntold) return SAME;
     if (isAlike && !(isNewer && kept.length > 0)) return SAME;
     // Of two units that are one now, the second is no newer version of the first.
     const isOfOther = answer.isFormerName && last.file !== answer.file.path && !answer.decision.take;
-    if (isOfOther || (has('untold') && !has('older'))) {
+    if (isOfOther || isUntold) {
       const files = [answer.file.path, last.file].sort();
       return { state: 'ask', changed: [], said: [left('nothing-tells-newer', '', { files })] };
     }
@@ -201,17 +203,19 @@ export function rememberedOf(
   taken: TakenKeys,
 ): readonly TakenCell[] {
   const chosen = new Set(giving.filter(({ decision }) => decision.take).map(({ by }) => by));
-  const { unit, key } = whole;
+  const { unit, key, set } = whole;
+  if (set === null) return [];
   return [...whole.cells].flatMap(([line, own]) =>
     OWN_COLUMNS.flatMap((column): readonly TakenCell[] => {
       const cell = own[column];
-      const before = taken.get(keyOfTaken(key, line, column)) ?? null;
+      const before = taken.get(keyOfLine(key, set, line, column)) ?? null;
       const standing = standingOf(cell, before, chosen.has(cell.by));
       const isKept = standing === 'same' && before !== null && compareVersions(cell, before) !== 1;
       if (!isSaid(cell) || isKept || standing === 'older' || standing === 'untold')
         return before === null ? [] : [before];
       const { content, file, sheet, cell: address, issue, saved } = cell;
-      const { code, name } = line;
+      const { code } = line;
+      const name = lineName(set, line);
       return [{ unit, code, name, column, content, file, sheet, cell: address, issue, saved }];
     }),
   );
@@ -219,14 +223,16 @@ export function rememberedOf(
 
 /** What of a unit's sheet is replaced, so that it can be looked up later. */
 export function replacedIn({
-  answer: { unit },
+  answer: { unit, set },
   changed,
 }: {
   readonly answer: Answer;
   readonly changed: readonly ChangedCell[];
 }): readonly TakenCell[] {
-  return changed.flatMap(({ line: { code, name }, column, from, was }): readonly TakenCell[] => {
-    if (from === null) return [];
+  return changed.flatMap(({ line, column, from, was }): readonly TakenCell[] => {
+    if (from === null || set === null) return [];
+    const { code } = line;
+    const name = lineName(set, line);
     const origin = was ?? { file: '', sheet: '', cell: '', saved: null, issue: null };
     const { file, sheet, cell, saved, issue } = origin;
     return [

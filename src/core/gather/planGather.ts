@@ -20,7 +20,7 @@ import { rememberedOf, replacedIn } from './merge';
 import { surveyPoints } from './surveyPoints';
 import type { SurveyPoints } from './surveyPoints';
 import { surveyTargets, withoutPoints } from './surveyTargets';
-import { keyOfTaken, takenBefore, takenKeys } from './takenBefore';
+import { keyOfLine, keyOfTaken, takenBefore, takenKeys } from './takenBefore';
 import type { TakenCell, TakenKeys } from './takenBefore';
 import { OWN_COLUMNS } from './unitFile';
 import type { AnswerState, UnitFile } from './unitFile';
@@ -162,8 +162,10 @@ function rememberedAfter(
   { keyOf }: UnitDirectory,
 ): readonly TakenCell[] {
   const told = new Set(
-    done.flatMap(({ answer: { key, cells } }) =>
-      [...cells.keys()].flatMap((line) => OWN_COLUMNS.map((column) => keyOfTaken(key, line, column))),
+    done.flatMap(({ answer: { key, set, cells } }) =>
+      [...cells.keys()].flatMap((line) =>
+        set === null ? [] : OWN_COLUMNS.map((column) => keyOfLine(key, set, line, column)),
+      ),
     ),
   );
   const kept = before.filter((cell) => !told.has(keyOfTaken(keyOf(cell.unit), cell, cell.column)));

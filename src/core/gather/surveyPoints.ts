@@ -10,6 +10,7 @@ import type { KindOfScore, ScoreTable, UnitReading } from '../read/model/assessm
 import type { Gatherer } from './answer';
 import { left } from './left';
 import type { Left } from './left';
+import { lineName } from './lineName';
 import { UNDECIDED, answerId } from './decisions';
 import type { GatherLine } from './gatherRun';
 import type { TakenCell } from './takenBefore';
@@ -128,7 +129,7 @@ function pointsOf(
       said.push(left('points-differ', cell, { code, name: criterion, kept, sent: content }));
     else {
       const from = { file: file.path, sheet: table.sheet, cell, issue: null, saved: file.saved };
-      points.set(line, { unit: name, code, name: criterion, column: 'survey', content, ...from });
+      points.set(line, { unit: name, code, name: lineName(set, line), column: 'survey', content, ...from });
     }
   }
   return { state: points.size > 0 ? 'taken' : isThere ? 'same' : 'no-scores', points, said };

@@ -5,7 +5,9 @@ import { nameKey } from '../read/names/nameKey';
 import { plannedSheet } from '../report/layout/plannedSheet';
 import { looks } from '../report/layout/looks';
 import type { CriteriaLine } from '../read/criteria/criteriaLines';
+import type { BlockSet } from '../criteriaSets/blockSets';
 import type { PlannedSheet, SheetSnapshot } from '../workbook';
+import { lineName } from './lineName';
 import type { OwnContent } from './unitFile';
 import type { Version } from './version';
 
@@ -18,6 +20,7 @@ export interface TakenCell extends Version {
   /** As its list calls it. */
   readonly unit: string;
   readonly code: string;
+  /** `lineName` of its criterion. */
   readonly name: string;
   readonly column: FilledColumn;
   readonly content: Exclude<OwnContent, null>;
@@ -124,9 +127,14 @@ export function takenKeys(cells: readonly TakenCell[], { keyOf }: Pick<UnitDirec
   return new Map(cells.map((cell) => [keyOfTaken(keyOf(cell.unit), cell, cell.column), cell]));
 }
 
+/** The key of a cell of a line of a set. */
+export function keyOfLine(unit: string, set: BlockSet, line: CriteriaLine, column: FilledColumn): string {
+  return keyOfTaken(unit, { code: line.code, name: lineName(set, line) }, column);
+}
+
 export function keyOfTaken(
   unit: string,
-  { code, name }: Pick<CriteriaLine, 'code' | 'name'>,
+  { code, name }: Pick<TakenCell, 'code' | 'name'>,
   column: FilledColumn,
 ): string {
   return [unit, code, nameKey(name), column].join('|');

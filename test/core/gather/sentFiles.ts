@@ -67,7 +67,7 @@ function plainContent(content: CellContent): string | number | boolean | null {
 }
 
 /** A planned sheet as it is read. */
-function asSheet({
+export function asSheet({
   name,
   values,
   visibility,

@@ -87,11 +87,33 @@ function knownLines(
       { ...leaf, depth: isBare ? 1 : depthOf(row) },
     ]);
   }
-  for (const kind of ['bonus', 'penalty'] as const) {
-    for (const row of kind === 'bonus' ? rows.bonusRows : rows.penaltyRows) {
-      const maxPoints = rows.apartMaxima.get(row) ?? pointsIn(sheet, row, columns.max);
-      lines.set(row, [{ kind, ...labelAt(sheet, row, columns), maxPoints, leaf: null, depth: 0, row }]);
-    }
+  for (const [row, line] of apartLines(sheet, columns, rows)) {
+    lines.set(row, [{ ...line, depth: line.depth + depthOf(row) }]);
+  }
+  return lines;
+}
+
+/** The lines of bonus and penalty points; a row with others below it, in which they are given, is a group. */
+function apartLines(
+  sheet: SheetSnapshot,
+  columns: LineColumns,
+  { apartParents, bonusRows, penaltyRows, apartMaxima }: CriteriaRows,
+): ReadonlyMap<number, CriteriaLine> {
+  const kinds = new Map<number, 'bonus' | 'penalty'>();
+  for (const row of bonusRows) kinds.set(row, 'bonus');
+  for (const row of penaltyRows) kinds.set(row, 'penalty');
+  for (const { kind, parts } of apartParents) for (const row of parts) if (!kinds.has(row)) kinds.set(row, kind);
+  const depthOf = (row: number) =>
+    apartParents.filter((parent) => parent.row < row && row <= parent.lastRow).length;
+  const lines = new Map<number, CriteriaLine>();
+  for (const [row, kind] of kinds) {
+    const maxPoints = apartMaxima.get(row) ?? pointsIn(sheet, row, columns.max);
+    lines.set(row, { kind, ...labelAt(sheet, row, columns), maxPoints, leaf: null, depth: depthOf(row), row });
+  }
+  for (const { code, name, row, max, parts } of apartParents) {
+    const maxima = parts.map((part) => lines.get(part)?.maxPoints ?? null);
+    const sum = maxima.reduce((whole, own) => (whole === null || own === null ? null : whole + own), 0);
+    lines.set(row, { kind: 'group', code, name, maxPoints: max ?? sum, leaf: null, depth: depthOf(row), row });
   }
   return lines;
 }

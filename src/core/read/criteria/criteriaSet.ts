@@ -21,11 +21,25 @@ interface OddSum extends Omit<ParentRow, 'lastRow'> {
   readonly sum: Points;
 }
 
+/** A row of bonus or penalty points with the rows below it that they are given in. */
+export interface ApartParent {
+  readonly kind: Apart;
+  readonly code: string;
+  readonly name: string;
+  readonly row: number;
+  readonly lastRow: number;
+  readonly max: Points | null;
+  /** Rows with a max or points of their own. */
+  readonly parts: readonly number[];
+}
+
 /** A criteria set and the rows that are none of its leaves. */
 export interface BuiltSet extends ApartRows {
   readonly set: CriteriaSet;
   readonly parents: readonly ParentRow[];
   readonly oddSums: readonly OddSum[];
+  /** Of those that have points in their own row alone none. */
+  readonly apartParents: readonly ApartParent[];
 }
 
 /** What the builder asks of the table that a tree was read from, whose nodes are told by their rows. */
@@ -67,6 +81,7 @@ class SetBuilder {
   private readonly parents: ParentRow[] = [];
   private readonly oddSums: OddSum[] = [];
   private readonly found: FoundApart[] = [];
+  private readonly apartParents: ApartParent[] = [];
   /** What fields are called whose names are not theirs alone. */
   private readonly fieldNames = new Map<CriterionNode, string>();
   private readonly keys = new Set<string>();
@@ -78,8 +93,8 @@ class SetBuilder {
   constructor(private readonly table: TreeSource) {}
 
   built(): BuiltSet {
-    const { fields, leaves, parents, oddSums, found, table } = this;
-    return { set: { fields, leaves }, parents, oddSums, ...apartRowsOf(found, table) };
+    const { fields, leaves, parents, oddSums, apartParents, found, table } = this;
+    return { set: { fields, leaves }, parents, oddSums, apartParents, ...apartRowsOf(found, table) };
   }
 
   /** Tells fields of one name by their numbers, `Bộ máy (D)` and `Bộ máy (Đ)`. */
@@ -182,6 +197,7 @@ class SetBuilder {
   /** The rows whose points count: those below a heading where they have points, else the row itself. */
   private addApart(node: CriterionNode, kind: Apart, heading = ''): void {
     const { code, name, row, max } = node;
+    if (heading === '') this.addApartParents(node, kind);
     const below = node.children.filter((child) => this.hasPoints(child));
     if (below.length > 0) {
       const before = this.found.length;
@@ -196,6 +212,24 @@ class SetBuilder {
     }
     this.apart.add(key);
     this.found.push({ kind, name, row, max, heading });
+  }
+
+  private addApartParents(node: CriterionNode, kind: Apart): void {
+    const { code, name, row, max, children } = node;
+    const parts = this.partsOf(node);
+    const isWhole = this.table.isScored(row) && !children.some((child) => this.hasPoints(child));
+    if (parts.length === 0 || isWhole) return;
+    this.apartParents.push({ kind, code, name, row, lastRow: lastRowOf(node), max, parts });
+    for (const child of children) this.addApartParents(child, child.apart ?? kind);
+  }
+
+  /** Rows below a node in which bonus or penalty points are given. */
+  private partsOf({ children }: CriterionNode): readonly number[] {
+    return children.flatMap((child) => {
+      const parts = this.partsOf(child);
+      if (parts.length > 0) return parts;
+      return child.max !== null || this.table.isScored(child.row) ? [child.row] : [];
+    });
   }
 
   private sayTwice({ code, name, row }: CriterionNode, severity?: 'warning'): void {

@@ -5,7 +5,7 @@ import type { SheetSnapshot } from '../../workbook';
 import type { ApartRows } from '../bonusPenalty/apartRows';
 import type { ApartTable } from '../bonusPenalty/apartTables';
 import { criteriaSet, sayOddSums } from './criteriaSet';
-import type { ParentRow, TreeSource } from './criteriaSet';
+import type { ApartParent, ParentRow, TreeSource } from './criteriaSet';
 import type { CriteriaTable } from './criteriaTable';
 import { readWeights } from './criteriaWeights';
 import { withWeights } from '../model/assessment';
@@ -42,6 +42,7 @@ export interface CriteriaRows extends ApartRows {
   readonly set: CriteriaSet;
   /** Rows above leaves, the lower ones first. */
   readonly parents: readonly ParentRow[];
+  readonly apartParents: readonly ApartParent[];
   /** The row of totals, `null` where there is none. */
   readonly totalRow: number | null;
   /** Small tables of bonus and penalty points below it. */
