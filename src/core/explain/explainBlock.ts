@@ -1,5 +1,5 @@
 import { appraiseBlock } from '../appraisal/appraiseBlock';
-import type { RankedBlock, RankedUnit } from '../rank/ranking';
+import type { RankedUnit } from '../rank/ranking';
 import type { AssessedBlock, AssessedUnit } from '../read/model/assessment';
 import { LAYOUTS } from '../read/model/layouts';
 import type { Settings } from '../settings';
@@ -9,7 +9,7 @@ import type { CriteriaMatcher } from './criteriaChanges';
 import type { FieldKey } from './lastYear/lastYearLines';
 import type { LastYear } from './lastYear/lastYear';
 import { movesOf } from './blockMoves';
-import type { ExplainedBlock, BlockMoves, UnitMove } from './moves';
+import type { ExplainedBlock, BlockMoves, HeardBlock, UnitMove } from './moves';
 import { blockPopulation, movedBy } from './movedBy';
 import { changeShares, percentagePoints } from './shares';
 import { blockStatistics } from './statistics/blockStatistics';
@@ -22,7 +22,7 @@ import type { UnitLastYear } from './lastYear/unitLastYear';
  * nothing of it.
  */
 export function explainBlock(
-  block: RankedBlock,
+  block: HeardBlock,
   assessed: AssessedBlock,
   lastYear: LastYear,
   settings: Settings,

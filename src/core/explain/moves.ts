@@ -1,5 +1,6 @@
 import type { BlockAppraisal } from '../appraisal/appraisal';
 import type { RankedBlock, RankedUnit } from '../rank/ranking';
+import type { BlockObjections } from '../objections/blockObjections';
 import type { Finding } from '../findings/findings';
 import type { Place } from '../workbook';
 import type { CriterionChanges, SetChange } from './criteriaChanges';
@@ -13,8 +14,13 @@ export interface Ranking {
   readonly findings: readonly Finding[];
 }
 
+/** A ranked block with the objections (*kiến nghị*) to its scores; `null` where the workbook has no sheet of them. */
+export interface HeardBlock extends RankedBlock {
+  readonly objections: BlockObjections | null;
+}
+
 /** A ranked block compared with last year and with what its units claimed, and its statistics. */
-export interface ExplainedBlock extends RankedBlock {
+export interface ExplainedBlock extends HeardBlock {
   /** What the appraisal made of its self-scores; `null` where no score has both. */
   readonly appraisal: BlockAppraisal | null;
   /** Who moved since last year and why; `null` where last year knows none of its units. */

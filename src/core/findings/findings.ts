@@ -5,6 +5,8 @@ import { BLOCK, UNIT } from './kinds';
 import type { KindsOf, Severity } from './kinds';
 import { NOTES } from './notes';
 import type { NoteFacts } from './notes';
+import { OBJECTIONS } from './objectionKinds';
+import type { ObjectionFacts } from './objectionKinds';
 import { WARNINGS } from './warnings';
 import type { WarningFacts } from './warnings';
 
@@ -13,11 +15,11 @@ export type FindingFacts = {
   readonly [Code in keyof AllFacts]: Readonly<AllFacts[Code]>;
 };
 
-type AllFacts = ErrorFacts & WarningFacts & NoteFacts;
+type AllFacts = ErrorFacts & WarningFacts & ObjectionFacts & NoteFacts;
 
 export type FindingCode = keyof FindingFacts;
 
-const KINDS = { ...ERRORS, ...WARNINGS, ...NOTES };
+const KINDS = { ...ERRORS, ...WARNINGS, ...OBJECTIONS, ...NOTES };
 
 /** Every kind of finding: the severities that it can have, the usual one first, and an example of its facts. */
 export const FINDING_KINDS: KindsOf<FindingFacts> = KINDS;

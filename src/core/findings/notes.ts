@@ -38,6 +38,8 @@ export interface NoteFacts {
     gone: readonly string[];
   };
   'unit-not-ranked': UnitNotRanked;
+  /** Objections that count: so many are decided, of which so many change a score, and so many are open. */
+  'objections-counted': OfSheet & { decided: number; changed: number; open: number };
   'cut-without-reason': ChangedScores;
   'raised-without-explanation': ChangedScores;
   'appraised-above-self': ChangedScores;
@@ -84,6 +86,7 @@ export const NOTES = {
     added: ['Chính quyền số'],
     gone: ['Hiện đại hóa hành chính'],
   }),
+  'objections-counted': info({ sheet: 'Kiến nghị', decided: 4, changed: 3, open: 2 }),
   'unit-not-ranked': infoOrWarning({ ...UNIT, text: 'Không xếp hạng' }),
   'cut-without-reason': info(CHANGED),
   'raised-without-explanation': info(CHANGED),

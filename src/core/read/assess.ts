@@ -55,6 +55,8 @@ import { chosenBlocks, figuresBy } from './blocks/chosenBlocks';
 import type { ReadTable } from './layouts/unitScoreSheet';
 import type { CriteriaSheet } from './layouts/sheetTables';
 import { toNumber } from '../points';
+import type { ObjectionSheet } from './model/objections';
+import { objectionSheet } from './objections/objectionSheet';
 import { readSheet } from './sheets/readSheet';
 import { isPassedOver, sheetsWithoutScores } from './checks/sheetsWithoutScores';
 import type { KnownUnits } from './checks/sheetsWithoutScores';
@@ -91,6 +93,8 @@ export interface ReadSheets {
   /** What is to be said of sheets by themselves: blank forms, old font codes, and dates where texts should stand. */
   readonly findings: readonly Finding[];
   readonly corrections: ReturnType<typeof correctionsByName>;
+  /** The sheets of objections (*kiến nghị*), which are none of the sources. */
+  readonly objections: readonly ObjectionSheet[];
 }
 
 /** What of the settings says how sheets are read; all others are for what is made of them. */
@@ -100,10 +104,14 @@ export type ReadingSettings = Pick<Settings, 'sheets' | 'hiddenSheets'>;
 export function readSheets(asTheyAre: readonly SheetSnapshot[], settings: ReadingSettings): ReadSheets {
   const inLetters = asTheyAre.map(inUnicode);
   const corrections = correctionsByName(settings.sheets);
-  const asRead = inLetters.map(({ sheet }) => {
+  const objections: ObjectionSheet[] = [];
+  const asRead = inLetters.flatMap(({ sheet }) => {
     const correction = corrections.get(sheet.name) ?? null;
     const skipped = settings.hiddenSheets === 'skip' && sheet.visibility !== 'visible';
-    return readSource({ sheet, correction, skipped });
+    const own = correction === null && !skipped ? objectionSheet(sheet) : null;
+    if (own === null) return [readSource({ sheet, correction, skipped })];
+    objections.push(own);
+    return [];
   });
   const names = namesakes(asRead);
   const { sources, findings: forms } = withoutBlankForms(names.named(asRead));
@@ -112,7 +120,7 @@ export function readSheets(asTheyAre: readonly SheetSnapshot[], settings: Readin
     ...sources.flatMap(({ spans }) => spans.flatMap(dateCells)),
     ...inLetters.flatMap((one) => one.findings),
   ];
-  return { sources, namesakes: names, findings, corrections };
+  return { sources, namesakes: names, findings, corrections, objections };
 }
 
 /**
@@ -154,7 +162,8 @@ export function assess(
   const rankedOnly = rankedWithoutScores(published, blocks, { year, told, directory });
   const unscored = [...told, ...rankedOnly.flatMap(({ units }) => units.map(({ name }) => name))];
   const unreadFields = figures.flatMap(({ facts }) => facts.field ?? []);
-  const assessed = { year, blocks, earlierBlocks, published, directory, unscored, unreadFields };
+  const { objections } = asRead;
+  const assessed = { year, blocks, earlierBlocks, published, directory, unscored, unreadFields, objections };
   const compared = yearBefore(assessed);
   const blocksOf = blocksByTable(counted, [...blocks, ...earlier]);
   const known = knownUnits(sources, blocks, earlierBlocks, before, directory);

@@ -47,6 +47,34 @@ function blockJson(block: ExplainedBlock): unknown {
     })),
     appraisal: appraisalJson(block),
     ...statisticsJson(block),
+    objections: objectionsJson(block),
+  };
+}
+
+/** Objections that count, and the ranks that the open ones allow, in order of rank. */
+function objectionsJson({ objections, units }: ExplainedBlock): unknown {
+  if (objections === null) return null;
+  return {
+    rows: objections.rows.map(({ unit, from, asked, decision, to, row, criterion }) => ({
+      unit,
+      code: criterion.code,
+      criterion: criterion.name,
+      from: from === null ? null : toNumber(from),
+      asked: toNumber(asked),
+      decision,
+      to: to === null ? null : toNumber(to),
+      reason: row.reason,
+      sheet: row.places.unit.sheet,
+      cell: row.places.unit.cell,
+    })),
+    intervals: units.flatMap(({ name }) =>
+      given(objections.intervals.get(name), ({ best, worst, isExact }) => ({
+        unit: name,
+        best,
+        worst,
+        ...(isExact ? {} : { exact: false }),
+      })),
+    ),
   };
 }
 

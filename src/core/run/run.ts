@@ -10,6 +10,9 @@ import type { WorkbookOverview } from './overview';
 import type { FeedbackUnits } from '../feedback';
 import type { LocalTime } from '../localTime';
 import { isRegisterSheet } from './registerSheets';
+import { blockObjections } from '../objections/blockObjections';
+import { checkObjections } from '../objections/checkObjections';
+import type { CheckedObjections } from '../objections/objection';
 import { rankable } from './rankable';
 import { blockKey } from '../read/names/blockNames';
 import { assessmentSettings, rulesOf } from '../read/names/blockRules';
@@ -137,13 +140,23 @@ export function rankSheets(
     overview,
     earlier,
     before,
+    objections,
   } = assessed(snapshot, settings, read);
   if (assessment.blocks.length === 0) throw new RankingStopped('no-score-sheets', found, readings);
-  const { blocks: open, settings: asked, lastYear, fieldKeyOf } = rankable(assessment, settings, found);
+  const {
+    blocks: open,
+    settings: asked,
+    lastYear,
+    fieldKeyOf,
+  } = rankable(assessment, settings, found, objections);
   if (open.length === 0) throw new RankingStopped('nothing-ranked', found, readings);
   const blocks = open.map((block) => {
     const rules = { ...settings, ...rulesOf(settings, block.name) };
-    return explainBlock(rankBlock(block, asked, lastYear), block, lastYear, rules, fieldKeyOf);
+    const ranked = {
+      ...rankBlock(block, asked, lastYear),
+      objections: blockObjections(block, objections, asked, lastYear),
+    };
+    return explainBlock(ranked, block, lastYear, rules, fieldKeyOf);
   });
   const similar = similarNames([
     unlistedNames(assessment),
@@ -190,12 +203,14 @@ function assessed(
   readonly assessment: Assessment;
   readonly earlier: EarlierResults;
   readonly before: RunRecord | null;
+  readonly objections: CheckedObjections;
 } {
   const { earlier } = read;
   const [source] = read.sources;
   const before = keptRecord([...earlier.replaceable, ...earlier.referred.map(({ sheet }) => sheet)]);
   const names = before?.blocks.flatMap(({ units }) => units.map(({ name }) => name)) ?? [];
   const { assessment, readings } = assess(read, assessmentSettings(settings), names);
+  const objections = checkObjections(assessment);
   const unused = unusedSettings(assessment, settings, topOf(source?.sheet.name ?? ''));
   const findings = inOrder(
     [
@@ -203,6 +218,7 @@ function assessed(
       ...goneUnits(assessment, before, logPlace(snapshot)),
       ...earlierResultFindings(earlier),
       ...unused,
+      ...objections.findings,
       ...(snapshot.isCalculatedByHand === true && source !== undefined
         ? [finding('calculated-by-hand', topOf(source.sheet.name), {})]
         : []),
@@ -216,6 +232,7 @@ function assessed(
     overview: overviewOf(snapshot.sheets, assessment, findings),
     earlier,
     before,
+    objections,
   };
 }
 

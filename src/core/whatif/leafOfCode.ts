@@ -9,16 +9,24 @@ import { Problem } from '../problem';
  * @throws Problem `criterion-unknown`, with the choices where several have the number
  */
 export function leafOfCode(set: CriteriaSet, code: string): number {
-  const slash = code.lastIndexOf('/');
-  const [field, number] = slash === -1 ? [null, code] : [code.slice(0, slash), code.slice(slash + 1)];
-  const named = set.leaves.flatMap((leaf, index) => (codeKey(leaf.code) === codeKey(number) ? [index] : []));
-  const found = field === null ? named : named.filter((index) => isField(set, index, field));
+  const { found, named } = leavesOfCode(set, code);
   const [first, ...others] = found;
   if (first !== undefined && others.length === 0) return first;
   throw new Problem('criterion-unknown', {
     code,
     allowed: named.map((index) => fullCode(set, index)).join('; '),
   });
+}
+
+/** All criteria that a number may mean, and all that have it, whatever field it is said to be of. */
+export function leavesOfCode(
+  set: CriteriaSet,
+  code: string,
+): { readonly found: readonly number[]; readonly named: readonly number[] } {
+  const slash = code.lastIndexOf('/');
+  const [field, number] = slash === -1 ? [null, code] : [code.slice(0, slash), code.slice(slash + 1)];
+  const named = set.leaves.flatMap((leaf, index) => (codeKey(leaf.code) === codeKey(number) ? [index] : []));
+  return { found: field === null ? named : named.filter((index) => isField(set, index, field)), named };
 }
 
 /** The number of a criterion, with its field's name where others have the same number. */

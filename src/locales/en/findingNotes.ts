@@ -8,6 +8,7 @@ import { inPeriod, plain } from './findingWords';
 /** What tells how the workbook was read. */
 export const findingNotes: FindingTexts<keyof NoteFacts> = {
   names: {
+    'objections-counted': 'Objections that count',
     'fields-assumed': 'Fields were told from the headers',
     'block-from-row': 'A row of text taken as a block’s name',
     'unit-name-from-letterhead': 'Unit’s name taken from the top left',
@@ -31,6 +32,8 @@ export const findingNotes: FindingTexts<keyof NoteFacts> = {
     'final-score-differs': 'Final score differs from the appraisal',
   },
   texts: {
+    'objections-counted': ({ sheet, decided, changed, open }) =>
+      `Sheet “${sheet}”: ${decided} objections decided, ${changed} of which change a score (what was decided counts; the score sheets stay as they are)${open === 0 ? '' : `; ${open} not decided yet, so that the ranks of the units they can move are provisional`}.`,
     'fields-assumed': ({ name, by }) =>
       ({
         title: `The header “${name}” stands over all columns of points, so it is taken as the table's title and the headers right below it as fields. If it is a field, number it and its criteria, as “I.” and “I.1”.`,

@@ -8,6 +8,7 @@ import { inPeriod, plain } from './findingWords';
 /** What tells how the workbook was read. */
 export const findingNotes: FindingTexts<keyof NoteFacts> = {
   names: {
+    'objections-counted': 'Kiến nghị được tính',
     'fields-assumed': 'Lĩnh vực được suy từ tiêu đề',
     'block-from-row': 'Dòng chữ được hiểu là tên khối',
     'unit-name-from-letterhead': 'Tên đơn vị lấy ở góc trên bên trái',
@@ -31,6 +32,8 @@ export const findingNotes: FindingTexts<keyof NoteFacts> = {
     'final-score-differs': 'Điểm chốt khác kết quả thẩm định',
   },
   texts: {
+    'objections-counted': ({ sheet, decided, changed, open }) =>
+      `Trang “${sheet}”: ${decided} kiến nghị đã xem xét, trong đó ${changed} kiến nghị làm thay đổi điểm (tính theo kết quả xem xét; điểm trên phiếu giữ nguyên)${open === 0 ? '' : `; ${open} kiến nghị chưa xem xét, thứ hạng của các đơn vị liên quan là tạm tính`}.`,
     'fields-assumed': ({ name, by }) =>
       ({
         title: `Tiêu đề “${name}” trùm lên mọi cột điểm nên được coi là tên chung của bảng; các tiêu đề ngay bên dưới là lĩnh vực. Nếu đây là một lĩnh vực, đánh số cho tiêu đề và các tiêu chí, ví dụ “I.” và “I.1”.`,

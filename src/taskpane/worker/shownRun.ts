@@ -15,7 +15,10 @@ export interface ShownRun extends Pick<
   readonly plan: { readonly sheets: readonly Pick<PlannedSheet, 'name' | 'visibility'>[] };
 }
 
-export interface ShownBlock extends Omit<ExplainedBlock, 'matrix' | 'lostScores' | 'appraisal'> {
+export interface ShownBlock extends Omit<
+  ExplainedBlock,
+  'matrix' | 'lostScores' | 'appraisal' | 'objections'
+> {
   readonly matrix: Pick<ScoreMatrix, 'leaves'>;
   /** `null` where no score has both a self-score and an appraised one. */
   readonly appraisal: ShownAppraisal | null;

@@ -4,6 +4,7 @@ import type { Points } from '../../points';
 import type { Place } from '../../workbook';
 import type { Finding } from '../../findings/findings';
 import type { Layout } from './layouts';
+import type { ObjectionSheet } from './objections';
 import type { Score } from '../cells/score';
 import type { ScoreFault, ScoreNote } from '../cells/scoreColumn';
 
@@ -228,7 +229,10 @@ export interface UnitScores extends UnitOfTable {
   readonly columns: readonly number[] | number;
   /** By the index of the leaf, a second column whose points are added; left out where there is none. */
   readonly addedColumns?: ReadonlyMap<number, number>;
-  /** By the index of the leaf, the cell of a score that stands on the sheet of an earlier round; left out where none does. */
+  /**
+   * By the index of the leaf, the cell of a score that stands on another sheet: that of an earlier round, or what an
+   * objection came to on `Kiến nghị`; left out where none does.
+   */
   readonly places?: ReadonlyMap<number, Place>;
   readonly bonus: Points;
   readonly penalty: Points;
@@ -399,6 +403,8 @@ export interface Assessment {
   readonly unscored: readonly string[];
   /** Fields of which it is said that a table has none of their figures, or not those of a unit. */
   readonly unreadFields: readonly string[];
+  /** The sheets of objections (*kiến nghị*) as they stand; nothing of them counts yet. */
+  readonly objections: readonly ObjectionSheet[];
   readonly findings: readonly Finding[];
 }
 

@@ -1,0 +1,45 @@
+import type { Finding } from '../findings/findings';
+import type { Points } from '../points';
+import type { Leaf } from '../read/model/assessment';
+import type { ObjectionDecision, ObjectionRow } from '../read/model/objections';
+import type { Place } from '../workbook';
+
+/** A row of `Kiến nghị` that counts: of a unit and a criterion that there are, on the score that stands. */
+export interface Objection {
+  /** The block's name, and the unit's place among its units. */
+  readonly block: string;
+  readonly unitAt: number;
+  readonly unit: string;
+  /** Its place among the criteria of the unit's set, and that criterion. */
+  readonly leaf: number;
+  readonly criterion: Leaf;
+  /** The score in the sheets; `null` for a blank. */
+  readonly from: Points | null;
+  readonly asked: Points;
+  /** `null` while it is open. */
+  readonly decision: ObjectionDecision | null;
+  /** What the score counts as by the decision; `null` while it is open, and where it was refused. */
+  readonly to: Points | null;
+  /** The cell of `to`: `Điểm sau xem xét`, else `Điểm đề nghị`. */
+  readonly toPlace: Place;
+  /** The row: its texts and cells. */
+  readonly row: ObjectionRow;
+}
+
+/** The objections of a workbook that count, in the order of their rows, and what is to be said of them and the others. */
+export interface CheckedObjections {
+  /** Whether the workbook has a sheet of objections. */
+  readonly hasSheet: boolean;
+  readonly objections: readonly Objection[];
+  readonly findings: readonly Finding[];
+}
+
+/** Whether a decision changes the score. */
+export function changesScore({ from, to }: Objection): boolean {
+  return to !== null && to !== from;
+}
+
+/** Whether what is asked for is less than what stands: of a blank that is nothing, which is then a zero score. */
+export function asksForLess({ from, asked }: Objection): boolean {
+  return from === null ? asked === 0 : asked < from;
+}

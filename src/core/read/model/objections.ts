@@ -1,0 +1,57 @@
+import type { Points } from '../../points';
+import type { Place } from '../../workbook';
+
+/** A column of a sheet of objections (*kiến nghị*) by what it holds. */
+export type ObjectionColumn =
+  | 'unit'
+  | 'block'
+  | 'code'
+  | 'criterion'
+  | 'current'
+  | 'asked'
+  | 'reason'
+  | 'reviewer'
+  | 'decision'
+  | 'decided'
+  | 'note';
+
+/** What an objection came to: `Chấp nhận`, `Chấp nhận một phần`, `Không chấp nhận`. */
+export type ObjectionDecision = 'accepted' | 'partly' | 'refused';
+
+/** Points as they were typed into a row; `unreadable` for a text, a date or an error that are none. */
+export type TypedPoints = Points | 'blank' | 'unreadable';
+
+/** A row of a sheet `Kiến nghị` as it stands: nothing of it has been compared with the scores yet. */
+export interface ObjectionRow {
+  readonly unit: string;
+  /** `''` where the sheet does not say it. */
+  readonly block: string;
+  /** The criterion's number as one reads it, `''` for a blank. */
+  readonly code: string;
+  /** The same where it was typed as a number, in which Excel makes 1.1 of `1.10`; else `null`. */
+  readonly codeNumber: number | null;
+  /** The criterion's name. */
+  readonly criterion: string;
+  readonly current: TypedPoints;
+  readonly asked: TypedPoints;
+  readonly decided: TypedPoints;
+  /** `unknown` for words that are none of the three decisions; `null` while nothing is decided. */
+  readonly decision: ObjectionDecision | 'unknown' | null;
+  readonly reason: string | null;
+  readonly reviewer: string | null;
+  readonly note: string | null;
+  /** The cells of the columns that the sheet has; the unit's is always there. */
+  readonly places: Readonly<Partial<Record<ObjectionColumn, Place>>> & { readonly unit: Place };
+  /** What stands in the cells of points and of the decision, for whoever is told that it cannot be used. */
+  readonly texts: Readonly<Partial<Record<'current' | 'asked' | 'decided' | 'decision', string>>>;
+}
+
+/** A sheet of objections: the columns that it lacks, and its rows that are not blank. */
+export interface ObjectionSheet {
+  readonly sheet: string;
+  /** Of those without which a row says nothing, or cannot be compared with the score that stands. */
+  readonly missing: readonly ObjectionColumn[];
+  /** Its header. */
+  readonly header: Place;
+  readonly rows: readonly ObjectionRow[];
+}
