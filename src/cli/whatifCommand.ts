@@ -2,6 +2,7 @@ import { pointsOf, toNumber } from '../core/points';
 import { writtenDecimals } from '../core/rank/published';
 import { RankingStopped } from '../core/run/rankingStopped';
 import { tryScores } from '../core/run/tryScores';
+import type { Way } from '../core/whatif/reach';
 import type { Standing, WhatIf, Wish } from '../core/whatif/whatIf';
 import { fullCode } from '../core/whatif/leafOfCode';
 import { whatIfJson } from '../core/whatif/whatIfJson';
@@ -70,7 +71,7 @@ function rankOf(typed: string | null, { cli }: Texts): number | null {
 }
 
 function print(
-  { unit, block, rankDecimals, set, then, toRank, zeros, ...now }: WhatIf,
+  { unit, block, rankDecimals, set, then, toRank, nextGrade, zeros, ...now }: WhatIf,
   { cli, core }: Texts,
   { out }: Caller,
 ): void {
@@ -83,24 +84,38 @@ function print(
     if (then.passedBy.length > 0) out(cli.tried.passedBy(then.passedBy));
   }
   out(cli.tried.zeros(standing(zeros)));
-  if (toRank === null) return;
-  const { rank, attainable, bestRank, fewestCriteria, fewestSteps, isExact } = toRank;
-  if (!attainable) {
-    out(cli.tried.outOfReach(rank, bestRank));
-    return;
+  if (toRank !== null) {
+    const { rank, attainable, bestRank } = toRank;
+    if (attainable) printWay(toRank, cli.tried.toRank(rank), set, { cli, core }, out);
+    else out(core.roadmap.rankOutOfReach(rank, bestRank));
   }
-  if (fewestCriteria !== null)
-    out(
-      cli.tried.fewestCriteria(
-        rank,
-        fewestCriteria.map(({ leaf, from, to }) => ({
-          code: fullCode(set, leaf),
-          name: set.leaves[leaf]?.name ?? '',
-          from: from === null ? null : toNumber(from),
-          to: toNumber(to),
-        })),
-      ),
-    );
-  if (fewestSteps !== null) out(cli.tried.fewestPoints(rank, fewestSteps / 100));
-  if (!isExact) out(cli.tried.upperBound);
+  if (nextGrade !== null) {
+    const { grade, attainable, bestGrade } = nextGrade;
+    if (attainable) printWay(nextGrade, cli.tried.toGrade(grade), set, { cli, core }, out);
+    else out(core.roadmap.gradeOutOfReach(grade, bestGrade));
+  }
+}
+
+/** @param goal what it leads to, in words */
+function printWay(
+  { fewestCriteria, fewestSteps, doubts }: Way,
+  goal: string,
+  set: WhatIf['set'],
+  { cli: { tried }, core: { roadmap } }: Pick<Texts, 'cli' | 'core'>,
+  out: Caller['out'],
+): void {
+  if (fewestCriteria !== null) {
+    const criteria = fewestCriteria.map(({ leaf, from, to }) => ({
+      code: fullCode(set, leaf),
+      name: set.leaves[leaf]?.name ?? '',
+      from: from === null ? null : toNumber(from),
+      to: toNumber(to),
+    }));
+    out(tried.fewestCriteria(goal, criteria));
+    for (const doubt of doubts.criteria) out(roadmap.doubts[doubt]);
+  }
+  if (fewestSteps !== null && fewestSteps > 0) {
+    out(tried.fewestPoints(goal, fewestSteps / 100));
+    for (const doubt of doubts.points) out(roadmap.doubts[doubt]);
+  }
 }

@@ -55,6 +55,7 @@ describe('npm run whatif', () => {
       grade: null,
       then: { rank: 2, percent: 85, grade: null, passes: ['Sở B'], passedBy: [] },
       toRank: null,
+      nextGrade: null,
       zeros: { rank: 3, percent: 70, grade: null },
     });
     expect(readFileSync(join(folder, 'book.xlsx'))).toEqual(before);
@@ -95,6 +96,28 @@ describe('npm run whatif', () => {
     writeFileSync(join(folder, 'book.xlsx'), writtenBook(bonus));
     const { stdout } = await run(['book.xlsx', '--unit', 'Sở B', '--rank', '1'], folder);
     expect(stdout).toContain('Không thể đạt hạng 1: đạt điểm tối đa ở mọi tiêu chí thì cao nhất là hạng 2.');
+  });
+
+  it('tells what is missing to the next grade', async () => {
+    const folder = folderWithBook();
+    const grades = [{ name: 'Tốt', from: 80 }, { name: 'Khá', above: 60 }, { name: 'Yếu' }];
+    writeFileSync(join(folder, 's.json'), JSON.stringify({ grades }));
+    const args = ['book.xlsx', '--unit', 'Sở C', '--settings', 's.json', '--json', 'w.json'];
+    const { status, stdout } = await run(args, folder);
+    // Sở C has 5 of 10: 60.00 % is not above 60, 60.01 is.
+    expect(status).toBe(0);
+    expect(JSON.parse(readFileSync(join(folder, 'w.json'), 'utf8'))).toMatchObject({
+      grade: 'Yếu',
+      nextGrade: {
+        grade: 'Khá',
+        attainable: true,
+        bestGrade: 'Tốt',
+        fewestCriteria: [{ code: 'Chỉ đạo điều hành/1.1', from: 0, to: 2 }],
+        fewestPoints: 1.01,
+        exact: true,
+      },
+    });
+    expect(stdout).toContain('Đạt xếp loại Khá với ít điểm nhất: thêm 1,01 điểm');
   });
 
   it.each([

@@ -1,6 +1,6 @@
 import { nameKey } from '../read/names/nameKey';
 import type { Grade } from '../rules';
-import { compareToBound } from './scoring/percent';
+import { compareToBound, keyOfBound } from './scoring/percent';
 import type { GradeCount } from './ranking';
 
 /**
@@ -21,6 +21,23 @@ export function gradeOf(
     return above === undefined || compareToBound(key, decimals, above) > 0;
   });
   return found?.name ?? null;
+}
+
+/**
+ * The grade just above that of an index, and the least key of an index that it takes; `null` where none is above. An index
+ * that no grade takes has the last one above it.
+ */
+export function nextGrade(
+  key: bigint,
+  decimals: number | null,
+  grades: readonly Grade[],
+): { readonly name: string; readonly key: bigint } | null {
+  const own = gradeOf(key, decimals, grades);
+  const at = own === null ? grades.length : grades.findIndex(({ name }) => name === own);
+  const next = grades[at - 1];
+  const bound = next?.from ?? next?.above;
+  if (next === undefined || bound === undefined) return null;
+  return { name: next.name, key: keyOfBound(bound, decimals, next.from === undefined) };
 }
 
 /** A grade as a table prints it, as the scale names it; `null` where the scale has no such grade. */

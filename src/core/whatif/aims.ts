@@ -11,6 +11,11 @@ type Condition =
 /** Conditions that hold together. */
 export type Aim = readonly Condition[];
 
+/** An index with a key of at least so much. */
+export function indexAim(key: bigint): Aim {
+  return [{ kind: 'index', field: null, key }];
+}
+
 /**
  * The ways in which a unit can be as good as some keys or better: equal in the first ones and better in the next, or equal
  * in all. Where it is better before that, it is so by another of them. What no score changes is decided at once.

@@ -16,15 +16,27 @@ export interface TriedStanding {
   readonly rank: number | null;
 }
 
-/** One unit of a block whose scores are tried. Nothing of the ranking changes. */
+/** Whom a unit passes with other scores, and who passes it, by their names, the best first. */
+export interface Passing {
+  /** Units that were ahead and are behind then. */
+  readonly passes: readonly string[];
+  /** Units that were behind and are ahead then. */
+  readonly passedBy: readonly string[];
+  /** Units that share its rank then. */
+  readonly level: readonly string[];
+}
+
+/**
+ * One unit of a block whose scores are tried. Nothing of the ranking changes. All that does not depend on its scores is
+ * prepared once, so that a trial adds up one unit and looks for its place.
+ */
 export interface UnitTrial {
   /** As it is. */
   readonly unit: UnitScores;
   standing(scores: UnitScores): TriedStanding;
   /** The worst keys that still have a rank; `null` where any have. */
   keysOfRank(rank: number): RankKeys | null;
-  /** The other units, by their names, that are ahead of (negative), beside or behind some keys. */
-  others(): readonly { readonly name: string; readonly keys: RankKeys }[];
+  passing(before: TriedStanding, after: TriedStanding): Passing;
 }
 
 /**
@@ -41,9 +53,16 @@ export function unitTrial(
   if (unit === undefined || standing === undefined) throw new RangeError(`no unit ${index}`);
   const set = fields.setOf(unit);
   const isLeftOut = leavesOut(excludedUnits)(unit);
-  const otherKeys = chains.map((keys, at) => (at === index ? null : keys));
-  const rankOf = rankFinder(otherKeys, rules.ties);
-  const ranked = rankedKeys(otherKeys, rules.ties);
+  const others = block.units
+    .flatMap(({ name }, at) => {
+      const keys = at === index ? null : (chains[at] ?? null);
+      return keys === null ? [] : [{ name, keys }];
+    })
+    .sort((a, b) => compared(a.keys, b.keys));
+  const inOrder = others.map(({ keys }) => keys);
+  const rankOf = rankFinder(inOrder, rules.ties);
+  const ranked = rankedKeys(inOrder, rules.ties);
+  const namesBetween = (first: number, end: number) => others.slice(first, end).map(({ name }) => name);
   return {
     unit,
     standing(scores) {
@@ -56,25 +75,42 @@ export function unitTrial(
     },
     // As many others as `rank - 1` may be ahead.
     keysOfRank: (rank) => ranked[rank - 1] ?? null,
-    others: () =>
-      block.units.flatMap(({ name }, at) => {
-        const keys = otherKeys[at] ?? null;
-        return keys === null ? [] : [{ name, keys }];
-      }),
+    passing(before, after) {
+      if (after.keys === null) return NOBODY;
+      const then = placesOf(inOrder, after.keys);
+      const alike = namesBetween(then.first, then.end);
+      if (before.keys === null) return { ...NOBODY, level: alike };
+      const now = placesOf(inOrder, before.keys);
+      return {
+        passes: namesBetween(then.end, now.first),
+        passedBy: namesBetween(now.end, then.first),
+        level: alike,
+      };
+    },
   };
 }
 
-/** Names of the units that are ahead of some keys, and of those behind them. */
-export function placesAround(
-  trial: UnitTrial,
-  keys: RankKeys | null,
-): { readonly ahead: ReadonlySet<string>; readonly behind: ReadonlySet<string> } {
-  const [ahead, behind] = [new Set<string>(), new Set<string>()];
-  if (keys === null) return { ahead, behind };
-  for (const other of trial.others()) {
-    const by = compared(other.keys, keys);
-    if (by < 0) ahead.add(other.name);
-    else if (by > 0) behind.add(other.name);
+const NOBODY: Passing = { passes: [], passedBy: [], level: [] };
+
+/** Where keys like these stand, or would stand, among those in order: from `first` to before `end`. */
+function placesOf(
+  order: readonly RankKeys[],
+  keys: RankKeys,
+): { readonly first: number; readonly end: number } {
+  return {
+    first: countWhile(order, (own) => compared(own, keys) < 0),
+    end: countWhile(order, (own) => compared(own, keys) <= 0),
+  };
+}
+
+/** How many of a list hold, where all that do stand before those that do not. */
+function countWhile<Each>(list: readonly Each[], holds: (each: Each) => boolean): number {
+  let [first, end] = [0, list.length];
+  while (first < end) {
+    const middle = (first + end) >> 1;
+    const each = list[middle];
+    if (each !== undefined && holds(each)) first = middle + 1;
+    else end = middle;
   }
-  return { ahead, behind };
+  return first;
 }

@@ -3,18 +3,19 @@ import type { AssessedBlock, AssessedUnit, UnitScores } from '../read/model/asse
 import { Problem } from '../problem';
 import { toNumber } from '../points';
 import type { Points } from '../points';
-import { percentOfTally, tallyKey } from '../rank/scoring/percent';
+import { percentOfTally } from '../rank/scoring/percent';
 import { mostPoints, withScore } from '../rank/scoring/withScore';
-import { gradeOf } from '../rank/grades';
-import { isIncomplete, orderBlock } from '../rank/scoreBlock';
+import { orderBlock } from '../rank/scoreBlock';
 import type { LastYear, OrderedBlock } from '../rank/scoreBlock';
 import { zeroLeaves } from '../rank/zeroScores';
 import type { Settings } from '../settings';
+import { met } from './changedScores';
+import { gradeOfStanding } from './goals';
 import { leafOfCode } from './leafOfCode';
-import { met, reachRank } from './reachRank';
-import type { ReachedRank } from './reachRank';
-import { placesAround, unitTrial } from './unitTrial';
-import type { TriedStanding, UnitTrial } from './unitTrial';
+import { reachNextGrade, reachRank } from './reach';
+import type { ReachedGrade, ReachedRank } from './reach';
+import { unitTrial } from './unitTrial';
+import type { Passing, TriedStanding } from './unitTrial';
 
 /** What is asked of a unit; no score of the workbook changes. */
 export interface Wish {
@@ -42,15 +43,10 @@ export interface WhatIf extends Standing {
   readonly then: (Standing & Passing) | null;
   /** From the scores as set. */
   readonly toRank: ReachedRank | null;
+  /** What is missing to the grade above, from the scores as set; `null` where there is none. */
+  readonly nextGrade: ReachedGrade | null;
   /** With all its zero scores met in full. */
   readonly zeros: Standing;
-}
-
-interface Passing {
-  /** Units that were ahead and are behind then. */
-  readonly passes: readonly string[];
-  /** Units that were behind and are ahead then. */
-  readonly passedBy: readonly string[];
 }
 
 /**
@@ -77,26 +73,19 @@ export function whatIf(
     rankDecimals: ordered.rules.rankDecimals,
     set: unit.set,
     ...standingOf(now, ordered),
-    then: then === null ? null : { ...standingOf(then, ordered), ...passing(trial, now, then) },
+    then: then === null ? null : { ...standingOf(then, ordered), ...trial.passing(now, then) },
     toRank: wish.rank === null ? null : reachRank(trial, ordered, set, wish.rank),
+    nextGrade: reachNextGrade(trial, ordered, set),
     zeros: standingOf(trial.standing(met(unit, zeroLeaves(unit))), ordered),
   };
 }
 
-function standingOf({ tally, rank }: TriedStanding, { rules }: Pick<OrderedBlock, 'rules'>): Standing {
-  const key = isIncomplete(tally, rules) ? null : tallyKey(tally.total, rules.rankDecimals);
+/** A standing as it is shown. */
+export function standingOf(standing: TriedStanding, ordered: Pick<OrderedBlock, 'rules'>): Standing {
   return {
-    rank,
-    percent: percentOfTally(tally.total),
-    grade: gradeOf(key, rules.rankDecimals, rules.grades),
-  };
-}
-
-function passing(trial: UnitTrial, now: TriedStanding, then: TriedStanding): Passing {
-  const [before, after] = [placesAround(trial, now.keys), placesAround(trial, then.keys)];
-  return {
-    passes: [...before.ahead].filter((name) => after.behind.has(name)),
-    passedBy: [...before.behind].filter((name) => after.ahead.has(name)),
+    rank: standing.rank,
+    percent: percentOfTally(standing.tally.total),
+    grade: gradeOfStanding(standing, ordered),
   };
 }
 

@@ -143,18 +143,17 @@ Exit codes:
     passes: (units) => `  passes: ${units.join('; ')}`,
     passedBy: (units) => `  is passed by: ${units.join('; ')}`,
     zeros: (standing) => `If all zero scores were met in full: ${standing}`,
-    outOfReach: (rank, best) =>
-      `Rank ${rank} cannot be reached${best === null ? '' : `: with every criterion met in full the best is rank ${best}`}.`,
-    fewestCriteria: (rank, criteria) =>
+    toRank: (rank) => `Rank ${rank}`,
+    toGrade: (grade) => `Grade ${grade}`,
+    fewestCriteria: (goal, criteria) =>
       criteria.length === 0
-        ? `Rank ${rank} or a better one is reached already.`
-        : `Rank ${rank} by the fewest criteria (${criteria.length}), each met in full:\n${criteria
+        ? `${goal}: reached already.`
+        : `${goal} by the fewest criteria (${criteria.length}), each met in full:\n${criteria
             .map(
               ({ code, name, from, to }) =>
                 `  ${code} ${name}: ${from === null ? 'blank' : plain(from)} → ${plain(to)}`,
             )
             .join('\n')}`,
-    fewestPoints: (rank, points) => `Rank ${rank} by the fewest points: ${plain(points)} more`,
-    upperBound: 'Both are enough, but fewer might do: there are too many combinations to try them all.',
+    fewestPoints: (goal, points) => `${goal} by the fewest points: ${plain(points)} more`,
   },
 };

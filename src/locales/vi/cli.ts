@@ -49,9 +49,11 @@ interface TriedTexts {
   readonly passes: (units: readonly string[]) => string;
   readonly passedBy: (units: readonly string[]) => string;
   readonly zeros: (standing: string) => string;
-  readonly outOfReach: (rank: number, best: number | null) => string;
+  /** What a way leads to. */
+  readonly toRank: (rank: number) => string;
+  readonly toGrade: (grade: string) => string;
   readonly fewestCriteria: (
-    rank: number,
+    goal: string,
     criteria: readonly {
       readonly code: string;
       readonly name: string;
@@ -59,8 +61,7 @@ interface TriedTexts {
       readonly to: number;
     }[],
   ) => string;
-  readonly fewestPoints: (rank: number, points: number) => string;
-  readonly upperBound: string;
+  readonly fewestPoints: (goal: string, points: number) => string;
 }
 
 const { plain } = numberTexts('vi-VN');
@@ -200,18 +201,17 @@ Mã kết thúc:
     passes: (units) => `  vượt qua: ${units.join('; ')}`,
     passedBy: (units) => `  bị vượt bởi: ${units.join('; ')}`,
     zeros: (standing) => `Nếu mọi tiêu chí 0 điểm đạt điểm tối đa: ${standing}`,
-    outOfReach: (rank, best) =>
-      `Không thể đạt hạng ${rank}${best === null ? '' : `: đạt điểm tối đa ở mọi tiêu chí thì cao nhất là hạng ${best}`}.`,
-    fewestCriteria: (rank, criteria) =>
+    toRank: (rank) => `Đạt hạng ${rank}`,
+    toGrade: (grade) => `Đạt xếp loại ${grade}`,
+    fewestCriteria: (goal, criteria) =>
       criteria.length === 0
-        ? `Đã đạt hạng ${rank} hoặc tốt hơn.`
-        : `Đạt hạng ${rank} với ít tiêu chí nhất (${criteria.length}), mỗi tiêu chí đạt điểm tối đa:\n${criteria
+        ? `${goal}: đã đạt.`
+        : `${goal} với ít tiêu chí nhất (${criteria.length}), mỗi tiêu chí đạt điểm tối đa:\n${criteria
             .map(
               ({ code, name, from, to }) =>
                 `  ${code} ${name}: ${from === null ? 'chưa chấm' : plain(from)} → ${plain(to)}`,
             )
             .join('\n')}`,
-    fewestPoints: (rank, points) => `Đạt hạng ${rank} với ít điểm nhất: thêm ${plain(points)} điểm`,
-    upperBound: 'Hai kết quả trên là đủ, nhưng chưa chắc là ít nhất: có quá nhiều cách kết hợp để thử hết.',
+    fewestPoints: (goal, points) => `${goal} với ít điểm nhất: thêm ${plain(points)} điểm`,
   },
 };

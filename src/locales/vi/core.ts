@@ -13,6 +13,7 @@ import { fields, moves } from './comparison';
 import { feedback } from './feedback';
 import { findings } from './findings';
 import { log, logData } from './log';
+import { roadmap } from './roadmap';
 import { statistics } from './statistics';
 import { summary } from './summary';
 
@@ -131,6 +132,7 @@ export const core: CoreTexts = {
   log,
   logData,
   feedback,
+  roadmap,
   signatures: {
     placeAndDate: feedback.placeAndDate,
     preparedBy: 'NGƯỜI LẬP BIỂU',

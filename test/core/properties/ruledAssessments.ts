@@ -84,12 +84,15 @@ export const blank = {
   final: 'notScored',
 } as const;
 
-/** Few and small maxima, so that equal and nearly equal indexes are common. */
-export function assessment(cellsOf: (max: number) => fc.Arbitrary<ReferenceCells>): fc.Arbitrary<Assessment> {
+/** Few and small maxima, so that equal and nearly equal indexes are common. @param most how many criteria at most */
+export function assessment(
+  cellsOf: (max: number) => fc.Arbitrary<ReferenceCells>,
+  most = 5,
+): fc.Arbitrary<Assessment> {
   return fc
     .array(fc.record({ max: fc.integer({ min: 2, max: 300 }), field: fc.constantFrom(...FIELDS) }), {
       minLength: 1,
-      maxLength: 5,
+      maxLength: most,
     })
     .map((leaves) => leaves.toSorted((a, b) => FIELDS.indexOf(a.field) - FIELDS.indexOf(b.field)))
     .chain((leaves) =>
@@ -260,7 +263,7 @@ function rowsOf(
       [String(at + 1), field, null, ...blanks, ...typed(weights?.fields?.[used.indexOf(field)])],
       ...own.map(({ leaf, index }, position) => [
         `${at + 1}.${position + 1}`,
-        `Tiêu chí ${'abcdefgh'.charAt(index)}`,
+        `Tiêu chí ${'abcdefghijkl'.charAt(index)}`,
         leaf.max / 100,
         ...scores(index),
         ...typed(weights?.leaves?.[index]),

@@ -1,4 +1,5 @@
 import type { Points } from '../../points';
+import { ceiled, floored } from './fractions';
 import { hasIndex, quotient } from './tally';
 import type { ExactTally } from './tally';
 
@@ -63,6 +64,12 @@ export function compareToBound(key: bigint, decimals: number | null, bound: numb
   const index = key * BOUND_SCALE;
   const limit = BigInt(Math.round(bound * Number(BOUND_SCALE))) * scaleOf(decimals);
   return index < limit ? -1 : index > limit ? 1 : 0;
+}
+
+/** The least key of an index at these decimals that reaches a bound in per cent, or (`isAbove`) that is above it. */
+export function keyOfBound(bound: number, decimals: number | null, isAbove: boolean): bigint {
+  const limit = BigInt(Math.round(bound * Number(BOUND_SCALE))) * scaleOf(decimals);
+  return isAbove ? floored(limit, BOUND_SCALE) + 1n : ceiled(limit, BOUND_SCALE);
 }
 
 /** Bounds are exact to a billionth of a per cent. */

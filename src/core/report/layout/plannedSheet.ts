@@ -19,6 +19,7 @@ const tabColors: Readonly<Record<Exclude<ResultKind, 'logData'>, string>> = {
   findings: '#C55A11',
   log: '#6B6B6B',
   feedback: '#8064A2',
+  roadmap: '#8064A2',
 };
 
 /**

@@ -8,6 +8,7 @@ import type { AppraisalTexts, TraceTexts } from './appraisalTexts';
 import type { ChartTexts } from './chartTexts';
 import type { FeedbackTexts } from './feedbackTexts';
 import type { LogTexts } from './logTexts';
+import type { RoadmapTexts } from './roadmapTexts';
 import type { LinkedWords, SheetWords } from './sheetWords';
 
 /** What a result sheet shows, in the order of the tabs; its mark says it, so that a later run knows it by any name. */
@@ -26,13 +27,14 @@ export const RESULT_KINDS = [
   'findings',
   'log',
   'feedback',
+  'roadmap',
   'logData',
 ] as const;
 
 export type ResultKind = (typeof RESULT_KINDS)[number];
 
 /** What sheets the summary leads to: not itself, nor what is hidden or made on demand. */
-export type LinkedKind = Exclude<ResultKind, 'summary' | 'logData' | 'feedback'>;
+export type LinkedKind = Exclude<ResultKind, 'summary' | 'logData' | 'feedback' | 'roadmap'>;
 
 /** The words of all result sheets, by what they show. */
 export interface SheetTexts extends Readonly<Record<LinkedKind, LinkedWords>> {
@@ -50,6 +52,7 @@ export interface SheetTexts extends Readonly<Record<LinkedKind, LinkedWords>> {
   readonly findings: FindingsTexts;
   readonly log: LogTexts;
   readonly feedback: FeedbackTexts;
+  readonly roadmap: RoadmapTexts;
   readonly logData: { readonly sheetName: string; readonly explanation: string };
 }
 
