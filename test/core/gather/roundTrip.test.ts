@@ -32,10 +32,13 @@ const apart = (kind: Apart['kind']): fc.Arbitrary<Apart> =>
     kind: fc.constant(kind),
     hasCode: fc.boolean(),
     isLimited: fc.boolean(),
-    parts: fc.array(fc.integer({ min: 1, max: 8 }).map((quarters) => 25 * quarters), {
-      minLength: 1,
-      maxLength: 3,
-    }),
+    parts: fc.array(
+      fc.integer({ min: 1, max: 8 }).map((quarters) => 25 * quarters),
+      {
+        minLength: 1,
+        maxLength: 3,
+      },
+    ),
     isField: fc.boolean(),
   });
 
@@ -45,7 +48,8 @@ const PART_NAMES = ['Có sáng kiến', 'Được cấp trên khen', 'Việc kh�
 function apartRows({ kind, hasCode, isLimited, parts, isField }: Apart, fields: number, own: Decoration) {
   const name = kind === 'bonus' ? 'ĐIỂM THƯỞNG' : 'ĐIỂM TRỪ';
   const number = fields + (kind === 'bonus' ? 1 : 2);
-  const field = own.numbering === '1 / 1.1' ? String(number) : (['I', 'II', 'III', 'IV', 'V', 'VI'][number - 1] ?? '');
+  const field =
+    own.numbering === '1 / 1.1' ? String(number) : (['I', 'II', 'III', 'IV', 'V', 'VI'][number - 1] ?? '');
   const code = hasCode || isField ? field : null;
   const whole = parts.reduce((sum, part) => sum + part, 0);
   if (!isField) return [[code, name, isLimited ? (parts[0] ?? 0) / 100 : null]];
@@ -61,7 +65,11 @@ function apartRows({ kind, hasCode, isLimited, parts, isField }: Apart, fields: 
 
 const inputsOf = ({ parts, isField }: Apart) => (isField ? parts : parts.slice(0, 1));
 
-function criteriaSheet({ fields }: AssessmentModel, own: Decoration, aparts: readonly Apart[]): SheetSnapshot {
+function criteriaSheet(
+  { fields }: AssessmentModel,
+  own: Decoration,
+  aparts: readonly Apart[],
+): SheetSnapshot {
   const rows = criterionRows(fields, own);
   const total = rows.findIndex(({ kind, name }) => kind === 'total' && name === own.totalLabel);
   const body = rows.map(({ code, name, max, kind }) => (kind === 'empty' ? [] : [code, name, max]));
@@ -89,7 +97,13 @@ function filled(form: PlannedForm, contents: readonly CellContent[], path: strin
     const row = values[area.row];
     if (row !== undefined) row[area.column] = contents[index] ?? null;
   }
-  return { path, hash: path, saved: null, mark: readIssueMark(form.mark), content: [{ ...snapshot, values }] };
+  return {
+    path,
+    hash: path,
+    saved: null,
+    mark: readIssueMark(form.mark),
+    content: [{ ...snapshot, values }],
+  };
 }
 
 const contentOf = (score: ScoreModel): CellContent =>
@@ -110,40 +124,54 @@ describe('a set of any shape', () => {
       fc.option(apart('penalty'), { nil: null }),
     );
     fc.assert(
-      fc.property(assessmentModel({ units: 2 }), decoration, aparts, fc.nat(100), (model, own, found, share) => {
-        const extras = found.filter((one) => one !== null);
-        const maxima = leavesOf(model.fields).map(({ max }) => max);
-        const book = [criteriaSheet(model, own, extras), unitList(model.units.map(({ name }) => name), 'Sở, ban, ngành')];
-        const wish = { blocks: null, withLastYear: false, issues: [], now: NOW };
-        const issued = planIssue(workbook(...book), defaultSettings, wish, forms).forms;
-        const apartPoints = extras.flatMap((one) =>
-          inputsOf(one).map((max) => ({ kind: one.kind, points: Math.floor((max * share) / 100) })),
-        );
-        const files = model.units.map(({ name, scores }) => {
-          const form = issued.find(({ unit }) => unit === name)?.form;
-          if (form === undefined) throw new Error(`no form of ${name}`);
-          const contents = [...scores.map(contentOf), ...apartPoints.map(({ points }) => points / 100)];
-          return filled(form, contents, `${name}.xlsx`);
-        });
-        const extra = apartPoints.reduce(
-          (sum, { kind, points }) => sum + (kind === 'bonus' ? points : -points),
-          0,
-        );
-        const run = gatheredFrom(files, book);
-        expect(run.lines.flatMap(({ left }) => left).filter(({ why }) => why !== 'no-self-scores')).toEqual([]);
-        const gathered = bookAfter(run, book);
-        expect(gatheredFrom(files, gathered).edits).toEqual([]);
-        const ranked = rankSheets(workbook(...gathered), defaultSettings).ranking.blocks.flatMap(
-          ({ units }) => units,
-        );
-        for (const { name, scores } of model.units) {
-          const truth = indexOf(maxima, scores, extra);
-          const isSent = run.lines.find(({ unit }) => unit === name)?.state === 'taken';
-          if (truth === null || !isSent) continue;
-          const percent = ranked.find((unit) => unit.name === name)?.percent ?? null;
-          expect([name, percent]).toEqual([name, expect.closeTo(truth, 9)]);
-        }
-      }),
+      fc.property(
+        assessmentModel({ units: 2 }),
+        decoration,
+        aparts,
+        fc.nat(100),
+        (model, own, found, share) => {
+          const extras = found.filter((one) => one !== null);
+          const maxima = leavesOf(model.fields).map(({ max }) => max);
+          const book = [
+            criteriaSheet(model, own, extras),
+            unitList(
+              model.units.map(({ name }) => name),
+              'Sở, ban, ngành',
+            ),
+          ];
+          const wish = { blocks: null, withLastYear: false, issues: [], now: NOW };
+          const issued = planIssue(workbook(...book), defaultSettings, wish, forms).forms;
+          const apartPoints = extras.flatMap((one) =>
+            inputsOf(one).map((max) => ({ kind: one.kind, points: Math.floor((max * share) / 100) })),
+          );
+          const files = model.units.map(({ name, scores }) => {
+            const form = issued.find(({ unit }) => unit === name)?.form;
+            if (form === undefined) throw new Error(`no form of ${name}`);
+            const contents = [...scores.map(contentOf), ...apartPoints.map(({ points }) => points / 100)];
+            return filled(form, contents, `${name}.xlsx`);
+          });
+          const extra = apartPoints.reduce(
+            (sum, { kind, points }) => sum + (kind === 'bonus' ? points : -points),
+            0,
+          );
+          const run = gatheredFrom(files, book);
+          expect(run.lines.flatMap(({ left }) => left).filter(({ why }) => why !== 'no-self-scores')).toEqual(
+            [],
+          );
+          const gathered = bookAfter(run, book);
+          expect(gatheredFrom(files, gathered).edits).toEqual([]);
+          const ranked = rankSheets(workbook(...gathered), defaultSettings).ranking.blocks.flatMap(
+            ({ units }) => units,
+          );
+          for (const { name, scores } of model.units) {
+            const truth = indexOf(maxima, scores, extra);
+            const isSent = run.lines.find(({ unit }) => unit === name)?.state === 'taken';
+            if (truth === null || !isSent) continue;
+            const percent = ranked.find((unit) => unit.name === name)?.percent ?? null;
+            expect([name, percent]).toEqual([name, expect.closeTo(truth, 9)]);
+          }
+        },
+      ),
       runs(200),
     );
   });

@@ -102,18 +102,34 @@ function apartLines(
   const kinds = new Map<number, 'bonus' | 'penalty'>();
   for (const row of bonusRows) kinds.set(row, 'bonus');
   for (const row of penaltyRows) kinds.set(row, 'penalty');
-  for (const { kind, parts } of apartParents) for (const row of parts) if (!kinds.has(row)) kinds.set(row, kind);
+  for (const { kind, parts } of apartParents)
+    for (const row of parts) if (!kinds.has(row)) kinds.set(row, kind);
   const depthOf = (row: number) =>
     apartParents.filter((parent) => parent.row < row && row <= parent.lastRow).length;
   const lines = new Map<number, CriteriaLine>();
   for (const [row, kind] of kinds) {
     const maxPoints = apartMaxima.get(row) ?? pointsIn(sheet, row, columns.max);
-    lines.set(row, { kind, ...labelAt(sheet, row, columns), maxPoints, leaf: null, depth: depthOf(row), row });
+    lines.set(row, {
+      kind,
+      ...labelAt(sheet, row, columns),
+      maxPoints,
+      leaf: null,
+      depth: depthOf(row),
+      row,
+    });
   }
   for (const { code, name, row, max, parts } of apartParents) {
     const maxima = parts.map((part) => lines.get(part)?.maxPoints ?? null);
     const sum = maxima.reduce((whole, own) => (whole === null || own === null ? null : whole + own), 0);
-    lines.set(row, { kind: 'group', code, name, maxPoints: max ?? sum, leaf: null, depth: depthOf(row), row });
+    lines.set(row, {
+      kind: 'group',
+      code,
+      name,
+      maxPoints: max ?? sum,
+      leaf: null,
+      depth: depthOf(row),
+      row,
+    });
   }
   return lines;
 }
