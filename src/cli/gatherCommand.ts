@@ -74,8 +74,7 @@ function gatheredBook(original: Uint8Array, { plan, edits }: GatherRun): Promise
 function print({ lines, missing }: GatherRun, { cli, gather: words }: Texts, { out }: Caller): void {
   for (const { file, unit, state, scores, left, changed } of lines) {
     out([words.states[state], unit === '' ? '?' : unit, file, cli.scoresTaken(scores)].join(' · '));
-    for (const { line, from, to } of changed)
-      out(`    ${line.code} ${String(from ?? '–')} → ${String(to ?? '–')}`);
+    for (const cell of changed) out(`    ${words.changed({ ...cell, ...cell.line })}`);
     for (const one of left) out(`    ${one.cell === '' ? '' : `${one.cell}: `}${leftText(one, words.left)}`);
   }
   const counts = countsOf(lines, words);

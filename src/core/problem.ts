@@ -8,6 +8,7 @@ export type ProblemCode =
   | 'file-is-folder'
   | 'file-not-readable'
   | 'not-a-workbook'
+  | 'zip-in-zip'
   | 'damaged-file'
   | 'password-protected-file'
   | 'file-too-large'

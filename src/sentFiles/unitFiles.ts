@@ -24,7 +24,9 @@ export async function* unitFilesIn(
       const name = `${path}/${inside.path}`;
       yield inside.content instanceof Problem
         ? await unreadFile(name, inside.content)
-        : await unitFile(name, inside.content);
+        : isZipOfFiles(inside.content)
+          ? await unreadFile(name, new Problem('zip-in-zip'), inside.content)
+          : await unitFile(name, inside.content);
     }
   } catch (error) {
     if (!(error instanceof Problem)) throw error;

@@ -1,5 +1,5 @@
 import { dateAt } from '../read/cells/cellFormat';
-import { cellAddress } from '../address';
+import { cellAddress, cellOfAddress } from '../address';
 import type { BlockSet } from '../criteriaSets/blockSets';
 import { setOfTable } from '../criteriaSets/blockSets';
 import type { RowToMatch } from '../criteriaSets/lineMatcher';
@@ -125,6 +125,7 @@ function filedUnit(
     said: [
       ...told,
       ...ofColumns,
+      ...mergedScores(source.sheet, rows),
       ...officeTexts(unit, at),
       ...unreadColumns(unit, table, span, { contentAt, at }),
     ],
@@ -251,6 +252,28 @@ function unreadColumns(
 }
 
 const OF_CRITERIA = /\b(?:cach|yeu cau|huong dan|phuong phap|hinh thuc|quy dinh|muc diem|thang diem)\b/u;
+
+/** Scores that stand in one cell for several criteria: they are the first one's. */
+function mergedScores(sheet: SheetSnapshot, rows: readonly FiledRow[]): readonly Left[] {
+  const scored = rows.flatMap(({ code, name, own: { self } }) => {
+    const at = cellOfAddress(self.cell);
+    return at === null ? [] : [{ ...at, code, name, self }];
+  });
+  return (sheet.merged ?? []).flatMap((area): readonly Left[] => {
+    const [first, ...others] = scored.filter(
+      ({ row, column }) =>
+        row - sheet.firstRow >= area.row &&
+        row - sheet.firstRow < area.row + area.rows &&
+        column - sheet.firstColumn >= area.column &&
+        column - sheet.firstColumn < area.column + area.columns,
+    );
+    if (first === undefined || others.length === 0 || first.self.content === null) return [];
+    const { code, name, self } = first;
+    return [
+      left('score-merged', self.cell, { code, name, others: others.map((one) => one.code || one.name) }),
+    ];
+  });
+}
 
 /** Of a criterion as its column is read as a whole, of bonus and penalty points by itself. */
 function scoreCell(

@@ -1,9 +1,11 @@
 import type { GatherRun } from './gatherRun';
 import { leftText } from './left';
 import type { Left, LeftTexts } from './left';
+import { hasTaken } from './planGather';
 
 /** `gather.json` (assets/docs/gathering.md): what became of each file and unit, who is waited for, and what was written. */
-export function gatherJson({ lines, missing, sheets }: GatherRun, texts: LeftTexts) {
+export function gatherJson(run: GatherRun, texts: LeftTexts) {
+  const { lines, missing, sheets } = run;
   return {
     schema: 1,
     files: lines.map(({ file, sheet, unit, block, state, scores, left, changed }) => ({
@@ -14,7 +16,7 @@ export function gatherJson({ lines, missing, sheets }: GatherRun, texts: LeftTex
       })),
     })),
     missing,
-    sheets,
+    sheets: hasTaken(run) ? sheets : [],
   };
 }
 

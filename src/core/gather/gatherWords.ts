@@ -22,11 +22,11 @@ export interface GatherTexts {
   readonly states: Readonly<Record<AnswerState | 'missing', string>>;
   readonly left: LeftTexts;
   /** What a file changed of what was taken before. */
-  readonly replaced: (cell: ReplacedFacts) => string;
+  readonly changed: (cell: ChangedFacts) => string;
   /** So many further lines that a cell does not hold. */
   readonly more: (count: number) => string;
 }
 
-type ReplacedFacts = Pick<ChangedCell, 'column' | 'from' | 'to'> & Pick<ChangedCell['line'], 'code' | 'name'>;
+type ChangedFacts = Pick<ChangedCell, 'column' | 'from' | 'to'> & Pick<ChangedCell['line'], 'code' | 'name'>;
 
 export interface GatherWords extends GatherSheetWords, GatherTexts {}

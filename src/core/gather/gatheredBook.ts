@@ -124,7 +124,7 @@ function registerLines(
         saved: file.saved,
         issue: file.mark?.issue ?? null,
         hash: file.hash,
-        left: joined([...lefts, ...replaced.map((cell) => words.replaced({ ...cell, ...cell.line }))], words),
+        left: joined([...lefts, ...replaced.map((cell) => words.changed({ ...cell, ...cell.line }))], words),
         tab: tabs.get(key) ?? line.tab,
       },
     ];

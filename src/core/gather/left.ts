@@ -38,7 +38,12 @@ export interface LeftFacts {
   'number-differs': OfCriterion & { readonly expected: string };
   /** Taken by its number: its name is nearly that of the set. */
   'name-differs': OfCriterion & { readonly expected: string };
-  'score-above-max': OfCriterion & { readonly score: number; readonly max: number };
+  /** A score that is more than a unit, or a survey, can give; of a survey one below 0, too. */
+  'score-above-max': OfCriterion & {
+    readonly score: number;
+    readonly max: number;
+    readonly isOfSurvey?: true;
+  };
   'score-negative': OfCriterion & { readonly score: number };
   'score-not-a-number': OfCriterion & { readonly text: string };
   'score-is-date': OfCriterion & { readonly text: string };
@@ -46,6 +51,8 @@ export interface LeftFacts {
   'formula-not-calculated': OfCriterion & { readonly text: string };
   /** Taken as this number. */
   'number-as-text': OfCriterion & { readonly text: string; readonly score: number };
+  /** The score's cell is merged with those of other criteria, told by their numbers or names, which get none of it. */
+  'score-merged': OfCriterion & { readonly others: readonly string[] };
   /** A self-score of what only the survey scores. */
   'score-of-survey': OfCriterion;
   /** Scores or remarks that are the office's, in so many cells of a column. */

@@ -12,6 +12,7 @@ const TO_LOOK_AT: ReadonlySet<LeftWhy> = new Set<LeftWhy>([
   'score-as-percent',
   'formula-not-calculated',
   'score-of-survey',
+  'score-merged',
   'office-changed',
   'blank-kept',
   'fills-blanks',

@@ -123,7 +123,9 @@ function pointsOf(
     const max = toNumber(surveyMaxOf(set, line));
     const [content, kept] = [toNumber(score), now(line)];
     if (content > max || content < 0)
-      said.push(left('score-above-max', cell, { code, name: criterion, score: content, max }));
+      said.push(
+        left('score-above-max', cell, { code, name: criterion, score: content, max, isOfSurvey: true }),
+      );
     else if (kept === content) isThere = true;
     else if (kept !== null)
       said.push(left('points-differ', cell, { code, name: criterion, kept, sent: content }));

@@ -29,8 +29,8 @@ export const gather: GatherTexts = {
     ask: 'To be asked',
     missing: 'Not sent yet',
   },
-  replaced: ({ column, from, to, ...own }) =>
-    `${criterion(own)}, ${columns[column]}: “${content(from)}” replaced by “${content(to)}”`,
+  changed: ({ column, from, to, ...own }) =>
+    `${criterion(own)}, ${columns[column]}: ${from === null ? `“${content(to)}” filled in` : `“${content(from)}” replaced by “${content(to)}”`}`,
   more: (count) => `… and ${count} more ${count === 1 ? 'note' : 'notes'}`,
   left: {
     'max-differs': ({ max, expected, ...own }) =>
@@ -41,8 +41,10 @@ export const gather: GatherTexts = {
       `${criterion(own)} is taken by its name; its number in the set is ${expected === '' ? 'blank' : expected}`,
     'name-differs': ({ expected, ...own }) =>
       `${criterion(own)} is taken by its number; its name in the set is “${expected}”`,
-    'score-above-max': ({ score, max, ...own }) =>
-      `${core.plain(score)} points of ${criterion(own)} are above the ${core.plain(max)} that a unit can give itself and are not taken`,
+    'score-above-max': ({ score, max, isOfSurvey, ...own }) =>
+      isOfSurvey === true
+        ? `${core.plain(score)} survey points of ${criterion(own)} are ${score < 0 ? 'below 0' : `above the ${core.plain(max)} that a survey can give`} and not taken`
+        : `${core.plain(score)} points of ${criterion(own)} are above the ${core.plain(max)} that a unit can give itself and are not taken`,
     'score-negative': ({ score, ...own }) =>
       `${core.plain(score)} points of ${criterion(own)} are below 0 and not taken`,
     'score-not-a-number': ({ text, ...own }) =>
@@ -55,6 +57,8 @@ export const gather: GatherTexts = {
       `the formula of the score of ${criterion(own)} has no value and is not taken; the unit has to open and save its file`,
     'number-as-text': ({ text, score, ...own }) =>
       `the score of ${criterion(own)} is typed as “${text}” and taken as ${core.plain(score)}`,
+    'score-merged': ({ others, ...own }) =>
+      `the score of ${criterion(own)} is in a cell merged with ${some(others)}: it is taken for ${criterion(own)} alone`,
     'score-of-survey': (own) => `${criterion(own)} is scored by the survey: the self-score is not taken`,
     'column-of-office': ({ header, count }) =>
       `${count} cells of the column ${header === '' ? 'of remarks' : `“${header}”`} are whoever appraises’ and not taken`,
@@ -77,6 +81,8 @@ export const gather: GatherTexts = {
       `the sheet names no unit; “${unit}” is taken from the name of the file`,
     'former-name': ({ name, unit }) => `“${name}” is a former name of “${unit}”`,
     'cannot-read': ({ problem }) => {
+      if (problem.params['empty'] === 'yes')
+        return 'the file is empty: it may not have arrived in full; download it again, or ask the unit for it again';
       const { what, where, advice } = problemLines(problem, { problems, problemPlaces });
       const places = where.length === 0 ? '' : ` (${where.join('; ')})`;
       // The advice on a whole workbook does not fit: of what units send other kinds of files are read, too.

@@ -14,6 +14,10 @@ export const problems: ProblemTexts = {
     what: 'This file is not an Excel workbook (.xlsx).',
     advice: 'Choose an .xlsx file. Open an .xls, .ods or .csv file in Excel and save it as .xlsx first.',
   },
+  'zip-in-zip': {
+    what: 'This is a zip inside another zip.',
+    advice: 'Unpack the inner one and choose the forms in it.',
+  },
   'damaged-file': {
     what: 'The file is damaged and cannot be read.',
     advice: 'Try Open and Repair in Excel and save the result as a new file, or get the original again.',

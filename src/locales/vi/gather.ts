@@ -30,8 +30,8 @@ export const gather: GatherTexts = {
     ask: 'Cần hỏi lại',
     missing: 'Chưa gửi',
   },
-  replaced: ({ column, from, to, ...own }) =>
-    `${criterion(own)}, ${columns[column]}: thay “${content(from)}” bằng “${content(to)}”`,
+  changed: ({ column, from, to, ...own }) =>
+    `${criterion(own)}, ${columns[column]}: ${from === null ? `ghi “${content(to)}”` : `thay “${content(from)}” bằng “${content(to)}”`}`,
   more: (count) => `… và ${count} lưu ý nữa`,
   left: {
     'max-differs': ({ max, expected, ...own }) =>
@@ -42,8 +42,10 @@ export const gather: GatherTexts = {
       `${criterion(own)} được nhận theo tên; số thứ tự trong bộ tiêu chí là ${expected === '' ? 'để trống' : expected}`,
     'name-differs': ({ expected, ...own }) =>
       `${criterion(own)} được nhận theo số thứ tự; tên trong bộ tiêu chí là “${expected}”`,
-    'score-above-max': ({ score, max, ...own }) =>
-      `điểm ${core.plain(score)} của ${criterion(own)} quá mức ${core.plain(max)} mà đơn vị được tự chấm nên không nhận`,
+    'score-above-max': ({ score, max, isOfSurvey, ...own }) =>
+      isOfSurvey === true
+        ? `điểm điều tra ${core.plain(score)} của ${criterion(own)} ${score < 0 ? 'âm' : `quá mức điểm điều tra tối đa ${core.plain(max)}`} nên không nhận`
+        : `điểm ${core.plain(score)} của ${criterion(own)} quá mức ${core.plain(max)} mà đơn vị được tự chấm nên không nhận`,
     'score-negative': ({ score, ...own }) =>
       `điểm ${core.plain(score)} của ${criterion(own)} âm nên không nhận`,
     'score-not-a-number': ({ text, ...own }) =>
@@ -56,6 +58,8 @@ export const gather: GatherTexts = {
       `công thức ở điểm của ${criterion(own)} chưa được tính nên không nhận; đơn vị cần mở và lưu lại tệp`,
     'number-as-text': ({ text, score, ...own }) =>
       `điểm của ${criterion(own)} ghi “${text}”, được nhận là ${core.plain(score)}`,
+    'score-merged': ({ others, ...own }) =>
+      `ô điểm của ${criterion(own)} được gộp với ${some(others)}: điểm chỉ được nhận cho ${criterion(own)}`,
     'score-of-survey': (own) => `${criterion(own)} do điều tra xã hội học chấm nên không nhận điểm tự chấm`,
     'column-of-office': ({ header, count }) =>
       `${count} ô ở cột ${header === '' ? 'ý kiến' : `“${header}”`} là phần của cơ quan thẩm định nên không nhận`,
@@ -77,6 +81,8 @@ export const gather: GatherTexts = {
     'unit-of-file-name': ({ unit }) => `phiếu không ghi tên đơn vị; lấy theo tên tệp là “${unit}”`,
     'former-name': ({ name, unit }) => `“${name}” là tên cũ của “${unit}”`,
     'cannot-read': ({ problem }) => {
+      if (problem.params['empty'] === 'yes')
+        return 'tệp rỗng, không có nội dung: có thể chưa tải xong; tải lại, hoặc đề nghị đơn vị gửi lại';
       const { what, where, advice } = problemLines(problem, { problems, problemPlaces });
       const places = where.length === 0 ? '' : ` (${where.join('; ')})`;
       // The advice on a whole workbook does not fit: of what units send other kinds of files are read, too.

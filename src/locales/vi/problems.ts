@@ -18,6 +18,10 @@ export const problems: Readonly<Record<ProblemCode, { readonly what: string; rea
     what: 'Tệp này không phải là tệp Excel (.xlsx).',
     advice: 'Chọn tệp .xlsx. Nếu là tệp .xls, .ods hoặc .csv, mở tệp đó trong Excel rồi lưu thành .xlsx.',
   },
+  'zip-in-zip': {
+    what: 'Đây là một tệp nén nằm trong tệp nén khác.',
+    advice: 'Giải nén tệp bên trong rồi chọn các phiếu trong đó.',
+  },
   'damaged-file': {
     what: 'Tệp bị hỏng nên không đọc được.',
     advice:

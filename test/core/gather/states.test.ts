@@ -462,3 +462,18 @@ describe('the register', () => {
     expect(BOOK).toHaveLength(2);
   });
 });
+
+describe('a score cell that is merged', () => {
+  it('gives its points to the first criterion only, and says so', () => {
+    const file = sent('Xã A', { cells: { ...FULL, '1.2': [null] } });
+    const content = (file.content as readonly SheetSnapshot[]).map((one) => ({
+      ...one,
+      merged: [{ row: 8, column: 3, rows: 3, columns: 1 }],
+    }));
+    const line = only({ ...file, content });
+    expect(line.scores).toBe(3);
+    expect(line.left).toMatchObject([
+      { why: 'score-merged', cell: 'D9', facts: { code: '1.1', others: ['1.2'] } },
+    ]);
+  });
+});
