@@ -3,6 +3,7 @@ import { leftText } from '../core/gather/left';
 import { hasTaken, planGather } from '../core/gather/planGather';
 import type { GatherRun } from '../core/gather/gatherRun';
 import type { GatherTexts } from '../core/gather/gatherWords';
+import type { OwnContent } from '../core/gather/unitFile';
 import { gathered } from '../locales/forms';
 import { readWorkbookFile } from '../xlsx/readFile';
 import { writePlanIntoCopy } from '../xlsx/writeFile';
@@ -71,16 +72,22 @@ function gatheredBook(original: Uint8Array, { plan, edits }: GatherRun): Promise
 }
 
 /** Prints the register of this run: a line a file and unit with what was left, then who is waited for. */
-function print({ lines, missing }: GatherRun, { cli, gather: words }: Texts, { out }: Caller): void {
+function print({ lines, missing }: GatherRun, { cli, core, gather: words }: Texts, { out }: Caller): void {
   for (const { file, unit, state, scores, left, changed } of lines) {
     out([words.states[state], unit === '' ? '?' : unit, file, cli.scoresTaken(scores)].join(' · '));
-    for (const cell of changed) out(`    ${words.changed({ ...cell, ...cell.line })}`);
+    for (const { line, from, to } of changed)
+      out(`    ${line.code} ${shown(from, core)} → ${shown(to, core)}`);
     for (const one of left) out(`    ${one.cell === '' ? '' : `${one.cell}: `}${leftText(one, words.left)}`);
   }
   const counts = countsOf(lines, words);
   if (counts !== '') out(counts);
   if (missing.length > 0)
     out(`${words.states.missing} (${missing.length}): ${missing.map(({ unit }) => unit).join('; ')}`);
+}
+
+/** What a cell had or has, a number as the language writes it. */
+function shown(content: OwnContent, { plain }: Pick<Texts['core'], 'plain'>): string {
+  return typeof content === 'number' ? plain(content) : (content ?? '–');
 }
 
 function countsOf(lines: GatherRun['lines'], { states }: GatherTexts): string {

@@ -122,7 +122,7 @@ describe('npm run gather', () => {
     const newer = filled('Xã A', { ...FULL, '1.1': [0.5] });
     writeFileSync(join(folder, 'b.xlsx'), writtenBook(newer, { saved: '2025-11-02T08:00:00Z' }));
     const { stdout } = await gather(['g.xlsx', 'b.xlsx', '--out', 'h.xlsx', '--json', 'g.json'], folder);
-    expect(stdout).toContain('Đã nhận, thay bản trước · Xã A · b.xlsx · 4 ô điểm\n    1.1 2 → 0.5\n');
+    expect(stdout).toContain('Đã nhận, thay bản trước · Xã A · b.xlsx · 4 ô điểm\n    1.1 2 → 0,5\n');
     const script = `
 import json, sys, openpyxl
 sheet = openpyxl.load_workbook(sys.argv[1])["Xã A"]

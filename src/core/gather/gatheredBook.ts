@@ -11,7 +11,7 @@ import type { RegisterLine } from './register';
 import type { SurveyPoints } from './surveyPoints';
 import { takenSheet } from './takenBefore';
 import type { TakenBefore } from './takenBefore';
-import type { UnitSheet, UnitSheets } from './unitSheets';
+import type { UnitSheets } from './unitSheets';
 import { editsOf, gatheredSheet, surveyEdits } from './writtenSheets';
 
 interface Outcome {

@@ -36,9 +36,10 @@ export function mapColumns<Value>(valueOf: (column: OwnColumn) => Value): Readon
 export function differ(one: OwnCells, other: OwnCells): boolean {
   return [...one].some(([line, own]) => {
     const beside = other.get(line);
+    if (beside === undefined) return false;
     return OWN_COLUMNS.some(
       (column) =>
-        isSaid(own[column]) && isSaid(beside?.[column]) && own[column].content !== beside?.[column].content,
+        isSaid(own[column]) && isSaid(beside[column]) && own[column].content !== beside[column].content,
     );
   });
 }

@@ -159,7 +159,7 @@ function rememberedAfter(
   before: readonly TakenCell[],
   done: readonly TakenUnit[],
   taken: TakenKeys,
-  { keyOf }: UnitDirectory,
+  directory: UnitDirectory,
 ): readonly TakenCell[] {
   const told = new Set(
     done.flatMap(({ answer: { key, set, cells } }) =>
@@ -168,7 +168,7 @@ function rememberedAfter(
       ),
     ),
   );
-  const kept = before.filter((cell) => !told.has(keyOfTaken(keyOf(cell.unit), cell, cell.column)));
+  const kept = before.filter((cell) => !told.has(keyOfTaken(directory.keyOf(cell.unit), cell, cell.column)));
   return [...kept, ...inUnitOrder(done).flatMap(({ answer, giving }) => rememberedOf(answer, giving, taken))];
 }
 

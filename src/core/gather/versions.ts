@@ -8,7 +8,7 @@ import { filledIn, united, versionOf } from './united';
 import { compareVersions } from './version';
 
 /** An answer of a unit that was sent in now, and what becomes of it beside the others. */
-export interface JudgedAnswer {
+interface JudgedAnswer {
   readonly answer: Answer;
   /** `taken`: what it says counts, or a part of it. */
   readonly state: Extract<AnswerState, 'taken' | 'same' | 'older' | 'ask'> | NonNullable<Answer['refused']>;

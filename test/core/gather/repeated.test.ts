@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { textOf } from '../../../src/core/read/cells/text';
 import type { UnitFile } from '../../../src/core/gather/unitFile';
 import type { SheetSnapshot } from '../../../src/core/workbook';
 import { runs } from '../properties/runs';
@@ -32,7 +33,7 @@ const file = fc
 
 /** The part of a form that another person of the unit fills in. */
 function withoutFirstField(form: SheetSnapshot): SheetSnapshot {
-  const isOfField = (row: SheetSnapshot['values'][number]) => String(row[0]).startsWith('1');
+  const isOfField = (row: SheetSnapshot['values'][number]) => textOf(row[0] ?? null).startsWith('1');
   return { ...form, values: form.values.filter((row) => !isOfField(row)) };
 }
 
@@ -80,7 +81,7 @@ describe('parts of a form in several files', () => {
   const scoresIn = (book: readonly SheetSnapshot[]) =>
     Object.fromEntries(
       (book.find(({ name }) => name === 'Xã A')?.values ?? []).flatMap((row) =>
-        /^\d\.\d$/u.test(String(row[0])) ? [[String(row[0]), row[3]]] : [],
+        /^\d\.\d$/u.test(textOf(row[0] ?? null)) ? [[textOf(row[0] ?? null), row[3]]] : [],
       ),
     ) as Record<string, unknown>;
   const WHOLE = { '1.1': 2, '1.2': 3, '2.1': 2, '2.2': null, '2.3': 1 };
@@ -145,7 +146,7 @@ describe('parts of a form in several files', () => {
       mark: null,
       content: (all.content as readonly SheetSnapshot[]).map((tab) => ({
         ...tab,
-        values: tab.values.filter((row) => !rows.test(String(row[0]))),
+        values: tab.values.filter((row) => !rows.test(textOf(row[0] ?? null))),
       })),
     });
     const run = gatheredFrom([form(one(), /^2/u), form(two(), /^1/u)]);

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { UnitFile } from '../../../src/core/gather/unitFile';
 import { Problem } from '../../../src/core/problem';
 import type { ProblemCode } from '../../../src/core/problem';
+import { textOf } from '../../../src/core/read/cells/text';
 import type { SheetSnapshot } from '../../../src/core/workbook';
 import { criteriaSheet, unitList } from '../issue/criteriaBook';
 import { sheet, unitSheet } from '../sheets';
@@ -344,7 +345,7 @@ describe('gathering again', () => {
     const again = gatheredFrom([newer], book);
     const replacedIn = (run: typeof again) =>
       rowsOf(run, 'Thu phiếu (số liệu)')
-        .filter((row) => String(row[3]).endsWith('(đã thay)'))
+        .filter((row) => textOf(row[3] ?? null).endsWith('(đã thay)'))
         .map((row) => [row[1], row[3], row[4], row[5]]);
     const replaced = [
       ['1.1', 'Điểm tự chấm (đã thay)', 1, 'Xã A.xlsx'],
