@@ -36,6 +36,7 @@ export async function* unitFilesIn(
 
 /** A file that is no zip of others. */
 export async function unitFile(path: string, bytes: Uint8Array): Promise<UnitFile> {
+  if (bytes.length === 0) return unreadFile(path, new Problem('not-a-workbook', { empty: 'yes' }), bytes);
   try {
     const { snapshot, mark, saved } = await readSentFile(bytes);
     const hash = await hashOf(bytes);

@@ -12,6 +12,13 @@ export function lineName({ lines }: Pick<BlockSet, 'lines'>, line: CriteriaLine)
   return names.get(line) ?? line.name;
 }
 
+/** A line by its number; by its name, too, where other lines have that number. */
+export function lineLabel(line: CriteriaLine, lines: Iterable<CriteriaLine>): string {
+  const { code, name } = line;
+  const isShared = [...lines].some((other) => other.code === code && other.name !== name);
+  return code === '' ? name : isShared ? `${code} ${name}` : code;
+}
+
 type Lines = readonly CriteriaLine[];
 const remembered = new WeakMap<Lines, ReadonlyMap<CriteriaLine, string>>();
 

@@ -2,7 +2,7 @@ import type { CriteriaLine } from '../read/criteria/criteriaLines';
 import type { Answer } from './answer';
 import { left } from './left';
 import type { Left } from './left';
-import { lineName } from './lineName';
+import { lineLabel, lineName } from './lineName';
 import { isSaid } from './ownCells';
 import type { AnsweredCell } from './ownCells';
 import { keyOfLine } from './takenBefore';
@@ -130,7 +130,13 @@ function partOf(answer: Answer, cells: readonly CellBeside[], sheet: UnitSheet):
   const older = cells.find(({ standing }) => standing === 'older')?.remembered;
   if (older !== undefined && older !== null) said.push(left('newer-before', '', { file: older.file }));
   const { changed, said: ofOffice } = changesOf(answer, cells, sheet);
-  said.push(...ofOffice, ...keptOf(kept));
+  said.push(
+    ...ofOffice,
+    ...keptOf(
+      kept,
+      cells.map(({ line }) => line),
+    ),
+  );
   const hasChanged = changed.length > 0 || ofOffice.length > 0;
   if (older !== undefined && !hasChanged) return { state: 'older', changed: [], said };
   return { state: !hasChanged && said.length === 0 ? 'same' : 'replaced', changed, said };
@@ -184,7 +190,7 @@ function changesOf(
 }
 
 /** What was taken before and stays, since the answer has nothing there, or nothing that can be taken. */
-function keptOf(kept: readonly CellBeside[]): readonly Left[] {
+function keptOf(kept: readonly CellBeside[], lines: readonly CriteriaLine[]): readonly Left[] {
   const spoilt = kept.flatMap(({ line: { code, name }, cell, now }) =>
     cell.content === undefined && cell.cell !== '' && now !== null
       ? [left('older-kept', cell.cell, { code, name, kept: now })]
@@ -192,7 +198,7 @@ function keptOf(kept: readonly CellBeside[]): readonly Left[] {
   );
   const blank = kept.filter(({ cell, now }) => cell.content === null && now !== null);
   const files = [...new Set(blank.flatMap(({ remembered }) => remembered?.file ?? []))].sort();
-  const criteria = [...new Set(blank.map(({ line: { code, name } }) => (code === '' ? name : code)))];
+  const criteria = [...new Set(blank.map(({ line }) => lineLabel(line, lines)))];
   return blank.length === 0 ? spoilt : [...spoilt, left('blank-kept', '', { files, criteria })];
 }
 

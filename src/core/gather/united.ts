@@ -1,5 +1,6 @@
 import type { CriteriaLine } from '../read/criteria/criteriaLines';
 import type { Answer } from './answer';
+import { lineLabel } from './lineName';
 import { differ, isSaid, mapColumns } from './ownCells';
 import type { AnsweredCell, OwnCells } from './ownCells';
 import { OWN_COLUMNS } from './unitFile';
@@ -99,7 +100,7 @@ function newestOf(said: readonly SaidCell[]): SaidCell | undefined {
   });
 }
 
-/** The numbers of the criteria, or their names, of which an answer gives what another one lacks. */
+/** The criteria, as `lineLabel` calls them, of which an answer gives what another one lacks. */
 export function filledIn(all: OwnCells, answer: Answer, beside: Answer): readonly string[] {
   const lines = [...all].filter(([line, own]) =>
     OWN_COLUMNS.some(
@@ -107,5 +108,5 @@ export function filledIn(all: OwnCells, answer: Answer, beside: Answer): readonl
         isSaid(own[column]) && own[column].by === answer.by && !isSaid(beside.cells.get(line)?.[column]),
     ),
   );
-  return lines.map(([{ code, name }]) => (code === '' ? name : code));
+  return lines.map(([line]) => lineLabel(line, [...all.keys()]));
 }

@@ -5,11 +5,11 @@ import type { ZipPart } from './zip';
 /**
  * The parts of a file that may be an .xlsx or .xlsm workbook, told by what is in it and never by its name.
  *
- * @throws Problem `not-a-workbook` (param `format`: what it is, `''` where unknown; `empty`: `yes` where it has no bytes), `password-protected-file`,
+ * @throws Problem `not-a-workbook` (param `format`: what it is, `''` where unknown), `password-protected-file`,
  * `damaged-file`, `file-too-large`.
  */
 export function openContainer(bytes: Uint8Array): ZipPart[] {
-  if (bytes.length === 0) throw new Problem('not-a-workbook', { format: '', empty: 'yes' });
+  if (bytes.length === 0) throw notAWorkbook('');
   if (startsWith(bytes, COMPOUND_FILE)) {
     if (contains(bytes, utf16('EncryptedPackage'))) throw new Problem('password-protected-file');
     throw notAWorkbook(contains(bytes, utf16('Workbook')) || contains(bytes, utf16('Book')) ? '.xls' : '');
