@@ -3,6 +3,7 @@ import { writtenDecimals } from '../core/rank/published';
 import type { RankedUnit } from '../core/rank/ranking';
 import type { Finding } from '../core/findings/findings';
 import { gradeLines } from '../core/report/block/rankingSheet';
+import { objectionLines } from '../core/report/objections/heard';
 import { changeText } from '../core/report/formulas/rankingValues';
 import type { CoreTexts } from '../core/report/words/texts';
 import type { CliTexts } from '../locales/vi/cli';
@@ -33,6 +34,7 @@ export function blockLines(block: ExplainedBlock, core: CoreTexts, texts: CliTex
     ...(block.weights === null ? [] : [core.weighted(block.weights)]),
     ...aligned([headers, ...block.units.map(row)]),
     ...gradeLines(block, core),
+    ...objectionLines(block, core),
     texts.zeroScores(block.zeroScores.length),
   ];
 }

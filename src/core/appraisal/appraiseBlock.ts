@@ -149,13 +149,15 @@ function appraiseUnit(
     const unchanged = reader.unchanged(leaf);
     if (unchanged !== null && !isOpen(unit, leaf)) {
       count(sums, criteria[at], maxPoints, unchanged, unchanged);
+      const gap = decidedGap(unit, leaf);
+      if (gap !== 0) (gaps ??= new Array<Points>(leaves.length).fill(0))[leaf] = gap;
       continue;
     }
     const steps = reader.of(leaf);
     if (isOpen(unit, leaf)) continue;
     if (typeof steps.self === 'number' && steps.appraised !== null) {
       count(sums, criteria[at], maxPoints, steps.self, steps.appraised);
-      const gap = countedGap(steps, ranked.rules.scoreSource);
+      const gap = countedGap(steps, ranked.rules.scoreSource) + decidedGap(unit, leaf);
       if (gap !== 0) (gaps ??= new Array<Points>(leaves.length).fill(0))[leaf] = gap;
     }
     for (const doubt of doubtsIn(unit, reader, leaf, steps)) doubts.note(unit, leaf, doubt);
@@ -167,6 +169,12 @@ function appraiseUnit(
   }
   const claimed = gaps === null ? null : claimedIndex(unit, gaps, ranked.rules, fields.setOf(unit));
   return { sums, claimed, changes, steps: reader.steps, leafOf };
+}
+
+/** What a decision on an objection made of a score beyond the appraisal; 0 mostly. */
+function decidedGap({ undecided, scores }: AssessedUnit, leaf: number): Points {
+  const [before, now] = [undecided?.get(leaf)?.score, scores[leaf]];
+  return typeof before === 'number' && typeof now === 'number' ? now - before : 0;
 }
 
 /** Whether a score is blank on the sheet that counts, though earlier ones have it: the ranking takes it as not scored yet. */

@@ -5,6 +5,7 @@ import { grouped } from '../lists';
 import { isSumOf, toNumber } from '../points';
 import type { Points } from '../points';
 import { mostPoints } from '../rank/scoring/withScore';
+import { scorePlace } from '../read/model/assessment';
 import type { Assessment } from '../read/model/assessment';
 import type { ObjectionColumn, ObjectionRow, ObjectionSheet } from '../read/model/objections';
 import type { Place } from '../workbook';
@@ -86,7 +87,12 @@ function checkRow(row: ObjectionRow, units: readonly UnitInBlock[], sheet: Objec
   const asked = pointsIn(row.asked) ?? 0;
   const leaf = unit.set.leaves[criterion];
   if (leaf === undefined) return without('code', { why: 'criterion-unknown' });
-  const objection = { ...objectionOf(row, own, from, asked), leaf: criterion, criterion: leaf };
+  const objection: Objection = {
+    ...objectionOf(row, own, from, asked),
+    leaf: criterion,
+    criterion: leaf,
+    fromPlace: scorePlace(unit, criterion),
+  };
   return { objection, findings: doubtsOf(objection, sheet) };
 }
 
@@ -168,7 +174,7 @@ function objectionOf(
   { block, index, unit }: UnitInBlock,
   from: Points | null,
   asked: Points,
-): Omit<Objection, 'leaf' | 'criterion'> {
+): Omit<Objection, 'leaf' | 'criterion' | 'fromPlace'> {
   const decided = pointsIn(row.decided);
   const isGranted = row.decision === 'accepted' || row.decision === 'partly';
   return {

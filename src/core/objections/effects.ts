@@ -9,9 +9,10 @@ import type { Settings } from '../settings';
 import { changesScore } from './objection';
 import type { Objection } from './objection';
 import { keyMaker } from './outcomes';
+import { withoutDecision } from './withDecisions';
 
 /** A unit before and after one decision, all else being as it is. */
-interface MovedUnit {
+export interface MovedUnit {
   readonly unit: string;
   /** `null` for one that is not ranked. */
   readonly from: number | null;
@@ -45,12 +46,12 @@ export function effectFinder(
   const keysOf = keyMaker(block, ordered, settings);
   const { chains, ranks, rules, fields } = ordered;
   return (objection) => {
-    const { unitAt, from, asked, leaf, decision } = objection;
+    const { unitAt, asked, leaf, decision } = objection;
     const unit = block.units[unitAt];
     const now = ranks[unitAt] ?? null;
     if (unit === undefined || (decision !== null && !changesScore(objection)))
       return { own: { unit: objection.unit, from: now, to: now, index: [null, null] }, moved: [] };
-    const other = decision === null ? withScore(unit, leaf, asked) : asBefore(unit, leaf, from);
+    const other = decision === null ? withScore(unit, leaf, asked) : withoutDecision(unit, leaf);
     const otherRanks = rankChains(chains.with(unitAt, keysOf(unitAt, other)), rules.ties);
     const [before, after] = decision === null ? [ranks, otherRanks] : [otherRanks, ranks];
     const moved = block.units.flatMap(({ name }, at): readonly MovedUnit[] => {
@@ -69,10 +70,4 @@ export function effectFinder(
       moved: moved.sort((a, b) => (a.to ?? Infinity) - (b.to ?? Infinity) || 0),
     };
   };
-}
-
-/** A unit with the score that the sheets have of one of its criteria. */
-function asBefore(unit: UnitScores, leaf: number, from: Objection['from']): UnitScores {
-  if (from !== null) return withScore(unit, leaf, from);
-  return { ...unit, scores: unit.scores.with(leaf, 'notScored') };
 }

@@ -15,6 +15,8 @@ export interface Objection {
   readonly criterion: Leaf;
   /** The score in the sheets; `null` for a blank. */
   readonly from: Points | null;
+  /** The cell of that score. */
+  readonly fromPlace: Place;
   readonly asked: Points;
   /** `null` while it is open. */
   readonly decision: ObjectionDecision | null;
@@ -42,4 +44,19 @@ export function changesScore({ from, to }: Objection): boolean {
 /** Whether what is asked for is less than what stands: of a blank that is nothing, which is then a zero score. */
 export function asksForLess({ from, asked }: Objection): boolean {
   return from === null ? asked === 0 : asked < from;
+}
+
+/** What so many objections came to. */
+export interface ObjectionCounts {
+  readonly rows: number;
+  readonly accepted: number;
+  readonly partly: number;
+  readonly refused: number;
+  readonly open: number;
+}
+
+export function objectionCounts(rows: readonly Objection[]): ObjectionCounts {
+  const counts = { rows: rows.length, accepted: 0, partly: 0, refused: 0, open: 0 };
+  for (const { decision } of rows) counts[decision ?? 'open']++;
+  return counts;
 }

@@ -1,5 +1,5 @@
 import { grouped } from '../lists';
-import type { AssessedBlock, AssessedUnit } from '../read/model/assessment';
+import type { AssessedBlock, AssessedUnit, UndecidedScore, UnitScores } from '../read/model/assessment';
 import { withScore } from '../rank/scoring/withScore';
 import { changesScore } from './objection';
 import type { Objection } from './objection';
@@ -34,6 +34,23 @@ function decidedUnit(unit: AssessedUnit, { leaf, to, toPlace }: Objection): Asse
   return {
     ...rest,
     ...(added.size === 0 ? {} : { addedColumns: added }),
+    undecided: new Map([...(unit.undecided ?? []), [leaf, standing(unit, leaf)]]),
     places: new Map([...(unit.places ?? []), [leaf, toPlace]]),
+  };
+}
+
+function standing({ scores, surveyParts }: UnitScores, leaf: number): UndecidedScore {
+  return { score: scores[leaf] ?? 'notScored', part: surveyParts?.get(leaf) ?? null };
+}
+
+/** A unit without the decision on one of its scores. */
+export function withoutDecision(unit: UnitScores, leaf: number): UnitScores {
+  const before = unit.undecided?.get(leaf);
+  if (before === undefined) return unit;
+  const { score, part } = before;
+  return {
+    ...unit,
+    scores: unit.scores.with(leaf, score),
+    ...(part === null ? {} : { surveyParts: new Map([...(unit.surveyParts ?? []), [leaf, part]]) }),
   };
 }

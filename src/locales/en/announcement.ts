@@ -60,6 +60,10 @@ const fieldNames = (fields: readonly FieldItem[], phrase: (one: FieldItem) => Ph
   list(fields.map(phrase));
 const ownName = (one: FieldItem) => say`${one.name}`;
 
+/** Scores, a clause each. */
+const cutScores = ({ items, more }: CutList): Phrase =>
+  more === 0 ? listed(items, '; ') : say`${listed(items, '; ')}; and ${more} more`;
+
 export const announcement: AnnouncementTexts = {
   sheetName: 'Findings in words',
   inSummary: 'The text of the announcement',
@@ -105,6 +109,15 @@ export const announcement: AnnouncementTexts = {
   provisional: ({ count, list: units, noun: of }) =>
     say`The results of ${counted(count, of)} are provisional: ${cutItems(units, of)}.`,
   provisionalItem: (unit, blanks) => say`${unit} (${criteriaOf(blanks)} not scored yet)`,
+  objectionsDecided: ({ count, accepted, partly, refused, list: scores }) =>
+    say`Of ${count} decided ${plural(Number(count.text), 'objection', 'objections')}, ${accepted} accepted, ${partly} accepted in part and ${refused} refused${
+      scores.items.length === 0 ? '' : say`; changed scores: ${cutScores(scores)}`
+    }.`,
+  objectionItem: ({ unit, criterion, from, to, reason }) =>
+    say`${unit} (criterion ${criterion}: from ${from} to ${to} points${reason === null ? '' : `; reason: ${reason}`})`,
+  objectionsOpen: ({ count, list: units, noun: of }) =>
+    say`${count} ${plural(Number(count.text), 'objection is', 'objections are')} not decided yet, so that these ranks are provisional: ${cutItems(units, of)}.`,
+  intervalItem: (unit, ranks) => (ranks === '' ? say`${unit}` : say`${unit} (${ranks})`),
   notRanked: ({ count, list: units, noun: of }) =>
     say`Not ranked: ${counted(count, of)} (${cutList(units, of)}).`,
 

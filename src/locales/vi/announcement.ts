@@ -55,6 +55,10 @@ const withRank = (one: FieldItem) =>
 const fieldNames = (fields: readonly FieldItem[], phrase: (one: FieldItem) => Phrase) =>
   list(fields.map(phrase));
 
+/** Scores, a clause each. */
+const cutScores = ({ items, more }: CutList): Phrase =>
+  more === 0 ? listed(items, '; ') : say`${listed(items, '; ')}; và ${more} điểm khác`;
+
 export const announcement: AnnouncementTexts = {
   sheetName: 'Nhận định',
   inSummary: 'Lời văn thông báo kết quả',
@@ -99,6 +103,15 @@ export const announcement: AnnouncementTexts = {
   provisional: ({ count, list: units, noun: one }) =>
     say`Kết quả của ${count} ${noun(one)} là tạm tính: ${cutItems(units, one)}.`,
   provisionalItem: (unit, blanks) => say`${unit} (còn ${blanks} tiêu chí chưa chấm)`,
+  objectionsDecided: ({ count, accepted, partly, refused, list: scores }) =>
+    say`Đã xem xét ${count} kiến nghị: chấp nhận ${accepted}, chấp nhận một phần ${partly}, không chấp nhận ${refused}${
+      scores.items.length === 0 ? '' : say`; điểm thay đổi: ${cutScores(scores)}`
+    }.`,
+  objectionItem: ({ unit, criterion, from, to, reason }) =>
+    say`${unit} (tiêu chí ${criterion}: từ ${from} thành ${to} điểm${reason === null ? '' : `; lý do: ${reason}`})`,
+  objectionsOpen: ({ count, list: units, noun: one }) =>
+    say`Còn ${count} kiến nghị chưa xem xét, thứ hạng tạm tính: ${cutItems(units, one)}.`,
+  intervalItem: (unit, ranks) => (ranks === '' ? say`${unit}` : say`${unit} (${ranks})`),
   notRanked: ({ count, list: units, noun: one }) =>
     say`Không xếp hạng ${count} ${noun(one)}: ${cutList(units, one)}.`,
 

@@ -14,6 +14,7 @@ import { feedback } from './feedback';
 import { findings } from './findings';
 import { log, logData } from './log';
 import { roadmap } from './roadmap';
+import { objections } from './objections';
 import { statistics } from './statistics';
 import { summary } from './summary';
 
@@ -27,6 +28,7 @@ export const core: CoreTexts = {
   severity: (severity) => ({ error: 'Lỗi', warning: 'Cảnh báo', info: 'Lưu ý' })[severity],
   rules: (rules) => `Cách tính: ${saidOfRules(settings, rules)}.`,
   grades,
+  objections,
   block: (name) => `Khối: ${name}`,
   ownRules: (block, own) => `Riêng khối ${block}: ${own}`,
   weighted: (kind) =>

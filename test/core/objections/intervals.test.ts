@@ -77,6 +77,7 @@ function objectionsIn({ block }: Heard, wishes: readonly Wish[]): readonly Objec
       leaf,
       criterion,
       from,
+      fromPlace: row.places.unit,
       asked: Math.max(0, Math.min(most, asked)),
       decision: null,
       to: null,

@@ -244,8 +244,16 @@ export interface UnitScores extends UnitOfTable {
   readonly surveyUnsplit?: true;
   /** By the index of the leaf, why an `invalid` score is none; left out where the reader does not say. */
   readonly faults?: ReadonlyMap<number, ScoreFault>;
+  /** By the index of the leaf, what a score was before an objection to it was decided; left out where none was. */
+  readonly undecided?: ReadonlyMap<number, UndecidedScore>;
   /** Which kind of score counts for each leaf (`stageOf`); left out where columns tell no kinds. */
   readonly stages?: readonly number[];
+}
+
+/** A score as it stands in the sheets, and what of it is survey points; `null` where it is verified as a whole. */
+export interface UndecidedScore {
+  readonly score: Score;
+  readonly part: SurveyPart | null;
 }
 
 /** A cell with bonus or penalty points: its row and column within the used range. */

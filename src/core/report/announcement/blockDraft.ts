@@ -53,7 +53,8 @@ export class BlockDraft {
   }
 
   unit(unit: RankedUnit): Phrase {
-    return this.named(unit, isProvisional(unit, this.block));
+    const isUnderObjection = this.block.objections?.provisional.has(unit.name) === true;
+    return this.named(unit, isProvisional(unit, this.block) || isUnderObjection);
   }
 
   /** A unit where what it is like is said beside its name. */

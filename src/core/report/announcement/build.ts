@@ -7,6 +7,7 @@ import { gradeSentences } from './grades';
 import { leaderSentences } from './leaders';
 import { fallSentences, indexSentences, othersMovedSentences, otherSentences, riseSentences } from './moves';
 import { zeroScoreSentences } from './scores';
+import { objectionSentences } from './objections';
 import { appraisalSentences } from './appraisal';
 import { statisticsSentences } from './statistics';
 import type { ReportContext } from '../context/reportContext';
@@ -51,7 +52,9 @@ export function buildAnnouncement(context: ReportContext): Announcement {
       ...paragraph(null, averageSentences(drafts, words, year)),
       ...drafts.flatMap((draft) => [
         heading(draft.name, words.blockHeading(draft.name)),
-        ...sections(draft).flatMap(({ sentences, details }) => paragraph(draft.name, sentences, details)),
+        ...sections(draft, context).flatMap(({ sentences, details }) =>
+          paragraph(draft.name, sentences, details),
+        ),
       ]),
       ...closing(words.commendHeading, commendSentence),
       ...closing(words.mendHeading, mendSentence),
@@ -74,11 +77,16 @@ function averageSentences(
 }
 
 /** The sentences on one block, by paragraphs. */
-function sections(draft: BlockDraft): readonly Causes[] {
+function sections(draft: BlockDraft, context: ReportContext): readonly Causes[] {
   const { moves } = draft.block;
   const plain = (sentences: readonly Sentence[]): Causes => ({ sentences, details: [] });
   const standing = [...gradeSentences(draft), ...statisticsSentences(draft)];
-  const now = [standing, appraisalSentences(draft), zeroScoreSentences(draft)].map(plain);
+  const now = [
+    standing,
+    appraisalSentences(draft),
+    objectionSentences(draft, context),
+    zeroScoreSentences(draft),
+  ].map(plain);
   if (moves === null) return [plain(leaderSentences(draft)), ...now];
   const explained = (of: 'biggestRise' | 'biggestFall') => moves[of].slice(0, MOST_EXPLAINED);
   return [

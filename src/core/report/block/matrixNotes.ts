@@ -17,6 +17,13 @@ export interface MatrixNotes {
   readonly left: number;
 }
 
+/** What is said of one score that is no finding. */
+interface ScoreNote {
+  readonly leaf: number;
+  readonly unit: number;
+  readonly text: string;
+}
+
 /** More notes than anyone would read on one sheet; `Kiểm tra dữ liệu` lists every finding. */
 const MOST_NOTES = 500;
 const LONGEST_NOTE = 1_000;
@@ -63,8 +70,13 @@ export function matrixNotes(
   findings: readonly Finding[],
   texts: Pick<CoreTexts, 'finding'>,
   columns: MatrixColumns,
+  decided: readonly ScoreNote[] = [],
 ): MatrixNotes {
   const cells = new Map<string, { row: number; column: number; lines: Set<string> }>();
+  for (const { leaf, unit, text } of decided) {
+    const [row, column] = [1 + leaf, columns.unit(unit)];
+    cells.set(`${String(row)} ${String(column)}`, { row, column, lines: new Set([text]) });
+  }
   for (const finding of findings) {
     const spot = isOfMatrix(finding) ? matrix.spot(finding.place) : null;
     if (spot === null || (spot.leaf === null && OF_BLOCK.has(finding.code))) continue;

@@ -9,6 +9,8 @@ import { highlights, looks, notedCell, percentLook } from '../layout/looks';
 import type { TableCells } from '../layout/tableCells';
 import { tableSheet } from '../layout/tableSheet';
 import type { Column, ResultSheet } from '../layout/tableSheet';
+import { decidedScores, pointsText } from '../objections/heard';
+import type { CoreTexts } from '../words/texts';
 import { isLive, onlyValuesLines } from './live';
 import { matrixNotes } from './matrixNotes';
 import { matrixTotals, TOTALS, unitsByRank } from './matrixTotals';
@@ -73,10 +75,12 @@ export function matrixSheet(context: ReportContext, block: ExplainedBlock): Resu
     value: (_, leaf) => values.score(leaf, unit),
   }));
   const columns = [...criterionColumns, ...unitColumns];
-  const noted = matrixNotes(matrix, findings, texts, {
+  const decided = decidedNotes(block, texts);
+  const noteColumns = {
     criterion: columns.findIndex(({ key }) => key === 'criterion'),
-    unit: (unit) => criterionColumns.length + order.indexOf(unit),
-  });
+    unit: (unit: number) => criterionColumns.length + order.indexOf(unit),
+  };
+  const noted = matrixNotes(matrix, findings, texts, noteColumns, decided);
   const apart = apartRows(matrix);
   const [firstUnit = '', lastUnit = ''] = [unitColumns[0]?.key, unitColumns.at(-1)?.key];
   const percent = percentLook(block.rules.rankDecimals);
@@ -89,6 +93,7 @@ export function matrixSheet(context: ReportContext, block: ExplainedBlock): Resu
       ...onlyValuesLines(context, block),
       ...given(block.weights, (kind) => texts.weighted(kind)),
       words.legend,
+      ...when(decided.length > 0, texts.objections.decidedScores(decided.length)),
       ...when(noted.cells.length > 0, words.noted(noted.cells.length, noted.left)),
     ],
     columns,
@@ -141,6 +146,21 @@ export function matrixSheet(context: ReportContext, block: ExplainedBlock): Resu
       ];
     },
   });
+}
+
+/** What stands in the cells of scores that count by a decision: what was there, and why it changed. */
+function decidedNotes(block: ExplainedBlock, texts: CoreTexts) {
+  return decidedScores(block).map(({ objection, leaf, unit }) => ({
+    leaf,
+    unit,
+    text: texts.objections.decided({
+      from: pointsText(objection.from, texts),
+      to: pointsText(objection.to, texts),
+      decision: objection.decision ?? 'open',
+      reason: objection.row.reason,
+      cell: `${objection.fromPlace.sheet}!${objection.fromPlace.cell}`,
+    }),
+  }));
 }
 
 /** The rows of each field behind its first one. */

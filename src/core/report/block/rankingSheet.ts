@@ -13,6 +13,7 @@ import { textLiteral } from '../layout/formulaText';
 import { sourceLinks } from '../layout/links';
 import { highlights, looks, NONE, percentLook, scales } from '../layout/looks';
 import { percentAxis } from '../layout/percentAxis';
+import { objectionLines, objectionNote } from '../objections/heard';
 import type { TableCells } from '../layout/tableCells';
 import { tableSheet } from '../layout/tableSheet';
 import type { Column, ResultSheet } from '../layout/tableSheet';
@@ -123,6 +124,7 @@ export function rankingSheet(context: ReportContext, block: ExplainedBlock): Res
     })),
   ];
   const provisional = units.filter((unit) => isProvisional(unit, block)).length;
+  const underObjection = block.objections?.provisional.size ?? 0;
   const percents = units.flatMap(({ rank, percent: own }) => (rank === null || own === null ? [] : [own]));
   const bar = percents.length < 2 ? null : percentAxis(percents);
   return tableSheet({
@@ -132,6 +134,8 @@ export function rankingSheet(context: ReportContext, block: ExplainedBlock): Res
     notes: [
       texts.block(block.name),
       ...when(provisional > 0, words.provisionalUnits(provisional)),
+      ...objectionLines(block, texts),
+      ...when(underObjection > 0, texts.objections.provisionalUnits(underObjection)),
       ...gradeLines(block, texts),
     ],
     rules: [
@@ -155,7 +159,10 @@ export function rankingSheet(context: ReportContext, block: ExplainedBlock): Res
       given(bar, ({ min, max }) => ({ area: cells.area('percent'), ...scales.bar, from: min, to: max })),
     highlights: (cells) => [
       ...(live === null ? [] : checkHighlights(cells, texts)),
-      ...when(provisional > 0, ...provisionalHighlights(figureAreas(cells, block), cells, texts)),
+      ...when(
+        provisional + underObjection > 0,
+        ...provisionalHighlights(figureAreas(cells, block), cells, texts),
+      ),
       ...(cells.has('change') ? changeHighlights(cells) : []),
     ],
   });
@@ -200,6 +207,7 @@ function changeHighlights(cells: TableCells): readonly Highlight[] {
 
 function noteText(unit: RankedUnit, block: ExplainedBlock, texts: CoreTexts): string | null {
   const notes = [
+    ...given(objectionNote(unit.name, block, texts), (note) => note),
     ...given(blankNote(unit, block, texts), (blanks) => blanks),
     ...when(!unit.ranked, texts.ranking.notRanked),
     ...when(unit.tieBrokenBy.length > 0, texts.grades.tieBroken(unit.tieBrokenBy)),

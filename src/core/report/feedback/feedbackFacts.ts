@@ -5,6 +5,7 @@ import { neighboursOf } from '../../explain/neighbours';
 import { toNumber } from '../../points';
 import type { RankedUnit } from '../../rank/ranking';
 import { blankNote } from '../block/provisional';
+import { objectionNote } from '../objections/heard';
 import { NONE } from '../layout/looks';
 import type { CoreTexts } from '../words/texts';
 import { writtenDecimals } from '../../rank/published';
@@ -52,6 +53,7 @@ export function feedbackFacts(
     ...previousLine(block, unit, move, texts),
     ...neighbourLines(block, unit, texts, percent),
     ...fact(words.note, blankNote(unit, block, texts)),
+    ...fact(words.note, objectionNote(unit.name, block, texts)),
   ];
 }
 

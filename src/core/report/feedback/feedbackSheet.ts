@@ -6,6 +6,7 @@ import type { PlannedSheet } from '../../workbook';
 import { feedbackCriteria } from './feedbackCriteria';
 import { feedbackFacts } from './feedbackFacts';
 import type { FeedbackContext, FeedbackUnit } from './feedbackUnit';
+import { addAnswers } from './unitAnswers';
 import { changeLook, looks, NONE, percentLook } from '../layout/looks';
 import { criteriaText, fieldsText, othersText } from '../overall/moveTexts';
 import { PageDraft } from '../layout/pageDraft';
@@ -41,6 +42,7 @@ export function feedbackSheet(told: FeedbackUnit, context: FeedbackContext): Pla
   page.line([words.block, block.name]);
   page.section(words.results);
   page.facts(feedbackFacts(block, unit, move, texts), FACTS_COLUMN);
+  addAnswers(page, told, texts);
   addFields(page, told, move, texts);
   addCauses(page, move, block.moves?.year ?? null, texts);
   // Last, since its header is repeated on the pages behind it.

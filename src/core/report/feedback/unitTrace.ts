@@ -5,6 +5,7 @@ import { given, when } from '../../lists';
 import { toNumber } from '../../points';
 import type { LostScore } from '../../rank/ranking';
 import { shortened } from '../../shortened';
+import { decidedScores } from '../objections/heard';
 import type { Place } from '../../workbook';
 import type { CoreTexts } from '../words/texts';
 
@@ -20,17 +21,25 @@ export interface UnitTrace {
 }
 
 export function unitTrace(
-  { appraisal, matrix }: ExplainedBlock,
+  block: ExplainedBlock,
   unit: string,
   lost: readonly LostScore[],
   texts: CoreTexts,
 ): UnitTrace {
+  const { appraisal, matrix } = block;
   const changes = appraisal === null ? [] : changesOf(appraisal, unit);
+  const decided = new Map(
+    decidedScores(block).flatMap(({ objection, leaf }) =>
+      objection.unit === unit ? [[leaf, objection.toPlace] as const] : [],
+    ),
+  );
   const byPlace = new Map(
     appraisal === null
       ? []
       : changes.flatMap((change) =>
-          placesOfChange(appraisal, change).map((place) => [placeKey(place), change] as const),
+          [...placesOfChange(appraisal, change), ...given(decided.get(change.leaf), (place) => place)].map(
+            (place) => [placeKey(place), change] as const,
+          ),
         ),
   );
   const changeOf = ({ place }: LostScore) => byPlace.get(placeKey(place));

@@ -8,6 +8,8 @@ import { earlierLines, keptLines, MOST_LINES, MOST_RUNS } from '../earlier/earli
 import { keptRecord, logDataSheet } from '../earlier/logData';
 import { sourceLinks } from '../layout/links';
 import { looks } from '../layout/looks';
+import { objectionCounts } from '../../objections/objection';
+import { decidedScores } from '../objections/heard';
 import { tableSheet } from '../layout/tableSheet';
 import type { Column, ResultSheet } from '../layout/tableSheet';
 import { LOG_COLUMNS, logLine, placeOf, timeOf } from '../marks/logLine';
@@ -28,7 +30,11 @@ export function logSheet(context: ReportContext): ResultSheet {
   const before = keptRecord([...earlier.replaceable, ...earlier.referred.map(({ sheet }) => sheet)]);
   const changes = before === null ? null : runChanges(before, record, blocks, assessment.directory);
   const earlierRuns = earlierLines(sheets);
-  const own = [runLine(context, changes, earlierRuns.length > 0), ...changeLines(changes, now, texts)];
+  const decided = blocks.flatMap((block) => decidedScores(block).map((one) => ({ ...one, block })));
+  const own = [
+    runLine(context, changes, earlierRuns.length > 0),
+    ...changeLines(changes, now, texts, decided),
+  ];
   const { lines, dropped } = keptLines(earlierRuns, own.length);
   const all = [...own, ...lines, ...dropped.slice(0, 1).map((line) => droppedLine(line, context))];
   const links = logLinks(all, sheets);
@@ -108,6 +114,7 @@ function runLine(context: ReportContext, changes: RunChanges | null, hasEarlier:
   const { blocks, findings, earlier, feedback, rules, now, texts } = context;
   const words = texts.log;
   const units = blocks.flatMap((block) => block.units);
+  const heard = blocks.flatMap(({ objections }) => objections?.rows ?? []);
   const { error, warning, info } = countBySeverity(findings);
   const replaced = earlier.replaceable.filter((sheet) => !isUnseen(sheet)).map(({ name }) => name);
   const compared =
@@ -124,6 +131,7 @@ function runLine(context: ReportContext, changes: RunChanges | null, hasEarlier:
       stoppedBlocks(blocks, findings),
     ),
     words.findings(error, warning, info),
+    ...when(heard.length > 0, `${texts.objections.counts(objectionCounts(heard))}.`),
     compared,
     ...when(replaced.length > 0, words.replaced(replaced)),
     ...when(feedback.renewed + feedback.removed > 0, words.feedback(feedback.renewed, feedback.removed)),

@@ -1,6 +1,8 @@
 import { directionOf, insideFinal, placeOfChange, STEPS } from '../../appraisal/appraisal';
 import type { Direction, ScoreChange, Step } from '../../appraisal/appraisal';
-import { when } from '../../lists';
+import type { ExplainedBlock } from '../../explain/moves';
+import { given, when } from '../../lists';
+import type { Objection } from '../../objections/objection';
 import { toNumber } from '../../points';
 import type { Points } from '../../points';
 import type { MatrixLeaf } from '../../rank/ranking';
@@ -8,6 +10,8 @@ import type { Place, PlannedValue } from '../../workbook';
 import type { ReportContext } from '../context/reportContext';
 import { sourceLinks } from '../layout/links';
 import { changeHighlights, looks, NONE, pointsChange } from '../layout/looks';
+import { decidedScores, objectionLines } from '../objections/heard';
+import type { CoreTexts } from '../words/texts';
 import { tableSheet } from '../layout/tableSheet';
 import type { Column, ResultSheet } from '../layout/tableSheet';
 
@@ -17,6 +21,8 @@ interface TraceRow {
   readonly leaf: MatrixLeaf | undefined;
   readonly place: Place;
   readonly change: ScoreChange;
+  /** The decision that changed it; `null` where the appraisal did. */
+  readonly heard: Objection | null;
 }
 
 /** Rows beyond this make the workbook slow; `result.json` has them all. */
@@ -33,8 +39,10 @@ export function traceSheet(context: ReportContext): ResultSheet | null {
   const { blocks, sheets, names, texts } = context;
   const words = texts.trace;
   const total = blocks.reduce((sum, { appraisal }) => sum + (appraisal?.changes.length ?? 0), 0);
-  if (total === 0) return null;
-  const rows = largestChanges(blocks, total);
+  const decided = blocks.flatMap((block) => decidedRows(block, texts));
+  if (total + decided.length === 0) return null;
+  const rows = [...largestChanges(blocks, total), ...decided.slice(0, MOST_ROWS)];
+  const left = total + decided.length - rows.length;
   const links = sourceLinks(
     sheets,
     rows.map(({ place }) => place),
@@ -50,7 +58,8 @@ export function traceSheet(context: ReportContext): ResultSheet | null {
         const changes = appraisal?.changes ?? [];
         return when(changes.length > 0, words.counts({ block, ...directionsOf(changes) }));
       }),
-      ...when(rows.length < total, words.left(total - rows.length)),
+      ...blocks.flatMap((block) => objectionLines(block, texts).map((line) => `${block.name}: ${line}`)),
+      ...when(left > 0, words.left(left)),
     ],
     columns: [
       ...columns,
@@ -88,10 +97,43 @@ function largestChanges(blocks: ReportContext['blocks'], total: number): readonl
     for (const change of appraisal.changes) {
       const size = Math.abs(change.change);
       if (size < least.size || (size === least.size && alike-- <= 0)) continue;
-      rows.push({ block, leaf: matrix.leaves[change.leaf], place: placeOfChange(appraisal, change), change });
+      rows.push({
+        block,
+        leaf: matrix.leaves[change.leaf],
+        place: placeOfChange(appraisal, change),
+        change,
+        heard: null,
+      });
     }
   }
   return rows;
+}
+
+/** The scores that decisions changed, with the reasons that stand in their rows. */
+function decidedRows(block: ExplainedBlock, texts: CoreTexts): readonly TraceRow[] {
+  return decidedScores(block).map(({ objection, leaf }): TraceRow => {
+    const { unit, from, to, decision, row, toPlace, criterion } = objection;
+    return {
+      block: block.name,
+      leaf: block.matrix.leaves[leaf],
+      place: toPlace,
+      heard: objection,
+      change: {
+        unit,
+        leaf,
+        maxPoints: criterion.maxPoints,
+        self: null,
+        verified1: null,
+        verified2: null,
+        final: null,
+        change: (to ?? 0) - (from ?? 0),
+        isFinalOther: false,
+        reason: texts.objections.because(decision ?? 'open', row.reason, row.note),
+        explanation: null,
+        evidence: null,
+      },
+    };
+  });
 }
 
 /** The size of the smallest change that is shown, and how many of that size are. */
@@ -119,6 +161,7 @@ function directionsOf(changes: readonly ScoreChange[]): Readonly<Record<Directio
 
 /** Whether no row has anything in a column of a step or a text. */
 function isEmpty(key: string, rows: readonly TraceRow[]): boolean {
+  if (key === 'before' || key === 'after') return rows.every(({ heard }) => heard === null);
   if (key === 'inside') return rows.every(({ change }) => insideFinal(change) === 0);
   const shown = [...STEPS, 'reason', 'explanation', 'evidence'].find((one) => one === key);
   return shown !== undefined && rows.every(({ change }) => change[shown as Step | 'reason'] === null);
@@ -157,6 +200,20 @@ function traceColumns({ texts }: ReportContext, hasRounds: boolean): readonly Co
       look: looks.points,
       value: (row) => scoreOf(row, step),
     })),
+    {
+      key: 'before',
+      header: texts.objections.before,
+      width: 10,
+      look: looks.points,
+      value: ({ heard }) => given(heard?.from, toNumber)[0] ?? null,
+    },
+    {
+      key: 'after',
+      header: texts.objections.after,
+      width: 10,
+      look: looks.points,
+      value: ({ heard }) => given(heard?.to, toNumber)[0] ?? null,
+    },
     {
       key: 'inside',
       header: words.inside,

@@ -79,6 +79,12 @@ export interface SentenceFacts {
     readonly items: readonly { readonly unit: Phrase; readonly rank: Figure }[];
   };
   readonly provisional: { readonly count: Figure; readonly list: CutList; readonly noun: UnitNoun };
+  /** Objections that were decided: how many came to what, and the scores that they changed. */
+  readonly objectionsDecided: Readonly<Record<'count' | 'accepted' | 'partly' | 'refused', Figure>> & {
+    readonly list: CutList;
+  };
+  /** Objections that are open, and the units whose ranks they may move. */
+  readonly objectionsOpen: { readonly count: Figure; readonly list: CutList; readonly noun: UnitNoun };
   readonly notRanked: { readonly count: Figure; readonly list: CutList; readonly noun: UnitNoun };
   readonly rose: GroupFacts;
   readonly biggestRise: BiggestFacts;
@@ -209,6 +215,16 @@ export interface AnnouncementTexts extends LinkedWords, SentenceWords {
   unit(name: string, provisional: boolean): string;
 
   provisionalItem(unit: Phrase, blanks: number): Phrase;
+  /** A score that a decision changed; `reason` is `null` where none is given. */
+  objectionItem(facts: {
+    readonly unit: Phrase;
+    readonly criterion: string;
+    readonly from: string;
+    readonly to: Figure;
+    readonly reason: string | null;
+  }): Phrase;
+  /** A unit and the ranks that open objections allow it. */
+  intervalItem(unit: Phrase, ranks: string): Phrase;
 
   roseItem(step: RankStep): Phrase;
   fellItem(step: RankStep): Phrase;

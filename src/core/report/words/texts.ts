@@ -1,6 +1,7 @@
 import type { Finding, FindingCode } from '../../findings/findings';
 import type { GradeCount } from '../../rank/ranking';
 import type { Rules, TieBreaker } from '../../rules';
+import type { ObjectionTexts } from './objectionTexts';
 import type { LiveTexts } from './liveTexts';
 import type { SheetTexts } from './sheetTexts';
 import type { Signatures } from './sheetWords';
@@ -23,6 +24,7 @@ export interface CoreTexts extends SheetTexts {
   /** How the criteria of a block are weighed, and whether points and maxima show it. */
   weighted(kind: 'share' | 'factor'): string;
   readonly grades: GradeTexts;
+  readonly objections: ObjectionTexts;
   block(name: string): string;
   /** That hidden sheets, rows or columns count: the names of some of their sheets, and how many more there are. */
   hiddenCounted(sheets: readonly string[], more: number): string;
