@@ -5,6 +5,7 @@ import { grouped } from '../lists';
 import { isSumOf, toNumber } from '../points';
 import type { Points } from '../points';
 import { mostPoints } from '../rank/scoring/withScore';
+import { shortened } from '../shortened';
 import { scorePlace } from '../read/model/assessment';
 import type { Assessment } from '../read/model/assessment';
 import type { ObjectionColumn, ObjectionRow, ObjectionSheet } from '../read/model/objections';
@@ -112,7 +113,9 @@ function pointFaults(row: ObjectionRow, most: Points): readonly Fault[] {
   return POINTS.flatMap((column): readonly Fault[] => {
     const points = row[column];
     if (points === 'unreadable')
-      return [{ at: column, fault: { why: 'points-unreadable', of: column, text: row.texts[column] ?? '' } }];
+      return [
+        { at: column, fault: { why: 'points-unreadable', of: column, text: told(row.texts[column] ?? '') } },
+      ];
     if (points === 'blank')
       return column === 'asked' ? [{ at: column, fault: { why: 'asked-missing' } }] : [];
     const typed = toNumber(points);
@@ -149,7 +152,7 @@ function decisionFaults(row: ObjectionRow, from: Points | null): readonly Fault[
   const decided = pointsIn(row.decided);
   switch (row.decision) {
     case 'unknown':
-      return [{ at: 'decision', fault: { why: 'decision-unknown', text: row.texts.decision ?? '' } }];
+      return [{ at: 'decision', fault: { why: 'decision-unknown', text: told(row.texts.decision ?? '') } }];
     case 'partly':
       return row.decided === 'blank' ? [{ at: 'decided', fault: { why: 'points-missing' } }] : [];
     case 'refused':
@@ -264,5 +267,12 @@ function namesIn({ unit, code, criterion }: ObjectionRow): {
   readonly unit: string;
   readonly criterion: string;
 } {
-  return { unit, criterion: code === '' ? criterion : code };
+  return { unit: told(unit), criterion: told(code === '' ? criterion : code) };
 }
+
+/** What stands in a cell, as a finding tells it: a cell may hold pages. */
+function told(text: string): string {
+  return shortened(text, LONGEST_TOLD);
+}
+
+const LONGEST_TOLD = 120;

@@ -1,3 +1,4 @@
+import { shortened } from '../../shortened';
 import type { SheetSnapshot } from '../../workbook';
 import { dateAt } from '../cells/cellFormat';
 import { readScore } from '../cells/score';
@@ -114,11 +115,15 @@ function isNumbering(sheet: SheetSnapshot, row: number): boolean {
 /** What makes a row one of objections; a remark below the table has none of it. */
 const TELLING: readonly ObjectionColumn[] = ['unit', 'code', 'criterion', 'asked', 'decision', 'decided'];
 
+/** Characters of a reason or remark that are kept, as of those beside scores: a cell may hold pages. */
+const LONGEST_REMARK = 8_000;
+
 function rowAt(sheet: SheetSnapshot, row: number, columns: Columns): ObjectionRow | null {
   const text = (column: ObjectionColumn) => {
     const at = columns.get(column);
     return at === undefined ? '' : textAt(sheet, row, at);
   };
+  const remark = (column: ObjectionColumn) => shortened(text(column), LONGEST_REMARK) || null;
   const isFilled = (column: ObjectionColumn) => {
     const at = columns.get(column);
     const content = at === undefined ? null : contentAt(sheet, row, at);
@@ -138,9 +143,9 @@ function rowAt(sheet: SheetSnapshot, row: number, columns: Columns): ObjectionRo
     asked: pointsAt(sheet, row, columns.get('asked')),
     decided: pointsAt(sheet, row, columns.get('decided')),
     decision: isFilled('decision') ? (objectionDecision(text('decision')) ?? 'unknown') : null,
-    reason: text('reason') || null,
-    reviewer: text('reviewer') || null,
-    note: text('note') || null,
+    reason: remark('reason'),
+    reviewer: remark('reviewer'),
+    note: remark('note'),
     places: {
       ...Object.fromEntries([...columns].map(([kind, column]) => [kind, placeAt(sheet, row, column)])),
       unit: placeAt(sheet, row, unitAt),

@@ -4,6 +4,7 @@ import type { Objection } from '../../objections/objection';
 import type { Sentence } from '../context/announcement';
 import type { ReportContext } from '../context/reportContext';
 import { decidedScores, pointsText } from '../objections/heard';
+import { shortened } from '../../shortened';
 import { figure } from '../words/phrases';
 import type { BlockDraft } from './blockDraft';
 import { cut } from './blockDraft';
@@ -62,11 +63,14 @@ function decidedSentence(
         criterion: [criterion.code, criterion.name].filter(Boolean).join(' '),
         from: pointsText(from, texts),
         to: figure(pointsText(to, texts), toPlace),
-        reason: row.reason,
+        reason: row.reason === null ? null : shortened(row.reason, LONGEST_REASON),
       });
     }),
   });
 }
+
+/** Characters of a reason that are said. */
+const LONGEST_REASON = 300;
 
 function counted(rows: readonly Objection[]) {
   return figure(rows.length, ...rows.map(({ row }) => row.places.unit));

@@ -2,6 +2,7 @@ import type { ExplainedBlock } from '../../explain/moves';
 import { given, when } from '../../lists';
 import type { Objection } from '../../objections/objection';
 import { toNumber } from '../../points';
+import { shortened } from '../../shortened';
 import type { Place } from '../../workbook';
 import type { CriterionChange, RankChange, RunChanges, ScoreChange } from '../../explain/runs/runChanges';
 import type { LeafRecord } from '../../explain/runs/runRecord';
@@ -105,8 +106,12 @@ function placeKey({ sheet, cell }: Place): string {
   return `${sheet}\n${cell}`;
 }
 
+/** Characters of a reason that are written. */
+const LONGEST_REASON = 300;
+
 function reasonOf({ decision, row }: Objection, texts: CoreTexts): string {
-  return texts.objections.because(decision ?? 'open', row.reason, row.note);
+  const cut = (text: string | null) => (text === null ? null : shortened(text, LONGEST_REASON));
+  return texts.objections.because(decision ?? 'open', cut(row.reason), cut(row.note));
 }
 
 /** The decided scores of a run that has none before it to be compared with. */
