@@ -22,6 +22,7 @@ export type ProblemCode =
   | 'unit-unknown'
   | 'criterion-unknown'
   | 'points-not-possible'
+  | 'tried-scores-changed'
   | 'too-many-feedback-sheets'
   | 'workbook-protected'
   | 'workbook-read-only'

@@ -5,7 +5,7 @@ import { dress, looks } from './paneLooks';
 import type { PaneStage } from './paneStage';
 import { webStage } from './webStage';
 
-const VIEWS = ['ranking', 'moves', 'zero-scores', 'appraisal', 'announcement', 'findings'];
+const VIEWS = ['ranking', 'moves', 'zero-scores', 'what-if', 'appraisal', 'announcement', 'findings'];
 const AREAS = {
   vi: { data: 'Dữ liệu', rules: 'Quy tắc', help: 'Hướng dẫn' },
   en: { data: 'Data', rules: 'Rules', help: 'Help' },

@@ -7,6 +7,7 @@ import { paneReducer } from '../../src/taskpane/state/paneReducer';
 import type { PaneEvent } from '../../src/taskpane/state/paneReducer';
 import { initialState, isStartShown, viewsOf } from '../../src/taskpane/state/paneState';
 import type { PaneState } from '../../src/taskpane/state/paneState';
+import { triedOf, withTry } from '../../src/taskpane/state/trialState';
 import { whyOutdated } from '../../src/taskpane/state/whyOutdated';
 import { sheet, unitSheet, workbook } from '../core/sheets';
 import { shownRunOf } from './shownRunOf';
@@ -22,6 +23,54 @@ const rankingOf = (...blocks: string[]) =>
   );
 
 const after = (...events: PaneEvent[]): PaneState => events.reduce(paneReducer, initialState);
+
+describe('scores that are tried', () => {
+  const of = { block: 'Cấp xã', unit: 'Sở A Cấp xã' };
+  const ran: PaneEvent = {
+    type: 'finished',
+    run: rankingOf('Cấp xã'),
+    settings: defaultSettings,
+    refused: [],
+  };
+
+  test('are kept of one unit while other views are looked at', () => {
+    const state = after(
+      ran,
+      { type: 'tried', of, scores: [{ leaf: 0, to: 1.5 }] },
+      { type: 'viewChosen', view: 'moves' },
+      { type: 'unitPinned', pinned: { block: 'Cấp xã', unit: 'Sở B Cấp xã' } },
+    );
+    expect(triedOf(state.trial, of)).toEqual([{ leaf: 0, to: 1.5 }]);
+    expect(triedOf(state.trial, { ...of, unit: 'Sở B Cấp xã' })).toEqual([]);
+  });
+
+  test('are gone with a new run, whose scores are others', () => {
+    const tried: PaneEvent = { type: 'tried', of, scores: [{ leaf: 0, to: 1.5 }] };
+    const again = { ...ran, run: rankingOf('Cấp xã') };
+    expect(triedOf(after(ran, tried, again).trial, of)).toEqual([]);
+  });
+
+  test('are one a criterion; what stands is not tried', () => {
+    const tried = withTry(withTry([{ leaf: 2, to: 4 }], 0, 1), 0, 2);
+    expect(tried).toEqual([
+      { leaf: 2, to: 4 },
+      { leaf: 0, to: 2 },
+    ]);
+    expect(withTry(tried, 2, null)).toEqual([{ leaf: 0, to: 2 }]);
+  });
+
+  test('have a view only where a block has criteria', () => {
+    expect(viewsOf(rankingOf('Cấp xã'))).toContain('whatIf');
+    const totals = sheet('Kết quả', [
+      ['KẾT QUẢ CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM 2025'],
+      ['Khối: Cấp xã'],
+      ['STT', 'Tên đơn vị', 'Tổng điểm', 'Điểm tối đa'],
+      [1, 'Xã A', 90, 100],
+      [2, 'Xã B', 80, 100],
+    ]);
+    expect(viewsOf(shownRunOf(workbook(totals)))).not.toContain('whatIf');
+  });
+});
 
 describe('the state of the pane', () => {
   test('works after the start, with the progress last told', () => {

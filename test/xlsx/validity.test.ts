@@ -1,6 +1,7 @@
 import { BooleanNumber } from '@univerjs/core';
 import { describe, expect, it } from 'vitest';
-import { computeRanking } from '../../src/core/run/run';
+import { planRoadmap } from '../../src/core/run/planRoadmap';
+import { computeRanking, rankWorkbook } from '../../src/core/run/run';
 import { defaultSettings } from '../../src/core/settings';
 import { core as texts } from '../../src/locales/vi/core';
 import { openWorkbook } from '../../src/preview/file/openFile';
@@ -44,6 +45,19 @@ describe("Microsoft's own validator finds nothing in a written workbook that the
   it.each([...publishedBooks.keys()])('%s, with charts and feedback sheets, written twice', async (name) => {
     const original = publishedBooks.get(name)?.() ?? new Uint8Array();
     expect(await faultsAdded(original, await rankedTwice(original))).toEqual([]);
+  });
+
+  it('a roadmap of a unit, written over another one', async () => {
+    const original = caseFile('settings-grades-against-last-year');
+    const book = readWorkbookFile(original);
+    const [block] = rankWorkbook(book, defaultSettings).ranking.blocks;
+    const unit = block?.units.at(-1)?.name ?? '';
+    const wish = { block: block?.name ?? '', unit, tried: [], rank: 1, nextGrade: true };
+    const write = (bytes: Uint8Array) =>
+      writePlanIntoCopy(bytes, planRoadmap(readWorkbookFile(bytes), defaultSettings, texts, wish));
+    const twice = await write(await write(original));
+    expect(readWorkbookFile(twice).sheets.map(({ name }) => name)).toContain(`Lộ trình ${unit}`);
+    expect(await faultsAdded(original, twice)).toEqual([]);
   });
 
   it.each(CASES)('the case %s', async (name) => {

@@ -65,6 +65,8 @@ export interface RankedWorkbook {
 }
 
 export interface RankingRun extends RankedWorkbook {
+  /** What was ranked, by which other scores can be tried. */
+  readonly assessment: Assessment;
   readonly plan: WritePlan;
   /** What the sheet `Nhận định` says, in the language of the texts. */
   readonly announcement: Announcement;
@@ -90,7 +92,7 @@ export function computeRanking(
   const { assessment, ...ranked } = rankSheets(snapshot, settings);
   const { sheets, otherTabs = [] } = snapshot;
   const results = { ...ranked, blocks: ranked.ranking.blocks, assessment, settings, sheets, otherTabs };
-  return { ...ranked, ...planResults(results, now, feedback, texts) };
+  return { ...ranked, assessment, ...planResults(results, now, feedback, texts) };
 }
 
 /** A workbook as read, whatever rules it is ranked by. */

@@ -11,6 +11,7 @@ export const pane: PaneTexts = {
   working: 'Computing the ranking',
   issuing: 'Making the forms of the units',
   writingFeedback: 'Making the feedback sheets',
+  writingRoadmap: 'Writing the roadmap',
   gathering: 'Gathering forms',
   stages: {
     reading: 'Reading the sheets…',
@@ -94,6 +95,7 @@ export const pane: PaneTexts = {
     ranking: 'Ranking',
     moves: 'Moves',
     zeroScores: 'Zeros',
+    whatIf: 'What if',
     appraisal: 'Appraisal',
     announcement: 'Announcement',
     findings: 'To check',
@@ -103,6 +105,7 @@ export const pane: PaneTexts = {
     ranking: 'To the ranking',
     moves: 'To the moves',
     zeroScores: 'To the zeros',
+    whatIf: 'To What if',
     appraisal: 'To the appraisal',
     announcement: 'To the announcement',
     findings: 'To what to check',
@@ -132,6 +135,7 @@ export const pane: PaneTexts = {
   problemTitles: {
     ranking: 'The ranking could not be computed',
     feedback: 'The feedback sheets could not be made',
+    roadmap: 'The roadmap could not be written',
     selecting: 'This cell could not be opened',
     reading: 'The sheets could not be read',
     saving: 'The correction could not be saved',

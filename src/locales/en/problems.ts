@@ -96,6 +96,10 @@ export const problems: ProblemTexts = {
     what: 'Points to be tried are from 0 to the max of a criterion that applies to the unit.',
     advice: 'Correct the points.',
   },
+  'tried-scores-changed': {
+    what: 'The workbook no longer has the scores that were tried from.',
+    advice: 'Click Compute again, try the scores again and then write the roadmap.',
+  },
   'too-many-feedback-sheets': {
     what: 'Too many feedback sheets in one workbook: Excel would become very slow.',
     advice: 'Make them for one block or one unit, and delete those that are printed already.',

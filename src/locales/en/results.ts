@@ -52,6 +52,8 @@ export const results: ResultsTexts = {
     weighted: { share: 'weighted index', factor: 'factors are in the points' },
     fieldAverage: (percent) => `Average of the field ${percent}`,
   },
+  tryScores: 'What if',
+  tryScoresOf: (unit) => `What if: ${unit}`,
   pin: {
     pin: 'Pin to compare',
     pinOf: (unit) => `Pin to compare: ${unit}`,
@@ -75,6 +77,7 @@ export const results: ResultsTexts = {
     written: (sheets) => `${counted(sheets, 'feedback sheet', 'feedback sheets')} written.`,
     open: (sheet) => `Open sheet “${sheet}”`,
   },
+  roadmapWritten: 'The roadmap is written.',
   zeroScores: {
     unit: 'Unit',
     allUnits: 'All units',

@@ -1,5 +1,6 @@
 import type { RoadmapTexts } from '../../core/report/words/roadmapTexts';
 import { numberTexts } from '../numbers';
+import { feedback } from './feedback';
 import { periodName } from './periodName';
 
 const { plain } = numberTexts('en-US');
@@ -9,8 +10,6 @@ export const roadmap: RoadmapTexts = {
   inHelp: 'What would raise the rank of one unit, written on demand on the tab What if.',
   title: (year) =>
     `ROADMAP TO A BETTER RANK, PUBLIC ADMINISTRATION REFORM INDEX${year === null ? '' : ` ${periodName(year).toUpperCase()}`}`,
-  unit: 'Unit:',
-  block: 'Block:',
   now: 'NOW',
   tried: 'SCORES TRIED',
   wished: (rank) => `TO RANK ${plain(rank)}`,
@@ -44,12 +43,16 @@ export const roadmap: RoadmapTexts = {
   },
   code: 'No.',
   criterion: 'Criterion',
-  maxPoints: 'Max points',
-  from: 'Points now',
-  to: 'Points needed',
-  more: 'More points',
+  maxPoints: 'At most',
+  from: 'Now',
+  to: 'Raise to',
+  more: 'More',
   gain: 'Gain of the index by this criterion alone',
   source: 'Source cell',
   blank: 'blank',
+  placeAndDate: feedback.placeAndDate,
+  preparedBy: 'PREPARED BY',
+  approvedBy: 'HEAD OF THE UNIT',
+  signHere: feedback.signHere,
   note: 'By the scores in the workbook when this sheet was written and all rules in force; all other units keep their scores.',
 };

@@ -9,6 +9,7 @@ export const pane = {
   cancel: 'Hủy',
   working: 'Đang tính xếp hạng',
   writingFeedback: 'Đang lập phiếu kết quả',
+  writingRoadmap: 'Đang ghi lộ trình',
   gathering: 'Đang thu phiếu',
   issuing: 'Đang tạo phiếu cho các đơn vị',
   stages: {
@@ -90,6 +91,7 @@ export const pane = {
     ranking: 'Xếp hạng',
     moves: 'Biến động',
     zeroScores: '0 điểm',
+    whatIf: 'Thử điểm',
     appraisal: 'Thẩm định',
     announcement: 'Nhận định',
     findings: 'Lỗi, lưu ý',
@@ -99,6 +101,7 @@ export const pane = {
     ranking: 'Đến bảng xếp hạng',
     moves: 'Đến mục Biến động',
     zeroScores: 'Đến mục 0 điểm',
+    whatIf: 'Đến mục Thử điểm',
     appraisal: 'Đến mục Thẩm định',
     announcement: 'Đến mục Nhận định',
     findings: 'Đến mục Lỗi, lưu ý',
@@ -130,6 +133,7 @@ export const pane = {
   problemTitles: {
     ranking: 'Chưa tính được xếp hạng',
     feedback: 'Chưa lập được phiếu kết quả',
+    roadmap: 'Chưa ghi được lộ trình',
     selecting: 'Không mở được ô này',
     reading: 'Không đọc được các trang tính',
     saving: 'Chưa lưu được điều chỉnh',

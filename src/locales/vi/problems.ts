@@ -101,6 +101,10 @@ export const problems: Readonly<Record<ProblemCode, { readonly what: string; rea
     what: 'Điểm thử phải từ 0 đến điểm tối đa của tiêu chí, và tiêu chí phải áp dụng cho đơn vị.',
     advice: 'Sửa lại số điểm thử.',
   },
+  'tried-scores-changed': {
+    what: 'Điểm trong sổ không còn như khi thử.',
+    advice: 'Bấm Tính lại, thử lại điểm rồi ghi lộ trình.',
+  },
   'too-many-feedback-sheets': {
     what: 'Quá nhiều phiếu kết quả trong một tệp: Excel sẽ rất chậm.',
     advice: 'Lập phiếu cho từng khối hoặc từng đơn vị, và xóa bớt các phiếu đã in xong.',

@@ -50,6 +50,8 @@ export const results = {
     weighted: { share: 'chỉ số tính theo trọng số', factor: 'điểm đã nhân hệ số' },
     fieldAverage: (percent: string) => `Bình quân lĩnh vực ${percent}`,
   },
+  tryScores: 'Thử điểm',
+  tryScoresOf: (unit: string) => `Thử điểm của ${unit}`,
   pin: {
     pin: 'Ghim để so sánh',
     pinOf: (unit: string) => `Ghim để so sánh: ${unit}`,
@@ -73,6 +75,7 @@ export const results = {
     written: (sheets: number) => `Đã lập ${plain(sheets)} phiếu kết quả.`,
     open: (sheet: string) => `Mở trang “${sheet}”`,
   },
+  roadmapWritten: 'Đã ghi lộ trình.',
   zeroScores: {
     unit: 'Đơn vị',
     allUnits: 'Tất cả đơn vị',

@@ -1,5 +1,6 @@
 import type { RoadmapTexts } from '../../core/report/words/roadmapTexts';
 import { numberTexts } from '../numbers';
+import { feedback } from './feedback';
 import { periodName } from './periodName';
 
 const { plain } = numberTexts('vi-VN');
@@ -9,8 +10,6 @@ export const roadmap: RoadmapTexts = {
   inHelp: 'Lộ trình nâng hạng của một đơn vị, ghi theo yêu cầu ở thẻ Thử điểm.',
   title: (year) =>
     `LỘ TRÌNH NÂNG HẠNG CHỈ SỐ CẢI CÁCH HÀNH CHÍNH${year === null ? '' : ` ${periodName(year).toUpperCase()}`}`,
-  unit: 'Đơn vị:',
-  block: 'Khối:',
   now: 'HIỆN NAY',
   tried: 'ĐIỂM THỬ',
   wished: (rank) => `ĐẠT HẠNG ${plain(rank)}`,
@@ -40,14 +39,18 @@ export const roadmap: RoadmapTexts = {
     steps:
       'Chưa chắc là ít nhất: hạng còn phụ thuộc điểm của lĩnh vực hoặc số tiêu chí 0 điểm, và điểm của các tiêu chí có giá trị khác nhau.',
   },
-  code: 'STT',
+  code: 'Mã',
   criterion: 'Tiêu chí',
-  maxPoints: 'Điểm tối đa',
-  from: 'Điểm hiện nay',
-  to: 'Điểm cần đạt',
-  more: 'Điểm tăng thêm',
+  maxPoints: 'Cao nhất',
+  from: 'Hiện nay',
+  to: 'Nâng lên',
+  more: 'Tăng thêm',
   gain: 'Chỉ số tăng nếu chỉ đổi tiêu chí này',
   source: 'Ô nguồn',
   blank: 'chưa chấm',
+  placeAndDate: feedback.placeAndDate,
+  preparedBy: 'NGƯỜI LẬP',
+  approvedBy: 'THỦ TRƯỞNG ĐƠN VỊ',
+  signHere: feedback.signHere,
   note: 'Tính theo điểm trong sổ khi ghi trang này, theo mọi quy tắc đang áp dụng; điểm của các đơn vị khác giữ nguyên.',
 };

@@ -5,13 +5,14 @@ import type { Place } from '../../core/workbook';
 import { useResultsTexts } from '../texts/resultsTexts';
 
 interface Props {
-  /** The feedback sheets that were made. */
+  /** The sheets that were made on demand, and what is said of them. */
   readonly sheets: readonly string[];
+  readonly text: string;
   readonly onSelect: (place: Place) => void;
 }
 
-/** Says which feedback sheets were made, and opens the first one. */
-export function FeedbackDone({ sheets, onSelect }: Props) {
+/** Says which sheets were made on demand, and opens the first one. */
+export function FeedbackDone({ sheets, text, onSelect }: Props) {
   const { feedback: texts } = useResultsTexts();
   const [first] = sheets;
   const bar = useRef<HTMLDivElement>(null);
@@ -22,7 +23,7 @@ export function FeedbackDone({ sheets, onSelect }: Props) {
   return (
     <div ref={bar}>
       <MessageBar intent="success" layout="multiline">
-        <MessageBarBody>{texts.written(sheets.length)}</MessageBarBody>
+        <MessageBarBody>{text}</MessageBarBody>
         {first !== undefined && (
           <MessageActions>
             <Button

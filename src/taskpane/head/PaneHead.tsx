@@ -76,6 +76,8 @@ function nameOf(task: Task | null, pane: Texts['pane']): string {
   switch (task) {
     case 'feedback':
       return pane.writingFeedback;
+    case 'roadmap':
+      return pane.writingRoadmap;
     case 'issuing':
       return pane.issuing;
     case 'gathering':

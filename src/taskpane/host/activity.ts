@@ -5,6 +5,7 @@ import type { WrittenNow } from '../../excel/writing/writeComputed';
 export type Task =
   | 'ranking'
   | 'feedback'
+  | 'roadmap'
   | 'selecting'
   | 'reading'
   | 'saving'

@@ -31,6 +31,11 @@ export function excelHost(language: () => Language): PaneHost {
     },
     rank: async (onRanked, onProgress, signal) => (await host()).rank(onRanked, onProgress, signal),
     trace: async (of) => (await host()).trace(of),
+    trials: {
+      criteria: async (of) => (await host()).trials.criteria(of),
+      outcome: async (of, scores) => (await host()).trials.outcome(of, scores),
+      way: async (of, scores, goal) => (await host()).trials.way(of, scores, goal),
+    },
     inspect: async (onRead, signal) => (await host()).inspect(onRead, signal),
     watch: async (onChange) => (await host()).watch(onChange),
     lookForChanges: async () => (await host()).lookForChanges(),
@@ -42,6 +47,7 @@ export function excelHost(language: () => Language): PaneHost {
     discardSettings: async () => (await host()).discardSettings(),
     writeFeedback: async (units, onProgress, signal) =>
       (await host()).writeFeedback(units, onProgress, signal),
+    writeRoadmap: async (wish, onProgress, signal) => (await host()).writeRoadmap(wish, onProgress, signal),
     lookAtCell: async (place) => (await host()).lookAtCell(place),
     changeCell: async (place, from, to) => (await host()).changeCell(place, from, to),
     issue: {

@@ -2,6 +2,7 @@ import type { HeldCell } from '../../core/cures';
 import type { FeedbackUnits } from '../../core/feedback';
 import type { CellSource } from '../../core/gather/cellSource';
 import type { Problem } from '../../core/problem';
+import type { RoadmapWish } from '../../core/run/planRoadmap';
 import type { WorkbookInspection } from '../../core/run/run';
 import type { Settings } from '../../core/settings';
 import type { SheetCorrection } from '../../core/sheetCorrections';
@@ -15,6 +16,7 @@ import type { GatherHost } from './gatherHost';
 import type { IssueHost } from './issueHost';
 import type { ShownChange, TraceOf } from '../worker/shownAppraisal';
 import type { ShownRun } from '../worker/shownRun';
+import type { Trials } from '../worker/trialOfRanking';
 
 /** What was read of the open workbook's sheets, and the settings by which it was. */
 export interface SheetData extends WorkbookInspection {
@@ -57,6 +59,8 @@ export interface PaneHost {
   }>;
   /** The scores of a unit or a criterion that the appraisal changed in the ranking made last, the largest loss first. */
   trace(of: TraceOf): Promise<readonly ShownChange[]>;
+  /** Tries scores in the ranking made last. Touches no cell. */
+  readonly trials: Trials;
   /**
    * Reads the open workbook by its saved settings and writes nothing.
    *
@@ -88,6 +92,12 @@ export interface PaneHost {
    */
   writeFeedback(
     units: FeedbackUnits,
+    onProgress: (progress: Progress) => void,
+    signal: AbortSignal,
+  ): Promise<{ readonly sheets: readonly string[]; readonly refused: readonly Refusal[] }>;
+  /** Writes the roadmap (*lộ trình*) of a unit from the scores as they are now, and nothing else; the name of its sheet. */
+  writeRoadmap(
+    wish: RoadmapWish,
     onProgress: (progress: Progress) => void,
     signal: AbortSignal,
   ): Promise<{ readonly sheets: readonly string[]; readonly refused: readonly Refusal[] }>;

@@ -1,7 +1,8 @@
 import { localTimeOf } from '../../core/localTime';
 import { defaultSettings } from '../../core/settings';
+import type { Settings } from '../../core/settings';
 import { replaceCorrection } from '../../core/sheetCorrections';
-import type { SheetSnapshot } from '../../core/workbook';
+import type { SheetSnapshot, WorkbookSnapshot, WritePlan } from '../../core/workbook';
 import { planTemplate } from '../../core/template/template';
 import { activeCell } from '../../excel/activeCell';
 import { avoidingTakenNames } from '../../excel/writing/addSheet';
@@ -23,6 +24,7 @@ import type { Given } from '../worker/messages';
 import type { Ranked } from '../worker/engine';
 import { planOfRanking } from '../worker/planOfRanking';
 import { traceOfRanking } from '../worker/traceOfRanking';
+import { trialsOfRanking } from '../worker/trialOfRanking';
 import { gatherHost } from './gatherHost';
 import { issueHost } from './issueHost';
 import type { PaneHost } from './paneHost';
@@ -39,6 +41,24 @@ export function workbookHost(language: () => Language): PaneHost {
   let ranked: Ranked | null = null;
   const writing = <Result>(task: () => Promise<Result>): Promise<Result> =>
     watch === null ? task() : watch.whileWriting(task);
+  /** Writes sheets that are asked for between runs; their names. */
+  const writeSheets = async (
+    planned: (snapshot: WorkbookSnapshot, settings: Settings) => Promise<{ readonly plan: WritePlan }>,
+    {
+      onProgress,
+      signal,
+    }: { readonly onProgress: (progress: Progress) => void; readonly signal: AbortSignal },
+  ) => {
+    const { settings, problem } = await loadSettings();
+    if (problem !== null) throw problem;
+    const { plan, refused } = await writing(() =>
+      writeComputed((snapshot) => planned(snapshot, settings), {
+        onProgress: inFractions(onProgress),
+        signal,
+      }),
+    );
+    return { sheets: plan.sheets.map(({ name }) => name), refused };
+  };
   // An engine of its own: a run that is cancelled ends the other one, and the files are kept.
   const gather = gatherHost({ engine: backgroundEngine(), language, writing, inFractions });
   return {
@@ -66,6 +86,7 @@ export function workbookHost(language: () => Language): PaneHost {
     async trace(of) {
       return ranked === null ? [] : traceOfRanking(engine, ranked, of);
     },
+    trials: trialsOfRanking(engine, () => ranked),
     async inspect(onRead, signal) {
       const { settings, problem } = await loadSettings();
       const snapshot = await readWorkbook({
@@ -120,17 +141,16 @@ export function workbookHost(language: () => Language): PaneHost {
       return saved;
     },
     discardSettings: () => saveSettings(defaultSettings),
-    async writeFeedback(units, onProgress, signal) {
-      const { settings, problem } = await loadSettings();
-      if (problem !== null) throw problem;
-      const { plan, refused } = await writing(() =>
-        writeComputed(
-          (snapshot) => engine.call('feedback', [snapshot, settings, language(), units], signal),
-          { onProgress: inFractions(onProgress), signal },
-        ),
-      );
-      return { sheets: plan.sheets.map(({ name }) => name), refused };
-    },
+    writeFeedback: (units, onProgress, signal) =>
+      writeSheets(
+        (snapshot, settings) => engine.call('feedback', [snapshot, settings, language(), units], signal),
+        { onProgress, signal },
+      ),
+    writeRoadmap: (wish, onProgress, signal) =>
+      writeSheets(
+        (snapshot, settings) => engine.call('roadmap', [snapshot, settings, language(), wish], signal),
+        { onProgress, signal },
+      ),
     issue: issueHost(),
     async sourceOfSelected() {
       const place = await activeCell();

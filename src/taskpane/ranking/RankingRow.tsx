@@ -70,6 +70,7 @@ interface Props {
   /** What the appraisal made of its self-scores; `null` where it has none. */
   readonly appraised: ShownAppraisedUnit | null;
   readonly trace: AskForTrace;
+  readonly onTryScores: (unit: RankedUnit) => void;
   readonly onSelect: (place: Place) => void;
   readonly onFeedback: (unit: RankedUnit) => void;
 }
@@ -77,7 +78,7 @@ interface Props {
 /** A unit in the ranking; a click anywhere on it opens its score sheet, the chevron shows its fields. */
 export function RankingRow(props: Props) {
   const { line, block, findings, pinned, onPin, isField, axis, average, onSelect, onFeedback } = props;
-  const { appraised, trace, fieldColumns } = props;
+  const { appraised, trace, fieldColumns, onTryScores } = props;
   const claimed = appraised?.claimedPercent ?? null;
   const styles = useStyles();
   const { pane, numbers } = useTexts();
@@ -158,6 +159,7 @@ export function RankingRow(props: Props) {
               onPin={onPin}
               appraised={appraised}
               trace={trace}
+              onTryScores={onTryScores}
               onSelect={onSelect}
               onFeedback={onFeedback}
             />

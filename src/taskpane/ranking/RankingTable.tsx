@@ -39,13 +39,15 @@ interface Props {
   readonly blockChoice: ReactNode;
   /** The scores that the appraisal changed. */
   readonly trace: AskForTrace;
+  /** Opens the view that tries scores, with this unit. */
+  readonly onTryScores: (unit: RankedUnit) => void;
   readonly onSelect: (place: Place) => void;
   readonly onFeedback: (unit: RankedUnit) => void;
 }
 
 /** A block's units by their index or by one field, in any order, all or those looked for. */
 export function RankingTable(props: Props) {
-  const { block, findings, pinned, onPin, blockChoice, trace, onSelect, onFeedback } = props;
+  const { block, findings, pinned, onPin, blockChoice, trace, onTryScores, onSelect, onFeedback } = props;
   const styles = useStyles();
   const { pane, language } = useTexts();
   const texts = useResultsTexts();
@@ -134,6 +136,7 @@ export function RankingTable(props: Props) {
                   average={average}
                   appraised={appraised.get(line.unit.name) ?? null}
                   trace={trace}
+                  onTryScores={onTryScores}
                   onSelect={onSelect}
                   onFeedback={onFeedback}
                 />

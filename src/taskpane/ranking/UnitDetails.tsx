@@ -9,6 +9,7 @@ import type { AskForTrace, ShownAppraisedUnit } from '../worker/shownAppraisal';
 import type { ShownBlock } from '../worker/shownRun';
 import type { Place } from '../../core/workbook';
 import { SignedPoints } from '../lists/SignedPoints';
+import { hasCriteriaToTry } from '../state/paneState';
 import { Comparison } from './Comparison';
 import { UnitFacts } from './UnitFacts';
 import { UnitTrace } from './UnitTrace';
@@ -54,13 +55,14 @@ interface Props {
   /** What the appraisal made of its self-scores; `null` where it has none. */
   readonly appraised: ShownAppraisedUnit | null;
   readonly trace: AskForTrace;
+  readonly onTryScores: (unit: RankedUnit) => void;
   readonly onSelect: (place: Place) => void;
   readonly onFeedback: (unit: RankedUnit) => void;
 }
 
 /** Where a unit stands, its fields at a glance, then each with its percentage, points and rank in the block, and what can be made for the unit. */
 export function UnitDetails(props: Props) {
-  const { unit, block, findings, pinned, onPin, appraised, trace, onSelect, onFeedback } = props;
+  const { unit, block, findings, pinned, onPin, appraised, trace, onTryScores, onSelect, onFeedback } = props;
   const styles = useStyles();
   const { numbers } = useTexts();
   const texts = useResultsTexts();
@@ -143,6 +145,17 @@ export function UnitDetails(props: Props) {
         <UnitTrace unit={unit} block={block} changes={appraised.changes} trace={trace} onSelect={onSelect} />
       )}
       <div className={styles.buttons}>
+        {hasCriteriaToTry(block) && (
+          <Button
+            size="small"
+            aria-label={texts.tryScoresOf(unit.name)}
+            onClick={() => {
+              onTryScores(unit);
+            }}
+          >
+            {texts.tryScores}
+          </Button>
+        )}
         <Button
           size="small"
           aria-label={texts.feedback.oneOf(unit.name)}

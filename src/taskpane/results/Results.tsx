@@ -13,6 +13,7 @@ import { RankingTable } from '../ranking/RankingTable';
 import { viewsOf } from '../state/paneState';
 import type { PaneState, ResultView } from '../state/paneState';
 import type { PaneActions } from '../state/paneActions';
+import { useResultsTexts } from '../texts/resultsTexts';
 import { whyOutdated } from '../state/whyOutdated';
 import { Summary } from '../summary/Summary';
 import { ViewTabs } from './ViewTabs';
@@ -46,6 +47,7 @@ interface Props {
 /** The results of the last run: the summary, and its views, of which the larger ones are loaded when they are opened. */
 export function Results({ run, state, actions, announced }: Props) {
   const styles = useStyles();
+  const texts = useResultsTexts();
   const { blocks } = run.ranking;
   // A ranking whose sheets are not written yet is of the workbook as it is.
   const isOutdated = whyOutdated(state).some((reason) => reason !== 'writing');
@@ -78,7 +80,16 @@ export function Results({ run, state, actions, announced }: Props) {
           }}
         />
       )}
-      {state.feedback !== null && <FeedbackDone sheets={state.feedback} onSelect={actions.select} />}
+      {state.feedback !== null && (
+        <FeedbackDone
+          sheets={state.feedback}
+          text={texts.feedback.written(state.feedback.length)}
+          onSelect={actions.select}
+        />
+      )}
+      {state.roadmap !== null && (
+        <FeedbackDone sheets={state.roadmap} text={texts.roadmapWritten} onSelect={actions.select} />
+      )}
       <ViewTabs views={viewsOf(run)} chosen={state.view} counts={counts} onChoose={actions.chooseView} />
       <div
         id={RESULT_PANEL}
@@ -100,6 +111,10 @@ export function Results({ run, state, actions, announced }: Props) {
               blockChoice={blockChoice}
               trace={actions.trace}
               onSelect={actions.select}
+              onTryScores={(unit) => {
+                actions.pinUnit({ block: block.name, unit: unit.name });
+                actions.chooseView('whatIf');
+              }}
               onFeedback={(unit) => {
                 actions.writeFeedback({ block: block.name, unit: unit.name });
               }}
@@ -114,6 +129,27 @@ export function Results({ run, state, actions, announced }: Props) {
             pinned={pinned}
             onSelect={actions.select}
           />
+        )}
+        {state.view === 'whatIf' && block !== undefined && (
+          <Later load={loadWhatIfView}>
+            {({ WhatIfView }) => (
+              <WhatIfView
+                key={`${block.name}\n${pinned?.name ?? ''}`}
+                block={block}
+                blockChoice={blockChoice}
+                pinned={pinned}
+                onPin={(unit) => {
+                  actions.pinUnit({ block: block.name, unit: unit.name });
+                }}
+                trial={state.trial}
+                trials={actions.trials}
+                onTry={actions.tryScores}
+                isBusy={state.task !== null}
+                onRoadmap={actions.writeRoadmap}
+                onSelect={actions.select}
+              />
+            )}
+          </Later>
         )}
         {state.view === 'moves' && block !== undefined && (
           <Later load={loadMovesView}>
@@ -169,5 +205,6 @@ export function Results({ run, state, actions, announced }: Props) {
 const OF_ONE_BLOCK: readonly ResultView[] = ['moves', 'zeroScores'];
 
 const loadAppraisalView = () => import('../appraisal/AppraisalView');
+const loadWhatIfView = () => import('../whatif/WhatIfView');
 const loadMovesView = () => import('../moves/MovesView');
 const loadAnnouncementView = () => import('../announcement/AnnouncementView');

@@ -1,20 +1,11 @@
 import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
-import {
-  ArrowTrending16Regular,
-  ClipboardCheckmark16Regular,
-  DocumentText16Regular,
-  NumberCircle016Regular,
-  Trophy16Regular,
-  Warning16Regular,
-} from '@fluentui/react-icons';
-import type { FluentIcon } from '@fluentui/react-icons';
 import type { ResultView } from '../state/paneState';
 import { useTexts } from '../texts/paneTexts';
 import { NARROW } from '../theme/narrow';
 import { RESULT_PANEL } from './resultPanel';
 
 const useStyles = makeStyles({
-  // One line, whatever is chosen and counted: six views fit into 320 px, at 200 % zoom it scrolls sideways.
+  // One line, whatever is chosen and counted: seven views fit into 320 px, at 200 % zoom it scrolls sideways.
   tabs: {
     display: 'flex',
     margin: '0 -10px',
@@ -26,31 +17,25 @@ const useStyles = makeStyles({
     flexGrow: 1,
     flexShrink: 0,
     columnGap: 0,
-    padding: '1px 2px 2px',
+    padding: '2px 2px 4px',
     justifyContent: 'center',
     // Not bold when it is chosen, which would be wider.
     '& span': { padding: 0, fontWeight: tokens.fontWeightRegular },
   },
-  stack: { display: 'flex', flexDirection: 'column', alignItems: 'center' },
-  // As large as the width of the pane allows.
+  // Two lines, each as large as the width of the pane allows, so that a view is as narrow as its longest word.
   name: {
-    fontSize: 'clamp(10px, 3.2vw, 12px)',
-    lineHeight: '14px',
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'center',
+    justifyContent: 'center',
+    minHeight: '26px',
+    fontSize: 'clamp(10px, 3.4vw, 12px)',
+    lineHeight: '13px',
     [NARROW]: { fontSize: tokens.fontSizeBase200 },
   },
-  // Above the name, which a screen reader says first.
-  sign: { order: -1, display: 'flex', alignItems: 'center', gap: '2px', height: '16px' },
-  count: { fontSize: tokens.fontSizeBase100, lineHeight: '16px', fontVariantNumeric: 'tabular-nums' },
+  line: { whiteSpace: 'nowrap' },
+  count: { color: tokens.colorNeutralForeground2, fontVariantNumeric: 'tabular-nums' },
 });
-
-const ICONS: Readonly<Record<ResultView, FluentIcon>> = {
-  ranking: Trophy16Regular,
-  moves: ArrowTrending16Regular,
-  zeroScores: NumberCircle016Regular,
-  appraisal: ClipboardCheckmark16Regular,
-  announcement: DocumentText16Regular,
-  findings: Warning16Regular,
-};
 
 /** More than that is not counted: a longer number would move what stands beside it. */
 const MOST = 999;
@@ -63,7 +48,7 @@ interface Props {
   readonly onChoose: (view: ResultView) => void;
 }
 
-/** The views of the results side by side, each with a sign and its name. */
+/** The views of the results side by side, each with its name in two lines, or what it counts in the second one. */
 export function ViewTabs({ views, chosen, counts, onChoose }: Props) {
   const styles = useStyles();
   const { pane, numbers } = useTexts();
@@ -80,20 +65,29 @@ export function ViewTabs({ views, chosen, counts, onChoose }: Props) {
       }}
     >
       {views.map((view) => {
-        const Icon = ICONS[view];
         const count = counts[view];
+        const [first, second] = inTwoLines(pane.views[view], count !== undefined);
         return (
           <Tab key={view} id={`tab-${view}`} value={view} className={styles.tab} aria-controls={RESULT_PANEL}>
-            <span className={styles.stack}>
-              <span className={styles.name}>{pane.views[view]}</span>
-              <span className={styles.sign}>
-                <Icon aria-hidden />
-                {count !== undefined && <span className={styles.count}>{countText(count)}</span>}
-              </span>
+            <span className={styles.name}>
+              <span className={styles.line}>{first} </span>
+              {(second !== '' || count !== undefined) && (
+                <span className={styles.line}>
+                  {second}
+                  {second !== '' && count !== undefined && ' '}
+                  {count !== undefined && <span className={styles.count}>{countText(count)}</span>}
+                </span>
+              )}
             </span>
           </Tab>
         );
       })}
     </TabList>
   );
+}
+
+/** A name broken behind its first word; one or two words stay together where a count stands in the second line. */
+function inTwoLines(name: string, isCounted: boolean): readonly [first: string, second: string] {
+  const [first = '', ...rest] = name.split(' ');
+  return isCounted && rest.length < 2 ? [name, ''] : [first, rest.join(' ')];
 }

@@ -1,5 +1,6 @@
 import type { Dispatch } from 'react';
 import type { FeedbackUnits } from '../../core/feedback';
+import type { RoadmapWish } from '../../core/run/planRoadmap';
 import type { SheetCorrection } from '../../core/sheetCorrections';
 import type { TemplateLayout } from '../../core/template/template';
 import type { Place } from '../../core/workbook';
@@ -14,6 +15,8 @@ import { rulesActions } from './rulesActions';
 import type { RulesActions } from './rulesActions';
 import type { Task } from '../host/activity';
 import type { AskForTrace } from '../worker/shownAppraisal';
+import type { TriedScore, TrialOf } from '../worker/shownTrial';
+import type { Trials } from '../worker/trialOfRanking';
 import type { PaneEvent } from './paneReducer';
 import type { Area, FormPart, HelpTopic, PinnedUnit, ResultView } from './paneState';
 import { problemOf } from '../host/problemOf';
@@ -24,9 +27,15 @@ export interface PaneActions {
   readonly cancel: () => void;
   /** Makes the feedback sheets of some units. */
   readonly writeFeedback: (units: FeedbackUnits) => void;
+  /** Writes the roadmap of a unit. */
+  readonly writeRoadmap: (wish: RoadmapWish) => void;
   readonly select: (place: Place) => void;
   /** The scores of a unit or a criterion that the appraisal changed, the largest loss first. */
   readonly trace: AskForTrace;
+  /** Tries scores of a unit in the ranking that is shown. */
+  readonly trials: Trials;
+  /** Keeps what is tried of a unit, while other views are looked at. */
+  readonly tryScores: (of: TrialOf, scores: readonly TriedScore[]) => void;
   readonly dismiss: () => void;
   /** Looks again at what the workbook holds, before anything is computed. */
   readonly look: () => void;
@@ -91,6 +100,12 @@ export function paneActions(
   const writeFeedback = (units: FeedbackUnits): void => {
     if (tasks.isFree()) void makeFeedback(units);
   };
+  const makeRoadmap = async (wish: RoadmapWish): Promise<void> => {
+    const written = await tasks.work('roadmap', (onProgress, signal) =>
+      host.writeRoadmap(wish, onProgress, signal),
+    );
+    if (written !== null) dispatch({ type: 'roadmapWritten', ...written });
+  };
   const select = async (place: Place): Promise<void> => {
     try {
       await host.selectCell(place);
@@ -129,8 +144,15 @@ export function paneActions(
       dispatch({ type: 'cancelRequested' });
     },
     writeFeedback,
+    writeRoadmap: (wish) => {
+      if (tasks.isFree()) void makeRoadmap(wish);
+    },
     select: (place) => void select(place),
     trace: (of) => host.trace(of),
+    trials: host.trials,
+    tryScores: (of, scores) => {
+      dispatch({ type: 'tried', of, scores });
+    },
     dismiss: () => {
       dispatch({ type: 'dismissed' });
     },

@@ -16,6 +16,8 @@ import type { IssueEvent } from './issueState';
 import { initialLook, lookAfterChange, lookReducer, seenLook } from './lookState';
 import type { LookEvent } from './lookState';
 import { savedSettings, viewsOf } from './paneState';
+import { nothingTried } from './trialState';
+import type { TriedScore, TrialOf } from '../worker/shownTrial';
 import type {
   Area,
   FormPart,
@@ -45,6 +47,11 @@ export type PaneEvent =
       readonly sheets: readonly string[];
       readonly refused: readonly Refusal[];
     }
+  | {
+      readonly type: 'roadmapWritten';
+      readonly sheets: readonly string[];
+      readonly refused: readonly Refusal[];
+    }
   | { readonly type: 'failed'; readonly during: Task; readonly problem: Problem }
   | { readonly type: 'dataRead'; readonly data: SheetData; readonly saved: string | null }
   | { readonly type: 'dismissed' }
@@ -57,6 +64,7 @@ export type PaneEvent =
   | { readonly type: 'sheetsChanged' }
   | { readonly type: 'templateInserted'; readonly sheet: string }
   | { readonly type: 'gather'; readonly event: GatherEvent; readonly refused?: readonly Refusal[] }
+  | { readonly type: 'tried'; readonly of: TrialOf; readonly scores: readonly TriedScore[] }
   | { readonly type: 'traced'; readonly cell: TracedCell }
   | { readonly type: 'cures'; readonly event: CuresEvent }
   | { readonly type: 'issue'; readonly event: IssueEvent }
@@ -92,6 +100,8 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
     }
     case 'feedbackWritten':
       return { ...state, activity: { kind: 'idle' }, refused: event.refused, feedback: event.sheets };
+    case 'roadmapWritten':
+      return { ...state, activity: { kind: 'idle' }, refused: event.refused, roadmap: event.sheets };
     case 'failed':
       return { ...state, activity: { kind: 'problem', during: event.during, problem: event.problem } };
     case 'dataRead': {
@@ -131,6 +141,8 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
         activity: isRunning(state.activity) ? { kind: 'idle' } : state.activity,
         refused: event.refused ?? state.refused,
       };
+    case 'tried':
+      return { ...state, trial: { of: event.of, scores: event.scores } };
     case 'traced':
       return { ...state, traced: event.cell };
     case 'cures':
@@ -155,6 +167,8 @@ function withRun(state: PaneState, run: ShownRun, settings: Settings): PaneState
     area: 'results',
     view: viewsOf(run).includes(state.view) ? state.view : 'ranking',
     block: keptBlock(run, state.block),
+    // The scores are others now, and perhaps the criteria.
+    trial: run === state.run ? state.trial : nothingTried,
     pinned: keptPin(run, state.pinned),
   };
 }
@@ -167,12 +181,15 @@ function begun(state: PaneState, task: Task): PaneState {
         ...state,
         activity: beginning,
         feedback: null,
+        roadmap: null,
         changes: { ...changes, atStart: changes.seen },
         cures: curesReducer(state.cures, { type: 'left' }),
         inserted: null,
       };
     case 'feedback':
       return { ...state, activity: beginning, feedback: null };
+    case 'roadmap':
+      return { ...state, activity: beginning, roadmap: null };
     case 'reading':
     case 'saving':
       return { ...state, activity: withoutProblem(activity, ['reading', 'saving']) };

@@ -5,7 +5,7 @@ import type { Settings } from '../../core/settings';
 import type { Place } from '../../core/workbook';
 import type { Refusal } from '../../excel/requests/refusals';
 import type { SheetData } from '../host/paneHost';
-import type { ShownRun } from '../worker/shownRun';
+import type { ShownBlock, ShownRun } from '../worker/shownRun';
 import { initialRules } from '../draft/rulesState';
 import type { RulesState } from '../draft/rulesState';
 import { sameValue } from '../../core/sameValue';
@@ -18,6 +18,8 @@ import { initialIssue } from './issueState';
 import type { IssueState } from './issueState';
 import { initialLook } from './lookState';
 import type { LookState } from './lookState';
+import { nothingTried } from './trialState';
+import type { TrialState } from './trialState';
 
 /** What the pane shows: what it is doing now, and the results of the last run that ranked anything. */
 export interface PaneState {
@@ -44,6 +46,8 @@ export interface PaneState {
   readonly changes: SheetChanges;
   /** The feedback sheets (*phiếu kết quả*) that were made last, until a run begins. */
   readonly feedback: readonly string[] | null;
+  /** The roadmap that was written last, until a run begins. */
+  readonly roadmap: readonly string[] | null;
   /** The part of the help that was asked for, `null`: its beginning. */
   readonly helpTopic: HelpTopic | null;
   /** The template sheet that was inserted last, until a run begins. */
@@ -55,6 +59,7 @@ export interface PaneState {
   /** The cell that was asked last where it comes from; `null` before. */
   readonly traced: TracedCell | null;
   readonly rules: RulesState;
+  readonly trial: TrialState;
 }
 
 /** A cell that was selected, and where it comes from; `none`: no cell was. */
@@ -99,13 +104,32 @@ export type FormPart = (typeof FORM_PARTS)[number];
 export const HELP_TOPICS = ['layouts', 'rules', 'findings', 'sheets', 'keyboard'] as const;
 export type HelpTopic = (typeof HELP_TOPICS)[number];
 
-const RESULT_VIEWS = ['ranking', 'moves', 'zeroScores', 'appraisal', 'announcement', 'findings'] as const;
+const RESULT_VIEWS = [
+  'ranking',
+  'moves',
+  'zeroScores',
+  'whatIf',
+  'appraisal',
+  'announcement',
+  'findings',
+] as const;
 export type ResultView = (typeof RESULT_VIEWS)[number];
 
-/** The views that a run has: that of the appraisal only where a score has both a self-score and an appraised one. */
+/**
+ * The views that a run has: that of the appraisal only where a score has both a self-score and an appraised one, that which
+ * tries scores only where there are criteria to try.
+ */
 export function viewsOf({ ranking: { blocks } }: ShownRun): readonly ResultView[] {
   const isAppraised = blocks.some(({ appraisal }) => appraisal !== null);
-  return RESULT_VIEWS.filter((view) => view !== 'appraisal' || isAppraised);
+  const hasCriteria = blocks.some(hasCriteriaToTry);
+  return RESULT_VIEWS.filter(
+    (view) => (view !== 'appraisal' || isAppraised) && (view !== 'whatIf' || hasCriteria),
+  );
+}
+
+/** Whether a block has criteria whose scores can be tried: a table of totals has one, which is the whole. */
+export function hasCriteriaToTry({ matrix }: Pick<ShownBlock, 'matrix'>): boolean {
+  return matrix.leaves.length > 1;
 }
 
 export const initialState: PaneState = {
@@ -124,6 +148,7 @@ export const initialState: PaneState = {
   look: initialLook,
   changes: { seen: 0, atStart: 0, ofRun: 0 },
   feedback: null,
+  roadmap: null,
   helpTopic: null,
   inserted: null,
   data: { read: null, saved: null },
@@ -132,6 +157,7 @@ export const initialState: PaneState = {
   issue: initialIssue,
   traced: null,
   rules: initialRules,
+  trial: nothingTried,
 };
 
 /** The settings that the workbook carries, the defaults until they are known. */

@@ -6,9 +6,15 @@ import type { Ranking } from '../../core/explain/moves';
 import { cellSource } from '../../core/gather/cellSource';
 import type { CellSource } from '../../core/gather/cellSource';
 import { planFeedback } from '../../core/run/planFeedback';
-import { computeRanking, inspectWorkbook, rankWorkbook } from '../../core/run/run';
+import { planRoadmap } from '../../core/run/planRoadmap';
+import type { RoadmapWish } from '../../core/run/planRoadmap';
+import { rankable } from '../../core/run/rankable';
+import { computeRanking, inspectWorkbook, rankSheets, rankWorkbook } from '../../core/run/run';
 import type { WorkbookInspection } from '../../core/run/run';
+import type { Assessment } from '../../core/read/model/assessment';
 import type { Settings } from '../../core/settings';
+import { trialsOf } from '../../core/whatif/preparedTrial';
+import type { PreparedTrial } from '../../core/whatif/preparedTrial';
 import type { Place, WorkbookSnapshot, WritePlan } from '../../core/workbook';
 import { gathered } from '../../locales/forms';
 import type { Language } from '../../locales/language';
@@ -17,6 +23,8 @@ import { shownChanges } from './shownAppraisal';
 import type { ShownChange, TraceOf } from './shownAppraisal';
 import { shownRun } from './shownRun';
 import type { ShownRun } from './shownRun';
+import { shownWay, triedCriteria, triedOutcome } from './shownTrial';
+import type { ShownWay, TriedCriterion, TriedOutcome, TriedScore, TrialGoal, TrialOf } from './shownTrial';
 import type { IssueEngine } from './issueEngine';
 import { ruleEngine } from './ruleEngine';
 import type { RuleEffect } from './ruleEngine';
@@ -40,6 +48,22 @@ export interface Engine extends InTheirTime<GatherEngine>, InTheirTime<IssueEngi
    * @param anew what `rank` was given: where nothing is kept, it is ranked once more
    */
   trace(of: TraceOf, anew?: Ranked): readonly ShownChange[] | null;
+  /**
+   * The criteria of a unit, whose scores can be tried in the last ranking; `null` where it has no such unit. This and what
+   * comes next are `forgotten` where it is not known (any more).
+   *
+   * @param anew as of `trace`
+   */
+  trialCriteria(of: TrialOf, anew?: Ranked): readonly TriedCriterion[] | null | 'forgotten';
+  /** How a unit stands with other scores, and whom it passes. */
+  trialOutcome(of: TrialOf, scores: readonly TriedScore[], anew?: Ranked): TriedOutcome | null | 'forgotten';
+  /** The way to a rank or to the grade above from scores as tried. */
+  trialWay(
+    of: TrialOf,
+    scores: readonly TriedScore[],
+    goal: TrialGoal,
+    anew?: Ranked,
+  ): ShownWay | null | 'forgotten';
   inspect(snapshot: WorkbookSnapshot, settings: Settings): WorkbookInspection;
   /** @throws Problem as `planFeedback` does */
   feedback(
@@ -47,6 +71,13 @@ export interface Engine extends InTheirTime<GatherEngine>, InTheirTime<IssueEngi
     settings: Settings,
     language: Language,
     units: FeedbackUnits,
+  ): { readonly plan: WritePlan };
+  /** @throws Problem as `planRoadmap` does */
+  roadmap(
+    snapshot: WorkbookSnapshot,
+    settings: Settings,
+    language: Language,
+    wish: RoadmapWish,
   ): { readonly plan: WritePlan };
   /** Keeps a workbook for `facts` and `effect`, in place of the one before. */
   keep(snapshot: WorkbookSnapshot): void;
@@ -73,11 +104,23 @@ export function createEngine(): Engine {
   let rules = ruleEngine({ sheets: [] });
   let planned: WritePlan | null = null;
   let appraised: Appraised | null = null;
+  let trials: Trials | null = null;
+  const tried = <Answer>(
+    of: TrialOf,
+    anew: Ranked | undefined,
+    answer: (prepared: PreparedTrial) => Answer,
+  ): Answer | null | 'forgotten' => {
+    if (anew !== undefined) trials ??= trialsIn(rankSheets(anew.snapshot, anew.settings), anew.settings);
+    if (trials === null) return 'forgotten';
+    const prepared = trials(of.block, of.unit);
+    return prepared === null ? null : answer(prepared);
+  };
   return {
     rank(snapshot, settings, language, now) {
       const run = computeRanking(snapshot, settings, coreTexts[language], now);
       planned = run.plan;
       appraised = appraisalsIn(run.ranking);
+      trials = trialsIn(run, settings);
       return shownRun(run, settings);
     },
     plan() {
@@ -89,9 +132,15 @@ export function createEngine(): Engine {
       if (anew !== undefined) appraised ??= appraisalsIn(rankWorkbook(anew.snapshot, anew.settings).ranking);
       return appraised === null ? null : shownChanges(appraised.get(of.block) ?? null, of);
     },
+    trialCriteria: (of, anew) => tried(of, anew, triedCriteria),
+    trialOutcome: (of, scores, anew) => tried(of, anew, (prepared) => triedOutcome(prepared, scores)),
+    trialWay: (of, scores, goal, anew) => tried(of, anew, (prepared) => shownWay(prepared, scores, goal)),
     inspect: inspectWorkbook,
     feedback: (snapshot, settings, language, units) => ({
       plan: planFeedback(snapshot, settings, coreTexts[language], units),
+    }),
+    roadmap: (snapshot, settings, language, wish) => ({
+      plan: planRoadmap(snapshot, settings, coreTexts[language], wish),
     }),
     keep(snapshot) {
       rules = ruleEngine(snapshot);
@@ -154,4 +203,18 @@ type Appraised = ReadonlyMap<string, BlockAppraisal | null>;
 
 function appraisalsIn({ blocks }: Ranking): Appraised {
   return new Map(blocks.map(({ name, appraisal }) => [name, appraisal]));
+}
+
+type Trials = ReturnType<typeof trialsOf>;
+
+/** Trials in a ranking; what they need is made when the first one is asked for. */
+function trialsIn({ assessment }: { readonly assessment: Assessment }, settings: Settings): Trials {
+  let made: Trials | null = null;
+  return (block, unit) => {
+    if (made === null) {
+      const { blocks, settings: asked, lastYear } = rankable(assessment, settings);
+      made = trialsOf(blocks, asked, lastYear);
+    }
+    return made(block, unit);
+  };
 }

@@ -6,6 +6,7 @@ import { gradeOfStanding } from '../../../src/core/whatif/goals';
 import { reachNextGrade, reachRank } from '../../../src/core/whatif/reach';
 import type { UnitTrial } from '../../../src/core/whatif/unitTrial';
 import { runs } from '../properties/runs';
+import { unitSheet, workbook } from '../sheets';
 import { expectShortestCriteria } from './shortest';
 import { eachTrial, trialBooks, trialRules } from './trials';
 
@@ -67,6 +68,23 @@ describe.each(trialBooks())('the way to the next grade, %s', (_, books) => {
       }),
       runs(200),
     );
+  });
+});
+
+describe('the fewest points', () => {
+  it('are shared out among few criteria where all points are worth the same: those with most room first', () => {
+    const book = workbook(
+      unitSheet('Sở A', [2, 3, 5]),
+      unitSheet('Sở B', [1, 2, 2]),
+      unitSheet('Sở C', [1.5, 2.5, 0]),
+    );
+    eachTrial(book, {}, ({ trial, ordered }) => {
+      if (trial.unit.name !== 'Sở C') return;
+      const { fewestSteps, fewestPoints } = reachRank(trial, ordered, trial.unit, 2);
+      // Sở B has 5 of 10 points, Sở C 4: of its three criteria one has room for 5, the others for half a point.
+      expect(fewestSteps).toBe(100);
+      expect(fewestPoints).toEqual([{ leaf: 2, from: 0, to: 1_000_000 }]);
+    });
   });
 });
 

@@ -9,7 +9,7 @@ import type { ResultKind } from '../words/sheetTexts';
 /**
  * Of sheets that fit their marks those that a run wrote. A mark proves nothing, since anybody can copy or forge one: a
  * sheet has to be on the list of what the last run wrote; in a workbook of an earlier version, which keeps no list, and of
- * a feedback sheet, which is made between runs, it has to have the shape of its kind and no scores that others do not have.
+ * a feedback sheet or a roadmap, which is made between runs, it has to have the shape of its kind and no scores that others do not have.
  */
 export function provenResults(untouched: readonly SheetSnapshot[]): readonly SheetSnapshot[] {
   const written = writtenSheets(untouched);
@@ -19,9 +19,13 @@ export function provenResults(untouched: readonly SheetSnapshot[]): readonly She
     const listed = written?.get(sheet.name);
     const isListed = listed !== undefined && listed === markOfCells(sheet.resultMark ?? '');
     if (isListed) return kind !== 'log' || isCarried(sheet, carried);
-    const isUnlisted = written === null || kind === 'feedback' || kind === 'logData';
+    const isUnlisted = written === null || isMadeBetween(kind) || kind === 'logData';
     return isUnlisted && hasShape(sheet, kind, carried);
   });
+}
+
+function isMadeBetween(kind: ResultKind | null): boolean {
+  return kind === 'feedback' || kind === 'roadmap';
 }
 
 /** Whether nothing that somebody wrote into a log is lost with it. */
@@ -33,12 +37,12 @@ function hasShape(sheet: SheetSnapshot, kind: ResultKind | null, carried: SheetS
   if (sheet.firstRow !== 0 || sheet.firstColumn !== 0) return false;
   if (kind === 'logData') return isRecord(sheet);
   if (kind === 'log' && !isCarried(sheet, carried)) return false;
-  if (kind === 'feedback') return isFeedback(sheet);
+  if (isMadeBetween(kind)) return isOfUnit(sheet);
   return kind === null || !hasForeignScores(sheet, kind);
 }
 
 /** Names block and unit, each behind its label, above any table. */
-function isFeedback(sheet: SheetSnapshot): boolean {
+function isOfUnit(sheet: SheetSnapshot): boolean {
   const isNamed = ({ row, column }: typeof FEEDBACK_UNIT) =>
     isWords(sheet.values[row]?.[column]) && isWords(sheet.values[row]?.[column - 1]);
   if (![FEEDBACK_BLOCK, FEEDBACK_UNIT].every(isNamed)) return false;

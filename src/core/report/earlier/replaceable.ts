@@ -4,7 +4,7 @@ import { finding } from '../../findings/findings';
 import type { Finding } from '../../findings/findings';
 import { topOf } from '../../workbook';
 import type { Place, SheetSnapshot, WorkbookSnapshot } from '../../workbook';
-import { isUntouchedResult } from '../marks/mark';
+import { isUntouchedResult, resultKindOf } from '../marks/mark';
 import { provenResults } from './provenResults';
 
 /** What becomes of the result sheets that a workbook has from earlier runs. */
@@ -17,6 +17,8 @@ export interface EarlierResults {
   readonly protectedSheets: readonly SheetSnapshot[];
   /** Untouched ones that stay, since they would leave `#REF!` behind where something that stays refers to them. */
   readonly referred: readonly ReferredResult[];
+  /** Untouched roadmaps (*lộ trình*): no run replaces them, only another roadmap of the same unit does. */
+  readonly roadmaps: readonly SheetSnapshot[];
 }
 
 interface ReferredResult {
@@ -35,15 +37,31 @@ interface ReferredResult {
 export function earlierResults(workbook: WorkbookSnapshot): EarlierResults {
   const results = workbook.sheets.filter((sheet) => sheet.resultMark !== null);
   const untouched = new Set(provenResults(results.filter(isUntouchedResult)));
-  const candidates = new Set([...untouched].filter(({ isProtected }) => isProtected !== true));
+  const roadmaps = [...untouched].filter((sheet) => resultKindOf(sheet) === 'roadmap');
+  const renewed = [...untouched].filter((sheet) => !roadmaps.includes(sheet));
+  const candidates = new Set(renewed.filter(isOpen));
   const referred = referredResults(workbook, candidates);
   const kept = new Set(referred.map(({ sheet }) => sheet));
   return {
     replaceable: [...candidates].filter((sheet) => !kept.has(sheet)),
     edited: results.filter((sheet) => !untouched.has(sheet)),
-    protectedSheets: [...untouched].filter((sheet) => !candidates.has(sheet)),
+    protectedSheets: renewed.filter((sheet) => !candidates.has(sheet)),
     referred,
+    roadmaps: roadmaps.filter(isOpen),
   };
+}
+
+function isOpen({ isProtected }: SheetSnapshot): boolean {
+  return isProtected !== true;
+}
+
+/** Those of some sheets that nothing that stays refers to. */
+export function unreferred(
+  workbook: WorkbookSnapshot,
+  candidates: readonly SheetSnapshot[],
+): readonly SheetSnapshot[] {
+  const referred = new Set(referredResults(workbook, new Set(candidates)).map(({ sheet }) => sheet));
+  return candidates.filter((sheet) => !referred.has(sheet));
 }
 
 /** What an officer is told of the ones that stay. */

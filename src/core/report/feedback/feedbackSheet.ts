@@ -7,11 +7,11 @@ import { feedbackCriteria } from './feedbackCriteria';
 import { feedbackFacts } from './feedbackFacts';
 import type { FeedbackContext, FeedbackUnit } from './feedbackUnit';
 import { addAnswers } from './unitAnswers';
+import { addLetterhead, addSignatures } from './letterhead';
 import { changeLook, looks, NONE, percentLook } from '../layout/looks';
 import { criteriaText, fieldsText, othersText } from '../overall/moveTexts';
 import { PageDraft } from '../layout/pageDraft';
 import type { PageColumn } from '../layout/pageDraft';
-import { ROWS_TO_SIGN } from '../layout/signatures';
 import type { CoreTexts } from '../words/texts';
 
 /** Widths in characters: number, name, six figures, source. They fit an A4 page upright. */
@@ -19,6 +19,8 @@ const WIDTHS = [6, 32, 8, 8, 9, 10, 10, 10, 13];
 
 /** Decimals of a share for which its column has room. */
 const MOST_DECIMALS = 4;
+
+const LETTER = { middle: 3, right: 6 };
 
 /** Where the facts begin that stand beside their labels. */
 const FACTS_COLUMN = 2;
@@ -34,12 +36,7 @@ export function feedbackSheet(told: FeedbackUnit, context: FeedbackContext): Pla
   const words = texts.feedback;
   const move = block.moves?.units.find((one) => one.unit.name === unit.name) ?? null;
   const page = new PageDraft(WIDTHS);
-  addLetterhead(page, texts);
-  page.style(page.nextRow, MIDDLE, 1, 1, { ...looks.title, align: 'center' });
-  page.line([...new Array<null>(MIDDLE).fill(null), words.title(block.year)]);
-  page.style(page.nextRow, 1, 2, 1, looks.heading);
-  page.line([words.unit, unit.name]);
-  page.line([words.block, block.name]);
+  addLetterhead(page, LETTER, { title: words.title(block.year), unit: unit.name, block: block.name }, texts);
   page.section(words.results);
   page.facts(feedbackFacts(block, unit, move, texts), FACTS_COLUMN);
   addAnswers(page, told, texts);
@@ -51,20 +48,12 @@ export function feedbackSheet(told: FeedbackUnit, context: FeedbackContext): Pla
     page.line();
     page.text(texts.weighted(block.weights), looks.note);
   }
-  addSignatures(page, texts);
+  addSignatures(page, LETTER, words);
   return page.sheet(
     names.take(words.sheetName(unit.name)),
     'feedback',
     headerRow === null ? null : [headerRow, headerRow],
   );
-}
-
-/** Who issues it is left to be filled in; the country's name and motto stand beside, as on every official paper. */
-function addLetterhead(page: PageDraft, { feedback: words }: CoreTexts): void {
-  page.style(page.nextRow, 1, 2, RIGHT_SIGNATURE, { ...looks.center, ...looks.strong });
-  page.line(beside(words.issuer, words.country));
-  page.line(beside(words.issuer, words.motto));
-  page.line();
 }
 
 function addFields(
@@ -131,25 +120,4 @@ function addCauses(page: PageDraft, move: UnitMove | null, year: number | null, 
   if (causes.length === 0) return;
   page.section(texts.feedback.causes(year));
   for (const cause of causes) page.text(`– ${cause}`);
-}
-
-/** Two signatures side by side, with room to sign. */
-function addSignatures(page: PageDraft, { feedback: words }: CoreTexts): void {
-  const centered = { ...looks.center, ...looks.strong };
-  page.line();
-  page.style(page.nextRow, 1, 3, RIGHT_SIGNATURE, looks.center);
-  page.line(beside(null, words.placeAndDate));
-  page.style(page.nextRow, 1, 1, RIGHT_SIGNATURE, centered);
-  page.line(beside(words.preparedBy, words.approvedBy));
-  page.line(beside(words.signHere, words.signHere));
-  for (let row = 0; row < ROWS_TO_SIGN; row++) page.line();
-}
-
-/** The column in the middle of the page. */
-const MIDDLE = 3;
-/** The column in whose middle the right signature stands. */
-const RIGHT_SIGNATURE = 6;
-
-function beside(left: string | null, right: string): (string | null)[] {
-  return [null, left, ...new Array<null>(RIGHT_SIGNATURE - 2).fill(null), right];
 }

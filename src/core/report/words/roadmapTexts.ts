@@ -1,12 +1,10 @@
 import type { Doubt } from '../../whatif/reach';
-import type { SheetWords } from './sheetWords';
+import type { SheetWords, Signatures } from './sheetWords';
 
 /** The words of `Lộ trình …`, and of what a way to a rank or a grade is told by. */
-export interface RoadmapTexts extends SheetWords {
+export interface RoadmapTexts extends SheetWords, Signatures {
   readonly sheetName: (unit: string) => string;
   title(year: number | null): string;
-  readonly unit: string;
-  readonly block: string;
   readonly now: string;
   /** The heading of the scores that were tried, and of what each way leads to. */
   readonly tried: string;

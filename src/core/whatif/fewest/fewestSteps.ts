@@ -37,7 +37,8 @@ export function fewestSteps(
   zeros: ReadonlySet<number>,
 ): ChosenSteps | null {
   const ofFields = needs.sums.flatMap((need, sum) => (sum > 0 && need > 0n ? [sum] : []));
-  const taking = new StepTaking(inParts(segments, zeros), needs, zeros);
+  const counted = needs.zeros > 0 ? zeros : NONE;
+  const taking = new StepTaking(inParts(segments, counted), needs, counted);
   if (!ofFields.every((sum) => taking.takeFor(sum))) return null;
   if (!taking.takeZeros() || !taking.takeFor(0)) return null;
   const isPlain = ofFields.length === 0 && (needs.zeros <= 0 || areAlike(segments, 0));
@@ -46,6 +47,8 @@ export function fewestSteps(
     isExact: isPlain || (areAlike(segments, 0) && ofFields.every((sum) => areAlike(segments, sum))),
   };
 }
+
+const NONE: ReadonlySet<number> = new Set();
 
 /** A segment; `isFirst`: the first step of a zero score. */
 interface Part extends Segment {
@@ -110,8 +113,12 @@ class StepTaking {
   }
 }
 
-function byGain(sum: number): (a: Segment, b: Segment) => number {
-  return (a, b) => ascending(b.gains[sum] ?? 0n, a.gains[sum] ?? 0n);
+/** Of steps that add as much those of the criteria with most room come first, so that few criteria are named. */
+function byGain(sum: number): (a: Part, b: Part) => number {
+  return (a, b) =>
+    ascending(b.gains[sum] ?? 0n, a.gains[sum] ?? 0n) ||
+    Number(b.isFirst) - Number(a.isFirst) ||
+    b.steps - a.steps;
 }
 
 /** The first step of a zero score apart, before all others that add as much. */

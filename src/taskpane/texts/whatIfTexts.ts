@@ -1,0 +1,6 @@
+import { whatIfView as en } from '../../locales/en/whatIfView';
+import { whatIfView as vi } from '../../locales/vi/whatIfView';
+import { inLanguage } from './inLanguage';
+
+/** The texts of the view that tries scores of a unit. */
+export const useWhatIfTexts = inLanguage({ vi, en });

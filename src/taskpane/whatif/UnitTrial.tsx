@@ -1,0 +1,196 @@
+import { Button, makeStyles } from '@fluentui/react-components';
+import { useCallback, useMemo, useState } from 'react';
+import { SortedTable } from '../appraisal/SortedTable';
+import type { RoadmapWish } from '../../core/run/planRoadmap';
+import type { Place } from '../../core/workbook';
+import { FilterSelect } from '../lists/FilterSelect';
+import { ListFilter } from '../lists/ListFilter';
+import { ShowMore } from '../lists/ShowMore';
+import { useShownRows } from '../lists/useShownRows';
+import { withTry } from '../state/trialState';
+import { useTexts } from '../texts/paneTexts';
+import { useResultsTexts } from '../texts/resultsTexts';
+import { useWhatIfTexts } from '../texts/whatIfTexts';
+import type { ShownBlock } from '../worker/shownRun';
+import type { TriedCriterion, TriedScore, TrialGoal, TrialOf } from '../worker/shownTrial';
+import type { Trials } from '../worker/trialOfRanking';
+import { CriterionTrial } from './CriterionTrial';
+import { GoalSearch } from './GoalSearch';
+import { TrialOutcome } from './TrialOutcome';
+import {
+  arrangedRows,
+  lostOf,
+  metInFull,
+  noTrialFilter,
+  orderOfLoss,
+  roadmapWish,
+  trialRows,
+  zeroCriteria,
+} from './trialRows';
+import type { TrialColumn } from './trialRows';
+import { useAnswer } from './useAnswer';
+
+const useStyles = makeStyles({
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: '6px' },
+});
+
+const COLUMNS = ['order', 'lost', 'points'] as const;
+
+/** Each is a small view of its own. */
+const ROWS_AT_A_TIME = 40;
+
+const NOTHING: readonly TriedScore[] = [];
+
+interface Props {
+  readonly block: ShownBlock;
+  readonly of: TrialOf;
+  readonly criteria: readonly TriedCriterion[];
+  readonly scores: readonly TriedScore[];
+  readonly trials: Trials;
+  readonly onTry: (scores: readonly TriedScore[]) => void;
+  readonly isBusy: boolean;
+  readonly onRoadmap: (wish: RoadmapWish) => void;
+  readonly onSelect: (place: Place) => void;
+}
+
+/** The criteria of a unit, the largest loss first, with the points to try, and what they would come to. */
+export function UnitTrial(props: Props) {
+  const { block, of, criteria, scores, trials, onTry, isBusy, onRoadmap, onSelect } = props;
+  const styles = useStyles();
+  const { numbers } = useTexts();
+  const texts = useWhatIfTexts();
+  const { zeroScores: words } = useResultsTexts();
+  const [filter, setFilter] = useState(noTrialFilter);
+  const [order, setOrder] = useState(orderOfLoss);
+  const [goal, setGoal] = useState<TrialGoal | null>(null);
+  const all = useMemo(() => trialRows(criteria, scores), [criteria, scores]);
+  const rows = useMemo(() => arrangedRows(all, filter, order), [all, filter, order]);
+  const { shown, rest, showMore } = useShownRows(rows, ROWS_AT_A_TIME);
+  const askNow = useCallback(() => trials.outcome(of, NOTHING), [trials, of]);
+  const askThen = useCallback(() => trials.outcome(of, scores), [trials, of, scores]);
+  const now = useAnswer(askNow).answer;
+  const then = useAnswer(scores.length === 0 ? null : askThen).answer;
+  const fields = [...new Set(criteria.map(({ field }) => field))];
+  const zeros = zeroCriteria(criteria);
+  const lost = criteria.reduce((sum, criterion) => sum + (lostOf(criterion) ?? 0), 0);
+  const headings: Readonly<Record<TrialColumn, string>> = {
+    order: texts.criterion,
+    lost: texts.lost,
+    points: texts.points,
+  };
+  const meet = (met: readonly TriedCriterion[]): void => {
+    onTry(metInFull(scores, met));
+  };
+  const tryOne = (leaf: number, to: number | null): void => {
+    onTry(withTry(scores, leaf, to));
+  };
+  return (
+    <>
+      <GoalSearch
+        of={of}
+        scores={scores}
+        criteria={criteria}
+        mostRank={block.units.length}
+        nextGrade={((scores.length === 0 ? null : then) ?? now)?.nextGrade ?? null}
+        trials={trials}
+        goal={goal}
+        onGoal={setGoal}
+        onTake={(taken) => {
+          const leaves = new Set(taken.map(({ leaf }) => leaf));
+          onTry([...scores.filter(({ leaf }) => !leaves.has(leaf)), ...taken]);
+        }}
+      />
+      <ListFilter
+        of="criteria"
+        query={filter.query}
+        onQuery={(query) => {
+          setFilter((before) => ({ ...before, query }));
+        }}
+        shown={rows.length}
+        all={all.length}
+        onClear={() => {
+          setFilter(noTrialFilter);
+        }}
+        facts={texts.facts(criteria.length, numbers.plain(Number(lost.toFixed(6))))}
+      >
+        {fields.length > 1 && (
+          <FilterSelect
+            label={words.field}
+            all={words.allFields}
+            options={fields.map((value) => ({ value, text: value }))}
+            value={filter.field}
+            onChoose={(field) => {
+              setFilter({ ...filter, field });
+            }}
+          />
+        )}
+      </ListFilter>
+      <div className={styles.buttons}>
+        <Button
+          size="small"
+          disabledFocusable={zeros.length === 0}
+          onClick={() => {
+            meet(zeros);
+          }}
+        >
+          {texts.zerosMet}
+        </Button>
+        {fields.length > 1 && (
+          <Button
+            size="small"
+            disabledFocusable={filter.field === null}
+            {...(filter.field === null ? { title: texts.fieldMetHint } : {})}
+            onClick={() => {
+              meet(criteria.filter(({ field }) => field === filter.field));
+            }}
+          >
+            {texts.fieldMet}
+          </Button>
+        )}
+        <Button
+          size="small"
+          title={texts.roadmapHint}
+          disabledFocusable={isBusy || (scores.length === 0 && goal === null)}
+          onClick={() => {
+            onRoadmap(roadmapWish(of, criteria, scores, goal));
+          }}
+        >
+          {texts.roadmap}
+        </Button>
+      </div>
+      {rows.length > 0 && (
+        <SortedTable
+          label={texts.criteria(of.unit)}
+          columns={COLUMNS}
+          headings={headings}
+          hints={texts.sortCriteria}
+          order={order}
+          descendingAtFirst={['lost', 'points']}
+          onOrder={setOrder}
+        >
+          {shown.map((row) => (
+            <CriterionTrial
+              key={row.criterion.leaf}
+              row={row}
+              smallestStep={block.statistics.smallestStep}
+              onTry={tryOne}
+              onSelect={onSelect}
+            />
+          ))}
+        </SortedTable>
+      )}
+      <ShowMore rest={rest} onClick={showMore} />
+      {now !== null && (
+        <TrialOutcome
+          block={block}
+          now={now}
+          then={scores.length === 0 ? null : then}
+          count={scores.length}
+          onReset={() => {
+            onTry(NOTHING);
+          }}
+        />
+      )}
+    </>
+  );
+}
