@@ -36,7 +36,9 @@ describe('scores that are tried', () => {
   test('are kept of one unit while other views are looked at', () => {
     const state = after(
       ran,
-      { type: 'tried', of, scores: [{ leaf: 0, to: 1.5 }] },
+      { type: 'tried', of, scores: [{ leaf: 1, to: 2 }] },
+      { type: 'triedOne', of, leaf: 0, to: 1.5 },
+      { type: 'triedOne', of, leaf: 1, to: null },
       { type: 'viewChosen', view: 'moves' },
       { type: 'unitPinned', pinned: { block: 'Cấp xã', unit: 'Sở B Cấp xã' } },
     );

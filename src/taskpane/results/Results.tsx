@@ -144,6 +144,7 @@ export function Results({ run, state, actions, announced }: Props) {
                 trial={state.trial}
                 trials={actions.trials}
                 onTry={actions.tryScores}
+                onTryOne={actions.tryScore}
                 isBusy={state.task !== null}
                 onRoadmap={actions.writeRoadmap}
                 onSelect={actions.select}

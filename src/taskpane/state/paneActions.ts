@@ -36,6 +36,8 @@ export interface PaneActions {
   readonly trials: Trials;
   /** Keeps what is tried of a unit, while other views are looked at. */
   readonly tryScores: (of: TrialOf, scores: readonly TriedScore[]) => void;
+  /** The same with points of one criterion; `null`: as it stands. */
+  readonly tryScore: (of: TrialOf, leaf: number, to: number | null) => void;
   readonly dismiss: () => void;
   /** Looks again at what the workbook holds, before anything is computed. */
   readonly look: () => void;
@@ -152,6 +154,9 @@ export function paneActions(
     trials: host.trials,
     tryScores: (of, scores) => {
       dispatch({ type: 'tried', of, scores });
+    },
+    tryScore: (of, leaf, to) => {
+      dispatch({ type: 'triedOne', of, leaf, to });
     },
     dismiss: () => {
       dispatch({ type: 'dismissed' });

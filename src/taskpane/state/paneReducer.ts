@@ -16,7 +16,7 @@ import type { IssueEvent } from './issueState';
 import { initialLook, lookAfterChange, lookReducer, seenLook } from './lookState';
 import type { LookEvent } from './lookState';
 import { savedSettings, viewsOf } from './paneState';
-import { nothingTried } from './trialState';
+import { nothingTried, triedOf, withTry } from './trialState';
 import type { TriedScore, TrialOf } from '../worker/shownTrial';
 import type {
   Area,
@@ -65,6 +65,12 @@ export type PaneEvent =
   | { readonly type: 'templateInserted'; readonly sheet: string }
   | { readonly type: 'gather'; readonly event: GatherEvent; readonly refused?: readonly Refusal[] }
   | { readonly type: 'tried'; readonly of: TrialOf; readonly scores: readonly TriedScore[] }
+  | {
+      readonly type: 'triedOne';
+      readonly of: TrialOf;
+      readonly leaf: number;
+      readonly to: number | null;
+    }
   | { readonly type: 'traced'; readonly cell: TracedCell }
   | { readonly type: 'cures'; readonly event: CuresEvent }
   | { readonly type: 'issue'; readonly event: IssueEvent }
@@ -143,6 +149,10 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
       };
     case 'tried':
       return { ...state, trial: { of: event.of, scores: event.scores } };
+    case 'triedOne': {
+      const { of, leaf, to } = event;
+      return { ...state, trial: { of, scores: withTry(triedOf(state.trial, of), leaf, to) } };
+    }
     case 'traced':
       return { ...state, traced: event.cell };
     case 'cures':

@@ -1,12 +1,13 @@
 import { Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { memo } from 'react';
 import { rowStyles } from '../appraisal/tableStyles';
 import type { Place } from '../../core/workbook';
 import { CellButton } from '../lists/CellButton';
 import { useTexts } from '../texts/paneTexts';
 import { useWhatIfTexts } from '../texts/whatIfTexts';
+import type { TriedCriterion } from '../worker/shownTrial';
 import { PointsTried } from './PointsTried';
 import { lostOf, titleOf } from './trialRows';
-import type { TrialRow } from './trialRows';
 
 const useStyles = makeStyles({
   ...rowStyles,
@@ -17,7 +18,9 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly row: TrialRow;
+  readonly criterion: TriedCriterion;
+  /** What is tried, `null`: nothing. */
+  readonly to: number | null;
   /** The block's smallest step, in points. */
   readonly smallestStep: number | null;
   /** Takes the criterion, and its points; `null`: as they stand. */
@@ -26,7 +29,8 @@ interface Props {
 }
 
 /** A criterion of the unit, a link to its cell, what it lost, and the points to try, typed or slid. */
-export function CriterionTrial({ row: { criterion, to }, smallestStep, onTry, onSelect }: Props) {
+export const CriterionTrial = memo(function CriterionTrial(props: Props) {
+  const { criterion, to, smallestStep, onTry, onSelect } = props;
   const styles = useStyles();
   const { numbers } = useTexts();
   const texts = useWhatIfTexts();
@@ -57,4 +61,4 @@ export function CriterionTrial({ row: { criterion, to }, smallestStep, onTry, on
       </td>
     </tr>
   );
-}
+});

@@ -7,7 +7,6 @@ import { FilterSelect } from '../lists/FilterSelect';
 import { ListFilter } from '../lists/ListFilter';
 import { ShowMore } from '../lists/ShowMore';
 import { useShownRows } from '../lists/useShownRows';
-import { withTry } from '../state/trialState';
 import { useTexts } from '../texts/paneTexts';
 import { useResultsTexts } from '../texts/resultsTexts';
 import { useWhatIfTexts } from '../texts/whatIfTexts';
@@ -48,6 +47,7 @@ interface Props {
   readonly scores: readonly TriedScore[];
   readonly trials: Trials;
   readonly onTry: (scores: readonly TriedScore[]) => void;
+  readonly onTryOne: (of: TrialOf, leaf: number, to: number | null) => void;
   readonly isBusy: boolean;
   readonly onRoadmap: (wish: RoadmapWish) => void;
   readonly onSelect: (place: Place) => void;
@@ -55,7 +55,7 @@ interface Props {
 
 /** The criteria of a unit, the largest loss first, with the points to try, and what they would come to. */
 export function UnitTrial(props: Props) {
-  const { block, of, criteria, scores, trials, onTry, isBusy, onRoadmap, onSelect } = props;
+  const { block, of, criteria, scores, trials, onTry, onTryOne, isBusy, onRoadmap, onSelect } = props;
   const styles = useStyles();
   const { numbers } = useTexts();
   const texts = useWhatIfTexts();
@@ -81,9 +81,13 @@ export function UnitTrial(props: Props) {
   const meet = (met: readonly TriedCriterion[]): void => {
     onTry(metInFull(scores, met));
   };
-  const tryOne = (leaf: number, to: number | null): void => {
-    onTry(withTry(scores, leaf, to));
-  };
+  // The same while one types, so that only the row that is typed in is drawn again.
+  const tryOne = useCallback(
+    (leaf: number, to: number | null) => {
+      onTryOne(of, leaf, to);
+    },
+    [onTryOne, of],
+  );
   return (
     <>
       <GoalSearch
@@ -171,7 +175,8 @@ export function UnitTrial(props: Props) {
           {shown.map((row) => (
             <CriterionTrial
               key={row.criterion.leaf}
-              row={row}
+              criterion={row.criterion}
+              to={row.to}
               smallestStep={block.statistics.smallestStep}
               onTry={tryOne}
               onSelect={onSelect}

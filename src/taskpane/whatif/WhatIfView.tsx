@@ -24,6 +24,8 @@ interface Props {
   readonly trial: TrialState;
   readonly trials: Trials;
   readonly onTry: (of: TrialOf, scores: readonly TriedScore[]) => void;
+  /** The points of one criterion; `null`: as it stands. */
+  readonly onTryOne: (of: TrialOf, leaf: number, to: number | null) => void;
   /** Something is being done, and nothing can be written. */
   readonly isBusy: boolean;
   readonly onRoadmap: (wish: RoadmapWish) => void;
@@ -32,7 +34,8 @@ interface Props {
 
 /** Tries scores of a unit (*thử điểm*): what they would come to, and the shortest way to a rank. Touches no cell. */
 export function WhatIfView(props: Props) {
-  const { block, blockChoice, pinned, onPin, trial, trials, onTry, isBusy, onRoadmap, onSelect } = props;
+  const { block, blockChoice, pinned, onPin, trial, trials, onTry, onTryOne, isBusy, onRoadmap, onSelect } =
+    props;
   const texts = useWhatIfTexts();
   const unit = pinned?.name ?? null;
   const of = useMemo(() => ({ block: block.name, unit: unit ?? '' }), [block, unit]);
@@ -54,6 +57,7 @@ export function WhatIfView(props: Props) {
             onTry={(scores) => {
               onTry(of, scores);
             }}
+            onTryOne={onTryOne}
             isBusy={isBusy}
             onRoadmap={onRoadmap}
             onSelect={onSelect}

@@ -131,6 +131,16 @@ describe('a roadmap', () => {
     expect([tables.length, unitTables.length]).toEqual([0, 0]);
   });
 
+  it('writes names that look like formulas as texts', () => {
+    const unit = '=HYPERLINK("http://x";"Sở")';
+    const made = plan(workbook(unitSheet('Sở A', [2, 3, 5]), unitSheet(unit, [0, 2, 3])), { unit, rank: 1 });
+    const cells = made.sheets[0]?.values.flat() ?? [];
+    expect(cells).toContain(unit);
+    const formulas = cells.filter(isPlannedFormula).map(({ formula }) => formula);
+    expect(formulas.every((formula) => formula.startsWith('=HYPERLINK("#'))).toBe(true);
+    expect(made.sheets[0]?.name).not.toMatch(/[/\\?*:[\]]/u);
+  });
+
   it('speaks English, too', () => {
     const rows = rowsOf(plan(three, { rank: 2 }, {}, english));
     expect(section(rows, 'TO RANK 2').slice(2, 5)).toEqual([

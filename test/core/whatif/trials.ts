@@ -50,7 +50,7 @@ export const trialRules = fc.record<Partial<Rules>>({
 });
 
 /** A final score alone. */
-export function single(max: number) {
+function single(max: number) {
   return score(max).map((final) => ({ ...blank, final }));
 }
 
