@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 /** Laws that `npm test` tries on some inputs, and the deep tests on many. */
 const LAWS = [
   'test/core/properties/*.test.ts',
+  'test/core/gather/{order,repeated,roundTrip}.test.ts',
   'test/formulas/libreOffice.test.ts',
   'test/core/explain/moves.test.ts',
   'test/core/read/{randomGrids,severalYears}.test.ts',
