@@ -2,14 +2,15 @@ import { Problem } from '../core/problem';
 import { checkWellFormed } from '../xlsx/package/wellFormed';
 import { isNamed, attributeValue, nextAttribute, nextTag } from '../xlsx/package/xml';
 import type { Tag } from '../xlsx/package/xml';
+import { checkSheets } from './sheetLimit';
 
 /**
- * Counts what an .ods says to repeat, before anybody does: in a few hundred bytes it may ask for every cell of a sheet, or
+ * Counts the sheets of an .ods and what it says to repeat, before anybody does: in a few hundred bytes it may ask for every cell of a sheet, or
  * for a text of a gigabyte of spaces.
  *
  * @param content its content.xml
- * @throws Problem `file-too-large` above `most` cells with something in them or so many characters, `damaged-file` for what is
- * no XML as spreadsheet programs write it
+ * @throws Problem `file-too-large` above `most` cells with something in them or so many characters, or for more sheets than a
+ * unit's file has, `damaged-file` for what is no XML as spreadsheet programs write it
  */
 export function checkOdsSize(content: string, most: number): void {
   try {
@@ -20,11 +21,12 @@ export function checkOdsSize(content: string, most: number): void {
   // What reads the file does not pass these over.
   if (content.includes('<![CDATA[') || content.includes('<!--'))
     throw new Problem('damaged-file', { part: 'content.xml' });
-  let [cells, spaces, rows] = [0, 0, 1];
+  let [sheets, cells, spaces, rows] = [0, 0, 0, 1];
   for (let tag = nextTag(content, 0); tag !== null; tag = nextTag(content, tag.end)) {
     if (tag.kind === 'close') continue;
     const { name } = tag;
-    if (name.startsWith('table-row')) rows = repeated(content, tag, 'number-rows-repeated');
+    if (name === 'table') checkSheets(++sheets);
+    else if (name.startsWith('table-row')) rows = repeated(content, tag, 'number-rows-repeated');
     else if (name.startsWith('table-cell') && hasContent(content, tag))
       cells += rows * repeated(content, tag, 'number-columns-repeated');
     else if (name === 's') spaces += repeated(content, tag, 'c');

@@ -1,7 +1,7 @@
 import { Problem } from '../core/problem';
 import { readSentFile as readExcelFile } from '../xlsx/readFile';
 import type { ReadFile } from '../xlsx/readFile';
-import { checkSheets } from './sheetLimit';
+import { MOST_SHEETS } from './sheetLimit';
 
 /**
  * The sheets of a file that was sent in, its issue's mark and when it was saved.
@@ -10,9 +10,7 @@ import { checkSheets } from './sheetLimit';
  */
 export async function readSentFile(bytes: Uint8Array): Promise<ReadFile> {
   try {
-    const file = readExcelFile(bytes);
-    checkSheets(file.snapshot.sheets.length);
-    return file;
+    return readExcelFile(bytes, MOST_SHEETS);
   } catch (error) {
     const format = error instanceof Problem && error.code === 'not-a-workbook' ? error.params['format'] : '';
     if (format !== '.xls' && format !== '.ods') throw error;

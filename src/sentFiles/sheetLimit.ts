@@ -1,7 +1,7 @@
 import { Problem } from '../core/problem';
 
-/** A unit's file has a handful; each is read for scores. */
-const MOST_SHEETS = 1_000;
+/** Of a unit's file, which has a handful; each is read for scores. */
+export const MOST_SHEETS = 1_000;
 
 /** @throws Problem `file-too-large` for a file of more sheets than any unit has */
 export function checkSheets(count: number): void {

@@ -51,11 +51,20 @@ export interface ReadFile {
   readonly saved: string | null;
 }
 
-/** The snapshot of a file that was sent in, and what tells its version. @throws Problem as `readWorkbookFile` */
-export function readSentFile(bytes: Uint8Array): ReadFile {
+/**
+ * The snapshot of a file that was sent in, and what tells its version.
+ *
+ * @param mostSheets a file of more is not read
+ * @throws Problem as `readWorkbookFile`
+ */
+export function readSentFile(bytes: Uint8Array, mostSheets: number): ReadFile {
   return guardedFile(() => {
     const file = openPackage(bytes);
-    return { snapshot: readPackage(file), mark: workbookName(file, ISSUE_MARK_NAME), saved: savedAt(file) };
+    return {
+      snapshot: readPackage(file, mostSheets),
+      mark: workbookName(file, ISSUE_MARK_NAME),
+      saved: savedAt(file),
+    };
   });
 }
 
@@ -73,9 +82,9 @@ function readWorkbook(bytes: Uint8Array): WorkbookSnapshot {
   return readPackage(openPackage(bytes));
 }
 
-function readPackage(file: WorkbookPackage): WorkbookSnapshot {
+function readPackage(file: WorkbookPackage, mostSheets?: number): WorkbookSnapshot {
   const workbook = readWorkbookPart(file);
-  const budget = new WorkbookBudget();
+  const budget = new WorkbookBudget(mostSheets);
   budget.sheets.spend(workbook.sheets.length);
   const source = { strings: readSharedStrings(file), date1904: workbook.date1904, budget };
   const formats = readNumberFormats(file);

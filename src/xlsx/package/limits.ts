@@ -51,11 +51,16 @@ class Allowance {
 
 /** Counts what the sheets of one workbook hold. */
 export class WorkbookBudget {
-  readonly sheets = new Allowance('sheets', workbookLimits.sheets);
+  readonly sheets: Allowance;
   readonly cells = new Allowance('cells', workbookLimits.cells);
   readonly entries = new Allowance('cells', workbookLimits.entries);
   readonly characters = new Allowance('characters', workbookLimits.characters);
   readonly areas = new Allowance('areas', workbookLimits.areas);
+
+  /** @param mostSheets so many sheets of all kinds at most; no more than any workbook may have */
+  constructor(mostSheets: number = workbookLimits.sheets) {
+    this.sheets = new Allowance('sheets', Math.min(mostSheets, workbookLimits.sheets));
+  }
 }
 
 /** A cell that no program can have written: its sheet is damaged there. */
