@@ -17,7 +17,7 @@ const useStyles = makeStyles({
     flexGrow: 1,
     flexShrink: 0,
     columnGap: 0,
-    padding: '2px 2px 4px',
+    padding: '2px 1px 4px',
     justifyContent: 'center',
     // Not bold when it is chosen, which would be wider.
     '& span': { padding: 0, fontWeight: tokens.fontWeightRegular },
@@ -29,7 +29,7 @@ const useStyles = makeStyles({
     alignItems: 'center',
     justifyContent: 'center',
     minHeight: '26px',
-    fontSize: 'clamp(10px, 3.4vw, 12px)',
+    fontSize: 'clamp(10px, 3.2vw, 12px)',
     lineHeight: '13px',
     [NARROW]: { fontSize: tokens.fontSizeBase200 },
   },

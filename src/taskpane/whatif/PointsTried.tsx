@@ -12,6 +12,10 @@ const useStyles = makeStyles({
   input: { width: '64px', minWidth: 0, '& input': { width: '100%', textAlign: 'right' } },
   back: { minWidth: '24px', maxWidth: '24px', padding: 0 },
   slider: { minWidth: 0, width: '92px' },
+  // Without a mark for each step: there may be hundreds.
+  rail: {
+    '::before': { backgroundImage: 'none', '@media (forced-colors: active)': { backgroundImage: 'none' } },
+  },
   wrong: {
     display: 'block',
     color: tokens.colorPaletteRedForeground1,
@@ -87,6 +91,7 @@ export function PointsTried({ criterion, to, smallestStep, onTry }: Props) {
       {maxPoints > 0 && (
         <Slider
           className={styles.slider}
+          rail={{ className: styles.rail }}
           size="small"
           aria-label={texts.sliderOf(title)}
           min={0}
