@@ -3,6 +3,7 @@ import { defaultSettings } from '../../../src/core/settings';
 import type { Given } from '../../../src/taskpane/worker/messages';
 import { Assembler, slicesOf } from '../../../src/taskpane/worker/slices';
 import { trialsOfRanking } from '../../../src/taskpane/worker/trialOfRanking';
+import { objections } from '../../core/objections/objectionBooks';
 import { unitSheet, workbook } from '../../core/sheets';
 import { losableEngine } from './losableEngine';
 
@@ -59,6 +60,19 @@ describe('trials in a ranking', () => {
       fewestPoints: [{ leaf: 0, from: 0, to: 1 }],
     });
     expect(await trials.way(of, [], 'nextGrade')).toBeNull();
+  });
+
+  test('begin from what was decided on objections, as the ranking does', async () => {
+    const decided = {
+      ...snapshot,
+      sheets: [...snapshot.sheets, objections(['Sở C', '1.1', 0, 2, 'Chấp nhận'])],
+    };
+    const { background } = losableEngine();
+    const [, settings, language, now] = given;
+    await background.call('rank', [decided, settings, language, now]);
+    const trials = trialsOfRanking(background, () => ({ snapshot: decided, settings }));
+    expect((await trials.criteria(of))?.[0]).toMatchObject({ code: '1.1', points: 2 });
+    expect(await trials.outcome(of, [])).toMatchObject({ rank: 2, points: 7, level: ['Sở B'] });
   });
 
   test('are none of a unit or block that is not there, nor before a run', async () => {
