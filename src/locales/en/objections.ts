@@ -36,12 +36,12 @@ export const objections: ObjectionTexts = {
       ...sentence('Reason', reason),
     ].join('\n'),
   decidedScores: (scores) =>
-    `Scores that count by decisions on objections: ${plain(scores)} (noted in their cells); the score sheets keep theirs`,
+    `Scores that count by decisions on objections: ${plain(scores)} (amber, noted in their cells); the score sheets keep theirs`,
   before: 'Before the objection',
   after: 'After the objection',
   because: (decision, reason, note) =>
     [`Objection ${decisions[decision]}`, ...sentence('Reason', reason), ...sentence('Note', note)].join('. '),
-  answers: 'What became of the unit’s objections',
+  answers: 'WHAT BECAME OF THE UNIT’S OBJECTIONS',
   answer: ({ criterion, from, asked, decision, to }) =>
     `${criterion}: score sheet ${from}, asked for ${asked}; ${decisions[decision]}${to === null ? '' : `, ${to} counts`}.`,
   reasons: (reason, reviewer, note) => {

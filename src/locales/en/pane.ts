@@ -124,6 +124,10 @@ export const pane: PaneTexts = {
   notCompared: 'not compared',
   notRanked: 'not ranked',
   provisional: (blanks) => `Provisional: ${counted(blanks, 'criterion', 'criteria')} not scored yet`,
+  underObjection: ({ best, worst }) =>
+    best === worst
+      ? `Provisional: rank ${plain(best)}, objections not decided yet`
+      : `Provisional: rank ${plain(best)} to ${plain(worst)}, as objections are decided`,
   showMore: (rest) => `Show more (${plain(rest)} left)`,
   openCell: (sheet, cell) => `Open cell ${cell} of sheet ${sheet}`,
   severityCounts: {

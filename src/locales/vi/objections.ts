@@ -36,14 +36,14 @@ export const objections: ObjectionTexts = {
       ...sentence('Lý do', reason),
     ].join('\n'),
   decidedScores: (scores) =>
-    `${plain(scores)} điểm tính theo kết quả xem xét kiến nghị (xem chú thích ở ô); điểm trên phiếu giữ nguyên`,
+    `${plain(scores)} điểm tính theo kết quả xem xét kiến nghị (nền cam, xem ghi chú của ô); điểm trên phiếu giữ nguyên`,
   before: 'Trước xem xét kiến nghị',
   after: 'Sau xem xét kiến nghị',
   because: (decision, reason, note) =>
     [`Kiến nghị: ${decisions[decision]}`, ...sentence('Lý do', reason), ...sentence('Ghi chú', note)].join(
       '. ',
     ),
-  answers: 'Kết quả xem xét kiến nghị của đơn vị',
+  answers: 'KẾT QUẢ XEM XÉT KIẾN NGHỊ CỦA ĐƠN VỊ',
   answer: ({ criterion, from, asked, decision, to }) =>
     `${criterion}: điểm trên phiếu ${from}, đề nghị ${asked}; ${decisions[decision]}${to === null ? '' : `, tính ${to} điểm`}.`,
   reasons: (reason, reviewer, note) => {

@@ -122,6 +122,10 @@ export const pane = {
   notCompared: 'không so sánh',
   notRanked: 'không xếp hạng',
   provisional: (blanks: number) => `Tạm tính: ${plain(blanks)} tiêu chí chưa chấm điểm`,
+  underObjection: ({ best, worst }: { readonly best: number; readonly worst: number }) =>
+    best === worst
+      ? `Tạm tính: hạng ${plain(best)}, còn kiến nghị chưa xem xét`
+      : `Tạm tính: hạng ${plain(best)} đến ${plain(worst)}, tùy kết quả xem xét kiến nghị`,
   showMore: (rest: number) => `Hiện thêm (còn ${plain(rest)})`,
   openCell: (sheet: string, cell: string) => `Mở ô ${cell}, trang tính ${sheet}`,
   severityCounts: {

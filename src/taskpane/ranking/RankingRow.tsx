@@ -88,6 +88,10 @@ export function RankingRow(props: Props) {
   const [isOpen, setOpen] = useState(false);
   const id = useId();
   const { unit, rank, percent } = line;
+  const interval =
+    block.objections?.provisional.has(unit.name) === true
+      ? block.objections.intervals.get(unit.name)
+      : undefined;
   return (
     <>
       <tr
@@ -126,6 +130,9 @@ export function RankingRow(props: Props) {
           {!unit.ranked && <span className={styles.note}>{pane.notRanked}</span>}
           {unit.blankScores > 0 && rules.blankScores !== 'skip' && (
             <span className={styles.note}>{pane.provisional(unit.blankScores)}</span>
+          )}
+          {!isField && interval !== undefined && (
+            <span className={styles.note}>{pane.underObjection(interval)}</span>
           )}
         </th>
         <td className={styles.cell}>

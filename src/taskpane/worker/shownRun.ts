@@ -1,4 +1,5 @@
 import type { ExplainedBlock } from '../../core/explain/moves';
+import type { BlockObjections } from '../../core/objections/blockObjections';
 import type { ScoreMatrix } from '../../core/rank/ranking';
 import type { RankingRun } from '../../core/run/run';
 import type { Settings } from '../../core/settings';
@@ -20,6 +21,8 @@ export interface ShownBlock extends Omit<
   'matrix' | 'lostScores' | 'appraisal' | 'objections'
 > {
   readonly matrix: Pick<ScoreMatrix, 'leaves'>;
+  /** Whom open objections (*kiến nghị*) may move, and between which ranks; `null` where the workbook has no sheet of them. */
+  readonly objections: Pick<BlockObjections, 'intervals' | 'provisional'> | null;
   /** `null` where no score has both a self-score and an appraised one. */
   readonly appraisal: ShownAppraisal | null;
 }
@@ -52,6 +55,10 @@ function shownBlock(block: ExplainedBlock, settings: Settings): ShownBlock {
     gradeCounts: block.gradeCounts,
     headGradeCounts: block.headGradeCounts,
     matrix: { leaves: block.matrix.leaves },
+    objections:
+      block.objections === null
+        ? null
+        : { intervals: block.objections.intervals, provisional: block.objections.provisional },
     appraisal: shownAppraisal(block, settings),
     moves: block.moves,
     statistics: block.statistics,

@@ -43,6 +43,7 @@ describe('findings as notes of the matrix', () => {
         { row: 4, column: 2, text: 'hai' },
         { row: 0, column: 4, text: 'ba' },
       ],
+      found: 3,
       left: 0,
     });
   });

@@ -13,6 +13,8 @@ export interface MatrixColumns {
 export interface MatrixNotes {
   /** Their rows are counted from the header: 0 is the header itself. */
   readonly cells: readonly CellNote[];
+  /** How many of them have a finding. */
+  readonly found: number;
   /** Cells with a finding beyond the most that a sheet takes. */
   readonly left: number;
 }
@@ -72,10 +74,10 @@ export function matrixNotes(
   columns: MatrixColumns,
   decided: readonly ScoreNote[] = [],
 ): MatrixNotes {
-  const cells = new Map<string, { row: number; column: number; lines: Set<string> }>();
+  const cells = new Map<string, { row: number; column: number; lines: Set<string>; said: number }>();
   for (const { leaf, unit, text } of decided) {
     const [row, column] = [1 + leaf, columns.unit(unit)];
-    cells.set(`${String(row)} ${String(column)}`, { row, column, lines: new Set([text]) });
+    cells.set(`${String(row)} ${String(column)}`, { row, column, lines: new Set([text]), said: 1 });
   }
   for (const finding of findings) {
     const spot = isOfMatrix(finding) ? matrix.spot(finding.place) : null;
@@ -83,14 +85,14 @@ export function matrixNotes(
     const row = spot.leaf === null ? 0 : 1 + spot.leaf;
     const column = spot.unit === null ? columns.criterion : columns.unit(spot.unit);
     const key = `${String(row)} ${String(column)}`;
-    const cell = cells.get(key) ?? { row, column, lines: new Set() };
+    const cell = cells.get(key) ?? { row, column, lines: new Set(), said: 0 };
     cells.set(key, cell);
     cell.lines.add(texts.finding(finding));
   }
+  const shown = [...cells.values()].slice(0, MOST_NOTES);
   return {
-    cells: [...cells.values()]
-      .slice(0, MOST_NOTES)
-      .map(({ row, column, lines }) => ({ row, column, text: shortened([...lines].join('\n')) })),
+    found: shown.filter(({ lines, said }) => lines.size > said).length,
+    cells: shown.map(({ row, column, lines }) => ({ row, column, text: shortened([...lines].join('\n')) })),
     left: Math.max(0, cells.size - MOST_NOTES),
   };
 }

@@ -94,7 +94,7 @@ export function matrixSheet(context: ReportContext, block: ExplainedBlock): Resu
       ...given(block.weights, (kind) => texts.weighted(kind)),
       words.legend,
       ...when(decided.length > 0, texts.objections.decidedScores(decided.length)),
-      ...when(noted.cells.length > 0, words.noted(noted.cells.length, noted.left)),
+      ...when(noted.found + noted.left > 0, words.noted(noted.found, noted.left)),
     ],
     columns,
     rows: leaves,
