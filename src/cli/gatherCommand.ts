@@ -1,9 +1,9 @@
 import { gatherJson } from '../core/gather/gatherJson';
-import { leftText } from '../core/gather/left';
+import { leftText } from '../core/gather/files/left';
 import { hasTaken, planGather } from '../core/gather/planGather';
-import type { GatherRun } from '../core/gather/gatherRun';
-import type { GatherTexts } from '../core/gather/gatherWords';
-import type { OwnContent } from '../core/gather/unitFile';
+import type { GatherRun } from '../core/gather/sheets/gatherRun';
+import type { GatherTexts } from '../core/gather/sheets/gatherWords';
+import type { OwnContent } from '../core/gather/files/unitFile';
 import { gathered } from '../locales/forms';
 import { readWorkbookFile } from '../xlsx/readFile';
 import { writePlanIntoCopy } from '../xlsx/writeFile';

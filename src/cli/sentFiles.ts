@@ -1,6 +1,6 @@
 import { readFile, readdir, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import type { UnitFile } from '../core/gather/unitFile';
+import type { UnitFile } from '../core/gather/files/unitFile';
 import { withoutEnd } from '../core/endOfText';
 import { Problem } from '../core/problem';
 import { readInput } from './commandFiles';

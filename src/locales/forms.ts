@@ -1,4 +1,4 @@
-import type { GatherSheetWords } from '../core/gather/gatherWords';
+import type { GatherSheetWords } from '../core/gather/sheets/gatherWords';
 import type { FormWords } from '../core/issue/unitForm';
 import { periodName } from './vi/periodName';
 

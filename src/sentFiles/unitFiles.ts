@@ -1,4 +1,4 @@
-import type { UnitFile } from '../core/gather/unitFile';
+import type { UnitFile } from '../core/gather/files/unitFile';
 import { readIssueMark } from '../core/issue/issueMark';
 import { Problem } from '../core/problem';
 import { readSentFile } from './readSentFile';

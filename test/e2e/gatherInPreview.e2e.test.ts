@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { formsView } from '../../src/locales/vi/formsView';
-import { gatherView as words } from '../../src/locales/vi/gatherView';
-import { pane as texts } from '../../src/locales/vi/pane';
+import { formsView } from '../../src/locales/vi/pane/formsView';
+import { gatherView as words } from '../../src/locales/vi/pane/gatherView';
+import { pane as texts } from '../../src/locales/vi/pane/pane';
 import { writtenBook } from '../cli/books';
 import { BOOK, FULL, sent } from '../core/gather/sentFiles';
 import { builtPreview } from './builtPreview';

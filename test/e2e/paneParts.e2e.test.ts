@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { dataView as englishData } from '../../src/locales/en/dataView';
-import { pane as englishPane } from '../../src/locales/en/pane';
-import { rules as englishRules } from '../../src/locales/en/rules';
+import { dataView as englishData } from '../../src/locales/en/pane/dataView';
+import { pane as englishPane } from '../../src/locales/en/pane/pane';
+import { rules as englishRules } from '../../src/locales/en/pane/rules';
 import { settings as englishSettings } from '../../src/locales/en/settings';
-import { dataView as vietnameseData } from '../../src/locales/vi/dataView';
-import { pane as vietnamesePane } from '../../src/locales/vi/pane';
-import { rules as vietnameseRules } from '../../src/locales/vi/rules';
+import { dataView as vietnameseData } from '../../src/locales/vi/pane/dataView';
+import { pane as vietnamesePane } from '../../src/locales/vi/pane/pane';
+import { rules as vietnameseRules } from '../../src/locales/vi/pane/rules';
 import { settings as vietnameseSettings } from '../../src/locales/vi/settings';
 import { checkLook } from './paneCheck';
 import { webStage } from './webStage';

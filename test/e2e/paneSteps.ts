@@ -1,5 +1,5 @@
 import type { Frame, FrameLocator } from 'playwright-core';
-import { opening } from '../../src/locales/vi/opening';
+import { opening } from '../../src/locales/vi/pane/opening';
 
 /** What the pane says when it has looked at a workbook, whether it found score sheets or not. */
 const SEEN = new RegExp(

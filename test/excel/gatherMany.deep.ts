@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
 import { planGather } from '../../src/core/gather/planGather';
-import type { GatherRun } from '../../src/core/gather/gatherRun';
-import type { UnitFile } from '../../src/core/gather/unitFile';
+import type { GatherRun } from '../../src/core/gather/sheets/gatherRun';
+import type { UnitFile } from '../../src/core/gather/files/unitFile';
 import { defaultSettings } from '../../src/core/settings';
 import { writeComputed } from '../../src/excel/writing/writeComputed';
 import type { ComputeOptions } from '../../src/excel/writing/writeComputed';
 import { gathered } from '../../src/locales/forms';
-import { gather as texts } from '../../src/locales/vi/gather';
+import { gather as texts } from '../../src/locales/vi/sheets/gather';
 import { unitFile } from '../../src/sentFiles/unitFiles';
 import { manyForms } from '../core/gather/manyForms';
 import { headlessExcel } from './headlessExcel';

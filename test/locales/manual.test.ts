@@ -1,11 +1,12 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { sheetsToldOf } from '../../src/core/report/words/sheetTexts';
 import { core as english } from '../../src/locales/en/core';
 import { core as vietnamese } from '../../src/locales/vi/core';
 import { SAMPLE_LAYOUTS } from '../../src/locales/sampleTables';
-import { help } from '../../src/locales/vi/help';
-import { layouts } from '../../src/locales/vi/layouts';
+import { help } from '../../src/locales/vi/pane/help';
+import { layouts } from '../../src/locales/vi/sheets/layouts';
+import { filesOf } from './filesOf';
 
 const manual = readFileSync('assets/docs/huong-dan.md', 'utf8');
 const headings = [...manual.matchAll(/^#{2,3} (.+)$/gmu)].map(([, heading]) => heading);
@@ -77,7 +78,7 @@ const EMPHASIS = ['Số liệu có công thức.', 'Liên kết.', 'Ô cam', 'In
 
 /** Every text of the program and of the ribbon that stands alone. */
 const shownTexts = [
-  ...readdirSync('src/locales/vi').flatMap((file) =>
+  ...filesOf('vi').flatMap((file) =>
     [...readFileSync(`src/locales/vi/${file}`, 'utf8').matchAll(/'([^'\n]+)'/gu)].map(([, text]) => text),
   ),
   ...[...readFileSync('manifest.xml', 'utf8').matchAll(/DefaultValue="([^"]+)"/gu)].map(([, text]) => text),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { UNDECIDED } from '../../src/core/gather/decisions';
+import { UNDECIDED } from '../../src/core/gather/files/decisions';
 import { countsBy, noFilter, rowsFound, rowsOf } from '../../src/taskpane/forms/gather/gatherRows';
 import { gatherReducer, nothingGathered } from '../../src/taskpane/state/gatherState';
 import type { ShownGather, ShownLine } from '../../src/taskpane/worker/shownGather';

@@ -6,11 +6,11 @@ import { assessmentSettings } from '../read/names/blockRules';
 import { readWorkbook } from '../run/run';
 import type { Settings } from '../settings';
 import type { Place, WorkbookSnapshot } from '../workbook';
-import { keyOfLine, takenBefore, takenKeys } from './takenBefore';
-import type { FilledColumn, TakenCell, TakenWords } from './takenBefore';
-import type { OwnContent } from './unitFile';
-import { UnitSheets } from './unitSheets';
-import type { UnitSheet } from './unitSheets';
+import { keyOfLine, takenBefore, takenKeys } from './files/takenBefore';
+import type { FilledColumn, TakenCell, TakenWords } from './files/takenBefore';
+import type { OwnContent } from './files/unitFile';
+import { UnitSheets } from './files/unitSheets';
+import type { UnitSheet } from './files/unitSheets';
 
 /** Where what stands in a cell of a gathered workbook comes from. */
 export type CellSource =

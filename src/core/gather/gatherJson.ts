@@ -1,6 +1,6 @@
-import type { GatherRun } from './gatherRun';
-import { leftText } from './left';
-import type { Left, LeftTexts } from './left';
+import type { GatherRun } from './sheets/gatherRun';
+import { leftText } from './files/left';
+import type { Left, LeftTexts } from './files/left';
 import { hasTaken } from './planGather';
 
 /** `gather.json` (assets/docs/gathering.md): what became of each file and unit, who is waited for, and what was written. */

@@ -1,5 +1,5 @@
-import type { GatherLine } from './gatherRun';
-import type { LeftWhy } from './left';
+import type { GatherLine } from './sheets/gatherRun';
+import type { LeftWhy } from './files/left';
 
 /** What is left in such a way that a person should look: something of the unit's was not taken, or waits for a decision. */
 const TO_LOOK_AT: ReadonlySet<LeftWhy> = new Set<LeftWhy>([

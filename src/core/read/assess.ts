@@ -8,7 +8,7 @@ import { topOf } from '../workbook';
 import type { SheetSnapshot } from '../workbook';
 import type { AssessedBlock, Assessment, PublishedRanking, ScoreTable } from './model/assessment';
 import { gatherBlocks, gatherEarlierBlocks } from './blocks/blocks';
-import { exchangedHeads } from './checks/exchangedHeads';
+import { exchangedHeads } from './checks/sheets/exchangedHeads';
 import { doubtfulYears } from './checks/doubtfulYears';
 import { checkBlock, scoredInParts } from './checks/checkBlock';
 import { checkWeights } from './checks/checkWeights';
@@ -23,31 +23,31 @@ import { countedTables } from './blocks/countedTables';
 import type { CountedTables } from './blocks/countedTables';
 import type { CompetingTables } from './blocks/wholeBlocks';
 import { saidOfCounted } from './checks/countedColumns';
-import { dateCells } from './checks/dateCells';
+import { dateCells } from './checks/sheets/dateCells';
 import { finding } from '../findings/findings';
 import type { Finding } from '../findings/findings';
-import { hiddenCells } from './checks/hiddenCells';
-import { nameFindings, settleIssuerNames } from './blocks/issuerNames';
-import { withoutBlankForms } from './blocks/blankForms';
+import { hiddenCells } from './checks/sheets/hiddenCells';
+import { nameFindings, settleIssuerNames } from './directory/issuerNames';
+import { withoutBlankForms } from './blocks/periods/blankForms';
 import { aliasedFields } from './blocks/aliasedFields';
 import { withoutOtherIndexes } from './blocks/otherIndexes';
-import { blankPeriods, withoutBlankRankings } from './blocks/blankPeriods';
+import { blankPeriods, withoutBlankRankings } from './blocks/periods/blankPeriods';
 import {
   blankBelowFindings,
   leftOutFindings,
   ranksBeyondUnits,
   unreadRankFindings,
   withLeftOutUnits,
-} from './blocks/leftOutUnits';
-import { namesakes } from './blocks/namesakes';
-import type { Namesakes } from './blocks/namesakes';
+} from './directory/leftOutUnits';
+import { namesakes } from './directory/namesakes';
+import type { Namesakes } from './directory/namesakes';
 import {
   knownPeriods,
   unusedPeriods,
   withCountedPeriods,
   withKnownYears,
   yearBefore,
-} from './blocks/periods';
+} from './blocks/periods/periods';
 import { unusedLines } from './parts/letterhead';
 import { namesOfNothing } from './checks/namesOfNothing';
 import { inUnicode } from './cells/oldFontCodes';
@@ -58,11 +58,11 @@ import { toNumber } from '../points';
 import type { ObjectionSheet } from './model/objections';
 import { objectionSheet } from './objections/objectionSheet';
 import { readSheet } from './sheets/readSheet';
-import { isPassedOver, sheetsWithoutScores } from './checks/sheetsWithoutScores';
-import type { KnownUnits } from './checks/sheetsWithoutScores';
+import { isPassedOver, sheetsWithoutScores } from './checks/sheets/sheetsWithoutScores';
+import type { KnownUnits } from './checks/sheets/sheetsWithoutScores';
 import { sheetReading } from './sheets/sheetReading';
 import type { ReadSource } from './sheets/sheetReading';
-import { oncePerTemplate } from './checks/oncePerTemplate';
+import { oncePerTemplate } from './checks/sheets/oncePerTemplate';
 import { claimsLeft } from './blocks/laterStages';
 import { lonelyUnits } from './blocks/lonelyUnits';
 import { rankedApart } from './checks/rankedApart';
@@ -70,11 +70,11 @@ import { unitsInTwoBlocks } from './checks/unitsInTwoBlocks';
 import { withoutSlips } from './unitTables/percentSlips';
 import { rankedOnlyFindings, rankedWithoutScores } from './blocks/rankedWithoutScores';
 import { isClaimed } from './scores/stageWords';
-import { stageDifferences } from './scores/stageDifferences';
-import { asWarning, isOfUnits, printedIn, tableFindings } from './checks/tableFindings';
-import { unreadFigures } from './checks/unreadFigures';
+import { stageDifferences } from './chosen/stageDifferences';
+import { asWarning, isOfUnits, printedIn, tableFindings } from './checks/sheets/tableFindings';
+import { unreadFigures } from './checks/sheets/unreadFigures';
 import { unitsWithoutScores } from './checks/unitsWithoutScores';
-import { unitDirectory } from './blocks/unitDirectory';
+import { unitDirectory } from './directory/unitDirectory';
 import type { UnitDirectory } from './model/assessment';
 import { vanishedFindings } from './blocks/vanishedUnits';
 

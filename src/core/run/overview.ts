@@ -2,7 +2,7 @@ import { missingUnits } from '../findings/missingUnits';
 import type { MissingUnits } from '../findings/missingUnits';
 import type { AssessedBlock, Assessment } from '../read/model/assessment';
 import type { Finding } from '../findings/findings';
-import { yearBefore } from '../read/blocks/periods';
+import { yearBefore } from '../read/blocks/periods/periods';
 import { earlierLines } from '../report/earlier/earlierLog';
 import { timeOf } from '../report/marks/logLine';
 import type { SheetSnapshot } from '../workbook';

@@ -1,4 +1,4 @@
 export { cli } from './cli';
 export { core } from './core';
-export { gather } from './gather';
+export { gather } from './sheets/gather';
 export { problemPlaces, problems } from './problems';

@@ -1,6 +1,6 @@
 import { numberTexts } from '../numbers';
 import type { SettingWords } from '../settingWords';
-import { gradeText, tieBreaker } from './grades';
+import { gradeText, tieBreaker } from './sheets/grades';
 
 const { plain } = numberTexts('en-GB');
 

@@ -1,4 +1,4 @@
-import type { GatherDecisions } from '../../core/gather/decisions';
+import type { GatherDecisions } from '../../core/gather/files/decisions';
 import { Problem } from '../../core/problem';
 import type { WorkbookSnapshot } from '../../core/workbook';
 import { readWorkbook } from '../../excel/reading/readWorkbook';

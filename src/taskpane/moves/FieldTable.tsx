@@ -2,7 +2,7 @@ import { Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-comp
 import type { FieldCause, UnitCauses, UnitMove } from '../../core/explain/moves';
 import { percentagePoints } from '../../core/explain/shares';
 import type { Rules } from '../../core/rules';
-import type { MovesViewTexts } from '../../locales/vi/movesView';
+import type { MovesViewTexts } from '../../locales/vi/pane/movesView';
 import { SignedPoints } from '../lists/SignedPoints';
 import { useFigures } from '../lists/useFigures';
 import { useMovesTexts } from '../texts/movesTexts';

@@ -3,7 +3,7 @@ import type { CriterionChange } from '../../core/explain/criteriaChanges';
 import type { MovedBy, UnitMove } from '../../core/explain/moves';
 import type { Rules } from '../../core/rules';
 import type { Place } from '../../core/workbook';
-import type { MovesViewTexts } from '../../locales/vi/movesView';
+import type { MovesViewTexts } from '../../locales/vi/pane/movesView';
 import { CellButton } from '../lists/CellButton';
 import { ShowMore } from '../lists/ShowMore';
 import { useFigures } from '../lists/useFigures';

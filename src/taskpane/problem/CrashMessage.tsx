@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import type { StartTexts } from '../../locales/vi/start';
+import type { StartTexts } from '../../locales/vi/pane/start';
 
 interface Props {
   readonly texts: StartTexts;

@@ -5,7 +5,7 @@ import { toNumber } from '../../core/points';
 import type { RankedUnit } from '../../core/rank/ranking';
 import { standingFacts } from '../../core/report/feedback/feedbackFacts';
 import type { NumberTexts } from '../../locales/numbers';
-import type { AppraisalViewTexts } from '../../locales/vi/appraisalView';
+import type { AppraisalViewTexts } from '../../locales/vi/pane/appraisalView';
 import { signedPoints } from '../appraisal/PointsGap';
 import { isAbout } from '../findings/aboutUnit';
 import { countsBySeverity, SEVERITIES } from '../findings/findingGroups';

@@ -1,5 +1,5 @@
-import { NO_DECISIONS, decide } from '../../core/gather/decisions';
-import type { AnswerDecision, GatherDecisions } from '../../core/gather/decisions';
+import { NO_DECISIONS, decide } from '../../core/gather/files/decisions';
+import type { AnswerDecision, GatherDecisions } from '../../core/gather/files/decisions';
 import type { Refusal } from '../../excel/requests/refusals';
 import type { GatherHost } from '../host/gatherHost';
 import type { SentAs, SentItem } from '../worker/sentItem';

@@ -1,6 +1,6 @@
-import { NO_DECISIONS } from '../../core/gather/decisions';
-import type { GatherDecisions } from '../../core/gather/decisions';
-import type { GatherWrites } from '../../core/gather/gatherRun';
+import { NO_DECISIONS } from '../../core/gather/files/decisions';
+import type { GatherDecisions } from '../../core/gather/files/decisions';
+import type { GatherWrites } from '../../core/gather/sheets/gatherRun';
 import type { ShownGather } from '../worker/shownGather';
 
 /** What became of the files that were chosen, and what was decided of them. */

@@ -1,5 +1,5 @@
-import { announcementView as en } from '../../locales/en/announcementView';
-import { announcementView as vi } from '../../locales/vi/announcementView';
+import { announcementView as en } from '../../locales/en/pane/announcementView';
+import { announcementView as vi } from '../../locales/vi/pane/announcementView';
 import { inLanguage } from './inLanguage';
 
 /** The texts of the view of the announcement. */

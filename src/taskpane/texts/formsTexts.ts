@@ -1,5 +1,5 @@
-import { formsView as en } from '../../locales/en/formsView';
-import { formsView as vi } from '../../locales/vi/formsView';
+import { formsView as en } from '../../locales/en/pane/formsView';
+import { formsView as vi } from '../../locales/vi/pane/formsView';
 import { inLanguage } from './inLanguage';
 
 /** The texts of the view of the forms. */

@@ -1,5 +1,5 @@
-import { gatherView as en } from '../../locales/en/gatherView';
-import { gatherView as vi } from '../../locales/vi/gatherView';
+import { gatherView as en } from '../../locales/en/pane/gatherView';
+import { gatherView as vi } from '../../locales/vi/pane/gatherView';
 import { gatherTexts } from './gatherTexts';
 import { inLanguage } from './inLanguage';
 

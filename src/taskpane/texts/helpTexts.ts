@@ -1,7 +1,7 @@
-import { help as en } from '../../locales/en/help';
-import { help as vi } from '../../locales/vi/help';
-import { layouts as layoutsEn } from '../../locales/en/layouts';
-import { layouts as layoutsVi } from '../../locales/vi/layouts';
+import { help as en } from '../../locales/en/pane/help';
+import { help as vi } from '../../locales/vi/pane/help';
+import { layouts as layoutsEn } from '../../locales/en/sheets/layouts';
+import { layouts as layoutsVi } from '../../locales/vi/sheets/layouts';
 import { inLanguage } from './inLanguage';
 
 /** The texts of the help. */

@@ -1,5 +1,5 @@
-import { issueView as en } from '../../locales/en/issueView';
-import { issueView as vi } from '../../locales/vi/issueView';
+import { issueView as en } from '../../locales/en/pane/issueView';
+import { issueView as vi } from '../../locales/vi/pane/issueView';
 import { inLanguage } from './inLanguage';
 
 /** The texts of the part that issues forms. */

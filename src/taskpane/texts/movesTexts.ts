@@ -1,7 +1,7 @@
 import type { UnitMove } from '../../core/explain/moves';
-import { movesView as en } from '../../locales/en/movesView';
-import { movesView as vi } from '../../locales/vi/movesView';
-import type { MovesViewTexts } from '../../locales/vi/movesView';
+import { movesView as en } from '../../locales/en/pane/movesView';
+import { movesView as vi } from '../../locales/vi/pane/movesView';
+import type { MovesViewTexts } from '../../locales/vi/pane/movesView';
 import { inLanguage } from './inLanguage';
 
 /** The texts of the view of the moves. */

@@ -3,9 +3,9 @@ import { localeOf } from '../../locales/language';
 import type { Language } from '../../locales/language';
 import { numberTexts } from '../../locales/numbers';
 import type { NumberTexts } from '../../locales/numbers';
-import type { PaneTexts } from '../../locales/vi/pane';
+import type { PaneTexts } from '../../locales/vi/pane/pane';
 import type { ProblemPlaceTexts, ProblemTexts } from '../../locales/vi/problems';
-import type { StartTexts } from '../../locales/vi/start';
+import type { StartTexts } from '../../locales/vi/pane/start';
 import { startTexts } from './startTexts';
 
 /** What the pane says in one language, but for the views that bring texts of their own. */
@@ -34,12 +34,12 @@ export async function loadTexts(language: Language): Promise<Texts> {
 const loaders = {
   vi: () =>
     Promise.all([
-      import(/* webpackChunkName: "texts-vi" */ '../../locales/vi/pane'),
+      import(/* webpackChunkName: "texts-vi" */ '../../locales/vi/pane/pane'),
       import(/* webpackChunkName: "texts-vi" */ '../../locales/vi/problems'),
     ]),
   en: () =>
     Promise.all([
-      import(/* webpackChunkName: "texts-en" */ '../../locales/en/pane'),
+      import(/* webpackChunkName: "texts-en" */ '../../locales/en/pane/pane'),
       import(/* webpackChunkName: "texts-en" */ '../../locales/en/problems'),
     ]),
 };

@@ -1,6 +1,6 @@
-import { rules as en } from '../../locales/en/rules';
+import { rules as en } from '../../locales/en/pane/rules';
 import { settings as enSettings } from '../../locales/en/settings';
-import { rules as vi } from '../../locales/vi/rules';
+import { rules as vi } from '../../locales/vi/pane/rules';
 import { settings as viSettings } from '../../locales/vi/settings';
 import { inLanguage } from './inLanguage';
 

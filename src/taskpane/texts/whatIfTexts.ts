@@ -1,5 +1,5 @@
-import { whatIfView as en } from '../../locales/en/whatIfView';
-import { whatIfView as vi } from '../../locales/vi/whatIfView';
+import { whatIfView as en } from '../../locales/en/pane/whatIfView';
+import { whatIfView as vi } from '../../locales/vi/pane/whatIfView';
 import { inLanguage } from './inLanguage';
 
 /** The texts of the view that tries scores of a unit. */

@@ -1,7 +1,7 @@
-import type { GatherDecisions } from '../../core/gather/decisions';
-import type { GatherRun } from '../../core/gather/gatherRun';
+import type { GatherDecisions } from '../../core/gather/files/decisions';
+import type { GatherRun } from '../../core/gather/sheets/gatherRun';
 import { planGather } from '../../core/gather/planGather';
-import type { UnitFile } from '../../core/gather/unitFile';
+import type { UnitFile } from '../../core/gather/files/unitFile';
 import type { Settings } from '../../core/settings';
 import type { CellEdit, WorkbookSnapshot, WritePlan } from '../../core/workbook';
 import { gathered } from '../../locales/forms';

@@ -1,4 +1,4 @@
-import type { UnitFile } from '../../core/gather/unitFile';
+import type { UnitFile } from '../../core/gather/files/unitFile';
 import { Problem } from '../../core/problem';
 import { MOST_FILES, unitFilesIn, unreadFile } from '../../sentFiles/unitFiles';
 import { countFiles, isOfSystem } from '../../sentFiles/zipFiles';

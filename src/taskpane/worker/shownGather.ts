@@ -1,11 +1,11 @@
 import { groupOf } from '../../core/gather/review';
 import type { LineGroup } from '../../core/gather/review';
-import type { AnswerDecision } from '../../core/gather/decisions';
-import type { GatherRun, GatherWrites, MissingUnit } from '../../core/gather/gatherRun';
-import { leftText } from '../../core/gather/left';
-import type { Left } from '../../core/gather/left';
-import type { GatherTexts } from '../../core/gather/gatherWords';
-import type { AnswerState, OwnColumn, OwnContent } from '../../core/gather/unitFile';
+import type { AnswerDecision } from '../../core/gather/files/decisions';
+import type { GatherRun, GatherWrites, MissingUnit } from '../../core/gather/sheets/gatherRun';
+import { leftText } from '../../core/gather/files/left';
+import type { Left } from '../../core/gather/files/left';
+import type { GatherTexts } from '../../core/gather/sheets/gatherWords';
+import type { AnswerState, OwnColumn, OwnContent } from '../../core/gather/files/unitFile';
 import { sameValue } from '../../core/sameValue';
 
 /** What of a gathering the pane shows. */

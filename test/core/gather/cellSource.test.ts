@@ -5,7 +5,7 @@ import { defaultSettings } from '../../../src/core/settings';
 import { plannedContent } from '../../../src/core/workbook';
 import type { SheetSnapshot } from '../../../src/core/workbook';
 import { gathered } from '../../../src/locales/forms';
-import { gather } from '../../../src/locales/vi/gather';
+import { gather } from '../../../src/locales/vi/sheets/gather';
 import { sheet, workbook } from '../sheets';
 import { BOOK, sent } from './sentFiles';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { NO_DECISIONS, decide } from '../../../src/core/gather/decisions';
-import type { GatherDecisions } from '../../../src/core/gather/decisions';
-import type { GatherLine } from '../../../src/core/gather/gatherRun';
-import type { UnitFile } from '../../../src/core/gather/unitFile';
+import { NO_DECISIONS, decide } from '../../../src/core/gather/files/decisions';
+import type { GatherDecisions } from '../../../src/core/gather/files/decisions';
+import type { GatherLine } from '../../../src/core/gather/sheets/gatherRun';
+import type { UnitFile } from '../../../src/core/gather/files/unitFile';
 import type { SheetSnapshot } from '../../../src/core/workbook';
 import { defaultSettings } from '../../../src/core/settings';
 import { criteriaSheet, unitList } from '../issue/criteriaBook';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { textOf } from '../../../src/core/read/cells/text';
-import type { UnitFile } from '../../../src/core/gather/unitFile';
+import type { UnitFile } from '../../../src/core/gather/files/unitFile';
 import type { SheetSnapshot } from '../../../src/core/workbook';
 import { runs } from '../properties/runs';
 import { BOOK, FULL, bookAfter, gatheredFrom, sent } from './sentFiles';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { UnitFile } from '../../../src/core/gather/unitFile';
+import type { UnitFile } from '../../../src/core/gather/files/unitFile';
 import { planIssue } from '../../../src/core/issue/planIssue';
 import { readIssueMark } from '../../../src/core/issue/issueMark';
 import { rankSheets } from '../../../src/core/run/run';

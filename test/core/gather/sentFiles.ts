@@ -1,16 +1,16 @@
-import type { UnitFile } from '../../../src/core/gather/unitFile';
+import type { UnitFile } from '../../../src/core/gather/files/unitFile';
 import { readIssueMark } from '../../../src/core/issue/issueMark';
 import { planIssue } from '../../../src/core/issue/planIssue';
 import { defaultSettings } from '../../../src/core/settings';
 import type { Settings } from '../../../src/core/settings';
-import { NO_DECISIONS } from '../../../src/core/gather/decisions';
-import type { GatherDecisions } from '../../../src/core/gather/decisions';
+import { NO_DECISIONS } from '../../../src/core/gather/files/decisions';
+import type { GatherDecisions } from '../../../src/core/gather/files/decisions';
 import { planGather } from '../../../src/core/gather/planGather';
-import type { GatherLine, GatherRun } from '../../../src/core/gather/gatherRun';
+import type { GatherLine, GatherRun } from '../../../src/core/gather/sheets/gatherRun';
 import { isPlannedFormula, plannedContent } from '../../../src/core/workbook';
 import type { CellContent, PlannedSheet, SheetSnapshot } from '../../../src/core/workbook';
 import { forms, gathered } from '../../../src/locales/forms';
-import { gather } from '../../../src/locales/vi/gather';
+import { gather } from '../../../src/locales/vi/sheets/gather';
 import { criteriaSheet, unitList } from '../issue/criteriaBook';
 import { NOW, workbook } from '../sheets';
 

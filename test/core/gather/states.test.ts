@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { UnitFile } from '../../../src/core/gather/unitFile';
+import type { UnitFile } from '../../../src/core/gather/files/unitFile';
 import { Problem } from '../../../src/core/problem';
 import type { ProblemCode } from '../../../src/core/problem';
 import { textOf } from '../../../src/core/read/cells/text';

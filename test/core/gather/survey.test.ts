@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { planGather } from '../../../src/core/gather/planGather';
-import type { UnitFile } from '../../../src/core/gather/unitFile';
+import type { UnitFile } from '../../../src/core/gather/files/unitFile';
 import { defaultSettings } from '../../../src/core/settings';
 import type { CellContent, SheetSnapshot } from '../../../src/core/workbook';
 import { gathered } from '../../../src/locales/forms';
-import { gather } from '../../../src/locales/vi/gather';
+import { gather } from '../../../src/locales/vi/sheets/gather';
 import { criteriaSheet, unitList } from '../issue/criteriaBook';
 import { sheet, workbook } from '../sheets';
 import { BOOK, FULL, bookAfter, rowsOf, sent, typedInto, whysOf } from './sentFiles';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { planGather } from '../../../src/core/gather/planGather';
 import { defaultSettings } from '../../../src/core/settings';
 import { gathered } from '../../../src/locales/forms';
-import { gather } from '../../../src/locales/vi/gather';
+import { gather } from '../../../src/locales/vi/sheets/gather';
 import type { CellContent } from '../../../src/core/workbook';
 import { sheet, workbook } from '../sheets';
 import { BOOK, sent } from './sentFiles';

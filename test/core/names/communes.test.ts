@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { isBlockName } from '../../../src/core/read/names/blockNames';
 import { isSummaryLabel, isTotalLabel, roleOfHeader } from '../../../src/core/read/roles/headers';
 import { isPeriodAlone } from '../../../src/core/read/words/periodIn';
-import { namesakes } from '../../../src/core/read/blocks/namesakes';
+import { namesakes } from '../../../src/core/read/directory/namesakes';
 import { unitKey } from '../../../src/core/read/names/unitNames';
 import { rankWorkbook } from '../../../src/core/run/run';
 import { defaultSettings } from '../../../src/core/settings';

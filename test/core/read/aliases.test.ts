@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fieldKeys } from '../../../src/core/read/names/fieldNames';
 import { nameKey } from '../../../src/core/read/names/nameKey';
-import { unitDirectory } from '../../../src/core/read/blocks/unitDirectory';
+import { unitDirectory } from '../../../src/core/read/directory/unitDirectory';
 import { rankWorkbook } from '../../../src/core/run/run';
 import { defaultSettings } from '../../../src/core/settings';
 import type { Settings } from '../../../src/core/settings';

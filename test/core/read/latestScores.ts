@@ -1,4 +1,4 @@
-import { choiceFindings, choiceOf, scoresOf } from '../../../src/core/read/scores/chosenUnit';
+import { choiceFindings, choiceOf, scoresOf } from '../../../src/core/read/chosen/chosenUnit';
 import { readSheet } from '../../../src/core/read/sheets/readSheet';
 import type { SheetSnapshot } from '../../../src/core/workbook';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { kindsOfText } from '../../../src/core/read/scores/textColumns';
+import { kindsOfText } from '../../../src/core/read/texts/textColumns';
 import { readSheet } from '../../../src/core/read/sheets/readSheet';
 import { cellPlace } from '../../../src/core/read/model/assessment';
 import type { SheetSnapshot } from '../../../src/core/workbook';

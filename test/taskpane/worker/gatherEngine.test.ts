@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { NO_DECISIONS, decide } from '../../../src/core/gather/decisions';
+import { NO_DECISIONS, decide } from '../../../src/core/gather/files/decisions';
 import { defaultSettings } from '../../../src/core/settings';
 import { gatherEngine } from '../../../src/taskpane/worker/gatherEngine';
 import type { GatherEngine } from '../../../src/taskpane/worker/gatherEngine';

@@ -2,7 +2,7 @@ import type { Period } from '../../period';
 import { orderBlock, rankedUnits } from '../../rank/scoreBlock';
 import type { Assessment } from '../../read/model/assessment';
 import { blockKey, blockKindKey, isOfPart } from '../../read/names/blockNames';
-import { yearBefore } from '../../read/blocks/periods';
+import { yearBefore } from '../../read/blocks/periods/periods';
 import type { UnitDirectory } from '../../read/model/assessment';
 import { kindOfUnit } from '../../read/names/unitNames';
 import type { Settings } from '../../settings';

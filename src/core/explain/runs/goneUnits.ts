@@ -2,7 +2,7 @@ import type { Assessment } from '../../read/model/assessment';
 import { blockKey } from '../../read/names/blockNames';
 import { finding } from '../../findings/findings';
 import type { Finding } from '../../findings/findings';
-import { yearBefore } from '../../read/blocks/periods';
+import { yearBefore } from '../../read/blocks/periods/periods';
 import { unitKey } from '../../read/names/unitNames';
 import type { GoneSince } from '../../findings/warnings';
 import type { Place } from '../../workbook';

@@ -6,7 +6,7 @@ import type { Finding } from '../../findings/findings';
 import { apartRounds } from '../roles/apartHeads';
 import type { ApartHead, ApartRounds } from '../roles/apartHeads';
 import type { HeaderColumn } from '../headers/headerBand';
-import { headsOf } from '../headers/headerColumn';
+import { headsOf } from '../headers/columns/headerColumn';
 import { apartHeadOf } from '../roles/headers';
 import type { ColumnRole } from '../roles/headers';
 import { readScore } from '../cells/score';

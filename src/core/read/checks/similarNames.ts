@@ -5,7 +5,7 @@ import { finding } from '../../findings/findings';
 import type { Finding } from '../../findings/findings';
 import { areAlike, comparedName, isOtherForm, plainKey } from '../names/nameLikeness';
 import type { ComparedName } from '../names/nameLikeness';
-import { yearBefore } from '../blocks/periods';
+import { yearBefore } from '../blocks/periods/periods';
 
 /** A name on a sheet. */
 interface NamedPlace {

@@ -1,31 +1,31 @@
 import type { SheetSnapshot } from '../../workbook';
 import { criterionNumbers } from './criterionNumberRow';
 import { romanNumber } from '../words/printedRank';
-import { withDistrictColumn } from './districts';
-import { spreadHeader } from './headerColumns';
-import type { HeaderColumn } from './headerColumns';
+import { withDistrictColumn } from './columns/districts';
+import { spreadHeader } from './columns/headerColumns';
+import type { HeaderColumn } from './columns/headerColumns';
 import { headerMax, maxInCell } from '../roles/headerMax';
 import { roleOfHeader } from '../roles/headers';
 import type { ColumnRole } from '../roles/headers';
 import { saysHeadsAgain, withHeadsOnce } from './filledHeads';
-import { withLoneUnitColumn } from './loneUnitColumn';
+import { withLoneUnitColumn } from './columns/loneUnitColumn';
 import { isNamelessUnit } from './namelessUnit';
 import { saysDifference } from '../words/differenceWords';
 import { isPeriodAlone } from '../words/periodIn';
-import { withPlusColumns } from './plusColumns';
-import { roundOf, withEarlierStages, withRoundColumns } from './roundColumns';
-import { withOnlyResult, withScorerColumns } from './scorerColumns';
-import { isSectionedList } from './sectionedList';
+import { withPlusColumns } from './columns/plusColumns';
+import { roundOf, withEarlierStages, withRoundColumns } from './columns/roundColumns';
+import { withOnlyResult, withScorerColumns } from './columns/scorerColumns';
+import { isSectionedList } from './columns/sectionedList';
 import { isPointsOfMax } from '../cells/scoreTexts';
 import { contentAt, filledColumns, textAt, textColumns } from '../cells/sheetCells';
 import { fold, textOf, tidy } from '../cells/text';
 import { isBlockName } from '../names/blockNames';
 import { kindOfUnit } from '../names/unitNames';
 import { hasWeights, isWeightRow } from './weightRows';
-import { withWordColumns } from './wordColumns';
+import { withWordColumns } from './columns/wordColumns';
 import { weightAlone } from '../roles/weightText';
 
-export type { HeaderColumn } from './headerColumns';
+export type { HeaderColumn } from './columns/headerColumns';
 
 /** The header of a table: one to five rows, spread over its columns. */
 export interface HeaderBand {

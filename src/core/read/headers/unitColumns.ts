@@ -1,15 +1,15 @@
 import type { SheetSnapshot } from '../../workbook';
-import { isDistrictName } from './districts';
-import type { Districts } from './districts';
+import { isDistrictName } from './columns/districts';
+import type { Districts } from './columns/districts';
 import type { HeaderBand, HeaderColumn } from './headerBand';
-import { headsOf } from './headerColumn';
+import { headsOf } from './columns/headerColumn';
 import { isSummaryLabel, isTotalLabel, roleOfHeader } from '../roles/headers';
 import type { ColumnRole } from '../roles/headers';
 import { SCORE_ROLES } from '../roles/roles';
 import { placeAt, textAt } from '../cells/sheetCells';
 import { isNoUnit, mayNameUnit } from '../names/noUnit';
 import { isBlockName } from '../names/blockNames';
-import { unitsWithKinds } from './unitWithKind';
+import { unitsWithKinds } from './columns/unitWithKind';
 import { kindOfUnit, unitKey } from '../names/unitNames';
 
 /** The columns of one unit in a table of criteria × units (L2). */

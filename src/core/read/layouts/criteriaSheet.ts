@@ -16,7 +16,7 @@ import { kindOfUnit } from '../names/unitNames';
 import { isUnitOfTab } from '../names/unitOfTab';
 import { readLetterhead, withPeriodOfSheet } from '../parts/letterhead';
 import { scoreColumns } from '../scores/scoreColumns';
-import { kindsOfText } from '../scores/textColumns';
+import { kindsOfText } from '../texts/textColumns';
 import type { CriteriaSheet, ReadSheet } from './sheetTables';
 
 /**

@@ -3,7 +3,7 @@ import type { Points } from '../../points';
 import type { Place, SheetSnapshot } from '../../workbook';
 import type { CriteriaLine } from '../criteria/criteriaLines';
 import type { CriteriaSet, PublishedRanking } from '../model/assessment';
-import type { Districts } from '../headers/districts';
+import type { Districts } from '../headers/columns/districts';
 import type { Finding } from '../../findings/findings';
 import type { HeaderBand } from '../headers/headerBand';
 import type { OtherLine } from '../parts/letterhead';

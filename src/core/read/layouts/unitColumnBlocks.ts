@@ -6,7 +6,7 @@ import type { HeaderBand } from '../headers/headerBand';
 import type { ScoreTable } from '../model/assessment';
 import { isBlockName } from '../names/blockNames';
 import { isGradeGroup } from '../words/gradeGroups';
-import { isDistrictName } from '../headers/districts';
+import { isDistrictName } from '../headers/columns/districts';
 import { roleOfHeader } from '../roles/headers';
 import { isBlockHead } from '../headers/unitColumns';
 import type { UnitColumns } from '../headers/unitColumns';

@@ -6,7 +6,7 @@ import { finding } from '../../findings/findings';
 import type { Finding } from '../../findings/findings';
 import { askedBy } from '../words/takingPart';
 import type { HeaderBand, HeaderColumn } from '../headers/headerBand';
-import { isSectionedList } from '../headers/sectionedList';
+import { isSectionedList } from '../headers/columns/sectionedList';
 import { headerMax } from '../roles/headerMax';
 import type { ColumnRole } from '../roles/headers';
 import { kindOfUnit } from '../names/unitNames';

@@ -17,14 +17,14 @@ import { standingIn } from '../parts/letterhead';
 import { askedBy } from '../words/takingPart';
 import { rankingOfOther, readPublishedRanking } from '../unitTables/publishedRanking';
 import { contentAt, placeAt, textAt } from '../cells/sheetCells';
-import { unevenFields, withoutUnknownTotal } from '../unitTables/fieldDoubts';
+import { unevenFields, withoutUnknownTotal } from '../unitTables/columns/fieldDoubts';
 import { APART_ROLES, SCORE_ROLES } from '../roles/roles';
-import { withShareColumns } from '../unitTables/shareColumns';
+import { withShareColumns } from '../unitTables/columns/shareColumns';
 import { withRanksOfYear } from '../unitTables/ranksOfYear';
 import { columnsOfTotals } from '../unitTables/surveyBesideTotal';
-import { fieldsOf } from '../unitTables/unitFields';
-import { withGeneralFields } from '../unitTables/generalFields';
-import { withNamelessField } from '../unitTables/namelessField';
+import { fieldsOf } from '../unitTables/columns/unitFields';
+import { withGeneralFields } from '../unitTables/columns/generalFields';
+import { withNamelessField } from '../unitTables/columns/namelessField';
 import { lostKindRows } from '../unitRows/lostKindRows';
 import { unitNumbering } from '../unitRows/unitNumbering';
 import { withBlockColumn } from '../unitRows/blockColumn';
@@ -37,8 +37,8 @@ import { scaleIn } from '../roles/headerMax';
 import type { UnitScoresRead, UnitTableParts } from '../unitTables/unitTableParts';
 import { readUnitsByTotals } from '../unitTables/unitsByTotals';
 import type { ReadTable } from './unitScoreSheet';
-import { unitTableColumns } from '../unitTables/unitTableColumns';
-import type { FieldColumns } from '../unitTables/unitTableColumns';
+import { unitTableColumns } from '../unitTables/columns/unitTableColumns';
+import type { FieldColumns } from '../unitTables/columns/unitTableColumns';
 
 /** A table whose rows are units: as the rankings it prints, and as scores that can be ranked. */
 export interface ReadUnitTable {

@@ -11,7 +11,7 @@ import type { LineLeavingOut } from './linesLeavingOut';
 import type { ReadSheet } from '../layouts/sheetTables';
 import { kindOfUnit } from '../names/unitNames';
 import type { ReadTable } from '../layouts/unitScoreSheet';
-import { latestScores } from '../scores/chosenUnit';
+import { latestScores } from '../chosen/chosenUnit';
 
 /** A unit where its name stands, whatever it was read for. */
 interface NamedUnit {

@@ -1,6 +1,6 @@
 import { partOfPeriod } from '../../period';
 import type { Period } from '../../period';
-import type { HeaderColumn } from '../headers/headerColumn';
+import type { HeaderColumn } from '../headers/columns/headerColumn';
 import { fold } from '../cells/text';
 
 /**

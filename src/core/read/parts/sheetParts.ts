@@ -1,7 +1,7 @@
 import type { CellContent, SheetSnapshot } from '../../workbook';
 import { findHeader } from '../headers/headerBand';
 import type { HeaderBand, HeaderColumn } from '../headers/headerBand';
-import { headsOf } from '../headers/headerColumn';
+import { headsOf } from '../headers/columns/headerColumn';
 import { lostNames, lostNamesBeside } from './lostNames';
 import { roleOfHeader } from '../roles/headers';
 import type { ColumnRole } from '../roles/headers';

@@ -4,7 +4,7 @@ import type { SheetSnapshot } from '../../workbook';
 import { finding } from '../../findings/findings';
 import type { Finding } from '../../findings/findings';
 import { figureAt, percentAt, placeAt } from '../cells/sheetCells';
-import type { HeaderColumn } from '../headers/headerColumns';
+import type { HeaderColumn } from '../headers/columns/headerColumns';
 import type { ScoreTable, Scoring, UnitReading } from '../model/assessment';
 import { chooser } from './choice';
 import type { ChosenScore } from './choice';

@@ -20,7 +20,7 @@ import { blankDoubts, blankRowDoubts, claimDoubts } from '../bonusPenalty/apartC
 import { apartInColumn, readApartRows } from './pointsApart';
 import { readKinds } from './scoreColumns';
 import type { KindColumn, ScoreColumns } from './scoreColumns';
-import { textsBeside } from './textsBeside';
+import { textsBeside } from '../texts/textsBeside';
 
 /** How scores of units in columns of a table of criteria belong together. */
 export function scoringOf(rows: CriteriaRows): Scoring {

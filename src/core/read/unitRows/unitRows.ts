@@ -2,7 +2,7 @@ import type { Place, SheetSnapshot } from '../../workbook';
 import { isBlockName } from '../names/blockNames';
 import { isApartHeader } from '../bonusPenalty/apartUnitTables';
 import { endOfCountTable } from './countTables';
-import { districtsByRow, isDistrictName } from '../headers/districts';
+import { districtsByRow, isDistrictName } from '../headers/columns/districts';
 import { headerAt } from '../headers/headerBand';
 import type { HeaderBand } from '../headers/headerBand';
 import { maxInCell } from '../roles/headerMax';

@@ -8,7 +8,7 @@ import type { Finding } from '../../findings/findings';
 import { areMaxima, areWhole, scaledShares, sumOf } from '../roles/shareScale';
 import { contentAt, placeAt } from '../cells/sheetCells';
 import type { UnitTableParts } from './unitTableParts';
-import type { FieldColumns } from './unitTableColumns';
+import type { FieldColumns } from './columns/unitTableColumns';
 import { lineWeights } from '../weights/weightLines';
 import { isShareRow, weightInRow } from '../headers/weightRows';
 import { textWeight, typedText, weightInCell } from '../roles/weightText';

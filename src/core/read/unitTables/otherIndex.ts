@@ -8,7 +8,7 @@ import { headerMax } from '../roles/headerMax';
 import { roleOfHeader } from '../roles/headers';
 import { percentageOf } from '../roles/percentageOf';
 import { SCORE_ROLES } from '../roles/roles';
-import { withOneIndex } from './indexGroups';
+import { withOneIndex } from './columns/indexGroups';
 
 /**
  * A header of units without the ranks and percentages of something else (`Xếp hạng DTI`, `Chỉ số SIPAS`, `Tỷ lệ hồ sơ đúng

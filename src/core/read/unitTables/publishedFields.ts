@@ -1,11 +1,11 @@
 import type { SheetSnapshot } from '../../workbook';
 import type { PublishedField, UnreadField } from '../model/assessment';
-import type { HeaderColumn } from '../headers/headerColumns';
+import type { HeaderColumn } from '../headers/columns/headerColumns';
 import { doesNotApply } from '../cells/score';
 import { contentAt, percentAt, placeAt, textAt } from '../cells/sheetCells';
 import { fold } from '../cells/text';
 import type { UnitRows } from '../unitRows/unitRows';
-import type { FieldColumns } from './unitTableColumns';
+import type { FieldColumns } from './columns/unitTableColumns';
 
 /** The column in which a table prints a field's percentage. */
 export interface FieldPercentColumn {

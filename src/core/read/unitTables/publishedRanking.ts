@@ -8,11 +8,11 @@ import { readRanks } from '../words/printedRank';
 import { percentColumns, readPublishedFields } from './publishedFields';
 import { doesNotApply } from '../cells/score';
 import { numberAt, percentAt, placeAt, textAt } from '../cells/sheetCells';
-import { withShareColumns } from './shareColumns';
+import { withShareColumns } from './columns/shareColumns';
 import type { UnitRows } from '../unitRows/unitRows';
 import { unitNumbering } from '../unitRows/unitNumbering';
-import { unitTableColumns } from './unitTableColumns';
-import type { UnitTableColumns } from './unitTableColumns';
+import { unitTableColumns } from './columns/unitTableColumns';
+import type { UnitTableColumns } from './columns/unitTableColumns';
 
 /**
  * A table of units as the ranking it prints: rank, index, points and field percentages of each unit (L3, L4, L5), and

@@ -6,8 +6,8 @@ import type { HeaderColumn } from '../headers/headerBand';
 import { SCORE_ROLES } from '../roles/roles';
 import { isCalledTotal, pointsOfPercent, surveyAssumed, surveyPlace } from '../scores/surveyInside';
 import type { FinalAndSurvey } from '../scores/surveyInside';
-import { maxOver } from './unitTableColumns';
-import type { UnitTableColumns } from './unitTableColumns';
+import { maxOver } from './columns/unitTableColumns';
+import type { UnitTableColumns } from './columns/unitTableColumns';
 import type { UnitTableParts } from './unitTableParts';
 
 /** The columns of a table of totals, and what is to be said of them. */

@@ -5,7 +5,7 @@ import type { ApartColumnCell } from '../model/assessment';
 import { figureAt } from '../cells/sheetCells';
 import { apartMax } from '../roles/apartMax';
 import type { HeaderBand, HeaderColumn } from '../headers/headerBand';
-import { headsOf } from '../headers/headerColumn';
+import { headsOf } from '../headers/columns/headerColumn';
 import { APART_ROLES } from '../roles/roles';
 import { apartHeadOfColumn } from '../bonusPenalty/apartColumns';
 import { apartInColumn } from '../scores/pointsApart';

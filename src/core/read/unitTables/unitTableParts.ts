@@ -3,7 +3,7 @@ import type { ScoreTable } from '../model/assessment';
 import type { Finding } from '../../findings/findings';
 import type { HeaderBand } from '../headers/headerBand';
 import type { UnitRows } from '../unitRows/unitRows';
-import type { UnitTableColumns } from './unitTableColumns';
+import type { UnitTableColumns } from './columns/unitTableColumns';
 
 /** A table of units in rows with its columns and rows told apart. */
 export interface UnitTableParts {

@@ -16,7 +16,7 @@ import type { PrintedColumns } from '../scores/apartInside';
 import { readLeafKinds } from '../scores/leafKinds';
 import { scoreColumnsOfLeaf } from '../scores/scoreColumns';
 import type { KindColumn, ScoreColumns } from '../scores/scoreColumns';
-import { textsOfRows } from '../scores/textsOfRows';
+import { textsOfRows } from '../texts/textsOfRows';
 import { doubtfulMaxima } from '../cells/thousandMaxima';
 import { isTotalMoved } from '../cells/movedMaxima';
 import { placeAt } from '../cells/sheetCells';
@@ -26,9 +26,9 @@ import { maximaOfUnits } from './maximaOfUnits';
 import type { MaximaOfUnits } from './maximaOfUnits';
 import { apartMaxOf, apartOf, isOfWhole } from './unitApart';
 import type { LeafApart } from './unitApart';
-import { maxOver } from './unitTableColumns';
+import { maxOver } from './columns/unitTableColumns';
 import { weightedMaxima } from '../weights/weightedSums';
-import type { FieldColumns, UnitTableColumns } from './unitTableColumns';
+import type { FieldColumns, UnitTableColumns } from './columns/unitTableColumns';
 
 /**
  * Layout L3: each field is a leaf, scored by the rules of a unit score sheet: its total, else verified and survey points,

@@ -14,7 +14,7 @@ import { chainOf, chooser } from '../scores/choice';
 import { readLeafKinds } from '../scores/leafKinds';
 import { scoreColumnsOfLeaf } from '../scores/scoreColumns';
 import type { ScoreColumns } from '../scores/scoreColumns';
-import { textsOfRows } from '../scores/textsOfRows';
+import { textsOfRows } from '../texts/textsOfRows';
 import { percentAt, placeAt, textAt } from '../cells/sheetCells';
 import { parsePointsOfMax, withoutPointsWord } from '../cells/typedNumber';
 import { withThousandMaxima } from '../cells/thousandMaxima';
@@ -22,7 +22,7 @@ import type { UnitScoresRead, UnitTableParts } from './unitTableParts';
 import { maximaOfUnits } from './maximaOfUnits';
 import type { MaximaOfUnits } from './maximaOfUnits';
 import { apartMaxOf, apartOf, roundOf } from './unitApart';
-import { maxOver } from './unitTableColumns';
+import { maxOver } from './columns/unitTableColumns';
 import { rowsOfUnit, surveyMaxOf } from './unitsByFields';
 
 /** Name of the one field and leaf of a table of totals. */

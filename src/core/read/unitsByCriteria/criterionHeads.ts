@@ -9,7 +9,7 @@ import { nameKey } from '../names/nameKey';
 import { APART_ROLES, DETAIL_ROLES, SCORE_ROLES } from '../roles/roles';
 import { textAt } from '../cells/sheetCells';
 import { fold } from '../cells/text';
-import { maxOver } from '../unitTables/unitTableColumns';
+import { maxOver } from '../unitTables/columns/unitTableColumns';
 
 /** A head over columns of units' scores: a field (*lĩnh vực*), a criterion or a sub-criterion. */
 export interface Head {

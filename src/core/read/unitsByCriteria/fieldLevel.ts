@@ -1,6 +1,6 @@
 import { all } from './criterionHeads';
 import type { Head } from './criterionHeads';
-import type { HeaderColumn } from '../headers/headerColumns';
+import type { HeaderColumn } from '../headers/columns/headerColumns';
 import { fold } from '../cells/text';
 
 /** Which heads of a table of units are its fields, where criteria stand below them. */

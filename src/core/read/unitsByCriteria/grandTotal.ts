@@ -4,7 +4,7 @@ import { all } from './criterionHeads';
 import type { Head } from './criterionHeads';
 import { leavesOf } from './fieldLevel';
 import type { FieldLevel } from './fieldLevel';
-import type { HeaderColumn } from '../headers/headerColumns';
+import type { HeaderColumn } from '../headers/columns/headerColumns';
 import { sumColumns } from './headSums';
 import { SCORE_ROLES } from '../roles/roles';
 import { readScore } from '../cells/score';

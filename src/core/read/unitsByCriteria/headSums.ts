@@ -4,7 +4,7 @@ import { isSumOf } from './criterionHeads';
 import type { Head } from './criterionHeads';
 import { leavesOf } from './fieldLevel';
 import type { FieldLevel } from './fieldLevel';
-import type { HeaderColumn } from '../headers/headerColumns';
+import type { HeaderColumn } from '../headers/columns/headerColumns';
 import { SCORE_ROLES } from '../roles/roles';
 import type { UnitTableParts } from '../unitTables/unitTableParts';
 

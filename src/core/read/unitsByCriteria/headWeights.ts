@@ -11,7 +11,7 @@ import type { FieldLevel } from './fieldLevel';
 import { finding } from '../../findings/findings';
 import type { Finding } from '../../findings/findings';
 import type { HeaderBand } from '../headers/headerBand';
-import type { HeaderColumn } from '../headers/headerColumns';
+import type { HeaderColumn } from '../headers/columns/headerColumns';
 import { contentAt, placeAt, textAt } from '../cells/sheetCells';
 import type { UnitTableParts } from '../unitTables/unitTableParts';
 import { lineWeights } from '../weights/weightLines';

@@ -16,7 +16,7 @@ import { headMaxima } from './headMaxima';
 import { headWeights } from './headWeights';
 import { criterionOfOther, looseCriteria } from './looseCriteria';
 import type { HeadMaxima } from './headMaxima';
-import type { HeaderColumn } from '../headers/headerColumns';
+import type { HeaderColumn } from '../headers/columns/headerColumns';
 import type { ColumnRole } from '../roles/headers';
 import { withGrandTotal } from './grandTotal';
 import { headSums } from './headSums';
@@ -26,7 +26,7 @@ import { withMissingFields } from './missingFields';
 import { unreadColumns } from './unreadColumns';
 import { placeAt } from '../cells/sheetCells';
 import type { UnitScoresRead } from '../unitTables/unitTableParts';
-import type { FieldColumns, UnitTableColumns } from '../unitTables/unitTableColumns';
+import type { FieldColumns, UnitTableColumns } from '../unitTables/columns/unitTableColumns';
 import { readLeafColumns } from '../unitTables/unitsByFields';
 import type { UnitTableParts } from '../unitTables/unitTableParts';
 

@@ -3,7 +3,7 @@ import { all } from './criterionHeads';
 import type { FieldLevel } from './fieldLevel';
 import { finding } from '../../findings/findings';
 import type { Finding } from '../../findings/findings';
-import type { HeaderColumn } from '../headers/headerColumns';
+import type { HeaderColumn } from '../headers/columns/headerColumns';
 import { sumColumns } from './headSums';
 import { readScore } from '../cells/score';
 import { contentAt, placeAt, textAt } from '../cells/sheetCells';

@@ -12,7 +12,7 @@ import { unitColumns } from '../headers/unitColumns';
 import { rowsBelow } from '../layouts/rowsBelow';
 import type { ScoreTable, UnitReading } from '../model/assessment';
 import { isSubtotalLabel, isSummaryLabel, isTotalLabel, roleOfHeader } from '../roles/headers';
-import { latestScores } from '../scores/chosenUnit';
+import { latestScores } from '../chosen/chosenUnit';
 import { beginsWithDifference, saysDifference } from '../words/differenceWords';
 import { isOfPeriod } from '../words/periodIn';
 

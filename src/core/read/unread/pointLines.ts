@@ -10,7 +10,7 @@ import type { HeaderBand } from '../headers/headerBand';
 import { roleOfHeader } from '../roles/headers';
 import type { ColumnRole } from '../roles/headers';
 import type { ScoreTable } from '../model/assessment';
-import { choiceOf, latestScores } from '../scores/chosenUnit';
+import { choiceOf, latestScores } from '../chosen/chosenUnit';
 
 /**
  * A warning for each line of text beside a unit's own score sheet that gives it bonus, penalty or survey points (`Điểm

@@ -1,5 +1,5 @@
 import { Caption1, Caption1Strong, makeStyles } from '@fluentui/react-components';
-import type { OwnContent } from '../../../core/gather/unitFile';
+import type { OwnContent } from '../../../core/gather/files/unitFile';
 import { useGatherViewTexts } from '../../texts/gatherViewTexts';
 import { useTexts } from '../../texts/paneTexts';
 import type { ShownCell } from '../../worker/shownGather';

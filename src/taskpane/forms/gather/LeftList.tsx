@@ -1,6 +1,6 @@
 import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { AnswerDecision } from '../../../core/gather/decisions';
+import type { AnswerDecision } from '../../../core/gather/files/decisions';
 import { useGatherViewTexts } from '../../texts/gatherViewTexts';
 import type { ShownLeft, ShownLine } from '../../worker/shownGather';
 

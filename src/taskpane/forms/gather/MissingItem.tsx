@@ -1,5 +1,5 @@
 import { Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
-import type { MissingUnit } from '../../../core/gather/gatherRun';
+import type { MissingUnit } from '../../../core/gather/sheets/gatherRun';
 import { useGatherViewTexts } from '../../texts/gatherViewTexts';
 
 const useStyles = makeStyles({

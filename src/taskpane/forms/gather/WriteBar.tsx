@@ -1,7 +1,7 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, Text, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import { topOf } from '../../../core/workbook';
-import type { GatherWrites } from '../../../core/gather/gatherRun';
+import type { GatherWrites } from '../../../core/gather/sheets/gatherRun';
 import { MessageActions } from '../../problem/MessageActions';
 import type { GatherState } from '../../state/gatherState';
 import type { PaneActions } from '../../state/paneActions';

@@ -1,6 +1,6 @@
 import type { LineGroup } from '../../../core/gather/review';
-import type { MissingUnit } from '../../../core/gather/gatherRun';
-import type { AnswerState } from '../../../core/gather/unitFile';
+import type { MissingUnit } from '../../../core/gather/sheets/gatherRun';
+import type { AnswerState } from '../../../core/gather/files/unitFile';
 import { searchFor } from '../../lists/searchFor';
 import type { ShownGather, ShownLine } from '../../worker/shownGather';
 

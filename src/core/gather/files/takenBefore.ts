@@ -1,0 +1,141 @@
+import { REGISTER_TITLE, titleOf } from '../../run/registerSheets';
+import { textOf } from '../../read/cells/text';
+import type { UnitDirectory } from '../../read/model/assessment';
+import { nameKey } from '../../read/names/nameKey';
+import { plannedSheet } from '../../report/layout/plannedSheet';
+import { looks } from '../../report/layout/looks';
+import type { CriteriaLine } from '../../read/criteria/criteriaLines';
+import type { BlockSet } from '../../criteriaSets/blockSets';
+import type { PlannedSheet, SheetSnapshot } from '../../workbook';
+import { lineName } from './lineName';
+import type { OwnContent } from './unitFile';
+import type { Version } from './version';
+
+/** Columns of a gathered sheet that are filled from files: the unit's own, and the survey's. */
+const FILLED_COLUMNS = ['self', 'evidence', 'explanation', 'survey'] as const;
+export type FilledColumn = (typeof FILLED_COLUMNS)[number];
+
+/** A cell of a gathered sheet as it was taken: what the file said, and where. */
+export interface TakenCell extends Version {
+  /** As its list calls it. */
+  readonly unit: string;
+  readonly code: string;
+  /** `lineName` of its criterion. */
+  readonly name: string;
+  readonly column: FilledColumn;
+  readonly content: Exclude<OwnContent, null>;
+  readonly file: string;
+  readonly sheet: string;
+  readonly cell: string;
+}
+
+/** What was taken of the units of a workbook until now. */
+export interface TakenBefore {
+  /** All cells, in their order. */
+  readonly cells: readonly TakenCell[];
+  /** What was replaced since by what another file says, in the order in which it was. What the office had typed has no file. */
+  readonly replaced: readonly TakenCell[];
+  /** The sheet that keeps them, `null` where there is none. */
+  readonly sheet: string | null;
+}
+
+/** The words of the sheet that keeps what was taken. */
+export interface TakenWords {
+  readonly sheetName: string;
+  readonly note: string;
+  /** In the order of the columns. */
+  readonly headers: readonly string[];
+  readonly columns: Readonly<Record<FilledColumn, string>>;
+  /** What a column is called beside a content that was replaced. */
+  readonly replaced: (column: string) => string;
+}
+
+const TITLE = `${REGISTER_TITLE} (SỐ LIỆU)`;
+const HEADER_ROW = 3;
+
+/** Reads what was taken from the sheet that keeps it; rows that were damaged tell nothing. */
+export function takenBefore(sheets: readonly SheetSnapshot[], words: TakenWords): TakenBefore {
+  const sheet = sheets.find((one) => titleOf(one) === TITLE);
+  if (sheet === undefined) return { cells: [], replaced: [], sheet: null };
+  const rows = sheet.values.slice(HEADER_ROW + 1);
+  const namedBy = (label: (column: FilledColumn) => string) =>
+    cellsIn(rows, new Map(FILLED_COLUMNS.map((column) => [label(column), column])));
+  return {
+    cells: namedBy((column) => words.columns[column]),
+    replaced: namedBy((column) => words.replaced(words.columns[column])),
+    sheet: sheet.name,
+  };
+}
+
+function cellsIn(
+  rows: SheetSnapshot['values'],
+  columnOf: ReadonlyMap<string, FilledColumn>,
+): readonly TakenCell[] {
+  return rows.flatMap((row): readonly TakenCell[] => {
+    const [unit = '', code = '', name = '', label = '', , file = '', from = '', cell = '', saved = ''] =
+      row.map(textOf);
+    const column = columnOf.get(label);
+    const content = row[4] ?? null;
+    const issue = row[9] ?? null;
+    const isContent = typeof content === 'number' || typeof content === 'string';
+    if (unit === '' || column === undefined || !isContent) return [];
+    return [
+      {
+        ...{ unit, code, name, column, content, file, cell, sheet: from },
+        saved: saved === '' ? null : saved,
+        issue: typeof issue === 'number' ? issue : null,
+      },
+    ];
+  });
+}
+
+/** The hidden sheet that keeps what was taken, cell by cell, with its file, sheet and cell, and below it what was replaced. */
+export function takenSheet(
+  name: string,
+  { cells, replaced }: Omit<TakenBefore, 'sheet'>,
+  words: TakenWords,
+): PlannedSheet {
+  const rowsOf = (all: readonly TakenCell[], label: (column: string) => string) =>
+    all.map(({ unit, code, name: criterion, column, content, file, sheet, cell, saved, issue }) => [
+      ...[unit, code === '' ? null : code, criterion, label(words.columns[column]), content],
+      ...[file, sheet, cell, saved, issue],
+    ]);
+  const rows = [...rowsOf(cells, (column) => column), ...rowsOf(replaced, words.replaced)];
+  const width = words.headers.length;
+  return plannedSheet(name, null, [[TITLE], [words.note], [], words.headers, ...rows], {
+    styles: [
+      { area: { row: 0, column: 0, rows: 1, columns: 1 }, look: { ...looks.sheet, ...looks.title } },
+      {
+        area: { row: HEADER_ROW, column: 0, rows: 1, columns: width },
+        look: { ...looks.sheet, ...looks.header },
+      },
+      {
+        area: { row: HEADER_ROW + 1, column: 1, rows: Math.max(1, rows.length), columns: 1 },
+        look: { numberFormat: '@' },
+      },
+    ],
+    columnWidths: [30, 8, 50, 14, 14, 40, 20, 8, 22, 10],
+    visibility: 'hidden',
+    frozenRows: HEADER_ROW + 1,
+  });
+}
+
+/** Tells a taken cell by its unit, criterion and column. */
+export type TakenKeys = ReadonlyMap<string, TakenCell>;
+
+export function takenKeys(cells: readonly TakenCell[], { keyOf }: Pick<UnitDirectory, 'keyOf'>): TakenKeys {
+  return new Map(cells.map((cell) => [keyOfTaken(keyOf(cell.unit), cell, cell.column), cell]));
+}
+
+/** The key of a cell of a line of a set. */
+export function keyOfLine(unit: string, set: BlockSet, line: CriteriaLine, column: FilledColumn): string {
+  return keyOfTaken(unit, { code: line.code, name: lineName(set, line) }, column);
+}
+
+export function keyOfTaken(
+  unit: string,
+  { code, name }: Pick<TakenCell, 'code' | 'name'>,
+  column: FilledColumn,
+): string {
+  return [unit, code, nameKey(name), column].join('|');
+}

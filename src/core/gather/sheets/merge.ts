@@ -1,0 +1,250 @@
+import type { CriteriaLine } from '../../read/criteria/criteriaLines';
+import type { Answer } from '../files/answer';
+import { left } from '../files/left';
+import type { Left } from '../files/left';
+import { lineLabel, lineName } from '../files/lineName';
+import { isSaid } from '../files/ownCells';
+import type { AnsweredCell } from '../files/ownCells';
+import { keyOfLine } from '../files/takenBefore';
+import type { TakenCell, TakenKeys } from '../files/takenBefore';
+import { OWN_COLUMNS } from '../files/unitFile';
+import type { OwnColumn, OwnContent } from '../files/unitFile';
+import type { UnitSheet } from '../files/unitSheets';
+import { compareVersions } from '../files/version';
+
+/** A cell of a gathered sheet that a file changes. */
+export interface ChangedCell {
+  readonly line: CriteriaLine;
+  readonly column: OwnColumn;
+  readonly from: OwnContent;
+  readonly to: OwnContent;
+  /** What was taken there before; `null` where nothing was, or the office had changed it. */
+  readonly was: TakenCell | null;
+  /** The answer that changes it. */
+  readonly by: AnsweredCell;
+}
+
+/** What becomes of one answer beside what the workbook has of its unit. */
+export interface Merged {
+  readonly state: 'taken' | 'replaced' | 'same' | 'older' | 'ask';
+  readonly changed: readonly ChangedCell[];
+  readonly said: readonly Left[];
+}
+
+/**
+ * Puts what a unit says beside its sheet, cell by cell: what is newer changes the cells that are as they were taken, and what
+ * nobody filled in is filled in. A cell that the office changed since stays, and is told; a blank takes nothing back. Where
+ * nothing tells of a cell which is newer, nothing is changed, unless a person chose; so does a person of a cell that the
+ * office changed.
+ *
+ * @param whole what its answers say together
+ * @param giving these answers
+ * @param taken what was taken before
+ * @returns what becomes of each of them, in their order
+ */
+export function merged(
+  whole: Answer,
+  giving: readonly Answer[],
+  sheet: UnitSheet | null,
+  taken: TakenKeys,
+): readonly Merged[] {
+  if (sheet === null) return giving.map(() => ({ state: 'taken', changed: [], said: [] }));
+  const cells = cellsOf(whole, giving, sheet, taken);
+  const parts = giving.map((answer) =>
+    partOf(
+      answer,
+      cells.filter(({ cell }) => cell.by === answer.by),
+      sheet,
+    ),
+  );
+  if (parts.some(({ state }) => state === 'ask'))
+    return parts.map((part) => ({ ...part, state: 'ask', changed: [] }));
+  const isFirst =
+    cells.every(({ remembered }) => remembered === null) &&
+    cells.every(({ column, now }) => column !== 'self' || now === null);
+  return parts.map((part) => (isFirst ? { ...part, state: 'taken' } : part));
+}
+
+interface CellBeside {
+  readonly line: CriteriaLine;
+  readonly column: OwnColumn;
+  readonly cell: AnsweredCell;
+  readonly now: OwnContent;
+  readonly remembered: TakenCell | null;
+  readonly standing: Standing;
+}
+
+/** How what is sent stands to what was taken: `blank` where nothing is sent that may be taken. */
+type Standing = 'blank' | 'new' | 'same' | 'newer' | 'older' | 'untold';
+
+function standingOf(cell: AnsweredCell, remembered: TakenCell | null, isChosen: boolean): Standing {
+  if (!isSaid(cell)) return 'blank';
+  if (remembered === null) return 'new';
+  if (remembered.content === cell.content) return 'same';
+  const newer = compareVersions(cell, remembered);
+  return isChosen || newer === 1 ? 'newer' : newer === -1 ? 'older' : 'untold';
+}
+
+function cellsOf(
+  { cells, key, set }: Answer,
+  giving: readonly Answer[],
+  sheet: UnitSheet,
+  taken: TakenKeys,
+): readonly CellBeside[] {
+  const chosen = new Set(giving.filter(({ decision }) => decision.take).map(({ by }) => by));
+  return [...cells].flatMap(([line, own]) =>
+    OWN_COLUMNS.map((column): CellBeside => {
+      const cell = own[column];
+      const remembered = set === null ? null : (taken.get(keyOfLine(key, set, line, column)) ?? null);
+      const standing = standingOf(cell, remembered, chosen.has(cell.by));
+      return { line, column, cell, now: sheet.contentOf(line, column), remembered, standing };
+    }),
+  );
+}
+
+/** What becomes of one answer: of the cells that are of it. */
+function partOf(answer: Answer, cells: readonly CellBeside[], sheet: UnitSheet): Merged {
+  const last = newestOf(cells.flatMap(({ remembered }) => remembered ?? []));
+  const has = (standing: Standing) => cells.some((one) => one.standing === standing);
+  const kept = cells.filter(({ standing, remembered }) => standing === 'blank' && remembered !== null);
+  const isNewer = last !== undefined && compareVersions(cells[0]?.cell ?? last, last) === 1;
+  const isAlike = !has('new') && !has('newer') && !has('older') && !has('untold');
+  if (last !== undefined) {
+    // What it has to give it gave when it was gathered before.
+    const isKnown = cells.some(
+      ({ standing, cell, remembered }) => standing === 'same' && isOf(remembered, cell),
+    );
+    const isUntold = has('untold') && !has('older');
+    if (isKnown && !has('new') && !has('newer') && !isUntold) return SAME;
+    if (isAlike && !(isNewer && kept.length > 0)) return SAME;
+    // Of two units that are one now, the second is no newer version of the first.
+    const isOfOther = answer.isFormerName && last.file !== answer.file.path && !answer.decision.take;
+    if (isOfOther || isUntold) {
+      const files = [answer.file.path, last.file].sort();
+      return { state: 'ask', changed: [], said: [left('nothing-tells-newer', '', { files })] };
+    }
+  }
+  const said: Left[] = [];
+  if (last !== undefined && answer.decision.take && !isNewer)
+    said.push(left('version-chosen', '', { files: [last.file] }));
+  const older = cells.find(({ standing }) => standing === 'older')?.remembered;
+  if (older !== undefined && older !== null) said.push(left('newer-before', '', { file: older.file }));
+  const { changed, said: ofOffice } = changesOf(answer, cells, sheet);
+  said.push(
+    ...ofOffice,
+    ...keptOf(
+      kept,
+      cells.map(({ line }) => line),
+    ),
+  );
+  const hasChanged = changed.length > 0 || ofOffice.length > 0;
+  if (older !== undefined && !hasChanged) return { state: 'older', changed: [], said };
+  return { state: !hasChanged && said.length === 0 ? 'same' : 'replaced', changed, said };
+}
+
+/** Whether what is remembered is of the very file and version. */
+function isOf(remembered: TakenCell | null, cell: AnsweredCell): boolean {
+  return (
+    remembered !== null &&
+    remembered.file === cell.file &&
+    remembered.issue === cell.issue &&
+    remembered.saved === cell.saved
+  );
+}
+
+const SAME: Merged = { state: 'same', changed: [], said: [] };
+
+/** The newest version of those that the cells are of; a cell that a newer file could not fill keeps its own. */
+function newestOf(cells: readonly TakenCell[]): TakenCell | undefined {
+  return cells.reduce<TakenCell | undefined>(
+    (newest, one) => (newest === undefined || compareVersions(one, newest) === 1 ? one : newest),
+    undefined,
+  );
+}
+
+function changesOf(
+  { decision }: Answer,
+  cells: readonly CellBeside[],
+  sheet: UnitSheet,
+): Pick<Merged, 'changed' | 'said'> {
+  const changed: ChangedCell[] = [];
+  const said: Left[] = [];
+  let isWithoutColumn = false;
+  for (const { line, column, cell, now, remembered, standing } of cells) {
+    if ((standing !== 'new' && standing !== 'newer') || !isSaid(cell) || cell.content === now) continue;
+    const change = { line, column, from: now, to: cell.content, by: cell };
+    if (!sheet.columns.has(column) || !sheet.rows.has(line)) {
+      isWithoutColumn = true;
+    } else if (now === (remembered?.content ?? null)) {
+      changed.push({ ...change, was: remembered });
+    } else {
+      const { code, name } = line;
+      const facts = { code, name, kept: now, sent: cell.content };
+      const isReplaced = decision.cells.includes(cell.cell);
+      if (isReplaced) changed.push({ ...change, was: null });
+      said.push(left(isReplaced ? 'office-replaced' : 'office-changed', cell.cell, facts));
+    }
+  }
+  if (isWithoutColumn) said.push(left('sheet-without-column', '', { sheet: sheet.sheet }));
+  return { changed, said };
+}
+
+/** What was taken before and stays, since the answer has nothing there, or nothing that can be taken. */
+function keptOf(kept: readonly CellBeside[], lines: readonly CriteriaLine[]): readonly Left[] {
+  const spoilt = kept.flatMap(({ line: { code, name }, cell, now }) =>
+    cell.content === undefined && cell.cell !== '' && now !== null
+      ? [left('older-kept', cell.cell, { code, name, kept: now })]
+      : [],
+  );
+  const blank = kept.filter(({ cell, now }) => cell.content === null && now !== null);
+  const files = [...new Set(blank.flatMap(({ remembered }) => remembered?.file ?? []))].sort();
+  const criteria = [...new Set(blank.map(({ line }) => lineLabel(line, lines)))];
+  return blank.length === 0 ? spoilt : [...spoilt, left('blank-kept', '', { files, criteria })];
+}
+
+/** What is remembered of a unit that was taken: all that counts of what it says, whatever the office has made of it. */
+export function rememberedOf(
+  whole: Answer,
+  giving: readonly Answer[],
+  taken: TakenKeys,
+): readonly TakenCell[] {
+  const chosen = new Set(giving.filter(({ decision }) => decision.take).map(({ by }) => by));
+  const { unit, key, set } = whole;
+  if (set === null) return [];
+  return [...whole.cells].flatMap(([line, own]) =>
+    OWN_COLUMNS.flatMap((column): readonly TakenCell[] => {
+      const cell = own[column];
+      const before = taken.get(keyOfLine(key, set, line, column)) ?? null;
+      const standing = standingOf(cell, before, chosen.has(cell.by));
+      const isKept = standing === 'same' && before !== null && compareVersions(cell, before) !== 1;
+      if (!isSaid(cell) || isKept || standing === 'older' || standing === 'untold')
+        return before === null ? [] : [before];
+      const { content, file, sheet, cell: address, issue, saved } = cell;
+      const { code } = line;
+      const name = lineName(set, line);
+      return [{ unit, code, name, column, content, file, sheet, cell: address, issue, saved }];
+    }),
+  );
+}
+
+/** What of a unit's sheet is replaced, so that it can be looked up later. */
+export function replacedIn({
+  answer: { unit, set },
+  changed,
+}: {
+  readonly answer: Answer;
+  readonly changed: readonly ChangedCell[];
+}): readonly TakenCell[] {
+  return changed.flatMap(({ line, column, from, was }): readonly TakenCell[] => {
+    if (from === null || set === null) return [];
+    const { code } = line;
+    const name = lineName(set, line);
+    const origin = was ?? { file: '', sheet: '', cell: '', saved: null, issue: null };
+    const { file, sheet, cell, saved, issue } = origin;
+    return [
+      {
+        ...{ unit, code, name, column, content: from, file, sheet, cell, saved, issue },
+      },
+    ];
+  });
+}

@@ -1,0 +1,97 @@
+import type { ErrorFacts, Unusable } from '../../../core/findings/errors';
+import type { FindingFacts } from '../../../core/findings/findings';
+import { numbered, ownerOf } from '../../findingTexts';
+import type { FindingTexts } from '../../findingTexts';
+import { apartPoints, criterionOf, inCell, ofCriterion, plain } from './findingWords';
+
+/** What keeps a block from being ranked. */
+export const findingErrors: FindingTexts<keyof ErrorFacts> = {
+  names: {
+    'score-not-a-number': 'Score is not a number',
+    'score-above-max': 'Score above the max points',
+    'score-negative': 'Score below 0',
+    'duplicate-unit': 'Unit scored in two places',
+    'duplicate-criterion': 'Criterion twice in one table',
+    'max-missing': 'Max points not readable',
+    'criterion-number-missing': 'Criterion without a number',
+    'score-is-date': 'Score became a date',
+    'score-as-percent': 'Score written as a percentage',
+    'score-max-differs': 'Max beside the score is not that of its row',
+    'formula-not-calculated': 'Formula never calculated',
+    'weights-unusable': 'Weights cannot be used',
+    'weights-differ': 'Weights differ between sheets',
+  },
+  texts: {
+    'score-not-a-number': ({ unit, criterion, text }) =>
+      unit === undefined
+        ? `“${text}” is not a score. Enter a number.`
+        : `${unit}: the score${ofCriterion(criterion)} is not a number${inCell(text)}. Enter one, leave it blank if not scored yet, or write “N/A”.`,
+    'score-above-max': (facts) => `${facts.unit}: ${aboveMax(facts, plain(facts.score))}`,
+    'score-negative': (facts) =>
+      'apart' in facts
+        ? `${facts.unit}: its bonus points are negative (${plain(facts.score)}), so they are taken off. If they are a penalty, put them into a row or column “Điểm trừ”; if not, correct the number.`
+        : `${facts.unit}: ${criterionOf(facts)} has a negative score (${plain(facts.score)}). Penalties go into the row “Điểm phạt” or the column “Điểm bị trừ”.`,
+    'duplicate-unit': ({ unit, other, areParts }) =>
+      areParts === true
+        ? `${unit} has scores in two tables with other criteria or fields (the other one: ${other}), which may be two parts of one set. Put both parts into one table, or ignore the sheet that is not needed under Data.`
+        : `${unit} is scored in two places (the other: ${other}). Keep one; rename or delete the other.`,
+    'duplicate-criterion': (criterion) =>
+      `${criterionOf(criterion)} stands twice in the table. Check its number (Excel may have turned 1.10 into 1.1).`,
+    'max-missing': (criterion) => `The max of ${criterionOf(criterion)} cannot be read. Enter a max above 0.`,
+    'criterion-number-missing': ({ name, parent }) =>
+      `“${name}” has a max but no number${parent === undefined ? ', so its field is unknown' : `; it counts as a criterion of ${parent}`}. Enter its number, or delete the max if it is no criterion.`,
+    'score-is-date': ({ unit, criterion, text }) =>
+      `${ownerOf(unit)}the score${ofCriterion(criterion)} is the date ${text} (Excel made it one). Enter the score again and format the cell as a number.`,
+    'score-as-percent': (facts) =>
+      'count' in facts
+        ? `The whole column of scores holds percentages (cells: ${facts.count}, the first ${facts.text}); they are taken as shares of the max. If that is wrong, enter points.`
+        : `${ownerOf(facts.unit)}the score${ofCriterion(facts.criterion)} is a percentage, ${facts.text}, in a column of points. Enter points.`,
+    'score-max-differs': ({ unit, criterion, text, max }) =>
+      `${ownerOf(unit)}the score${ofCriterion(criterion)} says “${text}”, but the row’s max is ${plain(max)}. Enter the points only, or mend the max.`,
+    'formula-not-calculated': ({ unit, criterion }) =>
+      `${ownerOf(unit)}the formula${ofCriterion(criterion)} in this cell was never calculated. Open the file in Excel, save it, and compute again.`,
+    'weights-unusable': (facts) =>
+      `${unusableWeights(facts)[facts.why]}${['said', 'bare', 'other'].includes(facts.why) ? '' : ' The block is not ranked.'}`,
+    'weights-differ': ({ unit, name, stated, expected }) =>
+      `${unit}: the weight of “${name}” is ${stated}, on another unit’s sheet it is ${expected}. Make them agree; the block is not ranked.`,
+  },
+};
+
+function aboveMax(facts: FindingFacts['score-above-max'], score: string): string {
+  switch (facts.above) {
+    case 'criterion':
+      return `${criterionOf(facts)} has ${score} points, above its max ${plain(facts.max)}. Mend the score or the max.`;
+    case 'own':
+      return `bonus or penalty points, ${score}, are above their max, ${plain(facts.max)}. They count; check them.`;
+    case 'all':
+      return `${apartPoints(facts.apart)} points, ${score}, are too many beside the max of all criteria, ${plain(facts.max)}. They count; check them (the decimal sign may be wrong).`;
+    case 'others':
+      return `${apartPoints(facts.apart)} points of ${score} are far more than those of the other units of the block (${plain(facts.most)} at most). They count; check them (a decimal sign may be missing).`;
+  }
+}
+
+function unusableWeights({
+  code,
+  name,
+  text,
+}: FindingFacts['weights-unusable']): Readonly<Record<Unusable, string>> {
+  const of = name === '' ? '' : ` of ${numbered({ code, name })}`;
+  const stands = inCell(text);
+  return {
+    empty: 'The table has a column of weights without any. Fill it in, or delete it.',
+    missing: `The weight${of} is missing, while others have one. Fill in all of them, or those of the fields only.`,
+    unreadable: `The weight${of} is not a number${stands}. Enter one, for example 15% or 2.`,
+    negative: `The weight${of} is negative${stands}. Enter a number above 0.`,
+    zero: `The weight${of} is 0, so that its points would not count. Enter a number above 0; if it is not assessed, delete the row or write “N/A” for the score.`,
+    mixed: `The weight${of} is written otherwise than the others${stands}. Write all of them as shares (adding up to 100% or 1) or all as factors.`,
+    columns: `Two columns of weights have a number in one row${of}. Keep one.`,
+    levels: `The weight${of} does not fit those of other levels${stands}: a heading’s is to be the sum of its criteria’s, or the criteria of each field are to add up to 100%. Correct it, or give weights on one level only (fields or scored criteria).`,
+    row: `There is a weight in a row that is no scored criterion (“${name}”)${stands}. Delete it, or enter it at the criterion.`,
+    units: `The units of the table have different weights${stands}. In a block each field has one weight.`,
+    line: `This cell gives weights (“${text}”), but not plainly of which criteria or fields of the table. Write each weight behind the name of its field, or in a column or row “Trọng số”; if they are not used, delete this cell.`,
+    said: `This cell speaks of weights (“${text}”), but the table has none that count. If they are to count, write each weight behind the name of its field, or in a column or row “Trọng số”.`,
+    bare: `The shares here add up to 100% (“${text}” …), but do not say of what, so they do not count. If they are weights, write the word, as “trọng số 20%”.`,
+    other: `This cell gives other weights (“${text}”) than the table. Those of the table count; check them.`,
+    totals: `This table has totals only, which no weights can be applied to${stands}. Give the points and the max of each field, or delete the weights if the totals have them inside.`,
+  };
+}

@@ -1,0 +1,98 @@
+import type {
+  ObjectionDoubt,
+  ObjectionFacts,
+  ObjectionFault,
+  ObjectionPoints,
+} from '../../../core/findings/objectionKinds';
+import type { FindingTexts } from '../../findingTexts';
+import { plain } from './findingWords';
+
+/** What is told of the rows of `Kiến nghị`. */
+export const findingObjections: FindingTexts<keyof ObjectionFacts> = {
+  names: {
+    'objection-not-counted': 'Objection that does not count',
+    'objection-doubtful': 'Objection to be looked at',
+    'objection-columns-missing': 'Sheet of objections without a column',
+  },
+  texts: {
+    'objection-not-counted': (facts) =>
+      `The objection${subject(facts)} does not count and the score stays: ${faultText(facts)}`,
+    'objection-doubtful': (facts) => `The objection${subject(facts)} counts: ${doubtText(facts)}`,
+    'objection-columns-missing': ({ sheet, columns }) =>
+      `Sheet “${sheet}” has no column ${columns.map((column) => `“${COLUMNS[column]}”`).join(', ')}; ${
+        columns.some((column) => column !== 'current')
+          ? 'no objection counts. Add that column.'
+          : 'objections count without being compared with the scores in the sheets. Add that column.'
+      }`,
+  },
+};
+
+const COLUMNS: Readonly<Record<ObjectionPoints | 'code', string>> = {
+  code: 'Mã tiêu chí',
+  current: 'Điểm hiện tại',
+  asked: 'Điểm đề nghị',
+  decided: 'Điểm sau xem xét',
+};
+
+function subject({ unit, criterion }: { readonly unit: string; readonly criterion: string }): string {
+  const parts = [...(unit === '' ? [] : [unit]), ...(criterion === '' ? [] : [`criterion ${criterion}`])];
+  return parts.length === 0 ? '' : ` of ${parts.join(', ')}`;
+}
+
+function faultText(fault: ObjectionFault): string {
+  switch (fault.why) {
+    case 'unit-missing':
+      return 'it names no unit. Type the unit’s name.';
+    case 'unit-unknown':
+      return 'no block that is scored has such a unit. Type its name as its score sheet has it.';
+    case 'unit-ambiguous':
+      return `several blocks have such a unit (${fault.choices.join('; ')}). Add a column “Khối” with its block.`;
+    case 'criterion-missing':
+      return 'it names no criterion. Type the criterion’s number.';
+    case 'criterion-unknown':
+      return 'the unit’s criteria set has no such criterion. Type its number as the score sheet has it, or with its field (II/1.1).';
+    case 'criterion-ambiguous':
+      return `several criteria have this number (${fault.choices.join('; ')}). Type it with its field, or add the criterion’s name.`;
+    case 'criterion-contradicts':
+      return `this number is that of “${fault.name}”, not of the criterion named beside it. Correct the number or the name.`;
+    case 'not-applicable':
+      return 'the criterion does not apply to the unit, so that there is no score to object to. If it does apply, correct the score sheet.';
+    case 'current-differs':
+      return `it says that the score is ${pointsOrBlank(fault.current)}, but the score sheet has ${pointsOrBlank(fault.score)}. Type the score that stands there; if it has been corrected by the decision, delete this row.`;
+    case 'asked-missing':
+      return 'it does not say what is asked for. Type the points that the unit asks for.';
+    case 'points-unreadable':
+      return `“${COLUMNS[fault.of]}” says “${fault.text}”, which is no number of points. Type a number.`;
+    case 'points-above-max':
+      return `“${COLUMNS[fault.of]}” is ${plain(fault.points)}, more than the max of ${plain(fault.max)}.`;
+    case 'points-below-zero':
+      return `“${COLUMNS[fault.of]}” is ${plain(fault.points)}, below 0.`;
+    case 'decision-unknown':
+      return `the decision “${fault.text}” is not known. Type “Chấp nhận”, “Chấp nhận một phần” or “Không chấp nhận”, or leave it blank until it is decided.`;
+    case 'points-missing':
+      return 'it is accepted in part, but the points after the review are missing. Type them.';
+    case 'decision-missing':
+      return `it has ${plain(fault.points)} points after the review, but no decision. Type the decision, or delete the points.`;
+    case 'refused-with-points':
+      return `it is refused, but has ${plain(fault.points)} points after the review, which is not the score that stands. Correct the decision, or delete the points.`;
+    case 'twice':
+      return `several rows are on this score (the others: ${fault.cells.join(', ')}). Keep one of them.`;
+  }
+}
+
+function doubtText(doubt: ObjectionDoubt): string {
+  switch (doubt.why) {
+    case 'accepted-other':
+      return `it is accepted, but the points after the review, ${plain(doubt.points)}, are not the ${plain(doubt.asked)} that were asked for. ${plain(doubt.points)} counts; check the decision.`;
+    case 'partly-beyond':
+      return `it is accepted in part, but the points after the review, ${plain(doubt.points)}, are not between the score that stands (${pointsOrBlank(doubt.score)}) and what was asked for (${plain(doubt.asked)}). Check them.`;
+    case 'current-blank':
+      return `it does not say which score it is about, so that nothing could be compared; the score sheet has ${plain(doubt.score)}. Type that score.`;
+    case 'asks-nothing':
+      return `it asks for the score that stands (${plain(doubt.points)}), which changes nothing. Check what is asked for.`;
+  }
+}
+
+function pointsOrBlank(points: number | null): string {
+  return points === null ? 'blank' : plain(points);
+}

@@ -1,0 +1,102 @@
+import { periodCode } from '../../../core/period';
+import { periodName } from '../periodName';
+import { numberTexts } from '../../numbers';
+import type { MovesViewTexts } from '../../vi/pane/movesView';
+import { counted } from '../plural';
+
+const { plain } = numberTexts('en-US');
+
+const yearOr = (year: number | null) => (year === null ? 'this year' : periodName(year));
+/** `Down 10 places` */
+function places(count: number, letters: 'capital' | 'lower' = 'capital'): string {
+  const text =
+    count === 0
+      ? 'same rank'
+      : count > 0
+        ? `up ${counted(count, 'place', 'places')}`
+        : `down ${counted(-count, 'place', 'places')}`;
+  return letters === 'lower' ? text : `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}
+const ownIndex = (count: number) => `its own index ${count > 0 ? 'rose' : 'fell'}`;
+const otherUnits = (count: number) => `other units ${count > 0 ? 'fell behind' : 'overtook it'}`;
+
+export const movesView: MovesViewTexts = {
+  groups: { rose: 'rose', fell: 'fell', unchanged: 'unchanged', notCompared: 'not compared' },
+  filter: 'Filter by move',
+  chart: (then, now) => `Ranks in ${periodName(then)} and ${yearOr(now)}`,
+  chartHelp:
+    'Chart: a line is a unit, on the left its rank last year, on the right its rank now. The arrow keys go through the units. The list below says the same.',
+  chartHint: 'Point at a line to see its move, click to open the unit’s sheet.',
+  chartNow: (year) => (year === null ? 'Now' : periodCode(year)),
+  someDrawn: (drawn, all) =>
+    `${counted(all, 'unit', 'units')} of the block can be compared; only the ${plain(drawn)} that moved most or lead are drawn. The list below has all.`,
+  rose: (count, from, to) => `up ${counted(count, 'place', 'places')}, from ${plain(from)} to ${plain(to)}`,
+  fell: (count, from, to) => `down ${counted(count, 'place', 'places')}, from ${plain(from)} to ${plain(to)}`,
+  unchanged: (rank) => `still ranked ${plain(rank)}`,
+  index: 'Index',
+  list: 'Units, biggest move first',
+  why: (unit) => `Why: ${unit}`,
+  none: {
+    rose: 'No unit rose.',
+    fell: 'No unit fell.',
+    unchanged: 'No unit kept its rank.',
+    notCompared: 'Every unit can be compared.',
+  },
+  left: (names, year) => `In the block of ${periodName(year)} and not any more: ${names.join('; ')}.`,
+  setChange: (added, removed, maxChanged) =>
+    `The criteria differ from last year’s: ${[
+      ...(added === 0 ? [] : [`${added} added`]),
+      ...(removed === 0 ? [] : [`${removed} removed`]),
+      ...(maxChanged === 0 ? [] : [`${maxChanged} with another max`]),
+    ].join(', ')}.`,
+  moved: (own, others) => {
+    const total = places(own + others);
+    if (own === 0 && others === 0) return 'The rank did not change.';
+    if (others === 0) return `${total}, because ${ownIndex(own)}.`;
+    if (own === 0) return `${total}, because ${otherUnits(others)}.`;
+    return own > 0 === others > 0
+      ? `${total}: ${plain(Math.abs(own))} because ${ownIndex(own)}, ${plain(Math.abs(others))} because ${otherUnits(others)}.`
+      : `${total}: ${places(own, 'lower')} because ${ownIndex(own)}, but ${places(others, 'lower')} because ${otherUnits(others)}.`;
+  },
+  fellWithoutLoss: 'The unit fell although its index did not.',
+  roseWithoutGain: 'The unit rose although its index did not.',
+  rankNow: (year, rank) => `With its index of ${periodName(year)} it would rank ${plain(rank)} now.`,
+  rankThen: (year, rank, now) =>
+    `With ${now === null ? 'this year’s index' : `its index of ${periodName(now)}`} it would have ranked ${plain(rank)} in the block of ${periodName(year)}.`,
+  fields: 'Field',
+  share: 'Share (pp)',
+  fieldRank: (rank) => `rank ${plain(rank)}`,
+  fieldRanks: (from, to) => `rank ${plain(from)} → ${plain(to)}`,
+  full: 'at the max',
+  best: 'best of the block',
+  worst: 'lowest of the block',
+  other: 'Other (bonus, penalty)',
+  otherApproximate: 'Other (bonus, penalty, weights, rounding)',
+  total: 'Index',
+  lost: (count) => `${counted(count, 'criterion', 'criteria')} scored last year, zero now`,
+  gained: (count) => `${counted(count, 'criterion', 'criteria')} zero last year, scored now`,
+  lostPoints: (points, maxPoints) => `${points} → 0/${maxPoints}`,
+  gainedPoints: (points, maxPoints) => `0 → ${points}/${maxPoints}`,
+  missing: {
+    none: 'There is nothing of last year to compare with yet.',
+    unmatched: (sheets) =>
+      `The workbook has figures of last year (${sheets.map((name) => `“${name}”`).join(', ')}), but no unit of this block has a name that is known there.`,
+    add: 'Add a sheet with last year’s ranking to this workbook, as below, or last year’s score sheets; then click Compute Ranking.',
+    match:
+      'See in Data how that sheet is read; where names are written differently, add them in Rules (other names); then click Compute Ranking.',
+    example: 'An example',
+    exampleTitle: (year) => `KẾT QUẢ XẾP HẠNG NĂM ${year ?? '…'}`,
+    columns: ['TT', 'Tên đơn vị', 'Chỉ số (%)', 'Xếp hạng'],
+    rows: [
+      ['1', 'Sở Nội vụ', '92,15', '1'],
+      ['2', 'Sở Tư pháp', '91,40', '2'],
+    ],
+    notes: [
+      'The year stands in the title of the table or in the name of the sheet.',
+      'Units are named as this year; capitals do not matter.',
+      'Several blocks: a row with the block’s name, such as “I. Sở, ban, ngành”, or a column “Khối”.',
+      'With a column of percentages for each field, the causes are told by field.',
+    ],
+    openData: 'See Data',
+  },
+};

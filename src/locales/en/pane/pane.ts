@@ -1,0 +1,161 @@
+import { periodName } from '../periodName';
+import { numberTexts } from '../../numbers';
+import type { PaneTexts } from '../../vi/pane/pane';
+import { counted } from '../plural';
+
+const { plain } = numberTexts('en-US');
+
+export const pane: PaneTexts = {
+  compute: 'Compute Ranking',
+  cancel: 'Cancel',
+  working: 'Computing the ranking',
+  issuing: 'Making the forms of the units',
+  writingFeedback: 'Making the feedback sheets',
+  writingRoadmap: 'Writing the roadmap',
+  gathering: 'Gathering forms',
+  stages: {
+    reading: 'Reading the sheets…',
+    files: 'Reading the files of the units…',
+    comparing: 'Comparing with the criteria set and the list of units…',
+    writingForms: 'Writing forms into the workbook…',
+    computing: 'Computing indexes and ranks…',
+    writing: 'Writing the results to sheets…',
+    forms: 'Making the forms of the units…',
+  },
+  parts: { files: 'Read', cells: 'Writing', looks: 'Formatting', pages: 'Setting up pages' },
+  writingSheet: (part, number, of, sheet) => `${part} ${plain(number)}/${plain(of)}: ${sheet}`,
+  cancelling: 'Stopping and removing what was written…',
+  waitingForExcel: 'Waiting for Excel…',
+  finished: (blocks, units) =>
+    `Ranked ${counted(units, 'unit', 'units')} in ${counted(blocks, 'block', 'blocks')}.`,
+  finishedInPart: (ranked, all, units) =>
+    `Only ${plain(ranked)} of ${plain(all)} blocks ranked (${counted(units, 'unit', 'units')}).`,
+  written: (criteria, sheets) =>
+    `${counted(criteria, 'criterion', 'criteria')} read${sheets === null ? '' : `; the results are on ${counted(sheets, 'sheet', 'sheets')}`}.`,
+  blockStopped: (block, errors) =>
+    `Block “${block}” is not ranked: it has ${counted(errors, 'error', 'errors')}.`,
+  moreStopped: (blocks) =>
+    `${counted(blocks, 'other block is', 'other blocks are')} not ranked, having errors.`,
+  withdrawn: (blocks, more, someStay) =>
+    `The results of the run before for ${blocks.length + more === 1 ? 'block' : 'blocks'} ${blocks.map((block) => `“${block}”`).join(', ')}${more === 0 ? '' : ` and ${plain(more)} more`} were removed from the workbook${someStay ? '; result sheets that were edited, are protected or are referred to stay' : ''}.`,
+  correctErrors: 'Correct the cells with errors and compute again.',
+  showErrors: 'Show the errors',
+  showFindings: 'Show the findings',
+  toCheck: (counts) => `To be checked: ${counts}.`,
+  missing: (names: readonly string[], more: number) =>
+    `Perhaps left out by mistake, in no result: ${names.join('; ')}${more === 0 ? '' : ` and ${more} more`}. The findings say why.`,
+  passedOver: (sheets) =>
+    counted(
+      sheets,
+      'sheet is not a score sheet and was passed over',
+      'sheets are not score sheets and were passed over',
+    ),
+  areas: { results: 'Results', data: 'Data', forms: 'Forms', rules: 'Rules', help: 'Help' },
+  areasLabel: 'Parts',
+  unsavedMark: 'has unsaved changes',
+  /** @param cosmetics what Excel refused */
+  refused: (cosmetics: readonly string[]) =>
+    `Excel on this computer refused: ${cosmetics.join(', ')}. Figures and results are complete.`,
+  cosmetics: {
+    widths: 'column widths',
+    looks: 'fonts, colours and lines',
+    tables: 'tables with filter buttons',
+    heights: 'row heights',
+    highlights: 'highlights',
+    freezing: 'frozen headers',
+    notes: 'notes on cells',
+    charts: 'charts',
+    pages: 'page set-up',
+  },
+  outdated: {
+    writing: 'The results below are not written: the result sheets in the workbook are as before.',
+    sheets: 'The score sheets have changed since this run.',
+    rules: 'The results do not follow the new rules yet.',
+    reading: 'The results do not follow the new reading yet.',
+  },
+  outdatedLine: (reasons) => `${reasons.join(' ')} Compute again to bring them up to date.`,
+  computeAgain: 'Compute again',
+  waiting: {
+    'cell-edit-mode': 'Press Enter (or Esc) in that cell; computing goes on by itself.',
+    'excel-busy': 'Close the dialogs that are open in Excel; computing goes on by itself.',
+  },
+  offline:
+    'This computer is offline. The pane tries again by itself when there is a network; computing needs none.',
+  unsavedRules: 'The rules you are changing are not saved and not used yet.',
+  openRules: 'Show the changed rules',
+  language: {
+    label: 'Language · Ngôn ngữ',
+    ofOffice: (language) => `As Office (${language})`,
+    names: { vi: 'Tiếng Việt', en: 'English' },
+  },
+  loading: 'Opening…',
+  loadFailed:
+    'This part of the pane could not be loaded. Check the connection to the add-in’s server and try again.',
+  views: {
+    ranking: 'Ranking',
+    moves: 'Moves',
+    zeroScores: 'Zeros',
+    whatIf: 'What if',
+    appraisal: 'Appraisal',
+    announcement: 'Announcement',
+    findings: 'To check',
+  },
+  viewsLabel: 'Results',
+  toResults: {
+    ranking: 'To the ranking',
+    moves: 'To the moves',
+    zeroScores: 'To the zeros',
+    whatIf: 'To What if',
+    appraisal: 'To the appraisal',
+    announcement: 'To the announcement',
+    findings: 'To what to check',
+  },
+  block: 'Block',
+  year: (year) => (Number.isInteger(year) ? `Year ${String(year)}` : periodName(year)),
+  unitCount: (units) => counted(units, 'unit', 'units'),
+  average: (percent) => `Average ${percent}`,
+  rank: 'Rank',
+  unit: 'Unit',
+  index: 'Index',
+  change: 'Change',
+  rose: (places, from, to) => `up ${plain(places)}, from ${plain(from)} to ${plain(to)}`,
+  fell: (places, from, to) => `down ${plain(places)}, from ${plain(from)} to ${plain(to)}`,
+  kept: (rank) => `still at ${plain(rank)}`,
+  notCompared: 'not compared',
+  notRanked: 'not ranked',
+  provisional: (blanks) => `Provisional: ${counted(blanks, 'criterion', 'criteria')} not scored yet`,
+  underObjection: ({ best, worst }) =>
+    best === worst
+      ? `Provisional: rank ${plain(best)}, objections not decided yet`
+      : `Provisional: rank ${plain(best)} to ${plain(worst)}, as objections are decided`,
+  showMore: (rest) => `Show more (${plain(rest)} left)`,
+  openCell: (sheet, cell) => `Open cell ${cell} of sheet ${sheet}`,
+  severityCounts: {
+    error: (count) => counted(count, 'error', 'errors'),
+    warning: (count) => counted(count, 'warning', 'warnings'),
+    info: (count) => counted(count, 'note', 'notes'),
+  },
+  retry: 'Try again',
+  problemTitles: {
+    ranking: 'The ranking could not be computed',
+    feedback: 'The feedback sheets could not be made',
+    roadmap: 'The roadmap could not be written',
+    selecting: 'This cell could not be opened',
+    reading: 'The sheets could not be read',
+    saving: 'The correction could not be saved',
+    readingRules: 'The sheets could not be read',
+    savingRules: 'The rules could not be saved',
+    inserting: 'The template could not be added',
+    lookingAtIssue: 'The criteria set and the list of units could not be read',
+    issuing: 'The forms could not be made',
+    issuingOne: 'The form could not be made',
+    tracing: 'The source of the cell could not be read',
+    curing: 'The cell could not be changed',
+    gathering: 'The files could not be read',
+    deciding: 'The list of forms could not be made anew',
+    writingGathered: 'The forms could not be written',
+  },
+  settingsProblemTitle: 'The saved settings are not used',
+  discardSettings: 'Discard the saved settings',
+  dismiss: 'Close',
+};

@@ -1,0 +1,76 @@
+import { numberTexts } from '../../numbers';
+import type { WhatIfTexts } from '../../vi/pane/whatIfView';
+
+const { plain } = numberTexts('en-US');
+const units = (count: number) => `${plain(count)} ${count === 1 ? 'unit' : 'units'}`;
+const criteria = (count: number) => `${plain(count)} ${count === 1 ? 'criterion' : 'criteria'}`;
+
+export const whatIfView: WhatIfTexts = {
+  choose: 'Choose a unit to try scores of. Nothing is written into any cell.',
+  units: 'Units to try scores of',
+  tryOf: (unit) => `Try scores: ${unit}`,
+  rank: 'Rank',
+  unit: 'Unit',
+  index: 'Index',
+  sortUnits: { rank: 'Sort by rank', name: 'Sort by name', percent: 'Sort by index' },
+  otherUnit: 'Choose another unit',
+  gone: 'This ranking does not have this unit.',
+  noCriteria: 'This block has totals only, and no criteria to try.',
+  criteria: (unit) => `Scores tried of ${unit}`,
+  criterion: 'Criterion',
+  lost: 'Lost',
+  points: 'Tried',
+  sortCriteria: {
+    order: 'Sort as in the criteria set',
+    lost: 'Sort by points lost',
+    points: 'Sort by points tried',
+  },
+  facts: (count, lost) => `${criteria(count)} · ${lost} points lost`,
+  now: (points, max) => `now ${points}/${max} points`,
+  blank: (max) => `blank, at most ${max} points`,
+  notApplicable: 'does not apply',
+  changed: (from) => `tried, now ${from}`,
+  pointsOf: (criterion) => `Points tried: ${criterion}`,
+  sliderOf: (criterion) => `Slide points tried: ${criterion}`,
+  putBack: (criterion) => `Put back the points of now: ${criterion}`,
+  wrong: (max) => `Type 0 to ${max}, with at most 2 decimals.`,
+  zerosMet: 'All zero scores met',
+  fieldMet: 'Whole field met',
+  fieldMetHint: 'Choose a field above first',
+  reset: 'Put all back',
+  outcome: 'With the scores tried',
+  untried: 'Change points to see what becomes of the rank.',
+  tried: (count) => `Trying ${criteria(count)}`,
+  standing: (rank, percent, grade) =>
+    [rank === null ? 'not ranked' : `Rank ${plain(rank)}`, percent, ...(grade === null ? [] : [grade])].join(
+      ' · ',
+    ),
+  from: (standing) => `now ${standing}`,
+  passes: (count) => `Passes ${units(count)}`,
+  passedBy: (count) => `Passed by ${units(count)}`,
+  level: (count) => `Shares its rank with ${units(count)}`,
+  passesNobody: 'Passes no unit',
+  and: (rest) => `and ${plain(rest)} more`,
+  wish: 'To rank',
+  wishHint: (count) => `Type a rank from 1 to ${plain(count)}.`,
+  nextGrade: (grade) => `To grade ${grade}`,
+  find: 'Find a way',
+  finding: 'Looking for the shortest way…',
+  toRank: (rank) => `To rank ${plain(rank)}`,
+  reached: 'Reached already.',
+  rankOutOfReach: (best) =>
+    best === null
+      ? 'Out of reach: the unit is not ranked.'
+      : `Out of reach: with every criterion met in full the best is rank ${plain(best)}.`,
+  gradeOutOfReach: (best) =>
+    best === null ? 'Out of reach.' : `Out of reach: with every criterion met in full the best is ${best}.`,
+  fewestCriteria: (count, points) => `Fewest criteria: ${criteria(count)} met in full, ${points} points more`,
+  fewestPoints: (points, count) => `Fewest points: ${points} more in ${criteria(count)}`,
+  step: (from, to) => `${from} → ${to}`,
+  blankScore: 'blank',
+  take: 'Try this',
+  takeCriteria: 'Try this: the fewest criteria',
+  roadmap: 'Write the roadmap',
+  roadmapHint: 'Writes a sheet “Roadmap …” to print: the scores tried, and the way that was found.',
+  takePoints: 'Try this: the fewest points',
+};

@@ -1,0 +1,343 @@
+import type { Period } from '../../../core/period';
+import { periodName, previousPeriod } from '../periodName';
+import type { NotComparedReason } from '../../../core/explain/lastYear/unitLastYear';
+import type {
+  AnnouncementTexts,
+  CutList,
+  FieldItem,
+  SentenceFacts,
+  RankStep,
+  UnitNoun,
+} from '../../../core/report/words/announcementTexts';
+import { holdCommas, listed, say } from '../../../core/report/words/phrases';
+import type { Figure, Phrase } from '../../../core/report/words/phrases';
+import { roundHalfUp } from '../../../core/rank/published';
+import { numberTexts } from '../../numbers';
+import { statistics } from './statistics';
+
+const numbers = numberTexts('en-US');
+const points = new Intl.NumberFormat('en-US', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+const ordinals = new Intl.PluralRules('en-US', { type: 'ordinal' });
+const endings: Readonly<Record<Intl.LDMLPluralRule, string>> = {
+  zero: 'th',
+  one: 'st',
+  two: 'nd',
+  few: 'rd',
+  many: 'th',
+  other: 'th',
+};
+
+const plural = (count: number, one: string, many: string) => (count === 1 ? one : many);
+const noun = (count: number, of: UnitNoun) =>
+  of === 'locality' ? plural(count, 'locality', 'localities') : plural(count, 'unit', 'units');
+const counted = (count: Figure, of: UnitNoun) => say`${count} ${noun(Number(count.text), of)}`;
+const places = (count: Figure) => say`${count} ${plural(Number(count.text), 'place', 'places')}`;
+const criteriaOf = (count: number) => `${count} ${plural(count, 'criterion', 'criteria')}`;
+const criteriaCount = (count: Figure) => say`${count} ${plural(Number(count.text), 'criterion', 'criteria')}`;
+
+const blockName = (name: string) => `block ${name.replace(/^(khối|block)\s+/iu, '')}`;
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+const uncapital = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+
+/** `A, B and C`; items that hold commas themselves stand apart by semicolons. */
+const list = (items: readonly (Figure | Phrase)[]) =>
+  holdCommas(items) ? listed(items, '; ') : listed(items, ', ', ' and ');
+
+const cutList = ({ items, more }: CutList, of: UnitNoun): Phrase =>
+  more === 0
+    ? list(items)
+    : say`${listed(items, holdCommas(items) ? '; ' : ', ')} and ${more} more ${noun(more, of)}`;
+
+/** The same of whole clauses. */
+const cutItems = ({ items, more }: CutList, of: UnitNoun): Phrase =>
+  more === 0 ? listed(items, '; ') : say`${listed(items, '; ')}; and ${more} more ${noun(more, of)}`;
+
+const rankOf = ({ rank }: FieldItem): Phrase => (rank === null ? [] : say`, ${rank} of the block`);
+const withPercentAndRank = (one: FieldItem) => say`${one.name} (${one.percent}${rankOf(one)})`;
+const withPercent = (one: FieldItem) => say`${one.name} (${one.percent})`;
+const withRank = (one: FieldItem) => (one.rank === null ? say`${one.name}` : say`${one.name} (${one.rank})`);
+const fieldNames = (fields: readonly FieldItem[], phrase: (one: FieldItem) => Phrase) =>
+  list(fields.map(phrase));
+const ownName = (one: FieldItem) => say`${one.name}`;
+
+/** Scores, a clause each. */
+const cutScores = ({ items, more }: CutList): Phrase =>
+  more === 0 ? listed(items, '; ') : say`${listed(items, '; ')}; and ${more} more`;
+
+export const announcement: AnnouncementTexts = {
+  sheetName: 'Findings in words',
+  inSummary: 'The text of the announcement',
+  inHelp: 'The announcement, to copy into a report.',
+  title: (year) =>
+    `PUBLIC ADMINISTRATION REFORM INDEX${year === null ? '' : ` ${periodName(year)}`}: THE RESULTS IN WORDS`,
+  content: 'Text',
+  details: 'Further detail',
+  sources: 'Cells of its figures',
+  moreCells: (count) => `and ${count} more`,
+  note: 'Made from the figures of the result sheets; the columns on the right (not printed) have further detail and the cells that the figures come from.',
+  commendHeading: 'To be commended',
+  mendHeading: 'To be mended',
+  blockHeading: (block) => capital(blockName(block)),
+  ordinal: (rank) => `${numbers.plain(rank)}${endings[ordinals.select(rank)]}`,
+  percentagePoints: (value) => `${points.format(roundHalfUp(value, 2))} percentage points`,
+  signed: numbers.signed,
+  points: numbers.plain,
+  unit: (name, provisional) => (provisional ? `${name} (provisional)` : name),
+
+  averages: ({ year, items }) =>
+    say`By the public administration reform index${year === null ? '' : ` of ${periodName(year)}`}, ${listed(
+      items.map(({ block, percent }) => say`${blockName(block)} has an average of ${percent}`),
+      '; ',
+    )}.`,
+  noneRanked: ({ block }) => say`No unit of ${blockName(block)} is ranked yet.`,
+  onlyUnit: ({ block, unit, percent }) =>
+    say`${unit} is the only unit ranked in ${blockName(block)}, at ${percent}.`,
+  allTied: ({ block, count, noun: of, percent }) =>
+    say`All ${counted(count, of)} of ${blockName(block)} share ${percent} and the 1st rank.`,
+  leadersKept: ({ block, units, percent }) =>
+    say`In ${blockName(block)}, ${list(units)} ${plural(units.length, 'keeps', 'keep')} the lead (${percent}).`,
+  leaderRose: ({ block, unit, percent, from, year }) =>
+    say`In ${blockName(block)}, ${unit} takes the lead (${percent}), after being ${from} in ${periodName(year)}.`,
+  leaders: ({ block, units, percent }) =>
+    units.length === 1
+      ? say`In ${blockName(block)}, ${list(units)} leads (${percent}).`
+      : say`In ${blockName(block)}, ${list(units)} lead together (${percent}).`,
+  leadersBefore: ({ units }) =>
+    say`Of these, ${list(units)} ${plural(units.length, 'keeps', 'keep')} the lead.`,
+  formerLeaders: ({ year, items }) =>
+    say`The lead in ${periodName(year)} was with ${list(items.map(({ unit, rank }) => say`${unit} (now ${rank})`))}.`,
+  provisional: ({ count, list: units, noun: of }) =>
+    say`The results of ${counted(count, of)} are provisional: ${cutItems(units, of)}.`,
+  provisionalItem: (unit, blanks) => say`${unit} (${criteriaOf(blanks)} not scored yet)`,
+  objectionsDecided: ({ count, accepted, partly, refused, list: scores }) =>
+    say`Of ${count} decided ${plural(Number(count.text), 'objection', 'objections')}, ${accepted} accepted, ${partly} accepted in part and ${refused} refused${
+      scores.items.length === 0 ? '' : say`; changed scores: ${cutScores(scores)}`
+    }.`,
+  objectionItem: ({ unit, criterion, from, to, reason }) =>
+    say`${unit} (criterion ${criterion}: from ${from} to ${to} points${reason === null ? '' : `; reason: ${reason}`})`,
+  objectionsOpen: ({ count, list: units, noun: of }) =>
+    say`${count} ${plural(Number(count.text), 'objection is', 'objections are')} not decided yet, so that these ranks are provisional: ${cutItems(units, of)}.`,
+  intervalItem: (unit, ranks) => (ranks === '' ? say`${unit}` : say`${unit} (${ranks})`),
+  notRanked: ({ count, list: units, noun: of }) =>
+    say`Not ranked: ${counted(count, of)} (${cutList(units, of)}).`,
+
+  rose: ({ year, count, list: units, noun: of }) =>
+    say`${counted(count, of)} rose against ${periodName(year)}${shown(units, 'rises')}: ${cutItems(units, of)}.`,
+  roseItem: ({ unit, places: up, from, to }) => say`${unit} (up ${places(up)}, from ${from} to ${to})`,
+  biggestRise: ({ steps, more, noun: of }) =>
+    say`The biggest rise is that of ${cutList({ items: biggestSteps(steps), more }, of)}${alike(steps)}.`,
+  fell: ({ year, count, list: units, noun: of }) =>
+    say`${counted(count, of)} fell against ${periodName(year)}${shown(units, 'falls')}: ${cutItems(units, of)}.`,
+  fellItem: ({ unit, places: down, from, to }) => say`${unit} (down ${places(down)}, from ${from} to ${to})`,
+  biggestFall: ({ steps, more, noun: of }) =>
+    say`The biggest fall is that of ${cutList({ items: biggestSteps(steps), more }, of)}${alike(steps)}.`,
+  unmoved: ({ year, count, noun: of }) =>
+    say`The ranks of all ${counted(count, of)} are those of ${periodName(year)}.`,
+  unchanged: ({ count, list: units, noun: of }) =>
+    say`${counted(count, of)} kept the rank: ${cutList(units, of)}.`,
+  notCompared: ({ year, count, list: units, noun: of }) =>
+    say`Not compared with ${periodName(year)}: ${counted(count, of)}, ${cutItems(units, of)}.`,
+  notComparedItem: (unit, reason, year) =>
+    say`${unit} (${reason === null ? `without a rank ${previousPeriod(year)}` : reasonName(reason, year)})`,
+  left: ({ year, count, list: units, noun: of }) =>
+    say`No longer in the block: ${counted(count, of)} of ${periodName(year)}, ${cutList(units, of)}.`,
+  criteriaChanged: ({ year, added, removed, maxChanged }) =>
+    say`The block’s criteria set is not that of ${periodName(year)} (${listed(
+      [
+        ...(added.text === '0' ? [] : [say`${criteriaCount(added)} added`]),
+        ...(removed.text === '0' ? [] : [say`${criteriaCount(removed)} removed`]),
+        ...(maxChanged.text === '0' ? [] : [say`${criteriaCount(maxChanged)} with another max`]),
+      ],
+      ', ',
+    )}), so percentages are compared.`,
+
+  indexMoves: ({ year, rose, fell, same, noun: of }) =>
+    say`Against ${periodName(year)}, the index ${listed(
+      [
+        ...(rose.text === '0' ? [] : [say`rose for ${counted(rose, of)}`]),
+        ...(fell.text === '0' ? [] : [say`fell for ${counted(fell, of)}`]),
+        ...(same.text === '0' ? [] : [say`stayed for ${counted(same, of)}`]),
+      ],
+      ', ',
+    )}.`,
+  biggestIndexRise: ({ items }) =>
+    say`The index rose most for ${list(
+      items.map(({ unit, change, from, to }) => say`${unit} (${change}, from ${from} to ${to})`),
+    )}.`,
+  biggestIndexFall: ({ items }) =>
+    say`The index fell most for ${list(
+      items.map(({ unit, change, from, to }) => say`${unit} (${change}, from ${from} to ${to})`),
+    )}.`,
+  fellWithoutLoss: ({ count, list: units, noun: of, all }) =>
+    say`${counted(count, of)} fell in rank though the index ${all ? 'rose' : 'did not fall'}, since more ${noun(2, of)} have a higher one: ${cutItems(units, of)}.`,
+  roseWithoutGain: ({ count, list: units, noun: of, all }) =>
+    say`${counted(count, of)} rose in rank though the index ${all ? 'fell' : 'did not rise'}, since fewer ${noun(2, of)} have a higher one: ${cutItems(units, of)}.`,
+  withoutItem: ({ unit, moved, from, to }) =>
+    moved === 'unchanged'
+      ? say`${unit} (index still ${to})`
+      : say`${unit} (index ${moved === 'rose' ? 'up' : 'down'} from ${from} to ${to})`,
+
+  about: (unit) => say`The fields of ${unit}: `,
+  fieldsAbove: ({ unit, count, total, year }) => fieldsOn('above', unit, count, total, year),
+  fieldsBelow: ({ unit, count, total, year }) => fieldsOn('below', unit, count, total, year),
+  fieldGroups: ({ unit, groups, isFurther }) =>
+    isFurther
+      ? say`Of these, ${listed(groups, '; ')}.`
+      : say`Of the fields of ${unit}, ${listed(groups, '; ')}.`,
+  fieldsFull: ({ count, fields }) => say`${count} ${are(fields)} at the max: ${fieldNames(fields, ownName)}`,
+  fieldsNear: ({ count, fields }, threshold) =>
+    say`${count} ${are(fields)} near the max (from ${threshold}% to below 100%): ${fieldNames(fields, withPercentAndRank)}`,
+  fieldsTop: ({ count, fields }) =>
+    say`${count} ${are(fields)} among the block’s best: ${fieldNames(fields, withPercentAndRank)}`,
+  fieldsRest: ({ count, fields, year, all, direction, from, to }) => {
+    const side = direction === null ? '' : ` ${direction} ${periodName(year)},`;
+    const range = from.text === to.text ? say`at ${to}` : say`from ${from} to ${to}`;
+    if (all)
+      return say`All ${count} ${plural(fields.length, 'field is', 'fields are')}${side} ${range}: ${fieldNames(fields, withPercent)}.`;
+    return fields.length === 1
+      ? say`The other field is${side} at ${to}: ${fieldNames(fields, ownName)}.`
+      : say`The other ${count} fields are${side} ${range}: ${fieldNames(fields, withPercent)}.`;
+  },
+  fieldsWorst: ({ count, fields }) =>
+    say`${count} ${are(fields)} the lowest of the block: ${fieldNames(fields, withRank)}`,
+  fieldsLow: ({ count, fields }, from, to, afterWorst) => {
+    const others = say`${count} ${afterWorst ? plural(fields.length, 'other ', 'others ') : ''}`;
+    const rank = plural(fields.length, 'ranks', 'rank');
+    return from.text === to.text
+      ? say`${others}${rank} ${to} in the block: ${fieldNames(fields, ownName)}`
+      : say`${others}${rank} from ${from} to ${to} in the block: ${fieldNames(fields, withRank)}`;
+  },
+  fieldsHighest: ({ total, fields }, rank, low) =>
+    low
+      ? say`even the best of the ${total}, ${fieldNames(fields, ownName)}, is only ${rank} in the block`
+      : say`the best one is ${fieldNames(fields, ownName)}, ${rank} in the block`,
+  shares: ({ unit, rose, change, from, to, items }) =>
+    say`The index of ${unit} ${rose ? 'rose' : 'fell'} by ${change} (from ${from} to ${to}), most of it by ${list(
+      items.map(({ name, share }) => say`${name} (${share})`),
+    )}.`,
+  criteriaLost: ({ year, count, items, more }) =>
+    say`Scored in ${periodName(year)} and zero now: ${criteriaOf(Number(count.text))}, ${criteria(items, more)}.`,
+  criteriaGained: ({ year, count, items, more }) =>
+    say`Zero in ${periodName(year)} and scored now: ${criteriaOf(Number(count.text))}, ${criteria(items, more)}.`,
+
+  grades: ({ items, year, noun: of }) =>
+    say`Grades: ${listed(
+      items.map(({ grade, count, change }) =>
+        change === null || year === null
+          ? say`${grade} ${counted(count, of)}`
+          : say`${grade} ${counted(count, of)} (${changeOfCount(change, year)})`,
+      ),
+      '; ',
+    )}.`,
+  bands: ({ items, year, noun: of }) =>
+    say`By band of the index: ${listed(
+      items.map(({ band, above, count, change }) => {
+        const name = uncapital(statistics.bandName(band, above));
+        return change === null || year === null
+          ? say`${counted(count, of)} ${name}`
+          : say`${counted(count, of)} ${name} (${changeOfCount(change, year)})`;
+      }),
+      '; ',
+    )}.`,
+  appraised: ({ self, appraised, direction, cut, raised, same, without, noun: of }) => {
+    const average =
+      direction === 'same'
+        ? say`The appraisal left the average percentage at the ${appraised} that units gave themselves`
+        : say`The appraisal ${direction === 'lower' ? 'lowered' : 'raised'} the average percentage from ${self} (self-scored) to ${appraised}`;
+    const counts = listed(
+      [
+        ...(cut.text === '0' ? [] : [say`${counted(cut, of)} lost points`]),
+        ...(raised.text === '0' ? [] : [say`${counted(raised, of)} gained points`]),
+        ...(same.text === '0' ? [] : [say`${counted(same, of)} kept theirs`]),
+      ],
+      ', ',
+    );
+    if (without === null) return say`${average}: ${counts}.`;
+    return say`${average}: ${counts}; ${counted(without, of)} have no appraised scores to compare with.`;
+  },
+  largestCuts: ({ items, more, noun: of }) =>
+    say`The most was taken from ${cutList({ items: gapItems(items, 'down'), more }, of)}.`,
+  largestRaises: ({ items, more, noun: of }) =>
+    say`The most was added to ${cutList({ items: gapItems(items, 'up'), more }, of)}.`,
+  closeCalls: ({ list, step, noun: of }) =>
+    say`Close calls, by less than one step of scoring (${numbers.points(step)} points): ${cutItems(list, of)}.`,
+  closeCallItem: ({ unit, above, distance }) => say`${unit} is ${distance} below ${above}`,
+  zeroScores: ({ list: { items, more }, threshold }) =>
+    say`Criteria of a large weight (max of at least ${numbers.plain(threshold)}) that scored zero: ${listed(items, '; ')}${more === 0 ? '' : `; and ${criteriaOf(more)} more`}.`,
+  zeroScoreItem: ({ criterion, maxPoints, lostPercent, count, units, noun: of }) =>
+    count.text === '1'
+      ? say`${criterion}, ${[{ text: `0/${numbers.plain(maxPoints)}`, cells: count.cells }]}${lossOf(lostPercent)} (${cutList(units, of)})`
+      : say`${criterion}, 0/${numbers.plain(maxPoints)}${lossOf(lostPercent)} (${counted(count, of)}: ${cutList(units, of)})`,
+  commend: ({ block, items }) => say`${capital(blockName(block))}: ${listed(items, '; ')}.`,
+  commendLeaders: (units) => say`${cutList(units, 'unit')} (leading)`,
+  commendRisers: (units, up) => say`${cutList(units, 'unit')} (biggest rise, ${places(up)})`,
+  commendAllAbove: (units, year) => say`${cutList(units, 'unit')} (above ${periodName(year)} in every field)`,
+  mend: ({ block, items }) => say`${capital(blockName(block))}: ${listed(items, '; ')}.`,
+  mendFallers: (units, down) => say`${cutList(units, 'unit')} (biggest fall, ${places(down)})`,
+  mendZeroScores: (count, units) => say`zero scores of a large weight: ${count} (${cutList(units, 'unit')})`,
+  mendField: (name, percent) => say`the field with the lowest average is ${name} (${percent})`,
+  mendAllBelow: (units, year) => say`${cutList(units, 'unit')} (below ${periodName(year)} in every field)`,
+};
+
+/** Why a unit is not compared with the period before. */
+export function reasonName(reason: NotComparedReason, previous: Period): string {
+  const before = previousPeriod(previous);
+  return {
+    new: `not there ${before}`,
+    merged: 'made of several units',
+    split: 'parted from another unit',
+    ambiguous: `the tables of ${before} disagree`,
+    namesake: 'several districts have a unit of that name',
+  }[reason];
+}
+
+/** `All 7 fields of Sở A are above 2022.` */
+function fieldsOn(side: string, unit: Phrase, count: Figure, total: number, year: number): Phrase {
+  return total > 1 && Number(count.text) === total
+    ? say`All ${count} fields of ${unit} are ${side} ${periodName(year)}.`
+    : say`${unit} is ${side} ${periodName(year)} in ${count} of its ${total} ${plural(total, 'field', 'fields')}.`;
+}
+
+function are(fields: readonly FieldItem[]): string {
+  return plural(fields.length, 'is', 'are');
+}
+
+function shown({ items, more }: CutList, what: string): string {
+  return more === 0 ? '' : `, the ${items.length} biggest ${what} being`;
+}
+
+function criteria(items: readonly { readonly name: Figure; readonly score: string }[], more: number): Phrase {
+  const shownItems = items.map(({ name, score }) => say`${name} (${score})`);
+  return say`${listed(shownItems, '; ')}${more === 0 ? '' : `; and ${more} more`}`;
+}
+
+function gapItems(items: SentenceFacts['largestCuts']['items'], direction: 'down' | 'up'): readonly Phrase[] {
+  return items.map(
+    ({ unit, gap, from, to }) => say`${unit} (${direction} ${gap} points, from ${from} to ${to})`,
+  );
+}
+
+function changeOfCount(change: number, year: number): string {
+  if (change === 0) return `as in ${periodName(year)}`;
+  return `${Math.abs(change)} ${change > 0 ? 'more' : 'fewer'} than in ${periodName(year)}`;
+}
+
+/** What a zero score costs in a weighted index. */
+function lossOf(lost: number | null): string {
+  return lost === null ? '' : `, ${announcement.percentagePoints(lost)} of the index`;
+}
+
+/** Each of the biggest moves; how many places is said once behind them where there are several. */
+function biggestSteps(steps: readonly RankStep[]): readonly Phrase[] {
+  return steps.map(({ unit, places: count, from, to }) =>
+    steps.length === 1
+      ? say`${unit} (${places(count)}, from ${from} to ${to})`
+      : say`${unit} (from ${from} to ${to})`,
+  );
+}
+
+/** The biggest moves are all of so many places. */
+function alike(steps: readonly RankStep[]): Phrase {
+  const [first] = steps;
+  return first === undefined || steps.length === 1 ? [] : say`, ${places(first.places)} each`;
+}

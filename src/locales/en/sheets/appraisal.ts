@@ -1,0 +1,73 @@
+import type { AppraisalTexts, TraceTexts } from '../../../core/report/words/appraisalTexts';
+import { numberTexts } from '../../numbers';
+import { periodName } from '../periodName';
+
+const { plain } = numberTexts('en-US');
+const year = (value: number | null) => (value === null ? '' : ` ${periodName(value)}`);
+
+export const appraisal: AppraisalTexts = {
+  sheetName: 'Appraisal',
+  inSummary: 'Self-scores against appraised scores',
+  inHelp: 'Self-scores against appraised scores by unit, field and criterion.',
+  title: (value) => `SELF-SCORES AGAINST APPRAISED SCORES${year(value)}`,
+  counts: ({ block, units, scores, cut, raised }) =>
+    `${block}: ${plain(units)} units, ${plain(scores)} scores; the appraisal cut ${plain(cut)} and raised ${plain(raised)}`,
+  overclaimedCriteria: (block, criteria, percent) =>
+    `${block}: ${plain(criteria)} criteria of which more than ${plain(percent)}% of the units were cut, see the column Remark`,
+  legend:
+    'Only scores that have both a self-score and an appraised one count (the last round, without survey points); a blank, or a criterion that does not apply, is not 0. Ranks, counts and the index with self-scores are those of this run: compute again after a correction. Ranks are by the percentage of these scores. A score: one criterion of one unit',
+  claimedLegend:
+    'Index with self-scores: the index of the unit if its self-scores stood in place of the appraised ones, all else as it is',
+  block: 'Block',
+  by: 'By',
+  kinds: { unit: 'Unit', field: 'Field', criterion: 'Criterion' },
+  code: 'No.',
+  name: 'Unit, field, criterion',
+  field: 'Of field',
+  scores: 'Scores',
+  cut: 'Cut',
+  raised: 'Raised',
+  maxPoints: 'Max points',
+  selfPoints: 'Self-scores',
+  appraisedPoints: 'Appraised',
+  gap: 'Gap',
+  selfPercent: 'Self (%)',
+  appraisedPercent: 'Appraised (%)',
+  selfRank: 'Rank by self-scores',
+  rank: 'Rank by appraisal',
+  claimed: 'Index with self-scores (%)',
+  index: 'Index (%)',
+  note: 'Remark',
+  overclaimed: (cut, units) =>
+    `${plain(cut)} of ${plain(units)} units claimed more than was appraised: the guidance of this criterion may be unclear`,
+};
+
+export const trace: TraceTexts = {
+  sheetName: 'Appraisal trace',
+  inSummary: 'Each score that changed in the appraisal, with reasons and explanations',
+  inHelp: 'Each score that changed from self-score to appraisal, with its reason, explanation and cell.',
+  title: (value) => `APPRAISAL TRACE${year(value)}`,
+  counts: ({ block, down, up, back, out }) =>
+    `${block}: ${plain(down)} scores down, ${plain(up)} up${back === 0 ? '' : `, ${plain(back)} changed and came back`}${out === 0 ? '' : `, ${plain(out)} not applicable in the end`}`,
+  left: (changes) => `${plain(changes)} smaller changes are not listed here; result.json has them all`,
+  legend:
+    'Change: from the self-score to the last round and the final score, without survey, bonus and penalty points. Reason, explanation and evidence: word for word from the columns beside the score (up to 8000 characters a cell)',
+  block: 'Block',
+  unit: 'Unit',
+  field: 'Field',
+  code: 'No.',
+  criterion: 'Criterion',
+  maxPoints: 'Max points',
+  steps: { self: 'Self', verified1: 'Appraisal, round 1', verified2: 'Appraisal, round 2', final: 'Final' },
+  appraised: 'Appraisal',
+  inside: 'Survey, bonus, penalty in the final score',
+  change: 'Change',
+  direction: 'Up/down',
+  directions: { down: 'Down', up: 'Up', back: 'Came back', out: 'Not applicable' },
+  notApplicable: 'N/A',
+  reason: 'Reason of the appraisal',
+  explanation: 'Explanation of the unit',
+  evidence: 'Evidence',
+  sheet: 'Source sheet',
+  cell: 'Cell',
+};

@@ -1,0 +1,128 @@
+import type { GatherTexts } from '../../../core/gather/sheets/gatherWords';
+import type { OwnContent } from '../../../core/gather/files/unitFile';
+import { problemLines } from '../../problemLines';
+import { core } from '../core';
+import { periodName } from '../periodName';
+import { problemPlaces, problems } from '../problems';
+
+const criterion = ({ code, name }: { readonly code: string; readonly name: string }) =>
+  `${code === '' ? '' : `${code} `}“${name.slice(0, 80)}”`;
+/** What stands in a cell, a text by its beginning. */
+const content = (own: OwnContent) => (typeof own === 'number' ? core.plain(own) : (own ?? '').slice(0, 80));
+const files = (paths: readonly string[]) => paths.map((path) => `“${path}”`).join(', ');
+
+const columns = { self: 'self-score', evidence: 'evidence', explanation: 'explanation' } as const;
+/** The first of many. */
+const some = (all: readonly string[]) => `${all.slice(0, 12).join(', ')}${all.length > 12 ? ', …' : ''}`;
+
+export const gather: GatherTexts = {
+  states: {
+    taken: 'Taken',
+    replaced: 'Taken, replaces the one before',
+    same: 'The same as taken before',
+    older: 'Older than what was taken',
+    'other-criteria': 'Another criteria set',
+    'no-scores': 'No self-scores',
+    'not-listed': 'Not in the list',
+    password: 'Password',
+    unreadable: 'Cannot be read',
+    ask: 'To be asked',
+    missing: 'Not sent yet',
+  },
+  changed: ({ column, from, to, ...own }) =>
+    `${criterion(own)}, ${columns[column]}: ${from === null ? `“${content(to)}” filled in` : `“${content(from)}” replaced by “${content(to)}”`}`,
+  more: (count) => `… and ${count} more ${count === 1 ? 'note' : 'notes'}`,
+  left: {
+    'max-differs': ({ max, expected, ...own }) =>
+      `the max of ${criterion(own)} was changed to ${core.plain(max)}; that of the set, ${core.plain(expected)}, counts`,
+    'criterion-unknown': (own) => `${criterion(own)} is not in the criteria set and is not taken`,
+    'criterion-missing': (own) => `the criterion ${criterion(own)} is missing`,
+    'number-differs': ({ expected, ...own }) =>
+      `${criterion(own)} is taken by its name; its number in the set is ${expected === '' ? 'blank' : expected}`,
+    'name-differs': ({ expected, ...own }) =>
+      `${criterion(own)} is taken by its number; its name in the set is “${expected}”`,
+    'score-above-max': ({ score, max, isOfSurvey, ...own }) =>
+      isOfSurvey === true
+        ? `${core.plain(score)} survey points of ${criterion(own)} are ${score < 0 ? 'below 0' : `above the ${core.plain(max)} that a survey can give`} and not taken`
+        : `${core.plain(score)} points of ${criterion(own)} are above the ${core.plain(max)} that a unit can give itself and are not taken`,
+    'score-negative': ({ score, ...own }) =>
+      `${core.plain(score)} points of ${criterion(own)} are below 0 and not taken`,
+    'score-not-a-number': ({ text, ...own }) =>
+      `the score of ${criterion(own)} is “${text}”, no number, and not taken`,
+    'score-is-date': ({ text, ...own }) =>
+      `the score of ${criterion(own)} became the date ${text} and is not taken; the unit has to type it again`,
+    'score-as-percent': ({ text, ...own }) =>
+      `the score of ${criterion(own)} is the share “${text}” and not taken`,
+    'formula-not-calculated': (own) =>
+      `the formula of the score of ${criterion(own)} has no value and is not taken; the unit has to open and save its file`,
+    'number-as-text': ({ text, score, ...own }) =>
+      `the score of ${criterion(own)} is typed as “${text}” and taken as ${core.plain(score)}`,
+    'score-merged': ({ others, ...own }) =>
+      `the score of ${criterion(own)} is in a cell merged with ${some(others)}: it is taken for ${criterion(own)} alone`,
+    'score-of-survey': (own) => `${criterion(own)} is scored by the survey: the self-score is not taken`,
+    'column-of-office': ({ header, count }) =>
+      `${count} cells of the column ${header === '' ? 'of remarks' : `“${header}”`} are whoever appraises’ and not taken`,
+    'column-taken-as-self': ({ header }) =>
+      `the column “${header}” is the only one of scores and taken as self-scores`,
+    'column-unread': ({ header, count }) => `${count} cells of the column “${header}” are not taken`,
+    finding: ({ finding }) => core.finding(finding),
+    'office-changed': ({ kept, sent, ...own }) =>
+      `${criterion(own)}: the office changed it to “${content(kept)}”, which stays; the unit sent “${content(sent)}”`,
+    'older-kept': ({ kept, ...own }) =>
+      `${criterion(own)}: the newer file has nothing there that can be taken, so “${content(kept)}” of the one before stays`,
+    'blank-kept': ({ criteria, files: paths }) =>
+      `${criteria.length === 1 ? 'a criterion' : `${criteria.length} criteria`} that the file leaves blank ${criteria.length === 1 ? 'stays' : 'stay'} as taken from ${files(paths)} (${some(criteria)}); clear the cells in the workbook if the unit withdraws them`,
+    'sheet-joined': ({ sheet }) => `put together with the sheet “${sheet}” of the same unit`,
+    'other-sheet': ({ sheet }) => `the sheet “${sheet}” of the same unit is not taken`,
+    'unit-of-mark-differs': ({ unit }) => `the file was issued to “${unit}”; the name on the sheet counts`,
+    'unit-of-mark': ({ unit }) =>
+      `the name on the sheet is not in the list; the file was issued to “${unit}”`,
+    'unit-of-file-name': ({ unit }) =>
+      `the sheet names no unit; “${unit}” is taken from the name of the file`,
+    'former-name': ({ name, unit }) => `“${name}” is a former name of “${unit}”`,
+    'cannot-read': ({ problem }) => {
+      if (problem.params['empty'] === 'yes')
+        return 'the file is empty: it may not have arrived in full; download it again, or ask the unit for it again';
+      const { what, where, advice } = problemLines(problem, { problems, problemPlaces });
+      const places = where.length === 0 ? '' : ` (${where.join('; ')})`;
+      // The advice on a whole workbook does not fit: of what units send other kinds of files are read, too.
+      const cure =
+        problem.code === 'not-a-workbook' ? 'Ask the unit for an Excel file (.xlsx, .xls) or .ods.' : advice;
+      return `${what.replace(/\.$/u, '')}${places}. ${cure}`;
+    },
+    'no-table': () =>
+      'the file has no score sheet by criteria: it needs columns for the criterion, “Điểm tối đa” and “Điểm tự chấm”',
+    'units-in-rows': () =>
+      'the table in the file has a row for each unit and cannot be matched with the criteria set: ask for the forms that were issued, a sheet for each unit, or one table with a column for each unit',
+    'no-self-scores': () => 'the sheet has no self-score',
+    'not-in-list': ({ name, like }) =>
+      `“${name}” is not in the list of units${like === null ? '' : `; is it “${like}”? If so, say it in the aliases or in the column Tên cũ`}`,
+    'no-set': ({ block }) => `there is no criteria set for the block “${block}”`,
+    'earlier-issue': ({ issue }) =>
+      `the file is of issue ${issue}, by another criteria set than today’s; send the unit the new form`,
+    'other-year': ({ year, expected }) =>
+      `the sheet is of ${periodName(year)}, the criteria set of ${periodName(expected)}`,
+    'other-set': ({ found, of }) =>
+      `only ${found} of ${of} criteria are in the sheet: it is by another criteria set`,
+    'newer-file': ({ file }) => `“${file}” is newer`,
+    'newer-before': ({ file }) => `what was taken from “${file}” is newer`,
+    'fills-blanks': ({ criteria, file }) =>
+      `put together with “${file}”: gives ${criteria.length === 1 ? 'a criterion' : `${criteria.length} criteria`} that it leaves blank (${some(criteria)})`,
+    'all-in-file': ({ file }) => `all that it says is in “${file}”, too`,
+    'same-as': ({ file }) => `the same content as “${file}”`,
+    'nothing-tells-newer': ({ files: paths }) =>
+      `nothing tells which is newer: ${files(paths)}; ask the unit and gather the right one alone`,
+    'sheet-without-column': ({ sheet }) => `the sheet “${sheet}” lacks a column or a row for a part of this`,
+    'unit-chosen': ({ name, unit }) => `the form names “${name}”; “${unit}” was chosen when it was gathered`,
+    'version-chosen': ({ files: paths }) => `chosen when it was gathered, in place of ${files(paths)}`,
+    'other-chosen': ({ file }) => `“${file}” was chosen when it was gathered`,
+    'taken-in-spite': () =>
+      'taken all the same, as was decided when it was gathered: what the criteria set has of it',
+    'office-replaced': ({ kept, sent, ...own }) =>
+      `${criterion(own)}: the office had changed it to “${content(kept)}”; the unit’s “${content(sent)}” was chosen when it was gathered`,
+    'no-line-for-points': ({ header }) => `no criterion of the survey is meant by “${header}”`,
+    'points-differ': ({ kept, sent, ...own }) =>
+      `${criterion(own)} has ${content(kept)} survey points already, other than ${content(sent)}: they stay`,
+    'unit-not-gathered': ({ name }) => `“${name}” has no gathered sheet`,
+  },
+};

@@ -1,0 +1,67 @@
+import type { ObjectionTexts } from '../../../core/report/words/objectionTexts';
+import { numberTexts } from '../../numbers';
+
+const { plain } = numberTexts('en-US');
+
+const decisions: ObjectionTexts['decisions'] = {
+  accepted: 'accepted',
+  partly: 'accepted in part',
+  refused: 'refused',
+  open: 'not decided yet',
+};
+
+const ranks: ObjectionTexts['ranks'] = ({ best, worst, mayBeUnranked, isExact }) =>
+  [
+    best === worst ? `rank ${plain(best)}` : `rank ${plain(best)} to ${plain(worst)}`,
+    ...(mayBeUnranked ? ['or not ranked yet'] : []),
+    ...(isExact ? [] : ['(widest bounds)']),
+  ].join(' ');
+
+const sentence = (label: string, text: string | null) => (text === null ? [] : [`${label}: ${text}`]);
+const rank = (value: number | null) => (value === null ? 'not ranked' : plain(value));
+
+/** What units object to, as all sheets tell it. */
+export const objections: ObjectionTexts = {
+  counts: ({ rows, accepted, partly, refused, open }) =>
+    `Objections: ${plain(rows)} (${plain(accepted)} accepted, ${plain(partly)} accepted in part, ${plain(refused)} refused, ${plain(open)} not decided yet)`,
+  blank: 'not scored',
+  decisions,
+  provisional: (interval) => `Provisional: ${ranks(interval)}, as objections are decided`,
+  ranks,
+  provisionalUnits: (units) =>
+    `Provisional: objections that are not decided yet may move ${plain(units)} units (noted “Provisional”, yellow)`,
+  decided: ({ from, to, decision, reason, cell }) =>
+    [
+      `Objection ${decisions[decision]}. ${to} counts in place of ${from} (the score sheet’s, cell ${cell}).`,
+      ...sentence('Reason', reason),
+    ].join('\n'),
+  decidedScores: (scores) =>
+    `Scores that count by decisions on objections: ${plain(scores)} (amber, noted in their cells); the score sheets keep theirs`,
+  before: 'Before the objection',
+  after: 'After the objection',
+  because: (decision, reason, note) =>
+    [`Objection ${decisions[decision]}`, ...sentence('Reason', reason), ...sentence('Note', note)].join('. '),
+  answers: 'WHAT BECAME OF THE UNIT’S OBJECTIONS',
+  answer: ({ criterion, from, asked, decision, to }) =>
+    `${criterion}: score sheet ${from}, asked for ${asked}; ${decisions[decision]}${to === null ? '' : `, ${to} counts`}.`,
+  reasons: (reason, reviewer, note) => {
+    const parts = [
+      ...sentence('The unit’s reason', reason),
+      ...sentence('Reviewer', reviewer),
+      ...sentence('Note', note),
+    ];
+    return parts.length === 0 ? null : `${parts.join('. ')}.`;
+  },
+  effect: (effect) =>
+    effect === null
+      ? 'Score, index and rank do not change.'
+      : `Index from ${effect.percents[0]} to ${effect.percents[1]}; rank ${fromTo(effect.ranks)}.`,
+  openEffect: (effect) =>
+    effect === null
+      ? 'It asks for the score that stands.'
+      : `If it is accepted: index from ${effect.percents[0]} to ${effect.percents[1]}, rank ${fromTo(effect.ranks)}.`,
+};
+
+function fromTo([before, after]: readonly [number | null, number | null]): string {
+  return before === after ? `unchanged (${rank(before)})` : `from ${rank(before)} to ${rank(after)}`;
+}

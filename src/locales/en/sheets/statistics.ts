@@ -1,0 +1,62 @@
+import { periodName } from '../periodName';
+import type { StatisticsTexts } from '../../../core/report/words/sheetTexts';
+import { numberTexts } from '../../numbers';
+
+const { plain, points } = numberTexts('en-US');
+const percent = (value: number) => `${plain(value)}%`;
+
+export const statistics: StatisticsTexts = {
+  sheetName: 'Statistics',
+  inSummary: 'Average, highest, lowest; units per band; distances between units',
+  inHelp:
+    'Average, highest and lowest of the index and of each field; units per band of the index; how far each unit is from the one above and the one below.',
+  title: (year) =>
+    `STATISTICS OF THE PUBLIC ADMINISTRATION REFORM INDEX${year === null ? '' : ` ${periodName(year).toUpperCase()}`}`,
+  block: 'Block',
+  spreads: 'AVERAGE, HIGHEST, LOWEST',
+  bands: 'UNITS PER BAND OF THE INDEX',
+  margins: 'DISTANCES BETWEEN UNITS',
+  field: 'Field',
+  index: 'Index',
+  average: 'Average (%)',
+  deviation: 'Standard deviation',
+  range: 'Highest less lowest',
+  highest: 'Highest (%)',
+  highestUnits: 'Highest units',
+  lowest: 'Lowest (%)',
+  lowestUnits: 'Lowest units',
+  previousAverage: (year) => `Average ${periodName(year)} (%)`,
+  change: 'Change (percentage points)',
+  spreadsNote:
+    'Of the ranked units; the earlier average is of all units of that period. The smaller the standard deviation, the more alike the units.',
+  units: (names, more) => names.join('; ') + (more === 0 ? '' : ` and ${plain(more)} more`),
+  band: 'Band of the index',
+  bandName: ({ from, isAbove }, above) => {
+    const bound = above?.from ?? null;
+    if (from === null) {
+      if (bound === null) return 'All';
+      return above?.isAbove === true ? `${percent(bound)} and below` : `Below ${percent(bound)}`;
+    }
+    const start = isAbove ? `Above ${percent(from)}` : percent(from);
+    if (bound === null) return isAbove ? start : `${start} and above`;
+    return `${start} to ${above?.isAbove === true ? '' : 'below '}${percent(bound)}`;
+  },
+  unitsInBand: 'Units',
+  previousUnits: (year) => `Units ${periodName(year)}`,
+  changeOfUnits: 'Change',
+  distanceAbove: 'Distance above (percentage points)',
+  pointsAbove: 'Points needed',
+  unitAbove: 'Unit above',
+  distanceBelow: 'Distance below (percentage points)',
+  pointsBelow: 'Points to spare',
+  unitBelow: 'Unit below',
+  close: 'Close call',
+  closeToAbove: 'close to the unit above',
+  closeToBelow: 'close to the unit below',
+  closeToBoth: 'close to both',
+  step: (block, value) =>
+    `${block}: smallest scoring step ${points(value)} points (the least by which two units differ in a criterion without a survey)`,
+  marginsNote:
+    'Points needed: the fewest that reach the unit above; points to spare: the most that may be lost with the rank kept, other units’ scores unchanged.',
+  closeNote: 'Close call: less than the smallest scoring step of the block, so that one score decides.',
+};
