@@ -18,6 +18,7 @@ const useStyles = makeStyles({
     flexShrink: 0,
     columnGap: 0,
     padding: '2px 1px 4px',
+    [NARROW]: { padding: '2px 6px 4px' },
     justifyContent: 'center',
     // Not bold when it is chosen, which would be wider.
     '& span': { padding: 0, fontWeight: tokens.fontWeightRegular },
