@@ -95,9 +95,9 @@ function wordsOf(formula: string): string {
 
 /** @param keepsReferences sheets, addresses and the colons of ranges are emitted as well, in lower case and without quotes */
 function scan(formula: string, emit: Emit, keepsReferences: boolean): void {
-  let isAfterReference = false;
+  let last = '';
   const add: Emit = (text, from, to) => {
-    isAfterReference = text === REFERENCE;
+    last = text;
     emit(text, from, to);
   };
   for (let at = 0; at < formula.length;) {
@@ -125,7 +125,7 @@ function scan(formula: string, emit: Emit, keepsReferences: boolean): void {
       const isSheet = unit !== HASH && formula.charCodeAt(end) === EXCLAMATION;
       if (keepsReferences) add(inLowerCase(formula.slice(at, end)));
       else if (isReference(formula, at, end)) {
-        if (!isSheet && !isAfterReference) add(REFERENCE);
+        if (!isSheet && last !== REFERENCE) add(REFERENCE);
       } else if (!isSheet) add(inLowerCase(formula.slice(at, end)));
       at = end;
     } else {
