@@ -45,9 +45,11 @@ async function whatif(
       ? null
       : await outputPath('--json', wantedJson, input, texts, '.json', [path('settings')]);
   const settings = await readSettings(path('settings'));
-  const tried = tryScores(readWorkbookFile(await readInput(input)), settings, unit, wish);
+  const snapshot = readWorkbookFile(await readInput(input));
+  const { tried, findings } = tryScores(snapshot, settings, unit, wish);
   if (json !== null) await writeWhole(json, `${JSON.stringify(whatIfJson(tried), null, 2)}\n`);
   print(tried, texts, caller);
+  for (const line of findingLines(findings, texts.core)) caller.out(line);
   if (json !== null) caller.out(texts.cli.wrote(json));
   return DONE;
 }

@@ -21,6 +21,7 @@ export type ProblemCode =
   | 'feedback-unit-unknown'
   | 'unit-unknown'
   | 'criterion-unknown'
+  | 'criterion-twice'
   | 'points-not-possible'
   | 'tried-scores-changed'
   | 'too-many-feedback-sheets'

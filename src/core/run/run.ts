@@ -197,7 +197,8 @@ export function inspectWorkbook(snapshot: WorkbookSnapshot, settings: Settings):
   return { readings, findings, overview };
 }
 
-function assessed(
+/** What a workbook says, and what is to be said of it before its blocks are ranked. */
+export function assessed(
   snapshot: WorkbookSnapshot,
   settings: Settings,
   read: WorkbookReading,

@@ -42,7 +42,9 @@ export function nextGradeGoal(
   const standing = trial.standing(scores);
   const now = keyOf(standing);
   if (now === null && !isIncomplete(standing.tally, rules)) return null;
-  const next = nextGrade(now ?? LOWEST, rankDecimals, grades);
+  const lowest = now === null ? gradeOf(LOWEST, rankDecimals, grades) : null;
+  const next =
+    lowest === null ? nextGrade(now ?? LOWEST, rankDecimals, grades) : { name: lowest, key: LOWEST };
   if (next === null) return null;
   return {
     grade: next.name,

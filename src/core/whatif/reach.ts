@@ -96,7 +96,11 @@ function reach(trial: UnitTrial, ordered: Ordered, scores: UnitScores, goal: Goa
     fewestCriteria: criteria === null ? null : inFull(scores, criteria.leaves),
     fewestSteps: steps?.steps ?? null,
     fewestPoints: steps === null ? null : byStep(scores, steps),
-    doubts: { criteria: [...doubts.criteria], points: [...doubts.points] },
+    doubts: {
+      // Where none would not do, one is the fewest.
+      criteria: criteria !== null && criteria.leaves.length <= 1 ? [] : [...doubts.criteria],
+      points: [...doubts.points],
+    },
   };
 }
 

@@ -52,7 +52,7 @@ export interface WhatIf extends Standing {
 /**
  * What other scores of one unit would change (*thử điểm*), by all rules of its block, all others keeping theirs.
  *
- * @throws Problem `criterion-unknown`, `points-not-possible`
+ * @throws Problem `criterion-unknown`, `criterion-twice`, `points-not-possible`
  */
 export function whatIf(
   block: AssessedBlock,
@@ -65,7 +65,7 @@ export function whatIf(
   const trial = unitTrial(block, ordered, index, settings);
   const { unit } = trial;
   const now = trial.standing(unit);
-  const set = wish.set.reduce((scores, { code, points }) => setScore(scores, code, points), unit);
+  const set = withScores(unit, wish.set);
   const then = wish.set.length === 0 ? null : trial.standing(set);
   return {
     unit: unit.name,
@@ -89,8 +89,17 @@ export function standingOf(standing: TriedStanding, ordered: Pick<OrderedBlock, 
   };
 }
 
-function setScore(scores: UnitScores, code: string, points: Points): UnitScores {
-  const leaf = leafOfCode(scores.set, code);
+function withScores(unit: UnitScores, wished: Wish['set']): UnitScores {
+  const leaves = new Set<number>();
+  return wished.reduce((scores, { code, points }) => {
+    const leaf = leafOfCode(unit.set, code);
+    if (leaves.has(leaf)) throw new Problem('criterion-twice', { code });
+    leaves.add(leaf);
+    return setScore(scores, leaf, code, points);
+  }, unit);
+}
+
+function setScore(scores: UnitScores, leaf: number, code: string, points: Points): UnitScores {
   const most = mostPoints(scores, leaf);
   const isOut = scores.scores[leaf] === 'notApplicable';
   if (isOut || points < 0 || points > most)

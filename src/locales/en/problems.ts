@@ -92,6 +92,10 @@ export const problems: ProblemTexts = {
     advice:
       'Write the number of a criterion without parts, e.g. 1.1.2; where several fields have it, with the field: II/1.1.',
   },
+  'criterion-twice': {
+    what: 'One criterion is given points to be tried twice.',
+    advice: 'Name each criterion once.',
+  },
   'points-not-possible': {
     what: 'Points to be tried are from 0 to the max of a criterion that applies to the unit.',
     advice: 'Correct the points.',
@@ -229,7 +233,9 @@ export const problemPlaces: ProblemPlaceTexts = {
   key: (key) => `Key: ${key}`,
   line: (line) => `Line of the file: ${line}`,
   column: (column) => `Character: ${column}`,
+  code: (code) => `Criterion: ${code}`,
   value: (value) => `Value: ${value}`,
+  max: (max) => `Max points: ${max}`,
   allowed: (allowed) => `Allowed: ${allowed}`,
   detail: (detail) => `Details: ${detail}`,
 };

@@ -97,6 +97,10 @@ export const problems: Readonly<Record<ProblemCode, { readonly what: string; rea
     advice:
       'Ghi số của tiêu chí nhỏ nhất, ví dụ 1.1.2; nếu nhiều lĩnh vực có cùng số thì ghi thêm lĩnh vực: II/1.1.',
   },
+  'criterion-twice': {
+    what: 'Một tiêu chí được thử hai điểm khác nhau trong cùng một lệnh.',
+    advice: 'Ghi mỗi tiêu chí một lần.',
+  },
   'points-not-possible': {
     what: 'Điểm thử phải từ 0 đến điểm tối đa của tiêu chí, và tiêu chí phải áp dụng cho đơn vị.',
     advice: 'Sửa lại số điểm thử.',
@@ -236,7 +240,9 @@ export const problemPlaces = {
   key: (key: string) => `Mục: ${key}`,
   line: (line: string) => `Dòng trong tệp: ${line}`,
   column: (column: string) => `Ký tự thứ: ${column}`,
+  code: (code: string) => `Tiêu chí: ${code}`,
   value: (value: string) => `Giá trị: ${value}`,
+  max: (max: string) => `Điểm tối đa: ${max}`,
   allowed: (allowed: string) => `Có thể dùng: ${allowed}`,
   detail: (detail: string) => `Chi tiết: ${detail}`,
 };
