@@ -49,6 +49,7 @@ const WRONG_USE_CODES: ReadonlySet<ProblemCode> = new Set([
   'issue-block-unknown',
   'unit-unknown',
   'criterion-unknown',
+  'criterion-twice',
   'points-not-possible',
 ]);
 

@@ -120,6 +120,40 @@ describe('npm run whatif', () => {
     expect(stdout).toContain('Đạt xếp loại Khá với ít điểm nhất: thêm 1,01 điểm');
   });
 
+  it('has the lowest grade as the next one for a unit that blank scores keep without any', async () => {
+    const folder = emptyFolder();
+    const blank = sheet('Điểm', [
+      ['CHẤM ĐIỂM CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM 2025'],
+      ['Khối: Sở, ban, ngành'],
+      ['STT', 'Nội dung', 'Điểm tối đa', 'Sở A', 'Sở B'],
+      ['1', 'Chỉ đạo điều hành', 4],
+      ['1.1', 'Kế hoạch', 2, 2, null],
+      ['1.2', 'Báo cáo', 2, 2, 0],
+    ]);
+    writeFileSync(join(folder, 'book.xlsx'), writtenBook(workbook(blank)));
+    const settings = { blankScores: 'unranked', grades: [{ name: 'Tốt', from: 80 }, { name: 'Kém' }] };
+    writeFileSync(join(folder, 's.json'), JSON.stringify(settings));
+    const args = ['book.xlsx', '--unit', 'Sở B', '--settings', 's.json', '--json', 'w.json'];
+    expect((await run(args, folder)).status).toBe(0);
+    expect(JSON.parse(readFileSync(join(folder, 'w.json'), 'utf8'))).toMatchObject({
+      grade: null,
+      nextGrade: {
+        grade: 'Kém',
+        attainable: true,
+        fewestCriteria: [{ code: '1.1', from: null, to: 2 }],
+        fewestPoints: 0,
+      },
+    });
+  });
+
+  it('says what a run would warn of, of the settings and of the unit’s block', async () => {
+    const folder = folderWithBook();
+    writeFileSync(join(folder, 's.json'), JSON.stringify({ excludedUnits: ['Sở Không Có'] }));
+    const { status, stdout } = await run(['book.xlsx', '--unit', 'Sở C', '--settings', 's.json'], folder);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/Sở Không Có.*\(setting-unused\)/u);
+  });
+
   it.each([
     ['no unit', ['book.xlsx'], 'thiếu tùy chọn --unit'],
     ['an unknown unit', ['book.xlsx', '--unit', 'Sở X'], 'Không có đúng một đơn vị'],
@@ -129,6 +163,14 @@ describe('npm run whatif', () => {
       'Chỉ đạo điều hành/1.1; Cải cách thể chế/1.1',
     ],
     ['points above the max', ['book.xlsx', '--unit', 'Sở C', '--set', '1.2=3,5'], 'từ 0 đến điểm tối đa'],
+    ['points above the max', ['book.xlsx', '--unit', 'Sở C', '--set', '1.2=3,5'], 'Tiêu chí: 1.2'],
+    ['points above the max', ['book.xlsx', '--unit', 'Sở C', '--set', '1.2=3,5'], 'Điểm tối đa: 3'],
+    ['an unknown criterion', ['book.xlsx', '--unit', 'Sở C', '--set', '9.9=1'], 'Tiêu chí: 9.9'],
+    [
+      'a criterion that is tried twice',
+      ['book.xlsx', '--unit', 'Sở C', '--set', 'I/1.1=1', '--set', 'Chỉ đạo điều hành/1.1=2'],
+      'Một tiêu chí được thử hai điểm',
+    ],
     ['a criterion that does not apply', ['book.xlsx', '--unit', 'Sở B', '--set', '1.3=1'], 'phải áp dụng'],
     ['no points', ['book.xlsx', '--unit', 'Sở C', '--set', '1.2=hai'], '--set cần dạng'],
     ['no rank', ['book.xlsx', '--unit', 'Sở C', '--rank', '0'], '--rank cần một thứ hạng'],
