@@ -36,6 +36,10 @@ export function excelHost(language: () => Language): PaneHost {
       outcome: async (of, scores) => (await host()).trials.outcome(of, scores),
       way: async (of, scores, goal) => (await host()).trials.way(of, scores, goal),
     },
+    objections: {
+      rows: async (block) => (await host()).objections.rows(block),
+      effect: async (block, at) => (await host()).objections.effect(block, at),
+    },
     inspect: async (onRead, signal) => (await host()).inspect(onRead, signal),
     watch: async (onChange) => (await host()).watch(onChange),
     lookForChanges: async () => (await host()).lookForChanges(),

@@ -16,6 +16,7 @@ import type { GatherHost } from './gatherHost';
 import type { IssueHost } from './issueHost';
 import type { ShownChange, TraceOf } from '../worker/shownAppraisal';
 import type { ShownRun } from '../worker/shownRun';
+import type { ObjectionsAsked } from '../worker/objectionsOfRanking';
 import type { Trials } from '../worker/trialOfRanking';
 
 /** What was read of the open workbook's sheets, and the settings by which it was. */
@@ -61,6 +62,8 @@ export interface PaneHost {
   trace(of: TraceOf): Promise<readonly ShownChange[]>;
   /** Tries scores in the ranking made last. Touches no cell. */
   readonly trials: Trials;
+  /** The objections in the ranking made last, and what each changes. */
+  readonly objections: ObjectionsAsked;
   /**
    * Reads the open workbook by its saved settings and writes nothing.
    *

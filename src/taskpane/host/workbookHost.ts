@@ -22,6 +22,7 @@ import type { Progress } from './activity';
 import { backgroundEngine } from '../worker/backgroundEngine';
 import type { Given } from '../worker/messages';
 import type { Ranked } from '../worker/engine';
+import { objectionsOfRanking } from '../worker/objectionsOfRanking';
 import { planOfRanking } from '../worker/planOfRanking';
 import { traceOfRanking } from '../worker/traceOfRanking';
 import { trialsOfRanking } from '../worker/trialOfRanking';
@@ -87,6 +88,7 @@ export function workbookHost(language: () => Language): PaneHost {
       return ranked === null ? [] : traceOfRanking(engine, ranked, of);
     },
     trials: trialsOfRanking(engine, () => ranked),
+    objections: objectionsOfRanking(engine, () => ranked),
     async inspect(onRead, signal) {
       const { settings, problem } = await loadSettings();
       const snapshot = await readWorkbook({

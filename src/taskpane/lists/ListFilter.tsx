@@ -19,7 +19,7 @@ const useStyles = makeStyles({
 
 interface Props {
   /** What the list holds. */
-  readonly of: 'units' | 'zeroScores' | 'criteria' | 'findings' | 'sheets';
+  readonly of: 'units' | 'zeroScores' | 'criteria' | 'findings' | 'sheets' | 'objections';
   readonly query: string;
   readonly onQuery: (query: string) => void;
   /** How many rows are left, and how many there are. */

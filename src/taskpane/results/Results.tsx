@@ -134,7 +134,6 @@ export function Results({ run, state, actions, announced }: Props) {
           <Later load={loadWhatIfView}>
             {({ WhatIfView }) => (
               <WhatIfView
-                key={`${block.name}\n${pinned?.name ?? ''}`}
                 block={block}
                 blockChoice={blockChoice}
                 pinned={pinned}
@@ -143,6 +142,7 @@ export function Results({ run, state, actions, announced }: Props) {
                 }}
                 trial={state.trial}
                 trials={actions.trials}
+                objections={actions.objections}
                 onTry={actions.tryScores}
                 onTryOne={actions.tryScore}
                 isBusy={state.task !== null}

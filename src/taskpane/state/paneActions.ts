@@ -16,6 +16,7 @@ import type { RulesActions } from './rulesActions';
 import type { Task } from '../host/activity';
 import type { AskForTrace } from '../worker/shownAppraisal';
 import type { TriedScore, TrialOf } from '../worker/shownTrial';
+import type { ObjectionsAsked } from '../worker/objectionsOfRanking';
 import type { Trials } from '../worker/trialOfRanking';
 import type { PaneEvent } from './paneReducer';
 import type { Area, FormPart, HelpTopic, PinnedUnit, ResultView } from './paneState';
@@ -34,6 +35,8 @@ export interface PaneActions {
   readonly trace: AskForTrace;
   /** Tries scores of a unit in the ranking that is shown. */
   readonly trials: Trials;
+  /** The objections in the ranking that is shown, and what each changes. */
+  readonly objections: ObjectionsAsked;
   /** Keeps what is tried of a unit, while other views are looked at. */
   readonly tryScores: (of: TrialOf, scores: readonly TriedScore[]) => void;
   /** The same with points of one criterion; `null`: as it stands. */
@@ -152,6 +155,7 @@ export function paneActions(
     select: (place) => void select(place),
     trace: (of) => host.trace(of),
     trials: host.trials,
+    objections: host.objections,
     tryScores: (of, scores) => {
       dispatch({ type: 'tried', of, scores });
     },

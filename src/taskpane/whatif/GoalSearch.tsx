@@ -4,7 +4,7 @@ import { NumberInput } from '../rules/form/NumberInput';
 import { useWhatIfTexts } from '../texts/whatIfTexts';
 import type { TriedCriterion, TriedScore, TrialGoal, TrialOf } from '../worker/shownTrial';
 import type { Trials } from '../worker/trialOfRanking';
-import { useAnswer } from './useAnswer';
+import { useAnswer } from '../loading/useAnswer';
 import { WayToGoal } from './WayToGoal';
 
 const useStyles = makeStyles({

@@ -27,7 +27,7 @@ import {
   zeroCriteria,
 } from './trialRows';
 import type { TrialColumn } from './trialRows';
-import { useAnswer } from './useAnswer';
+import { useAnswer } from '../loading/useAnswer';
 
 const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '6px' },

@@ -1,21 +1,79 @@
-import { Text } from '@fluentui/react-components';
-import { useCallback, useMemo } from 'react';
+import { makeStyles, Tab, TabList, Text, tokens } from '@fluentui/react-components';
+import { useCallback, useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { RankedUnit } from '../../core/rank/ranking';
 import type { RoadmapWish } from '../../core/run/planRoadmap';
 import type { Place } from '../../core/workbook';
 import { Later } from '../loading/Later';
+import { ObjectionList } from '../objections/ObjectionList';
 import { hasCriteriaToTry } from '../state/paneState';
 import { triedOf } from '../state/trialState';
 import type { TrialState } from '../state/trialState';
+import { useObjectionsTexts } from '../texts/objectionsTexts';
 import { useWhatIfTexts } from '../texts/whatIfTexts';
+import type { ObjectionsAsked } from '../worker/objectionsOfRanking';
 import type { ShownBlock } from '../worker/shownRun';
 import type { TriedScore, TrialOf } from '../worker/shownTrial';
 import type { Trials } from '../worker/trialOfRanking';
 import { UnitChoice } from './UnitChoice';
 import { UnitTrial } from './UnitTrial';
 
-interface Props {
+const useStyles = makeStyles({
+  modes: { flexShrink: 1, flexWrap: 'wrap' },
+  // The words beside each other are as wide chosen as not.
+  mode: { '& span': { fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightRegular } },
+});
+
+interface Props extends TrialProps {
+  /** Of a workbook with a sheet of objections, what they change. */
+  readonly objections: ObjectionsAsked;
+}
+
+/** What if: scores of a unit that are tried (*thử điểm*), and, where there are any, the objections and what each changes. */
+export function WhatIfView({ objections, ...shared }: Props) {
+  const styles = useStyles();
+  const texts = useObjectionsTexts();
+  const [mode, setMode] = useState<'trial' | 'objections'>('trial');
+  const { block, blockChoice, pinned, onSelect } = shared;
+  const count = block.objections?.counts.rows ?? 0;
+  const key = `${block.name}\n${pinned?.name ?? ''}`;
+  if (count === 0) return <Trial key={key} {...shared} />;
+  return (
+    <>
+      <TabList
+        className={styles.modes}
+        size="small"
+        appearance="subtle-circular"
+        aria-label={texts.by}
+        selectedValue={mode}
+        onTabSelect={(_, { value }) => {
+          setMode(value === 'objections' ? 'objections' : 'trial');
+        }}
+      >
+        <Tab value="trial" className={styles.mode}>
+          {texts.trial}
+        </Tab>
+        <Tab value="objections" className={styles.mode}>
+          {texts.tab(count)}
+        </Tab>
+      </TabList>
+      {mode === 'trial' ? (
+        <Trial key={key} {...shared} />
+      ) : (
+        <ObjectionList
+          key={key}
+          block={block}
+          blockChoice={blockChoice}
+          pinned={pinned}
+          objections={objections}
+          onSelect={onSelect}
+        />
+      )}
+    </>
+  );
+}
+
+interface TrialProps {
   readonly block: ShownBlock;
   readonly blockChoice: ReactNode;
   /** The unit that is kept in sight: its scores are tried. */
@@ -32,8 +90,8 @@ interface Props {
   readonly onSelect: (place: Place) => void;
 }
 
-/** Tries scores of a unit (*thử điểm*): what they would come to, and the shortest way to a rank. Touches no cell. */
-export function WhatIfView(props: Props) {
+/** Tries scores of a unit: what they would come to, and the shortest way to a rank. Touches no cell. */
+function Trial(props: TrialProps) {
   const { block, blockChoice, pinned, onPin, trial, trials, onTry, onTryOne, isBusy, onRoadmap, onSelect } =
     props;
   const texts = useWhatIfTexts();

@@ -5,6 +5,7 @@ import type { BlockAppraisal } from '../../core/appraisal/appraisal';
 import type { Ranking } from '../../core/explain/moves';
 import { cellSource } from '../../core/gather/cellSource';
 import type { CellSource } from '../../core/gather/cellSource';
+import type { BlockObjections } from '../../core/objections/blockObjections';
 import { planFeedback } from '../../core/run/planFeedback';
 import { planRoadmap } from '../../core/run/planRoadmap';
 import type { RoadmapWish } from '../../core/run/planRoadmap';
@@ -21,6 +22,8 @@ import type { Language } from '../../locales/language';
 import type { GatherEngine } from './gatherEngine';
 import { shownChanges } from './shownAppraisal';
 import type { ShownChange, TraceOf } from './shownAppraisal';
+import { shownEffect, shownObjections } from './shownObjection';
+import type { ShownEffect, ShownObjection } from './shownObjection';
 import { shownRun } from './shownRun';
 import type { ShownRun } from './shownRun';
 import { shownWay, triedCriteria, triedOutcome } from './shownTrial';
@@ -64,6 +67,15 @@ export interface Engine extends InTheirTime<GatherEngine>, InTheirTime<IssueEngi
     goal: TrialGoal,
     anew?: Ranked,
   ): ShownWay | null | 'forgotten';
+  /**
+   * The objections of a block that count in the last ranking; none where the workbook has no sheet of them, `null` where it
+   * is not known (any more).
+   *
+   * @param anew as of `trace`
+   */
+  objections(block: string, anew?: Ranked): readonly ShownObjection[] | null;
+  /** What one of them changes, by its place among them; `null` where there is none. */
+  objectionEffect(block: string, at: number, anew?: Ranked): ShownEffect | null | 'forgotten';
   inspect(snapshot: WorkbookSnapshot, settings: Settings): WorkbookInspection;
   /** @throws Problem as `planFeedback` does */
   feedback(
@@ -104,7 +116,12 @@ export function createEngine(): Engine {
   let rules = ruleEngine({ sheets: [] });
   let planned: WritePlan | null = null;
   let appraised: Appraised | null = null;
+  let objected: Objected | null = null;
   let trials: Trials | null = null;
+  const objectedIn = (anew: Ranked | undefined): Objected | null => {
+    if (anew !== undefined) objected ??= objectionsIn(rankWorkbook(anew.snapshot, anew.settings).ranking);
+    return objected;
+  };
   const tried = <Answer>(
     of: TrialOf,
     anew: Ranked | undefined,
@@ -120,6 +137,7 @@ export function createEngine(): Engine {
       const run = computeRanking(snapshot, settings, coreTexts[language], now);
       planned = run.plan;
       appraised = appraisalsIn(run.ranking);
+      objected = objectionsIn(run.ranking);
       trials = trialsIn(run, settings);
       return shownRun(run, settings);
     },
@@ -135,6 +153,19 @@ export function createEngine(): Engine {
     trialCriteria: (of, anew) => tried(of, anew, triedCriteria),
     trialOutcome: (of, scores, anew) => tried(of, anew, (prepared) => triedOutcome(prepared, scores)),
     trialWay: (of, scores, goal, anew) => tried(of, anew, (prepared) => shownWay(prepared, scores, goal)),
+    objections(block, anew) {
+      const known = objectedIn(anew);
+      if (known === null) return null;
+      const own = known.get(block) ?? null;
+      return own === null ? [] : shownObjections(own);
+    },
+    objectionEffect(block, at, anew) {
+      const known = objectedIn(anew);
+      if (known === null) return 'forgotten';
+      const own = known.get(block) ?? null;
+      const objection = own?.rows[at];
+      return own === null || objection === undefined ? null : shownEffect(own, objection);
+    },
     inspect: inspectWorkbook,
     feedback: (snapshot, settings, language, units) => ({
       plan: planFeedback(snapshot, settings, coreTexts[language], units),
@@ -203,6 +234,13 @@ type Appraised = ReadonlyMap<string, BlockAppraisal | null>;
 
 function appraisalsIn({ blocks }: Ranking): Appraised {
   return new Map(blocks.map(({ name, appraisal }) => [name, appraisal]));
+}
+
+/** The objections of a ranking's blocks, by their names. */
+type Objected = ReadonlyMap<string, BlockObjections | null>;
+
+function objectionsIn({ blocks }: Ranking): Objected {
+  return new Map(blocks.map(({ name, objections }) => [name, objections]));
 }
 
 type Trials = ReturnType<typeof trialsOf>;

@@ -1,5 +1,7 @@
 import type { ExplainedBlock } from '../../core/explain/moves';
 import type { BlockObjections } from '../../core/objections/blockObjections';
+import { objectionCounts } from '../../core/objections/objection';
+import type { ObjectionCounts } from '../../core/objections/objection';
 import type { ScoreMatrix } from '../../core/rank/ranking';
 import type { RankingRun } from '../../core/run/run';
 import type { Settings } from '../../core/settings';
@@ -21,11 +23,18 @@ export interface ShownBlock extends Omit<
   'matrix' | 'lostScores' | 'appraisal' | 'objections'
 > {
   readonly matrix: Pick<ScoreMatrix, 'leaves'>;
-  /** Whom open objections (*kiến nghị*) may move, and between which ranks; `null` where the workbook has no sheet of them. */
-  readonly objections: Pick<BlockObjections, 'intervals' | 'provisional'> | null;
+  /**
+   * How many objections (*kiến nghị*) there are, whom the open ones may move, and between which ranks; `null` where the
+   * workbook has no sheet of them.
+   */
+  readonly objections: ShownObjections | null;
   /** `null` where no score has both a self-score and an appraised one. */
   readonly appraisal: ShownAppraisal | null;
 }
+
+type ShownObjections = Pick<BlockObjections, 'intervals' | 'provisional'> & {
+  readonly counts: ObjectionCounts;
+};
 
 export function shownRun(run: RankingRun, settings: Settings): ShownRun {
   const { ranking, plan, readings, findings, overview, withdrawn, announcement } = run;
@@ -55,12 +64,13 @@ function shownBlock(block: ExplainedBlock, settings: Settings): ShownBlock {
     gradeCounts: block.gradeCounts,
     headGradeCounts: block.headGradeCounts,
     matrix: { leaves: block.matrix.leaves },
-    objections:
-      block.objections === null
-        ? null
-        : { intervals: block.objections.intervals, provisional: block.objections.provisional },
+    objections: block.objections === null ? null : shownObjections(block.objections),
     appraisal: shownAppraisal(block, settings),
     moves: block.moves,
     statistics: block.statistics,
   };
+}
+
+function shownObjections({ rows, intervals, provisional }: BlockObjections): ShownObjections {
+  return { counts: objectionCounts(rows), intervals, provisional };
 }

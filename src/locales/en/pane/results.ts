@@ -11,6 +11,7 @@ export const results: ResultsTexts = {
     criteria: 'Find a criterion',
     findings: 'Find in what to check',
     sheets: 'Find a sheet, unit or block',
+    objections: 'Find a unit or criterion',
   },
   shownOf: {
     units: (shown, all) => `${plain(shown)} of ${counted(all, 'unit', 'units')}`,
@@ -18,6 +19,7 @@ export const results: ResultsTexts = {
     criteria: (shown, all) => `${plain(shown)} of ${counted(all, 'criterion', 'criteria')}`,
     findings: (shown, all) => `${plain(shown)} of ${counted(all, 'finding', 'findings')}`,
     sheets: (shown, all) => `${plain(shown)} of ${counted(all, 'sheet', 'sheets')}`,
+    objections: (shown, all) => `${plain(shown)} of ${counted(all, 'objection', 'objections')}`,
   },
   noneFound: {
     units: 'No unit found.',
@@ -25,6 +27,7 @@ export const results: ResultsTexts = {
     criteria: 'No criterion found.',
     findings: 'No finding found.',
     sheets: 'No sheet found.',
+    objections: 'No objection found.',
   },
   clearFilters: 'Clear filters',
   ranking: {

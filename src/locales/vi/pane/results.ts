@@ -10,6 +10,7 @@ export const results = {
     criteria: 'Tìm tiêu chí',
     findings: 'Tìm trong lỗi, lưu ý',
     sheets: 'Tìm trang, đơn vị, khối',
+    objections: 'Tìm đơn vị, tiêu chí',
   },
   shownOf: {
     units: (shown: number, all: number) => `${plain(shown)}/${plain(all)} đơn vị`,
@@ -17,6 +18,7 @@ export const results = {
     criteria: (shown: number, all: number) => `${plain(shown)}/${plain(all)} tiêu chí`,
     findings: (shown: number, all: number) => `${plain(shown)}/${plain(all)} lỗi, lưu ý`,
     sheets: (shown: number, all: number) => `${plain(shown)}/${plain(all)} trang tính`,
+    objections: (shown: number, all: number) => `${plain(shown)}/${plain(all)} kiến nghị`,
   },
   noneFound: {
     units: 'Không tìm thấy đơn vị nào.',
@@ -24,6 +26,7 @@ export const results = {
     criteria: 'Không tìm thấy tiêu chí nào.',
     findings: 'Không tìm thấy lỗi, lưu ý nào.',
     sheets: 'Không tìm thấy trang nào.',
+    objections: 'Không tìm thấy kiến nghị nào.',
   },
   clearFilters: 'Bỏ lọc',
   ranking: {
