@@ -10,7 +10,7 @@ export const objectionsView: ObjectionsViewTexts = {
   tab: (objections) => `Objections (${plain(objections)})`,
   list: 'Objections to scores',
   facts: (objections, open) =>
-    `${plain(objections)} ${objections === 1 ? 'objection' : 'objections'} · ${plain(open)} open. A click on a line opens the cell of its decision.`,
+    `${plain(objections)} ${objections === 1 ? 'objection' : 'objections'} · ${plain(open)} not decided yet. A click on a line opens the cell of its decision.`,
   decision: 'Decision',
   allDecisions: 'All decisions',
   points: (from, asked, to) =>
