@@ -37,7 +37,7 @@ export function ObjectionLine({ objection, block, objections, onSelect }: Props)
   const ask = useCallback(() => objections.effect(block.name, at), [objections, block, at]);
   const { answer } = useAnswer(ask);
   const isProvisional = block.objections?.provisional.has(unit) === true;
-  const interval = isProvisional ? block.objections?.intervals.get(unit) : undefined;
+  const interval = isProvisional ? block.objections.intervals.get(unit) : undefined;
   return (
     <li data-row>
       <CellButton place={place} onSelect={onSelect} className={styles.line}>
