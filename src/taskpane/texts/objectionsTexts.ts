@@ -1,5 +1,5 @@
-import { objectionsView as en } from '../../locales/en/objectionsView';
-import { objectionsView as vi } from '../../locales/vi/objectionsView';
+import { objectionsView as en } from '../../locales/en/pane/objectionsView';
+import { objectionsView as vi } from '../../locales/vi/pane/objectionsView';
 import { inLanguage } from './inLanguage';
 
 /** The texts of the list of objections. */

@@ -1,5 +1,5 @@
-import { numberTexts } from '../numbers';
-import type { ObjectionsViewTexts } from '../vi/objectionsView';
+import { numberTexts } from '../../numbers';
+import type { ObjectionsViewTexts } from '../../vi/pane/objectionsView';
 
 const { plain } = numberTexts('en-US');
 const rank = (value: number | null) => (value === null ? 'not ranked' : plain(value));

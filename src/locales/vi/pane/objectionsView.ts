@@ -1,4 +1,4 @@
-import { numberTexts } from '../numbers';
+import { numberTexts } from '../../numbers';
 
 const { plain } = numberTexts('vi-VN');
 const rank = (value: number | null) => (value === null ? 'không xếp hạng' : plain(value));
