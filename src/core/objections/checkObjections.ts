@@ -1,18 +1,19 @@
 import { finding } from '../findings/findings';
 import type { Finding } from '../findings/findings';
-import type { ObjectionDoubt, ObjectionFault, ObjectionPoints } from '../findings/objectionKinds';
-import { grouped } from '../lists';
-import { isSumOf, toNumber } from '../points';
+import type { ObjectionFault } from '../findings/objectionKinds';
+import { given, grouped } from '../lists';
 import type { Points } from '../points';
 import { mostPoints } from '../rank/scoring/withScore';
-import { shortened } from '../shortened';
 import { scorePlace } from '../read/model/assessment';
 import type { Assessment } from '../read/model/assessment';
 import type { ObjectionColumn, ObjectionRow, ObjectionSheet } from '../read/model/objections';
-import type { Place } from '../workbook';
 import { criterionOfRow, unitsOfRow } from './rowOfScore';
 import type { UnitInBlock } from './rowOfScore';
 import { changesScore } from './objection';
+import { doubtsOf } from './objectionDoubts';
+import { faultsOf, POINTS } from './objectionFaults';
+import type { Fault } from './objectionFaults';
+import { cellOf, namesIn, told } from './rowPlaces';
 import type { CheckedObjections, Objection } from './objection';
 
 /**
@@ -26,7 +27,7 @@ export function checkObjections(assessment: Assessment): CheckedObjections {
   const unitsOf = unitsOfRow(assessment);
   const findings: Finding[] = [];
   const checked = sheets.flatMap((sheet) => {
-    if (sheet.missing.length > 0) findings.push(columnsMissing(sheet));
+    findings.push(...sheetFindings(sheet));
     return sheet.rows.flatMap((row): Objection[] => {
       const own = checkRow(row, unitsOf(row), sheet);
       findings.push(...own.findings);
@@ -34,16 +35,33 @@ export function checkObjections(assessment: Assessment): CheckedObjections {
     });
   });
   const twice = onOneScore(checked);
+  const stopped = new Set(
+    assessment.findings.flatMap(({ severity, block }) => (severity === 'error' ? [block] : [])),
+  );
   const objections = checked.filter((one) => !twice.has(one));
   for (const [{ row }, others] of twice)
     findings.push(
-      notCounted(row, 'code', { why: 'twice', cells: others.map((other) => cellOf(other.row, 'unit').cell) }),
+      notCounted(row, 'code', { why: 'twice', cells: others.map((other) => cellBeside(row, other.row)) }),
     );
   return {
     hasSheet: true,
     objections,
-    findings: [...findings, ...sheets.flatMap((sheet) => counted(sheet, objections))],
+    findings: [
+      ...findings,
+      ...sheets.flatMap((sheet) =>
+        counted(
+          sheet,
+          objections.filter(({ block }) => !stopped.has(block)),
+        ),
+      ),
+    ],
   };
+}
+
+/** The unit's cell of a row, with its sheet where another row stands in another one. */
+function cellBeside(row: ObjectionRow, other: ObjectionRow): string {
+  const { sheet, cell } = cellOf(other, 'unit');
+  return sheet === row.places.unit.sheet ? cell : `${sheet}!${cell}`;
 }
 
 const NONE: CheckedObjections = { hasSheet: false, objections: [], findings: [] };
@@ -51,12 +69,6 @@ const NONE: CheckedObjections = { hasSheet: false, objections: [], findings: [] 
 interface CheckedRow {
   readonly objection: Objection | null;
   readonly findings: readonly Finding[];
-}
-
-/** Something that is wrong with a row, or doubtful, and the column in whose cell it is. */
-interface Fault {
-  readonly at: ObjectionColumn;
-  readonly fault: ObjectionFault;
 }
 
 function checkRow(row: ObjectionRow, units: readonly UnitInBlock[], sheet: ObjectionSheet): CheckedRow {
@@ -78,23 +90,25 @@ function checkRow(row: ObjectionRow, units: readonly UnitInBlock[], sheet: Objec
   const score = unit.scores[criterion] ?? 'notScored';
   if (score === 'notApplicable') return without('code', { why: 'not-applicable' });
   const from = typeof score === 'number' ? score : null;
-  const faults = [
-    ...pointFaults(row, mostPoints(unit, criterion)),
-    ...currentFaults(row, from, score === 'invalid'),
-    ...decisionFaults(row, from),
-  ];
+  const faults = faultsOf(row, {
+    points: from,
+    survey: unit.surveyParts?.get(criterion) ?? null,
+    isUnreadable: score === 'invalid',
+    place: scorePlace(unit, criterion),
+    most: mostPoints(unit, criterion),
+  });
   if (faults.length > 0)
     return { objection: null, findings: faults.map(({ at, fault }) => notCounted(row, at, fault)) };
   const asked = pointsIn(row.asked) ?? 0;
   const leaf = unit.set.leaves[criterion];
-  if (leaf === undefined) return without('code', { why: 'criterion-unknown' });
+  if (leaf === undefined) return without('code', { why: 'criterion-unknown', choices: [] });
   const objection: Objection = {
     ...objectionOf(row, own, from, asked),
     leaf: criterion,
     criterion: leaf,
     fromPlace: scorePlace(unit, criterion),
   };
-  return { objection, findings: doubtsOf(objection, sheet) };
+  return { objection, findings: doubtsOf(objection, unit.set, sheet) };
 }
 
 function asksForAnything(row: ObjectionRow): boolean {
@@ -104,68 +118,6 @@ function asksForAnything(row: ObjectionRow): boolean {
     row.decision !== null ||
     POINTS.some((column) => row[column] !== 'blank')
   );
-}
-
-const POINTS: readonly ObjectionPoints[] = ['current', 'asked', 'decided'];
-
-/** Points that are none, or that the criterion cannot have. */
-function pointFaults(row: ObjectionRow, most: Points): readonly Fault[] {
-  return POINTS.flatMap((column): readonly Fault[] => {
-    const points = row[column];
-    if (points === 'unreadable')
-      return [
-        { at: column, fault: { why: 'points-unreadable', of: column, text: told(row.texts[column] ?? '') } },
-      ];
-    if (points === 'blank')
-      return column === 'asked' ? [{ at: column, fault: { why: 'asked-missing' } }] : [];
-    const typed = toNumber(points);
-    if (points < 0) return [{ at: column, fault: { why: 'points-below-zero', of: column, points: typed } }];
-    // The points that stand are compared with the score, whatever its max.
-    if (column === 'current' || points <= most) return [];
-    return [
-      {
-        at: column,
-        fault: { why: 'points-above-max', of: column, points: typed, max: toNumber(most) },
-      },
-    ];
-  });
-}
-
-/** Another score than the one that stands: as it is printed, rounded to two decimals or more. */
-function currentFaults({ current }: ObjectionRow, from: Points | null, isFault: boolean): readonly Fault[] {
-  if (current === 'unreadable') return [];
-  const isSame = !isFault && (current === 'blank' || (from !== null && isSumOf(current, from, 0)));
-  if (isSame) return [];
-  return [
-    {
-      at: 'current',
-      fault: {
-        why: 'current-differs',
-        current: current === 'blank' ? null : toNumber(current),
-        score: from === null ? null : toNumber(from),
-      },
-    },
-  ];
-}
-
-function decisionFaults(row: ObjectionRow, from: Points | null): readonly Fault[] {
-  const decided = pointsIn(row.decided);
-  switch (row.decision) {
-    case 'unknown':
-      return [{ at: 'decision', fault: { why: 'decision-unknown', text: told(row.texts.decision ?? '') } }];
-    case 'partly':
-      return row.decided === 'blank' ? [{ at: 'decided', fault: { why: 'points-missing' } }] : [];
-    case 'refused':
-      return decided === null || (from !== null && isSumOf(decided, from, 0))
-        ? []
-        : [{ at: 'decided', fault: { why: 'refused-with-points', points: toNumber(decided) } }];
-    case 'accepted':
-      return [];
-    case null:
-      return decided === null
-        ? []
-        : [{ at: 'decided', fault: { why: 'decision-missing', points: toNumber(decided) } }];
-  }
 }
 
 function pointsIn(points: ObjectionRow['asked']): Points | null {
@@ -193,28 +145,6 @@ function objectionOf(
   };
 }
 
-/** What counts and may be meant otherwise. */
-function doubtsOf(
-  { row, from, asked, decision, to }: Objection,
-  { missing }: ObjectionSheet,
-): readonly Finding[] {
-  const doubt = (at: ObjectionColumn, facts: ObjectionDoubt) =>
-    finding('objection-doubtful', cellOf(row, at), { ...namesIn(row), ...facts });
-  const score = from === null ? null : toNumber(from);
-  const found: Finding[] = [];
-  if (row.current === 'blank' && score !== null && !missing.includes('current'))
-    found.push(doubt('current', { why: 'current-blank', score }));
-  if (asked === from) found.push(doubt('asked', { why: 'asks-nothing', points: toNumber(asked) }));
-  if (to === null) return found;
-  const points = toNumber(to);
-  if (decision === 'accepted' && to !== asked)
-    found.push(doubt('decided', { why: 'accepted-other', points, asked: toNumber(asked) }));
-  const [low, high] = [Math.min(from ?? 0, asked), Math.max(from ?? 0, asked)];
-  if (decision === 'partly' && (to < low || to > high))
-    found.push(doubt('decided', { why: 'partly-beyond', points, asked: toNumber(asked), score }));
-  return found;
-}
-
 /** Rows on one score, each with the others. */
 function onOneScore(objections: readonly Objection[]): ReadonlyMap<Objection, readonly Objection[]> {
   const byScore = grouped(objections, ({ block, unitAt, leaf }) => JSON.stringify([block, unitAt, leaf]));
@@ -229,6 +159,33 @@ function onOneScore(objections: readonly Objection[]): ReadonlyMap<Objection, re
 
 /** So many other rows on one score are named. */
 const MOST_OTHERS = 3;
+
+/** What is told of a sheet as a whole: columns that it lacks or that no role takes, and names taken as merged. */
+function sheetFindings(sheet: ObjectionSheet): readonly Finding[] {
+  return [
+    ...(sheet.missing.length > 0 ? [columnsMissing(sheet)] : []),
+    ...sheet.unread.map(({ place, column, header, count }) =>
+      finding('objection-column-unread', place, { sheet: sheet.sheet, column, header: told(header), count }),
+    ),
+    ...sheet.merged.flatMap(({ unit, places }) =>
+      given(places[0], (first) =>
+        finding(
+          'merged-cells-assumed',
+          first,
+          {
+            text: told(unit),
+            cells: places.slice(0, MOST_CELLS).map(({ cell }) => cell),
+            count: places.length,
+          },
+          { severity: 'info' },
+        ),
+      ),
+    ),
+  ];
+}
+
+/** So many cells of a merged name are named. */
+const MOST_CELLS = 3;
 
 function columnsMissing({ sheet, header, missing }: ObjectionSheet): Finding {
   const columns = missing.flatMap((one) =>
@@ -251,28 +208,7 @@ function counted({ sheet, header }: ObjectionSheet, objections: readonly Objecti
   ];
 }
 
-function notCounted(row: ObjectionRow, at: ObjectionColumn, fault: ObjectionFault): Finding {
-  return finding('objection-not-counted', cellOf(row, at), { ...namesIn(row), ...fault });
+function notCounted(row: ObjectionRow, at: Fault['at'], fault: ObjectionFault): Finding {
+  const place = typeof at === 'string' ? cellOf(row, at) : at;
+  return finding('objection-not-counted', place, { ...namesIn(row), ...fault });
 }
-
-/** The cell of a column in a row; the unit's where the sheet has no such column. */
-function cellOf({ places }: ObjectionRow, column: ObjectionColumn): Place {
-  const named = places[column];
-  if (named !== undefined) return named;
-  const [first, second] = column === 'code' ? [places.criterion, places.unit] : [places.code, places.unit];
-  return (column === 'criterion' || column === 'code' ? first : undefined) ?? second;
-}
-
-function namesIn({ unit, code, criterion }: ObjectionRow): {
-  readonly unit: string;
-  readonly criterion: string;
-} {
-  return { unit: told(unit), criterion: told(code === '' ? criterion : code) };
-}
-
-/** What stands in a cell, as a finding tells it: a cell may hold pages. */
-function told(text: string): string {
-  return shortened(text, LONGEST_TOLD);
-}
-
-const LONGEST_TOLD = 120;

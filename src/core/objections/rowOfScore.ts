@@ -5,6 +5,7 @@ import type { ObjectionRow } from '../read/model/objections';
 import { blockKey } from '../read/names/blockNames';
 import { nameKey } from '../read/names/nameKey';
 import { fullCode, leavesOfCode } from '../whatif/leafOfCode';
+import { nameFits } from './criterionNames';
 
 /** A unit of the assessment and where it stands: its block's name and its place among the block's units. */
 export interface UnitInBlock {
@@ -45,13 +46,14 @@ const LONGEST_NAME = 2_000;
 
 /**
  * The criterion that a row means: by its number, `1.1` or with its field `II/1.1`, of several by its name, too; by number
- * and name in one cell; by its name alone where no number stands there. Where it means none or several, why it counts for
- * nothing.
+ * and name in one cell; by its name alone where no number stands there. Where it means none or several, or number and name
+ * are those of two, why it counts for nothing.
  */
 export function criterionOfRow(set: CriteriaSet, row: ObjectionRow): number | ObjectionFault {
   const { code, criterion } = row;
-  if (code === '' && criterion === '') return { why: 'criterion-missing' };
-  if (code.length > LONGEST_NAME || criterion.length > LONGEST_NAME) return { why: 'criterion-unknown' };
+  if (code === '' && criterion === '') return { why: 'criterion-missing', choices: choicesOf(set) };
+  if (code.length > LONGEST_NAME || criterion.length > LONGEST_NAME)
+    return { why: 'criterion-unknown', choices: choicesOf(set) };
   const byName = criterion === '' ? [] : leavesNamed(set, criterion);
   if (code === '') {
     const byText = byName.length > 0 ? byName : leavesOfText(set, criterion);
@@ -61,14 +63,22 @@ export function criterionOfRow(set: CriteriaSet, row: ObjectionRow): number | Ob
   const both = byCode.filter((leaf) => byName.includes(leaf));
   if (both.length > 0) return oneOf(set, both);
   const [first] = byCode;
-  if (first !== undefined && byName.length > 0)
+  const isOther = byName.length > 0 || (byCode.length === 1 && nameFits(set, first, criterion) === 'no');
+  if (first !== undefined && isOther)
     return { why: 'criterion-contradicts', name: set.leaves[first]?.name ?? '' };
   return oneOf(set, byCode);
 }
 
+/** The criteria by number and name, where they are few: a table of totals or fields has no numbers to type. */
+function choicesOf({ leaves }: CriteriaSet): readonly string[] {
+  return leaves.length > MOST_CHOICES ? [] : leaves.map(({ code, name }) => `${code} ${name}`.trim());
+}
+
+const MOST_CHOICES = 8;
+
 function oneOf(set: CriteriaSet, leaves: readonly number[]): number | ObjectionFault {
   const [first, ...others] = leaves;
-  if (first === undefined) return { why: 'criterion-unknown' };
+  if (first === undefined) return { why: 'criterion-unknown', choices: choicesOf(set) };
   return others.length === 0
     ? first
     : { why: 'criterion-ambiguous', choices: leaves.map((leaf) => fullCode(set, leaf)) };

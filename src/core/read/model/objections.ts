@@ -7,6 +7,7 @@ export type ObjectionColumn =
   | 'block'
   | 'code'
   | 'criterion'
+  | 'max'
   | 'current'
   | 'asked'
   | 'reason'
@@ -32,6 +33,7 @@ export interface ObjectionRow {
   readonly codeNumber: number | null;
   /** The criterion's name. */
   readonly criterion: string;
+  readonly max: TypedPoints;
   readonly current: TypedPoints;
   readonly asked: TypedPoints;
   readonly decided: TypedPoints;
@@ -44,6 +46,34 @@ export interface ObjectionRow {
   readonly places: Readonly<Partial<Record<ObjectionColumn, Place>>> & { readonly unit: Place };
   /** What stands in the cells of points and of the decision, for whoever is told that it cannot be used. */
   readonly texts: Readonly<Partial<Record<'current' | 'asked' | 'decided' | 'decision', string>>>;
+  /** Numbers of the row in columns that no role takes: one of them may be what was decided. */
+  readonly elsewhere: readonly PointsElsewhere[];
+}
+
+/** A number in a column that no role takes. */
+export interface PointsElsewhere {
+  readonly points: Points;
+  readonly place: Place;
+  /** What stands above it, `''` for nothing. */
+  readonly header: string;
+}
+
+/** A column with words or points beside those that are read, which no role takes. */
+export interface UnreadObjectionColumn {
+  /** Its letter. */
+  readonly column: string;
+  /** `''` where nothing stands above it. */
+  readonly header: string;
+  /** The cell of what stands above it. */
+  readonly place: Place;
+  /** So many rows have something in it. */
+  readonly count: number;
+}
+
+/** Blank cells of the unit below its name, which are taken as merged with it. */
+export interface MergedUnit {
+  readonly unit: string;
+  readonly places: readonly Place[];
 }
 
 /** A sheet of objections: the columns that it lacks, and its rows that are not blank. */
@@ -53,5 +83,7 @@ export interface ObjectionSheet {
   readonly missing: readonly ObjectionColumn[];
   /** Its header. */
   readonly header: Place;
+  readonly unread: readonly UnreadObjectionColumn[];
+  readonly merged: readonly MergedUnit[];
   readonly rows: readonly ObjectionRow[];
 }

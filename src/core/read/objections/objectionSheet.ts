@@ -1,148 +1,202 @@
+import { grouped } from '../../lists';
 import { shortened } from '../../shortened';
 import type { SheetSnapshot } from '../../workbook';
 import { dateAt } from '../cells/cellFormat';
 import { readScore } from '../cells/score';
-import { contentAt, placeAt, textAt } from '../cells/sheetCells';
-import { fold } from '../cells/text';
-import type { ObjectionColumn, ObjectionRow, ObjectionSheet, TypedPoints } from '../model/objections';
-import { objectionColumn, objectionDecision, saysObjections } from './objectionWords';
-
-/** An office may put its letterhead and titles above the table. */
-const MOST_ABOVE = 30;
-
-/** Columns of a header, by what they hold, within the used range. */
-type Columns = ReadonlyMap<ObjectionColumn, number>;
-
-interface Header {
-  /** Its last row. */
-  readonly row: number;
-  readonly columns: Columns;
-}
+import { contentAt, filledColumns, placeAt, textAt } from '../cells/sheetCells';
+import { fold, isBlankText } from '../cells/text';
+import type {
+  MergedUnit,
+  ObjectionColumn,
+  ObjectionRow,
+  ObjectionSheet,
+  PointsElsewhere,
+  TypedPoints,
+  UnreadObjectionColumn,
+} from '../model/objections';
+import { columnsOfRow, objectionColumns, remarkColumns, unreadColumns } from './objectionColumns';
+import type { ObjectionColumns } from './objectionColumns';
+import { headingAgain, objectionHeading } from './objectionHeading';
+import { objectionDecision } from './objectionWords';
 
 /**
  * Reads a sheet of objections (*kiến nghị*), the add-in's or the office's own of that form: its columns in any order, by
  * the words above them; `null` for any other sheet. A sheet that calls itself so need not have all columns: what it lacks
- * is told.
+ * is told. A header that stands again below begins another table.
  */
 export function objectionSheet(sheet: SheetSnapshot): ObjectionSheet | null {
-  const header = headerOf(sheet);
-  if (header === null) return null;
-  const { row, columns } = header;
-  const rows: ObjectionRow[] = [];
-  for (let at = row + 1; at < sheet.values.length; at++) {
-    if (at === row + 1 && isNumbering(sheet, at)) continue;
-    const read = rowAt(sheet, at, columns);
-    if (read !== null) rows.push(read);
-  }
-  return { sheet: sheet.name, missing: missingOf(columns), header: placeAt(sheet, row, 0), rows };
+  const heading = objectionHeading(sheet);
+  if (heading === null) return null;
+  const tables = tablesOf(sheet, heading);
+  const rows = tables.flatMap((table) => rowsOf(sheet, table));
+  return {
+    sheet: sheet.name,
+    missing: missingOf(heading),
+    header: placeAt(sheet, heading.row, 0),
+    unread: tables.flatMap((table) => unreadOf(sheet, table, rows)),
+    merged: mergedUnits(rows),
+    rows: rows.map(({ read }) => read),
+  };
 }
 
-function headerOf(sheet: SheetSnapshot): Header | null {
-  let saysSo = saysObjections(sheet.name);
-  const last = Math.min(sheet.values.length, Math.max(0, MOST_ABOVE - sheet.firstRow));
-  for (let row = 0; row < last; row++) {
-    for (const columns of [columnsOf(sheet, row), columnsOf(sheet, row, row - 1)]) {
-      if (!isHeader(columns, saysSo) || (!saysSo && hasMaxima(sheet, row))) continue;
-      const below = columnsOf(sheet, row + 1, row);
-      return below.size > columns.size ? { row: row + 1, columns: below } : { row, columns };
+/** A table of the sheet: its columns and its rows below, to the next header. */
+interface Table {
+  readonly columns: ObjectionColumns;
+  readonly end: number;
+}
+
+function tablesOf(sheet: SheetSnapshot, heading: ObjectionColumns): readonly Table[] {
+  const headings = [heading];
+  for (let row = heading.row + 1; row < sheet.values.length; row++) {
+    const again = headingAgain(sheet, row);
+    if (again !== null) headings.push(again);
+  }
+  return headings.map((columns, at) => ({ columns, end: headings[at + 1]?.row ?? sheet.values.length }));
+}
+
+/** A row that objects, with the row in which its unit stands. */
+interface TableRow {
+  readonly row: number;
+  readonly unitRow: number;
+  readonly read: ObjectionRow;
+}
+
+/** The rows of a table. Blank cells of the unit right below its name are taken as merged with it. */
+function rowsOf(sheet: SheetSnapshot, { columns, end }: Table): readonly TableRow[] {
+  const rows: TableRow[] = [];
+  let named: number | null = null;
+  for (let row = columns.row + 1; row < end; row++) {
+    if (row === columns.row + 1 && isNumbering(sheet, row)) continue;
+    const cells = cellsOf(sheet, row, columns);
+    if (!isObjection(cells)) {
+      named = null;
+      continue;
     }
-    const title = (sheet.values[row] ?? []).findIndex((content) => typeof content === 'string');
-    saysSo ||= title !== -1 && saysObjections(textAt(sheet, row, title));
+    if (cells.isFilled('unit')) named = row;
+    const unitRow = named ?? row;
+    rows.push({ row, unitRow, read: rowOf(cells, unitRow) });
   }
-  return null;
+  return rows;
 }
 
-/** One who objects, to what, and what is asked for; a sheet that calls itself so may lack some of it. */
-function isHeader(columns: Columns, saysSo: boolean): boolean {
-  const has = (...some: readonly ObjectionColumn[]) => some.some((one) => columns.has(one));
-  if (!has('unit') || !has('asked', 'decided')) return false;
-  if (saysSo) return has('code', 'criterion', 'current', 'decision');
-  return has('code', 'criterion') && has('asked') && has('current') && has('decision', 'decided');
-}
-
-/** A table with maxima is a score sheet, whatever its other columns are called. */
-function hasMaxima(sheet: SheetSnapshot, row: number): boolean {
-  return [row - 1, row].some((at) =>
-    (sheet.values[at] ?? []).some((_, column) =>
-      /^diem (?:so )?(?:toi da|chuan)/u.test(fold(headerText(sheet, at, column).slice(0, LONGEST_WORDS))),
-    ),
-  );
-}
-
-const LONGEST_WORDS = 100;
-
-/**
- * What a row's texts say of their columns, the first one of each kind; with the row above it, whose texts go over the
- * columns to their right (`Điểm` above `hiện tại` and `đề nghị`).
- */
-function columnsOf(sheet: SheetSnapshot, row: number, above: number | null = null): Columns {
-  const columns = new Map<ObjectionColumn, number>();
-  const cells = sheet.values[row] ?? [];
-  const over = above === null ? [] : (sheet.values[above] ?? []);
-  let upper = '';
-  for (let column = 0; column < Math.max(cells.length, over.length); column++) {
-    const own = headerText(sheet, row, column);
-    const top = above === null ? '' : headerText(sheet, above, column);
-    if (top !== '') upper = top;
-    const kind =
-      own === '' ? objectionColumn(top) : (objectionColumn(`${upper} ${own}`) ?? objectionColumn(own));
-    if (kind !== null && !columns.has(kind)) columns.set(kind, column);
-  }
-  return columns;
-}
-
-function headerText(sheet: SheetSnapshot, row: number, column: number): string {
-  return typeof contentAt(sheet, row, column) === 'string' ? textAt(sheet, row, column) : '';
-}
-
-function missingOf(columns: Columns): readonly ObjectionColumn[] {
+function missingOf({ byKind }: ObjectionColumns): readonly ObjectionColumn[] {
   const needed: readonly ObjectionColumn[] = ['asked', 'current'];
   return [
-    ...(columns.has('code') || columns.has('criterion') ? [] : (['code'] as const)),
-    ...needed.filter((one) => !columns.has(one)),
+    ...(byKind.has('code') || byKind.has('criterion') ? [] : (['code'] as const)),
+    ...needed.filter((one) => !byKind.has(one)),
   ];
 }
 
-/** A row of column numbers below a header: 1, 2, 3 or (1), (2), (3). */
+/** A row of column numbers below a header: 1, 2, 3 or (1), (2), (3), with sums of them: 6 = 5 - 4. */
 function isNumbering(sheet: SheetSnapshot, row: number): boolean {
-  const texts = (sheet.values[row] ?? []).flatMap((_, column) => {
-    const text = textAt(sheet, row, column);
-    return text === '' ? [] : [text];
-  });
-  return texts.length > 2 && texts.every((text) => /^\(?(?:[A-Za-z]|\d{1,2})\)?$/u.test(text));
+  const texts = filledColumns(sheet, row)
+    .map((column) => textAt(sheet, row, column))
+    .filter((text) => text !== '');
+  return texts.length > 2 && texts.every((text) => text.length <= LONGEST_NUMBERING && NUMBERING.test(text));
+}
+
+const LONGEST_NUMBERING = 40;
+const NUMBERING = /^\(?(?:[A-Za-z]|\d{1,2})\)?(?: ?= ?[\d ()[\]+\-*/x×:%]{1,30})?$/u;
+
+/** A row of a table by the columns that count in it. */
+interface RowCells {
+  readonly sheet: SheetSnapshot;
+  readonly row: number;
+  readonly table: ObjectionColumns;
+  readonly columns: ReadonlyMap<ObjectionColumn, number>;
+  text(kind: ObjectionColumn): string;
+  isFilled(kind: ObjectionColumn): boolean;
+}
+
+function cellsOf(sheet: SheetSnapshot, row: number, table: ObjectionColumns): RowCells {
+  const isFilledAt = (column: number) => {
+    const content = contentAt(sheet, row, column);
+    return content !== null && !(typeof content === 'string' && isBlankText(content));
+  };
+  const columns = columnsOfRow(table, isFilledAt);
+  return {
+    sheet,
+    row,
+    table,
+    columns,
+    text(kind) {
+      const column = columns.get(kind);
+      return column === undefined ? '' : shownAt(sheet, row, column);
+    },
+    isFilled(kind) {
+      const column = columns.get(kind);
+      return column !== undefined && isFilledAt(column);
+    },
+  };
+}
+
+/** Text of a cell; of an error, its sign. */
+function shownAt(sheet: SheetSnapshot, row: number, column: number): string {
+  const content = contentAt(sheet, row, column);
+  return typeof content === 'object' && content !== null ? content.error : textAt(sheet, row, column);
 }
 
 /** What makes a row one of objections; a remark below the table has none of it. */
 const TELLING: readonly ObjectionColumn[] = ['unit', 'code', 'criterion', 'asked', 'decision', 'decided'];
+const POINTS: readonly ObjectionColumn[] = ['current', 'asked', 'decided'];
+
+/**
+ * Whether a row objects: neither a sum of the rows above nor a place and date, a title or a name below the table, which
+ * are some words in whatever columns.
+ */
+function isObjection(cells: RowCells): boolean {
+  if (!TELLING.some((kind) => cells.isFilled(kind))) return false;
+  const { sheet, row, columns } = cells;
+  const hasCriterion = cells.isFilled('code') || cells.isFilled('criterion');
+  if (!hasCriterion && isSumRow(cells)) return false;
+  if (cells.isFilled('unit')) return true;
+  const filled = filledColumns(sheet, row);
+  const isWords = filled.every((column) => typeof contentAt(sheet, row, column) === 'string');
+  const saysPoints = POINTS.some((kind) => {
+    const points = pointsAt(sheet, row, columns.get(kind));
+    return cells.isFilled(kind) && points !== 'unreadable' && points !== 'blank';
+  });
+  const decision = objectionDecision(cells.text('decision'));
+  const isDecided = decision !== null && decision !== 'unknown';
+  return !(isWords && filled.length <= MOST_CLOSING && !saysPoints && !isDecided);
+}
+
+/** A line below the table has a text on the left and one on the right: `Nơi nhận:` and `GIÁM ĐỐC`. */
+const MOST_CLOSING = 2;
+
+function isSumRow({ sheet, row }: RowCells): boolean {
+  const first = filledColumns(sheet, row).find((column) => typeof contentAt(sheet, row, column) === 'string');
+  return first !== undefined && SUM.test(fold(textAt(sheet, row, first).slice(0, LONGEST_SUM)));
+}
+
+const LONGEST_SUM = 60;
+const SUM = /^(?:tong|cong|tong cong|tong so|total)(?: (?:cong|so|diem|kien nghi|\d{1,4}).{0,50})?$/u;
 
 /** Characters of a reason or remark that are kept, as of those beside scores: a cell may hold pages. */
 const LONGEST_REMARK = 8_000;
 
-function rowAt(sheet: SheetSnapshot, row: number, columns: Columns): ObjectionRow | null {
-  const text = (column: ObjectionColumn) => {
-    const at = columns.get(column);
-    return at === undefined ? '' : textAt(sheet, row, at);
+function rowOf(cells: RowCells, unitRow: number): ObjectionRow {
+  const { sheet, row, table, columns, text } = cells;
+  const above = unitRow === row ? cells : cellsOf(sheet, unitRow, table);
+  const remark = (kind: ObjectionColumn) => {
+    const texts = remarkColumns(table, kind).map((column) => textAt(sheet, row, column));
+    return shortened(texts.filter((one) => one !== '').join('; '), LONGEST_REMARK) || null;
   };
-  const remark = (column: ObjectionColumn) => shortened(text(column), LONGEST_REMARK) || null;
-  const isFilled = (column: ObjectionColumn) => {
-    const at = columns.get(column);
-    const content = at === undefined ? null : contentAt(sheet, row, at);
-    return content !== null && (typeof content !== 'string' || text(column) !== '');
-  };
-  if (!TELLING.some(isFilled)) return null;
   const unitAt = columns.get('unit') ?? 0;
   const codeAt = columns.get('code') ?? -1;
   const code = contentAt(sheet, row, codeAt);
+  const points = (kind: ObjectionColumn) => pointsAt(sheet, row, columns.get(kind));
   return {
-    unit: text('unit'),
-    block: text('block'),
+    unit: above.text('unit'),
+    block: text('block') === '' ? above.text('block') : text('block'),
     code: text('code'),
     codeNumber: typeof code === 'number' && dateAt(sheet, row, codeAt, code) === null ? code : null,
     criterion: text('criterion'),
-    current: pointsAt(sheet, row, columns.get('current')),
-    asked: pointsAt(sheet, row, columns.get('asked')),
-    decided: pointsAt(sheet, row, columns.get('decided')),
-    decision: isFilled('decision') ? (objectionDecision(text('decision')) ?? 'unknown') : null,
+    max: points('max'),
+    current: points('current'),
+    asked: points('asked'),
+    decided: points('decided'),
+    decision: cells.isFilled('decision') ? (objectionDecision(text('decision')) ?? 'unknown') : null,
     reason: remark('reason'),
     reviewer: remark('reviewer'),
     note: remark('note'),
@@ -156,7 +210,16 @@ function rowAt(sheet: SheetSnapshot, row: number, columns: Columns): ObjectionRo
       decided: text('decided'),
       decision: text('decision'),
     },
+    elsewhere: elsewhereOf(cells),
   };
+}
+
+function elsewhereOf({ sheet, row, table }: RowCells): readonly PointsElsewhere[] {
+  return [...table.others].flatMap(([column, header]): readonly PointsElsewhere[] => {
+    const points = pointsAt(sheet, row, column);
+    const isNumber = typeof points === 'number' && !(column === 0 && header === '');
+    return isNumber ? [{ points, header, place: placeAt(sheet, row, column) }] : [];
+  });
 }
 
 function pointsAt(sheet: SheetSnapshot, row: number, column: number | undefined): TypedPoints {
@@ -166,4 +229,21 @@ function pointsAt(sheet: SheetSnapshot, row: number, column: number | undefined)
   const score = readScore(content);
   if (score === 'notScored') return 'blank';
   return typeof score === 'number' ? score : 'unreadable';
+}
+
+function unreadOf(
+  sheet: SheetSnapshot,
+  { columns, end }: Table,
+  rows: readonly TableRow[],
+): readonly UnreadObjectionColumn[] {
+  const own = rows.flatMap(({ row }) => (row > columns.row && row < end ? [row] : []));
+  return unreadColumns(sheet, columns, own);
+}
+
+function mergedUnits(rows: readonly TableRow[]): readonly MergedUnit[] {
+  const blank = rows.filter(({ row, unitRow }) => row !== unitRow);
+  return [...grouped(blank, ({ unitRow }) => unitRow).values()].map((same) => ({
+    unit: same[0]?.read.unit ?? '',
+    places: same.map(({ read }) => read.places.unit),
+  }));
 }

@@ -1,8 +1,14 @@
 import { fold } from '../cells/text';
 import type { ObjectionColumn, ObjectionDecision } from '../model/objections';
 
+/**
+ * What a column holds: `other` is known and not needed here (numbers of rows, self-scores, evidence); `increase` is how
+ * many points more are asked for, which are not the points asked for.
+ */
+export type ObjectionHeader = ObjectionColumn | 'other' | 'increase';
+
 /** What the columns of a sheet of objections are called, folded, in Vietnamese and in English. */
-const HEADERS: Readonly<Record<ObjectionColumn, readonly string[]>> = {
+const HEADERS: Readonly<Record<ObjectionColumn | 'other', readonly string[]>> = {
   unit: ['don vi', 'ten don vi', 'co quan', 'ten co quan', 'dia phuong', 'unit', 'agency'],
   block: ['khoi', 'thuoc khoi', 'block'],
   code: ['ma tieu chi', 'ma so tieu chi', 'so tieu chi', 'so hieu', 'ma so', 'ma', 'criterion code', 'code'],
@@ -15,6 +21,7 @@ const HEADERS: Readonly<Record<ObjectionColumn, readonly string[]>> = {
     'criterion',
     'criterion name',
   ],
+  max: ['diem toi da', 'diem so toi da', 'diem chuan', 'diem so chuan', 'thang diem', 'toi da', 'max points'],
   current: [
     'diem hien tai',
     'diem hien co',
@@ -23,6 +30,9 @@ const HEADERS: Readonly<Record<ObjectionColumn, readonly string[]>> = {
     'diem da cong bo',
     'diem tham dinh',
     'diem da tham dinh',
+    'diem hoi dong tham dinh',
+    'diem hoi dong cham',
+    'ket qua tham dinh',
     'hien tai',
     'current points',
     'current score',
@@ -38,37 +48,145 @@ const HEADERS: Readonly<Record<ObjectionColumn, readonly string[]>> = {
     'points asked for',
     'requested points',
   ],
-  reason: ['ly do', 'noi dung kien nghi', 'giai trinh', 'can cu', 'reason'],
-  reviewer: ['nguoi xem xet', 'don vi xem xet', 'co quan xem xet', 'nguoi tham dinh', 'reviewer'],
-  decision: ['quyet dinh', 'ket qua xem xet', 'ket luan', 'y kien xem xet', 'ket qua', 'decision'],
+  reason: [
+    'ly do',
+    'noi dung kien nghi',
+    'noi dung giai trinh',
+    'y kien giai trinh',
+    'giai trinh',
+    'don vi giai trinh',
+    'can cu',
+    'reason',
+  ],
+  reviewer: ['nguoi xem xet', 'can bo xem xet', 'nguoi tham dinh', 'can bo tham dinh', 'reviewer'],
+  decision: [
+    'quyet dinh',
+    'ket qua xem xet',
+    'ket luan',
+    'y kien xem xet',
+    'y kien giai quyet',
+    'y kien hoi dong',
+    'y kien cua hoi dong',
+    'ket qua',
+    'decision',
+  ],
   decided: [
-    'diem sau xem xet',
-    'diem sau khi xem xet',
-    'diem sau kien nghi',
     'diem quyet dinh',
     'diem chap nhan',
     'diem duoc chap nhan',
+    'diem duoc duyet',
+    'diem duyet',
+    'diem phe duyet',
+    'diem chot',
+    'diem duoc chot',
+    'diem thong nhat',
+    'diem hoi dong',
+    'diem phuc tra',
+    'diem phuc khao',
+    'diem dieu chinh',
+    'diem chinh thuc',
+    'diem cuoi cung',
+    'hoi dong thong nhat',
     'sau xem xet',
     'points after review',
     'score after review',
   ],
   note: ['ghi chu', 'note', 'notes'],
+  other: [
+    'stt',
+    'tt',
+    'so tt',
+    'so thu tu',
+    'no',
+    'linh vuc',
+    'minh chung',
+    'tai lieu',
+    'ho so',
+    'van ban',
+    'ngay',
+    'thoi gian',
+    'nguoi lap',
+    'nguoi lien he',
+    'dien thoai',
+    'so dien thoai',
+    'tu cham',
+    'tu danh gia',
+    'diem tu cham',
+    'diem tu danh gia',
+    'diem don vi tu cham',
+    'diem don vi tu danh gia',
+    'ket qua tu cham',
+    'ket qua tu danh gia',
+    'chenh lech',
+    'diem chenh lech',
+    'don vi tinh',
+  ],
 };
 
-/** Longer words first: `Đơn vị xem xét` begins like `Đơn vị`. */
-const WORDS = (Object.entries(HEADERS) as readonly [ObjectionColumn, readonly string[]][])
+/** Longer words first: `Đơn vị giải trình` begins like `Đơn vị`. */
+const WORDS = (Object.entries(HEADERS) as readonly [ObjectionColumn | 'other', readonly string[]][])
   .flatMap(([column, words]) => words.map((word) => ({ column, word })))
   .sort((a, b) => b.word.length - a.word.length);
 
+/** What a text above a column says of it. */
+export interface HeaderWords {
+  readonly column: ObjectionHeader;
+  /** The round that it says, `Quyết định lần 2`; `null` for none. */
+  readonly round: number | null;
+  /** It says nothing else. */
+  readonly isExact: boolean;
+}
+
 /** What a header says of its column: by its words, or by those that it begins with (`Điểm đề nghị của đơn vị`). */
-export function objectionColumn(header: string): ObjectionColumn | null {
+export function objectionHeader(header: string): HeaderWords | null {
   if (header === '' || header.length > LONGEST_HEADER) return null;
-  const words = fold(header);
-  return WORDS.find(({ word }) => words === word || words.startsWith(`${word} `))?.column ?? null;
+  const folded = fold(header);
+  const round = ROUND.exec(folded);
+  const words = folded.replace(ROUND, '');
+  const found = WORDS.find(({ word }) => words === word || words.startsWith(`${word} `));
+  const rest = found === undefined ? '' : words.slice(found.word.length + 1);
+  const column = refined(words, found?.column ?? null, rest);
+  return column === null
+    ? null
+    : { column, round: round === null ? null : Number(round[1]), isExact: rest === '' };
 }
 
 /** A header is some words; what is longer is a text. */
 const LONGEST_HEADER = 100;
+
+const ROUND = / (?:lan|dot|vong|round) (?:thu )?(\d{1,2})(?= |$)/u;
+
+/** What the words behind those that a header begins with make of it. */
+function refined(
+  words: string,
+  column: ObjectionColumn | 'other' | null,
+  rest: string,
+): ObjectionHeader | null {
+  switch (column) {
+    // `Đơn vị thẩm định` reviews, `Đơn vị tự chấm` heads points.
+    case 'unit':
+      if (OWN_SCORES.test(rest)) return 'other';
+      return REVIEWS.test(rest) ? 'reviewer' : column;
+    case 'asked':
+      if (OF_REVIEW.test(rest)) return null;
+      return INCREASE.test(rest) ? 'increase' : column;
+    case 'current':
+    case null:
+      return AFTER.test(words) ? 'decided' : column;
+    default:
+      return column;
+  }
+}
+
+const OWN_SCORES = /^tu /u;
+const REVIEWS =
+  /^(?:(?:duoc )?(?:giao|phan cong) )?(?:tham dinh|xem xet|tra loi|cham|danh gia|giai quyet|phu trach|chu tri|ra soat|phuc tra|theo doi)(?: |$)/u;
+/** `Điểm đề nghị của Hội đồng` is none of the unit, nor are points after something points asked for. */
+const OF_REVIEW = /(?:^| )(?:sau|hoi dong|tham dinh|to tham dinh|so noi vu)(?: |$)/u;
+const INCREASE = /(?:^| )(?:tang(?! len)|them|cong them|bo sung|giam(?! xuong))(?: |$)/u;
+/** Points or results that are given after the objection, or again. */
+const AFTER =
+  /^(?:diem|so diem|ket qua) (?:.{1,40} )?(?:sau .{1,60}|(?:tham dinh|cham|danh gia) lai(?: .{1,40})?)$/u;
 
 const DECISIONS: Readonly<Record<ObjectionDecision, readonly string[]>> = {
   accepted: ['chap nhan', 'accepted'],
@@ -85,9 +203,17 @@ export function objectionDecision(text: string): ObjectionDecision | 'unknown' |
   );
 }
 
-/** Whether a title or the name of a tab says that objections stand below it. */
-export function saysObjections(text: string): boolean {
-  return text.length <= LONGEST_TITLE && / (?:kien nghi|objections?) /u.test(` ${fold(text)} `);
+/**
+ * What a title or the name of a tab says of the table below: `named` so (`Kiến nghị`, `Tổng hợp kiến nghị của các đơn
+ * vị`), or only speaking of objections (`Kết quả sau khi xem xét kiến nghị`), as score sheets do, too.
+ */
+export function saysObjections(text: string): 'named' | 'mentioned' | null {
+  if (text.length > LONGEST_TITLE) return null;
+  const words = fold(text);
+  if (NAMED.test(words)) return 'named';
+  return / (?:kien nghi|objections?) /u.test(` ${words} `) ? 'mentioned' : null;
 }
 
 const LONGEST_TITLE = 300;
+const NAMED =
+  /^(?:\d{1,2} )?(?:(?:phu luc|bieu|mau)(?: so)?(?: \d{1,2})? )?(?:bang )?(?:(?:tong hop|danh sach|theo doi) )?(?:cac )?(?:noi dung |y kien )?(?:kien nghi|objections?)(?: |$)/u;

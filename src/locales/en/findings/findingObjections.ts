@@ -13,6 +13,7 @@ export const findingObjections: FindingTexts<keyof ObjectionFacts> = {
     'objection-not-counted': 'Objection that does not count',
     'objection-doubtful': 'Objection to be looked at',
     'objection-columns-missing': 'Sheet of objections without a column',
+    'objection-column-unread': 'Column of objections that is not clear',
   },
   texts: {
     'objection-not-counted': (facts) =>
@@ -24,6 +25,8 @@ export const findingObjections: FindingTexts<keyof ObjectionFacts> = {
           ? 'no objection counts. Add that column.'
           : 'objections count without being compared with the scores in the sheets. Add that column.'
       }`,
+    'objection-column-unread': ({ sheet, column, header, count }) =>
+      `Sheet “${sheet}”: column ${column}${header === '' ? '' : ` (“${header}”)`} has something in ${plain(count)} ${count === 1 ? 'row' : 'rows'}, but it is not clear what, so that it is not used. If it is what was decided, call the column “Quyết định” or “Điểm sau xem xét”; if it is a remark, “Ghi chú”.`,
   },
 };
 
@@ -48,9 +51,11 @@ function faultText(fault: ObjectionFault): string {
     case 'unit-ambiguous':
       return `several blocks have such a unit (${fault.choices.join('; ')}). Add a column “Khối” with its block.`;
     case 'criterion-missing':
-      return 'it names no criterion. Type the criterion’s number.';
+      return `it names no criterion. Type the criterion’s number or name${choicesText(fault.choices)}.`;
     case 'criterion-unknown':
-      return 'the unit’s criteria set has no such criterion. Type its number as the score sheet has it, or with its field (II/1.1).';
+      return fault.choices.length === 0
+        ? 'the unit’s criteria set has no such criterion. Type its number as the score sheet has it, or with its field (II/1.1).'
+        : `the unit’s table has no such criterion. Type one of its numbers or names${choicesText(fault.choices)}.`;
     case 'criterion-ambiguous':
       return `several criteria have this number (${fault.choices.join('; ')}). Type it with its field, or add the criterion’s name.`;
     case 'criterion-contradicts':
@@ -58,7 +63,9 @@ function faultText(fault: ObjectionFault): string {
     case 'not-applicable':
       return 'the criterion does not apply to the unit, so that there is no score to object to. If it does apply, correct the score sheet.';
     case 'current-differs':
-      return `it says that the score is ${pointsOrBlank(fault.current)}, but the score sheet has ${pointsOrBlank(fault.score)}. Type the score that stands there; if it has been corrected by the decision, delete this row.`;
+      return `it says that the score is ${plain(fault.current)}, but the score sheet has ${pointsOrBlank(fault.score)}${fault.survey === null ? '' : ` (with ${plain(fault.survey)} survey points)`}. Type the score that stands there; if it has been corrected by the decision, delete this row.`;
+    case 'score-unreadable':
+      return `the score sheet’s cell (${fault.cell}) holds no points. Correct the score sheet.`;
     case 'asked-missing':
       return 'it does not say what is asked for. Type the points that the unit asks for.';
     case 'points-unreadable':
@@ -67,6 +74,8 @@ function faultText(fault: ObjectionFault): string {
       return `“${COLUMNS[fault.of]}” is ${plain(fault.points)}, more than the max of ${plain(fault.max)}.`;
     case 'points-below-zero':
       return `“${COLUMNS[fault.of]}” is ${plain(fault.points)}, below 0.`;
+    case 'points-elsewhere':
+      return `it is accepted and has nothing in “${COLUMNS.decided}”, but column “${fault.header}” says ${plain(fault.points)}, and it is not clear which points these are. If they are those that were accepted, type them into “${COLUMNS.decided}”.`;
     case 'decision-unknown':
       return `the decision “${fault.text}” is not known. Type “Chấp nhận”, “Chấp nhận một phần” or “Không chấp nhận”, or leave it blank until it is decided.`;
     case 'points-missing':
@@ -86,6 +95,12 @@ function doubtText(doubt: ObjectionDoubt): string {
       return `it is accepted, but the points after the review, ${plain(doubt.points)}, are not the ${plain(doubt.asked)} that were asked for. ${plain(doubt.points)} counts; check the decision.`;
     case 'partly-beyond':
       return `it is accepted in part, but the points after the review, ${plain(doubt.points)}, are not between the score that stands (${pointsOrBlank(doubt.score)}) and what was asked for (${plain(doubt.asked)}). Check them.`;
+    case 'lowers':
+      return `${plain(doubt.points)} is less than the score that stands, ${plain(doubt.score)}, so that the unit loses points. Check it: if it is how many points more are asked for, type the score with them.`;
+    case 'max-differs':
+      return `it says that the max is ${plain(doubt.stated)}, but the score sheet has ${plain(doubt.max)}. Check the criterion and the points.`;
+    case 'named-otherwise':
+      return `this number is that of “${doubt.name}”, and the name beside it is another one. Check number and name.`;
     case 'current-blank':
       return `it does not say which score it is about, so that nothing could be compared; the score sheet has ${plain(doubt.score)}. Type that score.`;
     case 'asks-nothing':
@@ -95,4 +110,8 @@ function doubtText(doubt: ObjectionDoubt): string {
 
 function pointsOrBlank(points: number | null): string {
   return points === null ? 'blank' : plain(points);
+}
+
+function choicesText(choices: readonly string[]): string {
+  return choices.length === 0 ? '' : ` (${choices.join('; ')})`;
 }

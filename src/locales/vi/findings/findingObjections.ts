@@ -13,6 +13,7 @@ export const findingObjections: FindingTexts<keyof ObjectionFacts> = {
     'objection-not-counted': 'Kiến nghị không được tính',
     'objection-doubtful': 'Kiến nghị cần xem lại',
     'objection-columns-missing': 'Bảng kiến nghị thiếu cột',
+    'objection-column-unread': 'Cột của bảng kiến nghị không rõ là gì',
   },
   texts: {
     'objection-not-counted': (facts) =>
@@ -24,6 +25,8 @@ export const findingObjections: FindingTexts<keyof ObjectionFacts> = {
           ? 'không kiến nghị nào được tính. Bổ sung cột đó.'
           : 'kiến nghị được tính mà không đối chiếu với điểm đang có trên phiếu. Bổ sung cột đó.'
       }`,
+    'objection-column-unread': ({ sheet, column, header, count }) =>
+      `Trang “${sheet}”: cột ${column}${header === '' ? '' : ` (“${header}”)`} có ${plain(count)} ô ghi nội dung nhưng không rõ là gì nên không được dùng. Nếu là kết quả xem xét, đặt tên cột là “Quyết định” hoặc “Điểm sau xem xét”; nếu để ghi nhớ, đặt tên là “Ghi chú”.`,
   },
 };
 
@@ -48,9 +51,11 @@ function faultText(fault: ObjectionFault): string {
     case 'unit-ambiguous':
       return `tên này có ở nhiều khối (${fault.choices.join('; ')}). Thêm cột “Khối” và ghi khối của đơn vị.`;
     case 'criterion-missing':
-      return 'chưa ghi tiêu chí. Nhập mã tiêu chí.';
+      return `chưa ghi tiêu chí. Nhập mã hoặc tên tiêu chí${choicesText(fault.choices)}.`;
     case 'criterion-unknown':
-      return 'bộ tiêu chí của đơn vị không có tiêu chí này. Ghi mã như trên phiếu, hoặc mã kèm lĩnh vực (II/1.1).';
+      return fault.choices.length === 0
+        ? 'bộ tiêu chí của đơn vị không có tiêu chí này. Ghi mã như trên phiếu, hoặc mã kèm lĩnh vực (II/1.1).'
+        : `bảng điểm của đơn vị không có tiêu chí này. Ghi một trong các mã hoặc tên sau${choicesText(fault.choices)}.`;
     case 'criterion-ambiguous':
       return `nhiều tiêu chí có mã này (${fault.choices.join('; ')}). Ghi mã kèm lĩnh vực, hoặc thêm tên tiêu chí.`;
     case 'criterion-contradicts':
@@ -58,7 +63,9 @@ function faultText(fault: ObjectionFault): string {
     case 'not-applicable':
       return 'tiêu chí không áp dụng với đơn vị nên không có điểm để xem xét. Nếu tiêu chí có áp dụng, sửa trên phiếu.';
     case 'current-differs':
-      return `điểm hiện tại ghi ${pointsOrBlank(fault.current)} nhưng điểm trên phiếu là ${pointsOrBlank(fault.score)}. Ghi đúng điểm trên phiếu; nếu điểm trên phiếu đã sửa theo kết quả xem xét thì xóa dòng này.`;
+      return `điểm hiện tại ghi ${plain(fault.current)} nhưng điểm trên phiếu là ${pointsOrBlank(fault.score)}${fault.survey === null ? '' : ` (gồm ${plain(fault.survey)} điểm điều tra xã hội học)`}. Ghi đúng điểm trên phiếu; nếu điểm trên phiếu đã sửa theo kết quả xem xét thì xóa dòng này.`;
+    case 'score-unreadable':
+      return `ô điểm trên phiếu (${fault.cell}) không phải là điểm. Sửa điểm trên phiếu.`;
     case 'asked-missing':
       return 'chưa ghi điểm đề nghị. Nhập điểm đơn vị đề nghị.';
     case 'points-unreadable':
@@ -67,6 +74,8 @@ function faultText(fault: ObjectionFault): string {
       return `“${COLUMNS[fault.of]}” là ${plain(fault.points)}, cao hơn điểm tối đa ${plain(fault.max)}.`;
     case 'points-below-zero':
       return `“${COLUMNS[fault.of]}” là ${plain(fault.points)}, dưới 0.`;
+    case 'points-elsewhere':
+      return `chấp nhận, chưa ghi “${COLUMNS.decided}”, nhưng cột “${fault.header}” ghi ${plain(fault.points)} mà không rõ là điểm gì. Nếu đó là điểm được chấp nhận, ghi vào cột “${COLUMNS.decided}”.`;
     case 'decision-unknown':
       return `quyết định “${fault.text}” không rõ. Ghi “Chấp nhận”, “Chấp nhận một phần” hoặc “Không chấp nhận”; để trống nếu chưa xem xét.`;
     case 'points-missing':
@@ -86,6 +95,12 @@ function doubtText(doubt: ObjectionDoubt): string {
       return `chấp nhận, nhưng điểm sau xem xét ${plain(doubt.points)} khác điểm đề nghị ${plain(doubt.asked)}. Lấy ${plain(doubt.points)}; kiểm tra lại quyết định.`;
     case 'partly-beyond':
       return `chấp nhận một phần, nhưng điểm sau xem xét ${plain(doubt.points)} không nằm giữa điểm hiện tại (${pointsOrBlank(doubt.score)}) và điểm đề nghị (${plain(doubt.asked)}). Kiểm tra lại.`;
+    case 'lowers':
+      return `${plain(doubt.points)} thấp hơn điểm hiện tại ${plain(doubt.score)}, điểm của đơn vị giảm. Kiểm tra lại: nếu ghi số điểm đề nghị tăng thêm thì ghi điểm sau khi tăng.`;
+    case 'max-differs':
+      return `điểm tối đa ghi ${plain(doubt.stated)} nhưng trên phiếu là ${plain(doubt.max)}. Kiểm tra lại tiêu chí và điểm.`;
+    case 'named-otherwise':
+      return `mã này là của tiêu chí “${doubt.name}”, tên ghi bên cạnh có khác. Kiểm tra lại mã và tên.`;
     case 'current-blank':
       return `chưa ghi điểm hiện tại nên không đối chiếu được; điểm trên phiếu là ${plain(doubt.score)}. Ghi điểm đó.`;
     case 'asks-nothing':
@@ -95,4 +110,8 @@ function doubtText(doubt: ObjectionDoubt): string {
 
 function pointsOrBlank(points: number | null): string {
   return points === null ? 'để trống' : plain(points);
+}
+
+function choicesText(choices: readonly string[]): string {
+  return choices.length === 0 ? '' : ` (${choices.join('; ')})`;
 }

@@ -1,0 +1,163 @@
+import { columnName } from '../../address';
+import type { SheetSnapshot } from '../../workbook';
+import { contentAt, placeAt, textAt } from '../cells/sheetCells';
+import type { ObjectionColumn, UnreadObjectionColumn } from '../model/objections';
+import { objectionHeader } from './objectionWords';
+import type { HeaderWords } from './objectionWords';
+
+/** A column of a kind, within the used range; `round` where there is one for each round. */
+interface RoundColumn {
+  readonly column: number;
+  readonly round: number | null;
+}
+
+/** The columns of a table of objections, by what stands above them. */
+export interface ObjectionColumns {
+  /** The row of what stands above them, within the used range; the lower one of two. */
+  readonly row: number;
+  readonly byKind: ReadonlyMap<ObjectionColumn, readonly RoundColumn[]>;
+  /** Columns that no role takes, with what stands above them. */
+  readonly others: ReadonlyMap<number, string>;
+  /** A column says how many points more are asked for. */
+  readonly hasIncrease: boolean;
+}
+
+/** Kinds whose columns are all read, their texts behind each other. */
+const REMARKS: ReadonlySet<ObjectionColumn> = new Set(['reason', 'reviewer', 'note']);
+/** Kinds of which the last round counts. */
+const IN_ROUNDS: readonly ObjectionColumn[] = ['asked', 'decision', 'decided'];
+
+/**
+ * What a row's texts say of their columns; with the row above it, whose texts go over the columns to their right (`Điểm`
+ * above `hiện tại` and `đề nghị`). Of several columns of one kind those of rounds are all kept, else the one that is
+ * called nothing else; the others are among those that no role takes.
+ */
+export function objectionColumns(
+  sheet: SheetSnapshot,
+  row: number,
+  above: number | null = null,
+): ObjectionColumns {
+  const headers = headersOf(sheet, row, above);
+  const kinds = new Set(headers.flatMap(({ words }) => (words === null ? [] : [words.column])));
+  const others = new Map<number, string>();
+  const byKind = new Map<ObjectionColumn, readonly RoundColumn[]>();
+  for (const kind of kinds) {
+    if (kind === 'other') continue;
+    const same = headers.flatMap(({ column, words }) =>
+      words?.column === kind ? [{ ...words, at: column }] : [],
+    );
+    const kept = kind === 'increase' ? [] : keptColumns(kind, same);
+    if (kind !== 'increase') byKind.set(kind, kept);
+    const taken = new Set(kept.map(({ column }) => column));
+    for (const { column, text, words } of headers)
+      if (words?.column === kind && !taken.has(column)) others.set(column, text);
+  }
+  for (const { column, text, words } of headers) if (words === null) others.set(column, text);
+  return { row, byKind, others, hasIncrease: kinds.has('increase') };
+}
+
+interface Header {
+  readonly column: number;
+  readonly text: string;
+  readonly words: HeaderWords | null;
+}
+
+function headersOf(sheet: SheetSnapshot, row: number, above: number | null): readonly Header[] {
+  const width = Math.max(
+    sheet.values[row]?.length ?? 0,
+    above === null ? 0 : (sheet.values[above]?.length ?? 0),
+  );
+  let upper = '';
+  return Array.from({ length: width }, (_, column): Header => {
+    const own = headerText(sheet, row, column);
+    const top = above === null ? '' : headerText(sheet, above, column);
+    if (top !== '') upper = top;
+    const words =
+      own === '' ? objectionHeader(top) : (objectionHeader(`${upper} ${own}`.trim()) ?? objectionHeader(own));
+    return { column, text: own === '' ? top : own, words };
+  });
+}
+
+function headerText(sheet: SheetSnapshot, row: number, column: number): string {
+  return typeof contentAt(sheet, row, column) === 'string' ? textAt(sheet, row, column) : '';
+}
+
+function keptColumns(
+  kind: ObjectionColumn,
+  same: readonly (HeaderWords & { readonly at: number })[],
+): readonly RoundColumn[] {
+  const all = same.map(({ at, round }) => ({ column: at, round }));
+  if (REMARKS.has(kind) || all.length < 2) return all;
+  const rounds = all.map(({ column, round }) => ({ column, round: round ?? 1 }));
+  if (new Set(rounds.map(({ round }) => round)).size === rounds.length)
+    return rounds.sort((a, b) => a.round - b.round);
+  const first = same.find(({ isExact }) => isExact) ?? same[0];
+  return first === undefined ? [] : [{ column: first.at, round: first.round }];
+}
+
+/**
+ * The columns that count in a row. Where a decision or what is asked for has a column for each round, those of the last
+ * round in which the row has anything; what was asked for before stands where that round does not ask anew.
+ */
+export function columnsOfRow(
+  { byKind }: ObjectionColumns,
+  isFilled: (column: number) => boolean,
+): ReadonlyMap<ObjectionColumn, number> {
+  const last = Math.max(
+    0,
+    ...IN_ROUNDS.flatMap((kind) =>
+      (byKind.get(kind) ?? []).flatMap(({ column, round }) =>
+        round !== null && isFilled(column) ? [round] : [],
+      ),
+    ),
+  );
+  return new Map(
+    [...byKind].flatMap(([kind, columns]) => {
+      const of = roundColumn(kind, columns, last, isFilled);
+      return of === null ? [] : [[kind, of] as const];
+    }),
+  );
+}
+
+function roundColumn(
+  kind: ObjectionColumn,
+  columns: readonly RoundColumn[],
+  last: number,
+  isFilled: (column: number) => boolean,
+): number | null {
+  const [first] = columns;
+  if (first === undefined) return null;
+  const isDecision = kind === 'decision' || kind === 'decided';
+  if (isDecision && last > 0) {
+    const own = columns.find(({ round }) => round === last) ?? (first.round === null ? first : undefined);
+    return own?.column ?? null;
+  }
+  const filled = columns.filter(({ column }) => isFilled(column));
+  return (REMARKS.has(kind) ? filled[0] : filled.at(-1))?.column ?? first.column;
+}
+
+/** The columns of a kind of remarks, whose texts are put behind each other. */
+export function remarkColumns({ byKind }: ObjectionColumns, kind: ObjectionColumn): readonly number[] {
+  return (byKind.get(kind) ?? []).map(({ column }) => column);
+}
+
+/** The columns that no role takes and that have something in some of the rows. */
+export function unreadColumns(
+  sheet: SheetSnapshot,
+  { row: header, others }: ObjectionColumns,
+  rows: readonly number[],
+): readonly UnreadObjectionColumn[] {
+  return [...others].flatMap(([column, text]): readonly UnreadObjectionColumn[] => {
+    const filled = rows.filter((row) => textAt(sheet, row, column) !== '');
+    // The numbers of rows stand in front, under whatever sign or none.
+    if (filled.length === 0 || (column === 0 && text === '')) return [];
+    return [
+      {
+        column: columnName(sheet.firstColumn + column),
+        header: text,
+        place: placeAt(sheet, header, column),
+        count: filled.length,
+      },
+    ];
+  });
+}

@@ -1,0 +1,298 @@
+import { describe, expect, it } from 'vitest';
+import { computeRanking } from '../../../src/core/run/run';
+import { defaultSettings } from '../../../src/core/settings';
+import type { CellContent, SheetSnapshot } from '../../../src/core/workbook';
+import { core as vietnamese } from '../../../src/locales/vi/core';
+import { NOW, sheet, unitSheet, workbook } from '../sheets';
+import { HEADER, objections } from './objectionBooks';
+
+const [A, B, C] = ['Sở Nội vụ', 'Sở Y tế', 'Sở Tài chính'];
+const SCORES = [unitSheet(A, [2, 2.5, 5]), unitSheet(B, [2, 3, 4.25]), unitSheet(C, [0, 3, 5])];
+
+/** The objections that count, and what is told of the sheets of objections. */
+function read(...sheets: readonly SheetSnapshot[]) {
+  const run = computeRanking(workbook(...SCORES, ...sheets), defaultSettings, vietnamese, NOW);
+  return {
+    rows: run.ranking.blocks.flatMap(({ objections: own }) =>
+      (own?.rows ?? []).map(({ unit, criterion, to }) => [
+        unit,
+        criterion.code,
+        to === null ? null : to / 1e6,
+      ]),
+    ),
+    told: run.findings
+      .filter(({ code, place }) => code.startsWith('objection-') || place.sheet.startsWith('Kiến nghị'))
+      .filter(({ code }) => code !== 'objections-counted')
+      .map(({ code, place, facts }) => [code, place.cell, 'why' in facts ? facts.why : null]),
+  };
+}
+
+const form = (header: readonly CellContent[], ...rows: readonly (readonly CellContent[])[]) =>
+  sheet('Kiến nghị', [header, ...rows]);
+
+describe('a score sheet is none of objections', () => {
+  const totals = [
+    [1, A, 100, 80, 85],
+    [2, B, 100, 82, 82],
+    [3, C, 100, 75, 80],
+  ];
+  it.each<[string, SheetSnapshot]>([
+    [
+      'whose title speaks of objections',
+      sheet('Kết quả', [
+        ['KẾT QUẢ NĂM 2025'],
+        ['(sau khi xem xét kiến nghị của các đơn vị)'],
+        ['STT', 'Đơn vị', 'Điểm tối đa', 'Điểm thẩm định', 'Điểm sau kiến nghị'],
+        ...totals,
+      ]),
+    ],
+    [
+      'whose tab is called so',
+      sheet('Kiến nghị', [
+        ['STT', 'Đơn vị', 'Điểm tối đa', 'Điểm thẩm định', 'Điểm sau kiến nghị'],
+        ...totals,
+      ]),
+    ],
+    [
+      'that has a blank column of contents, too',
+      sheet('Kết quả sau kiến nghị', [
+        ['STT', 'Tên đơn vị', 'Nội dung', 'Điểm tối đa', 'Điểm thẩm định', 'Điểm kiến nghị', 'Điểm đạt được'],
+        [1, A, null, 100, 80, 85, 82],
+        [2, B, null, 100, 82, null, 82],
+        [3, C, null, 100, 75, 80, 80],
+      ]),
+    ],
+  ])('%s', (_, scores) => {
+    const run = computeRanking(workbook(scores), defaultSettings, vietnamese, NOW);
+    expect(run.ranking.blocks.flatMap(({ units }) => units.map(({ name }) => name))).toHaveLength(3);
+    expect(run.ranking.blocks[0]?.objections).toBeNull();
+  });
+
+  it.each<[string, readonly CellContent[]]>([
+    ['a title', ['BẢNG CHẤM ĐIỂM NĂM 2025 VÀ KIẾN NGHỊ CỦA ĐƠN VỊ']],
+    ['a note', ['(Đơn vị có kiến nghị ghi vào cột 7)']],
+  ])('of one unit, with columns for its objections under %s', (_, title) => {
+    const own = (unit: string) =>
+      sheet(unit, [
+        title,
+        [`Đơn vị: ${unit}`],
+        [
+          'STT',
+          'Tiêu chí',
+          'Điểm tối đa',
+          'Đơn vị tự chấm',
+          'Điểm thẩm định',
+          'Điểm đề nghị',
+          'Lý do',
+          'Quyết định',
+        ],
+        ['I', 'Chỉ đạo', 3],
+        ['1.1', 'Kế hoạch', 2, 2, 1.5, 2, 'x'],
+        ['1.2', 'Kiểm tra', 1, 1, 0.5, 1, 'y'],
+      ]);
+    const run = computeRanking(workbook(own(A), own(B)), defaultSettings, vietnamese, NOW);
+    expect(run.ranking.blocks[0]?.units.map(({ points }) => points)).toEqual([2, 2]);
+  });
+
+  it('while a sheet called so may have maxima, which are compared', () => {
+    const header = ['Đơn vị', 'Mã tiêu chí', 'Điểm tối đa', 'Điểm hiện tại', 'Điểm đề nghị', 'Quyết định'];
+    expect(read(form(header, [C, '1.1', 2, 0, 2, 'Chấp nhận']))).toEqual({ rows: [[C, '1.1', 2]], told: [] });
+    expect(read(form(header, [C, '1.1', 5, 0, 2, 'Chấp nhận']))).toEqual({
+      rows: [[C, '1.1', 2]],
+      told: [['objection-doubtful', 'C2', 'max-differs']],
+    });
+  });
+});
+
+describe('what was decided is found', () => {
+  it.each([
+    'Điểm thẩm định lại',
+    'Điểm sau thẩm định lại',
+    'Điểm thẩm định sau kiến nghị',
+    'Điểm chốt',
+    'Điểm sau giải quyết',
+    'Điểm được duyệt',
+    'Điểm Hội đồng thống nhất',
+    'Điểm Hội đồng',
+    'Điểm sau khi rà soát',
+    'Kết quả thẩm định lại',
+  ])('under %s', (header) => {
+    const own = form(
+      ['Đơn vị', 'Mã tiêu chí', 'Điểm thẩm định', 'Điểm đề nghị', 'Kết quả', header],
+      [C, '1.1', 0, 2, 'Chấp nhận một phần', 1.5],
+    );
+    expect(read(own)).toEqual({ rows: [[C, '1.1', 1.5]], told: [] });
+  });
+
+  it.each(['Ý kiến của Hội đồng', 'Kết quả giải quyết', 'Quyết định của Hội đồng'])(
+    'and the decision under %s',
+    (header) => {
+      const own = form(
+        ['Đơn vị', 'Mã tiêu chí', 'Điểm hiện tại', 'Điểm đề nghị', header, 'Điểm sau xem xét'],
+        [C, '1.1', 0, 2, 'Chấp nhận một phần', 1.5],
+      );
+      expect(read(own).rows).toEqual([[C, '1.1', 1.5]]);
+    },
+  );
+
+  it('in the last round in which a row has anything', () => {
+    const header = [
+      'Đơn vị',
+      'Mã tiêu chí',
+      'Điểm hiện tại',
+      'Điểm đề nghị lần 1',
+      'Điểm đề nghị lần 2',
+      'Quyết định lần 1',
+      'Quyết định lần 2',
+    ];
+    const own = form(
+      header,
+      [C, '1.1', 0, 2, 1.75, 'Không chấp nhận', 'Chấp nhận'],
+      [A, '1.2', 2.5, 3, null, 'Chấp nhận', null],
+      [B, '2.1', 4.25, 5, 4.5, 'Không chấp nhận', null],
+    );
+    expect(read(own)).toEqual({
+      rows: [
+        [C, '1.1', 1.75],
+        [A, '1.2', 3],
+        [B, '2.1', null],
+      ],
+      told: [],
+    });
+  });
+});
+
+describe('a column that no role takes', () => {
+  it('is told at its head, and an accepted row that has points there does not count as asked', () => {
+    const header = ['Đơn vị', 'Mã tiêu chí', 'Điểm hiện tại', 'Điểm đề nghị', 'Quyết định', 'Điểm mới'];
+    expect(read(form(header, [C, '1.1', 0, 2, 'Chấp nhận', 1.5], [B, '2.1', 4.25, 5, 'Chấp nhận']))).toEqual({
+      rows: [[B, '2.1', 5]],
+      told: [
+        ['objection-column-unread', 'F1', null],
+        ['objection-not-counted', 'F2', 'points-elsewhere'],
+      ],
+    });
+  });
+
+  it('may be one of two of a kind, or say how many points more are asked for', () => {
+    const twice = form(
+      ['Đơn vị', 'Mã tiêu chí', 'Điểm hiện tại', 'Điểm đề nghị', 'Điểm đơn vị kiến nghị', 'Quyết định'],
+      [C, '1.1', 0, 2, 1, null],
+    );
+    expect(read(twice).told).toEqual([['objection-column-unread', 'E1', null]]);
+    const more = form(
+      ['Đơn vị', 'Mã tiêu chí', 'Điểm hiện tại', 'Điểm kiến nghị tăng', 'Quyết định'],
+      [C, '1.1', 0, 0.5, 'Chấp nhận'],
+    );
+    expect(read(more).rows).toEqual([]);
+    expect(read(more).told).toContainEqual(['objection-columns-missing', 'A1', null]);
+  });
+
+  it('is not told while nothing stands in it, nor where it is known: numbers, self-scores, evidence', () => {
+    const header = [
+      'STT',
+      'Đơn vị',
+      'Mã tiêu chí',
+      'Điểm tự chấm',
+      'Điểm hiện tại',
+      'Điểm đề nghị',
+      'Minh chứng',
+      'Mới',
+    ];
+    expect(read(form(header, [1, C, '1.1', 2, 0, 2, 'QĐ 12'])).told).toEqual([]);
+  });
+});
+
+describe('a row', () => {
+  it('accepted with less than stands is told', () => {
+    expect(read(objections([A, '2.1', 5, 4, 'Chấp nhận'])).told).toEqual([
+      ['objection-doubtful', 'F4', 'lowers'],
+    ]);
+  });
+
+  const named = (name: string) =>
+    read(form(['Đơn vị', 'Mã tiêu chí', 'Tiêu chí', 'Điểm hiện tại', 'Điểm đề nghị'], [C, '1.1', name, 0, 2]))
+      .told;
+  it.each([
+    'Kế hoạch CCHC',
+    '1.1. Kế hoạch CCHC',
+    'Ke hoach CCHC',
+    'Kế hoạch',
+    'Kế hoạch cải cách hành chính',
+  ])('may name its criterion %s', (name) => {
+    expect(named(name)).toEqual([]);
+  });
+  it('whose number and name are those of two criteria does not count; where they differ in part, it is told', () => {
+    expect(named('Tuyên truyền về CCHC')).toEqual([['objection-not-counted', 'B2', 'criterion-contradicts']]);
+    expect(named('Kế hoạch kiểm tra')).toEqual([['objection-doubtful', 'C2', 'named-otherwise']]);
+  });
+
+  it('below a merged name is of that unit, which is told; behind a blank row it is of none', () => {
+    const own = form(
+      ['Đơn vị', 'Mã tiêu chí', 'Điểm hiện tại', 'Điểm đề nghị'],
+      [C, '1.1', 0, 2],
+      [null, '1.2', 3, 2],
+      [],
+      [null, '2.1', 5, 4],
+    );
+    expect(read(own)).toEqual({
+      rows: [
+        [C, '1.1', null],
+        [C, '1.2', null],
+      ],
+      told: [
+        ['objection-not-counted', 'A5', 'unit-missing'],
+        ['merged-cells-assumed', 'A3', null],
+      ],
+    });
+  });
+
+  it('is none that numbers the columns, sums, dates or signs, and a second header begins another table', () => {
+    const own = sheet('Kiến nghị', [
+      HEADER,
+      ['A', 'B', 'C', 'D', 1, 2, 3, 4, 5, '6=5-4', 7],
+      [1, C, '1.1', null, 0, 2],
+      ['Tổng cộng', null, null, null, 0, 2],
+      ['STT', 'Mã tiêu chí', 'Đơn vị', 'Điểm hiện tại', 'Điểm đề nghị'],
+      [1, '1.2', A, 2.5, 3],
+      [null, null, 'Tổng', null, 3],
+      ['Nơi nhận:', null, null, null, 'Hà Tĩnh, ngày 15 tháng 1 năm 2026'],
+      [null, null, null, null, 'GIÁM ĐỐC'],
+    ]);
+    expect(read(own)).toEqual({
+      rows: [
+        [C, '1.1', null],
+        [A, '1.2', null],
+      ],
+      told: [],
+    });
+  });
+
+  it.each(['Đơn vị thẩm định', 'Cơ quan thẩm định', 'Cơ quan chủ trì'])(
+    'has its reviewer under %s',
+    (header) => {
+      const own = form(
+        [header, 'Đơn vị', 'Mã tiêu chí', 'Điểm hiện tại', 'Điểm đề nghị'],
+        [A, C, '1.1', 0, 2],
+      );
+      expect(read(own)).toEqual({ rows: [[C, '1.1', null]], told: [] });
+    },
+  );
+
+  it('on one score with one of another sheet says which sheet', () => {
+    const header = ['Đơn vị', 'Mã tiêu chí', 'Điểm hiện tại', 'Điểm đề nghị'];
+    const run = computeRanking(
+      workbook(
+        ...SCORES,
+        sheet('Kiến nghị', [header, [C, '1.1', 0, 2]]),
+        sheet('Kiến nghị đợt 2', [header, [C, '1.1', 0, 2]]),
+      ),
+      defaultSettings,
+      vietnamese,
+      NOW,
+    );
+    expect(
+      run.findings.filter(({ code }) => code === 'objection-not-counted').map(({ facts }) => facts),
+    ).toMatchObject([{ cells: ['Kiến nghị đợt 2!A2'] }, { cells: ['Kiến nghị!A2'] }]);
+  });
+});
