@@ -27,8 +27,8 @@ export type ObjectionFault =
   | { why: 'unit-ambiguous' | 'criterion-ambiguous'; choices: readonly string[] }
   /** `name`: what the criterion of that number is called, which is not what the row says. */
   | { why: 'criterion-contradicts'; name: string }
-  /** `score`: `null` for a blank. `survey`: survey points that are in it, beside those of its cell; `null` for none. */
-  | { why: 'current-differs'; current: number; score: number | null; survey: number | null }
+  /** `score`: `null` for a blank. `hasSurvey`: survey points are in it, beside those of its cell. */
+  | { why: 'current-differs'; current: number; score: number | null; hasSurvey: boolean }
   /** The score sheet's cell holds no points. */
   | { why: 'score-unreadable'; cell: string }
   | { why: 'asked-missing' }
@@ -64,7 +64,7 @@ export const OBJECTIONS = {
     why: 'current-differs',
     current: 0.5,
     score: 0.75,
-    survey: null,
+    hasSurvey: false,
   }),
   'objection-doubtful': warning({ ...UNIT, criterion: '1.2', why: 'accepted-other', points: 0.75, asked: 1 }),
   'objection-columns-missing': warning({ sheet: 'Kiến nghị', columns: ['current'] }),

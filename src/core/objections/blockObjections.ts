@@ -1,5 +1,5 @@
 import type { AssessedBlock } from '../read/model/assessment';
-import { orderBlock } from '../rank/scoreBlock';
+import { leavesOut, orderBlock } from '../rank/scoreBlock';
 import type { LastYear } from '../rank/scoreBlock';
 import type { Settings } from '../settings';
 import { effectFinder } from './effects';
@@ -17,7 +17,10 @@ export interface BlockObjections {
    * open.
    */
   readonly intervals: ReadonlyMap<string, RankInterval>;
-  /** The units whose figures are provisional (*tạm tính*): those with an open objection, and those whom one can move. */
+  /**
+   * The units whose figures are provisional (*tạm tính*): those whom an open objection can move, and those with one that
+   * would change a score of theirs; none that is left out of the ranking.
+   */
   readonly provisional: ReadonlySet<string>;
   /** What a decision changes, or has changed; found when it is asked for. */
   effectOf(objection: Objection): DecisionEffect;
@@ -43,13 +46,18 @@ export function blockObjections(
     const interval = found[index] ?? null;
     if (interval !== null) intervals.set(name, interval);
   }
+  const isLeftOut = leavesOut(settings.excludedUnits);
+  const asking = open.flatMap(({ unit, unitAt, asked, from }) => {
+    const own = block.units[unitAt];
+    return asked === from || own === undefined || isLeftOut(own) ? [] : [unit];
+  });
   const reached = [...intervals].filter(
     ([, { best, worst, mayBeUnranked }]) => best !== worst || mayBeUnranked,
   );
   return {
     rows,
     intervals,
-    provisional: new Set([...open.map(({ unit }) => unit), ...reached.map(([unit]) => unit)]),
+    provisional: new Set([...asking, ...reached.map(([unit]) => unit)]),
     effectOf: effectFinder(block, ordered, settings),
   };
 }

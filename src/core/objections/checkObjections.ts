@@ -92,7 +92,7 @@ function checkRow(row: ObjectionRow, units: readonly UnitInBlock[], sheet: Objec
   const from = typeof score === 'number' ? score : null;
   const faults = faultsOf(row, {
     points: from,
-    survey: unit.surveyParts?.get(criterion) ?? null,
+    hasSurvey: unit.addedColumns?.has(criterion) === true || unit.surveyParts?.has(criterion) === true,
     isUnreadable: score === 'invalid',
     place: scorePlace(unit, criterion),
     most: mostPoints(unit, criterion),

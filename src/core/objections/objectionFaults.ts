@@ -15,8 +15,8 @@ export interface Fault {
 export interface StandingScore {
   /** `null` for a blank, and for what is no points. */
   readonly points: Points | null;
-  /** Survey points in it, beside those of its cell. */
-  readonly survey: Points | null;
+  /** Whether survey points are in it, beside those of its cell. */
+  readonly hasSurvey: boolean;
   readonly isUnreadable: boolean;
   readonly place: Place;
   /** What the criterion can have. */
@@ -56,7 +56,7 @@ function pointFaults(row: ObjectionRow, most: Points): readonly Fault[] {
 /** Another score than the one that stands: as it is printed, rounded to two decimals or more. */
 function currentFaults(
   { current }: ObjectionRow,
-  { points, survey, isUnreadable, place }: StandingScore,
+  { points, hasSurvey, isUnreadable, place }: StandingScore,
 ): readonly Fault[] {
   if (isUnreadable)
     return [{ at: 'current', fault: { why: 'score-unreadable', cell: `${place.sheet}!${place.cell}` } }];
@@ -68,7 +68,7 @@ function currentFaults(
         why: 'current-differs',
         current: toNumber(current),
         score: points === null ? null : toNumber(points),
-        survey: survey === null ? null : toNumber(survey),
+        hasSurvey,
       },
     },
   ];

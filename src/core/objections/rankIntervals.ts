@@ -46,7 +46,8 @@ export function rankIntervals(
       ? settled(ordered.chains[index] ?? null)
       : unitOutcomes(unit, own, ordered.rules, (scores) => keysOf(index, scores));
   });
-  return ordered.rules.ties === 'dense' ? denseIntervals(outcomes) : intervals(outcomes);
+  const isOut = (index: number) => (ordered.chains[index] ?? null) === null;
+  return ordered.rules.ties === 'dense' ? denseIntervals(outcomes, isOut) : intervals(outcomes, isOut);
 }
 
 function settled(keys: RankKeys | null): UnitOutcomes {
@@ -59,13 +60,16 @@ function settled(keys: RankKeys | null): UnitOutcomes {
 }
 
 /** As many are ahead at least as are with their worst keys, at most as are with their best. */
-function intervals(outcomes: readonly (UnitOutcomes | null)[]): readonly (RankInterval | null)[] {
+function intervals(
+  outcomes: readonly (UnitOutcomes | null)[],
+  isOut: (index: number) => boolean,
+): readonly (RankInterval | null)[] {
   const anywhere = outcomes.filter((one) => one === null).length;
   const known = outcomes.filter((one) => one !== null);
   const atLeast = inOrder(known.map(({ worst, mayBeUnranked }) => (mayBeUnranked ? null : worst)));
   const atMost = inOrder(known.map(({ best }) => best));
-  return outcomes.map((outcome) => {
-    if (outcome === null) return anyRank(outcomes);
+  return outcomes.map((outcome, index) => {
+    if (outcome === null) return anyRank(outcomes, isOut(index));
     const { best, worst, mayBeUnranked } = outcome;
     if (best === null || worst === null) return null;
     const isOwnAhead = compared(best, worst) < 0;
@@ -78,13 +82,19 @@ function intervals(outcomes: readonly (UnitOutcomes | null)[]): readonly (RankIn
   });
 }
 
-/** Of a unit whose outcomes are not tried nothing is known but that it may be ranked anywhere. */
-function anyRank(outcomes: readonly (UnitOutcomes | null)[]): RankInterval {
+/**
+ * Of a unit whose outcomes are not tried nothing is known but that it may be ranked anywhere, or stay out where it is now:
+ * points for a blank keep no unit out.
+ */
+function anyRank(outcomes: readonly (UnitOutcomes | null)[], mayBeUnranked: boolean): RankInterval {
   const ranked = outcomes.filter((one) => one?.best !== null).length;
-  return { best: 1, worst: ranked, mayBeUnranked: true, isExact: false };
+  return { best: 1, worst: ranked, mayBeUnranked, isExact: false };
 }
 
-function denseIntervals(outcomes: readonly (UnitOutcomes | null)[]): readonly (RankInterval | null)[] {
+function denseIntervals(
+  outcomes: readonly (UnitOutcomes | null)[],
+  isOut: (index: number) => boolean,
+): readonly (RankInterval | null)[] {
   const fixed: RankKeys[] = [];
   const wavering: Wavering[] = [];
   const anywhere = new Set<number>();
@@ -105,7 +115,7 @@ function denseIntervals(outcomes: readonly (UnitOutcomes | null)[]): readonly (R
   }
   const ahead = distinctAhead(fixed, wavering);
   return outcomes.map((outcome, index) => {
-    if (outcome === null) return anyRank(outcomes);
+    if (outcome === null) return anyRank(outcomes, isOut(index));
     const { best, worst, mayBeUnranked } = outcome;
     if (best === null || worst === null) return null;
     const fewest = ahead.fewest(best, index);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { computeRanking } from '../../../src/core/run/run';
+import { computeRanking, inspectWorkbook } from '../../../src/core/run/run';
 import { defaultSettings } from '../../../src/core/settings';
 import type { CellContent, SheetSnapshot } from '../../../src/core/workbook';
 import { core as vietnamese } from '../../../src/locales/vi/core';
@@ -278,6 +278,25 @@ describe('a row', () => {
       expect(read(own)).toEqual({ rows: [[C, '1.1', null]], told: [] });
     },
   );
+
+  it('on a score with survey points in it, or on one that cannot be read, is told so', () => {
+    const own = (unit: string, first: CellContent) =>
+      sheet(unit, [
+        [`Đơn vị: ${unit}`],
+        ['STT', 'Tiêu chí', 'Điểm tối đa', 'Điểm thẩm định', 'Điểm điều tra XHH'],
+        ['1', 'Công tác chỉ đạo', 5],
+        ['1.1', 'Kế hoạch CCHC', 2, 1, 0.5],
+        ['1.2', 'Kiểm tra CCHC', 3, first],
+      ]);
+    const book = workbook(own(A, 2), own(B, 'abc'), objections([A, '1.1', 1, 2], [B, '1.2', 1, 2]));
+    const { findings } = inspectWorkbook(book, defaultSettings);
+    expect(
+      findings.filter(({ code }) => code === 'objection-not-counted').map(({ facts }) => facts),
+    ).toMatchObject([
+      { why: 'current-differs', current: 1, score: 1.5, hasSurvey: true },
+      { why: 'score-unreadable', cell: 'Sở Y tế!D5' },
+    ]);
+  });
 
   it('on one score with one of another sheet says which sheet', () => {
     const header = ['Đơn vị', 'Mã tiêu chí', 'Điểm hiện tại', 'Điểm đề nghị'];

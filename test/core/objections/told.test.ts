@@ -5,9 +5,11 @@ import { plainText } from '../../../src/core/report/words/phrases';
 import { plannedContent } from '../../../src/core/workbook';
 import type { PlannedSheet } from '../../../src/core/workbook';
 import { defaultSettings } from '../../../src/core/settings';
+import type { Settings } from '../../../src/core/settings';
 import { core as vietnamese } from '../../../src/locales/vi/core';
 import { NOW, unitSheet, workbook } from '../sheets';
 import { objections } from './objectionBooks';
+import type { ShortRow } from './objectionBooks';
 
 const [A, B, C] = ['Sở Nội vụ', 'Sở Y tế', 'Sở Tài chính'];
 const SCORES = [unitSheet(A, [2, 2.5, 5]), unitSheet(B, [2, 3, 4.25]), unitSheet(C, [0, 3, 5])];
@@ -33,7 +35,7 @@ describe('what was decided on objections is told', () => {
   it('in the matrix: the number that counts from the cell of the decision, the other one and the reason in a note', () => {
     const matrix = sheetNamed('Ma trận');
     expect(matrix?.notes?.cells.map(({ text }) => text)).toContain(
-      'Kiến nghị: chấp nhận một phần. Tính 1,5 điểm thay cho 0 (điểm trên phiếu, ô Sở Tài chính!E6).\nLý do: Đã bổ sung tài liệu',
+      'Kiến nghị: chấp nhận một phần. Tính 1,5 điểm thay cho 0 (điểm trên phiếu, ô Sở Tài chính!E6).\nLý do đơn vị nêu: Đã bổ sung tài liệu',
     );
     expect(matrix?.values.flat()).toContainEqual({
       formula: `=IF(LEN('Kiến nghị'!$J$4)=0,"",'Kiến nghị'!$J$4)`,
@@ -47,7 +49,7 @@ describe('what was decided on objections is told', () => {
       expect.arrayContaining([
         'Trước xem xét kiến nghị',
         'Sau xem xét kiến nghị',
-        'Kiến nghị: chấp nhận một phần. Lý do: Đã bổ sung tài liệu',
+        'Kiến nghị: chấp nhận một phần. Lý do đơn vị nêu: Đã bổ sung tài liệu',
         'J4',
       ]),
     );
@@ -59,7 +61,7 @@ describe('what was decided on objections is told', () => {
       'Kiến nghị: 3 (chấp nhận 0, chấp nhận một phần 1, không chấp nhận 1, chưa xem xét 1).',
     );
     expect(texts).toContain(
-      '1.1 Kế hoạch CCHC (Công tác chỉ đạo). Kiến nghị: chấp nhận một phần. Lý do: Đã bổ sung tài liệu',
+      '1.1 Kế hoạch CCHC (Công tác chỉ đạo). Kiến nghị: chấp nhận một phần. Lý do đơn vị nêu: Đã bổ sung tài liệu',
     );
   });
 
@@ -69,7 +71,7 @@ describe('what was decided on objections is told', () => {
     );
     expect(said).toEqual(
       expect.arrayContaining([
-        'Đã xem xét 2 kiến nghị: chấp nhận 0, chấp nhận một phần 1, không chấp nhận 1; điểm thay đổi: Sở Tài chính (tiêu chí 1.1 Kế hoạch CCHC: từ 0 thành 1,5 điểm; lý do: Đã bổ sung tài liệu).',
+        'Đã xem xét 2 kiến nghị: chấp nhận 0, chấp nhận một phần 1, không chấp nhận 1; điểm thay đổi: Sở Tài chính (tiêu chí 1.1 Kế hoạch CCHC: từ 0 thành 1,5 điểm; lý do đơn vị nêu: Đã bổ sung tài liệu).',
         'Còn 1 kiến nghị chưa xem xét, thứ hạng tạm tính: Sở Nội vụ (hạng 1); Sở Tài chính (hạng 1 đến 2).',
       ]),
     );
@@ -95,6 +97,49 @@ describe('what was decided on objections is told', () => {
     expect(of(B)).toContain('Điểm, chỉ số và thứ hạng không thay đổi.');
     expect(of(A)).toContain('Nếu được chấp nhận: chỉ số từ 95,00% thành 97,50%, thứ hạng không đổi (1).');
   });
+});
+
+describe('a unit is provisional', () => {
+  const provisional = (row: ShortRow, settings: Partial<Settings> = {}) => {
+    const own = computeRanking(
+      workbook(...SCORES, objections(row)),
+      { ...defaultSettings, ...settings },
+      vietnamese,
+      NOW,
+    );
+    return [...(own.ranking.blocks[0]?.objections?.provisional ?? [])];
+  };
+
+  it('where an open objection would change its score', () => {
+    expect(provisional([C, '1.1', 0, 1])).toEqual([C]);
+  });
+
+  it('not where what is asked for stands', () => {
+    expect(provisional([B, '1.1', 2, 2])).toEqual([]);
+  });
+
+  it('not while it is left out of the ranking', () => {
+    expect(provisional([C, '1.1', 0, 2], { excludedUnits: [C] })).toEqual([]);
+  });
+});
+
+it('the note of the review stands beside the unit’s reason, each called what it is', () => {
+  const book = objections([C, '1.1', 0, 2, 'Chấp nhận một phần', 1.5]);
+  const noted = {
+    ...book,
+    values: book.values.map((row, at) => (at === 3 ? row.with(10, 'Thiếu biên bản') : row)),
+  };
+  const own = computeRanking(workbook(...SCORES, noted), defaultSettings, vietnamese, NOW);
+  const notes = own.plan.sheets.flatMap(({ notes: some }) => some?.cells.map(({ text }) => text) ?? []);
+  expect(notes.join('\n')).toContain(
+    'Lý do đơn vị nêu: Đã bổ sung tài liệu\nGhi chú của cơ quan xem xét: Thiếu biên bản',
+  );
+  const said = own.announcement.paragraphs.flatMap(({ sentences }) =>
+    sentences.map(({ phrase }) => plainText(phrase)),
+  );
+  expect(said.join('\n')).toContain(
+    'lý do đơn vị nêu: Đã bổ sung tài liệu; ghi chú của cơ quan xem xét: Thiếu biên bản',
+  );
 });
 
 it('a workbook without such a sheet says nothing of objections', () => {

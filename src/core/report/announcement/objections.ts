@@ -64,6 +64,7 @@ function decidedSentence(
         from: pointsText(from, texts),
         to: figure(pointsText(to, texts), toPlace),
         reason: row.reason === null ? null : shortened(row.reason, LONGEST_REASON),
+        note: row.note === null ? null : shortened(row.note, LONGEST_REASON),
       });
     }),
   });

@@ -158,6 +158,7 @@ function decidedNotes(block: ExplainedBlock, texts: CoreTexts) {
       to: pointsText(objection.to, texts),
       decision: objection.decision ?? 'open',
       reason: objection.row.reason,
+      note: objection.row.note,
       cell: `${objection.fromPlace.sheet}!${objection.fromPlace.cell}`,
     }),
   }));

@@ -31,7 +31,8 @@ export function addAnswers(page: PageDraft, { block, unit }: FeedbackUnit, texts
   if (own.length > MOST_ANSWERED)
     page.text(texts.feedback.moreChanges(own.length - MOST_ANSWERED), looks.note);
   const interval = block.objections?.intervals.get(unit.name);
-  if (interval !== undefined && own.some(({ decision }) => decision === null))
+  const isProvisional = block.objections?.provisional.has(unit.name) === true;
+  if (interval !== undefined && isProvisional && own.some(({ decision }) => decision === null))
     page.text(words.provisional(interval));
 }
 

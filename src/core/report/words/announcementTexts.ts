@@ -221,7 +221,9 @@ export interface AnnouncementTexts extends LinkedWords, SentenceWords {
     readonly criterion: string;
     readonly from: string;
     readonly to: Figure;
+    /** The unit's reason, and the office's note. */
     readonly reason: string | null;
+    readonly note: string | null;
   }): Phrase;
   /** A unit and the ranks that open objections allow it. */
   intervalItem(unit: Phrase, ranks: string): Phrase;

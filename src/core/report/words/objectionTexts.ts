@@ -22,7 +22,7 @@ export interface ObjectionTexts {
   /** Columns of `Vết thẩm định`. */
   readonly before: string;
   readonly after: string;
-  /** Why a score changed, in that sheet and in the log. */
+  /** Why a score changed, in that sheet and in the log: the unit's reason, and the office's note. */
   because(decision: ObjectionDecision | 'open', reason: string | null, note: string | null): string;
   /** Of a feedback sheet: heading, and what it says of each objection. */
   readonly answers: string;
@@ -38,7 +38,9 @@ interface DecidedFacts {
   readonly from: string;
   readonly to: string;
   readonly decision: ObjectionDecision | 'open';
+  /** The unit's reason, and the office's note. */
   readonly reason: string | null;
+  readonly note: string | null;
   /** The cell of the score itself. */
   readonly cell: string;
 }

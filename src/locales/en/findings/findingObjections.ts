@@ -63,7 +63,7 @@ function faultText(fault: ObjectionFault): string {
     case 'not-applicable':
       return 'the criterion does not apply to the unit, so that there is no score to object to. If it does apply, correct the score sheet.';
     case 'current-differs':
-      return `it says that the score is ${plain(fault.current)}, but the score sheet has ${pointsOrBlank(fault.score)}${fault.survey === null ? '' : ` (with ${plain(fault.survey)} survey points)`}. Type the score that stands there; if it has been corrected by the decision, delete this row.`;
+      return `it says that the score is ${plain(fault.current)}, but the score sheet has ${pointsOrBlank(fault.score)}${fault.hasSurvey ? ' (with its survey points)' : ''}. Type the score that stands there; if it has been corrected by the decision, delete this row.`;
     case 'score-unreadable':
       return `the score sheet’s cell (${fault.cell}) holds no points. Correct the score sheet.`;
     case 'asked-missing':

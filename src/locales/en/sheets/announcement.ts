@@ -113,8 +113,8 @@ export const announcement: AnnouncementTexts = {
     say`Of ${count} decided ${plural(Number(count.text), 'objection', 'objections')}, ${accepted} accepted, ${partly} accepted in part and ${refused} refused${
       scores.items.length === 0 ? '' : say`; changed scores: ${cutScores(scores)}`
     }.`,
-  objectionItem: ({ unit, criterion, from, to, reason }) =>
-    say`${unit} (criterion ${criterion}: from ${from} to ${to} points${reason === null ? '' : `; reason: ${reason}`})`,
+  objectionItem: ({ unit, criterion, from, to, reason, note }) =>
+    say`${unit} (criterion ${criterion}: from ${from} to ${to} points${reason === null ? '' : `; the unit’s reason: ${reason}`}${note === null ? '' : `; note of the review: ${note}`})`,
   objectionsOpen: ({ count, list: units, noun: of }) =>
     say`${count} ${plural(Number(count.text), 'objection is', 'objections are')} not decided yet, so that these ranks are provisional: ${cutItems(units, of)}.`,
   intervalItem: (unit, ranks) => (ranks === '' ? say`${unit}` : say`${unit} (${ranks})`),

@@ -30,17 +30,22 @@ export const objections: ObjectionTexts = {
   ranks,
   provisionalUnits: (units) =>
     `Provisional: objections that are not decided yet may move ${plain(units)} units (noted “Provisional”, yellow)`,
-  decided: ({ from, to, decision, reason, cell }) =>
+  decided: ({ from, to, decision, reason, note, cell }) =>
     [
       `Objection ${decisions[decision]}. ${to} counts in place of ${from} (the score sheet’s, cell ${cell}).`,
-      ...sentence('Reason', reason),
+      ...sentence('The unit’s reason', reason),
+      ...sentence('Note of the review', note),
     ].join('\n'),
   decidedScores: (scores) =>
     `Scores that count by decisions on objections: ${plain(scores)} (amber, noted in their cells); the score sheets keep theirs`,
   before: 'Before the objection',
   after: 'After the objection',
   because: (decision, reason, note) =>
-    [`Objection ${decisions[decision]}`, ...sentence('Reason', reason), ...sentence('Note', note)].join('. '),
+    [
+      `Objection ${decisions[decision]}`,
+      ...sentence('The unit’s reason', reason),
+      ...sentence('Note of the review', note),
+    ].join('. '),
   answers: 'WHAT BECAME OF THE UNIT’S OBJECTIONS',
   answer: ({ criterion, from, asked, decision, to }) =>
     `${criterion}: score sheet ${from}, asked for ${asked}; ${decisions[decision]}${to === null ? '' : `, ${to} counts`}.`,
@@ -48,7 +53,7 @@ export const objections: ObjectionTexts = {
     const parts = [
       ...sentence('The unit’s reason', reason),
       ...sentence('Reviewer', reviewer),
-      ...sentence('Note', note),
+      ...sentence('Note of the review', note),
     ];
     return parts.length === 0 ? null : `${parts.join('. ')}.`;
   },

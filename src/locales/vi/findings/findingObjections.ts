@@ -63,7 +63,7 @@ function faultText(fault: ObjectionFault): string {
     case 'not-applicable':
       return 'tiêu chí không áp dụng với đơn vị nên không có điểm để xem xét. Nếu tiêu chí có áp dụng, sửa trên phiếu.';
     case 'current-differs':
-      return `điểm hiện tại ghi ${plain(fault.current)} nhưng điểm trên phiếu là ${pointsOrBlank(fault.score)}${fault.survey === null ? '' : ` (gồm ${plain(fault.survey)} điểm điều tra xã hội học)`}. Ghi đúng điểm trên phiếu; nếu điểm trên phiếu đã sửa theo kết quả xem xét thì xóa dòng này.`;
+      return `điểm hiện tại ghi ${plain(fault.current)} nhưng điểm trên phiếu là ${pointsOrBlank(fault.score)}${fault.hasSurvey ? ' (gồm cả điểm điều tra xã hội học)' : ''}. Ghi đúng điểm trên phiếu; nếu điểm trên phiếu đã sửa theo kết quả xem xét thì xóa dòng này.`;
     case 'score-unreadable':
       return `ô điểm trên phiếu (${fault.cell}) không phải là điểm. Sửa điểm trên phiếu.`;
     case 'asked-missing':

@@ -107,8 +107,8 @@ export const announcement: AnnouncementTexts = {
     say`Đã xem xét ${count} kiến nghị: chấp nhận ${accepted}, chấp nhận một phần ${partly}, không chấp nhận ${refused}${
       scores.items.length === 0 ? '' : say`; điểm thay đổi: ${cutScores(scores)}`
     }.`,
-  objectionItem: ({ unit, criterion, from, to, reason }) =>
-    say`${unit} (tiêu chí ${criterion}: từ ${from} thành ${to} điểm${reason === null ? '' : `; lý do: ${reason}`})`,
+  objectionItem: ({ unit, criterion, from, to, reason, note }) =>
+    say`${unit} (tiêu chí ${criterion}: từ ${from} thành ${to} điểm${reason === null ? '' : `; lý do đơn vị nêu: ${reason}`}${note === null ? '' : `; ghi chú của cơ quan xem xét: ${note}`})`,
   objectionsOpen: ({ count, list: units, noun: one }) =>
     say`Còn ${count} kiến nghị chưa xem xét, thứ hạng tạm tính: ${cutItems(units, one)}.`,
   intervalItem: (unit, ranks) => (ranks === '' ? say`${unit}` : say`${unit} (${ranks})`),

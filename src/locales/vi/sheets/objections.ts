@@ -30,19 +30,22 @@ export const objections: ObjectionTexts = {
   ranks,
   provisionalUnits: (units) =>
     `Tạm tính: ${plain(units)} đơn vị có thể thay đổi theo kết quả xem xét kiến nghị (ghi chú “Tạm tính”, nền vàng)`,
-  decided: ({ from, to, decision, reason, cell }) =>
+  decided: ({ from, to, decision, reason, note, cell }) =>
     [
       `Kiến nghị: ${decisions[decision]}. Tính ${to} điểm thay cho ${from} (điểm trên phiếu, ô ${cell}).`,
-      ...sentence('Lý do', reason),
+      ...sentence('Lý do đơn vị nêu', reason),
+      ...sentence('Ghi chú của cơ quan xem xét', note),
     ].join('\n'),
   decidedScores: (scores) =>
     `${plain(scores)} điểm tính theo kết quả xem xét kiến nghị (nền cam, xem ghi chú của ô); điểm trên phiếu giữ nguyên`,
   before: 'Trước xem xét kiến nghị',
   after: 'Sau xem xét kiến nghị',
   because: (decision, reason, note) =>
-    [`Kiến nghị: ${decisions[decision]}`, ...sentence('Lý do', reason), ...sentence('Ghi chú', note)].join(
-      '. ',
-    ),
+    [
+      `Kiến nghị: ${decisions[decision]}`,
+      ...sentence('Lý do đơn vị nêu', reason),
+      ...sentence('Ghi chú của cơ quan xem xét', note),
+    ].join('. '),
   answers: 'KẾT QUẢ XEM XÉT KIẾN NGHỊ CỦA ĐƠN VỊ',
   answer: ({ criterion, from, asked, decision, to }) =>
     `${criterion}: điểm trên phiếu ${from}, đề nghị ${asked}; ${decisions[decision]}${to === null ? '' : `, tính ${to} điểm`}.`,
@@ -50,7 +53,7 @@ export const objections: ObjectionTexts = {
     const parts = [
       ...sentence('Lý do đơn vị nêu', reason),
       ...sentence('Người xem xét', reviewer),
-      ...sentence('Ghi chú', note),
+      ...sentence('Ghi chú của cơ quan xem xét', note),
     ];
     return parts.length === 0 ? null : `${parts.join('. ')}.`;
   },
