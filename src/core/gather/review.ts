@@ -22,6 +22,8 @@ const TO_LOOK_AT: ReadonlySet<LeftWhy> = new Set<LeftWhy>([
   'sheet-without-column',
   'no-line-for-points',
   'points-differ',
+  'points-repeated',
+  'survey-max-differs',
   // Beside the version that was chosen stands the one that was not.
   'other-chosen',
 ]);

@@ -94,4 +94,105 @@ describe('survey points', () => {
       [['no-line-for-points', 'C5']],
     ]);
   });
+
+  const ONE = [criteriaSheet({}, { '2.3': ['2.3', 'Tiếp cận dịch vụ', 3] }), unitList(['Xã A', 'Xã B'])];
+  const SENT = ['Xã A', 'Xã B'].map((unit) => sent(unit, { cells: FULL, book: ONE }));
+  const HEAD = ['STT', 'Tên đơn vị', 'Điểm điều tra XHH'];
+  const said = (file: UnitFile) => {
+    const run = withSurvey(file, SENT, ONE);
+    const lines = run.lines.filter((line) => line.file === 'xhh.xlsx');
+    const points = ['Xã A', 'Xã B'].map((unit) => pointsOf(rowsOf(run, unit))[0]);
+    return {
+      points,
+      lines: lines.map(({ state, left }) => [state, ...left.map(({ why, cell }) => `${cell} ${why}`)]),
+    };
+  };
+
+  it('that differ within the file count in none of its cells; the same twice count once', () => {
+    const rows = survey([HEAD, [1, 'Xã A', 2.75], [2, 'Xã A', 1], [3, 'Xã B', 2], [4, 'Xã B', 2]]);
+    expect(said(rows)).toEqual({
+      points: [null, 2],
+      lines: [['no-scores', 'C4 points-repeated'], ['no-scores', 'C5 points-repeated'], ['taken'], ['same']],
+    });
+  });
+
+  it('that differ between sheets, or columns, count in none of them, and the other cell is named', () => {
+    const [first] = survey([HEAD, [1, 'Xã A', 2.75], [2, 'Xã B', 3]]).content as readonly SheetSnapshot[];
+    const [second] = survey([HEAD, [1, 'Xã A', 1], [2, 'Xã B', 3]]).content as readonly SheetSnapshot[];
+    if (first === undefined || second === undefined) throw new Error('no sheets');
+    const file = { ...survey([]), content: [first, { ...second, name: 'Bản 2' }] };
+    expect(said(file).points).toEqual([null, 3]);
+    const { lines } = withSurvey(file, SENT, ONE);
+    expect(
+      lines.flatMap(({ left }) => left).find(({ why }) => why === 'points-repeated')?.facts,
+    ).toMatchObject({ score: 2.75, others: ['Bản 2!C4'] });
+    const columns = survey([
+      ['STT', 'Nội dung', 'Điểm tối đa', 'Xã A', 'xã a', 'Xã B'],
+      ['2.2', 'Mức độ hài lòng', 3, 2.5, 1, 3],
+    ]);
+    expect(said(columns).points).toEqual([null, 3]);
+  });
+
+  it('of another year are refused by name', () => {
+    const content = [
+      sheet('XHH', [['KẾT QUẢ ĐIỀU TRA XÃ HỘI HỌC NĂM 2024'], [], HEAD, [1, 'Xã A', 2.75], [2, 'Xã B', 3]]),
+    ];
+    expect(said({ ...survey([]), content })).toEqual({
+      points: [null, null],
+      lines: [
+        ['other-criteria', 'B4 other-year'],
+        ['other-criteria', 'B5 other-year'],
+      ],
+    });
+  });
+
+  it('of another max than the set’s are not taken', () => {
+    const ofCriteria = survey([
+      ['STT', 'Nội dung', 'Điểm tối đa', 'Xã A', 'Xã B'],
+      ['2.2', 'Mức độ hài lòng', 10, 2.5, 3],
+    ]);
+    const ofUnits = survey([
+      ['STT', 'Tên đơn vị', 'Điểm tối đa', 'Điểm điều tra XHH'],
+      [1, 'Xã A', 100, 3],
+      [2, 'Xã B', 100, 85],
+    ]);
+    for (const file of [ofCriteria, ofUnits])
+      expect(said(file)).toMatchObject({
+        points: [null, null],
+        lines: [
+          ['no-scores', expect.stringContaining('survey-max-differs')],
+          ['no-scores', expect.stringContaining('survey-max-differs')],
+        ],
+      });
+  });
+
+  it('that are rates, as their header or their format says, are not taken as points', () => {
+    const byHeader = survey([
+      ['STT', 'Tên đơn vị', 'Tỷ lệ hài lòng (%)'],
+      [1, 'Xã A', 3],
+      [2, 'Xã B', 85],
+    ]);
+    const formatted = survey([HEAD, [1, 'Xã A', '85%'], [2, 'Xã B', '90%']]);
+    for (const file of [byHeader, formatted])
+      expect(said(file)).toEqual({
+        points: [null, null],
+        lines: [
+          ['no-scores', 'C4 score-as-percent'],
+          ['no-scores', 'C5 score-as-percent'],
+        ],
+      });
+  });
+
+  it('that are no numbers are named: KAD, a word, a formula without a value', () => {
+    const words = survey([HEAD, [1, 'Xã A', 'KAD'], [2, 'Xã B', 0]]);
+    expect(said(words)).toEqual({
+      points: [null, 0],
+      lines: [['no-scores', 'C4 score-not-a-number'], ['taken']],
+    });
+    const others = survey([HEAD, [1, 'Xã A', 'bốn'], [2, 'Xã B', { error: '#GETTING_DATA' }]]);
+    expect(said(others).lines).toEqual([
+      ['no-scores', 'C4 score-not-a-number'],
+      ['no-scores', 'C5 formula-not-calculated'],
+    ]);
+  });
 });

@@ -106,6 +106,14 @@ export interface LeftFacts {
   // survey points
   'no-line-for-points': { readonly header: string };
   'points-differ': OfCriterion & Two;
+  /** The file gives the unit other points of it elsewhere: in these cells, `sheet!cell`. */
+  'points-repeated': OfCriterion & { readonly score: number; readonly others: readonly string[] };
+  /** The file's own max of the survey points is not that of the set. */
+  'survey-max-differs': OfCriterion & {
+    readonly score: number;
+    readonly max: number;
+    readonly expected: number;
+  };
   'unit-not-gathered': { readonly name: string };
 }
 

@@ -1,18 +1,19 @@
 import { surveyMaxOf } from '../../criteriaSets/blockSets';
 import type { BlockSet } from '../../criteriaSets/blockSets';
-import { matchLines } from '../../criteriaSets/lineMatcher';
 import { Problem } from '../../problem';
 import { toNumber } from '../../points';
 import { readSheets } from '../../read/assess';
 import type { CriteriaLine } from '../../read/criteria/criteriaLines';
-import { cellPlace } from '../../read/model/assessment';
-import type { KindOfScore, ScoreTable, UnitReading } from '../../read/model/assessment';
+import { yearOfPeriod } from '../../period';
+import type { UnitReading } from '../../read/model/assessment';
 import type { Gatherer } from '../files/answer';
 import { left } from '../files/left';
 import type { Left } from '../files/left';
 import { lineName } from '../files/lineName';
 import { UNDECIDED, answerId } from '../files/decisions';
 import type { GatherLine } from './gatherRun';
+import { surveyCells } from './surveyCells';
+import type { SurveyCell } from './surveyCells';
 import type { TakenCell } from '../files/takenBefore';
 import type { AnswerState, OwnContent, UnitFile } from '../files/unitFile';
 
@@ -32,7 +33,8 @@ export interface SurveyPoints {
 
 /**
  * Survey points (*điểm điều tra xã hội học*) of another workbook, units × points or criteria × units, for the sheets that are
- * there. Points that stand there already are not added again, and others than these stay.
+ * there. Points that stand there already are not added again, and others than these stay; of a unit's points that differ
+ * within the file none count.
  */
 export function surveyPoints(
   file: UnitFile,
@@ -57,105 +59,104 @@ export function surveyPoints(
     return { lines: [{ ...shared, state, left: said }], points: new Map() };
   }
   const { sources } = readSheets(file.content, known.settings);
-  const tables = sources.flatMap((source) =>
-    [...source.tables, ...source.unitTables].map(({ table }) => table),
+  const found = sources.flatMap((source) =>
+    [...source.tables, ...source.unitTables].flatMap((read) =>
+      read.table.units.map((unit): FoundUnit => {
+        const key = known.directory.keyOf(unit.name);
+        const target = targetOf(key);
+        const named = { key, sheet: read.table.sheet, unit, target };
+        if (target === null) {
+          const said = [left('unit-not-gathered', unit.place.cell, { name: unit.name })];
+          return { ...named, refused: 'not-listed', cells: [], said };
+        }
+        const { year: expected } = target.set;
+        const { year } = read.table;
+        if (year !== null && expected !== null && yearOfPeriod(year) !== yearOfPeriod(expected)) {
+          const said = [left('other-year', unit.place.cell, { year, expected })];
+          return { ...named, refused: 'other-criteria', cells: [], said };
+        }
+        return { ...named, refused: null, ...surveyCells(source, read, unit, target.set) };
+      }),
+    ),
   );
+  if (found.length === 0)
+    return {
+      lines: [{ ...shared, state: 'no-scores', left: [left('no-table', '', { of: 'file' })] }],
+      points: new Map(),
+    };
+  const byUnit = new Map<string, FoundUnit[]>();
+  for (const one of found) {
+    const same = byUnit.get(one.key);
+    if (same === undefined) byUnit.set(one.key, [one]);
+    else same.push(one);
+  }
   const points = new Map<string, Map<CriteriaLine, TakenCell>>();
-  const lines = tables.flatMap((table) =>
-    table.units.map((unit): GatherLine => {
-      const key = known.directory.keyOf(unit.name);
-      const target = targetOf(key);
-      const own = {
-        ...shared,
-        id: answerId(file.path, table.sheet, unit.name),
-        sheet: table.sheet,
-        unit: target?.unit ?? unit.name,
-        block: target?.block ?? '',
-      };
-      if (target === null) {
-        const said = [left('unit-not-gathered', unit.place.cell, { name: unit.name })];
-        return { ...own, state: 'not-listed', left: said };
-      }
-      const found = pointsOf(file, table, unit, target);
-      const before = points.get(key) ?? new Map<CriteriaLine, TakenCell>();
-      for (const [line, cell] of found.points) before.set(line, cell);
-      points.set(key, before);
-      return { ...own, state: found.state, scores: found.points.size, left: found.said };
-    }),
-  );
-  if (lines.length > 0) return { lines, points };
-  return { lines: [{ ...shared, state: 'no-scores', left: [left('no-table', '', { of: 'file' })] }], points };
+  const lines = found.map((one): GatherLine => {
+    const { sheet, unit, target } = one;
+    const own = {
+      ...shared,
+      id: answerId(file.path, sheet, unit.name),
+      sheet,
+      unit: target?.unit ?? unit.name,
+      block: target?.block ?? '',
+    };
+    if (target === null || one.refused !== null)
+      return { ...own, state: one.refused ?? 'not-listed', left: one.said };
+    const taken = points.get(one.key) ?? new Map<CriteriaLine, TakenCell>();
+    points.set(one.key, taken);
+    const { state, scores, said } = takePoints(file, one, target, {
+      tables: byUnit.get(one.key) ?? [],
+      taken,
+    });
+    return { ...own, state, scores, left: [...one.said, ...said] };
+  });
+  return { lines, points };
 }
 
-/** The survey's of several kinds of score, else the only one that has any. */
-function surveyKind({ kinds }: UnitReading): KindOfScore | null {
-  const filled = kinds.filter(({ scores }) => scores.some((score) => typeof score === 'number'));
-  return filled.find(({ role }) => role === 'survey') ?? (filled.length === 1 ? (filled[0] ?? null) : null);
-}
-
-function pointsOf(
-  file: UnitFile,
-  table: ScoreTable,
-  unit: UnitReading,
-  { set, now, unit: name }: SurveyTarget,
-): {
-  readonly state: AnswerState;
-  readonly points: ReadonlyMap<CriteriaLine, TakenCell>;
+/** A unit of a table in the file, and the points that it is given there. */
+interface FoundUnit {
+  readonly key: string;
+  readonly sheet: string;
+  readonly unit: UnitReading;
+  readonly target: SurveyTarget | null;
+  /** Why nothing of it can be taken. */
+  readonly refused: AnswerState | null;
+  readonly cells: readonly SurveyCell[];
   readonly said: readonly Left[];
-} {
-  const kind = surveyKind(unit);
+}
+
+/** Takes those points of a table that are sure; `taken` has those of the same unit in tables before it. */
+function takePoints(
+  file: UnitFile,
+  one: FoundUnit,
+  { set, now, unit }: SurveyTarget,
+  { tables, taken }: { readonly tables: readonly FoundUnit[]; readonly taken: Map<CriteriaLine, TakenCell> },
+): { readonly state: AnswerState; readonly scores: number; readonly said: readonly Left[] } {
   const said: Left[] = [];
-  const points = new Map<CriteriaLine, TakenCell>();
-  const lines = linesFor(table, set);
-  let isThere = false;
-  for (const [index, score] of (kind?.scores ?? []).entries()) {
-    if (typeof score !== 'number') continue;
-    const { columns, row = unit.row } = kind ?? { columns: 0 };
-    const column = typeof columns === 'number' ? columns : (columns[index] ?? 0);
-    const { cell } = cellPlace(table, row ?? table.set.leaves[index]?.row ?? 0, column);
-    const line = lines[index] ?? null;
-    const header = table.set.leaves[index]?.name ?? '';
-    if (line === null) {
-      said.push(left('no-line-for-points', cell, { header }));
-      continue;
-    }
-    const { code, name: criterion } = line;
+  let [scores, isThere] = [0, false];
+  for (const { line, cell, points } of one.cells) {
+    const of = { code: line.code, name: line.name };
     const max = toNumber(surveyMaxOf(set, line));
-    const [content, kept] = [toNumber(score), now(line)];
-    if (content > max || content < 0)
-      said.push(
-        left('score-above-max', cell, { code, name: criterion, score: content, max, isOfSurvey: true }),
-      );
-    else if (kept === content) isThere = true;
-    else if (kept !== null)
-      said.push(left('points-differ', cell, { code, name: criterion, kept, sent: content }));
+    const kept = now(line);
+    const others = otherPoints(tables, line, points);
+    if (others.length > 0) said.push(left('points-repeated', cell, { ...of, score: points, others }));
+    else if (points > max || points < 0)
+      said.push(left('score-above-max', cell, { ...of, score: points, max, isOfSurvey: true }));
+    else if (kept === points || taken.has(line)) isThere = true;
+    else if (kept !== null) said.push(left('points-differ', cell, { ...of, kept, sent: points }));
     else {
-      const from = { file: file.path, sheet: table.sheet, cell, issue: null, saved: file.saved };
-      points.set(line, { unit: name, code, name: lineName(set, line), column: 'survey', content, ...from });
+      scores++;
+      const from = { file: file.path, sheet: one.sheet, cell, issue: null, saved: file.saved };
+      const name = lineName(set, line);
+      taken.set(line, { unit, code: line.code, name, column: 'survey', content: points, ...from });
     }
   }
-  return { state: points.size > 0 ? 'taken' : isThere ? 'same' : 'no-scores', points, said };
+  return { state: scores > 0 ? 'taken' : isThere ? 'same' : 'no-scores', scores, said };
 }
 
-/**
- * By the leaf of a table, the line of the set that its points are of: by number and name; of a field, or of the whole, the
- * only one in it that the survey scores.
- */
-function linesFor({ set: own, kind }: ScoreTable, set: BlockSet): readonly (CriteriaLine | null)[] {
-  const surveyed = set.lines.filter((line) => surveyMaxOf(set, line) > 0);
-  const rows = own.leaves.map(({ code, name, field }) => ({
-    ...{ kind: 'leaf' as const, code, name },
-    field: own.fields[field] ?? '',
-  }));
-  const matches = matchLines({ set: set.set, lines: surveyed }, rows);
-  const ofCriteria = kind === 'unitScoreSheet' || kind === 'criteriaByUnits' || kind === 'unitsByCriteria';
-  return matches.map((match, index) => {
-    if (match !== null) return match.line;
-    if (ofCriteria) return null;
-    const name = own.leaves[index]?.name ?? '';
-    const isOfField = ({ leaf }: CriteriaLine) =>
-      set.set.fields[set.set.leaves[leaf ?? -1]?.field ?? -1]?.toLowerCase() === name.toLowerCase();
-    const inField = own.leaves.length === 1 ? surveyed : surveyed.filter(isOfField);
-    return inField.length === 1 ? (inField[0] ?? null) : null;
-  });
+/** The cells that give the same unit other points of a line. */
+function otherPoints(tables: readonly FoundUnit[], line: CriteriaLine, points: number): readonly string[] {
+  return tables.flatMap(({ sheet, cells }) =>
+    cells.filter((one) => one.line === line && one.points !== points).map(({ cell }) => `${sheet}!${cell}`),
+  );
 }

@@ -50,11 +50,11 @@ export const gather: GatherTexts = {
     'score-not-a-number': ({ text, ...own }) =>
       `the score of ${criterion(own)} is “${text}”, no number, and not taken`,
     'score-is-date': ({ text, ...own }) =>
-      `the score of ${criterion(own)} became the date ${text} and is not taken; the unit has to type it again`,
+      `the score of ${criterion(own)} became the date ${text} and is not taken; it has to be typed again`,
     'score-as-percent': ({ text, ...own }) =>
       `the score of ${criterion(own)} is the share “${text}” and not taken`,
     'formula-not-calculated': (own) =>
-      `the formula of the score of ${criterion(own)} has no value and is not taken; the unit has to open and save its file`,
+      `the formula of the score of ${criterion(own)} has no value and is not taken; open the file and save it again`,
     'number-as-text': ({ text, score, ...own }) =>
       `the score of ${criterion(own)} is typed as “${text}” and taken as ${core.plain(score)}`,
     'score-merged': ({ others, ...own }) =>
@@ -101,7 +101,7 @@ export const gather: GatherTexts = {
     'earlier-issue': ({ issue }) =>
       `the file is of issue ${issue}, by another criteria set than today’s; send the unit the new form`,
     'other-year': ({ year, expected }) =>
-      `the sheet is of ${periodName(year)}, the criteria set of ${periodName(expected)}`,
+      `the scores are of ${periodName(year)}, the criteria set of ${periodName(expected)}`,
     'other-set': ({ found, of }) =>
       `only ${found} of ${of} criteria are in the sheet: it is by another criteria set`,
     'newer-file': ({ file }) => `“${file}” is newer`,
@@ -123,6 +123,10 @@ export const gather: GatherTexts = {
     'no-line-for-points': ({ header }) => `no criterion of the survey is meant by “${header}”`,
     'points-differ': ({ kept, sent, ...own }) =>
       `${criterion(own)} has ${content(kept)} survey points already, other than ${content(sent)}: they stay`,
+    'points-repeated': ({ score, others, ...own }) =>
+      `${criterion(own)}: the unit has ${core.plain(score)} survey points here and others in ${some(others)}: none of them are taken`,
+    'survey-max-differs': ({ score, max, expected, ...own }) =>
+      `${core.plain(score)} survey points of ${criterion(own)} are of a max of ${core.plain(max)}, that of the set is ${core.plain(expected)}: they are not taken; convert them and gather again`,
     'unit-not-gathered': ({ name }) => `“${name}” has no gathered sheet`,
   },
 };

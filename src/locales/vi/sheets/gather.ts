@@ -51,11 +51,11 @@ export const gather: GatherTexts = {
     'score-not-a-number': ({ text, ...own }) =>
       `điểm của ${criterion(own)} ghi “${text}”, không phải là số, nên không nhận`,
     'score-is-date': ({ text, ...own }) =>
-      `điểm của ${criterion(own)} đã thành ngày ${text} nên không nhận; đơn vị cần gõ lại`,
+      `điểm của ${criterion(own)} đã thành ngày ${text} nên không nhận; cần gõ lại`,
     'score-as-percent': ({ text, ...own }) =>
       `điểm của ${criterion(own)} ghi “${text}” là tỷ lệ nên không nhận`,
     'formula-not-calculated': (own) =>
-      `công thức ở điểm của ${criterion(own)} chưa được tính nên không nhận; đơn vị cần mở và lưu lại tệp`,
+      `công thức ở điểm của ${criterion(own)} chưa được tính nên không nhận; cần mở tệp và lưu lại`,
     'number-as-text': ({ text, score, ...own }) =>
       `điểm của ${criterion(own)} ghi “${text}”, được nhận là ${core.plain(score)}`,
     'score-merged': ({ others, ...own }) =>
@@ -103,7 +103,7 @@ export const gather: GatherTexts = {
     'earlier-issue': ({ issue }) =>
       `tệp thuộc lần phát mẫu ${issue}, theo một bộ tiêu chí khác bộ tiêu chí hiện nay; gửi lại mẫu mới cho đơn vị`,
     'other-year': ({ year, expected }) =>
-      `phiếu của ${periodName(year)}, bộ tiêu chí của ${periodName(expected)}`,
+      `số liệu của ${periodName(year)}, bộ tiêu chí của ${periodName(expected)}`,
     'other-set': ({ found, of }) =>
       `chỉ ${found}/${of} tiêu chí có trong phiếu: phiếu theo một bộ tiêu chí khác`,
     'newer-file': ({ file }) => `bản “${file}” mới hơn`,
@@ -124,6 +124,10 @@ export const gather: GatherTexts = {
     'no-line-for-points': ({ header }) => `không có tiêu chí điều tra xã hội học nào ứng với “${header}”`,
     'points-differ': ({ kept, sent, ...own }) =>
       `${criterion(own)} đã có ${content(kept)} điểm điều tra, khác ${content(sent)}: giữ nguyên`,
+    'points-repeated': ({ score, others, ...own }) =>
+      `${criterion(own)}: đơn vị có ${core.plain(score)} điểm điều tra ở ô này nhưng có số khác ở ${some(others)} nên không nhận ô nào`,
+    'survey-max-differs': ({ score, max, expected, ...own }) =>
+      `điểm điều tra ${core.plain(score)} của ${criterion(own)} chấm theo thang ${core.plain(max)} điểm, bộ tiêu chí là ${core.plain(expected)} điểm, nên không nhận; quy đổi rồi thu lại`,
     'unit-not-gathered': ({ name }) => `“${name}” chưa có phiếu trong sổ`,
   },
 };
