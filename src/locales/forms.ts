@@ -15,6 +15,8 @@ export const forms: FormWords = {
   code: 'STT',
   criterion: 'Nội dung',
   maxPoints: 'Điểm tối đa',
+  share: 'Trọng số',
+  factor: 'Hệ số',
   lastYear: (year) => `Điểm ${periodName(year)}`,
   self: 'Điểm tự chấm',
   evidence: 'Tài liệu kiểm chứng',

@@ -17,6 +17,9 @@ export interface SetSheetWords {
   readonly code: string;
   readonly criterion: string;
   readonly maxPoints: string;
+  /** The headers of weights: shares of the whole (*trọng số*), and factors (*hệ số*). */
+  readonly share: string;
+  readonly factor: string;
   readonly total: string;
 }
 
@@ -29,6 +32,10 @@ export interface SetColumn {
   readonly isPoints: boolean;
   /** What stands in the row of a criterion, or of bonus or penalty points. */
   readonly cell: (line: CriteriaLine) => PlannedValue;
+  /** What stands in the row of a group, in place of a sum. */
+  readonly ofGroup?: (line: CriteriaLine) => PlannedValue;
+  /** Where it looks otherwise than points, or texts, do. */
+  readonly look?: Look;
 }
 
 /** A set as the cells of a sheet. */
@@ -71,8 +78,9 @@ export function setSheet(
   const width = headers.length;
   const rowOf = new Map(printed.map((line, index) => [line, headerRow + 1 + index]));
   const totalRow = headerRow + 1 + printed.length;
-  const sums = (own: readonly CriteriaLine[]) =>
-    columns.map(({ isPoints, cell }, index) => {
+  const sums = (own: readonly CriteriaLine[], group: CriteriaLine | null) =>
+    columns.map(({ isPoints, cell, ofGroup }, index) => {
+      if (ofGroup !== undefined) return group === null ? null : ofGroup(group);
       if (!isPoints || own.length === 0) return null;
       const rows = own.map((leaf) => rowOf.get(leaf) ?? 0);
       return sumOf(rows, FIRST_COLUMN + index, pointsIn(own.map(cell)));
@@ -82,7 +90,7 @@ export function setSheet(
     const label = [code === '' ? null : code, name, maxPoints === null ? null : toNumber(maxPoints)];
     if (kind === 'text') return [null, name];
     if (kind !== 'group') return [...label, ...columns.map(({ cell }) => cell(line))];
-    return [...label, ...sums(leavesOf(printed, index))];
+    return [...label, ...sums(leavesOf(printed, index), line)];
   });
   const leaves = printed.filter(({ kind }) => kind === 'leaf');
   const whole = toNumber(set.leaves.reduce((sum, leaf) => sum + leaf.maxPoints, 0));
@@ -91,7 +99,7 @@ export function setSheet(
     [],
     headers,
     ...body,
-    [null, words.total, whole, ...sums(leaves)],
+    [null, words.total, whole, ...sums(leaves, null)],
   ];
   const columnWidths = [7, 52, 9, ...columns.map((column) => column.width)];
   const rowHeights = new Map(
@@ -200,7 +208,9 @@ function bodyLooks(
     column(CODE_COLUMN, { numberFormat: '@', valign: 'top', align: 'left' }),
     column(NAME_COLUMN, looks.text),
     column(MAX_COLUMN, looks.points),
-    ...columns.map(({ isPoints }, index) => column(FIRST_COLUMN + index, isPoints ? looks.points : TEXTS)),
+    ...columns.map(({ isPoints, look }, index) =>
+      column(FIRST_COLUMN + index, look ?? (isPoints ? looks.points : TEXTS)),
+    ),
     ...printed.flatMap(({ kind, depth }, index) => {
       if (kind === 'text') return [line(row + index, { italic: true, color: '#404040' })];
       if (kind !== 'group') return [];

@@ -3,6 +3,7 @@ import { isOfSurvey, surveyMaxOf } from '../criteriaSets/blockSets';
 import type { BlockSet } from '../criteriaSets/blockSets';
 import { FIRST_COLUMN, MAX_COLUMN, setSheet } from '../criteriaSets/setSheet';
 import type { SetColumn, SetSheet, SetSheetWords } from '../criteriaSets/setSheet';
+import { weightColumn } from '../criteriaSets/weightColumn';
 import type { Period } from '../period';
 import { toNumber } from '../points';
 import type { CriteriaLine } from '../read/criteria/criteriaLines';
@@ -42,7 +43,9 @@ export function unitForm(
   words: FormWords,
 ): PlannedForm {
   const hasSurvey = set.surveyMaxima.some((max) => max > 0);
+  const weights = weightColumn(set, words);
   const columns: readonly SetColumn[] = [
+    ...(weights === null ? [] : [weights]),
     ...(last === null
       ? []
       : [{ header: words.lastYear(last.year), width: 9, isPoints: true, cell: last.scoreOf }]),

@@ -1,5 +1,6 @@
 import { setSheet } from '../../criteriaSets/setSheet';
 import type { SetColumn } from '../../criteriaSets/setSheet';
+import { weightColumn } from '../../criteriaSets/weightColumn';
 import type { SetUnit } from '../../criteriaSets/blockUnits';
 import type { CriteriaLine } from '../../read/criteria/criteriaLines';
 import { plannedSheet } from '../../report/layout/plannedSheet';
@@ -77,7 +78,9 @@ export function gatheredSheet(
   const blank = () => null;
   const surveyOf = (line: CriteriaLine) => points?.get(line)?.content ?? null;
   const hasSurvey = set.surveyMaxima.some((max) => max > 0);
+  const weights = weightColumn(set, words);
   const columns: readonly SetColumn[] = [
+    ...(weights === null ? [] : [weights]),
     { header: words.self, width: 10, isPoints: true, cell: own('self') },
     { header: words.verified, width: 10, isPoints: true, cell: blank },
     ...(hasSurvey ? [{ header: words.survey, width: 10, isPoints: true, cell: surveyOf }] : []),
