@@ -13,6 +13,8 @@ const TO_LOOK_AT: ReadonlySet<LeftWhy> = new Set<LeftWhy>([
   'formula-not-calculated',
   'score-of-survey',
   'score-merged',
+  'score-not-used',
+  'text-not-used',
   'office-changed',
   'blank-kept',
   'fills-blanks',

@@ -53,6 +53,10 @@ export interface LeftFacts {
   'number-as-text': OfCriterion & { readonly text: string; readonly score: number };
   /** The score's cell is merged with those of other criteria, told by their numbers or names, which get none of it. */
   'score-merged': OfCriterion & { readonly others: readonly string[] };
+  /** A number or word in the column of self-scores that is no criterion's, nor the sum of some. */
+  'score-not-used': OfCriterion & { readonly text: string };
+  /** A text in a column of the unit's that is no criterion's. */
+  'text-not-used': OfCriterion & { readonly text: string };
   /** A self-score of what only the survey scores. */
   'score-of-survey': OfCriterion;
   /** Scores or remarks that are the office's, in so many cells of a column. */

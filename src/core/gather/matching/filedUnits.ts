@@ -17,6 +17,7 @@ import type { CellContent, SheetSnapshot } from '../../workbook';
 import { left } from '../files/left';
 import type { Left } from '../files/left';
 import type { OwnCell, OwnColumn } from '../files/unitFile';
+import { rowsGoingOn, unusedBeside } from './besideCriteria';
 
 /** A row of a unit's table, whichever line of a set it means. */
 export interface FiledRow extends RowToMatch {
@@ -84,6 +85,19 @@ function filedUnit(
   const columnOf = (role: string) => span?.header.columns.find((column) => column.role === role)?.column ?? 0;
   const { kind: self, said: ofColumns } = selfColumn(unit, table, span, at);
   const texts = textColumns(unit);
+  const used = new Set<string>();
+  const goingOn = span === null ? null : rowsGoingOn({ set, span, contentAt });
+  const writtenAt = (row: number, column: number): CellContent => {
+    const from = mergedFrom(source.sheet, table, row, column);
+    const own = [shownAt(from, column), ...(goingOn?.get(row) ?? []).map((below) => shownAt(below, column))];
+    for (const one of [from, ...(goingOn?.get(row) ?? [])]) used.add(at(one, column));
+    const [first = null, ...more] = own;
+    if (more.every((content) => textOf(content) === '')) return first;
+    return own
+      .map(plainText)
+      .filter((text) => text !== '')
+      .join('\n');
+  };
   const rows = set.lines.flatMap((line): readonly FiledRow[] => {
     const { kind, code, name, maxPoints, row, leaf } = line;
     if (kind === 'text' || kind === 'group') return [];
@@ -98,7 +112,7 @@ function filedUnit(
       column === null ? null : contentAt(row, column),
     );
     const isFault = said.some(({ why }) => why !== 'number-as-text');
-    const written = (columns: readonly number[]): OwnCell => textCell(columns, row, shownAt, at);
+    const written = (columns: readonly number[]): OwnCell => textCell(columns, row, writtenAt, at);
     const unread = [...texts.evidence, ...texts.explanation].flatMap((textColumn): readonly Left[] => {
       const content = contentAt(row, textColumn);
       return isError(content)
@@ -118,6 +132,19 @@ function filedUnit(
       },
     ];
   });
+  const beside =
+    span === null || table.kind !== 'unitScoreSheet'
+      ? []
+      : unusedBeside(
+          { set, span, endRow: endOf(source, table, span), contentAt: shownAt, at },
+          self === null ? null : columnAt(self, 0),
+          [...texts.evidence, ...texts.explanation].map((column) => ({
+            column,
+            header: textOf(span.header.columns.find((one) => one.column === column)?.text ?? ''),
+          })),
+          used,
+        );
+  const isTold = new Set(told.map(({ cell }) => cell));
   return {
     ...{ sheet: table.sheet, name: unit.name, block: unit.block ?? block, year, set, rows },
     namedBy: table.namedBy ?? 'line',
@@ -126,6 +153,7 @@ function filedUnit(
       ...told,
       ...ofColumns,
       ...mergedScores(source.sheet, rows),
+      ...beside.filter(({ cell }) => !isTold.has(cell)),
       ...officeTexts(unit, at),
       ...unreadColumns(unit, table, span, { contentAt, at }),
     ],
@@ -148,6 +176,31 @@ function shownOf(sheet: SheetSnapshot, table: ScoreTable, row: number, column: n
   const [ownRow, ownColumn] = [origin.row + row - sheet.firstRow, origin.column + column - sheet.firstColumn];
   const date = dateAt(sheet, ownRow, ownColumn, content);
   return date === null ? content : `${date.day}/${date.month}/${date.year}`;
+}
+
+function plainText(content: CellContent): string {
+  return typeof content === 'string' ? content.normalize('NFC').trim() : textOf(content);
+}
+
+/** The row whose text covers a cell that is merged with others; the cell's own where it is not. */
+function mergedFrom(
+  { merged = [], firstRow, firstColumn }: SheetSnapshot,
+  { origin }: ScoreTable,
+  row: number,
+  column: number,
+): number {
+  const [ownRow, ownColumn] = [origin.row + row - firstRow, origin.column + column - firstColumn];
+  const area = merged.find(
+    (one) => one.column === ownColumn && one.row <= ownRow && ownRow < one.row + one.rows,
+  );
+  return area === undefined ? row : row - (ownRow - area.row);
+}
+
+/** The row at which the next table below begins, or the sheet ends. */
+function endOf({ sheet, spans }: ReadSource, { origin }: ScoreTable, { header }: TableSpan): number {
+  const own = origin.row + header.firstRow;
+  const starts = spans.map((span) => span.sheet.firstRow + span.header.firstRow).filter((row) => row > own);
+  return Math.min(...starts, sheet.firstRow + sheet.values.length) - origin.row;
 }
 
 function isError(content: CellContent): content is Extract<CellContent, object> {
@@ -301,7 +354,7 @@ function textCell(
     return { cell: at(row, first), content: undefined };
   const texts = columns.flatMap((column) => {
     const content = contentAt(row, column);
-    const text = typeof content === 'string' ? content.normalize('NFC').trim() : textOf(content);
+    const text = plainText(content);
     return text === '' ? [] : [text];
   });
   const content = texts.length === 0 ? null : texts.join('; ').slice(0, LONGEST_TEXT);

@@ -59,6 +59,10 @@ export const gather: GatherTexts = {
       `the score of ${criterion(own)} is typed as “${text}” and taken as ${core.plain(score)}`,
     'score-merged': ({ others, ...own }) =>
       `the score of ${criterion(own)} is in a cell merged with ${some(others)}: it is taken for ${criterion(own)} alone`,
+    'score-not-used': ({ text, ...own }) =>
+      `“${text}”${beside(own)} is no criterion’s score and no sum of scores, and not taken`,
+    'text-not-used': ({ text, ...own }) =>
+      `“${content(text)}”${beside(own)} stands beside no criterion and is not taken`,
     'score-of-survey': (own) => `${criterion(own)} is scored by the survey: the self-score is not taken`,
     'column-of-office': ({ header, count }) =>
       `${count} cells of the column ${header === '' ? 'of remarks' : `“${header}”`} are whoever appraises’ and not taken`,
@@ -130,3 +134,8 @@ export const gather: GatherTexts = {
     'unit-not-gathered': ({ name }) => `“${name}” has no gathered sheet`,
   },
 };
+
+/** Where it stands: a row without a label has none. */
+function beside(own: { readonly code: string; readonly name: string }): string {
+  return own.code === '' && own.name === '' ? '' : ` in the row ${criterion(own)}`;
+}

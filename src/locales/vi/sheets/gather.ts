@@ -60,6 +60,10 @@ export const gather: GatherTexts = {
       `điểm của ${criterion(own)} ghi “${text}”, được nhận là ${core.plain(score)}`,
     'score-merged': ({ others, ...own }) =>
       `ô điểm của ${criterion(own)} được gộp với ${some(others)}: điểm chỉ được nhận cho ${criterion(own)}`,
+    'score-not-used': ({ text, ...own }) =>
+      `“${text}”${beside(own)} không phải điểm của tiêu chí nào, cũng không bằng tổng các điểm, nên không nhận`,
+    'text-not-used': ({ text, ...own }) =>
+      `“${content(text)}”${beside(own)} không ghi cho tiêu chí nào nên không nhận`,
     'score-of-survey': (own) => `${criterion(own)} do điều tra xã hội học chấm nên không nhận điểm tự chấm`,
     'column-of-office': ({ header, count }) =>
       `${count} ô ở cột ${header === '' ? 'ý kiến' : `“${header}”`} là phần của cơ quan thẩm định nên không nhận`,
@@ -131,3 +135,8 @@ export const gather: GatherTexts = {
     'unit-not-gathered': ({ name }) => `“${name}” chưa có phiếu trong sổ`,
   },
 };
+
+/** Where it stands: a row without a label has none. */
+function beside(own: { readonly code: string; readonly name: string }): string {
+  return own.code === '' && own.name === '' ? '' : ` ở dòng ${criterion(own)}`;
+}
