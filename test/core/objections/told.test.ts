@@ -7,7 +7,7 @@ import type { PlannedSheet } from '../../../src/core/workbook';
 import { defaultSettings } from '../../../src/core/settings';
 import type { Settings } from '../../../src/core/settings';
 import { core as vietnamese } from '../../../src/locales/vi/core';
-import { NOW, unitSheet, workbook } from '../sheets';
+import { NOW, sheet, unitSheet, workbook } from '../sheets';
 import { objections } from './objectionBooks';
 import type { ShortRow } from './objectionBooks';
 
@@ -122,6 +122,31 @@ describe('a unit is provisional', () => {
     expect(provisional([C, '1.1', 0, 2], { excludedUnits: [C] })).toEqual([]);
   });
 });
+
+it.each([
+  ['skip', 'hạng 1 đến 2 (giới hạn rộng nhất)'],
+  ['unranked', 'hạng 1 đến 2 hoặc chưa xếp hạng (giới hạn rộng nhất)'],
+] as const)(
+  'more blank scores than can be tried may keep a unit out where they do, under %s',
+  (blankScores, said) => {
+    const codes = Array.from({ length: 13 }, (_, at) => `1.${at + 1}`);
+    const own = (unit: string, scoreOf: (at: number) => number | null) =>
+      sheet(unit, [
+        [`Đơn vị: ${unit}`],
+        ['STT', 'Tiêu chí', 'Điểm tối đa', 'Điểm thẩm định'],
+        ['1', 'Công tác chỉ đạo', 13],
+        ...codes.map((code, at) => [code, `Nội dung số ${at + 1}`, 1, scoreOf(at)]),
+      ]);
+    const book = workbook(
+      own(A, (at) => (at === 0 ? 0.5 : null)),
+      own(B, () => 0.75),
+      objections(...codes.slice(1).map((code): ShortRow => [A, code, null, 1])),
+    );
+    const ranked = computeRanking(book, { ...defaultSettings, blankScores }, vietnamese, NOW);
+    const interval = ranked.ranking.blocks[0]?.objections?.intervals.get(A);
+    expect(interval === undefined ? null : vietnamese.objections.ranks(interval)).toBe(said);
+  },
+);
 
 it('the note of the review stands beside the unit’s reason, each called what it is', () => {
   const book = objections([C, '1.1', 0, 2, 'Chấp nhận một phần', 1.5]);
