@@ -12,7 +12,7 @@ export interface Fault {
 }
 
 /** The score that a row objects to, as it stands in the sheets. */
-export interface StandingScore {
+interface StandingScore {
   /** `null` for a blank, and for what is no points. */
   readonly points: Points | null;
   /** Whether survey points are in it, beside those of its cell. */

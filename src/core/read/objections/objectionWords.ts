@@ -5,7 +5,7 @@ import type { ObjectionColumn, ObjectionDecision } from '../model/objections';
  * What a column holds: `other` is known and not needed here (numbers of rows, self-scores, evidence); `increase` is how
  * many points more are asked for, which are not the points asked for.
  */
-export type ObjectionHeader = ObjectionColumn | 'other' | 'increase';
+type ObjectionHeader = ObjectionColumn | 'other' | 'increase';
 
 /** What the columns of a sheet of objections are called, folded, in Vietnamese and in English. */
 const HEADERS: Readonly<Record<ObjectionColumn | 'other', readonly string[]>> = {
