@@ -98,6 +98,25 @@ describe('a column of scores', () => {
     ).toEqual({ scores: ['invalid', 1], faults: [[0, 'score-as-percent', '85%']], notes: [] });
   });
 
+  it('takes a time as a fault, whichever way its format shows it: 2:05 is no 0.0868 points', () => {
+    expect(
+      column([
+        [0.0868055556, 3, 'h:mm'],
+        [1.25, 3, '[h]:mm'],
+        [0.0868055556 / 60, 3, 'mm:ss'],
+        [1.5, 3, '0.00'],
+      ]),
+    ).toEqual({
+      scores: ['invalid', 'invalid', 'invalid', 1.5],
+      faults: [
+        [0, 'score-is-date', '2:05'],
+        [1, 'score-is-date', '30:00'],
+        [2, 'score-is-date', '0:02:05'],
+      ],
+      notes: [],
+    });
+  });
+
   it('takes a date as a fault, and a small number in a cell formatted as a date as points', () => {
     expect(
       column([

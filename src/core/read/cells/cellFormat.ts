@@ -1,7 +1,7 @@
 import type { SheetSnapshot } from '../../workbook';
 
 /** What a cell's number format says of the number in it. */
-export type FormatKind = 'plain' | 'percent' | 'date';
+export type FormatKind = 'plain' | 'percent' | 'date' | 'time';
 
 /** Serial numbers from here on (1982) are dates wherever they are formatted as one; points are never so many. */
 const FIRST_DATE = 30_000;
@@ -44,10 +44,32 @@ function kindOf(format: string): FormatKind {
   const known = kinds.get(format);
   if (known !== undefined) return known;
   const bare = bareFormat(format).toLowerCase().replaceAll('general', '');
-  const kind = bare.includes('%') ? 'percent' : /[dmy]/u.test(bare) ? 'date' : 'plain';
+  const kind = bare.includes('%')
+    ? 'percent'
+    : isTime(bare, format)
+      ? 'time'
+      : /[dmy]/u.test(bare)
+        ? 'date'
+        : 'plain';
   if (kinds.size >= MOST_KINDS) kinds.clear();
   kinds.set(format, kind);
   return kind;
+}
+
+/** Hours or seconds without a day: `h:mm`, `mm:ss`, `[h]:mm`. */
+function isTime(bare: string, format: string): boolean {
+  if (/[dy]/u.test(bare)) return false;
+  return ELAPSED.test(format) || (/[hs]/u.test(bare) && !/[#?]/u.test(bare));
+}
+
+const ELAPSED = /\[(?:hh?|mm?|ss?)\]/iu;
+
+/** A part of a day as a clock shows it: `2:05` of 0.0868, with seconds where it has some. */
+export function timeText(days: number): string {
+  const seconds = Math.round(Math.abs(days) * 86_400);
+  const two = (value: number) => String(value).padStart(2, '0');
+  const [hours, minutes, rest] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
+  return `${days < 0 ? '-' : ''}${hours}:${two(minutes)}${rest === 0 ? '' : `:${two(rest)}`}`;
 }
 
 /** A format without its texts, its escaped signs, and what stands in brackets. */

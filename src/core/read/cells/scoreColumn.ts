@@ -1,7 +1,7 @@
 import { pointsOf, toNumber } from '../../points';
 import type { Points } from '../../points';
 import type { CellContent, SheetSnapshot } from '../../workbook';
-import { dateAt, formatAt, formatKind } from './cellFormat';
+import { dateAt, formatAt, formatKind, timeText } from './cellFormat';
 import type { FindingCode } from '../../findings/findings';
 import { doesNotApply } from './score';
 import type { Score } from './score';
@@ -53,7 +53,7 @@ export interface ScoreColumn {
 /**
  * Reads a column of scores. What one cell leaves open is decided from the others: `1.234` is a decimal number or
  * thousands by the decimal sign of the other texts, else of the workbook, and by the row's max; a percentage is a share of the max where the
- * whole column holds percentages, else it is no score. A date is never one, and `68.32/84` is 68.32 points where the
+ * whole column holds percentages, else it is no score. A date or a time is never one, and `68.32/84` is 68.32 points where the
  * row's max is 84 (DOMAIN section 2, traps).
  *
  * @param known what `plainColumns` gave of it and others in these rows
@@ -182,6 +182,10 @@ class ColumnReader {
     const kind = formatAt(this.sheet, row, this.column);
     if (kind === 'percent') {
       this.percents.push(index);
+      return;
+    }
+    if (kind === 'time') {
+      this.fault(index, 'score-is-date', timeText(value));
       return;
     }
     const date = kind === 'date' ? dateAt(this.sheet, row, this.column, value) : null;

@@ -47,7 +47,8 @@ export function pointsLike(
   const value = readNumber(content) ?? pointsBeforeMax(content);
   if (value === undefined || Math.abs(value) >= TELEPHONE) return null;
   if (typeof content === 'string' && /^0\d{3,}$/u.test(content.trim())) return null;
-  return typeof content === 'number' && formatAt(sheet, row, column) === 'date' ? null : value;
+  const kind = formatAt(sheet, row, column);
+  return typeof content === 'number' && (kind === 'date' || kind === 'time') ? null : value;
 }
 
 const TELEPHONE = 1e7;

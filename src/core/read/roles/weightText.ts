@@ -27,7 +27,7 @@ export interface TextWeight extends TypedWeight {
 export function weightInCell(content: CellContent, format: FormatKind): TypedWeight | 'unreadable' | null {
   if (content === null) return null;
   if (typeof content === 'number') {
-    if (format === 'date' || !Number.isFinite(content)) return 'unreadable';
+    if (format === 'date' || format === 'time' || !Number.isFinite(content)) return 'unreadable';
     return format === 'percent'
       ? { value: percentOfShare(content), isPercent: true }
       : { value: content, isPercent: false };

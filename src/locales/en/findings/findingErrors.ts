@@ -4,6 +4,9 @@ import { numbered, ownerOf } from '../../findingTexts';
 import type { FindingTexts } from '../../findingTexts';
 import { apartPoints, criterionOf, inCell, ofCriterion, plain } from './findingWords';
 
+/** `1/2/2024` is a date, `2:05` a time of the clock. */
+const dateOrTime = (text: string) => (text.includes(':') ? 'time' : 'date');
+
 /** What keeps a block from being ranked. */
 export const findingErrors: FindingTexts<keyof ErrorFacts> = {
   names: {
@@ -14,7 +17,7 @@ export const findingErrors: FindingTexts<keyof ErrorFacts> = {
     'duplicate-criterion': 'Criterion twice in one table',
     'max-missing': 'Max points not readable',
     'criterion-number-missing': 'Criterion without a number',
-    'score-is-date': 'Score became a date',
+    'score-is-date': 'Score became a date or time',
     'score-as-percent': 'Score written as a percentage',
     'score-max-differs': 'Max beside the score is not that of its row',
     'formula-not-calculated': 'Formula never calculated',
@@ -41,7 +44,7 @@ export const findingErrors: FindingTexts<keyof ErrorFacts> = {
     'criterion-number-missing': ({ name, parent }) =>
       `“${name}” has a max but no number${parent === undefined ? ', so its field is unknown' : `; it counts as a criterion of ${parent}`}. Enter its number, or delete the max if it is no criterion.`,
     'score-is-date': ({ unit, criterion, text }) =>
-      `${ownerOf(unit)}the score${ofCriterion(criterion)} is the date ${text} (Excel made it one). Enter the score again and format the cell as a number.`,
+      `${ownerOf(unit)}the score${ofCriterion(criterion)} is the ${dateOrTime(text)} ${text} (Excel made it one). Enter the score again and format the cell as a number.`,
     'score-as-percent': (facts) =>
       'count' in facts
         ? `The whole column of scores holds percentages (cells: ${facts.count}, the first ${facts.text}); they are taken as shares of the max. If that is wrong, enter points.`

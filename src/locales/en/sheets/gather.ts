@@ -50,7 +50,7 @@ export const gather: GatherTexts = {
     'score-not-a-number': ({ text, ...own }) =>
       `the score of ${criterion(own)} is “${text}”, no number, and not taken`,
     'score-is-date': ({ text, ...own }) =>
-      `the score of ${criterion(own)} became the date ${text} and is not taken; it has to be typed again`,
+      `the score of ${criterion(own)} became the ${text.includes(':') ? 'time' : 'date'} ${text} and is not taken; it has to be typed again`,
     'score-as-percent': ({ text, ...own }) =>
       `the score of ${criterion(own)} is the share “${text}” and not taken`,
     'formula-not-calculated': (own) =>

@@ -4,6 +4,9 @@ import { numbered, ownerOf } from '../../findingTexts';
 import type { FindingTexts } from '../../findingTexts';
 import { apartPoints, criterionOf, inCell, ofCriterion, plain } from './findingWords';
 
+/** `1/2/2024` is a day, `2:05` a time of the clock. */
+const dayOrTime = (text: string) => (text.includes(':') ? 'giờ' : 'ngày');
+
 /** What keeps a block from being ranked. */
 export const findingErrors: FindingTexts<keyof ErrorFacts> = {
   names: {
@@ -14,7 +17,7 @@ export const findingErrors: FindingTexts<keyof ErrorFacts> = {
     'duplicate-criterion': 'Tiêu chí lặp lại trong bảng',
     'max-missing': 'Không đọc được điểm tối đa',
     'criterion-number-missing': 'Tiêu chí không có số thứ tự',
-    'score-is-date': 'Điểm thành ngày tháng',
+    'score-is-date': 'Điểm thành ngày, giờ',
     'score-as-percent': 'Điểm ghi bằng tỷ lệ phần trăm',
     'score-max-differs': 'Điểm tối đa ghi cạnh điểm khác điểm tối đa của dòng',
     'formula-not-calculated': 'Công thức chưa được tính',
@@ -42,7 +45,7 @@ export const findingErrors: FindingTexts<keyof ErrorFacts> = {
     'criterion-number-missing': ({ name, parent }) =>
       `Dòng “${name}” có điểm tối đa nhưng không có số thứ tự${parent === undefined ? ' nên chưa biết thuộc lĩnh vực nào' : `; được tính là tiêu chí thuộc mục ${parent}`}. Điền số thứ tự, hoặc xóa điểm tối đa nếu đây không phải tiêu chí.`,
     'score-is-date': ({ unit, criterion, text }) =>
-      `${ownerOf(unit)}ô điểm${ofCriterion(criterion)} là ngày ${text} (Excel đã đổi thành ngày). Nhập lại điểm và đặt định dạng ô là số.`,
+      `${ownerOf(unit)}ô điểm${ofCriterion(criterion)} là ${dayOrTime(text)} ${text} (Excel đã đổi thành ${dayOrTime(text)}). Nhập lại điểm và đặt định dạng ô là số.`,
     'score-as-percent': (facts) =>
       'count' in facts
         ? `Cả cột điểm ghi tỷ lệ phần trăm (${facts.count} ô, ô đầu ${facts.text}); điểm được tính bằng tỷ lệ nhân điểm tối đa. Nếu chưa đúng, nhập số điểm.`

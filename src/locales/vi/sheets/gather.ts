@@ -51,7 +51,7 @@ export const gather: GatherTexts = {
     'score-not-a-number': ({ text, ...own }) =>
       `điểm của ${criterion(own)} ghi “${text}”, không phải là số, nên không nhận`,
     'score-is-date': ({ text, ...own }) =>
-      `điểm của ${criterion(own)} đã thành ngày ${text} nên không nhận; cần gõ lại`,
+      `điểm của ${criterion(own)} đã thành ${text.includes(':') ? 'giờ' : 'ngày'} ${text} nên không nhận; cần gõ lại`,
     'score-as-percent': ({ text, ...own }) =>
       `điểm của ${criterion(own)} ghi “${text}” là tỷ lệ nên không nhận`,
     'formula-not-calculated': (own) =>
