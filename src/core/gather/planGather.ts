@@ -169,7 +169,10 @@ function rememberedAfter(
     ),
   );
   const kept = before.filter((cell) => !told.has(keyOfTaken(directory.keyOf(cell.unit), cell, cell.column)));
-  return [...kept, ...inUnitOrder(done).flatMap(({ answer, giving }) => rememberedOf(answer, giving, taken))];
+  return [
+    ...kept,
+    ...inUnitOrder(done).flatMap(({ answer, giving, sheet }) => rememberedOf(answer, giving, sheet, taken)),
+  ];
 }
 
 /** Whether anything is to be written of a gathered unit. */

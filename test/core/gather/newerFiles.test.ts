@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { SheetSnapshot } from '../../../src/core/workbook';
-import { BOOK, bookAfter, FULL, gatheredFrom, sent } from './sentFiles';
+import { BOOK, bookAfter, FULL, gatheredFrom, sent, typedInto } from './sentFiles';
 
 const EARLY = '2025-11-01T08:00:00Z';
 const LATE = '2025-11-02T08:00:00Z';
@@ -85,3 +85,67 @@ describe('texts beside scores', () => {
     expect(run.plan.sheets.find(({ name }) => name === 'Xã A')?.values.flat()).toContain('12/3/2025');
   });
 });
+
+describe('a cell that the office corrected', () => {
+  it('stays the office’s after the unit has said the same, whatever the unit says then', () => {
+    const row = rowAt(GATHERED, '1.2');
+    const corrected = typedInto(GATHERED, 'Xã A', row, 3, 1.5);
+    const second = next(
+      sent('Xã A', { cells: { ...FULL, '1.1': [1, 'QĐ 1'], '1.2': [1.5] }, saved: LATE, path: 'v2.xlsx' }),
+      corrected,
+    );
+    expect(['1.1', '1.2'].map((code) => rowOf(second.rows, code)[3])).toEqual([1, 1.5]);
+    const third = next(
+      sent('Xã A', {
+        cells: { ...FULL, '1.1': [1, 'QĐ 1'], '1.2': [0.5] },
+        saved: '2025-11-03T08:00:00Z',
+        path: 'v3.xlsx',
+      }),
+      second.after,
+    );
+    expect(third.whys).toContain('office-changed');
+    expect(rowOf(third.rows, '1.2')[3]).toBe(1.5);
+  });
+});
+
+describe('a sheet of the office without a cell for what the unit says', () => {
+  const without = (header: string) =>
+    GATHERED.filter(({ name }) => !name.startsWith('Thu phiếu')).map((one) =>
+      one.name === 'Xã A'
+        ? {
+            ...one,
+            values: one.values.map((row) =>
+              row.map((content, at) => (at === 3 ? (content === 'Điểm tự chấm' ? header : null) : content)),
+            ),
+          }
+        : one,
+    );
+
+  it('is told with cell, criterion and score, and gets it once there is a column', () => {
+    const file = sent('Xã A', { cells: { ...FULL, '1.1': [2, 'QĐ 1'] }, saved: EARLY });
+    const first = gatheredFrom([file], without('Ghi chép'));
+    const told = first.lines.flatMap(({ left }) => left).filter(({ why }) => why === 'sheet-without-column');
+    expect(told).toMatchObject([
+      { cell: 'D9', facts: { code: '1.1', column: 'self', sent: 2, sheet: 'Xã A' } },
+      { facts: { code: '1.2', sent: 3 } },
+      { facts: { code: '2.1', sent: 2 } },
+      { facts: { code: '2.3', sent: 2 } },
+    ]);
+    const book = bookAfter(first, without('Ghi chép'));
+    const mended = book.map((one) =>
+      one.name === 'Xã A'
+        ? {
+            ...one,
+            values: one.values.map((row) => row.map((own) => (own === 'Ghi chép' ? 'Điểm tự chấm' : own))),
+          }
+        : one,
+    );
+    const { rows, whys } = next(file, mended);
+    expect(['1.1', '1.2', '2.1', '2.3'].map((code) => rowOf(rows, code)[3])).toEqual([2, 3, 2, 2]);
+    expect(whys).not.toContain('sheet-without-column');
+  });
+});
+
+function rowAt(book: readonly SheetSnapshot[], code: string): number {
+  return book.find(({ name }) => name === 'Xã A')?.values.findIndex(([own]) => own === code) ?? -1;
+}

@@ -1,7 +1,7 @@
 import type { Finding } from '../../findings/findings';
 import type { Period } from '../../period';
 import type { Problem } from '../../problem';
-import type { OwnContent } from './unitFile';
+import type { OwnColumn, OwnContent } from './unitFile';
 
 /** A criterion as the file, or the set, prints it. */
 interface OfCriterion {
@@ -69,6 +69,12 @@ export interface LeftFacts {
   finding: { readonly finding: Finding };
   /** The office changed what was taken before: its own stays. */
   'office-changed': OfCriterion & Two;
+  /** The unit's sheet in the workbook has no cell for it, and gets it once it has one. */
+  'sheet-without-column': OfCriterion & {
+    readonly column: OwnColumn;
+    readonly sheet: string;
+    readonly sent: OwnContent;
+  };
   /** A newer file says nothing there that can be taken: what the one before said stays, and counts. */
   'older-kept': OfCriterion & { readonly kept: Two['kept'] };
   /** The file leaves these criteria blank, or a part of them; what other files said of them stays, and counts. */
@@ -99,7 +105,6 @@ export interface LeftFacts {
   'all-in-file': { readonly file: string };
   'same-as': { readonly file: string };
   'nothing-tells-newer': { readonly files: readonly string[] };
-  'sheet-without-column': { readonly sheet: string };
   // what a person decided
   'unit-chosen': { readonly name: string; readonly unit: string };
   'version-chosen': { readonly files: readonly string[] };

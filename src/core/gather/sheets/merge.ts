@@ -169,12 +169,13 @@ function changesOf(
 ): Pick<Merged, 'changed' | 'said'> {
   const changed: ChangedCell[] = [];
   const said: Left[] = [];
-  let isWithoutColumn = false;
   for (const { line, column, cell, now, remembered, standing } of cells) {
     if ((standing !== 'new' && standing !== 'newer') || !isSaid(cell) || cell.content === now) continue;
     const change = { line, column, from: now, to: cell.content, by: cell };
-    if (!sheet.columns.has(column) || !sheet.rows.has(line)) {
-      isWithoutColumn = true;
+    if (!hasPlace(sheet, line, column)) {
+      const { code, name } = line;
+      const facts = { code, name, column, sheet: sheet.sheet, sent: cell.content };
+      said.push(left('sheet-without-column', cell.cell, facts));
     } else if (now === (remembered?.content ?? null)) {
       changed.push({ ...change, was: remembered });
     } else {
@@ -185,8 +186,12 @@ function changesOf(
       said.push(left(isReplaced ? 'office-replaced' : 'office-changed', cell.cell, facts));
     }
   }
-  if (isWithoutColumn) said.push(left('sheet-without-column', '', { sheet: sheet.sheet }));
   return { changed, said };
+}
+
+/** Whether the sheet has a cell for what a unit says. */
+function hasPlace({ columns, rows }: UnitSheet, line: CriteriaLine, column: OwnColumn): boolean {
+  return columns.has(column) && rows.has(line);
 }
 
 /** What was taken before and stays, since the answer has nothing there, or nothing that can be taken. */
@@ -202,10 +207,15 @@ function keptOf(kept: readonly CellBeside[], lines: readonly CriteriaLine[]): re
   return blank.length === 0 ? spoilt : [...spoilt, left('blank-kept', '', { files, criteria })];
 }
 
-/** What is remembered of a unit that was taken: all that counts of what it says, whatever the office has made of it. */
+/**
+ * What is remembered of a unit that was taken: all that counts of what it says, whatever the office has made of it. What its
+ * sheet has no cell for is not taken, so that it is once there is one; a cell that the office had typed before the unit said
+ * the same stays the office's.
+ */
 export function rememberedOf(
   whole: Answer,
   giving: readonly Answer[],
+  place: UnitSheet | null,
   taken: TakenKeys,
 ): readonly TakenCell[] {
   const chosen = new Set(giving.filter(({ decision }) => decision.take).map(({ by }) => by));
@@ -217,7 +227,15 @@ export function rememberedOf(
       const before = taken.get(keyOfLine(key, set, line, column)) ?? null;
       const standing = standingOf(cell, before, chosen.has(cell.by));
       const isKept = standing === 'same' && before !== null && compareVersions(cell, before) !== 1;
-      if (!isSaid(cell) || isKept || standing === 'older' || standing === 'untold')
+      const isPlaceless = place !== null && !hasPlace(place, line, column);
+      if (
+        !isSaid(cell) ||
+        isKept ||
+        isPlaceless ||
+        isOfOffice(place, line, cell, before) ||
+        standing === 'older' ||
+        standing === 'untold'
+      )
         return before === null ? [] : [before];
       const { content, file, sheet, cell: address, issue, saved } = cell;
       const { code } = line;
@@ -225,6 +243,18 @@ export function rememberedOf(
       return [{ unit, code, name, column, content, file, sheet, cell: address, issue, saved }];
     }),
   );
+}
+
+/** Whether the office changed what was taken before to the very thing that the unit says now. */
+function isOfOffice(
+  sheet: UnitSheet | null,
+  line: CriteriaLine,
+  { content }: AnsweredCell,
+  before: TakenCell | null,
+): boolean {
+  if (sheet === null || before === null || before.column === 'survey') return false;
+  const now = sheet.contentOf(line, before.column);
+  return now !== null && now === content && now !== before.content;
 }
 
 /** What of a unit's sheet is replaced, so that it can be looked up later. */

@@ -116,7 +116,8 @@ export const gather: GatherTexts = {
     'same-as': ({ file }) => `the same content as “${file}”`,
     'nothing-tells-newer': ({ files: paths }) =>
       `nothing tells which is newer: ${files(paths)}; ask the unit and gather the right one alone`,
-    'sheet-without-column': ({ sheet }) => `the sheet “${sheet}” lacks a column or a row for a part of this`,
+    'sheet-without-column': ({ sheet, column, sent, ...own }) =>
+      `${criterion(own)}, ${columns[column]} “${content(sent)}”: the sheet “${sheet}” has no cell for it, so it is not written; add the column or row and gather again`,
     'unit-chosen': ({ name, unit }) => `the form names “${name}”; “${unit}” was chosen when it was gathered`,
     'version-chosen': ({ files: paths }) => `chosen when it was gathered, in place of ${files(paths)}`,
     'other-chosen': ({ file }) => `“${file}” was chosen when it was gathered`,

@@ -118,7 +118,8 @@ export const gather: GatherTexts = {
     'same-as': ({ file }) => `cùng nội dung với “${file}”`,
     'nothing-tells-newer': ({ files: paths }) =>
       `không có gì cho biết bản nào mới hơn: ${files(paths)}; hỏi lại đơn vị rồi chỉ thu bản đúng`,
-    'sheet-without-column': ({ sheet }) => `trang “${sheet}” thiếu cột hoặc dòng cho một phần phiếu này`,
+    'sheet-without-column': ({ sheet, column, sent, ...own }) =>
+      `${criterion(own)}, ${columns[column]} “${content(sent)}”: trang “${sheet}” không có ô để ghi nên chưa ghi; thêm cột hoặc dòng rồi thu lại`,
     'unit-chosen': ({ name, unit }) => `phiếu ghi “${name}”; người thu phiếu chọn là “${unit}”`,
     'version-chosen': ({ files: paths }) => `người thu phiếu chọn bản này, không lấy ${files(paths)}`,
     'other-chosen': ({ file }) => `người thu phiếu đã chọn bản “${file}”`,
