@@ -20,10 +20,12 @@ import { adoptDialect } from './package/strictDialect';
 import { EMPTY_STYLES, openStyleBook } from './styles/styleBook';
 import type { StyleBook } from './styles/styleBook';
 import { tableNames, tableXml } from './tables';
-import { editSheetList } from './package/workbookEdit';
+import { behindNames, editSheetList } from './package/workbookEdit';
 import type { AddedSheet } from './package/workbookEdit';
 import { readWorkbookPart } from './package/workbookPart';
 import type { WorkbookPart } from './package/workbookPart';
+import { child, rootOf, withAttribute } from './package/xml';
+import { applyEdits, placeBefore, prefixOf } from './package/xmlEdits';
 import { writeZip } from './package/zip';
 
 /** A workbook file with changes that wait to be written. Every part that no change touches is copied as it is. */
@@ -36,6 +38,8 @@ export interface WorkbookDraft {
   renameSheet(name: string, newName: string): void;
   /** Values of other cells changed: the order of calculation that the file keeps is no longer right. */
   forgetCalculation(): void;
+  /** Whoever opens the file calculates all of it first: stored values of formulas may no longer hold. */
+  calculateOnLoad(): void;
   /** The new file; `activate` names the sheet to show, `null` the one that was shown. */
   finish(activate: string | null): Uint8Array;
 }
@@ -65,6 +69,7 @@ export function openDraft(original: Uint8Array): WorkbookDraft {
   const removed = new Set<string>();
   const renamed = new Map<string, string>();
   let isCalculationStale = false;
+  let isToCalculate = false;
 
   return {
     file,
@@ -75,6 +80,9 @@ export function openDraft(original: Uint8Array): WorkbookDraft {
     renameSheet: (name, newName) => void renamed.set(name, newName),
     forgetCalculation() {
       isCalculationStale = true;
+    },
+    calculateOnLoad() {
+      isToCalculate = true;
     },
     finish(activate) {
       const isStructureChanged = added.length + removed.size + renamed.size > 0;
@@ -91,6 +99,7 @@ export function openDraft(original: Uint8Array): WorkbookDraft {
       const lost = [...removed].filter((name) => !added.some(({ sheet }) => sheet.name === name));
       breakLostReferences(file, kept, lost, renamed);
       if (removed.size > 0 || isCalculationStale) dropCalculationChain(file);
+      if (isToCalculate) calculateOnLoad(file);
       removeUnreached(file, before);
       adoptDialect(
         file,
@@ -156,6 +165,29 @@ function addNotes(file: WorkbookPackage, folder: string, sheet: string, notes: N
 }
 
 /** Excel makes it anew; one that names cells of a sheet that is gone would be repaired aloud. */
+/** Asks whoever opens the file to calculate it, also where it is set to be calculated by hand. */
+function calculateOnLoad(file: WorkbookPackage): void {
+  guarded(file.workbookPath, () => {
+    const xml = file.text(file.workbookPath);
+    const root = rootOf(xml, 'workbook');
+    if (root === null) return;
+    const properties = child(xml, root, 'calcPr');
+    if (properties !== null) {
+      const text = withAttribute(xml, properties, 'fullCalcOnLoad', '1');
+      file.setText(
+        file.workbookPath,
+        applyEdits(xml, [{ start: properties.start, end: properties.end, text }]),
+      );
+      return;
+    }
+    const at = placeBefore(xml, root, BEHIND_CALCULATION);
+    const text = `<${prefixOf(root)}calcPr fullCalcOnLoad="1"/>`;
+    file.setText(file.workbookPath, applyEdits(xml, [{ start: at, end: at, text }]));
+  });
+}
+
+const BEHIND_CALCULATION = new Set([...behindNames].filter((name) => name !== 'calcPr'));
+
 function dropCalculationChain(file: WorkbookPackage): void {
   for (const relationship of file.relationships(file.workbookPath)) {
     if (relationship.type === 'calcChain') removeRelationship(file, file.workbookPath, relationship.id);

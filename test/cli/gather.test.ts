@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { zipSync } from 'fflate';
+import { strFromU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { gatherCommand } from '../../src/cli/gatherCommand';
 import { issueCommand } from '../../src/cli/issueCommand';
@@ -134,6 +134,18 @@ print(json.dumps([[sheet[c].fill.fgColor.rgb, values[c].value] for c in ["D7", "
       ['FFE8F1FA', 3.5],
       ['FFE8F1FA', 7.5],
     ]);
+  });
+
+  it('asks whoever opens the gathered workbook to calculate the formulas of the office anew', async () => {
+    const folder = folderWithBook();
+    writeFileSync(join(folder, 'a.xlsx'), writtenBook(filled('Xã A')));
+    await gather(['book.xlsx', 'a.xlsx', ...ARGS], folder);
+    writeFileSync(join(folder, 'b.xlsx'), writtenBook(filled('Xã B')));
+    await gather(['g.xlsx', 'b.xlsx', '--out', 'h.xlsx'], folder);
+    const parts = unzipSync(readFileSync(join(folder, 'h.xlsx')));
+    expect(strFromU8(parts['xl/workbook.xml'] ?? new Uint8Array())).toMatch(
+      /<calcPr[^>]* fullCalcOnLoad="1"/u,
+    );
   });
 
   it('lets nothing in but values: no formula, link, name or macro, and no text becomes one', async () => {

@@ -35,6 +35,7 @@ export function editSheets(draft: WorkbookDraft, edits: readonly CellEdit[]): vo
     });
   }
   draft.forgetCalculation();
+  if (edits.length > 0) draft.calculateOnLoad();
 }
 
 interface EditedCell {
