@@ -22,7 +22,7 @@ function ownFile(rows: Rows, merged: SheetSnapshot['merged'] = []): UnitFile {
 function gathered(file: UnitFile) {
   const run = gatheredFrom([file]);
   const rows = bookAfter(run).find(({ name }) => name === 'Xã A')?.values ?? [];
-  const cells = new Map(rows.map((row) => [String(row[0] ?? ''), row]));
+  const cells = new Map(rows.map((row) => [row[0], row]));
   const told = run.lines.flatMap(({ left }) => left).filter(({ why }) => why.endsWith('-not-used'));
   return { told: told.map(({ why, cell }) => [why, cell]), cells, left: run.lines[0]?.left ?? [] };
 }

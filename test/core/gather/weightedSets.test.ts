@@ -163,7 +163,9 @@ function filledForms(one: Model, book: readonly SheetSnapshot[]) {
       const self = form.values.flatMap((row) => row.indexOf('Điểm tự chấm')).find((at) => at >= 0) ?? 0;
       let leaf = 0;
       const values = form.values.map((row) =>
-        /^\d+\.\d+$/u.test(String(row[0] ?? '')) ? row.with(self, scoreAt(one, unit)(leaf++)) : row,
+        typeof row[0] === 'string' && /^\d+\.\d+$/u.test(row[0])
+          ? row.with(self, scoreAt(one, unit)(leaf++))
+          : row,
       );
       return { ...form, values };
     });

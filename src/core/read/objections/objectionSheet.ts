@@ -14,7 +14,7 @@ import type {
   TypedPoints,
   UnreadObjectionColumn,
 } from '../model/objections';
-import { columnsOfRow, objectionColumns, remarkColumns, unreadColumns } from './objectionColumns';
+import { columnsOfRow, remarkColumns, unreadColumns } from './objectionColumns';
 import type { ObjectionColumns } from './objectionColumns';
 import { headingAgain, objectionHeading } from './objectionHeading';
 import { objectionDecision } from './objectionWords';
@@ -104,8 +104,8 @@ interface RowCells {
   readonly row: number;
   readonly table: ObjectionColumns;
   readonly columns: ReadonlyMap<ObjectionColumn, number>;
-  text(kind: ObjectionColumn): string;
-  isFilled(kind: ObjectionColumn): boolean;
+  readonly text: (kind: ObjectionColumn) => string;
+  readonly isFilled: (kind: ObjectionColumn) => boolean;
 }
 
 function cellsOf(sheet: SheetSnapshot, row: number, table: ObjectionColumns): RowCells {

@@ -165,7 +165,7 @@ function refined(
   switch (column) {
     // `Đơn vị thẩm định` reviews, `Đơn vị tự chấm` heads points.
     case 'unit':
-      if (OWN_SCORES.test(rest)) return 'other';
+      if (rest.startsWith(OWN_SCORES)) return 'other';
       return REVIEWS.test(rest) ? 'reviewer' : column;
     case 'asked':
       if (OF_REVIEW.test(rest)) return null;
@@ -178,7 +178,7 @@ function refined(
   }
 }
 
-const OWN_SCORES = /^tu /u;
+const OWN_SCORES = 'tu ';
 const REVIEWS =
   /^(?:(?:duoc )?(?:giao|phan cong) )?(?:tham dinh|xem xet|tra loi|cham|danh gia|giai quyet|phu trach|chu tri|ra soat|phuc tra|theo doi)(?: |$)/u;
 /** `Điểm đề nghị của Hội đồng` is none of the unit, nor are points after something points asked for. */
