@@ -8,7 +8,7 @@ import { shareOf } from './PercentBar';
 const FORCED = '@media (forced-colors: active)';
 
 const useStyles = makeStyles({
-  columns: { display: 'flex', alignItems: 'flex-end', gap: '1px', height: '12px', marginTop: '3px' },
+  columns: { display: 'flex', alignItems: 'flex-end', gap: '1px', height: '8px' },
   column: {
     flex: '1 1 0',
     minHeight: '1px',
