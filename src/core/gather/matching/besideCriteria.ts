@@ -1,6 +1,7 @@
 import type { BlockSet } from '../../criteriaSets/blockSets';
 import { leavesOf } from '../../criteriaSets/setSheet';
 import { readNumber, readScore } from '../../read/cells/score';
+import { NOT_CALCULATED } from '../../read/cells/scoreColumn';
 import { textOf } from '../../read/cells/text';
 import { isColumnNumbers } from '../../read/headers/headerBand';
 import type { TableSpan } from '../../read/layouts/sheetTables';
@@ -103,6 +104,8 @@ function labelOf({ header }: TableSpan, contentAt: TableBeside['contentAt'], row
 
 /** Words below the table are no scores; `-` and the like are blanks. */
 function isUnusedScore(content: CellContent, isBelow: boolean, sums: readonly number[]): boolean {
+  // A sum of a form that nothing has calculated: another program wrote the file.
+  if (typeof content === 'object' && content?.error === NOT_CALCULATED) return false;
   const score = readScore(content);
   if (score === 'notScored' || (typeof content === 'string' && isBelow)) return false;
   const number = readNumber(content);
