@@ -18,3 +18,20 @@ export function rememberedFor<Key extends object, By, Made>(
     return made;
   };
 }
+
+/**
+ * The same, made once for a text: thousands of units have the same headers, and their names are asked for several times.
+ *
+ * @param most so many texts are kept; then all are forgotten
+ */
+export function rememberedByText<Made>(most: number, make: (text: string) => Made): (text: string) => Made {
+  const known = new Map<string, { readonly made: Made }>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before.made;
+    const made = make(text);
+    if (known.size >= most) known.clear();
+    known.set(text, { made });
+    return made;
+  };
+}

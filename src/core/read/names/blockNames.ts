@@ -1,3 +1,4 @@
+import { rememberedByText } from '../../remembered';
 import { nameKey, wordsOf } from './nameKey';
 import { fold, tidy } from '../cells/text';
 import { unitKey } from './unitNames';
@@ -131,25 +132,12 @@ const NUMBER = new RegExp(
 const ROMAN: readonly string[] = 'i ii iii iv v vi vii viii ix x xi xii xiii xiv xv'.split(' ');
 
 /** Whether a name is that of a block by its words alone: `Các sở, ban, ngành tỉnh` is, `Sở Nội vụ` is not. */
-export function isBlockName(name: string): boolean {
-  const known = blockNames.get(name);
-  if (known !== undefined) return known;
-  const is = saysBlock(name);
-  if (blockNames.size >= MOST_NAMES) blockNames.clear();
-  blockNames.set(name, is);
-  return is;
-}
-
-/** The units of a table are asked for several times. */
-const blockNames = new Map<string, boolean>();
-const MOST_NAMES = 10_000;
-
-function saysBlock(name: string): boolean {
-  return (
+export const isBlockName = rememberedByText(
+  10_000,
+  (name) =>
     /^(khoi |nhom |cum (?:thi dua|so|[ivx]+|\d{1,2})\b|(?:khoi|cum|nhom)\d{1,2}$)/u.test(fold(name)) ||
-    kindOfBare(bareName(name)) !== null
-  );
-}
+    kindOfBare(bareName(name)) !== null,
+);
 
 /**
  * The numbered block that a title or the name of a tab is of: `CỤM 1 - KẾT QUẢ …`, `KQ khối II`, `Cụm thi đua số 3`; `null`

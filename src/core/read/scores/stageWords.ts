@@ -1,3 +1,4 @@
+import { rememberedByText } from '../../remembered';
 import { fold } from '../cells/text';
 import { shortHead } from '../roles/shortHeads';
 import type { HeaderColumn } from '../headers/headerBand';
@@ -17,19 +18,11 @@ export function stageOf({ text, above }: Pick<HeaderColumn, 'text' | 'above'>): 
   return 0;
 }
 
-/** Thousands of units have the same headers below their names. */
-const stages = new Map<string, number>();
-const MOST_KEPT = 10_000;
-
 function stageOfLine(line: string): number {
-  if (line.length > LONGEST) return 0;
-  const known = stages.get(line);
-  if (known !== undefined) return known;
-  const stage = stageIn(fold(shortHead(line) ?? line));
-  if (stages.size >= MOST_KEPT) stages.clear();
-  stages.set(line, stage);
-  return stage;
+  return line.length > LONGEST ? 0 : stageOfShort(line);
 }
+
+const stageOfShort = rememberedByText(10_000, (line) => stageIn(fold(shortHead(line) ?? line)));
 
 /** The stage of self-scores: before all appraisal. */
 export const CLAIMED = -100;
