@@ -83,8 +83,10 @@ export interface ScoreChange extends Readonly<Record<Step, StepScore>> {
 }
 
 /** The last step of a score that is filled in. */
-export function lastStep(change: ScoreChange): Step {
-  return STEPS.findLast((one) => change[one] !== null) ?? 'self';
+export function lastStep({ final, verified2, verified1 }: ScoreChange): Step {
+  if (final !== null) return 'final';
+  if (verified2 !== null) return 'verified2';
+  return verified1 === null ? 'self' : 'verified1';
 }
 
 /** Whether a score came down, went up, came back to where it was, or does not apply in the end. */
@@ -97,8 +99,9 @@ export function directionOf(change: ScoreChange): Direction {
 
 /** The survey, bonus and penalty points that a final score has inside, by which it is not what the change tells; 0 for none. */
 export function insideFinal({ self, verified1, verified2, final, change }: ScoreChange): Points {
+  if (typeof final !== 'number') return 0;
   const first = [self, verified1, verified2].find((score) => typeof score === 'number');
-  return typeof final === 'number' && typeof first === 'number' ? final - first - change : 0;
+  return typeof first === 'number' ? final - first - change : 0;
 }
 
 /** The cell of the last step of a change that is filled in. */

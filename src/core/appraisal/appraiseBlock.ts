@@ -43,15 +43,23 @@ export function appraiseBlock(
   const fields = blockFields(block, fieldKeys(aliases), rules.notApplicable);
   const criteria = matrix.leaves.map(noSums);
   const doubts = doubtsOf(block.name);
+  const indexes = new Map(order.map(({ name, exact }) => [name, exact]));
   const appraised = new Map<string, AppraisedOne>();
   for (const unit of block.units) {
-    const one = appraiseUnit(unit, { ranked, criteria, leafOf: leafOf(unit.set), fields, doubts });
+    const one = appraiseUnit(unit, {
+      rules,
+      criteria,
+      leafOf: leafOf(unit.set),
+      fields,
+      doubts,
+      index: indexes.get(unit.name) ?? null,
+    });
     if (one !== null) appraised.set(unit.name, one);
   }
-  const units = order.flatMap(({ name, ranked: isRanked, exact }) => {
+  const units = order.flatMap(({ name, ranked: isRanked }) => {
     const one = appraised.get(name);
     if (one === undefined || one.sums.scores === 0) return [];
-    return [{ name, isRanked, sums: one.sums, claimed: one.claimed?.(exact) ?? exact }];
+    return [{ name, isRanked, sums: one.sums, claimed: one.claimed }];
   });
   if (units.length === 0) return null;
   const ranks = (of: 'selfPoints' | 'appraisedPoints') =>
@@ -116,8 +124,8 @@ function matrixLeaves(block: AssessedBlock): (set: CriteriaSet) => readonly numb
 /** What is known of a unit before it is ranked. */
 interface AppraisedOne {
   readonly sums: AppraisedSums;
-  /** Makes the index with its self-scores of the one that it has; `null` where the appraisal changed no score that counts. */
-  readonly claimed: ((index: ExactIndex | null) => ExactIndex | null) | null;
+  /** Its index with its self-scores; the one that it has where the appraisal changed no score that counts. */
+  readonly claimed: ExactIndex | null;
   readonly changes: readonly ScoreChange[];
   readonly steps: UnitSteps;
   /** By its leaves, their places in the block's matrix. */
@@ -126,16 +134,18 @@ interface AppraisedOne {
 
 /** What a unit lies in, and the sums of the block's criteria, to which its scores are added. */
 interface InBlock {
-  readonly ranked: RankedBlock;
+  readonly rules: RankedBlock['rules'];
   readonly criteria: readonly Writable<AppraisedSums>[];
   readonly leafOf: readonly number[];
   readonly fields: BlockFields;
   readonly doubts: Doubts;
+  /** The index that it has. */
+  readonly index: ExactIndex | null;
 }
 
 function appraiseUnit(
   unit: AssessedUnit,
-  { ranked, criteria, leafOf, fields, doubts }: InBlock,
+  { rules, criteria, leafOf, fields, doubts, index }: InBlock,
 ): AppraisedOne | null {
   const reader = stepReader(unit);
   if (STEPS.filter((step) => reader.steps[step].length > 0).length < 2) return null;
@@ -157,7 +167,7 @@ function appraiseUnit(
     if (isOpen(unit, leaf)) continue;
     if (typeof steps.self === 'number' && steps.appraised !== null) {
       count(sums, criteria[at], maxPoints, steps.self, steps.appraised);
-      const gap = countedGap(steps, ranked.rules.scoreSource) + decidedGap(unit, leaf);
+      const gap = countedGap(steps, rules.scoreSource) + decidedGap(unit, leaf);
       if (gap !== 0) (gaps ??= new Array<Points>(leaves.length).fill(0))[leaf] = gap;
     }
     for (const doubt of doubtsIn(unit, reader, leaf, steps)) doubts.note(unit, leaf, doubt);
@@ -167,7 +177,8 @@ function appraiseUnit(
     if (change < 0 && changed.reason !== null) doubts.reasoned();
     changes.push(changed);
   }
-  const claimed = gaps === null ? null : claimedIndex(unit, gaps, ranked.rules, fields.setOf(unit));
+  const claimed =
+    gaps === null ? index : (claimedIndex(unit, index, gaps, rules, fields.setOf(unit)) ?? index);
   return { sums, claimed, changes, steps: reader.steps, leafOf };
 }
 
@@ -216,6 +227,7 @@ function changeIn(
   { self, verified1, verified2, final, otherFinal }: LeafSteps,
   { leaf, at, maxPoints, change }: ChangedLeaf,
 ): ScoreChange {
+  const { reason, explanation, evidence } = writtenBeside(unit, leaf);
   return {
     unit: unit.name,
     leaf: at,
@@ -226,14 +238,23 @@ function changeIn(
     final: stepScore(final),
     change,
     isFinalOther: otherFinal !== null,
-    reason: textOf(unit, 'reason', leaf),
-    explanation: textOf(unit, 'explanation', leaf),
-    evidence: textOf(unit, 'evidence', leaf),
+    reason,
+    explanation,
+    evidence,
   };
 }
 
+type Written = Pick<ScoreChange, KindOfText>;
+
+const NO_TEXTS: Written = { reason: null, explanation: null, evidence: null };
+
+function writtenBeside(unit: AssessedUnit, leaf: number): Written {
+  if (unit.reading.texts === undefined && unit.earlierSteps === undefined) return NO_TEXTS;
+  const text = (kind: KindOfText) => textOf(unit, kind, leaf);
+  return { reason: text('reason'), explanation: text('explanation'), evidence: text('evidence') };
+}
+
 function textOf(unit: AssessedUnit, kind: KindOfText, leaf: number): string | null {
-  if (unit.reading.texts === undefined && unit.earlierSteps === undefined) return null;
   const { texts } = textsOfScore(unit, kind, leaf);
   return texts.length === 0 ? null : texts.join('\n');
 }

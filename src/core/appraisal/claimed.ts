@@ -33,26 +33,26 @@ export function countedGap(
 }
 
 /**
- * Makes the index of a unit with its self-scores of the one that it has.
+ * The index of a unit with its self-scores in place of what the appraisal made of them.
  *
+ * @param index the one that it has
  * @param gaps what the appraisal made of its scores that count, one a leaf, 0 where it made nothing of it
  */
 export function claimedIndex(
   unit: AssessedUnit,
+  index: ExactIndex | null,
   gaps: readonly Points[],
   rules: Rules,
   set: SetInBlock,
-): (index: ExactIndex | null) => ExactIndex | null {
-  return (index) => {
-    if (index !== null && typeof index.points === 'number' && set.weighing === null) {
-      let { points } = index;
-      for (let leaf = 0; leaf < gaps.length; leaf++)
-        if (typeof unit.scores[leaf] === 'number') points -= gaps[leaf] ?? 0;
-      return { ...index, points };
-    }
-    const scores = unit.scores.map((score, leaf) =>
-      typeof score === 'number' ? score - (gaps[leaf] ?? 0) : score,
-    );
-    return exactIndex(scoreUnit({ ...unit, scores }, rules, set).total);
-  };
+): ExactIndex | null {
+  if (index !== null && typeof index.points === 'number' && set.weighing === null) {
+    let { points } = index;
+    for (let leaf = 0; leaf < gaps.length; leaf++)
+      if (typeof unit.scores[leaf] === 'number') points -= gaps[leaf] ?? 0;
+    return { ...index, points };
+  }
+  const scores = unit.scores.map((score, leaf) =>
+    typeof score === 'number' ? score - (gaps[leaf] ?? 0) : score,
+  );
+  return exactIndex(scoreUnit({ ...unit, scores }, rules, set).total);
 }

@@ -149,16 +149,20 @@ export function changeOf(steps: LeafSteps): Points | null {
   const isBare = typeof verified1 !== 'number' && typeof verified2 !== 'number';
   const last = isBare && typeof self === 'number' ? (steps.appraised ?? bareFinal(steps)) : null;
   const first = firstOf(self, verified1, verified2);
-  const differs = (score: Score | null) => typeof score === 'number' && score !== first;
-  const isMoved = differs(verified1) || differs(verified2) || differs(last);
+  const isMoved = differs(verified1, first) || differs(verified2, first) || differs(last, first);
   if (!isMoved && otherFinal === null) return null;
   const end = last ?? firstOf(verified2, verified1, self) ?? 0;
   return end - (first ?? 0) + (otherFinal === null ? 0 : otherFinal.final - otherFinal.expected);
 }
 
-function firstOf(...scores: readonly [Score, Score, Score]): Points | null {
-  for (const score of scores) if (typeof score === 'number') return score;
-  return null;
+function differs(score: Score | null, first: Points | null): boolean {
+  return typeof score === 'number' && score !== first;
+}
+
+function firstOf(one: Score, second: Score, third: Score): Points | null {
+  if (typeof one === 'number') return one;
+  if (typeof second === 'number') return second;
+  return typeof third === 'number' ? third : null;
 }
 
 /** A final score of a leaf whose round was left blank, less survey points; `null` where only a survey may have given it. */

@@ -16,6 +16,8 @@ export function objectionHeading(sheet: SheetSnapshot): ObjectionColumns | null 
   let says = saysObjections(sheet.name);
   const last = Math.min(sheet.values.length, Math.max(0, MOST_ABOVE - sheet.firstRow));
   for (let row = 0; row < last; row++) {
+    // A row of units or of their scores is no heading, whatever stands above it.
+    if (isTooWide(sheet, row)) return null;
     const alone = objectionColumns(sheet, row);
     const both = objectionColumns(sheet, row, row - 1);
     const hasMaxima = alone.byKind.has('max') || both.byKind.has('max');
@@ -31,6 +33,17 @@ export function objectionHeading(sheet: SheetSnapshot): ObjectionColumns | null 
   }
   return null;
 }
+
+/** Whether a row has more texts than a list has columns: each unit of a score sheet may have some. */
+function isTooWide(sheet: SheetSnapshot, row: number): boolean {
+  const cells = sheet.values[row] ?? [];
+  if (cells.length <= MOST_COLUMNS) return false;
+  let texts = 0;
+  for (const content of cells) if (typeof content === 'string' && ++texts > MOST_COLUMNS) return true;
+  return false;
+}
+
+const MOST_COLUMNS = 200;
 
 /**
  * Who objects, to which criterion, and what is asked for. A sheet that is called so may lack some of it; a table with
