@@ -1,4 +1,4 @@
-import { isObject, list, object, text, twice, value, wrongEntry } from './jsonChecks';
+import { isObject, list, object, oneOf, text, twice, value, wrongEntry } from './jsonChecks';
 import { Problem } from './problem';
 import { ruleCatalogue } from './rules';
 import type { BlockRules } from './rules';
@@ -10,6 +10,46 @@ import type { SheetCorrection } from './sheetCorrections';
 const namesCheck = list(
   value('"…"', (given) => typeof given === 'string'),
   '["…", "…"]',
+);
+
+/**
+ * Result sheets that an office may do without, in the order of their tabs. The summary, what is to be looked at and the log
+ * are always written: without them something would be lost, or passed over in silence.
+ */
+export const OPTIONAL_SHEETS = [
+  'ranking',
+  'fields',
+  'matrix',
+  'charts',
+  'zeroScores',
+  'moves',
+  'appraisal',
+  'trace',
+  'statistics',
+  'announcement',
+] as const;
+export type OptionalSheet = (typeof OPTIONAL_SHEETS)[number];
+
+/** Whether a run writes a kind of result sheet. */
+export function writesSheet({ resultSheets }: Pick<Settings, 'resultSheets'>, kind: string): boolean {
+  const optional = OPTIONAL_SHEETS.find((one) => one === kind);
+  return optional === undefined || resultSheets.includes(optional);
+}
+
+const sheetsCheck = list(
+  oneOf(...OPTIONAL_SHEETS),
+  OPTIONAL_SHEETS.map((each) => `"${each}"`).join(', '),
+  (key, items) => {
+    const second = items.findIndex((each, at) => items.indexOf(each) < at);
+    return second === -1
+      ? null
+      : {
+          problem: 'bad-value',
+          key: `${key}[${second}]`,
+          allowed: 'one entry a sheet',
+          value: items[second],
+        };
+  },
 );
 
 const aliasesCheck = value(
@@ -43,11 +83,13 @@ export const settingCatalogue = {
   /** Whether hidden sheets are read. */
   hiddenSheets: choice('names', ['read', 'skip']),
   /** Whether result sheets calculate by formulas from the score sheets, where a block is not too large for that. */
-  liveFormulas: choice('names', [true, false]),
+  liveFormulas: choice('results', [true, false]),
+  /** Which result sheets a run writes, beside those that it always does. */
+  resultSheets: edited<readonly OptionalSheet[]>('results', OPTIONAL_SHEETS, sheetsCheck),
   /** Zero-score criteria with a max of at least so many points are listed on the sheet and named in the text. */
-  zeroThreshold: amount('names', 1),
+  zeroThreshold: amount('results', 1),
   /** What more than so many per cent of the units over-claim is a criterion whose guidance may be unclear. */
-  overclaimShare: amount('names', 50),
+  overclaimShare: amount('results', 50),
   /** Blocks with rules of their own, at most one entry a block; what it leaves out is as for all. */
   blocks: naming(elsewhere<readonly BlockRules[]>([], blocksCheck), 'warning'),
   /** What the officer says of single sheets, at most one entry a sheet. */

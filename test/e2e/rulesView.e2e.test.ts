@@ -34,6 +34,23 @@ async function openRules() {
 }
 
 describe('the view of the rules', () => {
+  test('leaves out the result sheets that an office does without, and takes those of the run before away', async () => {
+    const { sheetNames, pane, view, section, effect, compute } = await openRules();
+    await compute();
+    expect(await sheetNames()).toContain('Ma trận Sở, ban, ngành');
+    await pane.getByRole('button', { name: 'Quy tắc', exact: true }).click();
+    await section('Trang kết quả').click();
+    const sheets = view.getByRole('group', { name: 'Các trang kết quả được ghi' });
+    await sheets.getByLabel('Ma trận', { exact: true }).uncheck();
+    await sheets.getByLabel('Thống kê', { exact: true }).uncheck();
+    await effect.getByRole('button', { name: 'Lưu quy tắc' }).click();
+    await pane.getByRole('button', { name: 'Tính xếp hạng ngay' }).click();
+    await expect.poll(sheetNames, { timeout: 60_000 }).not.toContain('Ma trận Sở, ban, ngành');
+    const names = await sheetNames();
+    expect(names).toContain('Xếp hạng Sở, ban, ngành');
+    expect(names).not.toContain('Thống kê');
+  });
+
   test('shows at once what changed rules would do, writes nothing before they are saved, and ranks by them then', async () => {
     const { excel, sheetNames, rankingRows, pane, view, section, effect, faults } = await openRules();
     await section('Xếp hạng').click();

@@ -2,6 +2,7 @@ import type { FeedbackUnits } from '../feedback';
 import type { LocalTime } from '../localTime';
 import type { ExplainedBlock } from '../explain/moves';
 import { runRecord } from '../explain/runs/runRecord';
+import { writesSheet } from '../settings';
 import type { WritePlan } from '../workbook';
 import { announcementSheet } from './announcement/announcementSheet';
 import { buildAnnouncement } from './announcement/build';
@@ -112,6 +113,7 @@ function reportContext(
   const staying = sheets.filter((sheet) => !earlier.replaceable.includes(sheet)).map(({ name }) => name);
   const made = new Map<string, ResultSheet | null>();
   const sheetOf = (maker: SheetMaker, block: ExplainedBlock | null): ResultSheet | null => {
+    if (!context.isWritten(maker.kind)) return null;
     const key = `${maker.kind} ${block === null ? '' : blocks.indexOf(block)}`;
     const known = made.get(key);
     if (known !== undefined) return known;
@@ -129,6 +131,7 @@ function reportContext(
     record: runRecord(blocks, settings, now),
     rules: rulesLines(blocks, settings, texts),
     feedback,
+    isWritten: (kind) => writesSheet(settings, kind),
     cellsOf: (kind, block) => {
       const maker = SHEETS.find((one) => one.kind === kind);
       return maker === undefined ? null : (sheetOf(maker, maker.of === 'all' ? null : block)?.cells ?? null);

@@ -10,6 +10,7 @@ import { updatesOf } from '../report/earlier/updates';
 import { SheetNames } from '../report/marks/sheetNames';
 import type { CoreTexts } from '../report/words/texts';
 import { rankSheets } from './run';
+import { writesSheet } from '../settings';
 import type { Settings } from '../settings';
 import type { WorkbookSnapshot, WritePlan } from '../workbook';
 
@@ -38,7 +39,12 @@ export function planFeedback(
   checkFeedbackCount(units.length + known.length - replaced.length);
   const staying = snapshot.sheets.filter((sheet) => !replaced.includes(sheet)).map(({ name }) => name);
   const names = new SheetNames([...staying, ...(snapshot.otherTabs ?? [])]);
-  const sheets = feedbackSheets(units, { sheets: snapshot.sheets, names, texts });
+  const sheets = feedbackSheets(units, {
+    sheets: snapshot.sheets,
+    names,
+    texts,
+    isWritten: (kind) => writesSheet(settings, kind),
+  });
   return {
     sheets,
     replaces: replaced.map(({ name }) => name),

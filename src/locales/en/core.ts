@@ -102,9 +102,11 @@ export const core: CoreTexts = {
     inSummary: 'Zero-score criteria, points lost, and the rank if met',
     inHelp: 'Zero-score criteria, most points lost first, and the rank with the criterion met.',
     title: (value) => `ZERO-SCORE CRITERIA${year(value)}`,
-    threshold: (points, below) =>
+    threshold: (points, below, hasMatrices) =>
       `Criteria with a max of at least ${numbers.plain(points)}` +
-      (below === 0 ? '' : `; zero scores below that: ${below}, see the Matrix sheets`),
+      (below === 0
+        ? ''
+        : `; zero scores below that: ${below}${hasMatrices ? ', see the Matrix sheets' : ''}`),
     none: 'No criterion of that weight scored zero.',
     block: 'Block',
     unit: 'Unit',

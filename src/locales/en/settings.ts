@@ -158,6 +158,12 @@ export const settings: SettingWords = {
       false: 'Result sheets hold values, which stay as they are when a score is edited.',
     },
   },
+  resultSheets: {
+    name: 'Result sheets that are written',
+    log: 'result sheets that are written',
+    meaning:
+      'Untick what you do not use; such a sheet of the run before is removed unless somebody changed it. Summary, Data check and Log are always written.',
+  },
   zeroThreshold: {
     name: 'Zero scores: list from a max of',
     log: 'threshold of zero scores',

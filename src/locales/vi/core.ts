@@ -102,9 +102,11 @@ export const core: CoreTexts = {
     inSummary: 'Tiêu chí đạt 0 điểm, điểm mất và hạng nếu đạt đủ điểm',
     inHelp: 'Các tiêu chí đạt 0 điểm, mất nhiều điểm nhất xếp trước, và hạng nếu đạt đủ điểm.',
     title: (value) => `TIÊU CHÍ ĐẠT 0 ĐIỂM${year(value)}`,
-    threshold: (points, below) =>
+    threshold: (points, below, hasMatrices) =>
       `Nêu tiêu chí có điểm tối đa từ ${numbers.plain(points)} điểm` +
-      (below === 0 ? '' : `; còn ${below} tiêu chí dưới mức này đạt 0 điểm, xem các trang Ma trận`),
+      (below === 0
+        ? ''
+        : `; còn ${below} tiêu chí dưới mức này đạt 0 điểm${hasMatrices ? ', xem các trang Ma trận' : ''}`),
     none: 'Không có tiêu chí nào đạt 0 điểm ở mức này.',
     block: 'Khối',
     unit: 'Đơn vị',

@@ -160,6 +160,12 @@ export const settings: SettingWords = {
       false: 'Các trang kết quả ghi giá trị, không đổi khi sửa điểm.',
     },
   },
+  resultSheets: {
+    name: 'Các trang kết quả được ghi',
+    log: 'các trang kết quả được ghi',
+    meaning:
+      'Bỏ chọn trang không dùng đến; trang đó của lần tính trước được xóa nếu chưa ai sửa. Tổng hợp, Kiểm tra dữ liệu và Nhật ký luôn được ghi.',
+  },
   zeroThreshold: {
     name: 'Tiêu chí 0 điểm: liệt kê từ điểm tối đa',
     log: 'ngưỡng nêu tiêu chí 0 điểm',

@@ -12,6 +12,7 @@ import { NumberInput } from './form/NumberInput';
 import { faultOf, RuleItem } from './form/RuleItem';
 import type { RuleForm } from './form/RuleItem';
 import { GradeTable } from './GradeTable';
+import { SheetChoice } from './SheetChoice';
 import { TieBreakerList } from './TieBreakerList';
 
 const useStyles = makeStyles({ number: { width: '140px' } });
@@ -36,6 +37,7 @@ const EDITORS: Readonly<Record<KeyOf<'edited'>, (form: RuleForm) => JSX.Element>
   headGrades: (form) => <GradeTable form={form} rule="headGrades" />,
   excludedUnits: (form) => <ExcludedUnits form={form} />,
   aliases: (form) => <AliasList form={form} />,
+  resultSheets: (form) => <SheetChoice form={form} />,
 };
 
 /** One of a few values; what the chosen one means stands below it. */

@@ -18,13 +18,13 @@ import { slopeChart } from './slopeChart';
 export function chartsSheet(context: ReportContext, block: ExplainedBlock): ResultSheet | null {
   const { texts } = context;
   const words = texts.charts;
-  const name = context.names.take(words.sheetName(block.name));
   const ranked = block.units.filter((unit) => unit.rank !== null);
   const ranking = context.cellsOf('ranking', block);
-  if (ranked.length === 0 || ranking === null) return null;
+  if (ranked.length === 0) return null;
+  const name = context.names.take(words.sheetName(block.name));
   const cells = rankingCells(block, isLive(context, block) ? ranking : null);
   const drafts = [
-    indexChart(block, cells, ranking.sheet, texts),
+    indexChart(block, cells, ranking?.sheet ?? null, texts),
     fieldsChart(block, cells, texts),
     slopeChart(block, cells, texts),
   ];

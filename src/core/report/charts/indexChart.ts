@@ -17,7 +17,7 @@ const MOST_BARS = 30;
 export function indexChart(
   block: ExplainedBlock,
   cells: RankingCells,
-  rankingSheet: string,
+  rankingSheet: string | null,
   texts: CoreTexts,
 ): ChartDraft {
   const words = texts.charts.index;

@@ -9,6 +9,7 @@ import type { Announcement } from './announcement';
 import type { EarlierResults } from '../earlier/replaceable';
 import type { TableCells } from '../layout/tableCells';
 import type { SheetNames } from '../marks/sheetNames';
+import type { LinkedKind } from '../words/sheetTexts';
 import type { CoreTexts } from '../words/texts';
 
 /** A ranked workbook, to be written. */
@@ -37,6 +38,8 @@ export interface ReportContext extends RankedResults {
   readonly rules: readonly string[];
   /** Feedback sheets that are made again, and those that go. */
   readonly feedback: { readonly renewed: number; readonly removed: number };
+  /** Whether the run writes such sheets. */
+  readonly isWritten: (kind: LinkedKind) => boolean;
   /** Where the cells of a block's table are, or of the one of all blocks; `null` where there is none of the kind. */
   readonly cellsOf: (
     kind: 'ranking' | 'fields' | 'matrix' | 'appraisal',

@@ -22,7 +22,7 @@ const MOST_CRITERIA = 40;
 export function feedbackCriteria(
   page: PageDraft,
   { block, unit }: FeedbackUnit,
-  { sheets, texts }: FeedbackContext,
+  { sheets, texts, isWritten }: FeedbackContext,
 ): number | null {
   // A table of totals has one leaf, which is the whole.
   if (block.matrix.leaves.length < 2) return null;
@@ -79,7 +79,7 @@ export function feedbackCriteria(
   page.section(words.criteria);
   page.line([lost.length === 0 ? words.noCriteria : words.criteriaNote], looks.note);
   if (lost.length === 0) {
-    addOtherChanges(page, trace, words);
+    addOtherChanges(page, trace, isWritten('trace'), words);
     return null;
   }
   const headerRow = page.nextRow;
@@ -90,16 +90,22 @@ export function feedbackCriteria(
     const left = others.reduce((sum, { maxPoints, points: own }) => sum + maxPoints - own, 0);
     page.line([words.moreCriteria(others.length, left)], looks.note);
   }
-  addOtherChanges(page, trace, words);
+  addOtherChanges(page, trace, isWritten('trace'), words);
   return headerRow;
 }
 
 /** Scores that the appraisal changed and that lost nothing in the end. */
-function addOtherChanges(page: PageDraft, { others }: UnitTrace, words: FeedbackTexts): void {
+function addOtherChanges(
+  page: PageDraft,
+  { others }: UnitTrace,
+  hasTrace: boolean,
+  words: FeedbackTexts,
+): void {
   if (others.length === 0) return;
   const shown = others.slice(0, MOST_CRITERIA);
   page.line();
   page.text(words.otherChanges, looks.note);
   for (const change of shown) page.text(`– ${change}`);
-  if (shown.length < others.length) page.text(words.moreChanges(others.length - shown.length), looks.note);
+  if (shown.length < others.length)
+    page.text(words.moreChanges(others.length - shown.length, hasTrace), looks.note);
 }

@@ -9,4 +9,4 @@ export interface FeedbackUnit {
 }
 
 /** What feedback sheets are made of beside their units. */
-export type FeedbackContext = Pick<ReportContext, 'sheets' | 'names' | 'texts'>;
+export type FeedbackContext = Pick<ReportContext, 'sheets' | 'names' | 'texts' | 'isWritten'>;

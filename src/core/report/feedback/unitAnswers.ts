@@ -28,8 +28,7 @@ export function addAnswers(page: PageDraft, { block, unit }: FeedbackUnit, texts
     page.text(`– ${answer}`);
     for (const line of more) page.text(line, looks.note);
   }
-  if (own.length > MOST_ANSWERED)
-    page.text(texts.feedback.moreChanges(own.length - MOST_ANSWERED), looks.note);
+  if (own.length > MOST_ANSWERED) page.text(words.moreAnswers(own.length - MOST_ANSWERED), looks.note);
   const interval = block.objections?.intervals.get(unit.name);
   const isProvisional = block.objections?.provisional.has(unit.name) === true;
   if (interval !== undefined && isProvisional && own.some(({ decision }) => decision === null))

@@ -6,6 +6,7 @@ import { missingUnits } from '../../findings/missingUnits';
 import { topOf } from '../../workbook';
 import type { ExplainedBlock } from '../../explain/moves';
 import type { RankedUnit } from '../../rank/ranking';
+import { OPTIONAL_SHEETS } from '../../settings';
 import type { Look, PlannedValue } from '../../workbook';
 import { isProvisional } from '../block/provisional';
 import type { ReportContext } from '../context/reportContext';
@@ -13,6 +14,7 @@ import { linkTo } from '../layout/links';
 import { looks, NONE } from '../layout/looks';
 import { tableSheet } from '../layout/tableSheet';
 import type { Column, ResultSheet } from '../layout/tableSheet';
+import { kindName } from '../words/sheetTexts';
 import type { CoreTexts } from '../words/texts';
 import { summaryBelow } from './summaryBelow';
 import type { LinkedSheet } from './summaryBelow';
@@ -40,6 +42,7 @@ export function summarySheet(context: ReportContext, linked: readonly LinkedShee
   const { blocks, findings, names, texts } = context;
   const words = texts.summary;
   const { error, warning, info } = countBySeverity(findings);
+  const left = OPTIONAL_SHEETS.filter((kind) => !context.isWritten(kind));
   const below = summaryBelow(context, linked);
   return tableSheet({
     name: names.take(words.sheetName),
@@ -48,6 +51,7 @@ export function summarySheet(context: ReportContext, linked: readonly LinkedShee
     notes: [
       words.findings(error, warning, info),
       ...given(missingUnits(findings), (missing) => words.missing(missing)),
+      ...when(left.length > 0, words.notWritten(left.map((kind) => kindName(texts, kind)))),
     ],
     columns: summaryColumns(context, linked),
     rows: [...blocks, ...stoppedBlocks(blocks, findings)],

@@ -17,7 +17,8 @@ interface Listed {
  * `Tiêu chí 0 điểm`: zero-score criteria of all blocks from the threshold on, most lost points first, with the unit's
  * rank if it were met and a link to its cell.
  */
-export function zeroScoresSheet({ blocks, settings, sheets, names, texts }: ReportContext): ResultSheet {
+export function zeroScoresSheet(context: ReportContext): ResultSheet {
+  const { blocks, settings, sheets, names, texts } = context;
   const words = texts.zeroScores;
   const { zeroThreshold } = settings;
   const all = blocks.flatMap(({ name: block, units, zeroScores }) => {
@@ -97,7 +98,7 @@ export function zeroScoresSheet({ blocks, settings, sheets, names, texts }: Repo
     kind: 'zeroScores',
     title: words.title(blocks[0]?.year ?? null),
     notes: [
-      words.threshold(zeroThreshold, all.length - listed.length),
+      words.threshold(zeroThreshold, all.length - listed.length, context.isWritten('matrix')),
       ...when(listed.length === 0, words.none),
     ],
     columns,

@@ -13,7 +13,7 @@ import type { Doubt, ReachedGrade, ReachedRank, Way } from '../../whatif/reach';
 import { standingOf } from '../../whatif/whatIf';
 import type { PlannedSheet } from '../../workbook';
 import { feedbackFacts } from '../feedback/feedbackFacts';
-import type { FeedbackContext } from '../feedback/feedbackUnit';
+import type { ReportContext } from '../context/reportContext';
 import { addLetterhead, addSignatures } from '../feedback/letterhead';
 import { sourceLinks } from '../layout/links';
 import { looks, NONE } from '../layout/looks';
@@ -31,6 +31,8 @@ export interface Roadmap {
   readonly nextGrade: ReachedGrade | null;
 }
 
+type RoadmapContext = Pick<ReportContext, 'sheets' | 'names' | 'texts'>;
+
 /** Widths in characters: number, name, five figures, source. They fit an A4 page upright. */
 const WIDTHS = [7, 38, 9, 10, 9, 9, 12, 12];
 const LETTER = { middle: 3, right: 5 };
@@ -43,7 +45,7 @@ const MOST_NAMED = 5;
  * `Lộ trình <đơn vị>`: where a unit stands, and by which criteria it would come to a rank, to the grade above or to what was
  * tried, each with its points now and then, and what they would bring together. On paper, to be signed.
  */
-export function roadmapSheet(roadmap: Roadmap, context: FeedbackContext): PlannedSheet {
+export function roadmapSheet(roadmap: Roadmap, context: RoadmapContext): PlannedSheet {
   const { block, unit, tried, toRank, nextGrade } = roadmap;
   const { names, texts } = context;
   const words = texts.roadmap;
@@ -78,7 +80,7 @@ function addWay(
   { attainable, fewestCriteria, fewestPoints, doubts }: Way,
   said: { readonly outOfReach: string; readonly reached: string },
   roadmap: Roadmap,
-  context: FeedbackContext,
+  context: RoadmapContext,
 ): void {
   const words = context.texts.roadmap;
   if (!attainable) {
@@ -105,7 +107,7 @@ function addChanges(
   page: PageDraft,
   changes: readonly ChangedPoints[],
   roadmap: Roadmap,
-  context: FeedbackContext,
+  context: RoadmapContext,
   doubts: readonly Doubt[] = [],
 ): void {
   const words = context.texts.roadmap;
@@ -119,7 +121,7 @@ function addChanges(
 function columnsOf(
   changes: readonly ChangedPoints[],
   { prepared: { unit, trial }, block }: Roadmap,
-  { sheets, texts }: FeedbackContext,
+  { sheets, texts }: RoadmapContext,
 ): readonly PageColumn<ChangedPoints>[] {
   const words = texts.roadmap;
   const leafOf = ({ leaf }: ChangedPoints) => unit.set.leaves[leaf];
@@ -166,7 +168,7 @@ function moreOf({ from, to }: ChangedPoints): number {
 function outcomeFacts(
   changes: readonly ChangedPoints[],
   { prepared: { unit, ordered, trial }, block }: Roadmap,
-  { texts }: FeedbackContext,
+  { texts }: RoadmapContext,
 ): readonly (readonly [label: string, text: string])[] {
   const words = texts.roadmap;
   const then = trial.standing(changed(unit, changes));

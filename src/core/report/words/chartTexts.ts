@@ -13,8 +13,8 @@ export interface ChartTexts extends LinkedWords {
     description(facts: ChartFacts): string;
     /** Stands between the first and the last units for those that are not drawn. */
     leftOut(units: number): string;
-    /** That only so many of all are drawn, where the others are. */
-    someDrawn(drawn: number, all: number, sheet: string): string;
+    /** That only so many of all are drawn, where the others are; `null`: on no sheet. */
+    someDrawn(drawn: number, all: number, sheet: string | null): string;
   };
   readonly fields: {
     title(year: number | null, block: string): string;

@@ -55,7 +55,8 @@ export interface FeedbackTexts extends SheetWords, Signatures {
   /** Before the scores that the appraisal changed and that are not in the list above. */
   readonly otherChanges: string;
   otherChange(criterion: string, steps: readonly (readonly [step: string, score: string])[]): string;
-  moreChanges(count: number): string;
+  /** @param hasTrace whether the sheet with the trace is written, which has them */
+  moreChanges(count: number, hasTrace: boolean): string;
   /** Self-scores against appraised ones of the criteria that have both. */
   readonly appraisal: string;
   appraisedFrom(selfPoints: number, appraisedPoints: number, maxPoints: number): string;

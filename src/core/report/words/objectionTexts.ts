@@ -27,6 +27,8 @@ export interface ObjectionTexts {
   /** Of a feedback sheet: heading, and what it says of each objection. */
   readonly answers: string;
   answer(facts: AnswerFacts): string;
+  /** That so many more are answered on their own sheet. */
+  moreAnswers(count: number): string;
   reasons(reason: string | null, reviewer: string | null, note: string | null): string | null;
   /** What a decision changed; percentages as they are written, `null` where it changed no score. */
   effect(effect: EffectFacts | null): string;

@@ -56,6 +56,12 @@ export interface SheetTexts extends Readonly<Record<LinkedKind, LinkedWords>> {
   readonly logData: { readonly sheetName: string; readonly explanation: string };
 }
 
+/** What a kind of result sheet is called, without the block that its name has. */
+export function kindName(texts: SheetTexts, kind: LinkedKind): string {
+  const { sheetName } = texts[kind];
+  return typeof sheetName === 'string' ? sheetName : sheetName('').trim();
+}
+
 /** What people are told of each result sheet, in the order of the tabs: `of` stands for a block or a unit in its name. */
 export function sheetsToldOf(
   texts: SheetTexts,
@@ -127,8 +133,8 @@ interface MatrixTexts extends LinkedWords {
 interface ZeroScoresTexts extends LinkedWords {
   readonly sheetName: string;
   title(year: number | null): string;
-  /** Says the threshold and how many below it are not listed. */
-  threshold(points: number, below: number): string;
+  /** Says the threshold and how many below it are not listed, which the matrices have where they are written. */
+  threshold(points: number, below: number, hasMatrices: boolean): string;
   readonly none: string;
   readonly block: string;
   readonly unit: string;
@@ -283,6 +289,8 @@ export interface SummaryTexts extends SheetWords {
   readonly note: string;
   /** How many units are provisional (*tạm tính*). */
   provisional(units: number): string;
+  /** That the settings leave out some result sheets. */
+  notWritten(sheets: readonly string[]): string;
   /** That a block is not ranked, and where to see why. */
   stopped(sheet: string): string;
   /** Who is first and last in each block, and who moved most. */

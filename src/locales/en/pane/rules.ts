@@ -44,6 +44,7 @@ export const rules: RuleTexts = {
     ranking: 'Ranking',
     grades: 'Grades',
     names: 'Units and names',
+    results: 'Result sheets',
     preset: 'Rules in a file',
   },
   changedCount: (count) => (count === 1 ? '1 change' : `${count} changes`),

@@ -19,7 +19,8 @@ export const charts: ChartTexts = {
       `Bar chart: index of ${units} units of the block ${block}, the best on top. Best ${best}, worst ${worst}, average ${average}.`,
     leftOut: (units) => `… ${numbers.plain(units)} other units …`,
     someDrawn: (drawn, all, sheet) =>
-      `The chart has ${drawn} of ${numbers.plain(all)} units: the first and the last ones. All are in the sheet “${sheet}”.`,
+      `The chart has ${drawn} of ${numbers.plain(all)} units: the first and the last ones.` +
+      (sheet === null ? '' : ` All are in the sheet “${sheet}”.`),
   },
   fields: {
     title: (year, block) => `Index by field${ofYear(year)}: ${block}`,

@@ -68,7 +68,8 @@ export const feedback: FeedbackTexts = {
   explanation: (text) => `Explanation: ${text}`,
   otherChanges: 'Scores that the appraisal changed, of criteria that lost nothing:',
   otherChange: (criterion, steps) => `${criterion}: ${stepTexts(steps)}`,
-  moreChanges: (count) => `… and ${plain(count)} more scores, on the sheet with the trace`,
+  moreChanges: (count, hasTrace) =>
+    `… and ${plain(count)} more scores${hasTrace ? ', on the sheet with the trace' : ''}`,
   appraisal: 'Self-scored',
   appraisedFrom: (self, appraised, max) => {
     const claimed = `${two.format(self)} of ${plain(max)} points`;

@@ -47,6 +47,7 @@ export const objections: ObjectionTexts = {
       ...sentence('Note of the review', note),
     ].join('. '),
   answers: 'WHAT BECAME OF THE UNIT’S OBJECTIONS',
+  moreAnswers: (count) => `… and ${count} more objections, on their own sheet`,
   answer: ({ criterion, from, asked, decision, to }) =>
     `${criterion}: score sheet ${from}, asked for ${asked}; ${decisions[decision]}${to === null ? '' : `, ${to} counts`}.`,
   reasons: (reason, reviewer, note) => {

@@ -29,6 +29,7 @@ export const summary: SummaryTexts = {
   warnings: 'Warnings',
   note: 'Note',
   provisional: (units) => `Provisional: ${units} units have criteria that are not scored yet`,
+  notWritten: (sheets) => `Not written, by the saved rules: ${sheets.join(', ')}`,
   stopped: (sheet) => `Not ranked: errors in the data, see “${sheet}”`,
   standings: 'First, last and biggest moves',
   group: 'Group',

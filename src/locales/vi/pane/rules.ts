@@ -53,6 +53,7 @@ export const rules = {
     ranking: 'Xếp hạng',
     grades: 'Xếp loại',
     names: 'Đơn vị và tên gọi',
+    results: 'Trang kết quả',
     preset: 'Bộ quy tắc (tệp)',
   },
   changedCount: (count: number) => `${count} thay đổi`,

@@ -20,7 +20,8 @@ export const charts: ChartTexts = {
       `Biểu đồ thanh: chỉ số của ${units} đơn vị khối ${block}, cao nhất ở trên. Cao nhất ${best}, thấp nhất ${worst}, bình quân ${average}.`,
     leftOut: (units) => `… ${numbers.plain(units)} đơn vị khác …`,
     someDrawn: (drawn, all, sheet) =>
-      `Biểu đồ chỉ vẽ ${drawn} trong ${numbers.plain(all)} đơn vị: đầu bảng và cuối bảng. Đủ các đơn vị ở trang “${sheet}”.`,
+      `Biểu đồ chỉ vẽ ${drawn} trong ${numbers.plain(all)} đơn vị: đầu bảng và cuối bảng.` +
+      (sheet === null ? '' : ` Đủ các đơn vị ở trang “${sheet}”.`),
   },
   fields: {
     title: (year, block) => `Chỉ số theo lĩnh vực${ofYear(year)}: ${block}`,

@@ -69,7 +69,8 @@ export const feedback: FeedbackTexts = {
   explanation: (text) => `Giải trình: ${text}`,
   otherChanges: 'Điểm thay đổi khi thẩm định của các tiêu chí không mất điểm:',
   otherChange: (criterion, steps) => `${criterion}: ${stepTexts(steps)}`,
-  moreChanges: (count) => `… và ${plain(count)} điểm khác, xem trang Vết thẩm định`,
+  moreChanges: (count, hasTrace) =>
+    `… và ${plain(count)} điểm khác${hasTrace ? ', xem trang Vết thẩm định' : ''}`,
   appraisal: 'Điểm tự chấm',
   appraisedFrom: (self, appraised, max) => {
     const claimed = `${two.format(self)} trên ${plain(max)} điểm`;

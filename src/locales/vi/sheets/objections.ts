@@ -47,6 +47,7 @@ export const objections: ObjectionTexts = {
       ...sentence('Ghi chú của cơ quan xem xét', note),
     ].join('. '),
   answers: 'KẾT QUẢ XEM XÉT KIẾN NGHỊ CỦA ĐƠN VỊ',
+  moreAnswers: (count) => `… và ${count} kiến nghị khác, xem trang Kiến nghị`,
   answer: ({ criterion, from, asked, decision, to }) =>
     `${criterion}: điểm trên phiếu ${from}, đề nghị ${asked}; ${decisions[decision]}${to === null ? '' : `, tính ${to} điểm`}.`,
   reasons: (reason, reviewer, note) => {

@@ -30,6 +30,7 @@ export const summary: SummaryTexts = {
   warnings: 'Cảnh báo',
   note: 'Ghi chú',
   provisional: (units) => `Tạm tính: ${units} đơn vị còn tiêu chí chưa chấm`,
+  notWritten: (sheets) => `Theo quy tắc đã lưu, không ghi các trang: ${sheets.join(', ')}`,
   stopped: (sheet) => `Chưa xếp hạng: có lỗi dữ liệu, xem “${sheet}”`,
   standings: 'Dẫn đầu, cuối khối và thay đổi lớn nhất',
   group: 'Nhóm',
