@@ -2,7 +2,7 @@ import { rankingEffect } from '../../core/explain/runs/ruleEffect';
 import type { RankingEffect } from '../../core/explain/runs/ruleEffect';
 import { RankingStopped } from '../../core/run/rankingStopped';
 import { assess } from '../../core/read/assess';
-import type { ReadingSettings } from '../../core/read/assess';
+import type { ReadingSettings } from '../../core/read/readSheets';
 import { assessmentSettings } from '../../core/read/names/blockRules';
 import type { AssessmentSettings } from '../../core/read/names/blockRules';
 import { rankWorkbook, readWorkbook } from '../../core/run/run';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readSheets } from '../../../src/core/read/assess';
+import { readSheets } from '../../../src/core/read/readSheets';
 import { defaultSettings } from '../../../src/core/settings';
 import { largeWorkbook } from '../../bench/largeWorkbook';
 

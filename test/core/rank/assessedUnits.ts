@@ -1,4 +1,5 @@
-import { assess, readSheets } from '../../../src/core/read/assess';
+import { assess } from '../../../src/core/read/assess';
+import { readSheets } from '../../../src/core/read/readSheets';
 import { assessmentSettings } from '../../../src/core/read/names/blockRules';
 import type { AssessedUnit } from '../../../src/core/read/model/assessment';
 import { defaultSettings } from '../../../src/core/settings';

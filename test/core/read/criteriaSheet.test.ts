@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { assess, readSheets } from '../../../src/core/read/assess';
+import { assess } from '../../../src/core/read/assess';
+import { readSheets } from '../../../src/core/read/readSheets';
 import { assessmentSettings } from '../../../src/core/read/names/blockRules';
 import type { CriteriaSheet } from '../../../src/core/read/layouts/sheetTables';
 import { defaultSettings } from '../../../src/core/settings';

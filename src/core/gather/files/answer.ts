@@ -1,6 +1,6 @@
 import type { BlockSet } from '../../criteriaSets/blockSets';
 import type { SetUnit } from '../../criteriaSets/blockUnits';
-import type { ReadingSettings } from '../../read/assess';
+import type { ReadingSettings } from '../../read/readSheets';
 import type { UnitDirectory } from '../../read/model/assessment';
 import type { AnswerDecision, GatherDecisions } from './decisions';
 import type { Left } from './left';

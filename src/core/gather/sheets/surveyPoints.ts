@@ -2,7 +2,7 @@ import { surveyMaxOf } from '../../criteriaSets/blockSets';
 import type { BlockSet } from '../../criteriaSets/blockSets';
 import { Problem } from '../../problem';
 import { toNumber } from '../../points';
-import { readSheets } from '../../read/assess';
+import { readSheets } from '../../read/readSheets';
 import type { CriteriaLine } from '../../read/criteria/criteriaLines';
 import { yearOfPeriod } from '../../period';
 import type { UnitReading } from '../../read/model/assessment';

@@ -1,0 +1,103 @@
+import type { AssessmentSettings } from './names/blockRules';
+import type { AssessedBlock, PublishedRanking, ScoreTable } from './model/assessment';
+import { gatherBlocks, gatherEarlierBlocks } from './blocks/blocks';
+import { countedTables } from './blocks/countedTables';
+import type { CountedTables } from './blocks/countedTables';
+import type { Finding } from '../findings/findings';
+import { nameFindings, settleIssuerNames } from './directory/issuerNames';
+import { aliasedFields } from './blocks/aliasedFields';
+import { withoutOtherIndexes } from './blocks/otherIndexes';
+import { blankPeriods, withoutBlankRankings } from './blocks/periods/blankPeriods';
+import { withCountedPeriods, withKnownYears } from './blocks/periods/periods';
+import { namesOfNothing } from './checks/namesOfNothing';
+import { chosenBlocks, figuresBy } from './blocks/chosenBlocks';
+import type { ReadTable } from './layouts/unitScoreSheet';
+import type { ReadSource } from './sheets/sheetReading';
+import { isOfUnits } from './checks/sheets/tableFindings';
+import type { UnitDirectory } from './model/assessment';
+
+/** Tells which tables count, puts their units into blocks and chooses their scores by the rules of these. */
+export function gathered(all: readonly ReadSource[], directory: UnitDirectory, settings: AssessmentSettings) {
+  const { sources: dated, findings: ofOthers } = withoutOtherIndexes(
+    withKnownYears(withCountedPeriods(settleIssuerNames(aliasedFields(all, settings.aliases)))),
+  );
+  const read = dated.flatMap((source) => [...source.tables, ...source.unitTables]);
+  const tables = read.map(({ table }) => table);
+  const blank = blankPeriods(tables);
+  const sources = withoutBlankRankings(dated, blank);
+  const counted = countedTables(
+    tables.filter(({ year }) => year === null || !blank.has(year)),
+    directory,
+    figuresBy(settings),
+  );
+  const published = sources.flatMap((source) => source.published);
+  const blocks = gatherBlocks([...counted.current.values()], directory, published);
+  const current = chosenBlocks(blocks.blocks, settings, counted.earlierSteps);
+  const earlier = chosenBlocks(
+    gatherEarlierBlocks([...counted.earlier.values()], directory, published),
+    settings,
+  );
+  return {
+    sources,
+    read,
+    counted,
+    blank,
+    current: { blocks: current.blocks, findings: [...blocks.findings, ...ofOthers] },
+    earlier: earlier.blocks,
+    ofChoice: new Map([...current.findings, ...earlier.findings]),
+  };
+}
+
+/** The tables as read with what is to be said of their units' names, and of those of their scores that count. */
+export function withFindings(
+  read: readonly ReadTable[],
+  { current, earlier }: CountedTables,
+  ofChoice: ReadonlyMap<ScoreTable, readonly Finding[]>,
+): readonly ReadTable[] {
+  return read.map((one) => {
+    if (one.isUnsaid === true) return one;
+    const kept = current.get(one.table) ?? earlier.get(one.table);
+    const chosen = kept === undefined ? [] : (ofChoice.get(kept) ?? []);
+    return {
+      ...one,
+      findings: [...one.findings, ...nameFindings(one.table), ...namesOfNothing(one.table), ...chosen],
+    };
+  });
+}
+
+/** The blocks into which each table's units went, by the table as it was read; earlier tables of units are left out. */
+export function blocksByTable(
+  { current, earlier }: CountedTables,
+  blocks: readonly AssessedBlock[],
+): ReadonlyMap<ScoreTable, readonly string[]> {
+  const names = new Map<ScoreTable, Set<string>>();
+  for (const { name, units } of blocks) {
+    for (const table of new Set(units.map((unit) => unit.table))) {
+      const known = names.get(table);
+      if (known === undefined) names.set(table, new Set([name]));
+      else known.add(name);
+    }
+  }
+  return new Map(
+    [...current, ...[...earlier].filter(([table]) => !isOfUnits(table))].flatMap(([table, kept]) => {
+      const of = names.get(kept);
+      return of === undefined ? [] : [[table, [...of]] as const];
+    }),
+  );
+}
+
+/** The printed rankings without the lines of tables that another one of their year and kind was preferred to. */
+export function withoutLeftTables(
+  sources: readonly ReadSource[],
+  { competing }: CountedTables,
+): readonly PublishedRanking[] {
+  const left = new Set(
+    competing.flatMap(({ left: { units } }) => units.map(({ place }) => `${place.sheet}!${place.cell}`)),
+  );
+  const all = sources.flatMap((source) => source.published);
+  if (left.size === 0) return all;
+  return all.map((ranking) => ({
+    ...ranking,
+    units: ranking.units.filter(({ place }) => !left.has(`${place.sheet}!${place.cell}`)),
+  }));
+}
