@@ -1,4 +1,4 @@
-import { comparedPeriod, yearOfPeriod } from '../../period';
+import { comparedPeriod } from '../../period';
 import type { Period } from '../../period';
 import type { SheetCorrection } from '../../sheetCorrections';
 import type { SheetSnapshot } from '../../workbook';
@@ -15,36 +15,23 @@ import type { Finding } from '../../findings/findings';
 import { findHeader } from '../headers/headerBand';
 import type { HeaderBand, HeaderColumn } from '../headers/headerBand';
 import { endOfCountTable, isTitledStatistics } from '../unitRows/countTables';
-import { isAverageHeader } from '../roles/headers';
-import type { ColumnRole } from '../roles/headers';
 import { letterheadAbove, letterheadBeside, readLetterhead, withPeriodOfSheet } from '../parts/letterhead';
 import type { Letterhead, OtherLine } from '../parts/letterhead';
 import { periodRows } from '../parts/periodRows';
 import { pointsBelow } from '../parts/pointsBelow';
 import { withoutRepeatedHeaders } from '../parts/repeatedHeaders';
 import { rowOverUnits } from '../unreadColumns/figuresOverUnits';
-import { columnsTwice } from '../unread/columnsTwice';
-import { footRows } from '../unread/footRows';
-import { negativeBonus } from '../unread/negativeBonus';
 import { apartWithoutScores } from '../unreadColumns/lostApart';
 import { areAverages, hasScores } from '../scores/scoreColumns';
 import { sheetParts, tablesBeside } from '../parts/sheetParts';
 import { lostNames, namesLost } from '../parts/lostNames';
-import { fold } from '../cells/text';
 import { districtsOverColumns, unitColumns } from '../headers/unitColumns';
-import type { UnitColumns } from '../headers/unitColumns';
-import { isUnitList, readUnitList } from '../layouts/unitList';
-import { yearOfOtherTab, yearsOfTitleAndHeads } from '../unread/otherYears';
-import { unevenYears } from '../unread/unevenYears';
-import { unknownColumns } from '../unreadColumns/unknownColumns';
+import { readUnitList } from '../layouts/unitList';
 import { unreadRows } from '../criteria/unreadRows';
 import { rowsAboveHeader } from '../unread/rowsAboveHeader';
-import { pointLines } from '../unread/pointLines';
-import { pointsAmongNotes } from '../unread/pointsAmongNotes';
 import { withShareColumn } from './shareColumn';
 import { withUnreadWeights } from '../unread/unreadWeights';
 import type { UnitList } from '../layouts/unitList';
-import { isPeriodAlone, yearIn } from '../words/periodIn';
 import { kindOfUnit } from '../names/unitNames';
 import { readUnitScoreSheet } from '../layouts/unitScoreSheet';
 import type { CriteriaSheet, ReadSheet, TableSpan } from '../layouts/sheetTables';
@@ -53,12 +40,12 @@ import { apartOfUnitsBelow } from '../bonusPenalty/apartUnitTables';
 import { withApartOfUnits } from '../scores/apartOfUnits';
 import { surveyBesideFinal } from '../scores/surveyBesideFinal';
 import { titleStage, withTitleStage } from '../scores/titleStage';
-import { farFromOthers } from '../chosen/farFromOthers';
-import { ranksAsScores } from '../chosen/ranksAsScores';
 import type { UnitRows } from '../unitRows/unitRows';
 import { withUnitsLeftOut } from '../leftOut/unitsLeftOut';
 import { readUnitTable } from '../layouts/unitTable';
 import { withoutOtherIndex } from '../unitTables/otherIndex';
+import { hasUnits, layoutOf } from '../layouts/layoutOf';
+import { unreadOfTable } from './unreadOfTable';
 
 /**
  * Reads the tables of a sheet, part by part where tables stand side by side, each part top-down, each table by its
@@ -209,22 +196,11 @@ class SheetReader {
     if (this.isScored ? !wasScored : this.read.lists.length > lists)
       unread.push(...rowsAboveHeader(sheet, header, from));
     if (this.isScored) {
-      const ofOthers = others.map(({ table }) => table);
-      const table = read?.table ?? null;
       otherLines.push(...above.others);
       const { unknownTotal = null } = read ?? {};
-      const span = { sheet, header, endRow, table, unknownTotal, ofOthers, published: printed };
-      const years = [table, ...ofOthers].map((own) => ({ sheet, header, table: own }));
-      unread.push(...unknownColumns(span), ...farFromOthers(span), ...years.flatMap(ranksAsScores));
-      unread.push(
-        ...unevenYears(sheet, band, letterhead.year === null ? null : yearOfPeriod(letterhead.year)),
-      );
-      unread.push(...yearsOfTitleAndHeads(sheet, band, letterhead.year, table?.year ?? null));
-      const periods = [table, ...ofOthers, ...printed].map((one) => one?.year ?? null);
-      unread.push(...yearOfOtherTab(sheet, band, above.year, periods));
-      unread.push(...footRows(span), ...negativeBonus(span), ...columnsTwice(span));
-      unread.push(...pointsAmongNotes(span));
-      if (table !== null) unread.push(...pointLines(sheet, header, endRow, table));
+      const ofOthers = others.map(({ table }) => table);
+      const span = { sheet, header, endRow, table: this.table, unknownTotal, ofOthers, published: printed };
+      unread.push(...unreadOfTable(span, band, { letterhead, above }));
     }
     return nextRow;
   }
@@ -392,59 +368,3 @@ function readScoreSheet(sheet: SheetSnapshot, header: HeaderBand, letterhead: Le
   const read = readUnitScoreSheet(sheet, header, { ...letterhead, unit: issuer });
   return { ...read, table: { ...read.table, namedBy: 'issuer' } };
 }
-
-/** `null` for a criteria set that is printed without any score. */
-function layoutOf(
-  header: HeaderBand,
-  sheet: SheetSnapshot,
-  { unit: named, year }: Letterhead,
-): 'unitScoreSheet' | 'criteriaByUnits' | 'unitTable' | 'unitList' | null {
-  const first = (role: ColumnRole) => header.columns.find((column) => column.role === role)?.column;
-  const unit = first('unit');
-  const name = first('name');
-  if (unit !== undefined && (name === undefined || unit < name)) {
-    return isUnitList(sheet, header) ? 'unitList' : 'unitTable';
-  }
-  if (name === undefined || first('max') === undefined) return null;
-  const names = unitColumns(header, sheet);
-  const units = names.filter((one) => kindOfUnit(one.name) !== null);
-  const grouped = units.filter(({ columns }) => columns.some(({ role }) => role !== null)).length;
-  // One unit's name over kinds of score may be who scored: `Sở Nội vụ thẩm định`.
-  if (units.length > (grouped > 0 ? 1 : 0) && units.length * 2 >= names.length) return 'criteriaByUnits';
-  if (hasScores(withoutOtherYears(withoutAverages(header, names), names, year))) return 'unitScoreSheet';
-  // `Điểm chấm`, and any lone column of a sheet that names its unit, is a kind of score that nobody told the program of:
-  // such a sheet gives no scores, which is said, and no unit of that name.
-  const mayBeUnits = names.filter(
-    (one) => kindOfUnit(one.name) !== null || !SCORE_WORDS.test(fold(one.name)),
-  );
-  if (mayBeUnits.length === 0 || (named !== null && names.length === 1 && units.length === 0)) return null;
-  return 'criteriaByUnits';
-}
-
-const SCORE_WORDS = /^(?:so )?diem(?: |$)|^ket qua(?: |$)|^cham(?: |$)/u;
-
-/** Whether columns are called by units alone: `Năm 2023` over `Sở Nội vụ | Sở Y tế`. */
-function hasUnits(header: HeaderBand, sheet: SheetSnapshot): boolean {
-  const units = unitColumns(header, sheet);
-  return units.length > 0 && units.every(({ name }) => kindOfUnit(name) !== null);
-}
-
-/** An average beside names that are no judges' is one over these units, and no unit's score. */
-function withoutAverages(header: HeaderBand, names: readonly UnitColumns[]): HeaderBand {
-  if (names.length < 2 || names.every(({ name }) => JUDGE.test(fold(name)))) return header;
-  return { ...header, columns: header.columns.filter(({ text }) => !isAverageHeader(text)) };
-}
-
-/** Beside several names a column that is called after another year than the title's is no score of this one. */
-function withoutOtherYears(
-  header: HeaderBand,
-  names: readonly UnitColumns[],
-  year: Period | null,
-): HeaderBand {
-  if (names.length < 2 || year === null) return header;
-  const isOther = ({ text }: HeaderBand['columns'][number]) =>
-    isPeriodAlone(text) && (yearIn(text) ?? yearOfPeriod(year)) !== yearOfPeriod(year);
-  return { ...header, columns: header.columns.filter((column) => !isOther(column)) };
-}
-
-const JUDGE = /^(?:thanh vien|giam khao|uy vien|nguoi cham|tv|gk)(?: |\d|$)/u;

@@ -2,7 +2,7 @@ import type { Place, SheetSnapshot } from '../../workbook';
 import { isBlockName } from '../names/blockNames';
 import { isApartHeader } from '../bonusPenalty/apartUnitTables';
 import { endOfCountTable } from './countTables';
-import { districtsByRow, isDistrictName } from '../headers/columns/districts';
+import { districtsByRow } from '../headers/columns/districts';
 import { headerAt } from '../headers/headerBand';
 import type { HeaderBand } from '../headers/headerBand';
 import { maxInCell } from '../roles/headerMax';
@@ -17,7 +17,7 @@ import { CHAINS } from '../scores/choice';
 import { isScoreRole } from '../scores/scoreColumns';
 import { isRankText } from '../words/printedRank';
 import { doesNotApply, readNumber } from '../cells/score';
-import { contentAt, figureAt, filledColumns, placeAt, textAt } from '../cells/sheetCells';
+import { contentAt, figureAt, placeAt, textAt } from '../cells/sheetCells';
 import { fold, tidy } from '../cells/text';
 import { kindOfUnit } from '../names/unitNames';
 import { weightKindOf } from '../roles/weightText';
@@ -28,6 +28,17 @@ import type { UnitSection } from './rankGroups';
 import { misplacedScore } from './misplacedScores';
 import { labelLeftBelow } from './rowsLeftBelow';
 import { isRowOverAll, rowsOfNoUnit } from './unnumberedRows';
+import {
+  isDistrictOf,
+  ranksByDistrict,
+  isSectionRow,
+  isDivider,
+  dividerText,
+  isNumbered,
+  GROUP,
+  ARABIC,
+} from './dividerRows';
+import type { RowColumns } from './dividerRows';
 
 /** The rows of a table whose rows are units, told apart. */
 export interface UnitRows {
@@ -77,21 +88,6 @@ export interface DividerRow {
   readonly units: number;
   /** Whether as much speaks against its being a block's name as for it. */
   readonly isUnclear?: boolean;
-}
-
-interface RowColumns {
-  readonly code: number | null;
-  readonly unit: number;
-  readonly block: number | null;
-  readonly district?: number | null;
-  /** Where points, indexes, ranks or names stand: what tells a unit's row from a row that parts blocks. */
-  readonly values: readonly number[];
-  /** Whether the value columns hold figures, so that a row with words in them is no unit's. */
-  readonly figures: boolean;
-  /** Where each row says which kind of score it holds, if a unit has a row for each. */
-  readonly kind?: number | null;
-  /** Where ranks are printed. */
-  readonly rank?: number | null;
 }
 
 /**
@@ -268,9 +264,6 @@ export function readUnitRows(
 
 const NO_ROWS: ReadonlySet<UnitRow> = new Set();
 
-/** A running number. */
-const ARABIC = /^\d+[.)]?$/u;
-
 /** The numbers of a row of maxima, by column. */
 function maximaIn(
   sheet: SheetSnapshot,
@@ -349,33 +342,6 @@ function withMergedBlocks(
   };
 }
 
-/** Whether a row above units names their district, not a block: `Huyện Can Lộc` above communes. */
-function isDistrictOf(unit: string, divider: string): boolean {
-  return isDistrictName(divider) && kindOfUnit(unit) !== 'Cấp huyện';
-}
-
-/** Whether the ranks that a table prints begin again in each district, so that districts are its blocks. */
-function ranksByDistrict(
-  sheet: SheetSnapshot,
-  { columns, dataRow }: HeaderBand,
-  { unit, code }: RowColumns,
-): boolean {
-  const rank = columns.find(({ role }) => role === 'rank')?.column;
-  if (rank === undefined) return false;
-  const groups: number[][] = [];
-  for (let row = dataRow; row < sheet.values.length; row++) {
-    const name = textAt(sheet, row, unit);
-    const label = name === '' && code !== null ? textAt(sheet, row, code) : name;
-    const own = readNumber(contentAt(sheet, row, rank));
-    if (own !== undefined) groups.at(-1)?.push(own);
-    else if (isDistrictName(label.replace(NUMBER, ''))) groups.push([]);
-  }
-  const ranked = groups.filter((ranks) => ranks.length > 0);
-  return (
-    ranked.length > 1 && ranked.every((ranks) => ranks.includes(1) && Math.max(...ranks) <= ranks.length)
-  );
-}
-
 /** `NGƯỜI LẬP BIỂU | | LÃNH ĐẠO ĐƠN VỊ`: words only, without a number, and no unit by its name. */
 function isSignature(
   sheet: SheetSnapshot,
@@ -416,65 +382,4 @@ function valueText(sheet: SheetSnapshot, row: number, columns: RowColumns, isFir
 function isFilled(sheet: SheetSnapshot, row: number, column: number): boolean {
   const content = contentAt(sheet, row, column);
   return content !== null && (typeof content !== 'string' || content.trim() !== '');
-}
-
-/**
- * Whether a row with figures begins a section: its number is Roman or a letter, the row below begins at 1, and its name is
- * no unit's, or the district of the unit below: `I | Cấp tỉnh | 82,5` above `1 | Sở Nội vụ`.
- */
-function isSectionRow(sheet: SheetSnapshot, row: number, { code, unit }: RowColumns): boolean {
-  if (code === null || !SECTION.test(textAt(sheet, row, code))) return false;
-  if (!/^0?1[.)]?$/u.test(textAt(sheet, row + 1, code))) return false;
-  const [name, below] = [textAt(sheet, row, unit), textAt(sheet, row + 1, unit)];
-  if (name === '' || below === '') return false;
-  return kindOfUnit(name) === null || isDistrictOf(below, name);
-}
-
-const SECTION = /^(?:[IVXLC]+|[A-ZĐ])[.)]?$/u;
-
-/** `I | Các sở, ban, ngành tỉnh`, with or without an average beside it. */
-function isDivider(code: string, name: string, filled: boolean): boolean {
-  const text = (name === '' ? code : name).replace(NUMBER, '').replace(COUNTED, '');
-  if (isNotRankedHeading(text)) return true;
-  if (text === '' || !isBlockName(text)) return false;
-  return !filled || !ARABIC.test(code);
-}
-
-const NUMBER = /^([IVXLC]+|[A-ZĐ]|\d+)[.)]\s*|^[IVXLC]+\s+/u;
-/** `(02 đơn vị)`, `: 12 xã` behind a block's name. */
-const COUNTED =
-  /\s*(?:\(\s*(?:gồm\s+)?\d+\s+\p{L}[^()]*\)|[:,]\s*\d+\s+(?:đơn vị|cơ quan|sở|xã|phường))\s*$/iu;
-/** `Nhóm 1` may be a block, or units of like results. */
-const GROUP = /^nhóm\s/iu;
-const NO_DIVIDER = /^(ghi chú|lưu ý|nguồn|đơn vị tính|nơi nhận|ngày|\()/iu;
-const LONGEST_DIVIDER = 120;
-
-/** The text of a row that parts blocks, without its number and `Khối:`; `null` for any other row. */
-function dividerText(sheet: SheetSnapshot, row: number, columns: RowColumns): string | null {
-  const name = textAt(sheet, row, columns.unit);
-  const code = columns.code === null ? '' : textAt(sheet, row, columns.code);
-  const label = name === '' ? code : name;
-  const text = (label === '' ? onlyText(sheet, row) : label)
-    .replace(NUMBER, '')
-    .replace(/^khối\s*:\s*/iu, '')
-    .replace(COUNTED, '');
-  const fits = /\p{L}{2}/u.test(text) && text.length <= LONGEST_DIVIDER && !NO_DIVIDER.test(text);
-  return fits ? text.trim() : null;
-}
-
-/** Whether a row begins with a number: `I`, `A.`, `1)`, `II. Các huyện`. */
-function isNumbered(sheet: SheetSnapshot, row: number): boolean {
-  const texts = (sheet.values[row] ?? []).map((_, column) => textAt(sheet, row, column));
-  const first = texts.find((text) => text !== '') ?? '';
-  const isNumber = /^(?:[IVXLC]+|[A-Z]|\d+)[.)]?$/u.test(first);
-  return isNumber ? texts.filter((text) => text !== '').length > 1 : NUMBER.test(first);
-}
-
-/** The text of a row with one text and nothing else. */
-function onlyText(sheet: SheetSnapshot, row: number): string {
-  const filled = filledColumns(sheet, row);
-  const [only] = filled;
-  if (only === undefined || filled.length > 1) return '';
-  const text = textAt(sheet, row, only);
-  return readNumber(text) === undefined ? text : '';
 }
