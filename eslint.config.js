@@ -10,7 +10,7 @@ const officeRules = every(
 /** A folder of src may import from itself and from `allowed`; packages only where `packages` matches. */
 function boundary(folder, allowed, packages) {
   const others = [
-    ...['core', 'excel', 'xlsx', 'sentFiles', 'taskpane', 'commands', 'preview', 'cli', 'locales'],
+    ...['core', 'excel', 'xlsx', 'docx', 'sentFiles', 'taskpane', 'commands', 'preview', 'cli', 'locales'],
   ].filter((name) => name !== folder && !allowed.includes(name));
   const patterns = [
     {
@@ -97,6 +97,7 @@ export default tseslint.config(
   boundary('locales', ['core'], []),
   boundary('excel', ['core'], []),
   boundary('xlsx', ['core'], ['fflate']),
+  boundary('docx', ['core'], ['docx']),
   boundary('sentFiles', ['core', 'xlsx'], ['@e965/xlsx']),
   boundary(
     'taskpane',
@@ -105,7 +106,7 @@ export default tseslint.config(
   ),
   boundary('commands', ['core', 'excel', 'locales'], []),
   boundary('preview', ['core', 'excel', 'xlsx', 'taskpane', 'locales'], ['@univerjs']),
-  boundary('cli', ['core', 'xlsx', 'sentFiles', 'locales'], ['node:.*']),
+  boundary('cli', ['core', 'docx', 'xlsx', 'sentFiles', 'locales'], ['node:.*']),
   {
     files: ['src/core/**/*.ts'],
     rules: {

@@ -82,7 +82,7 @@ export function pathsOf<Name extends string>(
 
 /** A command: its options, where its texts say how it is used, and what it does, whose exit code it gives. */
 interface Command<Own extends Parameters<typeof readCommandLine>[1]> {
-  readonly name: 'rank' | 'issue' | 'gather' | 'whatif';
+  readonly name: 'rank' | 'issue' | 'gather' | 'whatif' | 'papers';
   readonly options: Own;
   readonly run: (
     line: CommandLine<Extract<keyof Own, string>>,
@@ -117,6 +117,8 @@ export async function runCommand<Own extends Parameters<typeof readCommandLine>[
     const { what, where, advice } = problemLines(error, texts);
     caller.error([what, ...where, advice].join('\n'));
     for (const told of more(error, texts)) caller.error(told);
-    return error.code.startsWith('settings-') || WRONG_USE_CODES.has(error.code) ? WRONG_USE : NOTHING_DONE;
+    return /^(?:settings|details)-/u.test(error.code) || WRONG_USE_CODES.has(error.code)
+      ? WRONG_USE
+      : NOTHING_DONE;
   }
 }

@@ -1,5 +1,5 @@
-import { readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { dirname, extname } from 'node:path';
+import { access, mkdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname, extname, join } from 'node:path';
 import { Problem } from '../core/problem';
 import type { ProblemCode } from '../core/problem';
 import { defaultSettings } from '../core/settings';
@@ -69,11 +69,15 @@ function whyUnread(error: unknown): ProblemCode {
 
 /** The settings of a file, the usual ones where none is named. @throws Problem of what is wrong in it */
 export async function readSettings(path: string | null): Promise<Settings> {
-  if (path === null) return defaultSettings;
+  return path === null ? defaultSettings : readJsonFile(path, readSettingsText);
+}
+
+/** What is read of a JSON file. @throws Problem of what is wrong in it, with its path */
+export async function readJsonFile<Made>(path: string, read: (text: string) => Made): Promise<Made> {
   const bytes = await readInput(path);
   if (bytes.length > LARGEST_SETTINGS_FILE) throw new Problem('settings-too-large', { path });
   try {
-    return readSettingsText(new TextDecoder().decode(bytes));
+    return read(new TextDecoder().decode(bytes));
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
     throw new Problem(error.code, { path, ...error.params }, error);
@@ -89,5 +93,47 @@ export async function writeWhole(path: string, content: Uint8Array | string): Pr
   } catch (error) {
     await rm(beside, { force: true });
     throw new Problem('cannot-write-file', { path }, error);
+  }
+}
+
+/** A file that is made when it is to be written. */
+interface NewFile {
+  readonly name: string;
+  readonly bytes: () => Uint8Array | Promise<Uint8Array>;
+}
+
+/**
+ * Writes files into a folder, which is made where it is not there: all of them, or none where one of their names is taken, as
+ * what is there may be filled in.
+ *
+ * @throws Problem `file-exists`, `cannot-write-file`
+ */
+export async function writeNewFiles(folder: string, files: readonly NewFile[]): Promise<void> {
+  const paths = files.map(({ name }) => join(folder, name));
+  for (const path of paths) if (await exists(path)) throw new Problem('file-exists', { path });
+  try {
+    await mkdir(folder, { recursive: true });
+  } catch (error) {
+    throw new Problem('cannot-write-file', { path: folder }, error);
+  }
+  const written: string[] = [];
+  try {
+    for (const [index, { bytes }] of files.entries()) {
+      const path = paths[index] ?? '';
+      await writeWhole(path, await bytes());
+      written.push(path);
+    }
+  } catch (error) {
+    for (const path of written) await rm(path, { force: true });
+    throw error;
+  }
+}
+
+async function exists(path: string): Promise<boolean> {
+  try {
+    await access(path);
+    return true;
+  } catch {
+    return false;
   }
 }

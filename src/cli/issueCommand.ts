@@ -1,10 +1,8 @@
-import { access, mkdir, rm } from 'node:fs/promises';
-import { extname, join } from 'node:path';
+import { extname } from 'node:path';
 import { issuesText, readIssues } from '../core/issue/issueMark';
 import { planIssue } from '../core/issue/planIssue';
 import type { IssuePlan } from '../core/issue/planIssue';
 import { localTimeOf } from '../core/localTime';
-import { Problem } from '../core/problem';
 import { ISSUES_NAME } from '../core/workbook';
 import { forms } from '../locales/forms';
 import { readHiddenName, readWorkbookFile } from '../xlsx/readFile';
@@ -13,7 +11,7 @@ import { onlyInput, wrongUse } from './arguments';
 import type { CommandLine } from './arguments';
 import { DONE, pathsOf, runCommand } from './command';
 import type { Caller, Texts } from './command';
-import { readInput, readSettings, writeWhole } from './commandFiles';
+import { readInput, readSettings, writeNewFiles, writeWhole } from './commandFiles';
 
 const OPTIONS = {
   out: { type: 'string' },
@@ -52,7 +50,11 @@ async function issue(
     now,
   };
   const plan = planIssue(readWorkbookFile(original), settings, wish, forms);
-  await writeForms(folder, plan, new Date().toISOString());
+  const saved = new Date().toISOString();
+  await writeNewFiles(
+    folder,
+    plan.forms.map(({ fileName, form }) => ({ name: fileName, bytes: () => writeForm(form, saved) })),
+  );
   if (remember !== null)
     await writeWhole(remember, writeHiddenName(original, ISSUES_NAME, issuesText(plan.issues)));
   print(plan, texts, caller);
@@ -60,41 +62,6 @@ async function issue(
   else if (plan.issues.length > before.length) caller.out(texts.cli.issueForgotten);
   caller.out(texts.cli.wrote(folder));
   return DONE;
-}
-
-/**
- * Writes all forms, or none where a file of one of their names is there: it may be filled in.
- *
- * @throws Problem `file-exists`, `cannot-write-file`
- */
-async function writeForms(folder: string, { forms }: IssuePlan, saved: string): Promise<void> {
-  const paths = forms.map(({ fileName }) => join(folder, fileName));
-  for (const path of paths) if (await exists(path)) throw new Problem('file-exists', { path });
-  try {
-    await mkdir(folder, { recursive: true });
-  } catch (error) {
-    throw new Problem('cannot-write-file', { path: folder }, error);
-  }
-  const written: string[] = [];
-  try {
-    for (const [index, { form }] of forms.entries()) {
-      const path = paths[index] ?? '';
-      await writeWhole(path, writeForm(form, saved));
-      written.push(path);
-    }
-  } catch (error) {
-    for (const path of written) await rm(path, { force: true });
-    throw error;
-  }
-}
-
-async function exists(path: string): Promise<boolean> {
-  try {
-    await access(path);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 function print({ forms, without }: IssuePlan, texts: Texts, { out }: Caller): void {

@@ -13,6 +13,7 @@ const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..')
 const SOURCES = [
   'src/cli',
   'src/core',
+  'src/docx',
   'src/locales',
   'src/sentFiles',
   'src/xlsx',

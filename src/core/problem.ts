@@ -57,6 +57,9 @@ export type ProblemCode =
   | 'settings-too-large'
   | 'settings-unknown-key'
   | 'settings-bad-value'
+  | 'details-not-json'
+  | 'details-unknown-key'
+  | 'details-bad-value'
   | 'saved-settings-unreadable'
   | 'wrong-use';
 

@@ -1,6 +1,7 @@
 import { parseTree } from 'jsonc-parser';
 import type { Node, ParseError } from 'jsonc-parser';
 import { Problem } from './problem';
+import type { ProblemCode } from './problem';
 import { changedSettings, defaultSettings, parseSettings } from './settings';
 import type { Settings } from './settings';
 
@@ -23,10 +24,23 @@ export function settingsText(settings: Settings, withCorrections: boolean): stri
  * `column` (from 1) where it stands. `JSON.parse` tells places in the words of the browser only, and of values not at all.
  */
 export function readSettingsText(fileText: string): Settings {
+  return readPlacedJson(fileText, parseSettings, 'settings-not-json');
+}
+
+/**
+ * What `parse` makes of the text of a JSON file; of a problem that names a key its place is told, too.
+ *
+ * @throws Problem of the code where the text is no JSON, or the one that `parse` throws
+ */
+export function readPlacedJson<Made>(
+  fileText: string,
+  parse: (json: unknown) => Made,
+  notJson: ProblemCode,
+): Made {
   const text = fileText.replace(/^\uFEFF/u, '');
-  const json = parsed(text);
+  const json = parsed(text, notJson);
   try {
-    return parseSettings(json);
+    return parse(json);
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
     const { tree } = treeOf(text);
@@ -39,11 +53,11 @@ export function readSettingsText(fileText: string): Settings {
   }
 }
 
-function parsed(text: string): unknown {
+function parsed(text: string, notJson: ProblemCode): unknown {
   try {
     return JSON.parse(text) as unknown;
   } catch (error) {
-    throw new Problem('settings-not-json', placeAt(text, treeOf(text).errors[0]?.offset ?? 0), error);
+    throw new Problem(notJson, placeAt(text, treeOf(text).errors[0]?.offset ?? 0), error);
   }
 }
 

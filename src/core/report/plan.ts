@@ -102,8 +102,8 @@ export function planResults(
   };
 }
 
-/** What the sheets are made of, and each of them, made once, when it is first asked for. */
-function reportContext(
+/** What the sheets of a run are made of, and each of them, made once, when it is first asked for. */
+export function reportContext(
   ranked: RankedResults,
   now: LocalTime,
   feedback: ReportContext['feedback'],

@@ -89,6 +89,26 @@ Exit codes:
   1  no block could be ranked, or a file could not be read or written
   2  the command line, the unit, a criterion’s number, points or the file of rules are wrong
   3  the program failed`,
+    papers: `Usage: npm run papers -- <file.xlsx> --out <folder> [options]
+  Writes the decision, the report and the plan to mend as Word files (.docx) in the form of Nghị định 30/2020/NĐ-CP.
+
+Options:
+  --out <folder>            where the .docx files are written; a file that is there is not overwritten
+  --papers <name,name>      decision, report, directive (the plan to mend); all by default
+  --details <details.json>  issuing body, number, date, legal bases, recipients, signer (see assets/docs/papers.md); what is missing is dots, and the paper is headed BẢN NHÁP
+  --settings <rules.json>   reads the rules from a JSON file (see assets/docs/settings.md)
+  --lang vi|en              language of messages, vi by default; papers are always Vietnamese
+  --help, -h                shows this help
+  --version, -v             shows the version
+
+Example:
+  npm run papers -- "Scores 2025.xlsx" --out papers --details details.json
+
+Exit codes:
+  0  the papers were written
+  1  no block could be ranked, or a file could not be read or written; nothing was written
+  2  wrong command line, details or settings file
+  3  a fault of the program`,
   },
   seeHelp: (command) => `For how to use it: npm run ${command} -- --help`,
   version: (version) => `PAR index ranking, version ${version}`,
@@ -128,6 +148,8 @@ Exit codes:
   issueForgotten:
     'The workbook does not remember this issue. Add --remember <file.xlsx> for a copy that does (it may be the workbook itself).',
   withoutSet: (units) => `No criteria set for ${units.length} units: ${units.join('; ')}`,
+  badPapers: (typed, known) => `--papers takes one or more names of: ${known}; not “${typed}”.`,
+  paperMissing: (paper, missing) => `“${paper}” is a draft, it lacks: ${missing.join('; ')}.`,
   unitMissing: 'the option --unit <unit> is missing.',
   badSet: (typed) => `--set takes <criterion’s number>=<points>, e.g. 1.1.2=0.5, not “${typed}”.`,
   badRank: (typed) => `--rank takes a rank from 1 on, not “${typed}”.`,

@@ -189,6 +189,19 @@ export const problems: ProblemTexts = {
     what: 'A setting has a value that is not allowed.',
     advice: 'Correct it; assets/docs/settings.md lists the values.',
   },
+  'details-not-json': {
+    what: 'The file of details of the papers is not valid JSON.',
+    advice:
+      'Correct it at that place, where most often a comma or a quotation mark is missing or too many; assets/docs/papers.md has an example.',
+  },
+  'details-unknown-key': {
+    what: 'The details of the papers have an unknown key.',
+    advice: 'Correct or remove it; assets/docs/papers.md lists the keys.',
+  },
+  'details-bad-value': {
+    what: 'A detail of the papers has a value that is not allowed.',
+    advice: 'Correct it; assets/docs/papers.md lists the values.',
+  },
   'saved-settings-unreadable': {
     what: 'The settings saved in this workbook cannot be read and are not used: its sheets are read by the defaults.',
     advice:

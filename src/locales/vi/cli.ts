@@ -3,7 +3,7 @@ import { capitalised, periodName, previousPeriod } from './periodName';
 /** Every text that the command line prints. */
 export interface CliTexts {
   /** How each command is used. */
-  readonly usage: Readonly<Record<'rank' | 'issue' | 'gather' | 'whatif', string>>;
+  readonly usage: Readonly<Record<'rank' | 'issue' | 'gather' | 'whatif' | 'papers', string>>;
   /** Where to read how the command is used, after what is wrong. */
   readonly seeHelp: (command: string) => string;
   readonly version: (version: string) => string;
@@ -35,6 +35,9 @@ export interface CliTexts {
   readonly issueForgotten: string;
   readonly withoutSet: (units: readonly string[]) => string;
   readonly unitMissing: string;
+  readonly badPapers: (typed: string, known: string) => string;
+  /** What a draft lacks. */
+  readonly paperMissing: (paper: string, missing: readonly string[]) => string;
   readonly badSet: (typed: string) => string;
   readonly badRank: (typed: string) => string;
   /** Rank, index as it is printed, grade. */
@@ -152,6 +155,27 @@ Mã kết thúc:
   1  không xếp hạng được khối nào, hoặc không đọc, không ghi được tệp
   2  dòng lệnh, tên đơn vị, số tiêu chí, điểm thử hoặc tệp quy tắc chưa đúng
   3  lỗi của chương trình`,
+    papers: `Cách dùng: npm run papers -- <tệp.xlsx> --out <thư mục> [các tùy chọn]
+  Hồ sơ: ghi quyết định, báo cáo, kế hoạch khắc phục dạng Word (.docx) theo thể thức Nghị định 30/2020/NĐ-CP.
+
+Tùy chọn:
+  --out <thư mục>           nơi ghi các tệp .docx; tệp đã có không bị ghi đè
+  --papers <tên,tên>        decision (quyết định), report (báo cáo), directive (kế hoạch khắc phục); mặc định cả ba
+  --details <thông-tin.json>
+                            cơ quan, số, ngày, căn cứ, nơi nhận, người ký (xem assets/docs/papers.md); thiếu thì để chấm và ghi BẢN NHÁP
+  --settings <quy-tắc.json> đọc quy tắc tính từ tệp JSON (xem assets/docs/settings.md)
+  --lang vi|en              ngôn ngữ của thông báo, mặc định vi; hồ sơ luôn bằng tiếng Việt
+  --help, -h                xem hướng dẫn này
+  --version, -v             xem phiên bản
+
+Ví dụ:
+  npm run papers -- "Chấm điểm 2025.xlsx" --out ho-so --details thong-tin.json
+
+Mã kết thúc:
+  0  đã ghi hồ sơ
+  1  không xếp hạng được khối nào, hoặc không đọc, không ghi được tệp; không có gì được ghi
+  2  dòng lệnh, tệp thông tin hoặc tệp quy tắc chưa đúng
+  3  lỗi của chương trình`,
   },
   seeHelp: (command) => `Xem cách dùng: npm run ${command} -- --help`,
   version: (version) => `Xếp hạng chỉ số CCHC, phiên bản ${version}`,
@@ -186,6 +210,8 @@ Mã kết thúc:
   issueForgotten:
     'Tệp gốc chưa ghi nhớ lần phát này. Thêm --remember <tệp.xlsx> để ghi một bản có ghi nhớ (có thể là chính tệp gốc).',
   withoutSet: (units) => `Không có bộ tiêu chí cho ${units.length} đơn vị: ${units.join('; ')}`,
+  badPapers: (typed, known) => `--papers nhận một hay nhiều tên trong: ${known}; không nhận “${typed}”.`,
+  paperMissing: (paper, missing) => `“${paper}” là bản nháp, còn thiếu: ${missing.join('; ')}.`,
   unitMissing: 'thiếu tùy chọn --unit <đơn vị>.',
   badSet: (typed) => `--set cần dạng <số tiêu chí>=<điểm>, ví dụ 1.1.2=0,5; không nhận “${typed}”.`,
   badRank: (typed) => `--rank cần một thứ hạng từ 1, không nhận “${typed}”.`,

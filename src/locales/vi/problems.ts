@@ -193,6 +193,18 @@ export const problems: Readonly<Record<ProblemCode, { readonly what: string; rea
     what: 'Một mục trong thiết lập có giá trị không hợp lệ.',
     advice: 'Sửa giá trị đó; assets/docs/settings.md ghi các giá trị có thể dùng.',
   },
+  'details-not-json': {
+    what: 'Tệp thông tin hồ sơ không phải là JSON hợp lệ.',
+    advice: 'Sửa chỗ đã nêu, thường là thiếu hoặc thừa dấu phẩy, dấu ngoặc kép; mẫu ở assets/docs/papers.md.',
+  },
+  'details-unknown-key': {
+    what: 'Tệp thông tin hồ sơ có một mục không được biết đến.',
+    advice: 'Sửa hoặc bỏ mục đó; assets/docs/papers.md liệt kê các mục có thể dùng.',
+  },
+  'details-bad-value': {
+    what: 'Một mục trong tệp thông tin hồ sơ có giá trị không hợp lệ.',
+    advice: 'Sửa giá trị đó; assets/docs/papers.md ghi các giá trị có thể dùng.',
+  },
   'saved-settings-unreadable': {
     what: 'Thiết lập lưu trong tệp Excel này không đọc được nên chưa được dùng: trang tính được đọc theo mặc định.',
     advice:

@@ -11,7 +11,10 @@ export type CellKey =
   | 'previousRank'
   | 'previousPercent'
   | 'change'
+  | 'points'
+  | 'maxPoints'
   | 'grade'
+  | 'headGrade'
   | `field ${number}`
   | `fieldRank ${number}`
   | `fieldChange ${number}`;

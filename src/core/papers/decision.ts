@@ -1,0 +1,51 @@
+import { figure } from '../report/words/phrases';
+import type { Paper } from './paper';
+import type { BlockOfPaper, PaperDraft } from './paperDraft';
+import type { BlockFacts } from './paperWords';
+
+/** The decision that publishes a ranking (*quyết định công bố*): articles, and the ranking of each block as an annex. */
+export function decision(draft: PaperDraft): Paper {
+  const { words, blocks } = draft;
+  const annexes = draft.rankings();
+  return draft.paper(
+    [
+      { kind: 'decides', text: words.decides },
+      draft.text(words.decision.published(draft.year), words.article(1)),
+      ...blocks.map((block, at) =>
+        draft.text(words.decision.ofBlock(factsOf(block, annexes[at]?.label ?? ''))),
+      ),
+      draft.text(words.decision.duties, words.article(2)),
+      draft.text(words.decision.inForce, words.article(3)),
+      draft.text(words.decision.carriedOut(draft.issuer), words.article(4)),
+    ],
+    annexes,
+    authorityOf(draft),
+  );
+}
+
+function factsOf(block: BlockOfPaper, annex: string): BlockFacts {
+  const leaders = block.ranked.filter(({ rank }) => rank === 1);
+  const [first] = leaders;
+  const places = block.block.units.map((unit) => block.cells.of(unit, 'unit'));
+  return {
+    block: block.name,
+    units: figure(block.block.units.length, ...places),
+    average: block.average(),
+    leaders: leaders.map((unit) => block.unit(unit)),
+    best:
+      first?.percent === undefined || first.percent === null
+        ? null
+        : block.percent(first.percent, block.cells.of(first, 'percent')),
+    annex,
+  };
+}
+
+/** Who decides: the body itself where it is signed on its behalf (*TM.*), else its head. */
+function authorityOf({ details, words }: PaperDraft): string {
+  const { issuer, signer } = details;
+  if (issuer === undefined) return words.dots;
+  const authority = signer?.authority ?? '';
+  if (/^TM\./iu.test(authority)) return issuer;
+  const head = /^KT\.\s*(.+)$/iu.exec(authority)?.[1] ?? signer?.office;
+  return head === undefined ? words.dots : `${head} ${issuer}`;
+}

@@ -1,0 +1,154 @@
+import { isObject, list, object, value, wrongEntry } from '../jsonChecks';
+import type { Check } from '../jsonChecks';
+import { Problem } from '../problem';
+import { readPlacedJson } from '../settingsFile';
+
+/** The papers (*hồ sơ*) that follow a ranking, in the order in which an office writes them. */
+export const PAPER_KINDS = ['decision', 'report', 'directive'] as const;
+export type PaperKind = (typeof PAPER_KINDS)[number];
+
+/** What only the office knows of a paper. Nothing of it is ever made up: what is missing is dots in a draft. */
+export interface PaperDetails {
+  /** The body above the one that issues it (*cơ quan chủ quản*). */
+  readonly superior?: string;
+  readonly issuer?: string;
+  readonly place?: string;
+  /** `2024-01-15`. */
+  readonly date?: string;
+  /** Number and sign: `12/QĐ-UBND`. */
+  readonly number?: string;
+  readonly legalBases?: readonly string[];
+  readonly recipients?: readonly string[];
+  readonly signer?: Signer;
+  /** By when what is to be mended must be, `2024-03-31`. */
+  readonly deadline?: string;
+}
+
+interface Signer {
+  /** For whom it is signed: `TM. ỦY BAN NHÂN DÂN`, `KT. GIÁM ĐỐC`. */
+  readonly authority?: string;
+  readonly office?: string;
+  readonly name?: string;
+}
+
+/** The details of all papers; what one paper has of its own beats them. */
+export interface OfficeDetails extends PaperDetails {
+  readonly papers?: Readonly<Partial<Record<PaperKind, PaperDetails>>>;
+}
+
+/** No name, number or legal basis is longer. */
+const LONGEST = 1_000;
+const MOST_LINES = 200;
+
+const line: Check = value(
+  `"…" (1…${LONGEST})`,
+  (given) => typeof given === 'string' && given.trim() !== '' && given.length <= LONGEST,
+);
+const lines = list(line, '["…", "…"]', (key, items) =>
+  items.length <= MOST_LINES
+    ? null
+    : { problem: 'bad-value', key, allowed: `${MOST_LINES}`, value: items.length },
+);
+const day = value('"2024-01-15"', (given) => typeof given === 'string' && dayOf(given) !== null);
+const signer = object(
+  new Map([
+    ['authority', line],
+    ['office', line],
+    ['name', line],
+  ]),
+  [],
+  '{ "office": "…", "name": "…" }',
+);
+
+const OF_PAPER: readonly (readonly [keyof PaperDetails, Check])[] = [
+  ['superior', line],
+  ['issuer', line],
+  ['place', line],
+  ['date', day],
+  ['number', line],
+  ['legalBases', lines],
+  ['recipients', lines],
+  ['signer', signer],
+  ['deadline', day],
+];
+const ofPaper = object(new Map(OF_PAPER), [], '{ "number": "…" }');
+const ALL = new Map<string, Check>([
+  ...OF_PAPER,
+  [
+    'papers',
+    object(new Map(PAPER_KINDS.map((kind) => [kind, ofPaper])), [], '{ "report": { "number": "…" } }'),
+  ],
+]);
+
+/**
+ * The details of a parsed JSON file.
+ *
+ * @throws Problem `details-not-json`, `details-unknown-key`, `details-bad-value`, naming the key and what is allowed
+ */
+function parseDetails(json: unknown): OfficeDetails {
+  if (!isObject(json)) throw new Problem('details-not-json');
+  const wrong = wrongEntry(ALL, json, (name) => name);
+  if (wrong === null) return json;
+  const { key, allowed, problem } = wrong;
+  if (problem === 'unknown-key') throw new Problem('details-unknown-key', { key, allowed });
+  throw new Problem('details-bad-value', { key, allowed, value: shown(wrong.value) });
+}
+
+/** The details that the text of a JSON file holds. @throws Problem as `parseDetails` does, with the place of the key */
+export function readDetailsText(text: string): OfficeDetails {
+  return readPlacedJson(text, parseDetails, 'details-not-json');
+}
+
+function shown(given: unknown): string {
+  try {
+    return JSON.stringify(given).slice(0, LONGEST);
+  } catch {
+    return '…';
+  }
+}
+
+/** Reads which papers are wanted from their names, `decision,report`; `null` for a name that is none. */
+export function paperKinds(typed: string): readonly PaperKind[] | null {
+  const names = typed.split(',').map((name) => name.trim());
+  const kinds = PAPER_KINDS.filter((kind) => names.includes(kind));
+  return names.every((name) => kinds.some((kind) => kind === name)) ? kinds : null;
+}
+
+/** The details of one paper: its own, else those of all. */
+export function detailsOf({ papers, ...all }: OfficeDetails, kind: PaperKind): PaperDetails {
+  const own = papers?.[kind] ?? {};
+  const signed = { ...all.signer, ...own.signer };
+  return { ...all, ...own, ...(Object.keys(signed).length === 0 ? {} : { signer: signed }) };
+}
+
+/** What a paper must have to be no draft. */
+export type NeededDetail = Exclude<keyof PaperDetails, 'superior' | 'signer'> | 'office' | 'name';
+
+/** What of it is missing, in the order in which it stands on the paper. */
+export function missingDetails(kind: PaperKind, details: PaperDetails): readonly NeededDetail[] {
+  const { signer: signs, deadline } = details;
+  const has: Readonly<Record<NeededDetail, unknown>> = {
+    issuer: details.issuer,
+    number: details.number,
+    place: details.place,
+    date: details.date,
+    legalBases: details.legalBases?.length,
+    deadline: kind === 'directive' ? deadline : true,
+    recipients: details.recipients?.length,
+    office: signs?.office,
+    name: signs?.name,
+  };
+  return (Object.keys(has) as NeededDetail[]).filter((key) => has[key] === undefined || has[key] === 0);
+}
+
+/** A day of the calendar from `2024-01-15`; `null` for any other text. */
+export function dayOf(
+  iso: string,
+): { readonly year: number; readonly month: number; readonly day: number } | null {
+  const [, year = 0, month = 0, own = 0] = (/^(\d{4})-(\d{2})-(\d{2})$/u.exec(iso) ?? []).map(Number);
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  const days = month === 2 && isLeap ? 29 : (DAYS[month - 1] ?? 0);
+  return year >= 1900 && own >= 1 && own <= days ? { year, month, day: own } : null;
+}
+
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];

@@ -1,0 +1,80 @@
+import type { Phrase } from '../report/words/phrases';
+import type { NeededDetail, PaperKind } from './details';
+
+/**
+ * A paper as values: what it says, in its order. Each figure knows the cells that show it; how it looks is the form of
+ * Nghị định 30/2020/NĐ-CP, which `docx/` draws.
+ */
+export interface Paper {
+  readonly kind: PaperKind;
+  /** Without an ending. */
+  readonly fileName: string;
+  /** What is missing, so that it is a draft (*bản nháp*). */
+  readonly missing: readonly NeededDetail[];
+  readonly head: PaperHead;
+  /** `QUYẾT ĐỊNH`. */
+  readonly title: string;
+  readonly subject: Phrase;
+  /** Who decides, below the subject of a decision; `null` in other papers. */
+  readonly authority: string | null;
+  readonly legalBases: readonly string[];
+  readonly parts: readonly PaperPart[];
+  readonly foot: PaperFoot;
+  readonly annexes: readonly Annex[];
+}
+
+export interface PaperHead {
+  /** `BẢN NHÁP`; `null` on a paper that is complete. */
+  readonly draft: string | null;
+  readonly superior: string | null;
+  readonly issuer: string;
+  readonly number: string;
+  readonly country: string;
+  readonly motto: string;
+  readonly placeAndDate: string;
+}
+
+export interface PaperFoot {
+  readonly recipientsLabel: string;
+  readonly recipients: readonly string[];
+  readonly authority: string | null;
+  readonly office: string;
+  readonly name: string;
+}
+
+export type PaperPart =
+  /** `QUYẾT ĐỊNH:` above the articles. */
+  | { readonly kind: 'decides'; readonly text: string }
+  | { readonly kind: 'heading'; readonly text: string }
+  /** `label` is what stands bold before it: `Điều 1.` */
+  | { readonly kind: 'text'; readonly label: string | null; readonly phrase: Phrase }
+  | { readonly kind: 'table'; readonly table: PaperTable };
+
+export interface PaperTable {
+  readonly caption: string | null;
+  readonly columns: readonly PaperColumn[];
+  readonly rows: readonly PaperRow[];
+}
+
+export interface PaperColumn {
+  readonly header: string;
+  /** Its part of the width; parts are of their sum. */
+  readonly width: number;
+  readonly align: 'left' | 'center' | 'right';
+}
+
+export interface PaperRow {
+  readonly cells: readonly Phrase[];
+  /** A line over all columns, which parts the rows below it from those above: its first cell alone is printed. */
+  readonly isGroup?: true;
+}
+
+/** A table behind the paper (*phụ lục*), on pages of its own. */
+export interface Annex {
+  readonly label: string;
+  readonly title: string;
+  /** `(Kèm theo Quyết định số …)`. */
+  readonly goesWith: string;
+  readonly notes: readonly string[];
+  readonly table: PaperTable;
+}

@@ -1,0 +1,53 @@
+/**
+ * The form of administrative papers: Nghị định 30/2020/NĐ-CP, Phụ lục I. Lengths are in millimetres, sizes of letters in
+ * points. Where the decree leaves a range, one value of it is chosen here.
+ */
+export const FORM = {
+  font: 'Times New Roman',
+  page: { width: 210, height: 297 },
+  /** Top and bottom 20–25, left 30–35, right 15–20. */
+  margins: { top: 20, bottom: 20, left: 30, right: 20 },
+  /** From the edge of the page to the page number, centred in the top margin. */
+  pageNumberAt: 10,
+  sizes: {
+    /** 13–14. */
+    pageNumber: 13,
+    /** The superior and the issuing body, 12–13. */
+    body: 12,
+    /** Number and sign, 13. */
+    number: 13,
+    /** The country's name 12–13, the motto and place and date 13–14. */
+    country: 12,
+    motto: 13,
+    placeAndDate: 13,
+    /** Kind and subject of the paper, 13–14. */
+    title: 14,
+    text: 14,
+    /** `Nơi nhận:` 12 and the list 11. */
+    recipients: 12,
+    recipientList: 11,
+    signer: 14,
+    /** Nothing is printed smaller than 11. */
+    table: 12,
+    annexNote: 13,
+  },
+  /** First line 1 or 1.27 cm. */
+  indent: 12.7,
+  /** At least 6 pt between paragraphs; lines single to 1.5. */
+  spaceAfter: 6,
+  lineSpacing: 1.15,
+  /** Columns of the head: the issuing body's, the country's. */
+  head: { left: 64, right: 96 },
+  /** Lines of text that a hand has to sign in. */
+  roomToSign: 4,
+} as const;
+
+/** Width between the margins, upright or across. */
+export function textWidthOf(isWide: boolean): number {
+  const { page, margins } = FORM;
+  // Across, what is the top upright is the left: margins stay those of the sheet as it is bound.
+  return (isWide ? page.height : page.width) - margins.left - margins.right;
+}
+
+/** Columns beyond this do not fit a page upright. */
+export const MOST_UPRIGHT_COLUMNS = 7;
