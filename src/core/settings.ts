@@ -1,4 +1,4 @@
-import { isObject, list, object, oneOf, text, twice, value, wrongEntry } from './jsonChecks';
+import { isObject, list, object, oneOf, text, twice, value, wholeNumber, wrongEntry } from './jsonChecks';
 import { Problem } from './problem';
 import { ruleCatalogue } from './rules';
 import type { BlockRules } from './rules';
@@ -52,6 +52,45 @@ const sheetsCheck = list(
   },
 );
 
+/** Whom the proposal of merit names: all of these where several are given; `exclude` leaves units out, with the reason. */
+export interface CommendationRules {
+  /** The units up to so many ranks of each block. */
+  readonly first?: number;
+  /** So many of the largest rises of rank in each block. */
+  readonly rises?: number;
+  /** The units with this grade or a better one. */
+  readonly grade?: string;
+  /** No unit with a zero score in one of these criteria, by their numbers. */
+  readonly noZeroIn?: readonly string[];
+  readonly exclude?: readonly { readonly unit: string; readonly block?: string; readonly reason: string }[];
+}
+
+const commendationCheck = object(
+  new Map([
+    ['first', wholeNumber(0, 1_000)],
+    ['rises', wholeNumber(0, 1_000)],
+    ['grade', text],
+    ['noZeroIn', namesCheck],
+    [
+      'exclude',
+      list(
+        object(
+          new Map([
+            ['unit', text],
+            ['block', text],
+            ['reason', text],
+          ]),
+          ['unit', 'reason'],
+          '{ "unit": "…", "reason": "…" }',
+        ),
+        '[{ "unit": "…", "reason": "…" }]',
+      ),
+    ],
+  ]),
+  [],
+  '{ "first": 3, "rises": 1 }',
+);
+
 const aliasesCheck = value(
   '{ "…": "…" }',
   (given) =>
@@ -90,6 +129,8 @@ export const settingCatalogue = {
   zeroThreshold: amount('results', 1),
   /** What more than so many per cent of the units over-claim is a criterion whose guidance may be unclear. */
   overclaimShare: amount('results', 50),
+  /** Whom the proposal of merit (*tờ trình khen thưởng*) names. */
+  commendation: naming(elsewhere<CommendationRules>({ first: 3, rises: 1 }, commendationCheck), 'warning'),
   /** Blocks with rules of their own, at most one entry a block; what it leaves out is as for all. */
   blocks: naming(elsewhere<readonly BlockRules[]>([], blocksCheck), 'warning'),
   /** What the officer says of single sheets, at most one entry a sheet. */

@@ -15,7 +15,12 @@ const day = (one: Parameters<PaperWords['day']>[0]) =>
     ? `ngày ${DOTS} tháng ${DOTS} năm ${DOTS}`
     : `ngày ${twoDigits(one.day)} tháng ${month(one.month)} năm ${one.year}`;
 
-const KINDS = { decision: 'Quyết định', report: 'Báo cáo', directive: 'Kế hoạch' } as const;
+const KINDS = {
+  decision: 'Quyết định',
+  report: 'Báo cáo',
+  directive: 'Kế hoạch',
+  commendation: 'Tờ trình',
+} as const;
 
 /** The words of papers that follow a ranking: those of a Vietnamese office, whatever language its officer reads. */
 export const papers: PaperWords = {
@@ -56,6 +61,12 @@ export const papers: PaperWords = {
       fileName: 'Kế hoạch khắc phục',
       title: 'KẾ HOẠCH',
       subject: (year) => `Khắc phục tồn tại, hạn chế theo kết quả Chỉ số cải cách hành chính${ofYear(year)}`,
+    },
+    commendation: {
+      fileName: 'Tờ trình khen thưởng',
+      title: 'TỜ TRÌNH',
+      subject: (year) =>
+        `Về việc khen thưởng các cơ quan, đơn vị, địa phương có thành tích theo Chỉ số cải cách hành chính${ofYear(year)}`,
     },
   },
   decides: 'QUYẾT ĐỊNH:',
@@ -99,6 +110,45 @@ export const papers: PaperWords = {
     criteria: (threshold) =>
       `Nêu các tiêu chí có điểm tối đa từ ${plain(threshold)} điểm mà đơn vị đạt 0 điểm hoặc dưới một nửa điểm tối đa.`,
   },
+  commendation: {
+    purpose: (year) =>
+      `Căn cứ kết quả Chỉ số cải cách hành chính${ofYear(year)}, việc xét khen thưởng được thực hiện như sau:`,
+    rules: ({ first = 0, rises = 0, grade, noZeroIn = [] }) => {
+      const named = [
+        ...(first > 0
+          ? [
+              first === 1
+                ? 'đơn vị đứng đầu mỗi khối'
+                : `các đơn vị xếp từ hạng 1 đến hạng ${first} của mỗi khối`,
+            ]
+          : []),
+        ...(rises > 0
+          ? [
+              rises === 1
+                ? 'đơn vị tăng hạng nhiều nhất của mỗi khối'
+                : `${rises} mức tăng hạng lớn nhất của mỗi khối`,
+            ]
+          : []),
+        ...(grade === undefined ? [] : [`các đơn vị xếp loại ${grade} trở lên`]),
+      ];
+      const without =
+        noZeroIn.length === 0 ? '' : `; không xét đơn vị đạt 0 điểm ở tiêu chí ${noZeroIn.join(', ')}`;
+      return named.length === 0
+        ? 'Chưa đặt tiêu chuẩn xét khen thưởng.'
+        : `Tiêu chuẩn xét: ${named.join('; ')}; các đơn vị bằng nhau đều được xét${without}.`;
+    },
+    proposes: (count) => say`Đề nghị khen thưởng ${count} cơ quan, đơn vị, địa phương sau:`,
+    nobody: 'Không có cơ quan, đơn vị, địa phương nào đạt tiêu chuẩn trên.',
+    asks: 'Kính trình cấp có thẩm quyền xem xét, quyết định.',
+    merits: {
+      first: (rank) => say`xếp hạng ${rank} của khối`,
+      rise: (places) => say`tăng ${places} bậc`,
+      grade: (grade) => say`xếp loại ${grade}`,
+    },
+    excluded: (unit, reason) => say`Không đề nghị ${unit}: ${reason.replace(/[.\s]{1,20}$/u, '')}.`,
+    hasZero: (unit, code, criterion) =>
+      say`Không đề nghị ${unit}: đạt 0 điểm ở tiêu chí ${[code, `“${criterion}”`].filter(Boolean).join(' ')}.`,
+  },
   annex: (number, of) => (of === 1 ? 'Phụ lục' : `Phụ lục ${number}`),
   annexGoesWith: (kind, { number, issuer, date }: PaperSign) =>
     `(Kèm theo ${KINDS[kind]} số ${number} ${date} của ${issuer})`,
@@ -133,6 +183,7 @@ export const papers: PaperWords = {
     lost: 'Điểm mất',
     measure: 'Giải pháp khắc phục',
     deadline: 'Thời hạn',
+    merit: 'Thành tích',
   },
   previousRank: (year) => `Hạng ${year === null ? 'trước' : periodName(year)}`,
   previousAverage: (year) => (year === null ? 'Kỳ trước' : capitalised(periodName(year))),

@@ -23,7 +23,12 @@ describe('npm run papers', () => {
     const { status, stdout, stderr } = await run(['book.xlsx', '--out', 'ho-so'], folder);
     expect([status, stderr]).toEqual([0, '']);
     expect(readdirSync(join(folder, 'ho-so')).sort()).toEqual(
-      ['Báo cáo kết quả.docx', 'Kế hoạch khắc phục.docx', 'Quyết định công bố.docx'].sort(),
+      [
+        'Báo cáo kết quả.docx',
+        'Kế hoạch khắc phục.docx',
+        'Quyết định công bố.docx',
+        'Tờ trình khen thưởng.docx',
+      ].sort(),
     );
     expect(stdout).toContain(
       '“Báo cáo kết quả” là bản nháp, còn thiếu: cơ quan ban hành; số, ký hiệu; địa danh; ngày ban hành; căn cứ ban hành; nơi nhận; chức vụ người ký; họ tên người ký.',
@@ -42,7 +47,7 @@ describe('npm run papers', () => {
 
   it.each([
     [[], 'thiếu tùy chọn --out'],
-    [['--out', 'a', '--papers', 'decree'], 'decision, report, directive'],
+    [['--out', 'a', '--papers', 'decree'], 'decision, report, directive, commendation'],
     [['--out', 'a', '--details', 'wrong.json'], 'isuer'],
   ])('refuses a wrong command line %j by what is wrong in it', async (args, told) => {
     const folder = folderWithBook();

@@ -4,7 +4,7 @@ import { Problem } from '../problem';
 import { readPlacedJson } from '../settingsFile';
 
 /** The papers (*hồ sơ*) that follow a ranking, in the order in which an office writes them. */
-export const PAPER_KINDS = ['decision', 'report', 'directive'] as const;
+export const PAPER_KINDS = ['decision', 'report', 'directive', 'commendation'] as const;
 export type PaperKind = (typeof PAPER_KINDS)[number];
 
 /** What only the office knows of a paper. Nothing of it is ever made up: what is missing is dots in a draft. */

@@ -1,6 +1,7 @@
 import type { Band } from '../explain/statistics/bands';
 import type { Period } from '../period';
 import type { Figure, Phrase } from '../report/words/phrases';
+import type { CommendationRules } from '../settings';
 import type { NeededDetail, PaperKind } from './details';
 
 type Bound = Pick<Band, 'from' | 'isAbove'>;
@@ -68,6 +69,21 @@ export interface PaperWords {
     readonly nothing: string;
     criteria(threshold: number): string;
   };
+  commendation: {
+    purpose(year: Period | null): string;
+    /** The rules by which the units are named. */
+    rules(rules: CommendationRules): string;
+    proposes(count: Figure): Phrase;
+    readonly nobody: string;
+    readonly asks: string;
+    merits: {
+      first(rank: Figure): Phrase;
+      rise(places: Figure): Phrase;
+      grade(grade: Figure): Phrase;
+    };
+    excluded(unit: Phrase, reason: string): Phrase;
+    hasZero(unit: Phrase, code: string, criterion: string): Phrase;
+  };
   annex(number: number, of: number): string;
   annexGoesWith(kind: PaperKind, sign: PaperSign): string;
   rankingTitle(block: string, year: Period | null): string;
@@ -99,7 +115,8 @@ export interface PaperWords {
       | 'code'
       | 'lost'
       | 'measure'
-      | 'deadline',
+      | 'deadline'
+      | 'merit',
       string
     >
   >;

@@ -1,4 +1,5 @@
 import type { ReportContext } from '../report/context/reportContext';
+import { commendation } from './commendation';
 import { decision } from './decision';
 import { detailsOf } from './details';
 import type { OfficeDetails, PaperKind } from './details';
@@ -8,7 +9,12 @@ import { PaperDraft } from './paperDraft';
 import type { PaperWords } from './paperWords';
 import { report } from './report';
 
-const MAKERS: Readonly<Record<PaperKind, (draft: PaperDraft) => Paper>> = { decision, report, directive };
+const MAKERS: Readonly<Record<PaperKind, (draft: PaperDraft) => Paper>> = {
+  decision,
+  report,
+  directive,
+  commendation,
+};
 
 /**
  * The papers (*hồ sơ*) that are wanted of a run, as values.

@@ -90,11 +90,11 @@ Exit codes:
   2  the command line, the unit, a criterion’s number, points or the file of rules are wrong
   3  the program failed`,
     papers: `Usage: npm run papers -- <file.xlsx> --out <folder> [options]
-  Writes the decision, the report and the plan to mend as Word files (.docx) in the form of Nghị định 30/2020/NĐ-CP.
+  Writes the decision, the report, the plan to mend and the proposal of merit as Word files (.docx) in the form of Nghị định 30/2020/NĐ-CP.
 
 Options:
   --out <folder>            where the .docx files are written; a file that is there is not overwritten
-  --papers <name,name>      decision, report, directive (the plan to mend); all by default
+  --papers <name,name>      decision, report, directive (the plan to mend), commendation (the proposal of merit); all by default
   --details <details.json>  issuing body, number, date, legal bases, recipients, signer (see assets/docs/papers.md); what is missing is dots, and the paper is headed BẢN NHÁP
   --settings <rules.json>   reads the rules from a JSON file (see assets/docs/settings.md)
   --lang vi|en              language of messages, vi by default; papers are always Vietnamese

@@ -175,6 +175,7 @@ export const settings: SettingWords = {
     meaning:
       'The sheet Appraisal names the criteria of which more than this share of the units was cut: their guidance may be unclear. Default: 50.',
   },
+  commendation: { log: 'rules of merit' },
   blocks: { log: 'rules of single blocks' },
   sheets: { log: 'corrections of sheets' },
 };

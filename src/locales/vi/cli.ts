@@ -156,11 +156,12 @@ Mã kết thúc:
   2  dòng lệnh, tên đơn vị, số tiêu chí, điểm thử hoặc tệp quy tắc chưa đúng
   3  lỗi của chương trình`,
     papers: `Cách dùng: npm run papers -- <tệp.xlsx> --out <thư mục> [các tùy chọn]
-  Hồ sơ: ghi quyết định, báo cáo, kế hoạch khắc phục dạng Word (.docx) theo thể thức Nghị định 30/2020/NĐ-CP.
+  Hồ sơ: ghi quyết định, báo cáo, kế hoạch khắc phục, tờ trình khen thưởng dạng Word (.docx) theo thể thức Nghị định 30/2020/NĐ-CP.
 
 Tùy chọn:
   --out <thư mục>           nơi ghi các tệp .docx; tệp đã có không bị ghi đè
-  --papers <tên,tên>        decision (quyết định), report (báo cáo), directive (kế hoạch khắc phục); mặc định cả ba
+  --papers <tên,tên>        decision (quyết định), report (báo cáo), directive (kế hoạch khắc phục),
+                            commendation (tờ trình khen thưởng); mặc định cả bốn
   --details <thông-tin.json>
                             cơ quan, số, ngày, căn cứ, nơi nhận, người ký (xem assets/docs/papers.md); thiếu thì để chấm và ghi BẢN NHÁP
   --settings <quy-tắc.json> đọc quy tắc tính từ tệp JSON (xem assets/docs/settings.md)

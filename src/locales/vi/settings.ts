@@ -177,6 +177,7 @@ export const settings: SettingWords = {
     meaning:
       'Trang Thẩm định nêu các tiêu chí mà tỷ lệ đơn vị bị thẩm định giảm điểm cao hơn mức này, vì hướng dẫn chấm có thể chưa rõ. Mặc định: 50.',
   },
+  commendation: { log: 'tiêu chuẩn xét khen thưởng' },
   blocks: { log: 'quy tắc riêng của khối' },
   sheets: { log: 'điều chỉnh cách đọc trang' },
 };

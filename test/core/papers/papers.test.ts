@@ -21,6 +21,7 @@ const BOOK = workbook(
   unitSheet('Sở A', [1, 1, 1], { year: 2022, name: 'A 2022' }),
   unitSheet('Sở B', [2, 2, 5], { year: 2022, name: 'B 2022' }),
 );
+const GRADES = [{ name: 'Xuất sắc', from: 90 }, { name: 'Tốt', from: 70 }, { name: 'Còn lại' }];
 const COMPLETE = {
   issuer: 'Ủy ban nhân dân tỉnh Hà Tĩnh',
   place: 'Hà Tĩnh',
@@ -150,6 +151,50 @@ describe('the papers of a ranking', () => {
       '1.2 | Báo cáo CCHC | 3,00 | 1,00 | 2,00 |  | ngày 31 tháng 3 năm 2024',
     ]);
     expect(papersOf(workbook(unitSheet('Sở A', [2, 3, 5]))).directive.annexes).toEqual([]);
+  });
+
+  it('propose whom the rules name, all that are equal, with what for, and say whom they leave out and why', () => {
+    const rows = (settings: unknown) =>
+      saidIn(papersOf(BOOK, COMPLETE, settings).commendation).slice(COMPLETE.legalBases.length + 1);
+    expect(rows({ commendation: { first: 1, rises: 1 } })).toEqual([
+      'Tiêu chuẩn xét: đơn vị đứng đầu mỗi khối; đơn vị tăng hạng nhiều nhất của mỗi khối; các đơn vị bằng nhau đều được xét.',
+      'Đề nghị khen thưởng 3 cơ quan, đơn vị, địa phương sau:',
+      'Sở, ban, ngành',
+      'Sở A | 1 | 100,00% | xếp hạng 1 của khối; tăng 1 bậc',
+      'Cấp huyện',
+      'Huyện D | 1 | 75,00% | xếp hạng 1 của khối',
+      'Huyện E | 1 | 75,00% | xếp hạng 1 của khối',
+      'Kính trình cấp có thẩm quyền xem xét, quyết định.',
+    ]);
+    const left = rows({
+      commendation: {
+        first: 2,
+        noZeroIn: ['1.1'],
+        exclude: [{ unit: 'huyện  D', reason: 'Có đơn thư đang xác minh.' }],
+      },
+    });
+    expect(left).toContain('Không đề nghị Sở B: đạt 0 điểm ở tiêu chí 1.1 “Kế hoạch CCHC”.');
+    expect(left).toContain('Không đề nghị Huyện D: Có đơn thư đang xác minh.');
+    expect(left).not.toContainEqual(expect.stringMatching(/^Sở B \|/u));
+    const graded = rows({ grades: GRADES, commendation: { grade: 'Tốt' } });
+    expect(graded).toContain('Sở A | 1 | 100,00% | xếp loại Xuất sắc');
+    expect(graded).toContain('Huyện D | 1 | 75,00% | xếp loại Tốt');
+    expect(graded).not.toContainEqual(expect.stringMatching(/^Sở B \|/u));
+    expect(rows({ commendation: {} })).toContain(
+      'Không có cơ quan, đơn vị, địa phương nào đạt tiêu chuẩn trên.',
+    );
+  });
+
+  it('are told of what the rules of merit name and the workbook does not have', () => {
+    const commendation = {
+      grade: 'Giỏi',
+      noZeroIn: ['1.1', '9.9'],
+      exclude: [{ unit: 'Sở Z', reason: 'x' }],
+    };
+    const { findings } = computeRanking(BOOK, parseSettings({ grades: GRADES, commendation }), texts, NOW);
+    expect(findings.filter(({ code }) => code === 'setting-unused').map(({ facts }) => facts)).toEqual([
+      { key: 'commendation', names: ['Sở Z', '9.9', 'Giỏi'] },
+    ]);
   });
 
   it('have no figure that the run does not: each that names cells is what one of them shows, or how many they are', () => {

@@ -14,7 +14,7 @@ import { unitKey } from '../names/unitNames';
 
 /**
  * A finding for each setting that names something this workbook does not have: blocks with rules of their own, fields
- * that break ties, units left out of the ranking, other names. Names of one setting are told together.
+ * that break ties, units left out of the ranking, other names, what the proposal of merit names. Names of one setting are told together.
  */
 export function unusedSettings(assessment: Assessment, settings: Settings, place: Place): readonly Finding[] {
   if (assessment.blocks.length === 0) return [];
@@ -38,7 +38,21 @@ const unusedNames: Readonly<
     return excludedUnits.filter((name) => !known.has(directory.keyOf(name)));
   },
   aliases: unusedAliases,
+  commendation: unusedMerits,
 };
+
+/** What the proposal of merit names: units to leave out, criteria by their numbers, a grade of a scale. */
+function unusedMerits({ blocks, directory }: Assessment, settings: Settings): readonly string[] {
+  const { exclude = [], noZeroIn = [], grade } = settings.commendation;
+  const units = new Set(blocks.flatMap((block) => block.units.map(({ key }) => key)));
+  const codes = new Set(blocks.flatMap(({ set }) => set.leaves.map(({ code }) => code)));
+  const grades = blocks.flatMap(({ name }) => rulesOf(settings, name).grades);
+  return [
+    ...exclude.map(({ unit }) => unit).filter((unit) => !units.has(directory.keyOf(unit))),
+    ...noZeroIn.filter((code) => !codes.has(code)),
+    ...when(grade !== undefined && grades.every(({ name }) => name !== grade), grade ?? ''),
+  ];
+}
 
 /** Fields of tie-breakers that no block to which they apply has. */
 function unusedFields({ blocks, directory }: Assessment, settings: Settings): readonly string[] {

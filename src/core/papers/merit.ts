@@ -1,0 +1,75 @@
+import { blockKey } from '../read/names/blockNames';
+import type { ExplainedBlock } from '../explain/moves';
+import type { RankedUnit, ZeroScore } from '../rank/ranking';
+import { unitKey } from '../read/names/unitNames';
+import type { CommendationRules } from '../settings';
+
+/** Why a unit is proposed: its rank, its rise, its grade. */
+export type Merit = 'first' | 'rise' | 'grade';
+
+/** A unit whom the rules name. */
+export interface Proposed {
+  readonly unit: RankedUnit;
+  /** In the order of the rules. */
+  readonly merits: readonly Merit[];
+}
+
+/** A unit whom the rules name and that is left out all the same. */
+export interface LeftOut extends Proposed {
+  /** The office's own reason, or the zero score in a criterion that is named. */
+  readonly because: string | ZeroScore;
+}
+
+export interface BlockMerit {
+  readonly proposed: readonly Proposed[];
+  readonly leftOut: readonly LeftOut[];
+}
+
+/**
+ * Who of a block is to be commended by the rules: the first ranks, the largest rises and those with a grade or a better one.
+ * Of units that are equal all are in. Left out are those that the office leaves out, and those with a zero score in a
+ * criterion that is named.
+ */
+export function meritOf(block: ExplainedBlock, rules: CommendationRules): BlockMerit {
+  const { first = 0, rises = 0, grade, noZeroIn = [], exclude = [] } = rules;
+  const ranked = block.units.filter(({ rank }) => rank !== null);
+  const least = leastRise(ranked, rises);
+  const grades = block.rules.grades.map(({ name }) => name);
+  const lowest = grade === undefined ? -1 : grades.indexOf(grade);
+  const has: Readonly<Record<Merit, (unit: RankedUnit) => boolean>> = {
+    first: ({ rank }) => rank !== null && rank <= first,
+    rise: ({ rankChange }) => least !== null && rankChange !== null && rankChange >= least,
+    grade: (unit) => unit.grade !== null && lowest >= 0 && grades.indexOf(unit.grade) <= lowest,
+  };
+  const reasons = new Map(
+    exclude
+      .filter((one) => one.block === undefined || blockKey(one.block) === blockKey(block.name))
+      .map(({ unit, reason }) => [unitKey(unit), reason]),
+  );
+  const named = ranked.flatMap((unit): readonly Proposed[] => {
+    const merits = MERITS.filter((merit) => has[merit](unit));
+    return merits.length === 0 ? [] : [{ unit, merits }];
+  });
+  const because = ({ unit }: Proposed) =>
+    reasons.get(unitKey(unit.name)) ??
+    block.zeroScores.find((zero) => zero.unit === unit.name && noZeroIn.includes(zero.code)) ??
+    null;
+  return {
+    proposed: named.filter((one) => because(one) === null),
+    leftOut: named.flatMap((one) => {
+      const reason = because(one);
+      return reason === null ? [] : [{ ...one, because: reason }];
+    }),
+  };
+}
+
+const MERITS: readonly Merit[] = ['first', 'rise', 'grade'];
+
+/** The smallest of the so many largest rises of rank; `null` where nobody rose. */
+function leastRise(units: readonly RankedUnit[], count: number): number | null {
+  const rises = units.flatMap(({ rankChange }) =>
+    rankChange !== null && rankChange > 0 ? [rankChange] : [],
+  );
+  const largest = rises.sort((a, b) => b - a).slice(0, count);
+  return largest.at(-1) ?? null;
+}
