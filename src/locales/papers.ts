@@ -188,7 +188,8 @@ export const papers: PaperWords = {
   previousRank: (year) => `Hạng ${year === null ? 'trước' : periodName(year)}`,
   previousAverage: (year) => (year === null ? 'Kỳ trước' : capitalised(periodName(year))),
   band: ({ from, isAbove }, above) => {
-    const end = above === null || above.from === null ? null : `${plain(above.from)}%`;
+    const bound = above?.from ?? null;
+    const end = bound === null ? null : `${plain(bound)}%`;
     const isEndIn = above?.isAbove === true;
     if (from === null) return end === null ? 'Tất cả' : isEndIn ? `Từ ${end} trở xuống` : `Dưới ${end}`;
     const below = end === null ? null : `${isEndIn ? 'đến' : 'đến dưới'} ${end}`;

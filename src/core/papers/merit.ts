@@ -15,7 +15,7 @@ export interface Proposed {
 }
 
 /** A unit whom the rules name and that is left out all the same. */
-export interface LeftOut extends Proposed {
+interface LeftOut extends Proposed {
   /** The office's own reason, or the zero score in a criterion that is named. */
   readonly because: string | ZeroScore;
 }
