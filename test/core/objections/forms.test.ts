@@ -162,6 +162,105 @@ describe('what was decided is found', () => {
   });
 });
 
+describe('a second round', () => {
+  const inRounds = (...cells: readonly CellContent[]) =>
+    read(
+      form(
+        [
+          ...['Đơn vị', 'Mã tiêu chí', 'Điểm hiện tại', 'Điểm đề nghị lần 1', 'Quyết định lần 1'],
+          ...['Điểm đề nghị lần 2', 'Quyết định lần 2', 'Điểm sau xem xét lần 2'],
+        ],
+        [C, '1.1', 0, ...cells],
+      ),
+    ).rows;
+
+  it('counts with what it says, and with what was asked for before where it does not ask anew', () => {
+    expect(inRounds(2, 'Không nhất trí', null, 'Nhất trí')).toEqual([[C, '1.1', 2]]);
+    expect(inRounds(2, 'Không nhất trí', null, 'Nhất trí một phần', 1.25)).toEqual([[C, '1.1', 1.25]]);
+  });
+  it('that is blank leaves the first one as it was decided; one that asks anew is open', () => {
+    expect(inRounds(2, 'Nhất trí')).toEqual([[C, '1.1', 2]]);
+    expect(inRounds(2, 'Nhất trí', 1.5)).toEqual([[C, '1.1', null]]);
+  });
+});
+
+describe('a decision', () => {
+  const decided = (words: string) =>
+    read(
+      form(
+        ['Đơn vị', 'Mã tiêu chí', 'Điểm hiện tại', 'Điểm đề nghị', 'Quyết định', 'Điểm sau xem xét'],
+        [C, '1.1', 0, 2, words, / phần/iu.test(words) ? 1.5 : null],
+      ),
+    );
+
+  it.each([
+    'Chấp nhận',
+    'ĐỒNG Ý',
+    'Nhất trí',
+    'Thống nhất.',
+    'Chấp thuận',
+    'Tán thành',
+    'Duyệt',
+    'Hội đồng nhất trí',
+    'Được chấp nhận',
+    'Đồng ý với kiến nghị',
+    'Nhất trí theo đề nghị của đơn vị',
+    'Chấp nhận toàn bộ',
+    'dong y',
+    'Accepted',
+  ])('is accepted where it says %s', (words) => {
+    expect(decided(words)).toEqual({ rows: [[C, '1.1', 2]], told: [] });
+  });
+
+  it.each([
+    'Chấp nhận một phần',
+    'Đồng ý một phần',
+    'Đồng ý (1 phần)',
+    'Nhất trí một phần với kiến nghị của đơn vị',
+    'Hội đồng thống nhất một phần',
+  ])('is accepted in part where it says %s', (words) => {
+    expect(decided(words)).toEqual({ rows: [[C, '1.1', 1.5]], told: [] });
+  });
+
+  it.each([
+    'Không chấp nhận',
+    'Không đồng ý',
+    'KHÔNG NHẤT TRÍ',
+    'Không thống nhất',
+    'Không được chấp thuận',
+    'Hội đồng không đồng ý với đề nghị',
+    'Từ chối',
+    'Bác bỏ kiến nghị',
+    'Rejected',
+  ])('is refused where it says %s', (words) => {
+    expect(decided(words)).toEqual({ rows: [[C, '1.1', null]], told: [] });
+  });
+
+  it.each([
+    'Chưa đồng ý',
+    'Chưa nhất trí',
+    'Giữ nguyên',
+    'Giữ nguyên điểm',
+    'Không đồng ý một phần',
+    'Không chấp nhận toàn bộ',
+    'Đồng ý điều chỉnh',
+    'Đồng ý, 1,5 điểm',
+    'Đồng ý nhưng phải bổ sung tài liệu',
+    'Nhất trí giữ nguyên điểm thẩm định',
+    'Không đồng ý cộng điểm',
+    'Có',
+    'Không',
+    'x',
+    'Xem xét lại',
+    'constructor',
+  ])('counts for nothing and is told where nobody can tell what %s means', (words) => {
+    expect(decided(words)).toEqual({
+      rows: [],
+      told: [['objection-not-counted', 'E2', 'decision-unknown']],
+    });
+  });
+});
+
 describe('a column that no role takes', () => {
   it('is told at its head, and an accepted row that has points there does not count as asked', () => {
     const header = ['Đơn vị', 'Mã tiêu chí', 'Điểm hiện tại', 'Điểm đề nghị', 'Quyết định', 'Điểm mới'];

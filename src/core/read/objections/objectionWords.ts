@@ -188,20 +188,36 @@ const INCREASE = /(?:^| )(?:tang(?! len)|them|cong them|bo sung|giam(?! xuong))(
 const AFTER =
   /^(?:diem|so diem|ket qua) (?:.{1,40} )?(?:sau .{1,60}|(?:tham dinh|cham|danh gia) lai(?: .{1,40})?)$/u;
 
-const DECISIONS: Readonly<Record<ObjectionDecision, readonly string[]>> = {
-  accepted: ['chap nhan', 'accepted'],
-  partly: ['chap nhan mot phan', 'chap nhan 1 phan', 'partly accepted', 'accepted in part'],
-  refused: ['khong chap nhan', 'refused', 'not accepted'],
-};
-
-/** A decision by its words, whatever their case and marks; `unknown` for others, `null` for none. */
+/**
+ * A decision by its words, whatever their case and marks: `Chấp nhận`, and what offices write for it (`Đồng ý`, `Hội đồng
+ * nhất trí một phần với đề nghị của đơn vị`). `unknown` for others, and for what may be meant either way (`Chưa đồng ý`,
+ * `Giữ nguyên`, `Đồng ý điều chỉnh`); `null` for none.
+ */
 export function objectionDecision(text: string): ObjectionDecision | 'unknown' | null {
   if (text === '') return null;
   const words = text.length > LONGEST_HEADER ? '' : fold(text);
-  return (
-    (['accepted', 'partly', 'refused'] as const).find((one) => DECISIONS[one].includes(words)) ?? 'unknown'
-  );
+  if (REFUSED.test(words)) return 'refused';
+  const [said, not, share] = DECIDED.exec(words) ?? [];
+  if (said === undefined) return IN_ENGLISH.get(words) ?? 'unknown';
+  if (not === undefined) return share === undefined || share === 'toan bo' ? 'accepted' : 'partly';
+  // What is not accepted in part, or not as a whole, may be accepted for the rest.
+  return share === undefined ? 'refused' : 'unknown';
 }
+
+const IN_ENGLISH: ReadonlyMap<string, ObjectionDecision> = new Map([
+  ['accepted', 'accepted'],
+  ['agreed', 'accepted'],
+  ['partly accepted', 'partly'],
+  ['accepted in part', 'partly'],
+  ['refused', 'refused'],
+  ['rejected', 'refused'],
+  ['not accepted', 'refused'],
+  ['not agreed', 'refused'],
+]);
+
+const DECIDED =
+  /^(?:hoi dong )?(khong )?(?:duoc )?(?:chap nhan|chap thuan|dong y|nhat tri|thong nhat|tan thanh|duyet|phe duyet)(?: (toan bo|mot phan|1 phan))?(?: (?:(?:voi|theo) )?(?:kien nghi|de nghi)(?: cua don vi)?)?$/u;
+const REFUSED = /^(?:hoi dong )?(?:tu choi|bac bo)(?: (?:kien nghi|de nghi)(?: cua don vi)?)?$/u;
 
 /**
  * What a title or the name of a tab says of the table below: `named` so (`Kiến nghị`, `Tổng hợp kiến nghị của các đơn
