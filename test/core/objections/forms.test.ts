@@ -367,6 +367,18 @@ describe('a row', () => {
     });
   });
 
+  it('right below the header is none of it, whatever its texts begin with', () => {
+    const own = form(
+      ['STT', 'Đơn vị', 'Mã tiêu chí', 'Điểm hiện tại', 'Điểm đề nghị', 'Gửi kèm', 'Nơi nhận'],
+      [1, C, '1.1', 0, 2, 'Quyết định số 5/QĐ-UBND', 'Khối văn phòng'],
+      [2, A, '1.2', 2.5, 3, 'Công văn 7', 'Khối văn phòng'],
+    );
+    expect(read(own).rows).toEqual([
+      [C, '1.1', null],
+      [A, '1.2', null],
+    ]);
+  });
+
   it.each(['Đơn vị thẩm định', 'Cơ quan thẩm định', 'Cơ quan chủ trì'])(
     'has its reviewer under %s',
     (header) => {

@@ -1,4 +1,5 @@
 import type { SheetSnapshot } from '../../workbook';
+import { readNumber } from '../cells/score';
 import { contentAt, textAt } from '../cells/sheetCells';
 import type { ObjectionColumn } from '../model/objections';
 import { objectionColumns } from './objectionColumns';
@@ -23,7 +24,7 @@ export function objectionHeading(sheet: SheetSnapshot): ObjectionColumns | null 
     const hasMaxima = alone.byKind.has('max') || both.byKind.has('max');
     for (const columns of [alone, both]) {
       if (!isHeading(columns, says, hasMaxima)) continue;
-      const below = objectionColumns(sheet, row + 1, row);
+      const below = isWords(sheet, row + 1) ? objectionColumns(sheet, row + 1, row) : columns;
       const whole = below.byKind.size > columns.byKind.size ? below : columns;
       return says === 'named' || namesCriteria(sheet, whole) ? whole : null;
     }
@@ -73,11 +74,16 @@ function namesCriteria(sheet: SheetSnapshot, { row: header, byKind }: ObjectionC
 
 /** The columns of a header that stands again further down; `null` for any other row. */
 export function headingAgain(sheet: SheetSnapshot, row: number): ObjectionColumns | null {
-  const cells = sheet.values[row] ?? [];
-  const isWords = cells.every((content) => content === null || typeof content === 'string');
-  if (!isWords) return null;
+  if (!isWords(sheet, row)) return null;
   const columns = objectionColumns(sheet, row);
   return columns.byKind.size >= FEWEST_AGAIN && isHeading(columns, 'named', true) ? columns : null;
+}
+
+/** Whether a row has words only, as headers do: an objection has points, typed as numbers or as texts. */
+function isWords(sheet: SheetSnapshot, row: number): boolean {
+  return (sheet.values[row] ?? []).every(
+    (content) => content === null || (typeof content === 'string' && readNumber(content) === undefined),
+  );
 }
 
 /** A row of texts may begin like one or two of the headers. */
