@@ -21,7 +21,9 @@ export interface UnitInBlock {
 export function unitsOfRow({
   blocks,
   directory,
-}: Pick<Assessment, 'blocks' | 'directory'>): (row: ObjectionRow) => readonly UnitInBlock[] {
+}: Pick<Assessment, 'blocks' | 'directory'>): (
+  row: Pick<ObjectionRow, 'unit' | 'block'>,
+) => readonly UnitInBlock[] {
   const byKey = new Map<string, UnitInBlock[]>();
   for (const { name: block, units } of blocks)
     for (const [index, unit] of units.entries()) {
@@ -49,7 +51,10 @@ const LONGEST_NAME = 2_000;
  * and name in one cell; by its name alone where no number stands there. Where it means none or several, or number and name
  * are those of two, why it counts for nothing.
  */
-export function criterionOfRow(set: CriteriaSet, row: ObjectionRow): number | ObjectionFault {
+export function criterionOfRow(
+  set: CriteriaSet,
+  row: Pick<ObjectionRow, 'code' | 'codeNumber' | 'criterion'>,
+): number | ObjectionFault {
   const { code, criterion } = row;
   if (code === '' && criterion === '') return { why: 'criterion-missing', choices: choicesOf(set) };
   if (code.length > LONGEST_NAME || criterion.length > LONGEST_NAME)

@@ -1,33 +1,20 @@
-import { pointsOf } from '../points';
 import { Problem } from '../problem';
-import { mostPoints } from '../rank/scoring/withScore';
 import { updatesOf } from '../report/earlier/updates';
 import { SheetNames } from '../report/marks/sheetNames';
 import { earlierRoadmaps } from '../report/roadmap/roadmapPlan';
 import { roadmapSheet } from '../report/roadmap/roadmapSheet';
 import type { CoreTexts } from '../report/words/texts';
 import type { Settings } from '../settings';
-import { pointsAt } from '../whatif/changedScores';
-import type { ChangedPoints } from '../whatif/changedScores';
 import { trialsOf } from '../whatif/preparedTrial';
-import type { PreparedTrial } from '../whatif/preparedTrial';
 import { reachNextGrade, reachRank } from '../whatif/reach';
 import type { WorkbookSnapshot, WritePlan } from '../workbook';
 import { rankable } from './rankable';
 import { rankSheets } from './run';
+import { triedChanges } from './triedChanges';
+import type { TriedScores } from './triedChanges';
 
 /** Whose roadmap (*lộ trình*) is written, and what it tells. */
-export interface RoadmapWish {
-  readonly block: string;
-  readonly unit: string;
-  /** The scores that were tried, points as plain numbers: of the criterion with this place and number in the unit's set. */
-  readonly tried: readonly {
-    readonly leaf: number;
-    readonly code: string;
-    /** What stands in the workbook; `null` for a blank. */
-    readonly from: number | null;
-    readonly to: number;
-  }[];
+export interface RoadmapWish extends TriedScores {
   /** `null`: none is wished for. */
   readonly rank: number | null;
   /** Whether it tells what is missing to the grade above. */
@@ -72,17 +59,4 @@ export function planRoadmap(
     updates: updatesOf(sheets, replaced),
     activate: sheets[0]?.name ?? '',
   };
-}
-
-/** @throws Problem `tried-scores-changed` */
-function triedChanges({ unit }: PreparedTrial, { tried }: RoadmapWish): readonly ChangedPoints[] {
-  return tried.map(({ leaf, code, from, to }) => {
-    const own = pointsAt(unit, leaf);
-    const points = pointsOf(to);
-    const stands = from === null ? null : pointsOf(from);
-    const isThere = unit.set.leaves[leaf]?.code === code && unit.scores[leaf] !== 'notApplicable';
-    if (!isThere || own !== stands || points === undefined || points < 0 || points > mostPoints(unit, leaf))
-      throw new Problem('tried-scores-changed', { unit: unit.name, code });
-    return { leaf, from: own, to: points };
-  });
 }

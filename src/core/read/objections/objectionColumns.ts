@@ -2,7 +2,7 @@ import { columnName } from '../../address';
 import type { SheetSnapshot } from '../../workbook';
 import { contentAt, placeAt, textAt } from '../cells/sheetCells';
 import type { ObjectionColumn, UnreadObjectionColumn } from '../model/objections';
-import { objectionHeader } from './objectionWords';
+import { numbersRows, objectionHeader } from './objectionWords';
 import type { HeaderWords } from './objectionWords';
 
 /** A column of a kind, within the used range; `round` where there is one for each round. */
@@ -20,6 +20,10 @@ export interface ObjectionColumns {
   readonly others: ReadonlyMap<number, string>;
   /** A column says how many points more are asked for. */
   readonly hasIncrease: boolean;
+  /** The first column that numbers the rows; `null` where none does. */
+  readonly numbers: number | null;
+  /** The first and the last column whose header is known; `null` where none is. */
+  readonly span: readonly [first: number, last: number] | null;
 }
 
 /** Kinds whose columns are all read, their texts behind each other. */
@@ -53,7 +57,14 @@ export function objectionColumns(
       if (words?.column === kind && !taken.has(column)) others.set(column, text);
   }
   for (const { column, text, words } of headers) if (words === null) others.set(column, text);
-  return { row, byKind, others, hasIncrease: kinds.has('increase') };
+  const known = headers.flatMap(({ column, words }) => (words === null ? [] : [column]));
+  const [first, last] = [known[0], known.at(-1)];
+  return {
+    ...{ row, byKind, others },
+    hasIncrease: kinds.has('increase'),
+    numbers: headers.find(({ text }) => numbersRows(text))?.column ?? null,
+    span: first === undefined || last === undefined ? null : [first, last],
+  };
 }
 
 interface Header {

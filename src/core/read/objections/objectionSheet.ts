@@ -27,7 +27,7 @@ import { objectionDecision } from './objectionWords';
 export function objectionSheet(sheet: SheetSnapshot): ObjectionSheet | null {
   const heading = objectionHeading(sheet);
   if (heading === null) return null;
-  const tables = tablesOf(sheet, heading);
+  const tables = objectionTables(sheet, heading);
   const rows = tables.flatMap((table) => rowsOf(sheet, table));
   return {
     sheet: sheet.name,
@@ -40,12 +40,13 @@ export function objectionSheet(sheet: SheetSnapshot): ObjectionSheet | null {
 }
 
 /** A table of the sheet: its columns and its rows below, to the next header. */
-interface Table {
+export interface ObjectionTable {
   readonly columns: ObjectionColumns;
   readonly end: number;
 }
 
-function tablesOf(sheet: SheetSnapshot, heading: ObjectionColumns): readonly Table[] {
+/** All tables of a sheet, by the columns of its first one. */
+export function objectionTables(sheet: SheetSnapshot, heading: ObjectionColumns): readonly ObjectionTable[] {
   const headings = [heading];
   for (let row = heading.row + 1; row < sheet.values.length; row++) {
     const again = headingAgain(sheet, row);
@@ -61,8 +62,13 @@ interface TableRow {
   readonly read: ObjectionRow;
 }
 
+/** The rows of a table that object, within the used range. */
+export function objectingRows(sheet: SheetSnapshot, table: ObjectionTable): readonly number[] {
+  return rowsOf(sheet, table).map(({ row }) => row);
+}
+
 /** The rows of a table. Blank cells of the unit right below its name are taken as merged with it. */
-function rowsOf(sheet: SheetSnapshot, { columns, end }: Table): readonly TableRow[] {
+function rowsOf(sheet: SheetSnapshot, { columns, end }: ObjectionTable): readonly TableRow[] {
   const rows: TableRow[] = [];
   let named: number | null = null;
   for (let row = columns.row + 1; row < end; row++) {
@@ -88,7 +94,7 @@ function missingOf({ byKind }: ObjectionColumns): readonly ObjectionColumn[] {
 }
 
 /** A row of column numbers below a header: 1, 2, 3 or (1), (2), (3), with sums of them: 6 = 5 - 4. */
-function isNumbering(sheet: SheetSnapshot, row: number): boolean {
+export function isNumbering(sheet: SheetSnapshot, row: number): boolean {
   const texts = filledColumns(sheet, row)
     .map((column) => textAt(sheet, row, column))
     .filter((text) => text !== '');
@@ -233,7 +239,7 @@ function pointsAt(sheet: SheetSnapshot, row: number, column: number | undefined)
 
 function unreadOf(
   sheet: SheetSnapshot,
-  { columns, end }: Table,
+  { columns, end }: ObjectionTable,
   rows: readonly TableRow[],
 ): readonly UnreadObjectionColumn[] {
   const own = rows.flatMap(({ row }) => (row > columns.row && row < end ? [row] : []));

@@ -7,6 +7,9 @@ import type { ObjectionColumn, ObjectionDecision } from '../model/objections';
  */
 type ObjectionHeader = ObjectionColumn | 'other' | 'increase';
 
+/** What the column of the numbers of rows is called, folded. */
+const ROW_NUMBERS = ['stt', 'tt', 'so tt', 'so thu tu', 'no'];
+
 /** What the columns of a sheet of objections are called, folded, in Vietnamese and in English. */
 const HEADERS: Readonly<Record<ObjectionColumn | 'other', readonly string[]>> = {
   unit: ['don vi', 'ten don vi', 'co quan', 'ten co quan', 'dia phuong', 'unit', 'agency'],
@@ -93,11 +96,7 @@ const HEADERS: Readonly<Record<ObjectionColumn | 'other', readonly string[]>> = 
   ],
   note: ['ghi chu', 'note', 'notes'],
   other: [
-    'stt',
-    'tt',
-    'so tt',
-    'so thu tu',
-    'no',
+    ...ROW_NUMBERS,
     'linh vuc',
     'minh chung',
     'tai lieu',
@@ -149,6 +148,11 @@ export function objectionHeader(header: string): HeaderWords | null {
   return column === null
     ? null
     : { column, round: round === null ? null : Number(round[1]), isExact: rest === '' };
+}
+
+/** Whether a column numbers the rows. */
+export function numbersRows(header: string): boolean {
+  return header.length <= LONGEST_HEADER && ROW_NUMBERS.includes(fold(header));
 }
 
 /** A header is some words; what is longer is a text. */
