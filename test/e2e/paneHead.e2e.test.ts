@@ -58,7 +58,7 @@ test('the button says what it does next: compute, what is being done, and comput
 
   await changeScore('Sở Nội vụ', 'E6', 0);
   await pane.getByRole('button', { name: 'Tính lại' }).getByText('●').waitFor();
-  expect(await computeButton.getAttribute('title')).toBe('Phiếu chấm điểm đã thay đổi sau lần tính này.');
+  expect(await computeButton.getAttribute('title')).toBe('Dữ liệu trong tệp đã thay đổi sau lần tính này.');
   await expect.poll(colour).not.toBe(before);
   expect(await accessibilityFaults(pane)).toEqual([]);
 

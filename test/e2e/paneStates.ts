@@ -163,8 +163,8 @@ export function describeStatesOfWorkbook(open: OpenPaneStage): void {
     await check('done', { vi: 'Đã xếp hạng', en: 'ranked' });
     await changeScore('Sở Nội vụ', 'E6', 0);
     await check('outdated', {
-      vi: 'Phiếu chấm điểm đã thay đổi sau lần tính này.',
-      en: 'The score sheets have changed since this run.',
+      vi: 'Dữ liệu trong tệp đã thay đổi sau lần tính này.',
+      en: 'The data in the workbook have changed since this run.',
     });
     await button('Tính lại').click();
     await see('60,00%');

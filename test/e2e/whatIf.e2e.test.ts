@@ -110,7 +110,10 @@ describe('trying scores of a unit', () => {
     await outcome.getByText('Đang thử 2 tiêu chí').waitFor();
 
     await changeScore('Sở Tài chính', 'E6', 1);
-    await pane.getByText('Phiếu chấm điểm đã thay đổi sau lần tính này.', { exact: false }).first().waitFor();
+    await pane
+      .getByText('Dữ liệu trong tệp đã thay đổi sau lần tính này.', { exact: false })
+      .first()
+      .waitFor();
     await compute();
     await openView();
     await outcome.getByText('Hạng 3 · 40,00%').waitFor();

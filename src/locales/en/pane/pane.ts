@@ -69,7 +69,7 @@ export const pane: PaneTexts = {
   },
   outdated: {
     writing: 'The results below are not written: the result sheets in the workbook are as before.',
-    sheets: 'The score sheets have changed since this run.',
+    sheets: 'The data in the workbook have changed since this run.',
     rules: 'The results do not follow the new rules yet.',
     reading: 'The results do not follow the new reading yet.',
   },

@@ -66,7 +66,7 @@ export const pane = {
   },
   outdated: {
     writing: 'Kết quả dưới đây chưa được ghi: các trang kết quả trong tệp vẫn như trước.',
-    sheets: 'Phiếu chấm điểm đã thay đổi sau lần tính này.',
+    sheets: 'Dữ liệu trong tệp đã thay đổi sau lần tính này.',
     rules: 'Kết quả chưa theo quy tắc mới.',
     reading: 'Kết quả chưa theo cách đọc mới.',
   },
