@@ -1,48 +1,19 @@
 import { expect, test } from 'vitest';
 import { cellAddress } from '../../src/core/address';
-import { HEADER } from '../core/objections/objectionBooks';
+import { objectionBook } from './objectionBook';
 import { checkLook, checkOtherWays, checkState } from './paneCheck';
 import { inEveryLook, onceEach } from './paneLooks';
 import { paneSteps } from './paneSteps';
-import { workbookOfSheets } from './scoreWorkbook';
+import { previewScreen } from './previewPage';
+import { previewStage } from './previewStage';
 import { webStage } from './webStage';
 
 const open = webStage();
+const openInPreview = previewStage();
 
-const scores = [
-  ['Sở Nội vụ', 2, 2.5, 5],
-  ['Sở Y tế', 2, 3, 4.25],
-  ['Sở Tài chính', 0, 3, 5],
-] as const;
-const book = workbookOfSheets(
-  new Map<string, readonly (readonly (string | number)[])[]>([
-    ...scores.map(
-      ([unit, first, second, third]) =>
-        [
-          unit,
-          [
-            ['BẢNG CHẤM ĐIỂM CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM 2024'],
-            [`Đơn vị: ${unit}`],
-            ['Khối: Sở, ban, ngành'],
-            ['STT', 'Tiêu chí', 'Điểm tối đa', 'Điểm tự chấm', 'Điểm thẩm định'],
-            ['1', 'Công tác chỉ đạo, điều hành', 5],
-            ['1.1', 'Kế hoạch cải cách hành chính', 2, 2, first],
-            ['1.2', 'Báo cáo cải cách hành chính', 3, 3, second],
-            ['2', 'Cải cách thể chế', 5],
-            ['2.1', 'Rà soát văn bản', 5, 5, third],
-          ],
-        ] as const,
-    ),
-    [
-      'Kiến nghị',
-      [
-        ['KIẾN NGHỊ VỀ KẾT QUẢ CHẤM ĐIỂM'],
-        [...HEADER],
-        [1, 'Sở Tài chính', '1.1', '', 0, 2, 'Đã bổ sung', '', 'Chấp nhận một phần', 1.5, ''],
-        [2, 'Sở Nội vụ', '2.1', '', 5, 4, 'Chấm nhầm'],
-      ],
-    ],
-  ]),
+const book = objectionBook(
+  [1, 'Sở Tài chính', '1.1', '', 0, 2, 'Đã bổ sung', '', 'Chấp nhận một phần', 1.5, ''],
+  [2, 'Sở Nội vụ', '2.1', '', 5, 4, 'Chấm nhầm'],
 );
 
 test('what was decided on objections is ranked by, and the ranks that open ones allow stand beside the units', async () => {
@@ -128,6 +99,28 @@ test('each objection is listed with the ranks that it moves, the open ones first
   await pane.getByRole('tab', { name: 'Thử điểm', exact: true }).first().click();
   await pane.getByRole('tab', { name: 'Kiến nghị (2)' }).click();
   await lines.first().getByText('Đơn vị khác đổi hạng: Sở Y tế (1 → 2); Sở Nội vụ (2 → 3)').waitFor();
+  await lines.last().getByText('Chỉ số từ 95,00% thành 85,00%; thứ hạng từ 1 thành 3.').waitFor();
+  expect(faults).toEqual([]);
+});
+
+test('the list stands in the preview, too: a line opens the cell of its decision, and what is decided there is told by the next run', async () => {
+  const { page, pane, faults, changeScore, takePicture } = await openInPreview(book);
+  const { compute, seen } = paneSteps(pane);
+  await seen();
+  await compute();
+  await pane.getByRole('tab', { name: 'Thử điểm', exact: true }).press('Enter');
+  await pane.getByRole('tab', { name: 'Kiến nghị (2)' }).press('Enter');
+  const lines = pane.getByRole('list', { name: 'Kiến nghị về điểm' }).getByRole('listitem');
+  await lines.first().getByText('Nếu được chấp nhận: chỉ số từ 95,00% thành 85,00%').waitFor();
+  await takePicture('objection-list-preview');
+  await lines.first().getByRole('button').press('Enter');
+  await expect.poll(previewScreen(page).frontSheet).toBe('Kiến nghị');
+  await expect.poll(() => page.locator('[data-u-comp="defined-name"] input').inputValue()).toBe('I4');
+  await changeScore('Kiến nghị', 'I4', 'Nhất trí');
+  await pane.getByText('đã thay đổi sau lần tính này.', { exact: false }).first().waitFor();
+  await compute();
+  await pane.getByRole('tab', { name: 'Thử điểm', exact: true }).first().click();
+  await pane.getByRole('tab', { name: 'Kiến nghị (2)' }).click();
   await lines.last().getByText('Chỉ số từ 95,00% thành 85,00%; thứ hạng từ 1 thành 3.').waitFor();
   expect(faults).toEqual([]);
 });

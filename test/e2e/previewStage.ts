@@ -6,13 +6,18 @@ import { workbooks } from './scoreStates';
 import type { WatchedPage } from './watchedPage';
 
 /** How the tests of a file open the pane in the preview. */
-export function previewStage(): OpenPaneStage {
+export function previewStage(): (
+  workbook: Parameters<OpenPaneStage>[0] | Buffer,
+  options?: Parameters<OpenPaneStage>[1],
+) => Promise<PaneStage> {
   const openPreview = builtPreview();
   return async (workbook, options = {}) =>
     stageOf(
       await openPreview({
         reducedMotion: 'reduce',
-        ...(workbook !== 'sample' && { workbook: workbooks[workbook]() }),
+        ...(workbook !== 'sample' && {
+          workbook: typeof workbook === 'string' ? workbooks[workbook]() : workbook,
+        }),
         ...options,
       }),
     );
