@@ -52,6 +52,23 @@ describe('scores that are tried', () => {
     expect(triedOf(after(ran, tried, again).trial, of)).toEqual([]);
   });
 
+  test('and are written as objections make the ranking out of date, until the next run; none that are left do', () => {
+    const written = { unit: 'Sở A Cấp xã', rows: [], left: [] };
+    const news: PaneEvent = {
+      type: 'objectionsWritten',
+      written: { ...written, sheet: { name: 'Kiến nghị', isNew: true } },
+      refused: [],
+    };
+    const state = after(ran, { type: 'began', task: 'objecting' }, news);
+    expect(whyOutdated(state)).toEqual(['sheets']);
+    expect(state.objected?.sheet?.name).toBe('Kiến nghị');
+    const again = [{ type: 'began', task: 'ranking' }, ran] as const satisfies readonly PaneEvent[];
+    const next = again.reduce(paneReducer, state);
+    expect(whyOutdated(next)).toEqual([]);
+    expect(next.objected).toBeNull();
+    expect(whyOutdated(after(ran, { ...news, written: { ...written, sheet: null } }))).toEqual([]);
+  });
+
   test('are one a criterion; what stands is not tried', () => {
     const tried = withTry(withTry([{ leaf: 2, to: 4 }], 0, 1), 0, 2);
     expect(tried).toEqual([

@@ -1,8 +1,11 @@
 import { BooleanNumber } from '@univerjs/core';
 import { describe, expect, it } from 'vitest';
+import { toNumber } from '../../src/core/points';
+import { planObjections } from '../../src/core/run/planObjections';
 import { planRoadmap } from '../../src/core/run/planRoadmap';
-import { computeRanking, rankWorkbook } from '../../src/core/run/run';
+import { computeRanking, rankSheets, rankWorkbook } from '../../src/core/run/run';
 import { defaultSettings } from '../../src/core/settings';
+import { objectionForm } from '../../src/locales/objectionForm';
 import { core as texts } from '../../src/locales/vi/core';
 import { openWorkbook } from '../../src/preview/file/openFile';
 import { saveWorkbook } from '../../src/preview/file/saveFile';
@@ -57,6 +60,27 @@ describe("Microsoft's own validator finds nothing in a written workbook that the
       writePlanIntoCopy(bytes, planRoadmap(readWorkbookFile(bytes), defaultSettings, texts, wish));
     const twice = await write(await write(original));
     expect(readWorkbookFile(twice).sheets.map(({ name }) => name)).toContain(`Lộ trình ${unit}`);
+    expect(await faultsAdded(original, twice)).toEqual([]);
+  });
+
+  it('objections of a unit, in a new sheet and then below its rows', async () => {
+    const original = caseFile('l1-notes-bonus-penalty-total');
+    const write = async (bytes: Uint8Array, leaf: number) => {
+      const book = readWorkbookFile(bytes);
+      const [block] = rankSheets(book, defaultSettings).assessment.blocks;
+      const unit = block?.units[0];
+      const score = unit?.scores[leaf];
+      const tried = {
+        ...{ leaf, code: unit?.set.leaves[leaf]?.code ?? '' },
+        ...{ from: typeof score === 'number' ? toNumber(score) : null, to: 0.25 },
+      };
+      const wish = { block: block?.name ?? '', unit: unit?.name ?? '', tried: [tried] };
+      const { plan: own, edits } = planObjections(book, defaultSettings, objectionForm, wish);
+      return writePlanIntoCopy(bytes, own, edits);
+    };
+    const twice = await write(await write(original, 0), 1);
+    const list = readWorkbookFile(twice).sheets.find(({ name }) => name === 'Kiến nghị');
+    expect(list?.values.slice(4).map(([number]) => number)).toEqual([1, 2]);
     expect(await faultsAdded(original, twice)).toEqual([]);
   });
 

@@ -9,16 +9,16 @@ import type { NewRow } from './newRows';
 
 /** The columns of the sheet `Kiến nghị` behind the numbers of its rows. */
 export const FORM_COLUMNS = [
-  { key: 'unit', width: 26 },
+  { key: 'unit', width: 22 },
   { key: 'code', width: 10 },
-  { key: 'criterion', width: 34 },
+  { key: 'criterion', width: 30 },
   { key: 'current', width: 10 },
   { key: 'asked', width: 10 },
-  { key: 'reason', width: 34 },
-  { key: 'reviewer', width: 16 },
-  { key: 'decision', width: 18 },
+  { key: 'reason', width: 28 },
+  { key: 'reviewer', width: 14 },
+  { key: 'decision', width: 14 },
   { key: 'decided', width: 10 },
-  { key: 'note', width: 20 },
+  { key: 'note', width: 16 },
 ] as const satisfies readonly { readonly key: ObjectionColumn; readonly width: number }[];
 type FormColumn = (typeof FORM_COLUMNS)[number]['key'];
 
@@ -62,6 +62,7 @@ export function objectionForm(
         area: { row: FIRST_ROW, column: 0, rows: Math.max(1, rows.length), columns: headers.length },
         look: looks.text,
       },
+      { area: { row: FIRST_ROW, column: 0, rows: Math.max(1, rows.length), columns: 1 }, look: looks.count },
       // Excel makes a number of 1.10 where it is typed.
       ...(['unit', 'code', 'criterion'] as const).map((key) => ({
         area: below(key),

@@ -33,6 +33,7 @@ export interface ObjectionsRun {
 
 /** What a person is told of it. */
 export interface WrittenObjections {
+  readonly unit: string;
   /** The sheet that has them, and whether it is new; of nothing that was written `null`. */
   readonly sheet: { readonly name: string; readonly isNew: boolean } | null;
   /** In the order of the criteria, with the cell of the unit in the row of each. */
@@ -51,7 +52,7 @@ interface ObjectionWritten {
  * it, which waits, is decided, or counts for nothing as it is; two rows on one score would count for nothing both.
  * `unclear`: no row can tell it from others.
  */
-export interface ObjectionLeft extends ObjectionWritten {
+interface ObjectionLeft extends ObjectionWritten {
   readonly why: 'open' | 'decided' | 'notCounted' | 'unclear';
 }
 
@@ -118,6 +119,7 @@ export function planObjections(
     plan,
     edits,
     written: {
+      unit: wish.unit,
       sheet: kept.length === 0 ? null : { name: sheet, isNew: room === null },
       rows: kept.flatMap(({ leaf }, index) =>
         given(places[index], (cell) => ({ ...titleOf(target, leaf), place: { sheet, cell } })),

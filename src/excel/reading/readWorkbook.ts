@@ -17,6 +17,8 @@ export interface ReadOptions {
   /** Cells read so far of all cells. */
   readonly onProgress?: (done: number, total: number) => void;
   readonly signal?: AbortSignal;
+  /** Formulas come with the cells where there are no result sheets, too: what has one is not blank. */
+  readonly withFormulas?: true;
 }
 
 /**
@@ -44,7 +46,8 @@ export function readWorkbook(options: ReadOptions = {}): Promise<WorkbookSnapsho
     const results = frames.filter(({ resultMark }) => resultMark !== null);
     const resultIds = results.map(({ id }) => id);
     const earlier = results.length === 0 ? null : await readResults(context, resultIds);
-    const properties = earlier === null ? 'values,numberFormat' : 'values,numberFormat,formulas';
+    const hasFormulas = earlier !== null || options.withFormulas === true;
+    const properties = hasFormulas ? 'values,numberFormat,formulas' : 'values,numberFormat';
     const contents = await readBands(context, bands, properties, (cells) => {
       if (options.signal?.aborted) throw new Problem('cancelled');
       done += cells;
@@ -54,9 +57,8 @@ export function readWorkbook(options: ReadOptions = {}): Promise<WorkbookSnapsho
     return {
       sheets: frames.map((frame) => ({
         ...snapshot(frame, cells.get(frame.id), hidden),
-        ...(earlier === null
-          ? {}
-          : { formulas: cells.get(frame.id)?.formulas ?? [], ...earlier.sheets.get(frame.id) }),
+        ...(hasFormulas ? { formulas: cells.get(frame.id)?.formulas ?? [] } : {}),
+        ...earlier?.sheets.get(frame.id),
         ...(separators === null ? {} : { separators }),
       })),
       ...(isManual ? { isCalculatedByHand: true as const } : {}),

@@ -4,6 +4,7 @@ import { avoidingTakenNames } from './addSheet';
 import { applyPlan } from './applyPlan';
 import type { AppliedPlan } from './applyPlan';
 import { readWorkbook } from '../reading/readWorkbook';
+import type { ReadOptions } from '../reading/readWorkbook';
 import type { WritingProgress } from './writingProgress';
 
 export interface ComputeProgress {
@@ -18,7 +19,7 @@ export interface ComputeProgress {
 /** Which sheet is being written, and what of it. */
 export type WrittenNow = Pick<WritingProgress, 'part' | 'sheet' | 'number' | 'of'>;
 
-export interface ComputeOptions {
+export interface ComputeOptions extends Pick<ReadOptions, 'withFormulas'> {
   readonly onProgress?: (progress: ComputeProgress) => void;
   /** Cancels between two steps; what was written is removed again. */
   readonly signal?: AbortSignal;
@@ -38,7 +39,7 @@ interface ToWrite {
  */
 export async function writeComputed<Computed extends ToWrite>(
   compute: (snapshot: WorkbookSnapshot) => Computed | Promise<Computed>,
-  { onProgress, signal }: ComputeOptions = {},
+  { onProgress, signal, ...reading }: ComputeOptions = {},
 ): Promise<Computed & AppliedPlan> {
   const report = (stage: ComputeProgress['stage']) => (done: number, total: number) => {
     onProgress?.({ stage, done, total, writing: null });
@@ -48,7 +49,7 @@ export async function writeComputed<Computed extends ToWrite>(
   };
   const cancelable = signal === undefined ? {} : { signal };
   report('reading')(0, 0);
-  const snapshot = await readWorkbook({ onProgress: report('reading'), ...cancelable });
+  const snapshot = await readWorkbook({ onProgress: report('reading'), ...cancelable, ...reading });
   return await avoidingTakenNames(async (otherTabs) => {
     report('computing')(0, 0);
     // Lets the page draw before a computation that takes its thread.

@@ -102,7 +102,7 @@ export const problems: ProblemTexts = {
   },
   'tried-scores-changed': {
     what: 'The workbook no longer has the scores that were tried from.',
-    advice: 'Click Compute again, try the scores again and then write the roadmap.',
+    advice: 'Click Compute again, try the scores again and then write again.',
   },
   'too-many-feedback-sheets': {
     what: 'Too many feedback sheets in one workbook: Excel would become very slow.',
@@ -126,7 +126,7 @@ export const problems: ProblemTexts = {
   },
   'cell-changed-meanwhile': {
     what: 'The cell has just been changed, so nothing was written.',
-    advice: 'Look at the cell, then write again; the list is made anew by what it holds now.',
+    advice: 'Look at the cell, then write again; what it holds now is read anew.',
   },
   'files-forgotten': {
     what: 'The files that were read are no longer in memory.',

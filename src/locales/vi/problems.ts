@@ -107,7 +107,7 @@ export const problems: Readonly<Record<ProblemCode, { readonly what: string; rea
   },
   'tried-scores-changed': {
     what: 'Điểm trong sổ không còn như khi thử.',
-    advice: 'Bấm Tính lại, thử lại điểm rồi ghi lộ trình.',
+    advice: 'Bấm Tính lại, thử lại điểm rồi ghi lần nữa.',
   },
   'too-many-feedback-sheets': {
     what: 'Quá nhiều phiếu kết quả trong một tệp: Excel sẽ rất chậm.',
@@ -131,7 +131,7 @@ export const problems: Readonly<Record<ProblemCode, { readonly what: string; rea
   },
   'cell-changed-meanwhile': {
     what: 'Ô này vừa được sửa nên chưa ghi gì vào tệp.',
-    advice: 'Xem lại ô đó rồi ghi lần nữa; danh sách được lập lại theo ô vừa sửa.',
+    advice: 'Xem lại ô đó rồi ghi lần nữa; phần bổ trợ sẽ đọc lại ô vừa sửa.',
   },
   'files-forgotten': {
     what: 'Các tệp đã đọc không còn trong bộ nhớ.',

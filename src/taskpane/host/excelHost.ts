@@ -52,6 +52,8 @@ export function excelHost(language: () => Language): PaneHost {
     writeFeedback: async (units, onProgress, signal) =>
       (await host()).writeFeedback(units, onProgress, signal),
     writeRoadmap: async (wish, onProgress, signal) => (await host()).writeRoadmap(wish, onProgress, signal),
+    writeObjections: async (tried, onProgress, signal) =>
+      (await host()).writeObjections(tried, onProgress, signal),
     lookAtCell: async (place) => (await host()).lookAtCell(place),
     changeCell: async (place, from, to) => (await host()).changeCell(place, from, to),
     issue: {

@@ -2,8 +2,10 @@ import type { HeldCell } from '../../core/cures';
 import type { FeedbackUnits } from '../../core/feedback';
 import type { CellSource } from '../../core/gather/cellSource';
 import type { Problem } from '../../core/problem';
+import type { WrittenObjections } from '../../core/run/planObjections';
 import type { RoadmapWish } from '../../core/run/planRoadmap';
 import type { WorkbookInspection } from '../../core/run/run';
+import type { TriedScores } from '../../core/run/triedChanges';
 import type { Settings } from '../../core/settings';
 import type { SheetCorrection } from '../../core/sheetCorrections';
 import type { TemplateLayout } from '../../core/template/template';
@@ -104,6 +106,15 @@ export interface PaneHost {
     onProgress: (progress: Progress) => void,
     signal: AbortSignal,
   ): Promise<{ readonly sheets: readonly string[]; readonly refused: readonly Refusal[] }>;
+  /**
+   * Writes scores that were tried as objections (*kiến nghị*) of their unit, into the workbook's sheet of them or a new one,
+   * and nothing else; what came of it.
+   */
+  writeObjections(
+    tried: TriedScores,
+    onProgress: (progress: Progress) => void,
+    signal: AbortSignal,
+  ): Promise<{ readonly written: WrittenObjections; readonly refused: readonly Refusal[] }>;
   /** What a cell of the workbook holds now. */
   lookAtCell(place: Place): Promise<HeldCell>;
   /** Puts something else into a cell that still holds what it held when that was agreed to, and writes nothing else. */

@@ -30,6 +30,7 @@ import { gatherHost } from './gatherHost';
 import { issueHost } from './issueHost';
 import type { PaneHost } from './paneHost';
 import { ruleComputer } from './ruleComputer';
+import { writeObjections } from './writeObjections';
 
 /** What the pane asks of the workbook that is open in Excel, with all that reads, computes and writes. */
 export function workbookHost(language: () => Language): PaneHost {
@@ -153,6 +154,10 @@ export function workbookHost(language: () => Language): PaneHost {
         (snapshot, settings) => engine.call('roadmap', [snapshot, settings, language(), wish], signal),
         { onProgress, signal },
       ),
+    writeObjections: async (tried, onProgress, signal) => {
+      const options = { onProgress: inFractions(onProgress), signal };
+      return writing(() => writeObjections(engine, tried, options));
+    },
     issue: issueHost(),
     async sourceOfSelected() {
       const place = await activeCell();

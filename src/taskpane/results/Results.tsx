@@ -49,6 +49,7 @@ export function Results({ run, state, actions, announced }: Props) {
   const styles = useStyles();
   const texts = useResultsTexts();
   const { blocks } = run.ranking;
+  const { objected } = state;
   // A ranking whose sheets are not written yet is of the workbook as it is.
   const isOutdated = whyOutdated(state).some((reason) => reason !== 'writing');
   const block = blocks.find((candidate) => candidate.name === state.block) ?? blocks[0];
@@ -89,6 +90,11 @@ export function Results({ run, state, actions, announced }: Props) {
       )}
       {state.roadmap !== null && (
         <FeedbackDone sheets={state.roadmap} text={texts.roadmapWritten} onSelect={actions.select} />
+      )}
+      {objected !== null && (
+        <Later load={loadObjectionsDone}>
+          {({ ObjectionsDone }) => <ObjectionsDone written={objected} onSelect={actions.select} />}
+        </Later>
       )}
       <ViewTabs views={viewsOf(run)} chosen={state.view} counts={counts} onChoose={actions.chooseView} />
       <div
@@ -147,6 +153,7 @@ export function Results({ run, state, actions, announced }: Props) {
                 onTryOne={actions.tryScore}
                 isBusy={state.task !== null}
                 onRoadmap={actions.writeRoadmap}
+                onObject={actions.writeObjections}
                 onSelect={actions.select}
               />
             )}
@@ -206,6 +213,7 @@ export function Results({ run, state, actions, announced }: Props) {
 const OF_ONE_BLOCK: readonly ResultView[] = ['moves', 'zeroScores'];
 
 const loadAppraisalView = () => import('../appraisal/AppraisalView');
+const loadObjectionsDone = () => import('../objections/ObjectionsDone');
 const loadWhatIfView = () => import('../whatif/WhatIfView');
 const loadMovesView = () => import('../moves/MovesView');
 const loadAnnouncementView = () => import('../announcement/AnnouncementView');

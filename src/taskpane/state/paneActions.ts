@@ -1,6 +1,7 @@
 import type { Dispatch } from 'react';
 import type { FeedbackUnits } from '../../core/feedback';
 import type { RoadmapWish } from '../../core/run/planRoadmap';
+import type { TriedScores } from '../../core/run/triedChanges';
 import type { SheetCorrection } from '../../core/sheetCorrections';
 import type { TemplateLayout } from '../../core/template/template';
 import type { Place } from '../../core/workbook';
@@ -30,6 +31,8 @@ export interface PaneActions {
   readonly writeFeedback: (units: FeedbackUnits) => void;
   /** Writes the roadmap of a unit. */
   readonly writeRoadmap: (wish: RoadmapWish) => void;
+  /** Writes scores that were tried as objections of their unit. */
+  readonly writeObjections: (tried: TriedScores) => void;
   readonly select: (place: Place) => void;
   /** The scores of a unit or a criterion that the appraisal changed, the largest loss first. */
   readonly trace: AskForTrace;
@@ -111,6 +114,12 @@ export function paneActions(
     );
     if (written !== null) dispatch({ type: 'roadmapWritten', ...written });
   };
+  const object = async (tried: TriedScores): Promise<void> => {
+    const written = await tasks.work('objecting', (onProgress, signal) =>
+      host.writeObjections(tried, onProgress, signal),
+    );
+    if (written !== null) dispatch({ type: 'objectionsWritten', ...written });
+  };
   const select = async (place: Place): Promise<void> => {
     try {
       await host.selectCell(place);
@@ -151,6 +160,9 @@ export function paneActions(
     writeFeedback,
     writeRoadmap: (wish) => {
       if (tasks.isFree()) void makeRoadmap(wish);
+    },
+    writeObjections: (tried) => {
+      if (tasks.isFree()) void object(tried);
     },
     select: (place) => void select(place),
     trace: (of) => host.trace(of),

@@ -1,4 +1,5 @@
 import type { Problem } from '../../core/problem';
+import type { WrittenObjections } from '../../core/run/planObjections';
 import type { Settings } from '../../core/settings';
 import type { Refusal } from '../../excel/requests/refusals';
 import type { SheetData } from '../host/paneHost';
@@ -43,13 +44,13 @@ export type PaneEvent =
       readonly refused: readonly Refusal[];
     }
   | {
-      readonly type: 'feedbackWritten';
+      readonly type: 'feedbackWritten' | 'roadmapWritten';
       readonly sheets: readonly string[];
       readonly refused: readonly Refusal[];
     }
   | {
-      readonly type: 'roadmapWritten';
-      readonly sheets: readonly string[];
+      readonly type: 'objectionsWritten';
+      readonly written: WrittenObjections;
       readonly refused: readonly Refusal[];
     }
   | { readonly type: 'failed'; readonly during: Task; readonly problem: Problem }
@@ -108,6 +109,8 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, activity: { kind: 'idle' }, refused: event.refused, feedback: event.sheets };
     case 'roadmapWritten':
       return { ...state, activity: { kind: 'idle' }, refused: event.refused, roadmap: event.sheets };
+    case 'objectionsWritten':
+      return withObjections(state, event.written, event.refused);
     case 'failed':
       return { ...state, activity: { kind: 'problem', during: event.during, problem: event.problem } };
     case 'dataRead': {
@@ -192,6 +195,7 @@ function begun(state: PaneState, task: Task): PaneState {
         activity: beginning,
         feedback: null,
         roadmap: null,
+        objected: null,
         changes: { ...changes, atStart: changes.seen },
         cures: curesReducer(state.cures, { type: 'left' }),
         inserted: null,
@@ -200,6 +204,8 @@ function begun(state: PaneState, task: Task): PaneState {
       return { ...state, activity: beginning, feedback: null };
     case 'roadmap':
       return { ...state, activity: beginning, roadmap: null };
+    case 'objecting':
+      return { ...state, activity: beginning, objected: null };
     case 'reading':
     case 'saving':
       return { ...state, activity: withoutProblem(activity, ['reading', 'saving']) };
@@ -225,6 +231,17 @@ function begun(state: PaneState, task: Task): PaneState {
     case 'selecting':
       return state;
   }
+}
+
+/** The ranking that is shown is without them, whether Excel tells of its own changes or not. */
+function withObjections(
+  state: PaneState,
+  objected: WrittenObjections,
+  refused: readonly Refusal[],
+): PaneState {
+  const { changes } = state;
+  const seen = objected.sheet === null ? changes.seen : changes.seen + 1;
+  return { ...state, activity: { kind: 'idle' }, refused, objected, changes: { ...changes, seen } };
 }
 
 function withIssueEvent(state: PaneState, event: IssueEvent): PaneState {

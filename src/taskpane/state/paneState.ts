@@ -1,6 +1,7 @@
 import type { CellSource } from '../../core/gather/cellSource';
 import type { Problem } from '../../core/problem';
 import { defaultSettings } from '../../core/settings';
+import type { WrittenObjections } from '../../core/run/planObjections';
 import type { Settings } from '../../core/settings';
 import type { Place } from '../../core/workbook';
 import type { Refusal } from '../../excel/requests/refusals';
@@ -48,6 +49,8 @@ export interface PaneState {
   readonly feedback: readonly string[] | null;
   /** The roadmap that was written last, until a run begins. */
   readonly roadmap: readonly string[] | null;
+  /** What was written last as objections of a unit, until a run begins. */
+  readonly objected: WrittenObjections | null;
   /** The part of the help that was asked for, `null`: its beginning. */
   readonly helpTopic: HelpTopic | null;
   /** The template sheet that was inserted last, until a run begins. */
@@ -149,6 +152,7 @@ export const initialState: PaneState = {
   changes: { seen: 0, atStart: 0, ofRun: 0 },
   feedback: null,
   roadmap: null,
+  objected: null,
   helpTopic: null,
   inserted: null,
   data: { read: null, saved: null },

@@ -2,6 +2,7 @@ import { Button, makeStyles } from '@fluentui/react-components';
 import { useCallback, useMemo, useState } from 'react';
 import { SortedTable } from '../appraisal/SortedTable';
 import type { RoadmapWish } from '../../core/run/planRoadmap';
+import type { TriedScores } from '../../core/run/triedChanges';
 import type { Place } from '../../core/workbook';
 import { FilterSelect } from '../lists/FilterSelect';
 import { ListFilter } from '../lists/ListFilter';
@@ -24,6 +25,7 @@ import {
   orderOfLoss,
   roadmapWish,
   trialRows,
+  triedScores,
   zeroCriteria,
 } from './trialRows';
 import type { TrialColumn } from './trialRows';
@@ -50,12 +52,14 @@ interface Props {
   readonly onTryOne: (of: TrialOf, leaf: number, to: number | null) => void;
   readonly isBusy: boolean;
   readonly onRoadmap: (wish: RoadmapWish) => void;
+  readonly onObject: (tried: TriedScores) => void;
   readonly onSelect: (place: Place) => void;
 }
 
 /** The criteria of a unit, the largest loss first, with the points to try, and what they would come to. */
 export function UnitTrial(props: Props) {
-  const { block, of, criteria, scores, trials, onTry, onTryOne, isBusy, onRoadmap, onSelect } = props;
+  const { block, of, criteria, scores, trials, onTry, onTryOne, isBusy, onRoadmap, onObject, onSelect } =
+    props;
   const styles = useStyles();
   const { numbers } = useTexts();
   const texts = useWhatIfTexts();
@@ -160,6 +164,16 @@ export function UnitTrial(props: Props) {
           }}
         >
           {texts.roadmap}
+        </Button>
+        <Button
+          size="small"
+          title={scores.length === 0 ? texts.objectAfter : texts.objectHint}
+          disabledFocusable={isBusy || scores.length === 0}
+          onClick={() => {
+            onObject(triedScores(of, criteria, scores));
+          }}
+        >
+          {texts.object}
         </Button>
       </div>
       {rows.length > 0 && (

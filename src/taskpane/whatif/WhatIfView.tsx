@@ -3,6 +3,7 @@ import { useCallback, useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { RankedUnit } from '../../core/rank/ranking';
 import type { RoadmapWish } from '../../core/run/planRoadmap';
+import type { TriedScores } from '../../core/run/triedChanges';
 import type { Place } from '../../core/workbook';
 import { Later } from '../loading/Later';
 import { ObjectionList } from '../objections/ObjectionList';
@@ -87,13 +88,14 @@ interface TrialProps {
   /** Something is being done, and nothing can be written. */
   readonly isBusy: boolean;
   readonly onRoadmap: (wish: RoadmapWish) => void;
+  /** Writes scores that are tried as objections of the unit. */
+  readonly onObject: (tried: TriedScores) => void;
   readonly onSelect: (place: Place) => void;
 }
 
 /** Tries scores of a unit: what they would come to, and the shortest way to a rank. Touches no cell. */
 function Trial(props: TrialProps) {
-  const { block, blockChoice, pinned, onPin, trial, trials, onTry, onTryOne, isBusy, onRoadmap, onSelect } =
-    props;
+  const { block, blockChoice, pinned, onPin, trial, trials, onTry, ...shared } = props;
   const texts = useWhatIfTexts();
   const unit = pinned?.name ?? null;
   const of = useMemo(() => ({ block: block.name, unit: unit ?? '' }), [block, unit]);
@@ -115,10 +117,7 @@ function Trial(props: TrialProps) {
             onTry={(scores) => {
               onTry(of, scores);
             }}
-            onTryOne={onTryOne}
-            isBusy={isBusy}
-            onRoadmap={onRoadmap}
-            onSelect={onSelect}
+            {...shared}
           />
         )
       }

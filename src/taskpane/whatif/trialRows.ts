@@ -2,6 +2,7 @@ import { inOrder } from '../lists/inOrder';
 import type { ListOrder } from '../lists/inOrder';
 import { searchFor } from '../lists/searchFor';
 import type { RoadmapWish } from '../../core/run/planRoadmap';
+import type { TriedScores } from '../../core/run/triedChanges';
 import type { TriedCriterion, TriedScore, TrialGoal, TrialOf } from '../worker/shownTrial';
 
 export type TrialColumn = 'order' | 'lost' | 'points';
@@ -98,7 +99,22 @@ export function sliderStep(
 
 const HUNDREDTH = 0.01;
 
-/** What a roadmap is to tell: the scores that are tried, with those that they began from, and what was looked for. */
+/** The scores that are tried, with those that they began from. */
+export function triedScores(
+  of: TrialOf,
+  criteria: readonly TriedCriterion[],
+  scores: readonly TriedScore[],
+): TriedScores {
+  return {
+    ...of,
+    tried: scores.flatMap(({ leaf, to }) => {
+      const criterion = criteria.find((one) => one.leaf === leaf);
+      return criterion === undefined ? [] : [{ leaf, code: criterion.code, from: criterion.points, to }];
+    }),
+  };
+}
+
+/** What a roadmap is to tell: the scores that are tried, and what was looked for. */
 export function roadmapWish(
   of: TrialOf,
   criteria: readonly TriedCriterion[],
@@ -106,11 +122,7 @@ export function roadmapWish(
   goal: TrialGoal | null,
 ): RoadmapWish {
   return {
-    ...of,
-    tried: scores.flatMap(({ leaf, to }) => {
-      const criterion = criteria.find((one) => one.leaf === leaf);
-      return criterion === undefined ? [] : [{ leaf, code: criterion.code, from: criterion.points, to }];
-    }),
+    ...triedScores(of, criteria, scores),
     rank: goal === null || goal === 'nextGrade' ? null : goal.rank,
     nextGrade: goal === 'nextGrade',
   };

@@ -7,11 +7,14 @@ import { cellSource } from '../../core/gather/cellSource';
 import type { CellSource } from '../../core/gather/cellSource';
 import type { BlockObjections } from '../../core/objections/blockObjections';
 import { planFeedback } from '../../core/run/planFeedback';
+import { planObjections } from '../../core/run/planObjections';
+import type { ObjectionsRun } from '../../core/run/planObjections';
 import { planRoadmap } from '../../core/run/planRoadmap';
 import type { RoadmapWish } from '../../core/run/planRoadmap';
 import { rankable } from '../../core/run/rankable';
 import { computeRanking, inspectWorkbook, rankSheets, rankWorkbook } from '../../core/run/run';
 import type { WorkbookInspection } from '../../core/run/run';
+import type { TriedScores } from '../../core/run/triedChanges';
 import type { Assessment } from '../../core/read/model/assessment';
 import type { Settings } from '../../core/settings';
 import { trialsOf } from '../../core/whatif/preparedTrial';
@@ -19,6 +22,7 @@ import type { PreparedTrial } from '../../core/whatif/preparedTrial';
 import type { Place, WorkbookSnapshot, WritePlan } from '../../core/workbook';
 import { gathered } from '../../locales/forms';
 import type { Language } from '../../locales/language';
+import { objectionForm } from '../../locales/objectionForm';
 import type { GatherEngine } from './gatherEngine';
 import { shownChanges } from './shownAppraisal';
 import type { ShownChange, TraceOf } from './shownAppraisal';
@@ -91,6 +95,8 @@ export interface Engine extends InTheirTime<GatherEngine>, InTheirTime<IssueEngi
     language: Language,
     wish: RoadmapWish,
   ): { readonly plan: WritePlan };
+  /** @throws Problem as `planObjections` does */
+  newObjections(snapshot: WorkbookSnapshot, settings: Settings, tried: TriedScores): ObjectionsRun;
   /** Keeps a workbook for `facts` and `effect`, in place of the one before. */
   keep(snapshot: WorkbookSnapshot): void;
   facts(settings: Settings): WorkbookFacts;
@@ -173,6 +179,7 @@ export function createEngine(): Engine {
     roadmap: (snapshot, settings, language, wish) => ({
       plan: planRoadmap(snapshot, settings, coreTexts[language], wish),
     }),
+    newObjections: (snapshot, settings, tried) => planObjections(snapshot, settings, objectionForm, tried),
     keep(snapshot) {
       rules = ruleEngine(snapshot);
     },

@@ -77,6 +77,7 @@ describe('objections of a unit from scores that were tried', () => {
     expect(run.plan.sheets.map(({ name, mark }) => [name, mark])).toEqual([['Kiến nghị', null]]);
     expect(run.plan.activate).toBe('Kiến nghị');
     expect(run.written).toEqual({
+      unit: C,
       sheet: { name: 'Kiến nghị', isNew: true },
       rows: [
         { code: '1.1', criterion: 'Kế hoạch CCHC', place: { sheet: 'Kiến nghị', cell: 'B5' } },
@@ -190,6 +191,7 @@ describe('objections of a unit from scores that were tried', () => {
     const run = plan(book, A, { '1.1': [2, 1.5], '1.2': [3, 1], '2.1': [5, 4] });
     expect(run.edits).toEqual([]);
     expect(run.written).toEqual({
+      unit: A,
       sheet: null,
       rows: [],
       left: [

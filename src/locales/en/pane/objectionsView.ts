@@ -20,4 +20,16 @@ export const objectionsView: ObjectionsViewTexts = {
   moved: (unit, from, to) => `${unit} (${rank(from)} → ${rank(to)})`,
   and: (rest) => `and ${plain(rest)} more`,
   finding: 'Computing…',
+  written: (unit, criteria, sheet, cell, isNew) =>
+    `${isNew ? `Added the sheet “${sheet}” with` : 'Wrote'} ${plain(criteria.length)} ${criteria.length === 1 ? 'objection' : 'objections'} of ${unit}${isNew ? '' : ` on the sheet “${sheet}”`}, from cell ${cell} (${criteria.length === 1 ? 'criterion' : 'criteria'} ${criteria.join('; ')}). The reasons are blank, to be filled in.`,
+  nothingWritten: (unit) => `No objection of ${unit} was added.`,
+  left: {
+    open: 'has an objection that is not decided yet, so none was added.',
+    decided:
+      'has an objection that was decided, so none was added. To decide anew change that decision, or add a column “Quyết định lần 2”.',
+    notCounted:
+      'has a row of objections that does not count, so none was added. Correct that row as the findings say.',
+    unclear:
+      'cannot be written: the name of the unit or criterion may be taken for another one. Write this row yourself.',
+  },
 };

@@ -72,5 +72,8 @@ export const whatIfView: WhatIfTexts = {
   takeCriteria: 'Try this: the fewest criteria',
   roadmap: 'Write the roadmap',
   roadmapHint: 'Writes a sheet “Roadmap …” to print: the scores tried, and the way that was found.',
+  object: 'Write as objections',
+  objectHint: 'Writes the scores tried as objections of the unit on the sheet “Kiến nghị”.',
+  objectAfter: 'Try a score of at least one criterion first',
   takePoints: 'Try this: the fewest points',
 };

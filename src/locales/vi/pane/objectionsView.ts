@@ -21,6 +21,17 @@ export const objectionsView = {
   moved: (unit: string, from: number | null, to: number | null) => `${unit} (${rank(from)} → ${rank(to)})`,
   and: (rest: number) => `và ${plain(rest)} đơn vị khác`,
   finding: 'Đang tính…',
+  /** Objections that were written, by their criteria, the sheet, and the cell of the first one. */
+  written: (unit: string, criteria: readonly string[], sheet: string, cell: string, isNew: boolean) =>
+    `${isNew ? `Đã thêm trang “${sheet}” và ghi` : 'Đã ghi'} ${plain(criteria.length)} kiến nghị của ${unit}${isNew ? '' : ` vào trang “${sheet}”`}, từ ô ${cell} (tiêu chí ${criteria.join('; ')}). Phần lý do để trống, cần ghi tiếp.`,
+  nothingWritten: (unit: string) => `Không ghi thêm kiến nghị nào của ${unit}.`,
+  left: {
+    open: 'đã có kiến nghị chưa xem xét nên không ghi thêm.',
+    decided:
+      'kiến nghị trước đã có quyết định nên không ghi thêm. Xem xét lại thì sửa quyết định đó, hoặc thêm cột “Quyết định lần 2”.',
+    notCounted: 'đã có dòng kiến nghị nhưng chưa được tính nên không ghi thêm. Sửa dòng đó theo Lỗi, lưu ý.',
+    unclear: 'không ghi được vì tên đơn vị hoặc tiêu chí dễ nhầm với tên khác. Anh/chị tự ghi dòng này.',
+  },
 };
 
 export type ObjectionsViewTexts = typeof objectionsView;

@@ -10,6 +10,7 @@ export const pane = {
   working: 'Đang tính xếp hạng',
   writingFeedback: 'Đang lập phiếu kết quả',
   writingRoadmap: 'Đang ghi lộ trình',
+  writingObjections: 'Đang ghi kiến nghị',
   gathering: 'Đang thu phiếu',
   issuing: 'Đang tạo phiếu cho các đơn vị',
   stages: {
@@ -138,6 +139,7 @@ export const pane = {
     ranking: 'Chưa tính được xếp hạng',
     feedback: 'Chưa lập được phiếu kết quả',
     roadmap: 'Chưa ghi được lộ trình',
+    objecting: 'Chưa ghi được kiến nghị',
     selecting: 'Không mở được ô này',
     reading: 'Không đọc được các trang tính',
     saving: 'Chưa lưu được điều chỉnh',

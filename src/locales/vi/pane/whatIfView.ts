@@ -81,6 +81,9 @@ export const whatIfView = {
   takeCriteria: 'Đưa vào điểm thử: cách ít tiêu chí nhất',
   roadmap: 'Ghi lộ trình',
   roadmapHint: 'Ghi một trang “Lộ trình …” để in: điểm đang thử và cách đạt hạng đã tìm.',
+  object: 'Ghi kiến nghị',
+  objectHint: 'Ghi các điểm đang thử thành kiến nghị của đơn vị ở trang “Kiến nghị”.',
+  objectAfter: 'Thử điểm ít nhất một tiêu chí trước',
   takePoints: 'Đưa vào điểm thử: cách ít điểm nhất',
 };
 
