@@ -56,7 +56,7 @@ describe('scores that are tried', () => {
     const written = { unit: 'Sở A Cấp xã', rows: [], left: [] };
     const news: PaneEvent = {
       type: 'objectionsWritten',
-      written: { ...written, sheet: { name: 'Kiến nghị', isNew: true } },
+      written: { ...written, sheet: { name: 'Kiến nghị', isNew: true, isApart: false } },
       refused: [],
     };
     const state = after(ran, { type: 'began', task: 'objecting' }, news);

@@ -34,8 +34,11 @@ export interface ObjectionsRun {
 /** What a person is told of it. */
 export interface WrittenObjections {
   readonly unit: string;
-  /** The sheet that has them, and whether it is new; of nothing that was written `null`. */
-  readonly sheet: { readonly name: string; readonly isNew: boolean } | null;
+  /**
+   * The sheet that has them, whether it is new, and whether they stand apart from the rows before, below sums or signatures; of
+   * nothing that was written `null`.
+   */
+  readonly sheet: { readonly name: string; readonly isNew: boolean; readonly isApart: boolean } | null;
   /** In the order of the criteria, with the cell of the unit in the row of each. */
   readonly rows: readonly ObjectionWritten[];
   readonly left: readonly ObjectionLeft[];
@@ -120,7 +123,10 @@ export function planObjections(
     edits,
     written: {
       unit: wish.unit,
-      sheet: kept.length === 0 ? null : { name: sheet, isNew: room === null },
+      sheet:
+        kept.length === 0
+          ? null
+          : { name: sheet, isNew: room === null, isApart: room?.room.isApart(kept.length) ?? false },
       rows: kept.flatMap(({ leaf }, index) =>
         given(places[index], (cell) => ({ ...titleOf(target, leaf), place: { sheet, cell } })),
       ),

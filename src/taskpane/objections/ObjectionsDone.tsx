@@ -36,6 +36,7 @@ export function ObjectionsDone({ written: { unit, sheet, rows, left }, onSelect 
           {sheet === null || first === undefined
             ? texts.nothingWritten(unit)
             : texts.written(unit, names, sheet.name, first.place.cell, sheet.isNew)}
+          {sheet?.isApart === true && ` ${texts.apart}`}
           {left.length > 0 && (
             <ul className={styles.left}>
               {left.map(({ code, criterion, why, place }) => (

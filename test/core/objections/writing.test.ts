@@ -78,7 +78,7 @@ describe('objections of a unit from scores that were tried', () => {
     expect(run.plan.activate).toBe('Kiến nghị');
     expect(run.written).toEqual({
       unit: C,
-      sheet: { name: 'Kiến nghị', isNew: true },
+      sheet: { name: 'Kiến nghị', isNew: true, isApart: false },
       rows: [
         { code: '1.1', criterion: 'Kế hoạch CCHC', place: { sheet: 'Kiến nghị', cell: 'B5' } },
         { code: '2.1', criterion: 'Rà soát văn bản', place: { sheet: 'Kiến nghị', cell: 'B6' } },
@@ -109,7 +109,7 @@ describe('objections of a unit from scores that were tried', () => {
     ]);
     expect(run.plan.sheets).toEqual([]);
     expect(run.edits.map(({ like }) => like)).toEqual(new Array(16).fill(2));
-    expect(run.written.sheet).toEqual({ name: 'Tổng hợp', isNew: false });
+    expect(run.written.sheet).toEqual({ name: 'Tổng hợp', isNew: false, isApart: false });
     expect(ranked(book, run).told).toEqual([]);
     expect(ranked(book, run).rows).toHaveLength(3);
   });
@@ -128,6 +128,19 @@ describe('objections of a unit from scores that were tried', () => {
       [2, C, '1.1', 'Kế hoạch CCHC', 0, 1],
     ]);
     expect(ranked(book, run).rows).toHaveLength(2);
+    expect(run.written.sheet?.isApart).toBe(true);
+  });
+
+  it('look like no row whose unit is merged over several', () => {
+    const like = (...rows: readonly (readonly CellContent[])[]) => {
+      const own = sheet('Kiến nghị', [[...HEADER], ...rows]);
+      const { edits } = plan(workbook(...SCORES, own), C, { '1.1': [0, 1] });
+      return new Set(edits.map((edit) => edit.like));
+    };
+    const first = [1, A, '1.2', null, 2.5, 3];
+    expect(like(first, [2, B, '1.2', null, 3, 2])).toEqual(new Set([2]));
+    expect(like(first, [2, B, '1.2', null, 3, 2], [3, null, '2.1', null, 4.25, 5])).toEqual(new Set([1]));
+    expect(like(first, [2, null, '2.1', null, 5, 4])).toEqual(new Set([null]));
   });
 
   it('fill rows that the office made ready, whose numbers and formulas stay', () => {
@@ -234,10 +247,10 @@ describe('objections of a unit from scores that were tried', () => {
     ];
     const place = (unit: string, asked: Asked, ...sheets: readonly SheetSnapshot[]) =>
       plan(workbook(...SCORES, ...sheets), unit, asked).written.sheet;
-    expect(place(A, { '1.1': [2, 1] }, ...lists)).toEqual({ name: 'Kiến nghị đợt 1', isNew: false });
-    expect(place(B, { '1.1': [2, 1] }, ...lists)).toEqual({ name: 'Kiến nghị đợt 1', isNew: false });
+    expect(place(A, { '1.1': [2, 1] }, ...lists)).toMatchObject({ name: 'Kiến nghị đợt 1', isNew: false });
+    expect(place(B, { '1.1': [2, 1] }, ...lists)).toMatchObject({ name: 'Kiến nghị đợt 1', isNew: false });
     expect(place(A, { '1.1': [2, 1] }, ...lists.slice(0, 1))?.name).toBe('Kiến nghị cũ');
-    expect(place(A, { '1.1': [2, 1] }, ...lists.slice(2))).toEqual({ name: 'Kiến nghị', isNew: true });
+    expect(place(A, { '1.1': [2, 1] }, ...lists.slice(2))).toMatchObject({ name: 'Kiến nghị', isNew: true });
   });
 
   it('take another name of a sheet where the workbook, or what was said of its sheets, has it', () => {

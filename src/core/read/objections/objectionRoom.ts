@@ -16,10 +16,12 @@ export interface ObjectionRoom {
   readonly numbers: { readonly column: number; readonly next: number } | null;
   /** All columns of the table, from the first to the last. */
   readonly span: readonly [first: number, last: number];
-  /** The row that a new one looks like; `null` where no row is there to look like. */
+  /** The row that a new one looks like, whose unit's cell is merged with no other; `null` where there is none. */
   readonly like: number | null;
   /** So many rows for new objections. */
   readonly rows: (count: number) => readonly number[];
+  /** Whether so many rows stand apart from the last one: sums or signatures stand between. */
+  readonly isApart: (count: number) => boolean;
   /** Whether a row was made ready by the office: it has a number or a formula, and nothing else. */
   readonly isPrepared: (row: number) => boolean;
   /** Whether a cell has something in it, or a formula. */
@@ -56,11 +58,12 @@ export function objectionRoom(sheet: SheetSnapshot): ObjectionRoom | null {
         ? null
         : { column: firstColumn + columns.numbers, next: number },
     span: [firstColumn + span[0], firstColumn + span[1]],
-    like: objecting.length === 0 ? null : firstRow + below,
+    like: likeRow(objecting, (row) => cells.isFilled(row, byKind.get('unit')?.[0]?.column ?? -1), firstRow),
     rows: (count) => {
       const first = start(count);
       return Array.from({ length: count }, (_, index) => firstRow + first + index);
     },
+    isApart: (count) => start(count) > below + 1,
     isPrepared: (row) => cells.isPrepared(row - firstRow),
     isTaken: (row, column) => cells.isTaken(row - firstRow, column - firstColumn),
   };
@@ -76,6 +79,7 @@ function lastOfHeader(sheet: SheetSnapshot, header: number): number {
 
 /** Cells by row and column within the used range. */
 interface Cells {
+  readonly isFilled: (row: number, column: number) => boolean;
   readonly isTaken: (row: number, column: number) => boolean;
   readonly isPrepared: (row: number) => boolean;
   /** Whether nothing is in the row but its number and formulas beside what an objection says. */
@@ -108,6 +112,7 @@ function cellsOf(sheet: SheetSnapshot, { byKind, numbers }: ObjectionColumns): C
       isFormula(row, column) ? !said.has(column) : column === numbers || !isFilled(row, column),
     );
   return {
+    isFilled,
     isTaken: (row, column) => isFilled(row, column) || isFormula(row, column),
     isFree,
     isPrepared: (row) =>
@@ -125,6 +130,19 @@ function firstFree(sheet: SheetSnapshot, below: number, cells: Cells): (count: n
   let prepared = below;
   while (prepared < free && cells.isPrepared(prepared)) prepared++;
   return (count) => (free === end || prepared - below >= count ? below : end);
+}
+
+/** The last row that names its unit and stands above another that does, or above none: one that blanks follow is merged with these. */
+function likeRow(
+  rows: readonly number[],
+  isNamed: (row: number) => boolean,
+  firstRow: number,
+): number | null {
+  const last = rows.findLast((row, index) => {
+    const next = rows[index + 1];
+    return isNamed(row) && (next === undefined || isNamed(next));
+  });
+  return last === undefined ? null : firstRow + last;
 }
 
 /** The number of the next row: rows go on from the highest one; where the first rows have none, `null`. */

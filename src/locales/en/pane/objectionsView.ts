@@ -22,6 +22,8 @@ export const objectionsView: ObjectionsViewTexts = {
   finding: 'Computing…',
   written: (unit, criteria, sheet, cell, isNew) =>
     `${isNew ? `Added the sheet “${sheet}” with` : 'Wrote'} ${plain(criteria.length)} ${criteria.length === 1 ? 'objection' : 'objections'} of ${unit}${isNew ? '' : ` on the sheet “${sheet}”`}, from cell ${cell} (${criteria.length === 1 ? 'criterion' : 'criteria'} ${criteria.join('; ')}). The reasons are blank, to be filled in.`,
+  apart:
+    'The new rows stand at the end of the sheet, below sums and signatures; they may be moved up below the objections before.',
   nothingWritten: (unit) => `No objection of ${unit} was added.`,
   left: {
     open: 'has an objection that is not decided yet, so none was added.',

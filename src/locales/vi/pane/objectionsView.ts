@@ -24,6 +24,9 @@ export const objectionsView = {
   /** Objections that were written, by their criteria, the sheet, and the cell of the first one. */
   written: (unit: string, criteria: readonly string[], sheet: string, cell: string, isNew: boolean) =>
     `${isNew ? `Đã thêm trang “${sheet}” và ghi` : 'Đã ghi'} ${plain(criteria.length)} kiến nghị của ${unit}${isNew ? '' : ` vào trang “${sheet}”`}, từ ô ${cell} (tiêu chí ${criteria.join('; ')}). Phần lý do để trống, cần ghi tiếp.`,
+  /** They stand below sums or signatures. */
+  apart:
+    'Các dòng mới ở dưới cùng của trang, sau các dòng tổng, chữ ký; có thể chuyển lên ngay dưới các kiến nghị trước.',
   nothingWritten: (unit: string) => `Không ghi thêm kiến nghị nào của ${unit}.`,
   left: {
     open: 'đã có kiến nghị chưa xem xét nên không ghi thêm.',
