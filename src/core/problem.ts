@@ -43,6 +43,7 @@ export type ProblemCode =
   | 'sheet-protected'
   | 'cell-changed'
   | 'cell-changed-meanwhile'
+  | 'cell-not-taken'
   | 'files-forgotten'
   | 'too-large-for-excel'
   | 'excel-busy'

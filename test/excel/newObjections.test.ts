@@ -111,6 +111,22 @@ describe('objections written into the open workbook', () => {
     expect((await list())[4] ?? []).toEqual([]);
   });
 
+  it('are not written where a cell of theirs is merged with one above: its unit would be another', async () => {
+    const excel = open(LIST);
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('Kiến nghị').getRange('B4:B5').merge();
+      await context.sync();
+    });
+    for (const one of excel.workbook.getSheets()) sheetExtras(one);
+    const before = everythingOf(excel);
+    await expect(object()).rejects.toMatchObject({
+      code: 'cell-not-taken',
+      params: { sheet: 'Kiến nghị', cell: 'B5' },
+    });
+    await readWorkbook();
+    expect(everythingOf(excel)).toBe(before);
+  });
+
   it.each([
     ['a new sheet', []],
     ['the sheet of the office', [LIST]],

@@ -51,7 +51,7 @@ export interface AppliedPlan {
  * All or nothing: when it throws, what was added has been removed and the earlier results, and the officer's cells, are as
  * they were.
  *
- * @throws Problem `workbook-protected`, `workbook-old-format`, `workbook-changed`, `cell-changed-meanwhile`, `sheet-protected`, `cancelled`, `cell-edit-mode`, … as
+ * @throws Problem `workbook-protected`, `workbook-old-format`, `workbook-changed`, `cell-changed-meanwhile`, `cell-not-taken`, `sheet-protected`, `cancelled`, `cell-edit-mode`, … as
  * `excelProblem` says
  * @throws NameTaken where a tab that is no worksheet has the name of a result
  */

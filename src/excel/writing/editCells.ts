@@ -118,6 +118,34 @@ function stopIfChanged({ name, before, edits }: EditedSheet, now: CellsThere['co
   });
 }
 
+/**
+ * Reads the cells once more, now that they were entered: Excel drops without a word what is entered into a cell that is merged
+ * with another one, and a row would lose its name.
+ *
+ * @throws Problem `cell-not-taken` where one of them shows nothing of it
+ */
+export async function stopIfDropped(
+  context: Excel.RequestContext,
+  sheets: readonly EditedSheet[],
+): Promise<void> {
+  const entered = sheets.map(({ id, name, edits }) => ({
+    ...{ id, name },
+    edits: edits.filter(({ value }) => value !== null && value !== ''),
+  }));
+  const bands = entered.flatMap(({ id, edits }) => (edits.length === 0 ? [] : [bandOf(id, edits)]));
+  const contents = await readBands(context, bands, 'values,numberFormat', () => undefined);
+  for (const band of bands) {
+    const own = entered.find(({ id }) => id === band.sheetId);
+    const { values = [] } = contents.get(band.sheetId) ?? {};
+    const dropped = own?.edits.find(
+      ({ row, column }) => (values[row - band.row]?.[column - band.column] ?? null) === null,
+    );
+    if (own === undefined || dropped === undefined) continue;
+    const { row, column } = dropped;
+    throw new Problem('cell-not-taken', { sheet: own.name, cell: cellAddress(row, column) });
+  }
+}
+
 /** Enters what is to stand in some cells, a few sheets at a time. @param onEntered told of how many cells */
 export async function enterEdits(
   context: Excel.RequestContext,

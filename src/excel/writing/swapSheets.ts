@@ -8,7 +8,7 @@ import { aMoment } from '../requests/pauses';
 import { groupBySize, VALUES_LIMIT } from '../requests/payload';
 import type { Refusals } from '../requests/refusals';
 import { tryParts } from '../requests/tryParts';
-import { enterEdits, readEdited } from './editCells';
+import { enterEdits, readEdited, stopIfDropped } from './editCells';
 import type { EditEntries, EditedSheet } from './editCells';
 import { editLooks } from './editLooks';
 import { bytesOf, enter, entriesThere, heightParts, plannedEntries } from './updateSheet';
@@ -64,7 +64,7 @@ interface ReplacedSheet {
  *
  * @param onEdited told of the cells of the officer's that were written, of which sheet; what it throws ends the writing
  * @throws Problem `workbook-changed` where a sheet that was there is gone or renamed, or an old result was edited;
- * `cell-changed-meanwhile` where a cell of the officer's was
+ * `cell-changed-meanwhile` where a cell of the officer's was, `cell-not-taken` where one drops what is entered
  */
 export async function swapSheets(
   context: Excel.RequestContext,
@@ -98,6 +98,7 @@ export async function swapSheets(
     const { planned, there } = await readEdited(context, edited);
     state.editedOver = there;
     await enterEdits(context, planned, onEdited);
+    await stopIfDropped(context, edited);
   }
   deleteOld(worksheets, replaced);
   const isMoved = putInOrder(worksheets, names, state);

@@ -128,6 +128,10 @@ export const problems: ProblemTexts = {
     what: 'The cell has just been changed, so nothing was written.',
     advice: 'Look at the cell, then write again; what it holds now is read anew.',
   },
+  'cell-not-taken': {
+    what: 'The cell takes no content, perhaps because it is merged with another one. Nothing was written.',
+    advice: 'Unmerge it: Home › Merge & Center, then write again.',
+  },
   'files-forgotten': {
     what: 'The files that were read are no longer in memory.',
     advice: 'Choose these files again.',

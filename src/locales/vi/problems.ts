@@ -133,6 +133,10 @@ export const problems: Readonly<Record<ProblemCode, { readonly what: string; rea
     what: 'Ô này vừa được sửa nên chưa ghi gì vào tệp.',
     advice: 'Xem lại ô đó rồi ghi lần nữa; phần bổ trợ sẽ đọc lại ô vừa sửa.',
   },
+  'cell-not-taken': {
+    what: 'Ô này không nhận nội dung, có thể vì đã gộp với ô khác. Chưa ghi gì vào tệp.',
+    advice: 'Bỏ gộp ô đó: thẻ Trang đầu (Home) › Hợp nhất & Căn giữa (Merge & Center), rồi ghi lần nữa.',
+  },
   'files-forgotten': {
     what: 'Các tệp đã đọc không còn trong bộ nhớ.',
     advice: 'Chọn lại các tệp đó.',

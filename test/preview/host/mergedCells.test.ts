@@ -34,6 +34,24 @@ describe('merged cells, as in Excel,', () => {
     });
   });
 
+  it('drop what is entered into any but the first cell', async () => {
+    const excel = two();
+    await excel.Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getItem('Sở A').getRange('C3:D4');
+      range.merge();
+      range.values = [
+        ['Lĩnh vực', 'Hạng'],
+        [1, 2],
+      ];
+      range.load('values');
+      await context.sync();
+      expect(range.values).toEqual([
+        ['Lĩnh vực', ''],
+        ['', ''],
+      ]);
+    });
+  });
+
   it('and rows that are filtered in place beside a table do not overlap it', async () => {
     const apply = (filtered: string) =>
       codeOf(two(), ({ workbook }) => {

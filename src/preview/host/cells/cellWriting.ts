@@ -1,5 +1,6 @@
 import type { ICellData, IStyleData, Nullable } from '@univerjs/core';
 import type { CellEntry } from './cellEntry';
+import { overlaps, rectangleOf } from '../book/rectangle';
 import type { Rectangle } from '../book/rectangle';
 import type { UniverBook } from '../book/univerBook';
 import { CellValueType } from '@univerjs/core';
@@ -14,7 +15,7 @@ import { worksheetBeforeFlush, worksheetOf } from '../book/univerBook';
 
 /**
  * `range.values = …` and `range.formulas = …`: one value for all cells, or an array of exactly the range's size;
- * a `null` in it leaves its cell alone.
+ * a `null` in it leaves its cell alone. What is entered into a cell that is merged with another one in front of it is dropped.
  *
  * @throws HostError InvalidArgument when the size differs; nothing has been written then
  */
@@ -24,6 +25,10 @@ export function writeEntries(book: UniverBook, sheetId: string, area: Rectangle,
   const formatOf = numberFormatReader(book, worksheet);
   const matrix = worksheet.getCellMatrix().getMatrix();
   const year = new Date().getFullYear();
+  const merged = worksheet
+    .getMergeData()
+    .map(rectangleOf)
+    .filter((one) => overlaps(one, area));
   const lines = new Map<number, Map<number, ICellData>>();
   const formats = new Map<string, string>();
   for (let r = 0; r < area.rows; r++) {
@@ -32,7 +37,7 @@ export function writeEntries(book: UniverBook, sheetId: string, area: Rectangle,
     for (let c = 0; c < area.columns; c++) {
       const column = area.column + c;
       const value = valueAt(r, c);
-      if (value === null) continue;
+      if (value === null || merged.some((one) => isBehind(one, row, column))) continue;
       const old = matrix[row]?.[column] ?? null;
       const format = formatOf(old);
       const entry = readEntry(value, format, year);
@@ -47,6 +52,16 @@ export function writeEntries(book: UniverBook, sheetId: string, area: Rectangle,
   refitRows(worksheet, area);
   noteEntered(book, sheetId, area);
   if (formats.size > 0) giveFormats(book, sheetId, area, formats);
+}
+
+/** Whether a cell is one of a merged area, and not its first. */
+function isBehind(
+  { row: top, column: left, rows, columns }: Rectangle,
+  row: number,
+  column: number,
+): boolean {
+  const isWithin = row >= top && row < top + rows && column >= left && column < left + columns;
+  return isWithin && (row !== top || column !== left);
 }
 
 /** Gives the cells whose entry says so (`85%`) the number format that Excel gives them. */
