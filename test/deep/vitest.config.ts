@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 const LAWS = [
   'test/core/properties/*.test.ts',
   'test/core/gather/{order,repeated,roundTrip}.test.ts',
+  'test/core/objections/roundTrip.test.ts',
   'test/formulas/libreOffice.test.ts',
   'test/core/explain/moves.test.ts',
   'test/core/read/{randomGrids,severalYears}.test.ts',
