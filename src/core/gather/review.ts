@@ -19,6 +19,7 @@ const TO_LOOK_AT: ReadonlySet<LeftWhy> = new Set<LeftWhy>([
   'blank-kept',
   'fills-blanks',
   'sheet-joined',
+  'sheets-differ',
   'unit-of-mark-differs',
   'unit-of-file-name',
   'sheet-without-column',

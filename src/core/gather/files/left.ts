@@ -82,7 +82,10 @@ export interface LeftFacts {
   // the file, or a sheet of it
   /** Another sheet of the same unit: both together are what it says. */
   'sheet-joined': { readonly sheet: string };
+  /** A sheet of the same unit of which nothing can be taken. */
   'other-sheet': { readonly sheet: string };
+  /** Another sheet of the same unit says another thing of these criteria, told by their numbers. */
+  'sheets-differ': { readonly sheet: string; readonly criteria: readonly string[] };
   'unit-of-mark-differs': { readonly unit: string };
   'unit-of-mark': { readonly unit: string };
   'unit-of-file-name': { readonly unit: string };

@@ -34,13 +34,19 @@ export function mapColumns<Value>(valueOf: (column: OwnColumn) => Value): Readon
 
 /** Whether two say another thing of the same; what only one of them says is none. */
 export function differ(one: OwnCells, other: OwnCells): boolean {
-  return [...one].some(([line, own]) => {
+  return linesThatDiffer(one, other).length > 0;
+}
+
+/** The lines of which two say another thing. */
+export function linesThatDiffer(one: OwnCells, other: OwnCells): readonly CriteriaLine[] {
+  return [...one].flatMap(([line, own]) => {
     const beside = other.get(line);
-    if (beside === undefined) return false;
-    return OWN_COLUMNS.some(
+    if (beside === undefined) return [];
+    const isOther = OWN_COLUMNS.some(
       (column) =>
         isSaid(own[column]) && isSaid(beside[column]) && own[column].content !== beside[column].content,
     );
+    return isOther ? [line] : [];
   });
 }
 

@@ -83,9 +83,25 @@ function readFile(file: UnitFile, name: string, known: Gatherer): ReadFile {
   }
   const isOnly = new Set(filed.map(({ name }) => known.directory.keyOf(name))).size === 1;
   return {
-    tables: filed.map((one) => ({ filed: one, who: whoIs(one, { ...file, name }, isOnly, known) })),
+    tables: numbered(filed).map(({ one, number }) => {
+      const own = { ...file, name: number === 1 ? name : `${name} #${number}` };
+      return { filed: one, who: whoIs(one, own, isOnly, known) };
+    }),
     nothing: null,
   };
+}
+
+/** Tables with their numbers among those of one sheet and name, so that a person can choose one of them. */
+function numbered(
+  tables: readonly FiledUnit[],
+): readonly { readonly one: FiledUnit; readonly number: number }[] {
+  const counts = new Map<string, number>();
+  return tables.map((one) => {
+    const key = `${one.sheet}\n${one.name}`;
+    const number = (counts.get(key) ?? 0) + 1;
+    counts.set(key, number);
+    return { one, number };
+  });
 }
 
 /** Whether a file scores units row by row, whose maxima and names of criteria are none of a set. */

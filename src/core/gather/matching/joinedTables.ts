@@ -1,12 +1,14 @@
 import type { Answer } from '../files/answer';
 import { left } from '../files/left';
 import type { Left } from '../files/left';
-import { countsOf, differ, isSaid, mapColumns } from '../files/ownCells';
+import { lineLabel } from '../files/lineName';
+import { countsOf, differ, isSaid, linesThatDiffer, mapColumns } from '../files/ownCells';
 import type { AnsweredCell } from '../files/ownCells';
 
 /**
- * Of several tables of a unit in one file what they say together; where two say another thing of the same, the one that has
- * most scores, and the others are named. One whose unit a person chose stands for itself.
+ * Of several tables of a unit in one file what they say together. Where two say another thing of the same, each stands for
+ * itself, as two files of the unit do, and tells of which criteria the others differ; so does one whose unit a person chose.
+ * Tables that cannot be taken are only named beside one that can.
  */
 export function onePerUnit(answers: readonly Answer[]): readonly Answer[] {
   const byUnit = new Map<string, Answer[]>();
@@ -15,19 +17,40 @@ export function onePerUnit(answers: readonly Answer[]): readonly Answer[] {
     byUnit.set(key, [...(byUnit.get(key) ?? []), answer]);
   }
   return [...byUnit.values()].flatMap((own) => {
-    const [first, ...others] = own.toSorted(
-      (one, other) =>
-        Number(other.refused === null) - Number(one.refused === null) || other.scores - one.scores,
+    const open = own.filter(({ refused }) => refused === null);
+    const refused = own.filter((answer) => answer.refused !== null);
+    const [first, ...others] = open.toSorted((one, other) => other.scores - one.scores);
+    const [refusedFirst, ...more] = refused.toSorted((one, other) => other.scores - one.scores);
+    if (first === undefined)
+      return refusedFirst === undefined ? [] : [more.reduce(besideRefused, refusedFirst)];
+    const isOne = open.every((one) =>
+      open.every((other) => one === other || !differ(one.cells, other.cells)),
     );
-    return first === undefined ? [] : [others.reduce(withTable, first)];
+    const answersOfUnit = isOne ? [others.reduce(joined, first)] : open.map((one) => besideOthers(one, open));
+    return answersOfUnit.map((answer, index) =>
+      index === 0 ? refused.reduce(besideRefused, answer) : answer,
+    );
   });
 }
 
+function besideRefused(answer: Answer, { sheet }: Answer): Answer {
+  return { ...answer, left: [...answer.left, left('other-sheet', '', { sheet })] };
+}
+
+/** One of several tables that differ, with the criteria of which they do. */
+function besideOthers(answer: Answer, all: readonly Answer[]): Answer {
+  const said = all.flatMap(({ sheet, by, cells }): readonly Left[] => {
+    const lines = by === answer.by ? [] : linesThatDiffer(answer.cells, cells);
+    const criteria = lines.map((line) => lineLabel(line, answer.cells.keys()));
+    return lines.length === 0 ? [] : [left('sheets-differ', '', { sheet, criteria })];
+  });
+  return { ...answer, left: [...said, ...answer.left] };
+}
+
 /** An answer with what another table of its file adds to it. */
-function withTable(answer: Answer, { sheet, refused, cells, left: said }: Answer): Answer {
+function joined(answer: Answer, { sheet, cells, left: said }: Answer): Answer {
   const { set } = answer;
-  const isPart = refused === null && answer.refused === null && set !== null && !differ(answer.cells, cells);
-  if (!isPart) return { ...answer, left: [...answer.left, left('other-sheet', '', { sheet })] };
+  if (set === null) return answer;
   const both = new Map(answer.cells);
   for (const [line, own] of cells) {
     const before = both.get(line);
@@ -38,10 +61,10 @@ function withTable(answer: Answer, { sheet, refused, cells, left: said }: Answer
     [...both.keys()].some(({ code, name }) => code === one.facts.code && name === one.facts.name);
   const all = [...answer.left, left('sheet-joined', '', { sheet }), ...said].filter((one) => !isThere(one));
   const origin = { by: answer.by };
-  const joined = new Map(
+  const counted = new Map(
     [...both].map(([line, own]) => [line, mapColumns((column) => ({ ...own[column], ...origin }))] as const),
   );
-  return { ...answer, cells: joined, ...countsOf(joined, set), left: all };
+  return { ...answer, cells: counted, ...countsOf(counted, set), left: all };
 }
 
 function saidOf(one: AnsweredCell, other: AnsweredCell): AnsweredCell {

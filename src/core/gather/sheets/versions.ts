@@ -42,10 +42,11 @@ export function judged(answers: readonly Answer[]): Judgement {
   const [first] = ordered;
   const isAsked = disputing.size > 0 || (isMixed && chosen === null);
   const asked = isAsked ? open.filter(({ by }) => isMixed || !beaten.has(by) || disputing.has(by)) : [];
-  const files = asked.map(({ file }) => file.path).sort();
+  const nameOf = namesOf(open);
+  const files = asked.map(nameOf).sort();
   const stateOf = (answer: Answer): JudgedAnswer => {
     if (answer.refused !== null) return { answer, state: answer.refused, said: [] };
-    const file = first?.file.path ?? '';
+    const file = first === undefined ? '' : nameOf(first);
     if (asked.includes(answer))
       return { answer, state: 'ask', said: [left('nothing-tells-newer', '', { files })] };
     const filled = first === undefined || isAsked ? [] : filledIn(cells, answer, first);
@@ -56,7 +57,7 @@ export function judged(answers: readonly Answer[]): Judgement {
       return { answer, state: 'older', said: [replacedBy, ...fills] };
     if (answer === first) {
       const others = open.filter((one) => beaten.has(one.by) || !ordered.includes(one));
-      const paths = others.map((one) => one.file.path).sort();
+      const paths = others.map(nameOf).sort();
       return {
         answer,
         state: 'taken',
@@ -66,7 +67,7 @@ export function judged(answers: readonly Answer[]): Judgement {
     if (giving.has(answer.by) && fills.length > 0) return { answer, state: 'taken', said: fills };
     const same = ordered.find((one) => one !== answer && contentOf(one) === contentOf(answer));
     if (same !== undefined)
-      return { answer, state: 'same', said: [left('same-as', '', { file: same.file.path })] };
+      return { answer, state: 'same', said: [left('same-as', '', { file: nameOf(same) })] };
     const isOlder = first !== undefined && compareVersions(versionOf(first), versionOf(answer)) === 1;
     return { answer, state: isOlder ? 'older' : 'same', said: [left('all-in-file', '', { file })] };
   };
@@ -74,6 +75,14 @@ export function judged(answers: readonly Answer[]): Judgement {
     answers: answers.map(stateOf),
     whole: first === undefined || isAsked ? null : { ...first, cells },
   };
+}
+
+/** Answers by their files; with the sheet, as `a.xlsx › Phiếu 2`, where several are of one file. */
+function namesOf(answers: readonly Answer[]): (answer: Answer) => string {
+  return ({ by, file, sheet }) =>
+    answers.some((other) => other.by !== by && other.file.path === file.path)
+      ? `${file.path} › ${sheet}`
+      : file.path;
 }
 
 /** The one that a person chose; none where several that say different things were. */

@@ -78,6 +78,8 @@ export const gather: GatherTexts = {
       `${criteria.length === 1 ? 'a criterion' : `${criteria.length} criteria`} that the file leaves blank ${criteria.length === 1 ? 'stays' : 'stay'} as taken from ${files(paths)} (${some(criteria)}); clear the cells in the workbook if the unit withdraws them`,
     'sheet-joined': ({ sheet }) => `put together with the sheet “${sheet}” of the same unit`,
     'other-sheet': ({ sheet }) => `the sheet “${sheet}” of the same unit is not taken`,
+    'sheets-differ': ({ sheet, criteria }) =>
+      `the sheet “${sheet}” of the same file differs from this one in ${criteria.length} criteria (${some(criteria)})`,
     'unit-of-mark-differs': ({ unit }) => `the file was issued to “${unit}”; the name on the sheet counts`,
     'unit-of-mark': ({ unit }) =>
       `the name on the sheet is not in the list; the file was issued to “${unit}”`,

@@ -79,6 +79,8 @@ export const gather: GatherTexts = {
       `tệp để trống ${criteria.length} tiêu chí đã có số liệu từ ${files(paths)} (${some(criteria)}): giữ nguyên; nếu đơn vị rút lại thì xóa trong sổ`,
     'sheet-joined': ({ sheet }) => `ghép với trang “${sheet}” của cùng đơn vị`,
     'other-sheet': ({ sheet }) => `trang “${sheet}” của cùng đơn vị không được nhận`,
+    'sheets-differ': ({ sheet, criteria }) =>
+      `trang “${sheet}” trong cùng tệp ghi khác trang này ở ${criteria.length} tiêu chí (${some(criteria)})`,
     'unit-of-mark-differs': ({ unit }) => `tệp này được phát cho “${unit}”; nhận theo tên ghi trong phiếu`,
     'unit-of-mark': ({ unit }) =>
       `tên ghi trong phiếu không có trong danh sách; tệp này được phát cho “${unit}”`,
