@@ -13,6 +13,8 @@ const TO_LOOK_AT: ReadonlySet<LeftWhy> = new Set<LeftWhy>([
   'formula-not-calculated',
   'score-of-survey',
   'score-merged',
+  'self-round-before',
+  'column-taken-as-self',
   'score-not-used',
   'text-not-used',
   'office-changed',

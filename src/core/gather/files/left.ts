@@ -63,6 +63,8 @@ export interface LeftFacts {
   'column-of-office': { readonly header: string; readonly count: number };
   /** The only scores of the file, which are taken as the unit's own. */
   'column-taken-as-self': { readonly header: string };
+  /** A round of self-scores before the last: so many count, since no later one has a score there, and so many do not. */
+  'self-round-before': { readonly header: string; readonly taken: number; readonly passed: number };
   /** A column of which nothing is taken. */
   'column-unread': { readonly header: string; readonly count: number };
   /** What the reading of sheets finds. */

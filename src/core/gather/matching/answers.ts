@@ -16,7 +16,7 @@ import { filedUnits } from './filedUnits';
 import type { FiledUnit } from './filedUnits';
 import { onePerUnit } from './joinedTables';
 import { left } from '../files/left';
-import type { Left } from '../files/left';
+import type { Left, LeftWhy } from '../files/left';
 import { cellsOf } from './matchedRows';
 import type { MatchedRows } from './matchedRows';
 import { countsOf, isSaid } from '../files/ownCells';
@@ -170,18 +170,20 @@ function answerOf(file: UnitFile, filed: FiledUnit, who: Who & Pick<Answer, 'by'
   }
   const version = { issue: file.mark?.issue ?? null, saved: file.saved };
   const origin = { by, file: file.path, sheet: filed.sheet, ...version };
-  const { cells, said: ofRows, ...matches } = cellsOf(filed, set, origin);
+  const { cells, said: ofRows, used, ...matches } = cellsOf(filed, set, origin);
+  const beside = said.filter(({ why, cell }) => !(NOT_USED.has(why) && used.has(cell)));
   const hasScores = [...cells.values()].some(({ self }) => isSaid(self));
   const refusal = refusalOf(file, filed, who, known, { set, ...matches, hasScores });
   return {
     ...shared,
     isFormerName,
-    ...{ cells, ...countsOf(cells, set), left: [...refusal.said, ...said, ...ofRows] },
+    ...{ cells, ...countsOf(cells, set), left: [...refusal.said, ...beside, ...ofRows] },
     isDoubtful: refusal.isDoubtful === true,
     refused: refusal.state,
   };
 }
 
+const NOT_USED: ReadonlySet<LeftWhy> = new Set(['score-not-used', 'text-not-used']);
 const NOTHING = { cells: new Map<never, never>(), scores: 0, blanks: 0 };
 
 interface FiledContent extends Pick<MatchedRows, 'matched' | 'isExact'> {

@@ -50,14 +50,14 @@ export function rowsGoingOn({
  */
 export function unusedBeside(
   { set, span, endRow, contentAt, at }: TableBeside,
-  self: number | null,
+  self: readonly number[],
   texts: readonly { readonly column: number; readonly header: string }[],
   used: ReadonlySet<string>,
 ): readonly Left[] {
   const known = new Map(set.lines.map((line) => [line.row, line]));
   const scored = new Set(set.lines.flatMap(({ kind, row }) => (isScoredLine(kind) ? [row] : [])));
   const last = Math.max(-1, ...knownRows(set));
-  const sums = self === null ? [] : sumsOf(set, (row) => contentAt(row, self));
+  const scores = self.map((column) => ({ column, sums: sumsOf(set, (row) => contentAt(row, column)) }));
   const said: Left[] = [];
   let isBelow = false;
   for (const row of rowsIn(span.header.dataRow, endRow - 1)) {
@@ -65,9 +65,11 @@ export function unusedBeside(
     const line = known.get(row);
     const name = line?.name ?? labelOf(span, contentAt, row);
     const facts = { code: line?.code ?? '', name };
-    const score = self === null ? null : contentAt(row, self);
-    if (self !== null && isUnusedScore(score, row > last, sums))
-      said.push(left('score-not-used', at(row, self), { ...facts, text: shown(score) }));
+    for (const { column, sums } of scores) {
+      const score = contentAt(row, column);
+      if (isUnusedScore(score, row > last, sums))
+        said.push(left('score-not-used', at(row, column), { ...facts, text: shown(score) }));
+    }
     // Signatures stand below the total, or a blank row.
     isBelow ||=
       row > last && (name !== '' || texts.every(({ column }) => textOf(contentAt(row, column)) === ''));

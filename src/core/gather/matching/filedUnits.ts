@@ -3,7 +3,10 @@ import type { BlockSet } from '../../criteriaSets/blockSets';
 import { setOfTable } from '../../criteriaSets/blockSets';
 import type { RowToMatch } from '../../criteriaSets/lineMatcher';
 import type { Period } from '../../period';
+import { pointsOf } from '../../points';
 import type { Points } from '../../points';
+import { readNumber } from '../../read/cells/score';
+import type { CriteriaLine } from '../../read/criteria/criteriaLines';
 import { textOf } from '../../read/cells/text';
 import type { ReadTable } from '../../read/layouts/unitScoreSheet';
 import type { ScoreTable, UnitReading } from '../../read/model/assessment';
@@ -40,6 +43,8 @@ export interface FiledUnit {
   /** The set as the file prints it. */
   readonly set: BlockSet;
   readonly rows: readonly FiledRow[];
+  /** Rows that others are below, as if they were criteria: they are where the set has none below them. */
+  readonly groups: readonly FiledRow[];
   /** The header of its table. */
   readonly headCell: string;
   readonly said: readonly Left[];
@@ -80,26 +85,34 @@ function filedUnit(
   const cells = cellsOfTable(source, table);
   const { span, at } = cells;
   const columnOf = (role: string) => span?.header.columns.find((column) => column.role === role)?.column ?? 0;
-  const self = selfScores(unit, table, cells);
+  const self = selfScores(unit, table, set, cells);
   const texts = filedTexts(unit, set, cells);
-  const rows = set.lines.flatMap((line): readonly FiledRow[] => {
-    const { kind, code, name, maxPoints, row, leaf } = line;
-    if (kind === 'text' || kind === 'group') return [];
-    const field = set.set.fields[set.set.leaves[leaf ?? -1]?.field ?? -1] ?? '';
+  const rowOf = (line: CriteriaLine, kind: FiledRow['kind']): FiledRow => {
+    const { code, name, maxPoints, row, leaf } = line;
     const { score, said } = self.scoreAt(line);
-    return [
-      {
-        ...{ kind, code, name, field, maxPoints, said: [...said, ...texts.unreadIn(row, { code, name })] },
-        nameCell: at(row, columnOf('name')),
-        maxCell: at(row, columnOf('max')),
-        own: { self: score, evidence: texts.evidenceAt(row), explanation: texts.explanationAt(row) },
-      },
-    ];
-  });
-  const beside = table.kind === 'unitScoreSheet' ? besideCriteria(set, cells, self.column, texts) : [];
+    return {
+      ...{ kind, code, name, maxPoints, said: [...said, ...texts.unreadIn(row, { code, name })] },
+      field: set.set.fields[set.set.leaves[leaf ?? -1]?.field ?? -1] ?? '',
+      nameCell: at(row, columnOf('name')),
+      maxCell: at(row, columnOf('max')),
+      own: { self: score, evidence: texts.evidenceAt(row), explanation: texts.explanationAt(row) },
+    };
+  };
+  const withStatedMax = (line: CriteriaLine): CriteriaLine => {
+    const stated = pointsOf(readNumber(cells.contentAt(line.row, columnOf('max'))) ?? NaN);
+    return { ...line, maxPoints: stated ?? line.maxPoints };
+  };
+  const rows = set.lines.flatMap((line) =>
+    line.kind === 'text' || line.kind === 'group' ? [] : [rowOf(line, line.kind)],
+  );
+  const beside = table.kind === 'unitScoreSheet' ? besideCriteria(set, cells, self.columns, texts) : [];
+  // After what is beside criteria, since they read the texts of their rows.
+  const groups = set.lines.flatMap((line) =>
+    line.kind === 'group' ? [rowOf(withStatedMax(line), 'leaf')] : [],
+  );
   const isTold = new Set(told.map(({ cell }) => cell));
   return {
-    ...{ sheet: table.sheet, name: unit.name, block: unit.block ?? block, year, set, rows },
+    ...{ sheet: table.sheet, name: unit.name, block: unit.block ?? block, year, set, rows, groups },
     namedBy: table.namedBy ?? 'line',
     headCell: span === null ? 'A1' : at(span.header.firstRow, columnOf('name')),
     said: [
@@ -117,7 +130,7 @@ function filedUnit(
 function besideCriteria(
   set: BlockSet,
   { span, endRow, shownAt, at, headerOf }: TableCells,
-  self: number | null,
+  self: readonly number[],
   { columns, used }: FiledTexts,
 ): readonly Left[] {
   if (span === null) return [];

@@ -9,11 +9,14 @@ import { left } from '../files/left';
 import type { Left } from '../files/left';
 import { isSaid } from '../files/ownCells';
 import type { AnsweredCell, OwnCells } from '../files/ownCells';
+import { OWN_COLUMNS } from '../files/unitFile';
 import type { OwnCell, OwnColumn } from '../files/unitFile';
 
 export interface MatchedRows {
   readonly cells: OwnCells;
   readonly said: readonly Left[];
+  /** Cells that are used although rows below theirs have criteria. */
+  readonly used: ReadonlySet<string>;
   /** Criteria of the set that it has. */
   readonly matched: number;
   /** All of its criteria are the set's, by number, name and max. */
@@ -26,25 +29,29 @@ export function cellsOf(
   set: BlockSet,
   origin: Omit<AnsweredCell, keyof OwnCell>,
 ): MatchedRows {
-  const matches = matchLines(set, filed.rows);
+  const parted = partedCriteria(filed, set);
+  const own = new Set(parted.map(({ match }) => match.line));
+  const matches = matchLines({ set: set.set, lines: set.lines.filter((line) => !own.has(line)) }, filed.rows);
   const cells = new Map<CriteriaLine, Readonly<Record<OwnColumn, AnsweredCell>>>();
   const said: Left[] = [];
-  for (const [index, row] of filed.rows.entries()) {
-    const match = matches[index] ?? null;
-    if (match === null) {
-      const cell = isSaid(row.own.self) ? row.own.self.cell : row.nameCell;
-      said.push(left('criterion-unknown', cell, { code: row.code, name: row.name }));
-      continue;
-    }
-    const own = takenCells(row, match.line, set);
-    const { self, evidence, explanation } = own.cells;
+  const take = (row: FiledRow, match: LineMatch): void => {
+    const taken = takenCells(row, match.line, set);
+    const { self, evidence, explanation } = taken.cells;
     cells.set(match.line, {
       self: { ...self, ...origin },
       evidence: { ...evidence, ...origin },
       explanation: { ...explanation, ...origin },
     });
-    said.push(...saidOfMatch(row, match), ...own.said);
+    said.push(...saidOfMatch(row, match), ...taken.said);
+  };
+  for (const [index, row] of filed.rows.entries()) {
+    const match = matches[index] ?? null;
+    if (match === null) {
+      const cell = isSaid(row.own.self) ? row.own.self.cell : row.nameCell;
+      said.push(left('criterion-unknown', cell, { code: row.code, name: row.name }));
+    } else take(row, match);
   }
+  for (const { row, match } of parted) take(row, match);
   for (const line of set.lines) {
     if (line.kind === 'leaf' && !cells.has(line) && !isOfSurvey(set, line))
       said.push(left('criterion-missing', filed.headCell, { code: line.code, name: line.name }));
@@ -54,7 +61,23 @@ export function cellsOf(
     ({ kind, maxPoints }, index) =>
       kind !== 'leaf' || (matches[index]?.by === 'both' && matches[index].line.maxPoints === maxPoints),
   );
-  return { cells, said, matched, isExact };
+  const used = parted.flatMap(({ row }) => OWN_COLUMNS.map((column) => row.own[column].cell));
+  return { cells, said, used: new Set(used), matched, isExact };
+}
+
+/**
+ * Criteria that the unit parted into rows below them, which the set does not have: their own rows are those of the set, by
+ * number and name, even where a row below them has their name.
+ */
+function partedCriteria(
+  { rows, groups }: FiledUnit,
+  set: BlockSet,
+): readonly { readonly row: FiledRow; readonly match: LineMatch }[] {
+  const matches = matchLines(set, [...groups, ...rows]);
+  return groups.flatMap((row, index) => {
+    const match = matches[index] ?? null;
+    return match?.by === 'both' ? [{ row, match }] : [];
+  });
 }
 
 function saidOfMatch(row: FiledRow, { line, by }: LineMatch): readonly Left[] {

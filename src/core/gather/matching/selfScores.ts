@@ -1,47 +1,45 @@
+import type { BlockSet } from '../../criteriaSets/blockSets';
 import { toNumber } from '../../points';
-import type { Points } from '../../points';
-import { readScore } from '../../read/cells/score';
+import type { CriteriaLine } from '../../read/criteria/criteriaLines';
+import { readScoreColumn } from '../../read/cells/scoreColumn';
+import type { ScoreFault } from '../../read/cells/scoreColumn';
+import type { Score } from '../../read/cells/score';
 import { textOf } from '../../read/cells/text';
 import type { KindOfScore, ScoreTable, UnitReading } from '../../read/model/assessment';
-import type { CellContent } from '../../workbook';
 import { left } from '../files/left';
 import type { Left } from '../files/left';
 import type { OwnCell } from '../files/unitFile';
+import { isOfOffice } from './ofOffice';
 import type { TableCells } from './tableCells';
-
-/** A row that is scored, as the file prints it. */
-interface ScoredRow {
-  readonly code: string;
-  readonly name: string;
-  readonly maxPoints: Points | null;
-  readonly row: number;
-  /** Index into the leaves; `null` of bonus and penalty points. */
-  readonly leaf: number | null;
-}
 
 /** The self-scores of a unit's table. */
 export interface SelfScores {
   /** What stands in a row; `undefined` for what may not be taken, which is said. */
-  readonly scoreAt: (row: ScoredRow) => { readonly score: OwnCell; readonly said: readonly Left[] };
-  /** `null` where the table has no self-scores. */
-  readonly column: number | null;
+  readonly scoreAt: (line: CriteriaLine) => { readonly score: OwnCell; readonly said: readonly Left[] };
+  readonly columns: readonly number[];
   /** What is to be said of columns of scores. */
   readonly said: readonly Left[];
 }
 
-export function selfScores(unit: UnitReading, table: ScoreTable, cells: TableCells): SelfScores {
-  const { kind: self, said } = selfColumn(unit, table, cells);
+/**
+ * Reads a unit's own scores. Where it scored itself several times (`Tự chấm lần 1 | lần 2`), the last round that has a score
+ * of a criterion counts; what the others give is said.
+ */
+export function selfScores(
+  unit: UnitReading,
+  table: ScoreTable,
+  { lines }: Pick<BlockSet, 'lines'>,
+  cells: TableCells,
+): SelfScores {
+  const { rounds, said } = selfColumns(unit, table, cells);
+  const roundOf = (line: CriteriaLine) =>
+    rounds.findLast((one) => hasScore(one, line, cells)) ?? rounds.at(-1);
   return {
-    said,
-    column: self === null ? null : columnAt(self, 0),
-    scoreAt: (row) => {
-      if (self === null) return { score: NO_CELL, said: [] };
-      const column = columnAt(self, row.leaf ?? 0);
-      const content = cells.contentAt(row.row, column);
-      const score = scoreCell(self, row.leaf, content, cells.at(row.row, column));
-      const faults = faultOf(self, row, score, content);
-      const isFault = faults.some(({ why }) => why !== 'number-as-text');
-      return { score: isFault ? { ...score, content: undefined } : score, said: faults };
+    columns: rounds.map((one) => columnAt(one, 0)),
+    said: [...said, ...passedRounds(rounds, lines, roundOf, cells)],
+    scoreAt: (line) => {
+      const own = roundOf(line);
+      return own === undefined ? { score: NO_CELL, said: [] } : scoreIn(own, line, cells);
     },
   };
 }
@@ -53,56 +51,106 @@ function columnAt({ columns }: KindOfScore, index: number): number {
   return typeof columns === 'number' ? columns : (columns[index] ?? -1);
 }
 
-/** The unit's own scores: self-scores, else the only ones that nobody else is said to have given. */
-function selfColumn(
-  { kinds }: UnitReading,
+function isFilled({ scores }: KindOfScore): boolean {
+  return scores.some((score) => score !== 'notScored');
+}
+
+/** Its self-scores, of every round; else the only scores that nobody else is said to have given. */
+function selfColumns(
+  unit: UnitReading,
   { set }: ScoreTable,
-  { at, headerOf }: TableCells,
-): { readonly kind: KindOfScore | null; readonly said: readonly Left[] } {
-  const filled = kinds.filter(({ scores }) => scores.some((score) => score !== 'notScored'));
-  const own = filled.findLast(({ role }) => role === 'self') ?? kinds.findLast(({ role }) => role === 'self');
+  cells: TableCells,
+): { readonly rounds: readonly KindOfScore[]; readonly said: readonly Left[] } {
+  const filled = unit.kinds.filter(isFilled);
+  const own = unit.kinds.filter(({ role }) => role === 'self');
   const untold = filled.filter(({ role }) => role === null || role === 'final');
-  const kind = own ?? (untold.length === 1 ? untold[0] : undefined) ?? null;
-  const header = (of: KindOfScore) => headerOf(columnAt(of, 0));
+  const header = (of: KindOfScore) => cells.headerOf(columnAt(of, 0));
+  const [only] = untold;
+  const isTaken =
+    own.length === 0 &&
+    only !== undefined &&
+    filled.length === 1 &&
+    !isOfOffice(unit, header(only)?.text, cells);
+  const rounds = isTaken ? [only] : own.some(isFilled) ? own.filter(isFilled) : own.slice(-1);
   const ofOffice = filled
-    .filter((one) => one !== kind)
+    .filter((one) => !rounds.includes(one))
     .map((one) => {
       const first = one.scores.findIndex((score) => score !== 'notScored');
       const count = one.scores.filter((score) => score !== 'notScored').length;
-      const cell = at(set.leaves[first]?.row ?? 0, columnAt(one, first));
+      const cell = cells.at(set.leaves[first]?.row ?? 0, columnAt(one, first));
       return left('column-of-office', cell, { header: header(one)?.text ?? '', count });
     });
-  if (kind === null || kind === own) return { kind, said: ofOffice };
-  const head = header(kind);
-  const cell = head === undefined ? '' : at(head.row, head.column);
-  return { kind, said: [...ofOffice, left('column-taken-as-self', cell, { header: head?.text ?? '' })] };
+  if (!isTaken) return { rounds, said: ofOffice };
+  const head = header(only);
+  const cell = head === undefined ? '' : cells.at(head.row, head.column);
+  return { rounds, said: [left('column-taken-as-self', cell, { header: head?.text ?? '' })] };
 }
 
-/** Of a criterion as its column is read as a whole, of bonus and penalty points by itself. */
-function scoreCell(self: KindOfScore, leaf: number | null, content: CellContent, cell: string): OwnCell {
-  const score = leaf === null ? readScore(content) : (self.scores[leaf] ?? 'notScored');
-  if (typeof score === 'number') return { cell, content: toNumber(score) };
-  return { cell, content: score === 'notApplicable' ? 'KAD' : score === 'notScored' ? null : undefined };
-}
-
-/** What is to be said of a score cell by itself. */
-function faultOf(
-  self: KindOfScore,
-  { leaf, code, name }: ScoredRow,
-  { cell, content }: OwnCell,
-  raw: CellContent,
+/** Of each round but the last how many of its scores count, since no later one has any, and how many do not. */
+function passedRounds(
+  rounds: readonly KindOfScore[],
+  lines: readonly CriteriaLine[],
+  roundOf: (line: CriteriaLine) => KindOfScore | undefined,
+  cells: TableCells,
 ): readonly Left[] {
-  const read = leaf === null ? undefined : self.faults.get(leaf);
-  const text = read?.text ?? textOf(raw);
-  if (read !== undefined || content === undefined) {
+  const scored = lines.filter(({ kind }) => kind !== 'text' && kind !== 'group');
+  return rounds.slice(0, -1).flatMap((round): readonly Left[] => {
+    const own = scored.filter((line) => hasScore(round, line, cells));
+    const [first] = own;
+    if (first === undefined) return [];
+    const taken = own.filter((line) => roundOf(line) === round).length;
+    const header = cells.headerOf(columnAt(round, 0))?.text ?? '';
+    const cell = cells.at(first.row, columnAt(round, first.leaf ?? 0));
+    return [left('self-round-before', cell, { header, taken, passed: own.length - taken })];
+  });
+}
+
+function hasScore(of: KindOfScore, { leaf, row }: CriteriaLine, { contentAt }: TableCells): boolean {
+  if (leaf === null) return textOf(contentAt(row, columnAt(of, 0))) !== '';
+  return (of.scores[leaf] ?? 'notScored') !== 'notScored';
+}
+
+/** The score of a line, and what is to be said of it by itself. */
+function scoreIn(of: KindOfScore, line: CriteriaLine, cells: TableCells): ReturnType<SelfScores['scoreAt']> {
+  const { row, leaf, code, name } = line;
+  const column = columnAt(of, leaf ?? 0);
+  const cell = cells.at(row, column);
+  const raw = cells.contentAt(row, column);
+  const { score, fault } = leaf === null ? scoreAlone(line, column, cells) : scoreOfLeaf(of, leaf);
+  if (fault !== undefined || score === 'invalid') {
+    const text = fault?.text ?? textOf(raw);
     const shown = text === '' && typeof raw === 'object' && raw !== null ? raw.error : text;
     const facts = { code, name, text: shown };
-    const why =
-      read?.code === undefined || read.code === 'score-max-differs' ? 'score-not-a-number' : read.code;
-    return [left(why, cell, facts)];
+    return { score: { cell, content: undefined }, said: [left(whyOf(fault), cell, facts)] };
   }
-  const isDecided = self.notes.some(({ indexes }) => indexes.some(({ index }) => index === leaf));
-  if (typeof content === 'number' && (typeof raw === 'string' || isDecided))
-    return [left('number-as-text', cell, { code, name, text, score: content })];
-  return [];
+  if (typeof score !== 'number')
+    return { score: { cell, content: score === 'notApplicable' ? 'KAD' : null }, said: [] };
+  const points = toNumber(score);
+  const isDecided = of.notes.some(({ indexes }) => indexes.some(({ index }) => index === leaf));
+  const isDoubtful = typeof raw === 'string' || isDecided;
+  const facts = { code, name, text: textOf(raw), score: points };
+  return { score: { cell, content: points }, said: isDoubtful ? [left('number-as-text', cell, facts)] : [] };
+}
+
+function whyOf(fault: ScoreFault | undefined): Exclude<ScoreFault['code'], 'score-max-differs'> {
+  return fault === undefined || fault.code === 'score-max-differs' ? 'score-not-a-number' : fault.code;
+}
+
+interface ReadScore {
+  readonly score: Score;
+  readonly fault: ScoreFault | undefined;
+}
+
+/** As its column is read as a whole. */
+function scoreOfLeaf({ scores, faults }: KindOfScore, leaf: number): ReadScore {
+  return { score: scores[leaf] ?? 'notScored', fault: faults.get(leaf) };
+}
+
+/** Bonus and penalty points by themselves: a rate is none, since it may be one of anything. */
+function scoreAlone({ row, maxPoints }: CriteriaLine, column: number, cells: TableCells): ReadScore {
+  const [ownRow, ownColumn] = cells.within(row, column);
+  const read = readScoreColumn(cells.sheet, ownColumn, [{ row: ownRow, maxPoints: maxPoints ?? 0 }]);
+  const share = read.notes.find(({ code }) => code === 'score-as-percent')?.indexes[0];
+  if (share !== undefined) return { score: 'invalid', fault: { code: 'score-as-percent', text: share.text } };
+  return { score: read.scores[0] ?? 'notScored', fault: read.faults.get(0) };
 }

@@ -68,6 +68,8 @@ export const gather: GatherTexts = {
       `${count} cells of the column ${header === '' ? 'of remarks' : `“${header}”`} are whoever appraises’ and not taken`,
     'column-taken-as-self': ({ header }) =>
       `the column “${header}” is the only one of scores and taken as self-scores`,
+    'self-round-before': ({ header, taken, passed }) =>
+      `the unit scored itself several times, and its last score counts: ${passed} in the column “${header}” are not taken as a later one is there, ${taken} are taken as no later one is`,
     'column-unread': ({ header, count }) => `${count} cells of the column “${header}” are not taken`,
     finding: ({ finding }) => core.finding(finding),
     'office-changed': ({ kept, sent, ...own }) =>

@@ -69,6 +69,8 @@ export const gather: GatherTexts = {
       `${count} ô ở cột ${header === '' ? 'ý kiến' : `“${header}”`} là phần của cơ quan thẩm định nên không nhận`,
     'column-taken-as-self': ({ header }) =>
       `cột “${header}” là cột điểm duy nhất nên được nhận là điểm tự chấm`,
+    'self-round-before': ({ header, taken, passed }) =>
+      `đơn vị tự chấm nhiều lần, điểm của lần sau cùng được nhận: ở cột “${header}” có ${passed} điểm không nhận vì lần sau đã chấm lại, ${taken} điểm được nhận vì lần sau để trống`,
     'column-unread': ({ header, count }) => `${count} ô ở cột “${header}” không nhận`,
     finding: ({ finding }) => core.finding(finding),
     'office-changed': ({ kept, sent, ...own }) =>
