@@ -81,8 +81,14 @@ function print({ lines, missing }: GatherRun, { cli, core, gather: words }: Text
   }
   const counts = countsOf(lines, words);
   if (counts !== '') out(counts);
-  if (missing.length > 0)
-    out(`${words.states.missing} (${missing.length}): ${missing.map(({ unit }) => unit).join('; ')}`);
+  if (missing.length > 0) out(`${words.states.missing} (${missing.length}): ${namesOf(missing).join('; ')}`);
+}
+
+/** Their names; with the block behind where units of several blocks have one name. */
+function namesOf(missing: GatherRun['missing']): readonly string[] {
+  const blocks = new Map<string, Set<string>>();
+  for (const { unit, block } of missing) blocks.set(unit, (blocks.get(unit) ?? new Set()).add(block));
+  return missing.map(({ unit, block }) => ((blocks.get(unit)?.size ?? 0) > 1 ? `${unit} (${block})` : unit));
 }
 
 /** What a cell had or has, a number as the language writes it. */

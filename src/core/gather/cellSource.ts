@@ -1,6 +1,6 @@
 import { cellOfAddress } from '../address';
 import { blockSetsOf } from '../criteriaSets/blockSets';
-import { unitsOf } from '../criteriaSets/blockUnits';
+import { unitKeys, unitsOf } from '../criteriaSets/blockUnits';
 import { assess } from '../read/assess';
 import { assessmentSettings } from '../read/names/blockRules';
 import { readWorkbook } from '../run/run';
@@ -42,14 +42,12 @@ export function cellSource(
   const read = readWorkbook(snapshot, settings);
   const { assessment } = assess(read, assessmentSettings(settings));
   const { directory } = assessment;
-  const sheets = new UnitSheets(read.sources, directory);
-  const taken = takenKeys(cells, directory);
-  const gathered = new Set(cells.map(({ unit }) => directory.keyOf(unit)));
-  for (const { key, name: unit, set } of unitsOf(
-    read.sources,
-    assessment,
-    blockSetsOf(read.sources, assessment),
-  )) {
+  const units = unitsOf(read.sources, assessment, blockSetsOf(read.sources, assessment));
+  const keys = unitKeys(units, directory);
+  const sheets = new UnitSheets(read.sources, keys);
+  const taken = takenKeys(cells, keys);
+  const gathered = new Set(cells.map(({ unit }) => keys.keyOf(unit)));
+  for (const { key, name: unit, set } of units) {
     const own = set === null || !gathered.has(key) ? null : sheets.of(key, set);
     if (set === null || own?.sheet !== sheet) continue;
     const place = placeIn(own, cell);

@@ -1,8 +1,8 @@
 import { blockSetsOf } from '../criteriaSets/blockSets';
-import { unitsOf } from '../criteriaSets/blockUnits';
+import { unitKeys, unitsOf } from '../criteriaSets/blockUnits';
+import type { UnitKeys } from '../criteriaSets/blockUnits';
 import { assess } from '../read/assess';
 import { assessmentSettings } from '../read/names/blockRules';
-import type { UnitDirectory } from '../read/model/assessment';
 import { readWorkbook } from '../run/run';
 import { rememberedFor } from '../remembered';
 import type { Settings } from '../settings';
@@ -43,10 +43,10 @@ export function planGather(
   decisions: GatherDecisions = NO_DECISIONS,
 ): GatherRun {
   const { sheets, ...workbook } = workbookKnown(snapshot, settings);
-  const { directory, units } = workbook;
+  const { keys, units } = workbook;
   const known: Gatherer = { ...workbook, settings, decisions };
   const before = takenBefore(snapshot.sheets, words.taken);
-  const taken = takenKeys(before.cells, directory);
+  const taken = takenKeys(before.cells, keys);
   const answers = answersOf(files, known);
   const linesOf = new Map<Answer, GatherLine>();
   const done: TakenUnit[] = [];
@@ -77,7 +77,7 @@ export function planGather(
     survey === null ? NO_SURVEY : surveyPoints(survey, known, (key) => targets.get(key) ?? null);
   const has = new Set([
     ...done.map(({ answer }) => answer.key),
-    ...before.cells.map(({ unit }) => directory.keyOf(unit)),
+    ...before.cells.map(({ unit }) => keys.keyOf(unit)),
   ]);
   const missing = units
     .filter(
@@ -85,7 +85,7 @@ export function planGather(
     )
     .map(({ name: unit, block }) => ({ unit, block }));
   const cells = [
-    ...rememberedAfter(before.cells, done, taken, directory),
+    ...rememberedAfter(before.cells, done, taken, keys),
     ...[...surveyed.points.values()].flatMap((points) => [...points.values()]),
   ];
   const unsurveyed =
@@ -93,7 +93,7 @@ export function planGather(
       ? []
       : [...targets].flatMap(([key, target]) => withoutPoints(target, surveyed.points.get(key)));
   const memory = { cells, replaced: [...before.replaced, ...inUnitOrder(done).flatMap(replacedIn)] };
-  const outcome = { done, lines, answers, missing, memory, before: before.sheet, directory, units };
+  const outcome = { done, lines, answers, missing, memory, before: before.sheet, keys, units };
   const { tabs, ...written } = plannedBook(snapshot, { ...outcome, points: surveyed.points, sheets }, words);
   const tabbed = lines.map((line, index): GatherLine => {
     const tab = tabs.get(answers[index]?.key ?? '') ?? line.tab;
@@ -101,7 +101,7 @@ export function planGather(
   });
   return {
     ...{ lines: [...tabbed, ...surveyed.lines], missing: [...missing, ...unsurveyed], ...written },
-    units: units.map(({ name: unit, block }) => ({ unit, block })),
+    units: units.map(({ label: unit, block }) => ({ unit, block })),
   };
 }
 
@@ -111,11 +111,12 @@ const workbookKnown = rememberedFor((snapshot: WorkbookSnapshot, settings: Setti
   const { assessment } = assess(read, assessmentSettings(settings));
   const { directory } = assessment;
   const sets = blockSetsOf(read.sources, assessment);
+  const units = unitsOf(read.sources, assessment, sets);
+  const keys = unitKeys(units, directory);
   return {
-    ...{ sets, directory },
-    units: unitsOf(read.sources, assessment, sets),
+    ...{ sets, directory, units, keys },
     hasList: read.sources.some(({ lists }) => lists.length > 0),
-    sheets: new UnitSheets(read.sources, directory),
+    sheets: new UnitSheets(read.sources, keys),
   };
 });
 
@@ -159,7 +160,7 @@ function rememberedAfter(
   before: readonly TakenCell[],
   done: readonly TakenUnit[],
   taken: TakenKeys,
-  directory: UnitDirectory,
+  { keyOf }: UnitKeys,
 ): readonly TakenCell[] {
   const told = new Set(
     done.flatMap(({ answer: { key, set, cells } }) =>
@@ -168,7 +169,7 @@ function rememberedAfter(
       ),
     ),
   );
-  const kept = before.filter((cell) => !told.has(keyOfTaken(directory.keyOf(cell.unit), cell, cell.column)));
+  const kept = before.filter((cell) => !told.has(keyOfTaken(keyOf(cell.unit), cell, cell.column)));
   return [
     ...kept,
     ...inUnitOrder(done).flatMap(({ answer, giving, sheet }) => rememberedOf(answer, giving, sheet, taken)),

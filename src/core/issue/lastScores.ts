@@ -2,7 +2,9 @@ import { toNumber } from '../points';
 import type { Period } from '../period';
 import type { CriteriaLine } from '../read/criteria/criteriaLines';
 import type { AssessedBlock, AssessedUnit, Assessment } from '../read/model/assessment';
+import { blockKey } from '../read/names/blockNames';
 import type { BlockSet } from '../criteriaSets/blockSets';
+import type { SetUnit } from '../criteriaSets/blockUnits';
 import { matchLines } from '../criteriaSets/lineMatcher';
 
 /** A unit's scores of the latest year before the set's, by the lines of the set: points, or `KAD`. */
@@ -13,16 +15,18 @@ export interface LastScores {
 
 /**
  * The scores that counted for a unit in the latest year before the set's that the workbook has criteria of; `null` where it
- * has none. A criterion that the year before did not have, by number or name, has no score.
+ * has none. Where units of several blocks have its name, only the block's own count. A criterion that the year before did not have, by number or name, has no score.
  */
 export function lastScoresOf(
-  unit: string,
+  { name, label, block }: Pick<SetUnit, 'name' | 'label' | 'block'>,
   set: BlockSet,
   { blocks, earlierBlocks, directory }: Pick<Assessment, 'blocks' | 'earlierBlocks' | 'directory'>,
 ): LastScores | null {
-  const key = directory.keyOf(unit);
+  const key = directory.keyOf(name);
+  const isOfBlock = (other: string) => label === name || blockKey(other) === blockKey(block);
   const before = [...blocks, ...earlierBlocks]
-    .filter((block): block is AssessedBlock & { readonly year: Period } => isBefore(block.year, set.year))
+    .filter((one): one is AssessedBlock & { readonly year: Period } => isBefore(one.year, set.year))
+    .filter((one) => isOfBlock(one.name))
     .toSorted((one, other) => other.year - one.year);
   for (const { year, units } of before) {
     const own = units.find((one) => one.key === key && one.table.kind !== 'unitsByTotals');

@@ -73,11 +73,12 @@ export function planIssue(
   const names = new FileNames(words.filePrefix);
   let issues = wish.issues;
   const forms: IssuedForm[] = [];
-  for (const { name: unit, block, set } of wanted) {
+  for (const own of wanted) {
+    const { name: unit, block, set } = own;
     if (set === null) continue;
     const { issue, all: known } = issueOf(set, block, { before: wish.issues, issues }, wish.now);
     issues = known;
-    const last = wish.withLastYear ? lastScoresOf(unit, set, assessment) : null;
+    const last = wish.withLastYear ? lastScoresOf(own, set, assessment) : null;
     const mark = { unit, block, year: set.year, set: set.hash, issue };
     const form = unitForm(set, mark, last, words);
     const lastYear = last?.year ?? null;

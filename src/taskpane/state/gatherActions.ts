@@ -69,7 +69,9 @@ export function gatherActions(
       });
     },
     decide: (line, change) => {
-      const others = (shown?.lines ?? []).filter(({ unit }) => unit === line.unit).map(({ id }) => id);
+      const others = (shown?.lines ?? [])
+        .filter(({ unit, block }) => unit === line.unit && block === line.block)
+        .map(({ id }) => id);
       list(decide(decisions, line.id, change, others), false);
     },
     list: () => {

@@ -1,5 +1,5 @@
 import type { BlockSet } from '../../criteriaSets/blockSets';
-import type { SetUnit } from '../../criteriaSets/blockUnits';
+import type { SetUnit, UnitKeys } from '../../criteriaSets/blockUnits';
 import type { ReadingSettings } from '../../read/readSheets';
 import type { UnitDirectory } from '../../read/model/assessment';
 import type { AnswerDecision, GatherDecisions } from './decisions';
@@ -18,6 +18,8 @@ export interface Answer {
   readonly sheet: string;
   /** As its list calls it, else as the file does; `''` where nothing tells. */
   readonly unit: string;
+  /** As `SetUnit` tells it from one of the same name in another block. */
+  readonly label: string;
   /** `''` where nothing tells a unit. */
   readonly key: string;
   readonly block: string;
@@ -42,6 +44,7 @@ export interface Gatherer {
   readonly sets: readonly BlockSet[];
   readonly units: readonly SetUnit[];
   readonly directory: UnitDirectory;
+  readonly keys: UnitKeys;
   /** A list of units says who is waited for, so that any other one is not listed. */
   readonly hasList: boolean;
   readonly settings: ReadingSettings;

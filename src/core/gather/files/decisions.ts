@@ -1,6 +1,6 @@
 /** What a person decided about what one file says of one unit. */
 export interface AnswerDecision {
-  /** The unit that it is of, as the workbook's list calls it; `null` where its file says. */
+  /** The unit that it is of, by its label (`SetUnit`); `null` where its file says. */
   readonly unit: string | null;
   /** It is taken in spite of what speaks against it: as the version that counts, or as one of another criteria set. */
   readonly take: boolean;

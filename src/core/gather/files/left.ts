@@ -98,6 +98,8 @@ export interface LeftFacts {
   'units-in-rows': Whole;
   'no-self-scores': Whole;
   'not-in-list': { readonly name: string; readonly like: string | null };
+  /** Units of several blocks have the name, and nothing tells the block. */
+  'unit-of-blocks': { readonly name: string; readonly blocks: readonly string[] };
   'no-set': { readonly block: string };
   'earlier-issue': { readonly issue: number };
   'other-year': { readonly year: Period; readonly expected: Period };

@@ -1,6 +1,6 @@
 import { REGISTER_TITLE, titleOf } from '../../run/registerSheets';
 import { textOf } from '../../read/cells/text';
-import type { UnitDirectory } from '../../read/model/assessment';
+import type { UnitKeys } from '../../criteriaSets/blockUnits';
 import { nameKey } from '../../read/names/nameKey';
 import { plannedSheet } from '../../report/layout/plannedSheet';
 import { looks } from '../../report/layout/looks';
@@ -17,7 +17,7 @@ export type FilledColumn = (typeof FILLED_COLUMNS)[number];
 
 /** A cell of a gathered sheet as it was taken: what the file said, and where. */
 export interface TakenCell extends Version {
-  /** As its list calls it. */
+  /** Its label (`SetUnit`). */
   readonly unit: string;
   readonly code: string;
   /** `lineName` of its criterion. */
@@ -123,7 +123,7 @@ export function takenSheet(
 /** Tells a taken cell by its unit, criterion and column. */
 export type TakenKeys = ReadonlyMap<string, TakenCell>;
 
-export function takenKeys(cells: readonly TakenCell[], { keyOf }: Pick<UnitDirectory, 'keyOf'>): TakenKeys {
+export function takenKeys(cells: readonly TakenCell[], { keyOf }: Pick<UnitKeys, 'keyOf'>): TakenKeys {
   return new Map(cells.map((cell) => [keyOfTaken(keyOf(cell.unit), cell, cell.column), cell]));
 }
 

@@ -1,4 +1,5 @@
 import type { BlockSet } from '../../criteriaSets/blockSets';
+import type { UnitKeys } from '../../criteriaSets/blockUnits';
 import { setOfTable } from '../../criteriaSets/blockSets';
 import { matchLines } from '../../criteriaSets/lineMatcher';
 import { pointsIn, leavesOf } from '../../criteriaSets/setSheet';
@@ -8,7 +9,7 @@ import { readScore } from '../../read/cells/score';
 import { toNumber } from '../../points';
 import { rememberedFor } from '../../remembered';
 import type { CriteriaLine } from '../../read/criteria/criteriaLines';
-import type { ScoreTable, UnitDirectory, UnitReading } from '../../read/model/assessment';
+import type { ScoreTable, UnitReading } from '../../read/model/assessment';
 import type { ReadSource } from '../../read/sheets/sheetReading';
 import type { CellContent, SheetSnapshot } from '../../workbook';
 import type { FilledColumn } from './takenBefore';
@@ -36,13 +37,13 @@ export class UnitSheets {
 
   constructor(
     private readonly sources: readonly ReadSource[],
-    { keyOf }: Pick<UnitDirectory, 'keyOf'>,
+    { keyOf }: Pick<UnitKeys, 'keyOf'>,
   ) {
     for (const source of sources) {
       for (const { table, isUnsaid } of source.tables) {
         const [unit] = table.units;
         if (isUnsaid === true || table.kind !== 'unitScoreSheet' || unit === undefined) continue;
-        const key = keyOf(unit.name);
+        const key = keyOf(unit.name, unit.block ?? table.block);
         this.tables.set(key, [...(this.tables.get(key) ?? []), { source, table, unit }]);
       }
     }

@@ -81,7 +81,7 @@ function readFile(file: UnitFile, name: string, known: Gatherer): ReadFile {
     const why = left(isOfRows ? 'units-in-rows' : 'no-table', '', { of: 'file' });
     return { tables: [], nothing: emptyAnswer(file, 'no-scores', [why], known) };
   }
-  const isOnly = new Set(filed.map(({ name }) => known.directory.keyOf(name))).size === 1;
+  const isOnly = new Set(filed.map(({ name, block }) => known.keys.keyOf(name, block))).size === 1;
   return {
     tables: numbered(filed).map(({ one, number }) => {
       const own = { ...file, name: number === 1 ? name : `${name} #${number}` };
@@ -115,15 +115,16 @@ function emptyAnswer(
   file: UnitFile,
   refused: NonNullable<Answer['refused']>,
   said: readonly Left[],
-  { units, directory }: Gatherer,
+  { units, keys }: Gatherer,
 ): Answer {
   const named = file.mark?.unit ?? '';
-  const key = named === '' ? '' : directory.keyOf(named);
+  const key = named === '' ? '' : keys.keyOf(named, file.mark?.block);
   const unit = units.find((one) => one.key === key);
   return {
     ...{ id: file.path, by: '', decision: UNDECIDED, isDoubtful: false },
     ...{ file, refused, key, sheet: '', set: null, cells: new Map(), scores: 0, blanks: 0, left: said },
     unit: unit?.name ?? named,
+    label: unit?.label ?? named,
     block: unit?.block ?? file.mark?.block ?? '',
     isFormerName: false,
   };
@@ -161,7 +162,8 @@ function answerOf(file: UnitFile, filed: FiledUnit, who: Who & Pick<Answer, 'by'
   const set = setOfBlock(known.sets, block);
   const unit = who.unit?.name ?? who.name;
   const { id, by, decision } = who;
-  const shared = { id, by, decision, file, sheet: filed.sheet, unit, key: who.key, block, set };
+  const label = who.unit?.label ?? who.name;
+  const shared = { id, by, decision, file, sheet: filed.sheet, unit, label, key: who.key, block, set };
   const isFormerName = who.said.some(({ why }) => why === 'former-name');
   const said = [...who.said, ...filed.said];
   if (set === null) {
@@ -201,9 +203,11 @@ function refusalOf(
   { mark }: UnitFile,
   filed: FiledUnit,
   { name, unit, decision }: Who,
-  { hasList, units }: Gatherer,
+  { hasList, units, keys }: Gatherer,
   { hasScores, ...content }: FiledContent & { readonly hasScores: boolean },
 ): Refusal {
+  const blocks = unit === null ? keys.blocksOf(name) : [];
+  if (blocks.length > 0) return { state: 'not-listed', said: [left('unit-of-blocks', '', { name, blocks })] };
   if (hasList && unit === null) {
     const like = units.find((one) => areAlike(comparedName(one.name), comparedName(name)))?.name ?? null;
     return { state: 'not-listed', said: [left('not-in-list', '', { name, like })] };

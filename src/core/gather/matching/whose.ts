@@ -38,19 +38,24 @@ export function whoIs(
   const ofFile = isOnly
     ? (/([^/\\]*?)(?:\.[^./\\]*)?$/u.exec(path)?.[1] ?? '').replace(/^Phiếu\s+/iu, '')
     : '';
-  const unitOf = (name: string) => known.units.find(({ key }) => key === known.directory.keyOf(name)) ?? null;
+  const blocks = [filed.block, isOnly ? (mark?.block ?? null) : null];
+  const keyOf = (name: string) => {
+    const keys = blocks.map((block) => known.keys.keyOf(name, block));
+    return keys.find((key) => known.units.some((unit) => unit.key === key)) ?? known.keys.keyOf(name);
+  };
+  const unitOf = (name: string) => known.units.find(({ key }) => key === keyOf(name)) ?? null;
   const whoOf = (name: string, said: readonly Left[]): Who => {
     const unit = unitOf(name);
     const isFormer = unit !== null && known.directory.ownKeyOf(name) !== known.directory.ownKeyOf(unit.name);
     const former = isFormer ? [left('former-name', filed.headCell, { name, unit: unit.name })] : [];
-    return { id, decision, name, key: known.directory.keyOf(name), unit, said: [...said, ...former] };
+    return { id, decision, name, key: keyOf(name), unit, said: [...said, ...former] };
   };
   const isKnown = (name: string) => unitOf(name) !== null;
   const chosen = decision.unit;
   if (chosen !== null && isKnown(chosen))
     return whoOf(chosen, [left('unit-chosen', filed.headCell, { name: filed.name, unit: chosen })]);
   if (own !== null && (isKnown(own) || marked === null || !isKnown(marked))) {
-    const differs = marked !== null && known.directory.keyOf(marked) !== known.directory.keyOf(own);
+    const differs = marked !== null && keyOf(marked) !== keyOf(own);
     return whoOf(own, differs ? [left('unit-of-mark-differs', filed.headCell, { unit: marked })] : []);
   }
   if (marked !== null)
@@ -58,5 +63,5 @@ export function whoIs(
   if (ofTab !== null) return whoOf(ofTab, []);
   const named = ofFile.normalize('NFC');
   if (isKnown(named)) return whoOf(named, [left('unit-of-file-name', filed.headCell, { unit: named })]);
-  return { id, decision, name: filed.name, key: known.directory.keyOf(filed.name), unit: null, said: [] };
+  return { id, decision, name: filed.name, key: keyOf(filed.name), unit: null, said: [] };
 }

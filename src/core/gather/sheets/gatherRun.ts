@@ -46,7 +46,7 @@ export interface GatherRun {
   readonly edits: readonly CellEdit[];
   /** The names of the sheets that are new or changed. */
   readonly sheets: readonly string[];
-  /** The units that files may be of. */
+  /** The units that files may be of, by their labels (`SetUnit`). */
   readonly units: readonly Pick<MissingUnit, 'unit' | 'block'>[];
   readonly writes: GatherWrites;
 }

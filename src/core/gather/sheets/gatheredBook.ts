@@ -1,4 +1,4 @@
-import type { UnitDirectory } from '../../read/model/assessment';
+import type { UnitKeys } from '../../criteriaSets/blockUnits';
 import { SheetNames } from '../../report/marks/sheetNames';
 import type { CellEdit, PlannedSheet, WorkbookSnapshot } from '../../workbook';
 import type { Answer, Gatherer } from '../files/answer';
@@ -21,7 +21,7 @@ interface Outcome {
   readonly missing: GatherRun['missing'];
   readonly memory: Omit<TakenBefore, 'sheet'>;
   readonly before: string | null;
-  readonly directory: UnitDirectory;
+  readonly keys: UnitKeys;
   readonly units: Gatherer['units'];
   readonly points: SurveyPoints['points'];
   readonly sheets: UnitSheets;
@@ -30,7 +30,7 @@ interface Outcome {
 /** The sheets of what was taken, the register and what is remembered, as new sheets and as cells of those that are there. */
 export function plannedBook(
   snapshot: WorkbookSnapshot,
-  { done, lines, answers, missing, memory: kept, before, directory, units, points, sheets: known }: Outcome,
+  { done, lines, answers, missing, memory: kept, before, keys, units, points, sheets: known }: Outcome,
   words: GatherWords,
 ): Pick<GatherRun, 'plan' | 'edits' | 'sheets' | 'writes'> & { readonly tabs: ReadonlyMap<string, string> } {
   const taken = snapshot.sheets.map(({ name }) => name).filter((name) => name !== before);
@@ -55,11 +55,11 @@ export function plannedBook(
   for (const [key, own] of points) edits.push(...surveyEdits(key, own, { units, known }));
   const register = oldRegister(snapshot.sheets, words.register);
   const registered = registerLines(lines, answers, missing, tabs, words);
-  const same = lines.flatMap(({ state, unit, file }, index) => {
+  const same = lines.flatMap(({ state, unit, block, file }, index) => {
     const hash = answers[index]?.file.hash ?? '';
-    return state === 'same' ? [{ unit, file, hash }] : [];
+    return state === 'same' ? [{ unit, block, file, hash }] : [];
   });
-  const ofRegister = register === null ? [] : registerEdits(register, registered, same, directory);
+  const ofRegister = register === null ? [] : registerEdits(register, registered, same, keys);
   const newRegister =
     register === null
       ? [registerSheet(names.take(words.register.sheetName), registered, words.register)]
@@ -136,7 +136,7 @@ function registerLines(
   }));
   return [
     ...sent.toSorted((one, other) => (one.file < other.file ? -1 : one.file > other.file ? 1 : 0)),
-    ...waited.filter(({ unit }) => !sent.some((line) => line.unit === unit)),
+    ...waited.filter(({ unit, block }) => !sent.some((line) => line.unit === unit && line.block === block)),
   ];
 }
 
@@ -152,5 +152,5 @@ function joined(lines: readonly string[], { more }: Pick<GatherWords, 'more'>): 
 const LONGEST_CELL = 8_000;
 
 export function inUnitOrder(done: readonly TakenUnit[]): readonly TakenUnit[] {
-  return done.toSorted((one, other) => (one.answer.unit < other.answer.unit ? -1 : 1));
+  return done.toSorted((one, other) => (one.answer.label < other.answer.label ? -1 : 1));
 }

@@ -219,7 +219,7 @@ export function rememberedOf(
   taken: TakenKeys,
 ): readonly TakenCell[] {
   const chosen = new Set(giving.filter(({ decision }) => decision.take).map(({ by }) => by));
-  const { unit, key, set } = whole;
+  const { label: unit, key, set } = whole;
   if (set === null) return [];
   return [...whole.cells].flatMap(([line, own]) =>
     OWN_COLUMNS.flatMap((column): readonly TakenCell[] => {
@@ -259,7 +259,7 @@ function isOfOffice(
 
 /** What of a unit's sheet is replaced, so that it can be looked up later. */
 export function replacedIn({
-  answer: { unit, set },
+  answer: { label: unit, set },
   changed,
 }: {
   readonly answer: Answer;

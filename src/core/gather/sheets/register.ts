@@ -1,7 +1,7 @@
 import { REGISTER_TITLE, titleOf } from '../../run/registerSheets';
 import { textOf } from '../../read/cells/text';
 import { vietnamSerial } from '../../localTime';
-import type { UnitDirectory } from '../../read/model/assessment';
+import type { UnitKeys } from '../../criteriaSets/blockUnits';
 import { nameKey } from '../../read/names/nameKey';
 import { frame, looks } from '../../report/layout/looks';
 import { plannedSheet } from '../../report/layout/plannedSheet';
@@ -112,6 +112,7 @@ function cellOf(line: RegisterLine, key: RegisterColumn, number: number): Planne
 interface RegisterRow {
   readonly row: number;
   readonly unit: string;
+  readonly block: string;
   readonly file: string;
   readonly hash: string;
 }
@@ -159,6 +160,7 @@ export function oldRegister(sheets: readonly SheetSnapshot[], words: RegisterWor
           {
             row: firstRow + row,
             unit: textAt(row, 'unit'),
+            block: textAt(row, 'block'),
             file: textAt(row, 'file'),
             hash: textAt(row, 'hash'),
           },
@@ -187,12 +189,13 @@ export function registerEdits(
   { sheet, columns, rows, endRow, contentAt }: OldRegister,
   lines: readonly RegisterLine[],
   known: readonly FiledBy[],
-  { keyOf }: Pick<UnitDirectory, 'keyOf'>,
+  { keyOf }: Pick<UnitKeys, 'keyOf'>,
 ): readonly CellEdit[] {
-  const waits = ({ unit, file }: RegisterLine) =>
-    file === '' && rows.some((row) => row.file !== '' && keyOf(row.unit) === keyOf(unit));
+  const unitOf = ({ unit, block }: FiledBy) => keyOf(unit, block);
+  const waits = (line: RegisterLine) =>
+    line.file === '' && rows.some((row) => row.file !== '' && unitOf(row) === unitOf(line));
   const written = lines.filter((line) => !waits(line));
-  const rowOf = rowsFor(written, rows, known, keyOf);
+  const rowOf = rowsFor(written, rows, known, unitOf);
   let next = endRow;
   return written.flatMap((line, index) => {
     const own = rowOf[index] ?? null;
@@ -209,7 +212,7 @@ export function registerEdits(
   });
 }
 
-type FiledBy = Pick<RegisterLine, 'unit' | 'file' | 'hash'>;
+type FiledBy = Pick<RegisterLine, 'unit' | 'block' | 'file' | 'hash'>;
 
 /**
  * By line the row that it stands in already, each row once: of the very same file, then of one of its name, then of its unit
@@ -219,14 +222,14 @@ function rowsFor(
   lines: readonly FiledBy[],
   rows: readonly RegisterRow[],
   known: readonly FiledBy[],
-  keyOf: (unit: string) => string,
+  unitOf: (line: FiledBy) => string,
 ): readonly (number | null)[] {
   const taken = new Set<number>();
   const found = new Array<number | null>(lines.length).fill(null);
   const waysOf = (line: FiledBy): readonly string[] => [
-    [keyOf(line.unit), line.file, line.hash].join('|'),
-    [keyOf(line.unit), line.file].join('|'),
-    `${keyOf(line.unit)}|`,
+    [unitOf(line), line.file, line.hash].join('|'),
+    [unitOf(line), line.file].join('|'),
+    `${unitOf(line)}|`,
   ];
   const ways = lines.map(waysOf);
   for (const way of [0, 1, 2]) {

@@ -20,6 +20,7 @@ import type { AnswerState, OwnContent, UnitFile } from '../files/unitFile';
 /** A unit whose sheet is in the workbook or comes into it, and what its survey column has. */
 export interface SurveyTarget {
   readonly unit: string;
+  readonly label: string;
   readonly block: string;
   readonly set: BlockSet;
   readonly now: (line: CriteriaLine) => OwnContent;
@@ -62,11 +63,17 @@ export function surveyPoints(
   const found = sources.flatMap((source) =>
     [...source.tables, ...source.unitTables].flatMap((read) =>
       read.table.units.map((unit): FoundUnit => {
-        const key = known.directory.keyOf(unit.name);
+        const key = known.keys.keyOf(unit.name, unit.block ?? read.table.block);
         const target = targetOf(key);
         const named = { key, sheet: read.table.sheet, unit, target };
         if (target === null) {
-          const said = [left('unit-not-gathered', unit.place.cell, { name: unit.name })];
+          const { name, place } = unit;
+          const blocks = known.units.some((one) => one.key === key) ? [] : known.keys.blocksOf(name);
+          const said = [
+            blocks.length > 0
+              ? left('unit-of-blocks', place.cell, { name, blocks })
+              : left('unit-not-gathered', place.cell, { name }),
+          ];
           return { ...named, refused: 'not-listed', cells: [], said };
         }
         const { year: expected } = target.set;
@@ -129,7 +136,7 @@ interface FoundUnit {
 function takePoints(
   file: UnitFile,
   one: FoundUnit,
-  { set, now, unit }: SurveyTarget,
+  { set, now, label }: SurveyTarget,
   { tables, taken }: { readonly tables: readonly FoundUnit[]; readonly taken: Map<CriteriaLine, TakenCell> },
 ): { readonly state: AnswerState; readonly scores: number; readonly said: readonly Left[] } {
   const said: Left[] = [];
@@ -148,7 +155,7 @@ function takePoints(
       scores++;
       const from = { file: file.path, sheet: one.sheet, cell, issue: null, saved: file.saved };
       const name = lineName(set, line);
-      taken.set(line, { unit, code: line.code, name, column: 'survey', content: points, ...from });
+      taken.set(line, { unit: label, code: line.code, name, column: 'survey', content: points, ...from });
     }
   }
   return { state: scores > 0 ? 'taken' : isThere ? 'same' : 'no-scores', scores, said };

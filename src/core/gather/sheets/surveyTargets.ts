@@ -15,14 +15,19 @@ export function surveyTargets(
   sheets: UnitSheets,
 ): ReadonlyMap<string, SurveyTarget> {
   const targets = new Map<string, SurveyTarget>();
-  const add = (key: string, unit: string, block: string, set: BlockSet | null, sheet: UnitSheet | null) => {
+  const add = (
+    { key, label, block, set }: Pick<SetUnit, 'key' | 'label' | 'block' | 'set'>,
+    unit: string,
+    sheet: UnitSheet | null,
+  ) => {
     if (set === null || targets.has(key) || set.surveyMaxima.every((max) => max === 0)) return;
-    targets.set(key, { unit, block, set, now: (line) => sheet?.contentOf(line, 'survey') ?? null });
+    targets.set(key, { unit, label, block, set, now: (line) => sheet?.contentOf(line, 'survey') ?? null });
   };
-  for (const { answer, sheet } of done) add(answer.key, answer.unit, answer.block, answer.set, sheet);
-  for (const { key, name, block, set } of units) {
+  for (const { answer, sheet } of done) add(answer, answer.unit, sheet);
+  for (const unit of units) {
+    const { key, set } = unit;
     const sheet = set === null ? null : sheets.of(key, set);
-    if (sheet?.columns.has('survey') === true) add(key, name, block, set, sheet);
+    if (sheet?.columns.has('survey') === true) add(unit, unit.name, sheet);
   }
   return targets;
 }

@@ -105,6 +105,8 @@ export const gather: GatherTexts = {
     'no-self-scores': () => 'the sheet has no self-score',
     'not-in-list': ({ name, like }) =>
       `“${name}” is not in the list of units${like === null ? '' : `; is it “${like}”? If so, say it in the aliases or in the column Tên cũ`}`,
+    'unit-of-blocks': ({ name, blocks }) =>
+      `units of several blocks are called “${name}” (${blocks.join('; ')}), and the form names none of these blocks`,
     'no-set': ({ block }) => `there is no criteria set for the block “${block}”`,
     'earlier-issue': ({ issue }) =>
       `the file is of issue ${issue}, by another criteria set than today’s; send the unit the new form`,

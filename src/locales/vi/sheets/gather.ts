@@ -107,6 +107,8 @@ export const gather: GatherTexts = {
     'no-self-scores': () => 'phiếu chưa có điểm tự chấm nào',
     'not-in-list': ({ name, like }) =>
       `“${name}” không có trong danh sách đơn vị${like === null ? '' : `; có phải là “${like}”? Nếu đúng, khai báo ở Tên gọi khác hoặc cột Tên cũ`}`,
+    'unit-of-blocks': ({ name, blocks }) =>
+      `tên “${name}” có ở nhiều khối (${blocks.join('; ')}) mà phiếu không ghi khối nào trong đó nên không nhận`,
     'no-set': ({ block }) => `không có bộ tiêu chí cho khối “${block}”`,
     'earlier-issue': ({ issue }) =>
       `tệp thuộc lần phát mẫu ${issue}, theo một bộ tiêu chí khác bộ tiêu chí hiện nay; gửi lại mẫu mới cho đơn vị`,
