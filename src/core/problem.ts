@@ -34,6 +34,7 @@ export type ProblemCode =
   // issuing forms
   | 'no-criteria-set'
   | 'no-units'
+  | 'criteria-sets-differ'
   | 'issue-block-unknown'
   | 'file-exists'
   // Excel

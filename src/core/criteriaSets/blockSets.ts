@@ -1,5 +1,6 @@
 import type { Period } from '../period';
 import type { Points } from '../points';
+import { Problem } from '../problem';
 import { criteriaLines } from '../read/criteria/criteriaLines';
 import type { CriteriaLine } from '../read/criteria/criteriaLines';
 import { readCriteria } from '../read/criteria/criteriaTree';
@@ -35,18 +36,14 @@ export interface BlockSet {
 }
 
 /**
- * The set of each block of a workbook: of its criteria sheets the latest year's, the first tab of two; of a block without
- * one that of its scores.
+ * The set of each block of a workbook: of its criteria sheets the latest year's; of a block without one that of its scores.
+ * Of two that `onlySets` refuses the first tab's.
  */
 export function blockSetsOf(
   sources: readonly ReadSource[],
   { blocks, earlierBlocks }: Pick<Assessment, 'blocks' | 'earlierBlocks'>,
 ): readonly BlockSet[] {
-  const printed = sources.flatMap(({ sheet, criteria = [] }) =>
-    criteria.map(({ block, year, set, lines, surveyMaxima }) =>
-      withHash({ block, year, set, lines, surveyMaxima, sheet: sheet.name, from: 'criteria' }),
-    ),
-  );
+  const printed = printedSets(sources);
   const sets: BlockSet[] = [];
   for (const one of printed.toSorted((a, b) => (b.year ?? 0) - (a.year ?? 0))) {
     const isKnown = sets.some(({ block }) => keyOf(block) === keyOf(one.block));
@@ -56,6 +53,34 @@ export function blockSetsOf(
     if (setOfBlock(sets, block.name) === null) sets.push(...setOfScores(block, sources));
   }
   return sets;
+}
+
+function printedSets(sources: readonly ReadSource[]): readonly BlockSet[] {
+  return sources.flatMap(({ sheet, criteria = [] }) =>
+    criteria.map(({ block, year, set, lines, surveyMaxima }) =>
+      withHash({ block, year, set, lines, surveyMaxima, sheet: sheet.name, from: 'criteria' }),
+    ),
+  );
+}
+
+/**
+ * Refuses a workbook with two criteria sheets of one block that differ in what is scored, and of which the year does not
+ * tell the one that counts: a set is issued again within a year.
+ *
+ * @throws Problem `criteria-sets-differ` with the block and both sheets
+ */
+export function onlySets(sources: readonly ReadSource[]): void {
+  const latest = new Map<string | null, BlockSet>();
+  for (const one of printedSets(sources).toSorted((a, b) => (b.year ?? Infinity) - (a.year ?? Infinity))) {
+    const key = keyOf(one.block);
+    const first = latest.get(key);
+    if (first === undefined) latest.set(key, one);
+    else if (first.hash !== one.hash && (first.year === null || first.year === one.year))
+      throw new Problem('criteria-sets-differ', {
+        unit: one.block ?? '',
+        sheet: `“${first.sheet}”, “${one.sheet}”`,
+      });
+  }
 }
 
 /** The set that units of a block have: its own, else that of its kind of units, else the one that names no block. */

@@ -1,4 +1,4 @@
-import { blockSetsOf } from '../criteriaSets/blockSets';
+import { blockSetsOf, onlySets } from '../criteriaSets/blockSets';
 import { unitKeys, unitsOf } from '../criteriaSets/blockUnits';
 import type { UnitKeys } from '../criteriaSets/blockUnits';
 import { assess } from '../read/assess';
@@ -33,6 +33,7 @@ import type { UnitSheet } from './files/unitSheets';
  *
  * @param survey a file of survey points, put into the survey columns of the sheets that are there then
  * @param decisions what a person decided of files that are in doubt
+ * @throws Problem `criteria-sets-differ` where a block has two criteria sets of one year
  */
 export function planGather(
   snapshot: WorkbookSnapshot,
@@ -110,6 +111,7 @@ const workbookKnown = rememberedFor((snapshot: WorkbookSnapshot, settings: Setti
   const read = readWorkbook(snapshot, settings);
   const { assessment } = assess(read, assessmentSettings(settings));
   const { directory } = assessment;
+  onlySets(read.sources);
   const sets = blockSetsOf(read.sources, assessment);
   const units = unitsOf(read.sources, assessment, sets);
   const keys = unitKeys(units, directory);

@@ -1,4 +1,4 @@
-import { blockSetsOf } from '../criteriaSets/blockSets';
+import { blockSetsOf, onlySets } from '../criteriaSets/blockSets';
 import type { BlockSet } from '../criteriaSets/blockSets';
 import { unitsOf } from '../criteriaSets/blockUnits';
 import type { SetUnit } from '../criteriaSets/blockUnits';
@@ -55,7 +55,7 @@ export interface IssuePlan {
  * wish and words give the same forms.
  *
  * @throws Problem `no-criteria-set` where no block has one, `issue-block-unknown` for a block that no unit is of, `no-units`
- * where the workbook names no unit of a block that has a set.
+ * where the workbook names no unit of a block that has a set, `criteria-sets-differ` where a block has two sets.
  */
 export function planIssue(
   snapshot: WorkbookSnapshot,
@@ -65,6 +65,7 @@ export function planIssue(
 ): IssuePlan {
   const read = readWorkbook(snapshot, settings);
   const { assessment } = assess(read, assessmentSettings(settings));
+  onlySets(read.sources);
   const sets = blockSetsOf(read.sources, assessment);
   if (sets.length === 0) throw new Problem('no-criteria-set');
   const all = unitsOf(read.sources, assessment, sets);

@@ -221,6 +221,11 @@ export const problems: ProblemTexts = {
     advice:
       'Add a sheet with a list of units (columns Đơn vị, Khối), or choose a file that has scores of the units.',
   },
+  'criteria-sets-differ': {
+    what: 'A block has two criteria sets that differ, and their years do not tell which of them counts.',
+    advice:
+      'Keep the one that applies: delete the other sheet, or correct the year or block at the top of either, and try again.',
+  },
   'issue-block-unknown': {
     what: 'The file has no such block.',
     advice: "Give the block's name as the list of units or the criteria set has it.",

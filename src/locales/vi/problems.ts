@@ -223,6 +223,11 @@ export const problems: Readonly<Record<ProblemCode, { readonly what: string; rea
     what: 'Trong tệp không có đơn vị nào để phát mẫu.',
     advice: 'Thêm một trang danh sách đơn vị (cột Đơn vị, Khối), hoặc chọn tệp đã có điểm của các đơn vị.',
   },
+  'criteria-sets-differ': {
+    what: 'Một khối có hai bộ tiêu chí khác nhau mà năm ghi trên trang không cho biết bộ nào được dùng.',
+    advice:
+      'Chỉ giữ bộ tiêu chí đang áp dụng: xóa trang còn lại, hoặc ghi đúng năm, đúng khối ở đầu mỗi trang, rồi làm lại.',
+  },
   'issue-block-unknown': {
     what: 'Không có khối này trong tệp.',
     advice: 'Ghi đúng tên khối như trong danh sách đơn vị hoặc bộ tiêu chí.',

@@ -51,7 +51,7 @@ export interface IssueEngine {
   /**
    * What would be issued to the units of a workbook, which is kept in place of the one before.
    *
-   * @throws Problem `no-criteria-set`, `no-units`
+   * @throws Problem `no-criteria-set`, `no-units`, `criteria-sets-differ`
    */
   issue(source: IssueSource): ShownIssue;
   /**

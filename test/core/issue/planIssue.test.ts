@@ -146,6 +146,10 @@ describe('units that are sent a form', () => {
   it.each([
     ['no-criteria-set', [unitList(['Xã A'])]],
     ['no-units', [criteriaSheet()]],
+    [
+      'criteria-sets-differ',
+      [criteriaSheet(), criteriaSheet({ name: 'BTC 2' }, { '1.1': ['1.1', 'Kế hoạch năm', 2] })],
+    ],
   ])('are none in a workbook that gives %s', (code, sheets) => {
     expect(() => issued(sheets)).toThrow(expect.objectContaining({ code }) as Error);
   });
