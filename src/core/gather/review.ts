@@ -17,6 +17,7 @@ const TO_LOOK_AT: ReadonlySet<LeftWhy> = new Set<LeftWhy>([
   'column-taken-as-self',
   'score-not-used',
   'text-not-used',
+  'text-cut',
   'office-changed',
   'blank-kept',
   'fills-blanks',

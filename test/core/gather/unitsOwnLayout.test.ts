@@ -208,3 +208,35 @@ describe('bonus points', () => {
     expect(said).toEqual([[why, 'D12']]);
   });
 });
+
+describe('a text that is longer than a cell of the gathered sheet', () => {
+  const headers = ['Điểm tự chấm', 'Tài liệu kiểm chứng'];
+  /** What was taken beside 1.1. */
+  const taken = (text: string) => {
+    const run = gatheredFrom([ownFile({ headers, scores: { ...FULL, '1.1': [2, text] } })]);
+    const row = bookAfter(run)
+      .find(({ name }) => name === 'Xã A')
+      ?.values.find(([code]) => code === '1.1');
+    return { text: row?.[6], left: run.lines[0]?.left };
+  };
+
+  it('is cut, which is told with its cell and length', () => {
+    const { text, left } = taken('ă'.repeat(8_001));
+    expect(text).toBe('ă'.repeat(8_000));
+    expect(left).toEqual([
+      {
+        why: 'text-cut',
+        cell: 'E6',
+        facts: { code: '1.1', name: 'Kế hoạch CCHC', length: 8_001, kept: 8_000 },
+      },
+    ]);
+  });
+
+  it('is not cut through a character', () => {
+    expect(taken(`${'a'.repeat(7_999)}😀`).text).toBe('a'.repeat(7_999));
+  });
+
+  it('is taken whole where it has as many characters as a cell takes', () => {
+    expect(taken('a'.repeat(8_000))).toEqual({ text: 'a'.repeat(8_000), left: [] });
+  });
+});

@@ -57,6 +57,8 @@ export interface LeftFacts {
   'score-not-used': OfCriterion & { readonly text: string };
   /** A text in a column of the unit's that is no criterion's. */
   'text-not-used': OfCriterion & { readonly text: string };
+  /** A text of the unit's of so many characters, of which the first ones are taken. */
+  'text-cut': OfCriterion & { readonly length: number; readonly kept: number };
   /** A self-score of what only the survey scores. */
   'score-of-survey': OfCriterion;
   /** Scores or remarks that are the office's, in so many cells of a column. */

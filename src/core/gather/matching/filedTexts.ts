@@ -1,3 +1,4 @@
+import { cutText } from '../../report/layout/fittingText';
 import { fold, textOf } from '../../read/cells/text';
 import type { ScoreTable, UnitReading } from '../../read/model/assessment';
 import type { CellContent } from '../../workbook';
@@ -13,8 +14,8 @@ import type { TableCells } from './tableCells';
 export interface FiledTexts {
   readonly evidenceAt: (row: number) => OwnCell;
   readonly explanationAt: (row: number) => OwnCell;
-  /** Cells of a row that cannot be read. */
-  readonly unreadIn: (
+  /** Cells of a row that cannot be read, or not in full. */
+  readonly saidIn: (
     row: number,
     criterion: { readonly code: string; readonly name: string },
   ) => readonly Left[];
@@ -45,12 +46,18 @@ export function filedTexts(unit: UnitReading, set: BlockSet, cells: TableCells):
     ...{ columns, used },
     evidenceAt: (row) => textCell(evidence, row, writtenAt, at),
     explanationAt: (row) => textCell(explanation, row, writtenAt, at),
-    unreadIn: (row, criterion) =>
-      columns.flatMap((column): readonly Left[] => {
+    saidIn: (row, criterion) => [
+      ...columns.flatMap((column): readonly Left[] => {
         const content = contentAt(row, column);
         if (!isError(content)) return [];
         return [left('formula-not-calculated', at(row, column), { ...criterion, text: content.error })];
       }),
+      ...[evidence, explanation].flatMap((own): readonly Left[] => {
+        const { length } = joinedText(own.map((column) => writtenAt(row, column)));
+        if (length <= LONGEST_TEXT) return [];
+        return [left('text-cut', at(row, own[0] ?? 0), { ...criterion, length, kept: LONGEST_TEXT })];
+      }),
+    ],
   };
 }
 
@@ -81,12 +88,18 @@ function textCell(
   if (first === undefined) return { cell: '', content: undefined };
   const contents = columns.map((column) => contentAt(row, column));
   if (contents.some(isError)) return { cell: at(row, first), content: undefined };
-  const texts = contents.map(plainText).filter((text) => text !== '');
-  const content = texts.length === 0 ? null : texts.join('; ').slice(0, LONGEST_TEXT);
-  return { cell: at(row, first), content };
+  const text = joinedText(contents);
+  return { cell: at(row, first), content: text === '' ? null : cutText(text, LONGEST_TEXT) };
 }
 
-/** As long as a cell of ours may be. */
+function joinedText(contents: readonly CellContent[]): string {
+  return contents
+    .map(plainText)
+    .filter((text) => text !== '')
+    .join('; ');
+}
+
+/** As long as a cell of ours may be (`fittingText.ts`), in UTF-16 units. */
 const LONGEST_TEXT = 8_000;
 
 /** Remarks of whoever appraises, which are none of the unit's. */

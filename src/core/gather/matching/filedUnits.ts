@@ -91,7 +91,7 @@ function filedUnit(
     const { code, name, maxPoints, row, leaf } = line;
     const { score, said } = self.scoreAt(line);
     return {
-      ...{ kind, code, name, maxPoints, said: [...said, ...texts.unreadIn(row, { code, name })] },
+      ...{ kind, code, name, maxPoints, said: [...said, ...texts.saidIn(row, { code, name })] },
       field: set.set.fields[set.set.leaves[leaf ?? -1]?.field ?? -1] ?? '',
       nameCell: at(row, columnOf('name')),
       maxCell: at(row, columnOf('max')),

@@ -63,6 +63,8 @@ export const gather: GatherTexts = {
       `“${text}”${beside(own)} is no criterion’s score and no sum of scores, and not taken`,
     'text-not-used': ({ text, ...own }) =>
       `“${content(text)}”${beside(own)} stands beside no criterion and is not taken`,
+    'text-cut': ({ length, kept, ...own }) =>
+      `the text of ${criterion(own)} has ${core.plain(length)} characters: the first ${core.plain(kept)} are taken, the rest is in the file`,
     'score-of-survey': (own) => `${criterion(own)} is scored by the survey: the self-score is not taken`,
     'column-of-office': ({ header, count }) =>
       `${count} cells of the column ${header === '' ? 'of remarks' : `“${header}”`} are whoever appraises’ and not taken`,

@@ -64,6 +64,8 @@ export const gather: GatherTexts = {
       `“${text}”${beside(own)} không phải điểm của tiêu chí nào, cũng không bằng tổng các điểm, nên không nhận`,
     'text-not-used': ({ text, ...own }) =>
       `“${content(text)}”${beside(own)} không ghi cho tiêu chí nào nên không nhận`,
+    'text-cut': ({ length, kept, ...own }) =>
+      `nội dung của ${criterion(own)} dài ${core.plain(length)} ký tự nên chỉ nhận ${core.plain(kept)} ký tự đầu; phần còn lại xem trong tệp`,
     'score-of-survey': (own) => `${criterion(own)} do điều tra xã hội học chấm nên không nhận điểm tự chấm`,
     'column-of-office': ({ header, count }) =>
       `${count} ô ở cột ${header === '' ? 'ý kiến' : `“${header}”`} là phần của cơ quan thẩm định nên không nhận`,
