@@ -240,3 +240,31 @@ describe('a text that is longer than a cell of the gathered sheet', () => {
     expect(taken('a'.repeat(8_000))).toEqual({ text: 'a'.repeat(8_000), left: [] });
   });
 });
+
+describe('points that are finer than a millionth', () => {
+  const headers = ['Điểm tự chấm'];
+
+  it('are taken with six decimals, which is told of the first with how many there are', () => {
+    const { scores, left } = gathered({
+      headers,
+      scores: { ...FULL, '1.1': [1.123_456_78], '1.2': [1 / 3], '2.1': [0.1 + 0.2] },
+    });
+    expect(scores.slice(0, 3)).toEqual([1.123457, 0.333333, 0.3]);
+    expect(left).toEqual([
+      {
+        why: 'score-rounded',
+        cell: 'D6',
+        facts: { code: '1.1', name: 'Kế hoạch CCHC', text: '1.12345678', score: 1.123457, count: 2 },
+      },
+    ]);
+  });
+
+  it('are told where they are typed as a text and of bonus points, too', () => {
+    const { left } = gathered({ headers, scores: { ...FULL, '1.1': ['1,9999999'] }, bonus: [0.000_000_4] });
+    expect(left.map(({ why, cell }) => [why, cell])).toEqual([
+      ['score-rounded', 'D6'],
+      ['number-as-text', 'D6'],
+    ]);
+    expect(left[0]?.facts).toMatchObject({ count: 2 });
+  });
+});

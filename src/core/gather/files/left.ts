@@ -51,6 +51,8 @@ export interface LeftFacts {
   'formula-not-calculated': OfCriterion & { readonly text: string };
   /** Taken as this number. */
   'number-as-text': OfCriterion & { readonly text: string; readonly score: number };
+  /** Taken with six decimals; so are so many scores of the file, this one the first. */
+  'score-rounded': OfCriterion & { readonly text: string; readonly score: number; readonly count: number };
   /** The score's cell is merged with those of other criteria, told by their numbers or names, which get none of it. */
   'score-merged': OfCriterion & { readonly others: readonly string[] };
   /** A number or word in the column of self-scores that is no criterion's, nor the sum of some. */

@@ -3,6 +3,7 @@ import { toNumber } from '../../points';
 import type { CriteriaLine } from '../../read/criteria/criteriaLines';
 import { readScoreColumn } from '../../read/cells/scoreColumn';
 import type { ScoreFault } from '../../read/cells/scoreColumn';
+import { readNumber } from '../../read/cells/score';
 import type { Score } from '../../read/cells/score';
 import { textOf } from '../../read/cells/text';
 import type { KindOfScore, ScoreTable, UnitReading } from '../../read/model/assessment';
@@ -36,7 +37,7 @@ export function selfScores(
     rounds.findLast((one) => hasScore(one, line, cells)) ?? rounds.at(-1);
   return {
     columns: rounds.map((one) => columnAt(one, 0)),
-    said: [...said, ...passedRounds(rounds, lines, roundOf, cells)],
+    said: [...said, ...passedRounds(rounds, lines, roundOf, cells), ...roundedScores(lines, roundOf, cells)],
     scoreAt: (line) => {
       const own = roundOf(line);
       return own === undefined ? { score: NO_CELL, said: [] } : scoreIn(own, line, cells);
@@ -86,6 +87,10 @@ function selfColumns(
   return { rounds, said: [left('column-taken-as-self', cell, { header: head?.text ?? '' })] };
 }
 
+function isScored({ kind }: CriteriaLine): boolean {
+  return kind !== 'text' && kind !== 'group';
+}
+
 /** Of each round but the last how many of its scores count, since no later one has any, and how many do not. */
 function passedRounds(
   rounds: readonly KindOfScore[],
@@ -93,7 +98,7 @@ function passedRounds(
   roundOf: (line: CriteriaLine) => KindOfScore | undefined,
   cells: TableCells,
 ): readonly Left[] {
-  const scored = lines.filter(({ kind }) => kind !== 'text' && kind !== 'group');
+  const scored = lines.filter(isScored);
   return rounds.slice(0, -1).flatMap((round): readonly Left[] => {
     const own = scored.filter((line) => hasScore(round, line, cells));
     const [first] = own;
@@ -103,6 +108,34 @@ function passedRounds(
     const cell = cells.at(first.row, columnAt(round, first.leaf ?? 0));
     return [left('self-round-before', cell, { header, taken, passed: own.length - taken })];
   });
+}
+
+/** Scores that are finer than a millionth of a point, which nothing here is. */
+function roundedScores(
+  lines: readonly CriteriaLine[],
+  roundOf: (line: CriteriaLine) => KindOfScore | undefined,
+  cells: TableCells,
+): readonly Left[] {
+  const rounded = lines.filter(isScored).flatMap((line) => {
+    const own = roundOf(line);
+    if (own === undefined) return [];
+    const { cell, content } = scoreIn(own, line, cells).score;
+    const raw = cells.contentAt(line.row, columnAt(own, line.leaf ?? 0));
+    const typed = readNumber(raw);
+    const isFiner = typeof content === 'number' && typed !== undefined && isRounded(typed, content);
+    return isFiner ? [{ line, cell, text: textOf(raw), score: content }] : [];
+  });
+  const [first] = rounded;
+  if (first === undefined) return [];
+  const { line, cell, text, score } = first;
+  const { code, name } = line;
+  return [left('score-rounded', cell, { code, name, text, score, count: rounded.length })];
+}
+
+/** Whether a number was rounded, and is not as a computer keeps it (0.1 + 0.2) or a share of the max (`85%`). */
+function isRounded(typed: number, taken: number): boolean {
+  const difference = Math.abs(typed - taken);
+  return difference > 1e-9 && difference <= 0.000_000_5;
 }
 
 function hasScore(of: KindOfScore, { leaf, row }: CriteriaLine, { contentAt }: TableCells): boolean {

@@ -57,6 +57,8 @@ export const gather: GatherTexts = {
       `the formula of the score of ${criterion(own)} has no value and is not taken; open the file and save it again`,
     'number-as-text': ({ text, score, ...own }) =>
       `the score of ${criterion(own)} is typed as “${text}” and taken as ${core.plain(score)}`,
+    'score-rounded': ({ text, score, count, ...own }) =>
+      `the score of ${criterion(own)} is ${text} and is taken as ${core.plain(score)}: points have six decimals at most${count === 1 ? '' : ` (the file has ${count} such scores)`}`,
     'score-merged': ({ others, ...own }) =>
       `the score of ${criterion(own)} is in a cell merged with ${some(others)}: it is taken for ${criterion(own)} alone`,
     'score-not-used': ({ text, ...own }) =>

@@ -58,6 +58,8 @@ export const gather: GatherTexts = {
       `công thức ở điểm của ${criterion(own)} chưa được tính nên không nhận; cần mở tệp và lưu lại`,
     'number-as-text': ({ text, score, ...own }) =>
       `điểm của ${criterion(own)} ghi “${text}”, được nhận là ${core.plain(score)}`,
+    'score-rounded': ({ text, score, count, ...own }) =>
+      `điểm của ${criterion(own)} ghi ${text.replace('.', ',')}, được nhận là ${core.plain(score)}: điểm lấy đến 6 số lẻ${count === 1 ? '' : ` (tệp có ${count} điểm như vậy)`}`,
     'score-merged': ({ others, ...own }) =>
       `ô điểm của ${criterion(own)} được gộp với ${some(others)}: điểm chỉ được nhận cho ${criterion(own)}`,
     'score-not-used': ({ text, ...own }) =>
