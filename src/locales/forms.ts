@@ -62,7 +62,7 @@ export const gathered: GatherSheetWords = {
     note: 'Trang này ghi lại từng ô đã nhận và nguồn của nó, để lần thu sau biết ô nào cơ quan đã sửa; các dòng “(đã thay)” giữ số liệu trước khi bản mới thay. Không sửa trang này.',
     headers: [
       ...['Đơn vị', 'STT', 'Nội dung', 'Cột', 'Đã nhận', 'Tệp', 'Trang trong tệp', 'Ô'],
-      ...['Lưu lúc (UTC)', 'Lần phát mẫu'],
+      ...['Lưu lúc (UTC)', 'Lần phát mẫu', 'Tên cũ ghi trong phiếu'],
     ],
     columns: {
       self: 'Điểm tự chấm',

@@ -16,7 +16,7 @@ import { gatheredUnit } from './sheets/gatheredUnit';
 import type { TakenUnit } from './sheets/gatheredUnit';
 import type { GatherLine, GatherRun } from './sheets/gatherRun';
 import type { GatherWords } from './sheets/gatherWords';
-import { rememberedOf, replacedIn } from './sheets/merge';
+import { rememberedOf, replacedIn } from './sheets/remembered';
 import { surveyPoints } from './sheets/surveyPoints';
 import type { SurveyPoints } from './sheets/surveyPoints';
 import { surveyTargets, withoutPoints } from './sheets/surveyTargets';

@@ -194,7 +194,19 @@ describe('what is taken', () => {
       sent('Xã A', { cells: { '1.1': [1.5, 'Số 1/KH'] }, saved: EARLY, path: 'x/a.xlsx' }),
     ]);
     expect(rowsOf(run, 'Thu phiếu (số liệu)').slice(4)).toEqual([
-      ['Xã A', '1.1', 'Kế hoạch CCHC', 'Điểm tự chấm', 1.5, 'x/a.xlsx', 'Phiếu chấm điểm', 'D9', EARLY, 1],
+      [
+        'Xã A',
+        '1.1',
+        'Kế hoạch CCHC',
+        'Điểm tự chấm',
+        1.5,
+        'x/a.xlsx',
+        'Phiếu chấm điểm',
+        'D9',
+        EARLY,
+        1,
+        null,
+      ],
       [
         'Xã A',
         '1.1',
@@ -206,6 +218,7 @@ describe('what is taken', () => {
         'E9',
         EARLY,
         1,
+        null,
       ],
     ]);
   });

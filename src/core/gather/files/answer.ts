@@ -24,8 +24,8 @@ export interface Answer {
   readonly key: string;
   readonly block: string;
   readonly set: BlockSet | null;
-  /** The file calls it by a name that is another one's now, or was. */
-  readonly isFormerName: boolean;
+  /** The former name by which the file calls it, as another unit that is part of it now; `''` where it does not. */
+  readonly former: string;
   readonly cells: OwnCells;
   /** Self-scores with points. */
   readonly scores: number;

@@ -116,6 +116,8 @@ export interface LeftFacts {
   'all-in-file': { readonly file: string };
   'same-as': { readonly file: string };
   'nothing-tells-newer': { readonly files: readonly string[] };
+  /** These files call it by several names, of which some were another unit's that is part of it now. */
+  'former-units': { readonly files: readonly string[] };
   // what a person decided
   'unit-chosen': { readonly name: string; readonly unit: string };
   'version-chosen': { readonly files: readonly string[] };

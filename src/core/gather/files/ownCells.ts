@@ -11,6 +11,8 @@ export interface AnsweredCell extends OwnCell, Version {
   readonly by: string;
   readonly file: string;
   readonly sheet: string;
+  /** `Answer.former` of its answer. */
+  readonly former: string;
 }
 
 /** What a unit says to each line of its block's set; lines that its file does not have are left out. */

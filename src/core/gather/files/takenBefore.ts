@@ -27,6 +27,8 @@ export interface TakenCell extends Version {
   readonly file: string;
   readonly sheet: string;
   readonly cell: string;
+  /** The former name by which the file called the unit, `''` where it did not. */
+  readonly former: string;
 }
 
 /** What was taken of the units of a workbook until now. */
@@ -72,8 +74,19 @@ function cellsIn(
   columnOf: ReadonlyMap<string, FilledColumn>,
 ): readonly TakenCell[] {
   return rows.flatMap((row): readonly TakenCell[] => {
-    const [unit = '', code = '', name = '', label = '', , file = '', from = '', cell = '', saved = ''] =
-      row.map(textOf);
+    const [
+      unit = '',
+      code = '',
+      name = '',
+      label = '',
+      ,
+      file = '',
+      from = '',
+      cell = '',
+      saved = '',
+      ,
+      former = '',
+    ] = row.map(textOf);
     const column = columnOf.get(label);
     const content = row[4] ?? null;
     const issue = row[9] ?? null;
@@ -81,7 +94,7 @@ function cellsIn(
     if (unit === '' || column === undefined || !isContent) return [];
     return [
       {
-        ...{ unit, code, name, column, content, file, cell, sheet: from },
+        ...{ unit, code, name, column, content, file, cell, sheet: from, former },
         saved: saved === '' ? null : saved,
         issue: typeof issue === 'number' ? issue : null,
       },
@@ -96,9 +109,9 @@ export function takenSheet(
   words: TakenWords,
 ): PlannedSheet {
   const rowsOf = (all: readonly TakenCell[], label: (column: string) => string) =>
-    all.map(({ unit, code, name: criterion, column, content, file, sheet, cell, saved, issue }) => [
+    all.map(({ unit, code, name: criterion, column, content, ...from }) => [
       ...[unit, code === '' ? null : code, criterion, label(words.columns[column]), content],
-      ...[file, sheet, cell, saved, issue],
+      ...[from.file, from.sheet, from.cell, from.saved, from.issue, from.former === '' ? null : from.former],
     ]);
   const rows = [...rowsOf(cells, (column) => column), ...rowsOf(replaced, words.replaced)];
   const width = words.headers.length;
@@ -114,18 +127,34 @@ export function takenSheet(
         look: { numberFormat: '@' },
       },
     ],
-    columnWidths: [30, 8, 50, 14, 14, 40, 20, 8, 22, 10],
+    columnWidths: [30, 8, 50, 14, 14, 40, 20, 8, 22, 10, 30],
     visibility: 'hidden',
     frozenRows: HEADER_ROW + 1,
   });
 }
 
-/** Tells a taken cell by its unit, criterion and column. */
-export type TakenKeys = ReadonlyMap<string, TakenCell>;
+/** What was taken, by unit, criterion and column. */
+export interface TakenKeys {
+  /** The cell of a key of `keyOfLine`. */
+  readonly get: (key: string) => TakenCell | undefined;
+  /** By the former names under which a unit's cells were taken (`nameKey`, `''` for none), a file that has it. */
+  readonly filesOf: (unit: string) => ReadonlyMap<string, string>;
+}
 
 export function takenKeys(cells: readonly TakenCell[], { keyOf }: Pick<UnitKeys, 'keyOf'>): TakenKeys {
-  return new Map(cells.map((cell) => [keyOfTaken(keyOf(cell.unit), cell, cell.column), cell]));
+  const byKey = new Map<string, TakenCell>();
+  const files = new Map<string, Map<string, string>>();
+  for (const cell of cells) {
+    const unit = keyOf(cell.unit);
+    byKey.set(keyOfTaken(unit, cell, cell.column), cell);
+    if (cell.column === 'survey') continue;
+    const own = files.get(unit) ?? new Map<string, string>();
+    files.set(unit, own.set(nameKey(cell.former), cell.file));
+  }
+  return { get: (key) => byKey.get(key), filesOf: (unit) => files.get(unit) ?? NO_FILES };
 }
+
+const NO_FILES: ReadonlyMap<string, string> = new Map();
 
 /** The key of a cell of a line of a set. */
 export function keyOfLine(unit: string, set: BlockSet, line: CriteriaLine, column: FilledColumn): string {

@@ -126,7 +126,7 @@ function emptyAnswer(
     unit: unit?.name ?? named,
     label: unit?.label ?? named,
     block: unit?.block ?? file.mark?.block ?? '',
-    isFormerName: false,
+    former: '',
   };
 }
 
@@ -164,21 +164,21 @@ function answerOf(file: UnitFile, filed: FiledUnit, who: Who & Pick<Answer, 'by'
   const { id, by, decision } = who;
   const label = who.unit?.label ?? who.name;
   const shared = { id, by, decision, file, sheet: filed.sheet, unit, label, key: who.key, block, set };
-  const isFormerName = who.said.some(({ why }) => why === 'former-name');
+  const { former } = who;
   const said = [...who.said, ...filed.said];
   if (set === null) {
     const why = [...said, left('no-set', '', { block })];
-    return { ...shared, isFormerName, ...NOTHING, isDoubtful: false, left: why, refused: 'other-criteria' };
+    return { ...shared, former, ...NOTHING, isDoubtful: false, left: why, refused: 'other-criteria' };
   }
   const version = { issue: file.mark?.issue ?? null, saved: file.saved };
-  const origin = { by, file: file.path, sheet: filed.sheet, ...version };
+  const origin = { by, file: file.path, sheet: filed.sheet, former, ...version };
   const { cells, said: ofRows, used, ...matches } = cellsOf(filed, set, origin);
   const beside = said.filter(({ why, cell }) => !(NOT_USED.has(why) && used.has(cell)));
   const hasScores = [...cells.values()].some(({ self }) => isSaid(self));
   const refusal = refusalOf(file, filed, who, known, { set, ...matches, hasScores });
   return {
     ...shared,
-    isFormerName,
+    former,
     ...{ cells, ...countsOf(cells, set), left: [...refusal.said, ...beside, ...ofRows] },
     isDoubtful: refusal.isDoubtful === true,
     refused: refusal.state,

@@ -15,6 +15,8 @@ export interface Who {
   readonly name: string;
   readonly key: string;
   readonly unit: SetUnit | null;
+  /** The former name by which the table calls it, `''` where it does not. */
+  readonly former: string;
   readonly said: readonly Left[];
 }
 
@@ -46,9 +48,12 @@ export function whoIs(
   const unitOf = (name: string) => known.units.find(({ key }) => key === keyOf(name)) ?? null;
   const whoOf = (name: string, said: readonly Left[]): Who => {
     const unit = unitOf(name);
-    const isFormer = unit !== null && known.directory.ownKeyOf(name) !== known.directory.ownKeyOf(unit.name);
+    const isFormer = unit !== null && isFormerName(name, unit, known);
     const former = isFormer ? [left('former-name', filed.headCell, { name, unit: unit.name })] : [];
-    return { id, decision, name, key: keyOf(name), unit, said: [...said, ...former] };
+    return {
+      ...{ id, decision, name, key: keyOf(name), unit, former: isFormer ? name : '' },
+      said: [...said, ...former],
+    };
   };
   const isKnown = (name: string) => unitOf(name) !== null;
   const chosen = decision.unit;
@@ -63,5 +68,13 @@ export function whoIs(
   if (ofTab !== null) return whoOf(ofTab, []);
   const named = ofFile.normalize('NFC');
   if (isKnown(named)) return whoOf(named, [left('unit-of-file-name', filed.headCell, { unit: named })]);
-  return { id, decision, name: filed.name, key: keyOf(filed.name), unit: null, said: [] };
+  return { id, decision, name: filed.name, key: keyOf(filed.name), unit: null, former: '', said: [] };
+}
+
+/** Whether a unit had the name, or another unit that is part of it now; a short name is today's. */
+function isFormerName(name: string, unit: SetUnit, { directory }: Pick<Gatherer, 'directory'>): boolean {
+  const key = directory.ownKeyOf(name);
+  if (key === directory.ownKeyOf(unit.name) || name === unit.label) return false;
+  const isListed = directory.keysOf(unit.name).includes(key);
+  return !isListed || directory.historyOf(unit.name).former.includes(key);
 }

@@ -1,8 +1,9 @@
 import type { CriteriaLine } from '../../read/criteria/criteriaLines';
+import { nameKey } from '../../read/names/nameKey';
 import type { Answer } from '../files/answer';
 import { left } from '../files/left';
 import type { Left } from '../files/left';
-import { lineLabel, lineName } from '../files/lineName';
+import { lineLabel } from '../files/lineName';
 import { isSaid } from '../files/ownCells';
 import type { AnsweredCell } from '../files/ownCells';
 import { keyOfLine } from '../files/takenBefore';
@@ -55,6 +56,7 @@ export function merged(
       answer,
       cells.filter(({ cell }) => cell.by === answer.by),
       sheet,
+      taken.filesOf(whole.key),
     ),
   );
   if (parts.some(({ state }) => state === 'ask'))
@@ -77,7 +79,7 @@ interface CellBeside {
 /** How what is sent stands to what was taken: `blank` where nothing is sent that may be taken. */
 type Standing = 'blank' | 'new' | 'same' | 'newer' | 'older' | 'untold';
 
-function standingOf(cell: AnsweredCell, remembered: TakenCell | null, isChosen: boolean): Standing {
+export function standingOf(cell: AnsweredCell, remembered: TakenCell | null, isChosen: boolean): Standing {
   if (!isSaid(cell)) return 'blank';
   if (remembered === null) return 'new';
   if (remembered.content === cell.content) return 'same';
@@ -102,8 +104,17 @@ function cellsOf(
   );
 }
 
-/** What becomes of one answer: of the cells that are of it. */
-function partOf(answer: Answer, cells: readonly CellBeside[], sheet: UnitSheet): Merged {
+/**
+ * What becomes of one answer: of the cells that are of it.
+ *
+ * @param names the former names under which the unit's files were taken before, with one file each
+ */
+function partOf(
+  answer: Answer,
+  cells: readonly CellBeside[],
+  sheet: UnitSheet,
+  names: ReadonlyMap<string, string>,
+): Merged {
   const last = newestOf(cells.flatMap(({ remembered }) => remembered ?? []));
   const has = (standing: Standing) => cells.some((one) => one.standing === standing);
   const kept = cells.filter(({ standing, remembered }) => standing === 'blank' && remembered !== null);
@@ -117,13 +128,10 @@ function partOf(answer: Answer, cells: readonly CellBeside[], sheet: UnitSheet):
     const isUntold = has('untold') && !has('older');
     if (isKnown && !has('new') && !has('newer') && !isUntold) return SAME;
     if (isAlike && !(isNewer && kept.length > 0)) return SAME;
-    // Of two units that are one now, the second is no newer version of the first.
-    const isOfOther = answer.isFormerName && last.file !== answer.file.path && !answer.decision.take;
-    if (isOfOther || isUntold) {
-      const files = [answer.file.path, last.file].sort();
-      return { state: 'ask', changed: [], said: [left('nothing-tells-newer', '', { files })] };
-    }
+    if (isUntold) return askedBeside('nothing-tells-newer', answer, last.file);
   }
+  const other = fileOfOther(answer, cells, names);
+  if (other !== null) return askedBeside('former-units', answer, other);
   const said: Left[] = [];
   if (last !== undefined && answer.decision.take && !isNewer)
     said.push(left('version-chosen', '', { files: [last.file] }));
@@ -140,6 +148,30 @@ function partOf(answer: Answer, cells: readonly CellBeside[], sheet: UnitSheet):
   const hasChanged = changed.length > 0 || ofOffice.length > 0;
   if (older !== undefined && !hasChanged) return { state: 'older', changed: [], said };
   return { state: !hasChanged && said.length === 0 ? 'same' : 'replaced', changed, said };
+}
+
+function askedBeside(why: 'nothing-tells-newer' | 'former-units', { file }: Answer, other: string): Merged {
+  return { state: 'ask', changed: [], said: [left(why, '', { files: [file.path, other].sort() })] };
+}
+
+/**
+ * Of two units that are one now the second is no newer version of the first: a file that was taken under another name, where
+ * this one's was not taken yet or would change what that one said. `null` where a person decided, or there is none.
+ */
+function fileOfOther(
+  { former, decision }: Answer,
+  cells: readonly CellBeside[],
+  names: ReadonlyMap<string, string>,
+): string | null {
+  if (decision.take) return null;
+  const own = nameKey(former);
+  const changed = cells.find(
+    ({ standing, remembered }) =>
+      standing === 'newer' && remembered !== null && nameKey(remembered.former) !== own,
+  );
+  if (changed !== undefined) return changed.remembered?.file ?? '';
+  const [other] = names.values();
+  return names.has(own) ? null : (other ?? null);
 }
 
 /** Whether what is remembered is of the very file and version. */
@@ -190,7 +222,7 @@ function changesOf(
 }
 
 /** Whether the sheet has a cell for what a unit says. */
-function hasPlace({ columns, rows }: UnitSheet, line: CriteriaLine, column: OwnColumn): boolean {
+export function hasPlace({ columns, rows }: UnitSheet, line: CriteriaLine, column: OwnColumn): boolean {
   return columns.has(column) && rows.has(line);
 }
 
@@ -205,76 +237,4 @@ function keptOf(kept: readonly CellBeside[], lines: readonly CriteriaLine[]): re
   const files = [...new Set(blank.flatMap(({ remembered }) => remembered?.file ?? []))].sort();
   const criteria = [...new Set(blank.map(({ line }) => lineLabel(line, lines)))];
   return blank.length === 0 ? spoilt : [...spoilt, left('blank-kept', '', { files, criteria })];
-}
-
-/**
- * What is remembered of a unit that was taken: all that counts of what it says, whatever the office has made of it. What its
- * sheet has no cell for is not taken, so that it is once there is one; a cell that the office had typed before the unit said
- * the same stays the office's.
- */
-export function rememberedOf(
-  whole: Answer,
-  giving: readonly Answer[],
-  place: UnitSheet | null,
-  taken: TakenKeys,
-): readonly TakenCell[] {
-  const chosen = new Set(giving.filter(({ decision }) => decision.take).map(({ by }) => by));
-  const { label: unit, key, set } = whole;
-  if (set === null) return [];
-  return [...whole.cells].flatMap(([line, own]) =>
-    OWN_COLUMNS.flatMap((column): readonly TakenCell[] => {
-      const cell = own[column];
-      const before = taken.get(keyOfLine(key, set, line, column)) ?? null;
-      const standing = standingOf(cell, before, chosen.has(cell.by));
-      const isKept = standing === 'same' && before !== null && compareVersions(cell, before) !== 1;
-      const isPlaceless = place !== null && !hasPlace(place, line, column);
-      if (
-        !isSaid(cell) ||
-        isKept ||
-        isPlaceless ||
-        isOfOffice(place, line, cell, before) ||
-        standing === 'older' ||
-        standing === 'untold'
-      )
-        return before === null ? [] : [before];
-      const { content, file, sheet, cell: address, issue, saved } = cell;
-      const { code } = line;
-      const name = lineName(set, line);
-      return [{ unit, code, name, column, content, file, sheet, cell: address, issue, saved }];
-    }),
-  );
-}
-
-/** Whether the office changed what was taken before to the very thing that the unit says now. */
-function isOfOffice(
-  sheet: UnitSheet | null,
-  line: CriteriaLine,
-  { content }: AnsweredCell,
-  before: TakenCell | null,
-): boolean {
-  if (sheet === null || before === null || before.column === 'survey') return false;
-  const now = sheet.contentOf(line, before.column);
-  return now !== null && now === content && now !== before.content;
-}
-
-/** What of a unit's sheet is replaced, so that it can be looked up later. */
-export function replacedIn({
-  answer: { label: unit, set },
-  changed,
-}: {
-  readonly answer: Answer;
-  readonly changed: readonly ChangedCell[];
-}): readonly TakenCell[] {
-  return changed.flatMap(({ line, column, from, was }): readonly TakenCell[] => {
-    if (from === null || set === null) return [];
-    const { code } = line;
-    const name = lineName(set, line);
-    const origin = was ?? { file: '', sheet: '', cell: '', saved: null, issue: null };
-    const { file, sheet, cell, saved, issue } = origin;
-    return [
-      {
-        ...{ unit, code, name, column, content: from, file, sheet, cell, saved, issue },
-      },
-    ];
-  });
 }

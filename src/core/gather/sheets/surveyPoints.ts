@@ -153,7 +153,7 @@ function takePoints(
     else if (kept !== null) said.push(left('points-differ', cell, { ...of, kept, sent: points }));
     else {
       scores++;
-      const from = { file: file.path, sheet: one.sheet, cell, issue: null, saved: file.saved };
+      const from = { file: file.path, sheet: one.sheet, cell, issue: null, saved: file.saved, former: '' };
       const name = lineName(set, line);
       taken.set(line, { unit: label, code: line.code, name, column: 'survey', content: points, ...from });
     }

@@ -1,3 +1,4 @@
+import { nameKey } from '../../read/names/nameKey';
 import type { Answer } from '../files/answer';
 import { left } from '../files/left';
 import type { Left } from '../files/left';
@@ -24,8 +25,8 @@ export interface Judgement {
 
 /**
  * Tells of the answers that one unit sent in at one time what counts, whatever their order: what they say together
- * (`united`). Those that say nothing more are the same, or older. Where nothing tells which of two counts, and where one of
- * several calls the unit by a name that was another's, they are asked. The one that a person chose counts whatever tells
+ * (`united`). Those that say nothing more are the same, or older. Where nothing tells which of two counts, and where they call
+ * the unit by several names of which some were another's, they are asked. The one that a person chose counts whatever tells
  * otherwise.
  */
 export function judged(answers: readonly Answer[]): Judgement {
@@ -34,7 +35,7 @@ export function judged(answers: readonly Answer[]): Judgement {
     .toSorted(byName)
     .toSorted(newestFirst);
   const chosen = chosenOf(open);
-  const isMixed = open.some(({ isFormerName }) => isFormerName) && !areAlike(open);
+  const isMixed = new Set(open.map(({ former }) => nameKey(former))).size > 1 && !areAlike(open);
   const counting =
     isMixed && chosen !== null ? open.filter((one) => contentOf(one) === contentOf(chosen)) : open;
   const ordered = chosen === null ? counting : [chosen, ...counting.filter((one) => one !== chosen)];
@@ -48,7 +49,11 @@ export function judged(answers: readonly Answer[]): Judgement {
     if (answer.refused !== null) return { answer, state: answer.refused, said: [] };
     const file = first === undefined ? '' : nameOf(first);
     if (asked.includes(answer))
-      return { answer, state: 'ask', said: [left('nothing-tells-newer', '', { files })] };
+      return {
+        answer,
+        state: 'ask',
+        said: [left(isMixed ? 'former-units' : 'nothing-tells-newer', '', { files })],
+      };
     const filled = first === undefined || isAsked ? [] : filledIn(cells, answer, first);
     const fills =
       filled.length > 0 && answer !== first ? [left('fills-blanks', '', { file, criteria: filled })] : [];

@@ -126,6 +126,8 @@ export const gather: GatherTexts = {
     'same-as': ({ file }) => `the same content as “${file}”`,
     'nothing-tells-newer': ({ files: paths }) =>
       `nothing tells which is newer: ${files(paths)}; ask the unit and gather the right one alone`,
+    'former-units': ({ files: paths }) =>
+      `the files call the unit by different names, and may be of two units that were merged: ${files(paths)}; ask the unit and gather the right one alone`,
     'sheet-without-column': ({ sheet, column, sent, ...own }) =>
       `${criterion(own)}, ${columns[column]} “${content(sent)}”: the sheet “${sheet}” has no cell for it, so it is not written; add the column or row and gather again`,
     'unit-chosen': ({ name, unit }) => `the form names “${name}”; “${unit}” was chosen when it was gathered`,

@@ -128,6 +128,8 @@ export const gather: GatherTexts = {
     'same-as': ({ file }) => `cùng nội dung với “${file}”`,
     'nothing-tells-newer': ({ files: paths }) =>
       `không có gì cho biết bản nào mới hơn: ${files(paths)}; hỏi lại đơn vị rồi chỉ thu bản đúng`,
+    'former-units': ({ files: paths }) =>
+      `các tệp ghi những tên khác nhau của cùng một đơn vị, có thể là phiếu của hai đơn vị trước khi sáp nhập: ${files(paths)}; hỏi lại đơn vị rồi chỉ thu bản đúng`,
     'sheet-without-column': ({ sheet, column, sent, ...own }) =>
       `${criterion(own)}, ${columns[column]} “${content(sent)}”: trang “${sheet}” không có ô để ghi nên chưa ghi; thêm cột hoặc dòng rồi thu lại`,
     'unit-chosen': ({ name, unit }) => `phiếu ghi “${name}”; người thu phiếu chọn là “${unit}”`,
