@@ -99,9 +99,9 @@ export interface UnitKeys {
    * The key of a unit by one of its names, or by its label. Of a name that units of several blocks have, where `block` is
    * none of theirs, a key that no unit has.
    */
-  keyOf(name: string, block?: string | null): string;
+  readonly keyOf: (name: string, block?: string | null) => string;
   /** The blocks whose units have this name, where there are several. */
-  blocksOf(name: string): readonly string[];
+  readonly blocksOf: (name: string) => readonly string[];
 }
 
 export function unitKeys(units: readonly SetUnit[], { keyOf }: Pick<UnitDirectory, 'keyOf'>): UnitKeys {
@@ -114,7 +114,7 @@ export function unitKeys(units: readonly SetUnit[], { keyOf }: Pick<UnitDirector
     namesakes.set(base, [...(namesakes.get(base) ?? []), unit]);
   }
   return {
-    keyOf(name, block = null) {
+    keyOf: (name, block = null) => {
       const base = keyOf(name);
       const own = block === null ? [] : (namesakes.get(base) ?? []);
       return (

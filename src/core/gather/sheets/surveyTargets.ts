@@ -1,5 +1,4 @@
 import { surveyMaxOf } from '../../criteriaSets/blockSets';
-import type { BlockSet } from '../../criteriaSets/blockSets';
 import type { SetUnit } from '../../criteriaSets/blockUnits';
 import type { CriteriaLine } from '../../read/criteria/criteriaLines';
 import type { Answer } from '../files/answer';
