@@ -37,6 +37,18 @@ export function dateAt(sheet: SheetSnapshot, row: number, column: number, value:
   return civilDate(Math.floor(serial));
 }
 
+/** What a person sees in a cell whose number Excel shows as a date or as a time; `null` of any other number. */
+export function dateOrTimeAt(
+  sheet: SheetSnapshot,
+  row: number,
+  column: number,
+  value: number,
+): string | null {
+  if (formatAt(sheet, row, column) === 'time') return timeText(value);
+  const date = dateAt(sheet, row, column, value);
+  return date === null ? null : `${String(date.day)}/${String(date.month)}/${String(date.year)}`;
+}
+
 const kinds = new Map<string, FormatKind>();
 const MOST_KINDS = 1_000;
 

@@ -1,6 +1,6 @@
 import { cellAddress } from '../../address';
 import type { CellContent, Place, SheetSnapshot } from '../../workbook';
-import { dateAt } from './cellFormat';
+import { dateOrTimeAt } from './cellFormat';
 import { readNumber } from './score';
 import { shownNumber } from './shownText';
 import { textOf } from './text';
@@ -19,11 +19,11 @@ export function textAt(sheet: SheetSnapshot, row: number, column: number): strin
 
 /**
  * The number in a cell, typed as a number or as text, by its row and column within the used range; `undefined` for
- * anything else, and for a date.
+ * anything else, and for a date or a time.
  */
 export function figureAt(sheet: SheetSnapshot, row: number, column: number): number | undefined {
   const content = contentAt(sheet, row, column);
-  if (typeof content === 'number' && dateAt(sheet, row, column, content) !== null) return undefined;
+  if (typeof content === 'number' && dateOrTimeAt(sheet, row, column, content) !== null) return undefined;
   return readNumber(content);
 }
 

@@ -4,8 +4,7 @@ import type { SheetSnapshot } from '../../workbook';
 import { isColumnNumbers } from '../headers/headerBand';
 import type { Leaf } from '../model/assessment';
 import { isSubtotalLabel, isTotalLabel } from '../roles/headers';
-import { readNumber } from '../cells/score';
-import { contentAt, textAt } from '../cells/sheetCells';
+import { figureAt, textAt } from '../cells/sheetCells';
 import type { CriteriaRows } from './criteriaTree';
 
 /**
@@ -144,7 +143,7 @@ function sumOf(leaves: readonly Leaf[]): Points {
 }
 
 function pointsIn(sheet: SheetSnapshot, row: number, column: number): Points | null {
-  const value = readNumber(contentAt(sheet, row, column));
+  const value = figureAt(sheet, row, column);
   return value === undefined || value === 0 ? null : (pointsOf(Math.abs(value)) ?? null);
 }
 

@@ -1,7 +1,7 @@
 import { pointsOf } from '../../points';
 import type { Points } from '../../points';
 import type { CellContent, SheetSnapshot } from '../../workbook';
-import { dateAt } from '../cells/cellFormat';
+import { dateOrTimeAt } from '../cells/cellFormat';
 import { apartOf } from '../bonusPenalty/apartNames';
 import type { Apart } from '../bonusPenalty/apartNames';
 import { apartTablesAt } from '../bonusPenalty/apartTables';
@@ -91,7 +91,7 @@ function printedRows(sheet: SheetSnapshot, fromRow: number, columns: CriterionCo
     }
     if (lastUsed >= fromRow && isOtherHeader(sheet, row, content))
       return { rows, totals: sums, partRows: parts, apartTables: [], endRow: lastUsed + 1 };
-    const max = isDate(sheet, row, columns.max, content) ? null : maxOf(content);
+    const max = isDateOrTime(sheet, row, columns.max, content) ? null : maxOf(content);
     const coded = label.code.text !== '';
     if (!coded && isSubtotalLabel(label.name)) {
       parts.push(row);
@@ -204,8 +204,8 @@ function beginsAgain(sheet: SheetSnapshot, fromRow: number, columns: CriterionCo
   return false;
 }
 
-function isDate(sheet: SheetSnapshot, row: number, column: number, content: CellContent): boolean {
-  return typeof content === 'number' && dateAt(sheet, row, column, content) !== null;
+function isDateOrTime(sheet: SheetSnapshot, row: number, column: number, content: CellContent): boolean {
+  return typeof content === 'number' && dateOrTimeAt(sheet, row, column, content) !== null;
 }
 
 /** Points of a max: a number, or a text such as `2`, `1,5`, `2 điểm` or `Tối đa 2 điểm`. */

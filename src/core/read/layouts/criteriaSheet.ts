@@ -1,10 +1,12 @@
 import { pointsOf } from '../../points';
 import type { Points } from '../../points';
+import { finding } from '../../findings/findings';
+import type { Finding } from '../../findings/findings';
 import type { SheetSnapshot } from '../../workbook';
+import { dateOrTimeAt } from '../cells/cellFormat';
 import { mergedRows } from '../cells/mergedCells';
-import { readNumber } from '../cells/score';
 import type { Score } from '../cells/score';
-import { contentAt, placeAt, textAt } from '../cells/sheetCells';
+import { contentAt, figureAt, placeAt, textAt } from '../cells/sheetCells';
 import { fold } from '../cells/text';
 import { criterionColumns } from '../criteria/fieldColumns';
 import { criteriaLines } from '../criteria/criteriaLines';
@@ -89,7 +91,10 @@ function readTable(
   const place = placeAt(sheet, header.firstRow, columns.code ?? columns.name);
   const lines = criteriaLines(sheet, header.dataRow, columns, rows);
   return {
-    read: { place, block, year, set: rows.set, lines, surveyMaxima, findings: rows.findings },
+    read: {
+      ...{ place, block, year, set: rows.set, lines, surveyMaxima },
+      findings: [...rows.findings, ...datesOfSurvey(sheet, header, rows)],
+    },
     endRow: rows.endRow,
   };
 }
@@ -103,11 +108,7 @@ function surveyMaximaOf(
 ): readonly Points[] | null {
   const { leaves } = rows.set;
   const { kinds } = scoreColumns(header.columns);
-  const secondMax = header.columns.find(({ role, text }) => role === 'max' && SURVEY.test(fold(text)));
-  const survey = [
-    ...kinds.filter(({ role }) => role === 'survey').map(({ column }) => column),
-    ...(secondMax === undefined ? [] : [secondMax.column]),
-  ];
+  const survey = surveyColumns(header);
   const others = kinds.filter(({ role }) => role !== 'survey').map(({ column }) => column);
   const inColumns = (columns: readonly number[]) =>
     leaves.map(({ row }) => columns.reduce((sum, column) => sum + pointsAt(sheet, row, column), 0));
@@ -128,8 +129,36 @@ function surveyMaximaOf(
   return leaves.map(({ row, maxPoints }) => (isSurveyed(row) ? maxPoints : 0));
 }
 
+function surveyColumns({ columns }: HeaderBand): readonly number[] {
+  const secondMax = columns.find(({ role, text }) => role === 'max' && SURVEY.test(fold(text)));
+  return [
+    ...scoreColumns(columns).kinds.flatMap(({ role, column }) => (role === 'survey' ? [column] : [])),
+    ...(secondMax === undefined ? [] : [secondMax.column]),
+  ];
+}
+
+/** Survey maxima that became dates or times, which are none; those of the whole are told with the table. */
+function datesOfSurvey(
+  sheet: SheetSnapshot,
+  header: HeaderBand,
+  { set }: Pick<CriteriaRows, 'set'>,
+): readonly Finding[] {
+  const columns = surveyColumns(header).filter(
+    (column) => header.columns.find((one) => one.column === column)?.role !== 'max',
+  );
+  return set.leaves.flatMap(({ row }) =>
+    columns.flatMap((column): readonly Finding[] => {
+      const content = contentAt(sheet, row, column);
+      const text = typeof content === 'number' ? dateOrTimeAt(sheet, row, column, content) : null;
+      return text === null
+        ? []
+        : [finding('cell-is-date', placeAt(sheet, row, column), { text, read: 'none' })];
+    }),
+  );
+}
+
 function pointsAt(sheet: SheetSnapshot, row: number, column: number): Points {
-  return pointsOf(readNumber(contentAt(sheet, row, column)) ?? 0) ?? 0;
+  return pointsOf(figureAt(sheet, row, column) ?? 0) ?? 0;
 }
 
 /** Which rows say beside their max that a survey scores them, or stand below one that says so of all of its criteria. */

@@ -35,7 +35,7 @@ export const findingWarnings: FindingTexts<keyof WarningFacts> = {
     'old-font-code': 'Sheet in an old font code',
     'period-not-used': 'Sheet of another period not used',
     'column-unread': 'Column of numbers of no known kind',
-    'cell-is-date': 'Name or figure became a date',
+    'cell-is-date': 'Name or figure became a date or time',
     'sheet-without-scores': 'A sheet like a score sheet that gave no scores',
     'unit-gone': 'A unit that was there before has no scores',
     'numbers-unread': 'Numbers that do not count',
@@ -140,7 +140,7 @@ export const findingWarnings: FindingTexts<keyof WarningFacts> = {
     'cell-is-date': ({ text, read }) =>
       read === 'text'
         ? `Excel turned this cell into a date; it is read as “${text}”, as the cell shows it. If that is wrong, format the cell as Text and type it again.`
-        : `A number belongs here, but Excel turned it into a date (${text}), so it is not used. Format the cell as Number and type it again.`,
+        : `A number belongs here, but Excel turned it into a ${text.includes(':') ? 'time' : 'date'} (${text}), so it is not used. Format the cell as Number and type it again.`,
     'sheet-without-scores': withoutTable,
     'unit-gone': (facts) =>
       'all' in facts

@@ -37,7 +37,7 @@ export const findingWarnings: FindingTexts<keyof WarningFacts> = {
     'old-font-code': 'Trang viết bằng bảng mã chữ cũ',
     'period-not-used': 'Trang của kỳ khác không được dùng',
     'column-unread': 'Cột số không rõ là gì',
-    'cell-is-date': 'Tên hoặc số bị đổi thành ngày',
+    'cell-is-date': 'Tên hoặc số bị đổi thành ngày, giờ',
     'sheet-without-scores': 'Trang giống phiếu chấm điểm nhưng không đọc được điểm',
     'unit-gone': 'Đơn vị có ở lần trước, nay không có điểm',
     'numbers-unread': 'Số không được tính',
@@ -142,7 +142,7 @@ export const findingWarnings: FindingTexts<keyof WarningFacts> = {
     'cell-is-date': ({ text, read }) =>
       read === 'text'
         ? `Excel đã đổi nội dung của ô này thành ngày; phần bổ trợ đọc là “${text}” như ô đang hiển thị. Nếu chưa đúng, định dạng ô là Văn bản (Text) rồi nhập lại.`
-        : `Ô này phải là số nhưng Excel đã đổi thành ngày (${text}) nên không dùng được. Định dạng ô là Số (Number) rồi nhập lại.`,
+        : `Ô này phải là số nhưng Excel đã đổi thành ${text.includes(':') ? 'giờ' : 'ngày'} (${text}) nên không dùng được. Định dạng ô là Số (Number) rồi nhập lại.`,
     'sheet-without-scores': withoutTable,
     'unit-gone': (facts) =>
       'all' in facts

@@ -1,5 +1,5 @@
 import type { SheetSnapshot } from '../../../workbook';
-import { dateAt } from '../../cells/cellFormat';
+import { dateAt, formatAt, timeText } from '../../cells/cellFormat';
 import { finding } from '../../../findings/findings';
 import type { Finding } from '../../../findings/findings';
 import type { ColumnRole } from '../../roles/headers';
@@ -19,8 +19,8 @@ const TEXTS: ReadonlySet<ColumnRole | null> = new Set<ColumnRole>([
 const FIGURES: ReadonlySet<ColumnRole | null> = new Set<ColumnRole>(['max', 'index']);
 
 /**
- * The names and figures of a table that Excel turned into dates (`10/1` into 10 January): names are read as they are
- * shown, figures are none (DOMAIN section 2, traps); and units whose names are numbers, which may have been dates.
+ * The names and figures of a table that Excel turned into dates (`10/1` into 10 January), figures that it shows as times: names
+ * are read as they are shown, figures are none (DOMAIN section 2, traps); and units whose names are numbers, which may have been dates.
  */
 export function dateCells({ sheet, header, endRow }: TableSpan): readonly Finding[] {
   const findings: Finding[] = [];
@@ -51,9 +51,11 @@ function findingAt(
 ): readonly Finding[] {
   const content = contentAt(sheet, row, column);
   if (typeof content !== 'number') return [];
-  const isDate = dateAt(sheet, row, column, content) !== null;
+  const isTime = read === 'none' && formatAt(sheet, row, column) === 'time';
+  const isDate = isTime || dateAt(sheet, row, column, content) !== null;
   if (!isDate && role !== 'unit') return [];
-  const [place, text] = [placeAt(sheet, row, column), textAt(sheet, row, column)];
+  const place = placeAt(sheet, row, column);
+  const text = isTime ? timeText(content) : textAt(sheet, row, column);
   return [
     isDate ? finding('cell-is-date', place, { text, read }) : finding('name-is-number', place, { text }),
   ];
