@@ -26,6 +26,7 @@ const TO_LOOK_AT: ReadonlySet<LeftWhy> = new Set<LeftWhy>([
   'unit-of-mark-differs',
   'unit-of-file-name',
   'sheet-without-column',
+  'sheet-max-differs',
   'no-line-for-points',
   'points-differ',
   'points-repeated',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { SheetSnapshot } from '../../../src/core/workbook';
+import { criteriaSheet } from '../issue/criteriaBook';
 import { BOOK, bookAfter, FULL, gatheredFrom, sent, typedInto } from './sentFiles';
 
 const EARLY = '2025-11-01T08:00:00Z';
@@ -68,6 +69,27 @@ describe('a newer file', () => {
       ],
     };
     expect(rowOf(next(bare).rows, '1.1').slice(3)).toContain('QĐ 1');
+  });
+});
+
+describe('a gathered sheet whose set changed afterwards', () => {
+  /** The set with 3 points at most for a plan. */
+  const raised = criteriaSheet({}, { '1.1': ['1.1', 'Kế hoạch CCHC', 3] });
+  const list = BOOK.slice(1);
+  const file = sent('Xã A', { cells: { ...FULL, '1.1': [2.5] }, saved: LATE, book: [raised, ...list] });
+
+  it('takes what the new set allows, and tells the cell of the max that the ranking counts by', () => {
+    const book = GATHERED.map((one, index) => (index === 0 ? raised : one));
+    const run = gatheredFrom([file], book);
+    expect(run.lines.map(({ state }) => state)).toEqual(['replaced']);
+    expect(run.lines[0]?.left).toContainEqual({
+      why: 'sheet-max-differs',
+      cell: '',
+      facts: { code: '1.1', name: 'Kế hoạch CCHC', sheet: 'Xã A', place: 'C7', max: 2, expected: 3 },
+    });
+    const corrected = typedInto(bookAfter(run, book), 'Xã A', 6, 2, 3);
+    const whys = gatheredFrom([file], corrected).lines[0]?.left.map(({ why }) => why);
+    expect(whys).not.toContain('sheet-max-differs');
   });
 });
 

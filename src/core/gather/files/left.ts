@@ -81,6 +81,13 @@ export interface LeftFacts {
     readonly sheet: string;
     readonly sent: OwnContent;
   };
+  /** The unit's sheet in the workbook states another max, in a cell of it, than the set: `null` for none. */
+  'sheet-max-differs': OfCriterion & {
+    readonly sheet: string;
+    readonly place: string;
+    readonly max: number | null;
+    readonly expected: number | null;
+  };
   /** A newer file says nothing there that can be taken: what the one before said stays, and counts. */
   'older-kept': OfCriterion & { readonly kept: Two['kept'] };
   /** The file leaves these criteria blank, or a part of them; what other files said of them stays, and counts. */

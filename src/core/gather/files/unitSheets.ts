@@ -1,3 +1,4 @@
+import { cellAddress } from '../../address';
 import type { BlockSet } from '../../criteriaSets/blockSets';
 import type { UnitKeys } from '../../criteriaSets/blockUnits';
 import { setOfTable } from '../../criteriaSets/blockSets';
@@ -12,6 +13,7 @@ import type { CriteriaLine } from '../../read/criteria/criteriaLines';
 import type { ScoreTable, UnitReading } from '../../read/model/assessment';
 import type { ReadSource } from '../../read/sheets/sheetReading';
 import type { CellContent, SheetSnapshot } from '../../workbook';
+import { spanOf } from './tableSpan';
 import type { FilledColumn } from './takenBefore';
 import type { OwnContent } from './unitFile';
 
@@ -22,6 +24,12 @@ export interface UnitSheet {
   readonly columns: ReadonlyMap<FilledColumn, number>;
   /** Zero-based rows of the sheet by the lines of the set. */
   readonly rows: ReadonlyMap<CriteriaLine, number>;
+  /** The lines of the set of which the sheet states another max, with it and its cell. */
+  readonly otherMaxima: readonly {
+    readonly line: CriteriaLine;
+    readonly max: number | null;
+    readonly cell: string;
+  }[];
   /** What stands in a column of a line now. */
   readonly contentOf: (line: CriteriaLine, column: FilledColumn) => OwnContent;
   /** The rows that state sums, with the rows of the lines that they are of. */
@@ -76,17 +84,24 @@ function unitSheet({ source, table, unit }: Found, set: BlockSet, sources: reado
       return kind === 'text' || kind === 'group' ? [] : [{ kind, code, name, field }];
     }),
   );
-  const rows = new Map(
-    scored.flatMap((line, index) => {
-      const match = matches[index] ?? null;
-      return match === null ? [] : [[match.line, origin.row + line.row] as const];
-    }),
-  );
+  const rows = new Map<CriteriaLine, number>();
+  const otherMaxima: UnitSheet['otherMaxima'][number][] = [];
+  const { columns: headers = [] } = spanOf(source, table)?.header ?? {};
+  const maxColumn = headers.find(({ role }) => role === 'max')?.column ?? 0;
+  for (const [index, { row, maxPoints }] of scored.entries()) {
+    const line = matches[index]?.line;
+    if (line === undefined) continue;
+    rows.set(line, origin.row + row);
+    if (line.maxPoints === maxPoints) continue;
+    const max = maxPoints === null ? null : toNumber(maxPoints);
+    otherMaxima.push({ line, max, cell: cellAddress(origin.row + row, origin.column + maxColumn) });
+  }
   const columns = columnsOf(unit, origin.column);
   return {
     sheet: sheet.name,
     columns,
     rows,
+    otherMaxima,
     contentOf: (line, column) => ownContent(contentOf(sheet, rows.get(line), columns.get(column)), column),
     sums: sumsOf(own, table),
   };

@@ -6,6 +6,7 @@ import type { TableSpan } from '../../read/layouts/sheetTables';
 import type { ScoreTable } from '../../read/model/assessment';
 import type { ReadSource } from '../../read/sheets/sheetReading';
 import type { CellContent, SheetSnapshot } from '../../workbook';
+import { spanOf } from '../files/tableSpan';
 
 /** The cells of a table by rows and columns of its own used range. */
 export interface TableCells {
@@ -55,19 +56,6 @@ export function cellsOfTable(source: ReadSource, table: ScoreTable): TableCells 
     },
     headerOf: (wanted) => span?.header.columns.find(({ column }) => column === wanted),
   };
-}
-
-function spanOf({ spans }: ReadSource, { origin, set }: ScoreTable): TableSpan | null {
-  const row = set.leaves[0]?.row ?? 0;
-  return (
-    spans.find(
-      ({ sheet, header, endRow }) =>
-        sheet.firstRow === origin.row &&
-        sheet.firstColumn === origin.column &&
-        header.dataRow <= row &&
-        row < endRow,
-    ) ?? null
-  );
 }
 
 function endOf({ sheet, spans }: ReadSource, { origin }: ScoreTable, { header }: TableSpan): number {

@@ -1,6 +1,8 @@
+import { toNumber } from '../../points';
 import type { Answer } from '../files/answer';
 import { merged } from './merge';
 import type { ChangedCell } from './merge';
+import { left } from '../files/left';
 import type { Left } from '../files/left';
 import type { TakenKeys } from '../files/takenBefore';
 import type { AnswerState } from '../files/unitFile';
@@ -50,10 +52,25 @@ export function gatheredUnit(
       answer: one.answer,
       state: one.state === 'older' && isBeaten ? 'older' : part.state,
       changed: part.changed,
-      said: [...one.said, ...part.said],
+      said: [...one.said, ...part.said, ...(one === giving[0] ? otherMaxima(sheet) : [])],
     };
   });
   const isTaken = parts.some(({ state }) => state === 'taken' || state === 'replaced');
   const changed = parts.flatMap((part) => part.changed);
   return { outcomes, done: isTaken ? { answer: whole, giving: speakers, sheet, changed } : null };
+}
+
+/** The unit's sheet was made by a set with other maxima than today's: scores are taken by today's and ranked by the sheet's. */
+function otherMaxima(sheet: UnitSheet | null): readonly Left[] {
+  return (sheet?.otherMaxima ?? []).map(({ line: { code, name, maxPoints }, max, cell }) => {
+    const expected = maxPoints === null ? null : toNumber(maxPoints);
+    return left('sheet-max-differs', '', {
+      code,
+      name,
+      sheet: sheet?.sheet ?? '',
+      place: cell,
+      max,
+      expected,
+    });
+  });
 }

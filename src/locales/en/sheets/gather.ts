@@ -130,6 +130,8 @@ export const gather: GatherTexts = {
       `the files call the unit by different names, and may be of two units that were merged: ${files(paths)}; ask the unit and gather the right one alone`,
     'sheet-without-column': ({ sheet, column, sent, ...own }) =>
       `${criterion(own)}, ${columns[column]} “${content(sent)}”: the sheet “${sheet}” has no cell for it, so it is not written; add the column or row and gather again`,
+    'sheet-max-differs': ({ sheet, place, max, expected, ...own }) =>
+      `the max of ${criterion(own)} in the sheet “${sheet}”, cell ${place}, is ${maxText(max)}, and ${maxText(expected)} in the set now: correct that cell, as the ranking counts by this sheet`,
     'unit-chosen': ({ name, unit }) => `the form names “${name}”; “${unit}” was chosen when it was gathered`,
     'version-chosen': ({ files: paths }) => `chosen when it was gathered, in place of ${files(paths)}`,
     'other-chosen': ({ file }) => `“${file}” was chosen when it was gathered`,
@@ -151,4 +153,8 @@ export const gather: GatherTexts = {
 /** Where it stands: a row without a label has none. */
 function beside(own: { readonly code: string; readonly name: string }): string {
   return own.code === '' && own.name === '' ? '' : ` in the row ${criterion(own)}`;
+}
+
+function maxText(max: number | null): string {
+  return max === null ? 'without a limit' : core.plain(max);
 }

@@ -132,6 +132,8 @@ export const gather: GatherTexts = {
       `các tệp ghi những tên khác nhau của cùng một đơn vị, có thể là phiếu của hai đơn vị trước khi sáp nhập: ${files(paths)}; hỏi lại đơn vị rồi chỉ thu bản đúng`,
     'sheet-without-column': ({ sheet, column, sent, ...own }) =>
       `${criterion(own)}, ${columns[column]} “${content(sent)}”: trang “${sheet}” không có ô để ghi nên chưa ghi; thêm cột hoặc dòng rồi thu lại`,
+    'sheet-max-differs': ({ sheet, place, max, expected, ...own }) =>
+      `điểm tối đa của ${criterion(own)} ở trang “${sheet}”, ô ${place}, là ${maxText(max)}, bộ tiêu chí nay là ${maxText(expected)}: sửa ô đó, vì xếp hạng tính theo trang này`,
     'unit-chosen': ({ name, unit }) => `phiếu ghi “${name}”; người thu phiếu chọn là “${unit}”`,
     'version-chosen': ({ files: paths }) => `người thu phiếu chọn bản này, không lấy ${files(paths)}`,
     'other-chosen': ({ file }) => `người thu phiếu đã chọn bản “${file}”`,
@@ -148,6 +150,10 @@ export const gather: GatherTexts = {
     'unit-not-gathered': ({ name }) => `“${name}” chưa có phiếu trong sổ`,
   },
 };
+
+function maxText(max: number | null): string {
+  return max === null ? 'không giới hạn' : core.plain(max);
+}
 
 /** Where it stands: a row without a label has none. */
 function beside(own: { readonly code: string; readonly name: string }): string {
