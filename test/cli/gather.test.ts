@@ -9,9 +9,10 @@ import { readIssueMark } from '../../src/core/issue/issueMark';
 import type { CellContent, WorkbookSnapshot } from '../../src/core/workbook';
 import { ISSUE_MARK_NAME } from '../../src/core/workbook';
 import { readHiddenName, readWorkbookFile } from '../../src/xlsx/readFile';
+import { writePlanIntoCopy } from '../../src/xlsx/writeFile';
 import { FULL, sent } from '../core/gather/sentFiles';
 import { criteriaSheet, unitList } from '../core/issue/criteriaBook';
-import { sheet, workbook } from '../core/sheets';
+import { plainPlannedSheet, sheet, workbook } from '../core/sheets';
 import { askOpenpyxl } from '../xlsx/openpyxl';
 import { faultsAdded } from '../xlsx/validator';
 import { writtenBook } from './books';
@@ -146,6 +147,30 @@ print(json.dumps([[sheet[c].fill.fgColor.rgb, values[c].value] for c in ["D7", "
     expect(strFromU8(parts['xl/workbook.xml'] ?? new Uint8Array())).toMatch(
       /<calcPr[^>]* fullCalcOnLoad="1"/u,
     );
+  });
+
+  it('leaves no value of the office’s own formulas that follow what a newer file changed', async () => {
+    const folder = folderWithBook();
+    writeFileSync(join(folder, 'a.xlsx'), writtenBook(filled('Xã A'), { saved: '2025-11-01T08:00:00Z' }));
+    await gather(['book.xlsx', 'a.xlsx', ...ARGS], folder);
+    const watch = plainPlannedSheet('Theo dõi', [
+      [
+        { formula: "='Xã A'!D7*10", value: 20 },
+        { formula: "='Xã A'!D9*10", value: 30 },
+      ],
+    ]);
+    const plan = { sheets: [{ ...watch, mark: null }], replaces: [], activate: 'Theo dõi' };
+    writeFileSync(
+      join(folder, 'w.xlsx'),
+      await writePlanIntoCopy(readFileSync(join(folder, 'g.xlsx')), plan),
+    );
+    const newer = filled('Xã A', { ...FULL, '1.1': [0.5] });
+    writeFileSync(join(folder, 'b.xlsx'), writtenBook(newer, { saved: '2025-11-02T08:00:00Z' }));
+    await gather(['w.xlsx', 'b.xlsx', '--out', 'h.xlsx'], folder);
+    const { sheets } = readWorkbookFile(readFileSync(join(folder, 'h.xlsx')));
+    expect(sheets.find(({ name }) => name === 'Theo dõi')?.values).toEqual([
+      [{ error: '#GETTING_DATA' }, 30],
+    ]);
   });
 
   it('lets nothing in but values: no formula, link, name or macro, and no text becomes one', async () => {
