@@ -240,3 +240,25 @@ export function schoolYear(period: Period): string {
 
 /** Numerals of quarters. */
 export const ROMAN: readonly string[] = ['I', 'II', 'III', 'IV'];
+
+/**
+ * Whether two tables may be of one period: they are of one month or quarter, or of one year where either is of the whole of it,
+ * or of a part that may be something else (`lần 2`).
+ */
+export function mayBeOfOnePeriod(one: Period | null, other: Period | null): boolean {
+  if (one === null || other === null) return true;
+  if (yearOfPeriod(one) !== yearOfPeriod(other)) return false;
+  return one === other || isWhole(one) || isWhole(other);
+}
+
+/** The same text for periods of which one cannot be told from the other by `mayBeOfOnePeriod`: `2025`, `2025-month-9`. */
+export function periodKey(period: Period): string {
+  const part = partOfPeriod(period);
+  const year = String(yearOfPeriod(period) ?? '');
+  return part === null || isCounted(part) ? year : `${year}-${part.kind}-${String(part.number)}`;
+}
+
+function isWhole(period: Period): boolean {
+  const part = partOfPeriod(period);
+  return part === null || isCounted(part);
+}

@@ -1,6 +1,6 @@
 import type { GatherSheetWords } from '../core/gather/sheets/gatherWords';
 import type { FormWords } from '../core/issue/unitForm';
-import { periodName } from './vi/periodName';
+import { periodName, periodTitle } from './vi/periodName';
 
 /** The words of forms that are sent to units: papers of a Vietnamese office, whatever language its officer reads. */
 export const forms: FormWords = {
@@ -39,6 +39,7 @@ export const gathered: GatherSheetWords = {
   remarks: 'Ý kiến thẩm định',
   register: {
     sheetName: 'Thu phiếu',
+    period: periodTitle,
     note: 'Các cột của sổ này được ghi lại mỗi lần thu phiếu; cột “Ghi chú” và các cột thêm vào là của cơ quan, luôn được giữ nguyên.',
     headers: {
       number: 'STT',
@@ -55,6 +56,7 @@ export const gathered: GatherSheetWords = {
       left: 'Không nhận, lưu ý',
       tab: 'Trang phiếu',
       note: 'Ghi chú',
+      period: 'Kỳ chấm điểm',
     },
   },
   taken: {
@@ -62,7 +64,7 @@ export const gathered: GatherSheetWords = {
     note: 'Trang này ghi lại từng ô đã nhận và nguồn của nó, để lần thu sau biết ô nào cơ quan đã sửa; các dòng “(đã thay)” giữ số liệu trước khi bản mới thay. Không sửa trang này.',
     headers: [
       ...['Đơn vị', 'STT', 'Nội dung', 'Cột', 'Đã nhận', 'Tệp', 'Trang trong tệp', 'Ô'],
-      ...['Lưu lúc (UTC)', 'Lần phát mẫu', 'Tên cũ ghi trong phiếu'],
+      ...['Lưu lúc (UTC)', 'Lần phát mẫu', 'Tên cũ ghi trong phiếu', 'Kỳ chấm điểm'],
     ],
     columns: {
       self: 'Điểm tự chấm',

@@ -6,7 +6,7 @@ import { assessmentSettings } from '../read/names/blockRules';
 import { readWorkbook } from '../run/run';
 import type { Settings } from '../settings';
 import type { Place, WorkbookSnapshot } from '../workbook';
-import { keyOfLine, takenBefore, takenKeys } from './files/takenBefore';
+import { takenBefore, takenKeys } from './files/takenBefore';
 import type { FilledColumn, TakenCell, TakenWords } from './files/takenBefore';
 import type { OwnContent } from './files/unitFile';
 import { UnitSheets } from './files/unitSheets';
@@ -53,8 +53,8 @@ export function cellSource(
     const place = placeIn(own, cell);
     if (place === null) return { kind: 'office', unit };
     const { line, column } = place;
-    const source = taken.get(keyOfLine(key, set, line, column));
-    if (source === undefined) return { kind: 'notSent', unit, code: line.code, name: line.name };
+    const source = taken.of(key, set, line, column);
+    if (source === null) return { kind: 'notSent', unit, code: line.code, name: line.name };
     const now = own.contentOf(line, column);
     return { kind: 'taken', taken: source, now, isChanged: now !== source.content };
   }

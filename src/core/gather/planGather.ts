@@ -20,7 +20,7 @@ import { rememberedOf, replacedIn } from './sheets/remembered';
 import { surveyPoints } from './sheets/surveyPoints';
 import type { SurveyPoints } from './sheets/surveyPoints';
 import { surveyTargets, withoutPoints } from './sheets/surveyTargets';
-import { keyOfLine, keyOfTaken, takenBefore, takenKeys } from './files/takenBefore';
+import { isOfPeriod, keyOfTaken, keysOfLine, takenBefore, takenKeys } from './files/takenBefore';
 import type { TakenCell, TakenKeys } from './files/takenBefore';
 import { OWN_COLUMNS } from './files/unitFile';
 import type { AnswerState, UnitFile } from './files/unitFile';
@@ -78,7 +78,12 @@ export function planGather(
     survey === null ? NO_SURVEY : surveyPoints(survey, known, (key) => targets.get(key) ?? null);
   const has = new Set([
     ...done.map(({ answer }) => answer.key),
-    ...before.cells.map(({ unit }) => keys.keyOf(unit)),
+    ...before.cells.flatMap((cell) => {
+      const key = keys.keyOf(cell.unit);
+      const set = setOf.get(key) ?? null;
+      // What was taken in an earlier year is none of this one's.
+      return set === null || isOfPeriod(cell, set) ? [key] : [];
+    }),
   ]);
   const missing = units
     .filter(
@@ -162,16 +167,16 @@ function rememberedAfter(
   before: readonly TakenCell[],
   done: readonly TakenUnit[],
   taken: TakenKeys,
-  { keyOf }: UnitKeys,
+  keys: UnitKeys,
 ): readonly TakenCell[] {
   const told = new Set(
     done.flatMap(({ answer: { key, set, cells } }) =>
       [...cells.keys()].flatMap((line) =>
-        set === null ? [] : OWN_COLUMNS.map((column) => keyOfLine(key, set, line, column)),
+        set === null ? [] : OWN_COLUMNS.flatMap((column) => keysOfLine(key, set, line, column)),
       ),
     ),
   );
-  const kept = before.filter((cell) => !told.has(keyOfTaken(keyOf(cell.unit), cell, cell.column)));
+  const kept = before.filter((cell) => !told.has(keyOfTaken(keys.keyOf(cell.unit), cell, cell.column)));
   return [
     ...kept,
     ...inUnitOrder(done).flatMap(({ answer, giving, sheet }) => rememberedOf(answer, giving, sheet, taken)),

@@ -206,6 +206,7 @@ describe('what is taken', () => {
         EARLY,
         1,
         null,
+        '2025',
       ],
       [
         'Xã A',
@@ -219,6 +220,7 @@ describe('what is taken', () => {
         EARLY,
         1,
         null,
+        '2025',
       ],
     ]);
   });

@@ -2,6 +2,7 @@ import { REGISTER_TITLE, titleOf } from '../../run/registerSheets';
 import { textOf } from '../../read/cells/text';
 import type { UnitKeys } from '../../criteriaSets/blockUnits';
 import { nameKey } from '../../read/names/nameKey';
+import { periodKey } from '../../period';
 import { plannedSheet } from '../../report/layout/plannedSheet';
 import { looks } from '../../report/layout/looks';
 import type { CriteriaLine } from '../../read/criteria/criteriaLines';
@@ -29,6 +30,8 @@ export interface TakenCell extends Version {
   readonly cell: string;
   /** The former name by which the file called the unit, `''` where it did not. */
   readonly former: string;
+  /** The `periodKey` of the set by which it was taken, `''` where that is not known. */
+  readonly period: string;
 }
 
 /** What was taken of the units of a workbook until now. */
@@ -86,6 +89,7 @@ function cellsIn(
       saved = '',
       ,
       former = '',
+      period = '',
     ] = row.map(textOf);
     const column = columnOf.get(label);
     const content = row[4] ?? null;
@@ -94,7 +98,7 @@ function cellsIn(
     if (unit === '' || column === undefined || !isContent) return [];
     return [
       {
-        ...{ unit, code, name, column, content, file, cell, sheet: from, former },
+        ...{ unit, code, name, column, content, file, cell, sheet: from, former, period },
         saved: saved === '' ? null : saved,
         issue: typeof issue === 'number' ? issue : null,
       },
@@ -111,7 +115,7 @@ export function takenSheet(
   const rowsOf = (all: readonly TakenCell[], label: (column: string) => string) =>
     all.map(({ unit, code, name: criterion, column, content, ...from }) => [
       ...[unit, code === '' ? null : code, criterion, label(words.columns[column]), content],
-      ...[from.file, from.sheet, from.cell, from.saved, from.issue, from.former === '' ? null : from.former],
+      ...[from.file, from.sheet, from.cell, from.saved, from.issue, from.former || null, from.period || null],
     ]);
   const rows = [...rowsOf(cells, (column) => column), ...rowsOf(replaced, words.replaced)];
   const width = words.headers.length;
@@ -127,7 +131,7 @@ export function takenSheet(
         look: { numberFormat: '@' },
       },
     ],
-    columnWidths: [30, 8, 50, 14, 14, 40, 20, 8, 22, 10, 30],
+    columnWidths: [30, 8, 50, 14, 14, 40, 20, 8, 22, 10, 30, 12],
     visibility: 'hidden',
     frozenRows: HEADER_ROW + 1,
   });
@@ -135,10 +139,9 @@ export function takenSheet(
 
 /** What was taken, by unit, criterion and column. */
 export interface TakenKeys {
-  /** The cell of a key of `keyOfLine`. */
-  readonly get: (key: string) => TakenCell | undefined;
+  readonly of: (unit: string, set: BlockSet, line: CriteriaLine, column: FilledColumn) => TakenCell | null;
   /** By the former names under which a unit's cells were taken (`nameKey`, `''` for none), a file that has it. */
-  readonly filesOf: (unit: string) => ReadonlyMap<string, string>;
+  readonly filesOf: (unit: string, set: BlockSet) => ReadonlyMap<string, string>;
 }
 
 export function takenKeys(cells: readonly TakenCell[], { keyOf }: Pick<UnitKeys, 'keyOf'>): TakenKeys {
@@ -148,23 +151,46 @@ export function takenKeys(cells: readonly TakenCell[], { keyOf }: Pick<UnitKeys,
     const unit = keyOf(cell.unit);
     byKey.set(keyOfTaken(unit, cell, cell.column), cell);
     if (cell.column === 'survey') continue;
-    const own = files.get(unit) ?? new Map<string, string>();
-    files.set(unit, own.set(nameKey(cell.former), cell.file));
+    const ofPeriod = `${unit}|${cell.period}`;
+    const own = files.get(ofPeriod) ?? new Map<string, string>();
+    files.set(ofPeriod, own.set(nameKey(cell.former), cell.file));
   }
-  return { get: (key) => byKey.get(key), filesOf: (unit) => files.get(unit) ?? NO_FILES };
+  return {
+    of: (unit, set, line, column) =>
+      keysOfLine(unit, set, line, column).reduce<TakenCell | null>(
+        (found, key) => found ?? byKey.get(key) ?? null,
+        null,
+      ),
+    filesOf: (unit, set) =>
+      new Map(periodsOf(set).flatMap((period) => [...(files.get(`${unit}|${period}`) ?? [])])),
+  };
 }
 
-const NO_FILES: ReadonlyMap<string, string> = new Map();
+/** Of a set's period, then of cells whose period is not known. */
+function periodsOf({ year }: Pick<BlockSet, 'year'>): readonly string[] {
+  return year === null ? [''] : [periodKey(year), ''];
+}
 
-/** The key of a cell of a line of a set. */
-export function keyOfLine(unit: string, set: BlockSet, line: CriteriaLine, column: FilledColumn): string {
-  return keyOfTaken(unit, { code: line.code, name: lineName(set, line) }, column);
+/** Whether a cell may be one of those that were taken by a set. */
+export function isOfPeriod({ period }: TakenCell, set: Pick<BlockSet, 'year'>): boolean {
+  return set.year === null || periodsOf(set).includes(period);
+}
+
+/** The keys that a cell of a line of a set may have been taken under. */
+export function keysOfLine(
+  unit: string,
+  set: BlockSet,
+  line: CriteriaLine,
+  column: FilledColumn,
+): readonly string[] {
+  const [code, name] = [line.code, lineName(set, line)];
+  return periodsOf(set).map((period) => keyOfTaken(unit, { code, name, period }, column));
 }
 
 export function keyOfTaken(
   unit: string,
-  { code, name }: Pick<TakenCell, 'code' | 'name'>,
+  { code, name, period }: Pick<TakenCell, 'code' | 'name' | 'period'>,
   column: FilledColumn,
 ): string {
-  return [unit, code, nameKey(name), column].join('|');
+  return [unit, period, code, nameKey(name), column].join('|');
 }

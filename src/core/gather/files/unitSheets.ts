@@ -4,7 +4,7 @@ import type { UnitKeys } from '../../criteriaSets/blockUnits';
 import { setOfTable } from '../../criteriaSets/blockSets';
 import { matchLines } from '../../criteriaSets/lineMatcher';
 import { pointsIn, leavesOf } from '../../criteriaSets/setSheet';
-import { yearOfPeriod } from '../../period';
+import { mayBeOfOnePeriod } from '../../period';
 import { textOf } from '../../read/cells/text';
 import { readScore } from '../../read/cells/score';
 import { toNumber } from '../../points';
@@ -36,7 +36,7 @@ export interface UnitSheet {
   readonly sums: readonly { readonly row: number; readonly of: readonly number[] }[];
 }
 
-/** The sheets of units in a workbook, by their keys, as far as they are of the set's year. */
+/** The sheets of units in a workbook, by their keys, as far as they are of the set's period. */
 export class UnitSheets {
   private readonly tables = new Map<string, Found[]>();
   private readonly sheetOf = rememberedFor((found: Found, set: BlockSet) =>
@@ -57,11 +57,9 @@ export class UnitSheets {
     }
   }
 
-  /** The sheet of a unit; `null` where it has none of the set's year. */
+  /** The sheet of a unit; `null` where it has none of the set's period. */
   of(key: string, set: BlockSet): UnitSheet | null {
-    const isOfYear = ({ table: { year } }: Found) =>
-      year === null || set.year === null || yearOfPeriod(year) === yearOfPeriod(set.year);
-    const found = this.tables.get(key)?.find(isOfYear);
+    const found = this.tables.get(key)?.find(({ table: { year } }) => mayBeOfOnePeriod(year, set.year));
     return found === undefined ? null : this.sheetOf(found, set);
   }
 }

@@ -1,7 +1,7 @@
 import type { BlockSet } from '../../criteriaSets/blockSets';
 import { setOfBlock } from '../../criteriaSets/blockSets';
 import { blockOfName } from '../../criteriaSets/blockUnits';
-import { yearOfPeriod } from '../../period';
+import { mayBeOfOnePeriod } from '../../period';
 import { Problem } from '../../problem';
 import { readSheets } from '../../read/readSheets';
 import type { ReadingSettings } from '../../read/readSheets';
@@ -231,7 +231,7 @@ function doubtsOf(
   { set, matched, isExact }: FiledContent,
 ): readonly Left[] {
   const year = filed.year ?? mark?.year ?? null;
-  if (year !== null && set.year !== null && yearOfPeriod(year) !== yearOfPeriod(set.year))
+  if (year !== null && set.year !== null && !mayBeOfOnePeriod(year, set.year))
     return [left('other-year', '', { year, expected: set.year })];
   if (mark !== null && set.from === 'criteria' && mark.set !== set.hash)
     return [left('earlier-issue', '', { issue: mark.issue })];

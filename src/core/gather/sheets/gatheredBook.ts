@@ -54,10 +54,10 @@ export function plannedBook(
   }
   for (const [key, own] of points) edits.push(...surveyEdits(key, own, { units, known }));
   const register = oldRegister(snapshot.sheets, words.register);
-  const registered = registerLines(lines, answers, missing, tabs, words);
+  const registered = registerLines(lines, answers, { missing, units }, tabs, words);
   const same = lines.flatMap(({ state, unit, block, file }, index) => {
-    const hash = answers[index]?.file.hash ?? '';
-    return state === 'same' ? [{ unit, block, file, hash }] : [];
+    const { file: { hash } = { hash: '' }, set = null } = answers[index] ?? {};
+    return state === 'same' ? [{ unit, block, file, hash, period: periodIn(set, words) }] : [];
   });
   const ofRegister = register === null ? [] : registerEdits(register, registered, same, keys);
   const newRegister =
@@ -106,7 +106,7 @@ function changedCells(edits: readonly CellEdit[]): number {
 function registerLines(
   lines: readonly GatherLine[],
   answers: readonly Answer[],
-  missing: GatherRun['missing'],
+  { missing, units }: Pick<Outcome, 'missing' | 'units'>,
   tabs: ReadonlyMap<string, string>,
   words: GatherWords,
 ): readonly RegisterLine[] {
@@ -126,11 +126,14 @@ function registerLines(
         hash: file.hash,
         left: joined([...lefts, ...replaced.map((cell) => words.changed({ ...cell, ...cell.line }))], words),
         tab: tabs.get(key) ?? line.tab,
+        period: periodIn(answer.set, words),
       },
     ];
   });
+  const sets = new Map(units.map(({ name, block, set }) => [`${name}\n${block}`, set]));
   const waited = missing.map(({ unit, block }): RegisterLine => ({
     ...{ unit, block, file: '', sheet: '', hash: '', left: '', tab: '' },
+    period: periodIn(sets.get(`${unit}\n${block}`) ?? null, words),
     state: words.states.missing,
     ...{ saved: null, issue: null, scores: null, blanks: null },
   }));
@@ -138,6 +141,10 @@ function registerLines(
     ...sent.toSorted((one, other) => (one.file < other.file ? -1 : one.file > other.file ? 1 : 0)),
     ...waited.filter(({ unit, block }) => !sent.some((line) => line.unit === unit && line.block === block)),
   ];
+}
+
+function periodIn(set: Answer['set'], { register }: Pick<GatherWords, 'register'>): string {
+  return set === null || set.year === null ? '' : register.period(set.year);
 }
 
 /** So much of a list as a cell holds. */

@@ -6,7 +6,6 @@ import type { Left } from '../files/left';
 import { lineLabel } from '../files/lineName';
 import { isSaid } from '../files/ownCells';
 import type { AnsweredCell } from '../files/ownCells';
-import { keyOfLine } from '../files/takenBefore';
 import type { TakenCell, TakenKeys } from '../files/takenBefore';
 import { OWN_COLUMNS } from '../files/unitFile';
 import type { OwnColumn, OwnContent } from '../files/unitFile';
@@ -56,7 +55,7 @@ export function merged(
       answer,
       cells.filter(({ cell }) => cell.by === answer.by),
       sheet,
-      taken.filesOf(whole.key),
+      whole.set === null ? NO_NAMES : taken.filesOf(whole.key, whole.set),
     ),
   );
   if (parts.some(({ state }) => state === 'ask'))
@@ -97,7 +96,7 @@ function cellsOf(
   return [...cells].flatMap(([line, own]) =>
     OWN_COLUMNS.map((column): CellBeside => {
       const cell = own[column];
-      const remembered = set === null ? null : (taken.get(keyOfLine(key, set, line, column)) ?? null);
+      const remembered = set === null ? null : taken.of(key, set, line, column);
       const standing = standingOf(cell, remembered, chosen.has(cell.by));
       return { line, column, cell, now: sheet.contentOf(line, column), remembered, standing };
     }),
@@ -184,6 +183,7 @@ function isOf(remembered: TakenCell | null, cell: AnsweredCell): boolean {
   );
 }
 
+const NO_NAMES: ReadonlyMap<string, string> = new Map();
 const SAME: Merged = { state: 'same', changed: [], said: [] };
 
 /** The newest version of those that the cells are of; a cell that a newer file could not fill keeps its own. */

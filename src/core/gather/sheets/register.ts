@@ -1,6 +1,7 @@
 import { REGISTER_TITLE, titleOf } from '../../run/registerSheets';
 import { textOf } from '../../read/cells/text';
 import { vietnamSerial } from '../../localTime';
+import type { Period } from '../../period';
 import type { UnitKeys } from '../../criteriaSets/blockUnits';
 import { nameKey } from '../../read/names/nameKey';
 import { frame, looks } from '../../report/layout/looks';
@@ -24,6 +25,7 @@ const COLUMNS = [
   { key: 'left', width: 60 },
   { key: 'tab', width: 20 },
   { key: 'note', width: 26 },
+  { key: 'period', width: 14 },
 ] as const;
 type RegisterColumn = (typeof COLUMNS)[number]['key'];
 
@@ -31,6 +33,8 @@ export interface RegisterWords {
   readonly sheetName: string;
   readonly note: string;
   readonly headers: Readonly<Record<RegisterColumn, string>>;
+  /** What the column of periods says of a set's. */
+  readonly period: (period: Period) => string;
 }
 
 /** A line of the register: a file and the unit in it, or a unit that has not sent any. */
@@ -50,6 +54,8 @@ export interface RegisterLine {
   readonly left: string;
   /** The unit's sheet in the workbook. */
   readonly tab: string;
+  /** That of its block's set, in the register's words; `''` where it has none. */
+  readonly period: string;
 }
 
 const HEADER_ROW = 3;
@@ -75,8 +81,8 @@ export function registerSheet(
         area: { row: HEADER_ROW + 1, column: 0, rows: Math.max(1, rows.length), columns: headers.length },
         look: looks.text,
       },
-      ...(['unit', 'block', 'state', 'file', 'sheet', 'hash', 'left', 'tab', 'note'] as const).map((key) =>
-        below(key, '@'),
+      ...(['unit', 'block', 'state', 'file', 'sheet', 'hash', 'left', 'tab', 'period', 'note'] as const).map(
+        (key) => below(key, '@'),
       ),
       below('saved', SAVED_FORMAT),
     ],
@@ -109,12 +115,8 @@ function cellOf(line: RegisterLine, key: RegisterColumn, number: number): Planne
   return content === '' ? null : content;
 }
 
-interface RegisterRow {
+interface RegisterRow extends FiledBy {
   readonly row: number;
-  readonly unit: string;
-  readonly block: string;
-  readonly file: string;
-  readonly hash: string;
 }
 
 /** The register of a workbook as it stands. */
@@ -148,6 +150,8 @@ export function oldRegister(sheets: readonly SheetSnapshot[], words: RegisterWor
   const shift = (columns.get('file') ?? 0) - placeOf('file');
   for (const [place, { key }] of COLUMNS.entries()) {
     const renamed = textOf(sheet.values[headerRow]?.[place + shift] ?? null) !== '';
+    // Registers of before have no periods, and something of the office's in that place.
+    if (key === 'period') continue;
     if (!columns.has(key) && !taken.has(place + shift) && renamed) columns.set(key, place + shift);
   }
   const textAt = (row: number, key: RegisterColumn) =>
@@ -163,6 +167,7 @@ export function oldRegister(sheets: readonly SheetSnapshot[], words: RegisterWor
             block: textAt(row, 'block'),
             file: textAt(row, 'file'),
             hash: textAt(row, 'hash'),
+            period: textAt(row, 'period'),
           },
         ],
   );
@@ -191,7 +196,9 @@ export function registerEdits(
   known: readonly FiledBy[],
   { keyOf }: Pick<UnitKeys, 'keyOf'>,
 ): readonly CellEdit[] {
-  const unitOf = ({ unit, block }: FiledBy) => keyOf(unit, block);
+  // What came in last year is none of this year's.
+  const unitOf = ({ unit, block, period }: FiledBy) =>
+    [keyOf(unit, block), columns.has('period') ? period : ''].join('|');
   const waits = (line: RegisterLine) =>
     line.file === '' && rows.some((row) => row.file !== '' && unitOf(row) === unitOf(line));
   const written = lines.filter((line) => !waits(line));
@@ -212,7 +219,7 @@ export function registerEdits(
   });
 }
 
-type FiledBy = Pick<RegisterLine, 'unit' | 'block' | 'file' | 'hash'>;
+type FiledBy = Pick<RegisterLine, 'unit' | 'block' | 'file' | 'hash' | 'period'>;
 
 /**
  * By line the row that it stands in already, each row once: of the very same file, then of one of its name, then of its unit

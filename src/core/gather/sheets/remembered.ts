@@ -1,9 +1,9 @@
+import { periodKey } from '../../period';
 import type { CriteriaLine } from '../../read/criteria/criteriaLines';
 import type { Answer } from '../files/answer';
 import { lineName } from '../files/lineName';
 import { isSaid } from '../files/ownCells';
 import type { AnsweredCell } from '../files/ownCells';
-import { keyOfLine } from '../files/takenBefore';
 import type { TakenCell, TakenKeys } from '../files/takenBefore';
 import { OWN_COLUMNS } from '../files/unitFile';
 import type { UnitSheet } from '../files/unitSheets';
@@ -25,10 +25,11 @@ export function rememberedOf(
   const chosen = new Set(giving.filter(({ decision }) => decision.take).map(({ by }) => by));
   const { label: unit, key, set } = whole;
   if (set === null) return [];
+  const period = set.year === null ? '' : periodKey(set.year);
   return [...whole.cells].flatMap(([line, own]) =>
     OWN_COLUMNS.flatMap((column): readonly TakenCell[] => {
       const cell = own[column];
-      const before = taken.get(keyOfLine(key, set, line, column)) ?? null;
+      const before = taken.of(key, set, line, column);
       const standing = standingOf(cell, before, chosen.has(cell.by));
       const isKept = standing === 'same' && before !== null && compareVersions(cell, before) !== 1;
       const isPlaceless = place !== null && !hasPlace(place, line, column);
@@ -44,7 +45,9 @@ export function rememberedOf(
       const { content, file, sheet, cell: address, issue, saved, former } = cell;
       const { code } = line;
       const name = lineName(set, line);
-      return [{ unit, code, name, column, content, file, sheet, cell: address, issue, saved, former }];
+      return [
+        { unit, code, name, column, content, file, sheet, cell: address, issue, saved, former, period },
+      ];
     }),
   );
 }
@@ -74,10 +77,11 @@ export function replacedIn({
     const { code } = line;
     const name = lineName(set, line);
     const origin = was ?? { file: '', sheet: '', cell: '', saved: null, issue: null, former: '' };
+    const period = set.year === null ? '' : periodKey(set.year);
     const { file, sheet, cell, saved, issue, former } = origin;
     return [
       {
-        ...{ unit, code, name, column, content: from, file, sheet, cell, saved, issue, former },
+        ...{ unit, code, name, column, content: from, file, sheet, cell, saved, issue, former, period },
       },
     ];
   });

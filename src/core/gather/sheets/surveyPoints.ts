@@ -4,7 +4,7 @@ import { Problem } from '../../problem';
 import { toNumber } from '../../points';
 import { readSheets } from '../../read/readSheets';
 import type { CriteriaLine } from '../../read/criteria/criteriaLines';
-import { yearOfPeriod } from '../../period';
+import { mayBeOfOnePeriod, periodKey } from '../../period';
 import type { UnitReading } from '../../read/model/assessment';
 import type { Gatherer } from '../files/answer';
 import { left } from '../files/left';
@@ -78,7 +78,7 @@ export function surveyPoints(
         }
         const { year: expected } = target.set;
         const { year } = read.table;
-        if (year !== null && expected !== null && yearOfPeriod(year) !== yearOfPeriod(expected)) {
+        if (year !== null && expected !== null && !mayBeOfOnePeriod(year, expected)) {
           const said = [left('other-year', unit.place.cell, { year, expected })];
           return { ...named, refused: 'other-criteria', cells: [], said };
         }
@@ -155,7 +155,15 @@ function takePoints(
       scores++;
       const from = { file: file.path, sheet: one.sheet, cell, issue: null, saved: file.saved, former: '' };
       const name = lineName(set, line);
-      taken.set(line, { unit: label, code: line.code, name, column: 'survey', content: points, ...from });
+      taken.set(line, {
+        unit: label,
+        code: line.code,
+        name,
+        column: 'survey',
+        content: points,
+        ...from,
+        period: set.year === null ? '' : periodKey(set.year),
+      });
     }
   }
   return { state: scores > 0 ? 'taken' : isThere ? 'same' : 'no-scores', scores, said };
