@@ -51,6 +51,30 @@ describe('survey points', () => {
     ]);
   });
 
+  it('finer than a millionth are taken with six decimals, which is told of each', () => {
+    const fine = survey([
+      ['STT', 'Nội dung', 'Điểm tối đa', 'Xã A', 'Xã B'],
+      ['2.2', 'Mức độ hài lòng', 3, 2.123_456_78, 0.1 + 0.2],
+      ['2.3', 'Tiếp cận dịch vụ', 1, 0.5, 1],
+    ]);
+    const fromFile = withSurvey(fine, FILES);
+    expect(pointsOf(rowsOf(fromFile, 'Xã A'))).toEqual([2.123457, 0.5]);
+    const lines = fromFile.lines.filter(({ file }) => file === 'xhh.xlsx');
+    expect(lines.map(({ left }) => left)).toEqual([
+      [
+        {
+          why: 'score-rounded',
+          cell: 'D4',
+          facts: {
+            ...{ code: '2.2', name: 'Mức độ hài lòng', text: '2.12345678' },
+            ...{ score: 2.123457, count: 1 },
+          },
+        },
+      ],
+      [],
+    ]);
+  });
+
   it('go into sheets that are there, and are not added again; others than those that stand there stay out', () => {
     const book = bookAfter(withSurvey(survey([['STT', 'Công văn']]), FILES));
     const first = withSurvey(BY_CRITERIA, [], book);

@@ -9,6 +9,7 @@ import { textOf } from '../../read/cells/text';
 import type { KindOfScore, ScoreTable, UnitReading } from '../../read/model/assessment';
 import { left } from '../files/left';
 import type { Left } from '../files/left';
+import { isRounded } from '../files/roundedPoints';
 import type { OwnCell } from '../files/unitFile';
 import { isOfOffice } from './ofOffice';
 import type { TableCells } from './tableCells';
@@ -130,12 +131,6 @@ function roundedScores(
   const { line, cell, text, score } = first;
   const { code, name } = line;
   return [left('score-rounded', cell, { code, name, text, score, count: rounded.length })];
-}
-
-/** Whether a number was rounded, and is not as a computer keeps it (0.1 + 0.2) or a share of the max (`85%`). */
-function isRounded(typed: number, taken: number): boolean {
-  const difference = Math.abs(typed - taken);
-  return difference > 1e-9 && difference <= 0.000_000_5;
 }
 
 function hasScore(of: KindOfScore, { leaf, row }: CriteriaLine, { contentAt }: TableCells): boolean {

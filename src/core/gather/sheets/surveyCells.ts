@@ -3,6 +3,7 @@ import type { BlockSet } from '../../criteriaSets/blockSets';
 import { matchLines } from '../../criteriaSets/lineMatcher';
 import { toNumber } from '../../points';
 import type { CriteriaLine } from '../../read/criteria/criteriaLines';
+import { readNumber } from '../../read/cells/score';
 import { formatAt } from '../../read/cells/cellFormat';
 import type { ScoreFault } from '../../read/cells/scoreColumn';
 import { fold, textOf } from '../../read/cells/text';
@@ -12,6 +13,7 @@ import type { KindOfScore, ScoreTable, UnitReading } from '../../read/model/asse
 import type { ReadSource } from '../../read/sheets/sheetReading';
 import { left } from '../files/left';
 import type { Left } from '../files/left';
+import { isRounded } from '../files/roundedPoints';
 
 /** Survey points of a line in a cell of the file; whether they can be taken is not said yet. */
 export interface SurveyCell {
@@ -60,7 +62,12 @@ export function surveyCells(
     else if (typeof score !== 'number') said.push(left('score-not-a-number', cell, { ...of, text: shown }));
     else if (!isOfSet)
       said.push(left('survey-max-differs', cell, { ...of, score: toNumber(score), max, expected }));
-    else cells.push({ line: line.line, cell, points: toNumber(score) });
+    else {
+      cells.push({ line: line.line, cell, points: toNumber(score) });
+      said.push(
+        ...roundedPoints(source, read.table, unit, { kind, index, cell, of, points: toNumber(score) }),
+      );
+    }
   }
   return { cells, said };
 }
@@ -156,6 +163,29 @@ function shownIn(
   const content = sheet.values[row]?.[column] ?? null;
   const isShare = typeof content === 'number' && formatAt(sheet, row, column) === 'percent';
   return isShare ? `${Number((content * 100).toPrecision(12))}%` : textOf(content).trim();
+}
+
+/** Points that are finer than a millionth. */
+function roundedPoints(
+  { sheet }: ReadSource,
+  table: ScoreTable,
+  unit: UnitReading,
+  { kind, index, cell, of, points }: TakenPoints,
+): readonly Left[] {
+  const row = table.origin.row + rowOf(table, unit, kind, index) - sheet.firstRow;
+  const column = table.origin.column + columnOf(kind, index) - sheet.firstColumn;
+  const content = sheet.values[row]?.[column] ?? null;
+  const typed = readNumber(content);
+  if (typed === undefined || !isRounded(typed, points)) return [];
+  return [left('score-rounded', cell, { ...of, text: textOf(content).trim(), score: points, count: 1 })];
+}
+
+interface TakenPoints {
+  readonly kind: KindOfScore;
+  readonly index: number;
+  readonly cell: string;
+  readonly of: { readonly code: string; readonly name: string };
+  readonly points: number;
 }
 
 /** A line of the set that a leaf means, and whether its number or name says so. */
