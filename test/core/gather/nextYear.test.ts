@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { textOf } from '../../../src/core/read/cells/text';
 import { planIssue } from '../../../src/core/issue/planIssue';
 import { defaultSettings } from '../../../src/core/settings';
 import type { CellContent, SheetSnapshot } from '../../../src/core/workbook';
@@ -37,13 +38,13 @@ const registerOf = (book: readonly SheetSnapshot[]) =>
     .map((row): readonly (CellContent | undefined)[] => [row[1], row[3], row[4], row[14]]);
 
 /** The self-scores of a unit's sheet of 2026, by number. */
-function scoresIn(book: readonly SheetSnapshot[], unit: string) {
-  const own = book.find(
-    ({ values }) => String(values[0]?.[0]).endsWith('NĂM 2026') && values[1]?.[0] === `Đơn vị: ${unit}`,
-  );
-  return Object.fromEntries(
-    (own?.values ?? []).flatMap((row) => (/^\d\.\d$/u.test(String(row[0])) ? [[row[0], row[3]]] : [])),
-  );
+function scoresIn(book: readonly SheetSnapshot[], unit: string): Readonly<Record<string, CellContent>> {
+  const textAt = ({ values }: SheetSnapshot, row: number) => textOf(values[row]?.[0] ?? null);
+  const own = book.find((one) => textAt(one, 0).endsWith('NĂM 2026') && textAt(one, 1) === `Đơn vị: ${unit}`);
+  const scores: Record<string, CellContent> = {};
+  for (const [code = null, , , score = null] of own?.values ?? [])
+    if (/^\d\.\d$/u.test(textOf(code))) scores[textOf(code)] = score;
+  return scores;
 }
 
 describe('in the next year', () => {
