@@ -1,6 +1,7 @@
 import { gatherJson } from '../core/gather/gatherJson';
 import { leftText } from '../core/gather/files/left';
 import { hasTaken, planGather } from '../core/gather/planGather';
+import { fileLabel } from '../core/gather/sheets/gatherRun';
 import type { GatherRun } from '../core/gather/sheets/gatherRun';
 import type { GatherTexts } from '../core/gather/sheets/gatherWords';
 import type { OwnContent } from '../core/gather/files/unitFile';
@@ -73,10 +74,13 @@ function gatheredBook(original: Uint8Array, { plan, edits }: GatherRun): Promise
 
 /** Prints the register of this run: a line a file and unit with what was left, then who is waited for. */
 function print({ lines, missing }: GatherRun, { cli, core, gather: words }: Texts, { out }: Caller): void {
-  for (const { file, unit, state, scores, left, changed } of lines) {
-    out([words.states[state], unit === '' ? '?' : unit, file, cli.scoresTaken(scores)].join(' · '));
-    for (const { line, from, to } of changed)
-      out(`    ${line.code} ${shown(from, core)} → ${shown(to, core)}`);
+  for (const line of lines) {
+    const { unit, state, scores, left, changed } = line;
+    out(
+      [words.states[state], unit === '' ? '?' : unit, fileLabel(line), cli.scoresTaken(scores)].join(' · '),
+    );
+    for (const { line: own, from, to } of changed)
+      out(`    ${own.code} ${shown(from, core)} → ${shown(to, core)}`);
     for (const one of left) out(`    ${one.cell === '' ? '' : `${one.cell}: `}${leftText(one, words.left)}`);
   }
   const counts = countsOf(lines, words);

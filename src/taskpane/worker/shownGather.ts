@@ -1,6 +1,7 @@
 import { groupOf } from '../../core/gather/review';
 import type { LineGroup } from '../../core/gather/review';
 import type { AnswerDecision } from '../../core/gather/files/decisions';
+import { fileLabel } from '../../core/gather/sheets/gatherRun';
 import type { GatherRun, GatherWrites, MissingUnit } from '../../core/gather/sheets/gatherRun';
 import { leftText } from '../../core/gather/files/left';
 import type { Left } from '../../core/gather/files/left';
@@ -24,6 +25,7 @@ export interface ShownGather {
 export interface ShownLine {
   readonly id: string;
   readonly group: LineGroup;
+  /** `fileLabel` */
   readonly file: string;
   readonly sheet: string;
   readonly unit: string;
@@ -67,9 +69,9 @@ export function shownGather(
   survey: string | null,
 ): ShownGather {
   const shown = lines.map((line): ShownLine => {
-    const { id, file, sheet, unit, block, state, scores, tab, decision } = line;
+    const { id, sheet, unit, block, state, scores, tab, decision } = line;
     return {
-      ...{ id, file, sheet, unit, block, state, scores, tab, decision },
+      ...{ id, file: fileLabel(line), sheet, unit, block, state, scores, tab, decision },
       group: groupOf(line),
       left: line.left.map((one) => ({
         cell: one.cell,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { UnitFile } from '../../../src/core/gather/files/unitFile';
 import { NO_DECISIONS, decide } from '../../../src/core/gather/files/decisions';
+import { fileLabel } from '../../../src/core/gather/sheets/gatherRun';
 import { groupOf } from '../../../src/core/gather/review';
 import { defaultSettings } from '../../../src/core/settings';
 import type { SheetSnapshot } from '../../../src/core/workbook';
@@ -45,6 +46,11 @@ describe('two sheets of one unit in one file that say different things', () => {
         { why: 'sheets-differ', facts: { sheet: 'Bản nháp', criteria: ['1.1'] } },
       ],
     ]);
+  });
+
+  it('are called by file and sheet in lists, and other files by their paths alone', () => {
+    const lines = gatheredFrom([BOTH, sent('Xã B', { cells: FULL })]).lines;
+    expect(lines.map(fileLabel)).toEqual(['Xã A.xlsx › Bản nháp', 'Xã A.xlsx › Bản chính', 'Xã B.xlsx']);
   });
 
   it('stand in the register with a row each', () => {

@@ -62,3 +62,8 @@ export interface GatherWrites {
   readonly registerRows: number;
   readonly register: string;
 }
+
+/** The file of a line; with its sheet, as `a.xlsx › Phiếu 2`, where another sheet of it differs. */
+export function fileLabel({ file, sheet, left }: Pick<GatherLine, 'file' | 'sheet' | 'left'>): string {
+  return left.some(({ why }) => why === 'sheets-differ') ? `${file} › ${sheet}` : file;
+}
