@@ -3,14 +3,15 @@ import { planGather } from '../../../src/core/gather/planGather';
 import { defaultSettings } from '../../../src/core/settings';
 import { gathered } from '../../../src/locales/forms';
 import { gather } from '../../../src/locales/vi/sheets/gather';
-import type { CellContent } from '../../../src/core/workbook';
+import type { CellContent, SheetSnapshot } from '../../../src/core/workbook';
+import { criteriaSheet, unitList } from '../issue/criteriaBook';
 import { sheet, workbook } from '../sheets';
 import { BOOK, sent } from './sentFiles';
 
 /** What becomes of a file with one table that scores several units. */
-function linesOf(rows: readonly (readonly CellContent[])[]) {
+function linesOf(rows: readonly (readonly CellContent[])[], book: readonly SheetSnapshot[] = BOOK) {
   const file = { ...sent('Xã A', { mark: null, path: 'huyen.xlsx' }), content: [sheet('Tổng hợp', rows)] };
-  const { lines } = planGather(workbook(...BOOK), [file], defaultSettings, { ...gathered, ...gather });
+  const { lines } = planGather(workbook(...book), [file], defaultSettings, { ...gathered, ...gather });
   return lines.map(({ unit, state, scores, left }) => [unit, state, scores, left.map(({ why }) => why)]);
 }
 
@@ -45,5 +46,29 @@ describe('a file with one table of several units', () => {
   ])('says what to do where each unit has a row: %s', (_, headers, scores) => {
     const rows = [TITLE, [], headers, [1, 'Xã A', ...scores], [2, 'Xã B', ...scores]];
     expect(linesOf(rows)).toEqual([['', 'no-scores', 0, ['units-in-rows']]]);
+  });
+
+  it('is none of the units’ where it says that it is of the appraisal, whatever its units are called', () => {
+    const rows = (title: string, unit: string) => [
+      [title],
+      ['Khối: Xã, phường'],
+      ['STT', 'Nội dung', 'Điểm tối đa', unit],
+      ['1', 'Công tác chỉ đạo', 5],
+      ['1.1', 'Kế hoạch CCHC', 2, 1.5],
+      ['1.2', 'Báo cáo CCHC', 3, 3],
+      ['2', 'Cải cách thể chế', 5],
+      ['2.1', 'Rà soát văn bản', 2, 1],
+      ['2.3', 'Tiếp cận dịch vụ', 3, 2],
+    ];
+    const self = TITLE[0] ?? '';
+    const appraisal = 'KẾT QUẢ THẨM ĐỊNH CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM 2025';
+    const statesIn = (title: string, unit: string) => linesOf(rows(title, unit)).map(([, state]) => state);
+    expect(statesIn(self, 'Xã A')).toEqual(['taken']);
+    expect(statesIn(appraisal, 'Xã A')).toEqual(['no-scores']);
+    const council = 'Văn phòng Hội đồng nhân dân';
+    const list = [criteriaSheet(), unitList([council])];
+    const of = (title: string) => linesOf(rows(title, council), list).map(([, state]) => state);
+    expect(of(self)).toEqual(['taken']);
+    expect(of(`${self} - ${council}`)).toEqual(['taken']);
   });
 });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { UnitFile } from '../../../src/core/gather/files/unitFile';
 import { groupOf } from '../../../src/core/gather/review';
-import type { CellContent } from '../../../src/core/workbook';
+import type { CellContent, SheetSnapshot } from '../../../src/core/workbook';
+import { criteriaSheet, unitList } from '../issue/criteriaBook';
 import { sheet } from '../sheets';
 import { bookAfter, gatheredFrom } from './sentFiles';
 
@@ -90,6 +91,17 @@ describe('the only scores of a unit’s file', () => {
       gathered({ title: `${title} NĂM 2025`, headers: ['Điểm'], scores: FULL }).state;
     expect(of('KẾT QUẢ THẨM ĐỊNH CHỈ SỐ CẢI CÁCH HÀNH CHÍNH')).toBe('no-scores');
     expect(of('BẢNG TỰ CHẤM ĐIỂM, PHỤC VỤ THẨM ĐỊNH CHỈ SỐ CẢI CÁCH HÀNH CHÍNH')).toBe('taken');
+  });
+
+  it('are the unit’s own although its name has the word', () => {
+    const file = ownFile({ headers: ['Điểm'], scores: FULL });
+    const [form] = file.content as readonly SheetSnapshot[];
+    const named = {
+      ...form,
+      values: form?.values.with(1, ['Đơn vị: Trung tâm Thẩm định giá']),
+    } as SheetSnapshot;
+    const book = [criteriaSheet(), unitList(['Trung tâm Thẩm định giá'])];
+    expect(gatheredFrom([{ ...file, content: [named] }], book).lines[0]?.state).toBe('taken');
   });
 
   it('are the office’s beside remarks of the appraisal', () => {

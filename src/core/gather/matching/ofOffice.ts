@@ -5,11 +5,16 @@ import type { TableCells } from './tableCells';
 
 /**
  * Whether the only scores of a table are those of whoever appraises: its header says so (`Điểm được duyệt`), the title above
- * it (`KẾT QUẢ THẨM ĐỊNH`), or remarks of the appraisal beside them.
+ * it (`KẾT QUẢ THẨM ĐỊNH`), or remarks of the appraisal beside them. A unit's own name says nothing of it.
+ *
+ * @param header `undefined` where it is a unit's name
  */
 export function isOfOffice(unit: UnitReading, header: string | undefined, cells: TableCells): boolean {
   if (OF_OFFICE.test(fold(header ?? '')) || officeTexts(unit, cells).length > 0) return true;
-  return titlesAbove(cells).some((title) => title.includes('tham dinh') && !OF_UNIT.test(title));
+  const name = fold(unit.name);
+  return titlesAbove(cells)
+    .map((title) => (name === '' ? title : title.replaceAll(name, ' ')))
+    .some((title) => title.includes('tham dinh') && !OF_UNIT.test(title));
 }
 
 /** Words of a header that say that somebody decided on the score. */

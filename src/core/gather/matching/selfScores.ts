@@ -60,19 +60,17 @@ function isFilled({ scores }: KindOfScore): boolean {
 /** Its self-scores, of every round; else the only scores that nobody else is said to have given. */
 function selfColumns(
   unit: UnitReading,
-  { set }: ScoreTable,
+  { kind, set }: ScoreTable,
   cells: TableCells,
 ): { readonly rounds: readonly KindOfScore[]; readonly said: readonly Left[] } {
   const filled = unit.kinds.filter(isFilled);
   const own = unit.kinds.filter(({ role }) => role === 'self');
   const untold = filled.filter(({ role }) => role === null || role === 'final');
   const header = (of: KindOfScore) => cells.headerOf(columnAt(of, 0));
+  const titleOf = (of: KindOfScore) => (kind === 'unitScoreSheet' ? header(of)?.text : undefined);
   const [only] = untold;
   const isTaken =
-    own.length === 0 &&
-    only !== undefined &&
-    filled.length === 1 &&
-    !isOfOffice(unit, header(only)?.text, cells);
+    own.length === 0 && only !== undefined && filled.length === 1 && !isOfOffice(unit, titleOf(only), cells);
   const rounds = isTaken ? [only] : own.some(isFilled) ? own.filter(isFilled) : own.slice(-1);
   const ofOffice = filled
     .filter((one) => !rounds.includes(one))
