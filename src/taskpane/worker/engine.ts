@@ -35,6 +35,7 @@ import type { ShownWay, TriedCriterion, TriedOutcome, TriedScore, TrialGoal, Tri
 import type { IssueEngine } from './issueEngine';
 import { ruleEngine } from './ruleEngine';
 import type { RuleEffect } from './ruleEngine';
+import { sameCells } from './sameCells';
 import type { WorkbookFacts } from './workbookFacts';
 import { coreTexts } from '../texts/coreTexts';
 
@@ -124,8 +125,10 @@ export function createEngine(): Engine {
   let appraised: Appraised | null = null;
   let objected: Objected | null = null;
   let trials: Trials | null = null;
+  const asBefore = sameCells();
   const objectedIn = (anew: Ranked | undefined): Objected | null => {
-    if (anew !== undefined) objected ??= objectionsIn(rankWorkbook(anew.snapshot, anew.settings).ranking);
+    if (anew !== undefined)
+      objected ??= objectionsIn(rankWorkbook(asBefore(anew.snapshot), anew.settings).ranking);
     return objected;
   };
   const tried = <Answer>(
@@ -133,14 +136,15 @@ export function createEngine(): Engine {
     anew: Ranked | undefined,
     answer: (prepared: PreparedTrial) => Answer,
   ): Answer | null | 'forgotten' => {
-    if (anew !== undefined) trials ??= trialsIn(rankSheets(anew.snapshot, anew.settings), anew.settings);
+    if (anew !== undefined)
+      trials ??= trialsIn(rankSheets(asBefore(anew.snapshot), anew.settings), anew.settings);
     if (trials === null) return 'forgotten';
     const prepared = trials(of.block, of.unit);
     return prepared === null ? null : answer(prepared);
   };
   return {
     rank(snapshot, settings, language, now) {
-      const run = computeRanking(snapshot, settings, coreTexts[language], now);
+      const run = computeRanking(asBefore(snapshot), settings, coreTexts[language], now);
       planned = run.plan;
       appraised = appraisalsIn(run.ranking);
       objected = objectionsIn(run.ranking);
@@ -153,7 +157,8 @@ export function createEngine(): Engine {
       return plan;
     },
     trace(of, anew) {
-      if (anew !== undefined) appraised ??= appraisalsIn(rankWorkbook(anew.snapshot, anew.settings).ranking);
+      if (anew !== undefined)
+        appraised ??= appraisalsIn(rankWorkbook(asBefore(anew.snapshot), anew.settings).ranking);
       return appraised === null ? null : shownChanges(appraised.get(of.block) ?? null, of);
     },
     trialCriteria: (of, anew) => tried(of, anew, triedCriteria),
@@ -172,12 +177,12 @@ export function createEngine(): Engine {
       const objection = own?.rows[at];
       return own === null || objection === undefined ? null : shownEffect(own, objection);
     },
-    inspect: inspectWorkbook,
+    inspect: (snapshot, settings) => inspectWorkbook(asBefore(snapshot), settings),
     feedback: (snapshot, settings, language, units) => ({
-      plan: planFeedback(snapshot, settings, coreTexts[language], units),
+      plan: planFeedback(asBefore(snapshot), settings, coreTexts[language], units),
     }),
     roadmap: (snapshot, settings, language, wish) => ({
-      plan: planRoadmap(snapshot, settings, coreTexts[language], wish),
+      plan: planRoadmap(asBefore(snapshot), settings, coreTexts[language], wish),
     }),
     newObjections: (snapshot, settings, tried) => planObjections(snapshot, settings, objectionForm, tried),
     keep(snapshot) {
@@ -185,7 +190,7 @@ export function createEngine(): Engine {
     },
     facts: (settings) => rules.facts(settings),
     effect: (before, after) => rules.effect(before, after),
-    source: (snapshot, settings, place) => cellSource(snapshot, settings, place, gathered.taken),
+    source: (snapshot, settings, place) => cellSource(asBefore(snapshot), settings, place, gathered.taken),
     ...gatherLater(),
     ...issueLater(),
   };

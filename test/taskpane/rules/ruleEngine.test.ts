@@ -52,6 +52,7 @@ describe('what other rules would change', () => {
       { rankDecimals: 0 },
       { scoreSource: 'self' },
       { blocks: [{ block: 'Sở, ban, ngành', scoreSource: 'verified1' }] },
+      { hiddenSheets: 'skip' },
     ];
     for (const other of others) {
       looks = 0;
@@ -59,7 +60,10 @@ describe('what other rules would change', () => {
       expect(looks).toBeLessThan(first / 10);
     }
     looks = 0;
-    own.effect(defaultSettings, { ...defaultSettings, hiddenSheets: 'skip' });
+    own.effect(defaultSettings, {
+      ...defaultSettings,
+      sheets: names.map((sheet) => ({ sheet, year: 2024 })),
+    });
     expect(looks).toBeGreaterThan(first / 3);
   });
 
