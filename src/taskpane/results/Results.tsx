@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { memo } from 'react';
 import type { ShownRun } from '../worker/shownRun';
 import { FeedbackDone } from '../feedback/FeedbackDone';
 import { FeedbackPanel } from '../feedback/FeedbackPanel';
@@ -9,6 +10,7 @@ import { PinnedBar } from './PinnedBar';
 import { pinnedUnit } from './pinnedUnit';
 import { BlockChoice } from './BlockChoice';
 import { RESULT_PANEL } from './resultPanel';
+import { sameButProgress } from './sameButProgress';
 import { RankingTable } from '../ranking/RankingTable';
 import { viewsOf } from '../state/paneState';
 import type { PaneState, ResultView } from '../state/paneState';
@@ -45,7 +47,9 @@ interface Props {
 }
 
 /** The results of the last run: the summary, and its views, of which the larger ones are loaded when they are opened. */
-export function Results({ run, state, actions, announced }: Props) {
+export const Results = memo(ResultsOfRun, sameButProgress);
+
+function ResultsOfRun({ run, state, actions, announced }: Props) {
   const styles = useStyles();
   const texts = useResultsTexts();
   const { blocks } = run.ranking;
