@@ -2,7 +2,7 @@ import type { IStyleData } from '@univerjs/core';
 import type { Rectangle } from '../book/rectangle';
 import type { UniverBook } from '../book/univerBook';
 import { BooleanNumber } from '@univerjs/core';
-import { patchStyles } from './cellStyles';
+import { patchStylesBy } from './cellStyles';
 import { growTo, matrixReader } from './cellWriting';
 import { asFlag } from '../protocol/excelObject';
 import { apiNotFound, invalidArgument } from '../protocol/hostError';
@@ -18,22 +18,27 @@ export function setCellProperties(book: UniverBook, sheetId: string, area: Recta
   if (cellCount(area) >= MOST_CELLS) throw invalidArgument('too many cells for one call');
   const propertiesAt = matrixReader(data, area);
   growTo(book, sheetId, area.row + area.rows, area.column + area.columns);
-  const patches = new Map<unknown, IStyleData>();
+  const patches = new Map<string, IStyleData>();
+  const kinds: string[][] = [];
   for (let row = 0; row < area.rows; row++) {
+    const line: string[] = [];
     for (let column = 0; column < area.columns; column++) {
       const properties = propertiesAt(row, column);
-      patches.set(properties, patchOf(properties));
+      const kind = JSON.stringify(properties);
+      if (!patches.has(kind)) patches.set(kind, patchOf(properties));
+      line.push(kind);
     }
+    kinds.push(line);
   }
-  patchStyles(
+  patchStylesBy(
     book,
     sheetId,
     area,
-    (style, row, column) => {
-      const patch = patches.get(propertiesAt(row - area.row, column - area.column)) ?? {};
+    (row, column) => kinds[row - area.row]?.[column - area.column] ?? null,
+    (style, kind) => {
+      const patch = kind === null ? {} : (patches.get(kind) ?? {});
       return Object.keys(patch).length === 0 ? null : { ...style, ...patch };
     },
-    true,
   );
 }
 

@@ -1,4 +1,4 @@
-import type { ICellData, IStyleData, Nullable } from '@univerjs/core';
+import type { ICellData, Nullable } from '@univerjs/core';
 import type { CellEntry } from './cellEntry';
 import { overlaps, rectangleOf } from '../book/rectangle';
 import type { Rectangle } from '../book/rectangle';
@@ -7,7 +7,7 @@ import { CellValueType } from '@univerjs/core';
 import { SetWorksheetColumnCountMutation, SetWorksheetRowCountMutation } from '@univerjs/sheets';
 import { readEntry } from './cellEntry';
 import { numberFormatReader } from './cellReading';
-import { patchStyles } from './cellStyles';
+import { patchStylesBy } from './cellStyles';
 import { invalidArgument } from '../protocol/hostError';
 import { noteEntered } from '../book/manualCalculation';
 import { refitRows } from '../book/rowHeights';
@@ -71,11 +71,13 @@ function giveFormats(
   area: Rectangle,
   formats: ReadonlyMap<string, string>,
 ): void {
-  const withFormat = (style: IStyleData, row: number, column: number) => {
-    const pattern = formats.get(placeKey(row, column));
-    return pattern === undefined ? style : { ...style, n: { pattern } };
-  };
-  patchStyles(book, sheetId, area, withFormat, true);
+  patchStylesBy(
+    book,
+    sheetId,
+    area,
+    (row, column) => formats.get(placeKey(row, column)) ?? null,
+    (style, pattern) => (pattern === null ? style : { ...style, n: { pattern } }),
+  );
 }
 
 function placeKey(row: number, column: number): string {

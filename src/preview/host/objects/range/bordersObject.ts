@@ -3,7 +3,7 @@ import type { Rectangle } from '../../book/rectangle';
 import type { UniverBook } from '../../book/univerBook';
 import type { IBorderStyleData, IStyleData } from '@univerjs/core';
 import { BorderStyleTypes } from '@univerjs/core';
-import { patchStyles, styleAt } from '../../cells/cellStyles';
+import { patchStylesBy, styleAt } from '../../cells/cellStyles';
 import { excelObject, oneOf } from '../../protocol/excelObject';
 import { colorText, readColor } from '../../cells/colors';
 import { changeCells } from './rangeArguments';
@@ -41,12 +41,12 @@ function borderObject(book: UniverBook, sheetId: string, area: Rectangle, side: 
   const read = () => styleAt(book, sheetId, area).bd?.[readFrom(side)] ?? null;
   const change = (patch: (old: IBorderStyleData) => IBorderStyleData | null) => {
     changeCells(book, sheetId);
-    patchStyles(
+    patchStylesBy(
       book,
       sheetId,
       area,
-      (style, row, column) => withBorder(style, sidesOfCell(side, area, row, column), patch),
-      true,
+      (row, column) => sideOfCell(side, area, row, column),
+      (style, cellSide) => withBorder(style, cellSide, patch),
     );
   };
   return excelObject('RangeBorder', {
@@ -92,34 +92,33 @@ function readFrom(side: Side): CellSide {
   return of[side];
 }
 
-/** Which sides of one cell a side of the whole area is. */
-function sidesOfCell(side: Side, area: Rectangle, row: number, column: number): readonly CellSide[] {
+/** Which side of one cell a side of the whole area is; `null` where it is none. */
+function sideOfCell(side: Side, area: Rectangle, row: number, column: number): CellSide | null {
   const top = row === area.row;
   const left = column === area.column;
   const bottom = row === area.row + area.rows - 1;
   const right = column === area.column + area.columns - 1;
   switch (side) {
     case 'EdgeTop':
-      return top ? ['t'] : [];
+      return top ? 't' : null;
     case 'EdgeBottom':
-      return bottom ? ['b'] : [];
+      return bottom ? 'b' : null;
     case 'EdgeLeft':
-      return left ? ['l'] : [];
+      return left ? 'l' : null;
     case 'EdgeRight':
-      return right ? ['r'] : [];
+      return right ? 'r' : null;
     case 'InsideVertical':
-      return right ? [] : ['r'];
+      return right ? null : 'r';
     case 'InsideHorizontal':
-      return bottom ? [] : ['b'];
+      return bottom ? null : 'b';
   }
 }
 
 function withBorder(
   style: IStyleData,
-  cellSides: readonly CellSide[],
+  side: CellSide | null,
   patch: (old: IBorderStyleData) => IBorderStyleData | null,
 ): IStyleData {
-  if (cellSides.length === 0) return style;
-  const changed = cellSides.map((side) => [side, patch(style.bd?.[side] ?? black)] as const);
-  return { ...style, bd: { ...style.bd, ...Object.fromEntries(changed) } };
+  if (side === null) return style;
+  return { ...style, bd: { ...style.bd, [side]: patch(style.bd?.[side] ?? black) } };
 }

@@ -1,6 +1,7 @@
 import type { Argument, ExcelObject } from '../../protocol/excelObject';
 import type { Rectangle } from '../../book/rectangle';
 import type { UniverBook } from '../../book/univerBook';
+import type { IStyleData } from '@univerjs/core';
 import { AddWorksheetMergeMutation, ScrollToCellOperation, SetSelectionsOperation } from '@univerjs/sheets';
 import {
   readFormulas,
@@ -12,7 +13,7 @@ import {
 } from '../../cells/cellReading';
 import { activateSheet } from '../../book/activeSheet';
 import { setCellProperties } from '../../cells/cellProperties';
-import { patchStyles, styleAt } from '../../cells/cellStyles';
+import { patchStyles, patchStylesBy, styleAt } from '../../cells/cellStyles';
 import { growTo, matrixReader, writeEntries } from '../../cells/cellWriting';
 import { asFlag, asText, countArgument, excelObject, oneOf, plain } from '../../protocol/excelObject';
 import { apiNotFound, invalidArgument } from '../../protocol/hostError';
@@ -143,15 +144,15 @@ export function rangeObject(book: UniverBook, sheetId: string, area: Rectangle):
 function writeNumberFormats(book: UniverBook, sheetId: string, area: Rectangle, value: unknown): void {
   const formatAt = matrixReader(value, area);
   growTo(book, sheetId, area.row + area.rows, area.column + area.columns);
-  patchStyles(
+  patchStylesBy(
     book,
     sheetId,
     area,
-    (style, row, column) => {
+    (row, column) => {
       const format = formatAt(row - area.row, column - area.column);
-      return format === null ? style : { ...style, n: { pattern: asText(format) } };
+      return format === null ? null : asText(format);
     },
-    Array.isArray(value),
+    (style, pattern) => (pattern === null ? style : { ...style, n: { pattern } }),
   );
 }
 
@@ -189,17 +190,22 @@ function copyLooks(
   if (from.area.rows !== area.rows || from.area.columns !== area.columns)
     throw invalidArgument('this host copies looks to cells of the same size only');
   growTo(book, sheetId, area.row + area.rows, area.column + area.columns);
-  patchStyles(
+  const looks = new Map<string, IStyleData>();
+  patchStylesBy(
     book,
     sheetId,
     area,
-    (_, row, column) =>
-      styleAt(book, from.sheetId, {
+    (row, column) => {
+      const look = styleAt(book, from.sheetId, {
         ...from.area,
         row: from.area.row + row - area.row,
         column: from.area.column + column - area.column,
-      }),
-    true,
+      });
+      const kind = JSON.stringify(look);
+      looks.set(kind, look);
+      return kind;
+    },
+    (_, kind) => looks.get(kind) ?? null,
   );
 }
 
