@@ -4,7 +4,7 @@ import type { WireRequest } from './protocol/wire';
 import { calculationOf } from './book/calculation';
 import { clientWork } from './book/clientWork';
 import { forgetDeletedSheets } from './book/deletedSheets';
-import { pauseBetweenFormulas, renewDependencies } from './book/dependencies';
+import { keepDependents, pauseBetweenFormulas, renewDependencies } from './book/dependencies';
 import { keepFormulaData } from './book/formulaData';
 import { keepLexedFormulas } from './book/lexedFormulas';
 import { HostError } from './protocol/hostError';
@@ -93,6 +93,7 @@ export function createExcelHost(injector: Injector, options: ExcelHostOptions = 
   const limit = options.payloadLimit ?? 5 * 1024 * 1024;
   const openBook = bookOpener(injector);
   renewDependencies(injector);
+  keepDependents(injector);
   if (options.pause !== undefined) pauseBetweenFormulas(injector, options.pause);
   forgetDeletedSheets(injector);
   keepLexedFormulas(injector);

@@ -1,14 +1,16 @@
-import type { ICellData, IExecutionOptions, Injector, Workbook, Worksheet } from '@univerjs/core';
+import type { ICellData, IExecutionOptions, Injector, IRange, Workbook, Worksheet } from '@univerjs/core';
 import {
   ICommandService,
   IUndoRedoService,
   IUniverInstanceService,
   UniverInstanceType,
+  generateRandomId,
 } from '@univerjs/core';
 import { IDefinedNamesService } from '@univerjs/engine-formula';
 import { ConditionalFormattingRuleModel } from '@univerjs/sheets-conditional-formatting';
 import { TableManager } from '@univerjs/sheets-table';
 import {
+  MarkDirtyRowAutoHeightOperation,
   SetRangeValuesMutation,
   SetStyleCommand,
   SetWorksheetColumnCountMutation,
@@ -40,7 +42,12 @@ export interface UniverBook {
   flush(): void;
   /** That a cell has another look, which is told to Univer once for all cells of a sheet, when the request ends. */
   noteLook(sheetId: string, row: number, column: number): void;
-  /** Ends a request: what is staged is put into the sheets, and Univer is told of new looks. */
+  /**
+   * That rows are to be as high as their wrapped text, which is told to Univer when the request ends, once for each row:
+   * it does so when it draws them, and never without a page.
+   */
+  noteRows(sheetId: string, row: number, rows: number): void;
+  /** Ends a request: what is staged is put into the sheets, and Univer is told of new looks and of rows to be fitted. */
   finish(): void;
   /** Excel forgets what could be undone when a sheet is deleted or renamed or an add-in writes cells; so does this host. */
   clearUndo(): void;
@@ -69,6 +76,7 @@ function createBook(injector: Injector, workbook: Workbook): UniverBook {
   let renames: Renames = new Map();
   /** Columns of the cells with other looks, by sheet and row. */
   const looks = new Map<string, Map<number, Set<number>>>();
+  const unfitted = new Map<string, Set<number>>();
   const execute = (commandId: string, params: object, options?: IExecutionOptions) => {
     if (!commands.syncExecuteCommand(commandId, { unitId, ...params }, options)) {
       throw new HostError('GeneralException', `Univer refused ${commandId}.`);
@@ -106,11 +114,27 @@ function createBook(injector: Injector, workbook: Workbook): UniverBook {
       execute(SetRangeValuesMutation.id, { subUnitId, cellValue, trigger: SetStyleCommand.id });
     }
   };
+  const tellRows = () => {
+    const sheets = [...unfitted];
+    unfitted.clear();
+    for (const [subUnitId, rows] of sheets) {
+      const worksheet = workbook.getSheetBySheetId(subUnitId);
+      if (!worksheet) continue;
+      for (const range of rangesOf(rows, worksheet.getRowCount()))
+        execute(MarkDirtyRowAutoHeightOperation.id, { subUnitId, ranges: [range], id: generateRandomId() });
+    }
+  };
   return {
     unitId,
     workbook,
     injector,
     flush,
+    noteRows(sheetId, row, rows) {
+      const noted = unfitted.get(sheetId) ?? new Set<number>();
+      const end = Math.min(row + rows, workbook.getSheetBySheetId(sheetId)?.getRowCount() ?? 0);
+      for (let at = row; at < end; at++) noted.add(at);
+      unfitted.set(sheetId, noted);
+    },
     noteLook(sheetId, row, column) {
       const rows = looks.get(sheetId) ?? new Map<number, Set<number>>();
       rows.set(row, (rows.get(row) ?? new Set()).add(column));
@@ -119,6 +143,7 @@ function createBook(injector: Injector, workbook: Workbook): UniverBook {
     finish() {
       flush();
       tellLooks();
+      tellRows();
     },
     definedNames: injector.get(IDefinedNamesService),
     conditionalFormats: injector.get(ConditionalFormattingRuleModel),
@@ -166,6 +191,21 @@ function lookedAt(
       Object.fromEntries([...columns].map((column) => [column, lookOf(row, column)])),
     ]),
   );
+}
+
+/** Rows that Univer (0.25.1) fits in one go, during which the page stands still: a long text takes a millisecond. */
+const FITTED_AT_ONCE = 20;
+
+/** Ranges of so many rows at most, of those that the sheet has. */
+function rangesOf(rows: ReadonlySet<number>, rowCount: number): IRange[] {
+  const ranges: IRange[] = [];
+  for (const row of [...rows].filter((each) => each < rowCount).sort((a, b) => a - b)) {
+    const last = ranges.at(-1);
+    if (last !== undefined && last.endRow === row - 1 && row - last.startRow < FITTED_AT_ONCE)
+      last.endRow = row;
+    else ranges.push({ startRow: row, endRow: row, startColumn: 0, endColumn: 0 });
+  }
+  return ranges;
 }
 
 /** Univer's sheets have a size, Excel's have not: what makes room for the cells. */

@@ -2,18 +2,8 @@ import type { ExcelObject } from '../../protocol/excelObject';
 import type { Rectangle } from '../../book/rectangle';
 import type { UniverBook } from '../../book/univerBook';
 import type { IStyleData } from '@univerjs/core';
-import {
-  BooleanNumber,
-  HorizontalAlign,
-  VerticalAlign,
-  WrapStrategy,
-  generateRandomId,
-} from '@univerjs/core';
-import {
-  MarkDirtyRowAutoHeightOperation,
-  SetWorksheetColWidthMutation,
-  SetWorksheetRowHeightMutation,
-} from '@univerjs/sheets';
+import { BooleanNumber, HorizontalAlign, VerticalAlign, WrapStrategy } from '@univerjs/core';
+import { SetWorksheetColWidthMutation, SetWorksheetRowHeightMutation } from '@univerjs/sheets';
 import { patchStyles, styleAt } from '../../cells/cellStyles';
 import { growTo } from '../../cells/cellWriting';
 import { asFlag, asNumber, asText, excelObject, oneOf } from '../../protocol/excelObject';
@@ -56,7 +46,7 @@ export function rangeFormatObject(book: UniverBook, sheetId: string, area: Recta
         set: (value) => {
           change({ tb: asFlag(value) ? WrapStrategy.WRAP : WrapStrategy.UNSPECIFIED });
           refitRows(worksheetOf(book, sheetId), area);
-          fitRows(book, sheetId, area);
+          book.noteRows(sheetId, area.row, area.rows);
         },
       },
       HorizontalAlignment: {
@@ -109,18 +99,9 @@ export function rangeFormatObject(book: UniverBook, sheetId: string, area: Recta
       AutofitRows: () => {
         changeCells(book, sheetId);
         autofitRows(worksheetOf(book, sheetId), area);
-        fitRows(book, sheetId, area);
+        book.noteRows(sheetId, area.row, area.rows);
       },
     },
-  });
-}
-
-/** Excel makes rows as high as their wrapped text; Univer does so when it draws them, and never without a page. */
-function fitRows(book: UniverBook, sheetId: string, area: Rectangle): void {
-  book.run(MarkDirtyRowAutoHeightOperation.id, {
-    subUnitId: sheetId,
-    ranges: [univerRange(area)],
-    id: generateRandomId(),
   });
 }
 
