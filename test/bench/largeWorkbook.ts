@@ -56,6 +56,11 @@ export function largeWorkbook(
   return { sheets: [sheet] };
 }
 
+/** The same workbook as one that was never read: what was read of a sheet is remembered by its cells. */
+export function unread({ sheets, ...book }: WorkbookSnapshot): WorkbookSnapshot {
+  return { ...book, sheets: sheets.map((sheet) => ({ ...sheet, values: [...sheet.values] })) };
+}
+
 /** From 0 to 1, always the same. */
 function randomNumbers(): () => number {
   let seed = 1;
