@@ -33,6 +33,19 @@ test('after a run the first unit stands at most 230 px below the top, the head t
   const tabs = () => pane.getByRole('tablist').evaluate(({ offsetHeight }: HTMLElement) => offsetHeight);
   const height = await tabs();
   expect(height).toBeLessThanOrEqual(34);
+  // One line of choices above the ranking; above zero scores, which are chosen by more, two in a line.
+  const choices = () =>
+    pane.locator('[role=tabpanel] select, [role=tabpanel] input').evaluateAll((fields) =>
+      fields.map((field) => {
+        const { top, width } = (field.closest('span') ?? field).getBoundingClientRect();
+        return { top: Math.round(top), isWide: width >= 115 };
+      }),
+    );
+  expect(new Set((await choices()).map(({ top }) => top)).size).toBe(1);
+  await pane.locator('#tab-zeroScores').click();
+  await expect.poll(async () => (await choices()).length).toBe(5);
+  expect((await choices()).every(({ isWide }) => isWide)).toBe(true);
+  await pane.locator('#tab-ranking').click();
   for (const width of [320, 175]) {
     await setWidth(width);
     expect(await tabs(), `at ${width} px`).toBe(height);

@@ -23,6 +23,7 @@ import type { FindingGroup } from './findingGroups';
 import { SeverityFilter } from './SeverityFilter';
 
 const useStyles = makeStyles({
+  severities: { marginBottom: '4px' },
   intro: { color: tokens.colorNeutralForeground2 },
   ofOne: { alignSelf: 'flex-start', maxWidth: '100%' },
   list: { margin: 0, padding: 0, listStyleType: 'none' },
@@ -92,7 +93,9 @@ export function FindingList({ findings: all, about = null, onSelect, curing }: P
       )}
       {findings.length > FEW && (
         <>
-          <SeverityFilter findings={findings} chosen={severity} onChoose={setSeverity} />
+          <div className={styles.severities}>
+            <SeverityFilter findings={findings} chosen={severity} onChoose={setSeverity} />
+          </div>
           <ListFilter
             of="findings"
             query={query}

@@ -1,8 +1,5 @@
-import { makeStyles, Select } from '@fluentui/react-components';
-
-const useStyles = makeStyles({
-  select: { flexGrow: 1, flexBasis: '84px', minWidth: 0, maxWidth: '100%' },
-});
+import { Select } from '@fluentui/react-components';
+import { useSelectStyles } from './selectStyles';
 
 interface Props {
   readonly label: string;
@@ -16,11 +13,12 @@ interface Props {
 
 /** A choice of what a list shows. */
 export function FilterSelect({ label, all, options, value, onChoose }: Props) {
-  const styles = useStyles();
+  const styles = useSelectStyles();
   const chosen = options.findIndex((option) => option.value === value);
   return (
     <Select
-      className={styles.select}
+      className={styles.root}
+      select={{ className: styles.select }}
       size="small"
       aria-label={label}
       title={label}

@@ -1,11 +1,20 @@
-import { Button, Caption1, makeStyles, SearchBox, tokens } from '@fluentui/react-components';
+import { Button, Caption1, makeStyles, mergeClasses, SearchBox, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useResultsTexts } from '../texts/resultsTexts';
 
 const useStyles = makeStyles({
   filter: { display: 'flex', flexDirection: 'column', gap: '2px' },
   fields: { display: 'flex', flexWrap: 'wrap', gap: '6px' },
-  search: { flexGrow: 1, flexBasis: '84px', minWidth: 0, maxWidth: '100%' },
+  // A list that must begin high up has all in one line, but for a very narrow pane; elsewhere two stand in a line.
+  tight: { flexWrap: 'nowrap', '@media (max-width: 290px)': { flexWrap: 'wrap' } },
+  roomy: { '--filter-width': '120px', '--search-width': '120px' },
+  search: {
+    flexGrow: 1,
+    flexBasis: 'var(--search-width, 84px)',
+    minWidth: 0,
+    maxWidth: '100%',
+    '& input': { textOverflow: 'ellipsis' },
+  },
   // As high as its button, so that the rows stay where they are while one types.
   line: {
     display: 'flex',
@@ -41,7 +50,7 @@ export function ListFilter({ of, query, onQuery, shown, all, onClear, facts, bef
   const texts = useResultsTexts();
   return (
     <div className={styles.filter}>
-      <div className={styles.fields}>
+      <div className={mergeClasses(styles.fields, before === undefined ? styles.roomy : styles.tight)}>
         {before}
         <SearchBox
           className={styles.search}

@@ -1,10 +1,7 @@
-import { makeStyles, Select } from '@fluentui/react-components';
+import { Select } from '@fluentui/react-components';
+import { useSelectStyles } from '../lists/selectStyles';
 import type { ShownBlock } from '../worker/shownRun';
 import { useTexts } from '../texts/paneTexts';
-
-const useStyles = makeStyles({
-  select: { flexGrow: 1, flexBasis: '84px', minWidth: 0, maxWidth: '100%' },
-});
 
 interface Props {
   readonly blocks: readonly ShownBlock[];
@@ -15,11 +12,12 @@ interface Props {
 
 /** Which block is shown. */
 export function BlockChoice({ blocks, block, onChoose }: Props) {
-  const styles = useStyles();
+  const styles = useSelectStyles();
   const { pane } = useTexts();
   return (
     <Select
-      className={styles.select}
+      className={styles.root}
+      select={{ className: styles.select }}
       size="small"
       aria-label={pane.block}
       title={block.name}

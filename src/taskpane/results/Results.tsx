@@ -30,7 +30,7 @@ const useStyles = makeStyles({
     minWidth: 0,
     outlineStyle: 'none',
   },
-  choice: { display: 'flex' },
+  choice: { display: 'flex', marginBottom: '4px' },
   // Figures of another state of the workbook: without colours, and fainter, but still to be read.
   outdated: {
     filter: 'grayscale(1)',
