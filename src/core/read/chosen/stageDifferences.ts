@@ -23,6 +23,8 @@ const STAGES: readonly (ScoreRole | null)[] = [
 /** A self-score where its columns have no better one, so that nothing else says that it counts. */
 const ONLY_SELF = 6;
 const WITH_SURVEY = 8;
+/** From the stage of a second round to that of a first one. */
+const TO_FIRST = STAGES.indexOf('verified1') - STAGES.indexOf('verified2');
 /** A stage is smaller. */
 const STAGES_OF_LEAF = 2 * WITH_SURVEY;
 
@@ -44,14 +46,39 @@ const FEWEST_OTHERS = 2;
 
 /**
  * Says of each unit where a kind of score counts for its criteria that is not the one of nearly all other units of the
- * block, or where it has no survey points and they have: a column that was emptied, renamed or deleted. Self-scores that
- * count and blanks are told elsewhere.
+ * block, or where it has no survey points and they have: a column that was emptied, renamed or deleted. A second round is of
+ * the criteria and units that asked for one: who has it was appraised, and who lacks it is said only where the others have it
+ * throughout. Self-scores that count and blanks are told elsewhere.
  */
 export function stageDifferences(block: AssessedBlock): readonly Finding[] {
   const units = block.units.filter(({ stages }) => stages !== undefined);
   if (units.length < FEWEST_OTHERS) return [];
-  const usual = usualOf(stagesOf(units));
-  return [...units.flatMap((unit) => differencesOf(unit, usual, block.name)), ...apartDifferences(block)];
+  const compared = isSecondThroughout(units) ? units : units.map(withoutRounds);
+  const usual = usualOf(stagesOf(compared));
+  return [...compared.flatMap((unit) => differencesOf(unit, usual, block.name)), ...apartDifferences(block)];
+}
+
+/** Whether nearly all units but one have a second round of nearly all their appraised criteria. */
+function isSecondThroughout(units: readonly AssessedUnit[]): boolean {
+  const having = units.filter(({ stages = [] }) => {
+    const [second, first] = [countOf(stages, 'verified2'), countOf(stages, 'verified1')];
+    return second > 0 && second * 5 >= (second + first) * 4;
+  }).length;
+  return having >= FEWEST_OTHERS && having * 5 >= (units.length - 1) * 4;
+}
+
+function countOf(stages: readonly Stage[], role: ScoreRole): number {
+  return stages.reduce((count, stage) => (roleOfStage(stage) === role ? count + 1 : count), 0);
+}
+
+/** The same unit with the second round of a criterion as its appraisal, as the first one is. */
+function withoutRounds(unit: AssessedUnit): AssessedUnit {
+  const { stages = [] } = unit;
+  if (stages.every((stage) => roleOfStage(stage) !== 'verified2')) return unit;
+  return {
+    ...unit,
+    stages: stages.map((stage) => (roleOfStage(stage) === 'verified2' ? stage + TO_FIRST : stage)),
+  };
 }
 
 /** Of each criterion how many units have each stage of it. */
@@ -131,12 +158,10 @@ function differencesOf(
     const role = roleOfStage(usual);
     const ownRole = roleOfStage(own);
     const isBlank = ownRole === null && own < WITH_SURVEY;
-    if (role !== null)
-      note(
-        role,
-        index,
-        !isBlank && ownRole !== role && (ownRole !== 'self' || own % WITH_SURVEY === ONLY_SELF),
-      );
+    // A second round is more than a first one.
+    const isLater = role === 'verified1' && ownRole === 'verified2';
+    const isOther = ownRole !== role && !isLater && (ownRole !== 'self' || own % WITH_SURVEY === ONLY_SELF);
+    if (role !== null) note(role, index, !isBlank && isOther);
     const surveyed = (usual & WITH_SURVEY) !== 0;
     const ownSurvey = (own & WITH_SURVEY) !== 0;
     if (surveyed && role !== 'survey') note('survey', index, !isBlank && !ownSurvey);
