@@ -15,12 +15,30 @@ export interface BlockAppraisal {
   readonly criteria: readonly AppraisedCriterion[];
   /** Scores that changed between two steps, by units and their criteria. */
   readonly changes: readonly ScoreChange[];
+  readonly rounds: Rounds;
   /** The cell of a step of one of the changes; `null` where it says nothing. Found when it is asked for: there may be many. */
   placeOf(change: ScoreChange, step: Step): Place | null;
   /** The cells of the scores of a unit that are counted, in the order of its criteria; found when it is asked for. */
   cellsOf(unit: string): readonly CountedCells[];
   /** What is to be looked at in it. */
   readonly findings: readonly Finding[];
+}
+
+/** How many rounds of the appraisal changed scores have; of more than two a change has the first and the last one. */
+export type Rounds = 'one' | 'two' | 'more';
+
+/** What a step is called beside others. */
+export interface StepWords {
+  readonly steps: Readonly<Record<Step, string>>;
+  /** In place of the first round, where there is only one. */
+  readonly appraised: string;
+  /** In place of the second round, where there are more. */
+  readonly lastRound: string;
+}
+
+export function stepName(step: Step, rounds: Rounds, { steps, appraised, lastRound }: StepWords): string {
+  if (step === 'verified1' && rounds === 'one') return appraised;
+  return step === 'verified2' && rounds === 'more' ? lastRound : steps[step];
 }
 
 /** Where a score stands that has both a self-score and an appraised one. */

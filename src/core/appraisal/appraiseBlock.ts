@@ -18,11 +18,12 @@ import type {
   ScoreChange,
 } from './appraisal';
 import { claimedIndex, countedGap } from './claimed';
-import { doubtsIn, doubtsOf } from './doubts';
+import { doubtsIn, doubtsOf, doubtsOfPassedOver } from './doubts';
 import type { Doubts } from './doubts';
 import { changeOf, stepReader, stepScore } from './leafSteps';
 import type { LeafSteps } from './leafSteps';
 import { countedCells } from './countedCells';
+import { passedOverReader } from './passedOver';
 import { placeIn } from './steps';
 import type { UnitSteps } from './steps';
 import { textsOfScore } from './textsOfUnit';
@@ -70,6 +71,7 @@ export function appraiseBlock(
       rules.ties,
     );
   const [selfRanks, appraisedRanks] = [ranks('selfPoints'), ranks('appraisedPoints')];
+  const changes = changesOf(order, appraised);
   return {
     units: units.map(({ name, sums, claimed }, at): AppraisedUnit => ({
       name,
@@ -81,7 +83,12 @@ export function appraiseBlock(
     criteria: criteria.flatMap((sums, leaf): readonly AppraisedCriterion[] =>
       sums.scores === 0 ? [] : [{ leaf, ...sums }],
     ),
-    changes: changesOf(order, appraised),
+    changes,
+    rounds: [...appraised.values()].some(({ hasMoreRounds }) => hasMoreRounds)
+      ? 'more'
+      : changes.some(({ verified2 }) => verified2 !== null)
+        ? 'two'
+        : 'one',
     placeOf: ({ unit, leaf }, step) => {
       const one = appraised.get(unit);
       return one === undefined ? null : placeIn(one.steps[step], one.leafOf.indexOf(leaf));
@@ -127,6 +134,7 @@ interface AppraisedOne {
   /** Its index with its self-scores; the one that it has where the appraisal changed no score that counts. */
   readonly claimed: ExactIndex | null;
   readonly changes: readonly ScoreChange[];
+  readonly hasMoreRounds: boolean;
   readonly steps: UnitSteps;
   /** By its leaves, their places in the block's matrix. */
   readonly leafOf: readonly number[];
@@ -151,11 +159,17 @@ function appraiseUnit(
   if (STEPS.filter((step) => reader.steps[step].length > 0).length < 2) return null;
   const sums = noSums();
   let gaps: Points[] | null = null;
+  let hasMoreRounds = false;
+  const passedOver = passedOverReader(reader.steps);
   const changes: ScoreChange[] = [];
   const { leaves } = unit.set;
   for (let leaf = 0; leaf < leaves.length; leaf++) {
     const at = leafOf[leaf] ?? -1;
     const maxPoints = leaves[leaf]?.maxPoints ?? 0;
+    if (passedOver !== null) {
+      for (const doubt of doubtsOfPassedOver(passedOver.of(leaf))) doubts.note(unit, leaf, doubt);
+      hasMoreRounds ||= passedOver.hasMoreRounds(leaf);
+    }
     const unchanged = reader.unchanged(leaf);
     if (unchanged !== null && !isOpen(unit, leaf)) {
       count(sums, criteria[at], maxPoints, unchanged, unchanged);
@@ -179,7 +193,7 @@ function appraiseUnit(
   }
   const claimed =
     gaps === null ? index : (claimedIndex(unit, index, gaps, rules, fields.setOf(unit)) ?? index);
-  return { sums, claimed, changes, steps: reader.steps, leafOf };
+  return { sums, claimed, changes, hasMoreRounds, steps: reader.steps, leafOf };
 }
 
 /** What a decision on an objection made of a score beyond the appraisal; 0 mostly. */

@@ -8,6 +8,7 @@ import { LAYOUTS } from '../read/model/layouts';
 import { hasSurvey } from '../read/scores/choice';
 import type { Place } from '../workbook';
 import type { LeafSteps, StepReader } from './leafSteps';
+import type { PassedOver } from './passedOver';
 import { cellIn, placeIn } from './steps';
 import { textsOfScore } from './textsOfUnit';
 
@@ -16,7 +17,9 @@ type DoubtCode =
   | 'raised-without-explanation'
   | 'appraised-above-self'
   | 'appraisal-missing'
-  | 'final-score-differs';
+  | 'final-score-differs'
+  | 'claimed-again'
+  | 'round-not-shown';
 
 /** What is to be looked at in the appraisal of one score. */
 interface Doubt {
@@ -138,6 +141,16 @@ export function doubtsIn(
 }
 
 const NO_DOUBTS: readonly Doubt[] = [];
+
+/** Says what the unit claimed at another time, and which round lies between the first and the last. */
+export function doubtsOfPassedOver(all: readonly PassedOver[]): readonly Doubt[] {
+  return all.map(({ step, points, place, instead }) => ({
+    code: step === 'self' ? 'claimed-again' : 'round-not-shown',
+    from: points,
+    to: instead,
+    place,
+  }));
+}
 
 /** What `printed-sum-differs` says of units in rows. */
 function isPrintedSum(unit: AssessedUnit, leaf: number): boolean {

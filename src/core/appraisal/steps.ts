@@ -9,7 +9,7 @@ import type {
 import { cellPlace } from '../read/model/assessment';
 import type { Score } from '../read/cells/score';
 import { columnAt, NO_COLUMN } from '../read/scores/choice';
-import { isClaimed, TOLD } from '../read/scores/stageWords';
+import { CLAIMED, isClaimed, TOLD } from '../read/scores/stageWords';
 import type { Place } from '../workbook';
 import type { Step } from './appraisal';
 
@@ -46,13 +46,38 @@ export function stepsOf(unit: AssessedUnit): UnitSteps {
   }
   const places = placesOf(steps);
   const of = (step: Step | 'survey') => places[step].flatMap((place) => found[place] ?? []);
+  const rounds = [...of('verified1'), ...of('verified2')];
   return {
-    self: of('self'),
+    self: claimsFirst(of('self'), rounds),
     verified1: of('verified1'),
     verified2: of('verified2'),
     final: of('final'),
     survey: of('survey'),
   };
+}
+
+/**
+ * The self-scores with those first that were appraised: the last before the first round. What a unit claims again after it
+ * (`Tự chấm | Thẩm định lần 1 | Tự chấm lần 2 | Thẩm định lần 2`) is an answer to that round.
+ */
+function claimsFirst(claims: readonly StepKind[], rounds: readonly StepKind[]): readonly StepKind[] {
+  if (claims.length < 2 || rounds.length === 0) return claims;
+  const isAgain = (claim: StepKind) =>
+    rounds.some((round) => round.table === claim.table && isBefore(round, claim)) ||
+    (rounds.length > 1 && (claim.table.stage ?? 0) > CLAIMED && isClaimed(claim.table.stage ?? 0));
+  const before = claims.filter((claim) => !isAgain(claim));
+  return [...before, ...claims.filter((claim) => !before.includes(claim))];
+}
+
+/** Whether a kind of score stands left of another one, or above it where each has a row. */
+function isBefore({ kind: one }: StepKind, { kind: other }: StepKind): boolean {
+  if (one.row !== other.row) return (one.row ?? 0) < (other.row ?? 0);
+  return firstColumn(one) < firstColumn(other);
+}
+
+function firstColumn({ columns }: KindOfScore): number {
+  if (typeof columns === 'number') return columns;
+  return columns.find((column) => column !== NO_COLUMN) ?? NO_COLUMN;
 }
 
 type Source = Pick<StepKind, 'table' | 'reading'>;
@@ -171,6 +196,17 @@ function placeAt({ table, reading, kind, leaves }: StepKind, leaf: number): Plac
   const index = leaves === null ? leaf : (leaves[leaf] ?? NO_COLUMN);
   const row = kind.row ?? reading.row ?? reading.set.leaves[index]?.row ?? 0;
   return cellPlace(table, row, columnAt(kind, index));
+}
+
+/** What each of some kinds that is filled in says of a leaf, and where. */
+export function filledIn(
+  kinds: readonly StepKind[],
+  leaf: number,
+): readonly { readonly score: Score; readonly place: Place }[] {
+  return kinds.flatMap((kind) => {
+    const score = scoreAt(kind, leaf);
+    return score === 'notScored' ? [] : [{ score, place: placeAt(kind, leaf) }];
+  });
 }
 
 /** Whether a leaf has a column of one of some kinds. */

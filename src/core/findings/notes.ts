@@ -47,6 +47,10 @@ export interface NoteFacts {
   'appraisal-missing': ChangedScores;
   /** From what the last round, survey points and deduction come to, to the final score. */
   'final-score-differs': ChangedScores;
+  /** From what the unit claimed at another time to the self-score that the appraisal is compared with. */
+  'claimed-again': ChangedScores;
+  /** From the points of a round between the first and the last to those that are shown. */
+  'round-not-shown': ChangedScores;
 }
 
 /** A unit that a cell leaves out of the ranking, or may leave out. */
@@ -93,4 +97,6 @@ export const NOTES = {
   'appraised-above-self': info(CHANGED),
   'appraisal-missing': info(CHANGED),
   'final-score-differs': infoOrWarning(CHANGED),
+  'claimed-again': info(CHANGED),
+  'round-not-shown': info(CHANGED),
 } satisfies KindsOf<NoteFacts>;

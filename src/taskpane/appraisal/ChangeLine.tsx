@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { lastStep } from '../../core/appraisal/appraisal';
+import type { Rounds } from '../../core/appraisal/appraisal';
 import { given } from '../../core/lists';
 import type { Place } from '../../core/workbook';
 import { CellButton } from '../lists/CellButton';
@@ -36,13 +37,13 @@ interface Props {
   readonly change: ShownChange;
   /** What the list is of: its criterion, or its unit. */
   readonly title: string;
-  /** Whether a score of the block has a second round. */
-  readonly hasRounds: boolean;
+  /** Those of the block. */
+  readonly rounds: Rounds;
   readonly onSelect: (place: Place) => void;
 }
 
 /** A score that the appraisal changed, by its steps, with the texts beside it. The line opens the cell of the last step. */
-export function ChangeLine({ change, title, hasRounds, onSelect }: Props) {
+export function ChangeLine({ change, title, rounds, onSelect }: Props) {
   const styles = useStyles();
   const texts = useAppraisalTexts();
   const place = change.places[lastStep(change)];
@@ -63,7 +64,7 @@ export function ChangeLine({ change, title, hasRounds, onSelect }: Props) {
           {heading}
         </CellButton>
       )}
-      <ScoreSteps change={change} hasRounds={hasRounds} onSelect={onSelect} />
+      <ScoreSteps change={change} rounds={rounds} onSelect={onSelect} />
       {change.isFinalOther && <p className={styles.note}>{texts.finalDiffers}</p>}
       <TextsBeside change={change} />
     </li>

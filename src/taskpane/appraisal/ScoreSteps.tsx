@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { Fragment } from 'react';
-import { insideFinal, STEPS } from '../../core/appraisal/appraisal';
-import type { Step, StepScore } from '../../core/appraisal/appraisal';
+import { insideFinal, stepName, STEPS } from '../../core/appraisal/appraisal';
+import type { Rounds, Step, StepScore } from '../../core/appraisal/appraisal';
 import { toNumber } from '../../core/points';
 import type { Place } from '../../core/workbook';
 import { useAppraisalTexts } from '../texts/appraisalTexts';
@@ -32,17 +32,17 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly change: ShownChange;
-  /** Whether a score of the block has a second round. */
-  readonly hasRounds: boolean;
+  /** Those of the block. */
+  readonly rounds: Rounds;
   readonly onSelect: (place: Place) => void;
 }
 
 /** The steps of a score in their order, each of which opens its cell, what a final score has inside, and its max. */
-export function ScoreSteps({ change, hasRounds, onSelect }: Props) {
+export function ScoreSteps({ change, rounds, onSelect }: Props) {
   const styles = useStyles();
   const { numbers } = useTexts();
   const texts = useAppraisalTexts();
-  const nameOf = (step: Step) => (step === 'verified1' && !hasRounds ? texts.appraised : texts.steps[step]);
+  const nameOf = (step: Step) => stepName(step, rounds, texts);
   const scoreText = (score: Exclude<StepScore, null>) =>
     score === 'notApplicable' ? texts.notApplicable : numbers.plain(toNumber(score));
   const inside = insideFinal(change);

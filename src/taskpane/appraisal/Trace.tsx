@@ -67,7 +67,7 @@ function ChangeList({ changes, isOfUnit, block, label, most, onSelect }: ListPro
             key={`${change.unit}\n${change.leaf}`}
             change={change}
             title={titleOf(change)}
-            hasRounds={block.appraisal?.hasRounds === true}
+            rounds={block.appraisal?.rounds ?? 'one'}
             onSelect={onSelect}
           />
         ))}

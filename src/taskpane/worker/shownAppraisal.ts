@@ -1,5 +1,11 @@
 import { isOverclaimed, STEPS } from '../../core/appraisal/appraisal';
-import type { AppraisedSums, BlockAppraisal, ScoreChange, Step } from '../../core/appraisal/appraisal';
+import type {
+  AppraisedSums,
+  BlockAppraisal,
+  Rounds,
+  ScoreChange,
+  Step,
+} from '../../core/appraisal/appraisal';
 import type { ExplainedBlock } from '../../core/explain/moves';
 import { indexPercent } from '../../core/rank/scoring/exactIndex';
 import type { Settings } from '../../core/settings';
@@ -12,8 +18,7 @@ import type { Place } from '../../core/workbook';
 export interface ShownAppraisal {
   readonly units: readonly ShownAppraisedUnit[];
   readonly criteria: readonly ShownAppraisedCriterion[];
-  /** Whether a score that changed has a second round. */
-  readonly hasRounds: boolean;
+  readonly rounds: Rounds;
 }
 
 /** Its sums are 0 where no score has both a self-score and an appraised one. */
@@ -56,11 +61,9 @@ export function shownAppraisal(
 ): ShownAppraisal | null {
   if (appraisal === null) return null;
   const changesOf = { units: new Map<string, number>(), leaves: new Map<number, number>() };
-  let hasRounds = false;
-  for (const { unit, leaf, verified2 } of appraisal.changes) {
+  for (const { unit, leaf } of appraisal.changes) {
     changesOf.units.set(unit, (changesOf.units.get(unit) ?? 0) + 1);
     changesOf.leaves.set(leaf, (changesOf.leaves.get(leaf) ?? 0) + 1);
-    hasRounds ||= verified2 !== null;
   }
   const appraised = new Map(appraisal.units.map((unit) => [unit.name, unit]));
   const criteria = new Map(appraisal.criteria.map((criterion) => [criterion.leaf, criterion]));
@@ -81,7 +84,7 @@ export function shownAppraisal(
         const changes = changesOf.leaves.get(leaf) ?? 0;
         return { leaf, ...sums, changes, isOverclaimed: isOverclaimed(sums, overclaimShare) };
       }),
-    hasRounds,
+    rounds: appraisal.rounds,
   };
 }
 

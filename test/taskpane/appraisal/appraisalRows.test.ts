@@ -115,6 +115,6 @@ describe('the criteria of an appraisal', () => {
       [3, 2, 2],
       [3, 0, 1],
     ]);
-    expect(block.appraisal?.hasRounds).toBe(true);
+    expect(block.appraisal?.rounds).toBe('two');
   });
 });

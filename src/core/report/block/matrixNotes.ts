@@ -53,9 +53,11 @@ const OF_WORKBOOK: ReadonlySet<FindingCode> = new Set(['calculated-by-hand']);
 const OF_APPRAISAL: ReadonlySet<FindingCode> = new Set([
   'appraisal-missing',
   'appraised-above-self',
+  'claimed-again',
   'cut-without-reason',
   'final-score-differs',
   'raised-without-explanation',
+  'round-not-shown',
 ]);
 
 function isOfMatrix({ code, severity }: Finding): boolean {

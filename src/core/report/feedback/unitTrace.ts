@@ -1,5 +1,5 @@
-import { insideFinal, placesOfChange, STEPS } from '../../appraisal/appraisal';
-import type { BlockAppraisal, ScoreChange, StepScore } from '../../appraisal/appraisal';
+import { insideFinal, placesOfChange, stepName, STEPS } from '../../appraisal/appraisal';
+import type { BlockAppraisal, Rounds, ScoreChange, StepScore } from '../../appraisal/appraisal';
 import type { ExplainedBlock } from '../../explain/moves';
 import { given, when } from '../../lists';
 import { toNumber } from '../../points';
@@ -44,7 +44,7 @@ export function unitTrace(
   );
   const changeOf = ({ place }: LostScore) => byPlace.get(placeKey(place));
   const told = new Set(lost.map(changeOf));
-  const hasRounds = changes.some(({ verified2 }) => verified2 !== null);
+  const rounds = appraisal?.rounds ?? 'one';
   const { feedback: words } = texts;
   return {
     of: (score) => {
@@ -52,7 +52,7 @@ export function unitTrace(
       return change === undefined
         ? null
         : [
-            words.steps(stepsOf(change, hasRounds, texts)),
+            words.steps(stepsOf(change, rounds, texts)),
             ...given(change.reason, (reason) => words.reason(shortened(reason, LONGEST_TEXT))),
             ...given(change.explanation, (text) => words.explanation(shortened(text, LONGEST_TEXT))),
           ].join('\n');
@@ -62,7 +62,7 @@ export function unitTrace(
         !told.has(change),
         words.otherChange(
           [matrix.leaves[change.leaf]?.code, matrix.leaves[change.leaf]?.name].filter(Boolean).join(' '),
-          stepsOf(change, hasRounds, texts),
+          stepsOf(change, rounds, texts),
         ),
       ),
     ),
@@ -92,7 +92,7 @@ function placeKey({ sheet, cell }: Place): string {
 /** The steps of a score that are filled in: what each is called, and its points. */
 function stepsOf(
   change: ScoreChange,
-  hasRounds: boolean,
+  rounds: Rounds,
   texts: CoreTexts,
 ): readonly (readonly [step: string, score: string])[] {
   const { trace: words } = texts;
@@ -101,11 +101,7 @@ function stepsOf(
   const inside = insideFinal(change);
   return [
     ...STEPS.flatMap((step) =>
-      given(
-        change[step],
-        (score) =>
-          [step === 'verified1' && !hasRounds ? words.appraised : words.steps[step], textOf(score)] as const,
-      ),
+      given(change[step], (score) => [stepName(step, rounds, words), textOf(score)] as const),
     ),
     ...when(inside !== 0, [words.inside, texts.points(toNumber(inside))] as const),
   ];

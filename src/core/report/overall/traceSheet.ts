@@ -1,5 +1,5 @@
-import { directionOf, insideFinal, placeOfChange, STEPS } from '../../appraisal/appraisal';
-import type { Direction, ScoreChange, Step } from '../../appraisal/appraisal';
+import { directionOf, insideFinal, placeOfChange, stepName, STEPS } from '../../appraisal/appraisal';
+import type { Direction, Rounds, ScoreChange, Step } from '../../appraisal/appraisal';
 import type { ExplainedBlock } from '../../explain/moves';
 import { given, when } from '../../lists';
 import type { Objection } from '../../objections/objection';
@@ -47,8 +47,7 @@ export function traceSheet(context: ReportContext): ResultSheet | null {
     sheets,
     rows.map(({ place }) => place),
   );
-  const hasRounds = rows.some(({ change }) => change.verified2 !== null);
-  const columns = traceColumns(context, hasRounds).filter(({ key }) => !isEmpty(key, rows));
+  const columns = traceColumns(context, roundsOf(blocks)).filter(({ key }) => !isEmpty(key, rows));
   return tableSheet({
     name: names.take(words.sheetName),
     kind: 'trace',
@@ -85,6 +84,12 @@ export function traceSheet(context: ReportContext): ResultSheet | null {
     remarks: () => [words.legend, ...when(links.left > 0, texts.linksLeft(links.left))],
     highlights: (cells) => changeHighlights(cells.area('change'), cells.first('change')),
   });
+}
+
+/** The most rounds that a block has. */
+function roundsOf(blocks: ReportContext['blocks']): Rounds {
+  const all = blocks.map(({ appraisal }) => appraisal?.rounds ?? 'one');
+  return all.includes('more') ? 'more' : all.includes('two') ? 'two' : 'one';
 }
 
 /** The largest changes where there are too many, the first ones of those that are alike, in the order of all. */
@@ -167,7 +172,7 @@ function isEmpty(key: string, rows: readonly TraceRow[]): boolean {
   return shown !== undefined && rows.every(({ change }) => change[shown as Step | 'reason'] === null);
 }
 
-function traceColumns({ texts }: ReportContext, hasRounds: boolean): readonly Column<TraceRow>[] {
+function traceColumns({ texts }: ReportContext, rounds: Rounds): readonly Column<TraceRow>[] {
   const words = texts.trace;
   const scoreOf = ({ change }: TraceRow, step: Step): PlannedValue => {
     const score = change[step];
@@ -195,7 +200,7 @@ function traceColumns({ texts }: ReportContext, hasRounds: boolean): readonly Co
     },
     ...STEPS.map((step): Column<TraceRow> => ({
       key: step,
-      header: step === 'verified1' && !hasRounds ? words.appraised : words.steps[step],
+      header: stepName(step, rounds, words),
       width: 8,
       look: looks.points,
       value: (row) => scoreOf(row, step),

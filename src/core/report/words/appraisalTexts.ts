@@ -1,4 +1,4 @@
-import type { Direction } from '../../appraisal/appraisal';
+import type { Direction, StepWords } from '../../appraisal/appraisal';
 import type { LinkedWords } from './sheetWords';
 
 /** The words of `Thẩm định`. */
@@ -44,7 +44,7 @@ export interface AppraisalTexts extends LinkedWords {
 }
 
 /** The words of `Vết thẩm định`. */
-export interface TraceTexts extends LinkedWords {
+export interface TraceTexts extends LinkedWords, StepWords {
   readonly sheetName: string;
   title(year: number | null): string;
   /** How many scores of a block went down, up, and came back to where they were. */
@@ -65,9 +65,6 @@ export interface TraceTexts extends LinkedWords {
   readonly code: string;
   readonly criterion: string;
   readonly maxPoints: string;
-  readonly steps: Readonly<Record<'self' | 'verified1' | 'verified2' | 'final', string>>;
-  /** In place of the first round, where there is only one. */
-  readonly appraised: string;
   /** Survey, bonus and penalty points that the final score has inside. */
   readonly inside: string;
   readonly change: string;

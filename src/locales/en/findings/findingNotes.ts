@@ -26,10 +26,12 @@ export const findingNotes: FindingTexts<keyof NoteFacts> = {
     'previous-fields-unmatched': 'Fields that only one of the two years has',
     'unit-not-ranked': 'Unit scored but not ranked',
     'cut-without-reason': 'Score cut by the appraisal without a reason',
-    'raised-without-explanation': 'Score raised in the second round without an explanation',
+    'raised-without-explanation': 'Score raised in a later round without an explanation',
     'appraised-above-self': 'Appraised score above the self-score',
     'appraisal-missing': 'Self-score that was not appraised',
     'final-score-differs': 'Final score differs from the appraisal',
+    'claimed-again': 'Unit scored itself more than once, differently',
+    'round-not-shown': 'Middle round not shown in the appraisal trace',
   },
   texts: {
     'objections-counted': ({ sheet, decided, changed, open }) =>
@@ -88,13 +90,17 @@ export const findingNotes: FindingTexts<keyof NoteFacts> = {
     'cut-without-reason': (facts) =>
       `${changedScore(facts)}: the appraisal cut ${plain(facts.from)} to ${plain(facts.to)} points and the column of reasons is blank${others(facts)}. Write the reason beside the score.`,
     'raised-without-explanation': (facts) =>
-      `${changedScore(facts)}: the second round raised ${plain(facts.from)} to ${plain(facts.to)} points and the column of explanations is blank${others(facts)}. Write down what the unit explained.`,
+      `${changedScore(facts)}: a later round raised ${plain(facts.from)} to ${plain(facts.to)} points and the column of explanations is blank${others(facts)}. Write down what the unit explained.`,
     'appraised-above-self': (facts) =>
       `${changedScore(facts)}: the unit claims ${plain(facts.from)} points, the appraisal gives ${plain(facts.to)}${others(facts)}. Check it unless points were to be added.`,
     'appraisal-missing': (facts) =>
       `${changedScore(facts)}: the unit claims ${plain(facts.from)} points and the cell of the appraisal is blank, while other criteria are appraised; the final score ${plain(facts.to)} counts${others(facts)}. Fill in the appraised score.`,
     'final-score-differs': (facts) =>
       `${changedScore(facts)}: the final score is ${plain(facts.to)}, while the last round, with survey points and deduction if any, comes to ${plain(facts.from)}${others(facts)}. Check it; the final score counts.`,
+    'claimed-again': (facts) =>
+      `${changedScore(facts)}: the unit scored itself more than once, ${plain(facts.from)} points in this cell and ${plain(facts.to)} another time${others(facts)}. The appraised score is compared with ${plain(facts.to)} points (the last self-score before the appraisal). Correct the headers of the columns if it should be another one.`,
+    'round-not-shown': (facts) =>
+      `${changedScore(facts)}: there are more than two rounds of the appraisal; the ${plain(facts.from)} points in this cell are those of a middle round, which the view Appraisal and the sheet of the trace leave out, and a later round has ${plain(facts.to)}${others(facts)}. The last round still counts.`,
     'unit-not-ranked': (facts, severity) => (severity === 'warning' ? doubtful(facts) : notRanked(facts)),
   },
 };

@@ -54,6 +54,7 @@ export const appraisalView: AppraisalViewTexts = {
   criterionFacts: (points, units) => `of ${points} · ${counted(units, 'unit', 'units')}`,
   steps: { self: 'Self', verified1: 'Round 1', verified2: 'Round 2', final: 'Final' },
   appraised: 'Appraised',
+  lastRound: 'Last round',
   notApplicable: 'N/A',
   reason: 'Reason',
   explanation: 'Explanation',

@@ -60,6 +60,7 @@ export const trace: TraceTexts = {
   maxPoints: 'Max points',
   steps: { self: 'Self', verified1: 'Appraisal, round 1', verified2: 'Appraisal, round 2', final: 'Final' },
   appraised: 'Appraisal',
+  lastRound: 'Appraisal, last round',
   inside: 'Survey, bonus, penalty in the final score',
   change: 'Change',
   direction: 'Up/down',

@@ -26,10 +26,12 @@ export const findingNotes: FindingTexts<keyof NoteFacts> = {
     'previous-fields-unmatched': 'Lĩnh vực không so sánh được với kỳ trước',
     'unit-not-ranked': 'Đơn vị tính điểm nhưng không xếp hạng',
     'cut-without-reason': 'Thẩm định giảm điểm, không ghi lý do',
-    'raised-without-explanation': 'Thẩm định lần 2 tăng điểm, không có giải trình',
+    'raised-without-explanation': 'Lần thẩm định sau tăng điểm, không có giải trình',
     'appraised-above-self': 'Điểm thẩm định cao hơn điểm tự chấm',
     'appraisal-missing': 'Điểm tự chấm chưa được thẩm định',
     'final-score-differs': 'Điểm chốt khác kết quả thẩm định',
+    'claimed-again': 'Đơn vị tự chấm nhiều lần khác nhau',
+    'round-not-shown': 'Lần thẩm định ở giữa không có trong vết thẩm định',
   },
   texts: {
     'objections-counted': ({ sheet, decided, changed, open }) =>
@@ -88,13 +90,17 @@ export const findingNotes: FindingTexts<keyof NoteFacts> = {
     'cut-without-reason': (facts) =>
       `${changedScore(facts)}: thẩm định giảm từ ${plain(facts.from)} xuống ${plain(facts.to)} điểm nhưng cột lý do để trống${others(facts)}. Ghi lý do bên cạnh điểm.`,
     'raised-without-explanation': (facts) =>
-      `${changedScore(facts)}: thẩm định lần 2 tăng từ ${plain(facts.from)} lên ${plain(facts.to)} điểm nhưng cột giải trình để trống${others(facts)}. Ghi giải trình của đơn vị.`,
+      `${changedScore(facts)}: lần thẩm định sau tăng từ ${plain(facts.from)} lên ${plain(facts.to)} điểm nhưng cột giải trình để trống${others(facts)}. Ghi giải trình của đơn vị.`,
     'appraised-above-self': (facts) =>
       `${changedScore(facts)}: đơn vị tự chấm ${plain(facts.from)} điểm, thẩm định ${plain(facts.to)} điểm${others(facts)}. Kiểm tra lại nếu không phải bổ sung điểm cho đơn vị.`,
     'appraisal-missing': (facts) =>
       `${changedScore(facts)}: đơn vị tự chấm ${plain(facts.from)} điểm, ô thẩm định để trống trong khi các tiêu chí khác đã thẩm định; lấy điểm chốt ${plain(facts.to)}${others(facts)}. Nhập điểm thẩm định.`,
     'final-score-differs': (facts) =>
       `${changedScore(facts)}: điểm chốt ${plain(facts.to)}, trong khi điểm thẩm định lần cuối, tính cả điểm điều tra và điểm trừ nếu có, là ${plain(facts.from)}${others(facts)}. Kiểm tra lại; điểm chốt được tính.`,
+    'claimed-again': (facts) =>
+      `${changedScore(facts)}: đơn vị tự chấm nhiều lần, ${plain(facts.from)} điểm ở ô này và ${plain(facts.to)} điểm ở lần khác${others(facts)}. Điểm thẩm định được so với ${plain(facts.to)} điểm (lần tự chấm cuối trước khi thẩm định). Nếu chưa đúng, sửa tiêu đề cột.`,
+    'round-not-shown': (facts) =>
+      `${changedScore(facts)}: có nhiều hơn hai lần thẩm định; ${plain(facts.from)} điểm ở ô này là của lần ở giữa nên không nêu ở phần Thẩm định và trang Vết thẩm định, lần sau đó là ${plain(facts.to)} điểm${others(facts)}. Điểm được tính vẫn là điểm của lần cuối.`,
     'unit-not-ranked': (facts, severity) => (severity === 'warning' ? doubtful(facts) : notRanked(facts)),
   },
 };

@@ -56,6 +56,7 @@ export const appraisalView = {
   /** Short, so that three of them stand in one line; the sheet has their full names. */
   steps: { self: 'Tự chấm', verified1: 'Lần 1', verified2: 'Lần 2', final: 'Điểm chốt' },
   appraised: 'Thẩm định',
+  lastRound: 'Lần cuối',
   notApplicable: 'KAD',
   reason: 'Lý do',
   explanation: 'Giải trình',

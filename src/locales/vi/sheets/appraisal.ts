@@ -61,6 +61,7 @@ export const trace: TraceTexts = {
   maxPoints: 'Điểm tối đa',
   steps: { self: 'Tự chấm', verified1: 'Thẩm định lần 1', verified2: 'Thẩm định lần 2', final: 'Điểm chốt' },
   appraised: 'Thẩm định',
+  lastRound: 'Thẩm định lần cuối',
   inside: 'Điều tra, cộng, trừ trong điểm chốt',
   change: 'Thay đổi',
   direction: 'Tăng/giảm',
