@@ -47,6 +47,8 @@ export interface NoteFacts {
   'appraisal-missing': ChangedScores;
   /** From what the last round, survey points and deduction come to, to the final score. */
   'final-score-differs': ChangedScores;
+  /** A column with so many texts that stands beside all units in columns, or beside all fields of units in rows. */
+  'texts-unread': Counted & { column: string; header: string; of: 'units' | 'fields' };
   /** From what the unit claimed at another time to the self-score that the appraisal is compared with. */
   'claimed-again': ChangedScores;
   /** From the points of a round between the first and the last to those that are shown. */
@@ -97,6 +99,7 @@ export const NOTES = {
   'appraised-above-self': info(CHANGED),
   'appraisal-missing': info(CHANGED),
   'final-score-differs': infoOrWarning(CHANGED),
+  'texts-unread': info({ column: 'J', header: 'Ý kiến thẩm định', count: 4, of: 'units' }),
   'claimed-again': info(CHANGED),
   'round-not-shown': info(CHANGED),
 } satisfies KindsOf<NoteFacts>;

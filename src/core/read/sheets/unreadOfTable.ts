@@ -7,6 +7,7 @@ import { footRows } from '../unread/footRows';
 import { negativeBonus } from '../unread/negativeBonus';
 import { yearOfOtherTab, yearsOfTitleAndHeads } from '../unread/otherYears';
 import { unevenYears } from '../unread/unevenYears';
+import { unreadTexts } from '../unreadColumns/unreadTexts';
 import { unknownColumns } from '../unreadColumns/unknownColumns';
 import type { ReadSpan } from '../unreadColumns/unknownColumns';
 import { pointLines } from '../unread/pointLines';
@@ -32,6 +33,7 @@ export function unreadOfTable(
   const periods = [...tables, ...published].map((one) => one?.year ?? null);
   return [
     ...unknownColumns(span),
+    ...unreadTexts(span),
     ...farFromOthers(span),
     ...tables.flatMap((own) => ranksAsScores({ sheet, header, table: own })),
     ...unevenYears(sheet, band, year === null ? null : yearOfPeriod(year)),

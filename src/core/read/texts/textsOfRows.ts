@@ -92,7 +92,7 @@ function leavesBeside(
 }
 
 /** Whether no column without a header, and no other names of units, part a column from the scores: far notes are none on them. */
-function isNextTo(
+export function isNextTo(
   { column }: HeaderColumn,
   scored: readonly HeaderColumn[],
   columns: readonly HeaderColumn[],

@@ -30,6 +30,7 @@ export const findingNotes: FindingTexts<keyof NoteFacts> = {
     'appraised-above-self': 'Appraised score above the self-score',
     'appraisal-missing': 'Self-score that was not appraised',
     'final-score-differs': 'Final score differs from the appraisal',
+    'texts-unread': 'Remarks for all units or fields not in the appraisal trace',
     'claimed-again': 'Unit scored itself more than once, differently',
     'round-not-shown': 'Middle round not shown in the appraisal trace',
   },
@@ -97,6 +98,10 @@ export const findingNotes: FindingTexts<keyof NoteFacts> = {
       `${changedScore(facts)}: the unit claims ${plain(facts.from)} points and the cell of the appraisal is blank, while other criteria are appraised; the final score ${plain(facts.to)} counts${others(facts)}. Fill in the appraised score.`,
     'final-score-differs': (facts) =>
       `${changedScore(facts)}: the final score is ${plain(facts.to)}, while the last round, with survey points and deduction if any, comes to ${plain(facts.from)}${others(facts)}. Check it; the final score counts.`,
+    'texts-unread': ({ column, header, count, of }) =>
+      of === 'units'
+        ? `Column ${column} (“${header}”) is one for all units, so that it is not clear whose score each text (cells: ${plain(count)}) is about; these texts are not in the trace of the appraisal nor on feedback sheets. For reasons at each score, add a column “${header}” below the name of each unit.`
+        : `Column ${column} (“${header}”) is one for all fields or criteria, so that it is not clear which score of the unit each text (cells: ${plain(count)}) is about; these texts are not in the trace of the appraisal nor on feedback sheets. If they are the appraisal's reasons, call the column “Ý kiến thẩm định”, or add a column below each field.`,
     'claimed-again': (facts) =>
       `${changedScore(facts)}: the unit scored itself more than once, ${plain(facts.from)} points in this cell and ${plain(facts.to)} another time${others(facts)}. The appraised score is compared with ${plain(facts.to)} points (the last self-score before the appraisal). Correct the headers of the columns if it should be another one.`,
     'round-not-shown': (facts) =>

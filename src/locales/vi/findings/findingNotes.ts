@@ -30,6 +30,7 @@ export const findingNotes: FindingTexts<keyof NoteFacts> = {
     'appraised-above-self': 'Điểm thẩm định cao hơn điểm tự chấm',
     'appraisal-missing': 'Điểm tự chấm chưa được thẩm định',
     'final-score-differs': 'Điểm chốt khác kết quả thẩm định',
+    'texts-unread': 'Ý kiến, ghi chú chung không đưa vào vết thẩm định',
     'claimed-again': 'Đơn vị tự chấm nhiều lần khác nhau',
     'round-not-shown': 'Lần thẩm định ở giữa không có trong vết thẩm định',
   },
@@ -97,6 +98,10 @@ export const findingNotes: FindingTexts<keyof NoteFacts> = {
       `${changedScore(facts)}: đơn vị tự chấm ${plain(facts.from)} điểm, ô thẩm định để trống trong khi các tiêu chí khác đã thẩm định; lấy điểm chốt ${plain(facts.to)}${others(facts)}. Nhập điểm thẩm định.`,
     'final-score-differs': (facts) =>
       `${changedScore(facts)}: điểm chốt ${plain(facts.to)}, trong khi điểm thẩm định lần cuối, tính cả điểm điều tra và điểm trừ nếu có, là ${plain(facts.from)}${others(facts)}. Kiểm tra lại; điểm chốt được tính.`,
+    'texts-unread': ({ column, header, count, of }) =>
+      of === 'units'
+        ? `Cột ${column} (“${header}”) dùng chung cho mọi đơn vị nên không rõ từng nội dung (${plain(count)} ô) là về điểm của đơn vị nào; các nội dung này không đưa vào Vết thẩm định và Phiếu. Muốn có lý do ở từng điểm, thêm cột “${header}” dưới tên từng đơn vị.`
+        : `Cột ${column} (“${header}”) dùng chung cho mọi lĩnh vực, tiêu chí nên không rõ từng nội dung (${plain(count)} ô) là về điểm nào của đơn vị; các nội dung này không đưa vào Vết thẩm định và Phiếu. Nếu là lý do của thẩm định, ghi tiêu đề “Ý kiến thẩm định”, hoặc thêm cột dưới từng lĩnh vực.`,
     'claimed-again': (facts) =>
       `${changedScore(facts)}: đơn vị tự chấm nhiều lần, ${plain(facts.from)} điểm ở ô này và ${plain(facts.to)} điểm ở lần khác${others(facts)}. Điểm thẩm định được so với ${plain(facts.to)} điểm (lần tự chấm cuối trước khi thẩm định). Nếu chưa đúng, sửa tiêu đề cột.`,
     'round-not-shown': (facts) =>
