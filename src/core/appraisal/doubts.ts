@@ -142,7 +142,7 @@ export function doubtsIn(
 
 const NO_DOUBTS: readonly Doubt[] = [];
 
-/** Says what the unit claimed at another time, and which round lies between the first and the last. */
+/** Says what the unit claimed at another time, and which round is not shown. */
 export function doubtsOfPassedOver(all: readonly PassedOver[]): readonly Doubt[] {
   return all.map(({ step, points, place, instead }) => ({
     code: step === 'self' ? 'claimed-again' : 'round-not-shown',

@@ -3,7 +3,7 @@ import type { Place } from '../workbook';
 import { filledIn } from './steps';
 import type { UnitSteps } from './steps';
 
-/** Points of a step in whose place others of the same step stand: another self-score, or a round between the first and the last. */
+/** Points of a step in whose place others of the same step stand: another self-score, or a round of more than two. */
 export interface PassedOver {
   readonly step: 'self' | 'round';
   readonly points: Points;

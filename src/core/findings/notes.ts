@@ -51,7 +51,7 @@ export interface NoteFacts {
   'texts-unread': Counted & { column: string; header: string; of: 'units' | 'fields' };
   /** From what the unit claimed at another time to the self-score that the appraisal is compared with. */
   'claimed-again': ChangedScores;
-  /** From the points of a round between the first and the last to those that are shown. */
+  /** From the points of a round, of more than two, to those of a later one, which are shown. */
   'round-not-shown': ChangedScores;
 }
 

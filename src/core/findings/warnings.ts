@@ -86,6 +86,10 @@ export interface WarningFacts {
         twin?: string;
         /** The letters of the column that counts in its place. */
         instead?: string;
+        /** The letters of the column of the same kind that counts, beside which nothing tells which of the two should. */
+        rival?: string;
+        /** The same of appraised points: this column was taken for a round before that. */
+        before?: string;
         /** The letters of the column of self-scores with which it may have exchanged its header. */
         exchanged?: string;
       })

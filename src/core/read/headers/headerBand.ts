@@ -4,6 +4,7 @@ import { romanNumber } from '../words/printedRank';
 import { withDistrictColumn } from './columns/districts';
 import { spreadHeader } from './columns/headerColumns';
 import type { HeaderColumn } from './columns/headerColumns';
+import { isAppraiser } from '../roles/appraiserWords';
 import { headerMax, maxInCell } from '../roles/headerMax';
 import { roleOfHeader } from '../roles/headers';
 import type { ColumnRole } from '../roles/headers';
@@ -214,7 +215,8 @@ function partsHeader(
       kindOfUnit(text) !== null ||
       ROUND.test(fold(text)) ||
       roundOf(text) !== null ||
-      isPeriodAlone(text)
+      isPeriodAlone(text) ||
+      isAppraiser(text)
     )
       known++;
   }

@@ -94,6 +94,7 @@ const WORDED: readonly (readonly [RegExp, ColumnRole])[] = [
     new RegExp(`^(diem |ket qua )?(do )?${WHO}(tham dinh|cham|cham diem|thong nhat)( lan 1)?$`, 'u'),
     'verified1',
   ],
+  [/^diem (?:do )?co quan \S+ \S+ (?:tham dinh|cham|cham diem)(?: lan 1)?$/u, 'verified1'],
   [/^(?:ket qua tham dinh|diem (?:danh gia|cham)(?: (?:qua|theo|tu))? (?:ho so|tham dinh))$/u, 'verified1'],
   [/^cham(?: diem)? (?:lan 1|(?:lan|vong|dot) dau(?: tien)?)$/u, 'verified1'],
   [/^cham(?: diem)? lan 2$/u, 'verified2'],

@@ -42,7 +42,10 @@ export function rivalScores(span: ScoredSpan): readonly Finding[] {
       return untold.flatMap((one) => {
         const count = rows.filter((row) => differ(sheet, row, one, used)).length;
         if (count === 0) return [];
-        const facts = { column: columnName(sheet.firstColumn + one.column), header: one.text, count };
+        const letters = ({ column }: HeaderColumn) => columnName(sheet.firstColumn + column);
+        const told = { column: letters(one), header: one.text, count };
+        const isRound = role === 'verified1' || role === 'verified2';
+        const facts = { ...told, ...(isRound ? { before: letters(used) } : { rival: letters(used) }) };
         return [finding('column-unread', placeAt(sheet, one.row, one.column), facts)];
       });
     });

@@ -32,7 +32,7 @@ export const findingNotes: FindingTexts<keyof NoteFacts> = {
     'final-score-differs': 'Final score differs from the appraisal',
     'texts-unread': 'Remarks for all units or fields not in the appraisal trace',
     'claimed-again': 'Unit scored itself more than once, differently',
-    'round-not-shown': 'Middle round not shown in the appraisal trace',
+    'round-not-shown': 'Round of the appraisal not shown in the trace',
   },
   texts: {
     'objections-counted': ({ sheet, decided, changed, open }) =>
@@ -105,7 +105,7 @@ export const findingNotes: FindingTexts<keyof NoteFacts> = {
     'claimed-again': (facts) =>
       `${changedScore(facts)}: the unit scored itself more than once, ${plain(facts.from)} points in this cell and ${plain(facts.to)} another time${others(facts)}. The appraised score is compared with ${plain(facts.to)} points (the last self-score before the appraisal). Correct the headers of the columns if it should be another one.`,
     'round-not-shown': (facts) =>
-      `${changedScore(facts)}: there are more than two rounds of the appraisal; the ${plain(facts.from)} points in this cell are those of a middle round, which the view Appraisal and the sheet of the trace leave out, and a later round has ${plain(facts.to)}${others(facts)}. The last round still counts.`,
+      `${changedScore(facts)}: there are more than two rounds of the appraisal, of which the view Appraisal and the sheet of the trace can show two, so that the ${plain(facts.from)} points in this cell are left out there; a later round has ${plain(facts.to)}${others(facts)}. The last round still counts.`,
     'unit-not-ranked': (facts, severity) => (severity === 'warning' ? doubtful(facts) : notRanked(facts)),
   },
 };

@@ -311,12 +311,18 @@ function unreadColumn(facts: FindingFacts['column-unread']): string {
     areRanks,
     instead,
     twin,
+    rival,
+    before,
     exchanged,
   } = facts;
   if (exchanged !== undefined)
     return `Column ${column} (verified scores) and column ${exchanged} (self-scores) stand in the other order than on the sheets of the other units, and no score was cut: their headers may be exchanged. Check both headers.`;
   if (instead !== undefined)
     return `Column ${column} (“${header}”) is not counted as column ${instead} is taken for the final score, but the two differ in ${count} cells. If the score is in column ${column}, call column ${instead} what it is (for example “Điểm tự chấm”), or say what the column is in the tab Data.`;
+  if (before !== undefined)
+    return `Column ${column} (“${header}”) and column ${before} are both appraised points but differ in ${count} cells, and their headers do not say which is the later round. Column ${before} counts; column ${column} is taken for the round before it. If so, write “lần 1” and “lần 2” in the headers; if not, mend the headers or say what the columns are in the tab Data.`;
+  if (rival !== undefined)
+    return `Column ${column} (“${header}”) and column ${rival} are scores of one kind but differ in ${count} cells, and their headers do not say which to take. Column ${rival} counts, column ${column} does not. Delete one, mend the headers, or say what the columns are in the tab Data.`;
   if (twin !== undefined)
     return `The table has two columns of one kind with different numbers (units: ${count}): column ${twin} is used, column ${column} (“${header}”) is not. Delete one, or let the headers say what each is.`;
   if (areRanks === true)

@@ -32,7 +32,7 @@ export const findingNotes: FindingTexts<keyof NoteFacts> = {
     'final-score-differs': 'Điểm chốt khác kết quả thẩm định',
     'texts-unread': 'Ý kiến, ghi chú chung không đưa vào vết thẩm định',
     'claimed-again': 'Đơn vị tự chấm nhiều lần khác nhau',
-    'round-not-shown': 'Lần thẩm định ở giữa không có trong vết thẩm định',
+    'round-not-shown': 'Một lần thẩm định không có trong vết thẩm định',
   },
   texts: {
     'objections-counted': ({ sheet, decided, changed, open }) =>
@@ -105,7 +105,7 @@ export const findingNotes: FindingTexts<keyof NoteFacts> = {
     'claimed-again': (facts) =>
       `${changedScore(facts)}: đơn vị tự chấm nhiều lần, ${plain(facts.from)} điểm ở ô này và ${plain(facts.to)} điểm ở lần khác${others(facts)}. Điểm thẩm định được so với ${plain(facts.to)} điểm (lần tự chấm cuối trước khi thẩm định). Nếu chưa đúng, sửa tiêu đề cột.`,
     'round-not-shown': (facts) =>
-      `${changedScore(facts)}: có nhiều hơn hai lần thẩm định; ${plain(facts.from)} điểm ở ô này là của lần ở giữa nên không nêu ở phần Thẩm định và trang Vết thẩm định, lần sau đó là ${plain(facts.to)} điểm${others(facts)}. Điểm được tính vẫn là điểm của lần cuối.`,
+      `${changedScore(facts)}: có nhiều hơn hai lần thẩm định mà phần Thẩm định và trang Vết thẩm định chỉ nêu được hai lần, nên không nêu ${plain(facts.from)} điểm ở ô này; lần sau đó là ${plain(facts.to)} điểm${others(facts)}. Điểm được tính vẫn là điểm của lần cuối.`,
     'unit-not-ranked': (facts, severity) => (severity === 'warning' ? doubtful(facts) : notRanked(facts)),
   },
 };

@@ -313,12 +313,18 @@ function unreadColumn(facts: FindingFacts['column-unread']): string {
     areRanks,
     instead,
     twin,
+    rival,
+    before,
     exchanged,
   } = facts;
   if (exchanged !== undefined)
     return `Cột ${column} (điểm thẩm định) và cột ${exchanged} (điểm tự chấm) đứng ngược thứ tự so với phiếu của các đơn vị khác, và không tiêu chí nào bị giảm điểm: tiêu đề hai cột có thể bị đổi chỗ cho nhau. Kiểm tra tiêu đề hai cột.`;
   if (instead !== undefined)
     return `Cột ${column} (“${header}”) không được tính vì cột ${instead} được lấy làm điểm cuối cùng, nhưng hai cột khác nhau ở ${count} ô. Nếu điểm đúng ở cột ${column}, đổi tiêu đề cột ${instead} (ví dụ “Điểm tự chấm”) hoặc chỉ cách đọc ở mục Dữ liệu.`;
+  if (before !== undefined)
+    return `Cột ${column} (“${header}”) và cột ${before} cùng là điểm thẩm định nhưng khác nhau ở ${count} ô, tiêu đề không cho biết cột nào là của lần sau. Cột ${before} được tính; cột ${column} được coi là của lần thẩm định trước. Nếu đúng, ghi rõ “lần 1”, “lần 2” ở tiêu đề; nếu chưa đúng, sửa tiêu đề hoặc chỉ cách đọc ở mục Dữ liệu.`;
+  if (rival !== undefined)
+    return `Cột ${column} (“${header}”) và cột ${rival} là cùng một loại điểm nhưng khác nhau ở ${count} ô, tiêu đề không cho biết lấy cột nào. Cột ${rival} được tính, cột ${column} thì không. Bỏ một cột, sửa tiêu đề hoặc chỉ cách đọc ở mục Dữ liệu.`;
   if (twin !== undefined)
     return `Bảng có hai cột cùng loại nhưng khác số (${count} đơn vị): cột ${twin} được dùng, cột ${column} (“${header}”) thì không. Bỏ một cột, hoặc ghi rõ tiêu đề của từng cột.`;
   if (areRanks === true)

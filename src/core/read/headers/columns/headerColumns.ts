@@ -1,6 +1,7 @@
 import type { SheetSnapshot } from '../../../workbook';
 import { isBlockName } from '../../names/blockNames';
 import { countsThings } from '../../names/countHeaders';
+import { isAppraiser } from '../../roles/appraiserWords';
 import { roleOfHeader } from '../../roles/headers';
 import type { ColumnRole } from '../../roles/headers';
 import { beginsWithDifference } from '../../words/differenceWords';
@@ -65,6 +66,7 @@ function roleOf(text: string, above: readonly string[]): ColumnRole | null {
   const group = above.at(-1);
   if (kindOfUnit(text) !== null) return own;
   if (group === undefined) return own ?? periodRole(text, above);
+  if (isAppraiser(text)) return ofAppraiser(own, text, group);
   if (own === null) {
     // `Nội vụ` below `Sở, ban, ngành`.
     if (isBlockName(group)) return periodRole(text, above);
@@ -79,6 +81,12 @@ function roleOf(text: string, above: readonly string[]): ColumnRole | null {
   if (over === 'max') return 'max';
   if (own === 'final' && over !== null && SCORE_ROLES.has(over) && BARE.test(fold(text))) return over;
   return own === 'self' && (over === 'verified1' || over === 'verified2') ? over : own;
+}
+
+/** `Cơ quan thường trực` below `Điểm thẩm định` is no unit's name. */
+function ofAppraiser(own: ColumnRole | null, text: string, group: string): ColumnRole | null {
+  const over = roleOfHeader(group);
+  return over === 'verified1' || over === 'verified2' ? over : (own ?? roleOfHeader(`${group} ${text}`));
 }
 
 /** Below a kind of score stand the fields that it is of, whatever they are called. */
