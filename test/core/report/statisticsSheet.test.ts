@@ -100,6 +100,9 @@ describe('Thống kê', () => {
         .map(({ formula }) => formula);
     expect(formulas({})).toContain("=AVERAGE('Xếp hạng Sở, ban, ngành'!$E$9:$E$10)");
     expect(formulas({ liveFormulas: false })).toEqual([]);
+    const saysOfRun = (settings: unknown) =>
+      statistics(sheets, settings).flat().includes(texts.statistics.ofRunNote);
+    expect([saysOfRun({}), saysOfRun({ liveFormulas: false })]).toEqual([true, false]);
   });
 
   it('names a dozen of those who share a figure and counts the others', () => {

@@ -1,35 +1,65 @@
 import type { ExplainedBlock } from '../../explain/moves';
 import type { RankedUnit } from '../../rank/ranking';
-import { onSheet } from '../../references';
+import { plannedContent } from '../../workbook';
 import type { PlannedContent, PlannedValue } from '../../workbook';
 import type { CellKey } from './blockCells';
-import { formulaOf } from '../layout/formulaText';
+import { namesToFind } from '../formulas/fieldsFormulas';
+import { formulaOf, textLiteral } from '../layout/formulaText';
+import { NONE } from '../layout/looks';
 import type { TableCells } from '../layout/tableCells';
 
-/** Numbers of a block as charts and statistics have them: they follow its sheet `Xếp hạng`. */
+/** Numbers of a block as charts and statistics have them: they follow its sheet `Xếp hạng`, however that is sorted. */
 export interface RankingCells {
   /** What a cell of the ranking sheet shows of a unit. */
   unit(unit: RankedUnit, key: CellKey, value: PlannedContent): PlannedValue;
   /** What a function gives of the percentages that the ranked units have in a field, or of their indexes for `null`. */
-  field(field: number | null, name: 'MAX' | 'MIN' | 'AVERAGE' | 'STDEVP', value: number): PlannedValue;
+  field(field: number | null, name: FigureOfUnits, value: number): PlannedValue;
 }
+
+type FigureOfUnits = 'MAX' | 'MIN' | 'AVERAGE' | 'STDEVP';
 
 /** @param ranking the live sheet `Xếp hạng`, which each number follows; `null` for plain values */
 export function rankingCells({ units }: ExplainedBlock, ranking: TableCells | null): RankingCells {
   if (ranking === null)
     return { unit: (_unit, _key, value) => value, field: (_field, _name, value) => value };
-  const rows = new Map(units.map((unit, row) => [unit, row]));
-  const lastRanked = units.findLastIndex(({ rank }) => rank !== null);
+  const isFound = namesToFind(units);
+  const areAllRanked = units.every(({ rank }) => rank !== null);
   return {
     unit: (unit, key, value) => {
-      const row = rows.get(unit);
-      if (row === undefined || !ranking.has(key)) return value;
-      return formulaOf(onSheet(ranking.sheet, ranking.cell(key, row)), value);
+      if (!isFound(unit) || !ranking.has(key)) return value;
+      const match = `MATCH(${textLiteral(unit.name)},${ranking.reference('unit')},0)`;
+      return formulaOf(`INDEX(${ranking.reference(key)},${match})`, value);
     },
     field: (field, name, value) => {
       const key = field === null ? 'percent' : `field ${field}`;
       if (!ranking.has(key)) return value;
-      return formulaOf(`${name}(${ranking.reference(key, lastRanked + 1)})`, value);
+      const figures = ranking.reference(key);
+      if (areAllRanked) return formulaOf(`${name}(${figures})`, value);
+      // A text among the figures would make an error of the whole.
+      const areNumbers = ranking.values(key).every((cell) => typeof plannedContent(cell) === 'number');
+      if (name !== 'AVERAGE' && !areNumbers) return value;
+      return formulaOf(
+        `IFERROR(${ofRanked(name, figures, ranking.reference('rank'))},${textLiteral(NONE)})`,
+        value,
+      );
     },
   };
 }
+
+/** A figure of those that have a rank beside them: no others, wherever sorting puts them. */
+function ofRanked(name: FigureOfUnits, figures: string, ranks: string): string {
+  const mean = `AVERAGEIF(${ranks},">0",${figures})`;
+  switch (name) {
+    case 'AVERAGE':
+      return mean;
+    case 'MAX':
+      return `SUMPRODUCT(MAX(ISNUMBER(${ranks})*(${figures}+${OFFSET})))-${OFFSET}`;
+    case 'MIN':
+      return `${OFFSET}-SUMPRODUCT(MAX(ISNUMBER(${ranks})*(${OFFSET}-${figures})))`;
+    case 'STDEVP':
+      return `SQRT(SUMPRODUCT(ISNUMBER(${ranks})*(${figures}-${mean})^2)/COUNT(${ranks}))`;
+  }
+}
+
+/** Beyond any index, so that figures below 0 count, too; small enough that a double keeps a billionth. */
+const OFFSET = 1000;

@@ -68,7 +68,7 @@ export function fieldsFormulas(
 }
 
 /** Names that `MATCH` finds as they are: without its wildcards, not too long, and no two alike. */
-function namesToFind(units: readonly RankedUnit[]): (unit: RankedUnit) => boolean {
+export function namesToFind(units: readonly RankedUnit[]): (unit: RankedUnit) => boolean {
   const seen = new Map<string, number>();
   for (const { name } of units) seen.set(name.toLowerCase(), (seen.get(name.toLowerCase()) ?? 0) + 1);
   return ({ name }) =>

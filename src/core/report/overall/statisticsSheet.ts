@@ -35,6 +35,7 @@ export function statisticsSheet(context: ReportContext): ResultSheet | null {
   const page = new PageDraft(WIDTHS);
   page.line([words.title(blocks[0]?.year ?? null)], looks.title);
   const decimals = Math.max(...blocks.map(({ rules }) => writtenDecimals(rules.rankDecimals)));
+  if (blocks.some((block) => isLive(context, block))) page.text(words.ofRunNote, looks.note);
   addSpreads(page, context, decimals);
   addBands(page, context);
   const headerRow = addMargins(page, context, decimals);

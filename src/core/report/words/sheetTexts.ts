@@ -260,6 +260,8 @@ export interface StatisticsTexts extends LinkedWords {
   readonly closeToBoth: string;
   /** The smallest step in which a block is scored. */
   step(block: string, points: number): string;
+  /** Which figures follow a corrected score, and which are those of the run. */
+  readonly ofRunNote: string;
   readonly marginsNote: string;
   readonly closeNote: string;
 }

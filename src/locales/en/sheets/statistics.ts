@@ -56,6 +56,8 @@ export const statistics: StatisticsTexts = {
   closeToBoth: 'close to both',
   step: (block, value) =>
     `${block}: smallest scoring step ${points(value)} points (the least by which two units differ in a criterion without a survey)`,
+  ofRunNote:
+    'The names of the highest and lowest units, the units per band and the distances between units are those of this run; averages, highest and lowest figures, ranks and indexes follow a corrected score at once. After correcting scores compute again.',
   marginsNote:
     'Points needed: the fewest that reach the unit above; points to spare: the most that may be lost with the rank kept, other units’ scores unchanged.',
   closeNote: 'Close call: less than the smallest scoring step of the block, so that one score decides.',

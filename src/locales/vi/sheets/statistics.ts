@@ -56,6 +56,8 @@ export const statistics: StatisticsTexts = {
   closeToBoth: 'sát cả hai',
   step: (block, value) =>
     `${block}: bước chấm nhỏ nhất ${points(value)} điểm (mức chênh nhỏ nhất giữa hai đơn vị ở một tiêu chí không qua điều tra)`,
+  ofRunNote:
+    'Tên đơn vị cao nhất, thấp nhất, số đơn vị theo mức và khoảng cách giữa các đơn vị là của lần tính này; bình quân, cao nhất, thấp nhất, hạng và chỉ số thay đổi ngay khi sửa điểm. Sửa điểm xong thì tính lại.',
   marginsNote:
     'Điểm cần thêm: số điểm ít nhất để bằng đơn vị liền trên; điểm có thể mất: số điểm nhiều nhất mất đi mà vẫn giữ hạng, khi điểm của đơn vị khác không đổi.',
   closeNote:
