@@ -18,7 +18,7 @@ import { publishedBooks } from '../xlsx/publishedBooks';
 import { checkFormulas } from './formulaCells';
 import { recalculated } from './libreOffice';
 import { randomBlocks } from './randomBlocks';
-import { typedScores } from './typedScores';
+import { typedAppraisals, typedScores } from './typedScores';
 
 const sample = () =>
   new Uint8Array(readFileSync(new URL('../../assets/samples/ha-tinh-2023.xlsx', import.meta.url)));
@@ -63,6 +63,13 @@ const runs: readonly Run[] = [
   [
     'scores typed as texts, shares and thirds',
     workbookFile({ sheets: typedScores.map(({ name, values }) => ({ name, rows: values.map(plainRow) })) }),
+    defaultSettings,
+  ],
+  [
+    'self-scores and appraised ones typed as texts',
+    workbookFile({
+      sheets: typedAppraisals.map(({ name, values }) => ({ name, rows: values.map(plainRow) })),
+    }),
     defaultSettings,
   ],
   ...[

@@ -60,6 +60,12 @@ function formulasOf(name: string, run = planned()) {
   );
 }
 
+/** Whether `Thẩm định` says that some of its cells are values. */
+function saysValues(run: ReturnType<typeof planned>): boolean {
+  const lines = sheetOf('Thẩm định', run)?.values.map((row) => row.map(plannedContent).join('')) ?? [];
+  return lines.join(' ').includes(texts.live.someValues);
+}
+
 describe('Thẩm định', () => {
   it('has each unit, field and criterion with points, gap, ranks and the index with self-scores', () => {
     const none = [null, null, null, null];
@@ -94,16 +100,32 @@ describe('Thẩm định', () => {
     });
   });
 
-  it('keeps a sum in values where a score is typed as text, and all of them without live formulas', () => {
+  it('reads a score that is typed as text into its sum, and has values where formulas are not asked for', () => {
     const typed = workbook(
       unit('Sở Nội vụ', ['4,0', 3, null, null, null], [6, 5, null, null, null]),
       unit('Sở Y tế', [4, 4, null, null, null], [6, 4, null, null, null]),
     );
+    const cell = "'Sở Nội vụ'!$D$6";
     expect(formulasOf('Thẩm định', planned(typed)).get('Sở Nội vụ')).toEqual([
-      10,
+      `=SUM(IFERROR(NUMBERVALUE(SUBSTITUTE(${cell},",","."),"."," "),N(${cell})),'Sở Nội vụ'!$D$7)`,
       "=SUM('Sở Nội vụ'!$E$6:$E$7)",
     ]);
+    expect(saysValues(planned(typed))).toBe(false);
     expect(formulasOf('Thẩm định', planned(typed, { liveFormulas: false })).get('Sở Y tế')).toEqual([10, 8]);
+    expect(saysValues(planned(typed, { liveFormulas: false }))).toBe(false);
+  });
+
+  it('has a value where a final score has survey points inside, and says so', () => {
+    const heads = ['Điểm điều tra XHH', 'Điểm đạt được'];
+    const surveyed = workbook(
+      unit('Sở Nội vụ', [3, 1, 3.5], [6, null, 5], heads),
+      unit('Sở Y tế', [3, 0.5, 3], [6, null, 4], heads),
+    );
+    expect(formulasOf('Thẩm định', planned(surveyed)).get('Sở Nội vụ')).toEqual([
+      "=SUM('Sở Nội vụ'!$D$6:$D$7)",
+      7.5,
+    ]);
+    expect(saysValues(planned(surveyed))).toBe(true);
   });
 
   it.each([

@@ -3,6 +3,8 @@ import { formatAt } from '../../read/cells/cellFormat';
 import { onSheet } from '../../references';
 import type { Area, Place, PlannedValue, SheetSnapshot } from '../../workbook';
 import { fixedArea, fixedCell, formulaOf } from '../layout/formulaText';
+import { liveNumbers } from './liveNumbers';
+import type { LiveNumber } from './liveNumbers';
 import { isClose } from './liveValues';
 
 /** Makes the sum of cells of the workbook: a formula of them, or the value alone. */
@@ -14,8 +16,9 @@ const MOST_AREAS = 60;
 const LONGEST = 4_000;
 
 /**
- * Sums of cells as formulas of them, neighbours taken together (`SUM('Sở Y tế'!$E$9:$E$12,'Sở Y tế'!$E$14)`). Where a cell
- * holds no plain number, or the numbers as they stand are not the value, the value alone: `Ma trận` refers to each cell.
+ * Sums of cells as formulas of them, neighbours taken together (`SUM('Sở Y tế'!$E$9:$E$12,'Sở Y tế'!$E$14)`), a number that
+ * is typed as text (`1,5`) by itself. Where a cell holds a share or what is no number, or the numbers as they stand are not
+ * the value, the value alone: `Ma trận` refers to each cell.
  */
 export function sumsOfCells(sheets: readonly SheetSnapshot[]): SumOfCells {
   const byName = new Map(sheets.map((sheet) => [sheet.name, sheet]));
@@ -25,12 +28,12 @@ export function sumsOfCells(sheets: readonly SheetSnapshot[]): SumOfCells {
     for (const place of places) {
       const cell = cellOf(place, byName);
       if (cell === null) return value;
-      sum += cell.content;
+      sum += cell.points;
       cells.push(cell);
     }
     const areas = areasOf(cells);
     if (areas.length === 0 || areas.length > MOST_AREAS || !isClose(sum, value)) return value;
-    const formula = `SUM(${areas.map(({ sheet, area }) => onSheet(sheet, referenceTo(area))).join(',')})`;
+    const formula = `SUM(${areas.map(termOf).join(',')})`;
     return formula.length > LONGEST ? value : formulaOf(formula, value);
   };
 }
@@ -39,33 +42,47 @@ interface SheetCell {
   readonly sheet: string;
   readonly row: number;
   readonly column: number;
-  readonly content: number;
+  readonly points: number;
+  /** Makes points of a number that is typed as text; `null` for a plain number. */
+  readonly typed: LiveNumber | null;
 }
 
-/** A cell with a plain number; `null` for any other. */
+/** A cell with a number, be it typed as text; `null` for any other, and for a share of the max. */
 function cellOf({ sheet, cell }: Place, sheets: ReadonlyMap<string, SheetSnapshot>): SheetCell | null {
   const source = sheets.get(sheet);
   const at = cellOfAddress(cell);
   if (source === undefined || at === null) return null;
   const [row, column] = [at.row - source.firstRow, at.column - source.firstColumn];
-  const content = source.values[row]?.[column];
-  if (typeof content !== 'number' || formatAt(source, row, column) === 'percent') return null;
-  return { sheet, ...at, content };
+  const content = source.values[row]?.[column] ?? null;
+  if (formatAt(source, row, column) === 'percent') return null;
+  if (typeof content === 'number') return { sheet, ...at, points: content, typed: null };
+  if (typeof content !== 'string' || content.includes('%')) return null;
+  const [typed] = liveNumbers(content, false, 0);
+  return typed === undefined ? null : { sheet, ...at, points: typed.value, typed };
 }
 
 interface SheetArea {
   readonly sheet: string;
   readonly area: Area;
+  /** That of a cell by itself. */
+  readonly typed: LiveNumber | null;
+}
+
+/** What is typed into the cell of a text later, a number or a text that is none, counts as it does in `SUM`. */
+function termOf({ sheet, area, typed }: SheetArea): string {
+  const reference = onSheet(sheet, referenceTo(area));
+  return typed === null ? reference : `IFERROR(${typed.of(reference)},N(${reference}))`;
 }
 
 /** Cells below each other, or beside each other, as one. */
 function areasOf(cells: readonly SheetCell[]): readonly SheetArea[] {
   const areas: SheetArea[] = [];
-  for (const { sheet, row, column } of cells) {
+  for (const { sheet, row, column, typed } of cells) {
     const last = areas[areas.length - 1];
-    const grown = last?.sheet === sheet ? withCell(last.area, row, column) : null;
-    if (grown === null) areas.push({ sheet, area: { row, column, rows: 1, columns: 1 } });
-    else areas[areas.length - 1] = { sheet, area: grown };
+    const isAlike = last?.sheet === sheet && last.typed === null && typed === null;
+    const grown = isAlike ? withCell(last.area, row, column) : null;
+    if (grown === null) areas.push({ sheet, area: { row, column, rows: 1, columns: 1 }, typed });
+    else areas[areas.length - 1] = { sheet, area: grown, typed };
   }
   return areas;
 }

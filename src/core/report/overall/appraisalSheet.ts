@@ -66,9 +66,20 @@ export function appraisalSheet(context: ReportContext): ResultSheet | null {
     columns: columnsOf(texts, decimals, isLive),
     rows: appraised.flatMap(({ rows }) => rows),
     frozenColumns: 4,
-    remarks: () => [words.legend, words.claimedLegend],
+    remarks: (cells) => [
+      words.legend,
+      words.claimedLegend,
+      ...when(isLive && hasValues(cells), texts.live.someValues),
+    ],
     highlights: (cells) => changeHighlights(cells.area('gap'), cells.first('gap')),
   });
+}
+
+/** Whether some points are no sums of cells, but values. */
+function hasValues(cells: TableCells): boolean {
+  return (['selfPoints', 'appraisedPoints'] as const).some((key) =>
+    cells.values(key).some((value) => typeof value === 'number'),
+  );
 }
 
 function rowsOf(
