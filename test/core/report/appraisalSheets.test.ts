@@ -378,6 +378,25 @@ describe('Nhận định on the appraisal', () => {
     ]);
   });
 
+  it.each([
+    ['Trọng số', ['40%', '60%'], 'chưa tính trọng số', 'chưa nhân trọng số'],
+    ['Hệ số', [2, 1], 'chưa nhân hệ số', 'chưa nhân hệ số'],
+  ] as const)('says that points are plain where the index has the %s', (head, weights, inText, onSheet) => {
+    const weighed = (name: string, first: number, second: number) =>
+      unit(
+        name,
+        [weights[0], 4, first],
+        [weights[1], 6, second],
+        [head, 'Tự chấm', 'Điểm thẩm định'],
+      ).values.map((row, at) => (at !== 3 ? row : [...row.slice(0, 3), ...row.slice(4)]));
+    const book = workbook(sheet('Sở A', weighed('Sở A', 2, 6)), sheet('Sở B', weighed('Sở B', 4, 3)));
+    const run = planned(book);
+    expect(run.ranking.blocks[0]?.weights).toBe(head === 'Hệ số' ? 'factor' : 'share');
+    expect(plainText(sentences(book)[0]?.phrase ?? [])).toContain(`tỷ lệ điểm bình quân (${inText}) giảm`);
+    expect(JSON.stringify(sheetOf('Thẩm định', run)?.values)).toContain(onSheet);
+    expect(JSON.stringify(sheetOf('Thẩm định')?.values)).not.toContain('chưa nhân');
+  });
+
   it('knows the cells of each figure on Thẩm định', () => {
     const [averages, cuts] = sentences().map(({ phrase }) => cellsOf(phrase));
     const rows = sheetOf('Thẩm định')?.values.map((row) => row.map(plannedContent)) ?? [];
@@ -390,6 +409,22 @@ describe('Nhận định on the appraisal', () => {
       ...['K', 'I', 'J'].map((column) => `${column}${first + 1}`),
       ...['K', 'I', 'J'].map((column) => `${column}${first}`),
     ]);
+  });
+
+  it('does not say of one unit that all did', () => {
+    const book = workbook(
+      unit('Sở A', [3, 2, null, null, null], [5, 5, null, null, null]),
+      unit('Sở B', [null, 3, null, null, null], [null, 5, null, null, null]),
+    );
+    const [first] = sentences(book).map(({ phrase }) => plainText(phrase));
+    expect(first).toContain('1 đơn vị giảm điểm');
+    expect(first).not.toContain('cả 1');
+    const alone = workbook(unit('Sở A', [3, 2, null, null, null], [5, 5, null, null, null]));
+    expect(
+      sentences(alone)
+        .map(({ phrase }) => plainText(phrase))
+        .join(' '),
+    ).not.toContain('cả 1');
   });
 
   it('says who won most, and that all did', () => {

@@ -68,6 +68,7 @@ function averages(draft: BlockDraft, units: readonly Appraised[]): Sentence {
     raised: count((gap) => gap > 0),
     same: count((gap) => gap === 0),
     without: without === 0 ? null : figure(without),
+    weights: block.weights,
     noun,
   });
 }

@@ -53,7 +53,7 @@ export function appraisalSheet(context: ReportContext): ResultSheet | null {
     name: names.take(words.sheetName),
     kind: 'appraisal',
     title: words.title(first.block.year),
-    notes: appraised.flatMap(({ block: { name: block }, rows }) => {
+    notes: appraised.flatMap(({ block: { name: block, weights }, rows }) => {
       const units = rows.filter(({ of }) => of === 'unit');
       const total = (of: 'scores' | 'cut' | 'raised') => units.reduce((sum, { sums }) => sum + sums[of], 0);
       const overclaimed = rows.filter((row) => row.isOverclaimed).length;
@@ -61,6 +61,7 @@ export function appraisalSheet(context: ReportContext): ResultSheet | null {
       return [
         words.counts({ block, units: units.length, ...counted }),
         ...when(overclaimed > 0, words.overclaimedCriteria(block, overclaimed, overclaimShare)),
+        ...given(weights, (kind) => words.unweighted(block, kind)),
       ];
     }),
     columns: columnsOf(texts, decimals, isLive),

@@ -177,6 +177,8 @@ export interface SentenceFacts {
     readonly same: Figure;
     /** Ranked units of the block that have no such scores; `null` for none. */
     readonly without: Figure | null;
+    /** By what the index is weighed, and these percentages are not. */
+    readonly weights: 'share' | 'factor' | null;
     readonly noun: UnitNoun;
   };
   readonly largestCuts: GapFacts;

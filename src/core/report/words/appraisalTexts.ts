@@ -15,6 +15,8 @@ export interface AppraisalTexts extends LinkedWords {
   }): string;
   /** How many criteria of a block most units over-claim. */
   overclaimedCriteria(block: string, criteria: number, percent: number): string;
+  /** That the points of a block stand here as they were given, while its index is weighed. */
+  unweighted(block: string, weights: 'share' | 'factor'): string;
   /** What is counted, and what the ranks are by. */
   readonly legend: string;
   /** What the index with self-scores is. */

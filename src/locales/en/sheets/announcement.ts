@@ -239,11 +239,12 @@ export const announcement: AnnouncementTexts = {
       }),
       '; ',
     )}.`,
-  appraised: ({ self, appraised, direction, cut, raised, same, without, noun: of }) => {
+  appraised: ({ self, appraised, direction, cut, raised, same, without, weights, noun: of }) => {
+    const plain = { share: ' (without weights)', factor: ' (without factors)', none: '' }[weights ?? 'none'];
     const average =
       direction === 'same'
-        ? say`The appraisal left the average percentage at the ${appraised} that units gave themselves`
-        : say`The appraisal ${direction === 'lower' ? 'lowered' : 'raised'} the average percentage from ${self} (self-scored) to ${appraised}`;
+        ? say`The appraisal left the average percentage${plain} at the ${appraised} that units gave themselves`
+        : say`The appraisal ${direction === 'lower' ? 'lowered' : 'raised'} the average percentage${plain} from ${self} (self-scored) to ${appraised}`;
     const counts = listed(
       [
         ...(cut.text === '0' ? [] : [say`${counted(cut, of)} lost points`]),

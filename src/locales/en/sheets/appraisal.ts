@@ -14,6 +14,10 @@ export const appraisal: AppraisalTexts = {
     `${block}: ${plain(units)} units, ${plain(scores)} scores; the appraisal cut ${plain(cut)} and raised ${plain(raised)}`,
   overclaimedCriteria: (block, criteria, percent) =>
     `${block}: ${plain(criteria)} criteria of which more than ${plain(percent)}% of the units were cut, see the column Remark`,
+  unweighted: (block, weights) =>
+    weights === 'share'
+      ? `${block}: points, gaps, percentages and ranks here are of the points as given, without weights; the index, and the index with self-scores kept, are weighted`
+      : `${block}: points, gaps, percentages and ranks here are of the points as given, without factors; the index, and the index with self-scores kept, have the factors in them`,
   legend:
     'Only scores that have both a self-score and an appraised one count (the last round, without survey points); a blank, or a criterion that does not apply, is not 0. Ranks, counts and the index with self-scores are those of this run: compute again after a correction. Ranks are by the percentage of these scores. A score: one criterion of one unit',
   claimedLegend:

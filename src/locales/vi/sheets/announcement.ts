@@ -237,11 +237,14 @@ export const announcement: AnnouncementTexts = {
       }),
       '; ',
     )}.`,
-  appraised: ({ self, appraised, direction, cut, raised, same, without, noun: one }) => {
+  appraised: ({ self, appraised, direction, cut, raised, same, without, weights, noun: one }) => {
+    const plain = { share: ' (chưa tính trọng số)', factor: ' (chưa nhân hệ số)', none: '' }[
+      weights ?? 'none'
+    ];
     const average =
       direction === 'same'
-        ? say`Qua thẩm định, tỷ lệ điểm bình quân vẫn là ${appraised} như đơn vị tự chấm`
-        : say`Qua thẩm định, tỷ lệ điểm bình quân ${direction === 'lower' ? 'giảm' : 'tăng'} từ ${self} (tự chấm) ${direction === 'lower' ? 'xuống' : 'lên'} ${appraised}`;
+        ? say`Qua thẩm định, tỷ lệ điểm bình quân${plain} vẫn là ${appraised} như đơn vị tự chấm`
+        : say`Qua thẩm định, tỷ lệ điểm bình quân${plain} ${direction === 'lower' ? 'giảm' : 'tăng'} từ ${self} (tự chấm) ${direction === 'lower' ? 'xuống' : 'lên'} ${appraised}`;
     const counts = listed(
       [
         ...(cut.text === '0' ? [] : [say`${cut} ${noun(one)} giảm điểm`]),
@@ -250,7 +253,9 @@ export const announcement: AnnouncementTexts = {
       ],
       ', ',
     );
-    const all = without === null && [cut, raised, same].filter(({ text }) => text !== '0').length === 1;
+    const some = [cut, raised, same].filter(({ text }) => text !== '0');
+    // One unit is no `cả`.
+    const all = some.length === 1 && some[0]?.text !== '1';
     if (without === null) return say`${average}: ${all ? 'cả ' : ''}${counts}.`;
     return say`${average}: ${counts}; ${without} ${noun(one)} chưa có điểm thẩm định để so sánh.`;
   },

@@ -14,6 +14,10 @@ export const appraisal: AppraisalTexts = {
     `${block}: ${plain(units)} đơn vị, ${plain(scores)} lượt chấm; thẩm định giảm ${plain(cut)} lượt, tăng ${plain(raised)} lượt`,
   overclaimedCriteria: (block, criteria, percent) =>
     `${block}: ${plain(criteria)} tiêu chí có hơn ${plain(percent)}% đơn vị bị giảm điểm, xem cột Nhận xét`,
+  unweighted: (block, weights) =>
+    weights === 'share'
+      ? `${block}: điểm, chênh lệch, tỷ lệ và hạng ở trang này tính theo điểm chấm, chưa nhân trọng số; chỉ số và chỉ số nếu giữ điểm tự chấm đã tính trọng số`
+      : `${block}: điểm, chênh lệch, tỷ lệ và hạng ở trang này tính theo điểm chấm, chưa nhân hệ số; chỉ số và chỉ số nếu giữ điểm tự chấm đã nhân hệ số`,
   legend:
     'Chỉ tính các điểm có cả tự chấm và thẩm định (lần thẩm định cuối, không gồm điểm điều tra xã hội học); ô trống và tiêu chí không áp dụng không tính là 0 điểm. Hạng, số lượt và chỉ số nếu giữ điểm tự chấm là của lần tính này: sửa điểm xong thì tính lại. Hạng theo tỷ lệ điểm của các tiêu chí này. Lượt chấm: một tiêu chí của một đơn vị',
   claimedLegend:
