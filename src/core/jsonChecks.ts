@@ -118,17 +118,19 @@ export function wrongEntry(
   return null;
 }
 
+/** What is right where a value may stand once: any but that. In no language, as it is shown in all. */
+export function otherThan(given: unknown): string {
+  return `≠ ${JSON.stringify(given)}`;
+}
+
 /** The second of two items of a list that have the same under `name`. */
-export function twice(
-  name: string,
-  allowed: string,
-): (key: string, items: readonly unknown[]) => WrongValue | null {
+export function twice(name: string): (key: string, items: readonly unknown[]) => WrongValue | null {
   return (key, items) => {
     const seen = new Set<unknown>();
     for (const [index, item] of items.entries()) {
       const own = isObject(item) ? item[name] : undefined;
       if (seen.has(own))
-        return { problem: 'bad-value', key: `${key}[${index}].${name}`, allowed, value: own };
+        return { problem: 'bad-value', key: `${key}[${index}].${name}`, allowed: otherThan(own), value: own };
       seen.add(own);
     }
     return null;

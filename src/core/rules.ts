@@ -1,4 +1,4 @@
-import { list, object, oneOf, orNull, text, value, wholeNumber } from './jsonChecks';
+import { list, object, oneOf, orNull, otherThan, text, value, wholeNumber } from './jsonChecks';
 import type { Check, JsonObject, WrongValue } from './jsonChecks';
 import { choice, edited, limit, naming } from './settingKinds';
 import type { ValuesOf } from './settingKinds';
@@ -115,7 +115,7 @@ function falling(key: string, grades: readonly unknown[]): WrongValue | null {
       return {
         problem: 'bad-value',
         key: `${key}[${index}].name`,
-        allowed: 'a name once',
+        allowed: otherThan(grade.name),
         value: grade.name,
       };
     }

@@ -1,4 +1,15 @@
-import { isObject, list, object, oneOf, text, twice, value, wholeNumber, wrongEntry } from './jsonChecks';
+import {
+  isObject,
+  list,
+  object,
+  oneOf,
+  otherThan,
+  text,
+  twice,
+  value,
+  wholeNumber,
+  wrongEntry,
+} from './jsonChecks';
 import { Problem } from './problem';
 import { ruleCatalogue } from './rules';
 import type { BlockRules } from './rules';
@@ -41,14 +52,9 @@ const sheetsCheck = list(
   OPTIONAL_SHEETS.map((each) => `"${each}"`).join(', '),
   (key, items) => {
     const second = items.findIndex((each, at) => items.indexOf(each) < at);
-    return second === -1
-      ? null
-      : {
-          problem: 'bad-value',
-          key: `${key}[${second}]`,
-          allowed: 'one entry a sheet',
-          value: items[second],
-        };
+    if (second === -1) return null;
+    const value = items[second];
+    return { problem: 'bad-value', key: `${key}[${second}]`, allowed: otherThan(value), value };
   },
 );
 
@@ -103,7 +109,7 @@ const aliasesCheck = value(
 const blocksCheck = list(
   object(new Map([['block', text], ...checksOf(ruleCatalogue)]), ['block'], '{ "block": "…" }'),
   '[{ "block": "…" }]',
-  twice('block', 'one entry a block'),
+  twice('block'),
 );
 
 /**

@@ -1,4 +1,4 @@
-import { isObject, list, object, text, twice, value, wholeNumber } from './jsonChecks';
+import { isObject, list, object, otherThan, text, twice, value, wholeNumber } from './jsonChecks';
 import type { Check, JsonObject, WrongValue } from './jsonChecks';
 
 /** What an officer says of one sheet where the reading is wrong. What is not given is read as without it. */
@@ -74,7 +74,7 @@ export const correctionsCheck: Check = list(
     unusedTwice,
   ),
   '[{ "sheet": "…" }]',
-  twice('sheet', 'one entry a sheet'),
+  twice('sheet'),
 );
 
 /** One column cannot hold two things. */
@@ -82,7 +82,7 @@ function columnTwice(key: string, record: JsonObject): WrongValue | null {
   const seen = new Set<unknown>();
   for (const [role, column] of Object.entries(record)) {
     if (seen.has(column)) {
-      return { problem: 'bad-value', key: `${key}.${role}`, allowed: 'a column once', value: column };
+      return { problem: 'bad-value', key: `${key}.${role}`, allowed: otherThan(column), value: column };
     }
     seen.add(column);
   }
@@ -98,7 +98,7 @@ function unusedTwice(key: string, record: JsonObject): WrongValue | null {
       return {
         problem: 'bad-value',
         key: `${key}.unused[${index}]`,
-        allowed: 'a column once',
+        allowed: otherThan(column),
         value: column,
       };
     }

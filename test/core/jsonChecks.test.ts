@@ -74,9 +74,11 @@ describe('a check of parsed JSON', () => {
     const once = list(
       value('any', () => true),
       '[…]',
-      twice('name', 'once'),
+      twice('name'),
     );
     expect(wrongKey(once, [{ name: 'a' }, { name: 'b' }])).toBeNull();
     expect(wrongKey(once, [{ name: '__proto__' }, {}, { name: '__proto__' }])).toBe('k[2].name');
+    // In no language: the message around it is Vietnamese or English.
+    expect(once.wrong('k', [{ name: 'Sở Y tế' }, { name: 'Sở Y tế' }])?.allowed).toBe('≠ "Sở Y tế"');
   });
 });

@@ -77,6 +77,17 @@ describe('settings', () => {
     expect(problemWith({ sheets })).toMatchObject({ code: 'settings-bad-value', params: { key } });
   });
 
+  it.each<[unknown, string, string]>([
+    [{ resultSheets: ['trace', 'moves', 'trace'] }, 'resultSheets[2]', '≠ "trace"'],
+    [{ blocks: [{ block: 'Sở' }, { block: 'Sở' }] }, 'blocks[1].block', '≠ "Sở"'],
+    [{ sheets: [{ sheet: 'A' }, { sheet: 'A' }] }, 'sheets[1].sheet', '≠ "A"'],
+    [{ sheets: [{ sheet: 'A', columns: { max: 'C', final: 'C' } }] }, 'sheets[0].columns.final', '≠ "C"'],
+    [{ sheets: [{ sheet: 'A', unused: ['C', 'C'] }] }, 'sheets[0].unused[1]', '≠ "C"'],
+    [{ grades: [{ name: 'Tốt', from: 80 }, { name: 'Tốt' }] }, 'grades[1].name', '≠ "Tốt"'],
+  ])('says of what stands twice that it may be anything else, in no language: %j', (given, key, allowed) => {
+    expect(problemWith(given)).toMatchObject({ code: 'settings-bad-value', params: { key, allowed } });
+  });
+
   it.each([
     [JSON.parse('[{ "sheet": "A", "__proto__": {} }]'), 'sheets[0].__proto__'],
     [[{ sheet: 'A', constructor: 1 }], 'sheets[0].constructor'],

@@ -108,7 +108,7 @@ describe('the view of the appraisal', () => {
     const texts = async () => (await units.allInnerTexts()).map(oneLine);
     expect(await texts()).toEqual([
       'Sở Y tế 17 → 14 · giảm 1 −3 2 3',
-      'Sở Nội vụ 18 → 16,5 · giảm 2 −1,5 1 1',
+      'Sở Nội vụ 18,00 → 16,50 · giảm 2 −1,5 1 1',
       'Đài Phát thanh 14 → 15 · tăng 1 +1 3 2',
     ]);
     await pane.getByRole('button', { name: 'Hạng thẩm định' }).click();
@@ -252,7 +252,7 @@ describe('what the appraisal made of a unit in the ranking', () => {
     const row = pane.locator('tbody tr[data-row]').filter({ hasText: 'Sở Nội vụ' });
     expect(oneLine(await row.innerText())).toBe('1 Sở Nội vụ tự chấm 90,00% → 82,50%');
     await row.locator('[aria-expanded]').click();
-    await pane.getByText('tự chấm 18 → 16,5 điểm (−1,5); giảm 2 tiêu chí').waitFor();
+    await pane.getByText('tự chấm 18,00 → 16,50 điểm (−1,5); giảm 2 tiêu chí').waitFor();
     const changes = pane.getByRole('list', { name: /Sở Nội vụ$/u }).getByRole('listitem');
     await expect.poll(() => changes.count()).toBe(2);
     // A run that is ranked anew has a trace of its own.

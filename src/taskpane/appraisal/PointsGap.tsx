@@ -18,6 +18,14 @@ export function PointsGap({ points }: { readonly points: Points | null }) {
 }
 
 /** `−1,46`, with all its decimals. */
+/** Two figures beside each other, both whole or both with two decimals: `92,74 → 83,80`. */
+export function pointsAlike(all: readonly [Points, Points], numbers: NumberTexts): readonly [string, string] {
+  const [first, second] = all;
+  const areWhole = all.every((points) => Number.isInteger(toNumber(points)));
+  const written = (points: Points) => (areWhole ? numbers.plain : numbers.points)(toNumber(points));
+  return [written(first), written(second)];
+}
+
 export function signedPoints(points: Points, numbers: NumberTexts): string {
   return `${points < 0 ? '−' : '+'}${numbers.plain(toNumber(Math.abs(points)))}`;
 }

@@ -1,6 +1,5 @@
 import { Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId, useMemo, useState } from 'react';
-import { toNumber } from '../../core/points';
 import { DisclosureToggle } from '../disclosure/DisclosureToggle';
 import { useFigures } from '../lists/useFigures';
 import { useAppraisalTexts } from '../texts/appraisalTexts';
@@ -9,7 +8,7 @@ import { plainButton, pressable } from '../theme/plainButton';
 import { gapIn } from './appraisalRows';
 import type { UnitRow } from './appraisalRows';
 import type { AppraisedBlockProps } from './appraisedBlock';
-import { PointsGap } from './PointsGap';
+import { PointsGap, pointsAlike } from './PointsGap';
 import { rowStyles } from './tableStyles';
 import { Trace } from './Trace';
 
@@ -43,7 +42,6 @@ export function UnitLine({ row: { unit, sums }, block, trace, isPinned, onSelect
   const [isOpen, setOpen] = useState(isPinned);
   const id = useId();
   const of = useMemo(() => ({ block: block.name, unit: unit.name }), [block, unit.name]);
-  const points = (value: number) => numbers.plain(toNumber(value));
   const rank = (value: number | null) => (value === null ? '–' : numbers.plain(value));
   return (
     <>
@@ -76,7 +74,7 @@ export function UnitLine({ row: { unit, sums }, block, trace, isPinned, onSelect
                 {sums.scores === 0
                   ? texts.bothMissing
                   : [
-                      texts.points(points(sums.selfPoints), points(sums.appraisedPoints)),
+                      texts.points(...pointsAlike([sums.selfPoints, sums.appraisedPoints], numbers)),
                       texts.changed(sums.cut, sums.raised),
                     ].join(' · ')}
               </Caption1>

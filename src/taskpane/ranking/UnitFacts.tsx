@@ -1,12 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { gapOf } from '../../core/appraisal/appraisal';
 import type { Finding } from '../../core/findings/findings';
-import { toNumber } from '../../core/points';
 import type { RankedUnit } from '../../core/rank/ranking';
 import { standingFacts } from '../../core/report/feedback/feedbackFacts';
 import type { NumberTexts } from '../../locales/numbers';
 import type { AppraisalViewTexts } from '../../locales/vi/pane/appraisalView';
-import { signedPoints } from '../appraisal/PointsGap';
+import { pointsAlike, signedPoints } from '../appraisal/PointsGap';
 import { isAbout } from '../findings/aboutUnit';
 import { countsBySeverity, SEVERITIES } from '../findings/findingGroups';
 import { useAppraisalTexts } from '../texts/appraisalTexts';
@@ -69,12 +68,12 @@ export function UnitFacts({ unit, block, findings, appraised }: Props) {
 
 /** `tự chấm 97,71 → 96,25 điểm (−1,46); giảm 13, tăng 1 tiêu chí` */
 function appraisalText(sums: ShownAppraisedUnit, words: AppraisalViewTexts, numbers: NumberTexts): string {
-  const [self, appraised] = [sums.selfPoints, sums.appraisedPoints].map(toNumber).map(numbers.plain);
-  if (sums.cut + sums.raised === 0) return words.factUnchanged(self ?? '');
+  const [self, appraised] = pointsAlike([sums.selfPoints, sums.appraisedPoints], numbers);
+  if (sums.cut + sums.raised === 0) return words.factUnchanged(self);
   const gap = gapOf(sums);
   return words.factText(
-    self ?? '',
-    appraised ?? '',
+    self,
+    appraised,
     gap === 0 ? '–' : signedPoints(gap, numbers),
     words.changed(sums.cut, sums.raised),
   );

@@ -2,6 +2,7 @@ import type { FindingFacts } from '../../../core/findings/findings';
 import type { NotCompared, WarningFacts } from '../../../core/findings/warnings';
 import { cellList } from '../../findingTexts';
 import type { FindingTexts } from '../../findingTexts';
+import { counted } from '../plural';
 import { apartPoints, criterionOf, inPeriod, plain, roleName } from './findingWords';
 
 /** What wants a look. */
@@ -345,8 +346,8 @@ function missingStage(facts: FindingFacts['stage-missing']): string {
   if (facts.of === 'field')
     return `The field “${facts.field}” has no column of the ${role}, which the other fields of the table have. Check the headers.`;
   return facts.whole
-    ? `${facts.unit} has no ${role}, which the other units of the block have (${facts.count} criteria). Check the header and the figures.`
-    : `${facts.unit}: ${facts.count} criteria have no ${role}, which the other units of the block have (the first cell here). Check it.`;
+    ? `${facts.unit} has no ${role}, which the other units of the block have (${counted(facts.count, 'criterion', 'criteria')}). Check the header and the figures.`
+    : `${facts.unit}: ${facts.count === 1 ? '1 criterion has' : `${plain(facts.count)} criteria have`} no ${role}, which the other units of the block have (the first cell here). Check it.`;
 }
 
 function withoutScores(facts: FindingFacts['unit-without-scores']): string {

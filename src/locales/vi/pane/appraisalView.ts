@@ -31,10 +31,11 @@ export const appraisalView = {
     `${plain(criteria)} tiêu chí${overclaimed === 0 ? '' : `, ${plain(overclaimed)} tiêu chí nhiều đơn vị bị giảm`}`,
   /** Points of a unit by its own scores and by the appraised ones. */
   points: (self: string, appraised: string) => `${self} → ${appraised}`,
+  /** A number does not stand alone in a line. */
   changed: (cut: number, raised: number) =>
     [
-      ...(cut === 0 ? [] : [`giảm ${plain(cut)}`]),
-      ...(raised === 0 ? [] : [`tăng ${plain(raised)}`]),
+      ...(cut === 0 ? [] : [`giảm\u00a0${plain(cut)}`]),
+      ...(raised === 0 ? [] : [`tăng\u00a0${plain(raised)}`]),
       ...(cut + raised === 0 ? ['không thay đổi'] : []),
     ].join(', '),
   /** Stands before the index, to which an arrow leads. */
