@@ -179,8 +179,9 @@ function appraiseUnit(
     }
     const steps = reader.of(leaf);
     if (isOpen(unit, leaf)) continue;
-    if (typeof steps.self === 'number' && steps.appraised !== null) {
+    if (typeof steps.self === 'number' && steps.appraised !== null)
       count(sums, criteria[at], maxPoints, steps.self, steps.appraised);
+    if (typeof steps.self === 'number') {
       const gap = countedGap(steps, rules.scoreSource) + decidedGap(unit, leaf);
       if (gap !== 0) (gaps ??= new Array<Points>(leaves.length).fill(0))[leaf] = gap;
     }

@@ -5,18 +5,20 @@ import { exactIndex } from '../rank/scoring/exactIndex';
 import type { ExactIndex } from '../rank/scoring/exactIndex';
 import { scoreUnit } from '../rank/scoring/scoreUnit';
 import type { SetInBlock } from '../rank/scoring/unitTally';
+import { bareFinal } from './leafSteps';
 import type { LeafSteps } from './leafSteps';
 
 /**
  * What the appraisal took or added of the score that counts; 0 where the score that counts is another step's. A final score
- * that is another one than the last round comes to is the appraisal's, too. Every index is linear in it: weights, `rescale`
+ * that is another one than the last round comes to is the appraisal's, too, and so is one beside a round that was left blank:
+ * what the trace tells of the scores of a unit adds up to the change of its index. Every index is linear in it: weights, `rescale`
  * and survey parts stay what they are.
  */
-export function countedGap(
-  { self, verified1, verified2, final, appraised, otherFinal }: LeafSteps,
-  source: Rules['scoreSource'],
-): Points {
-  if (typeof self !== 'number' || appraised === null) return 0;
+export function countedGap(steps: LeafSteps, source: Rules['scoreSource']): Points {
+  const { self, verified1, verified2, final, appraised, otherFinal } = steps;
+  if (typeof self !== 'number') return 0;
+  const countsFinal = source === 'latest' || source === 'final';
+  if (appraised === null) return countsFinal ? (bareFinal(steps) ?? self) - self : 0;
   const isSecond = verified2 !== 'notScored';
   const isRound = isSecond || verified1 !== 'notScored';
   const counts = {
@@ -28,8 +30,7 @@ export function countedGap(
     self: false,
   };
   if (!counts[source]) return 0;
-  const isFinal = otherFinal !== null && (source === 'latest' || source === 'final');
-  return appraised - self + (isFinal ? otherFinal.final - otherFinal.expected : 0);
+  return appraised - self + (countsFinal && otherFinal !== null ? otherFinal.final - otherFinal.expected : 0);
 }
 
 /**

@@ -166,7 +166,7 @@ function firstOf(one: Score, second: Score, third: Score): Points | null {
 }
 
 /** A final score of a leaf whose round was left blank, less survey points; `null` where only a survey may have given it. */
-function bareFinal({ verified1, verified2, final, survey }: LeafSteps): Points | null {
+export function bareFinal({ verified1, verified2, final, survey }: LeafSteps): Points | null {
   if (verified1 !== 'notScored' || verified2 !== 'notScored' || typeof final !== 'number') return null;
   return survey !== 0 && final === survey ? null : final - survey;
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { gapOf } from '../../../src/core/appraisal/appraisal';
+import { directionOf, gapOf } from '../../../src/core/appraisal/appraisal';
 import type { ScoreChange } from '../../../src/core/appraisal/appraisal';
 import { pointsOf } from '../../../src/core/points';
 import { computeRanking } from '../../../src/core/run/run';
@@ -41,7 +41,7 @@ describe.each(Object.entries(LAYOUTS))('the appraisal of %s', (_, layout) => {
     );
   });
 
-  it('adds up: gaps of criteria to those of the units, these and what finals differ by to the changes of their indexes', () => {
+  it('adds up: gaps of criteria to those of the units, what the trace tells of a unit to the change of its index', () => {
     fc.assert(
       fc.property(book.filter(isWritten), (own) => {
         const [block] = computeRanking(written(own), defaultSettings, texts, NOW).ranking.blocks;
@@ -50,9 +50,11 @@ describe.each(Object.entries(LAYOUTS))('the appraisal of %s', (_, layout) => {
         expect(sum(criteria.map(gapOf))).toBe(sum(units.map(gapOf)));
         for (const unit of units) {
           const { points = 0, maxPoints = 0 } = block?.units.find(({ name }) => name === unit.name) ?? {};
-          // Claimed points and what the appraisal made of them are the points of the index, to the millionth.
-          const byFinals = sum(changes.filter((change) => change.unit === unit.name).map(byFinal));
-          expect(Number(unit.claimed?.points ?? 0) + gapOf(unit) + byFinals).toBe(pointsOf(points));
+          // Claimed points and what the trace tells of them are the points of the index, to the millionth.
+          const own = changes.filter((change) => change.unit === unit.name && isOfClaim(change));
+          expect(Number(unit.claimed?.points ?? 0) + sum(own.map(({ change }) => change))).toBe(
+            pointsOf(points),
+          );
           expect(Number(unit.claimed?.max ?? 0)).toBe(pointsOf(maxPoints));
         }
       }),
@@ -65,10 +67,9 @@ function asField(criterion: CriterionOfBook, at: number): CriterionOfBook {
   return { ...criterion, code: String(at + 1), field: criterion.name };
 }
 
-/** What a final score that is not the last round adds to the way from the self-score to it. */
-function byFinal({ self, verified1, verified2, change, isFinalOther }: ScoreChange): number {
-  const round = verified2 ?? verified1;
-  return isFinalOther && typeof self === 'number' && typeof round === 'number' ? change - (round - self) : 0;
+/** Whether a change leads from a self-score to points: what does not apply in the end is in neither index. */
+function isOfClaim(change: ScoreChange): boolean {
+  return typeof change.self === 'number' && directionOf(change) !== 'out';
 }
 
 function orderOf(units: readonly { readonly name: string }[] = []): readonly string[] {

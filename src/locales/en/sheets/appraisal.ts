@@ -21,7 +21,7 @@ export const appraisal: AppraisalTexts = {
   legend:
     'Only scores that have both a self-score and an appraised one count (the last round, without survey points); a blank, or a criterion that does not apply, is not 0. Ranks, counts and the index with self-scores are those of this run: compute again after a correction. Ranks are by the percentage of these scores. A score: one criterion of one unit',
   claimedLegend:
-    'Index with self-scores: the index of the unit if its self-scores stood in place of the appraised ones, all else as it is',
+    'Index with self-scores: the index of the unit if its self-scores stood in place of the appraised ones, or of final ones beside a blank appraisal (which the gap leaves out), all else as it is',
   block: 'Block',
   by: 'By',
   kinds: { unit: 'Unit', field: 'Field', criterion: 'Criterion' },

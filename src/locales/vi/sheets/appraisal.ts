@@ -21,7 +21,7 @@ export const appraisal: AppraisalTexts = {
   legend:
     'Chỉ tính các điểm có cả tự chấm và thẩm định (lần thẩm định cuối, không gồm điểm điều tra xã hội học); ô trống và tiêu chí không áp dụng không tính là 0 điểm. Hạng, số lượt và chỉ số nếu giữ điểm tự chấm là của lần tính này: sửa điểm xong thì tính lại. Hạng theo tỷ lệ điểm của các tiêu chí này. Lượt chấm: một tiêu chí của một đơn vị',
   claimedLegend:
-    'Chỉ số nếu giữ điểm tự chấm: chỉ số của đơn vị khi lấy điểm tự chấm thay cho điểm thẩm định, các điểm khác giữ nguyên',
+    'Chỉ số nếu giữ điểm tự chấm: chỉ số của đơn vị khi lấy điểm tự chấm thay cho điểm thẩm định, hoặc thay cho điểm chốt nếu ô thẩm định để trống (trường hợp này không có trong cột Chênh lệch), các điểm khác giữ nguyên',
   block: 'Khối',
   by: 'Xem theo',
   kinds: { unit: 'Đơn vị', field: 'Lĩnh vực', criterion: 'Tiêu chí' },
