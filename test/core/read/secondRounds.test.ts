@@ -71,6 +71,23 @@ describe('a second round of some criteria and units is what was asked for, and n
     expect(said([ALL, ALL, ALL, FIRST], HEAD.length - 1)).toEqual(['E4 stage-missing']);
   });
 
+  it('and so is one beside others that have it of the same criteria, though not of all', () => {
+    const half: Rounds = [
+      [2, 3],
+      [3, null],
+      [4, 4],
+      [1, null],
+    ];
+    expect(said([half, half, half, FIRST])).toEqual(['E4 stage-missing']);
+    const others: Rounds = [
+      [2, null],
+      [3, 3],
+      [4, null],
+      [1, 2],
+    ];
+    expect(said([half, others, half, others, FIRST])).toEqual([]);
+  });
+
   it('and so is one without any round beside others of which some have a second one', () => {
     const claimed = sheet('Sở Xây dựng', [
       ['PHIẾU CHẤM ĐIỂM CHỈ SỐ CCHC NĂM 2025'],

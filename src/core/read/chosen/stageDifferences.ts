@@ -47,28 +47,39 @@ const FEWEST_OTHERS = 2;
 /**
  * Says of each unit where a kind of score counts for its criteria that is not the one of nearly all other units of the
  * block, or where it has no survey points and they have: a column that was emptied, renamed or deleted. A second round is of
- * the criteria and units that asked for one: who has it was appraised, and who lacks it is said only where the others have it
- * throughout. Self-scores that count and blanks are told elsewhere.
+ * the criteria and units that asked for one: who has it was appraised, and who lacks it is said only where nearly all others
+ * have it of the same criteria. Self-scores that count and blanks are told elsewhere.
  */
 export function stageDifferences(block: AssessedBlock): readonly Finding[] {
   const units = block.units.filter(({ stages }) => stages !== undefined);
   if (units.length < FEWEST_OTHERS) return [];
-  const compared = isSecondThroughout(units) ? units : units.map(withoutRounds);
+  const compared = isSecondOfAll(units) ? units : units.map(withoutRounds);
   const usual = usualOf(stagesOf(compared));
   return [...compared.flatMap((unit) => differencesOf(unit, usual, block.name)), ...apartDifferences(block)];
 }
 
-/** Whether nearly all units but one have a second round of nearly all their appraised criteria. */
-function isSecondThroughout(units: readonly AssessedUnit[]): boolean {
-  const having = units.filter(({ stages = [] }) => {
-    const [second, first] = [countOf(stages, 'verified2'), countOf(stages, 'verified1')];
-    return second > 0 && second * 5 >= (second + first) * 4;
-  }).length;
-  return having >= FEWEST_OTHERS && having * 5 >= (units.length - 1) * 4;
+/**
+ * Whether nearly all units but one have a second round of the same criteria, of some at least: it is not what each of them
+ * asked for.
+ */
+function isSecondOfAll(units: readonly AssessedUnit[]): boolean {
+  const having = units.map(secondRoundOf).filter(({ length }) => length > 0);
+  const isMost = (count: number) => count >= FEWEST_OTHERS && count * 5 >= (units.length - 1) * 4;
+  if (!isMost(having.length)) return false;
+  const counts = new Map<string, number>();
+  for (const key of having.flat()) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const common = new Set([...counts].flatMap(([key, count]) => (isMost(count) ? [key] : [])));
+  const alike = having.filter((keys) => keys.filter((key) => common.has(key)).length * 5 >= keys.length * 4);
+  return common.size >= FEWEST_CRITERIA && isMost(alike.length);
 }
 
-function countOf(stages: readonly Stage[], role: ScoreRole): number {
-  return stages.reduce((count, stage) => (roleOfStage(stage) === role ? count + 1 : count), 0);
+/** One criterion may be what all were asked for again. */
+const FEWEST_CRITERIA = 2;
+
+/** The keys of the criteria of which a second round counts. */
+function secondRoundOf({ set, stages = [] }: AssessedUnit): readonly string[] {
+  if (stages.every((stage) => roleOfStage(stage) !== 'verified2')) return [];
+  return set.leaves.flatMap(({ key }, leaf) => (roleOfStage(stages[leaf] ?? 0) === 'verified2' ? [key] : []));
 }
 
 /** The same unit with the second round of a criterion as its appraisal, as the first one is. */
