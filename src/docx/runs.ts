@@ -23,7 +23,6 @@ export function runsOf(phrase: Phrase, letters: Letters): TextRun[] {
 }
 
 /** Control characters, which no XML file may have. */
-// oxlint-disable-next-line no-control-regex -- these are what is looked for
 const UNUSABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/gu;
 /** Pairs that make one character, and halves that stand alone, which are none. */
 const PAIRS = /[\ud800-\udbff][\udc00-\udfff]|[\ud800-\udfff]/g;
