@@ -78,7 +78,7 @@ test('each index has a bar with the block’s average and, where the row has the
       /^Đơn vị xếp ngay trên: Sở Thông tin và Truyền thông \(hạng 2, 95,60%\); cách 0,70 /u,
     ),
     expect.stringMatching(/^Đơn vị xếp ngay dưới: Sở Kế hoạch và Đầu tư \(hạng 4, 94,07%\); cách 0,83 /u),
-    expect.stringMatching(/^Thẩm định: tự chấm [\d,]+ → [\d,]+ điểm \(−[\d,]+\); giảm \d+/u),
+    expect.stringMatching(/^Thẩm định: tự chấm [\d,]+ → [\d,]+ điểm \(−[\d,]+\); giảm\s\d+/u),
   ]);
   const fields = pane.getByRole('table', { name: 'Các lĩnh vực của Sở Ngoại vụ' }).locator('tbody tr');
   expect(await fields.getByRole('img', { name: /^Bình quân khối \d/u }).count()).toBe(await fields.count());
