@@ -207,6 +207,11 @@ describe('a decision', () => {
     'Nhất trí theo đề nghị của đơn vị',
     'Chấp nhận toàn bộ',
     'dong y',
+    '- Đồng ý;',
+    '“Đồng ý”',
+    '☑ Đồng ý',
+    '[x] Đồng ý',
+    '✓ Đồng ý',
     'Accepted',
   ])('is accepted where it says %s', (words) => {
     expect(decided(words)).toEqual({ rows: [[C, '1.1', 2]], told: [] });
@@ -251,12 +256,84 @@ describe('a decision', () => {
     'Có',
     'Không',
     'x',
+    '☐ Đồng ý',
+    '□ Không đồng ý',
+    '☒ Đồng ý',
+    '[ ] Đồng ý',
+    '[] Chấp nhận',
+    '( ) Đồng ý',
+    '☑ Đồng ý ☐ Không đồng ý',
+    'Đồng ý?',
+    'Đồng ý (?)',
+    'Đồng ý…',
+    'Không, đồng ý',
+    'Không (đồng ý)',
+    'Đồng ý/Không đồng ý',
     'Xem xét lại',
     'constructor',
   ])('counts for nothing and is told where nobody can tell what %s means', (words) => {
     expect(decided(words)).toEqual({
       rows: [],
       told: [['objection-not-counted', 'E2', 'decision-unknown']],
+    });
+  });
+});
+
+describe('an objection is open', () => {
+  const waiting = (words: string) =>
+    computeRanking(
+      workbook(
+        ...SCORES,
+        form(
+          ['Đơn vị', 'Mã tiêu chí', 'Điểm hiện tại', 'Điểm đề nghị', 'Quyết định', 'Điểm sau xem xét'],
+          [C, '1.1', 0, 2, words, '-'],
+        ),
+      ),
+      defaultSettings,
+      vietnamese,
+      NOW,
+    );
+
+  it.each(['-', '–', '…', '...', 'Chưa xem xét', 'Đang xem xét', 'CHỜ XEM XÉT', 'Chưa có kết quả'])(
+    'where the decision says %s, as where it is blank',
+    (words) => {
+      const { ranking, findings } = waiting(words);
+      expect(
+        ranking.blocks[0]?.objections?.rows.map(({ unit, decision, to }) => [unit, decision, to]),
+      ).toEqual([[C, null, null]]);
+      expect(findings.filter(({ code }) => code.startsWith('objection-'))).toEqual([]);
+    },
+  );
+
+  it('not where a formula gives an error, of points or of the decision: that is told', () => {
+    const header = [
+      'Đơn vị',
+      'Mã tiêu chí',
+      'Điểm hiện tại',
+      'Điểm đề nghị',
+      'Quyết định',
+      'Điểm sau xem xét',
+    ];
+    const error = { error: '#REF!' };
+    expect(read(form(header, [C, '1.1', 0, 2, error]))).toEqual({
+      rows: [],
+      told: [['objection-not-counted', 'E2', 'decision-unknown']],
+    });
+    expect(read(form(header, [C, '1.1', 0, 2, 'Đồng ý', error]))).toEqual({
+      rows: [],
+      told: [['objection-not-counted', 'F2', 'points-unreadable']],
+    });
+    expect(read(form(header, [C, '1.1', error, 2, null])).told).toEqual([
+      ['objection-not-counted', 'C2', 'points-unreadable'],
+    ]);
+  });
+
+  it('in a later round no more than where that is blank', () => {
+    const header = ['Đơn vị', 'Mã tiêu chí', 'Điểm hiện tại', 'Điểm đề nghị', 'Quyết định lần 1'];
+    const later = ['Điểm đề nghị lần 2', 'Quyết định lần 2'];
+    expect(read(form([...header, ...later], [C, '1.1', 0, 2, 'Đồng ý', '-', 'Chưa xem xét']))).toEqual({
+      rows: [[C, '1.1', 2]],
+      told: [],
     });
   });
 });

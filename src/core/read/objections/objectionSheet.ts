@@ -17,7 +17,7 @@ import type {
 import { columnsOfRow, remarkColumns, unreadColumns } from './objectionColumns';
 import type { ObjectionColumns } from './objectionColumns';
 import { headingAgain, objectionHeading } from './objectionHeading';
-import { objectionDecision } from './objectionWords';
+import { objectionDecision, saysNothingYet } from './objectionWords';
 
 /**
  * Reads a sheet of objections (*kiến nghị*), the add-in's or the office's own of that form: its columns in any order, by
@@ -119,7 +119,10 @@ function cellsOf(sheet: SheetSnapshot, row: number, table: ObjectionColumns): Ro
     const content = contentAt(sheet, row, column);
     return content !== null && !(typeof content === 'string' && isBlankText(content));
   };
-  const columns = columnsOfRow(table, isFilledAt);
+  const columns = columnsOfRow(
+    table,
+    (column) => isFilledAt(column) && !saysNothingYet(shownAt(sheet, row, column)),
+  );
   return {
     sheet,
     row,
@@ -202,7 +205,7 @@ function rowOf(cells: RowCells, unitRow: number): ObjectionRow {
     current: points('current'),
     asked: points('asked'),
     decided: points('decided'),
-    decision: cells.isFilled('decision') ? (objectionDecision(text('decision')) ?? 'unknown') : null,
+    decision: cells.isFilled('decision') ? objectionDecision(text('decision')) : null,
     reason: remark('reason'),
     reviewer: remark('reviewer'),
     note: remark('note'),
@@ -233,7 +236,8 @@ function pointsAt(sheet: SheetSnapshot, row: number, column: number | undefined)
   const content = contentAt(sheet, row, column);
   if (typeof content === 'number' && dateAt(sheet, row, column, content) !== null) return 'unreadable';
   const score = readScore(content);
-  if (score === 'notScored') return 'blank';
+  const isSignForBlank = typeof content === 'string' && saysNothingYet(textAt(sheet, row, column));
+  if (score === 'notScored' || isSignForBlank) return 'blank';
   return typeof score === 'number' ? score : 'unreadable';
 }
 

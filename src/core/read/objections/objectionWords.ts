@@ -195,11 +195,15 @@ const AFTER =
 /**
  * A decision by its words, whatever their case and marks: `Chấp nhận`, and what offices write for it (`Đồng ý`, `Hội đồng
  * nhất trí một phần với đề nghị của đơn vị`). `unknown` for others, and for what may be meant either way (`Chưa đồng ý`,
- * `Giữ nguyên`, `Đồng ý điều chỉnh`); `null` for none.
+ * `Giữ nguyên`, `Đồng ý điều chỉnh`), and where a sign makes it none (`☐ Đồng ý`, `[ ] Đồng ý`, `Đồng ý?`); a ticked box
+ * does not. `null` for none yet.
  */
 export function objectionDecision(text: string): ObjectionDecision | 'unknown' | null {
-  if (text === '') return null;
-  const words = text.length > LONGEST_HEADER ? '' : fold(text);
+  if (saysNothingYet(text)) return null;
+  if (text.length > LONGEST_HEADER) return 'unknown';
+  const chosen = text.replace(TICKED, '');
+  if (OTHER_SIGNS.test(chosen)) return 'unknown';
+  const words = fold(chosen);
   if (REFUSED.test(words)) return 'refused';
   const [said, not, share] = DECIDED.exec(words) ?? [];
   if (said === undefined) return IN_ENGLISH.get(words) ?? 'unknown';
@@ -207,6 +211,25 @@ export function objectionDecision(text: string): ObjectionDecision | 'unknown' |
   // What is not accepted in part, or not as a whole, may be accepted for the rest.
   return share === undefined ? 'refused' : 'unknown';
 }
+
+/** Whether nothing stands in a cell of a decision or of points: a sign for a blank (`-`, `…`), or that it waits (`Đang xem xét`). */
+export function saysNothingYet(text: string): boolean {
+  if (text.length > LONGEST_HEADER) return false;
+  return BLANK_SIGNS.test(text) || WAITS.test(fold(text));
+}
+
+const BLANK_SIGNS = /^[-–—−_.…/ ]*$/u;
+const WAITS =
+  /^(?:(?:hoi dong )?(?:chua|dang|cho|dang cho|se) (?:duoc )?(?:xem xet|giai quyet)|chua co (?:ket qua|quyet dinh|y kien)|pending|not (?:yet )?decided)$/u;
+
+/** A box or a mark that says that what stands behind it is chosen. */
+const TICKED = /^(?:[☑✓✔√✅]\ufe0f?|\[[xv✓✔√]\]|\([xv✓✔√]\)) ?/iu;
+/**
+ * Signs that are more than punctuation: those of a question, of a box that is blank or crossed, of a choice between two; and
+ * any right behind `Không`, which may then be an answer by itself (`Không, đồng ý`).
+ */
+const OTHER_SIGNS =
+  /[^\p{L}\p{M}\p{N} .,;:!"“”'‘’()\-–—•+]|\( ?\)|\.\.|(?:không|khong|not) ?[^\p{L}\p{M}\p{N} ]/iu;
 
 const IN_ENGLISH: ReadonlyMap<string, ObjectionDecision> = new Map([
   ['accepted', 'accepted'],
