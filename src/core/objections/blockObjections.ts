@@ -4,6 +4,7 @@ import type { LastYear } from '../rank/scoreBlock';
 import type { Settings } from '../settings';
 import { effectFinder } from './effects';
 import type { DecisionEffect } from './effects';
+import { asksForNothing } from './objection';
 import type { CheckedObjections, Objection } from './objection';
 import { rankIntervals } from './rankIntervals';
 import type { RankInterval } from './rankIntervals';
@@ -47,9 +48,10 @@ export function blockObjections(
     if (interval !== null) intervals.set(name, interval);
   }
   const isLeftOut = leavesOut(settings.excludedUnits);
-  const asking = open.flatMap(({ unit, unitAt, asked, from }) => {
+  const asking = open.flatMap((objection) => {
+    const { unit, unitAt } = objection;
     const own = block.units[unitAt];
-    return asked === from || own === undefined || isLeftOut(own) ? [] : [unit];
+    return asksForNothing(objection) || own === undefined || isLeftOut(own) ? [] : [unit];
   });
   const reached = [...intervals].filter(
     ([, { best, worst, mayBeUnranked }]) => best !== worst || mayBeUnranked,

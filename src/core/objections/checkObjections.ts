@@ -90,15 +90,19 @@ function checkRow(row: ObjectionRow, units: readonly UnitInBlock[], sheet: Objec
   const score = unit.scores[criterion] ?? 'notScored';
   if (score === 'notApplicable') return without('code', { why: 'not-applicable' });
   const from = typeof score === 'number' ? score : null;
-  const faults = faultsOf(row, {
+  const standing = {
     points: from,
     hasSurvey: unit.addedColumns?.has(criterion) === true || unit.surveyParts?.has(criterion) === true,
     isUnreadable: score === 'invalid',
     place: scorePlace(unit, criterion),
     most: mostPoints(unit, criterion),
-  });
-  if (faults.length > 0)
-    return { objection: null, findings: faults.map(({ at, fault }) => notCounted(row, at, fault)) };
+  };
+  // Of an open row that another round granted points before, that round must be without a fault, too.
+  for (const part of row.earlier === null ? [row] : [row, row.earlier]) {
+    const faults = faultsOf(part, standing);
+    if (faults.length > 0)
+      return { objection: null, findings: faults.map(({ at, fault }) => notCounted(part, at, fault)) };
+  }
   const asked = pointsIn(row.asked) ?? 0;
   const leaf = unit.set.leaves[criterion];
   if (leaf === undefined) return without('code', { why: 'criterion-unknown', choices: [] });
@@ -130,8 +134,9 @@ function objectionOf(
   from: Points | null,
   asked: Points,
 ): Omit<Objection, 'leaf' | 'criterion' | 'fromPlace'> {
-  const decided = pointsIn(row.decided);
-  const isGranted = row.decision === 'accepted' || row.decision === 'partly';
+  const granting = row.earlier ?? row;
+  const decided = pointsIn(granting.decided);
+  const isGranted = granting.decision === 'accepted' || granting.decision === 'partly';
   return {
     block,
     unitAt: index,
@@ -139,8 +144,8 @@ function objectionOf(
     from,
     asked,
     decision: row.decision === 'unknown' ? null : row.decision,
-    to: isGranted ? (decided ?? asked) : null,
-    toPlace: cellOf(row, decided === null ? 'asked' : 'decided'),
+    to: isGranted ? (decided ?? pointsIn(granting.asked)) : null,
+    toPlace: cellOf(granting, decided === null ? 'asked' : 'decided'),
     row,
   };
 }

@@ -18,9 +18,12 @@ export interface Objection {
   /** The cell of that score. */
   readonly fromPlace: Place;
   readonly asked: Points;
-  /** `null` while it is open. */
+  /** `null` while it is open, in its last round where it has several. */
   readonly decision: ObjectionDecision | null;
-  /** What the score counts as by the decision; `null` while it is open, and where it was refused. */
+  /**
+   * What the score counts as by the decision, while it is open by that of an earlier round; `null` where none granted
+   * anything.
+   */
   readonly to: Points | null;
   /** The cell of `to`: `Điểm sau xem xét`, else `Điểm đề nghị`. */
   readonly toPlace: Place;
@@ -41,9 +44,20 @@ export function changesScore({ from, to }: Objection): boolean {
   return to !== null && to !== from;
 }
 
+/** The points that an open one would change: those of an earlier round that granted some, else the score in the sheets. */
+export function pointsBefore({ from, to }: Objection): Points | null {
+  return to ?? from;
+}
+
+/** Whether an open one asks for the points that stand. */
+export function asksForNothing(objection: Objection): boolean {
+  return objection.asked === pointsBefore(objection);
+}
+
 /** Whether what is asked for is less than what stands: of a blank that is nothing, which is then a zero score. */
-export function asksForLess({ from, asked }: Objection): boolean {
-  return from === null ? asked === 0 : asked < from;
+export function asksForLess(objection: Objection): boolean {
+  const before = pointsBefore(objection);
+  return before === null ? objection.asked === 0 : objection.asked < before;
 }
 
 /** What so many objections came to. */

@@ -2,9 +2,10 @@ import { finding } from '../findings/findings';
 import type { Finding } from '../findings/findings';
 import type { ObjectionDoubt } from '../findings/objectionKinds';
 import { toNumber } from '../points';
-import type { ObjectionColumn, ObjectionSheet } from '../read/model/objections';
+import type { ObjectionColumn, ObjectionRow, ObjectionSheet } from '../read/model/objections';
 import type { CriteriaSet } from '../read/model/assessment';
 import { nameFits } from './criterionNames';
+import { pointsBefore } from './objection';
 import type { Objection } from './objection';
 import { cellOf, namesIn } from './rowPlaces';
 
@@ -15,8 +16,9 @@ export function doubtsOf(
   { missing }: ObjectionSheet,
 ): readonly Finding[] {
   const { row, from, asked, leaf, criterion } = objection;
-  const doubt = (at: ObjectionColumn, facts: ObjectionDoubt) =>
-    finding('objection-doubtful', cellOf(row, at), { ...namesIn(row), ...facts });
+  const doubtIn = (part: ObjectionRow) => (at: ObjectionColumn, facts: ObjectionDoubt) =>
+    finding('objection-doubtful', cellOf(part, at), { ...namesIn(part), ...facts });
+  const doubt = doubtIn(row);
   const found: Finding[] = [];
   if (nameFits(set, leaf, row.code === '' ? '' : row.criterion) === 'partly')
     found.push(doubt('criterion', { why: 'named-otherwise', name: criterion.name }));
@@ -30,8 +32,22 @@ export function doubtsOf(
     );
   if (row.current === 'blank' && from !== null && !missing.includes('current'))
     found.push(doubt('current', { why: 'current-blank', score: toNumber(from) }));
-  if (asked === from) found.push(doubt('asked', { why: 'asks-nothing', points: toNumber(asked) }));
-  return [...found, ...pointDoubts(objection, doubt)];
+  if (asked === (row.earlier === null ? from : pointsBefore(objection)))
+    found.push(doubt('asked', { why: 'asks-nothing', points: toNumber(asked) }));
+  const { earlier } = row;
+  return [
+    ...found,
+    ...pointDoubts(earlier === null ? objection : grantedBefore(objection, earlier), doubtIn(earlier ?? row)),
+  ];
+}
+
+/** An open objection as the round before decided it. */
+function grantedBefore(objection: Objection, { decision, asked }: ObjectionRow): Objection {
+  return {
+    ...objection,
+    decision: decision === 'unknown' ? null : decision,
+    asked: typeof asked === 'number' ? asked : objection.asked,
+  };
 }
 
 /** Points that count and are not those that one expects after such a decision. */

@@ -27,7 +27,12 @@ export const POINTS: readonly ObjectionPoints[] = ['current', 'asked', 'decided'
 
 /** What makes a row of a unit and a criterion that there are count for nothing. */
 export function faultsOf(row: ObjectionRow, score: StandingScore): readonly Fault[] {
-  return [...pointFaults(row, score.most), ...currentFaults(row, score), ...decisionFaults(row, score)];
+  return [
+    ...pointFaults(row, score.most),
+    ...currentFaults(row, score),
+    ...decisionFaults(row, score),
+    ...refusalFaults(row),
+  ];
 }
 
 /** Points that are none, or that the criterion cannot have. */
@@ -107,4 +112,15 @@ function decisionFaults(row: ObjectionRow, { points, most }: StandingScore): rea
         ? []
         : [{ at: 'decided', fault: { why: 'decision-missing', points: toNumber(decided) } }];
   }
+}
+
+/** Points of a later round that refused, other than those that an earlier one granted. */
+function refusalFaults({ asked, decided, afterRefusal }: ObjectionRow): readonly Fault[] {
+  const granted = decided === 'blank' ? asked : decided;
+  return afterRefusal.flatMap(({ points, place, text }): readonly Fault[] => {
+    if (points === 'unreadable')
+      return [{ at: place, fault: { why: 'points-unreadable', of: 'decided', text: told(text) } }];
+    if (points === 'blank' || (typeof granted === 'number' && isSumOf(points, granted, 0))) return [];
+    return [{ at: place, fault: { why: 'refused-with-points', points: toNumber(points) } }];
+  });
 }

@@ -7,7 +7,7 @@ import { compared } from '../rank/ties';
 import type { RankKeys } from '../rank/ties';
 import { zeroLeaves } from '../rank/zeroScores';
 import type { Settings } from '../settings';
-import { asksForLess } from './objection';
+import { asksForLess, asksForNothing, pointsBefore } from './objection';
 import type { Objection } from './objection';
 
 /** What the open objections of one unit may make of it: each is accepted as asked, or refused. */
@@ -55,9 +55,9 @@ export function unitOutcomes(
   { blankScores }: OrderedBlock['rules'],
   keysOf: (scores: UnitScores) => RankKeys | null,
 ): UnitOutcomes | null {
-  const isFree = ({ from }: Objection) => from === null && blankScores !== 'provisional';
+  const isFree = (one: Objection) => pointsBefore(one) === null && blankScores !== 'provisional';
   const free = open.filter(isFree);
-  const others = open.filter((one) => !isFree(one) && one.asked !== one.from);
+  const others = open.filter((one) => !isFree(one) && !asksForNothing(one));
   const [less, more] = [others.filter(asksForLess), others.filter((one) => !asksForLess(one))];
   if (free.length > MOST_TRIED) return null;
   const choices = [...subsets(free)];
@@ -71,7 +71,7 @@ export function unitOutcomes(
     worst: worst.at(-1) ?? null,
     mayBeUnranked: best.length < high.length || worst.length < low.length,
     keys: () => {
-      const effective = open.filter((one) => one.asked !== one.from);
+      const effective = open.filter((one) => !asksForNothing(one));
       if (effective.length > MOST_TRIED) return null;
       const found = new Map<string, RankKeys>();
       for (const some of subsets(effective)) {

@@ -1,6 +1,6 @@
 import type { BlockObjections } from '../../core/objections/blockObjections';
 import type { MovedUnit } from '../../core/objections/effects';
-import { changesScore } from '../../core/objections/objection';
+import { asksForNothing, changesScore } from '../../core/objections/objection';
 import type { Objection } from '../../core/objections/objection';
 import { toNumber } from '../../core/points';
 import { indexPercent } from '../../core/rank/scoring/exactIndex';
@@ -19,7 +19,7 @@ export interface ShownObjection {
   readonly from: number | null;
   readonly asked: number;
   readonly decision: ObjectionDecision | 'open';
-  /** What counts by the decision; `null` while it is open, and where it was refused. */
+  /** What counts by the decision, while it is open by that of an earlier round; `null` where none granted anything. */
   readonly to: number | null;
   /** The cell of the decision, of a sheet without such a column that of the unit. */
   readonly place: Place;
@@ -68,7 +68,7 @@ export function shownEffect(
 }
 
 function staysAsItIs(objection: Objection): boolean {
-  return objection.decision === null ? objection.asked === objection.from : !changesScore(objection);
+  return objection.decision === null ? asksForNothing(objection) : !changesScore(objection);
 }
 
 function percentOf(index: ExactIndex | null): number | null {

@@ -180,7 +180,111 @@ describe('a second round', () => {
   });
   it('that is blank leaves the first one as it was decided; one that asks anew is open', () => {
     expect(inRounds(2, 'Nhất trí')).toEqual([[C, '1.1', 2]]);
-    expect(inRounds(2, 'Nhất trí', 1.5)).toEqual([[C, '1.1', null]]);
+    expect(inRounds(2, 'Không nhất trí', 1.5)).toEqual([[C, '1.1', null]]);
+  });
+  it('that is open leaves what the first one granted, until it is decided', () => {
+    expect(inRounds(2, 'Nhất trí', 1.5)).toEqual([[C, '1.1', 2]]);
+  });
+});
+
+describe('what an earlier round granted', () => {
+  const HEADERS = [
+    ...[
+      'Đơn vị',
+      'Mã tiêu chí',
+      'Điểm hiện tại',
+      'Điểm đề nghị',
+      'Quyết định lần 1',
+      'Điểm sau xem xét lần 1',
+    ],
+    ...['Điểm đề nghị lần 2', 'Quyết định lần 2', 'Điểm sau xem xét lần 2'],
+  ];
+  const ranked = (...cells: readonly CellContent[]) => {
+    const own = form(HEADERS, [C, '1.1', 0, ...cells]);
+    const run = computeRanking(workbook(...SCORES, own), defaultSettings, vietnamese, NOW);
+    const [block] = run.ranking.blocks;
+    const unit = block?.units.find(({ name }) => name === C);
+    return {
+      run,
+      points: unit?.points,
+      interval: block?.objections?.intervals.get(C) ?? null,
+      rows: block?.objections?.rows.map(({ decision, asked, to, toPlace: { cell } }) => [
+        ...[decision, asked / 1e6, to === null ? null : to / 1e6, cell],
+      ]),
+      told: read(own).told,
+    };
+  };
+  const PARTLY = [2, 'Chấp nhận một phần', 1] as const;
+
+  it('stands where a later one refuses, whether it says the points again or not', () => {
+    for (const again of [null, '-', 1]) {
+      const { points, rows, told } = ranked(...PARTLY, 2, 'Không nhất trí', again);
+      expect([points, rows, told]).toEqual([9, [['partly', 2, 1, 'F2']], []]);
+    }
+    expect(ranked(1.5, 'Chấp nhận', null, 2, 'Không nhất trí')).toMatchObject({
+      points: 9.5,
+      rows: [['accepted', 1.5, 1.5, 'D2']],
+      told: [],
+    });
+  });
+
+  it('is at odds with other points of a later one that refuses: the row does not count and is told', () => {
+    expect(ranked(...PARTLY, 2, 'Không nhất trí', 0)).toMatchObject({
+      points: 8,
+      rows: [],
+      told: [['objection-not-counted', 'I2', 'refused-with-points']],
+    });
+    expect(ranked(...PARTLY, 2, 'Không nhất trí', 'một').told).toEqual([
+      ['objection-not-counted', 'I2', 'points-unreadable'],
+    ]);
+  });
+
+  it('counts while a later one is open, from which the interval begins, and is told so', () => {
+    const { run, points, rows, interval, told } = ranked(...PARTLY, 2);
+    expect([points, rows, told]).toEqual([9, [[null, 2, 1, 'F2']], []]);
+    expect(interval).toMatchObject({ best: 1, worst: 3 });
+    const notes = run.plan.sheets.flatMap(({ notes: some }) => some?.cells.map(({ text }) => text) ?? []);
+    expect(notes).toContain(
+      'Kiến nghị: đã chấp nhận ở lần trước, lần sau chưa xem xét. Tính 1 điểm thay cho 0 (điểm trên phiếu, ô Sở Tài chính!E6).',
+    );
+  });
+
+  it('is what a later one grants anew', () => {
+    expect(ranked(...PARTLY, 1.5, 'Đồng ý')).toMatchObject({ points: 9.5, told: [] });
+    expect(ranked(...PARTLY, 2, 'Nhất trí một phần', 1.25)).toMatchObject({ points: 9.25, told: [] });
+  });
+
+  it('that cannot be told makes the row count for nothing, while the later one is open or refuses', () => {
+    for (const later of [null, 'Không nhất trí']) {
+      expect(ranked(2, 'Giữ nguyên', null, 2, later).told).toEqual([
+        ['objection-not-counted', 'E2', 'decision-unknown'],
+      ]);
+      expect(ranked(2, 'Chấp nhận một phần', null, 2, later).told).toEqual([
+        ['objection-not-counted', 'F2', 'points-missing'],
+      ]);
+      expect(ranked(2, null, 1, 2, later).told).toEqual([
+        ['objection-not-counted', 'F2', 'decision-missing'],
+      ]);
+      expect(ranked(2, 'Chấp nhận một phần', 3, 2, later).told).toEqual([
+        ['objection-not-counted', 'F2', 'points-above-max'],
+      ]);
+    }
+  });
+
+  it('is doubted in its own cell where that is not what one expects', () => {
+    expect(ranked(1.5, 'Chấp nhận', 1, 2).told).toEqual([['objection-doubtful', 'F2', 'accepted-other']]);
+    expect(ranked(...PARTLY, 1).told).toEqual([['objection-doubtful', 'G2', 'asks-nothing']]);
+  });
+
+  it('stands in the one column of points that all rounds share', () => {
+    const own = (...cells: readonly CellContent[]) => {
+      const header = ['Quyết định lần 1', 'Điểm đề nghị lần 2', 'Quyết định lần 2', 'Điểm sau xem xét'];
+      return read(form([...HEADERS.slice(0, 4), ...header], [C, '1.1', 0, 2, ...cells]));
+    };
+    const counted = { rows: [[C, '1.1', 1]], told: [] };
+    expect(own('Chấp nhận một phần', 2, 'Không nhất trí', 1)).toEqual(counted);
+    expect(own('Chấp nhận một phần', 2, null, 1)).toEqual(counted);
+    expect(own('Không chấp nhận', 2, 'Chấp nhận một phần', 1)).toEqual(counted);
   });
 });
 

@@ -52,6 +52,8 @@ const wish = fc.record({
   leaf: fc.integer({ min: 0, max: 99 }),
   asked: fc.constantFrom(0, 0.25, 0.5, 0.75, 1),
   near: fc.integer({ min: -1, max: 1 }),
+  /** What an earlier round granted. */
+  granted: fc.constantFrom(null, null, 0, 0.5, 1),
 });
 type Wish = typeof wish extends fc.Arbitrary<infer Made> ? Made : never;
 
@@ -90,6 +92,19 @@ function objectionsIn({ block }: Heard, wishes: readonly Wish[]): readonly Objec
 
 function accepting(one: Objection): Objection {
   return { ...one, decision: 'accepted', to: one.asked };
+}
+
+/** Open objections of which earlier rounds granted what their wishes say, which counts until they are decided. */
+function askedAgain(own: Heard, wishes: readonly Wish[]): readonly [Heard, readonly Objection[]] {
+  const open = objectionsIn(own, wishes).map((one, at): Objection => {
+    const part = wishes[at]?.granted ?? null;
+    const unit = own.block.units[one.unitAt];
+    return part === null || unit === undefined
+      ? one
+      : { ...one, to: Math.round(mostPoints(unit, one.leaf) * part) };
+  });
+  const [block = own.block] = withDecisions([own.block], open);
+  return [{ ...own, block, ordered: orderBlock(block, own.settings, own.lastYear) }, open];
 }
 
 /** The ranks with some objections accepted, ranked anew from the scores. */
@@ -132,6 +147,30 @@ describe.each(BOOKS)('the ranks that open objections allow, %s', (_, books) => {
         }
       }),
       runs(240),
+    );
+  });
+
+  it('are those of all their outcomes where earlier rounds granted points, which a refusal leaves', () => {
+    fc.assert(
+      fc.property(books, settings, fc.array(wish, { minLength: 1, maxLength: 5 }), (book, asked, wishes) => {
+        const scored = heard(book, asked);
+        if (scored === null) return;
+        const [own, open] = askedAgain(scored, wishes);
+        const found = rankIntervals(own.block, own.ordered, own.settings, open);
+        const outcomes = Array.from({ length: 2 ** open.length }, (__, set) => {
+          const decided = open.map((one, bit) => ((set >> bit) % 2 === 1 ? accepting(one) : one));
+          const [block = scored.block] = withDecisions([scored.block], decided);
+          return orderBlock(block, own.settings, own.lastYear).ranks;
+        });
+        for (const [unit, interval] of found.entries()) {
+          const ranks = outcomes.map((each) => each[unit] ?? null);
+          const known = ranks.filter((rank) => rank !== null);
+          expect(interval === null ? null : [interval.best, interval.worst, interval.mayBeUnranked]).toEqual(
+            known.length === 0 ? null : [Math.min(...known), Math.max(...known), known.length < ranks.length],
+          );
+        }
+      }),
+      runs(160),
     );
   });
 

@@ -48,6 +48,21 @@ export interface ObjectionRow {
   readonly texts: Readonly<Partial<Record<'current' | 'asked' | 'decided' | 'decision', string>>>;
   /** Numbers of the row in columns that no role takes: one of them may be what was decided. */
   readonly elsewhere: readonly PointsElsewhere[];
+  /**
+   * While a later round is open, the row as it stood by what an earlier one granted: that counts until then. `null` where
+   * none granted anything, and in a row whose last round is decided.
+   */
+  readonly earlier: ObjectionRow | null;
+  /** Points that later rounds say, which refused what was asked for in them: what was granted before stands. */
+  readonly afterRefusal: readonly PointsAfterRefusal[];
+}
+
+/** Points after the review of a round that refused. */
+interface PointsAfterRefusal {
+  readonly points: TypedPoints;
+  readonly place: Place;
+  /** What stands in the cell. */
+  readonly text: string;
 }
 
 /** A number in a column that no role takes. */

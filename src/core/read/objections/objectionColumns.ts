@@ -6,7 +6,7 @@ import { numbersRows, objectionHeader } from './objectionWords';
 import type { HeaderWords } from './objectionWords';
 
 /** A column of a kind, within the used range; `round` where there is one for each round. */
-interface RoundColumn {
+export interface RoundColumn {
   readonly column: number;
   readonly round: number | null;
 }
@@ -27,9 +27,7 @@ export interface ObjectionColumns {
 }
 
 /** Kinds whose columns are all read, their texts behind each other. */
-const REMARKS: ReadonlySet<ObjectionColumn> = new Set(['reason', 'reviewer', 'note']);
-/** Kinds of which the last round counts. */
-const IN_ROUNDS: readonly ObjectionColumn[] = ['asked', 'decision', 'decided'];
+export const REMARKS: ReadonlySet<ObjectionColumn> = new Set(['reason', 'reviewer', 'note']);
 
 /**
  * What a row's texts say of their columns; with the row above it, whose texts go over the columns to their right (`Điểm`
@@ -104,47 +102,6 @@ function keptColumns(
     return rounds.sort((a, b) => a.round - b.round);
   const first = same.find(({ isExact }) => isExact) ?? same[0];
   return first === undefined ? [] : [{ column: first.at, round: first.round }];
-}
-
-/**
- * The columns that count in a row. Where a decision or what is asked for has a column for each round, those of the last
- * round in which the row has anything; what was asked for before stands where that round does not ask anew.
- */
-export function columnsOfRow(
-  { byKind }: ObjectionColumns,
-  isFilled: (column: number) => boolean,
-): ReadonlyMap<ObjectionColumn, number> {
-  const last = Math.max(
-    0,
-    ...IN_ROUNDS.flatMap((kind) =>
-      (byKind.get(kind) ?? []).flatMap(({ column, round }) =>
-        round !== null && isFilled(column) ? [round] : [],
-      ),
-    ),
-  );
-  return new Map(
-    [...byKind].flatMap(([kind, columns]) => {
-      const of = roundColumn(kind, columns, last, isFilled);
-      return of === null ? [] : [[kind, of] as const];
-    }),
-  );
-}
-
-function roundColumn(
-  kind: ObjectionColumn,
-  columns: readonly RoundColumn[],
-  last: number,
-  isFilled: (column: number) => boolean,
-): number | null {
-  const [first] = columns;
-  if (first === undefined) return null;
-  const isDecision = kind === 'decision' || kind === 'decided';
-  if (isDecision && last > 0) {
-    const own = columns.find(({ round }) => round === last) ?? (first.round === null ? first : undefined);
-    return own?.column ?? null;
-  }
-  const filled = columns.filter(({ column }) => isFilled(column));
-  return (REMARKS.has(kind) ? filled[0] : filled.at(-1))?.column ?? first.column;
 }
 
 /** The columns of a kind of remarks, whose texts are put behind each other. */

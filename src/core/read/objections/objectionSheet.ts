@@ -14,9 +14,11 @@ import type {
   TypedPoints,
   UnreadObjectionColumn,
 } from '../model/objections';
-import { columnsOfRow, remarkColumns, unreadColumns } from './objectionColumns';
+import { remarkColumns, unreadColumns } from './objectionColumns';
 import type { ObjectionColumns } from './objectionColumns';
 import { headingAgain, objectionHeading } from './objectionHeading';
+import { columnsOfRound, countingRounds, laterPoints } from './objectionRounds';
+import type { CountingRounds, RowOfRounds } from './objectionRounds';
 import { objectionDecision, saysNothingYet } from './objectionWords';
 
 /**
@@ -110,23 +112,30 @@ interface RowCells {
   readonly row: number;
   readonly table: ObjectionColumns;
   readonly columns: ReadonlyMap<ObjectionColumn, number>;
+  readonly rounds: CountingRounds;
+  readonly inRow: RowOfRounds;
   readonly text: (kind: ObjectionColumn) => string;
   readonly isFilled: (kind: ObjectionColumn) => boolean;
 }
 
 function cellsOf(sheet: SheetSnapshot, row: number, table: ObjectionColumns): RowCells {
-  const isFilledAt = (column: number) => {
-    const content = contentAt(sheet, row, column);
-    return content !== null && !(typeof content === 'string' && isBlankText(content));
-  };
-  const columns = columnsOfRow(
+  const inRow: RowOfRounds = {
     table,
-    (column) => isFilledAt(column) && !saysNothingYet(shownAt(sheet, row, column)),
-  );
+    text: (column) => shownAt(sheet, row, column),
+    isFilled: (column) => isFilledAt(sheet, row, column) && !saysNothingYet(shownAt(sheet, row, column)),
+  };
+  const rounds = countingRounds(inRow);
+  return { ...cellsOfRound(sheet, row, inRow, rounds.round), rounds, inRow };
+}
+
+type RoundCells = Omit<RowCells, 'rounds' | 'inRow'>;
+
+function cellsOfRound(sheet: SheetSnapshot, row: number, inRow: RowOfRounds, round: number): RoundCells {
+  const columns = columnsOfRound(inRow, round);
   return {
     sheet,
     row,
-    table,
+    table: inRow.table,
     columns,
     text(kind) {
       const column = columns.get(kind);
@@ -134,9 +143,14 @@ function cellsOf(sheet: SheetSnapshot, row: number, table: ObjectionColumns): Ro
     },
     isFilled(kind) {
       const column = columns.get(kind);
-      return column !== undefined && isFilledAt(column);
+      return column !== undefined && isFilledAt(sheet, row, column);
     },
   };
+}
+
+function isFilledAt(sheet: SheetSnapshot, row: number, column: number): boolean {
+  const content = contentAt(sheet, row, column);
+  return content !== null && !(typeof content === 'string' && isBlankText(content));
 }
 
 /** Text of a cell; of an error, its sign. */
@@ -220,7 +234,27 @@ function rowOf(cells: RowCells, unitRow: number): ObjectionRow {
       decision: text('decision'),
     },
     elsewhere: elsewhereOf(cells),
+    ...roundsOf(cells, unitRow),
   };
+}
+
+/** What an earlier round granted, and what later ones say that refused. */
+function roundsOf(cells: RowCells, unitRow: number): Pick<ObjectionRow, 'earlier' | 'afterRefusal'> {
+  const { sheet, row, inRow, rounds } = cells;
+  const { earlier: granting } = rounds;
+  const before =
+    granting === null
+      ? null
+      : {
+          ...cellsOfRound(sheet, row, inRow, granting),
+          ...{ inRow, rounds: { round: granting, earlier: null } },
+        };
+  const afterRefusal = laterPoints(inRow, rounds.round).map((column) => ({
+    points: pointsAt(sheet, row, column),
+    place: placeAt(sheet, row, column),
+    text: shownAt(sheet, row, column),
+  }));
+  return { earlier: before === null ? null : rowOf(before, unitRow), afterRefusal };
 }
 
 function elsewhereOf({ sheet, row, table }: RowCells): readonly PointsElsewhere[] {

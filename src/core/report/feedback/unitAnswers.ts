@@ -1,6 +1,7 @@
 import type { ExplainedBlock } from '../../explain/moves';
 import { given, when } from '../../lists';
 import type { MovedUnit } from '../../objections/effects';
+import { asksForNothing } from '../../objections/objection';
 import type { Objection } from '../../objections/objection';
 import { writtenDecimals } from '../../rank/published';
 import { indexPercent } from '../../rank/scoring/exactIndex';
@@ -63,7 +64,7 @@ function effectText(block: ExplainedBlock, objection: Objection, texts: CoreText
     own === null || own.index.every((index) => index === null)
       ? null
       : { percents: [percent(own.index[0]), percent(own.index[1])] as const, ranks: ranksOf(own) };
-  return isOpen ? words.openEffect(objection.asked === objection.from ? null : facts) : words.effect(facts);
+  return isOpen ? words.openEffect(asksForNothing(objection) ? null : facts) : words.effect(facts);
 }
 
 function ranksOf({ from, to }: MovedUnit): readonly [number | null, number | null] {

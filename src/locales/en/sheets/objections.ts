@@ -10,6 +10,10 @@ const decisions: ObjectionTexts['decisions'] = {
   open: 'not decided yet',
 };
 
+/** A score of which an earlier round granted points counts as these while a later one is open. */
+const granted = (decision: keyof typeof decisions) =>
+  decision === 'open' ? 'granted in an earlier round, the last one not decided yet' : decisions[decision];
+
 const ranks: ObjectionTexts['ranks'] = ({ best, worst, mayBeUnranked, isExact }) =>
   [
     best === worst ? `rank ${plain(best)}` : `rank ${plain(best)} to ${plain(worst)}`,
@@ -32,7 +36,7 @@ export const objections: ObjectionTexts = {
     `Provisional: objections that are not decided yet may move ${plain(units)} units (noted “Provisional”, yellow)`,
   decided: ({ from, to, decision, reason, note, cell }) =>
     [
-      `Objection ${decisions[decision]}. ${to} counts in place of ${from} (the score sheet’s, cell ${cell}).`,
+      `Objection ${granted(decision)}. ${to} counts in place of ${from} (the score sheet’s, cell ${cell}).`,
       ...sentence('The unit’s reason', reason),
       ...sentence('Note of the review', note),
     ].join('\n'),
@@ -42,14 +46,14 @@ export const objections: ObjectionTexts = {
   after: 'After the objection',
   because: (decision, reason, note) =>
     [
-      `Objection ${decisions[decision]}`,
+      `Objection ${granted(decision)}`,
       ...sentence('The unit’s reason', reason),
       ...sentence('Note of the review', note),
     ].join('. '),
   answers: 'WHAT BECAME OF THE UNIT’S OBJECTIONS',
   moreAnswers: (count) => `… and ${count} more objections, on their own sheet`,
   answer: ({ criterion, from, asked, decision, to }) =>
-    `${criterion}: score sheet ${from}, asked for ${asked}; ${decisions[decision]}${to === null ? '' : `, ${to} counts`}.`,
+    `${criterion}: score sheet ${from}, asked for ${asked}; ${to === null ? decisions[decision] : granted(decision)}${to === null ? '' : `, ${to} counts`}.`,
   reasons: (reason, reviewer, note) => {
     const parts = [
       ...sentence('The unit’s reason', reason),

@@ -10,6 +10,10 @@ const decisions: ObjectionTexts['decisions'] = {
   open: 'chưa xem xét',
 };
 
+/** A score of which an earlier round granted points counts as these while a later one is open. */
+const granted = (decision: keyof typeof decisions) =>
+  decision === 'open' ? 'đã chấp nhận ở lần trước, lần sau chưa xem xét' : decisions[decision];
+
 const ranks: ObjectionTexts['ranks'] = ({ best, worst, mayBeUnranked, isExact }) =>
   [
     best === worst ? `hạng ${plain(best)}` : `hạng ${plain(best)} đến ${plain(worst)}`,
@@ -32,7 +36,7 @@ export const objections: ObjectionTexts = {
     `Tạm tính: ${plain(units)} đơn vị có thể thay đổi theo kết quả xem xét kiến nghị (ghi chú “Tạm tính”, nền vàng)`,
   decided: ({ from, to, decision, reason, note, cell }) =>
     [
-      `Kiến nghị: ${decisions[decision]}. Tính ${to} điểm thay cho ${from} (điểm trên phiếu, ô ${cell}).`,
+      `Kiến nghị: ${granted(decision)}. Tính ${to} điểm thay cho ${from} (điểm trên phiếu, ô ${cell}).`,
       ...sentence('Lý do đơn vị nêu', reason),
       ...sentence('Ghi chú của cơ quan xem xét', note),
     ].join('\n'),
@@ -42,14 +46,14 @@ export const objections: ObjectionTexts = {
   after: 'Sau xem xét kiến nghị',
   because: (decision, reason, note) =>
     [
-      `Kiến nghị: ${decisions[decision]}`,
+      `Kiến nghị: ${granted(decision)}`,
       ...sentence('Lý do đơn vị nêu', reason),
       ...sentence('Ghi chú của cơ quan xem xét', note),
     ].join('. '),
   answers: 'KẾT QUẢ XEM XÉT KIẾN NGHỊ CỦA ĐƠN VỊ',
   moreAnswers: (count) => `… và ${count} kiến nghị khác, xem trang Kiến nghị`,
   answer: ({ criterion, from, asked, decision, to }) =>
-    `${criterion}: điểm trên phiếu ${from}, đề nghị ${asked}; ${decisions[decision]}${to === null ? '' : `, tính ${to} điểm`}.`,
+    `${criterion}: điểm trên phiếu ${from}, đề nghị ${asked}; ${to === null ? decisions[decision] : granted(decision)}${to === null ? '' : `, tính ${to} điểm`}.`,
   reasons: (reason, reviewer, note) => {
     const parts = [
       ...sentence('Lý do đơn vị nêu', reason),
