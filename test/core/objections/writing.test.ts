@@ -131,6 +131,32 @@ describe('objections of a unit from scores that were tried', () => {
     expect(run.written.sheet?.isApart).toBe(true);
   });
 
+  it.each([
+    'Nơi nhận:',
+    'Tổng cộng',
+    'II. KHỐI HUYỆN',
+    'Người lập biểu',
+    'Ghi chú: mỗi dòng một kiến nghị',
+    '1a',
+  ])('are never written beside %s in the column of numbers, but below it, and said to be', (text) => {
+    for (const after of [[], [['- Như trên;']], [[], [5]]]) {
+      const own = sheet('Kiến nghị', [[...HEADER], [1, A, '1.2', null, 2.5, 3], [text], ...after]);
+      const book = workbook(...SCORES, own);
+      const run = plan(book, C, { '1.1': [0, 1] });
+      expect(run.edits.every(({ row }) => row > 2 + after.length)).toBe(true);
+      expect(written(book, run).at(-1)?.slice(1)).toEqual([C, '1.1', 'Kế hoạch CCHC', 0, 1]);
+      expect(run.written.sheet?.isApart).toBe(true);
+      expect(ranked(book, run).rows).toHaveLength(2);
+    }
+  });
+
+  it('fill rows numbered as 2, 2. and (2)', () => {
+    for (const number of [2, '2', '2.', '(2)']) {
+      const own = sheet('Kiến nghị', [[...HEADER], [1, A, '1.2', null, 2.5, 3], [number], [], ['Nơi nhận:']]);
+      expect(plan(workbook(...SCORES, own), C, { '1.1': [0, 1] }).written.rows[0]?.place.cell).toBe('B3');
+    }
+  });
+
   it('look like no row whose unit is merged over several', () => {
     const like = (...rows: readonly (readonly CellContent[])[]) => {
       const own = sheet('Kiến nghị', [[...HEADER], ...rows]);

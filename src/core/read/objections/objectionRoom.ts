@@ -109,7 +109,9 @@ function cellsOf(sheet: SheetSnapshot, { byKind, numbers }: ObjectionColumns): C
   const columns = Array.from({ length: width }, (_, column) => column);
   const isFree = (row: number) =>
     columns.every((column) =>
-      isFormula(row, column) ? !said.has(column) : column === numbers || !isFilled(row, column),
+      isFormula(row, column)
+        ? !said.has(column)
+        : !isFilled(row, column) || (column === numbers && NUMBER.test(textAt(sheet, row, column))),
     );
   return {
     isFilled,
@@ -121,6 +123,9 @@ function cellsOf(sheet: SheetSnapshot, { byKind, numbers }: ObjectionColumns): C
       columns.some((column) => isFilled(row, column) || isFormula(row, column)),
   };
 }
+
+/** The number of a row; other words there are the office's (`Nơi nhận:`, `II. KHỐI HUYỆN`). */
+const NUMBER = /^\(?\d{1,6}[.)]?$/u;
 
 /** The first of so many rows that take new objections: right below the last one where these are made ready, or nothing follows. */
 function firstFree(sheet: SheetSnapshot, below: number, cells: Cells): (count: number) => number {
