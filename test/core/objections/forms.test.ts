@@ -187,6 +187,74 @@ describe('a second round', () => {
   });
 });
 
+describe('a header in two lines', () => {
+  const FIRST = ['Đơn vị', 'Mã tiêu chí', 'Điểm hiện tại', 'Điểm đề nghị'];
+  const twoLines = (
+    upper: readonly CellContent[],
+    lower: readonly CellContent[],
+    ...cells: readonly CellContent[]
+  ) => read(form([...FIRST, ...upper], [null, null, null, null, ...lower], [C, '1.1', 0, 2, ...cells]));
+
+  const counted = { rows: [[C, '1.1', 1.5]], told: [] };
+  it.each(
+    [
+      ...['Kết quả xem xét', 'Kết luận của Hội đồng', 'Kết quả', 'Ý kiến Hội đồng', 'Quyết định'],
+      ...['Hội đồng thống nhất', 'Hội đồng', 'Xem xét'],
+    ].flatMap((upper) =>
+      (
+        [
+          ['Quyết định', 'Điểm sau xem xét'],
+          ['Ý kiến', 'Điểm'],
+        ] as const
+      ).map(([decision, points]) => [upper, decision, points] as const),
+    ),
+  )('has %s over %s and %s', (upper, decision, points) => {
+    expect(
+      twoLines([upper, null, null], [decision, points, 'Ghi chú'], 'Chấp nhận một phần', 1.5, 'Thiếu ảnh'),
+    ).toEqual(counted);
+    expect(twoLines([upper, null], [points, decision], 1.5, 'Chấp nhận một phần')).toEqual(counted);
+  });
+
+  it.each([
+    ['Lần 1', 'Lần 2'],
+    ['Đợt 1', 'Đợt 2'],
+    ['Xem xét lần 1', 'Xem xét lần 2'],
+    ['Kết quả xem xét đợt I', 'Kết quả xem xét đợt II'],
+    ['Lần thứ nhất', 'Lần thứ hai'],
+  ])('has the rounds %s and %s over decision and points', (first, second) => {
+    const inRounds = (...cells: readonly CellContent[]) =>
+      twoLines(
+        [first, null, second, null],
+        ['Quyết định', 'Điểm sau xem xét', 'Quyết định', 'Điểm sau xem xét'],
+        ...cells,
+      );
+    expect(inRounds('Chấp nhận một phần', 1, 'Chấp nhận một phần', 1.5)).toEqual(counted);
+    expect(inRounds('Chấp nhận một phần', 1.5)).toEqual(counted);
+    expect(inRounds('Chấp nhận một phần', 1.5, 'Không nhất trí', null)).toEqual(counted);
+  });
+
+  it('has the rounds below decision and points', () => {
+    const inRounds = (...cells: readonly CellContent[]) =>
+      twoLines(
+        ['Quyết định', null, 'Điểm sau xem xét', null],
+        ['Lần 1', 'Lần 2', 'Lần 1', 'Lần 2'],
+        ...cells,
+      );
+    expect(inRounds('Không chấp nhận', 'Chấp nhận một phần', null, 1.5)).toEqual(counted);
+    expect(inRounds('Chấp nhận một phần', 'Không chấp nhận', 1.5)).toEqual(counted);
+  });
+
+  it('has a round of what is asked for', () => {
+    expect(
+      twoLines(
+        ['Lần 1', 'Lần 2', null, null],
+        ['Quyết định', 'Điểm đề nghị', 'Quyết định', 'Điểm sau xem xét'],
+        ...['Không chấp nhận', 1.5, 'Chấp nhận'],
+      ),
+    ).toEqual(counted);
+  });
+});
+
 describe('what an earlier round granted', () => {
   const HEADERS = [
     ...[

@@ -2,7 +2,7 @@ import { columnName } from '../../address';
 import type { SheetSnapshot } from '../../workbook';
 import { contentAt, placeAt, textAt } from '../cells/sheetCells';
 import type { ObjectionColumn, UnreadObjectionColumn } from '../model/objections';
-import { numbersRows, objectionHeader } from './objectionWords';
+import { lowerHeader, numbersRows, objectionHeader } from './objectionWords';
 import type { HeaderWords } from './objectionWords';
 
 /** A column of a kind, within the used range; `round` where there is one for each round. */
@@ -81,8 +81,7 @@ function headersOf(sheet: SheetSnapshot, row: number, above: number | null): rea
     const own = headerText(sheet, row, column);
     const top = above === null ? '' : headerText(sheet, above, column);
     if (top !== '') upper = top;
-    const words =
-      own === '' ? objectionHeader(top) : (objectionHeader(`${upper} ${own}`.trim()) ?? objectionHeader(own));
+    const words = own === '' ? objectionHeader(top) : lowerHeader(upper, own);
     return { column, text: own === '' ? top : own, words };
   });
 }

@@ -1,10 +1,10 @@
 import type { SheetSnapshot } from '../../workbook';
 import { readNumber } from '../cells/score';
-import { contentAt, textAt } from '../cells/sheetCells';
+import { contentAt, filledColumns, textAt } from '../cells/sheetCells';
 import type { ObjectionColumn } from '../model/objections';
 import { objectionColumns } from './objectionColumns';
 import type { ObjectionColumns } from './objectionColumns';
-import { saysObjections } from './objectionWords';
+import { saysObjections, saysRound } from './objectionWords';
 
 /** An office may put its letterhead and titles above the table. */
 const MOST_ABOVE = 30;
@@ -25,7 +25,8 @@ export function objectionHeading(sheet: SheetSnapshot): ObjectionColumns | null 
     for (const columns of [alone, both]) {
       if (!isHeading(columns, says, hasMaxima)) continue;
       const below = isWords(sheet, row + 1) ? objectionColumns(sheet, row + 1, row) : columns;
-      const whole = below.byKind.size > columns.byKind.size ? below : columns;
+      const isWhole = below.byKind.size > columns.byKind.size || namesRounds(sheet, row + 1);
+      const whole = isWhole ? below : columns;
       return says === 'named' || namesCriteria(sheet, whole) ? whole : null;
     }
     const title = (sheet.values[row] ?? []).findIndex((content) => typeof content === 'string');
@@ -33,6 +34,12 @@ export function objectionHeading(sheet: SheetSnapshot): ObjectionColumns | null 
     if (said === 'named' || says === null) says = said;
   }
   return null;
+}
+
+/** Whether a row has nothing but rounds, `Lần 1 | Lần 2` below `Quyết định`. */
+function namesRounds(sheet: SheetSnapshot, row: number): boolean {
+  const filled = filledColumns(sheet, row);
+  return filled.length > 1 && filled.every((column) => saysRound(textAt(sheet, row, column)));
 }
 
 /** Whether a row has more texts than a list has columns: each unit of a score sheet may have some. */

@@ -140,14 +140,62 @@ export interface HeaderWords {
 export function objectionHeader(header: string): HeaderWords | null {
   if (header === '' || header.length > LONGEST_HEADER) return null;
   const folded = fold(header);
-  const round = ROUND.exec(folded);
-  const words = folded.replace(ROUND, '');
+  const round = roundIn(folded);
+  const words = folded.replace(ROUND, '').trim();
   const found = WORDS.find(({ word }) => words === word || words.startsWith(`${word} `));
   const rest = found === undefined ? '' : words.slice(found.word.length + 1);
   const column = refined(words, found?.column ?? null, rest);
-  return column === null
-    ? null
-    : { column, round: round === null ? null : Number(round[1]), isExact: rest === '' };
+  return column === null ? null : { column, round, isExact: rest === '' };
+}
+
+/**
+ * What a header says that has another one above it. Below one of the review (`Kết quả xem xét`) it tells the decision from
+ * the points; else both are one (`Điểm` above `đề nghị`), or it says all. The round is that of either, `Lần 2` above
+ * `Quyết định`.
+ *
+ * @param upper `''` for none
+ */
+export function lowerHeader(upper: string, lower: string): HeaderWords | null {
+  const own = objectionHeader(lower);
+  if (upper === '' || upper.length > LONGEST_HEADER) return own;
+  const words =
+    (isOfReview(upper) ? partOfReview(own, lower) : null) ?? objectionHeader(`${upper} ${lower}`) ?? own;
+  return words === null ? null : { ...words, round: words.round ?? roundIn(fold(upper)) };
+}
+
+function isOfReview(upper: string): boolean {
+  const group = objectionHeader(upper);
+  return group === null
+    ? REVIEW.test(fold(upper))
+    : group.column === 'decision' || group.column === 'decided';
+}
+
+const REVIEW = /^(?:hoi dong|xem xet|giai quyet|phuc tra|phuc khao)(?: |$)/u;
+
+/** One of the columns of a review: what was decided, with which points, why. */
+function partOfReview(own: HeaderWords | null, lower: string): HeaderWords | null {
+  const words = fold(lower).replace(ROUND, '').trim();
+  const round = own?.round ?? null;
+  if (DECISION_PART.test(words)) return { column: 'decision', round, isExact: true };
+  // Why the office decided so; what the unit says for itself stands beside.
+  if (own?.column === 'reason') return { ...own, column: 'note' };
+  if (own !== null && (own.isExact || POINTS_PART.test(words))) return own;
+  return POINTS_PART.test(words) ? { column: 'decided', round, isExact: false } : null;
+}
+
+const DECISION_PART = /^(?:y kien|quyet dinh|ket luan|ket qua|noi dung)$/u;
+const POINTS_PART = /^(?:so )?diem(?: |$)/u;
+
+/** Whether a header says a round and nothing else, `Lần 2`. */
+export function saysRound(header: string): boolean {
+  return header.length <= LONGEST_HEADER && fold(header).replace(ROUND, '') === '';
+}
+
+function roundIn(folded: string): number | null {
+  const said = ROUND.exec(folded)?.[1];
+  if (said === undefined) return null;
+  const number = ROUND_WORDS.findIndex((words) => words.includes(said));
+  return number === -1 ? Number(said) : number + 1;
 }
 
 /** Whether a column numbers the rows. */
@@ -158,7 +206,15 @@ export function numbersRows(header: string): boolean {
 /** A header is some words; what is longer is a text. */
 const LONGEST_HEADER = 100;
 
-const ROUND = / (?:lan|dot|vong|round) (?:thu )?(\d{1,2})(?= |$)/u;
+/** A round by its number, `lần 2`, `đợt II`, `lần thứ hai`; folded. */
+const ROUND =
+  /(?:^| )(?:lan|dot|vong|round) (?:thu )?(\d{1,2}|i|ii|iii|iv|dau|nhat|mot|hai|ba|tu|bon)(?= |$)/u;
+const ROUND_WORDS: readonly (readonly string[])[] = [
+  ['i', 'dau', 'nhat', 'mot'],
+  ['ii', 'hai'],
+  ['iii', 'ba'],
+  ['iv', 'tu', 'bon'],
+];
 
 /** What the words behind those that a header begins with make of it. */
 function refined(
