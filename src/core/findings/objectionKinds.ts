@@ -35,8 +35,8 @@ export type ObjectionFault =
   | { why: 'points-unreadable'; of: ObjectionPoints; text: string }
   | { why: 'points-above-max'; of: ObjectionPoints; points: number; max: number }
   | { why: 'points-below-zero'; of: ObjectionPoints; points: number }
-  /** Accepted without points after the review, while a column that no role takes has some: `header` stands above it. */
-  | { why: 'points-elsewhere'; points: number; header: string }
+  /** Accepted without points after the review, while a column that no role takes has some: its letter, and what stands above it. */
+  | { why: 'points-elsewhere'; points: number; column: string; header: string }
   | { why: 'decision-unknown'; text: string }
   | { why: 'decision-missing'; points: number }
   | { why: 'refused-with-points'; points: number }

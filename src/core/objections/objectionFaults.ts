@@ -91,6 +91,7 @@ function decisionFaults(row: ObjectionRow, { points, most }: StandingScore): rea
           fault: {
             why: 'points-elsewhere',
             points: toNumber(elsewhere.points),
+            column: elsewhere.column,
             header: told(elsewhere.header),
           },
         },

@@ -522,6 +522,16 @@ describe('a column that no role takes', () => {
     });
   });
 
+  it('is told by its letter where nothing stands above it', () => {
+    const own = form(
+      ['Đơn vị', 'Mã tiêu chí', 'Điểm hiện tại', 'Điểm đề nghị', 'Quyết định'],
+      [C, '1.1', 0, 2, 'Chấp nhận', 1.5],
+    );
+    const { findings } = inspectWorkbook(workbook(...SCORES, own), defaultSettings);
+    const texts = findings.map((one) => vietnamese.finding(one));
+    expect(texts.join('\n')).toContain('chưa ghi “Điểm sau xem xét”, nhưng cột F ghi 1,5');
+  });
+
   it('may be one of two of a kind, or say how many points more are asked for', () => {
     const twice = form(
       ['Đơn vị', 'Mã tiêu chí', 'Điểm hiện tại', 'Điểm đề nghị', 'Điểm đơn vị kiến nghị', 'Quyết định'],

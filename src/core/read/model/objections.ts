@@ -69,6 +69,8 @@ interface PointsAfterRefusal {
 export interface PointsElsewhere {
   readonly points: Points;
   readonly place: Place;
+  /** Its column's letter. */
+  readonly column: string;
   /** What stands above it, `''` for nothing. */
   readonly header: string;
 }

@@ -1,3 +1,4 @@
+import { columnName } from '../../address';
 import { grouped } from '../../lists';
 import { shortened } from '../../shortened';
 import type { SheetSnapshot } from '../../workbook';
@@ -261,7 +262,16 @@ function elsewhereOf({ sheet, row, table }: RowCells): readonly PointsElsewhere[
   return [...table.others].flatMap(([column, header]): readonly PointsElsewhere[] => {
     const points = pointsAt(sheet, row, column);
     const isNumber = typeof points === 'number' && !(column === 0 && header === '');
-    return isNumber ? [{ points, header, place: placeAt(sheet, row, column) }] : [];
+    return isNumber
+      ? [
+          {
+            points,
+            header,
+            column: columnName(sheet.firstColumn + column),
+            place: placeAt(sheet, row, column),
+          },
+        ]
+      : [];
   });
 }
 

@@ -26,7 +26,7 @@ export const findingObjections: FindingTexts<keyof ObjectionFacts> = {
           : 'objections count without being compared with the scores in the sheets. Add that column.'
       }`,
     'objection-column-unread': ({ sheet, column, header, count }) =>
-      `Sheet “${sheet}”: column ${column}${header === '' ? '' : ` (“${header}”)`} has something in ${plain(count)} ${count === 1 ? 'row' : 'rows'}, but it is not clear what, so that it is not used. If it is what was decided, call the column “Quyết định” or “Điểm sau xem xét”; if it is a remark, “Ghi chú”.`,
+      `Sheet “${sheet}”: column ${columnText({ column, header })} has something in ${plain(count)} ${count === 1 ? 'row' : 'rows'}, but it is not clear what, so that it is not used. If it is what was decided, call the column “Quyết định” or “Điểm sau xem xét” (of a second review “Quyết định lần 2”, “Điểm sau xem xét lần 2”); if it is a remark, “Ghi chú”.`,
   },
 };
 
@@ -75,7 +75,7 @@ function faultText(fault: ObjectionFault): string {
     case 'points-below-zero':
       return `“${COLUMNS[fault.of]}” is ${plain(fault.points)}, below 0.`;
     case 'points-elsewhere':
-      return `it is accepted and has nothing in “${COLUMNS.decided}”, but column “${fault.header}” says ${plain(fault.points)}, and it is not clear which points these are. If they are those that were accepted, type them into “${COLUMNS.decided}”.`;
+      return `it is accepted and has nothing in “${COLUMNS.decided}”, but column ${columnText(fault)} says ${plain(fault.points)}, and it is not clear which points these are. If they are those that were accepted, type them into “${COLUMNS.decided}”.`;
     case 'decision-unknown':
       return `the decision “${fault.text}” is not known. Type “Chấp nhận”, “Chấp nhận một phần” or “Không chấp nhận”, or leave it blank until it is decided.`;
     case 'points-missing':
@@ -106,6 +106,10 @@ function doubtText(doubt: ObjectionDoubt): string {
     case 'asks-nothing':
       return `it asks for the score that stands (${plain(doubt.points)}), which changes nothing. Check what is asked for.`;
   }
+}
+
+function columnText({ column, header }: { readonly column: string; readonly header: string }): string {
+  return header === '' ? column : `${column} (“${header}”)`;
 }
 
 function pointsOrBlank(points: number | null): string {

@@ -28,7 +28,7 @@ export const objectionsView: ObjectionsViewTexts = {
   left: {
     open: 'has an objection that is not decided yet, so none was added.',
     decided:
-      'has an objection that was decided, so none was added. To decide anew change that decision, or add a column “Quyết định lần 2”.',
+      'has an objection that was decided, so none was added. To decide anew change that decision, or add the columns “Quyết định lần 2” and “Điểm sau xem xét lần 2”.',
     notCounted:
       'has a row of objections that does not count, so none was added. Correct that row as the findings say.',
     unclear:

@@ -26,7 +26,7 @@ export const findingObjections: FindingTexts<keyof ObjectionFacts> = {
           : 'kiến nghị được tính mà không đối chiếu với điểm đang có trên phiếu. Bổ sung cột đó.'
       }`,
     'objection-column-unread': ({ sheet, column, header, count }) =>
-      `Trang “${sheet}”: cột ${column}${header === '' ? '' : ` (“${header}”)`} có ${plain(count)} ô ghi nội dung nhưng không rõ là gì nên không được dùng. Nếu là kết quả xem xét, đặt tên cột là “Quyết định” hoặc “Điểm sau xem xét”; nếu để ghi nhớ, đặt tên là “Ghi chú”.`,
+      `Trang “${sheet}”: cột ${columnText({ column, header })} có ${plain(count)} ô ghi nội dung nhưng không rõ là gì nên không được dùng. Nếu là kết quả xem xét, đặt tên cột là “Quyết định” hoặc “Điểm sau xem xét” (xem xét lần sau: “Quyết định lần 2”, “Điểm sau xem xét lần 2”); nếu để ghi nhớ, đặt tên là “Ghi chú”.`,
   },
 };
 
@@ -75,7 +75,7 @@ function faultText(fault: ObjectionFault): string {
     case 'points-below-zero':
       return `“${COLUMNS[fault.of]}” là ${plain(fault.points)}, dưới 0.`;
     case 'points-elsewhere':
-      return `chấp nhận, chưa ghi “${COLUMNS.decided}”, nhưng cột “${fault.header}” ghi ${plain(fault.points)} mà không rõ là điểm gì. Nếu đó là điểm được chấp nhận, ghi vào cột “${COLUMNS.decided}”.`;
+      return `chấp nhận, chưa ghi “${COLUMNS.decided}”, nhưng cột ${columnText(fault)} ghi ${plain(fault.points)} mà không rõ là điểm gì. Nếu đó là điểm được chấp nhận, ghi vào cột “${COLUMNS.decided}”.`;
     case 'decision-unknown':
       return `quyết định “${fault.text}” không rõ. Ghi “Chấp nhận”, “Chấp nhận một phần” hoặc “Không chấp nhận”; để trống nếu chưa xem xét.`;
     case 'points-missing':
@@ -106,6 +106,10 @@ function doubtText(doubt: ObjectionDoubt): string {
     case 'asks-nothing':
       return `điểm đề nghị bằng điểm hiện tại (${plain(doubt.points)}) nên không thay đổi gì. Kiểm tra lại điểm đề nghị.`;
   }
+}
+
+function columnText({ column, header }: { readonly column: string; readonly header: string }): string {
+  return header === '' ? column : `${column} (“${header}”)`;
 }
 
 function pointsOrBlank(points: number | null): string {

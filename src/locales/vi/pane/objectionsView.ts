@@ -31,7 +31,7 @@ export const objectionsView = {
   left: {
     open: 'đã có kiến nghị chưa xem xét nên không ghi thêm.',
     decided:
-      'kiến nghị trước đã có quyết định nên không ghi thêm. Xem xét lại thì sửa quyết định đó, hoặc thêm cột “Quyết định lần 2”.',
+      'kiến nghị trước đã có quyết định nên không ghi thêm. Xem xét lại thì sửa quyết định đó, hoặc thêm hai cột “Quyết định lần 2”, “Điểm sau xem xét lần 2”.',
     notCounted: 'đã có dòng kiến nghị nhưng chưa được tính nên không ghi thêm. Sửa dòng đó theo Lỗi, lưu ý.',
     unclear: 'không ghi được vì tên đơn vị hoặc tiêu chí dễ nhầm với tên khác. Anh/chị tự ghi dòng này.',
   },
