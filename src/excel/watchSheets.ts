@@ -14,6 +14,11 @@ export interface SheetWatch {
    * ended; cells that somebody changes on the officer's own sheets still count.
    */
   readonly whileWriting: <Result>(task: () => Promise<Result>) => Promise<Result>;
+  /**
+   * Does something that also writes cells of the officer's own sheets, all or nothing. Where it throws, cells that hold again
+   * what was read of them last are no change.
+   */
+  readonly whileEditing: <Result>(task: () => Promise<Result>) => Promise<Result>;
 }
 
 /**
@@ -31,6 +36,10 @@ export async function watchSheets(
   let own = await ownSheets();
   let writing = 0;
   let looking: Promise<void> | null = null;
+  /** What edits the officer's sheets now; settled once it has ended. */
+  let editing: Promise<unknown> = Promise.resolve();
+  /** Whether the last of it was undone. */
+  let wasUndone = false;
 
   const compare = async (): Promise<void> => {
     const before = own;
@@ -53,8 +62,9 @@ export async function watchSheets(
   const changed = async (event: Excel.WorksheetChangedEventArgs): Promise<void> => {
     const name = own.get(event.worksheetId);
     if (name === undefined) return;
+    await editing.catch(() => undefined);
     const read = lastRead().find((sheet) => sheet.name === name) ?? null;
-    if (!(await isOnlyLook(event, read))) onChange();
+    if (!(await isOnlyLook(event, read, wasUndone))) onChange();
   };
   await inExcel(async (context) => {
     const { worksheets } = context.workbook;
@@ -64,28 +74,47 @@ export async function watchSheets(
     worksheets.onActivated.add(tryLooking);
     await context.sync();
   });
+  const whileWriting: SheetWatch['whileWriting'] = async (task) => {
+    writing++;
+    try {
+      return await task();
+    } finally {
+      writing--;
+      void tryLooking();
+    }
+  };
   return {
     look,
-    async whileWriting(task) {
-      writing++;
+    whileWriting,
+    async whileEditing(task) {
+      const edited = whileWriting(task);
+      editing = edited;
       try {
-        return await task();
-      } finally {
-        writing--;
-        void tryLooking();
+        const result = await edited;
+        wasUndone = false;
+        return result;
+      } catch (error) {
+        wasUndone = true;
+        throw error;
       }
     },
   };
 }
 
-/** Whether cells hold the same as before: Excel tells of a new look, too. Of several cells it tells no contents. */
+/**
+ * Whether cells hold the same as before: Excel tells of a new look, too. Of several cells it tells no contents, and of one
+ * that was written and undone only those between.
+ */
 async function isOnlyLook(
   { changeType, details, address, worksheetId }: Excel.WorksheetChangedEventArgs,
   read: SheetSnapshot | null,
+  wasUndone: boolean,
 ): Promise<boolean> {
   if (changeType !== Excel.DataChangeType.rangeEdited) return false;
   if ((details as unknown) !== undefined) {
-    return details.valueBefore === details.valueAfter && details.valueTypeBefore === details.valueTypeAfter;
+    const isSameCell =
+      details.valueBefore === details.valueAfter && details.valueTypeBefore === details.valueTypeAfter;
+    if (isSameCell || !wasUndone) return isSameCell;
   }
   return read !== null && (await holdTheSame(worksheetId, address, read));
 }

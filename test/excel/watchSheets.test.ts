@@ -202,6 +202,52 @@ describe('watching the sheets', () => {
     expect(onChange).toHaveBeenCalledTimes(1);
   });
 
+  describe('while cells of these sheets are written', () => {
+    const edit = (values: readonly (readonly [cell: string, value: number | string])[]) =>
+      excel.Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem('Sở A');
+        for (const [cell, value] of values) sheet.getRange(cell).values = [[value]];
+        await context.sync();
+      });
+
+    beforeEach(async () => {
+      excel.univer.dispose();
+      excel = headlessExcel(univerData(scoreSheet('Sở A'), scoreSheet('__proto__')));
+      const { sheets } = await readWorkbook();
+      onChange = vi.fn<() => void>();
+      watch = await watchSheets(onChange, () => sheets);
+    });
+
+    it('tells of them once they are', async () => {
+      await watch.whileEditing(() => edit([['E6', 0]]));
+      await told();
+      expect(onChange).toHaveBeenCalledTimes(1);
+    });
+
+    it('says nothing where that failed and was undone, and tells of what a person changes then', async () => {
+      const writing = watch.whileEditing(async () => {
+        await edit([
+          ['E6', 0],
+          ['B30', 'Sở A'],
+        ]);
+        await settled();
+        await edit([
+          ['E6', 1],
+          ['B30', ''],
+        ]);
+        throw new Error('not taken');
+      });
+      await expect(writing).rejects.toThrow('not taken');
+      await settled();
+      expect(onChange).not.toHaveBeenCalled();
+      await run((worksheets) => {
+        worksheets.getItem('Sở A').getRange('E6').values = [[2]];
+      });
+      await told();
+      expect(onChange).toHaveBeenCalledTimes(1);
+    });
+  });
+
   it('is told nothing more once the window of its client is closed', async () => {
     excel.host.disconnect(excel.host.bridge);
     await run((worksheets) => {

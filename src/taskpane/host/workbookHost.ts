@@ -156,7 +156,8 @@ export function workbookHost(language: () => Language): PaneHost {
       ),
     writeObjections: async (tried, onProgress, signal) => {
       const options = { onProgress: inFractions(onProgress), signal };
-      return writing(() => writeObjections(engine, tried, options));
+      const task = () => writeObjections(engine, tried, options);
+      return watch === null ? task() : watch.whileEditing(task);
     },
     issue: issueHost(),
     async sourceOfSelected() {
