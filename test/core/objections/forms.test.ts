@@ -344,6 +344,24 @@ describe('what an earlier round granted', () => {
     expect(ranked(...PARTLY, 1).told).toEqual([['objection-doubtful', 'G2', 'asks-nothing']]);
   });
 
+  it('stands in the columns left of what a later one asks for, which is open then', () => {
+    const header = [...HEADERS.slice(0, 4), 'Quyết định', 'Điểm sau xem xét', 'Điểm đề nghị lần 2'];
+    const inRun = (...cells: readonly CellContent[]) => {
+      const own = form([...header, 'Quyết định lần 2'], [C, '1.1', 0, ...cells]);
+      const shorter = form(header, [C, '1.1', 0, ...cells.slice(0, 4)]);
+      return (cells.length > 4 ? [own] : [own, shorter]).map((one) => {
+        const run = computeRanking(workbook(...SCORES, one), defaultSettings, vietnamese, NOW);
+        const rows = run.ranking.blocks[0]?.objections?.rows ?? [];
+        return rows.map(({ decision, asked, to }) => [decision, asked / 1e6, to === null ? null : to / 1e6]);
+      });
+    };
+    expect(inRun(2, 'Chấp nhận', null, 1.5)).toEqual([[[null, 1.5, 2]], [[null, 1.5, 2]]]);
+    expect(inRun(2, 'Không chấp nhận', null, 1.5)).toEqual([[[null, 1.5, null]], [[null, 1.5, null]]]);
+    expect(inRun(...PARTLY, 1.5)).toEqual([[[null, 1.5, 1]], [[null, 1.5, 1]]]);
+    expect(inRun(...PARTLY, 1.5, 'Chấp nhận')).toEqual([[['accepted', 1.5, 1.5]]]);
+    expect(inRun(...PARTLY, 1.5, 'Không chấp nhận')).toEqual([[['partly', 2, 1]]]);
+  });
+
   it('stands in the one column of points that all rounds share', () => {
     const own = (...cells: readonly CellContent[]) => {
       const header = ['Quyết định lần 1', 'Điểm đề nghị lần 2', 'Quyết định lần 2', 'Điểm sau xem xét'];

@@ -55,6 +55,11 @@ export function objectionColumns(
       if (words?.column === kind && !taken.has(column)) others.set(column, text);
   }
   for (const { column, text, words } of headers) if (words === null) others.set(column, text);
+  for (const kind of ['decision', 'decided'] as const) {
+    const [only, ...more] = byKind.get(kind) ?? [];
+    if (only !== undefined && more.length === 0)
+      byKind.set(kind, [inItsRound(only, byKind.get('asked') ?? [])]);
+  }
   const known = headers.flatMap(({ column, words }) => (words === null ? [] : [column]));
   const [first, last] = [known[0], known.at(-1)];
   return {
@@ -101,6 +106,16 @@ function keptColumns(
     return rounds.sort((a, b) => a.round - b.round);
   const first = same.find(({ isExact }) => isExact) ?? same[0];
   return first === undefined ? [] : [{ column: first.at, round: first.round }];
+}
+
+/** One column for all rounds, but where a later round asks to its right: that was not decided there. */
+function inItsRound(only: RoundColumn, asked: readonly RoundColumn[]): RoundColumn {
+  const isLater = asked.length > 1 && asked.some(({ column }) => column > only.column);
+  if (only.round !== null || !isLater) return only;
+  const before = asked.flatMap(({ column, round }) =>
+    column < only.column && round !== null ? [round] : [],
+  );
+  return { column: only.column, round: Math.max(1, ...before) };
 }
 
 /** The columns of a kind of remarks, whose texts are put behind each other. */

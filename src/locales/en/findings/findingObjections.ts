@@ -83,7 +83,7 @@ function faultText(fault: ObjectionFault): string {
     case 'decision-missing':
       return `it has ${plain(fault.points)} points after the review, but no decision. Type the decision, or delete the points.`;
     case 'refused-with-points':
-      return `it is refused, but has ${plain(fault.points)} points after the review, which are not the points that stood before that review. Correct the decision, or delete the points.`;
+      return `it is refused, but has ${plain(fault.points)} points after the review, which is not what stood before the review. Correct the decision, or delete the points.`;
     case 'twice':
       return `several rows are on this score (the others: ${fault.cells.join(', ')}). Keep one of them.`;
   }

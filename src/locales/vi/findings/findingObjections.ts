@@ -83,7 +83,7 @@ function faultText(fault: ObjectionFault): string {
     case 'decision-missing':
       return `đã ghi điểm sau xem xét ${plain(fault.points)} nhưng chưa ghi quyết định. Ghi quyết định, hoặc xóa điểm.`;
     case 'refused-with-points':
-      return `không chấp nhận nhưng điểm sau xem xét ghi ${plain(fault.points)}, khác điểm trước lần xem xét đó. Sửa quyết định, hoặc xóa điểm.`;
+      return `không chấp nhận nhưng điểm sau xem xét ghi ${plain(fault.points)}, khác điểm trước khi xem xét. Sửa quyết định, hoặc xóa điểm.`;
     case 'twice':
       return `điểm này có nhiều kiến nghị (dòng khác: ô ${fault.cells.join(', ')}). Chỉ giữ một dòng.`;
   }
