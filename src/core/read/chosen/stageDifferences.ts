@@ -23,8 +23,9 @@ const STAGES: readonly (ScoreRole | null)[] = [
 /** A self-score where its columns have no better one, so that nothing else says that it counts. */
 const ONLY_SELF = 6;
 const WITH_SURVEY = 8;
+const SECOND = STAGES.indexOf('verified2');
 /** From the stage of a second round to that of a first one. */
-const TO_FIRST = STAGES.indexOf('verified1') - STAGES.indexOf('verified2');
+const TO_FIRST = STAGES.indexOf('verified1') - SECOND;
 /** A stage is smaller. */
 const STAGES_OF_LEAF = 2 * WITH_SURVEY;
 
@@ -63,32 +64,50 @@ export function stageDifferences(block: AssessedBlock): readonly Finding[] {
  * asked for.
  */
 function isSecondOfAll(units: readonly AssessedUnit[]): boolean {
-  const having = units.map(secondRoundOf).filter(({ length }) => length > 0);
   const isMost = (count: number) => count >= FEWEST_OTHERS && count * 5 >= (units.length - 1) * 4;
+  const having = units.filter(({ stages = [] }) => stages.some(isSecond));
   if (!isMost(having.length)) return false;
+  // Thousands of units share their criteria: they are counted by place first.
+  const bySet = new Map<CriteriaSet, number[]>();
+  for (const { set, stages = [] } of having) {
+    const own = bySet.get(set) ?? new Array<number>(set.leaves.length).fill(0);
+    bySet.set(set, own);
+    for (let leaf = 0; leaf < own.length; leaf++)
+      if (isSecond(stages[leaf] ?? 0)) own[leaf] = (own[leaf] ?? 0) + 1;
+  }
   const counts = new Map<string, number>();
-  for (const key of having.flat()) counts.set(key, (counts.get(key) ?? 0) + 1);
-  const common = new Set([...counts].flatMap(([key, count]) => (isMost(count) ? [key] : [])));
-  const alike = having.filter((keys) => keys.filter((key) => common.has(key)).length * 5 >= keys.length * 4);
-  return common.size >= FEWEST_CRITERIA && isMost(alike.length);
+  for (const [{ leaves }, own] of bySet)
+    leaves.forEach(({ key }, leaf) => counts.set(key, (counts.get(key) ?? 0) + (own[leaf] ?? 0)));
+  const isCommon = new Map(
+    Array.from(bySet.keys(), (set) => [set, set.leaves.map(({ key }) => isMost(counts.get(key) ?? 0))]),
+  );
+  const alike = having.filter(({ set, stages = [] }) => {
+    const common = isCommon.get(set) ?? [];
+    let [all, shared] = [0, 0];
+    for (let leaf = 0; leaf < stages.length; leaf++) {
+      if (!isSecond(stages[leaf] ?? 0)) continue;
+      all++;
+      if (common[leaf] === true) shared++;
+    }
+    return shared * 5 >= all * 4;
+  });
+  return [...counts.values()].filter(isMost).length >= FEWEST_CRITERIA && isMost(alike.length);
 }
 
 /** One criterion may be what all were asked for again. */
 const FEWEST_CRITERIA = 2;
 
-/** The keys of the criteria of which a second round counts. */
-function secondRoundOf({ set, stages = [] }: AssessedUnit): readonly string[] {
-  if (stages.every((stage) => roleOfStage(stage) !== 'verified2')) return [];
-  return set.leaves.flatMap(({ key }, leaf) => (roleOfStage(stages[leaf] ?? 0) === 'verified2' ? [key] : []));
+function isSecond(stage: Stage): boolean {
+  return stage % WITH_SURVEY === SECOND;
 }
 
 /** The same unit with the second round of a criterion as its appraisal, as the first one is. */
 function withoutRounds(unit: AssessedUnit): AssessedUnit {
   const { stages = [] } = unit;
-  if (stages.every((stage) => roleOfStage(stage) !== 'verified2')) return unit;
+  if (!stages.some(isSecond)) return unit;
   return {
     ...unit,
-    stages: stages.map((stage) => (roleOfStage(stage) === 'verified2' ? stage + TO_FIRST : stage)),
+    stages: stages.map((stage) => (isSecond(stage) ? stage + TO_FIRST : stage)),
   };
 }
 
