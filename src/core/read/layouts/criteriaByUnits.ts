@@ -4,6 +4,7 @@ import { readCriteria } from '../criteria/criteriaTree';
 import type { HeaderBand, HeaderColumn } from '../headers/headerBand';
 import type { Letterhead } from '../parts/letterhead';
 import { apartBeside } from '../scores/apartInside';
+import { deductedBeside } from '../scores/deducted';
 import { scoreColumns } from '../scores/scoreColumns';
 import type { ScoreColumns } from '../scores/scoreColumns';
 import { rowsOf, scoringOf, unitOfColumns } from '../scores/unitOfColumns';
@@ -44,7 +45,12 @@ export function readCriteriaByUnits(
     const place = placeAt(sheet, row, hasKinds ? column : (columns[0]?.column ?? 0));
     return unitOfColumns(sheet, rows, scoring, own, { name, place, header: columns, known });
   });
-  const beside = apartBeside(sheet, { units, scoring }, { before, untold });
+  const deducted = deductedBeside(
+    sheet,
+    { units, scoring },
+    groups.flatMap(({ columns }) => columns),
+  );
+  const beside = apartBeside(sheet, { units, scoring: deducted.scoring }, { before, untold });
   const table: ScoreTable = {
     kind: 'criteriaByUnits',
     sheet: sheet.name,
@@ -66,7 +72,14 @@ export function readCriteriaByUnits(
   const ofNoUnit = rows.apartTables.map((one) => unreadApartTable(sheet, one));
   return {
     table: inBlocks,
-    findings: [...rows.findings, ...rows.ofGap, ...beside.findings, ...ofHeads, ...ofNoUnit],
+    findings: [
+      ...rows.findings,
+      ...rows.ofGap,
+      ...deducted.findings,
+      ...beside.findings,
+      ...ofHeads,
+      ...ofNoUnit,
+    ],
     endRow: rows.endRow,
     published: own === null ? earlier : [own, ...earlier],
   };

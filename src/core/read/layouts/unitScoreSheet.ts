@@ -13,6 +13,7 @@ import { unitKey } from '../names/unitNames';
 import type { Letterhead } from '../parts/letterhead';
 import { nameInUnicode } from '../cells/oldFontCodes';
 import { apartBeside } from '../scores/apartInside';
+import { deductedBeside } from '../scores/deducted';
 import { apartInColumn } from '../scores/pointsApart';
 import { scoreColumns } from '../scores/scoreColumns';
 import type { ScoreColumns } from '../scores/scoreColumns';
@@ -54,7 +55,8 @@ export function readUnitScoreSheet(
   const scoring = scoringOf(rows);
   const read = unitOfColumns(sheet, rows, scoring, columns, { name, place, header: header.columns });
   const { unit, findings: ofTables } = withApartTables(read, sheet, rows);
-  const beside = apartBeside(sheet, { units: [unit], scoring }, columns);
+  const deducted = deductedBeside(sheet, { units: [unit], scoring }, header.columns);
+  const beside = apartBeside(sheet, { units: [unit], scoring: deducted.scoring }, columns);
   const table: ScoreTable = {
     kind: 'unitScoreSheet',
     sheet: sheet.name,
@@ -66,7 +68,7 @@ export function readUnitScoreSheet(
     scoring: beside.scoring,
     units: [{ ...unit, apartLines: apartLines(columns, rows) }],
   };
-  const findings = [...rows.findings, ...ofTables, ...beside.findings];
+  const findings = [...rows.findings, ...ofTables, ...deducted.findings, ...beside.findings];
   return { table, findings, endRow: rows.endRow };
 }
 

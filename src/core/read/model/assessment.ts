@@ -188,6 +188,8 @@ export interface Scoring {
   readonly sums?: readonly SumOfLeaves[];
   /** Columns of final scores that do not have the bonus and penalty points beside them inside. */
   readonly withoutApart?: ReadonlySet<number>;
+  /** Columns of appraised scores that have the penalty points beside them off already: these are what was taken of self-scores. */
+  readonly deducted?: ReadonlySet<number>;
   readonly apartRows?: readonly ApartRow[];
   readonly apartSums?: readonly ApartSum[];
 }

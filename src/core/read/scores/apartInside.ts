@@ -11,12 +11,15 @@ import type { ChosenScore } from './choice';
 import { mayPrintAs } from '../cells/printedSum';
 import type { ScoreColumns } from './scoreColumns';
 
-/** Whether a score has the bonus and penalty points in the columns beside it inside: a final one, see `apartBeside`. */
+/** Whether a score has the points in the columns beside it inside: a final one (`apartBeside`), or see `deductedBeside`. */
 export function hasApartInside(
   { scoring }: Pick<ScoreTable, 'scoring'>,
   one: ChosenScore | undefined,
 ): boolean {
-  return one?.role === 'final' && scoring.withoutApart?.has(one.column) !== true;
+  if (one === undefined) return false;
+  return one.role === 'final'
+    ? scoring.withoutApart?.has(one.column) !== true
+    : scoring.deducted?.has(one.column) === true;
 }
 
 /** The columns of what a table prints of its units besides scores; none where criteria stand in rows. */
