@@ -23,6 +23,9 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     alignItems: 'flex-start',
     gap: '8px',
+    boxSizing: 'border-box',
+    // Where the table is wider than the pane, as enlarged to 200 %, it is scrolled sideways; its words are not.
+    maxWidth: 'calc(100vw - 40px)',
     margin: '4px 0 8px 16px',
     paddingLeft: '10px',
     borderLeft: `2px solid ${tokens.colorNeutralStroke1}`,
