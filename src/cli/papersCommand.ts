@@ -1,7 +1,6 @@
 import { localTimeOf } from '../core/localTime';
 import { PAPER_KINDS, paperKinds, readDetailsText } from '../core/papers/details';
 import { planPapers } from '../core/run/planPapers';
-import { RankingStopped } from '../core/run/rankingStopped';
 import { writePaper } from '../docx/writePaper';
 import { papers as paperWords } from '../locales/papers';
 import { core as vietnamese } from '../locales/vi/core';
@@ -11,7 +10,7 @@ import type { CommandLine } from './arguments';
 import { DONE, pathsOf, runCommand } from './command';
 import type { Caller, Texts } from './command';
 import { readInput, readJsonFile, readSettings, writeNewFiles } from './commandFiles';
-import { findingLines } from './printRanking';
+import { stoppingLines } from './printRanking';
 
 const OPTIONS = {
   out: { type: 'string' },
@@ -22,9 +21,7 @@ const OPTIONS = {
 
 /** Runs `npm run papers` with these arguments; its exit code. */
 export function papersCommand(args: readonly string[], caller: Caller): Promise<number> {
-  const more = (problem: Error, texts: Texts) =>
-    problem instanceof RankingStopped ? findingLines(problem.findings, texts.core) : [];
-  return runCommand({ name: 'papers', options: OPTIONS, run: papers, more }, args, caller);
+  return runCommand({ name: 'papers', options: OPTIONS, run: papers, more: stoppingLines }, args, caller);
 }
 
 async function papers(

@@ -6,6 +6,7 @@ import { gradeLines } from '../core/report/block/rankingSheet';
 import { objectionLines } from '../core/report/objections/heard';
 import { changeText } from '../core/report/formulas/rankingValues';
 import type { CoreTexts } from '../core/report/words/texts';
+import { RankingStopped } from '../core/run/rankingStopped';
 import type { CliTexts } from '../locales/vi/cli';
 
 /** A block's ranking as a table in plain text. */
@@ -37,6 +38,11 @@ export function blockLines(block: ExplainedBlock, core: CoreTexts, texts: CliTex
     ...objectionLines(block, core),
     texts.zeroScores(block.zeroScores.length),
   ];
+}
+
+/** The findings of a problem that stopped the ranking; none of any other problem. */
+export function stoppingLines(problem: Error, { core }: { readonly core: CoreTexts }): readonly string[] {
+  return problem instanceof RankingStopped ? findingLines(problem.findings, core) : [];
 }
 
 /** Findings that a person must see: errors and warnings, each with its sheet and cell. */

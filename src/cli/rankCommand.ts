@@ -1,7 +1,6 @@
 import { countBySeverity } from '../core/findings/findings';
 import { localTimeOf } from '../core/localTime';
 import { resultJson } from '../core/run/resultJson';
-import { RankingStopped } from '../core/run/rankingStopped';
 import { computeRanking } from '../core/run/run';
 import type { RankingRun } from '../core/run/run';
 import { readWorkbookFile } from '../xlsx/readFile';
@@ -11,7 +10,7 @@ import type { CommandLine } from './arguments';
 import { DONE, pathsOf, runCommand } from './command';
 import type { Caller, Texts } from './command';
 import { outputPath, readInput, readSettings, writeWhole } from './commandFiles';
-import { blockLines, findingLines } from './printRanking';
+import { blockLines, findingLines, stoppingLines } from './printRanking';
 
 const OPTIONS = {
   out: { type: 'string' },
@@ -22,9 +21,7 @@ const OPTIONS = {
 
 /** Runs `npm run rank` with these arguments; its exit code. */
 export function rankCommand(args: readonly string[], caller: Caller): Promise<number> {
-  const more = (problem: Error, texts: Texts) =>
-    problem instanceof RankingStopped ? findingLines(problem.findings, texts.core) : [];
-  return runCommand({ name: 'rank', options: OPTIONS, run: rank, more }, args, caller);
+  return runCommand({ name: 'rank', options: OPTIONS, run: rank, more: stoppingLines }, args, caller);
 }
 
 async function rank(

@@ -1,6 +1,5 @@
 import { pointsOf, toNumber } from '../core/points';
 import { writtenDecimals } from '../core/rank/published';
-import { RankingStopped } from '../core/run/rankingStopped';
 import { tryScores } from '../core/run/tryScores';
 import type { Way } from '../core/whatif/reach';
 import type { Standing, WhatIf, Wish } from '../core/whatif/whatIf';
@@ -12,7 +11,7 @@ import type { CommandLine } from './arguments';
 import { DONE, pathsOf, runCommand } from './command';
 import type { Caller, Texts } from './command';
 import { outputPath, readInput, readSettings, writeWhole } from './commandFiles';
-import { findingLines } from './printRanking';
+import { findingLines, stoppingLines } from './printRanking';
 
 const OPTIONS = {
   unit: { type: 'string' },
@@ -24,9 +23,7 @@ const OPTIONS = {
 
 /** Runs `npm run whatif` with these arguments; its exit code. */
 export function whatifCommand(args: readonly string[], caller: Caller): Promise<number> {
-  const more = (problem: Error, texts: Texts) =>
-    problem instanceof RankingStopped ? findingLines(problem.findings, texts.core) : [];
-  return runCommand({ name: 'whatif', options: OPTIONS, run: whatif, more }, args, caller);
+  return runCommand({ name: 'whatif', options: OPTIONS, run: whatif, more: stoppingLines }, args, caller);
 }
 
 async function whatif(

@@ -1,3 +1,4 @@
+import { gapOf } from '../appraisal/appraisal';
 import type { Extreme } from '../explain/statistics/blockStatistics';
 import { toNumber } from '../points';
 import { figure, listed } from '../report/words/phrases';
@@ -193,12 +194,12 @@ function appraisalTable(block: BlockOfPaper, { words }: PaperDraft): PaperTable 
       { header: columns.appraisedPoints, width: 18, align: 'center' },
       { header: columns.gap, width: 18, align: 'center' },
     ],
-    rows: appraisal.units.map(({ name, selfPoints, appraisedPoints }) => ({
+    rows: appraisal.units.map((unit) => ({
       cells: [
-        [name],
-        cell(name, 'selfPoints', toNumber(selfPoints)),
-        cell(name, 'appraisedPoints', toNumber(appraisedPoints)),
-        cell(name, 'gap', toNumber(appraisedPoints - selfPoints)),
+        [unit.name],
+        cell(unit.name, 'selfPoints', toNumber(unit.selfPoints)),
+        cell(unit.name, 'appraisedPoints', toNumber(unit.appraisedPoints)),
+        cell(unit.name, 'gap', toNumber(gapOf(unit))),
       ],
     })),
   };

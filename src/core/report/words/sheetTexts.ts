@@ -1,6 +1,7 @@
 import type { NotComparedReason } from '../../explain/lastYear/unitLastYear';
 import type { UnitCauses } from '../../explain/moves';
 import type { Band } from '../../explain/statistics/bands';
+import { OPTIONAL_SHEETS } from '../../settings';
 import type { MissingUnits } from '../../findings/missingUnits';
 import type { Period } from '../../period';
 import type { AnnouncementTexts } from './announcementTexts';
@@ -14,16 +15,7 @@ import type { LinkedWords, SheetWords } from './sheetWords';
 /** What a result sheet shows, in the order of the tabs; its mark says it, so that a later run knows it by any name. */
 export const RESULT_KINDS = [
   'summary',
-  'ranking',
-  'fields',
-  'matrix',
-  'charts',
-  'zeroScores',
-  'moves',
-  'appraisal',
-  'trace',
-  'statistics',
-  'announcement',
+  ...OPTIONAL_SHEETS,
   'findings',
   'log',
   'feedback',
