@@ -23,11 +23,8 @@ const namesCheck = list(
   '["…", "…"]',
 );
 
-/**
- * Result sheets that an office may do without, in the order of their tabs. The summary, what is to be looked at and the log
- * are always written: without them something would be lost, or passed over in silence.
- */
-export const OPTIONAL_SHEETS = [
+/** Result sheets that a run writes unless an office does without them, in the order of their tabs. */
+export const USUAL_SHEETS = [
   'ranking',
   'fields',
   'matrix',
@@ -39,7 +36,19 @@ export const OPTIONAL_SHEETS = [
   'statistics',
   'announcement',
 ] as const;
+
+/** Those that it writes when asked for, behind them. */
+const SHEETS_ON_REQUEST = ['merit'] as const;
+
+/**
+ * Result sheets that an office may choose, in the order of their tabs. The summary, what is to be looked at and the log are
+ * always written: without them something would be lost, or passed over in silence.
+ */
+export const OPTIONAL_SHEETS = [...USUAL_SHEETS, ...SHEETS_ON_REQUEST] as const;
 export type OptionalSheet = (typeof OPTIONAL_SHEETS)[number];
+
+/** Always written; a list of all sheets that an office wants may name them. */
+const FIXED_SHEETS = ['summary', 'findings', 'log'] as const;
 
 /** Whether a run writes a kind of result sheet. */
 export function writesSheet({ resultSheets }: Pick<Settings, 'resultSheets'>, kind: string): boolean {
@@ -48,7 +57,7 @@ export function writesSheet({ resultSheets }: Pick<Settings, 'resultSheets'>, ki
 }
 
 const sheetsCheck = list(
-  oneOf(...OPTIONAL_SHEETS),
+  oneOf(...OPTIONAL_SHEETS, ...FIXED_SHEETS),
   OPTIONAL_SHEETS.map((each) => `"${each}"`).join(', '),
   (key, items) => {
     const second = items.findIndex((each, at) => items.indexOf(each) < at);
@@ -130,7 +139,11 @@ export const settingCatalogue = {
   /** Whether result sheets calculate by formulas from the score sheets, where a block is not too large for that. */
   liveFormulas: choice('results', [true, false]),
   /** Which result sheets a run writes, beside those that it always does. */
-  resultSheets: edited<readonly OptionalSheet[]>('results', OPTIONAL_SHEETS, sheetsCheck),
+  resultSheets: edited<readonly (OptionalSheet | (typeof FIXED_SHEETS)[number])[]>(
+    'results',
+    USUAL_SHEETS,
+    sheetsCheck,
+  ),
   /** Zero-score criteria with a max of at least so many points are listed on the sheet and named in the text. */
   zeroThreshold: amount('results', 1),
   /** What more than so many per cent of the units over-claim is a criterion whose guidance may be unclear. */

@@ -3,6 +3,7 @@ import type { Period } from '../core/period';
 import { holdCommas, listed, say } from '../core/report/words/phrases';
 import { numberTexts } from './numbers';
 import { capitalised, periodName } from './vi/periodName';
+import { merit } from './vi/sheets/merit';
 
 const { plain } = numberTexts('vi-VN');
 const ofYear = (year: Period | null) => (year === null ? '' : ` ${periodName(year)}`);
@@ -106,37 +107,13 @@ export const papers: PaperWords = {
       `Trên cơ sở kết quả Chỉ số cải cách hành chính${ofYear(year)}, các cơ quan, đơn vị, địa phương xác định nguyên nhân, giải pháp và thời hạn khắc phục từng tiêu chí còn hạn chế.`,
     tasks: (deadline, annex) =>
       `Các cơ quan, đơn vị, địa phương có tên tại ${annex} điền giải pháp vào từng tiêu chí, hoàn thành việc khắc phục trước ${deadline} và báo cáo kết quả.`,
-    nothing: 'Không có tiêu chí nào đạt 0 điểm hoặc dưới một nửa điểm tối đa ở mức được nêu.',
-    criteria: (threshold) =>
-      `Nêu các tiêu chí có điểm tối đa từ ${plain(threshold)} điểm mà đơn vị đạt 0 điểm hoặc dưới một nửa điểm tối đa.`,
+    nothing: merit.nothingToMend,
+    criteria: merit.criteria,
   },
   commendation: {
     purpose: (year) =>
       `Căn cứ kết quả Chỉ số cải cách hành chính${ofYear(year)}, việc xét khen thưởng được thực hiện như sau:`,
-    rules: ({ first = 0, rises = 0, grade, noZeroIn = [] }) => {
-      const named = [
-        ...(first > 0
-          ? [
-              first === 1
-                ? 'đơn vị đứng đầu mỗi khối'
-                : `các đơn vị xếp từ hạng 1 đến hạng ${first} của mỗi khối`,
-            ]
-          : []),
-        ...(rises > 0
-          ? [
-              rises === 1
-                ? 'đơn vị tăng hạng nhiều nhất của mỗi khối'
-                : `${rises} mức tăng hạng lớn nhất của mỗi khối`,
-            ]
-          : []),
-        ...(grade === undefined ? [] : [`các đơn vị xếp loại ${grade} trở lên`]),
-      ];
-      const without =
-        noZeroIn.length === 0 ? '' : `; không xét đơn vị đạt 0 điểm ở tiêu chí ${noZeroIn.join(', ')}`;
-      return named.length === 0
-        ? 'Chưa đặt tiêu chuẩn xét khen thưởng.'
-        : `Tiêu chuẩn xét: ${named.join('; ')}; các đơn vị bằng nhau đều được xét${without}.`;
-    },
+    rules: merit.rules,
     proposes: (count) => say`Đề nghị khen thưởng ${count} cơ quan, đơn vị, địa phương sau:`,
     nobody: 'Không có cơ quan, đơn vị, địa phương nào đạt tiêu chuẩn trên.',
     asks: 'Kính trình cấp có thẩm quyền xem xét, quyết định.',

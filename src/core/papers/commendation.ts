@@ -1,7 +1,7 @@
+import { meritOf } from '../explain/merit';
+import type { BlockMerit, Merit, Proposed } from '../explain/merit';
 import { figure } from '../report/words/phrases';
 import type { Phrase } from '../report/words/phrases';
-import { meritOf } from './merit';
-import type { BlockMerit, Merit, Proposed } from './merit';
 import type { Paper, PaperPart, PaperRow } from './paper';
 import type { BlockOfPaper, PaperDraft } from './paperDraft';
 

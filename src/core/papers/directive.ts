@@ -1,11 +1,9 @@
-import type { LostScore } from '../rank/ranking';
+import { mendingOf } from '../explain/mending';
+import type { ToMend } from '../explain/mending';
 import type { Phrase } from '../report/words/phrases';
 import type { Paper, PaperPart, PaperRow, PaperTable } from './paper';
 import { dayOf } from './details';
 import type { BlockOfPaper, PaperDraft } from './paperDraft';
-
-/** A criterion is weak where a unit has less than this part of its max, 1 / n. */
-const WEAK_PART = 2;
 
 /**
  * The plan to mend (*kế hoạch khắc phục*): of each unit its zero and weak criteria with the points that it lost, and room for
@@ -14,7 +12,9 @@ const WEAK_PART = 2;
 export function directive(draft: PaperDraft): Paper {
   const { words, context, details } = draft;
   const { zeroThreshold } = context.settings;
-  const groups = draft.blocks.flatMap((block) => groupsOf(block, zeroThreshold));
+  const groups = draft.blocks.flatMap((block) =>
+    mendingOf(block.block, zeroThreshold).map((unit): UnitGroup => ({ ...unit, block })),
+  );
   const told = dayOf(details.deadline ?? '');
   const annex =
     groups.length === 0
@@ -42,19 +42,8 @@ export function directive(draft: PaperDraft): Paper {
   return draft.paper(parts, annex);
 }
 
-interface UnitGroup {
+interface UnitGroup extends ToMend {
   readonly block: BlockOfPaper;
-  readonly unit: string;
-  readonly lost: readonly LostScore[];
-}
-
-function groupsOf(block: BlockOfPaper, zeroThreshold: number): readonly UnitGroup[] {
-  return block.block.units.flatMap((unit) => {
-    const lost = block.block
-      .lostScores(unit)
-      .filter(({ points, maxPoints }) => maxPoints >= zeroThreshold && points * WEAK_PART < maxPoints);
-    return lost.length === 0 ? [] : [{ block, unit: unit.name, lost }];
-  });
 }
 
 function tableOf(groups: readonly UnitGroup[], { words, details }: PaperDraft): PaperTable {
@@ -72,14 +61,14 @@ function tableOf(groups: readonly UnitGroup[], { words, details }: PaperDraft): 
       { header: columns.deadline, width: 18, align: 'center' },
     ],
     rows: groups.flatMap(({ block, unit, lost }): readonly PaperRow[] => [
-      { isGroup: true, cells: [[`${unit} (${block.name})`]] },
-      ...lost.map(({ code, criterion, points, maxPoints, place }) => ({
+      { isGroup: true, cells: [[`${unit.name} (${block.name})`]] },
+      ...lost.map(({ code, criterion, points, maxPoints, lostPoints, place }) => ({
         cells: [
           [code],
           [criterion],
           [block.points(maxPoints)],
           [block.points(points, place)],
-          [block.points(Number((maxPoints - points).toPrecision(12)))],
+          [block.points(lostPoints)],
           [],
           [deadline],
         ],

@@ -37,6 +37,7 @@ export function lostScores(
         criterion: leaf.name,
         points: toNumber(score),
         maxPoints: toNumber(leaf.maxPoints),
+        lostPoints: toNumber(leaf.maxPoints - score),
         place: scorePlace(unit, at),
         ifMet: {
           points: pointsObtained(met.total),
@@ -47,5 +48,5 @@ export function lostScores(
       },
     ];
   });
-  return lost.sort((a, b) => b.maxPoints - b.points - (a.maxPoints - a.points));
+  return lost.sort((a, b) => b.lostPoints - a.lostPoints);
 }

@@ -116,6 +116,7 @@ export interface LostScore {
   readonly criterion: string;
   readonly points: number;
   readonly maxPoints: number;
+  readonly lostPoints: number;
   readonly place: Place;
   readonly ifMet: {
     /** The unit's points then; under `rescale` they need not grow by what was lost. */

@@ -27,6 +27,7 @@ import { keptRun, logSheet } from './log/logSheet';
 import { SheetNames } from './marks/sheetNames';
 import { appraisalSheet } from './overall/appraisalSheet';
 import { findingsSheet } from './overall/findingsSheet';
+import { meritSheet } from './overall/meritSheet';
 import { movesSheet } from './overall/movesSheet';
 import { statisticsSheet } from './overall/statisticsSheet';
 import { stoppedBlocks, summarySheet } from './overall/summarySheet';
@@ -53,6 +54,7 @@ const SHEETS: readonly SheetMaker[] = [
   { kind: 'trace', of: 'all', make: traceSheet },
   { kind: 'statistics', of: 'all', make: statisticsSheet },
   { kind: 'announcement', of: 'all', make: announcementSheet },
+  { kind: 'merit', of: 'all', make: meritSheet },
   { kind: 'findings', of: 'all', make: findingsSheet },
   { kind: 'log', of: 'all', make: logSheet },
 ];

@@ -13,6 +13,7 @@ import { fields, moves } from './sheets/comparison';
 import { feedback } from './sheets/feedback';
 import { findings } from './findings/findings';
 import { log, logData } from './sheets/log';
+import { merit } from './sheets/merit';
 import { roadmap } from './sheets/roadmap';
 import { objections } from './sheets/objections';
 import { statistics } from './sheets/statistics';
@@ -125,6 +126,7 @@ export const core: CoreTexts = {
     cell: 'Cell',
   },
   announcement,
+  merit,
   charts,
   live,
   fields,

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { resultKindOf } from '../../../src/core/report/marks/mark';
 import { computeRanking } from '../../../src/core/run/run';
-import { OPTIONAL_SHEETS, parseSettings } from '../../../src/core/settings';
+import { OPTIONAL_SHEETS, parseSettings, USUAL_SHEETS } from '../../../src/core/settings';
 import { isPlannedFormula, plannedContent } from '../../../src/core/workbook';
 import type { PlannedSheet, PlannedValue, WorkbookSnapshot } from '../../../src/core/workbook';
 import { core as texts } from '../../../src/locales/vi/core';
@@ -28,12 +28,13 @@ const planOf = (book: WorkbookSnapshot, settings: unknown = {}) =>
 const kindOf = ({ mark }: PlannedSheet) => mark?.split(':')[1] ?? '';
 const shown = ({ values }: PlannedSheet) =>
   values.map((row) => row.map((cell: PlannedValue) => plannedContent(cell)));
-const whole = planOf(BOOK);
+const usual = planOf(BOOK);
+const whole = planOf(BOOK, { resultSheets: OPTIONAL_SHEETS });
 
 describe('the result sheets that an office does without', () => {
   it('are none by default: every kind has something to say of this workbook', () => {
-    expect(new Set(whole.sheets.map(kindOf))).toEqual(new Set([...OPTIONAL_SHEETS, ...ALWAYS]));
-    expect(whole.sheets.slice(0, 1).flatMap(shown).flat()).not.toContainEqual(
+    expect(new Set(usual.sheets.map(kindOf))).toEqual(new Set([...USUAL_SHEETS, ...ALWAYS]));
+    expect(usual.sheets.slice(0, 1).flatMap(shown).flat()).not.toContainEqual(
       expect.stringContaining('không ghi'),
     );
   });
@@ -67,6 +68,24 @@ describe('the result sheets that an office does without', () => {
     );
   });
 
+  it('are written on request where a run does not write them by itself, which is no reason to name them', () => {
+    expect(usual.sheets.map(kindOf)).not.toContain('merit');
+    expect(whole.sheets.map(kindOf)).toContain('merit');
+    const only = planOf(BOOK, { resultSheets: ['merit'] });
+    const line = only.sheets
+      .slice(0, 1)
+      .flatMap(shown)
+      .flat()
+      .find((one) => String(one).includes('không ghi'));
+    expect(line).toContain('Thống kê');
+    expect(line).not.toContain('Khen thưởng');
+  });
+
+  it('may be told in a list that names what is always written, too', () => {
+    const named = planOf(BOOK, { resultSheets: ['summary', 'ranking', 'findings', 'log', 'merit'] });
+    expect(new Set(named.sheets.map(kindOf))).toEqual(new Set(['ranking', 'merit', ...ALWAYS]));
+  });
+
   it('are told on the summary by their names', () => {
     const summary = planOf(BOOK, { resultSheets: ['ranking', 'announcement'] }).sheets.slice(0, 1);
     expect(summary.flatMap(shown).flat()).toContain(
@@ -75,7 +94,7 @@ describe('the result sheets that an office does without', () => {
   });
 
   it('go with the next run where the run before wrote them, but for one that somebody changed', () => {
-    const written = applied(BOOK, whole);
+    const written = applied(BOOK, usual);
     const changed: WorkbookSnapshot = {
       ...written,
       sheets: written.sheets.map((one) =>
@@ -91,7 +110,7 @@ describe('the result sheets that an office does without', () => {
   it('come back when they are wanted again', () => {
     const few = applied(BOOK, planOf(BOOK, { resultSheets: [] }));
     const again = planOf(few);
-    expect(again.sheets.map(({ name }) => name)).toEqual(whole.sheets.map(({ name }) => name));
+    expect(again.sheets.map(({ name }) => name)).toEqual(usual.sheets.map(({ name }) => name));
   });
 });
 

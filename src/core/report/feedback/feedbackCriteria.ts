@@ -51,7 +51,7 @@ export function feedbackCriteria(
       key: 'lostPoints',
       header: words.lostPoints,
       look: looks.points,
-      value: ({ maxPoints, points }) => Number((maxPoints - points).toPrecision(12)),
+      value: ({ lostPoints }) => lostPoints,
     },
     {
       key: 'gain',

@@ -28,6 +28,7 @@ export class PageDraft {
   private readonly highlights: Highlight[] = [];
   /** Rows whose texts are wrapped within their columns; elsewhere they run on over the blank cells beside them. */
   private readonly wrapped = new Set<number>();
+  private filtered: Area | null = null;
   private sections = 0;
 
   /** @param widths of the columns, in characters */
@@ -99,6 +100,11 @@ export class PageDraft {
     };
   }
 
+  /** Rows below a header that are filtered in place; a sheet has one such area. */
+  filter(area: Area): void {
+    this.filtered = area;
+  }
+
   highlight(highlight: Highlight): void {
     this.highlights.push(highlight);
   }
@@ -112,7 +118,9 @@ export class PageDraft {
     name: string,
     kind: ResultKind,
     repeated: readonly [number, number] | null,
-    { isPortrait }: { readonly isPortrait: boolean } = { isPortrait: true },
+    { isPortrait, printedColumns }: { readonly isPortrait: boolean; readonly printedColumns?: number } = {
+      isPortrait: true,
+    },
   ): PlannedSheet {
     return plannedSheet(name, kind, this.rows, {
       styles: [
@@ -131,7 +139,11 @@ export class PageDraft {
         false,
       ),
       repeatedRows: repeated,
-      ...(isPortrait ? { isPortrait } : { pagesWide: pagesWide(this.widths, 0, false) }),
+      ...(this.filtered === null ? {} : { filter: this.filtered }),
+      ...(printedColumns === undefined ? {} : { printedColumns }),
+      ...(isPortrait
+        ? { isPortrait }
+        : { pagesWide: pagesWide(this.widths.slice(0, printedColumns), 0, false) }),
     });
   }
 }

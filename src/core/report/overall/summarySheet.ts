@@ -6,7 +6,7 @@ import { missingUnits } from '../../findings/missingUnits';
 import { topOf } from '../../workbook';
 import type { ExplainedBlock } from '../../explain/moves';
 import type { RankedUnit } from '../../rank/ranking';
-import { OPTIONAL_SHEETS } from '../../settings';
+import { USUAL_SHEETS } from '../../settings';
 import type { Look, PlannedValue } from '../../workbook';
 import { isProvisional } from '../block/provisional';
 import type { ReportContext } from '../context/reportContext';
@@ -42,7 +42,7 @@ export function summarySheet(context: ReportContext, linked: readonly LinkedShee
   const { blocks, findings, names, texts } = context;
   const words = texts.summary;
   const { error, warning, info } = countBySeverity(findings);
-  const left = OPTIONAL_SHEETS.filter((kind) => !context.isWritten(kind));
+  const left = USUAL_SHEETS.filter((kind) => !context.isWritten(kind));
   const below = summaryBelow(context, linked);
   return tableSheet({
     name: names.take(words.sheetName),

@@ -9,6 +9,7 @@ import type { AppraisalTexts, TraceTexts } from './appraisalTexts';
 import type { ChartTexts } from './chartTexts';
 import type { FeedbackTexts } from './feedbackTexts';
 import type { LogTexts } from './logTexts';
+import type { MeritTexts } from './meritTexts';
 import type { RoadmapTexts } from './roadmapTexts';
 import type { LinkedWords, SheetWords } from './sheetWords';
 
@@ -41,6 +42,7 @@ export interface SheetTexts extends Readonly<Record<LinkedKind, LinkedWords>> {
   readonly trace: TraceTexts;
   readonly statistics: StatisticsTexts;
   readonly announcement: AnnouncementTexts;
+  readonly merit: MeritTexts;
   readonly findings: FindingsTexts;
   readonly log: LogTexts;
   readonly feedback: FeedbackTexts;

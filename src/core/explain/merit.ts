@@ -1,5 +1,5 @@
 import { blockKey } from '../read/names/blockNames';
-import type { ExplainedBlock } from '../explain/moves';
+import type { ExplainedBlock } from './moves';
 import type { RankedUnit, ZeroScore } from '../rank/ranking';
 import { unitKey } from '../read/names/unitNames';
 import type { CommendationRules } from '../settings';
@@ -15,7 +15,7 @@ export interface Proposed {
 }
 
 /** A unit whom the rules name and that is left out all the same. */
-interface LeftOut extends Proposed {
+export interface LeftOut extends Proposed {
   /** The office's own reason, or the zero score in a criterion that is named. */
   readonly because: string | ZeroScore;
 }

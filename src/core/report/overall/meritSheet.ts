@@ -1,0 +1,205 @@
+import { mendingOf } from '../../explain/mending';
+import { meritOf } from '../../explain/merit';
+import type { LeftOut, Proposed } from '../../explain/merit';
+import type { ExplainedBlock } from '../../explain/moves';
+import { given, when } from '../../lists';
+import { writtenDecimals } from '../../rank/published';
+import type { LostScore, RankedUnit } from '../../rank/ranking';
+import type { Look, PlannedValue } from '../../workbook';
+import { blockCells } from '../block/blockCells';
+import { isProvisional } from '../block/provisional';
+import type { ReportContext } from '../context/reportContext';
+import { linkTo, sourceLinks } from '../layout/links';
+import { changeHighlights, changeLook, looks, NONE, percentLook } from '../layout/looks';
+import { PageDraft } from '../layout/pageDraft';
+import type { PageColumn } from '../layout/pageDraft';
+import type { ResultSheet } from '../layout/tableSheet';
+import type { CoreTexts } from '../words/texts';
+
+/**
+ * Widths in characters: block, unit, merit or criterion, four figures, field or grade, measure and date; source and cell are
+ * for the screen. What is printed fits an A4 page across.
+ */
+const WIDTHS = [15, 26, 44, 8, 9, 9, 9, 20, 34, 13, 20, 8];
+const PRINTED = 10;
+
+/**
+ * `Khen thưởng, chấn chỉnh`: whom the rules of merit name, which stand above the list, whom they leave out with the reason,
+ * then what each unit is to mend, with room for measure and date. It is a record of a run, in values: who is on a list does
+ * not follow a corrected score. `null` where no block is ranked.
+ */
+export function meritSheet(context: ReportContext): ResultSheet | null {
+  const { blocks, names, settings, texts } = context;
+  const words = texts.merit;
+  if (blocks.length === 0) return null;
+  const page = new PageDraft(WIDTHS);
+  page.line([words.title(blocks[0]?.year ?? null)], looks.title);
+  page.text(words.rules(settings.commendation), looks.note);
+  page.text(words.ofRunNote, looks.note);
+  addMerit(page, context);
+  const headerRow = addMending(page, context);
+  return {
+    planned: page.sheet(names.take(words.sheetName), 'merit', [headerRow, headerRow], {
+      isPortrait: false,
+      printedColumns: PRINTED,
+    }),
+    cells: null,
+  };
+}
+
+interface MeritLine extends Proposed {
+  readonly block: ExplainedBlock;
+  readonly because: LeftOut['because'] | null;
+}
+
+function addMerit(page: PageDraft, context: ReportContext): void {
+  const { blocks, settings, texts } = context;
+  const words = texts.merit;
+  const merits = blocks.map((block) => ({ block, ...meritOf(block, settings.commendation) }));
+  const proposed = merits.flatMap(({ block, proposed: units }) =>
+    units.map((unit): MeritLine => ({ ...unit, block, because: null })),
+  );
+  const leftOut = merits.flatMap(({ block, leftOut: units }) =>
+    units.map((unit): MeritLine => ({ ...unit, block })),
+  );
+  page.section(words.proposed);
+  if (proposed.length === 0) page.text(words.nobody);
+  else addUnits(page, context, words.merit, proposed);
+  if (leftOut.length === 0) return;
+  page.section(words.leftOut);
+  addUnits(page, context, words.reason, leftOut);
+}
+
+function addUnits(page: PageDraft, context: ReportContext, why: string, lines: readonly MeritLine[]): void {
+  const { blocks, texts } = context;
+  const words = texts.merit;
+  const decimals = Math.max(...blocks.map(({ rules }) => writtenDecimals(rules.rankDecimals)));
+  const previous = blocks.find(({ previousYear }) => previousYear !== null)?.previousYear ?? null;
+  const isCompared = blocks.some(({ previousYear }) => previousYear !== null);
+  const hasGrades = blocks.some(({ units }) => units.some(({ grade }) => grade !== null));
+  const cells = new Map(blocks.map((block) => [block, blockCells(context, block)]));
+  const columns: readonly PageColumn<MeritLine>[] = [
+    { key: 'block', header: words.block, look: looks.text, value: ({ block }) => block.name },
+    {
+      key: 'unit',
+      header: words.unit,
+      look: looks.text,
+      value: ({ block, unit }) => unitName(unit, block, texts),
+    },
+    {
+      key: 'merit',
+      header: why,
+      look: looks.text,
+      value: ({ unit, merits, because }) =>
+        [words.merits(merits, unit), ...given(because, words.because)].join('. '),
+    },
+    { key: 'rank', header: words.rank, look: looks.count, value: ({ unit }) => unit.rank ?? NONE },
+    {
+      key: 'percent',
+      header: words.percent,
+      look: centred(percentLook(decimals)),
+      value: ({ unit }) => unit.percent ?? NONE,
+    },
+    ...when<PageColumn<MeritLine>>(
+      isCompared,
+      {
+        key: 'previousRank',
+        header: words.previousRank(previous),
+        look: looks.count,
+        value: ({ unit }) => unit.previousRank ?? NONE,
+      },
+      {
+        key: 'change',
+        header: words.change,
+        look: centred(changeLook(0)),
+        value: ({ unit }) => unit.rankChange ?? NONE,
+      },
+    ),
+    ...when<PageColumn<MeritLine>>(hasGrades, {
+      key: 'grade',
+      header: words.grade,
+      look: looks.text,
+      value: ({ unit }) => unit.grade ?? NONE,
+    }),
+    {
+      key: 'cell',
+      header: words.cell,
+      look: looks.link,
+      value: ({ block, unit }) => {
+        const place = cells.get(block)?.of(unit, 'unit') ?? null;
+        return place === null ? NONE : linkTo(place, place.cell);
+      },
+    },
+  ];
+  const area = page.table(columns, lines);
+  if (isCompared) {
+    const change = area('change');
+    for (const one of changeHighlights(change, `$G${change.row + 1}`)) page.highlight(one);
+  }
+}
+
+function centred(look: Look): Look {
+  return { ...look, align: 'center' };
+}
+
+function unitName(unit: RankedUnit, block: ExplainedBlock, { merit: words }: CoreTexts): string {
+  const isOpen = block.objections?.provisional.has(unit.name) === true;
+  return isProvisional(unit, block) || isOpen ? words.provisional(unit.name) : unit.name;
+}
+
+interface MendLine {
+  readonly block: ExplainedBlock;
+  readonly unit: RankedUnit;
+  readonly lost: LostScore;
+}
+
+/** @returns the row of its header */
+function addMending(page: PageDraft, { blocks, settings, sheets, texts }: ReportContext): number {
+  const { merit: words } = texts;
+  const lines = blocks.flatMap((block) =>
+    mendingOf(block, settings.zeroThreshold).flatMap(({ unit, lost }) =>
+      lost.map((one): MendLine => ({ block, unit, lost: one })),
+    ),
+  );
+  page.section(words.toMend);
+  page.text(words.criteria(settings.zeroThreshold), looks.note);
+  const headerRow = page.nextRow;
+  if (lines.length === 0) {
+    page.text(words.nothingToMend);
+    return headerRow;
+  }
+  const links = sourceLinks(
+    sheets,
+    lines.map(({ lost }) => lost.place),
+  );
+  const points = centred(looks.points);
+  const free = (): PlannedValue => null;
+  const columns: readonly PageColumn<MendLine>[] = [
+    { key: 'block', header: words.block, look: looks.text, value: ({ block }) => block.name },
+    {
+      key: 'unit',
+      header: words.unit,
+      look: looks.text,
+      value: ({ block, unit }) => unitName(unit, block, texts),
+    },
+    { key: 'criterion', header: words.criterion, look: looks.text, value: ({ lost }) => lost.criterion },
+    { key: 'code', header: words.code, look: looks.text, value: ({ lost }) => lost.code },
+    { key: 'maxPoints', header: words.maxPoints, look: points, value: ({ lost }) => lost.maxPoints },
+    { key: 'points', header: words.points, look: points, value: ({ lost }) => lost.points },
+    { key: 'lost', header: words.lost, look: points, value: ({ lost }) => lost.lostPoints },
+    { key: 'field', header: words.field, look: looks.text, value: ({ lost }) => lost.field },
+    { key: 'measure', header: words.measure, look: looks.text, value: free },
+    { key: 'deadline', header: words.deadline, look: looks.text, value: free },
+    { key: 'sheet', header: words.sheet, look: looks.text, value: ({ lost }) => lost.place.sheet },
+    {
+      key: 'cell',
+      header: words.cell,
+      look: looks.link,
+      value: (_, at) => links.cells[at] ?? null,
+    },
+  ];
+  page.table(columns, lines);
+  page.filter({ row: headerRow, column: 0, rows: lines.length + 1, columns: columns.length });
+  if (links.left > 0) page.text(texts.linksLeft(links.left), looks.note);
+  return headerRow;
+}

@@ -1,0 +1,79 @@
+import type { MeritTexts } from '../../../core/report/words/meritTexts';
+import { numberTexts } from '../../numbers';
+import { periodName } from '../periodName';
+
+const { plain } = numberTexts('en-US');
+
+export const merit: MeritTexts = {
+  sheetName: 'Merit and remedies',
+  inSummary: 'Units to be commended by the rules; criteria that each unit is to mend',
+  inHelp:
+    'Which units the rules of merit name, and by which rule; which criteria each unit is to mend and how many points it lost; room for measure and date. Written only when asked for.',
+  title: (year) =>
+    `MERIT AND REMEDIES BY THE PUBLIC ADMINISTRATION REFORM INDEX${year === null ? '' : ` ${periodName(year).toUpperCase()}`}`,
+  rules: ({ first = 0, rises = 0, grade, noZeroIn = [] }) => {
+    const named = [
+      ...(first > 0
+        ? [
+            first === 1
+              ? 'the leader of each block'
+              : `the units from rank 1 to rank ${plain(first)} of each block`,
+          ]
+        : []),
+      ...(rises > 0
+        ? [
+            rises === 1
+              ? 'the unit of each block that rose most'
+              : `the ${plain(rises)} units of each block that rose most`,
+          ]
+        : []),
+      ...(grade === undefined ? [] : [`the units with grade ${grade} or a better one`]),
+    ];
+    const without =
+      noZeroIn.length === 0 ? '' : `; no unit with a zero score in criterion ${noZeroIn.join(', ')}`;
+    return named.length === 0
+      ? 'No rule of merit is set.'
+      : `Rules: ${named.join('; ')}; of equal units all are in${without}.`;
+  },
+  proposed: 'UNITS THAT THE RULES OF MERIT NAME',
+  leftOut: 'UNITS THAT THE RULES NAME AND THAT ARE LEFT OUT',
+  toMend: 'CRITERIA THAT EACH UNIT IS TO MEND',
+  nobody: 'The rules name no unit.',
+  nothingToMend: 'No criterion has a zero score or less than half of its max at this threshold.',
+  block: 'Block',
+  unit: 'Unit',
+  merit: 'Merit',
+  reason: 'Merit, and why left out',
+  rank: 'Rank',
+  percent: 'Index (%)',
+  previousRank: (year) => `Rank ${year === null ? 'before' : periodName(year)}`,
+  change: 'Change of rank',
+  grade: 'Grade',
+  field: 'Field',
+  code: 'No.',
+  criterion: 'Criterion',
+  maxPoints: 'Max points',
+  points: 'Points',
+  lost: 'Points lost',
+  measure: 'Measure',
+  deadline: 'Deadline',
+  sheet: 'Source sheet',
+  cell: 'Cell',
+  provisional: (unit) => `${unit} (provisional)`,
+  merits: (merits, { rank, rankChange, grade }) => {
+    const texts = {
+      first: `rank ${plain(rank ?? 0)} of the block`,
+      rise: `${rankChange === 1 ? '1 place' : `${plain(rankChange ?? 0)} places`} up`,
+      grade: `grade ${grade ?? ''}`,
+    };
+    const said = merits.map((merit) => texts[merit]).join('; ');
+    return `${said.charAt(0).toUpperCase()}${said.slice(1)}`;
+  },
+  because: (reason) =>
+    typeof reason === 'string'
+      ? `Left out: ${reason}`
+      : `Left out: zero score in criterion ${[reason.code, `“${reason.criterion}”`].filter(Boolean).join(' ')}`,
+  criteria: (threshold) =>
+    `Criteria with a max of at least ${plain(threshold)} points in which the unit has no points or less than half of the max.`,
+  ofRunNote: 'The lists are those of this run; after correcting scores, compute again.',
+};
