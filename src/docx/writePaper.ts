@@ -116,7 +116,7 @@ function text(children: TextRun[]): Paragraph {
   });
 }
 
-function drawn(part: PaperPart) {
+function drawn(part: PaperPart): (Paragraph | ReturnType<typeof paperTable>)[] {
   const { sizes } = FORM;
   switch (part.kind) {
     case 'decides':
@@ -159,6 +159,14 @@ function drawn(part: PaperPart) {
         paperTable(part.table, textWidthOf(false)),
         new Paragraph({ spacing: { after: points(FORM.spaceAfter) } }),
       ];
+    case 'chart': {
+      const { title, series, bars } = part.chart;
+      const columns = ['', ...series].map((header) => ({ header, width: 1, align: 'center' }) as const);
+      const rows = bars.map(({ label, values }) => ({
+        cells: [[label], ...values.map((value) => (value === null ? [] : [value.figure]))],
+      }));
+      return drawn({ kind: 'table', table: { caption: title, columns, rows } });
+    }
   }
 }
 

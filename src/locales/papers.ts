@@ -102,6 +102,12 @@ export const papers: PaperWords = {
     noZeroScores: 'Không có tiêu chí nào đạt 0 điểm ở mức được nêu.',
     moreZeroScores: (count) => `Còn ${plain(count)} tiêu chí đạt 0 điểm khác, nêu trong bảng tính kèm theo.`,
   },
+  charts: {
+    average: 'Bình quân của khối',
+    fields: (block, year) => `Chỉ số bình quân theo lĩnh vực${ofYear(year)}: ${block}`,
+    fieldsDescription: (block, fields) =>
+      `Biểu đồ thanh: chỉ số bình quân của khối ${block} trong ${fields} lĩnh vực, bên dưới là kỳ trước nếu có.`,
+  },
   directive: {
     purpose: (year) =>
       `Trên cơ sở kết quả Chỉ số cải cách hành chính${ofYear(year)}, các cơ quan, đơn vị, địa phương xác định nguyên nhân, giải pháp và thời hạn khắc phục từng tiêu chí còn hạn chế.`,

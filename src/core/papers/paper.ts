@@ -1,4 +1,4 @@
-import type { Phrase } from '../report/words/phrases';
+import type { Figure, Phrase } from '../report/words/phrases';
 import type { NeededDetail, PaperKind } from './details';
 
 /**
@@ -29,9 +29,14 @@ export interface PaperHead {
   readonly superior: string | null;
   readonly issuer: string;
   readonly number: string;
+  /** The number and sign alone: `12/QĐ-UBND`. */
+  readonly sign: string;
   readonly country: string;
   readonly motto: string;
   readonly placeAndDate: string;
+  readonly place: string;
+  /** `ngày 05 tháng 01 năm 2024`. */
+  readonly day: string;
 }
 
 export interface PaperFoot {
@@ -48,7 +53,37 @@ export type PaperPart =
   | { readonly kind: 'heading'; readonly text: string }
   /** `label` is what stands bold before it: `Điều 1.` */
   | { readonly kind: 'text'; readonly label: string | null; readonly phrase: Phrase }
-  | { readonly kind: 'table'; readonly table: PaperTable };
+  | { readonly kind: 'table'; readonly table: PaperTable }
+  | { readonly kind: 'chart'; readonly chart: PaperChart };
+
+/** Horizontal bars of percentages, the first category on top, each with its figure as it is printed. */
+export interface PaperChart {
+  readonly title: string;
+  /** What those are told who cannot see it. */
+  readonly description: string;
+  /** What the bars of a category stand for, in their order; a legend names them where there are several. */
+  readonly series: readonly string[];
+  /** From where to where bars go, in per cent. */
+  readonly axis: { readonly min: number; readonly max: number };
+  readonly bars: readonly ChartBars[];
+  /** What has to be said below it. */
+  readonly notes: readonly string[];
+}
+
+/** The bars of a category. */
+export interface ChartBars {
+  readonly label: string;
+  /** Of each series; `null` where it has none. */
+  readonly values: readonly (ChartValue | null)[];
+  /** Looks unlike the others: the average among units. */
+  readonly isAverage?: true;
+}
+
+export interface ChartValue {
+  /** Unrounded. */
+  readonly percent: number;
+  readonly figure: Figure;
+}
 
 export interface PaperTable {
   readonly caption: string | null;

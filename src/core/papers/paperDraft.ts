@@ -42,6 +42,8 @@ export class PaperDraft {
     const { kind, details, words } = this;
     const missing = missingDetails(kind, details);
     const of = words.papers[kind];
+    const [sign, place] = [details.number ?? words.dots, details.place ?? words.dots];
+    const date = dayOf(details.date ?? '');
     const bases = details.legalBases ?? [words.dots];
     return {
       kind,
@@ -51,10 +53,13 @@ export class PaperDraft {
         draft: missing.length === 0 ? null : words.draft,
         superior: details.superior ?? null,
         issuer: this.issuer,
-        number: words.number(details.number ?? words.dots),
+        number: words.number(sign),
+        sign,
         country: words.country,
         motto: words.motto,
-        placeAndDate: words.placeAndDate(details.place ?? words.dots, dayOf(details.date ?? '')),
+        placeAndDate: words.placeAndDate(place, date),
+        place,
+        day: words.day(date),
       },
       title: of.title,
       subject: [of.subject(this.year)],

@@ -63,6 +63,12 @@ export interface PaperWords {
     readonly noZeroScores: string;
     moreZeroScores(count: number): string;
   };
+  charts: {
+    /** The bar of a block's average among those of its units. */
+    readonly average: string;
+    fields(block: string, year: Period | null): string;
+    fieldsDescription(block: string, fields: number): string;
+  };
   directive: {
     purpose(year: Period | null): string;
     tasks(deadline: string, annex: string): string;

@@ -3,7 +3,8 @@ import type { Extreme } from '../explain/statistics/blockStatistics';
 import { toNumber } from '../points';
 import { figure, listed } from '../report/words/phrases';
 import type { Phrase } from '../report/words/phrases';
-import type { Paper, PaperPart, PaperRow, PaperTable } from './paper';
+import { fieldsChart, indexChart } from './charts';
+import type { Paper, PaperChart, PaperPart, PaperRow, PaperTable } from './paper';
 import type { BlockOfPaper, PaperDraft } from './paperDraft';
 
 /** Zero scores beyond these are in the workbook, which is said. */
@@ -36,10 +37,18 @@ export function report(draft: PaperDraft): Paper {
       ...paragraphs.map(({ sentences }) => draft.text(joined(sentences.map(({ phrase }) => phrase)))),
     ];
   };
-  const tables = (title: string, of: (block: BlockOfPaper) => PaperTable | null): readonly PaperPart[] => {
-    const made = draft.blocks.flatMap((block) => of(block) ?? []);
-    if (made.length === 0) return [];
-    return [heading(title), ...made.map((table): PaperPart => ({ kind: 'table', table }))];
+  const drawn = (chart: PaperChart | null): readonly PaperPart[] =>
+    chart === null ? [] : [{ kind: 'chart', chart }];
+  const tables = (
+    title: string,
+    of: (block: BlockOfPaper) => PaperTable | null,
+    chartOf: (block: BlockOfPaper) => PaperChart | null = () => null,
+  ): readonly PaperPart[] => {
+    const made = draft.blocks.flatMap((block): readonly PaperPart[] => {
+      const table = of(block);
+      return table === null ? [] : [{ kind: 'table', table }, ...drawn(chartOf(block))];
+    });
+    return made.length === 0 ? [] : [heading(title), ...made];
   };
   const { sections } = words.report;
   return draft.paper(
@@ -50,8 +59,13 @@ export function report(draft: PaperDraft): Paper {
       ...draft.blocks.flatMap((block) => [
         heading(words.report.blockSection(block.name)),
         ...said(block.name),
+        ...drawn(indexChart(block, draft)),
       ]),
-      ...tables(sections.fields, (block) => fieldsTable(block, draft)),
+      ...tables(
+        sections.fields,
+        (block) => fieldsTable(block, draft),
+        (block) => fieldsChart(block, draft),
+      ),
       ...tables(sections.bands, (block) => bandsTable(block, draft)),
       ...tables(sections.appraisal, (block) => appraisalTable(block, draft)),
       heading(sections.zeroScores),

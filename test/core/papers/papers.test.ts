@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Paper } from '../../../src/core/papers/paper';
+import type { Paper, PaperChart } from '../../../src/core/papers/paper';
 import { plainText } from '../../../src/core/report/words/phrases';
 import type { Figure, Phrase } from '../../../src/core/report/words/phrases';
 import { computeRanking } from '../../../src/core/run/run';
@@ -33,6 +33,13 @@ const COMPLETE = {
   deadline: '2024-03-31',
 };
 
+function chartLines({ title, bars }: PaperChart): readonly string[] {
+  return [
+    title,
+    ...bars.map(({ label, values }) => [label, ...values.map((one) => one?.figure.text ?? '')].join(' | ')),
+  ];
+}
+
 /** Everything that a paper says, in its order. */
 function saidIn(paper: Paper): readonly string[] {
   return [
@@ -42,7 +49,9 @@ function saidIn(paper: Paper): readonly string[] {
         ? [`${part.label ?? ''} ${plainText(part.phrase)}`.trim()]
         : part.kind === 'table'
           ? part.table.rows.map(({ cells }) => cells.map(plainText).join(' | '))
-          : [part.text],
+          : part.kind === 'chart'
+            ? chartLines(part.chart)
+            : [part.text],
     ),
     ...paper.annexes.flatMap(({ label, title, goesWith, table }) => [
       label,
@@ -60,6 +69,11 @@ function phrasesIn({ parts, annexes }: Paper): readonly Phrase[] {
   ];
   return [
     ...parts.flatMap((part) => (part.kind === 'text' ? [part.phrase] : [])),
+    ...parts.flatMap((part) =>
+      part.kind === 'chart'
+        ? part.chart.bars.map(({ values }): Phrase => values.flatMap((value) => value?.figure ?? []))
+        : [],
+    ),
     ...tables.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells)),
   ];
 }
@@ -72,9 +86,12 @@ describe('the papers of a ranking', () => {
       superior: null,
       issuer: 'Ủy ban nhân dân tỉnh Hà Tĩnh',
       number: 'Số: 12/QĐ-UBND',
+      sign: '12/QĐ-UBND',
       country: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
       motto: 'Độc lập - Tự do - Hạnh phúc',
       placeAndDate: 'Hà Tĩnh, ngày 05 tháng 01 năm 2024',
+      place: 'Hà Tĩnh',
+      day: 'ngày 05 tháng 01 năm 2024',
     });
     expect(decision.authority).toBe('Ủy ban nhân dân tỉnh Hà Tĩnh');
     expect(saidIn(decision)).toEqual([
