@@ -2,7 +2,7 @@ import { oneOf, orNull, positive } from './jsonChecks';
 import type { Check } from './jsonChecks';
 
 /** The parts of the pane's view of the rules, in the order in which they are shown. */
-export const SECTIONS = ['points', 'ranking', 'grades', 'names', 'results'] as const;
+export const SECTIONS = ['points', 'ranking', 'grades', 'names', 'results', 'papers'] as const;
 export type Section = (typeof SECTIONS)[number];
 
 /** What a catalogue says of every setting. */

@@ -149,7 +149,10 @@ export const settingCatalogue = {
   /** What more than so many per cent of the units over-claim is a criterion whose guidance may be unclear. */
   overclaimShare: amount('results', 50),
   /** Whom the proposal of merit (*tờ trình khen thưởng*) names. */
-  commendation: naming(elsewhere<CommendationRules>({ first: 3, rises: 1 }, commendationCheck), 'warning'),
+  commendation: naming(
+    edited<CommendationRules>('papers', { first: 3, rises: 1 }, commendationCheck),
+    'warning',
+  ),
   /** Blocks with rules of their own, at most one entry a block; what it leaves out is as for all. */
   blocks: naming(elsewhere<readonly BlockRules[]>([], blocksCheck), 'warning'),
   /** What the officer says of single sheets, at most one entry a sheet. */

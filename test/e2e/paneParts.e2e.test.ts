@@ -96,7 +96,11 @@ describe.each([
     await field(rules.aliases.nameOf).fill('Sở Tài nguyên và Môi trường');
     await field(rules.aliases.nameOf).press('Enter');
     await take('rules-names');
-    await show(rules.sections.preset, rules.sections.names);
+    await show(rules.sections.papers, rules.sections.names);
+    await field(rules.commendation.chooseCriterion).fill('1.1.1');
+    await button(rules.commendation.add).first().click();
+    await take('rules-merit');
+    await show(rules.sections.preset, rules.sections.papers);
     await button(rules.preset.save).click();
     await take('rules-file');
     await field(rules.scope).selectOption({ index: 1 });

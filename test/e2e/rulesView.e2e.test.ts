@@ -88,6 +88,38 @@ describe('the view of the rules', () => {
     expect(faults).toEqual([]);
   });
 
+  test('says whom the proposal of merit names, and whom it leaves out with the reason', async () => {
+    const { pane, view, section, effect, faults } = await openRules();
+    await section('Khen thưởng').click();
+    const merit = view.getByRole('group', { name: 'Tiêu chuẩn xét khen thưởng' });
+    await merit.getByLabel('Xếp từ hạng 1 đến hạng', { exact: true }).fill('2,5');
+    await merit.getByText('Nhập một số nguyên từ 0 đến 1000.').waitFor();
+    await merit.getByLabel('Xếp từ hạng 1 đến hạng', { exact: true }).fill('2');
+    await merit.getByLabel('Số mức tăng hạng lớn nhất', { exact: true }).fill('');
+    await merit.getByLabel('Gõ số hoặc tên tiêu chí', { exact: true }).fill('bao cao');
+    await merit.getByRole('button', { name: 'Thêm', exact: true }).first().click();
+    await merit.getByText('1.2 Báo cáo cải cách hành chính').waitFor();
+    await merit.getByLabel('Đơn vị', { exact: true }).fill('Sở Tư pháp');
+    const reason = merit.getByLabel('Lý do', { exact: true });
+    await reason.press('Enter');
+    await reason.fill('có công chức bị kỷ luật');
+    await reason.press('Enter');
+    await merit.getByText('Sở Tư pháp: có công chức bị kỷ luật').waitFor();
+    await effect.getByText('Thứ hạng, chỉ số và xếp loại không thay đổi.').waitFor();
+    await effect.getByRole('button', { name: 'Lưu quy tắc' }).click();
+    await pane.getByText('Đã lưu quy tắc trong tệp Excel này.').waitFor();
+    expect(JSON.parse((await savedText(pane)) ?? '')).toEqual({
+      commendation: {
+        first: 2,
+        noZeroIn: ['1.2'],
+        exclude: [{ unit: 'Sở Tư pháp', reason: 'có công chức bị kỷ luật' }],
+      },
+    });
+    await merit.getByRole('button', { name: 'Xét lại Sở Tư pháp' }).click();
+    await merit.getByText('Không loại trừ đơn vị nào.').waitFor();
+    expect(faults).toEqual([]);
+  });
+
   test('says of results that they do not follow the new rules, and of rules that they are not saved', async () => {
     const { compute, pane, view, section, effect, openView, faults } = await openRules();
     await compute();

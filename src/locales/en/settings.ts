@@ -175,7 +175,12 @@ export const settings: SettingWords = {
     meaning:
       'The sheet Appraisal names the criteria of which more than this share of the units was cut: their guidance may be unclear. Default: 50.',
   },
-  commendation: { log: 'rules of merit' },
+  commendation: {
+    name: 'Rules of merit',
+    log: 'rules of merit',
+    meaning:
+      'The proposal of merit names the units that meet at least one of these; of units that are equal all are named. Default: ranks 1 to 3 and the largest rise of each block.',
+  },
   blocks: { log: 'rules of single blocks' },
   sheets: { log: 'corrections of sheets' },
 };

@@ -177,7 +177,12 @@ export const settings: SettingWords = {
     meaning:
       'Trang Thẩm định nêu các tiêu chí mà tỷ lệ đơn vị bị thẩm định giảm điểm cao hơn mức này, vì hướng dẫn chấm có thể chưa rõ. Mặc định: 50.',
   },
-  commendation: { log: 'tiêu chuẩn xét khen thưởng' },
+  commendation: {
+    name: 'Tiêu chuẩn xét khen thưởng',
+    log: 'tiêu chuẩn xét khen thưởng',
+    meaning:
+      'Tờ trình khen thưởng đề nghị các đơn vị đạt ít nhất một tiêu chuẩn; đơn vị bằng nhau đều được nêu. Mặc định: hạng 1 đến 3 và mức tăng hạng lớn nhất của mỗi khối.',
+  },
   blocks: { log: 'quy tắc riêng của khối' },
   sheets: { log: 'điều chỉnh cách đọc trang' },
 };

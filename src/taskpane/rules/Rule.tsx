@@ -6,6 +6,7 @@ import type { KeyOf, Settings, ShownKey } from '../../core/settings';
 import { ruleIn, withRule } from '../draft/draftRules';
 import { useRuleTexts, useSettingWords } from '../texts/ruleTexts';
 import { AliasList } from './AliasList';
+import { CommendationRule } from './CommendationRule';
 import { DecimalsChoice } from './DecimalsChoice';
 import { ExcludedUnits } from './ExcludedUnits';
 import { NumberInput } from './form/NumberInput';
@@ -38,6 +39,7 @@ const EDITORS: Readonly<Record<KeyOf<'edited'>, (form: RuleForm) => JSX.Element>
   excludedUnits: (form) => <ExcludedUnits form={form} />,
   aliases: (form) => <AliasList form={form} />,
   resultSheets: (form) => <SheetChoice form={form} />,
+  commendation: (form) => <CommendationRule form={form} />,
 };
 
 /** One of a few values; what the chosen one means stands below it. */

@@ -16,6 +16,8 @@ interface BlockFacts {
   readonly units: readonly string[];
   /** Names of its fields; none where errors keep the block from being ranked. */
   readonly fields: readonly string[];
+  /** Its criteria that are scored; none where errors keep the block from being ranked. */
+  readonly criteria: readonly { readonly code: string; readonly name: string }[];
 }
 
 interface SimilarNames {
@@ -32,17 +34,18 @@ export function workbookFacts(
   readings: readonly SheetReading[],
   findings: readonly Finding[],
 ): WorkbookFacts {
-  const ranked = blocks.map(({ name, units, fields }): BlockFacts => ({
+  const ranked = blocks.map(({ name, units, fields, matrix }): BlockFacts => ({
     name,
     units: units.map((unit) => unit.name),
     fields: fields.map((field) => field.name),
+    criteria: matrix.leaves.map((leaf) => ({ code: leaf.code, name: leaf.name })),
   }));
   const known = new Set(ranked.map(({ name }) => blockKey(name)));
   const stopped = new Map<string, BlockFacts>();
   for (const { block, severity } of findings) {
     if (block === null || severity !== 'error' || known.has(blockKey(block))) continue;
     const units = readings.filter((reading) => reading.block === block).flatMap(({ unitNames }) => unitNames);
-    stopped.set(block, { name: block, units, fields: [] });
+    stopped.set(block, { name: block, units, fields: [], criteria: [] });
   }
   return { blocks: [...ranked, ...stopped.values()], similarNames: similarNames(findings) };
 }

@@ -75,21 +75,23 @@ describe('what other rules would change', () => {
 });
 
 describe('what there is to choose from', () => {
-  test('are the blocks with their units and fields', () => {
+  test('are the blocks with their units, fields and criteria', () => {
+    const fields = ['Công tác chỉ đạo', 'Cải cách thể chế'];
+    const criteria = [
+      { code: '1.1', name: 'Kế hoạch CCHC' },
+      { code: '1.2', name: 'Báo cáo CCHC' },
+      { code: '2.1', name: 'Rà soát văn bản' },
+    ];
     expect(engine.facts(defaultSettings).blocks).toEqual([
-      {
-        name: 'Sở, ban, ngành',
-        units: ['Sở Nội vụ', 'Sở Tư pháp'],
-        fields: ['Công tác chỉ đạo', 'Cải cách thể chế'],
-      },
-      { name: 'Cơ quan khác', units: ['constructor'], fields: ['Công tác chỉ đạo', 'Cải cách thể chế'] },
+      { name: 'Sở, ban, ngành', units: ['Sở Nội vụ', 'Sở Tư pháp'], fields, criteria },
+      { name: 'Cơ quan khác', units: ['constructor'], fields, criteria },
     ]);
   });
 
   test('is also a block that errors keep from being ranked', () => {
     const stopped = ruleEngine(workbook(unitSheet('Sở Nội vụ', [2, 30, 4])));
     expect(stopped.facts(defaultSettings).blocks).toEqual([
-      { name: 'Sở, ban, ngành', units: ['Sở Nội vụ'], fields: [] },
+      { name: 'Sở, ban, ngành', units: ['Sở Nội vụ'], fields: [], criteria: [] },
     ]);
   });
 });

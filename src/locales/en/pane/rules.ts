@@ -45,6 +45,7 @@ export const rules: RuleTexts = {
     grades: 'Grades',
     names: 'Units and names',
     results: 'Result sheets',
+    papers: 'Merit',
     preset: 'Rules in a file',
   },
   changedCount: (count) => (count === 1 ? '1 change' : `${count} changes`),
@@ -107,10 +108,30 @@ export const rules: RuleTexts = {
     none: 'No other names yet.',
   },
 
+  commendation: {
+    first: 'Ranks 1 to',
+    rises: 'So many of the largest rises',
+    grade: 'Grade from',
+    noGrade: 'None',
+    noZeroIn: 'No unit with a zero score in',
+    noCriteria: 'No criterion is named.',
+    chooseCriterion: 'Type a number or name',
+    add: 'Add',
+    removeCriterion: (code) => `Remove criterion ${code}`,
+    exclude: 'Not proposed',
+    nobody: 'No unit is left out.',
+    unit: 'Unit',
+    unitOf: (unit, block) => `${unit} (${block})`,
+    reason: 'Reason',
+    line: (unit, reason) => `${unit}: ${reason}`,
+    removeUnit: (unit) => `Propose ${unit} again`,
+  },
+
   faults: {
     gradeName: 'Type in a name; each name once.',
     gradeBound: 'Type in a threshold from 0 to 100, below the grade above.',
     number: 'Type in a number of at least 0.',
+    wholeNumber: 'Type in a whole number from 0 to 1,000.',
     other: 'This value cannot be used.',
     summary: (count) =>
       count === 1
