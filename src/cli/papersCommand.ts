@@ -1,10 +1,14 @@
 import { localTimeOf } from '../core/localTime';
-import { PAPER_KINDS, paperKinds, readDetailsText } from '../core/papers/details';
+import { PAPER_KINDS, paperKinds, readDetailsText, withDetails } from '../core/papers/details';
+import type { OfficeDetails } from '../core/papers/details';
+import { DETAILS_NAMES, keptDetails } from '../core/papers/keptDetails';
+import { Problem } from '../core/problem';
 import { planPapers } from '../core/run/planPapers';
 import { writePaper } from '../docx/writePaper';
 import { papers as paperWords } from '../locales/papers';
+import { problemLines } from '../locales/problemLines';
 import { core as vietnamese } from '../locales/vi/core';
-import { readWorkbookFile } from '../xlsx/readFile';
+import { readHiddenNames, readWorkbookFile } from '../xlsx/readFile';
 import { onlyInput, wrongUse } from './arguments';
 import type { CommandLine } from './arguments';
 import { DONE, pathsOf, runCommand } from './command';
@@ -37,13 +41,15 @@ async function papers(
   const kinds = typed === null ? PAPER_KINDS : paperKinds(typed);
   if (kinds === null) throw wrongUse(texts.cli.badPapers(typed ?? '', PAPER_KINDS.join(', ')));
   const wantedDetails = path('details');
-  const details = wantedDetails === null ? {} : await readJsonFile(wantedDetails, readDetailsText);
+  const told = wantedDetails === null ? {} : await readJsonFile(wantedDetails, readDetailsText);
   const settings = await readSettings(path('settings'));
+  const workbook = await readInput(input);
+  const kept = keptIn(workbook, texts, caller);
   const made = planPapers(
-    readWorkbookFile(await readInput(input)),
+    readWorkbookFile(workbook),
     settings,
     localTimeOf(new Date()),
-    { kinds, details },
+    { kinds, details: withDetails(kept, told) },
     { core: vietnamese, papers: paperWords },
   );
   await writeNewFiles(
@@ -59,6 +65,19 @@ async function papers(
       ),
     );
   }
+  if (Object.keys(kept).length > 0) caller.out(texts.cli.detailsKept(wantedDetails !== null));
   caller.out(texts.cli.wrote(folder));
   return DONE;
+}
+
+/** The details that the workbook keeps; none, which is said, where they cannot be read. */
+function keptIn(workbook: Uint8Array, texts: Texts, caller: Caller): OfficeDetails {
+  try {
+    return keptDetails(readHiddenNames(workbook, DETAILS_NAMES));
+  } catch (error) {
+    if (!(error instanceof Problem) || error.code !== 'saved-details-unreadable') throw error;
+    const { what, where, advice } = problemLines(error, texts);
+    caller.out([what, ...where, advice].join('\n'));
+    return {};
+  }
 }

@@ -62,6 +62,8 @@ export type ProblemCode =
   | 'details-not-json'
   | 'details-unknown-key'
   | 'details-bad-value'
+  | 'details-too-long'
+  | 'saved-details-unreadable'
   | 'saved-settings-unreadable'
   | 'wrong-use';
 

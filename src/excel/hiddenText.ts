@@ -6,11 +6,18 @@ import { inExcel } from './requests/inExcel';
  *
  * @throws Problem `cell-edit-mode`, … as `inExcel` says
  */
-export function readHiddenText(name: string): Promise<string | null> {
+export async function readHiddenText(name: string): Promise<string | null> {
+  const [text = null] = await readHiddenTexts([name]);
+  return text;
+}
+
+/** The same of several names. */
+export function readHiddenTexts(wanted: readonly string[]): Promise<readonly (string | null)[]> {
   return inExcel(async (context) => {
-    const item = context.workbook.names.getItemOrNullObject(name).load('formula');
+    const { names } = context.workbook;
+    const items = wanted.map((name) => names.getItemOrNullObject(name).load('formula'));
     await context.sync();
-    return item.isNullObject ? null : markOfFormula(String(item.formula));
+    return items.map((item) => (item.isNullObject ? null : markOfFormula(String(item.formula))));
   });
 }
 
@@ -22,13 +29,28 @@ export function readHiddenText(name: string): Promise<string | null> {
  * @throws Problem `cell-edit-mode`, `workbook-read-only`, … as `inExcel` says
  */
 export function keepHiddenText(name: string, text: string): Promise<void> {
+  return keepHiddenTexts([[name, text]]);
+}
+
+/** The same of several names; `null` takes a name away. */
+export function keepHiddenTexts(
+  texts: readonly (readonly [name: string, text: string | null])[],
+): Promise<void> {
   return inExcel(async (context) => {
     const { names } = context.workbook;
-    const known = names.getItemOrNullObject(name);
+    const known = texts.map(([name]) => names.getItemOrNullObject(name));
     await context.sync();
-    const formula = markFormula(text);
-    if (known.isNullObject) names.add(name, formula).visible = false;
-    else known.formula = formula;
+    for (const [at, [name, text]] of texts.entries()) {
+      const item = known[at];
+      const isKnown = item?.isNullObject === false;
+      if (text === null) {
+        if (isKnown) item.delete();
+        continue;
+      }
+      const formula = markFormula(text);
+      if (isKnown) item.formula = formula;
+      else names.add(name, formula).visible = false;
+    }
     await context.sync();
   }, 'workbook-read-only');
 }

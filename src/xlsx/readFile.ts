@@ -16,7 +16,7 @@ import { guardedFile, guardedSheet, openPackage } from './package/package';
 import type { WorkbookPackage } from './package/package';
 import { readSharedStrings } from './cells/sharedStrings';
 import { readMergedAreas } from './cells/areas';
-import { workbookName } from './package/workbookNames';
+import { workbookNames } from './package/workbookNames';
 import { isTrue, readWorkbookPart, resultMarks } from './package/workbookPart';
 import type { WorkbookPart } from './package/workbookPart';
 import { readHiddenColumns } from './cells/hiddenColumns';
@@ -39,7 +39,12 @@ export function readWorkbookFile(bytes: Uint8Array): WorkbookSnapshot {
 
 /** The text that a hidden name of a workbook file keeps, `null` where it has none. @throws Problem as `readWorkbookFile` */
 export function readHiddenName(bytes: Uint8Array, name: string): string | null {
-  return guardedFile(() => workbookName(openPackage(bytes), name));
+  return readHiddenNames(bytes, [name])[0] ?? null;
+}
+
+/** The same of several names. */
+export function readHiddenNames(bytes: Uint8Array, names: readonly string[]): readonly (string | null)[] {
+  return guardedFile(() => workbookNames(openPackage(bytes), names));
 }
 
 /** A workbook file with what it says of itself. */
@@ -62,7 +67,7 @@ export function readSentFile(bytes: Uint8Array, mostSheets: number): ReadFile {
     const file = openPackage(bytes);
     return {
       snapshot: readPackage(file, mostSheets),
-      mark: workbookName(file, ISSUE_MARK_NAME),
+      mark: workbookNames(file, [ISSUE_MARK_NAME])[0] ?? null,
       saved: savedAt(file),
     };
   });

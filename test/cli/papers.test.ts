@@ -2,6 +2,8 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { papersCommand } from '../../src/cli/papersCommand';
+import { DETAILS_NAMES, detailsPieces } from '../../src/core/papers/keptDetails';
+import { writeHiddenName } from '../../src/xlsx/writeFile';
 import { unitSheet, workbook } from '../core/sheets';
 import { writtenBook } from './books';
 import { emptyFolder } from './runRank';
@@ -34,6 +36,38 @@ describe('npm run papers', () => {
       '“Báo cáo kết quả” là bản nháp, còn thiếu: cơ quan ban hành; số, ký hiệu; địa danh; ngày ban hành; căn cứ ban hành; nơi nhận; chức vụ người ký; họ tên người ký.',
     );
     expect(readFileSync(join(folder, 'book.xlsx'))).toEqual(before);
+  });
+
+  it('takes what the file of details leaves out from the workbook, and says so', async () => {
+    const folder = folderWithBook();
+    const legalBases = Array.from({ length: 6 }, () => 'Luật '.repeat(190));
+    const pieces = detailsPieces({ issuer: 'SỞ NỘI VỤ', place: 'Huế', number: '1/QĐ-SNV', legalBases });
+    expect(pieces).toHaveLength(2);
+    const path = join(folder, 'book.xlsx');
+    for (const [at, piece] of pieces.entries())
+      writeFileSync(path, writeHiddenName(readFileSync(path), DETAILS_NAMES[at] ?? '', piece));
+    const kept = await run(['book.xlsx', '--out', 'a', '--papers', 'decision'], folder);
+    expect(kept.stdout).toContain('Thông tin trên hồ sơ lấy theo thông tin lưu trong tệp Excel.');
+    expect(kept.stdout).toContain('còn thiếu: ngày ban hành; nơi nhận; chức vụ người ký; họ tên người ký.');
+    writeFileSync(join(folder, 'given.json'), '{ "date": "2024-01-15" }');
+    const args = ['book.xlsx', '--out', 'b', '--papers', 'decision', '--details', 'given.json'];
+    const both = await run(args, folder);
+    expect(both.stdout).toContain(
+      'Mục nào tệp thông tin không nêu thì lấy theo thông tin lưu trong tệp Excel.',
+    );
+    expect(both.stdout).toContain('còn thiếu: nơi nhận; chức vụ người ký; họ tên người ký.');
+  });
+
+  it('says that what the workbook keeps cannot be read, and writes drafts', async () => {
+    const folder = folderWithBook();
+    const path = join(folder, 'book.xlsx');
+    writeFileSync(path, writeHiddenName(readFileSync(path), DETAILS_NAMES[0] ?? '', '1/2:{'));
+    const { status, stdout } = await run(['book.xlsx', '--out', 'a', '--papers', 'decision'], folder);
+    expect(status).toBe(0);
+    expect(stdout).toContain(
+      'Thông tin ghi trên hồ sơ lưu trong tệp Excel này không đọc được nên chưa được dùng.',
+    );
+    expect(stdout).toContain('“Quyết định công bố” là bản nháp');
   });
 
   it('writes the ones that are asked for, and over none that is there', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ISSUES_NAME } from '../../src/core/workbook';
-import { keepHiddenText, readHiddenText } from '../../src/excel/hiddenText';
+import { keepHiddenText, keepHiddenTexts, readHiddenText, readHiddenTexts } from '../../src/excel/hiddenText';
 import { headlessExcel } from './headlessExcel';
 import { univerData } from './univerBook';
 
@@ -32,6 +32,30 @@ describe('a text in a hidden name of the open workbook', () => {
       return kept.items.map(({ name, visible }) => [name, visible]);
     });
     expect(names).toEqual([[ISSUES_NAME, false]]);
+  });
+
+  it('is kept beside others in one go, and goes where it is taken away', async () => {
+    const { Excel } = openBook();
+    await keepHiddenTexts([
+      ['CCHC_HO_SO_1', 'một'],
+      ['CCHC_HO_SO_2', 'hai'],
+      ['CCHC_HO_SO_3', null],
+    ]);
+    await keepHiddenTexts([
+      ['CCHC_HO_SO_1', '"1"'],
+      ['CCHC_HO_SO_2', null],
+    ]);
+    expect(await readHiddenTexts(['CCHC_HO_SO_1', 'CCHC_HO_SO_2', 'CCHC_HO_SO_3'])).toEqual([
+      '"1"',
+      null,
+      null,
+    ]);
+    const count = await Excel.run(async (context) => {
+      const counted = context.workbook.names.getCount();
+      await context.sync();
+      return counted.value;
+    });
+    expect(count).toBe(1);
   });
 
   it('that is too long is refused, and the one before stays', async () => {

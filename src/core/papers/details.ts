@@ -85,7 +85,7 @@ const ALL = new Map<string, Check>([
  *
  * @throws Problem `details-not-json`, `details-unknown-key`, `details-bad-value`, naming the key and what is allowed
  */
-function parseDetails(json: unknown): OfficeDetails {
+export function parseDetails(json: unknown): OfficeDetails {
   if (!isObject(json)) throw new Problem('details-not-json');
   const wrong = wrongEntry(ALL, json, (name) => name);
   if (wrong === null) return json;
@@ -116,9 +116,30 @@ export function paperKinds(typed: string): readonly PaperKind[] | null {
 
 /** The details of one paper: its own, else those of all. */
 export function detailsOf({ papers, ...all }: OfficeDetails, kind: PaperKind): PaperDetails {
-  const own = papers?.[kind] ?? {};
-  const signed = { ...all.signer, ...own.signer };
-  return { ...all, ...own, ...(Object.keys(signed).length === 0 ? {} : { signer: signed }) };
+  return overlaid(all, papers?.[kind] ?? {});
+}
+
+/**
+ * Details, with what is given besides in their place: key by key, of the signer part by part, and likewise of each paper.
+ */
+export function withDetails(kept: OfficeDetails, given: OfficeDetails): OfficeDetails {
+  const { papers: keptPapers = {}, ...keptOfAll } = kept;
+  const { papers: givenPapers = {}, ...givenOfAll } = given;
+  const papers = Object.fromEntries(
+    PAPER_KINDS.flatMap((kind) => {
+      const own = overlaid(keptPapers[kind] ?? {}, givenPapers[kind] ?? {});
+      return Object.keys(own).length === 0 ? [] : [[kind, own] as const];
+    }),
+  );
+  return {
+    ...overlaid(keptOfAll, givenOfAll),
+    ...(Object.keys(papers).length === 0 ? {} : { papers }),
+  };
+}
+
+function overlaid(kept: PaperDetails, given: PaperDetails): PaperDetails {
+  const signs = { ...kept.signer, ...given.signer };
+  return { ...kept, ...given, ...(Object.keys(signs).length === 0 ? {} : { signer: signs }) };
 }
 
 /** What a paper must have to be no draft. */

@@ -95,7 +95,7 @@ Exit codes:
 Options:
   --out <folder>            where the .docx files are written; a file that is there is not overwritten
   --papers <name,name>      decision, report, directive (the plan to mend), commendation (the proposal of merit); all by default
-  --details <details.json>  issuing body, number, date, legal bases, recipients, signer (see assets/docs/papers.md); what is missing is dots, and the paper is headed BẢN NHÁP
+  --details <details.json>  issuing body, number, date, legal bases, recipients, signer (see assets/docs/papers.md); what it leaves out is taken from the details kept in the workbook, what is missing is dots, and the paper is headed BẢN NHÁP
   --settings <rules.json>   reads the rules from a JSON file (see assets/docs/settings.md)
   --lang vi|en              language of messages, vi by default; papers are always Vietnamese
   --help, -h                shows this help
@@ -150,6 +150,10 @@ Exit codes:
   withoutSet: (units) => `No criteria set for ${units.length} units: ${units.join('; ')}`,
   badPapers: (typed, known) => `--papers takes one or more names of: ${known}; not “${typed}”.`,
   paperMissing: (paper, missing) => `“${paper}” is a draft, it lacks: ${missing.join('; ')}.`,
+  detailsKept: (isInPart) =>
+    isInPart
+      ? 'What the file of details does not say is taken from the details kept in the workbook.'
+      : 'The details of the papers are those kept in the workbook.',
   unitMissing: 'the option --unit <unit> is missing.',
   badSet: (typed) => `--set takes <criterion’s number>=<points>, e.g. 1.1.2=0.5, not “${typed}”.`,
   badRank: (typed) => `--rank takes a rank from 1 on, not “${typed}”.`,

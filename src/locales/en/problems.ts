@@ -206,6 +206,15 @@ export const problems: ProblemTexts = {
     what: 'A detail of the papers has a value that is not allowed.',
     advice: 'Correct it; assets/docs/papers.md lists the values.',
   },
+  'details-too-long': {
+    what: 'The details of the papers are too long to be kept in the workbook.',
+    advice: 'Shorten the legal bases or the recipients.',
+  },
+  'saved-details-unreadable': {
+    what: 'The details of the papers that are kept in this workbook cannot be read and were not used.',
+    advice:
+      'If a newer version of the add-in saved the workbook, update the add-in; else type the details in again in the tab Papers and save them.',
+  },
   'saved-settings-unreadable': {
     what: 'The settings saved in this workbook cannot be read and are not used: its sheets are read by the defaults.',
     advice:

@@ -38,6 +38,8 @@ export interface CliTexts {
   readonly badPapers: (typed: string, known: string) => string;
   /** What a draft lacks. */
   readonly paperMissing: (paper: string, missing: readonly string[]) => string;
+  /** @param isInPart whether others are given beside those of the workbook */
+  readonly detailsKept: (isInPart: boolean) => string;
   readonly badSet: (typed: string) => string;
   readonly badRank: (typed: string) => string;
   /** Rank, index as it is printed, grade. */
@@ -163,7 +165,8 @@ Tùy chọn:
   --papers <tên,tên>        decision (quyết định), report (báo cáo), directive (kế hoạch khắc phục),
                             commendation (tờ trình khen thưởng); mặc định cả bốn
   --details <thông-tin.json>
-                            cơ quan, số, ngày, căn cứ, nơi nhận, người ký (xem assets/docs/papers.md); thiếu thì để chấm và ghi BẢN NHÁP
+                            cơ quan, số, ngày, căn cứ, nơi nhận, người ký (xem assets/docs/papers.md); mục không nêu
+                            lấy theo thông tin lưu trong tệp Excel, thiếu nữa thì để chấm và ghi BẢN NHÁP
   --settings <quy-tắc.json> đọc quy tắc tính từ tệp JSON (xem assets/docs/settings.md)
   --lang vi|en              ngôn ngữ của thông báo, mặc định vi; hồ sơ luôn bằng tiếng Việt
   --help, -h                xem hướng dẫn này
@@ -213,6 +216,10 @@ Mã kết thúc:
   withoutSet: (units) => `Không có bộ tiêu chí cho ${units.length} đơn vị: ${units.join('; ')}`,
   badPapers: (typed, known) => `--papers nhận một hay nhiều tên trong: ${known}; không nhận “${typed}”.`,
   paperMissing: (paper, missing) => `“${paper}” là bản nháp, còn thiếu: ${missing.join('; ')}.`,
+  detailsKept: (isInPart) =>
+    isInPart
+      ? 'Mục nào tệp thông tin không nêu thì lấy theo thông tin lưu trong tệp Excel.'
+      : 'Thông tin trên hồ sơ lấy theo thông tin lưu trong tệp Excel.',
   unitMissing: 'thiếu tùy chọn --unit <đơn vị>.',
   badSet: (typed) => `--set cần dạng <số tiêu chí>=<điểm>, ví dụ 1.1.2=0,5; không nhận “${typed}”.`,
   badRank: (typed) => `--rank cần một thứ hạng từ 1, không nhận “${typed}”.`,

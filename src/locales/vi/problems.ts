@@ -209,6 +209,15 @@ export const problems: Readonly<Record<ProblemCode, { readonly what: string; rea
     what: 'Một mục trong tệp thông tin hồ sơ có giá trị không hợp lệ.',
     advice: 'Sửa giá trị đó; assets/docs/papers.md ghi các giá trị có thể dùng.',
   },
+  'details-too-long': {
+    what: 'Thông tin ghi trên hồ sơ dài quá, không lưu được trong tệp Excel.',
+    advice: 'Rút bớt căn cứ, nơi nhận.',
+  },
+  'saved-details-unreadable': {
+    what: 'Thông tin ghi trên hồ sơ lưu trong tệp Excel này không đọc được nên chưa được dùng.',
+    advice:
+      'Nếu tệp được lưu bằng phiên bản mới hơn của phần bổ trợ, hãy cập nhật phần bổ trợ; nếu không, nhập lại thông tin trong thẻ Hồ sơ rồi lưu.',
+  },
   'saved-settings-unreadable': {
     what: 'Thiết lập lưu trong tệp Excel này không đọc được nên chưa được dùng: trang tính được đọc theo mặc định.',
     advice:

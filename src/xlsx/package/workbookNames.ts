@@ -6,12 +6,17 @@ import { child, elementEnd, escapeXml } from './xml';
 import { applyEdits, escapeControls, openTag, placeBefore, prefixOf } from './xmlEdits';
 import type { XmlEdit } from './xmlEdits';
 
-/** The text that a name of the whole workbook keeps; `null` where it has none of that name, or no text in it. */
-export function workbookName(file: WorkbookPackage, wanted: string): string | null {
-  const { names } = readWorkbookPart(file);
-  const found = names.find(({ name, scope }) => scope === null && name.toUpperCase() === wanted);
-  if (found === undefined || found.refersTo.length > MAX_FORMULA) return null;
-  return readStringConstant(found.refersTo);
+/** The texts that names of the whole workbook keep; `null` where it has none of that name, or no text in it. */
+export function workbookNames(file: WorkbookPackage, wanted: readonly string[]): readonly (string | null)[] {
+  const kept = new Map<string, string>();
+  for (const { name, scope, refersTo } of readWorkbookPart(file).names) {
+    const key = name.toUpperCase();
+    if (scope === null && !kept.has(key)) kept.set(key, refersTo);
+  }
+  return wanted.map((name) => {
+    const refersTo = kept.get(name);
+    return refersTo === undefined || refersTo.length > MAX_FORMULA ? null : readStringConstant(refersTo);
+  });
 }
 
 /** Keeps a text in a hidden name of the whole workbook, in place of the one that it has. */
